@@ -1,0 +1,40 @@
+# Topic: uses
+uses-title = استخدامات شائعة
+uses-hint = خمس طرق يفيد بها الفحص
+
+## uses/overview
+uses-overview = له خمسة استخدامات شائعة
+# The digestive tract: food pipe, stomach and bowels.
+uses-overview-show = يمكن أن يُظهر ثلاثة أشياء: كيف يتحرك جهازك الهضمي، وكيف يتدفق الدم في قلبك، وأعضاء الإنجاب عند المرأة.
+uses-overview-guide = ويمكن أن يوجّه أمرين: وضع أنابيب صغيرة، وعمليات العظام والمفاصل.
+uses-overview-next = تشرح لك الصفحات التالية كل استخدام منها.
+
+## uses/swallow-enema
+uses-swallow-enema = يُظهر جهازك الهضمي وهو يتحرك
+uses-swallow-enema-barium = [الباريوم](barium) [صبغة تباين](contrast-dye) بيضاء. تشربه، أو يُدخله الفريق الطبي عن طريق [حقنة شرجية](enema).
+uses-swallow-enema-shows = عندها يستطيع الفريق الطبي أن يرى كيف يتحرك المريء أو المعدة أو الأمعاء.
+uses-swallow-enema-names = يسمى الفحص ابتلاع الباريوم أو حقنة الباريوم الشرجية.
+
+## uses/heart
+uses-heart = يُظهر تدفق الدم في قلبك
+uses-heart-exam = يسمى فحص القلب هذا [قسطرة القلب](cardiac-catheterization).
+uses-heart-flow = يرى الفريق الطبي على الشاشة تدفق الدم في [شرايينك](artery).
+uses-heart-helps = يمكن أن يساعد الفحص على اكتشاف بعض مشكلات القلب. ويمكن أن يساعد على علاجها أيضًا.
+
+## uses/catheter-stent
+uses-catheter-stent = يساعد على وضع أنابيب صغيرة في مكانها
+uses-catheter-stent-catheter = [أنبوب القسطرة](catheter) أنبوب رفيع مجوّف. يُدخل السوائل إلى جسمك أو يُخرجها منه.
+# Narrow: too tight for the blood to flow well.
+uses-catheter-stent-stent = و[الدعامة](stent) تفتح وعاءً دمويًا ضيقًا أو مسدودًا.
+uses-catheter-stent-place = بالتصوير الفلوروسكوبي، يرى الفريق الطبي أين يضعهما.
+
+## uses/bones
+uses-bones = يمكن أن يوجّه جراحة العظام والمفاصل
+uses-bones-lead = قد يسترشد الجرّاح بالتصوير الفلوروسكوبي من أجل:
+uses-bones-joint = تركيب [مفصل](joint) جديد
+uses-bones-bone = إصلاح عظم مكسور
+
+## uses/hysterosalpingogram
+uses-hysterosalpingogram = يمكن أن يُظهر أعضاء الإنجاب عند المرأة
+uses-hysterosalpingogram-exam = لهذا الفحص اسم طويل: [تصوير الرحم وقناتي فالوب بالصبغة](hysterosalpingogram). تُلتقط فيه صور لأعضاء الإنجاب عند المرأة، مثل الرحم.
+uses-hysterosalpingogram-ask = ألا تعرف أي فحص سيُجرى لك؟ اسأل الفريق الطبي.

@@ -1,0 +1,39 @@
+# Tema: uses
+uses-title = Usos comunes
+uses-hint = Cinco formas en que puede ayudar
+
+## uses/overview
+uses-overview = Tiene cinco usos comunes
+# Tubo digestivo: esófago, estómago e intestinos.
+uses-overview-show = Puede mostrar tres cosas: cómo se mueve su tubo digestivo, cómo circula la sangre en su corazón y los órganos reproductores de la mujer.
+uses-overview-guide = Puede servir de guía para dos cosas: colocar tubos pequeños y operar huesos y articulaciones.
+uses-overview-next = Las páginas siguientes le explican cada uso.
+
+## uses/swallow-enema
+uses-swallow-enema = Muestra cómo se mueve su tubo digestivo
+uses-swallow-enema-barium = El [bario](barium) es un [medio de contraste](contrast-dye) blanco. Usted lo bebe, o el equipo médico se lo pone con un [enema](enema).
+uses-swallow-enema-shows = Así, el equipo médico puede ver cómo se mueven el esófago (tubo de la comida), el estómago o los intestinos.
+uses-swallow-enema-names = El examen se llama trago de bario o enema de bario.
+
+## uses/heart
+uses-heart = Muestra cómo circula la sangre en su corazón
+uses-heart-exam = Este examen del corazón se llama [cateterismo cardíaco](cardiac-catheterization).
+uses-heart-flow = En una pantalla, el equipo médico ve cómo circula la sangre por sus [arterias](artery).
+uses-heart-helps = Puede ayudar a encontrar algunos problemas del corazón. También puede ayudar a tratarlos.
+
+## uses/catheter-stent
+uses-catheter-stent = Ayuda a colocar tubos pequeños
+uses-catheter-stent-catheter = Un [catéter](catheter) es un tubo delgado y hueco. Lleva líquido al cuerpo o lo saca de él.
+uses-catheter-stent-stent = Un [stent](stent) abre un vaso sanguíneo estrecho o bloqueado.
+uses-catheter-stent-place = Con la fluoroscopia, el equipo médico ve dónde colocarlos.
+
+## uses/bones
+uses-bones = Puede guiar cirugías de huesos y articulaciones
+uses-bones-lead = Un cirujano puede usar la fluoroscopia como guía para:
+uses-bones-joint = Colocar una [articulación](joint) nueva
+uses-bones-bone = Reparar un hueso roto
+
+## uses/hysterosalpingogram
+uses-hysterosalpingogram = Puede mostrar los órganos reproductores de la mujer
+uses-hysterosalpingogram-exam = Este examen tiene un nombre largo: [histerosalpingografía](hysterosalpingogram). Toma imágenes de los órganos reproductores de la mujer, como el útero (la matriz).
+uses-hysterosalpingogram-ask = ¿No sabe bien qué examen le harán? Pregunte al equipo médico.

@@ -1,0 +1,62 @@
+# Topic: what-happens
+what-happens-title = 检查过程
+what-happens-hint = 您的检查，一步一步来
+
+## what-happens/where
+what-happens-where = 您会去检查中心或医院
+what-happens-where-center = 您可能作为[门诊病人](outpatient)来X光检查中心。
+what-happens-where-hospital = 您也可能在住院期间做这项检查。
+
+## what-happens/clothes
+what-happens-clothes = 您可能要换上检查服
+what-happens-clothes-gown = 您可能需要脱去部分或全部衣服。然后，医护人员会给您一件检查服。
+what-happens-clothes-help = 换衣服需要帮忙吗？请找医护人员。
+
+## what-happens/shield
+what-happens-shield = 可能用铅防护，也可能不用
+# Shield and apron are made of lead, the metal.
+what-happens-shield-shield = 铅防护用品或铅围裙能挡住您不需要的[辐射](radiation)。它可能会盖在您的下腹部或其他部位上。
+what-happens-shield-today = 如今，您常常不需要用它。如果想多了解，请询问医护人员。
+
+## what-happens/comfort
+what-happens-comfort = 您可能会先用药
+what-happens-comfort-medicine = 有些检查，会给您用止痛药，或者用[镇静药](sedative)帮助您放松。
+what-happens-comfort-needle = 需要把针扎进[关节](joint)或[动脉](artery)时，可能会给您用这些药。
+what-happens-comfort-tell = 如果您觉得疼或害怕，请告诉医护人员。
+
+## what-happens/drink
+what-happens-drink = 您可能要喝造影剂
+what-happens-drink-drink = 有些检查，您要喝一种含有[造影剂](contrast-dye)的液体。[钡剂](barium)就是其中一种。
+what-happens-drink-clearer = 它能让您身体的一些部位显示得更清楚。
+
+## what-happens/dye
+what-happens-dye = 造影剂也可能用其他方式进入体内
+what-happens-dye-lead = 如果您不用喝[造影剂](contrast-dye)，它可能这样进入您的体内：
+what-happens-dye-iv = 通过[静脉输液管](iv-line)，进入静脉
+what-happens-dye-enema = 通过[灌肠](enema)，进入直肠（肠的末端）
+
+## what-happens/table
+what-happens-table = 医护人员会在检查床旁帮您
+what-happens-table-lead = 您会躺在X光检查床上，或站在检查床前。医护人员可能会请您：
+what-happens-table-turn = 转动身体
+what-happens-table-move = 活动身体的一个部位
+what-happens-table-breath = 屏住呼吸一小会儿
+
+## what-happens/catheter
+what-happens-catheter = 有些检查要用导管
+what-happens-catheter-numb = 如果您需要用[导管](catheter)，医护人员会先麻醉要扎针的部位，让那里没有感觉。
+# Groin: the fold where the leg meets the body.
+what-happens-catheter-needle = 然后，您的医生会扎针。部位可能是大腿根（腹股沟）、手肘或其他地方。
+
+## what-happens/pictures
+what-happens-pictures = X光机拍摄动态影像
+what-happens-pictures-scanner = 您的医生或[放射技师](technologist)会用X光机拍摄影像。医护人员会在屏幕上观看。
+what-happens-pictures-long = 您的检查可能需要大约：
+# Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
+what-happens-pictures-most = 45到60分钟（吞钡、胃部或大肠检查）
+what-happens-pictures-small-bowel = 90分钟到3小时（小肠检查）
+
+## what-happens/finish
+what-happens-finish = 然后，检查就结束了
+what-happens-finish-catheter = 如果用了[导管](catheter)，您的医生会把它取出来。医护人员可能会观察您一段时间。
+what-happens-finish-ask = 离开前，请问问医护人员：“我在家要做什么？需要帮助时，我该给谁打电话？”

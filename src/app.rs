@@ -1,0 +1,557 @@
+//! The kiosk: its whole state, and the only place where it changes.
+
+use std::time::{Duration, Instant};
+
+use iced::advanced::widget::{Id, operate};
+use iced::{Size, Subscription, Task};
+
+use crate::content::Content;
+use crate::fonts;
+use crate::keys::{Wish, wish};
+use crate::language::{Catalogue, Direction, Language, Meta};
+use crate::place::{Onward, Place};
+use crate::screen::display::Display;
+use crate::screen::eye::{Eye, term_id};
+use crate::screen::languages::{Languages, Purpose};
+use crate::screen::{about, card, display, frame, home, languages, meaning, warning, words};
+use crate::session::{Change, Session};
+use crate::settings::Settings;
+use crate::theme::{Scale, Theme};
+use crate::widget::layers::layers;
+use crate::widget::watch::{Seen, watch};
+use crate::widget::{Element, focus};
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A hand or the window did something.
+    Seen(Seen),
+    /// Time passed.
+    Tick(Instant),
+    /// On the languages screen.
+    Languages(languages::Message),
+    /// On the home screen.
+    Home(home::Message),
+    /// On a card.
+    Card(card::Message),
+    /// On a frame's control.
+    Frame(frame::Message),
+    /// On the display panel.
+    Display(display::Message),
+    /// On the meaning of a word.
+    Meaning(meaning::Close),
+    /// On the question before everything starts over.
+    Warning(warning::Message),
+}
+
+/// A panel over the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Panel {
+    /// The display panel.
+    Display,
+    /// The meaning of a glossary word, on the side of one of the languages in use.
+    Meaning(String, usize),
+}
+
+/// What the command line asks for, beyond the settings.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// The language to start in.
+    pub language: Option<String>,
+    /// A second language beside it.
+    pub second: Option<String>,
+    /// The place to start at.
+    pub place: Option<Place>,
+}
+
+/// The kiosk. See the module's documentation.
+pub struct Kiosk {
+    content: Content,
+    catalogue: Catalogue,
+    settings: Settings,
+    offered: Vec<Meta>,
+    language: Language,
+    second: Option<Language>,
+    /// Tags of languages that were used in this session, the last one first.
+    recent: Vec<String>,
+    display: Display,
+    place: Place,
+    languages: Languages,
+    /// Where to go on after a language was chosen.
+    behind: Option<Place>,
+    panel: Option<Panel>,
+    session: Session,
+    window: Size,
+    focus_visible: bool,
+    parity: bool,
+    now: Instant,
+}
+
+/// What the eye sees, as far as a change of it needs a full repaint.
+#[derive(PartialEq)]
+struct Scene {
+    place: Place,
+    languages: Languages,
+    panel: Option<Panel>,
+    asking: bool,
+    tags: (String, Option<String>),
+    display: Display,
+}
+
+impl Kiosk {
+    /// A kiosk that starts as settings and command line say, for a window of a size in px.
+    /// `None` only if the program was built without English.
+    pub fn new(
+        content: Content,
+        catalogue: Catalogue,
+        settings: Settings,
+        start: &Start,
+        window: Size,
+    ) -> Option<Self> {
+        let tag = start.language.as_ref().unwrap_or(&settings.first_language);
+        let language = Language::load(&catalogue, tag)?;
+        let second = start.second.as_ref();
+        let second = second.and_then(|tag| Language::load(&catalogue, tag));
+        let offered: Vec<Meta> = settings
+            .languages
+            .iter()
+            .filter_map(|tag| catalogue.get(tag).cloned())
+            .collect();
+        for meta in offered.iter().chain([&language.meta]) {
+            fonts::provide(meta);
+        }
+        if let Some(second) = &second {
+            fonts::provide(&second.meta);
+        }
+        Some(Self {
+            offered,
+            language,
+            second,
+            recent: Vec::new(),
+            display: first_display(&settings),
+            place: start.place.unwrap_or(Place::Languages),
+            languages: Languages::new(Purpose::Welcome),
+            behind: None,
+            panel: None,
+            session: Session::new(settings.patience),
+            window,
+            focus_visible: false,
+            parity: false,
+            now: Instant::now(),
+            content,
+            catalogue,
+            settings,
+        })
+    }
+
+    /// The first task: puts the keyboard's focus on the screen.
+    pub fn begin(&self) -> Task<Message> {
+        focus_on(self.resting_focus(None))
+    }
+
+    /// Takes note of something that happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        let before = self.scene();
+        let moved = self.take(message);
+        let after = self.scene();
+        if before == after {
+            return moved;
+        }
+        self.parity = !self.parity;
+        match self.focus_after(&before, &after) {
+            Some(id) => Task::batch([moved, focus_on(id)]),
+            None => moved,
+        }
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Seen(seen) => return self.see(seen),
+            Message::Tick(now) => self.tick(now),
+            Message::Frame(message) => self.frame(message),
+            Message::Languages(message) => {
+                let offered = self.offered.len();
+                match self.languages.update(message, offered) {
+                    languages::Action::None => {}
+                    languages::Action::Choose(tag, purpose) => self.choose(&tag, purpose),
+                    languages::Action::Frame(message) => self.frame(message),
+                }
+            }
+            Message::Home(message) => match home::update(message) {
+                home::Action::Go(place) => self.place = place,
+                home::Action::Frame(message) => self.frame(message),
+            },
+            Message::Card(message) => match card::update(message) {
+                card::Action::Explain(word, side) => {
+                    self.panel = Some(Panel::Meaning(word, side));
+                }
+                card::Action::Frame(message) => self.frame(message),
+            },
+            Message::Display(message) => self.set_display(message),
+            Message::Meaning(meaning::Close) => self.panel = None,
+            Message::Warning(warning::Message::Stay) => self.session.touch(Instant::now()),
+            Message::Warning(warning::Message::Leave) => self.reset(),
+        }
+        Task::none()
+    }
+
+    fn see(&mut self, seen: Seen) -> Task<Message> {
+        match seen {
+            Seen::Resized(size) => {
+                self.window = size;
+                Task::none()
+            }
+            Seen::Touch { at, answered } => {
+                self.focus_visible = false;
+                self.keep(at, answered);
+                Task::none()
+            }
+            Seen::Key {
+                at,
+                answered,
+                key,
+                modifiers,
+            } => {
+                let was_asking = self.session.is_asking();
+                let was_visible = self.focus_visible;
+                self.focus_visible = true;
+                self.keep(at, answered);
+                match wish(&key, modifiers) {
+                    Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
+                    _ => Task::none(),
+                }
+            }
+        }
+    }
+
+    /// A touch keeps the session; while the question is on the screen, its controls answer it.
+    fn keep(&mut self, at: Instant, answered: bool) {
+        if !(self.session.is_asking() && answered) {
+            self.session.touch(at);
+        }
+    }
+
+    fn grant(&mut self, wish: Wish, focus_was_visible: bool) -> Task<Message> {
+        match wish {
+            // The first key only shows where the focus is.
+            Wish::Move(_) if !focus_was_visible => Task::none(),
+            Wish::Move(by) => {
+                let rtl = self.language.direction() == Direction::Rtl;
+                operate(focus::step(by, rtl)).discard()
+            }
+            Wish::Back if self.panel.is_some() => {
+                self.panel = None;
+                Task::none()
+            }
+            Wish::Back => {
+                self.frame(frame::Message::Back);
+                Task::none()
+            }
+            Wish::Home => {
+                let welcome = self.place == Place::Languages && self.behind.is_none();
+                if !welcome {
+                    self.panel = None;
+                    self.frame(frame::Message::Home);
+                }
+                Task::none()
+            }
+        }
+    }
+
+    fn frame(&mut self, message: frame::Message) {
+        match message {
+            frame::Message::Home => self.go(Place::Home),
+            frame::Message::Languages => self.show_languages(Purpose::Switch),
+            frame::Message::Display => self.panel = Some(Panel::Display),
+            frame::Message::Back => match (self.place, self.behind) {
+                (Place::Languages, Some(behind)) => self.go(behind),
+                (Place::Languages, None) => {}
+                (Place::Home, _) => self.show_languages(Purpose::Switch),
+                (place, _) => self.place = place.back(),
+            },
+            frame::Message::Next => {
+                if let Some(onward) = self.place.onward(&self.content) {
+                    self.place = Onward::place(onward);
+                }
+            }
+        }
+    }
+
+    fn go(&mut self, place: Place) {
+        self.place = place;
+        self.behind = None;
+    }
+
+    fn show_languages(&mut self, purpose: Purpose) {
+        if self.place != Place::Languages {
+            self.behind = Some(self.place);
+        }
+        self.languages = Languages::new(purpose);
+        self.place = Place::Languages;
+        self.panel = None;
+    }
+
+    fn choose(&mut self, tag: &str, purpose: Purpose) {
+        let Some(language) = Language::load(&self.catalogue, tag) else {
+            return;
+        };
+        fonts::provide(&language.meta);
+        self.remember(tag);
+        match purpose {
+            Purpose::Second => {
+                self.second = (tag != self.language.tag()).then_some(language);
+            }
+            Purpose::Welcome | Purpose::Switch => {
+                self.remember(&self.language.tag().to_owned());
+                self.remember(tag);
+                if self.second.as_ref().is_some_and(|second| second.tag() == tag) {
+                    self.second = None;
+                }
+                self.language = language;
+            }
+        }
+        let behind = self.behind.take();
+        self.go(behind.unwrap_or(Place::Home));
+    }
+
+    fn remember(&mut self, tag: &str) {
+        self.recent.retain(|recent| recent != tag);
+        self.recent.insert(0, tag.to_owned());
+    }
+
+    fn set_display(&mut self, message: display::Message) {
+        match message {
+            display::Message::TextSize(step) => self.display.text_size = step,
+            display::Message::Palette(palette) => self.display.palette = palette,
+            display::Message::HoldStill(still) => self.display.hold_still = still,
+            display::Message::Second(None) => self.second = None,
+            display::Message::Second(Some(tag)) => {
+                self.second = Language::load(&self.catalogue, &tag);
+                if let Some(second) = &self.second {
+                    fonts::provide(&second.meta);
+                }
+            }
+            display::Message::ChooseSecond => self.show_languages(Purpose::Second),
+            display::Message::Close => self.panel = None,
+        }
+    }
+
+    fn tick(&mut self, now: Instant) {
+        self.now = now;
+        if self.session.tick(now) == Change::Reset {
+            self.reset();
+        }
+    }
+
+    /// Everything returns to the welcome screen; the next person finds nothing of the last one.
+    fn reset(&mut self) {
+        self.session.end();
+        if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
+            self.language = language;
+        }
+        self.second = None;
+        self.recent.clear();
+        self.display = first_display(&self.settings);
+        self.languages = Languages::new(Purpose::Welcome);
+        self.panel = None;
+        self.focus_visible = false;
+        self.go(Place::Languages);
+    }
+
+    /// The screen.
+    pub fn view(&self) -> Element<'_, Message> {
+        let eye = self.eye();
+        let screen = match self.place {
+            Place::Languages => self.languages.view(&eye, &self.offered).map(Message::Languages),
+            Place::Home => home::view(&eye, &self.settings.clinic).map(Message::Home),
+            Place::Card(at) => card::view(&eye, at).map(Message::Card),
+            Place::Words(page) => words::view(&eye, page).map(Message::Frame),
+            Place::About(page) => about::view(&eye, page).map(Message::Frame),
+        };
+        watch(layers(screen, self.dialog(&eye)), self.window, Message::Seen)
+    }
+
+    fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<(String, Element<'a, Message>)> {
+        if let Some(seconds) = self.session.seconds_left(self.now) {
+            let name = eye.name(frame::words_of("idle-title"));
+            return Some((name, warning::view(eye, seconds).map(Message::Warning)));
+        }
+        match self.panel.as_ref()? {
+            Panel::Display => {
+                let name = eye.first.words("display-title");
+                let panel = display::view(eye, self.display, &self.suggestions());
+                Some((name, panel.map(Message::Display)))
+            }
+            Panel::Meaning(word, side) => {
+                let language = eye.languages().nth(*side).unwrap_or(&self.language);
+                let name = language.words(&format!("word-{word}"));
+                Some((name, meaning::view(eye, language, word).map(Message::Meaning)))
+            }
+        }
+    }
+
+    /// The two languages to offer first as the second one: those in use or used before.
+    fn suggestions(&self) -> Vec<Meta> {
+        let in_use = self.second.as_ref().map(|second| second.tag().to_owned());
+        let offered = self.offered.iter().map(|meta| meta.tag.clone());
+        let mut tags: Vec<String> = Vec::new();
+        for tag in in_use.into_iter().chain(self.recent.iter().cloned()).chain(offered) {
+            if tag != self.language.tag() && !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        let metas = tags.iter().filter_map(|tag| self.catalogue.get(tag).cloned());
+        metas.take(2).collect()
+    }
+
+    fn eye(&self) -> Eye<'_> {
+        Eye {
+            content: &self.content,
+            catalogue: &self.catalogue,
+            first: &self.language,
+            second: self.second.as_ref(),
+            scale: self.scale(),
+        }
+    }
+
+    fn scale(&self) -> Scale {
+        let physical = self.settings.physical();
+        Scale::new(self.window, self.display.text_size, physical)
+    }
+
+    /// The colours, and what else all widgets must know.
+    pub fn theme(&self) -> Theme {
+        Theme {
+            palette: self.display.palette,
+            focus_visible: self.focus_visible,
+            unit: self.scale().unit,
+            parity: self.parity,
+        }
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        self.language.words("home-title")
+    }
+
+    /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
+    pub fn subscription(&self) -> Subscription<Message> {
+        if self.session.is_asking() {
+            return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
+        }
+        match self.session.next() {
+            Some(due) => Subscription::run_with(due, |due| {
+                let timer = async_io::Timer::at(*due);
+                iced::futures::stream::once(async move { Message::Tick(timer.await) })
+            }),
+            None => Subscription::none(),
+        }
+    }
+
+    fn scene(&self) -> Scene {
+        Scene {
+            place: self.place,
+            languages: self.languages,
+            panel: self.panel.clone(),
+            asking: self.session.is_asking(),
+            tags: (
+                self.language.tag().to_owned(),
+                self.second.as_ref().map(|second| second.tag().to_owned()),
+            ),
+            display: self.display,
+        }
+    }
+
+    /// Where the focus belongs after the scene has changed; `None` where it stays.
+    fn focus_after(&self, before: &Scene, after: &Scene) -> Option<Id> {
+        let opened = after.panel.is_some() && before.panel != after.panel;
+        let closed = after.panel.is_none() && before.panel.is_some();
+        if before.asking != after.asking || opened {
+            return Some(self.resting_focus(Some(before)));
+        }
+        if before.place != after.place || before.languages != after.languages {
+            return Some(self.resting_focus(Some(before)));
+        }
+        match (&before.panel, closed) {
+            (Some(Panel::Display), true) => Some(Id::new(frame::ids::DISPLAY)),
+            (Some(Panel::Meaning(word, side)), true) => {
+                let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
+                Some(term_id(language.tag(), word))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where the focus rests when nothing else has asked for it.
+    fn resting_focus(&self, before: Option<&Scene>) -> Id {
+        if self.session.is_asking() {
+            return Id::new(warning::STAY);
+        }
+        match &self.panel {
+            Some(Panel::Display) => return display::size_id(self.display.text_size),
+            Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
+            None => {}
+        }
+        let came_from = before.map(|before| before.place);
+        if came_from == Some(Place::Languages) && self.place != Place::Home {
+            return Id::new(frame::ids::LANGUAGE);
+        }
+        match (self.place, came_from) {
+            (Place::Languages, _) => {
+                let current = match self.languages.purpose {
+                    Purpose::Second => self.second.as_ref().unwrap_or(&self.language),
+                    _ => &self.language,
+                };
+                languages::tile_id(current.tag())
+            }
+            (Place::Home, Some(Place::Card(at))) => home::tile_id(at.topic),
+            (Place::Home, Some(Place::Words(_))) => Id::new("words"),
+            (Place::Home, Some(Place::About(_))) => Id::new("about"),
+            (Place::Home, _) => home::tile_id(0),
+            (place, Some(from)) if from.back() == place && from != place => Id::new(frame::ids::BACK),
+            _ => Id::new(frame::ids::NEXT),
+        }
+    }
+
+    /// Where the reader is.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The panel that is open.
+    pub fn panel(&self) -> Option<&Panel> {
+        self.panel.as_ref()
+    }
+
+    /// The tags of the languages in use, the patient's first.
+    pub fn tags(&self) -> Vec<&str> {
+        self.eye().languages().map(Language::tag).collect()
+    }
+
+    /// How the reader has set the screen.
+    pub fn display(&self) -> Display {
+        self.display
+    }
+
+    /// Whether the question before everything starts over is on the screen.
+    pub fn is_asking(&self) -> bool {
+        self.session.is_asking()
+    }
+
+    /// All that can be told.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+}
+
+fn first_display(settings: &Settings) -> Display {
+    Display {
+        text_size: settings.text_size,
+        palette: settings.theme,
+        hold_still: false,
+    }
+}
+
+fn focus_on(id: Id) -> Task<Message> {
+    operate(focus::on(id)).discard()
+}

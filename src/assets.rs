@@ -1,0 +1,66 @@
+//! The bytes that travel inside the program. Nothing else reads embedded files.
+
+use std::borrow::Cow;
+
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "assets"]
+struct Assets;
+
+#[derive(RustEmbed)]
+#[folder = "locales"]
+struct Locales;
+
+/// The text of an embedded file under `assets/`, such as `content/topics.toml`.
+pub fn text(path: &str) -> Option<Cow<'static, str>> {
+    Assets::get(path).and_then(|file| utf8(file.data))
+}
+
+/// The bytes of an embedded file under `assets/`, such as `fonts/thai-400.ttf`.
+pub fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
+    Assets::get(path).map(|file| file.data)
+}
+
+/// The paths under `assets/` that begin with `folder`, in alphabetical order.
+pub fn paths(folder: &str) -> Vec<String> {
+    let mut paths: Vec<_> = Assets::iter()
+        .filter(|path| path.starts_with(folder))
+        .map(Cow::into_owned)
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The text of an embedded file under `locales/`, such as `en/ui.ftl`.
+pub fn locale_text(path: &str) -> Option<Cow<'static, str>> {
+    Locales::get(path).and_then(|file| utf8(file.data))
+}
+
+/// The tags of all embedded locales, in alphabetical order.
+pub fn locale_tags() -> Vec<String> {
+    let mut tags: Vec<_> = Locales::iter()
+        .filter_map(|path| path.strip_suffix("/meta.toml").map(str::to_owned))
+        .collect();
+    tags.sort();
+    tags
+}
+
+/// The names of the Fluent files of one locale, in alphabetical order.
+pub fn locale_files(tag: &str) -> Vec<String> {
+    let mut names: Vec<_> = Locales::iter()
+        .filter_map(|path| {
+            let name = path.strip_prefix(tag)?.strip_prefix('/')?;
+            name.ends_with(".ftl").then(|| name.to_owned())
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+fn utf8(bytes: Cow<'static, [u8]>) -> Option<Cow<'static, str>> {
+    match bytes {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+    }
+}

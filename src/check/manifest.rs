@@ -1,0 +1,98 @@
+//! The manifest in itself, and against the English words.
+
+use std::collections::HashSet;
+
+use super::locale::Messages;
+use crate::assets;
+use crate::content::{BlockId, Content, Topic};
+use crate::finding::Finding;
+
+/// What is wrong in the manifest itself.
+pub fn findings(content: &Content) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let sources: HashSet<_> = content.sources.iter().map(|it| it.id.as_str()).collect();
+    let mut used = HashSet::new();
+    for topic in content.topics.iter().chain([&content.about]) {
+        let file = format!("assets/content/{}.toml", topic.id);
+        if assets::bytes(&format!("icons/{}.svg", topic.icon)).is_none() {
+            let what = "no such file in assets/icons; draw one or name another";
+            findings.push(Finding::new(&file, &topic.icon, what));
+        }
+        let mut ids = HashSet::new();
+        for card in &topic.cards {
+            if !ids.insert(&card.id) {
+                let what = "two cards have this id; give each its own";
+                findings.push(Finding::new(&file, &card.id, what));
+            }
+            if card.sources.is_empty() && topic.id != content.about.id {
+                let what = "no source; name at least one of sources.toml";
+                findings.push(Finding::new(&file, &card.id, what));
+            }
+            for source in &card.sources {
+                used.insert(source.as_str());
+                if !sources.contains(source.as_str()) {
+                    let what = format!("no source \"{source}\" in sources.toml");
+                    findings.push(Finding::new(&file, &card.id, what));
+                }
+            }
+        }
+    }
+    for source in sources.difference(&used) {
+        let what = "no card rests on this source; name it on one or remove it";
+        findings.push(Finding::new("assets/content/sources.toml", *source, what));
+    }
+    findings
+}
+
+/// What the manifest asks for and English lacks, and the other way round.
+pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
+    let mut wanted = Vec::new();
+    for topic in &content.topics {
+        wanted.push(format!("{}-title", topic.id));
+        wanted.push(format!("{}-hint", topic.id));
+        wanted.extend(message_ids(topic));
+    }
+    wanted.extend(message_ids(&content.about));
+    for word in &content.words {
+        wanted.push(format!("word-{word}"));
+        wanted.push(format!("word-{word}-meaning"));
+    }
+    let mut findings = Vec::new();
+    for id in &wanted {
+        if !english.contains_key(id) {
+            let what = "the manifest asks for this message; write it";
+            findings.push(Finding::new("locales/en", id, what));
+        }
+    }
+    let wanted: HashSet<_> = wanted.iter().map(String::as_str).collect();
+    for (id, message) in english {
+        if message.file != "ui.ftl" && !wanted.contains(id.as_str()) {
+            let what = "no card asks for this message; remove it or name it in the manifest";
+            findings.push(Finding::new(format!("locales/en/{}", message.file), id, what));
+        }
+        for term in &message.terms {
+            if !content.words.contains(term) {
+                let what = format!("marks the word \"{term}\", which the glossary lacks");
+                findings.push(Finding::new(format!("locales/en/{}", message.file), id, what));
+            }
+        }
+    }
+    findings
+}
+
+fn message_ids(topic: &Topic) -> Vec<String> {
+    let mut ids = Vec::new();
+    for card in &topic.cards {
+        let message = format!("{}-{}", topic.id, card.id);
+        for block in &card.blocks {
+            match block {
+                BlockId::Paragraph(id) => ids.push(format!("{message}-{id}")),
+                BlockId::List(list) => {
+                    ids.extend(list.iter().map(|id| format!("{message}-{id}")));
+                }
+            }
+        }
+        ids.push(message);
+    }
+    ids
+}

@@ -1,0 +1,372 @@
+//! The command line: a contract that scripts rely on. See the README for it.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use iced::{Size, window};
+
+use crate::app::{Kiosk, Start};
+use crate::check;
+use crate::content::Content;
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::language::{Catalogue, Language, SOURCE};
+use crate::place::Place;
+use crate::settings::{self, Settings};
+use crate::stage::{Pixmap, Stage};
+use crate::theme::Palette;
+
+/// A patient-information kiosk that explains fluoroscopy in large print.
+#[derive(Debug, Parser)]
+#[command(name = "fluoroscopy-kiosk", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    run: Run,
+}
+
+#[derive(Debug, Args)]
+struct Run {
+    /// Fill the screen
+    #[arg(long)]
+    kiosk: bool,
+    /// Size of the window in pixels
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    window: Option<Size>,
+    /// The clinic's settings file
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// Language to start in
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// Screen to start at
+    #[arg(long, value_name = "SCREEN")]
+    start: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Draw one screen into a PNG file, without a window or display
+    Render(Render),
+    /// Print every word of a language in reading order
+    Text {
+        /// Language to print
+        #[arg(long, value_name = "TAG", default_value = SOURCE)]
+        language: String,
+    },
+    /// Check settings, content and every language
+    Check {
+        /// The clinic's settings file
+        #[arg(long, value_name = "FILE")]
+        settings: Option<PathBuf>,
+    },
+    /// List the ids of all screens
+    Screens,
+}
+
+#[derive(Debug, Args)]
+struct Render {
+    /// The PNG file to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Language of the screen
+    #[arg(long, value_name = "TAG", default_value = SOURCE)]
+    language: String,
+    /// A second language beside it
+    #[arg(long, value_name = "TAG")]
+    and: Option<String>,
+    /// The screen
+    #[arg(long, value_name = "SCREEN", default_value = "home")]
+    screen: String,
+    /// Size in pixels
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1920x1080")]
+    size: Size,
+    /// Colours: paper, night or contrast
+    #[arg(long, value_name = "THEME", value_parser = palette, default_value = "paper")]
+    theme: Palette,
+    /// Step of text size
+    #[arg(long, value_name = "1..5", value_parser = clap::value_parser!(u8).range(1..=5), default_value = "2")]
+    text_size: u8,
+}
+
+/// Why the program ends before its work is done.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    /// The arguments are wrong.
+    #[error("{0}")]
+    Usage(String),
+    /// Something failed; told in one line.
+    #[error("{0}")]
+    Failed(String),
+    /// Findings were printed already.
+    #[error("")]
+    Findings,
+}
+
+impl From<Finding> for Failure {
+    fn from(finding: Finding) -> Self {
+        Self::Failed(finding.to_string())
+    }
+}
+
+/// Runs the program with the process's arguments. Exit codes: 0 well; 1 a finding or a failure;
+/// 2 wrong arguments.
+pub fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_writer(io::stderr)
+        .with_max_level(tracing::Level::WARN)
+        .with_target(false)
+        .without_time()
+        .init();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // A reader that has gone away (`--help | head`) is no failure.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    match obey(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Findings) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("fluoroscopy-kiosk: {failure}");
+            match failure {
+                Failure::Usage(_) => ExitCode::from(2),
+                _ => ExitCode::FAILURE,
+            }
+        }
+    }
+}
+
+fn obey(arguments: Arguments) -> Result<(), Failure> {
+    let catalogue = Catalogue::load()?;
+    let content = Content::load()?;
+    match arguments.command {
+        None => run(arguments.run, catalogue, content),
+        Some(Command::Render(render)) => draw(&render, catalogue, content),
+        Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
+        Some(Command::Check { settings }) => check_all(settings.as_deref(), &catalogue, &content),
+        Some(Command::Screens) => print_lines(Place::ids(&content).into_iter()),
+    }
+}
+
+fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
+    let language = run.language.map(|tag| known_language(&catalogue, tag)).transpose()?;
+    let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
+    let path = run.settings.or_else(settings::usual_path);
+    let (settings, findings) = match &path {
+        Some(path) => Settings::read(path, &catalogue),
+        None => (Settings::defaults(&catalogue), Vec::new()),
+    };
+    for finding in findings {
+        tracing::warn!("{finding}");
+    }
+    let size = run.window.unwrap_or(Size::new(1280.0, 800.0));
+    let fill = run.kiosk || settings.kiosk;
+    let start = Start {
+        language,
+        second: None,
+        place,
+    };
+    open_window(size, fill, move || {
+        Kiosk::new(content, catalogue, settings, &start, size)
+    })
+}
+
+fn open_window(
+    size: Size,
+    fill: bool,
+    kiosk: impl FnOnce() -> Option<Kiosk>,
+) -> Result<(), Failure> {
+    if !has_display() {
+        return Err(Failure::Failed(
+            "no display: neither WAYLAND_DISPLAY nor DISPLAY is set; start it in a graphical session"
+                .to_owned(),
+        ));
+    }
+    let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
+    // iced boots once; a second boot has nothing to give and would be a fault of iced's.
+    let first = std::cell::Cell::new(Some(kiosk));
+    let boot = move || {
+        let kiosk = first.take();
+        let task = kiosk.as_ref().map_or_else(iced::Task::none, Kiosk::begin);
+        (Running(kiosk), task)
+    };
+    let application = iced::application(boot, Running::update, Running::view)
+        .title(Running::title)
+        .theme(Running::theme)
+        .subscription(Running::subscription)
+        .window(window::Settings {
+            size,
+            fullscreen: fill,
+            min_size: Some(Size::new(480.0, 360.0)),
+            ..window::Settings::default()
+        });
+    // winit panics where a display is named but does not answer; a patient must not read that.
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|panic| tracing::error!("{}", one_line(&panic.to_string()))));
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| application.run()));
+    std::panic::set_hook(hook);
+    match outcome {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(Failure::Failed(format!(
+            "the window cannot be opened: {}",
+            one_line(&error.to_string())
+        ))),
+        Err(_) => Err(Failure::Failed("the window was lost".to_owned())),
+    }
+}
+
+/// The kiosk as iced holds it.
+struct Running(Option<Kiosk>);
+
+impl Running {
+    fn update(&mut self, message: crate::app::Message) -> iced::Task<crate::app::Message> {
+        self.0.as_mut().map_or_else(iced::Task::none, |kiosk| kiosk.update(message))
+    }
+
+    fn view(&self) -> crate::widget::Element<'_, crate::app::Message> {
+        match &self.0 {
+            Some(kiosk) => kiosk.view(),
+            None => iced::widget::Space::new().into(),
+        }
+    }
+
+    fn title(&self) -> String {
+        self.0.as_ref().map(Kiosk::title).unwrap_or_default()
+    }
+
+    fn theme(&self) -> Option<crate::theme::Theme> {
+        self.0.as_ref().map(Kiosk::theme)
+    }
+
+    fn subscription(&self) -> iced::Subscription<crate::app::Message> {
+        self.0.as_ref().map_or_else(iced::Subscription::none, Kiosk::subscription)
+    }
+}
+
+fn has_display() -> bool {
+    if cfg!(any(windows, target_os = "macos")) {
+        return true;
+    }
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
+    let language = known_language(&catalogue, render.language.clone())?;
+    let second = render.and.clone().map(|tag| known_language(&catalogue, tag)).transpose()?;
+    let place = known_place(&content, &render.screen)?;
+    let mut settings = Settings::defaults(&catalogue);
+    settings.theme = render.theme;
+    settings.text_size = render.text_size;
+    let start = Start {
+        second: second.filter(|second| *second != language),
+        language: Some(language),
+        place: Some(place),
+    };
+    let stage = Kiosk::new(content, catalogue, settings, &start, render.size)
+        .and_then(|kiosk| Stage::new(kiosk, render.size));
+    let mut stage = stage.ok_or_else(|| Failure::Failed("there is no renderer".to_owned()))?;
+    write_png(&render.out, &stage.draw()).map_err(|error| {
+        Failure::Failed(format!("{} cannot be written: {error}", render.out.display()))
+    })
+}
+
+/// Writes an image as a PNG file.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write_png(path: &Path, image: &Pixmap) -> Result<(), Box<dyn std::error::Error>> {
+    let file = BufWriter::new(File::create(path)?);
+    let mut encoder = png::Encoder::new(file, image.width, image.height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&image.rgba)?;
+    writer.finish()?;
+    Ok(())
+}
+
+fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(), Failure> {
+    let tag = known_language(catalogue, tag.to_owned())?;
+    let language = Language::load(catalogue, &tag)
+        .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
+    let documents = Document::all(&language, content, catalogue);
+    let lines = documents.iter().flat_map(|document| document.lines().collect::<Vec<_>>());
+    print_lines(lines)
+}
+
+fn check_all(
+    path: Option<&Path>,
+    catalogue: &Catalogue,
+    content: &Content,
+) -> Result<(), Failure> {
+    let usual = path.map(Path::to_path_buf).or_else(settings::usual_path);
+    let settings = usual.map(|path| Settings::read(&path, catalogue).1);
+    let report = check::everything(settings.unwrap_or_default(), catalogue, content);
+    let well = report.is_well();
+    print_lines(report.lines().into_iter())?;
+    if well { Ok(()) } else { Err(Failure::Findings) }
+}
+
+fn print_lines(lines: impl Iterator<Item = String>) -> Result<(), Failure> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let print = || {
+        for line in lines {
+            writeln!(out, "{line}")?;
+        }
+        out.flush()
+    };
+    match print() {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Failed(format!("cannot print: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure> {
+    if catalogue.get(&tag).is_some() {
+        return Ok(tag);
+    }
+    let tags = catalogue.tags();
+    Err(Failure::Usage(format!("no language \"{tag}\"; the languages are {tags}")))
+}
+
+fn known_place(content: &Content, id: &str) -> Result<Place, Failure> {
+    Place::parse(id, content).ok_or_else(|| {
+        let ids = Place::ids(content).join(", ");
+        Failure::Usage(format!("no screen \"{id}\"; the screens are {ids}"))
+    })
+}
+
+fn size(text: &str) -> Result<Size, String> {
+    let right = "give width x height in pixels from 320 to 16384, such as 1920x1080";
+    let side = |text: &str| {
+        let side = text.parse::<u16>().ok();
+        side.filter(|side| (320..=16384).contains(side)).map(f32::from)
+    };
+    let (width, height) = text.split_once('x').ok_or(right)?;
+    match (side(width), side(height)) {
+        (Some(width), Some(height)) => Ok(Size::new(width, height)),
+        _ => Err(right.to_owned()),
+    }
+}
+
+fn palette(id: &str) -> Result<Palette, String> {
+    Palette::from_id(id).ok_or_else(|| {
+        let ids = Palette::ALL.map(Palette::id);
+        format!("the themes are {}", ids.join(", "))
+    })
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

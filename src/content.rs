@@ -1,0 +1,182 @@
+//! The manifest: which topics, cards and blocks there are, in order. Ids only, no words.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::assets;
+use crate::finding::Finding;
+
+/// Everything that the kiosk can tell, as ids.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// The topics in the order of the home screen.
+    pub topics: Vec<Topic>,
+    /// The pages of the `about` screen.
+    pub about: Topic,
+    /// The glossary's words, in English alphabetical order.
+    pub words: Vec<String>,
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
+}
+
+/// A topic: a tile on the home screen and the cards behind it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Topic {
+    /// The id, such as `what-is-it`.
+    pub id: String,
+    /// The file stem of its icon in `assets/icons`.
+    pub icon: String,
+    /// Its cards, in reading order.
+    pub cards: Vec<Card>,
+}
+
+/// A card: a heading and a few blocks, one thought.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// The id within its topic, such as `moves`.
+    pub id: String,
+    /// Ids of the sources that its statements rest on.
+    pub sources: Vec<String>,
+    /// The blocks under the heading, in reading order.
+    pub blocks: Vec<BlockId>,
+}
+
+/// One block of a card, by the last part of its message id.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockId {
+    /// A paragraph.
+    Paragraph(String),
+    /// A list of short items.
+    List(Vec<String>),
+}
+
+/// A work that statements rest on, named as it is printed on the `about` screen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The id that cards use.
+    pub id: String,
+    /// Its title, a proper name in every language.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// The year of publication, where it is known.
+    #[serde(default)]
+    pub year: Option<String>,
+    /// What it supports, for maintainers.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Where a card is: indexes into [`Content::topics`] and [`Topic::cards`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CardAt {
+    /// Index of the topic.
+    pub topic: usize,
+    /// Index of the card in the topic.
+    pub card: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TopicsFile {
+    topics: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordsFile {
+    words: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct SourcesFile {
+    source: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+struct TopicFile {
+    icon: String,
+    card: Vec<Card>,
+}
+
+impl Content {
+    /// Reads the embedded manifest.
+    ///
+    /// # Errors
+    /// A [`Finding`] that names the file which is missing or malformed.
+    pub fn load() -> Result<Self, Finding> {
+        Self::read(|path| assets::text(path).map(|text| text.into_owned()))
+    }
+
+    /// Reads a manifest from any place that gives the text of `content/*.toml`.
+    ///
+    /// # Errors
+    /// A [`Finding`] that names the file which is missing or malformed.
+    pub fn read(text: impl Fn(&str) -> Option<String>) -> Result<Self, Finding> {
+        let ids: TopicsFile = parse(&text, "content/topics.toml")?;
+        let topics = ids
+            .topics
+            .into_iter()
+            .map(|id| topic(&text, id))
+            .collect::<Result<_, _>>()?;
+        let words: WordsFile = parse(&text, "content/words.toml")?;
+        let sources: SourcesFile = parse(&text, "content/sources.toml")?;
+        Ok(Self {
+            topics,
+            about: topic(&text, "about".to_owned())?,
+            words: words.words,
+            sources: sources.source,
+        })
+    }
+
+    /// The card at a place; `None` past the end.
+    pub fn card(&self, at: CardAt) -> Option<(&Topic, &Card)> {
+        let topic = self.topics.get(at.topic)?;
+        Some((topic, topic.cards.get(at.card)?))
+    }
+
+    /// All cards in reading order.
+    pub fn cards(&self) -> impl Iterator<Item = CardAt> + '_ {
+        self.topics.iter().enumerate().flat_map(|(topic, it)| {
+            (0..it.cards.len()).map(move |card| CardAt { topic, card })
+        })
+    }
+}
+
+fn topic(text: &impl Fn(&str) -> Option<String>, id: String) -> Result<Topic, Finding> {
+    let path = format!("content/{id}.toml");
+    let file: TopicFile = parse(text, &path)?;
+    if file.card.is_empty() {
+        return Err(Finding::new(path, "card", "no card; give at least one [[card]]"));
+    }
+    Ok(Topic {
+        id,
+        icon: file.icon,
+        cards: file.card,
+    })
+}
+
+fn parse<T: DeserializeOwned>(
+    text: &impl Fn(&str) -> Option<String>,
+    path: &str,
+) -> Result<T, Finding> {
+    let source = text(path).ok_or_else(|| Finding::new(path, "", "the file is missing"))?;
+    toml::from_str(&source).map_err(|error| {
+        let finding = Finding::new(path, "", error.message());
+        match error.span() {
+            Some(span) => finding.at(line_of(&source, span.start)),
+            None => finding,
+        }
+    })
+}
+
+/// The line, counted from 1, of a byte in a text.
+pub(crate) fn line_of(text: &str, byte: usize) -> usize {
+    1 + text.as_bytes()[..byte.min(text.len())]
+        .iter()
+        .filter(|&&b| b == b'\n')
+        .count()
+}

@@ -1,0 +1,377 @@
+//! One screen in one language: blocks in reading order, each with its role and its words.
+//!
+//! Everything a patient can perceive passes through here. The screen, speech, screen readers and
+//! paper each read a [`Document`]; none of them has words of its own.
+
+use fluent::types::FluentValue;
+
+use crate::content::{BlockId, CardAt, Content, Topic};
+use crate::language::{Catalogue, Direction, Language, Meta, Status};
+
+/// What a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The heading of the screen.
+    Heading,
+    /// A heading within the screen.
+    Subheading,
+    /// A word of welcome.
+    Greeting,
+    /// Where the reader is, above a heading: "Step 5 of 10".
+    Place,
+    /// A paragraph.
+    Paragraph,
+    /// One item of a list.
+    Item,
+    /// A glossary word.
+    Term,
+    /// The meaning of the glossary word before it.
+    Meaning,
+    /// Something to choose: a topic, a language, a step of text size.
+    Choice,
+    /// A line that says more about the choice before it.
+    Hint,
+    /// A calm remark at the foot of a screen.
+    Note,
+}
+
+/// A stretch of words within a block that look and act alike.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they are emphasised.
+    pub strong: bool,
+    /// The glossary word that they stand for.
+    pub term: Option<String>,
+}
+
+/// A piece of a screen that is read as one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Block {
+    /// What it is.
+    pub role: Role,
+    /// Its words.
+    pub runs: Vec<Run>,
+}
+
+impl Block {
+    fn new(role: Role, words: impl Into<String>) -> Self {
+        let run = Run {
+            text: words.into(),
+            ..Run::default()
+        };
+        Self {
+            role,
+            runs: vec![run],
+        }
+    }
+
+    fn marked_up(role: Role, words: &str) -> Self {
+        Self {
+            role,
+            runs: runs(words),
+        }
+    }
+
+    /// The words without their marks.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// A screen in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The tag of the language.
+    pub language: String,
+    /// Its reading direction.
+    pub direction: Direction,
+    /// What there is to read, in order.
+    pub blocks: Vec<Block>,
+}
+
+impl Document {
+    fn new(language: &Language, blocks: Vec<Block>) -> Self {
+        Self {
+            language: language.tag().to_owned(),
+            direction: language.direction(),
+            blocks,
+        }
+    }
+
+    /// The heading of the screen.
+    pub fn heading(&self) -> String {
+        let heading = self.blocks.iter().find(|block| block.role == Role::Heading);
+        heading.map(Block::text).unwrap_or_default()
+    }
+
+    /// Blocks of one role, in order.
+    pub fn of(&self, role: Role) -> impl Iterator<Item = &Block> {
+        self.blocks.iter().filter(move |block| block.role == role)
+    }
+
+    /// The document as lines of text: headings begin with `# `, list items with `- `.
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        self.blocks.iter().map(|block| match block.role {
+            Role::Heading | Role::Subheading => format!("# {}", block.text()),
+            Role::Item | Role::Choice => format!("- {}", block.text()),
+            _ => block.text(),
+        })
+    }
+
+    /// The welcome screen: the offered languages by their own names.
+    pub fn languages(language: &Language, title: &str, offered: &[Meta]) -> Self {
+        let greetings = offered.iter().take(GREETINGS);
+        let mut blocks: Vec<_> = greetings
+            .map(|meta| Block::new(Role::Greeting, &meta.greeting))
+            .collect();
+        blocks.push(Block::new(Role::Heading, language.words(title)));
+        blocks.extend(
+            offered
+                .iter()
+                .map(|meta| Block::new(Role::Choice, &meta.name)),
+        );
+        Self::new(language, blocks)
+    }
+
+    /// The home screen: a choice and a hint for each topic, then what this guide is not.
+    pub fn home(language: &Language, content: &Content) -> Self {
+        let mut blocks = vec![Block::new(Role::Heading, language.words("home-title"))];
+        for topic in &content.topics {
+            blocks.push(Block::new(Role::Choice, topic_title(language, topic)));
+            let hint = language.words(&format!("{}-hint", topic.id));
+            blocks.push(Block::new(Role::Hint, hint));
+        }
+        blocks.push(Block::new(Role::Note, language.words("home-notice")));
+        if language.status == Status::Draft {
+            blocks.push(Block::new(Role::Note, language.words("home-draft")));
+        }
+        Self::new(language, blocks)
+    }
+
+    /// A card of a topic. Empty only for a place past the end, which no screen leads to.
+    pub fn card(language: &Language, content: &Content, at: CardAt) -> Self {
+        let blocks = content.card(at).map(|(topic, _)| {
+            let mut blocks = Vec::new();
+            if topic.id == STEPS {
+                let args = place_args(at.card, topic.cards.len());
+                blocks.push(Block::new(
+                    Role::Place,
+                    language.words_with("place-step", &args),
+                ));
+            }
+            blocks.extend(card_blocks(language, topic, at.card));
+            blocks
+        });
+        Self::new(language, blocks.unwrap_or_default())
+    }
+
+    /// A page of the glossary: words with their meanings.
+    pub fn words(language: &Language, words: &[String]) -> Self {
+        let mut blocks = vec![Block::new(Role::Heading, language.words("words-title"))];
+        blocks.extend(words.iter().flat_map(|word| term(language, word)));
+        Self::new(language, blocks)
+    }
+
+    /// One glossary word with its meaning.
+    pub fn meaning(language: &Language, word: &str) -> Self {
+        Self::new(language, term(language, word).into())
+    }
+
+    /// A page of `about`; the pages after the manifest's own list the sources.
+    pub fn about(language: &Language, content: &Content, page: usize) -> Self {
+        if page < content.about.cards.len() {
+            return Self::new(language, card_blocks(language, &content.about, page));
+        }
+        let from = (page - content.about.cards.len()) * SOURCES_A_PAGE;
+        let mut blocks = vec![Block::new(Role::Heading, language.words("about-sources"))];
+        let sources = content.sources.iter().skip(from).take(SOURCES_A_PAGE);
+        blocks.extend(sources.map(|source| {
+            let year = source.year.as_deref().map(|year| format!(", {year}"));
+            let words = format!(
+                "{}. {}{}",
+                source.title,
+                source.publisher,
+                year.unwrap_or_default()
+            );
+            Block::new(Role::Item, words)
+        }));
+        Self::new(language, blocks)
+    }
+
+    /// The display panel: each group of choices under its heading.
+    pub fn display(language: &Language) -> Self {
+        let mut blocks = vec![Block::new(Role::Heading, language.words("display-title"))];
+        blocks.push(Block::new(
+            Role::Subheading,
+            language.words("display-text-size"),
+        ));
+        for step in 1..=5_usize {
+            let args = [("step", FluentValue::from(step))];
+            let words = language.words_with("display-text-size-step", &args);
+            blocks.push(Block::new(Role::Choice, words));
+        }
+        for (heading, choices) in DISPLAY_GROUPS {
+            blocks.push(Block::new(Role::Subheading, language.words(heading)));
+            let choices = choices.iter().map(|id| language.words(id));
+            blocks.extend(choices.map(|words| Block::new(Role::Choice, words)));
+        }
+        Self::new(language, blocks)
+    }
+
+    /// The question before everything starts over, with the seconds that are left.
+    pub fn warning(language: &Language, seconds: u64) -> Self {
+        let args = [("seconds", FluentValue::from(seconds))];
+        let blocks = vec![
+            Block::new(Role::Heading, language.words("idle-title")),
+            Block::new(Role::Paragraph, language.words_with("idle-count", &args)),
+            Block::new(Role::Choice, language.words("idle-stay")),
+            Block::new(Role::Choice, language.words("idle-leave")),
+        ];
+        Self::new(language, blocks)
+    }
+
+    /// Every document of a language, in the order in which a patient would meet them.
+    pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
+        let mut documents = vec![
+            Self::languages(language, "languages-title", catalogue.all()),
+            Self::home(language, content),
+        ];
+        documents.extend(content.cards().map(|at| Self::card(language, content, at)));
+        documents.push(Self::words(language, &content.words));
+        documents.extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
+        documents.push(Self::display(language));
+        documents.push(Self::warning(language, 30));
+        documents
+    }
+}
+
+/// The topic whose cards are steps in time.
+const STEPS: &str = "what-happens";
+
+/// How many languages the welcome screen greets in.
+pub const GREETINGS: usize = 6;
+
+/// How many sources a page of `about` lists.
+const SOURCES_A_PAGE: usize = 5;
+
+/// The groups of the display panel after the text size: heading and choices.
+pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
+    (
+        "display-colors",
+        &["display-paper", "display-night", "display-contrast"],
+    ),
+    (
+        "display-two-languages",
+        &["display-off", "display-choose"],
+    ),
+    (
+        "display-moving-pictures",
+        &["display-play", "display-hold-still"],
+    ),
+];
+
+/// How many pages `about` has.
+pub fn about_pages(content: &Content) -> usize {
+    content.about.cards.len() + content.sources.len().div_ceil(SOURCES_A_PAGE)
+}
+
+/// The title of a topic.
+pub fn topic_title(language: &Language, topic: &Topic) -> String {
+    language.words(&format!("{}-title", topic.id))
+}
+
+/// "5 of 8", in the language's digits.
+pub fn place(language: &Language, index: usize, total: usize) -> String {
+    language.words_with("place", &place_args(index, total))
+}
+
+fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {
+    [
+        ("number", FluentValue::from(index + 1)),
+        ("total", FluentValue::from(total)),
+    ]
+}
+
+fn term(language: &Language, word: &str) -> [Block; 2] {
+    [
+        Block::new(Role::Term, language.words(&format!("word-{word}"))),
+        Block::new(
+            Role::Meaning,
+            language.words(&format!("word-{word}-meaning")),
+        ),
+    ]
+}
+
+fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
+    let Some(card) = topic.cards.get(card) else {
+        return Vec::new();
+    };
+    let message = format!("{}-{}", topic.id, card.id);
+    let mut blocks = vec![Block::new(Role::Heading, language.words(&message))];
+    let block = |role, id: &str| {
+        Block::marked_up(role, &language.words(&format!("{message}-{id}")))
+    };
+    for it in &card.blocks {
+        match it {
+            BlockId::Paragraph(id) => blocks.push(block(Role::Paragraph, id)),
+            BlockId::List(ids) => blocks.extend(ids.iter().map(|id| block(Role::Item, id))),
+        }
+    }
+    blocks
+}
+
+/// Reads the two marks that words may carry: `[words](term)` and `**emphasis**`. A mark that is
+/// not closed is left as it stands, and `check` reports it.
+pub fn runs(words: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut rest = words;
+    let mut plain = String::new();
+    while let Some(at) = rest.find(['[', '*']) {
+        let (before, mark) = rest.split_at(at);
+        plain.push_str(before);
+        if let Some((run, after)) = term_run(mark).or_else(|| strong_run(mark)) {
+            push_plain(&mut runs, &mut plain);
+            runs.push(run);
+            rest = after;
+        } else {
+            // '[' and '*' are one byte each.
+            plain.push_str(&mark[..1]);
+            rest = &mark[1..];
+        }
+    }
+    plain.push_str(rest);
+    push_plain(&mut runs, &mut plain);
+    runs
+}
+
+fn push_plain(runs: &mut Vec<Run>, plain: &mut String) {
+    if !plain.is_empty() {
+        runs.push(Run {
+            text: std::mem::take(plain),
+            ..Run::default()
+        });
+    }
+}
+
+fn term_run(mark: &str) -> Option<(Run, &str)> {
+    let (text, after) = mark.strip_prefix('[')?.split_once("](")?;
+    let (term, after) = after.split_once(')')?;
+    let run = Run {
+        text: text.to_owned(),
+        strong: false,
+        term: Some(term.to_owned()),
+    };
+    Some((run, after))
+}
+
+fn strong_run(mark: &str) -> Option<(Run, &str)> {
+    let (text, after) = mark.strip_prefix("**")?.split_once("**")?;
+    let run = Run {
+        text: text.to_owned(),
+        strong: true,
+        term: None,
+    };
+    Some((run, after))
+}

@@ -1,0 +1,79 @@
+//! Where a line may be broken in languages that write no spaces.
+
+use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
+
+/// Zero width space: a place where a line may be broken, and nothing else.
+pub const BREAK: char = '\u{200B}';
+
+/// Finds line breaks by dictionary, and never inside a protected word.
+///
+/// The dictionary splits loan words (it cuts the Thai for fluoroscopy into pieces that mean
+/// nothing), so the glossary's words are protected.
+pub struct Breaker {
+    segmenter: icu_segmenter::LineSegmenterBorrowed<'static>,
+    protected: Vec<String>,
+}
+
+impl Breaker {
+    /// A breaker that keeps each of the `protected` words whole.
+    pub fn new(protected: Vec<String>) -> Self {
+        Self {
+            segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()),
+            protected,
+        }
+    }
+
+    /// The stretches of one text, each with a [`BREAK`] at every place where a line may be broken.
+    /// A stretch at an index in `whole` is never broken.
+    pub fn mark(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
+        let text = stretches.concat();
+        let mut protected = self.protected_spans(&text);
+        let mut from = 0;
+        for (index, stretch) in stretches.iter().enumerate() {
+            if whole.contains(&index) {
+                protected.push((from, from + stretch.len()));
+            }
+            from += stretch.len();
+        }
+        let breaks: Vec<usize> = self
+            .segmenter
+            .segment_str(&text)
+            .filter(|&at| at > 0 && at < text.len())
+            .filter(|&at| !text[..at].ends_with(char::is_whitespace))
+            .filter(|&at| !protected.iter().any(|&(from, to)| from < at && at < to))
+            .collect();
+        let mut from = 0;
+        let marked = stretches.iter().map(|stretch| {
+            let (start, end) = (from, from + stretch.len());
+            from = end;
+            insert(stretch, start, &breaks)
+        });
+        marked.collect()
+    }
+
+    fn protected_spans(&self, text: &str) -> Vec<(usize, usize)> {
+        self.protected
+            .iter()
+            .flat_map(|word| {
+                text.match_indices(word.as_str())
+                    .map(move |(at, _)| (at, at + word.len()))
+            })
+            .collect()
+    }
+}
+
+/// Puts a break before each byte of `breaks` that lies in a stretch beginning at byte `start`.
+fn insert(stretch: &str, start: usize, breaks: &[usize]) -> String {
+    let mut marked = String::with_capacity(stretch.len() * 2);
+    let mut from = 0;
+    for at in breaks {
+        let Some(at) = at.checked_sub(start).filter(|at| *at < stretch.len()) else {
+            continue;
+        };
+        marked.push_str(&stretch[from..at]);
+        marked.push(BREAK);
+        from = at;
+    }
+    marked.push_str(&stretch[from..]);
+    marked
+}

@@ -1,0 +1,232 @@
+//! A language: its words, its direction, its digits, its line breaks.
+//!
+//! The words come from one Fluent bundle, built when the language is chosen. A message that it
+//! lacks is taken from English.
+
+pub mod breaks;
+pub mod meta;
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use fluent::bundle::FluentBundle;
+use fluent::types::{FluentNumber, FluentValue};
+use fluent::{FluentArgs, FluentResource};
+use intl_memoizer::IntlLangMemoizer;
+use unic_langid::LanguageIdentifier;
+
+use crate::assets;
+use crate::finding::Finding;
+use breaks::Breaker;
+pub use meta::{Breaks, Digits, Direction, Meta, Status};
+
+/// The tag of the language that all others are translated from and fall back to.
+pub const SOURCE: &str = "en";
+
+type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
+
+/// The languages that this program ships.
+pub struct Catalogue {
+    languages: Vec<Meta>,
+    english: OnceCell<Rc<Bundle>>,
+}
+
+impl Catalogue {
+    /// Reads what is known of every embedded language, but none of their words.
+    ///
+    /// # Errors
+    /// A [`Finding`] when a `meta.toml` is malformed.
+    pub fn load() -> Result<Self, Finding> {
+        let mut languages = assets::locale_tags()
+            .iter()
+            .map(|tag| Meta::load(tag))
+            .collect::<Result<Vec<_>, _>>()?;
+        let place = |meta: &Meta| ORDER.iter().position(|tag| *tag == meta.tag);
+        languages.sort_by_key(|meta| (place(meta).unwrap_or(usize::MAX), meta.tag.clone()));
+        Ok(Self {
+            languages,
+            english: OnceCell::new(),
+        })
+    }
+
+    /// All languages, in the order in which they are offered.
+    pub fn all(&self) -> &[Meta] {
+        &self.languages
+    }
+
+    /// One language by its tag.
+    pub fn get(&self, tag: &str) -> Option<&Meta> {
+        self.languages.iter().find(|meta| meta.tag == tag)
+    }
+
+    fn english(&self) -> Option<Rc<Bundle>> {
+        let meta = self.get(SOURCE)?;
+        Some(self.english.get_or_init(|| Rc::new(bundle(meta).0)).clone())
+    }
+
+    /// The known tags, for a message to somebody who gave another one.
+    pub fn tags(&self) -> String {
+        let tags: Vec<_> = self.languages.iter().map(|meta| meta.tag.as_str()).collect();
+        tags.join(", ")
+    }
+}
+
+/// The order in which languages are offered: those most spoken by people with limited English
+/// in the US come first.
+const ORDER: [&str; 36] = [
+    "en", "es", "zh-Hans", "zh-Hant", "vi", "fil", "ru", "ar", "ko", "ht", "fr", "pt-BR", "hi",
+    "uk", "fa", "so", "am", "pl", "it", "de", "ja", "ur", "bn", "pa", "gu", "ta", "te", "ne", "km",
+    "lo", "th", "my", "hmn", "hy", "he", "el",
+];
+
+/// One language, ready to be read.
+pub struct Language {
+    /// What is known of it beside its words.
+    pub meta: Meta,
+    /// Who has reviewed its words.
+    pub status: Status,
+    bundle: Rc<Bundle>,
+    english: Option<Rc<Bundle>>,
+    breaker: Option<Breaker>,
+}
+
+impl Language {
+    /// Builds a language from its embedded files; a tag that is not in the catalogue gives
+    /// English. Faults in single messages are left to `check`; the message falls back to English.
+    pub fn load(catalogue: &Catalogue, tag: &str) -> Option<Self> {
+        let meta = catalogue.get(tag).or_else(|| catalogue.get(SOURCE))?;
+        let english = catalogue.english();
+        let own = match &english {
+            Some(english) if meta.tag == SOURCE => english.clone(),
+            _ => Rc::new(bundle(meta).0),
+        };
+        let mut language = Self {
+            meta: meta.clone(),
+            status: meta::status(&meta.tag),
+            bundle: own,
+            english,
+            breaker: None,
+        };
+        if meta.breaks == Breaks::Dictionary {
+            language.breaker = Some(Breaker::new(language.glossary_words()));
+        }
+        Some(language)
+    }
+
+    /// The language's tag.
+    pub fn tag(&self) -> &str {
+        &self.meta.tag
+    }
+
+    /// Reading direction.
+    pub fn direction(&self) -> Direction {
+        self.meta.direction
+    }
+
+    /// A message in this language, or in English, or (a defect that `check` reports) its id.
+    pub fn words(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// A message with variables.
+    pub fn words_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> = args.iter().map(|(k, v)| (*k, v.clone())).collect();
+        self.format(id, Some(&args))
+    }
+
+    /// Whether this language has the message itself.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The stretches of one text as they are laid out: with marks where a line may be broken, for
+    /// languages that write no spaces. A stretch at an index in `whole` is never broken.
+    pub fn laid_out(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
+        match &self.breaker {
+            Some(breaker) => breaker.mark(stretches, whole),
+            None => stretches.iter().map(|text| (*text).to_owned()).collect(),
+        }
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let bundles = [Some(self.bundle.as_ref()), self.english.as_deref()];
+        for bundle in bundles.into_iter().flatten() {
+            if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
+                let mut errors = Vec::new();
+                let words = bundle.format_pattern(pattern, args, &mut errors);
+                if errors.is_empty() {
+                    return words.into_owned();
+                }
+            }
+        }
+        tracing::error!(id, language = self.tag(), "a message is missing");
+        id.to_owned()
+    }
+
+    fn glossary_words(&self) -> Vec<String> {
+        let text = assets::locale_text(&format!("{}/words.ftl", self.tag())).unwrap_or_default();
+        text.lines()
+            .filter_map(|line| line.strip_prefix("word-"))
+            .filter_map(|line| line.split_once(" = "))
+            .filter(|(id, _)| !id.trim_end().ends_with("-meaning"))
+            .map(|(_, word)| word.trim().to_owned())
+            .collect()
+    }
+}
+
+/// Builds a locale's bundle; the findings are what Fluent found wrong with its files.
+pub fn bundle(meta: &Meta) -> (Bundle, Vec<Finding>) {
+    let id: LanguageIdentifier = meta.tag.parse().unwrap_or_default();
+    let mut bundle = Bundle::new(vec![id]);
+    bundle.set_formatter(Some(formatter(meta.digits)));
+    let mut findings = Vec::new();
+    for name in assets::locale_files(&meta.tag) {
+        let file = format!("locales/{}/{name}", meta.tag);
+        let Some(text) = assets::locale_text(&format!("{}/{name}", meta.tag)) else {
+            findings.push(Finding::new(file, "", "not UTF-8; save the file as UTF-8"));
+            continue;
+        };
+        let text = text.replace("\r\n", "\n");
+        let resource = match FluentResource::try_new(text.clone()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                findings.extend(errors.into_iter().map(|error| {
+                    Finding::new(&file, "", format!("not Fluent: {error}"))
+                        .at(crate::content::line_of(&text, error.pos.start))
+                }));
+                resource
+            }
+        };
+        if let Err(errors) = bundle.add_resource(resource) {
+            findings.extend(errors.into_iter().map(|error| {
+                Finding::new(&file, "", format!("{error}; give each message one place"))
+            }));
+        }
+    }
+    (bundle, findings)
+}
+
+type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
+
+fn formatter(digits: Digits) -> Formatter {
+    match digits {
+        Digits::Latn => count::<'0'>,
+        Digits::Arab => count::<'٠'>,
+        Digits::Arabext => count::<'۰'>,
+        Digits::Deva => count::<'०'>,
+        Digits::Beng => count::<'০'>,
+    }
+}
+
+/// Writes whole numbers in the digits that begin at `ZERO`; everything else as Fluent would.
+fn count<const ZERO: char>(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(FluentNumber { value, .. }) = value else {
+        return None;
+    };
+    let digit = |c: char| {
+        c.to_digit(10)
+            .and_then(|n| char::from_u32(ZERO as u32 + n))
+            .unwrap_or(c)
+    };
+    Some(value.to_string().chars().map(digit).collect())
+}

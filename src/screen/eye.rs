@@ -1,0 +1,182 @@
+//! What every screen needs to draw itself: the languages in use, the content, the scale.
+
+use iced::Length;
+use iced::font::Weight;
+use iced::widget::{Row, column};
+
+use crate::content::Content;
+use crate::document::{Block, Run};
+use crate::language::{Catalogue, Direction, Language};
+use crate::theme::{GAP, LABEL, SMALL, Scale};
+use crate::widget::access::Role;
+use crate::widget::control::Control;
+use crate::widget::icon::{Tint, icon};
+use crate::widget::prose::{Prose, Stretch};
+use crate::widget::reel::{Reel, Turn};
+use crate::widget::row::row;
+use crate::widget::{Element, Face};
+
+/// What the eye reads with.
+#[derive(Clone, Copy)]
+pub struct Eye<'a> {
+    /// All that can be told.
+    pub content: &'a Content,
+    /// The languages that ship.
+    pub catalogue: &'a Catalogue,
+    /// The patient's language.
+    pub first: &'a Language,
+    /// A second language beside it.
+    pub second: Option<&'a Language>,
+    /// Sizes for this window and this reader.
+    pub scale: Scale,
+}
+
+/// Between the words of two languages on one control.
+pub const BESIDE: &str = " · ";
+
+impl<'a> Eye<'a> {
+    /// The languages in use, the patient's first.
+    pub fn languages(&self) -> impl Iterator<Item = &'a Language> + use<'a> {
+        std::iter::once(self.first).chain(self.second)
+    }
+
+    /// The reading direction of the whole layout.
+    pub fn direction(&self) -> Direction {
+        self.first.direction()
+    }
+
+    /// The words of a control in every language in use, as one name.
+    pub fn name(&self, words: impl Fn(&Language) -> String) -> String {
+        let words: Vec<_> = self.languages().map(words).collect();
+        words.join(BESIDE)
+    }
+
+    /// A row that follows the reading direction.
+    pub fn row<Message: 'a>(
+        &self,
+        content: Row<'a, Message, crate::theme::Theme, iced::Renderer>,
+    ) -> Element<'a, Message> {
+        row(self.direction(), content)
+    }
+
+    /// Words of a control, in every language in use, side by side.
+    pub fn label<Message: Clone + 'a>(
+        &self,
+        words: impl Fn(&Language) -> String,
+        size: f32,
+    ) -> Element<'a, Message> {
+        let mut pieces: Vec<Element<'a, Message>> = Vec::new();
+        for language in self.languages() {
+            if !pieces.is_empty() {
+                let dot = plain(self.first, BESIDE, size).weight(Weight::Semibold);
+                pieces.push(dot.silent().into());
+            }
+            let words = plain(language, &words(language), size);
+            pieces.push(words.tight().weight(Weight::Semibold).into());
+        }
+        let pieces = Row::with_children(pieces).align_y(iced::Alignment::Center);
+        self.row(pieces)
+    }
+
+    /// A button with an icon before its words.
+    pub fn button<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        words: impl Fn(&Language) -> String,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let name = self.name(&words);
+        let label = self.label(words, self.scale.label(LABEL));
+        self.button_around(drawing, name, label, on_press)
+    }
+
+    /// A button with an icon before some other content.
+    pub fn button_around<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        name: String,
+        label: Element<'a, Message>,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let drawing = icon(drawing, self.scale.label(44.0), Tint::Inherit);
+        let content = self.row(beside(&self.scale, [drawing, label]));
+        Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
+    }
+
+    /// A part of a screen that scrolls when it must. Another `page` begins at its top.
+    pub fn reel<Message: 'a>(
+        &self,
+        content: impl Into<Element<'a, Message>>,
+        page: u64,
+    ) -> Reel<'a, Message> {
+        let turn = |drawing: &str, id: &'static str, turn: Turn| -> Element<'a, Turn> {
+            let size = self.scale.label(SMALL);
+            let words = plain(self.first, &self.first.words(id), size);
+            let content = column![
+                icon(drawing, self.scale.label(52.0), Tint::Inherit),
+                words.tight().weight(Weight::Semibold),
+            ]
+            .align_x(iced::Alignment::Center);
+            Control::new(self.first.words(id), content, turn)
+                .id(id)
+                .smallest(self.scale.px(150.0), self.scale.px(150.0))
+                .padding(self.scale.px(10.0))
+                .into()
+        };
+        let controls = [
+            turn("arrow-up", "button-up", Turn::Up),
+            turn("arrow-down", "button-down", Turn::Down),
+        ];
+        Reel::new(content, controls, self.direction(), self.scale.px(GAP), page)
+    }
+}
+
+/// An icon and words, side by side.
+pub fn beside<'a, Message: 'a>(
+    scale: &Scale,
+    pieces: [Element<'a, Message>; 2],
+) -> Row<'a, Message, crate::theme::Theme, iced::Renderer> {
+    Row::with_children(pieces)
+        .spacing(scale.px(18.0))
+        .align_y(iced::Alignment::Center)
+        .width(Length::Shrink)
+}
+
+/// Plain words of a language, at a size in px.
+pub fn plain<Message>(language: &Language, words: &str, size: f32) -> Prose<Message> {
+    let words = language.laid_out(&[words], &[]).concat();
+    Prose::new(vec![Stretch::plain(words)], Face::of(&language.meta), size)
+}
+
+/// The words of a block, with emphasis, and with glossary words that answer a touch.
+pub fn block<Message>(
+    language: &Language,
+    block: &Block,
+    size: f32,
+    on_term: impl Fn(&str) -> Message,
+) -> Prose<Message> {
+    let texts: Vec<_> = block.runs.iter().map(|run| run.text.as_str()).collect();
+    let whole: Vec<_> = block
+        .runs
+        .iter()
+        .enumerate()
+        .filter(|(_, run)| run.term.is_some())
+        .map(|(index, _)| index)
+        .collect();
+    let stretch = |(run, text): (&Run, String)| Stretch {
+        text,
+        strong: run.strong,
+        link: run
+            .term
+            .as_ref()
+            .map(|term| (term_id(language.tag(), term), on_term(term))),
+    };
+    let laid_out = language.laid_out(&texts, &whole);
+    let stretches = block.runs.iter().zip(laid_out).map(stretch).collect();
+    Prose::new(stretches, Face::of(&language.meta), size).role(Role::Text)
+}
+
+/// The id by which a glossary word on a card can be focused.
+pub fn term_id(language: &str, term: &str) -> iced::advanced::widget::Id {
+    format!("term-{language}-{term}").into()
+}

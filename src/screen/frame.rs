@@ -1,0 +1,186 @@
+//! The frame around every screen: the bar above with its tools, the bar below with the way on.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Row, Space, column};
+use iced::{Alignment, Length};
+
+use super::eye::{Eye, beside, plain};
+use crate::document::{place, topic_title};
+use crate::language::{Direction, Language};
+use crate::place::{Onward, Place};
+use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::widget::Element;
+use crate::widget::bars;
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
+
+/// What the frame's controls ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// To the topics.
+    Home,
+    /// To the languages.
+    Languages,
+    /// Opens the display panel.
+    Display,
+    /// To the page before.
+    Back,
+    /// To the next page.
+    Next,
+}
+
+/// Ids by which the frame's controls can be focused.
+pub mod ids {
+    /// Home.
+    pub const HOME: &str = "home";
+    /// The language tool.
+    pub const LANGUAGE: &str = "language";
+    /// The display tool.
+    pub const DISPLAY: &str = "display";
+    /// Back.
+    pub const BACK: &str = "back";
+    /// Next.
+    pub const NEXT: &str = "next";
+}
+
+/// The bar above: Home, the title, the tools.
+pub fn top<'a>(eye: &Eye<'a>, at: Place, title: Element<'a, Message>) -> Element<'a, Message> {
+    let mut left = Vec::new();
+    if !matches!(at, Place::Languages | Place::Home) {
+        let home = eye.button("home", words_of("button-home"), Message::Home);
+        left.push(tool(eye, home, ids::HOME));
+    }
+    let mut tools = Vec::new();
+    if at != Place::Languages {
+        tools.push(language_tool(eye));
+    }
+    let display = eye.button("display", words_of("button-display"), Message::Display);
+    tools.push(tool(eye, display, ids::DISPLAY));
+
+    let spacing = eye.scale.px(GAP);
+    if eye.scale.portrait() {
+        let gap = Space::new().width(Length::Fill).into();
+        let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
+        let bar = Row::with_children(pieces).spacing(spacing).width(Length::Fill);
+        return column![eye.row(bar), title].spacing(spacing).into();
+    }
+    let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
+    eye.row(
+        Row::with_children(pieces)
+            .spacing(spacing)
+            .width(Length::Fill)
+            .align_y(Alignment::Center),
+    )
+}
+
+/// A title for the bar above, in every language in use.
+pub fn title<'a>(eye: &Eye<'a>, words: impl Fn(&Language) -> String) -> Element<'a, Message> {
+    let size = eye.scale.label(if eye.second.is_some() { LABEL } else { TITLE });
+    let lines = eye.languages().map(|language| {
+        plain(language, &words(language), size)
+            .tight()
+            .weight(Weight::Bold)
+            .fill()
+            .into()
+    });
+    // Two languages in one direction share a line; two directions would pull it apart.
+    let pieces: Vec<Element<'a, Message>> = lines.collect();
+    iced::widget::Column::with_children(pieces)
+        .width(Length::Fill)
+        .into()
+}
+
+/// The bar below a page among others: Back, where the reader is, Next.
+pub fn steps<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
+    let (index, total) = at.position(eye.content).unwrap_or((0, 1));
+    let back = eye.button(arrow(eye, false), words_of("button-back"), Message::Back);
+    let back = step(eye, back, ids::BACK);
+    let size = eye.scale.label(SMALL);
+    let count = plain(eye.first, &place(eye.first, index, total), size)
+        .tight()
+        .tint(Tint::Muted);
+    let mut here = Row::new().spacing(eye.scale.px(28.0)).align_y(Alignment::Center);
+    if !eye.scale.portrait() {
+        here = here.push(bars::dots(&eye.scale, eye.direction(), index, total));
+    }
+    let here = eye.row(here.push(count));
+    let gap = || Space::new().width(Length::Fill).into();
+    let pieces = [back, gap(), here, gap(), next(eye, at)];
+    eye.row(
+        Row::with_children(pieces)
+            .spacing(eye.scale.px(GAP))
+            .width(Length::Fill)
+            .align_y(Alignment::Center),
+    )
+}
+
+fn next<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
+    let onward = at.onward(eye.content);
+    let words = |language: &Language| match onward {
+        Some(Onward::Topic(topic)) => {
+            let topic = eye.content.topics.get(topic);
+            let title = topic.map(|topic| topic_title(language, topic)).unwrap_or_default();
+            language.words_with("button-next-topic", &[("topic", title.into())])
+        }
+        Some(Onward::Home) => language.words("button-home"),
+        Some(Onward::Step(_)) | None => language.words("button-next"),
+    };
+    let name = eye.name(words);
+    let size = eye.scale.label(42.0);
+    let size = if eye.second.is_some() { size * 0.86 } else { size };
+    let label = eye.label(words, size);
+    let drawing = match onward {
+        Some(Onward::Home) => "home",
+        _ => arrow(eye, true),
+    };
+    let drawing = icon(drawing, eye.scale.label(44.0), Tint::Inherit);
+    let content = eye.row(beside(&eye.scale, [label, drawing]));
+    let control = Control::new(name, content, Message::Next)
+        .look(Look::Primary)
+        .padding([eye.scale.px(8.0), eye.scale.px(44.0)]);
+    step(eye, control, ids::NEXT)
+}
+
+fn language_tool<'a>(eye: &Eye<'a>) -> Element<'a, Message> {
+    let own = eye.languages().map(|language| language.meta.name.as_str());
+    let own = own.collect::<Vec<_>>().join(" + ");
+    let name = eye
+        .first
+        .words_with("button-language", &[("language", own.into())]);
+    let mut pieces: Vec<Element<'a, Message>> = Vec::new();
+    let size = eye.scale.label(LABEL);
+    for language in eye.languages() {
+        if !pieces.is_empty() {
+            pieces.push(plain(eye.first, " + ", size).silent().into());
+        }
+        let words = plain(language, &language.meta.name, size);
+        pieces.push(words.tight().weight(Weight::Semibold).into());
+    }
+    let label = eye.row(Row::with_children(pieces).align_y(Alignment::Center));
+    let control = eye.button_around("globe", name, label, Message::Languages);
+    tool(eye, control, ids::LANGUAGE)
+}
+
+fn tool<'a>(eye: &Eye<'a>, control: Control<'a, Message>, id: &'static str) -> Element<'a, Message> {
+    let height = eye.scale.px(TOOL);
+    control.id(Id::new(id)).smallest(height, height).into()
+}
+
+fn step<'a>(eye: &Eye<'a>, control: Control<'a, Message>, id: &'static str) -> Element<'a, Message> {
+    let height = eye.scale.px(STEP_BUTTON);
+    control.id(Id::new(id)).smallest(height * 2.0, height).into()
+}
+
+/// The arrow that points onward or back in the reading direction.
+fn arrow(eye: &Eye<'_>, onward: bool) -> &'static str {
+    match (eye.direction(), onward) {
+        (Direction::Ltr, true) | (Direction::Rtl, false) => "arrow-right",
+        _ => "arrow-left",
+    }
+}
+
+/// The words of a message in whichever language is asked.
+pub fn words_of(id: &'static str) -> impl Fn(&Language) -> String {
+    move |language| language.words(id)
+}

@@ -1,0 +1,157 @@
+//! The topics: one tile each.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Space, column};
+use iced::{Alignment, Length, Padding};
+
+use super::eye::{Eye, plain};
+use super::frame::{self, words_of};
+use crate::content::CardAt;
+use crate::document::{Document, Role};
+use crate::place::Place;
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, TITLE};
+use crate::widget::access;
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
+use crate::widget::tiles::Tiles;
+use crate::widget::{Element, bars};
+
+/// What a patient can touch here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// A topic's tile.
+    Topic(usize),
+    /// The glossary.
+    Words,
+    /// About this guide.
+    About,
+    /// The frame.
+    Frame(frame::Message),
+}
+
+/// What the kiosk should do about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Go to a place.
+    Go(Place),
+    /// What the frame asks for.
+    Frame(frame::Message),
+}
+
+/// Turns a touch into what the kiosk should do.
+pub fn update(message: Message) -> Action {
+    match message {
+        Message::Topic(topic) => Action::Go(Place::Card(CardAt { topic, card: 0 })),
+        Message::Words => Action::Go(Place::Words(0)),
+        Message::About => Action::Go(Place::About(0)),
+        Message::Frame(message) => Action::Frame(message),
+    }
+}
+
+/// The id by which a topic's tile can be focused.
+pub fn tile_id(topic: usize) -> Id {
+    format!("topic-{topic}").into()
+}
+
+/// The home screen. `clinic` is the clinic's name, or empty.
+pub fn view<'a>(eye: &Eye<'a>, clinic: &str) -> Element<'a, Message> {
+    let documents: Vec<_> = eye
+        .languages()
+        .map(|language| Document::home(language, eye.content))
+        .collect();
+    let title: Element<'a, frame::Message> = plain(eye.first, clinic, eye.scale.label(TITLE))
+        .tight()
+        .weight(Weight::Bold)
+        .fill()
+        .into();
+    bars::page(
+        &eye.scale,
+        frame::top(eye, Place::Home, title).map(Message::Frame),
+        middle(eye, &documents),
+        bottom(eye),
+    )
+}
+
+fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
+    for (document, language) in documents.iter().zip(eye.languages()) {
+        let size = scale.text(if documents.len() > 1 { 52.0 } else { HEADING * 0.86 });
+        let heading = plain(language, &document.heading(), size)
+            .tight()
+            .weight(Weight::Bold)
+            .role(access::Role::Heading(1));
+        content = content.push(heading.fill());
+    }
+    let columns = match (scale.portrait(), scale.large_print()) {
+        (true, true) => 1,
+        (true, false) | (false, true) => 2,
+        (false, false) => 4,
+    };
+    let tiles = (0..eye.content.topics.len()).map(|topic| tile(eye, documents, topic));
+    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP)).spread();
+    let ring = Padding::from(scale.px(16.0));
+    content = content.push(eye.reel(iced::widget::container(tiles).padding(ring), 0));
+    for (document, language) in documents.iter().zip(eye.languages()) {
+        let notes: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
+        let notes = plain(language, &notes.join(" "), scale.label(SMALL)).tight();
+        content = content.push(notes.tint(Tint::Muted).fill());
+    }
+    content
+        .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
+        .into()
+}
+
+fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let nth = |document: &Document, role| {
+        let block = document.of(role).nth(topic);
+        block.map(|block| block.text()).unwrap_or_default()
+    };
+    let drawing = eye.content.topics.get(topic).map_or("info", |topic| &topic.icon);
+    let look = if topic == 0 { Look::Primary } else { Look::Plain };
+    let tint = if topic == 0 { Tint::Inherit } else { Tint::Primary };
+    let mut lines = column![icon(drawing, scale.text(72.0), tint)]
+        .width(Length::Fill)
+        .spacing(scale.px(6.0));
+    lines = lines.push(Space::new().height(scale.px(8.0)));
+    let mut names = Vec::new();
+    for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
+        let title = nth(document, Role::Choice);
+        let weight = if side == 0 { Weight::Bold } else { Weight::Normal };
+        let words = plain(language, &title, scale.text(TITLE)).tight();
+        lines = lines.push(words.weight(weight).fill());
+        names.push(title);
+    }
+    if let ([document], language) = (documents, eye.first) {
+        let hint = nth(document, Role::Hint);
+        let words = plain(language, &hint, scale.text(SMALL)).tight();
+        lines = lines.push(words.fill());
+    }
+    let aligned = match eye.direction() {
+        crate::language::Direction::Ltr => Alignment::Start,
+        crate::language::Direction::Rtl => Alignment::End,
+    };
+    Control::new(names.join(super::eye::BESIDE), lines.align_x(aligned), Message::Topic(topic))
+        .id(tile_id(topic))
+        .look(look)
+        .width(Length::Fill)
+        .padding([scale.px(24.0), scale.px(32.0)])
+        .into()
+}
+
+fn bottom<'a>(eye: &Eye<'a>) -> Element<'a, Message> {
+    let height = eye.scale.px(crate::theme::STEP_BUTTON);
+    let button = |drawing, words, message, id: &'static str| -> Element<'a, Message> {
+        eye.button(drawing, words_of(words), message)
+            .id(Id::new(id))
+            .smallest(height * 2.0, height)
+            .into()
+    };
+    let buttons = [
+        button("book", "button-words", Message::Words, "words"),
+        button("info", "button-about", Message::About, "about"),
+    ];
+    eye.row(iced::widget::Row::with_children(buttons).spacing(eye.scale.px(GAP)))
+}

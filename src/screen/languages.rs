@@ -1,0 +1,198 @@
+//! The languages, each by its own name in its own script.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Row, Space, column, container};
+use iced::{Alignment, Length, Padding};
+
+use super::eye::{Eye, plain};
+use super::frame::{self, words_of};
+use crate::document::{Document, GREETINGS, Role};
+use crate::language::{Direction, Meta};
+use crate::place::Place;
+use crate::theme::{GAP, HEADING, MARGIN, STEP_BUTTON, TITLE};
+use crate::widget::control::{Control, Look};
+use crate::widget::prose::{Prose, Stretch};
+use crate::widget::tiles::Tiles;
+use crate::widget::{Element, Face, access, bars};
+
+/// Why somebody is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// A patient begins.
+    Welcome,
+    /// A reader changes language, and goes on where they were.
+    Switch,
+    /// A reader chooses a language to stand beside the first.
+    Second,
+}
+
+/// The state of this screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Languages {
+    /// Why somebody is here.
+    pub purpose: Purpose,
+    /// Which page of languages shows.
+    pub page: usize,
+}
+
+/// What a patient can touch here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// A language, by its tag.
+    Choose(String),
+    /// The next page of languages; after the last the first.
+    More,
+    /// The frame.
+    Frame(frame::Message),
+}
+
+/// What the kiosk should do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing more.
+    None,
+    /// Use a language, for a purpose.
+    Choose(String, Purpose),
+    /// What the frame asks for.
+    Frame(frame::Message),
+}
+
+/// Languages on a page.
+const A_PAGE: usize = 12;
+
+impl Languages {
+    /// The screen for a purpose, at its first page.
+    pub fn new(purpose: Purpose) -> Self {
+        Self { purpose, page: 0 }
+    }
+
+    /// Turns a touch into what the kiosk should do; `offered` is how many languages there are.
+    pub fn update(&mut self, message: Message, offered: usize) -> Action {
+        match message {
+            Message::Choose(tag) => Action::Choose(tag, self.purpose),
+            Message::More => {
+                self.page = (self.page + 1) % offered.div_ceil(A_PAGE).max(1);
+                Action::None
+            }
+            Message::Frame(message) => Action::Frame(message),
+        }
+    }
+
+    /// The screen, with the offered languages.
+    pub fn view<'a>(&self, eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, Message> {
+        let title = match self.purpose {
+            Purpose::Welcome | Purpose::Switch => "languages-title",
+            Purpose::Second => "languages-second-title",
+        };
+        let document = Document::languages(eye.first, title, offered);
+        bars::page(
+            &eye.scale,
+            frame::top(eye, Place::Languages, greeting(eye, offered)).map(Message::Frame),
+            self.middle(eye, &document, offered),
+            self.bottom(eye, offered),
+        )
+    }
+
+    fn middle<'a>(
+        &self,
+        eye: &Eye<'a>,
+        document: &Document,
+        offered: &[Meta],
+    ) -> Element<'a, Message> {
+        let scale = &eye.scale;
+        let page: Vec<_> = offered.iter().skip(self.page * A_PAGE).take(A_PAGE).collect();
+        let columns = match (scale.portrait() || scale.large_print(), page.len()) {
+            (true, _) | (false, ..=4) => 2,
+            (false, 5..=9) => 3,
+            (false, _) => 4,
+        };
+        let tiles = page.into_iter().map(|meta| self.tile(eye, meta));
+        let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP)).spread();
+        let heading = plain(eye.first, &document.heading(), scale.text(HEADING * 0.86))
+            .tight()
+            .weight(Weight::Bold)
+            .role(access::Role::Heading(1))
+            .fill();
+        let ring = Padding::from(scale.px(16.0));
+        column![heading, eye.reel(container(tiles).padding(ring), self.page as u64)]
+            .spacing(scale.px(GAP))
+            .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
+            .into()
+    }
+
+    fn tile<'a>(&self, eye: &Eye<'a>, meta: &Meta) -> Element<'a, Message> {
+        let current = match self.purpose {
+            Purpose::Welcome => false,
+            Purpose::Switch => meta.tag == eye.first.tag(),
+            Purpose::Second => eye.second.is_some_and(|second| second.tag() == meta.tag),
+        };
+        let name = name_of(meta, eye.scale.text(56.0)).weight(Weight::Semibold);
+        let control = Control::new(&meta.name, name, Message::Choose(meta.tag.clone()))
+            .id(tile_id(&meta.tag))
+            .width(Length::Fill)
+            .smallest(0.0, eye.scale.px(150.0))
+            .padding(eye.scale.px(16.0));
+        match self.purpose {
+            Purpose::Welcome => control.into(),
+            _ => control.chosen(current).into(),
+        }
+    }
+
+    fn bottom<'a>(&self, eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, Message> {
+        let height = eye.scale.px(STEP_BUTTON);
+        let mut bar = Row::new()
+            .spacing(eye.scale.px(GAP))
+            .width(Length::Fill)
+            .align_y(Alignment::Center)
+            .height(height);
+        if self.purpose != Purpose::Welcome {
+            let arrow = match eye.direction() {
+                Direction::Ltr => "arrow-left",
+                Direction::Rtl => "arrow-right",
+            };
+            let back = Message::Frame(frame::Message::Back);
+            let back = eye.button(arrow, words_of("button-back"), back);
+            bar = bar.push(back.id(Id::new(frame::ids::BACK)).smallest(height * 2.0, height));
+        }
+        let pages = offered.len().div_ceil(A_PAGE);
+        if pages > 1 {
+            bar = bar.push(Space::new().width(Length::Fill));
+            bar = bar.push(bars::dots(&eye.scale, eye.direction(), self.page, pages));
+            bar = bar.push(Space::new().width(Length::Fill));
+            let more = eye.button("globe", words_of("languages-more"), Message::More);
+            let more = more.look(Look::Primary).id(Id::new("more"));
+            bar = bar.push(more.smallest(height * 2.0, height));
+        }
+        eye.row(bar)
+    }
+}
+
+/// The id by which a language's tile can be focused.
+pub fn tile_id(tag: &str) -> Id {
+    format!("language-{tag}").into()
+}
+
+/// A language's own name, in its own font.
+pub fn name_of<Message>(meta: &Meta, size: f32) -> Prose<Message> {
+    Prose::new(vec![Stretch::plain(&meta.name)], Face::of(meta), size).tight()
+}
+
+/// A word of welcome in each of the first languages that are offered.
+fn greeting<'a>(eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, frame::Message> {
+    let document = Document::languages(eye.first, "languages-title", offered);
+    let words = document.of(Role::Greeting).map(|block| block.text());
+    let size = eye.scale.label(TITLE * 0.9);
+    let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
+    for (words, meta) in words.zip(offered).take(GREETINGS) {
+        if !pieces.is_empty() {
+            pieces.push(plain(eye.first, super::eye::BESIDE, size).silent().into());
+        }
+        let prose = Prose::new(vec![Stretch::plain(words)], Face::of(meta), size);
+        pieces.push(prose.tight().weight(Weight::Semibold).into());
+    }
+    let pieces = Row::with_children(pieces)
+        .width(Length::Fill)
+        .align_y(Alignment::Center);
+    eye.row(pieces)
+}

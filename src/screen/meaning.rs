@@ -1,0 +1,60 @@
+//! The meaning of a glossary word, over the card that it stands on.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Row, column, container};
+use iced::{Alignment, Length, Padding};
+
+use super::eye::{Eye, plain};
+use super::frame::words_of;
+use crate::document::{Document, Role};
+use crate::language::Language;
+use crate::theme::{BODY, GAP, MARGIN, STEP_BUTTON};
+use crate::widget::control::Look;
+use crate::widget::{Element, access, bars};
+
+/// What a patient can touch here: only the control that closes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Close;
+
+/// The id of the control that closes it.
+pub const CLOSE: &str = "meaning-close";
+
+/// The meaning of a word in a language.
+pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a, Close> {
+    let scale = &eye.scale;
+    let document = Document::meaning(language, word);
+    let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
+    for block in &document.blocks {
+        let words = match block.role {
+            Role::Term => plain(language, &block.text(), scale.text(60.0))
+                .tight()
+                .weight(Weight::Bold)
+                .role(access::Role::Heading(1)),
+            _ => plain(language, &block.text(), scale.text(BODY)).measured(),
+        };
+        content = content.push(words.fill());
+    }
+    let close = eye
+        .button("close", words_of("button-close"), Close)
+        .look(Look::Primary)
+        .id(Id::new(CLOSE))
+        .smallest(scale.px(STEP_BUTTON * 2.0), scale.px(STEP_BUTTON));
+    let ring = Padding::from(scale.px(16.0));
+    let words = eye.reel(container(content).padding(ring), 0).centered();
+    let bar = Row::with_children([close.into()]).align_y(Alignment::Center);
+    let content = column![words, container(eye.row(bar)).padding(ring)];
+    let panel = bars::surface(scale, content, false)
+        .padding(scale.px(28.0))
+        .width(Length::Fill)
+        .max_width(scale.px(1320.0))
+        .max_height(if scale.large_print() {
+            f32::INFINITY
+        } else {
+            scale.px(620.0)
+        });
+    container(panel)
+        .center(Length::Fill)
+        .padding(scale.px(MARGIN))
+        .into()
+}

@@ -1,0 +1,13 @@
+//! What a patient sees: one file a screen, and what all of them share.
+
+pub mod about;
+pub mod card;
+pub mod display;
+pub mod eye;
+pub mod frame;
+pub mod home;
+pub mod languages;
+pub mod meaning;
+pub mod reading;
+pub mod warning;
+pub mod words;

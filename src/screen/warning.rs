@@ -1,0 +1,73 @@
+//! The question before everything starts over.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Row, column, container};
+use iced::{Alignment, Length, Padding};
+
+use super::eye::{Eye, plain};
+use super::frame::words_of;
+use crate::document::{Document, Role};
+use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
+use crate::widget::control::Look;
+use crate::widget::icon::{Tint, icon};
+use crate::widget::{Element, access, bars};
+
+/// What a patient can answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// I am still here.
+    Stay,
+    /// Start over.
+    Leave,
+}
+
+/// The id of the control that keeps the session.
+pub const STAY: &str = "idle-stay";
+
+/// The question, with the whole seconds that are left.
+pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let mut content = column![icon("clock", scale.px(120.0), Tint::Primary)]
+        .spacing(scale.px(GAP))
+        .width(Length::Fill)
+        .align_x(Alignment::Center);
+    for language in eye.languages() {
+        let document = Document::warning(language, seconds);
+        let count = document.of(Role::Paragraph).next().map(|block| block.text());
+        let heading = plain(language, &document.heading(), scale.text(HEADING * 0.8))
+            .tight()
+            .weight(Weight::Bold)
+            .role(access::Role::Heading(1));
+        let count = plain(language, &count.unwrap_or_default(), scale.text(BODY));
+        content = content.push(heading).push(count);
+    }
+    let height = scale.px(STEP_BUTTON);
+    let answer = |drawing, words, message, id: &'static str| {
+        eye.button(drawing, words_of(words), message)
+            .id(Id::new(id))
+            .smallest(height * 2.0, height)
+    };
+    let stay = answer("check", "idle-stay", Message::Stay, STAY).look(Look::Primary);
+    let leave = answer("home", "idle-leave", Message::Leave, "idle-leave");
+    let answers = Row::with_children([stay.into(), leave.into()]).spacing(scale.px(GAP * 1.5));
+    let ring = Padding::from(scale.px(16.0));
+    let words = eye.reel(container(content).padding(ring), 0).centered();
+    let answers = container(eye.row(answers))
+        .center_x(Length::Fill)
+        .padding(ring);
+    let content = column![words, answers];
+    let panel = bars::surface(scale, content, false)
+        .padding(scale.px(28.0))
+        .width(Length::Fill)
+        .max_width(scale.px(1400.0))
+        .max_height(if scale.large_print() || eye.second.is_some() {
+            f32::INFINITY
+        } else {
+            scale.px(720.0)
+        });
+    container(panel)
+        .center(Length::Fill)
+        .padding(scale.px(MARGIN))
+        .into()
+}

@@ -1,0 +1,291 @@
+//! The clinic's settings: one TOML file, every key optional.
+//!
+//! What is wrong in it is a [`Finding`] each, and the kiosk goes on with the default for it.
+
+use std::fs::File;
+use std::io::Read;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::content::line_of;
+use crate::finding::Finding;
+use crate::language::Catalogue;
+use crate::session::Patience;
+use crate::theme::{Palette, Physical};
+
+/// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
+const LARGEST: u64 = 256 * 1024;
+
+/// What a clinic can set.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// The clinic's name, shown on the home screen.
+    pub clinic: String,
+    /// The tag of the language of the welcome screen.
+    pub first_language: String,
+    /// The tags of the offered languages, in order.
+    pub languages: Vec<String>,
+    /// The colours at the start.
+    pub theme: Palette,
+    /// The step of text size at the start, 1 to 5.
+    pub text_size: u8,
+    /// When the kiosk asks and starts over.
+    pub patience: Patience,
+    /// Width of the screen's picture, in mm, where it was measured.
+    pub screen_width_mm: Option<f32>,
+    /// Distance of the reader's eyes from the screen, in mm.
+    pub viewing_distance_mm: f32,
+    /// Whether the window fills the screen.
+    pub kiosk: bool,
+}
+
+impl Settings {
+    /// The settings of a kiosk that nobody has set up.
+    pub fn defaults(catalogue: &Catalogue) -> Self {
+        let tags = catalogue.all().iter().map(|meta| meta.tag.clone());
+        Self {
+            clinic: String::new(),
+            first_language: crate::language::SOURCE.to_owned(),
+            languages: tags.collect(),
+            theme: Palette::default(),
+            text_size: 2,
+            patience: Patience {
+                reset: Duration::from_secs(90),
+                warning: Duration::from_secs(30),
+            },
+            screen_width_mm: None,
+            viewing_distance_mm: 500.0,
+            kiosk: false,
+        }
+    }
+
+    /// The millimetres of the screen, where the clinic gave them.
+    pub fn physical(&self) -> Option<Physical> {
+        self.screen_width_mm.map(|screen_width_mm| Physical {
+            screen_width_mm,
+            viewing_distance_mm: self.viewing_distance_mm,
+        })
+    }
+
+    /// Reads a settings file. What is wrong has its default, and a finding.
+    pub fn read(path: &Path, catalogue: &Catalogue) -> (Self, Vec<Finding>) {
+        let shown = path.display().to_string();
+        match load(path) {
+            Ok(text) => Self::parse(&text, &shown, catalogue),
+            Err(what) => {
+                let finding = Finding::new(shown, "", what);
+                (Self::defaults(catalogue), vec![finding])
+            }
+        }
+    }
+
+    /// Reads the text of a settings file that is called `file` in findings.
+    pub fn parse(text: &str, file: &str, catalogue: &Catalogue) -> (Self, Vec<Finding>) {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let mut settings = Self::defaults(catalogue);
+        let table = match DeTable::parse(text) {
+            Ok(table) => table,
+            Err(error) => {
+                let what = format!("not TOML: {}", error.message());
+                let line = error.span().map_or(1, |span| line_of(text, span.start));
+                return (settings, vec![Finding::new(file, "", what).at(line)]);
+            }
+        };
+        let mut reader = Reader {
+            file,
+            text,
+            catalogue,
+            findings: Vec::new(),
+        };
+        let mut entries: Vec<_> = table.get_ref().iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in entries {
+            reader.key(&mut settings, key.get_ref(), key.span().start, value);
+        }
+        if !settings.languages.contains(&settings.first_language) {
+            let first = settings.languages.first().cloned();
+            settings.first_language = first.unwrap_or(settings.first_language);
+        }
+        (settings, reader.findings)
+    }
+}
+
+/// The settings file of this machine: the system's, else the user's.
+pub fn usual_path() -> Option<PathBuf> {
+    let name = Path::new("fluoroscopy-kiosk").join("settings.toml");
+    let system = if cfg!(windows) {
+        std::env::var_os("ProgramData").map(PathBuf::from)
+    } else if cfg!(target_os = "macos") {
+        Some(PathBuf::from("/Library/Application Support"))
+    } else {
+        Some(PathBuf::from("/etc"))
+    };
+    [system, dirs::config_dir()]
+        .into_iter()
+        .flatten()
+        .map(|folder| folder.join(&name))
+        .find(|path| path.exists())
+}
+
+fn load(path: &Path) -> Result<String, String> {
+    let cannot = |error: std::io::Error| format!("cannot be read ({error}); the defaults are used");
+    let meta = std::fs::metadata(path).map_err(cannot)?;
+    if meta.is_dir() {
+        return Err("is a folder; give the path of a TOML file".to_owned());
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(cannot)?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(format!("is larger than {} KiB; a settings file is small", LARGEST / 1024));
+    }
+    String::from_utf8(bytes).map_err(|_| "is not UTF-8; save it as UTF-8".to_owned())
+}
+
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+    catalogue: &'a Catalogue,
+    findings: Vec<Finding>,
+}
+
+type Value<'a> = Spanned<DeValue<'a>>;
+
+impl Reader<'_> {
+    fn key(&mut self, settings: &mut Settings, key: &str, at: usize, value: &Value<'_>) {
+        let taken = match key {
+            "clinic" => text(value).map(|it| settings.clinic = it),
+            "first_language" => self.language(value).map(|it| settings.first_language = it),
+            "languages" => self.languages(value).map(|it| settings.languages = it),
+            "theme" => palette(value).map(|it| settings.theme = it),
+            "text_size" => whole(value, 1..=5).map(|it| settings.text_size = it as u8),
+            "idle_reset_s" => {
+                reset(value).map(|it| settings.patience.reset = Duration::from_secs(it))
+            }
+            "idle_warning_s" => whole(value, 20..=600)
+                .map(|it| settings.patience.warning = Duration::from_secs(it)),
+            "screen_width_mm" => {
+                number(value, 100.0..=3000.0).map(|it| settings.screen_width_mm = Some(it))
+            }
+            "viewing_distance_mm" => {
+                number(value, 250.0..=3000.0).map(|it| settings.viewing_distance_mm = it)
+            }
+            "kiosk" => truth(value).map(|it| settings.kiosk = it),
+            _ => Err(format!("no such key; the keys are {}", KEYS.join(", "))),
+        };
+        if let Err(what) = taken {
+            let finding = Finding::new(self.file, key, what);
+            self.findings.push(finding.at(line_of(self.text, at)));
+        }
+    }
+
+    fn language(&self, value: &Value<'_>) -> Result<String, String> {
+        let tag = text(value)?;
+        if self.catalogue.get(&tag).is_some() {
+            Ok(tag)
+        } else {
+            let tags = self.catalogue.tags();
+            Err(format!("no language \"{tag}\"; the languages are {tags}"))
+        }
+    }
+
+    fn languages(&mut self, value: &Value<'_>) -> Result<Vec<String>, String> {
+        let DeValue::Array(items) = value.get_ref() else {
+            return Err(format!(
+                "a {} where a list of languages belongs, such as [\"en\", \"es\"]",
+                value.get_ref().type_str()
+            ));
+        };
+        let mut tags: Vec<String> = Vec::new();
+        for item in items.iter() {
+            match self.language(item) {
+                Ok(tag) if !tags.contains(&tag) => tags.push(tag),
+                Ok(_) => {}
+                Err(what) => {
+                    let finding = Finding::new(self.file, "languages", what);
+                    let line = line_of(self.text, item.span().start);
+                    self.findings.push(finding.at(line));
+                }
+            }
+        }
+        if tags.is_empty() {
+            Err("no language is left; name at least one, such as [\"en\"]".to_owned())
+        } else {
+            Ok(tags)
+        }
+    }
+}
+
+/// The keys of a settings file.
+pub const KEYS: [&str; 10] = [
+    "clinic",
+    "first_language",
+    "languages",
+    "theme",
+    "text_size",
+    "idle_reset_s",
+    "idle_warning_s",
+    "screen_width_mm",
+    "viewing_distance_mm",
+    "kiosk",
+];
+
+fn text(value: &Value<'_>) -> Result<String, String> {
+    let text = value.get_ref().as_str().ok_or_else(|| wrong(value, "text in quotes"))?;
+    if text.chars().count() > 80 || text.contains(char::is_control) {
+        return Err("too long for the screen; give one line of at most 80 letters".to_owned());
+    }
+    Ok(text.trim().to_owned())
+}
+
+fn truth(value: &Value<'_>) -> Result<bool, String> {
+    value.get_ref().as_bool().ok_or_else(|| wrong(value, "true or false"))
+}
+
+fn palette(value: &Value<'_>) -> Result<Palette, String> {
+    let id = text(value)?;
+    Palette::from_id(&id).ok_or_else(|| {
+        let ids = Palette::ALL.map(|palette| format!("\"{}\"", palette.id()));
+        format!("no theme \"{id}\"; the themes are {}", ids.join(", "))
+    })
+}
+
+fn whole(value: &Value<'_>, range: RangeInclusive<i64>) -> Result<u64, String> {
+    let right = format!("a whole number from {} to {}", range.start(), range.end());
+    let DeValue::Integer(number) = value.get_ref() else {
+        return Err(wrong(value, &right));
+    };
+    i64::from_str_radix(number.as_str(), number.radix())
+        .ok()
+        .filter(|number| range.contains(number))
+        .and_then(|number| u64::try_from(number).ok())
+        .ok_or_else(|| format!("out of range; give {right}"))
+}
+
+fn reset(value: &Value<'_>) -> Result<u64, String> {
+    match whole(value, 0..=86_400) {
+        Ok(seconds) if seconds == 0 || seconds >= 10 => Ok(seconds),
+        Ok(_) => Err("too short to read by; give 10 or more, or 0 for never".to_owned()),
+        Err(what) => Err(what),
+    }
+}
+
+fn number(value: &Value<'_>, range: RangeInclusive<f32>) -> Result<f32, String> {
+    let right = format!("a number of mm from {} to {}", range.start(), range.end());
+    let number = match value.get_ref() {
+        DeValue::Integer(number) => number.as_str().parse::<f32>().ok(),
+        DeValue::Float(number) => number.as_str().parse::<f32>().ok(),
+        _ => return Err(wrong(value, &right)),
+    };
+    number
+        .filter(|number| range.contains(number))
+        .ok_or_else(|| format!("out of range; give {right}"))
+}
+
+fn wrong(value: &Value<'_>, right: &str) -> String {
+    format!("a {} where {right} belongs", value.get_ref().type_str())
+}

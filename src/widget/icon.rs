@@ -1,0 +1,84 @@
+//! A drawn icon in the colour of the words beside it.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::svg::{self, Handle, Svg};
+use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::{mouse, renderer};
+use iced::{Length, Rectangle, Size};
+
+use super::Element;
+use crate::assets;
+use crate::theme::Theme;
+
+/// The colour of an icon or of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Tint {
+    /// That of the surface they stand on.
+    #[default]
+    Inherit,
+    /// The muted ink.
+    Muted,
+    /// The primary colour.
+    Primary,
+}
+
+impl Tint {
+    /// The colour in a theme, on a surface whose text has the colour `inherited`.
+    pub fn color(self, theme: &Theme, inherited: iced::Color) -> iced::Color {
+        match self {
+            Self::Inherit => inherited,
+            Self::Muted => theme.colors().muted,
+            Self::Primary => theme.colors().primary,
+        }
+    }
+}
+
+/// The icon with a file stem in `assets/icons`, as a square with sides of `size` px.
+pub fn icon<'a, Message: 'a>(name: &str, size: f32, tint: Tint) -> Element<'a, Message> {
+    let drawing = assets::bytes(&format!("icons/{name}.svg"));
+    Element::new(Icon {
+        handle: drawing.map(Handle::from_memory),
+        size: size.round(),
+        tint,
+    })
+}
+
+struct Icon {
+    handle: Option<Handle>,
+    size: f32,
+    tint: Tint,
+}
+
+impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fixed(self.size), Length::Fixed(self.size))
+    }
+
+    fn layout(
+        &mut self,
+        _tree: &mut Tree,
+        _renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        layout::atomic(limits, self.size, self.size)
+    }
+
+    fn draw(
+        &self,
+        _tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        use svg::Renderer as _;
+
+        if let Some(handle) = &self.handle {
+            let color = self.tint.color(theme, style.text_color);
+            let svg = Svg::new(handle.clone()).color(color);
+            renderer.draw_svg(svg, layout.bounds(), *viewport);
+        }
+    }
+}

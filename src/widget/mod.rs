@@ -1,0 +1,90 @@
+//! Building blocks with no knowledge of fluoroscopy.
+
+pub mod access;
+pub mod bars;
+pub mod control;
+pub mod focus;
+pub mod icon;
+pub mod layers;
+pub mod prose;
+pub mod reel;
+pub mod row;
+pub mod tiles;
+pub mod watch;
+
+use iced::font::{Family, Weight};
+use iced::{Font, Rectangle, border};
+
+use crate::language::{Direction, Meta};
+use crate::theme::{RING, Theme};
+
+/// An element of the kiosk.
+pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;
+
+/// How the words of one language are set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Face {
+    /// Family name of its embedded font.
+    pub family: &'static str,
+    /// Height of a line of body text, in parts of the text's size.
+    pub line_height: f32,
+    /// Reading direction.
+    pub direction: Direction,
+    /// Greatest width of a line of body text, in parts of the text's size.
+    pub measure: f32,
+}
+
+impl Face {
+    /// The face for a language.
+    pub fn of(meta: &Meta) -> Self {
+        // A Latin letter is half as wide as its size is high, on average; a Chinese character is
+        // as wide as high.
+        let character = if meta.measure <= 40 { 1.0 } else { 0.46 };
+        Self {
+            family: meta.family.0,
+            line_height: meta.line_height,
+            direction: meta.direction,
+            measure: f32::from(meta.measure) * character,
+        }
+    }
+
+    /// The font in a weight; a family without it answers with its nearest.
+    pub fn font(&self, weight: Weight) -> Font {
+        Font {
+            family: Family::Name(self.family),
+            weight,
+            ..Font::DEFAULT
+        }
+    }
+
+    /// Line height of headings and labels, which are set tighter than body text.
+    pub fn tight(&self) -> f32 {
+        (self.line_height * 0.8).max(1.2)
+    }
+}
+
+/// Draws the focus ring around a control: accent inside, ink outside.
+pub(crate) fn draw_ring(
+    renderer: &mut iced::Renderer,
+    theme: &Theme,
+    around: Rectangle,
+    radius: f32,
+) {
+    use iced::advanced::Renderer as _;
+    use iced::advanced::renderer::Quad;
+
+    let colors = theme.colors();
+    let (inner, outer) = (RING.0 * theme.unit, RING.1 * theme.unit);
+    let rings = [(colors.ink, outer, inner + outer), (colors.accent, inner, inner)];
+    for (color, width, grow) in rings {
+        let width = width.max(2.0);
+        renderer.fill_quad(
+            Quad {
+                bounds: around.expand(grow.max(2.0)),
+                border: border::rounded(radius + grow).color(color).width(width),
+                ..Quad::default()
+            },
+            iced::Color::TRANSPARENT,
+        );
+    }
+}

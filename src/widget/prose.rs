@@ -1,0 +1,481 @@
+//! Words, set in the face of their language: with emphasis, and with words that can be touched.
+//!
+//! Unlike iced's own text it stands where its direction begins, keeps its width in right-to-left
+//! languages, and lets the keyboard reach the words within it.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::text::{self, LineHeight, Paragraph as _, Span, Text, Wrapping};
+use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::advanced::widget::{Id, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::font::Weight;
+use iced::{Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, border, keyboard, touch};
+
+use super::access::{self, Node, Role};
+use super::control::is_press;
+use super::icon::Tint;
+use super::{Element, Face, draw_ring};
+use crate::language::Direction;
+use crate::theme::Theme;
+
+/// A stretch of words that look and act alike.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stretch<Message> {
+    /// The words as they are laid out.
+    pub text: String,
+    /// Whether they are emphasised by weight.
+    pub strong: bool,
+    /// What touching them does, and the id by which they can be focused.
+    pub link: Option<(Id, Message)>,
+}
+
+impl<Message> Stretch<Message> {
+    /// Plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            strong: false,
+            link: None,
+        }
+    }
+}
+
+/// Words on the screen. See the module's documentation.
+pub struct Prose<Message> {
+    stretches: Vec<Stretch<Message>>,
+    name: String,
+    role: Role,
+    face: Face,
+    size: f32,
+    line_height: f32,
+    weight: Weight,
+    tint: Tint,
+    fill: bool,
+    measured: bool,
+    silent: bool,
+}
+
+impl<Message> Prose<Message> {
+    /// Words in a face, at a size in px, with the line height of body text.
+    pub fn new(stretches: Vec<Stretch<Message>>, face: Face, size: f32) -> Self {
+        let text: String = stretches.iter().map(|it| it.text.as_str()).collect();
+        Self {
+            name: text.replace(crate::language::breaks::BREAK, ""),
+            stretches,
+            role: Role::Text,
+            face,
+            size,
+            line_height: face.line_height,
+            weight: Weight::Normal,
+            tint: Tint::Inherit,
+            fill: false,
+            measured: false,
+            silent: false,
+        }
+    }
+
+    /// What the words are to somebody who does not see them.
+    pub fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    /// Sets the lines tighter, as in headings and labels.
+    pub fn tight(mut self) -> Self {
+        self.line_height = self.face.tight();
+        self
+    }
+
+    /// Sets the weight.
+    pub fn weight(mut self, weight: Weight) -> Self {
+        self.weight = weight;
+        self
+    }
+
+    /// Sets the colour.
+    pub fn tint(mut self, tint: Tint) -> Self {
+        self.tint = tint;
+        self
+    }
+
+    /// Takes the whole width, and stands on the side where reading begins.
+    pub fn fill(mut self) -> Self {
+        self.fill = true;
+        self
+    }
+
+    /// Keeps lines as short as the language reads well.
+    pub fn measured(mut self) -> Self {
+        self.measured = true;
+        self
+    }
+
+    /// Part of something that is named already, such as a bullet.
+    pub fn silent(mut self) -> Self {
+        self.silent = true;
+        self
+    }
+
+    /// A key of all that the shaped lines depend on.
+    fn key(&self, width: f32) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for stretch in &self.stretches {
+            stretch.text.hash(&mut hasher);
+            stretch.strong.hash(&mut hasher);
+        }
+        self.face.family.hash(&mut hasher);
+        self.weight.hash(&mut hasher);
+        for figure in [self.size, self.line_height, width] {
+            figure.to_bits().hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+
+    fn shape(&self, width: f32) -> Paragraph {
+        // Without this mark a block that begins with a Latin word would run left to right.
+        let mark = match self.face.direction {
+            Direction::Rtl => "\u{200F}",
+            Direction::Ltr => "",
+        };
+        let spans: Vec<Span<'_, ()>> = self
+            .stretches
+            .iter()
+            .enumerate()
+            .map(|(index, stretch)| {
+                let weight = if stretch.strong { Weight::Bold } else { self.weight };
+                let words = match index {
+                    0 if !mark.is_empty() => format!("{mark}{}", stretch.text).into(),
+                    _ => std::borrow::Cow::Borrowed(stretch.text.as_str()),
+                };
+                Span::new(words).font(self.face.font(weight))
+            })
+            .collect();
+        Paragraph::with_spans(Text {
+            content: spans.as_slice(),
+            bounds: Size::new(width, f32::INFINITY),
+            size: Pixels(self.size),
+            line_height: LineHeight::Relative(self.line_height),
+            font: self.face.font(self.weight),
+            align_x: text::Alignment::Default,
+            align_y: alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: Wrapping::Word,
+        })
+    }
+
+    fn has_links(&self) -> bool {
+        self.stretches.iter().any(|stretch| stretch.link.is_some())
+    }
+
+    /// Where the shaped lines begin within the widget's bounds.
+    fn origin(&self, bounds: Rectangle, paragraph: &Paragraph) -> Point {
+        let spare = (bounds.width - paragraph.min_bounds().width).max(0.0);
+        match self.face.direction {
+            Direction::Rtl => Point::new(bounds.x + spare.floor(), bounds.y),
+            Direction::Ltr => bounds.position(),
+        }
+    }
+}
+
+#[derive(Default)]
+struct State {
+    key: u64,
+    paragraph: Paragraph,
+    links: Vec<Link>,
+}
+
+/// A stretch that can be touched, as it was laid out.
+#[derive(Debug, Clone, Default)]
+struct Link {
+    stretch: usize,
+    /// A box for each line that it stands on, relative to the paragraph, in px.
+    places: Vec<Rectangle>,
+    /// Baselines of those lines, relative to the paragraph, in px.
+    baselines: Vec<f32>,
+    focus: Focus,
+    pressed: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Focus(bool);
+
+impl Focusable for Focus {
+    fn is_focused(&self) -> bool {
+        self.0
+    }
+
+    fn focus(&mut self) {
+        self.0 = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.0 = false;
+    }
+}
+
+impl Link {
+    fn find(stretch: usize, paragraph: &Paragraph) -> Self {
+        let mut link = Self {
+            stretch,
+            ..Self::default()
+        };
+        for run in paragraph.buffer().layout_runs() {
+            let mut place: Option<Rectangle> = None;
+            for glyph in run.glyphs.iter().filter(|glyph| glyph.metadata == stretch) {
+                let at = Rectangle::new(
+                    Point::new(glyph.x, run.line_top),
+                    Size::new(glyph.w, run.line_height),
+                );
+                place = Some(place.map_or(at, |place| place.union(&at)));
+            }
+            if let Some(place) = place {
+                link.places.push(place);
+                link.baselines.push(run.line_y);
+            }
+        }
+        link
+    }
+
+    fn is_under(&self, cursor: mouse::Cursor, origin: Point) -> bool {
+        let offset = origin - Point::ORIGIN;
+        self.places
+            .iter()
+            .any(|place| cursor.is_over(*place + offset))
+    }
+
+    fn bounds(&self, origin: Point) -> Rectangle {
+        let all = self.places.iter().copied().reduce(|a, b| a.union(&b));
+        all.unwrap_or_default() + (origin - Point::ORIGIN)
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        let width = if self.fill { Length::Fill } else { Length::Shrink };
+        Size::new(width, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        _renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let state = tree.state.downcast_mut::<State>();
+        let available = limits.max().width;
+        let measure = if self.measured {
+            (self.face.measure * self.size).round()
+        } else {
+            f32::INFINITY
+        };
+        let width = available.min(measure);
+        let key = self.key(width);
+        if state.key != key {
+            state.key = key;
+            state.paragraph = self.shape(width);
+            let old = std::mem::take(&mut state.links);
+            let stretches = self.stretches.iter().enumerate();
+            let linked = stretches.filter(|(_, it)| it.link.is_some());
+            state.links = linked
+                .map(|(index, _)| Link::find(index, &state.paragraph))
+                .collect();
+            for (new, old) in state.links.iter_mut().zip(old) {
+                new.focus = old.focus;
+            }
+        }
+        let needed = state.paragraph.min_bounds();
+        let width = if self.fill && available.is_finite() {
+            available
+        } else {
+            needed.width.ceil()
+        };
+        layout::Node::new(limits.resolve(
+            self.size().width,
+            Length::Shrink,
+            Size::new(width, needed.height.ceil()),
+        ))
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if self.silent {
+            return;
+        }
+        let state = tree.state.downcast_mut::<State>();
+        let origin = self.origin(layout.bounds(), &state.paragraph);
+        let words = Rectangle::new(origin, state.paragraph.min_bounds());
+        access::open(operation, words, Node::new(self.role, &self.name));
+        for link in &mut state.links {
+            let bounds = link.bounds(origin);
+            let stretch = &self.stretches[link.stretch];
+            let id = stretch.link.as_ref().map(|(id, _)| id);
+            let node = Node {
+                role: Role::Link,
+                name: stretch.text.replace(crate::language::breaks::BREAK, ""),
+                id: id.cloned(),
+                focused: link.focus.0,
+            };
+            access::leaf(operation, bounds, node);
+            operation.focusable(id, bounds, &mut link.focus);
+        }
+        access::close(operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &iced::Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        if !self.has_links() {
+            return;
+        }
+        let state = tree.state.downcast_mut::<State>();
+        let origin = self.origin(layout.bounds(), &state.paragraph);
+        for link in &mut state.links {
+            let Some((_, on_press)) = &self.stretches[link.stretch].link else {
+                continue;
+            };
+            let over = link.is_under(cursor, origin);
+            match event {
+                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+                | Event::Touch(touch::Event::FingerPressed { .. })
+                    if over =>
+                {
+                    // Not captured: a finger that goes on to drag must still move the words.
+                    link.pressed = true;
+                }
+                Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+                | Event::Touch(touch::Event::FingerLifted { .. })
+                    if link.pressed =>
+                {
+                    link.pressed = false;
+                    if over && !shell.is_event_captured() {
+                        shell.publish(on_press.clone());
+                        shell.capture_event();
+                    }
+                }
+                Event::Touch(touch::Event::FingerLost { .. }) => link.pressed = false,
+                Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
+                    if link.focus.0 && is_press(key) =>
+                {
+                    if !repeat {
+                        shell.publish(on_press.clone());
+                    }
+                    shell.capture_event();
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        use text::Renderer as _;
+
+        let state = tree.state.downcast_ref::<State>();
+        let bounds = layout.bounds();
+        let Some(clip) = bounds.intersection(viewport) else {
+            return;
+        };
+        // Marks of tall scripts reach outside their line; only the viewport may cut them.
+        let clip = Rectangle {
+            x: viewport.x,
+            width: viewport.width,
+            ..clip.expand(self.size).intersection(viewport).unwrap_or(clip)
+        };
+        let origin = self.origin(bounds, &state.paragraph);
+        let color = self.tint.color(theme, style.text_color);
+        renderer.fill_paragraph(&state.paragraph, origin, color, clip);
+        for link in &state.links {
+            draw_dots(renderer, theme, link, origin, self.size);
+            if link.focus.0 && theme.focus_visible {
+                for place in &link.places {
+                    let offset: Vector = origin - Point::ORIGIN;
+                    draw_ring(renderer, theme, *place + offset, 6.0 * theme.unit);
+                }
+            }
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let state = tree.state.downcast_ref::<State>();
+        let origin = self.origin(layout.bounds(), &state.paragraph);
+        if state.links.iter().any(|link| link.is_under(cursor, origin)) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::None
+        }
+    }
+}
+
+/// A dotted line under words that can be touched.
+fn draw_dots(
+    renderer: &mut iced::Renderer,
+    theme: &Theme,
+    link: &Link,
+    origin: Point,
+    size: f32,
+) {
+    use iced::advanced::Renderer as _;
+
+    let dot = (size * 0.09).round().max(2.0);
+    for (place, baseline) in link.places.iter().zip(&link.baselines) {
+        let count = (place.width / (dot * 2.0)).floor().max(1.0);
+        let stride = place.width / count;
+        let y = (origin.y + baseline + size * 0.2).round();
+        for index in 0..count as usize {
+            let x = origin.x + place.x + stride * (index as f32 + 0.25);
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds: Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot)),
+                    border: border::rounded(dot / 2.0),
+                    ..renderer::Quad::default()
+                },
+                theme.colors().primary,
+            );
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Prose<Message>> for Element<'a, Message> {
+    fn from(prose: Prose<Message>) -> Self {
+        Self::new(prose)
+    }
+}

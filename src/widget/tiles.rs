@@ -1,0 +1,208 @@
+//! Equal tiles in columns, filled in reading order, each row as high as its highest tile.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::Operation;
+use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::{Event, Length, Point, Rectangle, Size};
+
+use super::{Element, layers};
+use crate::language::Direction;
+use crate::theme::{BORDER, Theme};
+
+/// A grid of tiles. See the module's documentation.
+pub struct Tiles<'a, Message> {
+    children: Vec<Element<'a, Message>>,
+    direction: Direction,
+    columns: usize,
+    gap: Size,
+    spread: bool,
+    ruled: bool,
+}
+
+impl<'a, Message: 'a> Tiles<'a, Message> {
+    /// Tiles in a number of columns, with a gap in px between them.
+    pub fn new(
+        children: Vec<Element<'a, Message>>,
+        direction: Direction,
+        columns: usize,
+        gap: f32,
+    ) -> Self {
+        Self {
+            children,
+            direction,
+            columns: columns.max(1),
+            gap: Size::new(gap, gap),
+            spread: false,
+            ruled: false,
+        }
+    }
+
+    /// Rows spread over the height that is to be filled.
+    pub fn spread(mut self) -> Self {
+        self.spread = true;
+        self
+    }
+
+    /// The space between rows, in px, where it is not that between columns.
+    pub fn row_gap(mut self, gap: f32) -> Self {
+        self.gap.height = gap;
+        self
+    }
+
+    /// Draws a line between columns.
+    pub fn ruled(mut self) -> Self {
+        self.ruled = true;
+        self
+    }
+}
+
+impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        self.children.iter().map(Tree::new).collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(&self.children);
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let width = limits.max().width;
+        let columns = self.columns as f32;
+        let tile = ((width - self.gap.width * (columns - 1.0)) / columns).floor().max(1.0);
+        let rows = self.children.len().div_ceil(self.columns).max(1) as f32;
+        let least = if self.spread {
+            ((limits.min().height - self.gap.height * (rows - 1.0)) / rows).floor().max(0.0)
+        } else {
+            0.0
+        };
+        let mut nodes = Vec::with_capacity(self.children.len());
+        let mut y = 0.0;
+        let rows = self.children.chunks_mut(self.columns);
+        for (row, trees) in rows.zip(tree.children.chunks_mut(self.columns)) {
+            let mut lay_out = |height: std::ops::Range<f32>| -> Vec<layout::Node> {
+                let limits = layout::Limits::new(
+                    Size::new(tile, height.start),
+                    Size::new(tile, height.end),
+                );
+                row.iter_mut()
+                    .zip(trees.iter_mut())
+                    .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
+                    .collect()
+            };
+            let natural = lay_out(0.0..f32::INFINITY);
+            let highest = natural.iter().map(|node| node.size().height);
+            let height = highest.fold(least, f32::max).ceil();
+            for (column, node) in lay_out(height..height).into_iter().enumerate() {
+                let step = (tile + self.gap.width) * column as f32;
+                let x = match self.direction {
+                    Direction::Ltr => step,
+                    Direction::Rtl => width - tile - step,
+                };
+                nodes.push(node.move_to(Point::new(x, y)));
+            }
+            y += height + self.gap.height;
+        }
+        let height = (y - self.gap.height).max(0.0);
+        layout::Node::with_children(Size::new(width, height), nodes)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.traverse(&mut |operation| {
+            let children = self.children.iter_mut().zip(&mut tree.children);
+            for ((child, tree), layout) in children.zip(layout.children()) {
+                child.as_widget_mut().operate(tree, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let children = self.children.iter_mut().zip(&mut tree.children);
+        for ((child, tree), layout) in children.zip(layout.children()) {
+            child.as_widget_mut().update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let children = self.children.iter().zip(&tree.children);
+        for ((child, tree), layout) in children.zip(layout.children()) {
+            child
+                .as_widget()
+                .draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+        if self.ruled {
+            let bounds = layout.bounds();
+            let thick = (BORDER * theme.unit).round().max(1.0);
+            for column in 1..self.columns {
+                let part = bounds.width * column as f32 / self.columns as f32;
+                let rule = Rectangle {
+                    x: (bounds.x + part - thick / 2.0).round(),
+                    width: thick,
+                    ..bounds
+                };
+                layers::fill(renderer, rule, theme.colors().line);
+            }
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let children = self.children.iter().zip(&tree.children);
+        children
+            .zip(layout.children())
+            .map(|((child, tree), layout)| {
+                child
+                    .as_widget()
+                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+            .fold(mouse::Interaction::None, Ord::max)
+    }
+}
+
+impl<'a, Message: 'a> From<Tiles<'a, Message>> for Element<'a, Message> {
+    fn from(tiles: Tiles<'a, Message>) -> Self {
+        Self::new(tiles)
+    }
+}
