@@ -132,6 +132,7 @@ impl Document {
                 .iter()
                 .map(|meta| Block::new(Role::Choice, &meta.name)),
         );
+        blocks.push(Block::new(Role::Note, language.words("home-notice")));
         Self::new(language, blocks)
     }
 

@@ -39,7 +39,7 @@ pub fn missing(meta: &Meta, content: &Content) -> Vec<Finding> {
 
 fn characters(meta: &Meta, content: &Content) -> BTreeSet<char> {
     // Isolates and marks that Fluent and the layout put around words.
-    let mut used: BTreeSet<char> = "\u{200B}\u{200F}\u{2068}\u{2069}·+".chars().collect();
+    let mut used: BTreeSet<char> = "\u{200B}\u{200F}\u{2060}\u{2068}\u{2069}·+".chars().collect();
     used.extend(meta.name.chars().chain(meta.greeting.chars()));
     used.extend("0123456789".chars());
     for name in assets::locale_files(&meta.tag) {

@@ -5,6 +5,30 @@ use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 /// Zero width space: a place where a line may be broken, and nothing else.
 pub const BREAK: char = '\u{200B}';
 
+/// Word joiner: a place where a line may not be broken, and nothing else.
+pub const JOINER: char = '\u{2060}';
+
+/// The words without the marks that only matter to how they are laid out.
+pub fn unmarked(text: &str) -> String {
+    text.replace([BREAK, JOINER], "")
+}
+
+/// Keeps words with a hyphen, such as x-ray, on one line.
+pub fn join_hyphens(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len() + 8);
+    let mut letters = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(letter) = letters.next() {
+        joined.push(letter);
+        let after = letters.peek().copied().unwrap_or(' ');
+        if letter == '-' && before.is_alphanumeric() && after.is_alphanumeric() {
+            joined.push(JOINER);
+        }
+        before = letter;
+    }
+    joined
+}
+
 /// Finds line breaks by dictionary, and never inside a protected word.
 ///
 /// The dictionary splits loan words (it cuts the Thai for fluoroscopy into pieces that mean

@@ -140,11 +140,11 @@ impl Language {
     }
 
     /// The stretches of one text as they are laid out: with marks where a line may be broken, for
-    /// languages that write no spaces. A stretch at an index in `whole` is never broken.
+    /// languages that write no spaces, and where it may not. A stretch at an index in `whole` is never broken.
     pub fn laid_out(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
         match &self.breaker {
             Some(breaker) => breaker.mark(stretches, whole),
-            None => stretches.iter().map(|text| (*text).to_owned()).collect(),
+            None => stretches.iter().map(|text| breaks::join_hyphens(text)).collect(),
         }
     }
 

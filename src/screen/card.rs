@@ -52,7 +52,7 @@ pub fn view<'a>(eye: &Eye<'a>, at: CardAt) -> Element<'a, Message> {
     });
     bars::page(
         &eye.scale,
-        frame::top(eye, place, title).map(Message::Frame),
+        frame::top(eye, place, Some(title)).map(Message::Frame),
         middle(eye, &documents, at),
         frame::steps(eye, place).map(Message::Frame),
     )
@@ -66,14 +66,14 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document], at: CardAt) -> Element<'a, 
     if let Some(names) = side_names(eye) {
         content = content.push(names);
     }
-    let content = container(content.push(words)).padding(scale.px(16.0));
+    let content = content.push(words);
     let words = eye.reel(content, page).centered();
-    let margin = Padding::from([scale.px(28.0), scale.px(MARGIN - 16.0)]);
+    let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
     if eye.second.is_some() || scale.large_print() {
         return container(words).padding(margin).into();
     }
     let picture = eye.content.topics.get(at.topic).map(|topic| {
-        let size = scale.px(if scale.portrait() { 300.0 } else { 340.0 });
+        let size = scale.px(if scale.portrait() { 220.0 } else { 240.0 });
         let drawing = icon(&topic.icon, size, Tint::Primary);
         bars::surface(scale, drawing, true)
             .center_x(Length::Fill)
@@ -92,8 +92,7 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document], at: CardAt) -> Element<'a, 
     }
     let words = container(words).width(Length::FillPortion(29));
     let picture = container(picture)
-        .width(Length::FillPortion(19))
-        .padding(scale.px(14.0));
+        .width(Length::FillPortion(19));
     let sides = Row::with_children([words.into(), picture.into()])
         .spacing(scale.px(GAP * 2.0))
         .align_y(Alignment::Center);

@@ -81,9 +81,8 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
             .role(access::Role::Heading(2));
         groups = groups.push(words.fill()).push(choices);
     }
-    let ring = Padding::from(scale.px(14.0));
-    let groups = eye.reel(container(groups).padding(ring), 0);
-    let content = column![eye.row(bar), groups].spacing(scale.px(8.0));
+    let groups = eye.reel(groups, 0);
+    let content = column![eye.row(bar), groups].spacing(scale.px(20.0));
     let panel = bars::surface(scale, content, false)
         .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
     beside_words(eye, panel.into())

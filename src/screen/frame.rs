@@ -45,7 +45,11 @@ pub mod ids {
 }
 
 /// The bar above: Home, the title, the tools.
-pub fn top<'a>(eye: &Eye<'a>, at: Place, title: Element<'a, Message>) -> Element<'a, Message> {
+pub fn top<'a>(
+    eye: &Eye<'a>,
+    at: Place,
+    title: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let mut left = Vec::new();
     if !matches!(at, Place::Languages | Place::Home) {
         let home = eye.button("home", words_of("button-home"), Message::Home);
@@ -63,8 +67,12 @@ pub fn top<'a>(eye: &Eye<'a>, at: Place, title: Element<'a, Message>) -> Element
         let gap = Space::new().width(Length::Fill).into();
         let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
         let bar = Row::with_children(pieces).spacing(spacing).width(Length::Fill);
-        return column![eye.row(bar), title].spacing(spacing).into();
+        return column![eye.row(bar)]
+            .extend(title)
+            .spacing(spacing)
+            .into();
     }
+    let title = title.unwrap_or_else(|| Space::new().width(Length::Fill).into());
     let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
     eye.row(
         Row::with_children(pieces)

@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Space, column};
+use iced::widget::{Row, Space, column};
 use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
@@ -10,7 +10,7 @@ use super::frame::{self, words_of};
 use crate::content::CardAt;
 use crate::document::{Document, Role};
 use crate::place::Place;
-use crate::theme::{GAP, HEADING, MARGIN, SMALL, TITLE};
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
 use crate::widget::access;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
@@ -60,16 +60,15 @@ pub fn view<'a>(eye: &Eye<'a>, clinic: &str) -> Element<'a, Message> {
         .languages()
         .map(|language| Document::home(language, eye.content))
         .collect();
-    let title: Element<'a, frame::Message> = plain(eye.first, clinic, eye.scale.label(TITLE))
-        .tight()
-        .weight(Weight::Bold)
-        .fill()
-        .into();
+    let title = (!clinic.is_empty()).then(|| {
+        let name = plain(eye.first, clinic, eye.scale.label(TITLE));
+        name.tight().weight(Weight::Bold).fill().into()
+    });
     bars::page(
         &eye.scale,
         frame::top(eye, Place::Home, title).map(Message::Frame),
         middle(eye, &documents),
-        bottom(eye),
+        bottom(eye, &documents),
     )
 }
 
@@ -91,15 +90,9 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     };
     let tiles = (0..eye.content.topics.len()).map(|topic| tile(eye, documents, topic));
     let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP)).spread();
-    let ring = Padding::from(scale.px(16.0));
-    content = content.push(eye.reel(iced::widget::container(tiles).padding(ring), 0));
-    for (document, language) in documents.iter().zip(eye.languages()) {
-        let notes: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
-        let notes = plain(language, &notes.join(" "), scale.label(SMALL)).tight();
-        content = content.push(notes.tint(Tint::Muted).fill());
-    }
     content
-        .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
+        .push(eye.reel(tiles, 0))
+        .padding(Padding::from([scale.px(26.0), scale.px(MARGIN)]))
         .into()
 }
 
@@ -112,7 +105,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
     let drawing = eye.content.topics.get(topic).map_or("info", |topic| &topic.icon);
     let look = if topic == 0 { Look::Primary } else { Look::Plain };
     let tint = if topic == 0 { Tint::Inherit } else { Tint::Primary };
-    let mut lines = column![icon(drawing, scale.text(72.0), tint)]
+    let mut lines = column![icon(drawing, scale.text(76.0), tint)]
         .width(Length::Fill)
         .spacing(scale.px(6.0));
     lines = lines.push(Space::new().height(scale.px(8.0)));
@@ -137,11 +130,12 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
         .id(tile_id(topic))
         .look(look)
         .width(Length::Fill)
-        .padding([scale.px(24.0), scale.px(32.0)])
+        .top()
+        .padding([scale.px(20.0), scale.px(26.0)])
         .into()
 }
 
-fn bottom<'a>(eye: &Eye<'a>) -> Element<'a, Message> {
+fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     let height = eye.scale.px(crate::theme::STEP_BUTTON);
     let button = |drawing, words, message, id: &'static str| -> Element<'a, Message> {
         eye.button(drawing, words_of(words), message)
@@ -149,9 +143,22 @@ fn bottom<'a>(eye: &Eye<'a>) -> Element<'a, Message> {
             .smallest(height * 2.0, height)
             .into()
     };
-    let buttons = [
+    let buttons = Row::with_children([
         button("book", "button-words", Message::Words, "words"),
         button("info", "button-about", Message::About, "about"),
-    ];
-    eye.row(iced::widget::Row::with_children(buttons).spacing(eye.scale.px(GAP)))
+    ])
+    .spacing(eye.scale.px(GAP));
+    let mut notes = column![].width(Length::Fill);
+    for (document, language) in documents.iter().zip(eye.languages()) {
+        let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
+        let words = plain(language, &words.join(" "), eye.scale.label(SMALLEST)).tight();
+        notes = notes.push(words.tint(Tint::Muted).fill());
+    }
+    if eye.scale.portrait() {
+        return column![notes, eye.row(buttons)].spacing(eye.scale.px(GAP)).into();
+    }
+    let sides = Row::with_children([eye.row(buttons), notes.into()])
+        .spacing(eye.scale.px(GAP * 1.5))
+        .align_y(Alignment::Center);
+    eye.row(sides)
 }

@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, Space, column, container};
+use iced::widget::{Row, Space, column};
 use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
@@ -10,8 +10,9 @@ use super::frame::{self, words_of};
 use crate::document::{Document, GREETINGS, Role};
 use crate::language::{Direction, Meta};
 use crate::place::Place;
-use crate::theme::{GAP, HEADING, MARGIN, STEP_BUTTON, TITLE};
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
 use crate::widget::control::{Control, Look};
+use crate::widget::icon::Tint;
 use crate::widget::prose::{Prose, Stretch};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, access, bars};
@@ -88,9 +89,9 @@ impl Languages {
         let document = Document::languages(eye.first, title, offered);
         bars::page(
             &eye.scale,
-            frame::top(eye, Place::Languages, greeting(eye, offered)).map(Message::Frame),
+            frame::top(eye, Place::Languages, Some(greeting(eye, offered))).map(Message::Frame),
             self.middle(eye, &document, offered),
-            self.bottom(eye, offered),
+            self.bottom(eye, &document, offered),
         )
     }
 
@@ -114,8 +115,7 @@ impl Languages {
             .weight(Weight::Bold)
             .role(access::Role::Heading(1))
             .fill();
-        let ring = Padding::from(scale.px(16.0));
-        column![heading, eye.reel(container(tiles).padding(ring), self.page as u64)]
+        column![heading, eye.reel(tiles, self.page as u64)]
             .spacing(scale.px(GAP))
             .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
             .into()
@@ -139,7 +139,12 @@ impl Languages {
         }
     }
 
-    fn bottom<'a>(&self, eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, Message> {
+    fn bottom<'a>(
+        &self,
+        eye: &Eye<'a>,
+        document: &Document,
+        offered: &[Meta],
+    ) -> Element<'a, Message> {
         let height = eye.scale.px(STEP_BUTTON);
         let mut bar = Row::new()
             .spacing(eye.scale.px(GAP))
@@ -163,6 +168,11 @@ impl Languages {
             let more = eye.button("globe", words_of("languages-more"), Message::More);
             let more = more.look(Look::Primary).id(Id::new("more"));
             bar = bar.push(more.smallest(height * 2.0, height));
+        }
+        if self.purpose == Purpose::Welcome && pages == 1 {
+            let note = document.of(Role::Note).map(|block| block.text()).collect::<String>();
+            let note = plain(eye.first, &note, eye.scale.label(SMALL)).tight();
+            bar = bar.push(note.tint(Tint::Muted).fill());
         }
         eye.row(bar)
     }

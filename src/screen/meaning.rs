@@ -41,7 +41,7 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .id(Id::new(CLOSE))
         .smallest(scale.px(STEP_BUTTON * 2.0), scale.px(STEP_BUTTON));
     let ring = Padding::from(scale.px(16.0));
-    let words = eye.reel(container(content).padding(ring), 0).centered();
+    let words = eye.reel(content, 0).centered();
     let bar = Row::with_children([close.into()]).align_y(Alignment::Center);
     let content = column![words, container(eye.row(bar)).padding(ring)];
     let panel = bars::surface(scale, content, false)

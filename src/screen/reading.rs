@@ -72,11 +72,11 @@ pub fn pages<'a>(
     if let Some(names) = side_names(eye) {
         content = content.push(names);
     }
-    let content = container(content.push(words)).padding(eye.scale.px(16.0));
-    let margin = Padding::from([eye.scale.px(28.0), eye.scale.px(MARGIN - 16.0)]);
+    let content = content.push(words);
+    let margin = Padding::from([eye.scale.px(36.0), eye.scale.px(MARGIN)]);
     bars::page(
         &eye.scale,
-        frame::top(eye, at, frame::title(eye, title)),
+        frame::top(eye, at, Some(frame::title(eye, title))),
         container(eye.reel(content, page).centered()).padding(margin),
         frame::steps(eye, at),
     )
@@ -102,7 +102,7 @@ fn words<'a, Message: Clone + 'a>(
     on_term: impl Fn(&str) -> Message,
 ) -> Element<'a, Message> {
     let scale = &eye.scale;
-    let heading = if narrow { 64.0 } else { HEADING };
+    let (heading, body) = if narrow { (60.0, 40.0) } else { (HEADING, BODY) };
     let prose = |size: f32| block(language, it, size, on_term).fill();
     match it.role {
         Role::Heading => prose(scale.text(heading))
@@ -121,14 +121,14 @@ fn words<'a, Message: Clone + 'a>(
             .weight(Weight::Semibold)
             .into(),
         Role::Item => {
-            let size = scale.text(BODY);
+            let size = scale.text(body);
             let line = (size * language.meta.line_height).round();
             let words = prose(size).measured().role(access::Role::ListItem);
             let content = Row::with_children([bullet(eye, size, line), words.into()])
                 .spacing(size * 0.5);
             row(language.direction(), content)
         }
-        _ => prose(scale.text(BODY)).measured().into(),
+        _ => prose(scale.text(body)).measured().into(),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
     let leave = answer("home", "idle-leave", Message::Leave, "idle-leave");
     let answers = Row::with_children([stay.into(), leave.into()]).spacing(scale.px(GAP * 1.5));
     let ring = Padding::from(scale.px(16.0));
-    let words = eye.reel(container(content).padding(ring), 0).centered();
+    let words = eye.reel(content, 0).centered();
     let answers = container(eye.row(answers))
         .center_x(Length::Fill)
         .padding(ring);

@@ -35,6 +35,7 @@ pub struct Control<'a, Message> {
     height: Length,
     smallest: Size,
     padding: Padding,
+    align_y: iced::Alignment,
 }
 
 #[derive(Debug, Default)]
@@ -75,6 +76,7 @@ impl<'a, Message: Clone> Control<'a, Message> {
             height: Length::Shrink,
             smallest: Size::ZERO,
             padding: Padding::ZERO,
+            align_y: iced::Alignment::Center,
         }
     }
 
@@ -117,6 +119,12 @@ impl<'a, Message: Clone> Control<'a, Message> {
     /// Space between its edge and its content, in px.
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         self.padding = padding.into();
+        self
+    }
+
+    /// Its content stands at its top.
+    pub fn top(mut self) -> Self {
+        self.align_y = iced::Alignment::Start;
         self
     }
 
@@ -175,9 +183,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
                     &limits.loose(),
                 )
             },
-            |content, size| {
-                content.align(iced::Alignment::Center, iced::Alignment::Center, size)
-            },
+            |content, size| content.align(iced::Alignment::Center, self.align_y, size),
         )
     }
 

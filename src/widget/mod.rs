@@ -59,7 +59,7 @@ impl Face {
 
     /// Line height of headings and labels, which are set tighter than body text.
     pub fn tight(&self) -> f32 {
-        (self.line_height * 0.8).max(1.2)
+        (self.line_height * 0.78).max(1.2)
     }
 }
 

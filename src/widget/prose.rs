@@ -19,6 +19,7 @@ use super::control::is_press;
 use super::icon::Tint;
 use super::{Element, Face, draw_ring};
 use crate::language::Direction;
+use crate::language::breaks::unmarked;
 use crate::theme::Theme;
 
 /// A stretch of words that look and act alike.
@@ -63,7 +64,7 @@ impl<Message> Prose<Message> {
     pub fn new(stretches: Vec<Stretch<Message>>, face: Face, size: f32) -> Self {
         let text: String = stretches.iter().map(|it| it.text.as_str()).collect();
         Self {
-            name: text.replace(crate::language::breaks::BREAK, ""),
+            name: unmarked(&text),
             stretches,
             role: Role::Text,
             face,
@@ -327,7 +328,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
             let id = stretch.link.as_ref().map(|(id, _)| id);
             let node = Node {
                 role: Role::Link,
-                name: stretch.text.replace(crate::language::breaks::BREAK, ""),
+                name: unmarked(&stretch.text),
                 id: id.cloned(),
                 focused: link.focus.0,
             };

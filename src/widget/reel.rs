@@ -15,7 +15,7 @@ use super::access::{self, Node, Role};
 use super::focus::Seek;
 use super::{Element, layers};
 use crate::language::Direction;
-use crate::theme::{BORDER, Theme};
+use crate::theme::{BORDER, RING, Theme};
 
 /// A press of one of the two controls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +110,7 @@ impl<'a, Message: 'a> Reel<'a, Message> {
         height: f32,
     ) -> layout::Node {
         // The least height lets tiles spread over the whole of it.
-        let least = Size::new(0.0, height);
+        let least = Size::new(0.0, if self.centered { 0.0 } else { height });
         let limits = layout::Limits::new(least, Size::new(width, f32::INFINITY));
         self.content
             .as_widget_mut()
@@ -381,7 +381,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             draw_content(renderer, viewport);
             return;
         }
-        let Some(clip) = layout.bounds().intersection(viewport) else {
+        // The focus ring of a control at the edge reaches a little further.
+        let ring = (RING.0 + RING.1) * theme.unit;
+        let Some(clip) = layout.bounds().expand(ring).intersection(viewport) else {
             return;
         };
         renderer.with_layer(clip, |renderer| draw_content(renderer, &clip));
