@@ -17,7 +17,7 @@ use crate::screen::{about, card, display, frame, home, languages, meaning, warni
 use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::theme::{Scale, Theme};
-use crate::widget::layers::layers;
+use crate::widget::layers::{Dialog, layers};
 use crate::widget::watch::{Seen, watch};
 use crate::widget::{Element, focus};
 
@@ -304,7 +304,11 @@ impl Kiosk {
             Purpose::Welcome | Purpose::Switch => {
                 self.remember(&self.language.tag().to_owned());
                 self.remember(tag);
-                if self.second.as_ref().is_some_and(|second| second.tag() == tag) {
+                if self
+                    .second
+                    .as_ref()
+                    .is_some_and(|second| second.tag() == tag)
+                {
                     self.second = None;
                 }
                 self.language = language;
@@ -362,30 +366,49 @@ impl Kiosk {
     pub fn view(&self) -> Element<'_, Message> {
         let eye = self.eye();
         let screen = match self.place {
-            Place::Languages => self.languages.view(&eye, &self.offered).map(Message::Languages),
+            Place::Languages => self
+                .languages
+                .view(&eye, &self.offered)
+                .map(Message::Languages),
             Place::Home => home::view(&eye, &self.settings.clinic).map(Message::Home),
             Place::Card(at) => card::view(&eye, at).map(Message::Card),
             Place::Words(page) => words::view(&eye, page).map(Message::Frame),
             Place::About(page) => about::view(&eye, page).map(Message::Frame),
         };
-        watch(layers(screen, self.dialog(&eye)), self.window, Message::Seen)
+        watch(
+            layers(screen, self.dialog(&eye)),
+            self.window,
+            Message::Seen,
+        )
     }
 
-    fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<(String, Element<'a, Message>)> {
+    fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
         if let Some(seconds) = self.session.seconds_left(self.now) {
             let name = eye.name(frame::words_of("idle-title"));
-            return Some((name, warning::view(eye, seconds).map(Message::Warning)));
+            return Some(Dialog {
+                name,
+                shaded: true,
+                content: warning::view(eye, seconds).map(Message::Warning),
+            });
         }
         match self.panel.as_ref()? {
             Panel::Display => {
                 let name = eye.first.words("display-title");
                 let panel = display::view(eye, self.display, &self.suggestions());
-                Some((name, panel.map(Message::Display)))
+                Some(Dialog {
+                    name,
+                    shaded: false,
+                    content: panel.map(Message::Display),
+                })
             }
             Panel::Meaning(word, side) => {
                 let language = eye.languages().nth(*side).unwrap_or(&self.language);
                 let name = language.words(&format!("word-{word}"));
-                Some((name, meaning::view(eye, language, word).map(Message::Meaning)))
+                Some(Dialog {
+                    name,
+                    shaded: true,
+                    content: meaning::view(eye, language, word).map(Message::Meaning),
+                })
             }
         }
     }
@@ -395,12 +418,18 @@ impl Kiosk {
         let in_use = self.second.as_ref().map(|second| second.tag().to_owned());
         let offered = self.offered.iter().map(|meta| meta.tag.clone());
         let mut tags: Vec<String> = Vec::new();
-        for tag in in_use.into_iter().chain(self.recent.iter().cloned()).chain(offered) {
+        for tag in in_use
+            .into_iter()
+            .chain(self.recent.iter().cloned())
+            .chain(offered)
+        {
             if tag != self.language.tag() && !tags.contains(&tag) {
                 tags.push(tag);
             }
         }
-        let metas = tags.iter().filter_map(|tag| self.catalogue.get(tag).cloned());
+        let metas = tags
+            .iter()
+            .filter_map(|tag| self.catalogue.get(tag).cloned());
         metas.take(2).collect()
     }
 
@@ -411,6 +440,7 @@ impl Kiosk {
             first: &self.language,
             second: self.second.as_ref(),
             scale: self.scale(),
+            beside_panel: self.panel == Some(Panel::Display),
         }
     }
 
@@ -508,7 +538,9 @@ impl Kiosk {
             (Place::Home, Some(Place::Words(_))) => Id::new("words"),
             (Place::Home, Some(Place::About(_))) => Id::new("about"),
             (Place::Home, _) => home::tile_id(0),
-            (place, Some(from)) if from.back() == place && from != place => Id::new(frame::ids::BACK),
+            (place, Some(from)) if from.back() == place && from != place => {
+                Id::new(frame::ids::BACK)
+            }
             _ => Id::new(frame::ids::NEXT),
         }
     }

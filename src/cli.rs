@@ -21,7 +21,11 @@ use crate::theme::Palette;
 
 /// A patient-information kiosk that explains fluoroscopy in large print.
 #[derive(Debug, Parser)]
-#[command(name = "fluoroscopy-kiosk", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "fluoroscopy-kiosk",
+    version,
+    args_conflicts_with_subcommands = true
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -116,12 +120,7 @@ impl From<Finding> for Failure {
 /// Runs the program with the process's arguments. Exit codes: 0 well; 1 a finding or a failure;
 /// 2 wrong arguments.
 pub fn main() -> ExitCode {
-    tracing_subscriber::fmt()
-        .with_writer(io::stderr)
-        .with_max_level(tracing::Level::WARN)
-        .with_target(false)
-        .without_time()
-        .init();
+    log_to_stderr();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -143,6 +142,20 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Only this program's own words: what the window system's libraries complain of helps nobody here.
+fn log_to_stderr() {
+    use tracing_subscriber::layer::SubscriberExt as _;
+    use tracing_subscriber::util::SubscriberInitExt as _;
+    use tracing_subscriber::{Layer as _, filter::Targets, fmt, registry};
+
+    let own = Targets::new().with_target("fluoroscopy_kiosk", tracing::Level::INFO);
+    let lines = fmt::layer()
+        .with_writer(io::stderr)
+        .with_target(false)
+        .without_time();
+    registry().with(lines.with_filter(own)).init();
+}
+
 fn obey(arguments: Arguments) -> Result<(), Failure> {
     let catalogue = Catalogue::load()?;
     let content = Content::load()?;
@@ -156,7 +169,10 @@ fn obey(arguments: Arguments) -> Result<(), Failure> {
 }
 
 fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
-    let language = run.language.map(|tag| known_language(&catalogue, tag)).transpose()?;
+    let language = run
+        .language
+        .map(|tag| known_language(&catalogue, tag))
+        .transpose()?;
     let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
     let path = run.settings.or_else(settings::usual_path);
     let (settings, findings) = match &path {
@@ -209,7 +225,9 @@ fn open_window(
         });
     // winit panics where a display is named but does not answer; a patient must not read that.
     let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|panic| tracing::error!("{}", one_line(&panic.to_string()))));
+    std::panic::set_hook(Box::new(|panic| {
+        tracing::error!("{}", one_line(&panic.to_string()))
+    }));
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| application.run()));
     std::panic::set_hook(hook);
     match outcome {
@@ -227,7 +245,9 @@ struct Running(Option<Kiosk>);
 
 impl Running {
     fn update(&mut self, message: crate::app::Message) -> iced::Task<crate::app::Message> {
-        self.0.as_mut().map_or_else(iced::Task::none, |kiosk| kiosk.update(message))
+        self.0
+            .as_mut()
+            .map_or_else(iced::Task::none, |kiosk| kiosk.update(message))
     }
 
     fn view(&self) -> crate::widget::Element<'_, crate::app::Message> {
@@ -246,7 +266,9 @@ impl Running {
     }
 
     fn subscription(&self) -> iced::Subscription<crate::app::Message> {
-        self.0.as_ref().map_or_else(iced::Subscription::none, Kiosk::subscription)
+        self.0
+            .as_ref()
+            .map_or_else(iced::Subscription::none, Kiosk::subscription)
     }
 }
 
@@ -261,7 +283,11 @@ fn has_display() -> bool {
 
 fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
     let language = known_language(&catalogue, render.language.clone())?;
-    let second = render.and.clone().map(|tag| known_language(&catalogue, tag)).transpose()?;
+    let second = render
+        .and
+        .clone()
+        .map(|tag| known_language(&catalogue, tag))
+        .transpose()?;
     let place = known_place(&content, &render.screen)?;
     let mut settings = Settings::defaults(&catalogue);
     settings.theme = render.theme;
@@ -275,7 +301,10 @@ fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), F
         .and_then(|kiosk| Stage::new(kiosk, render.size));
     let mut stage = stage.ok_or_else(|| Failure::Failed("there is no renderer".to_owned()))?;
     write_png(&render.out, &stage.draw()).map_err(|error| {
-        Failure::Failed(format!("{} cannot be written: {error}", render.out.display()))
+        Failure::Failed(format!(
+            "{} cannot be written: {error}",
+            render.out.display()
+        ))
     })
 }
 
@@ -299,15 +328,13 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
     let language = Language::load(catalogue, &tag)
         .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
     let documents = Document::all(&language, content, catalogue);
-    let lines = documents.iter().flat_map(|document| document.lines().collect::<Vec<_>>());
+    let lines = documents
+        .iter()
+        .flat_map(|document| document.lines().collect::<Vec<_>>());
     print_lines(lines)
 }
 
-fn check_all(
-    path: Option<&Path>,
-    catalogue: &Catalogue,
-    content: &Content,
-) -> Result<(), Failure> {
+fn check_all(path: Option<&Path>, catalogue: &Catalogue, content: &Content) -> Result<(), Failure> {
     let usual = path.map(Path::to_path_buf).or_else(settings::usual_path);
     let settings = usual.map(|path| Settings::read(&path, catalogue).1);
     let report = check::everything(settings.unwrap_or_default(), catalogue, content);
@@ -337,7 +364,9 @@ fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure>
         return Ok(tag);
     }
     let tags = catalogue.tags();
-    Err(Failure::Usage(format!("no language \"{tag}\"; the languages are {tags}")))
+    Err(Failure::Usage(format!(
+        "no language \"{tag}\"; the languages are {tags}"
+    )))
 }
 
 fn known_place(content: &Content, id: &str) -> Result<Place, Failure> {
@@ -351,7 +380,8 @@ fn size(text: &str) -> Result<Size, String> {
     let right = "give width x height in pixels from 320 to 16384, such as 1920x1080";
     let side = |text: &str| {
         let side = text.parse::<u16>().ok();
-        side.filter(|side| (320..=16384).contains(side)).map(f32::from)
+        side.filter(|side| (320..=16384).contains(side))
+            .map(f32::from)
     };
     let (width, height) = text.split_once('x').ok_or(right)?;
     match (side(width), side(height)) {

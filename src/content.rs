@@ -140,9 +140,10 @@ impl Content {
 
     /// All cards in reading order.
     pub fn cards(&self) -> impl Iterator<Item = CardAt> + '_ {
-        self.topics.iter().enumerate().flat_map(|(topic, it)| {
-            (0..it.cards.len()).map(move |card| CardAt { topic, card })
-        })
+        self.topics
+            .iter()
+            .enumerate()
+            .flat_map(|(topic, it)| (0..it.cards.len()).map(move |card| CardAt { topic, card }))
     }
 }
 
@@ -150,7 +151,11 @@ fn topic(text: &impl Fn(&str) -> Option<String>, id: String) -> Result<Topic, Fi
     let path = format!("content/{id}.toml");
     let file: TopicFile = parse(text, &path)?;
     if file.card.is_empty() {
-        return Err(Finding::new(path, "card", "no card; give at least one [[card]]"));
+        return Err(Finding::new(
+            path,
+            "card",
+            "no card; give at least one [[card]]",
+        ));
     }
     Ok(Topic {
         id,

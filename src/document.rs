@@ -241,7 +241,8 @@ impl Document {
         ];
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
         documents.push(Self::words(language, &content.words));
-        documents.extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
+        documents
+            .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language));
         documents.push(Self::warning(language, 30));
         documents
@@ -252,7 +253,7 @@ impl Document {
 const STEPS: &str = "what-happens";
 
 /// How many languages the welcome screen greets in.
-pub const GREETINGS: usize = 6;
+pub const GREETINGS: usize = 4;
 
 /// How many sources a page of `about` lists.
 const SOURCES_A_PAGE: usize = 5;
@@ -263,10 +264,7 @@ pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
         "display-colors",
         &["display-paper", "display-night", "display-contrast"],
     ),
-    (
-        "display-two-languages",
-        &["display-off", "display-choose"],
-    ),
+    ("display-two-languages", &["display-off", "display-choose"]),
     (
         "display-moving-pictures",
         &["display-play", "display-hold-still"],
@@ -311,9 +309,8 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
     };
     let message = format!("{}-{}", topic.id, card.id);
     let mut blocks = vec![Block::new(Role::Heading, language.words(&message))];
-    let block = |role, id: &str| {
-        Block::marked_up(role, &language.words(&format!("{message}-{id}")))
-    };
+    let block =
+        |role, id: &str| Block::marked_up(role, &language.words(&format!("{message}-{id}")));
     for it in &card.blocks {
         match it {
             BlockId::Paragraph(id) => blocks.push(block(Role::Paragraph, id)),

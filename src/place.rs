@@ -4,7 +4,7 @@ use crate::content::{CardAt, Content};
 use crate::document::about_pages;
 
 /// How many glossary words stand on a page.
-pub const WORDS_A_PAGE: usize = 4;
+pub const WORDS_A_PAGE: usize = 3;
 
 /// A screen of the kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,6 +71,15 @@ impl Place {
         }));
         ids.extend(["words".to_owned(), "about".to_owned()]);
         ids
+    }
+
+    /// A number that no other card or page has.
+    pub fn key(self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        hasher.finish()
     }
 
     /// The page among its neighbours, and how many there are.

@@ -139,9 +139,14 @@ fn load(path: &Path) -> Result<String, String> {
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(cannot)?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    file.take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(cannot)?;
     if bytes.len() as u64 > LARGEST {
-        return Err(format!("is larger than {} KiB; a settings file is small", LARGEST / 1024));
+        return Err(format!(
+            "is larger than {} KiB; a settings file is small",
+            LARGEST / 1024
+        ));
     }
     String::from_utf8(bytes).map_err(|_| "is not UTF-8; save it as UTF-8".to_owned())
 }
@@ -166,8 +171,9 @@ impl Reader<'_> {
             "idle_reset_s" => {
                 reset(value).map(|it| settings.patience.reset = Duration::from_secs(it))
             }
-            "idle_warning_s" => whole(value, 20..=600)
-                .map(|it| settings.patience.warning = Duration::from_secs(it)),
+            "idle_warning_s" => {
+                whole(value, 20..=600).map(|it| settings.patience.warning = Duration::from_secs(it))
+            }
             "screen_width_mm" => {
                 number(value, 100.0..=3000.0).map(|it| settings.screen_width_mm = Some(it))
             }
@@ -235,7 +241,10 @@ pub const KEYS: [&str; 10] = [
 ];
 
 fn text(value: &Value<'_>) -> Result<String, String> {
-    let text = value.get_ref().as_str().ok_or_else(|| wrong(value, "text in quotes"))?;
+    let text = value
+        .get_ref()
+        .as_str()
+        .ok_or_else(|| wrong(value, "text in quotes"))?;
     if text.chars().count() > 80 || text.contains(char::is_control) {
         return Err("too long for the screen; give one line of at most 80 letters".to_owned());
     }
@@ -243,7 +252,10 @@ fn text(value: &Value<'_>) -> Result<String, String> {
 }
 
 fn truth(value: &Value<'_>) -> Result<bool, String> {
-    value.get_ref().as_bool().ok_or_else(|| wrong(value, "true or false"))
+    value
+        .get_ref()
+        .as_bool()
+        .ok_or_else(|| wrong(value, "true or false"))
 }
 
 fn palette(value: &Value<'_>) -> Result<Palette, String> {

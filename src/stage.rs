@@ -123,10 +123,16 @@ impl Stage {
     pub fn drag(&mut self, from: Point, to: Point) {
         let id = touch::Finger(1);
         self.cursor = mouse::Cursor::Available(from);
-        self.act(Event::Touch(touch::Event::FingerPressed { id, position: from }));
+        self.act(Event::Touch(touch::Event::FingerPressed {
+            id,
+            position: from,
+        }));
         self.cursor = mouse::Cursor::Available(to);
         self.act(Event::Touch(touch::Event::FingerMoved { id, position: to }));
-        self.act(Event::Touch(touch::Event::FingerLifted { id, position: to }));
+        self.act(Event::Touch(touch::Event::FingerLifted {
+            id,
+            position: to,
+        }));
     }
 
     /// What somebody who does not see would find on the screen, in reading order.

@@ -16,13 +16,21 @@ pub fn missing(meta: &Meta, content: &Content) -> Vec<Finding> {
         let Some(bytes) = fonts::bytes(meta, weight) else {
             if weight != 600 {
                 let file = format!("assets/fonts/{}-{weight}.ttf", meta.font);
-                findings.push(Finding::new(file, "", "the file is missing; run tools/subset-fonts"));
+                findings.push(Finding::new(
+                    file,
+                    "",
+                    "the file is missing; run tools/subset-fonts",
+                ));
             }
             continue;
         };
         let file = format!("assets/fonts/{}-{weight}.ttf", meta.font);
         let Ok(face) = ttf_parser::Face::parse(&bytes, 0) else {
-            findings.push(Finding::new(file, "", "not a TrueType font; run tools/subset-fonts"));
+            findings.push(Finding::new(
+                file,
+                "",
+                "not a TrueType font; run tools/subset-fonts",
+            ));
             continue;
         };
         for character in used.iter().filter(|it| face.glyph_index(**it).is_none()) {
@@ -39,7 +47,9 @@ pub fn missing(meta: &Meta, content: &Content) -> Vec<Finding> {
 
 fn characters(meta: &Meta, content: &Content) -> BTreeSet<char> {
     // Isolates and marks that Fluent and the layout put around words.
-    let mut used: BTreeSet<char> = "\u{200B}\u{200F}\u{2060}\u{2068}\u{2069}·+".chars().collect();
+    let mut used: BTreeSet<char> = "\u{200B}\u{200F}\u{2060}\u{2068}\u{2069}·+"
+        .chars()
+        .collect();
     used.extend(meta.name.chars().chain(meta.greeting.chars()));
     used.extend("0123456789".chars());
     for name in assets::locale_files(&meta.tag) {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent::types::FluentValue;
 use fluent::FluentArgs;
+use fluent::types::FluentValue;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -114,7 +114,11 @@ pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Fin
     for (id, source) in english {
         let Some(message) = own.get(id) else {
             let file = format!("locales/{tag}/{}", source.file);
-            findings.push(Finding::new(file, id, "missing; translate it from locales/en"));
+            findings.push(Finding::new(
+                file,
+                id,
+                "missing; translate it from locales/en",
+            ));
             continue;
         };
         let mut find = |what: String| {
@@ -122,7 +126,10 @@ pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Fin
             findings.push(Finding::new(file, id, what).at(message.line));
         };
         if message.file != source.file {
-            find(format!("stands in {}, in English in {}", message.file, source.file));
+            find(format!(
+                "stands in {}, in English in {}",
+                message.file, source.file
+            ));
         }
         if message.variables != source.variables {
             find(format!(
@@ -143,7 +150,10 @@ pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Fin
             ));
         }
         if message.strong != source.strong {
-            find(format!("emphasises {} times, in English {}", message.strong, source.strong));
+            find(format!(
+                "emphasises {} times, in English {}",
+                message.strong, source.strong
+            ));
         }
         if stray_marks(&message.text) {
             find("a mark is not closed; write [words](id) or **words**".to_owned());
@@ -163,7 +173,8 @@ pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Fin
 }
 
 fn stray_marks(text: &str) -> bool {
-    let stray = |run: &crate::document::Run| run.text.contains(['[', ']']) || run.text.contains("**");
+    let stray =
+        |run: &crate::document::Run| run.text.contains(['[', ']']) || run.text.contains("**");
     runs(text).iter().any(stray)
 }
 

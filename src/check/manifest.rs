@@ -68,12 +68,20 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
     for (id, message) in english {
         if message.file != "ui.ftl" && !wanted.contains(id.as_str()) {
             let what = "no card asks for this message; remove it or name it in the manifest";
-            findings.push(Finding::new(format!("locales/en/{}", message.file), id, what));
+            findings.push(Finding::new(
+                format!("locales/en/{}", message.file),
+                id,
+                what,
+            ));
         }
         for term in &message.terms {
             if !content.words.contains(term) {
                 let what = format!("marks the word \"{term}\", which the glossary lacks");
-                findings.push(Finding::new(format!("locales/en/{}", message.file), id, what));
+                findings.push(Finding::new(
+                    format!("locales/en/{}", message.file),
+                    id,
+                    what,
+                ));
             }
         }
     }

@@ -66,7 +66,11 @@ impl Catalogue {
 
     /// The known tags, for a message to somebody who gave another one.
     pub fn tags(&self) -> String {
-        let tags: Vec<_> = self.languages.iter().map(|meta| meta.tag.as_str()).collect();
+        let tags: Vec<_> = self
+            .languages
+            .iter()
+            .map(|meta| meta.tag.as_str())
+            .collect();
         tags.join(", ")
     }
 }
@@ -144,7 +148,10 @@ impl Language {
     pub fn laid_out(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
         match &self.breaker {
             Some(breaker) => breaker.mark(stretches, whole),
-            None => stretches.iter().map(|text| breaks::join_hyphens(text)).collect(),
+            None => stretches
+                .iter()
+                .map(|text| breaks::join_hyphens(text))
+                .collect(),
         }
     }
 

@@ -13,5 +13,11 @@ pub fn view<'a>(eye: &Eye<'a>, page: usize) -> Element<'a, frame::Message> {
         .languages()
         .map(|language| Document::about(language, eye.content, page))
         .collect();
-    pages(eye, Place::About(page), &documents, words_of("about-title"))
+    pages(
+        eye,
+        Place::About(page),
+        &documents,
+        Some("info"),
+        words_of("about-title"),
+    )
 }

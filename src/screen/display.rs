@@ -75,10 +75,14 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
         seconds(eye, recent),
         pictures(eye, display),
     ] {
-        let words = plain(eye.first, &headings.next().unwrap_or_default(), scale.label(SMALL))
-            .tight()
-            .weight(Weight::Semibold)
-            .role(access::Role::Heading(2));
+        let words = plain(
+            eye.first,
+            &headings.next().unwrap_or_default(),
+            scale.label(SMALL),
+        )
+        .tight()
+        .weight(Weight::Semibold)
+        .role(access::Role::Heading(2));
         groups = groups.push(words.fill()).push(choices);
     }
     let groups = eye.reel(groups, 0);
@@ -114,7 +118,7 @@ fn group<'a>(eye: &Eye<'a>, choices: Vec<Element<'a, Message>>) -> Element<'a, M
 fn sized<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
-        .smallest(0.0, eye.scale.px(96.0))
+        .smallest(0.0, eye.scale.px(116.0))
         .padding(eye.scale.px(8.0))
         .into()
 }
@@ -142,7 +146,9 @@ fn choice<'a>(
     let text = eye.first.words(words);
     let label = plain(eye.first, &text, eye.scale.label(LABEL * 0.92));
     let label = label.tight().weight(Weight::Semibold);
-    Control::new(text, label, message).chosen(chosen).id(Id::new(words))
+    Control::new(text, label, message)
+        .chosen(chosen)
+        .id(Id::new(words))
 }
 
 fn palettes<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {

@@ -2,7 +2,7 @@
 
 use iced::Length;
 use iced::font::Weight;
-use iced::widget::{Row, column};
+use iced::widget::{Column, Row, column};
 
 use crate::content::Content;
 use crate::document::{Block, Run};
@@ -29,6 +29,8 @@ pub struct Eye<'a> {
     pub second: Option<&'a Language>,
     /// Sizes for this window and this reader.
     pub scale: Scale,
+    /// Whether a panel covers the side where pictures stand.
+    pub beside_panel: bool,
 }
 
 /// Between the words of two languages on one control.
@@ -65,14 +67,32 @@ impl<'a> Eye<'a> {
         words: impl Fn(&Language) -> String,
         size: f32,
     ) -> Element<'a, Message> {
+        self.label_with(BESIDE, words, size)
+    }
+
+    /// The same, with something else between the languages.
+    pub fn label_with<Message: Clone + 'a>(
+        &self,
+        between: &str,
+        words: impl Fn(&Language) -> String,
+        size: f32,
+    ) -> Element<'a, Message> {
+        // In portrait two languages share a control one above the other.
+        let stacked = self.second.is_some() && self.scale.portrait();
+        let size = if stacked { size * 0.82 } else { size };
         let mut pieces: Vec<Element<'a, Message>> = Vec::new();
         for language in self.languages() {
-            if !pieces.is_empty() {
-                let dot = plain(self.first, BESIDE, size).weight(Weight::Semibold);
+            if !pieces.is_empty() && !stacked {
+                let dot = plain(self.first, between, size).weight(Weight::Semibold);
                 pieces.push(dot.silent().into());
             }
             let words = plain(language, &words(language), size);
             pieces.push(words.tight().weight(Weight::Semibold).into());
+        }
+        if stacked {
+            return Column::with_children(pieces)
+                .align_x(iced::Alignment::Center)
+                .into();
         }
         let pieces = Row::with_children(pieces).align_y(iced::Alignment::Center);
         self.row(pieces)
@@ -127,7 +147,13 @@ impl<'a> Eye<'a> {
             turn("arrow-up", "button-up", Turn::Up),
             turn("arrow-down", "button-down", Turn::Down),
         ];
-        Reel::new(content, controls, self.direction(), self.scale.px(GAP), page)
+        Reel::new(
+            content,
+            controls,
+            self.direction(),
+            self.scale.px(GAP),
+            page,
+        )
     }
 }
 
@@ -153,7 +179,7 @@ pub fn block<Message>(
     language: &Language,
     block: &Block,
     size: f32,
-    on_term: impl Fn(&str) -> Message,
+    on_term: impl Fn(&str) -> Option<Message>,
 ) -> Prose<Message> {
     let texts: Vec<_> = block.runs.iter().map(|run| run.text.as_str()).collect();
     let whole: Vec<_> = block
@@ -166,10 +192,10 @@ pub fn block<Message>(
     let stretch = |(run, text): (&Run, String)| Stretch {
         text,
         strong: run.strong,
-        link: run
-            .term
-            .as_ref()
-            .map(|term| (term_id(language.tag(), term), on_term(term))),
+        link: run.term.as_ref().and_then(|term| {
+            let message = on_term(term)?;
+            Some((term_id(language.tag(), term), message))
+        }),
     };
     let laid_out = language.laid_out(&texts, &whole);
     let stretches = block.runs.iter().zip(laid_out).map(stretch).collect();

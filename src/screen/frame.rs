@@ -66,11 +66,10 @@ pub fn top<'a>(
     if eye.scale.portrait() {
         let gap = Space::new().width(Length::Fill).into();
         let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
-        let bar = Row::with_children(pieces).spacing(spacing).width(Length::Fill);
-        return column![eye.row(bar)]
-            .extend(title)
+        let bar = Row::with_children(pieces)
             .spacing(spacing)
-            .into();
+            .width(Length::Fill);
+        return column![eye.row(bar)].extend(title).spacing(spacing).into();
     }
     let title = title.unwrap_or_else(|| Space::new().width(Length::Fill).into());
     let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
@@ -84,7 +83,9 @@ pub fn top<'a>(
 
 /// A title for the bar above, in every language in use.
 pub fn title<'a>(eye: &Eye<'a>, words: impl Fn(&Language) -> String) -> Element<'a, Message> {
-    let size = eye.scale.label(if eye.second.is_some() { LABEL } else { TITLE });
+    let size = eye
+        .scale
+        .label(if eye.second.is_some() { LABEL } else { TITLE });
     let lines = eye.languages().map(|language| {
         plain(language, &words(language), size)
             .tight()
@@ -108,7 +109,9 @@ pub fn steps<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
     let count = plain(eye.first, &place(eye.first, index, total), size)
         .tight()
         .tint(Tint::Muted);
-    let mut here = Row::new().spacing(eye.scale.px(28.0)).align_y(Alignment::Center);
+    let mut here = Row::new()
+        .spacing(eye.scale.px(28.0))
+        .align_y(Alignment::Center);
     if !eye.scale.portrait() {
         here = here.push(bars::dots(&eye.scale, eye.direction(), index, total));
     }
@@ -128,7 +131,9 @@ fn next<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
     let words = |language: &Language| match onward {
         Some(Onward::Topic(topic)) => {
             let topic = eye.content.topics.get(topic);
-            let title = topic.map(|topic| topic_title(language, topic)).unwrap_or_default();
+            let title = topic
+                .map(|topic| topic_title(language, topic))
+                .unwrap_or_default();
             language.words_with("button-next-topic", &[("topic", title.into())])
         }
         Some(Onward::Home) => language.words("button-home"),
@@ -136,7 +141,11 @@ fn next<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
     };
     let name = eye.name(words);
     let size = eye.scale.label(42.0);
-    let size = if eye.second.is_some() { size * 0.86 } else { size };
+    let size = if eye.second.is_some() {
+        size * 0.86
+    } else {
+        size
+    };
     let label = eye.label(words, size);
     let drawing = match onward {
         Some(Onward::Home) => "home",
@@ -156,28 +165,31 @@ fn language_tool<'a>(eye: &Eye<'a>) -> Element<'a, Message> {
     let name = eye
         .first
         .words_with("button-language", &[("language", own.into())]);
-    let mut pieces: Vec<Element<'a, Message>> = Vec::new();
-    let size = eye.scale.label(LABEL);
-    for language in eye.languages() {
-        if !pieces.is_empty() {
-            pieces.push(plain(eye.first, " + ", size).silent().into());
-        }
-        let words = plain(language, &language.meta.name, size);
-        pieces.push(words.tight().weight(Weight::Semibold).into());
-    }
-    let label = eye.row(Row::with_children(pieces).align_y(Alignment::Center));
+    let words = |language: &Language| language.meta.name.clone();
+    let label = eye.label_with(" + ", words, eye.scale.label(LABEL));
     let control = eye.button_around("globe", name, label, Message::Languages);
     tool(eye, control, ids::LANGUAGE)
 }
 
-fn tool<'a>(eye: &Eye<'a>, control: Control<'a, Message>, id: &'static str) -> Element<'a, Message> {
+fn tool<'a>(
+    eye: &Eye<'a>,
+    control: Control<'a, Message>,
+    id: &'static str,
+) -> Element<'a, Message> {
     let height = eye.scale.px(TOOL);
     control.id(Id::new(id)).smallest(height, height).into()
 }
 
-fn step<'a>(eye: &Eye<'a>, control: Control<'a, Message>, id: &'static str) -> Element<'a, Message> {
+fn step<'a>(
+    eye: &Eye<'a>,
+    control: Control<'a, Message>,
+    id: &'static str,
+) -> Element<'a, Message> {
     let height = eye.scale.px(STEP_BUTTON);
-    control.id(Id::new(id)).smallest(height * 2.0, height).into()
+    control
+        .id(Id::new(id))
+        .smallest(height * 2.0, height)
+        .into()
 }
 
 /// The arrow that points onward or back in the reading direction.

@@ -74,26 +74,55 @@ pub fn view<'a>(eye: &Eye<'a>, clinic: &str) -> Element<'a, Message> {
 
 fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     let scale = &eye.scale;
-    let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
-    for (document, language) in documents.iter().zip(eye.languages()) {
-        let size = scale.text(if documents.len() > 1 { 52.0 } else { HEADING * 0.86 });
-        let heading = plain(language, &document.heading(), size)
-            .tight()
-            .weight(Weight::Bold)
-            .role(access::Role::Heading(1));
-        content = content.push(heading.fill());
-    }
+    let two = documents.len() > 1;
+    let headings = documents
+        .iter()
+        .zip(eye.languages())
+        .map(|(document, language)| {
+            let size = scale.text(if two { 52.0 } else { HEADING * 0.86 });
+            plain(language, &document.heading(), size)
+                .tight()
+                .weight(Weight::Bold)
+                .role(access::Role::Heading(1))
+                .fill()
+                .into()
+        });
+    let content = column![sides(eye, headings.collect())]
+        .spacing(scale.px(GAP))
+        .width(Length::Fill);
     let columns = match (scale.portrait(), scale.large_print()) {
         (true, true) => 1,
         (true, false) | (false, true) => 2,
         (false, false) => 4,
     };
     let tiles = (0..eye.content.topics.len()).map(|topic| tile(eye, documents, topic));
-    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP)).spread();
+    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP));
+    let tiles: Element<'a, Message> = if notes_scroll(eye) {
+        column![tiles, notes(eye, documents)]
+            .spacing(scale.px(GAP))
+            .into()
+    } else {
+        tiles.spread().into()
+    };
     content
         .push(eye.reel(tiles, 0))
         .padding(Padding::from([scale.px(26.0), scale.px(MARGIN)]))
         .into()
+}
+
+/// Whether the notes would take too much of the bar below, and go after the tiles instead.
+fn notes_scroll(eye: &Eye<'_>) -> bool {
+    eye.scale.large_print() || (eye.second.is_some() && !eye.scale.portrait())
+}
+
+fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let notes = documents.iter().zip(eye.languages());
+    let notes = notes.map(|(document, language)| {
+        let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
+        let words = plain(language, &words.join(" "), eye.scale.label(SMALLEST));
+        words.tight().tint(Tint::Muted).fill().into()
+    });
+    sides(eye, notes.collect())
 }
 
 fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, Message> {
@@ -102,18 +131,40 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
         let block = document.of(role).nth(topic);
         block.map(|block| block.text()).unwrap_or_default()
     };
-    let drawing = eye.content.topics.get(topic).map_or("info", |topic| &topic.icon);
-    let look = if topic == 0 { Look::Primary } else { Look::Plain };
-    let tint = if topic == 0 { Tint::Inherit } else { Tint::Primary };
-    let mut lines = column![icon(drawing, scale.text(76.0), tint)]
-        .width(Length::Fill)
-        .spacing(scale.px(6.0));
+    let drawing = eye
+        .content
+        .topics
+        .get(topic)
+        .map_or("info", |topic| &topic.icon);
+    let look = if topic == 0 {
+        Look::Primary
+    } else {
+        Look::Plain
+    };
+    let tint = if topic == 0 {
+        Tint::Inherit
+    } else {
+        Tint::Primary
+    };
+    let two = documents.len() > 1;
+    let mut lines = column![icon(
+        drawing,
+        scale.text(if two { 56.0 } else { 76.0 }),
+        tint
+    )]
+    .width(Length::Fill)
+    .spacing(scale.px(6.0));
     lines = lines.push(Space::new().height(scale.px(8.0)));
     let mut names = Vec::new();
     for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
         let title = nth(document, Role::Choice);
-        let weight = if side == 0 { Weight::Bold } else { Weight::Normal };
-        let words = plain(language, &title, scale.text(TITLE)).tight();
+        let weight = if side == 0 {
+            Weight::Bold
+        } else {
+            Weight::Normal
+        };
+        let size = scale.text(if two { TITLE * 0.86 } else { TITLE });
+        let words = plain(language, &title, size).tight();
         lines = lines.push(words.weight(weight).fill());
         names.push(title);
     }
@@ -126,13 +177,17 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
         crate::language::Direction::Ltr => Alignment::Start,
         crate::language::Direction::Rtl => Alignment::End,
     };
-    Control::new(names.join(super::eye::BESIDE), lines.align_x(aligned), Message::Topic(topic))
-        .id(tile_id(topic))
-        .look(look)
-        .width(Length::Fill)
-        .top()
-        .padding([scale.px(20.0), scale.px(26.0)])
-        .into()
+    Control::new(
+        names.join(super::eye::BESIDE),
+        lines.align_x(aligned),
+        Message::Topic(topic),
+    )
+    .id(tile_id(topic))
+    .look(look)
+    .width(Length::Fill)
+    .top()
+    .padding([scale.px(20.0), scale.px(26.0)])
+    .into()
 }
 
 fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
@@ -148,17 +203,23 @@ fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
         button("info", "button-about", Message::About, "about"),
     ])
     .spacing(eye.scale.px(GAP));
-    let mut notes = column![].width(Length::Fill);
-    for (document, language) in documents.iter().zip(eye.languages()) {
-        let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
-        let words = plain(language, &words.join(" "), eye.scale.label(SMALLEST)).tight();
-        notes = notes.push(words.tint(Tint::Muted).fill());
+    if notes_scroll(eye) {
+        return eye.row(buttons);
     }
+    let notes = notes(eye, documents);
     if eye.scale.portrait() {
-        return column![notes, eye.row(buttons)].spacing(eye.scale.px(GAP)).into();
+        return column![notes, eye.row(buttons)]
+            .spacing(eye.scale.px(GAP))
+            .into();
     }
-    let sides = Row::with_children([eye.row(buttons), notes.into()])
+    let row = Row::with_children([eye.row(buttons), notes])
         .spacing(eye.scale.px(GAP * 1.5))
         .align_y(Alignment::Center);
-    eye.row(sides)
+    eye.row(row)
+}
+
+/// The same words in each language in use, side by side.
+fn sides<'a>(eye: &Eye<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+    let columns = words.len();
+    Tiles::new(words, eye.direction(), columns, eye.scale.px(GAP * 2.0)).into()
 }

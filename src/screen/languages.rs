@@ -102,7 +102,11 @@ impl Languages {
         offered: &[Meta],
     ) -> Element<'a, Message> {
         let scale = &eye.scale;
-        let page: Vec<_> = offered.iter().skip(self.page * A_PAGE).take(A_PAGE).collect();
+        let page: Vec<_> = offered
+            .iter()
+            .skip(self.page * A_PAGE)
+            .take(A_PAGE)
+            .collect();
         let columns = match (scale.portrait() || scale.large_print(), page.len()) {
             (true, _) | (false, ..=4) => 2,
             (false, 5..=9) => 3,
@@ -110,7 +114,7 @@ impl Languages {
         };
         let tiles = page.into_iter().map(|meta| self.tile(eye, meta));
         let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP)).spread();
-        let heading = plain(eye.first, &document.heading(), scale.text(HEADING * 0.86))
+        let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
             .tight()
             .weight(Weight::Bold)
             .role(access::Role::Heading(1))
@@ -127,7 +131,8 @@ impl Languages {
             Purpose::Switch => meta.tag == eye.first.tag(),
             Purpose::Second => eye.second.is_some_and(|second| second.tag() == meta.tag),
         };
-        let name = name_of(meta, eye.scale.text(56.0)).weight(Weight::Semibold);
+        let name =
+            name_of(meta, eye.scale.text(56.0).min(eye.scale.px(84.0))).weight(Weight::Semibold);
         let control = Control::new(&meta.name, name, Message::Choose(meta.tag.clone()))
             .id(tile_id(&meta.tag))
             .width(Length::Fill)
@@ -158,7 +163,10 @@ impl Languages {
             };
             let back = Message::Frame(frame::Message::Back);
             let back = eye.button(arrow, words_of("button-back"), back);
-            bar = bar.push(back.id(Id::new(frame::ids::BACK)).smallest(height * 2.0, height));
+            bar = bar.push(
+                back.id(Id::new(frame::ids::BACK))
+                    .smallest(height * 2.0, height),
+            );
         }
         let pages = offered.len().div_ceil(A_PAGE);
         if pages > 1 {
@@ -170,7 +178,10 @@ impl Languages {
             bar = bar.push(more.smallest(height * 2.0, height));
         }
         if self.purpose == Purpose::Welcome && pages == 1 {
-            let note = document.of(Role::Note).map(|block| block.text()).collect::<String>();
+            let note = document
+                .of(Role::Note)
+                .map(|block| block.text())
+                .collect::<String>();
             let note = plain(eye.first, &note, eye.scale.label(SMALL)).tight();
             bar = bar.push(note.tint(Tint::Muted).fill());
         }
@@ -192,7 +203,7 @@ pub fn name_of<Message>(meta: &Meta, size: f32) -> Prose<Message> {
 fn greeting<'a>(eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, frame::Message> {
     let document = Document::languages(eye.first, "languages-title", offered);
     let words = document.of(Role::Greeting).map(|block| block.text());
-    let size = eye.scale.label(TITLE * 0.9);
+    let size = eye.scale.px(TITLE * 0.9);
     let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
     for (words, meta) in words.zip(offered).take(GREETINGS) {
         if !pieces.is_empty() {

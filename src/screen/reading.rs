@@ -11,20 +11,22 @@ use crate::language::Language;
 use crate::place::Place;
 use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
 use crate::widget::Element;
-use crate::widget::{access, bars};
-use crate::widget::icon::Tint;
+use crate::widget::icon::{Tint, icon};
 use crate::widget::row::row;
 use crate::widget::tiles::Tiles;
+use crate::widget::{access, bars};
 
 /// The documents, one in each language in use, block beside block. `on_term` answers a touch on a
-/// glossary word, with its id and the index of the language.
-pub fn reading<'a, Message: Clone + 'a>(
+/// glossary word, with its id and the index of the language, or leaves it plain.
+fn reading<'a, Message: Clone + 'a>(
     eye: &Eye<'a>,
     documents: &[Document],
-    on_term: impl Fn(&str, usize) -> Message,
+    on_term: impl Fn(&str, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
     let sides = documents.len();
-    let blocks = documents.first().map_or(0, |document| document.blocks.len());
+    let blocks = documents
+        .first()
+        .map_or(0, |document| document.blocks.len());
     let mut cells = Vec::with_capacity(blocks * sides);
     for index in 0..blocks {
         for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
@@ -39,11 +41,15 @@ pub fn reading<'a, Message: Clone + 'a>(
     }
     let gap = eye.scale.px(if sides > 1 { GAP * 4.0 } else { GAP });
     let tiles = Tiles::new(cells, eye.direction(), sides, gap).row_gap(0.0);
-    if sides > 1 { tiles.ruled().into() } else { tiles.into() }
+    if sides > 1 {
+        tiles.ruled().into()
+    } else {
+        tiles.into()
+    }
 }
 
 /// The name of each language above its side, where two are read together.
-pub fn side_names<'a, Message: Clone + 'a>(eye: &Eye<'a>) -> Option<Element<'a, Message>> {
+fn side_names<'a, Message: Clone + 'a>(eye: &Eye<'a>) -> Option<Element<'a, Message>> {
     eye.second?;
     let names = eye.languages().map(|language| {
         let size = eye.scale.label(SMALL);
@@ -58,28 +64,76 @@ pub fn side_names<'a, Message: Clone + 'a>(eye: &Eye<'a>) -> Option<Element<'a, 
     Some(Tiles::new(names.collect(), eye.direction(), 2, gap).into())
 }
 
-/// A whole screen of documents that are only read, within the frame.
+/// A whole screen of documents that are only read, within the frame. An icon stands beside them,
+/// where they leave room for one.
 pub fn pages<'a>(
     eye: &Eye<'a>,
     at: Place,
     documents: &[Document],
+    drawing: Option<&str>,
     title: impl Fn(&Language) -> String,
 ) -> Element<'a, frame::Message> {
-    let page = at.position(eye.content).map_or(0, |(page, _)| page as u64);
-    // Nothing on these screens leads elsewhere, so that a touch on a word would only confuse.
-    let words = reading(eye, documents, |_, _| frame::Message::Home);
-    let mut content = column![].spacing(eye.scale.px(GAP));
-    if let Some(names) = side_names(eye) {
-        content = content.push(names);
-    }
-    let content = content.push(words);
-    let margin = Padding::from([eye.scale.px(36.0), eye.scale.px(MARGIN)]);
     bars::page(
         &eye.scale,
         frame::top(eye, at, Some(frame::title(eye, title))),
-        container(eye.reel(content, page).centered()).padding(margin),
+        middle(
+            eye,
+            documents,
+            at,
+            drawing.map(|drawing| emblem(eye, drawing)),
+            |_, _| None,
+        ),
         frame::steps(eye, at),
     )
+}
+
+/// An icon in the place of a picture.
+pub fn emblem<'a, Message: 'a>(eye: &Eye<'a>, drawing: &str) -> Element<'a, Message> {
+    let drawing = icon(drawing, eye.scale.px(240.0), Tint::Primary);
+    bars::surface(&eye.scale, drawing, true)
+        .center_x(Length::Fill)
+        .center_y(Length::Fill)
+        .into()
+}
+
+/// The words of a screen, with a picture on the side where reading ends, or under them in
+/// portrait. Two languages, and the largest sizes of text, take the picture's place.
+pub fn middle<'a, Message: Clone + 'a>(
+    eye: &Eye<'a>,
+    documents: &[Document],
+    at: Place,
+    picture: Option<Element<'a, Message>>,
+    on_term: impl Fn(&str, usize) -> Option<Message>,
+) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let mut content = column![].spacing(scale.px(GAP));
+    if let Some(names) = side_names(eye) {
+        content = content.push(names);
+    }
+    let content = content.push(reading(eye, documents, on_term));
+    let words = eye.reel(content, at.key()).centered();
+    let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
+    let free = Length::FillPortion;
+    let picture = picture.filter(|_| eye.second.is_none() && !scale.large_print());
+    let (words_part, other_part, other) = match picture {
+        // The display panel covers the other side; the words show each change.
+        _ if eye.beside_panel => (9, 10, Space::new().into()),
+        Some(picture) => (29, 19, picture),
+        None => return container(words).padding(margin).into(),
+    };
+    if scale.portrait() {
+        let (words_part, other_part) = if eye.beside_panel { (2, 3) } else { (3, 2) };
+        let words = container(words).height(free(words_part));
+        let other = container(other).height(free(other_part));
+        return column![words, other]
+            .spacing(scale.px(GAP))
+            .padding(margin)
+            .into();
+    }
+    let words = container(words).width(free(words_part));
+    let other = container(other).width(free(other_part));
+    let sides = Row::with_children([words.into(), other.into()]).spacing(scale.px(GAP * 2.0));
+    container(eye.row(sides)).padding(margin).into()
 }
 
 /// Space above a block, in px of the design.
@@ -99,10 +153,14 @@ fn words<'a, Message: Clone + 'a>(
     language: &Language,
     it: &Block,
     narrow: bool,
-    on_term: impl Fn(&str) -> Message,
+    on_term: impl Fn(&str) -> Option<Message>,
 ) -> Element<'a, Message> {
     let scale = &eye.scale;
-    let (heading, body) = if narrow { (60.0, 40.0) } else { (HEADING, BODY) };
+    let (heading, body) = if narrow {
+        (60.0, 40.0)
+    } else {
+        (HEADING, BODY)
+    };
     let prose = |size: f32| block(language, it, size, on_term).fill();
     match it.role {
         Role::Heading => prose(scale.text(heading))
@@ -124,8 +182,8 @@ fn words<'a, Message: Clone + 'a>(
             let size = scale.text(body);
             let line = (size * language.meta.line_height).round();
             let words = prose(size).measured().role(access::Role::ListItem);
-            let content = Row::with_children([bullet(eye, size, line), words.into()])
-                .spacing(size * 0.5);
+            let content =
+                Row::with_children([bullet(eye, size, line), words.into()]).spacing(size * 0.5);
             row(language.direction(), content)
         }
         _ => prose(scale.text(body)).measured().into(),

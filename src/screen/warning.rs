@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, column, container};
+use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
@@ -34,7 +34,10 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
         .align_x(Alignment::Center);
     for language in eye.languages() {
         let document = Document::warning(language, seconds);
-        let count = document.of(Role::Paragraph).next().map(|block| block.text());
+        let count = document
+            .of(Role::Paragraph)
+            .next()
+            .map(|block| block.text());
         let heading = plain(language, &document.heading(), scale.text(HEADING * 0.8))
             .tight()
             .weight(Weight::Bold)
@@ -50,12 +53,17 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
     };
     let stay = answer("check", "idle-stay", Message::Stay, STAY).look(Look::Primary);
     let leave = answer("home", "idle-leave", Message::Leave, "idle-leave");
-    let answers = Row::with_children([stay.into(), leave.into()]).spacing(scale.px(GAP * 1.5));
+    let answers = [stay.into(), leave.into()];
+    let spacing = scale.px(GAP * 1.5);
+    let answers: Element<'a, Message> = if scale.portrait() {
+        let answers = Column::with_children(answers).align_x(Alignment::Center);
+        answers.spacing(spacing).into()
+    } else {
+        eye.row(Row::with_children(answers).spacing(spacing))
+    };
     let ring = Padding::from(scale.px(16.0));
     let words = eye.reel(content, 0).centered();
-    let answers = container(eye.row(answers))
-        .center_x(Length::Fill)
-        .padding(ring);
+    let answers = container(answers).center_x(Length::Fill).padding(ring);
     let content = column![words, answers];
     let panel = bars::surface(scale, content, false)
         .padding(scale.px(28.0))

@@ -14,5 +14,11 @@ pub fn view<'a>(eye: &Eye<'a>, page: usize) -> Element<'a, frame::Message> {
         .languages()
         .map(|language| Document::words(language, words))
         .collect();
-    pages(eye, Place::Words(page), &documents, words_of("words-title"))
+    pages(
+        eye,
+        Place::Words(page),
+        &documents,
+        None,
+        words_of("words-title"),
+    )
 }

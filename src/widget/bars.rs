@@ -57,7 +57,11 @@ pub fn dots<'a, Message: 'a>(
                 let color = theme.colors().primary;
                 let style = container::Style::default()
                     .border(border::rounded(size / 2.0).color(color).width(line));
-                if filled { style.background(color) } else { style }
+                if filled {
+                    style.background(color)
+                } else {
+                    style
+                }
             })
             .into()
     });

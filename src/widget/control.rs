@@ -208,7 +208,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
                 .zip(&mut tree.children)
                 .zip(layout.children())
             {
-                content.as_widget_mut().operate(tree, layout, renderer, operation);
+                content
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
             }
         });
         access::close(operation);
@@ -332,7 +334,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
 pub(crate) fn is_press(key: &Key) -> bool {
     matches!(
         key.as_ref(),
-        Key::Named(key::Named::Enter | key::Named::Space | key::Named::Select) | Key::Character(" ")
+        Key::Named(key::Named::Enter | key::Named::Space | key::Named::Select)
+            | Key::Character(" ")
     )
 }
 

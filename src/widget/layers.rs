@@ -13,21 +13,33 @@ use crate::theme::Theme;
 /// Lays a dialog called `name` over a screen. The screen shows through, but is out of reach.
 pub fn layers<'a, Message: 'a>(
     under: Element<'a, Message>,
-    dialog: Option<(String, Element<'a, Message>)>,
+    dialog: Option<Dialog<'a, Message>>,
 ) -> Element<'a, Message> {
-    let (name, over) = match dialog {
-        Some((name, over)) => (name, Some(over)),
-        None => (String::new(), None),
+    let (name, shaded, over) = match dialog {
+        Some(dialog) => (dialog.name, dialog.shaded, Some(dialog.content)),
+        None => (String::new(), false, None),
     };
     Element::new(Layers {
         children: std::iter::once(under).chain(over).collect(),
         name,
+        shaded,
     })
+}
+
+/// A panel that must be left before anything under it can be used.
+pub struct Dialog<'a, Message> {
+    /// What it is called.
+    pub name: String,
+    /// Whether the screen under it is darkened.
+    pub shaded: bool,
+    /// The panel, laid out over the whole window.
+    pub content: Element<'a, Message>,
 }
 
 struct Layers<'a, Message> {
     children: Vec<Element<'a, Message>>,
     name: String,
+    shaded: bool,
 }
 
 impl<Message> Layers<'_, Message> {
@@ -134,8 +146,15 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
     ) {
         use iced::advanced::Renderer as _;
 
-        let shade = Color { a: 0.45, ..Color::BLACK };
-        let layers = self.children.iter().zip(&tree.children).zip(layout.children());
+        let shade = Color {
+            a: 0.45,
+            ..Color::BLACK
+        };
+        let layers = self
+            .children
+            .iter()
+            .zip(&tree.children)
+            .zip(layout.children());
         for (index, ((child, tree), layout)) in layers.enumerate() {
             if index == 0 {
                 // What is out of reach shows no focus.
@@ -148,7 +167,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
                     .draw(tree, renderer, &under, style, layout, cursor, viewport);
             } else {
                 renderer.with_layer(layout.bounds(), |renderer| {
-                    fill(renderer, layout.bounds(), shade);
+                    if self.shaded {
+                        fill(renderer, layout.bounds(), shade);
+                    }
                     child
                         .as_widget()
                         .draw(tree, renderer, theme, style, layout, cursor, viewport);
@@ -166,15 +187,18 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
         let top = self.top();
-        layout.children().nth(top).map_or_else(Default::default, |layout| {
-            self.children[top].as_widget().mouse_interaction(
-                &tree.children[top],
-                layout,
-                cursor,
-                viewport,
-                renderer,
-            )
-        })
+        layout
+            .children()
+            .nth(top)
+            .map_or_else(Default::default, |layout| {
+                self.children[top].as_widget().mouse_interaction(
+                    &tree.children[top],
+                    layout,
+                    cursor,
+                    viewport,
+                    renderer,
+                )
+            })
     }
 }
 

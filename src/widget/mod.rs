@@ -75,7 +75,10 @@ pub(crate) fn draw_ring(
 
     let colors = theme.colors();
     let (inner, outer) = (RING.0 * theme.unit, RING.1 * theme.unit);
-    let rings = [(colors.ink, outer, inner + outer), (colors.accent, inner, inner)];
+    let rings = [
+        (colors.ink, outer, inner + outer),
+        (colors.accent, inner, inner),
+    ];
     for (color, width, grow) in rings {
         let width = width.max(2.0);
         renderer.fill_quad(

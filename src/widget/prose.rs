@@ -12,7 +12,9 @@ use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::font::Weight;
-use iced::{Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, border, keyboard, touch};
+use iced::{
+    Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, border, keyboard, touch,
+};
 
 use super::access::{self, Node, Role};
 use super::control::is_press;
@@ -146,7 +148,11 @@ impl<Message> Prose<Message> {
             .iter()
             .enumerate()
             .map(|(index, stretch)| {
-                let weight = if stretch.strong { Weight::Bold } else { self.weight };
+                let weight = if stretch.strong {
+                    Weight::Bold
+                } else {
+                    self.weight
+                };
                 let words = match index {
                     0 if !mark.is_empty() => format!("{mark}{}", stretch.text).into(),
                     _ => std::borrow::Cow::Borrowed(stretch.text.as_str()),
@@ -163,8 +169,27 @@ impl<Message> Prose<Message> {
             align_x: text::Alignment::Default,
             align_y: alignment::Vertical::Top,
             shaping: text::Shaping::Advanced,
-            wrapping: Wrapping::Word,
+            wrapping: Wrapping::WordOrGlyph,
         })
+    }
+
+    /// Shapes the words so that they are no wider than `width`, in px.
+    ///
+    /// cosmic-text 0.15 does not move the first word of a bidirectional run to the next line, so
+    /// that a line with a number or a Latin word in it can be too wide; asked for a narrower
+    /// paragraph, it breaks earlier.
+    fn shape_within(&self, width: f32) -> Paragraph {
+        let mut asked = width;
+        let mut paragraph = self.shape(asked);
+        for _ in 0..NARROWER {
+            let excess = paragraph.min_bounds().width - width;
+            if excess <= 0.5 || !excess.is_finite() || asked <= excess {
+                break;
+            }
+            asked -= excess;
+            paragraph = self.shape(asked);
+        }
+        paragraph
     }
 
     fn has_links(&self) -> bool {
@@ -180,6 +205,9 @@ impl<Message> Prose<Message> {
         }
     }
 }
+
+/// How often a paragraph that came out too wide is asked for again.
+const NARROWER: usize = 6;
 
 #[derive(Default)]
 struct State {
@@ -263,7 +291,11 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
     }
 
     fn size(&self) -> Size<Length> {
-        let width = if self.fill { Length::Fill } else { Length::Shrink };
+        let width = if self.fill {
+            Length::Fill
+        } else {
+            Length::Shrink
+        };
         Size::new(width, Length::Shrink)
     }
 
@@ -284,7 +316,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
         let key = self.key(width);
         if state.key != key {
             state.key = key;
-            state.paragraph = self.shape(width);
+            state.paragraph = self.shape_within(width);
             let old = std::mem::take(&mut state.links);
             let stretches = self.stretches.iter().enumerate();
             let linked = stretches.filter(|(_, it)| it.link.is_some());
@@ -412,7 +444,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
         let clip = Rectangle {
             x: viewport.x,
             width: viewport.width,
-            ..clip.expand(self.size).intersection(viewport).unwrap_or(clip)
+            ..clip
+                .expand(self.size)
+                .intersection(viewport)
+                .unwrap_or(clip)
         };
         let origin = self.origin(bounds, &state.paragraph);
         let color = self.tint.color(theme, style.text_color);
@@ -447,13 +482,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
 }
 
 /// A dotted line under words that can be touched.
-fn draw_dots(
-    renderer: &mut iced::Renderer,
-    theme: &Theme,
-    link: &Link,
-    origin: Point,
-    size: f32,
-) {
+fn draw_dots(renderer: &mut iced::Renderer, theme: &Theme, link: &Link, origin: Point, size: f32) {
     use iced::advanced::Renderer as _;
 
     let dot = (size * 0.09).round().max(2.0);

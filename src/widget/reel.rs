@@ -61,7 +61,9 @@ impl State {
     }
 
     fn move_to(&mut self, offset: f32) -> bool {
-        let offset = offset.clamp(0.0, (self.content - self.view).max(0.0)).round();
+        let offset = offset
+            .clamp(0.0, (self.content - self.view).max(0.0))
+            .round();
         let moved = offset != self.offset;
         self.offset = offset;
         moved
@@ -168,7 +170,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             (state.content, state.view) = (content.size().height, size.height);
             state.offset = 0.0;
             let spare = size.height - content.size().height;
-            let y = if self.centered { (spare / 2.0).floor().max(0.0) } else { 0.0 };
+            let y = if self.centered {
+                (spare / 2.0).floor().max(0.0)
+            } else {
+                0.0
+            };
             content.move_to_mut(Point::new(0.0, y));
             return layout::Node::with_children(size, vec![content, nothing.clone(), nothing]);
         }
@@ -177,7 +183,10 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             let loose = layout::Limits::new(Size::ZERO, size);
             controls.push(control.as_widget_mut().layout(tree, renderer, &loose));
         }
-        let rail = controls.iter().map(|node| node.size().width).fold(0.0, f32::max);
+        let rail = controls
+            .iter()
+            .map(|node| node.size().width)
+            .fold(0.0, f32::max);
         let width = (size.width - rail - self.gap).max(1.0);
         let mut content = self.lay_out_content(tree, renderer, width, 0.0);
         let state = tree.state.downcast_mut::<State>();
@@ -190,7 +199,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         content.move_to_mut(Point::new(content_x, -state.offset));
         let mut nodes = vec![content];
         for (index, node) in controls.into_iter().enumerate() {
-            let y = if index == 0 { 0.0 } else { size.height - node.size().height };
+            let y = if index == 0 {
+                0.0
+            } else {
+                size.height - node.size().height
+            };
             nodes.push(node.move_to(Point::new(rail_x, y)));
         }
         layout::Node::with_children(size, nodes)
@@ -208,9 +221,12 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         let mut layouts = layout.children();
         operation.traverse(&mut |operation| {
             if let Some(layout) = layouts.next() {
-                self.content
-                    .as_widget_mut()
-                    .operate(&mut tree.children[0], layout, renderer, operation);
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    layout,
+                    renderer,
+                    operation,
+                );
             }
         });
         access::close(operation);
@@ -218,7 +234,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             operation.traverse(&mut |operation| {
                 let controls = self.controls.iter_mut().zip(&mut tree.children[1..]);
                 for ((control, tree), layout) in controls.zip(layouts.by_ref()) {
-                    control.as_widget_mut().operate(tree, layout, renderer, operation);
+                    control
+                        .as_widget_mut()
+                        .operate(tree, layout, renderer, operation);
                 }
             });
         }
@@ -279,9 +297,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     if !drag.moving && by.abs() > DRAG_FROM {
                         drag.moving = true;
                         // What the finger came down on must not be pressed when it lifts.
-                        to_content = std::borrow::Cow::Owned(Event::Touch(
-                            touch::Event::FingerLost { id: *id, position: *position },
-                        ));
+                        to_content =
+                            std::borrow::Cow::Owned(Event::Touch(touch::Event::FingerLost {
+                                id: *id,
+                                position: *position,
+                            }));
                     }
                     state.drag = Some(drag);
                     if drag.moving {
@@ -295,7 +315,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             _ => {}
         }
 
-        let content_cursor = if over { cursor } else { mouse::Cursor::Unavailable };
+        let content_cursor = if over {
+            cursor
+        } else {
+            mouse::Cursor::Unavailable
+        };
         self.content.as_widget_mut().update(
             content_tree,
             &to_content,
@@ -387,7 +411,8 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             return;
         };
         renderer.with_layer(clip, |renderer| draw_content(renderer, &clip));
-        for ((control, tree), layout) in self.controls.iter().zip(&tree.children[1..]).zip(layouts) {
+        for ((control, tree), layout) in self.controls.iter().zip(&tree.children[1..]).zip(layouts)
+        {
             control
                 .as_widget()
                 .draw(tree, renderer, theme, style, layout, cursor, viewport);
@@ -453,7 +478,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
 impl State {
     /// Moves the words so that a place among them can be seen whole.
     fn show(&mut self, at: Rectangle) -> bool {
-        let margin = at.height * 0.5;
+        let margin = (at.height * 0.5)
+            .min((self.view - at.height) / 2.0)
+            .max(0.0);
         if at.y - margin < self.offset {
             self.move_to(at.y - margin)
         } else if at.y + at.height + margin > self.offset + self.view {

@@ -70,7 +70,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Mirrored<'_, Message> {
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        self.0.as_widget_mut().operate(tree, layout, renderer, operation);
+        self.0
+            .as_widget_mut()
+            .operate(tree, layout, renderer, operation);
     }
 
     fn update(

@@ -78,10 +78,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
     ) -> layout::Node {
         let width = limits.max().width;
         let columns = self.columns as f32;
-        let tile = ((width - self.gap.width * (columns - 1.0)) / columns).floor().max(1.0);
+        let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
+            .floor()
+            .max(1.0);
         let rows = self.children.len().div_ceil(self.columns).max(1) as f32;
         let least = if self.spread {
-            ((limits.min().height - self.gap.height * (rows - 1.0)) / rows).floor().max(0.0)
+            ((limits.min().height - self.gap.height * (rows - 1.0)) / rows)
+                .floor()
+                .max(0.0)
         } else {
             0.0
         };
@@ -90,10 +94,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         let rows = self.children.chunks_mut(self.columns);
         for (row, trees) in rows.zip(tree.children.chunks_mut(self.columns)) {
             let mut lay_out = |height: std::ops::Range<f32>| -> Vec<layout::Node> {
-                let limits = layout::Limits::new(
-                    Size::new(tile, height.start),
-                    Size::new(tile, height.end),
-                );
+                let limits =
+                    layout::Limits::new(Size::new(tile, height.start), Size::new(tile, height.end));
                 row.iter_mut()
                     .zip(trees.iter_mut())
                     .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
@@ -126,7 +128,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         operation.traverse(&mut |operation| {
             let children = self.children.iter_mut().zip(&mut tree.children);
             for ((child, tree), layout) in children.zip(layout.children()) {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
+                child
+                    .as_widget_mut()
+                    .operate(tree, layout, renderer, operation);
             }
         });
     }

@@ -60,10 +60,10 @@ impl<Message> Watch<'_, Message> {
     fn see(&self, event: &Event, answered: bool, size: Size) -> Option<Seen> {
         let at = Instant::now();
         match event {
-            Event::Mouse(
-                mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. },
-            )
-            | Event::Touch(touch::Event::FingerPressed { .. }) => Some(Seen::Touch { at, answered }),
+            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                Some(Seen::Touch { at, answered })
+            }
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
                 Some(Seen::Key {
                     at,
@@ -118,9 +118,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         operation: &mut dyn Operation,
     ) {
         if let Some(layout) = layout.children().next() {
-            self.content
-                .as_widget_mut()
-                .operate(&mut tree.children[0], layout, renderer, operation);
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                operation,
+            );
         }
     }
 
@@ -184,14 +187,17 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        layout.children().next().map_or_else(Default::default, |layout| {
-            self.content.as_widget().mouse_interaction(
-                &tree.children[0],
-                layout,
-                cursor,
-                viewport,
-                renderer,
-            )
-        })
+        layout
+            .children()
+            .next()
+            .map_or_else(Default::default, |layout| {
+                self.content.as_widget().mouse_interaction(
+                    &tree.children[0],
+                    layout,
+                    cursor,
+                    viewport,
+                    renderer,
+                )
+            })
     }
 }
