@@ -128,7 +128,7 @@ fn sizes<'a>(eye: &Eye<'a>, display: Display, document: &Document) -> Element<'a
     let choices = (1..=5_u8).zip(names).map(|(step, name)| {
         // One letter in the reader's own script, as large as the words will be.
         let letter = eye.first.words("display-sample");
-        let size = eye.scale.px(26.0) * (1.0 + 0.25 * f32::from(step - 1));
+        let size = eye.scale.px(30.0) * (1.0 + 0.3 * f32::from(step - 1));
         let letter = plain(eye.first, &letter, size).tight().weight(Weight::Bold);
         let control = Control::new(name, letter, Message::TextSize(step));
         let chosen = display.text_size == step;

@@ -42,7 +42,9 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .smallest(scale.px(STEP_BUTTON * 2.0), scale.px(STEP_BUTTON));
     let ring = Padding::from(scale.px(16.0));
     let words = eye.reel(content, 0).centered();
-    let bar = Row::with_children([close.into()]).align_y(Alignment::Center);
+    let bar = Row::with_children([close.into()])
+        .align_y(Alignment::Center)
+        .width(Length::Fill);
     let content = column![words, container(eye.row(bar)).padding(ring)];
     let panel = bars::surface(scale, content, false)
         .padding(scale.px(28.0))

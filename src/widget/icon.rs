@@ -1,13 +1,12 @@
 //! A drawn icon in the colour of the words beside it.
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::svg::{self, Handle, Svg};
-use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{mouse, renderer};
 use iced::{Length, Rectangle, Size};
 
 use super::Element;
-use crate::assets;
+use super::drawing::Drawn;
 use crate::theme::Theme;
 
 /// The colour of an icon or of words.
@@ -35,21 +34,28 @@ impl Tint {
 
 /// The icon with a file stem in `assets/icons`, as a square with sides of `size` px.
 pub fn icon<'a, Message: 'a>(name: &str, size: f32, tint: Tint) -> Element<'a, Message> {
-    let drawing = assets::bytes(&format!("icons/{name}.svg"));
     Element::new(Icon {
-        handle: drawing.map(Handle::from_memory),
+        path: format!("icons/{name}.svg"),
         size: size.round(),
         tint,
     })
 }
 
 struct Icon {
-    handle: Option<Handle>,
+    path: String,
     size: f32,
     tint: Tint,
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Drawn>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Drawn::default())
+    }
+
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fixed(self.size), Length::Fixed(self.size))
     }
@@ -65,7 +71,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
 
     fn draw(
         &self,
-        _tree: &Tree,
+        tree: &Tree,
         renderer: &mut iced::Renderer,
         theme: &Theme,
         style: &renderer::Style,
@@ -73,12 +79,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        use svg::Renderer as _;
-
-        if let Some(handle) = &self.handle {
-            let color = self.tint.color(theme, style.text_color);
-            let svg = Svg::new(handle.clone()).color(color);
-            renderer.draw_svg(svg, layout.bounds(), *viewport);
-        }
+        let color = self.tint.color(theme, style.text_color);
+        let drawn = tree.state.downcast_ref::<Drawn>();
+        drawn.draw(
+            renderer,
+            &self.path,
+            Some(color),
+            layout.bounds(),
+            *viewport,
+        );
     }
 }

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod bars;
 pub mod control;
+pub mod drawing;
 pub mod focus;
 pub mod icon;
 pub mod layers;

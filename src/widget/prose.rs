@@ -183,10 +183,10 @@ impl<Message> Prose<Message> {
         let mut paragraph = self.shape(asked);
         for _ in 0..NARROWER {
             let excess = paragraph.min_bounds().width - width;
-            if excess <= 0.5 || !excess.is_finite() || asked <= excess {
+            if excess <= 0.5 || !excess.is_finite() || asked <= excess * 2.0 {
                 break;
             }
-            asked -= excess;
+            asked -= excess.max(width * 0.02);
             paragraph = self.shape(asked);
         }
         paragraph
@@ -207,7 +207,7 @@ impl<Message> Prose<Message> {
 }
 
 /// How often a paragraph that came out too wide is asked for again.
-const NARROWER: usize = 6;
+const NARROWER: usize = 10;
 
 #[derive(Default)]
 struct State {
