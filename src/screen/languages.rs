@@ -155,7 +155,7 @@ impl Languages {
             .spacing(eye.scale.px(GAP))
             .width(Length::Fill)
             .align_y(Alignment::Center)
-            .height(height);
+            .push(Space::new().height(height));
         if self.purpose != Purpose::Welcome {
             let arrow = match eye.direction() {
                 Direction::Ltr => "arrow-left",

@@ -3,18 +3,18 @@
 //! Unlike iced's own text it stands where its direction begins, keeps its width in right-to-left
 //! languages, and lets the keyboard reach the words within it.
 
+mod link;
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Span, Text, Wrapping};
-use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::font::Weight;
-use iced::{
-    Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, border, keyboard, touch,
-};
+use iced::{Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, keyboard, touch};
 
 use super::access::{self, Node, Role};
 use super::control::is_press;
@@ -23,6 +23,7 @@ use super::{Element, Face, draw_ring};
 use crate::language::Direction;
 use crate::language::breaks::unmarked;
 use crate::theme::Theme;
+use link::{Link, draw_dots};
 
 /// A stretch of words that look and act alike.
 #[derive(Debug, Clone, PartialEq)]
@@ -183,10 +184,10 @@ impl<Message> Prose<Message> {
         let mut paragraph = self.shape(asked);
         for _ in 0..NARROWER {
             let excess = paragraph.min_bounds().width - width;
-            if excess <= 0.5 || !excess.is_finite() || asked <= excess * 2.0 {
+            if excess <= 0.5 || !excess.is_finite() {
                 break;
             }
-            asked -= excess.max(width * 0.02);
+            asked -= width * 0.03;
             paragraph = self.shape(asked);
         }
         paragraph
@@ -207,78 +208,13 @@ impl<Message> Prose<Message> {
 }
 
 /// How often a paragraph that came out too wide is asked for again.
-const NARROWER: usize = 10;
+const NARROWER: usize = 20;
 
 #[derive(Default)]
 struct State {
     key: u64,
     paragraph: Paragraph,
     links: Vec<Link>,
-}
-
-/// A stretch that can be touched, as it was laid out.
-#[derive(Debug, Clone, Default)]
-struct Link {
-    stretch: usize,
-    /// A box for each line that it stands on, relative to the paragraph, in px.
-    places: Vec<Rectangle>,
-    /// Baselines of those lines, relative to the paragraph, in px.
-    baselines: Vec<f32>,
-    focus: Focus,
-    pressed: bool,
-}
-
-#[derive(Debug, Clone, Default)]
-struct Focus(bool);
-
-impl Focusable for Focus {
-    fn is_focused(&self) -> bool {
-        self.0
-    }
-
-    fn focus(&mut self) {
-        self.0 = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.0 = false;
-    }
-}
-
-impl Link {
-    fn find(stretch: usize, paragraph: &Paragraph) -> Self {
-        let mut link = Self {
-            stretch,
-            ..Self::default()
-        };
-        for run in paragraph.buffer().layout_runs() {
-            let mut place: Option<Rectangle> = None;
-            for glyph in run.glyphs.iter().filter(|glyph| glyph.metadata == stretch) {
-                let at = Rectangle::new(
-                    Point::new(glyph.x, run.line_top),
-                    Size::new(glyph.w, run.line_height),
-                );
-                place = Some(place.map_or(at, |place| place.union(&at)));
-            }
-            if let Some(place) = place {
-                link.places.push(place);
-                link.baselines.push(run.line_y);
-            }
-        }
-        link
-    }
-
-    fn is_under(&self, cursor: mouse::Cursor, origin: Point) -> bool {
-        let offset = origin - Point::ORIGIN;
-        self.places
-            .iter()
-            .any(|place| cursor.is_over(*place + offset))
-    }
-
-    fn bounds(&self, origin: Point) -> Rectangle {
-        let all = self.places.iter().copied().reduce(|a, b| a.union(&b));
-        all.unwrap_or_default() + (origin - Point::ORIGIN)
-    }
 }
 
 impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
@@ -325,6 +261,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
                 .collect();
             for (new, old) in state.links.iter_mut().zip(old) {
                 new.focus = old.focus;
+                new.pressed = old.pressed;
             }
         }
         let needed = state.paragraph.min_bounds();
@@ -355,7 +292,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
         let words = Rectangle::new(origin, state.paragraph.min_bounds());
         access::open(operation, words, Node::new(self.role, &self.name));
         for link in &mut state.links {
-            let bounds = link.bounds(origin);
+            // The first line's place: a box around two lines would lie over the words between.
+            let bounds = link.first_line(origin);
             let stretch = &self.stretches[link.stretch];
             let id = stretch.link.as_ref().map(|(id, _)| id);
             let node = Node {
@@ -477,29 +415,6 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
             mouse::Interaction::Pointer
         } else {
             mouse::Interaction::None
-        }
-    }
-}
-
-/// A dotted line under words that can be touched.
-fn draw_dots(renderer: &mut iced::Renderer, theme: &Theme, link: &Link, origin: Point, size: f32) {
-    use iced::advanced::Renderer as _;
-
-    let dot = (size * 0.09).round().max(2.0);
-    for (place, baseline) in link.places.iter().zip(&link.baselines) {
-        let count = (place.width / (dot * 2.0)).floor().max(1.0);
-        let stride = place.width / count;
-        let y = (origin.y + baseline + size * 0.2).round();
-        for index in 0..count as usize {
-            let x = origin.x + place.x + stride * (index as f32 + 0.25);
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds: Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot)),
-                    border: border::rounded(dot / 2.0),
-                    ..renderer::Quad::default()
-                },
-                theme.colors().primary,
-            );
         }
     }
 }

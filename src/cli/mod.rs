@@ -1,12 +1,14 @@
 //! The command line: a contract that scripts rely on. See the README for it.
 
+mod window;
+
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use iced::{Size, window};
+use iced::Size;
 
 use crate::app::{Kiosk, Start};
 use crate::check;
@@ -189,96 +191,9 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> 
         second: None,
         place,
     };
-    open_window(size, fill, move || {
+    window::open_window(size, fill, move || {
         Kiosk::new(content, catalogue, settings, &start, size)
     })
-}
-
-fn open_window(
-    size: Size,
-    fill: bool,
-    kiosk: impl FnOnce() -> Option<Kiosk>,
-) -> Result<(), Failure> {
-    if !has_display() {
-        return Err(Failure::Failed(
-            "no display: neither WAYLAND_DISPLAY nor DISPLAY is set; start it in a graphical session"
-                .to_owned(),
-        ));
-    }
-    let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
-    // iced boots once; a second boot has nothing to give and would be a fault of iced's.
-    let first = std::cell::Cell::new(Some(kiosk));
-    let boot = move || {
-        let kiosk = first.take();
-        let task = kiosk.as_ref().map_or_else(iced::Task::none, Kiosk::begin);
-        (Running(kiosk), task)
-    };
-    let application = iced::application(boot, Running::update, Running::view)
-        .title(Running::title)
-        .theme(Running::theme)
-        .subscription(Running::subscription)
-        .window(window::Settings {
-            size,
-            fullscreen: fill,
-            min_size: Some(Size::new(480.0, 360.0)),
-            ..window::Settings::default()
-        });
-    // winit panics where a display is named but does not answer; a patient must not read that.
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|panic| {
-        tracing::error!("{}", one_line(&panic.to_string()))
-    }));
-    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| application.run()));
-    std::panic::set_hook(hook);
-    match outcome {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(Failure::Failed(format!(
-            "the window cannot be opened: {}",
-            one_line(&error.to_string())
-        ))),
-        Err(_) => Err(Failure::Failed("the window was lost".to_owned())),
-    }
-}
-
-/// The kiosk as iced holds it.
-struct Running(Option<Kiosk>);
-
-impl Running {
-    fn update(&mut self, message: crate::app::Message) -> iced::Task<crate::app::Message> {
-        self.0
-            .as_mut()
-            .map_or_else(iced::Task::none, |kiosk| kiosk.update(message))
-    }
-
-    fn view(&self) -> crate::widget::Element<'_, crate::app::Message> {
-        match &self.0 {
-            Some(kiosk) => kiosk.view(),
-            None => iced::widget::Space::new().into(),
-        }
-    }
-
-    fn title(&self) -> String {
-        self.0.as_ref().map(Kiosk::title).unwrap_or_default()
-    }
-
-    fn theme(&self) -> Option<crate::theme::Theme> {
-        self.0.as_ref().map(Kiosk::theme)
-    }
-
-    fn subscription(&self) -> iced::Subscription<crate::app::Message> {
-        self.0
-            .as_ref()
-            .map_or_else(iced::Subscription::none, Kiosk::subscription)
-    }
-}
-
-fn has_display() -> bool {
-    if cfg!(any(windows, target_os = "macos")) {
-        return true;
-    }
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
@@ -395,8 +310,4 @@ fn palette(id: &str) -> Result<Palette, String> {
         let ids = Palette::ALL.map(Palette::id);
         format!("the themes are {}", ids.join(", "))
     })
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,8 +1,11 @@
 //! The kiosk: its whole state, and the only place where it changes.
 
+mod attention;
+mod view;
+
 use std::time::{Duration, Instant};
 
-use iced::advanced::widget::{Id, operate};
+use iced::advanced::widget::operate;
 use iced::{Size, Subscription, Task};
 
 use crate::content::Content;
@@ -11,15 +14,13 @@ use crate::keys::{Wish, wish};
 use crate::language::{Catalogue, Direction, Language, Meta};
 use crate::place::{Onward, Place};
 use crate::screen::display::Display;
-use crate::screen::eye::{Eye, term_id};
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{about, card, display, frame, home, languages, meaning, warning, words};
+use crate::screen::{card, display, frame, home, languages, meaning, warning};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
-use crate::theme::{Scale, Theme};
-use crate::widget::layers::{Dialog, layers};
-use crate::widget::watch::{Seen, watch};
-use crate::widget::{Element, focus};
+use crate::widget::focus;
+use crate::widget::watch::Seen;
+use attention::focus_on;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -85,17 +86,6 @@ pub struct Kiosk {
     focus_visible: bool,
     parity: bool,
     now: Instant,
-}
-
-/// What the eye sees, as far as a change of it needs a full repaint.
-#[derive(PartialEq)]
-struct Scene {
-    place: Place,
-    languages: Languages,
-    panel: Option<Panel>,
-    asking: bool,
-    tags: (String, Option<String>),
-    display: Display,
 }
 
 impl Kiosk {
@@ -302,7 +292,8 @@ impl Kiosk {
                 self.second = (tag != self.language.tag()).then_some(language);
             }
             Purpose::Welcome | Purpose::Switch => {
-                self.remember(&self.language.tag().to_owned());
+                let before = self.language.tag().to_owned();
+                self.remember(&before);
                 self.remember(tag);
                 if self
                     .second
@@ -362,108 +353,6 @@ impl Kiosk {
         self.go(Place::Languages);
     }
 
-    /// The screen.
-    pub fn view(&self) -> Element<'_, Message> {
-        let eye = self.eye();
-        let screen = match self.place {
-            Place::Languages => self
-                .languages
-                .view(&eye, &self.offered)
-                .map(Message::Languages),
-            Place::Home => home::view(&eye, &self.settings.clinic).map(Message::Home),
-            Place::Card(at) => card::view(&eye, at).map(Message::Card),
-            Place::Words(page) => words::view(&eye, page).map(Message::Frame),
-            Place::About(page) => about::view(&eye, page).map(Message::Frame),
-        };
-        watch(
-            layers(screen, self.dialog(&eye)),
-            self.window,
-            Message::Seen,
-        )
-    }
-
-    fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
-        if let Some(seconds) = self.session.seconds_left(self.now) {
-            let name = eye.name(frame::words_of("idle-title"));
-            return Some(Dialog {
-                name,
-                shaded: true,
-                content: warning::view(eye, seconds).map(Message::Warning),
-            });
-        }
-        match self.panel.as_ref()? {
-            Panel::Display => {
-                let name = eye.first.words("display-title");
-                let panel = display::view(eye, self.display, &self.suggestions());
-                Some(Dialog {
-                    name,
-                    shaded: false,
-                    content: panel.map(Message::Display),
-                })
-            }
-            Panel::Meaning(word, side) => {
-                let language = eye.languages().nth(*side).unwrap_or(&self.language);
-                let name = language.words(&format!("word-{word}"));
-                Some(Dialog {
-                    name,
-                    shaded: true,
-                    content: meaning::view(eye, language, word).map(Message::Meaning),
-                })
-            }
-        }
-    }
-
-    /// The two languages to offer first as the second one: those in use or used before.
-    fn suggestions(&self) -> Vec<Meta> {
-        let in_use = self.second.as_ref().map(|second| second.tag().to_owned());
-        let offered = self.offered.iter().map(|meta| meta.tag.clone());
-        let mut tags: Vec<String> = Vec::new();
-        for tag in in_use
-            .into_iter()
-            .chain(self.recent.iter().cloned())
-            .chain(offered)
-        {
-            if tag != self.language.tag() && !tags.contains(&tag) {
-                tags.push(tag);
-            }
-        }
-        let metas = tags
-            .iter()
-            .filter_map(|tag| self.catalogue.get(tag).cloned());
-        metas.take(2).collect()
-    }
-
-    fn eye(&self) -> Eye<'_> {
-        Eye {
-            content: &self.content,
-            catalogue: &self.catalogue,
-            first: &self.language,
-            second: self.second.as_ref(),
-            scale: self.scale(),
-            beside_panel: self.panel == Some(Panel::Display),
-        }
-    }
-
-    fn scale(&self) -> Scale {
-        let physical = self.settings.physical();
-        Scale::new(self.window, self.display.text_size, physical)
-    }
-
-    /// The colours, and what else all widgets must know.
-    pub fn theme(&self) -> Theme {
-        Theme {
-            palette: self.display.palette,
-            focus_visible: self.focus_visible,
-            unit: self.scale().unit,
-            parity: self.parity,
-        }
-    }
-
-    /// The window's title.
-    pub fn title(&self) -> String {
-        self.language.words("home-title")
-    }
-
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
         if self.session.is_asking() {
@@ -475,73 +364,6 @@ impl Kiosk {
                 iced::futures::stream::once(async move { Message::Tick(timer.await) })
             }),
             None => Subscription::none(),
-        }
-    }
-
-    fn scene(&self) -> Scene {
-        Scene {
-            place: self.place,
-            languages: self.languages,
-            panel: self.panel.clone(),
-            asking: self.session.is_asking(),
-            tags: (
-                self.language.tag().to_owned(),
-                self.second.as_ref().map(|second| second.tag().to_owned()),
-            ),
-            display: self.display,
-        }
-    }
-
-    /// Where the focus belongs after the scene has changed; `None` where it stays.
-    fn focus_after(&self, before: &Scene, after: &Scene) -> Option<Id> {
-        let opened = after.panel.is_some() && before.panel != after.panel;
-        let closed = after.panel.is_none() && before.panel.is_some();
-        if before.asking != after.asking || opened {
-            return Some(self.resting_focus(Some(before)));
-        }
-        if before.place != after.place || before.languages != after.languages {
-            return Some(self.resting_focus(Some(before)));
-        }
-        match (&before.panel, closed) {
-            (Some(Panel::Display), true) => Some(Id::new(frame::ids::DISPLAY)),
-            (Some(Panel::Meaning(word, side)), true) => {
-                let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
-                Some(term_id(language.tag(), word))
-            }
-            _ => None,
-        }
-    }
-
-    /// Where the focus rests when nothing else has asked for it.
-    fn resting_focus(&self, before: Option<&Scene>) -> Id {
-        if self.session.is_asking() {
-            return Id::new(warning::STAY);
-        }
-        match &self.panel {
-            Some(Panel::Display) => return display::size_id(self.display.text_size),
-            Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
-            None => {}
-        }
-        let came_from = before.map(|before| before.place);
-        if came_from == Some(Place::Languages) && self.place != Place::Home {
-            return Id::new(frame::ids::LANGUAGE);
-        }
-        match (self.place, came_from) {
-            (Place::Languages, _) => {
-                let current = match self.languages.purpose {
-                    Purpose::Second => self.second.as_ref().unwrap_or(&self.language),
-                    _ => &self.language,
-                };
-                languages::tile_id(current.tag())
-            }
-            (Place::Home, Some(Place::Card(at))) => home::tile_id(at.topic),
-            (Place::Home, Some(Place::Words(_))) => Id::new("words"),
-            (Place::Home, Some(Place::About(_))) => Id::new("about"),
-            (Place::Home, _) => home::tile_id(0),
-            (place, Some(from)) if from.back() == place && from != place => {
-                Id::new(frame::ids::BACK)
-            }
-            _ => Id::new(frame::ids::NEXT),
         }
     }
 
@@ -582,8 +404,4 @@ fn first_display(settings: &Settings) -> Display {
         palette: settings.theme,
         hold_still: false,
     }
-}
-
-fn focus_on(id: Id) -> Task<Message> {
-    operate(focus::on(id)).discard()
 }

@@ -4,6 +4,8 @@
 //! beside them, and a line shows at which edge there is more. Nothing is ever cut for good: the
 //! controls, a wheel, a finger, the page keys and the focus all move the words.
 
+mod state;
+
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Tree, Widget, tree};
@@ -16,15 +18,8 @@ use super::focus::Seek;
 use super::{Element, layers};
 use crate::language::Direction;
 use crate::theme::{BORDER, RING, Theme};
-
-/// A press of one of the two controls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// Towards the beginning.
-    Up,
-    /// Towards the end.
-    Down,
-}
+pub use state::Turn;
+use state::{Drag, State};
 
 /// Words that may scroll. See the module's documentation.
 pub struct Reel<'a, Message> {
@@ -34,49 +29,6 @@ pub struct Reel<'a, Message> {
     gap: f32,
     centered: bool,
     page: u64,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    page: u64,
-    /// How far the words are moved up, in px.
-    offset: f32,
-    /// Height of the words and of what shows of them, in px.
-    content: f32,
-    view: f32,
-    drag: Option<Drag>,
-    focus: Option<Rectangle>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Drag {
-    from: f32,
-    offset: f32,
-    moving: bool,
-}
-
-impl State {
-    fn overflows(&self) -> bool {
-        self.content > self.view + 0.5
-    }
-
-    fn move_to(&mut self, offset: f32) -> bool {
-        let offset = offset
-            .clamp(0.0, (self.content - self.view).max(0.0))
-            .round();
-        let moved = offset != self.offset;
-        self.offset = offset;
-        moved
-    }
-
-    fn turn(&mut self, turn: Turn) -> bool {
-        // A fifth of the old page stays in sight, so that the eye finds its place again.
-        let by = self.view * 0.8;
-        self.move_to(match turn {
-            Turn::Up => self.offset - by,
-            Turn::Down => self.offset + by,
-        })
-    }
 }
 
 impl<'a, Message: 'a> Reel<'a, Message> {
@@ -102,6 +54,44 @@ impl<'a, Message: 'a> Reel<'a, Message> {
     pub fn centered(mut self) -> Self {
         self.centered = true;
         self
+    }
+
+    /// Lays out words that do not fit beside the two controls; `None` if they do fit there.
+    fn beside_controls(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        size: Size,
+    ) -> Option<layout::Node> {
+        let mut controls = Vec::with_capacity(2);
+        for (control, tree) in self.controls.iter_mut().zip(&mut tree.children[1..]) {
+            let loose = layout::Limits::new(Size::ZERO, size);
+            controls.push(control.as_widget_mut().layout(tree, renderer, &loose));
+        }
+        let widths = controls.iter().map(|node| node.size().width);
+        let rail = widths.fold(0.0, f32::max);
+        let width = (size.width - rail - self.gap).max(1.0);
+        let mut content = self.lay_out_content(tree, renderer, width, 0.0);
+        if content.size().height <= size.height + 0.5 {
+            return None;
+        }
+        let state = tree.state.downcast_mut::<State>();
+        (state.content, state.view) = (content.size().height, size.height);
+        state.move_to(state.offset);
+        let (content_x, rail_x) = match self.direction {
+            Direction::Ltr => (0.0, width + self.gap),
+            Direction::Rtl => (rail + self.gap, 0.0),
+        };
+        content.move_to_mut(Point::new(content_x, -state.offset));
+        let mut nodes = vec![content];
+        for (index, node) in controls.into_iter().enumerate() {
+            let y = match index {
+                0 => 0.0,
+                _ => size.height - node.size().height,
+            };
+            nodes.push(node.move_to(Point::new(rail_x, y)));
+        }
+        Some(layout::Node::with_children(size, nodes))
     }
 
     fn lay_out_content(
@@ -163,50 +153,31 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         limits: &layout::Limits,
     ) -> layout::Node {
         let size = limits.max();
+        // Words that did not fit are tried beside the controls first: laying them out twice, at two
+        // widths, would shape every line anew each time.
+        if tree.state.downcast_ref::<State>().overflows()
+            && let Some(node) = self.beside_controls(tree, renderer, size)
+        {
+            return node;
+        }
         let mut content = self.lay_out_content(tree, renderer, size.width, size.height);
-        let nothing = layout::Node::new(Size::ZERO);
-        if content.size().height <= size.height + 0.5 {
-            let state = tree.state.downcast_mut::<State>();
-            (state.content, state.view) = (content.size().height, size.height);
-            state.offset = 0.0;
-            let spare = size.height - content.size().height;
-            let y = if self.centered {
-                (spare / 2.0).floor().max(0.0)
-            } else {
-                0.0
-            };
-            content.move_to_mut(Point::new(0.0, y));
-            return layout::Node::with_children(size, vec![content, nothing.clone(), nothing]);
+        if content.size().height > size.height + 0.5
+            && let Some(node) = self.beside_controls(tree, renderer, size)
+        {
+            return node;
         }
-        let mut controls = Vec::with_capacity(2);
-        for (control, tree) in self.controls.iter_mut().zip(&mut tree.children[1..]) {
-            let loose = layout::Limits::new(Size::ZERO, size);
-            controls.push(control.as_widget_mut().layout(tree, renderer, &loose));
-        }
-        let rail = controls
-            .iter()
-            .map(|node| node.size().width)
-            .fold(0.0, f32::max);
-        let width = (size.width - rail - self.gap).max(1.0);
-        let mut content = self.lay_out_content(tree, renderer, width, 0.0);
         let state = tree.state.downcast_mut::<State>();
-        (state.content, state.view) = (content.size().height, size.height);
-        state.move_to(state.offset);
-        let (content_x, rail_x) = match self.direction {
-            Direction::Ltr => (0.0, width + self.gap),
-            Direction::Rtl => (rail + self.gap, 0.0),
+        (state.content, state.view) = (content.size().height.min(size.height), size.height);
+        state.offset = 0.0;
+        let spare = size.height - content.size().height;
+        let y = if self.centered {
+            (spare / 2.0).floor().max(0.0)
+        } else {
+            0.0
         };
-        content.move_to_mut(Point::new(content_x, -state.offset));
-        let mut nodes = vec![content];
-        for (index, node) in controls.into_iter().enumerate() {
-            let y = if index == 0 {
-                0.0
-            } else {
-                size.height - node.size().height
-            };
-            nodes.push(node.move_to(Point::new(rail_x, y)));
-        }
-        layout::Node::with_children(size, nodes)
+        content.move_to_mut(Point::new(0.0, y));
+        let nothing = layout::Node::new(Size::ZERO);
+        layout::Node::with_children(size, vec![content, nothing.clone(), nothing])
     }
 
     fn operate(
@@ -472,22 +443,6 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     .mouse_interaction(tree, layout, cursor, viewport, renderer)
             })
             .fold(own, Ord::max)
-    }
-}
-
-impl State {
-    /// Moves the words so that a place among them can be seen whole.
-    fn show(&mut self, at: Rectangle) -> bool {
-        let margin = (at.height * 0.5)
-            .min((self.view - at.height) / 2.0)
-            .max(0.0);
-        if at.y - margin < self.offset {
-            self.move_to(at.y - margin)
-        } else if at.y + at.height + margin > self.offset + self.view {
-            self.move_to(at.y + at.height + margin - self.view)
-        } else {
-            false
-        }
     }
 }
 

@@ -1,0 +1,96 @@
+//! Where the keyboard's focus goes when the screen changes.
+
+use iced::Task;
+use iced::advanced::widget::{Id, operate};
+
+use super::{Kiosk, Message, Panel};
+use crate::place::Place;
+use crate::screen::display::Display;
+use crate::screen::eye::term_id;
+use crate::screen::languages::{Languages, Purpose};
+use crate::screen::{display, frame, home, languages, meaning, warning};
+use crate::widget::focus;
+
+/// What the eye sees, as far as a change of it needs a full repaint.
+#[derive(PartialEq)]
+pub(super) struct Scene {
+    place: Place,
+    languages: Languages,
+    panel: Option<Panel>,
+    asking: bool,
+    tags: (String, Option<String>),
+    display: Display,
+}
+
+impl Kiosk {
+    pub(super) fn scene(&self) -> Scene {
+        Scene {
+            place: self.place,
+            languages: self.languages,
+            panel: self.panel.clone(),
+            asking: self.session.is_asking(),
+            tags: (
+                self.language.tag().to_owned(),
+                self.second.as_ref().map(|second| second.tag().to_owned()),
+            ),
+            display: self.display,
+        }
+    }
+
+    /// Where the focus belongs after the scene has changed; `None` where it stays.
+    pub(super) fn focus_after(&self, before: &Scene, after: &Scene) -> Option<Id> {
+        let opened = after.panel.is_some() && before.panel != after.panel;
+        let closed = after.panel.is_none() && before.panel.is_some();
+        if before.asking != after.asking || opened {
+            return Some(self.resting_focus(Some(before)));
+        }
+        if before.place != after.place || before.languages != after.languages {
+            return Some(self.resting_focus(Some(before)));
+        }
+        match (&before.panel, closed) {
+            (Some(Panel::Display), true) => Some(Id::new(frame::ids::DISPLAY)),
+            (Some(Panel::Meaning(word, side)), true) => {
+                let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
+                Some(term_id(language.tag(), word))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where the focus rests when nothing else has asked for it.
+    pub(super) fn resting_focus(&self, before: Option<&Scene>) -> Id {
+        if self.session.is_asking() {
+            return Id::new(warning::STAY);
+        }
+        match &self.panel {
+            Some(Panel::Display) => return display::size_id(self.display.text_size),
+            Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
+            None => {}
+        }
+        let came_from = before.map(|before| before.place);
+        if came_from == Some(Place::Languages) && self.place != Place::Home {
+            return Id::new(frame::ids::LANGUAGE);
+        }
+        match (self.place, came_from) {
+            (Place::Languages, _) => {
+                let current = match self.languages.purpose {
+                    Purpose::Second => self.second.as_ref().unwrap_or(&self.language),
+                    _ => &self.language,
+                };
+                languages::tile_id(current.tag())
+            }
+            (Place::Home, Some(Place::Card(at))) => home::tile_id(at.topic),
+            (Place::Home, Some(Place::Words(_))) => Id::new("words"),
+            (Place::Home, Some(Place::About(_))) => Id::new("about"),
+            (Place::Home, _) => home::tile_id(0),
+            (place, Some(from)) if from.back() == place && from != place => {
+                Id::new(frame::ids::BACK)
+            }
+            _ => Id::new(frame::ids::NEXT),
+        }
+    }
+}
+
+pub(super) fn focus_on(id: Id) -> Task<Message> {
+    operate(focus::on(id)).discard()
+}

@@ -1,0 +1,115 @@
+//! What the kiosk shows.
+
+use super::{Kiosk, Message, Panel};
+use crate::language::Meta;
+use crate::place::Place;
+use crate::screen::eye::Eye;
+use crate::screen::{about, card, display, frame, home, meaning, warning, words};
+use crate::theme::{Scale, Theme};
+use crate::widget::Element;
+use crate::widget::layers::{Dialog, layers};
+use crate::widget::watch::watch;
+
+impl Kiosk {
+    /// The screen.
+    pub fn view(&self) -> Element<'_, Message> {
+        let eye = self.eye();
+        let screen = match self.place {
+            Place::Languages => self
+                .languages
+                .view(&eye, &self.offered)
+                .map(Message::Languages),
+            Place::Home => home::view(&eye, &self.settings.clinic).map(Message::Home),
+            Place::Card(at) => card::view(&eye, at).map(Message::Card),
+            Place::Words(page) => words::view(&eye, page).map(Message::Frame),
+            Place::About(page) => about::view(&eye, page).map(Message::Frame),
+        };
+        watch(
+            layers(screen, self.dialog(&eye)),
+            self.window,
+            Message::Seen,
+        )
+    }
+
+    fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
+        if let Some(seconds) = self.session.seconds_left(self.now) {
+            let name = eye.name(frame::words_of("idle-title"));
+            return Some(Dialog {
+                name,
+                shaded: true,
+                content: warning::view(eye, seconds).map(Message::Warning),
+            });
+        }
+        match self.panel.as_ref()? {
+            Panel::Display => {
+                let name = eye.first.words("display-title");
+                let panel = display::view(eye, self.display, &self.suggestions());
+                Some(Dialog {
+                    name,
+                    shaded: false,
+                    content: panel.map(Message::Display),
+                })
+            }
+            Panel::Meaning(word, side) => {
+                let language = eye.languages().nth(*side).unwrap_or(&self.language);
+                let name = language.words(&format!("word-{word}"));
+                Some(Dialog {
+                    name,
+                    shaded: true,
+                    content: meaning::view(eye, language, word).map(Message::Meaning),
+                })
+            }
+        }
+    }
+
+    /// The two languages to offer first as the second one: those in use or used before.
+    fn suggestions(&self) -> Vec<Meta> {
+        let in_use = self.second.as_ref().map(|second| second.tag().to_owned());
+        let offered = self.offered.iter().map(|meta| meta.tag.clone());
+        let mut tags: Vec<String> = Vec::new();
+        for tag in in_use
+            .into_iter()
+            .chain(self.recent.iter().cloned())
+            .chain(offered)
+        {
+            if tag != self.language.tag() && !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        let metas = tags
+            .iter()
+            .filter_map(|tag| self.catalogue.get(tag).cloned());
+        metas.take(2).collect()
+    }
+
+    pub(super) fn eye(&self) -> Eye<'_> {
+        Eye {
+            content: &self.content,
+            catalogue: &self.catalogue,
+            first: &self.language,
+            second: self.second.as_ref(),
+            scale: self.scale(),
+            beside_panel: self.panel == Some(Panel::Display),
+        }
+    }
+
+    fn scale(&self) -> Scale {
+        let physical = self.settings.physical();
+        Scale::new(self.window, self.display.text_size, physical)
+    }
+
+    /// The colours, and what else all widgets must know.
+    pub fn theme(&self) -> Theme {
+        Theme {
+            palette: self.display.palette,
+            focus_visible: self.focus_visible,
+            unit: self.scale().unit,
+            parity: self.parity,
+        }
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        self.language.words("home-title")
+    }
+}

@@ -1,0 +1,103 @@
+//! Words within a text that can be touched.
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::widget::operation::Focusable;
+use iced::advanced::{mouse, renderer};
+use iced::{Point, Rectangle, Size, border};
+
+use crate::theme::Theme;
+
+/// A stretch that can be touched, as it was laid out.
+#[derive(Debug, Clone, Default)]
+pub struct Link {
+    pub stretch: usize,
+    /// A box for each line that it stands on, relative to the paragraph, in px.
+    pub places: Vec<Rectangle>,
+    /// Baselines of those lines, relative to the paragraph, in px.
+    pub baselines: Vec<f32>,
+    pub focus: Focus,
+    pub pressed: bool,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct Focus(pub bool);
+
+impl Focusable for Focus {
+    fn is_focused(&self) -> bool {
+        self.0
+    }
+
+    fn focus(&mut self) {
+        self.0 = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.0 = false;
+    }
+}
+
+impl Link {
+    pub fn find(stretch: usize, paragraph: &Paragraph) -> Self {
+        let mut link = Self {
+            stretch,
+            ..Self::default()
+        };
+        for run in paragraph.buffer().layout_runs() {
+            let mut place: Option<Rectangle> = None;
+            for glyph in run.glyphs.iter().filter(|glyph| glyph.metadata == stretch) {
+                let at = Rectangle::new(
+                    Point::new(glyph.x, run.line_top),
+                    Size::new(glyph.w, run.line_height),
+                );
+                place = Some(place.map_or(at, |place| place.union(&at)));
+            }
+            if let Some(place) = place {
+                link.places.push(place);
+                link.baselines.push(run.line_y);
+            }
+        }
+        link
+    }
+
+    pub fn is_under(&self, cursor: mouse::Cursor, origin: Point) -> bool {
+        let offset = origin - Point::ORIGIN;
+        self.places
+            .iter()
+            .any(|place| cursor.is_over(*place + offset))
+    }
+
+    /// Where its first line stands in the window, in px.
+    pub fn first_line(&self, origin: Point) -> Rectangle {
+        let first = self.places.first().copied();
+        first.unwrap_or_default() + (origin - Point::ORIGIN)
+    }
+}
+
+/// A dotted line under words that can be touched.
+pub fn draw_dots(
+    renderer: &mut iced::Renderer,
+    theme: &Theme,
+    link: &Link,
+    origin: Point,
+    size: f32,
+) {
+    use iced::advanced::Renderer as _;
+
+    let dot = (size * 0.09).round().max(2.0);
+    for (place, baseline) in link.places.iter().zip(&link.baselines) {
+        let count = (place.width / (dot * 2.0)).floor().max(1.0);
+        let stride = place.width / count;
+        let y = (origin.y + baseline + size * 0.2).round();
+        for index in 0..count as usize {
+            let x = origin.x + place.x + stride * (index as f32 + 0.25);
+            renderer.fill_quad(
+                renderer::Quad {
+                    bounds: Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot)),
+                    border: border::rounded(dot / 2.0),
+                    ..renderer::Quad::default()
+                },
+                theme.colors().primary,
+            );
+        }
+    }
+}
