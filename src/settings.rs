@@ -107,8 +107,20 @@ impl Settings {
             reader.key(&mut settings, key.get_ref(), key.span().start, value);
         }
         if !settings.languages.contains(&settings.first_language) {
-            let first = settings.languages.first().cloned();
-            settings.first_language = first.unwrap_or(settings.first_language);
+            let first = settings.languages.first().cloned().unwrap_or_default();
+            let told = reader.findings.iter().any(|it| it.key == "first_language");
+            if let Some((key, _)) = table.get_ref().get_key_value("first_language")
+                && !told
+            {
+                let what = format!(
+                    "\"{}\" is not among the languages that are offered; \"{first}\" is used",
+                    settings.first_language
+                );
+                let finding = Finding::new(file, "first_language", what);
+                let line = line_of(text, key.span().start);
+                reader.findings.push(finding.at(line));
+            }
+            settings.first_language = first;
         }
         (settings, reader.findings)
     }
@@ -289,7 +301,9 @@ fn reset(value: &Value<'_>) -> Result<u64, String> {
 fn number(value: &Value<'_>, range: RangeInclusive<f32>) -> Result<f32, String> {
     let right = format!("a number of mm from {} to {}", range.start(), range.end());
     let number = match value.get_ref() {
-        DeValue::Integer(number) => number.as_str().parse::<f32>().ok(),
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .ok()
+            .map(|number| number as f32),
         DeValue::Float(number) => number.as_str().parse::<f32>().ok(),
         _ => return Err(wrong(value, &right)),
     };

@@ -44,7 +44,7 @@ impl Palette {
                 on_primary: color!(0xFFFFFF),
                 line: color!(0x6B8496),
                 accent: color!(0xF2A541),
-                tint: color!(0xEAF2F6),
+                tint: color!(0xEFF5F8),
             },
             Self::Night => Colors {
                 background: color!(0x0D1822),

@@ -5,8 +5,8 @@ uses-hint = Five ways it can help
 ## uses/overview
 uses-overview = It has five common uses
 # The digestive tract: food pipe, stomach and bowels.
-uses-overview-show = It can show three things: how your digestive tract moves, how blood flows in your heart, and a woman’s reproductive organs.
-uses-overview-guide = It can guide two things: placing small tubes, and work on bones and joints.
+uses-overview-show = It can show how your digestive tract moves. It can show blood flow in your heart. It can show a woman’s reproductive organs.
+uses-overview-guide = It can guide placing small tubes. It can guide work on bones and joints.
 uses-overview-next = The next cards tell you about each one.
 
 ## uses/swallow-enema

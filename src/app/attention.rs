@@ -68,7 +68,8 @@ impl Kiosk {
             None => {}
         }
         let came_from = before.map(|before| before.place);
-        if came_from == Some(Place::Languages) && self.place != Place::Home {
+        let reads = !matches!(self.place, Place::Home | Place::Languages);
+        if came_from == Some(Place::Languages) && reads {
             return Id::new(frame::ids::LANGUAGE);
         }
         match (self.place, came_from) {

@@ -242,7 +242,8 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
     let tag = known_language(catalogue, tag.to_owned())?;
     let language = Language::load(catalogue, &tag)
         .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
-    let documents = Document::all(&language, content, catalogue);
+    let mut documents = Document::all(&language, content, catalogue);
+    documents.push(Document::controls(&language));
     let lines = documents
         .iter()
         .flat_map(|document| document.lines().collect::<Vec<_>>());

@@ -1,5 +1,7 @@
 //! The real window.
 
+use std::sync::{Arc, Mutex};
+
 use iced::{Size, window};
 
 use super::Failure;
@@ -39,9 +41,13 @@ pub(super) fn open_window(
             ..window::Settings::default()
         });
     // winit panics where a display is named but does not answer; a patient must not read that.
+    let told = Arc::new(Mutex::new(String::new()));
+    let tell = Arc::clone(&told);
     let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|panic| {
-        tracing::error!("{}", one_line(&panic.to_string()))
+    std::panic::set_hook(Box::new(move |panic| {
+        if let Ok(mut told) = tell.lock() {
+            *told = one_line(&panic.to_string());
+        }
     }));
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| application.run()));
     std::panic::set_hook(hook);
@@ -51,7 +57,10 @@ pub(super) fn open_window(
             "the window cannot be opened: {}",
             one_line(&error.to_string())
         ))),
-        Err(_) => Err(Failure::Failed("the window was lost".to_owned())),
+        Err(_) => {
+            let told = told.lock().map(|told| told.clone()).unwrap_or_default();
+            Err(Failure::Failed(lost(&told)))
+        }
     }
 }
 
@@ -94,6 +103,19 @@ fn has_display() -> bool {
     ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .iter()
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// What became of a window whose library panicked with some words.
+fn lost(told: &str) -> String {
+    let display = ["WAYLAND_DISPLAY", "DISPLAY"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match display {
+        Some(display) if told.contains("event loop") => {
+            format!("the display {display} does not answer; start it in a graphical session")
+        }
+        _ => format!("the window was lost: {told}"),
+    }
 }
 
 fn one_line(text: &str) -> String {

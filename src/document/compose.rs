@@ -120,6 +120,13 @@ impl Document {
         Self::new(language, blocks)
     }
 
+    /// The words of the controls that no screen above has as its own.
+    pub fn controls(language: &Language) -> Self {
+        let words = CONTROLS.iter().map(|id| language.words(id));
+        let blocks = words.map(|words| Block::new(Role::Choice, words));
+        Self::new(language, blocks.collect())
+    }
+
     /// Every document of a language, in the order in which a patient would meet them.
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let mut documents = vec![
@@ -144,6 +151,23 @@ pub const GREETINGS: usize = 4;
 
 /// How many sources a page of `about` lists.
 const SOURCES_A_PAGE: usize = 5;
+
+/// The messages of the frame's controls, and of titles that stand in its bars.
+const CONTROLS: [&str; 13] = [
+    "button-home",
+    "button-back",
+    "button-next",
+    "button-display",
+    "button-close",
+    "button-up",
+    "button-down",
+    "button-words",
+    "button-about",
+    "about-title",
+    "languages-second-title",
+    "languages-more",
+    "display-sample",
+];
 
 /// The groups of the display panel after the text size: heading and choices.
 pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [

@@ -36,6 +36,9 @@ fn push_plain(runs: &mut Vec<Run>, plain: &mut String) {
 
 fn term_run(mark: &str) -> Option<(Run, &str)> {
     let (text, after) = mark.strip_prefix('[')?.split_once("](")?;
+    if text.contains('[') {
+        return None;
+    }
     let (term, after) = after.split_once(')')?;
     let run = Run {
         text: text.to_owned(),

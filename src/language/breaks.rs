@@ -1,4 +1,4 @@
-//! Where a line may be broken in languages that write no spaces.
+//! Where a line may be broken, in languages that write no spaces, and where it may not.
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
@@ -29,10 +29,10 @@ pub fn join_hyphens(text: &str) -> String {
     joined
 }
 
-/// Finds line breaks by dictionary, and never inside a protected word.
+/// Finds line breaks by a model of the language, and never inside a protected word.
 ///
-/// The dictionary splits loan words (it cuts the Thai for fluoroscopy into pieces that mean
-/// nothing), so the glossary's words are protected.
+/// The model splits loan words (it cuts the Thai for fluoroscopy into pieces that mean nothing), so
+/// the glossary's words are protected.
 pub struct Breaker {
     segmenter: icu_segmenter::LineSegmenterBorrowed<'static>,
     protected: Vec<String>,
@@ -42,7 +42,7 @@ impl Breaker {
     /// A breaker that keeps each of the `protected` words whole.
     pub fn new(protected: Vec<String>) -> Self {
         Self {
-            segmenter: LineSegmenter::new_dictionary(LineBreakOptions::default()),
+            segmenter: LineSegmenter::new_lstm(LineBreakOptions::default()),
             protected,
         }
     }
@@ -63,14 +63,14 @@ impl Breaker {
             .segmenter
             .segment_str(&text)
             .filter(|&at| at > 0 && at < text.len())
-            .filter(|&at| !text[..at].ends_with(char::is_whitespace))
+            .filter(|&at| may_break(&text, at))
             .filter(|&at| !protected.iter().any(|&(from, to)| from < at && at < to))
             .collect();
         let mut from = 0;
         let marked = stretches.iter().map(|stretch| {
             let (start, end) = (from, from + stretch.len());
             from = end;
-            insert(stretch, start, &breaks)
+            join_hyphens(&insert(stretch, start, &breaks))
         });
         marked.collect()
     }
@@ -84,6 +84,17 @@ impl Breaker {
             })
             .collect()
     }
+}
+
+/// Whether a line may be broken before the byte `at`: a space is break enough, a word with a hyphen
+/// stays whole, and a Thai syllable is not torn from the vowel that stands before or after it.
+fn may_break(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back().unwrap_or(' ');
+    let after = text[at..].chars().next().unwrap_or(' ');
+    let vowel_before = ('\u{0E40}'..='\u{0E44}').contains(&before);
+    let mark_after =
+        ('\u{0E2F}'..='\u{0E3A}').contains(&after) || ('\u{0E45}'..='\u{0E4E}').contains(&after);
+    !(before.is_whitespace() || before == '-' || vowel_before || mark_after)
 }
 
 /// Puts a break before each byte of `breaks` that lies in a stretch beginning at byte `start`.

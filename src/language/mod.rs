@@ -170,15 +170,29 @@ impl Language {
         id.to_owned()
     }
 
+    /// The glossary's words, and the forms in which they are marked on cards.
     fn glossary_words(&self) -> Vec<String> {
-        let text = assets::locale_text(&format!("{}/words.ftl", self.tag())).unwrap_or_default();
-        text.lines()
-            .filter_map(|line| line.strip_prefix("word-"))
-            .filter_map(|line| line.split_once(" = "))
-            .filter(|(id, _)| !id.trim_end().ends_with("-meaning"))
-            .map(|(_, word)| word.trim().to_owned())
-            .collect()
+        let mut words = Vec::new();
+        for file in assets::locale_files(self.tag()) {
+            let text = assets::locale_text(&format!("{}/{file}", self.tag())).unwrap_or_default();
+            for line in text.lines() {
+                words.extend(glossary_word(line));
+                let marked = line.split('[').skip(1).filter_map(|it| it.split_once("]("));
+                words.extend(marked.map(|(word, _)| word.to_owned()));
+            }
+        }
+        words.retain(|word| !word.is_empty());
+        words.sort_unstable();
+        words.dedup();
+        words
     }
+}
+
+/// The word of a line such as `word-stent = stent (a small tube)`, without what explains it.
+fn glossary_word(line: &str) -> Option<String> {
+    let (id, word) = line.strip_prefix("word-")?.split_once(" = ")?;
+    let word = word.split(['(', '（']).next().unwrap_or(word);
+    (!id.trim_end().ends_with("-meaning")).then(|| word.trim().to_owned())
 }
 
 /// Builds a locale's bundle; the findings are what Fluent found wrong with its files.

@@ -106,9 +106,8 @@ def capsule(a, ra, b, rb):
 
 
 def edged(d, fill, edge, width=2.2):
-    """A union of shapes with one thin edge around the whole, none inside."""
-    return (path(d, edge, stroke=edge, stroke_width=n(2 * width), stroke_linejoin="round")
-            + path(d, fill))
+    """A union of shapes with one thin edge around the whole, none inside: the fill covers the inner lines."""
+    return path(d, fill, stroke=edge, stroke_width=n(2 * width), stroke_linejoin="round", paint_order="stroke")
 
 
 def picture(width, height, *parts):

@@ -51,7 +51,8 @@ impl Link {
                 );
                 place = Some(place.map_or(at, |place| place.union(&at)));
             }
-            if let Some(place) = place {
+            // A break at the end of a line leaves nothing of the words on it.
+            if let Some(place) = place.filter(|place| place.width >= 1.0) {
                 link.places.push(place);
                 link.baselines.push(run.line_y);
             }

@@ -1,0 +1,53 @@
+"""Draws the pictures of the cards into assets/scenes/.
+
+    python3 tools/draw-scenes             draw all
+    python3 tools/draw-scenes food dye    draw those whose name holds one of these words
+    python3 tools/draw-scenes --check     draw nothing; exit 1 if a file differs from what would be drawn
+
+Needs only Python 3. The same input always gives the same bytes. Every picture is checked: well-formed, only
+plain shapes, no text, no links, at most 40 KB. The parts: palette (colours), svg (elements), heads, hands,
+clothes, people, lying (the figures), cast (who they are), room (machines), organs, things; the scenes: exam
+("what happens"), ready ("getting ready"), after, results, why, safe, glossary.
+"""
+
+import importlib
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from svg import faults, picture  # noqa: E402  (the folder is not a package)
+
+TARGET = Path(__file__).resolve().parents[2] / "assets" / "scenes"
+MODULES = ("exam", "ready", "after", "results", "why", "safe", "glossary")
+
+
+def drawn():
+    """All pictures: name and text."""
+    for module in MODULES:
+        for name, scene in importlib.import_module(module).SCENES.items():
+            size = (800, 600) if name.startswith("word-") else (1200, 960)
+            yield name, picture(*size, scene())
+
+
+def main(arguments):
+    only = [word for word in arguments if not word.startswith("-")]
+    wrong, total = [], 0
+    for name, text in drawn():
+        if only and not any(word in name for word in only):
+            continue
+        wrong += faults(name, text)
+        total += len(text.encode())
+        file = TARGET / f"{name}.svg"
+        if "--check" in arguments:
+            if not file.is_file() or file.read_text() != text:
+                wrong.append(f"{name}: the file is not what would be drawn")
+        else:
+            TARGET.mkdir(parents=True, exist_ok=True)
+            file.write_text(text)
+    print(*wrong, f"{total / 1024:.0f} KB in all", sep="\n")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
