@@ -17,7 +17,8 @@ pub(super) struct Scene {
     place: Place,
     languages: Languages,
     panel: Option<Panel>,
-    asking: bool,
+    /// Seconds that are left to answer, while the question is on the screen.
+    seconds: Option<u64>,
     tags: (String, Option<String>),
     display: Display,
 }
@@ -28,7 +29,7 @@ impl Kiosk {
             place: self.place,
             languages: self.languages,
             panel: self.panel.clone(),
-            asking: self.session.is_asking(),
+            seconds: self.session.seconds_left(self.now),
             tags: (
                 self.language.tag().to_owned(),
                 self.second.as_ref().map(|second| second.tag().to_owned()),
@@ -41,7 +42,7 @@ impl Kiosk {
     pub(super) fn focus_after(&self, before: &Scene, after: &Scene) -> Option<Id> {
         let opened = after.panel.is_some() && before.panel != after.panel;
         let closed = after.panel.is_none() && before.panel.is_some();
-        if before.asking != after.asking || opened {
+        if before.seconds.is_some() != after.seconds.is_some() || opened {
             return Some(self.resting_focus(Some(before)));
         }
         if before.place != after.place || before.languages != after.languages {
