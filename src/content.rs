@@ -17,6 +17,34 @@ pub struct Content {
     pub words: Vec<String>,
     /// Where the facts come from.
     pub sources: Vec<Source>,
+    /// What exams and nature give, for the picture of doses.
+    pub doses: Vec<Dose>,
+}
+
+impl Content {
+    /// How long nature takes to give as much radiation as a dose, in days; `None` where the
+    /// manifest does not say what nature gives.
+    pub fn days_of_nature(&self, dose: &Dose) -> Option<f32> {
+        let nature = self.doses.iter().find(|it| it.id == BACKGROUND)?;
+        (nature.msv > 0.0).then(|| dose.msv / nature.msv * DAYS_A_YEAR)
+    }
+}
+
+/// The dose that is what nature gives in a year.
+pub const BACKGROUND: &str = "background";
+
+const DAYS_A_YEAR: f32 = 365.25;
+
+/// The radiation that an exam gives, or nature in a year.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dose {
+    /// The id, after `dose-` the message that names it.
+    pub id: String,
+    /// Effective dose of an adult, in millisievert (mSv).
+    pub msv: f32,
+    /// The id of the source of the figure.
+    pub source: String,
 }
 
 /// A topic: a tile on the home screen and the cards behind it.
@@ -40,6 +68,32 @@ pub struct Card {
     pub sources: Vec<String>,
     /// The blocks under the heading, in reading order.
     pub blocks: Vec<BlockId>,
+    /// The picture beside the words.
+    #[serde(default)]
+    pub picture: Option<Picture>,
+}
+
+/// What a card shows beside its words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Picture {
+    /// A drawn scene: the file stem in `assets/scenes`.
+    Scene(String),
+    /// A film, by its id.
+    Film(String),
+    /// The doses of the manifest as bars.
+    Doses,
+}
+
+impl Picture {
+    /// The message that names the picture; with `-description` behind it, the one that tells it.
+    pub fn message(&self) -> String {
+        match self {
+            Self::Scene(stem) => format!("picture-{stem}"),
+            Self::Film(id) => format!("film-{id}"),
+            Self::Doses => "picture-doses".to_owned(),
+        }
+    }
 }
 
 /// One block of a card, by the last part of its message id.
@@ -100,6 +154,8 @@ struct SourcesFile {
 struct TopicFile {
     icon: String,
     card: Vec<Card>,
+    #[serde(default)]
+    dose: Vec<Dose>,
 }
 
 impl Content {
@@ -117,18 +173,20 @@ impl Content {
     /// A [`Finding`] that names the file which is missing or malformed.
     pub fn read(text: impl Fn(&str) -> Option<String>) -> Result<Self, Finding> {
         let ids: TopicsFile = parse(&text, "content/topics.toml")?;
-        let topics = ids
-            .topics
-            .into_iter()
-            .map(|id| topic(&text, id))
-            .collect::<Result<_, _>>()?;
+        let mut doses = Vec::new();
+        let mut topics = Vec::new();
+        for id in ids.topics {
+            topics.push(topic(&text, id, &mut doses)?);
+        }
+        let about = topic(&text, "about".to_owned(), &mut doses)?;
         let words: WordsFile = parse(&text, "content/words.toml")?;
         let sources: SourcesFile = parse(&text, "content/sources.toml")?;
         Ok(Self {
             topics,
-            about: topic(&text, "about".to_owned())?,
+            about,
             words: words.words,
             sources: sources.source,
+            doses,
         })
     }
 
@@ -147,7 +205,11 @@ impl Content {
     }
 }
 
-fn topic(text: &impl Fn(&str) -> Option<String>, id: String) -> Result<Topic, Finding> {
+fn topic(
+    text: &impl Fn(&str) -> Option<String>,
+    id: String,
+    doses: &mut Vec<Dose>,
+) -> Result<Topic, Finding> {
     let path = format!("content/{id}.toml");
     let file: TopicFile = parse(text, &path)?;
     if file.card.is_empty() {
@@ -157,6 +219,7 @@ fn topic(text: &impl Fn(&str) -> Option<String>, id: String) -> Result<Topic, Fi
             "no card; give at least one [[card]]",
         ));
     }
+    doses.extend(file.dose);
     Ok(Topic {
         id,
         icon: file.icon,

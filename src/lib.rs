@@ -14,6 +14,7 @@ pub mod finding;
 pub mod fonts;
 pub mod keys;
 pub mod language;
+pub mod picture;
 pub mod place;
 pub mod screen;
 pub mod session;

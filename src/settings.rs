@@ -39,6 +39,8 @@ pub struct Settings {
     pub screen_width_mm: Option<f32>,
     /// Distance of the reader's eyes from the screen, in mm.
     pub viewing_distance_mm: f32,
+    /// Whether moving pictures are held still at the start.
+    pub hold_still: bool,
     /// Whether the window fills the screen.
     pub kiosk: bool,
 }
@@ -59,6 +61,7 @@ impl Settings {
             },
             screen_width_mm: None,
             viewing_distance_mm: 500.0,
+            hold_still: false,
             kiosk: false,
         }
     }
@@ -149,6 +152,10 @@ fn load(path: &Path) -> Result<String, String> {
     if meta.is_dir() {
         return Err("is a folder; give the path of a TOML file".to_owned());
     }
+    if !meta.is_file() {
+        // Reading a pipe could wait for ever.
+        return Err("is not a file; give the path of a TOML file".to_owned());
+    }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(cannot)?;
     file.take(LARGEST + 1)
@@ -192,6 +199,7 @@ impl Reader<'_> {
             "viewing_distance_mm" => {
                 number(value, 250.0..=3000.0).map(|it| settings.viewing_distance_mm = it)
             }
+            "hold_still" => truth(value).map(|it| settings.hold_still = it),
             "kiosk" => truth(value).map(|it| settings.kiosk = it),
             _ => Err(format!("no such key; the keys are {}", KEYS.join(", "))),
         };
@@ -214,8 +222,8 @@ impl Reader<'_> {
     fn languages(&mut self, value: &Value<'_>) -> Result<Vec<String>, String> {
         let DeValue::Array(items) = value.get_ref() else {
             return Err(format!(
-                "a {} where a list of languages belongs, such as [\"en\", \"es\"]",
-                value.get_ref().type_str()
+                "{} where a list of languages belongs, such as [\"en\", \"es\"]",
+                kind(value)
             ));
         };
         let mut tags: Vec<String> = Vec::new();
@@ -239,7 +247,7 @@ impl Reader<'_> {
 }
 
 /// The keys of a settings file.
-pub const KEYS: [&str; 10] = [
+pub const KEYS: [&str; 11] = [
     "clinic",
     "first_language",
     "languages",
@@ -249,6 +257,7 @@ pub const KEYS: [&str; 10] = [
     "idle_warning_s",
     "screen_width_mm",
     "viewing_distance_mm",
+    "hold_still",
     "kiosk",
 ];
 
@@ -313,5 +322,16 @@ fn number(value: &Value<'_>, range: RangeInclusive<f32>) -> Result<f32, String> 
 }
 
 fn wrong(value: &Value<'_>, right: &str) -> String {
-    format!("a {} where {right} belongs", value.get_ref().type_str())
+    format!("{} where {right} belongs", kind(value))
+}
+
+/// What a value is, with its article.
+fn kind(value: &Value<'_>) -> String {
+    let kind = value.get_ref().type_str();
+    let article = if kind.starts_with(['a', 'i']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {kind}")
 }

@@ -104,10 +104,11 @@ pub struct Theme {
     pub focus_visible: bool,
     /// Pixels of this window per pixel of the design.
     pub unit: f32,
-    /// Changes with every screen and language. It turns the lowest blue bit of the background, so
-    /// that iced repaints everything: its damage tracking misses marks that tall scripts draw
-    /// outside their line, and dots of the old language would stay on the screen.
-    pub parity: bool,
+    /// Counts the changes of screen and language. Its three lowest bits turn the lowest bits of the
+    /// background, so that iced repaints everything: its damage tracking misses marks that tall
+    /// scripts draw outside their line, and dots of the old language would stay on the screen.
+    /// One bit would not do: two changes may fall into one frame.
+    pub repaint: u8,
 }
 
 impl Theme {
@@ -123,7 +124,7 @@ impl iced::theme::Base for Theme {
             palette: Palette::default(),
             focus_visible: false,
             unit: 1.0,
-            parity: false,
+            repaint: 0,
         }
     }
 
@@ -137,9 +138,9 @@ impl iced::theme::Base for Theme {
     fn base(&self) -> iced::theme::Style {
         let colors = self.colors();
         let [red, green, blue, _] = colors.background.into_rgba8();
-        let blue = if self.parity { blue ^ 1 } else { blue };
+        let bit = |n: u8| self.repaint >> n & 1;
         iced::theme::Style {
-            background_color: Color::from_rgb8(red, green, blue),
+            background_color: Color::from_rgb8(red ^ bit(2), green ^ bit(1), blue ^ bit(0)),
             text_color: colors.ink,
         }
     }

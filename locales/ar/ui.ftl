@@ -62,3 +62,25 @@ idle-count = { $seconds ->
 }
 idle-stay = ما زلت هنا
 idle-leave = البدء من جديد
+
+# The control of a film.
+button-play = تشغيل
+button-pause = إيقاف مؤقت
+# Spoken name of the bar that a finger pulls to see another moment of a film.
+film-bar = موضع العرض في الفيديو
+
+# A ruler under the bars of radiation: what nature gives in one year, in two, in three.
+dose-years = { $years ->
+    [zero] { $years } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $years } سنوات
+    [many] { $years } سنة
+   *[other] { $years } سنة
+}
+# Short names of the exams beside their bars.
+dose-chest = صورة أشعة الصدر
+dose-swallow = ابتلاع الباريوم
+dose-upper = فحص المعدة
+dose-enema = حقنة الباريوم الشرجية
+dose-background = الطبيعة، سنة واحدة

@@ -15,7 +15,7 @@ what-happens-clothes-help = هل تحتاج إلى مساعدة في تبديل 
 ## what-happens/shield
 # Shield: never "واقٍ من الرصاص" (bulletproof).
 what-happens-shield = قد تُعطى واقيًا من الإشعاع وقد لا تُعطى
-what-happens-shield-shield = الواقي أو المئزر المصنوع من معدن الرصاص يحجب [الإشعاع](radiation) الذي لا تحتاج إليه. وقد يغطي أسفل البطن أو جزءًا آخر من جسمك.
+what-happens-shield-shield = الواقي أو [المئزر](lead-apron) المصنوع من معدن الرصاص يحجب [الإشعاع](radiation) الذي لا تحتاج إليه. وقد يغطي أسفل البطن أو جزءًا آخر من جسمك.
 what-happens-shield-today = في أيامنا هذه، لا حاجة إليه في كثير من الأحيان. إذا أردت معرفة المزيد، فاسأل الفريق الطبي.
 
 ## what-happens/comfort
@@ -50,7 +50,7 @@ what-happens-catheter-needle = ثم يُدخل طبيبك إبرة. قد يكو�
 
 ## what-happens/pictures
 what-happens-pictures = جهاز الأشعة يلتقط صورًا متحركة
-what-happens-pictures-scanner = يلتقط طبيبك أو [فني الأشعة](technologist) الصور بجهاز الأشعة السينية. ويشاهدها الفريق الطبي على الشاشة.
+what-happens-pictures-scanner = يلتقط طبيبك أو [فني الأشعة](technologist) الصور [بجهاز الأشعة السينية](c-arm). ويشاهدها الفريق الطبي على الشاشة.
 what-happens-pictures-long = قد يستغرق فحصك نحو:
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
 what-happens-pictures-most = ٤٥ إلى ٦٠ دقيقة (فحص الابتلاع أو المعدة أو الأمعاء الغليظة)

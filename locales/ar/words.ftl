@@ -57,3 +57,10 @@ word-technologist-meaning = شخص مدرّب على التقاط صور الأ�
 
 word-x-ray = صورة الأشعة السينية
 word-x-ray-meaning = صورة لداخل جسمك. تُلتقط بكمية قليلة من الإشعاع.
+
+word-c-arm = جهاز الأشعة القوسي
+word-c-arm-meaning = جهاز أشعة سينية يشبه القوس أو حرف C. طرف منه فوقك، والطرف الآخر تحتك.
+
+# Never "واقٍ من الرصاص" (bulletproof).
+word-lead-apron = المئزر الرصاصي
+word-lead-apron-meaning = غطاء ثقيل فيه معدن الرصاص. يحجب الإشعاع.

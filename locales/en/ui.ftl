@@ -68,3 +68,21 @@ idle-count = { $seconds ->
 }
 idle-stay = I am still here
 idle-leave = Start over
+
+# The control of a film.
+button-play = Play
+button-pause = Pause
+# Spoken name of the bar that a finger pulls to see another moment of a film.
+film-bar = Moment of the film
+
+# A ruler under the bars of radiation: what nature gives in one year, in two, in three.
+dose-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+# Short names of the exams beside their bars.
+dose-chest = Chest x-ray
+dose-swallow = Barium swallow
+dose-upper = Stomach exam
+dose-enema = Barium enema
+dose-background = Nature, one year

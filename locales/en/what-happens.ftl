@@ -16,7 +16,7 @@ what-happens-clothes-help = Do you need help to change? Ask the team.
 ## what-happens/shield
 what-happens-shield = You may or may not get a shield
 # Made of lead, the metal.
-what-happens-shield-shield = A lead shield or apron blocks [radiation](radiation) you do not need. It may cover your lower belly or some other part.
+what-happens-shield-shield = A lead shield or [apron](lead-apron) blocks [radiation](radiation) you do not need. It may cover your lower belly or some other part.
 what-happens-shield-today = Today you often do not need one. If you want to know more, ask the team.
 
 ## what-happens/comfort
@@ -52,7 +52,7 @@ what-happens-catheter-needle = Then your provider puts in a needle. The place ma
 
 ## what-happens/pictures
 what-happens-pictures = The scanner takes moving pictures
-what-happens-pictures-scanner = Your provider or a [technologist](technologist) takes the pictures with an x-ray scanner. The team watches them on a screen.
+what-happens-pictures-scanner = Your provider or a [technologist](technologist) takes the pictures with an [x-ray scanner](c-arm). The team watches them on a screen.
 what-happens-pictures-long = Your exam may take about:
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
 what-happens-pictures-most = 45 to 60 minutes (swallow, stomach or lower bowel)

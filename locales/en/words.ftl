@@ -57,3 +57,7 @@ word-technologist-meaning = A person who is trained to take x-ray pictures. A me
 
 word-x-ray = X-ray
 word-x-ray-meaning = A picture of the inside of your body. It is made with a small amount of radiation.
+word-c-arm = C-arm
+word-c-arm-meaning = An x-ray scanner shaped like the letter C. One end is over you, the other is under you.
+word-lead-apron = Lead apron
+word-lead-apron-meaning = A heavy cover with lead in it. It blocks radiation.

@@ -57,3 +57,22 @@ idle-count = { $seconds ->
 }
 idle-stay = Sigo aquí
 idle-leave = Empezar de nuevo
+
+# El control de una película.
+button-play = Reproducir
+button-pause = Pausar
+# Nombre hablado de la barra que se arrastra con el dedo para ver otro momento de la película.
+film-bar = Momento de la película
+
+# Regla bajo las barras de radiación: lo que da la naturaleza en uno, dos o tres años.
+dose-years = { $years ->
+    [one] { $years } año
+    [many] { $years } de años
+   *[other] { $years } años
+}
+# Nombres cortos de los exámenes junto a sus barras.
+dose-chest = Radiografía de tórax
+dose-swallow = Trago de bario
+dose-upper = Examen del estómago
+dose-enema = Enema de bario
+dose-background = Naturaleza, en un año

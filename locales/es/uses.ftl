@@ -5,8 +5,8 @@ uses-hint = Cinco formas en que puede ayudar
 ## uses/overview
 uses-overview = Tiene cinco usos comunes
 # Tubo digestivo: esófago, estómago e intestinos.
-uses-overview-show = Puede mostrar tres cosas: cómo se mueve su tubo digestivo, cómo circula la sangre en su corazón y los órganos reproductores de la mujer.
-uses-overview-guide = Puede servir de guía para dos cosas: colocar tubos pequeños y operar huesos y articulaciones.
+uses-overview-show = Puede mostrar cómo se mueve su tubo digestivo. Puede mostrar cómo circula la sangre en su corazón. Puede mostrar los órganos reproductores de la mujer.
+uses-overview-guide = Puede servir de guía para colocar tubos pequeños. Puede servir de guía para operar huesos y articulaciones.
 uses-overview-next = Las páginas siguientes le explican cada uso.
 
 ## uses/swallow-enema

@@ -15,7 +15,7 @@ what-happens-clothes-help = ¿Necesita ayuda para cambiarse? Pídala al equipo m
 ## what-happens/shield
 what-happens-shield = Tal vez le pongan un protector, o no
 # Plomo: el metal.
-what-happens-shield-shield = Un protector o delantal de plomo bloquea la [radiación](radiation) que usted no necesita. Puede cubrirle la parte baja del vientre u otra parte.
+what-happens-shield-shield = Un protector o [delantal de plomo](lead-apron) bloquea la [radiación](radiation) que usted no necesita. Puede cubrirle la parte baja del vientre u otra parte.
 what-happens-shield-today = Hoy en día, muchas veces no hace falta. Si quiere saber más, pregunte al equipo médico.
 
 ## what-happens/comfort
@@ -49,7 +49,7 @@ what-happens-catheter-needle = Luego, su médico introduce una aguja. Puede ser 
 
 ## what-happens/pictures
 what-happens-pictures = El aparato toma imágenes en movimiento
-what-happens-pictures-scanner = Su médico o un [tecnólogo](technologist) toma las imágenes con un aparato de rayos X. El equipo médico las mira en una pantalla.
+what-happens-pictures-scanner = Su médico o un [tecnólogo](technologist) toma las imágenes con un [aparato de rayos X](c-arm). El equipo médico las mira en una pantalla.
 what-happens-pictures-long = Su examen puede durar más o menos:
 what-happens-pictures-most = De 45 a 60 minutos (trago de bario, estómago o intestino grueso)
 what-happens-pictures-small-bowel = De 90 minutos a 3 horas (intestino delgado)

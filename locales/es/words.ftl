@@ -57,3 +57,9 @@ word-technologist-meaning = Persona con formación para tomar imágenes de rayos
 # En el texto, «rayos X» cuando son los rayos; «radiografía» cuando es la imagen.
 word-x-ray = Radiografía (rayos X)
 word-x-ray-meaning = Imagen del interior del cuerpo. Se hace con una pequeña cantidad de radiación.
+
+word-c-arm = Arco en C
+word-c-arm-meaning = Aparato de rayos X con forma de letra C. Un extremo queda encima de usted y el otro, debajo.
+
+word-lead-apron = Delantal de plomo
+word-lead-apron-meaning = Prenda pesada que contiene plomo. Bloquea la radiación.

@@ -57,3 +57,21 @@ idle-count = { $seconds ->
 }
 idle-stay = मैं यहीं हूँ
 idle-leave = फिर से शुरू करें
+
+# The control of a film.
+button-play = चलाएँ
+button-pause = रोकें
+# Spoken name of the bar that a finger pulls to see another moment of a film.
+film-bar = वीडियो को आगे-पीछे करें
+
+# A ruler under the bars of radiation. CLDR: Hindi [one] is for 0 and 1.
+dose-years = { $years ->
+    [one] { $years } साल
+   *[other] { $years } साल
+}
+# Short names of the exams beside their bars: the terms of safe.ftl.
+dose-chest = छाती का एक्स-रे
+dose-swallow = बेरियम स्वॉलो
+dose-upper = पेट की जाँच
+dose-enema = बेरियम एनीमा
+dose-background = कुदरत से, एक साल में

@@ -15,7 +15,7 @@ what-happens-clothes-help = कपड़े बदलने में मदद 
 ## what-happens/shield
 what-happens-shield = बचाव की शील्ड मिल भी सकती है, नहीं भी
 # Made of lead, the metal.
-what-happens-shield-shield = सीसे (लेड) की शील्ड या एप्रन उस [रेडिएशन](radiation) को रोकता है जिसकी आपको ज़रूरत नहीं। इससे पेट का निचला हिस्सा या कोई और हिस्सा ढका जा सकता है।
+what-happens-shield-shield = सीसे (लेड) की शील्ड या [एप्रन](lead-apron) उस [रेडिएशन](radiation) को रोकता है जिसकी आपको ज़रूरत नहीं। इससे पेट का निचला हिस्सा या कोई और हिस्सा ढका जा सकता है।
 what-happens-shield-today = आजकल अक्सर इसकी ज़रूरत नहीं होती। ज़्यादा जानना हो, तो टीम से पूछें।
 
 ## what-happens/comfort
@@ -49,7 +49,7 @@ what-happens-catheter-needle = फिर आपके डॉक्टर सु�
 
 ## what-happens/pictures
 what-happens-pictures = स्कैनर चलती हुई तस्वीरें लेता है
-what-happens-pictures-scanner = आपके डॉक्टर या [टेक्नोलॉजिस्ट (टेक्नीशियन)](technologist) एक्स-रे स्कैनर से तस्वीरें लेते हैं। टीम उन्हें स्क्रीन पर देखती है।
+what-happens-pictures-scanner = आपके डॉक्टर या [टेक्नोलॉजिस्ट (टेक्नीशियन)](technologist) [एक्स-रे स्कैनर](c-arm) से तस्वीरें लेते हैं। टीम उन्हें स्क्रीन पर देखती है।
 what-happens-pictures-long = आपकी जाँच में लगभग इतना समय लग सकता है:
 what-happens-pictures-most = 45 से 60 मिनट (बेरियम स्वॉलो, पेट या बड़ी आँत की जाँच)
 what-happens-pictures-small-bowel = 90 मिनट से 3 घंटे (छोटी आँत की जाँच)

@@ -66,3 +66,20 @@ idle-count = { $seconds ->
 }
 idle-stay = ยังใช้อยู่
 idle-leave = เริ่มใหม่
+
+# The control of a film.
+button-play = เล่น
+button-pause = หยุดชั่วคราว
+# Spoken name of the bar that a finger pulls to see another moment of a film.
+film-bar = เลื่อนดูช่วงของภาพเคลื่อนไหว
+
+# A ruler under the bars of radiation: what nature gives in one year, in two, in three.
+dose-years = { $years ->
+   *[other] { $years } ปี
+}
+# Short names of the exams beside their bars: the terms of safe.ftl.
+dose-chest = เอกซเรย์ทรวงอก
+dose-swallow = การกลืนแป้งแบเรียม
+dose-upper = การตรวจกระเพาะอาหาร
+dose-enema = การสวนแป้งแบเรียม
+dose-background = ธรรมชาติ หนึ่งปี

@@ -16,7 +16,7 @@ what-happens-clothes-help = หากต้องการให้ช่วย�
 ## what-happens/shield
 what-happens-shield = คุณอาจได้หรือไม่ได้ใช้แผ่นกันรังสี
 # Made of lead, the metal.
-what-happens-shield-shield = แผ่นกันรังสีหรือเสื้อกันรังสีทำจากตะกั่ว ช่วยกัน[รังสี](radiation)ที่คุณไม่จำเป็นต้องได้รับ อาจใช้ปิดท้องน้อยหรือส่วนอื่นของร่างกาย
+what-happens-shield-shield = แผ่นกันรังสีหรือ[เสื้อกันรังสี](lead-apron)ทำจากตะกั่ว ช่วยกัน[รังสี](radiation)ที่คุณไม่จำเป็นต้องได้รับ อาจใช้ปิดท้องน้อยหรือส่วนอื่นของร่างกาย
 what-happens-shield-today = ปัจจุบันมักไม่จำเป็นต้องใช้ หากต้องการรู้เพิ่มเติม โปรดถามทีมแพทย์
 
 ## what-happens/comfort
@@ -52,7 +52,7 @@ what-happens-catheter-needle = จากนั้นแพทย์ของค�
 
 ## what-happens/pictures
 what-happens-pictures = เครื่องจะถ่ายภาพเคลื่อนไหว
-what-happens-pictures-scanner = แพทย์ของคุณหรือ[นักรังสีเทคนิค](technologist)ถ่ายภาพด้วยเครื่องเอกซเรย์ ทีมแพทย์ดูภาพบนจอ
+what-happens-pictures-scanner = แพทย์ของคุณหรือ[นักรังสีเทคนิค](technologist)ถ่ายภาพด้วย[เครื่องเอกซเรย์](c-arm) ทีมแพทย์ดูภาพบนจอ
 what-happens-pictures-long = การตรวจของคุณอาจใช้เวลาประมาณ:
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
 what-happens-pictures-most = 45 ถึง 60 นาที (การกลืน กระเพาะอาหาร หรือลำไส้ใหญ่)

@@ -65,3 +65,20 @@ idle-count = { $seconds ->
 }
 idle-stay = 我还在看
 idle-leave = 从头开始
+
+# The control of a film.
+button-play = 播放
+button-pause = 暂停
+# Spoken name of the bar that a finger pulls to see another moment of a film.
+film-bar = 动画播放位置
+
+# A ruler under the bars of radiation: what nature gives in one year, in two, in three.
+dose-years = { $years ->
+   *[other] { $years }年
+}
+# Short names of the exams beside their bars (at most 12 characters).
+dose-chest = 胸部X光
+dose-swallow = 吞钡检查
+dose-upper = 胃部检查
+dose-enema = 钡灌肠检查
+dose-background = 自然辐射，1年

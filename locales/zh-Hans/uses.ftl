@@ -4,8 +4,8 @@ uses-hint = 它能帮忙的五个方面
 
 ## uses/overview
 uses-overview = 它有五种常见用途
-uses-overview-show = 它可以显示三方面的情况：您的消化道怎样活动，血液怎样在您的心脏里流动，以及女性的生殖器官。
-uses-overview-guide = 它可以为两件事作引导：放置细小的管子，以及治疗骨骼和关节。
+uses-overview-show = 它可以显示您的消化道怎样活动。它可以显示您心脏里的血流。它也可以显示女性的生殖器官。
+uses-overview-guide = 它可以引导医护人员放置细小的管子。它也可以引导骨骼和关节的治疗。
 uses-overview-next = 后面几页会逐一介绍。
 
 ## uses/swallow-enema

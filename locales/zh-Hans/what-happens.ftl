@@ -15,7 +15,7 @@ what-happens-clothes-help = 换衣服需要帮忙吗？请找医护人员。
 ## what-happens/shield
 what-happens-shield = 可能用铅防护，也可能不用
 # Shield and apron are made of lead, the metal.
-what-happens-shield-shield = 铅防护用品或铅围裙能挡住您不需要的[辐射](radiation)。它可能会盖在您的下腹部或其他部位上。
+what-happens-shield-shield = 铅防护用品或[铅围裙](lead-apron)能挡住您不需要的[辐射](radiation)。它可能会盖在您的下腹部或其他部位上。
 what-happens-shield-today = 如今，您常常不需要用它。如果想多了解，请询问医护人员。
 
 ## what-happens/comfort
@@ -50,7 +50,7 @@ what-happens-catheter-needle = 然后，您的医生会扎针。部位可能是�
 
 ## what-happens/pictures
 what-happens-pictures = X光机拍摄动态影像
-what-happens-pictures-scanner = 您的医生或[放射技师](technologist)会用X光机拍摄影像。医护人员会在屏幕上观看。
+what-happens-pictures-scanner = 您的医生或[放射技师](technologist)会用[X光机](c-arm)拍摄影像。医护人员会在屏幕上观看。
 what-happens-pictures-long = 您的检查可能需要大约：
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
 what-happens-pictures-most = 45到60分钟（吞钡、胃部或大肠检查）

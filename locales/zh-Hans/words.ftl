@@ -57,3 +57,11 @@ word-technologist-meaning = 受过专门训练、拍摄X光影像的人。他们
 
 word-x-ray = X光
 word-x-ray-meaning = 您身体内部的影像。它是用少量辐射拍成的。
+
+# Staff also write C型臂 or say C臂.
+word-c-arm = C形臂
+word-c-arm-meaning = 一种形状像字母C的X光机。一端在您的上方，另一端在您的下方。
+
+# Also worn by the staff.
+word-lead-apron = 铅围裙
+word-lead-apron-meaning = 一种里面有铅的遮盖物，比较重。它能挡住辐射。

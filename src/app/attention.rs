@@ -14,13 +14,13 @@ use crate::widget::focus;
 /// What the eye sees, as far as a change of it needs a full repaint.
 #[derive(PartialEq)]
 pub(super) struct Scene {
-    place: Place,
+    pub(super) place: Place,
     languages: Languages,
     panel: Option<Panel>,
     /// Seconds that are left to answer, while the question is on the screen.
     seconds: Option<u64>,
     tags: (String, Option<String>),
-    display: Display,
+    pub(super) display: Display,
 }
 
 impl Kiosk {

@@ -8,19 +8,21 @@ use std::time::{Duration, Instant};
 use iced::advanced::widget::operate;
 use iced::{Size, Subscription, Task};
 
-use crate::content::Content;
+use crate::content::{Content, Picture};
 use crate::fonts;
 use crate::keys::{Wish, wish};
 use crate::language::{Catalogue, Direction, Language, Meta};
+use crate::picture::clock::Clock;
+use crate::picture::film::{Film, film};
 use crate::place::{Onward, Place};
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{card, display, frame, home, languages, meaning, warning};
+use crate::screen::{card, display, frame, home, languages, meaning, picture, warning};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::widget::focus;
 use crate::widget::watch::Seen;
-use attention::focus_on;
+use attention::{Scene, focus_on};
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -63,6 +65,8 @@ pub struct Start {
     pub second: Option<String>,
     /// The place to start at.
     pub place: Option<Place>,
+    /// Whether moving pictures begin at rest.
+    pub hold_still: bool,
 }
 
 /// The kiosk. See the module's documentation.
@@ -82,9 +86,11 @@ pub struct Kiosk {
     behind: Option<Place>,
     panel: Option<Panel>,
     session: Session,
+    /// Where the film on the screen is in its time.
+    clock: Clock,
     window: Size,
     focus_visible: bool,
-    parity: bool,
+    repaint: u8,
     now: Instant,
 }
 
@@ -113,25 +119,32 @@ impl Kiosk {
         if let Some(second) = &second {
             fonts::provide(&second.meta);
         }
-        Some(Self {
+        let display = Display {
+            hold_still: start.hold_still || settings.hold_still,
+            ..first_display(&settings)
+        };
+        let mut kiosk = Self {
             offered,
             language,
             second,
             recent: Vec::new(),
-            display: first_display(&settings),
+            display,
             place: start.place.unwrap_or(Place::Languages),
             languages: Languages::new(Purpose::Welcome),
             behind: None,
             panel: None,
+            clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
             window,
             focus_visible: false,
-            parity: false,
+            repaint: 0,
             now: Instant::now(),
             content,
             catalogue,
             settings,
-        })
+        };
+        kiosk.show_film();
+        Some(kiosk)
     }
 
     /// The first task: puts the keyboard's focus on the screen.
@@ -147,7 +160,8 @@ impl Kiosk {
         if before == after {
             return moved;
         }
-        self.parity = !self.parity;
+        self.repaint = self.repaint.wrapping_add(1);
+        self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id)]),
             None => moved,
@@ -175,6 +189,7 @@ impl Kiosk {
                 card::Action::Explain(word, side) => {
                     self.panel = Some(Panel::Meaning(word, side));
                 }
+                card::Action::Picture(message) => self.move_film(message),
                 card::Action::Frame(message) => self.frame(message),
             },
             Message::Display(message) => self.set_display(message),
@@ -331,6 +346,47 @@ impl Kiosk {
         }
     }
 
+    /// The film of the card that is on the screen.
+    fn film(&self) -> Option<&'static Film> {
+        let Place::Card(at) = self.place else {
+            return None;
+        };
+        match self.content.card(at)?.1.picture.as_ref()? {
+            Picture::Film(id) => film(id),
+            _ => None,
+        }
+    }
+
+    /// The film of a card that has just come: it plays by itself, or shows its telling frame.
+    fn show_film(&mut self) {
+        self.clock = match self.film() {
+            Some(film) if self.display.hold_still => Clock::telling(film),
+            Some(_) => Clock::play(Instant::now()),
+            None => Clock::Held(0.0),
+        };
+    }
+
+    fn move_film(&mut self, message: picture::Message) {
+        let Some(film) = self.film() else { return };
+        let now = Instant::now();
+        self.clock = match message {
+            picture::Message::Play => self.clock.resumed(film, now),
+            picture::Message::Pause => self.clock.held(film, now),
+            picture::Message::Pull(moment) => Clock::Held(moment),
+        };
+    }
+
+    /// What a change of the scene means for the film.
+    fn keep_film(&mut self, before: &Scene, after: &Scene) {
+        if before.place != after.place || before.display.hold_still != after.display.hold_still {
+            self.show_film();
+        } else if self.session.is_asking()
+            && let Some(film) = self.film()
+        {
+            self.clock = self.clock.held(film, Instant::now());
+        }
+    }
+
     fn tick(&mut self, now: Instant) {
         self.now = now;
         if self.session.tick(now) == Change::Reset {
@@ -402,6 +458,6 @@ fn first_display(settings: &Settings) -> Display {
     Display {
         text_size: settings.text_size,
         palette: settings.theme,
-        hold_still: false,
+        hold_still: settings.hold_still,
     }
 }

@@ -89,6 +89,7 @@ impl Kiosk {
             first: &self.language,
             second: self.second.as_ref(),
             scale: self.scale(),
+            clock: self.clock,
             beside_panel: self.panel == Some(Panel::Display),
         }
     }
@@ -104,7 +105,7 @@ impl Kiosk {
             palette: self.display.palette,
             focus_visible: self.focus_visible,
             unit: self.scale().unit,
-            parity: self.parity,
+            repaint: self.repaint,
         }
     }
 

@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 use super::locale::Messages;
 use crate::assets;
-use crate::content::{BlockId, Content, Topic};
+use crate::content::{BlockId, Content, Picture, Topic};
+use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::finding::Finding;
+use crate::picture::film::{self, film};
 
 /// What is wrong in the manifest itself.
 pub fn findings(content: &Content) -> Vec<Finding> {
@@ -26,6 +28,19 @@ pub fn findings(content: &Content) -> Vec<Finding> {
             }
             if card.sources.is_empty() && topic.id != content.about.id {
                 let what = "no source; name at least one of sources.toml";
+                findings.push(Finding::new(&file, &card.id, what));
+            }
+            if let Some(Picture::Scene(stem)) = &card.picture
+                && assets::bytes(&format!("scenes/{stem}.svg")).is_none()
+            {
+                let what = format!("no scene assets/scenes/{stem}.svg; draw it or name another");
+                findings.push(Finding::new(&file, &card.id, what));
+            }
+            if let Some(Picture::Film(id)) = &card.picture
+                && film(id).is_none()
+            {
+                let known: Vec<_> = film::all().iter().map(|film| film.id).collect();
+                let what = format!("no film \"{id}\"; the films are {}", known.join(", "));
                 findings.push(Finding::new(&file, &card.id, what));
             }
             for source in &card.sources {
@@ -56,6 +71,12 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
     for word in &content.words {
         wanted.push(format!("word-{word}"));
         wanted.push(format!("word-{word}-meaning"));
+        wanted.extend(
+            word_scene(word)
+                .map(|stem| format!("picture-{stem}"))
+                .iter()
+                .flat_map(told),
+        );
     }
     let mut findings = Vec::new();
     for id in &wanted {
@@ -66,7 +87,8 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
     }
     let wanted: HashSet<_> = wanted.iter().map(String::as_str).collect();
     for (id, message) in english {
-        if message.file != "ui.ftl" && !wanted.contains(id.as_str()) {
+        let named_in_code = message.file == "ui.ftl" || COMPARED_CAPTIONS.contains(&id.as_str());
+        if !named_in_code && !wanted.contains(id.as_str()) {
             let what = "no card asks for this message; remove it or name it in the manifest";
             findings.push(Finding::new(
                 format!("locales/en/{}", message.file),
@@ -100,7 +122,15 @@ fn message_ids(topic: &Topic) -> Vec<String> {
                 }
             }
         }
+        if let Some(picture) = &card.picture {
+            ids.extend(told(&picture.message()));
+        }
         ids.push(message);
     }
     ids
+}
+
+/// The messages that tell a picture.
+fn told(message: &String) -> [String; 2] {
+    [message.clone(), format!("{message}-description")]
 }

@@ -190,6 +190,7 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> 
         language,
         second: None,
         place,
+        hold_still: false,
     };
     window::open_window(size, fill, move || {
         Kiosk::new(content, catalogue, settings, &start, size)
@@ -211,6 +212,8 @@ fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), F
         second: second.filter(|second| *second != language),
         language: Some(language),
         place: Some(place),
+        // A picture of a moving picture shows its telling frame.
+        hold_still: true,
     };
     let stage = Kiosk::new(content, catalogue, settings, &start, render.size)
         .and_then(|kiosk| Stage::new(kiosk, render.size));
@@ -243,6 +246,7 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
     let language = Language::load(catalogue, &tag)
         .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
     let mut documents = Document::all(&language, content, catalogue);
+    documents.push(Document::word_pictures(&language, content));
     documents.push(Document::controls(&language));
     let lines = documents
         .iter()

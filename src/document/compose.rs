@@ -3,7 +3,8 @@
 use fluent::types::FluentValue;
 
 use super::{Block, Document, Role};
-use crate::content::{BlockId, CardAt, Content, Topic};
+use crate::assets;
+use crate::content::{BlockId, CardAt, Content, Picture, Topic};
 use crate::language::{Catalogue, Language, Meta, Status};
 
 impl Document {
@@ -50,6 +51,7 @@ impl Document {
                 ));
             }
             blocks.extend(card_blocks(language, topic, at.card));
+            blocks.extend(captions(language, content, topic, at.card));
             blocks
         });
         Self::new(language, blocks.unwrap_or_default())
@@ -62,9 +64,13 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// One glossary word with its meaning.
+    /// One glossary word with its meaning, and its picture where it has one.
     pub fn meaning(language: &Language, word: &str) -> Self {
-        Self::new(language, term(language, word).into())
+        let mut blocks: Vec<Block> = term(language, word).into();
+        if let Some(stem) = word_scene(word) {
+            blocks.extend(picture_blocks(language, &format!("picture-{stem}")));
+        }
+        Self::new(language, blocks)
     }
 
     /// A page of `about`; the pages after the manifest's own list the sources.
@@ -120,6 +126,13 @@ impl Document {
         Self::new(language, blocks)
     }
 
+    /// The names and descriptions of the glossary's pictures.
+    pub fn word_pictures(language: &Language, content: &Content) -> Self {
+        let stems = content.words.iter().filter_map(|word| word_scene(word));
+        let blocks = stems.flat_map(|stem| picture_blocks(language, &format!("picture-{stem}")));
+        Self::new(language, blocks.collect())
+    }
+
     /// The words of the controls that no screen above has as its own.
     pub fn controls(language: &Language) -> Self {
         let words = CONTROLS.iter().map(|id| language.words(id));
@@ -153,7 +166,7 @@ pub const GREETINGS: usize = 4;
 const SOURCES_A_PAGE: usize = 5;
 
 /// The messages of the frame's controls, and of titles that stand in its bars.
-const CONTROLS: [&str; 13] = [
+const CONTROLS: [&str; 16] = [
     "button-home",
     "button-back",
     "button-next",
@@ -167,6 +180,9 @@ const CONTROLS: [&str; 13] = [
     "languages-second-title",
     "languages-more",
     "display-sample",
+    "button-play",
+    "button-pause",
+    "film-bar",
 ];
 
 /// The groups of the display panel after the text size: heading and choices.
@@ -185,6 +201,12 @@ pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
 /// How many pages `about` has.
 pub fn about_pages(content: &Content) -> usize {
     content.about.cards.len() + content.sources.len().div_ceil(SOURCES_A_PAGE)
+}
+
+/// The file stem of a glossary word's picture in `assets/scenes`, where it has one.
+pub fn word_scene(word: &str) -> Option<String> {
+    let stem = format!("word-{word}");
+    assets::bytes(&format!("scenes/{stem}.svg")).map(|_| stem)
 }
 
 /// The title of a topic.
@@ -228,5 +250,55 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
             BlockId::List(ids) => blocks.extend(ids.iter().map(|id| block(Role::Item, id))),
         }
     }
+    if let Some(picture) = &card.picture {
+        blocks.extend(picture_blocks(language, &picture.message()));
+    }
     blocks
 }
+
+/// The name and the description of a picture.
+pub fn picture_blocks(language: &Language, message: &str) -> [Block; 2] {
+    [
+        Block::new(Role::Picture, language.words(message)),
+        Block::new(
+            Role::Description,
+            language.words(&format!("{message}-description")),
+        ),
+    ]
+}
+
+/// The words within the picture of a card: those under the two halves of the film that compares,
+/// and those of the bars of doses.
+fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) -> Vec<Block> {
+    let picture = topic.cards.get(card).and_then(|card| card.picture.as_ref());
+    let words: Vec<String> = match picture {
+        Some(Picture::Film(id)) if id == COMPARED => {
+            COMPARED_CAPTIONS.map(|id| language.words(id)).into()
+        }
+        Some(Picture::Doses) => {
+            let doses = content.doses.iter();
+            let names = doses.map(|dose| language.words(&format!("dose-{}", dose.id)));
+            let years = (1..=DOSE_YEARS).map(|years| dose_years(language, years));
+            names.chain(years).collect()
+        }
+        _ => Vec::new(),
+    };
+    let words = words.into_iter();
+    words
+        .map(|words| Block::new(Role::Caption, words))
+        .collect()
+}
+
+/// A length of the ruler under the bars of doses.
+fn dose_years(language: &Language, years: usize) -> String {
+    language.words_with("dose-years", &[("years", FluentValue::from(years))])
+}
+
+/// The film that stands beside a still x-ray.
+pub const COMPARED: &str = "moves";
+
+/// What stands under the still x-ray, and under the film.
+pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
+
+/// How many years the ruler under the bars of doses shows.
+pub const DOSE_YEARS: usize = 3;

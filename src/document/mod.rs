@@ -7,7 +7,10 @@ mod compose;
 mod marks;
 
 use crate::language::{Direction, Language};
-pub use compose::{DISPLAY_GROUPS, GREETINGS, about_pages, place, topic_title};
+pub use compose::{
+    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, GREETINGS, about_pages, place, topic_title,
+    word_scene,
+};
 pub use marks::runs;
 
 /// What a block is.
@@ -35,6 +38,12 @@ pub enum Role {
     Hint,
     /// A calm remark at the foot of a screen.
     Note,
+    /// The short name of a picture. The eye sees the picture itself.
+    Picture,
+    /// What the picture before it shows, and why it matters.
+    Description,
+    /// Words within or under a picture.
+    Caption,
 }
 
 /// A stretch of words within a block that look and act alike.

@@ -1,24 +1,28 @@
 //! A card: a heading and a few words, and beside them the picture of its topic.
 
 use super::eye::Eye;
-use super::{frame, reading};
+use super::{frame, picture, reading};
 use crate::content::CardAt;
 use crate::document::{Document, topic_title};
 use crate::place::Place;
 use crate::widget::{Element, bars};
 
 /// What a patient can touch here.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     /// A glossary word, by its id, on the side of one of the languages in use.
     Term(String, usize),
+    /// The picture.
+    Picture(picture::Message),
     /// The frame.
     Frame(frame::Message),
 }
 
 /// What the kiosk should do about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Action {
+    /// Play the film, pause it, or pull it to a moment.
+    Picture(picture::Message),
     /// Tell what a word means.
     Explain(String, usize),
     /// What the frame asks for.
@@ -29,6 +33,7 @@ pub enum Action {
 pub fn update(message: Message) -> Action {
     match message {
         Message::Term(word, side) => Action::Explain(word, side),
+        Message::Picture(message) => Action::Picture(message),
         Message::Frame(message) => Action::Frame(message),
     }
 }
@@ -46,12 +51,18 @@ pub fn view<'a>(eye: &Eye<'a>, at: CardAt) -> Element<'a, Message> {
             .map(|topic| topic_title(language, topic))
             .unwrap_or_default()
     });
-    let drawing = eye.content.topics.get(at.topic);
-    let picture = reading::emblem(eye, drawing.map_or("info", |topic| &topic.icon));
+    let shown = eye
+        .content
+        .card(at)
+        .and_then(|(_, card)| card.picture.as_ref());
+    let beside = match (shown, documents.first()) {
+        (Some(shown), Some(document)) => picture::view(eye, document, shown).map(Message::Picture),
+        _ => reading::emblem(eye, "info"),
+    };
     bars::page(
         &eye.scale,
         frame::top(eye, place, Some(title)).map(Message::Frame),
-        reading::middle(eye, &documents, place, Some(picture), |term, side| {
+        reading::middle(eye, &documents, place, Some(beside), |term, side| {
             Some(Message::Term(term.to_owned(), side))
         }),
         frame::steps(eye, place).map(Message::Frame),

@@ -7,6 +7,7 @@ use iced::widget::{Column, Row, column};
 use crate::content::Content;
 use crate::document::{Block, Run};
 use crate::language::{Catalogue, Direction, Language};
+use crate::picture::clock::Clock;
 use crate::theme::{GAP, LABEL, SMALL, Scale};
 use crate::widget::access::Role;
 use crate::widget::control::Control;
@@ -29,6 +30,8 @@ pub struct Eye<'a> {
     pub second: Option<&'a Language>,
     /// Sizes for this window and this reader.
     pub scale: Scale,
+    /// Where the film on the screen is in its time.
+    pub clock: Clock,
     /// Whether a panel covers the side where pictures stand.
     pub beside_panel: bool,
 }

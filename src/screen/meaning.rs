@@ -7,8 +7,10 @@ use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
 use super::frame::words_of;
-use crate::document::{Document, Role};
+use super::picture;
+use crate::document::{Document, Role, word_scene};
 use crate::language::Language;
+use crate::picture::scene::scene;
 use crate::theme::{BODY, GAP, MARGIN, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::{Element, access, bars};
@@ -20,6 +22,9 @@ pub struct Close;
 /// The id of the control that closes it.
 pub const CLOSE: &str = "meaning-close";
 
+/// Width over height of a word's picture.
+const WORD_ASPECT: f32 = 800.0 / 600.0;
+
 /// The meaning of a word in a language.
 pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a, Close> {
     let scale = &eye.scale;
@@ -27,6 +32,8 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
     let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let words = match block.role {
+            // The eye sees the picture itself.
+            Role::Picture | Role::Description => continue,
             Role::Term => plain(language, &block.text(), scale.text(60.0))
                 .tight()
                 .weight(Weight::Bold)
@@ -41,7 +48,22 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .id(Id::new(CLOSE))
         .smallest(scale.px(STEP_BUTTON * 2.0), scale.px(STEP_BUTTON));
     let ring = Padding::from(scale.px(16.0));
-    let words = eye.reel(content, 0).centered();
+    let picture = word_scene(word).map(|stem| {
+        let picture = scene(&stem, WORD_ASPECT, picture::name(&document));
+        container(picture).center(Length::Fill)
+    });
+    let crowded = scale.large_print() || scale.portrait();
+    let words: Element<'a, Close> = match picture {
+        Some(picture) if crowded => {
+            let content = content.push(picture.height(scale.px(420.0)));
+            eye.reel(content, 0).into()
+        }
+        Some(picture) => eye.row(
+            Row::with_children([eye.reel(content, 0).centered().into(), picture.into()])
+                .spacing(scale.px(GAP)),
+        ),
+        None => eye.reel(content, 0).centered().into(),
+    };
     let bar = Row::with_children([close.into()])
         .align_y(Alignment::Center)
         .width(Length::Fill);
@@ -50,10 +72,10 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(1320.0))
-        .max_height(if scale.large_print() {
-            f32::INFINITY
-        } else {
-            scale.px(620.0)
+        .max_height(match (scale.large_print(), scale.portrait()) {
+            (true, _) => f32::INFINITY,
+            (false, true) => scale.px(1100.0),
+            (false, false) => scale.px(620.0),
         });
     container(panel)
         .center(Length::Fill)

@@ -30,7 +30,12 @@ fn reading<'a, Message: Clone + 'a>(
     let mut cells = Vec::with_capacity(blocks * sides);
     for index in 0..blocks {
         for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
-            if let Some(block) = document.blocks.get(index) {
+            // The eye sees the picture itself, with its captions.
+            let block = document
+                .blocks
+                .get(index)
+                .filter(|block| !is_pictorial(block));
+            if let Some(block) = block {
                 let before = index.checked_sub(1).and_then(|it| document.blocks.get(it));
                 let space = before.map_or(0.0, |before| space_between(before, block));
                 let words = words(eye, language, block, sides > 1, |term| on_term(term, side));
@@ -80,7 +85,9 @@ pub fn pages<'a>(
             eye,
             documents,
             at,
-            drawing.map(|drawing| emblem(eye, drawing)),
+            drawing
+                .filter(|_| !crowded(eye))
+                .map(|drawing| emblem(eye, drawing)),
             |_, _| None,
         ),
         frame::steps(eye, at),
@@ -96,8 +103,13 @@ pub fn emblem<'a, Message: 'a>(eye: &Eye<'a>, drawing: &str) -> Element<'a, Mess
         .into()
 }
 
+/// Whether two languages, or the largest sizes of text, need the place of the picture.
+fn crowded(eye: &Eye<'_>) -> bool {
+    eye.second.is_some() || eye.scale.large_print()
+}
+
 /// The words of a screen, with a picture on the side where reading ends, or under them in
-/// portrait. Two languages, and the largest sizes of text, take the picture's place.
+/// portrait and where the words need the whole width.
 pub fn middle<'a, Message: Clone + 'a>(
     eye: &Eye<'a>,
     documents: &[Document],
@@ -110,17 +122,29 @@ pub fn middle<'a, Message: Clone + 'a>(
     if let Some(names) = side_names(eye) {
         content = content.push(names);
     }
-    let content = content.push(reading(eye, documents, on_term));
-    let words = eye.reel(content, at.key()).centered();
+    let mut content = content.push(reading(eye, documents, on_term));
     let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
     let free = Length::FillPortion;
-    let picture = picture.filter(|_| eye.second.is_none() && !scale.large_print());
     let (words_part, other_part, other) = match picture {
         // The display panel covers the other side; the words show each change.
         _ if eye.beside_panel => (9, 10, Space::new().into()),
+        Some(picture) if crowded(eye) => {
+            let height = match picture.as_widget().size().height {
+                Length::Shrink => Length::Shrink,
+                _ => Length::Fixed(scale.px(620.0)),
+            };
+            content = content.push(container(picture).height(height));
+            return container(eye.reel(content, at.key()))
+                .padding(margin)
+                .into();
+        }
         Some(picture) => (29, 19, picture),
-        None => return container(words).padding(margin).into(),
+        None => (1, 0, Space::new().into()),
     };
+    let words = eye.reel(content, at.key()).centered();
+    if other_part == 0 {
+        return container(words).padding(margin).into();
+    }
     if scale.portrait() {
         let (words_part, other_part) = if eye.beside_panel { (2, 3) } else { (3, 2) };
         let words = container(words).height(free(words_part));
@@ -131,9 +155,18 @@ pub fn middle<'a, Message: Clone + 'a>(
             .into();
     }
     let words = container(words).width(free(words_part));
-    let other = container(other).width(free(other_part));
+    let other = container(other)
+        .width(free(other_part))
+        .center_y(Length::Fill);
     let sides = Row::with_children([words.into(), other.into()]).spacing(scale.px(GAP * 2.0));
     container(eye.row(sides)).padding(margin).into()
+}
+
+fn is_pictorial(block: &Block) -> bool {
+    matches!(
+        block.role,
+        Role::Picture | Role::Description | Role::Caption
+    )
 }
 
 /// Space above a block, in px of the design.

@@ -27,6 +27,13 @@ pub enum Role {
     },
     /// Words within a text that open something.
     Link,
+    /// A picture; its name tells what it shows.
+    Image,
+    /// Something that is pulled from a beginning to an end.
+    Slider {
+        /// How far it is, in percent.
+        percent: u8,
+    },
     /// A part of the screen whose content may be taller than it is.
     Scroll,
     /// A panel that must be left before anything under it can be used.

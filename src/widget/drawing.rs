@@ -26,12 +26,14 @@ struct Pixels {
 
 impl Drawn {
     /// Draws the embedded file `path`, under `assets/`, into `bounds`. With a tint, all that is
-    /// drawn has that one colour. A file that is no drawing leaves its place empty.
+    /// drawn has that one colour; with a radius, in px, its corners are round. A file that is no
+    /// drawing leaves its place empty.
     pub fn draw(
         &self,
         renderer: &mut iced::Renderer,
         path: &str,
         tint: Option<Color>,
+        radius: f32,
         bounds: Rectangle,
         clip: Rectangle,
     ) {
@@ -46,7 +48,7 @@ impl Drawn {
                 path: path.to_owned(),
                 size,
                 tint,
-                handle: pixels(path, size, tint),
+                handle: pixels(path, size, tint, radius),
             });
         }
         let bounds = Rectangle {
@@ -62,7 +64,7 @@ impl Drawn {
     }
 }
 
-fn pixels(path: &str, size: Size<u32>, tint: Option<Color>) -> Option<Handle> {
+fn pixels(path: &str, size: Size<u32>, tint: Option<Color>, radius: f32) -> Option<Handle> {
     let svg = assets::bytes(path)?;
     let tree = Tree::from_data(&svg, &Options::default()).ok()?;
     let mut pixmap = Pixmap::new(size.width, size.height)?;
@@ -85,6 +87,36 @@ fn pixels(path: &str, size: Size<u32>, tint: Option<Color>) -> Option<Handle> {
             None => [color.red(), color.green(), color.blue(), color.alpha()],
         }
     });
-    let rgba: Vec<u8> = rgba.collect();
+    let mut rgba: Vec<u8> = rgba.collect();
+    round_corners(&mut rgba, size, radius);
     Some(Handle::from_rgba(size.width, size.height, rgba))
+}
+
+/// Makes the corners of an image, four bytes a pixel, round with a radius in px.
+pub fn round_corners(rgba: &mut [u8], size: Size<u32>, radius: f32) {
+    let (width, height) = (size.width as usize, size.height as usize);
+    let reach = (radius.ceil().max(0.0) as usize)
+        .min(width / 2)
+        .min(height / 2);
+    for y in 0..reach {
+        for x in 0..reach {
+            // Distance from the middle of the pixel to the middle of the corner's circle.
+            let (dx, dy) = (radius - x as f32 - 0.5, radius - y as f32 - 0.5);
+            let outside = dx.hypot(dy) - radius + 0.5;
+            if outside <= 0.0 || dx < 0.0 || dy < 0.0 {
+                continue;
+            }
+            let cover = 1.0 - outside.min(1.0);
+            for (x, y) in [
+                (x, y),
+                (width - 1 - x, y),
+                (x, height - 1 - y),
+                (width - 1 - x, height - 1 - y),
+            ] {
+                if let Some(alpha) = rgba.get_mut((y * width + x) * 4 + 3) {
+                    *alpha = (f32::from(*alpha) * cover) as u8;
+                }
+            }
+        }
+    }
 }

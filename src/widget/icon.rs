@@ -85,6 +85,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
             renderer,
             &self.path,
             Some(color),
+            0.0,
             layout.bounds(),
             *viewport,
         );

@@ -4,28 +4,33 @@ from dataclasses import replace
 
 from clothes import Outfit, apron, coat, gown, scrubs
 from heads import Look
-from palette import CLAY, MUTED, PAPER, PLUM, PRIMARY, SAND, WARM, WHITE
+from palette import CLAY, MUTED, PAPER, PLUM, PRIMARY, SAND, WARM
 from people import Person
 
 RADIOLOGIST = Person(Look("#6E4731", "#4A4542", "curls", glasses=True, lashes=True), "woman", coat())
 TECHNOLOGIST = Person(Look("#C8946B", "#2A211D", "short", beard="full"), "man", scrubs())
 
-OLD_WOMAN = Person(Look("#EBC6A6", "#CFCDC9", "bun", old=True), "stout",
-                   Outfit("cardigan", PLUM, "#5A6B7A", 1.9, "skirt", "#4A3B35", hem=-175))
+OLD_WOMAN = Person(
+    Look("#EBC6A6", "#CFCDC9", "bun", old=True),
+    "stout",
+    Outfit("cardigan", "#7A6FA0", "#5A6B7A", 1.9, "skirt", "#4A3B35", hem=-175),
+)
 HEAVY_MAN = Person(Look("#9C6846", "#231C1A", "short"), "heavy", Outfit("shirt", WARM, MUTED, 0.85))
-SCARF_WOMAN = Person(Look("#DDAE84", "#2B2320", "scarf", scarf="#4F7F9E", lashes=True), "woman",
-                     Outfit("dress", CLAY, CLAY, 1.9, "bare", "#4A3B35", hem=-90))
-OLD_MAN = Person(Look("#E9C09C", "#BDBAB5", "bald", old=True, beard="moustache"), "thin",
-                 Outfit("shirt", "#7FA3B8", "#6B5F52", 1.9))
-PREGNANT = Person(Look("#8A5A3C", "#221A18", "tail", lashes=True), "pregnant",
-                  Outfit("shirt", WARM, PRIMARY, 0.9))
+SCARF_WOMAN = Person(
+    Look("#DDAE84", "#2B2320", "scarf", scarf="#4F7F9E", lashes=True),
+    "woman",
+    Outfit("dress", CLAY, CLAY, 1.9, "bare", "#4A3B35", hem=-90),
+)
+OLD_MAN = Person(
+    Look("#E9C09C", "#BDBAB5", "bald", old=True, beard="moustache"), "thin", Outfit("shirt", "#7FA3B8", "#6B5F52", 1.9)
+)
+PREGNANT = Person(Look("#8A5A3C", "#221A18", "tail", lashes=True), "pregnant", Outfit("shirt", WARM, PRIMARY, 0.9))
 YOUNG_MAN = Person(Look("#F0CDAE", "#6B4A2F", "short"), "thin", Outfit("shirt", CLAY, "#41566B", 0.8))
-STICK_WOMAN = Person(Look("#D9A982", "#8D8984", "bob", old=True), "stout",
-                     Outfit("cardigan", "#3F7F86", MUTED, 1.9, under=PAPER))
-DAUGHTER = Person(Look("#EBC6A6", "#5A3B28", "long", lashes=True), "woman",
-                  Outfit("shirt", "#4F7F9E", MUTED, 1.9))
-SPECIALIST = Person(Look("#F0CDAE", "#8A8580", "short", glasses=True), "man",
-                    replace(coat(), top=SAND, bottom=MUTED))
+STICK_WOMAN = Person(
+    Look("#D9A982", "#8D8984", "bob", old=True), "stout", Outfit("cardigan", "#3F7F86", MUTED, 1.9, under=PAPER)
+)
+DAUGHTER = Person(Look("#EBC6A6", "#5A3B28", "long", lashes=True), "woman", Outfit("shirt", PLUM, MUTED, 1.9))
+SPECIALIST = Person(Look("#F0CDAE", "#8A8580", "short", glasses=True), "man", replace(coat(), top=SAND, bottom=MUTED))
 
 RADIOLOGIST_LEAD = replace(RADIOLOGIST, outfit=apron("#3F6E86"))
 TECHNOLOGIST_LEAD = replace(TECHNOLOGIST, outfit=apron())

@@ -5,22 +5,37 @@ from svg import capsule, edged, group, path, stroke
 
 FINGERS = {
     # kind: (palm capsule, fingers as (from, to), thumb joints)
-    "rest": (((2, 0), 12, (24, 2), 16), [((30, -9), (50, -8)), ((32, -2), (56, 0)), ((31, 5), (53, 7)),
-             ((27, 12), (45, 14))], ((10, -8), (24, -19), (34, -21))),
-    "flat": (((2, 0), 12, (24, 1), 17), [((30, -11), (55, -14)), ((32, -3), (60, -4)), ((31, 5), (57, 6)),
-             ((27, 12), (48, 15))], ((8, -9), (22, -22), (34, -27))),
-    "open": (((2, 0), 12, (24, 0), 17), [((28, -12), (50, -23)), ((31, -5), (59, -9)), ((31, 4), (58, 5)),
-             ((27, 11), (49, 18))], ((8, -9), (16, -24), (24, -35))),
-    "point": (((2, 0), 12, (24, 2), 16), [((30, -9), (60, -13)), ((32, -1), (40, 2)), ((30, 7), (38, 9)),
-              ((26, 13), (33, 15))], ((10, -8), (24, -16), (36, -12))),
-    "pinch": (((2, 0), 12, (22, 2), 15), [((28, -10), (44, -20)), ((44, -20), (54, -8)), ((30, -1), (50, 1)),
-              ((29, 6), (46, 9))], ((10, -9), (28, -9), (50, -4))),
+    "rest": (
+        ((2, 0), 12, (24, 2), 16),
+        [((30, -9), (50, -8)), ((32, -2), (56, 0)), ((31, 5), (53, 7)), ((27, 12), (45, 14))],
+        ((10, -8), (24, -19), (34, -21)),
+    ),
+    "flat": (
+        ((2, 0), 12, (24, 1), 17),
+        [((30, -11), (55, -14)), ((32, -3), (60, -4)), ((31, 5), (57, 6)), ((27, 12), (48, 15))],
+        ((8, -9), (22, -22), (34, -27)),
+    ),
+    "open": (
+        ((2, 0), 12, (24, 0), 17),
+        [((28, -12), (50, -23)), ((31, -5), (59, -9)), ((31, 4), (58, 5)), ((27, 11), (49, 18))],
+        ((8, -9), (16, -24), (24, -35)),
+    ),
+    "point": (
+        ((2, 0), 12, (24, 2), 16),
+        [((30, -9), (60, -13)), ((32, -1), (40, 2)), ((30, 7), (38, 9)), ((26, 13), (33, 15))],
+        ((10, -8), (24, -16), (36, -12)),
+    ),
+    "pinch": (
+        ((2, 0), 12, (22, 2), 15),
+        [((28, -10), (44, -20)), ((44, -20), (54, -8)), ((30, -1), (50, 1)), ((29, 6), (46, 9))],
+        ((10, -9), (28, -9), (50, -4)),
+    ),
 }
 RADIUS = 6.4
 
 
 def hand(kind, skin, held=""):
-    """A hand; `held` is drawn in its grip (only "hold")."""
+    """A hand; `held` is drawn in its grip ("hold", "phone"), or over it."""
     edge = darker(skin, 0.26)
     if kind == "none":
         return held
@@ -28,9 +43,15 @@ def hand(kind, skin, held=""):
         palm = capsule((2, 0), 12, (24, 0), 17) + capsule((12, -8), 7.5, (22, -22), 7)
         grip = "".join(capsule((26, y), 6.6, (42 - abs(y + 2) / 4, y), 6.2) for y in (-14, -3, 8, 17))
         lines = "".join(f"M27 {y}L43 {y}" for y in (-8.5, 2.5, 12.5))
-        return (edged(palm, skin, edge, 1.6) + held + path(grip, edge, stroke=edge, stroke_width="3.2")
-                + path(grip, skin) + stroke(lines, edge, 1.8))
-    palm, fingers, thumb = FINGERS[kind]
+        return (
+            edged(palm, skin, edge, 1.6)
+            + held
+            + path(grip, edge, stroke=edge, stroke_width="3.2")
+            + path(grip, skin)
+            + stroke(lines, edge, 1.8)
+        )
+    under, over = (held, "") if kind == "phone" else ("", held)
+    palm, fingers, thumb = FINGERS["rest" if kind == "phone" else kind]
     d = capsule(*palm)
     d += "".join(capsule(a, RADIUS, b, RADIUS - 1) for a, b in fingers)
     d += capsule(thumb[0], 8, thumb[1], 7) + capsule(thumb[1], 7, thumb[2], 5.6)
@@ -41,7 +62,7 @@ def hand(kind, skin, held=""):
         near = ((a[0] + c[0]) / 2 + 1, (a[1] + c[1]) / 2)
         far = ((b[0] + e[0]) / 2 - 3, (b[1] + e[1]) / 2)
         lines += f"M{near[0]:.1f} {near[1]:.1f}L{far[0]:.1f} {far[1]:.1f}"
-    return edged(d, skin, edge, 1.6) + stroke(lines, edge, 1.6) + held
+    return under + edged(d, skin, edge, 1.6) + stroke(lines, edge, 1.6) + over
 
 
 def placed(kind, skin, at, angle, thumb_up=True, held="", s=1):

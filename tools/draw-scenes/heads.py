@@ -30,13 +30,19 @@ class Look:
         return mix(self.shade, "#8E3B3B", 0.5)
 
 
-FACE = ("M0 -52C24 -52 40 -38 40 -10C40 8 37 22 29 34C21 45 11 51 1 51"
-        "C-10 51 -21 45 -29 34C-37 22 -40 8 -40 -10C-40 -38 -24 -52 0 -52Z")
-FACE_TURNED = ("M2 -52C26 -52 41 -38 41 -12C41 4 40 20 34 33C28 45 20 51 11 51"
-               "C-2 51 -18 43 -27 31C-36 19 -40 6 -40 -10C-40 -38 -22 -52 2 -52Z")
-PROFILE = ("M-40 -8C-42 -38 -20 -53 4 -52C24 -51 35 -38 36 -23C36 -17 35 -12 37 -7"
-           "L46 9C48 14 44 16 38 16C38 18 38 19 39 20C42 22 42 25 38 26C41 28 41 32 37 33"
-           "C36 36 39 40 35 46C31 52 20 52 10 48C0 44 -8 38 -14 32C-30 26 -39 10 -40 -8Z")
+FACE = (
+    "M0 -52C24 -52 40 -38 40 -10C40 8 37 22 29 34C21 45 11 51 1 51"
+    "C-10 51 -21 45 -29 34C-37 22 -40 8 -40 -10C-40 -38 -24 -52 0 -52Z"
+)
+FACE_TURNED = (
+    "M2 -52C26 -52 41 -38 41 -12C41 4 40 20 34 33C28 45 20 51 11 51"
+    "C-2 51 -18 43 -27 31C-36 19 -40 6 -40 -10C-40 -38 -22 -52 2 -52Z"
+)
+PROFILE = (
+    "M-40 -8C-42 -38 -20 -53 4 -52C24 -51 35 -38 36 -23C36 -17 35 -12 37 -7"
+    "L46 9C48 14 44 16 38 16C38 18 38 19 39 20C42 22 42 25 38 26C41 28 41 32 37 33"
+    "C36 36 39 40 35 46C31 52 20 52 10 48C0 44 -8 38 -14 32C-30 26 -39 10 -40 -8Z"
+)
 
 
 def head(look, view="q", mouth="calm", eyes="open", gaze=0):
@@ -48,7 +54,8 @@ def head(look, view="q", mouth="calm", eyes="open", gaze=0):
         return back(look)
     turn = 10 if view == "q" else 0
     ear = path("M-37 -8C-47 -14 -51 0 -46 9C-43 15 -38 15 -36 12Z", look.skin) + stroke(
-        "M-45 -3C-41 -4 -40 3 -42 7", look.shade, 2.4)
+        "M-45 -3C-41 -4 -40 3 -42 7", look.shade, 2.4
+    )
     ears = ear if turn else ear + group(ear, flip=True)
     covers = look.style in ("bob", "long", "scarf", "curls")
     front = ("" if covers else ears) + path(FACE_TURNED if turn else FACE, look.skin)
@@ -77,13 +84,11 @@ def features(look, turn, mouth, eyes, gaze):
             if look.lashes:
                 out += stroke(f"M{x - 6} -10Q{x} -14 {x + 7 * wide:.0f} -9", ink, 2.4)
         out += stroke(f"M{x - 8 * wide:.0f} -17Q{x} -22 {x + 8 * wide:.0f} -18", brow, 3.6)
-    out += stroke(f"M{turn + 1} -2Q{turn + 9} 10 {turn + 7} 13Q{turn + 2} 16 {turn - 2} 14",
-                  look.shade, 2.8)
+    out += stroke(f"M{turn + 1} -2Q{turn + 9} 10 {turn + 7} 13Q{turn + 2} 16 {turn - 2} 14", look.shade, 2.8)
     lips = look.lips
     m = turn + 1
     if mouth == "talk":
-        out += path(f"M{m - 10} 27Q{m} 24 {m + 10} 27Q{m + 6} 38 {m} 38Q{m - 7} 38 {m - 10} 27Z",
-                    darker(lips, 0.35))
+        out += path(f"M{m - 10} 27Q{m} 24 {m + 10} 27Q{m + 6} 38 {m} 38Q{m - 7} 38 {m - 10} 27Z", "#5A2420")
         out += stroke(f"M{m - 10} 27Q{m} 24 {m + 10} 27", lips, 2.4)
     elif mouth == "drink":
         pass
@@ -103,41 +108,50 @@ def beard(look, turn):
     """A full short beard with the mouth left free, or a moustache."""
     t = turn // 2
     if look.beard == "moustache":
-        return path(f"M{turn - 15} 25Q{turn - 6} 16 {turn + 1} 19Q{turn + 8} 16 {turn + 16} 24"
-                    f"Q{turn + 6} 23 {turn + 1} 24Q{turn - 6} 24 {turn - 15} 25Z", look.hair)
-    return path(f"M-39 -2C-34 8 -30 18 {turn - 16} 20Q{turn + 1} 16 {turn + 18} 20C{34 + t} 18 38 8 "
-                f"40 -4C42 20 {36 + t} 52 {4 + t} 55C-22 54 -38 26 -39 -2Z",
-                mix(look.hair, look.skin, 0.18)) + path(
-        f"M{turn - 14} 27Q{turn + 1} 22 {turn + 15} 27Q{turn + 1} 38 {turn - 14} 27Z", look.skin)
+        return path(
+            f"M{turn - 15} 25Q{turn - 6} 16 {turn + 1} 19Q{turn + 8} 16 {turn + 16} 24"
+            f"Q{turn + 6} 23 {turn + 1} 24Q{turn - 6} 24 {turn - 15} 25Z",
+            look.hair,
+        )
+    return path(
+        f"M-39 -2C-34 8 -30 18 {turn - 16} 20Q{turn + 1} 16 {turn + 18} 20C{34 + t} 18 38 8 "
+        f"40 -4C42 20 {36 + t} 52 {4 + t} 55C-22 54 -38 26 -39 -2Z",
+        mix(look.hair, look.skin, 0.18),
+    ) + path(f"M{turn - 14} 27Q{turn + 1} 22 {turn + 15} 27Q{turn + 1} 38 {turn - 14} 27Z", look.skin)
 
 
 def glasses(turn):
     near, far = (-9, 27) if turn else (-18, 18)
     ring = {"fill": WHITE, "fill_opacity": "0.22", "stroke": "#24313D", "stroke_width": 3}
-    return (ellipse(near, -4, 14, 12.5, **ring) + ellipse(far, -4, 12 if turn else 14, 12.5, **ring)
-            + stroke(f"M{near + 14} -6Q{(near + far) / 2:.0f} -10 {far - (12 if turn else 14)} -6",
-                     "#24313D", 3)
-            + stroke(f"M{near - 14} -7L-40 -9", "#24313D", 3)
-            + ("" if turn else stroke(f"M{far + 14} -7L40 -9", "#24313D", 3)))
+    return (
+        ellipse(near, -4, 14, 12.5, **ring)
+        + ellipse(far, -4, 12 if turn else 14, 12.5, **ring)
+        + stroke(f"M{near + 14} -6Q{(near + far) / 2:.0f} -10 {far - (12 if turn else 14)} -6", "#24313D", 3)
+        + stroke(f"M{near - 14} -7L-40 -9", "#24313D", 3)
+        + ("" if turn else stroke(f"M{far + 14} -7L40 -9", "#24313D", 3))
+    )
 
 
-CURLS = ((-40, 2), (-44, -16), (-41, -35), (-29, -50), (-12, -59), (7, -60), (25, -53), (38, -39),
-         (43, -21), (41, -4))
+CURLS = ((-40, 2), (-44, -16), (-41, -35), (-29, -50), (-12, -59), (7, -60), (25, -53), (38, -39), (43, -21), (41, -4))
 
 
 def hair_back(look):
     h = look.hair
     if look.style == "bob":
-        return path("M-47 30C-55 -30 -40 -65 2 -64C44 -65 55 -30 48 30C46 46 34 46 26 40L-24 40"
-                    "C-34 46 -45 46 -47 30Z", darker(h, 0.15))
+        return path(
+            "M-47 30C-55 -30 -40 -65 2 -64C44 -65 55 -30 48 30C46 46 34 46 26 40L-24 40" "C-34 46 -45 46 -47 30Z",
+            darker(h, 0.15),
+        )
     if look.style == "long":
-        return path("M-46 88C-56 50 -50 30 -48 0C-50 -40 -36 -65 2 -64C42 -65 52 -40 49 0"
-                    "C51 30 58 54 46 90C20 100 -20 100 -46 88Z", darker(h, 0.15))
+        return path(
+            "M-46 88C-56 50 -50 30 -48 0C-50 -40 -36 -65 2 -64C42 -65 52 -40 49 0"
+            "C51 30 58 54 46 90C20 100 -20 100 -46 88Z",
+            darker(h, 0.15),
+        )
     if look.style == "bun":
         return circle(-12, -66, 19, darker(h, 0.12))
     if look.style == "tail":
-        return path("M-30 -40C-58 -46 -72 -10 -64 30C-62 48 -54 60 -46 64C-48 40 -42 10 -30 -6Z",
-                    darker(h, 0.12))
+        return path("M-30 -40C-58 -46 -72 -10 -64 30C-62 48 -54 60 -46 64C-48 40 -42 10 -30 -6Z", darker(h, 0.12))
     if look.style == "curls":
         return "".join(circle(x, y, 16, darker(h, 0.12)) for x, y in CURLS)
     return ""
@@ -146,30 +160,45 @@ def hair_back(look):
 def hair_front(look, turn):
     h, t = look.hair, turn
     if look.style == "short":
-        return path(f"M-40 4C-48 -22 -42 -62 4 -62C46 -62 47 -24 41 0C39 -12 38 -20 {24 + t} -32"
-                    f"C{8 + t} -27 {-14 + t} -27 {-27 + t} -35C-32 -28 -33 -16 -35 -4Z", h)
+        return path(
+            f"M-40 4C-48 -22 -42 -62 4 -62C46 -62 47 -24 41 0C39 -12 38 -20 {24 + t} -32"
+            f"C{8 + t} -27 {-14 + t} -27 {-27 + t} -35C-32 -28 -33 -16 -35 -4Z",
+            h,
+        )
     if look.style == "bald":
         return path("M-40 8C-48 -10 -46 -28 -35 -34C-33 -22 -33 -8 -35 4Z", h) + path(
-            "M41 4C46 -10 44 -24 38 -32C37 -20 37 -8 38 2Z", h)
+            "M41 4C46 -10 44 -24 38 -32C37 -20 37 -8 38 2Z", h
+        )
     if look.style in ("bun", "tail", "bob", "long"):
         low = 22 if look.style in ("bob", "long") else 10
-        return path(f"M-41 {low}C-50 -26 -38 -63 4 -62C46 -62 50 -26 41 {low - 2}C41 -12 37 -24 "
-                    f"{22 + t / 2:.0f} -36C{8 + t} -22 -16 -16 -33 -15C-37 -6 -37 6 -41 {low}Z", h)
+        return path(
+            f"M-41 {low}C-50 -26 -38 -63 4 -62C46 -62 50 -26 41 {low - 2}C41 -12 37 -24 "
+            f"{22 + t / 2:.0f} -36C{8 + t} -22 -16 -16 -33 -15C-37 -6 -37 6 -41 {low}Z",
+            h,
+        )
     if look.style == "curls":
-        return path(f"M-40 4C-48 -22 -42 -60 4 -60C46 -60 47 -24 41 2C40 -12 38 -22 {24 + t} -33"
-                    f"C{8 + t} -38 {-14 + t} -38 {-26 + t} -32C-34 -26 -35 -12 -40 4Z", h)
+        return path(
+            f"M-40 4C-48 -22 -42 -60 4 -60C46 -60 47 -24 41 2C40 -12 38 -22 {24 + t} -33"
+            f"C{8 + t} -38 {-14 + t} -38 {-26 + t} -32C-34 -26 -35 -12 -40 4Z",
+            h,
+        )
     if look.style == "scarf":
         fold = darker(look.scarf, 0.16)
         x = t * 0.6
-        return (path(f"M0 -64C42 -64 54 -24 47 22C45 46 52 66 60 82C40 104 -36 106 -60 84"
-                     f"C-50 66 -46 44 -48 20C-54 -26 -42 -64 0 -64Z"
-                     f"M{x - 31:.0f} 2C{x - 31:.0f} -28 {x - 18:.0f} -41 {x:.0f} -41C{x + 19:.0f} -41 "
-                     f"{x + 31:.0f} -28 {x + 31:.0f} 2C{x + 31:.0f} 30 {x + 18:.0f} 50 {x:.0f} 50"
-                     f"C{x - 18:.0f} 50 {x - 31:.0f} 30 {x - 31:.0f} 2Z", look.scarf,
-                     fill_rule="evenodd")
-                + stroke("M-40 40C-24 66 8 76 44 64", fold, 2.6)
-                + stroke("M-46 64C-22 88 14 94 50 82", fold, 2.6)
-                + stroke(f"M{x - 32:.0f} -10C{x - 30:.0f} -34 {x - 16:.0f} -46 {x:.0f} -46", fold, 2.6))
+        return (
+            path(
+                f"M0 -64C42 -64 54 -24 47 22C45 46 52 66 60 82C40 104 -36 106 -60 84"
+                f"C-50 66 -46 44 -48 20C-54 -26 -42 -64 0 -64Z"
+                f"M{x - 31:.0f} 2C{x - 31:.0f} -28 {x - 18:.0f} -41 {x:.0f} -41C{x + 19:.0f} -41 "
+                f"{x + 31:.0f} -28 {x + 31:.0f} 2C{x + 31:.0f} 30 {x + 18:.0f} 50 {x:.0f} 50"
+                f"C{x - 18:.0f} 50 {x - 31:.0f} 30 {x - 31:.0f} 2Z",
+                look.scarf,
+                fill_rule="evenodd",
+            )
+            + stroke("M-40 40C-24 66 8 76 44 64", fold, 2.6)
+            + stroke("M-46 64C-22 88 14 94 50 82", fold, 2.6)
+            + stroke(f"M{x - 32:.0f} -10C{x - 30:.0f} -34 {x - 16:.0f} -46 {x:.0f} -46", fold, 2.6)
+        )
     return ""
 
 
@@ -191,57 +220,71 @@ def profile(look, mouth, eyes):
         out += stroke("M23 14Q19 22 22 30", look.shade, 1.8)
         out += stroke("M14 -4L8 -6M14 0L9 2", look.shade, 1.6)
     if look.beard == "full":
-        out += path("M-8 -4C-4 14 8 18 20 17Q30 14 38 20L34 27Q40 34 36 40C40 56 20 58 8 51"
-                    "C-8 44 -14 24 -14 4Z", mix(h, look.skin, 0.18))
+        out += path(
+            "M-8 -4C-4 14 8 18 20 17Q30 14 38 20L34 27Q40 34 36 40C40 56 20 58 8 51" "C-8 44 -14 24 -14 4Z",
+            mix(h, look.skin, 0.18),
+        )
         out += stroke("M38 26Q32 27 27 24", lips, 3)
     elif look.beard:
         out += path("M41 18Q32 14 24 22Q32 22 40 21Z", h)
-    ear = path("M-12 -10C-2 -16 4 -6 0 4C-2 11 -8 14 -11 10Z", look.skin,
-               stroke=look.shade, stroke_width=1.6)
+    ear = path("M-12 -10C-2 -16 4 -6 0 4C-2 11 -8 14 -11 10Z", look.skin, stroke=look.shade, stroke_width=1.6)
     back_part, front_part = "", ""
     if look.style == "scarf":
         ear = ""
-        front_part = path("M6 -56C24 -54 34 -46 36 -32C26 -34 18 -24 16 -4C14 20 16 40 24 51"
-                          "C20 64 18 70 30 84C4 104 -40 100 -62 78C-48 60 -44 40 -46 10"
-                          "C-50 -34 -28 -60 6 -56Z", look.scarf) + stroke(
-            "M-38 34C-22 56 0 62 20 58", darker(look.scarf, 0.16), 2.6)
+        front_part = path(
+            "M6 -56C24 -54 34 -46 36 -32C26 -34 18 -24 16 -4C14 20 16 40 24 51"
+            "C20 64 18 70 30 84C4 104 -40 100 -62 78C-48 60 -44 40 -46 10"
+            "C-50 -34 -28 -60 6 -56Z",
+            look.scarf,
+        ) + stroke("M-38 34C-22 56 0 62 20 58", darker(look.scarf, 0.16), 2.6)
     elif look.style == "bald":
-        front_part = path("M-41 -14C-42 8 -34 20 -16 30C-14 16 -14 4 -10 -12C-20 -22 -32 -24 -41 -14Z",
-                          h)
+        front_part = path("M-41 -14C-42 8 -34 20 -16 30C-14 16 -14 4 -10 -12C-20 -22 -32 -24 -41 -14Z", h)
     else:
         low = 44 if look.style in ("bob", "long") else 30
-        front_part = path(f"M36 -27C38 -44 24 -62 -2 -61C-34 -60 -50 -34 -46 -4C-45 12 -40 {low - 6} "
-                          f"-16 {low}C-14 18 -16 6 -11 -8C-4 -16 8 -16 12 -26C20 -28 30 -24 36 -27Z", h)
+        front_part = path(
+            f"M36 -27C38 -44 24 -62 -2 -61C-34 -60 -50 -34 -46 -4C-45 12 -40 {low - 6} "
+            f"-16 {low}C-14 18 -16 6 -11 -8C-4 -16 8 -16 12 -26C20 -28 30 -24 36 -27Z",
+            h,
+        )
         if look.style in ("bob", "long"):
             ear = ""
         if look.style == "curls":
-            back_part = "".join(circle(x, y, 14, h) for x, y in
-                                ((-38, 8), (-42, -14), (-38, -34), (-22, -48), (-2, -54), (18, -50)))
+            back_part = "".join(
+                circle(x, y, 14, h) for x, y in ((-38, 8), (-42, -14), (-38, -34), (-22, -48), (-2, -54), (18, -50))
+            )
         if look.style == "bun":
             back_part = circle(-46, -30, 17, darker(h, 0.12))
         if look.style == "tail":
-            back_part = path("M-34 -30C-62 -40 -74 -6 -66 30C-62 46 -58 50 -54 52C-52 30 -46 12 -34 0Z",
-                             darker(h, 0.12))
+            back_part = path(
+                "M-34 -30C-62 -40 -74 -6 -66 30C-62 46 -58 50 -54 52C-52 30 -46 12 -34 0Z", darker(h, 0.12)
+            )
     spectacles = ""
     if look.glasses:
-        spectacles = ellipse(28, -4, 9, 12, fill=WHITE, fill_opacity="0.22", stroke="#24313D",
-                             stroke_width=3) + stroke("M19 -7L-6 -8", "#24313D", 3)
+        spectacles = ellipse(28, -4, 9, 12, fill=WHITE, fill_opacity="0.22", stroke="#24313D", stroke_width=3) + stroke(
+            "M19 -7L-6 -8", "#24313D", 3
+        )
     return back_part, out + front_part + ear + spectacles
 
 
 def back(look):
     """The head from behind."""
     if look.style == "scarf":
-        return "", path("M0 -64C42 -64 54 -24 47 22C45 46 52 66 60 82C40 104 -36 106 -60 84"
-                        "C-50 66 -46 44 -48 20C-54 -26 -42 -64 0 -64Z", look.scarf)
+        return "", path(
+            "M0 -64C42 -64 54 -24 47 22C45 46 52 66 60 82C40 104 -36 106 -60 84"
+            "C-50 66 -46 44 -48 20C-54 -26 -42 -64 0 -64Z",
+            look.scarf,
+        )
     ears = path("M-37 -8C-47 -14 -51 0 -46 9C-43 15 -38 15 -36 12Z", look.skin)
     out = ears + group(ears, flip=True) + path(FACE, look.skin)
     low = {"bob": 44, "long": 90}.get(look.style, 30)
     if look.style == "bald":
         out += path("M-41 -8C-44 20 -30 36 0 36C30 36 44 20 41 -8C26 4 -26 4 -41 -8Z", look.hair)
     else:
-        out += path(f"M-41 6C-50 -30 -40 -62 2 -62C44 -62 50 -30 41 6C42 {low - 8} 24 {low} 0 {low}"
-                    f"C-24 {low} -42 {low - 8} -41 6Z", look.hair)
+        out += path(
+            f"M-41 6C-50 -30 -40 -62 2 -62C44 -62 50 -30 41 6C42 {low - 8} 24 {low} 0 {low}"
+            f"C-24 {low} -42 {low - 8} -41 6Z",
+            look.hair,
+        )
     if look.style == "bun":
         out += circle(0, -40, 22, darker(look.hair, 0.15))
     if look.style == "curls":

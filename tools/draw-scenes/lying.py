@@ -3,14 +3,13 @@ crown; x to the feet, y down. A head is 100, the whole about 735 long."""
 
 from heads import head
 from palette import GOWN, GOWN_DARK, WHITE, darker
-from people import Arm, Build, BUILDS, limb
+from people import BUILDS, Arm, Build, limb
 from svg import capsule, edged, group, n, path, stroke
 
 SHOULDER = (158, -62)
 
 
-def lying(who, arms=(), eyes="open", mouth="calm", pillow=True, sheet="", bare=0, x=0, y=0, s=1, flip=False,
-          over=""):
+def lying(who, arms=(), eyes="open", mouth="calm", pillow=True, sheet="", bare=0, x=0, y=0, s=1, flip=False, over=""):
     """The patient on the back. `arms`: Arm with a place in these units. `sheet`: colour of a sheet from the
     hips down. `over`: drawn over the gown and under the arms."""
     b: Build = BUILDS[who.build]
@@ -20,12 +19,11 @@ def lying(who, arms=(), eyes="open", mouth="calm", pillow=True, sheet="", bare=0
     gown, gown_edge = GOWN, GOWN_DARK
     out = ""
     if pillow:
-        out += edged("M4 -6Q-10 -34 18 -34L96 -38Q124 -36 122 -8Q120 0 108 0L18 0Q8 0 4 -6Z", WHITE, "#C9D6DF",
-                     1.6)
+        out += edged("M4 -6Q-10 -34 18 -34L96 -38Q124 -36 122 -8Q120 0 108 0L18 0Q8 0 4 -6Z", WHITE, "#C9D6DF", 1.6)
     behind, face = head(who.look, "p", mouth, eyes)
     at = {"x": 52, "y": -66, "rotate": -88}
     out += group(behind, **at)
-    foot = ("M690 -12C688 0 716 4 726 -6L744 -78C748 -96 728 -100 722 -88C714 -68 702 -56 684 -48Z")
+    foot = "M690 -12C688 0 716 4 726 -6L744 -78C748 -96 728 -100 722 -88C714 -68 702 -56 684 -48Z"
     out += edged(capsule((560, -44), 34, (700, -28), 17), skin, edge, 1.4)
     out += edged(foot, "#E8EEF2", "#C0CDD6", 1.4)
     out += path(f"M88 -84Q104 -86 118 -{98 + thin}L150 -{100 + thin}L140 -24Q110 -22 84 -36Z", skin)
@@ -33,12 +31,21 @@ def lying(who, arms=(), eyes="open", mouth="calm", pillow=True, sheet="", bare=0
     out += edged(
         f"M124 -30C118 -66 128 -{top - 10} 158 -{top}C200 -{top + 14} 236 -{top + 6 + deep // 2} 290 "
         f"-{top + deep}C340 -{top + deep} 372 -{top - 8 + deep // 2} 408 -{top - 14 + deep // 4}C470 -96 530 -96 562 -84"
-        f"C590 -76 610 -64 628 -58L632 -6Q632 0 620 0L160 0C136 0 126 -12 124 -30Z", gown, gown_edge, 1.6)
+        f"C590 -76 610 -64 628 -58L632 -6Q632 0 620 0L160 0C136 0 126 -12 124 -30Z",
+        gown,
+        gown_edge,
+        1.6,
+    )
     out += stroke(f"M126 -{92 + thin}Q146 -70 130 -34", gown_edge, 4)
     if sheet:
-        out += edged(f"M352 0L356 -{top + deep // 2}C374 -{top + 2 + deep // 2} 392 -{top - 6} 410 -{top - 6}"
-                     f"C470 -104 530 -104 562 -92C610 -80 640 -70 690 -66C704 -76 716 -96 724 -104C740 -112 758 -104 "
-                     f"756 -84L742 0Z", sheet, darker(sheet, 0.14), 1.6)
+        out += edged(
+            f"M352 0L356 -{top + deep // 2}C374 -{top + 2 + deep // 2} 392 -{top - 6} 410 -{top - 6}"
+            f"C470 -104 530 -104 562 -92C610 -80 640 -70 690 -66C704 -76 716 -96 724 -104C740 -112 758 -104 "
+            f"756 -84L742 0Z",
+            sheet,
+            darker(sheet, 0.14),
+            1.6,
+        )
         out += stroke("M420 -80Q520 -70 600 -50M470 -30Q560 -30 660 -24", darker(sheet, 0.1), 2.6)
     out += over + group(face, **at)
     for arm in arms:
@@ -53,5 +60,10 @@ def resting_arm(**more):
 
 def drape(x0, x1, top, colour="#5F9DB5"):
     """A surgical drape over the body from `x0` to `x1` (units of the lying patient)."""
-    return edged(f"M{n(x0)} 8L{n(x0 + 6)} {n(-top)}C{n(x0 + 40)} {n(-top - 8)} {n(x1 - 40)} {n(-top + 6)} {n(x1)} "
-                 f"{n(-top + 20)}L{n(x1 + 6)} 8Z", colour, darker(colour, 0.2), 1.6)
+    return edged(
+        f"M{n(x0)} 8L{n(x0 + 6)} {n(-top)}C{n(x0 + 40)} {n(-top - 8)} {n(x1 - 40)} {n(-top + 6)} {n(x1)} "
+        f"{n(-top + 20)}L{n(x1 + 6)} 8Z",
+        colour,
+        darker(colour, 0.2),
+        1.6,
+    )

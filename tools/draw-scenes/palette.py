@@ -21,8 +21,8 @@ ORGAN, ORGAN_DARK = "#D98C86", "#B9615D"
 
 def mix(a, b, t):
     """The colour at `t` (0 to 1) of the way from `a` to `b`."""
-    pa = [int(a[i:i + 2], 16) for i in (1, 3, 5)]
-    pb = [int(b[i:i + 2], 16) for i in (1, 3, 5)]
+    pa = [int(a[i : i + 2], 16) for i in (1, 3, 5)]
+    pb = [int(b[i : i + 2], 16) for i in (1, 3, 5)]
     return "#" + "".join(f"{round(x + (y - x) * t):02X}" for x, y in zip(pa, pb))
 
 

@@ -36,8 +36,8 @@ BUILDS = {
 
 @dataclass(frozen=True)
 class Arm:
-    """Where a hand goes. `side`: -1 the viewer's left, 1 the right. `bend` (1 or -1) chooses the side to which
-    the elbow turns; `angle` the direction of the fingers, else along the forearm, turned by `turn`."""
+    """Where a hand goes. `side`: -1 the viewer's left, 1 the right. `bend` (1 or -1) chooses the side to which the
+    elbow turns, or `elbow` places it; `angle` is the direction of the fingers, else along the forearm, plus `turn`."""
 
     side: int
     at: tuple
@@ -48,7 +48,8 @@ class Arm:
     angle: float | None = None
     thumb_up: bool = True
     held: str = ""
-    reach: float = 1.0
+    reach: float = 0.0
+    elbow: tuple | None = None
     glove: str = ""
 
 
@@ -61,7 +62,7 @@ class Person:
     outfit: clothes.Outfit = field(default_factory=clothes.Outfit)
 
 
-UPPER, FORE = 142, 122
+UPPER, FORE, SHOULDER = 140, 122, -551
 
 
 def hang(side, who=None, **more):
@@ -73,10 +74,14 @@ def hang(side, who=None, **more):
 def elbow(shoulder, wrist, arm):
     """The elbow of an arm from `shoulder` to `wrist`, and the wrist pulled within reach. Without a
     `bend` the elbow points down and outwards."""
+    if arm.elbow:
+        return arm.elbow, wrist
     if not arm.bend:
         options = [elbow(shoulder, wrist, replace(arm, bend=bend)) for bend in (-1, 1)]
-        return max(options, key=lambda option: option[0][1] + 0.3 * arm.side * option[0][0])
-    reach, bend = arm.reach, arm.bend
+        return max(options, key=lambda option: option[0][1] + 0.45 * arm.side * option[0][0])
+    bend = arm.bend
+    # A bent arm also comes towards the viewer, so it looks shorter.
+    reach = arm.reach or min(max(math.dist(shoulder, wrist) / (0.84 * (UPPER + FORE)), 0.74), 1)
     upper, fore = UPPER * reach, FORE * reach
     dx, dy = wrist[0] - shoulder[0], wrist[1] - shoulder[1]
     far = math.hypot(dx, dy) or 1
@@ -86,8 +91,7 @@ def elbow(shoulder, wrist, arm):
         wrist = (shoulder[0] + dx, shoulder[1] + dy)
     along = (upper * upper - fore * fore + far * far) / (2 * far)
     away = math.sqrt(max(upper * upper - along * along, 0)) * bend
-    return ((shoulder[0] + dx / far * along - dy / far * away,
-             shoulder[1] + dy / far * along + dx / far * away), wrist)
+    return ((shoulder[0] + dx / far * along - dy / far * away, shoulder[1] + dy / far * along + dx / far * away), wrist)
 
 
 def bar(a, ra, b, rb):
@@ -95,9 +99,11 @@ def bar(a, ra, b, rb):
     dx, dy = b[0] - a[0], b[1] - a[1]
     far = math.hypot(dx, dy) or 1
     u, v = -dy / far, dx / far
-    return (f"M{n(a[0] - u * ra)} {n(a[1] - v * ra)}L{n(b[0] - u * rb)} {n(b[1] - v * rb)}"
-            f"L{n(b[0] + u * rb)} {n(b[1] + v * rb)}L{n(a[0] + u * ra)} {n(a[1] + v * ra)}"
-            f"A{n(ra)} {n(ra)} 0 0 1 {n(a[0] - u * ra)} {n(a[1] - v * ra)}Z")
+    return (
+        f"M{n(a[0] - u * ra)} {n(a[1] - v * ra)}L{n(b[0] - u * rb)} {n(b[1] - v * rb)}"
+        f"L{n(b[0] + u * rb)} {n(b[1] + v * rb)}L{n(a[0] + u * ra)} {n(a[1] + v * ra)}"
+        f"A{n(ra)} {n(ra)} 0 0 1 {n(a[0] - u * ra)} {n(a[1] - v * ra)}Z"
+    )
 
 
 def between(a, b, t):
@@ -116,19 +122,22 @@ def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None):
     out = edged(bare, skin, edge, 1.6)
     if not arm.glove:
         into = (wrist[0] + 8 * math.cos(math.radians(angle)), wrist[1] + 8 * math.sin(math.radians(angle)))
-        out += fingers + path(capsule(between(joint, wrist, 0.7), r[2] + 0.8, wrist, r[2])
-                              + capsule(wrist, r[2], into, r[2] - 0.6), skin)
+        out += fingers + path(
+            capsule(between(joint, wrist, 0.7), r[2] + 0.8, wrist, r[2]) + capsule(wrist, r[2], into, r[2] - 0.6), skin
+        )
     else:
-        out += fingers + edged(bar(wrist, r[2] + 2, between(wrist, joint, 0.22), r[2] + 3.5), arm.glove,
-                               darker(arm.glove), 1.6) + path(
-            capsule(wrist, r[2], wrist, r[2] + 1), arm.glove)
+        out += (
+            fingers
+            + edged(bar(wrist, r[2] + 2, between(wrist, joint, 0.22), r[2] + 3.5), arm.glove, darker(arm.glove), 1.6)
+            + path(capsule(wrist, r[2], wrist, r[2] + 1), arm.glove)
+        )
     long = outfit.sleeve
     if long > 0:
         if long <= 1:
-            d = bar(shoulder, r[0] + 4, between(shoulder, joint, long), r[0] + 5)
+            d = bar(shoulder, r[0] + 3, between(shoulder, joint, long), r[0] + 4)
         else:
             end = between(joint, wrist, long - 1)
-            d = capsule(shoulder, r[0] + 4, joint, r[1] + 5) + bar(joint, r[1] + 5, end, r[2] + 5)
+            d = capsule(shoulder, r[0] + 3, joint, r[1] + 5) + bar(joint, r[1] + 5, end, r[2] + 5)
         out += edged(d, cloth, darker(cloth, 0.2), 1.8)
     return out
 
@@ -146,16 +155,16 @@ def legs(person, stance, view):
         lines = [((-gap, -365), (-gap, -195), (-gap + 2, -36)), ((gap, -365), (gap, -195), (gap - 2, -36))]
     out = ""
     for i, (hip, knee, ankle) in enumerate(lines):
-        r = (36 * k, 25 * k, 14 * (k + 1) / 2)
+        r = (min(36 * k, b.hip - gap), 25 * k, 14 * (k + 1) / 2)
         turn = 1 if view in ("q", "p") or stance != "stand" else (-1 if i == 0 else 1) * 0.35
         shoe = clothes.shoe(outfit, ankle, turn, tip=(stance == "walk" and i == 0))
-        skin = edged(capsule(knee, r[1] - 2, ankle, r[2] - 1), person.look.skin,
-                     darker(person.look.skin, 0.26), 1.4)
+        skin = edged(capsule(knee, r[1] - 2, ankle, r[2] - 1), person.look.skin, darker(person.look.skin, 0.26), 1.4)
         thigh = capsule(hip, r[0], knee, r[1])
         if outfit.legs == "trousers":
             colour = outfit.bottom
-            out += shoe + edged(thigh + capsule(knee, r[1], (ankle[0], ankle[1] + 6), r[2] + 7), colour,
-                                darker(colour, 0.2), 1.6)
+            out += shoe + edged(
+                thigh + capsule(knee, r[1], (ankle[0], ankle[1] + 6), r[2] + 7), colour, darker(colour, 0.2), 1.6
+            )
         else:
             out += skin + shoe
     if outfit.legs != "trousers":
@@ -167,47 +176,77 @@ def skirt(b, outfit, stance):
     """A skirt, or the lower part of a gown or dress."""
     h, edge = b.hip, darker(outfit.bottom, 0.2)
     if stance == "sit":
-        return edged(f"M{n(-h)} -376L{n(-h + 4)} -338Q{n(-h + 20)} -322 0 -322L92 -318L88 -222Q140 -212 182 -226"
-                     f"L186 -340Q180 -388 140 -388L{n(h * 0.5)} -404Z", outfit.bottom, edge, 1.6)
+        return edged(
+            f"M{n(-h)} -376L{n(-h + 4)} -338Q{n(-h + 20)} -322 0 -322L92 -318L88 -222Q140 -212 182 -226"
+            f"L186 -340Q180 -388 140 -388L{n(h * 0.5)} -404Z",
+            outfit.bottom,
+            edge,
+            1.6,
+        )
     if outfit.kind in ("gown", "dress"):
         return ""
-    return edged(f"M{n(-h)} -380L{n(-h - 12)} {n(outfit.hem)}L{n(h + 12)} {n(outfit.hem)}L{n(h)} -380Z",
-                 outfit.bottom, edge, 1.6)
+    return edged(
+        f"M{n(-h)} -380L{n(-h - 12)} {n(outfit.hem)}L{n(h + 12)} {n(outfit.hem)}L{n(h)} -380Z", outfit.bottom, edge, 1.6
+    )
 
 
-def person(who, arms=(), view="q", stance="stand", mouth="calm", eyes="open", gaze=0, tilt=0, nod=(0, 0),
-           lean=0, lower=True, extra="", x=0, y=0, s=1, flip=False):
+def person(
+    who,
+    arms=(),
+    view="q",
+    stance="stand",
+    mouth="calm",
+    eyes="open",
+    gaze=0,
+    tilt=0,
+    nod=(0, 0),
+    lower=True,
+    extra="",
+    x=0,
+    y=0,
+    s=1,
+    flip=False,
+):
     """A whole figure. `extra` is drawn over the clothes and under the front arms."""
     b, outfit, skin = BUILDS[who.build], who.outfit, who.look.skin
     shift = 6 if view in ("q", "p") else 0
     behind, face = head(who.look, view, mouth, eyes, gaze)
     at = {"x": shift + nod[0], "y": -660 + nod[1], "rotate": tilt}
-    shoulders = {side: ((b.shoulder - 20) * side, -556) for side in (-1, 1)}
+    shoulders = {side: ((b.shoulder - 21) * side, SHOULDER) for side in (-1, 1)}
     drawn = {True: "", False: ""}
     for arm in arms:
         drawn[arm.over] += limb(shoulders[arm.side], arm.at, skin, outfit, b.limb, arm)
-    neck = path(f"M{n(-b.neck + shift / 2)} -650L{n(-b.neck - 3)} -596Q0 -560 {n(b.neck + 3)} -596"
-                f"L{n(b.neck + shift / 2)} -650Z", skin)
+    neck = path(
+        f"M{n(-b.neck + shift / 2)} -650L{n(-b.neck - 3)} -596Q0 -560 {n(b.neck + 3)} -596"
+        f"L{n(b.neck + shift / 2)} -650Z",
+        skin,
+    )
     if view != "b":
-        neck += path(f"M{n(-b.neck + shift / 2)} -634Q{shift + 4} -596 {n(b.neck + shift / 2)} -632"
-                     f"L{n(b.neck + shift / 2)} -650L{n(-b.neck + shift / 2)} -650Z", who.look.shade,
-                     fill_opacity="0.55")
+        neck += path(
+            f"M{n(-b.neck + shift / 2)} -634Q{shift + 4} -596 {n(b.neck + shift / 2)} -632"
+            f"L{n(b.neck + shift / 2)} -650L{n(-b.neck + shift / 2)} -650Z",
+            who.look.shade,
+            fill_opacity="0.55",
+        )
     lower_part = legs(who, stance, view) if lower else ""
-    upper = (group(behind, **at) + drawn[False] + clothes.torso(b, outfit, skin, stance, view, neck)
-             + extra + group(face, **at) + drawn[True])
-    body = lower_part + upper
-    if lean:
-        body = lower_part + f'<g transform="rotate({n(lean)} 0 -370)">{upper}</g>'
-    return group(body, x=x, y=y, s=s, flip=flip)
+    stance = stance if lower else "sit"
+    upper = (
+        group(behind, **at)
+        + drawn[False]
+        + clothes.torso(b, outfit, skin, stance, view, neck)
+        + extra
+        + group(face, **at)
+        + drawn[True]
+    )
+    return group(lower_part + upper, x=x, y=y, s=s, flip=flip)
 
 
-def arms_of(who, arms, x=0, y=0, s=1, flip=False, lean=0):
+def arms_of(who, arms, x=0, y=0, s=1, flip=False):
     """Only the arms of a figure that stands at (x, y): to reach over what was drawn after the figure."""
     b = BUILDS[who.build]
-    out = "".join(limb(((b.shoulder - 20) * arm.side, -556), arm.at, who.look.skin, who.outfit, b.limb, arm)
-                  for arm in arms)
-    if lean:
-        out = f'<g transform="rotate({n(lean)} 0 -370)">{out}</g>'
+    out = "".join(
+        limb(((b.shoulder - 21) * arm.side, SHOULDER), arm.at, who.look.skin, who.outfit, b.limb, arm) for arm in arms
+    )
     return group(out, x=x, y=y, s=s, flip=flip)
 
 

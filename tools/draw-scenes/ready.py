@@ -1,29 +1,32 @@
 """Scenes of "Getting ready": at home, and with the team before the exam."""
 
 import organs
-from cast import (DAUGHTER, HEAVY_MAN, OLD_MAN, OLD_WOMAN, PREGNANT, RADIOLOGIST, STICK_WOMAN, TECHNOLOGIST,
-                  YOUNG_MAN)
-from palette import ACCENT, CLAY, GOWN, LINE, MIST, MUTED, PAPER, PRIMARY, RED, ROSE, SAND, SKY, WARM, WHITE, darker
+from cast import DAUGHTER, HEAVY_MAN, OLD_MAN, OLD_WOMAN, PREGNANT, RADIOLOGIST, STICK_WOMAN, TECHNOLOGIST, YOUNG_MAN
+from hands import placed
+from palette import ACCENT, LINE, MIST, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
 from people import Arm, hang, person, shadow
 from room import desk, room, window
+from signs import bubble, check, clock, crossed, disc, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import (arrow, bin_, bubble, check, clock, crossed, disc, film, glass, handbag, meal, page, phone,
-                    pill_bottle, pill_box, tile)
+from things import bin_, film, glass, handbag, meal, page, phone, pill_bottle, pill_box
 
 HOME_WALL, HOME_FLOOR = "#F6EEE1", "#E4D3B8"
 
 
 def home(floor=720):
     """A room at home: warm, so that it is not the clinic."""
-    return (rect(0, 0, 1200, 960, HOME_WALL) + rect(0, floor - 14, 1200, 14, "#EBDFCB")
-            + rect(0, floor, 1200, 960 - floor, HOME_FLOOR))
+    return (
+        rect(0, 0, 1200, 960, HOME_WALL)
+        + rect(0, floor - 14, 1200, 14, "#EBDFCB")
+        + rect(0, floor, 1200, 960 - floor, HOME_FLOOR)
+    )
 
 
 def on_phone(who, x, y, s, flip=False, **more):
     """Somebody who holds a phone to the ear."""
     arms = more.pop("arms", [])
-    return person(who, [*arms, Arm(1, (64, -628), "hold", angle=-122, held=group(phone(), x=6, rotate=14))], x=x, y=y, s=s,
-                  flip=flip, **more)
+    call = Arm(-1, (-66, -618), "phone", angle=-78, elbow=(-138, -470), thumb_up=False, held=group(phone(), rotate=-6))
+    return person(who, [*arms, call], x=x, y=y, s=s, flip=flip, **more)
 
 
 def portrait(x, y, r, figure, name, fill="#E2EDF3"):
@@ -32,99 +35,186 @@ def portrait(x, y, r, figure, name, fill="#E2EDF3"):
 
 
 def depends():
-    doctor = portrait(1010, 700, 176, on_phone(RADIOLOGIST, 1010, 1460, 1.1, flip=True, mouth="talk", arms=[hang(-1)]), "doctor")
-    line = stroke("M560 640Q690 560 826 640", PRIMARY, 7, stroke_dasharray="2 22")
-    free = bubble(60, 60, 470, 320, (330, 470)) + meal(240, 250, 1.25) + glass(440, 286, 1.1) + check(96, 96, 46)
-    other = (bubble(590, 60, 550, 320, (470, 470)) + meal(740, 250, 1.15) + glass(910, 286, 1.0)
-             + pill_bottle(1010, 288, 1.0) + clock(1082, 130, 48, 0, 150) + crossed(800, 226, 118))
-    woman = on_phone(OLD_WOMAN, 380, 1230, 1.12, gaze=1, arms=[hang(-1, OLD_WOMAN)])
-    return home(760) + free + other + woman + line + doctor
+    doctor = portrait(
+        930, 690, 190, on_phone(RADIOLOGIST, 930, 1450, 1.1, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
+    )
+    line = stroke("M470 640Q600 560 716 640", PRIMARY, 8, stroke_dasharray="2 24")
+    says = (
+        bubble(60, 44, 1080, 380, (860, 500))
+        + rect(488, 84, 6, 300, MIST, 3)
+        + meal(206, 284, 1.2)
+        + glass(394, 312, 1.15)
+        + check(128, 130, 50)
+        + meal(628, 284, 1.1)
+        + glass(780, 310, 0.95)
+        + crossed(690, 254, 132)
+        + pill_bottle(908, 314, 1.2)
+        + crossed(908, 250, 74)
+        + clock(1060, 254, 66, 0, 150)
+    )
+    woman = on_phone(OLD_WOMAN, 290, 1262, 1.1, arms=[hang(1, OLD_WOMAN)])
+    return home(760) + says + woman + line + doctor
 
 
 def food():
-    man = person(HEAVY_MAN, [Arm(-1, (-22, -372), "flat", angle=14), Arm(1, (40, -366), "flat", angle=170, thumb_up=False)],
-                 view="f", lower=False, x=330, y=1030, s=1.12, eyes="open")
-    return (home() + window(700, 90, 330, 250) + clock(520, 190, 112, 0, 180) + man
-            + desk(90, 668, 1040, 930, SAND) + meal(700, 636, 1.45) + glass(960, 668, 1.7)
-            + crossed(790, 590, 196))
+    man = person(
+        HEAVY_MAN,
+        [Arm(-1, (-26, -392), "flat", angle=20), Arm(1, (36, -386), "flat", angle=160, thumb_up=False)],
+        view="f",
+        lower=False,
+        x=320,
+        y=1080,
+        s=1.14,
+    )
+    return (
+        home()
+        + window(820, 70, 290, 210)
+        + clock(560, 190, 124, 0, 180)
+        + man
+        + desk(70, 672, 1060, 940, SAND)
+        + meal(720, 634, 1.5)
+        + glass(978, 672, 1.8)
+        + crossed(830, 588, 204)
+    )
 
 
 def medicines():
-    phone_line = stroke("M500 330Q600 230 700 250", PRIMARY, 7, stroke_dasharray="2 22")
-    doctor = portrait(900, 250, 186, on_phone(RADIOLOGIST, 900, 1030, 1.14, flip=True, mouth="talk", arms=[hang(-1)]), "doctor")
-    woman = on_phone(OLD_MAN, 300, 1060, 1.12, arms=[Arm(-1, (50, -390), "flat", angle=10)], lower=False)
-    table = desk(60, 680, 620, 930, SAND) + pill_box(430, 680, 1.15) + pill_bottle(612, 682, 0.9)
-    hand = person_hand(900, 560)
-    stop = tile(690, 492, 430, 430) + bin_(900, 890, 1.5) + hand + crossed(905, 706, 190)
-    return home() + woman + table + phone_line + doctor + stop + check(1060, 110, 46)
+    line = stroke("M420 330Q540 190 690 230", PRIMARY, 8, stroke_dasharray="2 24")
+    doctor = portrait(
+        900, 240, 194, on_phone(RADIOLOGIST, 900, 1010, 1.12, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
+    )
+    man = on_phone(OLD_MAN, 310, 1070, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
+    table = desk(50, 680, 610, 940, SAND) + pill_box(440, 680, 1.15) + pill_bottle(612, 682, 0.95)
+    stop = tile(690, 478, 450, 450) + bin_(846, 904, 1.45) + tipping_hand(862, 566) + crossed(915, 703, 204)
+    return home() + man + table + line + doctor + stop + check(1068, 108, 48)
 
 
-def person_hand(x, y):
+def tipping_hand(x, y):
     """A hand that tips pills out of a bottle."""
-    from hands import placed
+
     skin = OLD_MAN.look.skin
-    bottle = group(rect(-24, -50, 48, 96, ACCENT, 8) + rect(-24, -22, 48, 40, WHITE), rotate=0, x=36, y=-4)
-    pills = "".join(ellipse(x + a, y + b, 12, 8, c, stroke=LINE, stroke_width=2) for a, b, c in
-                    ((-16, 104, WHITE), (20, 124, WARM), (-2, 150, WHITE)))
-    sleeve = edged(capsule((x + 190, y + 10), 34, (x + 120, y + 26), 28), "#7FA3B8", "#5F8298", 2)
-    wrist = path(capsule((x + 130, y + 24), 19, (x + 62, y + 44), 19), skin)
-    return (pills + wrist + placed("hold", skin, (x + 68, y + 42), 168, False, group(bottle, rotate=196, x=70, y=-10), 1.5)
-            + sleeve)
+    bottle = group(
+        rect(-24, -50, 48, 100, ACCENT, 8) + rect(-24, -20, 48, 40, WHITE) + rect(-20, -58, 40, 12, darker(ACCENT)),
+        x=32,
+        y=0,
+        rotate=30,
+    )
+    pills = "".join(
+        ellipse(x + a, y + b, 13, 9, c, stroke=LINE, stroke_width=2)
+        for a, b, c in ((-34, 118, WARM), (-8, 146, WHITE), (-40, 168, WHITE), (-14, 192, WARM))
+    )
+    sleeve = edged(capsule((x + 210, y - 20), 40, (x + 140, y + 4), 33), "#7FA3B8", "#5F8298", 2)
+    return (
+        pills
+        + path(capsule((x + 140, y + 4), 21, (x + 74, y + 26), 20), skin)
+        + placed("hold", skin, (x + 74, y + 26), 166, True, group(bottle, rotate=0), 1.6)
+        + path(capsule((x + 120, y + 11), 21, (x + 66, y + 28), 19), skin)
+        + sleeve
+    )
 
 
 def tell_us():
-    nurse = person(TECHNOLOGIST, [Arm(-1, (-30, -400), "flat", angle=8), Arm(1, (104, -440), "pinch", angle=170, thumb_up=False)],
-                   x=1000, y=1130, s=1.12, flip=True, extra=group(page(-6, -410, 0.78, marks=False)))
-    speaker = person(PREGNANT, [Arm(-1, (50, -404), "flat", angle=20), Arm(1, (168, -470), "open", angle=-30)], mouth="talk",
-                     x=230, y=1130, s=1.12)
-    return room(floor=760) + speaker + nurse + bubble(60, 40, 1080, 330, (330, 410)) + signs(60, 40)
+    nurse = person(
+        TECHNOLOGIST,
+        [Arm(-1, (10, -404), "flat", angle=8), Arm(1, (86, -430), "pinch", angle=172, thumb_up=False)],
+        x=960,
+        y=1216,
+        s=1.16,
+        flip=True,
+        extra=page(34, -424, 0.8, marks=False),
+    )
+    speaker = person(
+        PREGNANT,
+        [Arm(1, (176, -500), "open", angle=-34, over=False), Arm(-1, (20, -412), "flat", angle=14)],
+        mouth="talk",
+        x=250,
+        y=1216,
+        s=1.16,
+    )
+    return room(floor=760) + speaker + nurse + bubble(40, 36, 1120, 320, (330, 420)) + signs(40, 32)
 
 
 def signs(x, y):
     """Six signs: a child expected, breastfeeding, allergy, lungs, kidneys, x-rays."""
-    pregnant = group(person(PREGNANT, [Arm(1, (112, -420), "flat", angle=100)], s=0.36), x=-6, y=138) + circle(18, -20, 0.1, WHITE)
-    return (group(pregnant, x=x + 120, y=y + 168) + group(nursing(), x=x + 310, y=y + 160)
-            + group(rash_arm(), x=x + 490, y=y + 160) + organs.lungs(x + 660, y + 160, 1.15)
-            + organs.kidneys(x + 820, y + 150, 1.1)
-            + film(x + 980, y + 160, 130, 160, organs.screen(0, 0, 130, 160, organs.xray_chest(), s=1.3)))
+    return (
+        person(PREGNANT, [Arm(-1, (20, -412), "flat", angle=14)], x=x + 96, y=y + 304, s=0.38)
+        + group(nursing(), x=x + 280, y=y + 176, s=1.15)
+        + group(rash_arm(), x=x + 480, y=y + 170, s=1.1)
+        + organs.lungs(x + 664, y + 170, 1.3)
+        + organs.kidneys(x + 846, y + 160, 1.3)
+        + film(x + 1024, y + 162, 140, 190, organs.screen(0, 0, 140, 190, organs.xray_chest(), s=1.4))
+    )
 
 
 def nursing():
     """A mother who holds a baby to her breast: head and shoulders."""
     look = DAUGHTER.look
     mother = person(DAUGHTER, [], lower=False, eyes="down", tilt=8, s=0.5, x=0, y=290)
-    baby = (edged(capsule((-34, 48), 26, (34, 40), 30), "#F3E3B8", "#D6C08A", 2)
-            + circle(44, 18, 23, look.skin, stroke=look.shade, stroke_width=2) + path("M24 8A23 23 0 0 1 66 12Q46 2 24 8Z", "#5A3B28"))
-    arm = edged(capsule((-44, 20), 14, (-40, 66), 13) + capsule((-40, 66), 13, (34, 74), 11), DAUGHTER.outfit.top, darker(DAUGHTER.outfit.top), 2)
+    baby = (
+        edged(capsule((-34, 48), 26, (34, 40), 30), "#F3E3B8", "#D6C08A", 2)
+        + circle(44, 18, 23, look.skin, stroke=look.shade, stroke_width=2)
+        + path("M24 8A23 23 0 0 1 66 12Q46 2 24 8Z", "#5A3B28")
+    )
+    arm = edged(
+        capsule((-44, 20), 14, (-40, 66), 13) + capsule((-40, 66), 13, (34, 74), 11),
+        DAUGHTER.outfit.top,
+        darker(DAUGHTER.outfit.top),
+        2,
+    )
     return clipped("nurse", rect(-90, -120, 180, 214, WHITE), mother, baby, arm)
 
 
 def rash_arm(skin="#E6B994"):
     """A forearm with wheals."""
-    from hands import placed
+
     arm = path(capsule((-56, 84), 27, (20, -34), 18), skin)
-    wheals = "".join(blob([(x - r, y), (x, y - r * 0.8), (x + r, y - 1), (x + 1, y + r * 0.8)], ROSE) for x, y, r in
-                     ((-30, 40, 12), (-8, 14, 9), (-46, 66, 9), (2, -14, 7), (-20, 62, 7), (-36, 12, 6), (-14, -4, 5)))
+    wheals = "".join(
+        blob([(x - r, y), (x, y - r * 0.8), (x + r, y - 1), (x + 1, y + r * 0.8)], ROSE)
+        for x, y, r in ((-30, 40, 12), (-8, 14, 9), (-46, 66, 9), (2, -14, 7), (-20, 62, 7), (-36, 12, 6), (-14, -4, 5))
+    )
     return placed("flat", skin, (20, -34), -56, True, s=1.35) + arm + wheals
 
 
 def day():
-    dish = (ellipse(0, 10, 92, 26, "#C9D6DF") + ellipse(0, 0, 92, 28, WHITE, stroke=LINE, stroke_width=3)
-            + stroke("M-62 -2C-50 -22 -6 -20 -8 0C-10 12 -48 14 -62 -2", ACCENT, 5) + circle(-36, 10, 8, SKY)
-            + ellipse(26, -4, 17, 9, "none", stroke="#C9911F", stroke_width=5)
-            + stroke("M44 10C58 -8 74 -6 78 4", MUTED, 8) + circle(62, -2, 12, WHITE, stroke=MUTED, stroke_width=4))
-    shelf = desk(60, 600, 330, 900, "#C9A57A") + rect(94, 300, 200, 210, "#DCEAF1", 100, stroke="#C9A57A", stroke_width=12)
-    door = rect(800, 150, 300, 640, "#C9DCE6") + rect(778, 130, 344, 26, WHITE) + rect(778, 130, 22, 660, WHITE) + rect(
-        1100, 130, 22, 660, WHITE) + circle(1066, 480, 13, ACCENT)
-    woman = (shadow(560, 896, 74)
-             + person(STICK_WOMAN, [Arm(-1, (-104, -330), "hold", angle=96, held=group(handbag(0, 0, 0.9), x=34, y=4, rotate=-96)),
-                                    Arm(1, (30, -420), "pinch", angle=-30, held=page(62, -18, 0.62, rotate=30))], x=560, y=896, s=0.98))
-    friend = shadow(860, 896, 66) + person(YOUNG_MAN, [hang(-1, YOUNG_MAN, over=False), Arm(1, (160, -440), "open", angle=-10)],
-                                           x=870, y=896, s=1.0, flip=True)
-    return home(790) + door + shelf + group(dish, x=225, y=584) + friend + woman + arrow(1000, 760, 1076, 760, PRIMARY, 0.1)
+    dish = (
+        ellipse(0, 12, 98, 27, "#C9D6DF")
+        + ellipse(0, 0, 98, 31, WHITE, stroke=LINE, stroke_width=3)
+        + stroke("M-66 -4C-50 -24 -6 -22 -8 2C-10 14 -48 16 -66 -4", "#D99423", 6)
+        + circle(-36, 13, 9, SKY)
+        + ellipse(24, -6, 18, 10, "none", stroke="#D99423", stroke_width=6)
+        + stroke("M44 12C58 -8 74 -6 80 4", MUTED, 9)
+        + circle(62, -3, 13, WHITE, stroke=MUTED, stroke_width=5)
+    )
+    shelf = desk(50, 560, 330, 900, "#C9A57A") + rect(
+        106, 200, 210, 250, "#DCEAF1", 105, stroke="#C9A57A", stroke_width=14
+    )
+    door = (
+        rect(860, 130, 280, 660, "#C9DCE6")
+        + rect(838, 110, 324, 26, WHITE)
+        + rect(838, 110, 22, 680, WHITE)
+        + rect(1140, 110, 22, 680, WHITE)
+        + circle(1110, 480, 14, ACCENT)
+    )
+    woman = shadow(530, 900, 78) + person(
+        STICK_WOMAN,
+        [
+            Arm(-1, (-118, -330), "hold", angle=96, held=group(handbag(0, 0, 0.95), x=34, y=4, rotate=-96)),
+            Arm(1, (132, -486), "pinch", angle=-40, elbow=(94, -440), held=page(60, -46, 0.85, rotate=46)),
+        ],
+        x=530,
+        y=900,
+        s=1.02,
+    )
+    friend = shadow(930, 900, 66) + person(
+        YOUNG_MAN, [hang(1, YOUNG_MAN), hang(-1, YOUNG_MAN)], x=930, y=900, s=1.06, flip=True
+    )
+    return home(790) + door + shelf + group(dish, x=215, y=542) + friend + woman
 
 
 SCENES = {
-    "get-ready-depends": depends, "get-ready-food": food, "get-ready-medicines": medicines,
-    "get-ready-tell-us": tell_us, "get-ready-day": day,
+    "get-ready-depends": depends,
+    "get-ready-food": food,
+    "get-ready-medicines": medicines,
+    "get-ready-tell-us": tell_us,
+    "get-ready-day": day,
 }

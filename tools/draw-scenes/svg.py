@@ -2,14 +2,29 @@
 
 import math
 import xml.etree.ElementTree as ElementTree
+from contextlib import contextmanager
 
-ALLOWED = {"svg", "g", "path", "rect", "circle", "ellipse", "polygon", "polyline", "line",
-           "clipPath", "defs"}
+ALLOWED = {"svg", "g", "path", "rect", "circle", "ellipse", "polygon", "polyline", "line", "clipPath", "defs"}
+
+
+class Precision:
+    """How many decimals numbers get; 0 within `with coarse():`, for small figures in a full picture."""
+
+    decimals = 1
+
+
+@contextmanager
+def coarse():
+    Precision.decimals = 0
+    try:
+        yield
+    finally:
+        Precision.decimals = 1
 
 
 def n(value):
     """A number with at most one decimal, as short as possible."""
-    text = f"{value:.1f}"
+    text = f"{value:.{Precision.decimals}f}"
     text = text[:-2] if text.endswith(".0") else text
     return "0" if text == "-0" else text
 
@@ -35,8 +50,16 @@ def path(d, fill="none", **values):
 
 
 def stroke(d, colour, width, cap="round", **values):
-    return element("path", d=d, fill="none", stroke=colour, stroke_width=width,
-                   stroke_linecap=cap, stroke_linejoin="round", **values)
+    return element(
+        "path",
+        d=d,
+        fill="none",
+        stroke=colour,
+        stroke_width=width,
+        stroke_linecap=cap,
+        stroke_linejoin="round",
+        **values,
+    )
 
 
 def rect(x, y, w, h, fill, r=None, **values):
@@ -67,21 +90,23 @@ def group(*parts, x=0, y=0, s=1, rotate=0, flip=False, **values):
 
 def clipped(name, shape, *parts):
     """`parts` cut to `shape`; `name` must be unique in the picture."""
-    return (element("defs", element("clipPath", shape, id=name))
-            + element("g", "".join(parts), clip_path=f"url(#{name})"))
+    return element("defs", element("clipPath", shape, id=name)) + element(
+        "g", "".join(parts), clip_path=f"url(#{name})"
+    )
 
 
 def curve(points, closed=False):
     """Path data of a smooth curve through `points` (Catmull-Rom)."""
     count = len(points)
-    at = (lambda i: points[i % count]) if closed else (
-        lambda i: points[min(max(i, 0), count - 1)])
+    at = (lambda i: points[i % count]) if closed else (lambda i: points[min(max(i, 0), count - 1)])
     d = [f"M{n(points[0][0])} {n(points[0][1])}"]
     for i in range(count if closed else count - 1):
         a, b, c, e = at(i - 1), at(i), at(i + 1), at(i + 2)
-        d.append(f"C{n(b[0] + (c[0] - a[0]) / 6)} {n(b[1] + (c[1] - a[1]) / 6)} "
-                 f"{n(c[0] - (e[0] - b[0]) / 6)} {n(c[1] - (e[1] - b[1]) / 6)} "
-                 f"{n(c[0])} {n(c[1])}")
+        d.append(
+            f"C{n(b[0] + (c[0] - a[0]) / 6)} {n(b[1] + (c[1] - a[1]) / 6)} "
+            f"{n(c[0] - (e[0] - b[0]) / 6)} {n(c[1] - (e[1] - b[1]) / 6)} "
+            f"{n(c[0])} {n(c[1])}"
+        )
     return "".join(d) + ("Z" if closed else "")
 
 
@@ -95,14 +120,17 @@ def capsule(a, ra, b, rb):
     length = math.hypot(dx, dy)
     if length <= abs(ra - rb) + 0.01:
         (x, y), r = (a, ra) if ra > rb else (b, rb)
-        return (f"M{n(x - r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x + r)} {n(y)}"
-                f"A{n(r)} {n(r)} 0 1 1 {n(x - r)} {n(y)}Z")
+        return f"M{n(x - r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x + r)} {n(y)}" f"A{n(r)} {n(r)} 0 1 1 {n(x - r)} {n(y)}Z"
     base, spread = math.atan2(dy, dx), math.acos((ra - rb) / length)
+
     def on(p, r, angle):
         return f"{n(p[0] + r * math.cos(angle))} {n(p[1] + r * math.sin(angle))}"
+
     wide_a, wide_b = (1, 0) if ra > rb else (0, 1)
-    return (f"M{on(a, ra, base + spread)}A{n(ra)} {n(ra)} 0 {wide_a} 1 {on(a, ra, base - spread)}"
-            f"L{on(b, rb, base - spread)}A{n(rb)} {n(rb)} 0 {wide_b} 1 {on(b, rb, base + spread)}Z")
+    return (
+        f"M{on(a, ra, base + spread)}A{n(ra)} {n(ra)} 0 {wide_a} 1 {on(a, ra, base - spread)}"
+        f"L{on(b, rb, base - spread)}A{n(rb)} {n(rb)} 0 {wide_b} 1 {on(b, rb, base + spread)}Z"
+    )
 
 
 def edged(d, fill, edge, width=2.2):
@@ -111,8 +139,11 @@ def edged(d, fill, edge, width=2.2):
 
 
 def picture(width, height, *parts):
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">\n'
-            + "\n".join(part for part in parts if part) + "\n</svg>\n")
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">\n'
+        + "\n".join(part for part in parts if part)
+        + "\n</svg>\n"
+    )
 
 
 def faults(name, text):

@@ -1,0 +1,137 @@
+//! From a touch to the painted frame at 1920x1080, in each language: a card turn, and a language
+//! switch on a card. Each must have a median of at most 33 ms.
+//!
+//! What is measured is the message, the new view, its layout and every pixel of the frame, drawn
+//! into memory by the renderer that also draws the window. No measured frame was painted before on
+//! its stage: every turn and every switch has its text to lay out and its new letters to draw, as
+//! when a patient comes to a card for the first time. Run it with `cargo bench`.
+
+use std::time::{Duration, Instant};
+
+use criterion::measurement::WallTime;
+use criterion::{BenchmarkGroup, Criterion, SamplingMode, criterion_group, criterion_main};
+use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
+use fluoroscopy_kiosk::content::{CardAt, Content};
+use fluoroscopy_kiosk::language::Catalogue;
+use fluoroscopy_kiosk::place::{Onward, Place};
+use fluoroscopy_kiosk::screen::{frame, languages};
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::stage::Stage;
+use iced::Size;
+
+const WINDOW: Size = Size::new(1920.0, 1080.0);
+const FIRST: Place = Place::Card(CardAt { topic: 0, card: 0 });
+
+fn card_turn(criterion: &mut Criterion) {
+    let mut group = group(criterion, "card turn");
+    for tag in tags() {
+        let mut stage = stage(&tag, FIRST);
+        group.bench_function(&tag, |bencher| {
+            bencher.iter_custom(|turns| {
+                let mut took = Duration::ZERO;
+                for _ in 0..turns {
+                    let kiosk = stage.kiosk();
+                    let onward = kiosk.place().onward(kiosk.content()).map(Onward::place);
+                    if !matches!(onward, Some(Place::Card(_))) {
+                        stage = self::stage(&tag, FIRST);
+                    }
+                    took += timed(&mut stage, Message::Frame(frame::Message::Next));
+                }
+                took
+            });
+        });
+    }
+    group.finish();
+}
+
+fn language_switch(criterion: &mut Criterion) {
+    let mut group = group(criterion, "language switch");
+    let tags = tags();
+    for (index, tag) in tags.iter().enumerate() {
+        // Half the list away, so that no two languages of one font follow each other.
+        let before = &tags[(index + tags.len() / 2) % tags.len()];
+        let mut cards = cards().into_iter().cycle();
+        group.bench_function(tag, |bencher| {
+            bencher.iter_custom(|switches| {
+                let mut took = Duration::ZERO;
+                for card in cards.by_ref().take(switches as usize) {
+                    let mut stage = stage(before, card);
+                    stage.send(Message::Frame(frame::Message::Languages));
+                    stage.draw();
+                    took += timed(&mut stage, choose(tag));
+                    assert_eq!(stage.kiosk().tags(), [tag], "the language was switched");
+                    assert_eq!(stage.kiosk().place(), card, "the place was kept");
+                }
+                took
+            });
+        });
+    }
+    group.finish();
+}
+
+/// From the message to the painted frame.
+fn timed(stage: &mut Stage, message: Message) -> Duration {
+    let before = stage.kiosk().place();
+    let touched = Instant::now();
+    stage.send(message);
+    let frame = std::hint::black_box(stage.draw());
+    let took = touched.elapsed();
+    drop(frame);
+    assert_ne!(before, stage.kiosk().place(), "another screen is painted");
+    took
+}
+
+fn choose(tag: &str) -> Message {
+    Message::Languages(languages::Message::Choose(tag.to_owned()))
+}
+
+fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {
+    let mut group = criterion.benchmark_group(name);
+    group
+        .sampling_mode(SamplingMode::Flat)
+        .sample_size(40)
+        .warm_up_time(Duration::from_millis(500))
+        .measurement_time(Duration::from_secs(2));
+    group
+}
+
+fn tags() -> Vec<String> {
+    let catalogue = Catalogue::load().expect("the embedded languages are well");
+    catalogue
+        .all()
+        .iter()
+        .map(|meta| meta.tag.clone())
+        .collect()
+}
+
+fn cards() -> Vec<Place> {
+    let content = Content::load().expect("the embedded manifest is well");
+    let places = Place::ids(&content)
+        .into_iter()
+        .filter_map(|id| Place::parse(&id, &content));
+    places
+        .filter(|place| matches!(place, Place::Card(_)))
+        .collect()
+}
+
+/// A kiosk on a card, in a language, painted once. It has drawn no other letters yet.
+fn stage(tag: &str, card: Place) -> Stage {
+    let catalogue = Catalogue::load().expect("the embedded languages are well");
+    let content = Content::load().expect("the embedded manifest is well");
+    let settings = Settings::defaults(&catalogue);
+    let start = Start {
+        language: Some(tag.to_owned()),
+        place: Some(card),
+        ..Start::default()
+        hold_still: true,
+    };
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, WINDOW);
+    let mut stage = kiosk
+        .and_then(|kiosk| Stage::new(kiosk, WINDOW))
+        .expect("the software renderer is built in");
+    stage.draw();
+    stage
+}
+
+criterion_group!(paint, card_turn, language_switch);
+criterion_main!(paint);

@@ -1,0 +1,97 @@
+# Names and descriptions of the pictures: for Listen, screen readers and paper. Not shown on the screen.
+# Each picture has a short name (at most 6 words) and a description (at most 30 words).
+# The doctor in the pictures is a woman, the technologist a man.
+
+## What is it?
+picture-what-is-it-shows = أجزاء داخل الجسم
+picture-what-is-it-shows-description = جسم رُسمت داخله بعض أجزائه: القلب والأوعية الدموية، والمعدة والأمعاء، والرحم. يمكن أن يُظهر التصوير الفلوروسكوبي هذه الأجزاء وهي تعمل.
+picture-what-is-it-helps = النظر إلى الشاشة معًا
+picture-what-is-it-helps-description = طبيبة تشير إلى مكان على الشاشة. والمريض ينظر أيضًا. تساعد الصور على معرفة المشكلة وعلى توجيه العلاج.
+
+## Common uses
+picture-uses-overview = خمسة استخدامات شائعة
+picture-uses-overview-description = خمس صور صغيرة: الجهاز الهضمي، والقلب، وأنبوب صغير في وعاء دموي، وعظم الورك وفيه برغي، والرحم.
+
+## Why you need it
+picture-why-function = رؤية كيف يعمل البلع
+picture-why-function-description = رجل يشرب. وعدسة مكبرة كبيرة تُظهر المريء وهو يدفع الشراب إلى أسفل. الفيديو يُظهر كيف يعمل الجزء.
+picture-why-guide = الشاشة ترشد إلى الطريق
+picture-why-guide-description = طبيبة تحرك أنبوبًا رفيعًا داخل جسم مريض. وتنظر إلى الشاشة أثناء العمل. والصور المتحركة ترشدها إلى الطريق.
+
+## Getting ready
+picture-get-ready-depends = اسأل عما عليك فعله
+picture-get-ready-depends-description = امرأة تتصل بطبيبتها. في بعض الفحوص يمكنها أن تأكل وتشرب. وفي فحوص أخرى يجب أن تتوقف لبعض الوقت عن الطعام أو الشراب أو بعض الأدوية.
+picture-get-ready-food = التوقف عن الأكل قبل الفحص
+picture-get-ready-food-description = رجل يجلس إلى طاولة. وعلى الطعام والشراب علامة منع. وساعة الحائط تُظهر مرور عدة ساعات. قد تحتاج إلى الانتظار أنت أيضًا.
+picture-get-ready-medicines = اتصل واسأل عن أدويتك
+picture-get-ready-medicines-description = رجل أمامه حبوب دوائه يتصل بطبيبته. وعلى صورة رمي الحبوب علامة منع. لا توقف أي دواء من تلقاء نفسك.
+picture-get-ready-tell-us = أخبر الفريق الطبي عن صحتك
+picture-get-ready-tell-us-description = مريضة تخبر الفريق الطبي عن الحمل والرضاعة الطبيعية والحساسية والرئتين والكليتين وصور الأشعة السينية السابقة. يحتاج الفريق الطبي إلى معرفة ذلك قبل الفحص.
+picture-get-ready-day = الاستعداد للذهاب
+picture-get-ready-day-description = امرأة تغادر البيت مع شاب، ومعها حقيبتها وقائمتها. ومجوهراتها باقية في طبق. أحضر قائمتك، ولا تُحضر الحلي والمجوهرات.
+
+## What happens
+picture-what-happens-where = مركز أشعة ومستشفى
+picture-what-happens-where-description = امرأة تمشي إلى مركز للأشعة. وبجانبه مستشفى فيه مريض على سرير. قد يكون فحصك في أي من المكانين.
+picture-what-happens-clothes = ارتداء رداء المستشفى
+picture-what-happens-clothes-description = فني الأشعة يعطي رجلًا رداء المستشفى. ثم يظهر الرجل وهو يرتدي الرداء، وملابسه معلقة. يمكن أن يساعدك الفريق الطبي في تبديل ملابسك.
+# Shield: never "واقٍ من الرصاص" (bulletproof).
+picture-what-happens-shield = واقٍ من الإشعاع
+picture-what-happens-shield-description = مريض مستلقٍ على طاولة الأشعة. يضع فني الأشعة على أسفل بطنه واقيًا مصنوعًا من معدن الرصاص. يحجب الواقي الإشعاع الذي لا يحتاج إليه المريض.
+picture-what-happens-comfort = دواء يساعدك على الاسترخاء
+picture-what-happens-comfort-description = طبيبة تعطي مريضًا دواءً عبر أنبوب وريدي في يده. وفني الأشعة يضع يده على كتف المريض. قد تُعطى أنت أيضًا دواءً في البداية.
+picture-what-happens-drink = شرب صبغة التباين
+picture-what-happens-drink-description = امرأة تقف عند طاولة الأشعة وتشرب من كوب. وعلى الشاشة يظهر مريئها ومعدتها بوضوح وباللون الأبيض.
+picture-what-happens-dye = أنبوب وريدي أو حقنة شرجية
+picture-what-happens-dye-description = امرأة جالسة وفي ذراعها أنبوب وريدي. ورجل مستلقٍ على جنبه تحت غطاء، ومعه أنبوب الحقنة الشرجية. قد تدخل الصبغة بإحدى الطريقتين.
+picture-what-happens-table = عند طاولة الأشعة
+picture-what-happens-table-description = رجل مستلقٍ على طاولة الأشعة، وامرأة واقفة عندها. وصور صغيرة تُظهر إدارة الجسم، وتحريك ذراع واحدة، وحبس الأنفاس.
+picture-what-happens-catheter = إدخال أنبوب القسطرة
+picture-what-happens-catheter-description = مريض مستلقٍ تحت غطاء نظيف. يُدخل الفريق الطبي أنبوبًا رفيعًا في أعلى فخذه. وصورة صغيرة تُظهر مكانين: أعلى الفخذ والمرفق.
+picture-what-happens-finish = بعد الفحص
+picture-what-happens-finish-description = مريض يستريح في السرير وعلى ذراعه ضمادة صغيرة. وفني الأشعة يطمئن عليه. قد تستريح أنت أيضًا لبعض الوقت.
+
+## After the exam
+picture-after-barium = اشرب الماء بعد الباريوم
+picture-after-barium-description = رجل يشرب كوبًا من الماء. وفي المرحاض براز فاتح اللون. وتقويم يُظهر بضعة أيام. لون البراز الفاتح أمر طبيعي بعد الباريوم.
+picture-after-catheter-site = متى تتصل بالفريق الطبي
+picture-after-catheter-site-description = امرأة تتصل بالهاتف. وأربع صور صغيرة تُظهر علامات تستدعي الاتصال: نزف أو انتفاخ، وخروج سائل، ويد باردة، وحمّى.
+picture-after-home = شخص يوصلك إلى البيت
+picture-after-home-description = شابة تساعد رجلًا مسنًّا على الوصول إلى سيارتها. وهي توصله إلى البيت. بعد الدواء المهدئ، تحتاج أنت أيضًا إلى من يوصلك.
+
+## Is it safe?
+# Pregnancy: feminine.
+picture-safe-pregnant = أخبري الفريق الطبي إذا كنتِ حاملًا
+picture-safe-pregnant-description = قبل الفحص، امرأة حامل تخبر فني الأشعة عن جنينها. أخبري أنتِ أيضًا الفريق الطبي، لأن الأشعة السينية قد تضر الجنين.
+picture-safe-little-risk = كل فحص يختلف عن غيره
+picture-safe-little-risk-description = طبيبة تتحدث مع مريضة. ورسم بياني يُظهر ثلاثة فحوص، من إشعاع قليل إلى إشعاع أكثر. الخطر قليل عند معظم الناس.
+picture-safe-past-x-rays = أحضر صور الأشعة السابقة
+picture-safe-past-x-rays-description = امرأة تُحضر صور الأشعة السينية السابقة وتخبر طبيبتها عنها. قد يتراكم الخطر، فتحدّث عن كل صور الأشعة.
+picture-safe-dye-allergy = تحدّث عن الحساسية لديك
+picture-safe-dye-allergy-description = شاب يخبر طبيبة عن طفح جلدي سابق بسبب صبغة التباين، وعن المحار والجمبري (الروبيان). أخبر الفريق الطبي قبل الفحص عن أي حساسية لديك.
+picture-safe-long-exams = احمرار الجلد على الظهر
+picture-safe-long-exams-description = رجل يُري فني الأشعة بقعة حمراء على ظهره. وساعة الحائط تُظهر أن فحصه كان طويلًا. إذا رأيت ذلك على جلدك، فأخبر الفريق الطبي.
+
+## Your results
+picture-results-depends = فحوص مختلفة وصور مختلفة
+picture-results-depends-description = خطوط تصل أربع صور أشعة سينية بأربعة أجزاء من جسم رجل: المعدة والقلب والورك والأمعاء. كل فحص يبحث عن أشياء مختلفة.
+picture-results-who = طبيب الأشعة يقرأ صورك
+picture-results-who-description = طبيبة أشعة تنظر إلى صور الأشعة السينية على شاشة. وتذهب ورقة إلى طبيب آخر فيقرؤها. قد يسأل طبيبك طبيبًا مختصًا.
+picture-results-ask = اسأل عن نتائجك
+picture-results-ask-description = مريضة تتحدث مع طبيبتها. وتسألها متى تحصل على نتائجها، وماذا تُظهر النتائج، وبمن تتصل.
+
+## Words to know
+picture-word-catheter = أنبوب القسطرة
+picture-word-catheter-description = أنبوب طويل رفيع. رُسم طرفه كبيرًا لترى أنه مجوّف. يمكن أن يتدفق السائل عبره.
+picture-word-stent = الدعامة
+picture-word-stent-description = في البداية، يكون الوعاء الدموي ضيقًا. ثم يوضع فيه أنبوب شبكي صغير، هو الدعامة. وهي تُبقيه مفتوحًا ليتدفق الدم.
+picture-word-iv-line = الأنبوب الوريدي
+picture-word-iv-line-description = أنبوب رفيع يمتد من كيس فيه سائل إلى وريد في الذراع. يدخل السائل إلى دمك مباشرة.
+picture-word-lead-apron = مئزران رصاصيان
+picture-word-lead-apron-description = مريض يرتدي مئزرًا رصاصيًا قصيرًا على أسفل بطنه. وفني الأشعة يرتدي مئزرًا طويلًا. معدن الرصاص يحجب الأشعة السينية.
+picture-word-c-arm = جهاز الأشعة القوسي
+picture-word-c-arm-description = جهاز أشعة يشبه القوس أو حرف C. طرف منه فوق المريضة، والطرف الآخر تحت الطاولة. تمر الأشعة السينية بين الطرفين.
+
+## Doses
+picture-doses = الإشعاع مقارنةً بالطبيعة
+picture-doses-description = كل شريط يُظهر المدة التي تعطيك فيها الطبيعة إشعاعًا بقدر ما يعطيك الفحص. شريط صورة أشعة الصدر صغير جدًا. وشريط حقنة الباريوم الشرجية هو الأطول.

@@ -1,0 +1,94 @@
+# Nombres y descripciones de las imágenes: para Escuchar, lectores de pantalla y papel. No se ven en la pantalla.
+# «Doctora», «tecnólogo», «una paciente»: según la persona dibujada. «Su médico», cuando se habla al lector.
+
+## ¿Qué es?
+picture-what-is-it-shows = Partes internas del cuerpo
+picture-what-is-it-shows-description = Un cuerpo con algunas partes dibujadas por dentro: el corazón y los vasos sanguíneos, el estómago y los intestinos, y el útero. La fluoroscopia puede mostrar cómo funcionan.
+picture-what-is-it-helps = Mirar juntos la pantalla
+picture-what-is-it-helps-description = Una doctora señala un lugar en una pantalla. El paciente también mira. Las imágenes ayudan a saber cuál es el problema y a guiar el tratamiento.
+
+## Usos comunes
+picture-uses-overview = Cinco usos comunes
+picture-uses-overview-description = Cinco imágenes pequeñas: el tubo digestivo, el corazón, un tubo pequeño en un vaso sanguíneo, un hueso de la cadera con un tornillo y el útero.
+
+## Por qué lo necesita
+picture-why-function = Ver cómo se traga
+picture-why-function-description = Un hombre bebe. Una lupa grande muestra cómo el esófago (tubo de la comida) empuja la bebida hacia abajo. Una película muestra cómo funciona una parte.
+picture-why-guide = La pantalla muestra el camino
+picture-why-guide-description = Una doctora mueve un tubo delgado dentro de una paciente. Mientras trabaja, la doctora mira una pantalla. Las imágenes en movimiento le muestran el camino.
+
+## Cómo prepararse
+picture-get-ready-depends = Pregunte qué debe hacer
+picture-get-ready-depends-description = Una mujer llama a su doctora. Para algunos exámenes puede comer y beber. Para otros debe dejar de comer, de beber o de tomar algunas medicinas por un tiempo.
+picture-get-ready-food = Deje de comer antes del examen
+picture-get-ready-food-description = Un hombre está sentado a una mesa. La comida y la bebida están tachadas. El reloj muestra que pasan unas horas. Es posible que usted también deba esperar.
+picture-get-ready-medicines = Llame para preguntar por sus medicinas
+picture-get-ready-medicines-description = Un hombre con sus pastillas llama a su doctora. La imagen de tirar las pastillas está tachada. No deje de tomar ninguna medicina por su cuenta.
+picture-get-ready-tell-us = Infórmenos sobre su salud
+picture-get-ready-tell-us-description = Una paciente habla con el equipo médico sobre embarazo, lactancia, alergia, pulmones, riñones y radiografías anteriores. El equipo médico necesita saber todo esto antes del examen.
+picture-get-ready-day = Todo listo para salir
+picture-get-ready-day-description = Una mujer sale de casa con su bolso, su lista y un hombre joven. Sus joyas se quedan en un plato. Traiga su lista, pero no traiga joyas.
+
+## Qué sucede
+picture-what-happens-where = Un centro y un hospital
+picture-what-happens-where-description = Una mujer camina hacia un centro de rayos X. Al lado hay un hospital, con un paciente en cama. Su examen puede ser en cualquiera de los dos lugares.
+picture-what-happens-clothes = Ponerse una bata
+picture-what-happens-clothes-description = Un tecnólogo le da a un hombre una bata de hospital. Luego el hombre lleva la bata y su ropa está colgada. El equipo médico puede ayudarle a cambiarse.
+picture-what-happens-shield = Un protector de plomo
+picture-what-happens-shield-description = Un paciente está acostado en la mesa de rayos X. Un tecnólogo le pone un protector de plomo sobre la parte baja del vientre. Bloquea la radiación que el paciente no necesita.
+picture-what-happens-comfort = Medicina para que se relaje
+picture-what-happens-comfort-description = Una doctora le da medicina a un paciente por una vía en la mano. Un tecnólogo le apoya una mano en el hombro. Tal vez usted también reciba primero una medicina.
+picture-what-happens-drink = Beber un medio de contraste
+picture-what-happens-drink-description = Una mujer está de pie junto a la mesa de rayos X y bebe de un vaso. En la pantalla, su esófago (tubo de la comida) y su estómago se ven blancos y con claridad.
+picture-what-happens-dye = Vía intravenosa o enema
+picture-what-happens-dye-description = Una mujer está sentada con una vía intravenosa en el brazo. Un hombre está acostado de lado bajo una sábana, con un tubo de enema. El medio de contraste puede entrar de una u otra forma.
+picture-what-happens-table = En la mesa de rayos X
+picture-what-happens-table-description = Un hombre está acostado en una mesa de rayos X. Una mujer está de pie junto a otra. Unas imágenes pequeñas muestran cómo girar, mover un brazo y aguantar la respiración.
+picture-what-happens-catheter = Colocar un catéter
+picture-what-happens-catheter-description = Un paciente está acostado bajo una sábana limpia. El equipo médico le introduce un tubo delgado en la ingle. Una imagen pequeña muestra dos lugares: la ingle y el codo.
+picture-what-happens-finish = Después del examen
+picture-what-happens-finish-description = Un paciente descansa en cama con un vendaje pequeño en el brazo. Un tecnólogo revisa cómo está. Tal vez usted también descanse un rato.
+
+## Después del examen
+picture-after-barium = Beba agua después del bario
+picture-after-barium-description = Un hombre bebe un vaso de agua. En un inodoro se ven heces pálidas. Un calendario muestra unos días. Las heces pálidas son normales después del bario.
+picture-after-catheter-site = Cuándo llamar al equipo médico
+picture-after-catheter-site-description = Una mujer llama por teléfono. Cuatro imágenes pequeñas muestran señales por las que hay que llamar: sangrado o un bulto, líquido, una mano fría y fiebre.
+picture-after-home = Alguien le lleva a casa
+picture-after-home-description = Una mujer joven ayuda a un hombre mayor a llegar al auto. Lo lleva a casa. Después de un sedante, usted también necesita que alguien le lleve.
+
+## ¿Es seguro?
+picture-safe-pregnant = Avísenos si está embarazada
+picture-safe-pregnant-description = Antes del examen, una mujer embarazada le habla a un tecnólogo de su bebé por nacer. Avise usted también al equipo médico, porque los rayos X pueden dañar a un bebé por nacer.
+picture-safe-little-risk = Cada examen es diferente
+picture-safe-little-risk-description = Una doctora habla con una paciente. Una gráfica muestra tres exámenes, desde poca radiación hasta más. Para la mayoría de las personas, hay poco riesgo.
+picture-safe-past-x-rays = Traiga sus radiografías anteriores
+picture-safe-past-x-rays-description = Una mujer trae sus radiografías anteriores y le habla de ellas a su doctora. El riesgo puede acumularse; por eso, hable de todas.
+picture-safe-dye-allergy = Hable de sus alergias
+picture-safe-dye-allergy-description = Un hombre joven le habla a una doctora de un sarpullido que le causó el medio de contraste, y de los mariscos. Informe al equipo médico sobre sus alergias antes del examen.
+picture-safe-long-exams = Piel roja en la espalda
+picture-safe-long-exams-description = Un hombre le muestra a un tecnólogo una mancha roja en la espalda. Un reloj muestra que su examen fue largo. Si usted nota esto, avise al equipo médico.
+
+## Sus resultados
+picture-results-depends = Exámenes diferentes, imágenes diferentes
+picture-results-depends-description = Unas líneas unen cuatro radiografías con cuatro partes del cuerpo de un hombre: estómago, corazón, cadera e intestino. Cada examen busca cosas diferentes.
+picture-results-who = Un radiólogo lee sus imágenes
+picture-results-who-description = Una radióloga mira radiografías en una pantalla. Una hoja llega a otro médico, que la lee. Su médico puede consultar a un especialista.
+picture-results-ask = Pregunte por sus resultados
+picture-results-ask-description = Una paciente habla con su doctora. Le pregunta cuándo recibirá sus resultados, qué muestran y a quién debe llamar.
+
+## Palabras útiles
+picture-word-catheter = Un catéter
+picture-word-catheter-description = Un tubo largo y delgado. La punta está dibujada en grande para que se vea que es hueco. Por él puede pasar líquido.
+picture-word-stent = Un stent
+picture-word-stent-description = Primero, un vaso sanguíneo está estrecho. Luego, un pequeño tubo de malla, el stent, lo mantiene abierto y la sangre puede circular.
+picture-word-iv-line = Una vía intravenosa
+picture-word-iv-line-description = Un tubo delgado va desde una bolsa de líquido hasta una vena del brazo. El líquido entra directamente en la sangre.
+picture-word-lead-apron = Delantales de plomo
+picture-word-lead-apron-description = Un paciente lleva un delantal de plomo corto sobre la parte baja del vientre. Un tecnólogo lleva uno largo. El plomo bloquea los rayos X.
+picture-word-c-arm = Un arco en C
+picture-word-c-arm-description = Un aparato con forma de letra C. Un extremo está sobre la paciente y el otro, debajo de la mesa. Los rayos X pasan entre los dos extremos.
+
+## Cantidad de radiación
+picture-doses = La radiación, comparada con la naturaleza
+picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen. La radiografía de tórax es una barra muy pequeña. El enema de bario es la más larga.

@@ -1,0 +1,95 @@
+# Names and descriptions of the pictures: for Listen, screen readers and paper.
+# Each picture has a short name (at most 6 words or so) and a description (at most 35 words or so).
+# The doctor in the pictures is a woman, the technologist a man: the verbs follow them.
+
+## What is it?
+picture-what-is-it-shows = शरीर के अंदर के हिस्से
+picture-what-is-it-shows-description = एक शरीर, जिसके अंदर के कुछ हिस्से दिखाए गए हैं: दिल और खून की नसें, पेट और आँतें, और बच्चेदानी। फ़्लोरोस्कोपी इन्हें काम करते हुए दिखा सकती है।
+picture-what-is-it-helps = साथ मिलकर स्क्रीन देखना
+picture-what-is-it-helps-description = एक डॉक्टर स्क्रीन पर एक जगह दिखाती हैं। मरीज़ भी देखता है। तस्वीरों से यह पता लगाने में मदद मिलती है कि समस्या क्या है, और इलाज में रास्ता दिखता है।
+
+## Common uses
+picture-uses-overview = पाँच आम इस्तेमाल
+picture-uses-overview-description = पाँच छोटी तस्वीरें: पाचन तंत्र, दिल, खून की नस में एक छोटी नली, पेंच लगी कूल्हे की हड्डी, और बच्चेदानी।
+
+## Why you need it
+picture-why-function = निगलना कैसे होता है, यह देखना
+picture-why-function-description = एक आदमी कुछ पी रहा है। चीज़ें बड़ी दिखाने वाले एक लेंस में दिखता है कि खाने की नली उसे नीचे धकेल रही है। वीडियो से पता चलता है कि कोई हिस्सा कैसे काम करता है।
+picture-why-guide = स्क्रीन रास्ता दिखाती है
+picture-why-guide-description = एक डॉक्टर मरीज़ के शरीर के अंदर एक पतली नली आगे बढ़ाती हैं। काम करते समय वे स्क्रीन देखती हैं। चलती हुई तस्वीरें उन्हें रास्ता दिखाती हैं।
+
+## Getting ready
+picture-get-ready-depends = पूछें कि क्या करना है
+picture-get-ready-depends-description = एक महिला अपने डॉक्टर को फ़ोन करती है। कुछ जाँचों से पहले वह खा-पी सकती है। दूसरी जाँचों के लिए उसे कुछ समय तक खाना, पीना या कुछ दवाएँ बंद रखनी होती हैं।
+picture-get-ready-food = जाँच से पहले खाना बंद
+picture-get-ready-food-description = एक आदमी मेज़ पर बैठा है। खाने और पीने की चीज़ों पर मनाही का निशान है। घड़ी दिखाती है कि कुछ घंटे बीतते हैं। आपको भी इंतज़ार करना पड़ सकता है।
+picture-get-ready-medicines = दवाओं के बारे में फ़ोन करें
+picture-get-ready-medicines-description = एक आदमी अपनी दवाएँ साथ रखकर डॉक्टर को फ़ोन करता है। गोलियाँ फेंकने पर मनाही का निशान है। अपने-आप कोई दवा बंद न करें।
+picture-get-ready-tell-us = अपनी सेहत के बारे में बताएँ
+picture-get-ready-tell-us-description = एक मरीज़ टीम को गर्भावस्था, बच्चे को अपना दूध पिलाने, एलर्जी, फेफड़ों, किडनी और पिछले एक्स-रे के बारे में बताती है। टीम को जाँच से पहले यह जानना ज़रूरी है।
+picture-get-ready-day = जाने के लिए तैयार
+picture-get-ready-day-description = एक महिला अपने बैग और अपनी लिस्ट के साथ घर से निकलती है। एक नौजवान उसके साथ है। गहने प्लेट में ही रहते हैं। अपनी लिस्ट लाएँ, गहने नहीं।
+
+## What happens
+picture-what-happens-where = एक सेंटर और एक अस्पताल
+picture-what-happens-where-description = एक महिला पैदल एक्स-रे सेंटर जाती है। पास में अस्पताल है, जहाँ एक मरीज़ बिस्तर पर है। आपकी जाँच दोनों में से किसी भी जगह हो सकती है।
+picture-what-happens-clothes = कपड़े बदलकर गाउन पहनना
+picture-what-happens-clothes-description = टेक्नोलॉजिस्ट एक आदमी को अस्पताल का गाउन देते हैं। फिर वह आदमी गाउन पहने है, और उसके कपड़े टँगे हैं। कपड़े बदलने में टीम मदद कर सकती है।
+picture-what-happens-shield = सीसे (लेड) की शील्ड
+picture-what-happens-shield-description = एक मरीज़ एक्स-रे टेबल पर लेटा है। टेक्नोलॉजिस्ट उसके पेट के निचले हिस्से पर सीसे की शील्ड रखते हैं। यह उस रेडिएशन को रोकती है जिसकी उसे ज़रूरत नहीं।
+picture-what-happens-comfort = आराम महसूस कराने वाली दवा
+picture-what-happens-comfort-description = डॉक्टर मरीज़ के हाथ में लगी नली से दवा देती हैं। टेक्नोलॉजिस्ट ने उसके कंधे पर हाथ रखा है। आपको भी पहले दवा मिल सकती है।
+picture-what-happens-drink = कॉन्ट्रास्ट डाई पीना
+picture-what-happens-drink-description = एक महिला एक्स-रे टेबल के पास खड़ी है और कप से पी रही है। स्क्रीन पर उसकी खाने की नली और पेट सफ़ेद और साफ़ दिखते हैं।
+picture-what-happens-dye = आईवी लाइन (ड्रिप) या एनीमा
+picture-what-happens-dye-description = एक महिला बैठी है, उसकी बाँह में आईवी लाइन लगी है। एक आदमी चादर ओढ़े करवट पर लेटा है, उसे एनीमा की नली लगी है। डाई किसी भी तरीके से दी जा सकती है।
+picture-what-happens-table = एक्स-रे टेबल पर
+picture-what-happens-table-description = एक आदमी एक्स-रे टेबल पर लेटा है और एक महिला उसके पास खड़ी है। छोटी तस्वीरें दिखाती हैं: शरीर घुमाना, एक बाँह हिलाना और साँस रोकना।
+picture-what-happens-catheter = कैथेटर लगाना
+picture-what-happens-catheter-description = एक मरीज़ साफ़ चादर के नीचे लेटा है। टीम उसकी जाँघ की जड़ में एक पतली नली डालती है। एक छोटी तस्वीर दो जगहें दिखाती है: जाँघ की जड़ और कोहनी।
+picture-what-happens-finish = जाँच के बाद
+picture-what-happens-finish-description = एक मरीज़ बिस्तर पर आराम कर रहा है। उसकी बाँह पर छोटी पट्टी है। टेक्नोलॉजिस्ट उसका हाल देखते हैं। आपको भी कुछ देर आराम करना पड़ सकता है।
+
+## After the exam
+picture-after-barium = बेरियम के बाद पानी पिएँ
+picture-after-barium-description = एक आदमी गिलास से पानी पी रहा है। टॉयलेट में हल्के रंग का मल दिखता है। कैलेंडर कुछ दिन दिखाता है। बेरियम के बाद हल्के रंग का मल होना सामान्य है।
+picture-after-catheter-site = टीम को कब फ़ोन करें
+picture-after-catheter-site-description = एक महिला फ़ोन कर रही है। चार छोटी तस्वीरें वे लक्षण दिखाती हैं जिनमें फ़ोन करना है: खून बहना या गाँठ, पानी या मवाद निकलना, ठंडा हाथ, और बुखार।
+picture-after-home = कोई आपको घर ले जाता है
+picture-after-home-description = एक युवा महिला एक बुज़ुर्ग आदमी को सहारा देकर कार तक ले जाती है। वह उन्हें घर ले जाती है। शांत करने वाली दवा के बाद आपको भी किसी की ज़रूरत होती है।
+
+## Is it safe?
+picture-safe-pregnant = गर्भवती हैं, तो टीम को बताएँ
+picture-safe-pregnant-description = जाँच से पहले एक गर्भवती महिला टेक्नोलॉजिस्ट को अपने गर्भ में पल रहे बच्चे के बारे में बताती है। आप भी टीम को बताएँ, क्योंकि एक्स-रे से गर्भ में पल रहे बच्चे को नुकसान हो सकता है।
+picture-safe-little-risk = हर जाँच अलग होती है
+picture-safe-little-risk-description = एक डॉक्टर मरीज़ से बात करती हैं। एक चार्ट में तीन जाँचें दिखती हैं, कम रेडिएशन से ज़्यादा तक। ज़्यादातर लोगों के लिए जोखिम कम है।
+picture-safe-past-x-rays = अपने पिछले एक्स-रे लाएँ
+picture-safe-past-x-rays-description = एक महिला अपने पिछले एक्स-रे लाती है और डॉक्टर को उनके बारे में बताती है। इनका जोखिम मिलकर बढ़ सकता है, इसलिए सभी के बारे में बताएँ।
+picture-safe-dye-allergy = अपनी एलर्जी के बारे में बताएँ
+picture-safe-dye-allergy-description = एक नौजवान डॉक्टर को बताता है कि पहले कॉन्ट्रास्ट डाई से उसे चकत्ते हुए थे। वह शेलफ़िश (झींगा, केकड़ा) के बारे में भी बताता है। जाँच से पहले टीम को अपनी एलर्जी बताएँ।
+picture-safe-long-exams = पीठ पर लाल त्वचा
+picture-safe-long-exams-description = एक आदमी टेक्नोलॉजिस्ट को अपनी पीठ पर लाल निशान दिखाता है। घड़ी दिखाती है कि उसकी जाँच लंबी थी। आपको ऐसा दिखे, तो टीम को बताएँ।
+
+## Your results
+picture-results-depends = अलग जाँचें, अलग तस्वीरें
+picture-results-depends-description = चार एक्स-रे तस्वीरों से लकीरें एक आदमी के शरीर के चार हिस्सों तक जाती हैं: पेट, दिल, कूल्हा और आँत। हर जाँच में अलग चीज़ें देखी जाती हैं।
+picture-results-who = रेडियोलॉजिस्ट आपकी तस्वीरें देखते हैं
+picture-results-who-description = एक रेडियोलॉजिस्ट स्क्रीन पर एक्स-रे की तस्वीरें देखती हैं। एक पन्ना दूसरे डॉक्टर के पास जाता है, जो उसे पढ़ते हैं। आपके डॉक्टर किसी स्पेशलिस्ट से पूछ सकते हैं।
+picture-results-ask = अपनी रिपोर्ट के बारे में पूछें
+picture-results-ask-description = एक मरीज़ अपने डॉक्टर से बात करती है। वह पूछती है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
+
+## Words to know
+picture-word-catheter = कैथेटर
+picture-word-catheter-description = एक लंबी, पतली नली। उसका सिरा बड़ा करके दिखाया गया है, ताकि दिखे कि वह अंदर से खोखली है। उसमें से तरल पदार्थ बह सकता है।
+picture-word-stent = स्टेंट
+picture-word-stent-description = पहले खून की एक नस सँकरी है। फिर जाली की एक छोटी नली, यानी स्टेंट, उसे खुला रखती है, ताकि खून बह सके।
+picture-word-iv-line = आईवी लाइन (ड्रिप)
+picture-word-iv-line-description = तरल पदार्थ की थैली से एक पतली नली बाँह की नस में जाती है। तरल पदार्थ सीधे आपके खून में पहुँचता है।
+picture-word-lead-apron = सीसे (लेड) के एप्रन
+picture-word-lead-apron-description = मरीज़ ने पेट के निचले हिस्से पर सीसे का छोटा एप्रन पहना है। टेक्नोलॉजिस्ट ने लंबा एप्रन पहना है। सीसा एक्स-रे की किरणों को रोकता है।
+picture-word-c-arm = सी-आर्म
+picture-word-c-arm-description = अंग्रेज़ी के अक्षर C के आकार का स्कैनर। एक सिरा मरीज़ के ऊपर है, दूसरा टेबल के नीचे। एक्स-रे की किरणें दोनों सिरों के बीच से गुज़रती हैं।
+
+## Doses
+picture-doses = रेडिएशन, कुदरत की तुलना में
+picture-doses-description = हर पट्टी दिखाती है कि एक जाँच जितना रेडिएशन कुदरत से मिलने में कितना समय लगता है। छाती के एक्स-रे की पट्टी बहुत छोटी है। बेरियम एनीमा की पट्टी सबसे लंबी है।

@@ -1,0 +1,94 @@
+# Names and descriptions of the pictures: for Listen, screen readers and paper.
+# Each picture has a short name (at most 16 characters) and a description (at most about 65 characters).
+
+## What is it?
+picture-what-is-it-shows = 身体内部的各个部位
+picture-what-is-it-shows-description = 一个人的身体，里面画出了一些部位：心脏和血管、胃和肠，还有子宫。X光透视可以显示这些部位工作时的样子。
+picture-what-is-it-helps = 一起看屏幕
+picture-what-is-it-helps-description = 一位医生指着屏幕上的一个地方。病人也在看。这些影像帮助查明哪里出了问题，也为治疗作引导。
+
+## Common uses
+picture-uses-overview = 五种常见用途
+picture-uses-overview-description = 五幅小图：消化道、心脏、血管里的一根细管、用螺钉固定的髋部骨头，还有子宫。
+
+## Why you need it
+picture-why-function = 看清吞咽的过程
+picture-why-function-description = 一位男士在喝东西。一个大放大镜里，食道正把喝下的东西往下推。电影能显示一个部位怎样工作。
+picture-why-guide = 屏幕为医生指路
+picture-why-guide-description = 一位女医生在病人体内移动一根细管。她一边操作，一边看屏幕。动态影像为她指路。
+
+## Getting ready
+picture-get-ready-depends = 请问清楚该做什么
+picture-get-ready-depends-description = 一位女士给她的医生打电话。有些检查，她可以吃喝。另一些检查，她必须在一段时间内不吃东西、不喝东西，或停用某些药。
+picture-get-ready-food = 检查前先不吃东西
+picture-get-ready-food-description = 一位男士坐在桌旁。食物和饮料上画了叉。时钟表示要过几个小时。您可能也需要等一等。
+picture-get-ready-medicines = 用药的事，请打电话问
+picture-get-ready-medicines-description = 一位男士拿着他的药，给他的医生打电话。扔掉药的图上画了叉。不要自己停任何药。
+picture-get-ready-tell-us = 把健康情况告诉医护人员
+picture-get-ready-tell-us-description = 一位病人告诉医护人员：怀孕、哺乳、过敏、肺、肾脏，以及做过的X光检查。医护人员需要在检查前知道这些情况。
+picture-get-ready-day = 准备出门
+picture-get-ready-day-description = 一位女士带着包和清单，由一位年轻男士陪着出门。她的首饰留在盘子里。请带上清单，不要带首饰。
+
+## What happens
+picture-what-happens-where = 检查中心和医院
+picture-what-happens-where-description = 一位女士走向X光检查中心。旁边是一家医院，里面有一位病人躺在床上。您可能在其中任何一处做检查。
+picture-what-happens-clothes = 换上检查服
+picture-what-happens-clothes-description = 一位放射技师把检查服递给一位男士。然后，男士穿上检查服，自己的衣服挂了起来。医护人员可以帮您换衣服。
+picture-what-happens-shield = 铅防护用品
+picture-what-happens-shield-description = 一位男病人躺在检查床上。放射技师把铅防护用品盖在他的下腹部。它能挡住他不需要的辐射。
+picture-what-happens-comfort = 帮助您放松的药
+picture-what-happens-comfort-description = 医生通过病人手上的静脉输液管给他用药。放射技师把手放在他的肩上。您可能也会先用药。
+picture-what-happens-drink = 喝造影剂
+picture-what-happens-drink-description = 一位女士站在检查床前，用杯子喝造影剂。屏幕上，她的食道和胃显示成白色，很清楚。
+picture-what-happens-dye = 静脉输液管或灌肠
+picture-what-happens-dye-description = 一位女士坐着，手臂上接着静脉输液管。一位男士盖着床单侧躺，接着灌肠管。造影剂可能用其中一种方式进入体内。
+picture-what-happens-table = 在X光检查床旁
+picture-what-happens-table-description = 一位男士躺在检查床上，一位女士站在检查床前。几幅小图显示：转动身体、活动一只手臂、屏住呼吸。
+picture-what-happens-catheter = 放入导管
+picture-what-happens-catheter-description = 一位病人躺着，盖着干净的床单。医护人员从他的大腿根（腹股沟）放入一根细管。一幅小图标出两个部位：大腿根和手肘。
+picture-what-happens-finish = 检查结束后
+picture-what-happens-finish-description = 一位病人躺在床上休息，手臂上贴着一小块纱布。放射技师来看他。您可能也要休息一段时间。
+
+## After the exam
+picture-after-barium = 用过钡剂后要喝水
+picture-after-barium-description = 一位男士在喝一杯水。马桶里有颜色偏浅的大便。日历表示过了几天。用过钡剂后，大便颜色偏浅是正常的。
+picture-after-catheter-site = 什么情况要打电话
+picture-after-catheter-site-description = 一位女士在打电话。四幅小图显示需要打电话的情况：出血或肿块、有液体流出、手发凉，以及发烧。
+picture-after-home = 有人送您回家
+picture-after-home-description = 一位年轻女士扶着一位老先生上她的车，送他回家。用过镇静药以后，您也需要有人送。
+
+## Is it safe?
+picture-safe-pregnant = 如果怀孕，请告诉医护人员
+picture-safe-pregnant-description = 检查前，一位孕妇把怀孕的事告诉放射技师。您也要告诉医护人员，因为X光可能会伤害胎儿。
+picture-safe-little-risk = 每种检查都不一样
+picture-safe-little-risk-description = 医生在和一位病人谈话。一张图显示三种检查，辐射从少到多。对大多数人来说，风险很小。
+picture-safe-past-x-rays = 带上以前的X光片
+picture-safe-past-x-rays-description = 一位女士带来以前的X光片，并告诉她的医生。风险可能会累积，所以每一次检查都要说。
+picture-safe-dye-allergy = 说说您的过敏情况
+picture-safe-dye-allergy-description = 一位年轻男士告诉医生：他以前用造影剂后出过疹子，还说到虾、蟹、贝类。检查前，请把您的过敏情况告诉医护人员。
+picture-safe-long-exams = 背部皮肤发红
+picture-safe-long-exams-description = 一位男士让放射技师看他背上一块发红的皮肤。时钟表示他的检查时间很长。如果您发现这种情况，请告诉医护人员。
+
+## Your results
+picture-results-depends = 检查不同，影像也不同
+picture-results-depends-description = 四张X光影像用线连到一位男士身体的四个部位：胃、心脏、髋部和肠。每种检查要看的东西不一样。
+picture-results-who = 放射科医生解读您的影像
+picture-results-who-description = 一位放射科医生在屏幕上看X光影像。一页报告送到另一位医生那里，由他阅读。您的医生可能会请教专科医生。
+picture-results-ask = 询问您的检查结果
+picture-results-ask-description = 一位女病人在和她的医生谈话。她问：什么时候能拿到结果，结果显示什么，该给谁打电话。
+
+## Words to know
+picture-word-catheter = 导管
+picture-word-catheter-description = 一根细长的管子。管子的末端画得很大，让您看到它是空心的。液体可以从里面流过。
+picture-word-stent = 支架
+picture-word-stent-description = 开始时，血管是狭窄的。然后，一根网状的小管子，也就是支架，把血管撑开，让血液可以流过。
+picture-word-iv-line = 静脉输液管
+picture-word-iv-line-description = 一根细管从输液袋通到手臂的静脉里。液体直接进入您的血液。
+picture-word-lead-apron = 铅围裙
+picture-word-lead-apron-description = 一位病人在下腹部围着短的铅围裙。一位放射技师穿着长的铅围裙。铅能挡住X光。
+picture-word-c-arm = C形臂
+picture-word-c-arm-description = 一台形状像字母C的X光机。一端在病人上方，另一端在检查床下方。X光在两端之间穿过。
+
+## Doses
+picture-doses = 检查的辐射与自然辐射相比
+picture-doses-description = 每一条显示：多长时间的自然辐射，相当于一次检查的辐射。胸部X光的那一条非常短。钡灌肠检查的那一条最长。

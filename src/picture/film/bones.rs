@@ -1,0 +1,287 @@
+//! "bones": a broken hip is guided into place, and three screws are placed step by step.
+//!
+//! A break through the neck of the femur; a pull along the leg and a turn bring it back; guide pins go in first, then
+//! hollow screws over them, parallel, the lowest along the lower cortex of the neck, ends about 8 mm short of the joint
+//! (Filipov, JAAOS 2019; Hutaif, femoral neck fixation). Neck and shaft make about 127 degrees (Gray's Anatomy, 1918).
+
+use super::anatomy::{Bone, oval, solid};
+use super::curve::{closed, ramp, smooth};
+use super::mask::{Look, Mask};
+use super::painter::{Motion, Part};
+use super::pelvis;
+use super::plate::{Plate, Shift, View};
+
+/// What the film shows (left, top, width, height in mm).
+pub const FIELD: [f32; 4] = [28.0, 622.0, 180.0, 157.5];
+
+/// The head's piece, up to the jagged line of the break (mm); the rest of the femur from there on.
+const HEAD: [[f32; 2]; 11] = [
+    [104.0, 725.5],
+    [90.0, 715.5],
+    [78.0, 711.0],
+    [70.0, 701.0],
+    [67.5, 690.0],
+    [70.0, 677.0],
+    [79.0, 668.0],
+    [92.0, 665.0],
+    [104.0, 669.0],
+    [112.0, 677.0],
+    [117.5, 683.0],
+];
+const SHAFT: [[f32; 2]; 22] = [
+    [117.5, 683.0],
+    [123.0, 686.5],
+    [130.0, 687.0],
+    [137.0, 679.0],
+    [147.0, 670.0],
+    [156.0, 671.0],
+    [163.0, 681.0],
+    [165.5, 694.0],
+    [166.0, 712.0],
+    [163.5, 740.0],
+    [161.0, 770.0],
+    [159.0, 810.0],
+    [158.0, 840.0],
+    [130.0, 840.0],
+    [129.5, 810.0],
+    [127.5, 794.0],
+    [122.0, 781.0],
+    [115.5, 771.0],
+    [115.0, 760.0],
+    [117.5, 746.0],
+    [112.0, 733.0],
+    [104.0, 725.5],
+];
+/// The break between the two, from below up.
+const BREAK: [[f32; 2]; 7] = [
+    [104.0, 725.5],
+    [108.5, 716.0],
+    [106.5, 710.0],
+    [112.0, 702.0],
+    [110.5, 696.0],
+    [116.0, 690.0],
+    [117.5, 683.0],
+];
+/// The screws' axes: where each leaves the outer cortex and where it ends (mm); from below up.
+const SCREWS: [[[f32; 2]; 2]; 3] = [
+    [[163.5, 738.0], [90.0, 696.5]],
+    [[165.5, 722.0], [85.0, 683.5]],
+    [[166.0, 709.0], [88.0, 672.5]],
+];
+/// When each pin goes in, and each screw (s).
+const PINS: [f32; 3] = [4.5, 5.2, 5.9];
+const TURNS: [f32; 3] = [6.9, 8.5, 10.1];
+const TURN_S: f32 = 1.5;
+/// When the pins are drawn out (s).
+const DONE: f32 = 11.8;
+const FEMUR: Bone = Bone {
+    fill: 0.34,
+    rim: 0.22,
+    rim_mm: 2.2,
+};
+
+struct Hip {
+    head: Mask,
+    shaft: Mask,
+}
+
+/// The film.
+pub fn part(view: View) -> Part {
+    let mut still = Plate::new(view);
+    let thigh = [
+        [-60.0, 560.0],
+        [176.0, 560.0],
+        [196.0, 640.0],
+        [203.0, 720.0],
+        [200.0, 900.0],
+        [-60.0, 900.0],
+    ];
+    still.outline(&closed(&thigh, 8.0), 0.2, 3.5);
+    let fat = [
+        [168.0, 560.0],
+        [190.0, 640.0],
+        [198.0, 720.0],
+        [196.0, 900.0],
+        [230.0, 900.0],
+        [230.0, 560.0],
+    ];
+    still.outline(&closed(&fat, 8.0), -0.06, 7.0);
+    oval(&mut still, [86.0, 770.0], [18.0, 44.0], 0.035, 10.0);
+    oval(&mut still, [182.0, 740.0], [11.0, 60.0], 0.03, 8.0);
+    pelvis::sacrum(&mut still, 0.8);
+    pelvis::hip_bone(&mut still, false, 1.0);
+    let head = piece(view, &HEAD, &BREAK);
+    let shaft = piece(view, &SHAFT, &BREAK);
+    Part {
+        still,
+        motion: Box::new(Hip { head, shaft }),
+        until: f32::MAX,
+    }
+}
+
+/// One piece of the femur: a smooth outline closed by the break.
+fn piece(view: View, knots: &[[f32; 2]], gap: &[[f32; 2]]) -> Mask {
+    // More room than the view has, so that what is moved into it is whole.
+    let roomy = View {
+        width: view.width + view.width / 4,
+        height: view.height + view.height / 4,
+        ..view
+    };
+    let mut plate = Plate::new(roomy);
+    let mut outline = smooth(knots, 2.0);
+    let starts = gap.first().copied().unwrap_or_default();
+    let meets = outline
+        .last()
+        .is_some_and(|end| (end[0] - starts[0]).hypot(end[1] - starts[1]) < 1.0);
+    if meets {
+        outline.extend(gap.iter().skip(1));
+    } else {
+        outline.extend(gap.iter().rev().skip(1));
+    }
+    outline.extend(outline.first().copied());
+    solid(&mut plate, &outline, FEMUR);
+    marrow(&mut plate, meets);
+    if meets {
+        pelvis::cortex(&mut plate, false, 1.25);
+    }
+    plate.into_mask()
+}
+
+/// The lines of spongy bone: from the shaft's inner side up into the head, and an arch over them.
+fn marrow(plate: &mut Plate, shaft: bool) {
+    let lines: &[&[[f32; 2]]] = if shaft {
+        &[
+            &[
+                [131.0, 800.0],
+                [126.0, 766.0],
+                [118.0, 742.0],
+                [109.0, 722.0],
+            ],
+            &[
+                [136.0, 790.0],
+                [132.0, 758.0],
+                [122.0, 730.0],
+                [112.0, 708.0],
+            ],
+            &[
+                [157.0, 770.0],
+                [157.0, 730.0],
+                [146.0, 700.0],
+                [128.0, 692.0],
+            ],
+            &[[160.0, 710.0], [152.0, 690.0], [140.0, 686.0]],
+        ]
+    } else {
+        &[
+            &[[104.0, 716.0], [96.0, 700.0], [88.0, 684.0], [84.0, 674.0]],
+            &[[108.0, 706.0], [100.0, 692.0], [95.0, 674.0]],
+            &[[112.0, 694.0], [98.0, 690.0], [82.0, 696.0], [76.0, 702.0]],
+        ]
+    };
+    for line in lines {
+        let path: Vec<_> = smooth(line, 3.0)
+            .iter()
+            .map(|p| [p[0], p[1], 2.4, 0.05])
+            .collect();
+        plate.strokes(&[&path], Look::Flat, 4.0);
+    }
+}
+
+/// Where the pieces stand at `t` (s): pulled down, then turned together.
+fn standing(t: f32) -> (Shift, Shift) {
+    let (pull, meet) = (ramp(t, 0.8, 2.5), ramp(t, 2.3, 3.9));
+    let head = Shift {
+        pivot: [92.0, 690.0],
+        turn: -0.26 * (1.0 - meet),
+        by: [0.0, 0.0],
+    };
+    let down = -15.0 + 17.5 * pull - 2.5 * meet;
+    let out = 6.0 * (1.0 - meet) + 1.5 * (pull - meet).max(0.0);
+    let turn = -0.10 * (1.0 - ramp(t, 1.2, 3.9));
+    (
+        head,
+        Shift {
+            pivot: [146.0, 720.0],
+            turn,
+            by: [out, down],
+        },
+    )
+}
+
+impl Motion for Hip {
+    fn paint(&self, plate: &mut Plate, t: f32) {
+        let (head, shaft) = standing(t);
+        plate.add_moved(&self.head, &head, 1.0);
+        plate.add_moved(&self.shaft, &shaft, 1.0);
+        for (i, axis) in SCREWS.iter().enumerate() {
+            let (pin, turn) = (PINS.get(i), TURNS.get(i));
+            if let (Some(pin), Some(turn)) = (pin, turn) {
+                guide(
+                    plate,
+                    axis,
+                    ramp(t, *pin, pin + 0.9) * (1.0 - ramp(t, DONE, DONE + 0.8)),
+                );
+                screw(plate, axis, t - turn);
+            }
+        }
+    }
+}
+
+/// The place `far` mm from the outer cortex along an axis, inwards.
+fn inwards([from, to]: &[[f32; 2]; 2], far: f32) -> [f32; 2] {
+    let (dx, dy) = (to[0] - from[0], to[1] - from[1]);
+    let run = dx.hypot(dy).max(1e-3);
+    [from[0] + dx / run * far, from[1] + dy / run * far]
+}
+
+/// A straight rod along an axis, between two distances from the outer cortex (mm).
+fn rod(plate: &mut Plate, axis: &[[f32; 2]; 2], ends: [f32; 2], radius: f32, amount: f32) {
+    let path = ends
+        .map(|far| inwards(axis, far))
+        .map(|p| [p[0], p[1], radius, amount]);
+    plate.strokes(&[&path], Look::Flat, 0.4);
+}
+
+fn length(axis: &[[f32; 2]; 2]) -> f32 {
+    (axis[1][0] - axis[0][0]).hypot(axis[1][1] - axis[0][1])
+}
+
+/// A guide pin, `share` of its way in.
+fn guide(plate: &mut Plate, axis: &[[f32; 2]; 2], share: f32) {
+    if share > 0.0 {
+        let tip = -46.0 + share * (length(axis) + 48.0);
+        rod(plate, axis, [tip - 150.0, tip], 0.75, 0.7);
+    }
+}
+
+/// A hollow screw, `t` s after it began to turn in: shank, thread, head; the driver behind it while it turns.
+fn screw(plate: &mut Plate, axis: &[[f32; 2]; 2], t: f32) {
+    if t <= 0.0 {
+        return;
+    }
+    let long = length(axis);
+    let tip = -34.0 + (long + 34.0) * ramp(t, 0.0, TURN_S);
+    let turn = -(tip / 2.75) * std::f32::consts::TAU;
+    let spot = |far: f32, radius: f32, amount: f32| {
+        let [x, y] = inwards(axis, far);
+        [x, y, radius, amount]
+    };
+    let thread = (0..=72).map(|i| {
+        let back = i as f32 * 0.36;
+        let wave = 0.5 + 0.5 * (back / 2.75 * std::f32::consts::TAU + turn).sin();
+        let point = (back / 3.0).min(1.0);
+        spot(tip - back, (1.9 + 1.2 * wave) * (0.45 + 0.55 * point), 1.15)
+    });
+    let shank = [spot(tip - 25.0, 1.95, 1.15), spot(tip - long, 1.95, 1.15)];
+    let head = [
+        spot(tip - long - 0.5, 3.6, 1.2),
+        spot(tip - long - 4.0, 3.4, 1.2),
+    ];
+    let thread: Vec<_> = thread.collect();
+    plate.strokes(&[&thread, &shank, &head], Look::Flat, 0.4);
+    let back = 90.0 * ramp(t, TURN_S + 0.1, TURN_S + 0.7);
+    if back < 90.0 {
+        let from = tip - long - 5.0 - back;
+        rod(plate, axis, [from - 120.0, from], 2.3, 0.75);
+    }
+}

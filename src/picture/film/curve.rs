@@ -1,0 +1,183 @@
+//! Smooth curves through knots, and calm timing.
+
+/// The steepness of a Catmull-Rom curve's knots: 0.5 (centripetal) makes no loops between uneven knots.
+const CENTRIPETAL: f32 = 0.5;
+
+/// A smooth open curve through `knots`, with a sample about every `step` (mm).
+///
+/// The first two numbers of a knot are its place (mm); any others (a radius, an amount) are carried along smoothly.
+pub fn smooth<const N: usize>(knots: &[[f32; N]], step: f32) -> Vec<[f32; N]> {
+    let mut line = Vec::new();
+    let before = |i: usize| i.checked_sub(1).and_then(|i| knots.get(i));
+    for (i, pair) in knots.windows(2).enumerate() {
+        let [from, to] = pair else { continue };
+        let past = before(i).copied().unwrap_or_else(|| beyond(to, from));
+        let next = knots
+            .get(i + 2)
+            .copied()
+            .unwrap_or_else(|| beyond(from, to));
+        piece(&mut line, [&past, from, to, &next], step);
+    }
+    line.extend(knots.last());
+    line
+}
+
+/// A smooth closed curve through `knots`; its last sample repeats its first.
+pub fn closed(knots: &[[f32; 2]], step: f32) -> Vec<[f32; 2]> {
+    let mut line = Vec::new();
+    let count = knots.len();
+    let knot = |i: usize| knots.get(i % count.max(1)).copied().unwrap_or_default();
+    for i in 0..count {
+        let four = [knot(i + count - 1), knot(i), knot(i + 1), knot(i + 2)];
+        piece(&mut line, [&four[0], &four[1], &four[2], &four[3]], step);
+    }
+    line.extend(knots.first());
+    line
+}
+
+/// The same knots on the other side of the line `x = 0` (mm).
+pub fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
+    let flip = |knot: &[f32; N]| {
+        let mut knot = *knot;
+        if let Some(x) = knot.first_mut() {
+            *x = -*x;
+        }
+        knot
+    };
+    knots.iter().map(flip).collect()
+}
+
+/// The distance (mm) from the first sample of a line to each of its samples.
+pub fn lengths<const N: usize>(line: &[[f32; N]]) -> Vec<f32> {
+    let mut sum = 0.0;
+    let first = line.first().map(|_| 0.0);
+    let rest = line.windows(2).map(|pair| {
+        sum += if let [from, to] = pair {
+            gap(from, to)
+        } else {
+            0.0
+        };
+        sum
+    });
+    first.into_iter().chain(rest).collect()
+}
+
+/// A line and the distance along it (mm) of each of its samples.
+pub struct Course<const N: usize> {
+    line: Vec<[f32; N]>,
+    reach: Vec<f32>,
+}
+
+impl<const N: usize> Course<N> {
+    /// The course along a line.
+    pub fn new(line: Vec<[f32; N]>) -> Self {
+        let reach = lengths(&line);
+        Self { line, reach }
+    }
+
+    /// Its length (mm).
+    pub fn length(&self) -> f32 {
+        self.reach.last().copied().unwrap_or(0.0)
+    }
+
+    /// Its samples.
+    pub fn line(&self) -> &[[f32; N]] {
+        &self.line
+    }
+
+    /// The place (and whatever a sample carries) `along` it (mm).
+    pub fn at(&self, along: f32) -> [f32; N] {
+        let (from, to, share) = self.ends(along);
+        mix(&from, &to, share)
+    }
+
+    /// The direction there (a length of 1).
+    pub fn heading(&self, along: f32) -> [f32; 2] {
+        let (from, to, _) = self.ends(along);
+        let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| b - a);
+        let run = gap(&from, &to).max(1e-6);
+        [side(0) / run, side(1) / run]
+    }
+
+    /// The line between two distances along it (mm).
+    pub fn between(&self, start: f32, end: f32) -> Vec<[f32; N]> {
+        let (start, end) = (start.max(0.0), end.min(self.length()));
+        if end <= start {
+            return Vec::new();
+        }
+        let inside = self.line.iter().zip(&self.reach);
+        let inside = inside
+            .filter(|(_, far)| **far > start && **far < end)
+            .map(|(s, _)| *s);
+        let mut part = vec![self.at(start)];
+        part.extend(inside);
+        part.push(self.at(end));
+        part
+    }
+
+    /// The two samples about a place, and how far it is from one to the other.
+    fn ends(&self, along: f32) -> ([f32; N], [f32; N], f32) {
+        let next = self.reach.partition_point(|far| *far < along).max(1);
+        let next = next.min(self.line.len().saturating_sub(1));
+        let sample = |i: usize| self.line.get(i).copied().unwrap_or([0.0; N]);
+        let far = |i: usize| self.reach.get(i).copied().unwrap_or(0.0);
+        let before = next.saturating_sub(1);
+        let share = (along - far(before)) / (far(next) - far(before)).max(1e-6);
+        (sample(before), sample(next), share.clamp(0.0, 1.0))
+    }
+}
+
+/// 0 before `from`, 1 after `to` (s), and a calm start and stop between.
+pub fn ramp(t: f32, from: f32, to: f32) -> f32 {
+    let x = ((t - from) / (to - from).max(1e-6)).clamp(0.0, 1.0);
+    x * x * x * (x * (x * 6.0 - 15.0) + 10.0)
+}
+
+/// Up between `rise` times, then down between `fall` times (s).
+pub fn pulse(t: f32, rise: (f32, f32), fall: (f32, f32)) -> f32 {
+    ramp(t, rise.0, rise.1) * (1.0 - ramp(t, fall.0, fall.1))
+}
+
+/// 0 to 1 with soft ends, as `ramp`, but straighter: for slow travel.
+pub fn glide(t: f32, from: f32, to: f32) -> f32 {
+    let x = ((t - from) / (to - from).max(1e-6)).clamp(0.0, 1.0);
+    0.45 * x + 0.55 * x * x * (3.0 - 2.0 * x)
+}
+
+/// Between `from` and `to`: every number of them, mixed by `share`.
+pub fn mix<const N: usize>(from: &[f32; N], to: &[f32; N], share: f32) -> [f32; N] {
+    let mut out = *from;
+    for (x, y) in out.iter_mut().zip(to) {
+        *x += (y - *x) * share;
+    }
+    out
+}
+
+/// The distance between two places (mm).
+fn gap<const N: usize>(from: &[f32; N], to: &[f32; N]) -> f32 {
+    let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| a - b);
+    side(0).hypot(side(1))
+}
+
+/// The knot as far past `to` as `from` is before it.
+fn beyond<const N: usize>(from: &[f32; N], to: &[f32; N]) -> [f32; N] {
+    mix(from, to, 2.0)
+}
+
+/// One piece of a Catmull-Rom curve, between the middle two of four knots (Barry and Goldman's form).
+fn piece<const N: usize>(line: &mut Vec<[f32; N]>, knots: [&[f32; N]; 4], step: f32) {
+    let [a, b, c, d] = knots;
+    let wait = |from, to| gap(from, to).powf(CENTRIPETAL).max(1e-3);
+    let (tb, tc) = (wait(a, b), wait(a, b) + wait(b, c));
+    let td = tc + wait(c, d);
+    let count = (gap(b, c) / step.max(0.05)).ceil().clamp(1.0, 200.0) as usize;
+    for i in 0..count {
+        let t = tb + (tc - tb) * i as f32 / count as f32;
+        let ab = mix(a, b, t / tb);
+        let bc = mix(b, c, (t - tb) / (tc - tb));
+        let cd = mix(c, d, (t - tc) / (td - tc));
+        let abc = mix(&ab, &bc, t / tc);
+        let bcd = mix(&bc, &cd, (t - tb) / (td - tb));
+        line.push(mix(&abc, &bcd, (t - tb) / (tc - tb)));
+    }
+}

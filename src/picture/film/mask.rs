@@ -1,0 +1,268 @@
+//! A patch of coverage: strokes and filled outlines before they are laid on a plate.
+
+use super::curve::mix;
+use super::plate::{Rect, View};
+
+/// How a stroke's thickness goes from its middle to its edge.
+#[derive(Clone, Copy)]
+pub enum Look {
+    /// The same all over: a wire, a line, a metal pin.
+    Flat,
+    /// Thick in the middle, as a round column of contrast.
+    Round,
+    /// Bright at the rims, as the cortex of a long bone; the number is what the middle keeps (0 to 1).
+    Hollow(f32),
+}
+
+impl Look {
+    /// The share (0 to 1) of the stroke's amount at `u` of its radius.
+    fn share(self, u: f32) -> f32 {
+        match self {
+            Look::Flat => 1.0,
+            Look::Round => (1.0 - u * u).max(0.0).sqrt(),
+            Look::Hollow(middle) => {
+                let u = u.min(1.0);
+                middle + (1.0 - middle) * u * u * u * u
+            }
+        }
+    }
+}
+
+/// A patch of coverage in the pixels of a view.
+#[derive(Clone)]
+pub struct Mask {
+    /// The pixels that it covers.
+    pub rect: Rect,
+    /// One number for each pixel of `rect`, row after row.
+    pub cover: Vec<f32>,
+}
+
+impl Mask {
+    /// An empty patch over `rect`.
+    pub fn new(rect: Rect) -> Self {
+        let cover = vec![0.0; rect.width() * rect.height()];
+        Self { rect, cover }
+    }
+
+    /// The union of strokes: each sample is x, y, radius (mm) and amount; where strokes meet the larger counts.
+    pub fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Look, soft_mm: f32) -> Self {
+        let soft = (soft_mm * view.scale).max(0.9);
+        let margin = soft_mm + 1.5 / view.scale;
+        let all = paths.iter().flat_map(|path| path.iter());
+        let mut mask = Self::new(view.around(all.map(|s| (s[0], s[1], s[2] + margin))));
+        mask.draw(view, paths, look, soft);
+        mask
+    }
+
+    /// Draws strokes, their edges `soft` px wide, on what is there.
+    pub fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Look, soft: f32) {
+        let mut depth = Vec::new();
+        if let Look::Hollow(_) = look {
+            depth = vec![f32::MAX; self.cover.len()];
+        }
+        for pair in paths.iter().flat_map(|path| path.windows(2)) {
+            let [from, to] = pair else { continue };
+            let (from, to) = (view.sample(from), view.sample(to));
+            // A long slanting stretch has a large box and little in it: in pieces it is quicker.
+            let long = (to[0] - from[0]).hypot(to[1] - from[1]);
+            let count = (long / (4.0 * (from[2].max(to[2]) + soft)))
+                .ceil()
+                .clamp(1.0, 500.0);
+            for piece in 0..count as usize {
+                let at = |i: usize| mix(&from, &to, i as f32 / count);
+                let ends = [at(piece), at(piece + 1)];
+                if let Look::Hollow(middle) = look {
+                    self.pipe(&mut depth, ends, middle, soft);
+                } else {
+                    self.capsule(ends, look, soft);
+                }
+            }
+        }
+    }
+
+    /// A filled outline (mm), its edge softened over about `soft_mm`.
+    pub fn outline(view: &View, outline: &[[f32; 2]], soft_mm: f32) -> Self {
+        let margin = 2.0 * soft_mm + 1.5 / view.scale;
+        let mut mask = Self::new(view.around(outline.iter().map(|p| (p[0], p[1], margin))));
+        let polygon: Vec<_> = outline
+            .iter()
+            .map(|p| [view.x(p[0]), view.y(p[1])])
+            .collect();
+        mask.fill(&polygon);
+        mask.blur(soft_mm * view.scale);
+        mask
+    }
+
+    /// Changes every covered pixel's number by its place (mm).
+    pub fn shade(mut self, view: &View, change: impl Fn(f32, f32, f32) -> f32) -> Self {
+        let rect = self.rect;
+        for (row, line) in self.cover.chunks_exact_mut(rect.width().max(1)).enumerate() {
+            let y = view.mm_y(rect.top + row);
+            for (column, number) in line.iter_mut().enumerate() {
+                if *number > 0.0 {
+                    *number = change(view.mm_x(rect.left + column), y, *number);
+                }
+            }
+        }
+        self
+    }
+
+    /// The larger of what is there and one stretch of stroke: x, y, radius (px) and amount at both ends.
+    fn capsule(&mut self, ends: [[f32; 4]; 2], look: Look, soft: f32) {
+        let cover = &mut self.cover;
+        stretch(self.rect, ends, soft, |at, away, radius, amount| {
+            if let Some(old) = cover.get_mut(at) {
+                *old = old.max(amount * across(away, radius, look, soft));
+            }
+        });
+    }
+
+    /// One stretch of a hollow stroke: where stretches meet, the one that a pixel lies deeper in counts.
+    fn pipe(&mut self, depth: &mut [f32], ends: [[f32; 4]; 2], middle: f32, soft: f32) {
+        let cover = &mut self.cover;
+        stretch(self.rect, ends, soft, |at, away, radius, amount| {
+            if let Some((old, deep)) = cover.get_mut(at).zip(depth.get_mut(at))
+                && away - radius < *deep
+            {
+                *deep = away - radius;
+                *old = amount * across(away, radius, Look::Hollow(middle), soft);
+            }
+        });
+    }
+
+    /// Fills a polygon (px), by the even-odd rule, with smooth edges.
+    fn fill(&mut self, polygon: &[[f32; 2]]) {
+        const SUB: usize = 4;
+        let (rect, mut cuts) = (self.rect, Vec::new());
+        for (row, line) in self.cover.chunks_exact_mut(rect.width().max(1)).enumerate() {
+            for sub in 0..SUB {
+                let y = (rect.top + row) as f32 + (sub as f32 + 0.5) / SUB as f32;
+                crossings(polygon, y, &mut cuts);
+                for pair in cuts.chunks_exact(2) {
+                    if let [from, to] = pair {
+                        let left = rect.left as f32;
+                        span(line, from - left, to - left, 1.0 / SUB as f32);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Softens over about `soft` (px): three box means, close to a bell curve.
+    pub fn blur(&mut self, soft: f32) {
+        let half = (soft * 0.5).round().clamp(0.0, 200.0) as usize;
+        if half == 0 {
+            return;
+        }
+        let (wide, high) = (self.rect.width(), self.rect.height());
+        let mut spare = vec![0.0; wide * high];
+        for _ in 0..3 {
+            box_rows(&self.cover, &mut spare, wide, half);
+            box_columns(&spare, &mut self.cover, wide, half);
+        }
+    }
+}
+
+/// Calls `put` for every pixel near a stretch of stroke: its index in `rect`, its distance from the middle (px), and
+/// the stroke's radius (px) and amount there.
+fn stretch(
+    rect: Rect,
+    [from, to]: [[f32; 4]; 2],
+    soft: f32,
+    mut put: impl FnMut(usize, f32, f32, f32),
+) {
+    let [ax, ay, ar, aa] = from;
+    let (dx, dy, dr, da) = (to[0] - ax, to[1] - ay, to[2] - ar, to[3] - aa);
+    let reach = ar.max(to[2]) + soft;
+    let per = 1.0 / (dx * dx + dy * dy).max(1e-9);
+    let range = |a: f32, b: f32, least: usize, most: usize| {
+        let low = (a.min(b) - reach).clamp(least as f32, most as f32) as usize;
+        let high = (a.max(b) + reach + 1.0).clamp(least as f32, most as f32) as usize;
+        low..high
+    };
+    for y in range(ay, to[1], rect.top, rect.bottom) {
+        let py = y as f32 + 0.5 - ay;
+        let row = (y - rect.top) * rect.width();
+        for x in range(ax, to[0], rect.left, rect.right) {
+            let px = x as f32 + 0.5 - ax;
+            let h = ((px * dx + py * dy) * per).clamp(0.0, 1.0);
+            let (ex, ey) = (px - h * dx, py - h * dy);
+            let away = ex * ex + ey * ey;
+            if away < reach * reach {
+                put(row + x - rect.left, away.sqrt(), ar + h * dr, aa + h * da);
+            }
+        }
+    }
+}
+
+/// The amount of a stroke at `away` from its middle (px): full within, and gone `soft` later.
+fn across(away: f32, radius: f32, look: Look, soft: f32) -> f32 {
+    let edge = ((radius - away) / soft + 0.5).clamp(0.0, 1.0);
+    let edge = edge * edge * (3.0 - 2.0 * edge) * (radius * 2.0).min(1.0);
+    edge * look.share(away / (radius + 0.5 * soft))
+}
+
+/// Where the line `y` (px) crosses a polygon, from left to right.
+fn crossings(polygon: &[[f32; 2]], y: f32, cuts: &mut Vec<f32>) {
+    cuts.clear();
+    let turn = polygon.iter().cycle().skip(1);
+    for (from, to) in polygon.iter().zip(turn) {
+        if (from[1] <= y) != (to[1] <= y) {
+            cuts.push(from[0] + (to[0] - from[0]) * (y - from[1]) / (to[1] - from[1]));
+        }
+    }
+    cuts.sort_by(f32::total_cmp);
+}
+
+/// Adds `amount` to the pixels of a line between two places (px), in part at the ends.
+fn span(line: &mut [f32], from: f32, to: f32, amount: f32) {
+    let (from, to) = (from.max(0.0), to.min(line.len() as f32));
+    if to <= from {
+        return;
+    }
+    let first = from as usize;
+    let inside = line.get_mut(first..(to.ceil() as usize).max(first));
+    for (i, pixel) in inside.unwrap_or_default().iter_mut().enumerate() {
+        let left = (first + i) as f32;
+        *pixel += amount * (to.min(left + 1.0) - from.max(left)).max(0.0);
+    }
+}
+
+/// The running mean of each row over `half` pixels to both sides.
+fn box_rows(from: &[f32], to: &mut [f32], wide: usize, half: usize) {
+    let per = 1.0 / (2 * half + 1) as f32;
+    for (row, out) in from
+        .chunks_exact(wide.max(1))
+        .zip(to.chunks_exact_mut(wide.max(1)))
+    {
+        let mut sum: f32 = row.iter().take(half).sum();
+        let ahead = row.iter().skip(half).chain(std::iter::repeat(&0.0));
+        let behind = std::iter::repeat_n(&0.0, half + 1).chain(row);
+        for ((pixel, new), old) in out.iter_mut().zip(ahead).zip(behind) {
+            sum += new - old;
+            *pixel = sum * per;
+        }
+    }
+}
+
+/// The running mean of each column, a whole row at a time.
+fn box_columns(from: &[f32], to: &mut [f32], wide: usize, half: usize) {
+    let per = 1.0 / (2 * half + 1) as f32;
+    let row = |y: usize| from.get(y * wide..(y + 1) * wide);
+    let mut sum = vec![0.0_f32; wide];
+    let add = |sum: &mut Vec<f32>, line: Option<&[f32]>, sign: f32| {
+        for (total, x) in sum.iter_mut().zip(line.unwrap_or_default()) {
+            *total += sign * x;
+        }
+    };
+    for y in 0..half {
+        add(&mut sum, row(y), 1.0);
+    }
+    for (y, out) in to.chunks_exact_mut(wide.max(1)).enumerate() {
+        add(&mut sum, row(y + half), 1.0);
+        add(&mut sum, y.checked_sub(half + 1).and_then(row), -1.0);
+        for (pixel, total) in out.iter_mut().zip(&sum) {
+            *pixel = total * per;
+        }
+    }
+}

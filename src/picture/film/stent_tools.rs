@@ -1,0 +1,142 @@
+//! What goes into a narrowed artery: wire, balloon catheter, stent.
+//!
+//! A balloon-expandable stent comes folded on its balloon between two markers; the balloon opens it against the wall
+//! and is drawn back, the stent stays (Aggarwal et al., Vasc Health Risk Manag 2016).
+
+use super::curve::Course;
+use super::mask::{Look, Mask};
+use super::plate::Plate;
+
+/// The stent's rings, and the points of each ring's zigzag.
+const RINGS: usize = 10;
+const POINTS: usize = 14;
+/// The length of stent and balloon (mm).
+pub const STENT_MM: f32 = 30.0;
+pub const BALLOON_MM: f32 = 34.0;
+/// The radius of the folded stent and of the folded balloon (mm).
+const FOLDED: f32 = 1.25;
+const WRAPPED: f32 = 1.0;
+
+/// How wide something opens at a distance from its middle (mm to mm).
+type Radius<'a> = &'a dyn Fn(f32) -> f32;
+
+/// A guide wire with its soft curved tip, from the course's start as far as `reach` (mm).
+pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
+    if reach <= 1.0 {
+        return;
+    }
+    let path = course.between(0.0, reach);
+    let mut path: Vec<_> = path.iter().map(|s| [s[0], s[1], 0.42, 0.9]).collect();
+    let ([hx, hy], [x, y, _]) = (course.heading(reach), course.at(reach));
+    // The tip bends aside in a small hook, so that it does not scratch.
+    for step in 1..=7 {
+        let turn = step as f32 * 0.36;
+        let (ahead, aside) = (1.7 * turn.sin(), 1.7 * (1.0 - turn.cos()));
+        path.push([
+            x + hx * ahead - hy * aside,
+            y + hy * ahead + hx * aside,
+            0.42,
+            0.9,
+        ]);
+    }
+    plate.strokes(&[&path], Look::Flat, 0.3);
+}
+
+/// A balloon catheter whose balloon's middle is `middle` along the course (mm), opened as `radius` tells.
+pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, radius: Radius) {
+    let (from, to) = (middle - BALLOON_MM / 2.0, middle + BALLOON_MM / 2.0);
+    let shaft: Vec<_> = course
+        .between(0.0, to + 3.0)
+        .iter()
+        .map(|s| [s[0], s[1], 0.75, 0.34])
+        .collect();
+    if shaft.len() > 1 {
+        plate.strokes(&[&shaft], Look::Flat, 0.4);
+    }
+    let skin = course.between(from, to);
+    if skin.len() > 1 {
+        let count = 36;
+        let body: Vec<_> = (0..=count)
+            .map(|i| {
+                let aside = (i as f32 / count as f32 - 0.5) * BALLOON_MM;
+                let end = (BALLOON_MM / 2.0 - aside.abs()) / 4.0;
+                let round = (1.0 - (1.0 - end.clamp(0.0, 1.0)).powi(2)).sqrt();
+                let wide = WRAPPED + (radius(aside) - WRAPPED).max(0.0) * round;
+                let [x, y, _] = course.at(middle + aside);
+                [x, y, wide, 0.12 + 0.75 * share]
+            })
+            .filter(|s| s[3] > 0.0)
+            .collect();
+        plate.strokes(&[&body], Look::Round, 0.5);
+    }
+    for end in [from + 1.0, to - 1.0] {
+        if end > 1.0 {
+            let mark: Vec<_> = course
+                .between(end - 0.7, end + 0.7)
+                .iter()
+                .map(|s| [s[0], s[1], 0.95, 1.3])
+                .collect();
+            plate.strokes(&[&mark], Look::Flat, 0.3);
+        }
+    }
+}
+
+/// The stent: rings of zigzag wire, opened as `radius` tells, its middle `middle` along the course (mm).
+pub fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius) {
+    let mut wires: Vec<Vec<[f32; 4]>> = Vec::with_capacity(RINGS + 4);
+    for ring in 0..RINGS {
+        wires.push(zigzag(course, middle, ring, radius));
+    }
+    for link in 0..4 {
+        wires.extend(links(course, middle, link, radius));
+    }
+    let paths: Vec<&[[f32; 4]]> = wires.iter().map(|wire| &wire[..]).collect();
+    let mask = Mask::strokes(&plate.view, &paths, Look::Flat, 0.3);
+    plate.add(&mask, 1.0);
+}
+
+/// The distance from the stent's middle of a ring's own middle (mm).
+fn place(ring: usize) -> f32 {
+    ((ring as f32 + 0.5) / RINGS as f32 - 0.5) * STENT_MM
+}
+
+/// A point of the stent's wall: `turn` (radians) round it; the far side is a little fainter.
+fn wall(course: &Course<3>, middle: f32, aside: f32, turn: f32, radius: Radius) -> [f32; 4] {
+    let [x, y, _] = course.at(middle + aside);
+    let [hx, hy] = course.heading(middle + aside);
+    let out = radius(aside).max(FOLDED) * turn.sin();
+    let amount = 0.5 + 0.16 * turn.cos();
+    [x - hy * out, y + hx * out, 0.2, amount]
+}
+
+/// One ring.
+fn zigzag(course: &Course<3>, middle: f32, ring: usize, radius: Radius) -> Vec<[f32; 4]> {
+    let half = 0.42 * STENT_MM / RINGS as f32;
+    let steps = POINTS * 2;
+    let point = |step: usize| {
+        let turn = step as f32 / steps as f32 * std::f32::consts::TAU;
+        // Between the points of the zigzag lie the middles of its struts.
+        let side = match (step + 2 * (ring % 2)) % 4 {
+            0 => 1.0,
+            2 => -1.0,
+            _ => 0.0,
+        };
+        wall(course, middle, place(ring) + side * half, turn, radius)
+    };
+    (0..=steps).map(point).collect()
+}
+
+/// The short links from ring to ring, at one place round the stent.
+fn links(course: &Course<3>, middle: f32, link: usize, radius: Radius) -> Vec<Vec<[f32; 4]>> {
+    let turn = (link as f32 + 0.5) / 4.0 * std::f32::consts::TAU;
+    let gap = STENT_MM / RINGS as f32;
+    let join = |ring: usize| {
+        let from = place(ring) + 0.4 * gap;
+        let to = place(ring) + 0.62 * gap;
+        vec![
+            wall(course, middle, from, turn, radius),
+            wall(course, middle, to, turn, radius),
+        ]
+    };
+    (0..RINGS.saturating_sub(1)).map(join).collect()
+}

@@ -1,0 +1,218 @@
+//! What there is to read on each screen, in each language.
+
+mod breaking;
+mod marks;
+mod way;
+
+use std::collections::BTreeSet;
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::content::BlockId;
+use fluoroscopy_kiosk::document::{Document, Role, about_pages, place};
+use fluoroscopy_kiosk::language::{Direction, Language};
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::frame;
+
+use super::help;
+use super::locales::assert_none;
+use super::locales::source::Locale;
+
+/// A language of the program.
+fn language(tag: &str) -> Language {
+    Language::load(&help::catalogue(), tag).expect("English is built in")
+}
+
+/// Every document of a language.
+fn documents(tag: &str) -> Vec<Document> {
+    Document::all(&language(tag), &help::content(), &help::catalogue())
+}
+
+/// The ids of all messages.
+fn ids() -> BTreeSet<String> {
+    Locale::read("en").messages.into_keys().collect()
+}
+
+#[test]
+fn no_block_is_empty_or_shows_what_is_behind_it() {
+    let ids = ids();
+    let mut faults = Vec::new();
+    for tag in help::tags() {
+        for document in documents(&tag) {
+            for block in &document.blocks {
+                let text = block.text();
+                let mut stray = ["{", "}", "[", "]", "*", "\u{FFFC}", "\u{FFFD}", "\n"].into_iter();
+                if text.trim().is_empty() || ids.contains(&text) {
+                    faults.push(format!(
+                        "{tag}: {}: no words: \"{text}\"",
+                        document.heading()
+                    ));
+                } else if let Some(mark) = stray.find(|mark| text.contains(mark)) {
+                    faults.push(format!(
+                        "{tag}: {}: {mark:?} in \"{text}\"",
+                        document.heading()
+                    ));
+                }
+                if block.runs.iter().any(|run| run.text.is_empty()) {
+                    faults.push(format!("{tag}: an empty stretch in \"{text}\""));
+                }
+            }
+        }
+    }
+    assert_none("blocks that no reader could use", &faults);
+}
+
+#[test]
+fn every_document_has_one_heading_and_says_its_language() {
+    for tag in help::tags() {
+        let rtl = ["ar", "fa", "he", "ur"].contains(&tag.as_str());
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        let documents = documents(&tag);
+        let content = help::content();
+        for document in &documents {
+            // Controls stand on every screen, under its heading.
+            let controls = document.blocks.iter().all(|it| it.role == Role::Choice);
+            let headings = document.of(Role::Heading).count();
+            assert_eq!(
+                headings,
+                usize::from(!controls),
+                "{tag}: {:?}",
+                document.blocks
+            );
+            assert_eq!(document.heading().trim().is_empty(), controls, "{tag}");
+            let spoken = (document.language.as_str(), document.direction);
+            assert_eq!(spoken, (tag.as_str(), direction));
+        }
+        // The languages, home, the glossary, the display panel and the question.
+        let expected = 5 + content.cards().count() + about_pages(&content);
+        let headed = documents.iter().filter(|it| !it.heading().is_empty());
+        assert_eq!(headed.count(), expected, "{tag}");
+    }
+}
+
+#[test]
+fn every_card_tells_the_blocks_of_the_manifest_in_order() {
+    let content = help::content();
+    for tag in help::tags() {
+        let (language, words) = (language(&tag), Locale::read(&tag).messages);
+        for at in content.cards() {
+            let (topic, card) = content.card(at).expect("it was listed");
+            let id = format!("{}-{}", topic.id, card.id);
+            let mut expected = vec![(Role::Heading, words[&id].plain())];
+            for block in &card.blocks {
+                let (role, ids) = match block {
+                    BlockId::Paragraph(id) => (Role::Paragraph, std::slice::from_ref(id)),
+                    BlockId::List(ids) => (Role::Item, ids.as_slice()),
+                };
+                let texts = ids.iter().map(|it| words[&format!("{id}-{it}")].plain());
+                expected.extend(texts.map(|text| (role, text)));
+            }
+            let document = Document::card(&language, &content, at);
+            let told = [Role::Heading, Role::Paragraph, Role::Item];
+            let own = document.blocks.iter().filter(|it| told.contains(&it.role));
+            let own: Vec<_> = own.map(|it| (it.role, it.text())).collect();
+            assert_eq!(own, expected, "{tag}: {}/{}", topic.id, card.id);
+        }
+    }
+}
+
+#[test]
+fn lines_mark_headings_and_items() {
+    for tag in help::tags() {
+        for document in documents(&tag) {
+            let lines: Vec<_> = document.lines().collect();
+            assert_eq!(lines.len(), document.blocks.len());
+            for (line, block) in lines.iter().zip(&document.blocks) {
+                let mark = match block.role {
+                    Role::Heading | Role::Subheading => "# ",
+                    Role::Item | Role::Choice => "- ",
+                    _ => "",
+                };
+                assert_eq!(*line, format!("{mark}{}", block.text()), "{tag}");
+                assert!(!line.contains('\n'), "{tag}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_message_is_missing_so_that_none_falls_back_to_english() {
+    let mut faults = Vec::new();
+    for tag in help::tags() {
+        let language = language(&tag);
+        let missing = ids().into_iter().filter(|id| !language.has(id));
+        faults.extend(missing.map(|id| format!("{tag}: {id}")));
+    }
+    assert_none("messages that fall back to English", &faults);
+}
+
+#[test]
+fn no_control_or_word_on_a_screen_is_a_message_id() {
+    let ids = ids();
+    let mut faults = Vec::new();
+    for tag in help::tags() {
+        let mut stage = help::stage(&tag, "languages", help::SIZES[1]);
+        for id in [
+            "languages",
+            "home",
+            "what-happens/finish",
+            "results/ask",
+            "words",
+            "about",
+        ] {
+            stage = help::stage(&tag, id, help::SIZES[1]);
+            let found = stage.walk();
+            let bare = found
+                .iter()
+                .filter(|it| ids.contains(&it.node.name) || it.node.name.contains("{$"));
+            faults.extend(bare.map(|it| format!("{tag}: {id}: {:?}", it.node.name)));
+        }
+        stage.send(Message::Frame(frame::Message::Display));
+        let found = stage.walk();
+        let bare = found.iter().filter(|it| ids.contains(&it.node.name));
+        faults.extend(bare.map(|it| format!("{tag}: display: {:?}", it.node.name)));
+    }
+    assert_none("ids where words belong", &faults);
+}
+
+#[test]
+fn arabic_counts_with_its_own_digits() {
+    let (arabic, content) = (language("ar"), help::content());
+    let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
+    assert_eq!(plain(&place(&arabic, 4, 8)), "٥ من ٨");
+    assert_eq!(plain(&place(&arabic, 9, 12)), "١٠ من ١٢");
+    let Some(Place::Card(fifth)) = Place::parse("what-happens/drink", &content) else {
+        panic!("what-happens/drink is a card");
+    };
+    let step = Document::card(&arabic, &content, fifth).blocks[0].clone();
+    assert_eq!(
+        (step.role, plain(&step.text()).as_str()),
+        (Role::Place, "الخطوة ٥ من ١٠")
+    );
+    let counted = Document::warning(&arabic, 27);
+    assert!(
+        counted.blocks[1].text().contains("٢٧"),
+        "{}",
+        counted.blocks[1].text()
+    );
+    for document in [counted, Document::display(&arabic)] {
+        let text: Vec<_> = document.lines().collect();
+        assert!(
+            !text.concat().contains(|it: char| it.is_ascii_digit()),
+            "{text:?}"
+        );
+    }
+    for tag in help::tags().iter().filter(|tag| *tag != "ar") {
+        let text = place(&language(tag), 4, 8);
+        assert!(text.contains('5') && text.contains('8'), "{tag}: {text}");
+    }
+}
+
+#[test]
+fn the_question_counts_in_every_language() {
+    for tag in help::tags() {
+        let language = language(&tag);
+        let count = |seconds| Document::warning(&language, seconds).blocks[1].text();
+        let counts: BTreeSet<_> = (1..=30).map(count).collect();
+        assert_eq!(counts.len(), 30, "{tag}: two counts read alike: {counts:?}");
+    }
+}

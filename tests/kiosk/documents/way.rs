@@ -1,0 +1,156 @@
+//! The way from one screen to the next, and the ids by which a screen is asked for.
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::place::{Onward, Place};
+use fluoroscopy_kiosk::screen::frame;
+use fluoroscopy_kiosk::stage::Stage;
+
+use super::{help, language};
+
+#[test]
+fn every_screen_id_names_one_place_and_nothing_else_does() {
+    let content = help::content();
+    let ids = Place::ids(&content);
+    let places: Vec<_> = ids
+        .iter()
+        .map(|id| Place::parse(id, &content).expect(id))
+        .collect();
+    for (id, place) in ids.iter().zip(&places) {
+        let same = places.iter().filter(|it| *it == place).count();
+        assert_eq!(same, 1, "{id} and another id name one place");
+        if let Place::Card(at) = place {
+            let (topic, card) = content.card(*at).expect("it was named");
+            assert_eq!(*id, format!("{}/{}", topic.id, card.id));
+        }
+    }
+    let own = [
+        Place::Languages,
+        Place::Home,
+        Place::Words(0),
+        Place::About(0),
+    ];
+    let all: Vec<_> = own
+        .into_iter()
+        .chain(content.cards().map(Place::Card))
+        .collect();
+    assert!(
+        all.iter().all(|it| places.contains(it)),
+        "a place without an id"
+    );
+    assert_eq!(all.len(), ids.len());
+    for id in [
+        "",
+        "/",
+        "Home",
+        "home ",
+        "what-is-it",
+        "what-is-it/",
+        "/moves",
+        "why/moves",
+        "what-is-it/moves/",
+    ] {
+        assert_eq!(Place::parse(id, &content), None, "{id:?}");
+    }
+}
+
+fn press(stage: &mut Stage, message: frame::Message) -> Place {
+    stage.send(Message::Frame(message));
+    stage.kiosk().place()
+}
+
+#[test]
+fn next_leads_through_every_card_in_order_and_ends_at_home() {
+    let cards: Vec<_> = help::content().cards().map(Place::Card).collect();
+    let mut stage = help::stage("en", "what-is-it/moves", help::SIZES[1]);
+    let mut met = vec![stage.kiosk().place()];
+    while met.len() <= cards.len() {
+        met.push(press(&mut stage, frame::Message::Next));
+    }
+    let end = met.pop();
+    assert_eq!((met, end), (cards, Some(Place::Home)));
+    assert_eq!(
+        press(&mut stage, frame::Message::Next),
+        Place::Home,
+        "home has no Next"
+    );
+}
+
+#[test]
+fn back_undoes_next_within_a_topic_and_leads_home_from_its_first_card() {
+    let content = help::content();
+    let mut starts: Vec<_> = content.cards().map(Place::Card).collect();
+    starts.extend(onwards(Place::Words(0)));
+    starts.extend(onwards(Place::About(0)));
+    for from in starts {
+        let (page, pages) = from.position(&content).expect("a page among others");
+        assert!(page < pages, "{from:?}: {page} of {pages}");
+        match from.onward(&content) {
+            Some(Onward::Step(to)) => assert_eq!(to.back(), from),
+            Some(onward) => assert!(page + 1 == pages, "{from:?} leads to {onward:?}"),
+            None => panic!("{from:?} leads nowhere"),
+        }
+        if page == 0 {
+            assert_eq!(from.back(), Place::Home, "{from:?}");
+        }
+    }
+    let mut stage = help::stage("en", "why/function", help::SIZES[1]);
+    let start = stage.kiosk().place();
+    press(&mut stage, frame::Message::Next);
+    assert_eq!(press(&mut stage, frame::Message::Back), start);
+    assert_eq!(press(&mut stage, frame::Message::Back), Place::Home);
+    assert_eq!(press(&mut stage, frame::Message::Back), Place::Languages);
+    assert_eq!(
+        press(&mut stage, frame::Message::Back),
+        Place::Home,
+        "back to where it was asked"
+    );
+}
+
+/// The places that Next leads through, from one to the last before home.
+fn onwards(from: Place) -> Vec<Place> {
+    let content = help::content();
+    let mut met = vec![from];
+    while let Some(Onward::Step(next)) = met[met.len() - 1].onward(&content) {
+        met.push(next);
+    }
+    assert_eq!(met[met.len() - 1].onward(&content), Some(Onward::Home));
+    met
+}
+
+#[test]
+fn the_pages_of_the_glossary_show_each_word_once() {
+    let content = help::content();
+    let pages = onwards(Place::Words(0)).into_iter().enumerate();
+    let words: Vec<_> = pages
+        .flat_map(|(page, _)| Place::words_on(page, &content))
+        .collect();
+    assert_eq!(words, content.words.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn the_pages_about_the_guide_show_each_source_once() {
+    let (content, english) = (help::content(), language("en"));
+    let pages = onwards(Place::About(0)).len();
+    let pages: Vec<_> = (0..pages)
+        .map(|page| Document::about(&english, &content, page))
+        .collect();
+    let lines: Vec<_> = pages
+        .iter()
+        .flat_map(|it| it.lines().collect::<Vec<_>>())
+        .collect();
+    for source in &content.sources {
+        let start = format!("- {}. {}", source.title, source.publisher);
+        let shown = lines.iter().filter(|line| line.starts_with(&start)).count();
+        assert_eq!(shown, 1, "{}", source.id);
+    }
+    for card in &content.about.cards {
+        let heading = format!("# {}", english.words(&format!("about-{}", card.id)));
+        assert_eq!(
+            lines.iter().filter(|line| **line == heading).count(),
+            1,
+            "{}",
+            card.id
+        );
+    }
+}

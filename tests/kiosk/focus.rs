@@ -1,0 +1,115 @@
+//! The whole program by keyboard alone, and where the focus rests.
+
+mod keyboard;
+mod moves;
+mod rest;
+mod ring;
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::content::CardAt;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::{card, frame, home};
+use iced::keyboard::key::Named;
+
+use crate::help::{SIZES, stage};
+use keyboard::{ARROWS, Keyboard, focused};
+
+#[test]
+fn the_first_key_only_shows_the_ring() {
+    for key in ARROWS.into_iter().chain([Named::Tab]) {
+        let mut stage = stage("en", "what-is-it/moves", SIZES[1]);
+        let before = focused(&mut stage);
+        assert!(
+            !stage.kiosk().theme().focus_visible,
+            "the ring shows before any key"
+        );
+        stage.press(key);
+        assert!(
+            stage.kiosk().theme().focus_visible,
+            "{key:?} does not show the ring"
+        );
+        assert_eq!(
+            focused(&mut stage),
+            before,
+            "{key:?} moves a focus that nobody saw"
+        );
+        stage.press(key);
+        assert_ne!(
+            focused(&mut stage),
+            before,
+            "a second {key:?} does not move the focus"
+        );
+    }
+}
+
+#[test]
+fn enter_and_space_press_but_a_held_key_does_not_run() {
+    let card = |card| Place::Card(CardAt { topic: 0, card });
+    for key in [Named::Enter, Named::Space] {
+        let mut stage = stage("en", "what-is-it/moves", SIZES[1]);
+        stage.press(key);
+        assert_eq!(stage.kiosk().place(), card(1), "{key:?} on Next");
+        for _ in 0..20 {
+            stage.hold(key);
+        }
+        assert_eq!(stage.kiosk().place(), card(1), "{key:?} held down on Next");
+    }
+}
+
+#[test]
+fn escape_goes_back_and_home_goes_home() {
+    let mut stage = stage("en", "what-is-it/shows", SIZES[1]);
+    let here = stage.kiosk().place();
+    for message in [
+        Message::Frame(frame::Message::Display),
+        Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
+    ] {
+        stage.send(message);
+        assert!(stage.kiosk().panel().is_some(), "the panel does not open");
+        stage.press(Named::Escape);
+        assert_eq!(
+            stage.kiosk().panel(),
+            None,
+            "Escape does not close the panel"
+        );
+        assert_eq!(
+            stage.kiosk().place(),
+            here,
+            "Escape closes the panel and nothing else"
+        );
+    }
+    stage.send(Message::Frame(frame::Message::Languages));
+    let ways = [
+        here,
+        here.back(),
+        Place::Home,
+        Place::Languages,
+        Place::Home,
+    ];
+    for place in ways {
+        stage.press(Named::Escape);
+        assert_eq!(stage.kiosk().place(), place, "Escape on the way back");
+    }
+
+    stage.send(Message::Home(home::Message::Topic(3)));
+    stage.send(Message::Frame(frame::Message::Display));
+    stage.press(Named::Home);
+    assert_eq!(
+        (stage.kiosk().place(), stage.kiosk().panel()),
+        (Place::Home, None),
+        "Home"
+    );
+}
+
+#[test]
+fn escape_and_home_do_not_leave_the_welcome() {
+    let mut stage = stage("en", "languages", SIZES[1]);
+    for key in [Named::Escape, Named::Home, Named::Escape] {
+        stage.press(key);
+        assert_eq!(
+            stage.kiosk().place(),
+            Place::Languages,
+            "{key:?} on the welcome screen"
+        );
+    }
+}

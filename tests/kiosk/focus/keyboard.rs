@@ -1,0 +1,86 @@
+//! A keyboard on a stage, and where its focus is.
+
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::widget::access::Found;
+use iced::Event;
+use iced::advanced::widget::Id;
+use iced::keyboard::{self, Key, Modifiers, key};
+
+use crate::layout::rules::is_control;
+/// The keys that move the focus by place.
+pub const ARROWS: [key::Named; 4] = [
+    key::Named::ArrowUp,
+    key::Named::ArrowDown,
+    key::Named::ArrowLeft,
+    key::Named::ArrowRight,
+];
+
+/// What hands can do with a keyboard.
+pub trait Keyboard {
+    /// Presses a key once.
+    fn press(&mut self, key: key::Named);
+
+    /// The keyboard repeats a key that is held down.
+    fn hold(&mut self, key: key::Named);
+
+    /// Moves the focus by Tab to the control with an id.
+    fn go_to(&mut self, id: &str);
+}
+
+impl Keyboard for Stage {
+    fn press(&mut self, key: key::Named) {
+        self.key(Key::Named(key), Modifiers::empty());
+    }
+
+    fn hold(&mut self, key: key::Named) {
+        let key = Key::Named(key);
+        self.act(Event::Keyboard(keyboard::Event::KeyPressed {
+            modified_key: key.clone(),
+            key,
+            physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
+            location: keyboard::Location::Standard,
+            modifiers: Modifiers::empty(),
+            text: None,
+            repeat: true,
+        }));
+    }
+
+    fn go_to(&mut self, id: &str) {
+        let wanted = named(self, id);
+        // One more than there are: the first key may only show the ring.
+        for _ in 0..=controls(self).len() {
+            if focused(self).0 == wanted {
+                return;
+            }
+            self.press(key::Named::Tab);
+        }
+        panic!("Tab never comes to {id}");
+    }
+}
+
+/// The controls on the screen, in reading order.
+pub fn controls(stage: &mut Stage) -> Vec<Found> {
+    stage.walk().into_iter().filter(is_control).collect()
+}
+
+/// Index and name of the focused control; there must be one, and only one.
+pub fn focused(stage: &mut Stage) -> (usize, String) {
+    let controls = controls(stage);
+    let place = stage.kiosk().place();
+    let panel = stage.kiosk().panel();
+    let all = controls.iter().enumerate();
+    let focused: Vec<_> = all.filter(|(_, it)| it.node.focused).collect();
+    match focused[..] {
+        [(at, it)] => (at, it.node.name.clone()),
+        ref others => panic!("{place:?} {panel:?}: not one focus but {others:?}"),
+    }
+}
+
+/// Index of the control with an id.
+pub fn named(stage: &mut Stage, id: &str) -> usize {
+    let wanted = Some(Id::from(id.to_owned()));
+    let controls = controls(stage);
+    let place = stage.kiosk().place();
+    let at = controls.iter().position(|it| it.node.id == wanted);
+    at.unwrap_or_else(|| panic!("no control {id} at {place:?}"))
+}

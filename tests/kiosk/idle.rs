@@ -1,0 +1,235 @@
+//! Nobody touches the kiosk: it asks, and then starts over as if nobody had been there.
+
+mod fresh;
+
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::app::{Message, Panel};
+use fluoroscopy_kiosk::content::CardAt;
+use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::frame;
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::widget::access::{Found, Role};
+use iced::advanced::widget::Id;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Point, Rectangle};
+
+use crate::help::{SIZES, catalogue, stage, stage_with, tags};
+use crate::layout::rules::is_control;
+
+/// Time as the kiosk is told of it, counted from the last touch.
+struct Clock {
+    touched: Instant,
+}
+
+impl Clock {
+    /// Touches a place where nothing stands.
+    fn touch(stage: &mut Stage) -> Self {
+        stage.tap(Point::new(2.0, 2.0));
+        Self {
+            touched: Instant::now(),
+        }
+    }
+
+    fn tick(&self, stage: &mut Stage, seconds: u64) {
+        stage.send(Message::Tick(self.touched + Duration::from_secs(seconds)));
+    }
+}
+
+fn name_of(stage: &mut Stage, role: Role) -> Option<String> {
+    let found = stage.walk();
+    let it = found.into_iter().find(|it| it.node.role == role);
+    it.map(|it| it.node.name)
+}
+
+fn control(stage: &mut Stage, id: &str) -> Found {
+    let wanted = Some(Id::from(id.to_owned()));
+    let mut found = stage.walk().into_iter();
+    let it = found.find(|it| is_control(it) && it.node.id == wanted);
+    it.unwrap_or_else(|| panic!("no control {id}"))
+}
+
+/// The words of the question in a language, with the seconds that are left.
+fn question(tag: &str, seconds: u64) -> [String; 2] {
+    let language = Language::load(&catalogue(), tag).expect("a shipped language");
+    let document = Document::warning(&language, seconds);
+    [0, 1].map(|at| document.blocks[at].text())
+}
+
+fn shows(stage: &mut Stage, words: &str) -> bool {
+    stage.walk().iter().any(|it| it.node.name == words)
+}
+
+/// A kiosk with the question on a card.
+fn asking() -> Stage {
+    let mut stage = stage("en", "what-is-it/shows", SIZES[1]);
+    Clock::touch(&mut stage).tick(&mut stage, 100);
+    assert!(stage.kiosk().is_asking(), "the question does not appear");
+    stage
+}
+
+#[test]
+fn it_asks_when_the_time_is_up_and_not_before() {
+    let mut stage = stage("en", "home", SIZES[1]);
+    let clock = Clock::touch(&mut stage);
+    for seconds in [1, 60, 89] {
+        clock.tick(&mut stage, seconds);
+        assert!(!stage.kiosk().is_asking(), "asked after {seconds} s of 90");
+    }
+    clock.tick(&mut stage, 90);
+    assert!(stage.kiosk().is_asking(), "not asked after 90 s");
+}
+
+#[test]
+fn an_untouched_kiosk_does_not_ask() {
+    let mut stage = stage("en", "home", SIZES[1]);
+    let clock = Clock {
+        touched: Instant::now(),
+    };
+    clock.tick(&mut stage, 1000);
+    assert!(!stage.kiosk().is_asking(), "asked nobody");
+}
+
+#[test]
+fn the_question_and_its_count_are_in_the_patients_languages() {
+    let mut pairs: Vec<(String, Option<String>)> =
+        tags().into_iter().map(|tag| (tag, None)).collect();
+    pairs.push(("en".to_owned(), Some("ar".to_owned())));
+    for (tag, second) in pairs {
+        let mut stage = stage_with(&tag, second.as_deref(), "home", SIZES[1], |_| {});
+        let clock = Clock::touch(&mut stage);
+        for seconds in 0..30 {
+            clock.tick(&mut stage, 90 + seconds);
+            for tag in [Some(&tag), second.as_ref()].into_iter().flatten() {
+                for words in question(tag, 30 - seconds) {
+                    let left = 30 - seconds;
+                    assert!(
+                        shows(&mut stage, &words),
+                        "{tag}, {left} s left: no {words:?}"
+                    );
+                }
+            }
+        }
+        let dialog = name_of(&mut stage, Role::Dialog).expect("the question is a dialog");
+        assert!(
+            dialog.contains(&question(&tag, 1)[0]),
+            "{tag}: a dialog called {dialog:?}"
+        );
+    }
+}
+
+/// Whether the kiosk stands on the card where it asked, without question or panel.
+fn goes_on(stage: &Stage) -> bool {
+    let card = Place::Card(CardAt { topic: 0, card: 1 });
+    let kiosk = stage.kiosk();
+    kiosk.place() == card && !kiosk.is_asking() && kiosk.panel().is_none()
+}
+
+#[test]
+fn a_touch_anywhere_keeps_the_session_and_presses_nothing_under_it() {
+    let under = stage("en", "what-is-it/shows", SIZES[1]).walk();
+    for id in ["home", "language", "display", "back", "next"] {
+        let control = under.iter().find(|it| it.node.id == Some(Id::new(id)));
+        let at = control.expect("the frame's control").bounds.center();
+        for by in [Stage::tap, Stage::click] {
+            let mut stage = asking();
+            let own: Vec<Rectangle> = stage
+                .walk()
+                .iter()
+                .filter(|it| is_control(it))
+                .map(|it| it.bounds)
+                .collect();
+            assert!(
+                own.iter().all(|it| !it.contains(at)),
+                "{id} lies under an answer"
+            );
+            by(&mut stage, at);
+            assert!(
+                goes_on(&stage),
+                "a touch over {id}: {:?}",
+                stage.kiosk().place()
+            );
+        }
+    }
+}
+
+#[test]
+fn any_key_keeps_the_session_and_does_nothing_else() {
+    let named = [
+        Named::Tab,
+        Named::ArrowRight,
+        Named::Escape,
+        Named::Home,
+        Named::Enter,
+        Named::Space,
+        Named::F5,
+        Named::Shift,
+    ];
+    let keys = named
+        .map(Key::Named)
+        .into_iter()
+        .chain([Key::Character("x".into())]);
+    for key in keys {
+        let mut stage = asking();
+        stage.key(key.clone(), Modifiers::empty());
+        assert!(goes_on(&stage), "{key:?}: {:?}", stage.kiosk().place());
+        let focused = stage.walk().iter().filter(|it| it.node.focused).count();
+        assert_eq!(focused, 1, "{key:?}: one control has the focus");
+    }
+}
+
+#[test]
+fn the_focus_waits_on_the_answer_that_keeps_the_session() {
+    let mut stage = asking();
+    assert!(
+        control(&mut stage, "idle-stay").node.focused,
+        "not on the control that stays"
+    );
+    stage.key(Key::Named(Named::Enter), Modifiers::empty());
+    assert!(goes_on(&stage), "Enter on it");
+}
+
+#[test]
+fn a_panel_stays_open_under_the_question() {
+    let mut stage = stage("en", "home", SIZES[1]);
+    stage.send(Message::Frame(frame::Message::Display));
+    let clock = Clock::touch(&mut stage);
+    clock.tick(&mut stage, 90);
+    stage.key(Key::Named(Named::Escape), Modifiers::empty());
+    let now = (stage.kiosk().is_asking(), stage.kiosk().panel());
+    assert_eq!(
+        now,
+        (false, Some(&Panel::Display)),
+        "Escape answers the question alone"
+    );
+    assert!(
+        control(&mut stage, "text-size-2").node.focused,
+        "the panel has the focus again"
+    );
+}
+
+#[test]
+fn an_answered_question_can_come_again() {
+    let mut stage = asking();
+    let clock = Clock::touch(&mut stage);
+    clock.tick(&mut stage, 89);
+    assert!(!stage.kiosk().is_asking(), "asked too soon after an answer");
+    clock.tick(&mut stage, 90);
+    assert!(stage.kiosk().is_asking(), "not asked again");
+}
+
+#[test]
+fn a_clinic_can_turn_it_off() {
+    let mut stage = stage_with("en", None, "home", SIZES[1], |settings| {
+        settings.patience.reset = Duration::ZERO;
+    });
+    let clock = Clock::touch(&mut stage);
+    for seconds in [1, 91, 121, 1_000_000] {
+        clock.tick(&mut stage, seconds);
+        let place = stage.kiosk().place();
+        assert!(!stage.kiosk().is_asking(), "asked after {seconds} s");
+        assert_eq!(place, Place::Home, "reset after {seconds} s");
+    }
+}

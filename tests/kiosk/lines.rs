@@ -1,0 +1,261 @@
+//! Lines of body text are as short as their language reads well: 60 characters, 30 in Chinese.
+//!
+//! A character is what a reader takes for one (a grapheme cluster, UAX 29): in Hindi and Thai a
+//! letter with its marks is one. The lines are those on the screen: each text is laid out again at
+//! the width that it has there, and must come to the height that it has there.
+
+use fluoroscopy_kiosk::document::{Block, Document, Role};
+use fluoroscopy_kiosk::language::breaks::{BREAK, unmarked};
+use fluoroscopy_kiosk::language::{Breaks, Direction, Language};
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::home;
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::theme::{BODY, Scale};
+use fluoroscopy_kiosk::widget::Face;
+use fluoroscopy_kiosk::widget::access::{self, Found};
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{self, LineHeight, Paragraph as _, Span, Text, Wrapping};
+use iced::font::Weight;
+use iced::{Pixels, Size, alignment};
+use icu_segmenter::GraphemeClusterSegmenter;
+
+use crate::help::{SIZES, catalogue, stage, tags};
+use crate::layout::pages::each_page;
+
+/// Body text in a language, at a size.
+struct Setting {
+    language: Language,
+    size: f32,
+}
+
+/// A line as it was laid out.
+struct Line {
+    words: String,
+    width: f32,
+    /// Whether it ends where the language says that a line may end.
+    ends_a_word: bool,
+}
+
+impl Setting {
+    fn of(tag: &str, window: Size) -> Self {
+        Self {
+            language: Language::load(&catalogue(), tag).expect("a shipped language"),
+            size: Scale::new(window, 2, None).text(BODY),
+        }
+    }
+
+    fn laid_out(&self, block: &Block, width: f32) -> Paragraph {
+        let face = Face::of(&self.language.meta);
+        let texts: Vec<_> = block.runs.iter().map(|run| run.text.as_str()).collect();
+        let whole = |at: &usize| block.runs[*at].term.is_some();
+        let whole: Vec<_> = (0..texts.len()).filter(whole).collect();
+        let mut texts = self.language.laid_out(&texts, &whole);
+        if face.direction == Direction::Rtl {
+            texts[0].insert(0, '\u{200F}');
+        }
+        let spans: Vec<Span<'_, ()>> = texts
+            .iter()
+            .zip(&block.runs)
+            .map(|(text, run)| {
+                let weight = if run.strong {
+                    Weight::Bold
+                } else {
+                    Weight::Normal
+                };
+                Span::new(text.as_str()).font(face.font(weight))
+            })
+            .collect();
+        Paragraph::with_spans(Text {
+            content: spans.as_slice(),
+            bounds: Size::new(width, f32::INFINITY),
+            size: Pixels(self.size),
+            line_height: LineHeight::Relative(face.line_height),
+            font: face.font(Weight::Normal),
+            align_x: text::Alignment::Default,
+            align_y: alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: Wrapping::WordOrGlyph,
+        })
+    }
+
+    /// The lines of a block as they are on the screen. Where two scripts meet, the kiosk lays a
+    /// text out narrower than it needs; the widths below its own are tried until it looks the same.
+    fn lines(&self, block: &Block, shown: &Found) -> Option<Vec<Line>> {
+        let (width, height) = (shown.bounds.width, shown.bounds.height);
+        let narrower = (0..40).map(|step| width + 0.5 - width * 0.01 * step as f32);
+        let mut paragraphs = narrower.map(|width| self.laid_out(block, width));
+        let same = |paragraph: &Paragraph| {
+            let size = paragraph.min_bounds();
+            (size.width - width).abs() < 1.0 && (size.height - height).abs() < 1.0
+        };
+        paragraphs.find(same).map(|paragraph| lines(&paragraph))
+    }
+}
+
+fn lines(paragraph: &Paragraph) -> Vec<Line> {
+    let runs = paragraph.buffer().layout_runs();
+    runs.map(|run| {
+        let start = run
+            .glyphs
+            .iter()
+            .map(|glyph| glyph.start)
+            .min()
+            .unwrap_or(0);
+        let end = run.glyphs.iter().map(|glyph| glyph.end).max().unwrap_or(0);
+        Line {
+            words: run.text[start..end].trim().to_owned(),
+            width: run.line_w,
+            ends_a_word: end == run.text.len()
+                || run.text[..end].ends_with([BREAK, ' '])
+                || run.text[end..].starts_with([BREAK, ' ']),
+        }
+    })
+    .collect()
+}
+
+/// How long a line may be in a language, and how long it is, in characters.
+fn length(language: &Language, words: &str) -> (usize, usize) {
+    if language.meta.breaks != Breaks::Ideographs {
+        return (60, characters(words));
+    }
+    // The eye takes two Latin letters for the room of one Chinese character.
+    let latin = words.chars().filter(char::is_ascii).count();
+    (30, characters(words) - latin + latin.div_ceil(2))
+}
+
+/// How many characters a reader sees.
+fn characters(words: &str) -> usize {
+    let is_seen = |c: char| !matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2069}');
+    let seen: String = words.chars().filter(|c| is_seen(*c)).collect();
+    // The segmenter gives the boundaries, of which there is one more than characters.
+    GraphemeClusterSegmenter::new()
+        .segment_str(&seen)
+        .count()
+        .saturating_sub(1)
+}
+
+#[test]
+fn characters_are_those_that_a_reader_sees() {
+    for (words, count) in [
+        ("x-\u{2060}ray", 5),
+        ("\u{2068}30\u{2069} s", 4),
+        ("หมู่\u{200B}บ้าน", 5),
+        ("透视检查", 4),
+        ("", 0),
+    ] {
+        assert_eq!(characters(words), count, "{words:?}");
+    }
+}
+
+/// The blocks of body text at a place.
+fn body(language: &Language, stage: &Stage) -> Vec<Block> {
+    let content = stage.kiosk().content();
+    let document = match stage.kiosk().place() {
+        Place::Card(at) => Document::card(language, content, at),
+        Place::Words(page) => Document::words(language, Place::words_on(page, content)),
+        Place::About(page) => Document::about(language, content, page),
+        Place::Languages | Place::Home => return Vec::new(),
+    };
+    let body = [Role::Paragraph, Role::Item, Role::Meaning];
+    let blocks = document.blocks.into_iter();
+    blocks.filter(|block| body.contains(&block.role)).collect()
+}
+
+/// Hands every block of body text of a language in a window, with its lines, to a check.
+fn every_block(
+    tag: &str,
+    window: Size,
+    mut check: impl FnMut(&Setting, &Found, &[Line]),
+) -> Vec<String> {
+    let setting = Setting::of(tag, window);
+    let mut stage = stage(tag, "home", window);
+    let mut faults = Vec::new();
+    for first in [
+        home::Message::Topic(0),
+        home::Message::Words,
+        home::Message::About,
+    ] {
+        each_page(&mut stage, first, |stage| {
+            let found = stage.walk();
+            for block in body(&setting.language, stage) {
+                let name = unmarked(&block.text());
+                let shown = found.iter().find(|it| it.node.name == name && is_text(it));
+                let lines = shown.and_then(|it| Some((it, setting.lines(&block, it)?)));
+                match lines {
+                    Some((shown, lines)) => check(&setting, shown, &lines),
+                    None => faults.push(format!("{tag} {window:?}: {name:?} is not as laid out")),
+                }
+            }
+        });
+    }
+    faults
+}
+
+fn is_text(found: &Found) -> bool {
+    matches!(found.node.role, access::Role::Text | access::Role::ListItem)
+}
+
+#[test]
+fn no_line_of_body_text_is_longer_than_its_language_reads_well() {
+    let mut faults = Vec::new();
+    for tag in tags() {
+        for window in SIZES {
+            let mut long = Vec::new();
+            let lost = every_block(&tag, window, |setting, _, lines| {
+                for line in lines {
+                    let (most, count) = length(&setting.language, &line.words);
+                    if count > most {
+                        // What `Face::of` takes as the width of a character, for this line.
+                        let ems = line.width / setting.size / count as f32;
+                        let words = &line.words;
+                        long.push(format!(
+                            "{tag} {window:?}: {count} of {ems:.3} em: {words:?}"
+                        ));
+                    }
+                }
+            });
+            faults.extend(lost);
+            faults.append(&mut long);
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} lines:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn text_without_spaces_is_broken_between_words() {
+    let mut faults = Vec::new();
+    let catalogue = catalogue();
+    let metas = catalogue.all().iter();
+    for meta in metas.filter(|meta| meta.breaks == Breaks::Dictionary) {
+        let tag = &meta.tag;
+        for window in SIZES {
+            let mut broken = 0;
+            let mut wrong = Vec::new();
+            let lost = every_block(tag, window, |_, shown, lines| {
+                broken += lines.len() - 1;
+                let wide = lines.iter().any(|line| line.width > shown.clip.width);
+                if wide || lines.iter().any(|line| !line.ends_a_word) {
+                    let lines: Vec<_> = lines.iter().map(|line| &line.words).collect();
+                    wrong.push(format!("{tag} {window:?}: {lines:?}"));
+                }
+            });
+            assert!(
+                broken > 50,
+                "{tag} {window:?}: only {broken} lines were broken"
+            );
+            faults.extend(lost);
+            faults.append(&mut wrong);
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} texts:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}

@@ -1,0 +1,99 @@
+//! That the program's own `check` agrees with these tests, and that it can disagree.
+//!
+//! Damage to a locale's files cannot be given to it from outside, as they are embedded; damage to
+//! the manifest and to the settings can.
+
+use fluoroscopy_kiosk::check;
+use fluoroscopy_kiosk::content::{BlockId, Content};
+use fluoroscopy_kiosk::finding::Finding;
+
+use super::source::Locale;
+use super::{assert_none, help};
+
+#[test]
+fn check_agrees_that_all_is_well() {
+    let report = check::everything(Vec::new(), &help::catalogue(), &help::content());
+    assert!(report.is_well(), "{}", report.lines().join("\n"));
+    for tag in help::tags() {
+        let messages = Locale::read(&tag).messages.len().to_string();
+        let mut lines = report.lines().into_iter();
+        let line = lines.find(|line| line.split_whitespace().next() == Some(&tag));
+        let line = line.unwrap_or_else(|| panic!("{tag} has no line in the table"));
+        assert!(
+            line.contains(&messages),
+            "{tag} has {messages} messages; the table: {line}"
+        );
+    }
+}
+
+#[test]
+fn check_tells_of_wrong_settings() {
+    let finding = Finding::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
+    let report = check::everything(vec![finding], &help::catalogue(), &help::content());
+    assert!(!report.is_well());
+    assert_eq!(report.lines()[0], "clinic.toml:3: theme: no theme \"pink\"");
+}
+
+/// Damage to the manifest, and the file and key that the finding must name.
+type Damage = (&'static str, &'static str, fn(&mut Content));
+
+const DAMAGES: [Damage; 10] = [
+    ("assets/content/what-is-it.toml", "moves", |it| {
+        it.topics[0].cards[0].sources = vec!["nobody".to_owned()];
+    }),
+    ("assets/content/what-is-it.toml", "shows", |it| {
+        it.topics[0].cards[1].sources.clear()
+    }),
+    ("assets/content/what-is-it.toml", "no-such-icon", |it| {
+        it.topics[0].icon = "no-such-icon".to_owned();
+    }),
+    ("assets/content/what-is-it.toml", "moves", |it| {
+        it.topics[0].cards[1].id = "moves".to_owned()
+    }),
+    ("assets/content/sources.toml", "unused", |it| {
+        let mut source = it.sources[0].clone();
+        source.id = "unused".to_owned();
+        it.sources.push(source);
+    }),
+    ("locales/en", "what-is-it-moves-new", |it| {
+        it.topics[0].cards[0]
+            .blocks
+            .push(BlockId::Paragraph("new".to_owned()));
+    }),
+    ("locales/en", "word-new-meaning", |it| {
+        it.words.push("new".to_owned())
+    }),
+    ("locales/en/results.ftl", "results-ask", |it| {
+        it.topics.last_mut().unwrap().cards.pop();
+    }),
+    (
+        "locales/en/what-is-it.ftl",
+        "what-is-it-moves-photo",
+        |it| it.words.retain(|it| it != "x-ray"),
+    ),
+    ("assets/fonts/thai-700.ttf", "", |it| {
+        it.sources[0].title.push('\u{1F9B4}')
+    }),
+];
+
+#[test]
+fn check_finds_each_damage_in_the_manifest() {
+    let catalogue = help::catalogue();
+    let mut faults = Vec::new();
+    for (index, (file, key, damage)) in DAMAGES.into_iter().enumerate() {
+        let mut content = help::content();
+        damage(&mut content);
+        let report = check::everything(Vec::new(), &catalogue, &content);
+        let named = |it: &Finding| it.file == file && it.key == key;
+        if report.is_well() || !report.findings.iter().any(named) {
+            faults.push(format!(
+                "damage {index}: no finding names {file}: {key}: {:?}",
+                report.findings
+            ));
+        }
+        let lines = report.lines();
+        let broken = lines.iter().filter(|line| line.contains('\n'));
+        faults.extend(broken.map(|line| format!("damage {index}: not one line: {line}")));
+    }
+    assert_none("kinds of damage that check does not tell", &faults);
+}

@@ -1,0 +1,16 @@
+//! The kiosk through its public face: real words, real fonts, real views, real events.
+
+mod command_line;
+mod contrast;
+mod documents;
+mod focus;
+mod help;
+mod idle;
+mod layout;
+mod lines;
+mod locales;
+mod pictures;
+mod readability;
+mod repaint;
+mod session;
+mod settings;

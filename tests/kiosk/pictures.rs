@@ -1,0 +1,124 @@
+//! Pictures: scenes, films and doses, their words, and what a hand does to a film.
+
+mod bar;
+mod clock;
+mod crowded;
+mod doses;
+mod films;
+mod flash;
+mod playing;
+mod scenes;
+mod snapshots;
+mod still;
+mod window;
+mod words;
+
+use fluoroscopy_kiosk::assets;
+use fluoroscopy_kiosk::content::{CardAt, Content, Picture};
+use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::picture::bar::ID;
+use fluoroscopy_kiosk::picture::film::{self, Film};
+use fluoroscopy_kiosk::screen::picture::PLAY;
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::widget::access::{Found, Role};
+use iced::advanced::widget::Id;
+use iced::keyboard::{Key, Modifiers, key::Named};
+
+use crate::help::{catalogue, content};
+
+/// A card that has a film to itself.
+const CARD: &str = "uses/heart";
+
+/// The film of that card.
+fn heart() -> &'static Film {
+    film::film("heart").expect("the film of the heart")
+}
+
+/// A card's SCREEN id.
+fn id(content: &Content, at: CardAt) -> String {
+    let (topic, card) = content.card(at).expect("a card");
+    format!("{}/{}", topic.id, card.id)
+}
+
+fn language(tag: &str) -> Language {
+    Language::load(&catalogue(), tag).expect("a shipped language")
+}
+
+/// The node with an id, where it is on the screen.
+fn node(stage: &mut Stage, id: &str) -> Found {
+    let wanted = Some(Id::from(id.to_owned()));
+    let mut found = stage.walk().into_iter();
+    let it = found.find(|it| it.node.id == wanted);
+    it.unwrap_or_else(|| panic!("no {id} on {:?}", stage.kiosk().place()))
+}
+
+/// How far the film on the screen is, in percent.
+fn percent(stage: &mut Stage) -> u8 {
+    percent_of(&node(stage, ID))
+}
+
+fn percent_of(bar: &Found) -> u8 {
+    match bar.node.role {
+        Role::Slider { percent } => percent,
+        role => panic!("the bar is a {role:?}"),
+    }
+}
+
+/// What the control that plays and pauses offers.
+fn offered(stage: &mut Stage) -> String {
+    node(stage, PLAY).node.name
+}
+
+/// Brings the keyboard's focus to a control, by the Tab key.
+fn focus(stage: &mut Stage, id: &str) {
+    for _ in 0..40 {
+        stage.key(Key::Named(Named::Tab), Modifiers::empty());
+        if node(stage, id).node.focused {
+            return;
+        }
+    }
+    panic!("the Tab key does not come to {id}");
+}
+
+fn key(stage: &mut Stage, named: Named) {
+    stage.key(Key::Named(named), Modifiers::empty());
+}
+
+#[test]
+fn every_card_has_a_picture_that_is_there() {
+    let content = content();
+    let mut wrong = Vec::new();
+    for at in content.cards() {
+        let card = id(&content, at);
+        match &content.card(at).expect("a card").1.picture {
+            None => wrong.push(format!("{card} has no picture")),
+            Some(Picture::Scene(stem)) => {
+                let path = format!("scenes/{stem}.svg");
+                if assets::bytes(&path).is_none() {
+                    wrong.push(format!("{card}: no {path}"));
+                }
+            }
+            Some(Picture::Film(film)) => {
+                if film::film(film).is_none() {
+                    wrong.push(format!("{card}: no film {film:?}"));
+                }
+            }
+            Some(Picture::Doses) if content.doses.is_empty() => {
+                wrong.push(format!("{card}: no doses in the manifest"));
+            }
+            Some(Picture::Doses) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_film_is_on_one_card() {
+    let content = content();
+    for film in film::all() {
+        let shown = Some(Picture::Film(film.id.to_owned()));
+        let cards = content.cards();
+        let cards = cards.filter(|&at| content.card(at).is_some_and(|it| it.1.picture == shown));
+        assert_eq!(cards.count(), 1, "cards that show the film {}", film.id);
+    }
+}

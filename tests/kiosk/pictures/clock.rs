@@ -1,0 +1,215 @@
+//! The parts of a moving picture: its clock, its enlargement, its round corners.
+
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::picture::clock::{Clock, FRAME};
+use fluoroscopy_kiosk::picture::enlarge::twice;
+use fluoroscopy_kiosk::picture::film;
+use fluoroscopy_kiosk::widget::drawing::round_corners;
+use iced::Size;
+
+fn after(start: Instant, seconds: f32) -> Instant {
+    start + Duration::from_secs_f32(seconds)
+}
+
+fn near(one: f32, other: f32) -> bool {
+    (one - other).abs() < 0.01
+}
+
+#[test]
+fn a_film_plays_rests_and_plays_again() {
+    let start = Instant::now();
+    for film in film::all() {
+        assert!(
+            film.rest_s >= 1.0,
+            "{}: a rest of {} s",
+            film.id,
+            film.rest_s
+        );
+        let clock = Clock::play(start);
+        let round = film.duration_s + film.rest_s;
+        for (elapsed, moment) in [
+            (0.0, 0.0),
+            (film.duration_s / 2.0, film.duration_s / 2.0),
+            (
+                film.duration_s + film.rest_s / 2.0,
+                film.duration_s + film.rest_s / 2.0,
+            ),
+            (round + 1.0, 1.0),
+            (round * 3.0 + 2.0, 2.0),
+        ] {
+            let now = clock.moment(film, after(start, elapsed));
+            assert!(
+                near(now, moment),
+                "{} after {elapsed} s: at {now} s",
+                film.id
+            );
+        }
+        let early = Clock::play(after(start, 5.0)).moment(film, start);
+        assert!(
+            near(early, 0.0),
+            "{}: before it began: at {early} s",
+            film.id
+        );
+    }
+}
+
+#[test]
+fn a_film_that_is_held_stands() {
+    let (start, film) = (Instant::now(), super::heart());
+    let held = Clock::play(start).held(film, after(start, 4.0));
+    for elapsed in [4.0, 5.0, 500.0] {
+        let now = held.moment(film, after(start, elapsed));
+        assert!(near(now, 4.0), "after {elapsed} s: at {now} s");
+    }
+    assert!(
+        !held.is_playing() && held.next_frame(start).is_none(),
+        "it asks for a frame"
+    );
+    let resting = Clock::play(start).held(film, after(start, film.duration_s + 1.0));
+    assert_eq!(resting, Clock::Held(film.duration_s), "held while it rests");
+    let telling = Clock::telling(film).moment(film, start);
+    assert!(
+        near(telling, film.telling_s),
+        "the telling frame at {telling} s"
+    );
+    for (wild, moment) in [(-3.0, 0.0), (1000.0, film.duration_s)] {
+        assert!(
+            near(Clock::Held(wild).moment(film, start), moment),
+            "pulled to {wild} s"
+        );
+    }
+}
+
+#[test]
+fn a_film_goes_on_from_where_it_was_held() {
+    let (start, film) = (Instant::now(), super::heart());
+    let resumed = Clock::Held(3.0).resumed(film, start);
+    assert!(resumed.is_playing(), "it does not play");
+    let now = resumed.moment(film, after(start, 2.0));
+    assert!(
+        near(now, 5.0),
+        "2 s after it was resumed at 3 s: at {now} s"
+    );
+    let again = Clock::Held(film.duration_s).resumed(film, start);
+    let now = again.moment(film, after(start, 1.0));
+    assert!(
+        near(now, 1.0),
+        "1 s after it was resumed at its end: at {now} s"
+    );
+}
+
+#[test]
+fn a_film_that_plays_asks_for_thirty_frames_a_second() {
+    let start = Instant::now();
+    assert_eq!(Clock::play(start).next_frame(start), Some(start + FRAME));
+    let rate = 1.0 / FRAME.as_secs_f32();
+    assert!((29.0..=31.0).contains(&rate), "{rate} frames a second");
+}
+
+/// Pixels of one brightness each.
+fn grey(levels: &[u8]) -> Vec<u8> {
+    levels
+        .iter()
+        .flat_map(|&level| [level, level, level, 255])
+        .collect()
+}
+
+#[test]
+fn twice_as_large_is_smooth() {
+    assert_eq!(
+        twice(&grey(&[0, 255]), 2, 1),
+        grey(&[0, 64, 191, 255, 0, 64, 191, 255])
+    );
+    assert_eq!(
+        twice(&grey(&[0, 255]), 1, 2),
+        grey(&[0, 0, 64, 64, 191, 191, 255, 255])
+    );
+    assert_eq!(
+        twice(&grey(&[77; 12]), 4, 3),
+        grey(&[77; 48]),
+        "one colour stays that colour"
+    );
+}
+
+#[test]
+fn twice_as_large_keeps_colours_apart() {
+    let (red, blue) = ([200, 0, 0, 255], [0, 0, 100, 255]);
+    let large = twice(&[red, blue].concat(), 2, 1);
+    assert_eq!(large[..4], red, "the left edge");
+    assert_eq!(large[12..16], blue, "the right edge");
+    assert_eq!(
+        large[4..8],
+        [150, 0, 25, 255],
+        "between them, nearer to the left"
+    );
+}
+
+#[test]
+fn twice_as_large_of_too_few_bytes_is_empty() {
+    assert_eq!(twice(&[1, 2, 3], 2, 2), vec![0; 64]);
+    assert_eq!(twice(&[], 0, 3), Vec::<u8>::new());
+    assert_eq!(twice(&[], 3, 0), Vec::<u8>::new());
+}
+
+/// The alpha of each pixel of a white square with round corners.
+fn rounded(side: u32, radius: f32) -> Vec<u8> {
+    let mut rgba = vec![255; (side * side * 4) as usize];
+    round_corners(&mut rgba, Size::new(side, side), radius);
+    let colors = rgba
+        .chunks_exact(4)
+        .all(|pixel| pixel[..3] == [255, 255, 255]);
+    assert!(colors, "side {side}, radius {radius}: the colour changed");
+    rgba.chunks_exact(4).map(|pixel| pixel[3]).collect()
+}
+
+#[test]
+fn corners_are_round() {
+    let (side, radius) = (100, 28.0);
+    let alpha = rounded(side, radius);
+    let at = |x: usize, y: usize| alpha[y * 100 + x];
+    for (x, y) in [(0, 0), (99, 0), (0, 99), (99, 99)] {
+        assert_eq!(at(x, y), 0, "the corner {x}, {y}");
+    }
+    for (x, y) in [
+        (50, 0),
+        (0, 50),
+        (99, 50),
+        (50, 99),
+        (50, 50),
+        (28, 0),
+        (0, 28),
+    ] {
+        assert_eq!(at(x, y), 255, "{x}, {y} does not belong to a corner");
+    }
+    for y in 0..100 {
+        for x in 0..100 {
+            let mirrored = [at(99 - x, y), at(x, 99 - y), at(y, x)];
+            assert!(
+                mirrored.iter().all(|&it| it == at(x, y)),
+                "{x}, {y}: not symmetric"
+            );
+        }
+    }
+    let gone: f32 = alpha.iter().map(|&it| 1.0 - f32::from(it) / 255.0).sum();
+    // What a circle leaves of the square around it.
+    let expected = (4.0 - std::f32::consts::PI) * radius * radius;
+    assert!(
+        (gone - expected).abs() < expected * 0.05,
+        "{gone} px are gone, not {expected}"
+    );
+}
+
+#[test]
+fn any_radius_can_be_asked_for() {
+    assert!(rounded(10, 0.0).iter().all(|&it| it == 255), "no radius");
+    assert!(
+        rounded(10, -4.0).iter().all(|&it| it == 255),
+        "a negative radius"
+    );
+    for radius in [0.4, 5.0, 9.0, 500.0] {
+        rounded(10, radius);
+    }
+    round_corners(&mut [], Size::new(4, 4), 2.0);
+    round_corners(&mut [], Size::new(0, 0), 2.0);
+}

@@ -1,0 +1,113 @@
+//! Two languages, or the largest text: the picture is under the words, and can be come to.
+
+use fluoroscopy_kiosk::picture::bar::ID;
+use fluoroscopy_kiosk::screen::picture::PLAY;
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::widget::access::{Found, Role};
+use iced::advanced::widget::Id;
+use iced::mouse::ScrollDelta;
+use iced::{Event, Point, Size, mouse};
+
+use super::{CARD, node, offered, percent};
+use crate::help::{SIZES, stage_with};
+
+/// A card of each kind: a film, a scene, the doses, a film beside a still, the team's screen.
+const CARDS: [&str; 5] = [
+    CARD,
+    "what-happens/table",
+    "safe/how-much",
+    "what-is-it/moves",
+    "what-happens/pictures",
+];
+
+/// Part of a node's height, 0 to 1, that can be seen.
+fn seen(found: &Found) -> f32 {
+    let shown = found.bounds.intersection(&found.clip);
+    shown.map_or(0.0, |shown| shown.height / found.bounds.height.max(1.0))
+}
+
+/// A crowded kiosk on a card; the cursor is over its words.
+fn crowded(second: Option<&str>, step: u8, card: &str, size: Size) -> Stage {
+    let mut stage = stage_with("en", second, card, size, |it| it.text_size = step);
+    let words = stage
+        .walk()
+        .into_iter()
+        .find(|it| it.node.role == Role::Scroll);
+    let corner = words.expect("the words").bounds;
+    // Between the lines nothing answers a touch.
+    stage.tap(Point::new(corner.x + 1.0, corner.y + 1.0));
+    stage
+}
+
+fn scroll(stage: &mut Stage) {
+    let delta = ScrollDelta::Pixels { x: 0.0, y: -80.0 };
+    stage.act(Event::Mouse(mouse::Event::WheelScrolled { delta }));
+}
+
+/// How much of a node can be seen at best, and then it is.
+fn come_to(stage: &mut Stage, is: impl Fn(&Found) -> bool) -> Option<f32> {
+    let mut best: Option<f32> = None;
+    for _ in 0..200 {
+        let part = stage.walk().iter().find(|it| is(it)).map(seen)?;
+        if part > 0.99 {
+            return Some(part);
+        }
+        best = Some(best.map_or(part, |best| best.max(part)));
+        scroll(stage);
+    }
+    best
+}
+
+fn is_picture(card: &str) -> impl Fn(&Found) -> bool {
+    let doses = card == "safe/how-much";
+    move |found| match found.node.role {
+        Role::Text => doses && found.node.name == "Barium enema",
+        Role::Image => !found.node.name.is_empty(),
+        _ => false,
+    }
+}
+
+#[test]
+fn the_picture_is_there_and_can_be_scrolled_to() {
+    let mut wrong = Vec::new();
+    for (second, step) in [(None, 5), (Some("ar"), 2), (Some("zh-Hans"), 5)] {
+        for size in SIZES {
+            for card in CARDS {
+                let mut stage = crowded(second, step, card, size);
+                let part = come_to(&mut stage, is_picture(card));
+                if part.is_none_or(|part| part < 0.99) {
+                    let part = part.map(|part| (part * 100.0).round());
+                    wrong.push(format!(
+                        "{card}, en and {second:?}, text size {step}, {size:?}: {part:?} % is seen"
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_film_can_be_moved_there() {
+    for (second, step) in [(None, 5), (Some("ar"), 2), (Some("zh-Hans"), 5)] {
+        for size in SIZES {
+            let name = format!("en and {second:?}, text size {step}, {size:?}");
+            let mut stage = crowded(second, step, CARD, size);
+            for id in [PLAY, ID] {
+                let wanted = Some(Id::new(id));
+                let part = come_to(&mut stage, |it| it.node.id == wanted);
+                assert!(
+                    part.is_some_and(|part| part > 0.99),
+                    "{name}: {id}: {part:?}"
+                );
+            }
+            let before = offered(&mut stage);
+            let at = node(&mut stage, PLAY).bounds.center();
+            stage.tap(at);
+            assert_ne!(offered(&mut stage), before, "{name}: Play does nothing");
+            let at = node(&mut stage, ID).bounds;
+            stage.drag(Point::new(at.x + 5.0, at.center_y()), at.center());
+            assert_eq!(percent(&mut stage), 50, "{name}: the bar does not pull");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The doses: the bars, the numbers of the manifest and the words of the card agree.
+
+use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
+use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::picture::doses::YEAR;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::stage::Pixmap;
+use iced::{Color, Rectangle};
+
+use super::language;
+use crate::help::{SIZES, content, stage, tags};
+
+const DOSES: &str = "safe/how-much";
+
+fn document(tag: &str) -> Document {
+    let content = content();
+    let Some(Place::Card(at)) = Place::parse(DOSES, &content) else {
+        panic!("no card {DOSES}");
+    };
+    let card = content.card(at).expect("a card").1;
+    assert_eq!(card.picture, Some(Picture::Doses), "the picture of {DOSES}");
+    Document::card(&language(tag), &content, at)
+}
+
+/// The exams of the manifest, without what nature gives.
+fn exams() -> Vec<Dose> {
+    let doses = content().doses;
+    doses
+        .into_iter()
+        .filter(|dose| dose.id != BACKGROUND)
+        .collect()
+}
+
+fn days(dose: &Dose) -> f32 {
+    content()
+        .days_of_nature(dose)
+        .expect("the manifest says what nature gives")
+}
+
+/// The days that English words name: "about 2 or 3 days" is 2 and 3.
+fn named_days(words: &str) -> Option<(f32, f32)> {
+    let (_, told) = words.split_once("about")?;
+    let unit = ["day", "month", "year"]
+        .iter()
+        .position(|unit| told.contains(unit))?;
+    let unit = [1.0, YEAR / 12.0, YEAR][unit];
+    let numbers = told
+        .split_whitespace()
+        .filter_map(|word| word.parse::<f32>().ok());
+    let numbers: Vec<f32> = numbers.map(|number| number * unit).collect();
+    Some((*numbers.first()?, *numbers.last()?))
+}
+
+#[test]
+fn the_words_tell_the_numbers() {
+    let mut wrong = Vec::new();
+    for dose in exams() {
+        let words = language("en").words(&format!("safe-how-much-{}", dose.id));
+        let days = days(&dose);
+        // A single number is rounded; of two, the truth lies between.
+        let agrees = named_days(&words).is_some_and(|(least, most)| {
+            let slack = if least == most { 0.1 } else { 0.0 };
+            (least * (1.0 - slack)..=most * (1.0 + slack)).contains(&days)
+        });
+        if !agrees {
+            wrong.push(format!(
+                "{}: {days:.1} days of nature, told as {words:?}",
+                dose.id
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn exams_take_as_long_of_nature_as_is_known() {
+    let expected = [
+        ("chest", 2.0..=3.0),
+        ("swallow", 110.0..=132.0),
+        ("upper", 1.8 * YEAR..=2.2 * YEAR),
+        ("enema", 2.0 * YEAR..=3.0 * YEAR),
+    ];
+    let exams = exams();
+    let ids: Vec<_> = exams.iter().map(|dose| dose.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        expected.clone().map(|(id, _)| id),
+        "the exams, in order"
+    );
+    for (dose, (id, range)) in exams.iter().zip(expected) {
+        assert!(range.contains(&days(dose)), "{id}: {} days", days(dose));
+    }
+}
+
+#[test]
+fn the_bars_have_the_order_of_the_list() {
+    let exams = exams();
+    let lengths: Vec<f32> = exams.iter().map(days).collect();
+    assert!(
+        lengths.is_sorted(),
+        "{lengths:?} days: not from short to long"
+    );
+    for tag in tags() {
+        let document = document(&tag);
+        let items: Vec<_> = document.of(Role::Item).map(|it| it.text()).collect();
+        let captions: Vec<_> = document.of(Role::Caption).map(|it| it.text()).collect();
+        let words = language(&tag);
+        for (index, dose) in exams.iter().enumerate() {
+            let item = words.words(&format!("safe-how-much-{}", dose.id));
+            let plain = |it: &String| it.contains(item.trim_matches('*'));
+            assert!(
+                items.get(index).is_some_and(plain),
+                "{tag}: item {index} of {items:?}"
+            );
+            let caption = words.words(&format!("dose-{}", dose.id));
+            assert_eq!(captions.get(index), Some(&caption), "{tag}: bar {index}");
+        }
+    }
+}
+
+/// The longest run of a colour in the rows of a place, in px.
+fn longest(screen: &Pixmap, rows: Rectangle, color: Color) -> f32 {
+    let color = color.into_rgba8();
+    let mut longest = 0;
+    for y in rows.y as u32..(rows.y + rows.height) as u32 {
+        let row = (y * screen.width * 4) as usize;
+        let mut run = 0;
+        for x in rows.x as u32..(rows.x + rows.width) as u32 {
+            let at = row + x as usize * 4;
+            run = if screen.rgba[at..at + 3] == color[..3] {
+                run + 1
+            } else {
+                0
+            };
+            longest = longest.max(run);
+        }
+    }
+    longest as f32
+}
+
+/// How long the bars are on the screen, in px, exams first.
+fn bars(tag: &str) -> Vec<f32> {
+    let mut stage = stage(tag, DOSES, SIZES[0]);
+    let found = stage.walk();
+    let screen = stage.draw();
+    let theme = stage.kiosk().theme();
+    let names = content().doses.into_iter().map(|dose| {
+        let name = language(tag).words(&format!("dose-{}", dose.id));
+        (dose.id == BACKGROUND, name)
+    });
+    let bars = names.map(|(is_background, name)| {
+        let label = found.iter().rev().find(|it| it.node.name == name);
+        let bounds = label
+            .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
+            .bounds;
+        // The half of the screen that the picture has; the bar's height under its label.
+        let middle = SIZES[0].width / 2.0;
+        let left = if bounds.center_x() > middle {
+            middle
+        } else {
+            0.0
+        };
+        let rows = Rectangle {
+            x: left,
+            y: bounds.y + bounds.height,
+            width: middle,
+            height: 54.0 * theme.unit,
+        };
+        let colors = theme.colors();
+        let color = if is_background {
+            colors.line
+        } else {
+            colors.primary
+        };
+        longest(&screen, rows, color)
+    });
+    bars.collect()
+}
+
+#[test]
+fn the_bars_are_as_long_as_the_numbers() {
+    for tag in ["en", "ar"] {
+        let lengths = bars(tag);
+        let doses = content().doses;
+        let year = lengths.last().copied().unwrap_or_default();
+        assert!(year > 50.0, "{tag}: nature's bar is {year} px long");
+        for (dose, length) in doses.iter().zip(&lengths) {
+            let expected = year * days(dose) / YEAR;
+            // The shortest is as thin as can still be seen.
+            let within = if expected < 10.0 {
+                *length >= 2.0 && *length < 12.0
+            } else {
+                (length - expected).abs() <= 3.0 + expected * 0.01
+            };
+            assert!(
+                within,
+                "{tag}: {} is {length} px long, not {expected:.0}",
+                dose.id
+            );
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Play, pause and hold still, as a patient does it.
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::picture::enlarge::twice;
+use fluoroscopy_kiosk::picture::film::Painter;
+use fluoroscopy_kiosk::picture::{ROUNDING, bar::ID};
+use fluoroscopy_kiosk::screen::picture::PLAY;
+use fluoroscopy_kiosk::screen::{display, frame};
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::widget::access::Role;
+use iced::keyboard::key::Named;
+use iced::{Point, Rectangle};
+
+use super::{CARD, focus, heart, key, language, node, offered, percent};
+use crate::help::{SIZES, stage, stage_with, tags};
+
+/// What the control is called in a language while the film plays, and while it stands.
+fn names(tag: &str) -> [String; 2] {
+    ["button-pause", "button-play"].map(|id| language(tag).words(id))
+}
+
+/// The percentage of the telling frame.
+fn telling() -> u8 {
+    (heart().telling_s / heart().duration_s * 100.0).round() as u8
+}
+
+#[test]
+fn the_control_plays_and_pauses_in_every_language() {
+    let mut wrong = Vec::new();
+    for tag in tags() {
+        let [pause, play] = names(&tag);
+        for (hand, name) in [
+            (Stage::tap as fn(&mut Stage, Point), "tap"),
+            (Stage::click, "click"),
+        ] {
+            let mut stage = stage(&tag, CARD, SIZES[1]);
+            for expected in [&pause, &play, &pause] {
+                let offered = offered(&mut stage);
+                if offered != *expected {
+                    wrong.push(format!("{tag}, {name}: {offered:?}, not {expected:?}"));
+                }
+                let at = node(&mut stage, PLAY).bounds.center();
+                hand(&mut stage, at);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_keyboard_plays_and_pauses_and_keeps_its_place() {
+    let [pause, play] = names("en");
+    let mut stage = stage("en", CARD, SIZES[1]);
+    focus(&mut stage, PLAY);
+    for (named, expected) in [
+        (Named::Enter, &play),
+        (Named::Space, &pause),
+        (Named::Space, &play),
+    ] {
+        key(&mut stage, named);
+        let control = node(&mut stage, PLAY).node;
+        assert_eq!(control.name, *expected, "after {named:?}");
+        assert!(control.focused, "after {named:?} the focus is elsewhere");
+    }
+}
+
+#[test]
+fn hold_still_shows_the_telling_frame() {
+    let [pause, play] = names("en");
+    let mut stage = stage("en", CARD, SIZES[0]);
+    assert_eq!(offered(&mut stage), pause, "at the start");
+    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Display(display::Message::HoldStill(true)));
+    stage.send(Message::Display(display::Message::Close));
+    assert_eq!(offered(&mut stage), play, "held still");
+    assert_eq!(percent(&mut stage), telling(), "held still");
+    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Display(display::Message::HoldStill(false)));
+    stage.send(Message::Display(display::Message::Close));
+    assert_eq!(offered(&mut stage), pause, "no longer held still");
+}
+
+#[test]
+fn a_film_that_is_held_still_can_be_played() {
+    let mut stage = stage_with("en", None, CARD, SIZES[0], |it| it.hold_still = true);
+    let [pause, play] = names("en");
+    assert_eq!(
+        (offered(&mut stage), percent(&mut stage)),
+        (play.clone(), telling())
+    );
+    let at = node(&mut stage, PLAY).bounds.center();
+    stage.tap(at);
+    assert_eq!(offered(&mut stage), pause, "after Play");
+    stage.send(Message::Frame(frame::Message::Next));
+    stage.send(Message::Frame(frame::Message::Back));
+    assert_eq!(
+        (offered(&mut stage), percent(&mut stage)),
+        (play, telling()),
+        "come again"
+    );
+}
+
+#[test]
+fn a_film_begins_anew_when_its_card_is_entered() {
+    let [pause, _] = names("en");
+    let mut stage = stage("en", CARD, SIZES[0]);
+    let at = node(&mut stage, ID).bounds;
+    stage.tap(Point::new(at.x + at.width - 2.0, at.center_y()));
+    assert_eq!(percent(&mut stage), 100, "pulled to its end");
+    for (there, back) in [
+        (frame::Message::Next, frame::Message::Back),
+        (frame::Message::Languages, frame::Message::Back),
+    ] {
+        stage.send(Message::Frame(there));
+        stage.send(Message::Frame(back));
+        let percent = percent(&mut stage);
+        assert_eq!(offered(&mut stage), pause, "come again: it does not play");
+        assert!(percent < 50, "come again: at {percent} %");
+    }
+}
+
+/// The place of the picture, without its frame and corners, in whole px.
+fn glass(stage: &mut Stage) -> (Rectangle<u32>, Rectangle<u32>) {
+    let found = stage.walk();
+    let image = found
+        .iter()
+        .find(|it| it.node.role == Role::Image && !it.node.name.is_empty());
+    let bounds = image.expect("the film").bounds;
+    let whole = Rectangle {
+        x: bounds.x.round() as u32,
+        y: bounds.y.round() as u32,
+        width: bounds.width as u32 / 2 * 2,
+        height: bounds.height as u32 / 2 * 2,
+    };
+    let edge = (ROUNDING * stage.kiosk().theme().unit) as u32 + 2;
+    let inner = Rectangle {
+        x: whole.x + edge,
+        y: whole.y + edge,
+        width: whole.width - 2 * edge,
+        height: whole.height - 2 * edge,
+    };
+    (whole, inner)
+}
+
+/// Pixels of the picture on the screen that are not those of a moment of the film.
+fn differing(stage: &mut Stage, moment: f32) -> usize {
+    let (whole, inner) = glass(stage);
+    let (width, height) = ((whole.width / 2) as usize, (whole.height / 2) as usize);
+    let mut painter = Painter::new(heart(), width, height);
+    let expected = twice(painter.frame(moment), width, height);
+    let screen = stage.draw();
+    let mut count = 0;
+    for y in inner.y..inner.y + inner.height {
+        for x in inner.x..inner.x + inner.width {
+            let on_screen = ((y * screen.width + x) * 4) as usize;
+            let in_film = (((y - whole.y) * whole.width + x - whole.x) * 4) as usize;
+            let near =
+                |part: usize| screen.rgba[on_screen + part].abs_diff(expected[in_film + part]) <= 2;
+            count += usize::from(!(0..3).all(near));
+        }
+    }
+    count
+}
+
+#[test]
+fn the_screen_shows_the_frame_of_the_moment() {
+    for size in SIZES {
+        let mut stage = stage_with("en", None, CARD, size, |it| it.hold_still = true);
+        assert_eq!(
+            differing(&mut stage, heart().telling_s),
+            0,
+            "{size:?}: the telling frame"
+        );
+        let bar = node(&mut stage, ID).bounds;
+        stage.tap(Point::new(bar.x + bar.width - 2.0, bar.center_y()));
+        assert_eq!(
+            differing(&mut stage, heart().duration_s),
+            0,
+            "{size:?}: the last frame"
+        );
+        assert!(
+            differing(&mut stage, heart().telling_s) > 0,
+            "{size:?}: it did not move"
+        );
+    }
+}

@@ -1,0 +1,218 @@
+//! The drawn scenes: plain shapes, and nothing in them that could be read, run or fetched.
+
+use fluoroscopy_kiosk::assets;
+use fluoroscopy_kiosk::content::Picture;
+use fluoroscopy_kiosk::document::word_scene;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+use roxmltree::{Document, Node};
+
+use crate::help::content;
+
+/// The scene around the film that runs on the team's screen.
+const TEAM: &str = "what-happens-pictures";
+
+/// What a drawing may be made of.
+const SHAPES: [&str; 11] = [
+    "svg", "g", "path", "rect", "circle", "ellipse", "polygon", "polyline", "line", "clipPath",
+    "defs",
+];
+
+/// The most that all drawings may take in the program, in bytes.
+const MOST: usize = 2 * 1024 * 1024;
+
+fn drawings() -> Vec<String> {
+    let mut paths = assets::paths("scenes/");
+    paths.extend(
+        assets::paths("icons/")
+            .into_iter()
+            .filter(|path| path.ends_with(".svg")),
+    );
+    paths
+}
+
+fn text(path: &str) -> String {
+    assets::text(path)
+        .unwrap_or_else(|| panic!("{path} is not UTF-8"))
+        .into_owned()
+}
+
+/// What is wrong with an element, other than that of a plain shape.
+fn faults(node: Node<'_, '_>) -> Vec<String> {
+    if node.is_text() {
+        let words = node.text().unwrap_or_default().trim();
+        let fault = || format!("holds the text {words:?}");
+        return (!words.is_empty()).then(fault).into_iter().collect();
+    }
+    let name = node.tag_name().name();
+    let mut faults = Vec::new();
+    if node.is_pi() {
+        faults.push("holds a processing instruction".to_owned());
+    }
+    if node.is_element() && !SHAPES.contains(&name) {
+        faults.push(format!("holds <{name}>"));
+    }
+    for attribute in node.attributes() {
+        let (key, value) = (attribute.name(), attribute.value());
+        let runs = key.starts_with("on") || value.contains("script:");
+        let fetches = key == "href" || value.contains("data:") || value.contains("://");
+        let points_out = value.contains("url(") && !value.contains("url(#");
+        if runs || fetches || points_out || ["style", "class"].contains(&key) {
+            faults.push(format!("<{name}> has {key}={value:?}"));
+        }
+    }
+    faults
+}
+
+fn all_faults(svg: &str) -> Vec<String> {
+    match Document::parse(svg) {
+        Ok(document) => document.descendants().flat_map(faults).collect(),
+        Err(error) => vec![format!("is not XML: {error}")],
+    }
+}
+
+#[test]
+fn drawings_are_plain_shapes() {
+    let mut wrong = Vec::new();
+    for path in drawings() {
+        let faults = all_faults(&text(&path)).into_iter();
+        wrong.extend(faults.map(|fault| format!("{path} {fault}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_no_plain_shape_is_found() {
+    for inside in [
+        "<text>a</text>",
+        "<g>a</g>",
+        "<script/>",
+        "<style/>",
+        "<image/>",
+        "<foreignObject/>",
+        "<a/>",
+        "<g onclick='a()'/>",
+        "<g style='fill:red'/>",
+        "<rect fill='url(http://a/b)'/>",
+        "<path xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='#a'/>",
+        "<g>",
+    ] {
+        let svg = format!("<svg xmlns='http://www.w3.org/2000/svg'>{inside}</svg>");
+        assert!(!all_faults(&svg).is_empty(), "{inside} is not found");
+    }
+    let plain = "<svg xmlns='http://www.w3.org/2000/svg'><g clip-path='url(#a)'/></svg>";
+    assert_eq!(all_faults(plain), Vec::<String>::new());
+}
+
+#[test]
+fn all_drawings_together_are_small() {
+    let sizes = drawings()
+        .into_iter()
+        .filter_map(|path| assets::bytes(&path).map(|it| it.len()));
+    let sum: usize = sizes.sum();
+    assert!(sum > 0, "no drawings");
+    assert!(sum <= MOST, "all drawings take {sum} bytes of {MOST}");
+}
+
+#[test]
+fn scenes_have_the_size_of_their_place() {
+    let mut wrong = Vec::new();
+    for path in assets::paths("scenes/") {
+        let svg = text(&path);
+        let document = Document::parse(&svg).expect("an XML file");
+        let own = document
+            .root_element()
+            .attribute("viewBox")
+            .unwrap_or_default();
+        let word = path.starts_with("scenes/word-");
+        let expected = if word { "0 0 800 600" } else { "0 0 1200 960" };
+        if own != expected {
+            wrong.push(format!("{path}: viewBox {own:?}, not {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn scenes_fill_their_frame_with_a_picture() {
+    let mut wrong = Vec::new();
+    for path in assets::paths("scenes/") {
+        let tree = match Tree::from_str(&text(&path), &Options::default()) {
+            Ok(tree) => tree,
+            Err(error) => {
+                wrong.push(format!("{path} is no drawing: {error}"));
+                continue;
+            }
+        };
+        let mut pixmap = Pixmap::new(
+            240,
+            (240.0 * tree.size().height() / tree.size().width()) as u32,
+        )
+        .expect("a size");
+        let scale = 240.0 / tree.size().width();
+        resvg::render(
+            &tree,
+            Transform::from_scale(scale, scale),
+            &mut pixmap.as_mut(),
+        );
+        let clear = pixmap
+            .pixels()
+            .iter()
+            .filter(|pixel| pixel.alpha() < 255)
+            .count();
+        if clear > 0 {
+            wrong.push(format!("{path}: {clear} pixels show what lies behind it"));
+        }
+        let mut colors: Vec<_> = pixmap
+            .pixels()
+            .iter()
+            .map(|it| [it.red(), it.green(), it.blue()])
+            .collect();
+        colors.sort_unstable();
+        let most = colors.chunk_by(|a, b| a == b).map(<[[u8; 3]]>::len).max();
+        if most.unwrap_or(0) * 10 > colors.len() * 9 {
+            wrong.push(format!("{path} is nearly empty"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_scene_is_carried_along_for_nothing() {
+    let content = content();
+    let mut used: Vec<String> = content
+        .words
+        .iter()
+        .filter_map(|word| word_scene(word))
+        .collect();
+    used.push(TEAM.to_owned());
+    for at in content.cards() {
+        if let Some(Picture::Scene(stem)) = &content.card(at).expect("a card").1.picture {
+            used.push(stem.clone());
+        }
+    }
+    let unused: Vec<String> = assets::paths("scenes/")
+        .into_iter()
+        .filter(|path| {
+            !used
+                .iter()
+                .any(|stem| *path == format!("scenes/{stem}.svg"))
+        })
+        .collect();
+    assert!(unused.is_empty(), "shown nowhere: {unused:?}");
+}
+
+#[test]
+fn the_teams_screen_has_its_glass_where_the_film_is_put() {
+    let svg = text(&format!("scenes/{TEAM}.svg"));
+    let document = Document::parse(&svg).expect("an XML file");
+    let glass = document.descendants().any(|node| {
+        let is = |key, value| node.attribute(key) == Some(value);
+        is("x", "660")
+            && is("y", "64")
+            && is("width", "480")
+            && is("height", "420")
+            && is("fill", "#0C1722")
+    });
+    assert!(glass, "no glass of 480 by 420 at 660, 64");
+}

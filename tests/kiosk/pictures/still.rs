@@ -1,0 +1,153 @@
+//! Who draws frames: a film that plays, and nothing else.
+
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::content::Picture;
+use fluoroscopy_kiosk::picture::bar::ID;
+use fluoroscopy_kiosk::picture::clock::FRAME;
+use fluoroscopy_kiosk::picture::film;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::{card, frame, picture};
+use fluoroscopy_kiosk::stage::Stage;
+use iced::Point;
+use iced::advanced::widget::Id;
+use iced::window::RedrawRequest;
+
+use super::{CARD, id, percent_of, window};
+use crate::help::{SIZES, content, stage, stage_with};
+
+/// What the stage's screen asks for a while from now.
+fn asks(stage: &Stage) -> RedrawRequest {
+    window::at(stage.kiosk(), SIZES[0], Instant::now()).0
+}
+
+/// How far the film would be some seconds from now, in percent.
+fn percent_in(stage: &Stage, seconds: f32) -> u8 {
+    let now = Instant::now() + Duration::from_secs_f32(seconds);
+    let found = window::at(stage.kiosk(), SIZES[0], now).1;
+    let bar = found.iter().find(|it| it.node.id == Some(Id::new(ID)));
+    percent_of(bar.expect("the bar"))
+}
+
+fn do_to_film(stage: &mut Stage, message: picture::Message) {
+    stage.send(Message::Card(card::Message::Picture(message)));
+}
+
+#[test]
+fn only_a_film_that_plays_asks_for_frames() {
+    let content = content();
+    let mut wrong = Vec::new();
+    for name in Place::ids(&content) {
+        let place = Place::parse(&name, &content).expect("a known screen");
+        let moves = match place {
+            Place::Card(at) => {
+                let picture = &content.card(at).expect("a card").1.picture;
+                matches!(picture, Some(Picture::Film(_)))
+            }
+            _ => false,
+        };
+        let mut stage = stage("en", &name, SIZES[0]);
+        let request = asks(&stage);
+        if moves != (request != RedrawRequest::Wait) {
+            wrong.push(format!("{name}: {request:?}"));
+        }
+        if moves {
+            do_to_film(&mut stage, picture::Message::Pause);
+            let request = asks(&stage);
+            if request != RedrawRequest::Wait {
+                wrong.push(format!("{name}, held: {request:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn frames_come_at_the_rate_of_the_clock() {
+    let stage = stage("en", CARD, SIZES[0]);
+    let now = Instant::now();
+    let (request, _) = window::at(stage.kiosk(), SIZES[0], now);
+    assert_eq!(request, RedrawRequest::At(now + FRAME));
+}
+
+#[test]
+fn a_film_that_plays_moves_and_one_that_is_held_does_not() {
+    let mut stage = stage("en", CARD, SIZES[0]);
+    let duration = super::heart().duration_s;
+    let later = percent_in(&stage, duration / 2.0);
+    assert!((50..75).contains(&later), "half the film later: {later} %");
+    do_to_film(&mut stage, picture::Message::Pull(duration * 0.25));
+    for seconds in [0.0, 1.0, 100.0] {
+        let percent = percent_in(&stage, seconds);
+        assert_eq!(percent, 25, "{seconds} s after it was pulled to a quarter");
+    }
+    do_to_film(&mut stage, picture::Message::Play);
+    let later = percent_in(&stage, duration / 2.0);
+    assert!(
+        (75..100).contains(&later),
+        "half the film after it goes on: {later} %"
+    );
+}
+
+#[test]
+fn a_film_rests_at_its_end() {
+    let stage = stage("en", CARD, SIZES[0]);
+    let film = super::heart();
+    let percent = percent_in(&stage, film.duration_s + 0.2);
+    assert_eq!(percent, 100, "while it rests");
+    let percent = percent_in(&stage, film.round_s() + film.duration_s / 4.0);
+    assert!(
+        (25..50).contains(&percent),
+        "in its second round: {percent} %"
+    );
+}
+
+#[test]
+fn the_idle_question_stops_the_film() {
+    let mut stage = stage("en", CARD, SIZES[0]);
+    stage.tap(Point::new(2.0, 2.0));
+    stage.send(Message::Tick(Instant::now() + Duration::from_secs(95)));
+    assert!(stage.kiosk().is_asking(), "no question");
+    assert_eq!(asks(&stage), RedrawRequest::Wait, "under the question");
+    stage.tap(Point::new(2.0, 2.0));
+    assert!(!stage.kiosk().is_asking(), "the question stays");
+    assert_eq!(asks(&stage), RedrawRequest::Wait, "after the question");
+    let now = percent_in(&stage, 0.0);
+    assert_eq!(percent_in(&stage, 50.0), now, "it plays after the question");
+}
+
+#[test]
+fn the_card_after_a_film_draws_no_frames() {
+    let mut stage = stage("en", "what-is-it/moves", SIZES[0]);
+    assert_ne!(asks(&stage), RedrawRequest::Wait, "the film does not play");
+    stage.send(Message::Frame(frame::Message::Next));
+    let content = content();
+    let Place::Card(at) = stage.kiosk().place() else {
+        panic!("not on a card");
+    };
+    assert_eq!(id(&content, at), "what-is-it/shows");
+    assert_eq!(asks(&stage), RedrawRequest::Wait);
+}
+
+#[test]
+fn settings_can_hold_every_film() {
+    let content = content();
+    let mut wrong = Vec::new();
+    for at in content.cards() {
+        let Some(Picture::Film(film)) = &content.card(at).expect("a card").1.picture else {
+            continue;
+        };
+        let place = id(&content, at);
+        let stage = stage_with("en", None, &place, SIZES[0], |it| it.hold_still = true);
+        let film = film::film(film).expect("a film");
+        let telling = (film.telling_s / film.duration_s * 100.0).round() as u8;
+        let (request, percent) = (asks(&stage), percent_in(&stage, 3.0));
+        if request != RedrawRequest::Wait || percent != telling {
+            wrong.push(format!(
+                "{place}: {request:?} at {percent} %, not {telling} %"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

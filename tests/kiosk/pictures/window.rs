@@ -1,0 +1,42 @@
+//! The kiosk's view in a window of which a test is the clock.
+
+use std::time::Instant;
+
+use async_io::block_on;
+use fluoroscopy_kiosk::app::Kiosk;
+use fluoroscopy_kiosk::widget::access::{Found, Walk};
+use iced::advanced::renderer::Headless;
+use iced::advanced::{clipboard, mouse};
+use iced::window::RedrawRequest;
+use iced::{Event, Font, Pixels, Size, window};
+use iced_runtime::user_interface::{Cache, State, UserInterface};
+
+/// What the screen asks for, and what is on it, once it has come to rest at a moment.
+pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<Found>) {
+    let mut renderer = block_on(<iced::Renderer as Headless>::new(
+        Font::DEFAULT,
+        Pixels(16.0),
+        Some("tiny-skia"),
+    ))
+    .expect("the software renderer is built in");
+    let mut interface = UserInterface::build(kiosk.view(), size, Cache::new(), &mut renderer);
+    let redraw = [Event::Window(window::Event::RedrawRequested(now))];
+    let mut request = RedrawRequest::NextFrame;
+    for _ in 0..3 {
+        let mut messages = Vec::new();
+        let (state, _) = interface.update(
+            &redraw,
+            mouse::Cursor::Unavailable,
+            &mut renderer,
+            &mut clipboard::Null,
+            &mut messages,
+        );
+        request = match state {
+            State::Updated { redraw_request, .. } => redraw_request,
+            State::Outdated => RedrawRequest::NextFrame,
+        };
+    }
+    let mut walk = Walk::new(size);
+    interface.operate(&renderer, &mut walk);
+    (request, walk.found())
+}

@@ -1,0 +1,147 @@
+//! Every picture has a name and a description, in every language, for those who do not see it.
+
+use fluoroscopy_kiosk::content::Picture;
+use fluoroscopy_kiosk::document::{COMPARED, COMPARED_CAPTIONS, Document, Role, word_scene};
+use fluoroscopy_kiosk::language::Language;
+
+use super::{id, language};
+use crate::help::{content, tags};
+
+/// A picture: where it is shown, the message that names it, and the document that tells of it.
+type Shown = (String, String, Document);
+
+/// Every picture of a language.
+fn shown(language: &Language) -> Vec<Shown> {
+    let content = content();
+    let mut shown = Vec::new();
+    for at in content.cards() {
+        let Some(picture) = &content.card(at).expect("a card").1.picture else {
+            continue;
+        };
+        let document = Document::card(language, &content, at);
+        shown.push((id(&content, at), picture.message(), document));
+    }
+    for word in &content.words {
+        if let Some(stem) = word_scene(word) {
+            let document = Document::meaning(language, word);
+            shown.push((format!("words/{word}"), format!("picture-{stem}"), document));
+        }
+    }
+    shown
+}
+
+/// The words of the only block of a role.
+fn only(document: &Document, role: Role) -> Result<String, String> {
+    let words: Vec<String> = document.of(role).map(|block| block.text()).collect();
+    match &words[..] {
+        [one] if !one.trim().is_empty() => Ok(one.clone()),
+        others => Err(format!("as {role:?} it has {others:?}")),
+    }
+}
+
+#[test]
+fn every_picture_has_its_words_in_every_language() {
+    let mut wrong = Vec::new();
+    for tag in tags() {
+        let language = language(&tag);
+        for (place, message, document) in shown(&language) {
+            for (role, message) in [
+                (Role::Picture, message.clone()),
+                (Role::Description, format!("{message}-description")),
+            ] {
+                if let Err(what) = only(&document, role) {
+                    wrong.push(format!("{tag} {place}: {what}"));
+                }
+                // What a language lacks is told in English, which many do not read.
+                if !language.has(&message) {
+                    wrong.push(format!("{tag} {place}: no {message}"));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} faults:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn the_words_within_pictures_are_in_every_language() {
+    let content = content();
+    let mut wrong = Vec::new();
+    for tag in tags() {
+        let language = language(&tag);
+        let doses = content.doses.iter().map(|dose| format!("dose-{}", dose.id));
+        let captions = COMPARED_CAPTIONS.map(str::to_owned).into_iter();
+        let others = ["dose-years", "film-bar", "button-play", "button-pause"];
+        let messages = doses.chain(captions).chain(others.map(str::to_owned));
+        let missing = messages.filter(|message| !language.has(message));
+        wrong.extend(missing.map(|message| format!("{tag}: no {message}")));
+        for at in content.cards() {
+            let Some(picture) = &content.card(at).expect("a card").1.picture else {
+                continue;
+            };
+            let expected = match picture {
+                Picture::Film(film) if film == COMPARED => 2,
+                Picture::Doses => content.doses.len() + 3,
+                _ => 0,
+            };
+            let document = Document::card(&language, &content, at);
+            let captions: Vec<_> = document.of(Role::Caption).map(|it| it.text()).collect();
+            let empty = captions.iter().any(|words| words.trim().is_empty());
+            if captions.len() != expected || empty {
+                let place = id(&content, at);
+                wrong.push(format!(
+                    "{tag} {place}: captions {captions:?}, not {expected}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_english_words_are_few() {
+    let mut wrong = Vec::new();
+    for (place, _, document) in shown(&language("en")) {
+        for (role, most) in [(Role::Picture, 6), (Role::Description, 35)] {
+            let words = only(&document, role).unwrap_or_default();
+            let count = words.split_whitespace().count();
+            if count > most {
+                wrong.push(format!(
+                    "{place}: {role:?} has {count} words of {most}: {words:?}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_two_pictures_have_the_same_words() {
+    let mut wrong = Vec::new();
+    for tag in tags() {
+        let mut seen: Vec<(String, String)> = Vec::new();
+        for (place, _, document) in shown(&language(&tag)) {
+            let told = only(&document, Role::Description).unwrap_or_default();
+            if let Some((other, _)) = seen.iter().find(|(_, words)| *words == told) {
+                wrong.push(format!(
+                    "{tag}: {place} and {other} are both told as {told:?}"
+                ));
+            }
+            seen.push((place, told));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_words_that_need_a_picture_have_one() {
+    let without: Vec<_> = ["catheter", "stent", "iv-line", "lead-apron", "c-arm"]
+        .into_iter()
+        .filter(|word| word_scene(word).is_none() || !content().words.iter().any(|it| it == word))
+        .collect();
+    assert!(without.is_empty(), "no glossary picture of {without:?}");
+}

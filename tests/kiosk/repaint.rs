@@ -1,0 +1,220 @@
+//! What a window repaints: everything, whenever the screen changes.
+//!
+//! iced repaints only the boxes of what has changed, and marks of tall scripts reach out of their
+//! boxes. It repaints everything when the colour behind the window changes; so the lowest bits
+//! of that colour turn with each change of the screen (see `Theme::repaint`).
+
+mod mirror;
+
+use std::collections::HashSet;
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::{card, display, frame, home, languages, meaning, warning};
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::stage::{Pixmap, Stage};
+use fluoroscopy_kiosk::theme::Palette;
+use iced::Point;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::theme::Base;
+
+use crate::help::{SIZES, content, stage, stage_with};
+
+fn choose(tag: &str) -> Message {
+    Message::Languages(languages::Message::Choose(tag.to_owned()))
+}
+
+fn frame(message: frame::Message) -> Message {
+    Message::Frame(message)
+}
+
+fn later(seconds: u64) -> Message {
+    Message::Tick(Instant::now() + Duration::from_secs(seconds))
+}
+
+/// Everything that changes the screen, in an order in which a patient could do it.
+fn changes() -> Vec<(&'static str, Message)> {
+    let term = card::Message::Term("x-ray".to_owned(), 0);
+    vec![
+        ("language chosen on the welcome", choose("th")),
+        ("topic", Message::Home(home::Message::Topic(0))),
+        ("next card", frame(frame::Message::Next)),
+        ("card before", frame(frame::Message::Back)),
+        (
+            "glossary word",
+            Message::Card(card::Message::Term("fluoroscopy".to_owned(), 0)),
+        ),
+        ("another glossary word", Message::Card(term)),
+        ("word closed", Message::Meaning(meaning::Close)),
+        ("display panel", frame(frame::Message::Display)),
+        ("text size", Message::Display(display::Message::TextSize(3))),
+        (
+            "colours",
+            Message::Display(display::Message::Palette(Palette::Night)),
+        ),
+        (
+            "pictures that move",
+            Message::Display(display::Message::HoldStill(false)),
+        ),
+        (
+            "second language",
+            Message::Display(display::Message::Second(Some("ar".to_owned()))),
+        ),
+        (
+            "one language",
+            Message::Display(display::Message::Second(None)),
+        ),
+        (
+            "choose a second",
+            Message::Display(display::Message::ChooseSecond),
+        ),
+        ("second chosen", choose("hi")),
+        ("languages", frame(frame::Message::Languages)),
+        ("language chosen", choose("zh-Hans")),
+        ("home", frame(frame::Message::Home)),
+        ("glossary", Message::Home(home::Message::Words)),
+        ("about", Message::Home(home::Message::About)),
+        ("idle question", later(100)),
+        ("stay", Message::Warning(warning::Message::Stay)),
+        ("idle question again", later(100)),
+        ("a second counted", later(101)),
+        ("start over", Message::Warning(warning::Message::Leave)),
+    ]
+}
+
+#[test]
+fn every_change_of_the_screen_turns_the_background() {
+    let mut stage = stage("en", "languages", SIZES[1]);
+    stage.key(Key::Named(Named::Shift), Modifiers::empty());
+    let mut faults = Vec::new();
+    let mut repaint = stage.kiosk().theme().repaint;
+    for (what, message) in changes() {
+        stage.send(message);
+        if stage.kiosk().theme().repaint == repaint {
+            faults.push(what);
+        }
+        repaint = stage.kiosk().theme().repaint;
+    }
+    assert!(faults.is_empty(), "not wholly repainted: {faults:?}");
+}
+
+#[test]
+fn what_leaves_the_screen_alone_does_not_repaint_it() {
+    let mut stage = stage("en", "home", SIZES[1]);
+    let repaint = stage.kiosk().theme().repaint;
+    stage.key(Key::Named(Named::Tab), Modifiers::empty());
+    stage.key(Key::Named(Named::Tab), Modifiers::empty());
+    stage.tap(Point::new(3.0, 3.0));
+    stage.send(later(1));
+    stage.send(Message::Display(display::Message::TextSize(2)));
+    assert_eq!(
+        stage.kiosk().theme().repaint,
+        repaint,
+        "nothing on the screen has changed"
+    );
+}
+
+/// Eight changes may fall into one frame, and must not cancel each other out.
+#[test]
+fn the_background_turns_by_the_lowest_bits_of_its_channels_alone() {
+    for palette in Palette::ALL {
+        let mut theme = stage("en", "home", SIZES[1]).kiosk().theme();
+        theme.palette = palette;
+        let shades: Vec<_> = (0..8)
+            .map(|repaint| {
+                theme.repaint = repaint;
+                theme.base().background_color.into_rgba8()
+            })
+            .collect();
+        let distinct: HashSet<_> = shades.iter().collect();
+        assert_eq!(distinct.len(), 8, "{}: {shades:?}", palette.id());
+        let plain = palette.colors().background.into_rgba8();
+        let near = |shade: &[u8; 4]| shade.iter().zip(plain).all(|(a, b)| a | 1 == b | 1);
+        assert!(
+            shades.iter().all(near),
+            "{}: {shades:?}, not {plain:?}",
+            palette.id()
+        );
+    }
+}
+
+/// The first pixel that differs by more than the lowest bits of the background can bring about.
+fn difference(a: &Pixmap, b: &Pixmap) -> Option<(usize, usize)> {
+    let differs = |(a, b): (&[u8], &[u8])| a.iter().zip(b).any(|(a, b)| a.abs_diff(*b) > 1);
+    let at = a.rgba.chunks(4).zip(b.rgba.chunks(4)).position(differs)?;
+    Some((at % a.width as usize, at / a.width as usize))
+}
+
+#[test]
+fn a_screen_reached_through_other_languages_looks_like_a_fresh_one() {
+    let places = ["home", "what-happens/pictures", "words"];
+    let mut faults = Vec::new();
+    let mut walker = stage("en", "languages", SIZES[1]);
+    for tag in ["th", "ar", "hi", "zh-Hans", "en"] {
+        walker.send(frame(frame::Message::Languages));
+        walker.send(choose(tag));
+        for place in places {
+            match place {
+                "home" => walker.send(frame(frame::Message::Home)),
+                "words" => walker.send(Message::Home(home::Message::Words)),
+                _ => go(&mut walker, place),
+            }
+            let fresh = stage(tag, place, SIZES[1]).draw();
+            if let Some(at) = difference(&walker.draw(), &fresh) {
+                faults.push(format!("{tag} {place}: differs first at {at:?}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_way_to_a_card_does_not_change_how_it_is_laid_out() {
+    let mut faults = Vec::new();
+    for (tag, text_size) in [("es", 2), ("th", 2), ("en", 3), ("ar", 3)] {
+        let large = |settings: &mut Settings| settings.text_size = text_size;
+        let mut walker = stage_with(tag, None, "what-is-it/moves", SIZES[0], large);
+        for place in Place::ids(&content()).iter().filter(|id| id.contains('/')) {
+            let fresh = stage_with(tag, None, place, SIZES[0], large).walk();
+            for step in [5, text_size] {
+                walker.send(Message::Display(display::Message::TextSize(step)));
+            }
+            let found = walker.walk();
+            let other = found
+                .iter()
+                .zip(&fresh)
+                .find(|(found, fresh)| found != fresh);
+            if found.len() != fresh.len() || other.is_some() {
+                faults.push(format!("{tag} text size {text_size} {place}: {other:?}"));
+            }
+            walker.send(frame(frame::Message::Next));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn go(stage: &mut Stage, place: &str) {
+    let Some(Place::Card(at)) = Place::parse(place, &content()) else {
+        panic!("{place} is not a card");
+    };
+    stage.send(Message::Home(home::Message::Topic(at.topic)));
+    for _ in 0..at.card {
+        stage.send(frame(frame::Message::Next));
+    }
+}
+
+#[test]
+fn the_same_screen_drawn_twice_is_the_same() {
+    for (tag, second) in [("en", None), ("th", Some("ar"))] {
+        let mut stage = stage_with(tag, second, "what-is-it/moves", SIZES[0], |_| {});
+        let first = stage.draw();
+        assert!(first == stage.draw(), "{tag}: drawn again");
+        let mut other = stage_with(tag, second, "what-is-it/moves", SIZES[0], |_| {});
+        assert!(first == other.draw(), "{tag}: drawn by another kiosk");
+        stage.send(frame(frame::Message::Display));
+        stage.send(Message::Display(display::Message::Close));
+        let other = difference(&first, &stage.draw());
+        assert_eq!(other, None, "{tag}: after a panel was opened and closed");
+    }
+}

@@ -1,0 +1,201 @@
+//! Arabic mirrors the whole layout; two languages each begin on their own side.
+
+use std::collections::HashSet;
+
+use fluoroscopy_kiosk::content::CardAt;
+use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::language::breaks::unmarked;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::home;
+use fluoroscopy_kiosk::widget::access::{self, Found};
+use iced::Rectangle;
+use iced::advanced::widget::Id;
+
+use crate::help::{SIZES, catalogue, content, stage, stage_with};
+use crate::layout::pages::each_page;
+use crate::layout::rules::is_control;
+
+fn by_id(found: &[Found], id: &'static str) -> Rectangle {
+    let id = Some(Id::new(id));
+    let it = found.iter().find(|it| it.node.id == id && is_control(it));
+    it.expect("such a control").bounds
+}
+
+#[test]
+fn arabic_mirrors_the_frame() {
+    let tools = ["home", "language", "display", "back", "next"];
+    for window in SIZES {
+        let english = stage("en", "what-is-it/shows", window).walk();
+        let arabic = stage("ar", "what-is-it/shows", window).walk();
+        for id in tools {
+            let (ltr, rtl) = (by_id(&english, id), by_id(&arabic, id));
+            let sides = |at: Rectangle| at.center_x() < window.width / 2.0;
+            assert_ne!(
+                sides(ltr),
+                sides(rtl),
+                "{window:?}: {id} at {ltr:?} and {rtl:?}"
+            );
+        }
+        let edge = window.width - by_id(&english, "home").x;
+        let home = by_id(&arabic, "home");
+        assert_eq!(
+            home.x + home.width,
+            edge,
+            "{window:?}: Home stands at the right margin"
+        );
+        let words: Vec<_> = arabic
+            .iter()
+            .filter(|it| it.clip.width < window.width)
+            .collect();
+        for it in words
+            .iter()
+            .filter(|it| it.node.role == access::Role::Heading(1))
+        {
+            let right = it.bounds.x + it.bounds.width;
+            let margin = it.clip.x + it.clip.width;
+            assert!(
+                (right - margin).abs() < 1.5,
+                "{window:?}: {it:?} begins at {margin}"
+            );
+        }
+    }
+}
+
+#[test]
+fn reading_order_is_the_same_in_both_directions() {
+    for tag in ["en", "ar"] {
+        let found = stage(tag, "what-is-it/shows", SIZES[0]).walk();
+        let language = Language::load(&catalogue(), tag).expect("a shipped language");
+        let document = Document::card(&language, &content(), CardAt { topic: 0, card: 1 });
+        let title = language.words("what-is-it-title");
+        let heading = document.heading();
+        let position = |is: &dyn Fn(&Found) -> bool| found.iter().position(is);
+        let control = |id: &'static str| position(&|it| it.node.id == Some(Id::new(id)));
+        let order = [
+            ("Home", control("home")),
+            ("the title", position(&|it| it.node.name == title)),
+            ("the language tool", control("language")),
+            ("the display tool", control("display")),
+            ("the heading", position(&|it| it.node.name == heading)),
+            ("Back", control("back")),
+            ("Next", control("next")),
+        ];
+        let missing = order.iter().find(|(_, at)| at.is_none());
+        assert_eq!(missing, None, "{tag}");
+        assert!(order.is_sorted_by_key(|(_, at)| *at), "{tag}: {order:?}");
+    }
+}
+
+/// A block of a card as it is shown in two languages.
+struct Pair<'a> {
+    role: Role,
+    sides: [(&'a str, Rectangle); 2],
+}
+
+/// What is read in both languages; the rest of a card belongs to its picture.
+const READ: [Role; 4] = [Role::Place, Role::Heading, Role::Paragraph, Role::Item];
+
+fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
+    let documents = tags.map(|tag| {
+        let language = Language::load(&catalogue(), tag).expect("a shipped language");
+        Document::card(&language, &content(), at)
+    });
+    let bounds = |words: String| {
+        let it = found.iter().find(|it| it.node.name == unmarked(&words));
+        it.unwrap_or_else(|| panic!("{tags:?}: {words:?} is not shown"))
+            .bounds
+    };
+    let blocks = documents[0].blocks.iter().zip(&documents[1].blocks);
+    let read = blocks.filter(|(one, _)| READ.contains(&one.role));
+    read.map(|(one, other)| Pair {
+        role: one.role,
+        sides: [
+            (tags[0], bounds(one.text())),
+            (tags[1], bounds(other.text())),
+        ],
+    })
+    .collect()
+}
+
+/// Where each half begins and ends: at the margins, at the strip of the controls that scroll, and
+/// beside the rule between the halves.
+fn halves(found: &[Found], first: &str) -> [(f32, f32); 2] {
+    let scroll = found.iter().find(|it| it.node.role == access::Role::Scroll);
+    let clip = scroll.expect("the part with the words").bounds;
+    let (mut left, mut right) = (clip.x, clip.x + clip.width);
+    let turns = [Id::new("button-up"), Id::new("button-down")].map(Some);
+    for turn in found.iter().filter(|it| turns.contains(&it.node.id)) {
+        if first == "ar" {
+            left = left.max(turn.bounds.x + turn.bounds.width + 24.0);
+        } else {
+            right = right.min(turn.bounds.x - 24.0);
+        }
+    }
+    let width = ((right - left - 96.0) / 2.0).floor();
+    if first == "ar" {
+        [
+            (right - 2.0 * width - 96.0, right - width - 96.0),
+            (right - width, right),
+        ]
+    } else {
+        [
+            (left, left + width),
+            (left + width + 96.0, left + 2.0 * width + 96.0),
+        ]
+    }
+}
+
+/// What is wrong with where a pair of blocks stands, for languages in the order of the reader.
+fn misplaced(pair: &Pair<'_>, halves: [(f32, f32); 2]) -> Vec<String> {
+    let [one, other] = pair.sides;
+    let mut faults = Vec::new();
+    if one.1.y != other.1.y {
+        faults.push(format!("tops at {} and {}", one.1.y, other.1.y));
+    }
+    // The first language has the side where it begins to be read.
+    let from_left = if one.0 == "ar" {
+        [other, one]
+    } else {
+        [one, other]
+    };
+    for ((tag, words), (left, right)) in from_left.into_iter().zip(halves) {
+        let end = words.x + words.width;
+        if words.x < left - 0.5 || end > right + 0.5 {
+            faults.push(format!("{tag} {words:?} leaves its half"));
+        }
+        let indent = if tag == "ar" {
+            right - end
+        } else {
+            words.x - left
+        };
+        // A bullet stands before an item.
+        if pair.role != Role::Item && indent.abs() > 1.5 {
+            faults.push(format!("{tag} {words:?} does not begin at its side"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn two_languages_stand_block_beside_block_each_from_its_own_side() {
+    let mut faults = Vec::new();
+    for tags in [["en", "ar"], ["ar", "en"], ["hi", "es"], ["th", "zh-Hans"]] {
+        let mut stage = stage_with(tags[0], Some(tags[1]), "home", SIZES[0], |_| {});
+        let mut roles = HashSet::new();
+        each_page(&mut stage, home::Message::Topic(0), |stage| {
+            let Place::Card(at) = stage.kiosk().place() else {
+                return;
+            };
+            let found = stage.walk();
+            for pair in pairs(tags, at, &found) {
+                roles.insert(pair.role);
+                let told = misplaced(&pair, halves(&found, tags[0])).into_iter();
+                faults.extend(told.map(|it| format!("{tags:?} {at:?} {:?}: {it}", pair.role)));
+            }
+        });
+        let met = READ.iter().all(|role| roles.contains(role));
+        assert!(met, "{tags:?}: only {roles:?} were met");
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

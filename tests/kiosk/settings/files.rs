@@ -1,0 +1,234 @@
+//! Settings files that cannot be read as settings at all, and the one that ships.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use fluoroscopy_kiosk::finding::Finding;
+use fluoroscopy_kiosk::settings::{KEYS, Settings};
+
+use super::super::help;
+use super::parse;
+
+/// A path for a test's own file.
+fn path(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("settings");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    folder.join(name)
+}
+
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = path(name);
+    fs::write(&path, bytes).expect("the target folder can be written");
+    path
+}
+
+fn read(path: &Path) -> (Settings, Vec<Finding>) {
+    Settings::read(path, &help::catalogue())
+}
+
+/// Asserts that a file leaves all defaults, and that one line names it and says what is wrong.
+fn assert_told(path: &Path, place: &str, says: &str) {
+    let (settings, findings) = read(path);
+    let told: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    let start = format!("{}{place}: ", path.display());
+    assert!(
+        told[0].starts_with(&start),
+        "\"{}\" should begin with \"{start}\"",
+        told[0]
+    );
+    assert!(
+        told[0].contains(says),
+        "\"{}\" should say \"{says}\"",
+        told[0]
+    );
+    assert!(
+        !told[0].contains(['\n', '\r']),
+        "not one line: {:?}",
+        told[0]
+    );
+    assert_eq!(
+        settings,
+        Settings::defaults(&help::catalogue()),
+        "{}",
+        path.display()
+    );
+}
+
+#[test]
+fn a_good_file_is_read() {
+    let (settings, findings) = read(&file("good.toml", b"text_size = 4\n"));
+    assert_eq!((settings.text_size, findings), (4, Vec::new()));
+}
+
+#[test]
+fn an_empty_file_is_all_defaults() {
+    for (name, bytes) in [
+        ("empty.toml", &b""[..]),
+        ("bom.toml", b"\xEF\xBB\xBF"),
+        ("note.toml", b"# no\n"),
+    ] {
+        let (settings, findings) = read(&file(name, bytes));
+        assert_eq!(
+            (settings, findings),
+            (Settings::defaults(&help::catalogue()), Vec::new()),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_finding_of_a_file_names_it_with_its_line() {
+    let path = file(
+        "pink.toml",
+        b"# colours\r\n\r\ntheme = \"pink\"\r\nkiosk = true\r\n",
+    );
+    let (settings, findings) = read(&path);
+    assert_eq!(findings.len(), 1);
+    let start = format!("{}:3: theme: ", path.display());
+    assert!(
+        findings[0].to_string().starts_with(&start),
+        "{}",
+        findings[0]
+    );
+    assert!(settings.kiosk);
+}
+
+#[test]
+fn a_missing_file_is_told() {
+    assert_told(&path("missing.toml"), "", "cannot be read");
+}
+
+#[test]
+fn a_folder_is_told() {
+    let folder = path("folder.toml");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    assert_told(&folder, "", "is a folder; give the path of a TOML file");
+}
+
+#[test]
+fn a_path_through_a_file_is_told() {
+    let path = file("settings.toml", b"text_size = 4\n").join("inside.toml");
+    assert_told(&path, "", "cannot be read");
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_told() {
+    let utf16: Vec<u8> = "\u{FEFF}text_size = 4\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    assert_told(
+        &file("utf16.toml", &utf16),
+        "",
+        "not UTF-8; save it as UTF-8",
+    );
+    let latin1 = b"text_size = 4\nclinic = \"Cl\xEDnica\"\n";
+    assert_told(
+        &file("latin1.toml", latin1),
+        "",
+        "not UTF-8; save it as UTF-8",
+    );
+}
+
+#[test]
+fn a_file_of_100_mb_is_told_and_not_read() {
+    let path = path("huge.toml");
+    File::create(&path)
+        .and_then(|file| file.set_len(100_000_000))
+        .expect("a sparse file");
+    assert_told(&path, "", "256 KiB");
+    // The largest one that is read is still read to its end.
+    let mut text = "#".repeat(256 * 1024 - 15) + "\ntext_size = 4\n";
+    let (settings, findings) = read(&file("large.toml", text.as_bytes()));
+    assert_eq!(
+        (text.len(), settings.text_size, findings),
+        (256 * 1024, 4, Vec::new())
+    );
+    text.push('\n');
+    assert_told(&file("larger.toml", text.as_bytes()), "", "256 KiB");
+    fs::remove_file(path).expect("it was made above");
+}
+
+#[test]
+fn a_file_that_is_not_toml_is_told_with_its_line() {
+    for (name, line, text) in [
+        (
+            "sentence.toml",
+            2,
+            "text_size = 4\nPlease use large letters.\n",
+        ),
+        ("no-value.toml", 1, "theme =\ntext_size = 4\n"),
+        ("no-quotes.toml", 2, "text_size = 4\ntheme = night\n"),
+        (
+            "open-quotes.toml",
+            3,
+            "\n\nclinic = \"North\ntext_size = 4\n",
+        ),
+        ("open-list.toml", 2, "languages = [\"en\"\ntext_size = 4\n"),
+        ("nothing.toml", 1, "\0\0\0\0"),
+        ("json.toml", 1, "{\"text_size\": 4}"),
+    ] {
+        let path = file(name, text.as_bytes());
+        let (settings, findings) = read(&path);
+        assert_eq!(settings, Settings::defaults(&help::catalogue()), "{name}");
+        assert_eq!(findings.len(), 1, "{name}: {findings:?}");
+        let told = findings[0].to_string();
+        let start = format!("{}:{line}: not TOML: ", path.display());
+        assert!(
+            told.starts_with(&start),
+            "\"{told}\" should begin with \"{start}\""
+        );
+        assert!(!told.contains(['\n', '\r']), "not one line: {told:?}");
+    }
+}
+
+#[test]
+fn a_key_that_is_set_twice_is_told() {
+    let path = file(
+        "twice.toml",
+        b"text_size = 4\nkiosk = true\ntext_size = 3\n",
+    );
+    assert_told(&path, ":3", "duplicate key");
+    let (settings, findings) = parse("text_size = 4\nkiosk = true\ntext_size = 3\n");
+    assert_eq!(findings.len(), 1);
+    assert_eq!(settings, Settings::defaults(&help::catalogue()));
+}
+
+/// The example file as it ships.
+fn example() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("settings.example.toml");
+    fs::read_to_string(path).expect("the example ships")
+}
+
+/// Its lines that set a key, or would without their '#'.
+fn example_lines(text: &str) -> Vec<(&str, &str)> {
+    let lines = text.lines().map(|line| line.trim_start_matches("# "));
+    let pairs = lines.filter_map(|line| Some((line.split_once(" = ")?.0, line)));
+    pairs.filter(|(key, _)| !key.contains(' ')).collect()
+}
+
+#[test]
+fn the_example_is_the_defaults_in_words() {
+    let (settings, findings) = parse(&example());
+    assert_eq!(findings, []);
+    assert_eq!(settings, Settings::defaults(&help::catalogue()));
+}
+
+#[test]
+fn the_example_shows_every_key_once_with_a_value_that_holds() {
+    let text = example();
+    let lines = example_lines(&text);
+    let mut keys: Vec<_> = lines.iter().map(|(key, _)| *key).collect();
+    let mut known = KEYS.to_vec();
+    keys.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(keys, known);
+    let all: Vec<_> = lines.iter().map(|(_, line)| *line).collect();
+    let (settings, findings) = parse(&all.join("\n"));
+    assert_eq!(findings, []);
+    assert!(
+        settings.screen_width_mm.is_some(),
+        "the one key behind a '#' is read without it"
+    );
+}

@@ -1,0 +1,18 @@
+//! The kiosk in a real window: the program as it ships, under an X server of its own, touched by
+//! faked hands, and its pixels compared with those of the headless stage.
+//!
+//! Without Xvfb the tests say so and pass; with `KIOSK_WINDOW_TESTS=required` they fail.
+#![cfg(target_os = "linux")]
+
+mod display;
+#[path = "../kiosk/help.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod help;
+mod idle;
+mod keyboard;
+mod picture;
+mod process;
+mod resize;
+mod scroll;
+mod twin;
+mod walk;

@@ -1,0 +1,104 @@
+//! The program itself, as a clinic runs it.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use super::display::Display;
+
+/// The unit of CPU time in `/proc` (`USER_HZ`, proc(5)).
+const TICK: Duration = Duration::from_millis(10);
+
+/// A running kiosk; it ends with this value.
+pub struct Process {
+    child: Child,
+    settings: PathBuf,
+    complaints: PathBuf,
+}
+
+/// The folder for what the tests write.
+pub fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("window");
+    fs::create_dir_all(&folder).expect("the folder for test files can be made");
+    folder
+}
+
+impl Process {
+    /// Starts the kiosk in a window of 1280x800, with the text of a settings file.
+    pub fn start(display: &Display, settings: &str) -> Self {
+        static STARTED: AtomicUsize = AtomicUsize::new(0);
+        let number = STARTED.fetch_add(1, Ordering::Relaxed);
+        let file = |end: &str| folder().join(format!("{}-{number}.{end}", std::process::id()));
+        let (path, complaints) = (file("toml"), file("stderr"));
+        fs::write(&path, settings).expect("the folder for test files can be written");
+        let stderr = File::create(&complaints).expect("the folder for test files can be written");
+        let child = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"))
+            .args(["--window", "1280x800", "--settings"])
+            .arg(&path)
+            .env("DISPLAY", &display.name)
+            // The desk that the tests run on must not reach in: its own display server, its
+            // input method, its scale.
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .env_remove("XMODIFIERS")
+            .env_remove("WINIT_X11_SCALE_FACTOR")
+            .env("ICED_BACKEND", "tiny-skia")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(stderr)
+            .spawn()
+            .expect("the kiosk starts");
+        Self {
+            child,
+            settings: path,
+            complaints,
+        }
+    }
+
+    /// Its number.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it said on standard error.
+    pub fn said(&self) -> String {
+        fs::read_to_string(&self.complaints).unwrap_or_default()
+    }
+
+    /// The CPU time that it has used.
+    pub fn cpu(&self) -> Duration {
+        let stat = self.proc("stat");
+        // The name, in brackets, may hold anything; after it come the state and the numbers.
+        let numbers = stat.rsplit_once(") ").expect("proc(5)").1;
+        let field = |number: usize| -> u32 {
+            let field = numbers.split(' ').nth(number - 3).expect("proc(5)");
+            field.parse().expect("proc(5)")
+        };
+        TICK * (field(14) + field(15))
+    }
+
+    /// Its share of the memory (PSS), in KiB.
+    pub fn memory(&self) -> u64 {
+        let smaps = self.proc("smaps_rollup");
+        let line = smaps.lines().find_map(|line| line.strip_prefix("Pss:"));
+        let size = line.and_then(|line| line.trim().strip_suffix(" kB"));
+        size.expect("proc(5)").parse().expect("proc(5)")
+    }
+
+    fn proc(&self, file: &str) -> String {
+        let path = format!("/proc/{}/{file}", self.id());
+        fs::read_to_string(path).expect("the kiosk runs")
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Nothing is left to do for a process that is gone already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_file(&self.settings);
+        let _ = fs::remove_file(&self.complaints);
+    }
+}

@@ -1,0 +1,40 @@
+//! Words that are longer than the screen is high, and move.
+
+use super::help;
+use super::twin::{Outcome, Twin};
+
+#[test]
+fn words_that_scroll_leave_nothing_behind() {
+    let mut wrong = Vec::new();
+    for tag in help::tags() {
+        let Some(mut twin) = Twin::start(&format!("first_language = \"{tag}\"\ntext_size = 5\n"))
+        else {
+            return;
+        };
+        wrong.extend(scroll(&mut twin, &tag).err());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Turns the words of each card of a topic from their beginning to their end and back, where they
+/// need it.
+fn scroll(twin: &mut Twin, tag: &str) -> Outcome {
+    twin.click(&format!("language-{tag}"))?;
+    twin.click("topic-0")?;
+    let mut turned = 0;
+    for _ in &help::content().topics[0].cards {
+        if twin.control("button-down").is_some() {
+            turned += 1;
+            for turn in ["button-down", "button-down", "button-up"] {
+                twin.click(turn)?;
+            }
+        }
+        twin.click("next")?;
+    }
+    if turned == 0 {
+        return Err(format!(
+            "{tag}: every card fits at text size 5; take a topic of longer ones"
+        ));
+    }
+    Ok(())
+}

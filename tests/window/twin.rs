@@ -1,0 +1,220 @@
+//! A kiosk in a real window and one on the stage, that are touched alike and must look alike.
+
+use std::time::Duration;
+
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::stage::{Pixmap, Stage};
+use iced::advanced::widget::Id;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::theme::Base;
+use iced::{Color, Point, Size};
+use x11rb::protocol::xproto::Window;
+
+use super::display::{Display, until};
+use super::help;
+use super::picture::{BUT_PARITY, Closeness, ROUNDED, distance, tell};
+use super::process::Process;
+
+/// The size of the window at the start.
+pub const SIZE: Size = Size::new(1280.0, 800.0);
+
+/// How long a window may take to open on a busy machine.
+const OPENING: Duration = Duration::from_secs(60);
+
+/// How long it may take to show something new on a busy machine. A deadline, not a demand: the
+/// benchmark measures.
+const SHOWING: Duration = Duration::from_secs(20);
+
+/// What went wrong, for somebody who reads the log.
+pub type Outcome = Result<(), String>;
+
+/// See the module's documentation.
+pub struct Twin {
+    /// The kiosk on the stage.
+    pub stage: Stage,
+    /// The program that has the window.
+    // Before the display: it must end first.
+    pub process: Process,
+    display: Display,
+    window: Window,
+}
+
+impl Twin {
+    /// Starts both at the welcome screen, with the text of a settings file. `None` where there is
+    /// no X server.
+    pub fn start(settings: &str) -> Option<Self> {
+        // A film that plays is at another moment in the window than on the stage.
+        let settings = &format!("hold_still = true\n{settings}");
+        let display = Display::start()?;
+        let process = Process::start(&display, settings);
+        let window = until(OPENING, || display.window_of(process.id()));
+        let window = window.unwrap_or_else(|| panic!("no window opened: {}", process.said()));
+        display.focus(window);
+        let (read, findings) = Settings::parse(settings, "settings", &help::catalogue());
+        assert!(
+            findings.is_empty(),
+            "the settings of a test are right: {findings:?}"
+        );
+        let language = read.first_language.clone();
+        let stage = help::stage_with(&language, None, "languages", SIZE, |it| *it = read);
+        let mut twin = Self {
+            stage,
+            process,
+            display,
+            window,
+        };
+        let first = twin.stage.draw();
+        let shown = twin.shows("at the start", first, BUT_PARITY);
+        shown.unwrap_or_else(|wrong| panic!("{wrong}"));
+        Some(twin)
+    }
+
+    /// The middle of the control with an id, where there is one.
+    pub fn control(&mut self, id: &str) -> Option<(String, Point)> {
+        let id = Id::from(id.to_owned());
+        let found = self
+            .stage
+            .walk()
+            .into_iter()
+            .find(|found| found.node.id.as_ref() == Some(&id));
+        found.map(|found| (found.node.name, found.bounds.center()))
+    }
+
+    /// Clicks the middle of the control with an id in the window and on the stage.
+    pub fn click(&mut self, id: &str) -> Outcome {
+        let control = self.control(id);
+        let (name, at) =
+            control.ok_or_else(|| format!("{}: there is no {id}", self.whereabouts()))?;
+        self.click_at(at, &format!("after a click on {id} ({name})"))
+    }
+
+    /// Clicks a point of the window and of the stage.
+    ///
+    /// The pointer stays there: a finger that lifts leaves it there too, and what lies under it
+    /// must look as if it were not.
+    pub fn click_at(&mut self, at: Point, when: &str) -> Outcome {
+        let at = Point::new(at.x.round(), at.y.round());
+        let before = self.background();
+        self.display.click(self.window, at);
+        self.stage.click(at);
+        self.agrees(when, before)
+    }
+
+    /// Presses a key in the window and on the stage.
+    pub fn key(&mut self, key: Named) -> Outcome {
+        let before = self.background();
+        self.display.press(&[keysym(key)]);
+        self.stage.key(Key::Named(key), Modifiers::empty());
+        self.agrees(&format!("after the key {key:?}"), before)
+    }
+
+    /// Presses a key with Shift in the window and on the stage.
+    pub fn shift_key(&mut self, key: Named) -> Outcome {
+        let before = self.background();
+        self.display.press(&[keysym(Named::Shift), keysym(key)]);
+        self.stage.key(Key::Named(Named::Shift), Modifiers::empty());
+        self.stage.key(Key::Named(key), Modifiers::SHIFT);
+        self.agrees(&format!("after the key Shift+{key:?}"), before)
+    }
+
+    /// Gives the window and the stage another size.
+    pub fn resize(&mut self, size: Size) -> Outcome {
+        self.display.resize(self.window, size);
+        self.stage.resize(size);
+        let wanted = self.stage.draw();
+        self.shows(
+            &format!("at {}x{}", size.width, size.height),
+            wanted,
+            BUT_PARITY,
+        )
+    }
+
+    /// Waits until the window shows what the stage shows.
+    fn agrees(&mut self, when: &str, before: Color) -> Outcome {
+        let wanted = self.stage.draw();
+        let repainted = self.background() != before;
+        self.shows(when, wanted, if repainted { BUT_PARITY } else { ROUNDED })
+    }
+
+    /// Waits until the window shows what a kiosk shows that was started here, in the language in
+    /// use, and that has never shown anything else: what `render` draws.
+    pub fn agrees_with_fresh(&mut self, when: &str, size: Size) -> Outcome {
+        let place = place_id(self.stage.kiosk().place());
+        let tag = self.stage.kiosk().tags()[0].to_owned();
+        let wanted = help::stage(&tag, &place, size).draw();
+        self.shows(&format!("{when}, beside a fresh kiosk"), wanted, BUT_PARITY)
+    }
+
+    /// Waits until the window shows one of some pictures, and says which.
+    pub fn shows_one_of(
+        &self,
+        when: &str,
+        wanted: &[Pixmap],
+        closeness: Closeness,
+        limit: Duration,
+    ) -> Result<usize, String> {
+        let mut last = None;
+        let shown = until(limit, || {
+            let seen = self.display.picture(self.window)?;
+            let shown = wanted
+                .iter()
+                .position(|wanted| closeness.holds(&seen, wanted));
+            last = Some(seen);
+            shown
+        });
+        shown.ok_or_else(|| {
+            let what = format!("{} {when}", self.whereabouts());
+            match last {
+                Some(seen) => {
+                    let distance = |wanted: &&Pixmap| distance(closeness, &seen, wanted);
+                    let nearest = wanted.iter().min_by_key(distance).unwrap_or(&wanted[0]);
+                    tell(&what, &seen, nearest, closeness)
+                }
+                None => format!("{what}: the window cannot be read: {}", self.process.said()),
+            }
+        })
+    }
+
+    fn shows(&self, when: &str, wanted: Pixmap, closeness: Closeness) -> Outcome {
+        self.shows_one_of(when, &[wanted], closeness, SHOWING)
+            .map(|_| ())
+    }
+
+    /// The colour behind everything. iced repaints the whole window when it changes.
+    fn background(&self) -> Color {
+        self.stage.kiosk().theme().base().background_color
+    }
+
+    fn whereabouts(&self) -> String {
+        let kiosk = self.stage.kiosk();
+        format!("{} {}", kiosk.tags().join("+"), place_id(kiosk.place()))
+    }
+}
+
+/// The SCREEN id of a place, where it has one.
+fn place_id(place: Place) -> String {
+    let content = help::content();
+    let ids = Place::ids(&content);
+    let id = ids
+        .into_iter()
+        .find(|id| Place::parse(id, &content) == Some(place));
+    id.unwrap_or_else(|| format!("{place:?}"))
+}
+
+/// The X11 keysym of a key (X11/keysymdef.h).
+fn keysym(key: Named) -> u32 {
+    match key {
+        Named::Tab => 0xff09,
+        Named::Enter => 0xff0d,
+        Named::Escape => 0xff1b,
+        Named::Home => 0xff50,
+        Named::ArrowLeft => 0xff51,
+        Named::ArrowUp => 0xff52,
+        Named::ArrowRight => 0xff53,
+        Named::ArrowDown => 0xff54,
+        Named::Shift => 0xffe1,
+        Named::Space => 0x0020,
+        _ => unimplemented!("the keysym of {key:?}"),
+    }
+}

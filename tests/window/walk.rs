@@ -1,0 +1,106 @@
+//! A patient's way: from the welcome screen through every card to the last one.
+
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::place::Place;
+
+use super::help;
+use super::twin::{Outcome, SIZE, Twin};
+
+/// Without a clinic's settings.
+const DEFAULTS: &str = "";
+
+/// The most memory (PSS) that the kiosk may use after a walk through everything, in KiB.
+const MEMORY: u64 = 40 * 1024;
+
+/// How long a still screen is watched.
+const WATCHED: Duration = Duration::from_secs(5);
+
+#[test]
+fn every_language_is_walked_from_welcome_to_the_last_card() {
+    let mut wrong = Vec::new();
+    for tag in help::tags() {
+        // Each language has a window of its own, for a patient begins with nothing behind them.
+        let Some(mut twin) = Twin::start(DEFAULTS) else {
+            return;
+        };
+        let walked = twin
+            .click(&format!("language-{tag}"))
+            .and_then(|()| walk(&mut twin));
+        wrong.extend(walked.err());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_window_shows_every_language_after_the_other() {
+    let Some(mut twin) = Twin::start(DEFAULTS) else {
+        return;
+    };
+    let tags = help::tags();
+    twin.click(&format!("language-{}", tags[0]))
+        .unwrap_or_else(|wrong| panic!("{wrong}"));
+    for (index, tag) in tags.iter().enumerate() {
+        let next = &tags[(index + 1) % tags.len()];
+        let walked = walk(&mut twin).and_then(|()| switch(&mut twin, next));
+        walked
+            .and_then(|()| twin.click("home"))
+            .unwrap_or_else(|wrong| panic!("{tag}: {wrong}"));
+    }
+    let memory = twin.process.memory();
+    assert!(
+        memory <= MEMORY,
+        "{memory} KiB of memory after a walk through everything"
+    );
+    rests(&twin);
+    assert_eq!(twin.process.said(), "", "a kiosk that is well says nothing");
+}
+
+/// From the home screen through every card by Next, to the last one.
+fn walk(twin: &mut Twin) -> Outcome {
+    twin.click("topic-0")?;
+    let content = help::content();
+    let cards = Place::ids(&content)
+        .into_iter()
+        .filter(|id| id.contains('/'));
+    let cards: Vec<_> = cards.map(|id| Place::parse(&id, &content)).collect();
+    for (index, card) in cards.iter().enumerate() {
+        let here = twin.stage.kiosk().place();
+        if Some(here) != *card {
+            return Err(format!(
+                "the way led to {here:?}, and should lead to {card:?}"
+            ));
+        }
+        if index + 1 < cards.len() {
+            twin.click("next")?;
+        }
+    }
+    Ok(())
+}
+
+/// Changes language on a card: the place stays, and nothing is left of the old language.
+fn switch(twin: &mut Twin, tag: &str) -> Outcome {
+    let place = twin.stage.kiosk().place();
+    twin.click("language")?;
+    twin.click(&format!("language-{tag}"))?;
+    let kiosk = twin.stage.kiosk();
+    if (kiosk.place(), kiosk.tags()) != (place, vec![tag]) {
+        let (now, tags) = (kiosk.place(), kiosk.tags());
+        return Err(format!(
+            "{place:?} became {now:?} in {tags:?} with the change to {tag}"
+        ));
+    }
+    twin.agrees_with_fresh("after a change of language", SIZE)
+}
+
+/// A screen that nobody touches costs less than a hundredth of a core.
+fn rests(twin: &Twin) {
+    let (since, before) = (Instant::now(), twin.process.cpu());
+    // The time itself is what is measured; nothing is waited for.
+    std::thread::sleep(WATCHED);
+    let (watched, used) = (since.elapsed(), twin.process.cpu() - before);
+    assert!(
+        used * 100 < watched,
+        "a still screen used {used:?} of CPU time in {watched:?}"
+    );
+}
