@@ -22,9 +22,14 @@ const FILM: (usize, usize) = (320, 280);
 const TIMES: usize = 5;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args().nth(1).ok_or("give the PNG file to write")?;
+    let path = std::env::args()
+        .nth(1)
+        .ok_or("give the PNG file to write")?;
     let mut tiles = cards()?;
-    let (width, height) = (CARD.width as usize / SMALLER, CARD.height as usize / SMALLER);
+    let (width, height) = (
+        CARD.width as usize / SMALLER,
+        CARD.height as usize / SMALLER,
+    );
     let rows = tiles.len().div_ceil(COLUMNS);
     let films = films();
     let mut sheet = Sheet::new(width * COLUMNS, rows * height + films.len() * FILM.1);
@@ -74,7 +79,10 @@ fn films() -> Vec<Vec<Pixmap>> {
 
 /// The image at a third of its size: each pixel the mean of nine.
 fn smaller(image: &Pixmap) -> Pixmap {
-    let (width, height) = (image.width as usize / SMALLER, image.height as usize / SMALLER);
+    let (width, height) = (
+        image.width as usize / SMALLER,
+        image.height as usize / SMALLER,
+    );
     let mut rgba = Vec::with_capacity(width * height * 4);
     for y in 0..height {
         for x in 0..width {

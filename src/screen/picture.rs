@@ -79,21 +79,21 @@ fn playing<'a>(eye: &Eye<'a>, document: &Document, film: &'static Film) -> Eleme
             .weight(iced::font::Weight::Semibold)
     });
     let pictures: Element<'a, Message> = if film.id == COMPARED {
-        let clocks = [Clock::telling(film), eye.clock];
-        let halves = clocks.into_iter().zip(captions).map(|(clock, caption)| {
-            let name = if clock == eye.clock {
-                name(document)
-            } else {
-                String::new()
-            };
-            column![
-                container(moving(film, clock, name)).center(Length::Fill),
-                caption
-            ]
-            .spacing(scale.px(12.0))
-            .align_x(Alignment::Center)
-            .into()
-        });
+        // The words tell of both; they stand with the film.
+        let halves = [
+            (Clock::telling(film), String::new()),
+            (eye.clock, name(document)),
+        ];
+        let halves = halves
+            .into_iter()
+            .zip(captions)
+            .map(|((clock, name), caption)| {
+                let picture = container(moving(film, clock, name)).center(Length::Fill);
+                column![picture, caption]
+                    .spacing(scale.px(12.0))
+                    .align_x(Alignment::Center)
+                    .into()
+            });
         eye.row(Row::with_children(halves).spacing(scale.px(GAP)))
     } else if film.id == TEAM {
         let picture = within(TEAM_SCREEN, film, eye.clock, name(document));
@@ -118,12 +118,16 @@ fn controls<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Message> {
         .button(drawing, words_of(words), message)
         .look(Look::Primary)
         .id(Id::new(PLAY))
+        .width(Length::Fill)
         .smallest(height * 2.0, height);
     let name = eye.first.words("film-bar");
     let bar = bar::bar(film, eye.clock, name, height, Message::Pull);
+    // The bar must not move under a finger when "Pause" becomes "Play".
+    let play = container(play).width(Length::FillPortion(5));
+    let bar = container(bar).width(Length::FillPortion(8));
     // Time runs as the film does, which does not mirror; the control stands where reading begins.
     eye.row(
-        Row::with_children([play.into(), bar])
+        Row::with_children([play.into(), bar.into()])
             .spacing(eye.scale.px(GAP))
             .align_y(Alignment::Center),
     )

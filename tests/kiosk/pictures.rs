@@ -13,14 +13,18 @@ mod still;
 mod window;
 mod words;
 
+use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::{CardAt, Content, Picture};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::picture::bar::ID;
 use fluoroscopy_kiosk::picture::film::{self, Film};
+use fluoroscopy_kiosk::place::Place;
 use fluoroscopy_kiosk::screen::picture::PLAY;
+use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::widget::access::{Found, Role};
+use iced::Size;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
@@ -32,6 +36,32 @@ const CARD: &str = "uses/heart";
 /// The film of that card.
 fn heart() -> &'static Film {
     film::film("heart").expect("the film of the heart")
+}
+
+/// A kiosk at a place as a patient finds it, with changed settings: films play.
+fn stage_with(
+    language: &str,
+    second: Option<&str>,
+    place: &str,
+    size: Size,
+    change: impl FnOnce(&mut Settings),
+) -> Stage {
+    let (catalogue, content) = (catalogue(), content());
+    let mut settings = Settings::defaults(&catalogue);
+    change(&mut settings);
+    let start = Start {
+        language: Some(language.to_owned()),
+        second: second.map(str::to_owned),
+        place: Some(Place::parse(place, &content).expect("a known screen")),
+        hold_still: false,
+    };
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
+    let stage = kiosk.and_then(|kiosk| Stage::new(kiosk, size));
+    stage.expect("English and the software renderer are built in")
+}
+
+fn stage(language: &str, place: &str, size: Size) -> Stage {
+    stage_with(language, None, place, size, |_| {})
 }
 
 /// A card's SCREEN id.

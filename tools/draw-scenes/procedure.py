@@ -27,7 +27,8 @@ SCREEN = (660, 64, 480, 420)
 
 
 def dye():
-    left = rect(0, 0, 592, 960, WALL) + rect(0, 760, 592, 200, FLOOR)
+    # One ground under both halves: seams would let the screen behind shine through.
+    left = rect(0, 0, 1200, 960, WHITE) + rect(0, 0, 592, 960, WALL) + rect(0, 760, 592, 200, FLOOR)
     right = rect(608, 0, 592, 960, WALL) + rect(608, 760, 592, 200, FLOOR)
     chair = (
         rect(70, 330, 60, 560, "#7FA3B8", 24)

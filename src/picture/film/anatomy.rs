@@ -108,7 +108,7 @@ pub fn line(plate: &mut Plate, knots: &[[f32; 2]], radius: f32, amount: f32, sof
 pub fn spine(plate: &mut Plate, from: usize, to: usize, share: f32) {
     let levels = SPINE.iter().enumerate().take(to).skip(from);
     for (i, [top, pitch, width]) in levels {
-        let disc = if i < THORACIC || i >= LUMBAR {
+        let disc = if !(THORACIC..LUMBAR).contains(&i) {
             0.25
         } else {
             0.17

@@ -1,8 +1,9 @@
 //! "bones": a broken hip is guided into place, and three screws are placed step by step.
 //!
 //! A break through the neck of the femur; a pull along the leg and a turn bring it back; guide pins go in first, then
-//! hollow screws over them, parallel, the lowest along the lower cortex of the neck, ends about 8 mm short of the joint
-//! (Filipov, JAAOS 2019; Hutaif, femoral neck fixation). Neck and shaft make about 127 degrees (Gray's Anatomy, 1918).
+//! hollow screws over them, parallel, the lowest along the lower cortex of the neck, ends short of the joint (Hutaif,
+//! femoral neck fixation; PMC11015589, three parallel screws). Displaced breaks are screwed in younger patients above
+//! all; many older ones get a new joint instead. Neck and shaft make about 127 degrees (Gray's Anatomy, 1918).
 
 use super::anatomy::{Bone, oval, solid};
 use super::curve::{closed, ramp, smooth};

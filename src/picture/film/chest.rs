@@ -1,8 +1,7 @@
 //! The bones of the chest from the front: ribs, collar bones, shoulders.
 //!
-//! After Gray's Anatomy (1918, public domain): ribs slope down and forwards from the spine; the heart is about 13 cm
-//! wide in a chest of 28 cm, two thirds of it left of the middle; the right dome of the diaphragm is the higher one,
-//! and the stomach's gas lies under the left.
+//! After Gray's Anatomy (1918, public domain): twelve pairs of ribs, sloping down and forwards from the spine, each as
+//! seen from the front crossing the fore part of others; the collar bones are S-shaped and end at the breast bone.
 
 use super::anatomy::{Bone, bone};
 use super::curve::{mirror, smooth};

@@ -1,7 +1,7 @@
 //! "catheter-stent": a narrow pelvic artery is opened with a stent.
 //!
-//! The aorta divides at the 4th lumbar vertebra into the common iliac arteries, each about 5 cm long and 8 to 10 mm
-//! wide (Gray's Anatomy, 1918; Aggarwal et al., Vasc Health Risk Manag 2016). Dye shows the narrow place; a wire from
+//! The aorta divides at the 4th lumbar vertebra into the common iliac arteries, each about 4 cm long and 1 cm wide
+//! (anatomic.us, common iliac artery; treatment after Aggarwal et al., Vasc Health Risk Manag 2016). Dye shows the narrow place; a wire from
 //! the groin passes it; a balloon carries the folded stent there and opens it; the balloon goes, the stent stays.
 
 use super::anatomy;

@@ -8,8 +8,8 @@ use iced::advanced::widget::Id;
 use iced::mouse::ScrollDelta;
 use iced::{Event, Point, Size, mouse};
 
-use super::{CARD, node, offered, percent};
-use crate::help::{SIZES, stage_with};
+use super::{CARD, node, offered, percent, stage_with};
+use crate::help::SIZES;
 
 /// A card of each kind: a film, a scene, the doses, a film beside a still, the team's screen.
 const CARDS: [&str; 5] = [
@@ -107,7 +107,8 @@ fn the_film_can_be_moved_there() {
             assert_ne!(offered(&mut stage), before, "{name}: Play does nothing");
             let at = node(&mut stage, ID).bounds;
             stage.drag(Point::new(at.x + 5.0, at.center_y()), at.center());
-            assert_eq!(percent(&mut stage), 50, "{name}: the bar does not pull");
+            let now = percent(&mut stage);
+            assert!((49..=51).contains(&now), "{name}: the bar pulls to {now} %");
         }
     }
 }

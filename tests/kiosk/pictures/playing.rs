@@ -11,8 +11,8 @@ use fluoroscopy_kiosk::widget::access::Role;
 use iced::keyboard::key::Named;
 use iced::{Point, Rectangle};
 
-use super::{CARD, focus, heart, key, language, node, offered, percent};
-use crate::help::{SIZES, stage, stage_with, tags};
+use super::{CARD, focus, heart, key, language, node, offered, percent, stage, stage_with};
+use crate::help::{SIZES, tags};
 
 /// What the control is called in a language while the film plays, and while it stands.
 fn names(tag: &str) -> [String; 2] {
@@ -181,6 +181,25 @@ fn the_screen_shows_the_frame_of_the_moment() {
         assert!(
             differing(&mut stage, heart().telling_s) > 0,
             "{size:?}: it did not move"
+        );
+    }
+}
+
+#[test]
+fn a_still_beside_a_film_is_not_told_twice() {
+    for still in [false, true] {
+        let place = "what-is-it/moves";
+        let mut stage = stage_with("en", None, place, SIZES[0], |it| it.hold_still = still);
+        let found = stage.walk();
+        let images: Vec<_> = found
+            .iter()
+            .filter(|it| it.node.role == Role::Image)
+            .collect();
+        let told = images.iter().filter(|it| !it.node.name.is_empty()).count();
+        assert_eq!(
+            (images.len(), told),
+            (2, 1),
+            "held still: {still}: pictures, told ones"
         );
     }
 }

@@ -14,8 +14,8 @@ use iced::Point;
 use iced::advanced::widget::Id;
 use iced::window::RedrawRequest;
 
-use super::{CARD, id, percent_of, window};
-use crate::help::{SIZES, content, stage, stage_with};
+use super::{CARD, id, percent_of, stage, stage_with, window};
+use crate::help::{SIZES, content};
 
 /// What the stage's screen asks for a while from now.
 fn asks(stage: &Stage) -> RedrawRequest {
