@@ -119,12 +119,13 @@ fn controls<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Message> {
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
+        .padding(eye.scale.px(8.0))
         .smallest(height * 2.0, height);
     let name = eye.first.words("film-bar");
     let bar = bar::bar(film, eye.clock, name, height, Message::Pull);
     // The bar must not move under a finger when "Pause" becomes "Play".
-    let play = container(play).width(Length::FillPortion(5));
-    let bar = container(bar).width(Length::FillPortion(8));
+    let play = container(play).width(Length::FillPortion(1));
+    let bar = container(bar).width(Length::FillPortion(1));
     // Time runs as the film does, which does not mirror; the control stands where reading begins.
     eye.row(
         Row::with_children([play.into(), bar.into()])

@@ -83,13 +83,16 @@ fn it_asks_when_the_time_is_up_and_not_before() {
 }
 
 #[test]
-fn an_untouched_kiosk_does_not_ask() {
+fn an_untouched_kiosk_neither_asks_nor_starts_over() {
     let mut stage = stage("en", "home", SIZES[1]);
     let clock = Clock {
         touched: Instant::now(),
     };
-    clock.tick(&mut stage, 1000);
-    assert!(!stage.kiosk().is_asking(), "asked nobody");
+    for seconds in [91, 1000] {
+        clock.tick(&mut stage, seconds);
+        let now = (stage.kiosk().is_asking(), stage.kiosk().place());
+        assert_eq!(now, (false, Place::Home), "after {seconds} s");
+    }
 }
 
 #[test]
