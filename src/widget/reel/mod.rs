@@ -381,16 +381,16 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         let Some(clip) = layout.bounds().expand(ring).intersection(viewport) else {
             return;
         };
-        renderer.with_layer(clip, |renderer| {
-            // Draws nothing, but is another nothing after each move: all that it covers is painted
-            // anew, also the marks that tall scripts draw outside their line.
-            let nothing = iced::Color {
-                r: state.offset / state.content.max(1.0),
-                ..iced::Color::TRANSPARENT
-            };
-            layers::fill(renderer, clip, nothing);
-            draw_content(renderer, &clip);
-        });
+        // Draws nothing, but is another nothing after each move: all that it covers is painted anew,
+        // also the marks that tall scripts draw outside their line, and outside this part.
+        let nothing = iced::Color {
+            r: state.offset / state.content.max(1.0),
+            ..iced::Color::TRANSPARENT
+        };
+        if let Some(around) = clip.expand(ring * 4.0).intersection(viewport) {
+            layers::fill(renderer, around, nothing);
+        }
+        renderer.with_layer(clip, |renderer| draw_content(renderer, &clip));
         for ((control, tree), layout) in self.controls.iter().zip(&tree.children[1..]).zip(layouts)
         {
             control
