@@ -1,28 +1,27 @@
 //! The kiosk: its whole state, and the only place where it changes.
 
 mod attention;
+mod film;
+mod hands;
 mod view;
+mod ways;
 
 use std::time::{Duration, Instant};
 
-use iced::advanced::widget::operate;
 use iced::{Size, Subscription, Task};
 
-use crate::content::{Content, Picture};
+use crate::content::Content;
 use crate::fonts;
-use crate::keys::{Wish, wish};
-use crate::language::{Catalogue, Direction, Language, Meta};
+use crate::language::{Catalogue, Language, Meta};
 use crate::picture::clock::Clock;
-use crate::picture::film::{Film, film};
-use crate::place::{Onward, Place};
+use crate::place::Place;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{card, display, frame, home, languages, meaning, picture, warning};
+use crate::screen::{card, display, frame, home, languages, meaning, warning};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
-use crate::widget::focus;
 use crate::widget::watch::Seen;
-use attention::{Scene, focus_on};
+use attention::focus_on;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -198,193 +197,6 @@ impl Kiosk {
             Message::Warning(warning::Message::Leave) => self.reset(),
         }
         Task::none()
-    }
-
-    fn see(&mut self, seen: Seen) -> Task<Message> {
-        match seen {
-            Seen::Resized(size) => {
-                self.window = size;
-                Task::none()
-            }
-            Seen::Touch { at, answered } => {
-                self.focus_visible = false;
-                self.keep(at, answered);
-                Task::none()
-            }
-            Seen::Key {
-                at,
-                answered,
-                key,
-                modifiers,
-            } => {
-                let was_asking = self.session.is_asking();
-                let was_visible = self.focus_visible;
-                self.focus_visible = true;
-                self.keep(at, answered);
-                match wish(&key, modifiers) {
-                    Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
-                    _ => Task::none(),
-                }
-            }
-        }
-    }
-
-    /// A touch keeps the session; while the question is on the screen, its controls answer it.
-    fn keep(&mut self, at: Instant, answered: bool) {
-        if !(self.session.is_asking() && answered) {
-            self.session.touch(at);
-        }
-    }
-
-    fn grant(&mut self, wish: Wish, focus_was_visible: bool) -> Task<Message> {
-        match wish {
-            // The first key only shows where the focus is.
-            Wish::Move(_) if !focus_was_visible => Task::none(),
-            Wish::Move(by) => {
-                let rtl = self.language.direction() == Direction::Rtl;
-                operate(focus::step(by, rtl)).discard()
-            }
-            Wish::Back if self.panel.is_some() => {
-                self.panel = None;
-                Task::none()
-            }
-            Wish::Back => {
-                self.frame(frame::Message::Back);
-                Task::none()
-            }
-            Wish::Home => {
-                let welcome = self.place == Place::Languages && self.behind.is_none();
-                if !welcome {
-                    self.panel = None;
-                    self.frame(frame::Message::Home);
-                }
-                Task::none()
-            }
-        }
-    }
-
-    fn frame(&mut self, message: frame::Message) {
-        match message {
-            frame::Message::Home => self.go(Place::Home),
-            frame::Message::Languages => self.show_languages(Purpose::Switch),
-            frame::Message::Display => self.panel = Some(Panel::Display),
-            frame::Message::Back => match (self.place, self.behind) {
-                (Place::Languages, Some(behind)) => self.go(behind),
-                (Place::Languages, None) => {}
-                (Place::Home, _) => self.show_languages(Purpose::Switch),
-                (place, _) => self.place = place.back(),
-            },
-            frame::Message::Next => {
-                if let Some(onward) = self.place.onward(&self.content) {
-                    self.place = Onward::place(onward);
-                }
-            }
-        }
-    }
-
-    fn go(&mut self, place: Place) {
-        self.place = place;
-        self.behind = None;
-    }
-
-    fn show_languages(&mut self, purpose: Purpose) {
-        if self.place != Place::Languages {
-            self.behind = Some(self.place);
-        }
-        self.languages = Languages::new(purpose);
-        self.place = Place::Languages;
-        self.panel = None;
-    }
-
-    fn choose(&mut self, tag: &str, purpose: Purpose) {
-        let Some(language) = Language::load(&self.catalogue, tag) else {
-            return;
-        };
-        fonts::provide(&language.meta);
-        self.remember(tag);
-        match purpose {
-            Purpose::Second => {
-                self.second = (tag != self.language.tag()).then_some(language);
-            }
-            Purpose::Welcome | Purpose::Switch => {
-                let before = self.language.tag().to_owned();
-                self.remember(&before);
-                self.remember(tag);
-                if self
-                    .second
-                    .as_ref()
-                    .is_some_and(|second| second.tag() == tag)
-                {
-                    self.second = None;
-                }
-                self.language = language;
-            }
-        }
-        let behind = self.behind.take();
-        self.go(behind.unwrap_or(Place::Home));
-    }
-
-    fn remember(&mut self, tag: &str) {
-        self.recent.retain(|recent| recent != tag);
-        self.recent.insert(0, tag.to_owned());
-    }
-
-    fn set_display(&mut self, message: display::Message) {
-        match message {
-            display::Message::TextSize(step) => self.display.text_size = step,
-            display::Message::Palette(palette) => self.display.palette = palette,
-            display::Message::HoldStill(still) => self.display.hold_still = still,
-            display::Message::Second(None) => self.second = None,
-            display::Message::Second(Some(tag)) => {
-                self.second = Language::load(&self.catalogue, &tag);
-                if let Some(second) = &self.second {
-                    fonts::provide(&second.meta);
-                }
-            }
-            display::Message::ChooseSecond => self.show_languages(Purpose::Second),
-            display::Message::Close => self.panel = None,
-        }
-    }
-
-    /// The film of the card that is on the screen.
-    fn film(&self) -> Option<&'static Film> {
-        let Place::Card(at) = self.place else {
-            return None;
-        };
-        match self.content.card(at)?.1.picture.as_ref()? {
-            Picture::Film(id) => film(id),
-            _ => None,
-        }
-    }
-
-    /// The film of a card that has just come: it plays by itself, or shows its telling frame.
-    fn show_film(&mut self) {
-        self.clock = match self.film() {
-            Some(film) if self.display.hold_still => Clock::telling(film),
-            Some(_) => Clock::play(Instant::now()),
-            None => Clock::Held(0.0),
-        };
-    }
-
-    fn move_film(&mut self, message: picture::Message) {
-        let Some(film) = self.film() else { return };
-        let now = Instant::now();
-        self.clock = match message {
-            picture::Message::Play => self.clock.resumed(film, now),
-            picture::Message::Pause => self.clock.held(film, now),
-            picture::Message::Pull(moment) => Clock::Held(moment),
-        };
-    }
-
-    /// What a change of the scene means for the film.
-    fn keep_film(&mut self, before: &Scene, after: &Scene) {
-        if before.place != after.place || before.display.hold_still != after.display.hold_still {
-            self.show_film();
-        } else if self.session.is_asking()
-            && let Some(film) = self.film()
-        {
-            self.clock = self.clock.held(film, Instant::now());
-        }
     }
 
     fn tick(&mut self, now: Instant) {

@@ -1,0 +1,79 @@
+//! What the kiosk does about a finger or a key that no control has answered.
+
+use std::time::Instant;
+
+use iced::Task;
+use iced::advanced::widget::operate;
+
+use super::{Kiosk, Message};
+use crate::keys::{Wish, wish};
+use crate::language::Direction;
+use crate::place::Place;
+use crate::screen::frame;
+use crate::widget::focus;
+use crate::widget::watch::Seen;
+
+impl Kiosk {
+    pub(super) fn see(&mut self, seen: Seen) -> Task<Message> {
+        match seen {
+            Seen::Resized(size) => {
+                self.window = size;
+                Task::none()
+            }
+            Seen::Touch { at, answered } => {
+                self.focus_visible = false;
+                self.keep(at, answered);
+                Task::none()
+            }
+            Seen::Key {
+                at,
+                answered,
+                key,
+                modifiers,
+            } => {
+                let was_asking = self.session.is_asking();
+                let was_visible = self.focus_visible;
+                self.focus_visible = true;
+                self.keep(at, answered);
+                match wish(&key, modifiers) {
+                    Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
+                    _ => Task::none(),
+                }
+            }
+        }
+    }
+
+    /// A touch keeps the session; while the question is on the screen, its controls answer it.
+    fn keep(&mut self, at: Instant, answered: bool) {
+        if !(self.session.is_asking() && answered) {
+            self.session.touch(at);
+        }
+    }
+
+    fn grant(&mut self, wish: Wish, focus_was_visible: bool) -> Task<Message> {
+        match wish {
+            // The first key only shows where the focus is.
+            Wish::Move(_) if !focus_was_visible => Task::none(),
+            Wish::Move(by) => {
+                let rtl = self.language.direction() == Direction::Rtl;
+                operate(focus::step(by, rtl)).discard()
+            }
+            Wish::Back if self.panel.is_some() => {
+                self.panel = None;
+                Task::none()
+            }
+            Wish::Back => {
+                self.frame(frame::Message::Back);
+                Task::none()
+            }
+            Wish::Home => {
+                let welcome = self.place == Place::Languages && self.behind.is_none();
+                if !welcome {
+                    self.panel = None;
+                    self.frame(frame::Message::Home);
+                }
+                Task::none()
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Ways through the kiosk: to another place, into another language, onto another display.
+
+use super::{Kiosk, Panel};
+use crate::fonts;
+use crate::language::Language;
+use crate::place::{Onward, Place};
+use crate::screen::languages::{Languages, Purpose};
+use crate::screen::{display, frame};
+
+impl Kiosk {
+    pub(super) fn frame(&mut self, message: frame::Message) {
+        match message {
+            frame::Message::Home => self.go(Place::Home),
+            frame::Message::Languages => self.show_languages(Purpose::Switch),
+            frame::Message::Display => self.panel = Some(Panel::Display),
+            frame::Message::Back => match (self.place, self.behind) {
+                (Place::Languages, Some(behind)) => self.go(behind),
+                (Place::Languages, None) => {}
+                (Place::Home, _) => self.show_languages(Purpose::Switch),
+                (place, _) => self.place = place.back(),
+            },
+            frame::Message::Next => {
+                if let Some(onward) = self.place.onward(&self.content) {
+                    self.place = Onward::place(onward);
+                }
+            }
+        }
+    }
+
+    pub(super) fn go(&mut self, place: Place) {
+        self.place = place;
+        self.behind = None;
+    }
+
+    fn show_languages(&mut self, purpose: Purpose) {
+        if self.place != Place::Languages {
+            self.behind = Some(self.place);
+        }
+        self.languages = Languages::new(purpose);
+        self.place = Place::Languages;
+        self.panel = None;
+    }
+
+    pub(super) fn choose(&mut self, tag: &str, purpose: Purpose) {
+        let Some(language) = Language::load(&self.catalogue, tag) else {
+            return;
+        };
+        fonts::provide(&language.meta);
+        self.remember(tag);
+        match purpose {
+            Purpose::Second => {
+                self.second = (tag != self.language.tag()).then_some(language);
+            }
+            Purpose::Welcome | Purpose::Switch => {
+                let before = self.language.tag().to_owned();
+                self.remember(&before);
+                self.remember(tag);
+                if self
+                    .second
+                    .as_ref()
+                    .is_some_and(|second| second.tag() == tag)
+                {
+                    self.second = None;
+                }
+                self.language = language;
+            }
+        }
+        let behind = self.behind.take();
+        self.go(behind.unwrap_or(Place::Home));
+    }
+
+    fn remember(&mut self, tag: &str) {
+        self.recent.retain(|recent| recent != tag);
+        self.recent.insert(0, tag.to_owned());
+    }
+
+    pub(super) fn set_display(&mut self, message: display::Message) {
+        match message {
+            display::Message::TextSize(step) => self.display.text_size = step,
+            display::Message::Palette(palette) => self.display.palette = palette,
+            display::Message::HoldStill(still) => self.display.hold_still = still,
+            display::Message::Second(None) => self.second = None,
+            display::Message::Second(Some(tag)) => {
+                self.second = Language::load(&self.catalogue, &tag);
+                if let Some(second) = &self.second {
+                    fonts::provide(&second.meta);
+                }
+            }
+            display::Message::ChooseSecond => self.show_languages(Purpose::Second),
+            display::Message::Close => self.panel = None,
+        }
+    }
+}

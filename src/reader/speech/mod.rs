@@ -1,0 +1,69 @@
+//! The ear: speech in the language of the words.
+//!
+//! [`Speech`] is the one face of every voice: Speech Dispatcher on Linux, the system's voices on
+//! Windows and macOS, and the [`Recorder`] of the tests. Calls return at once. What became of an
+//! utterance is told later as a [`Report`].
+
+mod recorder;
+
+pub use recorder::{Heard, Recorder};
+
+/// How fast to speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Pace {
+    /// Slower than people usually speak.
+    Slow,
+    /// As people usually speak.
+    #[default]
+    Usual,
+    /// Faster, for those who are used to it.
+    Fast,
+}
+
+/// Loudness, in percent of what the clinic's loudspeaker gives at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Volume(pub u8);
+
+/// Something to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utterance {
+    /// By what reports tell of it.
+    pub id: u64,
+    /// The BCP 47 tag of its language.
+    pub language: String,
+    /// The words.
+    pub words: String,
+    /// How fast.
+    pub pace: Pace,
+    /// How loud.
+    pub volume: Volume,
+}
+
+/// Why nothing is heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Trouble {
+    /// No speech service answers.
+    NoService,
+    /// The service has no voice for the language.
+    NoVoice,
+}
+
+/// What became of an utterance. An utterance that was hushed is reported by nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Report {
+    /// Its first sound is heard.
+    Begun(u64),
+    /// Its last sound was heard.
+    Ended(u64),
+    /// It will not be heard.
+    Failed(u64, Trouble),
+}
+
+/// A voice. Calls never wait and never fail: what goes wrong comes as [`Report::Failed`].
+pub trait Speech: std::fmt::Debug + Send {
+    /// Says something after all that was given before it.
+    fn say(&mut self, utterance: Utterance);
+
+    /// Stops at once, and forgets what has not been said.
+    fn hush(&mut self);
+}
