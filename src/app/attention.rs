@@ -19,7 +19,7 @@ pub(super) struct Scene {
     panel: Option<Panel>,
     /// Seconds that are left to answer, while the question is on the screen.
     seconds: Option<u64>,
-    tags: (String, Option<String>),
+    pub(super) tags: (String, Option<String>),
     pub(super) display: Display,
 }
 

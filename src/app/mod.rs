@@ -3,6 +3,7 @@
 mod attention;
 mod film;
 mod hands;
+mod letters;
 mod view;
 mod ways;
 
@@ -22,6 +23,7 @@ use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::widget::watch::Seen;
 use attention::focus_on;
+use letters::Letters;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -90,6 +92,7 @@ pub struct Kiosk {
     window: Size,
     focus_visible: bool,
     repaint: u8,
+    letters: Letters,
     now: Instant,
 }
 
@@ -137,6 +140,7 @@ impl Kiosk {
             window,
             focus_visible: false,
             repaint: 0,
+            letters: Letters::default(),
             now: Instant::now(),
             content,
             catalogue,
@@ -160,6 +164,7 @@ impl Kiosk {
             return moved;
         }
         self.repaint = self.repaint.wrapping_add(1);
+        self.letters.turn(before.tags == after.tags);
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id)]),

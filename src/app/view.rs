@@ -27,6 +27,7 @@ impl Kiosk {
         watch(
             layers(screen, self.dialog(&eye)),
             self.window,
+            self.letters.set,
             Message::Seen,
         )
     }

@@ -1,5 +1,6 @@
 //! The root of every screen: it sees all that hands do, after the controls have seen it.
 
+use std::cell::Cell;
 use std::time::Instant;
 
 use iced::advanced::layout::{self, Layout};
@@ -9,7 +10,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Length, Rectangle, Size, touch, window};
 
-use super::Element;
+use super::{Element, letters};
 use crate::theme::Theme;
 
 /// Something that a hand or the window did.
@@ -37,15 +38,18 @@ pub enum Seen {
     Resized(Size),
 }
 
-/// Wraps a whole screen that was made for a window of the size `made_for`, in px.
+/// Wraps a whole screen that was made for a window of the size `made_for`, in px. Where `letters` is
+/// another number than before, the renderer forgets the letters that it has painted.
 pub fn watch<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     made_for: Size,
+    letters: u8,
     on_seen: impl Fn(Seen) -> Message + 'a,
 ) -> Element<'a, Message> {
     Element::new(Watch {
         content: content.into(),
         made_for,
+        letters,
         on_seen: Box::new(on_seen),
     })
 }
@@ -53,8 +57,12 @@ pub fn watch<'a, Message: 'a>(
 struct Watch<'a, Message> {
     content: Element<'a, Message>,
     made_for: Size,
+    letters: u8,
     on_seen: Box<dyn Fn(Seen) -> Message + 'a>,
 }
+
+/// The letters that the last frame was painted with.
+struct Painted(Cell<u8>);
 
 impl<Message> Watch<'_, Message> {
     fn see(&self, event: &Event, answered: bool, size: Size) -> Option<Seen> {
@@ -82,7 +90,11 @@ impl<Message> Watch<'_, Message> {
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Seen>()
+        tree::Tag::of::<Painted>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Painted(Cell::new(self.letters)))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -166,6 +178,10 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        let painted = tree.state.downcast_ref::<Painted>();
+        if painted.0.replace(self.letters) != self.letters {
+            letters::forget(renderer, layout.bounds());
+        }
         if let Some(layout) = layout.children().next() {
             self.content.as_widget().draw(
                 &tree.children[0],
