@@ -44,10 +44,15 @@ impl Twin {
     /// Starts both at the welcome screen, with the text of a settings file. `None` where there is
     /// no X server.
     pub fn start(settings: &str) -> Option<Self> {
+        Self::start_in(settings, SIZE)
+    }
+
+    /// The same, in a window of a size.
+    pub fn start_in(settings: &str, size: Size) -> Option<Self> {
         // A film that plays is at another moment in the window than on the stage.
         let settings = &format!("hold_still = true\n{settings}");
         let display = Display::start()?;
-        let process = Process::start(&display, settings);
+        let process = Process::start(&display, settings, size);
         let window = until(OPENING, || display.window_of(process.id()));
         let window = window.unwrap_or_else(|| panic!("no window opened: {}", process.said()));
         display.focus(window);
@@ -57,7 +62,7 @@ impl Twin {
             "the settings of a test are right: {findings:?}"
         );
         let language = read.first_language.clone();
-        let stage = help::stage_with(&language, None, "languages", SIZE, |it| *it = read);
+        let stage = help::stage_with(&language, None, "languages", size, |it| *it = read);
         let mut twin = Self {
             stage,
             process,
