@@ -161,10 +161,12 @@ impl Worker {
                 None => self.give_up(),
             }
             while self.speaking.is_none() {
-                let Some((era, utterance)) = self.waiting.pop_front() else {
+                // It stays in the queue meanwhile, for `drop` to know of.
+                let Some((era, utterance)) = self.waiting.front().cloned() else {
                     break;
                 };
                 self.begin(era, &utterance);
+                self.waiting.pop_front();
             }
         }
     }

@@ -13,7 +13,7 @@ struct Taste {
     scripts: &'static [&'static str],
     /// Regions; `""` is a voice that names none. Any other region comes after them.
     regions: &'static [&'static str],
-    /// Regions whose voices speak another language under the same code.
+    /// Regions and other parts of a tag that make it another spoken language.
     refused: &'static [&'static str],
 }
 
@@ -46,14 +46,14 @@ const TASTES: &[Taste] = &[
         codes: &["cmn", "zh"],
         scripts: &["hans", "hant"],
         regions: &["cn", "", "sg", "tw"],
-        refused: &["hk", "mo"],
+        refused: &["hk", "mo", "yue"],
     },
     Taste {
         tag: "zh-hant",
         codes: &["cmn", "zh"],
         scripts: &["hant", "hans"],
         regions: &["tw", "", "cn", "sg"],
-        refused: &["hk", "mo"],
+        refused: &["hk", "mo", "yue"],
     },
     Taste {
         tag: "vi",
@@ -145,6 +145,9 @@ pub fn suits(language: &str, voice: &str) -> Option<u32> {
     };
     let (mut region, mut more) = ("", 0);
     for (place, part) in rest.iter().enumerate() {
+        if taste.refused.contains(&part.as_str()) {
+            return None;
+        }
         match part.as_str() {
             script if script.len() == 4 && script.chars().all(char::is_alphabetic) => {
                 taste.scripts.contains(&script).then_some(())?;
@@ -152,9 +155,6 @@ pub fn suits(language: &str, voice: &str) -> Option<u32> {
             country if place < 2 && (country.len() == 2 || is_area(country)) => region = country,
             _ => more += 1,
         }
-    }
-    if taste.refused.contains(&region) {
-        return None;
     }
     let known = taste.regions.iter().position(|known| *known == region);
     let region = known.unwrap_or(taste.regions.len());

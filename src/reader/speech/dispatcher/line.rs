@@ -236,6 +236,6 @@ fn rate(pace: Pace) -> i8 {
 }
 
 /// The volume, from -100 to 100.
-fn loudness(Volume(percent): Volume) -> i8 {
-    i8::try_from(percent.min(100)).map_or(0, |percent| percent * 2 - 100)
+fn loudness(Volume(percent): Volume) -> i16 {
+    i16::from(percent.min(100)) * 2 - 100
 }
