@@ -15,4 +15,5 @@ mod process;
 mod resize;
 mod scroll;
 mod twin;
+mod voice;
 mod walk;
