@@ -21,5 +21,6 @@ pub mod screen;
 pub mod session;
 pub mod settings;
 pub mod stage;
+pub mod supervise;
 pub mod theme;
 pub mod widget;

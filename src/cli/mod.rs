@@ -1,5 +1,8 @@
 //! The command line: a contract that scripts rely on. See the README for it.
 
+mod moment;
+mod running;
+mod supervise;
 mod window;
 
 use std::fs::File;
@@ -19,6 +22,7 @@ use crate::language::{Catalogue, Language, SOURCE};
 use crate::place::Place;
 use crate::settings::{self, Settings};
 use crate::stage::{Pixmap, Stage};
+use crate::supervise::Ending;
 use crate::theme::Palette;
 
 /// A patient-information kiosk that explains fluoroscopy in large print.
@@ -52,6 +56,8 @@ struct Run {
     /// Screen to start at
     #[arg(long, value_name = "SCREEN")]
     start: Option<String>,
+    #[command(flatten)]
+    watch: supervise::Watch,
 }
 
 #[derive(Debug, Subcommand)]
@@ -108,6 +114,9 @@ enum Failure {
     /// Something failed; told in one line.
     #[error("{0}")]
     Failed(String),
+    /// There is no display or renderer, or it was lost; told in one line.
+    #[error("{0}")]
+    Lost(String),
     /// Findings were printed already.
     #[error("")]
     Findings,
@@ -119,8 +128,7 @@ impl From<Finding> for Failure {
     }
 }
 
-/// Runs the program with the process's arguments. Exit codes: 0 well; 1 a finding or a failure;
-/// 2 wrong arguments.
+/// Runs the program with the process's arguments. The README tells the exit codes.
 pub fn main() -> ExitCode {
     log_to_stderr();
     let arguments = match Arguments::try_parse() {
@@ -131,15 +139,19 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    match obey(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Findings) => ExitCode::FAILURE,
-        Err(failure) => {
-            eprintln!("fluoroscopy-kiosk: {failure}");
-            match failure {
-                Failure::Usage(_) => ExitCode::from(2),
-                _ => ExitCode::FAILURE,
-            }
+    let ending = obey(arguments).unwrap_or_else(|failure| failure.tell());
+    ExitCode::from(ending.code())
+}
+
+impl Failure {
+    fn tell(&self) -> Ending {
+        if !matches!(self, Self::Findings) {
+            eprintln!("fluoroscopy-kiosk: {self}");
+        }
+        match self {
+            Self::Usage(_) => Ending::Usage,
+            Self::Lost(_) => Ending::Lost,
+            Self::Failed(_) | Self::Findings => Ending::Failed,
         }
     }
 }
@@ -158,19 +170,20 @@ fn log_to_stderr() {
     registry().with(lines.with_filter(own)).init();
 }
 
-fn obey(arguments: Arguments) -> Result<(), Failure> {
+fn obey(arguments: Arguments) -> Result<Ending, Failure> {
     let catalogue = Catalogue::load()?;
     let content = Content::load()?;
-    match arguments.command {
-        None => run(arguments.run, catalogue, content),
+    let done = match arguments.command {
+        None => return run(arguments.run, catalogue, content),
         Some(Command::Render(render)) => draw(&render, catalogue, content),
         Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
         Some(Command::Check { settings }) => check_all(settings.as_deref(), &catalogue, &content),
         Some(Command::Screens) => print_lines(Place::ids(&content).into_iter()),
-    }
+    };
+    done.map(|()| Ending::Well)
 }
 
-fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
+fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<Ending, Failure> {
     let language = run
         .language
         .map(|tag| known_language(&catalogue, tag))
@@ -181,6 +194,9 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> 
         Some(path) => Settings::read(path, &catalogue),
         None => (Settings::defaults(&catalogue), Vec::new()),
     };
+    if run.watch.supervise {
+        return supervise::run(&run.watch, &settings.upkeep);
+    }
     for finding in findings {
         tracing::warn!("{finding}");
     }
@@ -192,7 +208,15 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> 
         place,
         hold_still: false,
     };
-    window::open_window(size, fill, move || {
+    let frame = window::Frame {
+        size,
+        fill,
+        heart: run.watch.heart(&settings.upkeep),
+    };
+    if run.watch.one_moment {
+        return moment::run(&frame, settings, catalogue);
+    }
+    window::open_window(frame, move || {
         Kiosk::new(content, catalogue, settings, &start, size)
     })
 }

@@ -8,6 +8,7 @@ pub mod frame;
 pub mod home;
 pub mod languages;
 pub mod meaning;
+pub mod moment;
 pub mod picture;
 pub mod reading;
 pub mod warning;

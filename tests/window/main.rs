@@ -14,5 +14,6 @@ mod picture;
 mod process;
 mod resize;
 mod scroll;
+mod supervise;
 mod twin;
 mod walk;
