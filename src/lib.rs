@@ -17,6 +17,7 @@ pub mod language;
 pub mod picture;
 pub mod place;
 pub mod reader;
+pub mod records;
 pub mod screen;
 pub mod session;
 pub mod settings;

@@ -91,6 +91,7 @@ pub struct Kiosk {
     focus_visible: bool,
     repaint: u8,
     now: Instant,
+    resets: u64,
 }
 
 impl Kiosk {
@@ -138,6 +139,7 @@ impl Kiosk {
             focus_visible: false,
             repaint: 0,
             now: Instant::now(),
+            resets: 0,
             content,
             catalogue,
             settings,
@@ -209,6 +211,7 @@ impl Kiosk {
     /// Everything returns to the welcome screen; the next person finds nothing of the last one.
     fn reset(&mut self) {
         self.session.end();
+        self.resets += 1;
         if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
             self.language = language;
         }
@@ -258,6 +261,11 @@ impl Kiosk {
     /// Whether the question before everything starts over is on the screen.
     pub fn is_asking(&self) -> bool {
         self.session.is_asking()
+    }
+
+    /// How often everything has started over for the next person.
+    pub fn resets(&self) -> u64 {
+        self.resets
     }
 
     /// All that can be told.

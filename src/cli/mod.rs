@@ -20,6 +20,7 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::language::{Catalogue, Language, SOURCE};
 use crate::place::Place;
+use crate::records::{Keeper, LogBook};
 use crate::settings::{self, Settings};
 use crate::stage::{Pixmap, Stage};
 use crate::supervise::Ending;
@@ -130,7 +131,8 @@ impl From<Finding> for Failure {
 
 /// Runs the program with the process's arguments. The README tells the exit codes.
 pub fn main() -> ExitCode {
-    log_to_stderr();
+    let log = LogBook::default();
+    begin_log(&log);
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -139,7 +141,7 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let ending = obey(arguments).unwrap_or_else(|failure| failure.tell());
+    let ending = obey(arguments, &log).unwrap_or_else(|failure| failure.tell());
     ExitCode::from(ending.code())
 }
 
@@ -147,6 +149,7 @@ impl Failure {
     fn tell(&self) -> Ending {
         if !matches!(self, Self::Findings) {
             eprintln!("fluoroscopy-kiosk: {self}");
+            tracing::error!(target: TOLD, "{self}");
         }
         match self {
             Self::Usage(_) => Ending::Usage,
@@ -156,25 +159,41 @@ impl Failure {
     }
 }
 
+/// The target of what standard error has been told already in other words.
+const TOLD: &str = "fluoroscopy_kiosk::told";
+
+/// Begins the log: to standard error, and to the log book, which may be given a file.
+///
 /// Only this program's own words: what the window system's libraries complain of helps nobody here.
-fn log_to_stderr() {
+fn begin_log(log: &LogBook) {
+    use tracing::Level;
     use tracing_subscriber::layer::SubscriberExt as _;
     use tracing_subscriber::util::SubscriberInitExt as _;
     use tracing_subscriber::{Layer as _, filter::Targets, fmt, registry};
 
-    let own = Targets::new().with_target("fluoroscopy_kiosk", tracing::Level::INFO);
+    let own = Targets::new().with_target("fluoroscopy_kiosk", Level::INFO);
+    let untold = own
+        .clone()
+        .with_target(TOLD, tracing::level_filters::LevelFilter::OFF);
     let lines = fmt::layer()
         .with_writer(io::stderr)
         .with_target(false)
         .without_time();
-    registry().with(lines.with_filter(own)).init();
+    let kept = fmt::layer()
+        .with_writer(log.clone())
+        .with_target(false)
+        .with_ansi(false);
+    registry()
+        .with(lines.with_filter(untold))
+        .with(kept.with_filter(own))
+        .init();
 }
 
-fn obey(arguments: Arguments) -> Result<Ending, Failure> {
+fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
     let catalogue = Catalogue::load()?;
     let content = Content::load()?;
     let done = match arguments.command {
-        None => return run(arguments.run, catalogue, content),
+        None => return run(arguments.run, catalogue, content, log),
         Some(Command::Render(render)) => draw(&render, catalogue, content),
         Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
         Some(Command::Check { settings }) => check_all(settings.as_deref(), &catalogue, &content),
@@ -183,7 +202,7 @@ fn obey(arguments: Arguments) -> Result<Ending, Failure> {
     done.map(|()| Ending::Well)
 }
 
-fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<Ending, Failure> {
+fn run(run: Run, catalogue: Catalogue, content: Content, log: &LogBook) -> Result<Ending, Failure> {
     let language = run
         .language
         .map(|tag| known_language(&catalogue, tag))
@@ -194,8 +213,12 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<Ending, Failu
         Some(path) => Settings::read(path, &catalogue),
         None => (Settings::defaults(&catalogue), Vec::new()),
     };
+    let upkeep = &settings.upkeep;
+    if let Some(path) = upkeep.log_file.clone() {
+        log.keep(path, upkeep.log_size, upkeep.log_files);
+    }
     if run.watch.supervise {
-        return supervise::run(&run.watch, &settings.upkeep);
+        return supervise::run(&run.watch, upkeep);
     }
     for finding in findings {
         tracing::warn!("{finding}");
@@ -211,7 +234,8 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<Ending, Failu
     let frame = window::Frame {
         size,
         fill,
-        heart: run.watch.heart(&settings.upkeep),
+        heart: run.watch.heart(upkeep),
+        keeper: Keeper::new(upkeep, run.watch.supervised.unwrap_or_default()),
     };
     if run.watch.one_moment {
         return moment::run(&frame, settings, catalogue);

@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use iced::{Size, window};
 
 use super::Failure;
-use super::running::Running;
+use super::running::{Booted, Running};
 use crate::app::Kiosk;
+use crate::records::Keeper;
 use crate::supervise::{Ending, Heart};
 
 /// What the window is like, beside what it shows.
@@ -19,6 +20,8 @@ pub(super) struct Frame {
     pub(super) fill: bool,
     /// What tells that it lives.
     pub(super) heart: Heart,
+    /// What has written down what happens.
+    pub(super) keeper: Keeper,
 }
 
 impl Frame {
@@ -50,21 +53,21 @@ pub(super) fn open_window(
     kiosk: impl FnOnce() -> Option<Kiosk>,
 ) -> Result<Ending, Failure> {
     let settings = frame.window();
-    let heart = frame.heart;
-    let first = || kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()));
     check_display()?;
+    let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
     let ending = Rc::new(Cell::new(Ending::Well));
+    let running = Running::new(kiosk, frame.heart, frame.keeper, Rc::clone(&ending));
     // iced boots once; a second boot has nothing to give and would be a fault of iced's.
-    let first = Cell::new(Some((first()?, heart)));
-    let outcome = Rc::clone(&ending);
+    let first = Cell::new(Some(running));
     let boot = move || {
-        let (kiosk, heart) = first.take().unzip();
-        Running::new(kiosk, heart.unwrap_or_default(), Rc::clone(&outcome))
+        let running = Booted(first.take());
+        let task = running.begin();
+        (running, task)
     };
-    let application = iced::application(boot, Running::update, Running::view)
-        .title(Running::title)
-        .theme(Running::theme)
-        .subscription(Running::subscription)
+    let application = iced::application(boot, Booted::update, Booted::view)
+        .title(Booted::title)
+        .theme(Booted::theme)
+        .subscription(Booted::subscription)
         .window(settings);
     quietly(move || application.run())?;
     Ok(ending.get())

@@ -9,18 +9,6 @@ use super::{Ending, Manager};
 /// The line that tells of a painted frame.
 pub(super) const PAINTED: &str = "painted";
 
-impl Default for Heart {
-    /// A heart that nobody listens to.
-    fn default() -> Self {
-        Self {
-            supervisor: None,
-            manager: Manager::default(),
-            every: Duration::from_secs(10),
-            begun: false,
-        }
-    }
-}
-
 /// What beats when a frame has been painted. Beating never waits, whoever listens.
 #[derive(Debug)]
 pub struct Heart {

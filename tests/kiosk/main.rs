@@ -11,6 +11,7 @@ mod lines;
 mod locales;
 mod pictures;
 mod readability;
+mod records;
 mod repaint;
 mod session;
 mod settings;

@@ -12,6 +12,7 @@ mod idle;
 mod keyboard;
 mod picture;
 mod process;
+mod records;
 mod resize;
 mod scroll;
 mod supervise;
