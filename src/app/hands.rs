@@ -20,8 +20,13 @@ impl Kiosk {
                 self.window = size;
                 Task::none()
             }
-            Seen::Touch { at, answered } => {
+            Seen::Touch {
+                at,
+                answered,
+                place,
+            } => {
                 self.focus_visible = false;
+                self.session.note(place.map(Into::into), at);
                 self.keep(at, answered);
                 Task::none()
             }
@@ -34,6 +39,7 @@ impl Kiosk {
                 let was_asking = self.session.is_asking();
                 let was_visible = self.focus_visible;
                 self.focus_visible = true;
+                self.session.note(None, at);
                 self.keep(at, answered);
                 match wish(&key, modifiers) {
                     Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),

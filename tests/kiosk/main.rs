@@ -9,6 +9,7 @@ mod idle;
 mod layout;
 mod lines;
 mod locales;
+mod locked;
 mod pictures;
 mod readability;
 mod records;

@@ -10,6 +10,7 @@ mod display;
 mod help;
 mod idle;
 mod keyboard;
+mod locked;
 mod picture;
 mod process;
 mod records;
