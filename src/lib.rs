@@ -10,6 +10,7 @@ pub mod check;
 pub mod cli;
 pub mod content;
 pub mod document;
+pub mod door;
 pub mod finding;
 pub mod fonts;
 pub mod keys;

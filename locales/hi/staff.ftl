@@ -17,7 +17,7 @@ staff-wrong = यह पिन गलत है
 # After a wrong PIN the pad waits. $seconds: whole seconds left.
 staff-wait = कृपया रुकें: { $seconds } सेकंड
 # Buttons of the panel.
-staff-quit = बंद करें
+staff-quit = प्रोग्राम बंद करें
 staff-restart = फिर चालू करें
 # Heading over one button for each language. It can be turned off until the next start.
 staff-languages = फिर चालू होने तक दिखने वाली भाषाएँ

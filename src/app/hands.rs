@@ -28,6 +28,7 @@ impl Kiosk {
                 self.focus_visible = false;
                 self.session.note(place.map(Into::into), at);
                 self.keep(at, answered);
+                self.staff_touch(at, answered, place);
                 Task::none()
             }
             Seen::Key {
@@ -41,6 +42,9 @@ impl Kiosk {
                 self.focus_visible = true;
                 self.session.note(None, at);
                 self.keep(at, answered);
+                if let Some(message) = self.staff_key(at, answered, &key) {
+                    return self.tell_staff(message);
+                }
                 match wish(&key, modifiers) {
                     Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
                     _ => Task::none(),
@@ -64,8 +68,13 @@ impl Kiosk {
                 let rtl = self.language.direction() == Direction::Rtl;
                 operate(focus::step(by, rtl)).discard()
             }
+            Wish::Staff => {
+                self.staff_knocked(Instant::now());
+                Task::none()
+            }
             Wish::Back if self.panel.is_some() => {
                 self.panel = None;
+                self.staff.forget();
                 Task::none()
             }
             Wish::Back => {
@@ -76,6 +85,7 @@ impl Kiosk {
                 let welcome = self.place == Place::Languages && self.behind.is_none();
                 if !welcome {
                     self.panel = None;
+                    self.staff.forget();
                     self.frame(frame::Message::Home);
                 }
                 Task::none()

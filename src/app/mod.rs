@@ -3,6 +3,7 @@
 mod attention;
 mod film;
 mod hands;
+mod staff;
 mod view;
 mod ways;
 
@@ -17,11 +18,13 @@ use crate::picture::clock::Clock;
 use crate::place::Place;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{card, display, frame, home, languages, meaning, warning};
+use crate::screen::{self, card, display, frame, home, languages, meaning, warning};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
+use crate::supervise::Ending;
 use crate::widget::watch::Seen;
 use attention::focus_on;
+use staff::Staff;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -44,6 +47,8 @@ pub enum Message {
     Meaning(meaning::Close),
     /// On the question before everything starts over.
     Warning(warning::Message),
+    /// On the pad or the panel for the staff.
+    Staff(screen::staff::Message),
 }
 
 /// A panel over the screen.
@@ -53,6 +58,10 @@ pub enum Panel {
     Display,
     /// The meaning of a glossary word, on the side of one of the languages in use.
     Meaning(String, usize),
+    /// The pad where the staff enters its PIN.
+    Pin,
+    /// The panel behind it.
+    Staff,
 }
 
 /// What the command line asks for, beyond the settings.
@@ -92,6 +101,9 @@ pub struct Kiosk {
     repaint: u8,
     now: Instant,
     resets: u64,
+    staff: Staff,
+    /// How the program is to end, once it is.
+    ending: Option<Ending>,
 }
 
 impl Kiosk {
@@ -140,6 +152,8 @@ impl Kiosk {
             repaint: 0,
             now: Instant::now(),
             resets: 0,
+            staff: Staff::default(),
+            ending: None,
             content,
             catalogue,
             settings,
@@ -197,12 +211,14 @@ impl Kiosk {
             Message::Meaning(meaning::Close) => self.panel = None,
             Message::Warning(warning::Message::Stay) => self.session.touch(Instant::now()),
             Message::Warning(warning::Message::Leave) => self.reset(),
+            Message::Staff(message) => return self.tell_staff(message),
         }
         Task::none()
     }
 
     fn tick(&mut self, now: Instant) {
         self.now = now;
+        self.staff_tick(now);
         if self.session.tick(now) == Change::Reset {
             self.reset();
         }
@@ -220,13 +236,14 @@ impl Kiosk {
         self.display = first_display(&self.settings);
         self.languages = Languages::new(Purpose::Welcome);
         self.panel = None;
+        self.staff.forget();
         self.focus_visible = false;
         self.go(Place::Languages);
     }
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
-        if self.session.is_asking() {
+        if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
         match self.session.next() {
@@ -261,6 +278,11 @@ impl Kiosk {
     /// Whether the question before everything starts over is on the screen.
     pub fn is_asking(&self) -> bool {
         self.session.is_asking()
+    }
+
+    /// How the program is to end, once the staff has said so.
+    pub fn ending(&self) -> Option<Ending> {
+        self.ending
     }
 
     /// How often everything has started over for the next person.

@@ -1,6 +1,7 @@
 //! The command line: a contract that scripts rely on. See the README for it.
 
 mod moment;
+mod pin;
 mod running;
 mod supervise;
 mod window;
@@ -79,6 +80,8 @@ enum Command {
     },
     /// List the ids of all screens
     Screens,
+    /// Ask twice for a PIN for the staff, and print the line for the settings file
+    Pin,
 }
 
 #[derive(Debug, Args)]
@@ -197,6 +200,7 @@ fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
         Some(Command::Render(render)) => draw(&render, catalogue, content),
         Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
         Some(Command::Check { settings }) => check_all(settings.as_deref(), &catalogue, &content),
+        Some(Command::Pin) => pin::run(),
         Some(Command::Screens) => print_lines(Place::ids(&content).into_iter()),
     };
     done.map(|()| Ending::Well)
@@ -231,17 +235,20 @@ fn run(run: Run, catalogue: Catalogue, content: Content, log: &LogBook) -> Resul
         place,
         hold_still: false,
     };
+    let restarts = run.watch.supervised.unwrap_or_default();
     let frame = window::Frame {
         size,
         fill,
         heart: run.watch.heart(upkeep),
-        keeper: Keeper::new(upkeep, run.watch.supervised.unwrap_or_default()),
+        keeper: Keeper::new(upkeep, restarts),
     };
     if run.watch.one_moment {
         return moment::run(&frame, settings, catalogue);
     }
+    let log = log.clone();
     window::open_window(frame, move || {
-        Kiosk::new(content, catalogue, settings, &start, size)
+        let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
+        kiosk.map(|kiosk| kiosk.with_log(log, restarts))
     })
 }
 

@@ -77,7 +77,13 @@ impl Running {
             &language.unwrap_or_default(),
             self.kiosk.resets(),
         );
-        task
+        match self.kiosk.ending() {
+            Some(ending) => {
+                self.ending.set(ending);
+                iced::exit()
+            }
+            None => task,
+        }
     }
 
     fn subscription(&self) -> Subscription<Happening> {

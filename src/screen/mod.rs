@@ -11,5 +11,6 @@ pub mod meaning;
 pub mod moment;
 pub mod picture;
 pub mod reading;
+pub mod staff;
 pub mod warning;
 pub mod words;

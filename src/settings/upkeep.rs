@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::{Value, whole, wrong};
+use crate::door::{self, Corner};
 
 /// Settings for the keeper of the machine. No patient notices them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +21,10 @@ pub struct Upkeep {
     pub counts: Option<PathBuf>,
     /// The file that tells node_exporter how the kiosk is.
     pub health_file: Option<PathBuf>,
+    /// The hash of the staff's PIN. Without one the staff has no door.
+    pub staff_pin: Option<String>,
+    /// The corner where the staff knocks.
+    pub staff_corner: Corner,
 }
 
 impl Default for Upkeep {
@@ -31,6 +36,8 @@ impl Default for Upkeep {
             log_files: 3,
             counts: None,
             health_file: None,
+            staff_pin: None,
+            staff_corner: Corner::default(),
         }
     }
 }
@@ -47,19 +54,23 @@ impl Upkeep {
             "log_files" => whole(value, 1..=20).map(|it| self.log_files = it),
             "counts" => path(value).map(|it| self.counts = it),
             "health_file" => path(value).map(|it| self.health_file = it),
+            "staff_pin" => pin(value).map(|it| self.staff_pin = it),
+            "staff_corner" => corner(value).map(|it| self.staff_corner = it),
             _ => return None,
         })
     }
 }
 
 /// The keys of this part of a settings file.
-pub const KEYS: [&str; 6] = [
+pub const KEYS: [&str; 8] = [
     "heartbeat_s",
     "log_file",
     "log_size_kib",
     "log_files",
     "counts",
     "health_file",
+    "staff_pin",
+    "staff_corner",
 ];
 
 /// A path to a file; an empty one is none.
@@ -79,4 +90,23 @@ fn path(value: &Value<'_>) -> Result<Option<PathBuf>, String> {
         );
     }
     Ok(Some(path))
+}
+
+/// A hash of a PIN; an empty text is none.
+fn pin(value: &Value<'_>) -> Result<Option<String>, String> {
+    let hash = value.get_ref().as_str();
+    let hash = hash.ok_or_else(|| wrong(value, "the hash of a PIN, in quotes,"))?;
+    if hash.is_empty() {
+        return Ok(None);
+    }
+    door::check_hash(hash).map(|()| Some(hash.to_owned()))
+}
+
+fn corner(value: &Value<'_>) -> Result<Corner, String> {
+    let id = value.get_ref().as_str();
+    let known = Corner::ALL.into_iter().find(|it| Some(it.id()) == id);
+    known.ok_or_else(|| {
+        let ids = Corner::ALL.map(|corner| format!("\"{}\"", corner.id()));
+        format!("no corner; the corners are {}", ids.join(", "))
+    })
 }

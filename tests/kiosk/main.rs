@@ -16,4 +16,5 @@ mod records;
 mod repaint;
 mod session;
 mod settings;
+mod staff;
 mod supervise;
