@@ -1,5 +1,6 @@
 //! The window under a supervisor: killed, hung, and without its display.
 
+use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -25,27 +26,35 @@ const END: Duration = Duration::from_secs(30);
 /// The language of the welcome screen.
 const FIRST: &str = "es";
 
+/// The program as it ships, with short signs of life.
+fn program(display: &Display, name: &str) -> Command {
+    let settings = folder().join(format!("{name}-{}.toml", std::process::id()));
+    let text = format!("first_language = \"{FIRST}\"\nheartbeat_s = 3\n");
+    std::fs::write(&settings, text).expect("the folder for test files can be written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+    command
+        .args(["--window", "1280x800", "--settings"])
+        .arg(&settings)
+        .args(["--first-pause-ms", "20", "--longest-pause-ms", "100"])
+        .env("DISPLAY", &display.name)
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env_remove("XMODIFIERS")
+        .env_remove("WINIT_X11_SCALE_FACTOR")
+        .env("ICED_BACKEND", "tiny-skia")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
 impl Supervised {
     fn start(display: &Display, name: &str) -> Self {
-        let settings = folder().join(format!("{name}-{}.toml", std::process::id()));
-        let text = format!("first_language = \"{FIRST}\"\nheartbeat_s = 3\n");
-        std::fs::write(&settings, text).expect("the folder for test files can be written");
-        let supervisor = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"))
-            .args(["--supervise", "--window", "1280x800", "--settings"])
-            .arg(&settings)
-            .args(["--first-pause-ms", "20", "--longest-pause-ms", "100"])
-            .env("DISPLAY", &display.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("WAYLAND_SOCKET")
-            .env_remove("XMODIFIERS")
-            .env_remove("WINIT_X11_SCALE_FACTOR")
-            .env("ICED_BACKEND", "tiny-skia")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the kiosk starts");
-        Self { supervisor }
+        let mut command = program(display, name);
+        let supervisor = command.arg("--supervise").spawn();
+        Self {
+            supervisor: supervisor.expect("the kiosk starts"),
+        }
     }
 
     /// The process that has the window.
@@ -151,4 +160,41 @@ fn without_its_display_it_ends_with_its_own_code() {
     assert!(shown.is_some(), "no first window");
     drop(display);
     assert_eq!(kiosk.ended(), Some(3));
+}
+
+#[test]
+fn a_service_manager_is_told_that_it_is_ready_and_lives() {
+    for supervise in [false, true] {
+        let Some(display) = Display::start() else {
+            return;
+        };
+        let path = folder().join(format!("notify-{supervise}-{}", std::process::id()));
+        let _ = std::fs::remove_file(&path);
+        let socket = UnixDatagram::bind(&path).expect("a socket can be made");
+        socket.set_read_timeout(Some(END)).expect("a time limit");
+        let mut command = program(&display, &format!("notify-{supervise}"));
+        if supervise {
+            command.arg("--supervise");
+        }
+        // As systemd does for `Type=notify` and `WatchdogSec=3`.
+        command
+            .env("NOTIFY_SOCKET", &path)
+            .env("WATCHDOG_USEC", "3000000");
+        let kiosk = Supervised {
+            supervisor: command.spawn().expect("the kiosk starts"),
+        };
+        let mut told = Vec::new();
+        while told.iter().filter(|it| *it == "WATCHDOG=1").count() < 5
+            || !told.contains(&"READY=1".to_owned())
+        {
+            let mut buffer = [0; 256];
+            let length = socket.recv(&mut buffer).expect("it tells in time");
+            let text = String::from_utf8_lossy(&buffer[..length]).trim().to_owned();
+            told.push(text);
+        }
+        let ready = told.iter().filter(|it| *it == "READY=1").count();
+        assert_eq!(ready, 1, "once: {told:?}");
+        drop(kiosk);
+        let _ = std::fs::remove_file(&path);
+    }
 }
