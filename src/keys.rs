@@ -13,10 +13,15 @@ pub enum Wish {
     Back,
     /// To the topics.
     Home,
+    /// The staff's door.
+    Staff,
 }
 
 /// The wish behind a key that no control answered.
 pub fn wish(key: &Key, modifiers: Modifiers) -> Option<Wish> {
+    if *key == Key::Named(Named::F12) && modifiers == Modifiers::CTRL | Modifiers::SHIFT {
+        return Some(Wish::Staff);
+    }
     if modifiers.control() || modifiers.alt() || modifiers.logo() {
         return None;
     }

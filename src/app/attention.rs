@@ -8,7 +8,7 @@ use crate::place::Place;
 use crate::screen::display::Display;
 use crate::screen::eye::term_id;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{display, frame, home, languages, meaning, warning};
+use crate::screen::{display, frame, home, languages, meaning, staff, warning};
 use crate::widget::focus;
 
 /// What the eye sees, as far as a change of it needs a full repaint.
@@ -54,6 +54,7 @@ impl Kiosk {
                 let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
                 Some(term_id(language.tag(), word))
             }
+            (Some(Panel::Pin | Panel::Staff), true) => Some(self.resting_focus(Some(before))),
             _ => None,
         }
     }
@@ -66,6 +67,8 @@ impl Kiosk {
         match &self.panel {
             Some(Panel::Display) => return display::size_id(self.display.text_size),
             Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
+            Some(Panel::Pin) => return staff::digit_id('1'),
+            Some(Panel::Staff) => return Id::new(staff::CLOSE),
             None => {}
         }
         let came_from = before.map(|before| before.place);

@@ -20,9 +20,15 @@ impl Kiosk {
                 self.window = size;
                 Task::none()
             }
-            Seen::Touch { at, answered } => {
+            Seen::Touch {
+                at,
+                answered,
+                place,
+            } => {
                 self.focus_visible = false;
+                self.session.note(place.map(Into::into), at);
                 self.keep(at, answered);
+                self.staff_touch(at, answered, place);
                 Task::none()
             }
             Seen::Key {
@@ -34,7 +40,11 @@ impl Kiosk {
                 let was_asking = self.session.is_asking();
                 let was_visible = self.focus_visible;
                 self.focus_visible = true;
+                self.session.note(None, at);
                 self.keep(at, answered);
+                if let Some(message) = self.staff_key(at, answered, &key) {
+                    return self.tell_staff(message);
+                }
                 match wish(&key, modifiers) {
                     Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
                     _ => Task::none(),
@@ -58,8 +68,13 @@ impl Kiosk {
                 let rtl = self.language.direction() == Direction::Rtl;
                 operate(focus::step(by, rtl)).discard()
             }
+            Wish::Staff => {
+                self.staff_knocked(Instant::now());
+                Task::none()
+            }
             Wish::Back if self.panel.is_some() => {
                 self.panel = None;
+                self.staff.forget();
                 Task::none()
             }
             Wish::Back => {
@@ -70,6 +85,7 @@ impl Kiosk {
                 let welcome = self.place == Place::Languages && self.behind.is_none();
                 if !welcome {
                     self.panel = None;
+                    self.staff.forget();
                     self.frame(frame::Message::Home);
                 }
                 Task::none()

@@ -4,6 +4,7 @@ mod attention;
 mod film;
 mod hands;
 mod letters;
+mod staff;
 mod view;
 mod ways;
 
@@ -18,12 +19,14 @@ use crate::picture::clock::Clock;
 use crate::place::Place;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{card, display, frame, home, languages, meaning, warning};
+use crate::screen::{self, card, display, frame, home, languages, meaning, warning};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
+use crate::supervise::Ending;
 use crate::widget::watch::Seen;
 use attention::focus_on;
 use letters::Letters;
+use staff::Staff;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -46,6 +49,8 @@ pub enum Message {
     Meaning(meaning::Close),
     /// On the question before everything starts over.
     Warning(warning::Message),
+    /// On the pad or the panel for the staff.
+    Staff(screen::staff::Message),
 }
 
 /// A panel over the screen.
@@ -55,6 +60,10 @@ pub enum Panel {
     Display,
     /// The meaning of a glossary word, on the side of one of the languages in use.
     Meaning(String, usize),
+    /// The pad where the staff enters its PIN.
+    Pin,
+    /// The panel behind it.
+    Staff,
 }
 
 /// What the command line asks for, beyond the settings.
@@ -94,6 +103,10 @@ pub struct Kiosk {
     repaint: u8,
     letters: Letters,
     now: Instant,
+    resets: u64,
+    staff: Staff,
+    /// How the program is to end, once it is.
+    ending: Option<Ending>,
 }
 
 impl Kiosk {
@@ -142,6 +155,9 @@ impl Kiosk {
             repaint: 0,
             letters: Letters::default(),
             now: Instant::now(),
+            resets: 0,
+            staff: Staff::default(),
+            ending: None,
             content,
             catalogue,
             settings,
@@ -200,12 +216,14 @@ impl Kiosk {
             Message::Meaning(meaning::Close) => self.panel = None,
             Message::Warning(warning::Message::Stay) => self.session.touch(Instant::now()),
             Message::Warning(warning::Message::Leave) => self.reset(),
+            Message::Staff(message) => return self.tell_staff(message),
         }
         Task::none()
     }
 
     fn tick(&mut self, now: Instant) {
         self.now = now;
+        self.staff_tick(now);
         if self.session.tick(now) == Change::Reset {
             self.reset();
         }
@@ -214,6 +232,7 @@ impl Kiosk {
     /// Everything returns to the welcome screen; the next person finds nothing of the last one.
     fn reset(&mut self) {
         self.session.end();
+        self.resets += 1;
         if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
             self.language = language;
         }
@@ -222,13 +241,14 @@ impl Kiosk {
         self.display = first_display(&self.settings);
         self.languages = Languages::new(Purpose::Welcome);
         self.panel = None;
+        self.staff.forget();
         self.focus_visible = false;
         self.go(Place::Languages);
     }
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
-        if self.session.is_asking() {
+        if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
         match self.session.next() {
@@ -263,6 +283,16 @@ impl Kiosk {
     /// Whether the question before everything starts over is on the screen.
     pub fn is_asking(&self) -> bool {
         self.session.is_asking()
+    }
+
+    /// How the program is to end, once the staff has said so.
+    pub fn ending(&self) -> Option<Ending> {
+        self.ending
+    }
+
+    /// How often everything has started over for the next person.
+    pub fn resets(&self) -> u64 {
+        self.resets
     }
 
     /// All that can be told.

@@ -4,7 +4,7 @@ use super::{Kiosk, Message, Panel};
 use crate::language::Meta;
 use crate::place::Place;
 use crate::screen::eye::Eye;
-use crate::screen::{about, card, display, frame, home, meaning, warning, words};
+use crate::screen::{about, card, display, frame, home, meaning, staff, warning, words};
 use crate::theme::{Scale, Theme};
 use crate::widget::Element;
 use crate::widget::layers::{Dialog, layers};
@@ -60,6 +60,17 @@ impl Kiosk {
                     content: meaning::view(eye, language, word).map(Message::Meaning),
                 })
             }
+            Panel::Pin => Some(Dialog {
+                name: eye.first.words("staff-pin"),
+                shaded: true,
+                content: staff::pad(eye, self.staff.pad(self.now)).map(Message::Staff),
+            }),
+            Panel::Staff => Some(Dialog {
+                name: eye.first.words("staff-title"),
+                shaded: true,
+                content: staff::panel(eye, &self.staff_languages(), &self.staff.state(self.now))
+                    .map(Message::Staff),
+            }),
         }
     }
 
@@ -95,7 +106,7 @@ impl Kiosk {
         }
     }
 
-    fn scale(&self) -> Scale {
+    pub(super) fn scale(&self) -> Scale {
         let physical = self.settings.physical();
         Scale::new(self.window, self.display.text_size, physical)
     }

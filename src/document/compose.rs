@@ -140,6 +140,20 @@ impl Document {
         Self::new(language, blocks.collect())
     }
 
+    /// The pad and the panel for the staff, but for what they count.
+    pub fn staff(language: &Language) -> Self {
+        let words = STAFF
+            .iter()
+            .map(|(role, id)| Block::new(*role, language.words(id)));
+        Self::new(language, words.collect())
+    }
+
+    /// What shows while the program is being started again.
+    pub fn moment(language: &Language) -> Self {
+        let words = language.words("one-moment");
+        Self::new(language, vec![Block::new(Role::Heading, words)])
+    }
+
     /// Every document of a language, in the order in which a patient would meet them.
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let mut documents = vec![
@@ -152,6 +166,8 @@ impl Document {
             .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language));
         documents.push(Self::warning(language, 30));
+        documents.push(Self::staff(language));
+        documents.push(Self::moment(language));
         documents
     }
 }
@@ -183,6 +199,22 @@ const CONTROLS: [&str; 16] = [
     "button-play",
     "button-pause",
     "film-bar",
+];
+
+/// The messages of the pad and the panel for the staff.
+const STAFF: [(Role, &str); 12] = [
+    (Role::Heading, "staff-title"),
+    (Role::Paragraph, "staff-pin"),
+    (Role::Note, "staff-checking"),
+    (Role::Note, "staff-wrong"),
+    (Role::Choice, "staff-erase"),
+    (Role::Choice, "staff-enter"),
+    (Role::Choice, "staff-quit"),
+    (Role::Choice, "staff-restart"),
+    (Role::Subheading, "staff-languages"),
+    (Role::Subheading, "staff-state"),
+    (Role::Subheading, "staff-log"),
+    (Role::Note, "staff-log-empty"),
 ];
 
 /// The groups of the display panel after the text size: heading and choices.

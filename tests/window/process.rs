@@ -65,6 +65,11 @@ impl Process {
         self.child.id()
     }
 
+    /// How it ended, once it has.
+    pub fn ended(&mut self) -> Option<std::process::ExitStatus> {
+        self.child.try_wait().expect("it can be waited for")
+    }
+
     /// What it said on standard error.
     pub fn said(&self) -> String {
         fs::read_to_string(&self.complaints).unwrap_or_default()
