@@ -81,7 +81,7 @@ impl Stage {
 
     /// Hands the kiosk events as a window would.
     pub fn act(&mut self, event: Event) {
-        for message in self.dispatch(&event) {
+        for message in self.dispatch(&event).0 {
             let task = self.kiosk.update(message);
             self.run(task);
         }
@@ -166,8 +166,8 @@ impl Stage {
     fn settle(&mut self) {
         for _ in 0..3 {
             let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
-            let messages = self.dispatch(&redraw);
-            if messages.is_empty() {
+            let (messages, moved) = self.dispatch(&redraw);
+            if messages.is_empty() && !moved {
                 break;
             }
             for message in messages {
@@ -177,19 +177,21 @@ impl Stage {
         }
     }
 
-    fn dispatch(&mut self, event: &Event) -> Vec<Message> {
+    /// What the widgets make of an event, and whether it has moved them.
+    fn dispatch(&mut self, event: &Event) -> (Vec<Message>, bool) {
         let mut messages = Vec::new();
         let cursor = self.cursor;
-        self.with_interface(|interface, renderer| {
-            interface.update(
+        let moved = self.with_interface(|interface, renderer| {
+            let (state, _) = interface.update(
                 std::slice::from_ref(event),
                 cursor,
                 renderer,
                 &mut clipboard::Null,
                 &mut messages,
             );
+            state.has_layout_changed()
         });
-        messages
+        (messages, moved)
     }
 
     fn run(&mut self, task: Task<Message>) {

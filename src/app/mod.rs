@@ -3,6 +3,7 @@
 mod attention;
 mod film;
 mod hands;
+mod tree;
 mod view;
 mod ways;
 
@@ -22,12 +23,15 @@ use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::widget::watch::Seen;
 use attention::focus_on;
+pub use tree::Word;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A hand or the window did something.
     Seen(Seen),
+    /// Something that concerns screen readers.
+    Readers(Word),
     /// Time passed.
     Tick(Instant),
     /// On the languages screen.
@@ -85,6 +89,8 @@ pub struct Kiosk {
     behind: Option<Place>,
     panel: Option<Panel>,
     session: Session,
+    /// The way to screen readers, where there is one.
+    hand: Option<tree::Hand>,
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
@@ -134,6 +140,7 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
+            hand: None,
             window,
             focus_visible: false,
             repaint: 0,
@@ -170,6 +177,7 @@ impl Kiosk {
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Seen(seen) => return self.see(seen),
+            Message::Readers(word) => return self.attend(word),
             Message::Tick(now) => self.tick(now),
             Message::Frame(message) => self.frame(message),
             Message::Languages(message) => {
@@ -223,6 +231,10 @@ impl Kiosk {
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([self.hear_readers(), self.wait()])
+    }
+
+    fn wait(&self) -> Subscription<Message> {
         if self.session.is_asking() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }

@@ -6,6 +6,7 @@ use iced::{Size, window};
 
 use super::Failure;
 use crate::app::Kiosk;
+use crate::reader::tree;
 
 /// Opens the window and runs until it is closed.
 ///
@@ -23,6 +24,10 @@ pub(super) fn open_window(
         ));
     }
     let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
+    let kiosk = match tree::open() {
+        Some(outlets) => kiosk.with_tree(outlets),
+        None => kiosk,
+    };
     // iced boots once; a second boot has nothing to give and would be a fault of iced's.
     let first = std::cell::Cell::new(Some(kiosk));
     let boot = move || {

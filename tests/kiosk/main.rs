@@ -14,3 +14,4 @@ mod readability;
 mod repaint;
 mod session;
 mod settings;
+mod tree;
