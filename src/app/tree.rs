@@ -1,9 +1,9 @@
 //! What the kiosk tells screen readers, and what it does when they ask.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use iced::advanced::widget::operate;
+use iced::advanced::widget::{Id, operate};
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
 use super::{Kiosk, Message};
@@ -22,6 +22,8 @@ pub enum Word {
     Told(Told),
     /// What is on the screen now, in reading order.
     Changed(Vec<Found>),
+    /// It is time to tell the window's new name.
+    Rename,
     /// Something happened to the window.
     Window(window::Id, window::Event),
     /// Pixels of the window in one px.
@@ -36,9 +38,15 @@ pub(super) struct Hand {
     awake: bool,
     shown: Vec<Found>,
     heading: Option<String>,
+    /// When the window's new name is due.
+    rename_at: Option<Instant>,
     scale: f32,
     place: (Option<Point>, Size),
 }
+
+/// How long after a move of the focus the window gets its new name. Orca says the window's name, and
+/// then drops it for the control that has the focus, when both come at once.
+const AFTER_FOCUS: Duration = Duration::from_millis(300);
 
 impl Kiosk {
     /// The same kiosk, with a tree for screen readers beside its window.
@@ -49,6 +57,7 @@ impl Kiosk {
             awake: false,
             shown: Vec::new(),
             heading: None,
+            rename_at: None,
             scale: 1.0,
             place: (None, self.window),
         });
@@ -70,7 +79,16 @@ impl Kiosk {
             Event::Window(event) => Some(Word::Window(id, event)),
             _ => None,
         });
-        Subscription::batch([told, window]).map(Message::Readers)
+        let rename = hand.rename_at.map_or_else(Subscription::none, |due| {
+            Subscription::run_with(due, |due| {
+                let timer = async_io::Timer::at(*due);
+                iced::futures::stream::once(async move {
+                    timer.await;
+                    Word::Rename
+                })
+            })
+        });
+        Subscription::batch([told, window, rename]).map(Message::Readers)
     }
 
     pub(super) fn attend(&mut self, word: Word) -> Task<Message> {
@@ -82,7 +100,14 @@ impl Kiosk {
             Word::Told(Told::Asleep) => hand.awake = false,
             Word::Told(Told::Asked(request)) => return self.do_for_readers(request),
             Word::Changed(found) => {
+                if !hand.shown.is_empty() && focused(&found) != focused(&hand.shown) {
+                    hand.rename_at = Instant::now().checked_add(AFTER_FOCUS);
+                }
                 hand.shown = found;
+                self.tell_readers();
+            }
+            Word::Rename => {
+                hand.rename_at = None;
                 self.tell_readers();
             }
             Word::Scale(scale) => {
@@ -111,6 +136,10 @@ impl Kiosk {
         let heading = match has_panel {
             true => hand.heading.clone(),
             false => heading,
+        };
+        let heading = match hand.rename_at {
+            Some(_) => hand.heading.clone(),
+            None => heading,
         };
         let snapshot = self.snapshot(hand, heading.clone());
         if let Some(hand) = &mut self.hand {
@@ -243,6 +272,12 @@ impl Hand {
             });
         }
     }
+}
+
+/// What has the focus.
+fn focused(found: &[Found]) -> Option<(&Option<Id>, &str)> {
+    let node = found.iter().map(|it| &it.node).find(|node| node.focused);
+    node.map(|node| (&node.id, node.name.as_str()))
 }
 
 fn tongue(language: &Language) -> Tongue {

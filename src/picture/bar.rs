@@ -150,9 +150,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Bar<'_, Message>
     ) {
         let state = tree.state.downcast_mut::<State>();
         let id = Id::new(ID);
+        let over = self.part(state.now);
+        // While the film plays, nobody wants to be told of each frame.
+        let over = if self.clock.is_playing() {
+            (over * STEPS).floor() / STEPS
+        } else {
+            over
+        };
         let node = Node {
             role: Role::Slider {
-                percent: (self.part(state.now) * 100.0).round() as u8,
+                percent: (over * 100.0).round() as u8,
             },
             name: self.name.clone(),
             id: Some(id.clone()),

@@ -26,15 +26,17 @@ pub fn folder() -> PathBuf {
 }
 
 impl Process {
-    /// Starts the kiosk in a window of 1280x800, with the text of a settings file.
-    pub fn start(display: &Display, settings: &str) -> Self {
+    /// Starts the kiosk in a window of 1280x800, with the text of a settings file, and with a
+    /// change of the environment that it starts in.
+    pub fn start(display: &Display, settings: &str, change: impl FnOnce(&mut Command)) -> Self {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let file = |end: &str| folder().join(format!("{}-{number}.{end}", std::process::id()));
         let (path, complaints) = (file("toml"), file("stderr"));
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
-        let child = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+        command
             .args(["--window", "1280x800", "--settings"])
             .arg(&path)
             .env("DISPLAY", &display.name)
@@ -47,9 +49,9 @@ impl Process {
             .env("ICED_BACKEND", "tiny-skia")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(stderr)
-            .spawn()
-            .expect("the kiosk starts");
+            .stderr(stderr);
+        change(&mut command);
+        let child = command.spawn().expect("the kiosk starts");
         Self {
             child,
             settings: path,

@@ -1,5 +1,6 @@
 //! A kiosk in a real window and one on the stage, that are touched alike and must look alike.
 
+use std::process::Command;
 use std::time::Duration;
 
 use fluoroscopy_kiosk::place::Place;
@@ -44,10 +45,15 @@ impl Twin {
     /// Starts both at the welcome screen, with the text of a settings file. `None` where there is
     /// no X server.
     pub fn start(settings: &str) -> Option<Self> {
+        Self::start_with(settings, |_| {})
+    }
+
+    /// The same, with a change of the environment that the program starts in.
+    pub fn start_with(settings: &str, change: impl FnOnce(&mut Command)) -> Option<Self> {
         // A film that plays is at another moment in the window than on the stage.
         let settings = &format!("hold_still = true\n{settings}");
         let display = Display::start()?;
-        let process = Process::start(&display, settings);
+        let process = Process::start(&display, settings, change);
         let window = until(OPENING, || display.window_of(process.id()));
         let window = window.unwrap_or_else(|| panic!("no window opened: {}", process.said()));
         display.focus(window);
@@ -203,7 +209,8 @@ fn place_id(place: Place) -> String {
 }
 
 /// The X11 keysym of a key (X11/keysymdef.h).
-fn keysym(key: Named) -> u32 {
+/// The X server's number for a key.
+pub fn keysym(key: Named) -> u32 {
     match key {
         Named::Tab => 0xff09,
         Named::Enter => 0xff0d,
