@@ -6,6 +6,7 @@
 
 mod build;
 mod ids;
+mod node;
 mod text;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod unix;

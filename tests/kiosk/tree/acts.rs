@@ -154,8 +154,9 @@ fn words_out_of_sight_are_brought_into_sight() {
     };
     let y = |client: &Client, id: u64| {
         let all = client.in_order().into_iter();
-        let node = all.filter(|it| it.id == id).map(|it| it.node.bounds());
-        let bounds = node.last().flatten().expect("a node with a place");
+        let mut node = all.filter(|it| it.id == id);
+        let bounds = node.next().and_then(|it| it.node.bounds());
+        let bounds = bounds.expect("a node with a place");
         (bounds.y0, bounds.y1)
     };
     let own = view(&client).node.bounds().expect("a place");
