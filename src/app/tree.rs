@@ -46,7 +46,7 @@ pub(super) struct Hand {
 
 /// How long after a move of the focus the window gets its new name. Orca says the window's name, and
 /// then drops it for the control that has the focus, when both come at once.
-const AFTER_FOCUS: Duration = Duration::from_millis(300);
+const AFTER_FOCUS: Duration = Duration::from_secs(1);
 
 impl Kiosk {
     /// The same kiosk, with a tree for screen readers beside its window.

@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::display::{Display, until};
 use super::help;
 use super::process::Process;
-use super::reader::LIMIT;
+use super::reader::client::{Client, LIMIT};
 use super::twin::keysym;
 
 /// A speech service that writes each utterance on a line of the file `said`, and its synthesizer.
@@ -96,16 +96,23 @@ fn orca_speaks_the_heading_after_each_next() {
     speaks("Screen reader on");
     display.focus(window);
     speaks("Touch your language");
-    speaks("English push button");
 
     let (content, catalogue) = (help::content(), help::catalogue());
     let english = Language::load(&catalogue, "en").expect("English is built in");
+    let client = Client::start(&desk);
+    let named = |name: &str| {
+        client.wait("the window's new name", |met| met[0].name == name);
+    };
+    let card = |card| Document::card(&english, &content, CardAt { topic: 0, card }).heading();
     // The language, and the first topic.
     display.press(&[keysym(Named::Enter)]);
-    speaks(&Document::home(&english, &content).heading());
-    for card in 0..content.topics[0].cards.len() {
+    named(&Document::home(&english, &content).heading());
+    display.press(&[keysym(Named::Enter)]);
+    named(&card(0));
+    speaks("Next push button");
+    for index in 1..content.topics[0].cards.len() {
         display.press(&[keysym(Named::Enter)]);
-        speaks(&Document::card(&english, &content, CardAt { topic: 0, card }).heading());
+        speaks(&card(index));
     }
     assert_eq!(process.said(), "", "a kiosk that is well says nothing");
 }

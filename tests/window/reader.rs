@@ -1,6 +1,6 @@
 //! The tree of the real window, as a client of AT-SPI sees it over the session's bus.
 
-mod client;
+pub mod client;
 mod faults;
 
 use std::process::Command;
@@ -14,8 +14,7 @@ use super::display::{Display, until};
 use super::help;
 use super::process::Process;
 use super::twin::keysym;
-pub use client::LIMIT;
-use client::{Client, Met};
+use client::{Client, LIMIT, Met};
 
 /// The languages that are walked.
 const READ: [&str; 3] = ["en", "ar", "zh-Hans"];

@@ -204,7 +204,7 @@ pub trait Outlet: std::fmt::Debug {
 /// The way to the system, and what is heard from there.
 pub type Outlets = (Box<dyn Outlet>, Inbox<Told>);
 
-/// The way to this system's screen readers; `None` on a system that this program has none for.
+/// The way to this system's screen readers; `None` where there is none.
 pub fn open() -> Option<Outlets> {
     let (outbox, told): (Outbox<Told>, _) = inbox();
     connect(outbox).map(|outlet| (outlet, told))
@@ -212,7 +212,8 @@ pub fn open() -> Option<Outlets> {
 
 #[cfg(all(unix, not(target_os = "macos")))]
 fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
-    Some(Box::new(unix::Bus::new(outbox)))
+    let bus = unix::Bus::new(outbox)?;
+    Some(Box::new(bus))
 }
 
 #[cfg(not(all(unix, not(target_os = "macos"))))]

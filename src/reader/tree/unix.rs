@@ -1,7 +1,11 @@
 //! AT-SPI: what screen readers on Linux and the BSDs speak, over the session's bus.
 //!
-//! AccessKit's adapter talks to the bus on a thread of its own. Without a bus that thread ends at
-//! once; when the bus dies it ends then; the kiosk goes on without it.
+//! AccessKit's adapter talks to the bus on a thread of its own. Without a bus there is none of
+//! that; when the bus dies it ends then; the kiosk goes on without it.
+
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
 
 use accesskit::{
     ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, Rect, TreeUpdate,
@@ -16,11 +20,25 @@ use crate::reader::inbox::Outbox;
 pub struct Bus(Adapter);
 
 impl Bus {
-    /// Connects to the bus, some time later; what it tells goes to `outbox`.
-    pub fn new(outbox: Outbox<Told>) -> Self {
+    /// Connects to the bus, some time later; what it tells goes to `outbox`. `None` where there is
+    /// none, as on a kiosk without a desktop: a thread that looks for it would cost memory.
+    pub fn new(outbox: Outbox<Told>) -> Option<Self> {
         let ear = || Ear(outbox.clone());
-        Self(Adapter::new(ear(), ear(), ear()))
+        has_bus().then(|| Self(Adapter::new(ear(), ear(), ear())))
     }
+}
+
+/// Whether the session has a bus, by its address, or by its socket where it usually is.
+fn has_bus() -> bool {
+    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    if named("DBUS_SESSION_BUS_ADDRESS").is_some() {
+        return true;
+    }
+    let folder = named("XDG_RUNTIME_DIR").map(PathBuf::from).or_else(|| {
+        let user = fs::metadata("/proc/self").ok()?.uid();
+        Some(PathBuf::from(format!("/run/user/{user}")))
+    });
+    folder.is_some_and(|folder| folder.join("bus").exists())
 }
 
 impl Outlet for Bus {
