@@ -94,7 +94,7 @@ impl Stage {
 
     /// Hands the kiosk events as a window would.
     pub fn act(&mut self, event: Event) {
-        for message in self.dispatch(&event) {
+        for message in self.dispatch(&event).0 {
             let task = self.kiosk.update(message);
             self.run(task);
         }
@@ -179,8 +179,8 @@ impl Stage {
     fn settle(&mut self) {
         for _ in 0..3 {
             let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
-            let messages = self.dispatch(&redraw);
-            if messages.is_empty() {
+            let (messages, moved) = self.dispatch(&redraw);
+            if messages.is_empty() && !moved {
                 break;
             }
             for message in messages {
@@ -190,7 +190,8 @@ impl Stage {
         }
     }
 
-    fn dispatch(&mut self, event: &Event) -> Vec<Message> {
+    /// What the widgets make of an event, and whether it has moved them.
+    fn dispatch(&mut self, event: &Event) -> (Vec<Message>, bool) {
         let mut messages = Vec::new();
         let cursor = self.cursor;
         let state = self.with_interface(|interface, renderer| {
@@ -203,13 +204,14 @@ impl Stage {
             );
             state
         });
+        let moved = state.has_layout_changed();
         if let State::Updated {
             mouse_interaction, ..
         } = state
         {
             self.pointer = mouse_interaction;
         }
-        messages
+        (messages, moved)
     }
 
     fn run(&mut self, task: Task<Message>) {

@@ -54,7 +54,7 @@ impl Kiosk {
     }
 
     /// A touch keeps the session; while the question is on the screen, its controls answer it.
-    fn keep(&mut self, at: Instant, answered: bool) {
+    pub(super) fn keep(&mut self, at: Instant, answered: bool) {
         if !(self.session.is_asking() && answered) {
             self.session.touch(at);
         }

@@ -5,6 +5,7 @@ mod film;
 mod hands;
 mod letters;
 mod staff;
+mod tree;
 mod view;
 mod ways;
 
@@ -27,12 +28,15 @@ use crate::widget::watch::Seen;
 use attention::focus_on;
 use letters::Letters;
 use staff::Staff;
+pub use tree::Word;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A hand or the window did something.
     Seen(Seen),
+    /// Something that concerns screen readers.
+    Readers(Word),
     /// Time passed.
     Tick(Instant),
     /// On the languages screen.
@@ -96,6 +100,8 @@ pub struct Kiosk {
     behind: Option<Place>,
     panel: Option<Panel>,
     session: Session,
+    /// The way to screen readers, where there is one.
+    hand: Option<tree::Hand>,
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
@@ -150,6 +156,7 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
+            hand: None,
             window,
             focus_visible: false,
             repaint: 0,
@@ -191,6 +198,7 @@ impl Kiosk {
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Seen(seen) => return self.see(seen),
+            Message::Readers(word) => return self.attend(word),
             Message::Tick(now) => self.tick(now),
             Message::Frame(message) => self.frame(message),
             Message::Languages(message) => {
@@ -248,6 +256,10 @@ impl Kiosk {
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([self.hear_readers(), self.wait()])
+    }
+
+    fn wait(&self) -> Subscription<Message> {
         if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }

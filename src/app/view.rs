@@ -1,6 +1,6 @@
 //! What the kiosk shows.
 
-use super::{Kiosk, Message, Panel};
+use super::{Kiosk, Message, Panel, Word};
 use crate::language::Meta;
 use crate::place::Place;
 use crate::screen::eye::Eye;
@@ -8,6 +8,7 @@ use crate::screen::{about, card, display, frame, home, meaning, staff, warning, 
 use crate::theme::{Scale, Theme};
 use crate::widget::Element;
 use crate::widget::layers::{Dialog, layers};
+use crate::widget::listen::listen;
 use crate::widget::watch::watch;
 
 impl Kiosk {
@@ -24,12 +25,11 @@ impl Kiosk {
             Place::Words(page) => words::view(&eye, page).map(Message::Frame),
             Place::About(page) => about::view(&eye, page).map(Message::Frame),
         };
-        watch(
-            layers(screen, self.dialog(&eye)),
-            self.window,
-            self.letters.set,
-            Message::Seen,
-        )
+        let layers = layers(screen, self.dialog(&eye));
+        let heard = listen(layers, self.is_listened_to(), |found| {
+            Message::Readers(Word::Changed(found))
+        });
+        watch(heard, self.window, self.letters.set, Message::Seen)
     }
 
     fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {

@@ -42,6 +42,7 @@ impl Frame {
         }
     }
 }
+use crate::reader::tree;
 
 /// Opens the window and runs until it is closed.
 ///
@@ -55,6 +56,10 @@ pub(super) fn open_window(
     let settings = frame.window();
     check_display()?;
     let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
+    let kiosk = match tree::open() {
+        Some(outlets) => kiosk.with_tree(outlets),
+        None => kiosk,
+    };
     let ending = Rc::new(Cell::new(Ending::Well));
     let running = Running::new(kiosk, frame.heart, frame.keeper, Rc::clone(&ending));
     // iced boots once; a second boot has nothing to give and would be a fault of iced's.

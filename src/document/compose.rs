@@ -136,7 +136,11 @@ impl Document {
     /// The words of the controls that no screen above has as its own.
     pub fn controls(language: &Language) -> Self {
         let words = CONTROLS.iter().map(|id| language.words(id));
-        let blocks = words.map(|words| Block::new(Role::Choice, words));
+        // Told of the bar of a film, which only shows it.
+        let so_far = film_so_far(language, 50);
+        let blocks = words
+            .chain([so_far])
+            .map(|words| Block::new(Role::Choice, words));
         Self::new(language, blocks.collect())
     }
 
@@ -249,6 +253,11 @@ pub fn topic_title(language: &Language, topic: &Topic) -> String {
 /// "5 of 8", in the language's digits.
 pub fn place(language: &Language, index: usize, total: usize) -> String {
     language.words_with("place", &place_args(index, total))
+}
+
+/// How much of a film is over, from 0 to 100.
+pub fn film_so_far(language: &Language, percent: u8) -> String {
+    language.words_with("film-so-far", &[("percent", FluentValue::from(percent))])
 }
 
 fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {

@@ -60,7 +60,7 @@ pub fn top<'a>(
         tools.push(language_tool(eye));
     }
     let display = eye.button("display", words_of("button-display"), Message::Display);
-    tools.push(tool(eye, display, ids::DISPLAY));
+    tools.push(tool(eye, display.opens(), ids::DISPLAY));
 
     let spacing = eye.scale.px(GAP);
     if eye.scale.portrait() {

@@ -1,6 +1,7 @@
 //! Building blocks with no knowledge of fluoroscopy.
 
 pub mod access;
+pub mod ask;
 pub mod bars;
 pub mod control;
 pub mod drawing;
@@ -8,6 +9,7 @@ pub mod focus;
 pub mod icon;
 pub mod layers;
 mod letters;
+pub mod listen;
 pub mod prose;
 pub mod reel;
 pub mod row;
@@ -17,7 +19,7 @@ pub mod watch;
 use iced::font::{Family, Weight};
 use iced::{Font, Rectangle, border};
 
-use crate::language::{Direction, Meta};
+use crate::language::{Direction, Meta, Tag};
 use crate::theme::{RING, Theme};
 
 /// An element of the kiosk.
@@ -34,6 +36,8 @@ pub struct Face {
     pub direction: Direction,
     /// Greatest width of a line of body text, in parts of the text's size.
     pub measure: f32,
+    /// The language itself.
+    pub tag: Tag,
 }
 
 impl Face {
@@ -47,6 +51,7 @@ impl Face {
             line_height: meta.line_height,
             direction: meta.direction,
             measure: f32::from(meta.measure) * character,
+            tag: Tag::new(&meta.tag),
         }
     }
 

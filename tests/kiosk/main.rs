@@ -18,4 +18,5 @@ mod session;
 mod settings;
 mod staff;
 mod supervise;
+mod tree;
 mod voice;

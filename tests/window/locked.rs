@@ -16,7 +16,7 @@ fn a_kiosk_does_not_close_when_it_is_asked_to() {
     let Some(display) = Display::start() else {
         return;
     };
-    let mut process = Process::start(&display, "kiosk = true", SIZE);
+    let mut process = Process::start(&display, "kiosk = true", SIZE, |_| {});
     let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
     let welcome = until(LIMIT, || {
         display.picture(window).filter(|it| has_words(&it.rgba))
@@ -43,7 +43,7 @@ fn a_window_on_a_laptop_does_close() {
     let Some(display) = Display::start() else {
         return;
     };
-    let mut process = Process::start(&display, "", SIZE);
+    let mut process = Process::start(&display, "", SIZE, |_| {});
     let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
     display.ask_to_close(window);
     let ended = until(LIMIT, || process.ended()).expect("it closes");

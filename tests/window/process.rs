@@ -28,15 +28,22 @@ pub fn folder() -> PathBuf {
 }
 
 impl Process {
-    /// Starts the kiosk in a window of a size, with the text of a settings file.
-    pub fn start(display: &Display, settings: &str, size: Size) -> Self {
+    /// Starts the kiosk in a window of a size, with the text of a settings file, and with a change
+    /// of the environment that it starts in.
+    pub fn start(
+        display: &Display,
+        settings: &str,
+        size: Size,
+        change: impl FnOnce(&mut Command),
+    ) -> Self {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let file = |end: &str| folder().join(format!("{}-{number}.{end}", std::process::id()));
         let (path, complaints) = (file("toml"), file("stderr"));
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
-        let child = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+        command
             .args(["--window", &format!("{}x{}", size.width, size.height)])
             .arg("--settings")
             .arg(&path)
@@ -50,9 +57,9 @@ impl Process {
             .env("ICED_BACKEND", "tiny-skia")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(stderr)
-            .spawn()
-            .expect("the kiosk starts");
+            .stderr(stderr);
+        change(&mut command);
+        let child = command.spawn().expect("the kiosk starts");
         Self {
             child,
             settings: path,

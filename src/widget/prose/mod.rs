@@ -14,9 +14,11 @@ use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::font::Weight;
-use iced::{Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, keyboard, touch};
+use iced::{
+    Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, keyboard, touch, window,
+};
 
-use super::access::{self, Node, Role};
+use super::access::{self, Ask, Node, Role};
 use super::control::is_press;
 use super::icon::Tint;
 use super::{Element, Face, draw_ring};
@@ -290,7 +292,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
         let state = tree.state.downcast_mut::<State>();
         let origin = self.origin(layout.bounds(), &state.paragraph);
         let words = Rectangle::new(origin, state.paragraph.min_bounds());
-        access::open(operation, words, Node::new(self.role, &self.name));
+        let language = Some(self.face.tag);
+        let node = Node {
+            language,
+            ..Node::new(self.role, &self.name)
+        };
+        access::open(operation, words, node);
         for link in &mut state.links {
             // The first line's place: a box around two lines would lie over the words between.
             let bounds = link.first_line(origin);
@@ -301,8 +308,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
                 name: unmarked(&stretch.text),
                 id: id.cloned(),
                 focused: link.focus.0,
+                language,
+                opens: true,
             };
-            access::leaf(operation, bounds, node);
+            if access::leaf(operation, bounds, node) == Some(Ask::Press) {
+                link.asked = true;
+            }
             operation.focusable(id, bounds, &mut link.focus);
         }
         access::close(operation);
@@ -355,6 +366,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
                         shell.publish(on_press.clone());
                     }
                     shell.capture_event();
+                }
+                Event::Window(window::Event::RedrawRequested(_)) if link.asked => {
+                    link.asked = false;
+                    shell.publish(on_press.clone());
                 }
                 _ => {}
             }
