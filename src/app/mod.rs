@@ -3,6 +3,7 @@
 mod attention;
 mod film;
 mod hands;
+mod measure;
 mod view;
 mod ways;
 
@@ -15,9 +16,10 @@ use crate::fonts;
 use crate::language::{Catalogue, Language, Meta};
 use crate::picture::clock::Clock;
 use crate::place::Place;
+use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{card, display, frame, home, languages, meaning, warning};
+use crate::screen::{calibrate, card, display, frame, help, home, languages, meaning, warning};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::widget::watch::Seen;
@@ -44,6 +46,12 @@ pub enum Message {
     Meaning(meaning::Close),
     /// On the question before everything starts over.
     Warning(warning::Message),
+    /// On the list of keys.
+    Help(help::Close),
+    /// On the measuring of the screen.
+    Calibrate(calibrate::Message),
+    /// The whole screen that the window is on has a size in px.
+    Screen(Size),
 }
 
 /// A panel over the screen.
@@ -53,6 +61,8 @@ pub enum Panel {
     Display,
     /// The meaning of a glossary word, on the side of one of the languages in use.
     Meaning(String, usize),
+    /// The list of keys.
+    Help,
 }
 
 /// What the command line asks for, beyond the settings.
@@ -88,6 +98,9 @@ pub struct Kiosk {
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
+    /// The whole screen that the window is on, in px, where the system has told.
+    screen: Option<Size>,
+    calibrate: Calibrate,
     focus_visible: bool,
     repaint: u8,
     now: Instant,
@@ -135,6 +148,8 @@ impl Kiosk {
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
             window,
+            screen: None,
+            calibrate: Calibrate::default(),
             focus_visible: false,
             repaint: 0,
             now: Instant::now(),
@@ -148,7 +163,7 @@ impl Kiosk {
 
     /// The first task: puts the keyboard's focus on the screen.
     pub fn begin(&self) -> Task<Message> {
-        focus_on(self.resting_focus(None))
+        Task::batch([focus_on(self.resting_focus(None)), self.ask_for_screen()])
     }
 
     /// Takes note of something that happened.
@@ -156,6 +171,7 @@ impl Kiosk {
         let before = self.scene();
         let moved = self.take(message);
         let after = self.scene();
+        self.time_staff(&before, &after);
         if before == after {
             return moved;
         }
@@ -195,6 +211,12 @@ impl Kiosk {
             Message::Meaning(meaning::Close) => self.panel = None,
             Message::Warning(warning::Message::Stay) => self.session.touch(Instant::now()),
             Message::Warning(warning::Message::Leave) => self.reset(),
+            Message::Help(help::Close) => self.panel = None,
+            Message::Calibrate(message) => match self.calibrate.update(message) {
+                calibrate::Action::None => {}
+                calibrate::Action::Frame(message) => self.frame(message),
+            },
+            Message::Screen(size) => self.screen = Some(size),
         }
         Task::none()
     }

@@ -152,6 +152,8 @@ impl Document {
             .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language));
         documents.push(Self::warning(language, 30));
+        documents.push(Self::help(language));
+        documents.push(Self::calibrate(language, 500, 500, false));
         documents
     }
 }
@@ -166,7 +168,7 @@ pub const GREETINGS: usize = 4;
 const SOURCES_A_PAGE: usize = 5;
 
 /// The messages of the frame's controls, and of titles that stand in its bars.
-const CONTROLS: [&str; 16] = [
+const CONTROLS: [&str; 18] = [
     "button-home",
     "button-back",
     "button-next",
@@ -183,6 +185,8 @@ const CONTROLS: [&str; 16] = [
     "button-play",
     "button-pause",
     "film-bar",
+    "help-open",
+    "calibrate-box",
 ];
 
 /// The groups of the display panel after the text size: heading and choices.

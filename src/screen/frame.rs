@@ -24,6 +24,8 @@ pub enum Message {
     Languages,
     /// Opens the display panel.
     Display,
+    /// Opens the list of keys.
+    Help,
     /// To the page before.
     Back,
     /// To the next page.

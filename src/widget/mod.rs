@@ -7,6 +7,7 @@ pub mod drawing;
 pub mod focus;
 pub mod icon;
 pub mod layers;
+pub mod outline;
 pub mod prose;
 pub mod reel;
 pub mod row;
