@@ -206,9 +206,9 @@ impl Scale {
         let px_per_mm = physical.map_or(PX_PER_MM, |physical| physical.px_per_mm);
         let capital = physical.map_or(CAPITAL_MM, Physical::capital_mm);
         let designed = |capital: f32| capital / CAPITAL * px_per_mm / unit;
-        let body = (designed(capital) / BODY).clamp(1.0, 2.5);
+        let body = (designed(capital) / BODY).clamp(1.0, LARGEST);
         // On a small screen the body is large already: twice that would leave two words a line.
-        let largest = (body * 2.0).min(2.6).max(body * 1.25);
+        let largest = (body * 2.0).min(LARGEST).max(body * 1.25);
         let text = match TEXT_STEPS[step] {
             small if small <= 1.0 => body * small,
             large => body + (largest - body) * (large - 1.0),
@@ -244,6 +244,13 @@ impl Scale {
         (design * self.text).max(self.smallest) * self.unit
     }
 
+    /// A size of a heading, which grows less than the words below it so that it leaves them room, in
+    /// pixels.
+    pub fn heading(&self, design: f32) -> f32 {
+        let growth = 1.0 + (self.text - 1.0) * 0.6;
+        (design * growth).max(self.smallest) * self.unit
+    }
+
     /// A size of text on controls, which grow less so that they stay on the screen, in pixels.
     pub fn label(&self, design: f32) -> f32 {
         (design * self.controls).max(self.smallest) * self.unit
@@ -257,6 +264,11 @@ impl Scale {
     /// Whether the window is taller than wide.
     pub fn portrait(&self) -> bool {
         self.window.width < self.window.height
+    }
+
+    /// How much larger than designed words are.
+    pub fn growth(&self) -> f32 {
+        self.text
     }
 
     /// Whether letters are so large that words need the whole width: at the two largest sizes,
@@ -276,6 +288,8 @@ impl Physical {
 
 /// No capital H of body text is lower at text size 2, in mm.
 const CAPITAL_MM: f32 = 4.8;
+/// No text grows more than this by itself, in parts of the design's.
+const LARGEST: f32 = 2.6;
 /// The least side of a touch target, in mm.
 pub const TARGET_MM: f32 = 15.0;
 /// The least space between two touch targets, in mm.

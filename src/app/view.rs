@@ -99,6 +99,7 @@ impl Kiosk {
             second: self.second.as_ref(),
             scale: self.scale(),
             clock: self.clock,
+            keys_in_use: self.focus_visible,
             beside_panel: self.panel == Some(Panel::Display),
         }
     }

@@ -36,8 +36,8 @@ pub fn view<'a>(eye: &Eye<'a>) -> Element<'a, Close> {
         .button("close", words_of("button-close"), Close)
         .look(Look::Primary)
         .id(Id::new(CLOSE))
-        .smallest(scale.px(STEP_BUTTON * 2.0), scale.px(STEP_BUTTON));
-    let ring = Padding::from(scale.px(16.0));
+        .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
+    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
     let bar = Row::with_children([close.into()]).width(Length::Fill);
     let content = column![
         eye.reel(lists, 0).centered(),
@@ -56,14 +56,18 @@ pub fn view<'a>(eye: &Eye<'a>) -> Element<'a, Close> {
 fn list<'a>(eye: &Eye<'a>, language: &'a Language) -> Element<'a, Close> {
     let scale = &eye.scale;
     let document = Document::help(language);
-    let heading = plain(language, &document.heading(), scale.text(TITLE * 1.2))
-        .tight()
+    let heading = eye
+        .whole(plain(
+            language,
+            &document.heading(),
+            scale.text(TITLE * 1.2),
+        ))
         .weight(Weight::Bold)
         .role(access::Role::Heading(1))
         .fill();
     let keys = document.of(Role::Term).zip(document.of(Role::Meaning));
     let keys = keys.map(|(key, does)| {
-        let words = |words: &str| plain(language, words, scale.text(LABEL)).tight().fill();
+        let words = |words: &str| eye.whole(plain(language, words, scale.text(LABEL))).fill();
         let key = words(&key.text())
             .weight(Weight::Semibold)
             .tint(Tint::Primary);

@@ -187,13 +187,13 @@ fn words<'a, Message: Clone + 'a>(
     };
     let prose = |size: f32| block(language, it, size, on_term).fill();
     match it.role {
-        Role::Heading => prose(scale.text(heading))
-            .tight()
+        Role::Heading => eye
+            .whole(prose(scale.heading(heading)))
             .weight(Weight::Bold)
             .role(access::Role::Heading(1))
             .into(),
-        Role::Subheading | Role::Term => prose(scale.text(TITLE))
-            .tight()
+        Role::Subheading | Role::Term => eye
+            .whole(prose(scale.text(TITLE)))
             .weight(Weight::Bold)
             .role(access::Role::Heading(2))
             .into(),

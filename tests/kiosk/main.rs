@@ -9,6 +9,7 @@ mod idle;
 mod layout;
 mod lines;
 mod locales;
+mod millimetres;
 mod pictures;
 mod readability;
 mod repaint;
