@@ -72,10 +72,10 @@ impl Settings {
         }
     }
 
-    /// The millimetres of the screen, where the clinic gave them.
-    pub fn physical(&self) -> Option<Physical> {
+    /// The millimetres of a screen that is so many px wide, where the clinic gave them.
+    pub fn physical(&self, screen_width_px: f32) -> Option<Physical> {
         self.screen_width_mm.map(|screen_width_mm| Physical {
-            screen_width_mm,
+            px_per_mm: screen_width_px / screen_width_mm,
             viewing_distance_mm: self.viewing_distance_mm,
         })
     }

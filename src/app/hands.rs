@@ -5,7 +5,7 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operate;
 
-use super::{Kiosk, Message};
+use super::{Kiosk, Message, Panel};
 use crate::keys::{Wish, wish};
 use crate::language::Direction;
 use crate::place::Place;
@@ -18,7 +18,7 @@ impl Kiosk {
         match seen {
             Seen::Resized(size) => {
                 self.window = size;
-                Task::none()
+                self.ask_for_screen()
             }
             Seen::Touch {
                 at,
@@ -70,6 +70,14 @@ impl Kiosk {
             }
             Wish::Staff => {
                 self.staff_knocked(Instant::now());
+                Task::none()
+            }
+            Wish::Help if self.panel == Some(Panel::Help) => {
+                self.panel = None;
+                Task::none()
+            }
+            Wish::Help => {
+                self.panel = Some(Panel::Help);
                 Task::none()
             }
             Wish::Back if self.panel.is_some() => {

@@ -4,6 +4,7 @@ mod attention;
 mod film;
 mod hands;
 mod letters;
+mod measure;
 mod staff;
 mod tree;
 mod view;
@@ -18,9 +19,12 @@ use crate::fonts;
 use crate::language::{Catalogue, Language, Meta};
 use crate::picture::clock::Clock;
 use crate::place::Place;
+use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{self, card, display, frame, home, languages, meaning, warning};
+use crate::screen::{
+    self, calibrate, card, display, frame, help, home, languages, meaning, warning,
+};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::supervise::Ending;
@@ -55,6 +59,12 @@ pub enum Message {
     Warning(warning::Message),
     /// On the pad or the panel for the staff.
     Staff(screen::staff::Message),
+    /// On the list of keys.
+    Help(help::Close),
+    /// On the measuring of the screen.
+    Calibrate(calibrate::Message),
+    /// The whole screen that the window is on has a size in px.
+    Screen(Size),
 }
 
 /// A panel over the screen.
@@ -68,6 +78,8 @@ pub enum Panel {
     Pin,
     /// The panel behind it.
     Staff,
+    /// The list of keys.
+    Help,
 }
 
 /// What the command line asks for, beyond the settings.
@@ -105,6 +117,9 @@ pub struct Kiosk {
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
+    /// The whole screen that the window is on, in px, where the system has told.
+    screen: Option<Size>,
+    calibrate: Calibrate,
     focus_visible: bool,
     repaint: u8,
     letters: Letters,
@@ -158,6 +173,8 @@ impl Kiosk {
             session: Session::new(settings.patience),
             hand: None,
             window,
+            screen: None,
+            calibrate: Calibrate::default(),
             focus_visible: false,
             repaint: 0,
             letters: Letters::default(),
@@ -175,7 +192,7 @@ impl Kiosk {
 
     /// The first task: puts the keyboard's focus on the screen.
     pub fn begin(&self) -> Task<Message> {
-        focus_on(self.resting_focus(None))
+        Task::batch([focus_on(self.resting_focus(None)), self.ask_for_screen()])
     }
 
     /// Takes note of something that happened.
@@ -183,6 +200,7 @@ impl Kiosk {
         let before = self.scene();
         let moved = self.take(message);
         let after = self.scene();
+        self.time_staff(&before, &after);
         if before == after {
             return moved;
         }
@@ -225,6 +243,12 @@ impl Kiosk {
             Message::Warning(warning::Message::Stay) => self.session.touch(Instant::now()),
             Message::Warning(warning::Message::Leave) => self.reset(),
             Message::Staff(message) => return self.tell_staff(message),
+            Message::Help(help::Close) => self.panel = None,
+            Message::Calibrate(message) => match self.calibrate.update(message) {
+                calibrate::Action::None => {}
+                calibrate::Action::Frame(message) => self.frame(message),
+            },
+            Message::Screen(size) => self.screen = Some(size),
         }
         Task::none()
     }

@@ -4,7 +4,7 @@ use super::{Kiosk, Message, Panel, Word};
 use crate::language::Meta;
 use crate::place::Place;
 use crate::screen::eye::Eye;
-use crate::screen::{about, card, display, frame, home, meaning, staff, warning, words};
+use crate::screen::{about, card, display, frame, help, home, meaning, staff, warning, words};
 use crate::theme::{Scale, Theme};
 use crate::widget::Element;
 use crate::widget::layers::{Dialog, layers};
@@ -24,6 +24,10 @@ impl Kiosk {
             Place::Card(at) => card::view(&eye, at).map(Message::Card),
             Place::Words(page) => words::view(&eye, page).map(Message::Frame),
             Place::About(page) => about::view(&eye, page).map(Message::Frame),
+            Place::Calibrate => self
+                .calibrate
+                .view(&eye, self.measured())
+                .map(Message::Calibrate),
         };
         let layers = layers(screen, self.dialog(&eye));
         let heard = listen(layers, self.is_listened_to(), |found| {
@@ -51,6 +55,11 @@ impl Kiosk {
                     content: panel.map(Message::Display),
                 })
             }
+            Panel::Help => Some(Dialog {
+                name: eye.name(frame::words_of("help-title")),
+                shaded: true,
+                content: help::view(eye).map(Message::Help),
+            }),
             Panel::Meaning(word, side) => {
                 let language = eye.languages().nth(*side).unwrap_or(&self.language);
                 let name = language.words(&format!("word-{word}"));
@@ -102,12 +111,13 @@ impl Kiosk {
             second: self.second.as_ref(),
             scale: self.scale(),
             clock: self.clock,
+            keys_in_use: self.focus_visible,
             beside_panel: self.panel == Some(Panel::Display),
         }
     }
 
     pub(super) fn scale(&self) -> Scale {
-        let physical = self.settings.physical();
+        let physical = self.settings.physical(self.screen_width_px());
         Scale::new(self.window, self.display.text_size, physical)
     }
 

@@ -60,7 +60,13 @@ pub fn findings(content: &Content) -> Vec<Finding> {
 }
 
 /// The files of messages that the program asks for by itself.
-const NAMED_IN_CODE: [&str; 3] = ["ui.ftl", "reader.ftl", "staff.ftl"];
+const NAMED_IN_CODE: [&str; 5] = [
+    "ui.ftl",
+    "reader.ftl",
+    "staff.ftl",
+    "help.ftl",
+    "calibrate.ftl",
+];
 
 /// What the manifest asks for and English lacks, and the other way round.
 pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {

@@ -111,7 +111,7 @@ fn topic(kiosk: &Kiosk) -> Option<&str> {
         }
         Place::Words(_) => Some("words"),
         Place::About(_) => Some("about"),
-        Place::Languages | Place::Home => None,
+        Place::Languages | Place::Home | Place::Calibrate => None,
     }
 }
 

@@ -172,6 +172,8 @@ impl Document {
         documents.push(Self::warning(language, 30));
         documents.push(Self::staff(language));
         documents.push(Self::moment(language));
+        documents.push(Self::help(language));
+        documents.push(Self::calibrate(language, 500, 500, false));
         documents
     }
 }
@@ -186,7 +188,7 @@ pub const GREETINGS: usize = 4;
 const SOURCES_A_PAGE: usize = 5;
 
 /// The messages of the frame's controls, and of titles that stand in its bars.
-const CONTROLS: [&str; 16] = [
+const CONTROLS: [&str; 18] = [
     "button-home",
     "button-back",
     "button-next",
@@ -203,6 +205,8 @@ const CONTROLS: [&str; 16] = [
     "button-play",
     "button-pause",
     "film-bar",
+    "help-open",
+    "calibrate-box",
 ];
 
 /// The messages of the pad and the panel for the staff.

@@ -10,6 +10,7 @@ pub mod icon;
 pub mod layers;
 mod letters;
 pub mod listen;
+pub mod outline;
 pub mod prose;
 pub mod reel;
 pub mod row;

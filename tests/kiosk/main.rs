@@ -10,6 +10,7 @@ mod layout;
 mod lines;
 mod locales;
 mod locked;
+mod millimetres;
 mod pictures;
 mod readability;
 mod records;

@@ -28,6 +28,7 @@ pub struct Reel<'a, Message> {
     direction: Direction,
     gap: f32,
     centered: bool,
+    follows_focus: bool,
     page: u64,
 }
 
@@ -46,6 +47,7 @@ impl<'a, Message: 'a> Reel<'a, Message> {
             direction,
             gap,
             centered: false,
+            follows_focus: true,
             page,
         }
     }
@@ -53,6 +55,13 @@ impl<'a, Message: 'a> Reel<'a, Message> {
     /// Words that fit stand in the middle of the height.
     pub fn centered(mut self) -> Self {
         self.centered = true;
+        self
+    }
+
+    /// Whether what has the focus is moved into view. Somebody who uses no keys does not see the
+    /// focus, and begins at the top.
+    pub fn follows_focus(mut self, follows: bool) -> Self {
+        self.follows_focus = follows;
         self
     }
 
@@ -320,6 +329,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     Key::Named(key::Named::PageDown) => state.turn(Turn::Down),
                     _ => false,
                 };
+            }
+            Event::Window(window::Event::RedrawRequested(_)) if !self.follows_focus => {
+                state.focus = None;
             }
             Event::Window(window::Event::RedrawRequested(_)) => {
                 let within = |at: Rectangle| Rectangle {
