@@ -144,12 +144,20 @@ impl Document {
         Self::new(language, blocks.collect())
     }
 
-    /// The pad and the panel for the staff, but for what they count.
-    pub fn staff(language: &Language) -> Self {
-        let words = STAFF
-            .iter()
-            .map(|(role, id)| Block::new(*role, language.words(id)));
-        Self::new(language, words.collect())
+    /// The pad where the staff enters its PIN, but for what it counts.
+    pub fn staff_pad(language: &Language) -> Self {
+        Self::fixed(language, &STAFF_PAD)
+    }
+
+    /// The panel for the staff, but for what it counts.
+    pub fn staff_panel(language: &Language) -> Self {
+        Self::fixed(language, &STAFF_PANEL)
+    }
+
+    fn fixed(language: &Language, messages: &[(Role, &str)]) -> Self {
+        let words = messages.iter();
+        let blocks = words.map(|(role, id)| Block::new(*role, language.words(id)));
+        Self::new(language, blocks.collect())
     }
 
     /// What shows while the program is being started again.
@@ -170,7 +178,8 @@ impl Document {
             .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language));
         documents.push(Self::warning(language, 30));
-        documents.push(Self::staff(language));
+        documents.push(Self::staff_pad(language));
+        documents.push(Self::staff_panel(language));
         documents.push(Self::moment(language));
         documents.push(Self::help(language));
         documents.push(Self::calibrate(language, 500, 500, false));
@@ -209,14 +218,18 @@ const CONTROLS: [&str; 18] = [
     "calibrate-box",
 ];
 
-/// The messages of the pad and the panel for the staff.
-const STAFF: [(Role, &str); 12] = [
-    (Role::Heading, "staff-title"),
-    (Role::Paragraph, "staff-pin"),
+/// The messages of the pad for the staff.
+const STAFF_PAD: [(Role, &str); 5] = [
+    (Role::Heading, "staff-pin"),
     (Role::Note, "staff-checking"),
     (Role::Note, "staff-wrong"),
     (Role::Choice, "staff-erase"),
     (Role::Choice, "staff-enter"),
+];
+
+/// The messages of the panel for the staff.
+const STAFF_PANEL: [(Role, &str); 7] = [
+    (Role::Heading, "staff-title"),
     (Role::Choice, "staff-quit"),
     (Role::Choice, "staff-restart"),
     (Role::Subheading, "staff-languages"),

@@ -52,7 +52,16 @@ fn hands_and_keys_keep_a_session_however_long() {
     assert_eq!(resets(two_points), 0);
     assert_eq!(resets(|_| None), 0, "keys");
     // A reader who goes on with the same button for nine minutes, and then touches another.
-    let reader = |second: u32| Some([300.0, if second % 540 == 0 { 400.0 } else { 200.0 }]);
+    let reader = |second: u32| {
+        Some([
+            300.0,
+            if second.is_multiple_of(540) {
+                400.0
+            } else {
+                200.0
+            },
+        ])
+    };
     assert_eq!(resets(reader), 0);
 }
 
