@@ -4,17 +4,14 @@
 //! Without Xvfb the tests say so and pass; with `KIOSK_WINDOW_TESTS=required` they fail.
 #![cfg(target_os = "linux")]
 
-mod desk;
 mod display;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;
 mod idle;
 mod keyboard;
-mod orca;
 mod picture;
 mod process;
-mod reader;
 mod resize;
 mod scroll;
 mod twin;
