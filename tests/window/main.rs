@@ -4,7 +4,6 @@
 //! Without Xvfb the tests say so and pass; with `KIOSK_WINDOW_TESTS=required` they fail.
 #![cfg(target_os = "linux")]
 
-mod desk;
 mod display;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
@@ -12,10 +11,8 @@ mod help;
 mod idle;
 mod keyboard;
 mod locked;
-mod orca;
 mod picture;
 mod process;
-mod reader;
 mod records;
 mod resize;
 mod scroll;

@@ -96,6 +96,7 @@ fn orca_speaks_the_heading_after_each_next() {
     speaks("Screen reader on");
     display.focus(window);
     speaks("Touch your language");
+    speaks("English push button");
 
     let (content, catalogue) = (help::content(), help::catalogue());
     let english = Language::load(&catalogue, "en").expect("English is built in");
