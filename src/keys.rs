@@ -13,6 +13,10 @@ pub enum Wish {
     Back,
     /// To the topics.
     Home,
+    /// The speech mode on or off.
+    Speech,
+    /// The screen dark or light, in the speech mode.
+    Dark,
 }
 
 /// The wish behind a key that no control answered.
@@ -32,6 +36,8 @@ pub fn wish(key: &Key, modifiers: Modifiers) -> Option<Wish> {
         Named::ArrowRight => Wish::Move(Move::Right),
         Named::Escape | Named::BrowserBack | Named::GoBack => Wish::Back,
         Named::Home | Named::BrowserHome | Named::GoHome => Wish::Home,
+        Named::F7 => Wish::Dark,
+        Named::F8 => Wish::Speech,
         _ => return None,
     })
 }

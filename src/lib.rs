@@ -16,6 +16,7 @@ pub mod keys;
 pub mod language;
 pub mod picture;
 pub mod place;
+pub mod press;
 pub mod reader;
 pub mod screen;
 pub mod session;

@@ -40,7 +40,12 @@ pub enum Change {
 pub struct Session {
     patience: Patience,
     phase: Phase,
+    /// While the kiosk speaks: when that is given up, should nobody tell that it has ended.
+    held: Option<Instant>,
 }
+
+/// Nothing that the kiosk says takes longer. A voice that never ends must not hold a session.
+const LONGEST_SPEECH: Duration = Duration::from_secs(180);
 
 impl Session {
     /// A fresh session.
@@ -48,12 +53,32 @@ impl Session {
         Self {
             patience,
             phase: Phase::Fresh,
+            held: None,
         }
     }
 
     /// A touch or a key: the session goes on.
     pub fn touch(&mut self, now: Instant) {
         self.phase = Phase::Reading(now);
+    }
+
+    /// The kiosk begins to say something: until it is [released](Session::release), time stands.
+    pub fn hold(&mut self, now: Instant) {
+        self.held = now.checked_add(LONGEST_SPEECH);
+    }
+
+    /// The kiosk has ended: time counts anew.
+    pub fn release(&mut self, now: Instant) {
+        if self.held.take().is_some()
+            && let Phase::Reading(since) = self.phase
+        {
+            self.phase = Phase::Reading(since.max(now));
+        }
+    }
+
+    /// From when on nobody has touched the kiosk, and it has not spoken.
+    fn rest(&self, touched: Instant) -> Instant {
+        self.held.map_or(touched, |until| touched.max(until))
     }
 
     /// Time has passed.
@@ -66,7 +91,8 @@ impl Session {
             Phase::Fresh => Change::None,
             // After a long sleep of the machine there is nobody left to ask.
             Phase::Reading(since)
-                if now.duration_since(since) >= self.patience.reset + self.patience.warning =>
+                if now.duration_since(self.rest(since))
+                    >= self.patience.reset + self.patience.warning =>
             {
                 self.phase = Phase::Fresh;
                 Change::Reset
@@ -85,6 +111,7 @@ impl Session {
     /// Ends the session now.
     pub fn end(&mut self) {
         self.phase = Phase::Fresh;
+        self.held = None;
     }
 
     /// When [`Session::tick`] will next bring something about; `None` when nothing will.
@@ -92,7 +119,7 @@ impl Session {
         match self.phase {
             _ if self.patience.reset.is_zero() => None,
             Phase::Fresh => None,
-            Phase::Reading(since) => since.checked_add(self.patience.reset),
+            Phase::Reading(since) => self.rest(since).checked_add(self.patience.reset),
             Phase::Asking(since) => since.checked_add(self.patience.warning),
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! What is wrong in it is a [`Finding`] each, and the kiosk goes on with the default for it.
 
+mod ear;
+
 use std::fs::File;
 use std::io::Read;
 use std::ops::RangeInclusive;
@@ -16,6 +18,7 @@ use crate::finding::Finding;
 use crate::language::Catalogue;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
+pub use ear::{Ear, SpeechMode};
 
 /// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
 const LARGEST: u64 = 256 * 1024;
@@ -43,6 +46,8 @@ pub struct Settings {
     pub hold_still: bool,
     /// Whether the window fills the screen.
     pub kiosk: bool,
+    /// What is heard.
+    pub ear: Ear,
 }
 
 impl Settings {
@@ -63,6 +68,7 @@ impl Settings {
             viewing_distance_mm: 500.0,
             hold_still: false,
             kiosk: false,
+            ear: Ear::default(),
         }
     }
 
@@ -201,6 +207,7 @@ impl Reader<'_> {
             }
             "hold_still" => truth(value).map(|it| settings.hold_still = it),
             "kiosk" => truth(value).map(|it| settings.kiosk = it),
+            key if ear::KEYS.contains(&key) => settings.ear.take(key, value),
             _ => Err(format!("no such key; the keys are {}", KEYS.join(", "))),
         };
         if let Err(what) = taken {
@@ -247,7 +254,7 @@ impl Reader<'_> {
 }
 
 /// The keys of a settings file.
-pub const KEYS: [&str; 11] = [
+pub const KEYS: [&str; 15] = [
     "clinic",
     "first_language",
     "languages",
@@ -259,6 +266,10 @@ pub const KEYS: [&str; 11] = [
     "viewing_distance_mm",
     "hold_still",
     "kiosk",
+    "volume",
+    "volume_most",
+    "pace",
+    "speech_mode",
 ];
 
 fn text(value: &Value<'_>) -> Result<String, String> {

@@ -5,7 +5,7 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operate;
 
-use super::{Kiosk, Message};
+use super::{Kiosk, Look, Message};
 use crate::keys::{Wish, wish};
 use crate::language::Direction;
 use crate::place::Place;
@@ -35,6 +35,12 @@ impl Kiosk {
                 let was_visible = self.focus_visible;
                 self.focus_visible = true;
                 self.keep(at, answered);
+                if self.ear.guide.on && std::mem::take(&mut self.ear.guide.unheard) {
+                    return self.look_for(Look::Arrive);
+                }
+                if answered {
+                    return self.look_for(Look::News);
+                }
                 match wish(&key, modifiers) {
                     Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
                     _ => Task::none(),
@@ -53,10 +59,20 @@ impl Kiosk {
     fn grant(&mut self, wish: Wish, focus_was_visible: bool) -> Task<Message> {
         match wish {
             // The first key only shows where the focus is.
+            Wish::Move(by) if self.ear.guide.on => self.go_by_ear(by),
             Wish::Move(_) if !focus_was_visible => Task::none(),
             Wish::Move(by) => {
                 let rtl = self.language.direction() == Direction::Rtl;
                 operate(focus::step(by, rtl)).discard()
+            }
+            Wish::Speech => self.switch_speech(),
+            Wish::Dark => {
+                self.darken();
+                Task::none()
+            }
+            Wish::Back if self.ear.aloud.is_some() => {
+                self.ear.stop();
+                Task::none()
             }
             Wish::Back if self.panel.is_some() => {
                 self.panel = None;

@@ -1,7 +1,9 @@
 //! The kiosk: its whole state, and the only place where it changes.
 
 mod attention;
+mod ear;
 mod film;
+mod guide;
 mod hands;
 mod view;
 mod ways;
@@ -22,12 +24,16 @@ use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::widget::watch::Seen;
 use attention::focus_on;
+pub use ear::Word;
+pub use guide::Look;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A hand or the window did something.
     Seen(Seen),
+    /// Something that concerns the ear.
+    Ear(Word),
     /// Time passed.
     Tick(Instant),
     /// On the languages screen.
@@ -85,6 +91,7 @@ pub struct Kiosk {
     behind: Option<Place>,
     panel: Option<Panel>,
     session: Session,
+    ear: ear::Ear,
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
@@ -134,6 +141,7 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
+            ear: ear::Ear::new(settings.ear),
             window,
             focus_visible: false,
             repaint: 0,
@@ -148,28 +156,31 @@ impl Kiosk {
 
     /// The first task: puts the keyboard's focus on the screen.
     pub fn begin(&self) -> Task<Message> {
-        focus_on(self.resting_focus(None))
+        focus_on(self.resting_focus(None)).chain(self.look_for(Look::Arrive))
     }
 
     /// Takes note of something that happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let before = self.scene();
+        self.quiet(&message);
         let moved = self.take(message);
+        let told = self.keep_ear(&before, &self.scene());
         let after = self.scene();
         if before == after {
-            return moved;
+            return moved.chain(told);
         }
         self.repaint = self.repaint.wrapping_add(1);
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
-            Some(id) => Task::batch([moved, focus_on(id)]),
-            None => moved,
+            Some(id) => Task::batch([moved, focus_on(id).chain(told)]),
+            None => moved.chain(told),
         }
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Seen(seen) => return self.see(seen),
+            Message::Ear(word) => return self.heed(word),
             Message::Tick(now) => self.tick(now),
             Message::Frame(message) => self.frame(message),
             Message::Languages(message) => {
@@ -209,6 +220,7 @@ impl Kiosk {
     /// Everything returns to the welcome screen; the next person finds nothing of the last one.
     fn reset(&mut self) {
         self.session.end();
+        self.ear.reset();
         if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
             self.language = language;
         }
@@ -223,6 +235,10 @@ impl Kiosk {
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([self.hear_voice(), self.wait()])
+    }
+
+    fn wait(&self) -> Subscription<Message> {
         if self.session.is_asking() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }

@@ -1,12 +1,13 @@
 //! What the kiosk shows.
 
-use super::{Kiosk, Message, Panel};
+use super::{Kiosk, Message, Panel, Word};
 use crate::language::Meta;
 use crate::place::Place;
-use crate::screen::eye::Eye;
+use crate::screen::eye::{Eye, plain};
 use crate::screen::{about, card, display, frame, home, meaning, warning, words};
-use crate::theme::{Scale, Theme};
+use crate::theme::{SMALLEST, Scale, Theme};
 use crate::widget::Element;
+use crate::widget::gate::{Keys, gate};
 use crate::widget::layers::{Dialog, layers};
 use crate::widget::watch::watch;
 
@@ -24,11 +25,29 @@ impl Kiosk {
             Place::Words(page) => words::view(&eye, page).map(Message::Frame),
             Place::About(page) => about::view(&eye, page).map(Message::Frame),
         };
-        watch(
-            layers(screen, self.dialog(&eye)),
-            self.window,
-            Message::Seen,
-        )
+        let layers = layers(screen, self.dialog(&eye));
+        let guarded = gate(layers, self.keys(), self.dark_words(), |passed| {
+            Message::Ear(Word::Passed(passed))
+        });
+        watch(guarded, self.window, Message::Seen)
+    }
+
+    /// Nobody presses what they cannot know: neither the ring nor a voice has told where they are.
+    fn keys(&self) -> Keys {
+        match (self.ear.guide.on, self.ear.guide.unheard) {
+            (true, true) => Keys::Lost,
+            (true, false) => Keys::Wait,
+            (false, _) if self.focus_visible => Keys::Pass,
+            (false, _) => Keys::Lost,
+        }
+    }
+
+    /// The words on a dark screen.
+    fn dark_words<'a>(&self) -> Option<Element<'a, Message>> {
+        let size = self.scale().px(SMALLEST);
+        let words = self.language.words("speech-touch");
+        let words = || plain(&self.language, &words, size).silent().into();
+        self.ear.dark.then(words)
     }
 
     fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
@@ -90,6 +109,7 @@ impl Kiosk {
             second: self.second.as_ref(),
             scale: self.scale(),
             clock: self.clock,
+            heard: self.ear.heard(),
             beside_panel: self.panel == Some(Panel::Display),
         }
     }

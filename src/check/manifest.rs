@@ -87,7 +87,8 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
     }
     let wanted: HashSet<_> = wanted.iter().map(String::as_str).collect();
     for (id, message) in english {
-        let named_in_code = message.file == "ui.ftl" || COMPARED_CAPTIONS.contains(&id.as_str());
+        let named_in_code =
+            IN_CODE.contains(&message.file.as_str()) || COMPARED_CAPTIONS.contains(&id.as_str());
         if !named_in_code && !wanted.contains(id.as_str()) {
             let what = "no card asks for this message; remove it or name it in the manifest";
             findings.push(Finding::new(
@@ -134,3 +135,6 @@ fn message_ids(topic: &Topic) -> Vec<String> {
 fn told(message: &String) -> [String; 2] {
     [message.clone(), format!("{message}-description")]
 }
+
+/// The files whose messages the program itself names.
+const IN_CODE: [&str; 2] = ["ui.ftl", "speech.ftl"];

@@ -4,6 +4,7 @@
 //! paper each read a [`Document`]; none of them has words of its own.
 
 mod compose;
+mod ear;
 mod marks;
 
 use crate::language::{Direction, Language};
@@ -11,6 +12,7 @@ pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, GREETINGS, about_pages, place, topic_title,
     word_scene,
 };
+pub use ear::pace;
 pub use marks::runs;
 
 /// What a block is.

@@ -4,6 +4,7 @@ use iced::Length;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 
+use super::listen::Heard;
 use crate::content::Content;
 use crate::document::{Block, Run};
 use crate::language::{Catalogue, Direction, Language};
@@ -34,6 +35,8 @@ pub struct Eye<'a> {
     pub clock: Clock,
     /// Whether a panel covers the side where pictures stand.
     pub beside_panel: bool,
+    /// What the ear adds.
+    pub heard: Heard<'a>,
 }
 
 /// Between the words of two languages on one control.
@@ -80,8 +83,9 @@ impl<'a> Eye<'a> {
         words: impl Fn(&Language) -> String,
         size: f32,
     ) -> Element<'a, Message> {
-        // In portrait two languages share a control one above the other.
-        let stacked = self.second.is_some() && self.scale.portrait();
+        // Where there is little width, two languages share a control one above the other.
+        let narrow = self.scale.portrait() || self.scale.large_print();
+        let stacked = self.second.is_some() && narrow;
         let size = if stacked { size * 0.82 } else { size };
         let mut pieces: Vec<Element<'a, Message>> = Vec::new();
         for language in self.languages() {
@@ -124,6 +128,24 @@ impl<'a> Eye<'a> {
         let drawing = icon(drawing, self.scale.label(44.0), Tint::Inherit);
         let content = self.row(beside(&self.scale, [drawing, label]));
         Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
+    }
+
+    /// A button of the bar above, which must leave room for its neighbours: where words have grown
+    /// and there is little width, its icon stands above its words.
+    pub fn tool<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        name: String,
+        label: Element<'a, Message>,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let has_grown = self.scale.label(LABEL) > self.scale.px(LABEL) * 1.05;
+        if !(has_grown && self.scale.portrait()) {
+            return self.button_around(drawing, name, label, on_press);
+        }
+        let drawing = icon(drawing, self.scale.label(40.0), Tint::Inherit);
+        let content = column![drawing, label].align_x(iced::Alignment::Center);
+        Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
     }
 
     /// A part of a screen that scrolls when it must. Another `page` begins at its top.

@@ -7,6 +7,7 @@ pub mod eye;
 pub mod frame;
 pub mod home;
 pub mod languages;
+pub mod listen;
 pub mod meaning;
 pub mod picture;
 pub mod reading;

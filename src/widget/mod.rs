@@ -5,11 +5,14 @@ pub mod bars;
 pub mod control;
 pub mod drawing;
 pub mod focus;
+pub mod gate;
+pub mod gather;
 pub mod icon;
 pub mod layers;
 pub mod prose;
 pub mod reel;
 pub mod row;
+pub mod spoken;
 pub mod tiles;
 pub mod watch;
 

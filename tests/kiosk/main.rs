@@ -7,6 +7,7 @@ mod focus;
 mod help;
 mod idle;
 mod layout;
+mod listen;
 mod lines;
 mod locales;
 mod pictures;

@@ -135,6 +135,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             state.offset = 0.0;
             state.drag = None;
             state.focus = None;
+            state.said = None;
         }
         tree.children[0].diff(&self.content);
         for (tree, control) in tree.children[1..].iter_mut().zip(&self.controls) {
@@ -327,13 +328,18 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     renderer,
                     &mut seek,
                 );
-                let place = seek.found.map(|at| Rectangle {
+                let within = |at: Rectangle| Rectangle {
                     y: at.y - content_layout.bounds().y,
                     ..at
-                });
+                };
+                let (place, said) = (seek.found.map(within), seek.said.map(within));
                 if place != state.focus {
                     state.focus = place;
                     moved |= place.is_some_and(|at| state.show(at));
+                }
+                if said != state.said {
+                    state.said = said;
+                    moved |= said.is_some_and(|at| state.show(at));
                 }
             }
             _ => {}

@@ -21,6 +21,8 @@ pub struct State {
     pub view: f32,
     pub drag: Option<Drag>,
     pub focus: Option<Rectangle>,
+    /// Place of what is being said.
+    pub said: Option<Rectangle>,
 }
 
 #[derive(Debug, Clone, Copy)]
