@@ -2,6 +2,7 @@
 //!
 //! What is wrong in it is a [`Finding`] each, and the kiosk goes on with the default for it.
 
+mod ear;
 mod upkeep;
 
 use std::fs::File;
@@ -18,6 +19,7 @@ use crate::finding::Finding;
 use crate::language::Catalogue;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
+pub use ear::{Ear, KEYS as EAR_KEYS, SpeechMode};
 pub use upkeep::{KEYS as UPKEEP_KEYS, Upkeep};
 
 /// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
@@ -48,6 +50,8 @@ pub struct Settings {
     pub kiosk: bool,
     /// What whoever keeps the machine can set.
     pub upkeep: Upkeep,
+    /// What is heard.
+    pub ear: Ear,
 }
 
 impl Settings {
@@ -69,6 +73,7 @@ impl Settings {
             hold_still: false,
             kiosk: false,
             upkeep: Upkeep::default(),
+            ear: Ear::default(),
         }
     }
 
@@ -207,8 +212,9 @@ impl Reader<'_> {
             }
             "hold_still" => truth(value).map(|it| settings.hold_still = it),
             "kiosk" => truth(value).map(|it| settings.kiosk = it),
+            key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
             _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
-                let keys = [&KEYS[..], &UPKEEP_KEYS].concat();
+                let keys = [&KEYS[..], &EAR_KEYS, &UPKEEP_KEYS].concat();
                 Err(format!("no such key; the keys are {}", keys.join(", ")))
             }),
         };
@@ -256,7 +262,7 @@ impl Reader<'_> {
 }
 
 /// The keys of a settings file.
-pub const KEYS: [&str; 11] = [
+pub const KEYS: [&str; 15] = [
     "clinic",
     "first_language",
     "languages",
@@ -268,6 +274,10 @@ pub const KEYS: [&str; 11] = [
     "viewing_distance_mm",
     "hold_still",
     "kiosk",
+    "volume",
+    "volume_most",
+    "pace",
+    "speech_mode",
 ];
 
 fn text(value: &Value<'_>) -> Result<String, String> {

@@ -8,6 +8,7 @@ mod help;
 mod idle;
 mod layout;
 mod lines;
+mod listen;
 mod locales;
 mod locked;
 mod millimetres;
