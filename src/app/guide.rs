@@ -401,8 +401,8 @@ fn among(found: &[Found], index: usize) -> Option<(usize, usize)> {
             .filter(|(_, it)| it.parent == parent)
     };
     let is_heading = |it: &Found| matches!(it.node.role, access::Role::Heading(_));
-    let from = siblings().filter(|(at, it)| *at < index && is_heading(it));
-    let from = from.last().map_or(0, |(at, _)| at);
+    let mut from = siblings().filter(|(at, it)| *at < index && is_heading(it));
+    let from = from.next_back().map_or(0, |(at, _)| at);
     let to = siblings().find(|(at, it)| *at > index && is_heading(it));
     let to = to.map_or(found.len(), |(at, _)| at);
     let like = siblings().filter(|(at, it)| {

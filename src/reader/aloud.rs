@@ -55,7 +55,7 @@ pub fn lines(documents: &[Document], offered: &[Meta]) -> Vec<Line> {
 
 /// Words without the marks that only guide the eye: direction, joining and line breaking.
 pub fn sayable(words: &str) -> String {
-    let words = words.replace(|letter| is_mark(letter), "");
+    let words = words.replace(is_mark, "");
     words.trim().to_owned()
 }
 
