@@ -18,6 +18,7 @@ mod records;
 mod repaint;
 mod session;
 mod settings;
+mod speech_mode;
 mod staff;
 mod supervise;
 mod tree;
