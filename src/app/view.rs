@@ -10,7 +10,11 @@ use crate::widget::Element;
 use crate::widget::gate::{Keys, gate};
 use crate::widget::layers::{Dialog, layers};
 use crate::widget::listen::listen;
+use crate::widget::twice::Same;
 use crate::widget::watch::watch;
+
+/// No two controls are nearer than this to each other, in mm from centre to centre.
+const ONE_TARGET_MM: f32 = 15.0;
 
 impl Kiosk {
     /// The screen.
@@ -37,7 +41,11 @@ impl Kiosk {
         let guarded = gate(heard, self.keys(), self.dark_words(), |passed| {
             Message::Ear(EarWord::Passed(passed))
         });
-        watch(guarded, self.window, self.letters.set, Message::Seen)
+        let same = Same {
+            within: self.settings.touch_again,
+            reach: self.scale().px_per_mm * ONE_TARGET_MM,
+        };
+        watch(guarded, self.window, self.letters.set, same, Message::Seen)
     }
 
     /// Nobody presses what they cannot know: neither the ring nor a voice has told where they are.

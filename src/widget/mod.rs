@@ -18,6 +18,7 @@ pub mod reel;
 pub mod row;
 pub mod spoken;
 pub mod tiles;
+pub mod twice;
 pub mod watch;
 
 use iced::font::{Family, Weight};

@@ -34,6 +34,8 @@ pub fn ear_with(
 ) -> Ear {
     let (catalogue, content) = (catalogue(), content());
     let mut settings = Settings::defaults(&catalogue);
+    // Tests touch faster than hands.
+    settings.touch_again = std::time::Duration::ZERO;
     change(&mut settings);
     let start = Start {
         language: Some(language.to_owned()),

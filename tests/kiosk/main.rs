@@ -22,4 +22,5 @@ mod speech_mode;
 mod staff;
 mod supervise;
 mod tree;
+mod tremor;
 mod voice;
