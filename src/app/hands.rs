@@ -70,7 +70,7 @@ impl Kiosk {
         match wish {
             // The first key only shows where the focus is.
             Wish::Move(by) if self.ear.guide.on => self.go_by_ear(by),
-            Wish::Move(_) if !focus_was_visible => Task::none(),
+            Wish::Move(_) if !focus_was_visible && !self.is_listened_to() => Task::none(),
             Wish::Move(by) => {
                 let rtl = self.language.direction() == Direction::Rtl;
                 operate(focus::step(by, rtl)).discard()

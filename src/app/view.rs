@@ -48,12 +48,13 @@ impl Kiosk {
         watch(guarded, self.window, self.letters.set, same, Message::Seen)
     }
 
-    /// Nobody presses what they cannot know: neither the ring nor a voice has told where they are.
+    /// Nobody presses what they cannot know: neither the ring nor a voice nor a screen reader has told
+    /// where they are.
     fn keys(&self) -> Keys {
         match (self.ear.guide.on, self.ear.guide.unheard) {
             (true, true) => Keys::Lost,
             (true, false) => Keys::Wait,
-            (false, _) if self.focus_visible => Keys::Pass,
+            (false, _) if self.focus_visible || self.is_listened_to() => Keys::Pass,
             (false, _) => Keys::Lost,
         }
     }

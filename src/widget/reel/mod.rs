@@ -411,7 +411,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             r: state.offset / state.content.max(1.0),
             ..iced::Color::TRANSPARENT
         };
-        if let Some(around) = clip.expand(ring * 4.0).intersection(viewport) {
+        if let Some(around) = clip.expand(ring * 2.0).intersection(viewport) {
             layers::fill(renderer, around, nothing);
         }
         renderer.with_layer(clip, |renderer| draw_content(renderer, &clip));
