@@ -9,6 +9,7 @@ mod desk;
 #[path = "../window/display.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod display;
+mod ear;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;
@@ -23,3 +24,4 @@ mod reader;
 #[path = "../window/twin.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod twin;
+mod writer;

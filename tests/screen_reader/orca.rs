@@ -1,9 +1,6 @@
 //! Orca, the screen reader of Debian, in front of the real window. What it would say goes into a
 //! file.
 
-use std::fs;
-use std::os::unix::fs::PermissionsExt;
-
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
@@ -15,32 +12,7 @@ use super::help;
 use super::process::Process;
 use super::reader::client::{Client, LIMIT};
 use super::twin::{SIZE, keysym};
-
-/// A speech service that writes each utterance on a line of the file `said`, and its synthesizer.
-/// It insists on a sound card; ALSA pretends one.
-fn speech(folder: &str) -> [(String, String); 3] {
-    [
-        (
-            "speechd.conf".to_owned(),
-            format!(
-                "LogDir \"{folder}\"\nAudioOutputMethod \"alsa\"\nDefaultModule writer\n\
-                 DefaultLanguage \"en\"\nDisableAutoSpawn\n\
-                 AddModule \"writer\" \"sd_generic\" \"writer.conf\"\n"
-            ),
-        ),
-        (
-            "modules/writer.conf".to_owned(),
-            format!(
-                "GenericExecuteSynth \"printf '%s\\\\n' '$DATA' >> {folder}/said\"\n\
-                 GenericLanguage \"en\" \"en\" \"utf-8\"\nAddVoice \"en\" \"MALE1\" \"en\"\n"
-            ),
-        ),
-        (
-            "device.conf".to_owned(),
-            "pcm.!default { type null }\n".to_owned(),
-        ),
-    ]
-}
+use super::writer::Writer;
 
 #[test]
 fn orca_speaks_the_heading_after_each_next() {
@@ -50,34 +22,7 @@ fn orca_speaks_the_heading_after_each_next() {
     let Some(display) = Display::start() else {
         return;
     };
-    let folder = desk.folder.display().to_string();
-    fs::create_dir_all(desk.folder.join("modules")).expect("the folder is there");
-    for (name, text) in speech(&folder) {
-        fs::write(desk.folder.join(name), text).expect("a temporary file can be written");
-    }
-    // The bus insists on a private folder.
-    let private = fs::Permissions::from_mode(0o700);
-    fs::set_permissions(&desk.folder, private).expect("the folder is ours");
-    let socket = format!("{folder}/speech");
-    let service = [
-        "speech-dispatcher",
-        "--run-single",
-        "--config-dir",
-        &folder,
-        "--pid-file",
-        &format!("{folder}/pid"),
-        "--communication-method",
-        "unix_socket",
-        "--socket-path",
-        &socket,
-        "--timeout",
-        "0",
-    ];
-    desk.run(&service, |it| {
-        it.env("ALSA_CONFIG_PATH", format!("{folder}/device.conf"));
-    });
-    let listens = until(LIMIT, || fs::metadata(&socket).ok());
-    assert!(listens.is_some(), "the speech service does not start");
+    let writer = Writer::start(&mut desk);
 
     let settings = "hold_still = true\n";
     let process = Process::start(&display, settings, SIZE, |it| desk.join(it));
@@ -86,13 +31,9 @@ fn orca_speaks_the_heading_after_each_next() {
     let name = display.name.clone();
     desk.run(&["orca"], |it| {
         it.env("DISPLAY", name)
-            .env("SPEECHD_ADDRESS", format!("unix_socket:{socket}"));
+            .env("SPEECHD_ADDRESS", &writer.address);
     });
-    let said = || fs::read_to_string(format!("{folder}/said")).unwrap_or_default();
-    let speaks = |words: &str| {
-        let heard = until(LIMIT, || said().contains(words).then_some(()));
-        assert!(heard.is_some(), "{words:?} is not said, but:\n{}", said());
-    };
+    let speaks = |words: &str| writer.says(words);
     speaks("Screen reader on");
     display.focus(window);
     speaks("Touch your language");

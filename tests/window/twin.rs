@@ -231,6 +231,8 @@ pub fn keysym(key: Named) -> u32 {
         Named::ArrowDown => 0xff54,
         Named::Shift => 0xffe1,
         Named::Space => 0x0020,
+        Named::F7 => 0xffc4,
+        Named::F8 => 0xffc5,
         _ => unimplemented!("the keysym of {key:?}"),
     }
 }
