@@ -5,6 +5,7 @@ mod ear;
 mod film;
 mod guide;
 mod hands;
+mod items;
 mod letters;
 mod measure;
 mod staff;
