@@ -103,11 +103,15 @@ impl Session {
         });
     }
 
+    /// Whether the panel touches itself: so many touches, for so long, at one point and no other.
+    pub fn is_phantom(&self) -> bool {
+        self.same.is_some_and(|same| same.is_phantom())
+    }
+
     /// A touch or a key: the session begins or goes on.
     pub fn touch(&mut self, now: Instant) {
-        let phantom = self.same.is_some_and(|same| same.is_phantom());
         // It may have changed the screen: that must come to an end too.
-        if !phantom || self.phase == Phase::Fresh {
+        if !self.is_phantom() || self.phase == Phase::Fresh {
             self.phase = Phase::Reading(now);
         }
     }

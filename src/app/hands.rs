@@ -26,7 +26,15 @@ impl Kiosk {
                 place,
             } => {
                 self.focus_visible = false;
+                let was_phantom = self.session.is_phantom();
                 self.session.note(place.map(Into::into), at);
+                if let Some(place) = place.filter(|_| !was_phantom && self.session.is_phantom()) {
+                    tracing::warn!(
+                        "the panel touches itself at {:.0}, {:.0}: that keeps no session",
+                        place.x,
+                        place.y
+                    );
+                }
                 self.keep(at, answered);
                 self.staff_touch(at, answered, place);
                 Task::none()

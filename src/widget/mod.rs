@@ -17,6 +17,7 @@ pub mod prose;
 pub mod reel;
 pub mod row;
 pub mod spoken;
+pub mod stuck;
 pub mod tiles;
 pub mod twice;
 pub mod watch;

@@ -10,6 +10,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Length, Point, Rectangle, Size, touch, window};
 
+use super::stuck::{Fingers, Touch};
 use super::twice::{Same, Twice};
 use super::{Element, letters};
 use crate::theme::Theme;
@@ -72,6 +73,34 @@ struct Kept {
     painted: Painted,
     pointer: Pointer,
     twice: Twice,
+    fingers: Fingers,
+}
+
+impl Kept {
+    /// What the screen is told instead of an event of a finger that is stuck: that it is gone. What it
+    /// came down on is pressed by nothing, and whoever touches beside it is not disturbed.
+    fn unstick(&mut self, event: &Event) -> Option<Event> {
+        let Event::Touch(touched) = event else {
+            return None;
+        };
+        let touch = self.fingers.take(touched, Instant::now());
+        let (touch::Event::FingerPressed { id, position }
+        | touch::Event::FingerMoved { id, position }
+        | touch::Event::FingerLifted { id, position }
+        | touch::Event::FingerLost { id, position }) = *touched;
+        match touch {
+            Touch::Real => return None,
+            Touch::FoundStuck => {
+                tracing::warn!(
+                    "something has touched the panel at {:.0}, {:.0} for 10 s: it does not count",
+                    position.x,
+                    position.y
+                );
+            }
+            Touch::Stuck => {}
+        }
+        Some(Event::Touch(touch::Event::FingerLost { id, position }))
+    }
 }
 
 /// The letters that the last frame was painted with.
@@ -152,6 +181,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
             painted: Painted(Cell::new(self.letters)),
             pointer: Pointer::default(),
             twice: Twice::default(),
+            fingers: Fingers::default(),
         })
     }
 
@@ -209,6 +239,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         viewport: &Rectangle,
     ) {
         let kept = tree.state.downcast_mut::<Kept>();
+        let lost = kept.unstick(event);
+        let event = lost.as_ref().unwrap_or(event);
         let counts = kept.twice.counts(event, cursor.position(), self.same);
         if !counts {
             shell.capture_event();

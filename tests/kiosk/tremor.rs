@@ -1,11 +1,13 @@
-//! Hands that shake: they touch a control twice and mean it once.
+//! Hands that shake, and touch a control twice and mean it once; fingers that never lift.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::place::Place;
 use fluoroscopy_kiosk::stage::Stage;
-use iced::Point;
+use fluoroscopy_kiosk::widget::stuck::{Fingers, STUCK, Touch};
+use iced::touch::{Event, Finger};
+use iced::{Point, Vector};
 
 use crate::help::{SIZES, stage_with};
 
@@ -37,7 +39,7 @@ fn two_touches_in_a_moment_count_once() {
         let next = centre(&mut stage, "next");
         touch(&mut stage, next);
         assert_eq!(stage.kiosk().place(), at(1));
-        touch(&mut stage, next + iced::Vector::new(4.0, -3.0));
+        touch(&mut stage, next + Vector::new(4.0, -3.0));
         assert_eq!(stage.kiosk().place(), at(1), "a finger that trembles");
     }
 }
@@ -69,4 +71,63 @@ fn the_second_touch_keeps_the_session_and_leaves_no_control_pressed() {
     let before = stage.draw();
     stage.tap(next);
     assert_eq!(stage.draw().rgba, before.rgba, "something looks pressed");
+}
+
+#[test]
+fn a_finger_that_never_lifts_counts_no_more_and_locks_nobody_out() {
+    let began = Instant::now();
+    let position = Point::new(40.0, 50.0);
+    let stuck = Finger(1);
+    let moved = Event::FingerMoved {
+        id: stuck,
+        position,
+    };
+    let mut fingers = Fingers::default();
+    let pressed = Event::FingerPressed {
+        id: stuck,
+        position,
+    };
+    assert_eq!(fingers.take(&pressed, began), Touch::Real);
+    let soon = began + STUCK / 2;
+    assert_eq!(fingers.take(&moved, soon), Touch::Real, "a slow hand");
+    let late = began + STUCK;
+    assert_eq!(fingers.take(&moved, late), Touch::FoundStuck, "told once");
+    assert_eq!(fingers.take(&moved, late), Touch::Stuck);
+    let other = Finger(2);
+    for event in [
+        Event::FingerPressed {
+            id: other,
+            position,
+        },
+        Event::FingerMoved {
+            id: other,
+            position,
+        },
+        Event::FingerLifted {
+            id: other,
+            position,
+        },
+    ] {
+        assert_eq!(fingers.take(&event, late), Touch::Real, "another finger");
+    }
+    let lifted = Event::FingerLifted {
+        id: stuck,
+        position,
+    };
+    assert_eq!(fingers.take(&lifted, late), Touch::Stuck);
+    assert_eq!(fingers.take(&pressed, late), Touch::Real, "it comes again");
+}
+
+#[test]
+fn others_touch_beside_a_finger_that_is_down() {
+    let mut stage = card(0);
+    let next = centre(&mut stage, "next");
+    let words = Point::new(300.0, 300.0);
+    let down = Event::FingerPressed {
+        id: Finger(7),
+        position: words,
+    };
+    stage.act(iced::Event::Touch(down));
+    stage.tap(next);
+    assert_eq!(stage.kiosk().place(), at(1));
 }
