@@ -29,7 +29,10 @@ impl Kiosk {
                 self.session.note(place.map(Into::into), at);
                 self.keep(at, answered);
                 self.staff_touch(at, answered, place);
-                Task::none()
+                match self.vacancy.touch() {
+                    true => self.look_for(Look::Arrive),
+                    false => Task::none(),
+                }
             }
             Seen::Key {
                 at,
@@ -42,6 +45,10 @@ impl Kiosk {
                 self.focus_visible = true;
                 self.session.note(None, at);
                 self.keep(at, answered);
+                if self.vacancy.touch() {
+                    self.ear.guide.unheard = false;
+                    return self.look_for(Look::Arrive);
+                }
                 if let Some(message) = self.staff_key(at, answered, &key) {
                     return self.tell_staff(message);
                 }
