@@ -141,6 +141,17 @@ impl Kiosk {
     }
 }
 
+impl Kiosk {
+    /// What had the focus may be gone with the change. In the speech mode somebody may stand at
+    /// words, and nothing has it.
+    pub(super) fn keep_focus(&self) -> Task<Message> {
+        match self.ear.guide.on {
+            true => Task::none(),
+            false => operate(focus::kept(self.resting_focus(None))).discard(),
+        }
+    }
+}
+
 pub(super) fn focus_on(id: Id) -> Task<Message> {
     operate(focus::on(id)).discard()
 }

@@ -18,7 +18,7 @@ impl Kiosk {
         match seen {
             Seen::Resized(size) => {
                 self.window = size;
-                self.ask_for_screen()
+                Task::batch([self.ask_for_screen(), self.keep_focus()])
             }
             Seen::Touch {
                 at,

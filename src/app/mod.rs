@@ -238,7 +238,7 @@ impl Kiosk {
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id).chain(told)]),
-            None => moved.chain(told),
+            None => Task::batch([moved, self.keep_focus().chain(told)]),
         }
     }
 

@@ -1,6 +1,5 @@
 //! What the kiosk shows while nobody is there, and how it wakes.
 
-use std::fmt;
 use std::time::Instant;
 
 use iced::{Task, Vector};
@@ -22,6 +21,8 @@ use crate::widget::curtain::Curtain;
 /// Who greets: a language, with a film.
 pub(super) struct Greeter {
     turn: u32,
+    /// How many have greeted before it, since somebody was there.
+    before: u32,
     language: Language,
     film: &'static Film,
     clock: Clock,
@@ -32,14 +33,9 @@ pub(super) struct WallClock(Box<dyn Fn() -> Time + Send>);
 
 impl Default for WallClock {
     fn default() -> Self {
-        // Asked anew each time: a machine that is moved or set goes by its new time at once.
+        // Asked anew each time: a machine whose clock is set goes by its new time at once, and by
+        // another time zone within minutes.
         Self(Box::new(|| jiff::Zoned::now().time()))
-    }
-}
-
-impl fmt::Debug for WallClock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("WallClock")
     }
 }
 
@@ -123,9 +119,10 @@ impl Kiosk {
         let others = self.offered.iter().map(|meta| meta.tag.as_str());
         let mut tags = vec![first];
         tags.extend(others.filter(|tag| *tag != first));
-        let language = tags.get(turn as usize % tags.len())?;
+        let count = before.as_ref().map_or(0, |it| it.before.wrapping_add(1));
+        let language = tags.get(count as usize % tags.len())?;
         let language = Language::load(&self.catalogue, language)?;
-        let films = (turn / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
+        let films = (count / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
         let shown = film(WELCOME_FILMS[films])?;
         let clock = match before {
             Some(before) if before.film.id == shown.id => before.clock,
@@ -134,6 +131,7 @@ impl Kiosk {
         };
         Some(Greeter {
             turn,
+            before: count,
             language,
             film: shown,
             clock,

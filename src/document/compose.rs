@@ -206,14 +206,8 @@ const STEPS: &str = "what-happens";
 /// How many languages the welcome screen greets in.
 pub const GREETINGS: usize = 4;
 
-/// The films that play beside a greeting, for everybody to see.
-pub const WELCOME_FILMS: [&str; 5] = [
-    "moves",
-    "swallow-enema",
-    "heart",
-    "bones",
-    "catheter-stent",
-];
+/// The films that play beside a greeting: those that nobody in a waiting room need turn away from.
+pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictures"];
 
 /// How many sources a page of `about` lists.
 const SOURCES_A_PAGE: usize = 5;

@@ -33,21 +33,14 @@ pub fn view<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Begin> {
     let scale = &eye.scale;
     let document = Document::welcome(eye.first, film.id);
     let picture = moving(film, eye.clock, picture::name(&document));
-    let picture = container(picture).center(Length::Fill);
     let words = words(eye, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Begin> = if scale.portrait() {
-        let words = container(words).center_x(Length::Fill);
-        Column::with_children([words.into(), picture.into()])
-            .spacing(gap)
-            .into()
+        let pieces = [words, picture].map(|it| container(it).center_x(Length::Fill).into());
+        Column::with_children(pieces).spacing(gap).into()
     } else {
-        let words = container(words).center_y(Length::Fill).width(Length::Fill);
-        eye.row(
-            Row::with_children([words.into(), picture.into()])
-                .spacing(gap)
-                .align_y(Alignment::Center),
-        )
+        let pieces = [words, picture].map(|it| container(it).center(Length::Fill).into());
+        eye.row(Row::with_children(pieces).spacing(gap))
     };
     container(content)
         .center(Length::Fill)
@@ -65,7 +58,7 @@ fn words<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Begin> {
         .tight()
         .weight(Weight::Semibold)
         .tint(Tint::Muted);
-    let greeting = plain(eye.first, &text(Role::Heading), scale.px(HEADING * 1.9));
+    let greeting = plain(eye.first, &text(Role::Heading), scale.px(HEADING * 2.2));
     let greeting = eye
         .whole(greeting)
         .weight(Weight::Bold)
@@ -74,10 +67,7 @@ fn words<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Begin> {
     let touch = eye
         .whole(plain(eye.first, &text(Role::Choice), size))
         .weight(Weight::Semibold);
-    let content = Row::with_children([
-        icon("touch", size * 1.5, Tint::Inherit),
-        touch.into(),
-    ]);
+    let content = Row::with_children([icon("touch", size * 1.5, Tint::Inherit), touch.into()]);
     let content = eye.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
     let height = scale.target(STEP_BUTTON * 1.3);
     let touch = Control::new(words_of("welcome-touch")(eye.first), content, Begin)

@@ -33,7 +33,10 @@ impl Read {
 
     /// The plan, and what is wrong with its dark hours, with the key to blame. `has` tells which keys
     /// are in the file at all: a wrong one has been told already.
-    pub(super) fn plan(&self, has: impl Fn(&str) -> bool) -> (Plan, Option<(&'static str, String)>) {
+    pub(super) fn plan(
+        &self,
+        has: impl Fn(&str) -> bool,
+    ) -> (Plan, Option<(&'static str, String)>) {
         let usual = Plan::default();
         let plan = Plan {
             loop_after: self.loop_after.unwrap_or(usual.loop_after),
@@ -79,5 +82,7 @@ fn time(value: &Value<'_>) -> Result<Time, String> {
     };
     text.split_once(':')
         .and_then(|(hour, minute)| Time::new(part(hour, 1)?, part(minute, 2)?, 0, 0).ok())
-        .ok_or_else(|| format!("no time of day \"{text}\"; give hours and minutes from \"00:00\" to \"23:59\""))
+        .ok_or_else(|| {
+            format!("no time of day \"{text}\"; give hours and minutes from \"00:00\" to \"23:59\"")
+        })
 }

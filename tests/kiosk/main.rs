@@ -21,4 +21,5 @@ mod settings;
 mod staff;
 mod supervise;
 mod tree;
+mod vacancy;
 mod voice;
