@@ -27,7 +27,7 @@ pub(super) struct Scene {
     pub(super) display: Display,
     /// The mark of what is being said, the bar below it, and the dark.
     spot: Option<Spot>,
-    phase: Option<Phase>,
+    pub(super) phase: Option<Phase>,
     dark: bool,
     /// What shows while nobody is there, and the number of its turn.
     show: (Show, u32),
