@@ -26,4 +26,5 @@ pub mod settings;
 pub mod stage;
 pub mod supervise;
 pub mod theme;
+pub mod vacancy;
 pub mod widget;

@@ -190,6 +190,12 @@ impl Session {
         Some(left.as_millis().div_ceil(1000).max(1) as u64)
     }
 
+    /// Whether nothing has been touched since the last start, or nobody would notice the difference:
+    /// where a clinic has turned the reset off, no session ever ends.
+    pub fn is_over(&self) -> bool {
+        self.phase == Phase::Fresh || self.patience.reset.is_zero()
+    }
+
     /// Whether the question is on the screen.
     pub fn is_asking(&self) -> bool {
         matches!(self.phase, Phase::Asking(_))

@@ -4,6 +4,7 @@
 
 mod ear;
 mod upkeep;
+mod vacancy;
 
 use std::fs::File;
 use std::io::Read;
@@ -19,8 +20,10 @@ use crate::finding::Finding;
 use crate::language::Catalogue;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
+use crate::vacancy::Plan;
 pub use ear::{Ear, KEYS as EAR_KEYS, SpeechMode};
 pub use upkeep::{KEYS as UPKEEP_KEYS, Upkeep};
+pub use vacancy::KEYS as VACANCY_KEYS;
 
 /// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
 const LARGEST: u64 = 256 * 1024;
@@ -54,6 +57,8 @@ pub struct Settings {
     pub upkeep: Upkeep,
     /// What is heard.
     pub ear: Ear,
+    /// What is shown while nobody is there.
+    pub vacancy: Plan,
 }
 
 impl Settings {
@@ -77,6 +82,7 @@ impl Settings {
             kiosk: false,
             upkeep: Upkeep::default(),
             ear: Ear::default(),
+            vacancy: Plan::default(),
         }
     }
 
@@ -116,12 +122,20 @@ impl Settings {
             file,
             text,
             catalogue,
+            vacancy: vacancy::Read::default(),
             findings: Vec::new(),
         };
         let mut entries: Vec<_> = table.get_ref().iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
         for (key, value) in entries {
             reader.key(&mut settings, key.get_ref(), key.span().start, value);
+        }
+        let (plan, wrong) = reader.vacancy.plan(|key| table.get_ref().contains_key(key));
+        settings.vacancy = plan;
+        if let Some((key, what)) = wrong {
+            let at = table.get_ref().get_key_value(key);
+            let line = at.map_or(1, |(key, _)| line_of(text, key.span().start));
+            reader.findings.push(Finding::new(file, key, what).at(line));
         }
         if !settings.languages.contains(&settings.first_language) {
             let first = settings.languages.first().cloned().unwrap_or_default();
@@ -188,6 +202,7 @@ struct Reader<'a> {
     file: &'a str,
     text: &'a str,
     catalogue: &'a Catalogue,
+    vacancy: vacancy::Read,
     findings: Vec<Finding>,
 }
 
@@ -218,8 +233,9 @@ impl Reader<'_> {
                 "hold_still" => truth(value).map(|it| settings.hold_still = it),
                 "kiosk" => truth(value).map(|it| settings.kiosk = it),
                 key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
+                key if VACANCY_KEYS.contains(&key) => self.vacancy.take(key, value),
                 _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
-                    let keys = [&KEYS[..], &EAR_KEYS, &UPKEEP_KEYS].concat();
+                    let keys = [&KEYS[..], &EAR_KEYS, &VACANCY_KEYS, &UPKEEP_KEYS].concat();
                     Err(format!("no such key; the keys are {}", keys.join(", ")))
                 }),
             };

@@ -94,7 +94,11 @@ impl Stage {
 
     /// Hands the kiosk events as a window would.
     pub fn act(&mut self, event: Event) {
-        for message in self.dispatch(&event).0 {
+        let (messages, moved) = self.dispatch(&[event, redraw()]);
+        if messages.is_empty() && !moved {
+            return;
+        }
+        for message in messages {
             let task = self.kiosk.update(message);
             self.run(task);
         }
@@ -192,8 +196,7 @@ impl Stage {
     /// Lets the widgets come to rest, as a window does before each frame.
     fn settle(&mut self) {
         for _ in 0..3 {
-            let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
-            let (messages, moved) = self.dispatch(&redraw);
+            let (messages, moved) = self.dispatch(&[redraw()]);
             if messages.is_empty() && !moved {
                 break;
             }
@@ -204,27 +207,35 @@ impl Stage {
         }
     }
 
-    /// What the widgets make of an event, and whether it has moved them.
-    fn dispatch(&mut self, event: &Event) -> (Vec<Message>, bool) {
+    /// What the widgets make of events, up to the first that does something, and whether it has
+    /// moved them.
+    fn dispatch(&mut self, events: &[Event]) -> (Vec<Message>, bool) {
         let mut messages = Vec::new();
+        let mut moved = false;
+        let mut pointer = self.pointer;
         let cursor = self.cursor;
-        let state = self.with_interface(|interface, renderer| {
-            let (state, _) = interface.update(
-                std::slice::from_ref(event),
-                cursor,
-                renderer,
-                &mut clipboard::Null,
-                &mut messages,
-            );
-            state
+        self.with_interface(|interface, renderer| {
+            for event in events {
+                let (state, _) = interface.update(
+                    std::slice::from_ref(event),
+                    cursor,
+                    renderer,
+                    &mut clipboard::Null,
+                    &mut messages,
+                );
+                moved = state.has_layout_changed();
+                if let State::Updated {
+                    mouse_interaction, ..
+                } = state
+                {
+                    pointer = mouse_interaction;
+                }
+                if moved || !messages.is_empty() {
+                    break;
+                }
+            }
         });
-        let moved = state.has_layout_changed();
-        if let State::Updated {
-            mouse_interaction, ..
-        } = state
-        {
-            self.pointer = mouse_interaction;
-        }
+        self.pointer = pointer;
         (messages, moved)
     }
 
@@ -267,4 +278,9 @@ impl Stage {
         self.cache = interface.into_cache();
         outcome
     }
+}
+
+/// What a window tells before each frame.
+fn redraw() -> Event {
+    Event::Window(window::Event::RedrawRequested(Instant::now()))
 }

@@ -9,7 +9,10 @@ use crate::reader::aloud::{Phase, Spot};
 use crate::screen::display::Display;
 use crate::screen::eye::term_id;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{calibrate, display, frame, help, home, languages, meaning, staff, warning};
+use crate::screen::{
+    calibrate, display, frame, help, home, languages, meaning, staff, warning, welcome,
+};
+use crate::vacancy::Show;
 use crate::widget::focus;
 
 /// What the eye sees, as far as a change of it needs a full repaint.
@@ -24,8 +27,10 @@ pub(super) struct Scene {
     pub(super) display: Display,
     /// The mark of what is being said, the bar below it, and the dark.
     spot: Option<Spot>,
-    phase: Option<Phase>,
+    pub(super) phase: Option<Phase>,
     dark: bool,
+    /// What shows while nobody is there, and the number of its turn.
+    show: (Show, u32),
 }
 
 impl Scene {
@@ -35,6 +40,11 @@ impl Scene {
             && self.panel == other.panel
             && self.tags == other.tags
             && self.seconds.is_some() == other.seconds.is_some()
+    }
+
+    /// Whether another scene is written in the same languages.
+    pub(super) fn has_letters_of(&self, other: &Self) -> bool {
+        (&self.tags, self.show) == (&other.tags, other.show)
     }
 
     /// Seconds that are left to answer, while the question is on the screen.
@@ -58,6 +68,7 @@ impl Kiosk {
             spot: self.ear.heard().spot,
             phase: self.ear.phase(),
             dark: self.ear.dark,
+            show: (self.vacancy.show(), self.vacancy.turn()),
         }
     }
 
@@ -67,6 +78,9 @@ impl Kiosk {
         let closed = after.panel.is_none() && before.panel.is_some();
         if before.seconds.is_some() != after.seconds.is_some() || opened {
             return Some(self.resting_focus(Some(before)));
+        }
+        if before.show.0 != after.show.0 {
+            return Some(self.resting_focus(None));
         }
         if before.place != after.place || before.languages != after.languages {
             return Some(self.resting_focus(Some(before)));
@@ -89,6 +103,9 @@ impl Kiosk {
     pub(super) fn resting_focus(&self, before: Option<&Scene>) -> Id {
         if self.session.is_asking() {
             return Id::new(warning::STAY);
+        }
+        if self.greeting().is_some() {
+            return Id::new(welcome::BEGIN);
         }
         match &self.panel {
             Some(Panel::Display) => return display::size_id(self.display.text_size),
@@ -120,6 +137,17 @@ impl Kiosk {
                 Id::new(frame::ids::BACK)
             }
             _ => Id::new(frame::ids::NEXT),
+        }
+    }
+}
+
+impl Kiosk {
+    /// What had the focus may be gone with the change. In the speech mode somebody may stand at
+    /// words, and nothing has it.
+    pub(super) fn keep_focus(&self) -> Task<Message> {
+        match self.ear.guide.on {
+            true => Task::none(),
+            false => operate(focus::kept(self.resting_focus(None))).discard(),
         }
     }
 }

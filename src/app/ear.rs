@@ -113,7 +113,7 @@ impl Ear {
         }
     }
 
-    fn is_speaking(&self) -> bool {
+    pub(super) fn is_speaking(&self) -> bool {
         self.phase() == Some(Phase::Speaking) || self.mouth.is_announcing()
     }
 
@@ -285,7 +285,8 @@ impl Kiosk {
             | Message::Warning(_)
             | Message::Staff(_)
             | Message::Help(_)
-            | Message::Calibrate(_) => self.ear.stop(),
+            | Message::Calibrate(_)
+            | Message::Welcome(_) => self.ear.stop(),
             _ => {}
         }
     }

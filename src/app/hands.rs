@@ -18,7 +18,7 @@ impl Kiosk {
         match seen {
             Seen::Resized(size) => {
                 self.window = size;
-                self.ask_for_screen()
+                Task::batch([self.ask_for_screen(), self.keep_focus()])
             }
             Seen::Touch {
                 at,
@@ -37,7 +37,10 @@ impl Kiosk {
                 }
                 self.keep(at, answered);
                 self.staff_touch(at, answered, place);
-                Task::none()
+                match self.vacancy.touch() {
+                    true => self.look_for(Look::Arrive),
+                    false => Task::none(),
+                }
             }
             Seen::Key {
                 at,
@@ -50,6 +53,10 @@ impl Kiosk {
                 self.focus_visible = true;
                 self.session.note(None, at);
                 self.keep(at, answered);
+                if self.vacancy.touch() {
+                    self.ear.guide.unheard = false;
+                    return self.look_for(Look::Arrive);
+                }
                 if let Some(message) = self.staff_key(at, answered, &key) {
                     return self.tell_staff(message);
                 }

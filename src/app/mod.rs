@@ -10,6 +10,7 @@ mod letters;
 mod measure;
 mod staff;
 mod tree;
+mod vacant;
 mod view;
 mod ways;
 
@@ -26,11 +27,12 @@ use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
 use crate::screen::{
-    self, calibrate, card, display, frame, help, home, languages, meaning, warning,
+    self, calibrate, card, display, frame, help, home, languages, meaning, warning, welcome,
 };
 use crate::session::{Change, Session};
 use crate::settings::Settings;
 use crate::supervise::Ending;
+use crate::vacancy::Vacancy;
 use crate::widget::watch::Seen;
 use attention::focus_on;
 pub use ear::Word as EarWord;
@@ -70,6 +72,8 @@ pub enum Message {
     Help(help::Close),
     /// On the measuring of the screen.
     Calibrate(calibrate::Message),
+    /// On a greeting, while nobody is there.
+    Welcome(welcome::Begin),
     /// The whole screen that the window is on has a size in px.
     Screen(Size),
 }
@@ -119,6 +123,11 @@ pub struct Kiosk {
     behind: Option<Place>,
     panel: Option<Panel>,
     session: Session,
+    vacancy: Vacancy,
+    /// Who greets, while nobody is there.
+    greeter: Option<vacant::Greeter>,
+    /// What the clinic's clock on the wall shows.
+    wall_clock: vacant::WallClock,
     /// The way to screen readers, where there is one.
     hand: Option<tree::Hand>,
     ear: ear::Ear,
@@ -179,6 +188,9 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
+            vacancy: Vacancy::new(settings.vacancy),
+            greeter: None,
+            wall_clock: vacant::WallClock::default(),
             hand: None,
             ear: ear::Ear::new(settings.ear),
             window,
@@ -196,6 +208,7 @@ impl Kiosk {
             settings,
         };
         kiosk.show_film();
+        kiosk.keep_vacancy(kiosk.now);
         Some(kiosk)
     }
 
@@ -209,7 +222,12 @@ impl Kiosk {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let before = self.scene();
         self.quiet(&message);
+        let at = match message {
+            Message::Tick(at) => at,
+            _ => Instant::now(),
+        };
         let moved = self.take(message);
+        self.keep_vacancy(at);
         let told = self.keep_ear(&before, &self.scene());
         let after = self.scene();
         self.time_staff(&before, &after);
@@ -217,11 +235,14 @@ impl Kiosk {
             return moved.chain(told);
         }
         self.repaint = self.repaint.wrapping_add(1);
-        self.letters.turn(before.tags == after.tags);
+        self.letters.turn(before.has_letters_of(&after));
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id).chain(told)]),
-            None => moved.chain(told),
+            None if before.is_same_screen(&after) && before.phase == after.phase => {
+                moved.chain(told)
+            }
+            None => Task::batch([moved, self.keep_focus().chain(told)]),
         }
     }
 
@@ -261,6 +282,7 @@ impl Kiosk {
                 calibrate::Action::None => {}
                 calibrate::Action::Frame(message) => self.frame(message),
             },
+            Message::Welcome(welcome::Begin) => return self.begin_for_readers(),
             Message::Screen(size) => self.screen = Some(size),
         }
         Task::none()
@@ -272,6 +294,7 @@ impl Kiosk {
         if self.session.tick(now) == Change::Reset {
             self.reset();
         }
+        self.pass_time(now);
     }
 
     /// Everything returns to the welcome screen; the next person finds nothing of the last one.
@@ -301,7 +324,8 @@ impl Kiosk {
         if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
-        match self.session.next() {
+        let due = [self.session.next(), self.vacancy.next()];
+        match due.into_iter().flatten().min() {
             Some(due) => Subscription::run_with(due, |due| {
                 let timer = async_io::Timer::at(*due);
                 iced::futures::stream::once(async move { Message::Tick(timer.await) })

@@ -37,6 +37,8 @@ pub(super) struct Hand {
     told: Inbox<Told>,
     awake: bool,
     shown: Vec<Found>,
+    /// Whether what they know is a greeting.
+    greets: bool,
     heading: Option<String>,
     /// When the window's new name is due.
     rename_at: Option<Instant>,
@@ -56,6 +58,7 @@ impl Kiosk {
             told,
             awake: false,
             shown: Vec::new(),
+            greets: false,
             heading: None,
             rename_at: None,
             scale: 1.0,
@@ -92,6 +95,7 @@ impl Kiosk {
     }
 
     pub(super) fn attend(&mut self, word: Word) -> Task<Message> {
+        let greets = self.greeting().is_some();
         let Some(hand) = &mut self.hand else {
             return Task::none();
         };
@@ -99,7 +103,11 @@ impl Kiosk {
             Word::Told(Told::Awake) => hand.awake = true,
             Word::Told(Told::Asleep) => hand.awake = false,
             Word::Told(Told::Asked(request)) => return self.do_for_readers(request),
+            // A greeting in yet another language is for the eyes: a screen reader would speak to
+            // an empty room every ten seconds.
+            Word::Changed(_) if greets && hand.greets => {}
             Word::Changed(found) => {
+                hand.greets = greets;
                 if !hand.shown.is_empty() && focused(&found) != focused(&hand.shown) {
                     hand.rename_at = Instant::now().checked_add(AFTER_FOCUS);
                 }
@@ -165,7 +173,7 @@ impl Kiosk {
     fn page(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         (self.place, &self.panel, self.tags()).hash(&mut hasher);
-        self.session.is_asking().hash(&mut hasher);
+        (self.session.is_asking(), self.greeting().is_some()).hash(&mut hasher);
         hasher.finish()
     }
 
@@ -203,6 +211,10 @@ impl Kiosk {
     }
 
     fn do_for_readers(&mut self, request: Request) -> Task<Message> {
+        if self.greeting().is_some() {
+            return self.begin_for_readers();
+        }
+        self.vacancy.touch();
         let Some(deed) = self.deed(request) else {
             return Task::none();
         };

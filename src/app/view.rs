@@ -6,7 +6,9 @@ use crate::place::Place;
 use crate::screen::eye::{Eye, plain};
 use crate::screen::{about, card, display, frame, help, home, meaning, staff, warning, words};
 use crate::theme::{SMALLEST, Scale, Theme};
+use crate::vacancy::Show;
 use crate::widget::Element;
+use crate::widget::curtain::curtain;
 use crate::widget::gate::{Keys, gate};
 use crate::widget::layers::{Dialog, layers};
 use crate::widget::listen::listen;
@@ -20,25 +22,13 @@ impl Kiosk {
     /// The screen.
     pub fn view(&self) -> Element<'_, Message> {
         let eye = self.eye();
-        let screen = match self.place {
-            Place::Languages => self
-                .languages
-                .view(&eye, &self.offered)
-                .map(Message::Languages),
-            Place::Home => home::view(&eye, &self.settings.clinic).map(Message::Home),
-            Place::Card(at) => card::view(&eye, at).map(Message::Card),
-            Place::Words(page) => words::view(&eye, page).map(Message::Frame),
-            Place::About(page) => about::view(&eye, page).map(Message::Frame),
-            Place::Calibrate => self
-                .calibrate
-                .view(&eye, self.measured())
-                .map(Message::Calibrate),
-        };
+        let screen = self.greeting_view().unwrap_or_else(|| self.screen(&eye));
         let layers = layers(screen, self.dialog(&eye));
         let heard = listen(layers, self.is_listened_to(), |found| {
             Message::Readers(Word::Changed(found))
         });
-        let guarded = gate(heard, self.keys(), self.dark_words(), |passed| {
+        let hung = curtain(heard, self.curtain());
+        let guarded = gate(hung, self.keys(), self.dark_words(), |passed| {
             Message::Ear(EarWord::Passed(passed))
         });
         let same = Same {
@@ -48,10 +38,28 @@ impl Kiosk {
         watch(guarded, self.window, self.letters.set, same, Message::Seen)
     }
 
+    fn screen<'a>(&'a self, eye: &Eye<'a>) -> Element<'a, Message> {
+        match self.place {
+            Place::Languages => self
+                .languages
+                .view(eye, &self.offered)
+                .map(Message::Languages),
+            Place::Home => home::view(eye, &self.settings.clinic).map(Message::Home),
+            Place::Card(at) => card::view(eye, at).map(Message::Card),
+            Place::Words(page) => words::view(eye, page).map(Message::Frame),
+            Place::About(page) => about::view(eye, page).map(Message::Frame),
+            Place::Calibrate => self
+                .calibrate
+                .view(eye, self.measured())
+                .map(Message::Calibrate),
+        }
+    }
+
     /// Nobody presses what they cannot know: neither the ring nor a voice nor a screen reader has told
     /// where they are.
     fn keys(&self) -> Keys {
         match (self.ear.guide.on, self.ear.guide.unheard) {
+            _ if self.show() != Show::Screen => Keys::Lost,
             (true, true) => Keys::Lost,
             (true, false) => Keys::Wait,
             (false, _) if self.focus_visible || self.is_listened_to() => Keys::Pass,

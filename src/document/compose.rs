@@ -166,6 +166,18 @@ impl Document {
         Self::new(language, vec![Block::new(Role::Heading, words)])
     }
 
+    /// What greets people while nobody is there: a greeting, and a film.
+    pub fn welcome(language: &Language, film: &str) -> Self {
+        let mut blocks = vec![
+            Block::new(Role::Note, &language.meta.name),
+            Block::new(Role::Heading, &language.meta.greeting),
+            Block::new(Role::Choice, language.words("welcome-touch")),
+        ];
+        let film = Picture::Film(film.to_owned());
+        blocks.extend(picture_blocks(language, &film.message()));
+        Self::new(language, blocks)
+    }
+
     /// Every document of a language, in the order in which a patient would meet them.
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let mut documents = vec![
@@ -181,6 +193,7 @@ impl Document {
         documents.push(Self::staff_pad(language));
         documents.push(Self::staff_panel(language));
         documents.push(Self::moment(language));
+        documents.push(Self::welcome(language, WELCOME_FILMS[0]));
         documents.push(Self::help(language));
         documents.push(Self::calibrate(language, 500, 500, false));
         documents
@@ -192,6 +205,9 @@ const STEPS: &str = "what-happens";
 
 /// How many languages the welcome screen greets in.
 pub const GREETINGS: usize = 4;
+
+/// The films that play beside a greeting: those that nobody in a waiting room need turn away from.
+pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictures"];
 
 /// How many sources a page of `about` lists.
 const SOURCES_A_PAGE: usize = 5;

@@ -1,5 +1,8 @@
 //! Where a line may be broken, in languages that write no spaces, and where it may not.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
 /// Zero width space: a place where a line may be broken, and nothing else.
@@ -29,12 +32,24 @@ pub fn join_hyphens(text: &str) -> String {
     joined
 }
 
+/// The stretches of a text, with those that are never broken.
+type Asked = (String, Vec<usize>);
+
+/// Between stretches, where they are joined; no text holds it.
+const BETWEEN: &str = "\u{1F}";
+
+/// So many texts are kept: more than a screen has. The model takes most of the time that it takes to
+/// build one.
+const MARKED: usize = 256;
+
 /// Finds line breaks by a model of the language, and never inside a protected word.
 ///
 /// The model splits loan words (it cuts the Thai for fluoroscopy into pieces that mean nothing), so
 /// the glossary's words are protected.
 pub struct Breaker {
     segmenter: icu_segmenter::LineSegmenterBorrowed<'static>,
+    /// What was marked lately: a screen asks for the same words each time that it is built.
+    marked: RefCell<HashMap<Asked, Vec<String>>>,
     protected: Vec<String>,
 }
 
@@ -43,6 +58,7 @@ impl Breaker {
     pub fn new(protected: Vec<String>) -> Self {
         Self {
             segmenter: LineSegmenter::new_lstm(LineBreakOptions::default()),
+            marked: RefCell::default(),
             protected,
         }
     }
@@ -50,6 +66,20 @@ impl Breaker {
     /// The stretches of one text, each with a [`BREAK`] at every place where a line may be broken.
     /// A stretch at an index in `whole` is never broken.
     pub fn mark(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
+        let asked = (stretches.join(BETWEEN), whole.to_vec());
+        if let Some(marked) = self.marked.borrow().get(&asked) {
+            return marked.clone();
+        }
+        let made = self.mark_anew(stretches, whole);
+        let mut marked = self.marked.borrow_mut();
+        if marked.len() >= MARKED {
+            marked.clear();
+        }
+        marked.insert(asked, made.clone());
+        made
+    }
+
+    fn mark_anew(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
         let text = stretches.concat();
         let mut protected = self.protected_spans(&text);
         let mut from = 0;

@@ -18,6 +18,13 @@ pub enum Clock {
         /// The moment it began at, in s.
         from: f32,
     },
+    /// It plays once, for nobody in particular, and then stands at its end.
+    Once {
+        /// When it began to play.
+        since: Instant,
+        /// When it has come to its end.
+        until: Instant,
+    },
 }
 
 impl Clock {
@@ -26,6 +33,14 @@ impl Clock {
         Self::Playing {
             since: now,
             from: 0.0,
+        }
+    }
+
+    /// A film that begins to play once.
+    pub fn once(film: &Film, now: Instant) -> Self {
+        Self::Once {
+            since: now,
+            until: now + Duration::from_secs_f32(film.duration_s.max(0.0)),
         }
     }
 
@@ -46,6 +61,10 @@ impl Clock {
             Self::Playing { since, from } => {
                 let elapsed = now.saturating_duration_since(since).as_secs_f32();
                 (from + elapsed) % film.round_s().max(0.1)
+            }
+            Self::Once { since, .. } => {
+                let elapsed = now.saturating_duration_since(since).as_secs_f32();
+                elapsed.min(film.duration_s)
             }
         }
     }
@@ -69,9 +88,17 @@ impl Clock {
 
     /// When the next frame is due.
     pub fn next_frame(&self, now: Instant) -> Option<Instant> {
-        self.is_playing().then(|| now + FRAME)
+        match *self {
+            Self::Held(_) => None,
+            Self::Playing { .. } => Some(now + FRAME),
+            Self::Once { until, .. } => (now < until).then(|| (now + SLOW_FRAME).min(until)),
+        }
     }
 }
 
 /// Time between frames.
 pub const FRAME: Duration = Duration::from_millis(33);
+
+/// Time between frames of a film that plays once: a fluoroscope itself often takes no more than
+/// eight pictures a second, and nobody may be there to see them.
+pub const SLOW_FRAME: Duration = Duration::from_millis(125);

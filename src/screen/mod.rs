@@ -16,4 +16,5 @@ pub mod picture;
 pub mod reading;
 pub mod staff;
 pub mod warning;
+pub mod welcome;
 pub mod words;

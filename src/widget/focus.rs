@@ -30,6 +30,12 @@ pub fn on(id: Id) -> impl Operation {
     Survey::new(Goal::Id(id))
 }
 
+/// Leaves the focus where it is; where nothing has it, as when what had it is gone, focuses the
+/// control with an id, else the first.
+pub fn kept(id: Id) -> impl Operation {
+    Survey::new(Goal::Kept(id))
+}
+
 /// Moves the focus. Where a screen is read from the right, `rtl` says so.
 pub fn step(by: Move, rtl: bool) -> impl Operation {
     Survey::new(Goal::Move(by, rtl))
@@ -46,6 +52,7 @@ pub fn nowhere() -> impl Operation {
 #[derive(Debug, Clone)]
 enum Goal {
     Id(Id),
+    Kept(Id),
     Move(Move, bool),
 }
 
@@ -74,6 +81,7 @@ impl Survey {
         }
         let (by, rtl) = match &self.goal {
             Goal::Id(_) => return Some(self.named.unwrap_or(0)),
+            Goal::Kept(_) => return self.focused.or(self.named).or(Some(0)),
             Goal::Move(by, rtl) => (*by, *rtl),
         };
         let forward = match by {
@@ -153,7 +161,7 @@ impl Operation for Survey {
         if state.is_focused() {
             self.focused = Some(self.places.len());
         }
-        if let (Goal::Id(wanted), Some(id)) = (&self.goal, id)
+        if let (Goal::Id(wanted) | Goal::Kept(wanted), Some(id)) = (&self.goal, id)
             && wanted == id
         {
             self.named = Some(self.places.len());

@@ -4,6 +4,7 @@ pub mod access;
 pub mod ask;
 pub mod bars;
 pub mod control;
+pub mod curtain;
 pub mod drawing;
 pub mod focus;
 pub mod gate;

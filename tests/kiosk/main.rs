@@ -23,4 +23,5 @@ mod staff;
 mod supervise;
 mod tree;
 mod tremor;
+mod vacancy;
 mod voice;

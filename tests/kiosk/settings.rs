@@ -2,6 +2,7 @@
 
 mod files;
 mod upkeep;
+mod vacancy;
 mod wrong;
 
 use std::time::Duration;

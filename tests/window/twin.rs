@@ -59,8 +59,10 @@ impl Twin {
         size: Size,
         change: impl FnOnce(&mut Command),
     ) -> Option<Self> {
-        // A film that plays is at another moment in the window than on the stage.
-        let settings = &format!("hold_still = true\ntouch_again_ms = 0\n{settings}");
+        // A film that plays is at another moment in the window than on the stage; and a greeting
+        // that came to the window while a busy machine compared would not be on the stage.
+        let settings =
+            &format!("hold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{settings}");
         let display = Display::start()?;
         let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));

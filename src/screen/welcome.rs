@@ -1,0 +1,92 @@
+//! What greets people while nobody is there: a greeting in one of the clinic's languages, a film,
+//! and how to begin. Any touch and any key leads on; nothing on it need be hit.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, Space, container};
+use iced::{Alignment, Length};
+
+use super::eye::{Eye, plain};
+use super::frame::words_of;
+use super::picture;
+use crate::document::{Document, Role};
+use crate::picture::film::Film;
+use crate::picture::moving::moving;
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
+use crate::widget::{Element, access};
+
+/// Somebody begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Begin;
+
+/// The id of the control that begins.
+pub const BEGIN: &str = "begin";
+
+/// How far everything moves between two turns, in px of the design: enough that no edge stays
+/// where it was.
+pub const DRIFT: f32 = 18.0;
+
+/// The greeting in the language of an eye, with a film.
+pub fn view<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Begin> {
+    let scale = &eye.scale;
+    let document = Document::welcome(eye.first, film.id);
+    let picture = moving(film, eye.clock, picture::name(&document));
+    let words = words(eye, &document);
+    let gap = scale.px(GAP * 2.5);
+    let content: Element<'a, Begin> = if scale.portrait() {
+        let pieces = [words, picture].map(|it| container(it).center_x(Length::Fill).into());
+        Column::with_children(pieces).spacing(gap).into()
+    } else {
+        let pieces = [words, picture].map(|it| container(it).center(Length::Fill).into());
+        eye.row(Row::with_children(pieces).spacing(gap))
+    };
+    container(content)
+        .center(Length::Fill)
+        .padding(scale.px(MARGIN * 1.5))
+        .into()
+}
+
+fn words<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Begin> {
+    let scale = &eye.scale;
+    let text = |role| {
+        let blocks = document.of(role).map(|block| block.text());
+        blocks.collect::<String>()
+    };
+    let name = plain(eye.first, &text(Role::Note), scale.label(SMALL * 1.2))
+        .tight()
+        .weight(Weight::Semibold)
+        .tint(Tint::Muted);
+    let greeting = plain(eye.first, &text(Role::Heading), scale.px(HEADING * 2.2));
+    let greeting = eye
+        .whole(greeting)
+        .weight(Weight::Bold)
+        .role(access::Role::Heading(1));
+    let size = scale.label(TITLE * 1.15);
+    let touch = eye
+        .whole(plain(eye.first, &text(Role::Choice), size))
+        .weight(Weight::Semibold);
+    let content = Row::with_children([icon("touch", size * 1.5, Tint::Inherit), touch.into()]);
+    let content = eye.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
+    let height = scale.target(STEP_BUTTON * 1.3);
+    let touch = Control::new(words_of("welcome-touch")(eye.first), content, Begin)
+        .id(Id::new(BEGIN))
+        .look(Look::Primary)
+        .smallest(height, height)
+        .padding([scale.px(GAP), scale.px(MARGIN)]);
+    let side = match (scale.portrait(), eye.direction()) {
+        (true, _) => Alignment::Center,
+        (false, crate::language::Direction::Ltr) => Alignment::Start,
+        (false, crate::language::Direction::Rtl) => Alignment::End,
+    };
+    let apart = Space::new().height(scale.px(GAP));
+    Column::with_children([name.into(), greeting.into(), apart.into(), touch.into()])
+        .spacing(scale.px(GAP))
+        .align_x(side)
+        .width(match scale.portrait() {
+            true => Length::Shrink,
+            false => Length::Fill,
+        })
+        .into()
+}

@@ -1,0 +1,440 @@
+//! A monkey at the kiosk: a great many touches, keys, pulls, sizes and ticks by chance, through the
+//! same update and views as a patient's. Nothing it does may break the kiosk, or lead where no way
+//! leads on from.
+//!
+//! `KIOSK_SEED` repeats a run; the seed stands in what a failing test prints. A binary of its own,
+//! so that the memory that is measured is the monkey's alone.
+
+mod chance;
+#[path = "../kiosk/help.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod help;
+mod rules;
+
+use std::time::{Duration, Instant};
+
+use chance::Chance;
+use fluoroscopy_kiosk::app::{Kiosk, Message, Panel, Start};
+use fluoroscopy_kiosk::door;
+use fluoroscopy_kiosk::records::Memory;
+use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::theme::Palette;
+use fluoroscopy_kiosk::widget::access::Found;
+use fluoroscopy_kiosk::widget::watch::Seen;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Event, Point, Size, mouse, touch};
+use jiff::civil::Time;
+
+/// What the monkeys do together, in all languages.
+const DEEDS: u64 = 204_000;
+
+/// After so many deeds the monkey looks at the screen.
+const LOOK: u64 = 16;
+
+/// After so many it draws it.
+const DRAW: u64 = 1_500;
+
+/// What may come on top of the memory after a third of all deeds, in bytes, for all kiosks.
+const GROWTH: u64 = 48 << 20;
+
+const PIN: &str = "314159";
+
+const SIZES: [Size; 5] = [
+    Size::new(1280.0, 800.0),
+    Size::new(1920.0, 1080.0),
+    Size::new(1080.0, 1920.0),
+    Size::new(1366.0, 768.0),
+    Size::new(480.0, 360.0),
+];
+
+const KEYS: [Named; 20] = [
+    Named::Tab,
+    Named::Tab,
+    Named::ArrowUp,
+    Named::ArrowDown,
+    Named::ArrowLeft,
+    Named::ArrowRight,
+    Named::Enter,
+    Named::Enter,
+    Named::Enter,
+    Named::Space,
+    Named::PageUp,
+    Named::PageDown,
+    Named::Escape,
+    Named::Home,
+    Named::End,
+    Named::Backspace,
+    Named::F1,
+    Named::F7,
+    Named::F8,
+    Named::Shift,
+];
+
+#[test]
+fn two_hundred_thousand_deeds_by_chance_break_nothing() {
+    let seed = std::env::var("KIOSK_SEED").ok();
+    let seed = seed.and_then(|it| it.parse().ok()).unwrap_or_else(|| {
+        let now = std::time::SystemTime::now();
+        let since = now.duration_since(std::time::UNIX_EPOCH);
+        since.map_or(1, |it| it.as_nanos() as u64)
+    });
+    let tags = help::tags();
+    let each = DEEDS.div_ceil(tags.len() as u64);
+    // What is wrong names the seed, and so does what a panic prints.
+    println!("KIOSK_SEED={seed}");
+    let began = Instant::now();
+    let pin = door::hash(PIN).expect("random numbers");
+    let monkeys: Vec<_> = tags
+        .into_iter()
+        .enumerate()
+        .map(|(index, tag)| {
+            let pin = pin.clone();
+            std::thread::spawn(move || {
+                let chance = Chance::new(seed.wrapping_add(index as u64));
+                let mut monkey = Monkey::new(tag, chance, pin);
+                let mut early = None;
+                for deed in 0..each {
+                    monkey.deed();
+                    if deed % LOOK == 0 {
+                        monkey.look();
+                    }
+                    if deed % DRAW == 0 {
+                        monkey.draw();
+                    }
+                    if deed == each / 3 {
+                        early = Memory::now();
+                    }
+                }
+                (early, monkey.been, monkey.lost)
+            })
+        })
+        .collect();
+    let ended: Vec<_> = monkeys.into_iter().map(|it| it.join()).collect();
+    let mut wrong = Vec::new();
+    let (mut early, mut lost) = (0, 0);
+    for monkey in ended {
+        match monkey {
+            Ok((memory, been, focus)) => {
+                lost += focus;
+                early = memory.map_or(0, |it| it.resident).max(early);
+                assert!(
+                    been >= 15,
+                    "it has been at {been} places only; KIOSK_SEED={seed}"
+                );
+            }
+            Err(_) => wrong.push("a monkey fell"),
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}; KIOSK_SEED={seed}");
+    let late = Memory::now().map_or(0, |it| it.resident);
+    println!(
+        "{DEEDS} deeds in {:?}; {} MB after a third, {} MB at the end; no focus {lost} times",
+        began.elapsed(),
+        early >> 20,
+        late >> 20
+    );
+    assert!(
+        late <= early + GROWTH,
+        "memory grew from {early} to {late} bytes; KIOSK_SEED={seed}"
+    );
+}
+
+struct Monkey {
+    chance: Chance,
+    stage: Stage,
+    size: Size,
+    tag: String,
+    pin: String,
+    now: Instant,
+    /// What was on the screen when it last looked.
+    found: Vec<Found>,
+    /// What it did lately, for whoever must find a fault.
+    lately: Vec<String>,
+    /// Places that it has seen, as numbers.
+    seen: std::collections::BTreeSet<u64>,
+    been: usize,
+    /// How often nothing had the focus.
+    lost: u64,
+}
+
+impl Monkey {
+    fn new(tag: String, mut chance: Chance, pin: String) -> Self {
+        let size = SIZES[0];
+        let stage = stage(&tag, &mut chance, &pin, size);
+        Self {
+            chance,
+            stage,
+            size,
+            tag,
+            pin,
+            now: Instant::now(),
+            found: Vec::new(),
+            lately: Vec::new(),
+            seen: std::collections::BTreeSet::new(),
+            been: 0,
+            lost: 0,
+        }
+    }
+
+    fn note(&mut self, what: String) {
+        if self.lately.len() >= 40 {
+            self.lately.remove(0);
+        }
+        self.lately.push(what);
+    }
+
+    fn deed(&mut self) {
+        match self.chance.below(100) {
+            0..=44 => self.tap(),
+            45..=71 => self.key(),
+            72..=79 => self.half_a_gesture(),
+            80..=86 => {
+                let (from, to) = (self.point(), self.point());
+                self.note(format!("drag {from} {to}"));
+                self.stage.drag(from, to);
+            }
+            87..=98 => self.tick(),
+            _ => self.resize(),
+        }
+        if self.stage.kiosk().panel() == Some(&Panel::Pin) && self.chance.below(20) == 0 {
+            self.go_through_the_door();
+        }
+        if self.stage.kiosk().ending().is_some() {
+            // The staff has ended it, and it is started again.
+            self.stage = stage(&self.tag, &mut self.chance, &self.pin, self.size);
+            self.note("a new start".to_owned());
+        }
+    }
+
+    /// A point where something was, or anywhere.
+    fn point(&mut self) -> Point {
+        if !self.found.is_empty() && self.chance.below(4) > 0 {
+            let controls: Vec<_> = self.found.iter().filter(|it| rules::acts(it)).collect();
+            if !controls.is_empty() {
+                let at = self.chance.below(controls.len() as u64) as usize;
+                return controls[at].bounds.center();
+            }
+        }
+        let mut along = |side: f32| self.chance.below(side as u64 + 1) as f32;
+        Point::new(along(self.size.width), along(self.size.height))
+    }
+
+    fn tap(&mut self) {
+        let at = self.point();
+        if self.chance.below(4) == 0 {
+            self.note(format!("click {at}"));
+            self.stage.click(at);
+        } else {
+            self.note(format!("tap {at}"));
+            self.stage.tap(at);
+        }
+    }
+
+    fn key(&mut self) {
+        let modifiers = match self.chance.below(12) {
+            0 => Modifiers::SHIFT,
+            1 => Modifiers::CTRL,
+            _ => Modifiers::empty(),
+        };
+        let (key, modifiers) = match self.chance.below(40) {
+            0 => (Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT),
+            1 => (Key::Character("?".into()), modifiers),
+            2 | 3 => {
+                let digit = self.chance.below(10).to_string();
+                (Key::Character(digit.into()), modifiers)
+            }
+            _ => {
+                let at = self.chance.below(KEYS.len() as u64) as usize;
+                (Key::Named(KEYS[at]), modifiers)
+            }
+        };
+        self.note(format!("{key:?} {modifiers:?}"));
+        self.stage.key(key, modifiers);
+    }
+
+    /// Fingers and buttons that come down and never up, and the other way round.
+    fn half_a_gesture(&mut self) {
+        let position = self.point();
+        let id = touch::Finger(1 + self.chance.below(3));
+        let button = mouse::Button::Left;
+        let lines = self.chance.below(9) as f32 - 4.0;
+        let event = match self.chance.below(8) {
+            0 => Event::Touch(touch::Event::FingerPressed { id, position }),
+            1 => Event::Touch(touch::Event::FingerMoved { id, position }),
+            2 => Event::Touch(touch::Event::FingerLifted { id, position }),
+            3 => Event::Touch(touch::Event::FingerLost { id, position }),
+            4 => Event::Mouse(mouse::Event::ButtonPressed(button)),
+            5 => Event::Mouse(mouse::Event::ButtonReleased(button)),
+            6 => Event::Mouse(mouse::Event::CursorLeft),
+            _ => Event::Mouse(mouse::Event::WheelScrolled {
+                delta: mouse::ScrollDelta::Lines { x: 0.0, y: lines },
+            }),
+        };
+        self.note(format!("{event:?}"));
+        self.stage.point(position);
+        self.stage.act(event);
+    }
+
+    /// Time passes: a little, or until it asks, or for a night.
+    fn tick(&mut self) {
+        let seconds = match self.chance.below(10) {
+            0..=6 => self.chance.below(25),
+            7..=8 => 90,
+            _ => self.chance.below(100_000),
+        };
+        // Touches are made at their real time: ticks begin there, too.
+        self.now = match self.chance.below(3) {
+            0 => Instant::now(),
+            _ => self.now,
+        } + Duration::from_secs(seconds);
+        self.note(format!("tick {seconds} s"));
+        self.stage.send(Message::Tick(self.now));
+        if self.now > Instant::now() + Duration::from_secs(1_000_000) {
+            self.now = Instant::now();
+        }
+    }
+
+    fn resize(&mut self) {
+        if self.chance.below(3) > 0 {
+            return self.tap();
+        }
+        self.size = match self.chance.below(SIZES.len() as u64 + 1) {
+            at if (at as usize) < SIZES.len() => SIZES[at as usize],
+            _ => {
+                let mut side = || 320.0 + self.chance.below(1700) as f32;
+                Size::new(side(), side())
+            }
+        };
+        let size = self.size;
+        self.note(format!("resize {size:?}"));
+        self.stage.resize(size);
+        self.stage.send(Message::Seen(Seen::Resized(size)));
+    }
+
+    fn go_through_the_door(&mut self) {
+        self.note("the PIN".to_owned());
+        let keys = PIN.chars().map(|it| Key::Character(it.to_string().into()));
+        let wipe = std::iter::repeat_n(Key::Named(Named::Backspace), 12);
+        for key in wipe.chain(keys) {
+            self.stage.key(key, Modifiers::empty());
+        }
+        let enter = Message::Staff(fluoroscopy_kiosk::screen::staff::Message::Enter);
+        self.stage.send(enter);
+    }
+
+    /// Looks at the screen, and whether all is well.
+    fn look(&mut self) {
+        self.found = self.stage.walk();
+        let kiosk = self.stage.kiosk();
+        if self.seen.insert(kiosk.place().key()) {
+            self.been += 1;
+        }
+        let faults = rules::faults(kiosk, &self.found, self.size);
+        let lately = self.lately.join("\n  ");
+        let state = (
+            kiosk.place(),
+            kiosk.panel(),
+            kiosk.is_asking(),
+            kiosk.show(),
+        );
+        assert!(
+            faults.is_empty(),
+            "{} {state:?} {:?}: {}\nafter\n  {lately}",
+            self.tag,
+            self.size,
+            faults.join("\n"),
+        );
+        self.find_focus();
+        if self.chance.below(8) == 0 {
+            self.close();
+        }
+    }
+
+    /// Whatever happened, a keyboard finds something to press. In the speech mode somebody may stand
+    /// at words, where no control has the focus.
+    fn find_focus(&mut self) {
+        if self.stage.kiosk().has_speech() || self.found.iter().any(|it| it.node.focused) {
+            return;
+        }
+        self.lost += 1;
+        for _ in 0..2 {
+            self.stage.key(Key::Named(Named::Tab), Modifiers::empty());
+        }
+        let found = self.stage.walk();
+        let focused = found.iter().any(|it| it.node.focused && rules::acts(it));
+        assert!(
+            focused || self.stage.kiosk().has_speech(),
+            "{}: the focus is lost; after\n  {}",
+            self.tag,
+            self.lately.join("\n  ")
+        );
+    }
+
+    /// Every panel and question can be left.
+    fn close(&mut self) {
+        let mut left = 0;
+        while self.stage.kiosk().panel().is_some() || self.stage.kiosk().is_asking() {
+            let before = format!("{:?}", self.stage.kiosk().panel());
+            self.stage
+                .key(Key::Named(Named::Escape), Modifiers::empty());
+            left += 1;
+            assert!(
+                left < 6,
+                "{}: {before} cannot be left; after\n  {}",
+                self.tag,
+                self.lately.join("\n  ")
+            );
+        }
+        self.note("closed".to_owned());
+    }
+
+    fn draw(&mut self) {
+        let picture = self.stage.draw();
+        let black = self.stage.kiosk().show() == fluoroscopy_kiosk::vacancy::Show::Dark;
+        let black = black || self.stage.kiosk().is_dark();
+        let first = &picture.rgba[..4];
+        let blank = picture.rgba.chunks_exact(4).all(|it| it == first);
+        assert!(
+            black || !blank,
+            "{}: nothing is drawn; after\n  {}",
+            self.tag,
+            self.lately.join("\n  ")
+        );
+    }
+}
+
+/// A kiosk in a language, set up by chance.
+fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> Stage {
+    let catalogue = help::catalogue();
+    let mut settings = Settings::defaults(&catalogue);
+    settings.first_language = tag.to_owned();
+    settings.text_size = 1 + chance.below(5) as u8;
+    settings.theme = Palette::ALL[chance.below(3) as usize];
+    settings.hold_still = chance.below(2) == 0;
+    settings.upkeep.staff_pin = Some(pin.to_owned());
+    settings.vacancy.loop_after = Duration::from_secs(chance.below(2) * 20);
+    settings.vacancy.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::vacancy::Hours {
+        from: Time::MIN,
+        until: Time::constant(12, 0, 0, 0),
+    });
+    settings.ear.speech_mode = match chance.below(3) {
+        0 => SpeechMode::Always,
+        1 => SpeechMode::Off,
+        _ => SpeechMode::Key,
+    };
+    let mut hours = Chance::new(chance.below(u64::MAX));
+    let hours = std::sync::Mutex::new(move || hours.below(24) as i8);
+    let kiosk = Kiosk::new(
+        help::content(),
+        catalogue,
+        settings,
+        &Start::default(),
+        size,
+    );
+    let kiosk = kiosk.expect("English ships").with_wall_clock(move || {
+        let hour = hours.lock().map_or(0, |mut hours| hours());
+        Time::constant(hour, 0, 0, 0)
+    });
+    Stage::new(kiosk, size).expect("the software renderer is built in")
+}
