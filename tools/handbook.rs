@@ -52,5 +52,8 @@ fn main() -> io::Result<()> {
     }
     clap_mangen::generate_to(command, &folder)?;
     let page = folder.join("fluoroscopy-kiosk.1");
-    OpenOptions::new().append(true).open(page)?.write_all(MORE.as_bytes())
+    OpenOptions::new()
+        .append(true)
+        .open(page)?
+        .write_all(MORE.as_bytes())
 }
