@@ -11,7 +11,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
 use iced::Size;
 
 use crate::app::{Kiosk, Start};
@@ -130,6 +130,11 @@ impl From<Finding> for Failure {
     fn from(finding: Finding) -> Self {
         Self::Failed(finding.to_string())
     }
+}
+
+/// What the program can be told, for manual pages and the completions of shells.
+pub fn command() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the program with the process's arguments. The README tells the exit codes.

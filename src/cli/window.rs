@@ -40,9 +40,25 @@ impl Frame {
             // A patient's Alt+F4 arrives as a request to close.
             exit_on_close_request: !self.fill,
             min_size: Some(Size::new(480.0, 360.0)),
+            platform_specific: desktop(),
             ..window::Settings::default()
         }
     }
+}
+
+/// The name by which a desktop finds the program's icon.
+#[cfg(target_os = "linux")]
+fn desktop() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific {
+        application_id: "org.fluoroscopykiosk.Kiosk".to_owned(),
+        ..Default::default()
+    }
+}
+
+/// Desktops of other systems take the icon from the program's own file.
+#[cfg(not(target_os = "linux"))]
+fn desktop() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
 }
 
 /// Opens the window and runs until it is closed.

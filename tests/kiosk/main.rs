@@ -12,6 +12,7 @@ mod listen;
 mod locales;
 mod locked;
 mod millimetres;
+mod packaging;
 mod pictures;
 mod readability;
 mod records;

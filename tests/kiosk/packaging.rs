@@ -1,0 +1,221 @@
+//! What the packages say of the program is true of it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, UNIX_EPOCH};
+
+use fluoroscopy_kiosk::cli;
+use fluoroscopy_kiosk::language::Catalogue;
+use fluoroscopy_kiosk::records::{Health, Memory};
+use fluoroscopy_kiosk::settings::Settings;
+
+/// The name by which desktops know the program.
+const ID: &str = "org.fluoroscopykiosk.Kiosk";
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+fn read(path: &str) -> String {
+    let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(whole).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// What is wrong with a text of settings.
+fn findings(name: &str, text: &str) -> Vec<String> {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("packaging");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    let path = folder.join(name);
+    fs::write(&path, text).expect("the target folder can be written");
+    let catalogue = Catalogue::load().expect("the languages are built in");
+    let (_, findings) = Settings::read(&path, &catalogue);
+    findings.iter().map(ToString::to_string).collect()
+}
+
+/// The values of a key of a unit or a desktop file.
+fn values<'a>(text: &'a str, key: &str) -> Vec<&'a str> {
+    let of = |line: &'a str| line.strip_prefix(key)?.strip_prefix('=');
+    text.lines().filter_map(of).collect()
+}
+
+/// The words that follow the program's name where it is started.
+fn starts(text: &str) -> Vec<Vec<&str>> {
+    let lines = text
+        .lines()
+        .map(str::trim)
+        .filter(|it| !it.starts_with('#'));
+    let calls = lines.filter_map(|line| {
+        let line = line.strip_prefix("Exec=").unwrap_or(line);
+        line.strip_prefix("fluoroscopy-kiosk")
+    });
+    let words = calls.map(|call| call.split_whitespace().collect());
+    words.collect()
+}
+
+fn is_accepted(arguments: &[&str]) -> bool {
+    let all = ["fluoroscopy-kiosk"].iter().chain(arguments);
+    cli::command().try_get_matches_from(all).is_ok()
+}
+
+#[test]
+fn every_start_in_the_packages_is_a_command_line_of_the_program() {
+    for path in [
+        "packaging/linux/under-cage",
+        "packaging/linux/org.fluoroscopykiosk.Kiosk.desktop",
+        "packaging/linux/fluoroscopy-kiosk-autostart.desktop",
+    ] {
+        let text = read(path);
+        let starts = starts(&text);
+        assert!(!starts.is_empty(), "{path} starts nothing");
+        for start in starts {
+            assert!(is_accepted(&start), "{path}: {start:?}");
+        }
+    }
+    assert!(is_accepted(&["check", "--settings", "x.toml"]), "playbook");
+    assert!(!is_accepted(&["--kiosc"]), "this test can fail");
+}
+
+#[test]
+fn the_unit_starts_what_the_package_holds() {
+    let unit = read("packaging/linux/fluoroscopy-kiosk.service");
+    let manifest = read("Cargo.toml");
+    for start in values(&unit, "ExecStart") {
+        let (folder, file) = start.rsplit_once('/').expect("systemd wants whole paths");
+        let asset = format!(
+            "[\"packaging/linux/{file}\", \"{}/\", \"755\"]",
+            folder.trim_start_matches('/')
+        );
+        assert!(manifest.contains(&asset), "no asset {asset}");
+    }
+    let account = read("packaging/linux/fluoroscopy-kiosk.sysusers");
+    for user in values(&unit, "User") {
+        assert!(account.contains(&format!("u {user} ")), "{user} is made");
+    }
+    // Neither a session of logind, which takes the kiosk out of the unit, nor a socket of a network.
+    assert!(values(&unit, "PAMName").is_empty());
+    assert_eq!(
+        values(&unit, "RestrictAddressFamilies"),
+        ["AF_UNIX AF_NETLINK"]
+    );
+    assert_eq!(values(&unit, "Type"), ["notify"]);
+    assert_eq!(values(&unit, "NotifyAccess"), ["all"]);
+}
+
+#[test]
+fn the_version_is_the_same_everywhere() {
+    for (path, mark) in [
+        (
+            "packaging/linux/org.fluoroscopykiosk.Kiosk.metainfo.xml",
+            format!("<release version=\"{VERSION}\""),
+        ),
+        (
+            "packaging/linux/changelog",
+            format!("fluoroscopy-kiosk ({VERSION}-1)"),
+        ),
+        (
+            "packaging/macos/Info.plist",
+            format!("<string>{VERSION}</string>"),
+        ),
+    ] {
+        assert!(read(path).contains(&mark), "{path} has no {mark}");
+    }
+}
+
+#[test]
+fn the_desktop_finds_the_window_and_the_store_finds_the_program() {
+    let metainfo = read("packaging/linux/org.fluoroscopykiosk.Kiosk.metainfo.xml");
+    assert!(metainfo.contains(&format!("<id>{ID}</id>")));
+    assert!(metainfo.contains(&format!("{ID}.desktop</launchable>")));
+    assert!(read("src/cli/window.rs").contains(&format!("\"{ID}\"")));
+    assert!(read("packaging/macos/Info.plist").contains(ID));
+}
+
+#[test]
+fn alerts_and_the_handbook_name_metrics_that_the_program_writes() {
+    let health = Health {
+        started: UNIX_EPOCH,
+        uptime: Duration::ZERO,
+        resets: 0,
+        restarts: 0,
+        frame: UNIX_EPOCH,
+        beats: 0,
+    };
+    let memory = Memory {
+        resident: 1,
+        proportional: 1,
+    };
+    let text = health.text(Some(memory));
+    let written: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next())
+        .collect();
+    for path in [
+        "packaging/fleet/alerts.yml",
+        "packaging/fleet/alerts-test.yml",
+    ] {
+        let text = read(path);
+        let named = metrics(&text);
+        assert!(!named.is_empty(), "{path} names no metric");
+        for name in named {
+            assert!(written.contains(name), "{path}: nobody writes {name}");
+        }
+    }
+    let told = read("docs/fleet.md");
+    for name in written {
+        let short = name.trim_start_matches("fluoroscopy_kiosk_");
+        assert!(told.contains(short), "docs/fleet.md does not tell {name}");
+    }
+}
+
+/// Every name of a metric of the kiosk in a text.
+fn metrics(text: &str) -> BTreeSet<&str> {
+    let word = |it: char| it.is_ascii_alphanumeric() || it == '_';
+    let words = text.split(|it| !word(it));
+    words
+        .filter(|it| it.starts_with("fluoroscopy_kiosk_"))
+        .collect()
+}
+
+#[test]
+fn the_example_settings_are_right_also_where_they_are_commented_out() {
+    let example = read("settings.example.toml");
+    assert_eq!(findings("example.toml", &example), [""; 0]);
+    let is_key = |line: &str| {
+        let key = line.strip_prefix("# ").and_then(|it| it.split_once(" = "));
+        key.is_some_and(|(key, _)| key.chars().all(|it| it.is_ascii_lowercase() || it == '_'))
+    };
+    let mut keys = 0;
+    let all: String = example
+        .lines()
+        // An empty hash is no PIN.
+        .filter(|line| !line.contains("staff_pin"))
+        .map(|line| {
+            let line = match is_key(line) {
+                true => {
+                    keys += 1;
+                    line.trim_start_matches("# ")
+                }
+                false => line,
+            };
+            format!("{line}\n")
+        })
+        .collect();
+    assert!(keys >= 4, "only {keys} keys are commented out");
+    assert_eq!(findings("all.toml", &all), [""; 0]);
+}
+
+#[test]
+fn the_settings_that_the_playbook_writes_are_right() {
+    let template = read("packaging/fleet/settings.toml.j2");
+    let lines = template.lines().filter(|line| !line.starts_with("{%"));
+    let written: String = lines
+        .filter_map(|line| match line.split_once(" = ") {
+            Some(("clinic", _)) => Some("clinic = \"North \\\"Wing\\\"\"\n".to_owned()),
+            Some(("first_language", _)) => Some("first_language = \"es\"\n".to_owned()),
+            Some(("languages", _)) => Some("languages = [\"en\", \"es\"]\n".to_owned()),
+            Some(("staff_pin", _)) => None,
+            _ => Some(format!("{line}\n")),
+        })
+        .collect();
+    assert!(!written.contains("{{"), "a value that this test leaves out");
+    assert_eq!(findings("playbook.toml", &written), [""; 0]);
+}
