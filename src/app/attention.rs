@@ -27,7 +27,7 @@ pub(super) struct Scene {
     pub(super) display: Display,
     /// The mark of what is being said, the bar below it, and the dark.
     spot: Option<Spot>,
-    pub(super) phase: Option<Phase>,
+    phase: Option<Phase>,
     dark: bool,
     /// What shows while nobody is there, and the number of its turn.
     show: (Show, u32),
@@ -40,6 +40,11 @@ impl Scene {
             && self.panel == other.panel
             && self.tags == other.tags
             && self.seconds.is_some() == other.seconds.is_some()
+    }
+
+    /// Whether another scene has the same controls: only counts and marks may differ.
+    pub(super) fn has_controls_of(&self, other: &Self) -> bool {
+        self.is_same_screen(other) && (self.phase, self.display) == (other.phase, other.display)
     }
 
     /// Whether another scene is written in the same languages.
@@ -142,7 +147,8 @@ impl Kiosk {
 }
 
 impl Kiosk {
-    /// What had the focus may be gone with the change. In the speech mode somebody may stand at
+    /// What had the focus may be gone with the change; or what was out of reach when the focus moved on
+    /// comes back with it, and two have it. In the speech mode somebody may stand at
     /// words, and nothing has it.
     pub(super) fn keep_focus(&self) -> Task<Message> {
         match self.ear.guide.on {

@@ -239,9 +239,7 @@ impl Kiosk {
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id).chain(told)]),
-            None if before.is_same_screen(&after) && before.phase == after.phase => {
-                moved.chain(told)
-            }
+            None if before.has_controls_of(&after) => moved.chain(told),
             None => Task::batch([moved, self.keep_focus().chain(told)]),
         }
     }

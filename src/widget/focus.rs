@@ -30,7 +30,7 @@ pub fn on(id: Id) -> impl Operation {
     Survey::new(Goal::Id(id))
 }
 
-/// Leaves the focus where it is; where nothing has it, as when what had it is gone, focuses the
+/// Leaves the focus where it is, at one place; where nothing has it, as when what had it is gone, focuses the
 /// control with an id, else the first.
 pub fn kept(id: Id) -> impl Operation {
     Survey::new(Goal::Kept(id))
