@@ -13,15 +13,27 @@ pub enum Wish {
     Back,
     /// To the topics.
     Home,
+    /// The staff's door.
+    Staff,
+    /// The list of keys; closes it where it is open.
+    Help,
 }
 
 /// The wish behind a key that no control answered.
 pub fn wish(key: &Key, modifiers: Modifiers) -> Option<Wish> {
+    if *key == Key::Named(Named::F12) && modifiers == Modifiers::CTRL | Modifiers::SHIFT {
+        return Some(Wish::Staff);
+    }
     if modifiers.control() || modifiers.alt() || modifiers.logo() {
         return None;
     }
-    let Key::Named(named) = key else {
-        return None;
+    let named = match key {
+        Key::Named(named) => named,
+        // Spanish keyboards have an opening question mark, Arabic ones a mirrored one.
+        Key::Character(it) if matches!(it.as_str(), "?" | "¿" | "؟" | "？") => {
+            return Some(Wish::Help);
+        }
+        _ => return None,
     };
     Some(match named {
         Named::Tab if modifiers.shift() => Wish::Move(Move::Previous),
@@ -31,6 +43,7 @@ pub fn wish(key: &Key, modifiers: Modifiers) -> Option<Wish> {
         Named::ArrowLeft => Wish::Move(Move::Left),
         Named::ArrowRight => Wish::Move(Move::Right),
         Named::Escape | Named::BrowserBack | Named::GoBack => Wish::Back,
+        Named::F1 | Named::Help => Wish::Help,
         Named::Home | Named::BrowserHome | Named::GoHome => Wish::Home,
         _ => return None,
     })

@@ -6,6 +6,9 @@ use crate::document::about_pages;
 /// How many glossary words stand on a page.
 pub const WORDS_A_PAGE: usize = 3;
 
+/// The SCREEN id of the measuring of the screen, which `screens` does not list.
+pub const CALIBRATE: &str = "calibrate";
+
 /// A screen of the kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Place {
@@ -19,6 +22,8 @@ pub enum Place {
     Words(usize),
     /// A page about this guide.
     About(usize),
+    /// The measuring of the screen, for staff. No control leads there.
+    Calibrate,
 }
 
 /// Where Next leads.
@@ -44,14 +49,15 @@ impl Onward {
 }
 
 impl Place {
-    /// The place with a SCREEN id of the command line: `languages`, `home`, `words`, `about`, or
-    /// a card as `topic/card`.
+    /// The place with a SCREEN id of the command line: `languages`, `home`, `words`, `about`,
+    /// a card as `topic/card`, or [`CALIBRATE`].
     pub fn parse(id: &str, content: &Content) -> Option<Self> {
         match id {
             "languages" => Some(Self::Languages),
             "home" => Some(Self::Home),
             "words" => Some(Self::Words(0)),
             "about" => Some(Self::About(0)),
+            CALIBRATE => Some(Self::Calibrate),
             _ => {
                 let (topic_id, card_id) = id.split_once('/')?;
                 let topic = content.topics.iter().position(|it| it.id == topic_id)?;
@@ -62,7 +68,7 @@ impl Place {
         }
     }
 
-    /// Every SCREEN id, in reading order.
+    /// Every SCREEN id of a patient's screen, in reading order.
     pub fn ids(content: &Content) -> Vec<String> {
         let mut ids = vec!["languages".to_owned(), "home".to_owned()];
         ids.extend(content.topics.iter().flat_map(|topic| {
@@ -85,7 +91,7 @@ impl Place {
     /// The page among its neighbours, and how many there are.
     pub fn position(self, content: &Content) -> Option<(usize, usize)> {
         match self {
-            Self::Languages | Self::Home => None,
+            Self::Languages | Self::Home | Self::Calibrate => None,
             Self::Card(at) => Some((at.card, content.topics.get(at.topic)?.cards.len())),
             Self::Words(page) => Some((page, content.words.len().div_ceil(WORDS_A_PAGE))),
             Self::About(page) => Some((page, about_pages(content))),
@@ -107,14 +113,14 @@ impl Place {
             })),
             Self::Words(_) => Onward::Step(Self::Words(page + 1)),
             Self::About(_) => Onward::Step(Self::About(page + 1)),
-            Self::Languages | Self::Home => return None,
+            Self::Languages | Self::Home | Self::Calibrate => return None,
         })
     }
 
     /// Where Back leads.
     pub fn back(self) -> Self {
         match self {
-            Self::Languages | Self::Home => Self::Languages,
+            Self::Languages | Self::Home | Self::Calibrate => Self::Languages,
             Self::Card(at) if at.card > 0 => Self::Card(CardAt {
                 card: at.card - 1,
                 ..at

@@ -35,11 +35,37 @@ pub enum Change {
     Reset,
 }
 
+/// Touches nearer together than this, in px, are at one point.
+const ONE_POINT: f32 = 8.0;
+
+/// After so many touches at one point and no other ...
+const PHANTOM_TOUCHES: u32 = 20;
+
+/// ... for so long, it is no hand that touches, but a fault of the panel.
+const PHANTOM_TIME: Duration = Duration::from_secs(600);
+
+/// Touches at one point, one after the other.
+#[derive(Debug, Clone, Copy)]
+struct Same {
+    place: [f32; 2],
+    since: Instant,
+    touches: u32,
+    last: Instant,
+}
+
+impl Same {
+    fn is_phantom(&self) -> bool {
+        let lasted = self.last.saturating_duration_since(self.since);
+        self.touches >= PHANTOM_TOUCHES && lasted >= PHANTOM_TIME
+    }
+}
+
 /// A session. See the module's documentation.
 #[derive(Debug, Clone)]
 pub struct Session {
     patience: Patience,
     phase: Phase,
+    same: Option<Same>,
 }
 
 impl Session {
@@ -48,12 +74,36 @@ impl Session {
         Self {
             patience,
             phase: Phase::Fresh,
+            same: None,
         }
     }
 
-    /// A touch or a key: the session goes on.
+    /// Takes note of where a hand comes down, in px; `None` for a key. Real panels report touches at
+    /// one fixed point for hours. Those must not keep a session alive for ever; a touch anywhere
+    /// else shows that somebody is there.
+    pub fn note(&mut self, place: Option<[f32; 2]>, now: Instant) {
+        self.same = place.map(|place| match self.same {
+            Some(same) if distance(same.place, place) <= ONE_POINT => Same {
+                touches: same.touches.saturating_add(1),
+                last: now,
+                ..same
+            },
+            _ => Same {
+                place,
+                since: now,
+                touches: 1,
+                last: now,
+            },
+        });
+    }
+
+    /// A touch or a key: the session begins or goes on.
     pub fn touch(&mut self, now: Instant) {
-        self.phase = Phase::Reading(now);
+        let phantom = self.same.is_some_and(|same| same.is_phantom());
+        // It may have changed the screen: that must come to an end too.
+        if !phantom || self.phase == Phase::Fresh {
+            self.phase = Phase::Reading(now);
+        }
     }
 
     /// Time has passed.
@@ -113,4 +163,8 @@ impl Session {
     pub fn is_asking(&self) -> bool {
         matches!(self.phase, Phase::Asking(_))
     }
+}
+
+fn distance(a: [f32; 2], b: [f32; 2]) -> f32 {
+    (a[0] - b[0]).hypot(a[1] - b[1])
 }

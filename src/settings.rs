@@ -2,6 +2,8 @@
 //!
 //! What is wrong in it is a [`Finding`] each, and the kiosk goes on with the default for it.
 
+mod upkeep;
+
 use std::fs::File;
 use std::io::Read;
 use std::ops::RangeInclusive;
@@ -16,6 +18,7 @@ use crate::finding::Finding;
 use crate::language::Catalogue;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
+pub use upkeep::{KEYS as UPKEEP_KEYS, Upkeep};
 
 /// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
 const LARGEST: u64 = 256 * 1024;
@@ -43,6 +46,8 @@ pub struct Settings {
     pub hold_still: bool,
     /// Whether the window fills the screen.
     pub kiosk: bool,
+    /// What whoever keeps the machine can set.
+    pub upkeep: Upkeep,
 }
 
 impl Settings {
@@ -63,13 +68,14 @@ impl Settings {
             viewing_distance_mm: 500.0,
             hold_still: false,
             kiosk: false,
+            upkeep: Upkeep::default(),
         }
     }
 
-    /// The millimetres of the screen, where the clinic gave them.
-    pub fn physical(&self) -> Option<Physical> {
+    /// The millimetres of a screen that is so many px wide, where the clinic gave them.
+    pub fn physical(&self, screen_width_px: f32) -> Option<Physical> {
         self.screen_width_mm.map(|screen_width_mm| Physical {
-            screen_width_mm,
+            px_per_mm: screen_width_px / screen_width_mm,
             viewing_distance_mm: self.viewing_distance_mm,
         })
     }
@@ -201,7 +207,10 @@ impl Reader<'_> {
             }
             "hold_still" => truth(value).map(|it| settings.hold_still = it),
             "kiosk" => truth(value).map(|it| settings.kiosk = it),
-            _ => Err(format!("no such key; the keys are {}", KEYS.join(", "))),
+            _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
+                let keys = [&KEYS[..], &UPKEEP_KEYS].concat();
+                Err(format!("no such key; the keys are {}", keys.join(", ")))
+            }),
         };
         if let Err(what) = taken {
             let finding = Finding::new(self.file, key, what);

@@ -11,7 +11,7 @@ use iced::advanced::{clipboard, mouse};
 use iced::futures::StreamExt;
 use iced::theme::Base;
 use iced::{Event, Font, Pixels, Point, Size, Task, keyboard, touch, window};
-use iced_runtime::user_interface::{Cache, UserInterface};
+use iced_runtime::user_interface::{Cache, State, UserInterface};
 use iced_runtime::{Action, task};
 
 use crate::app::{Kiosk, Message};
@@ -25,6 +25,7 @@ pub struct Stage {
     cache: Cache,
     size: Size,
     cursor: mouse::Cursor,
+    pointer: mouse::Interaction,
 }
 
 /// An image: red, green, blue, alpha for each pixel, row by row.
@@ -55,6 +56,7 @@ impl Stage {
             cache: Cache::new(),
             size,
             cursor: mouse::Cursor::Unavailable,
+            pointer: mouse::Interaction::default(),
         };
         stage.run(begin);
         stage.settle();
@@ -64,6 +66,17 @@ impl Stage {
     /// The kiosk's state.
     pub fn kiosk(&self) -> &Kiosk {
         &self.kiosk
+    }
+
+    /// How the pointer looks.
+    pub fn pointer(&self) -> mouse::Interaction {
+        self.pointer
+    }
+
+    /// Moves the mouse to a point.
+    pub fn point(&mut self, position: Point) {
+        self.cursor = mouse::Cursor::Available(position);
+        self.act(Event::Mouse(mouse::Event::CursorMoved { position }));
     }
 
     /// Gives the kiosk a message, and whatever follows from it.
@@ -81,7 +94,7 @@ impl Stage {
 
     /// Hands the kiosk events as a window would.
     pub fn act(&mut self, event: Event) {
-        for message in self.dispatch(&event) {
+        for message in self.dispatch(&event).0 {
             let task = self.kiosk.update(message);
             self.run(task);
         }
@@ -166,8 +179,8 @@ impl Stage {
     fn settle(&mut self) {
         for _ in 0..3 {
             let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
-            let messages = self.dispatch(&redraw);
-            if messages.is_empty() {
+            let (messages, moved) = self.dispatch(&redraw);
+            if messages.is_empty() && !moved {
                 break;
             }
             for message in messages {
@@ -177,19 +190,28 @@ impl Stage {
         }
     }
 
-    fn dispatch(&mut self, event: &Event) -> Vec<Message> {
+    /// What the widgets make of an event, and whether it has moved them.
+    fn dispatch(&mut self, event: &Event) -> (Vec<Message>, bool) {
         let mut messages = Vec::new();
         let cursor = self.cursor;
-        self.with_interface(|interface, renderer| {
-            interface.update(
+        let state = self.with_interface(|interface, renderer| {
+            let (state, _) = interface.update(
                 std::slice::from_ref(event),
                 cursor,
                 renderer,
                 &mut clipboard::Null,
                 &mut messages,
             );
+            state
         });
-        messages
+        let moved = state.has_layout_changed();
+        if let State::Updated {
+            mouse_interaction, ..
+        } = state
+        {
+            self.pointer = mouse_interaction;
+        }
+        (messages, moved)
     }
 
     fn run(&mut self, task: Task<Message>) {

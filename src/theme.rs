@@ -169,11 +169,11 @@ impl iced::widget::container::Catalog for Theme {
 /// The five steps of text size, as parts of the design's.
 pub const TEXT_STEPS: [f32; 5] = [0.85, 1.0, 1.25, 1.5, 2.0];
 
-/// How much a screen shows at a reading distance, for sizes in millimetres.
+/// How large a pixel is, and from how far it is seen, where the clinic has measured both.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Physical {
-    /// Width of the screen, in mm.
-    pub screen_width_mm: f32,
+    /// Pixels of the window in a millimetre of the screen.
+    pub px_per_mm: f32,
     /// Distance of the eyes from the screen, in mm.
     pub viewing_distance_mm: f32,
 }
@@ -185,9 +185,11 @@ pub struct Scale {
     pub window: Size,
     /// Pixels of this window per pixel of the design.
     pub unit: f32,
+    /// Pixels of this window in a millimetre of the screen: measured, or 96 to the inch.
+    pub px_per_mm: f32,
     text: f32,
     controls: f32,
-    step: usize,
+    smallest: f32,
 }
 
 impl Scale {
@@ -201,17 +203,24 @@ impl Scale {
         };
         let unit = (window.width / width).min(window.height / height).max(0.3);
         let step = usize::from(step.clamp(1, 5)) - 1;
-        let factor = TEXT_STEPS[step];
-        let body = physical.map_or(1.0, |physical| {
-            let wanted = physical.body_px(window.width);
-            (wanted / (BODY * unit)).clamp(1.0, 2.0)
-        });
+        let px_per_mm = physical.map_or(PX_PER_MM, |physical| physical.px_per_mm);
+        let capital = physical.map_or(CAPITAL_MM, Physical::capital_mm);
+        let designed = |capital: f32| capital / CAPITAL * px_per_mm / unit;
+        let body = (designed(capital) / BODY).clamp(1.0, LARGEST);
+        // On a small screen the body is large already: twice that would leave two words a line.
+        let largest = (body * 2.0).min(LARGEST).max(body * 1.25);
+        let text = match TEXT_STEPS[step] {
+            small if small <= 1.0 => body * small,
+            large => body + (largest - body) * (large - 1.0),
+        };
+        let smallest = physical.map_or(SMALLEST, |_| designed(CAPITAL_MM));
         Self {
             window,
             unit,
-            text: factor * body,
-            controls: (factor * body).clamp(1.0, 1.3),
-            step,
+            px_per_mm,
+            text,
+            controls: text.clamp(1.0, 1.3),
+            smallest: smallest.clamp(SMALLEST, SMALLEST * 2.0),
         }
     }
 
@@ -220,14 +229,36 @@ impl Scale {
         (design * self.unit).round().max(1.0)
     }
 
+    /// A side of a touch target, in whole pixels: as designed, and at least 15 mm.
+    pub fn target(&self, design: f32) -> f32 {
+        self.px(design).max((TARGET_MM * self.px_per_mm).ceil())
+    }
+
+    /// The space between touch targets, in whole pixels: as designed, and at least 5 mm.
+    pub fn apart(&self, design: f32) -> f32 {
+        self.px(design).max((APART_MM * self.px_per_mm).ceil())
+    }
+
     /// A size of text that grows with the patient's choice, in pixels.
     pub fn text(&self, design: f32) -> f32 {
-        (design * self.text).max(SMALLEST) * self.unit
+        (design * self.text).max(self.smallest) * self.unit
+    }
+
+    /// A size of a heading, which grows less than the words below it so that it leaves them room, in
+    /// pixels.
+    pub fn heading(&self, design: f32) -> f32 {
+        let growth = 1.0 + (self.text - 1.0) * 0.6;
+        (design * growth).max(self.smallest) * self.unit
     }
 
     /// A size of text on controls, which grow less so that they stay on the screen, in pixels.
     pub fn label(&self, design: f32) -> f32 {
-        (design * self.controls).max(SMALLEST) * self.unit
+        (design * self.controls).max(self.smallest) * self.unit
+    }
+
+    /// The size below which no text goes, in pixels.
+    pub fn smallest(&self) -> f32 {
+        SMALLEST * self.unit
     }
 
     /// Whether the window is taller than wide.
@@ -235,22 +266,36 @@ impl Scale {
         self.window.width < self.window.height
     }
 
-    /// Whether the patient chose one of the two largest sizes.
+    /// How much larger than designed words are.
+    pub fn growth(&self) -> f32 {
+        self.text
+    }
+
+    /// Whether letters are so large that words need the whole width: at the two largest sizes,
+    /// or sooner on a small screen.
     pub fn large_print(&self) -> bool {
-        self.step >= 3
+        self.text >= 1.45
     }
 }
 
 impl Physical {
-    /// Size of body text at text size 2, in px of a window that fills the screen: its capital H is
-    /// 0.7 degrees high at the reading distance, and never under 4.8 mm (EN 301 549 v3.2.1, 5.1.4;
-    /// 36 CFR 1194, 402.4).
-    fn body_px(&self, window_width: f32) -> f32 {
-        let capital_mm = (self.viewing_distance_mm * 0.7_f32.to_radians().tan()).max(4.8);
-        capital_mm / CAPITAL * window_width / self.screen_width_mm
+    /// Height of a capital H at text size 2, in mm: 0.7 degrees at the reading distance, and never
+    /// under 4.8 (EN 301 549 v3.2.1, 5.1.4; 36 CFR 1194, 402.4).
+    fn capital_mm(self) -> f32 {
+        (self.viewing_distance_mm * 0.7_f32.to_radians().tan()).max(CAPITAL_MM)
     }
 }
 
+/// No capital H of body text is lower at text size 2, in mm.
+const CAPITAL_MM: f32 = 4.8;
+/// No text grows more than this by itself, in parts of the design's.
+const LARGEST: f32 = 2.6;
+/// The least side of a touch target, in mm.
+pub const TARGET_MM: f32 = 15.0;
+/// The least space between two touch targets, in mm.
+pub const APART_MM: f32 = 5.0;
+/// Where nobody has measured the screen: 96 pixels to the inch.
+pub const PX_PER_MM: f32 = 96.0 / 25.4;
 /// Height of a capital H of Atkinson Hyperlegible Next, in parts of the text's size.
 const CAPITAL: f32 = 0.668;
 

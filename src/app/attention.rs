@@ -8,7 +8,7 @@ use crate::place::Place;
 use crate::screen::display::Display;
 use crate::screen::eye::term_id;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{display, frame, home, languages, meaning, warning};
+use crate::screen::{calibrate, display, frame, help, home, languages, meaning, staff, warning};
 use crate::widget::focus;
 
 /// What the eye sees, as far as a change of it needs a full repaint.
@@ -19,7 +19,7 @@ pub(super) struct Scene {
     panel: Option<Panel>,
     /// Seconds that are left to answer, while the question is on the screen.
     seconds: Option<u64>,
-    tags: (String, Option<String>),
+    pub(super) tags: (String, Option<String>),
     pub(super) display: Display,
 }
 
@@ -54,6 +54,7 @@ impl Kiosk {
                 let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
                 Some(term_id(language.tag(), word))
             }
+            (Some(Panel::Pin | Panel::Staff), true) => Some(self.resting_focus(Some(before))),
             _ => None,
         }
     }
@@ -66,6 +67,9 @@ impl Kiosk {
         match &self.panel {
             Some(Panel::Display) => return display::size_id(self.display.text_size),
             Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
+            Some(Panel::Pin) => return staff::digit_id('1'),
+            Some(Panel::Staff) => return Id::new(staff::CLOSE),
+            Some(Panel::Help) => return Id::new(help::CLOSE),
             None => {}
         }
         let came_from = before.map(|before| before.place);
@@ -81,6 +85,7 @@ impl Kiosk {
                 };
                 languages::tile_id(current.tag())
             }
+            (Place::Calibrate, _) => Id::new(calibrate::BOX),
             (Place::Home, Some(Place::Card(at))) => home::tile_id(at.topic),
             (Place::Home, Some(Place::Words(_))) => Id::new("words"),
             (Place::Home, Some(Place::About(_))) => Id::new("about"),

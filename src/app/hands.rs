@@ -5,7 +5,7 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operate;
 
-use super::{Kiosk, Message};
+use super::{Kiosk, Message, Panel};
 use crate::keys::{Wish, wish};
 use crate::language::Direction;
 use crate::place::Place;
@@ -18,11 +18,17 @@ impl Kiosk {
         match seen {
             Seen::Resized(size) => {
                 self.window = size;
-                Task::none()
+                self.ask_for_screen()
             }
-            Seen::Touch { at, answered } => {
+            Seen::Touch {
+                at,
+                answered,
+                place,
+            } => {
                 self.focus_visible = false;
+                self.session.note(place.map(Into::into), at);
                 self.keep(at, answered);
+                self.staff_touch(at, answered, place);
                 Task::none()
             }
             Seen::Key {
@@ -34,7 +40,11 @@ impl Kiosk {
                 let was_asking = self.session.is_asking();
                 let was_visible = self.focus_visible;
                 self.focus_visible = true;
+                self.session.note(None, at);
                 self.keep(at, answered);
+                if let Some(message) = self.staff_key(at, answered, &key) {
+                    return self.tell_staff(message);
+                }
                 match wish(&key, modifiers) {
                     Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
                     _ => Task::none(),
@@ -44,7 +54,7 @@ impl Kiosk {
     }
 
     /// A touch keeps the session; while the question is on the screen, its controls answer it.
-    fn keep(&mut self, at: Instant, answered: bool) {
+    pub(super) fn keep(&mut self, at: Instant, answered: bool) {
         if !(self.session.is_asking() && answered) {
             self.session.touch(at);
         }
@@ -58,8 +68,21 @@ impl Kiosk {
                 let rtl = self.language.direction() == Direction::Rtl;
                 operate(focus::step(by, rtl)).discard()
             }
+            Wish::Staff => {
+                self.staff_knocked(Instant::now());
+                Task::none()
+            }
+            Wish::Help if self.panel == Some(Panel::Help) => {
+                self.panel = None;
+                Task::none()
+            }
+            Wish::Help => {
+                self.panel = Some(Panel::Help);
+                Task::none()
+            }
             Wish::Back if self.panel.is_some() => {
                 self.panel = None;
+                self.staff.forget();
                 Task::none()
             }
             Wish::Back => {
@@ -70,6 +93,7 @@ impl Kiosk {
                 let welcome = self.place == Place::Languages && self.behind.is_none();
                 if !welcome {
                     self.panel = None;
+                    self.staff.forget();
                     self.frame(frame::Message::Home);
                 }
                 Task::none()

@@ -3,6 +3,10 @@
 mod attention;
 mod film;
 mod hands;
+mod letters;
+mod measure;
+mod staff;
+mod tree;
 mod view;
 mod ways;
 
@@ -15,19 +19,28 @@ use crate::fonts;
 use crate::language::{Catalogue, Language, Meta};
 use crate::picture::clock::Clock;
 use crate::place::Place;
+use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{card, display, frame, home, languages, meaning, warning};
+use crate::screen::{
+    self, calibrate, card, display, frame, help, home, languages, meaning, warning,
+};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
+use crate::supervise::Ending;
 use crate::widget::watch::Seen;
 use attention::focus_on;
+use letters::Letters;
+use staff::Staff;
+pub use tree::Word;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A hand or the window did something.
     Seen(Seen),
+    /// Something that concerns screen readers.
+    Readers(Word),
     /// Time passed.
     Tick(Instant),
     /// On the languages screen.
@@ -44,6 +57,14 @@ pub enum Message {
     Meaning(meaning::Close),
     /// On the question before everything starts over.
     Warning(warning::Message),
+    /// On the pad or the panel for the staff.
+    Staff(screen::staff::Message),
+    /// On the list of keys.
+    Help(help::Close),
+    /// On the measuring of the screen.
+    Calibrate(calibrate::Message),
+    /// The whole screen that the window is on has a size in px.
+    Screen(Size),
 }
 
 /// A panel over the screen.
@@ -53,6 +74,12 @@ pub enum Panel {
     Display,
     /// The meaning of a glossary word, on the side of one of the languages in use.
     Meaning(String, usize),
+    /// The pad where the staff enters its PIN.
+    Pin,
+    /// The panel behind it.
+    Staff,
+    /// The list of keys.
+    Help,
 }
 
 /// What the command line asks for, beyond the settings.
@@ -85,12 +112,22 @@ pub struct Kiosk {
     behind: Option<Place>,
     panel: Option<Panel>,
     session: Session,
+    /// The way to screen readers, where there is one.
+    hand: Option<tree::Hand>,
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
+    /// The whole screen that the window is on, in px, where the system has told.
+    screen: Option<Size>,
+    calibrate: Calibrate,
     focus_visible: bool,
     repaint: u8,
+    letters: Letters,
     now: Instant,
+    resets: u64,
+    staff: Staff,
+    /// How the program is to end, once it is.
+    ending: Option<Ending>,
 }
 
 impl Kiosk {
@@ -134,10 +171,17 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
+            hand: None,
             window,
+            screen: None,
+            calibrate: Calibrate::default(),
             focus_visible: false,
             repaint: 0,
+            letters: Letters::default(),
             now: Instant::now(),
+            resets: 0,
+            staff: Staff::default(),
+            ending: None,
             content,
             catalogue,
             settings,
@@ -148,7 +192,7 @@ impl Kiosk {
 
     /// The first task: puts the keyboard's focus on the screen.
     pub fn begin(&self) -> Task<Message> {
-        focus_on(self.resting_focus(None))
+        Task::batch([focus_on(self.resting_focus(None)), self.ask_for_screen()])
     }
 
     /// Takes note of something that happened.
@@ -156,10 +200,12 @@ impl Kiosk {
         let before = self.scene();
         let moved = self.take(message);
         let after = self.scene();
+        self.time_staff(&before, &after);
         if before == after {
             return moved;
         }
         self.repaint = self.repaint.wrapping_add(1);
+        self.letters.turn(before.tags == after.tags);
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id)]),
@@ -170,6 +216,7 @@ impl Kiosk {
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Seen(seen) => return self.see(seen),
+            Message::Readers(word) => return self.attend(word),
             Message::Tick(now) => self.tick(now),
             Message::Frame(message) => self.frame(message),
             Message::Languages(message) => {
@@ -195,12 +242,20 @@ impl Kiosk {
             Message::Meaning(meaning::Close) => self.panel = None,
             Message::Warning(warning::Message::Stay) => self.session.touch(Instant::now()),
             Message::Warning(warning::Message::Leave) => self.reset(),
+            Message::Staff(message) => return self.tell_staff(message),
+            Message::Help(help::Close) => self.panel = None,
+            Message::Calibrate(message) => match self.calibrate.update(message) {
+                calibrate::Action::None => {}
+                calibrate::Action::Frame(message) => self.frame(message),
+            },
+            Message::Screen(size) => self.screen = Some(size),
         }
         Task::none()
     }
 
     fn tick(&mut self, now: Instant) {
         self.now = now;
+        self.staff_tick(now);
         if self.session.tick(now) == Change::Reset {
             self.reset();
         }
@@ -209,6 +264,7 @@ impl Kiosk {
     /// Everything returns to the welcome screen; the next person finds nothing of the last one.
     fn reset(&mut self) {
         self.session.end();
+        self.resets += 1;
         if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
             self.language = language;
         }
@@ -217,13 +273,18 @@ impl Kiosk {
         self.display = first_display(&self.settings);
         self.languages = Languages::new(Purpose::Welcome);
         self.panel = None;
+        self.staff.forget();
         self.focus_visible = false;
         self.go(Place::Languages);
     }
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
-        if self.session.is_asking() {
+        Subscription::batch([self.hear_readers(), self.wait()])
+    }
+
+    fn wait(&self) -> Subscription<Message> {
+        if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
         match self.session.next() {
@@ -258,6 +319,16 @@ impl Kiosk {
     /// Whether the question before everything starts over is on the screen.
     pub fn is_asking(&self) -> bool {
         self.session.is_asking()
+    }
+
+    /// How the program is to end, once the staff has said so.
+    pub fn ending(&self) -> Option<Ending> {
+        self.ending
+    }
+
+    /// How often everything has started over for the next person.
+    pub fn resets(&self) -> u64 {
+        self.resets
     }
 
     /// All that can be told.

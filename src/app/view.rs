@@ -1,13 +1,14 @@
 //! What the kiosk shows.
 
-use super::{Kiosk, Message, Panel};
+use super::{Kiosk, Message, Panel, Word};
 use crate::language::Meta;
 use crate::place::Place;
 use crate::screen::eye::Eye;
-use crate::screen::{about, card, display, frame, home, meaning, warning, words};
+use crate::screen::{about, card, display, frame, help, home, meaning, staff, warning, words};
 use crate::theme::{Scale, Theme};
 use crate::widget::Element;
 use crate::widget::layers::{Dialog, layers};
+use crate::widget::listen::listen;
 use crate::widget::watch::watch;
 
 impl Kiosk {
@@ -23,12 +24,16 @@ impl Kiosk {
             Place::Card(at) => card::view(&eye, at).map(Message::Card),
             Place::Words(page) => words::view(&eye, page).map(Message::Frame),
             Place::About(page) => about::view(&eye, page).map(Message::Frame),
+            Place::Calibrate => self
+                .calibrate
+                .view(&eye, self.measured())
+                .map(Message::Calibrate),
         };
-        watch(
-            layers(screen, self.dialog(&eye)),
-            self.window,
-            Message::Seen,
-        )
+        let layers = layers(screen, self.dialog(&eye));
+        let heard = listen(layers, self.is_listened_to(), |found| {
+            Message::Readers(Word::Changed(found))
+        });
+        watch(heard, self.window, self.letters.set, Message::Seen)
     }
 
     fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
@@ -50,6 +55,11 @@ impl Kiosk {
                     content: panel.map(Message::Display),
                 })
             }
+            Panel::Help => Some(Dialog {
+                name: eye.name(frame::words_of("help-title")),
+                shaded: true,
+                content: help::view(eye).map(Message::Help),
+            }),
             Panel::Meaning(word, side) => {
                 let language = eye.languages().nth(*side).unwrap_or(&self.language);
                 let name = language.words(&format!("word-{word}"));
@@ -59,6 +69,17 @@ impl Kiosk {
                     content: meaning::view(eye, language, word).map(Message::Meaning),
                 })
             }
+            Panel::Pin => Some(Dialog {
+                name: eye.first.words("staff-pin"),
+                shaded: true,
+                content: staff::pad(eye, self.staff.pad(self.now)).map(Message::Staff),
+            }),
+            Panel::Staff => Some(Dialog {
+                name: eye.first.words("staff-title"),
+                shaded: true,
+                content: staff::panel(eye, &self.staff_languages(), &self.staff.state(self.now))
+                    .map(Message::Staff),
+            }),
         }
     }
 
@@ -90,12 +111,13 @@ impl Kiosk {
             second: self.second.as_ref(),
             scale: self.scale(),
             clock: self.clock,
+            keys_in_use: self.focus_visible,
             beside_panel: self.panel == Some(Panel::Display),
         }
     }
 
-    fn scale(&self) -> Scale {
-        let physical = self.settings.physical();
+    pub(super) fn scale(&self) -> Scale {
+        let physical = self.settings.physical(self.screen_width_px());
         Scale::new(self.window, self.display.text_size, physical)
     }
 

@@ -13,6 +13,7 @@ impl Kiosk {
             frame::Message::Home => self.go(Place::Home),
             frame::Message::Languages => self.show_languages(Purpose::Switch),
             frame::Message::Display => self.panel = Some(Panel::Display),
+            frame::Message::Help => self.panel = Some(Panel::Help),
             frame::Message::Back => match (self.place, self.behind) {
                 (Place::Languages, Some(behind)) => self.go(behind),
                 (Place::Languages, None) => {}

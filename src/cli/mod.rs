@@ -1,5 +1,9 @@
 //! The command line: a contract that scripts rely on. See the README for it.
 
+mod moment;
+mod pin;
+mod running;
+mod supervise;
 mod window;
 
 use std::fs::File;
@@ -17,8 +21,10 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::language::{Catalogue, Language, SOURCE};
 use crate::place::Place;
+use crate::records::{Keeper, LogBook};
 use crate::settings::{self, Settings};
 use crate::stage::{Pixmap, Stage};
+use crate::supervise::Ending;
 use crate::theme::Palette;
 
 /// A patient-information kiosk that explains fluoroscopy in large print.
@@ -52,6 +58,8 @@ struct Run {
     /// Screen to start at
     #[arg(long, value_name = "SCREEN")]
     start: Option<String>,
+    #[command(flatten)]
+    watch: supervise::Watch,
 }
 
 #[derive(Debug, Subcommand)]
@@ -72,6 +80,8 @@ enum Command {
     },
     /// List the ids of all screens
     Screens,
+    /// Ask twice for a PIN for the staff, and print the line for the settings file
+    Pin,
 }
 
 #[derive(Debug, Args)]
@@ -108,6 +118,9 @@ enum Failure {
     /// Something failed; told in one line.
     #[error("{0}")]
     Failed(String),
+    /// There is no display or renderer, or it was lost; told in one line.
+    #[error("{0}")]
+    Lost(String),
     /// Findings were printed already.
     #[error("")]
     Findings,
@@ -119,10 +132,10 @@ impl From<Finding> for Failure {
     }
 }
 
-/// Runs the program with the process's arguments. Exit codes: 0 well; 1 a finding or a failure;
-/// 2 wrong arguments.
+/// Runs the program with the process's arguments. The README tells the exit codes.
 pub fn main() -> ExitCode {
-    log_to_stderr();
+    let log = LogBook::default();
+    begin_log(&log);
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -131,46 +144,69 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    match obey(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Findings) => ExitCode::FAILURE,
-        Err(failure) => {
-            eprintln!("fluoroscopy-kiosk: {failure}");
-            match failure {
-                Failure::Usage(_) => ExitCode::from(2),
-                _ => ExitCode::FAILURE,
-            }
+    let ending = obey(arguments, &log).unwrap_or_else(|failure| failure.tell());
+    ExitCode::from(ending.code())
+}
+
+impl Failure {
+    fn tell(&self) -> Ending {
+        if !matches!(self, Self::Findings) {
+            eprintln!("fluoroscopy-kiosk: {self}");
+            tracing::error!(target: TOLD, "{self}");
+        }
+        match self {
+            Self::Usage(_) => Ending::Usage,
+            Self::Lost(_) => Ending::Lost,
+            Self::Failed(_) | Self::Findings => Ending::Failed,
         }
     }
 }
 
+/// The target of what standard error has been told already in other words.
+const TOLD: &str = "fluoroscopy_kiosk::told";
+
+/// Begins the log: to standard error, and to the log book, which may be given a file.
+///
 /// Only this program's own words: what the window system's libraries complain of helps nobody here.
-fn log_to_stderr() {
+fn begin_log(log: &LogBook) {
+    use tracing::Level;
     use tracing_subscriber::layer::SubscriberExt as _;
     use tracing_subscriber::util::SubscriberInitExt as _;
     use tracing_subscriber::{Layer as _, filter::Targets, fmt, registry};
 
-    let own = Targets::new().with_target("fluoroscopy_kiosk", tracing::Level::INFO);
+    let own = Targets::new().with_target("fluoroscopy_kiosk", Level::INFO);
+    let untold = own
+        .clone()
+        .with_target(TOLD, tracing::level_filters::LevelFilter::OFF);
     let lines = fmt::layer()
         .with_writer(io::stderr)
         .with_target(false)
         .without_time();
-    registry().with(lines.with_filter(own)).init();
+    let kept = fmt::layer()
+        .with_writer(log.clone())
+        .with_target(false)
+        .with_ansi(false);
+    registry()
+        .with(lines.with_filter(untold))
+        .with(kept.with_filter(own))
+        .init();
 }
 
-fn obey(arguments: Arguments) -> Result<(), Failure> {
+fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
     let catalogue = Catalogue::load()?;
     let content = Content::load()?;
-    match arguments.command {
-        None => run(arguments.run, catalogue, content),
+    let done = match arguments.command {
+        None => return run(arguments.run, catalogue, content, log),
         Some(Command::Render(render)) => draw(&render, catalogue, content),
         Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
         Some(Command::Check { settings }) => check_all(settings.as_deref(), &catalogue, &content),
+        Some(Command::Pin) => pin::run(),
         Some(Command::Screens) => print_lines(Place::ids(&content).into_iter()),
-    }
+    };
+    done.map(|()| Ending::Well)
 }
 
-fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
+fn run(run: Run, catalogue: Catalogue, content: Content, log: &LogBook) -> Result<Ending, Failure> {
     let language = run
         .language
         .map(|tag| known_language(&catalogue, tag))
@@ -181,6 +217,13 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> 
         Some(path) => Settings::read(path, &catalogue),
         None => (Settings::defaults(&catalogue), Vec::new()),
     };
+    let upkeep = &settings.upkeep;
+    if let Some(path) = upkeep.log_file.clone() {
+        log.keep(path, upkeep.log_size, upkeep.log_files);
+    }
+    if run.watch.supervise {
+        return supervise::run(&run.watch, upkeep);
+    }
     for finding in findings {
         tracing::warn!("{finding}");
     }
@@ -192,8 +235,20 @@ fn run(run: Run, catalogue: Catalogue, content: Content) -> Result<(), Failure> 
         place,
         hold_still: false,
     };
-    window::open_window(size, fill, move || {
-        Kiosk::new(content, catalogue, settings, &start, size)
+    let restarts = run.watch.supervised.unwrap_or_default();
+    let frame = window::Frame {
+        size,
+        fill,
+        heart: run.watch.heart(upkeep),
+        keeper: Keeper::new(upkeep, restarts),
+    };
+    if run.watch.one_moment {
+        return moment::run(&frame, settings, catalogue);
+    }
+    let log = log.clone();
+    window::open_window(frame, move || {
+        let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
+        kiosk.map(|kiosk| kiosk.with_log(log, restarts))
     })
 }
 

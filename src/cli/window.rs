@@ -1,99 +1,127 @@
 //! The real window.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
 use iced::{Size, window};
 
 use super::Failure;
+use super::running::{Booted, Running};
 use crate::app::Kiosk;
+use crate::records::Keeper;
+use crate::supervise::{Ending, Heart};
+
+/// What the window is like, beside what it shows.
+pub(super) struct Frame {
+    /// Its size in px.
+    pub(super) size: Size,
+    /// Whether it fills the screen.
+    pub(super) fill: bool,
+    /// What tells that it lives.
+    pub(super) heart: Heart,
+    /// What has written down what happens.
+    pub(super) keeper: Keeper,
+}
+
+impl Frame {
+    /// The window as iced opens it.
+    pub(super) fn window(&self) -> window::Settings {
+        window::Settings {
+            size: self.size,
+            fullscreen: self.fill,
+            decorations: !self.fill,
+            level: match self.fill {
+                true => window::Level::AlwaysOnTop,
+                false => window::Level::Normal,
+            },
+            // A patient's Alt+F4 arrives as a request to close.
+            exit_on_close_request: !self.fill,
+            min_size: Some(Size::new(480.0, 360.0)),
+            ..window::Settings::default()
+        }
+    }
+}
+use crate::reader::tree;
 
 /// Opens the window and runs until it is closed.
 ///
 /// # Errors
-/// [`Failure::Failed`] when there is no display, or the window cannot be opened.
+/// [`Failure::Lost`] when there is no display, or the window cannot be opened or is lost;
+/// [`Failure::Failed`] when the program itself fails.
 pub(super) fn open_window(
-    size: Size,
-    fill: bool,
+    frame: Frame,
     kiosk: impl FnOnce() -> Option<Kiosk>,
-) -> Result<(), Failure> {
-    if !has_display() {
-        return Err(Failure::Failed(
-            "no display: neither WAYLAND_DISPLAY nor DISPLAY is set; start it in a graphical session"
-                .to_owned(),
-        ));
-    }
+) -> Result<Ending, Failure> {
+    let settings = frame.window();
+    check_display()?;
     let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
-    // iced boots once; a second boot has nothing to give and would be a fault of iced's.
-    let first = std::cell::Cell::new(Some(kiosk));
-    let boot = move || {
-        let kiosk = first.take();
-        let task = kiosk.as_ref().map_or_else(iced::Task::none, Kiosk::begin);
-        (Running(kiosk), task)
+    let kiosk = match tree::open() {
+        Some(outlets) => kiosk.with_tree(outlets),
+        None => kiosk,
     };
-    let application = iced::application(boot, Running::update, Running::view)
-        .title(Running::title)
-        .theme(Running::theme)
-        .subscription(Running::subscription)
-        .window(window::Settings {
-            size,
-            fullscreen: fill,
-            min_size: Some(Size::new(480.0, 360.0)),
-            ..window::Settings::default()
-        });
+    let ending = Rc::new(Cell::new(Ending::Well));
+    let running = Running::new(kiosk, frame.heart, frame.keeper, Rc::clone(&ending));
+    // iced boots once; a second boot has nothing to give and would be a fault of iced's.
+    let first = Cell::new(Some(running));
+    let boot = move || {
+        let running = Booted(first.take());
+        let task = running.begin();
+        (running, task)
+    };
+    let application = iced::application(boot, Booted::update, Booted::view)
+        .title(Booted::title)
+        .theme(Booted::theme)
+        .subscription(Booted::subscription)
+        .window(settings);
+    quietly(move || application.run())?;
+    Ok(ending.get())
+}
+
+/// Runs a window of iced's. A panic is logged with its place, and never shown.
+///
+/// # Errors
+/// As [`open_window`].
+pub(super) fn quietly(run: impl FnOnce() -> iced::Result) -> Result<(), Failure> {
     // winit panics where a display is named but does not answer; a patient must not read that.
     let told = Arc::new(Mutex::new(String::new()));
     let tell = Arc::clone(&told);
+    let window = std::thread::current().id();
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if let Ok(mut told) = tell.lock() {
-            *told = one_line(&panic.to_string());
+        let line = one_line(&panic.to_string());
+        if std::thread::current().id() != window {
+            // The window goes on without that thread.
+            tracing::error!("{line}");
+        } else if let Ok(mut told) = tell.lock() {
+            *told = line;
         }
     }));
-    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| application.run()));
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
     std::panic::set_hook(hook);
     match outcome {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(Failure::Failed(format!(
+        Ok(Err(error)) => Err(Failure::Lost(format!(
             "the window cannot be opened: {}",
             one_line(&error.to_string())
         ))),
         Err(_) => {
             let told = told.lock().map(|told| told.clone()).unwrap_or_default();
-            Err(Failure::Failed(lost(&told)))
+            Err(lost(&told))
         }
     }
 }
 
-/// The kiosk as iced holds it.
-struct Running(Option<Kiosk>);
-
-impl Running {
-    fn update(&mut self, message: crate::app::Message) -> iced::Task<crate::app::Message> {
-        self.0
-            .as_mut()
-            .map_or_else(iced::Task::none, |kiosk| kiosk.update(message))
+/// # Errors
+/// [`Failure::Lost`] when no display is named.
+pub(super) fn check_display() -> Result<(), Failure> {
+    if has_display() {
+        return Ok(());
     }
-
-    fn view(&self) -> crate::widget::Element<'_, crate::app::Message> {
-        match &self.0 {
-            Some(kiosk) => kiosk.view(),
-            None => iced::widget::Space::new().into(),
-        }
-    }
-
-    fn title(&self) -> String {
-        self.0.as_ref().map(Kiosk::title).unwrap_or_default()
-    }
-
-    fn theme(&self) -> Option<crate::theme::Theme> {
-        self.0.as_ref().map(Kiosk::theme)
-    }
-
-    fn subscription(&self) -> iced::Subscription<crate::app::Message> {
-        self.0
-            .as_ref()
-            .map_or_else(iced::Subscription::none, Kiosk::subscription)
-    }
+    Err(Failure::Lost(
+        "no display: neither WAYLAND_DISPLAY nor DISPLAY is set; start it in a graphical session"
+            .to_owned(),
+    ))
 }
 
 fn has_display() -> bool {
@@ -106,15 +134,22 @@ fn has_display() -> bool {
 }
 
 /// What became of a window whose library panicked with some words.
-fn lost(told: &str) -> String {
+fn lost(told: &str) -> Failure {
     let display = ["WAYLAND_DISPLAY", "DISPLAY"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
     match display {
-        Some(display) if told.contains("event loop") => {
-            format!("the display {display} does not answer; start it in a graphical session")
+        Some(display) if told.contains("event loop") => Failure::Lost(format!(
+            "the display {display} does not answer; start it in a graphical session"
+        )),
+        // The place of a panic tells whose it is.
+        _ if ["/winit", "/softbuffer", "/wgpu"]
+            .iter()
+            .any(|library| told.contains(library)) =>
+        {
+            Failure::Lost(format!("the display or the renderer was lost: {told}"))
         }
-        _ => format!("the window was lost: {told}"),
+        _ => Failure::Failed(format!("the window was lost: {told}")),
     }
 }
 

@@ -136,8 +136,34 @@ impl Document {
     /// The words of the controls that no screen above has as its own.
     pub fn controls(language: &Language) -> Self {
         let words = CONTROLS.iter().map(|id| language.words(id));
-        let blocks = words.map(|words| Block::new(Role::Choice, words));
+        // Told of the bar of a film, which only shows it.
+        let so_far = film_so_far(language, 50);
+        let blocks = words
+            .chain([so_far])
+            .map(|words| Block::new(Role::Choice, words));
         Self::new(language, blocks.collect())
+    }
+
+    /// The pad where the staff enters its PIN, but for what it counts.
+    pub fn staff_pad(language: &Language) -> Self {
+        Self::fixed(language, &STAFF_PAD)
+    }
+
+    /// The panel for the staff, but for what it counts.
+    pub fn staff_panel(language: &Language) -> Self {
+        Self::fixed(language, &STAFF_PANEL)
+    }
+
+    fn fixed(language: &Language, messages: &[(Role, &str)]) -> Self {
+        let words = messages.iter();
+        let blocks = words.map(|(role, id)| Block::new(*role, language.words(id)));
+        Self::new(language, blocks.collect())
+    }
+
+    /// What shows while the program is being started again.
+    pub fn moment(language: &Language) -> Self {
+        let words = language.words("one-moment");
+        Self::new(language, vec![Block::new(Role::Heading, words)])
     }
 
     /// Every document of a language, in the order in which a patient would meet them.
@@ -152,6 +178,11 @@ impl Document {
             .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language));
         documents.push(Self::warning(language, 30));
+        documents.push(Self::staff_pad(language));
+        documents.push(Self::staff_panel(language));
+        documents.push(Self::moment(language));
+        documents.push(Self::help(language));
+        documents.push(Self::calibrate(language, 500, 500, false));
         documents
     }
 }
@@ -166,7 +197,7 @@ pub const GREETINGS: usize = 4;
 const SOURCES_A_PAGE: usize = 5;
 
 /// The messages of the frame's controls, and of titles that stand in its bars.
-const CONTROLS: [&str; 16] = [
+const CONTROLS: [&str; 18] = [
     "button-home",
     "button-back",
     "button-next",
@@ -183,6 +214,28 @@ const CONTROLS: [&str; 16] = [
     "button-play",
     "button-pause",
     "film-bar",
+    "help-open",
+    "calibrate-box",
+];
+
+/// The messages of the pad for the staff.
+const STAFF_PAD: [(Role, &str); 5] = [
+    (Role::Heading, "staff-pin"),
+    (Role::Note, "staff-checking"),
+    (Role::Note, "staff-wrong"),
+    (Role::Choice, "staff-erase"),
+    (Role::Choice, "staff-enter"),
+];
+
+/// The messages of the panel for the staff.
+const STAFF_PANEL: [(Role, &str); 7] = [
+    (Role::Heading, "staff-title"),
+    (Role::Choice, "staff-quit"),
+    (Role::Choice, "staff-restart"),
+    (Role::Subheading, "staff-languages"),
+    (Role::Subheading, "staff-state"),
+    (Role::Subheading, "staff-log"),
+    (Role::Note, "staff-log-empty"),
 ];
 
 /// The groups of the display panel after the text size: heading and choices.
@@ -217,6 +270,11 @@ pub fn topic_title(language: &Language, topic: &Topic) -> String {
 /// "5 of 8", in the language's digits.
 pub fn place(language: &Language, index: usize, total: usize) -> String {
     language.words_with("place", &place_args(index, total))
+}
+
+/// How much of a film is over, from 0 to 100.
+pub fn film_so_far(language: &Language, percent: u8) -> String {
+    language.words_with("film-so-far", &[("percent", FluentValue::from(percent))])
 }
 
 fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {

@@ -4,13 +4,15 @@
 //! paper each read a [`Document`]; none of them has words of its own.
 
 mod compose;
+mod hands;
 mod marks;
 
 use crate::language::{Direction, Language};
 pub use compose::{
-    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, GREETINGS, about_pages, place, topic_title,
-    word_scene,
+    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, GREETINGS, about_pages, film_so_far, place,
+    topic_title, word_scene,
 };
+pub use hands::KEYS;
 pub use marks::runs;
 
 /// What a block is.
@@ -36,6 +38,8 @@ pub enum Role {
     Choice,
     /// A line that says more about the choice before it.
     Hint,
+    /// A line of the clinic's settings file, as it is written there.
+    Setting,
     /// A calm remark at the foot of a screen.
     Note,
     /// The short name of a picture. The eye sees the picture itself.

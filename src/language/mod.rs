@@ -5,6 +5,7 @@
 
 pub mod breaks;
 pub mod meta;
+mod tag;
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -19,6 +20,7 @@ use crate::assets;
 use crate::finding::Finding;
 use breaks::Breaker;
 pub use meta::{Breaks, Digits, Direction, Meta, Status};
+pub use tag::Tag;
 
 /// The tag of the language that all others are translated from and fall back to.
 pub const SOURCE: &str = "en";

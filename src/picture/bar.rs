@@ -12,7 +12,7 @@ use iced::{Event, Length, Point, Rectangle, Size, border, touch, window};
 use super::clock::Clock;
 use super::film::Film;
 use crate::theme::{BORDER, Theme};
-use crate::widget::access::{self, Node, Role};
+use crate::widget::access::{self, Ask, Node, Role};
 use crate::widget::{Element, draw_ring};
 
 /// The bar of a film, called `name`, as high as a touch target, in px. `on_pull` is told the
@@ -51,6 +51,8 @@ struct State {
     now: Instant,
     pulling: bool,
     focused: bool,
+    /// The moment in s that somebody who does not see it asked for.
+    asked: Option<f32>,
 }
 
 impl Focusable for State {
@@ -93,14 +95,22 @@ impl<Message> Bar<'_, Message> {
 
     /// The moment that a key asks for.
     fn key(&self, key: &Key, now: Instant) -> Option<f32> {
+        match key {
+            Key::Named(Named::ArrowLeft) => Some(self.step(false, now)),
+            Key::Named(Named::ArrowRight) => Some(self.step(true, now)),
+            _ => None,
+        }
+    }
+
+    /// The moment one step on, or back.
+    fn step(&self, onward: bool, now: Instant) -> f32 {
         let moment = self.clock.moment(self.film, now).min(self.film.duration_s);
         let step = self.film.duration_s / STEPS;
-        let Key::Named(named) = key else { return None };
-        Some(match named {
-            Named::ArrowLeft => (moment - step).max(0.0),
-            Named::ArrowRight => (moment + step).min(self.film.duration_s),
-            _ => return None,
-        })
+        if onward {
+            (moment + step).min(self.film.duration_s)
+        } else {
+            (moment - step).max(0.0)
+        }
     }
 }
 
@@ -114,6 +124,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Bar<'_, Message>
             now: Instant::now(),
             pulling: false,
             focused: false,
+            asked: None,
         })
     }
 
@@ -139,15 +150,30 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Bar<'_, Message>
     ) {
         let state = tree.state.downcast_mut::<State>();
         let id = Id::new(ID);
+        let over = self.part(state.now);
+        // While the film plays, nobody wants to be told of each frame.
+        let over = if self.clock.is_playing() {
+            (over * STEPS).floor() / STEPS
+        } else {
+            over
+        };
         let node = Node {
             role: Role::Slider {
-                percent: (self.part(state.now) * 100.0).round() as u8,
+                percent: (over * 100.0).round() as u8,
             },
             name: self.name.clone(),
             id: Some(id.clone()),
             focused: state.focused,
+            language: None,
+            opens: false,
         };
-        access::leaf(operation, layout.bounds(), node);
+        match access::leaf(operation, layout.bounds(), node) {
+            Some(Ask::Step { onward }) => state.asked = Some(self.step(onward, state.now)),
+            Some(Ask::Pull(part)) if part.is_finite() => {
+                state.asked = Some(part.clamp(0.0, 1.0) * self.film.duration_s);
+            }
+            _ => {}
+        }
         operation.focusable(Some(&id), layout.bounds(), state);
     }
 
@@ -200,6 +226,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Bar<'_, Message>
             }
             Event::Window(window::Event::RedrawRequested(now)) => {
                 state.now = *now;
+                if let Some(moment) = state.asked.take() {
+                    shell.publish((self.on_pull)(moment));
+                }
                 if let Some(due) = self.clock.next_frame(*now) {
                     shell.request_redraw_at(due);
                 }

@@ -5,3 +5,4 @@
 
 pub mod inbox;
 pub mod speech;
+pub mod tree;

@@ -63,7 +63,7 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
     let close = eye
         .button("close", words_of("button-close"), Message::Close)
         .id(Id::new(CLOSE))
-        .smallest(scale.px(TOOL), scale.px(TOOL));
+        .smallest(scale.target(TOOL), scale.target(TOOL));
     let bar = Row::with_children([heading.into(), close.into()])
         .align_y(Alignment::Center)
         .spacing(scale.px(GAP));
@@ -86,7 +86,7 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
         groups = groups.push(words.fill()).push(choices);
     }
     let groups = eye.reel(groups, 0);
-    let content = column![eye.row(bar), groups].spacing(scale.px(20.0));
+    let content = column![eye.row(bar), groups].spacing(scale.apart(20.0));
     let panel = bars::surface(scale, content, false)
         .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
     beside_words(eye, panel.into())
@@ -112,13 +112,15 @@ fn beside_words<'a>(eye: &Eye<'a>, panel: Element<'a, Message>) -> Element<'a, M
 
 fn group<'a>(eye: &Eye<'a>, choices: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let columns = choices.len();
-    Tiles::new(choices, eye.direction(), columns, eye.scale.px(18.0)).into()
+    let gap = eye.scale.apart(18.0);
+    let tiles = Tiles::new(choices, eye.direction(), columns, gap);
+    tiles.at_least(eye.scale.target(150.0)).into()
 }
 
 fn sized<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
-        .smallest(0.0, eye.scale.px(116.0))
+        .smallest(0.0, eye.scale.target(116.0))
         .padding(eye.scale.px(8.0))
         .into()
 }
@@ -145,7 +147,7 @@ fn choice<'a>(
 ) -> Control<'a, Message> {
     let text = eye.first.words(words);
     let label = plain(eye.first, &text, eye.scale.label(LABEL * 0.92));
-    let label = label.tight().weight(Weight::Semibold);
+    let label = eye.whole(label).weight(Weight::Semibold);
     Control::new(text, label, message)
         .chosen(chosen)
         .id(Id::new(words))
@@ -170,7 +172,8 @@ fn seconds<'a>(eye: &Eye<'a>, recent: &[Meta]) -> Element<'a, Message> {
     let off = choice(eye, "display-off", second.is_none(), Message::Second(None));
     let mut choices = vec![sized(eye, off)];
     for meta in recent {
-        let label = name_of(meta, eye.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
+        let label = eye.whole(name_of(meta, eye.scale.label(LABEL * 0.92)));
+        let label = label.weight(Weight::Semibold);
         let message = Message::Second(Some(meta.tag.clone()));
         let control = Control::new(&meta.name, label, message)
             .chosen(second == Some(meta.tag.as_str()))
@@ -179,7 +182,7 @@ fn seconds<'a>(eye: &Eye<'a>, recent: &[Meta]) -> Element<'a, Message> {
     }
     let more = eye.first.words("display-choose");
     let label = plain(eye.first, &more, eye.scale.label(LABEL * 0.92));
-    let label = label.tight().weight(Weight::Semibold);
+    let label = eye.whole(label).weight(Weight::Semibold);
     let more = Control::new(more, label, Message::ChooseSecond).id(Id::new("display-choose"));
     choices.push(sized(eye, more));
     group(eye, choices)

@@ -32,6 +32,8 @@ pub struct Eye<'a> {
     pub scale: Scale,
     /// Where the film on the screen is in its time.
     pub clock: Clock,
+    /// Whether the keyboard is in use, so that what has its focus must be seen.
+    pub keys_in_use: bool,
     /// Whether a panel covers the side where pictures stand.
     pub beside_panel: bool,
 }
@@ -90,7 +92,7 @@ impl<'a> Eye<'a> {
                 pieces.push(dot.silent().into());
             }
             let words = plain(language, &words(language), size);
-            pieces.push(words.tight().weight(Weight::Semibold).into());
+            pieces.push(self.whole(words).weight(Weight::Semibold).into());
         }
         if stacked {
             return Column::with_children(pieces)
@@ -99,6 +101,11 @@ impl<'a> Eye<'a> {
         }
         let pieces = Row::with_children(pieces).align_y(iced::Alignment::Center);
         self.row(pieces)
+    }
+
+    /// Words set tight, which shrink before one of them would be broken.
+    pub fn whole<Message>(&self, words: Prose<Message>) -> Prose<Message> {
+        words.tight().whole_words(self.scale.smallest())
     }
 
     /// A button with an icon before its words.
@@ -137,12 +144,12 @@ impl<'a> Eye<'a> {
             let words = plain(self.first, &self.first.words(id), size);
             let content = column![
                 icon(drawing, self.scale.label(52.0), Tint::Inherit),
-                words.tight().weight(Weight::Semibold),
+                self.whole(words).weight(Weight::Semibold),
             ]
             .align_x(iced::Alignment::Center);
             Control::new(self.first.words(id), content, turn)
                 .id(id)
-                .smallest(self.scale.px(150.0), self.scale.px(150.0))
+                .smallest(self.scale.target(150.0), self.scale.target(150.0))
                 .padding(self.scale.px(10.0))
                 .into()
         };
@@ -154,9 +161,10 @@ impl<'a> Eye<'a> {
             content,
             controls,
             self.direction(),
-            self.scale.px(GAP),
+            self.scale.apart(GAP),
             page,
         )
+        .follows_focus(self.keys_in_use)
     }
 }
 

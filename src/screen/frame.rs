@@ -24,6 +24,8 @@ pub enum Message {
     Languages,
     /// Opens the display panel.
     Display,
+    /// Opens the list of keys.
+    Help,
     /// To the page before.
     Back,
     /// To the next page.
@@ -60,9 +62,9 @@ pub fn top<'a>(
         tools.push(language_tool(eye));
     }
     let display = eye.button("display", words_of("button-display"), Message::Display);
-    tools.push(tool(eye, display, ids::DISPLAY));
+    tools.push(tool(eye, display.opens(), ids::DISPLAY));
 
-    let spacing = eye.scale.px(GAP);
+    let spacing = eye.scale.apart(GAP);
     if eye.scale.portrait() {
         let gap = Space::new().width(Length::Fill).into();
         let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
@@ -120,7 +122,7 @@ pub fn steps<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
     let pieces = [back, gap(), here, gap(), next(eye, at)];
     eye.row(
         Row::with_children(pieces)
-            .spacing(eye.scale.px(GAP))
+            .spacing(eye.scale.apart(GAP))
             .width(Length::Fill)
             .align_y(Alignment::Center),
     )
@@ -176,7 +178,7 @@ fn tool<'a>(
     control: Control<'a, Message>,
     id: &'static str,
 ) -> Element<'a, Message> {
-    let height = eye.scale.px(TOOL);
+    let height = eye.scale.target(TOOL);
     control.id(Id::new(id)).smallest(height, height).into()
 }
 
@@ -185,7 +187,7 @@ fn step<'a>(
     control: Control<'a, Message>,
     id: &'static str,
 ) -> Element<'a, Message> {
-    let height = eye.scale.px(STEP_BUTTON);
+    let height = eye.scale.target(STEP_BUTTON);
     control
         .id(Id::new(id))
         .smallest(height * 2.0, height)

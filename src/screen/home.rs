@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, Space, column};
+use iced::widget::{Row, column, container};
 use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
@@ -87,16 +87,20 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
                 .fill()
                 .into()
         });
-    let content = column![sides(eye, headings.collect())]
-        .spacing(scale.px(GAP))
-        .width(Length::Fill);
-    let columns = match (scale.portrait(), scale.large_print()) {
-        (true, true) => 1,
-        (true, false) | (false, true) => 2,
-        (false, false) => 4,
+    let heading = sides(eye, headings.collect());
+    let columns = match (scale.portrait(), scale.growth()) {
+        (true, 1.45..) | (false, 2.2..) => 1,
+        (true, _) | (false, 1.3..) => 2,
+        _ => 4,
     };
     let tiles = (0..eye.content.topics.len()).map(|topic| tile(eye, documents, topic));
-    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP));
+    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP));
+    let margin = Padding::from([scale.px(26.0), scale.px(MARGIN)]);
+    if scale.large_print() {
+        // Above tiles that scroll, a large heading would leave too little of the height.
+        let all = column![heading, tiles, notes(eye, documents)].spacing(scale.px(GAP));
+        return container(eye.reel(all, 0)).padding(margin).into();
+    }
     let tiles: Element<'a, Message> = if notes_scroll(eye) {
         column![tiles, notes(eye, documents)]
             .spacing(scale.px(GAP))
@@ -104,15 +108,16 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     } else {
         tiles.spread().into()
     };
-    content
-        .push(eye.reel(tiles, 0))
-        .padding(Padding::from([scale.px(26.0), scale.px(MARGIN)]))
+    column![heading, eye.reel(tiles, 0)]
+        .spacing(scale.px(GAP))
+        .width(Length::Fill)
+        .padding(margin)
         .into()
 }
 
 /// Whether the notes would take too much of the bar below, and go after the tiles instead.
 fn notes_scroll(eye: &Eye<'_>) -> bool {
-    eye.scale.large_print() || (eye.second.is_some() && !eye.scale.portrait())
+    eye.scale.growth() >= 1.3 || (eye.second.is_some() && !eye.scale.portrait())
 }
 
 fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
@@ -147,14 +152,11 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
         Tint::Primary
     };
     let two = documents.len() > 1;
-    let mut lines = column![icon(
-        drawing,
-        scale.text(if two { 56.0 } else { 76.0 }),
-        tint
-    )]
-    .width(Length::Fill)
-    .spacing(scale.px(6.0));
-    lines = lines.push(Space::new().height(scale.px(8.0)));
+    // Beside large words an icon takes less of the height than above them.
+    let beside = scale.growth() >= 1.3;
+    let size = scale.text(if two { 56.0 } else { 76.0 });
+    let drawing = icon(drawing, if beside { scale.label(76.0) } else { size }, tint);
+    let mut lines = column![].width(Length::Fill).spacing(scale.px(6.0));
     let mut names = Vec::new();
     for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
         let title = nth(document, Role::Choice);
@@ -164,22 +166,31 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
             Weight::Normal
         };
         let size = scale.text(if two { TITLE * 0.86 } else { TITLE });
-        let words = plain(language, &title, size).tight();
+        let words = eye.whole(plain(language, &title, size));
         lines = lines.push(words.weight(weight).fill());
         names.push(title);
     }
     if let ([document], language) = (documents, eye.first) {
         let hint = nth(document, Role::Hint);
-        let words = plain(language, &hint, scale.text(SMALL)).tight();
+        let words = eye.whole(plain(language, &hint, scale.text(SMALL)));
         lines = lines.push(words.fill());
     }
     let aligned = match eye.direction() {
         crate::language::Direction::Ltr => Alignment::Start,
         crate::language::Direction::Rtl => Alignment::End,
     };
+    let lines = lines.align_x(aligned);
+    let content: Element<'a, Message> = if beside {
+        eye.row(Row::with_children([drawing, lines.into()]).spacing(scale.px(GAP)))
+    } else {
+        column![drawing, lines]
+            .spacing(scale.px(14.0))
+            .align_x(aligned)
+            .into()
+    };
     Control::new(
         names.join(super::eye::BESIDE),
-        lines.align_x(aligned),
+        content,
         Message::Topic(topic),
     )
     .id(tile_id(topic))
@@ -191,7 +202,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
 }
 
 fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
-    let height = eye.scale.px(crate::theme::STEP_BUTTON);
+    let height = eye.scale.target(crate::theme::STEP_BUTTON);
     let button = |drawing, words, message, id: &'static str| -> Element<'a, Message> {
         eye.button(drawing, words_of(words), message)
             .id(Id::new(id))
@@ -202,7 +213,7 @@ fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
         button("book", "button-words", Message::Words, "words"),
         button("info", "button-about", Message::About, "about"),
     ])
-    .spacing(eye.scale.px(GAP));
+    .spacing(eye.scale.apart(GAP));
     if notes_scroll(eye) {
         return eye.row(buttons);
     }

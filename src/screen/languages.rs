@@ -113,7 +113,8 @@ impl Languages {
             (false, _) => 4,
         };
         let tiles = page.into_iter().map(|meta| self.tile(eye, meta));
-        let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP)).spread();
+        let tiles =
+            Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP)).spread();
         let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
             .tight()
             .weight(Weight::Bold)
@@ -131,12 +132,13 @@ impl Languages {
             Purpose::Switch => meta.tag == eye.first.tag(),
             Purpose::Second => eye.second.is_some_and(|second| second.tag() == meta.tag),
         };
-        let name =
-            name_of(meta, eye.scale.text(56.0).min(eye.scale.px(84.0))).weight(Weight::Semibold);
+        let name = eye
+            .whole(name_of(meta, eye.scale.text(56.0).min(eye.scale.px(84.0))))
+            .weight(Weight::Semibold);
         let control = Control::new(&meta.name, name, Message::Choose(meta.tag.clone()))
             .id(tile_id(&meta.tag))
             .width(Length::Fill)
-            .smallest(0.0, eye.scale.px(150.0))
+            .smallest(0.0, eye.scale.target(150.0))
             .padding(eye.scale.px(16.0));
         match self.purpose {
             Purpose::Welcome => control.into(),
@@ -150,9 +152,9 @@ impl Languages {
         document: &Document,
         offered: &[Meta],
     ) -> Element<'a, Message> {
-        let height = eye.scale.px(STEP_BUTTON);
+        let height = eye.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
-            .spacing(eye.scale.px(GAP))
+            .spacing(eye.scale.apart(GAP))
             .width(Length::Fill)
             .align_y(Alignment::Center)
             .push(Space::new().height(height));
@@ -203,7 +205,7 @@ pub fn name_of<Message>(meta: &Meta, size: f32) -> Prose<Message> {
 fn greeting<'a>(eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, frame::Message> {
     let document = Document::languages(eye.first, "languages-title", offered);
     let words = document.of(Role::Greeting).map(|block| block.text());
-    let size = eye.scale.px(TITLE * 0.9);
+    let size = eye.scale.px(TITLE * 0.9).max(eye.scale.label(0.0));
     let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
     for (words, meta) in words.zip(offered).take(GREETINGS) {
         if !pieces.is_empty() {

@@ -34,8 +34,8 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         let words = match block.role {
             // The eye sees the picture itself.
             Role::Picture | Role::Description => continue,
-            Role::Term => plain(language, &block.text(), scale.text(60.0))
-                .tight()
+            Role::Term => eye
+                .whole(plain(language, &block.text(), scale.text(60.0)))
                 .weight(Weight::Bold)
                 .role(access::Role::Heading(1)),
             _ => plain(language, &block.text(), scale.text(BODY)).measured(),
@@ -46,8 +46,8 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .button("close", words_of("button-close"), Close)
         .look(Look::Primary)
         .id(Id::new(CLOSE))
-        .smallest(scale.px(STEP_BUTTON * 2.0), scale.px(STEP_BUTTON));
-    let ring = Padding::from(scale.px(16.0));
+        .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
+    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
     let picture = word_scene(word).map(|stem| {
         let picture = scene(&stem, WORD_ASPECT, picture::name(&document));
         container(picture).center(Length::Fill)

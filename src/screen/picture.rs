@@ -108,7 +108,7 @@ fn playing<'a>(eye: &Eye<'a>, document: &Document, film: &'static Film) -> Eleme
 }
 
 fn controls<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Message> {
-    let height = eye.scale.px(STEP_BUTTON * 0.92);
+    let height = eye.scale.target(STEP_BUTTON * 0.92);
     let (drawing, words, message) = if eye.clock.is_playing() {
         ("pause", "button-pause", Message::Pause)
     } else {
@@ -129,7 +129,7 @@ fn controls<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Message> {
     // Time runs as the film does, which does not mirror; the control stands where reading begins.
     eye.row(
         Row::with_children([play.into(), bar.into()])
-            .spacing(eye.scale.px(GAP))
+            .spacing(eye.scale.apart(GAP))
             .align_y(Alignment::Center),
     )
 }

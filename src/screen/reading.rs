@@ -69,27 +69,18 @@ fn side_names<'a, Message: Clone + 'a>(eye: &Eye<'a>) -> Option<Element<'a, Mess
     Some(Tiles::new(names.collect(), eye.direction(), 2, gap).into())
 }
 
-/// A whole screen of documents that are only read, within the frame. An icon stands beside them,
-/// where they leave room for one.
+/// A whole screen of documents that are only read, within the frame, with something beside them.
 pub fn pages<'a>(
     eye: &Eye<'a>,
     at: Place,
     documents: &[Document],
-    drawing: Option<&str>,
+    beside: Option<Element<'a, frame::Message>>,
     title: impl Fn(&Language) -> String,
 ) -> Element<'a, frame::Message> {
     bars::page(
         &eye.scale,
         frame::top(eye, at, Some(frame::title(eye, title))),
-        middle(
-            eye,
-            documents,
-            at,
-            drawing
-                .filter(|_| !crowded(eye))
-                .map(|drawing| emblem(eye, drawing)),
-            |_, _| None,
-        ),
+        middle(eye, documents, at, beside, |_, _| None),
         frame::steps(eye, at),
     )
 }
@@ -104,7 +95,7 @@ pub fn emblem<'a, Message: 'a>(eye: &Eye<'a>, drawing: &str) -> Element<'a, Mess
 }
 
 /// Whether two languages, or the largest sizes of text, need the place of the picture.
-fn crowded(eye: &Eye<'_>) -> bool {
+pub fn crowded(eye: &Eye<'_>) -> bool {
     eye.second.is_some() || eye.scale.large_print()
 }
 
@@ -196,13 +187,13 @@ fn words<'a, Message: Clone + 'a>(
     };
     let prose = |size: f32| block(language, it, size, on_term).fill();
     match it.role {
-        Role::Heading => prose(scale.text(heading))
-            .tight()
+        Role::Heading => eye
+            .whole(prose(scale.heading(heading)))
             .weight(Weight::Bold)
             .role(access::Role::Heading(1))
             .into(),
-        Role::Subheading | Role::Term => prose(scale.text(TITLE))
-            .tight()
+        Role::Subheading | Role::Term => eye
+            .whole(prose(scale.text(TITLE)))
             .weight(Weight::Bold)
             .role(access::Role::Heading(2))
             .into(),

@@ -38,14 +38,18 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
             .of(Role::Paragraph)
             .next()
             .map(|block| block.text());
-        let heading = plain(language, &document.heading(), scale.text(HEADING * 0.8))
-            .tight()
+        let heading = eye
+            .whole(plain(
+                language,
+                &document.heading(),
+                scale.heading(HEADING * 0.8),
+            ))
             .weight(Weight::Bold)
             .role(access::Role::Heading(1));
         let count = plain(language, &count.unwrap_or_default(), scale.text(BODY));
         content = content.push(heading).push(count);
     }
-    let height = scale.px(STEP_BUTTON);
+    let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
         eye.button(drawing, words_of(words), message)
             .id(Id::new(id))
@@ -54,14 +58,14 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
     let stay = answer("check", "idle-stay", Message::Stay, STAY).look(Look::Primary);
     let leave = answer("home", "idle-leave", Message::Leave, "idle-leave");
     let answers = [stay.into(), leave.into()];
-    let spacing = scale.px(GAP * 1.5);
+    let spacing = scale.apart(GAP * 1.5);
     let answers: Element<'a, Message> = if scale.portrait() {
         let answers = Column::with_children(answers).align_x(Alignment::Center);
         answers.spacing(spacing).into()
     } else {
         eye.row(Row::with_children(answers).spacing(spacing))
     };
-    let ring = Padding::from(scale.px(16.0));
+    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
     let words = eye.reel(content, 0).centered();
     let answers = container(answers).center_x(Length::Fill).padding(ring);
     let content = column![words, answers];

@@ -9,6 +9,8 @@ use std::any::Any;
 use iced::advanced::widget::operation::Operation;
 use iced::{Rectangle, advanced::widget::Id};
 
+use crate::language::Tag;
+
 /// What a node of the live tree is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -51,6 +53,10 @@ pub struct Node {
     pub id: Option<Id>,
     /// Whether it has the keyboard's focus.
     pub focused: bool,
+    /// The language of its words, where it knows it.
+    pub language: Option<Tag>,
+    /// Whether pressing it opens a panel over the screen.
+    pub opens: bool,
 }
 
 impl Node {
@@ -61,22 +67,50 @@ impl Node {
             name: name.into(),
             id: None,
             focused: false,
+            language: None,
+            opens: false,
         }
     }
+}
+
+/// What somebody who does not see asks a widget to do. It does so at the next event.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Ask {
+    /// To be pressed, as by a finger.
+    Press,
+    /// To go a step towards its end, or its beginning.
+    Step {
+        /// Whether it is towards the end.
+        onward: bool,
+    },
+    /// To go to a part of its way, 0 to 1.
+    Pull(f32),
+    /// To move its words by a page.
+    Turn {
+        /// Whether it is towards the end.
+        onward: bool,
+    },
+    /// To move its words so that this place, in px of the window, can be seen.
+    Show(Rectangle),
 }
 
 /// The beginning or the end of a node; what lies between belongs to it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mark {
-    /// A node begins; its place on the screen goes with it.
-    Open(Node),
+    /// A node begins; its place on the screen goes with it. An operation may ask it to act.
+    Open(Node, Option<Ask>),
     /// The last node that was opened ends.
     Close,
 }
 
-/// Tells an operation that a node begins.
-pub(crate) fn open(operation: &mut dyn Operation, bounds: Rectangle, node: Node) {
-    operation.custom(None, bounds, &mut Mark::Open(node));
+/// Tells an operation that a node begins; returns what the operation asks of it.
+pub(crate) fn open(operation: &mut dyn Operation, bounds: Rectangle, node: Node) -> Option<Ask> {
+    let mut mark = Mark::Open(node, None);
+    operation.custom(None, bounds, &mut mark);
+    match mark {
+        Mark::Open(_, ask) => ask,
+        Mark::Close => None,
+    }
 }
 
 /// Tells an operation that the last node ends.
@@ -85,9 +119,10 @@ pub(crate) fn close(operation: &mut dyn Operation) {
 }
 
 /// Tells an operation of a node that holds no others.
-pub(crate) fn leaf(operation: &mut dyn Operation, bounds: Rectangle, node: Node) {
-    open(operation, bounds, node);
+pub(crate) fn leaf(operation: &mut dyn Operation, bounds: Rectangle, node: Node) -> Option<Ask> {
+    let ask = open(operation, bounds, node);
     close(operation);
+    ask
 }
 
 /// A node of the live tree as it was found: with its place, and what encloses it.
@@ -134,7 +169,7 @@ impl Operation for Walk {
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         match state.downcast_ref::<Mark>() {
-            Some(Mark::Open(node)) => {
+            Some(Mark::Open(node, _)) => {
                 let parent = self.open.last().copied();
                 let clip = self.open.iter().rev().find_map(|&index| {
                     let found = &self.found[index];

@@ -5,9 +5,9 @@ use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, key};
-use iced::{Color, Event, Length, Padding, Rectangle, Size, border, touch};
+use iced::{Color, Event, Length, Padding, Rectangle, Size, border, touch, window};
 
-use super::access::{self, Node, Role};
+use super::access::{self, Ask, Node, Role};
 use super::{Element, draw_ring};
 use crate::theme::{BORDER, Palette, RADIUS, Theme};
 
@@ -30,6 +30,7 @@ pub struct Control<'a, Message> {
     role: Role,
     id: Option<Id>,
     on_press: Message,
+    opens: bool,
     look: Look,
     width: Length,
     height: Length,
@@ -42,6 +43,8 @@ pub struct Control<'a, Message> {
 struct State {
     focused: bool,
     pressed: bool,
+    /// Asked to be pressed by somebody who does not see it.
+    asked: bool,
 }
 
 impl Focusable for State {
@@ -71,6 +74,7 @@ impl<'a, Message: Clone> Control<'a, Message> {
             role: Role::Button,
             id: None,
             on_press,
+            opens: false,
             look: Look::Plain,
             width: Length::Shrink,
             height: Length::Shrink,
@@ -89,6 +93,12 @@ impl<'a, Message: Clone> Control<'a, Message> {
     /// Makes it one of several choices.
     pub fn chosen(mut self, chosen: bool) -> Self {
         self.role = Role::Choice { chosen };
+        self
+    }
+
+    /// Says that it opens a panel over the screen.
+    pub fn opens(mut self) -> Self {
+        self.opens = true;
         self
     }
 
@@ -200,8 +210,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
             name: self.name.clone(),
             id: self.id.clone(),
             focused: state.focused,
+            language: None,
+            opens: self.opens,
         };
-        access::open(operation, layout.bounds(), node);
+        if access::open(operation, layout.bounds(), node) == Some(Ask::Press) {
+            state.asked = true;
+        }
         operation.focusable(self.id.as_ref(), layout.bounds(), state);
         operation.traverse(&mut |operation| {
             for ((content, tree), layout) in std::iter::once(&mut self.content)
@@ -261,6 +275,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
                     shell.publish(self.on_press.clone());
                 }
                 shell.capture_event();
+            }
+            Event::Window(window::Event::RedrawRequested(_)) if state.asked => {
+                state.asked = false;
+                shell.publish(self.on_press.clone());
             }
             _ => {}
         }

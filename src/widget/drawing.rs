@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use iced::advanced::image::{self, FilterMethod, Handle, Image};
 use iced::{Color, Rectangle, Size};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
 use crate::assets;
@@ -79,17 +79,26 @@ fn pixels(path: &str, size: Size<u32>, tint: Option<Color>, radius: f32) -> Opti
         centered.pre_scale(scale, scale),
         &mut pixmap.as_mut(),
     );
-    let tint = tint.map(Color::into_rgba8);
-    let rgba = pixmap.pixels().iter().flat_map(|pixel| {
-        let color = pixel.demultiply();
-        match tint {
-            Some([red, green, blue, _]) => [red, green, blue, color.alpha()],
-            None => [color.red(), color.green(), color.blue(), color.alpha()],
-        }
-    });
-    let mut rgba: Vec<u8> = rgba.collect();
+    // In place: a picture has megabytes, and a second copy would outlive the drawing as a hole in
+    // the program's memory.
+    let mut rgba = pixmap.take();
+    for pixel in rgba.as_chunks_mut().0 {
+        let [red, green, blue, alpha] = *pixel;
+        *pixel = match tint.map(Color::into_rgba8) {
+            Some([red, green, blue, _]) => [red, green, blue, alpha],
+            None => straight(red, green, blue, alpha),
+        };
+    }
     round_corners(&mut rgba, size, radius);
     Some(Handle::from_rgba(size.width, size.height, rgba))
+}
+
+/// A colour that resvg has multiplied with its alpha, without it.
+fn straight(red: u8, green: u8, blue: u8, alpha: u8) -> [u8; 4] {
+    PremultipliedColorU8::from_rgba(red, green, blue, alpha).map_or([0; 4], |color| {
+        let color = color.demultiply();
+        [color.red(), color.green(), color.blue(), color.alpha()]
+    })
 }
 
 /// Makes the corners of an image, four bytes a pixel, round with a radius in px.

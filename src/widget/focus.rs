@@ -151,10 +151,15 @@ impl Operation for Survey {
 
     fn finish(&self) -> Outcome<()> {
         match self.target() {
-            Some(target) => Outcome::Chain(Box::new(Settle { target, at: 0 })),
+            Some(target) => Outcome::Chain(settle(target)),
             None => Outcome::None,
         }
     }
+}
+
+/// Gives the focus to the control that is the `target`th, counted from 0 in reading order.
+pub(crate) fn settle(target: usize) -> Box<dyn Operation> {
+    Box::new(Settle { target, at: 0 })
 }
 
 /// Second pass: gives the focus to one control and takes it from all others.

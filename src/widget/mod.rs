@@ -1,12 +1,16 @@
 //! Building blocks with no knowledge of fluoroscopy.
 
 pub mod access;
+pub mod ask;
 pub mod bars;
 pub mod control;
 pub mod drawing;
 pub mod focus;
 pub mod icon;
 pub mod layers;
+mod letters;
+pub mod listen;
+pub mod outline;
 pub mod prose;
 pub mod reel;
 pub mod row;
@@ -16,7 +20,7 @@ pub mod watch;
 use iced::font::{Family, Weight};
 use iced::{Font, Rectangle, border};
 
-use crate::language::{Direction, Meta};
+use crate::language::{Direction, Meta, Tag};
 use crate::theme::{RING, Theme};
 
 /// An element of the kiosk.
@@ -33,6 +37,8 @@ pub struct Face {
     pub direction: Direction,
     /// Greatest width of a line of body text, in parts of the text's size.
     pub measure: f32,
+    /// The language itself.
+    pub tag: Tag,
 }
 
 impl Face {
@@ -46,6 +52,7 @@ impl Face {
             line_height: meta.line_height,
             direction: meta.direction,
             measure: f32::from(meta.measure) * character,
+            tag: Tag::new(&meta.tag),
         }
     }
 

@@ -15,6 +15,7 @@ pub struct Tiles<'a, Message> {
     children: Vec<Element<'a, Message>>,
     direction: Direction,
     columns: usize,
+    least: f32,
     gap: Size,
     spread: bool,
     ruled: bool,
@@ -32,10 +33,17 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
             children,
             direction,
             columns: columns.max(1),
+            least: 0.0,
             gap: Size::new(gap, gap),
             spread: false,
             ruled: false,
         }
+    }
+
+    /// Tiles are no narrower than this, in px: where they would be, they stand in more rows.
+    pub fn at_least(mut self, width: f32) -> Self {
+        self.least = width;
+        self
     }
 
     /// Rows spread over the height that is to be filled.
@@ -54,6 +62,20 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     pub fn ruled(mut self) -> Self {
         self.ruled = true;
         self
+    }
+}
+
+impl<Message> Tiles<'_, Message> {
+    /// How many columns there are in a width in px, with rows as even as can be.
+    fn columns_within(&self, width: f32) -> usize {
+        let most = ((width + self.gap.width) / (self.least + self.gap.width)).floor();
+        let columns = self.columns.min(most as usize).max(1);
+        let rows = self.children.len().div_ceil(columns).max(1);
+        if columns < self.columns {
+            self.children.len().div_ceil(rows).max(1)
+        } else {
+            columns
+        }
     }
 }
 
@@ -77,11 +99,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let width = limits.max().width;
-        let columns = self.columns as f32;
+        let in_a_row = self.columns_within(width);
+        let columns = in_a_row as f32;
         let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
             .floor()
             .max(1.0);
-        let rows = self.children.len().div_ceil(self.columns).max(1) as f32;
+        let rows = self.children.len().div_ceil(in_a_row).max(1) as f32;
         let least = if self.spread {
             ((limits.min().height - self.gap.height * (rows - 1.0)) / rows)
                 .floor()
@@ -91,8 +114,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         };
         let mut nodes = Vec::with_capacity(self.children.len());
         let mut y = 0.0;
-        let rows = self.children.chunks_mut(self.columns);
-        for (row, trees) in rows.zip(tree.children.chunks_mut(self.columns)) {
+        let rows = self.children.chunks_mut(in_a_row);
+        for (row, trees) in rows.zip(tree.children.chunks_mut(in_a_row)) {
             let mut lay_out = |height: std::ops::Range<f32>| -> Vec<layout::Node> {
                 let limits =
                     layout::Limits::new(Size::new(tile, height.start), Size::new(tile, height.end));

@@ -1,5 +1,6 @@
 //! The root of every screen: it sees all that hands do, after the controls have seen it.
 
+use std::cell::Cell;
 use std::time::Instant;
 
 use iced::advanced::layout::{self, Layout};
@@ -7,9 +8,9 @@ use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Length, Rectangle, Size, touch, window};
+use iced::{Event, Length, Point, Rectangle, Size, touch, window};
 
-use super::Element;
+use super::{Element, letters};
 use crate::theme::Theme;
 
 /// Something that a hand or the window did.
@@ -21,6 +22,8 @@ pub enum Seen {
         at: Instant,
         /// Whether a control answered it.
         answered: bool,
+        /// Where, in px, if the pointer is in the window.
+        place: Option<Point>,
     },
     /// A key went down.
     Key {
@@ -37,15 +40,18 @@ pub enum Seen {
     Resized(Size),
 }
 
-/// Wraps a whole screen that was made for a window of the size `made_for`, in px.
+/// Wraps a whole screen that was made for a window of the size `made_for`, in px. Where `letters` is
+/// another number than before, the renderer forgets the letters that it has painted.
 pub fn watch<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     made_for: Size,
+    letters: u8,
     on_seen: impl Fn(Seen) -> Message + 'a,
 ) -> Element<'a, Message> {
     Element::new(Watch {
         content: content.into(),
         made_for,
+        letters,
         on_seen: Box::new(on_seen),
     })
 }
@@ -53,17 +59,39 @@ pub fn watch<'a, Message: 'a>(
 struct Watch<'a, Message> {
     content: Element<'a, Message>,
     made_for: Size,
+    letters: u8,
     on_seen: Box<dyn Fn(Seen) -> Message + 'a>,
 }
 
+struct Kept {
+    painted: Painted,
+    pointer: Pointer,
+}
+
+/// The letters that the last frame was painted with.
+struct Painted(Cell<u8>);
+
 impl<Message> Watch<'_, Message> {
-    fn see(&self, event: &Event, answered: bool, size: Size) -> Option<Seen> {
+    fn see(
+        &self,
+        event: &Event,
+        answered: bool,
+        size: Size,
+        cursor: mouse::Cursor,
+    ) -> Option<Seen> {
         let at = Instant::now();
+        let touch = |place| {
+            Some(Seen::Touch {
+                at,
+                answered,
+                place,
+            })
+        };
         match event {
-            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
-            | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                Some(Seen::Touch { at, answered })
+            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
+                touch(cursor.position())
             }
+            Event::Touch(touch::Event::FingerPressed { position, .. }) => touch(Some(*position)),
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
                 Some(Seen::Key {
                     at,
@@ -80,9 +108,44 @@ impl<Message> Watch<'_, Message> {
     }
 }
 
+/// The pointer after a finger: it stays where the finger was, and nobody needs to see it.
+#[derive(Debug, Default)]
+struct Pointer {
+    finger: Option<Point>,
+}
+
+/// A pointer that is further from the finger than this, in px, was moved by a mouse.
+const MOVED: f32 = 3.0;
+
+impl Pointer {
+    fn follow(&mut self, event: &Event) {
+        match event {
+            Event::Touch(
+                touch::Event::FingerPressed { position, .. }
+                | touch::Event::FingerMoved { position, .. }
+                | touch::Event::FingerLifted { position, .. }
+                | touch::Event::FingerLost { position, .. },
+            ) => self.finger = Some(*position),
+            // The window system moves the pointer to the finger too.
+            Event::Mouse(mouse::Event::CursorMoved { position }) => {
+                self.finger
+                    .take_if(|finger| finger.distance(*position) > MOVED);
+            }
+            _ => {}
+        }
+    }
+}
+
 impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Seen>()
+        tree::Tag::of::<Kept>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Kept {
+            painted: Painted(Cell::new(self.letters)),
+            pointer: Pointer::default(),
+        })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -150,8 +213,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
                 viewport,
             );
         }
+        tree.state.downcast_mut::<Kept>().pointer.follow(event);
         let answered = shell.is_event_captured();
-        if let Some(seen) = self.see(event, answered, layout.bounds().size()) {
+        if let Some(seen) = self.see(event, answered, layout.bounds().size(), cursor) {
             shell.publish((self.on_seen)(seen));
         }
     }
@@ -166,6 +230,10 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        let painted = &tree.state.downcast_ref::<Kept>().painted;
+        if painted.0.replace(self.letters) != self.letters {
+            letters::forget(renderer, layout.bounds());
+        }
         if let Some(layout) = layout.children().next() {
             self.content.as_widget().draw(
                 &tree.children[0],
@@ -187,6 +255,9 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
+        if tree.state.downcast_ref::<Kept>().pointer.finger.is_some() {
+            return mouse::Interaction::Hidden;
+        }
         layout
             .children()
             .next()

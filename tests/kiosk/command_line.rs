@@ -1,6 +1,7 @@
 //! The real program, as scripts run it: what it prints, where, and how it ends.
 
 mod check;
+mod pin;
 mod refused;
 mod render;
 

@@ -154,7 +154,7 @@ fn body(language: &Language, stage: &Stage) -> Vec<Block> {
         Place::Card(at) => Document::card(language, content, at),
         Place::Words(page) => Document::words(language, Place::words_on(page, content)),
         Place::About(page) => Document::about(language, content, page),
-        Place::Languages | Place::Home => return Vec::new(),
+        Place::Languages | Place::Home | Place::Calibrate => return Vec::new(),
     };
     let body = [Role::Paragraph, Role::Item, Role::Meaning];
     let blocks = document.blocks.into_iter();

@@ -8,9 +8,9 @@ use fluoroscopy_kiosk::stage::Pixmap;
 use iced::{Point, Size};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConfigureWindowAux, ConnectionExt as _,
-    ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState,
-    Window,
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConfigureWindowAux,
+    ConnectionExt as _, EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT,
+    MOTION_NOTIFY_EVENT, MapState, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -107,6 +107,18 @@ impl Display {
             .expect("a request")
             .check()
             .expect("a window that can be seen takes the focus");
+    }
+
+    /// Asks a window to close, as a window manager does for Alt+F4.
+    pub fn ask_to_close(&self, window: Window) {
+        let atom = |name: &[u8]| {
+            let atom = self.x.intern_atom(false, name).expect("a request");
+            atom.reply().expect("an atom").atom
+        };
+        let data = [atom(b"WM_DELETE_WINDOW"), CURRENT_TIME, 0, 0, 0];
+        let event = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), data);
+        let request = self.x.send_event(false, window, EventMask::NO_EVENT, event);
+        request.expect("a request").check().expect("a window hears");
     }
 
     /// Gives a window another size.

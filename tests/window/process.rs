@@ -6,6 +6,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use iced::Size;
+
 use super::display::Display;
 
 /// The unit of CPU time in `/proc` (`USER_HZ`, proc(5)).
@@ -26,16 +28,24 @@ pub fn folder() -> PathBuf {
 }
 
 impl Process {
-    /// Starts the kiosk in a window of 1280x800, with the text of a settings file.
-    pub fn start(display: &Display, settings: &str) -> Self {
+    /// Starts the kiosk in a window of a size, with the text of a settings file, and with a change
+    /// of the environment that it starts in.
+    pub fn start(
+        display: &Display,
+        settings: &str,
+        size: Size,
+        change: impl FnOnce(&mut Command),
+    ) -> Self {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let file = |end: &str| folder().join(format!("{}-{number}.{end}", std::process::id()));
         let (path, complaints) = (file("toml"), file("stderr"));
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
-        let child = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"))
-            .args(["--window", "1280x800", "--settings"])
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+        command
+            .args(["--window", &format!("{}x{}", size.width, size.height)])
+            .arg("--settings")
             .arg(&path)
             .env("DISPLAY", &display.name)
             // The desk that the tests run on must not reach in: its own display server, its
@@ -47,9 +57,9 @@ impl Process {
             .env("ICED_BACKEND", "tiny-skia")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(stderr)
-            .spawn()
-            .expect("the kiosk starts");
+            .stderr(stderr);
+        change(&mut command);
+        let child = command.spawn().expect("the kiosk starts");
         Self {
             child,
             settings: path,
@@ -60,6 +70,11 @@ impl Process {
     /// Its number.
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// How it ended, once it has.
+    pub fn ended(&mut self) -> Option<std::process::ExitStatus> {
+        self.child.try_wait().expect("it can be waited for")
     }
 
     /// What it said on standard error.
@@ -79,12 +94,22 @@ impl Process {
         TICK * (field(14) + field(15))
     }
 
-    /// Its share of the memory (PSS), in KiB.
+    /// Its share of the memory (PSS), in KiB, without the pages of the program's own file.
     pub fn memory(&self) -> u64 {
-        let smaps = self.proc("smaps_rollup");
-        let line = smaps.lines().find_map(|line| line.strip_prefix("Pss:"));
-        let size = line.and_then(|line| line.trim().strip_suffix(" kB"));
-        size.expect("proc(5)").parse().expect("proc(5)")
+        let smaps = self.proc("smaps");
+        let (mut memory, mut own_file) = (0, false);
+        for line in smaps.lines() {
+            // A mapping begins with its addresses, and ends its line with the file it has.
+            if line.contains(env!("CARGO_BIN_EXE_fluoroscopy-kiosk")) {
+                own_file = true;
+            } else if line.starts_with(|it: char| matches!(it, '0'..='9' | 'a'..='f')) {
+                own_file = false;
+            } else if let Some(size) = line.strip_prefix("Pss:").filter(|_| !own_file) {
+                let size = size.trim().strip_suffix(" kB").expect("proc(5)");
+                memory += size.parse::<u64>().expect("proc(5)");
+            }
+        }
+        memory
     }
 
     fn proc(&self, file: &str) -> String {

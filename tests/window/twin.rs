@@ -1,5 +1,6 @@
 //! A kiosk in a real window and one on the stage, that are touched alike and must look alike.
 
+use std::process::Command;
 use std::time::Duration;
 
 use fluoroscopy_kiosk::place::Place;
@@ -44,10 +45,24 @@ impl Twin {
     /// Starts both at the welcome screen, with the text of a settings file. `None` where there is
     /// no X server.
     pub fn start(settings: &str) -> Option<Self> {
+        Self::start_with(settings, SIZE, |_| {})
+    }
+
+    /// The same, in a window of a size.
+    pub fn start_in(settings: &str, size: Size) -> Option<Self> {
+        Self::start_with(settings, size, |_| {})
+    }
+
+    /// The same, with a change of the environment that the program starts in.
+    pub fn start_with(
+        settings: &str,
+        size: Size,
+        change: impl FnOnce(&mut Command),
+    ) -> Option<Self> {
         // A film that plays is at another moment in the window than on the stage.
         let settings = &format!("hold_still = true\n{settings}");
         let display = Display::start()?;
-        let process = Process::start(&display, settings);
+        let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));
         let window = window.unwrap_or_else(|| panic!("no window opened: {}", process.said()));
         display.focus(window);
@@ -57,7 +72,7 @@ impl Twin {
             "the settings of a test are right: {findings:?}"
         );
         let language = read.first_language.clone();
-        let stage = help::stage_with(&language, None, "languages", SIZE, |it| *it = read);
+        let stage = help::stage_with(&language, None, "languages", size, |it| *it = read);
         let mut twin = Self {
             stage,
             process,
@@ -203,7 +218,8 @@ fn place_id(place: Place) -> String {
 }
 
 /// The X11 keysym of a key (X11/keysymdef.h).
-fn keysym(key: Named) -> u32 {
+/// The X server's number for a key.
+pub fn keysym(key: Named) -> u32 {
     match key {
         Named::Tab => 0xff09,
         Named::Enter => 0xff0d,

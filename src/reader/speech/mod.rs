@@ -4,9 +4,20 @@
 //! Windows and macOS, and the [`Recorder`] of the tests. Calls return at once. What became of an
 //! utterance is told later as a [`Report`].
 
+#[cfg(all(unix, not(target_os = "macos")))]
+pub mod dispatcher;
 mod recorder;
+mod silent;
+mod sound;
+#[cfg(any(windows, target_os = "macos"))]
+pub mod system;
+mod telling;
+pub mod voices;
 
 pub use recorder::{Heard, Recorder};
+pub use silent::Silent;
+
+use super::inbox::Outbox;
 
 /// How fast to speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -66,4 +77,15 @@ pub trait Speech: std::fmt::Debug + Send {
 
     /// Stops at once, and forgets what has not been said.
     fn hush(&mut self);
+}
+
+/// The voice of the machine that the kiosk runs on. Nothing is started before it has to speak.
+pub fn system_voice(outbox: Outbox<Report>) -> Box<dyn Speech> {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    let voice = dispatcher::Dispatcher::new(outbox);
+    #[cfg(any(windows, target_os = "macos"))]
+    let voice = system::System::new(outbox);
+    #[cfg(not(any(unix, windows)))]
+    let voice = Silent::new(outbox);
+    Box::new(voice)
 }

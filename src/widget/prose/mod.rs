@@ -14,9 +14,11 @@ use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::font::Weight;
-use iced::{Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, keyboard, touch};
+use iced::{
+    Event, Length, Pixels, Point, Rectangle, Size, Vector, alignment, keyboard, touch, window,
+};
 
-use super::access::{self, Node, Role};
+use super::access::{self, Ask, Node, Role};
 use super::control::is_press;
 use super::icon::Tint;
 use super::{Element, Face, draw_ring};
@@ -54,6 +56,8 @@ pub struct Prose<Message> {
     role: Role,
     face: Face,
     size: f32,
+    /// Size to which the words may shrink before one of them is broken, in px.
+    least: f32,
     line_height: f32,
     weight: Weight,
     tint: Tint,
@@ -72,6 +76,7 @@ impl<Message> Prose<Message> {
             role: Role::Text,
             face,
             size,
+            least: size,
             line_height: face.line_height,
             weight: Weight::Normal,
             tint: Tint::Inherit,
@@ -117,6 +122,12 @@ impl<Message> Prose<Message> {
         self
     }
 
+    /// Rather than break a word that is wider than its place, shrinks to this size in px at most.
+    pub fn whole_words(mut self, least: f32) -> Self {
+        self.least = least.min(self.size);
+        self
+    }
+
     /// Part of something that is named already, such as a bullet.
     pub fn silent(mut self) -> Self {
         self.silent = true;
@@ -132,13 +143,13 @@ impl<Message> Prose<Message> {
         }
         self.face.family.hash(&mut hasher);
         self.weight.hash(&mut hasher);
-        for figure in [self.size, self.line_height, width] {
+        for figure in [self.size, self.least, self.line_height, width] {
             figure.to_bits().hash(&mut hasher);
         }
         hasher.finish()
     }
 
-    fn shape(&self, width: f32) -> Paragraph {
+    fn shape(&self, size: f32, width: f32) -> Paragraph {
         // Without this mark a block that begins with a Latin word would run left to right.
         let mark = match self.face.direction {
             Direction::Rtl => "\u{200F}",
@@ -164,7 +175,7 @@ impl<Message> Prose<Message> {
         Paragraph::with_spans(Text {
             content: spans.as_slice(),
             bounds: Size::new(width, f32::INFINITY),
-            size: Pixels(self.size),
+            size: Pixels(size),
             line_height: LineHeight::Relative(self.line_height),
             font: self.face.font(self.weight),
             align_x: text::Alignment::Default,
@@ -179,16 +190,27 @@ impl<Message> Prose<Message> {
     /// cosmic-text 0.15 does not move the first word of a bidirectional run to the next line, so
     /// that a line with a number or a Latin word in it can be too wide; asked for a narrower
     /// paragraph, it breaks earlier.
-    fn shape_within(&self, width: f32) -> Paragraph {
+    fn shape_within(&self, size: f32, width: f32) -> Paragraph {
         let mut asked = width;
-        let mut paragraph = self.shape(asked);
+        let mut paragraph = self.shape(size, asked);
         for _ in 0..NARROWER {
             let excess = paragraph.min_bounds().width - width;
             if excess <= 0.5 || !excess.is_finite() {
                 break;
             }
             asked -= width * 0.03;
-            paragraph = self.shape(asked);
+            paragraph = self.shape(size, asked);
+        }
+        paragraph
+    }
+
+    /// Shapes the words as large as they can be without breaking one of them.
+    fn shape_whole(&self, width: f32) -> Paragraph {
+        let mut size = self.size;
+        let mut paragraph = self.shape_within(size, width);
+        while size > self.least && breaks_a_word(&paragraph) {
+            size = (size * 0.94).max(self.least);
+            paragraph = self.shape_within(size, width);
         }
         paragraph
     }
@@ -205,6 +227,26 @@ impl<Message> Prose<Message> {
             Direction::Ltr => bounds.position(),
         }
     }
+}
+
+/// Whether a line ends where its language does not say that one may end.
+fn breaks_a_word(paragraph: &Paragraph) -> bool {
+    let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
+    // Between ideographs a line may end anywhere.
+    let is_wide = |c: char| c >= '\u{2E80}';
+    paragraph.buffer().layout_runs().any(|run| {
+        let end = run.glyphs.iter().map(|glyph| glyph.end).max();
+        let end = end.unwrap_or(run.text.len());
+        let Some((line, rest)) = run.text.split_at_checked(end) else {
+            return false;
+        };
+        match (line.chars().next_back(), rest.chars().next()) {
+            (Some(last), Some(next)) => {
+                !(may_end(last) || may_end(next) || is_wide(last) || is_wide(next))
+            }
+            _ => false,
+        }
+    })
 }
 
 /// How often a paragraph that came out too wide is asked for again.
@@ -252,7 +294,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
         let key = self.key(width);
         if state.key != key {
             state.key = key;
-            state.paragraph = self.shape_within(width);
+            state.paragraph = self.shape_whole(width);
             let old = std::mem::take(&mut state.links);
             let stretches = self.stretches.iter().enumerate();
             let linked = stretches.filter(|(_, it)| it.link.is_some());
@@ -290,7 +332,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
         let state = tree.state.downcast_mut::<State>();
         let origin = self.origin(layout.bounds(), &state.paragraph);
         let words = Rectangle::new(origin, state.paragraph.min_bounds());
-        access::open(operation, words, Node::new(self.role, &self.name));
+        let language = Some(self.face.tag);
+        let node = Node {
+            language,
+            ..Node::new(self.role, &self.name)
+        };
+        access::open(operation, words, node);
         for link in &mut state.links {
             // The first line's place: a box around two lines would lie over the words between.
             let bounds = link.first_line(origin);
@@ -301,8 +348,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
                 name: unmarked(&stretch.text),
                 id: id.cloned(),
                 focused: link.focus.0,
+                language,
+                opens: true,
             };
-            access::leaf(operation, bounds, node);
+            if access::leaf(operation, bounds, node) == Some(Ask::Press) {
+                link.asked = true;
+            }
             operation.focusable(id, bounds, &mut link.focus);
         }
         access::close(operation);
@@ -355,6 +406,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Prose<Message> {
                         shell.publish(on_press.clone());
                     }
                     shell.capture_event();
+                }
+                Event::Window(window::Event::RedrawRequested(_)) if link.asked => {
+                    link.asked = false;
+                    shell.publish(on_press.clone());
                 }
                 _ => {}
             }

@@ -13,7 +13,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, key};
 use iced::{Event, Length, Point, Rectangle, Size, touch, window};
 
-use super::access::{self, Node, Role};
+use super::access::{self, Ask, Node, Role};
 use super::focus::Seek;
 use super::{Element, layers};
 use crate::language::Direction;
@@ -28,6 +28,7 @@ pub struct Reel<'a, Message> {
     direction: Direction,
     gap: f32,
     centered: bool,
+    follows_focus: bool,
     page: u64,
 }
 
@@ -46,6 +47,7 @@ impl<'a, Message: 'a> Reel<'a, Message> {
             direction,
             gap,
             centered: false,
+            follows_focus: true,
             page,
         }
     }
@@ -53,6 +55,13 @@ impl<'a, Message: 'a> Reel<'a, Message> {
     /// Words that fit stand in the middle of the height.
     pub fn centered(mut self) -> Self {
         self.centered = true;
+        self
+    }
+
+    /// Whether what has the focus is moved into view. Somebody who uses no keys does not see the
+    /// focus, and begins at the top.
+    pub fn follows_focus(mut self, follows: bool) -> Self {
+        self.follows_focus = follows;
         self
     }
 
@@ -187,8 +196,10 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        let overflows = tree.state.downcast_ref::<State>().overflows();
-        access::open(operation, layout.bounds(), Node::new(Role::Scroll, ""));
+        let state = tree.state.downcast_mut::<State>();
+        let overflows = state.overflows();
+        let asked = access::open(operation, layout.bounds(), Node::new(Role::Scroll, ""));
+        state.asked = asked.or(state.asked);
         let mut layouts = layout.children();
         operation.traverse(&mut |operation| {
             if let Some(layout) = layouts.next() {
@@ -319,7 +330,20 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     _ => false,
                 };
             }
+            Event::Window(window::Event::RedrawRequested(_)) if !self.follows_focus => {
+                state.focus = None;
+            }
             Event::Window(window::Event::RedrawRequested(_)) => {
+                let within = |at: Rectangle| Rectangle {
+                    y: at.y - content_layout.bounds().y,
+                    ..at
+                };
+                moved |= match state.asked.take() {
+                    Some(Ask::Turn { onward: true }) => state.turn(Turn::Down),
+                    Some(Ask::Turn { onward: false }) => state.turn(Turn::Up),
+                    Some(Ask::Show(place)) => state.show(within(place)),
+                    _ => false,
+                };
                 let mut seek = Seek::default();
                 self.content.as_widget_mut().operate(
                     content_tree,
@@ -327,10 +351,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     renderer,
                     &mut seek,
                 );
-                let place = seek.found.map(|at| Rectangle {
-                    y: at.y - content_layout.bounds().y,
-                    ..at
-                });
+                let place = seek.found.map(within);
                 if place != state.focus {
                     state.focus = place;
                     moved |= place.is_some_and(|at| state.show(at));

@@ -2,6 +2,8 @@
 
 use iced::Rectangle;
 
+use crate::widget::access::Ask;
+
 /// A press of one of the two controls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
@@ -21,6 +23,8 @@ pub struct State {
     pub view: f32,
     pub drag: Option<Drag>,
     pub focus: Option<Rectangle>,
+    /// What somebody who does not see the words asked for.
+    pub asked: Option<Ask>,
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -76,10 +76,10 @@ fn wrong_arguments_end_with_2() {
 #[test]
 fn without_a_display_it_says_so_in_one_line() {
     let ran = run(&[]);
-    assert!(ran.line(1).contains("no display"), "{}", ran.err);
+    assert!(ran.line(3).contains("no display"), "{}", ran.err);
     let mut empty = program(&["--kiosk"]);
     empty.env("DISPLAY", "").env("WAYLAND_DISPLAY", "");
-    assert!(end(empty).line(1).contains("no display"));
+    assert!(end(empty).line(3).contains("no display"));
 }
 
 #[cfg(target_os = "linux")]
@@ -93,7 +93,7 @@ fn a_display_that_does_not_answer_is_told_in_one_line() {
         let mut command = program(&[]);
         command.env(name, value);
         let ran = end(command);
-        let line = ran.line(1);
+        let line = ran.line(3);
         let technical = line.contains("panicked") || line.contains(".rs");
         assert!(
             line.contains("display") && !technical,

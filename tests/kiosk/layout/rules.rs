@@ -10,20 +10,24 @@ const SLACK: f32 = 0.6;
 /// Words may reach this far out of the control that they stand on, in px: glyphs have bearings.
 const BEARING: f32 = 2.0;
 
-/// The least side of a touch target, in px at 96 dots per inch (WCAG 2.5.5).
-const TARGET: f32 = 44.0;
+/// The least side of a touch target, and the least space between two, in mm (ACCESS: 508 407).
+const TARGET_MM: f32 = 15.0;
+const APART_MM: f32 = 5.0;
 
 /// A screen as it was found, with the window that it was laid out for.
 pub struct Screen {
     pub found: Vec<Found>,
     pub window: Size,
+    /// Pixels in a millimetre of the screen.
+    pub px_per_mm: f32,
 }
 
 impl Screen {
-    pub fn of(stage: &mut Stage, window: Size) -> Self {
+    pub fn of(stage: &mut Stage, window: Size, px_per_mm: f32) -> Self {
         Self {
             found: stage.walk(),
             window,
+            px_per_mm,
         }
     }
 
@@ -53,6 +57,7 @@ impl Screen {
             }
         }
         faults.extend(self.overlaps());
+        faults.extend(self.crowding());
         faults
     }
 
@@ -103,9 +108,10 @@ impl Screen {
             _ if it.node.role == Role::Link => return Size::new(1.0, (32.0 * unit).floor()),
             _ if named(&["home", "language", "display"]) => (84.0 * unit).floor(),
             _ if named(&["back", "next"]) => (100.0 * unit).floor(),
-            _ => TARGET,
+            _ => 0.0,
         };
-        Size::new(side.max(TARGET), side.max(TARGET))
+        let side = side.max(TARGET_MM * self.px_per_mm);
+        Size::new(side, side)
     }
 
     /// Words and pictures are whole, and on what they belong to.
@@ -156,6 +162,29 @@ impl Screen {
                 let (shown, hidden) = (self.visible(a), self.visible(b));
                 if shown.zip(hidden).is_some_and(|(a, b)| overlap(a, b)) {
                     faults.push(format!("{} lies over {}", told(other), told(one)));
+                }
+            }
+        }
+        faults
+    }
+
+    /// Controls that a finger could take for one another. Words within a text are as far apart as
+    /// they are written.
+    fn crowding(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let shown: Vec<_> = (0..self.found.len())
+            .filter(|&at| is_control(&self.found[at]) && self.found[at].node.role != Role::Link)
+            .filter_map(|at| Some((&self.found[at], self.visible(at)?)))
+            .collect();
+        for (nth, (one, a)) in shown.iter().enumerate() {
+            for (other, b) in &shown[nth + 1..] {
+                let apart = distance(*a, *b) / self.px_per_mm;
+                if apart + SLACK / self.px_per_mm < APART_MM {
+                    faults.push(format!(
+                        "{} is {apart:.1} mm from {}",
+                        told(one),
+                        told(other)
+                    ));
                 }
             }
         }
@@ -215,6 +244,14 @@ fn is_seen(found: &Found) -> bool {
 fn overlap(a: Rectangle, b: Rectangle) -> bool {
     a.intersection(&b)
         .is_some_and(|both| both.width > SLACK && both.height > SLACK)
+}
+
+/// How far two rectangles are from one another, in px.
+fn distance(a: Rectangle, b: Rectangle) -> f32 {
+    let gap = |a: f32, a_side: f32, b: f32, b_side: f32| (b - a - a_side).max(a - b - b_side);
+    let across = gap(a.x, a.width, b.x, b.width).max(0.0);
+    let down = gap(a.y, a.height, b.y, b.height).max(0.0);
+    across.hypot(down)
 }
 
 /// A node as a failure tells of it.

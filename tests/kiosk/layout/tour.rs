@@ -7,7 +7,7 @@ use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{card, display, frame, home, meaning};
+use fluoroscopy_kiosk::screen::{card, display, frame, help, home, meaning};
 use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::widget::access::Found;
 use iced::Size;
@@ -15,6 +15,7 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::pages::TOO_MANY;
 use super::rules::{Screen, is_control, told, within};
+use super::words::Ruler;
 use crate::help::{catalogue, content, stage_with};
 
 /// A kiosk on its way through the screens, and what was wrong on the way.
@@ -23,6 +24,8 @@ pub struct Tour {
     window: Size,
     name: String,
     languages: Vec<Language>,
+    px_per_mm: f32,
+    ruler: Ruler,
     pub faults: Vec<String>,
     /// Screens whose words do not fit without scrolling.
     pub scrolled: Vec<String>,
@@ -30,8 +33,20 @@ pub struct Tour {
 
 impl Tour {
     pub fn new(language: &str, second: Option<&str>, window: Size, text_size: u8) -> Self {
+        Self::on_screen(language, second, window, text_size, None)
+    }
+
+    /// On a screen of a width in mm, where it was measured.
+    pub fn on_screen(
+        language: &str,
+        second: Option<&str>,
+        window: Size,
+        text_size: u8,
+        width_mm: Option<f32>,
+    ) -> Self {
         let stage = stage_with(language, second, "languages", window, |settings| {
             settings.text_size = text_size;
+            settings.screen_width_mm = width_mm;
         });
         let catalogue = catalogue();
         let load = |tag: &str| Language::load(&catalogue, tag).expect("a shipped language");
@@ -39,7 +54,12 @@ impl Tour {
         let tags = stage.kiosk().tags().join("+");
         let Size { width, height } = window;
         Self {
-            name: format!("{tags} {width}x{height} text size {text_size}"),
+            name: match width_mm {
+                Some(mm) => format!("{tags} {width}x{height} on {mm} mm text size {text_size}"),
+                None => format!("{tags} {width}x{height} text size {text_size}"),
+            },
+            px_per_mm: width_mm.map_or(96.0 / 25.4, |mm| width / mm),
+            ruler: Ruler::new(window),
             stage,
             window,
             languages,
@@ -87,6 +107,9 @@ impl Tour {
             ));
             self.send(Message::Meaning(meaning::Close));
         }
+        self.send(Message::Frame(frame::Message::Help));
+        self.look("the list of keys");
+        self.send(Message::Help(help::Close));
         // Any key begins a session, which alone can grow idle.
         self.stage.key(Key::Named(Named::Shift), Modifiers::empty());
         self.send(Message::Tick(Instant::now() + Duration::from_secs(100)));
@@ -136,8 +159,11 @@ impl Tour {
 
     /// Looks at the screen as it is; `what` names it in failures.
     pub fn look(&mut self, what: &str) {
-        let screen = Screen::of(&mut self.stage, self.window);
+        let screen = Screen::of(&mut self.stage, self.window, self.px_per_mm);
         let mut faults = screen.faults();
+        if let [language] = self.languages.as_slice() {
+            faults.extend(self.ruler.broken(&screen, language));
+        }
         if self.control("button-down").is_some() {
             self.scrolled.push(format!("{}: {what}", self.name));
             // A key would answer the idle question, whose controls do not scroll.
@@ -184,7 +210,7 @@ impl Tour {
         let mut faults = Vec::new();
         for (message, last) in [("button-down", true), ("button-up", false)] {
             self.press_until_still(message);
-            let screen = Screen::of(&mut self.stage, self.window);
+            let screen = Screen::of(&mut self.stage, self.window, self.px_per_mm);
             let edge = |it: &Found| {
                 if last {
                     it.bounds.y + it.bounds.height

@@ -1,0 +1,77 @@
+//! The window that asks for one moment, while the supervisor waits to start the kiosk again.
+
+use iced::{Size, Task};
+
+use super::window::{self, Frame};
+use super::{Ending, Failure};
+use crate::fonts;
+use crate::language::{Catalogue, Language};
+use crate::screen::moment;
+use crate::settings::Settings;
+use crate::supervise::follow_supervisor;
+use crate::theme::{Scale, Theme};
+use crate::widget::Element;
+
+/// The window's state: what it says, and how large it is.
+struct Moment {
+    languages: Vec<Language>,
+    size: Size,
+    theme: Theme,
+}
+
+/// Opens the window. It stays until the supervisor ends this process, or is gone itself.
+///
+/// # Errors
+/// As those of the kiosk's own window.
+pub(super) fn run(
+    frame: &Frame,
+    settings: Settings,
+    catalogue: Catalogue,
+) -> Result<Ending, Failure> {
+    window::check_display()?;
+    follow_supervisor();
+    let size = frame.size;
+    let boot = move || {
+        let metas = settings
+            .languages
+            .iter()
+            .filter_map(|tag| catalogue.get(tag));
+        metas.for_each(fonts::provide);
+        let tags = settings.languages.iter();
+        let moment = Moment {
+            languages: tags
+                .filter_map(|tag| Language::load(&catalogue, tag))
+                .collect(),
+            size,
+            theme: Theme {
+                palette: settings.theme,
+                focus_visible: false,
+                unit: Scale::new(size, 1, None).unit,
+                repaint: 0,
+            },
+        };
+        (moment, Task::none())
+    };
+    let resize = |moment: &mut Moment, size: Size| {
+        moment.size = size;
+        Task::none()
+    };
+    let application = iced::application(boot, resize, Moment::view)
+        .title(Moment::title)
+        .theme(|moment: &Moment| Some(moment.theme))
+        .subscription(|_| iced::window::resize_events().map(|(_, size)| size))
+        .window(frame.window());
+    window::quietly(move || application.run())?;
+    Ok(Ending::Well)
+}
+
+impl Moment {
+    fn view(&self) -> Element<'_, Size> {
+        moment::view(&self.languages, &Scale::new(self.size, 1, None))
+    }
+
+    fn title(&self) -> String {
+        let first = self.languages.first();
+        first.map(|it| it.words("home-title")).unwrap_or_default()
+    }
+}

@@ -1,0 +1,152 @@
+//! The kiosk as iced holds it, and what tells the world around that it lives.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Instant;
+
+use iced::{Subscription, Task};
+
+use crate::app::{Kiosk, Message};
+use crate::place::Place;
+use crate::records::Keeper;
+use crate::supervise::{Ending, Heart};
+use crate::theme::Theme;
+use crate::widget::Element;
+
+/// Something that happened in the window.
+#[derive(Debug, Clone)]
+pub(super) enum Happening {
+    /// To the kiosk.
+    Kiosk(Message),
+    /// A sign of life is due.
+    Due,
+    /// A frame was painted.
+    Painted,
+    /// The counts are to be written.
+    Count,
+}
+
+/// See the module's documentation.
+pub(super) struct Running {
+    kiosk: Kiosk,
+    heart: Heart,
+    keeper: Keeper,
+    /// Whether the next painted frame is a sign of life that somebody waits for.
+    due: bool,
+    ending: Rc<Cell<Ending>>,
+}
+
+impl Running {
+    /// A kiosk that runs. How it ended is put into `ending`.
+    pub(super) fn new(
+        kiosk: Kiosk,
+        heart: Heart,
+        keeper: Keeper,
+        ending: Rc<Cell<Ending>>,
+    ) -> Self {
+        Self {
+            kiosk,
+            heart,
+            keeper,
+            due: true,
+            ending,
+        }
+    }
+
+    fn update(&mut self, happening: Happening) -> Task<Happening> {
+        match happening {
+            Happening::Kiosk(message) => return self.tell(message),
+            // The frame that follows every update carries the sign: a window that does not get
+            // through its update, its view and its painting tells nothing.
+            Happening::Due => self.due = true,
+            Happening::Painted => {
+                self.due = false;
+                self.heart.beat();
+                self.keeper.painted();
+            }
+            Happening::Count => self.keeper.count(),
+        }
+        Task::none()
+    }
+
+    fn tell(&mut self, message: Message) -> Task<Happening> {
+        let task = self.kiosk.update(message).map(Happening::Kiosk);
+        let language = self.kiosk.tags().first().map(|tag| (*tag).to_owned());
+        self.keeper.sees(
+            topic(&self.kiosk),
+            &language.unwrap_or_default(),
+            self.kiosk.resets(),
+        );
+        match self.kiosk.ending() {
+            Some(ending) => {
+                self.ending.set(ending);
+                iced::exit()
+            }
+            None => task,
+        }
+    }
+
+    fn subscription(&self) -> Subscription<Happening> {
+        let mut all = vec![self.kiosk.subscription().map(Happening::Kiosk)];
+        if self.due {
+            all.push(iced::window::frames().map(|_: Instant| Happening::Painted));
+        }
+        let heart = self.heart.is_heard().then(|| self.heart.every());
+        if let Some(every) = [heart, self.keeper.beat()].into_iter().flatten().min() {
+            all.push(iced::time::every(every).map(|_| Happening::Due));
+        }
+        if let Some(every) = self.keeper.counts() {
+            all.push(iced::time::every(every).map(|_| Happening::Count));
+        }
+        Subscription::batch(all)
+    }
+}
+
+/// The id of the topic on the screen, or of the glossary and the like.
+fn topic(kiosk: &Kiosk) -> Option<&str> {
+    match kiosk.place() {
+        Place::Card(at) => {
+            let topic = kiosk.content().topics.get(at.topic)?;
+            Some(&topic.id)
+        }
+        Place::Words(_) => Some("words"),
+        Place::About(_) => Some("about"),
+        Place::Languages | Place::Home | Place::Calibrate => None,
+    }
+}
+
+/// What iced boots with: empty only if it booted twice.
+pub(super) struct Booted(pub(super) Option<Running>);
+
+impl Booted {
+    pub(super) fn begin(&self) -> Task<Happening> {
+        let begin = self.0.as_ref().map(|it| it.kiosk.begin());
+        begin.map_or_else(Task::none, |task| task.map(Happening::Kiosk))
+    }
+
+    pub(super) fn update(&mut self, happening: Happening) -> Task<Happening> {
+        let running = self.0.as_mut();
+        running.map_or_else(Task::none, |it| it.update(happening))
+    }
+
+    pub(super) fn view(&self) -> Element<'_, Happening> {
+        match &self.0 {
+            Some(it) => it.kiosk.view().map(Happening::Kiosk),
+            None => iced::widget::Space::new().into(),
+        }
+    }
+
+    pub(super) fn title(&self) -> String {
+        let running = self.0.as_ref();
+        running.map(|it| it.kiosk.title()).unwrap_or_default()
+    }
+
+    pub(super) fn theme(&self) -> Option<Theme> {
+        self.0.as_ref().map(|it| it.kiosk.theme())
+    }
+
+    pub(super) fn subscription(&self) -> Subscription<Happening> {
+        let running = self.0.as_ref();
+        running.map_or_else(Subscription::none, Running::subscription)
+    }
+}

@@ -1,0 +1,187 @@
+//! The measuring of the screen, for staff: a bank card is as wide everywhere, so that the px that
+//! it covers tell how wide the screen is. No control of a patient's screen leads here.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Row, Space, column, container};
+use iced::{Alignment, Length, Padding};
+
+use super::eye::{Eye, plain};
+use super::frame::{self, words_of};
+use crate::document::{Block, Document, Role};
+use crate::language::Language;
+use crate::place::Place;
+use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TOOL};
+use crate::widget::control::Look;
+use crate::widget::icon::Tint;
+use crate::widget::outline::Outline;
+use crate::widget::{Element, access, bars};
+
+/// Width, height and radius of the corners of a bank card, in mm (ISO/IEC 7810, ID-1).
+const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
+
+/// The widths of screens that the settings take, in mm.
+const SCREENS: (f32, f32) = (100.0, 3000.0);
+
+/// The id of the handle of the box.
+pub const BOX: &str = "calibrate-box";
+/// The id of the control that leads to the welcome screen.
+pub const DONE: &str = "calibrate-done";
+
+/// The state of this screen.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Calibrate {
+    /// Width of the box, in px, once a hand has set it.
+    card_px: Option<f32>,
+}
+
+/// What staff can touch here.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Message {
+    /// The box has another width, in px.
+    Resize(f32),
+    /// The frame.
+    Frame(frame::Message),
+}
+
+/// What the kiosk should do about it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Action {
+    /// Nothing more.
+    None,
+    /// What the frame asks for.
+    Frame(frame::Message),
+}
+
+/// What the kiosk knows of the screen that it is on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Screen {
+    /// Width of the whole screen, in px; that of the window where it is not known.
+    pub width_px: f32,
+    /// Whether the window fills it.
+    pub filled: bool,
+    /// Distance of the reader's eyes, as it is set, in mm.
+    pub viewing_distance_mm: f32,
+}
+
+impl Calibrate {
+    /// Turns a touch into what the kiosk should do.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Resize(px) => {
+                self.card_px = Some(px);
+                Action::None
+            }
+            Message::Frame(message) => Action::Frame(message),
+        }
+    }
+
+    /// Width of the box, in px: as a hand set it, else as the settings make a card.
+    fn card_px(&self, eye: &Eye<'_>) -> f32 {
+        self.card_px
+            .unwrap_or_else(|| (CARD.0 * eye.scale.px_per_mm).round())
+    }
+
+    /// Width of the screen, in mm, as the box tells it.
+    fn screen_width_mm(&self, eye: &Eye<'_>, screen: Screen) -> u32 {
+        let mm = CARD.0 * screen.width_px / self.card_px(eye).max(1.0);
+        mm.clamp(SCREENS.0, SCREENS.1).round() as u32
+    }
+
+    /// The screen.
+    pub fn view<'a>(&self, eye: &Eye<'a>, screen: Screen) -> Element<'a, Message> {
+        let width_mm = self.screen_width_mm(eye, screen);
+        let distance_mm = screen.viewing_distance_mm.round() as u32;
+        let document = Document::calibrate(eye.first, width_mm, distance_mm, screen.filled);
+        let scale = &eye.scale;
+        let mut words = column![].spacing(scale.px(GAP)).width(Length::Fill);
+        let read = |block: &&Block| block.role != Role::Choice;
+        for block in document.blocks.iter().filter(read) {
+            words = words.push(told(eye, eye.first, block));
+        }
+        let words = eye.reel(words, 0).centered();
+        let card = self.outline(eye);
+        let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
+        let middle: Element<'a, Message> = if scale.portrait() {
+            column![
+                container(words).height(Length::FillPortion(1)),
+                container(card).height(Length::FillPortion(1)),
+            ]
+            .spacing(scale.px(GAP * 2.0))
+            .padding(margin)
+            .into()
+        } else {
+            let sides = [
+                container(words).width(Length::FillPortion(9)).into(),
+                container(card).width(Length::FillPortion(11)).into(),
+            ];
+            let sides = Row::with_children(sides).spacing(scale.px(GAP * 2.0));
+            container(eye.row(sides)).padding(margin).into()
+        };
+        bars::page(
+            scale,
+            frame::top(eye, Place::Calibrate, None).map(Message::Frame),
+            middle,
+            self.bottom(eye),
+        )
+    }
+
+    fn outline<'a>(&self, eye: &Eye<'a>) -> Outline<'a, Message> {
+        Outline {
+            name: eye.first.words("calibrate-box"),
+            id: Id::new(BOX),
+            width: self.card_px(eye),
+            aspect: CARD.0 / CARD.1,
+            corner: CARD.2 / CARD.0,
+            handle: eye.scale.target(TOOL),
+            direction: eye.direction(),
+            on_resize: Box::new(Message::Resize),
+        }
+    }
+
+    fn bottom<'a>(&self, eye: &Eye<'a>) -> Element<'a, Message> {
+        let (wide, high) = (
+            eye.scale.target(STEP_BUTTON * 2.0),
+            eye.scale.target(STEP_BUTTON),
+        );
+        let button = |drawing, words: &'static str, message| {
+            let button = eye.button(drawing, words_of(words), message);
+            button.id(Id::new(words)).smallest(wide, high)
+        };
+        let card_px = self.card_px(eye);
+        let done = Message::Frame(frame::Message::Back);
+        let pieces = [
+            button("check", "calibrate-done", done)
+                .look(Look::Primary)
+                .into(),
+            Space::new().width(Length::Fill).into(),
+            button("minus", "calibrate-smaller", Message::Resize(card_px - 1.0)).into(),
+            button("plus", "calibrate-larger", Message::Resize(card_px + 1.0)).into(),
+        ];
+        eye.row(
+            Row::with_children(pieces)
+                .spacing(eye.scale.apart(GAP))
+                .align_y(Alignment::Center),
+        )
+    }
+}
+
+fn told<'a>(eye: &Eye<'a>, language: &Language, block: &Block) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let words = |size: f32| plain(language, &block.text(), size).fill();
+    match block.role {
+        Role::Heading => words(scale.label(HEADING * 0.7))
+            .tight()
+            .weight(Weight::Bold)
+            .role(access::Role::Heading(1))
+            .into(),
+        Role::Setting => {
+            let line = words(scale.label(BODY)).tight().weight(Weight::Bold);
+            bars::surface(scale, line, true)
+                .padding(scale.px(14.0))
+                .into()
+        }
+        Role::Note => words(scale.label(SMALL)).tight().tint(Tint::Muted).into(),
+        _ => words(scale.label(SMALL)).tight().measured().into(),
+    }
+}

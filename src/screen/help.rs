@@ -1,0 +1,94 @@
+//! The list of keys, over the screen that the reader came from.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, column, container};
+use iced::{Length, Padding};
+
+use super::eye::{Eye, plain};
+use super::frame::words_of;
+use crate::document::{Document, Role};
+use crate::language::Language;
+use crate::theme::{GAP, LABEL, MARGIN, STEP_BUTTON, TITLE};
+use crate::widget::control::Look;
+use crate::widget::icon::Tint;
+use crate::widget::row::row;
+use crate::widget::{Element, access, bars};
+
+/// What a reader can touch here: only the control that closes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Close;
+
+/// The id of the control that closes it.
+pub const CLOSE: &str = "help-close";
+
+/// The list, in every language in use.
+pub fn view<'a>(eye: &Eye<'a>) -> Element<'a, Close> {
+    let scale = &eye.scale;
+    let lists = eye.languages().map(|language| list(eye, language));
+    let lists: Element<'a, Close> = if scale.portrait() || scale.large_print() {
+        let lists = Column::with_children(lists);
+        lists.spacing(scale.px(GAP * 2.0)).into()
+    } else {
+        eye.row(Row::with_children(lists).spacing(scale.px(GAP * 3.0)))
+    };
+    let close = eye
+        .button("close", words_of("button-close"), Close)
+        .look(Look::Primary)
+        .id(Id::new(CLOSE))
+        .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
+    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
+    let bar = Row::with_children([close.into()]).width(Length::Fill);
+    let content = column![
+        eye.reel(lists, 0).centered(),
+        container(eye.row(bar)).padding(ring)
+    ];
+    let panel = bars::surface(scale, content, false)
+        .padding(scale.px(28.0))
+        .width(Length::Fill)
+        .max_width(scale.px(if eye.second.is_some() { 1824.0 } else { 1500.0 }));
+    container(panel)
+        .center(Length::Fill)
+        .padding(scale.px(MARGIN / 2.0))
+        .into()
+}
+
+fn list<'a>(eye: &Eye<'a>, language: &'a Language) -> Element<'a, Close> {
+    let scale = &eye.scale;
+    let document = Document::help(language);
+    let heading = eye
+        .whole(plain(
+            language,
+            &document.heading(),
+            scale.text(TITLE * 1.2),
+        ))
+        .weight(Weight::Bold)
+        .role(access::Role::Heading(1))
+        .fill();
+    let keys = document.of(Role::Term).zip(document.of(Role::Meaning));
+    let keys = keys.map(|(key, does)| {
+        let words = |words: &str| eye.whole(plain(language, words, scale.text(LABEL))).fill();
+        let key = words(&key.text())
+            .weight(Weight::Semibold)
+            .tint(Tint::Primary);
+        let does = words(&does.text());
+        // Large letters need the whole width: a key, and what it does below.
+        if scale.large_print() || (eye.second.is_some() && !scale.portrait()) {
+            return Column::with_children([key.into(), does.into()])
+                .spacing(scale.px(4.0))
+                .into();
+        }
+        let sides = [
+            container(key).width(Length::FillPortion(2)).into(),
+            container(does).width(Length::FillPortion(3)).into(),
+        ];
+        row(
+            language.direction(),
+            Row::with_children(sides).spacing(scale.px(GAP)),
+        )
+    });
+    Column::with_children(std::iter::once(heading.into()).chain(keys))
+        .spacing(scale.px(18.0))
+        .width(Length::Fill)
+        .into()
+}

@@ -1,0 +1,266 @@
+//! For the staff: the pad where they enter their PIN, and the panel behind it.
+
+use fluent::types::FluentValue;
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, column, container};
+use iced::{Alignment, Length};
+
+use super::eye::{Eye, plain};
+use super::frame::words_of;
+use super::languages::name_of;
+use crate::language::{Direction, Meta};
+use crate::theme::{BORDER, GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::Tint;
+use crate::widget::prose::{Prose, Stretch};
+use crate::widget::tiles::Tiles;
+use crate::widget::{Element, Face, access, bars};
+
+/// What the staff can touch; each is what the kiosk should do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// A digit of the PIN.
+    Digit(char),
+    /// Take the last digit back.
+    Erase,
+    /// Check the PIN.
+    Enter,
+    /// The PIN was checked: whether it is right.
+    Checked(bool),
+    /// Offer a language, or no longer.
+    Language(String),
+    /// End the program.
+    Quit,
+    /// Start the program anew.
+    Restart,
+    /// Close the pad or the panel.
+    Close,
+}
+
+/// What the pad shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Pad {
+    /// How many digits were entered.
+    pub digits: usize,
+    /// What there is to tell.
+    pub told: Told,
+}
+
+/// What the pad has to tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Told {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The PIN is being checked.
+    Checking,
+    /// The PIN was wrong.
+    Wrong,
+    /// The pad waits for so many seconds more.
+    Wait(u64),
+}
+
+/// What the panel tells of the program.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    /// Whole minutes since it began.
+    pub minutes: u64,
+    /// Its memory in MB, where the system tells.
+    pub megabytes: Option<u64>,
+    /// How often it had to be started again.
+    pub restarts: u32,
+    /// The last lines of the log, in English.
+    pub log: Vec<String>,
+}
+
+/// The id of the control that closes the pad or the panel.
+pub const CLOSE: &str = "staff-close";
+
+/// The id of the control of a digit.
+pub fn digit_id(digit: char) -> Id {
+    format!("digit-{digit}").into()
+}
+
+/// The pad.
+pub fn pad<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let digit = |digit: char| -> Element<'a, Message> {
+        let words = plain(eye.first, &digit.to_string(), scale.label(TITLE * 1.2))
+            .tight()
+            .weight(Weight::Bold);
+        let control = Control::new(digit.to_string(), words, Message::Digit(digit));
+        key(eye, control.id(digit_id(digit)))
+    };
+    let word = |id: &'static str, message: Message| {
+        let words = plain(eye.first, &eye.first.words(id), scale.label(LABEL))
+            .tight()
+            .weight(Weight::Semibold);
+        Control::new(eye.first.words(id), words, message).id(Id::new(id))
+    };
+    let erase = key(eye, word("staff-erase", Message::Erase));
+    let enter = word("staff-enter", Message::Enter).look(Look::Primary);
+    let keys = ('1'..='9')
+        .map(digit)
+        .chain([erase, digit('0'), key(eye, enter)])
+        .collect();
+    // Digits stand as on every telephone, whichever way the language is read.
+    let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
+    let content = column![bar(eye, "staff-pin"), told(eye, pad), eye.reel(keys, 0),]
+        .spacing(scale.px(GAP))
+        .align_x(Alignment::Center);
+    over(eye, content, [760.0, 810.0])
+}
+
+fn key<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
+    control
+        .width(Length::Fill)
+        .padding(eye.scale.px(8.0))
+        .smallest(eye.scale.px(STEP_BUTTON), eye.scale.px(STEP_BUTTON * 1.1))
+        .into()
+}
+
+/// How many digits were entered, or what else there is to tell: always as high as one line.
+fn told<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
+    let counted = |id: &str, name: &'static str, count: FluentValue<'static>| {
+        eye.first.words_with(id, &[(name, count)])
+    };
+    let words = match pad.told {
+        Told::Nothing => counted("staff-digits", "count", pad.digits.into()),
+        Told::Checking => eye.first.words("staff-checking"),
+        Told::Wrong => eye.first.words("staff-wrong"),
+        Told::Wait(left) => counted("staff-wait", "seconds", left.into()),
+    };
+    let words = plain(eye.first, &words, eye.scale.label(LABEL)).tight();
+    container(words.role(access::Role::Text))
+        .center_y(eye.scale.px(72.0))
+        .into()
+}
+
+/// The panel, with the languages that can be offered, and whether each of them is.
+pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let action = |drawing: &str, id: &'static str, message: Message| -> Element<'a, Message> {
+        eye.button(drawing, words_of(id), message)
+            .id(Id::new(id))
+            .width(Length::Fill)
+            .smallest(0.0, scale.px(TOOL))
+            .into()
+    };
+    // The button of the calibration belongs here, as a third one.
+    let actions = vec![
+        action("hold", "staff-quit", Message::Quit),
+        action("play", "staff-restart", Message::Restart),
+    ];
+    let columns = if scale.portrait() { 1 } else { 2 };
+    let actions = Tiles::new(actions, eye.direction(), columns, scale.px(GAP));
+    let tiles = languages.iter().map(|(meta, shown)| {
+        let name = name_of(meta, scale.label(LABEL)).weight(Weight::Semibold);
+        Control::new(&meta.name, name, Message::Language(meta.tag.clone()))
+            .id(format!("staff-{}", meta.tag))
+            .chosen(*shown)
+            .width(Length::Fill)
+            .padding(scale.px(8.0))
+            .smallest(0.0, scale.px(TOOL))
+            .into()
+    });
+    let columns = if scale.portrait() { 2 } else { 4 };
+    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP));
+    let mut content = column![actions, heading(eye, "staff-languages"), tiles]
+        .spacing(scale.px(GAP))
+        .width(Length::Fill)
+        .push(heading(eye, "staff-state"));
+    for line in state_lines(eye, state) {
+        let line = plain(eye.first, &line, scale.label(SMALL)).tight();
+        content = content.push(line.role(access::Role::Text).fill());
+    }
+    content = content
+        .push(heading(eye, "staff-log"))
+        .push(log(eye, state));
+    let content = column![bar(eye, "staff-title"), eye.reel(content, 0)].spacing(scale.px(GAP));
+    over(eye, content, [1600.0, f32::INFINITY])
+}
+
+fn state_lines(eye: &Eye<'_>, state: &State) -> Vec<String> {
+    let words = |id: &str, name: &'static str, value: FluentValue<'static>| {
+        eye.first.words_with(id, &[(name, value)])
+    };
+    let version = FluentValue::from(env!("CARGO_PKG_VERSION"));
+    let memory = state.megabytes.map(FluentValue::from);
+    let memory = memory.map(|it| words("staff-memory", "megabytes", it));
+    let lines = [
+        Some(words("staff-version", "version", version)),
+        Some(words("staff-running", "minutes", state.minutes.into())),
+        memory,
+        Some(words("staff-restarts", "count", state.restarts.into())),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+/// The log is for whoever keeps the machine, and is in English like its file.
+fn log<'a>(eye: &Eye<'a>, state: &State) -> Element<'a, Message> {
+    let size = eye.scale.label(SMALL);
+    if state.log.is_empty() {
+        let empty = eye.first.words("staff-log-empty");
+        let empty = plain(eye.first, &empty, size).tight().tint(Tint::Muted);
+        return empty.role(access::Role::Text).fill().into();
+    }
+    let face = eye.catalogue.get(crate::language::SOURCE);
+    let lines = state.log.iter().map(|line| {
+        let line = match face {
+            Some(meta) => Prose::new(vec![Stretch::plain(line)], Face::of(meta), size),
+            None => plain(eye.first, line, size),
+        };
+        line.tight().role(access::Role::Text).fill().into()
+    });
+    Column::with_children(lines)
+        .spacing(eye.scale.px(BORDER * 2.0))
+        .into()
+}
+
+fn heading<'a>(eye: &Eye<'a>, id: &str) -> Element<'a, Message> {
+    plain(eye.first, &eye.first.words(id), eye.scale.label(LABEL))
+        .tight()
+        .weight(Weight::Semibold)
+        .role(access::Role::Heading(2))
+        .fill()
+        .into()
+}
+
+fn bar<'a>(eye: &Eye<'a>, title: &str) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let title = plain(eye.first, &eye.first.words(title), scale.label(TITLE))
+        .tight()
+        .weight(Weight::Bold)
+        .role(access::Role::Heading(1))
+        .fill();
+    let close = eye
+        .button("close", words_of("button-close"), Message::Close)
+        .id(Id::new(CLOSE))
+        .smallest(scale.px(TOOL), scale.px(TOOL));
+    let pieces = Row::with_children([title.into(), close.into()])
+        .align_y(Alignment::Center)
+        .spacing(scale.px(GAP));
+    eye.row(pieces)
+}
+
+fn over<'a>(
+    eye: &Eye<'a>,
+    content: impl Into<Element<'a, Message>>,
+    [width, height]: [f32; 2],
+) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let panel = bars::surface(scale, content, false)
+        .padding(scale.px(28.0))
+        .width(Length::Fill)
+        .max_width(scale.px(width))
+        .max_height(if scale.large_print() {
+            f32::INFINITY
+        } else {
+            scale.px(height)
+        });
+    container(panel)
+        .center(Length::Fill)
+        .padding(scale.px(MARGIN))
+        .into()
+}

@@ -1,0 +1,112 @@
+//! What whoever keeps the machine can set: how the kiosk is watched, and what it writes down.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::{Value, whole, wrong};
+use crate::door::{self, Corner};
+
+/// Settings for the keeper of the machine. No patient notices them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upkeep {
+    /// A window that tells nothing for this long is hung.
+    pub heartbeat: Duration,
+    /// The file that the log is written to, beside standard error.
+    pub log_file: Option<PathBuf>,
+    /// The size at which a new log file is begun, in bytes.
+    pub log_size: u64,
+    /// How many older log files are kept.
+    pub log_files: u64,
+    /// The file that the counts by day are written to.
+    pub counts: Option<PathBuf>,
+    /// The file that tells node_exporter how the kiosk is.
+    pub health_file: Option<PathBuf>,
+    /// The hash of the staff's PIN. Without one the staff has no door.
+    pub staff_pin: Option<String>,
+    /// The corner where the staff knocks.
+    pub staff_corner: Corner,
+}
+
+impl Default for Upkeep {
+    fn default() -> Self {
+        Self {
+            heartbeat: Duration::from_secs(30),
+            log_file: None,
+            log_size: 512 * 1024,
+            log_files: 3,
+            counts: None,
+            health_file: None,
+            staff_pin: None,
+            staff_corner: Corner::default(),
+        }
+    }
+}
+
+impl Upkeep {
+    /// Takes the value of a key; `None` when it has no such key.
+    pub(super) fn take(&mut self, key: &str, value: &Value<'_>) -> Option<Result<(), String>> {
+        Some(match key {
+            "heartbeat_s" => whole(value, 2..=600).map(|it| {
+                self.heartbeat = Duration::from_secs(it);
+            }),
+            "log_file" => path(value).map(|it| self.log_file = it),
+            "log_size_kib" => whole(value, 16..=65_536).map(|it| self.log_size = it * 1024),
+            "log_files" => whole(value, 1..=20).map(|it| self.log_files = it),
+            "counts" => path(value).map(|it| self.counts = it),
+            "health_file" => path(value).map(|it| self.health_file = it),
+            "staff_pin" => pin(value).map(|it| self.staff_pin = it),
+            "staff_corner" => corner(value).map(|it| self.staff_corner = it),
+            _ => return None,
+        })
+    }
+}
+
+/// The keys of this part of a settings file.
+pub const KEYS: [&str; 8] = [
+    "heartbeat_s",
+    "log_file",
+    "log_size_kib",
+    "log_files",
+    "counts",
+    "health_file",
+    "staff_pin",
+    "staff_corner",
+];
+
+/// A path to a file; an empty one is none.
+fn path(value: &Value<'_>) -> Result<Option<PathBuf>, String> {
+    let path = value
+        .get_ref()
+        .as_str()
+        .ok_or_else(|| wrong(value, "a path in quotes"))?;
+    if path.is_empty() {
+        return Ok(None);
+    }
+    let path = PathBuf::from(path);
+    // A kiosk is started from anywhere: what a relative path meant would change.
+    if !path.is_absolute() {
+        return Err(
+            "not a whole path; begin at the root, such as \"/var/log/kiosk.log\"".to_owned(),
+        );
+    }
+    Ok(Some(path))
+}
+
+/// A hash of a PIN; an empty text is none.
+fn pin(value: &Value<'_>) -> Result<Option<String>, String> {
+    let hash = value.get_ref().as_str();
+    let hash = hash.ok_or_else(|| wrong(value, "the hash of a PIN, in quotes,"))?;
+    if hash.is_empty() {
+        return Ok(None);
+    }
+    door::check_hash(hash).map(|()| Some(hash.to_owned()))
+}
+
+fn corner(value: &Value<'_>) -> Result<Corner, String> {
+    let id = value.get_ref().as_str();
+    let known = Corner::ALL.into_iter().find(|it| Some(it.id()) == id);
+    known.ok_or_else(|| {
+        let ids = Corner::ALL.map(|corner| format!("\"{}\"", corner.id()));
+        format!("no corner; the corners are {}", ids.join(", "))
+    })
+}

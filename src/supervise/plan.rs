@@ -1,0 +1,127 @@
+//! What to do after a window has died: a machine of states without a clock of its own.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::Ending;
+
+/// How long to wait before a window is started again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pauses {
+    /// After the first death; each one after it doubles the pause.
+    pub first: Duration,
+    /// No pause is longer.
+    pub longest: Duration,
+    /// A window that ran for this long was well: the next pause is the first again.
+    pub healthy: Duration,
+}
+
+impl Default for Pauses {
+    fn default() -> Self {
+        Self {
+            first: Duration::from_secs(1),
+            longest: Duration::from_secs(60),
+            healthy: Duration::from_secs(600),
+        }
+    }
+}
+
+/// How a window ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Death {
+    /// By itself, with an exit code.
+    Code(i32),
+    /// By a signal of the system.
+    Killed(i32),
+    /// By the supervisor, for it told nothing any more.
+    Hung,
+    /// It could not be started or waited for.
+    Failed,
+}
+
+impl fmt::Display for Death {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(out, "ended with code {code}"),
+            Self::Killed(signal) => write!(out, "was ended by signal {signal}"),
+            Self::Hung => out.write_str("was hung and has been ended"),
+            Self::Failed => out.write_str("could not be run"),
+        }
+    }
+}
+
+/// What comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// The supervisor ends.
+    End(Ending),
+    /// The window is started again after a pause.
+    Start {
+        /// How long to wait.
+        pause: Duration,
+    },
+}
+
+/// After this many deaths in a row the graphics card is no longer trusted.
+const TRUSTED: u32 = 2;
+
+/// After this many starts in a row without a display, whoever started the supervisor must help.
+const WITHOUT_DISPLAY: u32 = 3;
+
+/// See the module's documentation.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    pauses: Pauses,
+    deaths: u32,
+    without_display: u32,
+    software: bool,
+}
+
+impl Plan {
+    /// A plan for a window that has never died.
+    pub fn new(pauses: Pauses) -> Self {
+        Self {
+            pauses,
+            deaths: 0,
+            without_display: 0,
+            software: false,
+        }
+    }
+
+    /// Whether the next window must be drawn by the CPU, for the graphics card may be at fault.
+    pub fn software(&self) -> bool {
+        self.software
+    }
+
+    /// What comes after a death of a window that did or did not paint, and that lived for a time.
+    pub fn after(&mut self, death: Death, painted: bool, lived: Duration) -> Next {
+        let ending = match death {
+            Death::Code(code) => Ending::of(code),
+            _ => None,
+        };
+        match ending {
+            Some(ending @ (Ending::Well | Ending::Usage)) => return Next::End(ending),
+            Some(Ending::Restart) => {
+                self.deaths = 0;
+                return Next::Start {
+                    pause: Duration::ZERO,
+                };
+            }
+            Some(Ending::Lost) if !painted => self.without_display += 1,
+            _ => self.without_display = 0,
+        }
+        if self.without_display >= WITHOUT_DISPLAY {
+            return Next::End(Ending::Lost);
+        }
+        if lived >= self.pauses.healthy {
+            self.deaths = 0;
+        }
+        self.deaths = self.deaths.saturating_add(1);
+        self.software |= self.deaths >= TRUSTED;
+        let doubled = 2_u32.saturating_pow(self.deaths - 1);
+        let pause = self.pauses.first.saturating_mul(doubled);
+        Next::Start {
+            pause: pause.min(self.pauses.longest),
+        }
+    }
+}

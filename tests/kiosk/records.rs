@@ -1,0 +1,279 @@
+//! What is written down: the log, the counts by day, the health file; and what a bad disk costs.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use fluoroscopy_kiosk::records::{Counts, Health, LogBook, Memory, Reading, write_whole};
+use jiff::civil::{Date, date};
+use tracing_subscriber::fmt::MakeWriter as _;
+
+const DAY: Date = date(2026, 3, 9);
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// An empty folder for a test's own files.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("records")
+        .join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    folder
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("it was made");
+    let names = entries.map(|it| it.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
+}
+
+fn log(book: &LogBook, line: &str) {
+    write!(book.make_writer(), "{line}").expect("the log takes everything");
+}
+
+#[test]
+fn minutes_are_counted_by_topic_and_language() {
+    let start = Instant::now();
+    let mut reading = Reading::default();
+    reading.shows(None, "en", DAY, start);
+    reading.shows(Some("why"), "en", DAY, start + MINUTE);
+    // Another card of the topic is no new visit.
+    reading.shows(Some("why"), "en", DAY, start + 2 * MINUTE);
+    // Another language is neither.
+    reading.shows(Some("why"), "ar", DAY, start + 4 * MINUTE);
+    reading.shows(Some("safe"), "ar", DAY, start + 5 * MINUTE);
+    reading.shows(None, "en", DAY, start + 5 * MINUTE + MINUTE / 2);
+    let text = reading.take(DAY, start + 100 * MINUTE).text();
+    let expected = "day,language,topic,opened,minutes\n\
+        2026-03-09,ar,safe,1,0.5\n\
+        2026-03-09,ar,why,0,1.0\n\
+        2026-03-09,en,why,1,3.0\n";
+    assert_eq!(text, expected);
+    assert!(
+        reading.take(DAY, start + 200 * MINUTE).is_empty(),
+        "taken once"
+    );
+}
+
+#[test]
+fn what_stays_open_is_counted_in_parts_and_not_for_ever() {
+    let start = Instant::now();
+    let mut reading = Reading::default();
+    reading.shows(Some("why"), "en", DAY, start);
+    let mut counts = reading.take(DAY, start + MINUTE);
+    counts.add(&reading.take(DAY, start + 3 * MINUTE));
+    assert!(
+        counts.text().ends_with("en,why,1,3.0\n"),
+        "{}",
+        counts.text()
+    );
+    let next = reading
+        .take(DAY.tomorrow().unwrap(), start + 1000 * MINUTE)
+        .text();
+    assert!(next.ends_with("2026-03-10,en,why,0,30.0\n"), "{next}");
+}
+
+#[test]
+fn counts_add_to_a_file_and_outlive_its_damage() {
+    let text = "day,language,topic,opened,minutes\n\
+        2026-03-09,en,why,2,1.5\n\
+        2026-03-09,en,why\n\
+        nonsense,en,why,1,1\n\
+        2026-03-09,en,safe,-1,NaN\n\
+        2026-03-09,en,safe,1,inf\n\
+        2026-03-10,ar,why,1,0.5,more\n\
+        \u{FFFD}\n";
+    let mut counts = Counts::parse(text);
+    assert!(
+        counts
+            .text()
+            .ends_with("minutes\n2026-03-09,en,why,2,1.5\n")
+    );
+    counts.add(&Counts::parse(
+        "2026-03-09,en,why,1,0.5\r\n2026-03-08,en,why,1,1.0",
+    ));
+    let expected = "minutes\n2026-03-08,en,why,1,1.0\n2026-03-09,en,why,3,2.0\n";
+    assert!(counts.text().ends_with(expected), "{}", counts.text());
+}
+
+#[test]
+fn counts_are_bounded() {
+    let mut counts = Counts::default();
+    let mut day = DAY;
+    for _ in 0..1000 {
+        counts.add(&Counts::parse(&format!("{day},en,why,1,1.0")));
+        day = day.tomorrow().unwrap();
+    }
+    let text = counts.text();
+    assert_eq!(text.lines().count(), 1 + 400);
+    assert!(text.contains(&format!("\n{},", day.yesterday().unwrap())));
+}
+
+#[test]
+fn the_time_of_the_counts_is_a_day() {
+    let counts = Counts::parse("2026-03-09,en,why,1,1.0");
+    let path = folder("time").join("counts.csv");
+    write_whole(&path, &counts.text(), counts.last_day()).expect("it can be written");
+    let changed = fs::metadata(&path).unwrap().modified().unwrap();
+    let since = changed.duration_since(UNIX_EPOCH).unwrap().as_secs();
+    assert_eq!(
+        since, 1_773_014_400,
+        "the ninth of March 2026, midnight UTC"
+    );
+}
+
+#[test]
+fn a_log_is_turned_over_and_bounded() {
+    let folder = folder("log");
+    let path = folder.join("kiosk.log");
+    let book = LogBook::default();
+    book.keep(path.clone(), 1000, 2);
+    for number in 0..200 {
+        log(&book, &format!("line {number:03} {}\n", "x".repeat(40)));
+    }
+    assert_eq!(names(&folder), ["kiosk.log", "kiosk.log.1", "kiosk.log.2"]);
+    let mut all = String::new();
+    for name in names(&folder).iter().rev() {
+        let text = fs::read_to_string(folder.join(name)).unwrap();
+        assert!(text.len() <= 1000, "{name} has {} bytes", text.len());
+        all += &text;
+    }
+    let lines: Vec<_> = all.lines().map(|line| &line[..8]).collect();
+    let expected: Vec<_> = (200 - lines.len()..200)
+        .map(|it| format!("line {it:03}"))
+        .collect();
+    assert_eq!(lines, expected, "no line is lost or out of order");
+    assert!(book.last().last().unwrap().starts_with("line 199"));
+    // The next process remembers what the last one wrote.
+    let next = LogBook::default();
+    next.keep(path, 1000, 2);
+    assert!(next.last().last().unwrap().starts_with("line 199"));
+}
+
+#[test]
+fn a_line_of_the_log_is_one_line_and_not_endless() {
+    let book = LogBook::default();
+    log(&book, "a\nb\r\nc\n");
+    log(&book, &"long ".repeat(100_000));
+    let last = book.last();
+    assert_eq!(last.len(), 2);
+    assert_eq!(last[0], "a b  c");
+    assert!(last[1].len() <= 4096);
+    for _ in 0..1000 {
+        log(&book, "again");
+    }
+    assert!(book.last().len() <= 40);
+}
+
+/// Paths that cannot be written, whoever tries.
+fn bad_paths(name: &str) -> Vec<PathBuf> {
+    let folder = folder(name);
+    let (file, directory) = (folder.join("file"), folder.join("directory"));
+    fs::write(&file, "kept").unwrap();
+    fs::create_dir_all(&directory).unwrap();
+    let mut paths = vec![
+        directory,
+        file.join("under-a-file"),
+        folder.join("no/such/folder"),
+    ];
+    if cfg!(target_os = "linux") {
+        paths.extend(["/dev/full", "/proc/kiosk", "/sys/kiosk"].map(PathBuf::from));
+    }
+    paths
+}
+
+#[test]
+fn what_cannot_be_written_is_an_error_and_no_more() {
+    for path in bad_paths("whole") {
+        assert!(
+            write_whole(&path, "text", None).is_err(),
+            "{}",
+            path.display()
+        );
+    }
+    for path in bad_paths("log-bad") {
+        let book = LogBook::default();
+        book.keep(path, 1000, 2);
+        log(&book, "remembered");
+        assert_eq!(book.last(), ["remembered"]);
+    }
+}
+
+#[test]
+fn a_log_comes_back_with_its_disk() {
+    let folder = folder("back");
+    let path = folder.join("later").join("kiosk.log");
+    let book = LogBook::default();
+    book.keep(path.clone(), 1000, 2);
+    log(&book, "lost\n");
+    fs::create_dir(folder.join("later")).unwrap();
+    log(&book, "kept\n");
+    assert_eq!(fs::read_to_string(path).unwrap(), "kept\n");
+}
+
+#[test]
+fn a_file_is_replaced_as_a_whole() {
+    let folder = folder("whole-file");
+    let path = folder.join("health.prom");
+    write_whole(&path, "old", None).unwrap();
+    // The new text cannot even be begun: the old one stays.
+    fs::create_dir(folder.join(".health.prom.new")).unwrap();
+    assert!(write_whole(&path, "new", None).is_err());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    fs::remove_dir(folder.join(".health.prom.new")).unwrap();
+    write_whole(&path, "new", None).unwrap();
+    assert_eq!(names(&folder), ["health.prom"]);
+}
+
+#[test]
+fn health_is_in_the_text_format_of_prometheus() {
+    let health = Health {
+        started: UNIX_EPOCH + Duration::from_millis(1500),
+        uptime: Duration::from_secs(77),
+        resets: 3,
+        restarts: 2,
+        frame: SystemTime::UNIX_EPOCH + Duration::from_secs(90),
+        beats: 9,
+    };
+    let memory = Memory {
+        resident: 2048,
+        proportional: 1024,
+    };
+    let text = health.text(Some(memory));
+    for line in [
+        concat!("build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"} 1"),
+        "start_time_seconds 1.500",
+        "uptime_seconds 77",
+        "resets_total 3",
+        "restarts_total 2",
+        "last_frame_timestamp_seconds 90.000",
+        "heartbeats_total 9",
+        "memory_resident_bytes 2048",
+        "memory_proportional_bytes 1024",
+    ] {
+        let whole = format!("fluoroscopy_kiosk_{line}");
+        assert!(
+            text.lines().any(|it| it == whole),
+            "no line \"{whole}\":\n{text}"
+        );
+    }
+    // Each metric is told by a HELP and a TYPE line, in that order, and ends with a newline.
+    let lines: Vec<_> = text.lines().collect();
+    for metric in lines.chunks(3) {
+        let name = metric[2].split(['{', ' ']).next().unwrap();
+        assert!(metric[0].starts_with(&format!("# HELP {name} ")));
+        assert!(metric[1].starts_with(&format!("# TYPE {name} ")));
+    }
+    assert!(text.ends_with('\n'));
+    assert!(!health.text(None).contains("memory"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_is_known_on_linux() {
+    let memory = Memory::now().expect("Linux tells");
+    assert!(memory.resident >= memory.proportional && memory.proportional > 1024 * 1024);
+}

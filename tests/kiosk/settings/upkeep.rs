@@ -1,0 +1,79 @@
+//! Settings for whoever keeps the machine.
+
+use std::path::Path;
+use std::time::Duration;
+
+use fluoroscopy_kiosk::door::Corner;
+
+use super::{complaint, parse};
+
+const HASH: &str =
+    "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$2pUGpWDnRLzSDDbdWBVbcCJKHjpBBhbAGhEMRrhXTrQ";
+
+#[test]
+fn each_is_taken() {
+    let text = format!(
+        "heartbeat_s = 5\nlog_file = \"/tmp/kiosk.log\"\nlog_size_kib = 64\nlog_files = 7\n\
+         counts = \"/tmp/counts.csv\"\nhealth_file = \"/tmp/kiosk.prom\"\n\
+         staff_pin = \"{HASH}\"\nstaff_corner = \"bottom-right\"\n"
+    );
+    let (settings, findings) = parse(&text);
+    assert_eq!(findings, []);
+    let upkeep = settings.upkeep;
+    assert_eq!(upkeep.heartbeat, Duration::from_secs(5));
+    assert_eq!(
+        upkeep.log_file.as_deref(),
+        Some(Path::new("/tmp/kiosk.log"))
+    );
+    assert_eq!((upkeep.log_size, upkeep.log_files), (64 * 1024, 7));
+    assert_eq!(upkeep.counts.as_deref(), Some(Path::new("/tmp/counts.csv")));
+    assert_eq!(
+        upkeep.health_file.as_deref(),
+        Some(Path::new("/tmp/kiosk.prom"))
+    );
+    assert_eq!(upkeep.staff_pin.as_deref(), Some(HASH));
+    assert_eq!(upkeep.staff_corner, Corner::BottomRight);
+}
+
+#[test]
+fn an_empty_text_is_none() {
+    let (settings, findings) = parse("log_file = \"\"\ncounts = \"\"\nstaff_pin = \"\"\n");
+    assert_eq!(findings, []);
+    let upkeep = settings.upkeep;
+    assert_eq!(
+        (upkeep.log_file, upkeep.counts, upkeep.staff_pin),
+        (None, None, None)
+    );
+}
+
+#[test]
+fn what_is_wrong_is_told_in_one_line() {
+    let huge = HASH.replace("m=8", "m=4000000");
+    let slow = HASH.replace("t=1", "t=4000");
+    let cut = &HASH[..40];
+    let mut wrong = Vec::new();
+    for (key, value, right) in [
+        ("heartbeat_s", "1", "from 2 to 600"),
+        ("heartbeat_s", "\"30\"", "whole number from 2 to 600"),
+        ("log_file", "\"kiosk.log\"", "not a whole path"),
+        ("counts", "true", "a path in quotes"),
+        ("health_file", "\"./x.prom\"", "not a whole path"),
+        ("log_size_kib", "1", "from 16 to 65536"),
+        ("log_files", "0", "from 1 to 20"),
+        ("staff_corner", "\"left\"", "\"top-left\", \"top-right\""),
+        ("staff_corner", "1", "\"bottom-left\", \"bottom-right\""),
+        ("staff_pin", "123456", "the hash of a PIN, in quotes"),
+        ("staff_pin", "\"123456\"", "fluoroscopy-kiosk pin"),
+        ("staff_pin", &format!("\"{cut}\""), "fluoroscopy-kiosk pin"),
+        ("staff_pin", &format!("\"{huge}\""), "too long to check"),
+        ("staff_pin", &format!("\"{slow}\""), "too long to check"),
+    ] {
+        let (settings, findings) = parse(&format!("{key} = {value}\n"));
+        match &findings[..] {
+            [finding] => wrong.extend(complaint(finding, 1, key, right)),
+            _ => wrong.push(format!("{key} = {value}: {findings:?}")),
+        }
+        assert_eq!(settings.upkeep, Default::default(), "{key} = {value}");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

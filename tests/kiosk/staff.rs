@@ -1,0 +1,325 @@
+//! The staff's door: who finds it, who opens it, and what lies behind it.
+
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::app::{Message, Panel};
+use fluoroscopy_kiosk::door::{self, Corner, Knock, Lock};
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::staff;
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::supervise::Ending;
+use fluoroscopy_kiosk::theme::{MARGIN, Scale};
+use fluoroscopy_kiosk::widget::watch::Seen;
+use iced::advanced::widget::Id;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Point, Rectangle, Size};
+
+use super::help::{SIZES, content, is_control, stage_with, tags};
+
+const SECOND: Duration = Duration::from_secs(1);
+const PIN: &str = "314159";
+
+fn kiosk(language: &str, size: Size) -> Stage {
+    let hash = door::hash(PIN).expect("random numbers");
+    stage_with(language, None, "home", size, |settings| {
+        settings.upkeep.staff_pin = Some(hash);
+    })
+}
+
+fn press(stage: &mut Stage, id: &str) {
+    let id = Id::from(id.to_owned());
+    let found = stage
+        .walk()
+        .into_iter()
+        .find(|it| it.node.id.as_ref() == Some(&id));
+    let found = found.unwrap_or_else(|| panic!("no {id:?}"));
+    stage.tap(found.bounds.center());
+}
+
+fn open_pad(stage: &mut Stage) {
+    stage.key(Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT);
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Pin));
+}
+
+fn enter(stage: &mut Stage, pin: &str) {
+    for digit in pin.chars() {
+        press(stage, &format!("digit-{digit}"));
+    }
+    press(stage, "staff-enter");
+}
+
+/// Whether some words are on the screen, but for the marks around what is counted.
+fn says(stage: &mut Stage, words: &str) -> bool {
+    let found = stage.walk();
+    let mut names = found
+        .iter()
+        .map(|it| it.node.name.replace(['\u{2068}', '\u{2069}'], ""));
+    names.any(|name| name == words)
+}
+
+/// Goes through the door.
+fn inside(language: &str, size: Size) -> Stage {
+    let mut stage = kiosk(language, size);
+    open_pad(&mut stage);
+    enter(&mut stage, PIN);
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Staff));
+    stage
+}
+
+#[test]
+fn five_touches_in_the_corner_within_five_seconds_are_a_knock() {
+    let start = Instant::now();
+    let mut knock = Knock::default();
+    let knocks: Vec<_> = (0..5)
+        .map(|touch| knock.touch(true, start + touch * SECOND))
+        .collect();
+    assert_eq!(knocks, [false, false, false, false, true]);
+    assert!(
+        !knock.touch(true, start + 5 * SECOND),
+        "the next knock begins anew"
+    );
+    let mut slow = Knock::default();
+    assert!((0..50).all(|touch| !slow.touch(true, start + touch * SECOND * 3 / 2)));
+    let mut elsewhere = Knock::default();
+    assert!((0..50).all(|touch| !elsewhere.touch(touch % 5 != 4, start)));
+}
+
+#[test]
+fn wrong_pins_slow_down_and_lock() {
+    let mut now = Instant::now();
+    let mut lock = Lock::default();
+    assert_eq!(lock.wait(now), None);
+    for _ in 0..3 {
+        for seconds in [1, 2, 4, 8, 300] {
+            lock.wrong(now);
+            assert_eq!(lock.wait(now), Some(seconds * SECOND));
+            now += seconds * SECOND;
+            assert_eq!(lock.wait(now), None);
+        }
+    }
+    lock.wrong(now);
+    lock.right();
+    assert_eq!(lock.wait(now), None);
+    lock.wrong(now);
+    assert_eq!(lock.wait(now), Some(SECOND));
+}
+
+#[test]
+fn a_pin_is_checked_against_its_hash() {
+    let hash = door::hash(PIN).expect("random numbers");
+    assert!(hash.starts_with("$argon2id$") && !hash.contains(PIN));
+    assert_ne!(
+        hash,
+        door::hash(PIN).expect("random numbers"),
+        "it is salted"
+    );
+    assert!(door::verify(PIN, &hash));
+    for wrong in ["", "314158", "3141590", " 314159"] {
+        assert!(!door::verify(wrong, &hash), "{wrong}");
+    }
+    assert!(!door::verify("", "") && !door::verify(PIN, PIN));
+    for (text, right) in [
+        ("123456", true),
+        ("123456789012", true),
+        ("12345", false),
+        ("1234567890123", false),
+        ("12345a", false),
+        ("１２３４５６", false),
+        ("", false),
+    ] {
+        assert_eq!(door::is_pin(text), right, "{text}");
+    }
+}
+
+#[test]
+fn without_a_pin_there_is_no_door() {
+    let mut stage = stage_with("en", None, "home", SIZES[1], |_| {});
+    for _ in 0..10 {
+        stage.tap(Point::new(4.0, 4.0));
+    }
+    stage.key(Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT);
+    assert_eq!(
+        (stage.kiosk().panel(), stage.kiosk().place()),
+        (None, Place::Home)
+    );
+}
+
+#[test]
+fn a_knock_in_the_corner_that_the_clinic_chose_opens_the_pad() {
+    let size = SIZES[1];
+    let (right, bottom) = (size.width - 4.0, size.height - 4.0);
+    let corners = [(4.0, 4.0), (right, 4.0), (4.0, bottom), (right, bottom)];
+    for (index, corner) in Corner::ALL.into_iter().enumerate() {
+        for (touched, (x, y)) in corners.into_iter().enumerate() {
+            let mut stage = stage_with("en", None, "home", size, |settings| {
+                settings.upkeep.staff_pin = door::hash(PIN);
+                settings.upkeep.staff_corner = corner;
+            });
+            for _ in 0..5 {
+                stage.tap(Point::new(x, y));
+            }
+            let open = stage.kiosk().panel() == Some(&Panel::Pin);
+            assert_eq!(
+                open,
+                touched == index,
+                "{} touched at {x}, {y}",
+                corner.id()
+            );
+            assert_eq!(
+                stage.kiosk().place(),
+                Place::Home,
+                "the touches do nothing else"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_control_lies_in_a_corner() {
+    let mut wrong = Vec::new();
+    for size in SIZES {
+        let side = Scale::new(size, 2, None).px(MARGIN);
+        for tag in tags() {
+            for place in Place::ids(&content()) {
+                let mut stage = stage_with(&tag, None, &place, size, |_| {});
+                let controls: Vec<_> = stage.walk().into_iter().filter(is_control).collect();
+                for (x, y) in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)] {
+                    let at = Point::new(x * (size.width - side), y * (size.height - side));
+                    let corner = Rectangle::new(at, Size::new(side, side));
+                    let lies = |bounds: Rectangle| {
+                        bounds
+                            .intersection(&corner)
+                            .is_some_and(|it| it.width * it.height > 1.0)
+                    };
+                    wrong.extend(controls.iter().filter(|it| lies(it.bounds)).map(|it| {
+                        format!(
+                            "{tag} {place} {size:?}: {} at {:?}",
+                            it.node.name, it.bounds
+                        )
+                    }));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_right_pin_opens_by_touch_and_by_keyboard() {
+    inside("en", SIZES[1]);
+    let mut stage = kiosk("ar", SIZES[1]);
+    open_pad(&mut stage);
+    for digit in "3141599".chars() {
+        stage.key(Key::Character(digit.to_string().into()), Modifiers::empty());
+    }
+    stage.key(Key::Named(Named::Backspace), Modifiers::empty());
+    // Around the pad by the arrows, to the key that checks.
+    for _ in 0..3 {
+        stage.key(Key::Named(Named::ArrowDown), Modifiers::empty());
+    }
+    for _ in 0..2 {
+        stage.key(Key::Named(Named::ArrowRight), Modifiers::empty());
+    }
+    stage.key(Key::Named(Named::Enter), Modifiers::empty());
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Staff));
+}
+
+#[test]
+fn a_wrong_pin_opens_nothing_and_makes_the_next_one_wait() {
+    let mut stage = kiosk("en", SIZES[1]);
+    open_pad(&mut stage);
+    enter(&mut stage, "999999");
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Pin));
+    assert!(says(&mut stage, "This PIN is wrong"));
+    // Too early: the right one is not looked at, also after the pad was closed and opened again.
+    press(&mut stage, "staff-close");
+    open_pad(&mut stage);
+    for digit in PIN.chars() {
+        stage.send(Message::Staff(staff::Message::Digit(digit)));
+    }
+    stage.send(Message::Staff(staff::Message::Enter));
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Pin));
+    assert!(says(&mut stage, "Digits entered: 6"));
+}
+
+#[test]
+fn what_was_entered_is_forgotten_with_the_pad() {
+    let mut stage = kiosk("en", SIZES[1]);
+    open_pad(&mut stage);
+    press(&mut stage, "digit-3");
+    press(&mut stage, "staff-close");
+    assert_eq!(stage.kiosk().panel(), None);
+    open_pad(&mut stage);
+    assert!(says(&mut stage, "Digits entered: 0"));
+}
+
+#[test]
+fn the_pad_and_the_panel_close_by_themselves() {
+    let mut stages = [kiosk("en", SIZES[1]), inside("en", SIZES[1])];
+    open_pad(&mut stages[0]);
+    for (stage, limit) in stages.iter_mut().zip([30, 120]) {
+        let touched = Instant::now();
+        stage.send(Message::Seen(Seen::Touch {
+            at: touched,
+            answered: true,
+            place: Some(Point::new(600.0, 400.0)),
+        }));
+        stage.send(Message::Tick(touched + (limit - 1) * SECOND));
+        // After ninety seconds the session itself asks; the panel stays under the question.
+        assert!(stage.kiosk().panel().is_some(), "{limit}");
+        stage.send(Message::Tick(touched + limit * SECOND));
+        assert_eq!(stage.kiosk().panel(), None, "{limit}");
+    }
+}
+
+#[test]
+fn the_staff_quits_and_restarts() {
+    for (id, ending) in [
+        ("staff-quit", Ending::Well),
+        ("staff-restart", Ending::Restart),
+    ] {
+        let mut stage = inside("es", SIZES[0]);
+        assert_eq!(stage.kiosk().ending(), None);
+        press(&mut stage, id);
+        assert_eq!(stage.kiosk().ending(), Some(ending));
+    }
+}
+
+#[test]
+fn a_language_can_be_taken_away_until_the_next_start() {
+    let mut stage = inside("en", SIZES[0]);
+    press(&mut stage, "staff-hi");
+    // The language of the welcome screen stays.
+    press(&mut stage, "staff-en");
+    press(&mut stage, "staff-close");
+    press(&mut stage, "language");
+    let offered = |stage: &mut Stage, tag: &str| {
+        let id = Id::from(format!("language-{tag}"));
+        stage
+            .walk()
+            .iter()
+            .any(|it| it.node.id.as_ref() == Some(&id))
+    };
+    assert!(offered(&mut stage, "en") && offered(&mut stage, "ar") && !offered(&mut stage, "hi"));
+}
+
+#[test]
+fn every_control_of_pad_and_panel_is_on_the_screen_and_large() {
+    let mut wrong = Vec::new();
+    for tag in tags() {
+        for size in SIZES {
+            let mut pad = kiosk(&tag, size);
+            open_pad(&mut pad);
+            let window = Rectangle::with_size(size);
+            let controls: Vec<_> = pad.walk().into_iter().filter(is_control).collect();
+            assert_eq!(controls.len(), 13, "{tag}: twelve keys and a close");
+            for it in &controls {
+                let large = it.bounds.width.min(it.bounds.height) >= 44.0;
+                if !large || !it.bounds.is_within(&window) {
+                    wrong.push(format!("{tag} {size:?} {}: {:?}", it.node.name, it.bounds));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,210 @@
+//! The supervisor: when it starts a window again, and when it ends.
+
+use std::time::Duration;
+
+use fluoroscopy_kiosk::supervise::{Death, Ending, Next, Pauses, Plan};
+
+const SECOND: Duration = Duration::from_secs(1);
+const HEALTHY: Duration = Duration::from_secs(600);
+
+fn plan() -> Plan {
+    Plan::new(Pauses::default())
+}
+
+fn pause(next: Next) -> u64 {
+    match next {
+        Next::Start { pause } => pause.as_secs(),
+        Next::End(ending) => panic!("it ends with {ending:?}"),
+    }
+}
+
+const CRASH: Death = Death::Killed(11);
+
+#[test]
+fn pauses_double_up_to_a_minute() {
+    let mut plan = plan();
+    let pauses: Vec<_> = (0..8)
+        .map(|_| pause(plan.after(CRASH, true, SECOND)))
+        .collect();
+    assert_eq!(pauses, [1, 2, 4, 8, 16, 32, 60, 60]);
+    for _ in 0..1000 {
+        assert_eq!(pause(plan.after(CRASH, true, SECOND)), 60);
+    }
+}
+
+#[test]
+fn after_ten_minutes_of_health_the_pause_is_the_first_again() {
+    for death in [
+        CRASH,
+        Death::Hung,
+        Death::Code(1),
+        Death::Code(101),
+        Death::Failed,
+    ] {
+        let mut plan = plan();
+        for _ in 0..5 {
+            plan.after(death, true, HEALTHY - SECOND);
+        }
+        assert_eq!(pause(plan.after(death, true, HEALTHY)), 1, "{death}");
+        assert_eq!(pause(plan.after(death, true, SECOND)), 2, "{death}");
+    }
+}
+
+#[test]
+fn who_quits_or_is_started_wrongly_is_not_started_again() {
+    for ending in [Ending::Well, Ending::Usage] {
+        let next = plan().after(Death::Code(ending.code().into()), true, SECOND);
+        assert_eq!(next, Next::End(ending));
+    }
+}
+
+#[test]
+fn the_staff_do_not_wait_for_a_restart() {
+    let mut plan = plan();
+    plan.after(CRASH, true, SECOND);
+    plan.after(CRASH, true, SECOND);
+    let restart = Death::Code(Ending::Restart.code().into());
+    let next = plan.after(restart, true, SECOND);
+    assert_eq!(
+        next,
+        Next::Start {
+            pause: Duration::ZERO
+        }
+    );
+    assert_eq!(pause(plan.after(CRASH, true, SECOND)), 1);
+}
+
+#[test]
+fn without_a_display_it_gives_up_and_tells_so() {
+    let lost = Death::Code(Ending::Lost.code().into());
+    let mut plan = plan();
+    assert_eq!(pause(plan.after(lost, false, SECOND)), 1);
+    assert_eq!(pause(plan.after(lost, false, SECOND)), 2);
+    assert_eq!(plan.after(lost, false, SECOND), Next::End(Ending::Lost));
+    // A display that was there and went may come again.
+    let mut plan = Plan::new(Pauses::default());
+    for _ in 0..10 {
+        pause(plan.after(lost, true, SECOND));
+    }
+}
+
+#[test]
+fn after_two_deaths_the_cpu_draws() {
+    let mut plan = plan();
+    assert!(!plan.software());
+    plan.after(CRASH, true, SECOND);
+    assert!(!plan.software(), "one may be chance");
+    plan.after(CRASH, true, HEALTHY);
+    assert!(!plan.software(), "it was well for long between");
+    plan.after(CRASH, false, SECOND);
+    assert!(plan.software());
+    plan.after(CRASH, true, HEALTHY);
+    assert!(plan.software(), "a card that failed is not tried again");
+}
+
+#[test]
+fn codes_are_those_of_the_readme() {
+    let readme = include_str!("../../README.md");
+    for ending in Ending::ALL {
+        let code = ending.code();
+        assert!(readme.contains(&format!("| `{code}` | ")), "code {code}");
+        assert_eq!(Ending::of(code.into()), Some(ending));
+    }
+    assert_eq!(Ending::of(101), None);
+}
+
+#[cfg(unix)]
+mod fake {
+    //! With a shell script in the place of the window.
+
+    use std::fs;
+    use std::path::{Path, PathBuf};
+    use std::time::Duration;
+
+    use fluoroscopy_kiosk::supervise::{Ending, Pauses, Supervisor};
+
+    /// Runs a supervisor over a script. The script finds which start it is in `$n`. Gives the
+    /// ending, and a line for each start: `ICED_BACKEND` and the arguments.
+    fn supervise(name: &str, silence: Duration, script: &str) -> (Ending, Vec<String>) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("supervise");
+        fs::create_dir_all(&folder).expect("the target folder can be written");
+        let starts: PathBuf = folder.join(name);
+        fs::write(&starts, "").expect("the target folder can be written");
+        let begin = format!(
+            "echo \"$ICED_BACKEND $*\" >>'{0}'; n=$(grep -c . '{0}'); ",
+            starts.display()
+        );
+        let arguments = ["-c".to_owned(), begin + script, "window".to_owned()];
+        let pause = Duration::from_millis(10);
+        let supervisor = Supervisor {
+            program: "/bin/sh".into(),
+            arguments: arguments.map(Into::into).into(),
+            silence,
+            pauses: Pauses {
+                first: pause,
+                longest: pause,
+                ..Pauses::default()
+            },
+        };
+        let ending = supervisor.run();
+        let starts = fs::read_to_string(&starts).expect("the script wrote it");
+        (ending, starts.lines().map(str::to_owned).collect())
+    }
+
+    const LONG: Duration = Duration::from_secs(30);
+
+    #[test]
+    fn the_cpu_draws_after_two_failures_and_restarts_are_counted() {
+        let script = "echo painted; [ $n = 4 ] && exit 0; exit 1";
+        let (ending, starts) = supervise("failures", LONG, script);
+        assert_eq!(ending, Ending::Well);
+        let expected = [
+            " --supervised 0",
+            " --supervised 1",
+            "tiny-skia --supervised 2",
+            "tiny-skia --supervised 3",
+        ];
+        assert_eq!(starts, expected);
+    }
+
+    #[test]
+    fn a_window_that_tells_nothing_is_ended_and_started_again() {
+        let script = "echo painted; [ $n = 2 ] && exit 0; exec sleep 1000";
+        let (ending, starts) = supervise("hung", Duration::from_millis(300), script);
+        assert_eq!((ending, starts.len()), (Ending::Well, 2));
+    }
+
+    #[test]
+    fn a_window_that_closes_its_output_and_lives_on_is_hung_too() {
+        let script = "echo painted; [ $n = 2 ] && exit 0; exec sleep 1000 >/dev/null";
+        let (ending, starts) = supervise("closed", Duration::from_millis(300), script);
+        assert_eq!((ending, starts.len()), (Ending::Well, 2));
+    }
+
+    #[test]
+    fn a_window_that_paints_is_left_alone() {
+        // It paints twenty times as often as it must, and lives for longer than it might be silent.
+        let script = "for i in $(seq 50); do echo painted; sleep 0.1; done; exit 0";
+        let (ending, starts) = supervise("painting", Duration::from_secs(2), script);
+        assert_eq!((ending, starts.len()), (Ending::Well, 1));
+    }
+
+    #[test]
+    fn what_else_it_prints_is_no_sign_of_life() {
+        let script = "echo painted; [ $n = 2 ] && exit 0; while true; do echo; sleep 0.01; done";
+        let (ending, starts) = supervise("chatter", Duration::from_millis(300), script);
+        assert_eq!((ending, starts.len()), (Ending::Well, 2));
+    }
+
+    #[test]
+    fn wrong_arguments_end_it_at_once() {
+        let (ending, starts) = supervise("usage", LONG, "exit 2");
+        assert_eq!((ending, starts.len()), (Ending::Usage, 1));
+    }
+
+    #[test]
+    fn a_lost_display_ends_it_in_the_end() {
+        let (ending, starts) = supervise("lost", LONG, "exit 3");
+        assert_eq!((ending, starts.len()), (Ending::Lost, 3));
+    }
+}

@@ -1,0 +1,232 @@
+//! The tree for screen readers: built from the live widgets, and read as a client reads it.
+
+mod acts;
+mod client;
+mod modal;
+
+use accesskit::{Live, Role};
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::document::{self, Document};
+use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::screen::frame;
+use iced::Size;
+
+use crate::help::{SIZES, catalogue, content, tags};
+use client::{Client, reads};
+
+/// The languages whose trees are read whole.
+const READ: [&str; 3] = ["en", "ar", "zh-Hans"];
+
+/// The words of a place in a language.
+fn document(tag: &str, place: Place) -> Document {
+    let (catalogue, content) = (catalogue(), content());
+    let language = Language::load(&catalogue, tag).expect("a shipped language");
+    match place {
+        Place::Languages => Document::languages(&language, "languages-title", catalogue.all()),
+        Place::Home => Document::home(&language, &content),
+        Place::Card(at) => Document::card(&language, &content, at),
+        Place::Words(page) => Document::words(&language, Place::words_on(page, &content)),
+        Place::About(page) => Document::about(&language, &content, page),
+        Place::Calibrate => unreachable!("the screen of the staff is read by nobody here"),
+    }
+}
+
+/// The words that stand in the tree as a node of their own, in order: those of pictures stand
+/// together in the picture's name, and those of tiles in the tiles.
+fn lines(document: &Document) -> Vec<(document::Role, String)> {
+    use document::Role as Block;
+
+    let is_own = |role| {
+        matches!(
+            role,
+            Block::Heading
+                | Block::Subheading
+                | Block::Term
+                | Block::Place
+                | Block::Paragraph
+                | Block::Item
+                | Block::Meaning
+        )
+    };
+    let blocks = document.blocks.iter().filter(|block| is_own(block.role));
+    blocks.map(|block| (block.role, block.text())).collect()
+}
+
+fn role_of(block: document::Role) -> &'static [Role] {
+    use document::Role as Block;
+
+    match block {
+        Block::Heading | Block::Subheading | Block::Term => &[Role::Heading],
+        Block::Item => &[Role::ListItem],
+        _ => &[Role::Label, Role::Paragraph],
+    }
+}
+
+/// Faults of the tree of a place against its document.
+fn faults(client: &Client, tag: &str, place: Place) -> Vec<String> {
+    let at = format!("{tag} {place:?}");
+    let mut faults = Vec::new();
+    let nodes = client.in_order();
+    let mut from = 0;
+    for (block, words) in lines(&document(tag, place)) {
+        let found = nodes[from..].iter().position(|node| {
+            role_of(block).contains(&node.role)
+                && reads(&node.words, &words)
+                && node.language.as_deref() == Some(tag)
+        });
+        match found {
+            Some(index) => from += index + 1,
+            None => faults.push(format!("{at}: {block:?} {words:?} is not in its place")),
+        }
+    }
+    for choice in document(tag, place).of(document::Role::Choice) {
+        let is_it = |role| matches!(role, Role::Button | Role::RadioButton);
+        let words = choice.text();
+        if !nodes.iter().any(|it| is_it(it.role) && it.words == words) {
+            faults.push(format!("{at}: no button {words:?}"));
+        }
+    }
+    for node in &nodes {
+        let speaks = !matches!(
+            node.role,
+            Role::GenericContainer | Role::List | Role::ScrollView | Role::RadioGroup
+        );
+        if speaks && node.words.trim().is_empty() {
+            faults.push(format!("{at}: a {:?} without words", node.role));
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_screen_is_in_the_tree_in_order() {
+    let mut wrong = Vec::new();
+    for tag in READ {
+        for id in Place::ids(&content()) {
+            let mut client = Client::at(tag, None, &id, SIZES[1], 2);
+            let place = client.place();
+            wrong.extend(faults(&client, tag, place));
+            while let Some(next) = place_after(&mut client, place) {
+                wrong.extend(faults(&client, tag, next));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Goes on to the next page of the glossary or about the guide; `None` after the last, and on
+/// cards, which are all visited anyway.
+fn place_after(client: &mut Client, first: Place) -> Option<Place> {
+    if !matches!(first, Place::Words(_) | Place::About(_)) {
+        return None;
+    }
+    client.stage.send(Message::Card(
+        fluoroscopy_kiosk::screen::card::Message::Frame(frame::Message::Next),
+    ));
+    let place = client.place();
+    matches!(place, Place::Words(_) | Place::About(_)).then_some(place)
+}
+
+#[test]
+fn large_print_takes_no_words_out_of_reach() {
+    let mut wrong = Vec::new();
+    for tag in READ {
+        for id in ["languages", "home", "safe/how-much", "words"] {
+            let client = Client::at(tag, None, id, SIZES[1], 5);
+            wrong.extend(faults(&client, tag, client.place()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn two_languages_each_carry_their_own() {
+    let mut wrong = Vec::new();
+    for (tag, second) in [("en", "ar"), ("ar", "zh-Hans"), ("zh-Hans", "en")] {
+        for id in ["safe/how-much", "what-is-it/moves", "words"] {
+            if Place::parse(id, &content()).is_none() {
+                continue;
+            }
+            let client = Client::at(tag, Some(second), id, SIZES[0], 2);
+            for side in [tag, second] {
+                wrong.extend(faults(&client, side, client.place()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_window_is_named_after_the_page_in_every_language() {
+    for tag in tags() {
+        let client = Client::at(&tag, None, "safe/how-much", SIZES[1], 2);
+        let root = client.root();
+        let heading = document(&tag, client.place()).heading();
+        assert_eq!(
+            (root.role, root.words.as_str(), root.language.as_deref()),
+            (Role::Window, heading.as_str(), Some(tag.as_str()))
+        );
+        let headings = client.in_order();
+        let live = headings.iter().filter(|node| node.live.is_some());
+        let live: Vec<_> = live.map(|node| (node.words.as_str(), node.live)).collect();
+        assert_eq!(live, [(heading.as_str(), Some(Live::Polite))], "{tag}");
+    }
+}
+
+#[test]
+fn ids_are_stable_and_change_with_the_words() {
+    let mut client = Client::at("en", None, "what-happens/where", SIZES[1], 2);
+    let before = client.ids();
+    let mut again = Client::at("en", None, "what-happens/where", SIZES[1], 2);
+    assert_eq!(before, again.ids(), "the same screen");
+    let next = client.named("Next").id;
+    let words = client.heading().id;
+
+    again.stage.resize(Size::new(1920.0, 1080.0));
+    assert_eq!(before, again.ids(), "the same screen in a larger window");
+
+    client.press("Next");
+    assert_eq!(client.named("Next").id, next, "the control is the same");
+    assert_ne!(client.heading().id, words, "the heading is another");
+    client.press("Back");
+    assert_eq!(client.ids(), before, "the same screen after a way back");
+}
+
+#[test]
+fn ids_are_unique_on_every_screen() {
+    for id in Place::ids(&content()) {
+        for second in [None, Some("hi")] {
+            let client = Client::at("en", second, &id, SIZES[0], 2);
+            let mut ids = client.ids();
+            let count = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), count, "{id} with {second:?}");
+        }
+    }
+}
+
+#[test]
+fn items_stand_in_lists_and_say_their_place() {
+    let mut lists = 0;
+    for id in Place::ids(&content()) {
+        let client = Client::at("en", None, &id, SIZES[1], 2);
+        for list in client.in_order() {
+            if !matches!(list.role, Role::List) {
+                continue;
+            }
+            lists += 1;
+            let items = client.children(&list);
+            assert!(items.iter().all(|item| item.role == Role::ListItem), "{id}");
+            let places: Vec<_> = items.iter().map(|item| item.position).collect();
+            let expected: Vec<_> = (0..items.len()).map(Some).collect();
+            assert_eq!(places, expected, "{id}");
+            assert_eq!(list.size_of_set, Some(items.len()), "{id}");
+        }
+        let lost = client.in_order().into_iter();
+        let lost = lost.filter(|it| it.role == Role::ListItem && it.around != Some(Role::List));
+        assert_eq!(lost.count(), 0, "{id}: an item outside a list");
+    }
+    assert!(lists > 5, "{lists} lists in the whole guide");
+}

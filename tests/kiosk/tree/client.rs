@@ -1,0 +1,213 @@
+//! A screen reader, as far as the tree goes: it hears each tree, and asks its nodes to act.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use accesskit::{Live, Node, NodeId, Role, TreeUpdate};
+use fluoroscopy_kiosk::app::{Kiosk, Message, Start, Word};
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::reader::inbox::inbox;
+use fluoroscopy_kiosk::reader::tree::{Outlet, Place as OnDesktop, Request, Told, Wish};
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::stage::Stage;
+use iced::Size;
+
+use crate::help::{catalogue, content};
+
+/// What the kiosk passed on.
+#[derive(Debug, Default)]
+pub struct Heard {
+    pub tree: Option<TreeUpdate>,
+    /// How many trees there were.
+    pub trees: usize,
+}
+
+#[derive(Debug)]
+struct Recorder(Arc<Mutex<Heard>>);
+
+impl Outlet for Recorder {
+    fn show(&mut self, tree: TreeUpdate) {
+        let mut heard = self.0.lock().expect("one thread");
+        heard.tree = Some(tree);
+        heard.trees += 1;
+    }
+
+    fn window_focus(&mut self, _focused: bool) {}
+
+    fn window_place(&mut self, _place: OnDesktop) {}
+}
+
+/// A node as a reader takes it in.
+#[derive(Debug, Clone)]
+pub struct Read {
+    pub id: u64,
+    pub role: Role,
+    /// Its name, or the words of a label.
+    pub words: String,
+    pub description: String,
+    pub language: Option<String>,
+    pub live: Option<Live>,
+    pub position: Option<usize>,
+    pub size_of_set: Option<usize>,
+    /// The role of the node around it.
+    pub around: Option<Role>,
+    pub node: Node,
+}
+
+pub struct Client {
+    pub stage: Stage,
+    pub heard: Arc<Mutex<Heard>>,
+}
+
+impl Client {
+    /// A reader of a kiosk at a place (a SCREEN id).
+    pub fn at(tag: &str, second: Option<&str>, place: &str, size: Size, text_size: u8) -> Self {
+        let (catalogue, content) = (catalogue(), content());
+        let mut settings = Settings::defaults(&catalogue);
+        settings.text_size = text_size;
+        let place = Place::parse(place, &content).unwrap_or_else(|| panic!("no screen {place}"));
+        let start = Start {
+            language: Some(tag.to_owned()),
+            second: second.map(str::to_owned),
+            place: Some(place),
+            hold_still: true,
+        };
+        let kiosk =
+            Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
+        let heard = Arc::new(Mutex::new(Heard::default()));
+        let (_, told) = inbox();
+        let kiosk = kiosk.with_tree((Box::new(Recorder(Arc::clone(&heard))), told));
+        let mut client = Self {
+            stage: Stage::new(kiosk, size).expect("the software renderer is built in"),
+            heard,
+        };
+        assert_eq!(client.trees(), 0, "nobody has asked yet");
+        client.tell(Told::Awake);
+        client
+    }
+
+    pub fn tell(&mut self, told: Told) {
+        self.stage.send(Message::Readers(Word::Told(told)));
+    }
+
+    pub fn trees(&self) -> usize {
+        self.heard.lock().expect("one thread").trees
+    }
+
+    pub fn place(&self) -> Place {
+        self.stage.kiosk().place()
+    }
+
+    fn tree(&self) -> TreeUpdate {
+        let heard = self.heard.lock().expect("one thread");
+        heard.tree.clone().expect("a tree after somebody listens")
+    }
+
+    pub fn focus(&self) -> Read {
+        let focus = self.tree().focus.0;
+        let mut all = self.everything().into_iter();
+        all.find(|it| it.id == focus).expect("the focus is a node")
+    }
+
+    pub fn root(&self) -> Read {
+        self.everything().remove(0)
+    }
+
+    /// All nodes but the window, in reading order; the runs of words belong to their labels.
+    pub fn in_order(&self) -> Vec<Read> {
+        let mut all = self.everything();
+        all.remove(0);
+        all
+    }
+
+    fn everything(&self) -> Vec<Read> {
+        let tree = self.tree();
+        let nodes: HashMap<NodeId, Node> = tree.nodes.iter().cloned().collect();
+        assert_eq!(nodes.len(), tree.nodes.len(), "two nodes share an id");
+        let root = tree.tree.expect("the whole tree").root;
+        let mut read = Vec::new();
+        let mut seen = 0;
+        visit(&nodes, root, None, &mut read, &mut seen);
+        assert_eq!(seen, nodes.len(), "a node that is in nothing");
+        read
+    }
+
+    pub fn children(&self, of: &Read) -> Vec<Read> {
+        let all = self.everything();
+        let children = of.node.children().iter();
+        let child = |id: &NodeId| all.iter().find(|it| it.id == id.0).cloned();
+        children.filter_map(child).collect()
+    }
+
+    /// Ids of all nodes, runs and all.
+    pub fn ids(&self) -> Vec<u64> {
+        self.tree().nodes.iter().map(|(id, _)| id.0).collect()
+    }
+
+    pub fn heading(&self) -> Read {
+        let mut all = self.in_order().into_iter();
+        all.find(|it| it.role == Role::Heading).expect("a heading")
+    }
+
+    /// What can be pressed and has this name.
+    pub fn named(&self, name: &str) -> Read {
+        let all = self.in_order();
+        let is_it = |it: &&Read| {
+            it.words == name && matches!(it.role, Role::Button | Role::RadioButton | Role::Link)
+        };
+        let names: Vec<_> = all.iter().map(|it| it.words.as_str()).collect();
+        let found = all.iter().find(is_it);
+        found
+            .unwrap_or_else(|| panic!("nothing to press called {name:?} among {names:?}"))
+            .clone()
+    }
+
+    pub fn ask(&mut self, id: u64, wish: Wish) {
+        let node = NodeId(id);
+        self.tell(Told::Asked(Request { node, wish }));
+    }
+
+    pub fn press(&mut self, name: &str) {
+        let id = self.named(name).id;
+        self.ask(id, Wish::Press);
+    }
+}
+
+fn visit(
+    nodes: &HashMap<NodeId, Node>,
+    id: NodeId,
+    around: Option<Role>,
+    read: &mut Vec<Read>,
+    seen: &mut usize,
+) {
+    *seen += 1;
+    let node = nodes.get(&id).expect("a child that is in the tree");
+    let role = node.role();
+    if role != Role::TextRun {
+        let words = if role == Role::Label {
+            node.value()
+        } else {
+            node.label()
+        };
+        read.push(Read {
+            id: id.0,
+            role,
+            words: words.unwrap_or_default().to_owned(),
+            description: node.description().unwrap_or_default().to_owned(),
+            language: node.language().map(str::to_owned),
+            live: node.live(),
+            position: node.position_in_set(),
+            size_of_set: node.size_of_set(),
+            around,
+            node: node.clone(),
+        });
+    }
+    for child in node.children() {
+        visit(nodes, *child, Some(role), read, seen);
+    }
+}
+
+/// Whether the words of a node are those of a document; marks of layout do not count.
+pub fn reads(node: &str, words: &str) -> bool {
+    fluoroscopy_kiosk::language::breaks::unmarked(words) == node
+}

@@ -1,0 +1,65 @@
+//! The voices: what a service is asked to say and how, and what the kiosk hears of it.
+
+mod choosing;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod dispatcher;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod modules;
+mod quiet;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod service;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod trouble;
+
+use std::sync::mpsc::{self, Receiver};
+use std::time::Duration;
+
+use fluoroscopy_kiosk::reader::inbox::{Outbox, inbox};
+use fluoroscopy_kiosk::reader::speech::{Pace, Report, Utterance, Volume};
+
+/// How long anything may take on a busy machine. A deadline, not a demand.
+pub const LONG: Duration = Duration::from_secs(30);
+
+/// What a voice reports.
+pub struct Reports(Receiver<Report>);
+
+impl Reports {
+    /// The next report.
+    pub fn next(&self) -> Report {
+        self.0.recv_timeout(LONG).expect("a report comes")
+    }
+}
+
+/// An outbox for a voice, and what comes through it.
+pub fn reports() -> (Outbox<Report>, Reports) {
+    let (outbox, inbox) = inbox();
+    let (sender, receiver) = mpsc::channel();
+    let mut letters = inbox.open();
+    std::thread::spawn(move || {
+        while let Ok(report) = async_io::block_on(letters.recv()) {
+            if sender.send(report).is_err() {
+                return;
+            }
+        }
+    });
+    (outbox, Reports(receiver))
+}
+
+/// Something to say in English.
+pub fn utterance(id: u64, words: &str) -> Utterance {
+    Utterance {
+        id,
+        language: "en".to_owned(),
+        words: words.to_owned(),
+        pace: Pace::Usual,
+        volume: Volume(80),
+    }
+}
+
+/// The same in another language.
+pub fn in_language(id: u64, language: &str, words: &str) -> Utterance {
+    Utterance {
+        language: language.to_owned(),
+        ..utterance(id, words)
+    }
+}

@@ -1,0 +1,25 @@
+//! The kiosk in a real window, in front of somebody who does not see it: a client of AT-SPI, and
+//! Orca. Apart from the other tests of the window, for their load lets Orca lose its way.
+//!
+//! Without the programs for it the tests say so and pass; with `KIOSK_WINDOW_TESTS=required` they
+//! fail.
+#![cfg(target_os = "linux")]
+
+mod desk;
+#[path = "../window/display.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod display;
+#[path = "../kiosk/help.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod help;
+mod orca;
+#[path = "../window/picture.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod picture;
+#[path = "../window/process.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod process;
+mod reader;
+#[path = "../window/twin.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod twin;

@@ -1,0 +1,56 @@
+//! A window that patients cannot close.
+
+use std::time::Duration;
+
+use iced::Point;
+
+use super::display::{Display, until};
+use super::process::Process;
+use super::twin::SIZE;
+
+/// A deadline on a busy machine.
+const LIMIT: Duration = Duration::from_secs(30);
+
+#[test]
+fn a_kiosk_does_not_close_when_it_is_asked_to() {
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let mut process = Process::start(&display, "kiosk = true", SIZE, |_| {});
+    let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
+    let welcome = until(LIMIT, || {
+        display.picture(window).filter(|it| has_words(&it.rgba))
+    });
+    let welcome = welcome.expect("a welcome screen");
+    display.ask_to_close(window);
+    // The window takes one event after the other: who answers a touch has not closed before it.
+    display.click(
+        window,
+        Point::new(welcome.width as f32 / 4.0, welcome.height as f32 / 2.0),
+    );
+    let after = until(LIMIT, || {
+        display.picture(window).filter(|it| *it != welcome)
+    });
+    assert!(
+        after.is_some() && process.ended().is_none(),
+        "{}",
+        process.said()
+    );
+}
+
+#[test]
+fn a_window_on_a_laptop_does_close() {
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let mut process = Process::start(&display, "", SIZE, |_| {});
+    let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
+    display.ask_to_close(window);
+    let ended = until(LIMIT, || process.ended()).expect("it closes");
+    assert_eq!((ended.code(), process.said().as_str()), (Some(0), ""));
+}
+
+/// Whether something was painted, and not one colour only.
+fn has_words(rgba: &[u8]) -> bool {
+    rgba.chunks_exact(4).any(|pixel| pixel != &rgba[..4])
+}

@@ -1,0 +1,92 @@
+//! What a running window writes down.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::display::until;
+use super::process::folder;
+use super::twin::{Outcome, Twin};
+
+/// How long a file may take to be written on a busy machine.
+const WRITING: Duration = Duration::from_secs(90);
+
+struct Files {
+    health: PathBuf,
+    counts: PathBuf,
+    log: PathBuf,
+}
+
+impl Files {
+    fn new(name: &str) -> Self {
+        let folder = folder().join(format!("records-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("the folder for test files can be written");
+        Self {
+            health: folder.join("kiosk.prom"),
+            counts: folder.join("counts.csv"),
+            log: folder.join("kiosk.log"),
+        }
+    }
+
+    fn settings(&self) -> String {
+        format!(
+            "health_file = {:?}\ncounts = {:?}\nlog_file = {:?}\n",
+            self.health, self.counts, self.log
+        )
+    }
+}
+
+fn read_a_card(twin: &mut Twin) -> Outcome {
+    twin.click("language-es")?;
+    twin.click("topic-2")?;
+    twin.click("next")
+}
+
+#[test]
+fn a_window_tells_how_it_is_and_counts_what_is_read() {
+    let files = Files::new("well");
+    let Some(mut twin) = Twin::start(&files.settings()) else {
+        return;
+    };
+    read_a_card(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let health = until(WRITING, || fs::read_to_string(&files.health).ok());
+    let health = health.expect("no health file");
+    assert!(
+        health.contains("fluoroscopy_kiosk_heartbeats_total "),
+        "{health}"
+    );
+    assert!(
+        health.contains("fluoroscopy_kiosk_memory_proportional_bytes "),
+        "{health}"
+    );
+    let counts = until(WRITING, || fs::read_to_string(&files.counts).ok());
+    let counts = counts.expect("no counts");
+    assert!(counts.contains(",es,why,1,"), "{counts}");
+    assert_eq!(counts.lines().count(), 2, "{counts}");
+    assert_eq!(twin.process.said(), "", "a kiosk that is well says nothing");
+}
+
+#[test]
+fn a_window_without_a_disk_goes_on_and_says_so_once() {
+    let files = Files::new("bad");
+    // Folders where files should be.
+    for path in [&files.health, &files.counts, &files.log] {
+        fs::create_dir_all(path).expect("the folder for test files can be written");
+    }
+    let Some(mut twin) = Twin::start(&files.settings()) else {
+        return;
+    };
+    read_a_card(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let lines = || twin.process.said().lines().count();
+    let told = until(WRITING, || (lines() >= 3).then_some(()));
+    assert!(told.is_some(), "it says only:\n{}", twin.process.said());
+    twin.click("next").unwrap_or_else(|wrong| panic!("{wrong}"));
+    let said = twin.process.said();
+    for path in [&files.health, &files.counts, &files.log] {
+        let path = path.display().to_string();
+        let about = said
+            .lines()
+            .filter(|line| line.contains(&format!("{path} cannot be written")));
+        assert_eq!(about.count(), 1, "about {path}:\n{said}");
+    }
+}

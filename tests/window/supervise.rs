@@ -1,0 +1,200 @@
+//! The window under a supervisor: killed, hung, and without its display.
+
+use std::os::unix::net::UnixDatagram;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fluoroscopy_kiosk::stage::Pixmap;
+
+use super::display::{Display, until};
+use super::help;
+use super::picture::BUT_PARITY;
+use super::process::folder;
+use super::twin::SIZE;
+
+/// A supervisor; it ends with this value, and its window with it.
+struct Supervised {
+    supervisor: Child,
+}
+
+/// How long a new window may take to show the welcome screen.
+const WELCOME: Duration = Duration::from_secs(10);
+
+/// How long a process may take to end.
+const END: Duration = Duration::from_secs(30);
+
+/// The language of the welcome screen.
+const FIRST: &str = "es";
+
+/// The program as it ships, with short signs of life.
+fn program(display: &Display, name: &str) -> Command {
+    let settings = folder().join(format!("{name}-{}.toml", std::process::id()));
+    let text = format!("first_language = \"{FIRST}\"\nheartbeat_s = 3\n");
+    std::fs::write(&settings, text).expect("the folder for test files can be written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+    command
+        .args(["--window", "1280x800", "--settings"])
+        .arg(&settings)
+        .args(["--first-pause-ms", "20", "--longest-pause-ms", "100"])
+        .env("DISPLAY", &display.name)
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env_remove("XMODIFIERS")
+        .env_remove("WINIT_X11_SCALE_FACTOR")
+        .env("ICED_BACKEND", "tiny-skia")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+impl Supervised {
+    fn start(display: &Display, name: &str) -> Self {
+        let mut command = program(display, name);
+        let supervisor = command.arg("--supervise").spawn();
+        Self {
+            supervisor: supervisor.expect("the kiosk starts"),
+        }
+    }
+
+    /// The process that has the window.
+    fn window(&self) -> Option<u32> {
+        let id = self.supervisor.id();
+        let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).ok()?;
+        children.split_whitespace().next()?.parse().ok()
+    }
+
+    /// Waits for a window of another process than `before` that shows the welcome screen.
+    fn welcomes(&self, display: &Display, before: Option<u32>, welcome: &Pixmap) -> Option<u32> {
+        until(WELCOME, || {
+            let process = self.window().filter(|it| Some(*it) != before)?;
+            let window = display.window_of(process)?;
+            let seen = display.picture(window)?;
+            BUT_PARITY.holds(&seen, welcome).then_some(process)
+        })
+    }
+
+    fn ended(&mut self) -> Option<i32> {
+        let status = until(END, || self.supervisor.try_wait().ok().flatten())?;
+        status.code()
+    }
+}
+
+impl Drop for Supervised {
+    fn drop(&mut self) {
+        let window = self.window();
+        let _ = self.supervisor.kill();
+        let _ = self.supervisor.wait();
+        if let Some(window) = window {
+            // A stopped one would not notice that its supervisor is gone.
+            signal("CONT", window);
+            let gone = until(END, || (!is_alive(window)).then_some(()));
+            assert!(
+                gone.is_some() || std::thread::panicking(),
+                "the window lives on without its supervisor"
+            );
+        }
+    }
+}
+
+fn is_alive(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    // After the supervisor nobody may be there to take note of the end.
+    stat.rsplit_once(") ")
+        .is_some_and(|(_, rest)| !rest.starts_with('Z'))
+}
+
+fn signal(name: &str, process: u32) {
+    let done = Command::new("kill")
+        .args([format!("-{name}"), process.to_string()])
+        .stderr(Stdio::null())
+        .status();
+    done.expect("kill(1) is there");
+}
+
+fn welcome() -> Pixmap {
+    help::stage(FIRST, "languages", SIZE).draw()
+}
+
+#[test]
+fn killed_twenty_times_it_welcomes_twenty_times() {
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let (kiosk, welcome) = (Supervised::start(&display, "killed"), welcome());
+    let mut process = kiosk
+        .welcomes(&display, None, &welcome)
+        .expect("a first window");
+    for death in 1..=20 {
+        signal("KILL", process);
+        let next = kiosk.welcomes(&display, Some(process), &welcome);
+        process = next.unwrap_or_else(|| panic!("no welcome after death {death}"));
+    }
+}
+
+#[test]
+fn a_hung_window_is_a_dead_one() {
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let (kiosk, welcome) = (Supervised::start(&display, "hung"), welcome());
+    let process = kiosk
+        .welcomes(&display, None, &welcome)
+        .expect("a first window");
+    signal("STOP", process);
+    assert!(
+        until(END, || (!is_alive(process)).then_some(())).is_some(),
+        "it hangs on"
+    );
+    let next = kiosk.welcomes(&display, Some(process), &welcome);
+    assert!(next.is_some(), "no welcome after it hung");
+}
+
+#[test]
+fn without_its_display_it_ends_with_its_own_code() {
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let mut kiosk = Supervised::start(&display, "display");
+    let shown = kiosk.welcomes(&display, None, &welcome());
+    assert!(shown.is_some(), "no first window");
+    drop(display);
+    assert_eq!(kiosk.ended(), Some(3));
+}
+
+#[test]
+fn a_service_manager_is_told_that_it_is_ready_and_lives() {
+    for supervise in [false, true] {
+        let Some(display) = Display::start() else {
+            return;
+        };
+        let path = folder().join(format!("notify-{supervise}-{}", std::process::id()));
+        let _ = std::fs::remove_file(&path);
+        let socket = UnixDatagram::bind(&path).expect("a socket can be made");
+        socket.set_read_timeout(Some(END)).expect("a time limit");
+        let mut command = program(&display, &format!("notify-{supervise}"));
+        if supervise {
+            command.arg("--supervise");
+        }
+        // As systemd does for `Type=notify` and `WatchdogSec=3`.
+        command
+            .env("NOTIFY_SOCKET", &path)
+            .env("WATCHDOG_USEC", "3000000");
+        let kiosk = Supervised {
+            supervisor: command.spawn().expect("the kiosk starts"),
+        };
+        let mut told = Vec::new();
+        while told.iter().filter(|it| *it == "WATCHDOG=1").count() < 5
+            || !told.contains(&"READY=1".to_owned())
+        {
+            let mut buffer = [0; 256];
+            let length = socket.recv(&mut buffer).expect("it tells in time");
+            let text = String::from_utf8_lossy(&buffer[..length]).trim().to_owned();
+            told.push(text);
+        }
+        let ready = told.iter().filter(|it| *it == "READY=1").count();
+        assert_eq!(ready, 1, "once: {told:?}");
+        drop(kiosk);
+        let _ = std::fs::remove_file(&path);
+    }
+}
