@@ -20,3 +20,8 @@ help-page = Page Up، Page Down
 help-page-does = تحريك النص الطويل إلى أعلى أو إلى أسفل
 help-help = F1 أو ?
 help-help-does = فتح هذه القائمة وإغلاقها
+# Speech: the kiosk says what is on the screen, for people who cannot see it.
+help-speech = الضغط المطوّل على Enter، أو F8
+help-speech-does = تشغيل القراءة الصوتية أو إيقافها
+help-dark = F7
+help-dark-does = تعتيم الشاشة عند تشغيل القراءة الصوتية

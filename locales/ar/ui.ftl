@@ -9,6 +9,7 @@ home-draft = لم يراجع هذه الكلمات أي مختص في الرعا
 languages-title = المس اسم لغتك
 languages-second-title = اختر لغة ثانية
 languages-more = لغات أخرى
+welcome-touch = المس الشاشة للبدء
 
 button-home = الرئيسية
 button-back = رجوع

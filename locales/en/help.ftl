@@ -20,3 +20,8 @@ help-page = Page Up, Page Down
 help-page-does = Move long text up or down
 help-help = F1 or ?
 help-help-does = Open and close this list
+# Speech: the kiosk says what is on the screen, for people who cannot see it.
+help-speech = Hold Enter, or F8
+help-speech-does = Speech on or off
+help-dark = F7
+help-dark-does = Dark screen, when speech is on

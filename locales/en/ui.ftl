@@ -12,6 +12,8 @@ languages-title = Touch your language
 # Shown where a nurse and a patient choose the language to stand beside the first one.
 languages-second-title = Choose a second language
 languages-more = More languages
+# Beside a greeting and a film, while nobody is at the kiosk: no period at the end.
+welcome-touch = Touch the screen to begin
 
 button-home = Home
 button-back = Back

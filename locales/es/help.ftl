@@ -20,3 +20,8 @@ help-page = Page Up, Page Down
 help-page-does = Mover hacia arriba o hacia abajo un texto largo
 help-help = F1 o ?
 help-help-does = Abrir y cerrar esta lista
+# Speech: the kiosk says what is on the screen, for people who cannot see it.
+help-speech = Mantener presionada Enter, o F8
+help-speech-does = Activar o desactivar la voz
+help-dark = F7
+help-dark-does = Oscurecer la pantalla, con la voz activada

@@ -8,6 +8,7 @@ home-draft = Ningún profesional de la salud ha revisado todavía este texto. Si
 languages-title = Toque su idioma
 languages-second-title = Elija un segundo idioma
 languages-more = Más idiomas
+welcome-touch = Toque la pantalla para empezar
 
 button-home = Inicio
 button-back = Atrás

@@ -20,3 +20,8 @@ help-page = Page Up, Page Down
 help-page-does = लंबे लेख को ऊपर या नीचे करें
 help-help = F1 या ?
 help-help-does = यह सूची खोलें या बंद करें
+# Speech: the kiosk says what is on the screen, for people who cannot see it.
+help-speech = Enter दबाए रखें, या F8
+help-speech-does = आवाज़ चालू या बंद करें
+help-dark = F7
+help-dark-does = आवाज़ चालू हो, तो स्क्रीन काली करें

@@ -19,6 +19,7 @@ staff-wait = कृपया रुकें: { $seconds } सेकंड
 # Buttons of the panel.
 staff-quit = प्रोग्राम बंद करें
 staff-restart = फिर चालू करें
+staff-measure = स्क्रीन नापें
 # Heading over one button for each language. It can be turned off until the next start.
 staff-languages = फिर चालू होने तक दिखने वाली भाषाएँ
 # Heading over the state of the program.

@@ -9,6 +9,7 @@ home-draft = इन शब्दों को अभी तक किसी स�
 languages-title = अपनी भाषा को छुएँ
 languages-second-title = दूसरी भाषा चुनें
 languages-more = और भाषाएँ
+welcome-touch = शुरू करने के लिए स्क्रीन को छुएँ
 
 button-home = मुख्य पन्ना
 button-back = पीछे

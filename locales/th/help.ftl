@@ -20,3 +20,8 @@ help-page = Page Up, Page Down
 help-page-does = เลื่อนข้อความยาวขึ้นหรือลง
 help-help = F1 หรือ ?
 help-help-does = เปิดหรือปิดรายการนี้
+# Speech: the kiosk says what is on the screen, for people who cannot see it.
+help-speech = กด Enter ค้างไว้ หรือกด F8
+help-speech-does = เปิดหรือปิดเสียงพูด
+help-dark = F7
+help-dark-does = ทำให้หน้าจอมืด เมื่อเปิดเสียงพูด

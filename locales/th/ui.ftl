@@ -12,6 +12,7 @@ languages-title = แตะภาษาของคุณ
 # Shown where a nurse and a patient choose the language to stand beside the first one.
 languages-second-title = เลือกภาษาที่สอง
 languages-more = ภาษาอื่น
+welcome-touch = แตะหน้าจอเพื่อเริ่ม
 
 button-home = หน้าแรก
 button-back = ย้อนกลับ

@@ -20,3 +20,8 @@ help-page = Page Up、Page Down
 help-page-does = 上下移动较长的文字
 help-help = F1 或 ?
 help-help-does = 打开或关闭这个列表
+# Speech: the kiosk says what is on the screen, for people who cannot see it.
+help-speech = 按住 Enter，或按 F8
+help-speech-does = 打开或关闭语音
+help-dark = F7
+help-dark-does = 语音打开时，让屏幕变暗

@@ -12,6 +12,7 @@ languages-title = 请点选您的语言
 # Shown where a nurse and a patient choose the language to stand beside the first one.
 languages-second-title = 请选择第二种语言
 languages-more = 更多语言
+welcome-touch = 触摸屏幕开始
 
 button-home = 首页
 # Back and Next stand at the two sides of the place ("page 5 of 8").
