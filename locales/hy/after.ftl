@@ -14,7 +14,7 @@ after-catheter-site-lead = Ձեզ [կաթետեր](catheter) դրե՞լ են։ *
 after-catheter-site-lump = Արյունահոսություն կամ ուռած տեղ, որը մեծանում է
 after-catheter-site-fluid = Հեղուկ կամ թարախ, որը դուրս է գալիս
 after-catheter-site-cold = Սառը կամ թմրած ձեռք կամ ոտք
-after-catheter-site-fever = Բարձր ջերմություն
+after-catheter-site-fever = Բարձրացած ջերմություն
 
 ## after/home
 after-home = Գուցե որևէ մեկը պետք է ձեզ տուն տանի

@@ -5,7 +5,7 @@ results-hint = Ով է նայում, ինչ է հետո
 ## results/depends
 results-depends = Արդյունքները կախված են հետազոտությունից
 results-depends-exam = Յուրաքանչյուր հետազոտություն տարբեր բաներ է փնտրում։
-results-depends-many = Ռենտգենոսկոպիան կարող է օգնել գտնելու շատ խնդիրներ։
+results-depends-many = Ռենտգենոսկոպիան կարող է օգնել գտնելու շատ տեսակի խնդիրներ։
 
 ## results/who
 results-who = Ձեր նկարները բժիշկն է նայում

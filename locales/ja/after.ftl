@@ -13,7 +13,7 @@ after-catheter-site = カテーテルを入れた所を見てください
 after-catheter-site-lead = [カテーテル](catheter)を入れた方は、次のうち1つでもあれば、医療スタッフに**電話してください**。
 after-catheter-site-lump = 血が出る、またはしこりが大きくなる
 after-catheter-site-fluid = 液やうみが出る
-after-catheter-site-cold = 腕や足が冷たい、または感覚がない
+after-catheter-site-cold = 腕や足が冷たい、しびれる、または感覚がない
 after-catheter-site-fever = 熱がある
 
 ## after/home

@@ -22,7 +22,7 @@ get-ready-medicines-metformin = メトホルミン（metformin）を飲んでい
 get-ready-tell-us = 健康状態を伝えてください
 get-ready-tell-us-lead = 検査の**前に**、次のことを医療スタッフに伝えてください。
 get-ready-tell-us-baby = 妊娠（はっきりしないときも）、または授乳
-get-ready-tell-us-allergies = すべてのアレルギー、または以前の[造影剤](contrast-dye)による副作用
+get-ready-tell-us-allergies = すべてのアレルギー、または以前に[造影剤](contrast-dye)で出た副作用
 get-ready-tell-us-illness = ぜんそく、糖尿病、または腎臓の病気
 get-ready-tell-us-x-rays = これまでに受けた[レントゲン](x-ray)
 

@@ -29,7 +29,7 @@ safe-past-x-rays-talk = これまでに受けたレントゲンを、すべて�
 safe-dye-allergy = アレルギーを伝えてください
 safe-dye-allergy-risk = [造影剤](contrast-dye)では、わずかですが、[アレルギー反応](allergic-reaction)が起こるリスクがあります。
 safe-dye-allergy-lead = 次のことがあれば、検査の**前に**医療スタッフに伝えてください。
-safe-dye-allergy-past = 以前の造影剤による副作用（これが最も大切です）
+safe-dye-allergy-past = 以前に造影剤で出た副作用（これが最も大切です）
 safe-dye-allergy-allergy = すべてのアレルギー（ヨード、エビ・カニ・貝など）
 
 ## safe/long-exams

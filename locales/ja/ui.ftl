@@ -8,6 +8,7 @@ home-draft = この文章は、医療の専門家や資格のある翻訳者の�
 languages-title = 言語を選んでください
 languages-second-title = 2つ目の言語を選んでください
 languages-more = ほかの言語
+welcome-touch = 画面に触れると始まります
 
 button-home = 最初の画面
 button-back = 前へ

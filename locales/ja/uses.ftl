@@ -18,7 +18,7 @@ uses-swallow-enema-names = この検査を、食道バリウム検査、また�
 uses-heart = 心臓の血液の流れがわかります
 uses-heart-exam = この心臓の検査を、[心臓カテーテル検査](cardiac-catheterization)といいます。
 uses-heart-flow = 医療スタッフは、血液が[動脈](artery)を流れる様子を画面で見ます。
-uses-heart-helps = 心臓の問題を見つける助けになることがあります。治療の助けになることもあります。
+uses-heart-helps = 一部の心臓の問題を見つける助けになることがあります。治療の助けになることもあります。
 
 ## uses/catheter-stent
 uses-catheter-stent = 細い管を入れる助けになります

@@ -15,7 +15,7 @@ what-is-it-shows-digestion = 食べ物を消化する胃と腸
 what-is-it-shows-reproductive = 生殖器
 
 ## what-is-it/helps
-what-is-it-helps = 病気を見つけ、治療を助けます
+what-is-it-helps = 問題を見つけて治す助けになります
 what-is-it-helps-find = どこが悪いのかを担当医が見つける助けになります。いろいろな種類の問題に役立ちます。
 what-is-it-helps-treat = 治療の道案内になることもあります。
 what-is-it-helps-ask = 担当医に聞いてください。「この検査で何がわかりますか。私にどう役立ちますか」

@@ -13,7 +13,7 @@ after-catheter-site = 카테터를 넣었던 자리를 살펴보세요
 after-catheter-site-lead = [카테터](catheter)를 넣었다면, 다음 가운데 하나라도 있을 때 의료진에게 **전화하세요**:
 after-catheter-site-lump = 피가 나거나, 점점 커지는 멍울이 있을 때
 after-catheter-site-fluid = 진물이나 고름이 나올 때
-after-catheter-site-cold = 팔이나 다리가 차거나 감각이 없을 때
+after-catheter-site-cold = 팔이나 다리가 차거나, 감각이 둔하거나 없을 때
 after-catheter-site-fever = 열이 날 때
 
 ## after/home

@@ -15,8 +15,8 @@ get-ready-food-ask = 담당 의사에게 물어보세요: “언제부터 먹거
 
 ## get-ready/medicines
 get-ready-medicines = 드시는 약에 대해 물어보세요
-get-ready-medicines-stop = 검사 전에 일부 약을 끊어야 할 수 있습니다. **어떤 약도 스스로 끊지 마세요.** 먼저 담당 의사에게 물어보세요.
-get-ready-medicines-metformin = 메트포르민(metformin)을 드시거나 신장(콩팥)병이 있으면 의료진에게 알려 주세요. 대부분의 사람은 메트포르민을 계속 드실 수 있습니다. 의료진이 결정합니다.
+get-ready-medicines-stop = 검사 전에 일부 약을 끊어야 할 수 있습니다. **어떤 약도 스스로 판단해서 끊지 마세요.** 먼저 담당 의사에게 물어보세요.
+get-ready-medicines-metformin = 메트포르민(metformin)을 드시거나 신장(콩팥)병이 있으면 의료진에게 알려 주세요. 대부분의 분들은 메트포르민을 계속 드실 수 있습니다. 의료진이 결정합니다.
 
 ## get-ready/tell-us
 get-ready-tell-us = 건강 상태를 의료진에게 알려 주세요

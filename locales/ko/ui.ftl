@@ -8,6 +8,7 @@ home-draft = 이 글은 아직 의료 전문가나 자격 있는 번역가의 �
 languages-title = 사용하실 언어를 누르세요
 languages-second-title = 두 번째 언어를 고르세요
 languages-more = 다른 언어 더 보기
+welcome-touch = 시작하려면 화면을 누르세요
 
 button-home = 첫 화면
 button-back = 이전

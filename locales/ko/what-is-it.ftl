@@ -8,7 +8,7 @@ what-is-it-moves-photo = 보통 [엑스레이](x-ray)는 사진과 같습니다.
 what-is-it-moves-movie = [엑스레이 투시(fluoroscopy)](fluoroscopy)는 동영상과 같습니다. 몸속 여러 부분이 움직이는 모습을 보여 줍니다.
 
 ## what-is-it/shows
-what-is-it-shows = 몸이 움직이는 모습을 보여 줍니다
+what-is-it-shows = 몸속이 움직이는 모습을 보여 줍니다
 what-is-it-shows-lead = 의료진은 장기와 조직이 움직이는 모습을 화면으로 바로 봅니다. 다음을 볼 수 있습니다:
 what-is-it-shows-heart = 심장과 혈관
 what-is-it-shows-digestion = 음식을 소화하는 위와 장

@@ -22,10 +22,10 @@ get-ready-medicines-metformin = Proszę powiedzieć personelowi, jeśli biorą P
 ## get-ready/tell-us
 get-ready-tell-us = Proszę powiedzieć o swoim zdrowiu
 get-ready-tell-us-lead = **Przed** badaniem proszę powiedzieć personelowi o:
-get-ready-tell-us-baby = Ciąży (nawet niepewnej) lub karmieniu piersią
-get-ready-tell-us-allergies = Każdej alergii lub dawnej reakcji na [środek kontrastowy](contrast-dye)
+get-ready-tell-us-baby = Ciąży (nawet bez pewności) lub karmieniu piersią
+get-ready-tell-us-allergies = Każdej alergii lub wcześniejszej reakcji na [środek kontrastowy](contrast-dye)
 get-ready-tell-us-illness = Astmie, cukrzycy lub chorobie nerek
-get-ready-tell-us-x-rays = Dawnych [zdjęciach rentgenowskich](x-ray)
+get-ready-tell-us-x-rays = Wcześniejszych [zdjęciach rentgenowskich](x-ray)
 
 ## get-ready/day
 get-ready-day = Plan na dzień badania

@@ -22,16 +22,16 @@ safe-how-much-upper = Badanie żołądka (górny przewód pokarmowy): 2 lata
 safe-how-much-enema = Wlew barytowy: od 2 do 3 lat
 
 ## safe/past-x-rays
-safe-past-x-rays = Proszę powiedzieć o dawnych zdjęciach
+safe-past-x-rays = Proszę powiedzieć o wcześniejszych zdjęciach
 safe-past-x-rays-adds = Ryzyko od [rentgena](x-ray) może się z czasem sumować.
-safe-past-x-rays-talk = Proszę powiedzieć lekarzowi o wszystkich dawnych zdjęciach rentgenowskich. Warto przynieść listę.
+safe-past-x-rays-talk = Proszę powiedzieć lekarzowi o wszystkich wcześniejszych zdjęciach rentgenowskich. Warto przynieść listę.
 
 ## safe/dye-allergy
 safe-dye-allergy = Proszę powiedzieć personelowi o alergiach
 safe-dye-allergy-risk = Ze [środkiem kontrastowym](contrast-dye) wiąże się małe ryzyko [reakcji alergicznej](allergic-reaction).
 safe-dye-allergy-lead = **Przed** badaniem proszę powiedzieć personelowi o:
-safe-dye-allergy-past = Dawnej reakcji na środek kontrastowy (to najważniejsze)
-safe-dye-allergy-allergy = Każdej alergii, na przykład na jod lub owoce morza (krewetki, kraby)
+safe-dye-allergy-past = Wcześniejszej reakcji na środek kontrastowy (to najważniejsze)
+safe-dye-allergy-allergy = Każdej alergii, na przykład na jod lub owoce morza (krewetki, kraby, małże)
 
 ## safe/long-exams
 safe-long-exams = Rzadko skóra czerwieni się po długim badaniu

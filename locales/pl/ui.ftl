@@ -1,10 +1,11 @@
 home-title = Państwa badanie: fluoroskopia
 home-notice = To tylko informacje ogólne. Nie zastępują porad Państwa lekarzy i pielęgniarek.
-home-draft = Żaden pracownik medyczny nie sprawdził jeszcze tego tekstu. W razie wątpliwości proszę zapytać personel.
+home-draft = Tego tekstu nie sprawdził jeszcze żaden pracownik medyczny ani wykwalifikowany tłumacz. W razie wątpliwości proszę zapytać personel.
 
 languages-title = Proszę wybrać swój język
 languages-second-title = Proszę wybrać drugi język
 languages-more = Więcej języków
+welcome-touch = Proszę dotknąć ekranu, aby zacząć
 
 button-home = Początek
 button-back = Wstecz

@@ -14,7 +14,7 @@ after-catheter-site-lead = Вам ставили [катетер](catheter)? **�
 after-catheter-site-lump = Кровотечение или шишка, которая растёт
 after-catheter-site-fluid = Из ранки идёт жидкость или гной
 after-catheter-site-cold = Рука или нога холодная или онемела
-after-catheter-site-fever = Высокая температура
+after-catheter-site-fever = Повышенная температура
 
 ## after/home
 after-home = Возможно, вам нужен провожатый до дома

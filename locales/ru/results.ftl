@@ -5,7 +5,7 @@ results-hint = Кто изучает снимки, что дальше
 ## results/depends
 results-depends = Результаты зависят от обследования
 results-depends-exam = При каждом обследовании ищут разное.
-results-depends-many = Рентгеноскопия может помочь найти многие проблемы.
+results-depends-many = Рентгеноскопия может помочь найти проблемы многих видов.
 
 ## results/who
 results-who = Ваши снимки изучает врач

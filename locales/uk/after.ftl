@@ -14,7 +14,7 @@ after-catheter-site-lead = Вам ставили [катетер](catheter)? **�
 after-catheter-site-lump = Кровотеча або ґуля, яка росте
 after-catheter-site-fluid = З ранки тече рідина або гній
 after-catheter-site-cold = Рука чи нога холодна або заніміла
-after-catheter-site-fever = Висока температура
+after-catheter-site-fever = Підвищена температура
 
 ## after/home
 after-home = Можливо, хтось має відвезти вас додому

@@ -26,7 +26,7 @@ about-differs = Chỗ chúng tôi theo lời khuyên mới hơn
 about-differs-lead = MedlinePlus nói ba điều theo cách cũ hơn. Lời khuyên mới hơn của chuyên gia là:
 about-differs-shield = Tấm chắn: máy ngày nay dùng ít bức xạ hơn, nên thường không cần
 about-differs-shellfish = Dị ứng tôm, cua, sò: không có nhiều rủi ro hơn các dị ứng khác
-about-differs-pregnancy = Có thai: đa số liều thấp hơn nhiều so với mức gây hại; nếu cần chụp, vẫn có thể chụp
+about-differs-pregnancy = Có thai: đa số liều bức xạ thấp hơn nhiều so với mức gây hại; nếu cần chụp, vẫn có thể chụp
 
 ## about/status
 about-status = Những lời này còn cần được xem lại

@@ -9,7 +9,7 @@ after-barium-stools = Phân có thể nhạt màu trong vài ngày.
 after-barium-tell = Hãy cho nhân viên y tế biết nếu quý vị bị táo bón (khó đi tiêu) quá hai ngày.
 
 ## after/catheter-site
-after-catheter-site = Xem lại chỗ đã đặt ống thông
+after-catheter-site = Theo dõi chỗ đã đặt ống thông
 after-catheter-site-lead = Nếu quý vị đã đặt [ống thông](catheter), **hãy gọi** nhân viên y tế khi có một trong những điều này:
 after-catheter-site-lump = Chảy máu, hoặc cục sưng to dần
 after-catheter-site-fluid = Nước hoặc mủ chảy ra

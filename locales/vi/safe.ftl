@@ -8,7 +8,7 @@ safe-pregnant-tell = [Tia X](x-ray) có thể gây hại cho thai nhi. Nếu đa
 safe-pregnant-next = Họ có thể chờ, hoặc chọn cách khám khác. Nếu quý vị cần chụp, vẫn có thể chụp được.
 
 ## safe/little-risk
-safe-little-risk = Với đa số người, rủi ro rất ít
+safe-little-risk = Với đa số người, rủi ro thấp
 safe-little-risk-risk = [Soi X-quang](fluoroscopy) dùng [bức xạ](radiation). Với đa số người, lần chụp không được coi là có hại.
 safe-little-risk-dose = Quý vị nhận bao nhiêu bức xạ là tùy loại chụp. Hãy hỏi bác sĩ: “Tôi sẽ nhận bao nhiêu?”
 

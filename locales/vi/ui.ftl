@@ -8,6 +8,7 @@ home-draft = Chưa có chuyên viên y tế hay người dịch có chuyên môn
 languages-title = Xin chạm vào ngôn ngữ của quý vị
 languages-second-title = Xin chọn ngôn ngữ thứ hai
 languages-more = Thêm ngôn ngữ
+welcome-touch = Xin chạm vào màn hình để bắt đầu
 
 button-home = Trang đầu
 button-back = Trở lại

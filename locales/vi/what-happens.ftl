@@ -30,7 +30,7 @@ what-happens-drink-clearer = Thuốc này giúp các phần trong cơ thể hi�
 
 ## what-happens/dye
 what-happens-dye = Thuốc cản quang có thể vào bằng cách khác
-what-happens-dye-lead = Nếu không uống [thuốc cản quang](contrast-dye), thuốc có thể vào qua:
+what-happens-dye-lead = Nếu không phải uống [thuốc cản quang](contrast-dye), quý vị có thể nhận thuốc qua:
 what-happens-dye-iv = [Đường truyền tĩnh mạch (IV)](iv-line), vào tĩnh mạch
 what-happens-dye-enema = [Thụt qua hậu môn](enema), vào trực tràng (đoạn cuối của ruột)
 

@@ -8,6 +8,7 @@ home-draft = 這些文字還沒有經過醫護專業人員或合格譯者審核�
 languages-title = 請點選您的語言
 languages-second-title = 請選擇第二種語言
 languages-more = 更多語言
+welcome-touch = 輕觸螢幕，即可開始
 
 button-home = 首頁
 # Back and Next stand at the two sides of the place ("page 5 of 8").
