@@ -10,7 +10,7 @@ what-happens-where-hospital = Ή μπορεί να κάνετε την εξέτ�
 ## what-happens/clothes
 what-happens-clothes = Μπορεί να φορέσετε ρόμπα
 what-happens-clothes-gown = Ίσως πρέπει να βγάλετε μερικά ή όλα τα ρούχα σας. Τότε η ομάδα σας δίνει μια ρόμπα του νοσοκομείου.
-what-happens-clothes-help = Χρειάζεστε βοήθεια για να αλλάξετε; Ζητήστε τη από την ομάδα.
+what-happens-clothes-help = Χρειάζεστε βοήθεια για να αλλάξετε; Ζητήστε την από την ομάδα.
 
 ## what-happens/shield
 what-happens-shield = Ίσως σας βάλουν προστατευτικό, ίσως όχι
@@ -45,7 +45,7 @@ what-happens-table-breath = Να κρατήσετε την αναπνοή σας
 what-happens-catheter = Μερικές εξετάσεις θέλουν καθετήρα
 what-happens-catheter-numb = Αν χρειάζεστε [καθετήρα](catheter), η ομάδα πρώτα μουδιάζει το σημείο.
 # Βουβωνική χώρα: εκεί που ο μηρός ενώνεται με το σώμα.
-what-happens-catheter-needle = Μετά ο γιατρός σας βάζει μια βελόνα. Το σημείο μπορεί να είναι στη βουβωνική χώρα, στον αγκώνα ή αλλού.
+what-happens-catheter-needle = Μετά ο γιατρός σας βάζει μια βελόνα: στη βουβωνική χώρα (εκεί που αρχίζει ο μηρός), στον αγκώνα ή αλλού.
 
 ## what-happens/pictures
 what-happens-pictures = Το μηχάνημα βγάζει κινούμενες εικόνες

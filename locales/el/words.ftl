@@ -1,6 +1,6 @@
 # The glossary: each word, and its meaning in at most 20 plain words.
 word-allergic-reaction = Αλλεργική αντίδραση
-word-allergic-reaction-meaning = Όταν το σώμα αντιδρά άσχημα σε κάτι, π.χ. με εξάνθημα, πρήξιμο ή δύσκολη αναπνοή.
+word-allergic-reaction-meaning = Όταν το σώμα αντιδρά άσχημα σε κάτι, όπως με εξάνθημα, πρήξιμο ή δύσκολη αναπνοή.
 
 word-artery = Αρτηρία
 word-artery-meaning = Αιμοφόρο αγγείο που πηγαίνει αίμα από την καρδιά σε άλλα μέρη του σώματος.

@@ -27,13 +27,13 @@ uses-catheter-stent-stent = [استنت (فنر)](stent) رگ خونیِ تنگ 
 uses-catheter-stent-place = تیم درمان با فلوروسکوپی می‌بیند که آن‌ها را کجا بگذارد.
 
 ## uses/bones
-uses-bones = راهنمای جراحی استخوان و مفصل است
+uses-bones = می‌تواند راهنمای جراحی استخوان و مفصل باشد
 uses-bones-lead = جراح ممکن است برای این کارها از فلوروسکوپی به‌عنوان راهنما استفاده کند:
 uses-bones-joint = گذاشتن [مفصل](joint) جدید
 uses-bones-bone = ترمیم استخوان شکسته
 
 ## uses/hysterosalpingogram
-uses-hysterosalpingogram = اندام‌های تولیدمثل زنان را نشان می‌دهد
+uses-hysterosalpingogram = می‌تواند اندام‌های تولیدمثل زنان را نشان دهد
 # عکس رنگی رحم is the everyday name of the exam in Iran.
 uses-hysterosalpingogram-exam = این تصویربرداری نامی طولانی دارد: [هیستروسالپنگوگرافی (عکس رنگی رحم)](hysterosalpingogram). از اندام‌های تولیدمثل زنان، مثل رحم، عکس می‌گیرد.
 uses-hysterosalpingogram-ask = نمی‌دانید کدام تصویربرداری را خواهید داشت؟ از تیم درمان بپرسید.

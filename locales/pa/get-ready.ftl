@@ -12,7 +12,7 @@ get-ready-depends-told = ਤੁਹਾਡੇ ਡਾਕਟਰ ਦੱਸਣਗੇ �
 get-ready-food = ਤੁਹਾਨੂੰ ਖਾਣਾ ਬੰਦ ਕਰਨਾ ਪੈ ਸਕਦਾ ਹੈ
 # Not ਵਰਤ: a religious fast allows some food and drink.
 get-ready-food-fast = ਕੁਝ ਟੈਸਟਾਂ ਤੋਂ ਪਹਿਲਾਂ ਕਈ ਘੰਟੇ ਕੁਝ ਵੀ ਖਾਣਾ ਜਾਂ ਪੀਣਾ ਮਨ੍ਹਾ ਹੁੰਦਾ ਹੈ। ਇਸ ਨੂੰ [ਖਾਲੀ ਪੇਟ ਰਹਿਣਾ (ਫਾਸਟਿੰਗ)](fast) ਕਹਿੰਦੇ ਹਨ।
-get-ready-food-ask = ਆਪਣੇ ਡਾਕਟਰ ਨੂੰ ਪੁੱਛੋ: ਮੈਂ ਖਾਣਾ-ਪੀਣਾ ਕਦੋਂ ਬੰਦ ਕਰਨਾ ਹੈ? ਕੀ ਮੈਂ ਪਾਣੀ ਪੀ ਸਕਦਾ/ਸਕਦੀ ਹਾਂ?
+get-ready-food-ask = ਆਪਣੇ ਡਾਕਟਰ ਨੂੰ ਪੁੱਛੋ: ਮੈਂ ਖਾਣਾ-ਪੀਣਾ ਕਦੋਂ ਬੰਦ ਕਰਨਾ ਹੈ? ਕੀ ਪਾਣੀ ਪੀਣਾ ਠੀਕ ਹੈ?
 
 ## get-ready/medicines
 get-ready-medicines = ਆਪਣੀਆਂ ਦਵਾਈਆਂ ਬਾਰੇ ਪੁੱਛੋ

@@ -1,6 +1,6 @@
 # Topic: results
 results-title = ਤੁਹਾਡੀ ਰਿਪੋਰਟ
-results-hint = ਕੌਣ ਪੜ੍ਹਦਾ ਹੈ, ਅੱਗੇ ਕੀ ਹੁੰਦਾ ਹੈ
+results-hint = ਕੌਣ ਪੜ੍ਹੇਗਾ, ਅੱਗੇ ਕੀ ਹੋਵੇਗਾ
 
 ## results/depends
 results-depends = ਰਿਪੋਰਟ ਤੁਹਾਡੇ ਟੈਸਟ ਉੱਤੇ ਨਿਰਭਰ ਹੈ

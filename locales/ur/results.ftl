@@ -1,6 +1,6 @@
 # Topic: results
 results-title = آپ کی رپورٹ
-results-hint = کون دیکھے گا، آگے کیا ہوگا
+results-hint = کون پڑھے گا، آگے کیا ہوگا
 
 ## results/depends
 results-depends = رپورٹ کا انحصار آپ کے ٹیسٹ پر ہے
@@ -8,8 +8,8 @@ results-depends-exam = ہر ٹیسٹ میں الگ چیزیں دیکھی جات�
 results-depends-many = فلوروسکوپی کئی طرح کے مسئلے معلوم کرنے میں مدد دے سکتی ہے۔
 
 ## results/who
-results-who = ایک ڈاکٹر آپ کی تصویریں دیکھتے ہیں
-results-who-reads = [ریڈیولوجسٹ](radiologist) آپ کی تصویریں دیکھ کر رپورٹ بناتے ہیں۔
+results-who = ایک ڈاکٹر آپ کی تصویریں پڑھتے ہیں
+results-who-reads = [ریڈیولوجسٹ](radiologist) آپ کی تصویریں پڑھتے ہیں۔
 results-who-more = آپ کے ڈاکٹر آپ کی رپورٹ کسی اسپیشلسٹ (ماہر ڈاکٹر) کو بھیج سکتے ہیں، یا مزید ٹیسٹ کروا سکتے ہیں۔ اس سے یہ جاننے میں مدد مل سکتی ہے کہ مسئلہ کیا ہے۔
 
 ## results/ask

@@ -1,17 +1,17 @@
 ### What the staff sees behind the PIN, and what shows while the kiosk is being started again.
 ### Keep button words short (a button holds about 12 letters).
 
-one-moment = ایک لمحہ انتظار کریں
+one-moment = براہِ کرم ایک لمحہ انتظار کریں
 
 staff-title = عملے کے لیے
-staff-pin = پن درج کریں
+staff-pin = پن کوڈ درج کریں
 staff-digits = درج کیے گئے ہندسے: { $count }
 staff-erase = مٹائیں
 staff-enter = ٹھیک ہے
 staff-checking = جانچ ہو رہی ہے
-staff-wrong = یہ پن غلط ہے
-staff-wait = انتظار کریں: { $seconds } سیکنڈ
-staff-quit = پروگرام بند
+staff-wrong = یہ پن کوڈ غلط ہے
+staff-wait = براہِ کرم انتظار کریں: { $seconds } سیکنڈ
+staff-quit = پروگرام بند کریں
 staff-restart = دوبارہ چلائیں
 staff-measure = اسکرین ناپیں
 staff-languages = دوبارہ چلنے تک دکھائی جانے والی زبانیں
