@@ -10,7 +10,7 @@ after-barium-tell = اگر بیش از دو روز یبوست داشتید (مد
 
 ## after/catheter-site
 after-catheter-site = جای کاتتر را بررسی کنید
-after-catheter-site-lead = اگر [کاتتر](catheter) داشتید، با دیدن هر یک از این‌ها به تیم درمان **تلفن کنید**:
+after-catheter-site-lead = اگر [کاتتر](catheter) داشتید، در این موارد به تیم درمان **تلفن کنید**:
 after-catheter-site-lump = خون‌ریزی، یا برآمدگی که بزرگ می‌شود
 after-catheter-site-fluid = بیرون آمدن مایع یا چرک
 after-catheter-site-cold = سردی یا بی‌حسی دست یا پا

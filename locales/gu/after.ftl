@@ -13,7 +13,7 @@ after-catheter-site = કેથેટરવાળી જગ્યા જોત�
 after-catheter-site-lead = જો તમને [કેથેટર](catheter) મૂક્યું હતું, તો આમાંથી કંઈ પણ થાય ત્યારે ટીમને **ફોન કરો**:
 after-catheter-site-lump = લોહી નીકળવું, અથવા વધતી જતી ગાંઠ
 after-catheter-site-fluid = તે જગ્યામાંથી પાણી કે પરુ નીકળવું
-after-catheter-site-cold = હાથ કે પગ ઠંડો પડવો કે બહેરો થવો
+after-catheter-site-cold = હાથ કે પગ ઠંડો પડવો કે બહેરો (સુન્ન) થવો
 after-catheter-site-fever = તાવ
 
 ## after/home

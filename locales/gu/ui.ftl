@@ -22,7 +22,7 @@ button-close = બંધ કરો
 button-up = ઉપર
 button-down = નીચે
 button-words = શબ્દોના અર્થ
-button-about = આના વિશે
+button-about = આ માર્ગદર્શિકા વિશે
 button-language = ભાષા: { $language }
 
 # Card 5 of 8 = 8માંથી 5: the total stands first.

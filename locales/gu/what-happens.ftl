@@ -1,6 +1,6 @@
 # Topic: what-happens
 what-happens-title = તપાસમાં શું થશે
-what-happens-hint = તમારી તપાસ, એક પછી એક પગલું
+what-happens-hint = તમારી તપાસ, પગલે પગલે
 
 ## what-happens/where
 what-happens-where = તમે સેન્ટર કે હૉસ્પિટલમાં જાઓ છો
@@ -44,7 +44,7 @@ what-happens-table-breath = થોડી વાર શ્વાસ રોકી 
 
 ## what-happens/catheter
 what-happens-catheter = અમુક તપાસમાં કેથેટર વપરાય છે
-what-happens-catheter-numb = તમને [કેથેટર](catheter)ની જરૂર હોય તો ટીમ પહેલાં તે જગ્યાને બહેરી કરે છે, જેથી દુખે નહીં.
+what-happens-catheter-numb = તમને [કેથેટર](catheter)ની જરૂર હોય તો ટીમ પહેલાં તે જગ્યાને બહેરી (સુન્ન) કરે છે.
 what-happens-catheter-needle = પછી તમારા ડૉક્ટર સોય નાખે છે. આ જગ્યા સાથળનું મૂળ (જ્યાં સાથળ પેટને મળે છે), કોણી કે બીજી કોઈ હોઈ શકે.
 
 ## what-happens/pictures
@@ -56,5 +56,5 @@ what-happens-pictures-small-bowel = 90 મિનિટથી 3 કલાક (ન
 
 ## what-happens/finish
 what-happens-finish = પછી તમારી તપાસ પૂરી થાય છે
-what-happens-finish-catheter = તમને [કેથેટર](catheter) મૂક્યું હતું તો તમારા ડૉક્ટર તેને કાઢી લે છે. ટીમ થોડી વાર તમારું ધ્યાન રાખી શકે.
+what-happens-finish-catheter = જો તમને [કેથેટર](catheter) મૂક્યું હતું, તો તમારા ડૉક્ટર તેને કાઢી લે છે. ટીમ થોડી વાર તમારું ધ્યાન રાખી શકે.
 what-happens-finish-ask = જતાં પહેલાં ટીમને પૂછો: ઘરે મારે શું કરવું? મદદ જોઈએ તો કોને ફોન કરવો?

@@ -12,7 +12,7 @@ get-ready-depends-told = آپ کے ڈاکٹر بتائیں گے کہ آپ کو �
 get-ready-food = آپ کو کھانا بند کرنا پڑ سکتا ہے
 # Not روزہ: a religious fast. The text says eat or drink.
 get-ready-food-fast = کچھ ٹیسٹوں سے پہلے کئی گھنٹے تک کچھ بھی کھانا یا پینا منع ہوتا ہے۔ اسے [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
-get-ready-food-ask = اپنے ڈاکٹر سے پوچھیں: مجھے کھانا پینا کب بند کرنا ہے؟ کیا پانی پینے کی اجازت ہے؟
+get-ready-food-ask = اپنے ڈاکٹر سے پوچھیں: کھانا پینا کب بند کروں؟ کیا پانی پینا ٹھیک ہے؟
 
 ## get-ready/medicines
 get-ready-medicines = اپنی دواؤں کے بارے میں پوچھیں

@@ -27,7 +27,7 @@ uses-catheter-stent-stent = [اسٹنٹ](stent) خون کی تنگ یا بند �
 uses-catheter-stent-place = فلوروسکوپی سے ٹیم دیکھتی ہے کہ انہیں کہاں لگانا ہے۔
 
 ## uses/bones
-uses-bones = ہڈی اور جوڑ کی سرجری میں رہنمائی کر سکتی ہے
+uses-bones = ہڈی، جوڑ کی سرجری میں رہنمائی کر سکتی ہے
 uses-bones-lead = سرجن ان کاموں میں فلوروسکوپی سے رہنمائی لے سکتے ہیں:
 uses-bones-joint = نیا [جوڑ](joint) لگانا
 uses-bones-bone = ٹوٹی ہوئی ہڈی جوڑنا

@@ -4,7 +4,7 @@ what-happens-hint = آپ کا ٹیسٹ، مرحلہ وار
 
 ## what-happens/where
 what-happens-where = آپ سینٹر یا ہسپتال جاتے ہیں
-what-happens-where-center = ہو سکتا ہے آپ [آؤٹ پیشنٹ (او پی ڈی مریض)](outpatient) کے طور پر ایکس رے سینٹر آئیں۔
+what-happens-where-center = شاید آپ [آؤٹ پیشنٹ (او پی ڈی مریض)](outpatient) کے طور پر ایکس رے سینٹر آئیں۔
 what-happens-where-hospital = یا ہو سکتا ہے آپ کا ٹیسٹ ہسپتال میں داخل رہتے ہوئے ہو۔
 
 ## what-happens/clothes
