@@ -17,6 +17,10 @@ pub enum Wish {
     Staff,
     /// The list of keys; closes it where it is open.
     Help,
+    /// The speech mode on or off.
+    Speech,
+    /// The screen dark or light, in the speech mode.
+    Dark,
 }
 
 /// The wish behind a key that no control answered.
@@ -45,6 +49,8 @@ pub fn wish(key: &Key, modifiers: Modifiers) -> Option<Wish> {
         Named::Escape | Named::BrowserBack | Named::GoBack => Wish::Back,
         Named::F1 | Named::Help => Wish::Help,
         Named::Home | Named::BrowserHome | Named::GoHome => Wish::Home,
+        Named::F7 => Wish::Dark,
+        Named::F8 => Wish::Speech,
         _ => return None,
     })
 }

@@ -17,6 +17,7 @@ pub mod keys;
 pub mod language;
 pub mod picture;
 pub mod place;
+pub mod press;
 pub mod reader;
 pub mod records;
 pub mod screen;

@@ -66,7 +66,12 @@ pub struct Session {
     patience: Patience,
     phase: Phase,
     same: Option<Same>,
+    /// While the kiosk speaks: when that is given up, should nobody tell that it has ended.
+    held: Option<Instant>,
 }
+
+/// Nothing that the kiosk says takes longer. A voice that never ends must not hold a session.
+const LONGEST_SPEECH: Duration = Duration::from_secs(180);
 
 impl Session {
     /// A fresh session.
@@ -75,6 +80,7 @@ impl Session {
             patience,
             phase: Phase::Fresh,
             same: None,
+            held: None,
         }
     }
 
@@ -106,6 +112,25 @@ impl Session {
         }
     }
 
+    /// The kiosk begins to say something: until it is [released](Session::release), time stands.
+    pub fn hold(&mut self, now: Instant) {
+        self.held = now.checked_add(LONGEST_SPEECH);
+    }
+
+    /// The kiosk has ended: time counts anew.
+    pub fn release(&mut self, now: Instant) {
+        if self.held.take().is_some()
+            && let Phase::Reading(since) = self.phase
+        {
+            self.phase = Phase::Reading(since.max(now));
+        }
+    }
+
+    /// From when on nobody has touched the kiosk, and it has not spoken.
+    fn rest(&self, touched: Instant) -> Instant {
+        self.held.map_or(touched, |until| touched.max(until))
+    }
+
     /// Time has passed.
     pub fn tick(&mut self, now: Instant) -> Change {
         match self.next() {
@@ -116,7 +141,8 @@ impl Session {
             Phase::Fresh => Change::None,
             // After a long sleep of the machine there is nobody left to ask.
             Phase::Reading(since)
-                if now.duration_since(since) >= self.patience.reset + self.patience.warning =>
+                if now.duration_since(self.rest(since))
+                    >= self.patience.reset + self.patience.warning =>
             {
                 self.phase = Phase::Fresh;
                 Change::Reset
@@ -135,6 +161,7 @@ impl Session {
     /// Ends the session now.
     pub fn end(&mut self) {
         self.phase = Phase::Fresh;
+        self.held = None;
     }
 
     /// When [`Session::tick`] will next bring something about; `None` when nothing will.
@@ -142,7 +169,7 @@ impl Session {
         match self.phase {
             _ if self.patience.reset.is_zero() => None,
             Phase::Fresh => None,
-            Phase::Reading(since) => since.checked_add(self.patience.reset),
+            Phase::Reading(since) => self.rest(since).checked_add(self.patience.reset),
             Phase::Asking(since) => since.checked_add(self.patience.warning),
         }
     }

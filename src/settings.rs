@@ -2,6 +2,7 @@
 //!
 //! What is wrong in it is a [`Finding`] each, and the kiosk goes on with the default for it.
 
+mod ear;
 mod upkeep;
 
 use std::fs::File;
@@ -18,6 +19,7 @@ use crate::finding::Finding;
 use crate::language::Catalogue;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
+pub use ear::{Ear, KEYS as EAR_KEYS, SpeechMode};
 pub use upkeep::{KEYS as UPKEEP_KEYS, Upkeep};
 
 /// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
@@ -44,10 +46,14 @@ pub struct Settings {
     pub viewing_distance_mm: f32,
     /// Whether moving pictures are held still at the start.
     pub hold_still: bool,
+    /// A second touch on the same place sooner than this does not count.
+    pub touch_again: Duration,
     /// Whether the window fills the screen.
     pub kiosk: bool,
     /// What whoever keeps the machine can set.
     pub upkeep: Upkeep,
+    /// What is heard.
+    pub ear: Ear,
 }
 
 impl Settings {
@@ -67,8 +73,10 @@ impl Settings {
             screen_width_mm: None,
             viewing_distance_mm: 500.0,
             hold_still: false,
+            touch_again: Duration::from_millis(300),
             kiosk: false,
             upkeep: Upkeep::default(),
+            ear: Ear::default(),
         }
     }
 
@@ -187,31 +195,34 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 impl Reader<'_> {
     fn key(&mut self, settings: &mut Settings, key: &str, at: usize, value: &Value<'_>) {
-        let taken = match key {
-            "clinic" => text(value).map(|it| settings.clinic = it),
-            "first_language" => self.language(value).map(|it| settings.first_language = it),
-            "languages" => self.languages(value).map(|it| settings.languages = it),
-            "theme" => palette(value).map(|it| settings.theme = it),
-            "text_size" => whole(value, 1..=5).map(|it| settings.text_size = it as u8),
-            "idle_reset_s" => {
-                reset(value).map(|it| settings.patience.reset = Duration::from_secs(it))
-            }
-            "idle_warning_s" => {
-                whole(value, 20..=600).map(|it| settings.patience.warning = Duration::from_secs(it))
-            }
-            "screen_width_mm" => {
-                number(value, 100.0..=3000.0).map(|it| settings.screen_width_mm = Some(it))
-            }
-            "viewing_distance_mm" => {
-                number(value, 250.0..=3000.0).map(|it| settings.viewing_distance_mm = it)
-            }
-            "hold_still" => truth(value).map(|it| settings.hold_still = it),
-            "kiosk" => truth(value).map(|it| settings.kiosk = it),
-            _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
-                let keys = [&KEYS[..], &UPKEEP_KEYS].concat();
-                Err(format!("no such key; the keys are {}", keys.join(", ")))
-            }),
-        };
+        let taken =
+            match key {
+                "clinic" => text(value).map(|it| settings.clinic = it),
+                "first_language" => self.language(value).map(|it| settings.first_language = it),
+                "languages" => self.languages(value).map(|it| settings.languages = it),
+                "theme" => palette(value).map(|it| settings.theme = it),
+                "text_size" => whole(value, 1..=5).map(|it| settings.text_size = it as u8),
+                "idle_reset_s" => {
+                    reset(value).map(|it| settings.patience.reset = Duration::from_secs(it))
+                }
+                "idle_warning_s" => whole(value, 20..=600)
+                    .map(|it| settings.patience.warning = Duration::from_secs(it)),
+                "screen_width_mm" => {
+                    number(value, 100.0..=3000.0).map(|it| settings.screen_width_mm = Some(it))
+                }
+                "viewing_distance_mm" => {
+                    number(value, 250.0..=3000.0).map(|it| settings.viewing_distance_mm = it)
+                }
+                "touch_again_ms" => whole(value, 0..=2000)
+                    .map(|it| settings.touch_again = Duration::from_millis(it)),
+                "hold_still" => truth(value).map(|it| settings.hold_still = it),
+                "kiosk" => truth(value).map(|it| settings.kiosk = it),
+                key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
+                _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
+                    let keys = [&KEYS[..], &EAR_KEYS, &UPKEEP_KEYS].concat();
+                    Err(format!("no such key; the keys are {}", keys.join(", ")))
+                }),
+            };
         if let Err(what) = taken {
             let finding = Finding::new(self.file, key, what);
             self.findings.push(finding.at(line_of(self.text, at)));
@@ -256,18 +267,23 @@ impl Reader<'_> {
 }
 
 /// The keys of a settings file.
-pub const KEYS: [&str; 11] = [
+pub const KEYS: [&str; 16] = [
     "clinic",
     "first_language",
     "languages",
     "theme",
     "text_size",
     "idle_reset_s",
+    "touch_again_ms",
     "idle_warning_s",
     "screen_width_mm",
     "viewing_distance_mm",
     "hold_still",
     "kiosk",
+    "volume",
+    "volume_most",
+    "pace",
+    "speech_mode",
 ];
 
 fn text(value: &Value<'_>) -> Result<String, String> {

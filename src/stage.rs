@@ -105,7 +105,7 @@ impl Stage {
     pub fn key(&mut self, key: keyboard::Key, modifiers: keyboard::Modifiers) {
         self.act(Event::Keyboard(keyboard::Event::KeyPressed {
             modified_key: key.clone(),
-            key,
+            key: key.clone(),
             physical_key: keyboard::key::Physical::Unidentified(
                 keyboard::key::NativeCode::Unidentified,
             ),
@@ -113,6 +113,20 @@ impl Stage {
             modifiers,
             text: None,
             repeat: false,
+        }));
+        self.release(key);
+    }
+
+    /// Lets a key come up.
+    pub fn release(&mut self, key: keyboard::Key) {
+        self.act(Event::Keyboard(keyboard::Event::KeyReleased {
+            modified_key: key.clone(),
+            key,
+            physical_key: keyboard::key::Physical::Unidentified(
+                keyboard::key::NativeCode::Unidentified,
+            ),
+            location: keyboard::Location::Standard,
+            modifiers: keyboard::Modifiers::empty(),
         }));
     }
 

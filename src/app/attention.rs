@@ -5,6 +5,7 @@ use iced::advanced::widget::{Id, operate};
 
 use super::{Kiosk, Message, Panel};
 use crate::place::Place;
+use crate::reader::aloud::{Phase, Spot};
 use crate::screen::display::Display;
 use crate::screen::eye::term_id;
 use crate::screen::languages::{Languages, Purpose};
@@ -21,6 +22,25 @@ pub(super) struct Scene {
     seconds: Option<u64>,
     pub(super) tags: (String, Option<String>),
     pub(super) display: Display,
+    /// The mark of what is being said, the bar below it, and the dark.
+    spot: Option<Spot>,
+    phase: Option<Phase>,
+    dark: bool,
+}
+
+impl Scene {
+    /// Whether somebody is still where they were: only counts, states and marks may differ.
+    pub(super) fn is_same_screen(&self, other: &Self) -> bool {
+        (self.place, self.languages) == (other.place, other.languages)
+            && self.panel == other.panel
+            && self.tags == other.tags
+            && self.seconds.is_some() == other.seconds.is_some()
+    }
+
+    /// Seconds that are left to answer, while the question is on the screen.
+    pub(super) fn seconds(&self) -> Option<u64> {
+        self.seconds
+    }
 }
 
 impl Kiosk {
@@ -35,6 +55,9 @@ impl Kiosk {
                 self.second.as_ref().map(|second| second.tag().to_owned()),
             ),
             display: self.display,
+            spot: self.ear.heard().spot,
+            phase: self.ear.phase(),
+            dark: self.ear.dark,
         }
     }
 
@@ -47,6 +70,9 @@ impl Kiosk {
         }
         if before.place != after.place || before.languages != after.languages {
             return Some(self.resting_focus(Some(before)));
+        }
+        if !opened && !closed && before.phase != after.phase {
+            return self.focus_for_ear(before.phase);
         }
         match (&before.panel, closed) {
             (Some(Panel::Display), true) => Some(Id::new(frame::ids::DISPLAY)),

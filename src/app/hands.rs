@@ -5,7 +5,7 @@ use std::time::Instant;
 use iced::Task;
 use iced::advanced::widget::operate;
 
-use super::{Kiosk, Message, Panel};
+use super::{Kiosk, Look, Message, Panel};
 use crate::keys::{Wish, wish};
 use crate::language::Direction;
 use crate::place::Place;
@@ -45,6 +45,12 @@ impl Kiosk {
                 if let Some(message) = self.staff_key(at, answered, &key) {
                     return self.tell_staff(message);
                 }
+                if self.ear.guide.on && std::mem::take(&mut self.ear.guide.unheard) {
+                    return self.look_for(Look::Arrive);
+                }
+                if answered {
+                    return self.look_for(Look::News);
+                }
                 match wish(&key, modifiers) {
                     Some(wish) if !answered && !was_asking => self.grant(wish, was_visible),
                     _ => Task::none(),
@@ -63,6 +69,7 @@ impl Kiosk {
     fn grant(&mut self, wish: Wish, focus_was_visible: bool) -> Task<Message> {
         match wish {
             // The first key only shows where the focus is.
+            Wish::Move(by) if self.ear.guide.on => self.go_by_ear(by),
             Wish::Move(_) if !focus_was_visible => Task::none(),
             Wish::Move(by) => {
                 let rtl = self.language.direction() == Direction::Rtl;
@@ -78,6 +85,15 @@ impl Kiosk {
             }
             Wish::Help => {
                 self.panel = Some(Panel::Help);
+                Task::none()
+            }
+            Wish::Speech => self.switch_speech(),
+            Wish::Dark => {
+                self.darken();
+                Task::none()
+            }
+            Wish::Back if self.ear.aloud.is_some() => {
+                self.ear.stop();
                 Task::none()
             }
             Wish::Back if self.panel.is_some() => {

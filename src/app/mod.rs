@@ -1,7 +1,9 @@
 //! The kiosk: its whole state, and the only place where it changes.
 
 mod attention;
+mod ear;
 mod film;
+mod guide;
 mod hands;
 mod letters;
 mod measure;
@@ -30,6 +32,8 @@ use crate::settings::Settings;
 use crate::supervise::Ending;
 use crate::widget::watch::Seen;
 use attention::focus_on;
+pub use ear::Word as EarWord;
+pub use guide::Look;
 use letters::Letters;
 use staff::Staff;
 pub use tree::Word;
@@ -41,6 +45,8 @@ pub enum Message {
     Seen(Seen),
     /// Something that concerns screen readers.
     Readers(Word),
+    /// Something that concerns the ear.
+    Ear(EarWord),
     /// Time passed.
     Tick(Instant),
     /// On the languages screen.
@@ -114,6 +120,7 @@ pub struct Kiosk {
     session: Session,
     /// The way to screen readers, where there is one.
     hand: Option<tree::Hand>,
+    ear: ear::Ear,
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
@@ -172,6 +179,7 @@ impl Kiosk {
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
             hand: None,
+            ear: ear::Ear::new(settings.ear),
             window,
             screen: None,
             calibrate: Calibrate::default(),
@@ -192,24 +200,27 @@ impl Kiosk {
 
     /// The first task: puts the keyboard's focus on the screen.
     pub fn begin(&self) -> Task<Message> {
-        Task::batch([focus_on(self.resting_focus(None)), self.ask_for_screen()])
+        let focus = focus_on(self.resting_focus(None)).chain(self.look_for(Look::Arrive));
+        Task::batch([focus, self.ask_for_screen()])
     }
 
     /// Takes note of something that happened.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let before = self.scene();
+        self.quiet(&message);
         let moved = self.take(message);
+        let told = self.keep_ear(&before, &self.scene());
         let after = self.scene();
         self.time_staff(&before, &after);
         if before == after {
-            return moved;
+            return moved.chain(told);
         }
         self.repaint = self.repaint.wrapping_add(1);
         self.letters.turn(before.tags == after.tags);
         self.keep_film(&before, &after);
         match self.focus_after(&before, &after) {
-            Some(id) => Task::batch([moved, focus_on(id)]),
-            None => moved,
+            Some(id) => Task::batch([moved, focus_on(id).chain(told)]),
+            None => moved.chain(told),
         }
     }
 
@@ -217,6 +228,7 @@ impl Kiosk {
         match message {
             Message::Seen(seen) => return self.see(seen),
             Message::Readers(word) => return self.attend(word),
+            Message::Ear(word) => return self.heed(word),
             Message::Tick(now) => self.tick(now),
             Message::Frame(message) => self.frame(message),
             Message::Languages(message) => {
@@ -265,6 +277,7 @@ impl Kiosk {
     fn reset(&mut self) {
         self.session.end();
         self.resets += 1;
+        self.ear.reset();
         if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
             self.language = language;
         }
@@ -280,7 +293,7 @@ impl Kiosk {
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
     pub fn subscription(&self) -> Subscription<Message> {
-        Subscription::batch([self.hear_readers(), self.wait()])
+        Subscription::batch([self.hear_readers(), self.hear_voice(), self.wait()])
     }
 
     fn wait(&self) -> Subscription<Message> {

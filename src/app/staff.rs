@@ -9,6 +9,8 @@ use iced::{Point, Task};
 use super::{Kiosk, Message, Panel};
 use crate::door::{self, Knock, Lock};
 use crate::language::Meta;
+use crate::place::Place;
+use crate::reader::aloud::Sound;
 use crate::records::{LogBook, Memory};
 use crate::screen::staff::{self, Pad, State, Told};
 use crate::supervise::Ending;
@@ -79,12 +81,13 @@ impl Staff {
     }
 
     /// What the panel shows.
-    pub(super) fn state(&self, now: Instant) -> State {
+    pub(super) fn state(&self, now: Instant, volume: u8) -> State {
         let log = self.log.last();
         State {
             minutes: now.saturating_duration_since(self.began).as_secs() / 60,
             megabytes: self.megabytes,
             restarts: self.restarts,
+            volume,
             log: log[log.len().saturating_sub(LINES)..].to_vec(),
         }
     }
@@ -167,6 +170,12 @@ impl Kiosk {
             (Some(Panel::Staff), staff::Message::Quit) => self.end(Ending::Well),
             (Some(Panel::Staff), staff::Message::Restart) => self.end(Ending::Restart),
             (Some(Panel::Staff), staff::Message::Language(tag)) => self.offer(&tag),
+            (Some(Panel::Staff), staff::Message::Louder) => self.ear.begin_with(Sound::louder),
+            (Some(Panel::Staff), staff::Message::Softer) => self.ear.begin_with(Sound::softer),
+            (Some(Panel::Staff), staff::Message::Measure) => {
+                self.panel = None;
+                self.go(Place::Calibrate);
+            }
             (Some(Panel::Staff), staff::Message::Close) => self.panel = None,
             // A check that ended after the pad was closed opens nothing.
             _ => {}

@@ -1,15 +1,20 @@
 //! What the kiosk shows.
 
-use super::{Kiosk, Message, Panel, Word};
+use super::{EarWord, Kiosk, Message, Panel, Word};
 use crate::language::Meta;
 use crate::place::Place;
-use crate::screen::eye::Eye;
+use crate::screen::eye::{Eye, plain};
 use crate::screen::{about, card, display, frame, help, home, meaning, staff, warning, words};
-use crate::theme::{Scale, Theme};
+use crate::theme::{SMALLEST, Scale, Theme};
 use crate::widget::Element;
+use crate::widget::gate::{Keys, gate};
 use crate::widget::layers::{Dialog, layers};
 use crate::widget::listen::listen;
+use crate::widget::twice::Same;
 use crate::widget::watch::watch;
+
+/// No two controls are nearer than this to each other, in mm from centre to centre.
+const ONE_TARGET_MM: f32 = 15.0;
 
 impl Kiosk {
     /// The screen.
@@ -33,7 +38,32 @@ impl Kiosk {
         let heard = listen(layers, self.is_listened_to(), |found| {
             Message::Readers(Word::Changed(found))
         });
-        watch(heard, self.window, self.letters.set, Message::Seen)
+        let guarded = gate(heard, self.keys(), self.dark_words(), |passed| {
+            Message::Ear(EarWord::Passed(passed))
+        });
+        let same = Same {
+            within: self.settings.touch_again,
+            reach: self.scale().px_per_mm * ONE_TARGET_MM,
+        };
+        watch(guarded, self.window, self.letters.set, same, Message::Seen)
+    }
+
+    /// Nobody presses what they cannot know: neither the ring nor a voice has told where they are.
+    fn keys(&self) -> Keys {
+        match (self.ear.guide.on, self.ear.guide.unheard) {
+            (true, true) => Keys::Lost,
+            (true, false) => Keys::Wait,
+            (false, _) if self.focus_visible => Keys::Pass,
+            (false, _) => Keys::Lost,
+        }
+    }
+
+    /// The words on a dark screen.
+    fn dark_words<'a>(&self) -> Option<Element<'a, Message>> {
+        let size = self.scale().px(SMALLEST);
+        let words = self.language.words("speech-touch");
+        let words = || plain(&self.language, &words, size).silent().into();
+        self.ear.dark.then(words)
     }
 
     fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
@@ -77,8 +107,12 @@ impl Kiosk {
             Panel::Staff => Some(Dialog {
                 name: eye.first.words("staff-title"),
                 shaded: true,
-                content: staff::panel(eye, &self.staff_languages(), &self.staff.state(self.now))
-                    .map(Message::Staff),
+                content: staff::panel(
+                    eye,
+                    &self.staff_languages(),
+                    &self.staff.state(self.now, self.ear.begins_at()),
+                )
+                .map(Message::Staff),
             }),
         }
     }
@@ -112,6 +146,7 @@ impl Kiosk {
             scale: self.scale(),
             clock: self.clock,
             keys_in_use: self.focus_visible,
+            heard: self.ear.heard(),
             beside_panel: self.panel == Some(Panel::Display),
         }
     }

@@ -12,6 +12,7 @@ impl Kiosk {
         match message {
             frame::Message::Home => self.go(Place::Home),
             frame::Message::Languages => self.show_languages(Purpose::Switch),
+            frame::Message::Listen(message) => self.listen(message),
             frame::Message::Display => self.panel = Some(Panel::Display),
             frame::Message::Help => self.panel = Some(Panel::Help),
             frame::Message::Back => match (self.place, self.behind) {
@@ -88,6 +89,8 @@ impl Kiosk {
                 }
             }
             display::Message::ChooseSecond => self.show_languages(Purpose::Second),
+            display::Message::Listen(message) => self.listen(message),
+            display::Message::Darken => self.darken(),
             display::Message::Close => self.panel = None,
         }
     }

@@ -60,9 +60,10 @@ pub fn findings(content: &Content) -> Vec<Finding> {
 }
 
 /// The files of messages that the program asks for by itself.
-const NAMED_IN_CODE: [&str; 5] = [
+const NAMED_IN_CODE: [&str; 6] = [
     "ui.ftl",
     "reader.ftl",
+    "speech.ftl",
     "staff.ftl",
     "help.ftl",
     "calibrate.ftl",

@@ -303,6 +303,7 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
     let mut documents = Document::all(&language, content, catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::controls(&language));
+    documents.push(Document::ear(&language));
     let lines = documents
         .iter()
         .flat_map(|document| document.lines().collect::<Vec<_>>());

@@ -9,6 +9,8 @@ use iced::{Size, window};
 use super::Failure;
 use super::running::{Booted, Running};
 use crate::app::Kiosk;
+use crate::reader::inbox::inbox;
+use crate::reader::{speech, tree};
 use crate::records::Keeper;
 use crate::supervise::{Ending, Heart};
 
@@ -42,7 +44,6 @@ impl Frame {
         }
     }
 }
-use crate::reader::tree;
 
 /// Opens the window and runs until it is closed.
 ///
@@ -60,6 +61,8 @@ pub(super) fn open_window(
         Some(outlets) => kiosk.with_tree(outlets),
         None => kiosk,
     };
+    let (outbox, reports) = inbox();
+    let kiosk = kiosk.with_speech(speech::system_voice(outbox), reports);
     let ending = Rc::new(Cell::new(Ending::Well));
     let running = Running::new(kiosk, frame.heart, frame.keeper, Rc::clone(&ending));
     // iced boots once; a second boot has nothing to give and would be a fault of iced's.

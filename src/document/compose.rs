@@ -228,10 +228,11 @@ const STAFF_PAD: [(Role, &str); 5] = [
 ];
 
 /// The messages of the panel for the staff.
-const STAFF_PANEL: [(Role, &str); 7] = [
+const STAFF_PANEL: [(Role, &str); 8] = [
     (Role::Heading, "staff-title"),
     (Role::Choice, "staff-quit"),
     (Role::Choice, "staff-restart"),
+    (Role::Choice, "staff-measure"),
     (Role::Subheading, "staff-languages"),
     (Role::Subheading, "staff-state"),
     (Role::Subheading, "staff-log"),

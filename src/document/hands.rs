@@ -4,7 +4,9 @@ use super::{Block, Document, Role};
 use crate::language::Language;
 
 /// The keys of the list, in its order: `help-KEY` is how it is called, `help-KEY-does` what it does.
-pub const KEYS: [&str; 7] = ["tab", "arrows", "enter", "escape", "home", "page", "help"];
+pub const KEYS: [&str; 9] = [
+    "tab", "arrows", "enter", "escape", "home", "page", "help", "speech", "dark",
+];
 
 impl Document {
     /// The list of keys: what stands on each, and what it does.

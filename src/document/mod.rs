@@ -4,6 +4,7 @@
 //! paper each read a [`Document`]; none of them has words of its own.
 
 mod compose;
+mod ear;
 mod hands;
 mod marks;
 
@@ -12,6 +13,7 @@ pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, GREETINGS, about_pages, film_so_far, place,
     topic_title, word_scene,
 };
+pub use ear::pace;
 pub use hands::KEYS;
 pub use marks::runs;
 

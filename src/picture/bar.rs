@@ -93,13 +93,16 @@ impl<Message> Bar<'_, Message> {
         }
     }
 
-    /// The moment that a key asks for.
+    /// The moment that a key asks for. At an end of the film there is none further on: the key then
+    /// leads to the next control, or somebody with four arrows alone could not leave the bar.
     fn key(&self, key: &Key, now: Instant) -> Option<f32> {
-        match key {
-            Key::Named(Named::ArrowLeft) => Some(self.step(false, now)),
-            Key::Named(Named::ArrowRight) => Some(self.step(true, now)),
-            _ => None,
-        }
+        let moment = self.clock.moment(self.film, now).min(self.film.duration_s);
+        let asked = match key {
+            Key::Named(Named::ArrowLeft) => self.step(false, now),
+            Key::Named(Named::ArrowRight) => self.step(true, now),
+            _ => return None,
+        };
+        ((asked - moment).abs() > 0.001).then_some(asked)
     }
 
     /// The moment one step on, or back.

@@ -3,6 +3,9 @@
 //! Each runs beside the window on its own thread, so that a service that does not answer never
 //! holds the screen. What it has to tell comes in through an [`inbox`].
 
+pub mod aloud;
+pub mod guide;
 pub mod inbox;
+pub mod mouth;
 pub mod speech;
 pub mod tree;

@@ -88,16 +88,26 @@ impl Calibrate {
         mm.clamp(SCREENS.0, SCREENS.1).round() as u32
     }
 
-    /// The screen.
-    pub fn view<'a>(&self, eye: &Eye<'a>, screen: Screen) -> Element<'a, Message> {
+    /// What the screen tells, in the first language.
+    pub fn document(&self, eye: &Eye<'_>, screen: Screen) -> Document {
         let width_mm = self.screen_width_mm(eye, screen);
         let distance_mm = screen.viewing_distance_mm.round() as u32;
-        let document = Document::calibrate(eye.first, width_mm, distance_mm, screen.filled);
+        Document::calibrate(eye.first, width_mm, distance_mm, screen.filled)
+    }
+
+    /// The screen.
+    pub fn view<'a>(&self, eye: &Eye<'a>, screen: Screen) -> Element<'a, Message> {
+        let document = self.document(eye, screen);
         let scale = &eye.scale;
         let mut words = column![].spacing(scale.px(GAP)).width(Length::Fill);
-        let read = |block: &&Block| block.role != Role::Choice;
-        for block in document.blocks.iter().filter(read) {
-            words = words.push(told(eye, eye.first, block));
+        let read = |block: &Block| block.role != Role::Choice;
+        for (index, block) in document
+            .blocks
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| read(it))
+        {
+            words = words.push(eye.marked(told(eye, eye.first, block), eye.says(0, index)));
         }
         let words = eye.reel(words, 0).centered();
         let card = self.outline(eye);

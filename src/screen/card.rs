@@ -3,7 +3,7 @@
 use super::eye::Eye;
 use super::{frame, picture, reading};
 use crate::content::CardAt;
-use crate::document::{Document, topic_title};
+use crate::document::{Document, Role, topic_title};
 use crate::place::Place;
 use crate::widget::{Element, bars};
 
@@ -56,7 +56,14 @@ pub fn view<'a>(eye: &Eye<'a>, at: CardAt) -> Element<'a, Message> {
         .card(at)
         .and_then(|(_, card)| card.picture.as_ref());
     let beside = match (shown, documents.first()) {
-        (Some(shown), Some(document)) => picture::view(eye, document, shown).map(Message::Picture),
+        (Some(shown), Some(document)) => {
+            let roles = [Role::Picture, Role::Description, Role::Caption];
+            let said = eye.says_of(&documents, &roles).is_some();
+            eye.marked(
+                picture::view(eye, document, shown).map(Message::Picture),
+                said,
+            )
+        }
         _ => reading::emblem(eye, "info"),
     };
     bars::page(

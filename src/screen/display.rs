@@ -8,6 +8,7 @@ use iced::{Alignment, Length, Padding};
 use super::eye::{Eye, plain};
 use super::frame::words_of;
 use super::languages::name_of;
+use super::listen;
 use crate::document::{Document, Role};
 use crate::language::Meta;
 use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, TITLE, TOOL};
@@ -39,6 +40,10 @@ pub enum Message {
     ChooseSecond,
     /// Hold pictures still, or let them move.
     HoldStill(bool),
+    /// How everything is said, in the speech mode.
+    Listen(listen::Message),
+    /// Make the screen dark, in the speech mode.
+    Darken,
     /// Close the panel.
     Close,
 }
@@ -84,6 +89,9 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
         .weight(Weight::Semibold)
         .role(access::Role::Heading(2));
         groups = groups.push(words.fill()).push(choices);
+    }
+    if eye.heard.speech_mode {
+        groups = groups.extend(listen::group(eye, Message::Listen, Message::Darken));
     }
     let groups = eye.reel(groups, 0);
     let content = column![eye.row(bar), groups].spacing(scale.apart(20.0));

@@ -4,6 +4,7 @@ use iced::Length;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 
+use super::listen::Heard;
 use crate::content::Content;
 use crate::document::{Block, Run};
 use crate::language::{Catalogue, Direction, Language};
@@ -36,6 +37,8 @@ pub struct Eye<'a> {
     pub keys_in_use: bool,
     /// Whether a panel covers the side where pictures stand.
     pub beside_panel: bool,
+    /// What the ear adds.
+    pub heard: Heard<'a>,
 }
 
 /// Between the words of two languages on one control.
@@ -72,23 +75,23 @@ impl<'a> Eye<'a> {
         words: impl Fn(&Language) -> String,
         size: f32,
     ) -> Element<'a, Message> {
-        self.label_with(BESIDE, words, size)
+        // Where there is little width, two languages share a control one above the other.
+        let narrow = self.scale.portrait() || self.scale.large_print();
+        self.label_with(narrow, words, size)
     }
 
-    /// The same, with something else between the languages.
-    pub fn label_with<Message: Clone + 'a>(
+    fn label_with<Message: Clone + 'a>(
         &self,
-        between: &str,
+        stacked: bool,
         words: impl Fn(&Language) -> String,
         size: f32,
     ) -> Element<'a, Message> {
-        // In portrait two languages share a control one above the other.
-        let stacked = self.second.is_some() && self.scale.portrait();
+        let stacked = self.second.is_some() && stacked;
         let size = if stacked { size * 0.82 } else { size };
         let mut pieces: Vec<Element<'a, Message>> = Vec::new();
         for language in self.languages() {
             if !pieces.is_empty() && !stacked {
-                let dot = plain(self.first, between, size).weight(Weight::Semibold);
+                let dot = plain(self.first, BESIDE, size).weight(Weight::Semibold);
                 pieces.push(dot.silent().into());
             }
             let words = plain(language, &words(language), size);
@@ -131,6 +134,25 @@ impl<'a> Eye<'a> {
         let drawing = icon(drawing, self.scale.label(44.0), Tint::Inherit);
         let content = self.row(beside(&self.scale, [drawing, label]));
         Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
+    }
+
+    /// A button of the bar above, which must leave room for its neighbours: where there
+    /// is little width, its icon stands above its words.
+    pub fn tool<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        name: String,
+        words: impl Fn(&Language) -> String,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let label = self.label_with(true, words, self.scale.label(LABEL));
+        let has_grown = self.scale.label(LABEL) > self.scale.px(LABEL) * 1.05;
+        if !(has_grown || self.scale.portrait()) {
+            return self.button_around(drawing, name, label, on_press);
+        }
+        let drawing = icon(drawing, self.scale.label(40.0), Tint::Inherit);
+        let content = column![drawing, label].align_x(iced::Alignment::Center);
+        Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
     }
 
     /// A part of a screen that scrolls when it must. Another `page` begins at its top.

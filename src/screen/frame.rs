@@ -6,6 +6,7 @@ use iced::widget::{Row, Space, column};
 use iced::{Alignment, Length};
 
 use super::eye::{Eye, beside, plain};
+use super::listen;
 use crate::document::{place, topic_title};
 use crate::language::{Direction, Language};
 use crate::place::{Onward, Place};
@@ -26,6 +27,8 @@ pub enum Message {
     Display,
     /// Opens the list of keys.
     Help,
+    /// Reads the screen aloud, and what controls that.
+    Listen(listen::Message),
     /// To the page before.
     Back,
     /// To the next page.
@@ -38,6 +41,8 @@ pub mod ids {
     pub const HOME: &str = "home";
     /// The language tool.
     pub const LANGUAGE: &str = "language";
+    /// The tool that reads aloud.
+    pub const LISTEN: &str = "listen";
     /// The display tool.
     pub const DISPLAY: &str = "display";
     /// Back.
@@ -54,14 +59,17 @@ pub fn top<'a>(
 ) -> Element<'a, Message> {
     let mut left = Vec::new();
     if !matches!(at, Place::Languages | Place::Home) {
-        let home = eye.button("home", words_of("button-home"), Message::Home);
+        let home = named(eye, "home", "button-home", Message::Home);
         left.push(tool(eye, home, ids::HOME));
     }
     let mut tools = Vec::new();
     if at != Place::Languages {
         tools.push(language_tool(eye));
     }
-    let display = eye.button("display", words_of("button-display"), Message::Display);
+    let listen = Message::Listen(listen::Message::Listen);
+    let listen = named(eye, "listen", "button-listen", listen);
+    tools.push(tool(eye, listen, ids::LISTEN));
+    let display = named(eye, "display", "button-display", Message::Display);
     tools.push(tool(eye, display.opens(), ids::DISPLAY));
 
     let spacing = eye.scale.apart(GAP);
@@ -104,6 +112,9 @@ pub fn title<'a>(eye: &Eye<'a>, words: impl Fn(&Language) -> String) -> Element<
 
 /// The bar below a page among others: Back, where the reader is, Next.
 pub fn steps<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
+    if let Some(bar) = listen::bar(eye) {
+        return bar.map(Message::Listen);
+    }
     let (index, total) = at.position(eye.content).unwrap_or((0, 1));
     let back = eye.button(arrow(eye, false), words_of("button-back"), Message::Back);
     let back = step(eye, back, ids::BACK);
@@ -168,9 +179,17 @@ fn language_tool<'a>(eye: &Eye<'a>) -> Element<'a, Message> {
         .first
         .words_with("button-language", &[("language", own.into())]);
     let words = |language: &Language| language.meta.name.clone();
-    let label = eye.label_with(" + ", words, eye.scale.label(LABEL));
-    let control = eye.button_around("globe", name, label, Message::Languages);
+    let control = eye.tool("globe", name, words, Message::Languages);
     tool(eye, control, ids::LANGUAGE)
+}
+
+fn named<'a>(
+    eye: &Eye<'a>,
+    drawing: &str,
+    words: &'static str,
+    message: Message,
+) -> Control<'a, Message> {
+    eye.tool(drawing, eye.name(words_of(words)), words_of(words), message)
 }
 
 fn tool<'a>(

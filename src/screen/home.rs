@@ -7,6 +7,7 @@ use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
 use super::frame::{self, words_of};
+use super::listen;
 use crate::content::CardAt;
 use crate::document::{Document, Role};
 use crate::place::Place;
@@ -68,25 +69,38 @@ pub fn view<'a>(eye: &Eye<'a>, clinic: &str) -> Element<'a, Message> {
         &eye.scale,
         frame::top(eye, Place::Home, title).map(Message::Frame),
         middle(eye, &documents),
-        bottom(eye, &documents),
+        match listen::bar(eye) {
+            // What is read aloud stays in sight.
+            Some(bar) if !notes_scroll(eye) => column![notes(eye, &documents), listening(bar)]
+                .spacing(eye.scale.px(GAP))
+                .into(),
+            Some(bar) => listening(bar),
+            None => bottom(eye, &documents),
+        },
     )
+}
+
+fn listening<'a>(bar: Element<'a, listen::Message>) -> Element<'a, Message> {
+    bar.map(|message| Message::Frame(frame::Message::Listen(message)))
 }
 
 fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     let scale = &eye.scale;
     let two = documents.len() > 1;
-    let headings = documents
-        .iter()
-        .zip(eye.languages())
-        .map(|(document, language)| {
-            let size = scale.text(if two { 52.0 } else { HEADING * 0.86 });
-            plain(language, &document.heading(), size)
-                .tight()
-                .weight(Weight::Bold)
-                .role(access::Role::Heading(1))
-                .fill()
-                .into()
-        });
+    let headings =
+        documents
+            .iter()
+            .zip(eye.languages())
+            .enumerate()
+            .map(|(side, (document, language))| {
+                let size = scale.text(if two { 52.0 } else { HEADING * 0.86 });
+                let heading = plain(language, &document.heading(), size)
+                    .tight()
+                    .weight(Weight::Bold)
+                    .role(access::Role::Heading(1))
+                    .fill();
+                eye.marked(heading, eye.says(side, 0))
+            });
     let heading = sides(eye, headings.collect());
     let columns = match (scale.portrait(), scale.growth()) {
         (true, 1.45..) | (false, 2.2..) => 1,
@@ -122,10 +136,13 @@ fn notes_scroll(eye: &Eye<'_>) -> bool {
 
 fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     let notes = documents.iter().zip(eye.languages());
-    let notes = notes.map(|(document, language)| {
+    let said = eye.heard.spot.map(|spot| spot.side);
+    let said = said.filter(|_| eye.says_of(documents, &[Role::Note]).is_some());
+    let notes = notes.enumerate().map(|(side, (document, language))| {
         let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
         let words = plain(language, &words.join(" "), eye.scale.label(SMALLEST));
-        words.tight().tint(Tint::Muted).fill().into()
+        let words = words.tight().tint(Tint::Muted).fill();
+        eye.marked(words, said == Some(side))
     });
     sides(eye, notes.collect())
 }
@@ -188,7 +205,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
             .align_x(aligned)
             .into()
     };
-    Control::new(
+    let control = Control::new(
         names.join(super::eye::BESIDE),
         content,
         Message::Topic(topic),
@@ -197,8 +214,9 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
     .look(look)
     .width(Length::Fill)
     .top()
-    .padding([scale.px(20.0), scale.px(26.0)])
-    .into()
+    .padding([scale.px(20.0), scale.px(26.0)]);
+    let said = eye.says_of(documents, &[Role::Choice, Role::Hint]);
+    eye.marked(control, said == Some(topic))
 }
 
 fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {

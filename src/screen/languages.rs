@@ -7,6 +7,7 @@ use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
 use super::frame::{self, words_of};
+use super::listen;
 use crate::document::{Document, GREETINGS, Role};
 use crate::language::{Direction, Meta};
 use crate::place::Place;
@@ -91,7 +92,18 @@ impl Languages {
             &eye.scale,
             frame::top(eye, Place::Languages, Some(greeting(eye, offered))).map(Message::Frame),
             self.middle(eye, &document, offered),
-            self.bottom(eye, &document, offered),
+            match listen::bar(eye) {
+                Some(bar) => {
+                    let bar = bar.map(|it| Message::Frame(frame::Message::Listen(it)));
+                    // What is read aloud stays in sight.
+                    column![]
+                        .extend(self.note(eye, &document, offered))
+                        .push(bar)
+                        .spacing(eye.scale.px(GAP))
+                        .into()
+                }
+                None => self.bottom(eye, &document, offered),
+            },
         )
     }
 
@@ -112,7 +124,12 @@ impl Languages {
             (false, 5..=9) => 3,
             (false, _) => 4,
         };
-        let tiles = page.into_iter().map(|meta| self.tile(eye, meta));
+        let said = eye.says_of(std::slice::from_ref(document), &[Role::Choice]);
+        let first = self.page * A_PAGE;
+        let tiles = page
+            .into_iter()
+            .enumerate()
+            .map(|(index, meta)| eye.marked(self.tile(eye, meta), said == Some(first + index)));
         let tiles =
             Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP)).spread();
         let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
@@ -120,6 +137,8 @@ impl Languages {
             .weight(Weight::Bold)
             .role(access::Role::Heading(1))
             .fill();
+        let said = eye.says_of(std::slice::from_ref(document), &[Role::Heading]);
+        let heading = eye.marked(heading, said.is_some());
         column![heading, eye.reel(tiles, self.page as u64)]
             .spacing(scale.px(GAP))
             .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
@@ -179,15 +198,27 @@ impl Languages {
             let more = more.look(Look::Primary).id(Id::new("more"));
             bar = bar.push(more.smallest(height * 2.0, height));
         }
-        if self.purpose == Purpose::Welcome && pages == 1 {
-            let note = document
-                .of(Role::Note)
-                .map(|block| block.text())
-                .collect::<String>();
-            let note = plain(eye.first, &note, eye.scale.label(SMALL)).tight();
-            bar = bar.push(note.tint(Tint::Muted).fill());
-        }
+        bar = bar.extend(self.note(eye, document, offered));
         eye.row(bar)
+    }
+
+    /// The remark at the foot of the welcome screen, where there is room for it.
+    fn note<'a>(
+        &self,
+        eye: &Eye<'a>,
+        document: &Document,
+        offered: &[Meta],
+    ) -> Option<Element<'a, Message>> {
+        if self.purpose != Purpose::Welcome || offered.len() > A_PAGE {
+            return None;
+        }
+        let note = document
+            .of(Role::Note)
+            .map(|block| block.text())
+            .collect::<String>();
+        let note = plain(eye.first, &note, eye.scale.label(SMALL)).tight();
+        let said = eye.says_of(std::slice::from_ref(document), &[Role::Note]);
+        Some(eye.marked(note.tint(Tint::Muted).fill(), said.is_some()))
     }
 }
 
@@ -207,12 +238,14 @@ fn greeting<'a>(eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, frame::Message> 
     let words = document.of(Role::Greeting).map(|block| block.text());
     let size = eye.scale.px(TITLE * 0.9).max(eye.scale.label(0.0));
     let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
-    for (words, meta) in words.zip(offered).take(GREETINGS) {
+    let said = eye.says_of(std::slice::from_ref(&document), &[Role::Greeting]);
+    for (index, (words, meta)) in words.zip(offered).take(GREETINGS).enumerate() {
         if !pieces.is_empty() {
             pieces.push(plain(eye.first, super::eye::BESIDE, size).silent().into());
         }
         let prose = Prose::new(vec![Stretch::plain(words)], Face::of(meta), size);
-        pieces.push(prose.tight().weight(Weight::Semibold).into());
+        let prose = prose.tight().weight(Weight::Semibold);
+        pieces.push(eye.marked(prose, said == Some(index)));
     }
     let pieces = Row::with_children(pieces)
         .width(Length::Fill)

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod help;
 pub mod home;
 pub mod languages;
+pub mod listen;
 pub mod meaning;
 pub mod moment;
 pub mod picture;

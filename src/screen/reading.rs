@@ -13,6 +13,7 @@ use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
 use crate::widget::Element;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::row::row;
+use crate::widget::spoken::spoken;
 use crate::widget::tiles::Tiles;
 use crate::widget::{access, bars};
 
@@ -39,6 +40,7 @@ fn reading<'a, Message: Clone + 'a>(
                 let before = index.checked_sub(1).and_then(|it| document.blocks.get(it));
                 let space = before.map_or(0.0, |before| space_between(before, block));
                 let words = words(eye, language, block, sides > 1, |term| on_term(term, side));
+                let words = spoken(words, language.direction(), eye.says(side, index));
                 let top = Padding::ZERO.top(eye.scale.px(space));
                 cells.push(container(words).padding(top).width(Length::Fill).into());
             }

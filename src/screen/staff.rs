@@ -10,6 +10,7 @@ use super::eye::{Eye, plain};
 use super::frame::words_of;
 use super::languages::name_of;
 use crate::language::{Direction, Meta};
+use crate::reader::guide::percent_of;
 use crate::theme::{BORDER, GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
@@ -34,6 +35,12 @@ pub enum Message {
     Quit,
     /// Start the program anew.
     Restart,
+    /// Measure the screen with a bank card.
+    Measure,
+    /// A step louder, until the next start.
+    Louder,
+    /// A step quieter, until the next start.
+    Softer,
     /// Close the pad or the panel.
     Close,
 }
@@ -70,6 +77,8 @@ pub struct State {
     pub megabytes: Option<u64>,
     /// How often it had to be started again.
     pub restarts: u32,
+    /// How loud a reading begins, in percent.
+    pub volume: u8,
     /// The last lines of the log, in English.
     pub log: Vec<String>,
 }
@@ -147,12 +156,12 @@ pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> El
             .smallest(0.0, scale.px(TOOL))
             .into()
     };
-    // The button of the calibration belongs here, as a third one.
     let actions = vec![
         action("hold", "staff-quit", Message::Quit),
         action("play", "staff-restart", Message::Restart),
+        action("ruler", "staff-measure", Message::Measure),
     ];
-    let columns = if scale.portrait() { 1 } else { 2 };
+    let columns = if scale.portrait() { 1 } else { 3 };
     let actions = Tiles::new(actions, eye.direction(), columns, scale.px(GAP));
     let tiles = languages.iter().map(|(meta, shown)| {
         let name = name_of(meta, scale.label(LABEL)).weight(Weight::Semibold);
@@ -164,11 +173,19 @@ pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> El
             .smallest(0.0, scale.px(TOOL))
             .into()
     });
+    let volume = vec![
+        action("softer", "listen-softer", Message::Softer),
+        action("louder", "listen-louder", Message::Louder),
+    ];
+    let volume = Tiles::new(volume, eye.direction(), 2, scale.px(GAP));
     let columns = if scale.portrait() { 2 } else { 4 };
     let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP));
     let mut content = column![actions, heading(eye, "staff-languages"), tiles]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
+        .push(heading(eye, "speech-group"))
+        .push(volume)
+        .push(told_volume(eye, state.volume))
         .push(heading(eye, "staff-state"));
     for line in state_lines(eye, state) {
         let line = plain(eye.first, &line, scale.label(SMALL)).tight();
@@ -179,6 +196,12 @@ pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> El
         .push(log(eye, state));
     let content = column![bar(eye, "staff-title"), eye.reel(content, 0)].spacing(scale.px(GAP));
     over(eye, content, [1600.0, f32::INFINITY])
+}
+
+fn told_volume<'a>(eye: &Eye<'a>, percent: u8) -> Element<'a, Message> {
+    let words = percent_of(eye.first, "speech-volume", percent);
+    let words = plain(eye.first, &words, eye.scale.label(SMALL)).tight();
+    words.role(access::Role::Text).fill().into()
 }
 
 fn state_lines(eye: &Eye<'_>, state: &State) -> Vec<String> {

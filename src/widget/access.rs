@@ -139,7 +139,7 @@ pub struct Found {
 }
 
 /// Walks the live tree and keeps what it finds, in reading order.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Walk {
     found: Vec<Found>,
     open: Vec<usize>,

@@ -1,8 +1,12 @@
 //! Where the keyboard is: moving the focus in reading order, and by the four arrows.
 
+use std::any::Any;
+
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::{Point, Rectangle};
+
+use super::spoken::Said;
 
 /// A move of the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +33,14 @@ pub fn on(id: Id) -> impl Operation {
 /// Moves the focus. Where a screen is read from the right, `rtl` says so.
 pub fn step(by: Move, rtl: bool) -> impl Operation {
     Survey::new(Goal::Move(by, rtl))
+}
+
+/// Takes the focus from whatever has it.
+pub fn nowhere() -> impl Operation {
+    Settle {
+        target: usize::MAX,
+        at: 0,
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -183,16 +195,24 @@ impl Operation for Settle {
     }
 }
 
-/// Finds where the focused control is.
+/// Finds where the focused control is, and what is being said.
 #[derive(Debug, Default)]
 pub(crate) struct Seek {
     /// Place of the focused control, in px.
     pub found: Option<Rectangle>,
+    /// Place of what is being said, in px.
+    pub said: Option<Rectangle>,
 }
 
 impl Operation for Seek {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if state.is::<Said>() {
+            self.said = Some(bounds);
+        }
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {

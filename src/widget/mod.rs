@@ -6,6 +6,8 @@ pub mod bars;
 pub mod control;
 pub mod drawing;
 pub mod focus;
+pub mod gate;
+pub mod gather;
 pub mod icon;
 pub mod layers;
 mod letters;
@@ -14,7 +16,9 @@ pub mod outline;
 pub mod prose;
 pub mod reel;
 pub mod row;
+pub mod spoken;
 pub mod tiles;
+pub mod twice;
 pub mod watch;
 
 use iced::font::{Family, Weight};

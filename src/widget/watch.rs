@@ -10,6 +10,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Length, Point, Rectangle, Size, touch, window};
 
+use super::twice::{Same, Twice};
 use super::{Element, letters};
 use crate::theme::Theme;
 
@@ -41,17 +42,20 @@ pub enum Seen {
 }
 
 /// Wraps a whole screen that was made for a window of the size `made_for`, in px. Where `letters` is
-/// another number than before, the renderer forgets the letters that it has painted.
+/// another number than before, the renderer forgets the letters that it has painted. What counts as
+/// the `same` touch reaches the screen once.
 pub fn watch<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     made_for: Size,
     letters: u8,
+    same: Same,
     on_seen: impl Fn(Seen) -> Message + 'a,
 ) -> Element<'a, Message> {
     Element::new(Watch {
         content: content.into(),
         made_for,
         letters,
+        same,
         on_seen: Box::new(on_seen),
     })
 }
@@ -60,12 +64,14 @@ struct Watch<'a, Message> {
     content: Element<'a, Message>,
     made_for: Size,
     letters: u8,
+    same: Same,
     on_seen: Box<dyn Fn(Seen) -> Message + 'a>,
 }
 
 struct Kept {
     painted: Painted,
     pointer: Pointer,
+    twice: Twice,
 }
 
 /// The letters that the last frame was painted with.
@@ -145,6 +151,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         tree::State::new(Kept {
             painted: Painted(Cell::new(self.letters)),
             pointer: Pointer::default(),
+            twice: Twice::default(),
         })
     }
 
@@ -201,7 +208,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        if let Some(layout) = layout.children().next() {
+        let kept = tree.state.downcast_mut::<Kept>();
+        let counts = kept.twice.counts(event, cursor.position(), self.same);
+        if !counts {
+            shell.capture_event();
+        } else if let Some(layout) = layout.children().next() {
             self.content.as_widget_mut().update(
                 &mut tree.children[0],
                 event,

@@ -1,6 +1,6 @@
 //! The whole program by keyboard alone, and where the focus rests.
 
-mod keyboard;
+pub mod keyboard;
 mod moves;
 mod rest;
 mod ring;
@@ -47,6 +47,16 @@ fn enter_and_space_press_but_a_held_key_does_not_run() {
     let card = |card| Place::Card(CardAt { topic: 0, card });
     for key in [Named::Enter, Named::Space] {
         let mut stage = stage("en", "what-is-it/moves", SIZES[1]);
+        stage.press(key);
+        assert_eq!(
+            stage.kiosk().place(),
+            card(0),
+            "{key:?} presses what nobody saw"
+        );
+        assert!(
+            stage.kiosk().theme().focus_visible,
+            "{key:?} does not show the ring"
+        );
         stage.press(key);
         assert_eq!(stage.kiosk().place(), card(1), "{key:?} on Next");
         for _ in 0..20 {

@@ -2,7 +2,7 @@
 
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::Content;
-use fluoroscopy_kiosk::language::Catalogue;
+use fluoroscopy_kiosk::language::{Catalogue, Language};
 use fluoroscopy_kiosk::place::Place;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::stage::Stage;
@@ -34,6 +34,11 @@ pub fn content() -> Content {
     Content::load().expect("the embedded manifest is well")
 }
 
+/// A shipped language.
+pub fn language(tag: &str) -> Language {
+    Language::load(&catalogue(), tag).expect("a shipped language")
+}
+
 /// A kiosk in a language, at a place (a SCREEN id), in a window of a size, with changed settings.
 pub fn stage_with(
     language: &str,
@@ -44,6 +49,8 @@ pub fn stage_with(
 ) -> Stage {
     let (catalogue, content) = (catalogue(), content());
     let mut settings = Settings::defaults(&catalogue);
+    // Tests touch faster than hands.
+    settings.touch_again = std::time::Duration::ZERO;
     change(&mut settings);
     let start = Start {
         language: Some(language.to_owned()),

@@ -48,6 +48,8 @@ fn stage_with(
 ) -> Stage {
     let (catalogue, content) = (catalogue(), content());
     let mut settings = Settings::defaults(&catalogue);
+    // Tests touch faster than hands.
+    settings.touch_again = std::time::Duration::ZERO;
     change(&mut settings);
     let start = Start {
         language: Some(language.to_owned()),

@@ -60,7 +60,7 @@ impl Twin {
         change: impl FnOnce(&mut Command),
     ) -> Option<Self> {
         // A film that plays is at another moment in the window than on the stage.
-        let settings = &format!("hold_still = true\n{settings}");
+        let settings = &format!("hold_still = true\ntouch_again_ms = 0\n{settings}");
         let display = Display::start()?;
         let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));

@@ -144,6 +144,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
             state.offset = 0.0;
             state.drag = None;
             state.focus = None;
+            state.said = None;
         }
         tree.children[0].diff(&self.content);
         for (tree, control) in tree.children[1..].iter_mut().zip(&self.controls) {
@@ -330,9 +331,6 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     _ => false,
                 };
             }
-            Event::Window(window::Event::RedrawRequested(_)) if !self.follows_focus => {
-                state.focus = None;
-            }
             Event::Window(window::Event::RedrawRequested(_)) => {
                 let within = |at: Rectangle| Rectangle {
                     y: at.y - content_layout.bounds().y,
@@ -351,10 +349,15 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
                     renderer,
                     &mut seek,
                 );
-                let place = seek.found.map(within);
+                let place = seek.found.filter(|_| self.follows_focus).map(within);
+                let said = seek.said.map(within);
                 if place != state.focus {
                     state.focus = place;
                     moved |= place.is_some_and(|at| state.show(at));
+                }
+                if said != state.said {
+                    state.said = said;
+                    moved |= said.is_some_and(|at| state.show(at));
                 }
             }
             _ => {}

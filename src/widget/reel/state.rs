@@ -25,6 +25,8 @@ pub struct State {
     pub focus: Option<Rectangle>,
     /// What somebody who does not see the words asked for.
     pub asked: Option<Ask>,
+    /// Place of what is being said.
+    pub said: Option<Rectangle>,
 }
 
 #[derive(Debug, Clone, Copy)]

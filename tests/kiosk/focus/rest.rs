@@ -54,6 +54,8 @@ fn the_focus_rests_where_a_reader_would_go_on() {
         named(&mut stage, "language-en"),
         "at the start"
     );
+    // The first key only shows where the focus is.
+    stage.press(Named::Tab);
     for (pressed, wanted) in walk {
         let rests = rest_after(&mut stage, pressed);
         if rests != named(&mut stage, wanted) {

@@ -64,6 +64,8 @@ impl Client {
     pub fn at(tag: &str, second: Option<&str>, place: &str, size: Size, text_size: u8) -> Self {
         let (catalogue, content) = (catalogue(), content());
         let mut settings = Settings::defaults(&catalogue);
+        // Tests touch faster than hands.
+        settings.touch_again = std::time::Duration::ZERO;
         settings.text_size = text_size;
         let place = Place::parse(place, &content).unwrap_or_else(|| panic!("no screen {place}"));
         let start = Start {

@@ -1,0 +1,341 @@
+//! What is heard: Listen, and when everything must be silent.
+
+use std::time::Instant;
+
+use iced::advanced::widget::Id;
+use iced::{Subscription, Task};
+
+use super::attention::Scene;
+use super::guide::Look;
+use super::{Kiosk, Message, Panel};
+use crate::document::Document;
+use crate::language::Language;
+use crate::place::Place;
+use crate::press::Press;
+use crate::reader::aloud::{Act, Aloud, Command, Phase, Sound, lines};
+use crate::reader::guide::Guide;
+use crate::reader::inbox::Inbox;
+use crate::reader::mouth::Mouth;
+use crate::reader::speech::{Report, Speech};
+use crate::screen::languages::{self, Purpose as Asked};
+use crate::screen::listen::{self, Heard};
+use crate::screen::{calibrate, card, display, frame, home};
+use crate::settings::{self, SpeechMode};
+use crate::widget::access::Found;
+use crate::widget::gate::Passed;
+use crate::widget::watch::Seen;
+
+/// Something that concerns the ear.
+#[derive(Debug, Clone)]
+pub enum Word {
+    /// The voice tells what became of an utterance.
+    Told(Report),
+    /// A key that presses went through the gate.
+    Passed(Passed),
+    /// What is on the screen, and what for it was asked.
+    Found(Look, Vec<Found>),
+}
+
+/// What the kiosk has for the ear.
+pub(super) struct Ear {
+    pub(super) mouth: Mouth,
+    reports: Option<Inbox<Report>>,
+    pub(super) sound: Sound,
+    pub(super) aloud: Option<Aloud>,
+    pub(super) guide: Guide,
+    /// The block at which the way of the speech mode stands.
+    pub(super) spot: Option<crate::reader::aloud::Spot>,
+    pub(super) press: Press,
+    /// Whether the screen is dark.
+    pub(super) dark: bool,
+    settings: settings::Ear,
+}
+
+impl Ear {
+    pub(super) fn new(settings: settings::Ear) -> Self {
+        let on = settings.speech_mode == SpeechMode::Always;
+        Self {
+            mouth: Mouth::default(),
+            reports: None,
+            sound: settings.sound(),
+            aloud: None,
+            guide: Guide::new(on),
+            spot: None,
+            press: Press::default(),
+            dark: false,
+            settings,
+        }
+    }
+
+    /// Everything is as the next person should find it.
+    pub(super) fn reset(&mut self) {
+        self.mouth.hush();
+        *self = Self {
+            mouth: std::mem::take(&mut self.mouth),
+            reports: self.reports.take(),
+            ..Self::new(self.settings)
+        };
+    }
+
+    /// Changes how everything is said when a session begins, until the program ends.
+    pub(super) fn begin_with(&mut self, change: impl Fn(Sound) -> Sound) {
+        self.settings.volume = change(self.settings.sound()).volume;
+        self.sound.volume = self.settings.volume;
+    }
+
+    /// How loud everything is when a session begins, in percent.
+    pub(super) fn begins_at(&self) -> u8 {
+        self.settings.sound().volume.0
+    }
+
+    pub(super) fn has_speech_mode(&self) -> bool {
+        self.settings.speech_mode != SpeechMode::Off
+    }
+
+    pub(super) fn heard(&self) -> Heard<'_> {
+        let read = self.aloud.as_ref();
+        Heard {
+            aloud: read,
+            spot: read.map_or(self.spot, Aloud::spot),
+            sound: self.sound,
+            speech_mode: self.guide.on,
+        }
+    }
+
+    pub(super) fn phase(&self) -> Option<Phase> {
+        self.aloud.as_ref().map(Aloud::phase)
+    }
+
+    /// Ends a reading.
+    pub(super) fn stop(&mut self) {
+        if self.aloud.take().is_some() {
+            self.mouth.hush();
+        }
+    }
+
+    fn is_speaking(&self) -> bool {
+        self.phase() == Some(Phase::Speaking) || self.mouth.is_announcing()
+    }
+
+    /// Does what a reading asks for, until it waits for the voice.
+    fn obey(&mut self, act: Act) {
+        let mut act = act;
+        while let Some(aloud) = &mut self.aloud {
+            let told = match act {
+                Act::None => None,
+                Act::Hush => {
+                    self.mouth.hush();
+                    None
+                }
+                Act::Interrupt | Act::Continue => {
+                    if act == Act::Interrupt {
+                        self.mouth.hush();
+                    }
+                    let id = self.mouth.number();
+                    let utterance = aloud.utterance(id, self.sound);
+                    utterance.and_then(|utterance| self.mouth.say(utterance))
+                }
+            };
+            match told {
+                Some(report) => act = aloud.hear(report),
+                None => break,
+            }
+        }
+        if self.phase() == Some(Phase::Over) {
+            self.aloud = None;
+        }
+    }
+
+    pub(super) fn command(&mut self, command: Command) {
+        if let Some(aloud) = &mut self.aloud {
+            let act = aloud.command(command);
+            self.obey(act);
+        }
+    }
+
+    fn hear(&mut self, report: Report) {
+        self.mouth.hear(report);
+        if let Some(aloud) = &mut self.aloud {
+            let act = aloud.hear(report);
+            self.obey(act);
+        }
+    }
+}
+
+impl Kiosk {
+    /// Gives the kiosk a voice, and what the voice has to tell.
+    pub fn with_speech(mut self, speech: Box<dyn Speech>, reports: Inbox<Report>) -> Self {
+        self.ear.mouth = Mouth::new(speech);
+        self.ear.reports = Some(reports);
+        self
+    }
+
+    /// Whether the screen is being read aloud, or the reading waits.
+    pub fn is_listening(&self) -> bool {
+        matches!(self.ear.phase(), Some(Phase::Speaking | Phase::Paused))
+    }
+
+    /// Whether the speech mode is on.
+    pub fn has_speech(&self) -> bool {
+        self.ear.guide.on
+    }
+
+    /// Whether the screen is dark, so that nobody else can read it.
+    pub fn is_dark(&self) -> bool {
+        self.ear.dark
+    }
+
+    /// How everything is said.
+    pub fn sound(&self) -> Sound {
+        self.ear.sound
+    }
+
+    pub(super) fn hear_voice(&self) -> Subscription<Message> {
+        use iced::futures::StreamExt;
+
+        match &self.ear.reports {
+            Some(inbox) => Subscription::run_with(inbox.clone(), |inbox| {
+                inbox.open().map(|report| Message::Ear(Word::Told(report)))
+            }),
+            None => Subscription::none(),
+        }
+    }
+
+    pub(super) fn heed(&mut self, word: Word) -> Task<Message> {
+        match word {
+            Word::Told(report) => {
+                self.ear.hear(report);
+                Task::none()
+            }
+            Word::Passed(passed) => self.pass(passed),
+            Word::Found(purpose, found) => self.guide_through(purpose, &found),
+        }
+    }
+
+    /// The documents of the screen, in each language in use, as the eye sees them.
+    pub(super) fn documents(&self) -> Vec<Document> {
+        let document = |language: &Language| match self.place {
+            Place::Languages => {
+                let title = match self.languages.purpose {
+                    Asked::Welcome | Asked::Switch => "languages-title",
+                    Asked::Second => "languages-second-title",
+                };
+                Document::languages(language, title, &self.offered)
+            }
+            Place::Home => Document::home(language, &self.content),
+            Place::Card(at) => Document::card(language, &self.content, at),
+            Place::Words(page) => Document::words(language, Place::words_on(page, &self.content)),
+            Place::About(page) => Document::about(language, &self.content, page),
+            Place::Calibrate => self.calibrate.document(&self.eye(), self.measured()),
+        };
+        // The languages name themselves, and staff measures in one; there is no second side.
+        let one = matches!(self.place, Place::Languages | Place::Calibrate);
+        let sides = if one { 1 } else { 2 };
+        self.eye().languages().take(sides).map(document).collect()
+    }
+
+    pub(super) fn listen(&mut self, message: listen::Message) {
+        match message {
+            listen::Message::Listen if self.ear.aloud.is_some() => self.ear.stop(),
+            listen::Message::Listen => {
+                let lines = lines(&self.documents(), &self.offered);
+                self.ear.aloud = Some(Aloud::new(lines));
+                self.ear.obey(Act::Interrupt);
+            }
+            listen::Message::Command(command) => self.ear.command(command),
+            listen::Message::Stop => self.ear.stop(),
+            listen::Message::Louder => self.retune(self.ear.sound.louder()),
+            listen::Message::Softer => self.retune(self.ear.sound.softer()),
+            listen::Message::OtherPace => self.retune(self.ear.sound.other_pace()),
+            listen::Message::LargerText => {
+                self.ear.stop();
+                self.panel = Some(Panel::Display);
+            }
+        }
+    }
+
+    fn retune(&mut self, sound: Sound) {
+        let louder = sound.volume != self.ear.sound.volume;
+        let faster = sound.pace != self.ear.sound.pace;
+        self.ear.sound = sound;
+        self.ear.command(Command::Retune);
+        if self.ear.guide.on && self.ear.phase() != Some(Phase::Speaking) {
+            self.tell_sound(louder, faster);
+        }
+    }
+
+    /// What a hand does ends what is being said, unless it controls just that.
+    pub(super) fn quiet(&mut self, message: &Message) {
+        match message {
+            Message::Seen(Seen::Touch { answered, .. }) => {
+                self.ear.dark = false;
+                if !answered {
+                    self.ear.stop();
+                }
+                self.hush_announcement();
+            }
+            Message::Seen(Seen::Key { .. }) => self.hush_announcement(),
+            message if controls_the_voice(message) => {}
+            Message::Frame(_)
+            | Message::Languages(_)
+            | Message::Home(_)
+            | Message::Card(_)
+            | Message::Display(_)
+            | Message::Meaning(_)
+            | Message::Warning(_)
+            | Message::Staff(_)
+            | Message::Help(_)
+            | Message::Calibrate(_) => self.ear.stop(),
+            _ => {}
+        }
+    }
+
+    fn hush_announcement(&mut self) {
+        if self.ear.mouth.is_announcing() {
+            self.ear.mouth.hush();
+        }
+    }
+
+    /// What a change of the screen means for the ear; and while something is said, time stands.
+    pub(super) fn keep_ear(&mut self, before: &Scene, after: &Scene) -> Task<Message> {
+        let other = !before.is_same_screen(after);
+        if other {
+            self.ear.spot = None;
+        }
+        if other || before.display != after.display {
+            self.ear.stop();
+        }
+        let told = self.guide_to(before, after);
+        if self.ear.is_speaking() {
+            self.session.hold(Instant::now());
+        } else {
+            self.session.release(Instant::now());
+        }
+        told
+    }
+
+    /// Where the focus belongs when a reading begins, fails or ends.
+    pub(super) fn focus_for_ear(&self, before: Option<Phase>) -> Option<Id> {
+        let stage = |phase: Option<Phase>| match phase {
+            Some(Phase::Failed(_)) => Some(listen::CLOSE),
+            Some(_) => Some(listen::PAUSE),
+            None => None,
+        };
+        let (before, after) = (stage(before), stage(self.ear.phase()));
+        (before != after).then(|| Id::new(after.unwrap_or(crate::screen::frame::ids::LISTEN)))
+    }
+}
+
+/// Whether a touch was for what is being said, on whichever screen its control stands.
+fn controls_the_voice(message: &Message) -> bool {
+    let frame = match message {
+        Message::Frame(message)
+        | Message::Home(home::Message::Frame(message))
+        | Message::Card(card::Message::Frame(message))
+        | Message::Languages(languages::Message::Frame(message))
+        | Message::Calibrate(calibrate::Message::Frame(message)) => message,
+        Message::Display(message) => return matches!(message, display::Message::Listen(_)),
+        _ => return false,
+    };
+    matches!(frame, frame::Message::Listen(_))
+}

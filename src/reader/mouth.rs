@@ -1,0 +1,78 @@
+//! The one mouth of the kiosk: Listen and the speech mode speak through it, one at a time.
+
+use super::aloud::Sound;
+use super::speech::{Report, Speech, Trouble, Utterance};
+
+/// A voice, or none, and the numbers of what it was asked to say.
+#[derive(Debug, Default)]
+pub struct Mouth {
+    speech: Option<Box<dyn Speech>>,
+    number: u64,
+    /// The last of a row of announcements that is still to be heard.
+    announcing: Option<u64>,
+}
+
+impl Mouth {
+    /// A mouth with a voice.
+    pub fn new(speech: Box<dyn Speech>) -> Self {
+        Self {
+            speech: Some(speech),
+            ..Self::default()
+        }
+    }
+
+    /// A number that no other utterance has.
+    pub fn number(&mut self) -> u64 {
+        self.number += 1;
+        self.number
+    }
+
+    /// Says something after all that was given before it. Without a voice, that is its report.
+    pub fn say(&mut self, utterance: Utterance) -> Option<Report> {
+        match &mut self.speech {
+            Some(speech) => {
+                speech.say(utterance);
+                None
+            }
+            None => Some(Report::Failed(utterance.id, Trouble::NoService)),
+        }
+    }
+
+    /// Falls silent.
+    pub fn hush(&mut self) {
+        self.announcing = None;
+        if let Some(speech) = &mut self.speech {
+            speech.hush();
+        }
+    }
+
+    /// Says a row of words, each in its language, in the place of all that is being said.
+    pub fn announce(&mut self, row: Vec<(String, String)>, sound: Sound) {
+        self.hush();
+        for (language, words) in row {
+            let id = self.number();
+            let told = self.say(Utterance {
+                id,
+                language,
+                words,
+                pace: sound.pace,
+                volume: sound.volume,
+            });
+            self.announcing = told.is_none().then_some(id);
+        }
+    }
+
+    /// Takes in what became of an utterance.
+    pub fn hear(&mut self, report: Report) {
+        if let Report::Ended(id) | Report::Failed(id, _) = report
+            && self.announcing == Some(id)
+        {
+            self.announcing = None;
+        }
+    }
+
+    /// Whether an announcement is still being said.
+    pub fn is_announcing(&self) -> bool {
+        self.announcing.is_some()
+    }
+}

@@ -1,0 +1,232 @@
+//! Listen: the bar that stands below while a screen is read aloud, and the mark on what is said.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, column};
+use iced::{Alignment, Length};
+
+use super::eye::{Eye, plain};
+use super::frame::words_of;
+use crate::document::{Block, Document, Role, pace};
+use crate::language::Language;
+use crate::reader::aloud::{Aloud, Command, Phase, Sound, Spot};
+use crate::reader::speech::Trouble;
+use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
+use crate::widget::Element;
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
+use crate::widget::spoken::spoken;
+use crate::widget::tiles::Tiles;
+
+/// What a listener can ask for; each is what the kiosk should do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// Read the screen aloud; be silent if it is being read.
+    Listen,
+    /// Pause, go on, again, skip.
+    Command(Command),
+    /// No more.
+    Stop,
+    /// A step louder.
+    Louder,
+    /// A step quieter.
+    Softer,
+    /// The next of the three speeds.
+    OtherPace,
+    /// Opens the panel with the sizes of text.
+    LargerText,
+}
+
+/// The id of the control that pauses and goes on.
+pub const PAUSE: &str = "listen-pause";
+
+/// The id of the control that puts away the words on why nothing is heard.
+pub const CLOSE: &str = "listen-close";
+
+/// What the ear adds to what the eye sees.
+#[derive(Debug, Clone, Copy)]
+pub struct Heard<'a> {
+    /// The reading, while the screen is read aloud.
+    pub aloud: Option<&'a Aloud>,
+    /// The block that is being said.
+    pub spot: Option<Spot>,
+    /// How everything is said.
+    pub sound: Sound,
+    /// Whether the speech mode is on.
+    pub speech_mode: bool,
+}
+
+/// The bar, where there is something to control or to tell. It takes the place of the bar below.
+pub fn bar<'a>(eye: &Eye<'a>) -> Option<Element<'a, Message>> {
+    let aloud = eye.heard.aloud?;
+    Some(match aloud.phase() {
+        Phase::Failed(Trouble::NoService) => silence(eye, "listen-no-service"),
+        Phase::Failed(Trouble::NoVoice) => silence(eye, "listen-no-voice"),
+        phase => controls(eye, aloud, phase),
+    })
+}
+
+fn controls<'a>(eye: &Eye<'a>, aloud: &Aloud, phase: Phase) -> Element<'a, Message> {
+    let sound = eye.heard.sound;
+    let button = |drawing, id, message| button(eye, drawing, id, words_of(id), message);
+    let (drawing, words, message) = match phase {
+        Phase::Paused => ("play", "button-play", Command::Play),
+        _ => ("pause", "button-pause", Command::Pause),
+    };
+    let message = Message::Command(message);
+    let pause = self::button(eye, drawing, PAUSE, words_of(words), message).look(Look::Primary);
+    let pace = move |language: &Language| pace(language, sound.pace);
+    let buttons = [
+        pause,
+        button("repeat", "listen-repeat", Message::Command(Command::Repeat)),
+        button("skip", "listen-next", Message::Command(Command::Next)),
+        button("softer", "listen-softer", Message::Softer),
+        button("louder", "listen-louder", Message::Louder),
+        self::button(eye, "speed", "listen-pace", pace, Message::OtherPace),
+        button("stop", "listen-stop", Message::Stop),
+    ];
+    let narrow = eye.scale.portrait() || eye.scale.large_print();
+    let columns = if narrow { 4 } else { buttons.len() };
+    let buttons = buttons.map(Into::into).into();
+    let gap = eye.scale.px(GAP);
+    let tiles = Tiles::new(buttons, eye.direction(), columns, gap);
+    let voiceless = eye.languages();
+    let voiceless = voiceless.filter(|it| aloud.voiceless().iter().any(|tag| tag == it.tag()));
+    let mut lines: Vec<Element<'a, Message>> = voiceless
+        .map(|language| line(eye, language, &language.words("listen-no-voice")))
+        .collect();
+    lines.push(tiles.into());
+    Column::with_children(lines).spacing(gap / 2.0).into()
+}
+
+fn button<'a>(
+    eye: &Eye<'a>,
+    drawing: &str,
+    id: &'static str,
+    words: impl Fn(&Language) -> String,
+    message: Message,
+) -> Control<'a, Message> {
+    let mut lines = column![icon(drawing, eye.scale.label(40.0), Tint::Inherit)]
+        .width(Length::Fill)
+        .align_x(Alignment::Center);
+    for language in eye.languages() {
+        let words = plain(language, &words(language), eye.scale.label(SMALLEST));
+        lines = lines.push(words.tight().weight(Weight::Semibold));
+    }
+    Control::new(eye.name(words), lines, message)
+        .id(Id::new(id))
+        .width(Length::Fill)
+        .smallest(0.0, eye.scale.px(STEP_BUTTON))
+        .padding([eye.scale.px(6.0), eye.scale.px(4.0)])
+}
+
+/// Why nothing is heard, in every language in use, and what there is instead.
+fn silence<'a>(eye: &Eye<'a>, wrong: &str) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let mut lines = column![].spacing(scale.px(6.0)).width(Length::Fill);
+    for language in eye.languages() {
+        let document = Document::silence(language, wrong);
+        let words: Vec<_> = document.of(Role::Note).map(Block::text).collect();
+        lines = lines.push(line(eye, language, &words.join(" ")));
+    }
+    let height = scale.px(STEP_BUTTON);
+    let answer = |drawing, words, message, id: &'static str| {
+        eye.button(drawing, words_of(words), message)
+            .id(Id::new(id))
+            .smallest(height, height)
+    };
+    let larger = answer(
+        "display",
+        "listen-larger",
+        Message::LargerText,
+        "listen-larger",
+    );
+    let close = answer("close", "button-close", Message::Stop, CLOSE).look(Look::Primary);
+    let answers = Row::with_children([larger.into(), close.into()]).spacing(scale.px(GAP));
+    let answers = eye.row(answers);
+    if scale.portrait() || scale.large_print() || eye.second.is_some() {
+        return column![lines, answers].spacing(scale.px(GAP)).into();
+    }
+    let row = Row::with_children([lines.into(), answers]).align_y(Alignment::Center);
+    eye.row(row.spacing(scale.px(GAP)))
+}
+
+fn line<'a>(eye: &Eye<'a>, language: &Language, words: &str) -> Element<'a, Message> {
+    let words = plain(language, words, eye.scale.label(SMALL));
+    words.tight().fill().into()
+}
+
+/// The controls of the speech mode in the display panel: how loud, how fast, a dark screen.
+pub fn group<'a, M: Clone + 'a>(
+    eye: &Eye<'a>,
+    on: fn(Message) -> M,
+    darken: M,
+) -> [Element<'a, M>; 2] {
+    let sound = eye.heard.sound;
+    let pace = move |language: &Language| pace(language, sound.pace);
+    let softer = button(
+        eye,
+        "softer",
+        "listen-softer",
+        words_of("listen-softer"),
+        Message::Softer,
+    );
+    let louder = button(
+        eye,
+        "louder",
+        "listen-louder",
+        words_of("listen-louder"),
+        Message::Louder,
+    );
+    let pace = button(eye, "speed", "listen-pace", pace, Message::OtherPace);
+    let mut buttons: Vec<Element<'a, M>> = Vec::new();
+    for button in [softer, louder, pace] {
+        buttons.push(Element::from(button).map(on));
+    }
+    let words = eye.first.words("speech-darken");
+    let label = plain(eye.first, &words, eye.scale.label(SMALLEST)).tight();
+    let darken = Control::new(words, label.weight(Weight::Semibold), darken)
+        .id(Id::new("speech-darken"))
+        .width(Length::Fill)
+        .smallest(0.0, eye.scale.px(STEP_BUTTON));
+    buttons.push(darken.into());
+    let heading = plain(
+        eye.first,
+        &eye.first.words("speech-group"),
+        eye.scale.label(SMALL),
+    );
+    let heading = heading
+        .tight()
+        .weight(Weight::Semibold)
+        .role(crate::widget::access::Role::Heading(2))
+        .fill();
+    let tiles = Tiles::new(buttons, eye.direction(), 4, eye.scale.px(GAP * 0.7));
+    [heading.into(), tiles.into()]
+}
+
+impl<'a> Eye<'a> {
+    /// Whether a block is being said: that of an index, in the document of a side.
+    pub fn says(&self, side: usize, block: usize) -> bool {
+        self.heard.spot == Some(Spot { side, block })
+    }
+
+    /// Whether one of some roles is being said; and which of its kind it is, from 0.
+    pub fn says_of(&self, documents: &[Document], roles: &[Role]) -> Option<usize> {
+        let spot = self.heard.spot?;
+        let blocks = &documents.get(spot.side)?.blocks;
+        let role = blocks.get(spot.block)?.role;
+        let before = blocks.iter().take(spot.block);
+        roles
+            .contains(&role)
+            .then(|| before.filter(|block| block.role == role).count())
+    }
+
+    /// Marks words or a picture as what is being said, if they are.
+    pub fn marked<M: 'a>(
+        &self,
+        content: impl Into<Element<'a, M>>,
+        is_said: bool,
+    ) -> Element<'a, M> {
+        spoken(content, self.direction(), is_said)
+    }
+}

@@ -1,0 +1,205 @@
+//! Listen: what is said of each screen, what stops it, and where the mark stands.
+
+mod bar;
+mod mark;
+mod stops;
+mod trouble;
+
+use fluoroscopy_kiosk::app::{EarWord, Kiosk, Message, Start};
+use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::reader::inbox::{Outbox, inbox};
+use fluoroscopy_kiosk::reader::speech::{Heard, Recorder, Report, Utterance};
+use fluoroscopy_kiosk::screen::{frame, listen};
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::stage::Stage;
+use iced::Size;
+
+use crate::help::{SIZES, catalogue, content, tags};
+
+/// A kiosk with a voice that writes down what it is asked to say.
+pub struct Ear {
+    pub stage: Stage,
+    pub recorder: Recorder,
+    _outbox: Outbox<Report>,
+}
+
+pub fn ear_with(
+    language: &str,
+    second: Option<&str>,
+    place: &str,
+    size: Size,
+    change: impl FnOnce(&mut Settings),
+) -> Ear {
+    let (catalogue, content) = (catalogue(), content());
+    let mut settings = Settings::defaults(&catalogue);
+    // Tests touch faster than hands.
+    settings.touch_again = std::time::Duration::ZERO;
+    change(&mut settings);
+    let start = Start {
+        language: Some(language.to_owned()),
+        second: second.map(str::to_owned),
+        place: Some(Place::parse(place, &content).expect("a known screen")),
+        hold_still: true,
+    };
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, size).expect("English ships");
+    let recorder = Recorder::default();
+    let (outbox, inbox) = inbox();
+    let kiosk = kiosk.with_speech(Box::new(recorder.clone()), inbox);
+    let stage = Stage::new(kiosk, size).expect("the software renderer is built in");
+    Ear {
+        stage,
+        recorder,
+        _outbox: outbox,
+    }
+}
+
+pub fn ear(language: &str, place: &str) -> Ear {
+    ear_with(language, None, place, SIZES[1], |_| {})
+}
+
+impl Ear {
+    pub fn ask(&mut self, message: listen::Message) {
+        self.stage
+            .send(Message::Frame(frame::Message::Listen(message)));
+    }
+
+    pub fn tell(&mut self, report: Report) {
+        self.stage.send(Message::Ear(EarWord::Told(report)));
+    }
+
+    /// What was asked of the voice since this was last asked.
+    pub fn heard(&self) -> Vec<Heard> {
+        self.recorder.take()
+    }
+
+    /// What was to be said since this was last asked.
+    pub fn said(&self) -> Vec<Utterance> {
+        let heard = self.heard().into_iter();
+        heard
+            .filter_map(|heard| match heard {
+                Heard::Said(utterance) => Some(utterance),
+                Heard::Hushed => None,
+            })
+            .collect()
+    }
+
+    /// The one utterance that was to be said since this was last asked.
+    pub fn one(&self) -> Utterance {
+        let said = self.said();
+        assert_eq!(said.len(), 1, "not one utterance: {said:?}");
+        said.into_iter().next().expect("one")
+    }
+
+    /// Lets an utterance be heard to its end.
+    pub fn let_end(&mut self, utterance: &Utterance) {
+        self.tell(Report::Begun(utterance.id));
+        self.tell(Report::Ended(utterance.id));
+    }
+
+    /// Listens to the end; all that was said.
+    pub fn listen(&mut self) -> Vec<Utterance> {
+        self.ask(listen::Message::Listen);
+        let mut all: Vec<Utterance> = Vec::new();
+        while let [utterance] = &self.said()[..] {
+            self.let_end(utterance);
+            all.push(utterance.clone());
+        }
+        all
+    }
+}
+
+/// The document of a screen in a language, made with none of the kiosk's state.
+pub fn document(tag: &str, place: Place) -> Document {
+    let (catalogue, content) = (catalogue(), content());
+    let language = Language::load(&catalogue, tag).expect("a shipped language");
+    match place {
+        Place::Languages => Document::languages(&language, "languages-title", catalogue.all()),
+        Place::Home => Document::home(&language, &content),
+        Place::Card(at) => Document::card(&language, &content, at),
+        Place::Words(page) => Document::words(&language, Place::words_on(page, &content)),
+        Place::About(page) => Document::about(&language, &content, page),
+        // Staff measures there; no patient comes by.
+        Place::Calibrate => unreachable!("{tag}: not among the screens that are walked"),
+    }
+}
+
+/// The words of a document without the marks that nobody hears.
+pub fn words(document: &Document) -> Vec<String> {
+    let plain =
+        |c: &char| !matches!(*c as u32, 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069);
+    let blocks = document.blocks.iter();
+    blocks
+        .map(|block| block.text().chars().filter(plain).collect())
+        .collect()
+}
+
+#[test]
+fn it_says_each_screen_as_its_document_has_it_in_its_language() {
+    let ids = Place::ids(&content());
+    for tag in tags() {
+        for id in &ids {
+            let mut ear = ear(&tag, id);
+            let place = ear.stage.kiosk().place();
+            let all = ear.listen();
+            let said: Vec<_> = all.iter().map(|it| it.words.clone()).collect();
+            assert_eq!(said, words(&document(&tag, place)), "{tag} {id}");
+            if place != Place::Languages {
+                let other = all.iter().find(|it| it.language != tag);
+                assert_eq!(other, None, "{tag} {id}: in another language");
+            }
+            assert!(!ear.stage.kiosk().is_listening(), "{tag} {id}: at the end");
+        }
+    }
+}
+
+#[test]
+fn later_pages_are_said_too() {
+    let mut ear = ear("en", "words");
+    ear.stage.send(Message::Frame(frame::Message::Next));
+    let said: Vec<_> = ear.listen().into_iter().map(|it| it.words).collect();
+    assert_eq!(said, words(&document("en", Place::Words(1))));
+}
+
+#[test]
+fn languages_are_greeted_and_named_in_their_own_voices() {
+    let said = ear("en", "languages").listen();
+    let language_of = |words: &str| {
+        let it = said.iter().find(|it| it.words == words);
+        it.map(|it| it.language.as_str())
+    };
+    for meta in catalogue().all() {
+        assert_eq!(language_of(&meta.name), Some(meta.tag.as_str()));
+    }
+    let greeting = &catalogue()
+        .get("es")
+        .expect("Spanish ships")
+        .greeting
+        .clone();
+    assert_eq!(language_of(greeting), Some("es"));
+    assert_eq!(language_of("Touch your language"), Some("en"));
+}
+
+#[test]
+fn of_two_languages_the_whole_first_is_said_and_then_the_second() {
+    for (first, second) in [("en", "es"), ("ar", "en")] {
+        for id in ["home", "what-happens/table", "words", "about"] {
+            let mut ear = ear_with(first, Some(second), id, SIZES[0], |_| {});
+            let place = ear.stage.kiosk().place();
+            let said: Vec<_> = ear
+                .listen()
+                .into_iter()
+                .map(|it| (it.language, it.words))
+                .collect();
+            let side = |tag: &str| {
+                let words = words(&document(tag, place)).into_iter();
+                words
+                    .map(|words| (tag.to_owned(), words))
+                    .collect::<Vec<_>>()
+            };
+            let wanted = [side(first), side(second)].concat();
+            assert_eq!(said, wanted, "{first}+{second} {id}");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The controls of a reading.
+
+use fluoroscopy_kiosk::reader::aloud::Command;
+use fluoroscopy_kiosk::reader::speech::{Heard, Pace, Report, Volume};
+use fluoroscopy_kiosk::screen::listen::Message;
+use fluoroscopy_kiosk::widget::access::Found;
+use iced::advanced::widget::Id;
+use iced::keyboard::key::Named;
+
+use super::{Ear, document, ear, ear_with, words};
+use crate::focus::keyboard::{Keyboard, focused};
+use crate::help::{SIZES, tags};
+use crate::layout::rules::is_control;
+
+/// The ids of the controls of a reading, in reading order.
+const CONTROLS: [&str; 7] = [
+    "listen-pause",
+    "listen-repeat",
+    "listen-next",
+    "listen-softer",
+    "listen-louder",
+    "listen-pace",
+    "listen-stop",
+];
+
+fn control(ear: &mut Ear, id: &str) -> Found {
+    let wanted = Some(Id::from(id.to_owned()));
+    let found = ear.stage.walk().into_iter();
+    let mut controls = found.filter(is_control);
+    let it = controls.find(|it| it.node.id == wanted);
+    it.unwrap_or_else(|| panic!("no control {id}"))
+}
+
+fn touch(ear: &mut Ear, id: &str) {
+    let at = control(ear, id).bounds.center();
+    ear.stage.tap(at);
+}
+
+fn shows(ear: &mut Ear, id: &str) -> bool {
+    let wanted = Some(Id::from(id.to_owned()));
+    ear.stage.walk().iter().any(|it| it.node.id == wanted)
+}
+
+/// A reading of a card that has come to its second block.
+fn at_second() -> (Ear, Vec<String>) {
+    let mut ear = ear("en", "what-is-it/shows");
+    let place = ear.stage.kiosk().place();
+    touch(&mut ear, "listen");
+    let first = ear.one();
+    ear.let_end(&first);
+    (ear, words(&document("en", place)))
+}
+
+#[test]
+fn one_touch_begins_and_the_controls_come_and_go() {
+    let mut ear = ear("en", "what-is-it/shows");
+    assert!(!shows(&mut ear, "listen-pause"), "before");
+    touch(&mut ear, "listen");
+    assert!(ear.stage.kiosk().is_listening());
+    for id in CONTROLS {
+        control(&mut ear, id);
+    }
+    ear.heard();
+    touch(&mut ear, "listen-stop");
+    assert_eq!(ear.heard(), [Heard::Hushed], "Stop");
+    assert!(!shows(&mut ear, "listen-pause"), "after Stop");
+    assert!(shows(&mut ear, "next"), "the way on is there again");
+}
+
+#[test]
+fn touching_listen_again_ends_it() {
+    let mut ear = ear("en", "home");
+    touch(&mut ear, "listen");
+    touch(&mut ear, "listen");
+    assert!(!ear.stage.kiosk().is_listening());
+    assert_eq!(ear.heard().last(), Some(&Heard::Hushed));
+}
+
+#[test]
+fn pause_and_play_go_on_with_the_same_block() {
+    let (mut ear, words) = at_second();
+    let second = ear.one();
+    assert_eq!(second.words, words[1]);
+    touch(&mut ear, "listen-pause");
+    assert_eq!(ear.heard(), [Heard::Hushed], "Pause");
+    ear.tell(Report::Ended(second.id));
+    assert_eq!(ear.heard(), [], "a late report while it is paused");
+    touch(&mut ear, "listen-pause");
+    assert_eq!(ear.one().words, words[1], "Play");
+}
+
+#[test]
+fn repeat_and_skip() {
+    let (mut ear, words) = at_second();
+    let old = ear.one();
+    touch(&mut ear, "listen-repeat");
+    let heard = ear.heard();
+    assert_eq!(heard.first(), Some(&Heard::Hushed), "Repeat hushes first");
+    let Some(Heard::Said(again)) = heard.last() else {
+        panic!("Repeat says nothing: {heard:?}");
+    };
+    assert_eq!(again.words, words[1], "Repeat");
+    ear.tell(Report::Ended(old.id));
+    assert_eq!(ear.heard(), [], "a report of what was hushed");
+    touch(&mut ear, "listen-next");
+    assert_eq!(ear.one().words, words[2], "Skip");
+    for _ in 3..words.len() {
+        ear.ask(Message::Command(Command::Next));
+    }
+    ear.heard();
+    touch(&mut ear, "listen-next");
+    assert_eq!(ear.heard(), [Heard::Hushed], "Skip at the end");
+    assert!(!ear.stage.kiosk().is_listening(), "Skip at the end");
+}
+
+#[test]
+fn louder_quieter_and_three_speeds_are_heard_at_once() {
+    let (mut ear, words) = at_second();
+    assert_eq!(ear.one().volume, Volume(70), "the default");
+    touch(&mut ear, "listen-louder");
+    let louder = ear.one();
+    assert_eq!(
+        (louder.volume, louder.words),
+        (Volume(80), words[1].clone())
+    );
+    for _ in 0..9 {
+        touch(&mut ear, "listen-louder");
+    }
+    assert_eq!(ear.stage.kiosk().sound().volume, Volume(100), "at most");
+    for _ in 0..20 {
+        touch(&mut ear, "listen-softer");
+    }
+    assert_eq!(ear.stage.kiosk().sound().volume, Volume(10), "at least");
+    ear.heard();
+    for pace in [Pace::Fast, Pace::Slow, Pace::Usual] {
+        touch(&mut ear, "listen-pace");
+        let said = ear.one();
+        assert_eq!((said.pace, said.words), (pace, words[1].clone()));
+    }
+}
+
+#[test]
+fn the_clinic_sets_how_it_begins_and_how_loud_it_can_be() {
+    let mut ear = ear_with("en", None, "home", SIZES[1], |settings| {
+        settings.ear.volume = Volume(40);
+        settings.ear.volume_most = Volume(50);
+        settings.ear.pace = Pace::Slow;
+    });
+    ear.ask(Message::Listen);
+    let said = ear.one();
+    assert_eq!((said.volume, said.pace), (Volume(40), Pace::Slow));
+    for _ in 0..3 {
+        ear.ask(Message::Louder);
+    }
+    assert_eq!(ear.stage.kiosk().sound().volume, Volume(50));
+}
+
+#[test]
+fn the_keyboard_reaches_every_control_and_moving_the_focus_does_not_stop_it() {
+    let mut ear = ear("en", "what-is-it/shows");
+    ear.stage.press(Named::Tab);
+    ear.stage.go_to("listen");
+    ear.stage.press(Named::Enter);
+    assert_eq!(focused(&mut ear.stage).1, "Pause");
+    for id in CONTROLS {
+        ear.stage.go_to(id);
+        assert!(ear.stage.kiosk().is_listening(), "the focus on {id}");
+    }
+    ear.stage.press(Named::Enter);
+    assert!(!ear.stage.kiosk().is_listening(), "Enter on Stop");
+    assert_eq!(focused(&mut ear.stage).1, "Listen");
+}
+
+#[test]
+fn the_controls_are_large_and_whole_in_every_size_and_language() {
+    for (index, size) in SIZES.into_iter().enumerate() {
+        for text_size in [2, 5] {
+            let mut pairs: Vec<(String, Option<&str>)> =
+                tags().into_iter().map(|tag| (tag, None)).collect();
+            pairs.push(("en".to_owned(), Some("ar")));
+            pairs.push(("hi".to_owned(), Some("es")));
+            for (tag, second) in pairs {
+                let what = format!("{tag}+{second:?} {size:?} text size {text_size}");
+                let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| {
+                    settings.text_size = text_size;
+                };
+                let mut ear = ear_with(&tag, second, "what-is-it/shows", size, change);
+                ear.ask(Message::Listen);
+                let all = ear.stage.walk();
+                for id in CONTROLS {
+                    let it = control(&mut ear, id);
+                    let (x, y) = (it.bounds.x, it.bounds.y);
+                    let (right, bottom) = (x + it.bounds.width, y + it.bounds.height);
+                    let inside =
+                        x >= 0.0 && y >= 0.0 && right <= size.width && bottom <= size.height;
+                    assert!(inside, "{what}: {id} at {:?}", it.bounds);
+                    let least = if index == 1 { 60.0 } else { 90.0 };
+                    let large = it.bounds.width >= least && it.bounds.height >= least;
+                    assert!(large, "{what}: {id} is {:?}", it.bounds.size());
+                    let at = all.iter().position(|other| other.node == it.node);
+                    let words = all.iter().filter(|other| other.parent == at);
+                    for words in words {
+                        let room = it.bounds.expand(1.0);
+                        let end = words.bounds.x + words.bounds.width;
+                        let low = words.bounds.y + words.bounds.height;
+                        let whole = words.bounds.x >= room.x
+                            && end <= room.x + room.width
+                            && low <= room.y + room.height;
+                        assert!(whole, "{what}: {:?} sticks out of {id}", words.node.name);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Where nothing can be heard, words say so.
+
+use fluoroscopy_kiosk::app::Panel;
+use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::reader::speech::{Report, Trouble};
+use fluoroscopy_kiosk::screen::listen::Message;
+use fluoroscopy_kiosk::stage::Stage;
+use iced::advanced::widget::Id;
+
+use super::{document, ear, ear_with, words};
+use crate::help::{SIZES, catalogue, stage, tags};
+
+fn shows(stage: &mut Stage, tag: &str, id: &str) -> bool {
+    let language = Language::load(&catalogue(), tag).expect("a shipped language");
+    let words = language.words(id);
+    stage.walk().iter().any(|it| it.node.name.contains(&words))
+}
+
+#[test]
+fn a_kiosk_without_a_voice_says_so_in_words_and_offers_what_there_is() {
+    for tag in tags() {
+        for screen in ["languages", "home", "what-is-it/shows", "words", "about"] {
+            let mut stage = stage(&tag, screen, SIZES[1]);
+            let id = Some(Id::new("listen"));
+            let listen = stage.walk().into_iter().find(|it| it.node.id == id);
+            stage.tap(listen.expect("Listen").bounds.center());
+            for words in [
+                "listen-no-service",
+                "listen-ask",
+                "listen-larger",
+                "button-close",
+            ] {
+                assert!(shows(&mut stage, &tag, words), "{tag} {screen}: {words}");
+            }
+            assert!(!stage.kiosk().is_listening(), "{tag} {screen}");
+        }
+    }
+}
+
+#[test]
+fn larger_text_and_close_lead_on() {
+    let mut ear = ear("en", "what-is-it/shows");
+    for (message, panel) in [
+        (Message::LargerText, Some(Panel::Display)),
+        (Message::Stop, None),
+    ] {
+        ear.ask(Message::Listen);
+        let id = ear.one().id;
+        ear.tell(Report::Failed(id, Trouble::NoService));
+        assert!(shows(&mut ear.stage, "en", "listen-no-service"));
+        ear.ask(message);
+        assert!(!shows(&mut ear.stage, "en", "listen-no-service"));
+        assert_eq!(ear.stage.kiosk().panel(), panel.as_ref());
+        ear.stage.send(fluoroscopy_kiosk::app::Message::Display(
+            fluoroscopy_kiosk::screen::display::Message::Close,
+        ));
+    }
+}
+
+#[test]
+fn a_language_without_a_voice_says_so_in_its_own_words() {
+    for tag in tags() {
+        let mut ear = ear(&tag, "what-is-it/shows");
+        ear.ask(Message::Listen);
+        let id = ear.one().id;
+        ear.tell(Report::Failed(id, Trouble::NoVoice));
+        assert_eq!(ear.said(), [], "{tag}: it tries no other block");
+        assert!(shows(&mut ear.stage, &tag, "listen-no-voice"), "{tag}");
+        assert!(shows(&mut ear.stage, &tag, "listen-ask"), "{tag}");
+    }
+}
+
+#[test]
+fn beside_a_language_without_a_voice_the_other_is_still_read() {
+    for silent in ["en", "es"] {
+        let mut ear = ear_with("en", Some("es"), "what-is-it/shows", SIZES[0], |_| {});
+        let place = ear.stage.kiosk().place();
+        ear.ask(Message::Listen);
+        let mut said = Vec::new();
+        while let [utterance] = &ear.said()[..] {
+            if utterance.language == silent {
+                ear.tell(Report::Failed(utterance.id, Trouble::NoVoice));
+                let on = ear.stage.kiosk().is_listening();
+                let told = shows(&mut ear.stage, silent, "listen-no-voice");
+                assert!(told || !on, "{silent}: not told");
+            } else {
+                said.push(utterance.words.clone());
+                ear.let_end(utterance);
+            }
+        }
+        let other = if silent == "en" { "es" } else { "en" };
+        assert_eq!(said, words(&document(other, place)), "{silent} is silent");
+    }
+}

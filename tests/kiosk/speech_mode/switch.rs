@@ -1,0 +1,129 @@
+//! How it comes on and goes off, and the dark screen.
+
+use std::time::{Duration, Instant};
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::press::{LONG, Press, Stroke};
+use fluoroscopy_kiosk::settings::SpeechMode;
+use iced::Point;
+use iced::keyboard::key::Named;
+
+use super::{press, told, with_mode, words_of};
+use crate::focus::keyboard::Keyboard;
+use crate::help::{catalogue, tags};
+use crate::listen::ear;
+
+#[test]
+fn nothing_is_said_while_it_is_off() {
+    let mut ear = ear("en", "home");
+    for key in [Named::Tab, Named::ArrowDown, Named::Enter, Named::Escape] {
+        assert_eq!(press(&mut ear, key), [] as [String; 0], "{key:?}");
+    }
+}
+
+#[test]
+fn f8_announces_it_and_how_to_use_it_in_every_language_and_again_when_it_ends() {
+    for tag in tags() {
+        let mut ear = ear(&tag, "home");
+        let said = press(&mut ear, Named::F8);
+        let words = crate::help::language(&tag);
+        assert_eq!(said[0], words.words("speech-on"), "{tag}");
+        assert_eq!(said[1], words.words("speech-keys"), "{tag}");
+        assert!(said.len() > 3, "{tag}: nothing about the screen: {said:?}");
+        let said = press(&mut ear, Named::F8);
+        assert_eq!(said, [words.words("speech-off")], "{tag}");
+        assert_eq!(press(&mut ear, Named::ArrowDown), [] as [String; 0]);
+    }
+}
+
+#[test]
+fn a_clinic_can_do_without_it() {
+    let mut ear = with_mode(SpeechMode::Off, "home");
+    assert_eq!(press(&mut ear, Named::F8), [] as [String; 0]);
+    assert!(!ear.stage.kiosk().has_speech());
+}
+
+#[test]
+fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person() {
+    let mut ear = with_mode(SpeechMode::Always, "languages");
+    let mut welcome = |when: &str| {
+        let said = ear.said();
+        for meta in catalogue().all() {
+            let words = crate::help::language(&meta.tag).words("speech-welcome");
+            let it = said.iter().find(|it| it.words == words);
+            let language = it.map(|it| it.language.as_str());
+            assert_eq!(language, Some(meta.tag.as_str()), "{when}: {words}");
+        }
+        // The first key of somebody who has heard nothing yet presses nothing.
+        ear.stage.press(Named::Enter);
+        assert_eq!(ear.stage.kiosk().place(), Place::Languages, "{when}");
+        ear.stage.press(Named::Enter);
+        assert_eq!(ear.stage.kiosk().place(), Place::Home, "{when}");
+        let now = Instant::now();
+        for seconds in [0, 300, 600, 900] {
+            ear.stage
+                .send(Message::Tick(now + Duration::from_secs(seconds)));
+            // While something is said, time stands; here it is heard at once.
+            for utterance in ear.said() {
+                ear.let_end(&utterance);
+            }
+            if ear.stage.kiosk().place() == Place::Languages {
+                break;
+            }
+        }
+        assert_eq!(ear.stage.kiosk().place(), Place::Languages, "{when}");
+    };
+    welcome("at the start");
+}
+
+#[test]
+fn a_long_press_is_told_once_and_a_short_one_never() {
+    let began = Instant::now();
+    let at = |millis| began + Duration::from_millis(millis);
+    let mut press = Press::default();
+    assert!(!press.take(Stroke::Down(at(0))));
+    assert!(!press.take(Stroke::Up(at(300))), "a short press");
+    assert!(!press.take(Stroke::Down(at(5000))));
+    assert!(!press.take(Stroke::Down(at(5500))), "a repeat, too early");
+    let long = at(5000) + LONG;
+    assert!(press.take(Stroke::Down(long)), "a repeat, late enough");
+    assert!(!press.take(Stroke::Down(at(7000))), "again");
+    assert!(!press.take(Stroke::Up(at(8000))), "its end");
+    assert!(!press.take(Stroke::Down(at(9000))));
+    assert!(
+        press.take(Stroke::Up(at(9000) + LONG)),
+        "keyboards that do not repeat"
+    );
+}
+
+#[test]
+fn the_screen_goes_dark_for_privacy_and_any_touch_only_lights_it() {
+    let mut ear = told("en", "home");
+    let said = press(&mut ear, Named::F7);
+    let words = crate::help::language("en");
+    assert_eq!(said, [words.words("speech-dark")]);
+    assert!(ear.stage.kiosk().is_dark());
+    let dark = ear.stage.draw();
+    let pixels = dark.rgba.chunks(4).count();
+    let black = dark.rgba.chunks(4).filter(|it| it[..3] == [0; 3]).count();
+    assert!(black * 100 > pixels * 95, "{black} of {pixels} are black");
+    assert!(black < pixels, "no hint on the dark screen");
+    // It goes on speaking in the dark.
+    assert_ne!(press(&mut ear, Named::ArrowDown), [] as [String; 0]);
+    ear.stage.tap(Point::new(300.0, 400.0));
+    assert!(!ear.stage.kiosk().is_dark(), "a touch lights it");
+    assert_eq!(
+        ear.stage.kiosk().place(),
+        Place::Home,
+        "and presses nothing"
+    );
+}
+
+#[test]
+fn without_the_mode_nothing_goes_dark() {
+    let mut ear = ear("en", "home");
+    ear.stage.press(Named::F7);
+    assert!(!ear.stage.kiosk().is_dark());
+    assert_eq!(words_of(&ear.said()), [] as [String; 0]);
+}
