@@ -232,8 +232,8 @@ impl<Message> Prose<Message> {
 /// Whether a line ends where its language does not say that one may end.
 fn breaks_a_word(paragraph: &Paragraph) -> bool {
     let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
-    // Between ideographs a line may end anywhere.
-    let is_wide = |c: char| c >= '\u{2E80}';
+    // Between ideographs a line may end anywhere; in Korean it may not.
+    let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
     paragraph.buffer().layout_runs().any(|run| {
         let end = run.glyphs.iter().map(|glyph| glyph.end).max();
         let end = end.unwrap_or(run.text.len());

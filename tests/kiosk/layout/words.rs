@@ -55,7 +55,7 @@ impl Ruler {
         let words = marked.split_inclusive(may_end);
         let room = it.bounds.width + 1.0;
         // Between ideographs a line may end anywhere.
-        let is_wide = |c: char| c >= '\u{2E80}';
+        let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
         words
             .map(|word| word.trim_end_matches(|c: char| c.is_whitespace()))
             .filter(|word| !word.contains(is_wide))
