@@ -1,5 +1,5 @@
 # Topic: after
-after-title = பரிசோதனைக்குப் பிறகு
+after-title = முடிந்த பிறகு
 after-hint = வீட்டில் என்ன செய்ய வேண்டும்
 
 ## after/barium

@@ -1,5 +1,5 @@
 # Topic: get-ready
-get-ready-title = பரிசோதனைக்குத் தயாராவது
+get-ready-title = தயாராவது
 get-ready-hint = முன்பே என்ன செய்ய வேண்டும்
 
 ## get-ready/depends

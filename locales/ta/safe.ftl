@@ -1,5 +1,5 @@
 # Topic: safe
-safe-title = இது பாதுகாப்பானதா?
+safe-title = பாதுகாப்பானதா?
 safe-hint = எக்ஸ்-ரே, கான்ட்ராஸ்ட் சாயம், நீங்கள்
 
 ## safe/pregnant

@@ -1,6 +1,6 @@
 # Topic: what-happens
 what-happens-title = என்ன நடக்கும்
-what-happens-hint = உங்கள் பரிசோதனை, படிப்படியாக
+what-happens-hint = படிப்படியாக
 
 ## what-happens/where
 what-happens-where = நீங்கள் மையம் அல்லது மருத்துவமனைக்குச் செல்வீர்கள்

@@ -97,7 +97,7 @@ fn in_syllable(before: char, rest: &str) -> bool {
     // Of the letters below, a mark or a sign that repeats or ends what stands before it.
     let mark_after = matches!(after,
         '\u{0E2F}'..='\u{0E3A}' | '\u{0E45}'..='\u{0E4E}'
-        | '\u{0EAF}'..='\u{0EBC}' | '\u{0EC6}'..='\u{0ECE}'
+        | '\u{0EAF}'..='\u{0EBD}' | '\u{0EC6}'..='\u{0ECE}'
         | '\u{102B}'..='\u{103E}' | '\u{104A}' | '\u{104B}' | '\u{1056}'..='\u{1059}'
         | '\u{17B4}'..='\u{17D7}' | '\u{17DD}');
     // The mark of tone may be written before asat.

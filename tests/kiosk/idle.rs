@@ -16,7 +16,7 @@ use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Point, Rectangle};
 
-use crate::help::{SIZES, catalogue, stage, stage_with, tags};
+use crate::help::{SIZES, catalogue, is_due, stage, stage_with, tags};
 use crate::layout::rules::is_control;
 
 /// Time as the kiosk is told of it, counted from the last touch.
@@ -103,7 +103,7 @@ fn the_question_and_its_count_are_in_the_patients_languages() {
     for (tag, second) in pairs {
         let mut stage = stage_with(&tag, second.as_deref(), "home", SIZES[1], |_| {});
         let clock = Clock::touch(&mut stage);
-        for seconds in 0..30 {
+        for seconds in (0..30).filter(|second| is_due(&tag, (second % 6) as usize, 6)) {
             clock.tick(&mut stage, 90 + seconds);
             for tag in [Some(&tag), second.as_ref()].into_iter().flatten() {
                 for words in question(tag, 30 - seconds) {

@@ -60,7 +60,11 @@ impl Twin {
         change: impl FnOnce(&mut Command),
     ) -> Option<Self> {
         // A film that plays is at another moment in the window than on the stage.
-        let settings = &format!("hold_still = true\ntouch_again_ms = 0\n{settings}");
+        let few = match settings.contains("languages = ") {
+            true => String::new(),
+            false => format!("languages = {:?}\n", help::SIX),
+        };
+        let settings = &format!("hold_still = true\ntouch_again_ms = 0\n{few}{settings}");
         let display = Display::start()?;
         let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));

@@ -70,9 +70,13 @@ fn characters(tag: &str) -> BTreeSet<char> {
     }
     // Digits are put in by counts; "·" and "+" stand between two languages on one control.
     text += "0123456789·+";
-    if tag == "ar" {
-        text += "٠١٢٣٤٥٦٧٨٩";
-    }
+    text += match tag {
+        "ar" => "٠١٢٣٤٥٦٧٨٩",
+        "fa" => "۰۱۲۳۴۵۶۷۸۹",
+        "ne" => "०१२३४५६७८९",
+        "bn" => "০১২৩৪৫৬৭৮৯",
+        _ => "",
+    };
     text.chars().filter(|it| !it.is_control()).collect()
 }
 
