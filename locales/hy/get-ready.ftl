@@ -1,5 +1,5 @@
 # Topic: get-ready
-get-ready-title = Նախապատրաստում
+get-ready-title = Պատրաստվել
 get-ready-hint = Ինչ անել նախապես
 
 ## get-ready/depends

@@ -54,9 +54,9 @@ display-night = இரவு
 display-contrast = பளிச் நிறம்
 display-two-languages = இரண்டு மொழிகள்
 # Two languages: not in use.
-display-off = வேண்டாம்
+display-off = இல்லை
 # Button that shows all languages to choose the second one from.
-display-choose = தேர்ந்தெடு
+display-choose = தேர்வு
 display-moving-pictures = நகரும் படங்கள்
 display-play = இயக்கு
 display-hold-still = நிறுத்து

@@ -15,6 +15,7 @@ impl Document {
         title: &str,
         greeting: &[&Meta],
         choices: &[&Meta],
+        with_note: bool,
     ) -> Self {
         let greetings = greeting.iter();
         let mut blocks: Vec<_> = greetings
@@ -26,7 +27,9 @@ impl Document {
                 .iter()
                 .map(|meta| Block::new(Role::Choice, &meta.name)),
         );
-        blocks.push(Block::new(Role::Note, language.words("home-notice")));
+        if with_note {
+            blocks.push(Block::new(Role::Note, language.words("home-notice")));
+        }
         Self::new(language, blocks)
     }
 
@@ -180,6 +183,7 @@ impl Document {
                 "languages-title",
                 &catalogue.all().iter().take(GREETINGS).collect::<Vec<_>>(),
                 &catalogue.all().iter().collect::<Vec<_>>(),
+                true,
             ),
             Self::home(language, content),
         ];

@@ -85,7 +85,13 @@ impl Languages {
             Purpose::Welcome | Purpose::Switch => "languages-title",
             Purpose::Second => "languages-second-title",
         };
-        Document::languages(language, title, shelf.greeting(), shelf.page(self.page))
+        let (greeting, page) = (shelf.greeting(), shelf.page(self.page));
+        Document::languages(language, title, greeting, page, self.has_note(shelf))
+    }
+
+    /// Whether there is room for the remark at the foot.
+    fn has_note(&self, shelf: &Shelf<'_>) -> bool {
+        self.purpose == Purpose::Welcome && shelf.pages() == 1
     }
 
     /// The screen, with the languages on the shelf.
@@ -208,7 +214,7 @@ impl Languages {
         document: &Document,
         shelf: &Shelf<'_>,
     ) -> Option<Element<'a, Message>> {
-        if self.purpose != Purpose::Welcome || shelf.pages() > 1 {
+        if !self.has_note(shelf) {
             return None;
         }
         let note = document

@@ -57,11 +57,11 @@ pub fn welcome(tag: &str) -> Document {
     }
     let shelf = Shelf::new(catalogue.all(), &few, 0);
     let (greeting, page) = (shelf.greeting(), shelf.page(0));
-    Document::languages(&language(tag), "languages-title", greeting, page)
+    Document::languages(&language(tag), "languages-title", greeting, page, false)
 }
 
 /// The languages that come first without settings.
-const FIRST: [&str; 9] = [
+pub const FIRST: [&str; 9] = [
     "en", "es", "zh-Hans", "zh-Hant", "vi", "fil", "ru", "ar", "ko",
 ];
 

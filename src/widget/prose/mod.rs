@@ -98,6 +98,12 @@ impl<Message> Prose<Message> {
         self
     }
 
+    /// Sets digits, which are no higher than those of Latin in any face.
+    pub fn digits(mut self) -> Self {
+        self.line_height = self.face.tight().min(1.4);
+        self
+    }
+
     /// Sets the weight.
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = weight;
