@@ -18,6 +18,7 @@ use toml::de::{DeTable, DeValue};
 use crate::content::line_of;
 use crate::finding::Finding;
 use crate::language::Catalogue;
+use crate::language::shelf::FEW;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
 use crate::vacancy::Plan;
@@ -37,6 +38,8 @@ pub struct Settings {
     pub first_language: String,
     /// The tags of the offered languages, in order.
     pub languages: Vec<String>,
+    /// The tags of the few languages that stand first and large.
+    pub welcome_languages: Vec<String>,
     /// The colours at the start.
     pub theme: Palette,
     /// The step of text size at the start, 1 to 5.
@@ -64,11 +67,16 @@ pub struct Settings {
 impl Settings {
     /// The settings of a kiosk that nobody has set up.
     pub fn defaults(catalogue: &Catalogue) -> Self {
-        let tags = catalogue.all().iter().map(|meta| meta.tag.clone());
+        let tags: Vec<_> = catalogue
+            .all()
+            .iter()
+            .map(|meta| meta.tag.clone())
+            .collect();
         Self {
+            welcome_languages: tags.iter().take(FEW).cloned().collect(),
             clinic: String::new(),
             first_language: crate::language::SOURCE.to_owned(),
-            languages: tags.collect(),
+            languages: tags,
             theme: Palette::default(),
             text_size: 2,
             patience: Patience {
@@ -153,6 +161,7 @@ impl Settings {
             }
             settings.first_language = first;
         }
+        reader.welcome(&mut settings, &table);
         (settings, reader.findings)
     }
 }
@@ -209,12 +218,32 @@ struct Reader<'a> {
 type Value<'a> = Spanned<DeValue<'a>>;
 
 impl Reader<'_> {
+    /// The few languages of the first page are among those that are offered.
+    fn welcome(&mut self, settings: &mut Settings, table: &Spanned<DeTable<'_>>) {
+        let Some((key, _)) = table.get_ref().get_key_value("welcome_languages") else {
+            settings.welcome_languages = settings.languages.iter().take(FEW).cloned().collect();
+            return;
+        };
+        let line = line_of(self.text, key.span().start);
+        let (offered, few) = (&settings.languages, &mut settings.welcome_languages);
+        for tag in few.iter().filter(|tag| !offered.contains(tag)) {
+            let what =
+                format!("\"{tag}\" is not among the languages that are offered; it is left out");
+            let finding = Finding::new(self.file, "welcome_languages", what);
+            self.findings.push(finding.at(line));
+        }
+        few.retain(|tag| offered.contains(tag));
+    }
+
     fn key(&mut self, settings: &mut Settings, key: &str, at: usize, value: &Value<'_>) {
         let taken =
             match key {
                 "clinic" => text(value).map(|it| settings.clinic = it),
                 "first_language" => self.language(value).map(|it| settings.first_language = it),
-                "languages" => self.languages(value).map(|it| settings.languages = it),
+                "languages" => self
+                    .languages("languages", value)
+                    .map(|it| settings.languages = it),
+                "welcome_languages" => self.few(value).map(|it| settings.welcome_languages = it),
                 "theme" => palette(value).map(|it| settings.theme = it),
                 "text_size" => whole(value, 1..=5).map(|it| settings.text_size = it as u8),
                 "idle_reset_s" => {
@@ -255,7 +284,17 @@ impl Reader<'_> {
         }
     }
 
-    fn languages(&mut self, value: &Value<'_>) -> Result<Vec<String>, String> {
+    fn few(&mut self, value: &Value<'_>) -> Result<Vec<String>, String> {
+        let tags = self.languages("welcome_languages", value)?;
+        if tags.len() > FEW {
+            return Err(format!(
+                "too many for one page; name at most {FEW} languages"
+            ));
+        }
+        Ok(tags)
+    }
+
+    fn languages(&mut self, key: &str, value: &Value<'_>) -> Result<Vec<String>, String> {
         let DeValue::Array(items) = value.get_ref() else {
             return Err(format!(
                 "{} where a list of languages belongs, such as [\"en\", \"es\"]",
@@ -268,7 +307,7 @@ impl Reader<'_> {
                 Ok(tag) if !tags.contains(&tag) => tags.push(tag),
                 Ok(_) => {}
                 Err(what) => {
-                    let finding = Finding::new(self.file, "languages", what);
+                    let finding = Finding::new(self.file, key, what);
                     let line = line_of(self.text, item.span().start);
                     self.findings.push(finding.at(line));
                 }
@@ -283,10 +322,11 @@ impl Reader<'_> {
 }
 
 /// The keys of a settings file.
-pub const KEYS: [&str; 16] = [
+pub const KEYS: [&str; 17] = [
     "clinic",
     "first_language",
     "languages",
+    "welcome_languages",
     "theme",
     "text_size",
     "idle_reset_s",

@@ -20,6 +20,8 @@ use crate::widget::focus;
 pub(super) struct Scene {
     pub(super) place: Place,
     languages: Languages,
+    /// Which languages greet.
+    greeted: usize,
     panel: Option<Panel>,
     /// Seconds that are left to answer, while the question is on the screen.
     seconds: Option<u64>,
@@ -63,6 +65,7 @@ impl Kiosk {
         Scene {
             place: self.place,
             languages: self.languages,
+            greeted: self.greeted,
             panel: self.panel.clone(),
             seconds: self.session.seconds_left(self.now),
             tags: (
@@ -131,7 +134,12 @@ impl Kiosk {
                     Purpose::Second => self.second.as_ref().unwrap_or(&self.language),
                     _ => &self.language,
                 };
-                languages::tile_id(current.tag())
+                let shelf = self.shelf();
+                let page = shelf.page(self.languages.page).iter();
+                let tags: Vec<_> = page.map(|meta| meta.tag.as_str()).collect();
+                let first = tags.first().copied().unwrap_or_default();
+                let is_here = tags.contains(&current.tag());
+                languages::tile_id(if is_here { current.tag() } else { first })
             }
             (Place::Calibrate, _) => Id::new(calibrate::BOX),
             (Place::Home, Some(Place::Card(at))) => home::tile_id(at.topic),

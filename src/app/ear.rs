@@ -17,7 +17,7 @@ use crate::reader::guide::Guide;
 use crate::reader::inbox::Inbox;
 use crate::reader::mouth::Mouth;
 use crate::reader::speech::{Report, Speech};
-use crate::screen::languages::{self, Purpose as Asked};
+use crate::screen::languages;
 use crate::screen::listen::{self, Heard};
 use crate::screen::{calibrate, card, display, frame, home};
 use crate::settings::{self, SpeechMode};
@@ -215,13 +215,7 @@ impl Kiosk {
     /// The documents of the screen, in each language in use, as the eye sees them.
     pub(super) fn documents(&self) -> Vec<Document> {
         let document = |language: &Language| match self.place {
-            Place::Languages => {
-                let title = match self.languages.purpose {
-                    Asked::Welcome | Asked::Switch => "languages-title",
-                    Asked::Second => "languages-second-title",
-                };
-                Document::languages(language, title, &self.offered)
-            }
+            Place::Languages => self.languages.document(language, &self.shelf()),
             Place::Home => Document::home(language, &self.content),
             Place::Card(at) => Document::card(language, &self.content, at),
             Place::Words(page) => Document::words(language, Place::words_on(page, &self.content)),

@@ -119,6 +119,8 @@ pub struct Kiosk {
     display: Display,
     place: Place,
     languages: Languages,
+    /// How often other languages have come to greet on the welcome screen.
+    greeted: usize,
     /// Where to go on after a language was chosen.
     behind: Option<Place>,
     panel: Option<Panel>,
@@ -184,6 +186,7 @@ impl Kiosk {
             display,
             place: start.place.unwrap_or(Place::Languages),
             languages: Languages::new(Purpose::Welcome),
+            greeted: 0,
             behind: None,
             panel: None,
             clock: Clock::Held(0.0),
@@ -252,8 +255,8 @@ impl Kiosk {
             Message::Tick(now) => self.tick(now),
             Message::Frame(message) => self.frame(message),
             Message::Languages(message) => {
-                let offered = self.offered.len();
-                match self.languages.update(message, offered) {
+                let pages = self.shelf().pages();
+                match self.languages.update(message, pages) {
                     languages::Action::None => {}
                     languages::Action::Choose(tag, purpose) => self.choose(&tag, purpose),
                     languages::Action::Frame(message) => self.frame(message),
@@ -289,6 +292,7 @@ impl Kiosk {
     fn tick(&mut self, now: Instant) {
         self.now = now;
         self.staff_tick(now);
+        self.greet_by_turns();
         if self.session.tick(now) == Change::Reset {
             self.reset();
         }
@@ -328,6 +332,9 @@ impl Kiosk {
                 let timer = async_io::Timer::at(*due);
                 iced::futures::stream::once(async move { Message::Tick(timer.await) })
             }),
+            None if self.greets_by_turns() => {
+                iced::time::every(ways::GREETED_FOR).map(Message::Tick)
+            }
             None => Subscription::none(),
         }
     }

@@ -42,7 +42,7 @@ impl Kiosk {
         match self.place {
             Place::Languages => self
                 .languages
-                .view(eye, &self.offered)
+                .view(eye, &self.shelf())
                 .map(Message::Languages),
             Place::Home => home::view(eye, &self.settings.clinic).map(Message::Home),
             Place::Card(at) => card::view(eye, at).map(Message::Card),

@@ -1,13 +1,62 @@
 //! Ways through the kiosk: to another place, into another language, onto another display.
 
+use std::time::Duration;
+
 use super::{Kiosk, Panel};
 use crate::fonts;
 use crate::language::Language;
+use crate::language::shelf::{GREETINGS, Shelf};
 use crate::place::{Onward, Place};
 use crate::screen::languages::{Languages, Purpose};
 use crate::screen::{display, frame};
 
+/// So many languages that were used before are offered first.
+const LAST_USED: usize = 2;
+
+/// How long the same languages greet on the welcome screen: time to read each of them twice.
+pub(super) const GREETED_FOR: Duration = Duration::from_secs(8);
+
 impl Kiosk {
+    /// The languages in their order: on the welcome screen the clinic's few first, later those
+    /// that were used last.
+    pub(super) fn shelf(&self) -> Shelf<'_> {
+        let mut few: Vec<&str> = Vec::new();
+        if self.languages.purpose != Purpose::Welcome {
+            let now = self.tags();
+            let used = self.recent.iter().map(String::as_str);
+            few.extend(used.filter(|tag| !now.contains(tag)).take(LAST_USED));
+            few.extend(now);
+        }
+        for tag in &self.settings.welcome_languages {
+            if !few.contains(&tag.as_str()) {
+                few.push(tag);
+            }
+        }
+        // Where the focus rests.
+        let own = self.language.tag();
+        if !few.contains(&own) {
+            few.insert(0, own);
+        }
+        Shelf::new(&self.offered, &few, self.greeted)
+    }
+
+    /// Whether nobody is there for whom the greetings should stand still.
+    pub(super) fn greets_by_turns(&self) -> bool {
+        self.place == Place::Languages
+            && self.languages.purpose == Purpose::Welcome
+            && self.panel.is_none()
+            && !self.display.hold_still
+            && !self.focus_visible
+            && self.session.next().is_none()
+            && self.settings.welcome_languages.len() > GREETINGS
+    }
+
+    pub(super) fn greet_by_turns(&mut self) {
+        if self.greets_by_turns() {
+            self.greeted = self.greeted.wrapping_add(1);
+        }
+    }
+
     pub(super) fn frame(&mut self, message: frame::Message) {
         match message {
             frame::Message::Home => self.go(Place::Home),

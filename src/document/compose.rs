@@ -5,22 +5,31 @@ use fluent::types::FluentValue;
 use super::{Block, Document, Role};
 use crate::assets;
 use crate::content::{BlockId, CardAt, Content, Picture, Topic};
+use crate::language::shelf::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, Status};
 
 impl Document {
-    /// The welcome screen: the offered languages by their own names.
-    pub fn languages(language: &Language, title: &str, offered: &[Meta]) -> Self {
-        let greetings = offered.iter().take(GREETINGS);
+    /// The welcome screen: a word of welcome in some languages, and languages by their own names.
+    pub fn languages(
+        language: &Language,
+        title: &str,
+        greeting: &[&Meta],
+        choices: &[&Meta],
+        with_note: bool,
+    ) -> Self {
+        let greetings = greeting.iter();
         let mut blocks: Vec<_> = greetings
             .map(|meta| Block::new(Role::Greeting, &meta.greeting))
             .collect();
         blocks.push(Block::new(Role::Heading, language.words(title)));
         blocks.extend(
-            offered
+            choices
                 .iter()
                 .map(|meta| Block::new(Role::Choice, &meta.name)),
         );
-        blocks.push(Block::new(Role::Note, language.words("home-notice")));
+        if with_note {
+            blocks.push(Block::new(Role::Note, language.words("home-notice")));
+        }
         Self::new(language, blocks)
     }
 
@@ -181,7 +190,13 @@ impl Document {
     /// Every document of a language, in the order in which a patient would meet them.
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let mut documents = vec![
-            Self::languages(language, "languages-title", catalogue.all()),
+            Self::languages(
+                language,
+                "languages-title",
+                &catalogue.all().iter().take(GREETINGS).collect::<Vec<_>>(),
+                &catalogue.all().iter().collect::<Vec<_>>(),
+                true,
+            ),
             Self::home(language, content),
         ];
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
@@ -202,9 +217,6 @@ impl Document {
 
 /// The topic whose cards are steps in time.
 const STEPS: &str = "what-happens";
-
-/// How many languages the welcome screen greets in.
-pub const GREETINGS: usize = 4;
 
 /// The films that play beside a greeting: those that nobody in a waiting room need turn away from.
 pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictures"];

@@ -10,8 +10,8 @@ mod marks;
 
 use crate::language::{Direction, Language};
 pub use compose::{
-    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, GREETINGS, WELCOME_FILMS, about_pages,
-    film_so_far, place, topic_title, word_scene,
+    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far, place,
+    topic_title, word_scene,
 };
 pub use ear::pace;
 pub use hands::KEYS;

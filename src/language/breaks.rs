@@ -81,7 +81,7 @@ impl Breaker {
 
     fn mark_anew(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
         let text = stretches.concat();
-        let mut protected = self.protected_spans(&text);
+        let mut protected = spans_of(&text, &self.protected);
         let mut from = 0;
         for (index, stretch) in stretches.iter().enumerate() {
             if whole.contains(&index) {
@@ -104,27 +104,87 @@ impl Breaker {
         });
         marked.collect()
     }
-
-    fn protected_spans(&self, text: &str) -> Vec<(usize, usize)> {
-        self.protected
-            .iter()
-            .flat_map(|word| {
-                text.match_indices(word.as_str())
-                    .map(move |(at, _)| (at, at + word.len()))
-            })
-            .collect()
-    }
 }
 
 /// Whether a line may be broken before the byte `at`: a space is break enough, a word with a hyphen
-/// stays whole, and a Thai syllable is not torn from the vowel that stands before or after it.
+/// stays whole, and so does a syllable.
 fn may_break(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back().unwrap_or(' ');
-    let after = text[at..].chars().next().unwrap_or(' ');
-    let vowel_before = ('\u{0E40}'..='\u{0E44}').contains(&before);
-    let mark_after =
-        ('\u{0E2F}'..='\u{0E3A}').contains(&after) || ('\u{0E45}'..='\u{0E4E}').contains(&after);
-    !(before.is_whitespace() || before == '-' || vowel_before || mark_after)
+    !(before.is_whitespace() || before == '-' || in_syllable(before, &text[at..]))
+}
+
+/// Whether a syllable goes on from `before` into the `rest`.
+///
+/// The models are right about most words; what they must never do is known from the letters: a
+/// Thai or Lao vowel that is written before its consonant stays with it, a mark stays on its
+/// letter, letters that stand below each other stay together, and a Burmese letter that ends a
+/// syllable (one with asat) stays in it.
+fn in_syllable(before: char, rest: &str) -> bool {
+    let mut letters = rest.chars();
+    let after = letters.next().unwrap_or(' ');
+    let vowel_before = matches!(before, '\u{0E40}'..='\u{0E44}' | '\u{0EC0}'..='\u{0EC4}');
+    let joins_below = matches!(before, '\u{1039}' | '\u{17D2}');
+    // Of the letters below, a mark or a sign that repeats or ends what stands before it.
+    let mark_after = matches!(after,
+        '\u{0E2F}'..='\u{0E3A}' | '\u{0E45}'..='\u{0E4E}'
+        | '\u{0EAF}'..='\u{0EBD}' | '\u{0EC6}'..='\u{0ECE}'
+        | '\u{102B}'..='\u{103E}' | '\u{104A}' | '\u{104B}' | '\u{1056}'..='\u{1059}'
+        | '\u{17B4}'..='\u{17D7}' | '\u{17DD}');
+    // The mark of tone may be written before asat.
+    let ends_syllable = matches!(after, '\u{1000}'..='\u{1021}')
+        && letters
+            .find(|mark| *mark != '\u{1037}')
+            .is_some_and(|mark| matches!(mark, '\u{1039}' | '\u{103A}'));
+    vowel_before || joins_below || mark_after || ends_syllable
+}
+
+/// Keeps Korean words whole: between any two letters a line may be broken as between Chinese
+/// characters, but readers take it for careless. Lines end at spaces.
+pub fn join_hangul(text: &str) -> String {
+    let is_hangul = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}');
+    join(text, |before, after| {
+        (is_hangul(before) && after.is_alphanumeric())
+            || (before.is_alphanumeric() && is_hangul(after))
+    })
+}
+
+/// Keeps the protected words of a Chinese or Japanese text whole. Where else a line may be broken,
+/// and which signs may not begin or end one, the layout knows.
+pub fn join_words(text: &str, protected: &[String]) -> String {
+    let spans = spans_of(text, protected);
+    let mut joined = String::with_capacity(text.len() + 8);
+    for (at, letter) in text.char_indices() {
+        if spans.iter().any(|&(from, to)| from < at && at < to) {
+            joined.push(JOINER);
+        }
+        joined.push(letter);
+    }
+    joined
+}
+
+/// Puts a [`JOINER`] between the letters that belong together.
+fn join(text: &str, belong: impl Fn(char, char) -> bool) -> String {
+    let mut joined = String::with_capacity(text.len() * 2);
+    let mut before = ' ';
+    for letter in text.chars() {
+        if belong(before, letter) {
+            joined.push(JOINER);
+        }
+        joined.push(letter);
+        before = letter;
+    }
+    joined
+}
+
+/// Where some words stand in a text, as the bytes from and to.
+fn spans_of(text: &str, words: &[String]) -> Vec<(usize, usize)> {
+    words
+        .iter()
+        .flat_map(|word| {
+            text.match_indices(word.as_str())
+                .map(move |(at, _)| (at, at + word.len()))
+        })
+        .collect()
 }
 
 /// Puts a break before each byte of `breaks` that lies in a stretch beginning at byte `start`.

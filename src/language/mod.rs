@@ -5,6 +5,7 @@
 
 pub mod breaks;
 pub mod meta;
+pub mod shelf;
 mod tag;
 
 use std::cell::OnceCell;
@@ -93,7 +94,19 @@ pub struct Language {
     pub status: Status,
     bundle: Rc<Bundle>,
     english: Option<Rc<Bundle>>,
-    breaker: Option<Breaker>,
+    breaking: Breaking,
+}
+
+/// How the lines of a language are broken.
+enum Breaking {
+    /// At spaces.
+    Spaces,
+    /// At spaces only, though the letters would allow more.
+    Korean,
+    /// Where a model of the language finds words.
+    Model(Breaker),
+    /// Between most characters, but not in these words.
+    Ideographs(Vec<String>),
 }
 
 impl Language {
@@ -111,11 +124,14 @@ impl Language {
             status: meta::status(&meta.tag),
             bundle: own,
             english,
-            breaker: None,
+            breaking: Breaking::Spaces,
         };
-        if meta.breaks == Breaks::Dictionary {
-            language.breaker = Some(Breaker::new(language.glossary_words()));
-        }
+        language.breaking = match meta.breaks {
+            Breaks::Dictionary => Breaking::Model(Breaker::new(language.glossary_words())),
+            Breaks::Ideographs => Breaking::Ideographs(language.glossary_words()),
+            Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
+            Breaks::Spaces => Breaking::Spaces,
+        };
         Some(language)
     }
 
@@ -148,12 +164,17 @@ impl Language {
     /// The stretches of one text as they are laid out: with marks where a line may be broken, for
     /// languages that write no spaces, and where it may not. A stretch at an index in `whole` is never broken.
     pub fn laid_out(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
-        match &self.breaker {
-            Some(breaker) => breaker.mark(stretches, whole),
-            None => stretches
+        let each = |mark: &dyn Fn(&str) -> String| {
+            let marked = stretches
                 .iter()
-                .map(|text| breaks::join_hyphens(text))
-                .collect(),
+                .map(|text| breaks::join_hyphens(&mark(text)));
+            marked.collect()
+        };
+        match &self.breaking {
+            Breaking::Model(breaker) => breaker.mark(stretches, whole),
+            Breaking::Ideographs(words) => each(&|text| breaks::join_words(text, words)),
+            Breaking::Korean => each(&breaks::join_hangul),
+            Breaking::Spaces => each(&str::to_owned),
         }
     }
 

@@ -8,8 +8,9 @@ use iced::{Alignment, Length, Padding};
 use super::eye::{Eye, plain};
 use super::frame::{self, words_of};
 use super::listen;
-use crate::document::{Document, GREETINGS, Role};
-use crate::language::{Direction, Meta};
+use crate::document::{Document, Role};
+use crate::language::shelf::Shelf;
+use crate::language::{Direction, Language, Meta};
 use crate::place::Place;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
 use crate::widget::control::{Control, Look};
@@ -60,49 +61,58 @@ pub enum Action {
     Frame(frame::Message),
 }
 
-/// Languages on a page.
-const A_PAGE: usize = 12;
-
 impl Languages {
     /// The screen for a purpose, at its first page.
     pub fn new(purpose: Purpose) -> Self {
         Self { purpose, page: 0 }
     }
 
-    /// Turns a touch into what the kiosk should do; `offered` is how many languages there are.
-    pub fn update(&mut self, message: Message, offered: usize) -> Action {
+    /// Turns a touch into what the kiosk should do; `pages` is how many pages there are.
+    pub fn update(&mut self, message: Message, pages: usize) -> Action {
         match message {
             Message::Choose(tag) => Action::Choose(tag, self.purpose),
             Message::More => {
-                self.page = (self.page + 1) % offered.div_ceil(A_PAGE).max(1);
+                self.page = (self.page + 1) % pages.max(1);
                 Action::None
             }
             Message::Frame(message) => Action::Frame(message),
         }
     }
 
-    /// The screen, with the offered languages.
-    pub fn view<'a>(&self, eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, Message> {
+    /// The words of the page that shows.
+    pub fn document(&self, language: &Language, shelf: &Shelf<'_>) -> Document {
         let title = match self.purpose {
             Purpose::Welcome | Purpose::Switch => "languages-title",
             Purpose::Second => "languages-second-title",
         };
-        let document = Document::languages(eye.first, title, offered);
+        let (greeting, page) = (shelf.greeting(), shelf.page(self.page));
+        Document::languages(language, title, greeting, page, self.has_note(shelf))
+    }
+
+    /// Whether there is room for the remark at the foot.
+    fn has_note(&self, shelf: &Shelf<'_>) -> bool {
+        self.purpose == Purpose::Welcome && shelf.pages() == 1
+    }
+
+    /// The screen, with the languages on the shelf.
+    pub fn view<'a>(&self, eye: &Eye<'a>, shelf: &Shelf<'_>) -> Element<'a, Message> {
+        let document = self.document(eye.first, shelf);
         bars::page(
             &eye.scale,
-            frame::top(eye, Place::Languages, Some(greeting(eye, offered))).map(Message::Frame),
-            self.middle(eye, &document, offered),
+            frame::top(eye, Place::Languages, Some(greeting(eye, &document, shelf)))
+                .map(Message::Frame),
+            self.middle(eye, &document, shelf),
             match listen::bar(eye) {
                 Some(bar) => {
                     let bar = bar.map(|it| Message::Frame(frame::Message::Listen(it)));
                     // What is read aloud stays in sight.
                     column![]
-                        .extend(self.note(eye, &document, offered))
+                        .extend(self.note(eye, &document, shelf))
                         .push(bar)
                         .spacing(eye.scale.px(GAP))
                         .into()
                 }
-                None => self.bottom(eye, &document, offered),
+                None => self.bottom(eye, &document, shelf),
             },
         )
     }
@@ -111,25 +121,20 @@ impl Languages {
         &self,
         eye: &Eye<'a>,
         document: &Document,
-        offered: &[Meta],
+        shelf: &Shelf<'_>,
     ) -> Element<'a, Message> {
         let scale = &eye.scale;
-        let page: Vec<_> = offered
-            .iter()
-            .skip(self.page * A_PAGE)
-            .take(A_PAGE)
-            .collect();
+        let page = shelf.page(self.page);
         let columns = match (scale.portrait() || scale.large_print(), page.len()) {
             (true, _) | (false, ..=4) => 2,
             (false, 5..=9) => 3,
             (false, _) => 4,
         };
         let said = eye.says_of(std::slice::from_ref(document), &[Role::Choice]);
-        let first = self.page * A_PAGE;
         let tiles = page
-            .into_iter()
+            .iter()
             .enumerate()
-            .map(|(index, meta)| eye.marked(self.tile(eye, meta), said == Some(first + index)));
+            .map(|(index, meta)| eye.marked(self.tile(eye, meta), said == Some(index)));
         let tiles =
             Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP)).spread();
         let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
@@ -169,7 +174,7 @@ impl Languages {
         &self,
         eye: &Eye<'a>,
         document: &Document,
-        offered: &[Meta],
+        shelf: &Shelf<'_>,
     ) -> Element<'a, Message> {
         let height = eye.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
@@ -189,7 +194,7 @@ impl Languages {
                     .smallest(height * 2.0, height),
             );
         }
-        let pages = offered.len().div_ceil(A_PAGE);
+        let pages = shelf.pages();
         if pages > 1 {
             bar = bar.push(Space::new().width(Length::Fill));
             bar = bar.push(bars::dots(&eye.scale, eye.direction(), self.page, pages));
@@ -198,7 +203,7 @@ impl Languages {
             let more = more.look(Look::Primary).id(Id::new("more"));
             bar = bar.push(more.smallest(height * 2.0, height));
         }
-        bar = bar.extend(self.note(eye, document, offered));
+        bar = bar.extend(self.note(eye, document, shelf));
         eye.row(bar)
     }
 
@@ -207,9 +212,9 @@ impl Languages {
         &self,
         eye: &Eye<'a>,
         document: &Document,
-        offered: &[Meta],
+        shelf: &Shelf<'_>,
     ) -> Option<Element<'a, Message>> {
-        if self.purpose != Purpose::Welcome || offered.len() > A_PAGE {
+        if !self.has_note(shelf) {
             return None;
         }
         let note = document
@@ -232,14 +237,17 @@ pub fn name_of<Message>(meta: &Meta, size: f32) -> Prose<Message> {
     Prose::new(vec![Stretch::plain(&meta.name)], Face::of(meta), size).tight()
 }
 
-/// A word of welcome in each of the first languages that are offered.
-fn greeting<'a>(eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, frame::Message> {
-    let document = Document::languages(eye.first, "languages-title", offered);
+/// A word of welcome in each of some languages.
+fn greeting<'a>(
+    eye: &Eye<'a>,
+    document: &Document,
+    shelf: &Shelf<'_>,
+) -> Element<'a, frame::Message> {
     let words = document.of(Role::Greeting).map(|block| block.text());
     let size = eye.scale.px(TITLE * 0.9).max(eye.scale.label(0.0));
     let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
-    let said = eye.says_of(std::slice::from_ref(&document), &[Role::Greeting]);
-    for (index, (words, meta)) in words.zip(offered).take(GREETINGS).enumerate() {
+    let said = eye.says_of(std::slice::from_ref(document), &[Role::Greeting]);
+    for (index, (words, meta)) in words.zip(shelf.greeting()).enumerate() {
         if !pieces.is_empty() {
             pieces.push(plain(eye.first, super::eye::BESIDE, size).silent().into());
         }

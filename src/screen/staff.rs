@@ -96,7 +96,7 @@ pub fn pad<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
     let scale = &eye.scale;
     let digit = |digit: char| -> Element<'a, Message> {
         let words = plain(eye.first, &digit.to_string(), scale.label(TITLE * 1.2))
-            .tight()
+            .digits()
             .weight(Weight::Bold);
         let control = Control::new(digit.to_string(), words, Message::Digit(digit));
         key(eye, control.id(digit_id(digit)))

@@ -2,6 +2,8 @@
 
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::Content;
+use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::language::shelf::Shelf;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
 use fluoroscopy_kiosk::place::Place;
 use fluoroscopy_kiosk::settings::Settings;
@@ -25,6 +27,43 @@ pub fn tags() -> Vec<String> {
         .map(|meta| meta.tag.clone())
         .collect()
 }
+
+/// The languages whose scripts ask the most of a screen, with English: they are tried in every case.
+const THOROUGH: [&str; 6] = ["en", "ar", "th", "zh-Hans", "my", "ur"];
+
+/// Whether a language is to be tried in a case, of so many. The languages that ask the most are
+/// tried in all, each of the others in one, another one for the next: what would be wrong in one of
+/// them for its script or its long words alone shows there, and 36 languages in every case would
+/// take an hour.
+pub fn is_due(tag: &str, case: usize, cases: usize) -> bool {
+    let place = tags().iter().position(|it| it == tag).unwrap_or_default();
+    THOROUGH.contains(&tag) || place % cases == case
+}
+
+/// The languages of a clinic that offers few, all on one page.
+pub const SIX: [&str; 6] = ["en", "es", "zh-Hans", "ar", "hi", "th"];
+
+/// The six languages as settings name them.
+pub fn six() -> Vec<String> {
+    SIX.map(str::to_owned).to_vec()
+}
+
+/// What the welcome screen of a kiosk without settings has to tell in a language.
+pub fn welcome(tag: &str) -> Document {
+    let catalogue = catalogue();
+    let mut few: Vec<_> = FIRST.to_vec();
+    if !few.contains(&tag) {
+        few.insert(0, tag);
+    }
+    let shelf = Shelf::new(catalogue.all(), &few, 0);
+    let (greeting, page) = (shelf.greeting(), shelf.page(0));
+    Document::languages(&language(tag), "languages-title", greeting, page, false)
+}
+
+/// The languages that come first without settings.
+pub const FIRST: [&str; 9] = [
+    "en", "es", "zh-Hans", "zh-Hant", "vi", "fil", "ru", "ar", "ko",
+];
 
 pub fn catalogue() -> Catalogue {
     Catalogue::load().expect("the embedded languages are well")

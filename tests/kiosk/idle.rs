@@ -16,7 +16,7 @@ use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Point, Rectangle};
 
-use crate::help::{SIZES, catalogue, stage, stage_with, tags};
+use crate::help::{SIZES, catalogue, is_due, stage, stage_with, tags};
 use crate::layout::rules::is_control;
 
 /// Time as the kiosk is told of it, counted from the last touch.
@@ -105,6 +105,9 @@ fn the_question_and_its_count_are_in_the_patients_languages() {
         let clock = Clock::touch(&mut stage);
         for seconds in 0..30 {
             clock.tick(&mut stage, 90 + seconds);
+            if !is_due(&tag, (seconds % 6) as usize, 6) {
+                continue;
+            }
             for tag in [Some(&tag), second.as_ref()].into_iter().flatten() {
                 for words in question(tag, 30 - seconds) {
                     let left = 30 - seconds;

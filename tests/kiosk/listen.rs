@@ -16,7 +16,7 @@ use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::stage::Stage;
 use iced::Size;
 
-use crate::help::{SIZES, catalogue, content, tags};
+use crate::help::{SIZES, catalogue, content, is_due, tags};
 
 /// A kiosk with a voice that writes down what it is asked to say.
 pub struct Ear {
@@ -115,7 +115,7 @@ pub fn document(tag: &str, place: Place) -> Document {
     let (catalogue, content) = (catalogue(), content());
     let language = Language::load(&catalogue, tag).expect("a shipped language");
     match place {
-        Place::Languages => Document::languages(&language, "languages-title", catalogue.all()),
+        Place::Languages => crate::help::welcome(tag),
         Place::Home => Document::home(&language, &content),
         Place::Card(at) => Document::card(&language, &content, at),
         Place::Words(page) => Document::words(&language, Place::words_on(page, &content)),
@@ -139,7 +139,10 @@ pub fn words(document: &Document) -> Vec<String> {
 fn it_says_each_screen_as_its_document_has_it_in_its_language() {
     let ids = Place::ids(&content());
     for tag in tags() {
-        for id in &ids {
+        for (case, id) in ids.iter().enumerate() {
+            if !is_due(&tag, case % 6, 6) {
+                continue;
+            }
             let mut ear = ear(&tag, id);
             let place = ear.stage.kiosk().place();
             let all = ear.listen();
@@ -169,8 +172,9 @@ fn languages_are_greeted_and_named_in_their_own_voices() {
         let it = said.iter().find(|it| it.words == words);
         it.map(|it| it.language.as_str())
     };
-    for meta in catalogue().all() {
-        assert_eq!(language_of(&meta.name), Some(meta.tag.as_str()));
+    for tag in crate::help::FIRST {
+        let name = &crate::help::language(tag).meta.name;
+        assert_eq!(language_of(name), Some(tag));
     }
     let greeting = &catalogue()
         .get("es")

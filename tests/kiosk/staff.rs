@@ -14,7 +14,7 @@ use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Point, Rectangle, Size};
 
-use super::help::{SIZES, content, is_control, stage_with, tags};
+use super::help::{SIZES, content, is_control, is_due, stage_with, tags};
 
 const SECOND: Duration = Duration::from_secs(1);
 const PIN: &str = "314159";
@@ -180,7 +180,10 @@ fn no_control_lies_in_a_corner() {
     for size in SIZES {
         let side = Scale::new(size, 2, None).px(MARGIN);
         for tag in tags() {
-            for place in Place::ids(&content()) {
+            for (case, place) in Place::ids(&content()).into_iter().enumerate() {
+                if !is_due(&tag, case % 6, 6) {
+                    continue;
+                }
                 let mut stage = stage_with(&tag, None, &place, size, |_| {});
                 let controls: Vec<_> = stage.walk().into_iter().filter(is_control).collect();
                 for (x, y) in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)] {
@@ -288,7 +291,7 @@ fn the_staff_quits_and_restarts() {
 #[test]
 fn a_language_can_be_taken_away_until_the_next_start() {
     let mut stage = inside("en", SIZES[0]);
-    press(&mut stage, "staff-hi");
+    press(&mut stage, "staff-fil");
     // The language of the welcome screen stays.
     press(&mut stage, "staff-en");
     press(&mut stage, "staff-close");
@@ -300,7 +303,7 @@ fn a_language_can_be_taken_away_until_the_next_start() {
             .iter()
             .any(|it| it.node.id.as_ref() == Some(&id))
     };
-    assert!(offered(&mut stage, "en") && offered(&mut stage, "ar") && !offered(&mut stage, "hi"));
+    assert!(offered(&mut stage, "en") && offered(&mut stage, "ar") && !offered(&mut stage, "fil"));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn document(tag: &str, place: Place) -> Document {
     let (catalogue, content) = (catalogue(), content());
     let language = Language::load(&catalogue, tag).expect("a shipped language");
     match place {
-        Place::Languages => Document::languages(&language, "languages-title", catalogue.all()),
+        Place::Languages => crate::help::welcome(tag),
         Place::Home => Document::home(&language, &content),
         Place::Card(at) => Document::card(&language, &content, at),
         Place::Words(page) => Document::words(&language, Place::words_on(page, &content)),

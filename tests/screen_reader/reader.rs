@@ -34,7 +34,8 @@ impl Desktop {
     fn start(settings: &str) -> Option<Self> {
         let desk = Desk::start(&[])?;
         let display = Display::start()?;
-        let settings = format!("hold_still = true\n{settings}");
+        let six = r#"languages = ["en", "es", "zh-Hans", "ar", "hi", "th"]"#;
+        let settings = format!("hold_still = true\n{six}\n{settings}");
         let process = Process::start(&display, &settings, SIZE, |it| desk.join(it));
         let window = until(LIMIT, || display.window_of(process.id()));
         let window = window.unwrap_or_else(|| panic!("no window: {}", process.said()));

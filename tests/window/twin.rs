@@ -61,8 +61,12 @@ impl Twin {
     ) -> Option<Self> {
         // A film that plays is at another moment in the window than on the stage; and a greeting
         // that came to the window while a busy machine compared would not be on the stage.
+        let few = match settings.contains("languages = ") {
+            true => String::new(),
+            false => format!("languages = {:?}\n", help::SIX),
+        };
         let settings =
-            &format!("hold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{settings}");
+            &format!("hold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}");
         let display = Display::start()?;
         let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));

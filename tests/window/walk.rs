@@ -17,8 +17,9 @@ const LARGE: Size = Size::new(1920.0, 1080.0);
 /// The most memory (PSS) that the kiosk may use after a walk through everything, in bytes.
 const MEMORY: u64 = 40_000_000;
 
-/// The share of it that the program's file takes in the build that ships, in bytes: all of it, if
-/// it comes to the worst. The file of the build that is tested has another size.
+/// The share of it that the program's file takes in the build that ships, in bytes: all of it but
+/// the fonts and words of the thirty languages that are not walked through, if it comes to the
+/// worst. The file of the build that is tested has another size.
 const SHIPPED: u64 = 16_000_000;
 
 /// How long a still screen is watched.
@@ -27,7 +28,7 @@ const WATCHED: Duration = Duration::from_secs(5);
 #[test]
 fn every_language_is_walked_from_welcome_to_the_last_card() {
     let mut wrong = Vec::new();
-    for tag in help::tags() {
+    for tag in help::SIX {
         // Each language has a window of its own, for a patient begins with nothing behind them.
         let Some(mut twin) = Twin::start(DEFAULTS) else {
             return;
@@ -45,11 +46,11 @@ fn one_window_shows_every_language_after_the_other() {
     let Some(mut twin) = Twin::start_in(DEFAULTS, LARGE) else {
         return;
     };
-    let tags = help::tags();
+    let tags = help::SIX;
     twin.click(&format!("language-{}", tags[0]))
         .unwrap_or_else(|wrong| panic!("{wrong}"));
     for (index, tag) in tags.iter().enumerate() {
-        let next = &tags[(index + 1) % tags.len()];
+        let next = tags[(index + 1) % tags.len()];
         let walked = walk(&mut twin).and_then(|()| switch(&mut twin, next));
         walked
             .and_then(|()| twin.click("home"))

@@ -98,6 +98,12 @@ impl<Message> Prose<Message> {
         self
     }
 
+    /// Sets digits, which are no higher than those of Latin in any face.
+    pub fn digits(mut self) -> Self {
+        self.line_height = self.face.tight().min(1.4);
+        self
+    }
+
     /// Sets the weight.
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = weight;
@@ -232,8 +238,8 @@ impl<Message> Prose<Message> {
 /// Whether a line ends where its language does not say that one may end.
 fn breaks_a_word(paragraph: &Paragraph) -> bool {
     let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
-    // Between ideographs a line may end anywhere.
-    let is_wide = |c: char| c >= '\u{2E80}';
+    // Between ideographs a line may end anywhere; in Korean it may not.
+    let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
     paragraph.buffer().layout_runs().any(|run| {
         let end = run.glyphs.iter().map(|glyph| glyph.end).max();
         let end = end.unwrap_or(run.text.len());

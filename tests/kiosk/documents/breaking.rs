@@ -161,7 +161,11 @@ fn no_thai_line_begins_with_a_mark_or_ends_before_one() {
 
 #[test]
 fn a_word_with_a_hyphen_stays_on_one_line() {
-    for tag in help::tags().iter().filter(|tag| *tag != "th") {
+    let modelled = ["th", "lo", "km", "my"];
+    for tag in help::tags()
+        .iter()
+        .filter(|tag| !modelled.contains(&tag.as_str()))
+    {
         let language = language(tag);
         let lay = |text: &str| language.laid_out(&[text], &[]).concat();
         assert_eq!(lay("An x-ray."), format!("An x-{JOINER}ray."), "{tag}");
@@ -190,4 +194,74 @@ fn a_word_with_a_hyphen_stays_on_one_line() {
         let joined = laid_out.matches(&format!("x-{JOINER}ray")).count();
         assert_eq!(joined, written.matches("x-ray").count(), "{laid_out}");
     }
+}
+
+/// The marks and signs of Lao, Khmer and Burmese that belong to what stands before them.
+fn goes_on(letter: char) -> bool {
+    matches!(letter,
+        'ະ'..='ຼ' | 'ໆ'..='\u{ECE}'
+        | 'ា'..='ៗ' | '៝'
+        | 'ါ'..='ှ' | '၊' | '။'
+        | ')' | '”' | ':' | '.' | ',')
+}
+
+#[test]
+fn no_line_of_lao_khmer_or_burmese_is_broken_inside_a_syllable() {
+    let mut faults = Vec::new();
+    for tag in ["lo", "km", "my"] {
+        let mut breaks = 0;
+        for (_, laid_out) in blocks(tag) {
+            let text = laid_out.concat();
+            let pieces: Vec<_> = text.split(BREAK).collect();
+            breaks += pieces.len() - 1;
+            for pair in pieces.windows(2) {
+                let (before, after) = (pair[0].chars().next_back(), pair[1].chars().next());
+                let waits = before.is_some_and(|it| {
+                    matches!(it, 'ເ'..='ໄ' | '\u{17D2}' | '\u{1039}' | '(' | '“')
+                });
+                // A Burmese letter with asat ends the syllable before it.
+                let letters: Vec<_> = pair[1]
+                    .chars()
+                    .filter(|it| *it != '\u{1037}')
+                    .take(2)
+                    .collect();
+                let ends = matches!(letters[..], ['က'..='အ', '\u{103A}' | '\u{1039}']);
+                if waits || ends || after.is_some_and(goes_on) {
+                    faults.push(format!("{tag}: {}|{}", pair[0], pair[1]));
+                }
+            }
+        }
+        assert!(breaks > 2000, "{tag}: only {breaks} places to break a line");
+    }
+    assert_none("syllables that can be torn", &faults);
+}
+
+#[test]
+fn glossary_words_are_whole_in_every_language_without_spaces() {
+    let mut faults = Vec::new();
+    for tag in ["lo", "km", "my", "zh-Hans", "zh-Hant", "ja"] {
+        for (block, laid_out) in blocks(tag) {
+            for (run, laid_out) in block.runs.iter().zip(&laid_out) {
+                let words = laid_out.trim_start_matches(BREAK);
+                let joins = words.matches(JOINER).count();
+                let letters = run.text.chars().count();
+                let ideographs = tag.starts_with("zh") || tag == "ja";
+                let torn = words.contains(BREAK) || (ideographs && joins + 1 < letters);
+                if run.term.is_some() && torn {
+                    faults.push(format!("{tag}: {}", words.replace([BREAK, JOINER], "|")));
+                }
+            }
+        }
+    }
+    assert_none("links that can be torn", &faults);
+}
+
+#[test]
+fn korean_is_broken_at_spaces_only() {
+    let korean = language("ko");
+    let laid_out = korean
+        .laid_out(&["X선 검사(엑스레이)는 30분 걸립니다."], &[])
+        .concat();
+    let shown = laid_out.replace(JOINER, "+");
+    assert_eq!(shown, "X+선 검+사(엑+스+레+이)는 30+분 걸+립+니+다.");
 }

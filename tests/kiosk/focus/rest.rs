@@ -10,7 +10,7 @@ use fluoroscopy_kiosk::stage::Stage;
 use iced::keyboard::key::Named;
 
 use super::keyboard::{Keyboard, focused, named};
-use crate::help::{SIZES, catalogue, content, stage, stage_with};
+use crate::help::{SIZES, catalogue, content, six, stage, stage_with};
 
 /// Presses the control with an id and tells where the focus rests then.
 fn rest_after(stage: &mut Stage, id: &str) -> usize {
@@ -87,7 +87,7 @@ fn the_focus_comes_back_to_the_glossary_word() {
 #[test]
 fn keyboard_alone_leads_from_the_welcome_to_the_next_topic() {
     let content = content();
-    let mut stage = stage("en", "languages", SIZES[1]);
+    let mut stage = stage_with("en", None, "languages", SIZES[1], |it| it.languages = six());
     stage.go_to("language-es");
     stage.press(Named::Enter);
     assert_eq!(stage.kiosk().tags(), ["es"], "Español was chosen");

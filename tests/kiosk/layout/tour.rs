@@ -7,7 +7,7 @@ use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{card, display, frame, help, home, meaning};
+use fluoroscopy_kiosk::screen::{card, display, frame, help, home, languages, meaning};
 use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::widget::access::Found;
 use iced::Size;
@@ -77,6 +77,15 @@ impl Tour {
         self.pages(home::Message::About);
         self.send(Message::Frame(frame::Message::Languages));
         self.look("languages (switch)");
+    }
+
+    /// The screens where something is chosen.
+    pub fn choices(&mut self) {
+        self.look("languages (welcome)");
+        self.send(Message::Languages(languages::Message::More));
+        self.look("languages (all)");
+        self.send(Message::Frame(frame::Message::Home));
+        self.look("home");
     }
 
     /// The screens that ask the most of the layout: all but the shorter cards.

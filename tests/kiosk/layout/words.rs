@@ -38,7 +38,12 @@ impl Ruler {
             let on_control = screen
                 .ancestors(index)
                 .any(|at| is_control(&screen.found[at]));
-            let is_label = on_control && it.node.role == Role::Text;
+            // The name of another language is set in its own face.
+            let own = it
+                .node
+                .language
+                .is_none_or(|tag| tag.as_str() == language.tag());
+            let is_label = on_control && it.node.role == Role::Text && own;
             if !is_label && !matches!(it.node.role, Role::Heading(_)) {
                 continue;
             }
@@ -55,10 +60,10 @@ impl Ruler {
         let words = marked.split_inclusive(may_end);
         let room = it.bounds.width + 1.0;
         // Between ideographs a line may end anywhere.
-        let is_wide = |c: char| c >= '\u{2E80}';
+        let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
         words
             .map(|word| word.trim_end_matches(|c: char| c.is_whitespace()))
-            .filter(|word| !word.contains(is_wide))
+            .filter(|word| !word.contains(is_wide) && word.chars().count() > 1)
             .find(|word| self.width(word, language) > room)
             .map(str::to_owned)
     }

@@ -1,0 +1,93 @@
+# የምስሎች ስምና መግለጫ፦ ለማዳመጥ፣ ለስክሪን አንባቢና ለወረቀት።
+
+## What is it?
+picture-what-is-it-shows = በሰውነት ውስጥ ያሉ ክፍሎች
+picture-what-is-it-shows-description = በውስጡ አንዳንድ ክፍሎች የተሳሉበት ሰውነት፦ ልብና የደም ቧንቧዎች፣ ጨጓራና አንጀት፣ እንዲሁም ማህፀን። ፍሎሮስኮፒ እነዚህ ክፍሎች ሲሠሩ ሊያሳይ ይችላል።
+picture-what-is-it-helps = ስክሪኑን አብሮ ማየት
+picture-what-is-it-helps-description = አንዲት ሐኪም በስክሪን ላይ አንድ ቦታ ታመለክታለች። ታካሚውም ያያል። ምስሎቹ ችግሩን ለማወቅና ሕክምናን ለመምራት ይረዳሉ።
+
+## Common uses
+picture-uses-overview = አምስት የተለመዱ ጥቅሞች
+picture-uses-overview-description = አምስት ትንንሽ ምስሎች፦ የምግብ መፍጫ አካላት፣ ልብ፣ በደም ቧንቧ ውስጥ ያለ ትንሽ ቱቦ፣ ብሎን ያለበት የዳሌ አጥንት፣ እና ማህፀን።
+
+## Why you need it
+picture-why-function = መዋጥ እንዴት እንደሚሠራ ማየት
+picture-why-function-description = አንድ ሰው ይጠጣል። ትልቅ የማጉያ መነጽር የምግብ ቧንቧው መጠጡን ወደ ታች ሲገፋ ያሳያል። ቪዲዮ አንድ የሰውነት ክፍል እንዴት እንደሚሠራ ያሳያል።
+picture-why-guide = ስክሪኑ መንገዱን ያሳያል
+picture-why-guide-description = አንዲት ሐኪም ቀጭን ቱቦ በታካሚ ሰውነት ውስጥ ታንቀሳቅሳለች። ስትሠራ ስክሪን ታያለች። ተንቀሳቃሽ ምስሎቹ መንገዱን ያሳይዋታል።
+
+## Getting ready
+picture-get-ready-depends = ምን ማድረግ እንዳለብዎ ይጠይቁ
+picture-get-ready-depends-description = አንዲት ሴት ለሐኪሟ ትደውላለች። ለአንዳንድ ምርመራዎች መብላትና መጠጣት ትችላለች። ለሌሎች ምግብ፣ መጠጥ ወይም አንዳንድ መድኃኒቶችን ለተወሰነ ጊዜ ማቆም አለባት።
+picture-get-ready-food = ከምርመራው በፊት መብላት ያቁሙ
+picture-get-ready-food-description = አንድ ሰው ጠረጴዛ አጠገብ ተቀምጧል። ምግቡና መጠጡ ላይ የመከልከያ ምልክት አለ። ሰዓቱ የተወሰኑ ሰዓታት ማለፋቸውን ያሳያል። እርስዎም መጠበቅ ሊኖርብዎ ይችላል።
+picture-get-ready-medicines = ስለ መድኃኒቶችዎ ይደውሉ
+picture-get-ready-medicines-description = መድኃኒቶቹን የያዘ ሰው ለሐኪሙ ይደውላል። መድኃኒት መጣል ላይ የመከልከያ ምልክት አለ። ምንም መድኃኒት በራስዎ ውሳኔ አያቁሙ።
+picture-get-ready-tell-us = ስለ ጤናዎ ይንገሩን
+picture-get-ready-tell-us-description = አንዲት ታካሚ ስለ እርግዝና፣ ጡት ማጥባት፣ አለርጂ፣ ሳንባ፣ ኩላሊትና ከዚህ በፊት ስለተነሳቻቸው ራጆች ለሕክምና ቡድኑ ትናገራለች። የሕክምና ቡድኑ እነዚህን ከምርመራው በፊት ማወቅ አለበት።
+picture-get-ready-day = ለመሄድ ዝግጁ
+picture-get-ready-day-description = አንዲት ሴት ቦርሳዋንና ዝርዝሯን ይዛ ከአንድ ወጣት ጋር ከቤት ትወጣለች። ጌጣጌጧ በሳህን ላይ ይቀራል። ዝርዝርዎን ይዘው ይምጡ፣ ጌጣጌጥ ግን አይምጣ።
+
+## What happens
+picture-what-happens-where = ማዕከልና ሆስፒታል
+picture-what-happens-where-description = አንዲት ሴት ወደ ራጅ ማዕከል ትሄዳለች። አጠገቡ ሆስፒታል አለ፣ በውስጡም አልጋ ላይ የተኛ ታካሚ አለ። ምርመራዎ ከሁለቱ በአንዱ ሊሆን ይችላል።
+picture-what-happens-clothes = የሆስፒታል ጋውን መልበስ
+picture-what-happens-clothes-description = የራጅ ባለሙያ ለአንድ ሰው የሆስፒታል ጋውን ይሰጣል። ከዚያ ሰውየው ጋውኑን ለብሷል፣ የራሱ ልብስም ተሰቅሏል። የሕክምና ቡድኑ ልብስ ለመቀየር ሊረዳዎ ይችላል።
+picture-what-happens-shield = የሊድ መከላከያ
+picture-what-happens-shield-description = ታካሚ በራጅ ጠረጴዛ ላይ ተኝቷል። የራጅ ባለሙያ የሊድ መከላከያ በሆዱ የታችኛ ክፍል ላይ ያደርጋል። መከላከያው የማያስፈልገውን ጨረር ያግዳል።
+picture-what-happens-comfort = ዘና ለማለት የሚረዳ መድኃኒት
+picture-what-happens-comfort-description = አንዲት ሐኪም በታካሚው እጅ ባለው የደም ስር ቱቦ መድኃኒት ትሰጣለች። የራጅ ባለሙያ እጁን በታካሚው ትከሻ ላይ ያደርጋል። እርስዎም መጀመሪያ መድኃኒት ሊሰጥዎ ይችላል።
+picture-what-happens-drink = የንፅፅር ቀለም መጠጣት
+picture-what-happens-drink-description = አንዲት ሴት በራጅ ጠረጴዛው አጠገብ ቆማ ከኩባያ ትጠጣለች። በስክሪኑ ላይ የምግብ ቧንቧዋና ጨጓራዋ ነጭና ግልጽ ሆነው ይታያሉ።
+picture-what-happens-dye = የደም ስር ቱቦ ወይም ኢኒማ
+picture-what-happens-dye-description = አንዲት ሴት በክንዷ የደም ስር ቱቦ ገብቶላት ተቀምጣለች። አንድ ሰው የኢኒማ ቱቦ ገብቶለት አንሶላ ለብሶ በጎኑ ተኝቷል። ቀለሙ በሁለቱም መንገድ ሊገባ ይችላል።
+picture-what-happens-table = በራጅ ጠረጴዛው ላይ
+picture-what-happens-table-description = አንድ ሰው በራጅ ጠረጴዛ ላይ ተኝቷል፣ አንዲት ሴትም አጠገቡ ቆማለች። ትንንሽ ምስሎች መዞርን፣ አንድ ክንድ ማንቀሳቀስንና ትንፋሽ መያዝን ያሳያሉ።
+picture-what-happens-catheter = ካቴተር ማስገባት
+picture-what-happens-catheter-description = ታካሚ በንጹህ አንሶላ ተሸፍኖ ተኝቷል። የሕክምና ቡድኑ ቀጭን ቱቦ በብሽሽቱ ያስገባል። ትንሽ ምስል ሁለት ቦታዎችን ያሳያል፦ ብሽሽትና ክርን።
+picture-what-happens-finish = ከምርመራው በኋላ
+picture-what-happens-finish-description = ታካሚ ክንዱ ላይ ትንሽ ፋሻ ታስሮለት አልጋ ላይ አርፏል። የራጅ ባለሙያ ሁኔታውን ይከታተላል። እርስዎም ለተወሰነ ጊዜ ሊያርፉ ይችላሉ።
+
+## After the exam
+picture-after-barium = ከባሪየም በኋላ ውሃ ይጠጡ
+picture-after-barium-description = አንድ ሰው አንድ ብርጭቆ ውሃ ይጠጣል። ሽንት ቤት ውስጥ የነጣ ሰገራ ይታያል። ቀን መቁጠሪያ ጥቂት ቀናትን ያሳያል። ከባሪየም በኋላ ሰገራ መንጣቱ የተለመደ ነው።
+picture-after-catheter-site = ለሕክምና ቡድኑ መቼ እንደሚደውሉ
+picture-after-catheter-site-description = አንዲት ሴት ትደውላለች። አራት ትንንሽ ምስሎች መደወል የሚያስፈልግባቸውን ምልክቶች ያሳያሉ፦ መድማት ወይም እብጠት፣ ፈሳሽ፣ የቀዘቀዘ እጅና ትኩሳት።
+picture-after-home = ወደ ቤት የሚወስድዎ ሰው
+picture-after-home-description = አንዲት ወጣት ሴት አንድን አዛውንት ወደ መኪናዋ ትረዳቸዋለች። ወደ ቤት ትወስዳቸዋለች። ማረጋጊያ መድኃኒት ከተሰጠዎ በኋላ እርስዎም የሚወስድዎ ሰው ያስፈልግዎታል።
+
+## Is it safe?
+picture-safe-pregnant = ነፍሰ ጡር ከሆኑ ይንገሩን
+picture-safe-pregnant-description = አንዲት ነፍሰ ጡር ሴት ከምርመራው በፊት ስላልተወለደው ሕፃኗ ለራጅ ባለሙያ ትናገራለች። ራጅ ያልተወለደ ሕፃንን ሊጎዳ ስለሚችል እርስዎም ለሕክምና ቡድኑ ይንገሩ።
+picture-safe-little-risk = እያንዳንዱ ምርመራ ይለያያል
+picture-safe-little-risk-description = አንዲት ሐኪም ከታካሚ ጋር ትነጋገራለች። ሥዕላዊ ሰንጠረዥ ከትንሽ ጨረር እስከ ብዙ ጨረር ያላቸውን ሦስት ምርመራዎች ያሳያል። ለአብዛኞቹ ሰዎች ስጋቱ አነስተኛ ነው።
+picture-safe-past-x-rays = የቀድሞ ራጆችዎን ይዘው ይምጡ
+picture-safe-past-x-rays-description = አንዲት ሴት የቀድሞ ራጆቿን ይዛ መጥታ ስለ እነሱ ለሐኪሟ ትናገራለች። ስጋቱ ሊደማመር ስለሚችል ስለ ሁሉም ይናገሩ።
+picture-safe-dye-allergy = ስለ አለርጂዎችዎ ይናገሩ
+picture-safe-dye-allergy-description = አንድ ወጣት ከዚህ በፊት በንፅፅር ቀለም ምክንያት ስለወጣበት ሽፍታና ስለ ሼልፊሽ ለሐኪም ይናገራል። ከምርመራው በፊት ስለ አለርጂዎችዎ ለሕክምና ቡድኑ ይንገሩ።
+picture-safe-long-exams = በጀርባ ላይ የቀላ ቆዳ
+picture-safe-long-exams-description = አንድ ሰው ጀርባው ላይ ያለውን የቀላ ቦታ ለራጅ ባለሙያ ያሳያል። ሰዓት ምርመራው ረጅም እንደነበር ያሳያል። ይህን ካዩ ለሕክምና ቡድኑ ይንገሩ።
+
+## Your results
+picture-results-depends = የተለያዩ ምርመራዎች፣ የተለያዩ ምስሎች
+picture-results-depends-description = መስመሮች አራት የራጅ ምስሎችን ከአንድ ሰው አራት የሰውነት ክፍሎች ጋር ያገናኛሉ፦ ጨጓራ፣ ልብ፣ ዳሌና አንጀት። እያንዳንዱ ምርመራ የሚፈልገው የተለያየ ነገር ነው።
+picture-results-who = ምስሎችዎን ራዲዮሎጂስት ያነባል
+picture-results-who-description = አንዲት ራዲዮሎጂስት የራጅ ምስሎችን በስክሪን ላይ ታያለች። አንድ ገጽ ወደ ሌላ ሐኪም ይሄዳል፣ ሐኪሙም ያነበዋል። ሐኪምዎ ስፔሻሊስት ሐኪም ሊጠይቅ ይችላል።
+picture-results-ask = ስለ ውጤትዎ ይጠይቁ
+picture-results-ask-description = አንዲት ታካሚ ከሐኪሟ ጋር ትነጋገራለች። ውጤቷን መቼ እንደምታገኝ፣ ምን እንደሚያሳይና ለማን እንደምትደውል ትጠይቃለች።
+
+## Words to know
+picture-word-catheter = ካቴተር
+picture-word-catheter-description = ረጅምና ቀጭን ቱቦ። ውስጡ ክፍት መሆኑ እንዲታይ ጫፉ ትልቅ ሆኖ ተስሏል። ፈሳሽ በውስጡ ሊፈስ ይችላል።
+picture-word-stent = ስቴንት
+picture-word-stent-description = መጀመሪያ የደም ቧንቧው ጠባብ ነው። ከዚያ ስቴንት የተባለው ትንሽ የመረብ ቱቦ ደም እንዲፈስ ክፍት አድርጎ ይይዘዋል።
+picture-word-iv-line = የደም ስር ቱቦ
+picture-word-iv-line-description = ቀጭን ቱቦ ከፈሳሽ ከረጢት ወደ ክንድ ደም ስር ይሄዳል። ፈሳሹ በቀጥታ ወደ ደምዎ ይገባል።
+picture-word-lead-apron = የሊድ ሽርጦች
+picture-word-lead-apron-description = ታካሚ አጭር የሊድ ሽርጥ በሆድ የታችኛ ክፍል ላይ ለብሷል። የራጅ ባለሙያ ረጅም ለብሷል። ሊድ የራጅ ጨረርን ያግዳል።
+picture-word-c-arm = ሲ-አርም
+picture-word-c-arm-description = የC ፊደል ቅርጽ ያለው የራጅ መሣሪያ። አንዱ ጫፍ ከታካሚው በላይ፣ ሌላው ከጠረጴዛው በታች ነው። የራጅ ጨረር በሁለቱ ጫፎች መካከል ያልፋል።
+
+## Doses
+picture-doses = ጨረር ከተፈጥሮ ጋር ሲነጻጸር
+picture-doses-description = እያንዳንዱ መስመር ተፈጥሮ የአንድን ምርመራ ያህል ጨረር ለመስጠት ምን ያህል ጊዜ እንደሚወስድባት ያሳያል። የደረት ራጅ በጣም ትንሽ መስመር ነው። ባሪየም ኢኒማ ረጅሙ ነው።

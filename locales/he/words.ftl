@@ -1,0 +1,62 @@
+# The glossary: each word, and its meaning in at most 20 plain words.
+word-allergic-reaction = תגובה אלרגית
+word-allergic-reaction-meaning = כשהגוף מגיב רע למשהו, למשל בפריחה, בנפיחות או בקושי לנשום.
+
+word-artery = עורק
+word-artery-meaning = כלי דם שמוביל דם מהלב לחלקים אחרים בגוף.
+
+word-barium = בריום
+word-barium-meaning = חומר ניגוד לבן, כמו גיר. רואים אותו היטב בצילום רנטגן.
+
+word-cardiac-catheterization = צנתור לב
+word-cardiac-catheterization-meaning = בדיקת לב. הצוות מוביל צינורית דקה דרך כלי דם אל הלב.
+
+word-catheter = צנתר
+word-catheter-meaning = צינורית דקה וחלולה. היא מכניסה נוזל לגוף או מנקזת אותו החוצה.
+
+word-contrast-dye = חומר ניגוד
+word-contrast-dye-meaning = חומר שמכניסים לגוף כדי לראות חלקים בצורה ברורה יותר בצילום רנטגן.
+
+word-enema = חוקן
+word-enema-meaning = דרך להכניס נוזל לפי הטבעת, שהוא סוף המעי.
+
+# לא צום דתי.
+word-fast = צום
+word-fast-meaning = לא לאכול ולא לשתות במשך זמן קבוע.
+
+word-fluoroscopy = פלואורוסקופיה (שיקוף)
+word-fluoroscopy-meaning = סוג של רנטגן שפועל כמו סרט. היא מראה חלקים בתוך הגוף בזמן שהם זזים.
+
+word-hysterosalpingogram = היסטרוסלפינגוגרם (צילום רחם)
+word-hysterosalpingogram-meaning = בדיקת רנטגן של איברי הרבייה של אישה, כמו הרחם.
+
+word-iv-line = עירוי
+word-iv-line-meaning = צינורית דקה שמעבירה נוזל ישר לתוך וריד.
+
+word-joint = מפרק
+word-joint-meaning = מקום שבו שתי עצמות נפגשות, כמו הברך, הירך או המרפק.
+
+word-outpatient = מטופל חוץ
+word-outpatient-meaning = אדם שמקבל טיפול ולא נשאר לילה בבית החולים.
+
+word-radiation = קרינה
+word-radiation-meaning = אנרגיה שנעה כקרניים. קרני רנטגן הן סוג אחד. חלק מהקרינה בא מהטבע.
+
+word-radiologist = רדיולוג
+word-radiologist-meaning = רופא שהוכשר לפענח צילומי רנטגן ותמונות אחרות של הגוף.
+
+word-sedative = תרופת הרגעה
+word-sedative-meaning = תרופה שעוזרת לכם להיות רגועים או ישנוניים.
+
+word-stent = סטנט (תומכן)
+word-stent-meaning = צינורית קטנה שעוזרת לפתוח כלי דם צר או חסום.
+
+word-technologist = טכנאי רנטגן
+word-technologist-meaning = אדם שהוכשר לצלם צילומי רנטגן. הוא חלק מהצוות.
+
+word-x-ray = צילום רנטגן
+word-x-ray-meaning = תמונה של פנים הגוף. היא נעשית במעט קרינה (קרני רנטגן).
+word-c-arm = זרוע C
+word-c-arm-meaning = מכשיר רנטגן בצורת האות C. קצה אחד מעליכם, והקצה השני מתחתיכם.
+word-lead-apron = סינר עופרת
+word-lead-apron-meaning = כיסוי כבד שיש בו עופרת. הוא חוסם קרינה.

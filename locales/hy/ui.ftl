@@ -1,0 +1,67 @@
+home-title = Ձեր հետազոտությունը՝ ռենտգենոսկոպիա
+home-notice = Սա միայն ընդհանուր տեղեկություն է։ Այն չի փոխարինում ձեր բժիշկների և բուժքույրերի խորհուրդներին։
+home-draft = Ոչ մի բուժաշխատող կամ որակավորված թարգմանիչ դեռ չի ստուգել այս տեքստը։ Եթե վստահ չեք, հարցրեք բուժանձնակազմին։
+
+languages-title = Ընտրեք ձեր լեզուն
+languages-second-title = Ընտրեք երկրորդ լեզուն
+languages-more = Այլ լեզուներ
+welcome-touch = Սկսելու համար հպվեք էկրանին
+
+button-home = Սկիզբ
+button-back = Հետ
+button-next = Հաջորդը
+button-next-topic = Հաջորդը՝ { $topic }
+# Բացում է տառերի չափը և գույները։
+button-display = Տեսք
+button-close = Փակել
+button-up = Վեր
+button-down = Վար
+button-words = Կարևոր բառեր
+button-about = Ուղեցույցի մասին
+button-language = Լեզուն՝ { $language }
+
+place = { $number }-ը { $total }-ից
+place-step = Քայլ { $number }-ը { $total }-ից
+
+words-title = Կարևոր բառեր
+about-title = Ուղեցույցի մասին
+about-sources = Աղբյուրներ
+
+display-title = Տեսք
+display-text-size = Տառերի չափը
+display-sample = Ա
+display-text-size-step = Տառերի չափը՝ { $step }-ը 5-ից
+display-colors = Գույներ
+display-paper = Թուղթ
+display-night = Գիշեր
+display-contrast = Կոնտրաստ
+display-two-languages = Երկու լեզու
+# Երկրորդ լեզուն պետք չէ։
+display-off = Պետք չէ
+display-choose = Ընտրել
+display-moving-pictures = Շարժվող նկարներ
+display-play = Ցուցադրել
+display-hold-still = Կանգնեցնել
+
+idle-title = Դեռ այստե՞ղ եք
+# Հայերենում թվից հետո գոյականը եզակի է։
+idle-count = { $seconds ->
+    [one] { $seconds } վայրկյանից էկրանը կվերադառնա սկիզբ։
+   *[other] { $seconds } վայրկյանից էկրանը կվերադառնա սկիզբ։
+}
+idle-stay = Դեռ այստեղ եմ
+idle-leave = Սկսել նորից
+
+button-play = Դիտել
+button-pause = Դադար
+film-bar = Ֆիլմի պահը
+
+dose-years = { $years ->
+    [one] { $years } տարի
+   *[other] { $years } տարի
+}
+dose-chest = Թոքերի ռենտգեն
+dose-swallow = Կերակրափող, բարիումով
+dose-upper = Ստամոքսի ռենտգեն
+dose-enema = Բարիումային հոգնա
+dose-background = Բնությունը մեկ տարում

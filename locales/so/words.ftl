@@ -1,0 +1,61 @@
+# Erayada: eray kasta iyo macnihiisa, ugu badnaan 20 eray.
+word-allergic-reaction = Falcelin xasaasiyadeed
+word-allergic-reaction-meaning = Marka jirkaagu si xun wax uga falceliyo, sida finan, barar ama neefsashada oo kugu adkaata.
+
+word-artery = Halbowle
+word-artery-meaning = Xidid dhiig oo dhiigga wadnahaaga ka qaada oo geeya qaybaha kale ee jirkaaga.
+
+word-barium = Bariyam (barium)
+word-barium-meaning = Midabka raajada oo cad, tamaashiir oo kale ah. Raajada si fiican ayuu uga muuqdaa.
+
+word-cardiac-catheterization = Kateetar gelinta wadnaha (cardiac catheterization)
+word-cardiac-catheterization-meaning = Baaritaan wadne. Kooxdu tuubo dhuuban ayay xidid dhiig ka marisaa ilaa wadnahaaga.
+
+word-catheter = Kateetar (catheter)
+word-catheter-meaning = Tuubo dhuuban oo gudaha ka bannaan. Waxay dareere gelisaa jirkaaga ama ka soo saartaa.
+
+word-contrast-dye = Midabka raajada (contrast dye)
+word-contrast-dye-meaning = Wax jirkaaga la geliyo si qaybuhu raajada si ka cad ugu muuqdaan.
+
+word-enema = Enema
+word-enema-meaning = Hab dareere loo geliyo malawadka, oo ah dhammaadka mindhicirkaaga.
+
+word-fast = Cunto iyo cabitaan la’aan
+word-fast-meaning = In aan waxba la cunin waxna la cabbin muddo go’an.
+
+word-fluoroscopy = Floroskoobi (fluoroscopy)
+word-fluoroscopy-meaning = Nooc raajo ah oo u shaqeeya sida fiidiyow. Wuxuu muujiyaa qaybaha jirkaaga gudihiisa iyagoo dhaqaaqaya.
+
+word-hysterosalpingogram = Hysterosalpingogram (HSG)
+word-hysterosalpingogram-meaning = Baaritaan raajo oo lagu eego xubnaha taranka haweenka, sida ilmo-galeenka.
+
+word-iv-line = Tuubada xididka (IV)
+word-iv-line-meaning = Tuubo dhuuban oo dareere toos ugu dirta xididka.
+
+word-joint = Kala-goys
+word-joint-meaning = Meesha laba lafood ku kulmaan, sida jilibka, sinta ama xusulka.
+
+word-outpatient = Bukaan-socod
+word-outpatient-meaning = Qof daryeel hela oo aan isbitaalka u hoyan.
+
+word-radiation = Shucaac
+word-radiation-meaning = Tamar u socota sida falaaro. Raajadu waa nooc ka mid ah. Qayb dabiicadda ayay ka timaaddaa.
+
+word-radiologist = Dhakhtarka raajada (radiologist)
+word-radiologist-meaning = Dhakhtar u tababaran akhrinta raajooyinka iyo sawirrada kale ee jirka.
+
+word-sedative = Dawo dejisa (sedative)
+word-sedative-meaning = Dawo kaa caawisa inaad degto ama hurdo ku qabato.
+
+word-stent = Istent (stent)
+word-stent-meaning = Tuubo yar oo caawisa in la furo xidid dhiig oo ciriiri ah ama xiran.
+
+word-technologist = Farsamayaqaanka raajada
+word-technologist-meaning = Qof u tababaran qaadista sawirrada raajada. Waa xubin kooxda ka mid ah.
+
+word-x-ray = Raajo (x-ray)
+word-x-ray-meaning = Sawir muujinaya jirkaaga gudihiisa. Waxaa lagu sameeyaa shucaac yar.
+word-c-arm = Gacanta C (C-arm)
+word-c-arm-meaning = Mashiin raajo oo u eg xarafka C. Hal dhinac ayaa kaa sarreeya, kan kalena wuu kaa hooseeyaa.
+word-lead-apron = Eebroonka lead-ka (lead apron)
+word-lead-apron-meaning = Dabool culus oo lead (bir culus) ku jiro. Wuxuu celiyaa shucaaca.

@@ -1,0 +1,94 @@
+# Names and descriptions of the pictures: for Listen, screen readers and paper.
+# Each picture has a short name (at most 6 words) and a description (at most 30 words).
+
+## What is it?
+picture-what-is-it-shows = جسم کے اندر کے حصے
+picture-what-is-it-shows-description = ایک جسم جس کے اندر کچھ حصے بنے ہیں: دل اور خون کی نالیاں، معدہ اور آنتیں، اور بچہ دانی۔ فلوروسکوپی ان حصوں کو کام کرتے دکھا سکتی ہے۔
+picture-what-is-it-helps = مل کر اسکرین دیکھنا
+picture-what-is-it-helps-description = ایک ڈاکٹر اسکرین پر ایک جگہ کی طرف اشارہ کرتی ہیں۔ مریض بھی دیکھتا ہے۔ تصویریں مسئلہ معلوم کرنے اور علاج میں رہنمائی کرنے میں مدد دیتی ہیں۔
+
+## Common uses
+picture-uses-overview = پانچ عام استعمال
+picture-uses-overview-description = پانچ چھوٹی تصویریں: نظامِ ہاضمہ، دل، خون کی نالی میں چھوٹی نلکی، کولہے کی ہڈی میں پیچ، اور بچہ دانی۔
+
+## Why you need it
+picture-why-function = نگلنے کا عمل دیکھنا
+picture-why-function-description = ایک آدمی کچھ پیتا ہے۔ بڑا محدب شیشہ دکھاتا ہے کہ خوراک کی نالی مشروب کو نیچے دھکیلتی ہے۔ ویڈیو دکھاتی ہے کہ کوئی حصہ کیسے کام کرتا ہے۔
+picture-why-guide = اسکرین راستہ دکھاتی ہے
+picture-why-guide-description = ایک ڈاکٹر مریض کے جسم میں پتلی نلکی آگے بڑھاتی ہیں۔ وہ کام کرتے ہوئے اسکرین دیکھتی ہیں۔ چلتی ہوئی تصویریں انہیں راستہ دکھاتی ہیں۔
+
+## Getting ready
+picture-get-ready-depends = پوچھیں کہ کیا کرنا ہے
+picture-get-ready-depends-description = ایک عورت اپنے ڈاکٹر کو فون کرتی ہے۔ کچھ ٹیسٹوں کے لیے وہ کھا پی سکتی ہے۔ کچھ کے لیے اسے کچھ وقت تک کھانا، پینا یا کچھ دوائیں بند رکھنی ہوں گی۔
+picture-get-ready-food = ٹیسٹ سے پہلے کھانا بند کریں
+picture-get-ready-food-description = ایک آدمی میز پر بیٹھا ہے۔ کھانے اور پینے کی چیزوں پر کاٹے کا نشان ہے۔ گھڑی دکھاتی ہے کہ کئی گھنٹے گزرتے ہیں۔ آپ کو بھی انتظار کرنا پڑ سکتا ہے۔
+picture-get-ready-medicines = اپنی دواؤں کے بارے میں فون کریں
+picture-get-ready-medicines-description = ایک آدمی اپنی گولیاں لیے اپنے ڈاکٹر کو فون کرتا ہے۔ گولیاں پھینکنے پر کاٹے کا نشان ہے۔ اپنی مرضی سے کوئی دوا بند نہ کریں۔
+picture-get-ready-tell-us = ہمیں اپنی صحت کے بارے میں بتائیں
+picture-get-ready-tell-us-description = ایک مریضہ ٹیم کو حمل، بچے کو دودھ پلانے، الرجی، پھیپھڑوں، گردوں اور پچھلے ایکس رے کے بارے میں بتاتی ہے۔ ٹیم کے لیے یہ باتیں ٹیسٹ سے پہلے جاننا ضروری ہے۔
+picture-get-ready-day = جانے کے لیے تیار
+picture-get-ready-day-description = ایک عورت اپنا بیگ اور فہرست لے کر ایک نوجوان کے ساتھ گھر سے نکلتی ہے۔ اس کے زیور گھر میں ایک پلیٹ میں ہیں۔ فہرست لائیں، مگر زیور نہیں۔
+
+## What happens
+picture-what-happens-where = سینٹر اور ہسپتال
+picture-what-happens-where-description = ایک عورت ایکس رے سینٹر جا رہی ہے۔ ساتھ ہی ہسپتال ہے، جہاں ایک مریض بستر پر ہے۔ آپ کا ٹیسٹ دونوں میں سے کسی جگہ ہو سکتا ہے۔
+picture-what-happens-clothes = گاؤن پہننا
+picture-what-happens-clothes-description = ٹیکنولوجسٹ ایک آدمی کو ہسپتال کا گاؤن دیتا ہے۔ پھر آدمی نے گاؤن پہنا ہوا ہے، اور اس کے کپڑے لٹکے ہیں۔ ٹیم کپڑے بدلنے میں آپ کی مدد کر سکتی ہے۔
+picture-what-happens-shield = سیسے کی شیلڈ
+picture-what-happens-shield-description = ایک مریض ایکس رے ٹیبل پر لیٹا ہے۔ ٹیکنولوجسٹ اس کے پیٹ کے نچلے حصے پر سیسے کی شیلڈ رکھتا ہے۔ یہ اس ریڈی ایشن کو روکتی ہے جس کی اسے ضرورت نہیں۔
+picture-what-happens-comfort = پُرسکون ہونے کی دوا
+picture-what-happens-comfort-description = ایک ڈاکٹر مریض کے ہاتھ میں لگی نلکی سے دوا دے رہی ہیں۔ ٹیکنولوجسٹ اس کے کندھے پر ہاتھ رکھے ہوئے ہے۔ آپ کو بھی پہلے دوا مل سکتی ہے۔
+picture-what-happens-drink = کنٹراسٹ ڈائی پینا
+picture-what-happens-drink-description = ایک عورت ایکس رے ٹیبل کے پاس کھڑی کپ سے پی رہی ہے۔ اسکرین پر اس کی خوراک کی نالی اور معدہ سفید اور صاف نظر آتے ہیں۔
+picture-what-happens-dye = آئی وی لائن یا اینیما
+picture-what-happens-dye-description = ایک عورت بازو میں آئی وی لائن لگائے بیٹھی ہے۔ ایک آدمی چادر کے نیچے کروٹ پر لیٹا ہے، اینیما کی نلکی کے ساتھ۔ ڈائی دونوں طرح دی جا سکتی ہے۔
+picture-what-happens-table = ایکس رے ٹیبل پر
+picture-what-happens-table-description = ایک آدمی ایکس رے ٹیبل پر لیٹا ہے اور ایک عورت اس کے پاس کھڑی ہے۔ چھوٹی تصویروں میں مڑنا، ایک بازو ہلانا اور سانس روکنا دکھایا گیا ہے۔
+picture-what-happens-catheter = کیتھیٹر ڈالنا
+picture-what-happens-catheter-description = ایک مریض صاف چادر کے نیچے لیٹا ہے۔ ٹیم ران کی جڑ میں پتلی نلکی ڈالتی ہے۔ ایک چھوٹی تصویر دو جگہیں دکھاتی ہے: ران کی جڑ اور کہنی۔
+picture-what-happens-finish = ٹیسٹ کے بعد
+picture-what-happens-finish-description = ایک مریض بستر پر آرام کر رہا ہے، بازو پر چھوٹی پٹی ہے۔ ٹیکنولوجسٹ اس کا حال دیکھتا ہے۔ آپ کو بھی کچھ دیر آرام کرنا پڑ سکتا ہے۔
+
+## After the exam
+picture-after-barium = بیریم کے بعد پانی پئیں
+picture-after-barium-description = ایک آدمی پانی کا گلاس پی رہا ہے۔ ٹوائلٹ میں ہلکے رنگ کا پاخانہ ہے۔ کیلنڈر کچھ دن دکھاتا ہے۔ بیریم کے بعد ہلکے رنگ کا پاخانہ عام بات ہے۔
+picture-after-catheter-site = ٹیم کو کب فون کریں
+picture-after-catheter-site-description = ایک عورت فون کر رہی ہے۔ چار چھوٹی تصویریں وہ علامات دکھاتی ہیں جن پر فون کرنا چاہیے: خون بہنا یا گلٹی، پانی نکلنا، ٹھنڈا ہاتھ اور بخار۔
+picture-after-home = کوئی آپ کو گھر لے جائے
+picture-after-home-description = ایک نوجوان عورت ایک بوڑھے آدمی کو گاڑی تک سہارا دیتی ہے۔ وہ اسے گھر لے جاتی ہے۔ سکون آور دوا کے بعد آپ کو بھی کسی کی ضرورت ہے۔
+
+## Is it safe?
+picture-safe-pregnant = حاملہ ہوں تو ہمیں بتائیں
+picture-safe-pregnant-description = ٹیسٹ سے پہلے ایک حاملہ عورت ٹیکنولوجسٹ کو پیٹ کے بچے کے بارے میں بتاتی ہے۔ آپ بھی ٹیم کو بتائیں، کیونکہ ایکس رے سے پیٹ میں پلنے والے بچے کو نقصان ہو سکتا ہے۔
+picture-safe-little-risk = ہر ٹیسٹ الگ ہے
+picture-safe-little-risk-description = ایک ڈاکٹر مریض سے بات کر رہی ہیں۔ ایک چارٹ تین ٹیسٹ دکھاتا ہے، کم ریڈی ایشن سے زیادہ تک۔ زیادہ تر لوگوں کے لیے خطرہ کم ہے۔
+picture-safe-past-x-rays = اپنے پچھلے ایکس رے لائیں
+picture-safe-past-x-rays-description = ایک عورت اپنے پچھلے ایکس رے لاتی ہے اور ڈاکٹر کو ان کے بارے میں بتاتی ہے۔ خطرہ جمع ہو کر بڑھ سکتا ہے، اس لیے سب کے بارے میں بتائیں۔
+picture-safe-dye-allergy = اپنی الرجیوں کے بارے میں بتائیں
+picture-safe-dye-allergy-description = ایک نوجوان ڈاکٹر کو بتاتا ہے کہ پہلے کنٹراسٹ ڈائی سے اسے دانے نکلے تھے، اور شیل فش (جھینگا، کیکڑا) کے بارے میں بھی۔ ٹیسٹ سے پہلے ٹیم کو اپنی الرجیوں کے بارے میں بتائیں۔
+picture-safe-long-exams = پیٹھ پر سرخ جلد
+picture-safe-long-exams-description = ایک آدمی ٹیکنولوجسٹ کو اپنی پیٹھ پر سرخ دھبہ دکھاتا ہے۔ گھڑی بتاتی ہے کہ اس کا ٹیسٹ لمبا تھا۔ آپ کو ایسا نظر آئے تو ٹیم کو بتائیں۔
+
+## Your results
+picture-results-depends = مختلف ٹیسٹ، مختلف تصویریں
+picture-results-depends-description = لکیریں چار ایکس رے تصویروں کو ایک آدمی کے جسم کے چار حصوں سے جوڑتی ہیں: معدہ، دل، کولہا اور آنت۔ ہر ٹیسٹ میں الگ چیزیں دیکھی جاتی ہیں۔
+picture-results-who = ریڈیولوجسٹ آپ کی تصویریں پڑھتے ہیں
+picture-results-who-description = ریڈیولوجسٹ اسکرین پر ایکس رے کی تصویریں دیکھ رہے ہیں۔ ایک کاغذ دوسرے ڈاکٹر کے پاس جاتا ہے، جو اسے پڑھتے ہیں۔ آپ کے ڈاکٹر کسی اسپیشلسٹ سے پوچھ سکتے ہیں۔
+picture-results-ask = اپنی رپورٹ کے بارے میں پوچھیں
+picture-results-ask-description = ایک مریضہ اپنے ڈاکٹر سے بات کرتی ہے۔ وہ پوچھتی ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
+
+## Words to know
+picture-word-catheter = کیتھیٹر
+picture-word-catheter-description = ایک لمبی، پتلی نلکی۔ اس کا سرا بڑا بنایا گیا ہے تاکہ نظر آئے کہ یہ کھوکھلی ہے۔ اس میں سے مائع گزر سکتا ہے۔
+picture-word-stent = اسٹنٹ
+picture-word-stent-description = پہلے خون کی ایک نالی تنگ ہے۔ پھر جالی کی چھوٹی نلکی، یعنی اسٹنٹ، اسے کھلا رکھتی ہے، تاکہ خون بہہ سکے۔
+picture-word-iv-line = آئی وی لائن
+picture-word-iv-line-description = ایک پتلی نلکی مائع کی تھیلی سے بازو کی رگ میں جاتی ہے۔ مائع سیدھا آپ کے خون میں جاتا ہے۔
+picture-word-lead-apron = سیسے کے ایپرن
+picture-word-lead-apron-description = ایک مریض نے پیٹ کے نچلے حصے پر سیسے کا چھوٹا ایپرن پہنا ہے۔ ٹیکنولوجسٹ نے لمبا ایپرن پہنا ہے۔ سیسہ ایکس رے کو روکتا ہے۔
+picture-word-c-arm = سی آرم
+picture-word-c-arm-description = حرف C کی شکل کا اسکینر۔ اس کا ایک سرا مریض کے اوپر ہے، دوسرا ٹیبل کے نیچے۔ ایکس رے شعاعیں دونوں سروں کے بیچ سے گزرتی ہیں۔
+
+## Doses
+picture-doses = ریڈی ایشن، قدرتی ماحول کے مقابلے میں
+picture-doses-description = ہر پٹی دکھاتی ہے کہ ایک ٹیسٹ جتنی ریڈی ایشن قدرتی ماحول سے کتنے وقت میں ملتی ہے۔ سینے کے ایکس رے کی پٹی بہت چھوٹی ہے۔ بیریم اینیما کی سب سے لمبی ہے۔
