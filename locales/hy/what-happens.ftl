@@ -1,6 +1,6 @@
 # Topic: what-happens
 what-happens-title = Ինչպես է անցնում
-what-happens-hint = Ձեր հետազոտությունը քայլ առ քայլ
+what-happens-hint = Քայլ առ քայլ
 
 ## what-happens/where
 what-happens-where = Գնում եք կենտրոն կամ հիվանդանոց

@@ -171,7 +171,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
     let two = documents.len() > 1;
     // Beside large words an icon takes less of the height than above them.
     let beside = scale.growth() >= 1.3;
-    let size = scale.text(if two { 56.0 } else { 76.0 });
+    let size = scale.text(if two { 56.0 } else { 60.0 });
     let drawing = icon(drawing, if beside { scale.label(76.0) } else { size }, tint);
     let mut lines = column![].width(Length::Fill).spacing(scale.px(6.0));
     let mut names = Vec::new();
@@ -201,7 +201,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
         eye.row(Row::with_children([drawing, lines.into()]).spacing(scale.px(GAP)))
     } else {
         column![drawing, lines]
-            .spacing(scale.px(14.0))
+            .spacing(scale.px(8.0))
             .align_x(aligned)
             .into()
     };
@@ -214,7 +214,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
     .look(look)
     .width(Length::Fill)
     .top()
-    .padding([scale.px(20.0), scale.px(26.0)]);
+    .padding([scale.px(14.0), scale.px(26.0)]);
     let said = eye.says_of(documents, &[Role::Choice, Role::Hint]);
     eye.marked(control, said == Some(topic))
 }

@@ -156,8 +156,8 @@ impl Languages {
             Purpose::Switch => meta.tag == eye.first.tag(),
             Purpose::Second => eye.second.is_some_and(|second| second.tag() == meta.tag),
         };
-        let name = eye
-            .whole(name_of(meta, eye.scale.text(56.0).min(eye.scale.px(84.0))))
+        let name = name_of(meta, eye.scale.text(56.0).min(eye.scale.px(84.0)))
+            .one_line(eye.scale.smallest())
             .weight(Weight::Semibold);
         let control = Control::new(&meta.name, name, Message::Choose(meta.tag.clone()))
             .id(tile_id(&meta.tag))

@@ -38,7 +38,9 @@ fn reading<'a, Message: Clone + 'a>(
                 .filter(|block| !is_pictorial(block));
             if let Some(block) = block {
                 let before = index.checked_sub(1).and_then(|it| document.blocks.get(it));
-                let space = before.map_or(0.0, |before| space_between(before, block));
+                let space = before.map_or(0.0, |before| {
+                    space_between(before, block) + climb(before, language)
+                });
                 let words = words(eye, language, block, sides > 1, |term| on_term(term, side));
                 let words = spoken(words, language.direction(), eye.says(side, index));
                 let top = Padding::ZERO.top(eye.scale.px(space));
@@ -171,6 +173,15 @@ fn space_between(before: &Block, block: &Block) -> f32 {
         (Role::Item, Role::Item) => 16.0,
         (_, Role::Term) => 36.0,
         _ => 28.0,
+    }
+}
+
+/// Space for the strokes of a heading that climb out of its line, as those of Nastaliq do.
+fn climb(before: &Block, language: &Language) -> f32 {
+    let tall = (language.meta.line_height - 2.0).max(0.0);
+    match before.role {
+        Role::Place => tall * 90.0,
+        _ => 0.0,
     }
 }
 

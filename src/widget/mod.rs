@@ -73,9 +73,7 @@ impl Face {
 
     /// Line height of headings and labels, which are set tighter than body text.
     pub fn tight(&self) -> f32 {
-        // Where letters climb within a word, as in Nastaliq, less can be taken away.
-        let part = if self.line_height > 2.0 { 0.86 } else { 0.78 };
-        (self.line_height * part).max(1.2)
+        (self.line_height * 0.78).max(1.2)
     }
 }
 

@@ -31,13 +31,18 @@ pub fn tags() -> Vec<String> {
 /// The languages whose scripts ask the most of a screen, with English: they are tried in every case.
 const THOROUGH: [&str; 6] = ["en", "ar", "th", "zh-Hans", "my", "ur"];
 
+/// Whether a language is one of those that ask the most.
+pub fn is_thorough(tag: &str) -> bool {
+    THOROUGH.contains(&tag)
+}
+
 /// Whether a language is to be tried in a case, of so many. The languages that ask the most are
 /// tried in all, each of the others in one, another one for the next: what would be wrong in one of
 /// them for its script or its long words alone shows there, and 36 languages in every case would
 /// take an hour.
 pub fn is_due(tag: &str, case: usize, cases: usize) -> bool {
     let place = tags().iter().position(|it| it == tag).unwrap_or_default();
-    THOROUGH.contains(&tag) || place % cases == case
+    is_thorough(tag) || place % cases == case
 }
 
 /// The languages of a clinic that offers few, all on one page.

@@ -58,6 +58,7 @@ pub struct Prose<Message> {
     size: f32,
     /// Size to which the words may shrink before one of them is broken, in px.
     least: f32,
+    one_line: bool,
     line_height: f32,
     weight: Weight,
     tint: Tint,
@@ -77,6 +78,7 @@ impl<Message> Prose<Message> {
             face,
             size,
             least: size,
+            one_line: false,
             line_height: face.line_height,
             weight: Weight::Normal,
             tint: Tint::Inherit,
@@ -131,6 +133,13 @@ impl<Message> Prose<Message> {
     /// Rather than break a word that is wider than its place, shrinks to this size in px at most.
     pub fn whole_words(mut self, least: f32) -> Self {
         self.least = least.min(self.size);
+        self
+    }
+
+    /// Rather than take a second line, shrinks to this size in px at most.
+    pub fn one_line(mut self, least: f32) -> Self {
+        self.least = least.min(self.size);
+        self.one_line = true;
         self
     }
 
@@ -214,7 +223,11 @@ impl<Message> Prose<Message> {
     fn shape_whole(&self, width: f32) -> Paragraph {
         let mut size = self.size;
         let mut paragraph = self.shape_within(size, width);
-        while size > self.least && breaks_a_word(&paragraph) {
+        let is_long = |paragraph: &Paragraph| {
+            let lines = paragraph.buffer().layout_runs().count();
+            breaks_a_word(paragraph) || (self.one_line && lines > 1)
+        };
+        while size > self.least && is_long(&paragraph) {
             size = (size * 0.94).max(self.least);
             paragraph = self.shape_within(size, width);
         }
