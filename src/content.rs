@@ -73,8 +73,7 @@ impl Topic {
         }
         if let Some(picture) = &card.picture {
             let picture = picture.message();
-            ids.push(format!("{picture}-description"));
-            ids.push(picture);
+            ids.extend([picture.clone(), format!("{picture}-description")]);
         }
         ids.push(message);
         ids

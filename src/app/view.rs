@@ -20,12 +20,16 @@ impl Kiosk {
     /// The screen.
     pub fn view(&self) -> Element<'_, Message> {
         let eye = self.eye();
+        let clinic = frame::Clinic {
+            name: &self.settings.clinic,
+            logo: self.settings.logo.as_ref(),
+        };
         let screen = match self.place {
             Place::Languages => self
                 .languages
-                .view(&eye, &self.offered)
+                .view(&eye, &self.offered, clinic)
                 .map(Message::Languages),
-            Place::Home => home::view(&eye, &self.settings.clinic).map(Message::Home),
+            Place::Home => home::view(&eye, clinic).map(Message::Home),
             Place::Card(at) => card::view(&eye, at).map(Message::Card),
             Place::Words(page) => words::view(&eye, page).map(Message::Frame),
             Place::About(page) => about::view(&eye, page).map(Message::Frame),

@@ -17,7 +17,7 @@ use crate::records::write_whole;
 use crate::review::{self, Card, Signer};
 use crate::screen::frame;
 use crate::settings;
-use crate::stage::Stage;
+use crate::stage::{Pixmap, Stage};
 
 /// What there is to do for a review.
 #[derive(Debug, Subcommand)]
@@ -108,8 +108,9 @@ fn sheet(
     write(out, &html)
 }
 
-/// The size of a card on the sheet, in px: words can be read, and the file stays small.
-const CARD: Size = Size::new(640.0, 400.0);
+/// The size of a card, in px. On the sheet it has half of it: words can be read, and the file stays
+/// small.
+const CARD: Size = Size::new(1280.0, 800.0);
 
 /// A picture of each card, as a patient sees it.
 fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Failure> {
@@ -130,13 +131,35 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
         .ok_or_else(none)?;
     let mut cards = Vec::new();
     for _ in content.cards() {
-        let png = encode_png(&stage.draw());
+        let png = encode_png(&half(&stage.draw()));
         let png =
             png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
         cards.push(Card { png });
         stage.send(Message::Frame(frame::Message::Next));
     }
     Ok(cards)
+}
+
+/// An image with half its width and height.
+fn half(image: &Pixmap) -> Pixmap {
+    let (width, height) = (image.width / 2, image.height / 2);
+    let part = |x: u32, y: u32, part: usize| {
+        let at = (y as usize * image.width as usize + x as usize) * 4 + part;
+        u16::from(image.rgba.get(at).copied().unwrap_or(0))
+    };
+    let mut rgba = Vec::with_capacity(width as usize * height as usize * 4);
+    for (y, x) in (0..height).flat_map(|y| (0..width).map(move |x| (y * 2, x * 2))) {
+        rgba.extend((0..4).map(|at| {
+            let sum =
+                part(x, y, at) + part(x + 1, y, at) + part(x, y + 1, at) + part(x + 1, y + 1, at);
+            (sum / 4) as u8
+        }));
+    }
+    Pixmap {
+        width,
+        height,
+        rgba,
+    }
 }
 
 fn sign(

@@ -81,8 +81,13 @@ impl Languages {
         }
     }
 
-    /// The screen, with the offered languages.
-    pub fn view<'a>(&self, eye: &Eye<'a>, offered: &[Meta]) -> Element<'a, Message> {
+    /// The screen of a clinic, with the offered languages.
+    pub fn view<'a>(
+        &self,
+        eye: &Eye<'a>,
+        offered: &[Meta],
+        clinic: frame::Clinic<'_>,
+    ) -> Element<'a, Message> {
         let title = match self.purpose {
             Purpose::Welcome | Purpose::Switch => "languages-title",
             Purpose::Second => "languages-second-title",
@@ -90,7 +95,12 @@ impl Languages {
         let document = Document::languages(eye.first, title, offered);
         bars::page(
             &eye.scale,
-            frame::top(eye, Place::Languages, Some(greeting(eye, offered))).map(Message::Frame),
+            frame::top(
+                eye,
+                Place::Languages,
+                clinic.with_logo(eye, Some(greeting(eye, offered))),
+            )
+            .map(Message::Frame),
             self.middle(eye, &document, offered),
             match listen::bar(eye) {
                 Some(bar) => {
