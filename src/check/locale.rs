@@ -42,7 +42,13 @@ pub struct Message {
 pub fn messages(catalogue: &Catalogue, tag: &str) -> Messages {
     let mut messages = Messages::new();
     for file in catalogue.files(tag) {
-        messages.extend(messages_of(&file));
+        for (id, mut message) in messages_of(&file) {
+            if let Some(replaced) = messages.get(&id) {
+                // Who asks for a message by its file asks for the one in its place.
+                message.file.clone_from(&replaced.file);
+            }
+            messages.insert(id, message);
+        }
     }
     messages
 }

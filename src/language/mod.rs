@@ -222,6 +222,9 @@ impl Catalogue {
     }
 }
 
+/// The most faults of one file that are told: to find the line of each takes a walk through it.
+const MOST_ERRORS: usize = 100;
+
 /// Builds the bundle of a language from files; see [`Catalogue::bundle`].
 pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
     let id: LanguageIdentifier = meta.tag.parse().unwrap_or_default();
@@ -237,7 +240,7 @@ pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
         let resource = match FluentResource::try_new(text.clone().into_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
-                findings.extend(errors.into_iter().map(|error| {
+                findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
                     Finding::new(shown, "", format!("not Fluent: {error}"))
                         .at(crate::content::line_of(&text, error.pos.start))
                 }));

@@ -18,6 +18,9 @@ use crate::language::{Meta, SOURCE, bundle_of};
 /// Braces within braces that anybody has a use for; the parser goes down into each.
 const DEEPEST: usize = 8;
 
+/// More messages than any language has. To find the line of each takes a walk through the file.
+const MOST_MESSAGES: usize = 4096;
+
 /// Reads the files of one language.
 pub(super) struct Reader<'a> {
     meta: &'a Meta,
@@ -58,6 +61,10 @@ impl<'a> Reader<'a> {
         if let Some(line) = too_deep(text) {
             let what = "braces within braces, or one that is not closed";
             return vec![Finding::new(&file.shown, "", what).at(line)];
+        }
+        if starts(text) > MOST_MESSAGES {
+            let what = format!("more than {MOST_MESSAGES} messages; keep those that are replaced");
+            return vec![Finding::new(&file.shown, "", what)];
         }
         let mut findings = not_simple(file, text);
         let messages = locale::messages_of(file);
@@ -147,6 +154,12 @@ fn too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// How many lines begin something: a message, a term, or what is neither.
+fn starts(text: &str) -> usize {
+    let begins = |line: &&str| !line.starts_with([' ', '#', '}', '\t']) && !line.is_empty();
+    text.lines().filter(begins).count()
 }
 
 /// What rests on other messages or on functions: a clinic's file must stand by itself, as any
