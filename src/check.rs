@@ -38,11 +38,8 @@ pub fn everything(settings: Vec<Finding>, catalogue: &Catalogue, content: &Conte
     };
     report.findings.extend(manifest::findings(content));
     let faults = catalogue.faults().iter();
-    let elsewhere = faults.filter(|it| {
-        !it.tag
-            .as_ref()
-            .is_some_and(|tag| catalogue.get(tag).is_some())
-    });
+    let known = |tag: &String| catalogue.get(tag).is_some();
+    let elsewhere = faults.filter(|it| !it.tag.as_ref().is_some_and(known));
     report
         .findings
         .extend(elsewhere.map(|it| it.finding.clone()));

@@ -19,10 +19,15 @@ const LONGEST_TAG: usize = 35;
 /// # Errors
 /// What would be right.
 pub(super) fn check_tag(tag: &str) -> Result<(), String> {
-    let known = tag.parse::<LanguageIdentifier>();
-    match known {
-        Ok(id) if id.to_string() == tag && tag.len() <= LONGEST_TAG => Ok(()),
-        Ok(id) => Err(format!("the tag is written {id}; rename the folder")),
+    let written = tag.parse::<LanguageIdentifier>().map(|id| id.to_string());
+    match written {
+        Ok(written) if written != tag => {
+            Err(format!("the tag is written {written}; rename the folder"))
+        }
+        Ok(_) if tag.len() > LONGEST_TAG => Err(format!(
+            "longer than {LONGEST_TAG} letters; rename the folder"
+        )),
+        Ok(_) => Ok(()),
         Err(_) => Err("not a language tag; name the folder as in es or zh-Hans".to_owned()),
     }
 }
