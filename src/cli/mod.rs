@@ -233,6 +233,8 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
         log.keep(path, upkeep.log_size, upkeep.log_files);
     }
     if run.watch.supervise {
+        // The window's own process reads them again; this one lives long and shows no words.
+        drop(catalogue);
         return supervise::run(&run.watch, upkeep);
     }
     let faults = catalogue.faults().iter().map(|fault| &fault.finding);

@@ -55,6 +55,8 @@ pub(super) fn read(
     let shared = embedded.all().iter().find(|it| it.font == meta.font);
     let public = embedded.all().iter().all(|it| it.family.0 != meta.family.0);
     match shared {
+        // A font that cannot be has no family either.
+        _ if wrong.iter().any(|(key, _)| *key == "font") => {}
         Some(it) if it.family != meta.family => {
             let family = it.family.0;
             wrong.push(("family", format!("the font {} has \"{family}\"", meta.font)));

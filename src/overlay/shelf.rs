@@ -110,7 +110,7 @@ impl Shelf {
             return Vec::new();
         };
         let mut found = Vec::new();
-        for entry in entries.flatten().take(MOST_NAMES) {
+        for entry in entries.flatten().take(MOST_NAMES + 1) {
             let name = entry.file_name().to_string_lossy().into_owned();
             let hidden = name.starts_with('.') || name == "Thumbs.db" || name == "desktop.ini";
             if let Ok(meta) = fs::symlink_metadata(entry.path())

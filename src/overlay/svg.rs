@@ -131,7 +131,11 @@ fn too_deep(text: &str) -> Option<usize> {
             depth = depth.saturating_sub(1);
             continue;
         }
-        if rest.starts_with(['?', '!']) {
+        if rest.starts_with('?') {
+            rest = rest.find("?>").map_or("", |end| &rest[end + 2..]);
+            continue;
+        }
+        if rest.starts_with('!') {
             continue;
         }
         let end = end_of_tag(rest);

@@ -15,8 +15,8 @@ use crate::fonts;
 use crate::language::clinic::{ClinicText, WordsFile};
 use crate::language::{Meta, SOURCE, bundle_of};
 
-/// Braces within braces that anybody has a use for; the parser goes down into each.
-const DEEPEST: usize = 8;
+/// The most braces in one message; the parser goes down into each that stands within another.
+const MOST_BRACES: usize = 64;
 
 /// More messages than any language has. To find the line of each takes a walk through the file.
 const MOST_MESSAGES: usize = 4096;
@@ -59,7 +59,8 @@ impl<'a> Reader<'a> {
 
     fn findings(&mut self, file: &WordsFile, text: &str) -> Vec<Finding> {
         if let Some(line) = too_deep(text) {
-            let what = "braces within braces, or one that is not closed";
+            let what =
+                format!("more than {MOST_BRACES} braces in one message, or none that closes");
             return vec![Finding::new(&file.shown, "", what).at(line)];
         }
         if starts(text) > MOST_MESSAGES {
@@ -132,28 +133,42 @@ fn at(message: &Message, id: &str, what: String) -> Finding {
     Finding::new(&message.shown, id, what).at(message.line)
 }
 
-/// The line on which braces are nested too deep for the parser's stack.
+/// The line on which one message has more braces than the parser's stack may have to hold.
+///
+/// All that open are counted, and none that close: where a brace is only a letter within a text,
+/// the parser alone can tell.
 fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
+    let mut open = 0_usize;
     for (index, line) in text.lines().enumerate() {
         if line.starts_with('#') {
             continue;
         }
+        if begins_entry(line) {
+            open = 0;
+        }
         for letter in line.chars() {
             match letter {
-                '{' => depth += 1,
-                '}' => depth = depth.saturating_sub(1),
+                '{' => open += 1,
                 // What a function is given may hold functions.
-                '(' if depth > 0 => depth += 1,
-                ')' if depth > 1 => depth -= 1,
+                '(' if open > 0 => open += 1,
                 _ => {}
             }
-            if depth > DEEPEST {
-                return Some(index + 1);
-            }
+        }
+        if open > MOST_BRACES {
+            return Some(index + 1);
         }
     }
     None
+}
+
+/// Whether a line begins a message or a term: within braces there is no `=`.
+fn begins_entry(line: &str) -> bool {
+    let Some((id, _)) = line.split_once('=') else {
+        return false;
+    };
+    let id = id.trim_end_matches(' ');
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    !id.is_empty() && id.chars().all(letter)
 }
 
 /// How many lines begin something: a message, a term, or what is neither.

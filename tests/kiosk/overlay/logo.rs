@@ -44,6 +44,7 @@ fn a_drawing_that_runs_loads_or_links_is_refused() {
     let huge = svg(&"<g>".repeat(300_000));
     let many = svg(&"<g/>".repeat(100_000));
     let long = svg(&" ".repeat(1024 * 1024));
+    let told = svg(&"<g><?x </g> ?>".repeat(40_000));
     let hidden = svg(&format!("<!-- -->{}", "<g a='/>'>".repeat(90)));
     let bad = [
         (svg("<script>alert(1)</script>"), "<script>"),
@@ -81,6 +82,7 @@ fn a_drawing_that_runs_loads_or_links_is_refused() {
         ),
         (huge, "nested"),
         (hidden, "nested"),
+        (told, "nested"),
         (many, "not SVG"),
         (long, "larger than 1024 KiB"),
     ];
