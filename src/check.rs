@@ -1,12 +1,13 @@
 //! `check`: what is wrong in settings, content and languages, a line a finding.
 
-mod glyphs;
-mod locale;
+pub(crate) mod glyphs;
+pub(crate) mod locale;
 mod manifest;
 
 use crate::content::Content;
 use crate::finding::Finding;
-use crate::language::{Catalogue, Meta, SOURCE, meta};
+use crate::language::review::{Change, Review, Standing};
+use crate::language::{Catalogue, Meta, SOURCE};
 
 /// What `check` found.
 #[derive(Debug, Default)]
@@ -36,37 +37,76 @@ pub fn everything(settings: Vec<Finding>, catalogue: &Catalogue, content: &Conte
         table: vec!["language   messages  findings  status".to_owned()],
     };
     report.findings.extend(manifest::findings(content));
-    let english = locale::messages(SOURCE);
+    let faults = catalogue.faults().iter();
+    let known = |tag: &String| catalogue.get(tag).is_some();
+    let elsewhere = faults.filter(|it| !it.tag.as_ref().is_some_and(known));
+    report
+        .findings
+        .extend(elsewhere.map(|it| it.finding.clone()));
+    let english = locale::messages(catalogue, SOURCE);
     for meta in catalogue.all() {
-        let own = locale::messages(&meta.tag);
-        let findings = language(meta, &english, &own, content);
+        let own = locale::messages(catalogue, &meta.tag);
+        let mut findings = words(meta, &english, &own, catalogue, content);
+        findings.extend(review(&catalogue.standing(&meta.tag), meta, &own));
         report.table.push(format!(
             "{:<10} {:>8}  {:>8}  {}",
             meta.tag,
             own.len(),
             findings.len(),
-            match meta::status(&meta.tag) {
-                meta::Status::Draft => "draft",
-                meta::Status::Reviewed => "reviewed",
-            }
+            catalogue.status(&meta.tag).id(),
         ));
         report.findings.extend(findings);
     }
     report
 }
 
-fn language(
+/// What is wrong with the words of one language, whoever has reviewed them.
+pub fn language(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Finding> {
+    let english = locale::messages(catalogue, SOURCE);
+    let own = locale::messages(catalogue, &meta.tag);
+    words(meta, &english, &own, catalogue, content)
+}
+
+fn words(
     meta: &Meta,
     english: &locale::Messages,
     own: &locale::Messages,
+    catalogue: &Catalogue,
     content: &Content,
 ) -> Vec<Finding> {
-    let mut findings = crate::language::bundle(meta).1;
+    let faults = catalogue.faults().iter();
+    let faults = faults.filter(|it| it.tag.as_deref() == Some(meta.tag.as_str()));
+    let mut findings: Vec<_> = faults.map(|it| it.finding.clone()).collect();
+    let (bundle, in_files) = catalogue.bundle(meta);
+    findings.extend(in_files);
     findings.extend(locale::against_english(&meta.tag, english, own));
-    findings.extend(locale::formats(meta, own));
+    findings.extend(locale::formats(&bundle, own));
     if meta.tag == SOURCE {
         findings.extend(manifest::against_english(content, own));
     }
-    findings.extend(glyphs::missing(meta, content));
+    findings.extend(glyphs::missing(meta, catalogue, content));
+    findings
+}
+
+/// What a reviewer has signed and what is no longer so, a finding a message.
+fn review(standing: &Standing, meta: &Meta, own: &locale::Messages) -> Vec<Finding> {
+    let mut findings = standing.findings.clone();
+    let Review { reviewer, date, .. } = &standing.review;
+    for (id, change) in &standing.stale {
+        let what = match change {
+            Change::New => "is new",
+            Change::English => "has other English words",
+            Change::Words => "has other words",
+        };
+        let what = format!(
+            "{what} since {reviewer} signed on {date}; review it, then: \
+             fluoroscopy-kiosk review sign --language {}",
+            meta.tag
+        );
+        findings.push(match own.get(id) {
+            Some(message) => Finding::new(&message.shown, id, what).at(message.line),
+            None => Finding::new(format!("locales/{}", meta.tag), id, what),
+        });
+    }
     findings
 }

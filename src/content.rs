@@ -58,6 +58,28 @@ pub struct Topic {
     pub cards: Vec<Card>,
 }
 
+impl Topic {
+    /// The ids of the messages of one of its cards: its blocks, its picture, its heading.
+    pub fn messages(&self, card: &Card) -> Vec<String> {
+        let mut ids = Vec::new();
+        let message = format!("{}-{}", self.id, card.id);
+        for block in &card.blocks {
+            match block {
+                BlockId::Paragraph(id) => ids.push(format!("{message}-{id}")),
+                BlockId::List(list) => {
+                    ids.extend(list.iter().map(|id| format!("{message}-{id}")));
+                }
+            }
+        }
+        if let Some(picture) = &card.picture {
+            let picture = picture.message();
+            ids.extend([picture.clone(), format!("{picture}-description")]);
+        }
+        ids.push(message);
+        ids
+    }
+}
+
 /// A card: a heading and a few blocks, one thought.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

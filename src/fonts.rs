@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
+use iced::advanced::graphics::text::cosmic_text::fontdb::{FaceInfo, Source};
 use iced::advanced::graphics::text::font_system;
 
 use crate::assets;
@@ -21,11 +21,27 @@ pub fn provide(meta: &Meta) {
         tracing::error!("the font system is lost");
         return;
     };
-    let known = system.raw().db().faces().any(|face| {
+    let of_family = |face: &&FaceInfo| {
         let mut families = face.families.iter();
         families.any(|(name, _)| name == meta.family.0)
-    });
-    if known {
+    };
+    let faces: Vec<_> = system.raw().db().faces().filter(of_family).collect();
+    let (known, installed): (Vec<_>, Vec<_>) = faces
+        .into_iter()
+        .partition(|face| matches!(face.source, Source::Binary(_)));
+    if !known.is_empty() {
+        return;
+    }
+    // A clinic's font has a public name: the machine's own of that name must not take its place.
+    let installed: Vec<_> = installed.into_iter().map(|face| face.id).collect();
+    for id in installed {
+        system.raw().db_mut().remove_face(id);
+    }
+    for (_, bytes) in &meta.own_fonts {
+        let source = Source::Binary(Arc::new(Arc::clone(bytes)));
+        system.raw().db_mut().load_font_source(source);
+    }
+    if !meta.own_fonts.is_empty() {
         return;
     }
     for weight in WEIGHTS {
@@ -41,5 +57,10 @@ pub fn provide(meta: &Meta) {
 
 /// The bytes of a language's font in a weight, where it comes in that weight.
 pub fn bytes(meta: &Meta, weight: u16) -> Option<Cow<'static, [u8]>> {
+    if !meta.own_fonts.is_empty() {
+        let mut own = meta.own_fonts.iter();
+        let own = own.find(|(it, _)| *it == weight);
+        return own.map(|(_, bytes)| Cow::Owned(bytes.to_vec()));
+    }
     assets::bytes(&format!("fonts/{}-{weight}.ttf", meta.font))
 }

@@ -17,8 +17,9 @@ use toml::de::{DeTable, DeValue};
 
 use crate::content::line_of;
 use crate::finding::Finding;
-use crate::language::Catalogue;
 use crate::language::shelf::FEW;
+use crate::language::{Catalogue, SOURCE, Status};
+use crate::overlay::Logo;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
 use crate::vacancy::Plan;
@@ -56,6 +57,10 @@ pub struct Settings {
     pub touch_again: Duration,
     /// Whether the window fills the screen.
     pub kiosk: bool,
+    /// The folder of the clinic's own words.
+    pub overlay: Option<PathBuf>,
+    /// The clinic's logo, from that folder.
+    pub logo: Option<Logo>,
     /// What whoever keeps the machine can set.
     pub upkeep: Upkeep,
     /// What is heard.
@@ -88,6 +93,8 @@ impl Settings {
             hold_still: false,
             touch_again: Duration::from_millis(300),
             kiosk: false,
+            overlay: None,
+            logo: None,
             upkeep: Upkeep::default(),
             ear: Ear::default(),
             vacancy: Plan::default(),
@@ -260,6 +267,7 @@ impl Reader<'_> {
                 "touch_again_ms" => whole(value, 0..=2000)
                     .map(|it| settings.touch_again = Duration::from_millis(it)),
                 "hold_still" => truth(value).map(|it| settings.hold_still = it),
+                "overlay" => upkeep::path(value).map(|it| settings.overlay = it),
                 "kiosk" => truth(value).map(|it| settings.kiosk = it),
                 key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
                 key if VACANCY_KEYS.contains(&key) => self.vacancy.take(key, value),
@@ -295,9 +303,20 @@ impl Reader<'_> {
     }
 
     fn languages(&mut self, key: &str, value: &Value<'_>) -> Result<Vec<String>, String> {
+        if let Some(word) = value.get_ref().as_str() {
+            let which = self.languages_by_word(word)?;
+            if which.is_empty() {
+                let line = line_of(self.text, value.span().start);
+                let what = "no language has been reviewed as it is; English alone is offered";
+                let finding = Finding::new(self.file, "languages", what);
+                self.findings.push(finding.at(line));
+                return Ok(vec![SOURCE.to_owned()]);
+            }
+            return Ok(which);
+        }
         let DeValue::Array(items) = value.get_ref() else {
             return Err(format!(
-                "{} where a list of languages belongs, such as [\"en\", \"es\"]",
+                "{} where a list of languages belongs, such as [\"en\", \"es\"], or \"all\" or \"reviewed\"",
                 kind(value)
             ));
         };
@@ -321,8 +340,33 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    fn languages_by_word(&self, word: &str) -> Result<Vec<String>, String> {
+        let tags = self.catalogue.all().iter().map(|meta| meta.tag.clone());
+        match word {
+            "all" => Ok(tags.collect()),
+            "reviewed" => Ok(tags
+                .filter(|tag| self.catalogue.status(tag) == Status::Reviewed)
+                .collect()),
+            _ => Err(
+                "neither \"all\" nor \"reviewed\" nor a list of languages, such as [\"en\", \"es\"]"
+                    .to_owned(),
+            ),
+        }
+    }
+}
+
+/// The overlay folder that a settings file names, read before all else: the languages that other
+/// keys may name come from it. What is wrong with the file is told when it is read whole.
+pub fn overlay_of(path: &Path) -> Option<PathBuf> {
+    let text = load(path).ok()?;
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let table = DeTable::parse(text).ok()?;
+    upkeep::path(table.get_ref().get("overlay")?).ok().flatten()
+}
+
 /// The keys of a settings file.
-pub const KEYS: [&str; 17] = [
+pub const KEYS: [&str; 14] = [
     "clinic",
     "first_language",
     "languages",
@@ -336,10 +380,7 @@ pub const KEYS: [&str; 17] = [
     "viewing_distance_mm",
     "hold_still",
     "kiosk",
-    "volume",
-    "volume_most",
-    "pace",
-    "speech_mode",
+    "overlay",
 ];
 
 fn text(value: &Value<'_>) -> Result<String, String> {

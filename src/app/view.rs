@@ -39,12 +39,16 @@ impl Kiosk {
     }
 
     fn screen<'a>(&'a self, eye: &Eye<'a>) -> Element<'a, Message> {
+        let clinic = frame::Clinic {
+            name: &self.settings.clinic,
+            logo: self.settings.logo.as_ref(),
+        };
         match self.place {
             Place::Languages => self
                 .languages
-                .view(eye, &self.shelf())
+                .view(eye, &self.shelf(), clinic)
                 .map(Message::Languages),
-            Place::Home => home::view(eye, &self.settings.clinic).map(Message::Home),
+            Place::Home => home::view(eye, clinic).map(Message::Home),
             Place::Card(at) => card::view(eye, at).map(Message::Card),
             Place::Words(page) => words::view(eye, page).map(Message::Frame),
             Place::About(page) => about::view(eye, page).map(Message::Frame),

@@ -2,58 +2,67 @@
 
 use std::collections::BTreeSet;
 
-use crate::assets;
 use crate::content::Content;
 use crate::finding::Finding;
 use crate::fonts;
-use crate::language::Meta;
+use crate::language::{Catalogue, Meta};
 
 /// Characters that a language's fonts lack. System fonts are not asked: a kiosk may have none.
-pub fn missing(meta: &Meta, content: &Content) -> Vec<Finding> {
-    let used = characters(meta, content);
+pub fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Finding> {
+    let used = characters(meta, catalogue, content);
     let mut findings = Vec::new();
     for weight in fonts::WEIGHTS {
         let Some(bytes) = fonts::bytes(meta, weight) else {
             if weight != 600 {
-                let file = format!("assets/fonts/{}-{weight}.ttf", meta.font);
-                findings.push(Finding::new(
-                    file,
-                    "",
-                    "the file is missing; run tools/subset-fonts",
-                ));
+                let what = "the file is missing; run tools/subset-fonts";
+                findings.push(Finding::new(file_of(meta, weight), "", what));
             }
             continue;
         };
-        let file = format!("assets/fonts/{}-{weight}.ttf", meta.font);
-        let Ok(face) = ttf_parser::Face::parse(&bytes, 0) else {
-            findings.push(Finding::new(
-                file,
-                "",
-                "not a TrueType font; run tools/subset-fonts",
-            ));
+        let Some(lacking) = lacking(&bytes, &used) else {
+            let what = "not a TrueType font; run tools/subset-fonts";
+            findings.push(Finding::new(file_of(meta, weight), "", what));
             continue;
         };
-        for character in used.iter().filter(|it| face.glyph_index(**it).is_none()) {
+        for character in lacking {
             let what = format!(
                 "no glyph for U+{:04X} '{character}' of locales/{}; run tools/subset-fonts",
-                u32::from(*character),
+                u32::from(character),
                 meta.tag
             );
-            findings.push(Finding::new(&file, "", what));
+            findings.push(Finding::new(file_of(meta, weight), "", what));
         }
     }
     findings
 }
 
-fn characters(meta: &Meta, content: &Content) -> BTreeSet<char> {
+fn file_of(meta: &Meta, weight: u16) -> String {
+    let folder = match meta.own_fonts.is_empty() {
+        true => "assets/fonts",
+        false => "fonts",
+    };
+    format!("{folder}/{}-{weight}.ttf", meta.font)
+}
+
+/// The characters that a font lacks; `None` when it is no font.
+pub fn lacking(font: &[u8], used: &BTreeSet<char>) -> Option<Vec<char>> {
+    let face = ttf_parser::Face::parse(font, 0).ok()?;
+    let lacking = used.iter().filter(|it| face.glyph_index(**it).is_none());
+    Some(lacking.copied().collect())
+}
+
+fn characters(meta: &Meta, catalogue: &Catalogue, content: &Content) -> BTreeSet<char> {
     // Isolates and marks that Fluent and the layout put around words.
     let mut used: BTreeSet<char> = "\u{200B}\u{200F}\u{2060}\u{2068}\u{2069}·+"
         .chars()
         .collect();
     used.extend(meta.name.chars().chain(meta.greeting.chars()));
     used.extend("0123456789".chars());
-    for name in assets::locale_files(&meta.tag) {
-        let text = assets::locale_text(&format!("{}/{name}", meta.tag)).unwrap_or_default();
+    for text in catalogue
+        .files(&meta.tag)
+        .into_iter()
+        .filter_map(|it| it.text)
+    {
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         used.extend(lines.flat_map(str::chars).filter(|it| !it.is_control()));
     }

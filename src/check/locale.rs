@@ -7,10 +7,10 @@ use fluent::types::FluentValue;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::assets;
 use crate::document::runs;
 use crate::finding::Finding;
-use crate::language::{Meta, bundle};
+use crate::language::clinic::WordsFile;
+use crate::language::{Bundle, Catalogue};
 
 /// The messages of a locale by their ids.
 pub type Messages = BTreeMap<String, Message>;
@@ -20,6 +20,10 @@ pub type Messages = BTreeMap<String, Message>;
 pub struct Message {
     /// The name of the file.
     pub file: String,
+    /// The path of the file, as findings name it.
+    pub shown: String,
+    /// Whether the file is the clinic's.
+    pub clinic: bool,
     /// Its line, counted from 1.
     pub line: usize,
     /// Its value as written; empty if it has none.
@@ -34,36 +38,52 @@ pub struct Message {
     pub strong: usize,
 }
 
-/// Reads all messages of an embedded locale.
-pub fn messages(tag: &str) -> Messages {
+/// Reads all messages of a language, as a patient gets to see them.
+pub fn messages(catalogue: &Catalogue, tag: &str) -> Messages {
     let mut messages = Messages::new();
-    for file in assets::locale_files(tag) {
-        let text = assets::locale_text(&format!("{tag}/{file}")).unwrap_or_default();
-        let text = text.replace("\r\n", "\n");
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
-        for entry in resource.body {
-            let Entry::Message(it) = entry else { continue };
-            let mut message = Message {
-                file: file.clone(),
-                line: line_of_message(&text, it.id.name),
-                ..Message::default()
-            };
-            if let Some(pattern) = &it.value {
-                read(pattern, &mut message);
+    for file in catalogue.files(tag) {
+        for (id, mut message) in messages_of(&file) {
+            if let Some(replaced) = messages.get(&id) {
+                // Who asks for a message by its file asks for the one in its place.
+                message.file.clone_from(&replaced.file);
             }
-            for attribute in &it.attributes {
-                message.attributes.insert(attribute.id.name.to_owned());
-                read(&attribute.value, &mut message);
-            }
-            for run in runs(&message.text) {
-                message.terms.extend(run.term);
-                message.strong += usize::from(run.strong);
-            }
-            message.terms.sort();
-            messages.insert(it.id.name.to_owned(), message);
+            messages.insert(id, message);
         }
     }
     messages
+}
+
+/// Reads the messages of one file, in its order. What is not Fluent is left out.
+pub fn messages_of(file: &WordsFile) -> Vec<(String, Message)> {
+    let text = file.text.as_deref().unwrap_or_default();
+    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+    let entries = resource.body.into_iter();
+    let messages = entries.filter_map(|entry| {
+        let Entry::Message(it) = entry else {
+            return None;
+        };
+        let mut message = Message {
+            file: file.name.clone(),
+            shown: file.shown.clone(),
+            clinic: file.clinic,
+            line: line_of_message(text, it.id.name),
+            ..Message::default()
+        };
+        if let Some(pattern) = &it.value {
+            read(pattern, &mut message);
+        }
+        for attribute in &it.attributes {
+            message.attributes.insert(attribute.id.name.to_owned());
+            read(&attribute.value, &mut message);
+        }
+        for run in runs(&message.text) {
+            message.terms.extend(run.term);
+            message.strong += usize::from(run.strong);
+        }
+        message.terms.sort();
+        Some((it.id.name.to_owned(), message))
+    });
+    messages.collect()
 }
 
 fn line_of_message(text: &str, id: &str) -> usize {
@@ -112,62 +132,66 @@ fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {
 pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, source) in english {
-        let Some(message) = own.get(id) else {
-            let file = format!("locales/{tag}/{}", source.file);
-            findings.push(Finding::new(
-                file,
-                id,
-                "missing; translate it from locales/en",
-            ));
-            continue;
-        };
-        let mut find = |what: String| {
-            let file = format!("locales/{tag}/{}", message.file);
-            findings.push(Finding::new(file, id, what).at(message.line));
-        };
-        if message.file != source.file {
-            find(format!(
-                "stands in {}, in English in {}",
-                message.file, source.file
-            ));
-        }
-        if message.variables != source.variables {
-            find(format!(
-                "variables are {:?}, in English {:?}",
-                message.variables, source.variables
-            ));
-        }
-        if message.attributes != source.attributes {
-            find(format!(
-                "attributes are {:?}, in English {:?}",
-                message.attributes, source.attributes
-            ));
-        }
-        if message.terms != source.terms {
-            find(format!(
-                "marks the glossary words {:?}, in English {:?}",
-                message.terms, source.terms
-            ));
-        }
-        if message.strong != source.strong {
-            find(format!(
-                "emphasises {} times, in English {}",
-                message.strong, source.strong
-            ));
-        }
-        if stray_marks(&message.text) {
-            find("a mark is not closed; write [words](id) or **words**".to_owned());
-        }
-        if message.text.trim().is_empty() && message.attributes.is_empty() {
-            find("empty; give it words".to_owned());
+        match own.get(id) {
+            Some(message) => findings.extend(differences(id, source, message)),
+            None => {
+                let file = format!("locales/{tag}/{}", source.file);
+                let what = "missing; translate it from locales/en";
+                findings.push(Finding::new(file, id, what));
+            }
         }
     }
     for (id, message) in own {
         if !english.contains_key(id) {
-            let file = format!("locales/{tag}/{}", message.file);
             let what = "English has no such message; remove it";
-            findings.push(Finding::new(file, id, what).at(message.line));
+            findings.push(Finding::new(&message.shown, id, what).at(message.line));
         }
+    }
+    findings
+}
+
+/// What differs between a message and the same one in English.
+pub fn differences(id: &str, source: &Message, message: &Message) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut find = |what: String| {
+        findings.push(Finding::new(&message.shown, id, what).at(message.line));
+    };
+    // A clinic sorts the few messages that it replaces as it likes.
+    if message.file != source.file && !message.clinic && !source.clinic {
+        find(format!(
+            "stands in {}, in English in {}",
+            message.file, source.file
+        ));
+    }
+    if message.variables != source.variables {
+        find(format!(
+            "variables are {:?}, in English {:?}",
+            message.variables, source.variables
+        ));
+    }
+    if message.attributes != source.attributes {
+        find(format!(
+            "attributes are {:?}, in English {:?}",
+            message.attributes, source.attributes
+        ));
+    }
+    if message.terms != source.terms {
+        find(format!(
+            "marks the glossary words {:?}, in English {:?}",
+            message.terms, source.terms
+        ));
+    }
+    if message.strong != source.strong {
+        find(format!(
+            "emphasises {} times, in English {}",
+            message.strong, source.strong
+        ));
+    }
+    if stray_marks(&message.text) {
+        find("a mark is not closed; write [words](id) or **words**".to_owned());
+    }
+    if message.text.trim().is_empty() && message.attributes.is_empty() {
+        find("empty; give it words".to_owned());
     }
     findings
 }
@@ -179,8 +203,10 @@ fn stray_marks(text: &str) -> bool {
 }
 
 /// Formats every message with numbers that take each plural form, and reports what fails.
-pub fn formats(meta: &Meta, own: &Messages) -> Vec<Finding> {
-    let (bundle, _) = bundle(meta);
+pub fn formats<'a>(
+    bundle: &Bundle,
+    own: impl IntoIterator<Item = (&'a String, &'a Message)>,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, message) in own {
         let Some(pattern) = bundle.get_message(id).and_then(|it| it.value()) else {
@@ -195,15 +221,13 @@ pub fn formats(meta: &Meta, own: &Messages) -> Vec<Finding> {
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
             if let Some(error) = errors.first() {
-                let file = format!("locales/{}/{}", meta.tag, message.file);
                 let what = format!("cannot be formatted: {error}");
-                findings.push(Finding::new(file, id, what).at(message.line));
+                findings.push(Finding::new(&message.shown, id, what).at(message.line));
                 break;
             }
             if words.trim().is_empty() {
-                let file = format!("locales/{}/{}", meta.tag, message.file);
                 let what = format!("says nothing for the number {number}");
-                findings.push(Finding::new(file, id, what).at(message.line));
+                findings.push(Finding::new(&message.shown, id, what).at(message.line));
                 break;
             }
         }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::locale::Messages;
 use crate::assets;
-use crate::content::{BlockId, Content, Picture, Topic};
+use crate::content::{Content, Picture, Topic};
 use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::finding::Finding;
 use crate::picture::film::{self, film};
@@ -101,20 +101,12 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
             || COMPARED_CAPTIONS.contains(&id.as_str());
         if !named_in_code && !wanted.contains(id.as_str()) {
             let what = "no card asks for this message; remove it or name it in the manifest";
-            findings.push(Finding::new(
-                format!("locales/en/{}", message.file),
-                id,
-                what,
-            ));
+            findings.push(Finding::new(&message.shown, id, what));
         }
         for term in &message.terms {
             if !content.words.contains(term) {
                 let what = format!("marks the word \"{term}\", which the glossary lacks");
-                findings.push(Finding::new(
-                    format!("locales/en/{}", message.file),
-                    id,
-                    what,
-                ));
+                findings.push(Finding::new(&message.shown, id, what));
             }
         }
     }
@@ -122,23 +114,8 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Finding> {
 }
 
 fn message_ids(topic: &Topic) -> Vec<String> {
-    let mut ids = Vec::new();
-    for card in &topic.cards {
-        let message = format!("{}-{}", topic.id, card.id);
-        for block in &card.blocks {
-            match block {
-                BlockId::Paragraph(id) => ids.push(format!("{message}-{id}")),
-                BlockId::List(list) => {
-                    ids.extend(list.iter().map(|id| format!("{message}-{id}")));
-                }
-            }
-        }
-        if let Some(picture) = &card.picture {
-            ids.extend(told(&picture.message()));
-        }
-        ids.push(message);
-    }
-    ids
+    let cards = topic.cards.iter();
+    cards.flat_map(|card| topic.messages(card)).collect()
 }
 
 /// The messages that tell a picture.

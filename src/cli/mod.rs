@@ -1,7 +1,9 @@
 //! The command line: a contract that scripts rely on. See the README for it.
 
+mod clinic;
 mod moment;
 mod pin;
+mod review;
 mod running;
 mod supervise;
 mod window;
@@ -14,6 +16,8 @@ use std::process::ExitCode;
 use clap::{Args, CommandFactory as _, Parser, Subcommand};
 use iced::Size;
 
+use clinic::Clinic;
+
 use crate::app::{Kiosk, Start};
 use crate::check;
 use crate::content::Content;
@@ -22,7 +26,7 @@ use crate::finding::Finding;
 use crate::language::{Catalogue, Language, SOURCE};
 use crate::place::Place;
 use crate::records::{Keeper, LogBook};
-use crate::settings::{self, Settings};
+use crate::settings;
 use crate::stage::{Pixmap, Stage};
 use crate::supervise::Ending;
 use crate::theme::Palette;
@@ -80,6 +84,9 @@ enum Command {
     },
     /// List the ids of all screens
     Screens,
+    /// Print a language for its reviewer, and sign its words
+    #[command(subcommand)]
+    Review(review::Review),
     /// Ask twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
@@ -107,6 +114,9 @@ struct Render {
     /// Step of text size
     #[arg(long, value_name = "1..5", value_parser = clap::value_parser!(u8).range(1..=5), default_value = "2")]
     text_size: u8,
+    /// The clinic's settings file, for its name, its logo and its own words; else there are none
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
 }
 
 /// Why the program ends before its work is done.
@@ -198,38 +208,42 @@ fn begin_log(log: &LogBook) {
 }
 
 fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
-    let catalogue = Catalogue::load()?;
     let content = Content::load()?;
+    let catalogue = Catalogue::load()?;
     let done = match arguments.command {
-        None => return run(arguments.run, catalogue, content, log),
-        Some(Command::Render(render)) => draw(&render, catalogue, content),
+        None => return run(arguments.run, content, log),
+        Some(Command::Render(render)) => draw(&render, content),
         Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
-        Some(Command::Check { settings }) => check_all(settings.as_deref(), &catalogue, &content),
+        Some(Command::Check { settings }) => check_all(settings, &content),
+        Some(Command::Review(review)) => review::run(review, content),
         Some(Command::Pin) => pin::run(),
         Some(Command::Screens) => print_lines(Place::ids(&content).into_iter()),
     };
     done.map(|()| Ending::Well)
 }
 
-fn run(run: Run, catalogue: Catalogue, content: Content, log: &LogBook) -> Result<Ending, Failure> {
+fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
+    let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
+    let Clinic {
+        catalogue,
+        settings,
+        findings,
+    } = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language
         .map(|tag| known_language(&catalogue, tag))
         .transpose()?;
-    let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
-    let path = run.settings.or_else(settings::usual_path);
-    let (settings, findings) = match &path {
-        Some(path) => Settings::read(path, &catalogue),
-        None => (Settings::defaults(&catalogue), Vec::new()),
-    };
     let upkeep = &settings.upkeep;
     if let Some(path) = upkeep.log_file.clone() {
         log.keep(path, upkeep.log_size, upkeep.log_files);
     }
     if run.watch.supervise {
+        // The window's own process reads them again; this one lives long and shows no words.
+        drop(catalogue);
         return supervise::run(&run.watch, upkeep);
     }
-    for finding in findings {
+    let faults = catalogue.faults().iter().map(|fault| &fault.finding);
+    for finding in findings.iter().chain(faults) {
         tracing::warn!("{finding}");
     }
     let size = run.window.unwrap_or(Size::new(1280.0, 800.0));
@@ -257,7 +271,12 @@ fn run(run: Run, catalogue: Catalogue, content: Content, log: &LogBook) -> Resul
     })
 }
 
-fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
+fn draw(render: &Render, content: Content) -> Result<(), Failure> {
+    let Clinic {
+        catalogue,
+        mut settings,
+        ..
+    } = Clinic::read(render.settings.clone())?;
     let language = known_language(&catalogue, render.language.clone())?;
     let second = render
         .and
@@ -265,7 +284,6 @@ fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), F
         .map(|tag| known_language(&catalogue, tag))
         .transpose()?;
     let place = known_place(&content, &render.screen)?;
-    let mut settings = Settings::defaults(&catalogue);
     settings.theme = render.theme;
     settings.text_size = render.text_size;
     let start = Start {
@@ -291,14 +309,24 @@ fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), F
 /// # Errors
 /// When the file cannot be written.
 pub fn write_png(path: &Path, image: &Pixmap) -> Result<(), Box<dyn std::error::Error>> {
-    let file = BufWriter::new(File::create(path)?);
-    let mut encoder = png::Encoder::new(file, image.width, image.height);
+    let mut file = BufWriter::new(File::create(path)?);
+    file.write_all(&encode_png(image)?)?;
+    Ok(file.flush()?)
+}
+
+/// An image as a PNG file has it.
+///
+/// # Errors
+/// When the image is none.
+fn encode_png(image: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, image.width, image.height);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     let mut writer = encoder.write_header()?;
     writer.write_image_data(&image.rgba)?;
     writer.finish()?;
-    Ok(())
+    Ok(bytes)
 }
 
 fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(), Failure> {
@@ -315,10 +343,9 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
     print_lines(lines)
 }
 
-fn check_all(path: Option<&Path>, catalogue: &Catalogue, content: &Content) -> Result<(), Failure> {
-    let usual = path.map(Path::to_path_buf).or_else(settings::usual_path);
-    let settings = usual.map(|path| Settings::read(&path, catalogue).1);
-    let report = check::everything(settings.unwrap_or_default(), catalogue, content);
+fn check_all(path: Option<PathBuf>, content: &Content) -> Result<(), Failure> {
+    let clinic = Clinic::read(path.or_else(settings::usual_path))?;
+    let report = check::everything(clinic.findings, &clinic.catalogue, content);
     let well = report.is_well();
     print_lines(report.lines().into_iter())?;
     if well { Ok(()) } else { Err(Failure::Findings) }

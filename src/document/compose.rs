@@ -42,7 +42,7 @@ impl Document {
             blocks.push(Block::new(Role::Hint, hint));
         }
         blocks.push(Block::new(Role::Note, language.words("home-notice")));
-        if language.status == Status::Draft {
+        if language.status != Status::Reviewed {
             blocks.push(Block::new(Role::Note, language.words("home-draft")));
         }
         Self::new(language, blocks)
@@ -85,6 +85,15 @@ impl Document {
     /// A page of `about`; the pages after the manifest's own list the sources.
     pub fn about(language: &Language, content: &Content, page: usize) -> Self {
         if page < content.about.cards.len() {
+            if let Some(card) = content.about.cards.get(page)
+                && card.id == UNREVIEWED
+                && language.status == Status::Reviewed
+            {
+                // Only what is true of reviewed words stays, and no page changes its number.
+                let ask = Block::new(Role::Paragraph, language.words("about-status-ask"));
+                let title = Block::new(Role::Heading, language.words("about-title"));
+                return Self::new(language, vec![title, ask]);
+            }
             return Self::new(language, card_blocks(language, &content.about, page));
         }
         let from = (page - content.about.cards.len()) * SOURCES_A_PAGE;
@@ -220,6 +229,9 @@ const STEPS: &str = "what-happens";
 
 /// The films that play beside a greeting: those that nobody in a waiting room need turn away from.
 pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictures"];
+
+/// The card of `about` that says that nobody has reviewed the words yet.
+const UNREVIEWED: &str = "status";
 
 /// How many sources a page of `about` lists.
 const SOURCES_A_PAGE: usize = 5;

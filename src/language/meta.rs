@@ -1,5 +1,7 @@
 //! What is known of a language beside its words: its name, direction, script, font.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::assets;
@@ -84,21 +86,10 @@ pub struct Meta {
     pub breaks: Breaks,
     /// The most characters that a line of body text should hold.
     pub measure: u16,
-}
-
-/// Who has reviewed the words of a locale: its `review.toml`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Nobody qualified yet.
-    Draft,
-    /// A named, qualified person has signed the words.
-    Reviewed,
-}
-
-#[derive(Deserialize)]
-struct Review {
-    status: Status,
+    /// The fonts that come with a language of the clinic's, by their weights; empty for one whose
+    /// fonts are embedded.
+    #[serde(skip)]
+    pub own_fonts: Vec<(u16, Arc<[u8]>)>,
 }
 
 impl Meta {
@@ -111,11 +102,6 @@ impl Meta {
         meta.tag = tag.to_owned();
         Ok(meta)
     }
-}
-
-/// The review status of a locale's words; a locale that does not say is a draft.
-pub fn status(tag: &str) -> Status {
-    parse::<Review>(tag, "review.toml").map_or(Status::Draft, |review| review.status)
 }
 
 fn parse<T: serde::de::DeserializeOwned>(tag: &str, file: &str) -> Result<T, Finding> {

@@ -4,11 +4,15 @@
 //! lacks is taken from English.
 
 pub mod breaks;
+pub mod clinic;
+mod fingerprint;
 pub mod meta;
+pub mod review;
 pub mod shelf;
 mod tag;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use fluent::bundle::FluentBundle;
@@ -20,18 +24,24 @@ use unic_langid::LanguageIdentifier;
 use crate::assets;
 use crate::finding::Finding;
 use breaks::Breaker;
-pub use meta::{Breaks, Digits, Direction, Meta, Status};
+use clinic::{Additions, WordsFile};
+pub use meta::{Breaks, Digits, Direction, Meta};
+pub use review::Status;
 pub use tag::Tag;
 
 /// The tag of the language that all others are translated from and fall back to.
 pub const SOURCE: &str = "en";
 
-type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
+/// The words of a language, ready to be asked for.
+pub type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
 
-/// The languages that this program ships.
+/// The languages that this program ships, and what the clinic lays over them.
 pub struct Catalogue {
     languages: Vec<Meta>,
     english: OnceCell<Rc<Bundle>>,
+    additions: Additions,
+    /// What is known of the reviews: to compare words with what was signed takes milliseconds.
+    reviews: RefCell<BTreeMap<String, Status>>,
 }
 
 impl Catalogue {
@@ -49,6 +59,8 @@ impl Catalogue {
         Ok(Self {
             languages,
             english: OnceCell::new(),
+            additions: Additions::default(),
+            reviews: RefCell::default(),
         })
     }
 
@@ -64,7 +76,11 @@ impl Catalogue {
 
     fn english(&self) -> Option<Rc<Bundle>> {
         let meta = self.get(SOURCE)?;
-        Some(self.english.get_or_init(|| Rc::new(bundle(meta).0)).clone())
+        Some(
+            self.english
+                .get_or_init(|| Rc::new(self.bundle(meta).0))
+                .clone(),
+        )
     }
 
     /// The known tags, for a message to somebody who gave another one.
@@ -117,18 +133,19 @@ impl Language {
         let english = catalogue.english();
         let own = match &english {
             Some(english) if meta.tag == SOURCE => english.clone(),
-            _ => Rc::new(bundle(meta).0),
+            _ => Rc::new(catalogue.bundle(meta).0),
         };
         let mut language = Self {
             meta: meta.clone(),
-            status: meta::status(&meta.tag),
+            status: catalogue.status(&meta.tag),
             bundle: own,
             english,
             breaking: Breaking::Spaces,
         };
+        let glossary = || glossary_words(&catalogue.files(&meta.tag));
         language.breaking = match meta.breaks {
-            Breaks::Dictionary => Breaking::Model(Breaker::new(language.glossary_words())),
-            Breaks::Ideographs => Breaking::Ideographs(language.glossary_words()),
+            Breaks::Dictionary => Breaking::Model(Breaker::new(glossary())),
+            Breaks::Ideographs => Breaking::Ideographs(glossary()),
             Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
             Breaks::Spaces => Breaking::Spaces,
         };
@@ -192,23 +209,24 @@ impl Language {
         tracing::error!(id, language = self.tag(), "a message is missing");
         id.to_owned()
     }
+}
 
-    /// The glossary's words, and the forms in which they are marked on cards.
-    fn glossary_words(&self) -> Vec<String> {
-        let mut words = Vec::new();
-        for file in assets::locale_files(self.tag()) {
-            let text = assets::locale_text(&format!("{}/{file}", self.tag())).unwrap_or_default();
-            for line in text.lines() {
-                words.extend(glossary_word(line));
-                let marked = line.split('[').skip(1).filter_map(|it| it.split_once("]("));
-                words.extend(marked.map(|(word, _)| word.to_owned()));
-            }
-        }
-        words.retain(|word| !word.is_empty());
-        words.sort_unstable();
-        words.dedup();
-        words
+/// The glossary's words, and the forms in which they are marked on cards.
+fn glossary_words(files: &[WordsFile]) -> Vec<String> {
+    let mut words = Vec::new();
+    for line in files
+        .iter()
+        .filter_map(|it| it.text.as_deref())
+        .flat_map(str::lines)
+    {
+        words.extend(glossary_word(line));
+        let marked = line.split('[').skip(1).filter_map(|it| it.split_once("]("));
+        words.extend(marked.map(|(word, _)| word.to_owned()));
     }
+    words.retain(|word| !word.is_empty());
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// The word of a line such as `word-stent = stent (a small tube)`, without what explains it.
@@ -218,32 +236,44 @@ fn glossary_word(line: &str) -> Option<String> {
     (!id.trim_end().ends_with("-meaning")).then(|| word.trim().to_owned())
 }
 
-/// Builds a locale's bundle; the findings are what Fluent found wrong with its files.
-pub fn bundle(meta: &Meta) -> (Bundle, Vec<Finding>) {
+impl Catalogue {
+    /// Builds a language's bundle, the clinic's words above the embedded ones; the findings are
+    /// what Fluent found wrong with its files.
+    pub fn bundle(&self, meta: &Meta) -> (Bundle, Vec<Finding>) {
+        bundle_of(meta, self.files(&meta.tag))
+    }
+}
+
+/// The most faults of one file that are told: to find the line of each takes a walk through it.
+const MOST_ERRORS: usize = 100;
+
+/// Builds the bundle of a language from files; see [`Catalogue::bundle`].
+pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
     let id: LanguageIdentifier = meta.tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new(vec![id]);
     bundle.set_formatter(Some(formatter(meta.digits)));
     let mut findings = Vec::new();
-    for name in assets::locale_files(&meta.tag) {
-        let file = format!("locales/{}/{name}", meta.tag);
-        let Some(text) = assets::locale_text(&format!("{}/{name}", meta.tag)) else {
-            findings.push(Finding::new(file, "", "not UTF-8; save the file as UTF-8"));
+    for file in files {
+        let shown = &file.shown;
+        let Some(text) = file.text else {
+            findings.push(Finding::new(shown, "", "not UTF-8; save the file as UTF-8"));
             continue;
         };
-        let text = text.replace("\r\n", "\n");
-        let resource = match FluentResource::try_new(text.clone()) {
+        let resource = match FluentResource::try_new(text.clone().into_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
-                findings.extend(errors.into_iter().map(|error| {
-                    Finding::new(&file, "", format!("not Fluent: {error}"))
+                findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
+                    Finding::new(shown, "", format!("not Fluent: {error}"))
                         .at(crate::content::line_of(&text, error.pos.start))
                 }));
                 resource
             }
         };
-        if let Err(errors) = bundle.add_resource(resource) {
+        if file.clinic {
+            bundle.add_resource_overriding(resource);
+        } else if let Err(errors) = bundle.add_resource(resource) {
             findings.extend(errors.into_iter().map(|error| {
-                Finding::new(&file, "", format!("{error}; give each message one place"))
+                Finding::new(shown, "", format!("{error}; give each message one place"))
             }));
         }
     }

@@ -9,12 +9,14 @@ use super::eye::{Eye, beside, plain};
 use super::listen;
 use crate::document::{place, topic_title};
 use crate::language::{Direction, Language};
+use crate::overlay::Logo;
 use crate::place::{Onward, Place};
 use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
 use crate::widget::bars;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
+use crate::widget::logo::logo;
 
 /// What the frame's controls ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +91,39 @@ pub fn top<'a>(
             .width(Length::Fill)
             .align_y(Alignment::Center),
     )
+}
+
+/// The height of the clinic's logo, in px of a window of 1920x1080.
+const LOGO: f32 = 76.0;
+
+/// Who runs this kiosk: the clinic's name, or empty, and its logo.
+#[derive(Debug, Clone, Copy)]
+pub struct Clinic<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its logo.
+    pub logo: Option<&'a Logo>,
+}
+
+impl Clinic<'_> {
+    /// The logo before other content of the bar above.
+    pub fn with_logo<'a>(
+        &self,
+        eye: &Eye<'a>,
+        content: Option<Element<'a, Message>>,
+    ) -> Option<Element<'a, Message>> {
+        let Some(picture) = self.logo else {
+            return content;
+        };
+        let picture = logo(picture, self.name, eye.scale.px(LOGO));
+        let row = Row::new()
+            .push(picture)
+            .extend(content)
+            .spacing(eye.scale.px(GAP))
+            .width(Length::Fill)
+            .align_y(Alignment::Center);
+        Some(eye.row(row))
+    }
 }
 
 /// A title for the bar above, in every language in use.

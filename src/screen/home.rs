@@ -55,19 +55,19 @@ pub fn tile_id(topic: usize) -> Id {
     format!("topic-{topic}").into()
 }
 
-/// The home screen. `clinic` is the clinic's name, or empty.
-pub fn view<'a>(eye: &Eye<'a>, clinic: &str) -> Element<'a, Message> {
+/// The home screen of a clinic.
+pub fn view<'a>(eye: &Eye<'a>, clinic: frame::Clinic<'_>) -> Element<'a, Message> {
     let documents: Vec<_> = eye
         .languages()
         .map(|language| Document::home(language, eye.content))
         .collect();
-    let title = (!clinic.is_empty()).then(|| {
-        let name = plain(eye.first, clinic, eye.scale.label(TITLE));
+    let title = (!clinic.name.is_empty()).then(|| {
+        let name = plain(eye.first, clinic.name, eye.scale.label(TITLE));
         name.tight().weight(Weight::Bold).fill().into()
     });
     bars::page(
         &eye.scale,
-        frame::top(eye, Place::Home, title).map(Message::Frame),
+        frame::top(eye, Place::Home, clinic.with_logo(eye, title)).map(Message::Frame),
         middle(eye, &documents),
         match listen::bar(eye) {
             // What is read aloud stays in sight.

@@ -95,12 +95,21 @@ impl Languages {
     }
 
     /// The screen, with the languages on the shelf.
-    pub fn view<'a>(&self, eye: &Eye<'a>, shelf: &Shelf<'_>) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &self,
+        eye: &Eye<'a>,
+        shelf: &Shelf<'_>,
+        clinic: frame::Clinic<'_>,
+    ) -> Element<'a, Message> {
         let document = self.document(eye.first, shelf);
         bars::page(
             &eye.scale,
-            frame::top(eye, Place::Languages, Some(greeting(eye, &document, shelf)))
-                .map(Message::Frame),
+            frame::top(
+                eye,
+                Place::Languages,
+                clinic.with_logo(eye, Some(greeting(eye, &document, shelf))),
+            )
+            .map(Message::Frame),
             self.middle(eye, &document, shelf),
             match listen::bar(eye) {
                 Some(bar) => {

@@ -73,8 +73,8 @@ pub const KEYS: [&str; 8] = [
     "staff_corner",
 ];
 
-/// A path to a file; an empty one is none.
-fn path(value: &Value<'_>) -> Result<Option<PathBuf>, String> {
+/// A path to a file or a folder; an empty one is none.
+pub(super) fn path(value: &Value<'_>) -> Result<Option<PathBuf>, String> {
     let path = value
         .get_ref()
         .as_str()

@@ -13,6 +13,7 @@ pub mod icon;
 pub mod layers;
 mod letters;
 pub mod listen;
+pub mod logo;
 pub mod outline;
 pub mod prose;
 pub mod reel;

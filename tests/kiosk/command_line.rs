@@ -14,10 +14,10 @@ use super::locales::assert_none;
 use super::locales::source::Locale;
 
 /// How a run ended.
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub struct Ran {
+    pub code: Option<i32>,
+    pub out: String,
+    pub err: String,
 }
 
 /// A folder for a test's own files.
@@ -30,7 +30,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// The program with nothing in its environment but an empty home: no display, no usual settings.
-fn program(arguments: &[&str]) -> Command {
+pub fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
     command
         .args(arguments)
@@ -40,7 +40,7 @@ fn program(arguments: &[&str]) -> Command {
     command
 }
 
-fn end(mut command: Command) -> Ran {
+pub fn end(mut command: Command) -> Ran {
     let output = command.output().expect("the program was built");
     Ran {
         code: output.status.code(),
@@ -49,21 +49,21 @@ fn end(mut command: Command) -> Ran {
     }
 }
 
-fn run(arguments: &[&str]) -> Ran {
+pub fn run(arguments: &[&str]) -> Ran {
     end(program(arguments))
 }
 
 impl Ran {
     /// Asserts that it ended well and said nothing on standard error; gives its lines.
     #[track_caller]
-    fn lines(&self) -> Vec<&str> {
+    pub fn lines(&self) -> Vec<&str> {
         assert_eq!((self.code, self.err.as_str()), (Some(0), ""));
         self.out.lines().collect()
     }
 
     /// Asserts that it failed with a code and told it in one line of standard error alone.
     #[track_caller]
-    fn line(&self, code: i32) -> &str {
+    pub fn line(&self, code: i32) -> &str {
         assert_eq!(
             (self.code, self.out.as_str()),
             (Some(code), ""),

@@ -120,3 +120,9 @@ pub fn is_control(found: &Found) -> bool {
         Role::Button | Role::Choice { .. } | Role::Link
     )
 }
+
+/// How many messages a language has.
+pub fn messages() -> usize {
+    let catalogue = catalogue();
+    catalogue.signature("en").len()
+}

@@ -1,0 +1,52 @@
+//! What a clinic has set up: its settings, and its own words over the embedded ones.
+
+use std::path::PathBuf;
+
+use crate::finding::Finding;
+use crate::language::Catalogue;
+use crate::overlay;
+use crate::settings::{self, Settings};
+
+/// What a clinic has set up.
+pub(super) struct Clinic {
+    /// The languages, the clinic's own words among them.
+    pub(super) catalogue: Catalogue,
+    /// The settings.
+    pub(super) settings: Settings,
+    /// What is wrong with the settings. The catalogue knows what is wrong with the words.
+    pub(super) findings: Vec<Finding>,
+}
+
+impl Clinic {
+    /// Reads a settings file, where there is one, and the folder that it names.
+    ///
+    /// # Errors
+    /// When the embedded languages cannot be read.
+    pub(super) fn read(path: Option<PathBuf>) -> Result<Self, Finding> {
+        let mut catalogue = Catalogue::load()?;
+        let Some(path) = path else {
+            return Ok(Self {
+                settings: Settings::defaults(&catalogue),
+                catalogue,
+                findings: Vec::new(),
+            });
+        };
+        let mut logo = None;
+        if let Some(folder) = settings::overlay_of(&path) {
+            let additions;
+            (additions, logo) = overlay::read(&folder, &catalogue);
+            catalogue.add(additions);
+        }
+        let (mut settings, mut findings) = Settings::read(&path, &catalogue);
+        if logo.is_some() && settings.clinic.is_empty() {
+            let what = "the logo has no name; give the clinic's, for those who cannot see it";
+            findings.push(Finding::new(path.display().to_string(), "clinic", what));
+        }
+        settings.logo = logo;
+        Ok(Self {
+            catalogue,
+            settings,
+            findings,
+        })
+    }
+}

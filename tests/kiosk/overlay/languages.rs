@@ -1,0 +1,127 @@
+//! Languages that the clinic brings.
+
+use std::fs;
+
+use fluoroscopy_kiosk::app::{Kiosk, Start};
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::stage::Stage;
+
+use super::super::locales::source::files;
+use super::{Clinic, Read, help};
+
+pub const META: &str = r#"name = "Esperanto"
+english_name = "Esperanto"
+greeting = "Bonvenon"
+direction = "ltr"
+script = "Latn"
+font = "atkinson"
+family = "Kiosk Atkinson"
+line_height = 1.5
+digits = "latn"
+breaks = "spaces"
+measure = 60
+"#;
+
+/// A clinic that brings a language with the words of English.
+pub fn esperanto(name: &str, meta: &str) -> Clinic {
+    let mut clinic = Clinic::new(name).with("locales/eo/meta.toml", meta);
+    for (file, text) in files("en") {
+        let text = text.replace("button-home = Home", "button-home = Hejmo");
+        clinic = clinic.with(&format!("locales/eo/{file}"), text);
+    }
+    clinic
+}
+
+/// Whether the language is offered.
+pub fn has_esperanto(read: &Read) -> bool {
+    read.catalogue.get("eo").is_some()
+}
+
+#[test]
+fn a_new_language_is_offered_and_shown() {
+    let clinic = esperanto("eo", META);
+    let read = clinic.read();
+    assert_eq!(read.faults, Vec::<String>::new());
+    assert_eq!(read.words("eo", "button-home"), "Hejmo");
+    let ran = clinic.check("languages = [\"eo\", \"en\"]\nfirst_language = \"eo\"");
+    let lines = ran.lines();
+    assert_eq!(lines.len(), 2 + help::tags().len());
+    assert!(lines[lines.len() - 1].starts_with("eo "), "{}", ran.out);
+
+    let mut settings = Settings::defaults(&read.catalogue);
+    settings.first_language = "eo".to_owned();
+    let size = help::SIZES[1];
+    let start = Start::default();
+    let kiosk = Kiosk::new(help::content(), read.catalogue, settings, &start, size);
+    let stage = Stage::new(kiosk.expect("English is built in"), size).expect("a renderer");
+    let mut names = stage.kiosk().tags();
+    assert_eq!(names.remove(0), "eo");
+}
+
+#[test]
+fn a_language_with_a_message_too_few_is_named_and_english_fills_the_gap() {
+    let clinic = esperanto("eo-gap", META);
+    fs::write(clinic.root.join("locales/eo/help.ftl"), "").expect("it was made");
+    let read = clinic.read();
+    assert_eq!(read.faults, Vec::<String>::new());
+    let english = help::language("en").words("help-title");
+    assert_eq!(read.words("eo", "help-title"), english);
+    let ran = clinic.check("");
+    let told = "locales/eo/help.ftl: help-title: missing";
+    assert!(ran.code == Some(1) && ran.out.contains(told), "{}", ran.out);
+}
+
+#[test]
+fn a_meta_file_that_is_wrong_leaves_the_language_out() {
+    let wrong = |from: &str, to: &str| META.replacen(from, to, 1);
+    for (meta, place) in [
+        (wrong("name = \"E", "nam = \"E"), ":1: "),
+        (wrong("\"Bonvenon\"", "\"\""), ":3: greeting: "),
+        (wrong("\"ltr\"", "\"up\""), ":4: "),
+        (wrong("\"Latn\"", "\"Latin\""), ":5: script: "),
+        (wrong("\"atkinson\"", "\"../../etc/passwd\""), ":6: font: "),
+        (wrong("\"atkinson\"", "\"/etc/passwd\""), ":6: font: "),
+        (wrong("Kiosk Atkinson", "Arial"), ":7: family: "),
+        (wrong("\"atkinson\"", "\"own\""), ":7: family: "),
+        (wrong("1.5", "1e9"), ":8: line_height: "),
+        (wrong("1.5", "nan"), ":8: line_height: "),
+        (wrong("60", "0"), ":11: measure: "),
+        (wrong("\"Esperanto\"\ne", "\"世界\"\ne"), ": name: "),
+    ] {
+        let clinic = esperanto("eo-meta", &meta);
+        let read = clinic.read();
+        read.one_fault(&clinic, &format!("locales/eo/meta.toml{place}"), &[]);
+        assert!(!has_esperanto(&read), "{meta}");
+    }
+}
+
+#[test]
+fn a_folder_is_a_language_or_nothing() {
+    for (tag, words) in [
+        ("es_MX", "es-MX"),
+        ("ES", "written es"),
+        ("zh-hans", "written zh-Hans"),
+        ("es-", "not a language tag"),
+        ("Spanish language", "not a language tag"),
+        ("de-1996-1996-1996-1996-1996-1996-1996-1996", ""),
+        ("eo", "no meta.toml"),
+    ] {
+        let file = format!("locales/{tag}/ui.ftl");
+        let clinic = Clinic::new("tags").with(&file, "button-home = Casa\n");
+        let read = clinic.read();
+        read.one_fault(&clinic, &format!("locales/{tag}: "), &[words]);
+        assert_eq!(read.catalogue.all().len(), help::tags().len());
+    }
+}
+
+#[test]
+fn the_meta_file_of_an_embedded_language_stands() {
+    let clinic = Clinic::new("es-meta")
+        .with("locales/es/meta.toml", META)
+        .with("locales/es/ours.ftl", "button-home = Portada\n");
+    let read = clinic.read();
+    read.one_fault(&clinic, "locales/es/meta.toml", &["built in"]);
+    let meta = read.catalogue.get("es").expect("it ships");
+    assert_eq!(meta.name, "Español");
+    assert_eq!(read.words("es", "button-home"), "Portada");
+}

@@ -1,0 +1,214 @@
+//! The clinic's logo: a drawing and nothing else, small, with the clinic's name.
+
+use fluoroscopy_kiosk::overlay::Logo;
+use fluoroscopy_kiosk::widget::access::Role;
+use iced::Rectangle;
+
+use super::{Clinic, assert_none, help};
+
+pub const GOOD: &str = r##"<?xml version="1.0"?>
+<!-- ours --><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 30 10">
+<metadata>North</metadata><style>.a { fill: #123456 }</style>
+<defs><linearGradient id="g"><stop stop-color="#f00"/></linearGradient>
+<linearGradient id="h" xlink:href="#g"/></defs>
+<rect class="a" width="10" height="10"/><circle cx="20" cy="5" r="5" fill="url(#h)"/></svg>"##;
+
+fn read(name: &str, file: &str, bytes: impl AsRef<[u8]>) -> (Option<Logo>, Vec<String>) {
+    let clinic = Clinic::new(name).with(file, bytes);
+    let read = clinic.read();
+    let start = clinic.root.join(file).display().to_string();
+    assert!(read.faults.iter().all(|it| it.starts_with(&start)));
+    (read.logo, read.faults)
+}
+
+fn svg(inner: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
+         viewBox=\"0 0 9 9\">\n<rect width=\"9\" height=\"9\"/>\n{inner}</svg>"
+    )
+}
+
+#[test]
+fn a_drawing_is_taken_in_its_own_shape_and_colours() {
+    let (logo, faults) = read("logo-svg", "logo.svg", GOOD);
+    assert_eq!(faults, Vec::<String>::new());
+    let logo = logo.expect("it is well");
+    assert_eq!((logo.width, logo.height), (960, 320));
+    assert_eq!(logo.rgba[..4], [0x12, 0x34, 0x56, 0xFF]);
+    let middle = (160 * 960 + 640) * 4;
+    assert_eq!(logo.rgba[middle..middle + 4], [0xFF, 0, 0, 0xFF]);
+}
+
+#[test]
+fn a_drawing_that_runs_loads_or_links_is_refused() {
+    let huge = svg(&"<g>".repeat(300_000));
+    let many = svg(&"<g/>".repeat(100_000));
+    let long = svg(&" ".repeat(1024 * 1024));
+    let told = svg(&"<g><?x </g> ?>".repeat(40_000));
+    let hidden = svg(&format!("<!-- -->{}", "<g a='/>'>".repeat(90)));
+    let bad = [
+        (svg("<script>alert(1)</script>"), "<script>"),
+        (svg("<g onclick=\"x()\"/>"), "onclick"),
+        (svg("<g OnLoad=\"x()\"/>"), "OnLoad"),
+        (svg("<a href=\"#x\"><g/></a>"), "<a>"),
+        (svg("<image href=\"file:///etc/passwd\"/>"), "<image>"),
+        (svg("<use href=\"#x\"/>"), "<use>"),
+        (svg("<text>North</text>"), "<text>"),
+        (svg("<foreignObject/>"), "<foreignObject>"),
+        (svg("<filter id=\"f\"/>"), "<filter>"),
+        (svg("<animate/>"), "<animate>"),
+        (
+            svg("<x:a xmlns:x=\"http://www.w3.org/1999/xhtml\"/>"),
+            "<a>",
+        ),
+        (
+            svg("<linearGradient xlink:href=\"http://example.org/g.svg#g\"/>"),
+            "a link",
+        ),
+        (svg("<rect fill=\"url(http://example.org/p)\"/>"), "fill"),
+        (svg("<rect style=\"fill: URL( 'x.svg#p' )\"/>"), "style"),
+        (svg("<style>@import 'x.css';</style>"), "the style"),
+        (svg("<style>a { fill: u\\72l(x) }</style>"), "the style"),
+        (
+            format!("<!DOCTYPE svg [<!ENTITY a \"b\">]>{}", svg("&a;")),
+            "DOCTYPE",
+        ),
+        (svg("&a;"), "not SVG"),
+        ("<html/>".to_owned(), "<html>"),
+        ("".to_owned(), "not SVG"),
+        (
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned(),
+            "nothing",
+        ),
+        (huge, "nested"),
+        (hidden, "nested"),
+        (told, "nested"),
+        (many, "not SVG"),
+        (long, "larger than 1024 KiB"),
+    ];
+    let mut wrong = Vec::new();
+    for (text, words) in bad {
+        let (logo, faults) = read("logo-bad", "logo.svg", &text);
+        let told = faults.len() == 1 && faults[0].contains(words);
+        if logo.is_some() || !told {
+            let start: String = text.chars().take(160).collect();
+            wrong.push(format!("{start}: {words}, but {faults:?}"));
+        }
+    }
+    assert_none("drawings that are not refused", &wrong);
+    let (_, faults) = read("logo-bad", "logo.svg", svg("<script/>"));
+    assert!(faults[0].contains("logo.svg:3: "), "{}", faults[0]);
+}
+
+fn png(width: u32, height: u32, kind: png::ColorType, data: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(kind);
+    let mut writer = encoder.write_header().expect("a small image");
+    writer.write_image_data(data).expect("memory");
+    writer.finish().expect("memory");
+    bytes
+}
+
+#[test]
+fn a_png_is_taken_and_a_broken_or_huge_one_refused() {
+    let small = png(2, 1, png::ColorType::Rgb, &[255, 0, 0, 0, 0, 255]);
+    let (logo, faults) = read("logo-png", "logo.png", &small);
+    assert_eq!(faults, Vec::<String>::new());
+    assert_eq!(
+        logo.expect("it is well").rgba[..],
+        [255, 0, 0, 255, 0, 0, 255, 255]
+    );
+    let gray = png(1, 1, png::ColorType::Grayscale, &[7]);
+    assert_eq!(
+        read("logo-png", "logo.png", &gray).0.expect("well").rgba[..],
+        [7, 7, 7, 255]
+    );
+    let wide = png(1920, 64, png::ColorType::Grayscale, &[9; 1920 * 64]);
+    let logo = read("logo-png", "logo.png", &wide).0.expect("it is well");
+    assert_eq!((logo.width, logo.height), (960, 32));
+
+    let pixels = vec![0; 5000 * 5000];
+    let huge = png(5000, 5000, png::ColorType::Grayscale, &pixels);
+    let flat = png(4000, 4000, png::ColorType::Grayscale, &pixels[..16_000_000]);
+    let mut broken = wide.clone();
+    let middle = broken.len() / 2;
+    broken[middle] ^= 0xFF;
+    let cut = &wide[..wide.len() / 2];
+    let lie = {
+        // The header alone, with a size that nobody has.
+        let mut bytes = small.clone();
+        bytes[16..24].fill(0x7F);
+        bytes
+    };
+    for bytes in [
+        &huge,
+        &flat,
+        &broken,
+        &cut.to_vec(),
+        &lie,
+        &vec![],
+        &b"GIF89a".to_vec(),
+    ] {
+        let (logo, faults) = read("logo-png", "logo.png", bytes);
+        assert!(logo.is_none() && faults.len() == 1, "{faults:?}");
+        assert!(faults[0].contains("no logo is shown"), "{faults:?}");
+    }
+}
+
+#[test]
+fn of_two_logos_one_is_shown_and_the_other_told() {
+    let small = png(1, 1, png::ColorType::Grayscale, &[7]);
+    let clinic = Clinic::new("two-logos")
+        .with("logo.png", small)
+        .with("logo.svg", GOOD);
+    let read = clinic.read();
+    read.one_fault(&clinic, "logo.png", &["keep one"]);
+    assert_eq!(read.logo.map(|it| it.width), Some(960));
+}
+
+#[test]
+fn a_logo_without_a_name_is_told() {
+    let clinic = Clinic::new("nameless").with("logo.svg", GOOD);
+    let ran = clinic.check("");
+    assert!(ran.code == Some(1) && ran.out.contains(": clinic: the logo has no name"));
+    assert_eq!(clinic.check("clinic = \"North\"").code, Some(0));
+}
+
+#[test]
+fn the_logo_stands_on_the_welcome_and_home_screens_with_the_clinics_name() {
+    let logo = read("logo-shown", "logo.svg", GOOD).0;
+    let mut wrong = Vec::new();
+    for size in help::SIZES {
+        for (tag, text_size) in [("en", 1), ("ar", 2), ("hi", 5)] {
+            for (place, wanted) in [("languages", 1), ("home", 1), ("safe/pregnant", 0)] {
+                let mut stage = help::stage_with(tag, None, place, size, |settings| {
+                    settings.clinic = "North".to_owned();
+                    settings.text_size = text_size;
+                    settings.logo.clone_from(&logo);
+                });
+                let all = stage.walk();
+                let found: Vec<_> = all
+                    .iter()
+                    .filter(|it| it.node.role == Role::Image && it.node.name == "North")
+                    .collect();
+                let window = Rectangle::with_size(size);
+                let seen = |bounds: &Rectangle| bounds.is_within(&window);
+                let overlaps = all.iter().filter(|it| help::is_control(it)).any(|control| {
+                    found
+                        .iter()
+                        .any(|it| it.bounds.intersection(&control.bounds).is_some())
+                });
+                let small = found.iter().all(|it| it.bounds.height <= size.height * 0.1);
+                if found.len() != wanted
+                    || overlaps
+                    || !small
+                    || !found.iter().all(|it| seen(&it.bounds))
+                {
+                    wrong.push(format!("{tag} {place} {size:?} {text_size}: {found:?}"));
+                }
+            }
+        }
+    }
+    assert_none("screens with a misplaced logo", &wrong);
+}

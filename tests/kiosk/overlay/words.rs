@@ -1,0 +1,154 @@
+//! Files that replace single messages.
+
+use super::Clinic;
+use super::assert_none;
+
+#[test]
+fn a_message_is_replaced_and_the_others_stand() {
+    let clinic = Clinic::new("replaced")
+        .with(
+            "locales/es/clinic.ftl",
+            "\u{FEFF}# Ours\r\nbutton-home = Portada\r\nplace = { $number } / { $total }\r\n",
+        )
+        .with("locales/en/ui.ftl", "button-home = Start\n");
+    let read = clinic.read();
+    assert_eq!(read.faults, Vec::<String>::new());
+    assert_eq!(read.words("es", "button-home"), "Portada");
+    assert_eq!(read.words("es", "button-back"), "Atrás");
+    assert_eq!(read.words("en", "button-home"), "Start");
+    assert_eq!(read.words("th", "button-home"), "หน้าแรก");
+    assert!(clinic.check("").lines().len() > 1);
+}
+
+/// A file, and the line, the id and the words of what must be told of it.
+type Bad = (&'static [u8], &'static str, &'static str);
+
+const BAD: [Bad; 15] = [
+    (
+        b"button-home = Casa\n\nbutton-back = Atr\xE1s\n",
+        ":3: ",
+        "not UTF-8",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = A\nbutton-home = B\n",
+        ":1: button-home: ",
+        "already",
+    ),
+    (
+        b"button-home = Casa\nbutton-hme = B\n",
+        ":2: button-hme: ",
+        "no such message",
+    ),
+    (
+        b"button-home = Casa\nplace = { $number }\n",
+        ":2: place: ",
+        "variables",
+    ),
+    (
+        b"button-home = Casa\nplace = { $number } { $totals }\n",
+        ":2: place: ",
+        "variables",
+    ),
+    (
+        b"button-home = Casa\nwhat-is-it-moves-photo = Una foto\n",
+        ":2: what-is-it-moves-photo: ",
+        "glossary words",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = **Vuelta\n",
+        ":2: button-back: ",
+        "not closed",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = { \"\" }\n",
+        ":2: button-back: ",
+        "nothing",
+    ),
+    (b"button-home = Casa\nbutton back\n", ":2: ", "not Fluent"),
+    (b"button-home = Casa\n-name = X\n", ":2: -name: ", "a term"),
+    (
+        b"button-home = Casa\nbutton-back = { button-home }\n",
+        ":2: button-back: ",
+        "another message",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = { NUMBER(1) }\n",
+        ":2: button-back: ",
+        "a function",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = \xE5\x9B\x9E\n",
+        ":2: button-back: ",
+        "no glyph for U+56DE",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = { { button-home } }\n",
+        ":2: button-back: ",
+        "another message",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = A\n    .title = B\n",
+        ":2: button-back: ",
+        "attributes",
+    ),
+];
+
+#[test]
+fn a_file_with_a_fault_is_told_and_left_out_as_a_whole() {
+    let mut wrong = Vec::new();
+    for (bytes, place, words) in BAD {
+        let clinic = Clinic::new("bad").with("locales/es/ours.ftl", bytes);
+        let read = clinic.read();
+        let path = clinic.root.join("locales/es/ours.ftl");
+        let start = format!("{}{place}", path.display());
+        let told = |it: &String| {
+            it.starts_with(&start) && it.contains(words) && it.ends_with("the file is left out")
+        };
+        let shown = String::from_utf8_lossy(bytes);
+        if !read.faults.iter().any(told) {
+            wrong.push(format!("{shown}: {start} {words}, but {:?}", read.faults));
+        }
+        if read.words("es", "button-home") != "Inicio" {
+            wrong.push(format!("{shown}: a part of it is used"));
+        }
+    }
+    assert_none("files that are not refused", &wrong);
+}
+
+#[test]
+fn a_message_in_two_files_stays_as_in_the_first() {
+    let clinic = Clinic::new("two-files")
+        .with("locales/es/a.ftl", "button-home = Casa\n")
+        .with(
+            "locales/es/b.ftl",
+            "button-back = Vuelta\nbutton-home = Hogar\n",
+        );
+    let read = clinic.read();
+    let path = clinic.root.join("locales/es/a.ftl").display().to_string();
+    read.one_fault(&clinic, "locales/es/b.ftl:2: button-home", &[&path]);
+    assert_eq!(read.words("es", "button-home"), "Casa");
+    assert_eq!(read.words("es", "button-back"), "Atrás");
+}
+
+#[test]
+fn a_file_made_to_hurt_is_refused_quickly() {
+    let deep = format!("button-home = {}", "{".repeat(1_000_000));
+    // Braces that a reader of letters alone would take for closed.
+    let quoted = format!("button-home = {}", "{ \"}\" ->\n [a] ".repeat(60_000));
+    let calls = format!("button-home = {{ {}", "A(".repeat(400_000));
+    let lines = "x\n".repeat(400_000);
+    let large = format!("button-home = Casa\n#{}", "x".repeat(1024 * 1024));
+    for (text, words) in [
+        (deep, "braces"),
+        (calls, "braces"),
+        (quoted, "braces"),
+        (lines, "more than 4096 messages"),
+        (large, "larger than 1024 KiB"),
+    ] {
+        let clinic = Clinic::new("hurt").with("locales/es/ours.ftl", &text);
+        let read = clinic.read();
+        assert!(read.faults[0].contains(words), "{}", read.faults[0]);
+        assert!(read.faults.len() <= 21, "{} findings", read.faults.len());
+        assert_eq!(read.words("es", "button-home"), "Inicio");
+    }
+}
