@@ -1,6 +1,6 @@
 home-title = Państwa badanie: fluoroskopia
 home-notice = To tylko informacje ogólne. Nie zastępują porad Państwa lekarzy i pielęgniarek.
-home-draft = Tego tekstu nie sprawdził jeszcze żaden pracownik medyczny ani wykwalifikowany tłumacz. W razie wątpliwości proszę zapytać personel.
+home-draft = Tego tekstu nie sprawdził jeszcze żaden pracownik medyczny. W razie wątpliwości proszę zapytać personel.
 
 languages-title = Proszę wybrać swój język
 languages-second-title = Proszę wybrać drugi język

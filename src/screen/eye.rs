@@ -41,6 +41,9 @@ pub struct Eye<'a> {
     pub heard: Heard<'a>,
 }
 
+/// From this line height on a script is set tall, in parts of the text's size.
+const TALL: f32 = 2.0;
+
 /// Between the words of two languages on one control.
 pub const BESIDE: &str = " · ";
 
@@ -104,6 +107,11 @@ impl<'a> Eye<'a> {
         }
         let pieces = Row::with_children(pieces).align_y(iced::Alignment::Center);
         self.row(pieces)
+    }
+
+    /// Whether words that have grown stand in lines that are so tall that they need other room than most.
+    pub fn is_tall(&self) -> bool {
+        self.first.meta.line_height >= TALL && self.scale.growth() > 1.0
     }
 
     /// Words set tight, which shrink before one of them would be broken.

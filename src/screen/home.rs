@@ -109,8 +109,9 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     };
     let tiles = (0..eye.content.topics.len()).map(|topic| tile(eye, documents, topic));
     let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP));
-    let margin = Padding::from([scale.px(26.0), scale.px(MARGIN)]);
-    if scale.large_print() {
+    let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
+    // Where lines are tall, a tile needs the whole height sooner.
+    if scale.large_print() || eye.is_tall() {
         // Above tiles that scroll, a large heading would leave too little of the height.
         let all = column![heading, tiles, notes(eye, documents)].spacing(scale.px(GAP));
         return container(eye.reel(all, 0)).padding(margin).into();

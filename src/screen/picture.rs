@@ -137,8 +137,9 @@ fn controls<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Message> {
 fn doses_view<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &eye.scale;
     let mut captions = document.of(Role::Caption).map(|block| {
-        let words = plain(eye.first, &block.text(), scale.label(SMALL));
-        words.tight().into()
+        // Five labels in tall lines would push the ruler out of the picture.
+        let size = scale.label(SMALL) * if eye.is_tall() { 0.75 } else { 1.0 };
+        plain(eye.first, &block.text(), size).tight().into()
     });
     let shown: Vec<_> = eye
         .content

@@ -79,6 +79,23 @@ impl<Message> Tiles<'_, Message> {
     }
 }
 
+/// The least height of a row, so that rows that are at least as high as they need fill some room: the
+/// lower ones grow first.
+fn level(natural: &[f32], room: f32) -> f32 {
+    let mut heights = natural.to_vec();
+    heights.sort_by(f32::total_cmp);
+    let mut left = room;
+    while let Some(highest) = heights.last() {
+        let level = (left / heights.len() as f32).floor();
+        if *highest <= level {
+            return level;
+        }
+        left -= highest;
+        heights.pop();
+    }
+    0.0
+}
+
 impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
     fn children(&self) -> Vec<Tree> {
         self.children.iter().map(Tree::new).collect()
@@ -100,34 +117,37 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
     ) -> layout::Node {
         let width = limits.max().width;
         let in_a_row = self.columns_within(width);
+        let count = self.children.len();
         let columns = in_a_row as f32;
         let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
             .floor()
             .max(1.0);
-        let rows = self.children.len().div_ceil(in_a_row).max(1) as f32;
+        let mut lay_out = |row: usize, height: std::ops::Range<f32>| -> Vec<layout::Node> {
+            let limits =
+                layout::Limits::new(Size::new(tile, height.start), Size::new(tile, height.end));
+            let children = self.children.iter_mut().zip(tree.children.iter_mut());
+            let row = children.skip(row * in_a_row).take(in_a_row);
+            row.map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
+                .collect()
+        };
+        let rows = count.div_ceil(in_a_row).max(1);
+        let natural = (0..rows).map(|row| {
+            let nodes = lay_out(row, 0.0..f32::INFINITY);
+            let heights = nodes.iter().map(|node| node.size().height.ceil());
+            heights.fold(0.0, f32::max)
+        });
+        let natural: Vec<f32> = natural.collect();
+        let room = limits.min().height - self.gap.height * (rows - 1) as f32;
         let least = if self.spread {
-            ((limits.min().height - self.gap.height * (rows - 1.0)) / rows)
-                .floor()
-                .max(0.0)
+            level(&natural, room)
         } else {
             0.0
         };
-        let mut nodes = Vec::with_capacity(self.children.len());
+        let mut nodes = Vec::with_capacity(count);
         let mut y = 0.0;
-        let rows = self.children.chunks_mut(in_a_row);
-        for (row, trees) in rows.zip(tree.children.chunks_mut(in_a_row)) {
-            let mut lay_out = |height: std::ops::Range<f32>| -> Vec<layout::Node> {
-                let limits =
-                    layout::Limits::new(Size::new(tile, height.start), Size::new(tile, height.end));
-                row.iter_mut()
-                    .zip(trees.iter_mut())
-                    .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
-                    .collect()
-            };
-            let natural = lay_out(0.0..f32::INFINITY);
-            let highest = natural.iter().map(|node| node.size().height);
-            let height = highest.fold(least, f32::max).ceil();
-            for (column, node) in lay_out(height..height).into_iter().enumerate() {
+        for (row, natural) in natural.into_iter().enumerate() {
+            let height = natural.max(least);
+            for (column, node) in lay_out(row, height..height).into_iter().enumerate() {
                 let step = (tile + self.gap.width) * column as f32;
                 let x = match self.direction {
                     Direction::Ltr => step,
