@@ -168,7 +168,7 @@ fn what_nobody_knows_is_told() {
     let missing = wanted.iter().filter_map(|file| {
         let start = format!("{}: ", clinic.root.join(file).display());
         let told = read.faults.iter().any(|it| it.starts_with(&start));
-        (!told).then(|| start)
+        (!told).then_some(start)
     });
     let missing: Vec<_> = missing.collect();
     assert_none("things that nobody is told of", &missing);
