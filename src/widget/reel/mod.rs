@@ -176,6 +176,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         {
             return node;
         }
+        // Controls that are out of reach must not keep the focus: they come back with it, when
+        // another has it.
+        for (tree, control) in tree.children[1..].iter_mut().zip(&self.controls) {
+            *tree = Tree::new(control);
+        }
         let state = tree.state.downcast_mut::<State>();
         (state.content, state.view) = (content.size().height.min(size.height), size.height);
         state.offset = 0.0;
