@@ -1,6 +1,6 @@
 # Topic: safe
 safe-title = Անվտա՞նգ է
-safe-hint = Ռենտգենը, կոնտրաստային նյութը և դուք
+safe-hint = Ռենտգենը, կոնտրաստը և դուք
 
 ## safe/pregnant
 safe-pregnant = Հայտնեք բուժանձնակազմին, եթե գուցե հղի եք

@@ -1,5 +1,5 @@
 # Topic: results
-results-title = உங்கள் முடிவுகள்
+results-title = முடிவுகள்
 results-hint = யார் பார்ப்பார், அடுத்து என்ன
 
 ## results/depends

@@ -6,7 +6,7 @@ home-title = உங்கள் ஃப்ளோரோஸ்கோபி பர�
 # Stands at the foot of the home screen.
 home-notice = பொதுவான தகவல் மட்டுமே. மருத்துவக் குழுவின் ஆலோசனைக்கு மாற்று அல்ல.
 # Must stay honest: nobody has reviewed these words yet.
-home-draft = மருத்துவ நிபுணர் எவரும் இதை இன்னும் சரிபார்க்கவில்லை. சந்தேகம் இருந்தால் குழுவிடம் கேளுங்கள்.
+home-draft = மருத்துவ நிபுணர் இன்னும் சரிபார்க்கவில்லை. சந்தேகம் இருந்தால் குழுவிடம் கேளுங்கள்.
 
 languages-title = உங்கள் மொழியைத் தொடுங்கள்
 # Shown where a nurse and a patient choose the language to stand beside the first one.

@@ -1,6 +1,6 @@
 # Topic: safe
 safe-title = کیا یہ محفوظ ہے؟
-safe-hint = ایکس رے، کنٹراسٹ ڈائی اور آپ
+safe-hint = ایکس رے، ڈائی اور آپ
 
 ## safe/pregnant
 safe-pregnant = حمل کا امکان ہو تو ٹیم کو بتائیں

@@ -1,6 +1,6 @@
 # Topic: what-is-it
 what-is-it-title = فلوروسکوپی کیا ہے؟
-what-is-it-hint = چلتا ہوا ایکس رے، ویڈیو جیسا
+what-is-it-hint = ویڈیو جیسا ایکس رے
 
 ## what-is-it/moves
 what-is-it-moves = ایکس رے جو حرکت دکھاتا ہے
