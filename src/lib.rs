@@ -25,5 +25,6 @@ pub mod session;
 pub mod settings;
 pub mod stage;
 pub mod supervise;
+pub mod system;
 pub mod theme;
 pub mod widget;

@@ -25,6 +25,7 @@ use crate::records::{Keeper, LogBook};
 use crate::settings::{self, Settings};
 use crate::stage::{Pixmap, Stage};
 use crate::supervise::Ending;
+use crate::system::{self, Single};
 use crate::theme::Palette;
 
 /// A patient-information kiosk that explains fluoroscopy in large print.
@@ -134,6 +135,7 @@ impl From<Finding> for Failure {
 
 /// Runs the program with the process's arguments. The README tells the exit codes.
 pub fn main() -> ExitCode {
+    system::join_console();
     let log = LogBook::default();
     begin_log(&log);
     let arguments = match Arguments::try_parse() {
@@ -245,12 +247,25 @@ fn run(run: Run, catalogue: Catalogue, content: Content, log: &LogBook) -> Resul
     if run.watch.one_moment {
         return moment::run(&frame, settings, catalogue);
     }
+    // Two on one screen would be worse than the one that is there. A supervisor must not try again.
+    let single = match fill {
+        true => Some(Single::take().ok_or_else(|| Failure::Usage(TAKEN.to_owned()))?),
+        false => None,
+    };
+    if fill {
+        system::stay_awake();
+    }
     let log = log.clone();
-    window::open_window(frame, move || {
+    let ending = window::open_window(frame, move || {
         let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
         kiosk.map(|kiosk| kiosk.with_log(log, restarts))
-    })
+    });
+    drop(single);
+    ending
 }
+
+/// What somebody is told who starts a second kiosk on a screen.
+const TAKEN: &str = "a kiosk fills this screen already; end that one first";
 
 fn draw(render: &Render, catalogue: Catalogue, content: Content) -> Result<(), Failure> {
     let language = known_language(&catalogue, render.language.clone())?;

@@ -24,3 +24,4 @@ mod supervise;
 mod tree;
 mod tremor;
 mod voice;
+mod windows;
