@@ -2,6 +2,7 @@
 ;   VERSION  the program's version, such as 0.1.0
 ;   PROGRAM  the program's file
 ;   OUT      the installer's file
+;   QUICK    where it is only tried: large, and made at once
 ; Silent: setup.exe /S [/AUTOSTART] [/D=C:\folder]; /D is the last, and without quotes.
 Target amd64-unicode
 !include LogicLib.nsh
@@ -18,7 +19,11 @@ Icon "packaging/windows/fluoroscopy-kiosk.ico"
 UninstallIcon "packaging/windows/fluoroscopy-kiosk.ico"
 RequestExecutionLevel admin
 InstallDir "$PROGRAMFILES64\${NAME}"
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompress off
+!else
+  SetCompressor /SOLID lzma
+!endif
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 VIProductVersion "${VERSION}.0"
