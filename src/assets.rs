@@ -58,9 +58,16 @@ pub fn locale_files(tag: &str) -> Vec<String> {
     names
 }
 
-fn utf8(bytes: Cow<'static, [u8]>) -> Option<Cow<'static, str>> {
-    match bytes {
-        Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
-        Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
+/// The text of a file, also as editors on Windows save it: with a byte-order mark, and with CR
+/// before each LF. `None` when it is not UTF-8.
+pub fn utf8(bytes: Cow<'_, [u8]>) -> Option<Cow<'_, str>> {
+    let text = match bytes {
+        Cow::Borrowed(bytes) => Cow::Borrowed(std::str::from_utf8(bytes).ok()?),
+        Cow::Owned(bytes) => Cow::Owned(String::from_utf8(bytes).ok()?),
+    };
+    if text.starts_with('\u{FEFF}') || text.contains("\r\n") {
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+        return Some(Cow::Owned(text.replace("\r\n", "\n")));
     }
+    Some(text)
 }

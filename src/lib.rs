@@ -27,6 +27,7 @@ pub mod session;
 pub mod settings;
 pub mod stage;
 pub mod supervise;
+pub mod system;
 pub mod theme;
 pub mod vacancy;
 pub mod widget;

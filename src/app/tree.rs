@@ -67,6 +67,13 @@ impl Kiosk {
         self
     }
 
+    /// Tells screen readers the system's own number of the window, before anybody sees it.
+    pub fn window_made(&mut self, handle: u64) {
+        if let Some(hand) = &mut self.hand {
+            hand.outlet.window_made(handle);
+        }
+    }
+
     /// Whether a screen reader wants to know what is on the screen.
     pub(super) fn is_listened_to(&self) -> bool {
         self.hand.as_ref().is_some_and(|hand| hand.awake)

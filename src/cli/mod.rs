@@ -29,6 +29,7 @@ use crate::records::{Keeper, LogBook};
 use crate::settings;
 use crate::stage::{Pixmap, Stage};
 use crate::supervise::Ending;
+use crate::system::{self, Single};
 use crate::theme::Palette;
 
 /// A patient-information kiosk that explains fluoroscopy in large print.
@@ -149,6 +150,7 @@ pub fn command() -> clap::Command {
 
 /// Runs the program with the process's arguments. The README tells the exit codes.
 pub fn main() -> ExitCode {
+    system::join_console();
     let log = LogBook::default();
     begin_log(&log);
     let arguments = match Arguments::try_parse() {
@@ -264,12 +266,25 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
     if run.watch.one_moment {
         return moment::run(&frame, settings, catalogue);
     }
+    // Two on one screen would be worse than the one that is there. A supervisor must not try again.
+    let single = match fill {
+        true => Some(Single::take().ok_or_else(|| Failure::Usage(TAKEN.to_owned()))?),
+        false => None,
+    };
+    if fill {
+        system::stay_awake();
+    }
     let log = log.clone();
-    window::open_window(frame, move || {
+    let ending = window::open_window(frame, move || {
         let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
         kiosk.map(|kiosk| kiosk.with_log(log, restarts))
-    })
+    });
+    drop(single);
+    ending
 }
+
+/// What somebody is told who starts a second kiosk on a screen.
+const TAKEN: &str = "a kiosk fills this screen already; end that one first";
 
 fn draw(render: &Render, content: Content) -> Result<(), Failure> {
     let Clinic {

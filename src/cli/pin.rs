@@ -3,7 +3,7 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use super::{Failure, print_lines};
-use crate::door;
+use crate::{door, system};
 
 /// Asks twice for a PIN on standard input and prints the line for the settings file.
 ///
@@ -49,20 +49,14 @@ struct Hidden(bool);
 
 impl Hidden {
     fn begin() -> Self {
-        Self(io::stdin().is_terminal() && echo("-echo"))
+        Self(io::stdin().is_terminal() && system::echo(false))
     }
 }
 
 impl Drop for Hidden {
     fn drop(&mut self) {
         if self.0 {
-            echo("echo");
+            system::echo(true);
         }
     }
-}
-
-/// Sets the terminal with `stty`, where there is one. Whether that worked.
-fn echo(how: &str) -> bool {
-    let done = std::process::Command::new("stty").arg(how).status();
-    done.is_ok_and(|status| status.success())
 }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Instant;
 
-use iced::{Subscription, Task};
+use iced::{Subscription, Task, window};
 
 use crate::app::{Kiosk, Message};
 use crate::place::Place;
@@ -24,6 +24,10 @@ pub(super) enum Happening {
     Painted,
     /// The counts are to be written.
     Count,
+    /// The window is there, but nobody has seen it.
+    Opened(window::Id),
+    /// The same, with the system's own number of it.
+    Made(window::Id, u64),
 }
 
 /// See the module's documentation.
@@ -33,6 +37,8 @@ pub(super) struct Running {
     keeper: Keeper,
     /// Whether the next painted frame is a sign of life that somebody waits for.
     due: bool,
+    /// How a window appears that is opened unseen, until it has.
+    appears: Option<window::Mode>,
     ending: Rc<Cell<Ending>>,
 }
 
@@ -49,8 +55,16 @@ impl Running {
             heart,
             keeper,
             due: true,
+            appears: None,
             ending,
         }
+    }
+
+    /// The same, in a window that is opened unseen, so that screen readers know it before it
+    /// appears.
+    pub(super) fn unseen_before(mut self, appears: window::Mode) -> Self {
+        self.appears = Some(appears);
+        self
     }
 
     fn update(&mut self, happening: Happening) -> Task<Happening> {
@@ -65,6 +79,16 @@ impl Running {
                 self.keeper.painted();
             }
             Happening::Count => self.keeper.count(),
+            Happening::Opened(id) => {
+                return window::raw_id::<Happening>(id)
+                    .map(move |handle| Happening::Made(id, handle));
+            }
+            Happening::Made(id, handle) => {
+                if let Some(mode) = self.appears.take() {
+                    self.kiosk.window_made(handle);
+                    return window::set_mode(id, mode);
+                }
+            }
         }
         Task::none()
     }
@@ -88,8 +112,11 @@ impl Running {
 
     fn subscription(&self) -> Subscription<Happening> {
         let mut all = vec![self.kiosk.subscription().map(Happening::Kiosk)];
+        if self.appears.is_some() {
+            all.push(window::open_events().map(Happening::Opened));
+        }
         if self.due {
-            all.push(iced::window::frames().map(|_: Instant| Happening::Painted));
+            all.push(window::frames().map(|_: Instant| Happening::Painted));
         }
         let heart = self.heart.is_heard().then(|| self.heart.every());
         if let Some(every) = [heart, self.keeper.beat()].into_iter().flatten().min() {

@@ -70,17 +70,27 @@ pub(super) fn open_window(
     frame: Frame,
     kiosk: impl FnOnce() -> Option<Kiosk>,
 ) -> Result<Ending, Failure> {
-    let settings = frame.window();
+    let mut settings = frame.window();
     check_display()?;
     let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
     let kiosk = match tree::open() {
-        Some(outlets) => kiosk.with_tree(outlets),
+        Some(outlets) => {
+            settings.visible = !tree::NEEDS_WINDOW;
+            kiosk.with_tree(outlets)
+        }
         None => kiosk,
     };
     let (outbox, reports) = inbox();
     let kiosk = kiosk.with_speech(speech::system_voice(outbox), reports);
     let ending = Rc::new(Cell::new(Ending::Well));
     let running = Running::new(kiosk, frame.heart, frame.keeper, Rc::clone(&ending));
+    let running = match settings.visible {
+        true => running,
+        false => running.unseen_before(match frame.fill {
+            true => window::Mode::Fullscreen,
+            false => window::Mode::Windowed,
+        }),
+    };
     // iced boots once; a second boot has nothing to give and would be a fault of iced's.
     let first = Cell::new(Some(running));
     let boot = move || {

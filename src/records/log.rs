@@ -39,6 +39,11 @@ impl LogBook {
     /// Writes to a file from now on. A new one is begun when it would grow over `size` bytes;
     /// `older` ones are kept, as `FILE.1` (the youngest), `FILE.2`, and so on.
     pub fn keep(&self, path: PathBuf, size: u64, older: u64) {
+        if let Some(folder) = path.parent().filter(|_| cfg!(windows)) {
+            // No package makes it there, for each user has their own. What fails is told with the
+            // first line.
+            let _ = fs::create_dir_all(folder);
+        }
         if let Ok(mut inner) = self.0.lock() {
             for line in tail(&path) {
                 inner.remember(line);

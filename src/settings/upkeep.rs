@@ -31,7 +31,7 @@ impl Default for Upkeep {
     fn default() -> Self {
         Self {
             heartbeat: Duration::from_secs(30),
-            log_file: None,
+            log_file: usual_log(),
             log_size: 512 * 1024,
             log_files: 3,
             counts: None,
@@ -40,6 +40,13 @@ impl Default for Upkeep {
             staff_corner: Corner::default(),
         }
     }
+}
+
+/// The log of a program that nobody hears: a Windows program has no standard error when it is
+/// started by a click. Elsewhere the session or the service manager keeps it.
+fn usual_log() -> Option<PathBuf> {
+    let folder = dirs::data_local_dir().filter(|_| cfg!(windows))?;
+    Some(folder.join("fluoroscopy-kiosk").join("kiosk.log"))
 }
 
 impl Upkeep {
@@ -85,9 +92,13 @@ pub(super) fn path(value: &Value<'_>) -> Result<Option<PathBuf>, String> {
     let path = PathBuf::from(path);
     // A kiosk is started from anywhere: what a relative path meant would change.
     if !path.is_absolute() {
-        return Err(
-            "not a whole path; begin at the root, such as \"/var/log/kiosk.log\"".to_owned(),
-        );
+        let right = match cfg!(windows) {
+            true => r"'C:\ProgramData\fluoroscopy-kiosk\kiosk.log'",
+            false => "\"/var/log/kiosk.log\"",
+        };
+        return Err(format!(
+            "not a whole path; begin at the root, such as {right}"
+        ));
     }
     Ok(Some(path))
 }

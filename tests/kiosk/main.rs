@@ -28,3 +28,4 @@ mod tree;
 mod tremor;
 mod vacancy;
 mod voice;
+mod windows;

@@ -31,6 +31,15 @@ fn parse(text: &str) -> (Settings, Vec<Finding>) {
     Settings::parse(text, "clinic.toml", &help::catalogue())
 }
 
+/// The same text with whole paths, as this system writes them.
+fn rooted(text: &str) -> String {
+    match cfg!(windows) {
+        true if text.starts_with('/') => format!("C:{text}"),
+        true => text.replace("\"/", "\"C:/"),
+        false => text.to_owned(),
+    }
+}
+
 /// The good file with another line for a key, and the number of that line. A key that the good
 /// file lacks comes last; no line leaves the key out.
 fn with(key: &str, line: Option<&str>) -> (String, usize) {

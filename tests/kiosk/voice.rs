@@ -57,6 +57,7 @@ pub fn utterance(id: u64, words: &str) -> Utterance {
 }
 
 /// The same in another language.
+#[cfg(all(unix, not(target_os = "macos")))]
 pub fn in_language(id: u64, language: &str, words: &str) -> Utterance {
     Utterance {
         language: language.to_owned(),

@@ -27,6 +27,20 @@ pub fn folder() -> PathBuf {
     folder
 }
 
+/// The program that is tested: the one that was built for this machine, or the one that
+/// `KIOSK_PROGRAM` names, run by what `KIOSK_RUNNER` names: one for Windows, by Wine.
+fn program() -> Command {
+    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    match (named("KIOSK_RUNNER"), named("KIOSK_PROGRAM")) {
+        (Some(runner), Some(program)) => {
+            let mut command = Command::new(runner);
+            command.arg(program);
+            command
+        }
+        _ => Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk")),
+    }
+}
+
 impl Process {
     /// Starts the kiosk in a window of a size, with the text of a settings file, and with a change
     /// of the environment that it starts in.
@@ -42,7 +56,7 @@ impl Process {
         let (path, complaints) = (file("toml"), file("stderr"));
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+        let mut command = program();
         command
             .args(["--window", &format!("{}x{}", size.width, size.height)])
             .arg("--settings")

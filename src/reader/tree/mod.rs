@@ -5,11 +5,19 @@
 //! there as [`Told`], through an [`inbox`](super::inbox).
 
 mod build;
+#[cfg(any(unix, windows))]
+mod ear;
 mod ids;
+#[cfg(target_os = "macos")]
+// AccessKit takes the window by its address, which only the program can vouch for.
+#[allow(unsafe_code)]
+mod macos;
 mod node;
 mod text;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
 pub use build::update;
 pub use ids::ids;
@@ -191,6 +199,10 @@ pub struct Place {
 
 /// The way to the system. Calls never wait for it, and never fail.
 pub trait Outlet: std::fmt::Debug {
+    /// Tells the system's own number of the window, before anybody sees it, where
+    /// [`NEEDS_WINDOW`].
+    fn window_made(&mut self, _handle: u64) {}
+
     /// Passes on the whole tree.
     fn show(&mut self, tree: TreeUpdate);
 
@@ -204,6 +216,9 @@ pub trait Outlet: std::fmt::Debug {
 /// The way to the system, and what is heard from there.
 pub type Outlets = (Box<dyn Outlet>, Inbox<Told>);
 
+/// Whether screen readers find the kiosk by its window, which must not be seen before they know it.
+pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
+
 /// The way to this system's screen readers; `None` where there is none.
 pub fn open() -> Option<Outlets> {
     let (outbox, told): (Outbox<Told>, _) = inbox();
@@ -216,7 +231,17 @@ fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
     Some(Box::new(bus))
 }
 
-#[cfg(not(all(unix, not(target_os = "macos"))))]
+#[cfg(windows)]
+fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
+    Some(Box::new(windows::Window::new(outbox)))
+}
+
+#[cfg(target_os = "macos")]
+fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
+    Some(Box::new(macos::Window::new(outbox)))
+}
+
+#[cfg(not(any(unix, windows)))]
 fn connect(_outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
     None
 }

@@ -7,12 +7,11 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
-use accesskit::{
-    ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, Rect, TreeUpdate,
-};
+use accesskit::{Rect, TreeUpdate};
 use accesskit_unix::Adapter;
 
-use super::{Outlet, Place, Request, Told};
+use super::ear::Ear;
+use super::{Outlet, Place, Told};
 use crate::reader::inbox::Outbox;
 
 /// The session's bus.
@@ -23,8 +22,8 @@ impl Bus {
     /// Connects to the bus, some time later; what it tells goes to `outbox`. `None` where there is
     /// none, as on a kiosk without a desktop: a thread that looks for it would cost memory.
     pub fn new(outbox: Outbox<Told>) -> Option<Self> {
-        let ear = || Ear(outbox.clone());
-        has_bus().then(|| Self(Adapter::new(ear(), ear(), ear())))
+        let ear = Ear(outbox);
+        has_bus().then(|| Self(Adapter::new(ear.clone(), ear.clone(), ear)))
     }
 }
 
@@ -55,36 +54,5 @@ impl Outlet for Bus {
         let place = Rect::new(place.x, place.y, x1, y1);
         // The kiosk's window has no frame of its own that it would know of.
         self.0.set_root_window_bounds(place, place);
-    }
-}
-
-/// Passes on what the adapter's thread hears. A kiosk that is gone does not hear it, and need not.
-struct Ear(Outbox<Told>);
-
-impl Ear {
-    fn tell(&self, told: Told) {
-        let _ = self.0.unbounded_send(told);
-    }
-}
-
-impl ActivationHandler for Ear {
-    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        // The widgets live on another thread; their tree follows.
-        self.tell(Told::Awake);
-        None
-    }
-}
-
-impl DeactivationHandler for Ear {
-    fn deactivate_accessibility(&mut self) {
-        self.tell(Told::Asleep);
-    }
-}
-
-impl ActionHandler for Ear {
-    fn do_action(&mut self, request: ActionRequest) {
-        if let Some(request) = Request::of(&request) {
-            self.tell(Told::Asked(request));
-        }
     }
 }

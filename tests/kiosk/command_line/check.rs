@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::{end, folder, help, program, run};
+#[cfg(target_os = "linux")]
+use super::{end, program};
+use super::{folder, help, run};
 
 #[test]
 fn check_is_well_with_a_line_for_each_language() {

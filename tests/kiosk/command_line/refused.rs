@@ -1,6 +1,8 @@
 //! What the program cannot do, and how it says so.
 
-use super::{end, help, program, run};
+#[cfg(target_os = "linux")]
+use super::{end, program};
+use super::{help, run};
 
 #[test]
 fn an_unknown_language_is_answered_with_the_known_ones() {

@@ -7,7 +7,7 @@ use fluoroscopy_kiosk::finding::Finding;
 use fluoroscopy_kiosk::settings::{EAR_KEYS, KEYS, Settings, UPKEEP_KEYS, VACANCY_KEYS};
 
 use super::super::help;
-use super::parse;
+use super::{parse, rooted};
 
 /// A path for a test's own file.
 fn path(name: &str) -> PathBuf {
@@ -225,7 +225,7 @@ fn the_example_shows_every_key_once_with_a_value_that_holds() {
     known.sort_unstable();
     assert_eq!(keys, known);
     let all: Vec<_> = lines.iter().map(|(_, line)| *line).collect();
-    let (settings, findings) = parse(&all.join("\n"));
+    let (settings, findings) = parse(&rooted(&all.join("\n")));
     assert_eq!(findings, []);
     assert!(
         settings.screen_width_mm.is_some(),

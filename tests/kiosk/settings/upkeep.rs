@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use fluoroscopy_kiosk::door::Corner;
 
-use super::{complaint, parse};
+use super::{complaint, parse, rooted};
 
 const HASH: &str =
     "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$2pUGpWDnRLzSDDbdWBVbcCJKHjpBBhbAGhEMRrhXTrQ";
@@ -17,19 +17,22 @@ fn each_is_taken() {
          counts = \"/tmp/counts.csv\"\nhealth_file = \"/tmp/kiosk.prom\"\n\
          staff_pin = \"{HASH}\"\nstaff_corner = \"bottom-right\"\n"
     );
-    let (settings, findings) = parse(&text);
+    let (settings, findings) = parse(&rooted(&text));
     assert_eq!(findings, []);
     let upkeep = settings.upkeep;
     assert_eq!(upkeep.heartbeat, Duration::from_secs(5));
     assert_eq!(
         upkeep.log_file.as_deref(),
-        Some(Path::new("/tmp/kiosk.log"))
+        Some(Path::new(&rooted("/tmp/kiosk.log")))
     );
     assert_eq!((upkeep.log_size, upkeep.log_files), (64 * 1024, 7));
-    assert_eq!(upkeep.counts.as_deref(), Some(Path::new("/tmp/counts.csv")));
+    assert_eq!(
+        upkeep.counts.as_deref(),
+        Some(Path::new(&rooted("/tmp/counts.csv")))
+    );
     assert_eq!(
         upkeep.health_file.as_deref(),
-        Some(Path::new("/tmp/kiosk.prom"))
+        Some(Path::new(&rooted("/tmp/kiosk.prom")))
     );
     assert_eq!(upkeep.staff_pin.as_deref(), Some(HASH));
     assert_eq!(upkeep.staff_corner, Corner::BottomRight);
