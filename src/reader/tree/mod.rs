@@ -5,13 +5,9 @@
 //! there as [`Told`], through an [`inbox`](super::inbox).
 
 mod build;
-#[cfg(any(unix, windows))]
+#[cfg(not(target_os = "macos"))]
 mod ear;
 mod ids;
-#[cfg(target_os = "macos")]
-// AccessKit takes the window by its address, which only the program can vouch for.
-#[allow(unsafe_code)]
-mod macos;
 mod node;
 mod text;
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -217,7 +213,7 @@ pub trait Outlet: std::fmt::Debug {
 pub type Outlets = (Box<dyn Outlet>, Inbox<Told>);
 
 /// Whether screen readers find the kiosk by its window, which must not be seen before they know it.
-pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
+pub const NEEDS_WINDOW: bool = cfg!(windows);
 
 /// The way to this system's screen readers; `None` where there is none.
 pub fn open() -> Option<Outlets> {
@@ -236,12 +232,7 @@ fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
     Some(Box::new(windows::Window::new(outbox)))
 }
 
-#[cfg(target_os = "macos")]
-fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
-    Some(Box::new(macos::Window::new(outbox)))
-}
-
-#[cfg(not(any(unix, windows)))]
+#[cfg(not(any(windows, all(unix, not(target_os = "macos")))))]
 fn connect(_outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
     None
 }
