@@ -27,9 +27,25 @@ pub fn assert_none(what: &str, found: &[String]) {
 #[test]
 fn the_locales_on_the_disk_are_the_languages_of_the_program() {
     let entries = fs::read_dir(folder()).expect("locales/ is there");
-    let names = entries.map(|it| it.unwrap().file_name().to_string_lossy().into_owned());
+    let folders = entries
+        .map(|it| it.unwrap().path())
+        .filter(|it| it.is_dir());
+    let names = folders.filter_map(|it| Some(it.file_name()?.to_string_lossy().into_owned()));
     let on_disk: BTreeSet<String> = names.collect();
     assert_eq!(on_disk, help::tags().into_iter().collect());
+}
+
+#[test]
+fn the_tools_of_translators_are_told_of_every_language() {
+    let told = fs::read_to_string(folder().join("l10n.toml")).expect("it is there");
+    for tag in help::tags() {
+        let is_named = told.contains(&format!("\"{tag}\""));
+        assert_eq!(
+            is_named,
+            tag != "en",
+            "{tag}: all but the source are translations"
+        );
+    }
 }
 
 #[test]
