@@ -1,15 +1,12 @@
 //! What lies between the hands and a whole screen while nobody is there: the first touch opens it,
 //! and touches nothing else. Behind it everything may stand a little elsewhere, or be dark.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::advanced::{Shell, mouse};
 use iced::keyboard::{self, Key};
-use iced::{Color, Event, Length, Point, Rectangle, Size, Vector, touch};
+use iced::{Color, Event, Rectangle, Vector, touch};
 
+use super::around::{Around, Inside, around};
 use super::{Element, layers};
-use crate::theme::Theme;
 
 /// How a curtain hangs.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -27,20 +24,12 @@ pub fn curtain<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     hangs: Curtain,
 ) -> Element<'a, Message> {
-    Element::new(Hung {
-        content: content.into(),
-        hangs,
-    })
-}
-
-struct Hung<'a, Message> {
-    content: Element<'a, Message>,
-    hangs: Curtain,
+    around(content, hangs)
 }
 
 /// What came down on a closed curtain. Until it comes up, what it does is lost.
 #[derive(Debug, Default)]
-struct State(Vec<Held>);
+pub struct State(Vec<Held>);
 
 #[derive(Debug, Clone, PartialEq)]
 enum Held {
@@ -104,122 +93,40 @@ impl State {
     }
 }
 
-impl<Message> Widget<Message, Theme, iced::Renderer> for Hung<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+impl<Message> Around<Message> for Curtain {
+    type Kept = State;
+
+    fn begin(&self) -> State {
+        State::default()
     }
 
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let child = &mut tree.children[0];
-        let node = self.content.as_widget_mut().layout(child, renderer, limits);
-        let node = node.move_to(Point::ORIGIN + self.hangs.moved);
-        layout::Node::with_children(limits.max(), vec![node])
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(layout) = layout.children().next() {
-            let child = &mut tree.children[0];
-            self.content
-                .as_widget_mut()
-                .operate(child, layout, renderer, operation);
-        }
+    fn moved(&self) -> Vector {
+        self.moved
     }
 
     fn update(
-        &mut self,
-        tree: &mut Tree,
+        &self,
+        kept: &mut State,
+        mut inside: Inside<'_, '_, Message>,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
     ) {
-        let state = tree.state.downcast_mut::<State>();
-        if state.holds_back(event, self.hangs.closed) {
+        if kept.holds_back(event, self.closed) {
             shell.capture_event();
-            return;
-        }
-        if let Some(layout) = layout.children().next() {
-            self.content.as_widget_mut().update(
-                &mut tree.children[0],
-                event,
-                layout,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
+        } else {
+            inside.update(event, shell);
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if self.hangs.black {
-            layers::fill(renderer, layout.bounds(), Color::BLACK);
-        } else if let Some(layout) = layout.children().next() {
-            let child = &tree.children[0];
-            self.content
-                .as_widget()
-                .draw(child, renderer, theme, style, layout, cursor, viewport);
+    fn draw(&self, _kept: &State, renderer: &mut iced::Renderer, bounds: Rectangle) -> bool {
+        if self.black {
+            layers::fill(renderer, bounds, Color::BLACK);
         }
+        !self.black
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        match layout.children().next() {
-            // A pointer that stands still for a night burns in, too.
-            _ if self.hangs.closed => mouse::Interaction::Hidden,
-            Some(layout) => {
-                let child = &tree.children[0];
-                self.content
-                    .as_widget()
-                    .mouse_interaction(child, layout, cursor, viewport, renderer)
-            }
-            None => mouse::Interaction::default(),
-        }
+    fn pointer(&self, _kept: &State) -> Option<mouse::Interaction> {
+        // A pointer that stands still for a night burns in, too.
+        self.closed.then_some(mouse::Interaction::Hidden)
     }
 }

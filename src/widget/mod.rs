@@ -1,6 +1,7 @@
 //! Building blocks with no knowledge of fluoroscopy.
 
 pub mod access;
+mod around;
 pub mod ask;
 pub mod bars;
 pub mod control;

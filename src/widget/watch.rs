@@ -3,17 +3,14 @@
 use std::cell::Cell;
 use std::time::Instant;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::advanced::{Shell, mouse};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Length, Point, Rectangle, Size, touch, window};
+use iced::{Event, Point, Rectangle, Size, touch, window};
 
+use super::around::{Around, Inside, around};
 use super::stuck::{Fingers, Touch};
 use super::twice::{Same, Twice};
 use super::{Element, letters};
-use crate::theme::Theme;
 
 /// Something that a hand or the window did.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,24 +49,23 @@ pub fn watch<'a, Message: 'a>(
     same: Same,
     on_seen: impl Fn(Seen) -> Message + 'a,
 ) -> Element<'a, Message> {
-    Element::new(Watch {
-        content: content.into(),
+    let watch = Watch {
         made_for,
         letters,
         same,
         on_seen: Box::new(on_seen),
-    })
+    };
+    around(content, watch)
 }
 
 struct Watch<'a, Message> {
-    content: Element<'a, Message>,
     made_for: Size,
     letters: u8,
     same: Same,
     on_seen: Box<dyn Fn(Seen) -> Message + 'a>,
 }
 
-struct Kept {
+pub struct Kept {
     painted: Painted,
     pointer: Pointer,
     twice: Twice,
@@ -171,147 +167,49 @@ impl Pointer {
     }
 }
 
-impl<Message> Widget<Message, Theme, iced::Renderer> for Watch<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Kept>()
-    }
+impl<Message> Around<Message> for Watch<'_, Message> {
+    type Kept = Kept;
 
-    fn state(&self) -> tree::State {
-        tree::State::new(Kept {
+    fn begin(&self) -> Kept {
+        Kept {
             painted: Painted(Cell::new(self.letters)),
             pointer: Pointer::default(),
             twice: Twice::default(),
             fingers: Fingers::default(),
-        })
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let node = self
-            .content
-            .as_widget_mut()
-            .layout(&mut tree.children[0], renderer, limits);
-        layout::Node::with_children(limits.max(), vec![node])
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(layout) = layout.children().next() {
-            self.content.as_widget_mut().operate(
-                &mut tree.children[0],
-                layout,
-                renderer,
-                operation,
-            );
         }
     }
 
     fn update(
-        &mut self,
-        tree: &mut Tree,
+        &self,
+        kept: &mut Kept,
+        mut inside: Inside<'_, '_, Message>,
         event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
         shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
     ) {
-        let kept = tree.state.downcast_mut::<Kept>();
         let lost = kept.unstick(event);
         let event = lost.as_ref().unwrap_or(event);
-        let counts = kept.twice.counts(event, cursor.position(), self.same);
-        if !counts {
+        let cursor = inside.cursor;
+        if kept.twice.counts(event, cursor.position(), self.same) {
+            inside.update(event, shell);
+        } else {
             shell.capture_event();
-        } else if let Some(layout) = layout.children().next() {
-            self.content.as_widget_mut().update(
-                &mut tree.children[0],
-                event,
-                layout,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
         }
-        tree.state.downcast_mut::<Kept>().pointer.follow(event);
+        kept.pointer.follow(event);
         let answered = shell.is_event_captured();
-        if let Some(seen) = self.see(event, answered, layout.bounds().size(), cursor) {
+        if let Some(seen) = self.see(event, answered, inside.size, cursor) {
             shell.publish((self.on_seen)(seen));
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let painted = &tree.state.downcast_ref::<Kept>().painted;
-        if painted.0.replace(self.letters) != self.letters {
-            letters::forget(renderer, layout.bounds());
+    fn draw(&self, kept: &Kept, renderer: &mut iced::Renderer, bounds: Rectangle) -> bool {
+        if kept.painted.0.replace(self.letters) != self.letters {
+            letters::forget(renderer, bounds);
         }
-        if let Some(layout) = layout.children().next() {
-            self.content.as_widget().draw(
-                &tree.children[0],
-                renderer,
-                theme,
-                style,
-                layout,
-                cursor,
-                viewport,
-            );
-        }
+        true
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        if tree.state.downcast_ref::<Kept>().pointer.finger.is_some() {
-            return mouse::Interaction::Hidden;
-        }
-        layout
-            .children()
-            .next()
-            .map_or_else(Default::default, |layout| {
-                self.content.as_widget().mouse_interaction(
-                    &tree.children[0],
-                    layout,
-                    cursor,
-                    viewport,
-                    renderer,
-                )
-            })
+    fn pointer(&self, kept: &Kept) -> Option<mouse::Interaction> {
+        let finger = kept.pointer.finger;
+        finger.map(|_| mouse::Interaction::Hidden)
     }
 }
