@@ -70,8 +70,9 @@ pub struct Session {
     held: Option<Instant>,
 }
 
-/// Nothing that the kiosk says takes longer. A voice that never ends must not hold a session.
-const LONGEST_SPEECH: Duration = Duration::from_secs(180);
+/// Nothing that the kiosk says takes longer. A voice that never ends must not hold a session,
+/// nor keep the screen lit.
+pub(crate) const LONGEST_SPEECH: Duration = Duration::from_secs(180);
 
 impl Session {
     /// A fresh session.

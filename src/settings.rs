@@ -227,8 +227,9 @@ type Value<'a> = Spanned<DeValue<'a>>;
 impl Reader<'_> {
     /// The few languages of the first page are among those that are offered.
     fn welcome(&mut self, settings: &mut Settings, table: &Spanned<DeTable<'_>>) {
+        let usual = || settings.languages.iter().take(FEW).cloned().collect();
         let Some((key, _)) = table.get_ref().get_key_value("welcome_languages") else {
-            settings.welcome_languages = settings.languages.iter().take(FEW).cloned().collect();
+            settings.welcome_languages = usual();
             return;
         };
         let line = line_of(self.text, key.span().start);
@@ -240,6 +241,10 @@ impl Reader<'_> {
             self.findings.push(finding.at(line));
         }
         few.retain(|tag| offered.contains(tag));
+        if few.is_empty() {
+            // Nobody would be greeted.
+            settings.welcome_languages = usual();
+        }
     }
 
     fn key(&mut self, settings: &mut Settings, key: &str, at: usize, value: &Value<'_>) {

@@ -258,7 +258,7 @@ impl Scale {
 
     /// The size below which no text goes, in pixels.
     pub fn smallest(&self) -> f32 {
-        SMALLEST * self.unit
+        self.smallest * self.unit
     }
 
     /// Whether the window is taller than wide.
@@ -293,7 +293,7 @@ const LARGEST: f32 = 2.6;
 /// The least side of a touch target, in mm.
 pub const TARGET_MM: f32 = 15.0;
 /// The least space between two touch targets, in mm.
-pub const APART_MM: f32 = 5.0;
+const APART_MM: f32 = 5.0;
 /// Where nobody has measured the screen: 96 pixels to the inch.
 pub const PX_PER_MM: f32 = 96.0 / 25.4;
 /// Height of a capital H of Atkinson Hyperlegible Next, in parts of the text's size.

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Time;
 
+use crate::session::LONGEST_SPEECH;
+
 /// The hours in which the screen is dark when nobody is there. They may span midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hours {
@@ -68,15 +70,13 @@ pub const LOOK: Duration = Duration::from_secs(30);
 /// Where no greetings come, the dark waits for this long.
 const DARK_AFTER: Duration = Duration::from_secs(20);
 
-/// Nothing that the kiosk says takes longer. A voice that never ends must not keep the screen lit.
-const LONGEST_SPEECH: Duration = Duration::from_secs(180);
-
 /// Since when nobody is there.
 #[derive(Debug, Clone, Copy)]
 struct Vacant {
-    began: Instant,
     /// Since when nothing was said, either.
     silent: Instant,
+    /// Since when the kiosk has been speaking without a pause.
+    speaking: Option<Instant>,
     /// When the last turn began.
     turned: Option<Instant>,
 }
@@ -130,12 +130,16 @@ impl Vacancy {
             return;
         }
         let vacant = self.vacant.get_or_insert(Vacant {
-            began: now,
             silent: now,
+            speaking: None,
             turned: None,
         });
-        let waits = now.saturating_duration_since(vacant.began) < LONGEST_SPEECH;
-        if speaking && waits && self.show == Show::Screen {
+        let spoke = vacant.speaking;
+        vacant.speaking = speaking.then(|| spoke.unwrap_or(now));
+        let waits = spoke
+            .or(vacant.speaking)
+            .is_some_and(|since| now.saturating_duration_since(since) < LONGEST_SPEECH);
+        if waits && self.show == Show::Screen {
             vacant.silent = vacant.silent.max(now);
         }
     }

@@ -93,7 +93,7 @@ impl Kiosk {
         if before.place != after.place || before.languages != after.languages {
             return Some(self.resting_focus(Some(before)));
         }
-        if !opened && !closed && before.phase != after.phase {
+        if !closed && before.phase != after.phase {
             return self.focus_for_ear(before.phase);
         }
         match (&before.panel, closed) {
@@ -152,9 +152,7 @@ impl Kiosk {
             _ => Id::new(frame::ids::NEXT),
         }
     }
-}
 
-impl Kiosk {
     /// What had the focus may be gone with the change; or what was out of reach when the focus moved on
     /// comes back with it, and two have it. In the speech mode somebody may stand at
     /// words, and nothing has it.

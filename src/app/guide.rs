@@ -1,17 +1,16 @@
 //! The speech mode: everything is told to somebody who cannot see, and four arrows reach it all.
 
-use fluent::types::FluentValue;
 use iced::Task;
 use iced::advanced::widget::{Id, operate};
 
 use super::attention::{Scene, focus_on};
 use super::{EarWord, Kiosk, Message, Panel};
-use crate::document::{Document, Role};
+use crate::document::{Document, Role, pace, parts, percent_of, place_args};
 use crate::language::{Direction, Language};
 use crate::place::Place;
 use crate::reader::aloud::{Command, sayable};
-use crate::reader::guide::{Item, Kind, Said, Step, percent_of};
-use crate::screen::languages::Purpose as Asked;
+use crate::reader::guide::{Item, Kind, Said, Step};
+use crate::screen::languages::Purpose;
 use crate::widget::access::Found;
 use crate::widget::focus::{self, Move};
 use crate::widget::gate::Passed;
@@ -87,7 +86,7 @@ impl Kiosk {
             row.push((self.language.tag().to_owned(), sayable(&words)));
         }
         if faster {
-            let words = crate::document::pace(&self.language, self.ear.sound.pace);
+            let words = pace(&self.language, self.ear.sound.pace.id());
             row.push((self.language.tag().to_owned(), sayable(&words)));
         }
         self.ear.mouth.announce(row, self.ear.sound);
@@ -112,11 +111,11 @@ impl Kiosk {
     }
 
     /// Asks what is on the screen.
-    pub(super) fn look_for(&self, purpose: Look) -> Task<Message> {
+    pub(super) fn look_for(&self, look: Look) -> Task<Message> {
         if !self.ear.guide.on {
             return Task::none();
         }
-        operate(gather(self.window)).map(move |found| Message::Ear(EarWord::Found(purpose, found)))
+        operate(gather(self.window)).map(move |found| Message::Ear(EarWord::Found(look, found)))
     }
 
     /// What another screen, or another count, means for somebody who only hears.
@@ -143,12 +142,12 @@ impl Kiosk {
         Task::none()
     }
 
-    pub(super) fn guide_through(&mut self, purpose: Look, found: &[Found]) -> Task<Message> {
+    pub(super) fn guide_through(&mut self, look: Look, found: &[Found]) -> Task<Message> {
         if !self.ear.guide.on {
             return Task::none();
         }
         let (items, ids): (Vec<Item>, Vec<Option<Id>>) = self.items(found).into_iter().unzip();
-        match purpose {
+        match look {
             Look::Begin => {
                 let mut row = vec![self.said("speech-on"), self.said("speech-keys")];
                 row.extend(self.arrival(&items));
@@ -203,7 +202,7 @@ impl Kiosk {
         let tag = self.language.tag().to_owned();
         let whole = self.session.is_asking() || matches!(self.panel, Some(Panel::Meaning(..)));
         let plain = self.panel.is_none() && !self.session.is_asking();
-        if plain && self.place == Place::Languages && self.languages.purpose == Asked::Welcome {
+        if plain && self.place == Place::Languages && self.languages.purpose == Purpose::Welcome {
             row.extend(self.welcome());
         }
         for item in items {
@@ -216,17 +215,12 @@ impl Kiosk {
             }
         }
         if let Some((index, total)) = self.place.position(&self.content).filter(|_| plain) {
-            let args = [
-                ("number", FluentValue::from(index + 1)),
-                ("total", FluentValue::from(total)),
-            ];
+            let args = place_args(index, total);
             let place = self.language.words_with("speech-place", &args);
             row.push((tag.clone(), sayable(&place)));
         }
         if !whole {
-            let args = [("count", FluentValue::from(items.len()))];
-            let parts = self.language.words_with("speech-parts", &args);
-            row.push((tag, sayable(&parts)));
+            row.push((tag, sayable(&parts(&self.language, items.len()))));
         }
         if let Some(item) = self.ear.guide.arrive(items, &self.language) {
             row.extend(item.told(&self.language));

@@ -121,6 +121,8 @@ pub struct Kiosk {
     languages: Languages,
     /// How often other languages have come to greet on the welcome screen.
     greeted: usize,
+    /// Since when the same have greeted, while they greet by turns.
+    greeted_at: Option<Instant>,
     /// Where to go on after a language was chosen.
     behind: Option<Place>,
     panel: Option<Panel>,
@@ -187,6 +189,7 @@ impl Kiosk {
             place: start.place.unwrap_or(Place::Languages),
             languages: Languages::new(Purpose::Welcome),
             greeted: 0,
+            greeted_at: None,
             behind: None,
             panel: None,
             clock: Clock::Held(0.0),
@@ -292,7 +295,7 @@ impl Kiosk {
     fn tick(&mut self, now: Instant) {
         self.now = now;
         self.staff_tick(now);
-        self.greet_by_turns();
+        self.greet_by_turns(now);
         if self.session.tick(now) == Change::Reset {
             self.reset();
         }
@@ -326,15 +329,16 @@ impl Kiosk {
         if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
-        let due = [self.session.next(), self.vacancy.next()];
+        let due = [
+            self.session.next(),
+            self.vacancy.next(),
+            self.next_greeting(),
+        ];
         match due.into_iter().flatten().min() {
             Some(due) => Subscription::run_with(due, |due| {
                 let timer = async_io::Timer::at(*due);
                 iced::futures::stream::once(async move { Message::Tick(timer.await) })
             }),
-            None if self.greets_by_turns() => {
-                iced::time::every(ways::GREETED_FOR).map(Message::Tick)
-            }
             None => Subscription::none(),
         }
     }

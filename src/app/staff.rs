@@ -175,6 +175,7 @@ impl Kiosk {
             (Some(Panel::Staff), staff::Message::Measure) => {
                 self.panel = None;
                 self.go(Place::Calibrate);
+                return self.ask_for_screen();
             }
             (Some(Panel::Staff), staff::Message::Close) => self.panel = None,
             // A check that ended after the pad was closed opens nothing.

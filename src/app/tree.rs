@@ -7,8 +7,9 @@ use iced::advanced::widget::{Id, operate};
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
 use super::{Kiosk, Message};
-use crate::document::film_so_far;
+use crate::document::{film_so_far, percent_of};
 use crate::language::{Language, Tag};
+use crate::picture::bar;
 use crate::reader::inbox::Inbox;
 use crate::reader::tree::{self, Bounds, Outlet, Outlets, Piece, Request, Snapshot, Told, Wish};
 use crate::reader::tree::{Kind, Tongue};
@@ -196,7 +197,12 @@ impl Kiosk {
                 kind,
                 name: node.name.clone(),
                 value: match kind {
-                    Kind::Slider { percent } => Some(film_so_far(&self.language, percent)),
+                    Kind::Slider { percent } if node.id == Some(Id::new(bar::ID)) => {
+                        Some(film_so_far(&self.language, percent))
+                    }
+                    Kind::Slider { percent } => {
+                        Some(percent_of(&self.language, "speech-percent", percent))
+                    }
                     _ => None,
                 },
                 key: node.id.as_ref().map(|id| {

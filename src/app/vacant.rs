@@ -88,6 +88,8 @@ impl Kiosk {
         let speaking = self.ear.is_speaking();
         self.vacancy.keep(self.is_vacant(), speaking, now);
         self.keep_greeter();
+        let by_turns = self.greets_by_turns();
+        self.greeted_at = by_turns.then(|| self.greeted_at.unwrap_or(now));
     }
 
     /// Whether the kiosk stands as it does for the next person: nobody has begun anything.

@@ -5,7 +5,7 @@ use crate::language::Meta;
 use crate::place::Place;
 use crate::screen::eye::{Eye, plain};
 use crate::screen::{about, card, display, frame, help, home, meaning, staff, warning, words};
-use crate::theme::{SMALLEST, Scale, Theme};
+use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
 use crate::vacancy::Show;
 use crate::widget::Element;
 use crate::widget::curtain::curtain;
@@ -14,9 +14,6 @@ use crate::widget::layers::{Dialog, layers};
 use crate::widget::listen::listen;
 use crate::widget::twice::Same;
 use crate::widget::watch::watch;
-
-/// No two controls are nearer than this to each other, in mm from centre to centre.
-const ONE_TARGET_MM: f32 = 15.0;
 
 impl Kiosk {
     /// The screen.
@@ -33,7 +30,7 @@ impl Kiosk {
         });
         let same = Same {
             within: self.settings.touch_again,
-            reach: self.scale().px_per_mm * ONE_TARGET_MM,
+            reach: self.scale().px_per_mm * TARGET_MM,
         };
         watch(guarded, self.window, self.letters.set, same, Message::Seen)
     }

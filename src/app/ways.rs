@@ -1,6 +1,6 @@
 //! Ways through the kiosk: to another place, into another language, onto another display.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{Kiosk, Panel};
 use crate::fonts;
@@ -9,12 +9,13 @@ use crate::language::shelf::{GREETINGS, Shelf};
 use crate::place::{Onward, Place};
 use crate::screen::languages::{Languages, Purpose};
 use crate::screen::{display, frame};
+use crate::vacancy::Show;
 
 /// So many languages that were used before are offered first.
 const LAST_USED: usize = 2;
 
 /// How long the same languages greet on the welcome screen: time to read each of them twice.
-pub(super) const GREETED_FOR: Duration = Duration::from_secs(8);
+const GREETED_FOR: Duration = Duration::from_secs(8);
 
 impl Kiosk {
     /// The languages in their order: on the welcome screen the clinic's few first, later those
@@ -48,13 +49,20 @@ impl Kiosk {
             && !self.display.hold_still
             && !self.focus_visible
             && self.session.next().is_none()
+            && self.show() == Show::Screen
             && self.settings.welcome_languages.len() > GREETINGS
     }
 
-    pub(super) fn greet_by_turns(&mut self) {
-        if self.greets_by_turns() {
+    pub(super) fn greet_by_turns(&mut self, now: Instant) {
+        if self.next_greeting().is_some_and(|due| due <= now) {
             self.greeted = self.greeted.wrapping_add(1);
+            self.greeted_at = Some(now);
         }
+    }
+
+    /// When other languages should greet.
+    pub(super) fn next_greeting(&self) -> Option<Instant> {
+        self.greeted_at?.checked_add(GREETED_FOR)
     }
 
     pub(super) fn frame(&mut self, message: frame::Message) {

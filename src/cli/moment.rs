@@ -6,7 +6,7 @@ use super::window::{self, Frame};
 use super::{Ending, Failure};
 use crate::fonts;
 use crate::language::{Catalogue, Language};
-use crate::screen::moment;
+use crate::screen::moment::{self, LANGUAGES};
 use crate::settings::Settings;
 use crate::supervise::follow_supervisor;
 use crate::theme::{Scale, Theme};
@@ -32,12 +32,10 @@ pub(super) fn run(
     follow_supervisor();
     let size = frame.size;
     let boot = move || {
-        let metas = settings
-            .languages
-            .iter()
-            .filter_map(|tag| catalogue.get(tag));
+        // All of them would be too many to show, and their fonts too many to read.
+        let tags = settings.welcome_languages.iter().take(LANGUAGES);
+        let metas = tags.clone().filter_map(|tag| catalogue.get(tag));
         metas.for_each(fonts::provide);
-        let tags = settings.languages.iter();
         let moment = Moment {
             languages: tags
                 .filter_map(|tag| Language::load(&catalogue, tag))

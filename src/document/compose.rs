@@ -315,10 +315,16 @@ pub fn place(language: &Language, index: usize, total: usize) -> String {
 
 /// How much of a film is over, from 0 to 100.
 pub fn film_so_far(language: &Language, percent: u8) -> String {
-    language.words_with("film-so-far", &[("percent", FluentValue::from(percent))])
+    percent_of(language, "film-so-far", percent)
 }
 
-fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {
+/// A message that tells of a part of a hundred.
+pub fn percent_of(language: &Language, id: &str, percent: u8) -> String {
+    language.words_with(id, &[("percent", FluentValue::from(percent))])
+}
+
+/// What a message that tells of a place is given; `index` counts from 0.
+pub fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {
     [
         ("number", FluentValue::from(index + 1)),
         ("total", FluentValue::from(total)),

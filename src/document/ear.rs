@@ -2,9 +2,9 @@
 
 use fluent::types::FluentValue;
 
-use super::{Block, Document, Role};
+use super::compose::place_args;
+use super::{Block, Document, Role, percent_of};
 use crate::language::Language;
-use crate::reader::speech::Pace;
 
 impl Document {
     /// What stands where Listen cannot speak: what is wrong, and what to do instead.
@@ -18,24 +18,32 @@ impl Document {
     /// The words of the controls of Listen and of the speech mode, and all that is only heard.
     pub fn ear(language: &Language) -> Self {
         let words = WORDS.iter().map(|id| language.words(id));
-        let paces = [Pace::Slow, Pace::Usual, Pace::Fast].map(|it| pace(language, it));
-        let blocks = words.chain(paces);
+        let paces = PACES.map(|id| pace(language, id));
+        let volume = percent_of(language, "speech-volume", 50);
+        let percent = percent_of(language, "speech-percent", 50);
+        let place = language.words_with("speech-place", &place_args(0, 3));
+        let counted = [volume, percent, place, parts(language, 3)];
+        let paces = PACES.map(|id| language.words(id)).into_iter().chain(paces);
+        let blocks = words.chain(paces).chain(counted);
         let blocks = blocks.map(|words| Block::new(Role::Choice, words));
         Self::new(language, blocks.collect())
     }
 }
 
-/// "Speed: normal".
-pub fn pace(language: &Language, pace: Pace) -> String {
-    let pace = language.words(match pace {
-        Pace::Slow => "listen-slow",
-        Pace::Usual => "listen-usual",
-        Pace::Fast => "listen-fast",
-    });
-    language.words_with("listen-pace", &[("pace", FluentValue::from(pace))])
+/// "Speed: normal", where a message says what the speed is called.
+pub fn pace(language: &Language, id: &str) -> String {
+    let pace = FluentValue::from(language.words(id));
+    language.words_with("listen-pace", &[("pace", pace)])
 }
 
-const WORDS: [&str; 30] = [
+/// "7 parts".
+pub fn parts(language: &Language, count: usize) -> String {
+    language.words_with("speech-parts", &[("count", FluentValue::from(count))])
+}
+
+const PACES: [&str; 3] = ["listen-slow", "listen-usual", "listen-fast"];
+
+const WORDS: [&str; 27] = [
     "button-listen",
     "listen-repeat",
     "listen-next",
@@ -63,7 +71,4 @@ const WORDS: [&str; 30] = [
     "speech-dark",
     "speech-light",
     "speech-touch",
-    "listen-slow",
-    "listen-usual",
-    "listen-fast",
 ];

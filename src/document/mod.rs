@@ -10,10 +10,10 @@ mod marks;
 
 use crate::language::{Direction, Language};
 pub use compose::{
-    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far, place,
-    topic_title, word_scene,
+    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
+    percent_of, place, place_args, topic_title, word_scene,
 };
-pub use ear::pace;
+pub use ear::{pace, parts};
 pub use hands::KEYS;
 pub use marks::runs;
 

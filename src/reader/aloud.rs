@@ -3,6 +3,7 @@
 //! A machine of states that takes commands and reports, and tells what to say next. It knows no
 //! voice and no clock.
 
+use super::speech::sound::is_mark;
 use super::speech::{Pace, Report, Trouble, Utterance, Volume};
 use crate::document::{Document, Role};
 use crate::language::Meta;
@@ -53,17 +54,10 @@ pub fn lines(documents: &[Document], offered: &[Meta]) -> Vec<Line> {
     lines
 }
 
-/// Words without the marks that only guide the eye: direction, joining and line breaking.
+/// Words without the marks that only guide the eye.
 pub fn sayable(words: &str) -> String {
     let words = words.replace(is_mark, "");
     words.trim().to_owned()
-}
-
-fn is_mark(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
-    )
 }
 
 /// How everything is said.

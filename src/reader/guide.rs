@@ -2,9 +2,7 @@
 //!
 //! A machine of states over the items of the live tree. It knows no voice, no window and no clock.
 
-use fluent::types::FluentValue;
-
-use crate::document::place;
+use crate::document::{percent_of, place};
 use crate::language::Language;
 
 /// Words with the tag of their language.
@@ -88,11 +86,6 @@ impl Item {
         let words = super::aloud::sayable(&words.join(", "));
         Some((language.tag().to_owned(), words))
     }
-}
-
-/// A message that tells of a part of a hundred.
-pub fn percent_of(language: &Language, id: &str, percent: u8) -> String {
-    language.words_with(id, &[("percent", FluentValue::from(percent))])
 }
 
 /// A move through the items.

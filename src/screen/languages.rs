@@ -253,7 +253,7 @@ fn greeting<'a>(
     shelf: &Shelf<'_>,
 ) -> Element<'a, frame::Message> {
     let words = document.of(Role::Greeting).map(|block| block.text());
-    let size = eye.scale.px(TITLE * 0.9).max(eye.scale.label(0.0));
+    let size = eye.scale.px(TITLE * 0.9).max(eye.scale.smallest());
     let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
     let said = eye.says_of(std::slice::from_ref(document), &[Role::Greeting]);
     for (index, (words, meta)) in words.zip(shelf.greeting()).enumerate() {

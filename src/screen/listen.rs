@@ -75,7 +75,7 @@ fn controls<'a>(eye: &Eye<'a>, aloud: &Aloud, phase: Phase) -> Element<'a, Messa
     };
     let message = Message::Command(message);
     let pause = self::button(eye, drawing, PAUSE, words_of(words), message).look(Look::Primary);
-    let pace = move |language: &Language| pace(language, sound.pace);
+    let pace = move |language: &Language| pace(language, sound.pace.id());
     let buttons = [
         pause,
         button("repeat", "listen-repeat", Message::Command(Command::Repeat)),
@@ -88,7 +88,7 @@ fn controls<'a>(eye: &Eye<'a>, aloud: &Aloud, phase: Phase) -> Element<'a, Messa
     let narrow = eye.scale.portrait() || eye.scale.large_print();
     let columns = if narrow { 4 } else { buttons.len() };
     let buttons = buttons.map(Into::into).into();
-    let gap = eye.scale.px(GAP);
+    let gap = eye.scale.apart(GAP);
     let tiles = Tiles::new(buttons, eye.direction(), columns, gap);
     let voiceless = eye.languages();
     let voiceless = voiceless.filter(|it| aloud.voiceless().iter().any(|tag| tag == it.tag()));
@@ -116,7 +116,7 @@ fn button<'a>(
     Control::new(eye.name(words), lines, message)
         .id(Id::new(id))
         .width(Length::Fill)
-        .smallest(0.0, eye.scale.px(STEP_BUTTON))
+        .smallest(0.0, eye.scale.target(STEP_BUTTON))
         .padding([eye.scale.px(6.0), eye.scale.px(4.0)])
 }
 
@@ -129,7 +129,7 @@ fn silence<'a>(eye: &Eye<'a>, wrong: &str) -> Element<'a, Message> {
         let words: Vec<_> = document.of(Role::Note).map(Block::text).collect();
         lines = lines.push(line(eye, language, &words.join(" ")));
     }
-    let height = scale.px(STEP_BUTTON);
+    let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
         eye.button(drawing, words_of(words), message)
             .id(Id::new(id))
@@ -142,7 +142,7 @@ fn silence<'a>(eye: &Eye<'a>, wrong: &str) -> Element<'a, Message> {
         "listen-larger",
     );
     let close = answer("close", "button-close", Message::Stop, CLOSE).look(Look::Primary);
-    let answers = Row::with_children([larger.into(), close.into()]).spacing(scale.px(GAP));
+    let answers = Row::with_children([larger.into(), close.into()]).spacing(scale.apart(GAP));
     let answers = eye.row(answers);
     if scale.portrait() || scale.large_print() || eye.second.is_some() {
         return column![lines, answers].spacing(scale.px(GAP)).into();
@@ -163,7 +163,7 @@ pub fn group<'a, M: Clone + 'a>(
     darken: M,
 ) -> [Element<'a, M>; 2] {
     let sound = eye.heard.sound;
-    let pace = move |language: &Language| pace(language, sound.pace);
+    let pace = move |language: &Language| pace(language, sound.pace.id());
     let softer = button(
         eye,
         "softer",
@@ -188,7 +188,7 @@ pub fn group<'a, M: Clone + 'a>(
     let darken = Control::new(words, label.weight(Weight::Semibold), darken)
         .id(Id::new("speech-darken"))
         .width(Length::Fill)
-        .smallest(0.0, eye.scale.px(STEP_BUTTON));
+        .smallest(0.0, eye.scale.target(STEP_BUTTON));
     buttons.push(darken.into());
     let heading = plain(
         eye.first,
@@ -200,7 +200,7 @@ pub fn group<'a, M: Clone + 'a>(
         .weight(Weight::Semibold)
         .role(crate::widget::access::Role::Heading(2))
         .fill();
-    let tiles = Tiles::new(buttons, eye.direction(), 4, eye.scale.px(GAP * 0.7));
+    let tiles = Tiles::new(buttons, eye.direction(), 4, eye.scale.apart(GAP * 0.7));
     [heading.into(), tiles.into()]
 }
 

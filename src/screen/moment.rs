@@ -11,14 +11,14 @@ use crate::theme::{GAP, HEADING, MARGIN, Scale};
 use crate::widget::{Element, access};
 
 /// More languages than this would not fit.
-const LANGUAGES: usize = 8;
+pub const LANGUAGES: usize = 8;
 
-/// The request, in each of the clinic's languages.
+/// The request, in each of a few languages ([`LANGUAGES`] at most).
 pub fn view<'a, Message: Clone + 'a>(
     languages: &[Language],
     scale: &Scale,
 ) -> Element<'a, Message> {
-    let lines = languages.iter().take(LANGUAGES).map(|language| {
+    let lines = languages.iter().map(|language| {
         let words = Document::moment(language).heading();
         plain(language, &words, scale.px(HEADING * 0.8))
             .tight()

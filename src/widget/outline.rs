@@ -5,9 +5,9 @@ use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Event, Length, Point, Rectangle, Size, border, touch};
+use iced::{Event, Length, Point, Rectangle, Size, border, touch, window};
 
-use super::access::{self, Node, Role};
+use super::access::{self, Ask, Node, Role};
 use super::{Element, draw_ring};
 use crate::language::Direction;
 use crate::theme::{BORDER, Theme};
@@ -40,6 +40,8 @@ struct State {
     focused: bool,
     /// Where the pull began, and the width then, in px.
     pulled: Option<(f32, f32)>,
+    /// The width that a screen reader has asked for, in px.
+    asked: Option<f32>,
 }
 
 impl Focusable for State {
@@ -139,7 +141,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Outline<'_, Message> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
-        let part = self.shape(bounds).width / self.widest(bounds);
+        let (width, widest) = (self.shape(bounds).width, self.widest(bounds));
+        let part = width / widest;
         let percent = (part * 100.0).round() as u8;
         let node = Node {
             id: Some(self.id.clone()),
@@ -147,7 +150,12 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Outline<'_, Message> {
             ..Node::new(Role::Slider { percent }, self.name.clone())
         };
         let grip = self.grip(bounds);
-        access::leaf(operation, grip, node);
+        match access::leaf(operation, grip, node) {
+            Some(Ask::Step { onward: true }) => state.asked = Some(width + 1.0),
+            Some(Ask::Step { onward: false }) => state.asked = Some(width - 1.0),
+            Some(Ask::Pull(part)) if part.is_finite() => state.asked = Some(part * widest),
+            _ => {}
+        }
         operation.focusable(Some(&self.id), grip, state);
     }
 
@@ -165,6 +173,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Outline<'_, Message> {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
         match event {
+            Event::Window(window::Event::RedrawRequested(_)) => {
+                if let Some(width) = state.asked.take() {
+                    self.resize(width, bounds, shell);
+                }
+            }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. })
                 if cursor.is_over(self.grip(bounds)) =>

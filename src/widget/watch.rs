@@ -8,7 +8,7 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Point, Rectangle, Size, touch, window};
 
 use super::around::{Around, Inside, around};
-use super::stuck::{Fingers, Touch};
+use super::stuck::{Fingers, STUCK, Touch};
 use super::twice::{Same, Twice};
 use super::{Element, letters};
 
@@ -88,9 +88,10 @@ impl Kept {
             Touch::Real => return None,
             Touch::FoundStuck => {
                 tracing::warn!(
-                    "something has touched the panel at {:.0}, {:.0} for 10 s: it does not count",
+                    "something has touched the panel at {:.0}, {:.0} for {} s: it does not count",
                     position.x,
-                    position.y
+                    position.y,
+                    STUCK.as_secs()
                 );
             }
             Touch::Stuck => {}

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -73,6 +74,8 @@ impl Desk {
     pub fn run(&mut self, program: &[&str], change: impl FnOnce(&mut Command)) -> &mut Child {
         let mut command = Command::new(program[0]);
         command.args(&program[1..]);
+        // The launcher starts a bus of its own, which would outlive it.
+        command.process_group(0);
         self.join(&mut command);
         command.stdin(Stdio::null());
         command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -117,6 +120,8 @@ impl Drop for Desk {
 
 fn end(program: &mut Child) {
     // Nothing is left to do for a program that is gone already.
+    let group = format!("kill -KILL -- -{}", program.id());
+    let _ = Command::new("sh").args(["-c", &group]).output();
     let _ = program.kill();
     let _ = program.wait();
 }

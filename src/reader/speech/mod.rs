@@ -8,7 +8,7 @@
 pub mod dispatcher;
 mod recorder;
 mod silent;
-mod sound;
+pub(super) mod sound;
 #[cfg(any(windows, target_os = "macos"))]
 pub mod system;
 mod telling;
@@ -29,6 +29,17 @@ pub enum Pace {
     Usual,
     /// Faster, for those who are used to it.
     Fast,
+}
+
+impl Pace {
+    /// The id of the message that says what it is called.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Slow => "listen-slow",
+            Self::Usual => "listen-usual",
+            Self::Fast => "listen-fast",
+        }
+    }
 }
 
 /// Loudness, in percent of what the clinic's loudspeaker gives at most.

@@ -30,7 +30,7 @@ pub fn sound(words: &str) -> String {
 }
 
 /// Marks of direction, places where a line may break, and the byte order mark.
-fn is_mark(character: char) -> bool {
+pub(in crate::reader) fn is_mark(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'
