@@ -26,7 +26,7 @@ picture-get-ready-medicines-description = መድኃኒቶቹን የያዘ ሰው
 picture-get-ready-tell-us = ስለ ጤናዎ ይንገሩን
 picture-get-ready-tell-us-description = አንዲት ታካሚ ስለ እርግዝና፣ ጡት ማጥባት፣ አለርጂ፣ ሳንባ፣ ኩላሊትና ከዚህ በፊት ስለተነሳቻቸው ራጆች ለሕክምና ቡድኑ ትናገራለች። የሕክምና ቡድኑ እነዚህን ከምርመራው በፊት ማወቅ አለበት።
 picture-get-ready-day = ለመሄድ ዝግጁ
-picture-get-ready-day-description = አንዲት ሴት ቦርሳዋንና ዝርዝሯን ይዛ ከአንድ ወጣት ጋር ከቤት ትወጣለች። ጌጣጌጧ በሳህን ላይ ይቀራል። ዝርዝርዎን ይዘው ይምጡ፣ ጌጣጌጥ ግን አይምጣ።
+picture-get-ready-day-description = አንዲት ሴት ቦርሳዋንና ዝርዝሯን ይዛ ከአንድ ወጣት ጋር ከቤት ትወጣለች። ጌጣጌጧ በሳህን ላይ ይቀራል። ዝርዝርዎን ይዘው ይምጡ፣ ጌጣጌጥ ግን አያምጡ።
 
 ## What happens
 picture-what-happens-where = ማዕከልና ሆስፒታል

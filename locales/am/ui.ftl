@@ -44,8 +44,8 @@ display-two-languages = ሁለት ቋንቋዎች
 display-off = ጠፍቷል
 display-choose = ይምረጡ
 display-moving-pictures = ተንቀሳቃሽ ምስሎች
-display-play = ይንቀሳቀሱ
-display-hold-still = ይቁሙ
+display-play = ያንቀሳቅሱ
+display-hold-still = ያቁሙ
 
 idle-title = አሁንም እዚህ አሉ?
 idle-count = { $seconds ->

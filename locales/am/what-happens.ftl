@@ -51,7 +51,7 @@ what-happens-catheter-needle = ከዚያ ሐኪምዎ መርፌ ያስገባል�
 ## what-happens/pictures
 what-happens-pictures = የራጅ መሣሪያው ተንቀሳቃሽ ምስሎችን ያነሳል
 what-happens-pictures-scanner = ሐኪምዎ ወይም [የራጅ ባለሙያ](technologist) ምስሎቹን በ[ራጅ መሣሪያ](c-arm) ያነሳል። የሕክምና ቡድኑ በስክሪን ላይ ይከታተላቸዋል።
-what-happens-pictures-long = ምርመራዎ ይህን ያህል ጊዜ ሊወስድ ይችላል፦
+what-happens-pictures-long = ምርመራዎ ሊወስድ የሚችለው ጊዜ በግምት፦
 what-happens-pictures-most = ከ45 እስከ 60 ደቂቃ (መዋጥ፣ ጨጓራ ወይም የታችኛው አንጀት)
 what-happens-pictures-small-bowel = ከ90 ደቂቃ እስከ 3 ሰዓታት (ትንሹ አንጀት)
 

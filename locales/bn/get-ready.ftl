@@ -12,7 +12,7 @@ get-ready-depends-told = কী করতে হবে তা আপনার �
 get-ready-food = আপনার খাওয়া বন্ধ রাখতে হতে পারে
 # Not রোজা or উপবাস: a religious fast has other rules.
 get-ready-food-fast = কিছু পরীক্ষার আগে কয়েক ঘণ্টা কিছুই খাওয়া বা পান করা যাবে না। একে বলে [না খেয়ে থাকা (ফাস্টিং)](fast)।
-get-ready-food-ask = ডাক্তারকে জিজ্ঞেস করুন: কখন থেকে খাব না? পানি খাওয়া যাবে কি?
+get-ready-food-ask = ডাক্তারকে জিজ্ঞেস করুন: কখন থেকে খাওয়া ও পান করা বন্ধ করব? পানি খাওয়া যাবে কি?
 
 ## get-ready/medicines
 get-ready-medicines = আপনার ওষুধের কথা জিজ্ঞেস করুন

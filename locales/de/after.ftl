@@ -6,7 +6,7 @@ after-hint = Was Sie zu Hause tun
 after-barium = Nach Barium: mehr Wasser trinken
 after-barium-water = Wenn Sie [Barium](barium) bekommen haben, trinken Sie mehr Wasser als sonst.
 after-barium-stools = Ihr Stuhlgang ist vielleicht einige Tage lang hell.
-after-barium-tell = Sagen Sie es dem Team, wenn Sie länger als zwei Tage Verstopfung haben (kaum Stuhlgang).
+after-barium-tell = Sagen Sie es dem Team, wenn Sie länger als zwei Tage Verstopfung haben (der Stuhlgang fällt schwer).
 
 ## after/catheter-site
 after-catheter-site = Prüfen Sie die Stelle, wo der Katheter war
@@ -19,5 +19,5 @@ after-catheter-site-fever = Fieber
 ## after/home
 after-home = Vielleicht muss Sie jemand nach Hause bringen
 after-home-sedative = Nach einem [Beruhigungsmittel](sedative) soll jemand Sie nach Hause bringen.
-after-home-food = Essen Sie wie sonst und nehmen Sie Ihre üblichen Medikamente, sobald das Team es sagt.
+after-home-food = Sobald das Team es sagt, essen Sie wie sonst und nehmen Sie Ihre üblichen Medikamente.
 after-home-milk = Stillen Sie? Wegen [Kontrastmittel](contrast-dye) müssen Sie damit nicht aufhören. In die Milch gelangt nur sehr wenig. Im Zweifel fragen Sie das Team.

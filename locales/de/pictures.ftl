@@ -18,11 +18,11 @@ picture-why-guide-description = Eine Ärztin bewegt einen dünnen Schlauch in ei
 
 ## Getting ready
 picture-get-ready-depends = Fragen, was zu tun ist
-picture-get-ready-depends-description = Eine Frau ruft ihren Arzt an. Bei manchen Untersuchungen darf sie essen und trinken. Bei anderen muss sie eine Zeit lang auf Essen, Trinken oder manche Medikamente verzichten.
+picture-get-ready-depends-description = Eine Frau ruft ihre Ärztin an. Bei manchen Untersuchungen darf sie essen und trinken. Bei anderen muss sie eine Zeit lang auf Essen, Trinken oder manche Medikamente verzichten.
 picture-get-ready-food = Vor der Untersuchung nichts essen
 picture-get-ready-food-description = Ein Mann sitzt am Tisch. Essen und Getränk sind durchgestrichen. Die Uhr zeigt, dass einige Stunden vergehen. Vielleicht müssen auch Sie warten.
 picture-get-ready-medicines = Wegen der Medikamente anrufen
-picture-get-ready-medicines-description = Ein Mann mit seinen Tabletten ruft seinen Arzt an. Tabletten wegwerfen ist durchgestrichen. Setzen Sie kein Medikament von sich aus ab.
+picture-get-ready-medicines-description = Ein Mann mit seinen Tabletten ruft seine Ärztin an. Tabletten wegwerfen ist durchgestrichen. Setzen Sie kein Medikament von sich aus ab.
 picture-get-ready-tell-us = Von Ihrer Gesundheit erzählen
 picture-get-ready-tell-us-description = Eine Patientin erzählt dem Team von Schwangerschaft, Stillen, Allergie, Lunge, Nieren und früheren Röntgenbildern. Das Team muss das vor der Untersuchung wissen.
 picture-get-ready-day = Fertig zum Losgehen
@@ -60,7 +60,7 @@ picture-after-home-description = Eine junge Frau hilft einem älteren Mann zu ih
 picture-safe-pregnant = Sagen Sie, wenn Sie schwanger sind
 picture-safe-pregnant-description = Vor der Untersuchung erzählt eine schwangere Frau einer Röntgenfachkraft von ihrem ungeborenen Kind. Sagen auch Sie es dem Team, denn Röntgenstrahlen können einem ungeborenen Kind schaden.
 picture-safe-little-risk = Jede Untersuchung ist anders
-picture-safe-little-risk-description = Eine Ärztin spricht mit einem Patienten. Eine Tafel zeigt drei Untersuchungen, von wenig Strahlung bis zu mehr. Für die meisten Menschen ist das Risiko gering.
+picture-safe-little-risk-description = Eine Ärztin spricht mit einer Patientin. Eine Tafel zeigt drei Untersuchungen, von wenig Strahlung bis zu mehr. Für die meisten Menschen ist das Risiko gering.
 picture-safe-past-x-rays = Bringen Sie frühere Röntgenbilder mit
 picture-safe-past-x-rays-description = Eine Frau bringt ihre früheren Röntgenbilder mit und erzählt ihrer Ärztin davon. Das Risiko kann sich summieren, also sprechen Sie über alle.
 picture-safe-dye-allergy = Sprechen Sie über Ihre Allergien
@@ -72,9 +72,9 @@ picture-safe-long-exams-description = Ein Mann zeigt einer Röntgenfachkraft ein
 picture-results-depends = Andere Untersuchungen, andere Bilder
 picture-results-depends-description = Linien verbinden vier Röntgenbilder mit vier Körperteilen eines Mannes: Magen, Herz, Hüfte und Darm. Jede Untersuchung sucht nach etwas anderem.
 picture-results-who = Ein Radiologe liest Ihre Bilder
-picture-results-who-description = Ein Radiologe sieht sich Röntgenbilder auf einem Bildschirm an. Ein Blatt geht an einen anderen Arzt, der es liest. Ihr Arzt fragt vielleicht einen Spezialisten.
+picture-results-who-description = Eine Radiologin sieht sich Röntgenbilder auf einem Bildschirm an. Ein Blatt geht an einen anderen Arzt, der es liest. Ihr Arzt fragt vielleicht einen Spezialisten.
 picture-results-ask = Fragen Sie nach Ihren Ergebnissen
-picture-results-ask-description = Eine Patientin spricht mit ihrem Arzt. Sie fragt, wann sie ihre Ergebnisse bekommt, was sie zeigen und wen sie anrufen kann.
+picture-results-ask-description = Eine Patientin spricht mit ihrer Ärztin. Die Patientin fragt, wann sie ihre Ergebnisse bekommt, was sie zeigen und wen sie anrufen kann.
 
 ## Words to know
 picture-word-catheter = Ein Katheter
@@ -86,7 +86,7 @@ picture-word-iv-line-description = Ein dünner Schlauch führt von einem Beutel 
 picture-word-lead-apron = Bleischürzen
 picture-word-lead-apron-description = Ein Patient trägt eine kurze Bleischürze über dem Unterbauch. Eine Röntgenfachkraft trägt eine lange. Blei hält Röntgenstrahlen ab.
 picture-word-c-arm = Ein C-Bogen
-picture-word-c-arm-description = Ein Röntgengerät in der Form des Buchstabens C. Ein Ende ist über dem Patienten, das andere unter dem Tisch. Die Röntgenstrahlen gehen von Ende zu Ende.
+picture-word-c-arm-description = Ein Röntgengerät in der Form des Buchstabens C. Ein Ende ist über der Patientin, das andere unter dem Tisch. Die Röntgenstrahlen gehen von Ende zu Ende.
 
 ## Doses
 picture-doses = Strahlung, verglichen mit der Natur

@@ -5,7 +5,7 @@ safe-hint = Röntgen, Kontrastmittel und Sie
 ## safe/pregnant
 safe-pregnant = Vielleicht schwanger? Sagen Sie es dem Team
 safe-pregnant-tell = [Röntgenstrahlen](x-ray) können einem ungeborenen Kind schaden. Sagen Sie dem Team **vor** der Untersuchung, wenn Sie schwanger sind oder sein könnten.
-safe-pregnant-next = Vielleicht wartet das Team oder wählt eine andere Untersuchung. Wenn Sie diese brauchen, ist sie trotzdem möglich.
+safe-pregnant-next = Vielleicht wartet das Team oder wählt eine andere Untersuchung. Wenn Sie die geplante brauchen, ist sie trotzdem möglich.
 
 ## safe/little-risk
 safe-little-risk = Für die meisten ist das Risiko gering
@@ -14,10 +14,10 @@ safe-little-risk-dose = Wie viel Strahlung Sie bekommen, hängt von der Untersuc
 
 ## safe/how-much
 safe-how-much = Manche Untersuchungen brauchen mehr Strahlung als andere
-safe-how-much-lead = Wir alle bekommen jeden Tag [Strahlung](radiation) aus der Natur. Eine Untersuchung gibt Ihnen etwa so viel wie:
+safe-how-much-lead = Wir alle bekommen jeden Tag [Strahlung](radiation) aus der Natur. Eine Untersuchung gibt Ihnen etwa so viel wie die Natur in dieser Zeit:
 safe-how-much-chest = Röntgenbild der Lunge: etwa 2 oder 3 Tage
 safe-how-much-swallow = Bariumschluck: etwa 4 Monate
-safe-how-much-upper = Magenuntersuchung (Upper GI): etwa 2 Jahre
+safe-how-much-upper = Magenuntersuchung (oberer Verdauungstrakt): etwa 2 Jahre
 safe-how-much-enema = Bariumeinlauf: etwa 2 bis 3 Jahre
 
 ## safe/past-x-rays

@@ -27,7 +27,7 @@ uses-catheter-stent-stent = Ein [Stent](stent) öffnet ein enges oder verstopfte
 uses-catheter-stent-place = Bei der Durchleuchtung sieht das Team, wohin sie gehören.
 
 ## uses/bones
-uses-bones = Sie hilft bei Operationen an Knochen und Gelenken
+uses-bones = Sie kann bei Operationen an Knochen und Gelenken helfen
 uses-bones-lead = Die Durchleuchtung kann Chirurgen den Weg zeigen beim:
 uses-bones-joint = Einsetzen eines neuen [Gelenks](joint)
 uses-bones-bone = Richten eines gebrochenen Knochens

@@ -14,7 +14,7 @@ what-happens-clothes-help = Brauchen Sie Hilfe beim Umziehen? Fragen Sie das Tea
 
 ## what-happens/shield
 what-happens-shield = Vielleicht bekommen Sie einen Bleischutz, vielleicht nicht
-what-happens-shield-shield = Ein Bleischutz oder eine [Bleischürze](lead-apron) hält [Strahlung](radiation) ab, die Sie nicht brauchen. Das kann Unterbauch oder andere Teile bedecken.
+what-happens-shield-shield = Ein Bleischutz oder eine [Bleischürze](lead-apron) hält [Strahlung](radiation) ab, die Sie nicht brauchen. Er kann den Unterbauch oder andere Teile bedecken.
 what-happens-shield-today = Heute ist das oft nicht nötig. Wenn Sie mehr wissen möchten, fragen Sie das Team.
 
 ## what-happens/comfort

@@ -36,7 +36,7 @@ what-happens-dye-enema = [Κλύσμα](enema), στο ορθό (το τέλος
 
 ## what-happens/table
 what-happens-table = Η ομάδα σας βοηθά στο ακτινολογικό τραπέζι
-what-happens-table-lead = Ξαπλώνετε ή στέκεστε στο ακτινολογικό τραπέζι. Η ομάδα μπορεί να σας ζητήσει:
+what-happens-table-lead = Ξαπλώνετε στο ακτινολογικό τραπέζι ή στέκεστε μπροστά του. Η ομάδα μπορεί να σας ζητήσει:
 what-happens-table-turn = Να γυρίσετε το σώμα σας
 what-happens-table-move = Να κινήσετε ένα μέρος του σώματος
 what-happens-table-breath = Να κρατήσετε την αναπνοή σας για λίγο

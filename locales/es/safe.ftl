@@ -35,4 +35,4 @@ safe-dye-allergy-allergy = Cualquier alergia, como al yodo o a los mariscos
 ## safe/long-exams
 safe-long-exams = Rara vez, un examen largo enrojece la piel
 safe-long-exams-skin = En casos raros, un examen largo puede enrojecer la piel o quemarla.
-safe-long-exams-tell = Si nota esto en su piel, avise al equipo médico. Puede preguntarle sobre cualquier riesgo.
+safe-long-exams-tell = Si nota esto en su piel, avise al equipo médico. Usted puede preguntarle sobre cualquier riesgo.

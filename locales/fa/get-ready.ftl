@@ -22,7 +22,7 @@ get-ready-medicines-metformin = اگر متفورمین مصرف می‌کنید
 ## get-ready/tell-us
 get-ready-tell-us = وضع سلامتتان را به تیم درمان بگویید
 get-ready-tell-us-lead = **پیش از** تصویربرداری، این‌ها را به تیم درمان بگویید:
-get-ready-tell-us-baby = بارداری (حتی اگر مطمئن نیستید) یا شیر دادن به نوزاد
+get-ready-tell-us-baby = بارداری (حتی اگر مطمئن نیستید) یا شیردهی
 get-ready-tell-us-allergies = هر نوع حساسیت (آلرژی)، یا واکنش قبلی به [مادهٔ حاجب](contrast-dye)
 get-ready-tell-us-illness = آسم، دیابت (قند) یا بیماری کلیه
 get-ready-tell-us-x-rays = [عکس‌های رادیولوژی](x-ray) قبلی

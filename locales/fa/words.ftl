@@ -1,6 +1,6 @@
 # The glossary: each word, and its meaning in at most 20 plain words.
 word-allergic-reaction = واکنش حساسیتی (آلرژی)
-word-allergic-reaction-meaning = وقتی بدن شما به چیزی واکنش بد نشان می‌دهد، مثل کهیر، ورم یا تنگی نفس.
+word-allergic-reaction-meaning = وقتی بدن شما به چیزی واکنش بد نشان می‌دهد، مثل دانه زدن پوست، ورم یا تنگی نفس.
 
 word-artery = سرخرگ (شریان)
 word-artery-meaning = رگی که خون را از قلب به بخش‌های دیگر بدن می‌برد.

@@ -12,7 +12,7 @@ about-not-lead = Ang gabay na ito ay hindi:
 about-not-diagnosis = Naghahanap ng sakit ninyo
 about-not-advice = Nagpapayo para lang sa inyo
 about-not-know = Nakakakilala sa inyo
-about-not-store = Nagtatago ng tala tungkol sa inyo
+about-not-store = Nagtatabi ng tala tungkol sa inyo
 
 ## about/source
 about-source = Saan galing ang impormasyon

@@ -3,7 +3,7 @@ safe-title = Ligtas ba ito?
 safe-hint = X-ray, contrast dye at kayo
 
 ## safe/pregnant
-safe-pregnant = Sabihin sa team kung baka buntis kayo
+safe-pregnant = Sabihin sa team kung posibleng buntis kayo
 safe-pregnant-tell = Maaaring mapinsala ng [X-ray](x-ray) ang sanggol sa sinapupunan. Kung buntis kayo, o baka buntis, sabihin sa team **bago** magsimula ang pagsusuri.
 safe-pregnant-next = Maaari silang maghintay, o pumili ng ibang pagsusuri. Kung ito ang kailangan ninyo, puwede pa rin itong gawin.
 

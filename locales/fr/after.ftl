@@ -17,7 +17,7 @@ after-catheter-site-cold = Un bras ou une jambe froids ou engourdis
 after-catheter-site-fever = De la fièvre
 
 ## after/home
-after-home = On devra peut-être vous ramener chez vous
+after-home = Il vous faudra peut-être quelqu’un pour rentrer
 after-home-sedative = Après un [sédatif](sedative) (calmant), quelqu’un devrait vous ramener chez vous.
 after-home-food = Reprenez vos repas et vos médicaments habituels quand l’équipe vous le dit.
 after-home-milk = Vous allaitez ? Le [produit de contraste](contrast-dye) n’est pas une raison d’arrêter. Très peu passe dans le lait. En cas de doute, demandez à l’équipe.

@@ -15,7 +15,7 @@ what-is-it-shows-digestion = Votre estomac et vos intestins qui digèrent
 what-is-it-shows-reproductive = Vos organes reproducteurs
 
 ## what-is-it/helps
-what-is-it-helps = Elle aide à trouver et à traiter
+what-is-it-helps = Elle aide à trouver et traiter des problèmes
 what-is-it-helps-find = La fluoroscopie peut aider votre médecin à trouver ce que vous avez. Elle sert pour de nombreux types de problèmes.
 what-is-it-helps-treat = Elle peut aussi guider certains traitements.
 what-is-it-helps-ask = Demandez à votre médecin : « Que montrera l’examen ? En quoi va-t-il m’aider ? »

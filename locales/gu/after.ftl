@@ -5,7 +5,7 @@ after-hint = ઘરે શું કરવું
 ## after/barium
 after-barium = બેરિયમ પછી વધારે પાણી પીઓ
 after-barium-water = તમને [બેરિયમ](barium) અપાયું હોય તો રોજ કરતાં વધારે પાણી પીઓ.
-after-barium-stools = થોડા દિવસ તમારા ઝાડા (મળ)નો રંગ ફિક્કો દેખાઈ શકે.
+after-barium-stools = થોડા દિવસ તમારા મળનો રંગ ફિક્કો દેખાઈ શકે.
 after-barium-tell = જો બે દિવસથી વધારે કબજિયાત રહે (મળ ઊતરવામાં મુશ્કેલી પડે), તો ટીમને કહો.
 
 ## after/catheter-site

@@ -14,7 +14,7 @@ safe-little-risk-dose = כמות הקרינה שתקבלו תלויה בבדיק
 
 ## safe/how-much
 safe-how-much = בבדיקות מסוימות יש יותר קרינה מבאחרות
-safe-how-much-lead = כולנו מקבלים [קרינה](radiation) מהטבע, בכל יום. בדיקה אחת נותנת לכם בערך כמו:
+safe-how-much-lead = כולנו מקבלים [קרינה](radiation) מהטבע, בכל יום. בדיקה אחת נותנת לכם בערך כמו הטבע במשך:
 safe-how-much-chest = צילום חזה: כ-2 או 3 ימים
 safe-how-much-swallow = בליעת בריום: כ-4 חודשים
 safe-how-much-upper = בדיקת קיבה (upper GI): כשנתיים

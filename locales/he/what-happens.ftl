@@ -50,7 +50,7 @@ what-happens-catheter-needle = אחר כך הרופא מחדיר מחט. המק�
 what-happens-pictures = המכשיר מצלם תמונות נעות
 what-happens-pictures-scanner = הרופא או [טכנאי רנטגן](technologist) מצלם את התמונות [במכשיר רנטגן](c-arm). הצוות רואה אותן על מסך.
 what-happens-pictures-long = הבדיקה שלכם עשויה להימשך בערך:
-what-happens-pictures-most = 45 עד 60 דקות (בליעה, קיבה או מעי תחתון)
+what-happens-pictures-most = 45 עד 60 דקות (בליעה, קיבה או מעי גס)
 what-happens-pictures-small-bowel = 90 דקות עד 3 שעות (מעי דק)
 
 ## what-happens/finish

@@ -22,7 +22,7 @@ word-enema-meaning = דרך להכניס נוזל לפי הטבעת, שהוא ס
 
 # לא צום דתי.
 word-fast = צום
-word-fast-meaning = לא לאכול ולא לשתות במשך זמן קבוע.
+word-fast-meaning = לא לאכול ולא לשתות במשך זמן מוגדר.
 
 word-fluoroscopy = פלואורוסקופיה (שיקוף)
 word-fluoroscopy-meaning = סוג של רנטגן שפועל כמו סרט. היא מראה חלקים בתוך הגוף בזמן שהם זזים.

@@ -10,7 +10,7 @@ uses-overview-next = Cov nplooj tom ntej qhia txog ib yam zuj zus.
 
 ## uses/swallow-enema
 uses-swallow-enema = Nws qhia koj tej nruab nrog zom mov txav
-uses-swallow-enema-barium = [Barium](barium) yog ib yam [tshuaj zas xim](contrast-dye) dawb. Koj haus, los yog pawg kws kho mob txhaj rau qhov quav ([enema](enema)).
+uses-swallow-enema-barium = [Barium](barium) yog ib yam [tshuaj zas xim](contrast-dye) dawb. Koj haus, los yog pawg kws kho mob siv raj txhaj rau qhov quav ([enema](enema)).
 uses-swallow-enema-shows = Ces pawg kws kho mob pom tau koj txoj hlab pas, lub plab los yog cov hnyuv txav li cas.
 uses-swallow-enema-names = Qhov kev kuaj no hu ua kev nqos barium (barium swallow) los yog kev txhaj barium (barium enema).
 

@@ -32,7 +32,7 @@ what-happens-drink-clearer = Nws pab kom pom koj lub cev tej yam meej dua.
 what-happens-dye = Tshuaj zas xim yuav nkag lwm txoj kev tau
 what-happens-dye-lead = Yog koj tsis haus [tshuaj zas xim](contrast-dye), tej zaum koj tau los ntawm:
 what-happens-dye-iv = [Raj IV](iv-line), rau hauv txoj leeg (vein)
-what-happens-dye-enema = [Enema](enema), txhaj rau koj qhov quav (qhov kawg ntawm txoj hnyuv)
+what-happens-dye-enema = [Enema](enema), siv raj txhaj rau koj qhov quav (qhov kawg ntawm txoj hnyuv)
 
 ## what-happens/table
 what-happens-table = Pawg kws kho mob pab koj ntawm rooj x-ray

@@ -18,7 +18,7 @@ word-contrast-dye = Tshuaj zas xim (contrast dye)
 word-contrast-dye-meaning = Ib yam tso rau hauv koj lub cev kom pom tej yam meej dua hauv x-ray.
 
 word-enema = Enema (txhaj kua rau qhov quav)
-word-enema-meaning = Ib txoj kev txhaj kua rau koj qhov quav, uas yog qhov kawg ntawm txoj hnyuv.
+word-enema-meaning = Ib txoj kev siv raj txhaj kua rau koj qhov quav, uas yog qhov kawg ntawm txoj hnyuv.
 
 word-fast = Yoo mov yoo dej
 word-fast-meaning = Tsis noj thiab tsis haus raws sij hawm teem tseg.

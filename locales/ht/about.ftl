@@ -25,7 +25,7 @@ about-differs = Kote nou swiv konsèy ki pi nouvo
 about-differs-lead = MedlinePlus di twa bagay jan yo te konn di yo lontan. Men sa ekspè yo di pi resaman:
 about-differs-shield = Pwoteksyon plon: aparèy yo sèvi ak mwens radyasyon kounye a, kidonk souvan li pa nesesè
 about-differs-shellfish = Fwidmè (krab, chevrèt): pa gen plis risk pase lòt alèji
-about-differs-pregnancy = Gwosès: pifò dòz yo byen ba pase dòz ki ka fè ditò; yo ka fè yon egzamen ou bezwen
+about-differs-pregnancy = Gwosès: pifò dòz yo pi ba anpil pase dòz ki ka fè ditò; yo ka fè yon egzamen ou bezwen
 
 ## about/status
 about-status = Mo sa yo bezwen verifye toujou

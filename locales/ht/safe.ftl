@@ -9,7 +9,7 @@ safe-pregnant-next = Yo ka tann, oswa chwazi yon lòt egzamen. Si ou bezwen egza
 
 ## safe/little-risk
 safe-little-risk = Pou pifò moun, pa gen anpil risk
-safe-little-risk-risk = [Fliyowoskopi](fluoroscopy) sèvi ak [radyasyon](radiation). Pou pifò moun, yo pa panse egzamen an danjere.
+safe-little-risk-risk = [Fliyowoskopi](fluoroscopy) sèvi ak [radyasyon](radiation). Pou pifò moun, yo pa panse egzamen an fè ditò.
 safe-little-risk-dose = Kantite radyasyon ou resevwa depann de egzamen an. Mande doktè ou: “Ki kantite m ap resevwa?”
 
 ## safe/how-much

@@ -5,7 +5,7 @@ what-happens-hint = Քայլ առ քայլ
 ## what-happens/where
 what-happens-where = Գնում եք կենտրոն կամ հիվանդանոց
 what-happens-where-center = Գուցե գաք ռենտգենի կենտրոն որպես [ամբուլատոր հիվանդ](outpatient)։
-what-happens-where-hospital = Կամ հետազոտությունը կարվի, երբ պառկած եք հիվանդանոցում։
+what-happens-where-hospital = Կամ գուցե հետազոտությունն արվի, երբ պառկած եք հիվանդանոցում։
 
 ## what-happens/clothes
 what-happens-clothes = Գուցե խալաթ հագնեք

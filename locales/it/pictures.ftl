@@ -20,7 +20,7 @@ picture-why-guide-description = Una dottoressa muove un tubo sottile dentro un p
 ## Getting ready
 picture-get-ready-depends = Chieda che cosa fare
 picture-get-ready-depends-description = Una donna telefona alla sua dottoressa. Per alcuni esami può mangiare e bere. Per altri deve smettere per un po’ di mangiare, di bere o di prendere alcune medicine.
-picture-get-ready-food = Non mangiare prima dell’esame
+picture-get-ready-food = Smetta di mangiare prima dell’esame
 picture-get-ready-food-description = Un uomo è seduto a tavola. Il cibo e la bevanda sono barrati. L’orologio mostra che passano alcune ore. Forse anche lei dovrà aspettare.
 picture-get-ready-medicines = Telefoni per le sue medicine
 picture-get-ready-medicines-description = Un uomo con le sue pastiglie telefona alla sua dottoressa. L’immagine delle pastiglie buttate via è barrata. Non sospenda nessuna medicina di sua iniziativa.
@@ -39,7 +39,7 @@ picture-what-happens-shield-description = Un paziente è sdraiato sul lettino ra
 picture-what-happens-comfort = Una medicina per rilassarsi
 picture-what-happens-comfort-description = Una dottoressa dà una medicina a un paziente con una flebo nella mano. Un tecnico gli tiene una mano sulla spalla. Forse anche lei riceverà prima una medicina.
 picture-what-happens-drink = Bere il mezzo di contrasto
-picture-what-happens-drink-description = Una donna è in piedi accanto al lettino radiologico e beve da un bicchiere. Sullo schermo, il suo esofago e il suo stomaco appaiono bianchi e chiari.
+picture-what-happens-drink-description = Una donna è in piedi accanto al lettino radiologico e beve da un bicchiere. Sullo schermo, il suo esofago e il suo stomaco appaiono bianchi e nitidi.
 picture-what-happens-dye = Flebo o clistere
 picture-what-happens-dye-description = Una donna è seduta con una flebo nel braccio. Un uomo è sdraiato su un fianco sotto un lenzuolo, con un tubo per il clistere. Il contrasto può entrare in un modo o nell’altro.
 picture-what-happens-table = Al lettino radiologico

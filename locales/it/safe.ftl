@@ -35,4 +35,4 @@ safe-dye-allergy-allergy = Qualsiasi allergia, per esempio a iodio, crostacei o 
 ## safe/long-exams
 safe-long-exams = Di rado, un esame lungo arrossa la pelle
 safe-long-exams-skin = In casi rari, un esame lungo può arrossare la pelle o bruciarla.
-safe-long-exams-tell = Se lo vede sulla sua pelle, avvisi l’équipe. Può farle domande su qualsiasi rischio.
+safe-long-exams-tell = Se lo vede sulla sua pelle, avvisi l’équipe. Può fare domande all’équipe su qualsiasi rischio.

@@ -21,7 +21,7 @@ uses-heart-flow = Su uno schermo, l’équipe vede il sangue scorrere nelle sue 
 uses-heart-helps = Può aiutare a trovare alcuni problemi del cuore. Può anche aiutare a curarli.
 
 ## uses/catheter-stent
-uses-catheter-stent = Aiuta a mettere a posto piccoli tubi
+uses-catheter-stent = Aiuta a posizionare piccoli tubi
 uses-catheter-stent-catheter = Un [catetere](catheter) è un tubo sottile e cavo. Porta liquido nel corpo o lo fa uscire.
 uses-catheter-stent-stent = Uno [stent](stent) apre un vaso sanguigno stretto o chiuso.
 uses-catheter-stent-place = Con la fluoroscopia, l’équipe vede dove metterli.

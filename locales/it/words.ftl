@@ -45,7 +45,7 @@ word-radiologist = Radiologo
 word-radiologist-meaning = Medico formato per leggere radiografie e altre immagini del corpo.
 
 word-sedative = Sedativo (calmante)
-word-sedative-meaning = Medicina che aiuta a sentirsi calmi o a provare sonno.
+word-sedative-meaning = Medicina che aiuta a sentirsi calmi o ad avere sonno.
 
 word-stent = Stent
 word-stent-meaning = Tubicino che aiuta ad aprire un vaso sanguigno stretto o chiuso.

@@ -9,7 +9,7 @@ safe-pregnant-next = 検査を遅らせたり、別の検査を選んだりす�
 
 ## safe/little-risk
 safe-little-risk = ほとんどの人では、リスクはわずかです
-safe-little-risk-risk = [X線透視](fluoroscopy)では[放射線](radiation)を使います。ほとんどの人では、この検査は害がないと考えられています。
+safe-little-risk-risk = [X線透視](fluoroscopy)では[放射線](radiation)を使います。ほとんどの人では、この検査に害があるとは考えられていません。
 safe-little-risk-dose = 受ける放射線の量は、検査によって違います。担当医に聞いてください。「私はどのくらい受けますか」
 
 ## safe/how-much

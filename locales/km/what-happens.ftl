@@ -56,6 +56,6 @@ what-happens-pictures-most = 45 ទៅ 60 នាទី (ការលេប ក�
 what-happens-pictures-small-bowel = 90 នាទី ទៅ 3 ម៉ោង (ពោះវៀនតូច)
 
 ## what-happens/finish
-what-happens-finish = បន្ទាប់មក ការពិនិត្យត្រូវចប់
+what-happens-finish = បន្ទាប់មក ការពិនិត្យចប់ហើយ
 what-happens-finish-catheter = ប្រសិនបើលោកអ្នកបានដាក់[បំពង់កាតេទែរ](catheter) គ្រូពេទ្យដកវាចេញ។ ក្រុមពេទ្យអាចតាមមើលលោកអ្នកមួយរយៈ។
 what-happens-finish-ask = មុនពេលចេញទៅ សូមសួរក្រុមពេទ្យ៖ តើខ្ញុំត្រូវធ្វើអ្វីនៅផ្ទះ? តើខ្ញុំត្រូវទូរសព្ទទៅនរណា ប្រសិនបើត្រូវការជំនួយ?

@@ -9,7 +9,7 @@ safe-pregnant-next = 의료진이 검사를 미루거나 다른 검사를 고를
 
 ## safe/little-risk
 safe-little-risk = 대부분의 사람에게 위험은 적습니다
-safe-little-risk-risk = [엑스레이 투시](fluoroscopy)는 [방사선](radiation)을 씁니다. 대부분의 사람에게 이 검사는 해롭지 않다고 여겨집니다.
+safe-little-risk-risk = [엑스레이 투시](fluoroscopy)는 [방사선](radiation)을 씁니다. 대부분의 사람에게 이 검사는 해롭다고 여겨지지 않습니다.
 safe-little-risk-dose = 방사선을 얼마나 받는지는 검사마다 다릅니다. 담당 의사에게 물어보세요: “저는 얼마나 받게 되나요?”
 
 ## safe/how-much

@@ -36,7 +36,7 @@ what-happens-dye-enema = [관장](enema)으로 직장(장의 끝부분)에
 
 ## what-happens/table
 what-happens-table = 엑스레이 검사대에서 의료진이 도와 드립니다
-what-happens-table-lead = 엑스레이 검사대에 눕거나 섭니다. 의료진이 다음을 부탁할 수 있습니다:
+what-happens-table-lead = 엑스레이 검사대에 눕거나 그 앞에 섭니다. 의료진이 다음을 부탁할 수 있습니다:
 what-happens-table-turn = 몸을 돌리기
 what-happens-table-move = 몸의 한 부분을 움직이기
 what-happens-table-breath = 잠깐 숨을 참기

@@ -15,7 +15,7 @@ safe-little-risk-dose = ທ່ານໄດ້ຮັບລັງສີຫຼາ�
 ## safe/how-much
 safe-how-much = ການກວດບາງຢ່າງໃຊ້ລັງສີຫຼາຍກວ່າຢ່າງອື່ນ
 safe-how-much-lead = ພວກເຮົາທຸກຄົນໄດ້ຮັບ[ລັງສີ](radiation)ຈາກທຳມະຊາດທຸກມື້. ການກວດໜຶ່ງຄັ້ງໃຫ້ລັງສີປະມານເທົ່າກັບທຳມະຊາດໃນເວລາ:
-safe-how-much-chest = ເອັກສະເຣໜ້າເອິກ: ປະມານ 2 ຫາ 3 ມື້
+safe-how-much-chest = ເອັກສະເຣໜ້າເອິກ: ປະມານ 2 ຫຼື 3 ມື້
 safe-how-much-swallow = ການກືນແປ້ງແບຣຽມ: ປະມານ 4 ເດືອນ
 safe-how-much-upper = ການກວດກະເພາະອາຫານ (upper GI): ປະມານ 2 ປີ
 safe-how-much-enema = ການສວນແປ້ງແບຣຽມ: ປະມານ 2 ຫາ 3 ປີ

@@ -38,7 +38,7 @@ what-happens-dye-enema = [ການສວນທະວານ](enema) ເຂົ້
 what-happens-table = ທີມແພດຊ່ວຍທ່ານຢູ່ຕຽງເອັກສະເຣ
 what-happens-table-lead = ທ່ານນອນ ຫຼື ຢືນຢູ່ຕຽງເອັກສະເຣ. ທີມແພດອາດຂໍໃຫ້ທ່ານ:
 what-happens-table-turn = ຫັນ ຫຼື ປີ້ນຕົວ
-what-happens-table-move = ຍ້າຍສ່ວນໜຶ່ງຂອງຮ່າງກາຍ
+what-happens-table-move = ເຄື່ອນໄຫວສ່ວນໜຶ່ງຂອງຮ່າງກາຍ
 what-happens-table-breath = ກັ້ນຫາຍໃຈຊົ່ວຄາວ
 
 ## what-happens/catheter

@@ -19,7 +19,7 @@ what-happens-shield-today = အခုခေတ်မှာ မလိုတာ �
 
 ## what-happens/comfort
 what-happens-comfort = ဆေး အရင် ရနိုင်ပါတယ်
-what-happens-comfort-medicine = တချို့စစ်ဆေးမှုအတွက် အနာသက်သာစေတဲ့ ဆေး ရပါတယ်။ သို့မဟုတ် စိတ်လျှော့နိုင်ဖို့ [စိတ်ငြိမ်ဆေး](sedative) ရပါတယ်။
+what-happens-comfort-medicine = တချို့စစ်ဆေးမှုအတွက် အနာသက်သာစေတဲ့ ဆေး ရပါတယ်။ သို့မဟုတ် စိတ်အေးနိုင်ဖို့ [စိတ်ငြိမ်ဆေး](sedative) ရပါတယ်။
 what-happens-comfort-needle = [အဆစ်](joint) သို့မဟုတ် [သွေးလွှတ်ကြော](artery) ထဲ အပ်ထိုးရတဲ့အခါ ဆေး ရနိုင်ပါတယ်။
 what-happens-comfort-tell = နာရင် သို့မဟုတ် ကြောက်ရင် ဆေးအဖွဲ့ကို ပြောပါ။
 

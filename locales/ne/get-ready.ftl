@@ -12,7 +12,7 @@ get-ready-depends-told = के गर्ने भनेर तपाईंक�
 get-ready-food = तपाईंले खान रोक्नुपर्ने हुन सक्छ
 # Not व्रत: a religious fast allows some food and drink.
 get-ready-food-fast = कुनै-कुनै जाँचअघि कैयौँ घण्टासम्म केही पनि खान वा पिउन हुँदैन। यसलाई [केही नखाई बस्ने (फास्टिङ)](fast) भनिन्छ।
-get-ready-food-ask = डाक्टरलाई सोध्नुहोस्: मैले कहिलेदेखि रोक्ने? पानी पिउन हुन्छ?
+get-ready-food-ask = डाक्टरलाई सोध्नुहोस्: मैले खान र पिउन कहिलेदेखि रोक्ने? पानी पिउन हुन्छ?
 
 ## get-ready/medicines
 get-ready-medicines = आफ्ना औषधिबारे सोध्नुहोस्

@@ -31,12 +31,12 @@ what-happens-drink-clearer = यसले शरीरका भाग अझ �
 ## what-happens/dye
 what-happens-dye = कन्ट्रास्ट डाई अर्को तरिकाले पनि दिन सकिन्छ
 what-happens-dye-lead = [कन्ट्रास्ट डाई](contrast-dye) पिउनुभएन भने, यसरी दिन सकिन्छ:
-what-happens-dye-iv = [आईभी लाइन](iv-line) बाट, नसामा
+what-happens-dye-iv = [आईभी लाइनबाट](iv-line), नसामा
 what-happens-dye-enema = [एनिमा](enema) गरेर, मलाशयमा (आन्द्राको अन्तिम भागमा)
 
 ## what-happens/table
 what-happens-table = एक्स-रे टेबलमा टिमले मद्दत गर्छ
-what-happens-table-lead = तपाईं एक्स-रे टेबलमा सुत्नुहुन्छ वा त्यहाँ उभिनुहुन्छ। टिमले यसो गर्न भन्न सक्छ:
+what-happens-table-lead = तपाईं एक्स-रे टेबलमा सुत्नुहुन्छ वा छेउमा उभिनुहुन्छ। टिमले यसो गर्न भन्न सक्छ:
 what-happens-table-turn = शरीर फर्काउन
 what-happens-table-move = शरीरको एउटा भाग चलाउन
 what-happens-table-breath = केही बेर सास रोक्न
@@ -55,5 +55,5 @@ what-happens-pictures-small-bowel = ९० मिनेटदेखि ३ घ�
 
 ## what-happens/finish
 what-happens-finish = त्यसपछि तपाईंको जाँच सकिन्छ
-what-happens-finish-catheter = तपाईंलाई [क्याथेटर](catheter) राखिएको थियो भने डाक्टरले निकाल्नुहुन्छ। टिमले केही बेर तपाईंलाई हेर्न सक्छ।
+what-happens-finish-catheter = तपाईंलाई [क्याथेटर](catheter) राखिएको थियो भने डाक्टरले निकाल्नुहुन्छ। टिमले केही बेर तपाईंलाई निगरानीमा राख्न सक्छ।
 what-happens-finish-ask = जानुअघि टिमलाई सोध्नुहोस्: घरमा मैले के गर्ने? मद्दत चाहिए कसलाई फोन गर्ने?

@@ -38,7 +38,7 @@ what-happens-dye-enema = [ਐਨੀਮਾ](enema) ਨਾਲ, ਗੁਦਾ (ਅ�
 ## what-happens/table
 what-happens-table = ਐਕਸ-ਰੇ ਟੇਬਲ ਉੱਤੇ ਟੀਮ ਮਦਦ ਕਰਦੀ ਹੈ
 what-happens-table-lead = ਤੁਸੀਂ ਐਕਸ-ਰੇ ਟੇਬਲ ਉੱਤੇ ਲੇਟਦੇ ਹੋ ਜਾਂ ਉਸ ਦੇ ਕੋਲ ਖੜ੍ਹਦੇ ਹੋ। ਟੀਮ ਤੁਹਾਨੂੰ ਇਹ ਕਰਨ ਲਈ ਕਹਿ ਸਕਦੀ ਹੈ:
-what-happens-table-turn = ਆਪਣਾ ਸਰੀਰ ਮੋੜੋ
+what-happens-table-turn = ਆਪਣਾ ਸਰੀਰ ਘੁਮਾਓ
 what-happens-table-move = ਸਰੀਰ ਦਾ ਕੋਈ ਇੱਕ ਹਿੱਸਾ ਹਿਲਾਓ
 what-happens-table-breath = ਥੋੜ੍ਹੀ ਦੇਰ ਲਈ ਸਾਹ ਰੋਕੋ
 

@@ -4,7 +4,7 @@
 picture-what-is-it-shows = Części wewnątrz ciała
 picture-what-is-it-shows-description = Ciało, w którym narysowano serce i naczynia krwionośne, żołądek i jelita oraz macicę. Fluoroskopia może pokazać, jak te części pracują.
 picture-what-is-it-helps = Wspólne patrzenie na ekran
-picture-what-is-it-helps-description = Lekarka wskazuje miejsce na ekranie. Pacjent też patrzy. Obrazy pomagają ustalić, co dolega, i prowadzić leczenie.
+picture-what-is-it-helps-description = Lekarka wskazuje miejsce na ekranie. Pacjent też patrzy. Obrazy pomagają ustalić, co mu dolega, i prowadzić leczenie.
 
 ## Common uses
 picture-uses-overview = Pięć częstych zastosowań
@@ -36,11 +36,11 @@ picture-what-happens-clothes-description = Technik rentgenowski daje mężczyźn
 picture-what-happens-shield = Osłona ołowiana
 picture-what-happens-shield-description = Pacjent leży na stole rentgenowskim. Technik rentgenowski kładzie mu osłonę ołowianą na dół brzucha. Zatrzymuje ona promieniowanie, które nie jest mu potrzebne.
 picture-what-happens-comfort = Lek, który pomaga się odprężyć
-picture-what-happens-comfort-description = Lekarka podaje pacjentowi lek przez rurkę w dłoni. Technik rentgenowski trzyma rękę na jego ramieniu. Państwo też mogą najpierw dostać lek.
+picture-what-happens-comfort-description = Lekarka podaje pacjentowi lek przez rurkę w żyle na dłoni. Technik rentgenowski trzyma rękę na jego ramieniu. Państwo też mogą najpierw dostać lek.
 picture-what-happens-drink = Picie środka kontrastowego
 picture-what-happens-drink-description = Kobieta stoi przy stole rentgenowskim i pije z kubka. Na ekranie jej przełyk i żołądek są białe i wyraźne.
 picture-what-happens-dye = Kroplówka lub lewatywa
-picture-what-happens-dye-description = Kobieta siedzi z kroplówką w ręce. Mężczyzna leży na boku pod prześcieradłem, z rurką do lewatywy. Środek kontrastowy można podać w każdy z tych sposobów.
+picture-what-happens-dye-description = Kobieta siedzi podłączona do kroplówki. Mężczyzna leży na boku pod prześcieradłem, z rurką do lewatywy. Środek kontrastowy można podać w każdy z tych sposobów.
 picture-what-happens-table = Przy stole rentgenowskim
 picture-what-happens-table-description = Mężczyzna leży na stole rentgenowskim, a kobieta przy nim stoi. Małe obrazki pokazują obracanie się, poruszanie jedną ręką i wstrzymywanie oddechu.
 picture-what-happens-catheter = Zakładanie cewnika
@@ -53,7 +53,7 @@ picture-after-barium = Po barycie proszę pić wodę
 picture-after-barium-description = Mężczyzna pije szklankę wody. W toalecie widać jasny stolec. Kalendarz pokazuje kilka dni. Po barycie jasny stolec jest normalny.
 picture-after-catheter-site = Kiedy dzwonić do personelu
 picture-after-catheter-site-description = Kobieta dzwoni. Cztery małe obrazki pokazują, kiedy dzwonić: krwawienie lub guzek, płyn, zimna ręka i gorączka.
-picture-after-home = Ktoś odwozi do domu
+picture-after-home = Ktoś odwozi Państwa do domu
 picture-after-home-description = Młoda kobieta pomaga starszemu mężczyźnie dojść do samochodu. Odwozi go do domu. Po środku uspokajającym Państwo też kogoś potrzebują.
 
 ## Is it safe?

@@ -10,7 +10,7 @@ results-depends-many = Fluoroskopia może pomóc wykryć wiele rodzajów problem
 ## results/who
 results-who = Zdjęcia ocenia lekarz
 results-who-reads = Państwa zdjęcia ocenia [radiolog](radiologist).
-results-who-more = Państwa lekarz może wysłać wyniki do specjalisty albo zlecić więcej badań. To może pomóc ustalić, co dolega.
+results-who-more = Państwa lekarz może wysłać wyniki do specjalisty albo zlecić więcej badań. To może pomóc ustalić, co Państwu dolega.
 
 ## results/ask
 results-ask = Proszę porozmawiać z lekarzem o wynikach

@@ -16,6 +16,6 @@ what-is-it-shows-reproductive = Narządy rozrodcze
 
 ## what-is-it/helps
 what-is-it-helps = Pomaga wykryć i leczyć problemy
-what-is-it-helps-find = Może pomóc lekarzowi ustalić, co dolega. Nadaje się do wielu rodzajów problemów.
+what-is-it-helps-find = Może pomóc lekarzowi ustalić, co Państwu dolega. Nadaje się do wielu rodzajów problemów.
 what-is-it-helps-treat = Może też pomagać w prowadzeniu niektórych zabiegów.
 what-is-it-helps-ask = Proszę zapytać lekarza: „Co pokaże badanie? Jak mi pomoże?”

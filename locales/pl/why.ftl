@@ -1,6 +1,6 @@
 # Topic: why
 why-title = Po co to badanie
-why-hint = Żeby widzieć i prowadzić
+why-hint = Żeby widzieć i pokazać drogę
 
 ## why/function
 why-function = Żeby zobaczyć, jak pracuje część ciała

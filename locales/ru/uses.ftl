@@ -27,7 +27,7 @@ uses-catheter-stent-stent = [Стент](stent) открывает узкий и
 uses-catheter-stent-place = При рентгеноскопии медработники видят, куда их поставить.
 
 ## uses/bones
-uses-bones = Помогает при операциях на костях и суставах
+uses-bones = Может помочь при операциях на костях и суставах
 uses-bones-lead = Рентгеноскопия может помочь хирургу:
 uses-bones-joint = Поставить новый [сустав](joint)
 uses-bones-bone = Скрепить сломанную кость

@@ -10,7 +10,7 @@ after-barium-tell = Kooxda u sheeg haddii calool-istaag (saxarada oo kugu adkaat
 
 ## after/catheter-site
 after-catheter-site = Hubi meesha kateetarku ku jiray
-after-catheter-site-lead = Haddii [kateetar](catheter) laguu geliyay, **wac** kooxda haddii aad aragto:
+after-catheter-site-lead = Haddii [kateetar](catheter) laguu geliyay, **wac** kooxda haddii aad isku aragto:
 after-catheter-site-lump = Dhiigbax, ama buro sii weynaanaysa
 after-catheter-site-fluid = Dareere ama malax soo baxaysa
 after-catheter-site-cold = Gacan ama lug qabow ama kabuubyoonaysa

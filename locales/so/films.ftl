@@ -1,7 +1,7 @@
 # Magacyada iyo sharraxaadda fiidiyowyada: dhegeysiga, akhriyaha shaashadda iyo warqadda.
 
 film-moves = Liqid lagu arkay fiidiyow raajo
-film-moves-description = Bidixda waxaa ah raajo taagan. Midigta waa fiidiyow: bariyam cad oo afka ka buuxa ayaa hunguriga u maraya caloosha. Waxaad aragtaa isagoo dhaqaaqaya.
+film-moves-description = Bidixda waxaa ah raajo aan dhaqaaqayn. Midigta waa fiidiyow: bariyam cad oo afka ka buuxa ayaa hunguriga u maraya caloosha. Waxaad aragtaa isagoo dhaqaaqaya.
 film-moves-still = Raajo: hal sawir
 film-moves-moving = Floroskoobi: fiidiyow
 film-swallow-enema = Bariyamku jirkaaga ayuu dhex maraa

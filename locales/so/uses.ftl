@@ -10,7 +10,7 @@ uses-overview-next = Kaararka xiga ayaa mid kasta kuu sheegaya.
 
 ## uses/swallow-enema
 uses-swallow-enema = Wuxuu muujiyaa mareenka cuntada oo dhaqaaqaya
-uses-swallow-enema-barium = [Bariyamku](barium) waa [midabka raajada](contrast-dye) oo cad. Waad cabtaa, ama kooxda ayaa ku gelisa [enema](enema).
+uses-swallow-enema-barium = [Bariyamku](barium) waa [midabka raajada](contrast-dye) oo cad. Waad cabtaa, ama kooxda ayaa [enema](enema) kugu gelisa.
 uses-swallow-enema-shows = Markaas kooxdu waxay arki kartaa sida hungurigaaga, calooshaada ama mindhicirkaagu u dhaqaaqaan.
 uses-swallow-enema-names = Baaritaanka waxaa la yiraahdaa liqidda bariyamka (barium swallow) ama enema bariyam (barium enema).
 

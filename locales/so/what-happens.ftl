@@ -8,7 +8,7 @@ what-happens-where-center = Waxaad iman kartaa xarunta raajada adigoo [bukaan-so
 what-happens-where-hospital = Ama baaritaanka waxaa laguu samayn karaa adigoo isbitaal jiifa.
 
 ## what-happens/clothes
-what-happens-clothes = Waxaad xiran kartaa toobka isbitaalka
+what-happens-clothes = Waxaa laga yaabaa inaad xirato toobka isbitaalka
 what-happens-clothes-gown = Waxaad u baahan kartaa inaad dharkaaga qaar ama dhammaan iska bixiso. Kaddib kooxdu waxay ku siinaysaa toobka isbitaalka.
 what-happens-clothes-help = Ma u baahan tahay caawimo dhar beddelasho? Weydii kooxda.
 
@@ -25,7 +25,7 @@ what-happens-comfort-needle = Waxaa lagu siin karaa marka irbad la gelinayo [kal
 what-happens-comfort-tell = Haddii aad xanuun ama cabsi dareento, kooxda u sheeg.
 
 ## what-happens/drink
-what-happens-drink = Waxaad cabbi kartaa midabka raajada
+what-happens-drink = Waxaa laga yaabaa inaad cabto midabka raajada
 what-happens-drink-drink = Baaritaannada qaarkood, waxaad cabtaa dareere uu ku jiro [midabka raajada](contrast-dye). [Bariyamku](barium) waa nooc ka mid ah.
 what-happens-drink-clearer = Wuxuu caawiyaa in qaybaha jirkaagu si ka cad u muuqdaan.
 

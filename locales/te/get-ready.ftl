@@ -11,7 +11,7 @@ get-ready-depends-told = ఏం చేయాలో మీ డాక్టర్ 
 ## get-ready/food
 get-ready-food = మీరు తినడం ఆపాల్సి రావచ్చు
 # Not ఉపవాసం: a religious fast allows some food and drink.
-get-ready-food-fast = కొన్ని పరీక్షలకు ముందు కొన్ని గంటల పాటు మీరు ఏమీ తినకూడదు, తాగకూడదు. దీన్ని [ఏమీ తినకుండా ఉండటం (ఫాస్టింగ్)](fast) అంటారు.
+get-ready-food-fast = కొన్ని పరీక్షలకు ముందు చాలా గంటల పాటు మీరు ఏమీ తినకూడదు, తాగకూడదు. దీన్ని [ఏమీ తినకుండా ఉండటం (ఫాస్టింగ్)](fast) అంటారు.
 get-ready-food-ask = మీ డాక్టర్‌ను అడగండి: ఎప్పటి నుంచి ఆపాలి? నీళ్లు తాగవచ్చా?
 
 ## get-ready/medicines
@@ -22,7 +22,7 @@ get-ready-medicines-metformin = మీరు మెట్‌ఫార్మి�
 ## get-ready/tell-us
 get-ready-tell-us = మీ ఆరోగ్యం గురించి బృందానికి చెప్పండి
 get-ready-tell-us-lead = పరీక్షకు **ముందు** వీటి గురించి బృందానికి చెప్పండి:
-get-ready-tell-us-baby = గర్భం (ఖచ్చితంగా తెలియకపోయినా) లేదా బిడ్డకు మీ పాలు ఇవ్వడం
+get-ready-tell-us-baby = గర్భం (ఖచ్చితంగా తెలియకపోయినా) లేదా బిడ్డకు తల్లిపాలు ఇవ్వడం
 get-ready-tell-us-allergies = ఏ అలర్జీ అయినా, లేదా గతంలో [కాంట్రాస్ట్ డై](contrast-dye) వల్ల వచ్చిన రియాక్షన్
 get-ready-tell-us-illness = ఆస్తమా, షుగర్ (మధుమేహం) లేదా కిడ్నీ జబ్బు
 get-ready-tell-us-x-rays = గతంలో తీసిన [ఎక్స్-రేలు](x-ray)

@@ -69,7 +69,7 @@ idle-count = { $seconds ->
    *[other] ఈ స్క్రీన్ { $seconds } సెకన్లలో మళ్లీ మొదలవుతుంది.
 }
 idle-stay = నేను ఇక్కడే ఉన్నాను
-idle-leave = మళ్లీ మొదలుపెట్టు
+idle-leave = మళ్లీ మొదలుపెట్టండి
 
 # The control of a film.
 button-play = నడపండి

@@ -12,7 +12,7 @@ after-barium-tell = โปรดบอกทีมแพทย์หากคุ
 
 ## after/catheter-site
 after-catheter-site = ตรวจดูบริเวณที่ใส่สายสวน
-after-catheter-site-lead = หากคุณใส่[สายสวน](catheter) โปรด**โทร**หาทีมแพทย์เมื่อมีอาการข้อใดข้อหนึ่งต่อไปนี้
+after-catheter-site-lead = หากคุณใส่[สายสวน](catheter)ตอนตรวจ โปรด**โทร**หาทีมแพทย์เมื่อมีอาการข้อใดข้อหนึ่งต่อไปนี้
 after-catheter-site-lump = เลือดออก หรือมีก้อนที่โตขึ้น
 after-catheter-site-fluid = มีน้ำหรือหนองไหลออกมา
 after-catheter-site-cold = แขนหรือขาเย็น หรือชา

@@ -16,7 +16,7 @@ safe-little-risk-dose = คุณจะได้รับรังสีมา�
 safe-how-much = การตรวจแต่ละแบบใช้รังสีไม่เท่ากัน
 # Radiation from nature: background radiation, from the ground, the air and space.
 safe-how-much-lead = เราทุกคนได้รับ[รังสี](radiation)จากธรรมชาติทุกวัน การตรวจหนึ่งครั้งให้รังสีประมาณเท่ากับรังสีจากธรรมชาติในเวลา:
-safe-how-much-chest = เอกซเรย์ทรวงอก: ประมาณ 2 ถึง 3 วัน
+safe-how-much-chest = เอกซเรย์ทรวงอก: ประมาณ 2 หรือ 3 วัน
 safe-how-much-swallow = การกลืนแป้งแบเรียม: ประมาณ 4 เดือน
 safe-how-much-upper = การตรวจกระเพาะอาหาร (upper GI): ประมาณ 2 ปี
 safe-how-much-enema = การสวนแป้งแบเรียม: ประมาณ 2 ถึง 3 ปี

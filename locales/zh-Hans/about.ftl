@@ -3,7 +3,7 @@
 ## about/what
 about-what = 本指南是什么
 about-what-plain = 本指南用简单明白的话介绍X光透视。它是为病人写的。
-about-what-who = 它不是由您就诊诊所的医生写的。
+about-what-who = 它不是由您看病的诊所的医生写的。
 about-what-advice = 它不能代替医护人员给您的建议。
 
 ## about/not

@@ -18,4 +18,4 @@ results-ask-lead = 您可以问：
 results-ask-when = 我什么时候能拿到结果？
 results-ask-mean = 这些结果对我意味着什么？
 results-ask-next = 我还需要做其他检查吗？
-results-ask-call = 如果有问题，我该给谁打电话？
+results-ask-call = 如果有疑问，我该给谁打电话？

@@ -18,4 +18,4 @@ results-ask-lead = 您可以問：
 results-ask-when = 我什麼時候能拿到結果？
 results-ask-mean = 這些結果對我有什麼意義？
 results-ask-next = 我還需要做其他檢查嗎？
-results-ask-call = 如果有問題，我該打電話給誰？
+results-ask-call = 如果有疑問，我該打電話給誰？
