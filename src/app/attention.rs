@@ -74,7 +74,7 @@ impl Kiosk {
             ),
             display: self.display,
             spot: self.ear.heard().spot,
-            phase: self.ear.phase(),
+            phase: self.ear.phase().or(self.ear.silence().map(Phase::Failed)),
             dark: self.ear.dark,
             show: (self.vacancy.show(), self.vacancy.turn()),
         }

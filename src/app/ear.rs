@@ -16,7 +16,7 @@ use crate::reader::aloud::{Act, Aloud, Command, Phase, Sound, lines};
 use crate::reader::guide::Guide;
 use crate::reader::inbox::Inbox;
 use crate::reader::mouth::Mouth;
-use crate::reader::speech::{Report, Speech};
+use crate::reader::speech::{Report, Speech, Trouble};
 use crate::screen::languages;
 use crate::screen::listen::{self, Heard};
 use crate::screen::{calibrate, card, display, frame, home};
@@ -48,6 +48,8 @@ pub(super) struct Ear {
     pub(super) press: Press,
     /// Whether the screen is dark.
     pub(super) dark: bool,
+    /// Whether somebody has put away the words on why the speech mode is not heard.
+    knows_silence: bool,
     settings: settings::Ear,
 }
 
@@ -63,6 +65,7 @@ impl Ear {
             spot: None,
             press: Press::default(),
             dark: false,
+            knows_silence: false,
             settings,
         }
     }
@@ -96,6 +99,7 @@ impl Ear {
         let read = self.aloud.as_ref();
         Heard {
             aloud: read,
+            silence: self.silence(),
             spot: read.map_or(self.spot, Aloud::spot),
             sound: self.sound,
             speech_mode: self.guide.on,
@@ -104,6 +108,12 @@ impl Ear {
 
     pub(super) fn phase(&self) -> Option<Phase> {
         self.aloud.as_ref().map(Aloud::phase)
+    }
+
+    /// Why the speech mode is not heard: whoever stands by and sees must know.
+    pub(super) fn silence(&self) -> Option<Trouble> {
+        let tells = self.guide.on && self.aloud.is_none() && !self.knows_silence;
+        self.mouth.trouble().filter(|_| tells)
     }
 
     /// Ends a reading.
@@ -237,11 +247,15 @@ impl Kiosk {
                 self.ear.obey(Act::Interrupt);
             }
             listen::Message::Command(command) => self.ear.command(command),
-            listen::Message::Stop => self.ear.stop(),
+            listen::Message::Stop => {
+                self.ear.knows_silence |= self.ear.silence().is_some();
+                self.ear.stop();
+            }
             listen::Message::Louder => self.retune(self.ear.sound.louder()),
             listen::Message::Softer => self.retune(self.ear.sound.softer()),
             listen::Message::OtherPace => self.retune(self.ear.sound.other_pace()),
             listen::Message::LargerText => {
+                self.ear.knows_silence |= self.ear.silence().is_some();
                 self.ear.stop();
                 self.panel = Some(Panel::Display);
             }

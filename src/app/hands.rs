@@ -45,15 +45,19 @@ impl Kiosk {
             Seen::Key {
                 at,
                 answered,
+                held,
                 key,
                 modifiers,
             } => {
                 let was_asking = self.session.is_asking();
                 let was_visible = self.focus_visible;
                 self.focus_visible = true;
-                self.session.note(None, at);
-                self.keep(at, answered);
-                if self.vacancy.touch() {
+                // A book may lie on the keys: what is held down shows nobody's presence.
+                if !held {
+                    self.session.note(None, at);
+                    self.keep(at, answered);
+                }
+                if !held && self.vacancy.touch() {
                     self.ear.guide.unheard = false;
                     return self.look_for(Look::Arrive);
                 }

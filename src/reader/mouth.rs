@@ -10,6 +10,8 @@ pub struct Mouth {
     number: u64,
     /// The last of a row of announcements that is still to be heard.
     announcing: Option<u64>,
+    /// Why nothing was heard of the last announcement.
+    trouble: Option<Trouble>,
 }
 
 impl Mouth {
@@ -59,16 +61,28 @@ impl Mouth {
                 volume: sound.volume,
             });
             self.announcing = told.is_none().then_some(id);
+            if let Some(report) = told {
+                self.hear(report);
+            }
         }
     }
 
     /// Takes in what became of an utterance.
     pub fn hear(&mut self, report: Report) {
+        match report {
+            Report::Failed(_, trouble) => self.trouble = Some(trouble),
+            Report::Begun(_) | Report::Ended(_) => self.trouble = None,
+        }
         if let Report::Ended(id) | Report::Failed(id, _) = report
             && self.announcing == Some(id)
         {
             self.announcing = None;
         }
+    }
+
+    /// Why nothing was heard of what was to be said last.
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.trouble
     }
 
     /// Whether an announcement is still being said.

@@ -48,6 +48,8 @@ pub const CLOSE: &str = "listen-close";
 pub struct Heard<'a> {
     /// The reading, while the screen is read aloud.
     pub aloud: Option<&'a Aloud>,
+    /// Why the speech mode is not heard.
+    pub silence: Option<Trouble>,
     /// The block that is being said.
     pub spot: Option<Spot>,
     /// How everything is said.
@@ -58,10 +60,11 @@ pub struct Heard<'a> {
 
 /// The bar, where there is something to control or to tell. It takes the place of the bar below.
 pub fn bar<'a>(eye: &Eye<'a>) -> Option<Element<'a, Message>> {
-    let aloud = eye.heard.aloud?;
+    let Some(aloud) = eye.heard.aloud else {
+        return eye.heard.silence.map(|trouble| silence(eye, trouble));
+    };
     Some(match aloud.phase() {
-        Phase::Failed(Trouble::NoService) => silence(eye, "listen-no-service"),
-        Phase::Failed(Trouble::NoVoice) => silence(eye, "listen-no-voice"),
+        Phase::Failed(trouble) => silence(eye, trouble),
         phase => controls(eye, aloud, phase),
     })
 }
@@ -121,7 +124,11 @@ fn button<'a>(
 }
 
 /// Why nothing is heard, in every language in use, and what there is instead.
-fn silence<'a>(eye: &Eye<'a>, wrong: &str) -> Element<'a, Message> {
+fn silence<'a>(eye: &Eye<'a>, trouble: Trouble) -> Element<'a, Message> {
+    let wrong = match trouble {
+        Trouble::NoService => "listen-no-service",
+        Trouble::NoVoice => "listen-no-voice",
+    };
     let scale = &eye.scale;
     let mut lines = column![].spacing(scale.px(6.0)).width(Length::Fill);
     for language in eye.languages() {

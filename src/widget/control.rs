@@ -42,7 +42,8 @@ pub struct Control<'a, Message> {
 #[derive(Debug, Default)]
 struct State {
     focused: bool,
-    pressed: bool,
+    /// What it was called when a hand came down on it, while the hand stays.
+    pressed: Option<String>,
     /// Asked to be pressed by somebody who does not see it.
     asked: bool,
 }
@@ -165,6 +166,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
     }
 
     fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
+        // Another screen has come under the hand: what the hand meant is gone.
+        state.pressed.take_if(|name| *name != self.name);
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
@@ -248,23 +252,21 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
             | Event::Touch(touch::Event::FingerPressed { .. })
                 if over =>
             {
-                state.pressed = true;
+                state.pressed = Some(self.name.clone());
                 shell.capture_event();
                 shell.request_redraw();
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. })
-                if state.pressed =>
+                if state.pressed.take().is_some() =>
             {
-                state.pressed = false;
                 if over {
                     shell.publish(self.on_press.clone());
                 }
                 shell.capture_event();
                 shell.request_redraw();
             }
-            Event::Touch(touch::Event::FingerLost { .. }) if state.pressed => {
-                state.pressed = false;
+            Event::Touch(touch::Event::FingerLost { .. }) if state.pressed.take().is_some() => {
                 shell.request_redraw();
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
@@ -302,7 +304,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
         let chosen = self.role == Role::Choice { chosen: true };
         let radius = RADIUS * theme.unit;
         let width = (BORDER * theme.unit).round().max(1.0);
-        let (line, width) = if chosen || state.pressed {
+        let (line, width) = if chosen || state.pressed.is_some() {
             (colors.primary, width * 2.0)
         } else {
             (line, width)

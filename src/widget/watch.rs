@@ -30,6 +30,8 @@ pub enum Seen {
         at: Instant,
         /// Whether a control answered it.
         answered: bool,
+        /// Whether it went down before, and is held down.
+        held: bool,
         /// The key.
         key: Key,
         /// Shift and its like.
@@ -124,14 +126,18 @@ impl<Message> Watch<'_, Message> {
                 touch(cursor.position())
             }
             Event::Touch(touch::Event::FingerPressed { position, .. }) => touch(Some(*position)),
-            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
-                Some(Seen::Key {
-                    at,
-                    answered,
-                    key: key.clone(),
-                    modifiers: *modifiers,
-                })
-            }
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key,
+                modifiers,
+                repeat,
+                ..
+            }) => Some(Seen::Key {
+                at,
+                answered,
+                held: *repeat,
+                key: key.clone(),
+                modifiers: *modifiers,
+            }),
             Event::Window(window::Event::RedrawRequested(_)) => {
                 (size != self.made_for).then_some(Seen::Resized(size))
             }

@@ -14,8 +14,9 @@ use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::widget::access::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::{Point, Rectangle};
+use iced::{Event, Point, Rectangle, touch};
 
+use crate::focus::keyboard::Keyboard;
 use crate::help::{SIZES, catalogue, is_due, stage, stage_with, tags};
 use crate::layout::rules::is_control;
 
@@ -238,4 +239,32 @@ fn a_clinic_can_turn_it_off() {
         assert!(!stage.kiosk().is_asking(), "asked after {seconds} s");
         assert_eq!(place, Place::Home, "reset after {seconds} s");
     }
+}
+
+#[test]
+fn a_key_that_is_held_down_shows_nobodys_presence() {
+    let mut stage = asking();
+    // Something lies on a key: the system repeats it for as long as it lies there.
+    stage.hold(Named::Shift);
+    stage.hold(Named::Tab);
+    assert!(stage.kiosk().is_asking(), "a held key keeps the session");
+    stage.key(Key::Character("a".into()), Modifiers::empty());
+    assert!(
+        !stage.kiosk().is_asking(),
+        "a key that goes down is somebody's"
+    );
+}
+
+#[test]
+fn what_a_hand_meant_is_gone_with_the_screen_that_it_touched() {
+    let mut stage = stage("en", "home", SIZES[1]);
+    let position = control(&mut stage, "topic-1").bounds.center();
+    let id = touch::Finger(1);
+    stage.point(position);
+    stage.act(Event::Touch(touch::Event::FingerPressed { id, position }));
+    stage.key(Key::Named(Named::Escape), Modifiers::empty());
+    assert_eq!(stage.kiosk().place(), Place::Languages);
+    stage.act(Event::Touch(touch::Event::FingerLifted { id, position }));
+    assert_eq!(stage.kiosk().place(), Place::Languages);
+    assert_eq!(stage.kiosk().tags(), ["en"], "a language was chosen");
 }

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::place::Place;
 use fluoroscopy_kiosk::press::{LONG, Press, Stroke};
+use fluoroscopy_kiosk::reader::speech::{Report, Trouble};
+use fluoroscopy_kiosk::screen::listen;
 use fluoroscopy_kiosk::settings::SpeechMode;
 use iced::Point;
 use iced::keyboard::key::Named;
@@ -12,7 +14,7 @@ use iced::keyboard::key::Named;
 use super::{press, told, with_mode, words_of};
 use crate::focus::keyboard::Keyboard;
 use crate::help::{catalogue, tags};
-use crate::listen::ear;
+use crate::listen::{Ear, ear};
 
 #[test]
 fn nothing_is_said_while_it_is_off() {
@@ -126,4 +128,32 @@ fn without_the_mode_nothing_goes_dark() {
     ear.stage.press(Named::F7);
     assert!(!ear.stage.kiosk().is_dark());
     assert_eq!(words_of(&ear.said()), [] as [String; 0]);
+}
+
+#[test]
+fn whoever_stands_by_sees_why_nothing_is_heard_until_they_put_it_away() {
+    for (trouble, words) in [
+        (Trouble::NoService, "listen-no-service"),
+        (Trouble::NoVoice, "listen-no-voice"),
+    ] {
+        let words = crate::help::language("en").words(words);
+        let mut ear = ear("en", "home");
+        let shows = |ear: &mut Ear| {
+            let found = ear.stage.walk();
+            found.iter().any(|it| it.node.name.contains(&words))
+        };
+        ear.stage.press(Named::F8);
+        assert!(!shows(&mut ear), "before it is known");
+        for utterance in ear.said() {
+            ear.tell(Report::Failed(utterance.id, trouble));
+        }
+        assert!(shows(&mut ear), "{trouble:?}");
+        ear.ask(listen::Message::Stop);
+        assert!(!shows(&mut ear), "{trouble:?}: it was put away");
+        ear.stage.press(Named::ArrowDown);
+        for utterance in ear.said() {
+            ear.tell(Report::Failed(utterance.id, trouble));
+        }
+        assert!(!shows(&mut ear), "{trouble:?}: it comes again and again");
+    }
 }
