@@ -5,6 +5,7 @@ mod contrast;
 mod documents;
 mod focus;
 mod help;
+mod hostile;
 mod idle;
 mod layout;
 mod lines;
