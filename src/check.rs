@@ -47,13 +47,14 @@ pub fn everything(settings: Vec<Finding>, catalogue: &Catalogue, content: &Conte
     for meta in catalogue.all() {
         let own = locale::messages(catalogue, &meta.tag);
         let mut findings = words(meta, &english, &own, catalogue, content);
-        findings.extend(review(&catalogue.standing(&meta.tag), meta, &own));
+        let standing = catalogue.standing(&meta.tag);
+        findings.extend(review(&standing, meta, &own));
         report.table.push(format!(
             "{:<10} {:>8}  {:>8}  {}",
             meta.tag,
             own.len(),
             findings.len(),
-            catalogue.status(&meta.tag).id(),
+            standing.status.id(),
         ));
         report.findings.extend(findings);
     }

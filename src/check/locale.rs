@@ -6,6 +6,7 @@ use fluent::FluentArgs;
 use fluent::types::FluentValue;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::document::runs;
 use crate::finding::Finding;
@@ -14,6 +15,9 @@ use crate::language::{Bundle, Catalogue};
 
 /// The messages of a locale by their ids.
 pub type Messages = BTreeMap<String, Message>;
+
+/// Stands in a text for what is put in later.
+pub(crate) const PUT_IN: char = '\u{FFFC}';
 
 /// A message as it stands in a file.
 #[derive(Debug, Clone, Default)]
@@ -26,7 +30,7 @@ pub struct Message {
     pub clinic: bool,
     /// Its line, counted from 1.
     pub line: usize,
-    /// Its value as written; empty if it has none.
+    /// Its words, those within braces among them; empty if it has none.
     pub text: String,
     /// The variables that it uses.
     pub variables: BTreeSet<String>,
@@ -86,7 +90,8 @@ pub fn messages_of(file: &WordsFile) -> Vec<(String, Message)> {
     messages.collect()
 }
 
-fn line_of_message(text: &str, id: &str) -> usize {
+/// The line on which a message or a term begins, counted from 1.
+pub(crate) fn line_of_message(text: &str, id: &str) -> usize {
     let starts = |line: &str| {
         line.strip_prefix(id)
             .is_some_and(|rest| rest.trim_start().starts_with('='))
@@ -98,17 +103,20 @@ fn read(pattern: &Pattern<&str>, message: &mut Message) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => message.text.push_str(value),
-            PatternElement::Placeable { expression } => {
-                message.text.push('\u{FFFC}');
-                match expression {
-                    Expression::Inline(inline) => read_inline(inline, message),
-                    Expression::Select { selector, variants } => {
-                        read_inline(selector, message);
-                        for variant in variants {
-                            read(&variant.value, message);
-                        }
-                    }
-                }
+            PatternElement::Placeable { expression } => read_expression(expression, message),
+        }
+    }
+}
+
+fn read_expression(expression: &Expression<&str>, message: &mut Message) {
+    match expression {
+        Expression::Inline(inline) => read_inline(inline, message),
+        Expression::Select { selector, variants } => {
+            message.text.push(PUT_IN);
+            // Its words choose, and are not shown.
+            read_variable(selector, message);
+            for variant in variants {
+                read(&variant.value, message);
             }
         }
     }
@@ -116,15 +124,20 @@ fn read(pattern: &Pattern<&str>, message: &mut Message) {
 
 fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {
     match inline {
-        InlineExpression::VariableReference { id } => {
-            message.variables.insert(id.name.to_owned());
+        InlineExpression::StringLiteral { value } => {
+            message.text.push_str(&unescape_unicode_to_string(value));
         }
-        InlineExpression::Placeable { expression } => {
-            if let Expression::Inline(inline) = expression.as_ref() {
-                read_inline(inline, message);
-            }
+        InlineExpression::Placeable { expression } => read_expression(expression, message),
+        _ => {
+            message.text.push(PUT_IN);
+            read_variable(inline, message);
         }
-        _ => {}
+    }
+}
+
+fn read_variable(inline: &InlineExpression<&str>, message: &mut Message) {
+    if let InlineExpression::VariableReference { id } = inline {
+        message.variables.insert(id.name.to_owned());
     }
 }
 

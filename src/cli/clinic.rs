@@ -49,4 +49,12 @@ impl Clinic {
             findings,
         })
     }
+
+    /// Tells the log what is wrong with the settings and in the clinic's folder.
+    pub(super) fn warn(&self) {
+        let faults = self.catalogue.faults().iter().map(|fault| &fault.finding);
+        for finding in self.findings.iter().chain(faults) {
+            tracing::warn!("{finding}");
+        }
+    }
 }

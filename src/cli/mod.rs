@@ -211,11 +211,10 @@ fn begin_log(log: &LogBook) {
 
 fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
     let content = Content::load()?;
-    let catalogue = Catalogue::load()?;
     let done = match arguments.command {
         None => return run(arguments.run, content, log),
         Some(Command::Render(render)) => draw(&render, content),
-        Some(Command::Text { language }) => print_text(&language, &catalogue, &content),
+        Some(Command::Text { language }) => print_text(&language, &Catalogue::load()?, &content),
         Some(Command::Check { settings }) => check_all(settings, &content),
         Some(Command::Review(review)) => review::run(review, content),
         Some(Command::Pin) => pin::run(),
@@ -226,30 +225,23 @@ fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
 
 fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
     let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
-    let Clinic {
-        catalogue,
-        settings,
-        findings,
-    } = Clinic::read(run.settings.or_else(settings::usual_path))?;
+    let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language
-        .map(|tag| known_language(&catalogue, tag))
+        .map(|tag| known_language(&clinic.catalogue, tag))
         .transpose()?;
-    let upkeep = &settings.upkeep;
+    let upkeep = &clinic.settings.upkeep;
     if let Some(path) = upkeep.log_file.clone() {
         log.keep(path, upkeep.log_size, upkeep.log_files);
     }
     if run.watch.supervise {
         // The window's own process reads them again; this one lives long and shows no words.
-        drop(catalogue);
+        drop(clinic.catalogue);
         return supervise::run(&run.watch, upkeep);
     }
-    let faults = catalogue.faults().iter().map(|fault| &fault.finding);
-    for finding in findings.iter().chain(faults) {
-        tracing::warn!("{finding}");
-    }
+    clinic.warn();
     let size = run.window.unwrap_or(Size::new(1280.0, 800.0));
-    let fill = run.kiosk || settings.kiosk;
+    let fill = run.kiosk || clinic.settings.kiosk;
     let start = Start {
         language,
         second: None,
@@ -263,6 +255,11 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
         heart: run.watch.heart(upkeep),
         keeper: Keeper::new(upkeep, restarts),
     };
+    let Clinic {
+        catalogue,
+        settings,
+        ..
+    } = clinic;
     if run.watch.one_moment {
         return moment::run(&frame, settings, catalogue);
     }
@@ -287,11 +284,13 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
 const TAKEN: &str = "a kiosk fills this screen already; end that one first";
 
 fn draw(render: &Render, content: Content) -> Result<(), Failure> {
+    let clinic = Clinic::read(render.settings.clone())?;
+    clinic.warn();
     let Clinic {
         catalogue,
         mut settings,
         ..
-    } = Clinic::read(render.settings.clone())?;
+    } = clinic;
     let language = known_language(&catalogue, render.language.clone())?;
     let second = render
         .and

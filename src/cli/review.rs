@@ -89,22 +89,19 @@ fn sheet(
     settings: Option<PathBuf>,
     content: Content,
 ) -> Result<(), Failure> {
-    let settings = settings.or_else(settings::usual_path);
-    let clinic = Clinic::read(settings.clone())?;
+    let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
     let tag = known_language(&clinic.catalogue, language)?;
     if out.is_dir() {
         let what = format!("{} is a folder; give the path of a file", out.display());
         return Err(Failure::Failed(what));
     }
-    for fault in clinic.catalogue.faults() {
-        tracing::warn!("{}", fault.finding);
-    }
-    let cards = cards(&tag, Clinic::read(settings)?, &content)?;
-    let catalogue = &clinic.catalogue;
+    clinic.warn();
+    let catalogue = clinic.catalogue.clone();
+    let cards = cards(&tag, clinic, &content)?;
     let meta = catalogue
         .get(&tag)
         .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
-    let html = review::html(catalogue, &content, meta, &cards);
+    let html = review::html(&catalogue, &content, meta, &cards);
     write(out, &html)
 }
 

@@ -95,12 +95,9 @@ impl Running {
 
     fn tell(&mut self, message: Message) -> Task<Happening> {
         let task = self.kiosk.update(message).map(Happening::Kiosk);
-        let language = self.kiosk.tags().first().map(|tag| (*tag).to_owned());
-        self.keeper.sees(
-            topic(&self.kiosk),
-            &language.unwrap_or_default(),
-            self.kiosk.resets(),
-        );
+        let language = self.kiosk.tags().first().copied().unwrap_or_default();
+        let resets = self.kiosk.resets();
+        self.keeper.sees(topic(&self.kiosk), language, resets);
         match self.kiosk.ending() {
             Some(ending) => {
                 self.ending.set(ending);

@@ -36,6 +36,7 @@ pub const SOURCE: &str = "en";
 pub type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
 
 /// The languages that this program ships, and what the clinic lays over them.
+#[derive(Clone)]
 pub struct Catalogue {
     languages: Vec<Meta>,
     english: OnceCell<Rc<Bundle>>,

@@ -9,7 +9,6 @@ use super::left_out;
 use super::shelf::Shelf;
 use crate::check::glyphs::lacking;
 use crate::check::locale::{self, Message, Messages};
-use crate::content::line_of;
 use crate::finding::Finding;
 use crate::fonts;
 use crate::language::clinic::{ClinicText, WordsFile};
@@ -101,8 +100,7 @@ impl<'a> Reader<'a> {
     fn without_glyphs(&self, own: &Messages) -> Vec<Finding> {
         let characters = |message: &Message| -> BTreeSet<char> {
             let text = message.text.chars();
-            // The second stands for what is put in later.
-            text.filter(|it| !it.is_control() && *it != '\u{FFFC}')
+            text.filter(|it| !it.is_control() && *it != locale::PUT_IN)
                 .collect()
         };
         let used: BTreeSet<char> = own.values().flat_map(characters).collect();
@@ -186,9 +184,7 @@ fn not_simple(file: &WordsFile, text: &str) -> Vec<Finding> {
         match entry {
             Entry::Term(term) => {
                 let id = format!("-{}", term.id.name);
-                let line = text
-                    .find(&format!("{id} "))
-                    .map_or(1, |at| line_of(text, at));
+                let line = locale::line_of_message(text, &id);
                 let what = "a term; write its words into the messages";
                 findings.push(Finding::new(&file.shown, id, what).at(line));
             }
@@ -197,9 +193,7 @@ fn not_simple(file: &WordsFile, text: &str) -> Vec<Finding> {
                 let mut patterns = message.value.iter().chain(attributes);
                 if !patterns.all(is_simple) {
                     let id = message.id.name;
-                    let start = format!("\n{id}");
-                    let line = format!("\n{text}").find(&start);
-                    let line = line.map_or(1, |at| line_of(text, at));
+                    let line = locale::line_of_message(text, id);
                     let what = "rests on another message or a function; write the words out";
                     findings.push(Finding::new(&file.shown, id, what).at(line));
                 }

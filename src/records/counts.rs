@@ -108,31 +108,50 @@ fn parse_line(line: &str) -> Option<(Key, Count)> {
 #[derive(Debug, Default)]
 pub struct Reading {
     counts: Counts,
-    /// Language, topic, and since when they are on the screen.
-    open: Option<(String, String, Instant)>,
+    open: Option<Open>,
+}
+
+/// What is on the screen.
+#[derive(Debug)]
+struct Open {
+    language: String,
+    topic: String,
+    /// When it came there.
+    opened: Instant,
+    /// Up to when it has been counted.
+    since: Instant,
 }
 
 /// A topic that stands longer than this has no reader any more.
 const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 impl Reading {
+    /// Whether a topic is known to be on the screen in a language, or none to be.
+    pub fn is_on(&self, topic: Option<&str>, language: &str) -> bool {
+        match (&self.open, topic) {
+            (None, None) => true,
+            (Some(open), Some(topic)) => open.topic == topic && open.language == language,
+            _ => false,
+        }
+    }
+
     /// A topic is on the screen in a language, or none is.
     pub fn shows(&mut self, topic: Option<&str>, language: &str, day: Date, now: Instant) {
-        let same = self
-            .open
-            .as_ref()
-            .map(|(language, topic, _)| (language.as_str(), topic.as_str()))
-            == topic.map(|topic| (language, topic));
-        if same {
+        if self.is_on(topic, language) {
             return;
         }
         self.settle(day, now);
-        let before = self.open.take().map(|(_, topic, _)| topic);
+        let before = self.open.take().map(|open| open.topic);
         if let Some(topic) = topic {
             // Another language on the same card is no other visit, but other minutes.
             let count = self.counts.count(day, language, topic);
             count.opened += u64::from(before.as_deref() != Some(topic));
-            self.open = Some((language.to_owned(), topic.to_owned(), now));
+            self.open = Some(Open {
+                language: language.to_owned(),
+                topic: topic.to_owned(),
+                opened: now,
+                since: now,
+            });
         }
     }
 
@@ -143,11 +162,16 @@ impl Reading {
     }
 
     fn settle(&mut self, day: Date, now: Instant) {
-        let Some((language, topic, since)) = &mut self.open else {
+        let Some(open) = &mut self.open else {
             return;
         };
-        let shown = now.saturating_duration_since(*since).min(LONGEST);
-        *since = now;
-        self.counts.count(day, language, topic).minutes += shown.as_secs_f64() / 60.0;
+        // However often it is counted in between.
+        let until = now.min(open.opened + LONGEST);
+        let shown = until.saturating_duration_since(open.since);
+        if shown.is_zero() {
+            return;
+        }
+        open.since = until;
+        self.counts.count(day, &open.language, &open.topic).minutes += shown.as_secs_f64() / 60.0;
     }
 }

@@ -11,7 +11,7 @@ pub struct Health {
     pub uptime: Duration,
     /// How often everything started over for the next person.
     pub resets: u64,
-    /// How often the supervisor had to start the window again.
+    /// How often the supervisor started the window again, also where the staff asked for it.
     pub restarts: u32,
     /// When the last frame was painted.
     pub frame: SystemTime,

@@ -7,7 +7,9 @@ use super::counts::Reading;
 use super::health::Health;
 use crate::settings::Upkeep;
 
-/// The health file is not written more often.
+/// The health file is not written more often. It is written with a sign of life, and those of a
+/// supervised window come in their own time: with the usual heartbeat every 10 s, so that the file
+/// is written every 20 s.
 const HEALTH: Duration = Duration::from_secs(15);
 
 /// Timers are not exact: a sign of life that comes a little early is as good.
@@ -19,7 +21,8 @@ const COUNTS: Duration = Duration::from_secs(30);
 /// See the module's documentation.
 #[derive(Debug)]
 pub struct Keeper {
-    clerk: Clerk,
+    /// Nobody, where there is no file to write.
+    clerk: Option<Clerk>,
     reading: Option<Reading>,
     writes_health: bool,
     began: Instant,
@@ -31,10 +34,12 @@ impl Keeper {
     /// A keeper for a window that was started again so often. Without files it writes nothing.
     pub fn new(upkeep: &Upkeep, restarts: u32) -> Self {
         let now = SystemTime::now();
+        let (counts, health) = (&upkeep.counts, &upkeep.health_file);
+        let writes = counts.is_some() || health.is_some();
         Self {
-            clerk: Clerk::new(upkeep.counts.clone(), upkeep.health_file.clone()),
-            reading: upkeep.counts.is_some().then(Reading::default),
-            writes_health: upkeep.health_file.is_some(),
+            clerk: writes.then(|| Clerk::new(counts.clone(), health.clone())),
+            reading: counts.is_some().then(Reading::default),
+            writes_health: health.is_some(),
             began: Instant::now(),
             written: None,
             health: Health {
@@ -61,7 +66,10 @@ impl Keeper {
     /// A topic is on the screen in a language, or none is; so often everything started over.
     pub fn sees(&mut self, topic: Option<&str>, language: &str, resets: u64) {
         self.health.resets = resets;
-        if let Some(reading) = &mut self.reading {
+        // Told with every message: the day is only asked for where something has changed.
+        if let Some(reading) = &mut self.reading
+            && !reading.is_on(topic, language)
+        {
             reading.shows(topic, language, jiff::Zoned::now().date(), Instant::now());
         }
     }
@@ -77,7 +85,7 @@ impl Keeper {
             .is_none_or(|written| now.duration_since(written) + EARLY >= HEALTH);
         if self.writes_health && due {
             self.written = Some(now);
-            self.clerk.note(Note::Health(self.health.clone()));
+            self.note(Note::Health(self.health.clone()));
         }
     }
 
@@ -85,7 +93,13 @@ impl Keeper {
     pub fn count(&mut self) {
         if let Some(reading) = &mut self.reading {
             let counts = reading.take(jiff::Zoned::now().date(), Instant::now());
-            self.clerk.note(Note::Counts(counts));
+            self.note(Note::Counts(counts));
+        }
+    }
+
+    fn note(&self, note: Note) {
+        if let Some(clerk) = &self.clerk {
+            clerk.note(note);
         }
     }
 }
@@ -93,6 +107,8 @@ impl Keeper {
 impl Drop for Keeper {
     fn drop(&mut self) {
         self.count();
-        self.clerk.finish();
+        if let Some(clerk) = &self.clerk {
+            clerk.finish();
+        }
     }
 }

@@ -31,7 +31,9 @@ pub fn write_whole(path: &Path, text: &str, changed: Option<SystemTime>) -> io::
     let written = fs::File::create(&temporary)
         .and_then(|mut file| {
             file.write_all(text.as_bytes())?;
-            changed.map_or(Ok(()), |changed| file.set_modified(changed))
+            changed.map_or(Ok(()), |changed| file.set_modified(changed))?;
+            // A power cut must not leave the new name with nothing in it.
+            file.sync_all()
         })
         .and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {

@@ -175,3 +175,34 @@ fn what_nobody_knows_is_told() {
     assert_eq!(read.faults.len(), wanted.len(), "{:#?}", read.faults);
     assert_eq!(read.words("es", "button-home"), "Inicio");
 }
+
+#[test]
+fn what_draws_a_screen_tells_what_is_wrong_in_settings_and_folder() {
+    let clinic = Clinic::new("told").with("locales/es/ours.ftl", "button-hom = Inicio\n");
+    let settings = clinic.settings("colour = 1");
+    let settings = settings.to_str().expect("UTF-8");
+    let out = clinic.root.with_file_name("out");
+    let out = out.to_str().expect("UTF-8");
+    for arguments in [
+        &["render", "--size", "320x320"][..],
+        &["review", "sheet", "--language", "es"],
+    ] {
+        let ran = run(&[arguments, &["--settings", settings, "--out", out]].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+        for told in ["settings.toml:2: colour: ", "ours.ftl:1: button-hom: "] {
+            let times = ran.err.matches(told).count();
+            assert_eq!(times, 1, "{arguments:?}: {told}: {}", ran.err);
+        }
+    }
+    // Settings that are not there are the first thing to be told.
+    let ran = run(&[
+        "render",
+        "--size",
+        "320x320",
+        "--out",
+        out,
+        "--settings",
+        "none.toml",
+    ]);
+    assert!(ran.err.contains("none.toml: cannot be read"), "{}", ran.err);
+}

@@ -70,10 +70,26 @@ fn what_stays_open_is_counted_in_parts_and_not_for_ever() {
         "{}",
         counts.text()
     );
-    let next = reading
-        .take(DAY.tomorrow().unwrap(), start + 1000 * MINUTE)
-        .text();
-    assert!(next.ends_with("2026-03-10,en,why,0,30.0\n"), "{next}");
+    // The program takes every 30 s, all night long.
+    let mut next = Counts::default();
+    for part in 7..2000 {
+        next.add(&reading.take(DAY.tomorrow().unwrap(), start + part * MINUTE / 2));
+    }
+    let next = next.text();
+    assert!(next.ends_with("2026-03-10,en,why,0,27.0\n"), "{next}");
+}
+
+#[test]
+fn half_an_hour_is_the_most_also_where_nobody_took_before() {
+    let start = Instant::now();
+    let mut reading = Reading::default();
+    reading.shows(Some("why"), "en", DAY, start);
+    let all = reading.take(DAY, start + 1000 * MINUTE).text();
+    assert!(all.ends_with("en,why,1,30.0\n"), "{all}");
+    // Whoever opens another topic is there.
+    reading.shows(Some("safe"), "en", DAY, start + 1001 * MINUTE);
+    let next = reading.take(DAY, start + 1003 * MINUTE).text();
+    assert!(next.contains("en,safe,1,2.0\n"), "{next}");
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn a_message_is_replaced_and_the_others_stand() {
 /// A file, and the line, the id and the words of what must be told of it.
 type Bad = (&'static [u8], &'static str, &'static str);
 
-const BAD: [Bad; 15] = [
+const BAD: [Bad; 21] = [
     (
         b"button-home = Casa\n\nbutton-back = Atr\xE1s\n",
         ":3: ",
@@ -90,6 +90,38 @@ const BAD: [Bad; 15] = [
         b"button-home = Casa\nbutton-back = A\n    .title = B\n",
         ":2: button-back: ",
         "attributes",
+    ),
+    // What stands within braces gets on the screen as well.
+    (
+        "button-home = Casa\nbutton-back = { \"\u{56DE}\" }\n".as_bytes(),
+        ":2: button-back: ",
+        "no glyph for U+56DE",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = { \"\\u56DE\" }\n",
+        ":2: button-back: ",
+        "no glyph for U+56DE",
+    ),
+    (
+        "button-home = Casa\nbutton-back = { { 1 ->\n   *[other] \u{56DE}\n } }\n".as_bytes(),
+        ":2: button-back: ",
+        "no glyph for U+56DE",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = { { 1 ->\n   *[other] A [x](stent)\n } }\n",
+        ":2: button-back: ",
+        "glossary words",
+    ),
+    (
+        b"button-home = Casa\nbutton-back = { { \"**\" } }\n",
+        ":2: button-back: ",
+        "not closed",
+    ),
+    // The line is that of the message, not of another one that begins alike.
+    (
+        b"film-heart-description = X\nfilm-heart = { NUMBER(1) }\n",
+        ":2: film-heart: ",
+        "a function",
     ),
 ];
 
