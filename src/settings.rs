@@ -168,6 +168,11 @@ impl Settings {
             }
             settings.first_language = first;
         }
+        for (key, what) in settings.upkeep.part(Path::new(file)) {
+            let at = table.get_ref().get_key_value(key);
+            let line = at.map_or(1, |(key, _)| line_of(text, key.span().start));
+            reader.findings.push(Finding::new(file, key, what).at(line));
+        }
         reader.welcome(&mut settings, &table);
         (settings, reader.findings)
     }

@@ -268,6 +268,12 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
         true => Some(Single::take().ok_or_else(|| Failure::Usage(TAKEN.to_owned()))?),
         false => None,
     };
+    if single.as_ref().is_some_and(|it| !it.is_held()) {
+        tracing::warn!(
+            "a second kiosk on this screen would not be noticed: there is no folder for a lock; \
+             set XDG_RUNTIME_DIR or HOME to one that can be written"
+        );
+    }
     if fill {
         system::stay_awake();
     }

@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use iced::{Subscription, Task, window};
+use iced::{Point, Size, Subscription, Task, window};
 
 use crate::app::{Kiosk, Message};
 use crate::place::Place;
@@ -28,6 +28,8 @@ pub(super) enum Happening {
     Opened(window::Id),
     /// The same, with the system's own number of it.
     Made(window::Id, u64),
+    /// It should fill the screen by now: how large it is, and the screen.
+    Filled(window::Id, Size, Option<Size>),
 }
 
 /// See the module's documentation.
@@ -83,6 +85,19 @@ impl Running {
                 return window::raw_id::<Happening>(id)
                     .map(move |handle| Happening::Made(id, handle));
             }
+            Happening::Filled(id, size, Some(screen)) if size != screen => {
+                tracing::warn!(
+                    "the window does not fill the screen ({} x {} of {} x {}): no window manager \
+                     makes it; it is made that large without one",
+                    size.width,
+                    size.height,
+                    screen.width,
+                    screen.height
+                );
+                let moved = window::move_to(id, Point::ORIGIN);
+                return moved.chain(window::resize(id, screen));
+            }
+            Happening::Filled(..) => {}
             Happening::Made(id, handle) => {
                 if let Some(mode) = self.appears.take() {
                     self.kiosk.window_made(handle);
@@ -142,10 +157,31 @@ fn topic(kiosk: &Kiosk) -> Option<&str> {
 /// What iced boots with: empty only if it booted twice.
 pub(super) struct Booted(pub(super) Option<Running>);
 
+/// How long a window manager may take to make a window as large as the screen.
+const FILLING: Duration = Duration::from_secs(3);
+
+/// Looks whether the window fills the screen.
+fn look_whether_filled() -> Task<Happening> {
+    let wait = Task::future(async_io::Timer::after(FILLING));
+    let id = wait.then(|_| window::latest());
+    let sizes = |id| {
+        let size = window::size(id);
+        size.then(move |size| {
+            window::monitor_size(id).map(move |screen| Happening::Filled(id, size, screen))
+        })
+    };
+    id.and_then(sizes)
+}
+
 impl Booted {
-    pub(super) fn begin(&self) -> Task<Happening> {
+    /// The first task, of a window that should `fill` the screen or not.
+    pub(super) fn begin(&self, fill: bool) -> Task<Happening> {
         let begin = self.0.as_ref().map(|it| it.kiosk.begin());
-        begin.map_or_else(Task::none, |task| task.map(Happening::Kiosk))
+        let begin = begin.map_or_else(Task::none, |task| task.map(Happening::Kiosk));
+        match fill {
+            true => Task::batch([begin, look_whether_filled()]),
+            false => begin,
+        }
     }
 
     pub(super) fn update(&mut self, happening: Happening) -> Task<Happening> {

@@ -95,7 +95,7 @@ pub(super) fn open_window(
     let first = Cell::new(Some(running));
     let boot = move || {
         let running = Booted(first.take());
-        let task = running.begin();
+        let task = running.begin(frame.fill);
         (running, task)
     };
     let application = iced::application(boot, Booted::update, Booted::view)

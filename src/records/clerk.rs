@@ -24,7 +24,7 @@ const WAITING: usize = 16;
 /// How long the end may wait for the disk.
 const LAST: Duration = Duration::from_secs(2);
 
-/// A larger file of counts was not written by this program.
+/// A larger file was not written by this program.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// The clerk, as others know it.
@@ -82,7 +82,10 @@ impl Desk {
             match note {
                 Note::Health(health) => {
                     if let Some(file) = &mut self.health {
-                        let written = write_whole(&file.path, &health.text(Memory::now()), None);
+                        let written = read(&file.path).and_then(|text| {
+                            own(Health::is_own(&text))?;
+                            write_whole(&file.path, &health.text(Memory::now()), None)
+                        });
                         file.tell(written);
                     }
                 }
@@ -102,6 +105,7 @@ impl Desk {
             return;
         }
         let written = read(&file.path).and_then(|text| {
+            own(Counts::is_own(&text))?;
             let mut all = Counts::parse(&text);
             all.add(&self.unwritten);
             // The file's own time would tell when somebody was here.
@@ -132,12 +136,21 @@ impl File {
     }
 }
 
+/// Somebody else's file is not replaced: a path that was mistyped must cost nobody their work.
+fn own(is_own: bool) -> std::io::Result<()> {
+    let other = "it is not one of this program's; name a file of its own";
+    match is_own {
+        true => Ok(()),
+        false => Err(std::io::Error::other(other)),
+    }
+}
+
 /// The text of a file; none where there is no file yet.
 fn read(path: &Path) -> std::io::Result<String> {
     match std::fs::metadata(path) {
         Ok(meta) if meta.len() > LARGEST => {
             return Err(std::io::Error::other(
-                "it is too large to be a file of counts",
+                "it is too large to be one of this program's",
             ));
         }
         _ => super::refuse_special(path)?,

@@ -32,6 +32,12 @@ struct Count {
 pub struct Counts(BTreeMap<Key, Count>);
 
 impl Counts {
+    /// Whether the text of a file is one of counts, or none yet.
+    pub fn is_own(text: &str) -> bool {
+        text.chars().all(|it| it == '\0')
+            || text.lines().next().is_some_and(|line| line.trim() == HEAD)
+    }
+
     /// Reads the text of a file. Lines that are no counts are left out.
     pub fn parse(text: &str) -> Self {
         Self(text.lines().filter_map(parse_line).collect())

@@ -45,6 +45,12 @@ impl Memory {
 }
 
 impl Health {
+    /// Whether the text of a file is one of these, or none: what a power cut leaves may be nothing but
+    /// zeros.
+    pub fn is_own(text: &str) -> bool {
+        text.starts_with("# HELP fluoroscopy_kiosk_") || text.chars().all(|it| it == '\0')
+    }
+
     /// The text of the file.
     pub fn text(&self, memory: Option<Memory>) -> String {
         let mut text = String::new();

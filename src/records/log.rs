@@ -40,8 +40,7 @@ impl LogBook {
     /// `older` ones are kept, as `FILE.1` (the youngest), `FILE.2`, and so on.
     pub fn keep(&self, path: PathBuf, size: u64, older: u64) {
         if let Some(folder) = path.parent().filter(|_| cfg!(windows)) {
-            // No package makes it there, for each user has their own. What fails is told with the
-            // first line.
+            // No package makes it there, for each user has their own.
             let _ = fs::create_dir_all(folder);
         }
         if let Ok(mut inner) = self.0.lock() {
@@ -49,6 +48,8 @@ impl LogBook {
                 inner.remember(line);
             }
             inner.file = Some(LogFile { path, size, older });
+            // Where it fails, that is told now, and not years later with the first line.
+            inner.write("");
         }
     }
 
@@ -61,11 +62,17 @@ impl LogBook {
     fn take(&self, line: &str) {
         let Ok(mut inner) = self.0.lock() else { return };
         inner.remember(line.trim_end().to_owned());
-        let Some(file) = &inner.file else { return };
+        inner.write(line);
+    }
+}
+
+impl Inner {
+    fn write(&mut self, line: &str) {
+        let Some(file) = &self.file else { return };
         match file.append(line) {
-            Ok(()) => inner.failing = false,
+            Ok(()) => self.failing = false,
             // The log cannot log this; once is enough.
-            Err(error) if !inner.failing => {
+            Err(error) if !self.failing => {
                 let told = writeln!(
                     io::stderr(),
                     " WARN the log file {} cannot be written: {error}; its lines are lost until it can",
@@ -73,14 +80,12 @@ impl LogBook {
                 );
                 // Without standard error there is nobody left to tell.
                 drop(told);
-                inner.failing = true;
+                self.failing = true;
             }
             Err(_) => {}
         }
     }
-}
 
-impl Inner {
     fn remember(&mut self, line: String) {
         if self.last.len() == REMEMBERED {
             self.last.pop_front();

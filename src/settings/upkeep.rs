@@ -1,6 +1,6 @@
 //! What whoever keeps the machine can set: how the kiosk is watched, and what it writes down.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::{Value, whole, wrong};
@@ -50,6 +50,30 @@ fn usual_log() -> Option<PathBuf> {
 }
 
 impl Upkeep {
+    /// Lets go of files that are the settings themselves, or one another: they would be written over.
+    /// The keys, and what is wrong with each.
+    pub(super) fn part(&mut self, settings: &Path) -> Vec<(&'static str, String)> {
+        let mut taken = vec![("these settings", settings.to_owned())];
+        let mut wrong = Vec::new();
+        let files = [
+            ("log_file", &mut self.log_file),
+            ("counts", &mut self.counts),
+            ("health_file", &mut self.health_file),
+        ];
+        for (key, file) in files {
+            let Some(path) = file.clone() else { continue };
+            match taken.iter().find(|(_, other)| is_same(&path, other)) {
+                Some((other, _)) => {
+                    let what = format!("the same file as {other}; name a file of its own");
+                    wrong.push((key, what));
+                    *file = None;
+                }
+                None => taken.push((key, path)),
+            }
+        }
+        wrong
+    }
+
     /// Takes the value of a key; `None` when it has no such key.
     pub(super) fn take(&mut self, key: &str, value: &Value<'_>) -> Option<Result<(), String>> {
         Some(match key {
@@ -79,6 +103,12 @@ pub const KEYS: [&str; 8] = [
     "staff_pin",
     "staff_corner",
 ];
+
+/// Whether two paths are one file, where that can be known.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    one == other || real(one).is_some_and(|one| real(other) == Some(one))
+}
 
 /// A path to a file or a folder; an empty one is none.
 pub(super) fn path(value: &Value<'_>) -> Result<Option<PathBuf>, String> {

@@ -293,3 +293,32 @@ fn memory_is_known_on_linux() {
     let memory = Memory::now().expect("Linux tells");
     assert!(memory.resident >= memory.proportional && memory.proportional > 1024 * 1024);
 }
+
+#[test]
+fn what_somebody_else_wrote_is_told_from_our_own() {
+    let health = Health {
+        started: UNIX_EPOCH,
+        uptime: Duration::ZERO,
+        resets: 0,
+        restarts: 0,
+        frame: UNIX_EPOCH,
+        beats: 0,
+    };
+    assert!(Health::is_own(&health.text(None)));
+    assert!(Counts::is_own(&Counts::default().text()));
+    for none in ["", "\0\0\0"] {
+        assert!(Health::is_own(none) && Counts::is_own(none), "{none:?}");
+    }
+    for other in ["clinic = \"A\"\n", "name,day\n", "\n", "# HELP node_x"] {
+        assert!(!Health::is_own(other), "{other:?}");
+        assert!(!Counts::is_own(other), "{other:?}");
+    }
+}
+
+#[test]
+fn a_log_that_cannot_be_written_is_known_at_once() {
+    let folder = folder("at-once");
+    let book = LogBook::default();
+    book.keep(folder.join("kiosk.log"), 4096, 1);
+    assert_eq!(names(&folder), ["kiosk.log"], "it is begun at the start");
+}

@@ -16,6 +16,9 @@ use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, NONE};
 
+/// The size of the screen, in px.
+pub const SCREEN: Size = Size::new(1920.0, 1200.0);
+
 /// Looks until there is something to see, at most for `limit`.
 pub fn until<T>(limit: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let end = Instant::now() + limit;
@@ -42,7 +45,8 @@ impl Display {
         // The server itself finds a free number, and tells it when it is ready for clients.
         let server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
-            .args(["-dpi", "96", "-screen", "0", "1920x1200x24"])
+            .args(["-dpi", "96", "-screen", "0"])
+            .arg(format!("{}x{}x24", SCREEN.width, SCREEN.height))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use iced::Point;
+use iced::{Point, Size};
 
-use super::display::{Display, until};
+use super::display::{Display, SCREEN, until};
 use super::process::Process;
 use super::twin::SIZE;
 
@@ -12,16 +12,21 @@ use super::twin::SIZE;
 const LIMIT: Duration = Duration::from_secs(30);
 
 #[test]
-fn a_kiosk_does_not_close_when_it_is_asked_to() {
+fn a_kiosk_fills_the_screen_and_does_not_close_when_it_is_asked_to() {
     let Some(display) = Display::start() else {
         return;
     };
     let mut process = Process::start(&display, "kiosk = true", SIZE, |_| {});
     let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
+    // No window manager runs here that would make it so.
+    let whole = |width, height| Size::new(width as f32, height as f32) == SCREEN;
     let welcome = until(LIMIT, || {
-        display.picture(window).filter(|it| has_words(&it.rgba))
+        let picture = display.picture(window);
+        picture.filter(|it| has_words(&it.rgba) && whole(it.width, it.height))
     });
-    let welcome = welcome.expect("a welcome screen");
+    let welcome = welcome.expect("a welcome screen that fills the screen");
+    let said = process.said();
+    assert!(said.contains("does not fill the screen"), "{said}");
     display.ask_to_close(window);
     // The window takes one event after the other: who answers a touch has not closed before it.
     display.click(

@@ -67,6 +67,26 @@ fn a_window_tells_how_it_is_and_counts_what_is_read() {
 }
 
 #[test]
+fn a_window_leaves_alone_what_somebody_else_wrote() {
+    let files = Files::new("other");
+    let theirs = "name,day\nAnna,Monday\n";
+    for path in [&files.health, &files.counts] {
+        fs::write(path, theirs).expect("the folder for test files can be written");
+    }
+    let Some(mut twin) = Twin::start(&files.settings()) else {
+        return;
+    };
+    read_a_card(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let lines = || twin.process.said().lines().count();
+    let told = until(WRITING, || (lines() >= 2).then_some(()));
+    assert!(told.is_some(), "it says only:\n{}", twin.process.said());
+    for path in [&files.health, &files.counts] {
+        let text = fs::read_to_string(path).expect("it is still there");
+        assert_eq!(text, theirs, "{}", path.display());
+    }
+}
+
+#[test]
 fn a_window_without_a_disk_goes_on_and_says_so_once() {
     let files = Files::new("bad");
     // Folders where files should be.

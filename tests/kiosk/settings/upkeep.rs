@@ -4,8 +4,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use fluoroscopy_kiosk::door::Corner;
+use fluoroscopy_kiosk::settings::Settings;
 
 use super::{complaint, parse, rooted};
+use crate::help::catalogue;
 
 const HASH: &str =
     "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$2pUGpWDnRLzSDDbdWBVbcCJKHjpBBhbAGhEMRrhXTrQ";
@@ -47,6 +49,27 @@ fn an_empty_text_is_none() {
         (upkeep.log_file, upkeep.counts, upkeep.staff_pin),
         (None, None, None)
     );
+}
+
+#[test]
+fn a_file_is_written_for_one_thing_only() {
+    let own = Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-settings.toml");
+    let text = format!(
+        "log_file = {own:?}\ncounts = '{}'\nhealth_file = '{0}'\n",
+        rooted("/tmp/one.csv")
+    );
+    std::fs::write(&own, text).expect("the target folder can be written");
+    let (settings, findings) = Settings::read(&own, &catalogue());
+    let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    let upkeep = settings.upkeep;
+    assert_eq!((upkeep.log_file, upkeep.health_file), (None, None));
+    assert_eq!(upkeep.counts, Some(rooted("/tmp/one.csv").into()));
+    let own = own.display();
+    let expected = [
+        format!("{own}:1: log_file: the same file as these settings; name a file of its own"),
+        format!("{own}:3: health_file: the same file as counts; name a file of its own"),
+    ];
+    assert_eq!(lines, expected);
 }
 
 #[test]
