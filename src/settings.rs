@@ -192,7 +192,8 @@ pub fn usual_path() -> Option<PathBuf> {
         .into_iter()
         .flatten()
         .map(|folder| folder.join(&name))
-        .find(|path| path.exists())
+        // A link that leads nowhere is a fault to tell of, and not no file.
+        .find(|path| path.symlink_metadata().is_ok())
 }
 
 fn load(path: &Path) -> Result<String, String> {

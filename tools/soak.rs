@@ -60,6 +60,9 @@ const STRAYS: u32 = 80;
 /// What may come on top of what the kiosk has after every language was walked through once.
 const MEMORY_KB: u64 = 2 * 1024;
 const HANDLES: u64 = 3;
+
+/// So many rounds are looked at in the end.
+const LAST: usize = 3;
 const THREADS: u64 = 2;
 
 /// Keys that a patient finds: Tab, arrows, Enter, Space, Page Up and Down, Escape, Home (keysyms).
@@ -98,7 +101,7 @@ fn soak(time: Duration) -> Result<bool, Box<dyn Error>> {
     soak.leave_alone()?;
     let before = soak.tell("after every language once")?;
     let (began, mut round) = (Instant::now(), 0);
-    let (mut after, mut idle) = (before, 0.0_f64);
+    let (mut after, mut idle) = (Vec::new(), 0.0_f64);
     while began.elapsed() < time {
         soak.walk(&tags[round % tags.len()..][..1])?;
         let rest = soak.rest()?;
@@ -112,11 +115,15 @@ fn soak(time: Duration) -> Result<bool, Box<dyn Error>> {
             rest * 100.0,
             greeting * 100.0
         );
-        after = soak.tell(&format!("{minutes} min, {round} patients"))?;
+        after.push(soak.tell(&format!("{minutes} min, {round} patients"))?);
     }
-    let grown = after.memory > before.memory + MEMORY_KB
-        || after.handles > before.handles + HANDLES
-        || after.threads > before.threads + THREADS;
+    // A large picture that a patient has left behind may wait in the allocator for the next one: what
+    // grows has grown in each of the last rounds.
+    let last = &after[after.len().saturating_sub(LAST)..];
+    let least = |of: fn(&Taken) -> u64| last.iter().map(of).min().unwrap_or_default();
+    let grown = least(|it| it.memory) > before.memory + MEMORY_KB
+        || least(|it| it.handles) > before.handles + HANDLES
+        || least(|it| it.threads) > before.threads + THREADS;
     let verdict = match (grown, idle > IDLE) {
         (true, _) => "it has grown",
         (_, true) => "it works while nothing happens",

@@ -140,6 +140,12 @@ impl Shelf {
 
     /// Tells of what is neither file nor folder, and of names that cannot be written.
     fn tell_odd(&mut self, folder: &str) {
+        match fs::read_dir(self.root.join(folder)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                self.fault(folder, "", format!("cannot be read ({error})"));
+            }
+            _ => {}
+        }
         for (name, meta) in self.entries(folder) {
             let path = match folder {
                 "" => name.clone(),

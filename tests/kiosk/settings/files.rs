@@ -232,3 +232,22 @@ fn the_example_shows_every_key_once_with_a_value_that_holds() {
         "the one key behind a '#' is read without it"
     );
 }
+
+#[test]
+#[cfg(all(unix, not(target_os = "macos")))]
+fn a_link_that_leads_nowhere_is_no_missing_file() {
+    let folder = path("config").join("fluoroscopy-kiosk");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    let link = folder.join("settings.toml");
+    let _ = fs::remove_file(&link);
+    std::os::unix::fs::symlink("/nowhere/settings.toml", &link).expect("a link can be made");
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"))
+        .arg("check")
+        .env("XDG_CONFIG_HOME", path("config"))
+        .output()
+        .expect("the program runs");
+    let told = String::from_utf8_lossy(&ran.stdout);
+    let line = format!("{}: cannot be read", link.display());
+    assert!(told.contains(&line), "{told}");
+    assert_eq!(ran.status.code(), Some(1));
+}
