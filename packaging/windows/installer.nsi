@@ -1,6 +1,6 @@
 ; The installer for a whole machine. tools/package-windows gives it:
 ;   VERSION  the program's version, such as 0.1.0
-;   PROGRAM  the program's file
+;   FILES    the folder of the portable program, whose files are installed
 ;   OUT      the installer's file
 ;   QUICK    where it is only tried: large, and made at once
 ; Silent: setup.exe /S [/AUTOSTART] [/D=C:\folder]; /D is the last, and without quotes.
@@ -53,17 +53,22 @@ Section "${NAME}"
   SetOutPath "$INSTDIR"
   SetOverwrite try
   ClearErrors
-  File "/oname=${ID}.exe" "${PROGRAM}"
+  File "${FILES}/${ID}.exe"
   ${If} ${Errors}
     ; For whoever deploys it: as msiexec says that files are in use.
     SetErrorLevel 1603
     Abort "${ID}.exe is in use"
   ${EndIf}
   SetOverwrite on
-  File "settings.example.toml"
-  File "LICENSE-MIT"
-  File "LICENSE-APACHE"
-  File "/oname=windows.md" "docs/windows.md"
+  File "${FILES}/settings.example.toml"
+  File "${FILES}/LICENSE-MIT"
+  File "${FILES}/LICENSE-APACHE"
+  File "${FILES}/THIRD-PARTY.txt"
+  File "${FILES}/docs/windows.md"
+  ; The licence of the fonts asks for its text beside them.
+  SetOutPath "$INSTDIR\FONT-LICENCES"
+  File "${FILES}/FONT-LICENCES/*.txt"
+  SetOutPath "$INSTDIR"
   ; For all users this is %ProgramData%. What a clinic has set is never touched.
   CreateDirectory "$APPDATA\${ID}"
   ${IfNot} ${FileExists} "$APPDATA\${ID}\settings.toml"
@@ -80,6 +85,8 @@ Section "${NAME}"
   WriteRegStr HKLM "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKLM "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD HKLM "${UNINSTALL}" "NoRepair" 1
+  ; The section below writes it again. An upgrade where that was unticked must not start any more.
+  DeleteRegValue HKLM "${RUN}" "${ID}"
 SectionEnd
 
 Section /o "Start with Windows" autostart
@@ -115,7 +122,10 @@ Section "Uninstall"
   Delete "$INSTDIR\settings.example.toml"
   Delete "$INSTDIR\LICENSE-MIT"
   Delete "$INSTDIR\LICENSE-APACHE"
+  Delete "$INSTDIR\THIRD-PARTY.txt"
   Delete "$INSTDIR\windows.md"
+  Delete "$INSTDIR\FONT-LICENCES\*.txt"
+  RMDir "$INSTDIR\FONT-LICENCES"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"

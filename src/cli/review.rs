@@ -188,10 +188,11 @@ fn sign(
         return Err(Failure::Failed(what));
     }
     let path = place(&tag, out, clinic.settings.overlay.as_deref())?;
-    write(&path, &review::text(catalogue, &tag, signer))?;
-    let count = catalogue.signature(&tag).len();
+    let signature = catalogue.signature(&tag);
+    write(&path, &review::text(&tag, &signature, signer))?;
     let line = format!(
-        "{tag}: {count} messages signed by {} on {}: {}",
+        "{tag}: {} messages signed by {} on {}: {}",
+        signature.len(),
         signer.reviewer,
         signer.date,
         path.display()

@@ -47,8 +47,11 @@ pub struct Review {
     pub date: String,
     /// For each message the fingerprint of its English, then that of its translation; of English
     /// there is one alone.
-    pub messages: BTreeMap<String, Vec<String>>,
+    pub messages: Signature,
 }
+
+/// What a reviewer signs: for each message the fingerprints that [`Review::messages`] has.
+pub type Signature = BTreeMap<String, Vec<String>>;
 
 /// Why a message is not as it was signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,7 +161,7 @@ impl Catalogue {
 
     /// What a reviewer of a language signs: the fingerprints of every message, in English and in
     /// the language.
-    pub fn signature(&self, tag: &str) -> BTreeMap<String, Vec<String>> {
+    pub fn signature(&self, tag: &str) -> Signature {
         let own = fingerprints(self, tag);
         let english = match tag {
             SOURCE => Fingerprints::new(),
@@ -175,7 +178,7 @@ impl Catalogue {
     }
 }
 
-fn stale(review: &Review, today: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Change> {
+fn stale(review: &Review, today: &Signature) -> BTreeMap<String, Change> {
     let changed = today.iter().filter_map(|(id, prints)| {
         let change = match review.messages.get(id) {
             None => Change::New,

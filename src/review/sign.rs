@@ -1,7 +1,6 @@
 //! The `review.toml` that a reviewer's signature is.
 
-use crate::language::Catalogue;
-use crate::language::review::check_date;
+use crate::language::review::{Signature, check_date};
 
 /// Who signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +48,7 @@ fn line(name: &str, text: &str) -> Result<String, String> {
 }
 
 /// The text of a `review.toml`: who has signed, and the fingerprints of what they have signed.
-pub fn text(catalogue: &Catalogue, tag: &str, signer: &Signer) -> String {
+pub fn text(tag: &str, signature: &Signature, signer: &Signer) -> String {
     let mut text = format!(
         "# Written by: fluoroscopy-kiosk review sign --language {tag}\n\
          # The fingerprints are those of the English message and of its translation.\n\
@@ -58,7 +57,7 @@ pub fn text(catalogue: &Catalogue, tag: &str, signer: &Signer) -> String {
         quoted(&signer.qualification),
         quoted(&signer.date),
     );
-    for (id, prints) in catalogue.signature(tag) {
+    for (id, prints) in signature {
         let prints: Vec<_> = prints.iter().map(|print| quoted(print)).collect();
         text += &format!("{id} = [{}]\n", prints.join(", "));
     }

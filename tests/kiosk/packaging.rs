@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
 use fluoroscopy_kiosk::cli;
-use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::records::{Health, Memory};
-use fluoroscopy_kiosk::settings::Settings;
+
+use super::settings::{parse, rooted};
 
 /// The name by which desktops know the program.
 const ID: &str = "org.fluoroscopykiosk.Kiosk";
@@ -18,17 +18,6 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 fn read(path: &str) -> String {
     let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     fs::read_to_string(whole).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-/// What is wrong with a text of settings.
-fn findings(name: &str, text: &str) -> Vec<String> {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("packaging");
-    fs::create_dir_all(&folder).expect("the target folder can be written");
-    let path = folder.join(name);
-    fs::write(&path, text).expect("the target folder can be written");
-    let catalogue = Catalogue::load().expect("the languages are built in");
-    let (_, findings) = Settings::read(&path, &catalogue);
-    findings.iter().map(ToString::to_string).collect()
 }
 
 /// The values of a key of a unit or a desktop file.
@@ -115,6 +104,18 @@ fn the_version_is_the_same_everywhere() {
             "packaging/macos/Info.plist",
             format!("<string>{VERSION}</string>"),
         ),
+        (
+            "packaging/windows/fluoroscopy-kiosk.manifest",
+            format!("name=\"FluoroscopyKiosk\" version=\"{VERSION}.0\""),
+        ),
+        (
+            "docs/install.md",
+            format!("apt install ./fluoroscopy-kiosk_{VERSION}-1_amd64.deb"),
+        ),
+        (
+            "docs/install.md",
+            format!("sha256sum -c fluoroscopy-kiosk_{VERSION}-1_amd64.deb.sha256"),
+        ),
     ] {
         assert!(read(path).contains(&mark), "{path} has no {mark}");
     }
@@ -176,34 +177,6 @@ fn metrics(text: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn the_example_settings_are_right_also_where_they_are_commented_out() {
-    let example = read("settings.example.toml");
-    assert_eq!(findings("example.toml", &example), [""; 0]);
-    let is_key = |line: &str| {
-        let key = line.strip_prefix("# ").and_then(|it| it.split_once(" = "));
-        key.is_some_and(|(key, _)| key.chars().all(|it| it.is_ascii_lowercase() || it == '_'))
-    };
-    let mut keys = 0;
-    let all: String = example
-        .lines()
-        // An empty hash is no PIN.
-        .filter(|line| !line.contains("staff_pin"))
-        .map(|line| {
-            let line = match is_key(line) {
-                true => {
-                    keys += 1;
-                    line.trim_start_matches("# ")
-                }
-                false => line,
-            };
-            format!("{line}\n")
-        })
-        .collect();
-    assert!(keys >= 4, "only {keys} keys are commented out");
-    assert_eq!(findings("all.toml", &all), [""; 0]);
-}
-
-#[test]
 fn the_settings_that_the_playbook_writes_are_right() {
     let template = read("packaging/fleet/settings.toml.j2");
     let lines = template.lines().filter(|line| !line.starts_with("{%"));
@@ -217,5 +190,6 @@ fn the_settings_that_the_playbook_writes_are_right() {
         })
         .collect();
     assert!(!written.contains("{{"), "a value that this test leaves out");
-    assert_eq!(findings("playbook.toml", &written), [""; 0]);
+    let (_, findings) = parse(&rooted(&written));
+    assert_eq!(findings, []);
 }

@@ -45,7 +45,7 @@ fn catalogue(reviews: &[(&str, String)], words: &[(&str, &str)]) -> Catalogue {
 
 /// The review file of a language as it ships, signed.
 fn signed(tag: &str) -> (&str, String) {
-    (tag, text(&help::catalogue(), tag, &signer()))
+    (tag, text(tag, &help::catalogue().signature(tag), &signer()))
 }
 
 fn language(catalogue: &Catalogue, tag: &str) -> Language {

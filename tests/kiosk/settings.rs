@@ -27,12 +27,12 @@ const GOOD: [(&str, &str); 10] = [
     ("kiosk", "kiosk = true"),
 ];
 
-fn parse(text: &str) -> (Settings, Vec<Finding>) {
+pub fn parse(text: &str) -> (Settings, Vec<Finding>) {
     Settings::parse(text, "clinic.toml", &help::catalogue())
 }
 
 /// The same text with whole paths, as this system writes them.
-fn rooted(text: &str) -> String {
+pub fn rooted(text: &str) -> String {
     match cfg!(windows) {
         true if text.starts_with('/') => format!("C:{text}"),
         true => text.replace("\"/", "\"C:/"),

@@ -26,7 +26,7 @@ const SHIPPED: u64 = 16_000_000;
 const WATCHED: Duration = Duration::from_secs(5);
 
 #[test]
-fn every_language_is_walked_from_welcome_to_the_last_card() {
+fn the_six_languages_are_walked_from_welcome_to_the_last_card() {
     let mut wrong = Vec::new();
     for tag in help::SIX {
         // Each language has a window of its own, for a patient begins with nothing behind them.
@@ -42,7 +42,7 @@ fn every_language_is_walked_from_welcome_to_the_last_card() {
 }
 
 #[test]
-fn one_window_shows_every_language_after_the_other() {
+fn one_window_shows_the_six_languages_after_each_other() {
     let Some(mut twin) = Twin::start_in(DEFAULTS, LARGE) else {
         return;
     };

@@ -229,7 +229,7 @@ fn the_example_shows_every_key_once_with_a_value_that_holds() {
     assert_eq!(findings, []);
     assert!(
         settings.screen_width_mm.is_some(),
-        "the one key behind a '#' is read without it"
+        "a key behind a '#' is read without it"
     );
 }
 
