@@ -13,6 +13,7 @@ mod keyboard;
 mod locked;
 mod picture;
 mod process;
+mod reach;
 mod records;
 mod resize;
 mod scroll;
