@@ -71,7 +71,5 @@ fn screen() -> String {
     if cfg!(any(windows, target_os = "macos")) {
         return String::new();
     }
-    let named = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let name = named("WAYLAND_DISPLAY").or_else(|| named("DISPLAY"));
-    name.unwrap_or_default()
+    super::display().unwrap_or_default()
 }
