@@ -105,7 +105,7 @@ fn review(standing: &Standing, meta: &Meta, own: &locale::Messages) -> Vec<Findi
             meta.tag
         );
         findings.push(match own.get(id) {
-            Some(message) => Finding::new(&message.shown, id, what).at(message.line),
+            Some(message) => message.finding(id, what),
             None => Finding::new(format!("locales/{}", meta.tag), id, what),
         });
     }

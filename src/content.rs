@@ -254,19 +254,5 @@ fn parse<T: DeserializeOwned>(
     path: &str,
 ) -> Result<T, Finding> {
     let source = text(path).ok_or_else(|| Finding::new(path, "", "the file is missing"))?;
-    toml::from_str(&source).map_err(|error| {
-        let finding = Finding::new(path, "", error.message());
-        match error.span() {
-            Some(span) => finding.at(line_of(&source, span.start)),
-            None => finding,
-        }
-    })
-}
-
-/// The line, counted from 1, of a byte in a text.
-pub(crate) fn line_of(text: &str, byte: usize) -> usize {
-    1 + text.as_bytes()[..byte.min(text.len())]
-        .iter()
-        .filter(|&&b| b == b'\n')
-        .count()
+    toml::from_str(&source).map_err(|error| Finding::toml(path, &source, &error))
 }

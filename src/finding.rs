@@ -26,6 +26,15 @@ impl Finding {
         }
     }
 
+    /// A finding about a file whose text is not the TOML that it should be.
+    pub fn toml(file: impl Into<String>, text: &str, error: &toml::de::Error) -> Self {
+        let finding = Self::new(file, "", error.message());
+        match error.span() {
+            Some(span) => finding.at(line_of(text, span.start)),
+            None => finding,
+        }
+    }
+
     /// The same finding, with the line that it is on.
     pub fn at(mut self, line: usize) -> Self {
         self.line = Some(line);
@@ -46,4 +55,12 @@ impl fmt::Display for Finding {
         }
         write!(f, ": {}", one_line(&self.what))
     }
+}
+
+/// The line, counted from 1, of a byte in a text.
+pub(crate) fn line_of(text: &str, byte: usize) -> usize {
+    1 + text.as_bytes()[..byte.min(text.len())]
+        .iter()
+        .filter(|&&b| b == b'\n')
+        .count()
 }

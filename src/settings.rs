@@ -6,6 +6,7 @@ mod ear;
 mod upkeep;
 mod vacancy;
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::Read;
 use std::ops::RangeInclusive;
@@ -15,11 +16,11 @@ use std::time::Duration;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::content::line_of;
-use crate::finding::Finding;
+use crate::assets;
+use crate::finding::{Finding, line_of};
 use crate::language::shelf::FEW;
 use crate::language::{Catalogue, SOURCE, Status};
-use crate::overlay::Logo;
+use crate::picture::logo::Logo;
 use crate::session::Patience;
 use crate::theme::{Palette, Physical};
 use crate::vacancy::Plan;
@@ -217,7 +218,8 @@ fn load(path: &Path) -> Result<String, String> {
             LARGEST / 1024
         ));
     }
-    String::from_utf8(bytes).map_err(|_| "is not UTF-8; save it as UTF-8".to_owned())
+    let text = assets::utf8(Cow::Owned(bytes)).map(Cow::into_owned);
+    text.ok_or_else(|| "is not UTF-8; save it as UTF-8".to_owned())
 }
 
 struct Reader<'a> {
@@ -254,39 +256,39 @@ impl Reader<'_> {
     }
 
     fn key(&mut self, settings: &mut Settings, key: &str, at: usize, value: &Value<'_>) {
-        let taken =
-            match key {
-                "clinic" => text(value).map(|it| settings.clinic = it),
-                "first_language" => self.language(value).map(|it| settings.first_language = it),
-                "languages" => self
-                    .languages("languages", value)
-                    .map(|it| settings.languages = it),
-                "welcome_languages" => self.few(value).map(|it| settings.welcome_languages = it),
-                "theme" => palette(value).map(|it| settings.theme = it),
-                "text_size" => whole(value, 1..=5).map(|it| settings.text_size = it as u8),
-                "idle_reset_s" => {
-                    reset(value).map(|it| settings.patience.reset = Duration::from_secs(it))
-                }
-                "idle_warning_s" => whole(value, 20..=600)
-                    .map(|it| settings.patience.warning = Duration::from_secs(it)),
-                "screen_width_mm" => {
-                    number(value, 100.0..=3000.0).map(|it| settings.screen_width_mm = Some(it))
-                }
-                "viewing_distance_mm" => {
-                    number(value, 250.0..=3000.0).map(|it| settings.viewing_distance_mm = it)
-                }
-                "touch_again_ms" => whole(value, 0..=2000)
-                    .map(|it| settings.touch_again = Duration::from_millis(it)),
-                "hold_still" => truth(value).map(|it| settings.hold_still = it),
-                "overlay" => upkeep::path(value).map(|it| settings.overlay = it),
-                "kiosk" => truth(value).map(|it| settings.kiosk = it),
-                key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
-                key if VACANCY_KEYS.contains(&key) => self.vacancy.take(key, value),
-                _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
-                    let keys = [&KEYS[..], &EAR_KEYS, &VACANCY_KEYS, &UPKEEP_KEYS].concat();
-                    Err(format!("no such key; the keys are {}", keys.join(", ")))
-                }),
-            };
+        let taken = match key {
+            "clinic" => text(value).map(|it| settings.clinic = it),
+            "first_language" => self.language(value).map(|it| settings.first_language = it),
+            "languages" => self
+                .languages("languages", value)
+                .map(|it| settings.languages = it),
+            "welcome_languages" => self.few(value).map(|it| settings.welcome_languages = it),
+            "theme" => one_of(value, "theme", Palette::ALL.map(|it| (it.id(), it)))
+                .map(|it| settings.theme = it),
+            "text_size" => whole(value, 1..=5).map(|it| settings.text_size = it as u8),
+            "idle_reset_s" => zero_or(value, 10, "read by").map(|it| settings.patience.reset = it),
+            "idle_warning_s" => {
+                whole(value, 20..=600).map(|it| settings.patience.warning = Duration::from_secs(it))
+            }
+            "screen_width_mm" => {
+                number(value, 100.0..=3000.0).map(|it| settings.screen_width_mm = Some(it))
+            }
+            "viewing_distance_mm" => {
+                number(value, 250.0..=3000.0).map(|it| settings.viewing_distance_mm = it)
+            }
+            "touch_again_ms" => {
+                whole(value, 0..=2000).map(|it| settings.touch_again = Duration::from_millis(it))
+            }
+            "hold_still" => truth(value).map(|it| settings.hold_still = it),
+            "overlay" => upkeep::path(value).map(|it| settings.overlay = it),
+            "kiosk" => truth(value).map(|it| settings.kiosk = it),
+            key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
+            key if VACANCY_KEYS.contains(&key) => self.vacancy.take(key, value),
+            _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
+                let keys = [&KEYS[..], &EAR_KEYS, &VACANCY_KEYS, &UPKEEP_KEYS].concat();
+                Err(format!("no such key; the keys are {}", keys.join(", ")))
+            }),
+        };
         if let Err(what) = taken {
             let finding = Finding::new(self.file, key, what);
             self.findings.push(finding.at(line_of(self.text, at)));
@@ -295,12 +297,8 @@ impl Reader<'_> {
 
     fn language(&self, value: &Value<'_>) -> Result<String, String> {
         let tag = text(value)?;
-        if self.catalogue.get(&tag).is_some() {
-            Ok(tag)
-        } else {
-            let tags = self.catalogue.tags();
-            Err(format!("no language \"{tag}\"; the languages are {tags}"))
-        }
+        self.catalogue.known(&tag)?;
+        Ok(tag)
     }
 
     fn few(&mut self, value: &Value<'_>) -> Result<Vec<String>, String> {
@@ -349,9 +347,7 @@ impl Reader<'_> {
             Ok(tags)
         }
     }
-}
 
-impl Reader<'_> {
     fn languages_by_word(&self, word: &str) -> Result<Vec<String>, String> {
         let tags = self.catalogue.all().iter().map(|meta| meta.tag.clone());
         match word {
@@ -371,8 +367,7 @@ impl Reader<'_> {
 /// keys may name come from it. What is wrong with the file is told when it is read whole.
 pub fn overlay_of(path: &Path) -> Option<PathBuf> {
     let text = load(path).ok()?;
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-    let table = DeTable::parse(text).ok()?;
+    let table = DeTable::parse(&text).ok()?;
     upkeep::path(table.get_ref().get("overlay")?).ok().flatten()
 }
 
@@ -412,12 +407,18 @@ fn truth(value: &Value<'_>) -> Result<bool, String> {
         .ok_or_else(|| wrong(value, "true or false"))
 }
 
-fn palette(value: &Value<'_>) -> Result<Palette, String> {
-    let id = text(value)?;
-    Palette::from_id(&id).ok_or_else(|| {
-        let ids = Palette::ALL.map(|palette| format!("\"{}\"", palette.id()));
-        format!("no theme \"{id}\"; the themes are {}", ids.join(", "))
-    })
+/// One of some things that have names.
+fn one_of<T, const N: usize>(
+    value: &Value<'_>,
+    what: &str,
+    all: [(&str, T); N],
+) -> Result<T, String> {
+    let ids = all.each_ref().map(|(id, _)| format!("\"{id}\"")).join(", ");
+    let id = text(value).map_err(|wrong| format!("{wrong}; give one of {ids}"))?;
+    let found = all.into_iter().find(|(it, _)| *it == id);
+    found
+        .map(|(_, it)| it)
+        .ok_or_else(|| format!("no {what} \"{id}\"; give one of {ids}"))
 }
 
 fn whole(value: &Value<'_>, range: RangeInclusive<i64>) -> Result<u64, String> {
@@ -432,11 +433,14 @@ fn whole(value: &Value<'_>, range: RangeInclusive<i64>) -> Result<u64, String> {
         .ok_or_else(|| format!("out of range; give {right}"))
 }
 
-fn reset(value: &Value<'_>) -> Result<u64, String> {
-    match whole(value, 0..=86_400) {
-        Ok(seconds) if seconds == 0 || seconds >= 10 => Ok(seconds),
-        Ok(_) => Err("too short to read by; give 10 or more, or 0 for never".to_owned()),
-        Err(what) => Err(what),
+/// Seconds up to a day: none, which means never, or at least so many. `short` says what fewer are
+/// too short for.
+fn zero_or(value: &Value<'_>, least: u64, short: &str) -> Result<Duration, String> {
+    match whole(value, 0..=86_400)? {
+        seconds if seconds == 0 || seconds >= least => Ok(Duration::from_secs(seconds)),
+        _ => Err(format!(
+            "too short to {short}; give {least} or more, or 0 for never"
+        )),
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentArgs;
 use fluent::types::FluentValue;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::document::runs;
@@ -45,33 +44,33 @@ pub struct Message {
 /// Reads all messages of a language, as a patient gets to see them.
 pub fn messages(catalogue: &Catalogue, tag: &str) -> Messages {
     let mut messages = Messages::new();
-    for file in catalogue.files(tag) {
-        for (id, mut message) in messages_of(&file) {
-            if let Some(replaced) = messages.get(&id) {
-                // Who asks for a message by its file asks for the one in its place.
-                message.file.clone_from(&replaced.file);
-            }
-            messages.insert(id, message);
+    catalogue.each_message(tag, |file, it| {
+        let mut message = Message::read(file, it);
+        if let Some(replaced) = messages.get(it.id.name) {
+            // Who asks for a message by its file asks for the one in its place.
+            message.file.clone_from(&replaced.file);
         }
-    }
+        messages.insert(it.id.name.to_owned(), message);
+    });
     messages
 }
 
 /// Reads the messages of one file, in its order. What is not Fluent is left out.
 pub fn messages_of(file: &WordsFile) -> Vec<(String, Message)> {
-    let text = file.text.as_deref().unwrap_or_default();
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-    let entries = resource.body.into_iter();
-    let messages = entries.filter_map(|entry| {
-        let Entry::Message(it) = entry else {
-            return None;
-        };
-        let mut message = Message {
+    let mut messages = Vec::new();
+    file.each_message(|it| messages.push((it.id.name.to_owned(), Message::read(file, it))));
+    messages
+}
+
+impl Message {
+    fn read(file: &WordsFile, it: &ast::Message<&str>) -> Self {
+        let text = file.text.as_deref().unwrap_or_default();
+        let mut message = Self {
             file: file.name.clone(),
             shown: file.shown.clone(),
             clinic: file.clinic,
             line: line_of_message(text, it.id.name),
-            ..Message::default()
+            ..Self::default()
         };
         if let Some(pattern) = &it.value {
             read(pattern, &mut message);
@@ -85,9 +84,13 @@ pub fn messages_of(file: &WordsFile) -> Vec<(String, Message)> {
             message.strong += usize::from(run.strong);
         }
         message.terms.sort();
-        Some((it.id.name.to_owned(), message))
-    });
-    messages.collect()
+        message
+    }
+
+    /// A finding about this message, which has an id.
+    pub(crate) fn finding(&self, id: &str, what: impl Into<String>) -> Finding {
+        Finding::new(&self.shown, id, what).at(self.line)
+    }
 }
 
 /// The line on which a message or a term begins, counted from 1.
@@ -157,7 +160,7 @@ pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Fin
     for (id, message) in own {
         if !english.contains_key(id) {
             let what = "English has no such message; remove it";
-            findings.push(Finding::new(&message.shown, id, what).at(message.line));
+            findings.push(message.finding(id, what));
         }
     }
     findings
@@ -167,7 +170,7 @@ pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Fin
 pub fn differences(id: &str, source: &Message, message: &Message) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut find = |what: String| {
-        findings.push(Finding::new(&message.shown, id, what).at(message.line));
+        findings.push(message.finding(id, what));
     };
     // A clinic sorts the few messages that it replaces as it likes.
     if message.file != source.file && !message.clinic && !source.clinic {
@@ -235,12 +238,12 @@ pub fn formats<'a>(
             let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
             if let Some(error) = errors.first() {
                 let what = format!("cannot be formatted: {error}");
-                findings.push(Finding::new(&message.shown, id, what).at(message.line));
+                findings.push(message.finding(id, what));
                 break;
             }
             if words.trim().is_empty() {
                 let what = format!("says nothing for the number {number}");
-                findings.push(Finding::new(&message.shown, id, what).at(message.line));
+                findings.push(message.finding(id, what));
                 break;
             }
         }

@@ -8,7 +8,7 @@ mod running;
 mod supervise;
 mod window;
 
-use std::fs::File;
+use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -329,9 +329,7 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
 /// # Errors
 /// When the file cannot be written.
 pub fn write_png(path: &Path, image: &Pixmap) -> Result<(), Box<dyn std::error::Error>> {
-    let mut file = BufWriter::new(File::create(path)?);
-    file.write_all(&encode_png(image)?)?;
-    Ok(file.flush()?)
+    Ok(fs::write(path, encode_png(image)?)?)
 }
 
 /// An image as a PNG file has it.
@@ -388,13 +386,8 @@ fn print_lines(lines: impl Iterator<Item = String>) -> Result<(), Failure> {
 }
 
 fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure> {
-    if catalogue.get(&tag).is_some() {
-        return Ok(tag);
-    }
-    let tags = catalogue.tags();
-    Err(Failure::Usage(format!(
-        "no language \"{tag}\"; the languages are {tags}"
-    )))
+    catalogue.known(&tag).map_err(Failure::Usage)?;
+    Ok(tag)
 }
 
 fn known_place(content: &Content, id: &str) -> Result<Place, Failure> {

@@ -12,6 +12,7 @@ use crate::app::{Kiosk, Message, Start};
 use crate::check;
 use crate::content::{CardAt, Content};
 use crate::language::SOURCE;
+use crate::picture::logo::shrunk;
 use crate::place::Place;
 use crate::records::write_whole;
 use crate::review::{self, Card, Signer};
@@ -140,22 +141,10 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
 /// An image with half its width and height.
 fn half(image: &Pixmap) -> Pixmap {
     let (width, height) = (image.width / 2, image.height / 2);
-    let part = |x: u32, y: u32, part: usize| {
-        let at = (y as usize * image.width as usize + x as usize) * 4 + part;
-        u16::from(image.rgba.get(at).copied().unwrap_or(0))
-    };
-    let mut rgba = Vec::with_capacity(width as usize * height as usize * 4);
-    for (y, x) in (0..height).flat_map(|y| (0..width).map(move |x| (y * 2, x * 2))) {
-        rgba.extend((0..4).map(|at| {
-            let sum =
-                part(x, y, at) + part(x + 1, y, at) + part(x, y + 1, at) + part(x + 1, y + 1, at);
-            (sum / 4) as u8
-        }));
-    }
     Pixmap {
         width,
         height,
-        rgba,
+        rgba: shrunk(&image.rgba, (image.width, image.height), (width, height)),
     }
 }
 

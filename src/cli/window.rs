@@ -13,6 +13,7 @@ use crate::reader::inbox::inbox;
 use crate::reader::{speech, tree};
 use crate::records::Keeper;
 use crate::supervise::{Ending, Heart};
+use crate::system;
 
 /// What the window is like, beside what it shows.
 pub(super) struct Frame {
@@ -157,17 +158,14 @@ fn has_display() -> bool {
     if cfg!(any(windows, target_os = "macos")) {
         return true;
     }
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    // A compositor may hand its child a socket that is open already.
+    let socket = std::env::var_os("WAYLAND_SOCKET");
+    socket.is_some_and(|it| !it.is_empty()) || system::display().is_some()
 }
 
 /// What became of a window whose library panicked with some words.
 fn lost(told: &str) -> Failure {
-    let display = ["WAYLAND_DISPLAY", "DISPLAY"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    match display {
+    match system::display() {
         Some(display) if told.contains("event loop") => Failure::Lost(format!(
             "the display {display} does not answer; start it in a graphical session"
         )),

@@ -5,7 +5,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Catalogue, Meta, ORDER};
+use fluent_syntax::ast::{Entry, Message};
+use fluent_syntax::parser;
+
+use super::{Catalogue, Meta};
 use crate::assets;
 use crate::finding::Finding;
 
@@ -53,7 +56,28 @@ pub struct WordsFile {
     pub clinic: bool,
 }
 
+impl WordsFile {
+    /// Calls with each message of it, in its order. What is not Fluent is left out.
+    pub fn each_message(&self, mut call: impl FnMut(&Message<&str>)) {
+        let text = self.text.as_deref().unwrap_or_default();
+        let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+        for entry in &resource.body {
+            if let Entry::Message(message) = entry {
+                call(message);
+            }
+        }
+    }
+}
+
 impl Catalogue {
+    /// Calls with each message of a language and the file that it stands in; one that the clinic
+    /// replaces comes first, and again in the clinic's words.
+    pub fn each_message(&self, tag: &str, mut call: impl FnMut(&WordsFile, &Message<&str>)) {
+        for file in self.files(tag) {
+            file.each_message(|message| call(&file, message));
+        }
+    }
+
     /// Lays a clinic's additions over the embedded languages.
     pub fn add(&mut self, additions: Additions) {
         for meta in &additions.languages {
@@ -61,9 +85,7 @@ impl Catalogue {
                 self.languages.push(meta.clone());
             }
         }
-        let place = |meta: &Meta| ORDER.iter().position(|tag| *tag == meta.tag);
-        self.languages
-            .sort_by_key(|meta| (place(meta).unwrap_or(usize::MAX), meta.tag.clone()));
+        self.sort();
         self.additions = additions;
         self.english.take();
         self.reviews.borrow_mut().clear();
@@ -101,13 +123,9 @@ impl Catalogue {
 pub fn embedded_files(tag: &str) -> Vec<WordsFile> {
     let file = |name: String| {
         let path = format!("{tag}/{name}");
-        let text = assets::locale_text(&path);
         WordsFile {
             shown: format!("locales/{path}"),
-            text: text.map(|text| match text.contains('\r') {
-                true => Cow::Owned(text.replace("\r\n", "\n")),
-                false => text,
-            }),
+            text: assets::locale_text(&path),
             name,
             clinic: false,
         }

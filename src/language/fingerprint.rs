@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
-    VariantKey,
+    CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
 };
-use fluent_syntax::parser;
 
 use super::Catalogue;
 
@@ -19,22 +17,15 @@ pub type Fingerprints = BTreeMap<String, u64>;
 /// count; every word, mark, variable and plural form does.
 pub fn fingerprints(catalogue: &Catalogue, tag: &str) -> Fingerprints {
     let mut prints = Fingerprints::new();
-    for file in catalogue.files(tag) {
-        let text = file.text.unwrap_or_default();
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_ref());
-        for entry in resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let id = message.id.name.to_owned();
-            let print = fingerprint(&message);
-            if file.clinic {
-                prints.insert(id, print);
-            } else {
-                prints.entry(id).or_insert(print);
-            }
+    catalogue.each_message(tag, |file, message| {
+        let id = message.id.name.to_owned();
+        let print = fingerprint(message);
+        if file.clinic {
+            prints.insert(id, print);
+        } else {
+            prints.entry(id).or_insert(print);
         }
-    }
+    });
     prints
 }
 

@@ -98,16 +98,13 @@ impl Meta {
     /// # Errors
     /// A [`Finding`] when the file is missing or malformed.
     pub fn load(tag: &str) -> Result<Self, Finding> {
-        let mut meta: Self = parse(tag, "meta.toml")?;
+        let path = format!("{tag}/meta.toml");
+        let shown = format!("locales/{path}");
+        let text = assets::locale_text(&path)
+            .ok_or_else(|| Finding::new(&shown, "", "the file is missing"))?;
+        let mut meta: Self =
+            toml::from_str(&text).map_err(|error| Finding::toml(&shown, &text, &error))?;
         meta.tag = tag.to_owned();
         Ok(meta)
     }
-}
-
-fn parse<T: serde::de::DeserializeOwned>(tag: &str, file: &str) -> Result<T, Finding> {
-    let path = format!("{tag}/{file}");
-    let shown = format!("locales/{path}");
-    let text = assets::locale_text(&path)
-        .ok_or_else(|| Finding::new(&shown, "", "the file is missing"))?;
-    toml::from_str(&text).map_err(|error| Finding::new(&shown, "", error.message()))
 }

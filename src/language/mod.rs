@@ -22,7 +22,7 @@ use intl_memoizer::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::assets;
-use crate::finding::Finding;
+use crate::finding::{Finding, line_of};
 use breaks::Breaker;
 use clinic::{Additions, WordsFile};
 pub use meta::{Breaks, Digits, Direction, Meta};
@@ -51,18 +51,25 @@ impl Catalogue {
     /// # Errors
     /// A [`Finding`] when a `meta.toml` is malformed.
     pub fn load() -> Result<Self, Finding> {
-        let mut languages = assets::locale_tags()
+        let languages = assets::locale_tags()
             .iter()
             .map(|tag| Meta::load(tag))
             .collect::<Result<Vec<_>, _>>()?;
-        let place = |meta: &Meta| ORDER.iter().position(|tag| *tag == meta.tag);
-        languages.sort_by_key(|meta| (place(meta).unwrap_or(usize::MAX), meta.tag.clone()));
-        Ok(Self {
+        let mut catalogue = Self {
             languages,
             english: OnceCell::new(),
             additions: Additions::default(),
             reviews: RefCell::default(),
-        })
+        };
+        catalogue.sort();
+        Ok(catalogue)
+    }
+
+    /// Puts the languages into the order in which they are offered; others come after them.
+    fn sort(&mut self) {
+        let place = |meta: &Meta| ORDER.iter().position(|tag| *tag == meta.tag);
+        self.languages
+            .sort_by_key(|meta| (place(meta).unwrap_or(usize::MAX), meta.tag.clone()));
     }
 
     /// All languages, in the order in which they are offered.
@@ -73,6 +80,15 @@ impl Catalogue {
     /// One language by its tag.
     pub fn get(&self, tag: &str) -> Option<&Meta> {
         self.languages.iter().find(|meta| meta.tag == tag)
+    }
+
+    /// One language by its tag.
+    ///
+    /// # Errors
+    /// Which languages there are, for a message to somebody who gave another one.
+    pub fn known(&self, tag: &str) -> Result<&Meta, String> {
+        self.get(tag)
+            .ok_or_else(|| format!("no language \"{tag}\"; the languages are {}", self.tags()))
     }
 
     fn english(&self) -> Option<Rc<Bundle>> {
@@ -265,7 +281,7 @@ pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
             Err((resource, errors)) => {
                 findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
                     Finding::new(shown, "", format!("not Fluent: {error}"))
-                        .at(crate::content::line_of(&text, error.pos.start))
+                        .at(line_of(&text, error.pos.start))
                 }));
                 resource
             }

@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use super::fingerprint::{Fingerprints, fingerprints};
 use super::{Catalogue, SOURCE};
-use crate::content::line_of;
 use crate::finding::Finding;
 
 /// Whether the words of a language have been reviewed.
@@ -83,14 +82,8 @@ impl Review {
     /// # Errors
     /// A [`Finding`] when it is not TOML, or says that the words were signed but not by whom.
     pub fn parse(text: &str, file: &str) -> Result<Self, Finding> {
-        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let review: Self = toml::from_str(text).map_err(|error| {
-            let finding = Finding::new(file, "", error.message());
-            match error.span() {
-                Some(span) => finding.at(line_of(text, span.start)),
-                None => finding,
-            }
-        })?;
+        let review: Self =
+            toml::from_str(text).map_err(|error| Finding::toml(file, text, &error))?;
         if review.status == Status::Draft {
             return Ok(review);
         }

@@ -9,7 +9,7 @@ pub struct Tag {
 
 impl Tag {
     /// The longest tag that a reader of tags must be able to take (RFC 5646, 4.4.1).
-    const LONGEST: usize = 35;
+    pub(crate) const LONGEST: usize = 35;
 
     /// A tag. Of one that is too long the subtags at its end are left out.
     pub fn new(tag: &str) -> Self {

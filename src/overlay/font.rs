@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ttf_parser::{Face, name_id};
 
-use super::shelf::Shelf;
+use super::folder::Folder;
 use crate::fonts::WEIGHTS;
 use crate::language::Meta;
 
@@ -21,12 +21,12 @@ pub(super) struct Fonts {
 
 impl Fonts {
     /// The names of the fonts that there are.
-    pub(super) fn list(shelf: &mut Shelf) -> Self {
-        for folder in shelf.folders("fonts") {
+    pub(super) fn list(folder: &mut Folder) -> Self {
+        for name in folder.folders("fonts") {
             let what = "a folder within fonts is not known; move its files up";
-            shelf.fault(&format!("fonts/{folder}"), "", what);
+            folder.fault(&format!("fonts/{name}"), "", what);
         }
-        let files = shelf.files("fonts").into_iter();
+        let files = folder.files("fonts").into_iter();
         let fonts = files.filter(|name| {
             let note = name.ends_with(".txt") || name.ends_with(".md") || !name.contains('.');
             // Licences lie beside the fonts.
@@ -41,7 +41,7 @@ impl Fonts {
     /// The fonts of a language by their weights; `None` where one is missing or bad, which is told.
     pub(super) fn take(
         &mut self,
-        shelf: &mut Shelf,
+        folder: &mut Folder,
         meta_path: &str,
         meta: &Meta,
     ) -> Option<Vec<(u16, Arc<[u8]>)>> {
@@ -52,7 +52,7 @@ impl Fonts {
             let Some(used) = self.names.get_mut(&name) else {
                 if weight != 600 {
                     let what = format!("there is no fonts/{name}; the language is left out");
-                    shelf.fault(meta_path, "font", what);
+                    folder.fault(meta_path, "font", what);
                     well = false;
                 }
                 continue;
@@ -61,7 +61,7 @@ impl Fonts {
             let path = format!("fonts/{name}");
             let bytes = match self.read.get(&name) {
                 Some(bytes) => Arc::clone(bytes),
-                None => match shelf.bytes(&path, LARGEST) {
+                None => match folder.bytes(&path, LARGEST) {
                     Some(bytes) => bytes.into(),
                     None => {
                         well = false;
@@ -71,7 +71,7 @@ impl Fonts {
             };
             if let Err(what) = check(&bytes, meta.family.0, weight) {
                 let what = format!("{what}; the font and {} are left out", meta.tag);
-                shelf.fault(&path, "", what);
+                folder.fault(&path, "", what);
                 well = false;
                 continue;
             }
@@ -82,10 +82,10 @@ impl Fonts {
     }
 
     /// Tells of the fonts that no language has asked for.
-    pub(super) fn tell_unused(&self, shelf: &mut Shelf) {
+    pub(super) fn tell_unused(&self, folder: &mut Folder) {
         for name in self.names.iter().filter(|(_, used)| !**used) {
             let what = "no language uses it; name it in a meta.toml as font, or remove it";
-            shelf.fault(&format!("fonts/{}", name.0), "", what);
+            folder.fault(&format!("fonts/{}", name.0), "", what);
         }
     }
 }

@@ -2,17 +2,13 @@
 
 use unic_langid::LanguageIdentifier;
 
+use super::folder::Folder;
 use super::font::Fonts;
-use super::shelf::Shelf;
-use super::{left_out, svg};
+use super::left_out;
 use crate::check::glyphs::lacking;
-use crate::content::line_of;
 use crate::finding::Finding;
 use crate::fonts;
-use crate::language::{Catalogue, Meta};
-
-/// The longest tag that a reader of tags must be able to take (RFC 5646, 4.4.1).
-const LONGEST_TAG: usize = 35;
+use crate::language::{Catalogue, Meta, Tag};
 
 /// Whether the name of a folder is a language's tag.
 ///
@@ -24,8 +20,9 @@ pub(super) fn check_tag(tag: &str) -> Result<(), String> {
         Ok(written) if written != tag => {
             Err(format!("the tag is written {written}; rename the folder"))
         }
-        Ok(_) if tag.len() > LONGEST_TAG => Err(format!(
-            "longer than {LONGEST_TAG} letters; rename the folder"
+        Ok(_) if tag.len() > Tag::LONGEST => Err(format!(
+            "longer than {} letters; rename the folder",
+            Tag::LONGEST
         )),
         Ok(_) => Ok(()),
         Err(_) => Err("not a language tag; name the folder as in es or zh-Hans".to_owned()),
@@ -34,19 +31,18 @@ pub(super) fn check_tag(tag: &str) -> Result<(), String> {
 
 /// Reads the `meta.toml` of a new language, and its fonts. Faults are told.
 pub(super) fn read(
-    shelf: &mut Shelf,
+    folder: &mut Folder,
     tag: &str,
     embedded: &Catalogue,
     fonts: &mut Fonts,
 ) -> Option<Meta> {
     let path = format!("locales/{tag}/meta.toml");
-    let text = shelf.text(&path)?;
+    let text = folder.text(&path)?;
     let mut meta: Meta = match toml::from_str(&text) {
         Ok(meta) => meta,
         Err(error) => {
-            let finding = Finding::new(shelf.shown(&path), "", error.message());
-            let line = error.span().map_or(1, |span| line_of(&text, span.start));
-            shelf.tell(&path, left_out(finding.at(line)));
+            let finding = Finding::toml(folder.shown(&path), &text, &error);
+            folder.tell(&path, left_out(finding));
             return None;
         }
     };
@@ -69,18 +65,18 @@ pub(super) fn read(
     }
     if !wrong.is_empty() {
         for (key, what) in wrong {
-            let at = text.lines().position(|line| svg::key_of(line) == key);
-            let finding = Finding::new(shelf.shown(&path), key, what);
+            let at = text.lines().position(|line| key_of(line) == key);
+            let finding = Finding::new(folder.shown(&path), key, what);
             let finding = match at {
                 Some(at) => finding.at(at + 1),
                 None => finding,
             };
-            shelf.tell(&path, left_out(finding));
+            folder.tell(&path, left_out(finding));
         }
         return None;
     }
     if shared.is_none() {
-        meta.own_fonts = fonts.take(shelf, &path, &meta)?;
+        meta.own_fonts = fonts.take(folder, &path, &meta)?;
     }
     let used = meta.name.chars().chain(meta.greeting.chars()).collect();
     for weight in fonts::WEIGHTS {
@@ -90,7 +86,7 @@ pub(super) fn read(
             let what = format!(
                 "its font of weight {weight} has no glyph for '{first}'; take another font"
             );
-            shelf.fault(&path, "name", what);
+            folder.fault(&path, "name", what);
             return None;
         }
     }
@@ -130,4 +126,9 @@ fn faults(meta: &Meta) -> Vec<(&'static str, String)> {
         wrong.push(("measure", "give 10 to 120".to_owned()));
     }
     wrong
+}
+
+/// The key of a line such as `name = "..."`.
+fn key_of(line: &str) -> &str {
+    line.split('=').next().unwrap_or_default().trim()
 }

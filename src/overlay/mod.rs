@@ -5,10 +5,10 @@
 //! `logo.png`. Everything is read once, at the start, and checked as the embedded files are. A
 //! file with a fault is left out as a whole: the embedded words stand.
 
+mod folder;
 mod font;
 mod language;
 mod logo;
-mod shelf;
 mod svg;
 mod words;
 
@@ -19,16 +19,16 @@ use crate::finding::Finding;
 use crate::language::clinic::{Additions, ClinicText};
 use crate::language::review::Review;
 use crate::language::{Catalogue, Meta, SOURCE};
-pub use logo::Logo;
-use shelf::Shelf;
+use crate::picture::logo::Logo;
+use folder::Folder;
 
 /// The largest text that is read, in bytes.
 const LARGEST_TEXT: u64 = 1024 * 1024;
 
 /// Reads a clinic's folder. What is wrong in it is among the additions' faults.
-pub fn read(folder: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
-    let mut shelf = match Shelf::open(folder) {
-        Ok(shelf) => shelf,
+pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
+    let mut folder = match Folder::open(path) {
+        Ok(folder) => folder,
         Err(fault) => {
             let additions = Additions {
                 faults: vec![fault],
@@ -38,12 +38,12 @@ pub fn read(folder: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
         }
     };
     let mut additions = Additions::default();
-    let logo = read_top(&mut shelf);
+    let logo = read_top(&mut folder);
     let english = locale::messages(embedded, SOURCE);
-    let mut fonts = font::Fonts::list(&mut shelf);
-    for tag in shelf.folders("locales") {
+    let mut fonts = font::Fonts::list(&mut folder);
+    for tag in folder.folders("locales") {
         read_locale(
-            &mut shelf,
+            &mut folder,
             &tag,
             embedded,
             &english,
@@ -51,41 +51,41 @@ pub fn read(folder: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
             &mut additions,
         );
     }
-    fonts.tell_unused(&mut shelf);
-    additions.faults = shelf.faults;
+    fonts.tell_unused(&mut folder);
+    additions.faults = folder.faults;
     (additions, logo)
 }
 
 /// Looks at what lies in the folder itself.
-fn read_top(shelf: &mut Shelf) -> Option<Logo> {
-    for folder in shelf.folders("") {
-        if !["locales", "fonts"].contains(&folder.as_str()) {
+fn read_top(folder: &mut Folder) -> Option<Logo> {
+    for name in folder.folders("") {
+        if !["locales", "fonts"].contains(&name.as_str()) {
             let what = "no such folder is known; there may be locales and fonts";
-            shelf.fault(&folder, "", what);
+            folder.fault(&name, "", what);
         }
     }
     let mut logos = Vec::new();
-    for file in shelf.files("") {
+    for file in folder.files("") {
         match file.as_str() {
             "logo.svg" | "logo.png" => logos.push(file),
             _ if is_note(&file) => {}
             _ => {
                 let what = "no such file is known; there may be logo.svg or logo.png";
-                shelf.fault(&file, "", what);
+                folder.fault(&file, "", what);
             }
         }
     }
-    for file in shelf.files("locales") {
+    for file in folder.files("locales") {
         if !is_note(&file) {
             let what = "a language is a folder, such as locales/es; move it there";
-            shelf.fault(&format!("locales/{file}"), "", what);
+            folder.fault(&format!("locales/{file}"), "", what);
         }
     }
     if logos.len() > 1 {
-        shelf.fault("logo.png", "", "there is logo.svg too; keep one of them");
+        folder.fault("logo.png", "", "there is logo.svg too; keep one of them");
     }
     // In the order of the alphabet: a PNG stands before an SVG, which is sharper.
-    logo::read(shelf, logos.last()?)
+    logo::read(folder, logos.last()?)
 }
 
 /// Whether a file is a note for people, which the program has no use for.
@@ -94,33 +94,33 @@ fn is_note(name: &str) -> bool {
 }
 
 fn read_locale(
-    shelf: &mut Shelf,
+    folder: &mut Folder,
     tag: &str,
     embedded: &Catalogue,
     english: &Messages,
     fonts: &mut font::Fonts,
     additions: &mut Additions,
 ) {
-    let folder = format!("locales/{tag}");
+    let place = format!("locales/{tag}");
     if let Err(what) = language::check_tag(tag) {
-        shelf.fault(&folder, "", what);
+        folder.fault(&place, "", what);
         return;
     }
-    for inner in shelf.folders(&folder) {
+    for inner in folder.folders(&place) {
         let what = "a folder within a language is not known; move its files up";
-        shelf.fault(&format!("{folder}/{inner}"), "", what);
+        folder.fault(&format!("{place}/{inner}"), "", what);
     }
-    let files = shelf.files(&folder);
+    let files = folder.files(&place);
     let has_meta = files.iter().any(|it| it == "meta.toml");
     let meta: Meta = match embedded.get(tag) {
         Some(meta) => {
             if has_meta {
                 let what = "this language is built in; leave its meta.toml out";
-                shelf.fault(&format!("{folder}/meta.toml"), "", what);
+                folder.fault(&format!("{place}/meta.toml"), "", what);
             }
             meta.clone()
         }
-        None if has_meta => match language::read(shelf, tag, embedded, fonts) {
+        None if has_meta => match language::read(folder, tag, embedded, fonts) {
             Some(meta) => {
                 additions.languages.push(meta.clone());
                 meta
@@ -132,38 +132,38 @@ fn read_locale(
             let tags = embedded.tags();
             let what =
                 format!("not built in, and has no meta.toml; the languages built in are {tags}");
-            shelf.fault(&folder, "", what);
+            folder.fault(&place, "", what);
             return;
         }
     };
     let mut reader = words::Reader::new(&meta, english);
     for name in files {
-        let path = format!("{folder}/{name}");
+        let path = format!("{place}/{name}");
         if name == "meta.toml" || is_note(&name) {
             continue;
         }
         if name == "review.toml" {
-            if let Some(review) = read_review(shelf, &path) {
+            if let Some(review) = read_review(folder, &path) {
                 additions.reviews.insert(tag.to_owned(), review);
             }
         } else if name.ends_with(".ftl") {
-            if let Some(text) = reader.read(shelf, &path, &name) {
+            if let Some(text) = reader.read(folder, &path, &name) {
                 additions.words.insert((tag.to_owned(), name), text);
             }
         } else {
             let what = "no such file is known; there may be *.ftl, review.toml and meta.toml";
-            shelf.fault(&path, "", what);
+            folder.fault(&path, "", what);
         }
     }
 }
 
-fn read_review(shelf: &mut Shelf, path: &str) -> Option<ClinicText> {
-    let text = shelf.text(path)?;
-    let shown = shelf.shown(path);
+fn read_review(folder: &mut Folder, path: &str) -> Option<ClinicText> {
+    let text = folder.text(path)?;
+    let shown = folder.shown(path);
     match Review::parse(&text, &shown) {
         Ok(_) => Some(ClinicText { shown, text }),
         Err(finding) => {
-            shelf.tell(path, finding);
+            folder.tell(path, finding);
             None
         }
     }

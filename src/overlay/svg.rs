@@ -2,7 +2,7 @@
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
-use crate::content::line_of;
+use crate::finding::line_of;
 
 /// What a drawing may be made of. Whatever can repeat itself, load, run or link is not here.
 const ELEMENTS: [&str; 18] = [
@@ -162,9 +162,4 @@ fn end_of_tag(tag: &str) -> usize {
         }
     }
     tag.len()
-}
-
-/// The key of a line such as `name = "..."`.
-pub(super) fn key_of(line: &str) -> &str {
-    line.split('=').next().unwrap_or_default().trim()
 }

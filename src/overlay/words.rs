@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use super::folder::Folder;
 use super::left_out;
-use super::shelf::Shelf;
 use crate::check::glyphs::lacking;
 use crate::check::locale::{self, Message, Messages};
 use crate::finding::Finding;
@@ -39,9 +39,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A file, if nothing at all is wrong with it. Faults are told.
-    pub(super) fn read(&mut self, shelf: &mut Shelf, path: &str, name: &str) -> Option<ClinicText> {
-        let text = shelf.text(path)?;
-        let shown = shelf.shown(path);
+    pub(super) fn read(
+        &mut self,
+        folder: &mut Folder,
+        path: &str,
+        name: &str,
+    ) -> Option<ClinicText> {
+        let text = folder.text(path)?;
+        let shown = folder.shown(path);
         let file = WordsFile {
             name: name.to_owned(),
             shown: shown.clone(),
@@ -52,7 +57,7 @@ impl<'a> Reader<'a> {
         if findings.is_empty() {
             return Some(ClinicText { shown, text });
         }
-        shelf.tell_all(path, findings.into_iter().map(left_out).collect());
+        folder.tell_all(path, findings.into_iter().map(left_out).collect());
         None
     }
 
@@ -75,13 +80,13 @@ impl<'a> Reader<'a> {
             let twice = own.contains_key(&id).then_some(&file.shown);
             if let Some(place) = twice.or(self.seen.get(&id)) {
                 let what = format!("stands in {place} already; give each message one place");
-                findings.push(at(&message, &id, what));
+                findings.push(message.finding(&id, what));
             }
             match self.english.get(&id) {
                 Some(source) => findings.extend(locale::differences(&id, source, &message)),
                 None => {
                     let what = format!("no such message; the ids are those of locales/{SOURCE}");
-                    findings.push(at(&message, &id, what));
+                    findings.push(message.finding(&id, what));
                 }
             }
             own.insert(id, message);
@@ -120,15 +125,11 @@ impl<'a> Reader<'a> {
                     self.meta.tag,
                     u32::from(*first)
                 );
-                findings.push(at(message, id, what));
+                findings.push(message.finding(id, what));
             }
         }
         findings
     }
-}
-
-fn at(message: &Message, id: &str, what: String) -> Finding {
-    Finding::new(&message.shown, id, what).at(message.line)
 }
 
 /// The line on which one message has more braces than the parser's stack may have to hold.

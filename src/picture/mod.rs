@@ -7,6 +7,7 @@ pub mod clock;
 pub mod doses;
 pub mod enlarge;
 pub mod film;
+pub mod logo;
 pub mod moving;
 pub mod scene;
 

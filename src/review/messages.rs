@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
-};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use crate::language::Catalogue;
 
@@ -26,44 +23,35 @@ pub(super) struct Told {
 /// All messages of a language by their ids.
 pub(super) fn read(catalogue: &Catalogue, tag: &str) -> BTreeMap<String, Told> {
     let mut messages: BTreeMap<String, Told> = BTreeMap::new();
-    for file in catalogue.files(tag) {
-        let text = file.text.unwrap_or_default();
-        let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_ref());
-        for entry in resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let mut forms = Vec::new();
-            if let Some(pattern) = &message.value {
-                forms = forms_of(pattern);
-            }
-            for attribute in &message.attributes {
-                let own = forms_of(&attribute.value).into_iter();
-                forms.extend(
-                    own.map(|(form, words)| (format!("{} {form}", attribute.id.name), words)),
-                );
-            }
-            let before = messages.get(message.id.name).cloned().unwrap_or_default();
-            let replaced = !before.forms.is_empty();
-            let comment = message.comment.map(|it| it.content.join(" "));
-            let told = Told {
-                order: if replaced {
-                    before.order
-                } else {
-                    messages.len()
-                },
-                // A clinic's file says nothing about the message that it replaces.
-                file: if replaced {
-                    before.file
-                } else {
-                    file.name.clone()
-                },
-                comment: comment.unwrap_or(before.comment),
-                forms,
-            };
-            messages.insert(message.id.name.to_owned(), told);
+    catalogue.each_message(tag, |file, message| {
+        let mut forms = Vec::new();
+        if let Some(pattern) = &message.value {
+            forms = forms_of(pattern);
         }
-    }
+        for attribute in &message.attributes {
+            let own = forms_of(&attribute.value).into_iter();
+            forms.extend(own.map(|(form, words)| (format!("{} {form}", attribute.id.name), words)));
+        }
+        let before = messages.get(message.id.name).cloned().unwrap_or_default();
+        let replaced = !before.forms.is_empty();
+        let comment = message.comment.as_ref().map(|it| it.content.join(" "));
+        let told = Told {
+            order: if replaced {
+                before.order
+            } else {
+                messages.len()
+            },
+            // A clinic's file says nothing about the message that it replaces.
+            file: if replaced {
+                before.file
+            } else {
+                file.name.clone()
+            },
+            comment: comment.unwrap_or(before.comment),
+            forms,
+        };
+        messages.insert(message.id.name.to_owned(), told);
+    });
     messages
 }
 

@@ -25,7 +25,6 @@ pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Card
         english: messages::read(catalogue, SOURCE),
         own: messages::read(catalogue, &meta.tag),
         standing: catalogue.standing(&meta.tag),
-        source: catalogue.get(SOURCE),
         done: BTreeSet::new(),
         out: String::new(),
     };
@@ -37,7 +36,6 @@ struct Sheet<'a> {
     english: BTreeMap<String, Told>,
     own: BTreeMap<String, Told>,
     standing: Standing,
-    source: Option<&'a Meta>,
     done: BTreeSet<String>,
     out: String,
 }
@@ -219,17 +217,13 @@ impl Sheet<'_> {
 
     /// HTML within an element that has the language's direction.
     fn in_own(&self, html: &str, element: &str, attributes: &str) -> String {
-        let meta = match self.meta.tag == SOURCE {
-            true => self.source.unwrap_or(self.meta),
-            false => self.meta,
-        };
-        let direction = match meta.direction {
+        let direction = match self.meta.direction {
             Direction::Ltr => "ltr",
             Direction::Rtl => "rtl",
         };
         format!(
             "<{element}{attributes} lang=\"{}\" dir=\"{direction}\">{html}</{element}>",
-            escaped(&meta.tag)
+            escaped(&self.meta.tag)
         )
     }
 }

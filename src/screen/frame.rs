@@ -9,7 +9,7 @@ use super::eye::{Eye, beside, plain};
 use super::listen;
 use crate::document::{place, topic_title};
 use crate::language::{Direction, Language};
-use crate::overlay::Logo;
+use crate::picture::logo::Logo;
 use crate::place::{Onward, Place};
 use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;

@@ -1,6 +1,6 @@
 //! What a clinic can set of what is heard.
 
-use super::{Value, text, whole};
+use super::{Value, one_of, whole};
 use crate::reader::aloud::Sound;
 use crate::reader::speech::{Pace, Volume};
 
@@ -74,17 +74,4 @@ impl Ear {
         }
         Ok(())
     }
-}
-
-fn one_of<T, const N: usize>(
-    value: &Value<'_>,
-    what: &str,
-    all: [(&str, T); N],
-) -> Result<T, String> {
-    let id = text(value)?;
-    let ids = all.each_ref().map(|(id, _)| format!("\"{id}\"")).join(", ");
-    let found = all.into_iter().find(|(it, _)| *it == id);
-    found
-        .map(|(_, it)| it)
-        .ok_or_else(|| format!("no {what} \"{id}\"; give one of {ids}"))
 }

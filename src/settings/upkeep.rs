@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Value, whole, wrong};
+use super::{Value, one_of, whole, wrong};
 use crate::door::{self, Corner};
 
 /// Settings for the keeper of the machine. No patient notices them.
@@ -86,7 +86,8 @@ impl Upkeep {
             "counts" => path(value).map(|it| self.counts = it),
             "health_file" => path(value).map(|it| self.health_file = it),
             "staff_pin" => pin(value).map(|it| self.staff_pin = it),
-            "staff_corner" => corner(value).map(|it| self.staff_corner = it),
+            "staff_corner" => one_of(value, "corner", Corner::ALL.map(|it| (it.id(), it)))
+                .map(|it| self.staff_corner = it),
             _ => return None,
         })
     }
@@ -141,13 +142,4 @@ fn pin(value: &Value<'_>) -> Result<Option<String>, String> {
         return Ok(None);
     }
     door::check_hash(hash).map(|()| Some(hash.to_owned()))
-}
-
-fn corner(value: &Value<'_>) -> Result<Corner, String> {
-    let id = value.get_ref().as_str();
-    let known = Corner::ALL.into_iter().find(|it| Some(it.id()) == id);
-    known.ok_or_else(|| {
-        let ids = Corner::ALL.map(|corner| format!("\"{}\"", corner.id()));
-        format!("no corner; the corners are {}", ids.join(", "))
-    })
 }

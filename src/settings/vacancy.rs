@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::civil::Time;
 
-use super::{Value, whole, wrong};
+use super::{Value, wrong, zero_or};
 use crate::vacancy::{Hours, Plan};
 
 /// The keys of this part of a settings file.
@@ -26,7 +26,7 @@ impl Read {
         match key {
             FROM => self.from = Some(time(value)?),
             UNTIL => self.until = Some(time(value)?),
-            _ => self.loop_after = Some(after(value)?),
+            _ => self.loop_after = Some(zero_or(value, 5, "find one's language")?),
         }
         Ok(())
     }
@@ -59,14 +59,6 @@ impl Read {
                 (Plan { dark, ..plan }, None)
             }
         }
-    }
-}
-
-fn after(value: &Value<'_>) -> Result<Duration, String> {
-    match whole(value, 0..=86_400) {
-        Ok(seconds) if seconds == 0 || seconds >= 5 => Ok(Duration::from_secs(seconds)),
-        Ok(_) => Err("too short to find one's language; give 5 or more, or 0 for never".to_owned()),
-        Err(what) => Err(what),
     }
 }
 

@@ -16,6 +16,15 @@ pub fn join_console() {
     windows::join_console();
 }
 
+/// The name of the display, by Wayland's variable or X's; `None` where neither names one. Windows
+/// and macOS have no name for it.
+pub fn display() -> Option<String> {
+    let names = ["WAYLAND_DISPLAY", "DISPLAY"].into_iter();
+    let mut named = names.filter_map(std::env::var_os);
+    let name = named.find(|name| !name.is_empty())?;
+    Some(name.to_string_lossy().into_owned())
+}
+
 /// Holds off sleep and screen saver as long as this process lives. Elsewhere than on Windows that
 /// is the session's to say: see the README.
 pub fn stay_awake() {

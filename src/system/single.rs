@@ -71,12 +71,10 @@ fn screen() -> String {
     if cfg!(any(windows, target_os = "macos")) {
         return String::new();
     }
-    let named = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let name = named("WAYLAND_DISPLAY").or_else(|| named("DISPLAY"));
-    let mut name = name.unwrap_or_default();
+    let name = super::display().unwrap_or_default();
     // `:0.0` is the first screen of `:0`, which is meant by `:0`, too.
-    if let Some(stem) = name.strip_suffix(".0").filter(|it| it.contains(':')) {
-        name = stem.to_owned();
+    match name.strip_suffix(".0").filter(|it| it.contains(':')) {
+        Some(stem) => stem.to_owned(),
+        None => name,
     }
-    name
 }

@@ -11,7 +11,7 @@ use iced::{Color, Length, Rectangle, Size, border};
 
 use super::Element;
 use super::access::{self, Node, Role};
-use crate::overlay::Logo;
+use crate::picture::logo::Logo;
 use crate::theme::{Palette, Theme};
 
 /// How much wider than high a logo may be.

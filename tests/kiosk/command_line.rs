@@ -6,9 +6,10 @@ mod refused;
 mod render;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use super::folders;
 use super::help;
 use super::locales::assert_none;
 use super::locales::source::Locale;
@@ -22,11 +23,7 @@ pub struct Ran {
 
 /// A folder for a test's own files.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("command-line")
-        .join(name);
-    fs::create_dir_all(&folder).expect("the target folder can be written");
-    folder
+    folders::kept(&format!("command-line/{name}"))
 }
 
 /// The program with nothing in its environment but an empty home: no display, no usual settings.

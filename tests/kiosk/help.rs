@@ -83,6 +83,32 @@ pub fn language(tag: &str) -> Language {
     Language::load(&catalogue(), tag).expect("a shipped language")
 }
 
+/// How a kiosk starts in a language, at a place (a SCREEN id). Films are held still: one that plays
+/// would be another picture each time.
+pub fn start(language: &str, second: Option<&str>, place: &str) -> Start {
+    Start {
+        language: Some(language.to_owned()),
+        second: second.map(str::to_owned),
+        place: Some(Place::parse(place, &content()).expect("a known screen")),
+        hold_still: true,
+    }
+}
+
+/// A kiosk that starts in a window of a size, with changed settings.
+pub fn kiosk_with(start: &Start, size: Size, change: impl FnOnce(&mut Settings)) -> Kiosk {
+    let catalogue = catalogue();
+    let mut settings = Settings::defaults(&catalogue);
+    // Tests touch faster than hands.
+    settings.touch_again = std::time::Duration::ZERO;
+    change(&mut settings);
+    Kiosk::new(content(), catalogue, settings, start, size).expect("English is built in")
+}
+
+/// A stage for a kiosk.
+pub fn on_stage(kiosk: Kiosk, size: Size) -> Stage {
+    Stage::new(kiosk, size).expect("the software renderer is built in")
+}
+
 /// A kiosk in a language, at a place (a SCREEN id), in a window of a size, with changed settings.
 pub fn stage_with(
     language: &str,
@@ -91,21 +117,10 @@ pub fn stage_with(
     size: Size,
     change: impl FnOnce(&mut Settings),
 ) -> Stage {
-    let (catalogue, content) = (catalogue(), content());
-    let mut settings = Settings::defaults(&catalogue);
-    // Tests touch faster than hands.
-    settings.touch_again = std::time::Duration::ZERO;
-    change(&mut settings);
-    let start = Start {
-        language: Some(language.to_owned()),
-        second: second.map(str::to_owned),
-        place: Some(Place::parse(place, &content).expect("a known screen")),
-        // A film that plays would be another picture each time.
-        hold_still: true,
-    };
-    let kiosk =
-        Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
-    Stage::new(kiosk, size).expect("the software renderer is built in")
+    on_stage(
+        kiosk_with(&start(language, second, place), size, change),
+        size,
+    )
 }
 
 /// A kiosk as it starts, at a place.

@@ -5,7 +5,7 @@ mod mark;
 mod stops;
 mod trouble;
 
-use fluoroscopy_kiosk::app::{EarWord, Kiosk, Message, Start};
+use fluoroscopy_kiosk::app::{EarWord, Message};
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::place::Place;
@@ -16,7 +16,7 @@ use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::stage::Stage;
 use iced::Size;
 
-use crate::help::{SIZES, catalogue, content, is_due, tags};
+use crate::help::{SIZES, catalogue, content, is_due, kiosk_with, on_stage, start, tags};
 
 /// A kiosk with a voice that writes down what it is asked to say.
 pub struct Ear {
@@ -32,24 +32,12 @@ pub fn ear_with(
     size: Size,
     change: impl FnOnce(&mut Settings),
 ) -> Ear {
-    let (catalogue, content) = (catalogue(), content());
-    let mut settings = Settings::defaults(&catalogue);
-    // Tests touch faster than hands.
-    settings.touch_again = std::time::Duration::ZERO;
-    change(&mut settings);
-    let start = Start {
-        language: Some(language.to_owned()),
-        second: second.map(str::to_owned),
-        place: Some(Place::parse(place, &content).expect("a known screen")),
-        hold_still: true,
-    };
-    let kiosk = Kiosk::new(content, catalogue, settings, &start, size).expect("English ships");
+    let kiosk = kiosk_with(&start(language, second, place), size, change);
     let recorder = Recorder::default();
     let (outbox, inbox) = inbox();
     let kiosk = kiosk.with_speech(Box::new(recorder.clone()), inbox);
-    let stage = Stage::new(kiosk, size).expect("the software renderer is built in");
     Ear {
-        stage,
+        stage: on_stage(kiosk, size),
         recorder,
         _outbox: outbox,
     }

@@ -4,6 +4,7 @@ mod command_line;
 mod contrast;
 mod documents;
 mod focus;
+mod folders;
 mod help;
 mod hostile;
 mod idle;

@@ -7,12 +7,14 @@ mod outside;
 mod words;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use fluoroscopy_kiosk::language::{Catalogue, Language};
-use fluoroscopy_kiosk::overlay::{self, Logo};
+use fluoroscopy_kiosk::overlay;
+use fluoroscopy_kiosk::picture::logo::Logo;
 
 use super::command_line::{Ran, run};
+use super::folders;
 use super::help;
 use super::locales::assert_none;
 
@@ -24,13 +26,7 @@ pub struct Clinic {
 impl Clinic {
     /// An empty folder of a test's own.
     pub fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("overlay")
-            .join(name);
-        if root.exists() {
-            fs::remove_dir_all(&root).expect("the target folder can be written");
-        }
-        let root = root.join("clinic");
+        let root = folders::empty(&format!("overlay/{name}")).join("clinic");
         fs::create_dir_all(&root).expect("the target folder can be written");
         Self { root }
     }

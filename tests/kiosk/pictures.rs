@@ -13,13 +13,12 @@ mod still;
 mod window;
 mod words;
 
-use fluoroscopy_kiosk::app::{Kiosk, Start};
+use fluoroscopy_kiosk::app::Start;
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::{CardAt, Content, Picture};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::picture::bar::ID;
 use fluoroscopy_kiosk::picture::film::{self, Film};
-use fluoroscopy_kiosk::place::Place;
 use fluoroscopy_kiosk::screen::picture::PLAY;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::stage::Stage;
@@ -28,7 +27,7 @@ use iced::Size;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use crate::help::{catalogue, content};
+use crate::help::{catalogue, content, kiosk_with, on_stage, start};
 
 /// A card that has a film to itself.
 const CARD: &str = "uses/heart";
@@ -46,20 +45,11 @@ fn stage_with(
     size: Size,
     change: impl FnOnce(&mut Settings),
 ) -> Stage {
-    let (catalogue, content) = (catalogue(), content());
-    let mut settings = Settings::defaults(&catalogue);
-    // Tests touch faster than hands.
-    settings.touch_again = std::time::Duration::ZERO;
-    change(&mut settings);
     let start = Start {
-        language: Some(language.to_owned()),
-        second: second.map(str::to_owned),
-        place: Some(Place::parse(place, &content).expect("a known screen")),
         hold_still: false,
+        ..start(language, second, place)
     };
-    let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
-    let stage = kiosk.and_then(|kiosk| Stage::new(kiosk, size));
-    stage.expect("English and the software renderer are built in")
+    on_stage(kiosk_with(&start, size, change), size)
 }
 
 fn stage(language: &str, place: &str, size: Size) -> Stage {

@@ -9,17 +9,14 @@ use fluoroscopy_kiosk::records::{Counts, Health, LogBook, Memory, Reading, write
 use jiff::civil::{Date, date};
 use tracing_subscriber::fmt::MakeWriter as _;
 
+use super::folders;
+
 const DAY: Date = date(2026, 3, 9);
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// An empty folder for a test's own files.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("records")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("the target folder can be written");
-    folder
+    folders::empty(&format!("records/{name}"))
 }
 
 fn names(folder: &Path) -> Vec<String> {

@@ -118,17 +118,16 @@ mod fake {
     //! With a shell script in the place of the window.
 
     use std::fs;
-    use std::path::{Path, PathBuf};
     use std::time::Duration;
 
     use fluoroscopy_kiosk::supervise::{Ending, Pauses, Supervisor};
 
+    use crate::folders;
+
     /// Runs a supervisor over a script. The script finds which start it is in `$n`. Gives the
     /// ending, and a line for each start: `ICED_BACKEND` and the arguments.
     fn supervise(name: &str, silence: Duration, script: &str) -> (Ending, Vec<String>) {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("supervise");
-        fs::create_dir_all(&folder).expect("the target folder can be written");
-        let starts: PathBuf = folder.join(name);
+        let starts = folders::kept("supervise").join(name);
         fs::write(&starts, "").expect("the target folder can be written");
         let begin = format!(
             "echo \"$ICED_BACKEND $*\" >>'{0}'; n=$(grep -c . '{0}'); ",

@@ -8,6 +8,7 @@ use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::system::Single;
 
+use super::folders;
 use super::help;
 
 #[test]
@@ -66,7 +67,7 @@ fn the_log_has_a_usual_place_on_windows_alone() {
 
 #[test]
 fn a_screen_has_room_for_one_kiosk() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one kiosk");
+    let folder = folders::kept("one kiosk");
     let first = Single::take_in(&folder, ":1").expect("the first has the screen");
     assert!(first.is_held());
     assert!(Single::take_in(&folder, ":1").is_none(), "a second one");
@@ -79,7 +80,7 @@ fn a_screen_has_room_for_one_kiosk() {
 
 #[test]
 fn a_machine_that_cannot_tell_holds_no_kiosk_up() {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no folder");
+    let file = folders::kept("windows").join("no folder");
     std::fs::write(&file, "").expect("the target folder can be written");
     let single = Single::take_in(&file, ":1").expect("it goes on");
     assert!(!single.is_held());

@@ -10,6 +10,9 @@ mod desk;
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod display;
 mod ear;
+#[path = "../kiosk/folders.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod folders;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;

@@ -5,6 +5,9 @@
 #![cfg(target_os = "linux")]
 
 mod display;
+#[path = "../kiosk/folders.rs"]
+#[allow(dead_code, reason = "the other test binary uses the rest of it")]
+mod folders;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;

@@ -1,7 +1,7 @@
 //! The program itself, as a clinic runs it.
 
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -9,6 +9,7 @@ use std::time::Duration;
 use iced::Size;
 
 use super::display::Display;
+use super::folders;
 
 /// The unit of CPU time in `/proc` (`USER_HZ`, proc(5)).
 const TICK: Duration = Duration::from_millis(10);
@@ -22,9 +23,7 @@ pub struct Process {
 
 /// The folder for what the tests write.
 pub fn folder() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("window");
-    fs::create_dir_all(&folder).expect("the folder for test files can be made");
-    folder
+    folders::kept("window")
 }
 
 /// The program that is tested: the one that was built for this machine, or the one that
@@ -39,6 +38,18 @@ fn program() -> Command {
         }
         _ => Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk")),
     }
+}
+
+/// Gives a program the display. The desk that the tests run on must not reach in: its own display
+/// server, its input method, its scale.
+pub fn put_on(display: &Display, command: &mut Command) {
+    command
+        .env("DISPLAY", &display.name)
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env_remove("XMODIFIERS")
+        .env_remove("WINIT_X11_SCALE_FACTOR")
+        .env("ICED_BACKEND", "tiny-skia");
 }
 
 impl Process {
@@ -61,17 +72,10 @@ impl Process {
             .args(["--window", &format!("{}x{}", size.width, size.height)])
             .arg("--settings")
             .arg(&path)
-            .env("DISPLAY", &display.name)
-            // The desk that the tests run on must not reach in: its own display server, its
-            // input method, its scale.
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("WAYLAND_SOCKET")
-            .env_remove("XMODIFIERS")
-            .env_remove("WINIT_X11_SCALE_FACTOR")
-            .env("ICED_BACKEND", "tiny-skia")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(stderr);
+        put_on(display, &mut command);
         change(&mut command);
         let child = command.spawn().expect("the kiosk starts");
         Self {

@@ -9,7 +9,7 @@ use fluoroscopy_kiosk::stage::Pixmap;
 use super::display::{Display, until};
 use super::help;
 use super::picture::BUT_PARITY;
-use super::process::folder;
+use super::process::{folder, put_on};
 use super::twin::SIZE;
 
 /// A supervisor; it ends with this value, and its window with it.
@@ -36,15 +36,10 @@ fn program(display: &Display, name: &str) -> Command {
         .args(["--window", "1280x800", "--settings"])
         .arg(&settings)
         .args(["--first-pause-ms", "20", "--longest-pause-ms", "100"])
-        .env("DISPLAY", &display.name)
-        .env_remove("WAYLAND_DISPLAY")
-        .env_remove("WAYLAND_SOCKET")
-        .env_remove("XMODIFIERS")
-        .env_remove("WINIT_X11_SCALE_FACTOR")
-        .env("ICED_BACKEND", "tiny-skia")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
+    put_on(display, &mut command);
     command
 }
 

@@ -6,14 +6,12 @@ use std::path::{Path, PathBuf};
 use fluoroscopy_kiosk::finding::Finding;
 use fluoroscopy_kiosk::settings::{EAR_KEYS, KEYS, Settings, UPKEEP_KEYS, VACANCY_KEYS};
 
-use super::super::help;
+use super::super::{folders, help};
 use super::{parse, rooted};
 
 /// A path for a test's own file.
 fn path(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("settings");
-    fs::create_dir_all(&folder).expect("the target folder can be written");
-    folder.join(name)
+    folders::kept("settings").join(name)
 }
 
 fn file(name: &str, bytes: &[u8]) -> PathBuf {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
+use fluoroscopy_kiosk::app::{Message, Start};
 use fluoroscopy_kiosk::document::{Document, Role as Block, WELCOME_FILMS};
 use fluoroscopy_kiosk::language::{Direction, Language};
 use fluoroscopy_kiosk::picture::film::film;
@@ -18,7 +18,7 @@ use iced::{Rectangle, Size};
 use jiff::civil::{Time, time};
 
 use super::NIGHT;
-use crate::help::{SIZES, catalogue, content, stage, stage_with, tags};
+use crate::help::{SIZES, catalogue, kiosk_with, on_stage, stage, stage_with, tags};
 
 /// A kiosk that nobody touches, and time that passes.
 pub struct Alone {
@@ -49,17 +49,14 @@ impl Alone {
 /// A kiosk by a clock on the wall that can be set.
 pub fn by_clock(change: impl FnOnce(&mut Settings)) -> (Stage, Arc<Mutex<Time>>) {
     let clock = Arc::new(Mutex::new(time(12, 0, 0, 0)));
-    let (catalogue, content) = (catalogue(), content());
-    let mut settings = Settings::defaults(&catalogue);
-    settings.vacancy.dark = Some(NIGHT);
-    settings.hold_still = true;
-    change(&mut settings);
-    let kiosk = Kiosk::new(content, catalogue, settings, &Start::default(), SIZES[1]);
+    let kiosk = kiosk_with(&Start::default(), SIZES[1], |settings| {
+        settings.vacancy.dark = Some(NIGHT);
+        settings.hold_still = true;
+        change(settings);
+    });
     let shown = Arc::clone(&clock);
-    let kiosk = kiosk.expect("English ships");
     let kiosk = kiosk.with_wall_clock(move || *shown.lock().expect("nobody panics"));
-    let stage = Stage::new(kiosk, SIZES[1]).expect("the software renderer is built in");
-    (stage, clock)
+    (on_stage(kiosk, SIZES[1]), clock)
 }
 
 pub fn set(clock: &Arc<Mutex<Time>>, to: Time) {

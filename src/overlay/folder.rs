@@ -1,12 +1,13 @@
 //! Reads the clinic's folder and nothing outside it, and never too much of it.
 
+use std::borrow::Cow;
 use std::fs::{self, File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::LARGEST_TEXT;
-use crate::content::line_of;
-use crate::finding::Finding;
+use crate::assets;
+use crate::finding::{Finding, line_of};
 use crate::language::clinic::Fault;
 
 /// The most that is read from a folder, in bytes.
@@ -19,7 +20,7 @@ const MOST_NAMES: usize = 4096;
 const MOST_FINDINGS: usize = 20;
 
 /// A clinic's folder.
-pub(super) struct Shelf {
+pub(super) struct Folder {
     /// The folder as the settings name it.
     given: PathBuf,
     /// The folder with all links resolved: nothing may lie elsewhere.
@@ -30,7 +31,7 @@ pub(super) struct Shelf {
     pub(super) faults: Vec<Fault>,
 }
 
-impl Shelf {
+impl Folder {
     /// Opens a folder.
     ///
     /// # Errors
@@ -214,17 +215,13 @@ impl Shelf {
     /// A text, without a byte order mark and with `\n` at the end of each line. Faults are told.
     pub(super) fn text(&mut self, path: &str) -> Option<String> {
         let bytes = self.bytes(path, LARGEST_TEXT)?;
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-                Some(text.replace("\r\n", "\n"))
-            }
-            Err(error) => {
-                let good = error.utf8_error().valid_up_to();
-                let good = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
+        match assets::utf8(Cow::Borrowed(&bytes)) {
+            Some(text) => Some(text.into_owned()),
+            None => {
+                let good = bytes.utf8_chunks().next().map_or("", |it| it.valid());
                 let what = "not UTF-8; save it as UTF-8; the file is left out";
                 let finding = Finding::new(self.shown(path), "", what);
-                self.tell(path, finding.at(line_of(&good, good.len())));
+                self.tell(path, finding.at(line_of(good, good.len())));
                 None
             }
         }
