@@ -128,8 +128,7 @@ pub fn document(tag: &str, place: Place) -> Document {
 /// The words of a document without the marks that nobody hears.
 pub fn words(document: &Document) -> Vec<String> {
     // Joiners are heard: without them Persian and Nepali words are other words.
-    let plain =
-        |c: &char| !matches!(*c as u32, 0x200B | 0x200E..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069);
+    let plain = |c: &char| !matches!(*c as u32, 0x200B | 0x200E..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069);
     let blocks = document.blocks.iter();
     blocks
         .map(|block| block.text().chars().filter(plain).collect())
