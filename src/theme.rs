@@ -45,6 +45,7 @@ impl Palette {
                 line: color!(0x6B8496),
                 accent: color!(0xF2A541),
                 tint: color!(0xEFF5F8),
+                said: color!(0xEFF5F8),
             },
             Self::Night => Colors {
                 background: color!(0x0D1822),
@@ -56,6 +57,7 @@ impl Palette {
                 line: color!(0x6F8DA8),
                 accent: color!(0xF2A541),
                 tint: color!(0x1D3347),
+                said: color!(0x1D3347),
             },
             Self::Contrast => Colors {
                 background: color!(0x000000),
@@ -67,6 +69,7 @@ impl Palette {
                 line: color!(0xFFE200),
                 accent: color!(0xFFE200),
                 tint: color!(0x000000),
+                said: color!(0x3D3600),
             },
         }
     }
@@ -93,6 +96,8 @@ pub struct Colors {
     pub accent: Color,
     /// Quiet surface behind a picture.
     pub tint: Color,
+    /// Behind what is being read aloud.
+    pub said: Color,
 }
 
 /// What iced calls a theme: the palette, and what all widgets must know to draw themselves.
@@ -187,6 +192,7 @@ pub struct Scale {
     pub unit: f32,
     /// Pixels of this window in a millimetre of the screen: measured, or 96 to the inch.
     pub px_per_mm: f32,
+    step: usize,
     text: f32,
     controls: f32,
     smallest: f32,
@@ -218,6 +224,7 @@ impl Scale {
             window,
             unit,
             px_per_mm,
+            step,
             text,
             controls: text.clamp(1.0, 1.3),
             smallest: smallest.clamp(SMALLEST, SMALLEST * 2.0),
@@ -269,6 +276,11 @@ impl Scale {
     /// How much larger than designed words are.
     pub fn growth(&self) -> f32 {
         self.text
+    }
+
+    /// Whether the patient can choose no larger text.
+    pub fn is_largest(&self) -> bool {
+        self.step + 1 == TEXT_STEPS.len()
     }
 
     /// Whether letters are so large that words need the whole width: at the two largest sizes,

@@ -8,7 +8,8 @@ calibrate-drag = اسحب المقبض، أو اضغط على أصغر وأكب�
 calibrate-copy = ثم انسخ هذا السطر إلى ملف الإعدادات. يبيّن عرض الشاشة بالمليمتر.
 calibrate-distance = قس أيضًا المسافة بين عيني القارئ والشاشة، واكتب عدد المليمترات في هذا السطر.
 # --kiosk is written so: it is an argument of the program.
-calibrate-window = الرقم دقيق فقط عندما يملأ البرنامج الشاشة كلها (--kiosk).
+# Around it stand two marks that nobody sees, U+2068 and U+2069: they keep its hyphens on its left.
+calibrate-window = الرقم دقيق فقط عندما يملأ البرنامج الشاشة كلها (⁨--kiosk⁩).
 # Spoken name of the box.
 calibrate-box = إطار بحجم بطاقة مصرفية
 # Two controls that make the box smaller and larger by one pixel.

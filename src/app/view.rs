@@ -70,7 +70,7 @@ impl Kiosk {
 
     /// The words on a dark screen.
     fn dark_words<'a>(&self) -> Option<Element<'a, Message>> {
-        let size = self.scale().px(SMALLEST);
+        let size = self.scale().text(SMALLEST);
         let words = self.language.words("speech-touch");
         let words = || plain(&self.language, &words, size).silent().into();
         self.ear.dark.then(words)

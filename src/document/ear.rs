@@ -32,8 +32,7 @@ impl Document {
 
 /// "Speed: normal", where a message says what the speed is called.
 pub fn pace(language: &Language, id: &str) -> String {
-    let pace = FluentValue::from(language.words(id));
-    language.words_with("listen-pace", &[("pace", pace)])
+    language.words_about("listen-pace", "pace", language.words(id))
 }
 
 /// "7 parts".

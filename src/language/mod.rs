@@ -190,6 +190,22 @@ impl Language {
         self.format(id, Some(&args))
     }
 
+    /// A message with a variable that stands for other words of this language. They run in its
+    /// direction, and are not isolated as Fluent does: the layout would not break a line before them.
+    pub fn words_about(&self, id: &str, variable: &str, words: String) -> String {
+        let words = self.words_with(id, &[(variable, words.into())]);
+        words.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    /// Sentences one after the other, as this language writes them: Chinese and Japanese put no space
+    /// between them.
+    pub fn joined(&self, sentences: &[String]) -> String {
+        match self.meta.breaks {
+            Breaks::Ideographs => sentences.concat(),
+            Breaks::Spaces | Breaks::Dictionary => sentences.join(" "),
+        }
+    }
+
     /// Whether this language has the message itself.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)

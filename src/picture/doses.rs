@@ -1,7 +1,7 @@
 //! How much radiation an exam gives, as bars: how long nature takes to give as much.
 
 use iced::widget::{Column, Row, Space, container};
-use iced::{Length, Padding, border};
+use iced::{Alignment, Length, Padding, border};
 
 use crate::language::Direction;
 use crate::theme::{BORDER, Scale, Theme};
@@ -31,20 +31,25 @@ pub fn bars<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let whole = (YEAR * years.len() as f32).max(1.0);
     let beside = scale.portrait();
-    let mut column = Column::new().spacing(scale.px(18.0)).width(Length::Fill);
+    // A label is nearer to its own bar than to the one above it.
+    let (to_next, to_label) = (scale.px(30.0), scale.px(4.0));
+    let mut column = Column::new()
+        .spacing(if beside { scale.px(18.0) } else { to_next })
+        .width(Length::Fill);
     for dose in doses {
         let part = (dose.days / whole).clamp(0.0, 1.0);
         let bar = bar(scale, direction, part, dose.is_background);
         column = if beside {
-            column.push(labelled(direction, dose.label, bar))
+            column.push(labelled(scale, direction, dose.label, bar))
         } else {
-            column.push(dose.label).push(bar)
+            let labelled = Column::with_children([dose.label, bar]);
+            column.push(labelled.spacing(to_label).align_x(start(direction)))
         };
     }
     let years = years.into_iter().map(|label| year(scale, direction, label));
     let ruler = row(direction, Row::with_children(years).width(Length::Fill));
     let ruler = if beside {
-        labelled(direction, Space::new().into(), ruler)
+        labelled(scale, direction, Space::new().into(), ruler)
     } else {
         ruler
     };
@@ -53,14 +58,25 @@ pub fn bars<'a, Message: 'a>(
 
 /// A label with its bar beside it.
 fn labelled<'a, Message: 'a>(
+    scale: &Scale,
     direction: Direction,
     label: Element<'a, Message>,
     bar: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let label = container(label).width(Length::FillPortion(2));
+    let label = container(label)
+        .width(Length::FillPortion(2))
+        .align_x(start(direction));
     let bar = container(bar).width(Length::FillPortion(3));
-    let content = Row::with_children([label.into(), bar.into()]);
-    row(direction, content.align_y(iced::Alignment::Center))
+    let content = Row::with_children([label.into(), bar.into()]).spacing(scale.px(16.0));
+    row(direction, content.align_y(Alignment::Center))
+}
+
+/// The side where labels and bars begin.
+fn start(direction: Direction) -> Alignment {
+    match direction {
+        Direction::Ltr => Alignment::Start,
+        Direction::Rtl => Alignment::End,
+    }
 }
 
 fn bar<'a, Message: 'a>(

@@ -11,7 +11,7 @@ use super::frame::{self, words_of};
 use crate::document::{Block, Document, Role};
 use crate::language::Language;
 use crate::place::Place;
-use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TOOL};
+use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, STEP_BUTTON, TOOL};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::outline::Outline;
@@ -99,7 +99,8 @@ impl Calibrate {
     pub fn view<'a>(&self, eye: &Eye<'a>, screen: Screen) -> Element<'a, Message> {
         let document = self.document(eye, screen);
         let scale = &eye.scale;
-        let mut words = column![].spacing(scale.px(GAP)).width(Length::Fill);
+        // The lines to copy should stand in sight with what is told about them.
+        let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
         let read = |block: &Block| block.role != Role::Choice;
         for (index, block) in document
             .blocks
@@ -111,7 +112,7 @@ impl Calibrate {
         }
         let words = eye.reel(words, 0).centered();
         let card = self.outline(eye);
-        let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
+        let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
         let middle: Element<'a, Message> = if scale.portrait() {
             column![
                 container(words).height(Length::FillPortion(1)),
@@ -122,8 +123,8 @@ impl Calibrate {
             .into()
         } else {
             let sides = [
-                container(words).width(Length::FillPortion(9)).into(),
-                container(card).width(Length::FillPortion(11)).into(),
+                container(words).width(Length::FillPortion(11)).into(),
+                container(card).width(Length::FillPortion(9)).into(),
             ];
             let sides = Row::with_children(sides).spacing(scale.px(GAP * 2.0));
             container(eye.row(sides)).padding(margin).into()
@@ -186,9 +187,9 @@ fn told<'a>(eye: &Eye<'a>, language: &Language, block: &Block) -> Element<'a, Me
             .role(access::Role::Heading(1))
             .into(),
         Role::Setting => {
-            let line = words(scale.label(BODY)).tight().weight(Weight::Bold);
-            bars::surface(scale, line, true)
-                .padding(scale.px(14.0))
+            let line = words(scale.label(LABEL)).tight().weight(Weight::Bold);
+            bars::surface(scale, line.one_line(scale.smallest()), true)
+                .padding([scale.px(8.0), scale.px(14.0)])
                 .into()
         }
         Role::Note => words(scale.label(SMALL)).tight().tint(Tint::Muted).into(),

@@ -2,17 +2,18 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, Space, column, container};
+use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
-use super::eye::{Eye, plain};
+use super::eye::{BESIDE, Eye, plain};
 use super::frame::words_of;
 use super::languages::name_of;
 use super::listen;
 use crate::document::{Document, Role};
-use crate::language::Meta;
-use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, TITLE, TOOL};
+use crate::language::{Language, Meta};
+use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
 use crate::widget::control::{Control, Look};
+use crate::widget::row::mirrored;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, access, bars};
 
@@ -60,38 +61,27 @@ pub fn size_id(step: u8) -> Id {
 pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a, Message> {
     let scale = &eye.scale;
     let document = Document::display(eye.first);
-    let heading = plain(eye.first, &document.heading(), scale.label(TITLE))
-        .tight()
-        .weight(Weight::Bold)
-        .role(access::Role::Heading(1))
-        .fill();
+    let title = heading(eye, words_of("display-title"), 1);
     let close = eye
         .button("close", words_of("button-close"), Message::Close)
         .id(Id::new(CLOSE))
         .smallest(scale.target(TOOL), scale.target(TOOL));
-    let bar = Row::with_children([heading.into(), close.into()])
+    let bar = Row::with_children([title, close.into()])
         .align_y(Alignment::Center)
         .spacing(scale.px(GAP));
-    let mut headings = document.of(Role::Subheading).map(|block| block.text());
-    let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
-    for choices in [
-        sizes(eye, display, &document),
-        palettes(eye, display),
-        seconds(eye, recent),
-        pictures(eye, display),
-    ] {
-        let words = plain(
-            eye.first,
-            &headings.next().unwrap_or_default(),
-            scale.label(SMALL),
-        )
-        .tight()
-        .weight(Weight::Semibold)
-        .role(access::Role::Heading(2));
-        groups = groups.push(words.fill()).push(choices);
-    }
+    let mut all = vec![
+        ("display-text-size", sizes(eye, display, &document)),
+        ("display-colors", palettes(eye, display)),
+        ("display-two-languages", seconds(eye, recent)),
+        ("display-moving-pictures", pictures(eye, display)),
+    ];
     if eye.heard.speech_mode {
-        groups = groups.extend(listen::group(eye, Message::Listen, Message::Darken));
+        let speech = listen::group(eye, Message::Listen, Message::Darken);
+        all.push(("speech-group", speech));
+    }
+    let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
+    for (words, choices) in all {
+        groups = groups.push(heading(eye, words_of(words), 2)).push(choices);
     }
     let groups = eye.reel(groups, 0);
     let content = column![eye.row(bar), groups].spacing(scale.apart(20.0));
@@ -118,19 +108,65 @@ fn beside_words<'a>(eye: &Eye<'a>, panel: Element<'a, Message>) -> Element<'a, M
     container(eye.row(sides)).padding(margin).into()
 }
 
-fn group<'a>(eye: &Eye<'a>, choices: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+/// A heading, in every language in use.
+fn heading<'a>(
+    eye: &Eye<'a>,
+    words: impl Fn(&Language) -> String,
+    level: u8,
+) -> Element<'a, Message> {
+    let (size, weight) = match level {
+        1 => (TITLE, Weight::Bold),
+        _ => (SMALL, Weight::Semibold),
+    };
+    let size = eye.scale.label(size);
+    let mut pieces: Vec<Element<'a, Message>> = Vec::new();
+    for language in eye.languages() {
+        if !pieces.is_empty() {
+            pieces.push(
+                plain(eye.first, BESIDE, size)
+                    .weight(weight)
+                    .silent()
+                    .into(),
+            );
+        }
+        let words = eye.whole(plain(language, &words(language), size));
+        let words = words.weight(weight).role(access::Role::Heading(level));
+        pieces.push(words.into());
+    }
+    let pieces = Row::with_children(pieces)
+        .width(Length::Fill)
+        .align_y(Alignment::Center);
+    mirrored(eye.direction(), pieces.wrap())
+}
+
+/// Choices in one row, or in more where they would be narrower than so many px.
+fn group<'a>(
+    eye: &Eye<'a>,
+    choices: Vec<Element<'a, Message>>,
+    narrowest: f32,
+) -> Element<'a, Message> {
     let columns = choices.len();
     let gap = eye.scale.apart(18.0);
     let tiles = Tiles::new(choices, eye.direction(), columns, gap);
-    tiles.at_least(eye.scale.target(150.0)).into()
+    tiles.at_least(narrowest).into()
+}
+
+/// The width of a choice that has words on it.
+fn worded(eye: &Eye<'_>) -> f32 {
+    eye.scale.target(150.0)
 }
 
 fn sized<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
         .smallest(0.0, eye.scale.target(116.0))
-        .padding(eye.scale.px(8.0))
+        .padding(padding(eye))
         .into()
+}
+
+/// Space between the edge of a choice and its words.
+fn padding(eye: &Eye<'_>) -> f32 {
+    eye.scale.px(8.0)
 }
 
 fn sizes<'a>(eye: &Eye<'a>, display: Display, document: &Document) -> Element<'a, Message> {
@@ -144,7 +180,8 @@ fn sizes<'a>(eye: &Eye<'a>, display: Display, document: &Document) -> Element<'a
         let chosen = display.text_size == step;
         sized(eye, control.id(size_id(step)).chosen(chosen))
     });
-    group(eye, choices.collect())
+    // A letter needs less room than words; the five steps stay in one row.
+    group(eye, choices.collect(), eye.scale.target(TOOL))
 }
 
 fn choice<'a>(
@@ -153,12 +190,25 @@ fn choice<'a>(
     chosen: bool,
     message: Message,
 ) -> Control<'a, Message> {
-    let text = eye.first.words(words);
-    let label = plain(eye.first, &text, eye.scale.label(LABEL * 0.92));
-    let label = eye.whole(label).weight(Weight::Semibold);
-    Control::new(text, label, message)
+    Control::new(eye.name(words_of(words)), label(eye, words), message)
         .chosen(chosen)
         .id(Id::new(words))
+}
+
+/// The words of a choice, in every language in use, one below the other.
+fn label<'a>(eye: &Eye<'a>, words: &'static str) -> Element<'a, Message> {
+    let size = eye.scale.label(if eye.second.is_some() {
+        SMALLEST
+    } else {
+        LABEL * 0.92
+    });
+    let lines = eye.languages().map(|language| {
+        let words = eye.whole(plain(language, &language.words(words), size));
+        words.weight(Weight::Semibold).centered().into()
+    });
+    Column::with_children(lines)
+        .align_x(Alignment::Center)
+        .into()
 }
 
 fn palettes<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {
@@ -172,33 +222,34 @@ fn palettes<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {
         let control = choice(eye, words, chosen, Message::Palette(palette));
         sized(eye, control.look(Look::Sample(palette)))
     });
-    group(eye, choices.into())
+    group(eye, choices.into(), worded(eye))
 }
 
 fn seconds<'a>(eye: &Eye<'a>, recent: &[Meta]) -> Element<'a, Message> {
     let second = eye.second.map(|language| language.tag());
     let off = choice(eye, "display-off", second.is_none(), Message::Second(None));
     let mut choices = vec![sized(eye, off)];
+    let mut narrowest = worded(eye);
     for meta in recent {
-        let label = eye.whole(name_of(meta, eye.scale.label(LABEL * 0.92)));
-        let label = label.weight(Weight::Semibold);
+        let label = name_of(meta, eye.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
+        // The name of a language is never broken.
+        let label = label.one_line(eye.scale.smallest());
+        narrowest = narrowest.max(label.narrowest().ceil() + padding(eye) * 2.0);
         let message = Message::Second(Some(meta.tag.clone()));
         let control = Control::new(&meta.name, label, message)
             .chosen(second == Some(meta.tag.as_str()))
             .id(Id::from(format!("second-{}", meta.tag)));
         choices.push(sized(eye, control));
     }
-    let more = eye.first.words("display-choose");
-    let label = plain(eye.first, &more, eye.scale.label(LABEL * 0.92));
-    let label = eye.whole(label).weight(Weight::Semibold);
-    let more = Control::new(more, label, Message::ChooseSecond).id(Id::new("display-choose"));
-    choices.push(sized(eye, more));
-    group(eye, choices)
+    let name = eye.name(words_of("display-choose"));
+    let more = Control::new(name, label(eye, "display-choose"), Message::ChooseSecond);
+    choices.push(sized(eye, more.id(Id::new("display-choose"))));
+    group(eye, choices, narrowest)
 }
 
 fn pictures<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {
     let still = display.hold_still;
     let play = choice(eye, "display-play", !still, Message::HoldStill(false));
     let hold = choice(eye, "display-hold-still", still, Message::HoldStill(true));
-    group(eye, vec![sized(eye, play), sized(eye, hold)])
+    group(eye, vec![sized(eye, play), sized(eye, hold)], worded(eye))
 }

@@ -1,8 +1,8 @@
 //! What every screen needs to draw itself: the languages in use, the content, the scale.
 
-use iced::Length;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column};
+use iced::{Alignment, Length};
 
 use super::listen::Heard;
 use crate::content::Content;
@@ -58,6 +58,14 @@ impl<'a> Eye<'a> {
         self.first.direction()
     }
 
+    /// The side where reading begins, across a layout that iced does not mirror.
+    pub fn start(&self) -> Alignment {
+        match self.direction() {
+            Direction::Ltr => Alignment::Start,
+            Direction::Rtl => Alignment::End,
+        }
+    }
+
     /// The words of a control in every language in use, as one name.
     pub fn name(&self, words: impl Fn(&Language) -> String) -> String {
         let words: Vec<_> = self.languages().map(words).collect();
@@ -98,14 +106,15 @@ impl<'a> Eye<'a> {
                 pieces.push(dot.silent().into());
             }
             let words = plain(language, &words(language), size);
-            pieces.push(self.whole(words).weight(Weight::Semibold).into());
+            let words = self.whole(words).weight(Weight::Semibold);
+            pieces.push(words.centered().into());
         }
         if stacked {
             return Column::with_children(pieces)
-                .align_x(iced::Alignment::Center)
+                .align_x(Alignment::Center)
                 .into();
         }
-        let pieces = Row::with_children(pieces).align_y(iced::Alignment::Center);
+        let pieces = Row::with_children(pieces).align_y(Alignment::Center);
         self.row(pieces)
     }
 
@@ -159,7 +168,7 @@ impl<'a> Eye<'a> {
             return self.button_around(drawing, name, label, on_press);
         }
         let drawing = icon(drawing, self.scale.label(40.0), Tint::Inherit);
-        let content = column![drawing, label].align_x(iced::Alignment::Center);
+        let content = column![drawing, label].align_x(Alignment::Center);
         Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
     }
 
@@ -174,9 +183,9 @@ impl<'a> Eye<'a> {
             let words = plain(self.first, &self.first.words(id), size);
             let content = column![
                 icon(drawing, self.scale.label(52.0), Tint::Inherit),
-                self.whole(words).weight(Weight::Semibold),
+                self.whole(words).weight(Weight::Semibold).centered(),
             ]
-            .align_x(iced::Alignment::Center);
+            .align_x(Alignment::Center);
             Control::new(self.first.words(id), content, turn)
                 .id(id)
                 .smallest(self.scale.target(150.0), self.scale.target(150.0))
@@ -205,7 +214,7 @@ pub fn beside<'a, Message: 'a>(
 ) -> Row<'a, Message, crate::theme::Theme, iced::Renderer> {
     Row::with_children(pieces)
         .spacing(scale.px(18.0))
-        .align_y(iced::Alignment::Center)
+        .align_y(Alignment::Center)
         .width(Length::Shrink)
 }
 

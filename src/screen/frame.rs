@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, Space, column};
+use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
 use super::eye::{Eye, beside, plain};
@@ -135,13 +135,13 @@ pub fn title<'a>(eye: &Eye<'a>, words: impl Fn(&Language) -> String) -> Element<
         plain(language, &words(language), size)
             .tight()
             .weight(Weight::Bold)
-            .fill()
             .into()
     });
-    // Two languages in one direction share a line; two directions would pull it apart.
-    let pieces: Vec<Element<'a, Message>> = lines.collect();
-    iced::widget::Column::with_children(pieces)
+    // Titles of two directions begin on the same side, or one would stand high, the other low.
+    let lines: Vec<Element<'a, Message>> = lines.collect();
+    Column::with_children(lines)
         .width(Length::Fill)
+        .align_x(eye.start())
         .into()
 }
 
@@ -182,7 +182,7 @@ fn next<'a>(eye: &Eye<'a>, at: Place) -> Element<'a, Message> {
             let title = topic
                 .map(|topic| topic_title(language, topic))
                 .unwrap_or_default();
-            language.words_with("button-next-topic", &[("topic", title.into())])
+            language.words_about("button-next-topic", "topic", title)
         }
         Some(Onward::Home) => language.words("button-home"),
         Some(Onward::Step(_)) | None => language.words("button-next"),

@@ -1,9 +1,9 @@
 //! The list of keys, over the screen that the reader came from.
 
+use iced::Length;
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
-use iced::{Length, Padding};
 
 use super::eye::{Eye, plain};
 use super::frame::words_of;
@@ -13,6 +13,7 @@ use crate::theme::{GAP, LABEL, MARGIN, STEP_BUTTON, TITLE};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::row::row;
+use crate::widget::snug::snug;
 use crate::widget::{Element, access, bars};
 
 /// What a reader can touch here: only the control that closes it.
@@ -37,13 +38,9 @@ pub fn view<'a>(eye: &Eye<'a>) -> Element<'a, Close> {
         .look(Look::Primary)
         .id(Id::new(CLOSE))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
-    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
     let bar = Row::with_children([close.into()]).width(Length::Fill);
-    let content = column![
-        eye.reel(lists, 0).centered(),
-        container(eye.row(bar)).padding(ring)
-    ];
-    let panel = bars::surface(scale, content, false)
+    let content = column![eye.reel(lists, 0).snug(), bars::foot(scale, eye.row(bar))];
+    let panel = bars::surface(scale, snug(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(if eye.second.is_some() { 1824.0 } else { 1500.0 }));

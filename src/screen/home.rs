@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, column, container};
+use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length, Padding};
 
 use super::eye::{Eye, plain};
@@ -93,15 +93,21 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
             .zip(eye.languages())
             .enumerate()
             .map(|(side, (document, language))| {
-                let size = scale.text(if two { 52.0 } else { HEADING * 0.86 });
-                let heading = plain(language, &document.heading(), size)
-                    .tight()
+                let size = scale.heading(if two { 52.0 } else { HEADING * 0.86 });
+                let heading = eye
+                    .whole(plain(language, &document.heading(), size))
                     .weight(Weight::Bold)
                     .role(access::Role::Heading(1))
                     .fill();
                 eye.marked(heading, eye.says(side, 0))
             });
-    let heading = sides(eye, headings.collect());
+    let headings: Vec<_> = headings.collect();
+    let heading = if scale.large_print() {
+        // Half of the width would hold a word a line, or less.
+        Column::with_children(headings).into()
+    } else {
+        sides(eye, headings)
+    };
     let columns = match (scale.portrait(), scale.growth()) {
         (true, 1.45..) | (false, 2.2..) => 1,
         (true, _) | (false, 1.3..) => 2,
@@ -132,7 +138,7 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
 
 /// Whether the notes would take too much of the bar below, and go after the tiles instead.
 fn notes_scroll(eye: &Eye<'_>) -> bool {
-    eye.scale.growth() >= 1.3 || (eye.second.is_some() && !eye.scale.portrait())
+    eye.scale.growth() >= 1.3 || eye.is_tall()
 }
 
 fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
@@ -141,7 +147,11 @@ fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     let said = said.filter(|_| eye.says_of(documents, &[Role::Note]).is_some());
     let notes = notes.enumerate().map(|(side, (document, language))| {
         let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
-        let words = plain(language, &words.join(" "), eye.scale.label(SMALLEST));
+        let words = plain(
+            language,
+            &language.joined(&words),
+            eye.scale.label(SMALLEST),
+        );
         let words = words.tight().tint(Tint::Muted).fill();
         eye.marked(words, said == Some(side))
     });
@@ -193,10 +203,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
         let words = eye.whole(plain(language, &hint, scale.text(SMALL)));
         lines = lines.push(words.fill());
     }
-    let aligned = match eye.direction() {
-        crate::language::Direction::Ltr => Alignment::Start,
-        crate::language::Direction::Rtl => Alignment::End,
-    };
+    let aligned = eye.start();
     let lines = lines.align_x(aligned);
     let content: Element<'a, Message> = if beside {
         eye.row(Row::with_children([drawing, lines.into()]).spacing(scale.px(GAP)))
@@ -217,7 +224,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
     .top()
     .padding([scale.px(14.0), scale.px(26.0)]);
     let said = eye.says_of(documents, &[Role::Choice, Role::Hint]);
-    eye.marked(control, said == Some(topic))
+    eye.marked_tile(control, said == Some(topic))
 }
 
 fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
@@ -234,11 +241,12 @@ fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     ])
     .spacing(eye.scale.apart(GAP));
     if notes_scroll(eye) {
-        return eye.row(buttons);
+        return eye.row(buttons.width(Length::Fill));
     }
     let notes = notes(eye, documents);
-    if eye.scale.portrait() {
-        return column![notes, eye.row(buttons)]
+    // Two languages, beside the buttons, would have few words a line.
+    if eye.scale.portrait() || eye.second.is_some() {
+        return column![notes, eye.row(buttons.width(Length::Fill))]
             .spacing(eye.scale.px(GAP))
             .into();
     }

@@ -16,6 +16,7 @@ use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
 use crate::widget::prose::{Prose, Stretch};
+use crate::widget::row::mirrored;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, access, bars};
 
@@ -143,7 +144,7 @@ impl Languages {
         let tiles = page
             .iter()
             .enumerate()
-            .map(|(index, meta)| eye.marked(self.tile(eye, meta), said == Some(index)));
+            .map(|(index, meta)| eye.marked_tile(self.tile(eye, meta), said == Some(index)));
         let tiles =
             Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP)).spread();
         let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
@@ -253,19 +254,28 @@ fn greeting<'a>(
     shelf: &Shelf<'_>,
 ) -> Element<'a, frame::Message> {
     let words = document.of(Role::Greeting).map(|block| block.text());
-    let size = eye.scale.px(TITLE * 0.9).max(eye.scale.smallest());
-    let mut pieces: Vec<Element<'a, frame::Message>> = Vec::new();
+    let size = eye.scale.label(TITLE * 0.9);
     let said = eye.says_of(std::slice::from_ref(document), &[Role::Greeting]);
-    for (index, (words, meta)) in words.zip(shelf.greeting()).enumerate() {
-        if !pieces.is_empty() {
-            pieces.push(plain(eye.first, super::eye::BESIDE, size).silent().into());
-        }
+    let greetings = words.zip(shelf.greeting()).enumerate();
+    let pieces = greetings.map(|(index, (words, meta))| {
         let prose = Prose::new(vec![Stretch::plain(words)], Face::of(meta), size);
         let prose = prose.tight().weight(Weight::Semibold);
-        pieces.push(eye.marked(prose, said == Some(index)));
-    }
+        let mut piece = Row::new()
+            .push(eye.marked(prose, said == Some(index)))
+            // The mark reaches out of what it marks, but not as far as the dot.
+            .spacing(eye.scale.px(GAP))
+            .align_y(Alignment::Center);
+        if index + 1 < shelf.greeting().len() {
+            piece = piece.push(plain(eye.first, DOT, size).silent());
+        }
+        eye.row(piece)
+    });
     let pieces = Row::with_children(pieces)
+        .spacing(eye.scale.px(GAP))
         .width(Length::Fill)
         .align_y(Alignment::Center);
-    eye.row(pieces)
+    mirrored(eye.direction(), pieces.wrap())
 }
+
+/// Between greetings.
+const DOT: &str = "·";

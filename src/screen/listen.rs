@@ -15,7 +15,7 @@ use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
-use crate::widget::spoken::spoken;
+use crate::widget::spoken::{framed, spoken};
 use crate::widget::tiles::Tiles;
 
 /// What a listener can ask for; each is what the kiosk should do.
@@ -102,19 +102,19 @@ fn controls<'a>(eye: &Eye<'a>, aloud: &Aloud, phase: Phase) -> Element<'a, Messa
     Column::with_children(lines).spacing(gap / 2.0).into()
 }
 
-fn button<'a>(
+fn button<'a, M: Clone + 'a>(
     eye: &Eye<'a>,
     drawing: &str,
     id: &'static str,
     words: impl Fn(&Language) -> String,
-    message: Message,
-) -> Control<'a, Message> {
+    message: M,
+) -> Control<'a, M> {
     let mut lines = column![icon(drawing, eye.scale.label(40.0), Tint::Inherit)]
         .width(Length::Fill)
         .align_x(Alignment::Center);
     for language in eye.languages() {
         let words = plain(language, &words(language), eye.scale.label(SMALLEST));
-        lines = lines.push(words.tight().weight(Weight::Semibold));
+        lines = lines.push(eye.whole(words).weight(Weight::Semibold).centered());
     }
     Control::new(eye.name(words), lines, message)
         .id(Id::new(id))
@@ -134,7 +134,7 @@ fn silence<'a>(eye: &Eye<'a>, trouble: Trouble) -> Element<'a, Message> {
     for language in eye.languages() {
         let document = Document::silence(language, wrong);
         let words: Vec<_> = document.of(Role::Note).map(Block::text).collect();
-        lines = lines.push(line(eye, language, &words.join(" ")));
+        lines = lines.push(line(eye, language, &language.joined(&words)));
     }
     let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
@@ -149,12 +149,15 @@ fn silence<'a>(eye: &Eye<'a>, trouble: Trouble) -> Element<'a, Message> {
         "listen-larger",
     );
     let close = answer("close", "button-close", Message::Stop, CLOSE).look(Look::Primary);
-    let answers = Row::with_children([larger.into(), close.into()]).spacing(scale.apart(GAP));
-    let answers = eye.row(answers);
+    // At the largest size there is no larger text to offer.
+    let larger = (!scale.is_largest()).then(|| larger.into());
+    let answers = larger.into_iter().chain([close.into()]);
+    let answers = Row::with_children(answers).spacing(scale.apart(GAP));
     if scale.portrait() || scale.large_print() || eye.second.is_some() {
+        let answers = eye.row(answers.width(Length::Fill));
         return column![lines, answers].spacing(scale.px(GAP)).into();
     }
-    let row = Row::with_children([lines.into(), answers]).align_y(Alignment::Center);
+    let row = Row::with_children([lines.into(), eye.row(answers)]).align_y(Alignment::Center);
     eye.row(row.spacing(scale.px(GAP)))
 }
 
@@ -164,51 +167,18 @@ fn line<'a>(eye: &Eye<'a>, language: &Language, words: &str) -> Element<'a, Mess
 }
 
 /// The controls of the speech mode in the display panel: how loud, how fast, a dark screen.
-pub fn group<'a, M: Clone + 'a>(
-    eye: &Eye<'a>,
-    on: fn(Message) -> M,
-    darken: M,
-) -> [Element<'a, M>; 2] {
+pub fn group<'a, M: Clone + 'a>(eye: &Eye<'a>, on: fn(Message) -> M, darken: M) -> Element<'a, M> {
     let sound = eye.heard.sound;
     let pace = move |language: &Language| pace(language, sound.pace.id());
-    let softer = button(
-        eye,
-        "softer",
-        "listen-softer",
-        words_of("listen-softer"),
-        Message::Softer,
-    );
-    let louder = button(
-        eye,
-        "louder",
-        "listen-louder",
-        words_of("listen-louder"),
-        Message::Louder,
-    );
-    let pace = button(eye, "speed", "listen-pace", pace, Message::OtherPace);
-    let mut buttons: Vec<Element<'a, M>> = Vec::new();
-    for button in [softer, louder, pace] {
-        buttons.push(Element::from(button).map(on));
-    }
-    let words = eye.first.words("speech-darken");
-    let label = plain(eye.first, &words, eye.scale.label(SMALLEST)).tight();
-    let darken = Control::new(words, label.weight(Weight::Semibold), darken)
-        .id(Id::new("speech-darken"))
-        .width(Length::Fill)
-        .smallest(0.0, eye.scale.target(STEP_BUTTON));
-    buttons.push(darken.into());
-    let heading = plain(
-        eye.first,
-        &eye.first.words("speech-group"),
-        eye.scale.label(SMALL),
-    );
-    let heading = heading
-        .tight()
-        .weight(Weight::Semibold)
-        .role(crate::widget::access::Role::Heading(2))
-        .fill();
-    let tiles = Tiles::new(buttons, eye.direction(), 4, eye.scale.apart(GAP * 0.7));
-    [heading.into(), tiles.into()]
+    let plain = |drawing, id, message| button(eye, drawing, id, words_of(id), message);
+    let buttons = [
+        plain("softer", "listen-softer", on(Message::Softer)),
+        plain("louder", "listen-louder", on(Message::Louder)),
+        button(eye, "speed", "listen-pace", pace, on(Message::OtherPace)),
+        plain("dark", "speech-darken", darken),
+    ];
+    let buttons = buttons.map(Into::into).into();
+    Tiles::new(buttons, eye.direction(), 4, eye.scale.apart(GAP * 0.7)).into()
 }
 
 impl<'a> Eye<'a> {
@@ -235,5 +205,14 @@ impl<'a> Eye<'a> {
         is_said: bool,
     ) -> Element<'a, M> {
         spoken(content, self.direction(), is_said)
+    }
+
+    /// Marks a tile as what is being said, if it is.
+    pub fn marked_tile<M: 'a>(
+        &self,
+        tile: impl Into<Element<'a, M>>,
+        is_said: bool,
+    ) -> Element<'a, M> {
+        framed(tile, is_said)
     }
 }

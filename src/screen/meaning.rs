@@ -3,7 +3,7 @@
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Row, column, container};
-use iced::{Alignment, Length, Padding};
+use iced::{Alignment, Length};
 
 use super::eye::{Eye, plain};
 use super::frame::words_of;
@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::picture::scene::scene;
 use crate::theme::{BODY, GAP, MARGIN, STEP_BUTTON};
 use crate::widget::control::Look;
+use crate::widget::snug::snug;
 use crate::widget::{Element, access, bars};
 
 /// What a patient can touch here: only the control that closes it.
@@ -47,7 +48,6 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .look(Look::Primary)
         .id(Id::new(CLOSE))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
-    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
     let picture = word_scene(word).map(|stem| {
         let picture = scene(&stem, WORD_ASPECT, picture::name(&document));
         container(picture).center(Length::Fill)
@@ -56,19 +56,19 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
     let words: Element<'a, Close> = match picture {
         Some(picture) if crowded => {
             let content = content.push(picture.height(scale.px(420.0)));
-            eye.reel(content, 0).into()
+            eye.reel(content, 0).snug().into()
         }
         Some(picture) => eye.row(
             Row::with_children([eye.reel(content, 0).centered().into(), picture.into()])
                 .spacing(scale.px(GAP)),
         ),
-        None => eye.reel(content, 0).centered().into(),
+        None => eye.reel(content, 0).snug().into(),
     };
     let bar = Row::with_children([close.into()])
         .align_y(Alignment::Center)
         .width(Length::Fill);
-    let content = column![words, container(eye.row(bar)).padding(ring)];
-    let panel = bars::surface(scale, content, false)
+    let content = column![words, bars::foot(scale, eye.row(bar))];
+    let panel = bars::surface(scale, snug(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(1320.0))

@@ -16,6 +16,7 @@ use crate::picture::scene::scene;
 use crate::picture::{SCENE_ASPECT, bar};
 use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
+use crate::widget::tiles::Tiles;
 use crate::widget::{Element, bars};
 
 /// What a hand does to a film.
@@ -84,17 +85,18 @@ fn playing<'a>(eye: &Eye<'a>, document: &Document, film: &'static Film) -> Eleme
             (Clock::telling(film), String::new()),
             (eye.clock, name(document)),
         ];
-        let halves = halves
-            .into_iter()
-            .zip(captions)
-            .map(|((clock, name), caption)| {
-                let picture = container(moving(film, clock, name)).center(Length::Fill);
-                column![picture, caption]
-                    .spacing(scale.px(12.0))
-                    .align_x(Alignment::Center)
-                    .into()
-            });
-        eye.row(Row::with_children(halves).spacing(scale.px(GAP)))
+        let halves = halves.into_iter().map(|(clock, name)| {
+            container(moving(film, clock, name))
+                .center(Length::Fill)
+                .into()
+        });
+        let halves = Row::with_children(halves).spacing(scale.px(GAP));
+        // The captions share a row: one in two lines must not make its picture smaller.
+        let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
+        let captions = Tiles::new(captions.collect(), eye.direction(), 2, scale.px(GAP));
+        column![eye.row(halves), captions]
+            .spacing(scale.px(12.0))
+            .into()
     } else if film.id == TEAM {
         let picture = within(TEAM_SCREEN, film, eye.clock, name(document));
         container(picture).center(Length::Fill).into()

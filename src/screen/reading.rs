@@ -48,6 +48,9 @@ fn reading<'a, Message: Clone + 'a>(
             }
         }
     }
+    if sides == 1 && in_columns(eye, documents) {
+        return columns(eye, cells);
+    }
     let gap = eye.scale.px(if sides > 1 { GAP * 4.0 } else { GAP });
     let tiles = Tiles::new(cells, eye.direction(), sides, gap).row_gap(0.0);
     if sides > 1 {
@@ -55,6 +58,29 @@ fn reading<'a, Message: Clone + 'a>(
     } else {
         tiles.into()
     }
+}
+
+/// Whether there is room for glossary words side by side.
+fn in_columns(eye: &Eye<'_>, documents: &[Document]) -> bool {
+    let has_terms = |document: &Document| document.of(Role::Term).next().is_some();
+    let is_wide = !(eye.scale.portrait() || eye.scale.large_print() || eye.beside_panel);
+    is_wide && documents.iter().any(has_terms)
+}
+
+/// A heading over glossary words in two columns, each with its meaning.
+fn columns<'a, Message: 'a>(
+    eye: &Eye<'a>,
+    cells: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut cells = cells.into_iter();
+    let heading = cells.next();
+    let mut pairs = Vec::new();
+    while let Some(term) = cells.next() {
+        pairs.push(column![term].extend(cells.next()).into());
+    }
+    let gap = eye.scale.px(GAP * 2.0);
+    let pairs = Tiles::new(pairs, eye.direction(), 2, gap).row_gap(0.0);
+    column![].extend(heading).push(pairs).into()
 }
 
 /// The name of each language above its side, where two are read together.
@@ -128,7 +154,8 @@ pub fn middle<'a, Message: Clone + 'a>(
                 Length::Shrink => Length::Shrink,
                 _ => Length::Fixed(scale.px(620.0)),
             };
-            content = content.push(container(picture).height(height));
+            let picture = container(picture).height(height).width(Length::Fill);
+            content = content.push(picture.align_x(eye.start()));
             return container(eye.reel(content, at.key()))
                 .padding(margin)
                 .into();
@@ -168,10 +195,10 @@ fn is_pictorial(block: &Block) -> bool {
 fn space_between(before: &Block, block: &Block) -> f32 {
     match (before.role, block.role) {
         (Role::Place, _) => 8.0,
+        (_, Role::Term) => 36.0,
         (Role::Heading, _) => 32.0,
         (Role::Term, Role::Meaning) => 6.0,
         (Role::Item, Role::Item) => 16.0,
-        (_, Role::Term) => 36.0,
         _ => 28.0,
     }
 }

@@ -15,6 +15,7 @@ use crate::theme::{BORDER, GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
 use crate::widget::prose::{Prose, Stretch};
+use crate::widget::snug::snug;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, access, bars};
 
@@ -115,10 +116,11 @@ pub fn pad<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
         .collect();
     // Digits stand as on every telephone, whichever way the language is read.
     let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
-    let content = column![bar(eye, "staff-pin"), told(eye, pad), eye.reel(keys, 0),]
+    let keys = eye.reel(keys, 0).snug();
+    let content = column![bar(eye, "staff-pin"), told(eye, pad), keys]
         .spacing(scale.px(GAP))
         .align_x(Alignment::Center);
-    over(eye, content, [760.0, 810.0])
+    over(eye, snug(content), [760.0, 810.0])
 }
 
 fn key<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
@@ -164,7 +166,8 @@ pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> El
     let columns = if scale.portrait() { 1 } else { 3 };
     let actions = Tiles::new(actions, eye.direction(), columns, scale.px(GAP));
     let tiles = languages.iter().map(|(meta, shown)| {
-        let name = name_of(meta, scale.label(LABEL)).weight(Weight::Semibold);
+        let name = eye.whole(name_of(meta, scale.label(LABEL)));
+        let name = name.weight(Weight::Semibold).centered();
         Control::new(&meta.name, name, Message::Language(meta.tag.clone()))
             .id(format!("staff-{}", meta.tag))
             .chosen(*shown)

@@ -3,7 +3,7 @@
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
-use iced::{Alignment, Length, Padding};
+use iced::{Alignment, Length};
 
 use super::eye::{Eye, plain};
 use super::frame::words_of;
@@ -11,6 +11,7 @@ use crate::document::{Document, Role};
 use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::icon::{Tint, icon};
+use crate::widget::snug::snug;
 use crate::widget::{Element, access, bars};
 
 /// What a patient can answer.
@@ -45,8 +46,9 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
                 scale.heading(HEADING * 0.8),
             ))
             .weight(Weight::Bold)
-            .role(access::Role::Heading(1));
-        let count = plain(language, &count.unwrap_or_default(), scale.text(BODY));
+            .role(access::Role::Heading(1))
+            .centered();
+        let count = plain(language, &count.unwrap_or_default(), scale.text(BODY)).centered();
         content = content.push(heading).push(count);
     }
     let height = scale.target(STEP_BUTTON);
@@ -65,11 +67,10 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
     } else {
         eye.row(Row::with_children(answers).spacing(spacing))
     };
-    let ring = Padding::from(scale.px(16.0)).top(scale.apart(16.0));
-    let words = eye.reel(content, 0).centered();
-    let answers = container(answers).center_x(Length::Fill).padding(ring);
-    let content = column![words, answers];
-    let panel = bars::surface(scale, content, false)
+    let words = eye.reel(content, 0).snug();
+    let answers = container(answers).center_x(Length::Fill);
+    let content = column![words, bars::foot(scale, answers)];
+    let panel = bars::surface(scale, snug(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(1400.0))

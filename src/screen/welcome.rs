@@ -75,10 +75,9 @@ fn words<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Begin> {
         .look(Look::Primary)
         .smallest(height, height)
         .padding([scale.px(GAP), scale.px(MARGIN)]);
-    let side = match (scale.portrait(), eye.direction()) {
-        (true, _) => Alignment::Center,
-        (false, crate::language::Direction::Ltr) => Alignment::Start,
-        (false, crate::language::Direction::Rtl) => Alignment::End,
+    let side = match scale.portrait() {
+        true => Alignment::Center,
+        false => eye.start(),
     };
     let apart = Space::new().height(scale.px(GAP));
     Column::with_children([name.into(), greeting.into(), apart.into(), touch.into()])

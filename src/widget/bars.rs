@@ -71,6 +71,15 @@ pub fn dots<'a, Message: 'a>(
     )
 }
 
+/// What stands below words that may scroll: there is room for the ring around it, and for the line at
+/// which the words are cut.
+pub fn foot<'a, Message: 'a>(
+    scale: &Scale,
+    content: impl Into<Element<'a, Message>>,
+) -> container::Container<'a, Message, Theme, iced::Renderer> {
+    container(content).padding(Padding::from(scale.px(16.0)).top(scale.apart(40.0)))
+}
+
 /// A rounded surface.
 pub fn surface<'a, Message: 'a>(
     scale: &Scale,

@@ -19,6 +19,7 @@ pub mod outline;
 pub mod prose;
 pub mod reel;
 pub mod row;
+pub mod snug;
 pub mod spoken;
 pub mod stuck;
 pub mod tiles;

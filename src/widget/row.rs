@@ -18,9 +18,17 @@ pub fn row<'a, Message: 'a>(
     direction: Direction,
     row: iced::widget::Row<'a, Message, Theme, iced::Renderer>,
 ) -> Element<'a, Message> {
+    mirrored(direction, row)
+}
+
+/// What lays its children out from left to right, with the first where reading begins.
+pub fn mirrored<'a, Message: 'a>(
+    direction: Direction,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     match direction {
-        Direction::Ltr => row.into(),
-        Direction::Rtl => Element::new(Mirrored(row.into())),
+        Direction::Ltr => content.into(),
+        Direction::Rtl => Element::new(Mirrored(content.into())),
     }
 }
 

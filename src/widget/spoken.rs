@@ -1,4 +1,5 @@
-//! The mark of what is being said: a bar on the side where reading begins, and a tint behind it.
+//! The mark of what is being said: a bar on the side where reading begins, and a tint behind it; or a
+//! frame around a tile, which hides what is behind it and may have the colour of the bar.
 //!
 //! It stands outside the bounds of what it marks, so that nothing moves when it comes or goes.
 
@@ -6,11 +7,11 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Event, Length, Rectangle, Size};
+use iced::{Event, Length, Rectangle, Size, border};
 
 use super::{Element, layers};
 use crate::language::Direction;
-use crate::theme::{RING, Theme};
+use crate::theme::{RADIUS, RING, Theme};
 
 /// Marks `content` as what is being said, if it `is_said`.
 pub fn spoken<'a, Message: 'a>(
@@ -22,7 +23,68 @@ pub fn spoken<'a, Message: 'a>(
     if !is_said {
         return content;
     }
-    Element::new(Spoken { content, direction })
+    let mark = Mark::Bar(direction);
+    Element::new(Spoken { content, mark })
+}
+
+/// Marks a tile as what is being said, if it `is_said`.
+pub fn framed<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    is_said: bool,
+) -> Element<'a, Message> {
+    let content = content.into();
+    if !is_said {
+        return content;
+    }
+    let mark = Mark::Frame;
+    Element::new(Spoken { content, mark })
+}
+
+/// How something is marked.
+enum Mark {
+    Bar(Direction),
+    Frame,
+}
+
+impl Mark {
+    fn draw(&self, renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
+        use iced::advanced::Renderer as _;
+
+        // As far out as the focus ring, which nothing that scrolls cuts.
+        let out = ((RING.0 + RING.1) * theme.unit).round();
+        let thick = (out * 0.62).round().max(4.0);
+        let colors = theme.colors();
+        let direction = match self {
+            Self::Bar(direction) => direction,
+            Self::Frame => {
+                let radius = RADIUS * theme.unit + out;
+                let border = border::rounded(radius).color(colors.primary).width(thick);
+                let quad = renderer::Quad {
+                    bounds: bounds.expand(out),
+                    border,
+                    ..renderer::Quad::default()
+                };
+                renderer.fill_quad(quad, colors.said);
+                return;
+            }
+        };
+        let tint = Rectangle {
+            x: bounds.x - out,
+            width: bounds.width + out * 2.0,
+            ..bounds
+        };
+        layers::fill(renderer, tint, colors.said);
+        let x = match direction {
+            Direction::Ltr => bounds.x - out,
+            Direction::Rtl => bounds.x + bounds.width + out - thick,
+        };
+        let bar = Rectangle {
+            x,
+            width: thick,
+            ..bounds
+        };
+        layers::fill(renderer, bar, colors.primary);
+    }
 }
 
 /// Told to an operation at the place of what is being said, so that it can be brought into sight.
@@ -32,7 +94,7 @@ pub(crate) struct Said;
 /// Has no state of its own: what it marks keeps its state when the mark comes and goes.
 struct Spoken<'a, Message> {
     content: Element<'a, Message>,
-    direction: Direction,
+    mark: Mark,
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Spoken<'_, Message> {
@@ -104,27 +166,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Spoken<'_, Message> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let bounds = layout.bounds();
-        // As far out as the focus ring, which nothing that scrolls cuts.
-        let out = ((RING.0 + RING.1) * theme.unit).round();
-        let thick = (out * 0.62).round().max(4.0);
-        let colors = theme.colors();
-        let tint = Rectangle {
-            x: bounds.x - out,
-            width: bounds.width + out * 2.0,
-            ..bounds
-        };
-        layers::fill(renderer, tint, colors.tint);
-        let x = match self.direction {
-            Direction::Ltr => bounds.x - out,
-            Direction::Rtl => bounds.x + bounds.width + out - thick,
-        };
-        let bar = Rectangle {
-            x,
-            width: thick,
-            ..bounds
-        };
-        layers::fill(renderer, bar, colors.primary);
+        self.mark.draw(renderer, theme, layout.bounds());
         self.content
             .as_widget()
             .draw(tree, renderer, theme, style, layout, cursor, viewport);

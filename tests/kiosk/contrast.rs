@@ -59,6 +59,7 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
             ("background", colors.background),
             ("card", colors.card),
             ("tint", colors.tint),
+            ("said", colors.said),
         ];
         let mut pairs = vec![(
             "on_primary",

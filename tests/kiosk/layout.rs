@@ -3,6 +3,7 @@
 pub mod pages;
 pub mod rules;
 pub mod tour;
+mod whole;
 mod words;
 
 use fluoroscopy_kiosk::app::Message;

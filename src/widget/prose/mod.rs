@@ -64,6 +64,7 @@ pub struct Prose<Message> {
     tint: Tint,
     fill: bool,
     measured: bool,
+    centered: bool,
     silent: bool,
 }
 
@@ -84,6 +85,7 @@ impl<Message> Prose<Message> {
             tint: Tint::Inherit,
             fill: false,
             measured: false,
+            centered: false,
             silent: false,
         }
     }
@@ -130,6 +132,12 @@ impl<Message> Prose<Message> {
         self
     }
 
+    /// Where there are several lines, each stands in the middle of the widest.
+    pub fn centered(mut self) -> Self {
+        self.centered = true;
+        self
+    }
+
     /// Rather than break a word that is wider than its place, shrinks to this size in px at most.
     pub fn whole_words(mut self, least: f32) -> Self {
         self.least = least.min(self.size);
@@ -158,6 +166,7 @@ impl<Message> Prose<Message> {
         }
         self.face.family.hash(&mut hasher);
         self.weight.hash(&mut hasher);
+        self.centered.hash(&mut hasher);
         for figure in [self.size, self.least, self.line_height, width] {
             figure.to_bits().hash(&mut hasher);
         }
@@ -165,6 +174,15 @@ impl<Message> Prose<Message> {
     }
 
     fn shape(&self, size: f32, width: f32) -> Paragraph {
+        let paragraph = self.shape_aligned(size, width, text::Alignment::Default);
+        // iced 0.14 puts a single line from right to left out of its place when it is to be centred.
+        if self.centered && paragraph.buffer().layout_runs().count() > 1 {
+            return self.shape_aligned(size, width, text::Alignment::Center);
+        }
+        paragraph
+    }
+
+    fn shape_aligned(&self, size: f32, width: f32, align_x: text::Alignment) -> Paragraph {
         // Without this mark a block that begins with a Latin word would run left to right.
         let mark = match self.face.direction {
             Direction::Rtl => "\u{200F}",
@@ -193,7 +211,7 @@ impl<Message> Prose<Message> {
             size: Pixels(size),
             line_height: LineHeight::Relative(self.line_height),
             font: self.face.font(self.weight),
-            align_x: text::Alignment::Default,
+            align_x,
             align_y: alignment::Vertical::Top,
             shaping: text::Shaping::Advanced,
             wrapping: Wrapping::WordOrGlyph,
@@ -232,6 +250,11 @@ impl<Message> Prose<Message> {
             paragraph = self.shape_within(size, width);
         }
         paragraph
+    }
+
+    /// The least width, in px, that holds the words on one line.
+    pub fn narrowest(&self) -> f32 {
+        self.shape(self.least, f32::INFINITY).min_bounds().width
     }
 
     fn has_links(&self) -> bool {

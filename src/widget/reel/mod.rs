@@ -28,6 +28,7 @@ pub struct Reel<'a, Message> {
     direction: Direction,
     gap: f32,
     centered: bool,
+    snug: bool,
     follows_focus: bool,
     page: u64,
 }
@@ -47,6 +48,7 @@ impl<'a, Message: 'a> Reel<'a, Message> {
             direction,
             gap,
             centered: false,
+            snug: false,
             follows_focus: true,
             page,
         }
@@ -55,6 +57,12 @@ impl<'a, Message: 'a> Reel<'a, Message> {
     /// Words that fit stand in the middle of the height.
     pub fn centered(mut self) -> Self {
         self.centered = true;
+        self
+    }
+
+    /// Words that fit take no more height than they need.
+    pub fn snug(mut self) -> Self {
+        self.snug = true;
         self
     }
 
@@ -111,7 +119,12 @@ impl<'a, Message: 'a> Reel<'a, Message> {
         height: f32,
     ) -> layout::Node {
         // The least height lets tiles spread over the whole of it.
-        let least = Size::new(0.0, if self.centered { 0.0 } else { height });
+        let height = if self.centered || self.snug {
+            0.0
+        } else {
+            height
+        };
+        let least = Size::new(0.0, height);
         let limits = layout::Limits::new(least, Size::new(width, f32::INFINITY));
         self.content
             .as_widget_mut()
@@ -162,7 +175,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         renderer: &iced::Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        let size = limits.max();
+        let mut size = limits.max();
         // Words that did not fit are tried beside the controls first: laying them out twice, at two
         // widths, would shape every line anew each time.
         if tree.state.downcast_ref::<State>().overflows()
@@ -184,6 +197,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for Reel<'a, Messag
         let state = tree.state.downcast_mut::<State>();
         (state.content, state.view) = (content.size().height.min(size.height), size.height);
         state.offset = 0.0;
+        if self.snug {
+            size.height = content.size().height.min(size.height);
+        }
         let spare = size.height - content.size().height;
         let y = if self.centered {
             (spare / 2.0).floor().max(0.0)

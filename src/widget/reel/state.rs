@@ -61,15 +61,17 @@ impl State {
 }
 
 impl State {
-    /// Moves the words so that a place among them can be seen whole.
+    /// Moves the words so that a place among them can be seen whole, or its beginning where it is
+    /// higher than what shows. What can be seen whole stays where it is.
     pub fn show(&mut self, at: Rectangle) -> bool {
         let margin = (at.height * 0.5)
             .min((self.view - at.height) / 2.0)
             .max(0.0);
-        if at.y - margin < self.offset {
-            self.move_to(at.y - margin)
-        } else if at.y + at.height + margin > self.offset + self.view {
-            self.move_to(at.y + at.height + margin - self.view)
+        let (top, bottom) = (at.y, at.y + at.height);
+        if top < self.offset || at.height > self.view {
+            self.move_to(top - margin)
+        } else if bottom > self.offset + self.view {
+            self.move_to(bottom + margin - self.view)
         } else {
             false
         }

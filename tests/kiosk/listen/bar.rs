@@ -1,15 +1,18 @@
 //! The controls of a reading.
 
+use fluoroscopy_kiosk::document::pace;
 use fluoroscopy_kiosk::reader::aloud::Command;
 use fluoroscopy_kiosk::reader::speech::{Heard, Pace, Report, Volume};
 use fluoroscopy_kiosk::screen::listen::Message;
-use fluoroscopy_kiosk::widget::access::Found;
+use fluoroscopy_kiosk::theme::{SMALLEST, Scale};
+use fluoroscopy_kiosk::widget::Face;
+use fluoroscopy_kiosk::widget::access::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
 
 use super::{Ear, document, ear, ear_with, words};
 use crate::focus::keyboard::{Keyboard, focused};
-use crate::help::{SIZES, is_due, tags};
+use crate::help::{SIZES, is_due, language, tags};
 use crate::layout::rules::is_control;
 
 /// The ids of the controls of a reading, in reading order.
@@ -214,5 +217,26 @@ fn the_controls_are_large_and_whole_in_every_size_and_language() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn no_word_on_the_bar_is_broken() {
+    for tag in ["hi", "ne", "en"] {
+        let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| settings.text_size = 5;
+        let mut ear = ear_with(tag, None, "home", SIZES[2], change);
+        ear.ask(Message::Listen);
+        let language = language(tag);
+        let words = pace(&language, "listen-usual");
+        let found = ear.stage.walk();
+        let shown = found
+            .iter()
+            .find(|it| it.node.role == Role::Text && it.node.name == words);
+        let height = shown.expect("the speed in words").bounds.height;
+        // No more lines than words.
+        let size = Scale::new(SIZES[2], 5, None).label(SMALLEST);
+        let line = (Face::of(&language.meta).tight() * size).ceil();
+        let most = line * words.split_whitespace().count() as f32;
+        assert!(height <= most, "{tag}: {words:?} in {height} of {most} px");
     }
 }

@@ -117,6 +117,68 @@ fn words_that_scroll_come_into_sight_when_they_are_said() {
     }
 }
 
+/// The block of a card in a language, where it stands and what shows of it.
+fn shown(ear: &mut Ear, tag: &str, block: usize) -> Found {
+    let document = document(tag, ear.stage.kiosk().place());
+    let words = document.blocks[block].text();
+    let found = ear.stage.walk();
+    let it = found.into_iter().find(|it| it.node.name == words);
+    it.unwrap_or_else(|| panic!("{words:?} is not on the screen"))
+}
+
+#[test]
+fn a_block_that_is_higher_than_its_place_is_shown_from_its_beginning() {
+    let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| settings.text_size = 5;
+    let mut ear = ear_with("en", Some("ar"), "get-ready/food", SIZES[0], change);
+    ear.ask(Message::Listen);
+    next(&mut ear);
+    let it = shown(&mut ear, "en", 1);
+    assert!(it.bounds.height > it.clip.height, "not higher: {it:?}");
+    assert_eq!(it.bounds.y, it.clip.y, "{it:?}");
+}
+
+#[test]
+fn what_is_in_sight_does_not_move_when_it_is_said() {
+    let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| settings.text_size = 5;
+    for tag in ["en", "zh-Hans"] {
+        let mut ear = ear_with(tag, None, "home", SIZES[0], change);
+        ear.ask(Message::Listen);
+        let before = shown(&mut ear, tag, 0).bounds;
+        next(&mut ear);
+        assert_eq!(shown(&mut ear, tag, 0).bounds, before, "{tag}");
+    }
+}
+
+#[test]
+fn a_tile_that_is_said_stands_in_a_frame_in_every_theme() {
+    for palette in Palette::ALL {
+        let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| {
+            settings.theme = palette;
+        };
+        let mut ear = ear_with("en", None, "home", SIZES[0], change);
+        let id = Some(fluoroscopy_kiosk::screen::home::tile_id(0));
+        ear.ask(Message::Listen);
+        let found = ear.stage.walk();
+        let tile = found.iter().find(|it| it.node.id == id).expect("a tile");
+        let bounds = tile.bounds;
+        let before = ear.stage.draw();
+        next(&mut ear);
+        let after = ear.stage.draw();
+        // On each side, between the tile and its neighbours.
+        let (x, y) = (bounds.center_x(), bounds.center_y());
+        for (x, y) in [
+            (x, bounds.y - 10.0),
+            (x, bounds.y + bounds.height + 9.0),
+            (bounds.x - 10.0, y),
+            (bounds.x + bounds.width + 9.0, y),
+        ] {
+            let at = Rectangle::new(iced::Point::new(x, y), iced::Size::new(1.0, 1.0));
+            let (inside, _) = changed(&before, &after, at);
+            assert_eq!(inside, 1, "{}: no frame at {x},{y}", palette.id());
+        }
+    }
+}
+
 #[test]
 fn of_two_languages_only_the_side_that_is_said_is_marked() {
     let mut ear = ear_with("en", Some("ar"), "what-is-it/shows", SIZES[0], |_| {});

@@ -38,6 +38,21 @@ fn a_kiosk_without_a_voice_says_so_in_words_and_offers_what_there_is() {
 }
 
 #[test]
+fn at_the_largest_size_no_larger_text_is_offered() {
+    for (text_size, offered) in [(4, true), (5, false)] {
+        let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| {
+            settings.text_size = text_size;
+        };
+        let mut ear = ear_with("en", None, "home", SIZES[1], change);
+        ear.ask(Message::Listen);
+        let id = ear.one().id;
+        ear.tell(Report::Failed(id, Trouble::NoService));
+        let shown = shows(&mut ear.stage, "en", "listen-larger");
+        assert_eq!(shown, offered, "text size {text_size}");
+    }
+}
+
+#[test]
 fn larger_text_and_close_lead_on() {
     let mut ear = ear("en", "what-is-it/shows");
     for (message, panel) in [

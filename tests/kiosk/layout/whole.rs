@@ -1,0 +1,267 @@
+//! What patients who looked at every screen have found: words broken inside, what stands on the wrong
+//! side or floats, and room that nothing uses.
+
+use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::screen::{display, frame, home};
+use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::theme::{HEADING, LABEL, Scale};
+use fluoroscopy_kiosk::widget::Face;
+use fluoroscopy_kiosk::widget::access::{Found, Role};
+use iced::advanced::widget::Id;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Rectangle, Size};
+
+use super::first;
+use crate::help::{SIZES, catalogue, language, stage_with};
+
+const PORTRAIT: Size = SIZES[2];
+
+fn stage(tag: &str, second: Option<&str>, place: &str, window: Size, text_size: u8) -> Stage {
+    stage_with(tag, second, place, window, |settings| {
+        settings.text_size = text_size;
+    })
+}
+
+fn by_id(stage: &mut Stage, id: &'static str) -> Rectangle {
+    let id = Some(Id::new(id));
+    first(stage, |it| it.node.id == id).bounds
+}
+
+fn by_name(stage: &mut Stage, name: &str) -> Rectangle {
+    first(stage, |it| it.node.name == name).bounds
+}
+
+fn press(stage: &mut Stage, key: Named, modifiers: Modifiers) {
+    stage.key(Key::Named(key), modifiers);
+}
+
+/// As high as so many lines of a language at a size in px, set tight.
+fn lines(tag: &str, count: usize, size: f32) -> f32 {
+    let catalogue = catalogue();
+    let meta = catalogue.get(tag).expect("a shipped language");
+    (Face::of(meta).tight() * size).ceil() * count as f32 + 1.0
+}
+
+fn words_in(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+#[test]
+fn no_word_of_the_home_heading_is_broken() {
+    for (tag, second) in [("ar", None), ("en", Some("ar")), ("ar", Some("en"))] {
+        for text_size in [4, 5] {
+            let mut stage = stage(tag, second, "home", PORTRAIT, text_size);
+            let size = Scale::new(PORTRAIT, text_size, None).heading(HEADING * 0.86);
+            for tag in std::iter::once(tag).chain(second) {
+                let title = language(tag).words("home-title");
+                let height = by_name(&mut stage, &title).height;
+                let most = lines(tag, words_in(&title), size);
+                assert!(height <= most, "{tag} {text_size}: {height} of {most} px");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_name_of_a_language_stays_on_one_line() {
+    for window in SIZES {
+        for text_size in [1, 2, 5] {
+            // Beside Spanish, Chinese is among the two that are offered first.
+            let mut stage = stage("es", Some("zh-Hans"), "home", window, text_size);
+            stage.send(Message::Frame(frame::Message::Display));
+            let id = Some(Id::from("second-zh-Hans".to_owned()));
+            let name = language("zh-Hans").meta.name.clone();
+            let tile = first(&mut stage, |it| it.node.id == id).bounds;
+            let is_label = |it: &Found| it.node.role == Role::Text && it.node.name == name;
+            let label = first(&mut stage, |it| {
+                is_label(it) && tile.contains(it.bounds.center())
+            });
+            let size = Scale::new(window, text_size, None).label(LABEL);
+            let height = label.bounds.height;
+            let most = lines("zh-Hans", 1, size);
+            assert!(
+                height <= most,
+                "{window:?} {text_size}: {height} of {most} px"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_stands_below_words_begins_where_reading_begins() {
+    for (place, id, text_size) in [("home", "words", 5), ("about", "help-open", 5)] {
+        let mut stage = stage("ar", None, place, PORTRAIT, text_size);
+        let button = by_id(&mut stage, id);
+        let heading = first(&mut stage, |it| it.node.role == Role::Heading(1));
+        let ends = [button, heading.bounds].map(|it| it.x + it.width);
+        let apart = (ends[0] - ends[1]).abs();
+        assert!(
+            apart < 2.0,
+            "{place}: {id} ends {apart} px from the heading"
+        );
+    }
+}
+
+#[test]
+fn the_names_of_bars_begin_where_the_bars_begin() {
+    for window in SIZES {
+        let ends = ["upper", "enema"].map(|dose| {
+            let mut stage = stage("ar", None, "safe/how-much", window, 2);
+            let name = language("ar").words(&format!("dose-{dose}"));
+            let place = by_name(&mut stage, &name);
+            place.x + place.width
+        });
+        assert!((ends[0] - ends[1]).abs() < 2.0, "{window:?}: {ends:?}");
+    }
+}
+
+#[test]
+fn sentences_in_chinese_are_not_parted_by_a_space() {
+    for (tag, parted) in [
+        ("zh-Hans", false),
+        ("ja", false),
+        ("th", true),
+        ("en", true),
+    ] {
+        let mut stage = stage(tag, None, "home", SIZES[0], 2);
+        let notice = language(tag).words("home-notice");
+        let note = first(&mut stage, |it| it.node.name.starts_with(&notice));
+        let rest = &note.node.name[notice.len()..];
+        assert_eq!(rest.starts_with(' '), parted, "{tag}: {rest:?}");
+    }
+}
+
+#[test]
+fn words_of_the_program_keep_their_direction() {
+    for tag in ["ar", "he", "fa", "ur"] {
+        let words = language(tag).words("calibrate-window");
+        let before = words
+            .split("--kiosk")
+            .next()
+            .and_then(|it| it.chars().last());
+        let mark = before.expect("words before it");
+        assert!(
+            matches!(mark, '\u{200E}' | '\u{2066}' | '\u{2068}'),
+            "{tag}"
+        );
+    }
+}
+
+#[test]
+fn tiles_of_two_languages_fill_the_height() {
+    for window in [SIZES[0], SIZES[1]] {
+        let mut stage = stage("en", Some("ar"), "home", window, 2);
+        let tiles = stage.walk().into_iter().filter(|it| {
+            let id = it.node.id.as_ref();
+            (0..8).any(|topic| id == Some(&home::tile_id(topic)))
+        });
+        let end = tiles.map(|it| it.bounds.y + it.bounds.height);
+        let end = end.fold(0.0, f32::max);
+        let notice = language("en").words("home-notice");
+        let note = first(&mut stage, |it| it.node.name.starts_with(&notice));
+        // The notes lie between the tiles and the buttons.
+        let empty = by_id(&mut stage, "words").y - end - note.bounds.height;
+        assert!(empty < 130.0, "{window:?}: {empty} px below the tiles");
+    }
+}
+
+#[test]
+fn a_panel_is_as_high_as_what_it_holds() {
+    let mut stage = stage("en", None, "home", PORTRAIT, 1);
+    press(&mut stage, Named::F1, Modifiers::empty());
+    let last = language("en").words("help-dark-does");
+    let last = by_name(&mut stage, &last);
+    let close = by_id(&mut stage, "help-close");
+    let empty = close.y - last.y - last.height;
+    assert!((16.0..120.0).contains(&empty), "{empty} px above Close");
+}
+
+#[test]
+fn glossary_words_use_the_whole_width_before_they_scroll() {
+    for window in [SIZES[0], SIZES[1]] {
+        for tag in ["en", "ar", "zh-Hans", "hi"] {
+            let mut stage = stage(tag, None, "words", window, 2);
+            let down = Some(Id::new("button-down"));
+            let scrolls = stage.walk().iter().any(|it| it.node.id == down);
+            assert!(!scrolls, "{tag} {window:?}");
+        }
+    }
+}
+
+#[test]
+fn the_lines_to_copy_are_in_sight() {
+    for tag in ["en", "ar", "zh-Hans", "hi"] {
+        for window in [SIZES[0], SIZES[1]] {
+            let mut stage = stage(tag, None, "calibrate", window, 2);
+            for key in ["screen_width_mm", "viewing_distance_mm"] {
+                let line = first(&mut stage, |it| it.node.name.starts_with(key));
+                let seen = line.bounds.intersection(&line.clip);
+                let whole = seen.is_some_and(|it| it.height + 1.0 >= line.bounds.height);
+                assert!(whole, "{tag} {window:?}: {key} at {:?}", line.bounds);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_greeting_grows_with_the_text() {
+    let heights = [2, 5].map(|text_size| {
+        let mut stage = stage("en", None, "languages", SIZES[0], text_size);
+        let greeting = language("en").meta.greeting.clone();
+        by_name(&mut stage, &greeting).height
+    });
+    assert!(heights[0] < heights[1], "{heights:?}");
+}
+
+#[test]
+fn the_words_on_a_dark_screen_grow_with_the_text() {
+    let lit = [2, 5].map(|text_size| {
+        let mut stage = stage("en", None, "home", SIZES[0], text_size);
+        press(&mut stage, Named::F8, Modifiers::empty());
+        press(&mut stage, Named::F7, Modifiers::empty());
+        assert!(stage.kiosk().is_dark(), "{text_size}");
+        let pixels = stage.draw().rgba;
+        pixels.chunks(4).filter(|pixel| pixel[0] > 128).count()
+    });
+    assert!(lit[0] > 0 && lit[1] > lit[0] * 2, "{lit:?} pixels");
+}
+
+#[test]
+fn pictures_that_are_compared_are_as_large_as_each_other() {
+    for tag in ["en", "hi", "ru", "de"] {
+        for window in SIZES {
+            let mut stage = stage(tag, None, "what-is-it/moves", window, 2);
+            let captions = ["film-moves-still", "film-moves-moving"].map(|id| {
+                let words = language(tag).words(id);
+                by_name(&mut stage, &words).y
+            });
+            assert_eq!(captions[0], captions[1], "{tag} {window:?}");
+        }
+    }
+}
+
+#[test]
+fn in_the_speech_mode_the_display_panel_speaks_both_languages() {
+    let mut stage = stage("en", Some("ar"), "home", SIZES[0], 2);
+    press(&mut stage, Named::F8, Modifiers::empty());
+    stage.send(Message::Frame(frame::Message::Display));
+    let found = stage.walk();
+    for id in [
+        "display-colors",
+        "display-night",
+        "display-hold-still",
+        "speech-darken",
+    ] {
+        for tag in ["en", "ar"] {
+            let words = language(tag).words(id);
+            assert!(found.iter().any(|it| it.node.name == words), "{tag}: {id}");
+        }
+    }
+    let steps = (1..=5).map(display::size_id);
+    let steps = steps.map(|id| first(&mut stage, |it| it.node.id == Some(id.clone())));
+    let tops: Vec<f32> = steps.map(|it| it.bounds.y).collect();
+    assert!(
+        tops.iter().all(|top| *top == tops[0]),
+        "in one row: {tops:?}"
+    );
+}
