@@ -56,17 +56,17 @@ impl Upkeep {
         let mut taken = vec![("these settings", settings.to_owned())];
         let mut wrong = Vec::new();
         let files = [
-            ("log_file", &mut self.log_file),
-            ("counts", &mut self.counts),
-            ("health_file", &mut self.health_file),
+            ("log_file", &mut self.log_file, usual_log()),
+            ("counts", &mut self.counts, None),
+            ("health_file", &mut self.health_file, None),
         ];
-        for (key, file) in files {
+        for (key, file, usual) in files {
             let Some(path) = file.clone() else { continue };
             match taken.iter().find(|(_, other)| is_same(&path, other)) {
                 Some((other, _)) => {
                     let what = format!("the same file as {other}; name a file of its own");
                     wrong.push((key, what));
-                    *file = None;
+                    *file = usual;
                 }
                 None => taken.push((key, path)),
             }

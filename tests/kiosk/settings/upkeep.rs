@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use fluoroscopy_kiosk::door::Corner;
-use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::settings::{Settings, Upkeep};
 
 use super::{complaint, parse, rooted};
 use crate::help::catalogue;
@@ -53,18 +53,14 @@ fn an_empty_text_is_none() {
 
 #[test]
 fn a_file_is_written_for_one_thing_only() {
-    let own = Path::new(env!("CARGO_TARGET_TMPDIR")).join("own-settings.toml");
-    let text = format!(
-        "log_file = {own:?}\ncounts = '{}'\nhealth_file = '{0}'\n",
-        rooted("/tmp/one.csv")
-    );
-    std::fs::write(&own, text).expect("the target folder can be written");
-    let (settings, findings) = Settings::read(&own, &catalogue());
+    let (own, one) = (rooted("/tmp/settings.toml"), rooted("/tmp/one.csv"));
+    let text = format!("log_file = '{own}'\ncounts = '{one}'\nhealth_file = '{one}'\n");
+    let (settings, findings) = Settings::parse(&text, &own, &catalogue());
     let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
     let upkeep = settings.upkeep;
-    assert_eq!((upkeep.log_file, upkeep.health_file), (None, None));
-    assert_eq!(upkeep.counts, Some(rooted("/tmp/one.csv").into()));
-    let own = own.display();
+    assert_eq!(upkeep.log_file, Upkeep::default().log_file);
+    assert_eq!(upkeep.counts, Some(one.into()));
+    assert_eq!(upkeep.health_file, None);
     let expected = [
         format!("{own}:1: log_file: the same file as these settings; name a file of its own"),
         format!("{own}:3: health_file: the same file as counts; name a file of its own"),
