@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -74,8 +73,6 @@ impl Desk {
     pub fn run(&mut self, program: &[&str], change: impl FnOnce(&mut Command)) -> &mut Child {
         let mut command = Command::new(program[0]);
         command.args(&program[1..]);
-        // The launcher starts a bus of its own, which would outlive it.
-        command.process_group(0);
         self.join(&mut command);
         command.stdin(Stdio::null());
         command.stdout(Stdio::null()).stderr(Stdio::null());
@@ -105,6 +102,20 @@ impl Desk {
         }
     }
 
+    /// The launcher has started a bus of its own, which outlives it: whatever names this folder ends.
+    fn end_the_rest(&self) {
+        let folder = self.folder.display().to_string();
+        let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+        for process in processes {
+            let line = fs::read(process.path().join("cmdline")).unwrap_or_default();
+            let line = String::from_utf8_lossy(&line);
+            if line.contains(&format!("{folder}/")) {
+                let kill = format!("kill -KILL {}", process.file_name().to_string_lossy());
+                let _ = Command::new("sh").args(["-c", &kill]).output();
+            }
+        }
+    }
+
     /// Ends the bus, as a crash of the desktop would.
     pub fn kill_bus(&mut self) {
         end(&mut self.programs[0]);
@@ -114,14 +125,13 @@ impl Desk {
 impl Drop for Desk {
     fn drop(&mut self) {
         self.programs.iter_mut().rev().for_each(end);
+        self.end_the_rest();
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
 fn end(program: &mut Child) {
     // Nothing is left to do for a program that is gone already.
-    let group = format!("kill -KILL -- -{}", program.id());
-    let _ = Command::new("sh").args(["-c", &group]).output();
     let _ = program.kill();
     let _ = program.wait();
 }
