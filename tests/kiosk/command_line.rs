@@ -5,7 +5,6 @@ mod pin;
 mod refused;
 mod render;
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -195,7 +194,7 @@ fn a_full_disk_is_told_in_one_line() {
         &["render", "--size", "400x400", "--out", "/dev/full"],
     ] {
         let mut command = program(arguments);
-        command.stdout(fs::File::create("/dev/full").expect("Linux has it"));
+        command.stdout(std::fs::File::create("/dev/full").expect("Linux has it"));
         end(command).line(1);
     }
 }

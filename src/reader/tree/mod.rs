@@ -5,9 +5,15 @@
 //! there as [`Told`], through an [`inbox`](super::inbox).
 
 mod build;
-#[cfg(not(target_os = "macos"))]
+#[cfg(any(unix, windows))]
 mod ear;
 mod ids;
+#[cfg(target_os = "macos")]
+#[allow(
+    unsafe_code,
+    reason = "AccessKit can only trust whoever names the window"
+)]
+mod macos;
 mod node;
 mod text;
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -213,7 +219,7 @@ pub trait Outlet: std::fmt::Debug {
 pub type Outlets = (Box<dyn Outlet>, Inbox<Told>);
 
 /// Whether screen readers find the kiosk by its window, which must not be seen before they know it.
-pub const NEEDS_WINDOW: bool = cfg!(windows);
+pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
 
 /// The way to this system's screen readers; `None` where there is none.
 pub fn open() -> Option<Outlets> {
@@ -232,7 +238,12 @@ fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
     Some(Box::new(windows::Window::new(outbox)))
 }
 
-#[cfg(not(any(windows, all(unix, not(target_os = "macos")))))]
+#[cfg(target_os = "macos")]
+fn connect(outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
+    Some(Box::new(macos::Window::new(outbox)))
+}
+
+#[cfg(not(any(unix, windows)))]
 fn connect(_outbox: Outbox<Told>) -> Option<Box<dyn Outlet>> {
     None
 }
