@@ -160,7 +160,7 @@ fn sized<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Messag
     control
         .width(Length::Fill)
         .smallest(0.0, eye.scale.target(116.0))
-        .padding(padding(eye))
+        .padding([padding(eye) * 1.75, padding(eye)])
         .into()
 }
 

@@ -4,6 +4,7 @@
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
+use fluoroscopy_kiosk::press::LONG;
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -24,6 +25,13 @@ impl Patient<'_> {
     fn hears(&self, key: Named, words: &str) {
         let before = self.writer.said().len();
         self.display.press(&[keysym(key)]);
+        self.writer.says_after(before, words);
+    }
+
+    /// Holds a key down for long, and waits until words are heard.
+    fn hears_after_holding(&self, key: Named, words: &str) {
+        let before = self.writer.said().len();
+        self.display.hold(keysym(key), LONG + LONG / 2);
         self.writer.says_after(before, words);
     }
 
@@ -75,7 +83,11 @@ fn a_patient_who_cannot_see_reads_a_topic_by_ear() {
             display: &display,
             writer: &writer,
         };
-        patient.hears(Named::F8, "Speech is on.");
+        match tag {
+            "en" => patient.hears(Named::F8, "Speech is on."),
+            // A keypad has no F8.
+            _ => patient.hears_after_holding(Named::Enter, "Speech is on."),
+        }
         writer.says("en: Touch your language");
         patient.hears(Named::F7, "The screen is dark.");
         let black = until(LIMIT, || {

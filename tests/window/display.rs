@@ -165,6 +165,16 @@ impl Display {
         self.x.flush().expect("Xvfb listens");
     }
 
+    /// Holds a key down for some time: what is held down is the time itself.
+    pub fn hold(&self, keysym: u32, time: Duration) {
+        let code = self.keycode(keysym);
+        self.fake(KEY_PRESS_EVENT, code, (0, 0));
+        self.x.flush().expect("Xvfb listens");
+        std::thread::sleep(time);
+        self.fake(KEY_RELEASE_EVENT, code, (0, 0));
+        self.x.flush().expect("Xvfb listens");
+    }
+
     /// What a window shows; `None` while it cannot be read, as between two sizes.
     pub fn picture(&self, window: Window) -> Option<Pixmap> {
         let place = self.x.get_geometry(window).ok()?.reply().ok()?;
