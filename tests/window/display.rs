@@ -166,6 +166,7 @@ impl Display {
     }
 
     /// Holds a key down for some time: what is held down is the time itself.
+    #[allow(dead_code, reason = "only the tests of screen readers hold a key")]
     pub fn hold(&self, keysym: u32, time: Duration) {
         let code = self.keycode(keysym);
         self.fake(KEY_PRESS_EVENT, code, (0, 0));
