@@ -97,6 +97,7 @@ fn soak(time: Duration) -> Result<bool, Box<dyn Error>> {
     let mut soak = Soak::start(display, seed, &tags)?;
     soak.tell("at the start")?;
     soak.walk(&tags)?;
+    soak.tell("with every language read")?;
     soak.stray()?;
     soak.leave_alone()?;
     let before = soak.tell("after every language once")?;
