@@ -123,6 +123,17 @@ impl Theme {
     }
 }
 
+impl Theme {
+    /// The colour behind everything, which turns with [`Theme::repaint`]. It is painted as a part of the
+    /// screen: iced compares the window's own background with that of the last frame only, and where
+    /// the window has two buffers by turns (Wayland), every second one would keep what was there.
+    pub fn ground(&self) -> Color {
+        let [red, green, blue, _] = self.colors().background.into_rgba8();
+        let bit = |n: u8| self.repaint >> n & 1;
+        Color::from_rgb8(red ^ bit(2), green ^ bit(1), blue ^ bit(0))
+    }
+}
+
 impl iced::theme::Base for Theme {
     fn default(_preference: iced::theme::Mode) -> Self {
         Self {
@@ -142,10 +153,8 @@ impl iced::theme::Base for Theme {
 
     fn base(&self) -> iced::theme::Style {
         let colors = self.colors();
-        let [red, green, blue, _] = colors.background.into_rgba8();
-        let bit = |n: u8| self.repaint >> n & 1;
         iced::theme::Style {
-            background_color: Color::from_rgb8(red ^ bit(2), green ^ bit(1), blue ^ bit(0)),
+            background_color: colors.background,
             text_color: colors.ink,
         }
     }

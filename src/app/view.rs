@@ -32,7 +32,15 @@ impl Kiosk {
             within: self.settings.touch_again,
             reach: self.scale().px_per_mm * TARGET_MM,
         };
-        watch(guarded, self.window, self.letters.set, same, Message::Seen)
+        let ground = self.theme().ground();
+        watch(
+            guarded,
+            self.window,
+            self.letters.set,
+            ground,
+            same,
+            Message::Seen,
+        )
     }
 
     fn screen<'a>(&'a self, eye: &Eye<'a>) -> Element<'a, Message> {

@@ -3,9 +3,9 @@
 use std::cell::Cell;
 use std::time::Instant;
 
-use iced::advanced::{Shell, mouse};
+use iced::advanced::{Renderer as _, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Point, Rectangle, Size, touch, window};
+use iced::{Color, Event, Point, Rectangle, Size, touch, window};
 
 use super::around::{Around, Inside, around};
 use super::stuck::{Fingers, STUCK, Touch};
@@ -42,17 +42,20 @@ pub enum Seen {
 }
 
 /// Wraps a whole screen that was made for a window of the size `made_for`, in px. Where `letters` is
-/// another number than before, the renderer forgets the letters that it has painted. What counts as
+/// another number than before, the renderer forgets the letters that it has painted. Behind everything
+/// lies the colour `ground`; another one has everything painted anew. What counts as
 /// the `same` touch reaches the screen once.
 pub fn watch<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     made_for: Size,
     letters: u8,
+    ground: Color,
     same: Same,
     on_seen: impl Fn(Seen) -> Message + 'a,
 ) -> Element<'a, Message> {
     let watch = Watch {
         made_for,
+        ground,
         letters,
         same,
         on_seen: Box::new(on_seen),
@@ -62,6 +65,7 @@ pub fn watch<'a, Message: 'a>(
 
 struct Watch<'a, Message> {
     made_for: Size,
+    ground: Color,
     letters: u8,
     same: Same,
     on_seen: Box<dyn Fn(Seen) -> Message + 'a>,
@@ -212,6 +216,11 @@ impl<Message> Around<Message> for Watch<'_, Message> {
         if kept.painted.0.replace(self.letters) != self.letters {
             letters::forget(renderer, bounds);
         }
+        let quad = renderer::Quad {
+            bounds,
+            ..renderer::Quad::default()
+        };
+        renderer.fill_quad(quad, self.ground);
         true
     }
 

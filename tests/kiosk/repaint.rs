@@ -1,7 +1,7 @@
 //! What a window repaints: everything, whenever the screen changes.
 //!
 //! iced repaints only the boxes of what has changed, and marks of tall scripts reach out of their
-//! boxes. It repaints everything when the colour behind the window changes; so the lowest bits
+//! boxes. It repaints all of what lies behind everything when its colour changes; so the lowest bits
 //! of that colour turn with each change of the screen (see `Theme::repaint`).
 
 mod mirror;
@@ -124,7 +124,7 @@ fn the_background_turns_by_the_lowest_bits_of_its_channels_alone() {
         let shades: Vec<_> = (0..8)
             .map(|repaint| {
                 theme.repaint = repaint;
-                theme.base().background_color.into_rgba8()
+                theme.ground().into_rgba8()
             })
             .collect();
         let distinct: HashSet<_> = shades.iter().collect();
@@ -136,6 +136,25 @@ fn the_background_turns_by_the_lowest_bits_of_its_channels_alone() {
             "{}: {shades:?}, not {plain:?}",
             palette.id()
         );
+    }
+}
+
+/// A window that has two buffers by turns compares what is painted with what each of them holds, but
+/// the window's own background with that of the last frame: what turns must be painted.
+#[test]
+fn what_turns_is_painted_and_not_the_windows_own_background() {
+    let mut stage = stage("en", "home", SIZES[1]);
+    let own = stage.kiosk().theme().base().background_color;
+    for (name, message) in changes() {
+        stage.send(message);
+        let theme = stage.kiosk().theme();
+        if theme.palette == Palette::Paper {
+            assert_eq!(theme.base().background_color, own, "{name}");
+        }
+        if stage.kiosk().panel().is_none() && !stage.kiosk().is_asking() {
+            let corner = stage.draw().rgba[..4].to_vec();
+            assert_eq!(corner, theme.ground().into_rgba8(), "{name}");
+        }
     }
 }
 

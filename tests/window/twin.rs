@@ -8,7 +8,6 @@ use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::stage::{Pixmap, Stage};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::theme::Base;
 use iced::{Color, Point, Size};
 use x11rb::protocol::xproto::Window;
 
@@ -204,7 +203,7 @@ impl Twin {
 
     /// The colour behind everything. iced repaints the whole window when it changes.
     fn background(&self) -> Color {
-        self.stage.kiosk().theme().base().background_color
+        self.stage.kiosk().theme().ground()
     }
 
     fn whereabouts(&self) -> String {
