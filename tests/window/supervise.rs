@@ -20,8 +20,8 @@ struct Supervised {
 /// How long a new window may take to show the welcome screen.
 const WELCOME: Duration = Duration::from_secs(10);
 
-/// How long a process may take to end.
-const END: Duration = Duration::from_secs(30);
+/// How long a process may take to end on a busy machine.
+const END: Duration = Duration::from_secs(90);
 
 /// The language of the welcome screen.
 const FIRST: &str = "es";
