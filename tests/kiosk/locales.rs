@@ -3,6 +3,7 @@
 
 mod checked;
 mod glyphs;
+mod own;
 pub mod source;
 
 use std::collections::BTreeSet;
