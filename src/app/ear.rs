@@ -282,7 +282,8 @@ impl Kiosk {
                 }
                 self.hush_announcement();
             }
-            Message::Seen(Seen::Key { .. }) => self.hush_announcement(),
+            // Whoever holds Enter until speech comes on must hear that it did.
+            Message::Seen(Seen::Key { held: false, .. }) => self.hush_announcement(),
             message if controls_the_voice(message) => {}
             Message::Frame(_)
             | Message::Languages(_)

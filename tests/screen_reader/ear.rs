@@ -6,6 +6,7 @@ use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::press::LONG;
 use iced::keyboard::key::Named;
+use x11rb::protocol::xproto::Window;
 
 use super::desk::Desk;
 use super::display::{Display, until};
@@ -78,16 +79,12 @@ fn a_patient_who_cannot_see_reads_a_topic_by_ear() {
         });
         let window = until(LIMIT, || display.window_of(process.id()));
         let window = window.unwrap_or_else(|| panic!("no window: {}", process.said()));
-        display.focus(window);
+        waits_for_keys(&display, window);
         let patient = Patient {
             display: &display,
             writer: &writer,
         };
-        match tag {
-            "en" => patient.hears(Named::F8, "Speech is on."),
-            // A keypad has no F8.
-            _ => patient.hears_after_holding(Named::Enter, "Speech is on."),
-        }
+        patient.hears(Named::F8, "Speech is on.");
         writer.says("en: Touch your language");
         patient.hears(Named::F7, "The screen is dark.");
         let black = until(LIMIT, || {
@@ -100,6 +97,41 @@ fn a_patient_who_cannot_see_reads_a_topic_by_ear() {
         walk(&patient, &language, &content);
         assert_eq!(process.said(), "", "a kiosk that is well says nothing");
     }
+}
+
+/// Gives a window the keyboard, once it has painted its first screen: a key that comes before is lost.
+fn waits_for_keys(display: &Display, window: Window) {
+    let painted = until(LIMIT, || {
+        let rgba = display.picture(window)?.rgba;
+        let words = rgba.chunks_exact(4).any(|pixel| pixel != &rgba[..4]);
+        words.then_some(())
+    });
+    assert!(painted.is_some(), "nothing is painted");
+    display.focus(window);
+}
+
+/// A keypad has four arrows and Enter, and no F8.
+#[test]
+fn enter_held_down_turns_speech_on() {
+    let Some(mut desk) = Desk::start(&["speech-dispatcher"]) else {
+        return;
+    };
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let writer = Writer::start(&mut desk);
+    let process = Process::start(&display, "hold_still = true\n", SIZE, |it| {
+        desk.join(it);
+        it.env("SPEECHD_ADDRESS", &writer.address);
+    });
+    let window = until(LIMIT, || display.window_of(process.id()));
+    let window = window.unwrap_or_else(|| panic!("no window: {}", process.said()));
+    waits_for_keys(&display, window);
+    let patient = Patient {
+        display: &display,
+        writer: &writer,
+    };
+    patient.hears_after_holding(Named::Enter, "Speech is on.");
 }
 
 fn walk(patient: &Patient<'_>, language: &Language, content: &fluoroscopy_kiosk::content::Content) {

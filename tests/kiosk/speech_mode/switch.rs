@@ -157,3 +157,15 @@ fn whoever_stands_by_sees_why_nothing_is_heard_until_they_put_it_away() {
         assert!(!shows(&mut ear), "{trouble:?}: it comes again and again");
     }
 }
+
+#[test]
+fn a_key_that_is_still_held_down_does_not_cut_off_that_speech_is_on() {
+    let mut ear = ear("en", "home");
+    ear.stage.press(Named::F8);
+    assert!(!ear.said().is_empty());
+    for _ in 0..20 {
+        ear.stage.hold(Named::Enter);
+    }
+    // Neither is it hushed, nor is anything said in its place.
+    assert_eq!(ear.heard(), []);
+}
