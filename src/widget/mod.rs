@@ -17,6 +17,7 @@ pub mod listen;
 pub mod logo;
 pub mod outline;
 pub mod prose;
+mod rearranged;
 pub mod reel;
 pub mod row;
 pub mod snug;

@@ -3,13 +3,11 @@
 //! The children stay in reading order in the tree, so that focus and assistive technology meet
 //! them in that order; only their places are mirrored.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Event, Length, Point, Rectangle, Size};
+use iced::Point;
+use iced::advanced::layout;
 
 use super::Element;
+use super::rearranged::{Arrangement, rearranged};
 use crate::language::Direction;
 use crate::theme::Theme;
 
@@ -28,102 +26,20 @@ pub fn mirrored<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     match direction {
         Direction::Ltr => content.into(),
-        Direction::Rtl => Element::new(Mirrored(content.into())),
+        Direction::Rtl => rearranged(content, Mirrored),
     }
 }
 
-struct Mirrored<'a, Message>(Element<'a, Message>);
+struct Mirrored;
 
-impl<Message> Widget<Message, Theme, iced::Renderer> for Mirrored<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        self.0.as_widget().tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.0.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.0.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.0.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.0.as_widget().size()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let node = self.0.as_widget_mut().layout(tree, renderer, limits);
-        let size = node.size();
-        let mirrored = node.children().iter().map(|child| {
+impl Arrangement for Mirrored {
+    fn arrange(&self, own: layout::Node) -> layout::Node {
+        let size = own.size();
+        let mirrored = own.children().iter().map(|child| {
             let at = child.bounds();
             let x = size.width - at.x - at.width;
             child.clone().move_to(Point::new(x, at.y))
         });
         layout::Node::with_children(size, mirrored.collect())
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.0
-            .as_widget_mut()
-            .operate(tree, layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        self.0.as_widget_mut().update(
-            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
-        );
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.0
-            .as_widget()
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        self.0
-            .as_widget()
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
     }
 }
