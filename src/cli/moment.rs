@@ -9,6 +9,7 @@ use crate::language::{Catalogue, Language};
 use crate::screen::moment::{self, LANGUAGES};
 use crate::settings::Settings;
 use crate::supervise::follow_supervisor;
+use crate::system;
 use crate::theme::{Scale, Theme};
 use crate::widget::Element;
 
@@ -29,6 +30,7 @@ pub(super) fn run(
     catalogue: Catalogue,
 ) -> Result<Ending, Failure> {
     window::check_display()?;
+    system::exit_when_x_server_is_lost(Ending::Lost.code());
     follow_supervisor();
     let size = frame.size;
     let boot = move || {
@@ -60,7 +62,8 @@ pub(super) fn run(
         .subscription(|_| iced::window::resize_events().map(|(_, size)| size))
         .window(frame.window());
     window::quietly(move || application.run())?;
-    Ok(Ending::Well)
+    // The supervisor ends this process; nobody closes the window.
+    Err(window::connection_lost())
 }
 
 impl Moment {

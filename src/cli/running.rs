@@ -24,6 +24,8 @@ pub(super) enum Happening {
     Painted,
     /// The counts are to be written.
     Count,
+    /// Somebody asked the window to close that may be closed.
+    CloseAsked,
     /// The window is there, but nobody has seen it.
     Opened(window::Id),
     /// The same, with the system's own number of it.
@@ -41,7 +43,10 @@ pub(super) struct Running {
     due: bool,
     /// How a window appears that is opened unseen, until it has.
     appears: Option<window::Mode>,
-    ending: Rc<Cell<Ending>>,
+    /// Whether the window is one that may be closed.
+    closable: bool,
+    /// Empty until somebody has ended the program.
+    ending: Rc<Cell<Option<Ending>>>,
 }
 
 impl Running {
@@ -50,7 +55,8 @@ impl Running {
         kiosk: Kiosk,
         heart: Heart,
         keeper: Keeper,
-        ending: Rc<Cell<Ending>>,
+        closable: bool,
+        ending: Rc<Cell<Option<Ending>>>,
     ) -> Self {
         Self {
             kiosk,
@@ -58,6 +64,7 @@ impl Running {
             keeper,
             due: true,
             appears: None,
+            closable,
             ending,
         }
     }
@@ -81,6 +88,7 @@ impl Running {
                 self.keeper.painted();
             }
             Happening::Count => self.keeper.count(),
+            Happening::CloseAsked => return self.end(Ending::Well),
             Happening::Opened(id) => {
                 return window::raw_id::<Happening>(id)
                     .map(move |handle| Happening::Made(id, handle));
@@ -114,16 +122,22 @@ impl Running {
         let resets = self.kiosk.resets();
         self.keeper.sees(topic(&self.kiosk), language, resets);
         match self.kiosk.ending() {
-            Some(ending) => {
-                self.ending.set(ending);
-                iced::exit()
-            }
+            Some(ending) => self.end(ending),
             None => task,
         }
     }
 
+    fn end(&self, ending: Ending) -> Task<Happening> {
+        self.ending.set(Some(ending));
+        iced::exit()
+    }
+
     fn subscription(&self) -> Subscription<Happening> {
         let mut all = vec![self.kiosk.subscription().map(Happening::Kiosk)];
+        // A patient's Alt+F4 on a kiosk arrives as a request to close, and is not heard.
+        if self.closable {
+            all.push(window::close_requests().map(|_| Happening::CloseAsked));
+        }
         if self.appears.is_some() {
             all.push(window::open_events().map(Happening::Opened));
         }

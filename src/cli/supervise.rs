@@ -8,6 +8,7 @@ use clap::Args;
 use super::Failure;
 use crate::settings::Upkeep;
 use crate::supervise::{Ending, Heart, Pauses, Supervisor};
+use crate::system;
 
 /// Arguments about who watches over whom.
 #[derive(Debug, Args)]
@@ -52,6 +53,7 @@ pub(super) fn run(watch: &Watch, upkeep: &Upkeep) -> Result<Ending, Failure> {
             longest: Duration::from_millis(watch.longest_pause_ms),
             ..Pauses::default()
         },
+        display_answers: system::display_answers,
     };
     Ok(supervisor.run())
 }

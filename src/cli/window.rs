@@ -38,8 +38,8 @@ impl Frame {
                 true => window::Level::AlwaysOnTop,
                 false => window::Level::Normal,
             },
-            // A patient's Alt+F4 arrives as a request to close.
-            exit_on_close_request: !self.fill,
+            // The kiosk decides, so that a window that is lost is not taken for one that was closed.
+            exit_on_close_request: false,
             min_size: Some(Size::new(480.0, 360.0)),
             platform_specific: desktop(),
             ..window::Settings::default()
@@ -73,6 +73,7 @@ pub(super) fn open_window(
 ) -> Result<Ending, Failure> {
     let mut settings = frame.window();
     check_display()?;
+    system::exit_when_x_server_is_lost(Ending::Lost.code());
     let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
     let kiosk = match tree::open() {
         Some(outlets) => {
@@ -83,8 +84,14 @@ pub(super) fn open_window(
     };
     let (outbox, reports) = inbox();
     let kiosk = kiosk.with_speech(speech::system_voice(outbox), reports);
-    let ending = Rc::new(Cell::new(Ending::Well));
-    let running = Running::new(kiosk, frame.heart, frame.keeper, Rc::clone(&ending));
+    let ending = Rc::new(Cell::new(None));
+    let running = Running::new(
+        kiosk,
+        frame.heart,
+        frame.keeper,
+        !frame.fill,
+        Rc::clone(&ending),
+    );
     let running = match settings.visible {
         true => running,
         false => running.unseen_before(match frame.fill {
@@ -105,7 +112,8 @@ pub(super) fn open_window(
         .subscription(Booted::subscription)
         .window(settings);
     quietly(move || application.run())?;
-    Ok(ending.get())
+    // iced returns alike when it was asked to exit and when the display has closed the connection.
+    ending.get().ok_or_else(connection_lost)
 }
 
 /// Runs a window of iced's. A panic is logged with its place, and never shown.
@@ -140,6 +148,14 @@ pub(super) fn quietly(run: impl FnOnce() -> iced::Result) -> Result<(), Failure>
             Err(lost(&told))
         }
     }
+}
+
+/// The window went without anybody having closed it.
+pub(super) fn connection_lost() -> Failure {
+    let display = system::display().unwrap_or_default();
+    Failure::Lost(format!(
+        "the display was lost: {display} has closed the connection"
+    ))
 }
 
 /// # Errors

@@ -3,7 +3,7 @@
 /// An exit code. Scripts, service managers and Windows Shell Launcher rely on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
-    /// All is well: the staff quit, or the work is done.
+    /// The staff quit the window, or a command's work is done; nothing else.
     Well,
     /// A finding or a failure.
     Failed,

@@ -82,6 +82,6 @@ pub fn follow_supervisor() {
         // Nothing ever comes; the pipe closes with the process at its other end.
         while matches!(lifeline.read(&mut nothing), Ok(read) if read > 0) {}
         tracing::warn!("the supervisor is gone; the window ends");
-        std::process::exit(Ending::Well.code().into());
+        std::process::exit(Ending::Failed.code().into());
     });
 }

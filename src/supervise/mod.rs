@@ -50,6 +50,8 @@ pub struct Supervisor {
     pub silence: Duration,
     /// How long to wait between a death and a start.
     pub pauses: Pauses,
+    /// Whether the display of this session still answers.
+    pub display_answers: fn() -> bool,
 }
 
 /// What a window told.
@@ -70,9 +72,8 @@ impl Supervisor {
         let mut moment = None;
         loop {
             let began = Instant::now();
-            let (death, painted) =
-                self.watch_over(restarts, plan.software(), &manager, &mut moment);
-            let next = plan.after(death, painted, began.elapsed());
+            let death = self.watch_over(restarts, plan.software(), &manager, &mut moment);
+            let next = plan.after(death, began.elapsed(), (self.display_answers)());
             match next {
                 Next::End(ending) => {
                     tracing::info!("the window {death}; the supervisor ends too");
@@ -95,27 +96,27 @@ impl Supervisor {
         }
     }
 
-    /// Starts a window and waits for its death. Also tells whether it ever painted.
+    /// Starts a window and waits for its end.
     fn watch_over(
         &self,
         restarts: u32,
         software: bool,
         manager: &Manager,
         moment: &mut Option<Moment>,
-    ) -> (Death, bool) {
+    ) -> Death {
         let mut command = self.command(software);
         command.arg(SUPERVISED).arg(restarts.to_string());
         let mut child = match command.stdout(Stdio::piped()).spawn() {
             Ok(child) => child,
             Err(error) => {
                 tracing::error!("{} cannot be started: {error}", self.program.display());
-                return (Death::Failed, false);
+                return Death::Failed;
             }
         };
         let told = child.stdout.take().map(listen);
         let mut step = self.step(manager);
         let (mut painted, mut silent) = (false, Duration::ZERO);
-        let death = loop {
+        loop {
             let limit = if painted {
                 self.silence
             } else {
@@ -137,20 +138,19 @@ impl Supervisor {
             }
             manager.alive();
             match child.try_wait() {
-                Ok(Some(status)) => break death_of(status),
+                Ok(Some(status)) => return death_of(status),
                 Ok(None) if silent >= limit => {
                     end(&mut child);
-                    break Death::Hung;
+                    return Death::Hung;
                 }
                 Ok(None) => {}
                 Err(error) => {
                     tracing::error!("the window cannot be waited for: {error}");
                     end(&mut child);
-                    break Death::Failed;
+                    return Death::Failed;
                 }
             }
-        };
-        (death, painted)
+        }
     }
 
     fn command(&self, software: bool) -> Command {

@@ -65,15 +65,11 @@ pub enum Next {
 /// After this many deaths in a row the graphics card is no longer trusted.
 const TRUSTED: u32 = 2;
 
-/// After this many starts in a row without a display, whoever started the supervisor must help.
-const WITHOUT_DISPLAY: u32 = 3;
-
 /// See the module's documentation.
 #[derive(Debug, Clone)]
 pub struct Plan {
     pauses: Pauses,
     deaths: u32,
-    without_display: u32,
     software: bool,
 }
 
@@ -83,7 +79,6 @@ impl Plan {
         Self {
             pauses,
             deaths: 0,
-            without_display: 0,
             software: false,
         }
     }
@@ -93,8 +88,10 @@ impl Plan {
         self.software
     }
 
-    /// What comes after a death of a window that did or did not paint, and that lived for a time.
-    pub fn after(&mut self, death: Death, painted: bool, lived: Duration) -> Next {
+    /// What comes after a window has ended that ran for `lived`. `display` is whether the display
+    /// still answers: without one no window can be opened, and the session or the service manager
+    /// has to start the supervisor anew.
+    pub fn after(&mut self, death: Death, lived: Duration, display: bool) -> Next {
         let ending = match death {
             Death::Code(code) => Ending::of(code),
             _ => None,
@@ -107,11 +104,8 @@ impl Plan {
                     pause: Duration::ZERO,
                 };
             }
-            Some(Ending::Lost) if !painted => self.without_display += 1,
-            _ => self.without_display = 0,
-        }
-        if self.without_display >= WITHOUT_DISPLAY {
-            return Next::End(Ending::Lost);
+            _ if !display => return Next::End(Ending::Lost),
+            _ => {}
         }
         if lived >= self.pauses.healthy {
             self.deaths = 0;

@@ -1,12 +1,18 @@
 //! What only the operating system can do for a kiosk: a console to talk to, a screen that stays
 //! lit, one window and no second.
 
+mod display;
 mod single;
 #[cfg(windows)]
 // The two calls of Windows that no dependency wraps. See there why they are safe to call.
 #[allow(unsafe_code)]
 mod windows;
+#[cfg(all(unix, not(target_os = "macos")))]
+// Xlib ends the process itself when its server is gone, unless a C function is set. See there.
+#[allow(unsafe_code)]
+mod xlib;
 
+pub use display::{display, display_answers};
 pub use single::Single;
 
 /// Lets a program that was started from a console talk to it. A Windows program has no console by
@@ -16,13 +22,13 @@ pub fn join_console() {
     windows::join_console();
 }
 
-/// The name of the display, by Wayland's variable or X's; `None` where neither names one. Windows
-/// and macOS have no name for it.
-pub fn display() -> Option<String> {
-    let names = ["WAYLAND_DISPLAY", "DISPLAY"].into_iter();
-    let mut named = names.filter_map(std::env::var_os);
-    let name = named.find(|name| !name.is_empty())?;
-    Some(name.to_string_lossy().into_owned())
+/// Makes the loss of an X server end the process with `code` and one line. Without it Xlib ends the
+/// process with 1. Does nothing on other systems and where there is no Xlib.
+pub fn exit_when_x_server_is_lost(code: u8) {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    xlib::exit_when_lost(code);
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    let _ = code;
 }
 
 /// Holds off sleep and screen saver as long as this process lives. Elsewhere than on Windows that

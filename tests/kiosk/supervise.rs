@@ -24,11 +24,11 @@ const CRASH: Death = Death::Killed(11);
 fn pauses_double_up_to_a_minute() {
     let mut plan = plan();
     let pauses: Vec<_> = (0..8)
-        .map(|_| pause(plan.after(CRASH, true, SECOND)))
+        .map(|_| pause(plan.after(CRASH, SECOND, true)))
         .collect();
     assert_eq!(pauses, [1, 2, 4, 8, 16, 32, 60, 60]);
     for _ in 0..1000 {
-        assert_eq!(pause(plan.after(CRASH, true, SECOND)), 60);
+        assert_eq!(pause(plan.after(CRASH, SECOND, true)), 60);
     }
 }
 
@@ -43,17 +43,17 @@ fn after_ten_minutes_of_health_the_pause_is_the_first_again() {
     ] {
         let mut plan = plan();
         for _ in 0..5 {
-            plan.after(death, true, HEALTHY - SECOND);
+            plan.after(death, HEALTHY - SECOND, true);
         }
-        assert_eq!(pause(plan.after(death, true, HEALTHY)), 1, "{death}");
-        assert_eq!(pause(plan.after(death, true, SECOND)), 2, "{death}");
+        assert_eq!(pause(plan.after(death, HEALTHY, true)), 1, "{death}");
+        assert_eq!(pause(plan.after(death, SECOND, true)), 2, "{death}");
     }
 }
 
 #[test]
 fn who_quits_or_is_started_wrongly_is_not_started_again() {
     for ending in [Ending::Well, Ending::Usage] {
-        let next = plan().after(Death::Code(ending.code().into()), true, SECOND);
+        let next = plan().after(Death::Code(ending.code().into()), SECOND, true);
         assert_eq!(next, Next::End(ending));
     }
 }
@@ -61,53 +61,60 @@ fn who_quits_or_is_started_wrongly_is_not_started_again() {
 #[test]
 fn the_staff_do_not_wait_for_a_restart() {
     let mut plan = plan();
-    plan.after(CRASH, true, SECOND);
-    plan.after(CRASH, true, SECOND);
+    plan.after(CRASH, SECOND, true);
+    plan.after(CRASH, SECOND, true);
     let restart = Death::Code(Ending::Restart.code().into());
-    let next = plan.after(restart, true, SECOND);
+    let next = plan.after(restart, SECOND, true);
     assert_eq!(
         next,
         Next::Start {
             pause: Duration::ZERO
         }
     );
-    assert_eq!(pause(plan.after(CRASH, true, SECOND)), 1);
+    assert_eq!(pause(plan.after(CRASH, SECOND, true)), 1);
 }
 
 #[test]
-fn without_a_display_it_gives_up_and_tells_so() {
+fn while_the_display_answers_a_lost_window_is_started_again_for_ever() {
     let lost = Death::Code(Ending::Lost.code().into());
     let mut plan = plan();
-    assert_eq!(pause(plan.after(lost, false, SECOND)), 1);
-    assert_eq!(pause(plan.after(lost, false, SECOND)), 2);
-    assert_eq!(plan.after(lost, false, SECOND), Next::End(Ending::Lost));
-    // A display that was there and went may come again.
-    let mut plan = Plan::new(Pauses::default());
-    for _ in 0..10 {
-        pause(plan.after(lost, true, SECOND));
+    for _ in 0..1000 {
+        assert!(pause(plan.after(lost, SECOND, true)) <= 60);
     }
+}
+
+#[test]
+fn without_a_display_it_ends_with_that_code_however_the_window_ended() {
+    let codes = [1, 3, 101].map(Death::Code);
+    for death in codes.into_iter().chain([CRASH, Death::Hung, Death::Failed]) {
+        let next = plan().after(death, SECOND, false);
+        assert_eq!(next, Next::End(Ending::Lost), "{death}");
+    }
+    // The staff have quit all the same.
+    let next = plan().after(Death::Code(0), SECOND, false);
+    assert_eq!(next, Next::End(Ending::Well));
 }
 
 #[test]
 fn after_two_deaths_the_cpu_draws() {
     let mut plan = plan();
     assert!(!plan.software());
-    plan.after(CRASH, true, SECOND);
+    plan.after(CRASH, SECOND, true);
     assert!(!plan.software(), "one may be chance");
-    plan.after(CRASH, true, HEALTHY);
+    plan.after(CRASH, HEALTHY, true);
     assert!(!plan.software(), "it was well for long between");
-    plan.after(CRASH, false, SECOND);
+    plan.after(CRASH, SECOND, true);
     assert!(plan.software());
-    plan.after(CRASH, true, HEALTHY);
+    plan.after(CRASH, HEALTHY, true);
     assert!(plan.software(), "a card that failed is not tried again");
 }
 
 #[test]
-fn codes_are_those_of_the_readme() {
-    let readme = include_str!("../../README.md");
+fn codes_are_those_of_the_handbook() {
+    let handbook = include_str!("../../docs/cli.md");
     for ending in Ending::ALL {
         let code = ending.code();
-        assert!(readme.contains(&format!("| `{code}` | ")), "code {code}");
+        assert!(handbook.contains(&format!("| `{code}` | ")), "code {code}");
         assert_eq!(Ending::of(code.into()), Some(ending));
     }
     assert_eq!(Ending::of(101), None);
@@ -127,6 +134,15 @@ mod fake {
     /// Runs a supervisor over a script. The script finds which start it is in `$n`. Gives the
     /// ending, and a line for each start: `ICED_BACKEND` and the arguments.
     fn supervise(name: &str, silence: Duration, script: &str) -> (Ending, Vec<String>) {
+        supervise_on(|| true, name, silence, script)
+    }
+
+    fn supervise_on(
+        display_answers: fn() -> bool,
+        name: &str,
+        silence: Duration,
+        script: &str,
+    ) -> (Ending, Vec<String>) {
         let starts = folders::kept("supervise").join(name);
         fs::write(&starts, "").expect("the target folder can be written");
         let begin = format!(
@@ -144,6 +160,7 @@ mod fake {
                 longest: pause,
                 ..Pauses::default()
             },
+            display_answers,
         };
         let ending = supervisor.run();
         let starts = fs::read_to_string(&starts).expect("the script wrote it");
@@ -202,8 +219,15 @@ mod fake {
     }
 
     #[test]
-    fn a_lost_display_ends_it_in_the_end() {
-        let (ending, starts) = supervise("lost", LONG, "exit 3");
-        assert_eq!((ending, starts.len()), (Ending::Lost, 3));
+    fn a_lost_window_is_started_again_while_its_display_answers() {
+        let script = "[ $n = 5 ] && exit 0; exit 3";
+        let (ending, starts) = supervise("lost", LONG, script);
+        assert_eq!((ending, starts.len()), (Ending::Well, 5));
+    }
+
+    #[test]
+    fn a_display_that_is_gone_ends_it_at_once() {
+        let (ending, starts) = supervise_on(|| false, "gone", LONG, "exit 3");
+        assert_eq!((ending, starts.len()), (Ending::Lost, 1));
     }
 }

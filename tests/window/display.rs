@@ -53,7 +53,7 @@ impl Display {
             .spawn();
         let mut server = match server {
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                skip();
+                skip("Xvfb");
                 return None;
             }
             server => server.expect("Xvfb starts"),
@@ -225,12 +225,13 @@ impl Drop for Display {
     }
 }
 
-fn skip() {
+/// Says that a test is skipped for want of a program; fails where the tests are required.
+pub fn skip(program: &str) {
     let required = std::env::var_os("KIOSK_WINDOW_TESTS").is_some_and(|it| it == "required");
     assert!(
         !required,
-        "KIOSK_WINDOW_TESTS=required, but Xvfb is not installed"
+        "KIOSK_WINDOW_TESTS=required, but {program} is not installed"
     );
     // Not `eprintln!`: the harness would swallow it, since the test passes.
-    let _ = writeln!(std::io::stderr(), "skipped: Xvfb is not installed");
+    let _ = writeln!(std::io::stderr(), "skipped: {program} is not installed");
 }

@@ -24,3 +24,4 @@ mod supervise;
 mod twin;
 mod voice;
 mod walk;
+mod wayland;

@@ -158,6 +158,30 @@ fn without_its_display_it_ends_with_its_own_code() {
 }
 
 #[test]
+fn a_window_that_loses_its_x_server_ends_with_the_same_code() {
+    let Some(display) = Display::start() else {
+        return;
+    };
+    let mut command = program(&display, "x-lost");
+    let mut kiosk = Supervised {
+        supervisor: command
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the kiosk starts"),
+    };
+    let window = until(WELCOME, || {
+        let window = display.window_of(kiosk.supervisor.id())?;
+        display.picture(window)
+    });
+    assert!(window.is_some(), "no window");
+    drop(display);
+    assert_eq!(kiosk.ended(), Some(3));
+    let said = std::io::read_to_string(kiosk.supervisor.stderr.take().expect("a pipe"));
+    let said = said.expect("it is text");
+    assert_eq!(said.matches("the display was lost").count(), 1, "{said}");
+}
+
+#[test]
 fn a_service_manager_is_told_that_it_is_ready_and_lives() {
     for supervise in [false, true] {
         let Some(display) = Display::start() else {
