@@ -12,19 +12,23 @@ use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, SamplingMode, criterion_group, criterion_main};
 use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
 use fluoroscopy_kiosk::content::{CardAt, Content};
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::Painter;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Catalogue, SOURCE};
-use fluoroscopy_kiosk::picture::film::{self, Painter};
-use fluoroscopy_kiosk::picture::{self, enlarge};
-use fluoroscopy_kiosk::place::{Onward, Place};
-use fluoroscopy_kiosk::screen::{self, card, frame, languages};
+use fluoroscopy_kiosk::picture;
+use fluoroscopy_kiosk::picture::enlarge;
+use fluoroscopy_kiosk::route::{Onward, Route};
+use fluoroscopy_kiosk::screen::{card, languages};
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::Role;
+use fluoroscopy_kiosk::ui;
+use fluoroscopy_kiosk::ui::chrome;
+use fluoroscopy_kiosk::widget::a11y::Role;
 use fluoroscopy_kiosk::widget::drawing::round_corners;
 use iced::{Event, Size, window};
 
 const WINDOW: Size = Size::new(1920.0, 1080.0);
-const FIRST: Place = Place::Card(CardAt { topic: 0, card: 0 });
+const FIRST: Route = Route::Card(CardAt { topic: 0, card: 0 });
 
 fn card_turn(criterion: &mut Criterion) {
     let mut group = group(criterion, "card turn");
@@ -36,10 +40,10 @@ fn card_turn(criterion: &mut Criterion) {
                 for _ in 0..turns {
                     let kiosk = stage.kiosk();
                     let onward = kiosk.place().onward(kiosk.content()).map(Onward::place);
-                    if !matches!(onward, Some(Place::Card(_))) {
+                    if !matches!(onward, Some(Route::Card(_))) {
                         stage = self::stage(&tag, FIRST);
                     }
-                    took += timed(&mut stage, Message::Frame(frame::Message::Next));
+                    took += timed(&mut stage, Message::Frame(chrome::Message::Next));
                 }
                 took
             });
@@ -60,7 +64,7 @@ fn language_switch(criterion: &mut Criterion) {
                 let mut took = Duration::ZERO;
                 for card in cards.by_ref().take(switches as usize) {
                     let mut stage = stage(before, card);
-                    stage.send(Message::Frame(frame::Message::Languages));
+                    stage.send(Message::Frame(chrome::Message::Languages));
                     stage.draw();
                     took += timed(&mut stage, choose(tag));
                     assert_eq!(stage.kiosk().tags(), [tag], "the language was switched");
@@ -79,7 +83,7 @@ fn language_switch(criterion: &mut Criterion) {
 fn film_frame(criterion: &mut Criterion) {
     let mut group = group(criterion, "film frame");
     let content = Content::load().expect("the embedded manifest is well");
-    let card = Place::parse("uses/heart", &content).expect("the card of the film");
+    let card = Route::parse("uses/heart", &content).expect("the card of the film");
     let film = film::film("heart").expect("the film of the heart");
     let mut stage = stage(SOURCE, card);
     let found = stage.walk();
@@ -102,7 +106,7 @@ fn film_frame(criterion: &mut Criterion) {
             fine
         });
     });
-    stage.send(film_message(screen::picture::Message::Play));
+    stage.send(film_message(ui::picture_view::Message::Play));
     group.bench_function("window, film plays", |bencher| {
         bencher.iter(|| {
             stage.act(Event::Window(
@@ -111,19 +115,19 @@ fn film_frame(criterion: &mut Criterion) {
             stage.draw()
         });
     });
-    stage.send(film_message(screen::picture::Message::Pause));
+    stage.send(film_message(ui::picture_view::Message::Pause));
     group.bench_function("window, film is held", |bencher| {
         bencher.iter(|| stage.draw())
     });
     group.finish();
 }
 
-fn film_message(message: screen::picture::Message) -> Message {
+fn film_message(message: ui::picture_view::Message) -> Message {
     Message::Card(card::Message::Picture(message))
 }
 
 /// From the message to the painted frame.
-fn timed(stage: &mut Stage, message: Message) -> Duration {
+fn timed(stage: &mut HeadlessKiosk, message: Message) -> Duration {
     let before = stage.kiosk().place();
     let touched = Instant::now();
     stage.send(message);
@@ -157,18 +161,18 @@ fn tags() -> Vec<String> {
         .collect()
 }
 
-fn cards() -> Vec<Place> {
+fn cards() -> Vec<Route> {
     let content = Content::load().expect("the embedded manifest is well");
-    let places = Place::ids(&content)
+    let places = Route::ids(&content)
         .into_iter()
-        .filter_map(|id| Place::parse(&id, &content));
+        .filter_map(|id| Route::parse(&id, &content));
     places
-        .filter(|place| matches!(place, Place::Card(_)))
+        .filter(|place| matches!(place, Route::Card(_)))
         .collect()
 }
 
 /// A kiosk on a card, in a language, painted once. It has drawn no other letters yet.
-fn stage(tag: &str, card: Place) -> Stage {
+fn stage(tag: &str, card: Route) -> HeadlessKiosk {
     let catalogue = Catalogue::load().expect("the embedded languages are well");
     let content = Content::load().expect("the embedded manifest is well");
     let settings = Settings::defaults(&catalogue);
@@ -180,7 +184,7 @@ fn stage(tag: &str, card: Place) -> Stage {
     };
     let kiosk = Kiosk::new(content, catalogue, settings, &start, WINDOW);
     let mut stage = kiosk
-        .and_then(|kiosk| Stage::new(kiosk, WINDOW))
+        .and_then(|kiosk| HeadlessKiosk::new(kiosk, WINDOW))
         .expect("the software renderer is built in");
     stage.draw();
     stage

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::assets;
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 
 /// Everything that the kiosk can tell, as ids.
 #[derive(Debug, Clone, PartialEq)]
@@ -184,16 +184,16 @@ impl Content {
     /// Reads the embedded manifest.
     ///
     /// # Errors
-    /// A [`Finding`] that names the file which is missing or malformed.
-    pub fn load() -> Result<Self, Finding> {
+    /// A [`Diagnostic`] that names the file which is missing or malformed.
+    pub fn load() -> Result<Self, Diagnostic> {
         Self::read(|path| assets::text(path).map(|text| text.into_owned()))
     }
 
     /// Reads a manifest from any place that gives the text of `content/*.toml`.
     ///
     /// # Errors
-    /// A [`Finding`] that names the file which is missing or malformed.
-    pub fn read(text: impl Fn(&str) -> Option<String>) -> Result<Self, Finding> {
+    /// A [`Diagnostic`] that names the file which is missing or malformed.
+    pub fn read(text: impl Fn(&str) -> Option<String>) -> Result<Self, Diagnostic> {
         let ids: TopicsFile = parse(&text, "content/topics.toml")?;
         let mut doses = Vec::new();
         let mut topics = Vec::new();
@@ -231,11 +231,11 @@ fn topic(
     text: &impl Fn(&str) -> Option<String>,
     id: String,
     doses: &mut Vec<Dose>,
-) -> Result<Topic, Finding> {
+) -> Result<Topic, Diagnostic> {
     let path = format!("content/{id}.toml");
     let file: TopicFile = parse(text, &path)?;
     if file.card.is_empty() {
-        return Err(Finding::new(
+        return Err(Diagnostic::new(
             path,
             "card",
             "no card; give at least one [[card]]",
@@ -252,7 +252,7 @@ fn topic(
 fn parse<T: DeserializeOwned>(
     text: &impl Fn(&str) -> Option<String>,
     path: &str,
-) -> Result<T, Finding> {
-    let source = text(path).ok_or_else(|| Finding::new(path, "", "the file is missing"))?;
-    toml::from_str(&source).map_err(|error| Finding::toml(path, &source, &error))
+) -> Result<T, Diagnostic> {
+    let source = text(path).ok_or_else(|| Diagnostic::new(path, "", "the file is missing"))?;
+    toml::from_str(&source).map_err(|error| Diagnostic::toml(path, &source, &error))
 }

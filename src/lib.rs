@@ -4,30 +4,31 @@
 //! The rooms below `app` that know no iced hold the meaning of the program; see the README for
 //! the way of a touch through them.
 
+pub mod a11y;
 pub mod app;
 pub mod assets;
+pub mod attract;
 pub mod check;
 pub mod cli;
 pub mod content;
+pub mod diagnostic;
 pub mod document;
 pub mod door;
-pub mod finding;
+pub mod event_queue;
+pub mod film;
 pub mod fonts;
-pub mod keys;
+pub mod headless;
 pub mod language;
 pub mod overlay;
 pub mod picture;
-pub mod place;
-pub mod press;
-pub mod reader;
 pub mod records;
 pub mod review;
+pub mod route;
 pub mod screen;
 pub mod session;
 pub mod settings;
-pub mod stage;
-pub mod supervise;
-pub mod system;
+pub mod shell;
+pub mod speech;
 pub mod theme;
-pub mod vacancy;
+pub mod ui;
 pub mod widget;

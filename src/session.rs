@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 /// How long the kiosk waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Patience {
+pub struct IdleTimeouts {
     /// Without a touch for this long, it asks. Zero: never.
     pub reset: Duration,
     /// It asks for this long before it starts over.
@@ -30,7 +30,7 @@ pub enum Change {
     /// Nothing.
     None,
     /// The question appears.
-    Ask,
+    A11yRequest,
     /// Everything returns to the welcome screen.
     Reset,
 }
@@ -63,7 +63,7 @@ impl Same {
 /// A session. See the module's documentation.
 #[derive(Debug, Clone)]
 pub struct Session {
-    patience: Patience,
+    patience: IdleTimeouts,
     phase: Phase,
     same: Option<Same>,
     /// While the kiosk speaks: when that is given up, should nobody tell that it has ended.
@@ -76,7 +76,7 @@ pub(crate) const LONGEST_SPEECH: Duration = Duration::from_secs(180);
 
 impl Session {
     /// A fresh session.
-    pub fn new(patience: Patience) -> Self {
+    pub fn new(patience: IdleTimeouts) -> Self {
         Self {
             patience,
             phase: Phase::Fresh,
@@ -154,7 +154,7 @@ impl Session {
             }
             Phase::Reading(_) => {
                 self.phase = Phase::Asking(now);
-                Change::Ask
+                Change::A11yRequest
             }
             Phase::Asking(_) => {
                 self.phase = Phase::Fresh;

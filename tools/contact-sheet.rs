@@ -7,11 +7,11 @@ use std::path::Path;
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::cli::write_png;
 use fluoroscopy_kiosk::content::Content;
+use fluoroscopy_kiosk::film::{Painter, all};
+use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
 use fluoroscopy_kiosk::language::Catalogue;
-use fluoroscopy_kiosk::picture::film::{Painter, all};
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::{Pixmap, Stage};
 use iced::Size;
 
 /// A card is drawn at this size, in px, and shown at a third of it.
@@ -51,12 +51,12 @@ fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
         let catalogue = Catalogue::load().map_err(|finding| finding.to_string())?;
         let settings = Settings::defaults(&catalogue);
         let start = Start {
-            place: Some(Place::Card(at)),
+            place: Some(Route::Card(at)),
             hold_still: true,
             ..Start::default()
         };
         let kiosk = Kiosk::new(content.clone(), catalogue, settings, &start, CARD);
-        let stage = kiosk.and_then(|kiosk| Stage::new(kiosk, CARD));
+        let stage = kiosk.and_then(|kiosk| HeadlessKiosk::new(kiosk, CARD));
         tiles.push(smaller(&stage.ok_or("no renderer")?.draw()));
     }
     Ok(tiles)

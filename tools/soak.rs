@@ -23,8 +23,8 @@ use std::time::{Duration, Instant};
 use std::{env, fs};
 
 use display::{Display, until};
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
 use iced::advanced::widget::Id;
 use iced::{Point, Size};
 use x11rb::protocol::xproto::Window;
@@ -216,7 +216,7 @@ impl Soak {
             }
             self.choose(&mut stage, tag)?;
             self.click(&mut stage, "topic-0")?;
-            while matches!(stage.kiosk().place(), Place::Card(_)) {
+            while matches!(stage.kiosk().place(), Route::Card(_)) {
                 self.click(&mut stage, "next")?;
             }
         }
@@ -224,7 +224,7 @@ impl Soak {
     }
 
     /// Chooses a language, on whatever page it stands.
-    fn choose(&mut self, stage: &mut Stage, tag: &str) -> Result<(), Box<dyn Error>> {
+    fn choose(&mut self, stage: &mut HeadlessKiosk, tag: &str) -> Result<(), Box<dyn Error>> {
         let tile = format!("language-{tag}");
         let wanted = Some(Id::from(tile.clone()));
         while !stage.walk().iter().any(|it| it.node.id == wanted) {
@@ -233,7 +233,7 @@ impl Soak {
         self.click(stage, &tile)
     }
 
-    fn click(&mut self, stage: &mut Stage, id: &str) -> Result<(), Box<dyn Error>> {
+    fn click(&mut self, stage: &mut HeadlessKiosk, id: &str) -> Result<(), Box<dyn Error>> {
         let wanted = Some(Id::from(id.to_owned()));
         let found = stage.walk().into_iter().find(|it| it.node.id == wanted);
         let at = found.ok_or(format!("no {id}"))?.bounds.center();

@@ -3,17 +3,17 @@
 use std::time::Instant;
 
 use super::Kiosk;
-use super::attention::Scene;
+use super::focus::ViewState;
 use crate::content::Picture;
-use crate::picture::clock::Clock;
-use crate::picture::film::{Film, film};
-use crate::place::Place;
-use crate::screen::picture;
+use crate::film::clock::Clock;
+use crate::film::{Film, film};
+use crate::route::Route;
+use crate::ui::picture_view;
 
 impl Kiosk {
     /// The film of the card that is on the screen.
     fn film(&self) -> Option<&'static Film> {
-        let Place::Card(at) = self.place else {
+        let Route::Card(at) = self.place else {
             return None;
         };
         match self.content.card(at)?.1.picture.as_ref()? {
@@ -31,18 +31,18 @@ impl Kiosk {
         };
     }
 
-    pub(super) fn move_film(&mut self, message: picture::Message) {
+    pub(super) fn move_film(&mut self, message: picture_view::Message) {
         let Some(film) = self.film() else { return };
         let now = Instant::now();
         self.clock = match message {
-            picture::Message::Play => self.clock.resumed(film, now),
-            picture::Message::Pause => self.clock.held(film, now),
-            picture::Message::Pull(moment) => Clock::Held(moment),
+            picture_view::Message::Play => self.clock.resumed(film, now),
+            picture_view::Message::Pause => self.clock.held(film, now),
+            picture_view::Message::Pull(moment) => Clock::Held(moment),
         };
     }
 
     /// What a change of the scene means for the film.
-    pub(super) fn keep_film(&mut self, before: &Scene, after: &Scene) {
+    pub(super) fn keep_film(&mut self, before: &ViewState, after: &ViewState) {
         if before.place != after.place || before.display.hold_still != after.display.hold_still {
             self.show_film();
         } else if self.session.is_asking()

@@ -1,51 +1,52 @@
 //! The kiosk: its whole state, and the only place where it changes.
 
-mod attention;
-mod ear;
+mod a11y;
+mod a11y_items;
+mod attract;
+mod calibration;
 mod film;
-mod guide;
-mod hands;
-mod items;
-mod letters;
-mod measure;
+mod focus;
+mod glyph_cache;
+mod input;
+mod navigation;
+pub mod shortcuts;
+mod speech;
+mod speech_nav;
 mod staff;
-mod tree;
-mod vacant;
 mod view;
-mod ways;
 
 use std::time::{Duration, Instant};
 
 use iced::{Size, Subscription, Task};
 
+use crate::attract::Attract;
 use crate::content::Content;
+use crate::film::clock::Clock;
 use crate::fonts;
 use crate::language::{Catalogue, Language, Meta};
-use crate::picture::clock::Clock;
-use crate::place::Place;
+use crate::route::Route;
+use crate::screen;
 use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{
-    self, calibrate, card, display, frame, help, home, languages, meaning, warning, welcome,
-};
+use crate::screen::{calibrate, card, display, help, home, languages, meaning, warning, welcome};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
-use crate::supervise::Ending;
-use crate::vacancy::Vacancy;
-use crate::widget::watch::Seen;
-use attention::focus_on;
-pub use ear::Word as EarWord;
-pub use guide::Look;
-use letters::Letters;
+use crate::shell::exit::ExitStatus;
+use crate::ui::chrome;
+use crate::widget::input_monitor::InputEvent;
+pub use a11y::Word;
+use focus::focus_on;
+use glyph_cache::Letters;
+pub use speech::Word as EarWord;
+pub use speech_nav::Look;
 use staff::Staff;
-pub use tree::Word;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// A hand or the window did something.
-    Seen(Seen),
+    InputEvent(InputEvent),
     /// Something that concerns screen readers.
     Readers(Word),
     /// Something that concerns the ear.
@@ -59,7 +60,7 @@ pub enum Message {
     /// On a card.
     Card(card::Message),
     /// On a frame's control.
-    Frame(frame::Message),
+    Frame(chrome::Message),
     /// On the display panel.
     Display(display::Message),
     /// On the meaning of a word.
@@ -101,7 +102,7 @@ pub struct Start {
     /// A second language beside it.
     pub second: Option<String>,
     /// The place to start at.
-    pub place: Option<Place>,
+    pub place: Option<Route>,
     /// Whether moving pictures begin at rest.
     pub hold_still: bool,
 }
@@ -117,24 +118,24 @@ pub struct Kiosk {
     /// Tags of languages that were used in this session, the last one first.
     recent: Vec<String>,
     display: Display,
-    place: Place,
+    place: Route,
     languages: Languages,
     /// How often other languages have come to greet on the welcome screen.
     greeted: usize,
     /// Since when the same have greeted, while they greet by turns.
     greeted_at: Option<Instant>,
     /// Where to go on after a language was chosen.
-    behind: Option<Place>,
+    behind: Option<Route>,
     panel: Option<Panel>,
     session: Session,
-    vacancy: Vacancy,
+    vacancy: Attract,
     /// Who greets, while nobody is there.
-    greeter: Option<vacant::Greeter>,
+    greeter: Option<attract::Greeter>,
     /// What the clinic's clock on the wall shows.
-    wall_clock: vacant::WallClock,
+    wall_clock: attract::WallClock,
     /// The way to screen readers, where there is one.
-    hand: Option<tree::Hand>,
-    ear: ear::Ear,
+    hand: Option<a11y::Hand>,
+    ear: speech::Ear,
     /// Where the film on the screen is in its time.
     clock: Clock,
     window: Size,
@@ -148,7 +149,7 @@ pub struct Kiosk {
     resets: u64,
     staff: Staff,
     /// How the program is to end, once it is.
-    ending: Option<Ending>,
+    ending: Option<ExitStatus>,
 }
 
 impl Kiosk {
@@ -186,7 +187,7 @@ impl Kiosk {
             second,
             recent: Vec::new(),
             display,
-            place: start.place.unwrap_or(Place::Languages),
+            place: start.place.unwrap_or(Route::Languages),
             languages: Languages::new(Purpose::Welcome),
             greeted: 0,
             greeted_at: None,
@@ -194,11 +195,11 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
-            vacancy: Vacancy::new(settings.vacancy),
+            vacancy: Attract::new(settings.vacancy),
             greeter: None,
-            wall_clock: vacant::WallClock::default(),
+            wall_clock: attract::WallClock::default(),
             hand: None,
-            ear: ear::Ear::new(settings.ear),
+            ear: speech::Ear::new(settings.ear),
             window,
             screen: None,
             calibrate: Calibrate::default(),
@@ -252,7 +253,7 @@ impl Kiosk {
 
     fn take(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Seen(seen) => return self.see(seen),
+            Message::InputEvent(seen) => return self.see(seen),
             Message::Readers(word) => return self.attend(word),
             Message::Ear(word) => return self.heed(word),
             Message::Tick(now) => self.tick(now),
@@ -317,7 +318,7 @@ impl Kiosk {
         self.panel = None;
         self.staff.forget();
         self.focus_visible = false;
-        self.go(Place::Languages);
+        self.go(Route::Languages);
     }
 
     /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
@@ -344,7 +345,7 @@ impl Kiosk {
     }
 
     /// Where the reader is.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Route {
         self.place
     }
 
@@ -369,7 +370,7 @@ impl Kiosk {
     }
 
     /// How the program is to end, once the staff has said so.
-    pub fn ending(&self) -> Option<Ending> {
+    pub fn ending(&self) -> Option<ExitStatus> {
         self.ending
     }
 

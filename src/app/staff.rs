@@ -7,13 +7,15 @@ use iced::keyboard::{Key, key::Named};
 use iced::{Point, Task};
 
 use super::{Kiosk, Message, Panel};
-use crate::door::{self, Knock, Lock};
+use crate::door;
+use crate::door::{CornerGesture, RateLimit};
 use crate::language::Meta;
-use crate::place::Place;
-use crate::reader::aloud::Sound;
-use crate::records::{LogBook, Memory};
-use crate::screen::staff::{self, Pad, State, Told};
-use crate::supervise::Ending;
+use crate::records::{LogRing, Memory};
+use crate::route::Route;
+use crate::screen::staff;
+use crate::screen::staff::{Pad, State, Told};
+use crate::shell::exit::ExitStatus;
+use crate::speech::read_aloud::Sound;
 use crate::theme::MARGIN;
 
 /// The pad closes when nobody has touched it for this long.
@@ -27,15 +29,15 @@ const LINES: usize = 12;
 
 /// What the kiosk knows of its staff.
 pub(super) struct Staff {
-    knock: Knock,
-    lock: Lock,
+    knock: CornerGesture,
+    lock: RateLimit,
     /// What was entered on the pad.
     entered: String,
     told: Told,
     touched: Instant,
     /// The tags of languages that are not offered until the next start.
     hidden: Vec<String>,
-    log: LogBook,
+    log: LogRing,
     restarts: u32,
     began: Instant,
     megabytes: Option<u64>,
@@ -45,13 +47,13 @@ impl Default for Staff {
     fn default() -> Self {
         let now = Instant::now();
         Self {
-            knock: Knock::default(),
-            lock: Lock::default(),
+            knock: CornerGesture::default(),
+            lock: RateLimit::default(),
             entered: String::new(),
             told: Told::Nothing,
             touched: now,
             hidden: Vec::new(),
-            log: LogBook::default(),
+            log: LogRing::default(),
             restarts: 0,
             began: now,
             megabytes: None,
@@ -95,7 +97,7 @@ impl Staff {
 
 impl Kiosk {
     /// The same kiosk, with a log whose last lines its staff can read, after so many restarts.
-    pub fn with_log(mut self, log: LogBook, restarts: u32) -> Self {
+    pub fn with_log(mut self, log: LogRing, restarts: u32) -> Self {
         self.staff.log = log;
         self.staff.restarts = restarts;
         self
@@ -167,14 +169,14 @@ impl Kiosk {
     pub(super) fn tell_staff(&mut self, message: staff::Message) -> Task<Message> {
         match (&self.panel, message) {
             (Some(Panel::Pin), message) => return self.tell_pad(message),
-            (Some(Panel::Staff), staff::Message::Quit) => self.end(Ending::Well),
-            (Some(Panel::Staff), staff::Message::Restart) => self.end(Ending::Restart),
+            (Some(Panel::Staff), staff::Message::Quit) => self.end(ExitStatus::Success),
+            (Some(Panel::Staff), staff::Message::Restart) => self.end(ExitStatus::Restart),
             (Some(Panel::Staff), staff::Message::Language(tag)) => self.offer(&tag),
             (Some(Panel::Staff), staff::Message::Louder) => self.ear.begin_with(Sound::louder),
             (Some(Panel::Staff), staff::Message::Softer) => self.ear.begin_with(Sound::softer),
             (Some(Panel::Staff), staff::Message::Measure) => {
                 self.panel = None;
-                self.go(Place::Calibrate);
+                self.go(Route::Calibrate);
                 return self.ask_for_screen();
             }
             (Some(Panel::Staff), staff::Message::Close) => self.panel = None,
@@ -245,11 +247,11 @@ impl Kiosk {
         }
     }
 
-    fn end(&mut self, ending: Ending) {
+    fn end(&mut self, ending: ExitStatus) {
         tracing::info!(
             "the staff asked for {}",
             match ending {
-                Ending::Restart => "a new start",
+                ExitStatus::Restart => "a new start",
                 _ => "the end",
             }
         );

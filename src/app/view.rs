@@ -1,19 +1,20 @@
 //! What the kiosk shows.
 
 use super::{EarWord, Kiosk, Message, Panel, Word};
+use crate::attract::Show;
 use crate::language::Meta;
-use crate::place::Place;
-use crate::screen::eye::{Eye, plain};
-use crate::screen::{about, card, display, frame, help, home, meaning, staff, warning, words};
+use crate::route::Route;
+use crate::screen::{about, card, display, help, home, meaning, staff, warning, words};
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
-use crate::vacancy::Show;
+use crate::ui::chrome;
+use crate::ui::context::{ViewContext, plain};
 use crate::widget::Element;
-use crate::widget::curtain::curtain;
-use crate::widget::gate::{Keys, gate};
+use crate::widget::a11y_listener::listen;
+use crate::widget::debounce::Same;
+use crate::widget::input_monitor::watch;
+use crate::widget::key_gate::{Keys, gate};
 use crate::widget::layers::{Dialog, layers};
-use crate::widget::listen::listen;
-use crate::widget::twice::Same;
-use crate::widget::watch::watch;
+use crate::widget::wake_guard::curtain;
 
 impl Kiosk {
     /// The screen.
@@ -39,25 +40,25 @@ impl Kiosk {
             self.letters.set,
             ground,
             same,
-            Message::Seen,
+            Message::InputEvent,
         )
     }
 
-    fn screen<'a>(&'a self, eye: &Eye<'a>) -> Element<'a, Message> {
-        let clinic = frame::Clinic {
+    fn screen<'a>(&'a self, eye: &ViewContext<'a>) -> Element<'a, Message> {
+        let clinic = chrome::Clinic {
             name: &self.settings.clinic,
             logo: self.settings.logo.as_ref(),
         };
         match self.place {
-            Place::Languages => self
+            Route::Languages => self
                 .languages
                 .view(eye, &self.shelf(), clinic)
                 .map(Message::Languages),
-            Place::Home => home::view(eye, clinic).map(Message::Home),
-            Place::Card(at) => card::view(eye, at).map(Message::Card),
-            Place::Words(page) => words::view(eye, page).map(Message::Frame),
-            Place::About(page) => about::view(eye, page).map(Message::Frame),
-            Place::Calibrate => self
+            Route::Home => home::view(eye, clinic).map(Message::Home),
+            Route::Card(at) => card::view(eye, at).map(Message::Card),
+            Route::Words(page) => words::view(eye, page).map(Message::Frame),
+            Route::About(page) => about::view(eye, page).map(Message::Frame),
+            Route::Calibrate => self
                 .calibrate
                 .view(eye, self.measured())
                 .map(Message::Calibrate),
@@ -84,9 +85,9 @@ impl Kiosk {
         self.ear.dark.then(words)
     }
 
-    fn dialog<'a>(&'a self, eye: &Eye<'a>) -> Option<Dialog<'a, Message>> {
+    fn dialog<'a>(&'a self, eye: &ViewContext<'a>) -> Option<Dialog<'a, Message>> {
         if let Some(seconds) = self.session.seconds_left(self.now) {
-            let name = eye.name(frame::words_of("idle-title"));
+            let name = eye.name(chrome::words_of("idle-title"));
             return Some(Dialog {
                 name,
                 shaded: true,
@@ -104,7 +105,7 @@ impl Kiosk {
                 })
             }
             Panel::Help => Some(Dialog {
-                name: eye.name(frame::words_of("help-title")),
+                name: eye.name(chrome::words_of("help-title")),
                 shaded: true,
                 content: help::view(eye).map(Message::Help),
             }),
@@ -155,8 +156,8 @@ impl Kiosk {
         metas.take(2).collect()
     }
 
-    pub(super) fn eye(&self) -> Eye<'_> {
-        Eye {
+    pub(super) fn eye(&self) -> ViewContext<'_> {
+        ViewContext {
             content: &self.content,
             catalogue: &self.catalogue,
             first: &self.language,

@@ -3,25 +3,25 @@
 use std::collections::BTreeSet;
 
 use crate::content::Content;
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 use crate::fonts;
 use crate::language::{Catalogue, Meta};
 
 /// Characters that a language's fonts lack. System fonts are not asked: a kiosk may have none.
-pub fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Finding> {
+pub fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Diagnostic> {
     let used = characters(meta, catalogue, content);
     let mut findings = Vec::new();
     for weight in fonts::WEIGHTS {
         let Some(bytes) = fonts::bytes(meta, weight) else {
             if weight != 600 {
                 let what = "the file is missing; run tools/subset-fonts";
-                findings.push(Finding::new(file_of(meta, weight), "", what));
+                findings.push(Diagnostic::new(file_of(meta, weight), "", what));
             }
             continue;
         };
         let Some(lacking) = lacking(&bytes, &used) else {
             let what = "not a TrueType font; run tools/subset-fonts";
-            findings.push(Finding::new(file_of(meta, weight), "", what));
+            findings.push(Diagnostic::new(file_of(meta, weight), "", what));
             continue;
         };
         for character in lacking {
@@ -30,7 +30,7 @@ pub fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Fin
                 u32::from(character),
                 meta.tag
             );
-            findings.push(Finding::new(file_of(meta, weight), "", what));
+            findings.push(Diagnostic::new(file_of(meta, weight), "", what));
         }
     }
     findings

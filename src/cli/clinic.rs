@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 use crate::language::Catalogue;
 use crate::overlay;
-use crate::settings::{self, Settings};
+use crate::settings;
+use crate::settings::Settings;
 
 /// What a clinic has set up.
 pub(super) struct Clinic {
@@ -14,7 +15,7 @@ pub(super) struct Clinic {
     /// The settings.
     pub(super) settings: Settings,
     /// What is wrong with the settings. The catalogue knows what is wrong with the words.
-    pub(super) findings: Vec<Finding>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 impl Clinic {
@@ -22,7 +23,7 @@ impl Clinic {
     ///
     /// # Errors
     /// When the embedded languages cannot be read.
-    pub(super) fn read(path: Option<PathBuf>) -> Result<Self, Finding> {
+    pub(super) fn read(path: Option<PathBuf>) -> Result<Self, Diagnostic> {
         let mut catalogue = Catalogue::load()?;
         let Some(path) = path else {
             return Ok(Self {
@@ -40,7 +41,7 @@ impl Clinic {
         let (mut settings, mut findings) = Settings::read(&path, &catalogue);
         if logo.is_some() && settings.clinic.is_empty() {
             let what = "the logo has no name; give the clinic's, for those who cannot see it";
-            findings.push(Finding::new(path.display().to_string(), "clinic", what));
+            findings.push(Diagnostic::new(path.display().to_string(), "clinic", what));
         }
         settings.logo = logo;
         Ok(Self {

@@ -1,12 +1,9 @@
 //! The command line: a contract that scripts rely on. See the README for it.
 
 mod clinic;
-mod moment;
 mod pin;
 mod review;
-mod running;
 mod supervise;
-mod window;
 
 use std::fs;
 use std::io::{self, BufWriter, Write};
@@ -22,14 +19,14 @@ use crate::app::{Kiosk, Start};
 use crate::check;
 use crate::content::Content;
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::headless::{HeadlessKiosk, Pixmap};
 use crate::language::{Catalogue, Language, SOURCE};
-use crate::place::Place;
-use crate::records::{Keeper, LogBook};
+use crate::records::{LogRing, Recorder};
+use crate::route::Route;
 use crate::settings;
-use crate::stage::{Pixmap, Stage};
-use crate::supervise::Ending;
-use crate::system::{self, Single};
+use crate::shell::exit::{ExitStatus, Failure, REPORTED};
+use crate::shell::system::{self, SingleInstance};
+use crate::shell::{restart_notice, window};
 use crate::theme::Palette;
 
 /// A patient-information kiosk that explains fluoroscopy in large print.
@@ -88,7 +85,7 @@ enum Command {
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
     Review(review::Review),
-    /// Ask twice for a PIN for the staff, and print the line for the settings file
+    /// A11yRequest twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
 
@@ -120,29 +117,6 @@ struct Render {
     settings: Option<PathBuf>,
 }
 
-/// Why the program ends before its work is done.
-#[derive(Debug, thiserror::Error)]
-enum Failure {
-    /// The arguments are wrong.
-    #[error("{0}")]
-    Usage(String),
-    /// Something failed; told in one line.
-    #[error("{0}")]
-    Failed(String),
-    /// There is no display or renderer, or it was lost; told in one line.
-    #[error("{0}")]
-    Lost(String),
-    /// Findings were printed already.
-    #[error("")]
-    Findings,
-}
-
-impl From<Finding> for Failure {
-    fn from(finding: Finding) -> Self {
-        Self::Failed(finding.to_string())
-    }
-}
-
 /// What the program can be told, for manual pages and the completions of shells.
 pub fn command() -> clap::Command {
     Arguments::command()
@@ -151,7 +125,7 @@ pub fn command() -> clap::Command {
 /// Runs the program with the process's arguments. The README tells the exit codes.
 pub fn main() -> ExitCode {
     system::join_console();
-    let log = LogBook::default();
+    let log = LogRing::default();
     begin_log(&log);
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -161,31 +135,14 @@ pub fn main() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
-    let ending = obey(arguments, &log).unwrap_or_else(|failure| failure.tell());
+    let ending = obey(arguments, &log).unwrap_or_else(|failure| failure.report());
     ExitCode::from(ending.code())
 }
-
-impl Failure {
-    fn tell(&self) -> Ending {
-        if !matches!(self, Self::Findings) {
-            eprintln!("fluoroscopy-kiosk: {self}");
-            tracing::error!(target: TOLD, "{self}");
-        }
-        match self {
-            Self::Usage(_) => Ending::Usage,
-            Self::Lost(_) => Ending::Lost,
-            Self::Failed(_) | Self::Findings => Ending::Failed,
-        }
-    }
-}
-
-/// The target of what standard error has been told already in other words.
-const TOLD: &str = "fluoroscopy_kiosk::told";
 
 /// Begins the log: to standard error, and to the log book, which may be given a file.
 ///
 /// Only this program's own words: what the window system's libraries complain of helps nobody here.
-fn begin_log(log: &LogBook) {
+fn begin_log(log: &LogRing) {
     use tracing::Level;
     use tracing_subscriber::layer::SubscriberExt as _;
     use tracing_subscriber::util::SubscriberInitExt as _;
@@ -194,7 +151,7 @@ fn begin_log(log: &LogBook) {
     let own = Targets::new().with_target("fluoroscopy_kiosk", Level::INFO);
     let untold = own
         .clone()
-        .with_target(TOLD, tracing::level_filters::LevelFilter::OFF);
+        .with_target(REPORTED, tracing::level_filters::LevelFilter::OFF);
     let lines = fmt::layer()
         .with_writer(io::stderr)
         .with_target(false)
@@ -209,7 +166,7 @@ fn begin_log(log: &LogBook) {
         .init();
 }
 
-fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
+fn obey(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
     let content = Content::load()?;
     let done = match arguments.command {
         None => return run(arguments.run, content, log),
@@ -218,12 +175,12 @@ fn obey(arguments: Arguments, log: &LogBook) -> Result<Ending, Failure> {
         Some(Command::Check { settings }) => check_all(settings, &content),
         Some(Command::Review(review)) => review::run(review, content),
         Some(Command::Pin) => pin::run(),
-        Some(Command::Screens) => print_lines(Place::ids(&content).into_iter()),
+        Some(Command::Screens) => print_lines(Route::ids(&content).into_iter()),
     };
-    done.map(|()| Ending::Well)
+    done.map(|()| ExitStatus::Success)
 }
 
-fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
+fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
     let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
     let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
@@ -253,7 +210,7 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
         size,
         fill,
         heart: run.watch.heart(upkeep),
-        keeper: Keeper::new(upkeep, restarts),
+        keeper: Recorder::new(upkeep, restarts),
     };
     let Clinic {
         catalogue,
@@ -261,11 +218,11 @@ fn run(run: Run, content: Content, log: &LogBook) -> Result<Ending, Failure> {
         ..
     } = clinic;
     if run.watch.one_moment {
-        return moment::run(&frame, settings, catalogue);
+        return restart_notice::run(&frame, settings, catalogue);
     }
     // Two on one screen would be worse than the one that is there. A supervisor must not try again.
     let single = match fill {
-        true => Some(Single::take().ok_or_else(|| Failure::Usage(TAKEN.to_owned()))?),
+        true => Some(SingleInstance::take().ok_or_else(|| Failure::Usage(TAKEN.to_owned()))?),
         false => None,
     };
     if single.as_ref().is_some_and(|it| !it.is_held()) {
@@ -314,7 +271,7 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
         hold_still: true,
     };
     let stage = Kiosk::new(content, catalogue, settings, &start, render.size)
-        .and_then(|kiosk| Stage::new(kiosk, render.size));
+        .and_then(|kiosk| HeadlessKiosk::new(kiosk, render.size));
     let mut stage = stage.ok_or_else(|| Failure::Failed("there is no renderer".to_owned()))?;
     write_png(&render.out, &stage.draw()).map_err(|error| {
         Failure::Failed(format!(
@@ -366,7 +323,11 @@ fn check_all(path: Option<PathBuf>, content: &Content) -> Result<(), Failure> {
     let report = check::everything(clinic.findings, &clinic.catalogue, content);
     let well = report.is_well();
     print_lines(report.lines().into_iter())?;
-    if well { Ok(()) } else { Err(Failure::Findings) }
+    if well {
+        Ok(())
+    } else {
+        Err(Failure::Diagnostics)
+    }
 }
 
 fn print_lines(lines: impl Iterator<Item = String>) -> Result<(), Failure> {
@@ -390,9 +351,9 @@ fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure>
     Ok(tag)
 }
 
-fn known_place(content: &Content, id: &str) -> Result<Place, Failure> {
-    Place::parse(id, content).ok_or_else(|| {
-        let ids = Place::ids(content).join(", ");
+fn known_place(content: &Content, id: &str) -> Result<Route, Failure> {
+    Route::parse(id, content).ok_or_else(|| {
+        let ids = Route::ids(content).join(", ");
         Failure::Usage(format!("no screen \"{id}\"; the screens are {ids}"))
     })
 }

@@ -3,7 +3,8 @@
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use super::{Failure, print_lines};
-use crate::{door, system};
+use crate::door;
+use crate::shell::system;
 
 /// Asks twice for a PIN on standard input and prints the line for the settings file.
 ///

@@ -11,14 +11,15 @@ use super::{Failure, encode_png, known_language, print_lines};
 use crate::app::{Kiosk, Message, Start};
 use crate::check;
 use crate::content::{CardAt, Content};
+use crate::headless::{HeadlessKiosk, Pixmap};
 use crate::language::SOURCE;
 use crate::picture::logo::shrunk;
-use crate::place::Place;
 use crate::records::write_whole;
-use crate::review::{self, Card, Signer};
-use crate::screen::frame;
+use crate::review;
+use crate::review::{Card, Signer};
+use crate::route::Route;
 use crate::settings;
-use crate::stage::{Pixmap, Stage};
+use crate::ui::chrome;
 
 /// What there is to do for a review.
 #[derive(Debug, Subcommand)]
@@ -120,12 +121,12 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
     let start = Start {
         language: Some(tag.to_owned()),
         second: None,
-        place: Some(Place::Card(CardAt { topic: 0, card: 0 })),
+        place: Some(Route::Card(CardAt { topic: 0, card: 0 })),
         hold_still: true,
     };
     let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD);
     let mut stage = kiosk
-        .and_then(|kiosk| Stage::new(kiosk, CARD))
+        .and_then(|kiosk| HeadlessKiosk::new(kiosk, CARD))
         .ok_or_else(none)?;
     let mut cards = Vec::new();
     for _ in content.cards() {
@@ -133,7 +134,7 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
         let png =
             png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
         cards.push(Card { png });
-        stage.send(Message::Frame(frame::Message::Next));
+        stage.send(Message::Frame(chrome::Message::Next));
     }
     Ok(cards)
 }

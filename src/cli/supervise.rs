@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::Failure;
-use crate::settings::Upkeep;
-use crate::supervise::{Ending, Heart, Pauses, Supervisor};
-use crate::system;
+use crate::settings::Operations;
+use crate::shell::exit::{ExitStatus, Failure};
+use crate::shell::supervise::{Backoff, Heartbeat, Supervisor};
+use crate::shell::system;
 
 /// Arguments about who watches over whom.
 #[derive(Debug, Args)]
@@ -32,8 +32,8 @@ pub(super) struct Watch {
 
 impl Watch {
     /// The heart of a window with these arguments.
-    pub(super) fn heart(&self, upkeep: &Upkeep) -> Heart {
-        Heart::new(self.supervised.is_some(), upkeep.heartbeat)
+    pub(super) fn heart(&self, upkeep: &Operations) -> Heartbeat {
+        Heartbeat::new(self.supervised.is_some(), upkeep.heartbeat)
     }
 }
 
@@ -41,17 +41,17 @@ impl Watch {
 ///
 /// # Errors
 /// [`Failure::Failed`] when this program cannot find itself.
-pub(super) fn run(watch: &Watch, upkeep: &Upkeep) -> Result<Ending, Failure> {
+pub(super) fn run(watch: &Watch, upkeep: &Operations) -> Result<ExitStatus, Failure> {
     let program = std::env::current_exe()
         .map_err(|error| Failure::Failed(format!("the program's own file is unknown: {error}")))?;
     let supervisor = Supervisor {
         program,
         arguments: own_arguments(),
         silence: upkeep.heartbeat,
-        pauses: Pauses {
+        pauses: Backoff {
             first: Duration::from_millis(watch.first_pause_ms),
             longest: Duration::from_millis(watch.longest_pause_ms),
-            ..Pauses::default()
+            ..Backoff::default()
         },
         display_answers: system::display_answers,
     };

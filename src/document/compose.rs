@@ -5,7 +5,7 @@ use fluent::types::FluentValue;
 use super::{Block, Document, Role};
 use crate::assets;
 use crate::content::{BlockId, CardAt, Content, Picture, Topic};
-use crate::language::shelf::GREETINGS;
+use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, Status};
 
 impl Document {
@@ -55,7 +55,7 @@ impl Document {
             if topic.id == STEPS {
                 let args = place_args(at.card, topic.cards.len());
                 blocks.push(Block::new(
-                    Role::Place,
+                    Role::Position,
                     language.words_with("place-step", &args),
                 ));
             }

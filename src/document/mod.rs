@@ -4,18 +4,18 @@
 //! paper each read a [`Document`]; none of them has words of its own.
 
 mod compose;
-mod ear;
-mod hands;
-mod marks;
+mod help;
+mod markup;
+mod speech;
 
 use crate::language::{Direction, Language};
 pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
     percent_of, place, place_args, topic_title, word_scene,
 };
-pub use ear::{pace, parts};
-pub use hands::KEYS;
-pub use marks::runs;
+pub use help::KEYS;
+pub use markup::runs;
+pub use speech::{pace, parts};
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ pub enum Role {
     /// A word of welcome.
     Greeting,
     /// Where the reader is, above a heading: "Step 5 of 10".
-    Place,
+    Position,
     /// A paragraph.
     Paragraph,
     /// One item of a list.

@@ -3,10 +3,10 @@
 //! None of it has a clock of its own: instants are handed in. Without a PIN in the settings there is
 //! no door.
 
-mod knock;
-mod lock;
+mod corner_gesture;
 mod pin;
+mod rate_limit;
 
-pub use knock::{Corner, Knock};
-pub use lock::Lock;
+pub use corner_gesture::{Corner, CornerGesture};
 pub use pin::{LENGTH, check_hash, hash, is_pin, verify};
+pub use rate_limit::RateLimit;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::assets;
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 
 /// Which way a language is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -96,14 +96,14 @@ impl Meta {
     /// Reads the embedded `meta.toml` of a locale.
     ///
     /// # Errors
-    /// A [`Finding`] when the file is missing or malformed.
-    pub fn load(tag: &str) -> Result<Self, Finding> {
+    /// A [`Diagnostic`] when the file is missing or malformed.
+    pub fn load(tag: &str) -> Result<Self, Diagnostic> {
         let path = format!("{tag}/meta.toml");
         let shown = format!("locales/{path}");
         let text = assets::locale_text(&path)
-            .ok_or_else(|| Finding::new(&shown, "", "the file is missing"))?;
+            .ok_or_else(|| Diagnostic::new(&shown, "", "the file is missing"))?;
         let mut meta: Self =
-            toml::from_str(&text).map_err(|error| Finding::toml(&shown, &text, &error))?;
+            toml::from_str(&text).map_err(|error| Diagnostic::toml(&shown, &text, &error))?;
         meta.tag = tag.to_owned();
         Ok(meta)
     }

@@ -3,12 +3,13 @@
 //! The words come from one Fluent bundle, built when the language is chosen. A message that it
 //! lacks is taken from English.
 
-pub mod breaks;
-pub mod clinic;
+pub mod additions;
 mod fingerprint;
+pub mod language_pages;
+pub mod line_breaks;
+pub(crate) mod lint;
 pub mod meta;
 pub mod review;
-pub mod shelf;
 mod tag;
 
 use std::cell::{OnceCell, RefCell};
@@ -22,9 +23,9 @@ use intl_memoizer::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::assets;
-use crate::finding::{Finding, line_of};
-use breaks::Breaker;
-use clinic::{Additions, WordsFile};
+use crate::diagnostic::{Diagnostic, line_of};
+use additions::{Additions, WordsFile};
+use line_breaks::Breaker;
 pub use meta::{Breaks, Digits, Direction, Meta};
 pub use review::Status;
 pub use tag::Tag;
@@ -49,8 +50,8 @@ impl Catalogue {
     /// Reads what is known of every embedded language, but none of their words.
     ///
     /// # Errors
-    /// A [`Finding`] when a `meta.toml` is malformed.
-    pub fn load() -> Result<Self, Finding> {
+    /// A [`Diagnostic`] when a `meta.toml` is malformed.
+    pub fn load() -> Result<Self, Diagnostic> {
         let languages = assets::locale_tags()
             .iter()
             .map(|tag| Meta::load(tag))
@@ -217,13 +218,13 @@ impl Language {
         let each = |mark: &dyn Fn(&str) -> String| {
             let marked = stretches
                 .iter()
-                .map(|text| breaks::join_hyphens(&mark(text)));
+                .map(|text| line_breaks::join_hyphens(&mark(text)));
             marked.collect()
         };
         match &self.breaking {
             Breaking::Model(breaker) => breaker.mark(stretches, whole),
-            Breaking::Ideographs(words) => each(&|text| breaks::join_words(text, words)),
-            Breaking::Korean => each(&breaks::join_hangul),
+            Breaking::Ideographs(words) => each(&|text| line_breaks::join_words(text, words)),
+            Breaking::Korean => each(&line_breaks::join_hangul),
             Breaking::Spaces => each(&str::to_owned),
         }
     }
@@ -272,7 +273,7 @@ fn glossary_word(line: &str) -> Option<String> {
 impl Catalogue {
     /// Builds a language's bundle, the clinic's words above the embedded ones; the findings are
     /// what Fluent found wrong with its files.
-    pub fn bundle(&self, meta: &Meta) -> (Bundle, Vec<Finding>) {
+    pub fn bundle(&self, meta: &Meta) -> (Bundle, Vec<Diagnostic>) {
         bundle_of(meta, self.files(&meta.tag))
     }
 }
@@ -281,7 +282,7 @@ impl Catalogue {
 const MOST_ERRORS: usize = 100;
 
 /// Builds the bundle of a language from files; see [`Catalogue::bundle`].
-pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
+pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Diagnostic>) {
     let id: LanguageIdentifier = meta.tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new(vec![id]);
     bundle.set_formatter(Some(formatter(meta.digits)));
@@ -289,14 +290,18 @@ pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
     for file in files {
         let shown = &file.shown;
         let Some(text) = file.text else {
-            findings.push(Finding::new(shown, "", "not UTF-8; save the file as UTF-8"));
+            findings.push(Diagnostic::new(
+                shown,
+                "",
+                "not UTF-8; save the file as UTF-8",
+            ));
             continue;
         };
         let resource = match FluentResource::try_new(text.clone().into_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
-                    Finding::new(shown, "", format!("not Fluent: {error}"))
+                    Diagnostic::new(shown, "", format!("not Fluent: {error}"))
                         .at(line_of(&text, error.pos.start))
                 }));
                 resource
@@ -306,7 +311,7 @@ pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Finding>) {
             bundle.add_resource_overriding(resource);
         } else if let Err(errors) = bundle.add_resource(resource) {
             findings.extend(errors.into_iter().map(|error| {
-                Finding::new(shown, "", format!("{error}; give each message one place"))
+                Diagnostic::new(shown, "", format!("{error}; give each message one place"))
             }));
         }
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::fingerprint::{Fingerprints, fingerprints};
 use super::{Catalogue, SOURCE};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 
 /// Whether the words of a language have been reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
@@ -73,21 +73,21 @@ pub struct Standing {
     /// The messages that are not as they were signed.
     pub stale: BTreeMap<String, Change>,
     /// What is wrong with the file itself.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Diagnostic>,
 }
 
 impl Review {
     /// Reads the text of a `review.toml` that is called `file` in findings.
     ///
     /// # Errors
-    /// A [`Finding`] when it is not TOML, or says that the words were signed but not by whom.
-    pub fn parse(text: &str, file: &str) -> Result<Self, Finding> {
+    /// A [`Diagnostic`] when it is not TOML, or says that the words were signed but not by whom.
+    pub fn parse(text: &str, file: &str) -> Result<Self, Diagnostic> {
         let review: Self =
-            toml::from_str(text).map_err(|error| Finding::toml(file, text, &error))?;
+            toml::from_str(text).map_err(|error| Diagnostic::toml(file, text, &error))?;
         if review.status == Status::Draft {
             return Ok(review);
         }
-        let wrong = |key: &str, what: &str| Err(Finding::new(file, key, what));
+        let wrong = |key: &str, what: &str| Err(Diagnostic::new(file, key, what));
         if review.reviewer.trim().is_empty() {
             return wrong("reviewer", "nobody is named; sign with review sign");
         }
@@ -145,7 +145,9 @@ impl Catalogue {
         standing.stale = stale(&standing.review, &self.signature(tag));
         if standing.status == Status::Stale {
             let what = "the words wait for another review; sign them with review sign";
-            standing.findings.push(Finding::new(file, "status", what));
+            standing
+                .findings
+                .push(Diagnostic::new(file, "status", what));
         } else if !standing.stale.is_empty() {
             standing.status = Status::Stale;
         }

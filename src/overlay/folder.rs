@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::LARGEST_TEXT;
 use crate::assets;
-use crate::finding::{Finding, line_of};
-use crate::language::clinic::Fault;
+use crate::diagnostic::{Diagnostic, line_of};
+use crate::language::additions::Fault;
 
 /// The most that is read from a folder, in bytes.
 const LARGEST: u64 = 64 * 1024 * 1024;
@@ -39,7 +39,7 @@ impl Folder {
     pub(super) fn open(folder: &Path) -> Result<Self, Fault> {
         let fault = |what: String| Fault {
             tag: None,
-            finding: Finding::new(folder.display().to_string(), "", what),
+            finding: Diagnostic::new(folder.display().to_string(), "", what),
         };
         let right = "the embedded words alone are used";
         let root = fs::canonicalize(folder)
@@ -65,12 +65,12 @@ impl Folder {
 
     /// Notes that something is wrong with a file or folder.
     pub(super) fn fault(&mut self, path: &str, key: &str, what: impl Into<String>) {
-        let finding = Finding::new(self.shown(path), key, what);
+        let finding = Diagnostic::new(self.shown(path), key, what);
         self.tell(path, finding);
     }
 
     /// Notes a finding about a file.
-    pub(super) fn tell(&mut self, path: &str, finding: Finding) {
+    pub(super) fn tell(&mut self, path: &str, finding: Diagnostic) {
         self.faults.push(Fault {
             tag: tag_of(path),
             finding,
@@ -78,7 +78,7 @@ impl Folder {
     }
 
     /// Notes the findings about a file, but not more than somebody can read.
-    pub(super) fn tell_all(&mut self, path: &str, findings: Vec<Finding>) {
+    pub(super) fn tell_all(&mut self, path: &str, findings: Vec<Diagnostic>) {
         let more = findings.len().saturating_sub(MOST_FINDINGS);
         for finding in findings.into_iter().take(MOST_FINDINGS) {
             self.tell(path, finding);
@@ -220,7 +220,7 @@ impl Folder {
             None => {
                 let good = bytes.utf8_chunks().next().map_or("", |it| it.valid());
                 let what = "not UTF-8; save it as UTF-8; the file is left out";
-                let finding = Finding::new(self.shown(path), "", what);
+                let finding = Diagnostic::new(self.shown(path), "", what);
                 self.tell(path, finding.at(line_of(good, good.len())));
                 None
             }

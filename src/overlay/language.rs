@@ -6,7 +6,7 @@ use super::folder::Folder;
 use super::font::Fonts;
 use super::left_out;
 use crate::check::glyphs::lacking;
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 use crate::fonts;
 use crate::language::{Catalogue, Meta, Tag};
 
@@ -41,7 +41,7 @@ pub(super) fn read(
     let mut meta: Meta = match toml::from_str(&text) {
         Ok(meta) => meta,
         Err(error) => {
-            let finding = Finding::toml(folder.shown(&path), &text, &error);
+            let finding = Diagnostic::toml(folder.shown(&path), &text, &error);
             folder.tell(&path, left_out(finding));
             return None;
         }
@@ -66,7 +66,7 @@ pub(super) fn read(
     if !wrong.is_empty() {
         for (key, what) in wrong {
             let at = text.lines().position(|line| key_of(line) == key);
-            let finding = Finding::new(folder.shown(&path), key, what);
+            let finding = Diagnostic::new(folder.shown(&path), key, what);
             let finding = match at {
                 Some(at) => finding.at(at + 1),
                 None => finding,

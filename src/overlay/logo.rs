@@ -7,7 +7,7 @@ use resvg::usvg::{Options, Tree};
 use super::folder::Folder;
 use super::svg;
 use crate::assets;
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 use crate::picture::logo::Logo;
 
 /// The largest logo that is read, in bytes.
@@ -40,7 +40,7 @@ pub(super) fn read(folder: &mut Folder, path: &str) -> Option<Logo> {
         }
     };
     let what = format!("{what}; no logo is shown");
-    let finding = Finding::new(folder.shown(path), "", what);
+    let finding = Diagnostic::new(folder.shown(path), "", what);
     let finding = match line {
         Some(line) => finding.at(line),
         None => finding,

@@ -14,9 +14,10 @@ mod words;
 
 use std::path::Path;
 
-use crate::check::locale::{self, Messages};
-use crate::finding::Finding;
-use crate::language::clinic::{Additions, ClinicText};
+use crate::diagnostic::Diagnostic;
+use crate::language::additions::{Additions, ClinicText};
+use crate::language::lint;
+use crate::language::lint::Messages;
 use crate::language::review::Review;
 use crate::language::{Catalogue, Meta, SOURCE};
 use crate::picture::logo::Logo;
@@ -39,7 +40,7 @@ pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
     };
     let mut additions = Additions::default();
     let logo = read_top(&mut folder);
-    let english = locale::messages(embedded, SOURCE);
+    let english = lint::messages(embedded, SOURCE);
     let mut fonts = font::Fonts::list(&mut folder);
     for tag in folder.folders("locales") {
         read_locale(
@@ -170,8 +171,8 @@ fn read_review(folder: &mut Folder, path: &str) -> Option<ClinicText> {
 }
 
 /// A finding that the file has, with what becomes of it.
-fn left_out(finding: Finding) -> Finding {
-    Finding {
+fn left_out(finding: Diagnostic) -> Diagnostic {
+    Diagnostic {
         what: format!("{}; the file is left out", finding.what),
         ..finding
     }

@@ -2,7 +2,7 @@
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
-use crate::finding::line_of;
+use crate::diagnostic::line_of;
 
 /// What a drawing may be made of. Whatever can repeat itself, load, run or link is not here.
 const ELEMENTS: [&str; 18] = [

@@ -8,10 +8,11 @@ use fluent_syntax::parser;
 use super::folder::Folder;
 use super::left_out;
 use crate::check::glyphs::lacking;
-use crate::check::locale::{self, Message, Messages};
-use crate::finding::Finding;
+use crate::diagnostic::Diagnostic;
 use crate::fonts;
-use crate::language::clinic::{ClinicText, WordsFile};
+use crate::language::additions::{ClinicText, WordsFile};
+use crate::language::lint;
+use crate::language::lint::{Message, Messages};
 use crate::language::{Meta, SOURCE, bundle_of};
 
 /// The most braces in one message; the parser goes down into each that stands within another.
@@ -61,18 +62,18 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn findings(&mut self, file: &WordsFile, text: &str) -> Vec<Finding> {
+    fn findings(&mut self, file: &WordsFile, text: &str) -> Vec<Diagnostic> {
         if let Some(line) = too_deep(text) {
             let what =
                 format!("more than {MOST_BRACES} braces in one message, or none that closes");
-            return vec![Finding::new(&file.shown, "", what).at(line)];
+            return vec![Diagnostic::new(&file.shown, "", what).at(line)];
         }
         if starts(text) > MOST_MESSAGES {
             let what = format!("more than {MOST_MESSAGES} messages; keep those that are replaced");
-            return vec![Finding::new(&file.shown, "", what)];
+            return vec![Diagnostic::new(&file.shown, "", what)];
         }
         let mut findings = not_simple(file, text);
-        let messages = locale::messages_of(file);
+        let messages = lint::messages_of(file);
         let (bundle, in_file) = bundle_of(self.meta, vec![file.clone()]);
         findings.extend(in_file);
         let mut own = BTreeMap::new();
@@ -83,7 +84,7 @@ impl<'a> Reader<'a> {
                 findings.push(message.finding(&id, what));
             }
             match self.english.get(&id) {
-                Some(source) => findings.extend(locale::differences(&id, source, &message)),
+                Some(source) => findings.extend(lint::differences(&id, source, &message)),
                 None => {
                     let what = format!("no such message; the ids are those of locales/{SOURCE}");
                     findings.push(message.finding(&id, what));
@@ -91,7 +92,7 @@ impl<'a> Reader<'a> {
             }
             own.insert(id, message);
         }
-        findings.extend(locale::formats(&bundle, &own));
+        findings.extend(lint::formats(&bundle, &own));
         findings.extend(self.without_glyphs(&own));
         findings.sort_by_key(|finding| finding.line);
         if findings.is_empty() {
@@ -102,10 +103,10 @@ impl<'a> Reader<'a> {
     }
 
     /// The messages with a character that the language's fonts cannot draw.
-    fn without_glyphs(&self, own: &Messages) -> Vec<Finding> {
+    fn without_glyphs(&self, own: &Messages) -> Vec<Diagnostic> {
         let characters = |message: &Message| -> BTreeSet<char> {
             let text = message.text.chars();
-            text.filter(|it| !it.is_control() && *it != locale::PUT_IN)
+            text.filter(|it| !it.is_control() && *it != lint::PUT_IN)
                 .collect()
         };
         let used: BTreeSet<char> = own.values().flat_map(characters).collect();
@@ -178,25 +179,25 @@ fn starts(text: &str) -> usize {
 
 /// What rests on other messages or on functions: a clinic's file must stand by itself, as any
 /// other may be left out.
-fn not_simple(file: &WordsFile, text: &str) -> Vec<Finding> {
+fn not_simple(file: &WordsFile, text: &str) -> Vec<Diagnostic> {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text);
     let mut findings = Vec::new();
     for entry in &resource.body {
         match entry {
             Entry::Term(term) => {
                 let id = format!("-{}", term.id.name);
-                let line = locale::line_of_message(text, &id);
+                let line = lint::line_of_message(text, &id);
                 let what = "a term; write its words into the messages";
-                findings.push(Finding::new(&file.shown, id, what).at(line));
+                findings.push(Diagnostic::new(&file.shown, id, what).at(line));
             }
             Entry::Message(message) => {
                 let attributes = message.attributes.iter().map(|it| &it.value);
                 let mut patterns = message.value.iter().chain(attributes);
                 if !patterns.all(is_simple) {
                     let id = message.id.name;
-                    let line = locale::line_of_message(text, id);
+                    let line = lint::line_of_message(text, id);
                     let what = "rests on another message or a function; write the words out";
-                    findings.push(Finding::new(&file.shown, id, what).at(line));
+                    findings.push(Diagnostic::new(&file.shown, id, what).at(line));
                 }
             }
             _ => {}

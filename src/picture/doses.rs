@@ -6,7 +6,7 @@ use iced::{Alignment, Length, Padding, border};
 use crate::language::Direction;
 use crate::theme::{BORDER, Scale, Theme};
 use crate::widget::Element;
-use crate::widget::row::row;
+use crate::widget::mirrored_row::row;
 
 /// A bar: its label, how long nature takes, and whether it is nature's own.
 pub struct Dose<'a, Message> {

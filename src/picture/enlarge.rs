@@ -1,4 +1,4 @@
-//! Twice as large, smoothly.
+//! Debounce as large, smoothly.
 
 /// Enlarges an image of four bytes a pixel to twice its width and height, by the mean of its
 /// neighbours (bilinear, with samples a quarter of a pixel from the old centres).

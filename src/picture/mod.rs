@@ -2,14 +2,12 @@
 //!
 //! No picture holds words; what it shows is told in the document, in every language.
 
-pub mod bar;
-pub mod clock;
 pub mod doses;
 pub mod enlarge;
-pub mod film;
+pub mod film_view;
 pub mod logo;
-pub mod moving;
 pub mod scene;
+pub mod seek_bar;
 
 use iced::Size;
 

@@ -8,7 +8,8 @@ use iced::{Length, Rectangle, Size, border};
 
 use crate::theme::{BORDER, Theme};
 use crate::widget::Element;
-use crate::widget::access::{self, Node, Role};
+use crate::widget::a11y;
+use crate::widget::a11y::{Node, Role};
 use crate::widget::drawing::Drawn;
 
 /// The scene with a file stem in `assets/scenes`, as large as there is room for. `aspect` is its
@@ -61,7 +62,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Scene {
         operation: &mut dyn Operation,
     ) {
         let node = Node::new(Role::Image, &self.name);
-        access::leaf(operation, layout.bounds(), node);
+        a11y::leaf(operation, layout.bounds(), node);
     }
 
     fn draw(

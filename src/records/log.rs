@@ -18,7 +18,7 @@ const LONGEST: usize = 4096;
 
 /// A log that can be given a file, and that remembers its last lines. Clones are the same log.
 #[derive(Debug, Clone, Default)]
-pub struct LogBook(Arc<Mutex<Inner>>);
+pub struct LogRing(Arc<Mutex<Inner>>);
 
 #[derive(Debug, Default)]
 struct Inner {
@@ -35,7 +35,7 @@ struct LogFile {
     older: u64,
 }
 
-impl LogBook {
+impl LogRing {
     /// Writes to a file from now on. A new one is begun when it would grow over `size` bytes;
     /// `older` ones are kept, as `FILE.1` (the youngest), `FILE.2`, and so on.
     pub fn keep(&self, path: PathBuf, size: u64, older: u64) {
@@ -149,7 +149,7 @@ fn tail(path: &Path) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-impl<'a> MakeWriter<'a> for LogBook {
+impl<'a> MakeWriter<'a> for LogRing {
     type Writer = Line;
 
     fn make_writer(&'a self) -> Line {
@@ -163,7 +163,7 @@ impl<'a> MakeWriter<'a> for LogBook {
 /// A line on its way into the log. It is written when it is complete.
 #[derive(Debug)]
 pub struct Line {
-    book: LogBook,
+    book: LogRing,
     text: Vec<u8>,
 }
 

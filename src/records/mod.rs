@@ -3,11 +3,11 @@
 //! A disk that is full, read-only or gone loses what was to be written, never the kiosk: one line
 //! of the log tells of it, and the next time is tried as if nothing had been.
 
-mod clerk;
 mod counts;
 mod health;
-mod keeper;
 mod log;
+mod recorder;
+mod writer_thread;
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -16,8 +16,8 @@ use std::time::SystemTime;
 
 pub use counts::{Counts, Reading};
 pub use health::{Health, Memory};
-pub use keeper::Keeper;
-pub use log::LogBook;
+pub use log::LogRing;
+pub use recorder::Recorder;
 
 /// Writes a file so that a reader finds the old text or the new one, and never half of it. Its time
 /// of change is the real one, or the one that is given.

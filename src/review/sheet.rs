@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::messages::{self, Told};
+use super::messages;
+use super::messages::Told;
 use crate::assets;
 use crate::content::{Content, Topic};
 use crate::document::runs;

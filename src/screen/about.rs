@@ -4,26 +4,27 @@ use iced::advanced::widget::Id;
 use iced::widget::column;
 use iced::{Alignment, Length};
 
-use super::eye::Eye;
-use super::frame::{self, words_of};
-use super::reading::{crowded, emblem, pages};
 use crate::document::Document;
-use crate::place::Place;
+use crate::route::Route;
 use crate::theme::{GAP, STEP_BUTTON};
+use crate::ui::chrome;
+use crate::ui::chrome::words_of;
+use crate::ui::context::ViewContext;
+use crate::ui::document_view::{crowded, emblem, pages};
 use crate::widget::Element;
 
 /// The id of the control that opens the list of keys.
 pub const KEYS: &str = "help-open";
 
 /// A page about this guide.
-pub fn view<'a>(eye: &Eye<'a>, page: usize) -> Element<'a, frame::Message> {
+pub fn view<'a>(eye: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
     let documents: Vec<_> = eye
         .languages()
         .map(|language| Document::about(language, eye.content, page))
         .collect();
     pages(
         eye,
-        Place::About(page),
+        Route::About(page),
         &documents,
         Some(beside(eye)),
         words_of("about-title"),
@@ -31,10 +32,10 @@ pub fn view<'a>(eye: &Eye<'a>, page: usize) -> Element<'a, frame::Message> {
 }
 
 /// An icon, where the words leave room for one, and the control that opens the list of keys.
-fn beside<'a>(eye: &Eye<'a>) -> Element<'a, frame::Message> {
+fn beside<'a>(eye: &ViewContext<'a>) -> Element<'a, chrome::Message> {
     let scale = &eye.scale;
     let keys = eye
-        .button("keyboard", words_of(KEYS), frame::Message::Help)
+        .button("keyboard", words_of(KEYS), chrome::Message::Help)
         .id(Id::new(KEYS))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
     if crowded(eye) {

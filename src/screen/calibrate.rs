@@ -6,16 +6,17 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
-use super::eye::{Eye, plain};
-use super::frame::{self, words_of};
 use crate::document::{Block, Document, Role};
 use crate::language::Language;
-use crate::place::Place;
+use crate::route::Route;
 use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, STEP_BUTTON, TOOL};
+use crate::ui::chrome;
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
-use crate::widget::outline::Outline;
-use crate::widget::{Element, access, bars};
+use crate::widget::resize_box::ResizeBox;
+use crate::widget::{Element, a11y, bars};
 
 /// Width, height and radius of the corners of a bank card, in mm (ISO/IEC 7810, ID-1).
 const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
@@ -41,7 +42,7 @@ pub enum Message {
     /// The box has another width, in px.
     Resize(f32),
     /// The frame.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// What the kiosk should do about it.
@@ -50,7 +51,7 @@ pub enum Action {
     /// Nothing more.
     None,
     /// What the frame asks for.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// What the kiosk knows of the screen that it is on.
@@ -77,26 +78,26 @@ impl Calibrate {
     }
 
     /// Width of the box, in px: as a hand set it, else as the settings make a card.
-    fn card_px(&self, eye: &Eye<'_>) -> f32 {
+    fn card_px(&self, eye: &ViewContext<'_>) -> f32 {
         self.card_px
             .unwrap_or_else(|| (CARD.0 * eye.scale.px_per_mm).round())
     }
 
     /// Width of the screen, in mm, as the box tells it.
-    fn screen_width_mm(&self, eye: &Eye<'_>, screen: Screen) -> u32 {
+    fn screen_width_mm(&self, eye: &ViewContext<'_>, screen: Screen) -> u32 {
         let mm = CARD.0 * screen.width_px / self.card_px(eye).max(1.0);
         mm.clamp(SCREENS.0, SCREENS.1).round() as u32
     }
 
     /// What the screen tells, in the first language.
-    pub fn document(&self, eye: &Eye<'_>, screen: Screen) -> Document {
+    pub fn document(&self, eye: &ViewContext<'_>, screen: Screen) -> Document {
         let width_mm = self.screen_width_mm(eye, screen);
         let distance_mm = screen.viewing_distance_mm.round() as u32;
         Document::calibrate(eye.first, width_mm, distance_mm, screen.filled)
     }
 
     /// The screen.
-    pub fn view<'a>(&self, eye: &Eye<'a>, screen: Screen) -> Element<'a, Message> {
+    pub fn view<'a>(&self, eye: &ViewContext<'a>, screen: Screen) -> Element<'a, Message> {
         let document = self.document(eye, screen);
         let scale = &eye.scale;
         // The lines to copy should stand in sight with what is told about them.
@@ -131,14 +132,14 @@ impl Calibrate {
         };
         bars::page(
             scale,
-            frame::top(eye, Place::Calibrate, None).map(Message::Frame),
+            chrome::top(eye, Route::Calibrate, None).map(Message::Frame),
             middle,
             self.bottom(eye),
         )
     }
 
-    fn outline<'a>(&self, eye: &Eye<'a>) -> Outline<'a, Message> {
-        Outline {
+    fn outline<'a>(&self, eye: &ViewContext<'a>) -> ResizeBox<'a, Message> {
+        ResizeBox {
             name: eye.first.words("calibrate-box"),
             id: Id::new(BOX),
             width: self.card_px(eye),
@@ -150,7 +151,7 @@ impl Calibrate {
         }
     }
 
-    fn bottom<'a>(&self, eye: &Eye<'a>) -> Element<'a, Message> {
+    fn bottom<'a>(&self, eye: &ViewContext<'a>) -> Element<'a, Message> {
         let (wide, high) = (
             eye.scale.target(STEP_BUTTON * 2.0),
             eye.scale.target(STEP_BUTTON),
@@ -160,7 +161,7 @@ impl Calibrate {
             button.id(Id::new(words)).smallest(wide, high)
         };
         let card_px = self.card_px(eye);
-        let done = Message::Frame(frame::Message::Back);
+        let done = Message::Frame(chrome::Message::Back);
         let pieces = [
             button("check", "calibrate-done", done)
                 .look(Look::Primary)
@@ -177,14 +178,14 @@ impl Calibrate {
     }
 }
 
-fn told<'a>(eye: &Eye<'a>, language: &Language, block: &Block) -> Element<'a, Message> {
+fn told<'a>(eye: &ViewContext<'a>, language: &Language, block: &Block) -> Element<'a, Message> {
     let scale = &eye.scale;
     let words = |size: f32| plain(language, &block.text(), size).fill();
     match block.role {
         Role::Heading => words(scale.label(HEADING * 0.7))
             .tight()
             .weight(Weight::Bold)
-            .role(access::Role::Heading(1))
+            .role(a11y::Role::Heading(1))
             .into(),
         Role::Setting => {
             let line = words(scale.label(LABEL)).tight().weight(Weight::Bold);

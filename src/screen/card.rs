@@ -1,10 +1,10 @@
 //! A card: a heading and a few words, and beside them the picture of its topic.
 
-use super::eye::Eye;
-use super::{frame, picture, reading};
 use crate::content::CardAt;
 use crate::document::{Document, Role, topic_title};
-use crate::place::Place;
+use crate::route::Route;
+use crate::ui::context::ViewContext;
+use crate::ui::{chrome, document_view, picture_view};
 use crate::widget::{Element, bars};
 
 /// What a patient can touch here.
@@ -13,20 +13,20 @@ pub enum Message {
     /// A glossary word, by its id, on the side of one of the languages in use.
     Term(String, usize),
     /// The picture.
-    Picture(picture::Message),
+    Picture(picture_view::Message),
     /// The frame.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// What the kiosk should do about it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// Play the film, pause it, or pull it to a moment.
-    Picture(picture::Message),
+    Picture(picture_view::Message),
     /// Tell what a word means.
     Explain(String, usize),
     /// What the frame asks for.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// Turns a touch into what the kiosk should do.
@@ -39,13 +39,13 @@ pub fn update(message: Message) -> Action {
 }
 
 /// The screen of a card.
-pub fn view<'a>(eye: &Eye<'a>, at: CardAt) -> Element<'a, Message> {
+pub fn view<'a>(eye: &ViewContext<'a>, at: CardAt) -> Element<'a, Message> {
     let documents: Vec<_> = eye
         .languages()
         .map(|language| Document::card(language, eye.content, at))
         .collect();
-    let place = Place::Card(at);
-    let title = frame::title(eye, |language| {
+    let place = Route::Card(at);
+    let title = chrome::title(eye, |language| {
         let topic = eye.content.topics.get(at.topic);
         topic
             .map(|topic| topic_title(language, topic))
@@ -60,18 +60,18 @@ pub fn view<'a>(eye: &Eye<'a>, at: CardAt) -> Element<'a, Message> {
             let roles = [Role::Picture, Role::Description, Role::Caption];
             let said = eye.says_of(&documents, &roles).is_some();
             eye.marked(
-                picture::view(eye, document, shown).map(Message::Picture),
+                picture_view::view(eye, document, shown).map(Message::Picture),
                 said,
             )
         }
-        _ => reading::emblem(eye, "info"),
+        _ => document_view::emblem(eye, "info"),
     };
     bars::page(
         &eye.scale,
-        frame::top(eye, place, Some(title)).map(Message::Frame),
-        reading::middle(eye, &documents, place, Some(beside), |term, side| {
+        chrome::top(eye, place, Some(title)).map(Message::Frame),
+        document_view::middle(eye, &documents, place, Some(beside), |term, side| {
             Some(Message::Term(term.to_owned(), side))
         }),
-        frame::steps(eye, place).map(Message::Frame),
+        chrome::steps(eye, place).map(Message::Frame),
     )
 }

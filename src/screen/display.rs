@@ -5,17 +5,17 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
-use super::eye::{BESIDE, Eye, plain};
-use super::frame::words_of;
 use super::languages::name_of;
-use super::listen;
 use crate::document::{Document, Role};
 use crate::language::{Language, Meta};
 use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
+use crate::ui::chrome::words_of;
+use crate::ui::context::{BESIDE, ViewContext, plain};
+use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
-use crate::widget::row::mirrored;
+use crate::widget::mirrored_row::mirrored;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, access, bars};
+use crate::widget::{Element, a11y, bars};
 
 /// How a reader has set the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ pub enum Message {
     /// Hold pictures still, or let them move.
     HoldStill(bool),
     /// How everything is said, in the speech mode.
-    Listen(listen::Message),
+    Listen(listen_bar::Message),
     /// Make the screen dark, in the speech mode.
     Darken,
     /// Close the panel.
@@ -58,7 +58,7 @@ pub fn size_id(step: u8) -> Id {
 }
 
 /// The panel, over half of the screen. `recent` is the language to offer first as the second.
-pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a, Message> {
+pub fn view<'a>(eye: &ViewContext<'a>, display: Display, recent: &[Meta]) -> Element<'a, Message> {
     let scale = &eye.scale;
     let document = Document::display(eye.first);
     let title = heading(eye, words_of("display-title"), 1);
@@ -76,7 +76,7 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
         ("display-moving-pictures", pictures(eye, display)),
     ];
     if eye.heard.speech_mode {
-        let speech = listen::group(eye, Message::Listen, Message::Darken);
+        let speech = listen_bar::group(eye, Message::Listen, Message::Darken);
         all.push(("speech-group", speech));
     }
     let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
@@ -91,7 +91,7 @@ pub fn view<'a>(eye: &Eye<'a>, display: Display, recent: &[Meta]) -> Element<'a,
 }
 
 /// Puts a panel where the picture stands, so that the words beside it show each change.
-fn beside_words<'a>(eye: &Eye<'a>, panel: Element<'a, Message>) -> Element<'a, Message> {
+fn beside_words<'a>(eye: &ViewContext<'a>, panel: Element<'a, Message>) -> Element<'a, Message> {
     let margin = eye.scale.px(MARGIN / 2.0);
     if eye.scale.portrait() {
         return column![
@@ -110,7 +110,7 @@ fn beside_words<'a>(eye: &Eye<'a>, panel: Element<'a, Message>) -> Element<'a, M
 
 /// A heading, in every language in use.
 fn heading<'a>(
-    eye: &Eye<'a>,
+    eye: &ViewContext<'a>,
     words: impl Fn(&Language) -> String,
     level: u8,
 ) -> Element<'a, Message> {
@@ -130,7 +130,7 @@ fn heading<'a>(
             );
         }
         let words = eye.whole(plain(language, &words(language), size));
-        let words = words.weight(weight).role(access::Role::Heading(level));
+        let words = words.weight(weight).role(a11y::Role::Heading(level));
         pieces.push(words.into());
     }
     let pieces = Row::with_children(pieces)
@@ -141,7 +141,7 @@ fn heading<'a>(
 
 /// Choices in one row, or in more where they would be narrower than so many px.
 fn group<'a>(
-    eye: &Eye<'a>,
+    eye: &ViewContext<'a>,
     choices: Vec<Element<'a, Message>>,
     narrowest: f32,
 ) -> Element<'a, Message> {
@@ -152,11 +152,11 @@ fn group<'a>(
 }
 
 /// The width of a choice that has words on it.
-fn worded(eye: &Eye<'_>) -> f32 {
+fn worded(eye: &ViewContext<'_>) -> f32 {
     eye.scale.target(150.0)
 }
 
-fn sized<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
+fn sized<'a>(eye: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
         .smallest(0.0, eye.scale.target(116.0))
@@ -165,11 +165,11 @@ fn sized<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Messag
 }
 
 /// Space between the edge of a choice and its words.
-fn padding(eye: &Eye<'_>) -> f32 {
+fn padding(eye: &ViewContext<'_>) -> f32 {
     eye.scale.px(8.0)
 }
 
-fn sizes<'a>(eye: &Eye<'a>, display: Display, document: &Document) -> Element<'a, Message> {
+fn sizes<'a>(eye: &ViewContext<'a>, display: Display, document: &Document) -> Element<'a, Message> {
     let names = document.of(Role::Choice).map(|block| block.text());
     let choices = (1..=5_u8).zip(names).map(|(step, name)| {
         // One letter in the reader's own script, as large as the words will be.
@@ -185,7 +185,7 @@ fn sizes<'a>(eye: &Eye<'a>, display: Display, document: &Document) -> Element<'a
 }
 
 fn choice<'a>(
-    eye: &Eye<'a>,
+    eye: &ViewContext<'a>,
     words: &'static str,
     chosen: bool,
     message: Message,
@@ -196,7 +196,7 @@ fn choice<'a>(
 }
 
 /// The words of a choice, in every language in use, one below the other.
-fn label<'a>(eye: &Eye<'a>, words: &'static str) -> Element<'a, Message> {
+fn label<'a>(eye: &ViewContext<'a>, words: &'static str) -> Element<'a, Message> {
     let size = eye.scale.label(if eye.second.is_some() {
         SMALLEST
     } else {
@@ -211,7 +211,7 @@ fn label<'a>(eye: &Eye<'a>, words: &'static str) -> Element<'a, Message> {
         .into()
 }
 
-fn palettes<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {
+fn palettes<'a>(eye: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
     let choices = Palette::ALL.map(|palette| {
         let words = match palette {
             Palette::Paper => "display-paper",
@@ -225,7 +225,7 @@ fn palettes<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {
     group(eye, choices.into(), worded(eye))
 }
 
-fn seconds<'a>(eye: &Eye<'a>, recent: &[Meta]) -> Element<'a, Message> {
+fn seconds<'a>(eye: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Message> {
     let second = eye.second.map(|language| language.tag());
     let off = choice(eye, "display-off", second.is_none(), Message::Second(None));
     let mut choices = vec![sized(eye, off)];
@@ -247,7 +247,7 @@ fn seconds<'a>(eye: &Eye<'a>, recent: &[Meta]) -> Element<'a, Message> {
     group(eye, choices, narrowest)
 }
 
-fn pictures<'a>(eye: &Eye<'a>, display: Display) -> Element<'a, Message> {
+fn pictures<'a>(eye: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
     let still = display.hold_still;
     let play = choice(eye, "display-play", !still, Message::HoldStill(false));
     let hold = choice(eye, "display-hold-still", still, Message::HoldStill(true));

@@ -5,16 +5,16 @@ use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 
-use super::eye::{Eye, plain};
-use super::frame::words_of;
 use crate::document::{Document, Role};
 use crate::language::Language;
 use crate::theme::{GAP, LABEL, MARGIN, STEP_BUTTON, TITLE};
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
-use crate::widget::row::row;
-use crate::widget::snug::snug;
-use crate::widget::{Element, access, bars};
+use crate::widget::mirrored_row::row;
+use crate::widget::shrink_to_fit::snug;
+use crate::widget::{Element, a11y, bars};
 
 /// What a reader can touch here: only the control that closes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Close;
 pub const CLOSE: &str = "help-close";
 
 /// The list, in every language in use.
-pub fn view<'a>(eye: &Eye<'a>) -> Element<'a, Close> {
+pub fn view<'a>(eye: &ViewContext<'a>) -> Element<'a, Close> {
     let scale = &eye.scale;
     let lists = eye.languages().map(|language| list(eye, language));
     let lists: Element<'a, Close> = if scale.portrait() || scale.large_print() {
@@ -50,7 +50,7 @@ pub fn view<'a>(eye: &Eye<'a>) -> Element<'a, Close> {
         .into()
 }
 
-fn list<'a>(eye: &Eye<'a>, language: &'a Language) -> Element<'a, Close> {
+fn list<'a>(eye: &ViewContext<'a>, language: &'a Language) -> Element<'a, Close> {
     let scale = &eye.scale;
     let document = Document::help(language);
     let heading = eye
@@ -60,7 +60,7 @@ fn list<'a>(eye: &Eye<'a>, language: &'a Language) -> Element<'a, Close> {
             scale.text(TITLE * 1.2),
         ))
         .weight(Weight::Bold)
-        .role(access::Role::Heading(1))
+        .role(a11y::Role::Heading(1))
         .fill();
     let keys = document.of(Role::Term).zip(document.of(Role::Meaning));
     let keys = keys.map(|(key, does)| {

@@ -5,14 +5,15 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length, Padding};
 
-use super::eye::{Eye, plain};
-use super::frame::{self, words_of};
-use super::listen;
 use crate::content::CardAt;
 use crate::document::{Document, Role};
-use crate::place::Place;
+use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
-use crate::widget::access;
+use crate::ui::chrome;
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
+use crate::ui::listen_bar;
+use crate::widget::a11y;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
@@ -28,24 +29,24 @@ pub enum Message {
     /// About this guide.
     About,
     /// The frame.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// What the kiosk should do about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     /// Go to a place.
-    Go(Place),
+    Go(Route),
     /// What the frame asks for.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// Turns a touch into what the kiosk should do.
 pub fn update(message: Message) -> Action {
     match message {
-        Message::Topic(topic) => Action::Go(Place::Card(CardAt { topic, card: 0 })),
-        Message::Words => Action::Go(Place::Words(0)),
-        Message::About => Action::Go(Place::About(0)),
+        Message::Topic(topic) => Action::Go(Route::Card(CardAt { topic, card: 0 })),
+        Message::Words => Action::Go(Route::Words(0)),
+        Message::About => Action::Go(Route::About(0)),
         Message::Frame(message) => Action::Frame(message),
     }
 }
@@ -56,7 +57,7 @@ pub fn tile_id(topic: usize) -> Id {
 }
 
 /// The home screen of a clinic.
-pub fn view<'a>(eye: &Eye<'a>, clinic: frame::Clinic<'_>) -> Element<'a, Message> {
+pub fn view<'a>(eye: &ViewContext<'a>, clinic: chrome::Clinic<'_>) -> Element<'a, Message> {
     let documents: Vec<_> = eye
         .languages()
         .map(|language| Document::home(language, eye.content))
@@ -67,9 +68,9 @@ pub fn view<'a>(eye: &Eye<'a>, clinic: frame::Clinic<'_>) -> Element<'a, Message
     });
     bars::page(
         &eye.scale,
-        frame::top(eye, Place::Home, clinic.with_logo(eye, title)).map(Message::Frame),
+        chrome::top(eye, Route::Home, clinic.with_logo(eye, title)).map(Message::Frame),
         middle(eye, &documents),
-        match listen::bar(eye) {
+        match listen_bar::bar(eye) {
             // What is read aloud stays in sight.
             Some(bar) if !notes_scroll(eye) => column![notes(eye, &documents), listening(bar)]
                 .spacing(eye.scale.px(GAP))
@@ -80,11 +81,11 @@ pub fn view<'a>(eye: &Eye<'a>, clinic: frame::Clinic<'_>) -> Element<'a, Message
     )
 }
 
-fn listening<'a>(bar: Element<'a, listen::Message>) -> Element<'a, Message> {
-    bar.map(|message| Message::Frame(frame::Message::Listen(message)))
+fn listening<'a>(bar: Element<'a, listen_bar::Message>) -> Element<'a, Message> {
+    bar.map(|message| Message::Frame(chrome::Message::Listen(message)))
 }
 
-fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
+fn middle<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
     let scale = &eye.scale;
     let two = documents.len() > 1;
     let headings =
@@ -97,7 +98,7 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
                 let heading = eye
                     .whole(plain(language, &document.heading(), size))
                     .weight(Weight::Bold)
-                    .role(access::Role::Heading(1))
+                    .role(a11y::Role::Heading(1))
                     .fill();
                 eye.marked(heading, eye.says(side, 0))
             });
@@ -137,11 +138,11 @@ fn middle<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
 }
 
 /// Whether the notes would take too much of the bar below, and go after the tiles instead.
-fn notes_scroll(eye: &Eye<'_>) -> bool {
+fn notes_scroll(eye: &ViewContext<'_>) -> bool {
     eye.scale.growth() >= 1.3 || eye.is_tall()
 }
 
-fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
+fn notes<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
     let notes = documents.iter().zip(eye.languages());
     let said = eye.heard.spot.map(|spot| spot.side);
     let said = said.filter(|_| eye.says_of(documents, &[Role::Note]).is_some());
@@ -158,7 +159,7 @@ fn notes<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
     sides(eye, notes.collect())
 }
 
-fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, Message> {
+fn tile<'a>(eye: &ViewContext<'a>, documents: &[Document], topic: usize) -> Element<'a, Message> {
     let scale = &eye.scale;
     let nth = |document: &Document, role| {
         let block = document.of(role).nth(topic);
@@ -214,7 +215,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
             .into()
     };
     let control = Control::new(
-        names.join(super::eye::BESIDE),
+        names.join(crate::ui::context::BESIDE),
         content,
         Message::Topic(topic),
     )
@@ -227,7 +228,7 @@ fn tile<'a>(eye: &Eye<'a>, documents: &[Document], topic: usize) -> Element<'a, 
     eye.marked_tile(control, said == Some(topic))
 }
 
-fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
+fn bottom<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
     let height = eye.scale.target(crate::theme::STEP_BUTTON);
     let button = |drawing, words, message, id: &'static str| -> Element<'a, Message> {
         eye.button(drawing, words_of(words), message)
@@ -257,7 +258,7 @@ fn bottom<'a>(eye: &Eye<'a>, documents: &[Document]) -> Element<'a, Message> {
 }
 
 /// The same words in each language in use, side by side.
-fn sides<'a>(eye: &Eye<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+fn sides<'a>(eye: &ViewContext<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let columns = words.len();
     Tiles::new(words, eye.direction(), columns, eye.scale.px(GAP * 2.0)).into()
 }

@@ -5,20 +5,21 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column};
 use iced::{Alignment, Length, Padding};
 
-use super::eye::{Eye, plain};
-use super::frame::{self, words_of};
-use super::listen;
 use crate::document::{Document, Role};
-use crate::language::shelf::Shelf;
+use crate::language::language_pages::LanguagePages;
 use crate::language::{Direction, Language, Meta};
-use crate::place::Place;
+use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
+use crate::ui::chrome;
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
+use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
-use crate::widget::prose::{Prose, Stretch};
-use crate::widget::row::mirrored;
+use crate::widget::mirrored_row::mirrored;
+use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, Face, access, bars};
+use crate::widget::{Element, Face, a11y, bars};
 
 /// Why somebody is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +49,7 @@ pub enum Message {
     /// The next page of languages; after the last the first.
     More,
     /// The frame.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 /// What the kiosk should do about it.
@@ -59,7 +60,7 @@ pub enum Action {
     /// Use a language, for a purpose.
     Choose(String, Purpose),
     /// What the frame asks for.
-    Frame(frame::Message),
+    Frame(chrome::Message),
 }
 
 impl Languages {
@@ -81,7 +82,7 @@ impl Languages {
     }
 
     /// The words of the page that shows.
-    pub fn document(&self, language: &Language, shelf: &Shelf<'_>) -> Document {
+    pub fn document(&self, language: &Language, shelf: &LanguagePages<'_>) -> Document {
         let title = match self.purpose {
             Purpose::Welcome | Purpose::Switch => "languages-title",
             Purpose::Second => "languages-second-title",
@@ -91,30 +92,30 @@ impl Languages {
     }
 
     /// Whether there is room for the remark at the foot.
-    fn has_note(&self, shelf: &Shelf<'_>) -> bool {
+    fn has_note(&self, shelf: &LanguagePages<'_>) -> bool {
         self.purpose == Purpose::Welcome && shelf.pages() == 1
     }
 
     /// The screen, with the languages on the shelf.
     pub fn view<'a>(
         &self,
-        eye: &Eye<'a>,
-        shelf: &Shelf<'_>,
-        clinic: frame::Clinic<'_>,
+        eye: &ViewContext<'a>,
+        shelf: &LanguagePages<'_>,
+        clinic: chrome::Clinic<'_>,
     ) -> Element<'a, Message> {
         let document = self.document(eye.first, shelf);
         bars::page(
             &eye.scale,
-            frame::top(
+            chrome::top(
                 eye,
-                Place::Languages,
+                Route::Languages,
                 clinic.with_logo(eye, Some(greeting(eye, &document, shelf))),
             )
             .map(Message::Frame),
             self.middle(eye, &document, shelf),
-            match listen::bar(eye) {
+            match listen_bar::bar(eye) {
                 Some(bar) => {
-                    let bar = bar.map(|it| Message::Frame(frame::Message::Listen(it)));
+                    let bar = bar.map(|it| Message::Frame(chrome::Message::Listen(it)));
                     // What is read aloud stays in sight.
                     column![]
                         .extend(self.note(eye, &document, shelf))
@@ -129,9 +130,9 @@ impl Languages {
 
     fn middle<'a>(
         &self,
-        eye: &Eye<'a>,
+        eye: &ViewContext<'a>,
         document: &Document,
-        shelf: &Shelf<'_>,
+        shelf: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
         let scale = &eye.scale;
         let page = shelf.page(self.page);
@@ -150,7 +151,7 @@ impl Languages {
         let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
             .tight()
             .weight(Weight::Bold)
-            .role(access::Role::Heading(1))
+            .role(a11y::Role::Heading(1))
             .fill();
         let said = eye.says_of(std::slice::from_ref(document), &[Role::Heading]);
         let heading = eye.marked(heading, said.is_some());
@@ -160,7 +161,7 @@ impl Languages {
             .into()
     }
 
-    fn tile<'a>(&self, eye: &Eye<'a>, meta: &Meta) -> Element<'a, Message> {
+    fn tile<'a>(&self, eye: &ViewContext<'a>, meta: &Meta) -> Element<'a, Message> {
         let current = match self.purpose {
             Purpose::Welcome => false,
             Purpose::Switch => meta.tag == eye.first.tag(),
@@ -182,9 +183,9 @@ impl Languages {
 
     fn bottom<'a>(
         &self,
-        eye: &Eye<'a>,
+        eye: &ViewContext<'a>,
         document: &Document,
-        shelf: &Shelf<'_>,
+        shelf: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
         let height = eye.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
@@ -197,10 +198,10 @@ impl Languages {
                 Direction::Ltr => "arrow-left",
                 Direction::Rtl => "arrow-right",
             };
-            let back = Message::Frame(frame::Message::Back);
+            let back = Message::Frame(chrome::Message::Back);
             let back = eye.button(arrow, words_of("button-back"), back);
             bar = bar.push(
-                back.id(Id::new(frame::ids::BACK))
+                back.id(Id::new(chrome::ids::BACK))
                     .smallest(height * 2.0, height),
             );
         }
@@ -220,9 +221,9 @@ impl Languages {
     /// The remark at the foot of the welcome screen, where there is room for it.
     fn note<'a>(
         &self,
-        eye: &Eye<'a>,
+        eye: &ViewContext<'a>,
         document: &Document,
-        shelf: &Shelf<'_>,
+        shelf: &LanguagePages<'_>,
     ) -> Option<Element<'a, Message>> {
         if !self.has_note(shelf) {
             return None;
@@ -243,22 +244,22 @@ pub fn tile_id(tag: &str) -> Id {
 }
 
 /// A language's own name, in its own font.
-pub fn name_of<Message>(meta: &Meta, size: f32) -> Prose<Message> {
-    Prose::new(vec![Stretch::plain(&meta.name)], Face::of(meta), size).tight()
+pub fn name_of<Message>(meta: &Meta, size: f32) -> RichText<Message> {
+    RichText::new(vec![RichSpan::plain(&meta.name)], Face::of(meta), size).tight()
 }
 
 /// A word of welcome in each of some languages.
 fn greeting<'a>(
-    eye: &Eye<'a>,
+    eye: &ViewContext<'a>,
     document: &Document,
-    shelf: &Shelf<'_>,
-) -> Element<'a, frame::Message> {
+    shelf: &LanguagePages<'_>,
+) -> Element<'a, chrome::Message> {
     let words = document.of(Role::Greeting).map(|block| block.text());
     let size = eye.scale.label(TITLE * 0.9);
     let said = eye.says_of(std::slice::from_ref(document), &[Role::Greeting]);
     let greetings = words.zip(shelf.greeting()).enumerate();
     let pieces = greetings.map(|(index, (words, meta))| {
-        let prose = Prose::new(vec![Stretch::plain(words)], Face::of(meta), size);
+        let prose = RichText::new(vec![RichSpan::plain(words)], Face::of(meta), size);
         let prose = prose.tight().weight(Weight::Semibold);
         let mut piece = Row::new()
             .push(eye.marked(prose, said == Some(index)))

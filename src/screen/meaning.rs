@@ -5,16 +5,16 @@ use iced::font::Weight;
 use iced::widget::{Row, column, container};
 use iced::{Alignment, Length};
 
-use super::eye::{Eye, plain};
-use super::frame::words_of;
-use super::picture;
 use crate::document::{Document, Role, word_scene};
 use crate::language::Language;
 use crate::picture::scene::scene;
 use crate::theme::{BODY, GAP, MARGIN, STEP_BUTTON};
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
+use crate::ui::picture_view;
 use crate::widget::control::Look;
-use crate::widget::snug::snug;
-use crate::widget::{Element, access, bars};
+use crate::widget::shrink_to_fit::snug;
+use crate::widget::{Element, a11y, bars};
 
 /// What a patient can touch here: only the control that closes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub const CLOSE: &str = "meaning-close";
 const WORD_ASPECT: f32 = 800.0 / 600.0;
 
 /// The meaning of a word in a language.
-pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a, Close> {
+pub fn view<'a>(eye: &ViewContext<'a>, language: &'a Language, word: &str) -> Element<'a, Close> {
     let scale = &eye.scale;
     let document = Document::meaning(language, word);
     let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
@@ -38,7 +38,7 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
             Role::Term => eye
                 .whole(plain(language, &block.text(), scale.text(60.0)))
                 .weight(Weight::Bold)
-                .role(access::Role::Heading(1)),
+                .role(a11y::Role::Heading(1)),
             _ => plain(language, &block.text(), scale.text(BODY)).measured(),
         };
         content = content.push(words.fill());
@@ -49,7 +49,7 @@ pub fn view<'a>(eye: &Eye<'a>, language: &'a Language, word: &str) -> Element<'a
         .id(Id::new(CLOSE))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
     let picture = word_scene(word).map(|stem| {
-        let picture = scene(&stem, WORD_ASPECT, picture::name(&document));
+        let picture = scene(&stem, WORD_ASPECT, picture_view::name(&document));
         container(picture).center(Length::Fill)
     });
     let crowded = scale.large_print() || scale.portrait();

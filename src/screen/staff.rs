@@ -6,18 +6,18 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
-use super::eye::{Eye, plain};
-use super::frame::words_of;
 use super::languages::name_of;
 use crate::document::percent_of;
 use crate::language::{Direction, Meta};
 use crate::theme::{BORDER, GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
-use crate::widget::prose::{Prose, Stretch};
-use crate::widget::snug::snug;
+use crate::widget::rich_text::{RichSpan, RichText};
+use crate::widget::shrink_to_fit::snug;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, Face, access, bars};
+use crate::widget::{Element, Face, a11y, bars};
 
 /// What the staff can touch; each is what the kiosk should do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,7 +93,7 @@ pub fn digit_id(digit: char) -> Id {
 }
 
 /// The pad.
-pub fn pad<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
+pub fn pad<'a>(eye: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     let scale = &eye.scale;
     let digit = |digit: char| -> Element<'a, Message> {
         let words = plain(eye.first, &digit.to_string(), scale.label(TITLE * 1.2))
@@ -123,7 +123,7 @@ pub fn pad<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
     over(eye, snug(content), [760.0, 810.0])
 }
 
-fn key<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
+fn key<'a>(eye: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
         .padding(eye.scale.px(8.0))
@@ -132,7 +132,7 @@ fn key<'a>(eye: &Eye<'a>, control: Control<'a, Message>) -> Element<'a, Message>
 }
 
 /// How many digits were entered, or what else there is to tell: always as high as one line.
-fn told<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
+fn told<'a>(eye: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     let counted = |id: &str, name: &'static str, count: FluentValue<'static>| {
         eye.first.words_with(id, &[(name, count)])
     };
@@ -143,13 +143,17 @@ fn told<'a>(eye: &Eye<'a>, pad: Pad) -> Element<'a, Message> {
         Told::Wait(left) => counted("staff-wait", "seconds", left.into()),
     };
     let words = plain(eye.first, &words, eye.scale.label(LABEL)).tight();
-    container(words.role(access::Role::Text))
+    container(words.role(a11y::Role::Text))
         .center_y(eye.scale.px(72.0))
         .into()
 }
 
 /// The panel, with the languages that can be offered, and whether each of them is.
-pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> Element<'a, Message> {
+pub fn panel<'a>(
+    eye: &ViewContext<'a>,
+    languages: &[(Meta, bool)],
+    state: &State,
+) -> Element<'a, Message> {
     let scale = &eye.scale;
     let action = |drawing: &str, id: &'static str, message: Message| -> Element<'a, Message> {
         eye.button(drawing, words_of(id), message)
@@ -192,7 +196,7 @@ pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> El
         .push(heading(eye, "staff-state"));
     for line in state_lines(eye, state) {
         let line = plain(eye.first, &line, scale.label(SMALL)).tight();
-        content = content.push(line.role(access::Role::Text).fill());
+        content = content.push(line.role(a11y::Role::Text).fill());
     }
     content = content
         .push(heading(eye, "staff-log"))
@@ -201,13 +205,13 @@ pub fn panel<'a>(eye: &Eye<'a>, languages: &[(Meta, bool)], state: &State) -> El
     over(eye, content, [1600.0, f32::INFINITY])
 }
 
-fn told_volume<'a>(eye: &Eye<'a>, percent: u8) -> Element<'a, Message> {
+fn told_volume<'a>(eye: &ViewContext<'a>, percent: u8) -> Element<'a, Message> {
     let words = percent_of(eye.first, "speech-volume", percent);
     let words = plain(eye.first, &words, eye.scale.label(SMALL)).tight();
-    words.role(access::Role::Text).fill().into()
+    words.role(a11y::Role::Text).fill().into()
 }
 
-fn state_lines(eye: &Eye<'_>, state: &State) -> Vec<String> {
+fn state_lines(eye: &ViewContext<'_>, state: &State) -> Vec<String> {
     let words = |id: &str, name: &'static str, value: FluentValue<'static>| {
         eye.first.words_with(id, &[(name, value)])
     };
@@ -224,41 +228,41 @@ fn state_lines(eye: &Eye<'_>, state: &State) -> Vec<String> {
 }
 
 /// The log is for whoever keeps the machine, and is in English like its file.
-fn log<'a>(eye: &Eye<'a>, state: &State) -> Element<'a, Message> {
+fn log<'a>(eye: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
     let size = eye.scale.label(SMALL);
     if state.log.is_empty() {
         let empty = eye.first.words("staff-log-empty");
         let empty = plain(eye.first, &empty, size).tight().tint(Tint::Muted);
-        return empty.role(access::Role::Text).fill().into();
+        return empty.role(a11y::Role::Text).fill().into();
     }
     let face = eye.catalogue.get(crate::language::SOURCE);
     let lines = state.log.iter().map(|line| {
         let line = match face {
-            Some(meta) => Prose::new(vec![Stretch::plain(line)], Face::of(meta), size),
+            Some(meta) => RichText::new(vec![RichSpan::plain(line)], Face::of(meta), size),
             None => plain(eye.first, line, size),
         };
-        line.tight().role(access::Role::Text).fill().into()
+        line.tight().role(a11y::Role::Text).fill().into()
     });
     Column::with_children(lines)
         .spacing(eye.scale.px(BORDER * 2.0))
         .into()
 }
 
-fn heading<'a>(eye: &Eye<'a>, id: &str) -> Element<'a, Message> {
+fn heading<'a>(eye: &ViewContext<'a>, id: &str) -> Element<'a, Message> {
     plain(eye.first, &eye.first.words(id), eye.scale.label(LABEL))
         .tight()
         .weight(Weight::Semibold)
-        .role(access::Role::Heading(2))
+        .role(a11y::Role::Heading(2))
         .fill()
         .into()
 }
 
-fn bar<'a>(eye: &Eye<'a>, title: &str) -> Element<'a, Message> {
+fn bar<'a>(eye: &ViewContext<'a>, title: &str) -> Element<'a, Message> {
     let scale = &eye.scale;
     let title = plain(eye.first, &eye.first.words(title), scale.label(TITLE))
         .tight()
         .weight(Weight::Bold)
-        .role(access::Role::Heading(1))
+        .role(a11y::Role::Heading(1))
         .fill();
     let close = eye
         .button("close", words_of("button-close"), Message::Close)
@@ -271,7 +275,7 @@ fn bar<'a>(eye: &Eye<'a>, title: &str) -> Element<'a, Message> {
 }
 
 fn over<'a>(
-    eye: &Eye<'a>,
+    eye: &ViewContext<'a>,
     content: impl Into<Element<'a, Message>>,
     [width, height]: [f32; 2],
 ) -> Element<'a, Message> {

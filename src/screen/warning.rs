@@ -5,14 +5,14 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
-use super::eye::{Eye, plain};
-use super::frame::words_of;
 use crate::document::{Document, Role};
 use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
 use crate::widget::control::Look;
 use crate::widget::icon::{Tint, icon};
-use crate::widget::snug::snug;
-use crate::widget::{Element, access, bars};
+use crate::widget::shrink_to_fit::snug;
+use crate::widget::{Element, a11y, bars};
 
 /// What a patient can answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub enum Message {
 pub const STAY: &str = "idle-stay";
 
 /// The question, with the whole seconds that are left.
-pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
+pub fn view<'a>(eye: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
     let scale = &eye.scale;
     let mut content = column![icon("clock", scale.px(120.0), Tint::Primary)]
         .spacing(scale.px(GAP))
@@ -46,7 +46,7 @@ pub fn view<'a>(eye: &Eye<'a>, seconds: u64) -> Element<'a, Message> {
                 scale.heading(HEADING * 0.8),
             ))
             .weight(Weight::Bold)
-            .role(access::Role::Heading(1))
+            .role(a11y::Role::Heading(1))
             .centered();
         let count = plain(language, &count.unwrap_or_default(), scale.text(BODY)).centered();
         content = content.push(heading).push(count);

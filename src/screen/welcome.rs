@@ -6,16 +6,16 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
-use super::eye::{Eye, plain};
-use super::frame::words_of;
-use super::picture;
 use crate::document::{Document, Role};
-use crate::picture::film::Film;
-use crate::picture::moving::moving;
+use crate::film::Film;
+use crate::picture::film_view::moving;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
+use crate::ui::chrome::words_of;
+use crate::ui::context::{ViewContext, plain};
+use crate::ui::picture_view;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
-use crate::widget::{Element, access};
+use crate::widget::{Element, a11y};
 
 /// Somebody begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,10 +29,10 @@ pub const BEGIN: &str = "begin";
 pub const DRIFT: f32 = 18.0;
 
 /// The greeting in the language of an eye, with a film.
-pub fn view<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Begin> {
+pub fn view<'a>(eye: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
     let scale = &eye.scale;
     let document = Document::welcome(eye.first, film.id);
-    let picture = moving(film, eye.clock, picture::name(&document));
+    let picture = moving(film, eye.clock, picture_view::name(&document));
     let words = words(eye, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Begin> = if scale.portrait() {
@@ -48,7 +48,7 @@ pub fn view<'a>(eye: &Eye<'a>, film: &'static Film) -> Element<'a, Begin> {
         .into()
 }
 
-fn words<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Begin> {
+fn words<'a>(eye: &ViewContext<'a>, document: &Document) -> Element<'a, Begin> {
     let scale = &eye.scale;
     let text = |role| {
         let blocks = document.of(role).map(|block| block.text());
@@ -62,7 +62,7 @@ fn words<'a>(eye: &Eye<'a>, document: &Document) -> Element<'a, Begin> {
     let greeting = eye
         .whole(greeting)
         .weight(Weight::Bold)
-        .role(access::Role::Heading(1));
+        .role(a11y::Role::Heading(1));
     let size = scale.label(TITLE * 1.15);
     let touch = eye
         .whole(plain(eye.first, &text(Role::Choice), size))

@@ -1,22 +1,23 @@
 //! The glossary, a page of words at a time.
 
-use super::eye::Eye;
-use super::frame::{self, words_of};
-use super::reading::pages;
 use crate::document::Document;
-use crate::place::Place;
+use crate::route::Route;
+use crate::ui::chrome;
+use crate::ui::chrome::words_of;
+use crate::ui::context::ViewContext;
+use crate::ui::document_view::pages;
 use crate::widget::Element;
 
 /// A page of the glossary. Only its frame can be touched.
-pub fn view<'a>(eye: &Eye<'a>, page: usize) -> Element<'a, frame::Message> {
-    let words = Place::words_on(page, eye.content);
+pub fn view<'a>(eye: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
+    let words = Route::words_on(page, eye.content);
     let documents: Vec<_> = eye
         .languages()
         .map(|language| Document::words(language, words))
         .collect();
     pages(
         eye,
-        Place::Words(page),
+        Route::Words(page),
         &documents,
         None,
         words_of("words-title"),

@@ -4,7 +4,7 @@ use iced::widget::{Space, column, container};
 use iced::{Length, Padding, border};
 
 use super::Element;
-use super::row::row;
+use super::mirrored_row::row;
 use crate::language::Direction;
 use crate::theme::{BORDER, GAP, MARGIN, Scale, Theme};
 

@@ -7,7 +7,8 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, key};
 use iced::{Color, Event, Length, Padding, Rectangle, Size, border, touch, window};
 
-use super::access::{self, Ask, Node, Role};
+use super::a11y;
+use super::a11y::{A11yRequest, Node, Role};
 use super::{Element, draw_ring};
 use crate::theme::{BORDER, Palette, RADIUS, Theme};
 
@@ -217,7 +218,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
             language: None,
             opens: self.opens,
         };
-        if access::open(operation, layout.bounds(), node) == Some(Ask::Press) {
+        if a11y::open(operation, layout.bounds(), node) == Some(A11yRequest::Press) {
             state.asked = true;
         }
         operation.focusable(self.id.as_ref(), layout.bounds(), state);
@@ -231,7 +232,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
                     .operate(tree, layout, renderer, operation);
             }
         });
-        access::close(operation);
+        a11y::close(operation);
     }
 
     fn update(

@@ -6,7 +6,7 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::{Point, Rectangle};
 
-use super::spoken::Said;
+use super::speech_highlight::Said;
 
 /// A move of the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -206,9 +206,9 @@ impl Operation for Settle {
 /// Finds where the focused control is, and what is being said.
 #[derive(Debug, Default)]
 pub(crate) struct Seek {
-    /// Place of the focused control, in px.
+    /// Route of the focused control, in px.
     pub found: Option<Rectangle>,
-    /// Place of what is being said, in px.
+    /// Route of what is being said, in px.
     pub said: Option<Rectangle>,
 }
 

@@ -7,7 +7,8 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{Color, Event, Length, Rectangle, Size};
 
 use super::Element;
-use super::access::{self, Node, Role};
+use super::a11y;
+use super::a11y::{Node, Role};
 use crate::theme::Theme;
 
 /// Lays a dialog called `name` over a screen. The screen shows through, but is out of reach.
@@ -93,7 +94,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
         };
         if top > 0 {
             let node = Node::new(Role::Dialog, &self.name);
-            access::open(operation, layout.bounds(), node);
+            a11y::open(operation, layout.bounds(), node);
         }
         operation.traverse(&mut |operation| {
             self.children[top].as_widget_mut().operate(
@@ -104,7 +105,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
             );
         });
         if top > 0 {
-            access::close(operation);
+            a11y::close(operation);
         }
     }
 

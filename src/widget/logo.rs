@@ -10,7 +10,8 @@ use iced::advanced::{mouse, renderer};
 use iced::{Color, Length, Rectangle, Size, border};
 
 use super::Element;
-use super::access::{self, Node, Role};
+use super::a11y;
+use super::a11y::{Node, Role};
 use crate::picture::logo::Logo;
 use crate::theme::{Palette, Theme};
 
@@ -76,7 +77,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shown {
         // Without a name it tells nothing, and is passed over.
         if !self.name.is_empty() {
             let node = Node::new(Role::Image, &self.name);
-            access::leaf(operation, layout.bounds(), node);
+            a11y::leaf(operation, layout.bounds(), node);
         }
     }
 

@@ -7,10 +7,10 @@
 use std::collections::HashMap;
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::screen::frame;
-use fluoroscopy_kiosk::stage::Pixmap;
+use fluoroscopy_kiosk::headless::Pixmap;
 use fluoroscopy_kiosk::theme::Palette;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::ui::chrome;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::{Color, Rectangle};
 
 use crate::help::{SIZES, stage_with};
@@ -152,7 +152,7 @@ fn words_are_drawn_with_their_contrast() {
             });
             for panel in [false, true] {
                 if panel {
-                    stage.send(Message::Frame(frame::Message::Display));
+                    stage.send(Message::Frame(chrome::Message::Display));
                 }
                 let pixels = stage.draw();
                 let found = stage.walk();

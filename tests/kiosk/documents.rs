@@ -10,8 +10,8 @@ use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::BlockId;
 use fluoroscopy_kiosk::document::{Document, Role, about_pages, place};
 use fluoroscopy_kiosk::language::{Direction, Language};
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::frame;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::ui::chrome;
 
 use super::help;
 use super::locales::assert_none;
@@ -168,7 +168,7 @@ fn no_control_or_word_on_a_screen_is_a_message_id() {
                 .filter(|it| ids.contains(&it.node.name) || it.node.name.contains("{$"));
             faults.extend(bare.map(|it| format!("{tag}: {id}: {:?}", it.node.name)));
         }
-        stage.send(Message::Frame(frame::Message::Display));
+        stage.send(Message::Frame(chrome::Message::Display));
         let found = stage.walk();
         let bare = found.iter().filter(|it| ids.contains(&it.node.name));
         faults.extend(bare.map(|it| format!("{tag}: display: {:?}", it.node.name)));
@@ -182,13 +182,13 @@ fn arabic_counts_with_its_own_digits() {
     let plain = |text: &str| text.replace(['\u{2068}', '\u{2069}'], "");
     assert_eq!(plain(&place(&arabic, 4, 8)), "٥ من ٨");
     assert_eq!(plain(&place(&arabic, 9, 12)), "١٠ من ١٢");
-    let Some(Place::Card(fifth)) = Place::parse("what-happens/drink", &content) else {
+    let Some(Route::Card(fifth)) = Route::parse("what-happens/drink", &content) else {
         panic!("what-happens/drink is a card");
     };
     let step = Document::card(&arabic, &content, fifth).blocks[0].clone();
     assert_eq!(
         (step.role, plain(&step.text()).as_str()),
-        (Role::Place, "الخطوة ٥ من ١٠")
+        (Role::Position, "الخطوة ٥ من ١٠")
     );
     let counted = Document::warning(&arabic, 27);
     assert!(

@@ -7,8 +7,9 @@ mod ring;
 
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::CardAt;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{card, frame, home};
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::{card, home};
+use fluoroscopy_kiosk::ui::chrome;
 use iced::keyboard::key::Named;
 
 use crate::help::{SIZES, stage};
@@ -44,7 +45,7 @@ fn the_first_key_only_shows_the_ring() {
 
 #[test]
 fn enter_and_space_press_but_a_held_key_does_not_run() {
-    let card = |card| Place::Card(CardAt { topic: 0, card });
+    let card = |card| Route::Card(CardAt { topic: 0, card });
     for key in [Named::Enter, Named::Space] {
         let mut stage = stage("en", "what-is-it/moves", SIZES[1]);
         stage.press(key);
@@ -71,7 +72,7 @@ fn escape_goes_back_and_home_goes_home() {
     let mut stage = stage("en", "what-is-it/shows", SIZES[1]);
     let here = stage.kiosk().place();
     for message in [
-        Message::Frame(frame::Message::Display),
+        Message::Frame(chrome::Message::Display),
         Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
     ] {
         stage.send(message);
@@ -88,13 +89,13 @@ fn escape_goes_back_and_home_goes_home() {
             "Escape closes the panel and nothing else"
         );
     }
-    stage.send(Message::Frame(frame::Message::Languages));
+    stage.send(Message::Frame(chrome::Message::Languages));
     let ways = [
         here,
         here.back(),
-        Place::Home,
-        Place::Languages,
-        Place::Home,
+        Route::Home,
+        Route::Languages,
+        Route::Home,
     ];
     for place in ways {
         stage.press(Named::Escape);
@@ -102,11 +103,11 @@ fn escape_goes_back_and_home_goes_home() {
     }
 
     stage.send(Message::Home(home::Message::Topic(3)));
-    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Frame(chrome::Message::Display));
     stage.press(Named::Home);
     assert_eq!(
         (stage.kiosk().place(), stage.kiosk().panel()),
-        (Place::Home, None),
+        (Route::Home, None),
         "Home"
     );
 }
@@ -118,7 +119,7 @@ fn escape_and_home_do_not_leave_the_welcome() {
         stage.press(key);
         assert_eq!(
             stage.kiosk().place(),
-            Place::Languages,
+            Route::Languages,
             "{key:?} on the welcome screen"
         );
     }

@@ -3,12 +3,12 @@
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::Content;
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::language::shelf::Shelf;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::language::language_pages::LanguagePages;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::Size;
 
 /// The three sizes that every screen must be right at.
@@ -60,7 +60,7 @@ pub fn welcome(tag: &str) -> Document {
     if !few.contains(&tag) {
         few.insert(0, tag);
     }
-    let shelf = Shelf::new(catalogue.all(), &few, 0);
+    let shelf = LanguagePages::new(catalogue.all(), &few, 0);
     let (greeting, page) = (shelf.greeting(), shelf.page(0));
     Document::languages(&language(tag), "languages-title", greeting, page, false)
 }
@@ -89,7 +89,7 @@ pub fn start(language: &str, second: Option<&str>, place: &str) -> Start {
     Start {
         language: Some(language.to_owned()),
         second: second.map(str::to_owned),
-        place: Some(Place::parse(place, &content()).expect("a known screen")),
+        place: Some(Route::parse(place, &content()).expect("a known screen")),
         hold_still: true,
     }
 }
@@ -105,8 +105,8 @@ pub fn kiosk_with(start: &Start, size: Size, change: impl FnOnce(&mut Settings))
 }
 
 /// A stage for a kiosk.
-pub fn on_stage(kiosk: Kiosk, size: Size) -> Stage {
-    Stage::new(kiosk, size).expect("the software renderer is built in")
+pub fn on_stage(kiosk: Kiosk, size: Size) -> HeadlessKiosk {
+    HeadlessKiosk::new(kiosk, size).expect("the software renderer is built in")
 }
 
 /// A kiosk in a language, at a place (a SCREEN id), in a window of a size, with changed settings.
@@ -116,7 +116,7 @@ pub fn stage_with(
     place: &str,
     size: Size,
     change: impl FnOnce(&mut Settings),
-) -> Stage {
+) -> HeadlessKiosk {
     on_stage(
         kiosk_with(&start(language, second, place), size, change),
         size,
@@ -124,7 +124,7 @@ pub fn stage_with(
 }
 
 /// A kiosk as it starts, at a place.
-pub fn stage(language: &str, place: &str, size: Size) -> Stage {
+pub fn stage(language: &str, place: &str, size: Size) -> HeadlessKiosk {
     stage_with(language, None, place, size, |_| {})
 }
 

@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::app::{Message, Panel};
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::frame;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::ui::chrome;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, touch};
@@ -27,25 +27,25 @@ struct Clock {
 
 impl Clock {
     /// Touches a place where nothing stands.
-    fn touch(stage: &mut Stage) -> Self {
+    fn touch(stage: &mut HeadlessKiosk) -> Self {
         stage.tap(Point::new(2.0, 2.0));
         Self {
             touched: Instant::now(),
         }
     }
 
-    fn tick(&self, stage: &mut Stage, seconds: u64) {
+    fn tick(&self, stage: &mut HeadlessKiosk, seconds: u64) {
         stage.send(Message::Tick(self.touched + Duration::from_secs(seconds)));
     }
 }
 
-fn name_of(stage: &mut Stage, role: Role) -> Option<String> {
+fn name_of(stage: &mut HeadlessKiosk, role: Role) -> Option<String> {
     let found = stage.walk();
     let it = found.into_iter().find(|it| it.node.role == role);
     it.map(|it| it.node.name)
 }
 
-fn control(stage: &mut Stage, id: &str) -> Found {
+fn control(stage: &mut HeadlessKiosk, id: &str) -> Found {
     let wanted = Some(Id::from(id.to_owned()));
     let mut found = stage.walk().into_iter();
     let it = found.find(|it| is_control(it) && it.node.id == wanted);
@@ -59,12 +59,12 @@ fn question(tag: &str, seconds: u64) -> [String; 2] {
     [0, 1].map(|at| document.blocks[at].text())
 }
 
-fn shows(stage: &mut Stage, words: &str) -> bool {
+fn shows(stage: &mut HeadlessKiosk, words: &str) -> bool {
     stage.walk().iter().any(|it| it.node.name == words)
 }
 
 /// A kiosk with the question on a card.
-fn asking() -> Stage {
+fn asking() -> HeadlessKiosk {
     let mut stage = stage("en", "what-is-it/shows", SIZES[1]);
     Clock::touch(&mut stage).tick(&mut stage, 100);
     assert!(stage.kiosk().is_asking(), "the question does not appear");
@@ -92,7 +92,7 @@ fn an_untouched_kiosk_neither_asks_nor_starts_over() {
     for seconds in [91, 1000] {
         clock.tick(&mut stage, seconds);
         let now = (stage.kiosk().is_asking(), stage.kiosk().place());
-        assert_eq!(now, (false, Place::Home), "after {seconds} s");
+        assert_eq!(now, (false, Route::Home), "after {seconds} s");
     }
 }
 
@@ -128,8 +128,8 @@ fn the_question_and_its_count_are_in_the_patients_languages() {
 }
 
 /// Whether the kiosk stands on the card where it asked, without question or panel.
-fn goes_on(stage: &Stage) -> bool {
-    let card = Place::Card(CardAt { topic: 0, card: 1 });
+fn goes_on(stage: &HeadlessKiosk) -> bool {
+    let card = Route::Card(CardAt { topic: 0, card: 1 });
     let kiosk = stage.kiosk();
     kiosk.place() == card && !kiosk.is_asking() && kiosk.panel().is_none()
 }
@@ -140,7 +140,7 @@ fn a_touch_anywhere_keeps_the_session_and_presses_nothing_under_it() {
     for id in ["home", "language", "display", "back", "next"] {
         let control = under.iter().find(|it| it.node.id == Some(Id::new(id)));
         let at = control.expect("the frame's control").bounds.center();
-        for by in [Stage::tap, Stage::click] {
+        for by in [HeadlessKiosk::tap, HeadlessKiosk::click] {
             let mut stage = asking();
             let own: Vec<Rectangle> = stage
                 .walk()
@@ -201,7 +201,7 @@ fn the_focus_waits_on_the_answer_that_keeps_the_session() {
 #[test]
 fn a_panel_stays_open_under_the_question() {
     let mut stage = stage("en", "home", SIZES[1]);
-    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Frame(chrome::Message::Display));
     let clock = Clock::touch(&mut stage);
     clock.tick(&mut stage, 90);
     stage.key(Key::Named(Named::Escape), Modifiers::empty());
@@ -237,7 +237,7 @@ fn a_clinic_can_turn_it_off() {
         clock.tick(&mut stage, seconds);
         let place = stage.kiosk().place();
         assert!(!stage.kiosk().is_asking(), "asked after {seconds} s");
-        assert_eq!(place, Place::Home, "reset after {seconds} s");
+        assert_eq!(place, Route::Home, "reset after {seconds} s");
     }
 }
 
@@ -263,8 +263,8 @@ fn what_a_hand_meant_is_gone_with_the_screen_that_it_touched() {
     stage.point(position);
     stage.act(Event::Touch(touch::Event::FingerPressed { id, position }));
     stage.key(Key::Named(Named::Escape), Modifiers::empty());
-    assert_eq!(stage.kiosk().place(), Place::Languages);
+    assert_eq!(stage.kiosk().place(), Route::Languages);
     stage.act(Event::Touch(touch::Event::FingerLifted { id, position }));
-    assert_eq!(stage.kiosk().place(), Place::Languages);
+    assert_eq!(stage.kiosk().place(), Route::Languages);
     assert_eq!(stage.kiosk().tags(), ["en"], "a language was chosen");
 }

@@ -7,10 +7,10 @@ mod whole;
 mod words;
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::frame;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::ui::chrome;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, Size, Vector, mouse};
 
@@ -151,20 +151,20 @@ fn two_languages_are_whole() {
 const LONG_CARD: &str = "safe/how-much";
 
 /// A kiosk whose words do not fit.
-fn overflowing(tag: &str, place: &str) -> Stage {
+fn overflowing(tag: &str, place: &str) -> HeadlessKiosk {
     stage_with(tag, None, place, SIZES[1], |settings| {
         settings.text_size = 5
     })
 }
 
-fn scroll_of(stage: &mut Stage) -> Rectangle {
+fn scroll_of(stage: &mut HeadlessKiosk) -> Rectangle {
     let found = stage.walk();
     let scroll = found.iter().find(|it| it.node.role == Role::Scroll);
     scroll.expect("a part that scrolls").bounds
 }
 
 /// Where the words or controls of the scroll stand, from the top.
-fn top_of_words(stage: &mut Stage) -> f32 {
+fn top_of_words(stage: &mut HeadlessKiosk) -> f32 {
     let scroll = scroll_of(stage);
     let found = stage.walk();
     let inside = found
@@ -173,7 +173,7 @@ fn top_of_words(stage: &mut Stage) -> f32 {
     inside.map(|it| it.bounds.y).fold(f32::INFINITY, f32::min) - scroll.y
 }
 
-fn first(stage: &mut Stage, is_wanted: impl Fn(&Found) -> bool) -> Found {
+fn first(stage: &mut HeadlessKiosk, is_wanted: impl Fn(&Found) -> bool) -> Found {
     let found = stage.walk();
     found
         .into_iter()
@@ -287,7 +287,7 @@ fn what_is_scrolled_away_cannot_be_pressed() {
     );
     stage.tap(at);
     let place = stage.kiosk().place();
-    assert_eq!(place, Place::Home, "a tap below the edge pressed {cut:?}");
+    assert_eq!(place, Route::Home, "a tap below the edge pressed {cut:?}");
 }
 
 #[test]
@@ -297,7 +297,7 @@ fn a_new_page_begins_at_its_top() {
     stage.key(Key::Named(Named::PageDown), Modifiers::empty());
     let moved = top_of_words(&mut stage);
     assert!(moved < top, "the glossary's first page does not scroll");
-    stage.send(Message::Frame(frame::Message::Next));
+    stage.send(Message::Frame(chrome::Message::Next));
     let next = top_of_words(&mut stage);
     assert_eq!(next, top, "the next page is scrolled as the last was");
 }

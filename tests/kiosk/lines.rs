@@ -5,14 +5,15 @@
 //! the width that it has there, and must come to the height that it has there.
 
 use fluoroscopy_kiosk::document::{Block, Document, Role};
-use fluoroscopy_kiosk::language::breaks::{BREAK, unmarked};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::language::line_breaks::{BREAK, unmarked};
 use fluoroscopy_kiosk::language::{Breaks, Direction, Language};
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::home;
-use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::theme::{BODY, Scale};
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::access::{self, Found};
+use fluoroscopy_kiosk::widget::a11y;
+use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Span, Text, Wrapping};
 use iced::font::Weight;
@@ -148,13 +149,13 @@ fn characters_are_those_that_a_reader_sees() {
 }
 
 /// The blocks of body text at a place.
-fn body(language: &Language, stage: &Stage) -> Vec<Block> {
+fn body(language: &Language, stage: &HeadlessKiosk) -> Vec<Block> {
     let content = stage.kiosk().content();
     let document = match stage.kiosk().place() {
-        Place::Card(at) => Document::card(language, content, at),
-        Place::Words(page) => Document::words(language, Place::words_on(page, content)),
-        Place::About(page) => Document::about(language, content, page),
-        Place::Languages | Place::Home | Place::Calibrate => return Vec::new(),
+        Route::Card(at) => Document::card(language, content, at),
+        Route::Words(page) => Document::words(language, Route::words_on(page, content)),
+        Route::About(page) => Document::about(language, content, page),
+        Route::Languages | Route::Home | Route::Calibrate => return Vec::new(),
     };
     let body = [Role::Paragraph, Role::Item, Role::Meaning];
     let blocks = document.blocks.into_iter();
@@ -192,7 +193,7 @@ fn every_block(
 }
 
 fn is_text(found: &Found) -> bool {
-    matches!(found.node.role, access::Role::Text | access::Role::ListItem)
+    matches!(found.node.role, a11y::Role::Text | a11y::Role::ListItem)
 }
 
 #[test]

@@ -7,22 +7,22 @@ mod trouble;
 
 use fluoroscopy_kiosk::app::{EarWord, Message};
 use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::event_queue::{EventSender, inbox};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::reader::inbox::{Outbox, inbox};
-use fluoroscopy_kiosk::reader::speech::{Heard, Recorder, Report, Utterance};
-use fluoroscopy_kiosk::screen::{frame, listen};
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::speech::backend::{Heard, RecordingBackend, Report, Utterance};
+use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 use iced::Size;
 
 use crate::help::{SIZES, catalogue, content, is_due, kiosk_with, on_stage, start, tags};
 
 /// A kiosk with a voice that writes down what it is asked to say.
 pub struct Ear {
-    pub stage: Stage,
-    pub recorder: Recorder,
-    _outbox: Outbox<Report>,
+    pub stage: HeadlessKiosk,
+    pub recorder: RecordingBackend,
+    _outbox: EventSender<Report>,
 }
 
 pub fn ear_with(
@@ -33,7 +33,7 @@ pub fn ear_with(
     change: impl FnOnce(&mut Settings),
 ) -> Ear {
     let kiosk = kiosk_with(&start(language, second, place), size, change);
-    let recorder = Recorder::default();
+    let recorder = RecordingBackend::default();
     let (outbox, inbox) = inbox();
     let kiosk = kiosk.with_speech(Box::new(recorder.clone()), inbox);
     Ear {
@@ -48,9 +48,9 @@ pub fn ear(language: &str, place: &str) -> Ear {
 }
 
 impl Ear {
-    pub fn ask(&mut self, message: listen::Message) {
+    pub fn ask(&mut self, message: listen_bar::Message) {
         self.stage
-            .send(Message::Frame(frame::Message::Listen(message)));
+            .send(Message::Frame(chrome::Message::Listen(message)));
     }
 
     pub fn tell(&mut self, report: Report) {
@@ -88,7 +88,7 @@ impl Ear {
 
     /// Listens to the end; all that was said.
     pub fn listen(&mut self) -> Vec<Utterance> {
-        self.ask(listen::Message::Listen);
+        self.ask(listen_bar::Message::Listen);
         let mut all: Vec<Utterance> = Vec::new();
         while let [utterance] = &self.said()[..] {
             self.let_end(utterance);
@@ -99,17 +99,17 @@ impl Ear {
 }
 
 /// The document of a screen in a language, made with none of the kiosk's state.
-pub fn document(tag: &str, place: Place) -> Document {
+pub fn document(tag: &str, place: Route) -> Document {
     let (catalogue, content) = (catalogue(), content());
     let language = Language::load(&catalogue, tag).expect("a shipped language");
     match place {
-        Place::Languages => crate::help::welcome(tag),
-        Place::Home => Document::home(&language, &content),
-        Place::Card(at) => Document::card(&language, &content, at),
-        Place::Words(page) => Document::words(&language, Place::words_on(page, &content)),
-        Place::About(page) => Document::about(&language, &content, page),
+        Route::Languages => crate::help::welcome(tag),
+        Route::Home => Document::home(&language, &content),
+        Route::Card(at) => Document::card(&language, &content, at),
+        Route::Words(page) => Document::words(&language, Route::words_on(page, &content)),
+        Route::About(page) => Document::about(&language, &content, page),
         // Staff measures there; no patient comes by.
-        Place::Calibrate => unreachable!("{tag}: not among the screens that are walked"),
+        Route::Calibrate => unreachable!("{tag}: not among the screens that are walked"),
     }
 }
 
@@ -126,7 +126,7 @@ pub fn words(document: &Document) -> Vec<String> {
 
 #[test]
 fn it_says_each_screen_as_its_document_has_it_in_its_language() {
-    let ids = Place::ids(&content());
+    let ids = Route::ids(&content());
     for tag in tags() {
         for (case, id) in ids.iter().enumerate() {
             if !is_due(&tag, case % 6, 6) {
@@ -137,7 +137,7 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
             let all = ear.listen();
             let said: Vec<_> = all.iter().map(|it| it.words.clone()).collect();
             assert_eq!(said, words(&document(&tag, place)), "{tag} {id}");
-            if place != Place::Languages {
+            if place != Route::Languages {
                 let other = all.iter().find(|it| it.language != tag);
                 assert_eq!(other, None, "{tag} {id}: in another language");
             }
@@ -149,9 +149,9 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
 #[test]
 fn later_pages_are_said_too() {
     let mut ear = ear("en", "words");
-    ear.stage.send(Message::Frame(frame::Message::Next));
+    ear.stage.send(Message::Frame(chrome::Message::Next));
     let said: Vec<_> = ear.listen().into_iter().map(|it| it.words).collect();
-    assert_eq!(said, words(&document("en", Place::Words(1))));
+    assert_eq!(said, words(&document("en", Route::Words(1))));
 }
 
 #[test]

@@ -4,9 +4,9 @@
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::session::{Change, Patience, Session};
-use fluoroscopy_kiosk::widget::watch::Seen;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::session::{Change, IdleTimeouts, Session};
+use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::{Point, mouse};
 
 use super::help::{SIZES, stage};
@@ -17,7 +17,7 @@ const WARNING: Duration = Duration::from_secs(30);
 
 /// Lets something touch every ten seconds for two hours. Gives how often the session was reset.
 fn resets(place: impl Fn(u32) -> Option<[f32; 2]>) -> u32 {
-    let mut session = Session::new(Patience {
+    let mut session = Session::new(IdleTimeouts {
         reset: RESET,
         warning: WARNING,
     });
@@ -67,7 +67,7 @@ fn hands_and_keys_keep_a_session_however_long() {
 
 #[test]
 fn somebody_else_is_noticed_at_once() {
-    let mut session = Session::new(Patience {
+    let mut session = Session::new(IdleTimeouts {
         reset: RESET,
         warning: WARNING,
     });
@@ -92,14 +92,14 @@ fn a_kiosk_that_touches_itself_comes_back_to_the_welcome_screen() {
     for touch in 0..200 {
         let now = start + touch * 10 * SECOND;
         stage.send(Message::Tick(now));
-        stage.send(Message::Seen(Seen::Touch {
+        stage.send(Message::InputEvent(InputEvent::Touch {
             at: now,
             answered: false,
             place: Some(Point::new(5.0, 5.0)),
         }));
-        home += u32::from(stage.kiosk().place() == Place::Home);
+        home += u32::from(stage.kiosk().place() == Route::Home);
     }
-    assert_eq!(stage.kiosk().place(), Place::Languages);
+    assert_eq!(stage.kiosk().place(), Route::Languages);
     assert!(home >= 60, "it was found out after {home} touches");
 }
 
@@ -130,6 +130,6 @@ fn the_pointer_stays_hidden_when_the_screen_changes() {
     });
     let tile = tile.expect("Spanish is offered").bounds.center();
     stage.tap(tile);
-    assert_eq!(stage.kiosk().place(), Place::Home);
+    assert_eq!(stage.kiosk().place(), Route::Home);
     assert_eq!(stage.pointer(), mouse::Interaction::Hidden);
 }

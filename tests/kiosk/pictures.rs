@@ -16,13 +16,14 @@ mod words;
 use fluoroscopy_kiosk::app::Start;
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::{CardAt, Content, Picture};
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::Film;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::picture::bar::ID;
-use fluoroscopy_kiosk::picture::film::{self, Film};
-use fluoroscopy_kiosk::screen::picture::PLAY;
+use fluoroscopy_kiosk::picture::seek_bar::ID;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::ui::picture_view::PLAY;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::Size;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -44,7 +45,7 @@ fn stage_with(
     place: &str,
     size: Size,
     change: impl FnOnce(&mut Settings),
-) -> Stage {
+) -> HeadlessKiosk {
     let start = Start {
         hold_still: false,
         ..start(language, second, place)
@@ -52,7 +53,7 @@ fn stage_with(
     on_stage(kiosk_with(&start, size, change), size)
 }
 
-fn stage(language: &str, place: &str, size: Size) -> Stage {
+fn stage(language: &str, place: &str, size: Size) -> HeadlessKiosk {
     stage_with(language, None, place, size, |_| {})
 }
 
@@ -67,7 +68,7 @@ fn language(tag: &str) -> Language {
 }
 
 /// The node with an id, where it is on the screen.
-fn node(stage: &mut Stage, id: &str) -> Found {
+fn node(stage: &mut HeadlessKiosk, id: &str) -> Found {
     let wanted = Some(Id::from(id.to_owned()));
     let mut found = stage.walk().into_iter();
     let it = found.find(|it| it.node.id == wanted);
@@ -75,7 +76,7 @@ fn node(stage: &mut Stage, id: &str) -> Found {
 }
 
 /// How far the film on the screen is, in percent.
-fn percent(stage: &mut Stage) -> u8 {
+fn percent(stage: &mut HeadlessKiosk) -> u8 {
     percent_of(&node(stage, ID))
 }
 
@@ -87,12 +88,12 @@ fn percent_of(bar: &Found) -> u8 {
 }
 
 /// What the control that plays and pauses offers.
-fn offered(stage: &mut Stage) -> String {
+fn offered(stage: &mut HeadlessKiosk) -> String {
     node(stage, PLAY).node.name
 }
 
 /// Brings the keyboard's focus to a control, by the Tab key.
-fn focus(stage: &mut Stage, id: &str) {
+fn focus(stage: &mut HeadlessKiosk, id: &str) {
     for _ in 0..40 {
         stage.key(Key::Named(Named::Tab), Modifiers::empty());
         if node(stage, id).node.focused {
@@ -102,7 +103,7 @@ fn focus(stage: &mut Stage, id: &str) {
     panic!("the Tab key does not come to {id}");
 }
 
-fn key(stage: &mut Stage, named: Named) {
+fn key(stage: &mut HeadlessKiosk, named: Named) {
     stage.key(Key::Named(named), Modifiers::empty());
 }
 

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use fluoroscopy_kiosk::records::{Counts, Health, LogBook, Memory, Reading, write_whole};
+use fluoroscopy_kiosk::records::{Counts, Health, LogRing, Memory, Reading, write_whole};
 use jiff::civil::{Date, date};
 use tracing_subscriber::fmt::MakeWriter as _;
 
@@ -27,7 +27,7 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-fn log(book: &LogBook, line: &str) {
+fn log(book: &LogRing, line: &str) {
     write!(book.make_writer(), "{line}").expect("the log takes everything");
 }
 
@@ -142,7 +142,7 @@ fn the_time_of_the_counts_is_a_day() {
 fn a_log_is_turned_over_and_bounded() {
     let folder = folder("log");
     let path = folder.join("kiosk.log");
-    let book = LogBook::default();
+    let book = LogRing::default();
     book.keep(path.clone(), 1000, 2);
     for number in 0..200 {
         log(&book, &format!("line {number:03} {}\n", "x".repeat(40)));
@@ -161,14 +161,14 @@ fn a_log_is_turned_over_and_bounded() {
     assert_eq!(lines, expected, "no line is lost or out of order");
     assert!(book.last().last().unwrap().starts_with("line 199"));
     // The next process remembers what the last one wrote.
-    let next = LogBook::default();
+    let next = LogRing::default();
     next.keep(path, 1000, 2);
     assert!(next.last().last().unwrap().starts_with("line 199"));
 }
 
 #[test]
 fn a_line_of_the_log_is_one_line_and_not_endless() {
-    let book = LogBook::default();
+    let book = LogRing::default();
     log(&book, "a\nb\r\nc\n");
     log(&book, &"long ".repeat(100_000));
     let last = book.last();
@@ -208,7 +208,7 @@ fn what_cannot_be_written_is_an_error_and_no_more() {
         );
     }
     for path in bad_paths("log-bad") {
-        let book = LogBook::default();
+        let book = LogRing::default();
         book.keep(path, 1000, 2);
         log(&book, "remembered");
         assert_eq!(book.last(), ["remembered"]);
@@ -219,7 +219,7 @@ fn what_cannot_be_written_is_an_error_and_no_more() {
 fn a_log_comes_back_with_its_disk() {
     let folder = folder("back");
     let path = folder.join("later").join("kiosk.log");
-    let book = LogBook::default();
+    let book = LogRing::default();
     book.keep(path.clone(), 1000, 2);
     log(&book, "lost\n");
     fs::create_dir(folder.join("later")).unwrap();
@@ -315,7 +315,7 @@ fn what_somebody_else_wrote_is_told_from_our_own() {
 #[test]
 fn a_log_that_cannot_be_written_is_known_at_once() {
     let folder = folder("at-once");
-    let book = LogBook::default();
+    let book = LogRing::default();
     book.keep(folder.join("kiosk.log"), 4096, 1);
     assert_eq!(names(&folder), ["kiosk.log"], "it is begun at the start");
 }

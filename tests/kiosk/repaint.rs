@@ -10,11 +10,12 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{card, display, frame, home, languages, meaning, warning};
+use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::{card, display, home, languages, meaning, warning};
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::{Pixmap, Stage};
 use fluoroscopy_kiosk::theme::Palette;
+use fluoroscopy_kiosk::ui::chrome;
 use iced::Point;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::theme::Base;
@@ -25,7 +26,7 @@ fn choose(tag: &str) -> Message {
     Message::Languages(languages::Message::Choose(tag.to_owned()))
 }
 
-fn frame(message: frame::Message) -> Message {
+fn frame(message: chrome::Message) -> Message {
     Message::Frame(message)
 }
 
@@ -39,15 +40,15 @@ fn changes() -> Vec<(&'static str, Message)> {
     vec![
         ("language chosen on the welcome", choose("th")),
         ("topic", Message::Home(home::Message::Topic(0))),
-        ("next card", frame(frame::Message::Next)),
-        ("card before", frame(frame::Message::Back)),
+        ("next card", frame(chrome::Message::Next)),
+        ("card before", frame(chrome::Message::Back)),
         (
             "glossary word",
             Message::Card(card::Message::Term("fluoroscopy".to_owned(), 0)),
         ),
         ("another glossary word", Message::Card(term)),
         ("word closed", Message::Meaning(meaning::Close)),
-        ("display panel", frame(frame::Message::Display)),
+        ("display panel", frame(chrome::Message::Display)),
         ("text size", Message::Display(display::Message::TextSize(3))),
         (
             "colours",
@@ -70,9 +71,9 @@ fn changes() -> Vec<(&'static str, Message)> {
             Message::Display(display::Message::ChooseSecond),
         ),
         ("second chosen", choose("hi")),
-        ("languages", frame(frame::Message::Languages)),
+        ("languages", frame(chrome::Message::Languages)),
         ("language chosen", choose("zh-Hans")),
-        ("home", frame(frame::Message::Home)),
+        ("home", frame(chrome::Message::Home)),
         ("glossary", Message::Home(home::Message::Words)),
         ("about", Message::Home(home::Message::About)),
         ("idle question", later(100)),
@@ -171,11 +172,11 @@ fn a_screen_reached_through_other_languages_looks_like_a_fresh_one() {
     let mut faults = Vec::new();
     let mut walker = stage("en", "languages", SIZES[1]);
     for tag in ["th", "ar", "hi", "zh-Hans", "en"] {
-        walker.send(frame(frame::Message::Languages));
+        walker.send(frame(chrome::Message::Languages));
         walker.send(choose(tag));
         for place in places {
             match place {
-                "home" => walker.send(frame(frame::Message::Home)),
+                "home" => walker.send(frame(chrome::Message::Home)),
                 "words" => walker.send(Message::Home(home::Message::Words)),
                 _ => go(&mut walker, place),
             }
@@ -194,7 +195,7 @@ fn the_way_to_a_card_does_not_change_how_it_is_laid_out() {
     for (tag, text_size) in [("es", 2), ("th", 2), ("en", 3), ("ar", 3)] {
         let large = |settings: &mut Settings| settings.text_size = text_size;
         let mut walker = stage_with(tag, None, "what-is-it/moves", SIZES[0], large);
-        for place in Place::ids(&content()).iter().filter(|id| id.contains('/')) {
+        for place in Route::ids(&content()).iter().filter(|id| id.contains('/')) {
             let fresh = stage_with(tag, None, place, SIZES[0], large).walk();
             for step in [5, text_size] {
                 walker.send(Message::Display(display::Message::TextSize(step)));
@@ -207,19 +208,19 @@ fn the_way_to_a_card_does_not_change_how_it_is_laid_out() {
             if found.len() != fresh.len() || other.is_some() {
                 faults.push(format!("{tag} text size {text_size} {place}: {other:?}"));
             }
-            walker.send(frame(frame::Message::Next));
+            walker.send(frame(chrome::Message::Next));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-fn go(stage: &mut Stage, place: &str) {
-    let Some(Place::Card(at)) = Place::parse(place, &content()) else {
+fn go(stage: &mut HeadlessKiosk, place: &str) {
+    let Some(Route::Card(at)) = Route::parse(place, &content()) else {
         panic!("{place} is not a card");
     };
     stage.send(Message::Home(home::Message::Topic(at.topic)));
     for _ in 0..at.card {
-        stage.send(frame(frame::Message::Next));
+        stage.send(frame(chrome::Message::Next));
     }
 }
 
@@ -231,7 +232,7 @@ fn the_same_screen_drawn_twice_is_the_same() {
         assert!(first == stage.draw(), "{tag}: drawn again");
         let mut other = stage_with(tag, second, "what-is-it/moves", SIZES[0], |_| {});
         assert!(first == other.draw(), "{tag}: drawn by another kiosk");
-        stage.send(frame(frame::Message::Display));
+        stage.send(frame(chrome::Message::Display));
         stage.send(Message::Display(display::Message::Close));
         let other = difference(&first, &stage.draw());
         assert_eq!(other, None, "{tag}: after a panel was opened and closed");

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use fluoroscopy_kiosk::check;
 use fluoroscopy_kiosk::document::{Document, Role};
-use fluoroscopy_kiosk::language::clinic::{Additions, ClinicText};
+use fluoroscopy_kiosk::language::additions::{Additions, ClinicText};
 use fluoroscopy_kiosk::language::review::Change;
 use fluoroscopy_kiosk::language::{Catalogue, Language, Status};
 use fluoroscopy_kiosk::review::{Signer, text};

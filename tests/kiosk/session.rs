@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::session::{Change, Patience, Session};
+use fluoroscopy_kiosk::session::{Change, IdleTimeouts, Session};
 
 const SECOND: Duration = Duration::from_secs(1);
 const MOMENT: Duration = Duration::from_nanos(1);
@@ -10,7 +10,7 @@ const RESET: Duration = Duration::from_secs(90);
 const WARNING: Duration = Duration::from_secs(30);
 
 fn session(reset: Duration) -> Session {
-    Session::new(Patience {
+    Session::new(IdleTimeouts {
         reset,
         warning: WARNING,
     })
@@ -26,7 +26,7 @@ fn touched(at: Instant) -> Session {
 /// A session that asks since an instant.
 fn asking(since: Instant) -> Session {
     let mut session = touched(since - RESET);
-    assert_eq!(session.tick(since), Change::Ask);
+    assert_eq!(session.tick(since), Change::A11yRequest);
     session
 }
 
@@ -49,7 +49,7 @@ fn it_asks_when_the_time_without_a_touch_is_over_and_not_before() {
     assert_eq!(session.tick(start + RESET - MOMENT), Change::None);
     assert!(!session.is_asking());
     assert_eq!(session.seconds_left(start + RESET - MOMENT), None);
-    assert_eq!(session.tick(start + RESET), Change::Ask);
+    assert_eq!(session.tick(start + RESET), Change::A11yRequest);
     assert!(session.is_asking());
 }
 
@@ -97,7 +97,7 @@ fn a_touch_while_it_asks_keeps_the_session() {
         assert_eq!(session.next(), Some(touch + RESET), "{after:?}");
         assert_eq!(
             session.tick(touch + RESET),
-            Change::Ask,
+            Change::A11yRequest,
             "{after:?}: it can ask again"
         );
     }
@@ -138,7 +138,7 @@ fn after_a_long_sleep_there_is_nobody_to_ask() {
     // A shorter one still asks, and for the whole time.
     let mut session = touched(start);
     let woken = start + RESET + WARNING - MOMENT;
-    assert_eq!(session.tick(woken), Change::Ask);
+    assert_eq!(session.tick(woken), Change::A11yRequest);
     assert_eq!(session.seconds_left(woken), Some(30));
     assert_eq!(session.next(), Some(woken + WARNING));
     // One that began while it asked ends what it asked about.

@@ -7,7 +7,7 @@ mod wrong;
 
 use std::time::Duration;
 
-use fluoroscopy_kiosk::finding::Finding;
+use fluoroscopy_kiosk::diagnostic::Diagnostic;
 use fluoroscopy_kiosk::session::{Change, Session};
 use fluoroscopy_kiosk::settings::Settings;
 
@@ -27,7 +27,7 @@ const GOOD: [(&str, &str); 10] = [
     ("kiosk", "kiosk = true"),
 ];
 
-pub fn parse(text: &str) -> (Settings, Vec<Finding>) {
+pub fn parse(text: &str) -> (Settings, Vec<Diagnostic>) {
     Settings::parse(text, "clinic.toml", &help::catalogue())
 }
 
@@ -56,7 +56,7 @@ const LANGUAGES: &str = "the languages are en, es, zh-Hans";
 const THEMES: &str = "\"paper\", \"night\", \"contrast\"";
 
 /// Whether a finding is one line that names the file, the line, the key and what would be right.
-fn complaint(finding: &Finding, line: usize, key: &str, right: &str) -> Option<String> {
+fn complaint(finding: &Diagnostic, line: usize, key: &str, right: &str) -> Option<String> {
     let told = finding.to_string();
     let start = format!("clinic.toml:{line}: {}: ", key.replace('\n', " "));
     let well = told.starts_with(&start) && told.contains(right) && !told.contains(['\n', '\r']);

@@ -5,8 +5,8 @@ mod news;
 mod switch;
 mod walk;
 
-use fluoroscopy_kiosk::reader::speech::Utterance;
 use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
+use fluoroscopy_kiosk::speech::backend::Utterance;
 use iced::keyboard::key::Named;
 
 use crate::focus::keyboard::Keyboard;

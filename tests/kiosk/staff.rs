@@ -3,13 +3,14 @@
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::{Message, Panel};
-use fluoroscopy_kiosk::door::{self, Corner, Knock, Lock};
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::door;
+use fluoroscopy_kiosk::door::{Corner, CornerGesture, RateLimit};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::staff;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::supervise::Ending;
+use fluoroscopy_kiosk::shell::exit::ExitStatus;
 use fluoroscopy_kiosk::theme::{MARGIN, Scale};
-use fluoroscopy_kiosk::widget::watch::Seen;
+use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Point, Rectangle, Size};
@@ -19,14 +20,14 @@ use super::help::{SIZES, content, is_control, is_due, stage_with, tags};
 const SECOND: Duration = Duration::from_secs(1);
 const PIN: &str = "314159";
 
-fn kiosk(language: &str, size: Size) -> Stage {
+fn kiosk(language: &str, size: Size) -> HeadlessKiosk {
     let hash = door::hash(PIN).expect("random numbers");
     stage_with(language, None, "home", size, |settings| {
         settings.upkeep.staff_pin = Some(hash);
     })
 }
 
-fn press(stage: &mut Stage, id: &str) {
+fn press(stage: &mut HeadlessKiosk, id: &str) {
     let id = Id::from(id.to_owned());
     let found = stage
         .walk()
@@ -36,12 +37,12 @@ fn press(stage: &mut Stage, id: &str) {
     stage.tap(found.bounds.center());
 }
 
-fn open_pad(stage: &mut Stage) {
+fn open_pad(stage: &mut HeadlessKiosk) {
     stage.key(Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT);
     assert_eq!(stage.kiosk().panel(), Some(&Panel::Pin));
 }
 
-fn enter(stage: &mut Stage, pin: &str) {
+fn enter(stage: &mut HeadlessKiosk, pin: &str) {
     for digit in pin.chars() {
         press(stage, &format!("digit-{digit}"));
     }
@@ -49,7 +50,7 @@ fn enter(stage: &mut Stage, pin: &str) {
 }
 
 /// Whether some words are on the screen, but for the marks around what is counted.
-fn says(stage: &mut Stage, words: &str) -> bool {
+fn says(stage: &mut HeadlessKiosk, words: &str) -> bool {
     let found = stage.walk();
     let mut names = found
         .iter()
@@ -58,7 +59,7 @@ fn says(stage: &mut Stage, words: &str) -> bool {
 }
 
 /// Goes through the door.
-fn inside(language: &str, size: Size) -> Stage {
+fn inside(language: &str, size: Size) -> HeadlessKiosk {
     let mut stage = kiosk(language, size);
     open_pad(&mut stage);
     enter(&mut stage, PIN);
@@ -69,7 +70,7 @@ fn inside(language: &str, size: Size) -> Stage {
 #[test]
 fn five_touches_in_the_corner_within_five_seconds_are_a_knock() {
     let start = Instant::now();
-    let mut knock = Knock::default();
+    let mut knock = CornerGesture::default();
     let knocks: Vec<_> = (0..5)
         .map(|touch| knock.touch(true, start + touch * SECOND))
         .collect();
@@ -78,16 +79,16 @@ fn five_touches_in_the_corner_within_five_seconds_are_a_knock() {
         !knock.touch(true, start + 5 * SECOND),
         "the next knock begins anew"
     );
-    let mut slow = Knock::default();
+    let mut slow = CornerGesture::default();
     assert!((0..50).all(|touch| !slow.touch(true, start + touch * SECOND * 3 / 2)));
-    let mut elsewhere = Knock::default();
+    let mut elsewhere = CornerGesture::default();
     assert!((0..50).all(|touch| !elsewhere.touch(touch % 5 != 4, start)));
 }
 
 #[test]
 fn wrong_pins_slow_down_and_lock() {
     let mut now = Instant::now();
-    let mut lock = Lock::default();
+    let mut lock = RateLimit::default();
     assert_eq!(lock.wait(now), None);
     for _ in 0..3 {
         for seconds in [1, 2, 4, 8, 300] {
@@ -140,7 +141,7 @@ fn without_a_pin_there_is_no_door() {
     stage.key(Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT);
     assert_eq!(
         (stage.kiosk().panel(), stage.kiosk().place()),
-        (None, Place::Home)
+        (None, Route::Home)
     );
 }
 
@@ -167,7 +168,7 @@ fn a_knock_in_the_corner_that_the_clinic_chose_opens_the_pad() {
             );
             assert_eq!(
                 stage.kiosk().place(),
-                Place::Home,
+                Route::Home,
                 "the touches do nothing else"
             );
         }
@@ -180,7 +181,7 @@ fn no_control_lies_in_a_corner() {
     for size in SIZES {
         let side = Scale::new(size, 2, None).px(MARGIN);
         for tag in tags() {
-            for (case, place) in Place::ids(&content()).into_iter().enumerate() {
+            for (case, place) in Route::ids(&content()).into_iter().enumerate() {
                 if !is_due(&tag, case % 6, 6) {
                     continue;
                 }
@@ -262,7 +263,7 @@ fn the_pad_and_the_panel_close_by_themselves() {
     open_pad(&mut stages[0]);
     for (stage, limit) in stages.iter_mut().zip([30, 120]) {
         let touched = Instant::now();
-        stage.send(Message::Seen(Seen::Touch {
+        stage.send(Message::InputEvent(InputEvent::Touch {
             at: touched,
             answered: true,
             place: Some(Point::new(600.0, 400.0)),
@@ -278,8 +279,8 @@ fn the_pad_and_the_panel_close_by_themselves() {
 #[test]
 fn the_staff_quits_and_restarts() {
     for (id, ending) in [
-        ("staff-quit", Ending::Well),
-        ("staff-restart", Ending::Restart),
+        ("staff-quit", ExitStatus::Success),
+        ("staff-restart", ExitStatus::Restart),
     ] {
         let mut stage = inside("es", SIZES[0]);
         assert_eq!(stage.kiosk().ending(), None);
@@ -296,7 +297,7 @@ fn a_language_can_be_taken_away_until_the_next_start() {
     press(&mut stage, "staff-en");
     press(&mut stage, "staff-close");
     press(&mut stage, "language");
-    let offered = |stage: &mut Stage, tag: &str| {
+    let offered = |stage: &mut HeadlessKiosk, tag: &str| {
         let id = Id::from(format!("language-{tag}"));
         stage
             .walk()

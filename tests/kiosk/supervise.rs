@@ -2,23 +2,24 @@
 
 use std::time::Duration;
 
-use fluoroscopy_kiosk::supervise::{Death, Ending, Next, Pauses, Plan};
+use fluoroscopy_kiosk::shell::exit::ExitStatus;
+use fluoroscopy_kiosk::shell::supervise::{Backoff, Decision, RestartPolicy, Termination};
 
 const SECOND: Duration = Duration::from_secs(1);
 const HEALTHY: Duration = Duration::from_secs(600);
 
-fn plan() -> Plan {
-    Plan::new(Pauses::default())
+fn plan() -> RestartPolicy {
+    RestartPolicy::new(Backoff::default())
 }
 
-fn pause(next: Next) -> u64 {
+fn pause(next: Decision) -> u64 {
     match next {
-        Next::Start { pause } => pause.as_secs(),
-        Next::End(ending) => panic!("it ends with {ending:?}"),
+        Decision::Start { pause } => pause.as_secs(),
+        Decision::End(ending) => panic!("it ends with {ending:?}"),
     }
 }
 
-const CRASH: Death = Death::Killed(11);
+const CRASH: Termination = Termination::Killed(11);
 
 #[test]
 fn pauses_double_up_to_a_minute() {
@@ -36,10 +37,10 @@ fn pauses_double_up_to_a_minute() {
 fn after_ten_minutes_of_health_the_pause_is_the_first_again() {
     for death in [
         CRASH,
-        Death::Hung,
-        Death::Code(1),
-        Death::Code(101),
-        Death::Failed,
+        Termination::Hung,
+        Termination::Code(1),
+        Termination::Code(101),
+        Termination::Failed,
     ] {
         let mut plan = plan();
         for _ in 0..5 {
@@ -52,9 +53,9 @@ fn after_ten_minutes_of_health_the_pause_is_the_first_again() {
 
 #[test]
 fn who_quits_or_is_started_wrongly_is_not_started_again() {
-    for ending in [Ending::Well, Ending::Usage] {
-        let next = plan().after(Death::Code(ending.code().into()), SECOND, true);
-        assert_eq!(next, Next::End(ending));
+    for ending in [ExitStatus::Success, ExitStatus::Usage] {
+        let next = plan().after(Termination::Code(ending.code().into()), SECOND, true);
+        assert_eq!(next, Decision::End(ending));
     }
 }
 
@@ -63,11 +64,11 @@ fn the_staff_do_not_wait_for_a_restart() {
     let mut plan = plan();
     plan.after(CRASH, SECOND, true);
     plan.after(CRASH, SECOND, true);
-    let restart = Death::Code(Ending::Restart.code().into());
+    let restart = Termination::Code(ExitStatus::Restart.code().into());
     let next = plan.after(restart, SECOND, true);
     assert_eq!(
         next,
-        Next::Start {
+        Decision::Start {
             pause: Duration::ZERO
         }
     );
@@ -76,7 +77,7 @@ fn the_staff_do_not_wait_for_a_restart() {
 
 #[test]
 fn while_the_display_answers_a_lost_window_is_started_again_for_ever() {
-    let lost = Death::Code(Ending::Lost.code().into());
+    let lost = Termination::Code(ExitStatus::Lost.code().into());
     let mut plan = plan();
     for _ in 0..1000 {
         assert!(pause(plan.after(lost, SECOND, true)) <= 60);
@@ -85,14 +86,17 @@ fn while_the_display_answers_a_lost_window_is_started_again_for_ever() {
 
 #[test]
 fn without_a_display_it_ends_with_that_code_however_the_window_ended() {
-    let codes = [1, 3, 101].map(Death::Code);
-    for death in codes.into_iter().chain([CRASH, Death::Hung, Death::Failed]) {
+    let codes = [1, 3, 101].map(Termination::Code);
+    for death in codes
+        .into_iter()
+        .chain([CRASH, Termination::Hung, Termination::Failed])
+    {
         let next = plan().after(death, SECOND, false);
-        assert_eq!(next, Next::End(Ending::Lost), "{death}");
+        assert_eq!(next, Decision::End(ExitStatus::Lost), "{death}");
     }
     // The staff have quit all the same.
-    let next = plan().after(Death::Code(0), SECOND, false);
-    assert_eq!(next, Next::End(Ending::Well));
+    let next = plan().after(Termination::Code(0), SECOND, false);
+    assert_eq!(next, Decision::End(ExitStatus::Success));
 }
 
 #[test]
@@ -112,12 +116,12 @@ fn after_two_deaths_the_cpu_draws() {
 #[test]
 fn codes_are_those_of_the_handbook() {
     let handbook = include_str!("../../docs/cli.md");
-    for ending in Ending::ALL {
+    for ending in ExitStatus::ALL {
         let code = ending.code();
         assert!(handbook.contains(&format!("| `{code}` | ")), "code {code}");
-        assert_eq!(Ending::of(code.into()), Some(ending));
+        assert_eq!(ExitStatus::of(code.into()), Some(ending));
     }
-    assert_eq!(Ending::of(101), None);
+    assert_eq!(ExitStatus::of(101), None);
 }
 
 #[cfg(unix)]
@@ -127,13 +131,14 @@ mod fake {
     use std::fs;
     use std::time::Duration;
 
-    use fluoroscopy_kiosk::supervise::{Ending, Pauses, Supervisor};
+    use fluoroscopy_kiosk::shell::exit::ExitStatus;
+    use fluoroscopy_kiosk::shell::supervise::{Backoff, Supervisor};
 
     use crate::folders;
 
     /// Runs a supervisor over a script. The script finds which start it is in `$n`. Gives the
     /// ending, and a line for each start: `ICED_BACKEND` and the arguments.
-    fn supervise(name: &str, silence: Duration, script: &str) -> (Ending, Vec<String>) {
+    fn supervise(name: &str, silence: Duration, script: &str) -> (ExitStatus, Vec<String>) {
         supervise_on(|| true, name, silence, script)
     }
 
@@ -142,7 +147,7 @@ mod fake {
         name: &str,
         silence: Duration,
         script: &str,
-    ) -> (Ending, Vec<String>) {
+    ) -> (ExitStatus, Vec<String>) {
         let starts = folders::kept("supervise").join(name);
         fs::write(&starts, "").expect("the target folder can be written");
         let begin = format!(
@@ -155,10 +160,10 @@ mod fake {
             program: "/bin/sh".into(),
             arguments: arguments.map(Into::into).into(),
             silence,
-            pauses: Pauses {
+            pauses: Backoff {
                 first: pause,
                 longest: pause,
-                ..Pauses::default()
+                ..Backoff::default()
             },
             display_answers,
         };
@@ -173,7 +178,7 @@ mod fake {
     fn the_cpu_draws_after_two_failures_and_restarts_are_counted() {
         let script = "echo painted; [ $n = 4 ] && exit 0; exit 1";
         let (ending, starts) = supervise("failures", LONG, script);
-        assert_eq!(ending, Ending::Well);
+        assert_eq!(ending, ExitStatus::Success);
         let expected = [
             " --supervised 0",
             " --supervised 1",
@@ -187,14 +192,14 @@ mod fake {
     fn a_window_that_tells_nothing_is_ended_and_started_again() {
         let script = "echo painted; [ $n = 2 ] && exit 0; exec sleep 1000";
         let (ending, starts) = supervise("hung", Duration::from_millis(300), script);
-        assert_eq!((ending, starts.len()), (Ending::Well, 2));
+        assert_eq!((ending, starts.len()), (ExitStatus::Success, 2));
     }
 
     #[test]
     fn a_window_that_closes_its_output_and_lives_on_is_hung_too() {
         let script = "echo painted; [ $n = 2 ] && exit 0; exec sleep 1000 >/dev/null";
         let (ending, starts) = supervise("closed", Duration::from_millis(300), script);
-        assert_eq!((ending, starts.len()), (Ending::Well, 2));
+        assert_eq!((ending, starts.len()), (ExitStatus::Success, 2));
     }
 
     #[test]
@@ -202,32 +207,32 @@ mod fake {
         // It paints twenty times as often as it must, and lives for longer than it might be silent.
         let script = "for i in $(seq 50); do echo painted; sleep 0.1; done; exit 0";
         let (ending, starts) = supervise("painting", Duration::from_secs(2), script);
-        assert_eq!((ending, starts.len()), (Ending::Well, 1));
+        assert_eq!((ending, starts.len()), (ExitStatus::Success, 1));
     }
 
     #[test]
     fn what_else_it_prints_is_no_sign_of_life() {
         let script = "echo painted; [ $n = 2 ] && exit 0; while true; do echo; sleep 0.01; done";
         let (ending, starts) = supervise("chatter", Duration::from_millis(300), script);
-        assert_eq!((ending, starts.len()), (Ending::Well, 2));
+        assert_eq!((ending, starts.len()), (ExitStatus::Success, 2));
     }
 
     #[test]
     fn wrong_arguments_end_it_at_once() {
         let (ending, starts) = supervise("usage", LONG, "exit 2");
-        assert_eq!((ending, starts.len()), (Ending::Usage, 1));
+        assert_eq!((ending, starts.len()), (ExitStatus::Usage, 1));
     }
 
     #[test]
     fn a_lost_window_is_started_again_while_its_display_answers() {
         let script = "[ $n = 5 ] && exit 0; exit 3";
         let (ending, starts) = supervise("lost", LONG, script);
-        assert_eq!((ending, starts.len()), (Ending::Well, 5));
+        assert_eq!((ending, starts.len()), (ExitStatus::Success, 5));
     }
 
     #[test]
     fn a_display_that_is_gone_ends_it_at_once() {
         let (ending, starts) = supervise_on(|| false, "gone", LONG, "exit 3");
-        assert_eq!((ending, starts.len()), (Ending::Lost, 1));
+        assert_eq!((ending, starts.len()), (ExitStatus::Lost, 1));
     }
 }

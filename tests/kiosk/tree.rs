@@ -6,10 +6,11 @@ mod modal;
 
 use accesskit::{Live, Role};
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::document::{self, Document};
+use fluoroscopy_kiosk::document;
+use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::frame;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
 
 use crate::help::{SIZES, catalogue, content, tags};
@@ -19,16 +20,16 @@ use client::{Client, reads};
 const READ: [&str; 3] = ["en", "ar", "zh-Hans"];
 
 /// The words of a place in a language.
-fn document(tag: &str, place: Place) -> Document {
+fn document(tag: &str, place: Route) -> Document {
     let (catalogue, content) = (catalogue(), content());
     let language = Language::load(&catalogue, tag).expect("a shipped language");
     match place {
-        Place::Languages => crate::help::welcome(tag),
-        Place::Home => Document::home(&language, &content),
-        Place::Card(at) => Document::card(&language, &content, at),
-        Place::Words(page) => Document::words(&language, Place::words_on(page, &content)),
-        Place::About(page) => Document::about(&language, &content, page),
-        Place::Calibrate => unreachable!("the screen of the staff is read by nobody here"),
+        Route::Languages => crate::help::welcome(tag),
+        Route::Home => Document::home(&language, &content),
+        Route::Card(at) => Document::card(&language, &content, at),
+        Route::Words(page) => Document::words(&language, Route::words_on(page, &content)),
+        Route::About(page) => Document::about(&language, &content, page),
+        Route::Calibrate => unreachable!("the screen of the staff is read by nobody here"),
     }
 }
 
@@ -43,7 +44,7 @@ fn lines(document: &Document) -> Vec<(document::Role, String)> {
             Block::Heading
                 | Block::Subheading
                 | Block::Term
-                | Block::Place
+                | Block::Position
                 | Block::Paragraph
                 | Block::Item
                 | Block::Meaning
@@ -64,7 +65,7 @@ fn role_of(block: document::Role) -> &'static [Role] {
 }
 
 /// Faults of the tree of a place against its document.
-fn faults(client: &Client, tag: &str, place: Place) -> Vec<String> {
+fn faults(client: &Client, tag: &str, place: Route) -> Vec<String> {
     let at = format!("{tag} {place:?}");
     let mut faults = Vec::new();
     let nodes = client.in_order();
@@ -103,7 +104,7 @@ fn faults(client: &Client, tag: &str, place: Place) -> Vec<String> {
 fn every_screen_is_in_the_tree_in_order() {
     let mut wrong = Vec::new();
     for tag in READ {
-        for id in Place::ids(&content()) {
+        for id in Route::ids(&content()) {
             let mut client = Client::at(tag, None, &id, SIZES[1], 2);
             let place = client.place();
             wrong.extend(faults(&client, tag, place));
@@ -117,15 +118,15 @@ fn every_screen_is_in_the_tree_in_order() {
 
 /// Goes on to the next page of the glossary or about the guide; `None` after the last, and on
 /// cards, which are all visited anyway.
-fn place_after(client: &mut Client, first: Place) -> Option<Place> {
-    if !matches!(first, Place::Words(_) | Place::About(_)) {
+fn place_after(client: &mut Client, first: Route) -> Option<Route> {
+    if !matches!(first, Route::Words(_) | Route::About(_)) {
         return None;
     }
     client.stage.send(Message::Card(
-        fluoroscopy_kiosk::screen::card::Message::Frame(frame::Message::Next),
+        fluoroscopy_kiosk::screen::card::Message::Frame(chrome::Message::Next),
     ));
     let place = client.place();
-    matches!(place, Place::Words(_) | Place::About(_)).then_some(place)
+    matches!(place, Route::Words(_) | Route::About(_)).then_some(place)
 }
 
 #[test]
@@ -145,7 +146,7 @@ fn two_languages_each_carry_their_own() {
     let mut wrong = Vec::new();
     for (tag, second) in [("en", "ar"), ("ar", "zh-Hans"), ("zh-Hans", "en")] {
         for id in ["safe/how-much", "what-is-it/moves", "words"] {
-            if Place::parse(id, &content()).is_none() {
+            if Route::parse(id, &content()).is_none() {
                 continue;
             }
             let client = Client::at(tag, Some(second), id, SIZES[0], 2);
@@ -195,7 +196,7 @@ fn ids_are_stable_and_change_with_the_words() {
 
 #[test]
 fn ids_are_unique_on_every_screen() {
-    for id in Place::ids(&content()) {
+    for id in Route::ids(&content()) {
         for second in [None, Some("hi")] {
             let client = Client::at("en", second, &id, SIZES[0], 2);
             let mut ids = client.ids();
@@ -210,7 +211,7 @@ fn ids_are_unique_on_every_screen() {
 #[test]
 fn items_stand_in_lists_and_say_their_place() {
     let mut lists = 0;
-    for id in Place::ids(&content()) {
+    for id in Route::ids(&content()) {
         let client = Client::at("en", None, &id, SIZES[1], 2);
         for list in client.in_order() {
             if !matches!(list.role, Role::List) {

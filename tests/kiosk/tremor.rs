@@ -3,30 +3,30 @@
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::content::CardAt;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::stuck::{Fingers, STUCK, Touch};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::widget::stuck_touch::{Fingers, STUCK, Touch};
 use iced::touch::{Event, Finger};
 use iced::{Point, Vector};
 
 use crate::help::{SIZES, stage_with};
 
 /// A card in a kiosk that takes touches within some ms for one.
-fn card(within_ms: u64) -> Stage {
+fn card(within_ms: u64) -> HeadlessKiosk {
     stage_with("en", None, "what-is-it/moves", SIZES[1], |settings| {
         settings.touch_again = Duration::from_millis(within_ms);
     })
 }
 
-fn centre(stage: &mut Stage, id: &'static str) -> Point {
+fn centre(stage: &mut HeadlessKiosk, id: &'static str) -> Point {
     let wanted = Some(iced::advanced::widget::Id::new(id));
     let found = stage.walk().into_iter();
     let it = found.into_iter().find(|it| it.node.id == wanted);
     it.unwrap_or_else(|| panic!("no {id}")).bounds.center()
 }
 
-fn at(card: usize) -> Place {
-    Place::Card(CardAt { topic: 0, card })
+fn at(card: usize) -> Route {
+    Route::Card(CardAt { topic: 0, card })
 }
 
 /// Longer than any machine takes for two touches of a test.
@@ -34,7 +34,7 @@ const LONG_MS: u64 = 60_000;
 
 #[test]
 fn two_touches_in_a_moment_count_once() {
-    for touch in [Stage::tap, Stage::click] {
+    for touch in [HeadlessKiosk::tap, HeadlessKiosk::click] {
         let mut stage = card(LONG_MS);
         let next = centre(&mut stage, "next");
         touch(&mut stage, next);

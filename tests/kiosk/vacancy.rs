@@ -5,7 +5,7 @@ mod screen;
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::vacancy::{DRIFT, Hours, LOOK, Plan, Show, TURN, Vacancy};
+use fluoroscopy_kiosk::attract::{Attract, DRIFT, Hours, LOOK, Plan, Show, TURN};
 use jiff::civil::{Time, time};
 
 const NIGHT: Hours = Hours {
@@ -22,13 +22,13 @@ fn plan(loop_after_s: u64, dark: Option<Hours>) -> Plan {
 
 /// A vacancy that began at an instant, and time that is told to it.
 struct Clock {
-    vacancy: Vacancy,
+    vacancy: Attract,
     began: Instant,
 }
 
 impl Clock {
     fn start(plan: Plan) -> Self {
-        let (mut vacancy, began) = (Vacancy::new(plan), Instant::now());
+        let (mut vacancy, began) = (Attract::new(plan), Instant::now());
         vacancy.keep(true, false, began);
         Self { vacancy, began }
     }

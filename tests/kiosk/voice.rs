@@ -14,8 +14,8 @@ mod trouble;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use fluoroscopy_kiosk::reader::inbox::{Outbox, inbox};
-use fluoroscopy_kiosk::reader::speech::{Pace, Report, Utterance, Volume};
+use fluoroscopy_kiosk::event_queue::{EventSender, inbox};
+use fluoroscopy_kiosk::speech::backend::{Pace, Report, Utterance, Volume};
 
 /// How long anything may take on a busy machine. A deadline, not a demand.
 pub const LONG: Duration = Duration::from_secs(30);
@@ -31,7 +31,7 @@ impl Reports {
 }
 
 /// An outbox for a voice, and what comes through it.
-pub fn reports() -> (Outbox<Report>, Reports) {
+pub fn reports() -> (EventSender<Report>, Reports) {
     let (outbox, inbox) = inbox();
     let (sender, receiver) = mpsc::channel();
     let mut letters = inbox.open();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::system::Single;
+use fluoroscopy_kiosk::shell::system::SingleInstance;
 
 use super::folders;
 use super::help;
@@ -68,13 +68,16 @@ fn the_log_has_a_usual_place_on_windows_alone() {
 #[test]
 fn a_screen_has_room_for_one_kiosk() {
     let folder = folders::kept("one kiosk");
-    let first = Single::take_in(&folder, ":1").expect("the first has the screen");
+    let first = SingleInstance::take_in(&folder, ":1").expect("the first has the screen");
     assert!(first.is_held());
-    assert!(Single::take_in(&folder, ":1").is_none(), "a second one");
-    let beside = Single::take_in(&folder, ":2").expect("another screen");
+    assert!(
+        SingleInstance::take_in(&folder, ":1").is_none(),
+        "a second one"
+    );
+    let beside = SingleInstance::take_in(&folder, ":2").expect("another screen");
     assert!(beside.is_held());
     drop(first);
-    let next = Single::take_in(&folder, ":1").expect("the first has ended");
+    let next = SingleInstance::take_in(&folder, ":1").expect("the first has ended");
     assert!(next.is_held());
 }
 
@@ -82,7 +85,7 @@ fn a_screen_has_room_for_one_kiosk() {
 fn a_machine_that_cannot_tell_holds_no_kiosk_up() {
     let file = folders::kept("windows").join("no folder");
     std::fs::write(&file, "").expect("the target folder can be written");
-    let single = Single::take_in(&file, ":1").expect("it goes on");
+    let single = SingleInstance::take_in(&file, ":1").expect("it goes on");
     assert!(!single.is_held());
 }
 

@@ -16,12 +16,12 @@ use std::time::{Duration, Instant};
 use chance::Chance;
 use fluoroscopy_kiosk::app::{Kiosk, Message, Panel, Start};
 use fluoroscopy_kiosk::door;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::records::Memory;
 use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
-use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::theme::Palette;
-use fluoroscopy_kiosk::widget::access::Found;
-use fluoroscopy_kiosk::widget::watch::Seen;
+use fluoroscopy_kiosk::widget::a11y::Found;
+use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Size, mouse, touch};
 use jiff::civil::Time;
@@ -156,7 +156,7 @@ fn two_hundred_thousand_deeds_by_chance_break_nothing() {
 
 struct Monkey {
     chance: Chance,
-    stage: Stage,
+    stage: HeadlessKiosk,
     size: Size,
     tag: String,
     pin: String,
@@ -321,7 +321,8 @@ impl Monkey {
         let size = self.size;
         self.note(format!("resize {size:?}"));
         self.stage.resize(size);
-        self.stage.send(Message::Seen(Seen::Resized(size)));
+        self.stage
+            .send(Message::InputEvent(InputEvent::Resized(size)));
     }
 
     fn go_through_the_door(&mut self) {
@@ -401,7 +402,7 @@ impl Monkey {
 
     fn draw(&mut self) {
         let picture = self.stage.draw();
-        let black = self.stage.kiosk().show() == fluoroscopy_kiosk::vacancy::Show::Dark;
+        let black = self.stage.kiosk().show() == fluoroscopy_kiosk::attract::Show::Dark;
         let black = black || self.stage.kiosk().is_dark();
         let first = &picture.rgba[..4];
         let blank = picture.rgba.chunks_exact(4).all(|it| it == first);
@@ -415,7 +416,7 @@ impl Monkey {
 }
 
 /// A kiosk in a language, set up by chance.
-fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> Stage {
+fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk {
     let catalogue = help::catalogue();
     let mut settings = Settings::defaults(&catalogue);
     settings.first_language = tag.to_owned();
@@ -424,7 +425,7 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> Stage {
     settings.hold_still = chance.below(2) == 0;
     settings.upkeep.staff_pin = Some(pin.to_owned());
     settings.vacancy.loop_after = Duration::from_secs(chance.below(2) * 20);
-    settings.vacancy.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::vacancy::Hours {
+    settings.vacancy.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
         from: Time::MIN,
         until: Time::constant(12, 0, 0, 0),
     });
@@ -446,5 +447,5 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> Stage {
         let hour = hours.lock().map_or(0, |mut hours| hours());
         Time::constant(hour, 0, 0, 0)
     });
-    Stage::new(kiosk, size).expect("the software renderer is built in")
+    HeadlessKiosk::new(kiosk, size).expect("the software renderer is built in")
 }

@@ -1,9 +1,9 @@
 //! What holds on every screen, however somebody came there.
 
 use fluoroscopy_kiosk::app::Kiosk;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::vacancy::Show;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::attract::Show;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::Size;
 use iced::advanced::widget::Id;
 
@@ -64,7 +64,7 @@ pub fn faults(kiosk: &Kiosk, found: &[Found], size: Size) -> Vec<String> {
         !on_top || kiosk.show() == Show::Screen,
         "a panel is open while nobody is there",
     );
-    let at_home = matches!(kiosk.place(), Place::Home | Place::Languages);
+    let at_home = matches!(kiosk.place(), Route::Home | Route::Languages);
     must(at_home || on_top || has("home"), "there is no way home");
     must(!kiosk.tags().is_empty(), "no language");
     faults

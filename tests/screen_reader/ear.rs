@@ -4,7 +4,7 @@
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::press::LONG;
+use fluoroscopy_kiosk::widget::long_press::LONG;
 use iced::keyboard::key::Named;
 use x11rb::protocol::xproto::Window;
 

@@ -1,4 +1,4 @@
-//! Speech Dispatcher with a synthesizer that writes down each utterance instead of saying it.
+//! Speech SpeechDispatcher with a synthesizer that writes down each utterance instead of saying it.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -1,6 +1,6 @@
 //! The window by keyboard alone, without a pointer.
 
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use iced::Point;
 use iced::keyboard::key::Named;
 
@@ -56,7 +56,7 @@ fn card(index: usize) -> String {
 
 fn is_at(twin: &Twin, place: &str, tag: &str) -> Outcome {
     let kiosk = twin.stage.kiosk();
-    let wanted = Place::parse(place, &help::content());
+    let wanted = Route::parse(place, &help::content());
     if (Some(kiosk.place()), kiosk.tags()) == (wanted, vec![tag]) {
         return Ok(());
     }

@@ -1,7 +1,7 @@
 //! Comparing what a window shows with what it should show.
 
 use fluoroscopy_kiosk::cli::write_png;
-use fluoroscopy_kiosk::stage::Pixmap;
+use fluoroscopy_kiosk::headless::Pixmap;
 
 use super::process::folder;
 

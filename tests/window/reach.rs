@@ -19,9 +19,9 @@ const CALLS: &str = "trace=socket,connect,bind,listen,sendto,open,openat,creat,r
 const WRITING: Duration = Duration::from_secs(90);
 
 /// The folder that all is in: the three files, HOME and XDG_RUNTIME_DIR.
-struct Place(PathBuf);
+struct Route(PathBuf);
 
-impl Place {
+impl Route {
     fn new() -> Self {
         let own = folder().join(format!("reach-{}", std::process::id()));
         let _ = fs::remove_dir_all(&own);
@@ -88,7 +88,7 @@ fn it_reaches_for_the_display_alone_and_writes_what_the_settings_name() {
         );
         return;
     }
-    let place = Place::new();
+    let place = Route::new();
     let (log, counts, health) = (
         place.file("k.log"),
         place.file("c.csv"),

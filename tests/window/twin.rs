@@ -3,9 +3,9 @@
 use std::process::Command;
 use std::time::Duration;
 
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::{Pixmap, Stage};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Color, Point, Size};
@@ -32,7 +32,7 @@ pub type Outcome = Result<(), String>;
 /// See the module's documentation.
 pub struct Twin {
     /// The kiosk on the stage.
-    pub stage: Stage,
+    pub stage: HeadlessKiosk,
     /// The program that has the window.
     // Before the display: it must end first.
     pub process: Process,
@@ -213,12 +213,12 @@ impl Twin {
 }
 
 /// The SCREEN id of a place, where it has one.
-fn place_id(place: Place) -> String {
+fn place_id(place: Route) -> String {
     let content = help::content();
-    let ids = Place::ids(&content);
+    let ids = Route::ids(&content);
     let id = ids
         .into_iter()
-        .find(|id| Place::parse(id, &content) == Some(place));
+        .find(|id| Route::parse(id, &content) == Some(place));
     id.unwrap_or_else(|| format!("{place:?}"))
 }
 

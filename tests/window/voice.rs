@@ -10,9 +10,11 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use fluoroscopy_kiosk::reader::inbox::inbox;
-use fluoroscopy_kiosk::reader::speech::dispatcher::{Dispatcher, Limits};
-use fluoroscopy_kiosk::reader::speech::{Pace, Report, Speech, Trouble, Utterance, Volume};
+use fluoroscopy_kiosk::event_queue::inbox;
+use fluoroscopy_kiosk::speech::backend::ssip::{Limits, SpeechDispatcher};
+use fluoroscopy_kiosk::speech::backend::{
+    Pace, Report, SpeechBackend, SpeechError, Utterance, Volume,
+};
 
 /// How long the service may take on a busy machine. A deadline, not a demand.
 const LONG: Duration = Duration::from_secs(60);
@@ -140,7 +142,7 @@ fn a_real_synthesizer_is_heard_in_english_and_spanish() {
         patience: LONG,
         ..Limits::default()
     };
-    let mut voice = Dispatcher::at(&service.0.join("socket"), outbox)
+    let mut voice = SpeechDispatcher::at(&service.0.join("socket"), outbox)
         .started_by(&service.0.join("start"))
         .within(limits);
     let said = [
@@ -162,7 +164,7 @@ fn a_real_synthesizer_is_heard_in_english_and_spanish() {
         Report::Ended(1),
         Report::Begun(2),
         Report::Ended(2),
-        Report::Failed(3, Trouble::NoVoice),
+        Report::Failed(3, SpeechError::NoVoice),
     ];
     for expected in expected {
         let report = reports.recv_timeout(LONG * 2);

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use iced::Size;
 
 use super::help;
@@ -69,10 +69,10 @@ fn one_window_shows_the_six_languages_after_each_other() {
 fn walk(twin: &mut Twin) -> Outcome {
     twin.click("topic-0")?;
     let content = help::content();
-    let cards = Place::ids(&content)
+    let cards = Route::ids(&content)
         .into_iter()
         .filter(|id| id.contains('/'));
-    let cards: Vec<_> = cards.map(|id| Place::parse(&id, &content)).collect();
+    let cards: Vec<_> = cards.map(|id| Route::parse(&id, &content)).collect();
     for (index, card) in cards.iter().enumerate() {
         let here = twin.stage.kiosk().place();
         if Some(here) != *card {

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::BufReader;
 
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::theme::Palette;
 use iced::Size;
 
@@ -52,7 +52,7 @@ fn render(name: &str, options: &[&str]) -> (String, Ran) {
 
 /// Asserts that options give the picture of a stage, and that it is not the picture of another.
 #[track_caller]
-fn assert_draws(name: &str, options: &[&str], mut stage: Stage) {
+fn assert_draws(name: &str, options: &[&str], mut stage: HeadlessKiosk) {
     let (path, ran) = render(name, options);
     assert_eq!(
         (ran.code, ran.out.as_str(), ran.err.as_str()),

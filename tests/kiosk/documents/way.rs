@@ -2,37 +2,37 @@
 
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::place::{Onward, Place};
-use fluoroscopy_kiosk::screen::frame;
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::{Onward, Route};
+use fluoroscopy_kiosk::ui::chrome;
 
 use super::{help, language};
 
 #[test]
 fn every_screen_id_names_one_place_and_nothing_else_does() {
     let content = help::content();
-    let ids = Place::ids(&content);
+    let ids = Route::ids(&content);
     let places: Vec<_> = ids
         .iter()
-        .map(|id| Place::parse(id, &content).expect(id))
+        .map(|id| Route::parse(id, &content).expect(id))
         .collect();
     for (id, place) in ids.iter().zip(&places) {
         let same = places.iter().filter(|it| *it == place).count();
         assert_eq!(same, 1, "{id} and another id name one place");
-        if let Place::Card(at) = place {
+        if let Route::Card(at) = place {
             let (topic, card) = content.card(*at).expect("it was named");
             assert_eq!(*id, format!("{}/{}", topic.id, card.id));
         }
     }
     let own = [
-        Place::Languages,
-        Place::Home,
-        Place::Words(0),
-        Place::About(0),
+        Route::Languages,
+        Route::Home,
+        Route::Words(0),
+        Route::About(0),
     ];
     let all: Vec<_> = own
         .into_iter()
-        .chain(content.cards().map(Place::Card))
+        .chain(content.cards().map(Route::Card))
         .collect();
     assert!(
         all.iter().all(|it| places.contains(it)),
@@ -50,28 +50,28 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
         "why/moves",
         "what-is-it/moves/",
     ] {
-        assert_eq!(Place::parse(id, &content), None, "{id:?}");
+        assert_eq!(Route::parse(id, &content), None, "{id:?}");
     }
 }
 
-fn press(stage: &mut Stage, message: frame::Message) -> Place {
+fn press(stage: &mut HeadlessKiosk, message: chrome::Message) -> Route {
     stage.send(Message::Frame(message));
     stage.kiosk().place()
 }
 
 #[test]
 fn next_leads_through_every_card_in_order_and_ends_at_home() {
-    let cards: Vec<_> = help::content().cards().map(Place::Card).collect();
+    let cards: Vec<_> = help::content().cards().map(Route::Card).collect();
     let mut stage = help::stage("en", "what-is-it/moves", help::SIZES[1]);
     let mut met = vec![stage.kiosk().place()];
     while met.len() <= cards.len() {
-        met.push(press(&mut stage, frame::Message::Next));
+        met.push(press(&mut stage, chrome::Message::Next));
     }
     let end = met.pop();
-    assert_eq!((met, end), (cards, Some(Place::Home)));
+    assert_eq!((met, end), (cards, Some(Route::Home)));
     assert_eq!(
-        press(&mut stage, frame::Message::Next),
-        Place::Home,
+        press(&mut stage, chrome::Message::Next),
+        Route::Home,
         "home has no Next"
     );
 }
@@ -79,9 +79,9 @@ fn next_leads_through_every_card_in_order_and_ends_at_home() {
 #[test]
 fn back_undoes_next_within_a_topic_and_leads_home_from_its_first_card() {
     let content = help::content();
-    let mut starts: Vec<_> = content.cards().map(Place::Card).collect();
-    starts.extend(onwards(Place::Words(0)));
-    starts.extend(onwards(Place::About(0)));
+    let mut starts: Vec<_> = content.cards().map(Route::Card).collect();
+    starts.extend(onwards(Route::Words(0)));
+    starts.extend(onwards(Route::About(0)));
     for from in starts {
         let (page, pages) = from.position(&content).expect("a page among others");
         assert!(page < pages, "{from:?}: {page} of {pages}");
@@ -91,24 +91,24 @@ fn back_undoes_next_within_a_topic_and_leads_home_from_its_first_card() {
             None => panic!("{from:?} leads nowhere"),
         }
         if page == 0 {
-            assert_eq!(from.back(), Place::Home, "{from:?}");
+            assert_eq!(from.back(), Route::Home, "{from:?}");
         }
     }
     let mut stage = help::stage("en", "why/function", help::SIZES[1]);
     let start = stage.kiosk().place();
-    press(&mut stage, frame::Message::Next);
-    assert_eq!(press(&mut stage, frame::Message::Back), start);
-    assert_eq!(press(&mut stage, frame::Message::Back), Place::Home);
-    assert_eq!(press(&mut stage, frame::Message::Back), Place::Languages);
+    press(&mut stage, chrome::Message::Next);
+    assert_eq!(press(&mut stage, chrome::Message::Back), start);
+    assert_eq!(press(&mut stage, chrome::Message::Back), Route::Home);
+    assert_eq!(press(&mut stage, chrome::Message::Back), Route::Languages);
     assert_eq!(
-        press(&mut stage, frame::Message::Back),
-        Place::Home,
+        press(&mut stage, chrome::Message::Back),
+        Route::Home,
         "back to where it was asked"
     );
 }
 
 /// The places that Next leads through, from one to the last before home.
-fn onwards(from: Place) -> Vec<Place> {
+fn onwards(from: Route) -> Vec<Route> {
     let content = help::content();
     let mut met = vec![from];
     while let Some(Onward::Step(next)) = met[met.len() - 1].onward(&content) {
@@ -121,9 +121,9 @@ fn onwards(from: Place) -> Vec<Place> {
 #[test]
 fn the_pages_of_the_glossary_show_each_word_once() {
     let content = help::content();
-    let pages = onwards(Place::Words(0)).into_iter().enumerate();
+    let pages = onwards(Route::Words(0)).into_iter().enumerate();
     let words: Vec<_> = pages
-        .flat_map(|(page, _)| Place::words_on(page, &content))
+        .flat_map(|(page, _)| Route::words_on(page, &content))
         .collect();
     assert_eq!(words, content.words.iter().collect::<Vec<_>>());
 }
@@ -131,7 +131,7 @@ fn the_pages_of_the_glossary_show_each_word_once() {
 #[test]
 fn the_pages_about_the_guide_show_each_source_once() {
     let (content, english) = (help::content(), language("en"));
-    let pages = onwards(Place::About(0)).len();
+    let pages = onwards(Route::About(0)).len();
     let pages: Vec<_> = (0..pages)
         .map(|page| Document::about(&english, &content, page))
         .collect();

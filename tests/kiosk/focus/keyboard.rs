@@ -1,7 +1,7 @@
 //! A keyboard on a stage, and where its focus is.
 
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::Found;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Event;
 use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, Modifiers, key};
@@ -27,7 +27,7 @@ pub trait Keyboard {
     fn go_to(&mut self, id: &str);
 }
 
-impl Keyboard for Stage {
+impl Keyboard for HeadlessKiosk {
     fn press(&mut self, key: key::Named) {
         self.key(Key::Named(key), Modifiers::empty());
     }
@@ -59,12 +59,12 @@ impl Keyboard for Stage {
 }
 
 /// The controls on the screen, in reading order.
-pub fn controls(stage: &mut Stage) -> Vec<Found> {
+pub fn controls(stage: &mut HeadlessKiosk) -> Vec<Found> {
     stage.walk().into_iter().filter(is_control).collect()
 }
 
 /// Index and name of the focused control; there must be one, and only one.
-pub fn focused(stage: &mut Stage) -> (usize, String) {
+pub fn focused(stage: &mut HeadlessKiosk) -> (usize, String) {
     let controls = controls(stage);
     let place = stage.kiosk().place();
     let panel = stage.kiosk().panel();
@@ -77,7 +77,7 @@ pub fn focused(stage: &mut Stage) -> (usize, String) {
 }
 
 /// Index of the control with an id.
-pub fn named(stage: &mut Stage, id: &str) -> usize {
+pub fn named(stage: &mut HeadlessKiosk, id: &str) -> usize {
     let wanted = Some(Id::from(id.to_owned()));
     let controls = controls(stage);
     let place = stage.kiosk().place();

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::screen::{display, frame, home};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::screen::{display, home};
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::ui::chrome;
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 
@@ -17,10 +18,13 @@ use crate::layout::pages::each_page;
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
 /// Shows every place of a language, then every panel, to a check that tells what is wrong.
-fn everywhere(tag: &str, mut check: impl FnMut(&mut Stage, &str) -> Vec<String>) -> Vec<String> {
+fn everywhere(
+    tag: &str,
+    mut check: impl FnMut(&mut HeadlessKiosk, &str) -> Vec<String>,
+) -> Vec<String> {
     let mut stage = stage(tag, "languages", SIZES[1]);
     let mut faults = Vec::new();
-    let mut look = |stage: &mut Stage, what: &str| {
+    let mut look = |stage: &mut HeadlessKiosk, what: &str| {
         let found = check(stage, what);
         faults.extend(
             found
@@ -41,7 +45,7 @@ fn everywhere(tag: &str, mut check: impl FnMut(&mut Stage, &str) -> Vec<String>)
         });
     }
     look(&mut stage, "home");
-    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Frame(chrome::Message::Display));
     look(&mut stage, "the display panel");
     stage.send(Message::Display(display::Message::ChooseSecond));
     look(&mut stage, "languages (second)");
@@ -49,7 +53,7 @@ fn everywhere(tag: &str, mut check: impl FnMut(&mut Stage, &str) -> Vec<String>)
 }
 
 /// Tab goes through all controls in reading order and wraps; Shift+Tab goes back.
-fn tab_faults(stage: &mut Stage) -> Vec<String> {
+fn tab_faults(stage: &mut HeadlessKiosk) -> Vec<String> {
     let count = controls(stage).len();
     let start = focused(stage).0;
     stage.press(Named::Tab);
@@ -90,7 +94,7 @@ fn tab_visits_every_control_once_in_reading_order() {
 }
 
 /// Where each arrow leads from each control: `reach[from]` holds the controls one press away.
-fn arrow_moves(stage: &mut Stage) -> Vec<BTreeSet<usize>> {
+fn arrow_moves(stage: &mut HeadlessKiosk) -> Vec<BTreeSet<usize>> {
     let count = controls(stage).len();
     let mut left: Vec<Vec<Named>> = vec![ARROWS.to_vec(); count];
     let mut reach = vec![BTreeSet::new(); count];

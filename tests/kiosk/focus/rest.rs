@@ -3,17 +3,17 @@
 use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::topic_title;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::meaning;
-use fluoroscopy_kiosk::stage::Stage;
 use iced::keyboard::key::Named;
 
 use super::keyboard::{Keyboard, focused, named};
 use crate::help::{SIZES, catalogue, content, six, stage, stage_with};
 
 /// Presses the control with an id and tells where the focus rests then.
-fn rest_after(stage: &mut Stage, id: &str) -> usize {
+fn rest_after(stage: &mut HeadlessKiosk, id: &str) -> usize {
     stage.go_to(id);
     stage.press(Named::Enter);
     focused(stage).0
@@ -95,7 +95,7 @@ fn keyboard_alone_leads_from_the_welcome_to_the_next_topic() {
     stage.press(Named::Enter);
     let cards = content.topics[4].cards.len();
     for card in 0..cards {
-        let here = Place::Card(CardAt { topic: 4, card });
+        let here = Route::Card(CardAt { topic: 4, card });
         assert_eq!(stage.kiosk().place(), here, "card {card} of topic 4");
         if card == 2 {
             stage.go_to("language");
@@ -118,6 +118,6 @@ fn keyboard_alone_leads_from_the_welcome_to_the_next_topic() {
         stage.go_to("next");
         stage.press(Named::Enter);
     }
-    let next = Place::Card(CardAt { topic: 5, card: 0 });
+    let next = Route::Card(CardAt { topic: 5, card: 0 });
     assert_eq!(stage.kiosk().place(), next, "after the last card");
 }

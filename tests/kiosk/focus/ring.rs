@@ -1,9 +1,9 @@
 //! The ring around the focused control: there after a key, gone after a touch.
 
+use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::{Pixmap, Stage};
 use fluoroscopy_kiosk::theme::{Palette, RING};
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::keyboard::key::Named;
 use iced::{Color, Point, Rectangle};
 
@@ -55,7 +55,7 @@ fn gaps(picture: &Pixmap, control: &Found, palette: Palette) -> Vec<String> {
     gaps
 }
 
-fn focused(stage: &mut Stage) -> Found {
+fn focused(stage: &mut HeadlessKiosk) -> Found {
     let mut controls = controls(stage).into_iter();
     controls
         .find(|it| it.node.focused)

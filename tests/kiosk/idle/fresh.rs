@@ -1,11 +1,12 @@
 //! After a reset the next person finds nothing of the last one.
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{display, frame, home, languages};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::{display, home, languages};
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::theme::Palette;
+use fluoroscopy_kiosk::ui::chrome;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use super::{Clock, control};
@@ -20,27 +21,27 @@ fn of_the_clinic(settings: &mut Settings) {
 }
 
 /// Leaves as many traces as a patient can.
-fn leave_traces(stage: &mut Stage) {
+fn leave_traces(stage: &mut HeadlessKiosk) {
     let choose = |tag: &str| Message::Languages(languages::Message::Choose(tag.to_owned()));
     let display = |message| Message::Display(message);
     stage.key(Key::Named(Named::Tab), Modifiers::empty());
     for message in [
         choose("hi"),
         Message::Home(home::Message::Topic(4)),
-        Message::Frame(frame::Message::Next),
-        Message::Frame(frame::Message::Display),
+        Message::Frame(chrome::Message::Next),
+        Message::Frame(chrome::Message::Display),
         display(display::Message::TextSize(5)),
         display(display::Message::Palette(Palette::Contrast)),
         display(display::Message::HoldStill(false)),
         display(display::Message::ChooseSecond),
         choose("ar"),
-        Message::Frame(frame::Message::Languages),
+        Message::Frame(chrome::Message::Languages),
     ] {
         stage.send(message);
     }
 }
 
-fn assert_same(stage: &mut Stage, fresh: &mut Stage, what: &str) {
+fn assert_same(stage: &mut HeadlessKiosk, fresh: &mut HeadlessKiosk, what: &str) {
     let (found, wanted) = (stage.walk(), fresh.walk());
     let other = found
         .iter()
@@ -51,10 +52,10 @@ fn assert_same(stage: &mut Stage, fresh: &mut Stage, what: &str) {
 }
 
 /// That nothing of the last patient is left, down to the pixels, and to what the panel suggests.
-fn assert_fresh(stage: &mut Stage, how: &str) {
+fn assert_fresh(stage: &mut HeadlessKiosk, how: &str) {
     let mut fresh = stage_with("es", None, "languages", SIZES[1], of_the_clinic);
     let [kiosk, new] = [stage.kiosk(), fresh.kiosk()];
-    assert_eq!(kiosk.place(), Place::Languages, "{how}: place");
+    assert_eq!(kiosk.place(), Route::Languages, "{how}: place");
     assert_eq!(kiosk.tags(), new.tags(), "{how}: languages");
     assert_eq!(kiosk.display(), new.display(), "{how}: display");
     assert_eq!(
@@ -72,7 +73,7 @@ fn assert_fresh(stage: &mut Stage, how: &str) {
     let same = stage.draw().rgba.iter().zip(&fresh.draw().rgba).all(near);
     assert!(same, "{how}: the picture");
     for stage in [&mut *stage, &mut fresh] {
-        stage.send(Message::Frame(frame::Message::Display));
+        stage.send(Message::Frame(chrome::Message::Display));
     }
     assert_same(
         stage,
@@ -100,7 +101,7 @@ fn without_an_answer_everything_starts_over() {
 
 #[test]
 fn start_over_starts_over_at_once() {
-    for by in [Stage::tap, Stage::click] {
+    for by in [HeadlessKiosk::tap, HeadlessKiosk::click] {
         let mut stage = stage_with("es", None, "languages", SIZES[1], of_the_clinic);
         leave_traces(&mut stage);
         Clock::touch(&mut stage).tick(&mut stage, 91);

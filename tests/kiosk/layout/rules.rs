@@ -1,7 +1,7 @@
 //! The rules of layout, as they can be read from the live tree: what is found wrong with a screen.
 
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::{Rectangle, Size};
 
 /// Layout is rounded to whole px; half of one is nobody's fault.
@@ -23,7 +23,7 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn of(stage: &mut Stage, window: Size, px_per_mm: f32) -> Self {
+    pub fn of(stage: &mut HeadlessKiosk, window: Size, px_per_mm: f32) -> Self {
         Self {
             found: stage.walk(),
             window,

@@ -5,11 +5,12 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{card, display, frame, help, home, languages, meaning};
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::Found;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::{card, display, help, home, languages, meaning};
+use fluoroscopy_kiosk::ui::chrome;
+use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
@@ -20,7 +21,7 @@ use crate::help::{catalogue, content, stage_with};
 
 /// A kiosk on its way through the screens, and what was wrong on the way.
 pub struct Tour {
-    pub stage: Stage,
+    pub stage: HeadlessKiosk,
     window: Size,
     name: String,
     languages: Vec<Language>,
@@ -75,7 +76,7 @@ impl Tour {
         self.look("home");
         self.pages(home::Message::Words);
         self.pages(home::Message::About);
-        self.send(Message::Frame(frame::Message::Languages));
+        self.send(Message::Frame(chrome::Message::Languages));
         self.look("languages (switch)");
     }
 
@@ -84,7 +85,7 @@ impl Tour {
         self.look("languages (welcome)");
         self.send(Message::Languages(languages::Message::More));
         self.look("languages (all)");
-        self.send(Message::Frame(frame::Message::Home));
+        self.send(Message::Frame(chrome::Message::Home));
         self.look("home");
     }
 
@@ -93,18 +94,18 @@ impl Tour {
         self.look("languages (welcome)");
         self.go(self.longest_card());
         self.look_here();
-        self.send(Message::Frame(frame::Message::Home));
+        self.send(Message::Frame(chrome::Message::Home));
         self.look("home");
         self.pages(home::Message::Words);
         self.pages(home::Message::About);
-        self.send(Message::Frame(frame::Message::Languages));
+        self.send(Message::Frame(chrome::Message::Languages));
         self.look("languages (switch)");
     }
 
     /// What can stand over a screen: the display panel, meanings, the idle question.
     pub fn panels(&mut self) {
         self.go(self.longest_card());
-        self.send(Message::Frame(frame::Message::Display));
+        self.send(Message::Frame(chrome::Message::Display));
         self.look("the display panel");
         self.send(Message::Display(display::Message::Close));
         for side in 0..self.languages.len() {
@@ -116,7 +117,7 @@ impl Tour {
             ));
             self.send(Message::Meaning(meaning::Close));
         }
-        self.send(Message::Frame(frame::Message::Help));
+        self.send(Message::Frame(chrome::Message::Help));
         self.look("the list of keys");
         self.send(Message::Help(help::Close));
         // Any key begins a session, which alone can grow idle.
@@ -134,11 +135,11 @@ impl Tour {
     fn pages(&mut self, first: home::Message) {
         self.send(Message::Home(first));
         for _ in 0..TOO_MANY {
-            if self.stage.kiosk().place() == Place::Home {
+            if self.stage.kiosk().place() == Route::Home {
                 return;
             }
             self.look_here();
-            self.send(Message::Frame(frame::Message::Next));
+            self.send(Message::Frame(chrome::Message::Next));
         }
         panic!("{}: Next does not lead home from {first:?}", self.name);
     }
@@ -146,7 +147,7 @@ impl Tour {
     fn go(&mut self, at: CardAt) {
         self.send(Message::Home(home::Message::Topic(at.topic)));
         for _ in 0..at.card {
-            self.send(Message::Frame(frame::Message::Next));
+            self.send(Message::Frame(chrome::Message::Next));
         }
     }
 
@@ -157,7 +158,7 @@ impl Tour {
     fn look_here(&mut self) {
         let kiosk = self.stage.kiosk();
         let name = match kiosk.place() {
-            Place::Card(at) => {
+            Route::Card(at) => {
                 let (topic, card) = kiosk.content().card(at).expect("a place on the way");
                 format!("{}/{}", topic.id, card.id)
             }

@@ -2,11 +2,12 @@
 //! side or floats, and room that nothing uses.
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::screen::{display, frame, home};
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::screen::{display, home};
 use fluoroscopy_kiosk::theme::{HEADING, LABEL, Scale};
+use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Rectangle, Size};
@@ -16,22 +17,28 @@ use crate::help::{SIZES, catalogue, language, stage_with};
 
 const PORTRAIT: Size = SIZES[2];
 
-fn stage(tag: &str, second: Option<&str>, place: &str, window: Size, text_size: u8) -> Stage {
+fn stage(
+    tag: &str,
+    second: Option<&str>,
+    place: &str,
+    window: Size,
+    text_size: u8,
+) -> HeadlessKiosk {
     stage_with(tag, second, place, window, |settings| {
         settings.text_size = text_size;
     })
 }
 
-fn by_id(stage: &mut Stage, id: &'static str) -> Rectangle {
+fn by_id(stage: &mut HeadlessKiosk, id: &'static str) -> Rectangle {
     let id = Some(Id::new(id));
     first(stage, |it| it.node.id == id).bounds
 }
 
-fn by_name(stage: &mut Stage, name: &str) -> Rectangle {
+fn by_name(stage: &mut HeadlessKiosk, name: &str) -> Rectangle {
     first(stage, |it| it.node.name == name).bounds
 }
 
-fn press(stage: &mut Stage, key: Named, modifiers: Modifiers) {
+fn press(stage: &mut HeadlessKiosk, key: Named, modifiers: Modifiers) {
     stage.key(Key::Named(key), modifiers);
 }
 
@@ -68,7 +75,7 @@ fn the_name_of_a_language_stays_on_one_line() {
         for text_size in [1, 2, 5] {
             // Beside Spanish, Chinese is among the two that are offered first.
             let mut stage = stage("es", Some("zh-Hans"), "home", window, text_size);
-            stage.send(Message::Frame(frame::Message::Display));
+            stage.send(Message::Frame(chrome::Message::Display));
             let id = Some(Id::from("second-zh-Hans".to_owned()));
             let name = language("zh-Hans").meta.name.clone();
             let tile = first(&mut stage, |it| it.node.id == id).bounds;
@@ -244,7 +251,7 @@ fn pictures_that_are_compared_are_as_large_as_each_other() {
 fn in_the_speech_mode_the_display_panel_speaks_both_languages() {
     let mut stage = stage("en", Some("ar"), "home", SIZES[0], 2);
     press(&mut stage, Named::F8, Modifiers::empty());
-    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Frame(chrome::Message::Display));
     let found = stage.walk();
     for id in [
         "display-colors",

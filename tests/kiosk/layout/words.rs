@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use fluoroscopy_kiosk::language::{Breaks, Language};
 use fluoroscopy_kiosk::theme::Scale;
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Text, Wrapping};
 use iced::font::Weight;

@@ -1,12 +1,12 @@
 //! The controls of a reading.
 
 use fluoroscopy_kiosk::document::pace;
-use fluoroscopy_kiosk::reader::aloud::Command;
-use fluoroscopy_kiosk::reader::speech::{Heard, Pace, Report, Volume};
-use fluoroscopy_kiosk::screen::listen::Message;
+use fluoroscopy_kiosk::speech::backend::{Heard, Pace, Report, Volume};
+use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::{SMALLEST, Scale};
+use fluoroscopy_kiosk::ui::listen_bar::Message;
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
 

@@ -1,11 +1,11 @@
 //! The mark on the block that is being said.
 
 use fluoroscopy_kiosk::document::Role;
-use fluoroscopy_kiosk::reader::aloud::Command;
-use fluoroscopy_kiosk::screen::listen::Message;
-use fluoroscopy_kiosk::stage::Pixmap;
+use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::Palette;
-use fluoroscopy_kiosk::widget::access::Found;
+use fluoroscopy_kiosk::ui::listen_bar::Message;
+use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Rectangle;
 
 use super::{Ear, document, ear_with, words};

@@ -3,10 +3,11 @@
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::reader::aloud::Command;
-use fluoroscopy_kiosk::reader::speech::{Heard, Pace, Volume};
-use fluoroscopy_kiosk::screen::{card, display, frame, home, listen};
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::{card, display, home};
+use fluoroscopy_kiosk::speech::backend::{Heard, Pace, Volume};
+use fluoroscopy_kiosk::speech::read_aloud::Command;
+use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 use iced::Point;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -17,7 +18,7 @@ use crate::help::SIZES;
 
 fn reading(place: &str) -> Ear {
     let mut ear = ear("en", place);
-    ear.ask(listen::Message::Listen);
+    ear.ask(listen_bar::Message::Listen);
     assert!(ear.stage.kiosk().is_listening());
     ear.heard();
     ear
@@ -31,11 +32,11 @@ fn assert_stopped(ear: &Ear, by: &str) {
 #[test]
 fn every_message_of_another_control_stops_it() {
     let messages = [
-        Message::Frame(frame::Message::Home),
-        Message::Frame(frame::Message::Languages),
-        Message::Frame(frame::Message::Display),
-        Message::Frame(frame::Message::Back),
-        Message::Frame(frame::Message::Next),
+        Message::Frame(chrome::Message::Home),
+        Message::Frame(chrome::Message::Languages),
+        Message::Frame(chrome::Message::Display),
+        Message::Frame(chrome::Message::Back),
+        Message::Frame(chrome::Message::Next),
         Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
         Message::Home(home::Message::Words),
         Message::Display(display::Message::TextSize(3)),
@@ -67,7 +68,7 @@ fn a_touch_anywhere_else_stops_it() {
     let at = home.next().expect("Home").bounds.center();
     ear.stage.tap(at);
     assert_stopped(&ear, "a touch on Home");
-    assert_eq!(ear.stage.kiosk().place(), Place::Home);
+    assert_eq!(ear.stage.kiosk().place(), Route::Home);
 }
 
 #[test]
@@ -92,7 +93,7 @@ fn pass(ear: &mut Ear, since: Instant, seconds: u64) {
 fn nobody_is_asked_while_it_speaks_and_time_counts_anew_from_its_end() {
     let mut ear = ear("en", "what-is-it/shows");
     ear.stage.tap(Point::new(2.0, 2.0));
-    ear.ask(listen::Message::Listen);
+    ear.ask(listen_bar::Message::Listen);
     let first = ear.one();
     let touched = Instant::now();
     for seconds in [89, 91, 150, 200] {
@@ -101,7 +102,7 @@ fn nobody_is_asked_while_it_speaks_and_time_counts_anew_from_its_end() {
         assert!(ear.stage.kiosk().is_listening(), "after {seconds} s");
     }
     ear.let_end(&first);
-    ear.ask(listen::Message::Stop);
+    ear.ask(listen_bar::Message::Stop);
     let ended = Instant::now();
     pass(&mut ear, ended, 88);
     assert!(!ear.stage.kiosk().is_asking(), "88 s after its end");
@@ -113,8 +114,8 @@ fn nobody_is_asked_while_it_speaks_and_time_counts_anew_from_its_end() {
 fn a_paused_reading_does_not_hold_the_session_and_the_question_ends_it() {
     let mut ear = ear("en", "what-is-it/shows");
     ear.stage.tap(Point::new(2.0, 2.0));
-    ear.ask(listen::Message::Listen);
-    ear.ask(listen::Message::Command(Command::Pause));
+    ear.ask(listen_bar::Message::Listen);
+    ear.ask(listen_bar::Message::Command(Command::Pause));
     let paused = Instant::now();
     pass(&mut ear, paused, 91);
     assert!(ear.stage.kiosk().is_asking(), "91 s after the pause");
@@ -125,11 +126,11 @@ fn a_paused_reading_does_not_hold_the_session_and_the_question_ends_it() {
 fn a_voice_that_never_ends_does_not_hold_the_session_for_ever() {
     let mut ear = ear("en", "what-is-it/shows");
     ear.stage.tap(Point::new(2.0, 2.0));
-    ear.ask(listen::Message::Listen);
+    ear.ask(listen_bar::Message::Listen);
     let begun = Instant::now();
     pass(&mut ear, begun, 1000);
     pass(&mut ear, begun, 1100);
-    assert_eq!(ear.stage.kiosk().place(), Place::Languages);
+    assert_eq!(ear.stage.kiosk().place(), Route::Languages);
     assert!(!ear.stage.kiosk().is_listening());
 }
 
@@ -140,21 +141,21 @@ fn the_next_person_hears_it_as_the_clinic_set_it() {
     });
     ear.stage.tap(Point::new(2.0, 2.0));
     for message in [
-        listen::Message::Listen,
-        listen::Message::Louder,
-        listen::Message::OtherPace,
+        listen_bar::Message::Listen,
+        listen_bar::Message::Louder,
+        listen_bar::Message::OtherPace,
     ] {
         ear.ask(message);
     }
     assert_eq!(ear.stage.kiosk().sound().volume, Volume(60));
     assert_eq!(ear.stage.kiosk().sound().pace, Pace::Fast);
-    ear.ask(listen::Message::Stop);
+    ear.ask(listen_bar::Message::Stop);
     let since = Instant::now();
     pass(&mut ear, since, 91);
     pass(&mut ear, since, 130);
     assert_eq!(
         ear.stage.kiosk().place(),
-        Place::Languages,
+        Route::Languages,
         "it starts over"
     );
     assert_eq!(ear.stage.kiosk().sound().volume, Volume(50));

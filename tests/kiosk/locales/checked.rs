@@ -5,7 +5,7 @@
 
 use fluoroscopy_kiosk::check;
 use fluoroscopy_kiosk::content::{BlockId, Content};
-use fluoroscopy_kiosk::finding::Finding;
+use fluoroscopy_kiosk::diagnostic::Diagnostic;
 
 use super::source::Locale;
 use super::{assert_none, help};
@@ -28,7 +28,7 @@ fn check_agrees_that_all_is_well() {
 
 #[test]
 fn check_tells_of_wrong_settings() {
-    let finding = Finding::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
+    let finding = Diagnostic::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
     let report = check::everything(vec![finding], &help::catalogue(), &help::content());
     assert!(!report.is_well());
     assert_eq!(report.lines()[0], "clinic.toml:3: theme: no theme \"pink\"");
@@ -84,7 +84,7 @@ fn check_finds_each_damage_in_the_manifest() {
         let mut content = help::content();
         damage(&mut content);
         let report = check::everything(Vec::new(), &catalogue, &content);
-        let named = |it: &Finding| it.file == file && it.key == key;
+        let named = |it: &Diagnostic| it.file == file && it.key == key;
         if report.is_well() || !report.findings.iter().any(named) {
             faults.push(format!(
                 "damage {index}: no finding names {file}: {key}: {:?}",

@@ -3,8 +3,8 @@
 use std::fs;
 
 use fluoroscopy_kiosk::app::{Kiosk, Start};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
 
 use super::super::locales::source::files;
 use super::{Clinic, Read, help};
@@ -53,7 +53,7 @@ fn a_new_language_is_offered_and_shown() {
     let size = help::SIZES[1];
     let start = Start::default();
     let kiosk = Kiosk::new(help::content(), read.catalogue, settings, &start, size);
-    let stage = Stage::new(kiosk.expect("English is built in"), size).expect("a renderer");
+    let stage = HeadlessKiosk::new(kiosk.expect("English is built in"), size).expect("a renderer");
     let mut names = stage.kiosk().tags();
     assert_eq!(names.remove(0), "eo");
 }

@@ -1,8 +1,8 @@
 //! The bar that pulls a film through its time.
 
-use fluoroscopy_kiosk::picture::bar::ID;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::Role;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::picture::seek_bar::ID;
+use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::Point;
 use iced::keyboard::key::Named;
 
@@ -11,7 +11,7 @@ use crate::help::{SIZES, is_due, tags};
 
 /// The point of the bar for a part, 0 to 1, of the film. The thumb, of 0.7 of the bar's height,
 /// never leaves the bar: its middle runs on less than the whole width.
-fn point(stage: &mut Stage, part: f32) -> Point {
+fn point(stage: &mut HeadlessKiosk, part: f32) -> Point {
     let bounds = node(stage, ID).bounds;
     let thumb = bounds.height * 0.7;
     let x = bounds.x + thumb / 2.0 + part * (bounds.width - thumb);
@@ -23,7 +23,7 @@ fn is_near(percent: u8, part: f32) -> bool {
     (f32::from(percent) - part * 100.0).abs() <= 1.0
 }
 
-fn is_held(stage: &mut Stage, tag: &str) -> bool {
+fn is_held(stage: &mut HeadlessKiosk, tag: &str) -> bool {
     offered(stage) == language(tag).words("button-play")
 }
 
@@ -35,7 +35,7 @@ fn a_touch_moves_time_and_holds_it() {
             if !is_due(&tag, case, SIZES.len()) {
                 continue;
             }
-            for hand in [Stage::tap, Stage::click] {
+            for hand in [HeadlessKiosk::tap, HeadlessKiosk::click] {
                 let mut stage = stage(&tag, CARD, size);
                 for part in [0.1, 0.25, 0.5, 0.9] {
                     let at = point(&mut stage, part);

@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::picture::clock::{Clock, FRAME};
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::clock::{Clock, FRAME};
 use fluoroscopy_kiosk::picture::enlarge::twice;
-use fluoroscopy_kiosk::picture::film;
 use fluoroscopy_kiosk::widget::drawing::round_corners;
 use iced::Size;
 

@@ -1,9 +1,9 @@
 //! Two languages, or the largest text: the picture is under the words, and can be come to.
 
-use fluoroscopy_kiosk::picture::bar::ID;
-use fluoroscopy_kiosk::screen::picture::PLAY;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::{Found, Role};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::picture::seek_bar::ID;
+use fluoroscopy_kiosk::ui::picture_view::PLAY;
+use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::mouse::ScrollDelta;
 use iced::{Event, Point, Size, mouse};
@@ -27,7 +27,7 @@ fn seen(found: &Found) -> f32 {
 }
 
 /// A crowded kiosk on a card; the cursor is over its words.
-fn crowded(second: Option<&str>, step: u8, card: &str, size: Size) -> Stage {
+fn crowded(second: Option<&str>, step: u8, card: &str, size: Size) -> HeadlessKiosk {
     let mut stage = stage_with("en", second, card, size, |it| it.text_size = step);
     let words = stage
         .walk()
@@ -39,13 +39,13 @@ fn crowded(second: Option<&str>, step: u8, card: &str, size: Size) -> Stage {
     stage
 }
 
-fn scroll(stage: &mut Stage) {
+fn scroll(stage: &mut HeadlessKiosk) {
     let delta = ScrollDelta::Pixels { x: 0.0, y: -80.0 };
     stage.act(Event::Mouse(mouse::Event::WheelScrolled { delta }));
 }
 
 /// How much of a node can be seen at best, and then it is.
-fn come_to(stage: &mut Stage, is: impl Fn(&Found) -> bool) -> Option<f32> {
+fn come_to(stage: &mut HeadlessKiosk, is: impl Fn(&Found) -> bool) -> Option<f32> {
     let mut best: Option<f32> = None;
     for _ in 0..200 {
         let part = stage.walk().iter().find(|it| is(it)).map(seen)?;

@@ -2,9 +2,9 @@
 
 use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
 use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::headless::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::stage::Pixmap;
+use fluoroscopy_kiosk::route::Route;
 use iced::{Color, Rectangle};
 
 use super::language;
@@ -14,7 +14,7 @@ const DOSES: &str = "safe/how-much";
 
 fn document(tag: &str) -> Document {
     let content = content();
-    let Some(Place::Card(at)) = Place::parse(DOSES, &content) else {
+    let Some(Route::Card(at)) = Route::parse(DOSES, &content) else {
         panic!("no card {DOSES}");
     };
     let card = content.card(at).expect("a card").1;

@@ -1,6 +1,7 @@
 //! The frames of the films: always the same, never blank, and they move.
 
-use fluoroscopy_kiosk::picture::film::{self, Film, Painter};
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::{Film, Painter};
 
 /// Width and height of the frames that are looked at, in px.
 pub const SIZE: (usize, usize) = (320, 280);

@@ -3,7 +3,8 @@
 //! A flash is a pair of opposing changes in relative luminance of 10 % or more of the full. At
 //! most three of them may lie in any second.
 
-use fluoroscopy_kiosk::picture::film::{self, Film, Painter};
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::{Film, Painter};
 
 /// Frames a second.
 const RATE: usize = 30;

@@ -1,13 +1,15 @@
 //! Play, pause and hold still, as a patient does it.
 
 use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::film::Painter;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::picture::ROUNDING;
 use fluoroscopy_kiosk::picture::enlarge::twice;
-use fluoroscopy_kiosk::picture::film::Painter;
-use fluoroscopy_kiosk::picture::{ROUNDING, bar::ID};
-use fluoroscopy_kiosk::screen::picture::PLAY;
-use fluoroscopy_kiosk::screen::{display, frame};
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::widget::access::Role;
+use fluoroscopy_kiosk::picture::seek_bar::ID;
+use fluoroscopy_kiosk::screen::display;
+use fluoroscopy_kiosk::ui::chrome;
+use fluoroscopy_kiosk::ui::picture_view::PLAY;
+use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::keyboard::key::Named;
 use iced::{Point, Rectangle};
 
@@ -30,8 +32,8 @@ fn the_control_plays_and_pauses_in_every_language() {
     for tag in tags() {
         let [pause, play] = names(&tag);
         for (hand, name) in [
-            (Stage::tap as fn(&mut Stage, Point), "tap"),
-            (Stage::click, "click"),
+            (HeadlessKiosk::tap as fn(&mut HeadlessKiosk, Point), "tap"),
+            (HeadlessKiosk::click, "click"),
         ] {
             let mut stage = stage(&tag, CARD, SIZES[1]);
             for expected in [&pause, &play, &pause] {
@@ -69,12 +71,12 @@ fn hold_still_shows_the_telling_frame() {
     let [pause, play] = names("en");
     let mut stage = stage("en", CARD, SIZES[0]);
     assert_eq!(offered(&mut stage), pause, "at the start");
-    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Frame(chrome::Message::Display));
     stage.send(Message::Display(display::Message::HoldStill(true)));
     stage.send(Message::Display(display::Message::Close));
     assert_eq!(offered(&mut stage), play, "held still");
     assert_eq!(percent(&mut stage), telling(), "held still");
-    stage.send(Message::Frame(frame::Message::Display));
+    stage.send(Message::Frame(chrome::Message::Display));
     stage.send(Message::Display(display::Message::HoldStill(false)));
     stage.send(Message::Display(display::Message::Close));
     assert_eq!(offered(&mut stage), pause, "no longer held still");
@@ -91,8 +93,8 @@ fn a_film_that_is_held_still_can_be_played() {
     let at = node(&mut stage, PLAY).bounds.center();
     stage.tap(at);
     assert_eq!(offered(&mut stage), pause, "after Play");
-    stage.send(Message::Frame(frame::Message::Next));
-    stage.send(Message::Frame(frame::Message::Back));
+    stage.send(Message::Frame(chrome::Message::Next));
+    stage.send(Message::Frame(chrome::Message::Back));
     assert_eq!(
         (offered(&mut stage), percent(&mut stage)),
         (play, telling()),
@@ -108,8 +110,8 @@ fn a_film_begins_anew_when_its_card_is_entered() {
     stage.tap(Point::new(at.x + at.width - 2.0, at.center_y()));
     assert_eq!(percent(&mut stage), 100, "pulled to its end");
     for (there, back) in [
-        (frame::Message::Next, frame::Message::Back),
-        (frame::Message::Languages, frame::Message::Back),
+        (chrome::Message::Next, chrome::Message::Back),
+        (chrome::Message::Languages, chrome::Message::Back),
     ] {
         stage.send(Message::Frame(there));
         stage.send(Message::Frame(back));
@@ -120,7 +122,7 @@ fn a_film_begins_anew_when_its_card_is_entered() {
 }
 
 /// The place of the picture, without its frame and corners, in whole px.
-fn glass(stage: &mut Stage) -> (Rectangle<u32>, Rectangle<u32>) {
+fn glass(stage: &mut HeadlessKiosk) -> (Rectangle<u32>, Rectangle<u32>) {
     let found = stage.walk();
     let image = found
         .iter()
@@ -143,7 +145,7 @@ fn glass(stage: &mut Stage) -> (Rectangle<u32>, Rectangle<u32>) {
 }
 
 /// Pixels of the picture on the screen that are not those of a moment of the film.
-fn differing(stage: &mut Stage, moment: f32) -> usize {
+fn differing(stage: &mut HeadlessKiosk, moment: f32) -> usize {
     let (whole, inner) = glass(stage);
     let (width, height) = ((whole.width / 2) as usize, (whole.height / 2) as usize);
     let mut painter = Painter::new(heart(), width, height);

@@ -6,7 +6,8 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use fluoroscopy_kiosk::picture::film::{self, Painter};
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::Painter;
 
 use super::films::{SIZE, brightness, moments, painter};
 

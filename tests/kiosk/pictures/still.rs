@@ -4,12 +4,13 @@ use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::Picture;
-use fluoroscopy_kiosk::picture::bar::ID;
-use fluoroscopy_kiosk::picture::clock::FRAME;
-use fluoroscopy_kiosk::picture::film;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::screen::{card, frame, picture};
-use fluoroscopy_kiosk::stage::Stage;
+use fluoroscopy_kiosk::film;
+use fluoroscopy_kiosk::film::clock::FRAME;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::picture::seek_bar::ID;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::card;
+use fluoroscopy_kiosk::ui::{chrome, picture_view};
 use iced::Point;
 use iced::advanced::widget::Id;
 use iced::window::RedrawRequest;
@@ -18,19 +19,19 @@ use super::{CARD, id, percent_of, stage, stage_with, window};
 use crate::help::{SIZES, content};
 
 /// What the stage's screen asks for a while from now.
-fn asks(stage: &Stage) -> RedrawRequest {
+fn asks(stage: &HeadlessKiosk) -> RedrawRequest {
     window::at(stage.kiosk(), SIZES[0], Instant::now()).0
 }
 
 /// How far the film would be some seconds from now, in percent.
-fn percent_in(stage: &Stage, seconds: f32) -> u8 {
+fn percent_in(stage: &HeadlessKiosk, seconds: f32) -> u8 {
     let now = Instant::now() + Duration::from_secs_f32(seconds);
     let found = window::at(stage.kiosk(), SIZES[0], now).1;
     let bar = found.iter().find(|it| it.node.id == Some(Id::new(ID)));
     percent_of(bar.expect("the bar"))
 }
 
-fn do_to_film(stage: &mut Stage, message: picture::Message) {
+fn do_to_film(stage: &mut HeadlessKiosk, message: picture_view::Message) {
     stage.send(Message::Card(card::Message::Picture(message)));
 }
 
@@ -38,10 +39,10 @@ fn do_to_film(stage: &mut Stage, message: picture::Message) {
 fn only_a_film_that_plays_asks_for_frames() {
     let content = content();
     let mut wrong = Vec::new();
-    for name in Place::ids(&content) {
-        let place = Place::parse(&name, &content).expect("a known screen");
+    for name in Route::ids(&content) {
+        let place = Route::parse(&name, &content).expect("a known screen");
         let moves = match place {
-            Place::Card(at) => {
+            Route::Card(at) => {
                 let picture = &content.card(at).expect("a card").1.picture;
                 matches!(picture, Some(Picture::Film(_)))
             }
@@ -53,7 +54,7 @@ fn only_a_film_that_plays_asks_for_frames() {
             wrong.push(format!("{name}: {request:?}"));
         }
         if moves {
-            do_to_film(&mut stage, picture::Message::Pause);
+            do_to_film(&mut stage, picture_view::Message::Pause);
             let request = asks(&stage);
             if request != RedrawRequest::Wait {
                 wrong.push(format!("{name}, held: {request:?}"));
@@ -77,12 +78,12 @@ fn a_film_that_plays_moves_and_one_that_is_held_does_not() {
     let duration = super::heart().duration_s;
     let later = percent_in(&stage, duration / 2.0);
     assert!((50..75).contains(&later), "half the film later: {later} %");
-    do_to_film(&mut stage, picture::Message::Pull(duration * 0.25));
+    do_to_film(&mut stage, picture_view::Message::Pull(duration * 0.25));
     for seconds in [0.0, 1.0, 100.0] {
         let percent = percent_in(&stage, seconds);
         assert_eq!(percent, 25, "{seconds} s after it was pulled to a quarter");
     }
-    do_to_film(&mut stage, picture::Message::Play);
+    do_to_film(&mut stage, picture_view::Message::Play);
     let later = percent_in(&stage, duration / 2.0);
     assert!(
         (75..100).contains(&later),
@@ -121,9 +122,9 @@ fn the_idle_question_stops_the_film() {
 fn the_card_after_a_film_draws_no_frames() {
     let mut stage = stage("en", "what-is-it/moves", SIZES[0]);
     assert_ne!(asks(&stage), RedrawRequest::Wait, "the film does not play");
-    stage.send(Message::Frame(frame::Message::Next));
+    stage.send(Message::Frame(chrome::Message::Next));
     let content = content();
-    let Place::Card(at) = stage.kiosk().place() else {
+    let Route::Card(at) = stage.kiosk().place() else {
         panic!("not on a card");
     };
     assert_eq!(id(&content, at), "what-is-it/shows");

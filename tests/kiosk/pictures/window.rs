@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use async_io::block_on;
 use fluoroscopy_kiosk::app::Kiosk;
-use fluoroscopy_kiosk::widget::access::{Found, Walk};
+use fluoroscopy_kiosk::widget::a11y::{Found, Walk};
 use iced::advanced::renderer::Headless;
 use iced::advanced::{clipboard, mouse};
 use iced::window::RedrawRequest;

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{Document, Role};
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::language::breaks::unmarked;
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::language::line_breaks::unmarked;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::home;
-use fluoroscopy_kiosk::widget::access::{self, Found};
+use fluoroscopy_kiosk::widget::a11y;
+use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Rectangle;
 use iced::advanced::widget::Id;
 
@@ -50,7 +51,7 @@ fn arabic_mirrors_the_frame() {
             .collect();
         for it in words
             .iter()
-            .filter(|it| it.node.role == access::Role::Heading(1))
+            .filter(|it| it.node.role == a11y::Role::Heading(1))
         {
             let right = it.bounds.x + it.bounds.width;
             let margin = it.clip.x + it.clip.width;
@@ -94,7 +95,7 @@ struct Pair<'a> {
 }
 
 /// What is read in both languages; the rest of a card belongs to its picture.
-const READ: [Role; 4] = [Role::Place, Role::Heading, Role::Paragraph, Role::Item];
+const READ: [Role; 4] = [Role::Position, Role::Heading, Role::Paragraph, Role::Item];
 
 fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
     let documents = tags.map(|tag| {
@@ -121,7 +122,7 @@ fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
 /// Where each half begins and ends: at the margins, at the strip of the controls that scroll, and
 /// beside the rule between the halves.
 fn halves(found: &[Found], first: &str) -> [(f32, f32); 2] {
-    let scroll = found.iter().find(|it| it.node.role == access::Role::Scroll);
+    let scroll = found.iter().find(|it| it.node.role == a11y::Role::Scroll);
     let clip = scroll.expect("the part with the words").bounds;
     let (mut left, mut right) = (clip.x, clip.x + clip.width);
     let turns = [Id::new("button-up"), Id::new("button-down")].map(Some);
@@ -184,7 +185,7 @@ fn two_languages_stand_block_beside_block_each_from_its_own_side() {
         let mut stage = stage_with(tags[0], Some(tags[1]), "home", SIZES[0], |_| {});
         let mut roles = HashSet::new();
         each_page(&mut stage, home::Message::Topic(0), |stage| {
-            let Place::Card(at) = stage.kiosk().place() else {
+            let Route::Card(at) = stage.kiosk().place() else {
                 return;
             };
             let found = stage.walk();

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use fluoroscopy_kiosk::finding::Finding;
+use fluoroscopy_kiosk::diagnostic::Diagnostic;
 use fluoroscopy_kiosk::settings::{EAR_KEYS, KEYS, Settings, UPKEEP_KEYS, VACANCY_KEYS};
 
 use super::super::{folders, help};
@@ -20,7 +20,7 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-fn read(path: &Path) -> (Settings, Vec<Finding>) {
+fn read(path: &Path) -> (Settings, Vec<Diagnostic>) {
     Settings::read(path, &help::catalogue())
 }
 

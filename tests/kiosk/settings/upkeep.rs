@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use fluoroscopy_kiosk::door::Corner;
-use fluoroscopy_kiosk::settings::{Settings, Upkeep};
+use fluoroscopy_kiosk::settings::{Operations, Settings};
 
 use super::{complaint, parse, rooted};
 use crate::help::catalogue;
@@ -58,7 +58,7 @@ fn a_file_is_written_for_one_thing_only() {
     let (settings, findings) = Settings::parse(&text, &own, &catalogue());
     let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
     let upkeep = settings.upkeep;
-    assert_eq!(upkeep.log_file, Upkeep::default().log_file);
+    assert_eq!(upkeep.log_file, Operations::default().log_file);
     assert_eq!(upkeep.counts, Some(one.into()));
     assert_eq!(upkeep.health_file, None);
     let expected = [

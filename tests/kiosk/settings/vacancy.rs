@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use fluoroscopy_kiosk::vacancy::{Hours, Plan};
+use fluoroscopy_kiosk::attract::{Hours, Plan};
 use jiff::civil::time;
 
 use super::{complaint, parse};

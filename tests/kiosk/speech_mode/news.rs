@@ -78,7 +78,7 @@ fn ear_is_asking(said: &[String], words: &[String]) -> bool {
 
 #[test]
 fn a_touch_hushes_what_is_told() {
-    use fluoroscopy_kiosk::reader::speech::Heard;
+    use fluoroscopy_kiosk::speech::backend::Heard;
 
     let mut ear = told("en", "home");
     ear.stage.press(Named::ArrowDown);

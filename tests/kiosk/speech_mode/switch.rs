@@ -3,11 +3,11 @@
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::press::{LONG, Press, Stroke};
-use fluoroscopy_kiosk::reader::speech::{Report, Trouble};
-use fluoroscopy_kiosk::screen::listen;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::SpeechMode;
+use fluoroscopy_kiosk::speech::backend::{Report, SpeechError};
+use fluoroscopy_kiosk::ui::listen_bar;
+use fluoroscopy_kiosk::widget::long_press::{KeyStroke, LONG, LongPress};
 use iced::Point;
 use iced::keyboard::key::Named;
 
@@ -59,9 +59,9 @@ fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person(
         }
         // The first key of somebody who has heard nothing yet presses nothing.
         ear.stage.press(Named::Enter);
-        assert_eq!(ear.stage.kiosk().place(), Place::Languages, "{when}");
+        assert_eq!(ear.stage.kiosk().place(), Route::Languages, "{when}");
         ear.stage.press(Named::Enter);
-        assert_eq!(ear.stage.kiosk().place(), Place::Home, "{when}");
+        assert_eq!(ear.stage.kiosk().place(), Route::Home, "{when}");
         let now = Instant::now();
         for seconds in [0, 300, 600, 900] {
             ear.stage
@@ -70,11 +70,11 @@ fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person(
             for utterance in ear.said() {
                 ear.let_end(&utterance);
             }
-            if ear.stage.kiosk().place() == Place::Languages {
+            if ear.stage.kiosk().place() == Route::Languages {
                 break;
             }
         }
-        assert_eq!(ear.stage.kiosk().place(), Place::Languages, "{when}");
+        assert_eq!(ear.stage.kiosk().place(), Route::Languages, "{when}");
     };
     welcome("at the start");
 }
@@ -83,18 +83,21 @@ fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person(
 fn a_long_press_is_told_once_and_a_short_one_never() {
     let began = Instant::now();
     let at = |millis| began + Duration::from_millis(millis);
-    let mut press = Press::default();
-    assert!(!press.take(Stroke::Down(at(0))));
-    assert!(!press.take(Stroke::Up(at(300))), "a short press");
-    assert!(!press.take(Stroke::Down(at(5000))));
-    assert!(!press.take(Stroke::Down(at(5500))), "a repeat, too early");
-    let long = at(5000) + LONG;
-    assert!(press.take(Stroke::Down(long)), "a repeat, late enough");
-    assert!(!press.take(Stroke::Down(at(7000))), "again");
-    assert!(!press.take(Stroke::Up(at(8000))), "its end");
-    assert!(!press.take(Stroke::Down(at(9000))));
+    let mut press = LongPress::default();
+    assert!(!press.take(KeyStroke::Down(at(0))));
+    assert!(!press.take(KeyStroke::Up(at(300))), "a short press");
+    assert!(!press.take(KeyStroke::Down(at(5000))));
     assert!(
-        press.take(Stroke::Up(at(9000) + LONG)),
+        !press.take(KeyStroke::Down(at(5500))),
+        "a repeat, too early"
+    );
+    let long = at(5000) + LONG;
+    assert!(press.take(KeyStroke::Down(long)), "a repeat, late enough");
+    assert!(!press.take(KeyStroke::Down(at(7000))), "again");
+    assert!(!press.take(KeyStroke::Up(at(8000))), "its end");
+    assert!(!press.take(KeyStroke::Down(at(9000))));
+    assert!(
+        press.take(KeyStroke::Up(at(9000) + LONG)),
         "keyboards that do not repeat"
     );
 }
@@ -117,7 +120,7 @@ fn the_screen_goes_dark_for_privacy_and_any_touch_only_lights_it() {
     assert!(!ear.stage.kiosk().is_dark(), "a touch lights it");
     assert_eq!(
         ear.stage.kiosk().place(),
-        Place::Home,
+        Route::Home,
         "and presses nothing"
     );
 }
@@ -133,8 +136,8 @@ fn without_the_mode_nothing_goes_dark() {
 #[test]
 fn whoever_stands_by_sees_why_nothing_is_heard_until_they_put_it_away() {
     for (trouble, words) in [
-        (Trouble::NoService, "listen-no-service"),
-        (Trouble::NoVoice, "listen-no-voice"),
+        (SpeechError::NoService, "listen-no-service"),
+        (SpeechError::NoVoice, "listen-no-voice"),
     ] {
         let words = crate::help::language("en").words(words);
         let mut ear = ear("en", "home");
@@ -148,7 +151,7 @@ fn whoever_stands_by_sees_why_nothing_is_heard_until_they_put_it_away() {
             ear.tell(Report::Failed(utterance.id, trouble));
         }
         assert!(shows(&mut ear), "{trouble:?}");
-        ear.ask(listen::Message::Stop);
+        ear.ask(listen_bar::Message::Stop);
         assert!(!shows(&mut ear), "{trouble:?}: it was put away");
         ear.stage.press(Named::ArrowDown);
         for utterance in ear.said() {

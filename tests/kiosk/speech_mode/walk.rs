@@ -3,7 +3,7 @@
 
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{Document, Role};
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use iced::keyboard::key::Named;
 
 use super::{press, with_mode};
@@ -57,24 +57,24 @@ fn walk(tag: &str) {
     ear.said();
     press(&mut ear, Named::ArrowRight);
     let told = read_all(&mut ear);
-    let missed = untold(&document("en", Place::Languages), &told);
+    let missed = untold(&document("en", Route::Languages), &told);
     assert_eq!(missed, [] as [String; 0], "languages");
     press_control(&mut ear, &format!("language-{tag}"));
-    assert_eq!(ear.stage.kiosk().place(), Place::Home);
+    assert_eq!(ear.stage.kiosk().place(), Route::Home);
     let told = read_all(&mut ear);
-    let missed = untold(&document(tag, Place::Home), &told);
+    let missed = untold(&document(tag, Route::Home), &told);
     assert_eq!(missed, [] as [String; 0], "{tag} home");
     press_control(&mut ear, "topic-1");
     let cards = content().topics[1].cards.len();
     for card in 0..cards {
-        let place = Place::Card(CardAt { topic: 1, card });
+        let place = Route::Card(CardAt { topic: 1, card });
         assert_eq!(ear.stage.kiosk().place(), place, "{tag}");
         let told = read_all(&mut ear);
         let missed = untold(&document(tag, place), &told);
         assert_eq!(missed, [] as [String; 0], "{tag} card {card}");
         press_control(&mut ear, "next");
     }
-    let onward = Place::Card(CardAt { topic: 2, card: 0 });
+    let onward = Route::Card(CardAt { topic: 2, card: 0 });
     assert_eq!(ear.stage.kiosk().place(), onward, "{tag}: behind the last");
 }
 

@@ -1,8 +1,8 @@
 //! A way through the guide by what a screen reader can ask for, and nothing else.
 
 use accesskit::{Action, Role, Toggled};
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::reader::tree::{Told, Wish};
+use fluoroscopy_kiosk::a11y::{Told, Wish};
+use fluoroscopy_kiosk::route::Route;
 
 use super::client::{Client, Read};
 use crate::help::{SIZES, content};
@@ -18,7 +18,7 @@ fn a_topic_is_walked_by_presses_alone() {
     client.ask(first.id, Wish::Press);
     let cards = content().topics[0].cards.len();
     for card in 0..cards {
-        let Place::Card(at) = client.place() else {
+        let Route::Card(at) = client.place() else {
             panic!("{:?} is no card", client.place())
         };
         assert_eq!((at.topic, at.card), (0, card));
@@ -55,7 +55,7 @@ fn focusable(client: &Client) -> Vec<Read> {
 #[test]
 fn words_of_the_glossary_open_by_a_press() {
     let mut pressed = 0;
-    for id in Place::ids(&content()) {
+    for id in Route::ids(&content()) {
         let mut client = Client::at("en", None, &id, SIZES[1], 2);
         let links = client.in_order().into_iter();
         let links: Vec<_> = links.filter(|it| it.role == Role::Link).collect();
@@ -102,7 +102,7 @@ fn bar(client: &Client) -> Read {
 
 /// A card with a film.
 fn film() -> String {
-    let ids = Place::ids(&content()).into_iter();
+    let ids = Route::ids(&content()).into_iter();
     let mut films = ids.filter(|id| {
         let client = Client::at("en", None, id, SIZES[1], 2);
         client.in_order().iter().any(|it| it.role == Role::Slider)

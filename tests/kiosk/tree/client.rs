@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use accesskit::{Live, Node, NodeId, Role, TreeUpdate};
+use fluoroscopy_kiosk::a11y::{Outlet, Request, Told, WindowBounds as OnDesktop, Wish};
 use fluoroscopy_kiosk::app::{Kiosk, Message, Start, Word};
-use fluoroscopy_kiosk::place::Place;
-use fluoroscopy_kiosk::reader::inbox::inbox;
-use fluoroscopy_kiosk::reader::tree::{Outlet, Place as OnDesktop, Request, Told, Wish};
+use fluoroscopy_kiosk::event_queue::inbox;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
 use iced::Size;
 
 use crate::help::{catalogue, content};
@@ -23,9 +23,9 @@ pub struct Heard {
 }
 
 #[derive(Debug)]
-struct Recorder(Arc<Mutex<Heard>>);
+struct RecordingBackend(Arc<Mutex<Heard>>);
 
-impl Outlet for Recorder {
+impl Outlet for RecordingBackend {
     fn show(&mut self, tree: TreeUpdate) {
         let mut heard = self.0.lock().expect("one thread");
         heard.tree = Some(tree);
@@ -55,7 +55,7 @@ pub struct Read {
 }
 
 pub struct Client {
-    pub stage: Stage,
+    pub stage: HeadlessKiosk,
     pub heard: Arc<Mutex<Heard>>,
 }
 
@@ -67,7 +67,7 @@ impl Client {
         // Tests touch faster than hands.
         settings.touch_again = std::time::Duration::ZERO;
         settings.text_size = text_size;
-        let place = Place::parse(place, &content).unwrap_or_else(|| panic!("no screen {place}"));
+        let place = Route::parse(place, &content).unwrap_or_else(|| panic!("no screen {place}"));
         let start = Start {
             language: Some(tag.to_owned()),
             second: second.map(str::to_owned),
@@ -78,9 +78,9 @@ impl Client {
             Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
         let heard = Arc::new(Mutex::new(Heard::default()));
         let (_, told) = inbox();
-        let kiosk = kiosk.with_tree((Box::new(Recorder(Arc::clone(&heard))), told));
+        let kiosk = kiosk.with_tree((Box::new(RecordingBackend(Arc::clone(&heard))), told));
         let mut client = Self {
-            stage: Stage::new(kiosk, size).expect("the software renderer is built in"),
+            stage: HeadlessKiosk::new(kiosk, size).expect("the software renderer is built in"),
             heard,
         };
         assert_eq!(client.trees(), 0, "nobody has asked yet");
@@ -96,7 +96,7 @@ impl Client {
         self.heard.lock().expect("one thread").trees
     }
 
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Route {
         self.stage.kiosk().place()
     }
 
@@ -211,5 +211,5 @@ fn visit(
 
 /// Whether the words of a node are those of a document; marks of layout do not count.
 pub fn reads(node: &str, words: &str) -> bool {
-    fluoroscopy_kiosk::language::breaks::unmarked(words) == node
+    fluoroscopy_kiosk::language::line_breaks::unmarked(words) == node
 }

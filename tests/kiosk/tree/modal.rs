@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use accesskit::{HasPopup, Live, Role};
+use fluoroscopy_kiosk::a11y::Wish;
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::reader::tree::Wish;
 
 use super::client::{Client, Read};
 use crate::help::SIZES;
@@ -75,7 +75,7 @@ fn the_question_is_urgent_and_waits_for_its_own_answer() {
     assert!(!client.stage.kiosk().is_asking(), "{stay:?}");
     assert!(matches!(
         client.place(),
-        fluoroscopy_kiosk::place::Place::Card(_)
+        fluoroscopy_kiosk::route::Route::Card(_)
     ));
 
     client
@@ -85,7 +85,7 @@ fn the_question_is_urgent_and_waits_for_its_own_answer() {
         let leave = buttons(&client)[1].id;
         client.ask(leave, Wish::Press);
     }
-    assert_eq!(client.place(), fluoroscopy_kiosk::place::Place::Languages);
+    assert_eq!(client.place(), fluoroscopy_kiosk::route::Route::Languages);
 }
 
 #[test]

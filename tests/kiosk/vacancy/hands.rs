@@ -1,11 +1,11 @@
 //! The first touch only wakes the kiosk.
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::attract::Show;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::languages::tile_id;
 use fluoroscopy_kiosk::settings::SpeechMode;
-use fluoroscopy_kiosk::stage::Stage;
-use fluoroscopy_kiosk::vacancy::Show;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, mouse, touch};
 use jiff::civil::time;
@@ -25,10 +25,10 @@ fn asleep() -> [Alone; 2] {
 }
 
 /// Whether the kiosk is at the untouched welcome screen.
-fn is_welcome(stage: &Stage) -> bool {
+fn is_welcome(stage: &HeadlessKiosk) -> bool {
     let kiosk = stage.kiosk();
     let now = (kiosk.show(), kiosk.place(), kiosk.panel(), kiosk.tags());
-    now == (Show::Screen, Place::Languages, None, vec!["en"])
+    now == (Show::Screen, Route::Languages, None, vec!["en"])
 }
 
 /// The places of all controls of the welcome screen.
@@ -42,7 +42,7 @@ fn places() -> Vec<Point> {
 #[test]
 fn a_touch_anywhere_leads_to_the_languages_and_presses_nothing() {
     for at in places().into_iter().chain([Point::new(3.0, 3.0)]) {
-        for by in [Stage::tap, Stage::click] {
+        for by in [HeadlessKiosk::tap, HeadlessKiosk::click] {
             for mut alone in asleep() {
                 by(&mut alone.stage, at);
                 assert!(is_welcome(&alone.stage), "a touch at {at}");

@@ -5,15 +5,15 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::{Message, Start};
+use fluoroscopy_kiosk::attract::Show;
 use fluoroscopy_kiosk::document::{Document, Role as Block, WELCOME_FILMS};
+use fluoroscopy_kiosk::film::film;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Direction, Language};
-use fluoroscopy_kiosk::picture::film::film;
-use fluoroscopy_kiosk::place::Place;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::stage::Stage;
 use fluoroscopy_kiosk::theme::Palette;
-use fluoroscopy_kiosk::vacancy::Show;
-use fluoroscopy_kiosk::widget::access::Role;
+use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::{Rectangle, Size};
 use jiff::civil::{Time, time};
 
@@ -22,12 +22,12 @@ use crate::help::{SIZES, catalogue, kiosk_with, on_stage, stage, stage_with, tag
 
 /// A kiosk that nobody touches, and time that passes.
 pub struct Alone {
-    pub stage: Stage,
+    pub stage: HeadlessKiosk,
     pub now: Instant,
 }
 
 impl Alone {
-    pub fn new(stage: Stage) -> Self {
+    pub fn new(stage: HeadlessKiosk) -> Self {
         let now = Instant::now();
         Self { stage, now }
     }
@@ -38,7 +38,7 @@ impl Alone {
     }
 
     /// Waits until greetings come.
-    pub fn greeted(stage: Stage) -> Self {
+    pub fn greeted(stage: HeadlessKiosk) -> Self {
         let mut alone = Self::new(stage);
         alone.pass(21);
         assert_eq!(alone.stage.kiosk().show(), Show::Greeting);
@@ -47,7 +47,7 @@ impl Alone {
 }
 
 /// A kiosk by a clock on the wall that can be set.
-pub fn by_clock(change: impl FnOnce(&mut Settings)) -> (Stage, Arc<Mutex<Time>>) {
+pub fn by_clock(change: impl FnOnce(&mut Settings)) -> (HeadlessKiosk, Arc<Mutex<Time>>) {
     let clock = Arc::new(Mutex::new(time(12, 0, 0, 0)));
     let kiosk = kiosk_with(&Start::default(), SIZES[1], |settings| {
         settings.vacancy.dark = Some(NIGHT);
@@ -93,7 +93,7 @@ fn every_language_greets_in_turn_and_says_what_its_document_says() {
 }
 
 /// Checks what is on the screen against its document, and where it stands. The film that shows.
-fn is_told(stage: &mut Stage, tag: &str, size: Size) -> &'static str {
+fn is_told(stage: &mut HeadlessKiosk, tag: &str, size: Size) -> &'static str {
     let found = stage.walk();
     let language = language(tag);
     let named = |role: Role| {
@@ -143,7 +143,7 @@ fn the_films_that_greet_are_films() {
 #[test]
 fn everything_moves_between_two_turns() {
     let mut alone = Alone::greeted(stage("en", "languages", SIZES[0]));
-    let place = |stage: &mut Stage| {
+    let place = |stage: &mut HeadlessKiosk| {
         let found = stage.walk();
         let it = found.iter().find(|it| it.node.role == Role::Image);
         it.expect("a film").bounds.position()
@@ -163,7 +163,7 @@ fn without_greetings_the_languages_move_a_little() {
     let mut alone = Alone::new(stage_with("en", None, "languages", SIZES[0], |it| {
         it.vacancy.loop_after = Duration::ZERO;
     }));
-    let tile = |stage: &mut Stage| stage.walk()[3].bounds.position();
+    let tile = |stage: &mut HeadlessKiosk| stage.walk()[3].bounds.position();
     let first = tile(&mut alone.stage);
     alone.pass(61);
     let second = tile(&mut alone.stage);
@@ -204,14 +204,14 @@ fn the_dark_comes_after_a_session_and_the_screen_is_black() {
     set(&clock, time(23, 0, 0, 0));
     alone.pass(80);
     let kiosk = alone.stage.kiosk();
-    assert_eq!((kiosk.place(), kiosk.show()), (Place::Home, Show::Screen));
+    assert_eq!((kiosk.place(), kiosk.show()), (Route::Home, Show::Screen));
     alone.pass(15);
     assert!(alone.stage.kiosk().is_asking(), "it asks at night, too");
     alone.pass(31);
     let kiosk = alone.stage.kiosk();
     assert_eq!(
         (kiosk.place(), kiosk.show()),
-        (Place::Languages, Show::Screen)
+        (Route::Languages, Show::Screen)
     );
     alone.pass(19);
     assert_eq!(alone.stage.kiosk().show(), Show::Screen);

@@ -1,8 +1,8 @@
-//! What Speech Dispatcher is asked to say, and how.
+//! What SpeechBackend SpeechDispatcher is asked to say, and how.
 
 use std::collections::BTreeMap;
 
-use fluoroscopy_kiosk::reader::speech::{Pace, Report, Speech, Utterance, Volume};
+use fluoroscopy_kiosk::speech::backend::{Pace, Report, SpeechBackend, Utterance, Volume};
 
 use super::service::{Happening, Manner, Service};
 use super::{in_language, utterance};

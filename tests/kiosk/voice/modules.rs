@@ -1,6 +1,6 @@
 //! Services with several synthesizers, or with none for a language.
 
-use fluoroscopy_kiosk::reader::speech::{Report, Speech, Trouble};
+use fluoroscopy_kiosk::speech::backend::{Report, SpeechBackend, SpeechError};
 
 use super::service::{Happening, Manner, Service};
 use super::{in_language, utterance};
@@ -39,7 +39,7 @@ fn without_a_voice_nothing_is_said() {
     let mut service = several();
     let (mut voice, reports) = service.voice();
     voice.say(in_language(1, "km", "Words."));
-    assert_eq!(reports.next(), Report::Failed(1, Trouble::NoVoice));
+    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoVoice));
     let asked = service.so_far();
     let spoke = Happening::Asked("SPEAK".to_owned());
     assert!(!asked.contains(&spoke), "{asked:?}");
@@ -57,7 +57,7 @@ fn voices_are_asked_for_once() {
     let mut lists = 0;
     for id in 1..=3 {
         voice.say(in_language(id, "km", "Words."));
-        assert_eq!(reports.next(), Report::Failed(id, Trouble::NoVoice));
+        assert_eq!(reports.next(), Report::Failed(id, SpeechError::NoVoice));
         let asked = service.so_far().into_iter();
         let list = Happening::Asked("LIST SYNTHESIS_VOICES".to_owned());
         lists += asked.filter(|it| *it == list).count();
@@ -70,5 +70,5 @@ fn a_service_without_synthesizers_has_no_voice() {
     let service = Service::start(Manner::default());
     let (mut voice, reports) = service.voice();
     voice.say(utterance(1, "Words."));
-    assert_eq!(reports.next(), Report::Failed(1, Trouble::NoVoice));
+    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoVoice));
 }

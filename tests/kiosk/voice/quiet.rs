@@ -1,6 +1,8 @@
 //! Voices that make no sound.
 
-use fluoroscopy_kiosk::reader::speech::{Heard, Recorder, Report, Silent, Speech, Trouble};
+use fluoroscopy_kiosk::speech::backend::{
+    Heard, RecordingBackend, Report, Silent, SpeechBackend, SpeechError,
+};
 
 use super::{reports, utterance};
 
@@ -11,13 +13,13 @@ fn a_silent_voice_says_that_it_is() {
     voice.say(utterance(3, "Words."));
     voice.hush();
     voice.say(utterance(4, "Words."));
-    assert_eq!(reports.next(), Report::Failed(3, Trouble::NoService));
-    assert_eq!(reports.next(), Report::Failed(4, Trouble::NoService));
+    assert_eq!(reports.next(), Report::Failed(3, SpeechError::NoService));
+    assert_eq!(reports.next(), Report::Failed(4, SpeechError::NoService));
 }
 
 #[test]
 fn a_recorder_notes_what_it_is_asked() {
-    let recorder = Recorder::default();
+    let recorder = RecordingBackend::default();
     let mut voice = recorder.clone();
     voice.say(utterance(1, "Words."));
     voice.hush();

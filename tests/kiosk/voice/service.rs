@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
-use fluoroscopy_kiosk::reader::inbox::Outbox;
-use fluoroscopy_kiosk::reader::speech::Report;
-use fluoroscopy_kiosk::reader::speech::dispatcher::{Dispatcher, Limits};
+use fluoroscopy_kiosk::event_queue::EventSender;
+use fluoroscopy_kiosk::speech::backend::Report;
+use fluoroscopy_kiosk::speech::backend::ssip::{Limits, SpeechDispatcher};
 
 use super::{LONG, Reports, reports};
 
@@ -109,14 +109,14 @@ impl Service {
     }
 
     /// A voice that speaks through it.
-    pub fn voice(&self) -> (Dispatcher, Reports) {
+    pub fn voice(&self) -> (SpeechDispatcher, Reports) {
         let (outbox, reports) = reports();
         (self.voice_into(outbox, LIMITS), reports)
     }
 
     /// A voice that speaks through it, with an outbox and limits.
-    pub fn voice_into(&self, outbox: Outbox<Report>, limits: Limits) -> Dispatcher {
-        Dispatcher::at(&self.socket, outbox).within(limits)
+    pub fn voice_into(&self, outbox: EventSender<Report>, limits: Limits) -> SpeechDispatcher {
+        SpeechDispatcher::at(&self.socket, outbox).within(limits)
     }
 
     /// What happens next.

@@ -4,8 +4,8 @@
 use std::os::unix::net::UnixListener;
 use std::time::Duration;
 
-use fluoroscopy_kiosk::reader::speech::dispatcher::{Dispatcher, Limits, Refused, address};
-use fluoroscopy_kiosk::reader::speech::{Report, Speech, Trouble};
+use fluoroscopy_kiosk::speech::backend::ssip::{Limits, Refused, SpeechDispatcher, address};
+use fluoroscopy_kiosk::speech::backend::{Report, SpeechBackend, SpeechError};
 
 use super::service::{Happening, LIMITS, Manner, Service, socket};
 use super::{LONG, in_language, reports, utterance};
@@ -15,11 +15,11 @@ const ENGLISH: [&str; 1] = ["English (America)\ten-US\tnone"];
 #[test]
 fn without_a_service_each_utterance_fails() {
     let (outbox, reports) = reports();
-    let mut voice = Dispatcher::at(&socket(), outbox);
+    let mut voice = SpeechDispatcher::at(&socket(), outbox);
     voice.say(utterance(1, "One."));
     voice.say(utterance(2, "Two."));
-    assert_eq!(reports.next(), Report::Failed(1, Trouble::NoService));
-    assert_eq!(reports.next(), Report::Failed(2, Trouble::NoService));
+    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
+    assert_eq!(reports.next(), Report::Failed(2, SpeechError::NoService));
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn nothing_is_done_before_there_is_something_to_say() {
         pause: LONG * 10,
         ..LIMITS
     };
-    let mut voice = Dispatcher::at(&socket, outbox).within(limits);
+    let mut voice = SpeechDispatcher::at(&socket, outbox).within(limits);
     voice.hush();
     let service = Service::start_at(&socket, Manner::with(&ENGLISH));
     voice.say(utterance(1, "One."));
@@ -48,15 +48,15 @@ fn a_service_that_never_answers_is_not_waited_for() {
         patience: LONG * 2,
         ..LIMITS
     };
-    let mut patient = Dispatcher::at(&socket, reports().0).within(limits);
+    let mut patient = SpeechDispatcher::at(&socket, reports().0).within(limits);
     patient.say(utterance(1, "One."));
     patient.hush();
     patient.say(utterance(2, "Two."));
     drop(patient);
     let (outbox, reports) = reports();
-    let mut voice = Dispatcher::at(&socket, outbox).within(LIMITS);
+    let mut voice = SpeechDispatcher::at(&socket, outbox).within(LIMITS);
     voice.say(utterance(3, "Three."));
-    assert_eq!(reports.next(), Report::Failed(3, Trouble::NoService));
+    assert_eq!(reports.next(), Report::Failed(3, SpeechError::NoService));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_service_that_falls_silent_is_not_waited_for() {
         });
         let (mut voice, reports) = service.voice();
         voice.say(utterance(1, "One."));
-        let failed = Report::Failed(1, Trouble::NoService);
+        let failed = Report::Failed(1, SpeechError::NoService);
         assert_eq!(reports.next(), failed, "{request}");
     }
 }
@@ -89,7 +89,7 @@ fn words_that_never_begin_fail() {
     let mut voice = service.voice_into(outbox, limits);
     voice.say(utterance(1, "One."));
     service.words();
-    assert_eq!(reports.next(), Report::Failed(1, Trouble::NoService));
+    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn a_service_that_dies_in_mid_sentence_is_found_again() {
     service.begin(1);
     assert_eq!(reports.next(), Report::Begun(1));
     service.hang_up();
-    assert_eq!(reports.next(), Report::Failed(1, Trouble::NoService));
+    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
     voice.say(utterance(2, "Two."));
     assert_eq!(service.words().0, "Two.");
     service.begin(1);
@@ -114,9 +114,9 @@ fn a_service_that_dies_in_mid_sentence_is_found_again() {
 fn a_service_that_comes_late_is_found() {
     let socket = socket();
     let (outbox, reports) = reports();
-    let mut voice = Dispatcher::at(&socket, outbox).within(LIMITS);
+    let mut voice = SpeechDispatcher::at(&socket, outbox).within(LIMITS);
     voice.say(utterance(1, "One."));
-    assert_eq!(reports.next(), Report::Failed(1, Trouble::NoService));
+    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
     let service = Service::start_at(&socket, Manner::with(&ENGLISH));
     voice.say(utterance(2, "Two."));
     assert_eq!(service.words().0, "Two.");
@@ -136,7 +136,7 @@ fn a_service_that_did_not_answer_is_left_alone_for_a_while() {
     let mut voice = service.voice_into(outbox, limits);
     for id in 1..=5 {
         voice.say(utterance(id, "Words."));
-        assert_eq!(reports.next(), Report::Failed(id, Trouble::NoService));
+        assert_eq!(reports.next(), Report::Failed(id, SpeechError::NoService));
     }
     let happened = service.so_far();
     let calls = happened.iter().filter(|it| **it == Happening::Connected);
@@ -170,10 +170,10 @@ fn nonsense_ends_the_connection_and_nothing_else() {
         let mut voice = service.voice_into(outbox, limits);
         voice.say(utterance(1, "One."));
         let start: String = odd.chars().take(20).collect();
-        let failed = Report::Failed(1, Trouble::NoService);
+        let failed = Report::Failed(1, SpeechError::NoService);
         assert_eq!(reports.next(), failed, "{start:?}");
         voice.say(in_language(2, "th", "Still there."));
-        let failed = Report::Failed(2, Trouble::NoVoice);
+        let failed = Report::Failed(2, SpeechError::NoVoice);
         assert_eq!(reports.next(), failed, "{start:?}");
     }
 }

@@ -1,0 +1,58 @@
+//! AT-SPI: what screen readers on Linux and the BSDs speak, over the session's bus.
+//!
+//! AccessKit's adapter talks to the bus on a thread of its own. Without a bus there is none of
+//! that; when the bus dies it ends then; the kiosk goes on without it.
+
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::PathBuf;
+
+use accesskit::{Rect, TreeUpdate};
+use accesskit_unix::Adapter;
+
+use super::handlers::Ear;
+use super::{Outlet, Told, WindowBounds};
+use crate::event_queue::EventSender;
+
+/// The session's bus.
+#[derive(Debug)]
+pub struct Bus(Adapter);
+
+impl Bus {
+    /// Connects to the bus, some time later; what it tells goes to `outbox`. `None` where there is
+    /// none, as on a kiosk without a desktop: a thread that looks for it would cost memory.
+    pub fn new(outbox: EventSender<Told>) -> Option<Self> {
+        let ear = Ear(outbox);
+        has_bus().then(|| Self(Adapter::new(ear.clone(), ear.clone(), ear)))
+    }
+}
+
+/// Whether the session has a bus, by its address, or by its socket where it usually is.
+fn has_bus() -> bool {
+    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    if named("DBUS_SESSION_BUS_ADDRESS").is_some() {
+        return true;
+    }
+    let folder = named("XDG_RUNTIME_DIR").map(PathBuf::from).or_else(|| {
+        let user = fs::metadata("/proc/self").ok()?.uid();
+        Some(PathBuf::from(format!("/run/user/{user}")))
+    });
+    folder.is_some_and(|folder| folder.join("bus").exists())
+}
+
+impl Outlet for Bus {
+    fn show(&mut self, tree: TreeUpdate) {
+        self.0.update_if_active(|| tree);
+    }
+
+    fn window_focus(&mut self, focused: bool) {
+        self.0.update_window_focus_state(focused);
+    }
+
+    fn window_place(&mut self, place: WindowBounds) {
+        let (x1, y1) = (place.x + place.width, place.y + place.height);
+        let place = Rect::new(place.x, place.y, x1, y1);
+        // The kiosk's window has no frame of its own that it would know of.
+        self.0.set_root_window_bounds(place, place);
+    }
+}

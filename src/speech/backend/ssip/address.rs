@@ -1,0 +1,67 @@
+//! Where SpeechBackend SpeechDispatcher listens, and how it is started.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Why there is no address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// The environment names something that is no socket of this machine.
+    #[error(
+        "SPEECHD_ADDRESS is {0:?}; the kiosk speaks through unix_socket:/path only, never through a network"
+    )]
+    NoSocket(String),
+    /// The environment names no place where it could be.
+    #[error(
+        "neither XDG_RUNTIME_DIR nor HOME is set, so where SpeechBackend SpeechDispatcher listens is unknown"
+    )]
+    NoPlace,
+}
+
+/// The socket where SpeechBackend SpeechDispatcher listens by the environment, as its own clients find it:
+/// `SPEECHD_ADDRESS`, else below `XDG_RUNTIME_DIR`, else below `~/.cache`.
+pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, Refused> {
+    let set = |name| variable(name).filter(|it| !it.is_empty());
+    if let Some(address) = set("SPEECHD_ADDRESS") {
+        let address = address.to_string_lossy();
+        match address.split_once(':') {
+            Some(("unix_socket", path)) if path.starts_with('/') => return Ok(path.into()),
+            None if address == "unix_socket" => {}
+            _ => return Err(Refused::NoSocket(address.into_owned())),
+        }
+    }
+    let below = "speech-dispatcher/speechd.sock";
+    if let Some(runtime) = set("XDG_RUNTIME_DIR") {
+        return Ok(Path::new(&runtime).join(below));
+    }
+    let home = set("HOME").ok_or(Refused::NoPlace)?;
+    Ok(Path::new(&home).join(".cache").join(below))
+}
+
+/// Starts the service, and waits until its starter has ended, which is when it listens.
+///
+/// `--spawn` is what its own clients ask for: it respects a clinic that has forbidden it.
+pub fn start(program: &Path, socket: &Path, limit: Duration) -> io::Result<()> {
+    let mut starter = Command::new(program)
+        .args(["--spawn", "--communication-method", "unix_socket"])
+        .arg("--socket-path")
+        .arg(socket)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let end = Instant::now() + limit;
+    while Instant::now() < end {
+        match starter.try_wait()? {
+            Some(status) if status.success() => return Ok(()),
+            Some(status) => return Err(io::Error::other(format!("it ended with {status}"))),
+            None => thread::sleep(Duration::from_millis(20)),
+        }
+    }
+    // It may have stayed in the foreground, and serve all the same.
+    Ok(())
+}

@@ -1,0 +1,9 @@
+//! Readers of a document other than the eye: the ear and the hand.
+//!
+//! Each runs beside the window on its own thread, so that a service that does not answer never
+//! holds the screen. What it has to tell comes in through an [`inbox`].
+
+pub mod announcer;
+pub mod backend;
+pub mod nav;
+pub mod read_aloud;

@@ -1,0 +1,265 @@
+//! The frame around every screen: the bar above with its tools, the bar below with the way on.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, Space, column};
+use iced::{Alignment, Length};
+
+use super::context::{ViewContext, beside, plain};
+use super::listen_bar;
+use crate::document::{place, topic_title};
+use crate::language::{Direction, Language};
+use crate::picture::logo::Logo;
+use crate::route::{Onward, Route};
+use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::widget::Element;
+use crate::widget::bars;
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
+use crate::widget::logo::logo;
+
+/// What the frame's controls ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// To the topics.
+    Home,
+    /// To the languages.
+    Languages,
+    /// Opens the display panel.
+    Display,
+    /// Opens the list of keys.
+    Help,
+    /// Reads the screen aloud, and what controls that.
+    Listen(listen_bar::Message),
+    /// To the page before.
+    Back,
+    /// To the next page.
+    Next,
+}
+
+/// Ids by which the frame's controls can be focused.
+pub mod ids {
+    /// Home.
+    pub const HOME: &str = "home";
+    /// The language tool.
+    pub const LANGUAGE: &str = "language";
+    /// The tool that reads aloud.
+    pub const LISTEN: &str = "listen";
+    /// The display tool.
+    pub const DISPLAY: &str = "display";
+    /// Back.
+    pub const BACK: &str = "back";
+    /// Next.
+    pub const NEXT: &str = "next";
+}
+
+/// The bar above: Home, the title, the tools.
+pub fn top<'a>(
+    eye: &ViewContext<'a>,
+    at: Route,
+    title: Option<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut left = Vec::new();
+    if !matches!(at, Route::Languages | Route::Home) {
+        let home = named(eye, "home", "button-home", Message::Home);
+        left.push(tool(eye, home, ids::HOME));
+    }
+    let mut tools = Vec::new();
+    if at != Route::Languages {
+        tools.push(language_tool(eye));
+    }
+    let listen = Message::Listen(listen_bar::Message::Listen);
+    let listen = named(eye, "listen", "button-listen", listen);
+    tools.push(tool(eye, listen, ids::LISTEN));
+    let display = named(eye, "display", "button-display", Message::Display);
+    tools.push(tool(eye, display.opens(), ids::DISPLAY));
+
+    let spacing = eye.scale.apart(GAP);
+    if eye.scale.portrait() {
+        let gap = Space::new().width(Length::Fill).into();
+        let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
+        let bar = Row::with_children(pieces)
+            .spacing(spacing)
+            .width(Length::Fill);
+        return column![eye.row(bar)].extend(title).spacing(spacing).into();
+    }
+    let title = title.unwrap_or_else(|| Space::new().width(Length::Fill).into());
+    let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
+    eye.row(
+        Row::with_children(pieces)
+            .spacing(spacing)
+            .width(Length::Fill)
+            .align_y(Alignment::Center),
+    )
+}
+
+/// The height of the clinic's logo, in px of a window of 1920x1080.
+const LOGO: f32 = 76.0;
+
+/// Who runs this kiosk: the clinic's name, or empty, and its logo.
+#[derive(Debug, Clone, Copy)]
+pub struct Clinic<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its logo.
+    pub logo: Option<&'a Logo>,
+}
+
+impl Clinic<'_> {
+    /// The logo before other content of the bar above.
+    pub fn with_logo<'a>(
+        &self,
+        eye: &ViewContext<'a>,
+        content: Option<Element<'a, Message>>,
+    ) -> Option<Element<'a, Message>> {
+        let Some(picture) = self.logo else {
+            return content;
+        };
+        let picture = logo(picture, self.name, eye.scale.px(LOGO));
+        let row = Row::new()
+            .push(picture)
+            .extend(content)
+            .spacing(eye.scale.px(GAP))
+            .width(Length::Fill)
+            .align_y(Alignment::Center);
+        Some(eye.row(row))
+    }
+}
+
+/// A title for the bar above, in every language in use.
+pub fn title<'a>(
+    eye: &ViewContext<'a>,
+    words: impl Fn(&Language) -> String,
+) -> Element<'a, Message> {
+    let size = eye
+        .scale
+        .label(if eye.second.is_some() { LABEL } else { TITLE });
+    let lines = eye.languages().map(|language| {
+        plain(language, &words(language), size)
+            .tight()
+            .weight(Weight::Bold)
+            .into()
+    });
+    // Titles of two directions begin on the same side, or one would stand high, the other low.
+    let lines: Vec<Element<'a, Message>> = lines.collect();
+    Column::with_children(lines)
+        .width(Length::Fill)
+        .align_x(eye.start())
+        .into()
+}
+
+/// The bar below a page among others: Back, where the reader is, Next.
+pub fn steps<'a>(eye: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
+    if let Some(bar) = listen_bar::bar(eye) {
+        return bar.map(Message::Listen);
+    }
+    let (index, total) = at.position(eye.content).unwrap_or((0, 1));
+    let back = eye.button(arrow(eye, false), words_of("button-back"), Message::Back);
+    let back = step(eye, back, ids::BACK);
+    let size = eye.scale.label(SMALL);
+    let count = plain(eye.first, &place(eye.first, index, total), size)
+        .tight()
+        .tint(Tint::Muted);
+    let mut here = Row::new()
+        .spacing(eye.scale.px(28.0))
+        .align_y(Alignment::Center);
+    if !eye.scale.portrait() {
+        here = here.push(bars::dots(&eye.scale, eye.direction(), index, total));
+    }
+    let here = eye.row(here.push(count));
+    let gap = || Space::new().width(Length::Fill).into();
+    let pieces = [back, gap(), here, gap(), next(eye, at)];
+    eye.row(
+        Row::with_children(pieces)
+            .spacing(eye.scale.apart(GAP))
+            .width(Length::Fill)
+            .align_y(Alignment::Center),
+    )
+}
+
+fn next<'a>(eye: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
+    let onward = at.onward(eye.content);
+    let words = |language: &Language| match onward {
+        Some(Onward::Topic(topic)) => {
+            let topic = eye.content.topics.get(topic);
+            let title = topic
+                .map(|topic| topic_title(language, topic))
+                .unwrap_or_default();
+            language.words_about("button-next-topic", "topic", title)
+        }
+        Some(Onward::Home) => language.words("button-home"),
+        Some(Onward::Step(_)) | None => language.words("button-next"),
+    };
+    let name = eye.name(words);
+    let size = eye.scale.label(42.0);
+    let size = if eye.second.is_some() {
+        size * 0.86
+    } else {
+        size
+    };
+    let label = eye.label(words, size);
+    let drawing = match onward {
+        Some(Onward::Home) => "home",
+        _ => arrow(eye, true),
+    };
+    let drawing = icon(drawing, eye.scale.label(44.0), Tint::Inherit);
+    let content = eye.row(beside(&eye.scale, [label, drawing]));
+    let control = Control::new(name, content, Message::Next)
+        .look(Look::Primary)
+        .padding([eye.scale.px(8.0), eye.scale.px(44.0)]);
+    step(eye, control, ids::NEXT)
+}
+
+fn language_tool<'a>(eye: &ViewContext<'a>) -> Element<'a, Message> {
+    let own = eye.languages().map(|language| language.meta.name.as_str());
+    let own = own.collect::<Vec<_>>().join(" + ");
+    let name = eye
+        .first
+        .words_with("button-language", &[("language", own.into())]);
+    let words = |language: &Language| language.meta.name.clone();
+    let control = eye.tool("globe", name, words, Message::Languages);
+    tool(eye, control, ids::LANGUAGE)
+}
+
+fn named<'a>(
+    eye: &ViewContext<'a>,
+    drawing: &str,
+    words: &'static str,
+    message: Message,
+) -> Control<'a, Message> {
+    eye.tool(drawing, eye.name(words_of(words)), words_of(words), message)
+}
+
+fn tool<'a>(
+    eye: &ViewContext<'a>,
+    control: Control<'a, Message>,
+    id: &'static str,
+) -> Element<'a, Message> {
+    let height = eye.scale.target(TOOL);
+    control.id(Id::new(id)).smallest(height, height).into()
+}
+
+fn step<'a>(
+    eye: &ViewContext<'a>,
+    control: Control<'a, Message>,
+    id: &'static str,
+) -> Element<'a, Message> {
+    let height = eye.scale.target(STEP_BUTTON);
+    control
+        .id(Id::new(id))
+        .smallest(height * 2.0, height)
+        .into()
+}
+
+/// The arrow that points onward or back in the reading direction.
+fn arrow(eye: &ViewContext<'_>, onward: bool) -> &'static str {
+    match (eye.direction(), onward) {
+        (Direction::Ltr, true) | (Direction::Rtl, false) => "arrow-right",
+        _ => "arrow-left",
+    }
+}
+
+/// The words of a message in whichever language is asked.
+pub fn words_of(id: &'static str) -> impl Fn(&Language) -> String {
+    move |language| language.words(id)
+}

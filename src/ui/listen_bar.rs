@@ -1,0 +1,223 @@
+//! Listen: the bar that stands below while a screen is read aloud, and the mark on what is said.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, column};
+use iced::{Alignment, Length};
+
+use super::chrome::words_of;
+use super::context::{ViewContext, plain};
+use crate::document::{Block, Document, Role, pace};
+use crate::language::Language;
+use crate::speech::backend::SpeechError;
+use crate::speech::read_aloud::{Command, Phase, ReadAloud, Sound, Spot};
+use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
+use crate::widget::Element;
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
+use crate::widget::speech_highlight::{framed, spoken};
+use crate::widget::tiles::Tiles;
+
+/// What a listener can ask for; each is what the kiosk should do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    /// Read the screen aloud; be silent if it is being read.
+    Listen,
+    /// Pause, go on, again, skip.
+    Command(Command),
+    /// No more.
+    Stop,
+    /// A step louder.
+    Louder,
+    /// A step quieter.
+    Softer,
+    /// The next of the three speeds.
+    OtherPace,
+    /// Opens the panel with the sizes of text.
+    LargerText,
+}
+
+/// The id of the control that pauses and goes on.
+pub const PAUSE: &str = "listen-pause";
+
+/// The id of the control that puts away the words on why nothing is heard.
+pub const CLOSE: &str = "listen-close";
+
+/// What the ear adds to what the eye sees.
+#[derive(Debug, Clone, Copy)]
+pub struct SpeechView<'a> {
+    /// The reading, while the screen is read aloud.
+    pub aloud: Option<&'a ReadAloud>,
+    /// Why the speech mode is not heard.
+    pub silence: Option<SpeechError>,
+    /// The block that is being said.
+    pub spot: Option<Spot>,
+    /// How everything is said.
+    pub sound: Sound,
+    /// Whether the speech mode is on.
+    pub speech_mode: bool,
+}
+
+/// The bar, where there is something to control or to tell. It takes the place of the bar below.
+pub fn bar<'a>(eye: &ViewContext<'a>) -> Option<Element<'a, Message>> {
+    let Some(aloud) = eye.heard.aloud else {
+        return eye.heard.silence.map(|trouble| silence(eye, trouble));
+    };
+    Some(match aloud.phase() {
+        Phase::Failed(trouble) => silence(eye, trouble),
+        phase => controls(eye, aloud, phase),
+    })
+}
+
+fn controls<'a>(eye: &ViewContext<'a>, aloud: &ReadAloud, phase: Phase) -> Element<'a, Message> {
+    let sound = eye.heard.sound;
+    let button = |drawing, id, message| button(eye, drawing, id, words_of(id), message);
+    let (drawing, words, message) = match phase {
+        Phase::Paused => ("play", "button-play", Command::Play),
+        _ => ("pause", "button-pause", Command::Pause),
+    };
+    let message = Message::Command(message);
+    let pause = super::listen_bar::button(eye, drawing, PAUSE, words_of(words), message)
+        .look(Look::Primary);
+    let pace = move |language: &Language| pace(language, sound.pace.id());
+    let buttons = [
+        pause,
+        button("repeat", "listen-repeat", Message::Command(Command::Repeat)),
+        button("skip", "listen-next", Message::Command(Command::Next)),
+        button("softer", "listen-softer", Message::Softer),
+        button("louder", "listen-louder", Message::Louder),
+        super::listen_bar::button(eye, "speed", "listen-pace", pace, Message::OtherPace),
+        button("stop", "listen-stop", Message::Stop),
+    ];
+    let narrow = eye.scale.portrait() || eye.scale.large_print();
+    let columns = if narrow { 4 } else { buttons.len() };
+    let buttons = buttons.map(Into::into).into();
+    let gap = eye.scale.apart(GAP);
+    let tiles = Tiles::new(buttons, eye.direction(), columns, gap);
+    let voiceless = eye.languages();
+    let voiceless = voiceless.filter(|it| aloud.voiceless().iter().any(|tag| tag == it.tag()));
+    let mut lines: Vec<Element<'a, Message>> = voiceless
+        .map(|language| line(eye, language, &language.words("listen-no-voice")))
+        .collect();
+    lines.push(tiles.into());
+    Column::with_children(lines).spacing(gap / 2.0).into()
+}
+
+fn button<'a, M: Clone + 'a>(
+    eye: &ViewContext<'a>,
+    drawing: &str,
+    id: &'static str,
+    words: impl Fn(&Language) -> String,
+    message: M,
+) -> Control<'a, M> {
+    let mut lines = column![icon(drawing, eye.scale.label(40.0), Tint::Inherit)]
+        .width(Length::Fill)
+        .align_x(Alignment::Center);
+    for language in eye.languages() {
+        let words = plain(language, &words(language), eye.scale.label(SMALLEST));
+        lines = lines.push(eye.whole(words).weight(Weight::Semibold).centered());
+    }
+    Control::new(eye.name(words), lines, message)
+        .id(Id::new(id))
+        .width(Length::Fill)
+        .smallest(0.0, eye.scale.target(STEP_BUTTON))
+        .padding([eye.scale.px(6.0), eye.scale.px(4.0)])
+}
+
+/// Why nothing is heard, in every language in use, and what there is instead.
+fn silence<'a>(eye: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, Message> {
+    let wrong = match trouble {
+        SpeechError::NoService => "listen-no-service",
+        SpeechError::NoVoice => "listen-no-voice",
+    };
+    let scale = &eye.scale;
+    let mut lines = column![].spacing(scale.px(6.0)).width(Length::Fill);
+    for language in eye.languages() {
+        let document = Document::silence(language, wrong);
+        let words: Vec<_> = document.of(Role::Note).map(Block::text).collect();
+        lines = lines.push(line(eye, language, &language.joined(&words)));
+    }
+    let height = scale.target(STEP_BUTTON);
+    let answer = |drawing, words, message, id: &'static str| {
+        eye.button(drawing, words_of(words), message)
+            .id(Id::new(id))
+            .smallest(height, height)
+    };
+    let larger = answer(
+        "display",
+        "listen-larger",
+        Message::LargerText,
+        "listen-larger",
+    );
+    let close = answer("close", "button-close", Message::Stop, CLOSE).look(Look::Primary);
+    // At the largest size there is no larger text to offer.
+    let larger = (!scale.is_largest()).then(|| larger.into());
+    let answers = larger.into_iter().chain([close.into()]);
+    let answers = Row::with_children(answers).spacing(scale.apart(GAP));
+    if scale.portrait() || scale.large_print() || eye.second.is_some() {
+        let answers = eye.row(answers.width(Length::Fill));
+        return column![lines, answers].spacing(scale.px(GAP)).into();
+    }
+    let row = Row::with_children([lines.into(), eye.row(answers)]).align_y(Alignment::Center);
+    eye.row(row.spacing(scale.px(GAP)))
+}
+
+fn line<'a>(eye: &ViewContext<'a>, language: &Language, words: &str) -> Element<'a, Message> {
+    let words = plain(language, words, eye.scale.label(SMALL));
+    words.tight().fill().into()
+}
+
+/// The controls of the speech mode in the display panel: how loud, how fast, a dark screen.
+pub fn group<'a, M: Clone + 'a>(
+    eye: &ViewContext<'a>,
+    on: fn(Message) -> M,
+    darken: M,
+) -> Element<'a, M> {
+    let sound = eye.heard.sound;
+    let pace = move |language: &Language| pace(language, sound.pace.id());
+    let plain = |drawing, id, message| button(eye, drawing, id, words_of(id), message);
+    let buttons = [
+        plain("softer", "listen-softer", on(Message::Softer)),
+        plain("louder", "listen-louder", on(Message::Louder)),
+        button(eye, "speed", "listen-pace", pace, on(Message::OtherPace)),
+        plain("dark", "speech-darken", darken),
+    ];
+    let buttons = buttons.map(Into::into).into();
+    Tiles::new(buttons, eye.direction(), 4, eye.scale.apart(GAP * 0.7)).into()
+}
+
+impl<'a> ViewContext<'a> {
+    /// Whether a block is being said: that of an index, in the document of a side.
+    pub fn says(&self, side: usize, block: usize) -> bool {
+        self.heard.spot == Some(Spot { side, block })
+    }
+
+    /// Whether one of some roles is being said; and which of its kind it is, from 0.
+    pub fn says_of(&self, documents: &[Document], roles: &[Role]) -> Option<usize> {
+        let spot = self.heard.spot?;
+        let blocks = &documents.get(spot.side)?.blocks;
+        let role = blocks.get(spot.block)?.role;
+        let before = blocks.iter().take(spot.block);
+        roles
+            .contains(&role)
+            .then(|| before.filter(|block| block.role == role).count())
+    }
+
+    /// Marks words or a picture as what is being said, if they are.
+    pub fn marked<M: 'a>(
+        &self,
+        content: impl Into<Element<'a, M>>,
+        is_said: bool,
+    ) -> Element<'a, M> {
+        spoken(content, self.direction(), is_said)
+    }
+
+    /// Marks a tile as what is being said, if it is.
+    pub fn marked_tile<M: 'a>(
+        &self,
+        tile: impl Into<Element<'a, M>>,
+        is_said: bool,
+    ) -> Element<'a, M> {
+        framed(tile, is_said)
+    }
+}

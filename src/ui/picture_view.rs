@@ -1,0 +1,171 @@
+//! The picture of a card, with what moves it.
+
+use iced::advanced::widget::Id;
+use iced::widget::{Column, Row, column, container};
+use iced::{Alignment, Length};
+
+use super::chrome::words_of;
+use super::context::{ViewContext, plain};
+use crate::content::{BACKGROUND, Picture};
+use crate::document::{COMPARED, Document, Role};
+use crate::film::clock::Clock;
+use crate::film::{Film, film};
+use crate::picture::doses;
+use crate::picture::doses::Dose;
+use crate::picture::film_view::{Around, moving, within};
+use crate::picture::scene::scene;
+use crate::picture::{SCENE_ASPECT, seek_bar};
+use crate::theme::{GAP, SMALL, STEP_BUTTON};
+use crate::widget::control::Look;
+use crate::widget::tiles::Tiles;
+use crate::widget::{Element, bars};
+
+/// What a hand does to a film.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Message {
+    /// Goes on.
+    Play,
+    /// Stands still.
+    Pause,
+    /// Is pulled to a moment, in s.
+    Pull(f32),
+}
+
+/// The film that runs on the team's screen, in the scene of the exam room.
+const TEAM: &str = "pictures";
+
+/// The scene, and where the glass of its screen is: 660, 64, 480 by 420 of 1200 by 960.
+const TEAM_SCREEN: Around = Around {
+    path: "scenes/what-happens-pictures.svg",
+    aspect: SCENE_ASPECT,
+    glass: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
+};
+
+/// The id of the control that plays and pauses.
+pub const PLAY: &str = "film-play";
+
+/// A picture, as large as there is room for.
+pub fn view<'a>(
+    eye: &ViewContext<'a>,
+    document: &Document,
+    picture: &Picture,
+) -> Element<'a, Message> {
+    let content = match picture {
+        Picture::Scene(stem) => scene(stem, SCENE_ASPECT, name(document)),
+        Picture::Film(id) => match film(id) {
+            Some(film) => playing(eye, document, film),
+            None => super::document_view::emblem(eye, "play"),
+        },
+        Picture::Doses => doses_view(eye, document),
+    };
+    match picture {
+        // Bars take the height that they need, wherever they stand.
+        Picture::Doses => container(content).center_x(Length::Fill).into(),
+        _ => container(content).center(Length::Fill).into(),
+    }
+}
+
+/// What a picture shows, in words.
+pub fn name(document: &Document) -> String {
+    let words = [Role::Picture, Role::Description];
+    let words = words.map(|role| {
+        document
+            .of(role)
+            .map(|block| block.text())
+            .collect::<String>()
+    });
+    words.join(". ")
+}
+
+fn playing<'a>(
+    eye: &ViewContext<'a>,
+    document: &Document,
+    film: &'static Film,
+) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let captions = document.of(Role::Caption).map(|block| {
+        plain(eye.first, &block.text(), scale.label(SMALL))
+            .tight()
+            .weight(iced::font::Weight::Semibold)
+    });
+    let pictures: Element<'a, Message> = if film.id == COMPARED {
+        // The words tell of both; they stand with the film.
+        let halves = [
+            (Clock::telling(film), String::new()),
+            (eye.clock, name(document)),
+        ];
+        let halves = halves.into_iter().map(|(clock, name)| {
+            container(moving(film, clock, name))
+                .center(Length::Fill)
+                .into()
+        });
+        let halves = Row::with_children(halves).spacing(scale.px(GAP));
+        // The captions share a row: one in two lines must not make its picture smaller.
+        let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
+        let captions = Tiles::new(captions.collect(), eye.direction(), 2, scale.px(GAP));
+        column![eye.row(halves), captions]
+            .spacing(scale.px(12.0))
+            .into()
+    } else if film.id == TEAM {
+        let picture = within(TEAM_SCREEN, film, eye.clock, name(document));
+        container(picture).center(Length::Fill).into()
+    } else {
+        let picture = moving(film, eye.clock, name(document));
+        container(picture).center(Length::Fill).into()
+    };
+    column![pictures, controls(eye, film)]
+        .spacing(scale.px(GAP))
+        .into()
+}
+
+fn controls<'a>(eye: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
+    let height = eye.scale.target(STEP_BUTTON * 0.92);
+    let (drawing, words, message) = if eye.clock.is_playing() {
+        ("pause", "button-pause", Message::Pause)
+    } else {
+        ("play", "button-play", Message::Play)
+    };
+    let play = eye
+        .button(drawing, words_of(words), message)
+        .look(Look::Primary)
+        .id(Id::new(PLAY))
+        .width(Length::Fill)
+        .padding(eye.scale.px(8.0))
+        .smallest(height * 2.0, height);
+    let name = eye.first.words("film-bar");
+    let bar = seek_bar::bar(film, eye.clock, name, height, Message::Pull);
+    // The bar must not move under a finger when "Pause" becomes "Play".
+    let play = container(play).width(Length::FillPortion(1));
+    let bar = container(bar).width(Length::FillPortion(1));
+    // Time runs as the film does, which does not mirror; the control stands where reading begins.
+    eye.row(
+        Row::with_children([play.into(), bar.into()])
+            .spacing(eye.scale.apart(GAP))
+            .align_y(Alignment::Center),
+    )
+}
+
+fn doses_view<'a>(eye: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
+    let scale = &eye.scale;
+    let mut captions = document.of(Role::Caption).map(|block| {
+        // Five labels in tall lines would push the ruler out of the picture.
+        let size = scale.label(SMALL) * if eye.is_tall() { 0.75 } else { 1.0 };
+        plain(eye.first, &block.text(), size).tight().into()
+    });
+    let shown: Vec<_> = eye
+        .content
+        .doses
+        .iter()
+        .filter_map(|dose| {
+            Some(Dose {
+                label: captions.next()?,
+                days: eye.content.days_of_nature(dose)?,
+                is_background: dose.id == BACKGROUND,
+            })
+        })
+        .collect();
+    let years = captions.collect();
+    let picture = doses::bars(scale, eye.direction(), shown, years);
+    let panel = Column::with_children([picture]).padding(scale.px(32.0));
+    bars::surface(scale, panel, false).into()
+}
