@@ -7,7 +7,9 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use fluoroscopy_kiosk::cli;
 use fluoroscopy_kiosk::records::{Health, Memory};
+use fluoroscopy_kiosk::settings::Settings;
 
+use super::help;
 use super::settings::{parse, rooted};
 
 /// The name by which desktops know the program.
@@ -89,6 +91,91 @@ fn the_unit_starts_what_the_package_holds() {
     assert_eq!(values(&unit, "NotifyAccess"), ["all"]);
 }
 
+/// A file of the Debian package: source, destination, mode.
+type Asset = (String, String, String);
+
+/// The section of Cargo.toml that cargo-deb reads.
+fn debian() -> toml::Table {
+    let manifest: toml::Table = toml::from_str(&read("Cargo.toml")).expect("it is TOML");
+    let section = &manifest["package"]["metadata"]["deb"];
+    section.as_table().expect("it is a table").clone()
+}
+
+fn assets() -> Vec<Asset> {
+    let assets = debian().remove("assets").expect("there are assets");
+    assets.try_into().expect("each asset is three strings")
+}
+
+/// Where the example settings are installed.
+const EXAMPLE: &str = "usr/share/doc/fluoroscopy-kiosk/examples/settings.toml";
+
+#[test]
+fn no_conffile_ever_changes() {
+    assert!(!debian().contains_key("conf-files"));
+    // cargo-deb makes every file in /etc a conffile; dpkg prompts when its content changes.
+    let in_etc = |(_, to, _): &Asset| to.trim_start_matches('/').starts_with("etc/");
+    let conffiles: Vec<Asset> = assets().into_iter().filter(in_etc).collect();
+    let [(from, to, _)] = &conffiles[..] else {
+        panic!("{conffiles:?}");
+    };
+    assert_eq!(to, "etc/needrestart/conf.d/fluoroscopy-kiosk.conf");
+    // needrestart reads no directory outside /etc, so this content must never change.
+    assert_eq!(
+        read(from),
+        "# A patient may be using the kiosk: needrestart does not restart it automatically.\n\
+        $nrconf{override_rc}{qr(^fluoroscopy-kiosk\\.service$)} = 0;\n"
+    );
+}
+
+#[test]
+fn the_example_settings_are_installed_as_documentation() {
+    let installed: Vec<Asset> = assets()
+        .into_iter()
+        .filter(|(from, _, _)| from == "settings.example.toml")
+        .collect();
+    let [(_, to, _)] = &installed[..] else {
+        panic!("{installed:?}");
+    };
+    assert_eq!(to, EXAMPLE);
+}
+
+#[test]
+fn the_initial_settings_set_no_key() {
+    let template = "packaging/linux/settings.toml";
+    let folder = "usr/share/fluoroscopy-kiosk/";
+    let is_template = |(from, to, _): &Asset| from == template && to == folder;
+    assert!(assets().iter().any(is_template));
+    assert!(read("packaging/linux/debian/postinst").contains(&format!("/{folder}settings.toml")));
+
+    let text = read(template);
+    assert!(
+        text.contains(&format!("/{EXAMPLE}")),
+        "it names the example"
+    );
+    let is_comment = |line: &str| line.is_empty() || line.starts_with('#');
+    assert!(text.lines().all(is_comment), "{text}");
+    let (settings, findings) = parse(&text);
+    assert_eq!(findings, []);
+    assert_eq!(settings, Settings::defaults(&help::catalogue()));
+
+    // Its keys are valid without the '#'.
+    let keys = text.lines().filter_map(|line| line.strip_prefix("# "));
+    let keys: Vec<&str> = keys.filter(|line| line.contains(" = ")).collect();
+    let (settings, findings) = parse(&rooted(&keys.join("\n")));
+    assert_eq!(findings, []);
+    assert!(!settings.clinic.is_empty(), "clinic is read");
+}
+
+#[test]
+fn the_maintainer_scripts_include_those_of_cargo_deb() {
+    for script in ["preinst", "postinst", "postrm"] {
+        let text = read(&format!("packaging/linux/debian/{script}"));
+        assert!(text.starts_with("#!/bin/sh\nset -e\n"), "{script}");
+        // cargo-deb inserts the scripts for systemd and sysusers here.
+        assert!(text.lines().any(|line| line == "#DEBHELPER#"), "{script}");
+    }
+}
+
 #[test]
 fn the_version_is_the_same_everywhere() {
     for (path, mark) in [
@@ -126,7 +213,7 @@ fn the_desktop_finds_the_window_and_the_store_finds_the_program() {
     let metainfo = read("packaging/linux/org.fluoroscopykiosk.Kiosk.metainfo.xml");
     assert!(metainfo.contains(&format!("<id>{ID}</id>")));
     assert!(metainfo.contains(&format!("{ID}.desktop</launchable>")));
-    assert!(read("src/cli/window.rs").contains(&format!("\"{ID}\"")));
+    assert!(read("src/shell/window.rs").contains(&format!("\"{ID}\"")));
     assert!(read("packaging/macos/Info.plist").contains(ID));
 }
 
