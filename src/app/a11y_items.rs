@@ -15,14 +15,18 @@ impl Kiosk {
     /// The documents of what is on top: a panel, the question, or the screen.
     fn documents_on_top(&self) -> Vec<Document> {
         if let Some(seconds) = self.session.seconds_left(self.now) {
-            let languages = self.eye().languages();
+            let languages = self.context().languages();
             return languages
                 .map(|language| Document::warning(language, seconds))
                 .collect();
         }
         match &self.panel {
             Some(Panel::Meaning(word, side)) => {
-                let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
+                let language = self
+                    .context()
+                    .languages()
+                    .nth(*side)
+                    .unwrap_or(&self.language);
                 vec![Document::meaning(language, word)]
             }
             Some(_) => Vec::new(),
@@ -122,7 +126,7 @@ impl Kiosk {
                     .iter()
                     .any(|id| language.words(id) == words)
         };
-        let titled = || self.eye().languages().find(title);
+        let titled = || self.context().languages().find(title);
         own.map(|meta| meta.tag.clone())
             .or_else(|| line.map(|line| line.language.clone()))
             .or_else(|| titled().map(|language| language.tag().to_owned()))

@@ -142,13 +142,13 @@ impl Kiosk {
 
     pub(super) fn greeting_view(&self) -> Option<Element<'_, Message>> {
         let greeter = self.greeter.as_ref()?;
-        let eye = ViewContext {
+        let context = ViewContext {
             first: &greeter.language,
             second: None,
             clock: greeter.clock,
-            ..self.eye()
+            ..self.context()
         };
-        Some(welcome::view(&eye, greeter.film).map(Message::Welcome))
+        Some(welcome::view(&context, greeter.film).map(Message::Welcome))
     }
 
     /// What lies between the hands and the screen while nobody is there.

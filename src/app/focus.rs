@@ -98,7 +98,11 @@ impl Kiosk {
         match (&before.panel, closed) {
             (Some(Panel::Display), true) => Some(Id::new(chrome::ids::DISPLAY)),
             (Some(Panel::Meaning(word, side)), true) => {
-                let language = self.eye().languages().nth(*side).unwrap_or(&self.language);
+                let language = self
+                    .context()
+                    .languages()
+                    .nth(*side)
+                    .unwrap_or(&self.language);
                 Some(term_id(language.tag(), word))
             }
             (Some(Panel::Pin | Panel::Staff), true) => Some(self.resting_focus(Some(before))),

@@ -195,11 +195,11 @@ impl Kiosk {
             panel: None,
             clock: Clock::Held(0.0),
             session: Session::new(settings.patience),
-            vacancy: Attract::new(settings.vacancy),
+            vacancy: Attract::new(settings.attract),
             greeter: None,
             wall_clock: attract::WallClock::default(),
             hand: None,
-            ear: speech::Ear::new(settings.ear),
+            ear: speech::Ear::new(settings.audio),
             window,
             screen: None,
             calibrate: Calibrate::default(),
@@ -356,7 +356,7 @@ impl Kiosk {
 
     /// The tags of the languages in use, the patient's first.
     pub fn tags(&self) -> Vec<&str> {
-        self.eye().languages().map(Language::tag).collect()
+        self.context().languages().map(Language::tag).collect()
     }
 
     /// How the reader has set the screen.

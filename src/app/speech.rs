@@ -53,11 +53,11 @@ pub(super) struct Ear {
     pub(super) dark: bool,
     /// Whether somebody has put away the words on why the speech mode is not heard.
     knows_silence: bool,
-    settings: settings::Ear,
+    settings: settings::Audio,
 }
 
 impl Ear {
-    pub(super) fn new(settings: settings::Ear) -> Self {
+    pub(super) fn new(settings: settings::Audio) -> Self {
         let on = settings.speech_mode == SpeechMode::Always;
         Self {
             mouth: Announcer::default(),
@@ -237,12 +237,16 @@ impl Kiosk {
             Route::Card(at) => Document::card(language, &self.content, at),
             Route::Words(page) => Document::words(language, Route::words_on(page, &self.content)),
             Route::About(page) => Document::about(language, &self.content, page),
-            Route::Calibrate => self.calibrate.document(&self.eye(), self.measured()),
+            Route::Calibrate => self.calibrate.document(&self.context(), self.measured()),
         };
         // The languages name themselves, and staff measures in one; there is no second side.
         let one = matches!(self.place, Route::Languages | Route::Calibrate);
         let sides = if one { 1 } else { 2 };
-        self.eye().languages().take(sides).map(document).collect()
+        self.context()
+            .languages()
+            .take(sides)
+            .map(document)
+            .collect()
     }
 
     pub(super) fn listen(&mut self, message: listen_bar::Message) {

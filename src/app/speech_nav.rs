@@ -129,7 +129,7 @@ impl Kiosk {
         }
         let counted = before.seconds() != after.seconds();
         if let Some(seconds) = after.seconds().filter(|it| counted && it % 10 == 0) {
-            let counts = self.eye().languages().flat_map(|language| {
+            let counts = self.context().languages().flat_map(|language| {
                 let document = Document::warning(language, seconds);
                 let counts: Vec<Said> = document
                     .of(Role::Paragraph)

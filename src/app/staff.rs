@@ -113,7 +113,7 @@ impl Kiosk {
         if answered {
             self.staff.touched = at;
         }
-        let corner = self.settings.upkeep.staff_corner;
+        let corner = self.settings.operations.staff_corner;
         let side = self.scale().px(MARGIN);
         let window = [self.window.width, self.window.height];
         let in_corner = place.is_some_and(|it| corner.holds(it.into(), window, side));
@@ -124,7 +124,7 @@ impl Kiosk {
 
     /// Opens the pad, where there is a door, and nobody is being asked anything.
     pub(super) fn staff_knocked(&mut self, now: Instant) {
-        let door = self.settings.upkeep.staff_pin.is_some();
+        let door = self.settings.operations.staff_pin.is_some();
         if door && !self.staff_is_here() && !self.session.is_asking() {
             self.now = now;
             self.staff.touched = now;
@@ -215,7 +215,7 @@ impl Kiosk {
     fn check_pin(&mut self) -> Task<Message> {
         self.now = Instant::now();
         let waits = self.staff.lock.wait(self.now).is_some();
-        let Some(hash) = self.settings.upkeep.staff_pin.clone() else {
+        let Some(hash) = self.settings.operations.staff_pin.clone() else {
             return Task::none();
         };
         if waits || self.staff.entered.is_empty() {

@@ -19,9 +19,11 @@ use crate::widget::wake_guard::curtain;
 impl Kiosk {
     /// The screen.
     pub fn view(&self) -> Element<'_, Message> {
-        let eye = self.eye();
-        let screen = self.greeting_view().unwrap_or_else(|| self.screen(&eye));
-        let layers = layers(screen, self.dialog(&eye));
+        let context = self.context();
+        let screen = self
+            .greeting_view()
+            .unwrap_or_else(|| self.screen(&context));
+        let layers = layers(screen, self.dialog(&context));
         let heard = listen(layers, self.is_listened_to(), |found| {
             Message::Readers(Word::Changed(found))
         });
@@ -44,7 +46,7 @@ impl Kiosk {
         )
     }
 
-    fn screen<'a>(&'a self, eye: &ViewContext<'a>) -> Element<'a, Message> {
+    fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {
         let clinic = chrome::Clinic {
             name: &self.settings.clinic,
             logo: self.settings.logo.as_ref(),
@@ -52,15 +54,15 @@ impl Kiosk {
         match self.place {
             Route::Languages => self
                 .languages
-                .view(eye, &self.shelf(), clinic)
+                .view(context, &self.shelf(), clinic)
                 .map(Message::Languages),
-            Route::Home => home::view(eye, clinic).map(Message::Home),
-            Route::Card(at) => card::view(eye, at).map(Message::Card),
-            Route::Words(page) => words::view(eye, page).map(Message::Frame),
-            Route::About(page) => about::view(eye, page).map(Message::Frame),
+            Route::Home => home::view(context, clinic).map(Message::Home),
+            Route::Card(at) => card::view(context, at).map(Message::Card),
+            Route::Words(page) => words::view(context, page).map(Message::Frame),
+            Route::About(page) => about::view(context, page).map(Message::Frame),
             Route::Calibrate => self
                 .calibrate
-                .view(eye, self.measured())
+                .view(context, self.measured())
                 .map(Message::Calibrate),
         }
     }
@@ -85,19 +87,19 @@ impl Kiosk {
         self.ear.dark.then(words)
     }
 
-    fn dialog<'a>(&'a self, eye: &ViewContext<'a>) -> Option<Dialog<'a, Message>> {
+    fn dialog<'a>(&'a self, context: &ViewContext<'a>) -> Option<Dialog<'a, Message>> {
         if let Some(seconds) = self.session.seconds_left(self.now) {
-            let name = eye.name(chrome::words_of("idle-title"));
+            let name = context.name(chrome::words_of("idle-title"));
             return Some(Dialog {
                 name,
                 shaded: true,
-                content: warning::view(eye, seconds).map(Message::Warning),
+                content: warning::view(context, seconds).map(Message::Warning),
             });
         }
         match self.panel.as_ref()? {
             Panel::Display => {
-                let name = eye.first.words("display-title");
-                let panel = display::view(eye, self.display, &self.suggestions());
+                let name = context.first.words("display-title");
+                let panel = display::view(context, self.display, &self.suggestions());
                 Some(Dialog {
                     name,
                     shaded: false,
@@ -105,29 +107,29 @@ impl Kiosk {
                 })
             }
             Panel::Help => Some(Dialog {
-                name: eye.name(chrome::words_of("help-title")),
+                name: context.name(chrome::words_of("help-title")),
                 shaded: true,
-                content: help::view(eye).map(Message::Help),
+                content: help::view(context).map(Message::Help),
             }),
             Panel::Meaning(word, side) => {
-                let language = eye.languages().nth(*side).unwrap_or(&self.language);
+                let language = context.languages().nth(*side).unwrap_or(&self.language);
                 let name = language.words(&format!("word-{word}"));
                 Some(Dialog {
                     name,
                     shaded: true,
-                    content: meaning::view(eye, language, word).map(Message::Meaning),
+                    content: meaning::view(context, language, word).map(Message::Meaning),
                 })
             }
             Panel::Pin => Some(Dialog {
-                name: eye.first.words("staff-pin"),
+                name: context.first.words("staff-pin"),
                 shaded: true,
-                content: staff::pad(eye, self.staff.pad(self.now)).map(Message::Staff),
+                content: staff::pad(context, self.staff.pad(self.now)).map(Message::Staff),
             }),
             Panel::Staff => Some(Dialog {
-                name: eye.first.words("staff-title"),
+                name: context.first.words("staff-title"),
                 shaded: true,
                 content: staff::panel(
-                    eye,
+                    context,
                     &self.staff_languages(),
                     &self.staff.state(self.now, self.ear.begins_at()),
                 )
@@ -156,7 +158,7 @@ impl Kiosk {
         metas.take(2).collect()
     }
 
-    pub(super) fn eye(&self) -> ViewContext<'_> {
+    pub(super) fn context(&self) -> ViewContext<'_> {
         ViewContext {
             content: &self.content,
             catalogue: &self.catalogue,

@@ -187,14 +187,14 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
         .language
         .map(|tag| known_language(&clinic.catalogue, tag))
         .transpose()?;
-    let upkeep = &clinic.settings.upkeep;
-    if let Some(path) = upkeep.log_file.clone() {
-        log.keep(path, upkeep.log_size, upkeep.log_files);
+    let operations = &clinic.settings.operations;
+    if let Some(path) = operations.log_file.clone() {
+        log.keep(path, operations.log_size, operations.log_files);
     }
     if run.watch.supervise {
         // The window's own process reads them again; this one lives long and shows no words.
         drop(clinic.catalogue);
-        return supervise::run(&run.watch, upkeep);
+        return supervise::run(&run.watch, operations);
     }
     clinic.warn();
     let size = run.window.unwrap_or(Size::new(1280.0, 800.0));
@@ -209,8 +209,8 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
     let frame = window::Frame {
         size,
         fill,
-        heart: run.watch.heart(upkeep),
-        keeper: Recorder::new(upkeep, restarts),
+        heart: run.watch.heart(operations),
+        keeper: Recorder::new(operations, restarts),
     };
     let Clinic {
         catalogue,

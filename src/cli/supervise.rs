@@ -32,8 +32,8 @@ pub(super) struct Watch {
 
 impl Watch {
     /// The heart of a window with these arguments.
-    pub(super) fn heart(&self, upkeep: &Operations) -> Heartbeat {
-        Heartbeat::new(self.supervised.is_some(), upkeep.heartbeat)
+    pub(super) fn heart(&self, operations: &Operations) -> Heartbeat {
+        Heartbeat::new(self.supervised.is_some(), operations.heartbeat)
     }
 }
 
@@ -41,13 +41,13 @@ impl Watch {
 ///
 /// # Errors
 /// [`Failure::Failed`] when this program cannot find itself.
-pub(super) fn run(watch: &Watch, upkeep: &Operations) -> Result<ExitStatus, Failure> {
+pub(super) fn run(watch: &Watch, operations: &Operations) -> Result<ExitStatus, Failure> {
     let program = std::env::current_exe()
         .map_err(|error| Failure::Failed(format!("the program's own file is unknown: {error}")))?;
     let supervisor = Supervisor {
         program,
         arguments: own_arguments(),
-        silence: upkeep.heartbeat,
+        silence: operations.heartbeat,
         pauses: Backoff {
             first: Duration::from_millis(watch.first_pause_ms),
             longest: Duration::from_millis(watch.longest_pause_ms),

@@ -32,9 +32,9 @@ pub struct Recorder {
 
 impl Recorder {
     /// A keeper for a window that was started again so often. Without files it writes nothing.
-    pub fn new(upkeep: &Operations, restarts: u32) -> Self {
+    pub fn new(operations: &Operations, restarts: u32) -> Self {
         let now = SystemTime::now();
-        let (counts, health) = (&upkeep.counts, &upkeep.health_file);
+        let (counts, health) = (&operations.counts, &operations.health_file);
         let writes = counts.is_some() || health.is_some();
         Self {
             clerk: writes.then(|| WriterThread::new(counts.clone(), health.clone())),

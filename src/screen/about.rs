@@ -17,31 +17,31 @@ use crate::widget::Element;
 pub const KEYS: &str = "help-open";
 
 /// A page about this guide.
-pub fn view<'a>(eye: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
-    let documents: Vec<_> = eye
+pub fn view<'a>(context: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
+    let documents: Vec<_> = context
         .languages()
-        .map(|language| Document::about(language, eye.content, page))
+        .map(|language| Document::about(language, context.content, page))
         .collect();
     pages(
-        eye,
+        context,
         Route::About(page),
         &documents,
-        Some(beside(eye)),
+        Some(beside(context)),
         words_of("about-title"),
     )
 }
 
 /// An icon, where the words leave room for one, and the control that opens the list of keys.
-fn beside<'a>(eye: &ViewContext<'a>) -> Element<'a, chrome::Message> {
-    let scale = &eye.scale;
-    let keys = eye
+fn beside<'a>(context: &ViewContext<'a>) -> Element<'a, chrome::Message> {
+    let scale = &context.scale;
+    let keys = context
         .button("keyboard", words_of(KEYS), chrome::Message::Help)
         .id(Id::new(KEYS))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
-    if crowded(eye) {
+    if crowded(context) {
         return keys.into();
     }
-    column![emblem(eye, "info"), keys]
+    column![emblem(context, "info"), keys]
         .spacing(scale.apart(GAP))
         .width(Length::Fill)
         .align_x(Alignment::Center)

@@ -78,28 +78,28 @@ impl Calibrate {
     }
 
     /// Width of the box, in px: as a hand set it, else as the settings make a card.
-    fn card_px(&self, eye: &ViewContext<'_>) -> f32 {
+    fn card_px(&self, context: &ViewContext<'_>) -> f32 {
         self.card_px
-            .unwrap_or_else(|| (CARD.0 * eye.scale.px_per_mm).round())
+            .unwrap_or_else(|| (CARD.0 * context.scale.px_per_mm).round())
     }
 
     /// Width of the screen, in mm, as the box tells it.
-    fn screen_width_mm(&self, eye: &ViewContext<'_>, screen: Screen) -> u32 {
-        let mm = CARD.0 * screen.width_px / self.card_px(eye).max(1.0);
+    fn screen_width_mm(&self, context: &ViewContext<'_>, screen: Screen) -> u32 {
+        let mm = CARD.0 * screen.width_px / self.card_px(context).max(1.0);
         mm.clamp(SCREENS.0, SCREENS.1).round() as u32
     }
 
     /// What the screen tells, in the first language.
-    pub fn document(&self, eye: &ViewContext<'_>, screen: Screen) -> Document {
-        let width_mm = self.screen_width_mm(eye, screen);
+    pub fn document(&self, context: &ViewContext<'_>, screen: Screen) -> Document {
+        let width_mm = self.screen_width_mm(context, screen);
         let distance_mm = screen.viewing_distance_mm.round() as u32;
-        Document::calibrate(eye.first, width_mm, distance_mm, screen.filled)
+        Document::calibrate(context.first, width_mm, distance_mm, screen.filled)
     }
 
     /// The screen.
-    pub fn view<'a>(&self, eye: &ViewContext<'a>, screen: Screen) -> Element<'a, Message> {
-        let document = self.document(eye, screen);
-        let scale = &eye.scale;
+    pub fn view<'a>(&self, context: &ViewContext<'a>, screen: Screen) -> Element<'a, Message> {
+        let document = self.document(context, screen);
+        let scale = &context.scale;
         // The lines to copy should stand in sight with what is told about them.
         let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
         let read = |block: &Block| block.role != Role::Choice;
@@ -109,10 +109,11 @@ impl Calibrate {
             .enumerate()
             .filter(|(_, it)| read(it))
         {
-            words = words.push(eye.marked(told(eye, eye.first, block), eye.says(0, index)));
+            words = words
+                .push(context.marked(told(context, context.first, block), context.says(0, index)));
         }
-        let words = eye.reel(words, 0).centered();
-        let card = self.outline(eye);
+        let words = context.reel(words, 0).centered();
+        let card = self.outline(context);
         let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
         let middle: Element<'a, Message> = if scale.portrait() {
             column![
@@ -128,39 +129,39 @@ impl Calibrate {
                 container(card).width(Length::FillPortion(9)).into(),
             ];
             let sides = Row::with_children(sides).spacing(scale.px(GAP * 2.0));
-            container(eye.row(sides)).padding(margin).into()
+            container(context.row(sides)).padding(margin).into()
         };
         bars::page(
             scale,
-            chrome::top(eye, Route::Calibrate, None).map(Message::Frame),
+            chrome::top(context, Route::Calibrate, None).map(Message::Frame),
             middle,
-            self.bottom(eye),
+            self.bottom(context),
         )
     }
 
-    fn outline<'a>(&self, eye: &ViewContext<'a>) -> ResizeBox<'a, Message> {
+    fn outline<'a>(&self, context: &ViewContext<'a>) -> ResizeBox<'a, Message> {
         ResizeBox {
-            name: eye.first.words("calibrate-box"),
+            name: context.first.words("calibrate-box"),
             id: Id::new(BOX),
-            width: self.card_px(eye),
+            width: self.card_px(context),
             aspect: CARD.0 / CARD.1,
             corner: CARD.2 / CARD.0,
-            handle: eye.scale.target(TOOL),
-            direction: eye.direction(),
+            handle: context.scale.target(TOOL),
+            direction: context.direction(),
             on_resize: Box::new(Message::Resize),
         }
     }
 
-    fn bottom<'a>(&self, eye: &ViewContext<'a>) -> Element<'a, Message> {
+    fn bottom<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message> {
         let (wide, high) = (
-            eye.scale.target(STEP_BUTTON * 2.0),
-            eye.scale.target(STEP_BUTTON),
+            context.scale.target(STEP_BUTTON * 2.0),
+            context.scale.target(STEP_BUTTON),
         );
         let button = |drawing, words: &'static str, message| {
-            let button = eye.button(drawing, words_of(words), message);
+            let button = context.button(drawing, words_of(words), message);
             button.id(Id::new(words)).smallest(wide, high)
         };
-        let card_px = self.card_px(eye);
+        let card_px = self.card_px(context);
         let done = Message::Frame(chrome::Message::Back);
         let pieces = [
             button("check", "calibrate-done", done)
@@ -170,16 +171,16 @@ impl Calibrate {
             button("minus", "calibrate-smaller", Message::Resize(card_px - 1.0)).into(),
             button("plus", "calibrate-larger", Message::Resize(card_px + 1.0)).into(),
         ];
-        eye.row(
+        context.row(
             Row::with_children(pieces)
-                .spacing(eye.scale.apart(GAP))
+                .spacing(context.scale.apart(GAP))
                 .align_y(Alignment::Center),
         )
     }
 }
 
-fn told<'a>(eye: &ViewContext<'a>, language: &Language, block: &Block) -> Element<'a, Message> {
-    let scale = &eye.scale;
+fn told<'a>(context: &ViewContext<'a>, language: &Language, block: &Block) -> Element<'a, Message> {
+    let scale = &context.scale;
     let words = |size: f32| plain(language, &block.text(), size).fill();
     match block.role {
         Role::Heading => words(scale.label(HEADING * 0.7))

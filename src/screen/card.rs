@@ -39,39 +39,39 @@ pub fn update(message: Message) -> Action {
 }
 
 /// The screen of a card.
-pub fn view<'a>(eye: &ViewContext<'a>, at: CardAt) -> Element<'a, Message> {
-    let documents: Vec<_> = eye
+pub fn view<'a>(context: &ViewContext<'a>, at: CardAt) -> Element<'a, Message> {
+    let documents: Vec<_> = context
         .languages()
-        .map(|language| Document::card(language, eye.content, at))
+        .map(|language| Document::card(language, context.content, at))
         .collect();
     let place = Route::Card(at);
-    let title = chrome::title(eye, |language| {
-        let topic = eye.content.topics.get(at.topic);
+    let title = chrome::title(context, |language| {
+        let topic = context.content.topics.get(at.topic);
         topic
             .map(|topic| topic_title(language, topic))
             .unwrap_or_default()
     });
-    let shown = eye
+    let shown = context
         .content
         .card(at)
         .and_then(|(_, card)| card.picture.as_ref());
     let beside = match (shown, documents.first()) {
         (Some(shown), Some(document)) => {
             let roles = [Role::Picture, Role::Description, Role::Caption];
-            let said = eye.says_of(&documents, &roles).is_some();
-            eye.marked(
-                picture_view::view(eye, document, shown).map(Message::Picture),
+            let said = context.says_of(&documents, &roles).is_some();
+            context.marked(
+                picture_view::view(context, document, shown).map(Message::Picture),
                 said,
             )
         }
-        _ => document_view::emblem(eye, "info"),
+        _ => document_view::emblem(context, "info"),
     };
     bars::page(
-        &eye.scale,
-        chrome::top(eye, place, Some(title)).map(Message::Frame),
-        document_view::middle(eye, &documents, place, Some(beside), |term, side| {
+        &context.scale,
+        chrome::top(context, place, Some(title)).map(Message::Frame),
+        document_view::middle(context, &documents, place, Some(beside), |term, side| {
             Some(Message::Term(term.to_owned(), side))
         }),
-        chrome::steps(eye, place).map(Message::Frame),
+        chrome::steps(context, place).map(Message::Frame),
     )
 }

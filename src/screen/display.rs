@@ -58,11 +58,15 @@ pub fn size_id(step: u8) -> Id {
 }
 
 /// The panel, over half of the screen. `recent` is the language to offer first as the second.
-pub fn view<'a>(eye: &ViewContext<'a>, display: Display, recent: &[Meta]) -> Element<'a, Message> {
-    let scale = &eye.scale;
-    let document = Document::display(eye.first);
-    let title = heading(eye, words_of("display-title"), 1);
-    let close = eye
+pub fn view<'a>(
+    context: &ViewContext<'a>,
+    display: Display,
+    recent: &[Meta],
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let document = Document::display(context.first);
+    let title = heading(context, words_of("display-title"), 1);
+    let close = context
         .button("close", words_of("button-close"), Message::Close)
         .id(Id::new(CLOSE))
         .smallest(scale.target(TOOL), scale.target(TOOL));
@@ -70,30 +74,35 @@ pub fn view<'a>(eye: &ViewContext<'a>, display: Display, recent: &[Meta]) -> Ele
         .align_y(Alignment::Center)
         .spacing(scale.px(GAP));
     let mut all = vec![
-        ("display-text-size", sizes(eye, display, &document)),
-        ("display-colors", palettes(eye, display)),
-        ("display-two-languages", seconds(eye, recent)),
-        ("display-moving-pictures", pictures(eye, display)),
+        ("display-text-size", sizes(context, display, &document)),
+        ("display-colors", palettes(context, display)),
+        ("display-two-languages", seconds(context, recent)),
+        ("display-moving-pictures", pictures(context, display)),
     ];
-    if eye.heard.speech_mode {
-        let speech = listen_bar::group(eye, Message::Listen, Message::Darken);
+    if context.heard.speech_mode {
+        let speech = listen_bar::group(context, Message::Listen, Message::Darken);
         all.push(("speech-group", speech));
     }
     let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
     for (words, choices) in all {
-        groups = groups.push(heading(eye, words_of(words), 2)).push(choices);
+        groups = groups
+            .push(heading(context, words_of(words), 2))
+            .push(choices);
     }
-    let groups = eye.reel(groups, 0);
-    let content = column![eye.row(bar), groups].spacing(scale.apart(20.0));
+    let groups = context.reel(groups, 0);
+    let content = column![context.row(bar), groups].spacing(scale.apart(20.0));
     let panel = bars::surface(scale, content, false)
         .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
-    beside_words(eye, panel.into())
+    beside_words(context, panel.into())
 }
 
 /// Puts a panel where the picture stands, so that the words beside it show each change.
-fn beside_words<'a>(eye: &ViewContext<'a>, panel: Element<'a, Message>) -> Element<'a, Message> {
-    let margin = eye.scale.px(MARGIN / 2.0);
-    if eye.scale.portrait() {
+fn beside_words<'a>(
+    context: &ViewContext<'a>,
+    panel: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let margin = context.scale.px(MARGIN / 2.0);
+    if context.scale.portrait() {
         return column![
             Space::new().height(Length::FillPortion(2)),
             container(panel).height(Length::FillPortion(3)),
@@ -105,12 +114,12 @@ fn beside_words<'a>(eye: &ViewContext<'a>, panel: Element<'a, Message>) -> Eleme
         Space::new().width(Length::FillPortion(9)).into(),
         container(panel).width(Length::FillPortion(10)).into(),
     ]);
-    container(eye.row(sides)).padding(margin).into()
+    container(context.row(sides)).padding(margin).into()
 }
 
 /// A heading, in every language in use.
 fn heading<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     words: impl Fn(&Language) -> String,
     level: u8,
 ) -> Element<'a, Message> {
@@ -118,92 +127,102 @@ fn heading<'a>(
         1 => (TITLE, Weight::Bold),
         _ => (SMALL, Weight::Semibold),
     };
-    let size = eye.scale.label(size);
+    let size = context.scale.label(size);
     let mut pieces: Vec<Element<'a, Message>> = Vec::new();
-    for language in eye.languages() {
+    for language in context.languages() {
         if !pieces.is_empty() {
             pieces.push(
-                plain(eye.first, BESIDE, size)
+                plain(context.first, BESIDE, size)
                     .weight(weight)
                     .silent()
                     .into(),
             );
         }
-        let words = eye.whole(plain(language, &words(language), size));
+        let words = context.whole(plain(language, &words(language), size));
         let words = words.weight(weight).role(a11y::Role::Heading(level));
         pieces.push(words.into());
     }
     let pieces = Row::with_children(pieces)
         .width(Length::Fill)
         .align_y(Alignment::Center);
-    mirrored(eye.direction(), pieces.wrap())
+    mirrored(context.direction(), pieces.wrap())
 }
 
 /// Choices in one row, or in more where they would be narrower than so many px.
 fn group<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     choices: Vec<Element<'a, Message>>,
     narrowest: f32,
 ) -> Element<'a, Message> {
     let columns = choices.len();
-    let gap = eye.scale.apart(18.0);
-    let tiles = Tiles::new(choices, eye.direction(), columns, gap);
+    let gap = context.scale.apart(18.0);
+    let tiles = Tiles::new(choices, context.direction(), columns, gap);
     tiles.at_least(narrowest).into()
 }
 
 /// The width of a choice that has words on it.
-fn worded(eye: &ViewContext<'_>) -> f32 {
-    eye.scale.target(150.0)
+fn worded(context: &ViewContext<'_>) -> f32 {
+    context.scale.target(150.0)
 }
 
-fn sized<'a>(eye: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
+fn sized<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
-        .smallest(0.0, eye.scale.target(116.0))
-        .padding([padding(eye) * 1.75, padding(eye)])
+        .smallest(0.0, context.scale.target(116.0))
+        .padding([padding(context) * 1.75, padding(context)])
         .into()
 }
 
 /// Space between the edge of a choice and its words.
-fn padding(eye: &ViewContext<'_>) -> f32 {
-    eye.scale.px(8.0)
+fn padding(context: &ViewContext<'_>) -> f32 {
+    context.scale.px(8.0)
 }
 
-fn sizes<'a>(eye: &ViewContext<'a>, display: Display, document: &Document) -> Element<'a, Message> {
+fn sizes<'a>(
+    context: &ViewContext<'a>,
+    display: Display,
+    document: &Document,
+) -> Element<'a, Message> {
     let names = document.of(Role::Choice).map(|block| block.text());
     let choices = (1..=5_u8).zip(names).map(|(step, name)| {
         // One letter in the reader's own script, as large as the words will be.
-        let letter = eye.first.words("display-sample");
-        let size = eye.scale.px(30.0) * (1.0 + 0.3 * f32::from(step - 1));
-        let letter = plain(eye.first, &letter, size).tight().weight(Weight::Bold);
+        let letter = context.first.words("display-sample");
+        let size = context.scale.px(30.0) * (1.0 + 0.3 * f32::from(step - 1));
+        let letter = plain(context.first, &letter, size)
+            .tight()
+            .weight(Weight::Bold);
         let control = Control::new(name, letter, Message::TextSize(step));
         let chosen = display.text_size == step;
-        sized(eye, control.id(size_id(step)).chosen(chosen))
+        sized(context, control.id(size_id(step)).chosen(chosen))
     });
     // A letter needs less room than words; the five steps stay in one row.
-    group(eye, choices.collect(), eye.scale.target(TOOL))
+    group(context, choices.collect(), context.scale.target(TOOL))
 }
 
 fn choice<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     words: &'static str,
     chosen: bool,
     message: Message,
 ) -> Control<'a, Message> {
-    Control::new(eye.name(words_of(words)), label(eye, words), message)
-        .chosen(chosen)
-        .id(Id::new(words))
+    Control::new(
+        context.name(words_of(words)),
+        label(context, words),
+        message,
+    )
+    .chosen(chosen)
+    .id(Id::new(words))
 }
 
 /// The words of a choice, in every language in use, one below the other.
-fn label<'a>(eye: &ViewContext<'a>, words: &'static str) -> Element<'a, Message> {
-    let size = eye.scale.label(if eye.second.is_some() {
+fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Message> {
+    let size = context.scale.label(if context.second.is_some() {
         SMALLEST
     } else {
         LABEL * 0.92
     });
-    let lines = eye.languages().map(|language| {
-        let words = eye.whole(plain(language, &language.words(words), size));
+    let lines = context.languages().map(|language| {
+        let words = context.whole(plain(language, &language.words(words), size));
         words.weight(Weight::Semibold).centered().into()
     });
     Column::with_children(lines)
@@ -211,7 +230,7 @@ fn label<'a>(eye: &ViewContext<'a>, words: &'static str) -> Element<'a, Message>
         .into()
 }
 
-fn palettes<'a>(eye: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
+fn palettes<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
     let choices = Palette::ALL.map(|palette| {
         let words = match palette {
             Palette::Paper => "display-paper",
@@ -219,37 +238,55 @@ fn palettes<'a>(eye: &ViewContext<'a>, display: Display) -> Element<'a, Message>
             Palette::Contrast => "display-contrast",
         };
         let chosen = display.palette == palette;
-        let control = choice(eye, words, chosen, Message::Palette(palette));
-        sized(eye, control.look(Look::Sample(palette)))
+        let control = choice(context, words, chosen, Message::Palette(palette));
+        sized(context, control.look(Look::Sample(palette)))
     });
-    group(eye, choices.into(), worded(eye))
+    group(context, choices.into(), worded(context))
 }
 
-fn seconds<'a>(eye: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Message> {
-    let second = eye.second.map(|language| language.tag());
-    let off = choice(eye, "display-off", second.is_none(), Message::Second(None));
-    let mut choices = vec![sized(eye, off)];
-    let mut narrowest = worded(eye);
+fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Message> {
+    let second = context.second.map(|language| language.tag());
+    let off = choice(
+        context,
+        "display-off",
+        second.is_none(),
+        Message::Second(None),
+    );
+    let mut choices = vec![sized(context, off)];
+    let mut narrowest = worded(context);
     for meta in recent {
-        let label = name_of(meta, eye.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
+        let label = name_of(meta, context.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
         // The name of a language is never broken.
-        let label = label.one_line(eye.scale.smallest());
-        narrowest = narrowest.max(label.narrowest().ceil() + padding(eye) * 2.0);
+        let label = label.one_line(context.scale.smallest());
+        narrowest = narrowest.max(label.narrowest().ceil() + padding(context) * 2.0);
         let message = Message::Second(Some(meta.tag.clone()));
         let control = Control::new(&meta.name, label, message)
             .chosen(second == Some(meta.tag.as_str()))
             .id(Id::from(format!("second-{}", meta.tag)));
-        choices.push(sized(eye, control));
+        choices.push(sized(context, control));
     }
-    let name = eye.name(words_of("display-choose"));
-    let more = Control::new(name, label(eye, "display-choose"), Message::ChooseSecond);
-    choices.push(sized(eye, more.id(Id::new("display-choose"))));
-    group(eye, choices, narrowest)
+    let name = context.name(words_of("display-choose"));
+    let more = Control::new(
+        name,
+        label(context, "display-choose"),
+        Message::ChooseSecond,
+    );
+    choices.push(sized(context, more.id(Id::new("display-choose"))));
+    group(context, choices, narrowest)
 }
 
-fn pictures<'a>(eye: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
+fn pictures<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
     let still = display.hold_still;
-    let play = choice(eye, "display-play", !still, Message::HoldStill(false));
-    let hold = choice(eye, "display-hold-still", still, Message::HoldStill(true));
-    group(eye, vec![sized(eye, play), sized(eye, hold)], worded(eye))
+    let play = choice(context, "display-play", !still, Message::HoldStill(false));
+    let hold = choice(
+        context,
+        "display-hold-still",
+        still,
+        Message::HoldStill(true),
+    );
+    group(
+        context,
+        vec![sized(context, play), sized(context, hold)],
+        worded(context),
+    )
 }

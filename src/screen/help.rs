@@ -24,36 +24,43 @@ pub struct Close;
 pub const CLOSE: &str = "help-close";
 
 /// The list, in every language in use.
-pub fn view<'a>(eye: &ViewContext<'a>) -> Element<'a, Close> {
-    let scale = &eye.scale;
-    let lists = eye.languages().map(|language| list(eye, language));
+pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Close> {
+    let scale = &context.scale;
+    let lists = context.languages().map(|language| list(context, language));
     let lists: Element<'a, Close> = if scale.portrait() || scale.large_print() {
         let lists = Column::with_children(lists);
         lists.spacing(scale.px(GAP * 2.0)).into()
     } else {
-        eye.row(Row::with_children(lists).spacing(scale.px(GAP * 3.0)))
+        context.row(Row::with_children(lists).spacing(scale.px(GAP * 3.0)))
     };
-    let close = eye
+    let close = context
         .button("close", words_of("button-close"), Close)
         .look(Look::Primary)
         .id(Id::new(CLOSE))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
     let bar = Row::with_children([close.into()]).width(Length::Fill);
-    let content = column![eye.reel(lists, 0).snug(), bars::foot(scale, eye.row(bar))];
+    let content = column![
+        context.reel(lists, 0).snug(),
+        bars::foot(scale, context.row(bar))
+    ];
     let panel = bars::surface(scale, snug(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
-        .max_width(scale.px(if eye.second.is_some() { 1824.0 } else { 1500.0 }));
+        .max_width(scale.px(if context.second.is_some() {
+            1824.0
+        } else {
+            1500.0
+        }));
     container(panel)
         .center(Length::Fill)
         .padding(scale.px(MARGIN / 2.0))
         .into()
 }
 
-fn list<'a>(eye: &ViewContext<'a>, language: &'a Language) -> Element<'a, Close> {
-    let scale = &eye.scale;
+fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Close> {
+    let scale = &context.scale;
     let document = Document::help(language);
-    let heading = eye
+    let heading = context
         .whole(plain(
             language,
             &document.heading(),
@@ -64,13 +71,17 @@ fn list<'a>(eye: &ViewContext<'a>, language: &'a Language) -> Element<'a, Close>
         .fill();
     let keys = document.of(Role::Term).zip(document.of(Role::Meaning));
     let keys = keys.map(|(key, does)| {
-        let words = |words: &str| eye.whole(plain(language, words, scale.text(LABEL))).fill();
+        let words = |words: &str| {
+            context
+                .whole(plain(language, words, scale.text(LABEL)))
+                .fill()
+        };
         let key = words(&key.text())
             .weight(Weight::Semibold)
             .tint(Tint::Primary);
         let does = words(&does.text());
         // Large letters need the whole width: a key, and what it does below.
-        if scale.large_print() || (eye.second.is_some() && !scale.portrait()) {
+        if scale.large_print() || (context.second.is_some() && !scale.portrait()) {
             return Column::with_children([key.into(), does.into()])
                 .spacing(scale.px(4.0))
                 .into();

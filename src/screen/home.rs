@@ -57,26 +57,28 @@ pub fn tile_id(topic: usize) -> Id {
 }
 
 /// The home screen of a clinic.
-pub fn view<'a>(eye: &ViewContext<'a>, clinic: chrome::Clinic<'_>) -> Element<'a, Message> {
-    let documents: Vec<_> = eye
+pub fn view<'a>(context: &ViewContext<'a>, clinic: chrome::Clinic<'_>) -> Element<'a, Message> {
+    let documents: Vec<_> = context
         .languages()
-        .map(|language| Document::home(language, eye.content))
+        .map(|language| Document::home(language, context.content))
         .collect();
     let title = (!clinic.name.is_empty()).then(|| {
-        let name = plain(eye.first, clinic.name, eye.scale.label(TITLE));
+        let name = plain(context.first, clinic.name, context.scale.label(TITLE));
         name.tight().weight(Weight::Bold).fill().into()
     });
     bars::page(
-        &eye.scale,
-        chrome::top(eye, Route::Home, clinic.with_logo(eye, title)).map(Message::Frame),
-        middle(eye, &documents),
-        match listen_bar::bar(eye) {
+        &context.scale,
+        chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Message::Frame),
+        middle(context, &documents),
+        match listen_bar::bar(context) {
             // What is read aloud stays in sight.
-            Some(bar) if !notes_scroll(eye) => column![notes(eye, &documents), listening(bar)]
-                .spacing(eye.scale.px(GAP))
-                .into(),
+            Some(bar) if !notes_scroll(context) => {
+                column![notes(context, &documents), listening(bar)]
+                    .spacing(context.scale.px(GAP))
+                    .into()
+            }
             Some(bar) => listening(bar),
-            None => bottom(eye, &documents),
+            None => bottom(context, &documents),
         },
     )
 }
@@ -85,52 +87,54 @@ fn listening<'a>(bar: Element<'a, listen_bar::Message>) -> Element<'a, Message> 
     bar.map(|message| Message::Frame(chrome::Message::Listen(message)))
 }
 
-fn middle<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
-    let scale = &eye.scale;
+fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let scale = &context.scale;
     let two = documents.len() > 1;
-    let headings =
-        documents
-            .iter()
-            .zip(eye.languages())
-            .enumerate()
-            .map(|(side, (document, language))| {
-                let size = scale.heading(if two { 52.0 } else { HEADING * 0.86 });
-                let heading = eye
-                    .whole(plain(language, &document.heading(), size))
-                    .weight(Weight::Bold)
-                    .role(a11y::Role::Heading(1))
-                    .fill();
-                eye.marked(heading, eye.says(side, 0))
-            });
+    let headings = documents.iter().zip(context.languages()).enumerate().map(
+        |(side, (document, language))| {
+            let size = scale.heading(if two { 52.0 } else { HEADING * 0.86 });
+            let heading = context
+                .whole(plain(language, &document.heading(), size))
+                .weight(Weight::Bold)
+                .role(a11y::Role::Heading(1))
+                .fill();
+            context.marked(heading, context.says(side, 0))
+        },
+    );
     let headings: Vec<_> = headings.collect();
     let heading = if scale.large_print() {
         // Half of the width would hold a word a line, or less.
         Column::with_children(headings).into()
     } else {
-        sides(eye, headings)
+        sides(context, headings)
     };
     let columns = match (scale.portrait(), scale.growth()) {
         (true, 1.45..) | (false, 2.2..) => 1,
         (true, _) | (false, 1.3..) => 2,
         _ => 4,
     };
-    let tiles = (0..eye.content.topics.len()).map(|topic| tile(eye, documents, topic));
-    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP));
+    let tiles = (0..context.content.topics.len()).map(|topic| tile(context, documents, topic));
+    let tiles = Tiles::new(
+        tiles.collect(),
+        context.direction(),
+        columns,
+        scale.apart(GAP),
+    );
     let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
     // Where lines are tall, a tile needs the whole height sooner.
-    if scale.large_print() || eye.is_tall() {
+    if scale.large_print() || context.is_tall() {
         // Above tiles that scroll, a large heading would leave too little of the height.
-        let all = column![heading, tiles, notes(eye, documents)].spacing(scale.px(GAP));
-        return container(eye.reel(all, 0)).padding(margin).into();
+        let all = column![heading, tiles, notes(context, documents)].spacing(scale.px(GAP));
+        return container(context.reel(all, 0)).padding(margin).into();
     }
-    let tiles: Element<'a, Message> = if notes_scroll(eye) {
-        column![tiles, notes(eye, documents)]
+    let tiles: Element<'a, Message> = if notes_scroll(context) {
+        column![tiles, notes(context, documents)]
             .spacing(scale.px(GAP))
             .into()
     } else {
         tiles.spread().into()
     };
-    column![heading, eye.reel(tiles, 0)]
+    column![heading, context.reel(tiles, 0)]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
         .padding(margin)
@@ -138,34 +142,38 @@ fn middle<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Mess
 }
 
 /// Whether the notes would take too much of the bar below, and go after the tiles instead.
-fn notes_scroll(eye: &ViewContext<'_>) -> bool {
-    eye.scale.growth() >= 1.3 || eye.is_tall()
+fn notes_scroll(context: &ViewContext<'_>) -> bool {
+    context.scale.growth() >= 1.3 || context.is_tall()
 }
 
-fn notes<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
-    let notes = documents.iter().zip(eye.languages());
-    let said = eye.heard.spot.map(|spot| spot.side);
-    let said = said.filter(|_| eye.says_of(documents, &[Role::Note]).is_some());
+fn notes<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let notes = documents.iter().zip(context.languages());
+    let said = context.heard.spot.map(|spot| spot.side);
+    let said = said.filter(|_| context.says_of(documents, &[Role::Note]).is_some());
     let notes = notes.enumerate().map(|(side, (document, language))| {
         let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
         let words = plain(
             language,
             &language.joined(&words),
-            eye.scale.label(SMALLEST),
+            context.scale.label(SMALLEST),
         );
         let words = words.tight().tint(Tint::Muted).fill();
-        eye.marked(words, said == Some(side))
+        context.marked(words, said == Some(side))
     });
-    sides(eye, notes.collect())
+    sides(context, notes.collect())
 }
 
-fn tile<'a>(eye: &ViewContext<'a>, documents: &[Document], topic: usize) -> Element<'a, Message> {
-    let scale = &eye.scale;
+fn tile<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    topic: usize,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
     let nth = |document: &Document, role| {
         let block = document.of(role).nth(topic);
         block.map(|block| block.text()).unwrap_or_default()
     };
-    let drawing = eye
+    let drawing = context
         .content
         .topics
         .get(topic)
@@ -187,7 +195,7 @@ fn tile<'a>(eye: &ViewContext<'a>, documents: &[Document], topic: usize) -> Elem
     let drawing = icon(drawing, if beside { scale.label(76.0) } else { size }, tint);
     let mut lines = column![].width(Length::Fill).spacing(scale.px(6.0));
     let mut names = Vec::new();
-    for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
+    for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
         let title = nth(document, Role::Choice);
         let weight = if side == 0 {
             Weight::Bold
@@ -195,19 +203,19 @@ fn tile<'a>(eye: &ViewContext<'a>, documents: &[Document], topic: usize) -> Elem
             Weight::Normal
         };
         let size = scale.text(if two { TITLE * 0.86 } else { TITLE });
-        let words = eye.whole(plain(language, &title, size));
+        let words = context.whole(plain(language, &title, size));
         lines = lines.push(words.weight(weight).fill());
         names.push(title);
     }
-    if let ([document], language) = (documents, eye.first) {
+    if let ([document], language) = (documents, context.first) {
         let hint = nth(document, Role::Hint);
-        let words = eye.whole(plain(language, &hint, scale.text(SMALL)));
+        let words = context.whole(plain(language, &hint, scale.text(SMALL)));
         lines = lines.push(words.fill());
     }
-    let aligned = eye.start();
+    let aligned = context.start();
     let lines = lines.align_x(aligned);
     let content: Element<'a, Message> = if beside {
-        eye.row(Row::with_children([drawing, lines.into()]).spacing(scale.px(GAP)))
+        context.row(Row::with_children([drawing, lines.into()]).spacing(scale.px(GAP)))
     } else {
         column![drawing, lines]
             .spacing(scale.px(8.0))
@@ -224,14 +232,15 @@ fn tile<'a>(eye: &ViewContext<'a>, documents: &[Document], topic: usize) -> Elem
     .width(Length::Fill)
     .top()
     .padding([scale.px(14.0), scale.px(26.0)]);
-    let said = eye.says_of(documents, &[Role::Choice, Role::Hint]);
-    eye.marked_tile(control, said == Some(topic))
+    let said = context.says_of(documents, &[Role::Choice, Role::Hint]);
+    context.marked_tile(control, said == Some(topic))
 }
 
-fn bottom<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
-    let height = eye.scale.target(crate::theme::STEP_BUTTON);
+fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let height = context.scale.target(crate::theme::STEP_BUTTON);
     let button = |drawing, words, message, id: &'static str| -> Element<'a, Message> {
-        eye.button(drawing, words_of(words), message)
+        context
+            .button(drawing, words_of(words), message)
             .id(Id::new(id))
             .smallest(height * 2.0, height)
             .into()
@@ -240,25 +249,31 @@ fn bottom<'a>(eye: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Mess
         button("book", "button-words", Message::Words, "words"),
         button("info", "button-about", Message::About, "about"),
     ])
-    .spacing(eye.scale.apart(GAP));
-    if notes_scroll(eye) {
-        return eye.row(buttons.width(Length::Fill));
+    .spacing(context.scale.apart(GAP));
+    if notes_scroll(context) {
+        return context.row(buttons.width(Length::Fill));
     }
-    let notes = notes(eye, documents);
+    let notes = notes(context, documents);
     // Two languages, beside the buttons, would have few words a line.
-    if eye.scale.portrait() || eye.second.is_some() {
-        return column![notes, eye.row(buttons.width(Length::Fill))]
-            .spacing(eye.scale.px(GAP))
+    if context.scale.portrait() || context.second.is_some() {
+        return column![notes, context.row(buttons.width(Length::Fill))]
+            .spacing(context.scale.px(GAP))
             .into();
     }
-    let row = Row::with_children([eye.row(buttons), notes])
-        .spacing(eye.scale.px(GAP * 1.5))
+    let row = Row::with_children([context.row(buttons), notes])
+        .spacing(context.scale.px(GAP * 1.5))
         .align_y(Alignment::Center);
-    eye.row(row)
+    context.row(row)
 }
 
 /// The same words in each language in use, side by side.
-fn sides<'a>(eye: &ViewContext<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+fn sides<'a>(context: &ViewContext<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let columns = words.len();
-    Tiles::new(words, eye.direction(), columns, eye.scale.px(GAP * 2.0)).into()
+    Tiles::new(
+        words,
+        context.direction(),
+        columns,
+        context.scale.px(GAP * 2.0),
+    )
+    .into()
 }

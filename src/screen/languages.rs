@@ -99,82 +99,92 @@ impl Languages {
     /// The screen, with the languages on the shelf.
     pub fn view<'a>(
         &self,
-        eye: &ViewContext<'a>,
+        context: &ViewContext<'a>,
         shelf: &LanguagePages<'_>,
         clinic: chrome::Clinic<'_>,
     ) -> Element<'a, Message> {
-        let document = self.document(eye.first, shelf);
+        let document = self.document(context.first, shelf);
         bars::page(
-            &eye.scale,
+            &context.scale,
             chrome::top(
-                eye,
+                context,
                 Route::Languages,
-                clinic.with_logo(eye, Some(greeting(eye, &document, shelf))),
+                clinic.with_logo(context, Some(greeting(context, &document, shelf))),
             )
             .map(Message::Frame),
-            self.middle(eye, &document, shelf),
-            match listen_bar::bar(eye) {
+            self.middle(context, &document, shelf),
+            match listen_bar::bar(context) {
                 Some(bar) => {
                     let bar = bar.map(|it| Message::Frame(chrome::Message::Listen(it)));
                     // What is read aloud stays in sight.
                     column![]
-                        .extend(self.note(eye, &document, shelf))
+                        .extend(self.note(context, &document, shelf))
                         .push(bar)
-                        .spacing(eye.scale.px(GAP))
+                        .spacing(context.scale.px(GAP))
                         .into()
                 }
-                None => self.bottom(eye, &document, shelf),
+                None => self.bottom(context, &document, shelf),
             },
         )
     }
 
     fn middle<'a>(
         &self,
-        eye: &ViewContext<'a>,
+        context: &ViewContext<'a>,
         document: &Document,
         shelf: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
-        let scale = &eye.scale;
+        let scale = &context.scale;
         let page = shelf.page(self.page);
         let columns = match (scale.portrait() || scale.large_print(), page.len()) {
             (true, _) | (false, ..=4) => 2,
             (false, 5..=9) => 3,
             (false, _) => 4,
         };
-        let said = eye.says_of(std::slice::from_ref(document), &[Role::Choice]);
-        let tiles = page
-            .iter()
-            .enumerate()
-            .map(|(index, meta)| eye.marked_tile(self.tile(eye, meta), said == Some(index)));
-        let tiles =
-            Tiles::new(tiles.collect(), eye.direction(), columns, scale.apart(GAP)).spread();
-        let heading = plain(eye.first, &document.heading(), scale.label(HEADING * 0.86))
-            .tight()
-            .weight(Weight::Bold)
-            .role(a11y::Role::Heading(1))
-            .fill();
-        let said = eye.says_of(std::slice::from_ref(document), &[Role::Heading]);
-        let heading = eye.marked(heading, said.is_some());
-        column![heading, eye.reel(tiles, self.page as u64)]
+        let said = context.says_of(std::slice::from_ref(document), &[Role::Choice]);
+        let tiles = page.iter().enumerate().map(|(index, meta)| {
+            context.marked_tile(self.tile(context, meta), said == Some(index))
+        });
+        let tiles = Tiles::new(
+            tiles.collect(),
+            context.direction(),
+            columns,
+            scale.apart(GAP),
+        )
+        .spread();
+        let heading = plain(
+            context.first,
+            &document.heading(),
+            scale.label(HEADING * 0.86),
+        )
+        .tight()
+        .weight(Weight::Bold)
+        .role(a11y::Role::Heading(1))
+        .fill();
+        let said = context.says_of(std::slice::from_ref(document), &[Role::Heading]);
+        let heading = context.marked(heading, said.is_some());
+        column![heading, context.reel(tiles, self.page as u64)]
             .spacing(scale.px(GAP))
             .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
             .into()
     }
 
-    fn tile<'a>(&self, eye: &ViewContext<'a>, meta: &Meta) -> Element<'a, Message> {
+    fn tile<'a>(&self, context: &ViewContext<'a>, meta: &Meta) -> Element<'a, Message> {
         let current = match self.purpose {
             Purpose::Welcome => false,
-            Purpose::Switch => meta.tag == eye.first.tag(),
-            Purpose::Second => eye.second.is_some_and(|second| second.tag() == meta.tag),
+            Purpose::Switch => meta.tag == context.first.tag(),
+            Purpose::Second => context
+                .second
+                .is_some_and(|second| second.tag() == meta.tag),
         };
-        let name = name_of(meta, eye.scale.text(56.0).min(eye.scale.px(84.0)))
-            .one_line(eye.scale.smallest())
+        let name = name_of(meta, context.scale.text(56.0).min(context.scale.px(84.0)))
+            .one_line(context.scale.smallest())
             .weight(Weight::Semibold);
         let control = Control::new(&meta.name, name, Message::Choose(meta.tag.clone()))
             .id(tile_id(&meta.tag))
             .width(Length::Fill)
-            .smallest(0.0, eye.scale.target(150.0))
-            .padding(eye.scale.px(16.0));
+            .smallest(0.0, context.scale.target(150.0))
+            .padding(context.scale.px(16.0));
         match self.purpose {
             Purpose::Welcome => control.into(),
             _ => control.chosen(current).into(),
@@ -183,23 +193,23 @@ impl Languages {
 
     fn bottom<'a>(
         &self,
-        eye: &ViewContext<'a>,
+        context: &ViewContext<'a>,
         document: &Document,
         shelf: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
-        let height = eye.scale.target(STEP_BUTTON);
+        let height = context.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
-            .spacing(eye.scale.apart(GAP))
+            .spacing(context.scale.apart(GAP))
             .width(Length::Fill)
             .align_y(Alignment::Center)
             .push(Space::new().height(height));
         if self.purpose != Purpose::Welcome {
-            let arrow = match eye.direction() {
+            let arrow = match context.direction() {
                 Direction::Ltr => "arrow-left",
                 Direction::Rtl => "arrow-right",
             };
             let back = Message::Frame(chrome::Message::Back);
-            let back = eye.button(arrow, words_of("button-back"), back);
+            let back = context.button(arrow, words_of("button-back"), back);
             bar = bar.push(
                 back.id(Id::new(chrome::ids::BACK))
                     .smallest(height * 2.0, height),
@@ -208,20 +218,25 @@ impl Languages {
         let pages = shelf.pages();
         if pages > 1 {
             bar = bar.push(Space::new().width(Length::Fill));
-            bar = bar.push(bars::dots(&eye.scale, eye.direction(), self.page, pages));
+            bar = bar.push(bars::dots(
+                &context.scale,
+                context.direction(),
+                self.page,
+                pages,
+            ));
             bar = bar.push(Space::new().width(Length::Fill));
-            let more = eye.button("globe", words_of("languages-more"), Message::More);
+            let more = context.button("globe", words_of("languages-more"), Message::More);
             let more = more.look(Look::Primary).id(Id::new("more"));
             bar = bar.push(more.smallest(height * 2.0, height));
         }
-        bar = bar.extend(self.note(eye, document, shelf));
-        eye.row(bar)
+        bar = bar.extend(self.note(context, document, shelf));
+        context.row(bar)
     }
 
     /// The remark at the foot of the welcome screen, where there is room for it.
     fn note<'a>(
         &self,
-        eye: &ViewContext<'a>,
+        context: &ViewContext<'a>,
         document: &Document,
         shelf: &LanguagePages<'_>,
     ) -> Option<Element<'a, Message>> {
@@ -232,9 +247,9 @@ impl Languages {
             .of(Role::Note)
             .map(|block| block.text())
             .collect::<String>();
-        let note = plain(eye.first, &note, eye.scale.label(SMALL)).tight();
-        let said = eye.says_of(std::slice::from_ref(document), &[Role::Note]);
-        Some(eye.marked(note.tint(Tint::Muted).fill(), said.is_some()))
+        let note = plain(context.first, &note, context.scale.label(SMALL)).tight();
+        let said = context.says_of(std::slice::from_ref(document), &[Role::Note]);
+        Some(context.marked(note.tint(Tint::Muted).fill(), said.is_some()))
     }
 }
 
@@ -250,32 +265,32 @@ pub fn name_of<Message>(meta: &Meta, size: f32) -> RichText<Message> {
 
 /// A word of welcome in each of some languages.
 fn greeting<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     document: &Document,
     shelf: &LanguagePages<'_>,
 ) -> Element<'a, chrome::Message> {
     let words = document.of(Role::Greeting).map(|block| block.text());
-    let size = eye.scale.label(TITLE * 0.9);
-    let said = eye.says_of(std::slice::from_ref(document), &[Role::Greeting]);
+    let size = context.scale.label(TITLE * 0.9);
+    let said = context.says_of(std::slice::from_ref(document), &[Role::Greeting]);
     let greetings = words.zip(shelf.greeting()).enumerate();
     let pieces = greetings.map(|(index, (words, meta))| {
         let prose = RichText::new(vec![RichSpan::plain(words)], Face::of(meta), size);
         let prose = prose.tight().weight(Weight::Semibold);
         let mut piece = Row::new()
-            .push(eye.marked(prose, said == Some(index)))
+            .push(context.marked(prose, said == Some(index)))
             // The mark reaches out of what it marks, but not as far as the dot.
-            .spacing(eye.scale.px(GAP))
+            .spacing(context.scale.px(GAP))
             .align_y(Alignment::Center);
         if index + 1 < shelf.greeting().len() {
-            piece = piece.push(plain(eye.first, DOT, size).silent());
+            piece = piece.push(plain(context.first, DOT, size).silent());
         }
-        eye.row(piece)
+        context.row(piece)
     });
     let pieces = Row::with_children(pieces)
-        .spacing(eye.scale.px(GAP))
+        .spacing(context.scale.px(GAP))
         .width(Length::Fill)
         .align_y(Alignment::Center);
-    mirrored(eye.direction(), pieces.wrap())
+    mirrored(context.direction(), pieces.wrap())
 }
 
 /// Between greetings.

@@ -27,15 +27,19 @@ pub const CLOSE: &str = "meaning-close";
 const WORD_ASPECT: f32 = 800.0 / 600.0;
 
 /// The meaning of a word in a language.
-pub fn view<'a>(eye: &ViewContext<'a>, language: &'a Language, word: &str) -> Element<'a, Close> {
-    let scale = &eye.scale;
+pub fn view<'a>(
+    context: &ViewContext<'a>,
+    language: &'a Language,
+    word: &str,
+) -> Element<'a, Close> {
+    let scale = &context.scale;
     let document = Document::meaning(language, word);
     let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let words = match block.role {
             // The eye sees the picture itself.
             Role::Picture | Role::Description => continue,
-            Role::Term => eye
+            Role::Term => context
                 .whole(plain(language, &block.text(), scale.text(60.0)))
                 .weight(Weight::Bold)
                 .role(a11y::Role::Heading(1)),
@@ -43,7 +47,7 @@ pub fn view<'a>(eye: &ViewContext<'a>, language: &'a Language, word: &str) -> El
         };
         content = content.push(words.fill());
     }
-    let close = eye
+    let close = context
         .button("close", words_of("button-close"), Close)
         .look(Look::Primary)
         .id(Id::new(CLOSE))
@@ -56,18 +60,18 @@ pub fn view<'a>(eye: &ViewContext<'a>, language: &'a Language, word: &str) -> El
     let words: Element<'a, Close> = match picture {
         Some(picture) if crowded => {
             let content = content.push(picture.height(scale.px(420.0)));
-            eye.reel(content, 0).snug().into()
+            context.reel(content, 0).snug().into()
         }
-        Some(picture) => eye.row(
-            Row::with_children([eye.reel(content, 0).centered().into(), picture.into()])
+        Some(picture) => context.row(
+            Row::with_children([context.reel(content, 0).centered().into(), picture.into()])
                 .spacing(scale.px(GAP)),
         ),
-        None => eye.reel(content, 0).snug().into(),
+        None => context.reel(content, 0).snug().into(),
     };
     let bar = Row::with_children([close.into()])
         .align_y(Alignment::Center)
         .width(Length::Fill);
-    let content = column![words, bars::foot(scale, eye.row(bar))];
+    let content = column![words, bars::foot(scale, context.row(bar))];
     let panel = bars::surface(scale, snug(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)

@@ -93,70 +93,74 @@ pub fn digit_id(digit: char) -> Id {
 }
 
 /// The pad.
-pub fn pad<'a>(eye: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
-    let scale = &eye.scale;
+pub fn pad<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
+    let scale = &context.scale;
     let digit = |digit: char| -> Element<'a, Message> {
-        let words = plain(eye.first, &digit.to_string(), scale.label(TITLE * 1.2))
+        let words = plain(context.first, &digit.to_string(), scale.label(TITLE * 1.2))
             .digits()
             .weight(Weight::Bold);
         let control = Control::new(digit.to_string(), words, Message::Digit(digit));
-        key(eye, control.id(digit_id(digit)))
+        key(context, control.id(digit_id(digit)))
     };
     let word = |id: &'static str, message: Message| {
-        let words = plain(eye.first, &eye.first.words(id), scale.label(LABEL))
+        let words = plain(context.first, &context.first.words(id), scale.label(LABEL))
             .tight()
             .weight(Weight::Semibold);
-        Control::new(eye.first.words(id), words, message).id(Id::new(id))
+        Control::new(context.first.words(id), words, message).id(Id::new(id))
     };
-    let erase = key(eye, word("staff-erase", Message::Erase));
+    let erase = key(context, word("staff-erase", Message::Erase));
     let enter = word("staff-enter", Message::Enter).look(Look::Primary);
     let keys = ('1'..='9')
         .map(digit)
-        .chain([erase, digit('0'), key(eye, enter)])
+        .chain([erase, digit('0'), key(context, enter)])
         .collect();
     // Digits stand as on every telephone, whichever way the language is read.
     let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
-    let keys = eye.reel(keys, 0).snug();
-    let content = column![bar(eye, "staff-pin"), told(eye, pad), keys]
+    let keys = context.reel(keys, 0).snug();
+    let content = column![bar(context, "staff-pin"), told(context, pad), keys]
         .spacing(scale.px(GAP))
         .align_x(Alignment::Center);
-    over(eye, snug(content), [760.0, 810.0])
+    over(context, snug(content), [760.0, 810.0])
 }
 
-fn key<'a>(eye: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
+fn key<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
     control
         .width(Length::Fill)
-        .padding(eye.scale.px(8.0))
-        .smallest(eye.scale.px(STEP_BUTTON), eye.scale.px(STEP_BUTTON * 1.1))
+        .padding(context.scale.px(8.0))
+        .smallest(
+            context.scale.px(STEP_BUTTON),
+            context.scale.px(STEP_BUTTON * 1.1),
+        )
         .into()
 }
 
 /// How many digits were entered, or what else there is to tell: always as high as one line.
-fn told<'a>(eye: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
+fn told<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     let counted = |id: &str, name: &'static str, count: FluentValue<'static>| {
-        eye.first.words_with(id, &[(name, count)])
+        context.first.words_with(id, &[(name, count)])
     };
     let words = match pad.told {
         Told::Nothing => counted("staff-digits", "count", pad.digits.into()),
-        Told::Checking => eye.first.words("staff-checking"),
-        Told::Wrong => eye.first.words("staff-wrong"),
+        Told::Checking => context.first.words("staff-checking"),
+        Told::Wrong => context.first.words("staff-wrong"),
         Told::Wait(left) => counted("staff-wait", "seconds", left.into()),
     };
-    let words = plain(eye.first, &words, eye.scale.label(LABEL)).tight();
+    let words = plain(context.first, &words, context.scale.label(LABEL)).tight();
     container(words.role(a11y::Role::Text))
-        .center_y(eye.scale.px(72.0))
+        .center_y(context.scale.px(72.0))
         .into()
 }
 
 /// The panel, with the languages that can be offered, and whether each of them is.
 pub fn panel<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     languages: &[(Meta, bool)],
     state: &State,
 ) -> Element<'a, Message> {
-    let scale = &eye.scale;
+    let scale = &context.scale;
     let action = |drawing: &str, id: &'static str, message: Message| -> Element<'a, Message> {
-        eye.button(drawing, words_of(id), message)
+        context
+            .button(drawing, words_of(id), message)
             .id(Id::new(id))
             .width(Length::Fill)
             .smallest(0.0, scale.px(TOOL))
@@ -168,9 +172,9 @@ pub fn panel<'a>(
         action("ruler", "staff-measure", Message::Measure),
     ];
     let columns = if scale.portrait() { 1 } else { 3 };
-    let actions = Tiles::new(actions, eye.direction(), columns, scale.px(GAP));
+    let actions = Tiles::new(actions, context.direction(), columns, scale.px(GAP));
     let tiles = languages.iter().map(|(meta, shown)| {
-        let name = eye.whole(name_of(meta, scale.label(LABEL)));
+        let name = context.whole(name_of(meta, scale.label(LABEL)));
         let name = name.weight(Weight::Semibold).centered();
         Control::new(&meta.name, name, Message::Language(meta.tag.clone()))
             .id(format!("staff-{}", meta.tag))
@@ -184,36 +188,37 @@ pub fn panel<'a>(
         action("softer", "listen-softer", Message::Softer),
         action("louder", "listen-louder", Message::Louder),
     ];
-    let volume = Tiles::new(volume, eye.direction(), 2, scale.px(GAP));
+    let volume = Tiles::new(volume, context.direction(), 2, scale.px(GAP));
     let columns = if scale.portrait() { 2 } else { 4 };
-    let tiles = Tiles::new(tiles.collect(), eye.direction(), columns, scale.px(GAP));
-    let mut content = column![actions, heading(eye, "staff-languages"), tiles]
+    let tiles = Tiles::new(tiles.collect(), context.direction(), columns, scale.px(GAP));
+    let mut content = column![actions, heading(context, "staff-languages"), tiles]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
-        .push(heading(eye, "speech-group"))
+        .push(heading(context, "speech-group"))
         .push(volume)
-        .push(told_volume(eye, state.volume))
-        .push(heading(eye, "staff-state"));
-    for line in state_lines(eye, state) {
-        let line = plain(eye.first, &line, scale.label(SMALL)).tight();
+        .push(told_volume(context, state.volume))
+        .push(heading(context, "staff-state"));
+    for line in state_lines(context, state) {
+        let line = plain(context.first, &line, scale.label(SMALL)).tight();
         content = content.push(line.role(a11y::Role::Text).fill());
     }
     content = content
-        .push(heading(eye, "staff-log"))
-        .push(log(eye, state));
-    let content = column![bar(eye, "staff-title"), eye.reel(content, 0)].spacing(scale.px(GAP));
-    over(eye, content, [1600.0, f32::INFINITY])
+        .push(heading(context, "staff-log"))
+        .push(log(context, state));
+    let content =
+        column![bar(context, "staff-title"), context.reel(content, 0)].spacing(scale.px(GAP));
+    over(context, content, [1600.0, f32::INFINITY])
 }
 
-fn told_volume<'a>(eye: &ViewContext<'a>, percent: u8) -> Element<'a, Message> {
-    let words = percent_of(eye.first, "speech-volume", percent);
-    let words = plain(eye.first, &words, eye.scale.label(SMALL)).tight();
+fn told_volume<'a>(context: &ViewContext<'a>, percent: u8) -> Element<'a, Message> {
+    let words = percent_of(context.first, "speech-volume", percent);
+    let words = plain(context.first, &words, context.scale.label(SMALL)).tight();
     words.role(a11y::Role::Text).fill().into()
 }
 
-fn state_lines(eye: &ViewContext<'_>, state: &State) -> Vec<String> {
+fn state_lines(context: &ViewContext<'_>, state: &State) -> Vec<String> {
     let words = |id: &str, name: &'static str, value: FluentValue<'static>| {
-        eye.first.words_with(id, &[(name, value)])
+        context.first.words_with(id, &[(name, value)])
     };
     let version = FluentValue::from(env!("CARGO_PKG_VERSION"));
     let memory = state.megabytes.map(FluentValue::from);
@@ -228,58 +233,66 @@ fn state_lines(eye: &ViewContext<'_>, state: &State) -> Vec<String> {
 }
 
 /// The log is for whoever keeps the machine, and is in English like its file.
-fn log<'a>(eye: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
-    let size = eye.scale.label(SMALL);
+fn log<'a>(context: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
+    let size = context.scale.label(SMALL);
     if state.log.is_empty() {
-        let empty = eye.first.words("staff-log-empty");
-        let empty = plain(eye.first, &empty, size).tight().tint(Tint::Muted);
+        let empty = context.first.words("staff-log-empty");
+        let empty = plain(context.first, &empty, size).tight().tint(Tint::Muted);
         return empty.role(a11y::Role::Text).fill().into();
     }
-    let face = eye.catalogue.get(crate::language::SOURCE);
+    let face = context.catalogue.get(crate::language::SOURCE);
     let lines = state.log.iter().map(|line| {
         let line = match face {
             Some(meta) => RichText::new(vec![RichSpan::plain(line)], Face::of(meta), size),
-            None => plain(eye.first, line, size),
+            None => plain(context.first, line, size),
         };
         line.tight().role(a11y::Role::Text).fill().into()
     });
     Column::with_children(lines)
-        .spacing(eye.scale.px(BORDER * 2.0))
+        .spacing(context.scale.px(BORDER * 2.0))
         .into()
 }
 
-fn heading<'a>(eye: &ViewContext<'a>, id: &str) -> Element<'a, Message> {
-    plain(eye.first, &eye.first.words(id), eye.scale.label(LABEL))
-        .tight()
-        .weight(Weight::Semibold)
-        .role(a11y::Role::Heading(2))
-        .fill()
-        .into()
+fn heading<'a>(context: &ViewContext<'a>, id: &str) -> Element<'a, Message> {
+    plain(
+        context.first,
+        &context.first.words(id),
+        context.scale.label(LABEL),
+    )
+    .tight()
+    .weight(Weight::Semibold)
+    .role(a11y::Role::Heading(2))
+    .fill()
+    .into()
 }
 
-fn bar<'a>(eye: &ViewContext<'a>, title: &str) -> Element<'a, Message> {
-    let scale = &eye.scale;
-    let title = plain(eye.first, &eye.first.words(title), scale.label(TITLE))
-        .tight()
-        .weight(Weight::Bold)
-        .role(a11y::Role::Heading(1))
-        .fill();
-    let close = eye
+fn bar<'a>(context: &ViewContext<'a>, title: &str) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let title = plain(
+        context.first,
+        &context.first.words(title),
+        scale.label(TITLE),
+    )
+    .tight()
+    .weight(Weight::Bold)
+    .role(a11y::Role::Heading(1))
+    .fill();
+    let close = context
         .button("close", words_of("button-close"), Message::Close)
         .id(Id::new(CLOSE))
         .smallest(scale.px(TOOL), scale.px(TOOL));
     let pieces = Row::with_children([title.into(), close.into()])
         .align_y(Alignment::Center)
         .spacing(scale.px(GAP));
-    eye.row(pieces)
+    context.row(pieces)
 }
 
 fn over<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     content: impl Into<Element<'a, Message>>,
     [width, height]: [f32; 2],
 ) -> Element<'a, Message> {
-    let scale = &eye.scale;
+    let scale = &context.scale;
     let panel = bars::surface(scale, content, false)
         .padding(scale.px(28.0))
         .width(Length::Fill)

@@ -27,19 +27,19 @@ pub enum Message {
 pub const STAY: &str = "idle-stay";
 
 /// The question, with the whole seconds that are left.
-pub fn view<'a>(eye: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
-    let scale = &eye.scale;
+pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
+    let scale = &context.scale;
     let mut content = column![icon("clock", scale.px(120.0), Tint::Primary)]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
         .align_x(Alignment::Center);
-    for language in eye.languages() {
+    for language in context.languages() {
         let document = Document::warning(language, seconds);
         let count = document
             .of(Role::Paragraph)
             .next()
             .map(|block| block.text());
-        let heading = eye
+        let heading = context
             .whole(plain(
                 language,
                 &document.heading(),
@@ -53,7 +53,8 @@ pub fn view<'a>(eye: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
     }
     let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
-        eye.button(drawing, words_of(words), message)
+        context
+            .button(drawing, words_of(words), message)
             .id(Id::new(id))
             .smallest(height * 2.0, height)
     };
@@ -65,16 +66,16 @@ pub fn view<'a>(eye: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
         let answers = Column::with_children(answers).align_x(Alignment::Center);
         answers.spacing(spacing).into()
     } else {
-        eye.row(Row::with_children(answers).spacing(spacing))
+        context.row(Row::with_children(answers).spacing(spacing))
     };
-    let words = eye.reel(content, 0).snug();
+    let words = context.reel(content, 0).snug();
     let answers = container(answers).center_x(Length::Fill);
     let content = column![words, bars::foot(scale, answers)];
     let panel = bars::surface(scale, snug(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(1400.0))
-        .max_height(if scale.large_print() || eye.second.is_some() {
+        .max_height(if scale.large_print() || context.second.is_some() {
             f32::INFINITY
         } else {
             scale.px(720.0)

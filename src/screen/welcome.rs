@@ -29,18 +29,18 @@ pub const BEGIN: &str = "begin";
 pub const DRIFT: f32 = 18.0;
 
 /// The greeting in the language of an eye, with a film.
-pub fn view<'a>(eye: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
-    let scale = &eye.scale;
-    let document = Document::welcome(eye.first, film.id);
-    let picture = moving(film, eye.clock, picture_view::name(&document));
-    let words = words(eye, &document);
+pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
+    let scale = &context.scale;
+    let document = Document::welcome(context.first, film.id);
+    let picture = moving(film, context.clock, picture_view::name(&document));
+    let words = words(context, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Begin> = if scale.portrait() {
         let pieces = [words, picture].map(|it| container(it).center_x(Length::Fill).into());
         Column::with_children(pieces).spacing(gap).into()
     } else {
         let pieces = [words, picture].map(|it| container(it).center(Length::Fill).into());
-        eye.row(Row::with_children(pieces).spacing(gap))
+        context.row(Row::with_children(pieces).spacing(gap))
     };
     container(content)
         .center(Length::Fill)
@@ -48,36 +48,36 @@ pub fn view<'a>(eye: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin
         .into()
 }
 
-fn words<'a>(eye: &ViewContext<'a>, document: &Document) -> Element<'a, Begin> {
-    let scale = &eye.scale;
+fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Begin> {
+    let scale = &context.scale;
     let text = |role| {
         let blocks = document.of(role).map(|block| block.text());
         blocks.collect::<String>()
     };
-    let name = plain(eye.first, &text(Role::Note), scale.label(SMALL * 1.2))
+    let name = plain(context.first, &text(Role::Note), scale.label(SMALL * 1.2))
         .tight()
         .weight(Weight::Semibold)
         .tint(Tint::Muted);
-    let greeting = plain(eye.first, &text(Role::Heading), scale.px(HEADING * 2.2));
-    let greeting = eye
+    let greeting = plain(context.first, &text(Role::Heading), scale.px(HEADING * 2.2));
+    let greeting = context
         .whole(greeting)
         .weight(Weight::Bold)
         .role(a11y::Role::Heading(1));
     let size = scale.label(TITLE * 1.15);
-    let touch = eye
-        .whole(plain(eye.first, &text(Role::Choice), size))
+    let touch = context
+        .whole(plain(context.first, &text(Role::Choice), size))
         .weight(Weight::Semibold);
     let content = Row::with_children([icon("touch", size * 1.5, Tint::Inherit), touch.into()]);
-    let content = eye.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
+    let content = context.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
     let height = scale.target(STEP_BUTTON * 1.3);
-    let touch = Control::new(words_of("welcome-touch")(eye.first), content, Begin)
+    let touch = Control::new(words_of("welcome-touch")(context.first), content, Begin)
         .id(Id::new(BEGIN))
         .look(Look::Primary)
         .smallest(height, height)
         .padding([scale.px(GAP), scale.px(MARGIN)]);
     let side = match scale.portrait() {
         true => Alignment::Center,
-        false => eye.start(),
+        false => context.start(),
     };
     let apart = Space::new().height(scale.px(GAP));
     Column::with_children([name.into(), greeting.into(), apart.into(), touch.into()])

@@ -9,14 +9,14 @@ use crate::ui::document_view::pages;
 use crate::widget::Element;
 
 /// A page of the glossary. Only its frame can be touched.
-pub fn view<'a>(eye: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
-    let words = Route::words_on(page, eye.content);
-    let documents: Vec<_> = eye
+pub fn view<'a>(context: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
+    let words = Route::words_on(page, context.content);
+    let documents: Vec<_> = context
         .languages()
         .map(|language| Document::words(language, words))
         .collect();
     pages(
-        eye,
+        context,
         Route::Words(page),
         &documents,
         None,

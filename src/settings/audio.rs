@@ -18,7 +18,7 @@ pub enum SpeechMode {
 
 /// What is heard, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ear {
+pub struct Audio {
     /// Loudness at the start.
     pub volume: Volume,
     /// The loudest that a patient can choose.
@@ -29,7 +29,7 @@ pub struct Ear {
     pub speech_mode: SpeechMode,
 }
 
-impl Default for Ear {
+impl Default for Audio {
     fn default() -> Self {
         Self {
             volume: Volume(70),
@@ -54,7 +54,7 @@ const MODES: [(&str, SpeechMode); 3] = [
     ("off", SpeechMode::Off),
 ];
 
-impl Ear {
+impl Audio {
     /// How the next person first hears everything.
     pub fn sound(&self) -> Sound {
         Sound {

@@ -24,9 +24,9 @@ use crate::language::{Catalogue, SOURCE, Status};
 use crate::picture::logo::Logo;
 use crate::session::IdleTimeouts;
 use crate::theme::{Palette, Physical};
-pub use attract::KEYS as VACANCY_KEYS;
-pub use audio::{Ear, KEYS as EAR_KEYS, SpeechMode};
-pub use operations::{KEYS as UPKEEP_KEYS, Operations};
+pub use attract::KEYS as ATTRACT_KEYS;
+pub use audio::{Audio, KEYS as AUDIO_KEYS, SpeechMode};
+pub use operations::{KEYS as OPERATIONS_KEYS, Operations};
 
 /// A settings file of this kiosk has a few hundred bytes; a larger one is not read.
 const LARGEST: u64 = 256 * 1024;
@@ -63,11 +63,11 @@ pub struct Settings {
     /// The clinic's logo, from that folder.
     pub logo: Option<Logo>,
     /// What whoever keeps the machine can set.
-    pub upkeep: Operations,
+    pub operations: Operations,
     /// What is heard.
-    pub ear: Ear,
+    pub audio: Audio,
     /// What is shown while nobody is there.
-    pub vacancy: Plan,
+    pub attract: Plan,
 }
 
 impl Settings {
@@ -96,9 +96,9 @@ impl Settings {
             kiosk: false,
             overlay: None,
             logo: None,
-            upkeep: Operations::default(),
-            ear: Ear::default(),
-            vacancy: Plan::default(),
+            operations: Operations::default(),
+            audio: Audio::default(),
+            attract: Plan::default(),
         }
     }
 
@@ -138,7 +138,7 @@ impl Settings {
             file,
             text,
             catalogue,
-            vacancy: attract::Read::default(),
+            attract: attract::Read::default(),
             findings: Vec::new(),
         };
         let mut entries: Vec<_> = table.get_ref().iter().collect();
@@ -146,8 +146,8 @@ impl Settings {
         for (key, value) in entries {
             reader.key(&mut settings, key.get_ref(), key.span().start, value);
         }
-        let (plan, wrong) = reader.vacancy.plan(|key| table.get_ref().contains_key(key));
-        settings.vacancy = plan;
+        let (plan, wrong) = reader.attract.plan(|key| table.get_ref().contains_key(key));
+        settings.attract = plan;
         if let Some((key, what)) = wrong {
             let at = table.get_ref().get_key_value(key);
             let line = at.map_or(1, |(key, _)| line_of(text, key.span().start));
@@ -171,7 +171,7 @@ impl Settings {
             }
             settings.first_language = first;
         }
-        for (key, what) in settings.upkeep.part(Path::new(file)) {
+        for (key, what) in settings.operations.part(Path::new(file)) {
             let at = table.get_ref().get_key_value(key);
             let line = at.map_or(1, |(key, _)| line_of(text, key.span().start));
             reader
@@ -230,7 +230,7 @@ struct Reader<'a> {
     file: &'a str,
     text: &'a str,
     catalogue: &'a Catalogue,
-    vacancy: attract::Read,
+    attract: attract::Read,
     findings: Vec<Diagnostic>,
 }
 
@@ -286,10 +286,10 @@ impl Reader<'_> {
             "hold_still" => truth(value).map(|it| settings.hold_still = it),
             "overlay" => operations::path(value).map(|it| settings.overlay = it),
             "kiosk" => truth(value).map(|it| settings.kiosk = it),
-            key if EAR_KEYS.contains(&key) => settings.ear.take(key, value),
-            key if VACANCY_KEYS.contains(&key) => self.vacancy.take(key, value),
-            _ => settings.upkeep.take(key, value).unwrap_or_else(|| {
-                let keys = [&KEYS[..], &EAR_KEYS, &VACANCY_KEYS, &UPKEEP_KEYS].concat();
+            key if AUDIO_KEYS.contains(&key) => settings.audio.take(key, value),
+            key if ATTRACT_KEYS.contains(&key) => self.attract.take(key, value),
+            _ => settings.operations.take(key, value).unwrap_or_else(|| {
+                let keys = [&KEYS[..], &AUDIO_KEYS, &ATTRACT_KEYS, &OPERATIONS_KEYS].concat();
                 Err(format!("no such key; the keys are {}", keys.join(", ")))
             }),
         };

@@ -55,37 +55,40 @@ pub mod ids {
 
 /// The bar above: Home, the title, the tools.
 pub fn top<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     at: Route,
     title: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let mut left = Vec::new();
     if !matches!(at, Route::Languages | Route::Home) {
-        let home = named(eye, "home", "button-home", Message::Home);
-        left.push(tool(eye, home, ids::HOME));
+        let home = named(context, "home", "button-home", Message::Home);
+        left.push(tool(context, home, ids::HOME));
     }
     let mut tools = Vec::new();
     if at != Route::Languages {
-        tools.push(language_tool(eye));
+        tools.push(language_tool(context));
     }
     let listen = Message::Listen(listen_bar::Message::Listen);
-    let listen = named(eye, "listen", "button-listen", listen);
-    tools.push(tool(eye, listen, ids::LISTEN));
-    let display = named(eye, "display", "button-display", Message::Display);
-    tools.push(tool(eye, display.opens(), ids::DISPLAY));
+    let listen = named(context, "listen", "button-listen", listen);
+    tools.push(tool(context, listen, ids::LISTEN));
+    let display = named(context, "display", "button-display", Message::Display);
+    tools.push(tool(context, display.opens(), ids::DISPLAY));
 
-    let spacing = eye.scale.apart(GAP);
-    if eye.scale.portrait() {
+    let spacing = context.scale.apart(GAP);
+    if context.scale.portrait() {
         let gap = Space::new().width(Length::Fill).into();
         let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
         let bar = Row::with_children(pieces)
             .spacing(spacing)
             .width(Length::Fill);
-        return column![eye.row(bar)].extend(title).spacing(spacing).into();
+        return column![context.row(bar)]
+            .extend(title)
+            .spacing(spacing)
+            .into();
     }
     let title = title.unwrap_or_else(|| Space::new().width(Length::Fill).into());
     let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
-    eye.row(
+    context.row(
         Row::with_children(pieces)
             .spacing(spacing)
             .width(Length::Fill)
@@ -109,32 +112,34 @@ impl Clinic<'_> {
     /// The logo before other content of the bar above.
     pub fn with_logo<'a>(
         &self,
-        eye: &ViewContext<'a>,
+        context: &ViewContext<'a>,
         content: Option<Element<'a, Message>>,
     ) -> Option<Element<'a, Message>> {
         let Some(picture) = self.logo else {
             return content;
         };
-        let picture = logo(picture, self.name, eye.scale.px(LOGO));
+        let picture = logo(picture, self.name, context.scale.px(LOGO));
         let row = Row::new()
             .push(picture)
             .extend(content)
-            .spacing(eye.scale.px(GAP))
+            .spacing(context.scale.px(GAP))
             .width(Length::Fill)
             .align_y(Alignment::Center);
-        Some(eye.row(row))
+        Some(context.row(row))
     }
 }
 
 /// A title for the bar above, in every language in use.
 pub fn title<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     words: impl Fn(&Language) -> String,
 ) -> Element<'a, Message> {
-    let size = eye
-        .scale
-        .label(if eye.second.is_some() { LABEL } else { TITLE });
-    let lines = eye.languages().map(|language| {
+    let size = context.scale.label(if context.second.is_some() {
+        LABEL
+    } else {
+        TITLE
+    });
+    let lines = context.languages().map(|language| {
         plain(language, &words(language), size)
             .tight()
             .weight(Weight::Bold)
@@ -144,44 +149,53 @@ pub fn title<'a>(
     let lines: Vec<Element<'a, Message>> = lines.collect();
     Column::with_children(lines)
         .width(Length::Fill)
-        .align_x(eye.start())
+        .align_x(context.start())
         .into()
 }
 
 /// The bar below a page among others: Back, where the reader is, Next.
-pub fn steps<'a>(eye: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
-    if let Some(bar) = listen_bar::bar(eye) {
+pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
+    if let Some(bar) = listen_bar::bar(context) {
         return bar.map(Message::Listen);
     }
-    let (index, total) = at.position(eye.content).unwrap_or((0, 1));
-    let back = eye.button(arrow(eye, false), words_of("button-back"), Message::Back);
-    let back = step(eye, back, ids::BACK);
-    let size = eye.scale.label(SMALL);
-    let count = plain(eye.first, &place(eye.first, index, total), size)
+    let (index, total) = at.position(context.content).unwrap_or((0, 1));
+    let back = context.button(
+        arrow(context, false),
+        words_of("button-back"),
+        Message::Back,
+    );
+    let back = step(context, back, ids::BACK);
+    let size = context.scale.label(SMALL);
+    let count = plain(context.first, &place(context.first, index, total), size)
         .tight()
         .tint(Tint::Muted);
     let mut here = Row::new()
-        .spacing(eye.scale.px(28.0))
+        .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
-    if !eye.scale.portrait() {
-        here = here.push(bars::dots(&eye.scale, eye.direction(), index, total));
+    if !context.scale.portrait() {
+        here = here.push(bars::dots(
+            &context.scale,
+            context.direction(),
+            index,
+            total,
+        ));
     }
-    let here = eye.row(here.push(count));
+    let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
-    let pieces = [back, gap(), here, gap(), next(eye, at)];
-    eye.row(
+    let pieces = [back, gap(), here, gap(), next(context, at)];
+    context.row(
         Row::with_children(pieces)
-            .spacing(eye.scale.apart(GAP))
+            .spacing(context.scale.apart(GAP))
             .width(Length::Fill)
             .align_y(Alignment::Center),
     )
 }
 
-fn next<'a>(eye: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
-    let onward = at.onward(eye.content);
+fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
+    let onward = at.onward(context.content);
     let words = |language: &Language| match onward {
         Some(Onward::Topic(topic)) => {
-            let topic = eye.content.topics.get(topic);
+            let topic = context.content.topics.get(topic);
             let title = topic
                 .map(|topic| topic_title(language, topic))
                 .unwrap_or_default();
@@ -190,61 +204,68 @@ fn next<'a>(eye: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
         Some(Onward::Home) => language.words("button-home"),
         Some(Onward::Step(_)) | None => language.words("button-next"),
     };
-    let name = eye.name(words);
-    let size = eye.scale.label(42.0);
-    let size = if eye.second.is_some() {
+    let name = context.name(words);
+    let size = context.scale.label(42.0);
+    let size = if context.second.is_some() {
         size * 0.86
     } else {
         size
     };
-    let label = eye.label(words, size);
+    let label = context.label(words, size);
     let drawing = match onward {
         Some(Onward::Home) => "home",
-        _ => arrow(eye, true),
+        _ => arrow(context, true),
     };
-    let drawing = icon(drawing, eye.scale.label(44.0), Tint::Inherit);
-    let content = eye.row(beside(&eye.scale, [label, drawing]));
+    let drawing = icon(drawing, context.scale.label(44.0), Tint::Inherit);
+    let content = context.row(beside(&context.scale, [label, drawing]));
     let control = Control::new(name, content, Message::Next)
         .look(Look::Primary)
-        .padding([eye.scale.px(8.0), eye.scale.px(44.0)]);
-    step(eye, control, ids::NEXT)
+        .padding([context.scale.px(8.0), context.scale.px(44.0)]);
+    step(context, control, ids::NEXT)
 }
 
-fn language_tool<'a>(eye: &ViewContext<'a>) -> Element<'a, Message> {
-    let own = eye.languages().map(|language| language.meta.name.as_str());
+fn language_tool<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {
+    let own = context
+        .languages()
+        .map(|language| language.meta.name.as_str());
     let own = own.collect::<Vec<_>>().join(" + ");
-    let name = eye
+    let name = context
         .first
         .words_with("button-language", &[("language", own.into())]);
     let words = |language: &Language| language.meta.name.clone();
-    let control = eye.tool("globe", name, words, Message::Languages);
-    tool(eye, control, ids::LANGUAGE)
+    let control = context.tool("globe", name, words, Message::Languages);
+    tool(context, control, ids::LANGUAGE)
 }
 
 fn named<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     drawing: &str,
     words: &'static str,
     message: Message,
 ) -> Control<'a, Message> {
-    eye.tool(drawing, eye.name(words_of(words)), words_of(words), message)
+    context.tool(
+        drawing,
+        context.name(words_of(words)),
+        words_of(words),
+        message,
+    )
 }
 
 fn tool<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     control: Control<'a, Message>,
     id: &'static str,
 ) -> Element<'a, Message> {
-    let height = eye.scale.target(TOOL);
+    let height = context.scale.target(TOOL);
     control.id(Id::new(id)).smallest(height, height).into()
 }
 
 fn step<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     control: Control<'a, Message>,
     id: &'static str,
 ) -> Element<'a, Message> {
-    let height = eye.scale.target(STEP_BUTTON);
+    let height = context.scale.target(STEP_BUTTON);
     control
         .id(Id::new(id))
         .smallest(height * 2.0, height)
@@ -252,8 +273,8 @@ fn step<'a>(
 }
 
 /// The arrow that points onward or back in the reading direction.
-fn arrow(eye: &ViewContext<'_>, onward: bool) -> &'static str {
-    match (eye.direction(), onward) {
+fn arrow(context: &ViewContext<'_>, onward: bool) -> &'static str {
+    match (context.direction(), onward) {
         (Direction::Ltr, true) | (Direction::Rtl, false) => "arrow-right",
         _ => "arrow-left",
     }

@@ -20,7 +20,7 @@ use crate::widget::{a11y, bars};
 /// The documents, one in each language in use, block beside block. `on_term` answers a touch on a
 /// glossary word, with its id and the index of the language, or leaves it plain.
 fn reading<'a, Message: Clone + 'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     documents: &[Document],
     on_term: impl Fn(&str, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
@@ -30,7 +30,7 @@ fn reading<'a, Message: Clone + 'a>(
         .map_or(0, |document| document.blocks.len());
     let mut cells = Vec::with_capacity(blocks * sides);
     for index in 0..blocks {
-        for (side, (document, language)) in documents.iter().zip(eye.languages()).enumerate() {
+        for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
             // The eye sees the picture itself, with its captions.
             let block = document
                 .blocks
@@ -41,18 +41,20 @@ fn reading<'a, Message: Clone + 'a>(
                 let space = before.map_or(0.0, |before| {
                     space_between(before, block) + climb(before, language)
                 });
-                let words = words(eye, language, block, sides > 1, |term| on_term(term, side));
-                let words = spoken(words, language.direction(), eye.says(side, index));
-                let top = Padding::ZERO.top(eye.scale.px(space));
+                let words = words(context, language, block, sides > 1, |term| {
+                    on_term(term, side)
+                });
+                let words = spoken(words, language.direction(), context.says(side, index));
+                let top = Padding::ZERO.top(context.scale.px(space));
                 cells.push(container(words).padding(top).width(Length::Fill).into());
             }
         }
     }
-    if sides == 1 && in_columns(eye, documents) {
-        return columns(eye, cells);
+    if sides == 1 && in_columns(context, documents) {
+        return columns(context, cells);
     }
-    let gap = eye.scale.px(if sides > 1 { GAP * 4.0 } else { GAP });
-    let tiles = Tiles::new(cells, eye.direction(), sides, gap).row_gap(0.0);
+    let gap = context.scale.px(if sides > 1 { GAP * 4.0 } else { GAP });
+    let tiles = Tiles::new(cells, context.direction(), sides, gap).row_gap(0.0);
     if sides > 1 {
         tiles.ruled().into()
     } else {
@@ -61,15 +63,16 @@ fn reading<'a, Message: Clone + 'a>(
 }
 
 /// Whether there is room for glossary words side by side.
-fn in_columns(eye: &ViewContext<'_>, documents: &[Document]) -> bool {
+fn in_columns(context: &ViewContext<'_>, documents: &[Document]) -> bool {
     let has_terms = |document: &Document| document.of(Role::Term).next().is_some();
-    let is_wide = !(eye.scale.portrait() || eye.scale.large_print() || eye.beside_panel);
+    let is_wide =
+        !(context.scale.portrait() || context.scale.large_print() || context.beside_panel);
     is_wide && documents.iter().any(has_terms)
 }
 
 /// A heading over glossary words in two columns, each with its meaning.
 fn columns<'a, Message: 'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     cells: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let mut cells = cells.into_iter();
@@ -78,16 +81,16 @@ fn columns<'a, Message: 'a>(
     while let Some(term) = cells.next() {
         pairs.push(column![term].extend(cells.next()).into());
     }
-    let gap = eye.scale.px(GAP * 2.0);
-    let pairs = Tiles::new(pairs, eye.direction(), 2, gap).row_gap(0.0);
+    let gap = context.scale.px(GAP * 2.0);
+    let pairs = Tiles::new(pairs, context.direction(), 2, gap).row_gap(0.0);
     column![].extend(heading).push(pairs).into()
 }
 
 /// The name of each language above its side, where two are read together.
-fn side_names<'a, Message: Clone + 'a>(eye: &ViewContext<'a>) -> Option<Element<'a, Message>> {
-    eye.second?;
-    let names = eye.languages().map(|language| {
-        let size = eye.scale.label(SMALL);
+fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
+    context.second?;
+    let names = context.languages().map(|language| {
+        let size = context.scale.label(SMALL);
         super::context::plain(language, &language.meta.name, size)
             .tint(Tint::Primary)
             .weight(Weight::Semibold)
@@ -95,80 +98,80 @@ fn side_names<'a, Message: Clone + 'a>(eye: &ViewContext<'a>) -> Option<Element<
             .fill()
             .into()
     });
-    let gap = eye.scale.px(GAP * 4.0);
-    Some(Tiles::new(names.collect(), eye.direction(), 2, gap).into())
+    let gap = context.scale.px(GAP * 4.0);
+    Some(Tiles::new(names.collect(), context.direction(), 2, gap).into())
 }
 
 /// A whole screen of documents that are only read, within the frame, with something beside them.
 pub fn pages<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     at: Route,
     documents: &[Document],
     beside: Option<Element<'a, chrome::Message>>,
     title: impl Fn(&Language) -> String,
 ) -> Element<'a, chrome::Message> {
     bars::page(
-        &eye.scale,
-        chrome::top(eye, at, Some(chrome::title(eye, title))),
-        middle(eye, documents, at, beside, |_, _| None),
-        chrome::steps(eye, at),
+        &context.scale,
+        chrome::top(context, at, Some(chrome::title(context, title))),
+        middle(context, documents, at, beside, |_, _| None),
+        chrome::steps(context, at),
     )
 }
 
 /// An icon in the place of a picture.
-pub fn emblem<'a, Message: 'a>(eye: &ViewContext<'a>, drawing: &str) -> Element<'a, Message> {
-    let drawing = icon(drawing, eye.scale.px(240.0), Tint::Primary);
-    bars::surface(&eye.scale, drawing, true)
+pub fn emblem<'a, Message: 'a>(context: &ViewContext<'a>, drawing: &str) -> Element<'a, Message> {
+    let drawing = icon(drawing, context.scale.px(240.0), Tint::Primary);
+    bars::surface(&context.scale, drawing, true)
         .center_x(Length::Fill)
         .center_y(Length::Fill)
         .into()
 }
 
 /// Whether two languages, or the largest sizes of text, need the place of the picture.
-pub fn crowded(eye: &ViewContext<'_>) -> bool {
-    eye.second.is_some() || eye.scale.large_print()
+pub fn crowded(context: &ViewContext<'_>) -> bool {
+    context.second.is_some() || context.scale.large_print()
 }
 
 /// The words of a screen, with a picture on the side where reading ends, or under them in
 /// portrait and where the words need the whole width.
 pub fn middle<'a, Message: Clone + 'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     documents: &[Document],
     at: Route,
     picture: Option<Element<'a, Message>>,
     on_term: impl Fn(&str, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
-    let scale = &eye.scale;
+    let scale = &context.scale;
     let mut content = column![].spacing(scale.px(GAP));
-    if let Some(names) = side_names(eye) {
+    if let Some(names) = side_names(context) {
         content = content.push(names);
     }
-    let mut content = content.push(reading(eye, documents, on_term));
+    let mut content = content.push(reading(context, documents, on_term));
     let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
     let free = Length::FillPortion;
     let (words_part, other_part, other) = match picture {
         // The display panel covers the other side; the words show each change.
-        _ if eye.beside_panel => (9, 10, Space::new().into()),
-        Some(picture) if crowded(eye) => {
+        _ if context.beside_panel => (9, 10, Space::new().into()),
+        Some(picture) if crowded(context) => {
             let height = match picture.as_widget().size().height {
                 Length::Shrink => Length::Shrink,
                 _ => Length::Fixed(scale.px(620.0)),
             };
             let picture = container(picture).height(height).width(Length::Fill);
-            content = content.push(picture.align_x(eye.start()));
-            return container(eye.reel(content, at.key()))
+            content = content.push(picture.align_x(context.start()));
+            return container(context.reel(content, at.key()))
                 .padding(margin)
                 .into();
         }
         Some(picture) => (29, 19, picture),
         None => (1, 0, Space::new().into()),
     };
-    let words = eye.reel(content, at.key()).centered();
+    let words = context.reel(content, at.key()).centered();
     if other_part == 0 {
         return container(words).padding(margin).into();
     }
     if scale.portrait() {
-        let (words_part, other_part) = if eye.beside_panel { (2, 3) } else { (3, 2) };
+        let (words_part, other_part) = if context.beside_panel { (2, 3) } else { (3, 2) };
         let words = container(words).height(free(words_part));
         let other = container(other).height(free(other_part));
         return column![words, other]
@@ -181,7 +184,7 @@ pub fn middle<'a, Message: Clone + 'a>(
         .width(free(other_part))
         .center_y(Length::Fill);
     let sides = Row::with_children([words.into(), other.into()]).spacing(scale.px(GAP * 2.0));
-    container(eye.row(sides)).padding(margin).into()
+    container(context.row(sides)).padding(margin).into()
 }
 
 fn is_pictorial(block: &Block) -> bool {
@@ -213,13 +216,13 @@ fn climb(before: &Block, language: &Language) -> f32 {
 }
 
 fn words<'a, Message: Clone + 'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     language: &Language,
     it: &Block,
     narrow: bool,
     on_term: impl Fn(&str) -> Option<Message>,
 ) -> Element<'a, Message> {
-    let scale = &eye.scale;
+    let scale = &context.scale;
     let (heading, body) = if narrow {
         (60.0, 40.0)
     } else {
@@ -227,12 +230,12 @@ fn words<'a, Message: Clone + 'a>(
     };
     let prose = |size: f32| block(language, it, size, on_term).fill();
     match it.role {
-        Role::Heading => eye
+        Role::Heading => context
             .whole(prose(scale.heading(heading)))
             .weight(Weight::Bold)
             .role(a11y::Role::Heading(1))
             .into(),
-        Role::Subheading | Role::Term => eye
+        Role::Subheading | Role::Term => context
             .whole(prose(scale.text(TITLE)))
             .weight(Weight::Bold)
             .role(a11y::Role::Heading(2))
@@ -247,15 +250,19 @@ fn words<'a, Message: Clone + 'a>(
             let line = (size * language.meta.line_height).round();
             let words = prose(size).measured().role(a11y::Role::ListItem);
             let content =
-                Row::with_children([bullet(eye, size, line), words.into()]).spacing(size * 0.5);
+                Row::with_children([bullet(context, size, line), words.into()]).spacing(size * 0.5);
             row(language.direction(), content)
         }
         _ => prose(scale.text(body)).measured().into(),
     }
 }
 
-fn bullet<'a, Message: 'a>(eye: &ViewContext<'a>, size: f32, line: f32) -> Element<'a, Message> {
-    let dot = (size * 0.3).round().max(eye.scale.px(6.0));
+fn bullet<'a, Message: 'a>(
+    context: &ViewContext<'a>,
+    size: f32,
+    line: f32,
+) -> Element<'a, Message> {
+    let dot = (size * 0.3).round().max(context.scale.px(6.0));
     let dot = container(Space::new().width(dot).height(dot)).style(move |theme: &Theme| {
         container::Style::default()
             .background(theme.colors().primary)

@@ -59,25 +59,32 @@ pub struct SpeechView<'a> {
 }
 
 /// The bar, where there is something to control or to tell. It takes the place of the bar below.
-pub fn bar<'a>(eye: &ViewContext<'a>) -> Option<Element<'a, Message>> {
-    let Some(aloud) = eye.heard.aloud else {
-        return eye.heard.silence.map(|trouble| silence(eye, trouble));
+pub fn bar<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
+    let Some(aloud) = context.heard.aloud else {
+        return context
+            .heard
+            .silence
+            .map(|trouble| silence(context, trouble));
     };
     Some(match aloud.phase() {
-        Phase::Failed(trouble) => silence(eye, trouble),
-        phase => controls(eye, aloud, phase),
+        Phase::Failed(trouble) => silence(context, trouble),
+        phase => controls(context, aloud, phase),
     })
 }
 
-fn controls<'a>(eye: &ViewContext<'a>, aloud: &ReadAloud, phase: Phase) -> Element<'a, Message> {
-    let sound = eye.heard.sound;
-    let button = |drawing, id, message| button(eye, drawing, id, words_of(id), message);
+fn controls<'a>(
+    context: &ViewContext<'a>,
+    aloud: &ReadAloud,
+    phase: Phase,
+) -> Element<'a, Message> {
+    let sound = context.heard.sound;
+    let button = |drawing, id, message| button(context, drawing, id, words_of(id), message);
     let (drawing, words, message) = match phase {
         Phase::Paused => ("play", "button-play", Command::Play),
         _ => ("pause", "button-pause", Command::Pause),
     };
     let message = Message::Command(message);
-    let pause = super::listen_bar::button(eye, drawing, PAUSE, words_of(words), message)
+    let pause = super::listen_bar::button(context, drawing, PAUSE, words_of(words), message)
         .look(Look::Primary);
     let pace = move |language: &Language| pace(language, sound.pace.id());
     let buttons = [
@@ -86,60 +93,61 @@ fn controls<'a>(eye: &ViewContext<'a>, aloud: &ReadAloud, phase: Phase) -> Eleme
         button("skip", "listen-next", Message::Command(Command::Next)),
         button("softer", "listen-softer", Message::Softer),
         button("louder", "listen-louder", Message::Louder),
-        super::listen_bar::button(eye, "speed", "listen-pace", pace, Message::OtherPace),
+        super::listen_bar::button(context, "speed", "listen-pace", pace, Message::OtherPace),
         button("stop", "listen-stop", Message::Stop),
     ];
-    let narrow = eye.scale.portrait() || eye.scale.large_print();
+    let narrow = context.scale.portrait() || context.scale.large_print();
     let columns = if narrow { 4 } else { buttons.len() };
     let buttons = buttons.map(Into::into).into();
-    let gap = eye.scale.apart(GAP);
-    let tiles = Tiles::new(buttons, eye.direction(), columns, gap);
-    let voiceless = eye.languages();
+    let gap = context.scale.apart(GAP);
+    let tiles = Tiles::new(buttons, context.direction(), columns, gap);
+    let voiceless = context.languages();
     let voiceless = voiceless.filter(|it| aloud.voiceless().iter().any(|tag| tag == it.tag()));
     let mut lines: Vec<Element<'a, Message>> = voiceless
-        .map(|language| line(eye, language, &language.words("listen-no-voice")))
+        .map(|language| line(context, language, &language.words("listen-no-voice")))
         .collect();
     lines.push(tiles.into());
     Column::with_children(lines).spacing(gap / 2.0).into()
 }
 
 fn button<'a, M: Clone + 'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     drawing: &str,
     id: &'static str,
     words: impl Fn(&Language) -> String,
     message: M,
 ) -> Control<'a, M> {
-    let mut lines = column![icon(drawing, eye.scale.label(40.0), Tint::Inherit)]
+    let mut lines = column![icon(drawing, context.scale.label(40.0), Tint::Inherit)]
         .width(Length::Fill)
         .align_x(Alignment::Center);
-    for language in eye.languages() {
-        let words = plain(language, &words(language), eye.scale.label(SMALLEST));
-        lines = lines.push(eye.whole(words).weight(Weight::Semibold).centered());
+    for language in context.languages() {
+        let words = plain(language, &words(language), context.scale.label(SMALLEST));
+        lines = lines.push(context.whole(words).weight(Weight::Semibold).centered());
     }
-    Control::new(eye.name(words), lines, message)
+    Control::new(context.name(words), lines, message)
         .id(Id::new(id))
         .width(Length::Fill)
-        .smallest(0.0, eye.scale.target(STEP_BUTTON))
-        .padding([eye.scale.px(6.0), eye.scale.px(4.0)])
+        .smallest(0.0, context.scale.target(STEP_BUTTON))
+        .padding([context.scale.px(6.0), context.scale.px(4.0)])
 }
 
 /// Why nothing is heard, in every language in use, and what there is instead.
-fn silence<'a>(eye: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, Message> {
+fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, Message> {
     let wrong = match trouble {
         SpeechError::NoService => "listen-no-service",
         SpeechError::NoVoice => "listen-no-voice",
     };
-    let scale = &eye.scale;
+    let scale = &context.scale;
     let mut lines = column![].spacing(scale.px(6.0)).width(Length::Fill);
-    for language in eye.languages() {
+    for language in context.languages() {
         let document = Document::silence(language, wrong);
         let words: Vec<_> = document.of(Role::Note).map(Block::text).collect();
-        lines = lines.push(line(eye, language, &language.joined(&words)));
+        lines = lines.push(line(context, language, &language.joined(&words)));
     }
     let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
-        eye.button(drawing, words_of(words), message)
+        context
+            .button(drawing, words_of(words), message)
             .id(Id::new(id))
             .smallest(height, height)
     };
@@ -154,36 +162,48 @@ fn silence<'a>(eye: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, Messa
     let larger = (!scale.is_largest()).then(|| larger.into());
     let answers = larger.into_iter().chain([close.into()]);
     let answers = Row::with_children(answers).spacing(scale.apart(GAP));
-    if scale.portrait() || scale.large_print() || eye.second.is_some() {
-        let answers = eye.row(answers.width(Length::Fill));
+    if scale.portrait() || scale.large_print() || context.second.is_some() {
+        let answers = context.row(answers.width(Length::Fill));
         return column![lines, answers].spacing(scale.px(GAP)).into();
     }
-    let row = Row::with_children([lines.into(), eye.row(answers)]).align_y(Alignment::Center);
-    eye.row(row.spacing(scale.px(GAP)))
+    let row = Row::with_children([lines.into(), context.row(answers)]).align_y(Alignment::Center);
+    context.row(row.spacing(scale.px(GAP)))
 }
 
-fn line<'a>(eye: &ViewContext<'a>, language: &Language, words: &str) -> Element<'a, Message> {
-    let words = plain(language, words, eye.scale.label(SMALL));
+fn line<'a>(context: &ViewContext<'a>, language: &Language, words: &str) -> Element<'a, Message> {
+    let words = plain(language, words, context.scale.label(SMALL));
     words.tight().fill().into()
 }
 
 /// The controls of the speech mode in the display panel: how loud, how fast, a dark screen.
 pub fn group<'a, M: Clone + 'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     on: fn(Message) -> M,
     darken: M,
 ) -> Element<'a, M> {
-    let sound = eye.heard.sound;
+    let sound = context.heard.sound;
     let pace = move |language: &Language| pace(language, sound.pace.id());
-    let plain = |drawing, id, message| button(eye, drawing, id, words_of(id), message);
+    let plain = |drawing, id, message| button(context, drawing, id, words_of(id), message);
     let buttons = [
         plain("softer", "listen-softer", on(Message::Softer)),
         plain("louder", "listen-louder", on(Message::Louder)),
-        button(eye, "speed", "listen-pace", pace, on(Message::OtherPace)),
+        button(
+            context,
+            "speed",
+            "listen-pace",
+            pace,
+            on(Message::OtherPace),
+        ),
         plain("dark", "speech-darken", darken),
     ];
     let buttons = buttons.map(Into::into).into();
-    Tiles::new(buttons, eye.direction(), 4, eye.scale.apart(GAP * 0.7)).into()
+    Tiles::new(
+        buttons,
+        context.direction(),
+        4,
+        context.scale.apart(GAP * 0.7),
+    )
+    .into()
 }
 
 impl<'a> ViewContext<'a> {

@@ -46,17 +46,17 @@ pub const PLAY: &str = "film-play";
 
 /// A picture, as large as there is room for.
 pub fn view<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     document: &Document,
     picture: &Picture,
 ) -> Element<'a, Message> {
     let content = match picture {
         Picture::Scene(stem) => scene(stem, SCENE_ASPECT, name(document)),
         Picture::Film(id) => match film(id) {
-            Some(film) => playing(eye, document, film),
-            None => super::document_view::emblem(eye, "play"),
+            Some(film) => playing(context, document, film),
+            None => super::document_view::emblem(context, "play"),
         },
-        Picture::Doses => doses_view(eye, document),
+        Picture::Doses => doses_view(context, document),
     };
     match picture {
         // Bars take the height that they need, wherever they stand.
@@ -78,13 +78,13 @@ pub fn name(document: &Document) -> String {
 }
 
 fn playing<'a>(
-    eye: &ViewContext<'a>,
+    context: &ViewContext<'a>,
     document: &Document,
     film: &'static Film,
 ) -> Element<'a, Message> {
-    let scale = &eye.scale;
+    let scale = &context.scale;
     let captions = document.of(Role::Caption).map(|block| {
-        plain(eye.first, &block.text(), scale.label(SMALL))
+        plain(context.first, &block.text(), scale.label(SMALL))
             .tight()
             .weight(iced::font::Weight::Semibold)
     });
@@ -92,7 +92,7 @@ fn playing<'a>(
         // The words tell of both; they stand with the film.
         let halves = [
             (Clock::telling(film), String::new()),
-            (eye.clock, name(document)),
+            (context.clock, name(document)),
         ];
         let halves = halves.into_iter().map(|(clock, name)| {
             container(moving(film, clock, name))
@@ -102,70 +102,70 @@ fn playing<'a>(
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
         // The captions share a row: one in two lines must not make its picture smaller.
         let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
-        let captions = Tiles::new(captions.collect(), eye.direction(), 2, scale.px(GAP));
-        column![eye.row(halves), captions]
+        let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
+        column![context.row(halves), captions]
             .spacing(scale.px(12.0))
             .into()
     } else if film.id == TEAM {
-        let picture = within(TEAM_SCREEN, film, eye.clock, name(document));
+        let picture = within(TEAM_SCREEN, film, context.clock, name(document));
         container(picture).center(Length::Fill).into()
     } else {
-        let picture = moving(film, eye.clock, name(document));
+        let picture = moving(film, context.clock, name(document));
         container(picture).center(Length::Fill).into()
     };
-    column![pictures, controls(eye, film)]
+    column![pictures, controls(context, film)]
         .spacing(scale.px(GAP))
         .into()
 }
 
-fn controls<'a>(eye: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
-    let height = eye.scale.target(STEP_BUTTON * 0.92);
-    let (drawing, words, message) = if eye.clock.is_playing() {
+fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
+    let height = context.scale.target(STEP_BUTTON * 0.92);
+    let (drawing, words, message) = if context.clock.is_playing() {
         ("pause", "button-pause", Message::Pause)
     } else {
         ("play", "button-play", Message::Play)
     };
-    let play = eye
+    let play = context
         .button(drawing, words_of(words), message)
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
-        .padding(eye.scale.px(8.0))
+        .padding(context.scale.px(8.0))
         .smallest(height * 2.0, height);
-    let name = eye.first.words("film-bar");
-    let bar = seek_bar::bar(film, eye.clock, name, height, Message::Pull);
+    let name = context.first.words("film-bar");
+    let bar = seek_bar::bar(film, context.clock, name, height, Message::Pull);
     // The bar must not move under a finger when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
     // Time runs as the film does, which does not mirror; the control stands where reading begins.
-    eye.row(
+    context.row(
         Row::with_children([play.into(), bar.into()])
-            .spacing(eye.scale.apart(GAP))
+            .spacing(context.scale.apart(GAP))
             .align_y(Alignment::Center),
     )
 }
 
-fn doses_view<'a>(eye: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
-    let scale = &eye.scale;
+fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
+    let scale = &context.scale;
     let mut captions = document.of(Role::Caption).map(|block| {
         // Five labels in tall lines would push the ruler out of the picture.
-        let size = scale.label(SMALL) * if eye.is_tall() { 0.75 } else { 1.0 };
-        plain(eye.first, &block.text(), size).tight().into()
+        let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
+        plain(context.first, &block.text(), size).tight().into()
     });
-    let shown: Vec<_> = eye
+    let shown: Vec<_> = context
         .content
         .doses
         .iter()
         .filter_map(|dose| {
             Some(Dose {
                 label: captions.next()?,
-                days: eye.content.days_of_nature(dose)?,
+                days: context.content.days_of_nature(dose)?,
                 is_background: dose.id == BACKGROUND,
             })
         })
         .collect();
     let years = captions.collect();
-    let picture = doses::bars(scale, eye.direction(), shown, years);
+    let picture = doses::bars(scale, context.direction(), shown, years);
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
     bars::surface(scale, panel, false).into()
 }

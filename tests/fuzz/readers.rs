@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::Content;
-use fluoroscopy_kiosk::finding::Finding;
+use fluoroscopy_kiosk::diagnostic::Diagnostic;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
 use fluoroscopy_kiosk::overlay;
 use fluoroscopy_kiosk::settings::Settings;
@@ -127,7 +127,7 @@ fn first_line(bytes: &[u8]) -> (String, &[u8]) {
     (name, bytes.get(end + 1..).unwrap_or_default())
 }
 
-fn assert_one_line(finding: &Finding) {
+fn assert_one_line(finding: &Diagnostic) {
     let line = finding.to_string();
     assert!(!line.contains(['\n', '\r']), "{line:?}");
     assert!(!finding.what.is_empty(), "{line:?}");

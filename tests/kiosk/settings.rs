@@ -1,7 +1,7 @@
 //! The clinic's settings file: what is wrong in it is told in a line each, and the rest holds.
 
 mod files;
-mod upkeep;
+mod operations;
 mod vacancy;
 mod wrong;
 

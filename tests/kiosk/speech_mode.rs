@@ -23,7 +23,7 @@ fn told(language: &str, place: &str) -> Ear {
 }
 
 fn with_mode(mode: SpeechMode, place: &str) -> Ear {
-    let change = |settings: &mut Settings| settings.ear.speech_mode = mode;
+    let change = |settings: &mut Settings| settings.audio.speech_mode = mode;
     ear_with("en", None, place, SIZES[1], change)
 }
 

@@ -23,7 +23,7 @@ const PIN: &str = "314159";
 fn kiosk(language: &str, size: Size) -> HeadlessKiosk {
     let hash = door::hash(PIN).expect("random numbers");
     stage_with(language, None, "home", size, |settings| {
-        settings.upkeep.staff_pin = Some(hash);
+        settings.operations.staff_pin = Some(hash);
     })
 }
 
@@ -153,8 +153,8 @@ fn a_knock_in_the_corner_that_the_clinic_chose_opens_the_pad() {
     for (index, corner) in Corner::ALL.into_iter().enumerate() {
         for (touched, (x, y)) in corners.into_iter().enumerate() {
             let mut stage = stage_with("en", None, "home", size, |settings| {
-                settings.upkeep.staff_pin = door::hash(PIN);
-                settings.upkeep.staff_corner = corner;
+                settings.operations.staff_pin = door::hash(PIN);
+                settings.operations.staff_corner = corner;
             });
             for _ in 0..5 {
                 stage.tap(Point::new(x, y));

@@ -56,7 +56,7 @@ fn a_backslash_in_double_quotes_is_told_with_its_line() {
 
 #[test]
 fn the_log_has_a_usual_place_on_windows_alone() {
-    let usual = Settings::defaults(&help::catalogue()).upkeep.log_file;
+    let usual = Settings::defaults(&help::catalogue()).operations.log_file;
     assert_eq!(usual.is_some(), cfg!(windows));
     if let Some(usual) = usual {
         let local = std::env::var_os("LOCALAPPDATA").expect("Windows names it");
@@ -93,7 +93,7 @@ fn a_machine_that_cannot_tell_holds_no_kiosk_up() {
 fn log_file(path: &str) -> Result<PathBuf, String> {
     let text = format!("log_file = '{path}'\n");
     let (settings, findings) = Settings::parse(&text, "settings.toml", &help::catalogue());
-    match (findings.first(), settings.upkeep.log_file) {
+    match (findings.first(), settings.operations.log_file) {
         (None, Some(path)) => Ok(path),
         (told, _) => Err(told.map(ToString::to_string).unwrap_or_default()),
     }

@@ -36,7 +36,7 @@ fn it_prints_the_line_for_the_settings() {
         assert_eq!(lines.len(), 1);
         let (settings, findings) = Settings::parse(lines[0], "clinic.toml", &help::catalogue());
         assert_eq!(findings, []);
-        let hash = settings.upkeep.staff_pin.expect("it sets the PIN");
+        let hash = settings.operations.staff_pin.expect("it sets the PIN");
         assert!(door::verify("314159", &hash) && !door::verify("314158", &hash));
     }
 }

@@ -145,9 +145,9 @@ fn louder_quieter_and_three_speeds_are_heard_at_once() {
 #[test]
 fn the_clinic_sets_how_it_begins_and_how_loud_it_can_be() {
     let mut ear = ear_with("en", None, "home", SIZES[1], |settings| {
-        settings.ear.volume = Volume(40);
-        settings.ear.volume_most = Volume(50);
-        settings.ear.pace = Pace::Slow;
+        settings.audio.volume = Volume(40);
+        settings.audio.volume_most = Volume(50);
+        settings.audio.pace = Pace::Slow;
     });
     ear.ask(Message::Listen);
     let said = ear.one();

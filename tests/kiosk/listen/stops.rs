@@ -137,7 +137,7 @@ fn a_voice_that_never_ends_does_not_hold_the_session_for_ever() {
 #[test]
 fn the_next_person_hears_it_as_the_clinic_set_it() {
     let mut ear = ear_with("en", None, "what-is-it/shows", SIZES[1], |settings| {
-        settings.ear.volume = Volume(50);
+        settings.audio.volume = Volume(50);
     });
     ear.stage.tap(Point::new(2.0, 2.0));
     for message in [

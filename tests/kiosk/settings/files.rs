@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
-use fluoroscopy_kiosk::settings::{EAR_KEYS, KEYS, Settings, UPKEEP_KEYS, VACANCY_KEYS};
+use fluoroscopy_kiosk::settings::{ATTRACT_KEYS, AUDIO_KEYS, KEYS, OPERATIONS_KEYS, Settings};
 
 use super::super::{folders, help};
 use super::{parse, rooted};
@@ -218,7 +218,7 @@ fn the_example_shows_every_key_once_with_a_value_that_holds() {
     let text = example();
     let lines = example_lines(&text);
     let mut keys: Vec<_> = lines.iter().map(|(key, _)| *key).collect();
-    let mut known = [&KEYS[..], &EAR_KEYS, &UPKEEP_KEYS, &VACANCY_KEYS].concat();
+    let mut known = [&KEYS[..], &AUDIO_KEYS, &OPERATIONS_KEYS, &ATTRACT_KEYS].concat();
     keys.sort_unstable();
     known.sort_unstable();
     assert_eq!(keys, known);

@@ -20,10 +20,10 @@ fn each_is_taken() {
         loop_after: Duration::from_secs(45),
         dark: Some(dark),
     };
-    assert_eq!(settings.vacancy, wanted);
+    assert_eq!(settings.attract, wanted);
     let (settings, findings) = parse("loop_after_s = 0\n");
     assert_eq!(findings, []);
-    assert_eq!(settings.vacancy.loop_after, Duration::ZERO);
+    assert_eq!(settings.attract.loop_after, Duration::ZERO);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn what_is_wrong_is_told_in_one_line() {
             [finding] => wrong.extend(complaint(finding, line, key, right)),
             _ => wrong.push(format!("{text}: {findings:?}")),
         }
-        assert_eq!(settings.vacancy, Plan::default(), "{text}");
+        assert_eq!(settings.attract, Plan::default(), "{text}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -177,7 +177,7 @@ fn where_nothing_starts_over_it_greets_again_all_the_same() {
 #[test]
 fn the_speech_mode_welcomes_in_peace_and_welcomes_whoever_wakes_it() {
     let mut ear = ear_with("en", None, "languages", SIZES[1], |it| {
-        it.ear.speech_mode = SpeechMode::Always;
+        it.audio.speech_mode = SpeechMode::Always;
     });
     let said = ear.said();
     assert!(!said.is_empty(), "it says how to begin");

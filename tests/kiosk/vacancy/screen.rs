@@ -50,7 +50,7 @@ impl Alone {
 pub fn by_clock(change: impl FnOnce(&mut Settings)) -> (HeadlessKiosk, Arc<Mutex<Time>>) {
     let clock = Arc::new(Mutex::new(time(12, 0, 0, 0)));
     let kiosk = kiosk_with(&Start::default(), SIZES[1], |settings| {
-        settings.vacancy.dark = Some(NIGHT);
+        settings.attract.dark = Some(NIGHT);
         settings.hold_still = true;
         change(settings);
     });
@@ -161,7 +161,7 @@ fn everything_moves_between_two_turns() {
 #[test]
 fn without_greetings_the_languages_move_a_little() {
     let mut alone = Alone::new(stage_with("en", None, "languages", SIZES[0], |it| {
-        it.vacancy.loop_after = Duration::ZERO;
+        it.attract.loop_after = Duration::ZERO;
     }));
     let tile = |stage: &mut HeadlessKiosk| stage.walk()[3].bounds.position();
     let first = tile(&mut alone.stage);

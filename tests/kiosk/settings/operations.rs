@@ -21,32 +21,32 @@ fn each_is_taken() {
     );
     let (settings, findings) = parse(&rooted(&text));
     assert_eq!(findings, []);
-    let upkeep = settings.upkeep;
-    assert_eq!(upkeep.heartbeat, Duration::from_secs(5));
+    let operations = settings.operations;
+    assert_eq!(operations.heartbeat, Duration::from_secs(5));
     assert_eq!(
-        upkeep.log_file.as_deref(),
+        operations.log_file.as_deref(),
         Some(Path::new(&rooted("/tmp/kiosk.log")))
     );
-    assert_eq!((upkeep.log_size, upkeep.log_files), (64 * 1024, 7));
+    assert_eq!((operations.log_size, operations.log_files), (64 * 1024, 7));
     assert_eq!(
-        upkeep.counts.as_deref(),
+        operations.counts.as_deref(),
         Some(Path::new(&rooted("/tmp/counts.csv")))
     );
     assert_eq!(
-        upkeep.health_file.as_deref(),
+        operations.health_file.as_deref(),
         Some(Path::new(&rooted("/tmp/kiosk.prom")))
     );
-    assert_eq!(upkeep.staff_pin.as_deref(), Some(HASH));
-    assert_eq!(upkeep.staff_corner, Corner::BottomRight);
+    assert_eq!(operations.staff_pin.as_deref(), Some(HASH));
+    assert_eq!(operations.staff_corner, Corner::BottomRight);
 }
 
 #[test]
 fn an_empty_text_is_none() {
     let (settings, findings) = parse("log_file = \"\"\ncounts = \"\"\nstaff_pin = \"\"\n");
     assert_eq!(findings, []);
-    let upkeep = settings.upkeep;
+    let operations = settings.operations;
     assert_eq!(
-        (upkeep.log_file, upkeep.counts, upkeep.staff_pin),
+        (operations.log_file, operations.counts, operations.staff_pin),
         (None, None, None)
     );
 }
@@ -57,10 +57,10 @@ fn a_file_is_written_for_one_thing_only() {
     let text = format!("log_file = '{own}'\ncounts = '{one}'\nhealth_file = '{one}'\n");
     let (settings, findings) = Settings::parse(&text, &own, &catalogue());
     let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
-    let upkeep = settings.upkeep;
-    assert_eq!(upkeep.log_file, Operations::default().log_file);
-    assert_eq!(upkeep.counts, Some(one.into()));
-    assert_eq!(upkeep.health_file, None);
+    let operations = settings.operations;
+    assert_eq!(operations.log_file, Operations::default().log_file);
+    assert_eq!(operations.counts, Some(one.into()));
+    assert_eq!(operations.health_file, None);
     let expected = [
         format!("{own}:1: log_file: the same file as these settings; name a file of its own"),
         format!("{own}:3: health_file: the same file as counts; name a file of its own"),
@@ -95,7 +95,7 @@ fn what_is_wrong_is_told_in_one_line() {
             [finding] => wrong.extend(complaint(finding, 1, key, right)),
             _ => wrong.push(format!("{key} = {value}: {findings:?}")),
         }
-        assert_eq!(settings.upkeep, Default::default(), "{key} = {value}");
+        assert_eq!(settings.operations, Default::default(), "{key} = {value}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
