@@ -28,7 +28,7 @@ fn values<'a>(text: &'a str, key: &str) -> Vec<&'a str> {
     text.lines().filter_map(of).collect()
 }
 
-/// The words that follow the program's name where it is started.
+/// The arguments of the program where it is started, without redirections of the shell.
 fn starts(text: &str) -> Vec<Vec<&str>> {
     let lines = text
         .lines()
@@ -38,7 +38,8 @@ fn starts(text: &str) -> Vec<Vec<&str>> {
         let line = line.strip_prefix("Exec=").unwrap_or(line);
         line.strip_prefix("fluoroscopy-kiosk")
     });
-    let words = calls.map(|call| call.split_whitespace().collect());
+    let is_argument = |word: &&str| !word.contains(['<', '>']);
+    let words = calls.map(|call| call.split_whitespace().filter(is_argument).collect());
     words.collect()
 }
 
