@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, SamplingMode, criterion_group, criterion_main};
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
 use fluoroscopy_kiosk::content::{CardAt, Content};
 use fluoroscopy_kiosk::film;
@@ -23,7 +24,6 @@ use fluoroscopy_kiosk::screen::{card, languages};
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui;
 use fluoroscopy_kiosk::ui::chrome;
-use fluoroscopy_kiosk::widget::a11y::Role;
 use fluoroscopy_kiosk::widget::drawing::round_corners;
 use iced::{Event, Size, window};
 
@@ -39,11 +39,11 @@ fn card_turn(criterion: &mut Criterion) {
                 let mut took = Duration::ZERO;
                 for _ in 0..turns {
                     let kiosk = stage.kiosk();
-                    let onward = kiosk.place().onward(kiosk.content()).map(Onward::place);
+                    let onward = kiosk.route().onward(kiosk.content()).map(Onward::route);
                     if !matches!(onward, Some(Route::Card(_))) {
                         stage = self::stage(&tag, FIRST);
                     }
-                    took += timed(&mut stage, Message::Frame(chrome::Message::Next));
+                    took += timed(&mut stage, Message::Chrome(chrome::Message::Next));
                 }
                 took
             });
@@ -64,11 +64,11 @@ fn language_switch(criterion: &mut Criterion) {
                 let mut took = Duration::ZERO;
                 for card in cards.by_ref().take(switches as usize) {
                     let mut stage = stage(before, card);
-                    stage.send(Message::Frame(chrome::Message::Languages));
+                    stage.send(Message::Chrome(chrome::Message::Languages));
                     stage.draw();
                     took += timed(&mut stage, choose(tag));
                     assert_eq!(stage.kiosk().tags(), [tag], "the language was switched");
-                    assert_eq!(stage.kiosk().place(), card, "the place was kept");
+                    assert_eq!(stage.kiosk().route(), card, "the place was kept");
                 }
                 took
             });
@@ -128,13 +128,13 @@ fn film_message(message: ui::picture_view::Message) -> Message {
 
 /// From the message to the painted frame.
 fn timed(stage: &mut HeadlessKiosk, message: Message) -> Duration {
-    let before = stage.kiosk().place();
+    let before = stage.kiosk().route();
     let touched = Instant::now();
     stage.send(message);
     let frame = std::hint::black_box(stage.draw());
     let took = touched.elapsed();
     drop(frame);
-    assert_ne!(before, stage.kiosk().place(), "another screen is painted");
+    assert_ne!(before, stage.kiosk().route(), "another screen is painted");
     took
 }
 
@@ -178,7 +178,7 @@ fn stage(tag: &str, card: Route) -> HeadlessKiosk {
     let settings = Settings::defaults(&catalogue);
     let start = Start {
         language: Some(tag.to_owned()),
-        place: Some(card),
+        route: Some(card),
         hold_still: true,
         ..Start::default()
     };

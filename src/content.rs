@@ -65,8 +65,8 @@ impl Topic {
         let message = format!("{}-{}", self.id, card.id);
         for block in &card.blocks {
             match block {
-                BlockId::Paragraph(id) => ids.push(format!("{message}-{id}")),
-                BlockId::List(list) => {
+                CardBlock::Paragraph(id) => ids.push(format!("{message}-{id}")),
+                CardBlock::List(list) => {
                     ids.extend(list.iter().map(|id| format!("{message}-{id}")));
                 }
             }
@@ -89,7 +89,7 @@ pub struct Card {
     /// Ids of the sources that its statements rest on.
     pub sources: Vec<String>,
     /// The blocks under the heading, in reading order.
-    pub blocks: Vec<BlockId>,
+    pub blocks: Vec<CardBlock>,
     /// The picture beside the words.
     #[serde(default)]
     pub picture: Option<Picture>,
@@ -121,7 +121,7 @@ impl Picture {
 /// One block of a card, by the last part of its message id.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum BlockId {
+pub enum CardBlock {
     /// A paragraph.
     Paragraph(String),
     /// A list of short items.

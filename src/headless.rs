@@ -14,9 +14,10 @@ use iced::{Event, Font, Pixels, Point, Size, Task, keyboard, touch, window};
 use iced_runtime::user_interface::{Cache, State, UserInterface};
 use iced_runtime::{Action, task};
 
+use crate::a11y::PlacedNode;
 use crate::app::{Kiosk, Message};
 use crate::theme::Theme;
-use crate::widget::a11y::{Found, Walk};
+use crate::widget::a11y::Walk;
 
 /// A kiosk on a stage. See the module's documentation.
 pub struct HeadlessKiosk {
@@ -167,10 +168,10 @@ impl HeadlessKiosk {
     }
 
     /// What somebody who does not see would find on the screen, in reading order.
-    pub fn walk(&mut self) -> Vec<Found> {
+    pub fn walk(&mut self) -> Vec<PlacedNode> {
         let mut walk = Walk::new(self.size);
         self.with_interface(|interface, renderer| interface.operate(renderer, &mut walk));
-        walk.found()
+        walk.nodes()
     }
 
     /// Draws the screen.

@@ -1,7 +1,8 @@
 //! Where a reader can be, and the way from one place to the next.
 
 use crate::content::{CardAt, Content};
-use crate::document::about_pages;
+use crate::document::{Document, about_pages};
+use crate::language::{Language, Meta};
 
 /// How many glossary words stand on a page.
 pub const WORDS_A_PAGE: usize = 3;
@@ -39,13 +40,48 @@ pub enum Onward {
 
 impl Onward {
     /// The place that it leads to.
-    pub fn place(self) -> Route {
+    pub fn route(self) -> Route {
         match self {
             Self::Step(place) => place,
             Self::Topic(topic) => Route::Card(CardAt { topic, card: 0 }),
             Self::Home => Route::Home,
         }
     }
+}
+
+/// What a document shows beside the words of its language.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentInputs<'a> {
+    /// The topics, cards and glossary.
+    pub content: &'a Content,
+    /// The languages on the screen of the languages.
+    pub languages: LanguageChoices<'a>,
+    /// The figures on the screen that measures the display.
+    pub calibration: Calibration,
+}
+
+/// The languages on the screen of the languages.
+#[derive(Debug, Clone, Copy)]
+pub struct LanguageChoices<'a> {
+    /// The message of the heading.
+    pub title: &'static str,
+    /// The languages that greet.
+    pub greeting: &'a [&'a Meta],
+    /// The languages on this page.
+    pub page: &'a [&'a Meta],
+    /// Whether the notice that this guide is no advice stands at the foot.
+    pub with_notice: bool,
+}
+
+/// The size of the display, as far as staff have measured it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Calibration {
+    /// Width of the lit part of the screen, in mm.
+    pub screen_width_mm: u32,
+    /// Distance of the reader's eyes from the screen, in mm.
+    pub viewing_distance_mm: u32,
+    /// Whether the size of the whole screen in px is known.
+    pub exact: bool,
 }
 
 impl Route {
@@ -77,6 +113,53 @@ impl Route {
         }));
         ids.extend(["words".to_owned(), "about".to_owned()]);
         ids
+    }
+
+    /// The words of this screen in a language.
+    pub fn document(self, language: &Language, inputs: &DocumentInputs<'_>) -> Document {
+        let content = inputs.content;
+        match self {
+            Self::Languages => {
+                let LanguageChoices {
+                    title,
+                    greeting,
+                    page,
+                    with_notice,
+                } = inputs.languages;
+                Document::languages(language, title, greeting, page, with_notice)
+            }
+            Self::Home => Document::home(language, content),
+            Self::Card(at) => Document::card(language, content, at),
+            Self::Words(page) => Document::words(language, Self::words_on(page, content)),
+            Self::About(page) => Document::about(language, content, page),
+            Self::Calibrate => {
+                let Calibration {
+                    screen_width_mm,
+                    viewing_distance_mm,
+                    exact,
+                } = inputs.calibration;
+                Document::calibrate(language, screen_width_mm, viewing_distance_mm, exact)
+            }
+        }
+    }
+
+    /// Whether this screen has no second side: the languages name themselves, and staff measure in
+    /// one language.
+    pub fn is_in_one_language(self) -> bool {
+        matches!(self, Self::Languages | Self::Calibrate)
+    }
+
+    /// The words of this screen in each of the languages in use that it shows.
+    pub fn documents<'l>(
+        self,
+        languages: impl Iterator<Item = &'l Language>,
+        inputs: &DocumentInputs<'_>,
+    ) -> Vec<Document> {
+        let sides = if self.is_in_one_language() { 1 } else { 2 };
+        languages
+            .take(sides)
+            .map(|language| self.document(language, inputs))
+            .collect()
     }
 
     /// A number that no other card or page has.

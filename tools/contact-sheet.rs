@@ -51,7 +51,7 @@ fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
         let catalogue = Catalogue::load().map_err(|finding| finding.to_string())?;
         let settings = Settings::defaults(&catalogue);
         let start = Start {
-            place: Some(Route::Card(at)),
+            route: Some(Route::Card(at)),
             hold_still: true,
             ..Start::default()
         };

@@ -216,7 +216,7 @@ impl Soak {
             }
             self.choose(&mut stage, tag)?;
             self.click(&mut stage, "topic-0")?;
-            while matches!(stage.kiosk().place(), Route::Card(_)) {
+            while matches!(stage.kiosk().route(), Route::Card(_)) {
                 self.click(&mut stage, "next")?;
             }
         }

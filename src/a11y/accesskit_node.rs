@@ -1,13 +1,15 @@
-//! Nodes of AccessKit, as this program makes them.
+//! AccessKit nodes of controls.
 
 use accesskit::{Action, HasPopup, Node, Orientation, Rect, Role};
 
-use super::{Bounds, Piece};
+use iced::Rectangle;
+
+use super::node;
 
 /// How far a step moves the bar of a film, in percent; the arrow keys move it as far.
 const STEP: f64 = 5.0;
 
-/// Makes a node one that can be pressed; `opens`: it opens a panel over the screen.
+/// Gives a node the actions of a button. `opens` is whether it opens a panel over the screen.
 pub fn pressable(node: &mut Node, opens: bool) {
     node.add_action(Action::Click);
     node.add_action(Action::Focus);
@@ -19,14 +21,14 @@ pub fn pressable(node: &mut Node, opens: bool) {
 }
 
 /// The bar of a film.
-pub fn slider(piece: &Piece, percent: u8) -> Node {
+pub fn slider(own: &node::Node, percent: u8) -> Node {
     let mut node = Node::new(Role::Slider);
     node.set_orientation(Orientation::Horizontal);
     node.set_numeric_value(f64::from(percent));
     node.set_min_numeric_value(0.0);
     node.set_max_numeric_value(100.0);
     node.set_numeric_value_step(STEP);
-    if let Some(value) = &piece.value {
+    if let Some(value) = &own.value {
         node.set_value(value.as_str());
     }
     for action in [
@@ -40,9 +42,9 @@ pub fn slider(piece: &Piece, percent: u8) -> Node {
     node
 }
 
-/// A place in the window.
-pub fn rect(bounds: Bounds) -> Rect {
-    let Bounds {
+/// A place in the window, in logical px.
+pub fn rect(bounds: Rectangle) -> Rect {
+    let Rectangle {
         x,
         y,
         width,

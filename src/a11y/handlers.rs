@@ -1,41 +1,40 @@
-//! What all systems' adapters of AccessKit are heard with.
+//! The handlers through which every platform's AccessKit adapter reports events.
 
 #[cfg(all(unix, not(target_os = "macos")))]
 use accesskit::DeactivationHandler;
 use accesskit::{ActionHandler, ActionRequest, ActivationHandler, TreeUpdate};
 
-use super::{Request, Told};
+use super::AdapterEvent;
 use crate::event_queue::EventSender;
 
-/// Passes on what AccessKit's adapter hears. A kiosk that is gone does not hear it, and need not.
+/// Sends the adapter's events to the kiosk. Sending fails only when the kiosk is gone, which needs no
+/// answer.
 #[derive(Clone)]
-pub struct Ear(pub EventSender<Told>);
+pub struct Handlers(pub EventSender<AdapterEvent>);
 
-impl Ear {
-    fn tell(&self, told: Told) {
-        let _ = self.0.unbounded_send(told);
+impl Handlers {
+    fn send(&self, event: AdapterEvent) {
+        let _ = self.0.unbounded_send(event);
     }
 }
 
-impl ActivationHandler for Ear {
+impl ActivationHandler for Handlers {
     fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        // The widgets have their turn later; their tree follows.
-        self.tell(Told::Awake);
+        // The tree is built from the widgets at the next frame and sent then.
+        self.send(AdapterEvent::Activated);
         None
     }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
-impl DeactivationHandler for Ear {
+impl DeactivationHandler for Handlers {
     fn deactivate_accessibility(&mut self) {
-        self.tell(Told::Asleep);
+        self.send(AdapterEvent::Deactivated);
     }
 }
 
-impl ActionHandler for Ear {
+impl ActionHandler for Handlers {
     fn do_action(&mut self, request: ActionRequest) {
-        if let Some(request) = Request::of(&request) {
-            self.tell(Told::Asked(request));
-        }
+        self.send(AdapterEvent::ActionRequested(request));
     }
 }

@@ -1,7 +1,6 @@
-//! NSAccessibility: what VoiceOver on macOS speaks.
+//! NSAccessibility, the accessibility protocol of macOS.
 //!
-//! AccessKit's adapter takes the place of the window's view, so it must know the window before
-//! anybody has seen it.
+//! AccessKit's adapter subclasses the window's view, so it needs the window before it is shown.
 
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,27 +9,27 @@ use std::{fmt, ptr};
 use accesskit::TreeUpdate;
 use accesskit_macos::SubclassingAdapter;
 
-use super::handlers::Ear;
-use super::{Outlet, Told, WindowBounds};
+use super::handlers::Handlers;
+use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
 /// The window, as NSAccessibility knows it.
 pub struct Window {
-    ear: Ear,
+    handlers: Handlers,
     adapter: Option<SubclassingAdapter>,
 }
 
 impl Window {
-    /// Waits for the window; what screen readers tell goes to `outbox`.
-    pub fn new(outbox: EventSender<Told>) -> Self {
+    /// Waits for the window; events go to `outbox`.
+    pub fn new(outbox: EventSender<AdapterEvent>) -> Self {
         Self {
-            ear: Ear(outbox),
+            handlers: Handlers(outbox),
             adapter: None,
         }
     }
 }
 
-impl Outlet for Window {
+impl super::Adapter for Window {
     fn window_made(&mut self, handle: u64) {
         let Ok(address) = usize::try_from(handle) else {
             return;
@@ -39,12 +38,12 @@ impl Outlet for Window {
         if window.is_null() {
             return;
         }
-        let ear = self.ear.clone();
-        // It panics where it cannot be: the kiosk then goes on without it.
+        let handlers = self.handlers.clone();
+        // The adapter panics where it cannot be installed; the kiosk then goes on without it.
         let made = catch_unwind(AssertUnwindSafe(|| {
             // SAFETY: winit's number of a window is the address of its NSWindow, which lives, and
             // which belongs to this thread: iced has just opened it, and told of it here.
-            unsafe { SubclassingAdapter::for_window(window, ear.clone(), ear) }
+            unsafe { SubclassingAdapter::for_window(window, handlers.clone(), handlers) }
         }));
         self.adapter = made.ok();
     }
@@ -64,7 +63,7 @@ impl Outlet for Window {
     }
 
     fn window_place(&mut self, _place: WindowBounds) {
-        // macOS knows where its windows are.
+        // macOS asks the window itself.
     }
 }
 

@@ -1,8 +1,7 @@
-//! The hand: the screen as a tree for screen readers, braille displays and switches.
+//! The screen as an accessibility tree for screen readers, braille displays and switches.
 //!
-//! The kiosk hands over a [`Snapshot`] of what its widgets say of themselves; here it becomes an
-//! AccessKit tree. An [`Outlet`] passes the tree on to the system, and tells what it hears from
-//! there as [`Told`], through an [`inbox`](crate::event_queue).
+//! [`update`] turns a [`Snapshot`] of the widgets' own nodes into an AccessKit tree. An [`Adapter`]
+//! passes the tree on to the platform, and reports what it hears from there as [`AdapterEvent`]s.
 
 mod accesskit_node;
 #[cfg(any(unix, windows))]
@@ -14,6 +13,7 @@ mod ids;
     reason = "AccessKit can only trust whoever names the window"
 )]
 mod macos;
+mod node;
 mod text;
 mod tree;
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -22,168 +22,84 @@ mod unix;
 mod windows;
 
 pub use ids::ids;
+pub use node::{Action, Node, PlacedNode, Role};
+pub use text::TextLanguage;
 pub use tree::update;
 
-use accesskit::{Action, ActionData, ActionRequest, NodeId, TreeUpdate};
+use accesskit::{ActionData, ActionRequest, TreeUpdate};
 
 use crate::event_queue::{EventReceiver, EventSender, inbox};
-use crate::language::{Direction, Tag};
-
-/// What a piece of the screen is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A heading; 1 is the screen's own.
-    Heading(u8),
-    /// Words that are read.
-    Text,
-    /// One item of a list.
-    ListItem,
-    /// Something that acts when pressed.
-    Button,
-    /// One of several choices.
-    Choice {
-        /// Whether it is the chosen one.
-        chosen: bool,
-    },
-    /// Words within a text that open something.
-    Link,
-    /// A picture.
-    Image,
-    /// The bar of a film.
-    Slider {
-        /// How far it is, in percent.
-        percent: u8,
-    },
-    /// A part of the screen whose words may be longer than it is high.
-    Scroll,
-    /// A panel that must be left before anything under it can be used.
-    Dialog,
-}
-
-/// A place in the window, in px of iced, before the window's scale.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Bounds {
-    /// Distance from the left edge.
-    pub x: f32,
-    /// Distance from the upper edge.
-    pub y: f32,
-    /// Width.
-    pub width: f32,
-    /// Height.
-    pub height: f32,
-}
-
-/// A language, and which way it is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tongue {
-    /// Its tag.
-    pub tag: Tag,
-    /// Its reading direction.
-    pub direction: Direction,
-}
-
-/// One piece of the screen, as its widget told of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Piece {
-    /// What it is.
-    pub kind: Kind,
-    /// Its words.
-    pub name: String,
-    /// What is shown of how far it is, in words.
-    pub value: Option<String>,
-    /// A number that this widget has on every screen.
-    pub key: Option<u64>,
-    /// The language of its words, where it knows it.
-    pub tongue: Option<Tongue>,
-    /// Whether it has the keyboard's focus.
-    pub focused: bool,
-    /// Whether pressing it opens a panel over the screen.
-    pub opens: bool,
-    /// Where it is; parts of it may be scrolled out of sight.
-    pub bounds: Bounds,
-    /// Index of the piece around it.
-    pub parent: Option<usize>,
-}
 
 /// All that is on the screen.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Snapshot {
-    /// What the window is called.
+pub struct Snapshot<'a> {
+    /// The title of the window.
     pub title: String,
     /// The patient's language.
-    pub tongue: Tongue,
+    pub language: TextLanguage,
     /// A number that no other screen has.
     pub page: u64,
     /// Whether the screen asks for an answer that cannot wait.
     pub urgent: bool,
-    /// The window's size, in px of iced.
+    /// The window's size, in logical px.
     pub size: (f32, f32),
-    /// Pixels of the window in one px of iced.
+    /// Physical pixels per logical px.
     pub scale: f64,
-    /// The pieces, in reading order.
-    pub pieces: Vec<Piece>,
+    /// The nodes of the widget tree, in reading order.
+    pub nodes: &'a [PlacedNode],
 }
 
-/// What the system tells.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Told {
-    /// Somebody listens: the tree is wanted from now on.
-    Awake,
-    /// Nobody listens any more.
-    Asleep,
-    /// Somebody asks a piece of the screen to act.
-    Asked(Request),
+/// An event from the platform's adapter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AdapterEvent {
+    /// Assistive technology is running: the tree is wanted from now on.
+    Activated,
+    /// No assistive technology is running any more.
+    Deactivated,
+    /// Assistive technology asks a node to act.
+    ActionRequested(ActionRequest),
 }
 
-/// Something asked of a piece of the screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Request {
-    /// Which one.
-    pub node: NodeId,
-    /// What.
-    pub wish: Wish,
+/// The node that a request is delivered to, by its index among `nodes`, and what it is asked to do.
+/// `None` for a node that is not on the screen any more, and for actions that no widget here has.
+pub fn resolve(
+    request: &ActionRequest,
+    page: u64,
+    nodes: &[PlacedNode],
+) -> Option<(usize, Action)> {
+    let ids = ids(page, nodes);
+    let index = ids.iter().position(|id| *id == request.target_node)?;
+    let action = match (request.action, &request.data) {
+        (accesskit::Action::Click, _) => Action::Press,
+        (accesskit::Action::Focus, _) => Action::Focus,
+        (accesskit::Action::Increment, _) => Action::Step { onward: true },
+        (accesskit::Action::Decrement, _) => Action::Step { onward: false },
+        (accesskit::Action::SetValue, Some(ActionData::NumericValue(percent))) => {
+            Action::SetValue(*percent as f32 / 100.0)
+        }
+        (accesskit::Action::ScrollIntoView, _) => Action::ScrollIntoView(nodes.get(index)?.bounds),
+        (accesskit::Action::ScrollDown, _) => Action::ScrollPage { onward: true },
+        (accesskit::Action::ScrollUp, _) => Action::ScrollPage { onward: false },
+        _ => return None,
+    };
+    let scrolls = matches!(
+        action,
+        Action::ScrollIntoView(_) | Action::ScrollPage { .. }
+    );
+    let target = match scrolls {
+        true => enclosing_scroll_area(index, nodes)?,
+        false => index,
+    };
+    Some((target, action))
 }
 
-/// What can be asked of a piece of the screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Wish {
-    /// To be pressed.
-    Press,
-    /// To take the keyboard's focus.
-    Focus,
-    /// To go one step towards its end, or its beginning.
-    Step {
-        /// Whether it is towards the end.
-        onward: bool,
-    },
-    /// To go to a part of its way, in percent.
-    Set(f64),
-    /// To be moved to where it can be seen.
-    Show,
-    /// To move its words by a page.
-    Turn {
-        /// Whether it is towards the end.
-        onward: bool,
-    },
-}
-
-impl Request {
-    /// The request in AccessKit's terms; `None` for what no piece of this program can do.
-    pub fn of(request: &ActionRequest) -> Option<Self> {
-        let wish = match (request.action, &request.data) {
-            (Action::Click, _) => Wish::Press,
-            (Action::Focus, _) => Wish::Focus,
-            (Action::Increment, _) => Wish::Step { onward: true },
-            (Action::Decrement, _) => Wish::Step { onward: false },
-            (Action::SetValue, Some(ActionData::NumericValue(value))) => Wish::Set(*value),
-            (Action::ScrollIntoView, _) => Wish::Show,
-            (Action::ScrollDown, _) => Wish::Turn { onward: true },
-            (Action::ScrollUp, _) => Wish::Turn { onward: false },
-            _ => return None,
-        };
-        let node = request.target_node;
-        Some(Self { node, wish })
-    }
+fn enclosing_scroll_area(index: usize, nodes: &[PlacedNode]) -> Option<usize> {
+    let parent = |index: &usize| nodes.get(*index)?.parent;
+    std::iter::successors(Some(index), parent).find(|&index| {
+        nodes
+            .get(index)
+            .is_some_and(|it| it.node.role == Role::Scroll)
+    })
 }
 
 /// A place on the desktop, in pixels.
@@ -199,51 +115,51 @@ pub struct WindowBounds {
     pub height: f64,
 }
 
-/// The way to the system. Calls never wait for it, and never fail.
-pub trait Outlet: std::fmt::Debug {
-    /// Tells the system's own number of the window, before anybody sees it, where
+/// The connection to the platform's assistive technology. Calls never block and never fail.
+pub trait Adapter: std::fmt::Debug {
+    /// Takes the platform's own handle of the window, before the window is shown, where
     /// [`NEEDS_WINDOW`].
     fn window_made(&mut self, _handle: u64) {}
 
     /// Passes on the whole tree.
     fn show(&mut self, tree: TreeUpdate);
 
-    /// Tells whether the window has the keyboard.
+    /// Reports whether the window has the keyboard.
     fn window_focus(&mut self, focused: bool);
 
-    /// Tells where the window is on the desktop.
+    /// Reports where the window is on the desktop.
     fn window_place(&mut self, place: WindowBounds);
 }
 
-/// The way to the system, and what is heard from there.
-pub type Outlets = (Box<dyn Outlet>, EventReceiver<Told>);
+/// An adapter, and the events that come from it.
+pub type AdapterConnection = (Box<dyn Adapter>, EventReceiver<AdapterEvent>);
 
-/// Whether screen readers find the kiosk by its window, which must not be seen before they know it.
+/// Whether the adapter needs the window's handle before the window is shown.
 pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
 
-/// The way to this system's screen readers; `None` where there is none.
-pub fn open() -> Option<Outlets> {
-    let (outbox, told): (EventSender<Told>, _) = inbox();
+/// Connects to this platform's assistive technology; `None` where there is none.
+pub fn open() -> Option<AdapterConnection> {
+    let (outbox, told): (EventSender<AdapterEvent>, _) = inbox();
     connect(outbox).map(|outlet| (outlet, told))
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
-fn connect(outbox: EventSender<Told>) -> Option<Box<dyn Outlet>> {
+fn connect(outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
     let bus = unix::Bus::new(outbox)?;
     Some(Box::new(bus))
 }
 
 #[cfg(windows)]
-fn connect(outbox: EventSender<Told>) -> Option<Box<dyn Outlet>> {
+fn connect(outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
     Some(Box::new(windows::Window::new(outbox)))
 }
 
 #[cfg(target_os = "macos")]
-fn connect(outbox: EventSender<Told>) -> Option<Box<dyn Outlet>> {
+fn connect(outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
     Some(Box::new(macos::Window::new(outbox)))
 }
 
 #[cfg(not(any(unix, windows)))]
-fn connect(_outbox: EventSender<Told>) -> Option<Box<dyn Outlet>> {
+fn connect(_outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
     None
 }

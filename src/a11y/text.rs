@@ -1,36 +1,45 @@
-//! Words as runs: with them a screen reader goes through a text by letter and word, and knows the
-//! language and the direction of each part.
+//! Text as runs, by which a screen reader moves through it by character and word, and knows the
+//! language and direction of each part.
 
 use accesskit::{Node, NodeId, Role, TextDirection};
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 
-use super::{Tongue, ids};
-use crate::language::Direction;
+use super::ids;
+use crate::language::{Direction, Tag};
 
-/// The most letters of a run: AccessKit counts the places of words within a run in a byte.
-const LETTERS: usize = 200;
+/// The language of a text, with its reading direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextLanguage {
+    /// The tag of the language.
+    pub tag: Tag,
+    /// The reading direction.
+    pub direction: Direction,
+}
 
-/// A label with its words as runs, and the runs.
-pub fn label(id: NodeId, words: &str, tongue: Tongue) -> Vec<(NodeId, Node)> {
+/// Longest run, in characters: AccessKit keeps the positions of words within a run in a byte.
+const LONGEST_RUN: usize = 200;
+
+/// A label node and the nodes of its runs.
+pub fn label(id: NodeId, words: &str, language: TextLanguage) -> Vec<(NodeId, Node)> {
     let mut label = Node::new(Role::Label);
     label.set_value(words);
-    label.set_language(tongue.tag.as_str());
+    label.set_language(language.tag.as_str());
     let runs: Vec<_> = chunks(words)
         .into_iter()
         .enumerate()
-        .map(|(index, chunk)| (ids::within(id, "run", index), run(chunk, tongue)))
+        .map(|(index, chunk)| (ids::within(id, "run", index), run(chunk, language)))
         .collect();
     label.set_children(runs.iter().map(|(id, _)| *id).collect::<Vec<_>>());
     std::iter::once((id, label)).chain(runs).collect()
 }
 
-fn run(words: &str, tongue: Tongue) -> Node {
-    let letters = letters(words);
+fn run(words: &str, language: TextLanguage) -> Node {
+    let letters = graphemes(words);
     let mut run = Node::new(Role::TextRun);
     run.set_value(words);
-    run.set_language(tongue.tag.as_str());
-    run.set_text_direction(match tongue.direction {
+    run.set_language(language.tag.as_str());
+    run.set_text_direction(match language.direction {
         Direction::Ltr => TextDirection::LeftToRight,
         Direction::Rtl => TextDirection::RightToLeft,
     });
@@ -51,16 +60,16 @@ fn run(words: &str, tongue: Tongue) -> Node {
     run
 }
 
-/// What a reader takes for letters, marks with their base.
-fn letters(words: &str) -> Vec<&str> {
+/// The grapheme clusters of a text.
+fn graphemes(words: &str) -> Vec<&str> {
     let ends: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(words).collect();
     ends.windows(2)
         .map(|pair| &words[pair[0]..pair[1]])
         .collect()
 }
 
-/// Where words begin, in bytes: where a line may begin. In Chinese that is every character, in Thai
-/// what the model takes for a word.
+/// Byte offsets at which words begin, taken from the places where a line may begin. In Chinese that is
+/// every character, in Thai what the segmentation model takes for a word.
 fn word_starts(words: &str) -> Vec<usize> {
     let segmenter = LineSegmenter::new_lstm(LineBreakOptions::default());
     segmenter
@@ -69,17 +78,20 @@ fn word_starts(words: &str) -> Vec<usize> {
         .collect()
 }
 
-/// The words in stretches that are short enough, each ending after a space where there is one.
+/// The text in chunks of at most [`LONGEST_RUN`], each ending after a space where there is one.
 fn chunks(words: &str) -> Vec<&str> {
     let mut chunks = Vec::new();
     let mut rest = words;
     loop {
-        let letters = letters(rest);
-        if letters.len() <= LETTERS {
+        let letters = graphemes(rest);
+        if letters.len() <= LONGEST_RUN {
             chunks.push(rest);
             return chunks;
         }
-        let room: usize = letters[..LETTERS].iter().map(|letter| letter.len()).sum();
+        let room: usize = letters[..LONGEST_RUN]
+            .iter()
+            .map(|letter| letter.len())
+            .sum();
         let end = rest[..room].rfind(' ').map_or(room, |space| space + 1);
         let (chunk, after) = rest.split_at(end);
         chunks.push(chunk);

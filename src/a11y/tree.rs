@@ -1,32 +1,32 @@
 //! From a snapshot of the screen to an AccessKit tree.
 
-use accesskit::{Action, Affine, Live, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
+use accesskit::{
+    Action, Affine, Live, Node, NodeId, Rect, Role, Toggled, TreeId, TreeInfo, TreeUpdate,
+};
 
+use super::Snapshot;
 use super::accesskit_node::{pressable, rect, slider};
-use super::ids;
-use super::ids::ROOT;
-use super::{Bounds, Kind, Piece, Snapshot, Tongue, text};
+use super::ids::{self, ROOT};
+use super::node::{PlacedNode, Role as NodeRole};
+use super::text::{self, TextLanguage};
 
 /// The tree of a screen, whole.
 pub fn update(screen: &Snapshot) -> TreeUpdate {
     let mut builder = Builder {
         screen,
-        ids: ids::ids(screen.page, &screen.pieces),
-        nodes: Vec::with_capacity(screen.pieces.len() * 3),
+        ids: ids::ids(screen.page, screen.nodes),
+        nodes: Vec::with_capacity(screen.nodes.len() * 3),
     };
     let children = builder.children(None);
     let mut root = Node::new(Role::Window);
     root.set_label(screen.title.as_str());
-    root.set_language(screen.tongue.tag.as_str());
-    root.set_bounds(rect(Bounds {
-        width: screen.size.0,
-        height: screen.size.1,
-        ..Bounds::default()
-    }));
+    root.set_language(screen.language.tag.as_str());
+    let (width, height) = screen.size;
+    root.set_bounds(Rect::new(0.0, 0.0, width.into(), height.into()));
     root.set_transform(Affine::scale(screen.scale));
     root.set_children(children);
     builder.nodes.push((ROOT, root));
-    let focused = screen.pieces.iter().position(|piece| piece.focused);
+    let focused = screen.nodes.iter().position(|it| it.node.focused);
     TreeUpdate {
         focus: focused.map_or(ROOT, |index| builder.ids[index]),
         nodes: builder.nodes,
@@ -36,12 +36,12 @@ pub fn update(screen: &Snapshot) -> TreeUpdate {
 }
 
 struct Builder<'a> {
-    screen: &'a Snapshot,
+    screen: &'a Snapshot<'a>,
     ids: Vec<NodeId>,
     nodes: Vec<(NodeId, Node)>,
 }
 
-/// Pieces that stand for themselves, and pieces that belong together.
+/// Nodes that stand alone, and nodes that belong together.
 enum Group {
     One(usize),
     List(Vec<usize>),
@@ -49,25 +49,25 @@ enum Group {
 }
 
 impl Builder<'_> {
-    fn piece(&self, index: usize) -> &Piece {
-        &self.screen.pieces[index]
+    fn placed(&self, index: usize) -> &PlacedNode {
+        &self.screen.nodes[index]
     }
 
     fn indices_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
-        let pieces = self.screen.pieces.iter().enumerate();
+        let pieces = self.screen.nodes.iter().enumerate();
         pieces
             .filter(move |(_, piece)| piece.parent == parent)
             .map(|(index, _)| index)
     }
 
-    /// Makes the nodes within a piece, or within the window, and returns their ids.
+    /// Makes the nodes within a node, or within the window, and returns their ids.
     fn children(&mut self, parent: Option<usize>) -> Vec<NodeId> {
         let mut children = Vec::new();
         let mut heading = None;
         for group in self.groups(parent) {
             match group {
                 Group::One(index) => {
-                    if matches!(self.piece(index).kind, Kind::Heading(_)) {
+                    if matches!(self.placed(index).node.role, NodeRole::Heading(_)) {
                         heading = Some(index);
                     }
                     children.extend(self.one(index));
@@ -82,11 +82,11 @@ impl Builder<'_> {
     fn groups(&self, parent: Option<usize>) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
         for index in self.indices_in(parent) {
-            match (self.piece(index).kind, groups.last_mut()) {
-                (Kind::ListItem, Some(Group::List(items))) => items.push(index),
-                (Kind::ListItem, _) => groups.push(Group::List(vec![index])),
-                (Kind::Choice { .. }, Some(Group::Choices(choices))) => choices.push(index),
-                (Kind::Choice { .. }, _) => groups.push(Group::Choices(vec![index])),
+            match (self.placed(index).node.role, groups.last_mut()) {
+                (NodeRole::ListItem, Some(Group::List(items))) => items.push(index),
+                (NodeRole::ListItem, _) => groups.push(Group::List(vec![index])),
+                (NodeRole::Choice { .. }, Some(Group::Choices(choices))) => choices.push(index),
+                (NodeRole::Choice { .. }, _) => groups.push(Group::Choices(vec![index])),
                 _ => groups.push(Group::One(index)),
             }
         }
@@ -103,12 +103,12 @@ impl Builder<'_> {
         let mut group = Node::new(Role::RadioGroup);
         group.set_size_of_set(choices.len());
         if let Some(heading) = heading {
-            group.set_label(self.piece(heading).name.as_str());
+            group.set_label(self.placed(heading).node.name().as_str());
         }
         self.group(group, "choices", choices)
     }
 
-    /// A node around pieces that follow each other.
+    /// A node around nodes that follow each other.
     fn group(&mut self, mut group: Node, what: &str, members: &[usize]) -> NodeId {
         let around = members.first().map_or(ROOT, |&first| self.ids[first]);
         let id = ids::within(around, what, 0);
@@ -120,7 +120,7 @@ impl Builder<'_> {
             }
             children.extend(own);
         }
-        let bounds = members.iter().map(|&member| self.piece(member).bounds);
+        let bounds = members.iter().map(|&member| self.placed(member).bounds);
         if let Some(bounds) = bounds.map(rect).reduce(|all, one| all.union(one)) {
             group.set_bounds(bounds);
         }
@@ -129,33 +129,35 @@ impl Builder<'_> {
         id
     }
 
-    /// Makes the node of a piece. Pictures without words are only for the eye.
+    /// Makes the AccessKit node of a node. Pictures without words are decoration.
     fn one(&mut self, index: usize) -> Option<NodeId> {
-        let piece = self.piece(index).clone();
-        let id = self.ids[index];
-        let mut node = match piece.kind {
-            Kind::Heading(level) => self.heading(index, level),
-            Kind::Text if self.indices_in(Some(index)).next().is_none() => {
-                let mut label = text::label(id, &piece.name, self.tongue(index));
-                label[0].1.set_bounds(rect(piece.bounds));
+        let PlacedNode {
+            node: own, bounds, ..
+        } = self.placed(index).clone();
+        let (id, name) = (self.ids[index], own.name());
+        let mut node = match own.role {
+            NodeRole::Heading(level) => self.heading(index, level),
+            NodeRole::Text if self.indices_in(Some(index)).next().is_none() => {
+                let mut label = text::label(id, &name, self.language(index));
+                label[0].1.set_bounds(rect(bounds));
                 self.nodes.append(&mut label);
                 return Some(id);
             }
-            Kind::Text => self.passage(index, Role::Paragraph),
-            Kind::ListItem => self.passage(index, Role::ListItem),
-            Kind::Button | Kind::Choice { .. } => self.button(index),
-            Kind::Link => self.link(index),
-            Kind::Image if piece.name.is_empty() => return None,
-            Kind::Image => Node::new(Role::Image),
-            Kind::Slider { percent } => slider(&piece, percent),
-            Kind::Scroll => self.scroll(index),
-            Kind::Dialog => self.dialog(index),
+            NodeRole::Text => self.passage(index, Role::Paragraph),
+            NodeRole::ListItem => self.passage(index, Role::ListItem),
+            NodeRole::Button | NodeRole::Choice { .. } => self.button(index),
+            NodeRole::Link => self.link(index),
+            NodeRole::Image if name.is_empty() => return None,
+            NodeRole::Image => Node::new(Role::Image),
+            NodeRole::Slider { percent } => slider(&own, percent),
+            NodeRole::Scroll => self.scroll(index),
+            NodeRole::Dialog => self.dialog(index),
         };
-        node.set_bounds(rect(piece.bounds));
-        if !piece.name.is_empty() {
-            node.set_label(piece.name);
+        node.set_bounds(rect(bounds));
+        if !name.is_empty() {
+            node.set_label(name);
         }
-        node.set_language(self.tongue(index).tag.as_str());
+        node.set_language(self.language(index).tag.as_str());
         self.nodes.push((id, node));
         Some(id)
     }
@@ -164,7 +166,7 @@ impl Builder<'_> {
         let mut node = self.passage(index, Role::Heading);
         node.set_level(usize::from(level));
         if level == 1 {
-            // A new screen is told by its heading.
+            // Screen readers announce a new screen by its heading.
             node.set_live(if self.screen.urgent {
                 Live::Assertive
             } else {
@@ -176,72 +178,78 @@ impl Builder<'_> {
 
     /// Words, with the words among them that can be pressed.
     fn passage(&mut self, index: usize, role: Role) -> Node {
-        let (id, tongue) = (self.ids[index], self.tongue(index));
-        let mut rest = self.piece(index).name.clone();
+        let (id, language) = (self.ids[index], self.language(index));
+        let text = self.placed(index).node.name();
         let mut children = Vec::new();
+        let mut end = 0;
         let links: Vec<_> = self.indices_in(Some(index)).collect();
         for link in links {
-            // A link that is not among the words, which would be a fault, follows them.
-            if let Some((before, after)) = rest.split_once(self.piece(link).name.as_str()) {
-                let (before, after) = (before.to_owned(), after.to_owned());
-                children.extend(self.words(id, children.len(), &before, tongue));
-                rest = after;
-            }
+            let own = &self.placed(link).node;
+            let start = own.offset.unwrap_or(end);
+            let (before, after) = (text.get(end..start), start + own.name().len());
+            children.extend(self.words(id, children.len(), before.unwrap_or_default(), language));
+            end = after;
             children.extend(self.one(link));
         }
-        children.extend(self.words(id, children.len(), &rest, tongue));
+        let rest = text.get(end..).unwrap_or_default();
+        children.extend(self.words(id, children.len(), rest, language));
         let mut node = Node::new(role);
         node.set_children(children);
         node
     }
 
-    fn words(&mut self, around: NodeId, at: usize, words: &str, tongue: Tongue) -> Option<NodeId> {
-        // The space between two links is not worth a stop.
+    fn words(
+        &mut self,
+        around: NodeId,
+        at: usize,
+        words: &str,
+        language: TextLanguage,
+    ) -> Option<NodeId> {
+        // White space between two links would be an empty stop for a screen reader.
         if words.trim().is_empty() {
             return None;
         }
         let id = ids::within(around, "words", at);
-        self.nodes.append(&mut text::label(id, words, tongue));
+        self.nodes.append(&mut text::label(id, words, language));
         Some(id)
     }
 
     fn button(&mut self, index: usize) -> Node {
-        let piece = self.piece(index);
-        let mut node = match piece.kind {
-            Kind::Choice { chosen } => {
+        let own = &self.placed(index).node;
+        let mut node = match own.role {
+            NodeRole::Choice { chosen } => {
                 let mut node = Node::new(Role::RadioButton);
                 node.set_toggled(Toggled::from(chosen));
                 node
             }
             _ => Node::new(Role::Button),
         };
-        pressable(&mut node, piece.opens);
-        // What is written on it beyond its name.
-        let more: Vec<_> = self
-            .inside(index)
-            .filter(|inner| !piece.name.contains(&inner.name) && !inner.name.is_empty())
-            .map(|inner| inner.name.as_str())
-            .collect();
-        if !more.is_empty() {
-            node.set_description(more.join(". "));
+        pressable(&mut node, own.opens);
+        let beyond_label = self.inside(index).map(|inner| &inner.node);
+        let beyond_label = beyond_label
+            .filter(|inner| !inner.is_label_of_control && !inner.label.is_empty())
+            .map(|inner| inner.name());
+        let beyond_label: Vec<_> = beyond_label.collect();
+        if !beyond_label.is_empty() {
+            node.set_description(beyond_label.join(". "));
         }
         node
     }
 
     fn link(&mut self, index: usize) -> Node {
-        let (id, tongue) = (self.ids[index], self.tongue(index));
-        let name = self.piece(index).name.clone();
-        let words = self.words(id, 0, &name, tongue);
+        let (id, language) = (self.ids[index], self.language(index));
+        let name = self.placed(index).node.name();
+        let words = self.words(id, 0, &name, language);
         let mut node = Node::new(Role::Link);
-        pressable(&mut node, self.piece(index).opens);
+        pressable(&mut node, self.placed(index).node.opens);
         node.set_children(words.into_iter().collect::<Vec<_>>());
         node
     }
 
     fn scroll(&mut self, index: usize) -> Node {
-        let own = self.piece(index).bounds;
+        let own = self.placed(index).bounds;
         let (top, bottom) = (own.y, own.y + own.height);
-        let out_of_sight = |inner: &Piece| {
+        let out_of_sight = |inner: &PlacedNode| {
             let bounds = inner.bounds;
             bounds.y < top - 1.0 || bounds.y + bounds.height > bottom + 1.0
         };
@@ -278,23 +286,26 @@ impl Builder<'_> {
     }
 
     fn inside_indices(&self, around: usize) -> impl Iterator<Item = usize> {
-        let pieces = &self.screen.pieces;
+        let pieces = &self.screen.nodes;
         (around + 1..pieces.len()).filter(move |&index| {
             std::iter::successors(pieces[index].parent, |&parent| pieces[parent].parent)
                 .any(|parent| parent == around)
         })
     }
 
-    fn inside(&self, around: usize) -> impl Iterator<Item = &Piece> {
-        self.inside_indices(around).map(|index| self.piece(index))
+    fn inside(&self, around: usize) -> impl Iterator<Item = &PlacedNode> {
+        self.inside_indices(around).map(|index| self.placed(index))
     }
 
-    /// The language of a piece: its own, else that of the first words within it, else that of what
-    /// is around it.
-    fn tongue(&self, index: usize) -> Tongue {
-        let own = self.piece(index).tongue;
-        own.or_else(|| self.inside(index).find_map(|inner| inner.tongue))
-            .or_else(|| Some(self.tongue(self.piece(index).parent?)))
-            .unwrap_or(self.screen.tongue)
+    /// The language of a node: its own, else that of the first words within it, else that of the
+    /// node around it.
+    fn language(&self, index: usize) -> TextLanguage {
+        let of = |it: &PlacedNode| it.node.label.language();
+        let own = of(self.placed(index)).or_else(|| self.inside(index).find_map(of));
+        match (own, self.placed(index).parent) {
+            (Some((tag, direction)), _) => TextLanguage { tag, direction },
+            (None, Some(parent)) => self.language(parent),
+            (None, None) => self.screen.language,
+        }
     }
 }

@@ -1,7 +1,7 @@
-//! AT-SPI: what screen readers on Linux and the BSDs speak, over the session's bus.
+//! AT-SPI, the accessibility protocol of Linux and the BSDs, over the session bus.
 //!
-//! AccessKit's adapter talks to the bus on a thread of its own. Without a bus there is none of
-//! that; when the bus dies it ends then; the kiosk goes on without it.
+//! AccessKit's adapter talks to the bus on its own thread. Without a bus no thread is started; when the
+//! bus dies the thread ends and the kiosk goes on without it.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use accesskit::{Rect, TreeUpdate};
 use accesskit_unix::Adapter;
 
-use super::handlers::Ear;
-use super::{Outlet, Told, WindowBounds};
+use super::handlers::Handlers;
+use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
 /// The session's bus.
@@ -19,11 +19,11 @@ use crate::event_queue::EventSender;
 pub struct Bus(Adapter);
 
 impl Bus {
-    /// Connects to the bus, some time later; what it tells goes to `outbox`. `None` where there is
-    /// none, as on a kiosk without a desktop: a thread that looks for it would cost memory.
-    pub fn new(outbox: EventSender<Told>) -> Option<Self> {
-        let ear = Ear(outbox);
-        has_bus().then(|| Self(Adapter::new(ear.clone(), ear.clone(), ear)))
+    /// Connects to the bus in the background; its events go to `outbox`. `None` where there is no bus,
+    /// as on a kiosk without a desktop: a thread that waits for one would cost memory.
+    pub fn new(outbox: EventSender<AdapterEvent>) -> Option<Self> {
+        let handlers = Handlers(outbox);
+        has_bus().then(|| Self(Adapter::new(handlers.clone(), handlers.clone(), handlers)))
     }
 }
 
@@ -40,7 +40,7 @@ fn has_bus() -> bool {
     folder.is_some_and(|folder| folder.join("bus").exists())
 }
 
-impl Outlet for Bus {
+impl super::Adapter for Bus {
     fn show(&mut self, tree: TreeUpdate) {
         self.0.update_if_active(|| tree);
     }
@@ -52,7 +52,7 @@ impl Outlet for Bus {
     fn window_place(&mut self, place: WindowBounds) {
         let (x1, y1) = (place.x + place.width, place.y + place.height);
         let place = Rect::new(place.x, place.y, x1, y1);
-        // The kiosk's window has no frame of its own that it would know of.
+        // Inner and outer bounds are alike: the kiosk does not know the frame of its window.
         self.0.set_root_window_bounds(place, place);
     }
 }

@@ -1,7 +1,6 @@
-//! UI Automation: what screen readers on Windows speak.
+//! UI Automation, the accessibility protocol of Windows.
 //!
-//! AccessKit's adapter answers in the place of the window's own procedure, so it must know the
-//! window before anybody has seen it.
+//! AccessKit's adapter subclasses the window procedure, so it needs the window before it is shown.
 
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,36 +9,36 @@ use std::{fmt, ptr};
 use accesskit::TreeUpdate;
 use accesskit_windows::{HWND, SubclassingAdapter};
 
-use super::handlers::Ear;
-use super::{Outlet, Told, WindowBounds};
+use super::handlers::Handlers;
+use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
 /// The window, as UI Automation knows it.
 pub struct Window {
-    ear: Ear,
+    handlers: Handlers,
     adapter: Option<SubclassingAdapter>,
 }
 
 impl Window {
-    /// Waits for the window; what screen readers tell goes to `outbox`.
-    pub fn new(outbox: EventSender<Told>) -> Self {
+    /// Waits for the window; events go to `outbox`.
+    pub fn new(outbox: EventSender<AdapterEvent>) -> Self {
         Self {
-            ear: Ear(outbox),
+            handlers: Handlers(outbox),
             adapter: None,
         }
     }
 }
 
-impl Outlet for Window {
+impl super::Adapter for Window {
     fn window_made(&mut self, handle: u64) {
         let Ok(address) = usize::try_from(handle) else {
             return;
         };
         let window = HWND(ptr::with_exposed_provenance_mut::<c_void>(address));
-        let ear = self.ear.clone();
-        // It panics where it cannot be: the kiosk then goes on without it.
+        let handlers = self.handlers.clone();
+        // The adapter panics where it cannot be installed; the kiosk then goes on without it.
         let made = catch_unwind(AssertUnwindSafe(|| {
-            SubclassingAdapter::new(window, ear.clone(), ear)
+            SubclassingAdapter::new(window, handlers.clone(), handlers)
         }));
         self.adapter = made.ok();
     }
@@ -52,11 +51,11 @@ impl Outlet for Window {
     }
 
     fn window_focus(&mut self, _focused: bool) {
-        // The adapter hears of it before the kiosk does.
+        // The subclassed window procedure has seen it already.
     }
 
     fn window_place(&mut self, _place: WindowBounds) {
-        // Windows knows where its windows are.
+        // Windows asks the window itself.
     }
 }
 

@@ -1,46 +1,65 @@
-//! What the kiosk tells screen readers, and what it does when they ask.
+//! Assistive technology: which tree it is given, and what its requests mean.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{Duration, Instant};
 
-use iced::advanced::widget::{Id, operate};
+use iced::advanced::widget::Id;
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
-use super::{Kiosk, Message};
-use crate::a11y;
-use crate::a11y::{Bounds, Outlet, Outlets, Piece, Request, Snapshot, Told, Wish};
-use crate::a11y::{Kind, Tongue};
-use crate::document::{film_so_far, percent_of};
+use crate::a11y::{
+    self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Snapshot,
+    TextLanguage,
+};
+use crate::document::Label;
 use crate::event_queue::EventReceiver;
-use crate::language::{Language, Tag};
-use crate::picture::seek_bar;
-use crate::widget::a11y::{A11yRequest, Found, Role};
-use crate::widget::a11y_action;
-use crate::widget::a11y_action::A11yAction;
 
-/// Something that concerns screen readers.
+/// An event that concerns assistive technology.
 #[derive(Debug, Clone)]
-pub enum Word {
-    /// What the system tells.
-    Told(Told),
-    /// What is on the screen now, in reading order.
-    Changed(Vec<Found>),
-    /// It is time to tell the window's new name.
-    Rename,
+pub enum Message {
+    /// An event from the platform's adapter.
+    Adapter(AdapterEvent),
+    /// The nodes of the screen have changed.
+    Nodes(Vec<PlacedNode>),
+    /// It is time to give the window its new name.
+    RenameDue,
     /// Something happened to the window.
     Window(window::Id, window::Event),
-    /// Pixels of the window in one px.
-    Scale(f32),
+    /// Physical pixels per logical px.
+    ScaleFactor(f32),
 }
 
-/// The way to screen readers, and what they were told last.
+/// What the kiosk has to do after an update.
+pub(super) enum Effect {
+    /// Nothing.
+    None,
+    /// Ask the window for its scale factor.
+    AskScaleFactor(window::Id),
+    /// Deliver an action to the widget whose node was at an index.
+    Perform(usize, Node, Action),
+}
+
+/// What the tree says about the screen as a whole.
+pub(super) struct Screen {
+    /// The name of the program, for a screen without a heading.
+    pub(super) title: String,
+    pub(super) language: TextLanguage,
+    /// A number that no other screen has.
+    pub(super) page: u64,
+    /// Whether the screen asks for an answer that cannot wait.
+    pub(super) urgent: bool,
+    /// The size of the window, in px.
+    pub(super) size: Size,
+    /// Whether the attract screen greets.
+    pub(super) greets: bool,
+}
+
+/// The connection to assistive technology, and what it was given last.
 #[derive(Debug)]
-pub(super) struct Hand {
-    outlet: Box<dyn Outlet>,
-    told: EventReceiver<Told>,
-    awake: bool,
-    shown: Vec<Found>,
-    /// Whether what they know is a greeting.
+pub(super) struct A11y {
+    adapter: Box<dyn Adapter>,
+    events: EventReceiver<AdapterEvent>,
+    active: bool,
+    nodes: Vec<PlacedNode>,
+    /// Whether the nodes are those of a greeting.
     greets: bool,
     heading: Option<String>,
     /// When the window's new name is due.
@@ -49,249 +68,141 @@ pub(super) struct Hand {
     place: (Option<Point>, Size),
 }
 
-/// How long after a move of the focus the window gets its new name. Orca says the window's name, and
+/// How long after a change of focus the window gets its new name. Orca says the window's name, and
 /// then drops it for the control that has the focus, when both come at once.
-const AFTER_FOCUS: Duration = Duration::from_secs(1);
+const RENAME_AFTER_FOCUS: Duration = Duration::from_secs(1);
 
-impl Kiosk {
-    /// The same kiosk, with a tree for screen readers beside its window.
-    pub fn with_tree(mut self, (outlet, told): Outlets) -> Self {
-        self.hand = Some(Hand {
-            outlet,
-            told,
-            awake: false,
-            shown: Vec::new(),
+impl A11y {
+    pub(super) fn new((adapter, events): AdapterConnection, window: Size) -> Self {
+        Self {
+            adapter,
+            events,
+            active: false,
+            nodes: Vec::new(),
             greets: false,
             heading: None,
             rename_at: None,
             scale: 1.0,
-            place: (None, self.window),
-        });
-        self
-    }
-
-    /// Tells screen readers the system's own number of the window, before anybody sees it.
-    pub fn window_made(&mut self, handle: u64) {
-        if let Some(hand) = &mut self.hand {
-            hand.outlet.window_made(handle);
+            place: (None, window),
         }
     }
 
-    /// Whether a screen reader wants to know what is on the screen.
-    pub(super) fn is_listened_to(&self) -> bool {
-        self.hand.as_ref().is_some_and(|hand| hand.awake)
+    /// Takes the platform's own handle of the window, before the window is shown.
+    pub(super) fn window_made(&mut self, handle: u64) {
+        self.adapter.window_made(handle);
     }
 
-    pub(super) fn hear_readers(&self) -> Subscription<Message> {
-        let Some(hand) = &self.hand else {
-            return Subscription::none();
-        };
-        let told = Subscription::run_with(hand.told.clone(), EventReceiver::open).map(Word::Told);
+    /// Whether assistive technology is running.
+    pub(super) fn is_active(&self) -> bool {
+        self.active
+    }
+
+    pub(super) fn subscription(&self) -> Subscription<Message> {
+        let events = Subscription::run_with(self.events.clone(), EventReceiver::open);
         let window = iced::event::listen_with(|event, _, id| match event {
             Event::Window(window::Event::RedrawRequested(_)) => None,
-            Event::Window(event) => Some(Word::Window(id, event)),
+            Event::Window(event) => Some(Message::Window(id, event)),
             _ => None,
         });
-        let rename = hand.rename_at.map_or_else(Subscription::none, |due| {
+        let rename = self.rename_at.map_or_else(Subscription::none, |due| {
             Subscription::run_with(due, |due| {
                 let timer = async_io::Timer::at(*due);
                 iced::futures::stream::once(async move {
                     timer.await;
-                    Word::Rename
+                    Message::RenameDue
                 })
             })
         });
-        Subscription::batch([told, window, rename]).map(Message::Readers)
+        Subscription::batch([events.map(Message::Adapter), window, rename])
     }
 
-    pub(super) fn attend(&mut self, word: Word) -> Task<Message> {
-        let greets = self.greeting().is_some();
-        let Some(hand) = &mut self.hand else {
-            return Task::none();
-        };
-        match word {
-            Word::Told(Told::Awake) => hand.awake = true,
-            Word::Told(Told::Asleep) => hand.awake = false,
-            Word::Told(Told::Asked(request)) => return self.do_for_readers(request),
-            // A greeting in yet another language is for the eyes: a screen reader would speak to
+    pub(super) fn update(&mut self, message: Message, now: Instant, screen: &Screen) -> Effect {
+        match message {
+            Message::Adapter(AdapterEvent::Activated) => self.active = true,
+            Message::Adapter(AdapterEvent::Deactivated) => self.active = false,
+            Message::Adapter(AdapterEvent::ActionRequested(request)) => {
+                let target = a11y::resolve(&request, screen.page, &self.nodes);
+                let target = target.and_then(|(index, action)| {
+                    let node = self.nodes.get(index)?.node.clone();
+                    Some(Effect::Perform(index, node, action))
+                });
+                return target.unwrap_or(Effect::None);
+            }
+            // Greetings in other languages are for those who see them: a screen reader would speak to
             // an empty room every ten seconds.
-            Word::Changed(_) if greets && hand.greets => {}
-            Word::Changed(found) => {
-                hand.greets = greets;
-                if !hand.shown.is_empty() && focused(&found) != focused(&hand.shown) {
-                    hand.rename_at = Instant::now().checked_add(AFTER_FOCUS);
+            Message::Nodes(_) if screen.greets && self.greets => {}
+            Message::Nodes(nodes) => {
+                self.greets = screen.greets;
+                if !self.nodes.is_empty() && focused(&nodes) != focused(&self.nodes) {
+                    self.rename_at = now.checked_add(RENAME_AFTER_FOCUS);
                 }
-                hand.shown = found;
-                self.tell_readers();
+                self.nodes = nodes;
+                self.show(screen);
             }
-            Word::Rename => {
-                hand.rename_at = None;
-                self.tell_readers();
+            Message::RenameDue => {
+                self.rename_at = None;
+                self.show(screen);
             }
-            Word::Scale(scale) => {
-                hand.scale = scale;
-                hand.tell_place();
-                self.tell_readers();
+            Message::ScaleFactor(scale) => {
+                self.scale = scale;
+                self.report_place();
+                self.show(screen);
             }
-            Word::Window(id, event) => return hand.window(id, &event),
+            Message::Window(id, event) => return self.window(id, &event),
         }
-        Task::none()
+        Effect::None
     }
 
-    fn tell_readers(&mut self) {
-        let Some(hand) = &self.hand else { return };
-        if !hand.awake || hand.shown.is_empty() {
+    /// Gives the tree to the adapter.
+    fn show(&mut self, screen: &Screen) {
+        if !self.active || self.nodes.is_empty() {
             return;
         }
+        let mut nodes = self.nodes.iter().map(|it| &it.node);
         // Under a panel the screen stays what it was.
-        let has_panel = hand.shown.iter().any(|it| it.node.role == Role::Dialog);
-        let heading = hand.shown.iter();
-        let heading = heading.map(|it| &it.node);
-        let heading = heading
-            .filter(|node| node.role == Role::Heading(1))
-            .map(|node| node.name.clone())
-            .next();
-        let heading = match has_panel {
-            true => hand.heading.clone(),
-            false => heading,
-        };
-        let heading = match hand.rename_at {
-            Some(_) => hand.heading.clone(),
-            None => heading,
-        };
-        let snapshot = self.snapshot(hand, heading.clone());
-        if let Some(hand) = &mut self.hand {
-            hand.heading = heading;
-            hand.outlet.show(a11y::update(&snapshot));
+        let has_panel = nodes.clone().any(|node| node.role == Role::Dialog);
+        if !has_panel && self.rename_at.is_none() {
+            self.heading = nodes
+                .find(|node| node.role == Role::Heading(1))
+                .map(Node::name);
         }
-    }
-
-    fn snapshot(&self, hand: &Hand, heading: Option<String>) -> Snapshot {
-        Snapshot {
-            // As a browser names its window after the page, so that a new page is told.
-            title: heading.unwrap_or_else(|| self.title()),
-            tongue: tongue(&self.language),
-            page: self.page(),
-            urgent: self.session.is_asking(),
-            size: (self.window.width, self.window.height),
-            scale: f64::from(hand.scale),
-            pieces: self.pieces(&hand.shown),
-        }
-    }
-
-    /// A number for what is read: another place, panel or language is another page.
-    fn page(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (self.place, &self.panel, self.tags()).hash(&mut hasher);
-        (self.session.is_asking(), self.greeting().is_some()).hash(&mut hasher);
-        hasher.finish()
-    }
-
-    fn pieces(&self, found: &[Found]) -> Vec<Piece> {
-        let piece = |found: &Found| {
-            let node = &found.node;
-            let kind = kind(node.role);
-            let direction = |tag: &Tag| {
-                let meta = self.catalogue.get(tag.as_str());
-                meta.map_or(self.language.direction(), |meta| meta.direction)
-            };
-            Piece {
-                kind,
-                name: node.name.clone(),
-                value: match kind {
-                    Kind::Slider { percent } if node.id == Some(Id::new(seek_bar::ID)) => {
-                        Some(film_so_far(&self.language, percent))
-                    }
-                    Kind::Slider { percent } => {
-                        Some(percent_of(&self.language, "speech-percent", percent))
-                    }
-                    _ => None,
-                },
-                key: node.id.as_ref().map(|id| {
-                    let mut hasher = DefaultHasher::new();
-                    id.hash(&mut hasher);
-                    hasher.finish()
-                }),
-                tongue: node.language.map(|tag| Tongue {
-                    tag,
-                    direction: direction(&tag),
-                }),
-                focused: node.focused,
-                opens: node.opens,
-                bounds: bounds(found.bounds),
-                parent: found.parent,
-            }
+        let snapshot = Snapshot {
+            // As a browser names its window after the page, so that a new page is announced.
+            title: self.heading.clone().unwrap_or_else(|| screen.title.clone()),
+            language: screen.language,
+            page: screen.page,
+            urgent: screen.urgent,
+            size: (screen.size.width, screen.size.height),
+            scale: f64::from(self.scale),
+            nodes: &self.nodes,
         };
-        found.iter().map(piece).collect()
+        self.adapter.show(a11y::update(&snapshot));
     }
 
-    fn do_for_readers(&mut self, request: Request) -> Task<Message> {
-        if self.greeting().is_some() {
-            return self.begin_for_readers();
-        }
-        self.vacancy.touch();
-        let Some(deed) = self.deed(request) else {
-            return Task::none();
-        };
-        // As a key does: it shows the focus, and keeps the session; the question before everything
-        // starts over is answered by its own controls.
-        self.focus_visible = true;
-        let answers = request.wish == Wish::Press;
-        self.keep(Instant::now(), answers);
-        operate(a11y_action::ask(deed)).discard()
-    }
-
-    /// What a request means for the widgets, as they were found last.
-    fn deed(&self, request: Request) -> Option<A11yAction> {
-        let shown = &self.hand.as_ref()?.shown;
-        let ids = a11y::ids(self.page(), &self.pieces(shown));
-        let index = ids.iter().position(|id| *id == request.node)?;
-        let scroll = || {
-            let parent = |index: &usize| shown[*index].parent;
-            std::iter::successors(Some(index), parent)
-                .find(|&index| shown[index].node.role == Role::Scroll)
-        };
-        let (index, ask) = match request.wish {
-            Wish::Focus => (index, None),
-            Wish::Press => (index, Some(A11yRequest::Press)),
-            Wish::Step { onward } => (index, Some(A11yRequest::Step { onward })),
-            Wish::Set(percent) => (index, Some(A11yRequest::Pull(percent as f32 / 100.0))),
-            Wish::Turn { onward } => (scroll()?, Some(A11yRequest::Turn { onward })),
-            Wish::Show => (scroll()?, Some(A11yRequest::Show(shown[index].bounds))),
-        };
-        Some(A11yAction {
-            index,
-            expected: shown[index].node.clone(),
-            ask,
-        })
-    }
-}
-
-impl Hand {
-    fn window(&mut self, id: window::Id, event: &window::Event) -> Task<Message> {
+    fn window(&mut self, id: window::Id, event: &window::Event) -> Effect {
         match event {
             window::Event::Opened { position, size } => {
                 self.place = (*position, *size);
-                return window::scale_factor(id).map(|scale| Message::Readers(Word::Scale(scale)));
+                return Effect::AskScaleFactor(id);
             }
             window::Event::Moved(position) => self.place.0 = Some(*position),
             window::Event::Resized(size) => self.place.1 = *size,
             window::Event::Rescaled(scale) => self.scale = *scale,
-            window::Event::Focused => self.outlet.window_focus(true),
-            window::Event::Unfocused => self.outlet.window_focus(false),
+            window::Event::Focused => self.adapter.window_focus(true),
+            window::Event::Unfocused => self.adapter.window_focus(false),
             _ => {}
         }
-        self.tell_place();
-        Task::none()
+        self.report_place();
+        Effect::None
     }
 
-    /// Only X11 tells where a window is.
-    fn tell_place(&mut self) {
+    /// Only X11 knows where a window is.
+    fn report_place(&mut self) {
         if let (Some(at), size) = self.place {
             let place = Rectangle::new(at, size);
             let [x, y, width, height] = [place.x, place.y, place.width, place.height]
                 .map(|figure| f64::from(figure) * f64::from(self.scale));
-            self.outlet.window_place(a11y::WindowBounds {
+            self.adapter.window_place(a11y::WindowBounds {
                 x,
                 y,
                 width,
@@ -301,39 +212,13 @@ impl Hand {
     }
 }
 
-/// What has the focus.
-fn focused(found: &[Found]) -> Option<(&Option<Id>, &str)> {
-    let node = found.iter().map(|it| &it.node).find(|node| node.focused);
-    node.map(|node| (&node.id, node.name.as_str()))
+/// The node that has the focus, by its id and its words.
+fn focused(nodes: &[PlacedNode]) -> Option<(&Option<Id>, &Label)> {
+    let node = nodes.iter().map(|it| &it.node).find(|node| node.focused);
+    node.map(|node| (&node.id, &node.label))
 }
 
-fn tongue(language: &Language) -> Tongue {
-    Tongue {
-        tag: Tag::new(language.tag()),
-        direction: language.direction(),
-    }
-}
-
-fn bounds(place: Rectangle) -> Bounds {
-    Bounds {
-        x: place.x,
-        y: place.y,
-        width: place.width,
-        height: place.height,
-    }
-}
-
-fn kind(role: Role) -> Kind {
-    match role {
-        Role::Heading(level) => Kind::Heading(level),
-        Role::Text => Kind::Text,
-        Role::ListItem => Kind::ListItem,
-        Role::Button => Kind::Button,
-        Role::Choice { chosen } => Kind::Choice { chosen },
-        Role::Link => Kind::Link,
-        Role::Image => Kind::Image,
-        Role::Slider { percent } => Kind::Slider { percent },
-        Role::Scroll => Kind::Scroll,
-        Role::Dialog => Kind::Dialog,
-    }
+/// Asks the window for its scale factor.
+pub(super) fn ask_scale_factor(id: window::Id) -> Task<Message> {
+    window::scale_factor(id).map(Message::ScaleFactor)
 }

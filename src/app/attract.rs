@@ -1,34 +1,31 @@
-//! What the kiosk shows while nobody is there, and how it wakes.
+//! The attract screen: greetings by turns while nobody is there, and a dark screen at night.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use iced::{Task, Vector};
+use iced::Vector;
 use jiff::civil::Time;
 
-use super::{Kiosk, Look, Message};
-use crate::attract::Show;
+use crate::attract::{Attract, Show};
 use crate::document::WELCOME_FILMS;
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
-use crate::language::Language;
-use crate::route::Route;
-use crate::screen::languages::Purpose;
+use crate::language::language_pages::GREETINGS;
+use crate::language::{Catalogue, Language};
 use crate::screen::welcome;
-use crate::ui::context::ViewContext;
-use crate::widget::Element;
+use crate::settings::Settings;
 use crate::widget::wake_guard::WakeGuard;
 
-/// Who greets: a language, with a film.
+/// A language that greets, with a film.
 pub(super) struct Greeter {
     turn: u32,
     /// How many have greeted before it, since somebody was there.
     before: u32,
-    language: Language,
-    film: &'static Film,
-    clock: Clock,
+    pub(super) language: Language,
+    pub(super) film: &'static Film,
+    pub(super) clock: Clock,
 }
 
-/// What tells the time of day.
+/// The source of the time of day.
 pub(super) struct WallClock(Box<dyn Fn() -> Time + Send>);
 
 impl Default for WallClock {
@@ -39,11 +36,11 @@ impl Default for WallClock {
     }
 }
 
-/// A film stays for so many turns: each plays once, and rests until its languages have changed.
+/// A film stays for this many turns: each plays once, and rests until its languages have changed.
 const TURNS_A_FILM: u32 = 2;
 
-/// Where everything stands in turn, in parts of the way that it may move.
-const PLACES: [(f32, f32); 8] = [
+/// Burn-in offsets of the turns, as fractions of the drift.
+const OFFSETS: [(f32, f32); 8] = [
     (0.0, 0.0),
     (1.0, -0.5),
     (-0.5, 1.0),
@@ -54,124 +51,169 @@ const PLACES: [(f32, f32); 8] = [
     (-1.0, 0.5),
 ];
 
-/// How far a screen moves that somebody may be about to touch, in px of the design.
+/// How far a screen drifts that somebody may be about to touch, in px of the design.
 const SCREEN_DRIFT: f32 = 6.0;
 
-impl Kiosk {
-    /// The same kiosk, by another clock on the wall.
-    pub fn with_wall_clock(mut self, time: impl Fn() -> Time + Send + 'static) -> Self {
+/// How long the same languages greet on the welcome screen: time to read each of them twice.
+const GREETED_FOR: Duration = Duration::from_secs(8);
+
+/// What the attract screen has to know of the rest.
+pub(super) struct Context<'a> {
+    /// Whether the kiosk is as the next person finds it: nobody has begun anything.
+    pub(super) vacant: bool,
+    /// Whether something is being said.
+    pub(super) speaking: bool,
+    /// Whether the languages on the welcome screen may greet by turns.
+    pub(super) may_rotate: bool,
+    /// Whether films stand still.
+    pub(super) hold_still: bool,
+    /// The tags of the offered languages.
+    pub(super) offered: Vec<&'a str>,
+    pub(super) settings: &'a Settings,
+    pub(super) catalogue: &'a Catalogue,
+}
+
+/// The state of the attract screen.
+pub(super) struct AttractScreen {
+    machine: Attract,
+    greeter: Option<Greeter>,
+    wall_clock: WallClock,
+    /// How often other languages have come to greet on the welcome screen.
+    pub(super) rotation: usize,
+    /// Since when the same have greeted, while they greet by turns.
+    rotated_at: Option<Instant>,
+}
+
+impl AttractScreen {
+    pub(super) fn new(machine: Attract) -> Self {
+        Self {
+            machine,
+            greeter: None,
+            wall_clock: WallClock::default(),
+            rotation: 0,
+            rotated_at: None,
+        }
+    }
+
+    pub(super) fn set_wall_clock(&mut self, time: impl Fn() -> Time + Send + 'static) {
         self.wall_clock = WallClock(Box::new(time));
-        self
     }
 
-    /// What is on the screen while nobody is there.
-    pub fn show(&self) -> Show {
-        self.vacancy.show()
+    pub(super) fn show(&self) -> Show {
+        self.machine.show()
     }
 
-    /// The tag of the language of the greeting that is on the screen.
-    pub fn greeting(&self) -> Option<&str> {
-        let greeter = self.greeter.as_ref()?;
-        Some(greeter.language.tag())
+    pub(super) fn turn(&self) -> u32 {
+        self.machine.turn()
     }
 
-    /// Time has passed, and maybe nobody was there.
-    pub(super) fn pass_time(&mut self, now: Instant) {
-        self.keep_vacancy(now);
-        let time = self.vacancy.has_hours().then(|| (self.wall_clock.0)());
-        self.vacancy.tick(now, time);
-        self.keep_greeter();
+    pub(super) fn greeter(&self) -> Option<&Greeter> {
+        self.greeter.as_ref()
     }
 
-    /// Takes note of whether somebody is there.
-    pub(super) fn keep_vacancy(&mut self, now: Instant) {
-        let speaking = self.ear.is_speaking();
-        self.vacancy.keep(self.is_vacant(), speaking, now);
-        self.keep_greeter();
-        let by_turns = self.greets_by_turns();
-        self.greeted_at = by_turns.then(|| self.greeted_at.unwrap_or(now));
+    /// Somebody is there; whether they have only dismissed the attract screen.
+    pub(super) fn touch(&mut self) -> bool {
+        self.machine.touch()
     }
 
-    /// Whether the kiosk stands as it does for the next person: nobody has begun anything.
-    fn is_vacant(&self) -> bool {
-        self.place == Route::Languages
-            && self.languages.purpose == Purpose::Welcome
-            && self.behind.is_none()
-            && self.panel.is_none()
-            && self.session.is_over()
-            && self.ear.aloud.is_none()
-            && !self.ear.dark
+    /// When [`AttractScreen::tick`] should be called next.
+    pub(super) fn next(&self) -> Option<Instant> {
+        [self.machine.next(), self.next_rotation()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
-    fn keep_greeter(&mut self) {
-        if self.vacancy.show() != Show::Greeting {
+    fn next_rotation(&self) -> Option<Instant> {
+        self.rotated_at?.checked_add(GREETED_FOR)
+    }
+
+    /// Rotates the greetings of the welcome screen when that is due.
+    pub(super) fn rotate(&mut self, now: Instant) {
+        if self.next_rotation().is_some_and(|due| due <= now) {
+            self.rotation = self.rotation.wrapping_add(1);
+            self.rotated_at = Some(now);
+        }
+    }
+
+    /// Takes note of whether somebody is there; whether another greeting has come.
+    pub(super) fn update(&mut self, now: Instant, context: &Context<'_>) -> bool {
+        self.machine.keep(context.vacant, context.speaking, now);
+        let changed = self.renew_greeter(now, context);
+        let rotates = context.may_rotate
+            && self.machine.show() == Show::Screen
+            && context.settings.welcome_languages.len() > GREETINGS;
+        self.rotated_at = rotates.then(|| self.rotated_at.unwrap_or(now));
+        changed
+    }
+
+    /// Time has passed; whether another greeting has come.
+    pub(super) fn tick(&mut self, now: Instant, context: &Context<'_>) -> bool {
+        let changed = self.update(now, context);
+        let time = self.machine.has_hours().then(|| (self.wall_clock.0)());
+        self.machine.tick(now, time);
+        self.renew_greeter(now, context) || changed
+    }
+
+    fn renew_greeter(&mut self, now: Instant, context: &Context<'_>) -> bool {
+        if self.machine.show() != Show::Greeting {
             self.greeter = None;
-            return;
+            return false;
         }
-        let turn = self.vacancy.turn();
-        if self.greeter.as_ref().is_none_or(|it| it.turn != turn) {
-            self.focus_visible = false;
+        let turn = self.machine.turn();
+        let due = self.greeter.as_ref().is_none_or(|it| it.turn != turn);
+        if due {
             let before = self.greeter.take();
-            self.greeter = self.greeter_of(turn, before);
+            self.greeter = greeter(turn, before, now, context);
         }
+        due
     }
 
-    fn greeter_of(&self, turn: u32, before: Option<Greeter>) -> Option<Greeter> {
-        let first = self.settings.first_language.as_str();
-        let others = self.offered.iter().map(|meta| meta.tag.as_str());
-        let mut tags = vec![first];
-        tags.extend(others.filter(|tag| *tag != first));
-        let count = before.as_ref().map_or(0, |it| it.before.wrapping_add(1));
-        let language = tags.get(count as usize % tags.len())?;
-        let language = Language::load(&self.catalogue, language)?;
-        let films = (count / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
-        let shown = film(WELCOME_FILMS[films])?;
-        let clock = match before {
-            Some(before) if before.film.id == shown.id => before.clock,
-            _ if self.display.hold_still => Clock::telling(shown),
-            _ => Clock::once(shown, Instant::now()),
-        };
-        Some(Greeter {
-            turn,
-            before: count,
-            language,
-            film: shown,
-            clock,
-        })
-    }
-
-    pub(super) fn greeting_view(&self) -> Option<Element<'_, Message>> {
-        let greeter = self.greeter.as_ref()?;
-        let context = ViewContext {
-            first: &greeter.language,
-            second: None,
-            clock: greeter.clock,
-            ..self.context()
-        };
-        Some(welcome::view(&context, greeter.film).map(Message::Welcome))
-    }
-
-    /// What lies between the hands and the screen while nobody is there.
-    pub(super) fn curtain(&self) -> WakeGuard {
-        let drift = match self.vacancy.show() {
+    /// What wakes the kiosk, and how far the screen is moved against burn-in; `unit` is px per px of
+    /// the design.
+    pub(super) fn wake_guard(&self, on_languages: bool, unit: f32) -> WakeGuard {
+        let show = self.machine.show();
+        let drift = match show {
             Show::Greeting => welcome::DRIFT,
-            _ if self.place == Route::Languages && !self.vacancy.greets() => SCREEN_DRIFT,
+            _ if on_languages && !self.machine.greets() => SCREEN_DRIFT,
             _ => 0.0,
         };
-        let (x, y) = PLACES[self.vacancy.turn() as usize % PLACES.len()];
-        let moved = |part: f32| (part * drift * self.scale().unit).round();
+        let turn = self.machine.turn() as usize % OFFSETS.len();
+        let (x, y) = OFFSETS.get(turn).copied().unwrap_or_default();
+        let moved = |part: f32| (part * drift * unit).round();
         WakeGuard {
-            closed: self.vacancy.show() != Show::Screen,
-            black: self.vacancy.show() == Show::Dark,
+            closed: show != Show::Screen,
+            black: show == Show::Dark,
             moved: Vector::new(moved(x), moved(y)),
         }
     }
+}
 
-    /// Somebody who does not see has pressed the control that begins, or has asked for something.
-    pub(super) fn begin_for_readers(&mut self) -> Task<Message> {
-        self.focus_visible = true;
-        self.vacancy.touch();
-        self.session.touch(Instant::now());
-        self.look_for(Look::Arrive)
-    }
+/// The greeting of a turn.
+fn greeter(
+    turn: u32,
+    before: Option<Greeter>,
+    now: Instant,
+    context: &Context<'_>,
+) -> Option<Greeter> {
+    let first = context.settings.first_language.as_str();
+    let mut tags = vec![first];
+    tags.extend(context.offered.iter().filter(|tag| **tag != first));
+    let count = before.as_ref().map_or(0, |it| it.before.wrapping_add(1));
+    let language = tags.get(count as usize % tags.len())?;
+    let language = Language::load(context.catalogue, language)?;
+    let films = (count / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
+    let shown = film(WELCOME_FILMS.get(films)?)?;
+    let clock = match before {
+        Some(before) if before.film.id == shown.id => before.clock,
+        _ if context.hold_still => Clock::telling(shown),
+        _ => Clock::once(shown, now),
+    };
+    Some(Greeter {
+        turn,
+        before: count,
+        language,
+        film: shown,
+        clock,
+    })
 }

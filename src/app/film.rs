@@ -2,38 +2,33 @@
 
 use std::time::Instant;
 
-use super::Kiosk;
-use super::focus::ViewState;
-use crate::content::Picture;
+use crate::content::{Content, Picture};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::route::Route;
 use crate::ui::picture_view;
 
-impl Kiosk {
-    /// The film of the card that is on the screen.
-    fn film(&self) -> Option<&'static Film> {
-        let Route::Card(at) = self.place else {
-            return None;
-        };
-        match self.content.card(at)?.1.picture.as_ref()? {
-            Picture::Film(id) => film(id),
-            _ => None,
-        }
-    }
+/// The player of the film on the screen.
+#[derive(Debug, Clone)]
+pub(super) struct FilmPlayer {
+    film: Option<&'static Film>,
+    pub(super) clock: Clock,
+}
 
-    /// The film of a card that has just come: it plays by itself, or shows its telling frame.
-    pub(super) fn show_film(&mut self) {
-        self.clock = match self.film() {
-            Some(film) if self.display.hold_still => Clock::telling(film),
-            Some(_) => Clock::play(Instant::now()),
+impl FilmPlayer {
+    /// The player of the film that is at `route`, if any.
+    pub(super) fn new(route: Route, content: &Content, hold_still: bool, now: Instant) -> Self {
+        let film = film_at(route, content);
+        let clock = match film {
+            Some(film) if hold_still => Clock::telling(film),
+            Some(_) => Clock::play(now),
             None => Clock::Held(0.0),
         };
+        Self { film, clock }
     }
 
-    pub(super) fn move_film(&mut self, message: picture_view::Message) {
-        let Some(film) = self.film() else { return };
-        let now = Instant::now();
+    pub(super) fn update(&mut self, message: picture_view::Message, now: Instant) {
+        let Some(film) = self.film else { return };
         self.clock = match message {
             picture_view::Message::Play => self.clock.resumed(film, now),
             picture_view::Message::Pause => self.clock.held(film, now),
@@ -41,14 +36,20 @@ impl Kiosk {
         };
     }
 
-    /// What a change of the scene means for the film.
-    pub(super) fn keep_film(&mut self, before: &ViewState, after: &ViewState) {
-        if before.place != after.place || before.display.hold_still != after.display.hold_still {
-            self.show_film();
-        } else if self.session.is_asking()
-            && let Some(film) = self.film()
-        {
-            self.clock = self.clock.held(film, Instant::now());
+    /// Pauses, as while the kiosk asks whether somebody is still there.
+    pub(super) fn pause(&mut self, now: Instant) {
+        if let Some(film) = self.film {
+            self.clock = self.clock.held(film, now);
         }
+    }
+}
+
+fn film_at(route: Route, content: &Content) -> Option<&'static Film> {
+    let Route::Card(at) = route else {
+        return None;
+    };
+    match content.card(at)?.1.picture.as_ref()? {
+        Picture::Film(id) => film(id),
+        _ => None,
     }
 }

@@ -1,23 +1,23 @@
-//! How long the letters that were painted are kept for the next screens.
+//! When the renderer forgets the glyphs that it has rasterised.
 
-/// So many screens share their letters. Fewer would make them be painted anew on more of the
-/// turns; more would hold more memory.
+/// This many screens share a cache. Fewer would rasterise more glyphs on each turn of a card; more
+/// would hold more memory.
 const SCREENS: u8 = 12;
 
-/// Which letters are in use.
+/// The generation of the renderer's glyph cache.
 #[derive(Debug, Default)]
-pub(super) struct Letters {
-    /// Another number for every new set of them.
-    pub(super) set: u8,
+pub(super) struct GlyphCache {
+    /// Changes when the cache is to be emptied.
+    pub(super) generation: u8,
     screens: u8,
 }
 
-impl Letters {
-    /// Another screen is shown, maybe in another language, whose letters are others.
-    pub(super) fn turn(&mut self, same_languages: bool) {
+impl GlyphCache {
+    /// Another screen is shown, maybe in another language, whose glyphs are others.
+    pub(super) fn screen_changed(&mut self, same_languages: bool) {
         self.screens += 1;
         if self.screens == SCREENS || !same_languages {
-            self.set = self.set.wrapping_add(1);
+            self.generation = self.generation.wrapping_add(1);
             self.screens = 0;
         }
     }

@@ -1,47 +1,35 @@
-//! What the kiosk does about a finger or a key that no control has answered.
+//! Touches and keys that no control has answered.
 
 use std::time::Instant;
 
-use iced::Task;
 use iced::advanced::widget::operate;
+use iced::keyboard::{Key, Modifiers};
+use iced::{Point, Task};
 
+use super::navigation::Panel;
 use super::shortcuts::{Shortcut, shortcut};
-use super::{Kiosk, Look, Message, Panel};
+use super::speech::Reason;
+use super::staff::StaffDoor;
+use super::{Kiosk, Message};
 use crate::language::Direction;
 use crate::route::Route;
+use crate::theme::MARGIN;
 use crate::ui::chrome;
 use crate::widget::focus;
 use crate::widget::input_monitor::InputEvent;
 
 impl Kiosk {
-    pub(super) fn see(&mut self, seen: InputEvent) -> Task<Message> {
-        match seen {
+    pub(super) fn input(&mut self, event: InputEvent) -> Task<Message> {
+        match event {
             InputEvent::Resized(size) => {
                 self.window = size;
-                Task::batch([self.ask_for_screen(), self.keep_focus()])
+                Task::batch([self.ask_for_monitor(), self.repair_focus()])
             }
             InputEvent::Touch {
                 at,
                 answered,
                 place,
-            } => {
-                self.focus_visible = false;
-                let was_phantom = self.session.is_phantom();
-                self.session.note(place.map(Into::into), at);
-                if let Some(place) = place.filter(|_| !was_phantom && self.session.is_phantom()) {
-                    tracing::warn!(
-                        "the panel touches itself at {:.0}, {:.0}: that keeps no session",
-                        place.x,
-                        place.y
-                    );
-                }
-                self.keep(at, answered);
-                self.staff_touch(at, answered, place);
-                match self.vacancy.touch() {
-                    true => self.look_for(Look::Arrive),
-                    false => Task::none(),
-                }
-            }
+            } => self.touch(at, answered, place),
             InputEvent::Key {
                 at,
                 answered,
@@ -49,90 +37,125 @@ impl Kiosk {
                 key,
                 modifiers,
             } => {
-                let was_asking = self.session.is_asking();
-                let was_visible = self.focus_visible;
-                self.focus_visible = true;
-                // A book may lie on the keys: what is held down shows nobody's presence.
+                // A book may lie on the keys: a key that is held shows nobody's presence.
                 if !held {
                     self.session.note(None, at);
-                    self.keep(at, answered);
                 }
-                if !held && self.vacancy.touch() {
-                    self.ear.guide.unheard = false;
-                    return self.look_for(Look::Arrive);
+                let focus_was_visible = self.focus_visible;
+                let was_asking = self.session.is_asking();
+                self.focus_visible = true;
+                if !held {
+                    self.keep_session(at, answered);
+                    if self.attract.touch() {
+                        self.speech.nav.unheard = false;
+                        return self.collect(Reason::Arrive);
+                    }
                 }
-                if let Some(message) = self.staff_key(at, answered, &key) {
-                    return self.tell_staff(message);
-                }
-                if self.ear.guide.on && std::mem::take(&mut self.ear.guide.unheard) {
-                    return self.look_for(Look::Arrive);
-                }
-                if answered {
-                    return self.look_for(Look::News);
-                }
-                match shortcut(&key, modifiers) {
-                    Some(shortcut) if !answered && !was_asking => self.grant(shortcut, was_visible),
-                    _ => Task::none(),
-                }
+                self.key(&key, modifiers, answered, focus_was_visible, was_asking, at)
             }
         }
     }
 
+    fn touch(&mut self, at: Instant, answered: bool, place: Option<Point>) -> Task<Message> {
+        self.focus_visible = false;
+        let was_phantom = self.session.is_phantom();
+        self.session.note(place.map(Into::into), at);
+        if let Some(place) = place.filter(|_| !was_phantom && self.session.is_phantom()) {
+            tracing::warn!(
+                "the panel touches itself at {:.0}, {:.0}: that keeps no session",
+                place.x,
+                place.y
+            );
+        }
+        self.keep_session(at, answered);
+        // A panel that touches itself beside the pad must not keep it open.
+        if answered {
+            self.staff.note(at);
+        }
+        let corner = self.settings.operations.staff_corner;
+        let side = self.scale().px(MARGIN);
+        let window = [self.window.width, self.window.height];
+        let in_corner = place.is_some_and(|it| corner.holds(it.into(), window, side));
+        if self.staff.touch(in_corner, at) {
+            self.open_staff_door(at);
+        }
+        match self.attract.touch() {
+            true => self.collect(Reason::Arrive),
+            false => Task::none(),
+        }
+    }
+
+    fn key(
+        &mut self,
+        key: &Key,
+        modifiers: Modifiers,
+        answered: bool,
+        focus_was_visible: bool,
+        was_asking: bool,
+        now: Instant,
+    ) -> Task<Message> {
+        self.staff.note(now);
+        let pad_is_open = self.nav.panel == Some(Panel::Pin) && !self.session.is_asking();
+        if let Some(message) = StaffDoor::key(key).filter(|_| pad_is_open && !answered) {
+            return self.update_staff(message, now);
+        }
+        if self.speech.nav.on && std::mem::take(&mut self.speech.nav.unheard) {
+            return self.collect(Reason::Arrive);
+        }
+        if answered {
+            return self.collect(Reason::News);
+        }
+        match shortcut(key, modifiers) {
+            Some(shortcut) if !was_asking => self.shortcut(shortcut, focus_was_visible, now),
+            _ => Task::none(),
+        }
+    }
+
     /// A touch keeps the session; while the question is on the screen, its controls answer it.
-    pub(super) fn keep(&mut self, at: Instant, answered: bool) {
+    pub(super) fn keep_session(&mut self, at: Instant, answered: bool) {
         if !(self.session.is_asking() && answered) {
             self.session.touch(at);
         }
     }
 
-    fn grant(&mut self, shortcut: Shortcut, focus_was_visible: bool) -> Task<Message> {
+    fn shortcut(
+        &mut self,
+        shortcut: Shortcut,
+        focus_was_visible: bool,
+        now: Instant,
+    ) -> Task<Message> {
         match shortcut {
+            Shortcut::Move(by) if self.speech.nav.on => {
+                let direction = self.languages.first.direction();
+                let effect = self.speech.move_by_key(by, direction);
+                return self.speech_effect(effect);
+            }
             // The first key only shows where the focus is.
-            Shortcut::Move(by) if self.ear.guide.on => self.go_by_ear(by),
-            Shortcut::Move(_) if !focus_was_visible && !self.is_listened_to() => Task::none(),
+            Shortcut::Move(_) if !focus_was_visible && !self.is_assisted() => {}
             Shortcut::Move(by) => {
-                let rtl = self.language.direction() == Direction::Rtl;
-                operate(focus::step(by, rtl)).discard()
+                let rtl = self.languages.first.direction() == Direction::Rtl;
+                return operate(focus::step(by, rtl)).discard();
             }
-            Shortcut::Staff => {
-                self.staff_knocked(Instant::now());
-                Task::none()
+            Shortcut::Staff => self.open_staff_door(now),
+            Shortcut::Help if self.nav.panel == Some(Panel::Help) => self.nav.panel = None,
+            Shortcut::Help => self.nav.panel = Some(Panel::Help),
+            Shortcut::Speech => {
+                let effect =
+                    self.with_speech_context(|speech, context| speech.switch_mode(context));
+                return self.speech_effect(effect);
             }
-            Shortcut::Help if self.panel == Some(Panel::Help) => {
-                self.panel = None;
-                Task::none()
-            }
-            Shortcut::Help => {
-                self.panel = Some(Panel::Help);
-                Task::none()
-            }
-            Shortcut::SpeechBackend => self.switch_speech(),
-            Shortcut::Dark => {
-                self.darken();
-                Task::none()
-            }
-            Shortcut::Back if self.ear.aloud.is_some() => {
-                self.ear.stop();
-                Task::none()
-            }
-            Shortcut::Back if self.panel.is_some() => {
-                self.panel = None;
-                self.staff.forget();
-                Task::none()
-            }
-            Shortcut::Back => {
-                self.frame(chrome::Message::Back);
-                Task::none()
-            }
+            Shortcut::Dark => self.speech.darken(&self.languages.first),
+            Shortcut::Back if self.speech.is_reading() => self.speech.stop(),
+            Shortcut::Back if self.nav.panel.is_some() => self.close_panel(),
+            Shortcut::Back => return self.navigate(chrome::Message::Back),
             Shortcut::Home => {
-                let welcome = self.place == Route::Languages && self.behind.is_none();
-                if !welcome {
-                    self.panel = None;
-                    self.staff.forget();
-                    self.frame(chrome::Message::Home);
+                let is_start = self.nav.route == Route::Languages && self.nav.return_to.is_none();
+                if !is_start {
+                    self.close_panel();
+                    return self.navigate(chrome::Message::Home);
                 }
-                Task::none()
             }
         }
+        Task::none()
     }
 }

@@ -1,155 +1,104 @@
-//! Ways through the kiosk: to another place, into another language, onto another display.
+//! Where the reader is, the panel over it, and the ways from there.
 
-use std::time::{Duration, Instant};
-
-use super::{Kiosk, Panel};
-use crate::attract::Show;
-use crate::fonts;
-use crate::language::Language;
-use crate::language::language_pages::{GREETINGS, LanguagePages};
+use crate::content::Content;
 use crate::route::{Onward, Route};
-use crate::screen::display;
 use crate::screen::languages::{Languages, Purpose};
 use crate::ui::chrome;
+use crate::ui::listen_bar;
 
-/// So many languages that were used before are offered first.
-const LAST_USED: usize = 2;
+/// A panel over the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Panel {
+    /// The display panel.
+    Display,
+    /// The meaning of a glossary word, on the side of one of the languages in use.
+    Meaning(String, usize),
+    /// The pad where the staff enters its PIN.
+    Pin,
+    /// The panel behind it.
+    Staff,
+    /// The list of keys.
+    Help,
+}
 
-/// How long the same languages greet on the welcome screen: time to read each of them twice.
-const GREETED_FOR: Duration = Duration::from_secs(8);
+/// Where the reader is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Navigation {
+    pub(super) route: Route,
+    /// The state of the screen of the languages.
+    pub(super) languages: Languages,
+    /// Where to go on after a language was chosen.
+    pub(super) return_to: Option<Route>,
+    pub(super) panel: Option<Panel>,
+}
 
-impl Kiosk {
-    /// The languages in their order: on the welcome screen the clinic's few first, later those
-    /// that were used last.
-    pub(super) fn shelf(&self) -> LanguagePages<'_> {
-        let mut few: Vec<&str> = Vec::new();
-        if self.languages.purpose != Purpose::Welcome {
-            let now = self.tags();
-            let used = self.recent.iter().map(String::as_str);
-            few.extend(used.filter(|tag| !now.contains(tag)).take(LAST_USED));
-            few.extend(now);
-        }
-        for tag in &self.settings.welcome_languages {
-            if !few.contains(&tag.as_str()) {
-                few.push(tag);
-            }
-        }
-        // Where the focus rests.
-        let own = self.language.tag();
-        if !few.contains(&own) {
-            few.insert(0, own);
-        }
-        LanguagePages::new(&self.offered, &few, self.greeted)
-    }
+/// What the other parts have to do after a control of the bars was pressed.
+pub(super) enum Effect {
+    /// Nothing.
+    None,
+    /// A control of Listen was pressed.
+    Listen(listen_bar::Message),
+}
 
-    /// Whether nobody is there for whom the greetings should stand still.
-    pub(super) fn greets_by_turns(&self) -> bool {
-        self.place == Route::Languages
-            && self.languages.purpose == Purpose::Welcome
-            && self.panel.is_none()
-            && !self.display.hold_still
-            && !self.focus_visible
-            && self.session.next().is_none()
-            && self.show() == Show::Screen
-            && self.settings.welcome_languages.len() > GREETINGS
-    }
-
-    pub(super) fn greet_by_turns(&mut self, now: Instant) {
-        if self.next_greeting().is_some_and(|due| due <= now) {
-            self.greeted = self.greeted.wrapping_add(1);
-            self.greeted_at = Some(now);
+impl Navigation {
+    pub(super) fn new(route: Route) -> Self {
+        Self {
+            route,
+            languages: Languages::new(Purpose::Welcome),
+            return_to: None,
+            panel: None,
         }
     }
 
-    /// When other languages should greet.
-    pub(super) fn next_greeting(&self) -> Option<Instant> {
-        self.greeted_at?.checked_add(GREETED_FOR)
-    }
-
-    pub(super) fn frame(&mut self, message: chrome::Message) {
+    /// A control of the bars was pressed.
+    pub(super) fn update(&mut self, message: chrome::Message, content: &Content) -> Effect {
         match message {
             chrome::Message::Home => self.go(Route::Home),
             chrome::Message::Languages => self.show_languages(Purpose::Switch),
-            chrome::Message::Listen(message) => self.listen(message),
+            chrome::Message::Listen(message) => return Effect::Listen(message),
             chrome::Message::Display => self.panel = Some(Panel::Display),
             chrome::Message::Help => self.panel = Some(Panel::Help),
-            chrome::Message::Back => match (self.place, self.behind) {
-                (Route::Languages, Some(behind)) => self.go(behind),
-                (Route::Languages, None) => {}
-                (Route::Home, _) => self.show_languages(Purpose::Switch),
-                (place, _) => self.place = place.back(),
-            },
+            chrome::Message::Back => self.back(),
             chrome::Message::Next => {
-                if let Some(onward) = self.place.onward(&self.content) {
-                    self.place = Onward::place(onward);
+                if let Some(onward) = self.route.onward(content) {
+                    self.route = Onward::route(onward);
                 }
             }
         }
+        Effect::None
     }
 
-    pub(super) fn go(&mut self, place: Route) {
-        self.place = place;
-        self.behind = None;
+    fn back(&mut self) {
+        match (self.route, self.return_to) {
+            (Route::Languages, Some(route)) => self.go(route),
+            (Route::Languages, None) => {}
+            (Route::Home, _) => self.show_languages(Purpose::Switch),
+            (route, _) => self.route = route.back(),
+        }
     }
 
-    fn show_languages(&mut self, purpose: Purpose) {
-        if self.place != Route::Languages {
-            self.behind = Some(self.place);
+    pub(super) fn go(&mut self, route: Route) {
+        self.route = route;
+        self.return_to = None;
+    }
+
+    pub(super) fn show_languages(&mut self, purpose: Purpose) {
+        if self.route != Route::Languages {
+            self.return_to = Some(self.route);
         }
         self.languages = Languages::new(purpose);
-        self.place = Route::Languages;
+        self.route = Route::Languages;
         self.panel = None;
     }
 
-    pub(super) fn choose(&mut self, tag: &str, purpose: Purpose) {
-        let Some(language) = Language::load(&self.catalogue, tag) else {
-            return;
-        };
-        fonts::provide(&language.meta);
-        self.remember(tag);
-        match purpose {
-            Purpose::Second => {
-                self.second = (tag != self.language.tag()).then_some(language);
-            }
-            Purpose::Welcome | Purpose::Switch => {
-                let before = self.language.tag().to_owned();
-                self.remember(&before);
-                self.remember(tag);
-                if self
-                    .second
-                    .as_ref()
-                    .is_some_and(|second| second.tag() == tag)
-                {
-                    self.second = None;
-                }
-                self.language = language;
-            }
-        }
-        let behind = self.behind.take();
-        self.go(behind.unwrap_or(Route::Home));
+    /// Goes on after a language was chosen.
+    pub(super) fn language_chosen(&mut self) {
+        let route = self.return_to.take().unwrap_or(Route::Home);
+        self.go(route);
     }
 
-    fn remember(&mut self, tag: &str) {
-        self.recent.retain(|recent| recent != tag);
-        self.recent.insert(0, tag.to_owned());
-    }
-
-    pub(super) fn set_display(&mut self, message: display::Message) {
-        match message {
-            display::Message::TextSize(step) => self.display.text_size = step,
-            display::Message::Palette(palette) => self.display.palette = palette,
-            display::Message::HoldStill(still) => self.display.hold_still = still,
-            display::Message::Second(None) => self.second = None,
-            display::Message::Second(Some(tag)) => {
-                self.second = Language::load(&self.catalogue, &tag);
-                if let Some(second) = &self.second {
-                    fonts::provide(&second.meta);
-                }
-            }
-            display::Message::ChooseSecond => self.show_languages(Purpose::Second),
-            display::Message::Listen(message) => self.listen(message),
-            display::Message::Darken => self.darken(),
-            display::Message::Close => self.panel = None,
-        }
+    /// Whether this is the welcome screen, and not a change of language on the way.
+    pub(super) fn is_welcome(&self) -> bool {
+        self.route == Route::Languages && self.languages.purpose == Purpose::Welcome
     }
 }

@@ -18,7 +18,7 @@ pub enum Shortcut {
     /// The list of keys; closes it where it is open.
     Help,
     /// The speech mode on or off.
-    SpeechBackend,
+    Speech,
     /// The screen dark or light, in the speech mode.
     Dark,
 }
@@ -50,7 +50,7 @@ pub fn shortcut(key: &Key, modifiers: Modifiers) -> Option<Shortcut> {
         Named::F1 | Named::Help => Shortcut::Help,
         Named::Home | Named::BrowserHome | Named::GoHome => Shortcut::Home,
         Named::F7 => Shortcut::Dark,
-        Named::F8 => Shortcut::SpeechBackend,
+        Named::F8 => Shortcut::Speech,
         _ => return None,
     })
 }

@@ -1,362 +1,484 @@
-//! What is heard: Listen, and when everything must be silent.
+//! Speech: Listen, the speech mode, and when everything must be silent.
 
-use std::time::Instant;
-
+use iced::Subscription;
 use iced::advanced::widget::Id;
-use iced::{Subscription, Task};
 
-use super::focus::ViewState;
-use super::speech_nav::Look;
-use super::{Kiosk, Message, Panel};
-use crate::document::Document;
+use super::a11y_items::items;
+use crate::a11y::PlacedNode;
+use crate::document::{BlockRef, Document, Phrase, pace, parts, percent_of, place_args};
 use crate::event_queue::EventReceiver;
-use crate::language::Language;
-use crate::route::Route;
-use crate::screen::languages;
-use crate::screen::{calibrate, card, display, home};
-use crate::settings;
-use crate::settings::SpeechMode;
+use crate::language::{Direction, Language};
+use crate::settings::{Audio, SpeechMode};
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{Report, SpeechBackend, SpeechError};
-use crate::speech::nav::SpeechNav;
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, lines};
+use crate::speech::nav::{Item, SpeechNav, Step};
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, passages, sayable};
 use crate::ui::chrome;
+use crate::ui::context::SpeechView;
 use crate::ui::listen_bar;
-use crate::ui::listen_bar::SpeechView;
-use crate::widget::a11y::Found;
-use crate::widget::input_monitor::InputEvent;
+use crate::widget::focus::Move;
 use crate::widget::key_gate::Passed;
 use crate::widget::long_press::LongPress;
 
-/// Something that concerns the ear.
+/// An event that concerns speech.
 #[derive(Debug, Clone)]
-pub enum Word {
-    /// The voice tells what became of an utterance.
-    Told(Report),
-    /// A key that presses went through the gate.
-    Passed(Passed),
-    /// What is on the screen, and what for it was asked.
-    Found(Look, Vec<Found>),
+pub enum Message {
+    /// The voice reports what became of an utterance.
+    Backend(Report),
+    /// A key that presses went through the key gate.
+    Key(Passed),
+    /// The nodes of the screen, and why they were collected.
+    Nodes(Reason, Vec<PlacedNode>),
 }
 
-/// What the kiosk has for the ear.
-pub(super) struct Ear {
-    pub(super) mouth: Announcer,
-    reports: Option<EventReceiver<Report>>,
+/// Why the nodes of the screen are collected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The speech mode has come on.
+    Begin,
+    /// Another screen has come.
+    Arrive,
+    /// To move through the items.
+    Go(Step),
+    /// To say again where the user is.
+    Again,
+    /// To say what has changed.
+    News,
+}
+
+/// What the other parts have to do after an update.
+#[derive(Debug, PartialEq)]
+pub(super) enum Effect {
+    /// Nothing.
+    None,
+    /// Collect the nodes of the screen, and send them back.
+    Collect(Reason),
+    /// Put the focus on a control.
+    Focus(Id),
+    /// Take the focus away from all controls.
+    Unfocus,
+    /// Put the focus where it rests.
+    RestFocus,
+    /// Show where the focus is, then collect the nodes.
+    ShowFocus(Reason),
+    /// Open the display panel.
+    OpenDisplay,
+}
+
+/// What speech has to know of the rest.
+pub(super) struct Context<'a> {
+    /// The patient's language.
+    pub(super) language: &'a Language,
+    /// The page among its neighbours and how many there are, where no panel hides it.
+    pub(super) position: Option<(usize, usize)>,
+    /// Whether a panel is open.
+    pub(super) panel: bool,
+    /// Whether a panel or a question is to be read whole.
+    pub(super) read_whole: bool,
+    /// How to begin, in each language that is offered; for the welcome screen alone.
+    pub(super) welcome: &'a dyn Fn() -> Vec<Phrase>,
+}
+
+/// The state of speech.
+pub(super) struct Speech {
+    announcer: Announcer,
+    events: Option<EventReceiver<Report>>,
     pub(super) sound: Sound,
-    pub(super) aloud: Option<ReadAloud>,
-    pub(super) guide: SpeechNav,
-    /// The block at which the way of the speech mode stands.
-    pub(super) spot: Option<crate::speech::read_aloud::Spot>,
-    pub(super) press: LongPress,
+    reading: Option<ReadAloud>,
+    pub(super) nav: SpeechNav,
+    /// The block at which spoken navigation stands.
+    nav_block: Option<BlockRef>,
+    long_press: LongPress,
     /// Whether the screen is dark.
     pub(super) dark: bool,
-    /// Whether somebody has put away the words on why the speech mode is not heard.
-    knows_silence: bool,
-    settings: settings::Audio,
+    /// Whether the user has dismissed the words on why the speech mode is not heard.
+    failure_dismissed: bool,
+    settings: Audio,
 }
 
-impl Ear {
-    pub(super) fn new(settings: settings::Audio) -> Self {
+impl Speech {
+    pub(super) fn new(settings: Audio) -> Self {
         let on = settings.speech_mode == SpeechMode::Always;
         Self {
-            mouth: Announcer::default(),
-            reports: None,
+            announcer: Announcer::default(),
+            events: None,
             sound: settings.sound(),
-            aloud: None,
-            guide: SpeechNav::new(on),
-            spot: None,
-            press: LongPress::default(),
+            reading: None,
+            nav: SpeechNav::new(on),
+            nav_block: None,
+            long_press: LongPress::default(),
             dark: false,
-            knows_silence: false,
+            failure_dismissed: false,
             settings,
         }
     }
 
+    /// Speaks through a backend, which reports through `events`.
+    pub(super) fn connect(
+        &mut self,
+        backend: Box<dyn SpeechBackend>,
+        events: EventReceiver<Report>,
+    ) {
+        self.announcer = Announcer::new(backend);
+        self.events = Some(events);
+    }
+
     /// Everything is as the next person should find it.
     pub(super) fn reset(&mut self) {
-        self.mouth.hush();
+        self.announcer.hush();
         *self = Self {
-            mouth: std::mem::take(&mut self.mouth),
-            reports: self.reports.take(),
+            announcer: std::mem::take(&mut self.announcer),
+            events: self.events.take(),
             ..Self::new(self.settings)
         };
     }
 
-    /// Changes how everything is said when a session begins, until the program ends.
-    pub(super) fn begin_with(&mut self, change: impl Fn(Sound) -> Sound) {
+    /// Changes the loudness at which sessions begin, until the program ends.
+    pub(super) fn set_initial(&mut self, change: impl Fn(Sound) -> Sound) {
         self.settings.volume = change(self.settings.sound()).volume;
         self.sound.volume = self.settings.volume;
     }
 
-    /// How loud everything is when a session begins, in percent.
-    pub(super) fn begins_at(&self) -> u8 {
+    /// The loudness at which sessions begin, in percent.
+    pub(super) fn initial_volume(&self) -> u8 {
         self.settings.sound().volume.0
     }
 
-    pub(super) fn has_speech_mode(&self) -> bool {
-        self.settings.speech_mode != SpeechMode::Off
-    }
-
-    pub(super) fn heard(&self) -> SpeechView<'_> {
-        let read = self.aloud.as_ref();
-        SpeechView {
-            aloud: read,
-            silence: self.silence(),
-            spot: read.map_or(self.spot, ReadAloud::spot),
-            sound: self.sound,
-            speech_mode: self.guide.on,
-        }
-    }
-
-    pub(super) fn phase(&self) -> Option<Phase> {
-        self.aloud.as_ref().map(ReadAloud::phase)
-    }
-
-    /// Why the speech mode is not heard: whoever stands by and sees must know.
-    pub(super) fn silence(&self) -> Option<SpeechError> {
-        let tells = self.guide.on && self.aloud.is_none() && !self.knows_silence;
-        self.mouth.trouble().filter(|_| tells)
-    }
-
-    /// Ends a reading.
-    pub(super) fn stop(&mut self) {
-        if self.aloud.take().is_some() {
-            self.mouth.hush();
-        }
-    }
-
-    pub(super) fn is_speaking(&self) -> bool {
-        self.phase() == Some(Phase::Speaking) || self.mouth.is_announcing()
-    }
-
-    /// Does what a reading asks for, until it waits for the voice.
-    fn obey(&mut self, act: Act) {
-        let mut act = act;
-        while let Some(aloud) = &mut self.aloud {
-            let told = match act {
-                Act::None => None,
-                Act::Hush => {
-                    self.mouth.hush();
-                    None
-                }
-                Act::Interrupt | Act::Continue => {
-                    if act == Act::Interrupt {
-                        self.mouth.hush();
-                    }
-                    let id = self.mouth.number();
-                    let utterance = aloud.utterance(id, self.sound);
-                    utterance.and_then(|utterance| self.mouth.say(utterance))
-                }
-            };
-            match told {
-                Some(report) => act = aloud.hear(report),
-                None => break,
-            }
-        }
-        if self.phase() == Some(Phase::Over) {
-            self.aloud = None;
-        }
-    }
-
-    pub(super) fn command(&mut self, command: Command) {
-        if let Some(aloud) = &mut self.aloud {
-            let act = aloud.command(command);
-            self.obey(act);
-        }
-    }
-
-    fn hear(&mut self, report: Report) {
-        self.mouth.hear(report);
-        if let Some(aloud) = &mut self.aloud {
-            let act = aloud.hear(report);
-            self.obey(act);
-        }
-    }
-}
-
-impl Kiosk {
-    /// Gives the kiosk a voice, and what the voice has to tell.
-    pub fn with_speech(
-        mut self,
-        speech: Box<dyn SpeechBackend>,
-        reports: EventReceiver<Report>,
-    ) -> Self {
-        self.ear.mouth = Announcer::new(speech);
-        self.ear.reports = Some(reports);
-        self
-    }
-
-    /// Whether the screen is being read aloud, or the reading waits.
-    pub fn is_listening(&self) -> bool {
-        matches!(self.ear.phase(), Some(Phase::Speaking | Phase::Paused))
-    }
-
-    /// Whether the speech mode is on.
-    pub fn has_speech(&self) -> bool {
-        self.ear.guide.on
-    }
-
-    /// Whether the screen is dark, so that nobody else can read it.
-    pub fn is_dark(&self) -> bool {
-        self.ear.dark
-    }
-
-    /// How everything is said.
-    pub fn sound(&self) -> Sound {
-        self.ear.sound
-    }
-
-    pub(super) fn hear_voice(&self) -> Subscription<Message> {
+    pub(super) fn subscription(&self) -> Subscription<Message> {
         use iced::futures::StreamExt;
 
-        match &self.ear.reports {
-            Some(inbox) => Subscription::run_with(inbox.clone(), |inbox| {
-                inbox.open().map(|report| Message::Ear(Word::Told(report)))
-            }),
+        match &self.events {
+            Some(events) => {
+                Subscription::run_with(events.clone(), |events| events.open().map(Message::Backend))
+            }
             None => Subscription::none(),
         }
     }
 
-    pub(super) fn heed(&mut self, word: Word) -> Task<Message> {
-        match word {
-            Word::Told(report) => {
-                self.ear.hear(report);
-                Task::none()
-            }
-            Word::Passed(passed) => self.pass(passed),
-            Word::Found(purpose, found) => self.guide_through(purpose, &found),
+    pub(super) fn view(&self) -> SpeechView<'_> {
+        let reading = self.reading.as_ref();
+        SpeechView {
+            reading,
+            failure: self.failure(),
+            spoken: match reading {
+                Some(reading) => reading.spoken(),
+                None => self.nav_block.as_ref(),
+            },
+            sound: self.sound,
+            speech_mode: self.nav.on,
         }
     }
 
-    /// The documents of the screen, in each language in use, as the eye sees them.
-    pub(super) fn documents(&self) -> Vec<Document> {
-        let document = |language: &Language| match self.place {
-            Route::Languages => self.languages.document(language, &self.shelf()),
-            Route::Home => Document::home(language, &self.content),
-            Route::Card(at) => Document::card(language, &self.content, at),
-            Route::Words(page) => Document::words(language, Route::words_on(page, &self.content)),
-            Route::About(page) => Document::about(language, &self.content, page),
-            Route::Calibrate => self.calibrate.document(&self.context(), self.measured()),
-        };
-        // The languages name themselves, and staff measures in one; there is no second side.
-        let one = matches!(self.place, Route::Languages | Route::Calibrate);
-        let sides = if one { 1 } else { 2 };
-        self.context()
-            .languages()
-            .take(sides)
-            .map(document)
-            .collect()
+    pub(super) fn phase(&self) -> Option<Phase> {
+        self.reading.as_ref().map(ReadAloud::phase)
     }
 
-    pub(super) fn listen(&mut self, message: listen_bar::Message) {
+    /// What the bar of Listen shows: a reading, or why the speech mode is not heard.
+    pub(super) fn bar(&self) -> Option<Phase> {
+        self.phase().or(self.failure().map(Phase::Failed))
+    }
+
+    /// Why the speech mode is not heard: whoever stands by and sees must know.
+    fn failure(&self) -> Option<SpeechError> {
+        let shown = self.nav.on && self.reading.is_none() && !self.failure_dismissed;
+        self.announcer.trouble().filter(|_| shown)
+    }
+
+    pub(super) fn is_reading(&self) -> bool {
+        self.reading.is_some()
+    }
+
+    pub(super) fn is_speaking(&self) -> bool {
+        self.phase() == Some(Phase::Speaking) || self.announcer.is_announcing()
+    }
+
+    /// Ends a reading.
+    pub(super) fn stop(&mut self) {
+        if self.reading.take().is_some() {
+            self.announcer.hush();
+        }
+    }
+
+    /// Ends an announcement.
+    pub(super) fn hush_announcement(&mut self) {
+        if self.announcer.is_announcing() {
+            self.announcer.hush();
+        }
+    }
+
+    pub(super) fn forget_block(&mut self) {
+        self.nav_block = None;
+    }
+
+    pub(super) fn update(&mut self, message: Message, context: &Context<'_>) -> Effect {
         match message {
-            listen_bar::Message::Listen if self.ear.aloud.is_some() => self.ear.stop(),
-            listen_bar::Message::Listen => {
-                let lines = lines(&self.documents(), &self.offered);
-                self.ear.aloud = Some(ReadAloud::new(lines));
-                self.ear.obey(Act::Interrupt);
-            }
-            listen_bar::Message::Command(command) => self.ear.command(command),
-            listen_bar::Message::Stop => {
-                self.ear.knows_silence |= self.ear.silence().is_some();
-                self.ear.stop();
-            }
-            listen_bar::Message::Louder => self.retune(self.ear.sound.louder()),
-            listen_bar::Message::Softer => self.retune(self.ear.sound.softer()),
-            listen_bar::Message::OtherPace => self.retune(self.ear.sound.other_pace()),
-            listen_bar::Message::LargerText => {
-                self.ear.knows_silence |= self.ear.silence().is_some();
-                self.ear.stop();
-                self.panel = Some(Panel::Display);
-            }
-        }
-    }
-
-    fn retune(&mut self, sound: Sound) {
-        let louder = sound.volume != self.ear.sound.volume;
-        let faster = sound.pace != self.ear.sound.pace;
-        self.ear.sound = sound;
-        self.ear.command(Command::Retune);
-        if self.ear.guide.on && self.ear.phase() != Some(Phase::Speaking) {
-            self.tell_sound(louder, faster);
-        }
-    }
-
-    /// What a hand does ends what is being said, unless it controls just that.
-    pub(super) fn quiet(&mut self, message: &Message) {
-        match message {
-            Message::InputEvent(InputEvent::Touch { answered, .. }) => {
-                self.ear.dark = false;
-                if !answered {
-                    self.ear.stop();
+            Message::Backend(report) => {
+                self.announcer.hear(report);
+                if let Some(reading) = &mut self.reading {
+                    let act = reading.hear(report);
+                    self.act(act);
                 }
-                self.hush_announcement();
+                Effect::None
             }
-            // Whoever holds Enter until speech comes on must hear that it did.
-            Message::InputEvent(InputEvent::Key { held: false, .. }) => self.hush_announcement(),
-            message if controls_the_voice(message) => {}
-            Message::Frame(_)
-            | Message::Languages(_)
-            | Message::Home(_)
-            | Message::Card(_)
-            | Message::Display(_)
-            | Message::Meaning(_)
-            | Message::Warning(_)
-            | Message::Staff(_)
-            | Message::Help(_)
-            | Message::Calibrate(_)
-            | Message::Welcome(_) => self.ear.stop(),
-            _ => {}
+            Message::Key(Passed::KeyStroke(stroke)) => match self.long_press.take(stroke) {
+                true => self.switch_mode(context),
+                false => Effect::None,
+            },
+            Message::Key(Passed::Answered) => Effect::Collect(Reason::News),
+            Message::Key(Passed::Unanswered) => Effect::Collect(Reason::Again),
+            Message::Nodes(reason, nodes) => self.navigate(reason, &nodes, context),
         }
     }
 
-    fn hush_announcement(&mut self) {
-        if self.ear.mouth.is_announcing() {
-            self.ear.mouth.hush();
+    /// A control of Listen was pressed. `documents` are those of the screen.
+    pub(super) fn listen(
+        &mut self,
+        message: listen_bar::Message,
+        documents: impl FnOnce() -> Vec<Document>,
+        language: &Language,
+    ) -> Effect {
+        match message {
+            listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
+            listen_bar::Message::Listen => {
+                self.reading = Some(ReadAloud::new(passages(&documents())));
+                self.act(Act::Interrupt);
+            }
+            listen_bar::Message::Command(command) => self.command(command),
+            listen_bar::Message::Stop => self.dismiss(),
+            listen_bar::Message::Louder => self.retune(self.sound.louder(), language),
+            listen_bar::Message::Softer => self.retune(self.sound.softer(), language),
+            listen_bar::Message::OtherPace => self.retune(self.sound.other_pace(), language),
+            listen_bar::Message::LargerText => {
+                self.dismiss();
+                return Effect::OpenDisplay;
+            }
+        }
+        Effect::None
+    }
+
+    fn dismiss(&mut self) {
+        self.failure_dismissed |= self.failure().is_some();
+        self.stop();
+    }
+
+    pub(super) fn command(&mut self, command: Command) {
+        if let Some(reading) = &mut self.reading {
+            let act = reading.command(command);
+            self.act(act);
         }
     }
 
-    /// What a change of the screen means for the ear; and while something is said, time stands.
-    pub(super) fn keep_ear(&mut self, before: &ViewState, after: &ViewState) -> Task<Message> {
-        let other = !before.is_same_screen(after);
-        if other {
-            self.ear.spot = None;
+    /// Does what a reading asks for, until it waits for the voice.
+    fn act(&mut self, act: Act) {
+        let mut act = act;
+        while let Some(reading) = &mut self.reading {
+            let report = match act {
+                Act::None => None,
+                Act::Hush => {
+                    self.announcer.hush();
+                    None
+                }
+                Act::Interrupt | Act::Continue => {
+                    if act == Act::Interrupt {
+                        self.announcer.hush();
+                    }
+                    let id = self.announcer.number();
+                    let utterance = reading.utterance(id, self.sound);
+                    utterance.and_then(|utterance| self.announcer.say(utterance))
+                }
+            };
+            match report {
+                Some(report) => act = reading.hear(report),
+                None => break,
+            }
         }
-        if other || before.display != after.display {
-            self.ear.stop();
+        if self.phase() == Some(Phase::Over) {
+            self.reading = None;
         }
-        let told = self.guide_to(before, after);
-        if self.ear.is_speaking() {
-            self.session.hold(Instant::now());
+    }
+
+    fn retune(&mut self, sound: Sound, language: &Language) {
+        let louder = sound.volume != self.sound.volume;
+        let faster = sound.pace != self.sound.pace;
+        self.sound = sound;
+        self.command(Command::Retune);
+        if !self.nav.on || self.phase() == Some(Phase::Speaking) {
+            return;
+        }
+        let mut row = Vec::new();
+        if louder || !faster {
+            row.push(percent_of(language, "speech-volume", self.sound.volume.0));
+        }
+        if faster {
+            row.push(pace(language, self.sound.pace.id()));
+        }
+        let row = row.into_iter();
+        self.announce(row.map(|words| said(language, &words)).collect());
+    }
+
+    fn announce(&mut self, row: Vec<Phrase>) {
+        self.announcer.announce(row, self.sound);
+    }
+
+    /// Turns the speech mode on or off, and says so.
+    pub(super) fn switch_mode(&mut self, context: &Context<'_>) -> Effect {
+        if self.settings.speech_mode == SpeechMode::Off {
+            return Effect::None;
+        }
+        self.stop();
+        self.nav.on = !self.nav.on;
+        self.nav.unheard = false;
+        if self.nav.on {
+            return Effect::ShowFocus(Reason::Begin);
+        }
+        self.dark = false;
+        self.nav_block = None;
+        self.announce(vec![message(context.language, "speech-off")]);
+        Effect::RestFocus
+    }
+
+    /// Makes the screen dark or light, in the speech mode.
+    pub(super) fn darken(&mut self, language: &Language) {
+        if !self.nav.on {
+            return;
+        }
+        self.dark = !self.dark;
+        let words = if self.dark {
+            "speech-dark"
         } else {
-            self.session.release(Instant::now());
-        }
-        told
+            "speech-light"
+        };
+        self.announce(vec![message(language, words)]);
     }
 
-    /// Where the focus belongs when a reading begins, fails or ends.
-    pub(super) fn focus_for_ear(&self, before: Option<Phase>) -> Option<Id> {
-        let stage = |phase: Option<Phase>| match phase {
+    /// A key that moves, while the speech mode is on.
+    pub(super) fn move_by_key(&mut self, by: Move, direction: Direction) -> Effect {
+        // What is read aloud waits; its controls can be reached.
+        self.command(Command::Pause);
+        let rtl = direction == Direction::Rtl;
+        Effect::Collect(Reason::Go(match by {
+            Move::Down => Step::Next,
+            Move::Up => Step::Previous,
+            Move::Next => Step::NextControl,
+            Move::Previous => Step::PreviousControl,
+            Move::Right if rtl => Step::PreviousControl,
+            Move::Left if rtl => Step::NextControl,
+            Move::Right => Step::NextControl,
+            Move::Left => Step::PreviousControl,
+        }))
+    }
+
+    /// Says how many seconds are left to answer, every ten seconds.
+    pub(super) fn count_down<'l>(
+        &mut self,
+        seconds: u64,
+        languages: impl Iterator<Item = &'l Language>,
+    ) {
+        if !seconds.is_multiple_of(10) {
+            return;
+        }
+        let documents = languages.map(|language| Document::warning(language, seconds));
+        let row = documents.filter_map(|document| Some(document.block("idle-count")?.phrase()));
+        self.announce(
+            row.map(|it| crate::speech::read_aloud::sayable_phrase(&it))
+                .collect(),
+        );
+    }
+
+    fn navigate(&mut self, reason: Reason, nodes: &[PlacedNode], context: &Context<'_>) -> Effect {
+        if !self.nav.on {
+            return Effect::None;
+        }
+        let (items, ids): (Vec<Item>, Vec<Option<Id>>) = items(nodes).into_iter().unzip();
+        match reason {
+            Reason::Begin | Reason::Arrive => {
+                let mut row = Vec::new();
+                if reason == Reason::Begin {
+                    let words = ["speech-on", "speech-keys"];
+                    row.extend(words.map(|id| message(context.language, id)));
+                }
+                row.extend(self.arrival(&items, context));
+                self.announce(row);
+            }
+            Reason::Go(step) => {
+                let Some(at) = self.nav.step(&items, step, context.language) else {
+                    return Effect::None;
+                };
+                let (Some(item), Some(id)) = (items.get(at), ids.get(at)) else {
+                    return Effect::None;
+                };
+                self.say_item(item, context.language);
+                return match id {
+                    Some(id) if item.role.is_control() => Effect::Focus(id.clone()),
+                    _ => Effect::Unfocus,
+                };
+            }
+            Reason::Again => {
+                if let Some(item) = self.nav.here(&items).and_then(|at| items.get(at)) {
+                    self.say_item(item, context.language);
+                }
+            }
+            Reason::News => {
+                let row = self.nav.news(&items, context.language);
+                if !row.is_empty() {
+                    self.announce(row);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    fn say_item(&mut self, item: &Item, language: &Language) {
+        self.nav_block = item.block.clone();
+        self.announce(item.spoken(language));
+    }
+
+    /// What is said when a screen has come: its heading, where it is, how much there is, and what
+    /// Enter would press. A panel that only says something is read whole.
+    fn arrival(&mut self, items: &[Item], context: &Context<'_>) -> Vec<Phrase> {
+        use crate::a11y::Role;
+
+        let (language, whole) = (context.language, context.read_whole);
+        let mut row = (context.welcome)();
+        for item in items {
+            let is_heading = matches!(item.role, Role::Heading(_));
+            if is_heading || (whole && !item.role.is_control()) {
+                row.extend(item.words.iter().cloned());
+            }
+            if is_heading && !whole && context.panel {
+                // Of a panel only its own heading; the others are those of its groups.
+                break;
+            }
+        }
+        if let Some((index, total)) = context.position {
+            let words = language.words_with("speech-place", &place_args(index, total));
+            row.push(said(language, &words));
+        }
+        if !whole {
+            row.push(said(language, &parts(language, items.len())));
+        }
+        if let Some(item) = self.nav.arrive(items, language) {
+            row.extend(item.spoken(language));
+        }
+        row
+    }
+
+    /// Where the focus belongs when a reading begins, fails or ends; `None` where it stays.
+    pub(super) fn focus_after(&self, before: Option<Phase>) -> Option<Id> {
+        let control = |phase: Option<Phase>| match phase {
             Some(Phase::Failed(_)) => Some(listen_bar::CLOSE),
             Some(_) => Some(listen_bar::PAUSE),
             None => None,
         };
-        let (before, after) = (stage(before), stage(self.ear.phase()));
-        (before != after).then(|| Id::new(after.unwrap_or(crate::ui::chrome::ids::LISTEN)))
+        let (before, after) = (control(before), control(self.phase()));
+        (before != after).then(|| Id::new(after.unwrap_or(chrome::ids::LISTEN)))
     }
 }
 
-/// Whether a touch was for what is being said, on whichever screen its control stands.
-fn controls_the_voice(message: &Message) -> bool {
-    let frame = match message {
-        Message::Frame(message)
-        | Message::Home(home::Message::Frame(message))
-        | Message::Card(card::Message::Frame(message))
-        | Message::Languages(languages::Message::Frame(message))
-        | Message::Calibrate(calibrate::Message::Frame(message)) => message,
-        Message::Display(message) => return matches!(message, display::Message::Listen(_)),
-        _ => return false,
-    };
-    matches!(frame, chrome::Message::Listen(_))
+fn said(language: &Language, words: &str) -> Phrase {
+    Phrase::new(&language.meta, sayable(words))
+}
+
+fn message(language: &Language, id: &str) -> Phrase {
+    said(language, &language.words(id))
 }

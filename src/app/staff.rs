@@ -1,22 +1,16 @@
-//! The staff's door, and what lies behind it.
+//! The staff's door: the gesture that opens it, the pad, and the panel behind it.
 
 use std::time::{Duration, Instant};
 
-use futures_channel::oneshot;
 use iced::keyboard::{Key, key::Named};
-use iced::{Point, Task};
 
-use super::{Kiosk, Message, Panel};
-use crate::door;
-use crate::door::{CornerGesture, RateLimit};
-use crate::language::Meta;
+use super::navigation::Panel;
+use crate::door::{self, CornerGesture, RateLimit};
+use crate::language::{Catalogue, Meta};
 use crate::records::{LogRing, Memory};
-use crate::route::Route;
-use crate::screen::staff;
-use crate::screen::staff::{Pad, State, Told};
-use crate::shell::exit::ExitStatus;
+use crate::screen::staff::{Message, Pad, PadStatus, State};
+use crate::settings::Settings;
 use crate::speech::read_aloud::Sound;
-use crate::theme::MARGIN;
 
 /// The pad closes when nobody has touched it for this long.
 const PAD: Duration = Duration::from_secs(30);
@@ -27,13 +21,52 @@ const PANEL: Duration = Duration::from_secs(120);
 /// How many lines of the log the panel shows.
 const LINES: usize = 12;
 
-/// What the kiosk knows of its staff.
-pub(super) struct Staff {
-    knock: CornerGesture,
-    lock: RateLimit,
+/// How the program is to end, as the staff asked for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shutdown {
+    /// It is not started again.
+    Quit,
+    /// It is started again at once.
+    Restart,
+}
+
+impl Shutdown {
+    /// For the log.
+    pub(super) fn in_words(self) -> &'static str {
+        match self {
+            Self::Quit => "the end",
+            Self::Restart => "a new start",
+        }
+    }
+}
+
+/// What the other parts have to do after an update.
+pub(super) enum Effect {
+    /// Nothing.
+    None,
+    /// Close the panel.
+    Close,
+    /// Open the panel behind the pad.
+    Open,
+    /// Check a PIN against a hash on another thread: that takes long, on purpose.
+    CheckPin(String, String),
+    /// Offer other languages.
+    Offer(Vec<Meta>),
+    /// Change the loudness at which sessions begin.
+    SetVolume(fn(Sound) -> Sound),
+    /// Leave for the screen that measures the display.
+    Measure,
+    /// End the program.
+    End(Shutdown),
+}
+
+/// The state of the staff's door.
+pub(super) struct StaffDoor {
+    gesture: CornerGesture,
+    limit: RateLimit,
     /// What was entered on the pad.
     entered: String,
-    told: Told,
+    status: PadStatus,
     touched: Instant,
     /// The tags of languages that are not offered until the next start.
     hidden: Vec<String>,
@@ -43,14 +76,13 @@ pub(super) struct Staff {
     megabytes: Option<u64>,
 }
 
-impl Default for Staff {
-    fn default() -> Self {
-        let now = Instant::now();
+impl StaffDoor {
+    pub(super) fn new(now: Instant) -> Self {
         Self {
-            knock: CornerGesture::default(),
-            lock: RateLimit::default(),
+            gesture: CornerGesture::default(),
+            limit: RateLimit::default(),
             entered: String::new(),
-            told: Told::Nothing,
+            status: PadStatus::Empty,
             touched: now,
             hidden: Vec::new(),
             log: LogRing::default(),
@@ -59,25 +91,28 @@ impl Default for Staff {
             megabytes: None,
         }
     }
-}
 
-impl Staff {
-    /// What was entered is forgotten; a lock stays as it is.
+    pub(super) fn set_log(&mut self, log: LogRing, restarts: u32) {
+        self.log = log;
+        self.restarts = restarts;
+    }
+
+    /// Forgets what was entered; a lock stays as it is.
     pub(super) fn forget(&mut self) {
         self.entered.clear();
-        self.told = Told::Nothing;
+        self.status = PadStatus::Empty;
     }
 
     /// What the pad shows.
     pub(super) fn pad(&self, now: Instant) -> Pad {
-        let wait = self.lock.wait(now);
+        let wait = self.limit.wait(now);
         let seconds = wait.map(|left| left.as_millis().div_ceil(1000) as u64);
         Pad {
             digits: self.entered.len(),
-            told: match seconds {
+            status: match seconds {
                 // A short wait is over before it is read.
-                Some(seconds) if seconds > 1 => Told::Wait(seconds),
-                _ => self.told,
+                Some(seconds) if seconds > 1 => PadStatus::Wait(seconds),
+                _ => self.status,
             },
         }
     }
@@ -85,198 +120,153 @@ impl Staff {
     /// What the panel shows.
     pub(super) fn state(&self, now: Instant, volume: u8) -> State {
         let log = self.log.last();
+        let first = log.len().saturating_sub(LINES);
         State {
             minutes: now.saturating_duration_since(self.began).as_secs() / 60,
             megabytes: self.megabytes,
             restarts: self.restarts,
             volume,
-            log: log[log.len().saturating_sub(LINES)..].to_vec(),
-        }
-    }
-}
-
-impl Kiosk {
-    /// The same kiosk, with a log whose last lines its staff can read, after so many restarts.
-    pub fn with_log(mut self, log: LogRing, restarts: u32) -> Self {
-        self.staff.log = log;
-        self.staff.restarts = restarts;
-        self
-    }
-
-    /// Whether the pad or the panel is open.
-    pub(super) fn staff_is_here(&self) -> bool {
-        matches!(self.panel, Some(Panel::Pin | Panel::Staff))
-    }
-
-    pub(super) fn staff_touch(&mut self, at: Instant, answered: bool, place: Option<Point>) {
-        // A panel that touches itself beside the pad must not keep it open.
-        if answered {
-            self.staff.touched = at;
-        }
-        let corner = self.settings.operations.staff_corner;
-        let side = self.scale().px(MARGIN);
-        let window = [self.window.width, self.window.height];
-        let in_corner = place.is_some_and(|it| corner.holds(it.into(), window, side));
-        if self.staff.knock.touch(in_corner, at) {
-            self.staff_knocked(at);
+            log: log.get(first..).unwrap_or_default().to_vec(),
         }
     }
 
-    /// Opens the pad, where there is a door, and nobody is being asked anything.
-    pub(super) fn staff_knocked(&mut self, now: Instant) {
-        let door = self.settings.operations.staff_pin.is_some();
-        if door && !self.staff_is_here() && !self.session.is_asking() {
-            self.now = now;
-            self.staff.touched = now;
-            self.staff.forget();
-            self.panel = Some(Panel::Pin);
-        }
+    /// Takes note of a touch or a key, which keeps the panel open.
+    pub(super) fn note(&mut self, now: Instant) {
+        self.touched = now;
+    }
+
+    /// Takes note of a touch in the corner or elsewhere; whether the gesture is complete.
+    pub(super) fn touch(&mut self, in_corner: bool, now: Instant) -> bool {
+        self.gesture.touch(in_corner, now)
+    }
+
+    /// The pad has been opened.
+    pub(super) fn opened(&mut self, now: Instant) {
+        self.touched = now;
+        self.forget();
     }
 
     /// What a key that no control answered means to the pad.
-    pub(super) fn staff_key(
-        &mut self,
-        at: Instant,
-        answered: bool,
-        key: &Key,
-    ) -> Option<staff::Message> {
-        self.staff.touched = at;
-        if answered || self.panel != Some(Panel::Pin) || self.session.is_asking() {
-            return None;
-        }
+    pub(super) fn key(key: &Key) -> Option<Message> {
         match key.as_ref() {
-            Key::Named(Named::Backspace | Named::Delete) => Some(staff::Message::Erase),
+            Key::Named(Named::Backspace | Named::Delete) => Some(Message::Erase),
             Key::Character(text) => {
                 let digit = text.chars().next().filter(char::is_ascii_digit);
-                digit.map(staff::Message::Digit)
+                digit.map(Message::Digit)
             }
             _ => None,
         }
     }
 
-    pub(super) fn staff_tick(&mut self, now: Instant) {
-        let limit = match self.panel {
+    /// Whether an open panel has been left alone for too long.
+    pub(super) fn is_abandoned(&self, panel: Option<&Panel>, now: Instant) -> bool {
+        let limit = match panel {
             Some(Panel::Pin) => PAD,
             Some(Panel::Staff) => PANEL,
-            _ => return,
+            _ => return false,
         };
-        if now.saturating_duration_since(self.staff.touched) >= limit {
-            self.panel = None;
-            self.staff.forget();
-        }
+        now.saturating_duration_since(self.touched) >= limit
     }
 
-    pub(super) fn tell_staff(&mut self, message: staff::Message) -> Task<Message> {
-        match (&self.panel, message) {
-            (Some(Panel::Pin), message) => return self.tell_pad(message),
-            (Some(Panel::Staff), staff::Message::Quit) => self.end(ExitStatus::Success),
-            (Some(Panel::Staff), staff::Message::Restart) => self.end(ExitStatus::Restart),
-            (Some(Panel::Staff), staff::Message::Language(tag)) => self.offer(&tag),
-            (Some(Panel::Staff), staff::Message::Louder) => self.ear.begin_with(Sound::louder),
-            (Some(Panel::Staff), staff::Message::Softer) => self.ear.begin_with(Sound::softer),
-            (Some(Panel::Staff), staff::Message::Measure) => {
-                self.panel = None;
-                self.go(Route::Calibrate);
-                return self.ask_for_screen();
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        panel: Option<&Panel>,
+        now: Instant,
+        settings: &Settings,
+        catalogue: &Catalogue,
+    ) -> Effect {
+        match (panel, message) {
+            (Some(Panel::Pin), message) => self.pad_pressed(message, now, settings),
+            (Some(Panel::Staff), Message::Quit) => Effect::End(Shutdown::Quit),
+            (Some(Panel::Staff), Message::Restart) => Effect::End(Shutdown::Restart),
+            (Some(Panel::Staff), Message::Language(tag)) => {
+                self.toggle(&tag, settings);
+                let languages = self.languages(settings, catalogue).into_iter();
+                Effect::Offer(
+                    languages
+                        .filter_map(|(meta, on)| on.then_some(meta))
+                        .collect(),
+                )
             }
-            (Some(Panel::Staff), staff::Message::Close) => self.panel = None,
+            (Some(Panel::Staff), Message::Louder) => Effect::SetVolume(Sound::louder),
+            (Some(Panel::Staff), Message::Softer) => Effect::SetVolume(Sound::softer),
+            (Some(Panel::Staff), Message::Measure) => Effect::Measure,
+            (Some(Panel::Staff), Message::Close) => Effect::Close,
             // A check that ended after the pad was closed opens nothing.
-            _ => {}
+            _ => Effect::None,
         }
-        Task::none()
     }
 
-    fn tell_pad(&mut self, message: staff::Message) -> Task<Message> {
-        let staff = &mut self.staff;
-        let checking = staff.told == Told::Checking;
+    fn pad_pressed(&mut self, message: Message, now: Instant, settings: &Settings) -> Effect {
+        let checking = self.status == PadStatus::Checking;
         match message {
-            staff::Message::Digit(digit) if !checking => {
-                staff.told = Told::Nothing;
-                if staff.entered.len() < *door::LENGTH.end() {
-                    staff.entered.push(digit);
+            Message::Digit(digit) if !checking => {
+                self.status = PadStatus::Empty;
+                if self.entered.len() < *door::LENGTH.end() {
+                    self.entered.push(digit);
                 }
             }
-            staff::Message::Erase if !checking => {
-                staff.told = Told::Nothing;
-                staff.entered.pop();
+            Message::Erase if !checking => {
+                self.status = PadStatus::Empty;
+                self.entered.pop();
             }
-            staff::Message::Enter if !checking => return self.check_pin(),
-            staff::Message::Checked(right) if checking => self.answer(right),
-            staff::Message::Close => {
-                self.panel = None;
-                self.staff.forget();
+            Message::Enter if !checking => return self.enter(now, settings),
+            Message::Checked(right) if checking => return self.checked(right, now),
+            Message::Close => {
+                self.forget();
+                return Effect::Close;
             }
             _ => {}
         }
-        Task::none()
+        Effect::None
     }
 
-    /// Has the PIN checked on a thread of its own: it takes long, on purpose.
-    fn check_pin(&mut self) -> Task<Message> {
-        self.now = Instant::now();
-        let waits = self.staff.lock.wait(self.now).is_some();
-        let Some(hash) = self.settings.operations.staff_pin.clone() else {
-            return Task::none();
-        };
-        if waits || self.staff.entered.is_empty() {
-            return Task::none();
-        }
-        let pin = std::mem::take(&mut self.staff.entered);
-        self.staff.told = Told::Checking;
-        let (tell, told) = oneshot::channel();
-        std::thread::spawn(move || {
-            // Nobody waits any more where the pad was closed.
-            let _ = tell.send(door::verify(&pin, &hash));
-        });
-        Task::perform(told, |checked| {
-            Message::Staff(staff::Message::Checked(checked.unwrap_or(false)))
-        })
-    }
-
-    fn answer(&mut self, right: bool) {
-        self.now = Instant::now();
-        self.staff.forget();
-        if right {
-            self.staff.lock.right();
-            self.staff.megabytes = Memory::now().map(|memory| memory.proportional >> 20);
-            self.panel = Some(Panel::Staff);
-        } else {
-            self.staff.lock.wrong(self.now);
-            self.staff.told = Told::Wrong;
-            tracing::warn!("a wrong PIN was entered at the staff's door");
-        }
-    }
-
-    fn end(&mut self, ending: ExitStatus) {
-        tracing::info!(
-            "the staff asked for {}",
-            match ending {
-                ExitStatus::Restart => "a new start",
-                _ => "the end",
+    fn enter(&mut self, now: Instant, settings: &Settings) -> Effect {
+        let waits = self.limit.wait(now).is_some();
+        let hash = settings.operations.staff_pin.clone();
+        match hash {
+            Some(hash) if !waits && !self.entered.is_empty() => {
+                self.status = PadStatus::Checking;
+                Effect::CheckPin(std::mem::take(&mut self.entered), hash)
             }
-        );
-        self.ending = Some(ending);
+            _ => Effect::None,
+        }
+    }
+
+    fn checked(&mut self, right: bool, now: Instant) -> Effect {
+        self.forget();
+        if right {
+            self.limit.right();
+            self.megabytes = Memory::now().map(|memory| memory.proportional >> 20);
+            return Effect::Open;
+        }
+        self.limit.wrong(now);
+        self.status = PadStatus::Wrong;
+        tracing::warn!("a wrong PIN was entered at the staff's door");
+        Effect::None
     }
 
     /// The languages that the clinic offers, and whether each is offered now.
-    pub(super) fn staff_languages(&self) -> Vec<(Meta, bool)> {
-        let tags = self.settings.languages.iter();
-        let metas = tags.filter_map(|tag| self.catalogue.get(tag));
-        let shown = |meta: &Meta| !self.staff.hidden.contains(&meta.tag);
+    pub(super) fn languages(
+        &self,
+        settings: &Settings,
+        catalogue: &Catalogue,
+    ) -> Vec<(Meta, bool)> {
+        let metas = settings
+            .languages
+            .iter()
+            .filter_map(|tag| catalogue.get(tag));
+        let shown = |meta: &Meta| !self.hidden.contains(&meta.tag);
         metas.map(|meta| (meta.clone(), shown(meta))).collect()
     }
 
-    /// Offers a language, or no longer. That of the welcome screen always is.
-    fn offer(&mut self, tag: &str) {
-        let hidden = &mut self.staff.hidden;
-        if hidden.iter().any(|it| it == tag) {
-            hidden.retain(|it| it != tag);
-        } else if tag != self.settings.first_language {
-            hidden.push(tag.to_owned());
+    /// Offers a language or hides it. That of the welcome screen is always offered.
+    fn toggle(&mut self, tag: &str, settings: &Settings) {
+        if self.hidden.iter().any(|it| it == tag) {
+            self.hidden.retain(|it| it != tag);
+        } else if tag != settings.first_language {
+            self.hidden.push(tag.to_owned());
         }
-        let languages = self.staff_languages().into_iter();
-        self.offered = languages
-            .filter_map(|(meta, shown)| shown.then_some(meta))
-            .collect();
     }
 }

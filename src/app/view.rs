@@ -1,13 +1,14 @@
-//! What the kiosk shows.
+//! The view: the state as elements.
 
-use super::{EarWord, Kiosk, Message, Panel, Word};
+use super::navigation::Panel;
+use super::{Kiosk, Message, a11y, speech};
 use crate::attract::Show;
-use crate::language::Meta;
-use crate::route::Route;
-use crate::screen::{about, card, display, help, home, meaning, staff, warning, words};
+use crate::document::{Document, Label};
+use crate::route::{DocumentInputs, Route};
+use crate::screen::{about, card, display, help, home, meaning, staff, warning, welcome, words};
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
 use crate::ui::chrome;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, words_of};
 use crate::widget::Element;
 use crate::widget::a11y_listener::listen;
 use crate::widget::debounce::Same;
@@ -20,30 +21,39 @@ impl Kiosk {
     /// The screen.
     pub fn view(&self) -> Element<'_, Message> {
         let context = self.context();
-        let screen = self
-            .greeting_view()
-            .unwrap_or_else(|| self.screen(&context));
+        let screen = self.greeting_view();
+        let screen = screen.unwrap_or_else(|| self.screen(&context));
         let layers = layers(screen, self.dialog(&context));
-        let heard = listen(layers, self.is_listened_to(), |found| {
-            Message::Readers(Word::Changed(found))
+        let listened = listen(layers, self.is_assisted(), |nodes| {
+            Message::A11y(a11y::Message::Nodes(nodes))
         });
-        let hung = curtain(heard, self.curtain());
-        let guarded = gate(hung, self.keys(), self.dark_words(), |passed| {
-            Message::Ear(EarWord::Passed(passed))
-        });
+        let on_languages = self.nav.route == Route::Languages;
+        let guard = self.attract.wake_guard(on_languages, context.scale.unit);
+        let guarded = gate(
+            curtain(listened, guard),
+            self.keys(),
+            self.dark_words(),
+            |passed| Message::Speech(speech::Message::Key(passed)),
+        );
         let same = Same {
             within: self.settings.touch_again,
-            reach: self.scale().px_per_mm * TARGET_MM,
+            reach: context.scale.px_per_mm * TARGET_MM,
         };
-        let ground = self.theme().ground();
-        watch(
-            guarded,
-            self.window,
-            self.letters.set,
-            ground,
-            same,
-            Message::InputEvent,
-        )
+        let (glyphs, ground) = (self.glyphs.generation, self.theme().ground());
+        watch(guarded, self.window, glyphs, ground, same, Message::Input)
+    }
+
+    /// The documents of the screen, in each language in use that it shows.
+    pub(super) fn documents(&self) -> Vec<Document> {
+        let pages = self.language_pages();
+        let inputs = DocumentInputs {
+            content: &self.content,
+            languages: self.nav.languages.choices(&pages),
+            calibration: self
+                .calibrate
+                .result(self.scale().px_per_mm, self.measured()),
+        };
+        self.nav.route.documents(self.languages.iter(), &inputs)
     }
 
     fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {
@@ -51,30 +61,45 @@ impl Kiosk {
             name: &self.settings.clinic,
             logo: self.settings.logo.as_ref(),
         };
-        match self.place {
-            Route::Languages => self
+        let documents = self.documents();
+        match (self.nav.route, documents.as_slice()) {
+            (Route::Languages, [document, ..]) => self
+                .nav
                 .languages
-                .view(context, &self.shelf(), clinic)
+                .view(context, document, &self.language_pages(), clinic)
                 .map(Message::Languages),
-            Route::Home => home::view(context, clinic).map(Message::Home),
-            Route::Card(at) => card::view(context, at).map(Message::Card),
-            Route::Words(page) => words::view(context, page).map(Message::Frame),
-            Route::About(page) => about::view(context, page).map(Message::Frame),
-            Route::Calibrate => self
-                .calibrate
-                .view(context, self.measured())
-                .map(Message::Calibrate),
+            (Route::Calibrate, [document, ..]) => {
+                let screen = self.calibrate.view(context, document);
+                screen.map(Message::Calibrate)
+            }
+            (Route::Home, all) => home::view(context, all, clinic).map(Message::Home),
+            (Route::Card(at), all) => card::view(context, all, at).map(Message::Card),
+            (Route::Words(page), all) => words::view(context, all, page).map(Message::Chrome),
+            (Route::About(page), all) => about::view(context, all, page).map(Message::Chrome),
+            // There is always a first language.
+            (Route::Languages | Route::Calibrate, []) => iced::widget::Space::new().into(),
         }
     }
 
-    /// Nobody presses what they cannot know: neither the ring nor a voice nor a screen reader has told
-    /// where they are.
+    fn greeting_view(&self) -> Option<Element<'_, Message>> {
+        let greeter = self.attract.greeter()?;
+        let context = ViewContext {
+            first: &greeter.language,
+            second: None,
+            clock: greeter.clock,
+            ..self.context()
+        };
+        Some(welcome::view(&context, greeter.film).map(Message::Welcome))
+    }
+
+    /// Keys press nothing until the user knows where the focus is: by the focus ring, by speech, or by a
+    /// screen reader.
     fn keys(&self) -> Keys {
-        match (self.ear.guide.on, self.ear.guide.unheard) {
+        match (self.speech.nav.on, self.speech.nav.unheard) {
             _ if self.show() != Show::Screen => Keys::Lost,
             (true, true) => Keys::Lost,
             (true, false) => Keys::Wait,
-            (false, _) if self.focus_visible || self.is_listened_to() => Keys::Pass,
+            (false, _) if self.focus_visible || self.is_assisted() => Keys::Pass,
             (false, _) => Keys::Lost,
         }
     }
@@ -82,93 +107,62 @@ impl Kiosk {
     /// The words on a dark screen.
     fn dark_words<'a>(&self) -> Option<Element<'a, Message>> {
         let size = self.scale().text(SMALLEST);
-        let words = self.language.words("speech-touch");
-        let words = || plain(&self.language, &words, size).silent().into();
-        self.ear.dark.then(words)
+        let words = || words_of("speech-touch").set(&self.languages.first, size);
+        self.speech.dark.then(|| words().silent().into())
     }
 
     fn dialog<'a>(&'a self, context: &ViewContext<'a>) -> Option<Dialog<'a, Message>> {
+        let dialog = |label: Label, shaded: bool, content: Element<'a, Message>| Dialog {
+            label,
+            shaded,
+            content,
+        };
         if let Some(seconds) = self.session.seconds_left(self.now) {
-            let name = context.name(chrome::words_of("idle-title"));
-            return Some(Dialog {
-                name,
-                shaded: true,
-                content: warning::view(context, seconds).map(Message::Warning),
-            });
+            let label = context.name(&words_of("idle-title"));
+            let content = warning::view(context, seconds).map(Message::Warning);
+            return Some(dialog(label, true, content));
         }
-        match self.panel.as_ref()? {
+        let first = |id: &str| words_of(id).label(context.first);
+        Some(match self.nav.panel.as_ref()? {
             Panel::Display => {
-                let name = context.first.words("display-title");
-                let panel = display::view(context, self.display, &self.suggestions());
-                Some(Dialog {
-                    name,
-                    shaded: false,
-                    content: panel.map(Message::Display),
-                })
+                let seconds = self.languages.suggestions(&self.catalogue);
+                let panel = display::view(context, self.display, &seconds);
+                dialog(first("display-title"), false, panel.map(Message::Display))
             }
-            Panel::Help => Some(Dialog {
-                name: context.name(chrome::words_of("help-title")),
-                shaded: true,
-                content: help::view(context).map(Message::Help),
-            }),
+            Panel::Help => {
+                let label = context.name(&words_of("help-title"));
+                dialog(label, true, help::view(context).map(Message::Help))
+            }
             Panel::Meaning(word, side) => {
-                let language = context.languages().nth(*side).unwrap_or(&self.language);
-                let name = language.words(&format!("word-{word}"));
-                Some(Dialog {
-                    name,
-                    shaded: true,
-                    content: meaning::view(context, language, word).map(Message::Meaning),
-                })
+                let language = self.languages.side(*side);
+                let label = words_of(format!("word-{word}")).label(language);
+                let content = meaning::view(context, language, word);
+                dialog(label, true, content.map(Message::Meaning))
             }
-            Panel::Pin => Some(Dialog {
-                name: context.first.words("staff-pin"),
-                shaded: true,
-                content: staff::pad(context, self.staff.pad(self.now)).map(Message::Staff),
-            }),
-            Panel::Staff => Some(Dialog {
-                name: context.first.words("staff-title"),
-                shaded: true,
-                content: staff::panel(
-                    context,
-                    &self.staff_languages(),
-                    &self.staff.state(self.now, self.ear.begins_at()),
-                )
-                .map(Message::Staff),
-            }),
-        }
+            Panel::Pin => {
+                let pad = staff::pad(context, self.staff.pad(self.now));
+                dialog(first("staff-pin"), true, pad.map(Message::Staff))
+            }
+            Panel::Staff => {
+                let languages = self.staff.languages(&self.settings, &self.catalogue);
+                let state = self.staff.state(self.now, self.speech.initial_volume());
+                let panel = staff::panel(context, &languages, &state);
+                dialog(first("staff-title"), true, panel.map(Message::Staff))
+            }
+        })
     }
 
-    /// The two languages to offer first as the second one: those in use or used before.
-    fn suggestions(&self) -> Vec<Meta> {
-        let in_use = self.second.as_ref().map(|second| second.tag().to_owned());
-        let offered = self.offered.iter().map(|meta| meta.tag.clone());
-        let mut tags: Vec<String> = Vec::new();
-        for tag in in_use
-            .into_iter()
-            .chain(self.recent.iter().cloned())
-            .chain(offered)
-        {
-            if tag != self.language.tag() && !tags.contains(&tag) {
-                tags.push(tag);
-            }
-        }
-        let metas = tags
-            .iter()
-            .filter_map(|tag| self.catalogue.get(tag).cloned());
-        metas.take(2).collect()
-    }
-
-    pub(super) fn context(&self) -> ViewContext<'_> {
+    fn context(&self) -> ViewContext<'_> {
         ViewContext {
             content: &self.content,
             catalogue: &self.catalogue,
-            first: &self.language,
-            second: self.second.as_ref(),
+            first: &self.languages.first,
+            second: self.languages.second.as_ref(),
             scale: self.scale(),
-            clock: self.clock,
+            clock: self.film.clock,
             keys_in_use: self.focus_visible,
-            heard: self.ear.heard(),
-            beside_panel: self.panel == Some(Panel::Display),
+            speech: self.speech.view(),
+            beside_panel: self.nav.panel == Some(Panel::Display),
         }
     }
 
@@ -189,6 +183,6 @@ impl Kiosk {
 
     /// The window's title.
     pub fn title(&self) -> String {
-        self.language.words("home-title")
+        self.languages.first.words("home-title")
     }
 }

@@ -85,7 +85,7 @@ enum Command {
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
     Review(review::Review),
-    /// A11yRequest twice for a PIN for the staff, and print the line for the settings file
+    /// Ask twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
 
@@ -181,7 +181,7 @@ fn obey(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
 }
 
 fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
-    let place = run.start.map(|id| known_place(&content, &id)).transpose()?;
+    let route = run.start.map(|id| known_route(&content, &id)).transpose()?;
     let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language
@@ -202,7 +202,7 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
     let start = Start {
         language,
         second: None,
-        place,
+        route,
         hold_still: false,
     };
     let restarts = run.watch.supervised.unwrap_or_default();
@@ -260,13 +260,13 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
         .clone()
         .map(|tag| known_language(&catalogue, tag))
         .transpose()?;
-    let place = known_place(&content, &render.screen)?;
+    let route = known_route(&content, &render.screen)?;
     settings.theme = render.theme;
     settings.text_size = render.text_size;
     let start = Start {
         second: second.filter(|second| *second != language),
         language: Some(language),
-        place: Some(place),
+        route: Some(route),
         // A picture of a moving picture shows its telling frame.
         hold_still: true,
     };
@@ -311,7 +311,7 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
     let mut documents = Document::all(&language, content, catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::controls(&language));
-    documents.push(Document::ear(&language));
+    documents.push(Document::speech(&language));
     let lines = documents
         .iter()
         .flat_map(|document| document.lines().collect::<Vec<_>>());
@@ -351,7 +351,7 @@ fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure>
     Ok(tag)
 }
 
-fn known_place(content: &Content, id: &str) -> Result<Route, Failure> {
+fn known_route(content: &Content, id: &str) -> Result<Route, Failure> {
     Route::parse(id, content).ok_or_else(|| {
         let ids = Route::ids(content).join(", ");
         Failure::Usage(format!("no screen \"{id}\"; the screens are {ids}"))

@@ -121,7 +121,7 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
     let start = Start {
         language: Some(tag.to_owned()),
         second: None,
-        place: Some(Route::Card(CardAt { topic: 0, card: 0 })),
+        route: Some(Route::Card(CardAt { topic: 0, card: 0 })),
         hold_still: true,
     };
     let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD);
@@ -134,7 +134,7 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
         let png =
             png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
         cards.push(Card { png });
-        stage.send(Message::Frame(chrome::Message::Next));
+        stage.send(Message::Chrome(chrome::Message::Next));
     }
     Ok(cards)
 }

@@ -1,6 +1,6 @@
 //! The documents of those who help themselves: the list of keys, and the measuring of the screen.
 
-use super::{Block, Document, Role};
+use super::{Block, BlockRole, Document};
 use crate::language::Language;
 
 /// The keys of the list, in its order: `help-KEY` is how it is called, `help-KEY-does` what it does.
@@ -11,20 +11,17 @@ pub const KEYS: [&str; 9] = [
 impl Document {
     /// The list of keys: what stands on each, and what it does.
     pub fn help(language: &Language) -> Self {
-        let mut blocks = vec![Block::new(Role::Heading, language.words("help-title"))];
+        let message = |role, id: &str| Block::message(language, role, id);
+        let mut blocks = vec![message(BlockRole::Heading, "help-title")];
         for key in KEYS {
-            let does = language.words(&format!("help-{key}-does"));
-            blocks.push(Block::new(
-                Role::Term,
-                language.words(&format!("help-{key}")),
-            ));
-            blocks.push(Block::new(Role::Meaning, does));
+            blocks.push(message(BlockRole::Term, &format!("help-{key}")));
+            blocks.push(message(BlockRole::Meaning, &format!("help-{key}-does")));
         }
-        blocks.push(Block::new(Role::Choice, language.words("button-close")));
+        blocks.push(message(BlockRole::Choice, "button-close"));
         Self::new(language, blocks)
     }
 
-    /// How staff measure the screen, with the lines for the settings file. `exact` tells that the
+    /// How staff measure the screen, with the lines for the settings file. `exact` is whether the
     /// size of the whole screen is known.
     pub fn calibrate(
         language: &Language,
@@ -32,23 +29,25 @@ impl Document {
         viewing_distance_mm: u32,
         exact: bool,
     ) -> Self {
-        let item = |id: &str| Block::new(Role::Item, language.words(id));
-        let line = |key: &str, mm: u32| Block::new(Role::Setting, format!("{key} = {mm}"));
+        let message = |role, id: &str| Block::message(language, role, id);
+        let setting = |key: &str, mm: u32| {
+            let line = format!("{key} = {mm}");
+            Block::text_of(language, BlockRole::Setting, key, line)
+        };
         let mut blocks = vec![
-            Block::new(Role::Heading, language.words("calibrate-title")),
-            item("calibrate-card"),
-            item("calibrate-drag"),
-            item("calibrate-copy"),
-            line("screen_width_mm", screen_width_mm),
+            message(BlockRole::Heading, "calibrate-title"),
+            message(BlockRole::Item, "calibrate-card"),
+            message(BlockRole::Item, "calibrate-drag"),
+            message(BlockRole::Item, "calibrate-copy"),
+            setting("screen_width_mm", screen_width_mm),
         ];
         if !exact {
-            blocks.push(Block::new(Role::Note, language.words("calibrate-window")));
+            blocks.push(message(BlockRole::Note, "calibrate-window"));
         }
-        blocks.push(item("calibrate-distance"));
-        blocks.push(line("viewing_distance_mm", viewing_distance_mm));
-        for id in ["smaller", "larger", "done"] {
-            let words = language.words(&format!("calibrate-{id}"));
-            blocks.push(Block::new(Role::Choice, words));
+        blocks.push(message(BlockRole::Item, "calibrate-distance"));
+        blocks.push(setting("viewing_distance_mm", viewing_distance_mm));
+        for id in ["calibrate-smaller", "calibrate-larger", "calibrate-done"] {
+            blocks.push(message(BlockRole::Choice, id));
         }
         Self::new(language, blocks)
     }

@@ -1,101 +1,28 @@
-//! One screen in one language: blocks in reading order, each with its role and its words.
+//! One screen in one language: blocks in reading order, each with an identity, a role and its words.
 //!
-//! Everything a patient can perceive passes through here. The screen, speech, screen readers and
-//! paper each read a [`Document`]; none of them has words of its own.
+//! Everything a patient can perceive passes through here. The screen, speech, the accessibility tree
+//! and the review sheet each read a [`Document`]; none of them has words of its own. The identity of a
+//! block ([`BlockId`]) goes with its words wherever they are shown or said, so that no reader has to
+//! find a block by comparing text.
 
+mod block;
 mod compose;
 mod help;
+mod label;
 mod markup;
 mod speech;
 
 use crate::language::{Direction, Language};
+pub use block::{Block, BlockId, BlockRef, BlockRole, Run};
 pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
-    percent_of, place, place_args, topic_title, word_scene,
+    greeting_id, language_id, percent_of, place, place_args, topic_title, topic_title_id,
+    word_scene,
 };
 pub use help::KEYS;
+pub use label::{Label, Phrase};
 pub use markup::runs;
 pub use speech::{pace, parts};
-
-/// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// The heading of the screen.
-    Heading,
-    /// A heading within the screen.
-    Subheading,
-    /// A word of welcome.
-    Greeting,
-    /// Where the reader is, above a heading: "Step 5 of 10".
-    Position,
-    /// A paragraph.
-    Paragraph,
-    /// One item of a list.
-    Item,
-    /// A glossary word.
-    Term,
-    /// The meaning of the glossary word before it.
-    Meaning,
-    /// Something to choose: a topic, a language, a step of text size.
-    Choice,
-    /// A line that says more about the choice before it.
-    Hint,
-    /// A line of the clinic's settings file, as it is written there.
-    Setting,
-    /// A calm remark at the foot of a screen.
-    Note,
-    /// The short name of a picture. The eye sees the picture itself.
-    Picture,
-    /// What the picture before it shows, and why it matters.
-    Description,
-    /// Words within or under a picture.
-    Caption,
-}
-
-/// A stretch of words within a block that look and act alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// Whether they are emphasised.
-    pub strong: bool,
-    /// The glossary word that they stand for.
-    pub term: Option<String>,
-}
-
-/// A piece of a screen that is read as one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Block {
-    /// What it is.
-    pub role: Role,
-    /// Its words.
-    pub runs: Vec<Run>,
-}
-
-impl Block {
-    fn new(role: Role, words: impl Into<String>) -> Self {
-        let run = Run {
-            text: words.into(),
-            ..Run::default()
-        };
-        Self {
-            role,
-            runs: vec![run],
-        }
-    }
-
-    fn marked_up(role: Role, words: &str) -> Self {
-        Self {
-            role,
-            runs: runs(words),
-        }
-    }
-
-    /// The words without their marks.
-    pub fn text(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
-    }
-}
 
 /// A screen in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +31,7 @@ pub struct Document {
     pub language: String,
     /// Its reading direction.
     pub direction: Direction,
-    /// What there is to read, in order.
+    /// What there is to read, in order. No two have the same id.
     pub blocks: Vec<Block>,
 }
 
@@ -117,22 +44,33 @@ impl Document {
         }
     }
 
-    /// The heading of the screen.
+    /// The block with an id.
+    pub fn block(&self, id: &str) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.id.as_str() == id)
+    }
+
+    /// The words of the screen's heading.
     pub fn heading(&self) -> String {
-        let heading = self.blocks.iter().find(|block| block.role == Role::Heading);
-        heading.map(Block::text).unwrap_or_default()
+        self.first(BlockRole::Heading)
+            .map(Block::text)
+            .unwrap_or_default()
+    }
+
+    /// The first block of a role.
+    pub fn first(&self, role: BlockRole) -> Option<&Block> {
+        self.of(role).next()
     }
 
     /// Blocks of one role, in order.
-    pub fn of(&self, role: Role) -> impl Iterator<Item = &Block> {
+    pub fn of(&self, role: BlockRole) -> impl Iterator<Item = &Block> {
         self.blocks.iter().filter(move |block| block.role == role)
     }
 
     /// The document as lines of text: headings begin with `# `, list items with `- `.
     pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         self.blocks.iter().map(|block| match block.role {
-            Role::Heading | Role::Subheading => format!("# {}", block.text()),
-            Role::Item | Role::Choice => format!("- {}", block.text()),
+            BlockRole::Heading | BlockRole::Subheading => format!("# {}", block.text()),
+            BlockRole::Item | BlockRole::Choice => format!("- {}", block.text()),
             _ => block.text(),
         })
     }

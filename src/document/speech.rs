@@ -3,30 +3,37 @@
 use fluent::types::FluentValue;
 
 use super::compose::place_args;
-use super::{Block, Document, Role, percent_of};
+use super::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
 
 impl Document {
     /// What stands where Listen cannot speak: what is wrong, and what to do instead.
     pub fn silence(language: &Language, wrong: &str) -> Self {
-        let words = [wrong, "listen-ask"].map(|id| language.words(id));
-        let words = words.into_iter();
-        let blocks = words.map(|words| Block::new(Role::Note, words));
-        Self::new(language, blocks.collect())
+        let blocks = [wrong, "listen-ask"].map(|id| Block::message(language, BlockRole::Note, id));
+        Self::new(language, blocks.into())
     }
 
     /// The words of the controls of Listen and of the speech mode, and all that is only heard.
-    pub fn ear(language: &Language) -> Self {
-        let words = WORDS.iter().map(|id| language.words(id));
-        let paces = PACES.map(|id| pace(language, id));
-        let volume = percent_of(language, "speech-volume", 50);
-        let percent = percent_of(language, "speech-percent", 50);
-        let place = language.words_with("speech-place", &place_args(0, 3));
-        let counted = [volume, percent, place, parts(language, 3)];
-        let paces = PACES.map(|id| language.words(id)).into_iter().chain(paces);
-        let blocks = words.chain(paces).chain(counted);
-        let blocks = blocks.map(|words| Block::new(Role::Choice, words));
-        Self::new(language, blocks.collect())
+    pub fn speech(language: &Language) -> Self {
+        let messages = WORDS.iter().chain(&PACES);
+        let messages = messages.map(|id| Block::message(language, BlockRole::Choice, id));
+        let paces = PACES.map(|id| (id, pace(language, id)));
+        let paces = paces.map(|(id, words)| (format!("listen-pace-{id}"), words));
+        let with_values = [
+            ("speech-volume", percent_of(language, "speech-volume", 50)),
+            ("speech-percent", percent_of(language, "speech-percent", 50)),
+            (
+                "speech-place",
+                language.words_with("speech-place", &place_args(0, 3)),
+            ),
+            ("speech-parts", parts(language, 3)),
+        ];
+        let with_values = with_values.map(|(id, words)| (id.to_owned(), words));
+        let with_values = paces
+            .into_iter()
+            .chain(with_values)
+            .map(|(id, words)| Block::text_of(language, BlockRole::Choice, id, words));
+        Self::new(language, messages.chain(with_values).collect())
     }
 }
 

@@ -1,6 +1,6 @@
 //! "heart": a catheter comes up through the aorta; dye fills the left coronary artery and washes out.
 //!
-//! InputEvent from the front, the view that shows the left main artery best (AccessCardiology, coronary angiography). From the groin the catheter runs up the descending aorta left of the spine, over the arch, down to
+//! Seen from the front, the view that shows the left main artery best (AccessCardiology, coronary angiography). From the groin the catheter runs up the descending aorta left of the spine, over the arch, down to
 //! the root; its preshaped tip turns into the left ostium. The left main artery divides into the anterior descending
 //! artery, with diagonals and septals, which runs to the apex, and the circumflex with its marginals. A left main
 //! artery is about 4.5 mm wide, the anterior descending 3.7 (Dodge et al., Circulation 1992, doi 10.1161/01.cir.86.1.232).

@@ -10,24 +10,25 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{Event, Length, Rectangle, Size, window};
 
+use crate::a11y::{Node, Role};
+use crate::document::Label;
 use crate::film::clock::Clock;
 use crate::film::{Film, Painter};
 use crate::theme::Theme;
 use crate::widget::Element;
 use crate::widget::a11y;
-use crate::widget::a11y::{Node, Role};
 use crate::widget::drawing::{Drawn, round_corners};
 
-/// A film, as large as there is room for. `name` tells in words what it shows.
+/// A film, as large as there is room for. `label` says what it shows.
 pub fn moving<'a, Message: 'a>(
     film: &'static Film,
     clock: Clock,
-    name: impl Into<String>,
+    label: Label,
 ) -> Element<'a, Message> {
     Element::new(FilmView {
         film,
         clock,
-        name: name.into(),
+        label,
         around: None,
     })
 }
@@ -37,12 +38,12 @@ pub fn within<'a, Message: 'a>(
     around: Around,
     film: &'static Film,
     clock: Clock,
-    name: impl Into<String>,
+    label: Label,
 ) -> Element<'a, Message> {
     Element::new(FilmView {
         film,
         clock,
-        name: name.into(),
+        label,
         around: Some(around),
     })
 }
@@ -61,7 +62,7 @@ pub struct Around {
 struct FilmView {
     film: &'static Film,
     clock: Clock,
-    name: String,
+    label: Label,
     around: Option<Around>,
 }
 
@@ -158,7 +159,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FilmView {
         _renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        let node = Node::new(Role::Image, &self.name);
+        let node = Node::new(Role::Image, self.label.clone());
         a11y::leaf(operation, layout.bounds(), node);
     }
 

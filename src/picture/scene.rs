@@ -6,30 +6,27 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{mouse, renderer};
 use iced::{Length, Rectangle, Size, border};
 
+use crate::a11y::{Node, Role};
+use crate::document::Label;
 use crate::theme::{BORDER, Theme};
 use crate::widget::Element;
 use crate::widget::a11y;
-use crate::widget::a11y::{Node, Role};
 use crate::widget::drawing::Drawn;
 
 /// The scene with a file stem in `assets/scenes`, as large as there is room for. `aspect` is its
 /// width over its height; `name` tells in words what it shows.
-pub fn scene<'a, Message: 'a>(
-    stem: &str,
-    aspect: f32,
-    name: impl Into<String>,
-) -> Element<'a, Message> {
+pub fn scene<'a, Message: 'a>(stem: &str, aspect: f32, label: Label) -> Element<'a, Message> {
     Element::new(Scene {
         path: format!("scenes/{stem}.svg"),
         aspect,
-        name: name.into(),
+        label,
     })
 }
 
 struct Scene {
     path: String,
     aspect: f32,
-    name: String,
+    label: Label,
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Scene {
@@ -61,7 +58,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Scene {
         _renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        let node = Node::new(Role::Image, &self.name);
+        let node = Node::new(Role::Image, self.label.clone());
         a11y::leaf(operation, layout.bounds(), node);
     }
 

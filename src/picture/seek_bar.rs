@@ -9,26 +9,29 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Length, Point, Rectangle, Size, border, touch, window};
 
+use crate::a11y::{Action, Node, Role};
+use crate::document::Label;
 use crate::film::Film;
 use crate::film::clock::Clock;
 use crate::theme::{BORDER, Theme};
 use crate::widget::a11y;
-use crate::widget::a11y::{A11yRequest, Node, Role};
 use crate::widget::{Element, draw_ring};
 
-/// The bar of a film, called `name`, as high as a touch target, in px. `on_pull` is told the
-/// moment in s that a hand pulled it to.
+/// The seek bar of a film, as high as a touch target, in px. `value` puts the percentage that has played
+/// into words; `on_pull` gets the time in s that the bar is dragged to.
 pub fn bar<'a, Message: Clone + 'a>(
     film: &'static Film,
     clock: Clock,
-    name: impl Into<String>,
+    label: Label,
+    value: impl Fn(u8) -> String + 'a,
     height: f32,
     on_pull: impl Fn(f32) -> Message + 'a,
 ) -> Element<'a, Message> {
     Element::new(SeekBar {
         film,
         clock,
-        name: name.into(),
+        label,
+        value: Box::new(value),
         height,
         on_pull: Box::new(on_pull),
     })
@@ -43,7 +46,8 @@ const STEPS: f32 = 20.0;
 struct SeekBar<'a, Message> {
     film: &'static Film,
     clock: Clock,
-    name: String,
+    label: Label,
+    value: Box<dyn Fn(u8) -> String + 'a>,
     height: f32,
     on_pull: Box<dyn Fn(f32) -> Message + 'a>,
 }
@@ -161,19 +165,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
         } else {
             over
         };
+        let percent = (over * 100.0).round() as u8;
         let node = Node {
-            role: Role::Slider {
-                percent: (over * 100.0).round() as u8,
-            },
-            name: self.name.clone(),
+            value: Some((self.value)(percent)),
             id: Some(id.clone()),
             focused: state.focused,
-            language: None,
-            opens: false,
+            ..Node::new(Role::Slider { percent }, self.label.clone())
         };
         match a11y::leaf(operation, layout.bounds(), node) {
-            Some(A11yRequest::Step { onward }) => state.asked = Some(self.step(onward, state.now)),
-            Some(A11yRequest::Pull(part)) if part.is_finite() => {
+            Some(Action::Step { onward }) => state.asked = Some(self.step(onward, state.now)),
+            Some(Action::SetValue(part)) if part.is_finite() => {
                 state.asked = Some(part.clamp(0.0, 1.0) * self.film.duration_s);
             }
             _ => {}

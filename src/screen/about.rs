@@ -8,8 +8,7 @@ use crate::document::Document;
 use crate::route::Route;
 use crate::theme::{GAP, STEP_BUTTON};
 use crate::ui::chrome;
-use crate::ui::chrome::words_of;
-use crate::ui::context::ViewContext;
+use crate::ui::context::{ViewContext, words_of};
 use crate::ui::document_view::{crowded, emblem, pages};
 use crate::widget::Element;
 
@@ -17,15 +16,15 @@ use crate::widget::Element;
 pub const KEYS: &str = "help-open";
 
 /// A page about this guide.
-pub fn view<'a>(context: &ViewContext<'a>, page: usize) -> Element<'a, chrome::Message> {
-    let documents: Vec<_> = context
-        .languages()
-        .map(|language| Document::about(language, context.content, page))
-        .collect();
+pub fn view<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    page: usize,
+) -> Element<'a, chrome::Message> {
     pages(
         context,
         Route::About(page),
-        &documents,
+        documents,
         Some(beside(context)),
         words_of("about-title"),
     )

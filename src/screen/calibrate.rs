@@ -6,17 +6,17 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
-use crate::document::{Block, Document, Role};
+use crate::a11y::Role;
+use crate::document::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
-use crate::route::Route;
+use crate::route::{Calibration, Route};
 use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, STEP_BUTTON, TOOL};
 use crate::ui::chrome;
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::resize_box::ResizeBox;
-use crate::widget::{Element, a11y, bars};
+use crate::widget::{Element, bars};
 
 /// Width, height and radius of the corners of a bank card, in mm (ISO/IEC 7810, ID-1).
 const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
@@ -41,8 +41,8 @@ pub struct Calibrate {
 pub enum Message {
     /// The box has another width, in px.
     Resize(f32),
-    /// The frame.
-    Frame(chrome::Message),
+    /// A control of the bars.
+    Chrome(chrome::Message),
 }
 
 /// What the kiosk should do about it.
@@ -50,8 +50,8 @@ pub enum Message {
 pub enum Action {
     /// Nothing more.
     None,
-    /// What the frame asks for.
-    Frame(chrome::Message),
+    /// A control of the bars was pressed.
+    Chrome(chrome::Message),
 }
 
 /// What the kiosk knows of the screen that it is on.
@@ -73,44 +73,39 @@ impl Calibrate {
                 self.card_px = Some(px);
                 Action::None
             }
-            Message::Frame(message) => Action::Frame(message),
+            Message::Chrome(message) => Action::Chrome(message),
         }
     }
 
     /// Width of the box, in px: as a hand set it, else as the settings make a card.
-    fn card_px(&self, context: &ViewContext<'_>) -> f32 {
-        self.card_px
-            .unwrap_or_else(|| (CARD.0 * context.scale.px_per_mm).round())
+    fn card_px(&self, px_per_mm: f32) -> f32 {
+        self.card_px.unwrap_or_else(|| (CARD.0 * px_per_mm).round())
     }
 
     /// Width of the screen, in mm, as the box tells it.
-    fn screen_width_mm(&self, context: &ViewContext<'_>, screen: Screen) -> u32 {
-        let mm = CARD.0 * screen.width_px / self.card_px(context).max(1.0);
+    fn screen_width_mm(&self, px_per_mm: f32, screen: Screen) -> u32 {
+        let mm = CARD.0 * screen.width_px / self.card_px(px_per_mm).max(1.0);
         mm.clamp(SCREENS.0, SCREENS.1).round() as u32
     }
 
-    /// What the screen tells, in the first language.
-    pub fn document(&self, context: &ViewContext<'_>, screen: Screen) -> Document {
-        let width_mm = self.screen_width_mm(context, screen);
-        let distance_mm = screen.viewing_distance_mm.round() as u32;
-        Document::calibrate(context.first, width_mm, distance_mm, screen.filled)
+    /// The figures to copy into the settings file.
+    pub fn result(&self, px_per_mm: f32, screen: Screen) -> Calibration {
+        Calibration {
+            screen_width_mm: self.screen_width_mm(px_per_mm, screen),
+            viewing_distance_mm: screen.viewing_distance_mm.round() as u32,
+            exact: screen.filled,
+        }
     }
 
     /// The screen.
-    pub fn view<'a>(&self, context: &ViewContext<'a>, screen: Screen) -> Element<'a, Message> {
-        let document = self.document(context, screen);
+    pub fn view<'a>(&self, context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
         let scale = &context.scale;
         // The lines to copy should stand in sight with what is told about them.
         let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
-        let read = |block: &Block| block.role != Role::Choice;
-        for (index, block) in document
-            .blocks
-            .iter()
-            .enumerate()
-            .filter(|(_, it)| read(it))
-        {
-            words = words
-                .push(context.marked(told(context, context.first, block), context.says(0, index)));
+        let read = |block: &Block| block.role != BlockRole::Choice;
+        for block in document.blocks.iter().filter(|it| read(it)) {
+            let line = instruction(context, context.first, block);
+            words = words.push(context.marked(line, context.is_spoken(block)));
         }
         let words = context.reel(words, 0).centered();
         let card = self.outline(context);
@@ -133,17 +128,19 @@ impl Calibrate {
         };
         bars::page(
             scale,
-            chrome::top(context, Route::Calibrate, None).map(Message::Frame),
+            chrome::top(context, Route::Calibrate, None).map(Message::Chrome),
             middle,
             self.bottom(context),
         )
     }
 
     fn outline<'a>(&self, context: &ViewContext<'a>) -> ResizeBox<'a, Message> {
+        let language = context.first;
         ResizeBox {
-            name: context.first.words("calibrate-box"),
+            label: words_of("calibrate-box").label(context.first),
+            value: Box::new(|percent| percent_of(language, "speech-percent", percent)),
             id: Id::new(BOX),
-            width: self.card_px(context),
+            width: self.card_px(context.scale.px_per_mm),
             aspect: CARD.0 / CARD.1,
             corner: CARD.2 / CARD.0,
             handle: context.scale.target(TOOL),
@@ -161,8 +158,8 @@ impl Calibrate {
             let button = context.button(drawing, words_of(words), message);
             button.id(Id::new(words)).smallest(wide, high)
         };
-        let card_px = self.card_px(context);
-        let done = Message::Frame(chrome::Message::Back);
+        let card_px = self.card_px(context.scale.px_per_mm);
+        let done = Message::Chrome(chrome::Message::Back);
         let pieces = [
             button("check", "calibrate-done", done)
                 .look(Look::Primary)
@@ -179,22 +176,26 @@ impl Calibrate {
     }
 }
 
-fn told<'a>(context: &ViewContext<'a>, language: &Language, block: &Block) -> Element<'a, Message> {
+fn instruction<'a>(
+    context: &ViewContext<'a>,
+    language: &Language,
+    block: &Block,
+) -> Element<'a, Message> {
     let scale = &context.scale;
-    let words = |size: f32| plain(language, &block.text(), size).fill();
+    let words = |size: f32| plain_block(language, block, size).fill();
     match block.role {
-        Role::Heading => words(scale.label(HEADING * 0.7))
+        BlockRole::Heading => words(scale.label(HEADING * 0.7))
             .tight()
             .weight(Weight::Bold)
-            .role(a11y::Role::Heading(1))
+            .role(Role::Heading(1))
             .into(),
-        Role::Setting => {
+        BlockRole::Setting => {
             let line = words(scale.label(LABEL)).tight().weight(Weight::Bold);
             bars::surface(scale, line.one_line(scale.smallest()), true)
                 .padding([scale.px(8.0), scale.px(14.0)])
                 .into()
         }
-        Role::Note => words(scale.label(SMALL)).tight().tint(Tint::Muted).into(),
+        BlockRole::Note => words(scale.label(SMALL)).tight().tint(Tint::Muted).into(),
         _ => words(scale.label(SMALL)).tight().measured().into(),
     }
 }

@@ -1,9 +1,9 @@
 //! A card: a heading and a few words, and beside them the picture of its topic.
 
 use crate::content::CardAt;
-use crate::document::{Document, Role, topic_title};
+use crate::document::{BlockRole, Document, topic_title_id};
 use crate::route::Route;
-use crate::ui::context::ViewContext;
+use crate::ui::context::{ViewContext, words_of};
 use crate::ui::{chrome, document_view, picture_view};
 use crate::widget::{Element, bars};
 
@@ -14,8 +14,8 @@ pub enum Message {
     Term(String, usize),
     /// The picture.
     Picture(picture_view::Message),
-    /// The frame.
-    Frame(chrome::Message),
+    /// A control of the bars.
+    Chrome(chrome::Message),
 }
 
 /// What the kiosk should do about it.
@@ -25,8 +25,8 @@ pub enum Action {
     Picture(picture_view::Message),
     /// Tell what a word means.
     Explain(String, usize),
-    /// What the frame asks for.
-    Frame(chrome::Message),
+    /// A control of the bars was pressed.
+    Chrome(chrome::Message),
 }
 
 /// Turns a touch into what the kiosk should do.
@@ -34,44 +34,45 @@ pub fn update(message: Message) -> Action {
     match message {
         Message::Term(word, side) => Action::Explain(word, side),
         Message::Picture(message) => Action::Picture(message),
-        Message::Frame(message) => Action::Frame(message),
+        Message::Chrome(message) => Action::Chrome(message),
     }
 }
 
 /// The screen of a card.
-pub fn view<'a>(context: &ViewContext<'a>, at: CardAt) -> Element<'a, Message> {
-    let documents: Vec<_> = context
-        .languages()
-        .map(|language| Document::card(language, context.content, at))
-        .collect();
+pub fn view<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    at: CardAt,
+) -> Element<'a, Message> {
     let place = Route::Card(at);
-    let title = chrome::title(context, |language| {
-        let topic = context.content.topics.get(at.topic);
-        topic
-            .map(|topic| topic_title(language, topic))
-            .unwrap_or_default()
-    });
+    let title = context.content.topics.get(at.topic);
+    let title = title.map(|topic| chrome::title(context, words_of(topic_title_id(topic))));
     let shown = context
         .content
         .card(at)
         .and_then(|(_, card)| card.picture.as_ref());
     let beside = match (shown, documents.first()) {
         (Some(shown), Some(document)) => {
-            let roles = [Role::Picture, Role::Description, Role::Caption];
-            let said = context.says_of(&documents, &roles).is_some();
+            let roles = [
+                BlockRole::Picture,
+                BlockRole::Description,
+                BlockRole::Caption,
+            ];
+            let blocks = documents.iter().flat_map(|document| &document.blocks);
+            let pictorial = blocks.filter(|block| roles.contains(&block.role));
             context.marked(
                 picture_view::view(context, document, shown).map(Message::Picture),
-                said,
+                context.is_any_spoken(pictorial),
             )
         }
         _ => document_view::emblem(context, "info"),
     };
     bars::page(
         &context.scale,
-        chrome::top(context, place, Some(title)).map(Message::Frame),
-        document_view::middle(context, &documents, place, Some(beside), |term, side| {
+        chrome::top(context, place, title).map(Message::Chrome),
+        document_view::middle(context, documents, place, Some(beside), |term, side| {
             Some(Message::Term(term.to_owned(), side))
         }),
-        chrome::steps(context, place).map(Message::Frame),
+        chrome::steps(context, place).map(Message::Chrome),
     )
 }

@@ -5,17 +5,16 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
-use super::languages::name_of;
-use crate::document::{Document, Role};
-use crate::language::{Language, Meta};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document};
+use crate::language::Meta;
 use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
-use crate::ui::chrome::words_of;
-use crate::ui::context::{BESIDE, ViewContext, plain};
+use crate::ui::context::{SEPARATOR, ViewContext, Words, language_label, name_of, plain, words_of};
 use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
 use crate::widget::mirrored_row::mirrored;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, a11y, bars};
+use crate::widget::{Element, bars};
 
 /// How a reader has set the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,8 +63,9 @@ pub fn view<'a>(
     recent: &[Meta],
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let document = Document::display(context.first);
-    let title = heading(context, words_of("display-title"), 1);
+    let seconds: Vec<&Meta> = recent.iter().collect();
+    let document = Document::display(context.first, &seconds);
+    let title = heading(context, &words_of("display-title"), 1);
     let close = context
         .button("close", words_of("button-close"), Message::Close)
         .id(Id::new(CLOSE))
@@ -76,17 +76,17 @@ pub fn view<'a>(
     let mut all = vec![
         ("display-text-size", sizes(context, display, &document)),
         ("display-colors", palettes(context, display)),
-        ("display-two-languages", seconds(context, recent)),
+        ("display-two-languages", self::seconds(context, recent)),
         ("display-moving-pictures", pictures(context, display)),
     ];
-    if context.heard.speech_mode {
+    if context.speech.speech_mode {
         let speech = listen_bar::group(context, Message::Listen, Message::Darken);
         all.push(("speech-group", speech));
     }
     let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
     for (words, choices) in all {
         groups = groups
-            .push(heading(context, words_of(words), 2))
+            .push(heading(context, &words_of(words), 2))
             .push(choices);
     }
     let groups = context.reel(groups, 0);
@@ -118,11 +118,7 @@ fn beside_words<'a>(
 }
 
 /// A heading, in every language in use.
-fn heading<'a>(
-    context: &ViewContext<'a>,
-    words: impl Fn(&Language) -> String,
-    level: u8,
-) -> Element<'a, Message> {
+fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Element<'a, Message> {
     let (size, weight) = match level {
         1 => (TITLE, Weight::Bold),
         _ => (SMALL, Weight::Semibold),
@@ -132,14 +128,14 @@ fn heading<'a>(
     for language in context.languages() {
         if !pieces.is_empty() {
             pieces.push(
-                plain(context.first, BESIDE, size)
+                plain(context.first, SEPARATOR, size)
                     .weight(weight)
                     .silent()
                     .into(),
             );
         }
-        let words = context.whole(plain(language, &words(language), size));
-        let words = words.weight(weight).role(a11y::Role::Heading(level));
+        let words = context.whole(words.set(language, size));
+        let words = words.weight(weight).role(Role::Heading(level));
         pieces.push(words.into());
     }
     let pieces = Row::with_children(pieces)
@@ -183,15 +179,16 @@ fn sizes<'a>(
     display: Display,
     document: &Document,
 ) -> Element<'a, Message> {
-    let names = document.of(Role::Choice).map(|block| block.text());
-    let choices = (1..=5_u8).zip(names).map(|(step, name)| {
+    let blocks = document.of(BlockRole::Choice);
+    let choices = (1..=5_u8).zip(blocks).map(|(step, block)| {
         // One letter in the reader's own script, as large as the words will be.
         let letter = context.first.words("display-sample");
         let size = context.scale.px(30.0) * (1.0 + 0.3 * f32::from(step - 1));
         let letter = plain(context.first, &letter, size)
             .tight()
-            .weight(Weight::Bold);
-        let control = Control::new(name, letter, Message::TextSize(step));
+            .weight(Weight::Bold)
+            .label_of_control();
+        let control = Control::new(block.label(), letter, Message::TextSize(step));
         let chosen = display.text_size == step;
         sized(context, control.id(size_id(step)).chosen(chosen))
     });
@@ -206,7 +203,7 @@ fn choice<'a>(
     message: Message,
 ) -> Control<'a, Message> {
     Control::new(
-        context.name(words_of(words)),
+        context.name(&words_of(words)),
         label(context, words),
         message,
     )
@@ -222,8 +219,9 @@ fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Mess
         LABEL * 0.92
     });
     let lines = context.languages().map(|language| {
-        let words = context.whole(plain(language, &language.words(words), size));
-        words.weight(Weight::Semibold).centered().into()
+        let words = context.whole(words_of(words).set(language, size));
+        let words = words.weight(Weight::Semibold).label_of_control();
+        words.centered().into()
     });
     Column::with_children(lines)
         .align_x(Alignment::Center)
@@ -256,16 +254,17 @@ fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Messag
     let mut narrowest = worded(context);
     for meta in recent {
         let label = name_of(meta, context.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
+        let label = label.label_of_control();
         // The name of a language is never broken.
         let label = label.one_line(context.scale.smallest());
         narrowest = narrowest.max(label.narrowest().ceil() + padding(context) * 2.0);
         let message = Message::Second(Some(meta.tag.clone()));
-        let control = Control::new(&meta.name, label, message)
+        let control = Control::new(language_label(meta), label, message)
             .chosen(second == Some(meta.tag.as_str()))
             .id(Id::from(format!("second-{}", meta.tag)));
         choices.push(sized(context, control));
     }
-    let name = context.name(words_of("display-choose"));
+    let name = context.name(&words_of("display-choose"));
     let more = Control::new(
         name,
         label(context, "display-choose"),

@@ -5,16 +5,16 @@ use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 
-use crate::document::{Document, Role};
+use crate::a11y::Role;
+use crate::document::{Block, BlockRole, Document};
 use crate::language::Language;
 use crate::theme::{GAP, LABEL, MARGIN, STEP_BUTTON, TITLE};
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::mirrored_row::row;
 use crate::widget::shrink_to_fit::snug;
-use crate::widget::{Element, a11y, bars};
+use crate::widget::{Element, bars};
 
 /// What a reader can touch here: only the control that closes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,26 +60,22 @@ pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Close> {
 fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Close> {
     let scale = &context.scale;
     let document = Document::help(language);
-    let heading = context
-        .whole(plain(
-            language,
-            &document.heading(),
-            scale.text(TITLE * 1.2),
-        ))
-        .weight(Weight::Bold)
-        .role(a11y::Role::Heading(1))
-        .fill();
-    let keys = document.of(Role::Term).zip(document.of(Role::Meaning));
+    let heading = document.first(BlockRole::Heading).map(|block| {
+        let words = plain_block(language, block, scale.text(TITLE * 1.2));
+        let words = context.whole(words).weight(Weight::Bold);
+        words.role(Role::Heading(1)).fill().into()
+    });
+    let keys = document
+        .of(BlockRole::Term)
+        .zip(document.of(BlockRole::Meaning));
     let keys = keys.map(|(key, does)| {
-        let words = |words: &str| {
+        let words = |block: &Block| {
             context
-                .whole(plain(language, words, scale.text(LABEL)))
+                .whole(plain_block(language, block, scale.text(LABEL)))
                 .fill()
         };
-        let key = words(&key.text())
-            .weight(Weight::Semibold)
-            .tint(Tint::Primary);
-        let does = words(&does.text());
+        let key = words(key).weight(Weight::Semibold).tint(Tint::Primary);
+        let does = words(does);
         // Large letters need the whole width: a key, and what it does below.
         if scale.large_print() || (context.second.is_some() && !scale.portrait()) {
             return Column::with_children([key.into(), does.into()])
@@ -95,7 +91,7 @@ fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Cl
             Row::with_children(sides).spacing(scale.px(GAP)),
         )
     });
-    Column::with_children(std::iter::once(heading.into()).chain(keys))
+    Column::with_children(heading.into_iter().chain(keys))
         .spacing(scale.px(18.0))
         .width(Length::Fill)
         .into()

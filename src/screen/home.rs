@@ -5,15 +5,14 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length, Padding};
 
+use crate::a11y::Role;
 use crate::content::CardAt;
-use crate::document::{Document, Role};
+use crate::document::{BlockRole, Document, Label};
 use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
 use crate::ui::chrome;
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, joined_notes, plain, plain_block, words_of};
 use crate::ui::listen_bar;
-use crate::widget::a11y;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
@@ -28,8 +27,8 @@ pub enum Message {
     Words,
     /// About this guide.
     About,
-    /// The frame.
-    Frame(chrome::Message),
+    /// A control of the bars.
+    Chrome(chrome::Message),
 }
 
 /// What the kiosk should do about it.
@@ -37,8 +36,8 @@ pub enum Message {
 pub enum Action {
     /// Go to a place.
     Go(Route),
-    /// What the frame asks for.
-    Frame(chrome::Message),
+    /// A control of the bars was pressed.
+    Chrome(chrome::Message),
 }
 
 /// Turns a touch into what the kiosk should do.
@@ -47,7 +46,7 @@ pub fn update(message: Message) -> Action {
         Message::Topic(topic) => Action::Go(Route::Card(CardAt { topic, card: 0 })),
         Message::Words => Action::Go(Route::Words(0)),
         Message::About => Action::Go(Route::About(0)),
-        Message::Frame(message) => Action::Frame(message),
+        Message::Chrome(message) => Action::Chrome(message),
     }
 }
 
@@ -57,50 +56,50 @@ pub fn tile_id(topic: usize) -> Id {
 }
 
 /// The home screen of a clinic.
-pub fn view<'a>(context: &ViewContext<'a>, clinic: chrome::Clinic<'_>) -> Element<'a, Message> {
-    let documents: Vec<_> = context
-        .languages()
-        .map(|language| Document::home(language, context.content))
-        .collect();
+pub fn view<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    clinic: chrome::Clinic<'_>,
+) -> Element<'a, Message> {
     let title = (!clinic.name.is_empty()).then(|| {
         let name = plain(context.first, clinic.name, context.scale.label(TITLE));
         name.tight().weight(Weight::Bold).fill().into()
     });
     bars::page(
         &context.scale,
-        chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Message::Frame),
-        middle(context, &documents),
+        chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Message::Chrome),
+        middle(context, documents),
         match listen_bar::bar(context) {
             // What is read aloud stays in sight.
             Some(bar) if !notes_scroll(context) => {
-                column![notes(context, &documents), listening(bar)]
+                column![notes(context, documents), listening(bar)]
                     .spacing(context.scale.px(GAP))
                     .into()
             }
             Some(bar) => listening(bar),
-            None => bottom(context, &documents),
+            None => bottom(context, documents),
         },
     )
 }
 
 fn listening<'a>(bar: Element<'a, listen_bar::Message>) -> Element<'a, Message> {
-    bar.map(|message| Message::Frame(chrome::Message::Listen(message)))
+    bar.map(|message| Message::Chrome(chrome::Message::Listen(message)))
 }
 
 fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
     let scale = &context.scale;
     let two = documents.len() > 1;
-    let headings = documents.iter().zip(context.languages()).enumerate().map(
-        |(side, (document, language))| {
-            let size = scale.heading(if two { 52.0 } else { HEADING * 0.86 });
-            let heading = context
-                .whole(plain(language, &document.heading(), size))
-                .weight(Weight::Bold)
-                .role(a11y::Role::Heading(1))
-                .fill();
-            context.marked(heading, context.says(side, 0))
-        },
-    );
+    let headings = documents.iter().zip(context.languages());
+    let headings = headings.filter_map(|(document, language)| {
+        let block = document.first(BlockRole::Heading)?;
+        let size = scale.heading(if two { 52.0 } else { HEADING * 0.86 });
+        let heading = context
+            .whole(plain_block(language, block, size))
+            .weight(Weight::Bold)
+            .role(Role::Heading(1))
+            .fill();
+        Some(context.marked(heading, context.is_spoken(block)))
+    });
     let headings: Vec<_> = headings.collect();
     let heading = if scale.large_print() {
         // Half of the width would hold a word a line, or less.
@@ -148,17 +147,10 @@ fn notes_scroll(context: &ViewContext<'_>) -> bool {
 
 fn notes<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
     let notes = documents.iter().zip(context.languages());
-    let said = context.heard.spot.map(|spot| spot.side);
-    let said = said.filter(|_| context.says_of(documents, &[Role::Note]).is_some());
-    let notes = notes.enumerate().map(|(side, (document, language))| {
-        let words: Vec<_> = document.of(Role::Note).map(|note| note.text()).collect();
-        let words = plain(
-            language,
-            &language.joined(&words),
-            context.scale.label(SMALLEST),
-        );
+    let notes = notes.map(|(document, language)| {
+        let words = joined_notes(language, document, context.scale.label(SMALLEST));
         let words = words.tight().tint(Tint::Muted).fill();
-        context.marked(words, said == Some(side))
+        context.marked(words, context.is_any_spoken(document.of(BlockRole::Note)))
     });
     sides(context, notes.collect())
 }
@@ -169,10 +161,6 @@ fn tile<'a>(
     topic: usize,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let nth = |document: &Document, role| {
-        let block = document.of(role).nth(topic);
-        block.map(|block| block.text()).unwrap_or_default()
-    };
     let drawing = context
         .content
         .topics
@@ -194,23 +182,32 @@ fn tile<'a>(
     let size = scale.text(if two { 56.0 } else { 60.0 });
     let drawing = icon(drawing, if beside { scale.label(76.0) } else { size }, tint);
     let mut lines = column![].width(Length::Fill).spacing(scale.px(6.0));
-    let mut names = Vec::new();
+    let (mut blocks, mut phrases) = (Vec::new(), Vec::new());
     for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
-        let title = nth(document, Role::Choice);
+        let Some(title) = document.of(BlockRole::Choice).nth(topic) else {
+            continue;
+        };
         let weight = if side == 0 {
             Weight::Bold
         } else {
             Weight::Normal
         };
         let size = scale.text(if two { TITLE * 0.86 } else { TITLE });
-        let words = context.whole(plain(language, &title, size));
-        lines = lines.push(words.weight(weight).fill());
-        names.push(title);
+        let words = context.whole(plain_block(language, title, size));
+        lines = lines.push(words.weight(weight).label_of_control().fill());
+        phrases.push(title.phrase());
+        blocks.push(title);
     }
-    if let ([document], language) = (documents, context.first) {
-        let hint = nth(document, Role::Hint);
-        let words = context.whole(plain(language, &hint, scale.text(SMALL)));
+    let label = Label::new(
+        blocks.first().map(|it| it.id.clone()).into_iter().collect(),
+        phrases,
+    );
+    if let [document] = documents
+        && let Some(hint) = document.of(BlockRole::Hint).nth(topic)
+    {
+        let words = context.whole(plain_block(context.first, hint, scale.text(SMALL)));
         lines = lines.push(words.fill());
+        blocks.push(hint);
     }
     let aligned = context.start();
     let lines = lines.align_x(aligned);
@@ -222,18 +219,13 @@ fn tile<'a>(
             .align_x(aligned)
             .into()
     };
-    let control = Control::new(
-        names.join(crate::ui::context::BESIDE),
-        content,
-        Message::Topic(topic),
-    )
-    .id(tile_id(topic))
-    .look(look)
-    .width(Length::Fill)
-    .top()
-    .padding([scale.px(14.0), scale.px(26.0)]);
-    let said = context.says_of(documents, &[Role::Choice, Role::Hint]);
-    context.marked_tile(control, said == Some(topic))
+    let control = Control::new(label, content, Message::Topic(topic))
+        .id(tile_id(topic))
+        .look(look)
+        .width(Length::Fill)
+        .top()
+        .padding([scale.px(14.0), scale.px(26.0)]);
+    context.marked_tile(control, context.is_any_spoken(blocks))
 }
 
 fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {

@@ -5,21 +5,21 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column};
 use iced::{Alignment, Length, Padding};
 
-use crate::document::{Document, Role};
+use crate::a11y::Role;
+use crate::document::{Block, BlockRole, Document};
 use crate::language::language_pages::LanguagePages;
-use crate::language::{Direction, Language, Meta};
-use crate::route::Route;
+use crate::language::{Direction, Meta};
+use crate::route::{LanguageChoices, Route};
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
 use crate::ui::chrome;
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, name_of, plain, plain_block, words_of};
 use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
 use crate::widget::mirrored_row::mirrored;
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, Face, a11y, bars};
+use crate::widget::{Element, Face, bars};
 
 /// Why somebody is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +48,8 @@ pub enum Message {
     Choose(String),
     /// The next page of languages; after the last the first.
     More,
-    /// The frame.
-    Frame(chrome::Message),
+    /// A control of the bars.
+    Chrome(chrome::Message),
 }
 
 /// What the kiosk should do about it.
@@ -59,8 +59,8 @@ pub enum Action {
     None,
     /// Use a language, for a purpose.
     Choose(String, Purpose),
-    /// What the frame asks for.
-    Frame(chrome::Message),
+    /// A control of the bars was pressed.
+    Chrome(chrome::Message),
 }
 
 impl Languages {
@@ -77,18 +77,21 @@ impl Languages {
                 self.page = (self.page + 1) % pages.max(1);
                 Action::None
             }
-            Message::Frame(message) => Action::Frame(message),
+            Message::Chrome(message) => Action::Chrome(message),
         }
     }
 
-    /// The words of the page that shows.
-    pub fn document(&self, language: &Language, shelf: &LanguagePages<'_>) -> Document {
-        let title = match self.purpose {
-            Purpose::Welcome | Purpose::Switch => "languages-title",
-            Purpose::Second => "languages-second-title",
-        };
-        let (greeting, page) = (shelf.greeting(), shelf.page(self.page));
-        Document::languages(language, title, greeting, page, self.has_note(shelf))
+    /// The languages on the page that shows.
+    pub fn choices<'p>(&self, pages: &'p LanguagePages<'p>) -> LanguageChoices<'p> {
+        LanguageChoices {
+            title: match self.purpose {
+                Purpose::Welcome | Purpose::Switch => "languages-title",
+                Purpose::Second => "languages-second-title",
+            },
+            greeting: pages.greeting(),
+            page: pages.page(self.page),
+            with_notice: self.has_note(pages),
+        }
     }
 
     /// Whether there is room for the remark at the foot.
@@ -100,30 +103,30 @@ impl Languages {
     pub fn view<'a>(
         &self,
         context: &ViewContext<'a>,
+        document: &Document,
         shelf: &LanguagePages<'_>,
         clinic: chrome::Clinic<'_>,
     ) -> Element<'a, Message> {
-        let document = self.document(context.first, shelf);
         bars::page(
             &context.scale,
             chrome::top(
                 context,
                 Route::Languages,
-                clinic.with_logo(context, Some(greeting(context, &document, shelf))),
+                clinic.with_logo(context, Some(greeting(context, document, shelf))),
             )
-            .map(Message::Frame),
-            self.middle(context, &document, shelf),
+            .map(Message::Chrome),
+            self.middle(context, document, shelf),
             match listen_bar::bar(context) {
                 Some(bar) => {
-                    let bar = bar.map(|it| Message::Frame(chrome::Message::Listen(it)));
+                    let bar = bar.map(|it| Message::Chrome(chrome::Message::Listen(it)));
                     // What is read aloud stays in sight.
                     column![]
-                        .extend(self.note(context, &document, shelf))
+                        .extend(self.note(context, document, shelf))
                         .push(bar)
                         .spacing(context.scale.px(GAP))
                         .into()
                 }
-                None => self.bottom(context, &document, shelf),
+                None => self.bottom(context, document, shelf),
             },
         )
     }
@@ -141,9 +144,9 @@ impl Languages {
             (false, 5..=9) => 3,
             (false, _) => 4,
         };
-        let said = context.says_of(std::slice::from_ref(document), &[Role::Choice]);
-        let tiles = page.iter().enumerate().map(|(index, meta)| {
-            context.marked_tile(self.tile(context, meta), said == Some(index))
+        let tiles = page.iter().zip(document.of(BlockRole::Choice));
+        let tiles = tiles.map(|(meta, block)| {
+            context.marked_tile(self.tile(context, meta, block), context.is_spoken(block))
         });
         let tiles = Tiles::new(
             tiles.collect(),
@@ -152,24 +155,28 @@ impl Languages {
             scale.apart(GAP),
         )
         .spread();
-        let heading = plain(
-            context.first,
-            &document.heading(),
-            scale.label(HEADING * 0.86),
-        )
-        .tight()
-        .weight(Weight::Bold)
-        .role(a11y::Role::Heading(1))
-        .fill();
-        let said = context.says_of(std::slice::from_ref(document), &[Role::Heading]);
-        let heading = context.marked(heading, said.is_some());
-        column![heading, context.reel(tiles, self.page as u64)]
+        let heading = document.first(BlockRole::Heading).map(|block| {
+            let heading = plain_block(context.first, block, scale.label(HEADING * 0.86))
+                .tight()
+                .weight(Weight::Bold)
+                .role(Role::Heading(1))
+                .fill();
+            context.marked(heading, context.is_spoken(block))
+        });
+        column![]
+            .extend(heading)
+            .push(context.reel(tiles, self.page as u64))
             .spacing(scale.px(GAP))
             .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
             .into()
     }
 
-    fn tile<'a>(&self, context: &ViewContext<'a>, meta: &Meta) -> Element<'a, Message> {
+    fn tile<'a>(
+        &self,
+        context: &ViewContext<'a>,
+        meta: &Meta,
+        block: &Block,
+    ) -> Element<'a, Message> {
         let current = match self.purpose {
             Purpose::Welcome => false,
             Purpose::Switch => meta.tag == context.first.tag(),
@@ -179,8 +186,9 @@ impl Languages {
         };
         let name = name_of(meta, context.scale.text(56.0).min(context.scale.px(84.0)))
             .one_line(context.scale.smallest())
-            .weight(Weight::Semibold);
-        let control = Control::new(&meta.name, name, Message::Choose(meta.tag.clone()))
+            .weight(Weight::Semibold)
+            .label_of_control();
+        let control = Control::new(block.label(), name, Message::Choose(meta.tag.clone()))
             .id(tile_id(&meta.tag))
             .width(Length::Fill)
             .smallest(0.0, context.scale.target(150.0))
@@ -208,7 +216,7 @@ impl Languages {
                 Direction::Ltr => "arrow-left",
                 Direction::Rtl => "arrow-right",
             };
-            let back = Message::Frame(chrome::Message::Back);
+            let back = Message::Chrome(chrome::Message::Back);
             let back = context.button(arrow, words_of("button-back"), back);
             bar = bar.push(
                 back.id(Id::new(chrome::ids::BACK))
@@ -243,13 +251,9 @@ impl Languages {
         if !self.has_note(shelf) {
             return None;
         }
-        let note = document
-            .of(Role::Note)
-            .map(|block| block.text())
-            .collect::<String>();
-        let note = plain(context.first, &note, context.scale.label(SMALL)).tight();
-        let said = context.says_of(std::slice::from_ref(document), &[Role::Note]);
-        Some(context.marked(note.tint(Tint::Muted).fill(), said.is_some()))
+        let block = document.first(BlockRole::Note)?;
+        let note = plain_block(context.first, block, context.scale.label(SMALL)).tight();
+        Some(context.marked(note.tint(Tint::Muted).fill(), context.is_spoken(block)))
     }
 }
 
@@ -258,26 +262,21 @@ pub fn tile_id(tag: &str) -> Id {
     format!("language-{tag}").into()
 }
 
-/// A language's own name, in its own font.
-pub fn name_of<Message>(meta: &Meta, size: f32) -> RichText<Message> {
-    RichText::new(vec![RichSpan::plain(&meta.name)], Face::of(meta), size).tight()
-}
-
 /// A word of welcome in each of some languages.
 fn greeting<'a>(
     context: &ViewContext<'a>,
     document: &Document,
     shelf: &LanguagePages<'_>,
 ) -> Element<'a, chrome::Message> {
-    let words = document.of(Role::Greeting).map(|block| block.text());
     let size = context.scale.label(TITLE * 0.9);
-    let said = context.says_of(std::slice::from_ref(document), &[Role::Greeting]);
-    let greetings = words.zip(shelf.greeting()).enumerate();
-    let pieces = greetings.map(|(index, (words, meta))| {
-        let prose = RichText::new(vec![RichSpan::plain(words)], Face::of(meta), size);
-        let prose = prose.tight().weight(Weight::Semibold);
+    let greetings = document.of(BlockRole::Greeting).zip(shelf.greeting());
+    let pieces = greetings.enumerate().map(|(index, (block, meta))| {
+        let words = RichText::new(vec![RichSpan::plain(block.text())], Face::of(meta), size)
+            .blocks([block.id.clone()])
+            .tight()
+            .weight(Weight::Semibold);
         let mut piece = Row::new()
-            .push(context.marked(prose, said == Some(index)))
+            .push(context.marked(words, context.is_spoken(block)))
             // The mark reaches out of what it marks, but not as far as the dot.
             .spacing(context.scale.px(GAP))
             .align_y(Alignment::Center);

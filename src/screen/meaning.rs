@@ -5,16 +5,16 @@ use iced::font::Weight;
 use iced::widget::{Row, column, container};
 use iced::{Alignment, Length};
 
-use crate::document::{Document, Role, word_scene};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document, word_scene};
 use crate::language::Language;
 use crate::picture::scene::scene;
 use crate::theme::{BODY, GAP, MARGIN, STEP_BUTTON};
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::picture_view;
 use crate::widget::control::Look;
 use crate::widget::shrink_to_fit::snug;
-use crate::widget::{Element, a11y, bars};
+use crate::widget::{Element, bars};
 
 /// What a patient can touch here: only the control that closes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +37,13 @@ pub fn view<'a>(
     let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let words = match block.role {
-            // The eye sees the picture itself.
-            Role::Picture | Role::Description => continue,
-            Role::Term => context
-                .whole(plain(language, &block.text(), scale.text(60.0)))
+            // The picture itself is shown.
+            BlockRole::Picture | BlockRole::Description => continue,
+            BlockRole::Term => context
+                .whole(plain_block(language, block, scale.text(60.0)))
                 .weight(Weight::Bold)
-                .role(a11y::Role::Heading(1)),
-            _ => plain(language, &block.text(), scale.text(BODY)).measured(),
+                .role(Role::Heading(1)),
+            _ => plain_block(language, block, scale.text(BODY)).measured(),
         };
         content = content.push(words.fill());
     }
@@ -53,7 +53,7 @@ pub fn view<'a>(
         .id(Id::new(CLOSE))
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
     let picture = word_scene(word).map(|stem| {
-        let picture = scene(&stem, WORD_ASPECT, picture_view::name(&document));
+        let picture = scene(&stem, WORD_ASPECT, picture_view::label(&document));
         container(picture).center(Length::Fill)
     });
     let crowded = scale.large_print() || scale.portrait();

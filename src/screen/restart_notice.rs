@@ -1,16 +1,17 @@
-//! What shows while the program is being started again: no fault, only a request for patience.
+//! Shown while the program is being started again: a request for patience.
 
 use iced::font::Weight;
 use iced::widget::{Column, container};
 use iced::{Alignment, Length};
 
-use crate::document::Document;
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document};
 use crate::language::Language;
 use crate::theme::{GAP, HEADING, MARGIN, Scale};
-use crate::ui::context::plain;
-use crate::widget::{Element, a11y};
+use crate::ui::context::plain_block;
+use crate::widget::Element;
 
-/// More languages than this would not fit.
+/// The most languages that fit.
 pub const LANGUAGES: usize = 8;
 
 /// The request, in each of a few languages ([`LANGUAGES`] at most).
@@ -18,13 +19,14 @@ pub fn view<'a, Message: Clone + 'a>(
     languages: &[Language],
     scale: &Scale,
 ) -> Element<'a, Message> {
-    let lines = languages.iter().map(|language| {
-        let words = Document::moment(language).heading();
-        plain(language, &words, scale.px(HEADING * 0.8))
+    let lines = languages.iter().filter_map(|language| {
+        let document = Document::restart_notice(language);
+        let heading = document.first(BlockRole::Heading)?;
+        let words = plain_block(language, heading, scale.px(HEADING * 0.8))
             .tight()
             .weight(Weight::Semibold)
-            .role(a11y::Role::Heading(1))
-            .into()
+            .role(Role::Heading(1));
+        Some(words.into())
     });
     let lines = Column::with_children(lines)
         .spacing(scale.px(GAP))

@@ -6,18 +6,17 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
-use super::languages::name_of;
-use crate::document::percent_of;
-use crate::language::{Direction, Meta};
+use crate::a11y::Role;
+use crate::document::Label;
+use crate::language::{Direction, Language, Meta};
 use crate::theme::{BORDER, GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, Words, language_label, name_of, plain, words_of};
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::shrink_to_fit::snug;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, Face, a11y, bars};
+use crate::widget::{Element, Face, bars};
 
 /// What the staff can touch; each is what the kiosk should do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,16 +50,16 @@ pub enum Message {
 pub struct Pad {
     /// How many digits were entered.
     pub digits: usize,
-    /// What there is to tell.
-    pub told: Told,
+    /// What it shows beside them.
+    pub status: PadStatus,
 }
 
-/// What the pad has to tell.
+/// The state of the pad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Told {
+pub enum PadStatus {
     /// Nothing.
     #[default]
-    Nothing,
+    Empty,
     /// The PIN is being checked.
     Checking,
     /// The PIN was wrong.
@@ -98,15 +97,20 @@ pub fn pad<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     let digit = |digit: char| -> Element<'a, Message> {
         let words = plain(context.first, &digit.to_string(), scale.label(TITLE * 1.2))
             .digits()
-            .weight(Weight::Bold);
-        let control = Control::new(digit.to_string(), words, Message::Digit(digit));
+            .weight(Weight::Bold)
+            .label_of_control();
+        let label = Label::unidentified(context.first, digit);
+        let control = Control::new(label, words, Message::Digit(digit));
         key(context, control.id(digit_id(digit)))
     };
     let word = |id: &'static str, message: Message| {
-        let words = plain(context.first, &context.first.words(id), scale.label(LABEL))
+        let words = words_of(id);
+        let label = words
+            .set(context.first, scale.label(LABEL))
             .tight()
-            .weight(Weight::Semibold);
-        Control::new(context.first.words(id), words, message).id(Id::new(id))
+            .weight(Weight::Semibold)
+            .label_of_control();
+        Control::new(words.label(context.first), label, message).id(Id::new(id))
     };
     let erase = key(context, word("staff-erase", Message::Erase));
     let enter = word("staff-enter", Message::Enter).look(Look::Primary);
@@ -117,7 +121,7 @@ pub fn pad<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     // Digits stand as on every telephone, whichever way the language is read.
     let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
     let keys = context.reel(keys, 0).snug();
-    let content = column![bar(context, "staff-pin"), told(context, pad), keys]
+    let content = column![bar(context, "staff-pin"), status(context, pad), keys]
         .spacing(scale.px(GAP))
         .align_x(Alignment::Center);
     over(context, snug(content), [760.0, 810.0])
@@ -135,18 +139,16 @@ fn key<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Element<
 }
 
 /// How many digits were entered, or what else there is to tell: always as high as one line.
-fn told<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
-    let counted = |id: &str, name: &'static str, count: FluentValue<'static>| {
-        context.first.words_with(id, &[(name, count)])
+fn status<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
+    let size = context.scale.label(LABEL);
+    let words = match pad.status {
+        PadStatus::Empty => counted("staff-digits", "count", pad.digits.into()),
+        PadStatus::Checking => words_of("staff-checking"),
+        PadStatus::Wrong => words_of("staff-wrong"),
+        PadStatus::Wait(left) => counted("staff-wait", "seconds", left.into()),
     };
-    let words = match pad.told {
-        Told::Nothing => counted("staff-digits", "count", pad.digits.into()),
-        Told::Checking => context.first.words("staff-checking"),
-        Told::Wrong => context.first.words("staff-wrong"),
-        Told::Wait(left) => counted("staff-wait", "seconds", left.into()),
-    };
-    let words = plain(context.first, &words, context.scale.label(LABEL)).tight();
-    container(words.role(a11y::Role::Text))
+    let words = words.set(context.first, size).tight();
+    container(words.role(Role::Text))
         .center_y(context.scale.px(72.0))
         .into()
 }
@@ -175,14 +177,18 @@ pub fn panel<'a>(
     let actions = Tiles::new(actions, context.direction(), columns, scale.px(GAP));
     let tiles = languages.iter().map(|(meta, shown)| {
         let name = context.whole(name_of(meta, scale.label(LABEL)));
-        let name = name.weight(Weight::Semibold).centered();
-        Control::new(&meta.name, name, Message::Language(meta.tag.clone()))
-            .id(format!("staff-{}", meta.tag))
-            .chosen(*shown)
-            .width(Length::Fill)
-            .padding(scale.px(8.0))
-            .smallest(0.0, scale.px(TOOL))
-            .into()
+        let name = name.weight(Weight::Semibold).label_of_control().centered();
+        Control::new(
+            language_label(meta),
+            name,
+            Message::Language(meta.tag.clone()),
+        )
+        .id(format!("staff-{}", meta.tag))
+        .chosen(*shown)
+        .width(Length::Fill)
+        .padding(scale.px(8.0))
+        .smallest(0.0, scale.px(TOOL))
+        .into()
     });
     let volume = vec![
         action("softer", "listen-softer", Message::Softer),
@@ -196,11 +202,11 @@ pub fn panel<'a>(
         .width(Length::Fill)
         .push(heading(context, "speech-group"))
         .push(volume)
-        .push(told_volume(context, state.volume))
+        .push(initial_volume(context, state.volume))
         .push(heading(context, "staff-state"));
-    for line in state_lines(context, state) {
-        let line = plain(context.first, &line, scale.label(SMALL)).tight();
-        content = content.push(line.role(a11y::Role::Text).fill());
+    for line in state_lines(state) {
+        let line = line.set(context.first, scale.label(SMALL)).tight();
+        content = content.push(line.role(Role::Text).fill());
     }
     content = content
         .push(heading(context, "staff-log"))
@@ -210,24 +216,28 @@ pub fn panel<'a>(
     over(context, content, [1600.0, f32::INFINITY])
 }
 
-fn told_volume<'a>(context: &ViewContext<'a>, percent: u8) -> Element<'a, Message> {
-    let words = percent_of(context.first, "speech-volume", percent);
-    let words = plain(context.first, &words, context.scale.label(SMALL)).tight();
-    words.role(a11y::Role::Text).fill().into()
+fn initial_volume<'a>(context: &ViewContext<'a>, percent: u8) -> Element<'a, Message> {
+    let words = counted("speech-volume", "percent", percent.into());
+    let words = words.set(context.first, context.scale.label(SMALL)).tight();
+    words.role(Role::Text).fill().into()
 }
 
-fn state_lines(context: &ViewContext<'_>, state: &State) -> Vec<String> {
-    let words = |id: &str, name: &'static str, value: FluentValue<'static>| {
-        context.first.words_with(id, &[(name, value)])
-    };
+/// A message with one variable.
+fn counted<'a>(id: &'static str, name: &'static str, value: FluentValue<'a>) -> Words<'a> {
+    Words::new(id, move |language: &Language| {
+        language.words_with(id, &[(name, value.clone())])
+    })
+}
+
+fn state_lines<'a>(state: &State) -> Vec<Words<'a>> {
     let version = FluentValue::from(env!("CARGO_PKG_VERSION"));
     let memory = state.megabytes.map(FluentValue::from);
-    let memory = memory.map(|it| words("staff-memory", "megabytes", it));
+    let memory = memory.map(|it| counted("staff-memory", "megabytes", it));
     let lines = [
-        Some(words("staff-version", "version", version)),
-        Some(words("staff-running", "minutes", state.minutes.into())),
+        Some(counted("staff-version", "version", version)),
+        Some(counted("staff-running", "minutes", state.minutes.into())),
         memory,
-        Some(words("staff-restarts", "count", state.restarts.into())),
+        Some(counted("staff-restarts", "count", state.restarts.into())),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -236,9 +246,9 @@ fn state_lines(context: &ViewContext<'_>, state: &State) -> Vec<String> {
 fn log<'a>(context: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
     let size = context.scale.label(SMALL);
     if state.log.is_empty() {
-        let empty = context.first.words("staff-log-empty");
-        let empty = plain(context.first, &empty, size).tight().tint(Tint::Muted);
-        return empty.role(a11y::Role::Text).fill().into();
+        let empty = words_of("staff-log-empty").set(context.first, size);
+        let empty = empty.tight().tint(Tint::Muted);
+        return empty.role(Role::Text).fill().into();
     }
     let face = context.catalogue.get(crate::language::SOURCE);
     let lines = state.log.iter().map(|line| {
@@ -246,7 +256,7 @@ fn log<'a>(context: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
             Some(meta) => RichText::new(vec![RichSpan::plain(line)], Face::of(meta), size),
             None => plain(context.first, line, size),
         };
-        line.tight().role(a11y::Role::Text).fill().into()
+        line.tight().role(Role::Text).fill().into()
     });
     Column::with_children(lines)
         .spacing(context.scale.px(BORDER * 2.0))
@@ -254,29 +264,23 @@ fn log<'a>(context: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
 }
 
 fn heading<'a>(context: &ViewContext<'a>, id: &str) -> Element<'a, Message> {
-    plain(
-        context.first,
-        &context.first.words(id),
-        context.scale.label(LABEL),
-    )
-    .tight()
-    .weight(Weight::Semibold)
-    .role(a11y::Role::Heading(2))
-    .fill()
-    .into()
+    let words = words_of(id).set(context.first, context.scale.label(LABEL));
+    words
+        .tight()
+        .weight(Weight::Semibold)
+        .role(Role::Heading(2))
+        .fill()
+        .into()
 }
 
 fn bar<'a>(context: &ViewContext<'a>, title: &str) -> Element<'a, Message> {
     let scale = &context.scale;
-    let title = plain(
-        context.first,
-        &context.first.words(title),
-        scale.label(TITLE),
-    )
-    .tight()
-    .weight(Weight::Bold)
-    .role(a11y::Role::Heading(1))
-    .fill();
+    let title = words_of(title)
+        .set(context.first, scale.label(TITLE))
+        .tight()
+        .weight(Weight::Bold)
+        .role(Role::Heading(1))
+        .fill();
     let close = context
         .button("close", words_of("button-close"), Message::Close)
         .id(Id::new(CLOSE))

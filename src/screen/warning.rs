@@ -5,14 +5,14 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
-use crate::document::{Document, Role};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document};
 use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::shrink_to_fit::snug;
-use crate::widget::{Element, a11y, bars};
+use crate::widget::{Element, bars};
 
 /// What a patient can answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,21 +35,17 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message>
         .align_x(Alignment::Center);
     for language in context.languages() {
         let document = Document::warning(language, seconds);
-        let count = document
-            .of(Role::Paragraph)
-            .next()
-            .map(|block| block.text());
-        let heading = context
-            .whole(plain(
-                language,
-                &document.heading(),
-                scale.heading(HEADING * 0.8),
-            ))
-            .weight(Weight::Bold)
-            .role(a11y::Role::Heading(1))
-            .centered();
-        let count = plain(language, &count.unwrap_or_default(), scale.text(BODY)).centered();
-        content = content.push(heading).push(count);
+        for block in &document.blocks {
+            let words = match block.role {
+                BlockRole::Heading => context
+                    .whole(plain_block(language, block, scale.heading(HEADING * 0.8)))
+                    .weight(Weight::Bold)
+                    .role(Role::Heading(1)),
+                BlockRole::Paragraph => plain_block(language, block, scale.text(BODY)),
+                _ => continue,
+            };
+            content = content.push(words.centered());
+        }
     }
     let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {

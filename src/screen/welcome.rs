@@ -6,16 +6,16 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
-use crate::document::{Document, Role};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document};
 use crate::film::Film;
 use crate::picture::film_view::moving;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
-use crate::ui::chrome::words_of;
-use crate::ui::context::{ViewContext, plain};
+use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::picture_view;
+use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
-use crate::widget::{Element, a11y};
 
 /// Somebody begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub const DRIFT: f32 = 18.0;
 pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
     let scale = &context.scale;
     let document = Document::welcome(context.first, film.id);
-    let picture = moving(film, context.clock, picture_view::name(&document));
+    let picture = moving(film, context.clock, picture_view::label(&document));
     let words = words(context, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Begin> = if scale.portrait() {
@@ -50,42 +50,49 @@ pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, B
 
 fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Begin> {
     let scale = &context.scale;
-    let text = |role| {
-        let blocks = document.of(role).map(|block| block.text());
-        blocks.collect::<String>()
+    let set = |role, size: f32| {
+        let block = document.first(role);
+        block.map(|block| plain_block(context.first, block, size))
     };
-    let name = plain(context.first, &text(Role::Note), scale.label(SMALL * 1.2))
-        .tight()
-        .weight(Weight::Semibold)
-        .tint(Tint::Muted);
-    let greeting = plain(context.first, &text(Role::Heading), scale.px(HEADING * 2.2));
-    let greeting = context
-        .whole(greeting)
-        .weight(Weight::Bold)
-        .role(a11y::Role::Heading(1));
-    let size = scale.label(TITLE * 1.15);
-    let touch = context
-        .whole(plain(context.first, &text(Role::Choice), size))
-        .weight(Weight::Semibold);
-    let content = Row::with_children([icon("touch", size * 1.5, Tint::Inherit), touch.into()]);
-    let content = context.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
-    let height = scale.target(STEP_BUTTON * 1.3);
-    let touch = Control::new(words_of("welcome-touch")(context.first), content, Begin)
-        .id(Id::new(BEGIN))
-        .look(Look::Primary)
-        .smallest(height, height)
-        .padding([scale.px(GAP), scale.px(MARGIN)]);
+    let name = set(BlockRole::Note, scale.label(SMALL * 1.2));
+    let name = name.map(|it| it.tight().weight(Weight::Semibold).tint(Tint::Muted).into());
+    let greeting = set(BlockRole::Heading, scale.px(HEADING * 2.2)).map(|it| {
+        let greeting = context.whole(it).weight(Weight::Bold);
+        greeting.role(Role::Heading(1)).into()
+    });
+    let apart = Space::new().height(scale.px(GAP)).into();
+    let touch = begin(context);
+    let pieces = name.into_iter().chain(greeting).chain([apart, touch]);
     let side = match scale.portrait() {
         true => Alignment::Center,
         false => context.start(),
     };
-    let apart = Space::new().height(scale.px(GAP));
-    Column::with_children([name.into(), greeting.into(), apart.into(), touch.into()])
+    Column::with_children(pieces)
         .spacing(scale.px(GAP))
         .align_x(side)
         .width(match scale.portrait() {
             true => Length::Shrink,
             false => Length::Fill,
         })
+        .into()
+}
+
+/// The control that begins.
+fn begin<'a>(context: &ViewContext<'a>) -> Element<'a, Begin> {
+    let scale = &context.scale;
+    let words = words_of("welcome-touch");
+    let size = scale.label(TITLE * 1.15);
+    let touch = context
+        .whole(words.set(context.first, size))
+        .weight(Weight::Semibold)
+        .label_of_control();
+    let content = Row::with_children([icon("touch", size * 1.5, Tint::Inherit), touch.into()]);
+    let content = context.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
+    let height = scale.target(STEP_BUTTON * 1.3);
+    Control::new(words.label(context.first), content, Begin)
+        .id(Id::new(BEGIN))
+        .look(Look::Primary)
+        .smallest(height, height)
+        .padding([scale.px(GAP), scale.px(MARGIN)])
         .into()
 }

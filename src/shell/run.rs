@@ -8,7 +8,7 @@ use iced::{Point, Size, Subscription, Task, window};
 
 use super::exit::ExitStatus;
 use super::supervise::Heartbeat;
-use crate::app::{Kiosk, Message};
+use crate::app::{Kiosk, Message, Shutdown};
 use crate::records::Recorder;
 use crate::route::Route;
 use crate::theme::Theme;
@@ -122,8 +122,9 @@ impl Running {
         let language = self.kiosk.tags().first().copied().unwrap_or_default();
         let resets = self.kiosk.resets();
         self.keeper.sees(topic(&self.kiosk), language, resets);
-        match self.kiosk.ending() {
-            Some(ending) => self.end(ending),
+        match self.kiosk.shutdown() {
+            Some(Shutdown::Quit) => self.end(ExitStatus::Success),
+            Some(Shutdown::Restart) => self.end(ExitStatus::Restart),
             None => task,
         }
     }
@@ -158,7 +159,7 @@ impl Running {
 
 /// The id of the topic on the screen, or of the glossary and the like.
 fn topic(kiosk: &Kiosk) -> Option<&str> {
-    match kiosk.place() {
+    match kiosk.route() {
         Route::Card(at) => {
             let topic = kiosk.content().topics.get(at.topic)?;
             Some(&topic.id)

@@ -77,9 +77,9 @@ pub(crate) fn open_window(
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
     let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
     let kiosk = match a11y::open() {
-        Some(outlets) => {
+        Some(connection) => {
             settings.visible = !a11y::NEEDS_WINDOW;
-            kiosk.with_tree(outlets)
+            kiosk.with_a11y(connection)
         }
         None => kiosk,
     };

@@ -1,7 +1,8 @@
-//! The one mouth of the kiosk: Listen and the speech mode speak through it, one at a time.
+//! The one way to the voice: Listen and the speech mode speak through it, one at a time.
 
 use super::backend::{Report, SpeechBackend, SpeechError, Utterance};
 use super::read_aloud::Sound;
+use crate::document::Phrase;
 
 /// A voice, or none, and the numbers of what it was asked to say.
 #[derive(Debug, Default)]
@@ -15,7 +16,7 @@ pub struct Announcer {
 }
 
 impl Announcer {
-    /// A mouth with a voice.
+    /// An announcer with a voice.
     pub fn new(speech: Box<dyn SpeechBackend>) -> Self {
         Self {
             speech: Some(speech),
@@ -49,14 +50,14 @@ impl Announcer {
     }
 
     /// Says a row of words, each in its language, in the place of all that is being said.
-    pub fn announce(&mut self, row: Vec<(String, String)>, sound: Sound) {
+    pub fn announce(&mut self, row: Vec<Phrase>, sound: Sound) {
         self.hush();
-        for (language, words) in row {
+        for phrase in row {
             let id = self.number();
             let told = self.say(Utterance {
                 id,
-                language,
-                words,
+                language: phrase.language.as_str().to_owned(),
+                words: phrase.text,
                 pace: sound.pace,
                 volume: sound.volume,
             });

@@ -1,52 +1,20 @@
-//! The speech mode: the way of somebody who cannot see through what is on the screen.
+//! Spoken navigation: the speech mode of a user who cannot see, over the nodes of the screen.
 //!
-//! A machine of states over the items of the live tree. It knows no voice, no window and no clock.
+//! A state machine over items; it knows no voice, no window and no clock.
 
-use crate::document::{percent_of, place};
+use crate::a11y::Role;
+use crate::document::{BlockRef, Phrase, percent_of, place};
 use crate::language::Language;
-
-/// Words with the tag of their language.
-pub type Said = (String, String);
-
-/// What an item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A heading.
-    Heading,
-    /// Words that are read.
-    Text,
-    /// Something that acts when pressed.
-    Button,
-    /// One of several choices.
-    Choice {
-        /// Whether it is the chosen one.
-        chosen: bool,
-    },
-    /// A glossary word within a text.
-    Link,
-    /// A picture.
-    Picture,
-    /// Something that is pulled.
-    Slider {
-        /// How far it is, in percent.
-        percent: u8,
-    },
-}
-
-impl Kind {
-    /// Whether it answers a key.
-    pub fn is_control(self) -> bool {
-        !matches!(self, Self::Heading | Self::Text | Self::Picture)
-    }
-}
 
 /// Something on the screen, as it is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// What it is.
-    pub kind: Kind,
+    pub role: Role,
+    /// The block of the document that it shows.
+    pub block: Option<BlockRef>,
     /// Its words; on a screen in two languages it may have some in each.
-    pub words: Vec<Said>,
+    pub words: Vec<Phrase>,
     /// Its place among its like, from 0, and how many they are.
     pub place: Option<(usize, usize)>,
     /// Whether it has the keyboard's focus.
@@ -55,36 +23,36 @@ pub struct Item {
 
 impl Item {
     /// The item as it is said, in the language of somebody who hears what it is.
-    pub fn told(&self, language: &Language) -> Vec<Said> {
+    pub fn spoken(&self, language: &Language) -> Vec<Phrase> {
         let mut told = self.words.clone();
-        told.extend(self.about(language));
+        told.extend(self.role_and_state(language));
         told
     }
 
     /// What it is, its state, and its place among its like: "choice, chosen, 2 of 5".
-    pub fn about(&self, language: &Language) -> Option<Said> {
+    pub fn role_and_state(&self, language: &Language) -> Option<Phrase> {
         let mut words = Vec::new();
-        let role = match self.kind {
-            Kind::Heading => "speech-heading",
-            Kind::Text => return None,
-            Kind::Button => "speech-button",
-            Kind::Choice { .. } => "speech-choice",
-            Kind::Link => "speech-link",
-            Kind::Picture => "speech-picture",
-            Kind::Slider { .. } => "speech-slider",
+        let role = match self.role {
+            Role::Heading(_) => "speech-heading",
+            Role::Text | Role::ListItem | Role::Scroll | Role::Dialog => return None,
+            Role::Button => "speech-button",
+            Role::Choice { .. } => "speech-choice",
+            Role::Link => "speech-link",
+            Role::Image => "speech-picture",
+            Role::Slider { .. } => "speech-slider",
         };
         words.push(language.words(role));
-        match self.kind {
-            Kind::Choice { chosen: true } => words.push(language.words("speech-chosen")),
-            Kind::Choice { chosen: false } => words.push(language.words("speech-not-chosen")),
-            Kind::Slider { percent } => words.push(percent_of(language, "speech-percent", percent)),
+        match self.role {
+            Role::Choice { chosen: true } => words.push(language.words("speech-chosen")),
+            Role::Choice { chosen: false } => words.push(language.words("speech-not-chosen")),
+            Role::Slider { percent } => words.push(percent_of(language, "speech-percent", percent)),
             _ => {}
         }
         if let Some((index, total)) = self.place {
             words.push(place(language, index, total));
         }
         let words = super::read_aloud::sayable(&words.join(", "));
-        Some((language.tag().to_owned(), words))
+        Some(Phrase::new(&language.meta, words))
     }
 }
 
@@ -111,7 +79,7 @@ pub struct SpeechNav {
     cursor: usize,
     /// Whether a move among controls begins at the one with the focus.
     arrived: bool,
-    told: Vec<Said>,
+    told: Vec<Phrase>,
 }
 
 impl SpeechNav {
@@ -126,11 +94,13 @@ impl SpeechNav {
 
     /// A screen has come: the way begins at its heading. Returns the control with the focus.
     pub fn arrive<'a>(&mut self, items: &'a [Item], language: &Language) -> Option<&'a Item> {
-        let heading = items.iter().position(|item| item.kind == Kind::Heading);
+        let heading = items
+            .iter()
+            .position(|item| matches!(item.role, Role::Heading(_)));
         self.cursor = heading.unwrap_or(0);
         self.arrived = true;
         let focused = items.iter().find(|item| item.focused);
-        self.told = focused.map_or_else(Vec::new, |item| item.told(language));
+        self.told = focused.map_or_else(Vec::new, |item| item.spoken(language));
         focused
     }
 
@@ -152,10 +122,10 @@ impl SpeechNav {
                 let by = if onward { by } else { count - by };
                 (from + by) % count
             })
-            .find(|&at| !among_controls || items[at].kind.is_control())?;
+            .find(|&at| !among_controls || items[at].role.is_control())?;
         self.cursor = to;
         self.arrived = false;
-        self.told = items[to].told(language);
+        self.told = items[to].spoken(language);
         Some(to)
     }
 
@@ -165,18 +135,18 @@ impl SpeechNav {
     }
 
     /// What is new about the control with the focus since it was told: its state, or all of it.
-    pub fn news(&mut self, items: &[Item], language: &Language) -> Vec<Said> {
+    pub fn news(&mut self, items: &[Item], language: &Language) -> Vec<Phrase> {
         let Some(at) = items.iter().position(|item| item.focused) else {
             return Vec::new();
         };
-        let told = items[at].told(language);
+        let told = items[at].spoken(language);
         if told == self.told {
             return Vec::new();
         }
         let same = self.told.starts_with(&items[at].words);
         self.told = told.clone();
         if same {
-            items[at].about(language).into_iter().collect()
+            items[at].role_and_state(language).into_iter().collect()
         } else {
             self.cursor = at;
             told

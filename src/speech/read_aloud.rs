@@ -5,59 +5,43 @@
 
 use super::backend::invisible_marks::is_mark;
 use super::backend::{Pace, Report, SpeechError, Utterance, Volume};
-use crate::document::{Document, Role};
-use crate::language::Meta;
+use crate::document::{BlockRef, Document, Phrase};
 
-/// Where a block stands on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Spot {
-    /// Index of its document: 0 is the patient's language, 1 the one beside it.
-    pub side: usize,
-    /// Its index in the document.
-    pub block: usize,
-}
-
-/// One block, ready to be said.
+/// A block, ready to be said.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Where it stands.
-    pub spot: Spot,
+pub struct Passage {
+    /// The block.
+    pub block: BlockRef,
     /// The tag of its language.
     pub language: String,
     /// Its words, as they are said.
     pub words: String,
 }
 
-/// The blocks of some documents in the order in which they are said: the whole of the first
-/// language, then the whole of the second. What names one of the `offered` languages, or greets in
-/// it, is said in that language.
-pub fn lines(documents: &[Document], offered: &[Meta]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for (side, document) in documents.iter().enumerate() {
-        for (block, it) in document.blocks.iter().enumerate() {
-            let text = it.text();
-            let own = offered.iter().find(|meta| match it.role {
-                Role::Greeting => meta.greeting == text,
-                Role::Choice => meta.name == text,
-                _ => false,
-            });
-            let words = sayable(&text);
-            if !words.is_empty() {
-                lines.push(Line {
-                    spot: Spot { side, block },
-                    language: own.map_or_else(|| document.language.clone(), |it| it.tag.clone()),
-                    words,
-                });
-            }
-        }
-    }
-    lines
+/// The blocks of some documents in the order in which they are said: all of the first language, then
+/// all of the second.
+pub fn passages(documents: &[Document]) -> Vec<Passage> {
+    let blocks = documents.iter().flat_map(|document| &document.blocks);
+    let passages = blocks.map(|block| Passage {
+        block: block.reference(),
+        language: block.language.as_str().to_owned(),
+        words: sayable(&block.text()),
+    });
+    passages.filter(|it| !it.words.is_empty()).collect()
 }
 
 /// Words without the marks that only guide the eye.
 pub fn sayable(words: &str) -> String {
     let words = words.replace(is_mark, "");
     words.trim().to_owned()
+}
+
+/// A phrase without the marks that only guide the eye.
+pub fn sayable_phrase(phrase: &Phrase) -> Phrase {
+    Phrase {
+        text: sayable(&phrase.text),
+        ..phrase.clone()
+    }
 }
 
 /// How everything is said.
@@ -142,7 +126,7 @@ pub enum Act {
 /// A reading. See the module's documentation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadAloud {
-    lines: Vec<Line>,
+    passages: Vec<Passage>,
     at: usize,
     phase: Phase,
     saying: Option<u64>,
@@ -151,15 +135,15 @@ pub struct ReadAloud {
 }
 
 impl ReadAloud {
-    /// A reading of some lines; it begins with [`Act::Interrupt`].
-    pub fn new(lines: Vec<Line>) -> Self {
+    /// A reading of some passages; it begins with [`Act::Interrupt`].
+    pub fn new(passages: Vec<Passage>) -> Self {
         Self {
-            phase: if lines.is_empty() {
+            phase: if passages.is_empty() {
                 Phase::Over
             } else {
                 Phase::Speaking
             },
-            lines,
+            passages,
             at: 0,
             saying: None,
             heard: false,
@@ -173,9 +157,9 @@ impl ReadAloud {
     }
 
     /// The block that is being said, or that a pause will go on with.
-    pub fn spot(&self) -> Option<Spot> {
+    pub fn spoken(&self) -> Option<&BlockRef> {
         match self.phase {
-            Phase::Speaking | Phase::Paused => self.lines.get(self.at).map(|line| line.spot),
+            Phase::Speaking | Phase::Paused => self.passages.get(self.at).map(|it| &it.block),
             Phase::Over | Phase::Failed(_) => None,
         }
     }
@@ -187,12 +171,12 @@ impl ReadAloud {
 
     /// The current block as an utterance with a number; reports of other numbers are ignored.
     pub fn utterance(&mut self, id: u64, sound: Sound) -> Option<Utterance> {
-        let line = self.lines.get(self.at)?;
+        let passage = self.passages.get(self.at)?;
         self.saying = Some(id);
         Some(Utterance {
             id,
-            language: line.language.clone(),
-            words: line.words.clone(),
+            language: passage.language.clone(),
+            words: passage.words.clone(),
             pace: sound.pace,
             volume: sound.volume,
         })
@@ -240,7 +224,7 @@ impl ReadAloud {
                 Act::None
             }
             Report::Failed(_, SpeechError::NoVoice) => {
-                let language = self.lines.get(self.at).map(|line| line.language.clone());
+                let language = self.passages.get(self.at).map(|it| it.language.clone());
                 self.voiceless.extend(language);
                 match self.onward() {
                     Act::None if !self.heard => {
@@ -261,8 +245,8 @@ impl ReadAloud {
     /// To the next block that has a voice; at the end the reading is over.
     fn onward(&mut self) -> Act {
         self.saying = None;
-        let rest = self.lines.iter().enumerate().skip(self.at + 1);
-        let mut voiced = rest.filter(|(_, line)| !self.voiceless.contains(&line.language));
+        let rest = self.passages.iter().enumerate().skip(self.at + 1);
+        let mut voiced = rest.filter(|(_, it)| !self.voiceless.contains(&it.language));
         match voiced.next().map(|(at, _)| at) {
             Some(at) => {
                 self.at = at;

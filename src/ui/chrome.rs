@@ -5,9 +5,9 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
-use super::context::{ViewContext, beside, plain};
+use super::context::{ViewContext, Words, beside, plain, words_of};
 use super::listen_bar;
-use crate::document::{place, topic_title};
+use crate::document::{Label, place, topic_title};
 use crate::language::{Direction, Language};
 use crate::picture::logo::Logo;
 use crate::route::{Onward, Route};
@@ -118,7 +118,11 @@ impl Clinic<'_> {
         let Some(picture) = self.logo else {
             return content;
         };
-        let picture = logo(picture, self.name, context.scale.px(LOGO));
+        let picture = logo(
+            picture,
+            Label::unidentified(context.first, self.name),
+            context.scale.px(LOGO),
+        );
         let row = Row::new()
             .push(picture)
             .extend(content)
@@ -130,17 +134,15 @@ impl Clinic<'_> {
 }
 
 /// A title for the bar above, in every language in use.
-pub fn title<'a>(
-    context: &ViewContext<'a>,
-    words: impl Fn(&Language) -> String,
-) -> Element<'a, Message> {
+pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Message> {
     let size = context.scale.label(if context.second.is_some() {
         LABEL
     } else {
         TITLE
     });
     let lines = context.languages().map(|language| {
-        plain(language, &words(language), size)
+        words
+            .set(language, size)
             .tight()
             .weight(Weight::Bold)
             .into()
@@ -168,7 +170,8 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let size = context.scale.label(SMALL);
     let count = plain(context.first, &place(context.first, index, total), size)
         .tight()
-        .tint(Tint::Muted);
+        .tint(Tint::Muted)
+        .blocks(["place".into()]);
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
@@ -193,7 +196,12 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
 
 fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let onward = at.onward(context.content);
-    let words = |language: &Language| match onward {
+    let id = match onward {
+        Some(Onward::Topic(_)) => "button-next-topic",
+        Some(Onward::Home) => "button-home",
+        Some(Onward::Step(_)) | None => "button-next",
+    };
+    let words = Words::new(id, |language: &Language| match onward {
         Some(Onward::Topic(topic)) => {
             let topic = context.content.topics.get(topic);
             let title = topic
@@ -201,17 +209,16 @@ fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
                 .unwrap_or_default();
             language.words_about("button-next-topic", "topic", title)
         }
-        Some(Onward::Home) => language.words("button-home"),
-        Some(Onward::Step(_)) | None => language.words("button-next"),
-    };
-    let name = context.name(words);
+        _ => language.words(id),
+    });
+    let name = context.name(&words);
     let size = context.scale.label(42.0);
     let size = if context.second.is_some() {
         size * 0.86
     } else {
         size
     };
-    let label = context.label(words, size);
+    let label = context.label(&words, size);
     let drawing = match onward {
         Some(Onward::Home) => "home",
         _ => arrow(context, true),
@@ -229,10 +236,13 @@ fn language_tool<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {
         .languages()
         .map(|language| language.meta.name.as_str());
     let own = own.collect::<Vec<_>>().join(" + ");
-    let name = context
-        .first
-        .words_with("button-language", &[("language", own.into())]);
-    let words = |language: &Language| language.meta.name.clone();
+    let name = Words::new("button-language", |language: &Language| {
+        language.words_with("button-language", &[("language", own.clone().into())])
+    });
+    let name = name.label(context.first);
+    let words = Words::new("button-language", |language: &Language| {
+        language.meta.name.clone()
+    });
     let control = context.tool("globe", name, words, Message::Languages);
     tool(context, control, ids::LANGUAGE)
 }
@@ -243,12 +253,8 @@ fn named<'a>(
     words: &'static str,
     message: Message,
 ) -> Control<'a, Message> {
-    context.tool(
-        drawing,
-        context.name(words_of(words)),
-        words_of(words),
-        message,
-    )
+    let name = context.name(&words_of(words));
+    context.tool(drawing, name, words_of(words), message)
 }
 
 fn tool<'a>(
@@ -278,9 +284,4 @@ fn arrow(context: &ViewContext<'_>, onward: bool) -> &'static str {
         (Direction::Ltr, true) | (Direction::Rtl, false) => "arrow-right",
         _ => "arrow-left",
     }
-}
-
-/// The words of a message in whichever language is asked.
-pub fn words_of(id: &'static str) -> impl Fn(&Language) -> String {
-    move |language| language.words(id)
 }

@@ -1,16 +1,19 @@
-//! What every screen needs to draw itself: the languages in use, the content, the scale.
+//! The view context: what every screen draws itself from.
 
 use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
 
-use super::listen_bar::SpeechView;
+use crate::a11y::Role;
 use crate::content::Content;
-use crate::document::{Block, Run};
+use crate::document::{
+    Block, BlockId, BlockRef, BlockRole, Document, Label, Phrase, Run, language_id,
+};
 use crate::film::clock::Clock;
-use crate::language::{Catalogue, Direction, Language};
+use crate::language::{Catalogue, Direction, Language, Meta};
+use crate::speech::backend::SpeechError;
+use crate::speech::read_aloud::{ReadAloud, Sound};
 use crate::theme::{GAP, LABEL, SMALL, Scale};
-use crate::widget::a11y::Role;
 use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
@@ -18,7 +21,7 @@ use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::scroll_area::{ScrollArea, Turn};
 use crate::widget::{Element, Face};
 
-/// What the eye reads with.
+/// View context: languages, content, scale and speech state.
 #[derive(Clone, Copy)]
 pub struct ViewContext<'a> {
     /// All that can be told.
@@ -37,15 +40,77 @@ pub struct ViewContext<'a> {
     pub keys_in_use: bool,
     /// Whether a panel covers the side where pictures stand.
     pub beside_panel: bool,
-    /// What the ear adds.
-    pub heard: SpeechView<'a>,
+    /// What is being said, and how.
+    pub speech: SpeechView<'a>,
+}
+
+/// What is being said, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct SpeechView<'a> {
+    /// The reading, while the screen is read aloud.
+    pub reading: Option<&'a ReadAloud>,
+    /// Why the speech mode is not heard.
+    pub failure: Option<SpeechError>,
+    /// The block that is being said.
+    pub spoken: Option<&'a BlockRef>,
+    /// Loudness and speed.
+    pub sound: Sound,
+    /// Whether the speech mode is on.
+    pub speech_mode: bool,
 }
 
 /// From this line height on a script is set tall, in parts of the text's size.
 const TALL: f32 = 2.0;
 
 /// Between the words of two languages on one control.
-pub const BESIDE: &str = " · ";
+pub const SEPARATOR: &str = " · ";
+
+/// The words of a control in any language, and the block of the document that holds them.
+pub struct Words<'a> {
+    block: Option<BlockId>,
+    text: Box<dyn Fn(&Language) -> String + 'a>,
+}
+
+impl<'a> Words<'a> {
+    /// Words that are composed from the message `id`, such as one with variables.
+    pub fn new(id: impl Into<BlockId>, text: impl Fn(&Language) -> String + 'a) -> Self {
+        Self {
+            block: Some(id.into()),
+            text: Box::new(text),
+        }
+    }
+
+    /// The words in a language.
+    pub fn text(&self, language: &Language) -> String {
+        (self.text)(language)
+    }
+
+    /// The words in a language, as a phrase.
+    fn phrase(&self, language: &Language) -> Phrase {
+        Phrase::new(&language.meta, self.text(language))
+    }
+
+    /// The words in one language, set at a size in px.
+    pub fn set<Message>(&self, language: &Language, size: f32) -> RichText<Message> {
+        plain(language, &self.text(language), size).blocks(self.block.clone())
+    }
+
+    /// The words in one language as the name of a widget.
+    pub fn label(&self, language: &Language) -> Label {
+        Label::new(
+            self.block.iter().cloned().collect(),
+            vec![self.phrase(language)],
+        )
+    }
+}
+
+/// The words of a message.
+pub fn words_of<'a>(id: impl Into<BlockId>) -> Words<'a> {
+    let id = id.into();
+    Words::new(id.clone(), move |language: &Language| {
+        language.words(id.as_str())
+    })
+}
 
 impl<'a> ViewContext<'a> {
     /// The languages in use, the patient's first.
@@ -67,9 +132,21 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The words of a control in every language in use, as one name.
-    pub fn name(&self, words: impl Fn(&Language) -> String) -> String {
-        let words: Vec<_> = self.languages().map(words).collect();
-        words.join(BESIDE)
+    pub fn name(&self, words: &Words<'_>) -> Label {
+        let phrases = self.languages().map(|language| words.phrase(language));
+        Label::new(words.block.iter().cloned().collect(), phrases.collect())
+    }
+
+    /// Whether a block is being read aloud.
+    pub fn is_spoken(&self, block: &Block) -> bool {
+        self.speech
+            .spoken
+            .is_some_and(|it| *it == block.reference())
+    }
+
+    /// Whether one of some blocks is being read aloud.
+    pub fn is_any_spoken<'b>(&self, blocks: impl IntoIterator<Item = &'b Block>) -> bool {
+        blocks.into_iter().any(|block| self.is_spoken(block))
     }
 
     /// A row that follows the reading direction.
@@ -81,11 +158,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// Words of a control, in every language in use, side by side.
-    pub fn label<Message: Clone + 'a>(
-        &self,
-        words: impl Fn(&Language) -> String,
-        size: f32,
-    ) -> Element<'a, Message> {
+    pub fn label<Message: Clone + 'a>(&self, words: &Words<'_>, size: f32) -> Element<'a, Message> {
         // Where there is little width, two languages share a control one above the other.
         let narrow = self.scale.portrait() || self.scale.large_print();
         self.label_with(narrow, words, size)
@@ -94,7 +167,7 @@ impl<'a> ViewContext<'a> {
     fn label_with<Message: Clone + 'a>(
         &self,
         stacked: bool,
-        words: impl Fn(&Language) -> String,
+        words: &Words<'_>,
         size: f32,
     ) -> Element<'a, Message> {
         let stacked = self.second.is_some() && stacked;
@@ -102,11 +175,11 @@ impl<'a> ViewContext<'a> {
         let mut pieces: Vec<Element<'a, Message>> = Vec::new();
         for language in self.languages() {
             if !pieces.is_empty() && !stacked {
-                let dot = plain(self.first, BESIDE, size).weight(Weight::Semibold);
+                let dot = plain(self.first, SEPARATOR, size).weight(Weight::Semibold);
                 pieces.push(dot.silent().into());
             }
-            let words = plain(language, &words(language), size);
-            let words = self.whole(words).weight(Weight::Semibold);
+            let words = self.whole(words.set(language, size));
+            let words = words.weight(Weight::Semibold).label_of_control();
             pieces.push(words.centered().into());
         }
         if stacked {
@@ -132,11 +205,11 @@ impl<'a> ViewContext<'a> {
     pub fn button<Message: Clone + 'a>(
         &self,
         drawing: &str,
-        words: impl Fn(&Language) -> String,
+        words: Words<'_>,
         on_press: Message,
     ) -> Control<'a, Message> {
         let name = self.name(&words);
-        let label = self.label(words, self.scale.label(LABEL));
+        let label = self.label(&words, self.scale.label(LABEL));
         self.button_around(drawing, name, label, on_press)
     }
 
@@ -144,7 +217,7 @@ impl<'a> ViewContext<'a> {
     pub fn button_around<Message: Clone + 'a>(
         &self,
         drawing: &str,
-        name: String,
+        name: Label,
         label: Element<'a, Message>,
         on_press: Message,
     ) -> Control<'a, Message> {
@@ -158,11 +231,11 @@ impl<'a> ViewContext<'a> {
     pub fn tool<Message: Clone + 'a>(
         &self,
         drawing: &str,
-        name: String,
-        words: impl Fn(&Language) -> String,
+        name: Label,
+        words: Words<'_>,
         on_press: Message,
     ) -> Control<'a, Message> {
-        let label = self.label_with(true, words, self.scale.label(LABEL));
+        let label = self.label_with(true, &words, self.scale.label(LABEL));
         let has_grown = self.scale.label(LABEL) > self.scale.px(LABEL) * 1.05;
         if !(has_grown || self.scale.portrait()) {
             return self.button_around(drawing, name, label, on_press);
@@ -180,13 +253,14 @@ impl<'a> ViewContext<'a> {
     ) -> ScrollArea<'a, Message> {
         let turn = |drawing: &str, id: &'static str, turn: Turn| -> Element<'a, Turn> {
             let size = self.scale.label(SMALL);
-            let words = plain(self.first, &self.first.words(id), size);
+            let words = words_of(id);
+            let label = self.whole(words.set(self.first, size)).label_of_control();
             let content = column![
                 icon(drawing, self.scale.label(52.0), Tint::Inherit),
-                self.whole(words).weight(Weight::Semibold).centered(),
+                label.weight(Weight::Semibold).centered(),
             ]
             .align_x(Alignment::Center);
-            Control::new(self.first.words(id), content, turn)
+            Control::new(words.label(self.first), content, turn)
                 .id(id)
                 .smallest(self.scale.target(150.0), self.scale.target(150.0))
                 .padding(self.scale.px(10.0))
@@ -249,7 +323,41 @@ pub fn block<Message>(
     };
     let laid_out = language.laid_out(&texts, &whole);
     let stretches = block.runs.iter().zip(laid_out).map(stretch).collect();
-    RichText::new(stretches, Face::of(&language.meta), size).role(Role::Text)
+    RichText::new(stretches, Face::of(&language.meta), size)
+        .role(Role::Text)
+        .blocks([block.id.clone()])
+}
+
+/// The words of a block without its marks, at a size in px.
+pub fn plain_block<Message>(language: &Language, block: &Block, size: f32) -> RichText<Message> {
+    plain(language, &block.text(), size).blocks([block.id.clone()])
+}
+
+/// A language's own name, in its own font.
+pub fn name_of<Message>(meta: &Meta, size: f32) -> RichText<Message> {
+    RichText::new(vec![RichSpan::plain(&meta.name)], Face::of(meta), size)
+        .blocks([language_id(&meta.tag).into()])
+        .tight()
+}
+
+/// A language's own name as the name of a widget.
+pub fn language_label(meta: &Meta) -> Label {
+    Label::new(
+        vec![language_id(&meta.tag).into()],
+        vec![Phrase::new(meta, &meta.name)],
+    )
+}
+
+/// The notes of a document as one text, at a size in px.
+pub fn joined_notes<Message>(
+    language: &Language,
+    document: &Document,
+    size: f32,
+) -> RichText<Message> {
+    let notes = || document.of(BlockRole::Note);
+    let texts: Vec<_> = notes().map(Block::text).collect();
+    let ids = notes().map(|block| block.id.clone());
+    plain(language, &language.joined(&texts), size).blocks(ids)
 }
 
 /// The id by which a glossary word on a card can be focused.

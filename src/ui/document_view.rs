@@ -5,17 +5,18 @@ use iced::widget::{Row, Space, column, container};
 use iced::{Length, Padding, border};
 
 use super::chrome;
-use super::context::{ViewContext, block};
-use crate::document::{Block, Document, Role};
+use super::context::{ViewContext, Words, block};
+use crate::a11y::Role;
+use crate::document::{Block, BlockRole, Document, language_id};
 use crate::language::Language;
 use crate::route::Route;
 use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
 use crate::widget::Element;
+use crate::widget::bars;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
 use crate::widget::speech_highlight::spoken;
 use crate::widget::tiles::Tiles;
-use crate::widget::{a11y, bars};
 
 /// The documents, one in each language in use, block beside block. `on_term` answers a touch on a
 /// glossary word, with its id and the index of the language, or leaves it plain.
@@ -31,7 +32,7 @@ fn reading<'a, Message: Clone + 'a>(
     let mut cells = Vec::with_capacity(blocks * sides);
     for index in 0..blocks {
         for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
-            // The eye sees the picture itself, with its captions.
+            // The picture itself is shown beside the words, with its captions.
             let block = document
                 .blocks
                 .get(index)
@@ -44,7 +45,7 @@ fn reading<'a, Message: Clone + 'a>(
                 let words = words(context, language, block, sides > 1, |term| {
                     on_term(term, side)
                 });
-                let words = spoken(words, language.direction(), context.says(side, index));
+                let words = spoken(words, language.direction(), context.is_spoken(block));
                 let top = Padding::ZERO.top(context.scale.px(space));
                 cells.push(container(words).padding(top).width(Length::Fill).into());
             }
@@ -64,7 +65,7 @@ fn reading<'a, Message: Clone + 'a>(
 
 /// Whether there is room for glossary words side by side.
 fn in_columns(context: &ViewContext<'_>, documents: &[Document]) -> bool {
-    let has_terms = |document: &Document| document.of(Role::Term).next().is_some();
+    let has_terms = |document: &Document| document.of(BlockRole::Term).next().is_some();
     let is_wide =
         !(context.scale.portrait() || context.scale.large_print() || context.beside_panel);
     is_wide && documents.iter().any(has_terms)
@@ -92,6 +93,7 @@ fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Elem
     let names = context.languages().map(|language| {
         let size = context.scale.label(SMALL);
         super::context::plain(language, &language.meta.name, size)
+            .blocks([language_id(language.tag()).into()])
             .tint(Tint::Primary)
             .weight(Weight::Semibold)
             .tight()
@@ -108,7 +110,7 @@ pub fn pages<'a>(
     at: Route,
     documents: &[Document],
     beside: Option<Element<'a, chrome::Message>>,
-    title: impl Fn(&Language) -> String,
+    title: Words<'_>,
 ) -> Element<'a, chrome::Message> {
     bars::page(
         &context.scale,
@@ -190,18 +192,18 @@ pub fn middle<'a, Message: Clone + 'a>(
 fn is_pictorial(block: &Block) -> bool {
     matches!(
         block.role,
-        Role::Picture | Role::Description | Role::Caption
+        BlockRole::Picture | BlockRole::Description | BlockRole::Caption
     )
 }
 
 /// Space above a block, in px of the design.
 fn space_between(before: &Block, block: &Block) -> f32 {
     match (before.role, block.role) {
-        (Role::Position, _) => 8.0,
-        (_, Role::Term) => 36.0,
-        (Role::Heading, _) => 32.0,
-        (Role::Term, Role::Meaning) => 6.0,
-        (Role::Item, Role::Item) => 16.0,
+        (BlockRole::Position, _) => 8.0,
+        (_, BlockRole::Term) => 36.0,
+        (BlockRole::Heading, _) => 32.0,
+        (BlockRole::Term, BlockRole::Meaning) => 6.0,
+        (BlockRole::Item, BlockRole::Item) => 16.0,
         _ => 28.0,
     }
 }
@@ -210,7 +212,7 @@ fn space_between(before: &Block, block: &Block) -> f32 {
 fn climb(before: &Block, language: &Language) -> f32 {
     let tall = (language.meta.line_height - 2.0).max(0.0);
     match before.role {
-        Role::Position => tall * 90.0,
+        BlockRole::Position => tall * 90.0,
         _ => 0.0,
     }
 }
@@ -230,25 +232,25 @@ fn words<'a, Message: Clone + 'a>(
     };
     let prose = |size: f32| block(language, it, size, on_term).fill();
     match it.role {
-        Role::Heading => context
+        BlockRole::Heading => context
             .whole(prose(scale.heading(heading)))
             .weight(Weight::Bold)
-            .role(a11y::Role::Heading(1))
+            .role(Role::Heading(1))
             .into(),
-        Role::Subheading | Role::Term => context
+        BlockRole::Subheading | BlockRole::Term => context
             .whole(prose(scale.text(TITLE)))
             .weight(Weight::Bold)
-            .role(a11y::Role::Heading(2))
+            .role(Role::Heading(2))
             .into(),
-        Role::Position => prose(scale.text(SMALL))
+        BlockRole::Position => prose(scale.text(SMALL))
             .tight()
             .tint(Tint::Primary)
             .weight(Weight::Semibold)
             .into(),
-        Role::Item => {
+        BlockRole::Item => {
             let size = scale.text(body);
             let line = (size * language.meta.line_height).round();
-            let words = prose(size).measured().role(a11y::Role::ListItem);
+            let words = prose(size).measured().role(Role::ListItem);
             let content =
                 Row::with_children([bullet(context, size, line), words.into()]).spacing(size * 0.5);
             row(language.direction(), content)

@@ -5,12 +5,11 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
 
-use super::chrome::words_of;
-use super::context::{ViewContext, plain};
-use crate::document::{Block, Document, Role, pace};
+use super::context::{ViewContext, Words, joined_notes, words_of};
+use crate::document::{Document, pace};
 use crate::language::Language;
 use crate::speech::backend::SpeechError;
-use crate::speech::read_aloud::{Command, Phase, ReadAloud, Sound, Spot};
+use crate::speech::read_aloud::{Command, Phase, ReadAloud};
 use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
@@ -40,31 +39,14 @@ pub enum Message {
 /// The id of the control that pauses and goes on.
 pub const PAUSE: &str = "listen-pause";
 
-/// The id of the control that puts away the words on why nothing is heard.
+/// The id of the control that puts away the words on why nothing is speech.
 pub const CLOSE: &str = "listen-close";
-
-/// What the ear adds to what the eye sees.
-#[derive(Debug, Clone, Copy)]
-pub struct SpeechView<'a> {
-    /// The reading, while the screen is read aloud.
-    pub aloud: Option<&'a ReadAloud>,
-    /// Why the speech mode is not heard.
-    pub silence: Option<SpeechError>,
-    /// The block that is being said.
-    pub spot: Option<Spot>,
-    /// How everything is said.
-    pub sound: Sound,
-    /// Whether the speech mode is on.
-    pub speech_mode: bool,
-}
 
 /// The bar, where there is something to control or to tell. It takes the place of the bar below.
 pub fn bar<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
-    let Some(aloud) = context.heard.aloud else {
-        return context
-            .heard
-            .silence
-            .map(|trouble| silence(context, trouble));
+    let Some(aloud) = context.speech.reading else {
+        let failure = context.speech.failure;
+        return failure.map(|trouble| silence(context, trouble));
     };
     Some(match aloud.phase() {
         Phase::Failed(trouble) => silence(context, trouble),
@@ -77,23 +59,22 @@ fn controls<'a>(
     aloud: &ReadAloud,
     phase: Phase,
 ) -> Element<'a, Message> {
-    let sound = context.heard.sound;
+    let sound = context.speech.sound;
     let button = |drawing, id, message| button(context, drawing, id, words_of(id), message);
     let (drawing, words, message) = match phase {
         Phase::Paused => ("play", "button-play", Command::Play),
         _ => ("pause", "button-pause", Command::Pause),
     };
     let message = Message::Command(message);
-    let pause = super::listen_bar::button(context, drawing, PAUSE, words_of(words), message)
-        .look(Look::Primary);
-    let pace = move |language: &Language| pace(language, sound.pace.id());
+    let pause = self::button(context, drawing, PAUSE, words_of(words), message).look(Look::Primary);
+    let pace = pace_words(sound.pace.id());
     let buttons = [
         pause,
         button("repeat", "listen-repeat", Message::Command(Command::Repeat)),
         button("skip", "listen-next", Message::Command(Command::Next)),
         button("softer", "listen-softer", Message::Softer),
         button("louder", "listen-louder", Message::Louder),
-        super::listen_bar::button(context, "speed", "listen-pace", pace, Message::OtherPace),
+        self::button(context, "speed", "listen-pace", pace, Message::OtherPace),
         button("stop", "listen-stop", Message::Stop),
     ];
     let narrow = context.scale.portrait() || context.scale.large_print();
@@ -104,7 +85,10 @@ fn controls<'a>(
     let voiceless = context.languages();
     let voiceless = voiceless.filter(|it| aloud.voiceless().iter().any(|tag| tag == it.tag()));
     let mut lines: Vec<Element<'a, Message>> = voiceless
-        .map(|language| line(context, language, &language.words("listen-no-voice")))
+        .map(|language| {
+            let words = words_of("listen-no-voice").set(language, context.scale.label(SMALL));
+            words.tight().fill().into()
+        })
         .collect();
     lines.push(tiles.into());
     Column::with_children(lines).spacing(gap / 2.0).into()
@@ -114,17 +98,18 @@ fn button<'a, M: Clone + 'a>(
     context: &ViewContext<'a>,
     drawing: &str,
     id: &'static str,
-    words: impl Fn(&Language) -> String,
+    words: Words<'_>,
     message: M,
 ) -> Control<'a, M> {
     let mut lines = column![icon(drawing, context.scale.label(40.0), Tint::Inherit)]
         .width(Length::Fill)
         .align_x(Alignment::Center);
     for language in context.languages() {
-        let words = plain(language, &words(language), context.scale.label(SMALLEST));
-        lines = lines.push(context.whole(words).weight(Weight::Semibold).centered());
+        let words = words.set(language, context.scale.label(SMALLEST));
+        let words = context.whole(words).label_of_control();
+        lines = lines.push(words.weight(Weight::Semibold).centered());
     }
-    Control::new(context.name(words), lines, message)
+    Control::new(context.name(&words), lines, message)
         .id(Id::new(id))
         .width(Length::Fill)
         .smallest(0.0, context.scale.target(STEP_BUTTON))
@@ -141,8 +126,8 @@ fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, M
     let mut lines = column![].spacing(scale.px(6.0)).width(Length::Fill);
     for language in context.languages() {
         let document = Document::silence(language, wrong);
-        let words: Vec<_> = document.of(Role::Note).map(Block::text).collect();
-        lines = lines.push(line(context, language, &language.joined(&words)));
+        let words = joined_notes(language, &document, scale.label(SMALL));
+        lines = lines.push(words.tight().fill());
     }
     let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
@@ -170,9 +155,11 @@ fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, M
     context.row(row.spacing(scale.px(GAP)))
 }
 
-fn line<'a>(context: &ViewContext<'a>, language: &Language, words: &str) -> Element<'a, Message> {
-    let words = plain(language, words, context.scale.label(SMALL));
-    words.tight().fill().into()
+/// "Speed: normal", for the id of a speed.
+fn pace_words<'a>(id: &'static str) -> Words<'a> {
+    Words::new(format!("listen-pace-{id}"), move |language: &Language| {
+        pace(language, id)
+    })
 }
 
 /// The controls of the speech mode in the display panel: how loud, how fast, a dark screen.
@@ -181,8 +168,8 @@ pub fn group<'a, M: Clone + 'a>(
     on: fn(Message) -> M,
     darken: M,
 ) -> Element<'a, M> {
-    let sound = context.heard.sound;
-    let pace = move |language: &Language| pace(language, sound.pace.id());
+    let sound = context.speech.sound;
+    let pace = pace_words(sound.pace.id());
     let plain = |drawing, id, message| button(context, drawing, id, words_of(id), message);
     let buttons = [
         plain("softer", "listen-softer", on(Message::Softer)),
@@ -207,37 +194,21 @@ pub fn group<'a, M: Clone + 'a>(
 }
 
 impl<'a> ViewContext<'a> {
-    /// Whether a block is being said: that of an index, in the document of a side.
-    pub fn says(&self, side: usize, block: usize) -> bool {
-        self.heard.spot == Some(Spot { side, block })
-    }
-
-    /// Whether one of some roles is being said; and which of its kind it is, from 0.
-    pub fn says_of(&self, documents: &[Document], roles: &[Role]) -> Option<usize> {
-        let spot = self.heard.spot?;
-        let blocks = &documents.get(spot.side)?.blocks;
-        let role = blocks.get(spot.block)?.role;
-        let before = blocks.iter().take(spot.block);
-        roles
-            .contains(&role)
-            .then(|| before.filter(|block| block.role == role).count())
-    }
-
-    /// Marks words or a picture as what is being said, if they are.
+    /// Highlights words or a picture while they are read aloud.
     pub fn marked<M: 'a>(
         &self,
         content: impl Into<Element<'a, M>>,
-        is_said: bool,
+        is_spoken: bool,
     ) -> Element<'a, M> {
-        spoken(content, self.direction(), is_said)
+        spoken(content, self.direction(), is_spoken)
     }
 
-    /// Marks a tile as what is being said, if it is.
+    /// Highlights a tile while it is read aloud.
     pub fn marked_tile<M: 'a>(
         &self,
         tile: impl Into<Element<'a, M>>,
-        is_said: bool,
+        is_spoken: bool,
     ) -> Element<'a, M> {
-        framed(tile, is_said)
+        framed(tile, is_spoken)
     }
 }

@@ -4,10 +4,9 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
-use super::chrome::words_of;
-use super::context::{ViewContext, plain};
+use super::context::{ViewContext, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
-use crate::document::{COMPARED, Document, Role};
+use crate::document::{BlockRole, COMPARED, Document, Label, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::doses;
@@ -51,7 +50,7 @@ pub fn view<'a>(
     picture: &Picture,
 ) -> Element<'a, Message> {
     let content = match picture {
-        Picture::Scene(stem) => scene(stem, SCENE_ASPECT, name(document)),
+        Picture::Scene(stem) => scene(stem, SCENE_ASPECT, label(document)),
         Picture::Film(id) => match film(id) {
             Some(film) => playing(context, document, film),
             None => super::document_view::emblem(context, "play"),
@@ -65,16 +64,10 @@ pub fn view<'a>(
     }
 }
 
-/// What a picture shows, in words.
-pub fn name(document: &Document) -> String {
-    let words = [Role::Picture, Role::Description];
-    let words = words.map(|role| {
-        document
-            .of(role)
-            .map(|block| block.text())
-            .collect::<String>()
-    });
-    words.join(". ")
+/// The name and the description of a document's picture, as its label.
+pub fn label(document: &Document) -> Label {
+    let roles = [BlockRole::Picture, BlockRole::Description];
+    Label::joined(roles.into_iter().flat_map(|role| document.of(role)), ". ")
 }
 
 fn playing<'a>(
@@ -83,19 +76,19 @@ fn playing<'a>(
     film: &'static Film,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let captions = document.of(Role::Caption).map(|block| {
-        plain(context.first, &block.text(), scale.label(SMALL))
+    let captions = document.of(BlockRole::Caption).map(|block| {
+        plain_block(context.first, block, scale.label(SMALL))
             .tight()
             .weight(iced::font::Weight::Semibold)
     });
     let pictures: Element<'a, Message> = if film.id == COMPARED {
         // The words tell of both; they stand with the film.
         let halves = [
-            (Clock::telling(film), String::new()),
-            (context.clock, name(document)),
+            (Clock::telling(film), Label::default()),
+            (context.clock, label(document)),
         ];
-        let halves = halves.into_iter().map(|(clock, name)| {
-            container(moving(film, clock, name))
+        let halves = halves.into_iter().map(|(clock, label)| {
+            container(moving(film, clock, label))
                 .center(Length::Fill)
                 .into()
         });
@@ -107,10 +100,10 @@ fn playing<'a>(
             .spacing(scale.px(12.0))
             .into()
     } else if film.id == TEAM {
-        let picture = within(TEAM_SCREEN, film, context.clock, name(document));
+        let picture = within(TEAM_SCREEN, film, context.clock, label(document));
         container(picture).center(Length::Fill).into()
     } else {
-        let picture = moving(film, context.clock, name(document));
+        let picture = moving(film, context.clock, label(document));
         container(picture).center(Length::Fill).into()
     };
     column![pictures, controls(context, film)]
@@ -132,8 +125,10 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
         .width(Length::Fill)
         .padding(context.scale.px(8.0))
         .smallest(height * 2.0, height);
-    let name = context.first.words("film-bar");
-    let bar = seek_bar::bar(film, context.clock, name, height, Message::Pull);
+    let label = words_of("film-bar").label(context.first);
+    let language = context.first;
+    let so_far = |percent| film_so_far(language, percent);
+    let bar = seek_bar::bar(film, context.clock, label, so_far, height, Message::Pull);
     // The bar must not move under a finger when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
@@ -147,10 +142,10 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &context.scale;
-    let mut captions = document.of(Role::Caption).map(|block| {
+    let mut captions = document.of(BlockRole::Caption).map(|block| {
         // Five labels in tall lines would push the ruler out of the picture.
         let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
-        plain(context.first, &block.text(), size).tight().into()
+        plain_block(context.first, block, size).tight().into()
     });
     let shown: Vec<_> = context
         .content

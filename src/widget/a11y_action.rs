@@ -1,4 +1,4 @@
-//! Asking a widget to act, for somebody who does not touch it.
+//! Delivers an action of assistive technology to a widget.
 
 use std::any::Any;
 
@@ -6,72 +6,67 @@ use iced::Rectangle;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 
-use super::a11y::{A11yRequest, Mark, Node};
+use super::a11y::Mark;
 use super::focus;
+use crate::a11y::{Action, Node};
 
-/// What a widget is to do.
-#[derive(Debug, Clone, PartialEq)]
-pub struct A11yAction {
-    /// Its place among the nodes of the live tree, in reading order.
-    pub index: usize,
-    /// What was found there; if it is another now, nothing is asked of it.
-    pub expected: Node,
-    /// What is asked; `None`: to take the focus.
-    pub ask: Option<A11yRequest>,
-}
-
-/// Asks it.
-pub fn ask(deed: A11yAction) -> impl Operation {
-    Asking {
-        deed,
-        opened: 0,
-        is_here: false,
+/// Operation that delivers `action` to the node at `index` of the widget tree, in reading order. If
+/// another node than `expected` is there by now, nothing happens.
+pub fn perform(index: usize, expected: Node, action: Action) -> impl Operation {
+    Perform {
+        index,
+        expected,
+        action,
+        nodes: 0,
+        is_target: false,
         focusables: 0,
-        target: None,
+        focus: None,
     }
 }
 
-struct Asking {
-    deed: A11yAction,
-    /// Nodes that were met.
-    opened: usize,
-    /// Whether the node that was met last is the one.
-    is_here: bool,
-    /// Controls that were met.
+struct Perform {
+    index: usize,
+    expected: Node,
+    action: Action,
+    /// Nodes that were visited.
+    nodes: usize,
+    /// Whether the last visited node is the target.
+    is_target: bool,
+    /// Focusable widgets that were visited.
     focusables: usize,
     /// The one that is to take the focus, counted as [`focus::settle`] does.
-    target: Option<usize>,
+    focus: Option<usize>,
 }
 
-impl Operation for Asking {
+impl Operation for Perform {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        let Some(Mark::Open(node, ask)) = state.downcast_mut::<Mark>() else {
+        let Some(Mark::Open(node, action)) = state.downcast_mut::<Mark>() else {
             return;
         };
-        let expected = &self.deed.expected;
-        self.is_here = self.opened == self.deed.index
-            && (&node.name, &node.id) == (&expected.name, &expected.id);
-        self.opened += 1;
-        if self.is_here {
-            *ask = self.deed.ask;
+        let expected = &self.expected;
+        self.is_target =
+            self.nodes == self.index && (&node.label, &node.id) == (&expected.label, &expected.id);
+        self.nodes += 1;
+        if self.is_target && self.action != Action::Focus {
+            *action = Some(self.action);
         }
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn Focusable) {
-        // A control tells that it can be focused right after what it is.
-        if std::mem::take(&mut self.is_here) && self.deed.ask.is_none() {
-            self.target = Some(self.focusables);
+        // A widget announces that it can be focused right after its node.
+        if std::mem::take(&mut self.is_target) && self.action == Action::Focus {
+            self.focus = Some(self.focusables);
         }
         self.focusables += 1;
     }
 
     fn finish(&self) -> Outcome<()> {
-        match self.target {
-            Some(target) => Outcome::Chain(focus::settle(target)),
+        match self.focus {
+            Some(focus) => Outcome::Chain(focus::settle(focus)),
             None => Outcome::None,
         }
     }

@@ -1,21 +1,22 @@
-//! Tells what somebody who does not see would find on the screen, each time that it changes.
+//! Publishes the nodes of the widget tree each time that they change.
 //!
-//! It walks the live tree when a frame is due, when all that moves has come to rest. While nobody
-//! listens it does nothing.
+//! The tree is walked when a frame is due, after the layout has settled. While no assistive technology
+//! listens, nothing is walked.
 
 use iced::advanced::Shell;
 use iced::{Event, window};
 
 use super::Element;
-use super::a11y::{Found, Walk};
+use super::a11y::Walk;
 use super::wrapper::{Inside, Wrapper, around};
+use crate::a11y::PlacedNode;
 
-/// Wraps a whole screen. While somebody is `listening`, `on_change` is told all that is on it, in
-/// reading order, at first and after each change.
+/// Wraps a whole screen. While `listening`, `on_change` gets its nodes in reading order, once at first
+/// and after each change.
 pub fn listen<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     listening: bool,
-    on_change: impl Fn(Vec<Found>) -> Message + 'a,
+    on_change: impl Fn(Vec<PlacedNode>) -> Message + 'a,
 ) -> Element<'a, Message> {
     let listen = Listen {
         listening,
@@ -26,21 +27,21 @@ pub fn listen<'a, Message: 'a>(
 
 struct Listen<'a, Message> {
     listening: bool,
-    on_change: Box<dyn Fn(Vec<Found>) -> Message + 'a>,
+    on_change: Box<dyn Fn(Vec<PlacedNode>) -> Message + 'a>,
 }
 
-/// What was told last; nothing while nobody listens.
+/// The nodes that were published last; `None` while nobody listens.
 #[derive(Default)]
-pub struct Told(Option<Vec<Found>>);
+pub struct Published(Option<Vec<PlacedNode>>);
 
 impl<Message> Wrapper<Message> for Listen<'_, Message> {
-    type Kept = Told;
+    type Kept = Published;
 
-    fn begin(&self) -> Told {
-        Told::default()
+    fn begin(&self) -> Published {
+        Published::default()
     }
 
-    fn renew(&self, kept: &mut Told) {
+    fn renew(&self, kept: &mut Published) {
         if !self.listening {
             kept.0 = None;
         }
@@ -48,23 +49,23 @@ impl<Message> Wrapper<Message> for Listen<'_, Message> {
 
     fn update(
         &self,
-        kept: &mut Told,
+        kept: &mut Published,
         mut inside: Inside<'_, '_, Message>,
         event: &Event,
         shell: &mut Shell<'_, Message>,
     ) {
         inside.update(event, shell);
         let is_frame = matches!(event, Event::Window(window::Event::RedrawRequested(_)));
-        // What has just asked for another layout is walked after it.
+        // A widget that has just invalidated the layout is walked after the next one.
         if !self.listening || !is_frame || shell.is_layout_invalid() {
             return;
         }
         let mut walk = Walk::new(inside.size);
         inside.operate(&mut walk);
-        let found = walk.found();
-        if kept.0.as_ref() != Some(&found) {
-            kept.0 = Some(found.clone());
-            shell.publish((self.on_change)(found));
+        let nodes = walk.nodes();
+        if kept.0.as_ref() != Some(&nodes) {
+            kept.0 = Some(nodes.clone());
+            shell.publish((self.on_change)(nodes));
         }
     }
 }

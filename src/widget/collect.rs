@@ -1,4 +1,4 @@
-//! The live tree as a message: what somebody who does not see would find on the screen.
+//! The nodes of the widget tree as a message.
 
 use std::any::Any;
 
@@ -6,17 +6,18 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Operation, Outcome};
 use iced::{Rectangle, Size};
 
-use super::a11y::{Found, Walk};
+use super::a11y::Walk;
+use crate::a11y::PlacedNode;
 
-/// Walks the live tree of a window of a size in px, and hands out what it found.
-pub fn gather(window: Size) -> impl Operation<Vec<Found>> {
+/// Walks the widget tree of a window of a size in px, and produces its nodes in reading order.
+pub fn nodes(window: Size) -> impl Operation<Vec<PlacedNode>> {
     Collect(Walk::new(window))
 }
 
 struct Collect(Walk);
 
-impl Operation<Vec<Found>> for Collect {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<Found>>)) {
+impl Operation<Vec<PlacedNode>> for Collect {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<PlacedNode>>)) {
         operate(self);
     }
 
@@ -24,7 +25,7 @@ impl Operation<Vec<Found>> for Collect {
         self.0.custom(id, bounds, state);
     }
 
-    fn finish(&self) -> Outcome<Vec<Found>> {
-        Outcome::Some(self.0.clone().found())
+    fn finish(&self) -> Outcome<Vec<PlacedNode>> {
+        Outcome::Some(self.0.clone().nodes())
     }
 }

@@ -8,8 +8,9 @@ use iced::keyboard::{self, Key, key};
 use iced::{Color, Event, Length, Padding, Rectangle, Size, border, touch, window};
 
 use super::a11y;
-use super::a11y::{A11yRequest, Node, Role};
 use super::{Element, draw_ring};
+use crate::a11y::{Action, Node, Role};
+use crate::document::Label;
 use crate::theme::{BORDER, Palette, RADIUS, Theme};
 
 /// How a control looks.
@@ -27,7 +28,7 @@ pub enum Look {
 /// A button. See the module's documentation.
 pub struct Control<'a, Message> {
     content: Element<'a, Message>,
-    name: String,
+    label: Label,
     role: Role,
     id: Option<Id>,
     on_press: Message,
@@ -43,10 +44,10 @@ pub struct Control<'a, Message> {
 #[derive(Debug, Default)]
 struct State {
     focused: bool,
-    /// What it was called when a hand came down on it, while the hand stays.
-    pressed: Option<String>,
-    /// Asked to be pressed by somebody who does not see it.
-    asked: bool,
+    /// Its label when it was pressed down, while it is held.
+    pressed: Option<Label>,
+    /// Whether assistive technology has asked for a press.
+    press_requested: bool,
 }
 
 impl Focusable for State {
@@ -64,15 +65,11 @@ impl Focusable for State {
 }
 
 impl<'a, Message: Clone> Control<'a, Message> {
-    /// A control that shows `content`, is called `name`, and publishes `on_press`.
-    pub fn new(
-        name: impl Into<String>,
-        content: impl Into<Element<'a, Message>>,
-        on_press: Message,
-    ) -> Self {
+    /// A control that shows `content`, is named by `label`, and publishes `on_press`.
+    pub fn new(label: Label, content: impl Into<Element<'a, Message>>, on_press: Message) -> Self {
         Self {
             content: content.into(),
-            name: name.into(),
+            label,
             role: Role::Button,
             id: None,
             on_press,
@@ -168,8 +165,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
 
     fn diff(&self, tree: &mut Tree) {
         let state = tree.state.downcast_mut::<State>();
-        // Another screen has come under the hand: what the hand meant is gone.
-        state.pressed.take_if(|name| *name != self.name);
+        // Another screen has come under the finger: the press no longer means this control.
+        state.pressed.take_if(|label| *label != self.label);
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
@@ -211,15 +208,13 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
     ) {
         let state = tree.state.downcast_mut::<State>();
         let node = Node {
-            role: self.role,
-            name: self.name.clone(),
             id: self.id.clone(),
             focused: state.focused,
-            language: None,
             opens: self.opens,
+            ..Node::new(self.role, self.label.clone())
         };
-        if a11y::open(operation, layout.bounds(), node) == Some(A11yRequest::Press) {
-            state.asked = true;
+        if a11y::open(operation, layout.bounds(), node) == Some(Action::Press) {
+            state.press_requested = true;
         }
         operation.focusable(self.id.as_ref(), layout.bounds(), state);
         operation.traverse(&mut |operation| {
@@ -253,7 +248,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
             | Event::Touch(touch::Event::FingerPressed { .. })
                 if over =>
             {
-                state.pressed = Some(self.name.clone());
+                state.pressed = Some(self.label.clone());
                 shell.capture_event();
                 shell.request_redraw();
             }
@@ -279,8 +274,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Mess
                 }
                 shell.capture_event();
             }
-            Event::Window(window::Event::RedrawRequested(_)) if state.asked => {
-                state.asked = false;
+            Event::Window(window::Event::RedrawRequested(_)) if state.press_requested => {
+                state.press_requested = false;
                 shell.publish(self.on_press.clone());
             }
             _ => {}

@@ -206,9 +206,9 @@ impl Operation for Settle {
 /// Finds where the focused control is, and what is being said.
 #[derive(Debug, Default)]
 pub(crate) struct Seek {
-    /// Route of the focused control, in px.
+    /// Place of the focused control, in px.
     pub found: Option<Rectangle>,
-    /// Route of what is being said, in px.
+    /// Place of what is being said, in px.
     pub said: Option<Rectangle>,
 }
 

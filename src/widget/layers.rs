@@ -8,7 +8,8 @@ use iced::{Color, Event, Length, Rectangle, Size};
 
 use super::Element;
 use super::a11y;
-use super::a11y::{Node, Role};
+use crate::a11y::{Node, Role};
+use crate::document::Label;
 use crate::theme::Theme;
 
 /// Lays a dialog called `name` over a screen. The screen shows through, but is out of reach.
@@ -16,21 +17,21 @@ pub fn layers<'a, Message: 'a>(
     under: Element<'a, Message>,
     dialog: Option<Dialog<'a, Message>>,
 ) -> Element<'a, Message> {
-    let (name, shaded, over) = match dialog {
-        Some(dialog) => (dialog.name, dialog.shaded, Some(dialog.content)),
-        None => (String::new(), false, None),
+    let (label, shaded, over) = match dialog {
+        Some(dialog) => (dialog.label, dialog.shaded, Some(dialog.content)),
+        None => (Label::default(), false, None),
     };
     Element::new(Layers {
         children: std::iter::once(under).chain(over).collect(),
-        name,
+        label,
         shaded,
     })
 }
 
 /// A panel that must be left before anything under it can be used.
 pub struct Dialog<'a, Message> {
-    /// What it is called.
-    pub name: String,
+    /// Its name.
+    pub label: Label,
     /// Whether the screen under it is darkened.
     pub shaded: bool,
     /// The panel, laid out over the whole window.
@@ -39,7 +40,7 @@ pub struct Dialog<'a, Message> {
 
 struct Layers<'a, Message> {
     children: Vec<Element<'a, Message>>,
-    name: String,
+    label: Label,
     shaded: bool,
 }
 
@@ -93,7 +94,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
             return;
         };
         if top > 0 {
-            let node = Node::new(Role::Dialog, &self.name);
+            let node = Node::new(Role::Dialog, self.label.clone());
             a11y::open(operation, layout.bounds(), node);
         }
         operation.traverse(&mut |operation| {

@@ -11,7 +11,8 @@ use iced::{Color, Length, Rectangle, Size, border};
 
 use super::Element;
 use super::a11y;
-use super::a11y::{Node, Role};
+use crate::a11y::{Node, Role};
+use crate::document::Label;
 use crate::picture::logo::Logo;
 use crate::theme::{Palette, Theme};
 
@@ -21,20 +22,20 @@ const WIDEST: f32 = 3.0;
 /// The room around a logo on its plate, in parts of its height.
 const PLATE: f32 = 0.1;
 
-/// A logo, `height` px high or less, with the clinic's `name` for those who cannot see it.
-pub fn logo<'a, Message: 'a>(logo: &Logo, name: &str, height: f32) -> Element<'a, Message> {
+/// A logo, `height` px high or less, with the clinic's name as its `label`.
+pub fn logo<'a, Message: 'a>(logo: &Logo, label: Label, height: f32) -> Element<'a, Message> {
     let shape = logo.width as f32 / logo.height.max(1) as f32;
     let height = height.min(height * WIDEST / shape).round().max(1.0);
     Element::new(Shown {
         logo: logo.clone(),
-        name: name.to_owned(),
+        label,
         size: Size::new((height * shape).round().max(1.0), height),
     })
 }
 
 struct Shown {
     logo: Logo,
-    name: String,
+    label: Label,
     size: Size,
 }
 
@@ -75,8 +76,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shown {
         operation: &mut dyn Operation,
     ) {
         // Without a name it tells nothing, and is passed over.
-        if !self.name.is_empty() {
-            let node = Node::new(Role::Image, &self.name);
+        if !self.label.is_empty() {
+            let node = Node::new(Role::Image, self.label.clone());
             a11y::leaf(operation, layout.bounds(), node);
         }
     }

@@ -7,16 +7,18 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Length, Point, Rectangle, Size, border, touch, window};
 
-use super::a11y;
-use super::a11y::{A11yRequest, Node, Role};
-use super::{Element, draw_ring};
+use super::{Element, a11y, draw_ring};
+use crate::a11y::{Action, Node, Role};
+use crate::document::Label;
 use crate::language::Direction;
 use crate::theme::{BORDER, Theme};
 
 /// An outline of a width in px. See the module's documentation.
 pub struct ResizeBox<'a, Message> {
-    /// What it is called.
-    pub name: String,
+    /// Its name.
+    pub label: Label,
+    /// Puts its width, as a percentage of the widest, into words.
+    pub value: Box<dyn Fn(u8) -> String + 'a>,
     /// The id by which its handle can be focused.
     pub id: Id,
     /// Its width, in px.
@@ -148,13 +150,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for ResizeBox<'_, Message> 
         let node = Node {
             id: Some(self.id.clone()),
             focused: state.focused,
-            ..Node::new(Role::Slider { percent }, self.name.clone())
+            value: Some((self.value)(percent)),
+            ..Node::new(Role::Slider { percent }, self.label.clone())
         };
         let grip = self.grip(bounds);
         match a11y::leaf(operation, grip, node) {
-            Some(A11yRequest::Step { onward: true }) => state.asked = Some(width + 1.0),
-            Some(A11yRequest::Step { onward: false }) => state.asked = Some(width - 1.0),
-            Some(A11yRequest::Pull(part)) if part.is_finite() => state.asked = Some(part * widest),
+            Some(Action::Step { onward: true }) => state.asked = Some(width + 1.0),
+            Some(Action::Step { onward: false }) => state.asked = Some(width - 1.0),
+            Some(Action::SetValue(part)) if part.is_finite() => state.asked = Some(part * widest),
             _ => {}
         }
         operation.focusable(Some(&self.id), grip, state);

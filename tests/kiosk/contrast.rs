@@ -6,11 +6,11 @@
 
 use std::collections::HashMap;
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::headless::Pixmap;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::{Color, Rectangle};
 
 use crate::help::{SIZES, stage_with};
@@ -106,7 +106,7 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-fn is_words(found: &Found) -> bool {
+fn is_words(found: &PlacedNode) -> bool {
     matches!(
         found.node.role,
         Role::Text | Role::Heading(_) | Role::ListItem
@@ -152,13 +152,13 @@ fn words_are_drawn_with_their_contrast() {
             });
             for panel in [false, true] {
                 if panel {
-                    stage.send(Message::Frame(chrome::Message::Display));
+                    stage.send(Message::Chrome(chrome::Message::Display));
                 }
                 let pixels = stage.draw();
                 let found = stage.walk();
                 let words = found.iter().filter(|it| is_words(it)).filter_map(|it| {
                     let shown = it.bounds.intersection(&it.clip)?;
-                    Some((&it.node.name, drawn_contrast(&pixels, shown)))
+                    Some((it.node.name(), drawn_contrast(&pixels, shown)))
                 });
                 let weak = words.filter(|(_, ratio)| *ratio < 7.0);
                 let theme = palette.id();

@@ -7,8 +7,8 @@ mod way;
 use std::collections::BTreeSet;
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::content::BlockId;
-use fluoroscopy_kiosk::document::{Document, Role, about_pages, place};
+use fluoroscopy_kiosk::content::CardBlock;
+use fluoroscopy_kiosk::document::{BlockRole, Document, about_pages, place};
 use fluoroscopy_kiosk::language::{Direction, Language};
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
@@ -70,8 +70,11 @@ fn every_document_has_one_heading_and_says_its_language() {
         let content = help::content();
         for document in &documents {
             // Controls stand on every screen, under its heading.
-            let controls = document.blocks.iter().all(|it| it.role == Role::Choice);
-            let headings = document.of(Role::Heading).count();
+            let controls = document
+                .blocks
+                .iter()
+                .all(|it| it.role == BlockRole::Choice);
+            let headings = document.of(BlockRole::Heading).count();
             assert_eq!(
                 headings,
                 usize::from(!controls),
@@ -99,17 +102,17 @@ fn every_card_tells_the_blocks_of_the_manifest_in_order() {
         for at in content.cards() {
             let (topic, card) = content.card(at).expect("it was listed");
             let id = format!("{}-{}", topic.id, card.id);
-            let mut expected = vec![(Role::Heading, words[&id].plain())];
+            let mut expected = vec![(BlockRole::Heading, words[&id].plain())];
             for block in &card.blocks {
                 let (role, ids) = match block {
-                    BlockId::Paragraph(id) => (Role::Paragraph, std::slice::from_ref(id)),
-                    BlockId::List(ids) => (Role::Item, ids.as_slice()),
+                    CardBlock::Paragraph(id) => (BlockRole::Paragraph, std::slice::from_ref(id)),
+                    CardBlock::List(ids) => (BlockRole::Item, ids.as_slice()),
                 };
                 let texts = ids.iter().map(|it| words[&format!("{id}-{it}")].plain());
                 expected.extend(texts.map(|text| (role, text)));
             }
             let document = Document::card(&language, &content, at);
-            let told = [Role::Heading, Role::Paragraph, Role::Item];
+            let told = [BlockRole::Heading, BlockRole::Paragraph, BlockRole::Item];
             let own = document.blocks.iter().filter(|it| told.contains(&it.role));
             let own: Vec<_> = own.map(|it| (it.role, it.text())).collect();
             assert_eq!(own, expected, "{tag}: {}/{}", topic.id, card.id);
@@ -125,8 +128,8 @@ fn lines_mark_headings_and_items() {
             assert_eq!(lines.len(), document.blocks.len());
             for (line, block) in lines.iter().zip(&document.blocks) {
                 let mark = match block.role {
-                    Role::Heading | Role::Subheading => "# ",
-                    Role::Item | Role::Choice => "- ",
+                    BlockRole::Heading | BlockRole::Subheading => "# ",
+                    BlockRole::Item | BlockRole::Choice => "- ",
                     _ => "",
                 };
                 assert_eq!(*line, format!("{mark}{}", block.text()), "{tag}");
@@ -165,13 +168,13 @@ fn no_control_or_word_on_a_screen_is_a_message_id() {
             let found = stage.walk();
             let bare = found
                 .iter()
-                .filter(|it| ids.contains(&it.node.name) || it.node.name.contains("{$"));
-            faults.extend(bare.map(|it| format!("{tag}: {id}: {:?}", it.node.name)));
+                .filter(|it| ids.contains(&it.node.name()) || it.node.name().contains("{$"));
+            faults.extend(bare.map(|it| format!("{tag}: {id}: {:?}", it.node.name())));
         }
-        stage.send(Message::Frame(chrome::Message::Display));
+        stage.send(Message::Chrome(chrome::Message::Display));
         let found = stage.walk();
-        let bare = found.iter().filter(|it| ids.contains(&it.node.name));
-        faults.extend(bare.map(|it| format!("{tag}: display: {:?}", it.node.name)));
+        let bare = found.iter().filter(|it| ids.contains(&it.node.name()));
+        faults.extend(bare.map(|it| format!("{tag}: display: {:?}", it.node.name())));
     }
     assert_none("ids where words belong", &faults);
 }
@@ -188,7 +191,7 @@ fn arabic_counts_with_its_own_digits() {
     let step = Document::card(&arabic, &content, fifth).blocks[0].clone();
     assert_eq!(
         (step.role, plain(&step.text()).as_str()),
-        (Role::Position, "الخطوة ٥ من ١٠")
+        (BlockRole::Position, "الخطوة ٥ من ١٠")
     );
     let counted = Document::warning(&arabic, 27);
     assert!(
@@ -196,7 +199,7 @@ fn arabic_counts_with_its_own_digits() {
         "{}",
         counted.blocks[1].text()
     );
-    for document in [counted, Document::display(&arabic)] {
+    for document in [counted, Document::display(&arabic, &[])] {
         let text: Vec<_> = document.lines().collect();
         assert!(
             !text.concat().contains(|it: char| it.is_ascii_digit()),

@@ -50,7 +50,7 @@ fn enter_and_space_press_but_a_held_key_does_not_run() {
         let mut stage = stage("en", "what-is-it/moves", SIZES[1]);
         stage.press(key);
         assert_eq!(
-            stage.kiosk().place(),
+            stage.kiosk().route(),
             card(0),
             "{key:?} presses what nobody saw"
         );
@@ -59,20 +59,20 @@ fn enter_and_space_press_but_a_held_key_does_not_run() {
             "{key:?} does not show the ring"
         );
         stage.press(key);
-        assert_eq!(stage.kiosk().place(), card(1), "{key:?} on Next");
+        assert_eq!(stage.kiosk().route(), card(1), "{key:?} on Next");
         for _ in 0..20 {
             stage.hold(key);
         }
-        assert_eq!(stage.kiosk().place(), card(1), "{key:?} held down on Next");
+        assert_eq!(stage.kiosk().route(), card(1), "{key:?} held down on Next");
     }
 }
 
 #[test]
 fn escape_goes_back_and_home_goes_home() {
     let mut stage = stage("en", "what-is-it/shows", SIZES[1]);
-    let here = stage.kiosk().place();
+    let here = stage.kiosk().route();
     for message in [
-        Message::Frame(chrome::Message::Display),
+        Message::Chrome(chrome::Message::Display),
         Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
     ] {
         stage.send(message);
@@ -84,12 +84,12 @@ fn escape_goes_back_and_home_goes_home() {
             "Escape does not close the panel"
         );
         assert_eq!(
-            stage.kiosk().place(),
+            stage.kiosk().route(),
             here,
             "Escape closes the panel and nothing else"
         );
     }
-    stage.send(Message::Frame(chrome::Message::Languages));
+    stage.send(Message::Chrome(chrome::Message::Languages));
     let ways = [
         here,
         here.back(),
@@ -99,14 +99,14 @@ fn escape_goes_back_and_home_goes_home() {
     ];
     for place in ways {
         stage.press(Named::Escape);
-        assert_eq!(stage.kiosk().place(), place, "Escape on the way back");
+        assert_eq!(stage.kiosk().route(), place, "Escape on the way back");
     }
 
     stage.send(Message::Home(home::Message::Topic(3)));
-    stage.send(Message::Frame(chrome::Message::Display));
+    stage.send(Message::Chrome(chrome::Message::Display));
     stage.press(Named::Home);
     assert_eq!(
-        (stage.kiosk().place(), stage.kiosk().panel()),
+        (stage.kiosk().route(), stage.kiosk().panel()),
         (Route::Home, None),
         "Home"
     );
@@ -118,7 +118,7 @@ fn escape_and_home_do_not_leave_the_welcome() {
     for key in [Named::Escape, Named::Home, Named::Escape] {
         stage.press(key);
         assert_eq!(
-            stage.kiosk().place(),
+            stage.kiosk().route(),
             Route::Languages,
             "{key:?} on the welcome screen"
         );

@@ -1,14 +1,14 @@
 //! What several subjects need: a kiosk on a stage, and ways to find things on it.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::Content;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::language_pages::LanguagePages;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
-use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::route::{Calibration, DocumentInputs, LanguageChoices, Route};
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::Size;
 
 /// The three sizes that every screen must be right at.
@@ -53,17 +53,31 @@ pub fn six() -> Vec<String> {
     SIX.map(str::to_owned).to_vec()
 }
 
-/// What the welcome screen of a kiosk without settings has to tell in a language.
-pub fn welcome(tag: &str) -> Document {
-    let catalogue = catalogue();
+/// The document of a screen in a language, made with none of the kiosk's state.
+pub fn document(tag: &str, route: Route) -> Document {
+    let (catalogue, content) = (catalogue(), content());
     let mut few: Vec<_> = FIRST.to_vec();
     if !few.contains(&tag) {
         few.insert(0, tag);
     }
-    let shelf = LanguagePages::new(catalogue.all(), &few, 0);
-    let (greeting, page) = (shelf.greeting(), shelf.page(0));
-    Document::languages(&language(tag), "languages-title", greeting, page, false)
+    let pages = LanguagePages::new(catalogue.all(), &few, 0);
+    let inputs = DocumentInputs {
+        content: &content,
+        languages: LanguageChoices {
+            title: "languages-title",
+            greeting: pages.greeting(),
+            page: pages.page(0),
+            with_notice: false,
+        },
+        calibration: Calibration {
+            screen_width_mm: 500,
+            viewing_distance_mm: 500,
+            exact: false,
+        },
+    };
+    route.document(&language(tag), &inputs)
 }
+
 
 /// The languages that come first without settings.
 pub const FIRST: [&str; 9] = [
@@ -89,7 +103,7 @@ pub fn start(language: &str, second: Option<&str>, place: &str) -> Start {
     Start {
         language: Some(language.to_owned()),
         second: second.map(str::to_owned),
-        place: Some(Route::parse(place, &content()).expect("a known screen")),
+        route: Some(Route::parse(place, &content()).expect("a known screen")),
         hold_still: true,
     }
 }
@@ -129,7 +143,7 @@ pub fn stage(language: &str, place: &str, size: Size) -> HeadlessKiosk {
 }
 
 /// Whether a node can be pressed.
-pub fn is_control(found: &Found) -> bool {
+pub fn is_control(found: &PlacedNode) -> bool {
     matches!(
         found.node.role,
         Role::Button | Role::Choice { .. } | Role::Link

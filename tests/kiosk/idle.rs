@@ -4,6 +4,7 @@ mod fresh;
 
 use std::time::{Duration, Instant};
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Message, Panel};
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
@@ -11,7 +12,6 @@ use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, touch};
@@ -42,10 +42,10 @@ impl Clock {
 fn name_of(stage: &mut HeadlessKiosk, role: Role) -> Option<String> {
     let found = stage.walk();
     let it = found.into_iter().find(|it| it.node.role == role);
-    it.map(|it| it.node.name)
+    it.map(|it| it.node.name())
 }
 
-fn control(stage: &mut HeadlessKiosk, id: &str) -> Found {
+fn control(stage: &mut HeadlessKiosk, id: &str) -> PlacedNode {
     let wanted = Some(Id::from(id.to_owned()));
     let mut found = stage.walk().into_iter();
     let it = found.find(|it| is_control(it) && it.node.id == wanted);
@@ -60,7 +60,7 @@ fn question(tag: &str, seconds: u64) -> [String; 2] {
 }
 
 fn shows(stage: &mut HeadlessKiosk, words: &str) -> bool {
-    stage.walk().iter().any(|it| it.node.name == words)
+    stage.walk().iter().any(|it| it.node.name() == words)
 }
 
 /// A kiosk with the question on a card.
@@ -91,7 +91,7 @@ fn an_untouched_kiosk_neither_asks_nor_starts_over() {
     };
     for seconds in [91, 1000] {
         clock.tick(&mut stage, seconds);
-        let now = (stage.kiosk().is_asking(), stage.kiosk().place());
+        let now = (stage.kiosk().is_asking(), stage.kiosk().route());
         assert_eq!(now, (false, Route::Home), "after {seconds} s");
     }
 }
@@ -131,7 +131,7 @@ fn the_question_and_its_count_are_in_the_patients_languages() {
 fn goes_on(stage: &HeadlessKiosk) -> bool {
     let card = Route::Card(CardAt { topic: 0, card: 1 });
     let kiosk = stage.kiosk();
-    kiosk.place() == card && !kiosk.is_asking() && kiosk.panel().is_none()
+    kiosk.route() == card && !kiosk.is_asking() && kiosk.panel().is_none()
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn a_touch_anywhere_keeps_the_session_and_presses_nothing_under_it() {
             assert!(
                 goes_on(&stage),
                 "a touch over {id}: {:?}",
-                stage.kiosk().place()
+                stage.kiosk().route()
             );
         }
     }
@@ -181,7 +181,7 @@ fn any_key_keeps_the_session_and_does_nothing_else() {
     for key in keys {
         let mut stage = asking();
         stage.key(key.clone(), Modifiers::empty());
-        assert!(goes_on(&stage), "{key:?}: {:?}", stage.kiosk().place());
+        assert!(goes_on(&stage), "{key:?}: {:?}", stage.kiosk().route());
         let focused = stage.walk().iter().filter(|it| it.node.focused).count();
         assert_eq!(focused, 1, "{key:?}: one control has the focus");
     }
@@ -201,7 +201,7 @@ fn the_focus_waits_on_the_answer_that_keeps_the_session() {
 #[test]
 fn a_panel_stays_open_under_the_question() {
     let mut stage = stage("en", "home", SIZES[1]);
-    stage.send(Message::Frame(chrome::Message::Display));
+    stage.send(Message::Chrome(chrome::Message::Display));
     let clock = Clock::touch(&mut stage);
     clock.tick(&mut stage, 90);
     stage.key(Key::Named(Named::Escape), Modifiers::empty());
@@ -235,7 +235,7 @@ fn a_clinic_can_turn_it_off() {
     let clock = Clock::touch(&mut stage);
     for seconds in [1, 91, 121, 1_000_000] {
         clock.tick(&mut stage, seconds);
-        let place = stage.kiosk().place();
+        let place = stage.kiosk().route();
         assert!(!stage.kiosk().is_asking(), "asked after {seconds} s");
         assert_eq!(place, Route::Home, "reset after {seconds} s");
     }
@@ -263,8 +263,8 @@ fn what_a_hand_meant_is_gone_with_the_screen_that_it_touched() {
     stage.point(position);
     stage.act(Event::Touch(touch::Event::FingerPressed { id, position }));
     stage.key(Key::Named(Named::Escape), Modifiers::empty());
-    assert_eq!(stage.kiosk().place(), Route::Languages);
+    assert_eq!(stage.kiosk().route(), Route::Languages);
     stage.act(Event::Touch(touch::Event::FingerLifted { id, position }));
-    assert_eq!(stage.kiosk().place(), Route::Languages);
+    assert_eq!(stage.kiosk().route(), Route::Languages);
     assert_eq!(stage.kiosk().tags(), ["en"], "a language was chosen");
 }

@@ -6,11 +6,11 @@ pub mod tour;
 mod whole;
 mod words;
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, Size, Vector, mouse};
 
@@ -173,7 +173,7 @@ fn top_of_words(stage: &mut HeadlessKiosk) -> f32 {
     inside.map(|it| it.bounds.y).fold(f32::INFINITY, f32::min) - scroll.y
 }
 
-fn first(stage: &mut HeadlessKiosk, is_wanted: impl Fn(&Found) -> bool) -> Found {
+fn first(stage: &mut HeadlessKiosk, is_wanted: impl Fn(&PlacedNode) -> bool) -> PlacedNode {
     let found = stage.walk();
     found
         .into_iter()
@@ -188,10 +188,10 @@ fn a_finger_moves_words_and_presses_nothing() {
             let mut stage = overflowing(tag, place);
             let clip = scroll_of(&mut stage);
             let on = first(&mut stage, |it| it.node.role == role && it.clip == clip);
-            let before = (stage.kiosk().place(), top_of_words(&mut stage));
+            let before = (stage.kiosk().route(), top_of_words(&mut stage));
             let from = Point::new(on.bounds.center_x(), on.bounds.y + 20.0);
             stage.drag(from, from - Vector::new(0.0, 50.0));
-            let after = (stage.kiosk().place(), top_of_words(&mut stage));
+            let after = (stage.kiosk().route(), top_of_words(&mut stage));
             let moved = (before.0, before.1 - 50.0);
             assert_eq!(after, moved, "{tag} {place}: dragged 50 px up from {on:?}");
             assert_eq!(
@@ -208,7 +208,7 @@ fn a_finger_moves_words_and_presses_nothing() {
             );
 
             stage.drag(from, from + Vector::new(3.0, 4.0));
-            let pressed = (stage.kiosk().place(), stage.kiosk().panel().is_some());
+            let pressed = (stage.kiosk().route(), stage.kiosk().panel().is_some());
             let opened = pressed != (before.0, false);
             assert!(
                 opened,
@@ -226,7 +226,7 @@ fn wheel_and_page_keys_move_words() {
     };
     for tag in ["en", "ar"] {
         let mut stage = overflowing(tag, "words");
-        let place = stage.kiosk().place();
+        let place = stage.kiosk().route();
         let top = top_of_words(&mut stage);
         // The pointer must be over the words; a tap on words that are no link does nothing else.
         let middle = scroll_of(&mut stage).center();
@@ -252,7 +252,7 @@ fn wheel_and_page_keys_move_words() {
         stage.key(Key::Named(Named::PageUp), Modifiers::empty());
         assert_eq!(top_of_words(&mut stage), top, "{tag}: Page Up");
         assert_eq!(
-            stage.kiosk().place(),
+            stage.kiosk().route(),
             place,
             "{tag}: scrolling pressed something"
         );
@@ -264,7 +264,7 @@ fn what_is_scrolled_away_cannot_be_pressed() {
     let mut stage = overflowing("en", "home");
     let clip = scroll_of(&mut stage);
     let edge = clip.y + clip.height;
-    let is_cut = |it: &Found| {
+    let is_cut = |it: &PlacedNode| {
         is_control(it)
             && it.clip == clip
             && it.bounds.y < edge
@@ -286,7 +286,7 @@ fn what_is_scrolled_away_cannot_be_pressed() {
         "{at} is on a control of the bar"
     );
     stage.tap(at);
-    let place = stage.kiosk().place();
+    let place = stage.kiosk().route();
     assert_eq!(place, Route::Home, "a tap below the edge pressed {cut:?}");
 }
 
@@ -297,7 +297,7 @@ fn a_new_page_begins_at_its_top() {
     stage.key(Key::Named(Named::PageDown), Modifiers::empty());
     let moved = top_of_words(&mut stage);
     assert!(moved < top, "the glossary's first page does not scroll");
-    stage.send(Message::Frame(chrome::Message::Next));
+    stage.send(Message::Chrome(chrome::Message::Next));
     let next = top_of_words(&mut stage);
     assert_eq!(next, top, "the next page is scrolled as the last was");
 }

@@ -4,7 +4,8 @@
 //! letter with its marks is one. The lines are those on the screen: each text is laid out again at
 //! the width that it has there, and must come to the height that it has there.
 
-use fluoroscopy_kiosk::document::{Block, Document, Role};
+use fluoroscopy_kiosk::a11y::PlacedNode;
+use fluoroscopy_kiosk::document::{Block, BlockRole};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::line_breaks::{BREAK, unmarked};
 use fluoroscopy_kiosk::language::{Breaks, Direction, Language};
@@ -12,8 +13,6 @@ use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::home;
 use fluoroscopy_kiosk::theme::{BODY, Scale};
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::a11y;
-use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Span, Text, Wrapping};
 use iced::font::Weight;
@@ -81,7 +80,7 @@ impl Setting {
 
     /// The lines of a block as they are on the screen. Where two scripts meet, the kiosk lays a
     /// text out narrower than it needs; the widths below its own are tried until it looks the same.
-    fn lines(&self, block: &Block, shown: &Found) -> Option<Vec<Line>> {
+    fn lines(&self, block: &Block, shown: &PlacedNode) -> Option<Vec<Line>> {
         let (width, height) = (shown.bounds.width, shown.bounds.height);
         let narrower = (0..40).map(|step| width + 0.5 - width * 0.01 * step as f32);
         let mut paragraphs = narrower.map(|width| self.laid_out(block, width));
@@ -150,14 +149,12 @@ fn characters_are_those_that_a_reader_sees() {
 
 /// The blocks of body text at a place.
 fn body(language: &Language, stage: &HeadlessKiosk) -> Vec<Block> {
-    let content = stage.kiosk().content();
-    let document = match stage.kiosk().place() {
-        Route::Card(at) => Document::card(language, content, at),
-        Route::Words(page) => Document::words(language, Route::words_on(page, content)),
-        Route::About(page) => Document::about(language, content, page),
-        Route::Languages | Route::Home | Route::Calibrate => return Vec::new(),
-    };
-    let body = [Role::Paragraph, Role::Item, Role::Meaning];
+    let route = stage.kiosk().route();
+    if !matches!(route, Route::Card(_) | Route::Words(_) | Route::About(_)) {
+        return Vec::new();
+    }
+    let document = crate::help::document(language.tag(), route);
+    let body = [BlockRole::Paragraph, BlockRole::Item, BlockRole::Meaning];
     let blocks = document.blocks.into_iter();
     blocks.filter(|block| body.contains(&block.role)).collect()
 }
@@ -166,7 +163,7 @@ fn body(language: &Language, stage: &HeadlessKiosk) -> Vec<Block> {
 fn every_block(
     tag: &str,
     window: Size,
-    mut check: impl FnMut(&Setting, &Found, &[Line]),
+    mut check: impl FnMut(&Setting, &PlacedNode, &[Line]),
 ) -> Vec<String> {
     let setting = Setting::of(tag, window);
     let mut stage = stage(tag, "home", window);
@@ -180,7 +177,9 @@ fn every_block(
             let found = stage.walk();
             for block in body(&setting.language, stage) {
                 let name = unmarked(&block.text());
-                let shown = found.iter().find(|it| it.node.name == name && is_text(it));
+                let shown = found
+                    .iter()
+                    .find(|it| it.node.name() == name && is_text(it));
                 let lines = shown.and_then(|it| Some((it, setting.lines(&block, it)?)));
                 match lines {
                     Some((shown, lines)) => check(&setting, shown, &lines),
@@ -192,8 +191,11 @@ fn every_block(
     faults
 }
 
-fn is_text(found: &Found) -> bool {
-    matches!(found.node.role, a11y::Role::Text | a11y::Role::ListItem)
+fn is_text(found: &PlacedNode) -> bool {
+    matches!(
+        found.node.role,
+        fluoroscopy_kiosk::a11y::Role::Text | fluoroscopy_kiosk::a11y::Role::ListItem
+    )
 }
 
 #[test]

@@ -5,17 +5,17 @@ mod mark;
 mod stops;
 mod trouble;
 
-use fluoroscopy_kiosk::app::{EarWord, Message};
+use fluoroscopy_kiosk::app::{Message, SpeechMessage};
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::event_queue::{EventSender, inbox};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::speech::backend::{Heard, RecordingBackend, Report, Utterance};
 use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 use iced::Size;
 
+pub use crate::help::document;
 use crate::help::{SIZES, catalogue, content, is_due, kiosk_with, on_stage, start, tags};
 
 /// A kiosk with a voice that writes down what it is asked to say.
@@ -50,11 +50,12 @@ pub fn ear(language: &str, place: &str) -> Ear {
 impl Ear {
     pub fn ask(&mut self, message: listen_bar::Message) {
         self.stage
-            .send(Message::Frame(chrome::Message::Listen(message)));
+            .send(Message::Chrome(chrome::Message::Listen(message)));
     }
 
     pub fn tell(&mut self, report: Report) {
-        self.stage.send(Message::Ear(EarWord::Told(report)));
+        self.stage
+            .send(Message::Speech(SpeechMessage::Backend(report)));
     }
 
     /// What was asked of the voice since this was last asked.
@@ -98,21 +99,6 @@ impl Ear {
     }
 }
 
-/// The document of a screen in a language, made with none of the kiosk's state.
-pub fn document(tag: &str, place: Route) -> Document {
-    let (catalogue, content) = (catalogue(), content());
-    let language = Language::load(&catalogue, tag).expect("a shipped language");
-    match place {
-        Route::Languages => crate::help::welcome(tag),
-        Route::Home => Document::home(&language, &content),
-        Route::Card(at) => Document::card(&language, &content, at),
-        Route::Words(page) => Document::words(&language, Route::words_on(page, &content)),
-        Route::About(page) => Document::about(&language, &content, page),
-        // Staff measures there; no patient comes by.
-        Route::Calibrate => unreachable!("{tag}: not among the screens that are walked"),
-    }
-}
-
 /// The words of a document without the marks that nobody hears.
 pub fn words(document: &Document) -> Vec<String> {
     // Joiners are heard: without them Persian and Nepali words are other words.
@@ -133,7 +119,7 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
                 continue;
             }
             let mut ear = ear(&tag, id);
-            let place = ear.stage.kiosk().place();
+            let place = ear.stage.kiosk().route();
             let all = ear.listen();
             let said: Vec<_> = all.iter().map(|it| it.words.clone()).collect();
             assert_eq!(said, words(&document(&tag, place)), "{tag} {id}");
@@ -149,7 +135,7 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
 #[test]
 fn later_pages_are_said_too() {
     let mut ear = ear("en", "words");
-    ear.stage.send(Message::Frame(chrome::Message::Next));
+    ear.stage.send(Message::Chrome(chrome::Message::Next));
     let said: Vec<_> = ear.listen().into_iter().map(|it| it.words).collect();
     assert_eq!(said, words(&document("en", Route::Words(1))));
 }
@@ -179,7 +165,7 @@ fn of_two_languages_the_whole_first_is_said_and_then_the_second() {
     for (first, second) in [("en", "es"), ("ar", "en")] {
         for id in ["home", "what-happens/table", "words", "about"] {
             let mut ear = ear_with(first, Some(second), id, SIZES[0], |_| {});
-            let place = ear.stage.kiosk().place();
+            let place = ear.stage.kiosk().route();
             let said: Vec<_> = ear
                 .listen()
                 .into_iter()

@@ -92,14 +92,14 @@ fn a_kiosk_that_touches_itself_comes_back_to_the_welcome_screen() {
     for touch in 0..200 {
         let now = start + touch * 10 * SECOND;
         stage.send(Message::Tick(now));
-        stage.send(Message::InputEvent(InputEvent::Touch {
+        stage.send(Message::Input(InputEvent::Touch {
             at: now,
             answered: false,
             place: Some(Point::new(5.0, 5.0)),
         }));
-        home += u32::from(stage.kiosk().place() == Route::Home);
+        home += u32::from(stage.kiosk().route() == Route::Home);
     }
-    assert_eq!(stage.kiosk().place(), Route::Languages);
+    assert_eq!(stage.kiosk().route(), Route::Languages);
     assert!(home >= 60, "it was found out after {home} touches");
 }
 
@@ -130,6 +130,6 @@ fn the_pointer_stays_hidden_when_the_screen_changes() {
     });
     let tile = tile.expect("Spanish is offered").bounds.center();
     stage.tap(tile);
-    assert_eq!(stage.kiosk().place(), Route::Home);
+    assert_eq!(stage.kiosk().route(), Route::Home);
     assert_eq!(stage.pointer(), mouse::Interaction::Hidden);
 }

@@ -13,6 +13,7 @@ mod still;
 mod window;
 mod words;
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Start;
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::{CardAt, Content, Picture};
@@ -23,7 +24,6 @@ use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::picture::seek_bar::ID;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui::picture_view::PLAY;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::Size;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -68,11 +68,11 @@ fn language(tag: &str) -> Language {
 }
 
 /// The node with an id, where it is on the screen.
-fn node(stage: &mut HeadlessKiosk, id: &str) -> Found {
+fn node(stage: &mut HeadlessKiosk, id: &str) -> PlacedNode {
     let wanted = Some(Id::from(id.to_owned()));
     let mut found = stage.walk().into_iter();
     let it = found.find(|it| it.node.id == wanted);
-    it.unwrap_or_else(|| panic!("no {id} on {:?}", stage.kiosk().place()))
+    it.unwrap_or_else(|| panic!("no {id} on {:?}", stage.kiosk().route()))
 }
 
 /// How far the film on the screen is, in percent.
@@ -80,7 +80,7 @@ fn percent(stage: &mut HeadlessKiosk) -> u8 {
     percent_of(&node(stage, ID))
 }
 
-fn percent_of(bar: &Found) -> u8 {
+fn percent_of(bar: &PlacedNode) -> u8 {
     match bar.node.role {
         Role::Slider { percent } => percent,
         role => panic!("the bar is a {role:?}"),
@@ -89,7 +89,7 @@ fn percent_of(bar: &Found) -> u8 {
 
 /// What the control that plays and pauses offers.
 fn offered(stage: &mut HeadlessKiosk) -> String {
-    node(stage, PLAY).node.name
+    node(stage, PLAY).node.name()
 }
 
 /// Brings the keyboard's focus to a control, by the Tab key.

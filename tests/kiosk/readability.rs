@@ -17,7 +17,7 @@
 
 mod syllables;
 
-use fluoroscopy_kiosk::document::{Block, Document, Role};
+use fluoroscopy_kiosk::document::{Block, BlockRole, Document};
 use fluoroscopy_kiosk::language::Language;
 
 use super::help;
@@ -79,7 +79,7 @@ impl Counts {
 
 /// The harder grade of some blocks, with their headings and without.
 fn harder(blocks: &[Block], grade: fn(Counts) -> f64) -> f64 {
-    let body = blocks.iter().filter(|it| it.role != Role::Heading);
+    let body = blocks.iter().filter(|it| it.role != BlockRole::Heading);
     grade(Counts::of(blocks.iter())).max(grade(Counts::of(body)))
 }
 
@@ -94,7 +94,7 @@ fn topics() -> Vec<(String, Vec<Block>)> {
     let of_topic = |index: usize| {
         let cards = content.cards().filter(move |at| at.topic == index);
         let blocks = cards.flat_map(|at| Document::card(&english, &content, at).blocks);
-        let told = [Role::Heading, Role::Paragraph, Role::Item];
+        let told = [BlockRole::Heading, BlockRole::Paragraph, BlockRole::Item];
         blocks.filter(|it| told.contains(&it.role)).collect()
     };
     let topics = content.topics.iter().enumerate();
@@ -155,10 +155,7 @@ fn the_formulae_give_what_their_authors_mean() {
 fn sentences_end_where_a_reader_stops() {
     for (count, text) in [
         (1, "You may drink contrast dye"),
-        (
-            2,
-            "A11yRequest your provider: When do I stop? May I drink water?",
-        ),
+        (2, "Ask your provider: When do I stop? May I drink water?"),
         (2, "Tell the team (we ask). Then wait."),
         (2, "They say “wait.” You wait."),
         (1, "Barium swallow: about 1.5 mSv – a little"),
@@ -204,12 +201,12 @@ fn every_card_is_short() {
         let body = card
             .blocks
             .iter()
-            .filter(|it| matches!(it.role, Role::Paragraph | Role::Item));
+            .filter(|it| matches!(it.role, BlockRole::Paragraph | BlockRole::Item));
         let body = Counts::of(body);
         for (what, count, most) in [
             ("words in the heading", words(&card.heading()).count(), 8),
             ("words in the body", body.words, 45),
-            ("items", card.of(Role::Item).count(), 4),
+            ("items", card.of(BlockRole::Item).count(), 4),
         ] {
             if count > most {
                 faults.push(format!("{id}: {count} {what}, at most {most}"));
@@ -229,7 +226,9 @@ fn every_card_is_short() {
 fn every_meaning_in_the_glossary_is_short() {
     let english = english();
     let document = Document::words(&english, &help::content().words);
-    let terms = document.of(Role::Term).zip(document.of(Role::Meaning));
+    let terms = document
+        .of(BlockRole::Term)
+        .zip(document.of(BlockRole::Meaning));
     let mut faults = Vec::new();
     for (term, meaning) in terms {
         let count = words(&meaning.text()).count();

@@ -27,7 +27,7 @@ fn choose(tag: &str) -> Message {
 }
 
 fn frame(message: chrome::Message) -> Message {
-    Message::Frame(message)
+    Message::Chrome(message)
 }
 
 fn later(seconds: u64) -> Message {

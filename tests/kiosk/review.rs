@@ -6,7 +6,7 @@ mod sign;
 use std::collections::BTreeMap;
 
 use fluoroscopy_kiosk::check;
-use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::language::additions::{Additions, ClinicText};
 use fluoroscopy_kiosk::language::review::Change;
 use fluoroscopy_kiosk::language::{Catalogue, Language, Status};
@@ -57,7 +57,7 @@ fn says_draft(catalogue: &Catalogue, tag: &str) -> [bool; 2] {
     let (language, content) = (language(catalogue, tag), help::content());
     let home = Document::home(&language, &content);
     let draft = language.words("home-draft");
-    let on_home = home.of(Role::Note).any(|note| note.text() == draft);
+    let on_home = home.of(BlockRole::Note).any(|note| note.text() == draft);
     let about =
         (0..content.about.cards.len()).map(|page| Document::about(&language, &content, page));
     let draft = language.words("about-status-draft");

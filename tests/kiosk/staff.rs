@@ -2,13 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::app::{Message, Panel};
+use fluoroscopy_kiosk::app::{Message, Panel, Shutdown};
 use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::door::{Corner, CornerGesture, RateLimit};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::staff;
-use fluoroscopy_kiosk::shell::exit::ExitStatus;
 use fluoroscopy_kiosk::theme::{MARGIN, Scale};
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::advanced::widget::Id;
@@ -54,7 +53,7 @@ fn says(stage: &mut HeadlessKiosk, words: &str) -> bool {
     let found = stage.walk();
     let mut names = found
         .iter()
-        .map(|it| it.node.name.replace(['\u{2068}', '\u{2069}'], ""));
+        .map(|it| it.node.name().replace(['\u{2068}', '\u{2069}'], ""));
     names.any(|name| name == words)
 }
 
@@ -140,7 +139,7 @@ fn without_a_pin_there_is_no_door() {
     }
     stage.key(Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT);
     assert_eq!(
-        (stage.kiosk().panel(), stage.kiosk().place()),
+        (stage.kiosk().panel(), stage.kiosk().route()),
         (None, Route::Home)
     );
 }
@@ -167,7 +166,7 @@ fn a_knock_in_the_corner_that_the_clinic_chose_opens_the_pad() {
                 corner.id()
             );
             assert_eq!(
-                stage.kiosk().place(),
+                stage.kiosk().route(),
                 Route::Home,
                 "the touches do nothing else"
             );
@@ -198,7 +197,8 @@ fn no_control_lies_in_a_corner() {
                     wrong.extend(controls.iter().filter(|it| lies(it.bounds)).map(|it| {
                         format!(
                             "{tag} {place} {size:?}: {} at {:?}",
-                            it.node.name, it.bounds
+                            it.node.name(),
+                            it.bounds
                         )
                     }));
                 }
@@ -263,7 +263,7 @@ fn the_pad_and_the_panel_close_by_themselves() {
     open_pad(&mut stages[0]);
     for (stage, limit) in stages.iter_mut().zip([30, 120]) {
         let touched = Instant::now();
-        stage.send(Message::InputEvent(InputEvent::Touch {
+        stage.send(Message::Input(InputEvent::Touch {
             at: touched,
             answered: true,
             place: Some(Point::new(600.0, 400.0)),
@@ -279,13 +279,13 @@ fn the_pad_and_the_panel_close_by_themselves() {
 #[test]
 fn the_staff_quits_and_restarts() {
     for (id, ending) in [
-        ("staff-quit", ExitStatus::Success),
-        ("staff-restart", ExitStatus::Restart),
+        ("staff-quit", Shutdown::Quit),
+        ("staff-restart", Shutdown::Restart),
     ] {
         let mut stage = inside("es", SIZES[0]);
-        assert_eq!(stage.kiosk().ending(), None);
+        assert_eq!(stage.kiosk().shutdown(), None);
         press(&mut stage, id);
-        assert_eq!(stage.kiosk().ending(), Some(ending));
+        assert_eq!(stage.kiosk().shutdown(), Some(ending));
     }
 }
 
@@ -320,7 +320,11 @@ fn every_control_of_pad_and_panel_is_on_the_screen_and_large() {
             for it in &controls {
                 let large = it.bounds.width.min(it.bounds.height) >= 44.0;
                 if !large || !it.bounds.is_within(&window) {
-                    wrong.push(format!("{tag} {size:?} {}: {:?}", it.node.name, it.bounds));
+                    wrong.push(format!(
+                        "{tag} {size:?} {}: {:?}",
+                        it.node.name(),
+                        it.bounds
+                    ));
                 }
             }
         }

@@ -8,35 +8,20 @@ use accesskit::{Live, Role};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document;
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
 
-use crate::help::{SIZES, catalogue, content, tags};
+use crate::help::{SIZES, content, tags};
 use client::{Client, reads};
 
 /// The languages whose trees are read whole.
 const READ: [&str; 3] = ["en", "ar", "zh-Hans"];
 
-/// The words of a place in a language.
-fn document(tag: &str, place: Route) -> Document {
-    let (catalogue, content) = (catalogue(), content());
-    let language = Language::load(&catalogue, tag).expect("a shipped language");
-    match place {
-        Route::Languages => crate::help::welcome(tag),
-        Route::Home => Document::home(&language, &content),
-        Route::Card(at) => Document::card(&language, &content, at),
-        Route::Words(page) => Document::words(&language, Route::words_on(page, &content)),
-        Route::About(page) => Document::about(&language, &content, page),
-        Route::Calibrate => unreachable!("the screen of the staff is read by nobody here"),
-    }
-}
-
 /// The words that stand in the tree as a node of their own, in order: those of pictures stand
 /// together in the picture's name, and those of tiles in the tiles.
-fn lines(document: &Document) -> Vec<(document::Role, String)> {
-    use document::Role as Block;
+fn lines(document: &Document) -> Vec<(document::BlockRole, String)> {
+    use document::BlockRole as Block;
 
     let is_own = |role| {
         matches!(
@@ -54,8 +39,8 @@ fn lines(document: &Document) -> Vec<(document::Role, String)> {
     blocks.map(|block| (block.role, block.text())).collect()
 }
 
-fn role_of(block: document::Role) -> &'static [Role] {
-    use document::Role as Block;
+fn role_of(block: document::BlockRole) -> &'static [Role] {
+    use document::BlockRole as Block;
 
     match block {
         Block::Heading | Block::Subheading | Block::Term => &[Role::Heading],
@@ -70,7 +55,7 @@ fn faults(client: &Client, tag: &str, place: Route) -> Vec<String> {
     let mut faults = Vec::new();
     let nodes = client.in_order();
     let mut from = 0;
-    for (block, words) in lines(&document(tag, place)) {
+    for (block, words) in lines(&crate::help::document(tag, place)) {
         let found = nodes[from..].iter().position(|node| {
             role_of(block).contains(&node.role)
                 && reads(&node.words, &words)
@@ -81,7 +66,7 @@ fn faults(client: &Client, tag: &str, place: Route) -> Vec<String> {
             None => faults.push(format!("{at}: {block:?} {words:?} is not in its place")),
         }
     }
-    for choice in document(tag, place).of(document::Role::Choice) {
+    for choice in crate::help::document(tag, place).of(document::BlockRole::Choice) {
         let is_it = |role| matches!(role, Role::Button | Role::RadioButton);
         let words = choice.text();
         if !nodes.iter().any(|it| is_it(it.role) && it.words == words) {
@@ -106,7 +91,7 @@ fn every_screen_is_in_the_tree_in_order() {
     for tag in READ {
         for id in Route::ids(&content()) {
             let mut client = Client::at(tag, None, &id, SIZES[1], 2);
-            let place = client.place();
+            let place = client.route();
             wrong.extend(faults(&client, tag, place));
             while let Some(next) = place_after(&mut client, place) {
                 wrong.extend(faults(&client, tag, next));
@@ -123,9 +108,9 @@ fn place_after(client: &mut Client, first: Route) -> Option<Route> {
         return None;
     }
     client.stage.send(Message::Card(
-        fluoroscopy_kiosk::screen::card::Message::Frame(chrome::Message::Next),
+        fluoroscopy_kiosk::screen::card::Message::Chrome(chrome::Message::Next),
     ));
-    let place = client.place();
+    let place = client.route();
     matches!(place, Route::Words(_) | Route::About(_)).then_some(place)
 }
 
@@ -135,7 +120,7 @@ fn large_print_takes_no_words_out_of_reach() {
     for tag in READ {
         for id in ["languages", "home", "safe/how-much", "words"] {
             let client = Client::at(tag, None, id, SIZES[1], 5);
-            wrong.extend(faults(&client, tag, client.place()));
+            wrong.extend(faults(&client, tag, client.route()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -151,7 +136,7 @@ fn two_languages_each_carry_their_own() {
             }
             let client = Client::at(tag, Some(second), id, SIZES[0], 2);
             for side in [tag, second] {
-                wrong.extend(faults(&client, side, client.place()));
+                wrong.extend(faults(&client, side, client.route()));
             }
         }
     }
@@ -163,7 +148,7 @@ fn the_window_is_named_after_the_page_in_every_language() {
     for tag in tags() {
         let client = Client::at(&tag, None, "safe/how-much", SIZES[1], 2);
         let root = client.root();
-        let heading = document(&tag, client.place()).heading();
+        let heading = crate::help::document(&tag, client.route()).heading();
         assert_eq!(
             (root.role, root.words.as_str(), root.language.as_deref()),
             (Role::Window, heading.as_str(), Some(tag.as_str()))

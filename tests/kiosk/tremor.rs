@@ -38,9 +38,9 @@ fn two_touches_in_a_moment_count_once() {
         let mut stage = card(LONG_MS);
         let next = centre(&mut stage, "next");
         touch(&mut stage, next);
-        assert_eq!(stage.kiosk().place(), at(1));
+        assert_eq!(stage.kiosk().route(), at(1));
         touch(&mut stage, next + Vector::new(4.0, -3.0));
-        assert_eq!(stage.kiosk().place(), at(1), "a finger that trembles");
+        assert_eq!(stage.kiosk().route(), at(1), "a finger that trembles");
     }
 }
 
@@ -51,7 +51,7 @@ fn touches_of_two_controls_both_count() {
     stage.tap(next);
     let back = centre(&mut stage, "back");
     stage.tap(back);
-    assert_eq!(stage.kiosk().place(), at(0));
+    assert_eq!(stage.kiosk().route(), at(0));
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_clinic_can_have_every_touch_counted() {
     let next = centre(&mut stage, "next");
     stage.tap(next);
     stage.tap(next);
-    assert_eq!(stage.kiosk().place(), at(2));
+    assert_eq!(stage.kiosk().route(), at(2));
 }
 
 #[test]
@@ -129,5 +129,5 @@ fn others_touch_beside_a_finger_that_is_down() {
     };
     stage.act(iced::Event::Touch(down));
     stage.tap(next);
-    assert_eq!(stage.kiosk().place(), at(1));
+    assert_eq!(stage.kiosk().route(), at(1));
 }

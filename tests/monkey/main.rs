@@ -14,13 +14,13 @@ mod rules;
 use std::time::{Duration, Instant};
 
 use chance::Chance;
+use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::app::{Kiosk, Message, Panel, Start};
 use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::records::Memory;
 use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
 use fluoroscopy_kiosk::theme::Palette;
-use fluoroscopy_kiosk::widget::a11y::Found;
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Size, mouse, touch};
@@ -162,7 +162,7 @@ struct Monkey {
     pin: String,
     now: Instant,
     /// What was on the screen when it last looked.
-    found: Vec<Found>,
+    found: Vec<PlacedNode>,
     /// What it did lately, for whoever must find a fault.
     lately: Vec<String>,
     /// Places that it has seen, as numbers.
@@ -212,7 +212,7 @@ impl Monkey {
         if self.stage.kiosk().panel() == Some(&Panel::Pin) && self.chance.below(20) == 0 {
             self.go_through_the_door();
         }
-        if self.stage.kiosk().ending().is_some() {
+        if self.stage.kiosk().shutdown().is_some() {
             // The staff has ended it, and it is started again.
             self.stage = stage(&self.tag, &mut self.chance, &self.pin, self.size);
             self.note("a new start".to_owned());
@@ -321,8 +321,7 @@ impl Monkey {
         let size = self.size;
         self.note(format!("resize {size:?}"));
         self.stage.resize(size);
-        self.stage
-            .send(Message::InputEvent(InputEvent::Resized(size)));
+        self.stage.send(Message::Input(InputEvent::Resized(size)));
     }
 
     fn go_through_the_door(&mut self) {
@@ -340,11 +339,11 @@ impl Monkey {
     fn look(&mut self) {
         self.found = self.stage.walk();
         let kiosk = self.stage.kiosk();
-        self.seen.insert(kiosk.place().key());
+        self.seen.insert(kiosk.route().key());
         let faults = rules::faults(kiosk, &self.found, self.size);
         let lately = self.lately.join("\n  ");
         let state = (
-            kiosk.place(),
+            kiosk.route(),
             kiosk.panel(),
             kiosk.is_asking(),
             kiosk.show(),
@@ -423,13 +422,13 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk
     settings.text_size = 1 + chance.below(5) as u8;
     settings.theme = Palette::ALL[chance.below(3) as usize];
     settings.hold_still = chance.below(2) == 0;
-    settings.upkeep.staff_pin = Some(pin.to_owned());
-    settings.vacancy.loop_after = Duration::from_secs(chance.below(2) * 20);
-    settings.vacancy.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
+    settings.operations.staff_pin = Some(pin.to_owned());
+    settings.attract.loop_after = Duration::from_secs(chance.below(2) * 20);
+    settings.attract.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
         from: Time::MIN,
         until: Time::constant(12, 0, 0, 0),
     });
-    settings.ear.speech_mode = match chance.below(3) {
+    settings.audio.speech_mode = match chance.below(3) {
         0 => SpeechMode::Always,
         1 => SpeechMode::Off,
         _ => SpeechMode::Key,

@@ -1,14 +1,14 @@
 //! What holds on every screen, however somebody came there.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Kiosk;
 use fluoroscopy_kiosk::attract::Show;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::Size;
 use iced::advanced::widget::Id;
 
 /// Whether a node does something.
-pub fn acts(found: &Found) -> bool {
+pub fn acts(found: &PlacedNode) -> bool {
     matches!(
         found.node.role,
         Role::Button | Role::Choice { .. } | Role::Link | Role::Slider { .. }
@@ -16,7 +16,7 @@ pub fn acts(found: &Found) -> bool {
 }
 
 /// What is wrong with what is on the screen.
-pub fn faults(kiosk: &Kiosk, found: &[Found], size: Size) -> Vec<String> {
+pub fn faults(kiosk: &Kiosk, found: &[PlacedNode], size: Size) -> Vec<String> {
     let mut faults = Vec::new();
     let mut must = |holds: bool, what: &str| {
         if !holds {
@@ -31,16 +31,16 @@ pub fn faults(kiosk: &Kiosk, found: &[Found], size: Size) -> Vec<String> {
         .iter()
         .filter(|it| matches!(it.node.role, Role::Heading(_)));
     must(
-        headings.clone().any(|it| !it.node.name.trim().is_empty()),
+        headings.clone().any(|it| !it.node.name().trim().is_empty()),
         "no heading: a blank document",
     );
     // The still x-ray beside a film is told with the film.
-    let is_word = |it: &&Found| !matches!(it.node.role, Role::Scroll | Role::Image);
+    let is_word = |it: &&PlacedNode| !matches!(it.node.role, Role::Scroll | Role::Image);
     must(
         found
             .iter()
             .filter(is_word)
-            .all(|it| !it.node.name.trim().is_empty()),
+            .all(|it| !it.node.name().trim().is_empty()),
         "something has no name",
     );
     must(found.iter().any(acts), "nothing can be pressed");
@@ -50,7 +50,7 @@ pub fn faults(kiosk: &Kiosk, found: &[Found], size: Size) -> Vec<String> {
         focused.iter().all(|it| acts(it)),
         "the focus is on something that does nothing",
     );
-    let sized = |it: &Found| {
+    let sized = |it: &PlacedNode| {
         let [x, y, width, height] = [it.bounds.x, it.bounds.y, it.bounds.width, it.bounds.height];
         [x, y, width, height].iter().all(|it| it.is_finite())
             && width <= size.width + 1.0
@@ -64,7 +64,7 @@ pub fn faults(kiosk: &Kiosk, found: &[Found], size: Size) -> Vec<String> {
         !on_top || kiosk.show() == Show::Screen,
         "a panel is open while nobody is there",
     );
-    let at_home = matches!(kiosk.place(), Route::Home | Route::Languages);
+    let at_home = matches!(kiosk.route(), Route::Home | Route::Languages);
     must(at_home || on_top || has("home"), "there is no way home");
     must(!kiosk.tags().is_empty(), "no language");
     faults

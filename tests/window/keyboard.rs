@@ -57,10 +57,10 @@ fn card(index: usize) -> String {
 fn is_at(twin: &Twin, place: &str, tag: &str) -> Outcome {
     let kiosk = twin.stage.kiosk();
     let wanted = Route::parse(place, &help::content());
-    if (Some(kiosk.place()), kiosk.tags()) == (wanted, vec![tag]) {
+    if (Some(kiosk.route()), kiosk.tags()) == (wanted, vec![tag]) {
         return Ok(());
     }
-    let (here, tags) = (kiosk.place(), kiosk.tags());
+    let (here, tags) = (kiosk.route(), kiosk.tags());
     Err(format!(
         "the keys led to {here:?} in {tags:?}, and should lead to {place} in {tag}"
     ))

@@ -98,7 +98,7 @@ impl Twin {
             .walk()
             .into_iter()
             .find(|found| found.node.id.as_ref() == Some(&id));
-        found.map(|found| (found.node.name, found.bounds.center()))
+        found.map(|found| (found.node.name(), found.bounds.center()))
     }
 
     /// Clicks the middle of the control with an id in the window and on the stage.
@@ -160,7 +160,7 @@ impl Twin {
     /// Waits until the window shows what a kiosk shows that was started here, in the language in
     /// use, and that has never shown anything else: what `render` draws.
     pub fn agrees_with_fresh(&mut self, when: &str, size: Size) -> Outcome {
-        let place = place_id(self.stage.kiosk().place());
+        let place = place_id(self.stage.kiosk().route());
         let tag = self.stage.kiosk().tags()[0].to_owned();
         let wanted = help::stage(&tag, &place, size).draw();
         self.shows(&format!("{when}, beside a fresh kiosk"), wanted, BUT_PARITY)
@@ -208,7 +208,7 @@ impl Twin {
 
     fn whereabouts(&self) -> String {
         let kiosk = self.stage.kiosk();
-        format!("{} {}", kiosk.tags().join("+"), place_id(kiosk.place()))
+        format!("{} {}", kiosk.tags().join("+"), place_id(kiosk.route()))
     }
 }
 

@@ -74,7 +74,7 @@ fn walk(twin: &mut Twin) -> Outcome {
         .filter(|id| id.contains('/'));
     let cards: Vec<_> = cards.map(|id| Route::parse(&id, &content)).collect();
     for (index, card) in cards.iter().enumerate() {
-        let here = twin.stage.kiosk().place();
+        let here = twin.stage.kiosk().route();
         if Some(here) != *card {
             return Err(format!(
                 "the way led to {here:?}, and should lead to {card:?}"
@@ -89,12 +89,12 @@ fn walk(twin: &mut Twin) -> Outcome {
 
 /// Changes language on a card: the place stays, and nothing is left of the old language.
 fn switch(twin: &mut Twin, tag: &str) -> Outcome {
-    let place = twin.stage.kiosk().place();
+    let place = twin.stage.kiosk().route();
     twin.click("language")?;
     twin.click(&format!("language-{tag}"))?;
     let kiosk = twin.stage.kiosk();
-    if (kiosk.place(), kiosk.tags()) != (place, vec![tag]) {
-        let (now, tags) = (kiosk.place(), kiosk.tags());
+    if (kiosk.route(), kiosk.tags()) != (place, vec![tag]) {
+        let (now, tags) = (kiosk.route(), kiosk.tags());
         return Err(format!(
             "{place:?} became {now:?} in {tags:?} with the change to {tag}"
         ));

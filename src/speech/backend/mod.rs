@@ -1,6 +1,6 @@
 //! The ear: speech in the language of the words.
 //!
-//! [`SpeechBackend`] is the one face of every voice: SpeechBackend SpeechDispatcher on Linux, the system's voices on
+//! [`SpeechBackend`] is the one face of every voice: Speech Dispatcher on Linux, the system's voices on
 //! Windows and macOS, and the [`RecordingBackend`] of the tests. Calls return at once. What became of an
 //! utterance is told later as a [`Report`].
 

@@ -17,8 +17,8 @@ pub struct Link {
     pub baselines: Vec<f32>,
     pub focus: Focus,
     pub pressed: bool,
-    /// Asked to be pressed by somebody who does not see it.
-    pub asked: bool,
+    /// Whether assistive technology has asked for a press.
+    pub press_requested: bool,
 }
 
 #[derive(Debug, Clone, Default)]

@@ -19,10 +19,11 @@ use iced::{
 };
 
 use super::a11y;
-use super::a11y::{A11yRequest, Node, Role};
 use super::control::is_press;
 use super::icon::Tint;
 use super::{Element, Face, draw_ring};
+use crate::a11y::{Action, Node, Role};
+use crate::document::{BlockId, Label, Phrase};
 use crate::language::Direction;
 use crate::language::line_breaks::unmarked;
 use crate::theme::Theme;
@@ -53,7 +54,9 @@ impl<Message> RichSpan<Message> {
 /// Words on the screen. See the module's documentation.
 pub struct RichText<Message> {
     stretches: Vec<RichSpan<Message>>,
-    name: String,
+    text: String,
+    blocks: Vec<BlockId>,
+    is_label_of_control: bool,
     role: Role,
     face: Face,
     size: f32,
@@ -74,7 +77,9 @@ impl<Message> RichText<Message> {
     pub fn new(stretches: Vec<RichSpan<Message>>, face: Face, size: f32) -> Self {
         let text: String = stretches.iter().map(|it| it.text.as_str()).collect();
         Self {
-            name: unmarked(&text),
+            text: unmarked(&text),
+            blocks: Vec::new(),
+            is_label_of_control: false,
             stretches,
             role: Role::Text,
             face,
@@ -91,7 +96,28 @@ impl<Message> RichText<Message> {
         }
     }
 
-    /// What the words are to somebody who does not see them.
+    /// The blocks of the document that the words come from.
+    pub fn blocks(mut self, blocks: impl IntoIterator<Item = BlockId>) -> Self {
+        self.blocks = blocks.into_iter().collect();
+        self
+    }
+
+    /// The words only show the label of the control around them.
+    pub fn label_of_control(mut self) -> Self {
+        self.is_label_of_control = true;
+        self
+    }
+
+    fn label(&self, text: String) -> Label {
+        let phrase = Phrase {
+            language: self.face.tag,
+            direction: self.face.direction,
+            text,
+        };
+        Label::new(self.blocks.clone(), vec![phrase])
+    }
+
+    /// The role in the accessibility tree.
     pub fn role(mut self, role: Role) -> Self {
         self.role = role;
         self
@@ -375,10 +401,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         let state = tree.state.downcast_mut::<State>();
         let origin = self.origin(layout.bounds(), &state.paragraph);
         let words = Rectangle::new(origin, state.paragraph.min_bounds());
-        let language = Some(self.face.tag);
         let node = Node {
-            language,
-            ..Node::new(self.role, &self.name)
+            is_label_of_control: self.is_label_of_control,
+            ..Node::new(self.role, self.label(self.text.clone()))
         };
         a11y::open(operation, words, node);
         for link in &mut state.links {
@@ -386,16 +411,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             let bounds = link.first_line(origin);
             let stretch = &self.stretches[link.stretch];
             let id = stretch.link.as_ref().map(|(id, _)| id);
+            let before = self.stretches.iter().take(link.stretch);
             let node = Node {
-                role: Role::Link,
-                name: unmarked(&stretch.text),
                 id: id.cloned(),
                 focused: link.focus.0,
-                language,
                 opens: true,
+                offset: Some(before.map(|it| unmarked(&it.text).len()).sum()),
+                ..Node::new(Role::Link, self.label(unmarked(&stretch.text)))
             };
-            if a11y::leaf(operation, bounds, node) == Some(A11yRequest::Press) {
-                link.asked = true;
+            if a11y::leaf(operation, bounds, node) == Some(Action::Press) {
+                link.press_requested = true;
             }
             operation.focusable(id, bounds, &mut link.focus);
         }
@@ -450,8 +475,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
                     }
                     shell.capture_event();
                 }
-                Event::Window(window::Event::RedrawRequested(_)) if link.asked => {
-                    link.asked = false;
+                Event::Window(window::Event::RedrawRequested(_)) if link.press_requested => {
+                    link.press_requested = false;
                     shell.publish(on_press.clone());
                 }
                 _ => {}

@@ -14,9 +14,10 @@ use iced::keyboard::{self, Key, key};
 use iced::{Event, Length, Point, Rectangle, Size, touch, window};
 
 use super::a11y;
-use super::a11y::{A11yRequest, Node, Role};
 use super::focus::Seek;
 use super::{Element, layers};
+use crate::a11y::{Action, Node, Role};
+use crate::document::Label;
 use crate::language::Direction;
 use crate::theme::{BORDER, RING, Theme};
 pub use state::Turn;
@@ -221,7 +222,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
     ) {
         let state = tree.state.downcast_mut::<State>();
         let overflows = state.overflows();
-        let asked = a11y::open(operation, layout.bounds(), Node::new(Role::Scroll, ""));
+        let asked = a11y::open(
+            operation,
+            layout.bounds(),
+            Node::new(Role::Scroll, Label::default()),
+        );
         state.asked = asked.or(state.asked);
         let mut layouts = layout.children();
         operation.traverse(&mut |operation| {
@@ -359,9 +364,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
                     ..at
                 };
                 moved |= match state.asked.take() {
-                    Some(A11yRequest::Turn { onward: true }) => state.turn(Turn::Down),
-                    Some(A11yRequest::Turn { onward: false }) => state.turn(Turn::Up),
-                    Some(A11yRequest::Show(place)) => state.show(within(place)),
+                    Some(Action::ScrollPage { onward: true }) => state.turn(Turn::Down),
+                    Some(Action::ScrollPage { onward: false }) => state.turn(Turn::Up),
+                    Some(Action::ScrollIntoView(place)) => state.show(within(place)),
                     _ => false,
                 };
                 let mut seek = Seek::default();

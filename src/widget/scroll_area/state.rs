@@ -2,7 +2,7 @@
 
 use iced::Rectangle;
 
-use crate::widget::a11y::A11yRequest;
+use crate::a11y::Action;
 
 /// A press of one of the two controls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +24,8 @@ pub struct State {
     pub drag: Option<Drag>,
     pub focus: Option<Rectangle>,
     /// What somebody who does not see the words asked for.
-    pub asked: Option<A11yRequest>,
-    /// Route of what is being said.
+    pub asked: Option<Action>,
+    /// Place of what is being said.
     pub said: Option<Rectangle>,
 }
 

@@ -55,15 +55,15 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
 }
 
 fn press(stage: &mut HeadlessKiosk, message: chrome::Message) -> Route {
-    stage.send(Message::Frame(message));
-    stage.kiosk().place()
+    stage.send(Message::Chrome(message));
+    stage.kiosk().route()
 }
 
 #[test]
 fn next_leads_through_every_card_in_order_and_ends_at_home() {
     let cards: Vec<_> = help::content().cards().map(Route::Card).collect();
     let mut stage = help::stage("en", "what-is-it/moves", help::SIZES[1]);
-    let mut met = vec![stage.kiosk().place()];
+    let mut met = vec![stage.kiosk().route()];
     while met.len() <= cards.len() {
         met.push(press(&mut stage, chrome::Message::Next));
     }
@@ -95,7 +95,7 @@ fn back_undoes_next_within_a_topic_and_leads_home_from_its_first_card() {
         }
     }
     let mut stage = help::stage("en", "why/function", help::SIZES[1]);
-    let start = stage.kiosk().place();
+    let start = stage.kiosk().route();
     press(&mut stage, chrome::Message::Next);
     assert_eq!(press(&mut stage, chrome::Message::Back), start);
     assert_eq!(press(&mut stage, chrome::Message::Back), Route::Home);

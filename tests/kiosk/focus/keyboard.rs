@@ -1,7 +1,7 @@
 //! A keyboard on a stage, and where its focus is.
 
+use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Event;
 use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, Modifiers, key};
@@ -59,19 +59,19 @@ impl Keyboard for HeadlessKiosk {
 }
 
 /// The controls on the screen, in reading order.
-pub fn controls(stage: &mut HeadlessKiosk) -> Vec<Found> {
+pub fn controls(stage: &mut HeadlessKiosk) -> Vec<PlacedNode> {
     stage.walk().into_iter().filter(is_control).collect()
 }
 
 /// Index and name of the focused control; there must be one, and only one.
 pub fn focused(stage: &mut HeadlessKiosk) -> (usize, String) {
     let controls = controls(stage);
-    let place = stage.kiosk().place();
+    let place = stage.kiosk().route();
     let panel = stage.kiosk().panel();
     let all = controls.iter().enumerate();
     let focused: Vec<_> = all.filter(|(_, it)| it.node.focused).collect();
     match focused[..] {
-        [(at, it)] => (at, it.node.name.clone()),
+        [(at, it)] => (at, it.node.name().clone()),
         ref others => panic!("{place:?} {panel:?}: not one focus but {others:?}"),
     }
 }
@@ -80,7 +80,7 @@ pub fn focused(stage: &mut HeadlessKiosk) -> (usize, String) {
 pub fn named(stage: &mut HeadlessKiosk, id: &str) -> usize {
     let wanted = Some(Id::from(id.to_owned()));
     let controls = controls(stage);
-    let place = stage.kiosk().place();
+    let place = stage.kiosk().route();
     let at = controls.iter().position(|it| it.node.id == wanted);
     at.unwrap_or_else(|| panic!("no control {id} at {place:?}"))
 }

@@ -40,12 +40,12 @@ fn everywhere(
     ];
     for first in firsts {
         each_page(&mut stage, first, |stage| {
-            let place = format!("{:?}", stage.kiosk().place());
+            let place = format!("{:?}", stage.kiosk().route());
             look(stage, &place);
         });
     }
     look(&mut stage, "home");
-    stage.send(Message::Frame(chrome::Message::Display));
+    stage.send(Message::Chrome(chrome::Message::Display));
     look(&mut stage, "the display panel");
     stage.send(Message::Display(display::Message::ChooseSecond));
     look(&mut stage, "languages (second)");
@@ -142,7 +142,7 @@ fn arrows_alone_reach_every_control_from_every_other() {
             let islands = islands(&arrow_moves(stage));
             islands
                 .into_iter()
-                .map(|at| format!("no way by arrows to or from {:?}", names[at].node.name))
+                .map(|at| format!("no way by arrows to or from {:?}", names[at].node.name()))
                 .collect()
         }));
     }

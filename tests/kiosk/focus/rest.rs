@@ -96,13 +96,13 @@ fn keyboard_alone_leads_from_the_welcome_to_the_next_topic() {
     let cards = content.topics[4].cards.len();
     for card in 0..cards {
         let here = Route::Card(CardAt { topic: 4, card });
-        assert_eq!(stage.kiosk().place(), here, "card {card} of topic 4");
+        assert_eq!(stage.kiosk().route(), here, "card {card} of topic 4");
         if card == 2 {
             stage.go_to("language");
             stage.press(Named::Enter);
             stage.go_to("language-th");
             stage.press(Named::Enter);
-            let now = (stage.kiosk().tags(), stage.kiosk().place());
+            let now = (stage.kiosk().tags(), stage.kiosk().route());
             assert_eq!(now, (vec!["th"], here), "the switch keeps the place");
         }
         if card + 1 == cards {
@@ -119,5 +119,5 @@ fn keyboard_alone_leads_from_the_welcome_to_the_next_topic() {
         stage.press(Named::Enter);
     }
     let next = Route::Card(CardAt { topic: 5, card: 0 });
-    assert_eq!(stage.kiosk().place(), next, "after the last card");
+    assert_eq!(stage.kiosk().route(), next, "after the last card");
 }

@@ -1,9 +1,9 @@
 //! The ring around the focused control: there after a key, gone after a touch.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::{Palette, RING};
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::keyboard::key::Named;
 use iced::{Color, Point, Rectangle};
 
@@ -34,7 +34,7 @@ fn is(color: Color, [red, green, blue]: [u8; 3]) -> bool {
 }
 
 /// Where the ring of a control lacks its inner or outer colour.
-fn gaps(picture: &Pixmap, control: &Found, palette: Palette) -> Vec<String> {
+fn gaps(picture: &Pixmap, control: &PlacedNode, palette: Palette) -> Vec<String> {
     let colors = palette.colors();
     let mut gaps = Vec::new();
     for (outside, color) in [
@@ -45,7 +45,7 @@ fn gaps(picture: &Pixmap, control: &Found, palette: Palette) -> Vec<String> {
             let inside = x >= 0.0 && y >= 0.0 && x < 1920.0 && y < 1080.0;
             let seen = inside.then(|| pixel(picture, x, y));
             if !seen.is_some_and(|seen| is(color, seen)) {
-                let name = &control.node.name;
+                let name = &control.node.name();
                 gaps.push(format!(
                     "{name:?}: {seen:?} at {x:.0},{y:.0}, not {color:?}"
                 ));
@@ -55,7 +55,7 @@ fn gaps(picture: &Pixmap, control: &Found, palette: Palette) -> Vec<String> {
     gaps
 }
 
-fn focused(stage: &mut HeadlessKiosk) -> Found {
+fn focused(stage: &mut HeadlessKiosk) -> PlacedNode {
     let mut controls = controls(stage).into_iter();
     controls
         .find(|it| it.node.focused)

@@ -28,14 +28,14 @@ fn leave_traces(stage: &mut HeadlessKiosk) {
     for message in [
         choose("hi"),
         Message::Home(home::Message::Topic(4)),
-        Message::Frame(chrome::Message::Next),
-        Message::Frame(chrome::Message::Display),
+        Message::Chrome(chrome::Message::Next),
+        Message::Chrome(chrome::Message::Display),
         display(display::Message::TextSize(5)),
         display(display::Message::Palette(Palette::Contrast)),
         display(display::Message::HoldStill(false)),
         display(display::Message::ChooseSecond),
         choose("ar"),
-        Message::Frame(chrome::Message::Languages),
+        Message::Chrome(chrome::Message::Languages),
     ] {
         stage.send(message);
     }
@@ -55,7 +55,7 @@ fn assert_same(stage: &mut HeadlessKiosk, fresh: &mut HeadlessKiosk, what: &str)
 fn assert_fresh(stage: &mut HeadlessKiosk, how: &str) {
     let mut fresh = stage_with("es", None, "languages", SIZES[1], of_the_clinic);
     let [kiosk, new] = [stage.kiosk(), fresh.kiosk()];
-    assert_eq!(kiosk.place(), Route::Languages, "{how}: place");
+    assert_eq!(kiosk.route(), Route::Languages, "{how}: place");
     assert_eq!(kiosk.tags(), new.tags(), "{how}: languages");
     assert_eq!(kiosk.display(), new.display(), "{how}: display");
     assert_eq!(
@@ -73,7 +73,7 @@ fn assert_fresh(stage: &mut HeadlessKiosk, how: &str) {
     let same = stage.draw().rgba.iter().zip(&fresh.draw().rgba).all(near);
     assert!(same, "{how}: the picture");
     for stage in [&mut *stage, &mut fresh] {
-        stage.send(Message::Frame(chrome::Message::Display));
+        stage.send(Message::Chrome(chrome::Message::Display));
     }
     assert_same(
         stage,

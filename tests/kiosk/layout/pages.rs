@@ -17,11 +17,11 @@ pub fn each_page(
 ) {
     stage.send(Message::Home(first));
     for _ in 0..TOO_MANY {
-        if stage.kiosk().place() == Route::Home {
+        if stage.kiosk().route() == Route::Home {
             return;
         }
         see(stage);
-        stage.send(Message::Frame(chrome::Message::Next));
+        stage.send(Message::Chrome(chrome::Message::Next));
     }
     panic!("Next does not lead home from {first:?}");
 }

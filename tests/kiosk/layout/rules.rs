@@ -1,7 +1,7 @@
 //! The rules of layout, as they can be read from the live tree: what is found wrong with a screen.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::{Rectangle, Size};
 
 /// Layout is rounded to whole px; half of one is nobody's fault.
@@ -16,7 +16,7 @@ const APART_MM: f32 = 5.0;
 
 /// A screen as it was found, with the window that it was laid out for.
 pub struct Screen {
-    pub found: Vec<Found>,
+    pub found: Vec<PlacedNode>,
     pub window: Size,
     /// Pixels in a millimetre of the screen.
     pub px_per_mm: f32,
@@ -35,7 +35,7 @@ impl Screen {
         std::iter::successors(self.found[index].parent, |&at| self.found[at].parent)
     }
 
-    fn is_inside(&self, index: usize, test: impl Fn(&Found) -> bool) -> bool {
+    fn is_inside(&self, index: usize, test: impl Fn(&PlacedNode) -> bool) -> bool {
         self.ancestors(index).any(|at| test(&self.found[at]))
     }
 
@@ -92,7 +92,7 @@ impl Screen {
     }
 
     /// How large a control must be, in px.
-    fn least(&self, it: &Found) -> Size {
+    fn least(&self, it: &PlacedNode) -> Size {
         let (width, height) = match self.window.width < self.window.height {
             true => (1080.0, 1920.0),
             false => (1920.0, 1080.0),
@@ -149,7 +149,7 @@ impl Screen {
     /// Controls, words and scrolls that lie over one another, though none holds the other.
     fn overlaps(&self) -> Vec<String> {
         let mut faults = Vec::new();
-        let solid = |it: &Found| is_control(it) || is_seen(it) || it.node.role == Role::Scroll;
+        let solid = |it: &PlacedNode| is_control(it) || is_seen(it) || it.node.role == Role::Scroll;
         let solids: Vec<_> = (0..self.found.len())
             .filter(|&at| solid(&self.found[at]))
             .collect();
@@ -196,7 +196,7 @@ impl Screen {
         let nested = self.ancestors(b).any(|at| at == a);
         let links = [one, other].map(|it| it.node.role == Role::Link);
         // The two controls that move a scroll stand on the strip that it keeps free for them.
-        let rail = |it: &Found| {
+        let rail = |it: &PlacedNode| {
             ["button-up", "button-down"]
                 .iter()
                 .any(|name| it.node.id == Some(iced::advanced::widget::Id::new(name)))
@@ -206,7 +206,7 @@ impl Screen {
             || (one.node.role == Role::Scroll && (rail(other) || self.inside_rail(b, &rail)))
     }
 
-    fn inside_rail(&self, index: usize, rail: &impl Fn(&Found) -> bool) -> bool {
+    fn inside_rail(&self, index: usize, rail: &impl Fn(&PlacedNode) -> bool) -> bool {
         self.is_inside(index, rail)
     }
 
@@ -217,11 +217,11 @@ impl Screen {
 }
 
 /// Whether a node can be pressed or pulled.
-pub fn is_control(found: &Found) -> bool {
+pub fn is_control(found: &PlacedNode) -> bool {
     crate::help::is_control(found) || matches!(found.node.role, Role::Slider { .. })
 }
 
-pub fn is_words(found: &Found) -> bool {
+pub fn is_words(found: &PlacedNode) -> bool {
     matches!(
         found.node.role,
         Role::Text | Role::Heading(_) | Role::ListItem
@@ -237,7 +237,7 @@ pub fn within(inner: Rectangle, outer: Rectangle, slack: f32) -> bool {
 }
 
 /// Words or a picture.
-fn is_seen(found: &Found) -> bool {
+fn is_seen(found: &PlacedNode) -> bool {
     is_words(found) || found.node.role == Role::Image
 }
 
@@ -255,14 +255,14 @@ fn distance(a: Rectangle, b: Rectangle) -> f32 {
 }
 
 /// A node as a failure tells of it.
-pub fn told(found: &Found) -> String {
+pub fn told(found: &PlacedNode) -> String {
     let Rectangle {
         x,
         y,
         width,
         height,
     } = found.bounds;
-    let name: String = found.node.name.chars().take(40).collect();
+    let name: String = found.node.name().chars().take(40).collect();
     format!(
         "{:?} {name:?} ({width:.0}x{height:.0} at {x:.0},{y:.0})",
         found.node.role

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
@@ -10,7 +11,6 @@ use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::{card, display, help, home, languages, meaning};
 use fluoroscopy_kiosk::ui::chrome;
-use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
@@ -76,7 +76,7 @@ impl Tour {
         self.look("home");
         self.pages(home::Message::Words);
         self.pages(home::Message::About);
-        self.send(Message::Frame(chrome::Message::Languages));
+        self.send(Message::Chrome(chrome::Message::Languages));
         self.look("languages (switch)");
     }
 
@@ -85,7 +85,7 @@ impl Tour {
         self.look("languages (welcome)");
         self.send(Message::Languages(languages::Message::More));
         self.look("languages (all)");
-        self.send(Message::Frame(chrome::Message::Home));
+        self.send(Message::Chrome(chrome::Message::Home));
         self.look("home");
     }
 
@@ -94,18 +94,18 @@ impl Tour {
         self.look("languages (welcome)");
         self.go(self.longest_card());
         self.look_here();
-        self.send(Message::Frame(chrome::Message::Home));
+        self.send(Message::Chrome(chrome::Message::Home));
         self.look("home");
         self.pages(home::Message::Words);
         self.pages(home::Message::About);
-        self.send(Message::Frame(chrome::Message::Languages));
+        self.send(Message::Chrome(chrome::Message::Languages));
         self.look("languages (switch)");
     }
 
     /// What can stand over a screen: the display panel, meanings, the idle question.
     pub fn panels(&mut self) {
         self.go(self.longest_card());
-        self.send(Message::Frame(chrome::Message::Display));
+        self.send(Message::Chrome(chrome::Message::Display));
         self.look("the display panel");
         self.send(Message::Display(display::Message::Close));
         for side in 0..self.languages.len() {
@@ -117,7 +117,7 @@ impl Tour {
             ));
             self.send(Message::Meaning(meaning::Close));
         }
-        self.send(Message::Frame(chrome::Message::Help));
+        self.send(Message::Chrome(chrome::Message::Help));
         self.look("the list of keys");
         self.send(Message::Help(help::Close));
         // Any key begins a session, which alone can grow idle.
@@ -135,11 +135,11 @@ impl Tour {
     fn pages(&mut self, first: home::Message) {
         self.send(Message::Home(first));
         for _ in 0..TOO_MANY {
-            if self.stage.kiosk().place() == Route::Home {
+            if self.stage.kiosk().route() == Route::Home {
                 return;
             }
             self.look_here();
-            self.send(Message::Frame(chrome::Message::Next));
+            self.send(Message::Chrome(chrome::Message::Next));
         }
         panic!("{}: Next does not lead home from {first:?}", self.name);
     }
@@ -147,7 +147,7 @@ impl Tour {
     fn go(&mut self, at: CardAt) {
         self.send(Message::Home(home::Message::Topic(at.topic)));
         for _ in 0..at.card {
-            self.send(Message::Frame(chrome::Message::Next));
+            self.send(Message::Chrome(chrome::Message::Next));
         }
     }
 
@@ -157,7 +157,7 @@ impl Tour {
 
     fn look_here(&mut self) {
         let kiosk = self.stage.kiosk();
-        let name = match kiosk.place() {
+        let name = match kiosk.route() {
             Route::Card(at) => {
                 let (topic, card) = kiosk.content().card(at).expect("a place on the way");
                 format!("{}/{}", topic.id, card.id)
@@ -190,12 +190,12 @@ impl Tour {
     }
 
     /// The control whose name is a message in the patient's language.
-    fn control(&mut self, message: &str) -> Option<Found> {
+    fn control(&mut self, message: &str) -> Option<PlacedNode> {
         let name = self.languages[0].words(message);
         let found = self.stage.walk();
         found
             .into_iter()
-            .find(|it| is_control(it) && it.node.name == name)
+            .find(|it| is_control(it) && it.node.name() == name)
     }
 
     /// Controls that the keyboard reaches, but that it does not bring into view.
@@ -221,14 +221,14 @@ impl Tour {
         for (message, last) in [("button-down", true), ("button-up", false)] {
             self.press_until_still(message);
             let screen = Screen::of(&mut self.stage, self.window, self.px_per_mm);
-            let edge = |it: &Found| {
+            let edge = |it: &PlacedNode| {
                 if last {
                     it.bounds.y + it.bounds.height
                 } else {
                     -it.bounds.y
                 }
             };
-            let limit = |it: &Found| {
+            let limit = |it: &PlacedNode| {
                 if last {
                     it.clip.y + it.clip.height
                 } else {
@@ -252,7 +252,7 @@ impl Tour {
     }
 
     fn press_until_still(&mut self, message: &str) {
-        let places = |found: &[Found]| found.iter().map(|it| it.bounds).collect::<Vec<_>>();
+        let places = |found: &[PlacedNode]| found.iter().map(|it| it.bounds).collect::<Vec<_>>();
         let mut before = Vec::new();
         for _ in 0..TOO_MANY {
             let after = places(&self.stage.walk());

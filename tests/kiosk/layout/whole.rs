@@ -1,13 +1,13 @@
 //! What patients who looked at every screen have found: words broken inside, what stands on the wrong
 //! side or floats, and room that nothing uses.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::screen::{display, home};
 use fluoroscopy_kiosk::theme::{HEADING, LABEL, Scale};
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Rectangle, Size};
@@ -35,7 +35,7 @@ fn by_id(stage: &mut HeadlessKiosk, id: &'static str) -> Rectangle {
 }
 
 fn by_name(stage: &mut HeadlessKiosk, name: &str) -> Rectangle {
-    first(stage, |it| it.node.name == name).bounds
+    first(stage, |it| it.node.name() == name).bounds
 }
 
 fn press(stage: &mut HeadlessKiosk, key: Named, modifiers: Modifiers) {
@@ -75,11 +75,11 @@ fn the_name_of_a_language_stays_on_one_line() {
         for text_size in [1, 2, 5] {
             // Beside Spanish, Chinese is among the two that are offered first.
             let mut stage = stage("es", Some("zh-Hans"), "home", window, text_size);
-            stage.send(Message::Frame(chrome::Message::Display));
+            stage.send(Message::Chrome(chrome::Message::Display));
             let id = Some(Id::from("second-zh-Hans".to_owned()));
             let name = language("zh-Hans").meta.name.clone();
             let tile = first(&mut stage, |it| it.node.id == id).bounds;
-            let is_label = |it: &Found| it.node.role == Role::Text && it.node.name == name;
+            let is_label = |it: &PlacedNode| it.node.role == Role::Text && it.node.name() == name;
             let label = first(&mut stage, |it| {
                 is_label(it) && tile.contains(it.bounds.center())
             });
@@ -132,8 +132,8 @@ fn sentences_in_chinese_are_not_parted_by_a_space() {
     ] {
         let mut stage = stage(tag, None, "home", SIZES[0], 2);
         let notice = language(tag).words("home-notice");
-        let note = first(&mut stage, |it| it.node.name.starts_with(&notice));
-        let rest = &note.node.name[notice.len()..];
+        let note = first(&mut stage, |it| it.node.name().starts_with(&notice));
+        let rest = &note.node.name()[notice.len()..];
         assert_eq!(rest.starts_with(' '), parted, "{tag}: {rest:?}");
     }
 }
@@ -165,7 +165,7 @@ fn tiles_of_two_languages_fill_the_height() {
         let end = tiles.map(|it| it.bounds.y + it.bounds.height);
         let end = end.fold(0.0, f32::max);
         let notice = language("en").words("home-notice");
-        let note = first(&mut stage, |it| it.node.name.starts_with(&notice));
+        let note = first(&mut stage, |it| it.node.name().starts_with(&notice));
         // The notes lie between the tiles and the buttons.
         let empty = by_id(&mut stage, "words").y - end - note.bounds.height;
         assert!(empty < 130.0, "{window:?}: {empty} px below the tiles");
@@ -201,7 +201,7 @@ fn the_lines_to_copy_are_in_sight() {
         for window in [SIZES[0], SIZES[1]] {
             let mut stage = stage(tag, None, "calibrate", window, 2);
             for key in ["screen_width_mm", "viewing_distance_mm"] {
-                let line = first(&mut stage, |it| it.node.name.starts_with(key));
+                let line = first(&mut stage, |it| it.node.name().starts_with(key));
                 let seen = line.bounds.intersection(&line.clip);
                 let whole = seen.is_some_and(|it| it.height + 1.0 >= line.bounds.height);
                 assert!(whole, "{tag} {window:?}: {key} at {:?}", line.bounds);
@@ -251,7 +251,7 @@ fn pictures_that_are_compared_are_as_large_as_each_other() {
 fn in_the_speech_mode_the_display_panel_speaks_both_languages() {
     let mut stage = stage("en", Some("ar"), "home", SIZES[0], 2);
     press(&mut stage, Named::F8, Modifiers::empty());
-    stage.send(Message::Frame(chrome::Message::Display));
+    stage.send(Message::Chrome(chrome::Message::Display));
     let found = stage.walk();
     for id in [
         "display-colors",
@@ -261,7 +261,10 @@ fn in_the_speech_mode_the_display_panel_speaks_both_languages() {
     ] {
         for tag in ["en", "ar"] {
             let words = language(tag).words(id);
-            assert!(found.iter().any(|it| it.node.name == words), "{tag}: {id}");
+            assert!(
+                found.iter().any(|it| it.node.name() == words),
+                "{tag}: {id}"
+            );
         }
     }
     let steps = (1..=5).map(display::size_id);

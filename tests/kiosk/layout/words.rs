@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::language::{Breaks, Language};
 use fluoroscopy_kiosk::theme::Scale;
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, LineHeight, Paragraph as _, Text, Wrapping};
 use iced::font::Weight;
@@ -41,8 +41,9 @@ impl Ruler {
             // The name of another language is set in its own face.
             let own = it
                 .node
-                .language
-                .is_none_or(|tag| tag.as_str() == language.tag());
+                .label
+                .language()
+                .is_none_or(|(tag, _)| tag.as_str() == language.tag());
             let is_label = on_control && it.node.role == Role::Text && own;
             if !is_label && !matches!(it.node.role, Role::Heading(_)) {
                 continue;
@@ -54,8 +55,8 @@ impl Ruler {
         faults
     }
 
-    fn too_wide(&mut self, it: &Found, language: &Language) -> Option<String> {
-        let marked = language.laid_out(&[&it.node.name], &[]).concat();
+    fn too_wide(&mut self, it: &PlacedNode, language: &Language) -> Option<String> {
+        let marked = language.laid_out(&[&it.node.name()], &[]).concat();
         let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
         let words = marked.split_inclusive(may_end);
         let room = it.bounds.width + 1.0;

@@ -1,12 +1,12 @@
 //! The controls of a reading.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::document::pace;
 use fluoroscopy_kiosk::speech::backend::{Heard, Pace, Report, Volume};
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::{SMALLEST, Scale};
 use fluoroscopy_kiosk::ui::listen_bar::Message;
 use fluoroscopy_kiosk::widget::Face;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
 
@@ -26,7 +26,7 @@ const CONTROLS: [&str; 7] = [
     "listen-stop",
 ];
 
-fn control(ear: &mut Ear, id: &str) -> Found {
+fn control(ear: &mut Ear, id: &str) -> PlacedNode {
     let wanted = Some(Id::from(id.to_owned()));
     let found = ear.stage.walk().into_iter();
     let mut controls = found.filter(is_control);
@@ -47,7 +47,7 @@ fn shows(ear: &mut Ear, id: &str) -> bool {
 /// A reading of a card that has come to its second block.
 fn at_second() -> (Ear, Vec<String>) {
     let mut ear = ear("en", "what-is-it/shows");
-    let place = ear.stage.kiosk().place();
+    let place = ear.stage.kiosk().route();
     touch(&mut ear, "listen");
     let first = ear.one();
     ear.let_end(&first);
@@ -212,7 +212,7 @@ fn the_controls_are_large_and_whole_in_every_size_and_language() {
                         let whole = words.bounds.x >= room.x
                             && end <= room.x + room.width
                             && low <= room.y + room.height;
-                        assert!(whole, "{what}: {:?} sticks out of {id}", words.node.name);
+                        assert!(whole, "{what}: {:?} sticks out of {id}", words.node.name());
                     }
                 }
             }
@@ -231,7 +231,7 @@ fn no_word_on_the_bar_is_broken() {
         let found = ear.stage.walk();
         let shown = found
             .iter()
-            .find(|it| it.node.role == Role::Text && it.node.name == words);
+            .find(|it| it.node.role == Role::Text && it.node.name() == words);
         let height = shown.expect("the speed in words").bounds.height;
         // No more lines than words.
         let size = Scale::new(SIZES[2], 5, None).label(SMALLEST);

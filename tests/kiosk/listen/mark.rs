@@ -1,11 +1,11 @@
 //! The mark on the block that is being said.
 
-use fluoroscopy_kiosk::document::Role;
+use fluoroscopy_kiosk::a11y::PlacedNode;
+use fluoroscopy_kiosk::document::BlockRole;
 use fluoroscopy_kiosk::headless::Pixmap;
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::listen_bar::Message;
-use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Rectangle;
 
 use super::{Ear, document, ear_with, words};
@@ -31,8 +31,8 @@ fn changed(before: &Pixmap, after: &Pixmap, part: Rectangle) -> (usize, usize) {
     (inside, outside)
 }
 
-fn place_of(found: &[Found], words: &str) -> Rectangle {
-    let it = found.iter().find(|it| it.node.name == words);
+fn place_of(found: &[PlacedNode], words: &str) -> Rectangle {
+    let it = found.iter().find(|it| it.node.name() == words);
     it.unwrap_or_else(|| panic!("{words:?} is not on the screen"))
         .bounds
 }
@@ -49,7 +49,7 @@ fn only_the_block_that_is_said_changes_in_every_theme_and_nothing_moves() {
                 settings.theme = palette;
             };
             let mut ear = ear_with(tag, None, "what-is-it/shows", SIZES[0], change);
-            let place = ear.stage.kiosk().place();
+            let place = ear.stage.kiosk().route();
             let words = words(&document(tag, place));
             ear.ask(Message::Listen);
             let (before, at_first) = (ear.stage.draw(), ear.stage.walk());
@@ -96,14 +96,14 @@ fn words_that_scroll_come_into_sight_when_they_are_said() {
     let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| settings.text_size = 5;
     for tag in ["en", "ar", "zh-Hans"] {
         let mut ear = ear_with(tag, None, "get-ready/tell-us", SIZES[1], change);
-        let place = ear.stage.kiosk().place();
+        let place = ear.stage.kiosk().route();
         let document = document(tag, place);
         ear.ask(Message::Listen);
         for (index, block) in document.blocks.iter().enumerate() {
             let found = ear.stage.walk();
-            let on_screen = found.iter().find(|it| it.node.name == block.text());
+            let on_screen = found.iter().find(|it| it.node.name() == block.text());
             // A picture is called by its name and its description, which a heading may share.
-            let is_picture = matches!(block.role, Role::Picture | Role::Description);
+            let is_picture = matches!(block.role, BlockRole::Picture | BlockRole::Description);
             if let Some(it) = on_screen.filter(|_| !is_picture) {
                 let seen = it.bounds.intersection(&it.clip).map_or(0.0, |it| it.height);
                 let wanted = it.bounds.height.min(it.clip.height) * 0.9;
@@ -118,11 +118,11 @@ fn words_that_scroll_come_into_sight_when_they_are_said() {
 }
 
 /// The block of a card in a language, where it stands and what shows of it.
-fn shown(ear: &mut Ear, tag: &str, block: usize) -> Found {
-    let document = document(tag, ear.stage.kiosk().place());
+fn shown(ear: &mut Ear, tag: &str, block: usize) -> PlacedNode {
+    let document = document(tag, ear.stage.kiosk().route());
     let words = document.blocks[block].text();
     let found = ear.stage.walk();
-    let it = found.into_iter().find(|it| it.node.name == words);
+    let it = found.into_iter().find(|it| it.node.name() == words);
     it.unwrap_or_else(|| panic!("{words:?} is not on the screen"))
 }
 
@@ -182,7 +182,7 @@ fn a_tile_that_is_said_stands_in_a_frame_in_every_theme() {
 #[test]
 fn of_two_languages_only_the_side_that_is_said_is_marked() {
     let mut ear = ear_with("en", Some("ar"), "what-is-it/shows", SIZES[0], |_| {});
-    let place = ear.stage.kiosk().place();
+    let place = ear.stage.kiosk().route();
     let count = document("en", place).blocks.len();
     ear.ask(Message::Listen);
     let first = ear.stage.draw();

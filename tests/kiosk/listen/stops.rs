@@ -32,11 +32,11 @@ fn assert_stopped(ear: &Ear, by: &str) {
 #[test]
 fn every_message_of_another_control_stops_it() {
     let messages = [
-        Message::Frame(chrome::Message::Home),
-        Message::Frame(chrome::Message::Languages),
-        Message::Frame(chrome::Message::Display),
-        Message::Frame(chrome::Message::Back),
-        Message::Frame(chrome::Message::Next),
+        Message::Chrome(chrome::Message::Home),
+        Message::Chrome(chrome::Message::Languages),
+        Message::Chrome(chrome::Message::Display),
+        Message::Chrome(chrome::Message::Back),
+        Message::Chrome(chrome::Message::Next),
         Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
         Message::Home(home::Message::Words),
         Message::Display(display::Message::TextSize(3)),
@@ -56,7 +56,7 @@ fn a_touch_anywhere_else_stops_it() {
     assert_stopped(&ear, "a touch beside everything");
     let mut ear = reading("what-is-it/shows");
     let found = ear.stage.walk();
-    let words = found.iter().find(|it| it.node.name.contains("organs"));
+    let words = found.iter().find(|it| it.node.name().contains("organs"));
     ear.stage.tap(words.expect("words").bounds.center());
     assert_stopped(&ear, "a touch on words");
     let mut ear = reading("what-is-it/shows");
@@ -68,16 +68,16 @@ fn a_touch_anywhere_else_stops_it() {
     let at = home.next().expect("Home").bounds.center();
     ear.stage.tap(at);
     assert_stopped(&ear, "a touch on Home");
-    assert_eq!(ear.stage.kiosk().place(), Route::Home);
+    assert_eq!(ear.stage.kiosk().route(), Route::Home);
 }
 
 #[test]
 fn keys_that_do_something_else_stop_it() {
     let mut ear = reading("what-is-it/shows");
-    let place = ear.stage.kiosk().place();
+    let place = ear.stage.kiosk().route();
     ear.stage.press(Named::Escape);
     assert_stopped(&ear, "Escape");
-    assert_eq!(ear.stage.kiosk().place(), place, "Escape does only that");
+    assert_eq!(ear.stage.kiosk().route(), place, "Escape does only that");
     let mut ear = reading("what-is-it/shows");
     ear.stage.press(Named::Home);
     assert_stopped(&ear, "Home");
@@ -130,7 +130,7 @@ fn a_voice_that_never_ends_does_not_hold_the_session_for_ever() {
     let begun = Instant::now();
     pass(&mut ear, begun, 1000);
     pass(&mut ear, begun, 1100);
-    assert_eq!(ear.stage.kiosk().place(), Route::Languages);
+    assert_eq!(ear.stage.kiosk().route(), Route::Languages);
     assert!(!ear.stage.kiosk().is_listening());
 }
 
@@ -154,7 +154,7 @@ fn the_next_person_hears_it_as_the_clinic_set_it() {
     pass(&mut ear, since, 91);
     pass(&mut ear, since, 130);
     assert_eq!(
-        ear.stage.kiosk().place(),
+        ear.stage.kiosk().route(),
         Route::Languages,
         "it starts over"
     );

@@ -13,7 +13,10 @@ use crate::help::{SIZES, catalogue, stage, tags};
 fn shows(stage: &mut HeadlessKiosk, tag: &str, id: &str) -> bool {
     let language = Language::load(&catalogue(), tag).expect("a shipped language");
     let words = language.words(id);
-    stage.walk().iter().any(|it| it.node.name.contains(&words))
+    stage
+        .walk()
+        .iter()
+        .any(|it| it.node.name().contains(&words))
 }
 
 #[test]
@@ -89,7 +92,7 @@ fn a_language_without_a_voice_says_so_in_its_own_words() {
 fn beside_a_language_without_a_voice_the_other_is_still_read() {
     for silent in ["en", "es"] {
         let mut ear = ear_with("en", Some("es"), "what-is-it/shows", SIZES[0], |_| {});
-        let place = ear.stage.kiosk().place();
+        let place = ear.stage.kiosk().route();
         ear.ask(Message::Listen);
         let mut said = Vec::new();
         while let [utterance] = &ear.said()[..] {

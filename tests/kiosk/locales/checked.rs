@@ -4,7 +4,7 @@
 //! the manifest and to the settings can.
 
 use fluoroscopy_kiosk::check;
-use fluoroscopy_kiosk::content::{BlockId, Content};
+use fluoroscopy_kiosk::content::{CardBlock, Content};
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
 
 use super::source::Locale;
@@ -58,7 +58,7 @@ const DAMAGES: [Damage; 10] = [
     ("locales/en", "what-is-it-moves-new", |it| {
         it.topics[0].cards[0]
             .blocks
-            .push(BlockId::Paragraph("new".to_owned()));
+            .push(CardBlock::Paragraph("new".to_owned()));
     }),
     ("locales/en", "word-new-meaning", |it| {
         it.words.push("new".to_owned())

@@ -1,7 +1,7 @@
 //! The clinic's logo: a drawing and nothing else, small, with the clinic's name.
 
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::picture::logo::Logo;
-use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::Rectangle;
 
 use super::{Clinic, assert_none, help};
@@ -190,7 +190,7 @@ fn the_logo_stands_on_the_welcome_and_home_screens_with_the_clinics_name() {
                 let all = stage.walk();
                 let found: Vec<_> = all
                     .iter()
-                    .filter(|it| it.node.role == Role::Image && it.node.name == "North")
+                    .filter(|it| it.node.role == Role::Image && it.node.name() == "North")
                     .collect();
                 let window = Rectangle::with_size(size);
                 let seen = |bounds: &Rectangle| bounds.is_within(&window);

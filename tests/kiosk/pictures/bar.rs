@@ -1,8 +1,8 @@
 //! The bar that pulls a film through its time.
 
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::picture::seek_bar::ID;
-use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::Point;
 use iced::keyboard::key::Named;
 
@@ -147,7 +147,7 @@ fn up_and_down_move_the_focus_from_the_bar() {
 fn the_bar_has_a_name_in_every_language() {
     for tag in tags() {
         let mut stage = stage(&tag, CARD, SIZES[1]);
-        let name = node(&mut stage, ID).node.name;
+        let name = node(&mut stage, ID).node.name();
         assert_eq!(name, language(&tag).words("film-bar"), "{tag}");
     }
 }

@@ -1,9 +1,9 @@
 //! Two languages, or the largest text: the picture is under the words, and can be come to.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::picture::seek_bar::ID;
 use fluoroscopy_kiosk::ui::picture_view::PLAY;
-use fluoroscopy_kiosk::widget::a11y::{Found, Role};
 use iced::advanced::widget::Id;
 use iced::mouse::ScrollDelta;
 use iced::{Event, Point, Size, mouse};
@@ -21,7 +21,7 @@ const CARDS: [&str; 5] = [
 ];
 
 /// Part of a node's height, 0 to 1, that can be seen.
-fn seen(found: &Found) -> f32 {
+fn seen(found: &PlacedNode) -> f32 {
     let shown = found.bounds.intersection(&found.clip);
     shown.map_or(0.0, |shown| shown.height / found.bounds.height.max(1.0))
 }
@@ -45,7 +45,7 @@ fn scroll(stage: &mut HeadlessKiosk) {
 }
 
 /// How much of a node can be seen at best, and then it is.
-fn come_to(stage: &mut HeadlessKiosk, is: impl Fn(&Found) -> bool) -> Option<f32> {
+fn come_to(stage: &mut HeadlessKiosk, is: impl Fn(&PlacedNode) -> bool) -> Option<f32> {
     let mut best: Option<f32> = None;
     for _ in 0..200 {
         let part = stage.walk().iter().find(|it| is(it)).map(seen)?;
@@ -58,11 +58,11 @@ fn come_to(stage: &mut HeadlessKiosk, is: impl Fn(&Found) -> bool) -> Option<f32
     best
 }
 
-fn is_picture(card: &str) -> impl Fn(&Found) -> bool {
+fn is_picture(card: &str) -> impl Fn(&PlacedNode) -> bool {
     let doses = card == "safe/how-much";
     move |found| match found.node.role {
-        Role::Text => doses && found.node.name == "Barium enema",
-        Role::Image => !found.node.name.is_empty(),
+        Role::Text => doses && found.node.name() == "Barium enema",
+        Role::Image => !found.node.name().is_empty(),
         _ => false,
     }
 }

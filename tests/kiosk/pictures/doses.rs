@@ -1,7 +1,7 @@
 //! The doses: the bars, the numbers of the manifest and the words of the card agree.
 
 use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
-use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::headless::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
 use fluoroscopy_kiosk::route::Route;
@@ -102,8 +102,11 @@ fn the_bars_have_the_order_of_the_list() {
     );
     for tag in tags() {
         let document = document(&tag);
-        let items: Vec<_> = document.of(Role::Item).map(|it| it.text()).collect();
-        let captions: Vec<_> = document.of(Role::Caption).map(|it| it.text()).collect();
+        let items: Vec<_> = document.of(BlockRole::Item).map(|it| it.text()).collect();
+        let captions: Vec<_> = document
+            .of(BlockRole::Caption)
+            .map(|it| it.text())
+            .collect();
         let words = language(&tag);
         for (index, dose) in exams.iter().enumerate() {
             let item = words.words(&format!("safe-how-much-{}", dose.id));
@@ -149,7 +152,7 @@ fn bars(tag: &str) -> Vec<f32> {
         (dose.id == BACKGROUND, name)
     });
     let bars = names.map(|(is_background, name)| {
-        let label = found.iter().rev().find(|it| it.node.name == name);
+        let label = found.iter().rev().find(|it| it.node.name() == name);
         let bounds = label
             .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
             .bounds;

@@ -1,5 +1,6 @@
 //! Play, pause and hold still, as a patient does it.
 
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::film::Painter;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -9,7 +10,6 @@ use fluoroscopy_kiosk::picture::seek_bar::ID;
 use fluoroscopy_kiosk::screen::display;
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::ui::picture_view::PLAY;
-use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::keyboard::key::Named;
 use iced::{Point, Rectangle};
 
@@ -61,7 +61,7 @@ fn the_keyboard_plays_and_pauses_and_keeps_its_place() {
     ] {
         key(&mut stage, named);
         let control = node(&mut stage, PLAY).node;
-        assert_eq!(control.name, *expected, "after {named:?}");
+        assert_eq!(control.name(), *expected, "after {named:?}");
         assert!(control.focused, "after {named:?} the focus is elsewhere");
     }
 }
@@ -71,12 +71,12 @@ fn hold_still_shows_the_telling_frame() {
     let [pause, play] = names("en");
     let mut stage = stage("en", CARD, SIZES[0]);
     assert_eq!(offered(&mut stage), pause, "at the start");
-    stage.send(Message::Frame(chrome::Message::Display));
+    stage.send(Message::Chrome(chrome::Message::Display));
     stage.send(Message::Display(display::Message::HoldStill(true)));
     stage.send(Message::Display(display::Message::Close));
     assert_eq!(offered(&mut stage), play, "held still");
     assert_eq!(percent(&mut stage), telling(), "held still");
-    stage.send(Message::Frame(chrome::Message::Display));
+    stage.send(Message::Chrome(chrome::Message::Display));
     stage.send(Message::Display(display::Message::HoldStill(false)));
     stage.send(Message::Display(display::Message::Close));
     assert_eq!(offered(&mut stage), pause, "no longer held still");
@@ -93,8 +93,8 @@ fn a_film_that_is_held_still_can_be_played() {
     let at = node(&mut stage, PLAY).bounds.center();
     stage.tap(at);
     assert_eq!(offered(&mut stage), pause, "after Play");
-    stage.send(Message::Frame(chrome::Message::Next));
-    stage.send(Message::Frame(chrome::Message::Back));
+    stage.send(Message::Chrome(chrome::Message::Next));
+    stage.send(Message::Chrome(chrome::Message::Back));
     assert_eq!(
         (offered(&mut stage), percent(&mut stage)),
         (play, telling()),
@@ -113,8 +113,8 @@ fn a_film_begins_anew_when_its_card_is_entered() {
         (chrome::Message::Next, chrome::Message::Back),
         (chrome::Message::Languages, chrome::Message::Back),
     ] {
-        stage.send(Message::Frame(there));
-        stage.send(Message::Frame(back));
+        stage.send(Message::Chrome(there));
+        stage.send(Message::Chrome(back));
         let percent = percent(&mut stage);
         assert_eq!(offered(&mut stage), pause, "come again: it does not play");
         assert!(percent < 50, "come again: at {percent} %");
@@ -126,7 +126,7 @@ fn glass(stage: &mut HeadlessKiosk) -> (Rectangle<u32>, Rectangle<u32>) {
     let found = stage.walk();
     let image = found
         .iter()
-        .find(|it| it.node.role == Role::Image && !it.node.name.is_empty());
+        .find(|it| it.node.role == Role::Image && !it.node.name().is_empty());
     let bounds = image.expect("the film").bounds;
     let whole = Rectangle {
         x: bounds.x.round() as u32,
@@ -197,7 +197,10 @@ fn a_still_beside_a_film_is_not_told_twice() {
             .iter()
             .filter(|it| it.node.role == Role::Image)
             .collect();
-        let told = images.iter().filter(|it| !it.node.name.is_empty()).count();
+        let told = images
+            .iter()
+            .filter(|it| !it.node.name().is_empty())
+            .count();
         assert_eq!(
             (images.len(), told),
             (2, 1),

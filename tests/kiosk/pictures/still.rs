@@ -122,9 +122,9 @@ fn the_idle_question_stops_the_film() {
 fn the_card_after_a_film_draws_no_frames() {
     let mut stage = stage("en", "what-is-it/moves", SIZES[0]);
     assert_ne!(asks(&stage), RedrawRequest::Wait, "the film does not play");
-    stage.send(Message::Frame(chrome::Message::Next));
+    stage.send(Message::Chrome(chrome::Message::Next));
     let content = content();
-    let Route::Card(at) = stage.kiosk().place() else {
+    let Route::Card(at) = stage.kiosk().route() else {
         panic!("not on a card");
     };
     assert_eq!(id(&content, at), "what-is-it/shows");

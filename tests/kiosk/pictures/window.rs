@@ -3,8 +3,9 @@
 use std::time::Instant;
 
 use async_io::block_on;
+use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::app::Kiosk;
-use fluoroscopy_kiosk::widget::a11y::{Found, Walk};
+use fluoroscopy_kiosk::widget::a11y::Walk;
 use iced::advanced::renderer::Headless;
 use iced::advanced::{clipboard, mouse};
 use iced::window::RedrawRequest;
@@ -12,7 +13,7 @@ use iced::{Event, Font, Pixels, Size, window};
 use iced_runtime::user_interface::{Cache, State, UserInterface};
 
 /// What the screen asks for, and what is on it, once it has come to rest at a moment.
-pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<Found>) {
+pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<PlacedNode>) {
     let mut renderer = block_on(<iced::Renderer as Headless>::new(
         Font::DEFAULT,
         Pixels(16.0),
@@ -38,5 +39,5 @@ pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<Found>
     }
     let mut walk = Walk::new(size);
     interface.operate(&renderer, &mut walk);
-    (request, walk.found())
+    (request, walk.nodes())
 }

@@ -1,7 +1,7 @@
 //! Every picture has a name and a description, in every language, for those who do not see it.
 
 use fluoroscopy_kiosk::content::Picture;
-use fluoroscopy_kiosk::document::{COMPARED, COMPARED_CAPTIONS, Document, Role, word_scene};
+use fluoroscopy_kiosk::document::{BlockRole, COMPARED, COMPARED_CAPTIONS, Document, word_scene};
 use fluoroscopy_kiosk::language::Language;
 
 use super::{id, language};
@@ -31,7 +31,7 @@ fn shown(language: &Language) -> Vec<Shown> {
 }
 
 /// The words of the only block of a role.
-fn only(document: &Document, role: Role) -> Result<String, String> {
+fn only(document: &Document, role: BlockRole) -> Result<String, String> {
     let words: Vec<String> = document.of(role).map(|block| block.text()).collect();
     match &words[..] {
         [one] if !one.trim().is_empty() => Ok(one.clone()),
@@ -46,8 +46,8 @@ fn every_picture_has_its_words_in_every_language() {
         let language = language(&tag);
         for (place, message, document) in shown(&language) {
             for (role, message) in [
-                (Role::Picture, message.clone()),
-                (Role::Description, format!("{message}-description")),
+                (BlockRole::Picture, message.clone()),
+                (BlockRole::Description, format!("{message}-description")),
             ] {
                 if let Err(what) = only(&document, role) {
                     wrong.push(format!("{tag} {place}: {what}"));
@@ -89,7 +89,10 @@ fn the_words_within_pictures_are_in_every_language() {
                 _ => 0,
             };
             let document = Document::card(&language, &content, at);
-            let captions: Vec<_> = document.of(Role::Caption).map(|it| it.text()).collect();
+            let captions: Vec<_> = document
+                .of(BlockRole::Caption)
+                .map(|it| it.text())
+                .collect();
             let empty = captions.iter().any(|words| words.trim().is_empty());
             if captions.len() != expected || empty {
                 let place = id(&content, at);
@@ -106,7 +109,7 @@ fn the_words_within_pictures_are_in_every_language() {
 fn the_english_words_are_few() {
     let mut wrong = Vec::new();
     for (place, _, document) in shown(&language("en")) {
-        for (role, most) in [(Role::Picture, 6), (Role::Description, 35)] {
+        for (role, most) in [(BlockRole::Picture, 6), (BlockRole::Description, 35)] {
             let words = only(&document, role).unwrap_or_default();
             let count = words.split_whitespace().count();
             if count > most {
@@ -125,7 +128,7 @@ fn no_two_pictures_have_the_same_words() {
     for tag in tags() {
         let mut seen: Vec<(String, String)> = Vec::new();
         for (place, _, document) in shown(&language(&tag)) {
-            let told = only(&document, Role::Description).unwrap_or_default();
+            let told = only(&document, BlockRole::Description).unwrap_or_default();
             if let Some((other, _)) = seen.iter().find(|(_, words)| *words == told) {
                 wrong.push(format!(
                     "{tag}: {place} and {other} are both told as {told:?}"

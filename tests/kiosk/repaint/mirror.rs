@@ -2,14 +2,13 @@
 
 use std::collections::HashSet;
 
+use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::content::CardAt;
-use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::language::line_breaks::unmarked;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::home;
-use fluoroscopy_kiosk::widget::a11y;
-use fluoroscopy_kiosk::widget::a11y::Found;
 use iced::Rectangle;
 use iced::advanced::widget::Id;
 
@@ -17,7 +16,7 @@ use crate::help::{SIZES, catalogue, content, stage, stage_with};
 use crate::layout::pages::each_page;
 use crate::layout::rules::is_control;
 
-fn by_id(found: &[Found], id: &'static str) -> Rectangle {
+fn by_id(found: &[PlacedNode], id: &'static str) -> Rectangle {
     let id = Some(Id::new(id));
     let it = found.iter().find(|it| it.node.id == id && is_control(it));
     it.expect("such a control").bounds
@@ -51,7 +50,7 @@ fn arabic_mirrors_the_frame() {
             .collect();
         for it in words
             .iter()
-            .filter(|it| it.node.role == a11y::Role::Heading(1))
+            .filter(|it| it.node.role == fluoroscopy_kiosk::a11y::Role::Heading(1))
         {
             let right = it.bounds.x + it.bounds.width;
             let margin = it.clip.x + it.clip.width;
@@ -71,14 +70,14 @@ fn reading_order_is_the_same_in_both_directions() {
         let document = Document::card(&language, &content(), CardAt { topic: 0, card: 1 });
         let title = language.words("what-is-it-title");
         let heading = document.heading();
-        let position = |is: &dyn Fn(&Found) -> bool| found.iter().position(is);
+        let position = |is: &dyn Fn(&PlacedNode) -> bool| found.iter().position(is);
         let control = |id: &'static str| position(&|it| it.node.id == Some(Id::new(id)));
         let order = [
             ("Home", control("home")),
-            ("the title", position(&|it| it.node.name == title)),
+            ("the title", position(&|it| it.node.name() == title)),
             ("the language tool", control("language")),
             ("the display tool", control("display")),
-            ("the heading", position(&|it| it.node.name == heading)),
+            ("the heading", position(&|it| it.node.name() == heading)),
             ("Back", control("back")),
             ("Next", control("next")),
         ];
@@ -90,20 +89,25 @@ fn reading_order_is_the_same_in_both_directions() {
 
 /// A block of a card as it is shown in two languages.
 struct Pair<'a> {
-    role: Role,
+    role: BlockRole,
     sides: [(&'a str, Rectangle); 2],
 }
 
 /// What is read in both languages; the rest of a card belongs to its picture.
-const READ: [Role; 4] = [Role::Position, Role::Heading, Role::Paragraph, Role::Item];
+const READ: [BlockRole; 4] = [
+    BlockRole::Position,
+    BlockRole::Heading,
+    BlockRole::Paragraph,
+    BlockRole::Item,
+];
 
-fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
+fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[PlacedNode]) -> Vec<Pair<'a>> {
     let documents = tags.map(|tag| {
         let language = Language::load(&catalogue(), tag).expect("a shipped language");
         Document::card(&language, &content(), at)
     });
     let bounds = |words: String| {
-        let it = found.iter().find(|it| it.node.name == unmarked(&words));
+        let it = found.iter().find(|it| it.node.name() == unmarked(&words));
         it.unwrap_or_else(|| panic!("{tags:?}: {words:?} is not shown"))
             .bounds
     };
@@ -121,8 +125,10 @@ fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
 
 /// Where each half begins and ends: at the margins, at the strip of the controls that scroll, and
 /// beside the rule between the halves.
-fn halves(found: &[Found], first: &str) -> [(f32, f32); 2] {
-    let scroll = found.iter().find(|it| it.node.role == a11y::Role::Scroll);
+fn halves(found: &[PlacedNode], first: &str) -> [(f32, f32); 2] {
+    let scroll = found
+        .iter()
+        .find(|it| it.node.role == fluoroscopy_kiosk::a11y::Role::Scroll);
     let clip = scroll.expect("the part with the words").bounds;
     let (mut left, mut right) = (clip.x, clip.x + clip.width);
     let turns = [Id::new("button-up"), Id::new("button-down")].map(Some);
@@ -171,7 +177,7 @@ fn misplaced(pair: &Pair<'_>, halves: [(f32, f32); 2]) -> Vec<String> {
             words.x - left
         };
         // A bullet stands before an item.
-        if pair.role != Role::Item && indent.abs() > 1.5 {
+        if pair.role != BlockRole::Item && indent.abs() > 1.5 {
             faults.push(format!("{tag} {words:?} does not begin at its side"));
         }
     }
@@ -185,7 +191,7 @@ fn two_languages_stand_block_beside_block_each_from_its_own_side() {
         let mut stage = stage_with(tags[0], Some(tags[1]), "home", SIZES[0], |_| {});
         let mut roles = HashSet::new();
         each_page(&mut stage, home::Message::Topic(0), |stage| {
-            let Route::Card(at) = stage.kiosk().place() else {
+            let Route::Card(at) = stage.kiosk().route() else {
                 return;
             };
             let found = stage.walk();

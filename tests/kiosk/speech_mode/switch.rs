@@ -59,9 +59,9 @@ fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person(
         }
         // The first key of somebody who has heard nothing yet presses nothing.
         ear.stage.press(Named::Enter);
-        assert_eq!(ear.stage.kiosk().place(), Route::Languages, "{when}");
+        assert_eq!(ear.stage.kiosk().route(), Route::Languages, "{when}");
         ear.stage.press(Named::Enter);
-        assert_eq!(ear.stage.kiosk().place(), Route::Home, "{when}");
+        assert_eq!(ear.stage.kiosk().route(), Route::Home, "{when}");
         let now = Instant::now();
         for seconds in [0, 300, 600, 900] {
             ear.stage
@@ -70,11 +70,11 @@ fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person(
             for utterance in ear.said() {
                 ear.let_end(&utterance);
             }
-            if ear.stage.kiosk().place() == Route::Languages {
+            if ear.stage.kiosk().route() == Route::Languages {
                 break;
             }
         }
-        assert_eq!(ear.stage.kiosk().place(), Route::Languages, "{when}");
+        assert_eq!(ear.stage.kiosk().route(), Route::Languages, "{when}");
     };
     welcome("at the start");
 }
@@ -119,7 +119,7 @@ fn the_screen_goes_dark_for_privacy_and_any_touch_only_lights_it() {
     ear.stage.tap(Point::new(300.0, 400.0));
     assert!(!ear.stage.kiosk().is_dark(), "a touch lights it");
     assert_eq!(
-        ear.stage.kiosk().place(),
+        ear.stage.kiosk().route(),
         Route::Home,
         "and presses nothing"
     );
@@ -143,7 +143,7 @@ fn whoever_stands_by_sees_why_nothing_is_heard_until_they_put_it_away() {
         let mut ear = ear("en", "home");
         let shows = |ear: &mut Ear| {
             let found = ear.stage.walk();
-            found.iter().any(|it| it.node.name.contains(&words))
+            found.iter().any(|it| it.node.name().contains(&words))
         };
         ear.stage.press(Named::F8);
         assert!(!shows(&mut ear), "before it is known");

@@ -2,7 +2,7 @@
 //! says to the eye is told to the ear.
 
 use fluoroscopy_kiosk::content::CardAt;
-use fluoroscopy_kiosk::document::{Document, Role};
+use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::route::Route;
 use iced::keyboard::key::Named;
 
@@ -45,7 +45,7 @@ fn untold(document: &Document, told: &[String]) -> Vec<String> {
     let told = told.join("\n");
     let lines = words(document).into_iter().zip(&document.blocks);
     // A caption stands in the picture's name.
-    let lines = lines.filter(|(_, block)| block.role != Role::Greeting);
+    let lines = lines.filter(|(_, block)| block.role != BlockRole::Greeting);
     lines
         .map(|(words, _)| words)
         .filter(|words| !told.contains(words.as_str()))
@@ -60,7 +60,7 @@ fn walk(tag: &str) {
     let missed = untold(&document("en", Route::Languages), &told);
     assert_eq!(missed, [] as [String; 0], "languages");
     press_control(&mut ear, &format!("language-{tag}"));
-    assert_eq!(ear.stage.kiosk().place(), Route::Home);
+    assert_eq!(ear.stage.kiosk().route(), Route::Home);
     let told = read_all(&mut ear);
     let missed = untold(&document(tag, Route::Home), &told);
     assert_eq!(missed, [] as [String; 0], "{tag} home");
@@ -68,14 +68,14 @@ fn walk(tag: &str) {
     let cards = content().topics[1].cards.len();
     for card in 0..cards {
         let place = Route::Card(CardAt { topic: 1, card });
-        assert_eq!(ear.stage.kiosk().place(), place, "{tag}");
+        assert_eq!(ear.stage.kiosk().route(), place, "{tag}");
         let told = read_all(&mut ear);
         let missed = untold(&document(tag, place), &told);
         assert_eq!(missed, [] as [String; 0], "{tag} card {card}");
         press_control(&mut ear, "next");
     }
     let onward = Route::Card(CardAt { topic: 2, card: 0 });
-    assert_eq!(ear.stage.kiosk().place(), onward, "{tag}: behind the last");
+    assert_eq!(ear.stage.kiosk().route(), onward, "{tag}: behind the last");
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn a_new_screen_is_told_with_its_heading_its_place_and_what_enter_presses() {
     for tag in ["en", "es", "th"] {
         let mut ear = super::told(tag, "uses/overview");
         press_control(&mut ear, "next");
-        let heading = words(&document(tag, ear.stage.kiosk().place()))[0].clone();
+        let heading = words(&document(tag, ear.stage.kiosk().route()))[0].clone();
         let words = language(tag);
         ear.stage.key(
             iced::keyboard::Key::Named(Named::F8),

@@ -1,7 +1,7 @@
 //! A way through the guide by what a screen reader can ask for, and nothing else.
 
 use accesskit::{Action, Role, Toggled};
-use fluoroscopy_kiosk::a11y::{Told, Wish};
+use fluoroscopy_kiosk::a11y::AdapterEvent;
 use fluoroscopy_kiosk::route::Route;
 
 use super::client::{Client, Read};
@@ -15,16 +15,16 @@ fn a_topic_is_walked_by_presses_alone() {
     let tile = client.in_order().into_iter();
     let mut tiles = tile.filter(|it| it.role == Role::Button && !it.description.is_empty());
     let first = tiles.next().expect("a tile with a line about it");
-    client.ask(first.id, Wish::Press);
+    client.ask(first.id, Action::Click);
     let cards = content().topics[0].cards.len();
     for card in 0..cards {
-        let Route::Card(at) = client.place() else {
-            panic!("{:?} is no card", client.place())
+        let Route::Card(at) = client.route() else {
+            panic!("{:?} is no card", client.route())
         };
         assert_eq!((at.topic, at.card), (0, card));
         assert_eq!(client.focus().language.as_deref(), Some("ar"));
         let next = client.focus().id;
-        client.ask(next, Wish::Press);
+        client.ask(next, Action::Click);
     }
 }
 
@@ -35,7 +35,7 @@ fn focus_goes_both_ways() {
         if !read.node.supports_action(Action::Focus) {
             continue;
         }
-        client.ask(read.id, Wish::Focus);
+        client.ask(read.id, Action::Focus);
         assert_eq!(client.focus().id, read.id, "{read:?}");
     }
     client.stage.key(
@@ -60,7 +60,7 @@ fn words_of_the_glossary_open_by_a_press() {
         let links = client.in_order().into_iter();
         let links: Vec<_> = links.filter(|it| it.role == Role::Link).collect();
         for link in links {
-            client.ask(link.id, Wish::Press);
+            client.ask(link.id, Action::Click);
             assert!(client.stage.kiosk().panel().is_some(), "{id}: {link:?}");
             client.press("Close");
             assert_eq!(client.focus().id, link.id, "{id}: the focus comes back");
@@ -89,7 +89,7 @@ fn choices_say_which_is_chosen() {
         .filter(|it| it.role == Role::RadioButton)
         .nth(4)
         .expect("five sizes");
-    client.ask(largest.id, Wish::Press);
+    client.ask(largest.id, Action::Click);
     assert_eq!(client.stage.kiosk().display().text_size, 5);
     assert_eq!(chosen(&client)[0], [false, false, false, false, true]);
 }
@@ -115,12 +115,12 @@ fn the_bar_of_a_film_is_pulled() {
     let mut client = Client::at("en", None, &film(), SIZES[1], 2);
     let at = |client: &Client| bar(client).node.numeric_value().expect("a value");
     let id = bar(&client).id;
-    client.ask(id, Wish::Set(50.0));
+    client.set(id, 50.0);
     assert_eq!(at(&client), 50.0);
-    client.ask(id, Wish::Step { onward: true });
+    client.ask(id, Action::Increment);
     assert_eq!(at(&client), 55.0);
-    client.ask(id, Wish::Step { onward: false });
-    client.ask(id, Wish::Step { onward: false });
+    client.ask(id, Action::Decrement);
+    client.ask(id, Action::Decrement);
     assert_eq!(at(&client), 45.0);
     let shown = bar(&client);
     assert_eq!(
@@ -139,7 +139,7 @@ fn the_bar_of_a_film_is_pulled() {
         (f64::NAN, 0.0),
         (f64::INFINITY, 0.0),
     ] {
-        client.ask(id, Wish::Set(asked));
+        client.set(id, asked);
         assert_eq!(at(&client), given, "asked for {asked}");
     }
 }
@@ -167,14 +167,14 @@ fn words_out_of_sight_are_brought_into_sight() {
         .collect();
     let last = texts.last().expect("words that can be brought into sight");
     assert!(y(&client, last.id).1 > own.y1, "it begins out of sight");
-    client.ask(last.id, Wish::Show);
+    client.ask(last.id, Action::ScrollIntoView);
     let (_, bottom) = y(&client, last.id);
     assert!(bottom <= own.y1 + 1.0, "{bottom} in {own:?}");
 
     let scroll = view(&client).id;
     let first = texts[0].id;
     let before = y(&client, first).0;
-    client.ask(scroll, Wish::Turn { onward: false });
+    client.ask(scroll, Action::ScrollUp);
     assert!(y(&client, first).0 > before, "a page up");
 }
 
@@ -183,22 +183,24 @@ fn a_request_for_what_is_gone_does_nothing() {
     let mut client = Client::at("en", None, "what-happens/where", SIZES[1], 2);
     let heading = client.heading().id;
     client.press("Next");
-    let (place, focus) = (client.place(), client.focus().id);
-    for wish in [Wish::Press, Wish::Focus, Wish::Set(3.0), Wish::Show] {
-        client.ask(heading, wish);
-        client.ask(u64::MAX, wish);
+    let (place, focus) = (client.route(), client.focus().id);
+    for action in [Action::Click, Action::Focus, Action::ScrollIntoView] {
+        client.ask(heading, action);
+        client.ask(u64::MAX, action);
     }
+    client.set(heading, 3.0);
+    client.set(u64::MAX, 3.0);
     // Words cannot be pressed either, whoever asks.
     let words = client.heading().id;
-    client.ask(words, Wish::Press);
-    client.ask(words, Wish::Focus);
-    assert_eq!((client.place(), client.focus().id), (place, focus));
+    client.ask(words, Action::Click);
+    client.ask(words, Action::Focus);
+    assert_eq!((client.route(), client.focus().id), (place, focus));
 }
 
 #[test]
 fn nobody_listens_nothing_is_told() {
     let mut client = Client::at("en", None, "what-happens/where", SIZES[1], 2);
-    client.tell(Told::Asleep);
+    client.tell(AdapterEvent::Deactivated);
     let trees = client.trees();
     for _ in 0..3 {
         client.stage.key(
@@ -207,9 +209,9 @@ fn nobody_listens_nothing_is_told() {
         );
     }
     assert_eq!(client.trees(), trees, "told while nobody listens");
-    client.tell(Told::Awake);
+    client.tell(AdapterEvent::Activated);
     assert_eq!(client.trees(), trees + 1, "told again at once");
-    client.tell(Told::Awake);
+    client.tell(AdapterEvent::Activated);
     client.stage.resize(SIZES[1]);
     assert_eq!(client.trees(), trees + 1, "the same screen is told once");
 }

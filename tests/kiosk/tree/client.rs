@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use accesskit::{Live, Node, NodeId, Role, TreeUpdate};
-use fluoroscopy_kiosk::a11y::{Outlet, Request, Told, WindowBounds as OnDesktop, Wish};
-use fluoroscopy_kiosk::app::{Kiosk, Message, Start, Word};
+use accesskit::{Action, ActionData, ActionRequest, Live, Node, NodeId, Role, TreeId, TreeUpdate};
+use fluoroscopy_kiosk::a11y::{Adapter, AdapterEvent, WindowBounds};
+use fluoroscopy_kiosk::app::{A11yMessage, Kiosk, Message, Start};
 use fluoroscopy_kiosk::event_queue::inbox;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
@@ -23,9 +23,9 @@ pub struct Heard {
 }
 
 #[derive(Debug)]
-struct RecordingBackend(Arc<Mutex<Heard>>);
+struct RecordingAdapter(Arc<Mutex<Heard>>);
 
-impl Outlet for RecordingBackend {
+impl Adapter for RecordingAdapter {
     fn show(&mut self, tree: TreeUpdate) {
         let mut heard = self.0.lock().expect("one thread");
         heard.tree = Some(tree);
@@ -34,7 +34,7 @@ impl Outlet for RecordingBackend {
 
     fn window_focus(&mut self, _focused: bool) {}
 
-    fn window_place(&mut self, _place: OnDesktop) {}
+    fn window_place(&mut self, _place: WindowBounds) {}
 }
 
 /// A node as a reader takes it in.
@@ -71,33 +71,33 @@ impl Client {
         let start = Start {
             language: Some(tag.to_owned()),
             second: second.map(str::to_owned),
-            place: Some(place),
+            route: Some(place),
             hold_still: true,
         };
         let kiosk =
             Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
         let heard = Arc::new(Mutex::new(Heard::default()));
         let (_, told) = inbox();
-        let kiosk = kiosk.with_tree((Box::new(RecordingBackend(Arc::clone(&heard))), told));
+        let kiosk = kiosk.with_a11y((Box::new(RecordingAdapter(Arc::clone(&heard))), told));
         let mut client = Self {
             stage: HeadlessKiosk::new(kiosk, size).expect("the software renderer is built in"),
             heard,
         };
         assert_eq!(client.trees(), 0, "nobody has asked yet");
-        client.tell(Told::Awake);
+        client.tell(AdapterEvent::Activated);
         client
     }
 
-    pub fn tell(&mut self, told: Told) {
-        self.stage.send(Message::Readers(Word::Told(told)));
+    pub fn tell(&mut self, event: AdapterEvent) {
+        self.stage.send(Message::A11y(A11yMessage::Adapter(event)));
     }
 
     pub fn trees(&self) -> usize {
         self.heard.lock().expect("one thread").trees
     }
 
-    pub fn place(&self) -> Route {
-        self.stage.kiosk().place()
+    pub fn route(&self) -> Route {
+        self.stage.kiosk().route()
     }
 
     fn tree(&self) -> TreeUpdate {
@@ -164,14 +164,31 @@ impl Client {
             .clone()
     }
 
-    pub fn ask(&mut self, id: u64, wish: Wish) {
-        let node = NodeId(id);
-        self.tell(Told::Asked(Request { node, wish }));
+    pub fn ask(&mut self, id: u64, action: Action) {
+        self.ask_with(id, action, None);
+    }
+
+    /// Asks a slider for a value, in percent.
+    pub fn set(&mut self, id: u64, percent: f64) {
+        self.ask_with(
+            id,
+            Action::SetValue,
+            Some(ActionData::NumericValue(percent)),
+        );
+    }
+
+    fn ask_with(&mut self, id: u64, action: Action, data: Option<ActionData>) {
+        self.tell(AdapterEvent::ActionRequested(ActionRequest {
+            action,
+            target_tree: TreeId::ROOT,
+            target_node: NodeId(id),
+            data,
+        }));
     }
 
     pub fn press(&mut self, name: &str) {
         let id = self.named(name).id;
-        self.ask(id, Wish::Press);
+        self.ask(id, Action::Click);
     }
 }
 

@@ -2,8 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use accesskit::{HasPopup, Live, Role};
-use fluoroscopy_kiosk::a11y::Wish;
+use accesskit::{Action, HasPopup, Live, Role};
 use fluoroscopy_kiosk::app::Message;
 
 use super::client::{Client, Read};
@@ -44,7 +43,7 @@ fn a_meaning_speaks_the_language_of_its_word() {
     let mut links = client.in_order().into_iter().rev();
     let arabic = |it: &Read| it.role == Role::Link && it.language.as_deref() == Some("ar");
     let link = links.find(arabic).expect("an Arabic word");
-    client.ask(link.id, Wish::Press);
+    client.ask(link.id, Action::Click);
     assert_eq!(dialog(&client).language.as_deref(), Some("ar"));
     assert_eq!(client.heading().language.as_deref(), Some("ar"));
 }
@@ -71,10 +70,10 @@ fn the_question_is_urgent_and_waits_for_its_own_answer() {
         all.filter(|it| it.role == Role::Button).collect()
     };
     let stay = client.focus();
-    client.ask(stay.id, Wish::Press);
+    client.ask(stay.id, Action::Click);
     assert!(!client.stage.kiosk().is_asking(), "{stay:?}");
     assert!(matches!(
-        client.place(),
+        client.route(),
         fluoroscopy_kiosk::route::Route::Card(_)
     ));
 
@@ -83,9 +82,9 @@ fn the_question_is_urgent_and_waits_for_its_own_answer() {
         .send(Message::Tick(asks_at + Duration::from_secs(300)));
     if client.stage.kiosk().is_asking() {
         let leave = buttons(&client)[1].id;
-        client.ask(leave, Wish::Press);
+        client.ask(leave, Action::Click);
     }
-    assert_eq!(client.place(), fluoroscopy_kiosk::route::Route::Languages);
+    assert_eq!(client.route(), fluoroscopy_kiosk::route::Route::Languages);
 }
 
 #[test]
@@ -94,13 +93,13 @@ fn a_request_keeps_the_session() {
     let next = client.named("Next").id;
     let (begun, limit) = (Instant::now(), Duration::from_secs(90));
     assert!(!client.stage.kiosk().is_asking());
-    client.ask(next, Wish::Focus);
+    client.ask(next, Action::Focus);
     // Nobody has touched the kiosk: without the request it would never ask.
     client
         .stage
         .send(Message::Tick(begun + limit + Duration::from_secs(5)));
     assert!(client.stage.kiosk().is_asking());
     let stay = client.focus().id;
-    client.ask(stay, Wish::Focus);
+    client.ask(stay, Action::Focus);
     assert!(!client.stage.kiosk().is_asking());
 }

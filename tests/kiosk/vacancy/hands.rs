@@ -27,7 +27,7 @@ fn asleep() -> [Alone; 2] {
 /// Whether the kiosk is at the untouched welcome screen.
 fn is_welcome(stage: &HeadlessKiosk) -> bool {
     let kiosk = stage.kiosk();
-    let now = (kiosk.show(), kiosk.place(), kiosk.panel(), kiosk.tags());
+    let now = (kiosk.show(), kiosk.route(), kiosk.panel(), kiosk.tags());
     now == (Show::Screen, Route::Languages, None, vec!["en"])
 }
 

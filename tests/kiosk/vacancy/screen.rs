@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::{Message, Start};
 use fluoroscopy_kiosk::attract::Show;
-use fluoroscopy_kiosk::document::{Document, Role as Block, WELCOME_FILMS};
+use fluoroscopy_kiosk::document::{BlockRole as Block, Document, WELCOME_FILMS};
 use fluoroscopy_kiosk::film::film;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Direction, Language};
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::Palette;
-use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::{Rectangle, Size};
 use jiff::civil::{Time, time};
 
@@ -99,7 +99,7 @@ fn is_told(stage: &mut HeadlessKiosk, tag: &str, size: Size) -> &'static str {
     let named = |role: Role| {
         let it = found.iter().find(|it| it.node.role == role);
         let it = it.unwrap_or_else(|| panic!("{tag} {size:?}: no {role:?}"));
-        (it.node.name.clone(), it.bounds)
+        (it.node.name().clone(), it.bounds)
     };
     let (heading, at) = named(Role::Heading(1));
     let (button, begin) = named(Role::Button);
@@ -113,7 +113,7 @@ fn is_told(stage: &mut HeadlessKiosk, tag: &str, size: Size) -> &'static str {
     let film = film.unwrap_or_else(|| panic!("{tag}: a picture called {picture:?}"));
     assert_eq!(heading, language.meta.greeting, "{tag}");
     assert_eq!(button, language.words("welcome-touch"), "{tag}");
-    let has_name = found.iter().any(|it| it.node.name == language.meta.name);
+    let has_name = found.iter().any(|it| it.node.name() == language.meta.name);
     assert!(has_name, "{tag}: nothing says which language it is");
     let window = Rectangle::with_size(size);
     for it in &found {
@@ -204,13 +204,13 @@ fn the_dark_comes_after_a_session_and_the_screen_is_black() {
     set(&clock, time(23, 0, 0, 0));
     alone.pass(80);
     let kiosk = alone.stage.kiosk();
-    assert_eq!((kiosk.place(), kiosk.show()), (Route::Home, Show::Screen));
+    assert_eq!((kiosk.route(), kiosk.show()), (Route::Home, Show::Screen));
     alone.pass(15);
     assert!(alone.stage.kiosk().is_asking(), "it asks at night, too");
     alone.pass(31);
     let kiosk = alone.stage.kiosk();
     assert_eq!(
-        (kiosk.place(), kiosk.show()),
+        (kiosk.route(), kiosk.show()),
         (Route::Languages, Show::Screen)
     );
     alone.pass(19);

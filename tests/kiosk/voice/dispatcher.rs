@@ -1,4 +1,4 @@
-//! What SpeechBackend SpeechDispatcher is asked to say, and how.
+//! What Speech Dispatcher is asked to say, and how.
 
 use std::collections::BTreeMap;
 

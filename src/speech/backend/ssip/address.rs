@@ -1,4 +1,4 @@
-//! Where SpeechBackend SpeechDispatcher listens, and how it is started.
+//! Where Speech Dispatcher listens, and how it is started.
 
 use std::ffi::OsString;
 use std::io;
@@ -17,12 +17,12 @@ pub enum Refused {
     NoSocket(String),
     /// The environment names no place where it could be.
     #[error(
-        "neither XDG_RUNTIME_DIR nor HOME is set, so where SpeechBackend SpeechDispatcher listens is unknown"
+        "neither XDG_RUNTIME_DIR nor HOME is set, so where Speech Dispatcher listens is unknown"
     )]
     NoPlace,
 }
 
-/// The socket where SpeechBackend SpeechDispatcher listens by the environment, as its own clients find it:
+/// The socket where Speech Dispatcher listens by the environment, as its own clients find it:
 /// `SPEECHD_ADDRESS`, else below `XDG_RUNTIME_DIR`, else below `~/.cache`.
 pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, Refused> {
     let set = |name| variable(name).filter(|it| !it.is_empty());

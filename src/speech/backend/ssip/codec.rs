@@ -1,4 +1,4 @@
-//! The line to SpeechBackend SpeechDispatcher: requests out, replies and events in.
+//! The line to Speech Dispatcher: requests out, replies and events in.
 //!
 //! The names and numbers of its protocol (SSIP) come from `ssip-client-async`. Its client does not
 //! serve here: it panics on a reply that it does not know and on a line that is not ASCII, loses
@@ -145,7 +145,7 @@ fn reply(reader: &mut impl BufRead) -> io::Result<Reply> {
 
 fn not_ssip(line: &str) -> io::Error {
     let start: String = line.chars().take(40).collect();
-    let what = format!("{start:?} is no line of SpeechBackend SpeechDispatcher's protocol");
+    let what = format!("{start:?} is no line of Speech Dispatcher's protocol");
     io::Error::new(io::ErrorKind::InvalidData, what)
 }
 

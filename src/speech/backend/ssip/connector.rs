@@ -44,7 +44,7 @@ impl Connector {
         match self.open(post) {
             Ok(line) => Some(line),
             Err(fault) => {
-                tracing::warn!("SpeechBackend SpeechDispatcher does not answer: {fault}");
+                tracing::warn!("Speech Dispatcher does not answer: {fault}");
                 self.left_alone_until = Some(Instant::now() + self.service.limits.pause);
                 None
             }

@@ -1,4 +1,4 @@
-//! SpeechBackend SpeechDispatcher, the speech service of Linux desktops, through its socket.
+//! Speech Dispatcher, the speech service of Linux desktops, through its socket.
 //!
 //! Nothing happens before the first [`SpeechBackend::say`]: no thread, no connection. Then a worker
 //! thread owns the connection, and another one reads from it. One utterance at a time is with the
@@ -71,7 +71,7 @@ struct Service {
     limits: Limits,
 }
 
-/// The voice of SpeechBackend SpeechDispatcher.
+/// The voice of Speech Dispatcher.
 #[derive(Debug)]
 pub struct SpeechDispatcher {
     service: Service,

@@ -197,10 +197,7 @@ impl Line {
         if reply.is_well() {
             return Ok(reply);
         }
-        tracing::debug!(
-            "SpeechBackend SpeechDispatcher answers {} to {request}",
-            reply.code
-        );
+        tracing::debug!("Speech Dispatcher answers {} to {request}", reply.code);
         Err(Fault::Refused(reply.code))
     }
 }

@@ -137,7 +137,7 @@ impl Worker {
     /// Ends the line and what is being said, for want of a service. Nothing more that comes over
     /// it can be trusted.
     fn give_up(&mut self, why: &str) {
-        tracing::warn!("the line to SpeechBackend SpeechDispatcher is given up: {why}");
+        tracing::warn!("the line to Speech Dispatcher is given up: {why}");
         self.line = None;
         if let Some(speaking) = self.speaking.take() {
             let report = Report::Failed(speaking.id, SpeechError::NoService);
