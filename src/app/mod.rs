@@ -7,45 +7,39 @@ mod a11y;
 mod a11y_items;
 mod attract;
 mod calibration;
+mod effects;
 mod film;
 mod focus;
 mod glyph_cache;
 mod input;
 mod languages;
 mod navigation;
+mod queries;
 pub mod shortcuts;
 mod speech;
 mod staff;
+mod timing;
 mod view;
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use iced::advanced::widget::operate;
-use iced::{Size, Subscription, Task};
+use iced::{Size, Task};
 use jiff::civil::Time;
 
-use crate::a11y::{Action, AdapterConnection, TextLanguage};
-use crate::attract::{Attract, Show};
+use crate::a11y::AdapterConnection;
+use crate::attract::Attract;
 use crate::content::Content;
 use crate::event_queue::EventReceiver;
-use crate::language::language_pages::LanguagePages;
-use crate::language::{Catalogue, Language, Tag};
+use crate::language::{Catalogue, Language};
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
-use crate::screen::languages::Purpose;
 use crate::screen::{self, calibrate, card, display, help, home, meaning, warning, welcome};
-use crate::session::{Change, Session};
+use crate::session::Session;
 use crate::settings::Settings;
 use crate::speech::backend::{Report, SpeechBackend};
-use crate::speech::read_aloud::{Phase, Sound};
 use crate::ui::chrome;
-use crate::ui::listen_bar;
-use crate::widget::a11y_action;
-use crate::widget::collect;
-use crate::widget::focus::nowhere;
 use crate::widget::input_monitor::InputEvent;
 pub use a11y::Message as A11yMessage;
 pub use navigation::Panel;
@@ -55,7 +49,7 @@ pub use staff::Shutdown;
 use a11y::A11y;
 use attract::AttractScreen;
 use film::FilmPlayer;
-use focus::{ViewState, focus_on};
+use focus::focus_on;
 use glyph_cache::GlyphCache;
 use languages::LanguagesInUse;
 use navigation::Navigation;
@@ -305,489 +299,12 @@ impl Kiosk {
         Task::none()
     }
 
-    fn navigate(&mut self, message: chrome::Message) -> Task<Message> {
-        match self.nav.update(message, &self.content) {
-            navigation::Effect::None => Task::none(),
-            navigation::Effect::Listen(message) => self.listen(message),
-        }
-    }
-
-    fn close_panel(&mut self) {
-        self.nav.panel = None;
-        self.staff.forget();
-    }
-
-    fn choose(&mut self, tag: &str, purpose: Purpose) {
-        let Some(language) = Language::load(&self.catalogue, tag) else {
-            return;
-        };
-        self.languages.choose(language, purpose);
-        self.nav.language_chosen();
-    }
-
-    fn set_display(&mut self, message: display::Message) -> Task<Message> {
-        match message {
-            display::Message::TextSize(step) => self.display.text_size = step,
-            display::Message::Palette(palette) => self.display.palette = palette,
-            display::Message::HoldStill(still) => self.display.hold_still = still,
-            display::Message::Second(tag) => {
-                let second = tag.and_then(|tag| Language::load(&self.catalogue, &tag));
-                self.languages.set_second(second);
-            }
-            display::Message::ChooseSecond => self.nav.show_languages(Purpose::Second),
-            display::Message::Listen(message) => return self.listen(message),
-            display::Message::Darken => self.speech.darken(&self.languages.first),
-            display::Message::Close => self.nav.panel = None,
-        }
-        Task::none()
-    }
-
-    /// The languages in their order, in pages.
-    fn language_pages(&self) -> LanguagePages<'_> {
-        let purpose = self.nav.languages.purpose;
-        let welcome = &self.settings.welcome_languages;
-        self.languages
-            .pages(purpose, welcome, self.attract.rotation)
-    }
-
-    fn tick(&mut self, now: Instant) {
-        self.now = now;
-        if self.staff.is_abandoned(self.nav.panel.as_ref(), now) {
-            self.close_panel();
-        }
-        self.attract.rotate(now);
-        if self.session.tick(now) == Change::Reset {
-            self.reset();
-        }
-        let changed = self.with_attract_context(|attract, context| attract.tick(now, context));
-        self.focus_visible &= !changed;
-    }
-
-    /// Everything returns to the welcome screen; the next person finds nothing of the last one.
-    fn reset(&mut self) {
-        self.session.end();
-        self.resets += 1;
-        self.speech.reset();
-        let first = Language::load(&self.catalogue, &self.settings.first_language);
-        self.languages.reset(first);
-        self.display = initial_display(&self.settings);
-        self.nav = Navigation::new(Route::Languages);
-        self.staff.forget();
-        self.focus_visible = false;
-    }
-
-    /// The attract screen takes note of whether somebody is there.
-    fn update_attract(&mut self, now: Instant) {
-        let changed = self.with_attract_context(|attract, context| attract.update(now, context));
-        self.focus_visible &= !changed;
-    }
-
-    fn with_attract_context<T>(
-        &mut self,
-        act: impl FnOnce(&mut AttractScreen, &attract::Context<'_>) -> T,
-    ) -> T {
-        let starts = self.nav.is_welcome() && self.nav.panel.is_none();
-        let vacant = starts
-            && self.nav.return_to.is_none()
-            && self.session.is_over()
-            && !self.speech.is_reading()
-            && !self.speech.dark;
-        let still = self.display.hold_still || self.focus_visible;
-        let offered = self.languages.offered.iter();
-        let context = attract::Context {
-            vacant,
-            speaking: self.speech.is_speaking(),
-            may_rotate: starts && !still && self.session.next().is_none(),
-            hold_still: self.display.hold_still,
-            offered: offered.map(|meta| meta.tag.as_str()).collect(),
-            settings: &self.settings,
-            catalogue: &self.catalogue,
-        };
-        act(&mut self.attract, &context)
-    }
-
-    /// Somebody who does not see has pressed the control that begins, or has asked for something.
-    fn begin_session(&mut self, now: Instant) -> Task<Message> {
-        self.focus_visible = true;
-        self.attract.touch();
-        self.session.touch(now);
-        self.collect(Reason::Arrive)
-    }
-
-    /// What the user does ends what is being said, unless it controls just that.
-    fn interrupt_speech(&mut self, message: &Message) {
-        match message {
-            Message::Input(InputEvent::Touch { answered, .. }) => {
-                self.speech.dark = false;
-                if !answered {
-                    self.speech.stop();
-                }
-                self.speech.hush_announcement();
-            }
-            // Whoever holds Enter until speech comes on must hear that it did.
-            Message::Input(InputEvent::Key { held: false, .. }) => self.speech.hush_announcement(),
-            message if controls_speech(message) => {}
-            Message::Chrome(_)
-            | Message::Languages(_)
-            | Message::Home(_)
-            | Message::Card(_)
-            | Message::Display(_)
-            | Message::Meaning(_)
-            | Message::Warning(_)
-            | Message::Staff(_)
-            | Message::Help(_)
-            | Message::Calibrate(_)
-            | Message::Welcome(_) => self.speech.stop(),
-            Message::Input(InputEvent::Key { held: true, .. } | InputEvent::Resized(_))
-            | Message::A11y(_)
-            | Message::Speech(_)
-            | Message::Tick(_)
-            | Message::Monitor(_) => {}
-        }
-    }
-
-    /// Speech follows a change of the screen; while something is said, the session's time stands.
-    fn follow_with_speech(
-        &mut self,
-        before: &ViewState,
-        after: &ViewState,
-        now: Instant,
-    ) -> Task<Message> {
-        let other = !before.is_same_screen(after);
-        if other {
-            self.speech.forget_block();
-        }
-        if other || before.display != after.display {
-            self.speech.stop();
-        }
-        let collected = match other {
-            true => self.collect(Reason::Arrive),
-            false => Task::none(),
-        };
-        let counted = after
-            .seconds
-            .filter(|_| !other && before.seconds != after.seconds);
-        if let Some(seconds) = counted.filter(|_| self.speech.nav.on) {
-            self.speech.count_down(seconds, self.languages.iter());
-        }
-        match self.speech.is_speaking() {
-            true => self.session.hold(now),
-            false => self.session.release(now),
-        }
-        collected
-    }
-
-    fn listen(&mut self, message: listen_bar::Message) -> Task<Message> {
-        let documents = match message {
-            listen_bar::Message::Listen => self.documents(),
-            _ => Vec::new(),
-        };
-        let language = &self.languages.first;
-        let effect = self.speech.listen(message, || documents, language);
-        self.speech_effect(effect)
-    }
-
-    fn with_speech_context<T>(
-        &mut self,
-        act: impl FnOnce(&mut Speech, &speech::Context<'_>) -> T,
-    ) -> T {
-        let asking = self.session.is_asking();
-        let panel = self.nav.panel.is_some();
-        let meaning = matches!(self.nav.panel, Some(Panel::Meaning(..)));
-        let on_screen = !panel && !asking;
-        let position = self.nav.route.position(&self.content);
-        let (languages, catalogue) = (&self.languages, &self.catalogue);
-        let is_welcome = on_screen && self.nav.is_welcome();
-        let welcome = || match is_welcome {
-            true => languages.spoken_welcome(catalogue),
-            false => Vec::new(),
-        };
-        let context = speech::Context {
-            language: &languages.first,
-            position: position.filter(|_| on_screen),
-            panel,
-            read_whole: asking || meaning,
-            welcome: &welcome,
-        };
-        act(&mut self.speech, &context)
-    }
-
-    fn speech_effect(&mut self, effect: speech::Effect) -> Task<Message> {
-        match effect {
-            speech::Effect::None => Task::none(),
-            speech::Effect::Collect(reason) => self.collect(reason),
-            speech::Effect::Focus(id) => focus_on(id),
-            speech::Effect::Unfocus => operate(nowhere()).discard(),
-            speech::Effect::RestFocus => focus_on(self.resting_focus(None)),
-            speech::Effect::ShowFocus(reason) => {
-                self.focus_visible = true;
-                self.collect(reason)
-            }
-            speech::Effect::OpenDisplay => {
-                self.nav.panel = Some(Panel::Display);
-                Task::none()
-            }
-        }
-    }
-
-    /// Collects the nodes of the screen, in the speech mode.
-    fn collect(&self, reason: Reason) -> Task<Message> {
-        if !self.speech.nav.on {
-            return Task::none();
-        }
-        operate(collect::nodes(self.window))
-            .map(move |nodes| Message::Speech(SpeechMessage::Nodes(reason, nodes)))
-    }
-
-    fn open_staff_door(&mut self, now: Instant) {
-        let has_pin = self.settings.operations.staff_pin.is_some();
-        if has_pin && !self.staff_is_here() && !self.session.is_asking() {
-            self.now = now;
-            self.staff.opened(now);
-            self.nav.panel = Some(Panel::Pin);
-        }
-    }
-
-    /// Whether the pad or the panel of the staff is open.
-    fn staff_is_here(&self) -> bool {
-        matches!(self.nav.panel, Some(Panel::Pin | Panel::Staff))
-    }
-
-    fn update_staff(&mut self, message: screen::staff::Message, now: Instant) -> Task<Message> {
-        let panel = self.nav.panel.as_ref();
-        let (settings, catalogue) = (&self.settings, &self.catalogue);
-        self.now = now;
-        match self.staff.update(message, panel, now, settings, catalogue) {
-            staff::Effect::None => {}
-            staff::Effect::Close => self.nav.panel = None,
-            staff::Effect::Open => self.nav.panel = Some(Panel::Staff),
-            staff::Effect::CheckPin(pin, hash) => {
-                let check = blocking::unblock(move || crate::door::verify(&pin, &hash));
-                return Task::perform(check, |right| {
-                    Message::Staff(screen::staff::Message::Checked(right))
-                });
-            }
-            staff::Effect::Offer(languages) => self.languages.offered = languages,
-            staff::Effect::SetVolume(change) => self.speech.set_initial(change),
-            staff::Effect::Measure => {
-                self.nav.panel = None;
-                self.nav.go(Route::Calibrate);
-                return self.ask_for_monitor();
-            }
-            staff::Effect::End(shutdown) => {
-                tracing::info!("the staff asked for {}", shutdown.in_words());
-                self.shutdown = Some(shutdown);
-            }
-        }
-        Task::none()
-    }
-
-    /// Nobody is thrown out while they measure; when they leave, time begins to run.
-    fn hold_session_for_calibration(
-        &mut self,
-        before: &ViewState,
-        after: &ViewState,
-        now: Instant,
-    ) {
-        if after.route == Route::Calibrate {
-            self.session.end();
-        } else if before.route == Route::Calibrate {
-            self.session.touch(now);
-        }
-    }
-
-    /// Another card's film begins; the question before everything starts over pauses it.
-    fn follow_with_film(&mut self, before: &ViewState, after: &ViewState, now: Instant) {
-        let hold_still = after.display.hold_still;
-        if before.route != after.route || before.display.hold_still != hold_still {
-            self.film = FilmPlayer::new(after.route, &self.content, hold_still, now);
-        } else if self.session.is_asking() {
-            self.film.pause(now);
-        }
-    }
-
-    fn update_a11y(&mut self, message: A11yMessage, now: Instant) -> Task<Message> {
-        let greets = self.attract.greeter().is_some();
-        let first = &self.languages.first;
-        let screen = a11y::Screen {
-            title: self.title(),
-            language: TextLanguage {
-                tag: Tag::new(first.tag()),
-                direction: first.direction(),
-            },
-            page: self.page_number(),
-            urgent: self.session.is_asking(),
-            size: self.window,
-            greets,
-        };
-        let Some(a11y) = &mut self.a11y else {
-            return Task::none();
-        };
-        if greets
-            && matches!(
-                message,
-                A11yMessage::Adapter(crate::a11y::AdapterEvent::ActionRequested(_))
-            )
-        {
-            return self.begin_session(now);
-        }
-        match a11y.update(message, now, &screen) {
-            a11y::Effect::None => Task::none(),
-            a11y::Effect::AskScaleFactor(id) => a11y::ask_scale_factor(id).map(Message::A11y),
-            a11y::Effect::Perform(index, node, action) => {
-                self.attract.touch();
-                // As a key does: it shows the focus, and keeps the session; the question before
-                // everything starts over is answered by its own controls.
-                self.focus_visible = true;
-                self.keep_session(now, action == Action::Press);
-                operate(a11y_action::perform(index, node, action)).discard()
-            }
-        }
-    }
-
-    /// A number for what is read: another screen, panel or language is another page.
-    fn page_number(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (self.nav.route, &self.nav.panel, self.tags()).hash(&mut hasher);
-        let greets = self.attract.greeter().is_some();
-        (self.session.is_asking(), greets).hash(&mut hasher);
-        hasher.finish()
-    }
-
-    /// Whether assistive technology is running.
-    fn is_assisted(&self) -> bool {
-        self.a11y.as_ref().is_some_and(A11y::is_active)
-    }
-
     /// Takes the platform's own handle of the window, before the window is shown.
     pub fn window_made(&mut self, handle: u64) {
         if let Some(a11y) = &mut self.a11y {
             a11y.window_made(handle);
         }
     }
-
-    /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
-    pub fn subscription(&self) -> Subscription<Message> {
-        let a11y = self.a11y.as_ref();
-        let a11y = a11y.map_or_else(Subscription::none, A11y::subscription);
-        let speech = self.speech.subscription().map(Message::Speech);
-        Subscription::batch([a11y.map(Message::A11y), speech, self.timer()])
-    }
-
-    fn timer(&self) -> Subscription<Message> {
-        if self.session.is_asking() || self.staff_is_here() {
-            return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
-        }
-        let due = [self.session.next(), self.attract.next()];
-        match due.into_iter().flatten().min() {
-            Some(due) => Subscription::run_with(due, |due| {
-                let timer = async_io::Timer::at(*due);
-                iced::futures::stream::once(async move { Message::Tick(timer.await) })
-            }),
-            None => Subscription::none(),
-        }
-    }
-}
-
-/// What others can ask of the kiosk: the window's process, the counts, the tests.
-impl Kiosk {
-    /// Where the reader is.
-    pub fn route(&self) -> Route {
-        self.nav.route
-    }
-
-    /// The panel that is open.
-    pub fn panel(&self) -> Option<&Panel> {
-        self.nav.panel.as_ref()
-    }
-
-    /// The tags of the languages in use, the patient's first.
-    pub fn tags(&self) -> Vec<&str> {
-        self.languages.tags()
-    }
-
-    /// How the reader has set the screen.
-    pub fn display(&self) -> Display {
-        self.display
-    }
-
-    /// Whether the question before everything starts over is on the screen.
-    pub fn is_asking(&self) -> bool {
-        self.session.is_asking()
-    }
-
-    /// How the program is to end, once the staff has asked for it.
-    pub fn shutdown(&self) -> Option<Shutdown> {
-        self.shutdown
-    }
-
-    /// How often everything has started over for the next person.
-    pub fn resets(&self) -> u64 {
-        self.resets
-    }
-
-    /// The topics, cards and glossary.
-    pub fn content(&self) -> &Content {
-        &self.content
-    }
-
-    /// What the attract screen shows.
-    pub fn show(&self) -> Show {
-        self.attract.show()
-    }
-
-    /// The tag of the language of the greeting that is on the screen.
-    pub fn greeting(&self) -> Option<&str> {
-        let greeter = self.attract.greeter()?;
-        Some(greeter.language.tag())
-    }
-
-    /// Whether the screen is being read aloud, or the reading waits.
-    pub fn is_listening(&self) -> bool {
-        matches!(self.speech.phase(), Some(Phase::Speaking | Phase::Paused))
-    }
-
-    /// Whether the speech mode is on.
-    pub fn has_speech(&self) -> bool {
-        self.speech.nav.on
-    }
-
-    /// Whether the screen is dark, so that nobody else can read it.
-    pub fn is_dark(&self) -> bool {
-        self.speech.dark
-    }
-
-    /// Loudness and speed.
-    pub fn sound(&self) -> Sound {
-        self.speech.sound
-    }
-}
-
-/// Whether a touch was on a control of Listen, on whichever screen that stands.
-fn controls_speech(message: &Message) -> bool {
-    let chrome = match message {
-        Message::Chrome(message)
-        | Message::Home(home::Message::Chrome(message))
-        | Message::Card(card::Message::Chrome(message))
-        | Message::Languages(screen::languages::Message::Chrome(message))
-        | Message::Calibrate(calibrate::Message::Chrome(message)) => message,
-        Message::Display(message) => return matches!(message, display::Message::Listen(_)),
-        Message::Input(_)
-        | Message::A11y(_)
-        | Message::Speech(_)
-        | Message::Tick(_)
-        | Message::Languages(_)
-        | Message::Home(_)
-        | Message::Card(_)
-        | Message::Meaning(_)
-        | Message::Warning(_)
-        | Message::Staff(_)
-        | Message::Help(_)
-        | Message::Calibrate(_)
-        | Message::Welcome(_)
-        | Message::Monitor(_) => return false,
-    };
-    matches!(chrome, chrome::Message::Listen(_))
 }
 
 fn initial_display(settings: &Settings) -> Display {

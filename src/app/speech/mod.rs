@@ -1,22 +1,22 @@
 //! Speech: Listen, the speech mode, and when everything must be silent.
 
+mod mode;
+
 use iced::Subscription;
 use iced::advanced::widget::Id;
 
-use super::a11y_items::items;
 use crate::a11y::PlacedNode;
-use crate::document::{BlockRef, Document, Phrase, pace, parts, percent_of, place_args};
+use crate::document::{BlockRef, Document, Phrase, pace, percent_of};
 use crate::event_queue::EventReceiver;
-use crate::language::{Direction, Language};
+use crate::language::Language;
 use crate::settings::{Audio, SpeechMode};
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{Report, SpeechBackend, SpeechError};
-use crate::speech::nav::{Item, SpeechNav, Step};
+use crate::speech::nav::{SpeechNav, Step};
 use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, passages, sayable};
 use crate::ui::chrome;
 use crate::ui::context::SpeechView;
 use crate::ui::listen_bar;
-use crate::widget::focus::Move;
 use crate::widget::key_gate::Passed;
 use crate::widget::long_press::LongPress;
 
@@ -48,7 +48,7 @@ pub enum Reason {
 
 /// What the other parts have to do after an update.
 #[derive(Debug, PartialEq)]
-pub(super) enum Effect {
+pub(in crate::app) enum Effect {
     /// Nothing.
     None,
     /// Collect the nodes of the screen, and send them back.
@@ -66,38 +66,38 @@ pub(super) enum Effect {
 }
 
 /// What speech has to know of the rest.
-pub(super) struct Context<'a> {
+pub(in crate::app) struct Context<'a> {
     /// The patient's language.
-    pub(super) language: &'a Language,
+    pub(in crate::app) language: &'a Language,
     /// The page among its neighbours and how many there are, where no panel hides it.
-    pub(super) position: Option<(usize, usize)>,
+    pub(in crate::app) position: Option<(usize, usize)>,
     /// Whether a panel is open.
-    pub(super) panel: bool,
+    pub(in crate::app) panel: bool,
     /// Whether a panel or a question is to be read whole.
-    pub(super) read_whole: bool,
+    pub(in crate::app) read_whole: bool,
     /// How to begin, in each language that is offered; for the welcome screen alone.
-    pub(super) welcome: &'a dyn Fn() -> Vec<Phrase>,
+    pub(in crate::app) welcome: &'a dyn Fn() -> Vec<Phrase>,
 }
 
 /// The state of speech.
-pub(super) struct Speech {
+pub(in crate::app) struct Speech {
     announcer: Announcer,
     events: Option<EventReceiver<Report>>,
-    pub(super) sound: Sound,
+    pub(in crate::app) sound: Sound,
     reading: Option<ReadAloud>,
-    pub(super) nav: SpeechNav,
+    pub(in crate::app) nav: SpeechNav,
     /// The block at which spoken navigation stands.
     nav_block: Option<BlockRef>,
     long_press: LongPress,
     /// Whether the screen is dark.
-    pub(super) dark: bool,
+    pub(in crate::app) dark: bool,
     /// Whether the user has dismissed the words on why the speech mode is not heard.
     failure_dismissed: bool,
     settings: Audio,
 }
 
 impl Speech {
-    pub(super) fn new(settings: Audio) -> Self {
+    pub(in crate::app) fn new(settings: Audio) -> Self {
         let on = settings.speech_mode == SpeechMode::Always;
         Self {
             announcer: Announcer::default(),
@@ -114,7 +114,7 @@ impl Speech {
     }
 
     /// Speaks through a backend, which reports through `events`.
-    pub(super) fn connect(
+    pub(in crate::app) fn connect(
         &mut self,
         backend: Box<dyn SpeechBackend>,
         events: EventReceiver<Report>,
@@ -124,7 +124,7 @@ impl Speech {
     }
 
     /// Everything is as the next person should find it.
-    pub(super) fn reset(&mut self) {
+    pub(in crate::app) fn reset(&mut self) {
         self.announcer.hush();
         *self = Self {
             announcer: std::mem::take(&mut self.announcer),
@@ -134,17 +134,17 @@ impl Speech {
     }
 
     /// Changes the loudness at which sessions begin, until the program ends.
-    pub(super) fn set_initial(&mut self, change: impl Fn(Sound) -> Sound) {
+    pub(in crate::app) fn set_initial(&mut self, change: impl Fn(Sound) -> Sound) {
         self.settings.volume = change(self.settings.sound()).volume;
         self.sound.volume = self.settings.volume;
     }
 
     /// The loudness at which sessions begin, in percent.
-    pub(super) fn initial_volume(&self) -> u8 {
+    pub(in crate::app) fn initial_volume(&self) -> u8 {
         self.settings.sound().volume.0
     }
 
-    pub(super) fn subscription(&self) -> Subscription<Message> {
+    pub(in crate::app) fn subscription(&self) -> Subscription<Message> {
         use iced::futures::StreamExt;
 
         match &self.events {
@@ -155,7 +155,7 @@ impl Speech {
         }
     }
 
-    pub(super) fn view(&self) -> SpeechView<'_> {
+    pub(in crate::app) fn view(&self) -> SpeechView<'_> {
         let reading = self.reading.as_ref();
         SpeechView {
             reading,
@@ -169,12 +169,12 @@ impl Speech {
         }
     }
 
-    pub(super) fn phase(&self) -> Option<Phase> {
+    pub(in crate::app) fn phase(&self) -> Option<Phase> {
         self.reading.as_ref().map(ReadAloud::phase)
     }
 
     /// What the bar of Listen shows: a reading, or why the speech mode is not heard.
-    pub(super) fn bar(&self) -> Option<Phase> {
+    pub(in crate::app) fn bar(&self) -> Option<Phase> {
         self.phase().or(self.failure().map(Phase::Failed))
     }
 
@@ -184,33 +184,33 @@ impl Speech {
         self.announcer.trouble().filter(|_| shown)
     }
 
-    pub(super) fn is_reading(&self) -> bool {
+    pub(in crate::app) fn is_reading(&self) -> bool {
         self.reading.is_some()
     }
 
-    pub(super) fn is_speaking(&self) -> bool {
+    pub(in crate::app) fn is_speaking(&self) -> bool {
         self.phase() == Some(Phase::Speaking) || self.announcer.is_announcing()
     }
 
     /// Ends a reading.
-    pub(super) fn stop(&mut self) {
+    pub(in crate::app) fn stop(&mut self) {
         if self.reading.take().is_some() {
             self.announcer.hush();
         }
     }
 
     /// Ends an announcement.
-    pub(super) fn hush_announcement(&mut self) {
+    pub(in crate::app) fn hush_announcement(&mut self) {
         if self.announcer.is_announcing() {
             self.announcer.hush();
         }
     }
 
-    pub(super) fn forget_block(&mut self) {
+    pub(in crate::app) fn forget_block(&mut self) {
         self.nav_block = None;
     }
 
-    pub(super) fn update(&mut self, message: Message, context: &Context<'_>) -> Effect {
+    pub(in crate::app) fn update(&mut self, message: Message, context: &Context<'_>) -> Effect {
         match message {
             Message::Backend(report) => {
                 self.announcer.hear(report);
@@ -231,7 +231,7 @@ impl Speech {
     }
 
     /// A control of Listen was pressed. `documents` are those of the screen.
-    pub(super) fn listen(
+    pub(in crate::app) fn listen(
         &mut self,
         message: listen_bar::Message,
         documents: impl FnOnce() -> Vec<Document>,
@@ -261,7 +261,7 @@ impl Speech {
         self.stop();
     }
 
-    pub(super) fn command(&mut self, command: Command) {
+    pub(in crate::app) fn command(&mut self, command: Command) {
         if let Some(reading) = &mut self.reading {
             let act = reading.command(command);
             self.act(act);
@@ -320,151 +320,8 @@ impl Speech {
         self.announcer.announce(row, self.sound);
     }
 
-    /// Turns the speech mode on or off, and says so.
-    pub(super) fn switch_mode(&mut self, context: &Context<'_>) -> Effect {
-        if self.settings.speech_mode == SpeechMode::Off {
-            return Effect::None;
-        }
-        self.stop();
-        self.nav.on = !self.nav.on;
-        self.nav.unheard = false;
-        if self.nav.on {
-            return Effect::ShowFocus(Reason::Begin);
-        }
-        self.dark = false;
-        self.nav_block = None;
-        self.announce(vec![message(context.language, "speech-off")]);
-        Effect::RestFocus
-    }
-
-    /// Makes the screen dark or light, in the speech mode.
-    pub(super) fn darken(&mut self, language: &Language) {
-        if !self.nav.on {
-            return;
-        }
-        self.dark = !self.dark;
-        let words = if self.dark {
-            "speech-dark"
-        } else {
-            "speech-light"
-        };
-        self.announce(vec![message(language, words)]);
-    }
-
-    /// A key that moves, while the speech mode is on.
-    pub(super) fn move_by_key(&mut self, by: Move, direction: Direction) -> Effect {
-        // What is read aloud waits; its controls can be reached.
-        self.command(Command::Pause);
-        let rtl = direction == Direction::Rtl;
-        Effect::Collect(Reason::Go(match by {
-            Move::Down => Step::Next,
-            Move::Up => Step::Previous,
-            Move::Next => Step::NextControl,
-            Move::Previous => Step::PreviousControl,
-            Move::Right if rtl => Step::PreviousControl,
-            Move::Left if rtl => Step::NextControl,
-            Move::Right => Step::NextControl,
-            Move::Left => Step::PreviousControl,
-        }))
-    }
-
-    /// Says how many seconds are left to answer, every ten seconds.
-    pub(super) fn count_down<'l>(
-        &mut self,
-        seconds: u64,
-        languages: impl Iterator<Item = &'l Language>,
-    ) {
-        if !seconds.is_multiple_of(10) {
-            return;
-        }
-        let documents = languages.map(|language| Document::warning(language, seconds));
-        let row = documents.filter_map(|document| Some(document.block("idle-count")?.phrase()));
-        self.announce(
-            row.map(|it| crate::speech::read_aloud::sayable_phrase(&it))
-                .collect(),
-        );
-    }
-
-    fn navigate(&mut self, reason: Reason, nodes: &[PlacedNode], context: &Context<'_>) -> Effect {
-        if !self.nav.on {
-            return Effect::None;
-        }
-        let (items, ids): (Vec<Item>, Vec<Option<Id>>) = items(nodes).into_iter().unzip();
-        match reason {
-            Reason::Begin | Reason::Arrive => {
-                let mut row = Vec::new();
-                if reason == Reason::Begin {
-                    let words = ["speech-on", "speech-keys"];
-                    row.extend(words.map(|id| message(context.language, id)));
-                }
-                row.extend(self.arrival(&items, context));
-                self.announce(row);
-            }
-            Reason::Go(step) => {
-                let Some(at) = self.nav.step(&items, step, context.language) else {
-                    return Effect::None;
-                };
-                let (Some(item), Some(id)) = (items.get(at), ids.get(at)) else {
-                    return Effect::None;
-                };
-                self.say_item(item, context.language);
-                return match id {
-                    Some(id) if item.role.is_control() => Effect::Focus(id.clone()),
-                    _ => Effect::Unfocus,
-                };
-            }
-            Reason::Again => {
-                if let Some(item) = self.nav.here(&items).and_then(|at| items.get(at)) {
-                    self.say_item(item, context.language);
-                }
-            }
-            Reason::News => {
-                let row = self.nav.news(&items, context.language);
-                if !row.is_empty() {
-                    self.announce(row);
-                }
-            }
-        }
-        Effect::None
-    }
-
-    fn say_item(&mut self, item: &Item, language: &Language) {
-        self.nav_block = item.block.clone();
-        self.announce(item.spoken(language));
-    }
-
-    /// What is said when a screen has come: its heading, where it is, how much there is, and what
-    /// Enter would press. A panel that only says something is read whole.
-    fn arrival(&mut self, items: &[Item], context: &Context<'_>) -> Vec<Phrase> {
-        use crate::a11y::Role;
-
-        let (language, whole) = (context.language, context.read_whole);
-        let mut row = (context.welcome)();
-        for item in items {
-            let is_heading = matches!(item.role, Role::Heading(_));
-            if is_heading || (whole && !item.role.is_control()) {
-                row.extend(item.words.iter().cloned());
-            }
-            if is_heading && !whole && context.panel {
-                // Of a panel only its own heading; the others are those of its groups.
-                break;
-            }
-        }
-        if let Some((index, total)) = context.position {
-            let words = language.words_with("speech-place", &place_args(index, total));
-            row.push(said(language, &words));
-        }
-        if !whole {
-            row.push(said(language, &parts(language, items.len())));
-        }
-        if let Some(item) = self.nav.arrive(items, language) {
-            row.extend(item.spoken(language));
-        }
-        row
-    }
-
     /// Where the focus belongs when a reading begins, fails or ends; `None` where it stays.
-    pub(super) fn focus_after(&self, before: Option<Phase>) -> Option<Id> {
+    pub(in crate::app) fn focus_after(&self, before: Option<Phase>) -> Option<Id> {
         let control = |phase: Option<Phase>| match phase {
             Some(Phase::Failed(_)) => Some(listen_bar::CLOSE),
             Some(_) => Some(listen_bar::PAUSE),

@@ -1,0 +1,158 @@
+//! The speech mode: on and off, its keys, and what is said on the way through the screen.
+
+use iced::advanced::widget::Id;
+
+use super::{Context, Effect, Reason, Speech, message, said};
+use crate::a11y::{PlacedNode, Role};
+use crate::app::a11y_items::items;
+use crate::document::{Document, Phrase, parts, place_args};
+use crate::language::{Direction, Language};
+use crate::settings::SpeechMode;
+use crate::speech::nav::{Item, Step};
+use crate::speech::read_aloud::{Command, sayable_phrase};
+use crate::widget::focus::Move;
+
+impl Speech {
+    /// Turns the speech mode on or off, and says so.
+    pub(in crate::app) fn switch_mode(&mut self, context: &Context<'_>) -> Effect {
+        if self.settings.speech_mode == SpeechMode::Off {
+            return Effect::None;
+        }
+        self.stop();
+        self.nav.on = !self.nav.on;
+        self.nav.unheard = false;
+        if self.nav.on {
+            return Effect::ShowFocus(Reason::Begin);
+        }
+        self.dark = false;
+        self.nav_block = None;
+        self.announce(vec![message(context.language, "speech-off")]);
+        Effect::RestFocus
+    }
+
+    /// Makes the screen dark or light, in the speech mode.
+    pub(in crate::app) fn darken(&mut self, language: &Language) {
+        if !self.nav.on {
+            return;
+        }
+        self.dark = !self.dark;
+        let words = if self.dark {
+            "speech-dark"
+        } else {
+            "speech-light"
+        };
+        self.announce(vec![message(language, words)]);
+    }
+
+    /// A key that moves, while the speech mode is on.
+    pub(in crate::app) fn move_by_key(&mut self, by: Move, direction: Direction) -> Effect {
+        // What is read aloud waits; its controls can be reached.
+        self.command(Command::Pause);
+        let rtl = direction == Direction::Rtl;
+        Effect::Collect(Reason::Go(match by {
+            Move::Down => Step::Next,
+            Move::Up => Step::Previous,
+            Move::Next => Step::NextControl,
+            Move::Previous => Step::PreviousControl,
+            Move::Right if rtl => Step::PreviousControl,
+            Move::Left if rtl => Step::NextControl,
+            Move::Right => Step::NextControl,
+            Move::Left => Step::PreviousControl,
+        }))
+    }
+
+    /// Says how many seconds are left to answer, every ten seconds.
+    pub(in crate::app) fn count_down<'l>(
+        &mut self,
+        seconds: u64,
+        languages: impl Iterator<Item = &'l Language>,
+    ) {
+        if !seconds.is_multiple_of(10) {
+            return;
+        }
+        let documents = languages.map(|language| Document::warning(language, seconds));
+        let row = documents.filter_map(|document| Some(document.block("idle-count")?.phrase()));
+        self.announce(row.map(|it| sayable_phrase(&it)).collect());
+    }
+
+    pub(super) fn navigate(
+        &mut self,
+        reason: Reason,
+        nodes: &[PlacedNode],
+        context: &Context<'_>,
+    ) -> Effect {
+        if !self.nav.on {
+            return Effect::None;
+        }
+        let (items, ids): (Vec<Item>, Vec<Option<Id>>) = items(nodes).into_iter().unzip();
+        match reason {
+            Reason::Begin | Reason::Arrive => {
+                let mut row = Vec::new();
+                if reason == Reason::Begin {
+                    let words = ["speech-on", "speech-keys"];
+                    row.extend(words.map(|id| message(context.language, id)));
+                }
+                row.extend(self.arrival(&items, context));
+                self.announce(row);
+            }
+            Reason::Go(step) => {
+                let Some(at) = self.nav.step(&items, step, context.language) else {
+                    return Effect::None;
+                };
+                let (Some(item), Some(id)) = (items.get(at), ids.get(at)) else {
+                    return Effect::None;
+                };
+                self.say_item(item, context.language);
+                return match id {
+                    Some(id) if item.role.is_control() => Effect::Focus(id.clone()),
+                    _ => Effect::Unfocus,
+                };
+            }
+            Reason::Again => {
+                if let Some(item) = self.nav.here(&items).and_then(|at| items.get(at)) {
+                    self.say_item(item, context.language);
+                }
+            }
+            Reason::News => {
+                let row = self.nav.news(&items, context.language);
+                if !row.is_empty() {
+                    self.announce(row);
+                }
+            }
+        }
+        Effect::None
+    }
+
+    fn say_item(&mut self, item: &Item, language: &Language) {
+        self.nav_block = item.block.clone();
+        self.announce(item.spoken(language));
+    }
+
+    /// What is said when a screen has come: its heading, where it is, how much there is, and what
+    /// Enter would press. A panel that only says something is read whole.
+    fn arrival(&mut self, items: &[Item], context: &Context<'_>) -> Vec<Phrase> {
+        let (language, whole) = (context.language, context.read_whole);
+        let mut row = (context.welcome)();
+        for item in items {
+            let is_heading = matches!(item.role, Role::Heading(_));
+            if is_heading || (whole && !item.role.is_control()) {
+                row.extend(item.words.iter().cloned());
+            }
+            if is_heading && !whole && context.panel {
+                // Of a panel only its own heading; the others are those of its groups.
+                break;
+            }
+        }
+        if let Some((index, total)) = context.position {
+            let words = language.words_with("speech-place", &place_args(index, total));
+            row.push(said(language, &words));
+        }
+        if !whole {
+            row.push(said(language, &parts(language, items.len())));
+        }
+        if let Some(item) = self.nav.arrive(items, language) {
+            row.extend(item.spoken(language));
+        }
+        row
+    }
+}

@@ -1,0 +1,128 @@
+//! The passing of time: the end of a session, the attract screen, and when to wake for them.
+
+use std::time::{Duration, Instant};
+
+use iced::{Subscription, Task};
+
+use super::a11y::A11y;
+use super::attract::{self, AttractScreen};
+use super::film::FilmPlayer;
+use super::focus::ViewState;
+use super::navigation::Navigation;
+use super::speech::Reason;
+use super::{Kiosk, Message, initial_display};
+use crate::language::Language;
+use crate::route::Route;
+use crate::session::Change;
+
+impl Kiosk {
+    pub(super) fn tick(&mut self, now: Instant) {
+        self.now = now;
+        if self.staff.is_abandoned(self.nav.panel.as_ref(), now) {
+            self.close_panel();
+        }
+        self.attract.rotate(now);
+        if self.session.tick(now) == Change::Reset {
+            self.reset();
+        }
+        let changed = self.with_attract_context(|attract, context| attract.tick(now, context));
+        self.focus_visible &= !changed;
+    }
+
+    /// Everything returns to the welcome screen; the next person finds nothing of the last one.
+    pub(super) fn reset(&mut self) {
+        self.session.end();
+        self.resets += 1;
+        self.speech.reset();
+        let first = Language::load(&self.catalogue, &self.settings.first_language);
+        self.languages.reset(first);
+        self.display = initial_display(&self.settings);
+        self.nav = Navigation::new(Route::Languages);
+        self.staff.forget();
+        self.focus_visible = false;
+    }
+
+    /// The attract screen takes note of whether somebody is there.
+    pub(super) fn update_attract(&mut self, now: Instant) {
+        let changed = self.with_attract_context(|attract, context| attract.update(now, context));
+        self.focus_visible &= !changed;
+    }
+
+    pub(super) fn with_attract_context<T>(
+        &mut self,
+        act: impl FnOnce(&mut AttractScreen, &attract::Context<'_>) -> T,
+    ) -> T {
+        let starts = self.nav.is_welcome() && self.nav.panel.is_none();
+        let vacant = starts
+            && self.nav.return_to.is_none()
+            && self.session.is_over()
+            && !self.speech.is_reading()
+            && !self.speech.dark;
+        let still = self.display.hold_still || self.focus_visible;
+        let offered = self.languages.offered.iter();
+        let context = attract::Context {
+            vacant,
+            speaking: self.speech.is_speaking(),
+            may_rotate: starts && !still && self.session.next().is_none(),
+            hold_still: self.display.hold_still,
+            offered: offered.map(|meta| meta.tag.as_str()).collect(),
+            settings: &self.settings,
+            catalogue: &self.catalogue,
+        };
+        act(&mut self.attract, &context)
+    }
+
+    /// Somebody who does not see has pressed the control that begins, or has asked for something.
+    pub(super) fn begin_session(&mut self, now: Instant) -> Task<Message> {
+        self.focus_visible = true;
+        self.attract.touch();
+        self.session.touch(now);
+        self.collect(Reason::Arrive)
+    }
+
+    /// Nobody is thrown out while they measure; when they leave, time begins to run.
+    pub(super) fn hold_session_for_calibration(
+        &mut self,
+        before: &ViewState,
+        after: &ViewState,
+        now: Instant,
+    ) {
+        if after.route == Route::Calibrate {
+            self.session.end();
+        } else if before.route == Route::Calibrate {
+            self.session.touch(now);
+        }
+    }
+
+    /// Another card's film begins; the question before everything starts over pauses it.
+    pub(super) fn follow_with_film(&mut self, before: &ViewState, after: &ViewState, now: Instant) {
+        let hold_still = after.display.hold_still;
+        if before.route != after.route || before.display.hold_still != hold_still {
+            self.film = FilmPlayer::new(after.route, &self.content, hold_still, now);
+        } else if self.session.is_asking() {
+            self.film.pause(now);
+        }
+    }
+
+    /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let a11y = self.a11y.as_ref();
+        let a11y = a11y.map_or_else(Subscription::none, A11y::subscription);
+        let speech = self.speech.subscription().map(Message::Speech);
+        Subscription::batch([a11y.map(Message::A11y), speech, self.timer()])
+    }
+
+    pub(super) fn timer(&self) -> Subscription<Message> {
+        if self.session.is_asking() || self.staff_is_here() {
+            return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
+        }
+        let due = [self.session.next(), self.attract.next()];
+        match due.into_iter().flatten().min() {
+            Some(due) => Subscription::run_with(due, |due| {
+                let timer = async_io::Timer::at(*due);
+                iced::futures::stream::once(async move { Message::Tick(timer.await) })
+            }),
+            None => Subscription::none(),
+        }
+    }
+}
