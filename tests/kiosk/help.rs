@@ -78,7 +78,6 @@ pub fn document(tag: &str, route: Route) -> Document {
     route.document(&language(tag), &inputs)
 }
 
-
 /// The languages that come first without settings.
 pub const FIRST: [&str; 9] = [
     "en", "es", "zh-Hans", "zh-Hant", "vi", "fil", "ru", "ar", "ko",
