@@ -17,14 +17,12 @@ use fluoroscopy_kiosk::film::Painter;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Catalogue, SOURCE};
 use fluoroscopy_kiosk::picture;
-use fluoroscopy_kiosk::picture::enlarge;
 use fluoroscopy_kiosk::route::{Onward, Route};
 use fluoroscopy_kiosk::screen::{card, languages};
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui;
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::widget::a11y::Role;
-use fluoroscopy_kiosk::widget::drawing::round_corners;
 use iced::{Event, Size, window};
 
 const WINDOW: Size = Size::new(1920.0, 1080.0);
@@ -93,17 +91,12 @@ fn film_frame(criterion: &mut Criterion) {
     // As on the screen: painted at half of its resolution.
     let size = Size::new(bounds.width as u32 / 2, bounds.height as u32 / 2);
     let mut painter = Painter::new(film, size.width as usize, size.height as usize);
-    let mut moments = (0..).map(|at| at as f32 / 30.0 % film.round_s());
+    let mut moments = (0..).map(|at| at as f32 / 30.0 % film.loop_s());
     group.bench_function("picture", |bencher| {
         bencher.iter(|| {
-            let coarse = painter.frame(moments.next().unwrap_or_default());
-            let mut fine = enlarge::twice(coarse, size.width as usize, size.height as usize);
-            round_corners(
-                &mut fine,
-                Size::new(size.width * 2, size.height * 2),
-                radius,
-            );
-            fine
+            let mut image = painter.frame(moments.next().unwrap_or_default()).doubled();
+            image.round_corners(radius);
+            image
         });
     });
     stage.send(film_message(ui::picture_view::Message::Play));
@@ -183,9 +176,8 @@ fn stage(tag: &str, card: Route) -> HeadlessKiosk {
         ..Start::default()
     };
     let kiosk = Kiosk::new(content, catalogue, settings, &start, WINDOW);
-    let mut stage = kiosk
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, WINDOW))
-        .expect("the software renderer is built in");
+    let kiosk = kiosk.expect("the language is embedded");
+    let mut stage = HeadlessKiosk::new(kiosk, WINDOW).expect("the software renderer is built in");
     stage.draw();
     stage
 }

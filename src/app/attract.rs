@@ -128,7 +128,7 @@ impl Kiosk {
         let shown = film(WELCOME_FILMS[films])?;
         let clock = match before {
             Some(before) if before.film.id == shown.id => before.clock,
-            _ if self.display.hold_still => Clock::telling(shown),
+            _ if self.display.hold_still => Clock::poster(shown),
             _ => Clock::once(shown, Instant::now()),
         };
         Some(Greeter {

@@ -22,10 +22,10 @@ impl Kiosk {
         }
     }
 
-    /// The film of a card that has just come: it plays by itself, or shows its telling frame.
+    /// The film of a card that has just come: it plays by itself, or shows its poster frame.
     pub(super) fn show_film(&mut self) {
         self.clock = match self.film() {
-            Some(film) if self.display.hold_still => Clock::telling(film),
+            Some(film) if self.display.hold_still => Clock::poster(film),
             Some(_) => Clock::play(Instant::now()),
             None => Clock::Held(0.0),
         };

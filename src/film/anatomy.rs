@@ -6,7 +6,7 @@
 //! Places down the trunk (mm): the first thoracic vertebra begins at 120, the first lumbar at 400, the sacrum at 577.
 
 use super::curve::{closed, smooth};
-use super::mask::{Look, Mask};
+use super::mask::{Mask, Profile};
 use super::plate::Plate;
 use super::tone::cloud;
 
@@ -85,7 +85,7 @@ pub fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
         .iter()
         .map(|p| [p[0], p[1], kind.rim_mm / 2.0, kind.rim])
         .collect();
-    plate.strokes(&[&rim], Look::Flat, 0.9);
+    plate.strokes(&[&rim], Profile::Flat, 0.9);
 }
 
 /// A soft round or oval shadow: middle and radii (mm).
@@ -101,7 +101,7 @@ pub fn oval(plate: &mut Plate, [x, y]: [f32; 2], [rx, ry]: [f32; 2], amount: f32
 pub fn line(plate: &mut Plate, knots: &[[f32; 2]], radius: f32, amount: f32, soft: f32) {
     let path = smooth(knots, 3.0);
     let path: Vec<_> = path.iter().map(|p| [p[0], p[1], radius, amount]).collect();
-    plate.strokes(&[&path], Look::Flat, soft);
+    plate.strokes(&[&path], Profile::Flat, soft);
 }
 
 /// The spine from the front, vertebrae `from` to `to` of `SPINE` (the last not drawn), `share` as dense as usual.
@@ -196,5 +196,5 @@ fn transverse(plate: &mut Plate, [x, y]: [f32; 2], side: f32, level: usize, kind
         ],
         3.0,
     );
-    plate.strokes(&[&path], Look::Hollow(0.6), 1.4);
+    plate.strokes(&[&path], Profile::Hollow(0.6), 1.4);
 }

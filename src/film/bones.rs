@@ -7,13 +7,14 @@
 
 use super::anatomy::{Bone, oval, solid};
 use super::curve::{closed, ramp, smooth};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, Shift, View};
+use super::plate::Plate;
+use super::view::{Shift, View};
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [28.0, 622.0, 180.0, 157.5];
+const FIELD: [f32; 4] = [28.0, 622.0, 180.0, 157.5];
 
 /// The head's piece, up to the jagged line of the break (mm); the rest of the femur from there on.
 const HEAD: [[f32; 2]; 11] = [
@@ -86,8 +87,9 @@ struct Hip {
     shaft: Mask,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let thigh = [
         [-60.0, 560.0],
@@ -113,11 +115,7 @@ pub fn part(view: View) -> Part {
     pelvis::hip_bone(&mut still, false, 1.0);
     let head = piece(view, &HEAD, &BREAK);
     let shaft = piece(view, &SHAFT, &BREAK);
-    Part {
-        still,
-        motion: Box::new(Hip { head, shaft }),
-        until: f32::MAX,
-    }
+    Part::new(still, Hip { head, shaft })
 }
 
 /// One piece of the femur: a smooth outline closed by the break.
@@ -184,7 +182,7 @@ fn marrow(plate: &mut Plate, shaft: bool) {
             .iter()
             .map(|p| [p[0], p[1], 2.4, 0.05])
             .collect();
-        plate.strokes(&[&path], Look::Flat, 4.0);
+        plate.strokes(&[&path], Profile::Flat, 4.0);
     }
 }
 
@@ -240,7 +238,7 @@ fn rod(plate: &mut Plate, axis: &[[f32; 2]; 2], ends: [f32; 2], radius: f32, amo
     let path = ends
         .map(|far| inwards(axis, far))
         .map(|p| [p[0], p[1], radius, amount]);
-    plate.strokes(&[&path], Look::Flat, 0.4);
+    plate.strokes(&[&path], Profile::Flat, 0.4);
 }
 
 fn length(axis: &[[f32; 2]; 2]) -> f32 {
@@ -279,7 +277,7 @@ fn screw(plate: &mut Plate, axis: &[[f32; 2]; 2], t: f32) {
         spot(tip - long - 4.0, 3.4, 1.2),
     ];
     let thread: Vec<_> = thread.collect();
-    plate.strokes(&[&thread, &shank, &head], Look::Flat, 0.4);
+    plate.strokes(&[&thread, &shank, &head], Profile::Flat, 0.4);
     let back = 90.0 * ramp(t, TURN_S + 0.1, TURN_S + 0.7);
     if back < 90.0 {
         let from = tip - long - 5.0 - back;

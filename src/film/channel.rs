@@ -2,7 +2,8 @@
 
 use super::curve::lengths;
 use super::mask::Mask;
-use super::plate::{Plate, Rect, View};
+use super::plate::Plate;
+use super::view::{Rect, View};
 
 /// The open space of a channel at one place along it.
 #[derive(Clone, Copy, Default)]

@@ -5,7 +5,7 @@
 
 use super::anatomy::{Bone, bone};
 use super::curve::{mirror, smooth};
-use super::mask::Look;
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The chest's long and flat bones.
@@ -117,7 +117,7 @@ pub fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
         });
         let body: Vec<_> = body.collect();
         for side in [smooth(&body, 4.0), smooth(&mirror(&body), 4.0)] {
-            plate.strokes(&[&side], Look::Hollow(0.5), 1.5);
+            plate.strokes(&[&side], Profile::Hollow(0.5), 1.5);
         }
     }
 }
@@ -185,7 +185,7 @@ pub fn shoulders(plate: &mut Plate) {
                 rim_mm: 2.4,
             },
         );
-        plate.strokes(&[&smooth(&four(&spine), 3.0)], Look::Hollow(0.6), 1.6);
-        plate.strokes(&[&smooth(&four(&collar), 3.0)], Look::Hollow(0.5), 1.3);
+        plate.strokes(&[&smooth(&four(&spine), 3.0)], Profile::Hollow(0.6), 1.6);
+        plate.strokes(&[&smooth(&four(&collar), 3.0)], Profile::Hollow(0.5), 1.3);
     }
 }

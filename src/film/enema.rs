@@ -10,12 +10,13 @@ use super::anatomy::line;
 use super::channel::{Channel, Lumen, filled};
 use super::chest;
 use super::curve::{Course, closed, glide, mirror, ramp, smooth};
-use super::painter::{Motion, Part};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, View};
+use super::plate::Plate;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-234.0, 376.0, 468.0, 409.5];
+const FIELD: [f32; 4] = [-234.0, 376.0, 468.0, 409.5];
 
 /// When it begins and ends (s since the whole film began).
 const BEGINS: f32 = 7.4;
@@ -77,8 +78,9 @@ struct Enema {
     length: f32,
 }
 
-/// The part of the film.
-pub fn part(view: View) -> Part {
+/// Builds the part for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     soft(&mut still);
     anatomy::spine(&mut still, 16, 22, 0.8);
@@ -93,11 +95,7 @@ pub fn part(view: View) -> Part {
         let channel = if to < length { channel.cut() } else { channel };
         (channel, course, from)
     });
-    Part {
-        still,
-        motion: Box::new(Enema { parts, length }),
-        until: f32::MAX,
-    }
+    Part::new(still, Enema { parts, length })
 }
 
 /// The muscles beside the spine, and the hips' soft parts.

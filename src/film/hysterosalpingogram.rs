@@ -8,13 +8,14 @@
 use super::anatomy;
 use super::channel::{Channel, Lumen, filled};
 use super::curve::{Course, closed, glide, mirror, ramp, smooth};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, View};
+use super::plate::Plate;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-120.0, 562.0, 240.0, 210.0];
+const FIELD: [f32; 4] = [-120.0, 562.0, 240.0, 210.0];
 
 /// The cavity of the womb (mm), from its left lower edge round.
 const CAVITY: [[f32; 2]; 14] = [
@@ -86,8 +87,9 @@ struct Dye {
     spill: Vec<(Mask, f32)>,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let hips = [
         [-170.0, 500.0],
@@ -115,11 +117,7 @@ pub fn part(view: View) -> Part {
         }),
         spill: spill(&view),
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
 /// Gas in bowel loops: soft dark patches.
@@ -175,7 +173,7 @@ fn spill(view: &View) -> Vec<(Mask, f32)> {
             ];
             let shift = if x < 0.0 { 6.0 } else { 0.0 };
             let arc = arc.map(|k| [k[0] + shift, k[1] + shift, k[2], k[3]]);
-            let mut pool = Mask::strokes(view, &[&smooth(&arc, 1.5)], Look::Round, 5.0);
+            let mut pool = Mask::strokes(view, &[&smooth(&arc, 1.5)], Profile::Round, 5.0);
             pool.blur(2.0 * view.scale);
             pools.push((pool, late));
         }

@@ -1,11 +1,11 @@
 //! A patch of coverage: strokes and filled outlines before they are laid on a plate.
 
 use super::curve::mix;
-use super::plate::{Rect, View};
+use super::view::{Rect, View};
 
 /// How a stroke's thickness goes from its middle to its edge.
 #[derive(Clone, Copy)]
-pub enum Look {
+pub enum Profile {
     /// The same all over: a wire, a line, a metal pin.
     Flat,
     /// Thick in the middle, as a round column of contrast.
@@ -14,13 +14,13 @@ pub enum Look {
     Hollow(f32),
 }
 
-impl Look {
+impl Profile {
     /// The share (0 to 1) of the stroke's amount at `u` of its radius.
     fn share(self, u: f32) -> f32 {
         match self {
-            Look::Flat => 1.0,
-            Look::Round => (1.0 - u * u).max(0.0).sqrt(),
-            Look::Hollow(middle) => {
+            Profile::Flat => 1.0,
+            Profile::Round => (1.0 - u * u).max(0.0).sqrt(),
+            Profile::Hollow(middle) => {
                 let u = u.min(1.0);
                 middle + (1.0 - middle) * u * u * u * u
             }
@@ -45,7 +45,7 @@ impl Mask {
     }
 
     /// The union of strokes: each sample is x, y, radius (mm) and amount; where strokes meet the larger counts.
-    pub fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Look, soft_mm: f32) -> Self {
+    pub fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) -> Self {
         let soft = (soft_mm * view.scale).max(0.9);
         let margin = soft_mm + 1.5 / view.scale;
         let all = paths.iter().flat_map(|path| path.iter());
@@ -55,9 +55,9 @@ impl Mask {
     }
 
     /// Draws strokes, their edges `soft` px wide, on what is there.
-    pub fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Look, soft: f32) {
+    pub fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Profile, soft: f32) {
         let mut depth = Vec::new();
-        if let Look::Hollow(_) = look {
+        if let Profile::Hollow(_) = look {
             depth = vec![f32::MAX; self.cover.len()];
         }
         for pair in paths.iter().flat_map(|path| path.windows(2)) {
@@ -71,7 +71,7 @@ impl Mask {
             for piece in 0..count as usize {
                 let at = |i: usize| mix(&from, &to, i as f32 / count);
                 let ends = [at(piece), at(piece + 1)];
-                if let Look::Hollow(middle) = look {
+                if let Profile::Hollow(middle) = look {
                     self.pipe(&mut depth, ends, middle, soft);
                 } else {
                     self.capsule(ends, look, soft);
@@ -108,7 +108,7 @@ impl Mask {
     }
 
     /// The larger of what is there and one stretch of stroke: x, y, radius (px) and amount at both ends.
-    fn capsule(&mut self, ends: [[f32; 4]; 2], look: Look, soft: f32) {
+    fn capsule(&mut self, ends: [[f32; 4]; 2], look: Profile, soft: f32) {
         let cover = &mut self.cover;
         stretch(self.rect, ends, soft, |at, away, radius, amount| {
             if let Some(old) = cover.get_mut(at) {
@@ -125,7 +125,7 @@ impl Mask {
                 && away - radius < *deep
             {
                 *deep = away - radius;
-                *old = amount * across(away, radius, Look::Hollow(middle), soft);
+                *old = amount * across(away, radius, Profile::Hollow(middle), soft);
             }
         });
     }
@@ -196,7 +196,7 @@ fn stretch(
 }
 
 /// The amount of a stroke at `away` from its middle (px): full within, and gone `soft` later.
-fn across(away: f32, radius: f32, look: Look, soft: f32) -> f32 {
+fn across(away: f32, radius: f32, look: Profile, soft: f32) -> f32 {
     let edge = ((radius - away) / soft + 0.5).clamp(0.0, 1.0);
     let edge = edge * edge * (3.0 - 2.0 * edge) * (radius * 2.0).min(1.0);
     edge * look.share(away / (radius + 0.5 * soft))

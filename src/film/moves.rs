@@ -11,14 +11,15 @@ use super::channel::{Channel, Lumen};
 use super::chest;
 use super::curve::{glide, ramp, smooth};
 use super::gullet::{Mouthful, both};
-use super::mask::Look;
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::mask::Profile;
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::stomach::Stomach;
 use super::trunk;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-193.0, 2.0, 386.0, 496.0];
+const FIELD: [f32; 4] = [-193.0, 2.0, 386.0, 496.0];
 
 /// The gullet: x, y and the largest radius (mm).
 pub const GULLET: [[f32; 3]; 13] = [
@@ -56,14 +57,15 @@ const GULLET_S: f32 = 4.3;
 /// The amount of dense barium.
 const BARIUM: f32 = 2.3;
 
-struct Swallow {
+struct FrontalSwallow {
     gullet: Channel,
     throat: [Channel; 2],
     stomach: Stomach,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let stomach = Stomach::new(&view);
     trunk::body(&mut still);
@@ -77,16 +79,12 @@ pub fn part(view: View) -> Part {
     stomach.still(&mut still);
     let left = smooth(&THROAT, 4.0);
     let right = smooth(&super::curve::mirror(&THROAT), 4.0);
-    let motion = Swallow {
+    let motion = FrontalSwallow {
         gullet: Channel::new(&view, &smooth(&GULLET, 4.0), 1.2),
         throat: [left, right].map(|side| Channel::new(&view, &side, 1.2)),
         stomach,
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
 /// The lower rim of the jaw, over the upper neck.
@@ -100,7 +98,7 @@ fn jaw(plate: &mut Plate) {
         [50.0, -2.0, 7.5, 0.26],
         [58.0, -30.0, 7.0, 0.26],
     ];
-    plate.strokes(&[&smooth(&jaw, 3.0)], Look::Hollow(0.6), 1.6);
+    plate.strokes(&[&smooth(&jaw, 3.0)], Profile::Hollow(0.6), 1.6);
     line(
         plate,
         &[[-15.0, 40.0], [0.0, 46.0], [15.0, 40.0]],
@@ -110,7 +108,7 @@ fn jaw(plate: &mut Plate) {
     );
 }
 
-impl Motion for Swallow {
+impl Motion for FrontalSwallow {
     fn paint(&self, plate: &mut Plate, t: f32) {
         let mouthfuls = STARTS.map(|start| mouthful(t - start, self.gullet.length));
         for side in &self.throat {

@@ -6,7 +6,7 @@
 
 use super::anatomy::{Bone, bone};
 use super::curve::{closed, mirror, smooth};
-use super::mask::Look;
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The wing of the ilium.
@@ -126,7 +126,7 @@ pub fn pelvis(plate: &mut Plate, share: f32) {
         [0.0, 706.0, 1.4, 0.05 * share],
         [0.0, 746.0, 1.6, 0.05 * share],
     ];
-    plate.strokes(&[&gap], Look::Flat, 1.6);
+    plate.strokes(&[&gap], Profile::Flat, 1.6);
 }
 
 /// The thick outer bone on both sides of a femur's shaft, round its hollow, `share` as dense as usual.
@@ -157,7 +157,7 @@ pub fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
             .iter()
             .map(|s| [s[0], s[1], s[2], s[3] * share])
             .collect();
-        plate.strokes(&[&path], Look::Flat, 2.4);
+        plate.strokes(&[&path], Profile::Flat, 2.4);
     }
 }
 
@@ -220,7 +220,7 @@ pub fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
             .iter()
             .map(|s| [s[0], s[1], s[2], s[3] * share])
             .collect();
-        plate.strokes(&[&path], Look::Flat, 1.4);
+        plate.strokes(&[&path], Profile::Flat, 1.4);
     }
 }
 
@@ -259,7 +259,7 @@ pub fn sacrum(plate: &mut Plate, share: f32) {
                 [s * (x + r * 1.2), y - 1.0, 0.9, 0.07],
             ];
             let brow = brow.map(|k| [k[0], k[1], k[2], k[3] * share]);
-            plate.strokes(&[&smooth(&brow, 2.0)], Look::Flat, 1.4);
+            plate.strokes(&[&smooth(&brow, 2.0)], Profile::Flat, 1.4);
         }
     }
     let tail = [
@@ -268,5 +268,5 @@ pub fn sacrum(plate: &mut Plate, share: f32) {
         [-1.0, 704.0, 3.4, 0.1],
     ];
     let tail = smooth(&tail.map(|k| [k[0], k[1], k[2], k[3] * share]), 3.0);
-    plate.strokes(&[&tail], Look::Hollow(0.6), 1.2);
+    plate.strokes(&[&tail], Profile::Hollow(0.6), 1.2);
 }

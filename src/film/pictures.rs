@@ -9,12 +9,13 @@ use super::anatomy;
 use super::channel::{Channel, Lumen, filled};
 use super::chest;
 use super::curve::{Course, ramp, smooth};
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::trunk;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-122.0, 322.0, 272.0, 238.0];
+const FIELD: [f32; 4] = [-122.0, 322.0, 272.0, 238.0];
 
 /// The stomach from the fundus to the pylorus (x, y, radius in mm).
 const STOMACH: [[f32; 3]; 13] = [
@@ -66,8 +67,9 @@ struct UpperGi {
     duodenum: (Channel, Course<3>),
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     trunk::body(&mut still);
     trunk::air(&mut still);
@@ -83,11 +85,7 @@ pub fn part(view: View) -> Part {
         stomach: organ(&STOMACH),
         duodenum: organ(&DUODENUM),
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
 impl Motion for UpperGi {

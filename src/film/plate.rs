@@ -2,8 +2,8 @@
 //!
 //! Amounts add up along the beam (Beer-Lambert: what passes is `exp(-sum)`), so bone behind contrast still counts.
 
-use super::mask::{Look, Mask};
-pub use super::view::{Rect, Shift, View};
+use super::mask::{Mask, Profile};
+use super::view::{Rect, Shift, View};
 
 /// The summed amounts of everything in the beam.
 #[derive(Clone)]
@@ -102,7 +102,7 @@ impl Plate {
     }
 
     /// Adds the union of strokes (samples: x, y, radius in mm, amount).
-    pub fn strokes(&mut self, paths: &[&[[f32; 4]]], look: Look, soft_mm: f32) {
+    pub fn strokes(&mut self, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) {
         let mask = Mask::strokes(&self.view, paths, look, soft_mm);
         self.add(&mask, 1.0);
     }

@@ -6,7 +6,7 @@
 
 use super::anatomy::{Bone, bone};
 use super::curve::{Course, closed, smooth};
-use super::mask::Look;
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The middle of the front of the spine (x, y in mm), the depth of the bodies and their height with the disc below.
@@ -144,7 +144,7 @@ fn axis(plate: &mut Plate) {
         [28.0, 50.0, 3.0, 0.16],
         [46.0, 50.0, 3.8, 0.18],
     ];
-    plate.strokes(&[&smooth(&arch, 2.0)], Look::Hollow(0.6), 1.2);
+    plate.strokes(&[&smooth(&arch, 2.0)], Profile::Hollow(0.6), 1.2);
     let spinous = [
         [18.0, 74.0],
         [30.0, 72.0],
@@ -199,7 +199,7 @@ pub fn chest(plate: &mut Plate) {
         [34.0, 320.0, 10.0, 0.035],
         [30.0, 400.0, 9.0, 0.03],
     ];
-    plate.strokes(&[&smooth(&aorta, 4.0)], Look::Round, 5.0);
+    plate.strokes(&[&smooth(&aorta, 4.0)], Profile::Round, 5.0);
     sternum(plate);
     ribs(plate);
 }
@@ -228,7 +228,7 @@ fn sternum(plate: &mut Plate) {
     bone(plate, &handle, BODY.faint(0.9));
     bone(plate, &body, BODY.faint(0.9));
     let tip = [[-115.0, 388.0, 2.4, 0.1], [-114.0, 404.0, 1.6, 0.06]];
-    plate.strokes(&[&tip], Look::Flat, 1.4);
+    plate.strokes(&[&tip], Profile::Flat, 1.4);
 }
 
 /// Ribs of both sides, sloping forwards and down.
@@ -254,7 +254,7 @@ fn ribs(plate: &mut Plate) {
                 [x - reach * 1.25, y + fall * 1.28 + shift, 5.4, 0.07 * share],
                 [x - reach * 1.6, y + fall * 1.5 + shift, 5.2, 0.02 * share],
             ];
-            plate.strokes(&[&smooth(&rib, 4.0)], Look::Hollow(0.55), 2.2);
+            plate.strokes(&[&smooth(&rib, 4.0)], Profile::Hollow(0.55), 2.2);
         }
     }
 }

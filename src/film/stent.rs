@@ -7,14 +7,15 @@
 use super::anatomy;
 use super::channel::{Channel, Lumen};
 use super::curve::{Course, closed, ramp, smooth};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, View};
+use super::plate::Plate;
 use super::stent_tools as tools;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-78.0, 492.0, 136.0, 119.0];
+const FIELD: [f32; 4] = [-78.0, 492.0, 136.0, 119.0];
 
 /// The aorta down into the patient's right common iliac and external iliac artery (x, y, radius in mm).
 const RIGHT: [[f32; 3]; 8] = [
@@ -81,8 +82,9 @@ struct Stenting {
     branches: Vec<Vec<[f32; 4]>>,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let trunk = [
         [-190.0, 400.0],
@@ -114,11 +116,7 @@ pub fn part(view: View) -> Part {
         inwards: Course::new(upwards),
         branches,
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
 /// How far the balloon has opened the stent at `t` (s).
@@ -198,7 +196,7 @@ impl Stenting {
         let thin: Vec<_> = thin.collect();
         let paths: Vec<&[[f32; 4]]> = thin.iter().map(|branch| &branch[..]).collect();
         let mut mask = Mask::new(view.around([(-10.0, 550.0, 130.0)].into_iter()));
-        mask.draw(&view, &paths, Look::Round, 0.9 * view.scale);
+        mask.draw(&view, &paths, Profile::Round, 0.9 * view.scale);
         for ((channel, course), right) in [(&self.right, true), (&self.left, false)] {
             let shut = if right { open } else { 1.0 };
             channel.join(&mut mask, &view, |along| {

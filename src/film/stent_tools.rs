@@ -4,7 +4,7 @@
 //! and is drawn back, the stent stays (Aggarwal et al., Vasc Health Risk Manag 2016).
 
 use super::curve::Course;
-use super::mask::{Look, Mask};
+use super::mask::{Mask, Profile};
 use super::plate::Plate;
 
 /// The stent's rings, and the points of each ring's zigzag.
@@ -39,7 +39,7 @@ pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
             0.9,
         ]);
     }
-    plate.strokes(&[&path], Look::Flat, 0.3);
+    plate.strokes(&[&path], Profile::Flat, 0.3);
 }
 
 /// A balloon catheter whose balloon's middle is `middle` along the course (mm), opened as `radius` tells.
@@ -51,7 +51,7 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
         .map(|s| [s[0], s[1], 0.75, 0.34])
         .collect();
     if shaft.len() > 1 {
-        plate.strokes(&[&shaft], Look::Flat, 0.4);
+        plate.strokes(&[&shaft], Profile::Flat, 0.4);
     }
     let skin = course.between(from, to);
     if skin.len() > 1 {
@@ -67,7 +67,7 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
             })
             .filter(|s| s[3] > 0.0)
             .collect();
-        plate.strokes(&[&body], Look::Round, 0.5);
+        plate.strokes(&[&body], Profile::Round, 0.5);
     }
     for end in [from + 1.0, to - 1.0] {
         if end > 1.0 {
@@ -76,7 +76,7 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
                 .iter()
                 .map(|s| [s[0], s[1], 0.95, 1.3])
                 .collect();
-            plate.strokes(&[&mark], Look::Flat, 0.3);
+            plate.strokes(&[&mark], Profile::Flat, 0.3);
         }
     }
 }
@@ -91,7 +91,7 @@ pub fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius)
         wires.extend(links(course, middle, link, radius));
     }
     let paths: Vec<&[[f32; 4]]> = wires.iter().map(|wire| &wire[..]).collect();
-    let mask = Mask::strokes(&plate.view, &paths, Look::Flat, 0.3);
+    let mask = Mask::strokes(&plate.view, &paths, Profile::Flat, 0.3);
     plate.add(&mask, 1.0);
 }
 

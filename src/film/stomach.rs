@@ -5,8 +5,9 @@
 //! of the middle at the first lumbar; a person who stands has a J-shaped stomach, gas in its fundus above a level.
 
 use super::curve::{closed, smooth};
-use super::mask::{Look, Mask};
-use super::plate::{Plate, View};
+use super::mask::{Mask, Profile};
+use super::plate::Plate;
+use super::view::View;
 
 /// The outline (mm): from the cardia over the fundus, down the greater curvature, to the pylorus and back.
 const OUTLINE: [[f32; 2]; 21] = [
@@ -81,7 +82,7 @@ impl Stomach {
             *cover *= (0.35 + 0.85 * deep).min(1.0);
         }
         let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
-        let wall = Mask::strokes(view, &[&wall], Look::Flat, 2.6);
+        let wall = Mask::strokes(view, &[&wall], Profile::Flat, 2.6);
         let folds = FOLDS.map(|fold| {
             let fold: Vec<_> = fold.iter().map(|p| [p[0], p[1], 1.5, 1.0]).collect();
             smooth(&fold, 3.0)
@@ -89,7 +90,7 @@ impl Stomach {
         let folds = Mask::strokes(
             view,
             &folds.each_ref().map(|fold| &fold[..]),
-            Look::Flat,
+            Profile::Flat,
             2.4,
         );
         Self { space, wall, folds }

@@ -8,15 +8,16 @@
 use super::channel::{Channel, Lumen};
 use super::curve::{closed, glide, pulse, ramp, smooth};
 use super::gullet::Mouthful;
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::side;
 use super::throat;
 use super::throat::Guards;
+use super::view::View;
 
 /// What the film shows at first (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-186.0, 4.0, 372.0, 325.5];
+const FIELD: [f32; 4] = [-186.0, 4.0, 372.0, 325.5];
 /// How far the view follows the mouthful down (mm).
 const FOLLOWS: f32 = 236.0;
 /// When the next part has taken over (s).
@@ -67,15 +68,15 @@ const STOMACH: [[f32; 2]; 15] = [
     [-26.0, 446.0],
 ];
 
-struct Swallow {
+struct LateralSwallow {
     course: Channel,
     stomach: Mask,
     wall: Mask,
 }
 
-/// The part of the film.
-pub fn part(view: View) -> Part {
-    let view = view.taller(FOLLOWS);
+/// Builds the part for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height).taller(FOLLOWS);
     let mut still = Plate::new(view);
     throat::flesh(&mut still);
     side::chest(&mut still);
@@ -85,20 +86,20 @@ pub fn part(view: View) -> Part {
     let outline = closed(&STOMACH, 3.0);
     let stomach = Mask::outline(&view, &outline, 2.0);
     let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
-    let wall = Mask::strokes(&view, &[&wall], Look::Flat, 1.6);
+    let wall = Mask::strokes(&view, &[&wall], Profile::Flat, 1.6);
     still.add(&wall, 0.035);
     still.add_where(&stomach, |_, y, cover| {
         -0.07 * cover * (1.0 - ((y - 446.0) / 16.0).clamp(0.0, 1.0))
     });
     let course = Channel::new(&view, &smooth(&COURSE, 4.0), 1.2);
+    let motion = LateralSwallow {
+        course,
+        stomach,
+        wall,
+    };
     Part {
-        still,
-        motion: Box::new(Swallow {
-            course,
-            stomach,
-            wall,
-        }),
         until: UNTIL,
+        ..Part::new(still, motion)
     }
 }
 
@@ -129,7 +130,7 @@ fn mouthful(t: f32, length: f32) -> Mouthful {
     }
 }
 
-impl Motion for Swallow {
+impl Motion for LateralSwallow {
     fn paint(&self, plate: &mut Plate, t: f32) {
         let up = pulse(t, (1.5, 2.2), (3.4, 4.1));
         let over = pulse(t, (1.9, 2.5), (3.3, 3.9));
@@ -179,6 +180,6 @@ fn breath(plate: &mut Plate, open: f32) {
         [-19.0, 172.0, 6.0, 0.0],
     ];
     let throat = throat.map(|k| [k[0], k[1], k[2] * (0.4 + 0.6 * open), k[3]]);
-    let mask = Mask::strokes(&plate.view, &[&smooth(&throat, 3.0)], Look::Round, 2.5);
+    let mask = Mask::strokes(&plate.view, &[&smooth(&throat, 3.0)], Profile::Round, 2.5);
     plate.add(&mask, -open);
 }

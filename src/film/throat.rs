@@ -7,7 +7,7 @@
 
 use super::anatomy::{Bone, bone, line};
 use super::curve::{closed, mix, smooth};
-use super::mask::Look;
+use super::mask::Profile;
 use super::plate::Plate;
 
 const SKULL: Bone = Bone {
@@ -153,7 +153,7 @@ pub fn skull(plate: &mut Plate) {
         [78.0, 18.0, 3.2, 0.22],
         [92.0, -20.0, 3.4, 0.22],
     ];
-    plate.strokes(&[&smooth(&base, 3.0)], Look::Hollow(0.6), 1.4);
+    plate.strokes(&[&smooth(&base, 3.0)], Profile::Hollow(0.6), 1.4);
     let mastoid = [
         [4.0, 4.0],
         [22.0, 6.0],
@@ -209,7 +209,7 @@ pub fn air(plate: &mut Plate) {
         [6.0, 298.0, 5.0, 0.02],
     ];
     for tube in [smooth(&nose, 3.0), smooth(&pipe, 3.0)] {
-        let mask = super::mask::Mask::strokes(&plate.view, &[&tube], Look::Round, 2.5);
+        let mask = super::mask::Mask::strokes(&plate.view, &[&tube], Profile::Round, 2.5);
         plate.add(&mask, -1.0);
     }
 }
@@ -282,7 +282,7 @@ pub fn guards(plate: &mut Plate, at: Guards) {
     ));
     let paths = [palate, hyoid, shield, ring, lid].map(|path| smooth(&path, 1.5));
     for path in &paths {
-        plate.strokes(&[path], Look::Hollow(0.7), 1.4);
+        plate.strokes(&[path], Profile::Hollow(0.7), 1.4);
     }
 }
 

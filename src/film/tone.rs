@@ -1,6 +1,7 @@
 //! From amounts to light: dark field, bright bone, brightest contrast, a gentle edge and a still grain.
 
-use super::plate::{Plate, Rect, View};
+use super::plate::Plate;
+use super::view::{Rect, View};
 
 /// The film's colours (`LOOK.md`): the dark field, the light of bone, the brightest contrast.
 const FIELD: [f32; 3] = [12.0, 23.0, 34.0];

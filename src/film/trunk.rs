@@ -5,7 +5,7 @@
 
 use super::anatomy::{line, oval};
 use super::curve::{closed, mirror, smooth};
-use super::mask::Look;
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The soft parts of neck, shoulders, chest and belly.
@@ -97,7 +97,7 @@ pub fn air(plate: &mut Plate) {
     ];
     let tubes = [pipe, right, left].map(|tube| smooth(&tube, 4.0));
     let tubes = tubes.each_ref().map(|tube| &tube[..]);
-    let mask = super::mask::Mask::strokes(&plate.view, &tubes, Look::Round, 2.0);
+    let mask = super::mask::Mask::strokes(&plate.view, &tubes, Profile::Round, 2.0);
     plate.add(&mask, -0.8);
 }
 
@@ -153,7 +153,7 @@ fn hila(plate: &mut Plate) {
             let left = 1.0 - i as f32 / count;
             [p[0], p[1], 1.0 + 3.6 * left, 0.06 * left]
         });
-        plate.strokes(&[&path.collect::<Vec<_>>()], Look::Flat, 4.0);
+        plate.strokes(&[&path.collect::<Vec<_>>()], Profile::Flat, 4.0);
     }
 }
 

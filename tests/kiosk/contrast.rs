@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::widget::a11y::{Found, Role};

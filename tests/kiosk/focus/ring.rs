@@ -1,6 +1,7 @@
 //! The ring around the focused control: there after a key, gone after a touch.
 
-use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::{Palette, RING};
 use fluoroscopy_kiosk::widget::a11y::{Found, Role};

@@ -1,7 +1,7 @@
 //! The mark on the block that is being said.
 
 use fluoroscopy_kiosk::document::Role;
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::listen_bar::Message;

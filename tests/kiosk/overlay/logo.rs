@@ -1,6 +1,6 @@
 //! The clinic's logo: a drawing and nothing else, small, with the clinic's name.
 
-use fluoroscopy_kiosk::picture::logo::Logo;
+use fluoroscopy_kiosk::image::Logo;
 use fluoroscopy_kiosk::widget::a11y::Role;
 use iced::Rectangle;
 

@@ -2,7 +2,7 @@
 
 use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
 use fluoroscopy_kiosk::document::{Document, Role};
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
 use fluoroscopy_kiosk::route::Route;
 use iced::{Color, Rectangle};

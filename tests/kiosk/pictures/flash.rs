@@ -5,6 +5,7 @@
 
 use fluoroscopy_kiosk::film;
 use fluoroscopy_kiosk::film::{Film, Painter};
+use fluoroscopy_kiosk::image::Pixmap;
 
 /// Frames a second.
 const RATE: usize = 30;
@@ -31,10 +32,10 @@ fn luminances() -> [f32; 256] {
 }
 
 /// Mean luminance of the four quarters of a frame, and of the whole.
-fn regions(rgba: &[u8], width: usize, luminance: &[f32; 256]) -> [f32; 5] {
-    let height = rgba.len() / 4 / width;
+fn regions(image: &Pixmap, luminance: &[f32; 256]) -> [f32; 5] {
+    let (width, height) = (image.width as usize, image.height as usize);
     let (mut sums, mut counts) = ([0.0_f32; 5], [0_u32; 5]);
-    for (index, pixel) in rgba.chunks_exact(4).enumerate() {
+    for (index, pixel) in image.rgba.chunks_exact(4).enumerate() {
         let [red, green, blue] = [0, 1, 2].map(|part| luminance[usize::from(pixel[part])]);
         let light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
         let (right, lower) = (index % width * 2 >= width, index / width * 2 >= height);
@@ -90,10 +91,9 @@ fn flashes(levels: &[f32]) -> usize {
 fn faults(film: &'static Film) -> Vec<String> {
     let luminance = luminances();
     let mut painter = Painter::new(film, (HEIGHT as f32 * film.aspect) as usize, HEIGHT);
-    let width = painter.size().0;
-    let frames = (film.round_s() * RATE as f32) as usize;
+    let frames = (film.loop_s() * RATE as f32) as usize;
     let round: Vec<_> = (0..frames)
-        .map(|at| regions(painter.frame(at as f32 / RATE as f32), width, &luminance))
+        .map(|at| regions(painter.frame(at as f32 / RATE as f32), &luminance))
         .collect();
     // It plays again: the seam counts, too.
     let looped: Vec<_> = round.iter().chain(round.iter().take(RATE)).collect();
