@@ -1,7 +1,8 @@
 //! The films: what fluoroscopy shows, drawn by code as a function of time.
 //!
 //! No film is a recording. Anatomy that does not move is painted once on an x-ray plate (`plate.rs`); each frame adds
-//! what moves, and `tone.rs` turns the plate into colours. The same film at the same size and time gives the same bytes.
+//! what moves, and `tone.rs` turns the plate into colours. The same film at the same size and time gives the same
+//! bytes.
 //!
 //! Positions are in mm of the body, seen from the front (unless a film says otherwise): the patient's left is on the
 //! right of the picture.
@@ -15,6 +16,7 @@ mod coronaries;
 mod curve;
 mod enema;
 mod gullet;
+mod head;
 mod heart;
 mod heart_beat;
 mod hysterosalpingogram;

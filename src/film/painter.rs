@@ -7,7 +7,7 @@ use super::tone::Tone;
 use super::view::Rect;
 use crate::image::Pixmap;
 
-/// How long a film, or one of its parts, takes to dissolve into the next (s).
+/// How long a part takes to dissolve into the next, and the last one into the first (s).
 const DISSOLVE: f32 = 0.7;
 /// The smallest and the largest side of a frame (px).
 const SIDES: (usize, usize) = (16, 4096);
@@ -15,13 +15,13 @@ const SIDES: (usize, usize) = (16, 4096);
 /// A part ready to be painted.
 struct PreparedPart {
     part: Part,
-    /// The plate of the frame: `still` and what moves.
+    /// The plate of the last frame: `part.still` and what moves.
     plate: Plate,
-    /// `still` in colours, where the view does not move.
+    /// `part.still` in colours, for a view that does not move.
     ground: Vec<u8>,
 }
 
-/// Paints frames of one film at one size, and keeps what does not move.
+/// Paints frames of one film at one size. It keeps what does not move from frame to frame.
 pub struct Painter {
     film: &'static Film,
     parts: Vec<PreparedPart>,

@@ -1,13 +1,14 @@
-//! The first half of "swallow-enema": one swallow from the side, from the mouth to the stomach.
+//! The first half of "swallow-enema": a swallow seen from the side, from the mouth to the stomach.
 //!
 //! The order of events after Dodds, Stewart & Logemann (AJR 1990) and Jones, GI Motility online (2006): the mouthful
 //! lies on the tongue; the tongue pushes it back; palate, larynx and epiglottis close the airway; the mouthful passes
-//! behind the larynx into the gullet, and a wave of muscle strips it down to the stomach. The view follows it, as the
-//! team's does. The throat is slowed down: in life it takes a second.
+//! behind the larynx into the gullet, and a wave of muscle strips it down to the stomach. The view follows it, as
+//! in the exam. In life the mouthful passes the throat within a second; here it is slower.
 
 use super::channel::{Channel, Lumen};
 use super::curve::{closed, glide, pulse, ramp, smooth};
-use super::gullet::Mouthful;
+use super::gullet::{Mouthful, union};
+use super::head;
 use super::mask::{Mask, Profile};
 use super::model::{Motion, Part};
 use super::plate::Plate;
@@ -20,7 +21,7 @@ use super::view::View;
 const FIELD: [f32; 4] = [-186.0, 4.0, 372.0, 325.5];
 /// How far the view follows the mouthful down (mm).
 const FOLLOWS: f32 = 236.0;
-/// When the next part has taken over (s).
+/// When the next part has replaced this one (s).
 const UNTIL: f32 = 7.6;
 /// The amount of dense barium.
 const BARIUM: f32 = 2.1;
@@ -47,9 +48,9 @@ const COURSE: [[f32; 3]; 19] = [
     [-24.0, 438.0, 13.0],
     [-40.0, 452.0, 13.0],
 ];
-/// Where along the course the gullet begins (mm), and when the mouthful is there (s).
+/// Where along the course the gullet begins (mm).
 const GULLET: f32 = 158.0;
-/// The stomach from the side.
+/// The outline of the stomach from the side (mm).
 const STOMACH: [[f32; 2]; 15] = [
     [-16.0, 428.0],
     [-4.0, 414.0],
@@ -78,11 +79,11 @@ struct LateralSwallow {
 pub fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height).taller(FOLLOWS);
     let mut still = Plate::new(view);
-    throat::flesh(&mut still);
+    head::flesh(&mut still);
     side::chest(&mut still);
     throat::air(&mut still);
     side::spine(&mut still);
-    throat::skull(&mut still);
+    head::skull(&mut still);
     let outline = closed(&STOMACH, 3.0);
     let stomach = Mask::outline(&view, &outline, 2.0);
     let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
@@ -103,7 +104,7 @@ pub fn part(width: usize, height: usize) -> Part {
     }
 }
 
-/// Where the mouthful's front and tail are at `t` (s), along a course of `length` (mm).
+/// The mouthful at `t` (s), on a course of `length` (mm).
 fn mouthful(t: f32, length: f32) -> Mouthful {
     let steps = |lift: f32, times: [f32; 4], places: [f32; 4]| {
         let legs = times.windows(2).zip(places.windows(2));
@@ -142,7 +143,7 @@ impl Motion for LateralSwallow {
                 epiglottis: over,
             },
         );
-        breath(plate, 1.0 - up);
+        airway(plate, 1.0 - up);
         let ball = mouthful(t, self.course.length);
         let coat = 0.2 * ramp(t, 2.5, 4.5);
         self.course.pour(plate, |along| {
@@ -154,7 +155,7 @@ impl Motion for LateralSwallow {
             space.right *= narrow;
             let behind = ((ball.front - along) / 60.0).clamp(0.0, 1.0)
                 * ((along - 60.0) / 40.0).clamp(0.0, 1.0);
-            super::gullet::both(space, Lumen::round(2.2, coat * behind))
+            union(space, Lumen::round(2.2, coat * behind))
         });
         let level = 542.0 - 36.0 * ramp(t, 5.2, 7.2);
         let share = ramp(t, 5.2, 5.8);
@@ -169,8 +170,8 @@ impl Motion for LateralSwallow {
     }
 }
 
-/// The air in the open throat and larynx.
-fn breath(plate: &mut Plate, open: f32) {
+/// Draws the air in the throat and larynx, which are `open` (0 to 1).
+fn airway(plate: &mut Plate, open: f32) {
     let throat = [
         [-11.0, 70.0, 4.0, 0.09],
         [-13.0, 96.0, 6.0, 0.10],

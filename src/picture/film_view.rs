@@ -212,7 +212,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FilmView {
                 (screen, 0.0)
             }
         };
-        // A whole and even number of pixels, so that the renderer copies the frame and does not scale it.
+        // A whole and even number of pixels, so that the renderer copies the frame and does not
+        // scale it.
         let bounds = Rectangle {
             x: screen.x.round(),
             y: screen.y.round(),

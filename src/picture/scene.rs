@@ -1,4 +1,5 @@
-//! A drawn scene in its frame. It is the same in every theme, and right-to-left languages do not mirror it.
+//! A drawn scene in its frame. It is the same in every theme, and right-to-left languages do not
+//! mirror it.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
@@ -12,8 +13,8 @@ use crate::widget::a11y;
 use crate::widget::a11y::{Node, Role};
 use crate::widget::drawing::SvgCache;
 
-/// The scene `assets/scenes/STEM.svg`, as large as there is room for. `aspect` is its width over its
-/// height; `name` describes it for screen readers.
+/// The scene `assets/scenes/STEM.svg`, as large as there is room for. `aspect` is its width over
+/// its height; `name` describes it for screen readers.
 pub fn scene<'a, Message: 'a>(
     stem: &str,
     aspect: f32,

@@ -16,8 +16,8 @@ use crate::widget::a11y;
 use crate::widget::a11y::{A11yRequest, Node, Role};
 use crate::widget::{Element, draw_ring};
 
-/// The seek bar of a film, `height` px high. `name` is for screen readers. `on_seek` makes a message
-/// of the time to go to, in s.
+/// The seek bar of a film, `height` px high. `name` is for screen readers. `on_seek` makes a
+/// message of the time to go to, in s.
 pub fn seek_bar<'a, Message: Clone + 'a>(
     film: &'static Film,
     clock: Clock,
@@ -95,8 +95,8 @@ impl<Message> SeekBar<'_, Message> {
         }
     }
 
-    /// The time, in s, to which a key goes. `None` at the ends: the arrow key then moves the focus to
-    /// the next control, which may be the only way out for a person with four arrow keys.
+    /// The time, in s, to which a key goes. `None` at the ends: the arrow key then moves the focus
+    /// to the next control, which may be the only way out for a person with four arrow keys.
     fn key(&self, key: &Key, now: Instant) -> Option<f32> {
         let moment = match key {
             Key::Named(Named::ArrowLeft) => self.step(false, now),

@@ -18,7 +18,8 @@ use crate::theme::{Palette, Theme};
 /// The largest ratio of width to height; a wider logo is made less high.
 const WIDEST: f32 = 3.0;
 
-/// The padding of a logo on a white plate, and the plate's corner radius, as fractions of its height.
+/// The padding of a logo on a white plate, and the plate's corner radius, as fractions of its
+/// height.
 const PLATE: f32 = 0.1;
 
 /// A logo, at most `height` px high. `name` is the clinic's, for screen readers; a logo without a

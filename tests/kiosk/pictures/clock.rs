@@ -1,4 +1,4 @@
-//! What a film on the screen is made of: its clock, doubled frames, round corners.
+//! The parts of a film on the screen: its clock, doubled frames, round corners.
 
 use std::time::{Duration, Instant};
 
@@ -105,7 +105,7 @@ fn a_film_that_plays_asks_for_thirty_frames_a_second() {
     assert!((29.0..=31.0).contains(&rate), "{rate} frames a second");
 }
 
-/// An image with a row of pixels of one brightness each for each of `rows`.
+/// A grey image, given the brightness of each pixel, row by row.
 fn grey<const WIDTH: usize>(rows: &[[u8; WIDTH]]) -> Pixmap {
     let levels = rows.iter().flatten();
     Pixmap {
@@ -203,7 +203,7 @@ fn corners_are_round() {
         }
     }
     let gone: f32 = alpha.iter().map(|&it| 1.0 - f32::from(it) / 255.0).sum();
-    // What a circle leaves of the square around it.
+    // The area of the square around a circle, without the circle.
     let expected = (4.0 - std::f32::consts::PI) * radius * radius;
     assert!(
         (gone - expected).abs() < expected * 0.05,

@@ -1,13 +1,13 @@
-//! The frames of the films: always the same, never blank, and they move.
+//! The frames of the films: deterministic, never blank, and moving.
 
 use fluoroscopy_kiosk::film;
 use fluoroscopy_kiosk::film::{Film, Painter};
 use fluoroscopy_kiosk::image::Pixmap;
 
-/// Width and height of the frames that are looked at, in px.
+/// Width and height of the tested frames, in px.
 pub const SIZE: (usize, usize) = (320, 280);
 
-/// The five moments of a film that are looked at, in s.
+/// The five tested times of a film, in s.
 pub fn moments(film: &Film) -> [f32; 5] {
     [0.1, 0.3, 0.5, 0.7, 0.95].map(|part| (part * film.duration_s * 10.0).round() / 10.0)
 }
@@ -27,7 +27,7 @@ fn mean(values: &[f32]) -> f32 {
     values.iter().sum::<f32>() / values.len().max(1) as f32
 }
 
-/// The part of pixels, 0 to 1, that differ for the eye.
+/// The share of pixels, 0 to 1, that differ visibly.
 fn changed(one: &Pixmap, other: &Pixmap) -> f32 {
     let (one, other) = (brightness(one), brightness(other));
     let pairs = one.iter().zip(&other);
@@ -45,7 +45,8 @@ fn the_same_moment_has_the_same_bytes() {
         let (mut one, mut other) = (painter(film), painter(film));
         let moments = moments(film);
         let first = moments.map(|t| one.frame(t).clone());
-        // Backwards, and by another painter: a frame must not know what was painted before it.
+        // Backwards, and by another painter: a frame must not depend on the frames painted before
+        // it.
         for (t, first) in moments.iter().zip(&first).rev() {
             if one.frame(*t) != first {
                 wrong.push(format!("{} at {t} s: not the same again", film.id));

@@ -13,10 +13,10 @@ const RATE: usize = 30;
 /// Height of the frames, in px.
 const HEIGHT: usize = 140;
 
-/// The least change that counts, of full luminance.
+/// The smallest change that counts, as a share of full luminance.
 const CHANGE: f32 = 0.1;
 
-/// Most flashes in any second.
+/// The most flashes that are allowed in any second.
 const MOST: usize = 3;
 
 /// Relative luminance of each level of a colour's part, as WCAG defines it.
@@ -47,14 +47,14 @@ fn regions(image: &Pixmap, luminance: &[f32; 256]) -> [f32; 5] {
     std::array::from_fn(|region| sums[region] / counts[region].max(1) as f32)
 }
 
-/// The frames at which the luminance has gone the other way by as much as counts.
+/// The frames at which the luminance has changed direction by at least `CHANGE`.
 fn swings(levels: &[f32]) -> Vec<usize> {
     let mut swings = Vec::new();
     let Some(&first) = levels.first() else {
         return swings;
     };
     let (mut low, mut high) = (first, first);
-    // Which way the last change went.
+    // The direction of the last change.
     let mut rising = None;
     for (at, &level) in levels.iter().enumerate() {
         (low, high) = (low.min(level), high.max(level));
@@ -72,7 +72,7 @@ fn swings(levels: &[f32]) -> Vec<usize> {
     swings
 }
 
-/// Most flashes in any second.
+/// The largest number of flashes in any second.
 fn flashes(levels: &[f32]) -> usize {
     let swings = swings(levels);
     let within = |from: usize| {
@@ -87,7 +87,7 @@ fn flashes(levels: &[f32]) -> usize {
         .unwrap_or(0)
 }
 
-/// What flashes in a film.
+/// The regions of a film that flash too often.
 fn faults(film: &'static Film) -> Vec<String> {
     let luminance = luminances();
     let mut painter = Painter::new(film, (HEIGHT as f32 * film.aspect) as usize, HEIGHT);
@@ -95,7 +95,7 @@ fn faults(film: &'static Film) -> Vec<String> {
     let round: Vec<_> = (0..frames)
         .map(|at| regions(painter.frame(at as f32 / RATE as f32), &luminance))
         .collect();
-    // It plays again: the seam counts, too.
+    // Films loop: the transition from the end to the beginning counts too.
     let looped: Vec<_> = round.iter().chain(round.iter().take(RATE)).collect();
     let names = [
         "upper left",

@@ -1,4 +1,4 @@
-//! Play, pause and hold still, as a patient does it.
+//! Play, pause and hold still.
 
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::film::Painter;
@@ -15,7 +15,7 @@ use iced::{Point, Rectangle};
 use super::{CARD, focus, heart, key, language, node, offered, percent, stage, stage_with};
 use crate::help::{SIZES, tags};
 
-/// What the control is called in a language while the film plays, and while it stands.
+/// The names of the control in a language: while the film plays, and while it is paused.
 fn names(tag: &str) -> [String; 2] {
     ["button-pause", "button-play"].map(|id| language(tag).words(id))
 }
@@ -120,7 +120,7 @@ fn a_film_begins_anew_when_its_card_is_entered() {
     }
 }
 
-/// The place of the picture, without its frame and corners, in whole px.
+/// The bounds of the picture in whole px, and its part without border and corners.
 fn glass(stage: &mut HeadlessKiosk) -> (Rectangle<u32>, Rectangle<u32>) {
     let found = stage.walk();
     let image = found
@@ -143,7 +143,7 @@ fn glass(stage: &mut HeadlessKiosk) -> (Rectangle<u32>, Rectangle<u32>) {
     (whole, inner)
 }
 
-/// Pixels of the picture on the screen that are not those of a moment of the film.
+/// How many pixels of the picture on the screen differ from the frame at a moment (s).
 fn differing(stage: &mut HeadlessKiosk, moment: f32) -> usize {
     let (whole, inner) = glass(stage);
     let (width, height) = ((whole.width / 2) as usize, (whole.height / 2) as usize);

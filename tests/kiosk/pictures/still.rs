@@ -1,4 +1,4 @@
-//! Who draws frames: a film that plays, and nothing else.
+//! Only a film that plays requests frames.
 
 use std::time::{Duration, Instant};
 
@@ -18,12 +18,12 @@ use iced::window::RedrawRequest;
 use super::{CARD, id, percent_of, stage, stage_with, window};
 use crate::help::{SIZES, content};
 
-/// What the stage's screen asks for a while from now.
+/// The redraw that the screen requests a while from now.
 fn asks(stage: &HeadlessKiosk) -> RedrawRequest {
     window::at(stage.kiosk(), SIZES[0], Instant::now()).0
 }
 
-/// How far the film would be some seconds from now, in percent.
+/// How much of the film has played some seconds from now, in percent.
 fn percent_in(stage: &HeadlessKiosk, seconds: f32) -> u8 {
     let now = Instant::now() + Duration::from_secs_f32(seconds);
     let found = window::at(stage.kiosk(), SIZES[0], now).1;
