@@ -1,6 +1,6 @@
 //! The kiosk without a window: the same state, views and renderer, drawn into memory.
 //!
-//! `render` draws with it; the tests and the benchmark act on it with real events.
+//! The commands `render` and `review sheet` draw with it; tests and the benchmark send it events.
 
 use std::time::Instant;
 
@@ -16,10 +16,12 @@ use iced_runtime::{Action, task};
 
 use crate::a11y::PlacedNode;
 use crate::app::{Kiosk, Message};
+use crate::image::Pixmap;
 use crate::theme::Theme;
 use crate::widget::a11y::Walk;
 
-/// A kiosk on a stage. See the module's documentation.
+/// A kiosk in a window that exists only in memory. Every method runs the tasks and redraws that it
+/// causes before it returns.
 pub struct HeadlessKiosk {
     kiosk: Kiosk,
     renderer: iced::Renderer,
@@ -29,29 +31,30 @@ pub struct HeadlessKiosk {
     pointer: mouse::Interaction,
 }
 
-/// An image: red, green, blue, alpha for each pixel, row by row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pixmap {
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-    /// Four bytes a pixel.
-    pub rgba: Vec<u8>,
-}
+/// iced has no software renderer in this build.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no software renderer")]
+pub struct NoRenderer;
+
+const NO_PHYSICAL_KEY: keyboard::key::Physical =
+    keyboard::key::Physical::Unidentified(keyboard::key::NativeCode::Unidentified);
 
 type Interface<'a> = UserInterface<'a, Message, Theme, iced::Renderer>;
 
 impl HeadlessKiosk {
-    /// Puts a kiosk on a stage of a size in px. `None` if there is no software renderer.
-    pub fn new(kiosk: Kiosk, size: Size) -> Option<Self> {
+    /// Opens a window of a size, in px, for a kiosk.
+    ///
+    /// # Errors
+    /// If there is no software renderer.
+    pub fn new(kiosk: Kiosk, size: Size) -> Result<Self, NoRenderer> {
         let renderer = block_on(<iced::Renderer as Headless>::new(
             Font::DEFAULT,
             Pixels(16.0),
             Some("tiny-skia"),
-        ))?;
+        ))
+        .ok_or(NoRenderer)?;
         let begin = kiosk.begin();
-        let mut stage = Self {
+        let mut headless = Self {
             kiosk,
             renderer,
             cache: Cache::new(),
@@ -59,9 +62,9 @@ impl HeadlessKiosk {
             cursor: mouse::Cursor::Unavailable,
             pointer: mouse::Interaction::default(),
         };
-        stage.run(begin);
-        stage.settle();
-        Some(stage)
+        headless.run(begin);
+        headless.settle();
+        Ok(headless)
     }
 
     /// The kiosk's state.
@@ -69,21 +72,20 @@ impl HeadlessKiosk {
         &self.kiosk
     }
 
-    /// How the pointer looks.
+    /// The shape that the mouse pointer has.
     pub fn pointer(&self) -> mouse::Interaction {
         self.pointer
     }
 
-    /// Moves the mouse to a point.
+    /// Moves the mouse to a point, in px.
     pub fn point(&mut self, position: Point) {
         self.cursor = mouse::Cursor::Available(position);
         self.act(Event::Mouse(mouse::Event::CursorMoved { position }));
     }
 
-    /// Gives the kiosk a message, and whatever follows from it.
+    /// Updates the kiosk with a message.
     pub fn send(&mut self, message: Message) {
-        let task = self.kiosk.update(message);
-        self.run(task);
+        self.update([message]);
         self.settle();
     }
 
@@ -93,16 +95,13 @@ impl HeadlessKiosk {
         self.settle();
     }
 
-    /// Hands the kiosk events as a window would.
+    /// Sends an event to the widgets, as a window does.
     pub fn act(&mut self, event: Event) {
         let (messages, moved) = self.dispatch(&[event, redraw()]);
         if messages.is_empty() && !moved {
             return;
         }
-        for message in messages {
-            let task = self.kiosk.update(message);
-            self.run(task);
-        }
+        self.update(messages);
         self.settle();
     }
 
@@ -111,9 +110,7 @@ impl HeadlessKiosk {
         self.act(Event::Keyboard(keyboard::Event::KeyPressed {
             modified_key: key.clone(),
             key: key.clone(),
-            physical_key: keyboard::key::Physical::Unidentified(
-                keyboard::key::NativeCode::Unidentified,
-            ),
+            physical_key: NO_PHYSICAL_KEY,
             location: keyboard::Location::Standard,
             modifiers,
             text: None,
@@ -122,20 +119,18 @@ impl HeadlessKiosk {
         self.release(key);
     }
 
-    /// Lets a key come up.
+    /// Releases a key.
     pub fn release(&mut self, key: keyboard::Key) {
         self.act(Event::Keyboard(keyboard::Event::KeyReleased {
             modified_key: key.clone(),
             key,
-            physical_key: keyboard::key::Physical::Unidentified(
-                keyboard::key::NativeCode::Unidentified,
-            ),
+            physical_key: NO_PHYSICAL_KEY,
             location: keyboard::Location::Standard,
             modifiers: keyboard::Modifiers::empty(),
         }));
     }
 
-    /// Touches a point with a finger and lifts it.
+    /// Touches a point, in px, with a finger and lifts it.
     pub fn tap(&mut self, position: Point) {
         let id = touch::Finger(1);
         self.cursor = mouse::Cursor::Available(position);
@@ -143,7 +138,7 @@ impl HeadlessKiosk {
         self.act(Event::Touch(touch::Event::FingerLifted { id, position }));
     }
 
-    /// Clicks a point with the mouse.
+    /// Clicks a point, in px, with the mouse.
     pub fn click(&mut self, position: Point) {
         self.cursor = mouse::Cursor::Available(position);
         let left = mouse::Button::Left;
@@ -151,7 +146,7 @@ impl HeadlessKiosk {
         self.act(Event::Mouse(mouse::Event::ButtonReleased(left)));
     }
 
-    /// Pulls a finger from one point to another.
+    /// Drags a finger from one point to another, in px.
     pub fn drag(&mut self, from: Point, to: Point) {
         let id = touch::Finger(1);
         self.cursor = mouse::Cursor::Available(from);
@@ -167,7 +162,7 @@ impl HeadlessKiosk {
         }));
     }
 
-    /// What somebody who does not see would find on the screen, in reading order.
+    /// The accessible nodes of the screen, in reading order.
     pub fn walk(&mut self) -> Vec<PlacedNode> {
         let mut walk = Walk::new(self.size);
         self.with_interface(|interface, renderer| interface.operate(renderer, &mut walk));
@@ -194,22 +189,26 @@ impl HeadlessKiosk {
         }
     }
 
-    /// Lets the widgets come to rest, as a window does before each frame.
+    fn update(&mut self, messages: impl IntoIterator<Item = Message>) {
+        for message in messages {
+            let task = self.kiosk.update(message);
+            self.run(task);
+        }
+    }
+
+    /// Redraws until no widget sends a message or moves, but at most three times.
     fn settle(&mut self) {
         for _ in 0..3 {
             let (messages, moved) = self.dispatch(&[redraw()]);
             if messages.is_empty() && !moved {
                 break;
             }
-            for message in messages {
-                let task = self.kiosk.update(message);
-                self.run(task);
-            }
+            self.update(messages);
         }
     }
 
-    /// What the widgets make of events, up to the first that does something, and whether it has
-    /// moved them.
+    /// Sends events to the widgets, up to the first that has an effect: returns the messages, and
+    /// whether the layout has changed.
     fn dispatch(&mut self, events: &[Event]) -> (Vec<Message>, bool) {
         let mut messages = Vec::new();
         let mut moved = false;
@@ -240,16 +239,14 @@ impl HeadlessKiosk {
         (messages, moved)
     }
 
+    /// Runs a task to its end. Actions on windows and the clipboard have no effect.
     fn run(&mut self, task: Task<Message>) {
         let Some(mut actions) = task::into_stream(task) else {
             return;
         };
         while let Some(action) = block_on(actions.next()) {
             match action {
-                Action::Output(message) => {
-                    let task = self.kiosk.update(message);
-                    self.run(task);
-                }
+                Action::Output(message) => self.update([message]),
                 Action::Widget(operation) => self.operate(operation),
                 _ => {}
             }
@@ -281,7 +278,7 @@ impl HeadlessKiosk {
     }
 }
 
-/// What a window tells before each frame.
+/// The event that a window sends before each frame.
 fn redraw() -> Event {
     Event::Window(window::Event::RedrawRequested(Instant::now()))
 }

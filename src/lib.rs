@@ -18,6 +18,7 @@ pub mod event_queue;
 pub mod film;
 pub mod fonts;
 pub mod headless;
+pub mod image;
 pub mod language;
 pub mod overlay;
 pub mod picture;

@@ -1,24 +1,28 @@
-//! Draws every card with its picture, small, on one sheet, and each film at five times below.
+//! Draws a thumbnail of every card on one sheet, and below it each film at five times.
 //!
 //!     cargo run --release --example contact-sheet -- docs/pictures.png
 
 use std::path::Path;
 
 use fluoroscopy_kiosk::app::{Kiosk, Start};
-use fluoroscopy_kiosk::cli::write_png;
 use fluoroscopy_kiosk::content::Content;
 use fluoroscopy_kiosk::film::{Painter, all};
-use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use iced::Size;
 
-/// A card is drawn at this size, in px, and shown at a third of it.
+/// The size at which a card is drawn, in px.
 const CARD: Size = Size::new(960.0, 600.0);
-const SMALLER: usize = 3;
+/// How much smaller a card is on the sheet.
+const SMALLER: u32 = 3;
+/// Cards in a row of the sheet.
 const COLUMNS: usize = 6;
+/// Width and height of a film's frame, in px.
 const FILM: (usize, usize) = (320, 280);
+/// Frames of each film.
 const TIMES: usize = 5;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -27,8 +31,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .ok_or("give the PNG file to write")?;
     let mut tiles = cards()?;
     let (width, height) = (
-        CARD.width as usize / SMALLER,
-        CARD.height as usize / SMALLER,
+        CARD.width as usize / SMALLER as usize,
+        CARD.height as usize / SMALLER as usize,
     );
     let rows = tiles.len().div_ceil(COLUMNS);
     let films = films();
@@ -41,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             sheet.put(frame, column * FILM.0, rows * height + row * FILM.1);
         }
     }
-    write_png(Path::new(&path), &sheet.0)
+    Ok(sheet.0.write_png(Path::new(&path))?)
 }
 
 fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
@@ -56,8 +60,9 @@ fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
             ..Start::default()
         };
         let kiosk = Kiosk::new(content.clone(), catalogue, settings, &start, CARD);
-        let stage = kiosk.and_then(|kiosk| HeadlessKiosk::new(kiosk, CARD));
-        tiles.push(smaller(&stage.ok_or("no renderer")?.draw()));
+        let kiosk = kiosk.ok_or("English cannot be read")?;
+        let card = HeadlessKiosk::new(kiosk, CARD)?.draw();
+        tiles.push(card.resized(card.width / SMALLER, card.height / SMALLER));
     }
     Ok(tiles)
 }
@@ -65,45 +70,13 @@ fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
 fn films() -> Vec<Vec<Pixmap>> {
     let frames = |film| {
         let mut painter = Painter::new(film, FILM.0, FILM.1);
-        let frame = |index| Pixmap {
-            width: FILM.0 as u32,
-            height: FILM.1 as u32,
-            rgba: painter
-                .frame(film.duration_s * index as f32 / (TIMES - 1) as f32)
-                .to_vec(),
-        };
-        (0..TIMES).map(frame).collect()
+        let times = (0..TIMES).map(|at| film.duration_s * at as f32 / (TIMES - 1) as f32);
+        times.map(|t| painter.frame(t).clone()).collect()
     };
     all().iter().map(frames).collect()
 }
 
-/// The image at a third of its size: each pixel the mean of nine.
-fn smaller(image: &Pixmap) -> Pixmap {
-    let (width, height) = (
-        image.width as usize / SMALLER,
-        image.height as usize / SMALLER,
-    );
-    let mut rgba = Vec::with_capacity(width * height * 4);
-    for y in 0..height {
-        for x in 0..width {
-            for channel in 0..4 {
-                let mean: usize = (0..SMALLER * SMALLER)
-                    .map(|n| {
-                        let (x, y) = (x * SMALLER + n % SMALLER, y * SMALLER + n / SMALLER);
-                        usize::from(image.rgba[(y * image.width as usize + x) * 4 + channel])
-                    })
-                    .sum();
-                rgba.push((mean / (SMALLER * SMALLER)) as u8);
-            }
-        }
-    }
-    Pixmap {
-        width: width as u32,
-        height: height as u32,
-        rgba,
-    }
-}
-
+/// An image on which others are pasted.
 struct Sheet(Pixmap);
 
 impl Sheet {

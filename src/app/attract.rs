@@ -206,7 +206,7 @@ fn greeter(
     let shown = film(WELCOME_FILMS.get(films)?)?;
     let clock = match before {
         Some(before) if before.film.id == shown.id => before.clock,
-        _ if context.hold_still => Clock::telling(shown),
+        _ if context.hold_still => Clock::poster(shown),
         _ => Clock::once(shown, now),
     };
     Some(Greeter {

@@ -20,7 +20,7 @@ impl FilmPlayer {
     pub(super) fn new(route: Route, content: &Content, hold_still: bool, now: Instant) -> Self {
         let film = film_at(route, content);
         let clock = match film {
-            Some(film) if hold_still => Clock::telling(film),
+            Some(film) if hold_still => Clock::poster(film),
             Some(_) => Clock::play(now),
             None => Clock::Held(0.0),
         };

@@ -5,9 +5,8 @@ mod pin;
 mod review;
 mod supervise;
 
-use std::fs;
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory as _, Parser, Subcommand};
@@ -19,7 +18,7 @@ use crate::app::{Kiosk, Start};
 use crate::check;
 use crate::content::Content;
 use crate::document::Document;
-use crate::headless::{HeadlessKiosk, Pixmap};
+use crate::headless::HeadlessKiosk;
 use crate::language::{Catalogue, Language, SOURCE};
 use crate::records::{LogRing, Recorder};
 use crate::route::Route;
@@ -270,38 +269,16 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
         // A picture of a moving picture shows its telling frame.
         hold_still: true,
     };
-    let stage = Kiosk::new(content, catalogue, settings, &start, render.size)
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, render.size));
-    let mut stage = stage.ok_or_else(|| Failure::Failed("there is no renderer".to_owned()))?;
-    write_png(&render.out, &stage.draw()).map_err(|error| {
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size)
+        .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
+    let mut stage = HeadlessKiosk::new(kiosk, render.size)
+        .map_err(|error| Failure::Failed(error.to_string()))?;
+    stage.draw().write_png(&render.out).map_err(|error| {
         Failure::Failed(format!(
             "{} cannot be written: {error}",
             render.out.display()
         ))
     })
-}
-
-/// Writes an image as a PNG file.
-///
-/// # Errors
-/// When the file cannot be written.
-pub fn write_png(path: &Path, image: &Pixmap) -> Result<(), Box<dyn std::error::Error>> {
-    Ok(fs::write(path, encode_png(image)?)?)
-}
-
-/// An image as a PNG file has it.
-///
-/// # Errors
-/// When the image is none.
-fn encode_png(image: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, image.width, image.height);
-    encoder.set_color(png::ColorType::Rgba);
-    encoder.set_depth(png::BitDepth::Eight);
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&image.rgba)?;
-    writer.finish()?;
-    Ok(bytes)
 }
 
 fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(), Failure> {

@@ -7,13 +7,12 @@ use clap::Subcommand;
 use iced::Size;
 
 use super::clinic::Clinic;
-use super::{Failure, encode_png, known_language, print_lines};
+use super::{Failure, known_language, print_lines};
 use crate::app::{Kiosk, Message, Start};
 use crate::check;
 use crate::content::{CardAt, Content};
-use crate::headless::{HeadlessKiosk, Pixmap};
+use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
-use crate::picture::logo::shrunk;
 use crate::records::write_whole;
 use crate::review;
 use crate::review::{Card, Signer};
@@ -113,7 +112,6 @@ const CARD: Size = Size::new(1280.0, 800.0);
 
 /// A picture of each card, as a patient sees it.
 fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Failure> {
-    let none = || Failure::Failed("there is no renderer".to_owned());
     let mut settings = clinic.settings;
     settings.theme = crate::theme::Palette::default();
     settings.text_size = 2;
@@ -124,29 +122,21 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
         route: Some(Route::Card(CardAt { topic: 0, card: 0 })),
         hold_still: true,
     };
-    let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD);
-    let mut stage = kiosk
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, CARD))
-        .ok_or_else(none)?;
+    let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD)
+        .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
+    let mut stage =
+        HeadlessKiosk::new(kiosk, CARD).map_err(|error| Failure::Failed(error.to_string()))?;
     let mut cards = Vec::new();
     for _ in content.cards() {
-        let png = encode_png(&half(&stage.draw()));
+        let picture = stage.draw();
+        let half = picture.resized(picture.width / 2, picture.height / 2);
+        let png = half.encode_png();
         let png =
             png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
         cards.push(Card { png });
         stage.send(Message::Chrome(chrome::Message::Next));
     }
     Ok(cards)
-}
-
-/// An image with half its width and height.
-fn half(image: &Pixmap) -> Pixmap {
-    let (width, height) = (image.width / 2, image.height / 2);
-    Pixmap {
-        width,
-        height,
-        rgba: shrunk(&image.rgba, (image.width, image.height), (width, height)),
-    }
 }
 
 fn sign(

@@ -1,16 +1,17 @@
-//! Bones that several films share: the spine from the front, and how any bone is drawn.
+//! Shapes that several films share: bones, soft shadows, and the spine from the front.
 //!
 //! Proportions after Gray's Anatomy (1918, public domain): vertebral bodies grow from about 13 mm high and 25 mm wide
 //! in the neck to about 28 mm high and 48 mm wide in the loin; discs are about a quarter of the column's length.
 //!
-//! Places down the trunk (mm): the first thoracic vertebra begins at 120, the first lumbar at 400, the sacrum at 577.
+//! Vertical positions (mm): the first thoracic vertebra begins at 120, the first lumbar at 400, the sacrum at 577.
 
 use super::curve::{closed, smooth};
-use super::mask::{Look, Mask};
+use super::mask::{Mask, Profile};
 use super::plate::Plate;
 use super::tone::cloud;
 
-/// Where each vertebra of the trunk begins (mm), its whole height with the disc below it, and the width of its body.
+/// Each vertebra: the top of its body, its height with the disc below, and the width of its body (mm). The first five
+/// are cervical.
 pub const SPINE: [[f32; 3]; 22] = [
     [30.0, 18.0, 25.0],
     [48.0, 18.0, 25.0],
@@ -35,23 +36,23 @@ pub const SPINE: [[f32; 3]; 22] = [
     [505.0, 36.0, 48.0],
     [541.0, 36.0, 51.0],
 ];
-/// The first thoracic and the first lumbar vertebra in `SPINE`.
+/// The indexes of the first thoracic and the first lumbar vertebra in `SPINE`.
 pub const THORACIC: usize = 5;
 const LUMBAR: usize = 17;
 
-/// How dense a bone is drawn.
+/// The density of a bone.
 #[derive(Clone, Copy)]
 pub struct Bone {
     /// The amount of its inside.
     pub fill: f32,
-    /// The amount that its cortex adds.
+    /// The amount that its cortex (the dense outer layer) adds.
     pub rim: f32,
     /// The width of its cortex (mm).
     pub rim_mm: f32,
 }
 
 impl Bone {
-    /// The same bone, `share` as dense.
+    /// The same bone with its density multiplied with `share`.
     pub fn faint(self, share: f32) -> Self {
         Self {
             fill: self.fill * share,
@@ -68,12 +69,12 @@ pub const VERTEBRA: Bone = Bone {
     rim_mm: 1.6,
 };
 
-/// A bone from its outline's knots (mm).
+/// Draws a bone, given the knots of its outline (mm).
 pub fn bone(plate: &mut Plate, knots: &[[f32; 2]], kind: Bone) {
     solid(plate, &closed(knots, 2.0), kind);
 }
 
-/// A bone from its finished outline (mm), with a hint of its spongy inside.
+/// Draws a bone, given its outline (mm), with the texture of spongy bone inside.
 pub fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
     let view = plate.view;
     let spongy = |x: f32, y: f32, cover: f32| {
@@ -85,10 +86,10 @@ pub fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
         .iter()
         .map(|p| [p[0], p[1], kind.rim_mm / 2.0, kind.rim])
         .collect();
-    plate.strokes(&[&rim], Look::Flat, 0.9);
+    plate.strokes(&[&rim], Profile::Flat, 0.9);
 }
 
-/// A soft round or oval shadow: middle and radii (mm).
+/// Draws a soft ellipse, given its centre and radii (mm).
 pub fn oval(plate: &mut Plate, [x, y]: [f32; 2], [rx, ry]: [f32; 2], amount: f32, soft: f32) {
     let knots = (0..12).map(|i| {
         let (sin, cos) = (i as f32 * std::f32::consts::TAU / 12.0).sin_cos();
@@ -97,14 +98,14 @@ pub fn oval(plate: &mut Plate, [x, y]: [f32; 2], [rx, ry]: [f32; 2], amount: f32
     plate.outline(&closed(&knots.collect::<Vec<_>>(), 2.0), amount, soft);
 }
 
-/// A stroke of one radius (mm) and amount along a smooth curve through knots.
+/// Draws a stroke of constant radius (mm) and amount along a smooth curve through knots.
 pub fn line(plate: &mut Plate, knots: &[[f32; 2]], radius: f32, amount: f32, soft: f32) {
     let path = smooth(knots, 3.0);
     let path: Vec<_> = path.iter().map(|p| [p[0], p[1], radius, amount]).collect();
-    plate.strokes(&[&path], Look::Flat, soft);
+    plate.strokes(&[&path], Profile::Flat, soft);
 }
 
-/// The spine from the front, vertebrae `from` to `to` of `SPINE` (the last not drawn), `share` as dense as usual.
+/// Draws the vertebrae `from..to` of `SPINE`, with their density multiplied with `share`.
 pub fn spine(plate: &mut Plate, from: usize, to: usize, share: f32) {
     let levels = SPINE.iter().enumerate().take(to).skip(from);
     for (i, [top, pitch, width]) in levels {
@@ -118,7 +119,7 @@ pub fn spine(plate: &mut Plate, from: usize, to: usize, share: f32) {
     }
 }
 
-/// One vertebra: body with its waist, pedicles, transverse and spinous processes.
+/// Draws one vertebra: its body, pedicles, transverse and spinous processes.
 fn vertebra(plate: &mut Plate, [x, top, width, height]: [f32; 4], level: usize, kind: Bone) {
     let (half, waist) = (width / 2.0, width / 2.0 * 0.88);
     let (middle, foot) = (top + height / 2.0, top + height);
@@ -160,7 +161,7 @@ fn vertebra(plate: &mut Plate, [x, top, width, height]: [f32; 4], level: usize, 
     bone(plate, &spinous, kind.faint(share));
 }
 
-/// The ring of a pedicle seen end on.
+/// Draws a pedicle, which from the front is a ring.
 fn pedicle(plate: &mut Plate, [x, y]: [f32; 2], height: f32, kind: Bone) {
     let (rx, ry) = (0.11 * height, 0.2 * height);
     let ring = [[x + rx, y], [x, y + ry], [x - rx, y], [x, y - ry]];
@@ -175,7 +176,7 @@ fn pedicle(plate: &mut Plate, [x, y]: [f32; 2], height: f32, kind: Bone) {
     );
 }
 
-/// A transverse process: long and flat in the loin, short and raised in the chest, a nub in the neck.
+/// Draws a transverse process: long and flat in the loin, short and raised in the chest, a stub in the neck.
 fn transverse(plate: &mut Plate, [x, y]: [f32; 2], side: f32, level: usize, kind: Bone) {
     let (long, rise, thick) = match level {
         0..THORACIC => (11.0, -2.0, 4.0),
@@ -196,5 +197,5 @@ fn transverse(plate: &mut Plate, [x, y]: [f32; 2], side: f32, level: usize, kind
         ],
         3.0,
     );
-    plate.strokes(&[&path], Look::Hollow(0.6), 1.4);
+    plate.strokes(&[&path], Profile::Hollow(0.6), 1.4);
 }

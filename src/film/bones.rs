@@ -7,15 +7,16 @@
 
 use super::anatomy::{Bone, oval, solid};
 use super::curve::{closed, ramp, smooth};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, Shift, View};
+use super::plate::Plate;
+use super::view::{RigidMotion, View};
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [28.0, 622.0, 180.0, 157.5];
+const FIELD: [f32; 4] = [28.0, 622.0, 180.0, 157.5];
 
-/// The head's piece, up to the jagged line of the break (mm); the rest of the femur from there on.
+/// The outlines of the femoral head and of the shaft, each up to the break (mm).
 const HEAD: [[f32; 2]; 11] = [
     [104.0, 725.5],
     [90.0, 715.5],
@@ -53,7 +54,7 @@ const SHAFT: [[f32; 2]; 22] = [
     [112.0, 733.0],
     [104.0, 725.5],
 ];
-/// The break between the two, from below up.
+/// The jagged line of the break, from below up (mm).
 const BREAK: [[f32; 2]; 7] = [
     [104.0, 725.5],
     [108.5, 716.0],
@@ -63,17 +64,17 @@ const BREAK: [[f32; 2]; 7] = [
     [116.0, 690.0],
     [117.5, 683.0],
 ];
-/// The screws' axes: where each leaves the outer cortex and where it ends (mm); from below up.
+/// The axis of each screw: where it enters the outer cortex and where it ends (mm), from below up.
 const SCREWS: [[[f32; 2]; 2]; 3] = [
     [[163.5, 738.0], [90.0, 696.5]],
     [[165.5, 722.0], [85.0, 683.5]],
     [[166.0, 709.0], [88.0, 672.5]],
 ];
-/// When each pin goes in, and each screw (s).
+/// When each guide pin goes in, when each screw does, and how long a screw takes (s).
 const PINS: [f32; 3] = [4.5, 5.2, 5.9];
 const TURNS: [f32; 3] = [6.9, 8.5, 10.1];
 const TURN_S: f32 = 1.5;
-/// When the pins are drawn out (s).
+/// When the pins are pulled out (s).
 const DONE: f32 = 11.8;
 const FEMUR: Bone = Bone {
     fill: 0.34,
@@ -86,8 +87,9 @@ struct Hip {
     shaft: Mask,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let thigh = [
         [-60.0, 560.0],
@@ -113,16 +115,12 @@ pub fn part(view: View) -> Part {
     pelvis::hip_bone(&mut still, false, 1.0);
     let head = piece(view, &HEAD, &BREAK);
     let shaft = piece(view, &SHAFT, &BREAK);
-    Part {
-        still,
-        motion: Box::new(Hip { head, shaft }),
-        until: f32::MAX,
-    }
+    Part::new(still, Hip { head, shaft })
 }
 
-/// One piece of the femur: a smooth outline closed by the break.
+/// One fragment of the femur: a smooth outline, closed by the line of the break.
 fn piece(view: View, knots: &[[f32; 2]], gap: &[[f32; 2]]) -> Mask {
-    // More room than the view has, so that what is moved into it is whole.
+    // Larger than the view, so that a fragment that moves into the view is not cut off.
     let roomy = View {
         width: view.width + view.width / 4,
         height: view.height + view.height / 4,
@@ -148,7 +146,7 @@ fn piece(view: View, knots: &[[f32; 2]], gap: &[[f32; 2]]) -> Mask {
     plate.into_mask()
 }
 
-/// The lines of spongy bone: from the shaft's inner side up into the head, and an arch over them.
+/// Draws the trabeculae (lines of spongy bone): from the inner side of the shaft up into the head, and an arch above.
 fn marrow(plate: &mut Plate, shaft: bool) {
     let lines: &[&[[f32; 2]]] = if shaft {
         &[
@@ -184,14 +182,14 @@ fn marrow(plate: &mut Plate, shaft: bool) {
             .iter()
             .map(|p| [p[0], p[1], 2.4, 0.05])
             .collect();
-        plate.strokes(&[&path], Look::Flat, 4.0);
+        plate.strokes(&[&path], Profile::Flat, 4.0);
     }
 }
 
-/// Where the pieces stand at `t` (s): pulled down, then turned together.
-fn standing(t: f32) -> (Shift, Shift) {
+/// The positions of head and shaft at `t` (s): the shaft is pulled down, then both rotate into place.
+fn standing(t: f32) -> (RigidMotion, RigidMotion) {
     let (pull, meet) = (ramp(t, 0.8, 2.5), ramp(t, 2.3, 3.9));
-    let head = Shift {
+    let head = RigidMotion {
         pivot: [92.0, 690.0],
         turn: -0.26 * (1.0 - meet),
         by: [0.0, 0.0],
@@ -201,7 +199,7 @@ fn standing(t: f32) -> (Shift, Shift) {
     let turn = -0.10 * (1.0 - ramp(t, 1.2, 3.9));
     (
         head,
-        Shift {
+        RigidMotion {
             pivot: [146.0, 720.0],
             turn,
             by: [out, down],
@@ -228,26 +226,27 @@ impl Motion for Hip {
     }
 }
 
-/// The place `far` mm from the outer cortex along an axis, inwards.
+/// The position on an axis `far` mm inwards from the outer cortex.
 fn inwards([from, to]: &[[f32; 2]; 2], far: f32) -> [f32; 2] {
     let (dx, dy) = (to[0] - from[0], to[1] - from[1]);
     let run = dx.hypot(dy).max(1e-3);
     [from[0] + dx / run * far, from[1] + dy / run * far]
 }
 
-/// A straight rod along an axis, between two distances from the outer cortex (mm).
+/// Draws a straight rod along an axis, between two distances from the outer cortex (mm).
 fn rod(plate: &mut Plate, axis: &[[f32; 2]; 2], ends: [f32; 2], radius: f32, amount: f32) {
     let path = ends
         .map(|far| inwards(axis, far))
         .map(|p| [p[0], p[1], radius, amount]);
-    plate.strokes(&[&path], Look::Flat, 0.4);
+    plate.strokes(&[&path], Profile::Flat, 0.4);
 }
 
+/// The length of an axis (mm).
 fn length(axis: &[[f32; 2]; 2]) -> f32 {
     (axis[1][0] - axis[0][0]).hypot(axis[1][1] - axis[0][1])
 }
 
-/// A guide pin, `share` of its way in.
+/// Draws a guide pin that is `share` (0 to 1) of the way in.
 fn guide(plate: &mut Plate, axis: &[[f32; 2]; 2], share: f32) {
     if share > 0.0 {
         let tip = -46.0 + share * (length(axis) + 48.0);
@@ -255,7 +254,7 @@ fn guide(plate: &mut Plate, axis: &[[f32; 2]; 2], share: f32) {
     }
 }
 
-/// A hollow screw, `t` s after it began to turn in: shank, thread, head; the driver behind it while it turns.
+/// Draws a hollow screw `t` s after it started: shank, thread and head, and the screwdriver while it turns.
 fn screw(plate: &mut Plate, axis: &[[f32; 2]; 2], t: f32) {
     if t <= 0.0 {
         return;
@@ -279,7 +278,7 @@ fn screw(plate: &mut Plate, axis: &[[f32; 2]; 2], t: f32) {
         spot(tip - long - 4.0, 3.4, 1.2),
     ];
     let thread: Vec<_> = thread.collect();
-    plate.strokes(&[&thread, &shank, &head], Look::Flat, 0.4);
+    plate.strokes(&[&thread, &shank, &head], Profile::Flat, 0.4);
     let back = 90.0 * ramp(t, TURN_S + 0.1, TURN_S + 0.7);
     if back < 90.0 {
         let from = tip - long - 5.0 - back;

@@ -1,22 +1,23 @@
-//! A hollow organ that contrast runs through: worked out once, filled anew in each frame.
+//! A hollow organ that contrast runs through. Its pixels are found once, and filled anew in each frame.
 
 use super::curve::lengths;
 use super::mask::Mask;
-use super::plate::{Plate, Rect, View};
+use super::plate::Plate;
+use super::view::{Rect, View};
 
-/// The open space of a channel at one place along it.
+/// The open space of a channel at one position along its course.
 #[derive(Clone, Copy, Default)]
 pub struct Lumen {
     /// How far it opens to the left of its course (mm).
     pub left: f32,
     /// How far it opens to the right of its course (mm).
     pub right: f32,
-    /// How much of the beam the contrast in it takes at its thickest.
+    /// The amount of the contrast where it is thickest.
     pub dense: f32,
 }
 
 impl Lumen {
-    /// A round space.
+    /// A round lumen.
     pub fn round(radius: f32, dense: f32) -> Self {
         Self {
             left: radius,
@@ -29,29 +30,29 @@ impl Lumen {
 /// One pixel of a channel.
 struct Cell {
     pixel: u32,
-    /// Distance along the course, in samples of the table.
+    /// Distance along the course, in steps of `STEP`.
     along: f32,
-    /// Distance from the course (mm), below 0 on its right.
+    /// Distance from the course (mm), negative on its right.
     aside: f32,
 }
 
-/// The pixels near a course, each with its distance along and aside.
+/// A hollow organ: the pixels near its course, each with its distance along it and from it.
 pub struct Channel {
     cells: Vec<Cell>,
     rect: Rect,
     /// Length of the course (mm).
     pub length: f32,
-    /// The length, and as far past its end as it is wide (mm).
+    /// The length of the course and of its straight extension past the end (mm).
     reach: f32,
-    /// The edge's softness (mm).
+    /// The width of the blurred edge (mm).
     soft: f32,
 }
 
-/// The distance between two samples of the table (mm).
+/// The distance along the course between two evaluations of a lumen (mm).
 const STEP: f32 = 1.0;
 
 impl Channel {
-    /// The channel along `course` (samples: x, y, the largest radius in mm).
+    /// The channel along `course` (samples: x, y, largest radius in mm), with edges `soft` mm wide.
     pub fn new(view: &View, course: &[[f32; 3]], soft: f32) -> Self {
         let margin = soft + 1.5 / view.scale;
         let rect = view.around(course.iter().map(|s| (s[0], s[1], s[2] + margin)));
@@ -65,7 +66,7 @@ impl Channel {
                     &mut near,
                     rect,
                     view,
-                    Stretch {
+                    Segment {
                         from,
                         to,
                         start: *start,
@@ -99,18 +100,19 @@ impl Channel {
         }
     }
 
-    /// The same channel, cut off square at the end of its course.
+    /// The same channel without the extension past the end of its course.
     pub fn cut(mut self) -> Self {
         let end = self.length / STEP;
         self.cells.retain(|cell| cell.along < end);
         self
     }
 
-    /// Adds the contrast in the channel; `lumen` tells its space at each distance along it (mm).
+    /// Adds the contrast in the channel. `lumen` is its open space at a distance along the course (mm).
     ///
-    /// Past the end of its course a channel goes straight on for as far as it is wide, so that `lumen` can round it off.
+    /// A channel extends straight past the end of its course by its last radius, so that `lumen` can round off the
+    /// end.
     pub fn pour(&self, plate: &mut Plate, lumen: impl Fn(f32) -> Lumen) {
-        plate.touched = plate.touched.with(self.rect);
+        plate.touched = plate.touched.union(self.rect);
         let field = &mut plate.field;
         self.each(lumen, |cell, amount| {
             if let Some(pixel) = field.get_mut(cell.pixel as usize) {
@@ -119,14 +121,14 @@ impl Channel {
         });
     }
 
-    /// As `pour`, but only as much as `share` tells for each height down the plate (mm): contrast that lies level.
+    /// As `pour`, multiplied with `share`, a function of the vertical position (mm): contrast with a level surface.
     pub fn pour_level(
         &self,
         plate: &mut Plate,
         lumen: impl Fn(f32) -> Lumen,
         share: impl Fn(f32) -> f32,
     ) {
-        plate.touched = plate.touched.with(self.rect);
+        plate.touched = plate.touched.union(self.rect);
         let view = plate.view;
         let shares: Vec<f32> = (0..view.height).map(|row| share(view.mm_y(row))).collect();
         let field = &mut plate.field;
@@ -138,7 +140,7 @@ impl Channel {
         });
     }
 
-    /// As `pour`, but where the patch holds more already, that stays: for channels that join.
+    /// As `pour`, into a mask in which the larger amount counts: for channels that join.
     pub fn join(&self, mask: &mut Mask, view: &View, lumen: impl Fn(f32) -> Lumen) {
         let (rect, wide) = (mask.rect, view.width.max(1));
         let cover = &mut mask.cover;
@@ -151,7 +153,7 @@ impl Channel {
         });
     }
 
-    /// Calls `put` with every pixel that contrast reaches, and its amount.
+    /// Calls `put` for every pixel that contrast reaches, with its amount.
     fn each(&self, lumen: impl Fn(f32) -> Lumen, mut put: impl FnMut(&Cell, f32)) {
         let count = (self.reach / STEP) as usize + 3;
         let table: Vec<Lumen> = (0..count).map(|i| lumen(i as f32 * STEP)).collect();
@@ -182,7 +184,7 @@ impl Channel {
     }
 }
 
-/// The thickness of a round column (0 to 1) at `away` from its middle (mm).
+/// The thickness (0 to 1) of a cylinder at `away` mm from its axis.
 fn column(away: f32, radius: f32, soft: f32) -> f32 {
     let edge = ((radius - away) / soft + 0.5).clamp(0.0, 1.0);
     if edge <= 0.0 {
@@ -192,32 +194,33 @@ fn column(away: f32, radius: f32, soft: f32) -> f32 {
     edge * edge * (3.0 - 2.0 * edge) * (1.0 - 0.92 * u * u).max(0.0).sqrt()
 }
 
-/// How far a rounded front has filled the place `at`: 0 ahead of `front`, 1 from `round` behind it (mm).
+/// How full the lumen is at `at` behind a rounded front: 0 ahead of `front`, 1 from `round` mm behind it.
 pub fn filled(at: f32, front: f32, round: f32) -> f32 {
     let x = ((front - at) / round.max(1e-3)).clamp(0.0, 1.0);
     (1.0 - (1.0 - x) * (1.0 - x)).sqrt()
 }
 
-/// One straight stretch of a course.
-struct Stretch<'a> {
+/// One straight segment of a course.
+struct Segment<'a> {
     from: &'a [f32; 3],
     to: &'a [f32; 3],
     /// The distance along the course where it starts (mm).
     start: f32,
-    /// Whether it is the first and the last.
+    /// Whether it is the first, and whether it is the last.
     ends: (bool, bool),
     margin: f32,
 }
 
-/// Keeps, for the pixels near one stretch, the distance (squared), the place along, and the side, where nearer than before.
-fn nearest(near: &mut [(f32, f32, f32)], rect: Rect, view: &View, stretch: Stretch) {
-    let Stretch {
+/// Updates the pixels that are nearer to this segment than to the ones before: squared distance, distance along the
+/// course, and side.
+fn nearest(near: &mut [(f32, f32, f32)], rect: Rect, view: &View, segment: Segment) {
+    let Segment {
         from,
         to,
         start,
         ends,
         margin,
-    } = stretch;
+    } = segment;
     let (dx, dy) = (to[0] - from[0], to[1] - from[1]);
     let long = dx.hypot(dy).max(1e-6);
     let reach = from[2].max(to[2]) + margin;
@@ -233,7 +236,7 @@ fn nearest(near: &mut [(f32, f32, f32)], rect: Rect, view: &View, stretch: Stret
         for (column, best) in line.unwrap_or_default().iter_mut().enumerate() {
             let px = view.mm_x(box_.left + column) - from[0];
             let h = (px * dx + py * dy) / (long * long);
-            // Past its two ends the course goes straight on; what lies before its start is dropped later.
+            // The course extends straight past both ends; `Channel::new` drops what lies before its start.
             let low = if ends.0 { h } else { h.max(0.0) };
             let h = if ends.1 { low } else { low.min(1.0) };
             let (ex, ey) = (px - h * dx, py - h * dy);

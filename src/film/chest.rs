@@ -1,11 +1,12 @@
 //! The bones of the chest from the front: ribs, collar bones, shoulders.
 //!
-//! After Gray's Anatomy (1918, public domain): twelve pairs of ribs, sloping down and forwards from the spine, each as
-//! seen from the front crossing the fore part of others; the collar bones are S-shaped and end at the breast bone.
+//! After Gray's Anatomy (1918, public domain): twelve pairs of ribs slope down and forwards from the spine, so that
+//! from the front the back of one crosses the fronts of others; the collar bones are S-shaped and end at the breast
+//! bone.
 
 use super::anatomy::{Bone, bone};
-use super::curve::{mirror, smooth};
-use super::mask::Look;
+use super::curve::{mirror, side, smooth};
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The chest's long and flat bones.
@@ -15,7 +16,7 @@ const THIN: Bone = Bone {
     rim_mm: 1.5,
 };
 
-/// Ribs of the patient's left: knots down their length (x, y in mm), from the spine to where their cartilage begins.
+/// The ribs of the patient's left: knots from the spine to where the cartilage begins (x, y in mm).
 const RIBS: [&[[f32; 2]]; 12] = [
     &[
         [20.0, 124.0],
@@ -100,7 +101,34 @@ const RIBS: [&[[f32; 2]]; 12] = [
     &[[25.0, 380.0], [52.0, 388.0], [82.0, 422.0]],
 ];
 
-/// Ribs `from` to `to` (the last not drawn; the first rib is 0) on both sides.
+/// The left shoulder blade (mm).
+const BLADE: [[f32; 2]; 8] = [
+    [122.0, 146.0],
+    [146.0, 158.0],
+    [150.0, 182.0],
+    [138.0, 232.0],
+    [128.0, 262.0],
+    [117.0, 250.0],
+    [104.0, 190.0],
+    [102.0, 152.0],
+];
+/// The left upper arm (mm).
+const ARM: [[f32; 2]; 12] = [
+    [152.0, 152.0],
+    [166.0, 137.0],
+    [187.0, 142.0],
+    [196.0, 162.0],
+    [196.0, 200.0],
+    [208.0, 420.0],
+    [212.0, 600.0],
+    [190.0, 600.0],
+    [184.0, 420.0],
+    [174.0, 208.0],
+    [160.0, 186.0],
+    [151.0, 170.0],
+];
+
+/// Draws the ribs `from..to` on both sides (the first rib is 0), with their density multiplied with `share`.
 pub fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
     for knots in RIBS.iter().take(to).skip(from) {
         let last = knots.len().saturating_sub(1);
@@ -117,12 +145,12 @@ pub fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
         });
         let body: Vec<_> = body.collect();
         for side in [smooth(&body, 4.0), smooth(&mirror(&body), 4.0)] {
-            plate.strokes(&[&side], Look::Hollow(0.5), 1.5);
+            plate.strokes(&[&side], Profile::Hollow(0.5), 1.5);
         }
     }
 }
 
-/// Collar bones, shoulder blades and the heads of the upper arms.
+/// Draws the collar bones, the shoulder blades and the upper arms.
 pub fn shoulders(plate: &mut Plate) {
     let collar = [
         [13.0, 156.0, 7.0, 0.2],
@@ -131,61 +159,31 @@ pub fn shoulders(plate: &mut Plate) {
         [118.0, 124.0, 5.2, 0.2],
         [150.0, 118.0, 6.5, 0.17],
     ];
-    let blade = [
-        [122.0, 146.0],
-        [146.0, 158.0],
-        [150.0, 182.0],
-        [138.0, 232.0],
-        [128.0, 262.0],
-        [117.0, 250.0],
-        [104.0, 190.0],
-        [102.0, 152.0],
-    ];
-    let head = [
-        [152.0, 152.0],
-        [166.0, 137.0],
-        [187.0, 142.0],
-        [196.0, 162.0],
-        [196.0, 200.0],
-        [208.0, 420.0],
-        [212.0, 600.0],
-        [190.0, 600.0],
-        [184.0, 420.0],
-        [174.0, 208.0],
-        [160.0, 186.0],
-        [151.0, 170.0],
-    ];
     let spine = [
         [108.0, 168.0, 3.0, 0.08],
         [140.0, 138.0, 4.0, 0.12],
         [166.0, 124.0, 7.0, 0.14],
     ];
     for mirrored in [false, true] {
-        let two = |knots: &[[f32; 2]]| {
-            if mirrored {
-                mirror(knots)
-            } else {
-                knots.to_vec()
-            }
-        };
-        let four = |knots: &[[f32; 4]]| {
-            if mirrored {
-                mirror(knots)
-            } else {
-                knots.to_vec()
-            }
-        };
-        bone(plate, &two(&blade), THIN.faint(0.42));
+        bone(plate, &side(&BLADE, mirrored), THIN.faint(0.42));
         bone(
             plate,
-            &two(&head),
+            &side(&ARM, mirrored),
             Bone {
                 fill: 0.2,
                 rim: 0.16,
                 rim_mm: 2.4,
             },
         );
-        plate.strokes(&[&smooth(&four(&spine), 3.0)], Look::Hollow(0.6), 1.6);
-        plate.strokes(&[&smooth(&four(&collar), 3.0)], Look::Hollow(0.5), 1.3);
+        plate.strokes(
+            &[&smooth(&side(&spine, mirrored), 3.0)],
+            Profile::Hollow(0.6),
+            1.6,
+        );
+        plate.strokes(
+            &[&smooth(&side(&collar, mirrored), 3.0)],
+            Profile::Hollow(0.5),
+            1.3,
+        );
     }
 }

@@ -1,34 +1,34 @@
-//! Where a film is in its time: playing, held, or pulled to a moment.
+//! The playback state of a film: playing or held at a time.
 //!
-//! A value without a clock of its own: whoever asks says what time it is.
+//! It reads no system clock; callers pass the current `Instant`.
 
 use std::time::{Duration, Instant};
 
-use super::Film;
+use super::model::Film;
 
-/// The state of a film on the screen.
+/// The playback state of a film.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Clock {
-    /// It stands at a moment, in s from its beginning.
+    /// Held at a time (s) in the film.
     Held(f32),
-    /// It plays since an instant, from a moment in s.
+    /// Playing in a loop.
     Playing {
         /// When it began to play.
         since: Instant,
-        /// The moment it began at, in s.
+        /// The time in the film (s) at which it began.
         from: f32,
     },
-    /// It plays once, for nobody in particular, and then stands at its end.
+    /// Playing once, at a low frame rate, then held at the end: for the attract screen.
     Once {
         /// When it began to play.
         since: Instant,
-        /// When it has come to its end.
+        /// When it is at its end.
         until: Instant,
     },
 }
 
 impl Clock {
-    /// A film that begins to play.
+    /// A film that plays in a loop, from its beginning.
     pub fn play(now: Instant) -> Self {
         Self::Playing {
             since: now,
@@ -36,7 +36,7 @@ impl Clock {
         }
     }
 
-    /// A film that begins to play once.
+    /// A film that plays once, from its beginning.
     pub fn once(film: &Film, now: Instant) -> Self {
         Self::Once {
             since: now,
@@ -44,23 +44,23 @@ impl Clock {
         }
     }
 
-    /// A film held at its telling frame.
-    pub fn telling(film: &Film) -> Self {
-        Self::Held(film.telling_s)
+    /// A film held at its poster frame.
+    pub fn poster(film: &Film) -> Self {
+        Self::Held(film.poster_s)
     }
 
-    /// Whether it moves.
+    /// Whether it plays in a loop.
     pub fn is_playing(&self) -> bool {
         matches!(self, Self::Playing { .. })
     }
 
-    /// The moment that shows, in s: past the film's end while it rests, then from the beginning.
+    /// The time in the film (s) that shows: past the duration while it rests, then from 0 again.
     pub fn moment(&self, film: &Film, now: Instant) -> f32 {
         match *self {
             Self::Held(moment) => moment.clamp(0.0, film.duration_s),
             Self::Playing { since, from } => {
                 let elapsed = now.saturating_duration_since(since).as_secs_f32();
-                (from + elapsed) % film.round_s().max(0.1)
+                (from + elapsed) % film.loop_s().max(0.1)
             }
             Self::Once { since, .. } => {
                 let elapsed = now.saturating_duration_since(since).as_secs_f32();
@@ -69,15 +69,14 @@ impl Clock {
         }
     }
 
-    /// The same film, held where it is.
+    /// Held where it is; at the end if it rests.
     pub fn held(&self, film: &Film, now: Instant) -> Self {
         Self::Held(self.moment(film, now).min(film.duration_s))
     }
 
-    /// The same film, going on from where it is.
+    /// Playing on from where it is; at the end, from the beginning.
     pub fn resumed(&self, film: &Film, now: Instant) -> Self {
         let moment = self.moment(film, now);
-        // From the end it begins anew.
         let from = if moment >= film.duration_s {
             0.0
         } else {
@@ -86,7 +85,7 @@ impl Clock {
         Self::Playing { since: now, from }
     }
 
-    /// When the next frame is due.
+    /// When the next frame is due. `None` if nothing moves.
     pub fn next_frame(&self, now: Instant) -> Option<Instant> {
         match *self {
             Self::Held(_) => None,
@@ -99,6 +98,6 @@ impl Clock {
 /// Time between frames.
 pub const FRAME: Duration = Duration::from_millis(33);
 
-/// Time between frames of a film that plays once: a fluoroscope itself often takes no more than
-/// eight pictures a second, and nobody may be there to see them.
+/// Time between frames of a film that plays once. Fluoroscopes too often take no more than eight
+/// pictures a second, and perhaps nobody watches.
 pub const SLOW_FRAME: Duration = Duration::from_millis(125);

@@ -1,10 +1,10 @@
-//! Where the heart, its left coronary artery and the catheter lie, seen from the front.
+//! The positions of the heart, the left coronary artery and the catheter, from the front.
 //!
 //! The left main artery divides into the anterior descending artery, with diagonals and septals, which runs to the
 //! apex, and the circumflex with its marginals (AccessCardiology, coronary angiography). Widths after Dodge et al.,
 //! Circulation 1992: left main 4.5 mm, anterior descending 3.7, circumflex 3.4.
 
-/// From the lower edge up the descending aorta, over the arch, down to the left ostium (mm).
+/// The catheter: from below up the descending aorta, over the arch, down to the left ostium (mm).
 pub const CATHETER: [[f32; 2]; 13] = [
     [24.0, 400.0],
     [25.0, 350.0],
@@ -22,7 +22,7 @@ pub const CATHETER: [[f32; 2]; 13] = [
 ];
 /// The left main artery (x, y, radius in mm).
 const MAIN: &[[f32; 3]] = &[[7.0, 240.5, 2.2], [14.0, 241.0, 2.2], [21.0, 244.0, 2.1]];
-/// The arteries: how far from the ostium each begins (mm), and its knots (x, y, radius in mm).
+/// The arteries: the distance from the ostium at which each begins (mm), and its knots (x, y, radius in mm).
 pub const TREE: [(f32, &[[f32; 3]]); 16] = [
     (0.0, MAIN),
     // Anterior descending, to the apex and round it.
@@ -148,7 +148,7 @@ pub const TREE: [(f32, &[[f32; 3]]); 16] = [
             [22.0, 330.0, 0.3],
         ],
     ),
-    // Finer twigs.
+    // Smaller branches.
     (
         66.0,
         &[
@@ -174,7 +174,7 @@ pub const TREE: [(f32, &[[f32; 3]]); 16] = [
         &[[76.0, 311.0, 0.5], [70.0, 320.0, 0.4], [68.0, 332.0, 0.25]],
     ),
 ];
-/// The heart's outline, filled (mm).
+/// The outline of the filled heart (mm).
 pub const HEART: [[f32; 2]; 16] = [
     [-22.0, 186.0],
     [-26.0, 226.0],

@@ -1,11 +1,11 @@
-//! Smooth curves through knots, and calm timing.
+//! Smooth curves through knots, and easing functions.
 
-/// The steepness of a Catmull-Rom curve's knots: 0.5 (centripetal) makes no loops between uneven knots.
+/// The exponent of a Catmull-Rom curve: 0.5 (centripetal) makes no loops between unevenly spaced knots.
 const CENTRIPETAL: f32 = 0.5;
 
 /// A smooth open curve through `knots`, with a sample about every `step` (mm).
 ///
-/// The first two numbers of a knot are its place (mm); any others (a radius, an amount) are carried along smoothly.
+/// The first two numbers of a knot are its position (mm); any others (a radius, an amount) are interpolated alike.
 pub fn smooth<const N: usize>(knots: &[[f32; N]], step: f32) -> Vec<[f32; N]> {
     let mut line = Vec::new();
     let before = |i: usize| i.checked_sub(1).and_then(|i| knots.get(i));
@@ -35,7 +35,7 @@ pub fn closed(knots: &[[f32; 2]], step: f32) -> Vec<[f32; 2]> {
     line
 }
 
-/// The same knots on the other side of the line `x = 0` (mm).
+/// The same knots, mirrored at the line `x = 0`.
 pub fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
     let flip = |knot: &[f32; N]| {
         let mut knot = *knot;
@@ -45,6 +45,15 @@ pub fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
         knot
     };
     knots.iter().map(flip).collect()
+}
+
+/// The knots of a shape on the patient's left side, or mirrored on the right.
+pub fn side<const N: usize>(knots: &[[f32; N]], mirrored: bool) -> Vec<[f32; N]> {
+    if mirrored {
+        mirror(knots)
+    } else {
+        knots.to_vec()
+    }
 }
 
 /// The distance (mm) from the first sample of a line to each of its samples.
@@ -62,7 +71,7 @@ pub fn lengths<const N: usize>(line: &[[f32; N]]) -> Vec<f32> {
     first.into_iter().chain(rest).collect()
 }
 
-/// A line and the distance along it (mm) of each of its samples.
+/// A line, and the distance along it (mm) of each of its samples.
 pub struct Course<const N: usize> {
     line: Vec<[f32; N]>,
     reach: Vec<f32>,
@@ -85,13 +94,13 @@ impl<const N: usize> Course<N> {
         &self.line
     }
 
-    /// The place (and whatever a sample carries) `along` it (mm).
+    /// The sample (interpolated) at a distance `along` it (mm).
     pub fn at(&self, along: f32) -> [f32; N] {
         let (from, to, share) = self.ends(along);
         mix(&from, &to, share)
     }
 
-    /// The direction there (a length of 1).
+    /// The direction there, as a unit vector.
     pub fn heading(&self, along: f32) -> [f32; 2] {
         let (from, to, _) = self.ends(along);
         let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| b - a);
@@ -115,7 +124,7 @@ impl<const N: usize> Course<N> {
         part
     }
 
-    /// The two samples about a place, and how far it is from one to the other.
+    /// The two samples around a distance, and the share (0 to 1) of the way from the first to the second.
     fn ends(&self, along: f32) -> ([f32; N], [f32; N], f32) {
         let next = self.reach.partition_point(|far| *far < along).max(1);
         let next = next.min(self.line.len().saturating_sub(1));
@@ -127,24 +136,24 @@ impl<const N: usize> Course<N> {
     }
 }
 
-/// 0 before `from`, 1 after `to` (s), and a calm start and stop between.
+/// Eases from 0 at `from` to 1 at `to` (s), with no acceleration at either end (smootherstep).
 pub fn ramp(t: f32, from: f32, to: f32) -> f32 {
     let x = ((t - from) / (to - from).max(1e-6)).clamp(0.0, 1.0);
     x * x * x * (x * (x * 6.0 - 15.0) + 10.0)
 }
 
-/// Up between `rise` times, then down between `fall` times (s).
+/// Eases from 0 to 1 between the `rise` times, then back to 0 between the `fall` times (s).
 pub fn pulse(t: f32, rise: (f32, f32), fall: (f32, f32)) -> f32 {
     ramp(t, rise.0, rise.1) * (1.0 - ramp(t, fall.0, fall.1))
 }
 
-/// 0 to 1 with soft ends, as `ramp`, but straighter: for slow travel.
+/// Eases from 0 to 1 as `ramp`, but closer to constant speed: for slow travel.
 pub fn glide(t: f32, from: f32, to: f32) -> f32 {
     let x = ((t - from) / (to - from).max(1e-6)).clamp(0.0, 1.0);
     0.45 * x + 0.55 * x * x * (3.0 - 2.0 * x)
 }
 
-/// Between `from` and `to`: every number of them, mixed by `share`.
+/// The linear interpolation of all numbers between `from` and `to`.
 pub fn mix<const N: usize>(from: &[f32; N], to: &[f32; N], share: f32) -> [f32; N] {
     let mut out = *from;
     for (x, y) in out.iter_mut().zip(to) {
@@ -153,18 +162,18 @@ pub fn mix<const N: usize>(from: &[f32; N], to: &[f32; N], share: f32) -> [f32; 
     out
 }
 
-/// The distance between two places (mm).
+/// The distance between two positions (mm).
 fn gap<const N: usize>(from: &[f32; N], to: &[f32; N]) -> f32 {
     let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| a - b);
     side(0).hypot(side(1))
 }
 
-/// The knot as far past `to` as `from` is before it.
+/// The knot that lies past `to` as far as `from` lies before it.
 fn beyond<const N: usize>(from: &[f32; N], to: &[f32; N]) -> [f32; N] {
     mix(from, to, 2.0)
 }
 
-/// One piece of a Catmull-Rom curve, between the middle two of four knots (Barry and Goldman's form).
+/// One piece of a Catmull-Rom curve, between the middle two of four knots (Barry and Goldman's algorithm).
 fn piece<const N: usize>(line: &mut Vec<[f32; N]>, knots: [&[f32; N]; 4], step: f32) {
     let [a, b, c, d] = knots;
     let wait = |from, to| gap(from, to).powf(CENTRIPETAL).max(1e-3);

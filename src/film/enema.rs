@@ -1,4 +1,4 @@
-//! The second half of "swallow-enema": the large bowel fills from its end.
+//! The second half of "swallow-enema": a barium enema fills the large bowel.
 //!
 //! Order and places after Gray's Anatomy (1918) and Ryan, "Anatomy for Diagnostic Imaging": rectum, sigmoid loop,
 //! descending colon on the patient's left, the splenic flexure higher than the hepatic, the transverse colon sagging
@@ -10,19 +10,20 @@ use super::anatomy::line;
 use super::channel::{Channel, Lumen, filled};
 use super::chest;
 use super::curve::{Course, closed, glide, mirror, ramp, smooth};
-use super::painter::{Motion, Part};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, View};
+use super::plate::Plate;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-234.0, 376.0, 468.0, 409.5];
+const FIELD: [f32; 4] = [-234.0, 376.0, 468.0, 409.5];
 
-/// When it begins and ends (s since the whole film began).
+/// When the filling begins and ends (s since the film began).
 const BEGINS: f32 = 7.4;
 const ENDS: f32 = 13.2;
-/// How far the caecum's blind end reaches past its course (mm).
+/// How far the blind end of the caecum reaches past the course (mm).
 const CAECUM: f32 = 17.0;
-/// The amount of barium in a wide part.
+/// The amount of barium where the bowel is wide.
 const BARIUM: f32 = 1.55;
 
 /// From the anus to the caecum: x, y and the largest radius (mm).
@@ -67,18 +68,20 @@ const BOWEL: [[f32; 3]; 39] = [
     [-108.0, 594.0, 30.0],
     [-101.0, 622.0, 29.0],
 ];
-/// Where the sigmoid loop is cut in two for drawing, because it crosses the rectum (mm from the end).
+/// Where the bowel is divided into two channels (mm from the anus), because the sigmoid loop crosses the rectum and a
+/// channel cannot cross itself.
 const CUT: f32 = 244.0;
 
 struct Enema {
-    /// The bowel in the order that it fills: its pixels, its course, and the distance before it (mm).
+    /// The channels in the order in which they fill, each with its course and the distance at which it begins (mm).
     parts: [(Channel, Course<3>, f32); 2],
-    /// The length of it all (mm).
+    /// The length of the whole bowel (mm).
     length: f32,
 }
 
-/// The part of the film.
-pub fn part(view: View) -> Part {
+/// Builds the part for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     soft(&mut still);
     anatomy::spine(&mut still, 16, 22, 0.8);
@@ -93,14 +96,10 @@ pub fn part(view: View) -> Part {
         let channel = if to < length { channel.cut() } else { channel };
         (channel, course, from)
     });
-    Part {
-        still,
-        motion: Box::new(Enema { parts, length }),
-        until: f32::MAX,
-    }
+    Part::new(still, Enema { parts, length })
 }
 
-/// The muscles beside the spine, and the hips' soft parts.
+/// Draws the soft tissue of trunk and hips, the psoas muscles and the liver.
 fn soft(plate: &mut Plate) {
     for s in [1.0, -1.0] {
         let psoas = [
@@ -135,7 +134,7 @@ fn soft(plate: &mut Plate) {
     plate.outline(&closed(&liver, 5.0), 0.05, 6.0);
 }
 
-/// The soft tip that brings the barium in.
+/// Draws the enema tip.
 fn tip(plate: &mut Plate) {
     line(
         plate,
@@ -160,17 +159,17 @@ impl Motion for Enema {
             channel.pour(plate, |along| {
                 let at = before + along;
                 let fill = filled(at, front, 26.0);
-                // Each stretch widens a little more after the front has passed.
+                // The bowel widens a little more after the front has passed.
                 let swell = 0.86 + 0.14 * ramp(front - at, 0.0, 260.0);
                 let [_, _, radius] = course.at(along);
-                sacs(at, radius, fill * swell, BARIUM * fill)
+                haustra(at, radius, fill * swell, BARIUM * fill)
             });
         }
     }
 }
 
-/// The bowel's space at `at` (mm from its end): smooth in the rectum, with ever deeper sacs farther up.
-fn sacs(at: f32, radius: f32, open: f32, dense: f32) -> Lumen {
+/// The lumen at `at` (mm from the anus): smooth in the rectum, with ever deeper haustra farther up.
+fn haustra(at: f32, radius: f32, open: f32, dense: f32) -> Lumen {
     let deep = 0.34 * ((at - 150.0) / 220.0).clamp(0.0, 1.0);
     let pitch = 24.0 + 0.010 * at;
     let sac = |shift: f32| {

@@ -1,22 +1,22 @@
-//! A mouthful of contrast in the gullet, and the wave of muscle that pushes it.
+//! A mouthful of contrast (a bolus) in the gullet, and the peristaltic wave behind it.
 
 use super::channel::{Lumen, filled};
 
 /// A mouthful on its way down a channel.
 #[derive(Clone, Copy)]
 pub struct Mouthful {
-    /// The place of its front (mm along the channel).
+    /// The position of its front (mm along the channel).
     pub front: f32,
-    /// The place of the squeeze behind it (mm along the channel).
+    /// The position of the wave that closes the channel behind it (mm along the channel).
     pub tail: f32,
     /// How wide it opens the channel at its middle (radius, mm).
     pub radius: f32,
-    /// How much of the beam it takes at its thickest.
+    /// Its amount where it is thickest.
     pub dense: f32,
 }
 
 impl Mouthful {
-    /// The space that it opens at a place along the channel (mm): a rounded front and a long drawn-out tail.
+    /// The lumen that it opens at a position along the channel (mm): a rounded front and a long tail.
     ///
     /// The wave closes the gullet behind it, so that its upper end looks like an inverted V (Dodds et al., AJR 1990).
     pub fn at(&self, along: f32) -> Lumen {
@@ -31,8 +31,8 @@ impl Mouthful {
     }
 }
 
-/// The wider of two spaces; their contrast adds where both are open.
-pub fn both(a: Lumen, b: Lumen) -> Lumen {
+/// The union of two lumens: the wider opening, and the larger amount.
+pub fn union(a: Lumen, b: Lumen) -> Lumen {
     Lumen {
         left: a.left.max(b.left),
         right: a.right.max(b.right),

@@ -1,39 +1,42 @@
 //! "heart": a catheter comes up through the aorta; dye fills the left coronary artery and washes out.
 //!
-//! Seen from the front, the view that shows the left main artery best (AccessCardiology, coronary angiography). From the groin the catheter runs up the descending aorta left of the spine, over the arch, down to
-//! the root; its preshaped tip turns into the left ostium. The left main artery divides into the anterior descending
-//! artery, with diagonals and septals, which runs to the apex, and the circumflex with its marginals. A left main
-//! artery is about 4.5 mm wide, the anterior descending 3.7 (Dodge et al., Circulation 1992, doi 10.1161/01.cir.86.1.232).
+//! Seen from the front, the view that shows the left main artery best (AccessCardiology, coronary angiography). From
+//! the groin the catheter runs up the descending aorta left of the spine, over the arch, down to the root; its
+//! preshaped tip turns into the left ostium. The left main artery divides into the anterior descending artery, with
+//! diagonals and septals, which runs to the apex, and the circumflex with its marginals. A left main artery is about
+//! 4.5 mm wide, the anterior descending 3.7 (Dodge et al., Circulation 1992, doi 10.1161/01.cir.86.1.232).
 
 use super::anatomy;
 use super::chest;
 use super::coronaries::{CATHETER, HEART, TREE};
 use super::curve::{Course, closed, glide, pulse, smooth};
 use super::heart_beat::{moved, squeeze};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::trunk;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-84.0, 170.0, 206.0, 180.25];
+const FIELD: [f32; 4] = [-84.0, 170.0, 206.0, 180.25];
 
-/// When the dye is pushed in, and for how long it stays full (s).
+/// When the dye is injected, and for how long the arteries stay full of it (s).
 const PUSHED: f32 = 5.0;
 const FULL: f32 = 3.0;
-/// How fast dye runs along the arteries (mm/s), slowed for the eye.
+/// The speed of the dye along the arteries (mm/s), slower than in life.
 const SPEED: f32 = 75.0;
-/// The amount of dye across a millimetre of artery.
+/// The amount of dye per mm of an artery's width.
 const DYE: f32 = 0.46;
 
-struct Heartbeat {
+struct CoronaryAngiogram {
     catheter: Course<2>,
-    /// Each artery's samples (x, y, radius) with their distance from the ostium (mm).
+    /// The samples of each artery: x, y, radius, distance from the ostium (mm).
     tree: Vec<Vec<[f32; 4]>>,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     trunk::body(&mut still);
     trunk::air(&mut still);
@@ -49,18 +52,14 @@ pub fn part(view: View) -> Part {
             .map(|(s, along)| [s[0], s[1], s[2], start + along])
             .collect()
     });
-    let motion = Heartbeat {
+    let motion = CoronaryAngiogram {
         catheter: Course::new(smooth(&CATHETER, 2.0)),
         tree: tree.collect(),
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
-/// The faint shadow of the aorta's arch.
+/// Draws the faint shadow of the aortic arch.
 fn aorta(plate: &mut Plate) {
     let arch = [
         [-6.0, 238.0, 15.0, 0.05],
@@ -71,10 +70,10 @@ fn aorta(plate: &mut Plate) {
         [27.0, 300.0, 11.0, 0.04],
         [23.0, 420.0, 10.0, 0.04],
     ];
-    plate.strokes(&[&smooth(&arch, 4.0)], Look::Round, 5.0);
+    plate.strokes(&[&smooth(&arch, 4.0)], Profile::Round, 5.0);
 }
 
-/// How full of dye an artery is `far` mm from the ostium at `t` (s).
+/// How full of dye (0 to 1) an artery is `far` mm from the ostium at `t` (s).
 fn dye(t: f32, far: f32) -> f32 {
     let late = PUSHED + far / SPEED;
     pulse(
@@ -84,7 +83,7 @@ fn dye(t: f32, far: f32) -> f32 {
     )
 }
 
-impl Motion for Heartbeat {
+impl Motion for CoronaryAngiogram {
     fn paint(&self, plate: &mut Plate, t: f32) {
         let drawn = squeeze(t);
         let outline = HEART.map(|place| moved(place, drawn));
@@ -103,14 +102,14 @@ impl Motion for Heartbeat {
             .collect();
         if dyed.iter().flatten().any(|s| s[3] > 0.0) {
             let paths: Vec<&[[f32; 4]]> = dyed.iter().map(|branch| &branch[..]).collect();
-            plate.add(&Mask::strokes(&view, &paths, Look::Round, 0.5), 1.0);
+            plate.add(&Mask::strokes(&view, &paths, Profile::Round, 0.5), 1.0);
         }
         self.tube(plate, t, drawn);
     }
 }
 
-impl Heartbeat {
-    /// The catheter, as far as it has come; its tip rides on the beat a little.
+impl CoronaryAngiogram {
+    /// Draws the catheter as far as it has come; its tip moves a little with the beat.
     fn tube(&self, plate: &mut Plate, t: f32, drawn: f32) {
         let tip = glide(t, 0.4, 4.4) * self.catheter.length();
         let part = self.catheter.between(0.0, tip);
@@ -123,11 +122,11 @@ impl Heartbeat {
             .collect();
         let inside: Vec<_> = wall.iter().map(|s| [s[0], s[1], 0.42, 0.22]).collect();
         let view = plate.view;
-        plate.add(&Mask::strokes(&view, &[&wall], Look::Flat, 0.5), 1.0);
-        plate.add(&Mask::strokes(&view, &[&inside], Look::Flat, 0.5), -1.0);
+        plate.add(&Mask::strokes(&view, &[&wall], Profile::Flat, 0.5), 1.0);
+        plate.add(&Mask::strokes(&view, &[&inside], Profile::Flat, 0.5), -1.0);
     }
 
-    /// Dye that comes back round the tip, and the faint cloud in the muscle after it.
+    /// Draws the dye that flows back around the tip, and then its faint blush in the heart muscle.
     fn blush(&self, plate: &mut Plate, t: f32, drawn: f32) {
         let puff = 0.22 * pulse(t, (PUSHED, PUSHED + 0.6), (PUSHED + 0.9, PUSHED + 2.2));
         if puff > 0.0 {

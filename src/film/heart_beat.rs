@@ -1,16 +1,16 @@
-//! The heart's beat: how its outline and its arteries move.
+//! The heartbeat: how the outline and the arteries of the heart move.
 //!
-//! After Gray's Anatomy (1918): the apex is drawn in and the heart shortens towards its base at each beat; systole takes
-//! about a third of a beat of one second.
+//! After Gray's Anatomy (1918): the apex is drawn in and the heart shortens towards its base at each beat; systole
+//! takes about a third of a beat of one second.
 
-/// The length of a beat (s): a calm 60 a minute.
+/// The length of a beat (s): 60 a minute, a resting rate.
 pub const BEAT_S: f32 = 1.0;
-/// The middle of the heart's base, towards which it draws together (mm).
+/// The centre of the heart's base, towards which it contracts (mm).
 const BASE: [f32; 2] = [10.0, 246.0];
-/// The share by which it shortens.
+/// The share of its length by which it shortens.
 const SHORTENS: f32 = 0.085;
 
-/// How far the heart is drawn together at `t` (s): 0 filled, 1 at the height of the beat.
+/// The contraction of the heart at `t` (s): 0 filled, 1 fully contracted.
 pub fn squeeze(t: f32) -> f32 {
     let phase = (t / BEAT_S).rem_euclid(1.0);
     let soft = |from: f32, to: f32| {
@@ -20,12 +20,12 @@ pub fn squeeze(t: f32) -> f32 {
     soft(0.05, 0.38) * (1.0 - soft(0.42, 0.86))
 }
 
-/// Where a place on the heart (mm) is when the heart is drawn together by `squeeze` (0 to 1).
+/// Where a position on the filled heart (mm) moves to at a contraction of `squeeze` (0 to 1).
 pub fn moved([x, y]: [f32; 2], squeeze: f32) -> [f32; 2] {
     let (dx, dy) = (x - BASE[0], y - BASE[1]);
     let far = ((dx.hypot(dy) - 8.0) / 50.0).clamp(0.0, 1.0);
     let pull = SHORTENS * squeeze * far;
-    // It also turns a little about its base.
+    // It also rotates a little about its base.
     let turn = 0.035 * squeeze * far;
     [x - dx * pull - dy * turn, y - dy * pull + dx * turn]
 }

@@ -8,15 +8,16 @@
 use super::anatomy;
 use super::channel::{Channel, Lumen, filled};
 use super::curve::{Course, closed, glide, mirror, ramp, smooth};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, View};
+use super::plate::Plate;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-120.0, 562.0, 240.0, 210.0];
+const FIELD: [f32; 4] = [-120.0, 562.0, 240.0, 210.0];
 
-/// The cavity of the womb (mm), from its left lower edge round.
+/// The outline of the cavity of the womb (mm).
 const CAVITY: [[f32; 2]; 14] = [
     [-2.4, 694.0],
     [-4.0, 684.0],
@@ -33,7 +34,7 @@ const CAVITY: [[f32; 2]; 14] = [
     [6.5, 674.0],
     [4.0, 684.0],
 ];
-/// The tube of the patient's left: x, y and radius (mm).
+/// The tube on the patient's left: x, y and radius (mm).
 const TUBE: [[f32; 3]; 13] = [
     [21.0, 643.6, 0.7],
     [27.0, 640.0, 0.55],
@@ -49,7 +50,7 @@ const TUBE: [[f32; 3]; 13] = [
     [90.0, 660.0, 3.5],
     [84.0, 667.0, 4.2],
 ];
-/// The tube of the patient's right: not the mirror image of the other.
+/// The tube on the patient's right, which is not a mirror image of the left one.
 const OTHER: [[f32; 3]; 13] = [
     [-21.0, 643.6, 0.7],
     [-27.0, 638.0, 0.55],
@@ -65,7 +66,8 @@ const OTHER: [[f32; 3]; 13] = [
     [-81.0, 665.0, 3.5],
     [-76.0, 673.0, 4.2],
 ];
-/// Where the spilt dye spreads from each tube's end: streaks between the bowel loops (x, y, radius in mm, lateness).
+/// The pools of dye that spills from the end of a tube between the bowel loops: x, y, radius (mm), and the delay (0 to
+/// 1).
 const SPILL: [[f32; 4]; 11] = [
     [82.0, 674.0, 6.5, 0.0],
     [73.0, 683.0, 7.5, 0.1],
@@ -86,8 +88,9 @@ struct Dye {
     spill: Vec<(Mask, f32)>,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let hips = [
         [-170.0, 500.0],
@@ -115,14 +118,10 @@ pub fn part(view: View) -> Part {
         }),
         spill: spill(&view),
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
-/// Gas in bowel loops: soft dark patches.
+/// Draws gas in bowel loops: soft dark patches.
 fn bowel(plate: &mut Plate) {
     for [x, y, rx, ry] in [
         [-62.0, 612.0, 17.0, 9.0],
@@ -134,7 +133,7 @@ fn bowel(plate: &mut Plate) {
     }
 }
 
-/// The speculum's blades, faint, and the cannula in the cervix.
+/// Draws the cannula in the cervix.
 fn cannula(plate: &mut Plate) {
     let tube = [[5.0, 800.0], [4.0, 760.0], [2.0, 724.0], [0.0, 698.0]];
     anatomy::line(plate, &tube, 1.9, 0.75, 0.6);
@@ -150,7 +149,7 @@ fn cannula(plate: &mut Plate) {
     plate.outline(&closed(&acorn, 1.0), 0.7, 0.6);
 }
 
-/// The cavity's thickness: flat, thinner at its edges.
+/// The cavity of the womb: flat, and thinner at its edges.
 fn cavity(view: &View) -> Mask {
     let outline = closed(&CAVITY, 1.0);
     let mut space = Mask::outline(view, &outline, 0.7);
@@ -162,7 +161,7 @@ fn cavity(view: &View) -> Mask {
     space
 }
 
-/// The pools of spilt dye on both sides: soft crescents.
+/// The pools of spilt dye on both sides, soft crescents, each with its delay.
 fn spill(view: &View) -> Vec<(Mask, f32)> {
     let mut pools = Vec::new();
     for knots in [SPILL.to_vec(), mirror(&SPILL)] {
@@ -175,7 +174,7 @@ fn spill(view: &View) -> Vec<(Mask, f32)> {
             ];
             let shift = if x < 0.0 { 6.0 } else { 0.0 };
             let arc = arc.map(|k| [k[0] + shift, k[1] + shift, k[2], k[3]]);
-            let mut pool = Mask::strokes(view, &[&smooth(&arc, 1.5)], Look::Round, 5.0);
+            let mut pool = Mask::strokes(view, &[&smooth(&arc, 1.5)], Profile::Round, 5.0);
             pool.blur(2.0 * view.scale);
             pools.push((pool, late));
         }

@@ -1,26 +1,26 @@
-//! A patch of coverage: strokes and filled outlines before they are laid on a plate.
+//! Coverage masks: rasterised strokes and filled outlines, ready to be added to a plate.
 
 use super::curve::mix;
-use super::plate::{Rect, View};
+use super::view::{Rect, View};
 
-/// How a stroke's thickness goes from its middle to its edge.
+/// The cross-section of a stroke: its amount from the middle to the edge.
 #[derive(Clone, Copy)]
-pub enum Look {
-    /// The same all over: a wire, a line, a metal pin.
+pub enum Profile {
+    /// Constant: a wire, a line, a metal pin.
     Flat,
-    /// Thick in the middle, as a round column of contrast.
+    /// That of a solid cylinder: a round column of contrast.
     Round,
-    /// Bright at the rims, as the cortex of a long bone; the number is what the middle keeps (0 to 1).
+    /// That of a tube: the cortex of a long bone. The number is the share (0 to 1) of the middle.
     Hollow(f32),
 }
 
-impl Look {
+impl Profile {
     /// The share (0 to 1) of the stroke's amount at `u` of its radius.
     fn share(self, u: f32) -> f32 {
         match self {
-            Look::Flat => 1.0,
-            Look::Round => (1.0 - u * u).max(0.0).sqrt(),
-            Look::Hollow(middle) => {
+            Profile::Flat => 1.0,
+            Profile::Round => (1.0 - u * u).max(0.0).sqrt(),
+            Profile::Hollow(middle) => {
                 let u = u.min(1.0);
                 middle + (1.0 - middle) * u * u * u * u
             }
@@ -28,24 +28,25 @@ impl Look {
     }
 }
 
-/// A patch of coverage in the pixels of a view.
+/// The coverage of a block of pixels in a view.
 #[derive(Clone)]
 pub struct Mask {
     /// The pixels that it covers.
     pub rect: Rect,
-    /// One number for each pixel of `rect`, row after row.
+    /// The coverage of each pixel of `rect`, row by row; usually 0 to 1.
     pub cover: Vec<f32>,
 }
 
 impl Mask {
-    /// An empty patch over `rect`.
+    /// An empty mask over `rect`.
     pub fn new(rect: Rect) -> Self {
         let cover = vec![0.0; rect.width() * rect.height()];
         Self { rect, cover }
     }
 
-    /// The union of strokes: each sample is x, y, radius (mm) and amount; where strokes meet the larger counts.
-    pub fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Look, soft_mm: f32) -> Self {
+    /// The union of strokes. Each sample is x, y, radius (mm) and amount; where strokes overlap, the larger amount
+    /// counts.
+    pub fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) -> Self {
         let soft = (soft_mm * view.scale).max(0.9);
         let margin = soft_mm + 1.5 / view.scale;
         let all = paths.iter().flat_map(|path| path.iter());
@@ -54,16 +55,16 @@ impl Mask {
         mask
     }
 
-    /// Draws strokes, their edges `soft` px wide, on what is there.
-    pub fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Look, soft: f32) {
+    /// Draws strokes, with edges `soft` px wide, over what is there.
+    pub fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Profile, soft: f32) {
         let mut depth = Vec::new();
-        if let Look::Hollow(_) = look {
+        if let Profile::Hollow(_) = look {
             depth = vec![f32::MAX; self.cover.len()];
         }
         for pair in paths.iter().flat_map(|path| path.windows(2)) {
             let [from, to] = pair else { continue };
             let (from, to) = (view.sample(from), view.sample(to));
-            // A long slanting stretch has a large box and little in it: in pieces it is quicker.
+            // The bounding box of a long diagonal segment is mostly empty; in pieces it is faster.
             let long = (to[0] - from[0]).hypot(to[1] - from[1]);
             let count = (long / (4.0 * (from[2].max(to[2]) + soft)))
                 .ceil()
@@ -71,7 +72,7 @@ impl Mask {
             for piece in 0..count as usize {
                 let at = |i: usize| mix(&from, &to, i as f32 / count);
                 let ends = [at(piece), at(piece + 1)];
-                if let Look::Hollow(middle) = look {
+                if let Profile::Hollow(middle) = look {
                     self.pipe(&mut depth, ends, middle, soft);
                 } else {
                     self.capsule(ends, look, soft);
@@ -80,7 +81,7 @@ impl Mask {
         }
     }
 
-    /// A filled outline (mm), its edge softened over about `soft_mm`.
+    /// A filled outline (mm) with an edge about `soft_mm` wide.
     pub fn outline(view: &View, outline: &[[f32; 2]], soft_mm: f32) -> Self {
         let margin = 2.0 * soft_mm + 1.5 / view.scale;
         let mut mask = Self::new(view.around(outline.iter().map(|p| (p[0], p[1], margin))));
@@ -93,7 +94,7 @@ impl Mask {
         mask
     }
 
-    /// Changes every covered pixel's number by its place (mm).
+    /// Maps the coverage of every covered pixel: a function of its position (x, y in mm) and its coverage.
     pub fn shade(mut self, view: &View, change: impl Fn(f32, f32, f32) -> f32) -> Self {
         let rect = self.rect;
         for (row, line) in self.cover.chunks_exact_mut(rect.width().max(1)).enumerate() {
@@ -107,30 +108,30 @@ impl Mask {
         self
     }
 
-    /// The larger of what is there and one stretch of stroke: x, y, radius (px) and amount at both ends.
-    fn capsule(&mut self, ends: [[f32; 4]; 2], look: Look, soft: f32) {
+    /// Draws one segment of a stroke, given by x, y, radius (px) and amount at both ends; the larger amount counts.
+    fn capsule(&mut self, ends: [[f32; 4]; 2], look: Profile, soft: f32) {
         let cover = &mut self.cover;
-        stretch(self.rect, ends, soft, |at, away, radius, amount| {
+        segment(self.rect, ends, soft, |at, away, radius, amount| {
             if let Some(old) = cover.get_mut(at) {
                 *old = old.max(amount * across(away, radius, look, soft));
             }
         });
     }
 
-    /// One stretch of a hollow stroke: where stretches meet, the one that a pixel lies deeper in counts.
+    /// Draws one segment of a hollow stroke; where segments overlap, the one counts in which the pixel lies deeper.
     fn pipe(&mut self, depth: &mut [f32], ends: [[f32; 4]; 2], middle: f32, soft: f32) {
         let cover = &mut self.cover;
-        stretch(self.rect, ends, soft, |at, away, radius, amount| {
+        segment(self.rect, ends, soft, |at, away, radius, amount| {
             if let Some((old, deep)) = cover.get_mut(at).zip(depth.get_mut(at))
                 && away - radius < *deep
             {
                 *deep = away - radius;
-                *old = amount * across(away, radius, Look::Hollow(middle), soft);
+                *old = amount * across(away, radius, Profile::Hollow(middle), soft);
             }
         });
     }
 
-    /// Fills a polygon (px), by the even-odd rule, with smooth edges.
+    /// Fills a polygon (px) by the even-odd rule, antialiased.
     fn fill(&mut self, polygon: &[[f32; 2]]) {
         const SUB: usize = 4;
         let (rect, mut cuts) = (self.rect, Vec::new());
@@ -148,7 +149,7 @@ impl Mask {
         }
     }
 
-    /// Softens over about `soft` (px): three box means, close to a bell curve.
+    /// Blurs over about `soft` px: three box filters approximate a Gaussian.
     pub fn blur(&mut self, soft: f32) {
         let half = (soft * 0.5).round().clamp(0.0, 200.0) as usize;
         if half == 0 {
@@ -163,9 +164,9 @@ impl Mask {
     }
 }
 
-/// Calls `put` for every pixel near a stretch of stroke: its index in `rect`, its distance from the middle (px), and
-/// the stroke's radius (px) and amount there.
-fn stretch(
+/// Calls `put` for every pixel near a segment of a stroke, with its index in `rect`, its distance from the centre line
+/// (px), and the stroke's radius (px) and amount there.
+fn segment(
     rect: Rect,
     [from, to]: [[f32; 4]; 2],
     soft: f32,
@@ -195,14 +196,14 @@ fn stretch(
     }
 }
 
-/// The amount of a stroke at `away` from its middle (px): full within, and gone `soft` later.
-fn across(away: f32, radius: f32, look: Look, soft: f32) -> f32 {
+/// The share of a stroke's amount at `away` px from its centre line: it falls to 0 over `soft` px at the edge.
+fn across(away: f32, radius: f32, look: Profile, soft: f32) -> f32 {
     let edge = ((radius - away) / soft + 0.5).clamp(0.0, 1.0);
     let edge = edge * edge * (3.0 - 2.0 * edge) * (radius * 2.0).min(1.0);
     edge * look.share(away / (radius + 0.5 * soft))
 }
 
-/// Where the line `y` (px) crosses a polygon, from left to right.
+/// Where the horizontal line at `y` (px) crosses a polygon, from left to right.
 fn crossings(polygon: &[[f32; 2]], y: f32, cuts: &mut Vec<f32>) {
     cuts.clear();
     let turn = polygon.iter().cycle().skip(1);
@@ -214,7 +215,7 @@ fn crossings(polygon: &[[f32; 2]], y: f32, cuts: &mut Vec<f32>) {
     cuts.sort_by(f32::total_cmp);
 }
 
-/// Adds `amount` to the pixels of a line between two places (px), in part at the ends.
+/// Adds `amount` to the pixels of a row between two positions (px), in part at the ends.
 fn span(line: &mut [f32], from: f32, to: f32, amount: f32) {
     let (from, to) = (from.max(0.0), to.min(line.len() as f32));
     if to <= from {

@@ -1,8 +1,11 @@
 //! The films: what fluoroscopy shows, drawn by code as a function of time.
 //!
-//! Each film is a drawing, not a recording: still anatomy is painted once on an x-ray plate, and each frame adds only
-//! what moves. The same film at the same size and time gives the same bytes. Places are in millimetres of the body, as
-//! the x-ray sees it from the front: the patient's left is on the right of the picture.
+//! No film is a recording. Anatomy that does not move is painted once on an x-ray plate (`plate.rs`); each frame adds
+//! what moves, and `tone.rs` turns the plate into colours. The same film at the same size and time gives the same
+//! bytes.
+//!
+//! Positions are in mm of the body, seen from the front (unless a film says otherwise): the patient's left is on the
+//! right of the picture.
 
 mod anatomy;
 mod bones;
@@ -13,10 +16,12 @@ mod coronaries;
 mod curve;
 mod enema;
 mod gullet;
+mod head;
 mod heart;
 mod heart_beat;
 mod hysterosalpingogram;
 mod mask;
+mod model;
 mod moves;
 mod painter;
 mod pelvis;
@@ -32,40 +37,10 @@ mod tone;
 mod trunk;
 mod view;
 
+pub use model::Film;
 pub use painter::Painter;
 
-/// A film: a drawing that is a function of time.
-#[derive(Debug, PartialEq)]
-pub struct Film {
-    /// Its name in the manifest and, after `film-`, in the locales.
-    pub id: &'static str,
-    /// How long it plays (s).
-    pub duration_s: f32,
-    /// How long it then rests (s); in the last part of the rest it dissolves into its beginning.
-    pub rest_s: f32,
-    /// The moment (s) that tells most by itself: for "hold still", on paper, and as the still x-ray beside it.
-    pub telling_s: f32,
-    /// Width over height.
-    pub aspect: f32,
-    /// Whether a still x-ray (its telling frame) stands beside it.
-    pub has_still: bool,
-    /// What paints it.
-    which: Which,
-}
-
-/// The films.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Which {
-    Moves,
-    SwallowEnema,
-    Heartbeat,
-    CatheterStent,
-    Bones,
-    Hysterosalpingogram,
-    Pictures,
-}
-
-/// Width over height of a film that has the picture's place to itself.
+/// Width over height of a film without a still x-ray beside it.
 const WIDE: f32 = 640.0 / 560.0;
 
 static FILMS: [Film; 7] = [
@@ -73,64 +48,57 @@ static FILMS: [Film; 7] = [
         id: "moves",
         duration_s: 11.0,
         rest_s: 2.0,
-        telling_s: 6.4,
+        poster_s: 6.4,
         aspect: 0.78,
-        has_still: true,
-        which: Which::Moves,
+        parts: &[moves::part],
     },
     Film {
         id: "swallow-enema",
         duration_s: 14.0,
         rest_s: 2.0,
-        telling_s: 12.8,
+        poster_s: 12.8,
         aspect: WIDE,
-        has_still: false,
-        which: Which::SwallowEnema,
+        parts: &[swallow::part, enema::part],
     },
     Film {
         id: "heart",
         duration_s: 12.0,
         rest_s: 2.0,
-        telling_s: 7.0,
+        poster_s: 7.0,
         aspect: WIDE,
-        has_still: false,
-        which: Which::Heartbeat,
+        parts: &[heart::part],
     },
     Film {
         id: "catheter-stent",
         duration_s: 14.0,
         rest_s: 2.0,
-        telling_s: 8.6,
+        poster_s: 8.6,
         aspect: WIDE,
-        has_still: false,
-        which: Which::CatheterStent,
+        parts: &[stent::part],
     },
     Film {
         id: "bones",
         duration_s: 13.0,
         rest_s: 2.0,
-        telling_s: 9.6,
+        poster_s: 9.6,
         aspect: WIDE,
-        has_still: false,
-        which: Which::Bones,
+        parts: &[bones::part],
     },
     Film {
         id: "hysterosalpingogram",
         duration_s: 10.0,
         rest_s: 2.0,
-        telling_s: 8.0,
+        poster_s: 8.0,
         aspect: WIDE,
-        has_still: false,
-        which: Which::Hysterosalpingogram,
+        parts: &[hysterosalpingogram::part],
     },
     Film {
         id: "pictures",
         duration_s: 10.0,
         rest_s: 2.0,
-        telling_s: 8.0,
+        poster_s: 8.0,
         aspect: WIDE,
-        has_still: false,
-        which: Which::Pictures,
+        parts: &[pictures::part],
     },
 ];
 
@@ -142,11 +110,4 @@ pub fn film(id: &str) -> Option<&'static Film> {
 /// Every film, in the order of the cards.
 pub fn all() -> &'static [Film] {
     &FILMS
-}
-
-impl Film {
-    /// From the beginning to the moment when it begins again (s).
-    pub fn round_s(&self) -> f32 {
-        self.duration_s + self.rest_s
-    }
 }

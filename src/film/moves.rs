@@ -1,24 +1,25 @@
 //! "moves": a swallow from the front, neck to stomach.
 //!
-//! The gullet's course after Gray's Anatomy (1918): it begins in the middle at the 6th cervical vertebra, leans left to
-//! the root of the neck, is back in the middle at the 5th thoracic, then leans left again behind the heart, passes the
-//! diaphragm at the 10th and joins the stomach at the 11th. It is about 25 cm long and narrowest where it begins, at
-//! the arch of the aorta and at the diaphragm. A mouthful takes 6 to 8 s.
+//! The gullet's course after Gray's Anatomy (1918): it begins in the middle at the 6th cervical vertebra, leans left
+//! to the root of the neck, is back in the middle at the 5th thoracic, then leans left again behind the heart, passes
+//! the diaphragm at the 10th and joins the stomach at the 11th. It is about 25 cm long and narrowest where it begins,
+//! at the arch of the aorta and at the diaphragm. A mouthful takes 6 to 8 s.
 
 use super::anatomy;
 use super::anatomy::line;
 use super::channel::{Channel, Lumen};
 use super::chest;
 use super::curve::{glide, ramp, smooth};
-use super::gullet::{Mouthful, both};
-use super::mask::Look;
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::gullet::{Mouthful, union};
+use super::mask::Profile;
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::stomach::Stomach;
 use super::trunk;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-193.0, 2.0, 386.0, 496.0];
+const FIELD: [f32; 4] = [-193.0, 2.0, 386.0, 496.0];
 
 /// The gullet: x, y and the largest radius (mm).
 pub const GULLET: [[f32; 3]; 13] = [
@@ -36,7 +37,7 @@ pub const GULLET: [[f32; 3]; 13] = [
     [36.0, 371.0, 13.0],
     [50.0, 384.0, 13.0],
 ];
-/// One side of the throat, round the voice box, from the mouth to the gullet (patient's left).
+/// The left side of the throat, around the voice box, from the mouth to the gullet: x, y and the largest radius (mm).
 const THROAT: [[f32; 3]; 7] = [
     [0.0, -20.0, 12.0],
     [1.0, 8.0, 12.0],
@@ -48,22 +49,23 @@ const THROAT: [[f32; 3]; 7] = [
 ];
 /// When each mouthful starts (s).
 const STARTS: [f32; 2] = [0.3, 4.2];
-/// How much of the stomach's height each mouthful adds.
+/// The share of the stomach's height that each mouthful fills.
 const LEVELS: [f32; 2] = [0.24, 0.14];
-/// How long a mouthful takes through the throat and through the gullet (s).
+/// How long a mouthful takes to pass the throat, and the gullet (s).
 const THROAT_S: f32 = 1.1;
 const GULLET_S: f32 = 4.3;
 /// The amount of dense barium.
 const BARIUM: f32 = 2.3;
 
-struct Swallow {
+struct FrontalSwallow {
     gullet: Channel,
     throat: [Channel; 2],
     stomach: Stomach,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let stomach = Stomach::new(&view);
     trunk::body(&mut still);
@@ -77,19 +79,15 @@ pub fn part(view: View) -> Part {
     stomach.still(&mut still);
     let left = smooth(&THROAT, 4.0);
     let right = smooth(&super::curve::mirror(&THROAT), 4.0);
-    let motion = Swallow {
+    let motion = FrontalSwallow {
         gullet: Channel::new(&view, &smooth(&GULLET, 4.0), 1.2),
         throat: [left, right].map(|side| Channel::new(&view, &side, 1.2)),
         stomach,
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
-/// The lower rim of the jaw, over the upper neck.
+/// Draws the lower edge of the jaw and the hyoid bone.
 fn jaw(plate: &mut Plate) {
     let jaw = [
         [-58.0, -30.0, 7.0, 0.26],
@@ -100,7 +98,7 @@ fn jaw(plate: &mut Plate) {
         [50.0, -2.0, 7.5, 0.26],
         [58.0, -30.0, 7.0, 0.26],
     ];
-    plate.strokes(&[&smooth(&jaw, 3.0)], Look::Hollow(0.6), 1.6);
+    plate.strokes(&[&smooth(&jaw, 3.0)], Profile::Hollow(0.6), 1.6);
     line(
         plate,
         &[[-15.0, 40.0], [0.0, 46.0], [15.0, 40.0]],
@@ -110,13 +108,13 @@ fn jaw(plate: &mut Plate) {
     );
 }
 
-impl Motion for Swallow {
+impl Motion for FrontalSwallow {
     fn paint(&self, plate: &mut Plate, t: f32) {
         let mouthfuls = STARTS.map(|start| mouthful(t - start, self.gullet.length));
         for side in &self.throat {
             side.pour(plate, |along| {
                 let part = STARTS.map(|start| throat(t - start, along, side.length));
-                part.into_iter().fold(Lumen::default(), both)
+                part.into_iter().fold(Lumen::default(), union)
             });
         }
         let film = STARTS.map(|start| 0.22 * ramp(t - start, 1.4, 4.5));
@@ -125,7 +123,7 @@ impl Motion for Swallow {
             let reached = mouthfuls.iter().map(|m| m.front).fold(0.0, f32::max);
             let coat = Lumen::round(2.6, film * ((reached - along) / 60.0).clamp(0.0, 1.0));
             let parts = mouthfuls.map(|m| narrow(m.at(along), along));
-            parts.into_iter().fold(coat, both)
+            parts.into_iter().fold(coat, union)
         });
         let emptied = STARTS.map(|start| {
             ramp(
@@ -151,7 +149,7 @@ fn mouthful(t: f32, length: f32) -> Mouthful {
     }
 }
 
-/// The gullet's narrow places: where it begins, the arch of the aorta, the diaphragm.
+/// The lumen at the narrow places of the gullet: its beginning, the arch of the aorta, the diaphragm.
 fn narrow(space: Lumen, along: f32) -> Lumen {
     let dent = |at: f32, wide: f32| (-((along - at) / wide).powi(2)).exp();
     let all = 1.0 - 0.34 * dent(8.0, 9.0) - 0.36 * dent(262.0, 9.0) + 0.16 * dent(238.0, 14.0);
@@ -163,7 +161,7 @@ fn narrow(space: Lumen, along: f32) -> Lumen {
     }
 }
 
-/// One side of the throat: the mouthful shoots through, and the walls close behind it.
+/// The lumen of one side of the throat: the mouthful passes fast, and the walls close behind it.
 fn throat(t: f32, along: f32, length: f32) -> Lumen {
     let front = glide(t, 0.0, THROAT_S) * (length + 8.0);
     let tail = glide(t, 0.45, THROAT_S + 0.55) * (length + 12.0) - 2.0;

@@ -1,114 +1,87 @@
-//! From a film and a time to the bytes of a frame.
+//! Paints the frame of a film at a time.
 
-use super::plate::{Plate, Rect, View};
+use super::model::{Film, Part};
+use super::plate::Plate;
 use super::tone;
 use super::tone::Tone;
-use super::{Film, Which};
-use super::{bones, enema, heart, hysterosalpingogram, moves, pictures, stent, swallow};
+use super::view::Rect;
+use crate::image::Pixmap;
 
-/// How long a film, or one of its parts, takes to dissolve into the next (s).
+/// How long a part takes to dissolve into the next, and the last one into the first (s).
 const DISSOLVE: f32 = 0.7;
-/// The sizes that are painted (px a side); others are brought into these bounds.
+/// The smallest and the largest side of a frame (px).
 const SIDES: (usize, usize) = (16, 4096);
 
-/// What moves in a part of a film.
-pub(super) trait Motion: Send + Sync {
-    /// Adds to the plate what is there at `t` (s since the film began).
-    fn paint(&self, plate: &mut Plate, t: f32);
-
-    /// How far the view has moved down the plate (mm).
-    fn down(&self, _t: f32) -> f32 {
-        0.0
-    }
-}
-
-/// A part of a film: what stands still, and what moves.
-pub(super) struct Part {
-    /// What does not move.
-    pub still: Plate,
-    /// What moves.
-    pub motion: Box<dyn Motion>,
-    /// When it has wholly given way to the next part (s).
-    pub until: f32,
-}
-
 /// A part ready to be painted.
-struct HeadlessKiosk {
+struct PreparedPart {
     part: Part,
-    /// The plate of the frame: `still` and what moves.
+    /// The plate of the last frame: `part.still` and what moves.
     plate: Plate,
-    /// `still` in colours, where the view does not move.
+    /// `part.still` in colours, for a view that does not move.
     ground: Vec<u8>,
 }
 
-/// Paints frames of one film at one size, and keeps what does not move.
+/// Paints frames of one film at one size. It keeps what does not move from frame to frame.
 pub struct Painter {
     film: &'static Film,
-    stages: Vec<HeadlessKiosk>,
+    parts: Vec<PreparedPart>,
     tone: Tone,
-    size: (usize, usize),
-    frame: Vec<u8>,
-    over: Vec<u8>,
+    frame: Pixmap,
+    /// The frame of the next part or of the beginning, during a dissolve.
+    next: Vec<u8>,
 }
 
 impl Painter {
-    /// A painter of frames of `width` by `height` px.
+    /// A painter of frames of `width` by `height` px, clamped to 16 to 4096.
     pub fn new(film: &'static Film, width: usize, height: usize) -> Self {
-        let bound = |side: usize| side.clamp(SIDES.0, SIDES.1);
-        let (width, height) = (bound(width), bound(height));
+        let [width, height] = [width, height].map(|side| side.clamp(SIDES.0, SIDES.1));
         let tone = Tone::new(width, height);
-        let stages = parts(film.which, width, height).into_iter();
-        let stages = stages
-            .map(|part| HeadlessKiosk::new(part, &tone, width, height))
+        let parts = film.parts.iter();
+        let parts = parts
+            .map(|build| PreparedPart::new(build(width, height), &tone, width, height))
             .collect();
-        let frame = vec![0; 4 * width * height];
+        let frame = Pixmap::new(width as u32, height as u32);
         Self {
             film,
-            stages,
+            parts,
             tone,
-            size: (width, height),
-            over: frame.clone(),
+            next: frame.rgba.clone(),
             frame,
         }
     }
 
-    /// Width and height (px) of the frames.
-    pub fn size(&self) -> (usize, usize) {
-        self.size
-    }
-
-    /// The frame at `t_s` (s): RGBA, four bytes a pixel, row after row.
-    ///
-    /// Times past the film's play show its rest, which ends by dissolving into its beginning.
-    pub fn frame(&mut self, t_s: f32) -> &[u8] {
-        let round = self.film.round_s();
+    /// The frame at `t_s` (s). Times past the film's duration show its rest, which ends by dissolving into its
+    /// beginning.
+    pub fn frame(&mut self, t_s: f32) -> &Pixmap {
+        let end = self.film.loop_s();
         let t = if t_s.is_finite() {
-            t_s.clamp(0.0, round)
+            t_s.clamp(0.0, end)
         } else {
             0.0
         };
-        let now = self.stages.iter().position(|stage| t < stage.part.until);
-        let now = now.unwrap_or(self.stages.len().saturating_sub(1));
-        let Some(stage) = self.stages.get_mut(now) else {
+        let now = self.parts.iter().position(|part| t < part.part.until);
+        let now = now.unwrap_or(self.parts.len().saturating_sub(1));
+        let Some(part) = self.parts.get_mut(now) else {
             return &self.frame;
         };
-        stage.paint(&self.tone, self.size, t, &mut self.frame);
-        let left = stage.part.until.min(round) - t;
+        let size = (self.frame.width as usize, self.frame.height as usize);
+        part.paint(&self.tone, size, t, &mut self.frame.rgba);
+        let left = part.part.until.min(end) - t;
         if left < DISSOLVE {
-            let next = (now + 1) % self.stages.len();
-            let later = if next <= now { t - round } else { t };
-            if let Some(stage) = self.stages.get_mut(next) {
-                stage.paint(&self.tone, self.size, later, &mut self.over);
+            let next = (now + 1) % self.parts.len();
+            let later = if next <= now { t - end } else { t };
+            if let Some(part) = self.parts.get_mut(next) {
+                part.paint(&self.tone, size, later, &mut self.next);
             }
             let share = 1.0 - (left / DISSOLVE).clamp(0.0, 1.0);
             let share = share * share * (3.0 - 2.0 * share);
-            tone::dissolve(&mut self.frame, &self.over, share);
+            tone::dissolve(&mut self.frame.rgba, &self.next, share);
         }
         &self.frame
     }
 }
 
-impl HeadlessKiosk {
+impl PreparedPart {
     fn new(part: Part, tone: &Tone, width: usize, height: usize) -> Self {
         let plate = Plate {
             touched: Rect::default(),
@@ -142,24 +115,5 @@ fn whole(width: usize, height: usize) -> Rect {
         top: 0,
         right: width,
         bottom: height,
-    }
-}
-
-/// The parts of a film, in order.
-fn parts(which: Which, width: usize, height: usize) -> Vec<Part> {
-    let view = |field| View::fit(field, width, height);
-    match which {
-        Which::Moves => vec![moves::part(view(moves::FIELD))],
-        Which::SwallowEnema => vec![
-            swallow::part(view(swallow::FIELD)),
-            enema::part(view(enema::FIELD)),
-        ],
-        Which::Heartbeat => vec![heart::part(view(heart::FIELD))],
-        Which::CatheterStent => vec![stent::part(view(stent::FIELD))],
-        Which::Bones => vec![bones::part(view(bones::FIELD))],
-        Which::Hysterosalpingogram => {
-            vec![hysterosalpingogram::part(view(hysterosalpingogram::FIELD))]
-        }
-        Which::Pictures => vec![pictures::part(view(pictures::FIELD))],
     }
 }

@@ -1,12 +1,13 @@
 //! The pelvis and the upper ends of the thigh bones from the front.
 //!
-//! Places and sizes after Gray's Anatomy (1918, public domain): crests at the height of the 4th lumbar vertebra, the
-//! inlet about 13 cm wide, the symphysis at the height of the coccyx, heads of the femora about 5 cm across, and the
-//! neck of the femur at about 127 degrees to its shaft. Down the trunk the sacrum begins at 577 mm.
+//! Positions and sizes after Gray's Anatomy (1918, public domain): crests at the height of the 4th lumbar vertebra,
+//! the inlet about 13 cm wide, the symphysis at the height of the coccyx, heads of the femora about 5 cm across, and
+//! the neck of the femur at about 127 degrees to its shaft. The sacrum begins at 577 mm, below the spine of
+//! `anatomy.rs`.
 
-use super::anatomy::{Bone, bone};
-use super::curve::{closed, mirror, smooth};
-use super::mask::Look;
+use super::anatomy::{Bone, bone, oval};
+use super::curve::{closed, mirror, side, smooth};
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The wing of the ilium.
@@ -72,7 +73,7 @@ const PUBIS: [[f32; 2]; 22] = [
     [64.0, 668.0],
 ];
 /// The obturator foramen.
-const WINDOW: [[f32; 2]; 8] = [
+const FORAMEN: [[f32; 2]; 8] = [
     [32.0, 718.0],
     [46.0, 707.0],
     [60.0, 706.0],
@@ -82,7 +83,7 @@ const WINDOW: [[f32; 2]; 8] = [
     [43.0, 752.0],
     [31.0, 736.0],
 ];
-/// The upper end of the femur, from its head round the greater trochanter to the shaft and back over the lesser.
+/// The upper end of the femur: from its head around the greater trochanter to the shaft and back over the lesser.
 pub const THIGH: [[f32; 2]; 27] = [
     [71.0, 700.0],
     [67.0, 690.0],
@@ -113,7 +114,7 @@ pub const THIGH: [[f32; 2]; 27] = [
     [90.0, 715.0],
 ];
 
-/// Hip bones, sacrum and femora, `share` as dense as usual.
+/// Draws the hip bones, the sacrum and the femora, with their density multiplied with `share`.
 pub fn pelvis(plate: &mut Plate, share: f32) {
     sacrum(plate, share);
     for mirrored in [false, true] {
@@ -126,10 +127,10 @@ pub fn pelvis(plate: &mut Plate, share: f32) {
         [0.0, 706.0, 1.4, 0.05 * share],
         [0.0, 746.0, 1.6, 0.05 * share],
     ];
-    plate.strokes(&[&gap], Look::Flat, 1.6);
+    plate.strokes(&[&gap], Profile::Flat, 1.6);
 }
 
-/// The thick outer bone on both sides of a femur's shaft, round its hollow, `share` as dense as usual.
+/// Draws the thick cortex on both sides of a femur's shaft, with its density multiplied with `share`.
 pub fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
     let outer = [
         [164.5, 704.0, 0.8, 0.04],
@@ -147,38 +148,18 @@ pub fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
         [133.0, 900.0, 3.6, 0.22],
     ];
     for knots in [&outer[..], &inner] {
-        let knots = if mirrored {
-            mirror(knots)
-        } else {
-            knots.to_vec()
-        };
-        let path = smooth(&knots, 3.0);
+        let path = smooth(&side(knots, mirrored), 3.0);
         let path: Vec<_> = path
             .iter()
             .map(|s| [s[0], s[1], s[2], s[3] * share])
             .collect();
-        plate.strokes(&[&path], Look::Flat, 2.4);
+        plate.strokes(&[&path], Profile::Flat, 2.4);
     }
 }
 
-/// Knots as they are, or on the other side.
-pub fn side(knots: &[[f32; 2]], mirrored: bool) -> Vec<[f32; 2]> {
-    if mirrored {
-        mirror(knots)
-    } else {
-        knots.to_vec()
-    }
-}
-
-/// One hip bone: wing, pubis and ischium round their window, and the roof of the joint.
+/// Draws one hip bone: the wing of the ilium, pubis and ischium around the obturator foramen, and the roof of the
+/// joint.
 pub fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
-    let hand = |knots: &[[f32; 4]]| {
-        if mirrored {
-            mirror(knots)
-        } else {
-            knots.to_vec()
-        }
-    };
     bone(plate, &side(&ILIUM, mirrored), WING.faint(share));
     let crest = [
         [48.0, 560.0, 2.0, 0.02],
@@ -189,9 +170,9 @@ pub fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
         [135.0, 552.0, 2.6, 0.08],
     ];
     bone(plate, &side(&PUBIS, mirrored), RING.faint(share));
-    let window = side(&WINDOW, mirrored);
-    plate.outline(&closed(&window, 2.0), -(RING.fill - 0.02) * share, 1.0);
-    let rim: Vec<_> = closed(&window, 2.0)
+    let foramen = side(&FORAMEN, mirrored);
+    plate.outline(&closed(&foramen, 2.0), -(RING.fill - 0.02) * share, 1.0);
+    let rim: Vec<_> = closed(&foramen, 2.0)
         .iter()
         .map(|p| [p[0], p[1], 0.9, 0.12])
         .collect();
@@ -215,16 +196,16 @@ pub fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
         [71.0, 696.0, 1.0, 0.1],
     ];
     for knots in [&crest[..], &rim, &roof, &brim, &drop] {
-        let path = smooth(&hand(knots), 2.5);
+        let path = smooth(&side(knots, mirrored), 2.5);
         let path: Vec<_> = path
             .iter()
             .map(|s| [s[0], s[1], s[2], s[3] * share])
             .collect();
-        plate.strokes(&[&path], Look::Flat, 1.4);
+        plate.strokes(&[&path], Profile::Flat, 1.4);
     }
 }
 
-/// The sacrum and coccyx with their four pairs of openings.
+/// Draws the sacrum with its four pairs of foramina, and the coccyx.
 pub fn sacrum(plate: &mut Plate, share: f32) {
     let half = [
         [14.0, 580.0],
@@ -252,14 +233,14 @@ pub fn sacrum(plate: &mut Plate, share: f32) {
     for (row, y) in [598.0_f32, 618.0, 637.0, 654.0].into_iter().enumerate() {
         let (x, r) = (26.0 - 3.6 * row as f32, 5.4 - 0.5 * row as f32);
         for s in [1.0, -1.0] {
-            super::anatomy::oval(plate, [s * x, y], [r, r * 0.75], -0.06 * share, 1.6);
+            oval(plate, [s * x, y], [r, r * 0.75], -0.06 * share, 1.6);
             let brow = [
                 [s * (x - r), y - 1.0, 0.9, 0.09],
                 [s * x, y - r, 1.1, 0.12],
                 [s * (x + r * 1.2), y - 1.0, 0.9, 0.07],
             ];
             let brow = brow.map(|k| [k[0], k[1], k[2], k[3] * share]);
-            plate.strokes(&[&smooth(&brow, 2.0)], Look::Flat, 1.4);
+            plate.strokes(&[&smooth(&brow, 2.0)], Profile::Flat, 1.4);
         }
     }
     let tail = [
@@ -268,5 +249,5 @@ pub fn sacrum(plate: &mut Plate, share: f32) {
         [-1.0, 704.0, 3.4, 0.1],
     ];
     let tail = smooth(&tail.map(|k| [k[0], k[1], k[2], k[3] * share]), 3.0);
-    plate.strokes(&[&tail], Look::Hollow(0.6), 1.2);
+    plate.strokes(&[&tail], Profile::Hollow(0.6), 1.2);
 }

@@ -1,20 +1,21 @@
 //! "pictures": what the team's screen shows in an upper GI exam: stomach and duodenum.
 //!
-//! Levels after Gray's Anatomy (1918) and UNC, "Stomach and Duodenum": pylorus and bulb at the 1st lumbar vertebra, the
-//! second part of the duodenum down the right of the spine at the 2nd, the third across at the 3rd, the fourth up to the
-//! left of the 2nd; then the jejunum with its feathery folds. Waves run down the stomach about three times a minute,
-//! here faster; with each the pylorus lets a little through.
+//! Levels after Gray's Anatomy (1918) and UNC, "Stomach and Duodenum": pylorus and bulb at the 1st lumbar vertebra,
+//! the second part of the duodenum down the right of the spine at the 2nd, the third across at the 3rd, the fourth up
+//! to the left of the 2nd; then the jejunum with its feathery folds. Waves run down the stomach about three times a
+//! minute, here faster; with each the pylorus lets a little through.
 
 use super::anatomy;
 use super::channel::{Channel, Lumen, filled};
 use super::chest;
 use super::curve::{Course, ramp, smooth};
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::trunk;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-122.0, 322.0, 272.0, 238.0];
+const FIELD: [f32; 4] = [-122.0, 322.0, 272.0, 238.0];
 
 /// The stomach from the fundus to the pylorus (x, y, radius in mm).
 const STOMACH: [[f32; 3]; 13] = [
@@ -55,10 +56,10 @@ const DUODENUM: [[f32; 3]; 20] = [
     [104.0, 476.0, 11.0],
     [108.0, 456.0, 11.0],
 ];
-/// Time between two waves (s), and their speed (mm/s).
+/// The time between two peristaltic waves (s), and their speed (mm/s).
 const WAVES_S: f32 = 2.75;
 const WAVE_MM_S: f32 = 24.0;
-/// How much of the duodenum fills (mm).
+/// How much of the duodenum and jejunum fills (mm).
 const REACHES: f32 = 330.0;
 
 struct UpperGi {
@@ -66,8 +67,9 @@ struct UpperGi {
     duodenum: (Channel, Course<3>),
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     trunk::body(&mut still);
     trunk::air(&mut still);
@@ -83,11 +85,7 @@ pub fn part(view: View) -> Part {
         stomach: organ(&STOMACH),
         duodenum: organ(&DUODENUM),
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
 impl Motion for UpperGi {
@@ -118,20 +116,20 @@ impl Motion for UpperGi {
             },
             |y| ((y - level) / 2.0 + 0.5).clamp(0.0, 1.0) * 0.90 + 0.10 * ramp(t, 0.5, 3.0),
         );
-        self.loop_of_bowel(plate, t);
+        self.small_bowel(plate, t);
     }
 }
 
 impl UpperGi {
-    /// The duodenum and the first of the jejunum, filled gush by gush.
-    fn loop_of_bowel(&self, plate: &mut Plate, t: f32) {
+    /// Draws the duodenum and the first jejunum, which fill in three gushes.
+    fn small_bowel(&self, plate: &mut Plate, t: f32) {
         let (channel, course) = &self.duodenum;
         let gush = |start: f32, share: f32| share * ramp(t, start, start + 2.1);
         let front = REACHES * (gush(3.2, 0.22) + gush(5.2, 0.32) + gush(7.3, 0.46)) - 3.0;
         channel.pour(plate, |along| {
             let [_, _, radius] = course.at(along);
             let fill = filled(along, front, 16.0);
-            // Smooth in the bulb, beyond it close circular folds, no two alike.
+            // The bulb is smooth; beyond it are close circular folds of uneven depth.
             let folded = ((along - 24.0) / 24.0).clamp(0.0, 1.0);
             let uneven = 0.6 + 0.4 * (along * 0.37).sin() * (along * 0.113).cos();
             let fold = uneven * (0.5 + 0.5 * (along * 1.15 + 1.4 * (along * 0.21).sin()).sin());
@@ -139,12 +137,12 @@ impl UpperGi {
                 uneven * (0.5 + 0.5 * (along * 1.15 + 1.4 * (along * 0.21).sin() + 1.1).sin());
             let squeeze = 0.16 * folded * (0.5 + 0.5 * (along * 0.09 - t * 2.0).sin());
             let open = radius * fill * (1.0 - squeeze);
-            let door = if along < 5.0 {
+            let pylorus = if along < 5.0 {
                 0.5 + 0.5 * (front / 40.0).clamp(0.0, 1.0)
             } else {
                 1.0
             };
-            let side = |fold: f32| open * door * (1.0 - 0.17 * folded * fold);
+            let side = |fold: f32| open * pylorus * (1.0 - 0.17 * folded * fold);
             Lumen {
                 left: side(fold),
                 right: side(other),
@@ -154,7 +152,7 @@ impl UpperGi {
     }
 }
 
-/// How deep the waves dent the stomach's wall (0 to 1) at a place along it.
+/// How deep the peristaltic waves dent the wall of the stomach (0 to 1) at `along` (mm).
 fn wave(t: f32, along: f32, length: f32, strong: f32) -> f32 {
     let gap = WAVES_S * WAVE_MM_S;
     let place = (along - t * WAVE_MM_S).rem_euclid(gap) - gap / 2.0;

@@ -1,23 +1,24 @@
-//! The x-ray plate: how much of the beam everything in its way takes, pixel by pixel.
+//! The x-ray plate: how much of the beam is absorbed at each pixel.
 //!
-//! Amounts add up along the beam (Beer-Lambert: what passes is `exp(-sum)`), so bone behind contrast still counts.
+//! An *amount* is an attenuation: amounts add up along the beam, and `exp(-sum)` of it passes (Beer-Lambert), so that
+//! bone shows through contrast. A negative amount is air.
 
-use super::mask::{Look, Mask};
-pub use super::view::{Rect, Shift, View};
+use super::mask::{Mask, Profile};
+use super::view::{Rect, RigidMotion, View};
 
-/// The summed amounts of everything in the beam.
+/// The sums of the amounts of everything in the beam.
 #[derive(Clone)]
 pub struct Plate {
-    /// What it shows.
+    /// The part of the body that it shows.
     pub view: View,
-    /// The amounts, row after row.
+    /// The sum at each pixel, row by row.
     pub field: Vec<f32>,
-    /// What has been painted on since the last `restore`.
+    /// The pixels that were changed since the last `restore`.
     pub touched: Rect,
 }
 
 impl Plate {
-    /// A plate with nothing in the beam.
+    /// An empty plate.
     pub fn new(view: View) -> Self {
         let field = vec![0.0; view.width * view.height];
         Self {
@@ -27,7 +28,7 @@ impl Plate {
         }
     }
 
-    /// The rows of a block, each with its number.
+    /// The rows of a block, each with its index.
     fn rows(&mut self, rect: Rect) -> impl Iterator<Item = (usize, &mut [f32])> {
         let lines = self
             .field
@@ -37,7 +38,7 @@ impl Plate {
         lines.map(move |(y, line)| (y, line.get_mut(rect.left..rect.right).unwrap_or_default()))
     }
 
-    /// Takes back what was painted since `still` was copied.
+    /// Undoes every change since this plate was copied from `still`.
     pub fn restore(&mut self, still: &Plate) {
         let (rect, wide) = (self.touched, self.view.width.max(1));
         self.touched = Rect::default();
@@ -47,9 +48,9 @@ impl Plate {
         }
     }
 
-    /// Adds a patch, `amount` times.
+    /// Adds a mask, `amount` times.
     pub fn add(&mut self, mask: &Mask, amount: f32) {
-        self.touched = self.touched.with(mask.rect);
+        self.touched = self.touched.union(mask.rect);
         let from = mask.cover.chunks_exact(mask.rect.width().max(1));
         for ((_, line), cover) in self.rows(mask.rect).zip(from) {
             for (pixel, cover) in line.iter_mut().zip(cover) {
@@ -58,9 +59,9 @@ impl Plate {
         }
     }
 
-    /// Adds a patch, each covered pixel as `amount` says for its place (mm) and its cover.
+    /// Adds `amount` at each pixel of a mask: a function of the pixel's position (x, y in mm) and its cover.
     pub fn add_where(&mut self, mask: &Mask, amount: impl Fn(f32, f32, f32) -> f32) {
-        self.touched = self.touched.with(mask.rect);
+        self.touched = self.touched.union(mask.rect);
         let (view, left) = (self.view, mask.rect.left);
         let from = mask.cover.chunks_exact(mask.rect.width().max(1));
         for ((row, line), cover) in self.rows(mask.rect).zip(from) {
@@ -72,8 +73,8 @@ impl Plate {
         }
     }
 
-    /// Adds a patch turned and shifted, `amount` times.
-    pub fn add_moved(&mut self, mask: &Mask, shift: &Shift, amount: f32) {
+    /// Adds a moved mask, `amount` times.
+    pub fn add_moved(&mut self, mask: &Mask, motion: &RigidMotion, amount: f32) {
         let view = self.view;
         let (from, wide) = (mask.rect, mask.rect.width());
         let edges = |px: usize, py: usize| [view.mm_x(px), view.mm_y(py)];
@@ -83,13 +84,13 @@ impl Plate {
             edges(from.left, from.bottom),
             edges(from.right, from.bottom),
         ];
-        let reach = corners.map(|corner| shift.carry(corner));
+        let reach = corners.map(|corner| motion.apply(corner));
         let rect = view.around(reach.iter().map(|p| (p[0], p[1], 2.0 / view.scale)));
-        self.touched = self.touched.with(rect);
-        let (back, sin, cos) = (shift.back(), (-shift.turn).sin(), (-shift.turn).cos());
+        self.touched = self.touched.union(rect);
+        let (back, sin, cos) = (motion.inverse(), (-motion.turn).sin(), (-motion.turn).cos());
         let high = from.height();
         for (row, line) in self.rows(rect) {
-            let start = back.carry(edges(rect.left, row));
+            let start = back.apply(edges(rect.left, row));
             let x = view.x(start[0]) - from.left as f32 - 0.5;
             let y = view.y(start[1]) - from.top as f32 - 0.5;
             let (first, last) = inside([x, y], [cos, sin], [wide, high], line.len());
@@ -101,13 +102,14 @@ impl Plate {
         }
     }
 
-    /// Adds the union of strokes (samples: x, y, radius in mm, amount).
-    pub fn strokes(&mut self, paths: &[&[[f32; 4]]], look: Look, soft_mm: f32) {
+    /// Adds the union of strokes (samples: x, y, radius in mm, amount) with edges `soft_mm` wide.
+    pub fn strokes(&mut self, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) {
         let mask = Mask::strokes(&self.view, paths, look, soft_mm);
         self.add(&mask, 1.0);
     }
 
-    /// Adds a filled outline (mm); a soft one is worked out in larger pixels, which nobody can see.
+    /// Adds a filled outline (mm) with an edge `soft_mm` wide. A soft one is rasterised in larger pixels, which is
+    /// faster and looks the same.
     pub fn outline(&mut self, outline: &[[f32; 2]], amount: f32, soft_mm: f32) {
         let times = (soft_mm * self.view.scale / 2.6).clamp(1.0, 8.0) as usize;
         if times > 1 {
@@ -119,7 +121,7 @@ impl Plate {
         }
     }
 
-    /// Adds a patch whose pixels are `times` as wide and high as the plate's.
+    /// Adds a mask whose pixels are `times` as wide and high as the plate's, by bilinear interpolation.
     fn add_coarse(&mut self, mask: &Mask, times: usize, amount: f32) {
         let from = mask.rect;
         let rect = Rect {
@@ -128,11 +130,12 @@ impl Plate {
             right: (from.right * times).min(self.view.width),
             bottom: (from.bottom * times).min(self.view.height),
         };
-        self.touched = self.touched.with(rect);
+        self.touched = self.touched.union(rect);
         let wide = from.width();
         let last = from.height().saturating_sub(1);
         let row = |y: usize| mask.cover.get(y * wide..(y + 1) * wide).unwrap_or_default();
-        // For each of the `times` columns in a large pixel: which neighbour it mixes with, and how much.
+        // How far each of the `times` columns in a large pixel lies from its centre, and so which neighbour it blends
+        // with.
         let part = |at: usize| (at as f32 + 0.5) / times as f32 - 0.5;
         let mut line = vec![0.0; wide];
         for (index, (_, out)) in self.rows(rect).enumerate() {
@@ -159,7 +162,7 @@ impl Plate {
         }
     }
 
-    /// Everything on this plate as one patch.
+    /// Everything on this plate as one mask.
     pub fn into_mask(self) -> Mask {
         let (wide, rect) = (self.view.width.max(1), self.touched);
         let lines = self
@@ -175,7 +178,7 @@ impl Plate {
     }
 }
 
-/// The first and the last of `count` steps from `[x, y]` that lie within a patch of this size (px).
+/// The range of `count` steps from `start` that lie within a mask of this size (px).
 fn inside(start: [f32; 2], step: [f32; 2], size: [usize; 2], count: usize) -> (usize, usize) {
     let (mut low, mut high) = (0.0_f32, count as f32);
     for ((at, by), most) in start.into_iter().zip(step).zip(size) {
@@ -196,7 +199,7 @@ fn inside(start: [f32; 2], step: [f32; 2], size: [usize; 2], count: usize) -> (u
     (low, high.min(count).max(low))
 }
 
-/// The number between four pixels; 0 outside.
+/// The bilinear interpolation between four pixels; 0 outside.
 #[inline]
 fn bilinear(cover: &[f32], wide: usize, x: f32, y: f32) -> f32 {
     let (column, row) = (x.max(0.0) as i32, y.max(0.0) as i32);

@@ -6,10 +6,10 @@
 
 use super::anatomy::{Bone, bone};
 use super::curve::{Course, closed, smooth};
-use super::mask::Look;
+use super::mask::Profile;
 use super::plate::Plate;
 
-/// The middle of the front of the spine (x, y in mm), the depth of the bodies and their height with the disc below.
+/// The front edge of the spine (x, y), the depth of the bodies, and their height with the disc below (mm).
 const FRONT: [[f32; 4]; 10] = [
     [1.0, 88.0, 16.0, 18.0],
     [-5.0, 124.0, 16.0, 18.0],
@@ -22,9 +22,9 @@ const FRONT: [[f32; 4]; 10] = [
     [4.0, 560.0, 35.0, 35.0],
     [12.0, 660.0, 36.0, 36.0],
 ];
-/// How many vertebrae: from the 3rd cervical to the 5th lumbar.
+/// The number of vertebrae, from the 3rd cervical to the 5th lumbar.
 const COUNT: usize = 22;
-/// The first thoracic and the first lumbar among them.
+/// The indexes of the first thoracic and the first lumbar vertebra.
 const THORACIC: usize = 5;
 const LUMBAR: usize = 17;
 const BODY: Bone = Bone {
@@ -33,7 +33,7 @@ const BODY: Bone = Bone {
     rim_mm: 1.6,
 };
 
-/// One vertebra's frame: the middle of its upper front edge, and the directions down and back.
+/// The coordinates of one vertebra: its upper front corner, and the directions down and back.
 struct Level {
     corner: [f32; 2],
     down: [f32; 2],
@@ -41,7 +41,7 @@ struct Level {
 }
 
 impl Level {
-    /// The place `back` and `down` from the corner (mm).
+    /// The position `back` and `down` from the corner (mm).
     fn at(&self, back: f32, down: f32) -> [f32; 2] {
         let [x, y] = self.corner;
         [
@@ -51,7 +51,7 @@ impl Level {
     }
 }
 
-/// The spine from the 2nd cervical vertebra down.
+/// Draws the spine.
 pub fn spine(plate: &mut Plate) {
     let course = Course::new(smooth(&FRONT, 2.0));
     let mut along = 0.0;
@@ -76,7 +76,7 @@ pub fn spine(plate: &mut Plate) {
     }
 }
 
-/// Body and processes of one vertebra.
+/// Draws the body and the processes of one vertebra.
 fn vertebra(plate: &mut Plate, frame: &Level, level: usize, deep: f32, high: f32) {
     let knots = [
         frame.at(0.0, 0.0),
@@ -115,7 +115,7 @@ fn vertebra(plate: &mut Plate, frame: &Level, level: usize, deep: f32, high: f32
     bone(plate, &spinous, BODY.faint(share * 0.8));
 }
 
-/// The first two cervical vertebrae: the dens, the ring round it, their arches.
+/// Draws the first two cervical vertebrae: the dens, the ring around it, their arches.
 fn axis(plate: &mut Plate) {
     let dens = [
         [4.0, 44.0],
@@ -144,7 +144,7 @@ fn axis(plate: &mut Plate) {
         [28.0, 50.0, 3.0, 0.16],
         [46.0, 50.0, 3.8, 0.18],
     ];
-    plate.strokes(&[&smooth(&arch, 2.0)], Look::Hollow(0.6), 1.2);
+    plate.strokes(&[&smooth(&arch, 2.0)], Profile::Hollow(0.6), 1.2);
     let spinous = [
         [18.0, 74.0],
         [30.0, 72.0],
@@ -156,7 +156,7 @@ fn axis(plate: &mut Plate) {
     bone(plate, &spinous, BODY.faint(0.85));
 }
 
-/// The breast bone, ribs, heart and diaphragm.
+/// Draws lungs, heart, aorta, breast bone and ribs.
 pub fn chest(plate: &mut Plate) {
     let lung = [
         [-4.0, 214.0],
@@ -199,12 +199,12 @@ pub fn chest(plate: &mut Plate) {
         [34.0, 320.0, 10.0, 0.035],
         [30.0, 400.0, 9.0, 0.03],
     ];
-    plate.strokes(&[&smooth(&aorta, 4.0)], Look::Round, 5.0);
+    plate.strokes(&[&smooth(&aorta, 4.0)], Profile::Round, 5.0);
     sternum(plate);
     ribs(plate);
 }
 
-/// The breast bone: manubrium, body, tip.
+/// Draws the breast bone: manubrium, body, tip.
 fn sternum(plate: &mut Plate) {
     let handle = [
         [-50.0, 236.0],
@@ -228,10 +228,10 @@ fn sternum(plate: &mut Plate) {
     bone(plate, &handle, BODY.faint(0.9));
     bone(plate, &body, BODY.faint(0.9));
     let tip = [[-115.0, 388.0, 2.4, 0.1], [-114.0, 404.0, 1.6, 0.06]];
-    plate.strokes(&[&tip], Look::Flat, 1.4);
+    plate.strokes(&[&tip], Profile::Flat, 1.4);
 }
 
-/// Ribs of both sides, sloping forwards and down.
+/// Draws the ribs of both sides, which slope forwards and down.
 fn ribs(plate: &mut Plate) {
     for n in 0..9 {
         let n = n as f32;
@@ -254,7 +254,7 @@ fn ribs(plate: &mut Plate) {
                 [x - reach * 1.25, y + fall * 1.28 + shift, 5.4, 0.07 * share],
                 [x - reach * 1.6, y + fall * 1.5 + shift, 5.2, 0.02 * share],
             ];
-            plate.strokes(&[&smooth(&rib, 4.0)], Look::Hollow(0.55), 2.2);
+            plate.strokes(&[&smooth(&rib, 4.0)], Profile::Hollow(0.55), 2.2);
         }
     }
 }

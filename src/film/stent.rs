@@ -1,20 +1,22 @@
 //! "catheter-stent": a narrow pelvic artery is opened with a stent.
 //!
 //! The aorta divides at the 4th lumbar vertebra into the common iliac arteries, each about 4 cm long and 1 cm wide
-//! (anatomic.us, common iliac artery; treatment after Aggarwal et al., Vasc Health Risk Manag 2016). Dye shows the narrow place; a wire from
-//! the groin passes it; a balloon carries the folded stent there and opens it; the balloon goes, the stent stays.
+//! (anatomic.us, common iliac artery; treatment after Aggarwal et al., Vasc Health Risk Manag 2016). Dye shows the
+//! narrow place; a wire from the groin passes it; a balloon carries the folded stent there and opens it; the balloon
+//! is removed, the stent stays.
 
 use super::anatomy;
 use super::channel::{Channel, Lumen};
 use super::curve::{Course, closed, ramp, smooth};
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
 use super::pelvis;
-use super::plate::{Plate, View};
+use super::plate::Plate;
 use super::stent_tools as tools;
+use super::view::View;
 
 /// What the film shows (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-78.0, 492.0, 136.0, 119.0];
+const FIELD: [f32; 4] = [-78.0, 492.0, 136.0, 119.0];
 
 /// The aorta down into the patient's right common iliac and external iliac artery (x, y, radius in mm).
 const RIGHT: [[f32; 3]; 8] = [
@@ -38,7 +40,7 @@ const LEFT: [[f32; 3]; 8] = [
     [45.0, 602.0, 4.2],
     [58.0, 640.0, 4.0],
 ];
-/// Branches: a lumbar artery on each side, and the internal iliacs.
+/// The internal iliac and a lumbar artery on each side: x, y, radius, and the distance from the fork (mm).
 const BRANCHES: [&[[f32; 4]]; 4] = [
     &[
         [-26.0, 564.0, 2.6, 0.0],
@@ -63,26 +65,27 @@ const BRANCHES: [&[[f32; 4]]; 4] = [
         [-27.0, 516.0, 0.5, -30.0],
     ],
 ];
-/// The narrow place, and where the branches leave (mm along the arteries).
-const NARROW: f32 = 106.0;
+/// The positions of the stenosis (the narrow place) and of the fork (mm along the arteries).
+const STENOSIS: f32 = 106.0;
 const FORK: f32 = 122.0;
-/// The opened radius (mm), and what is left open at the narrow place.
+/// The radius of the opened stent (mm), and the share of the artery that is open at the stenosis before.
 const OPEN: f32 = 4.5;
 const LEFT_OPEN: f32 = 0.2;
-/// When dye comes first and when again (s).
+/// When dye is injected first, and again after the treatment (s).
 const BEFORE: f32 = 0.3;
 const AFTER: f32 = 11.4;
 
 struct Stenting {
     right: (Channel, Course<3>),
     left: (Channel, Course<3>),
-    /// From the groin upwards, for what is pushed in.
+    /// The right artery from the groin upwards, the way of wire and balloon.
     inwards: Course<3>,
     branches: Vec<Vec<[f32; 4]>>,
 }
 
-/// The film.
-pub fn part(view: View) -> Part {
+/// Builds the film for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let trunk = [
         [-190.0, 400.0],
@@ -114,29 +117,25 @@ pub fn part(view: View) -> Part {
         inwards: Course::new(upwards),
         branches,
     };
-    Part {
-        still,
-        motion: Box::new(motion),
-        until: f32::MAX,
-    }
+    Part::new(still, motion)
 }
 
-/// How far the balloon has opened the stent at `t` (s).
+/// How far (0 to 1) the balloon has opened the stent at `t` (s).
 fn opened(t: f32) -> f32 {
     ramp(t, 6.3, 8.4)
 }
 
-/// The share of the artery that is open at `along` (mm), when the stent is `open`.
+/// The share of the artery that is open at `along` (mm) when the stent is `open` (0 to 1).
 fn free(along: f32, open: f32) -> f32 {
     let hump = |at: f32, wide: f32| (-((along - at) / wide).powi(2)).exp();
-    let tight = (1.0 - LEFT_OPEN) * hump(NARROW, 7.5) + 0.22 * hump(NARROW - 13.0, 6.0);
+    let tight = (1.0 - LEFT_OPEN) * hump(STENOSIS, 7.5) + 0.22 * hump(STENOSIS - 13.0, 6.0);
     1.0 - tight.min(1.0 - LEFT_OPEN) * (1.0 - open)
 }
 
-/// How much dye is `along` the arteries at `t` (s): it flows past the narrow place late and thin.
+/// How full of dye (0 to 1) the arteries are at `along` (mm) and `t` (s). Past the stenosis it is late and thin.
 fn dye(t: f32, along: f32, hindered: bool) -> f32 {
     let flow = |start: f32, speed: f32, long: f32| ramp((t - start) * speed, along, along + long);
-    let slow = ((along - NARROW) / 14.0).clamp(0.0, 1.0);
+    let slow = ((along - STENOSIS) / 14.0).clamp(0.0, 1.0);
     let drag = if hindered { 1.0 } else { 0.0 };
     let first = flow(BEFORE + 0.9 * drag * slow, 105.0, 45.0) * (1.0 - 0.55 * drag * slow);
     let gone = ramp(
@@ -151,14 +150,14 @@ impl Motion for Stenting {
     fn paint(&self, plate: &mut Plate, t: f32) {
         self.blood(plate, t);
         let length = self.inwards.length();
-        let site = length - NARROW;
+        let site = length - STENOSIS;
         let out = ramp(t, 9.3, 10.7);
         let wire = (ramp(t, 3.0, 4.5) * (length - 52.0)) * (1.0 - ramp(t, 10.2, 11.2));
         tools::wire(plate, &self.inwards, wire);
         let there = ramp(t, 4.3, 5.9);
         let open = opened(t);
         let stretch = |aside: f32| {
-            // The ends open first, the narrow place gives way last.
+            // The ends open first, the stenosis last.
             let waist = (-(aside / 6.5).powi(2)).exp();
             OPEN * (open * 1.25
                 - 0.25 * waist * (4.0 * open * (1.0 - open))
@@ -180,7 +179,7 @@ impl Motion for Stenting {
 }
 
 impl Stenting {
-    /// The arteries: a faint map of them, and the dye in them.
+    /// Draws the arteries, faintly, and the dye in them.
     fn blood(&self, plate: &mut Plate, t: f32) {
         let (view, open) = (plate.view, opened(t));
         let thin = self.branches.iter().map(|branch| {
@@ -198,7 +197,7 @@ impl Stenting {
         let thin: Vec<_> = thin.collect();
         let paths: Vec<&[[f32; 4]]> = thin.iter().map(|branch| &branch[..]).collect();
         let mut mask = Mask::new(view.around([(-10.0, 550.0, 130.0)].into_iter()));
-        mask.draw(&view, &paths, Look::Round, 0.9 * view.scale);
+        mask.draw(&view, &paths, Profile::Round, 0.9 * view.scale);
         for ((channel, course), right) in [(&self.right, true), (&self.left, false)] {
             let shut = if right { open } else { 1.0 };
             channel.join(&mut mask, &view, |along| {

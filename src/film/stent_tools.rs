@@ -1,13 +1,13 @@
-//! What goes into a narrowed artery: wire, balloon catheter, stent.
+//! The instruments that open a narrowed artery: guide wire, balloon catheter, stent.
 //!
 //! A balloon-expandable stent comes folded on its balloon between two markers; the balloon opens it against the wall
-//! and is drawn back, the stent stays (Aggarwal et al., Vasc Health Risk Manag 2016).
+//! and is pulled back, the stent stays (Aggarwal et al., Vasc Health Risk Manag 2016).
 
 use super::curve::Course;
-use super::mask::{Look, Mask};
+use super::mask::{Mask, Profile};
 use super::plate::Plate;
 
-/// The stent's rings, and the points of each ring's zigzag.
+/// The rings of the stent, and the points of the zigzag of each ring.
 const RINGS: usize = 10;
 const POINTS: usize = 14;
 /// The length of stent and balloon (mm).
@@ -17,10 +17,10 @@ pub const BALLOON_MM: f32 = 34.0;
 const FOLDED: f32 = 1.25;
 const WRAPPED: f32 = 1.0;
 
-/// How wide something opens at a distance from its middle (mm to mm).
+/// The radius of an instrument at a distance from its middle (mm to mm).
 type Radius<'a> = &'a dyn Fn(f32) -> f32;
 
-/// A guide wire with its soft curved tip, from the course's start as far as `reach` (mm).
+/// Draws a guide wire with a soft curved tip, from the start of the course to `reach` (mm).
 pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
     if reach <= 1.0 {
         return;
@@ -28,7 +28,7 @@ pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
     let path = course.between(0.0, reach);
     let mut path: Vec<_> = path.iter().map(|s| [s[0], s[1], 0.42, 0.9]).collect();
     let ([hx, hy], [x, y, _]) = (course.heading(reach), course.at(reach));
-    // The tip bends aside in a small hook, so that it does not scratch.
+    // The tip is a small hook, so that it does not hurt the wall of the artery.
     for step in 1..=7 {
         let turn = step as f32 * 0.36;
         let (ahead, aside) = (1.7 * turn.sin(), 1.7 * (1.0 - turn.cos()));
@@ -39,10 +39,11 @@ pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
             0.9,
         ]);
     }
-    plate.strokes(&[&path], Look::Flat, 0.3);
+    plate.strokes(&[&path], Profile::Flat, 0.3);
 }
 
-/// A balloon catheter whose balloon's middle is `middle` along the course (mm), opened as `radius` tells.
+/// Draws a balloon catheter. The middle of the balloon is at `middle` along the course (mm), `share` (0 to 1) is how
+/// full of contrast it is.
 pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, radius: Radius) {
     let (from, to) = (middle - BALLOON_MM / 2.0, middle + BALLOON_MM / 2.0);
     let shaft: Vec<_> = course
@@ -51,7 +52,7 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
         .map(|s| [s[0], s[1], 0.75, 0.34])
         .collect();
     if shaft.len() > 1 {
-        plate.strokes(&[&shaft], Look::Flat, 0.4);
+        plate.strokes(&[&shaft], Profile::Flat, 0.4);
     }
     let skin = course.between(from, to);
     if skin.len() > 1 {
@@ -67,7 +68,7 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
             })
             .filter(|s| s[3] > 0.0)
             .collect();
-        plate.strokes(&[&body], Look::Round, 0.5);
+        plate.strokes(&[&body], Profile::Round, 0.5);
     }
     for end in [from + 1.0, to - 1.0] {
         if end > 1.0 {
@@ -76,12 +77,12 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
                 .iter()
                 .map(|s| [s[0], s[1], 0.95, 1.3])
                 .collect();
-            plate.strokes(&[&mark], Look::Flat, 0.3);
+            plate.strokes(&[&mark], Profile::Flat, 0.3);
         }
     }
 }
 
-/// The stent: rings of zigzag wire, opened as `radius` tells, its middle `middle` along the course (mm).
+/// Draws the stent, rings of zigzag wire, with its middle at `middle` along the course (mm).
 pub fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius) {
     let mut wires: Vec<Vec<[f32; 4]>> = Vec::with_capacity(RINGS + 4);
     for ring in 0..RINGS {
@@ -91,16 +92,16 @@ pub fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius)
         wires.extend(links(course, middle, link, radius));
     }
     let paths: Vec<&[[f32; 4]]> = wires.iter().map(|wire| &wire[..]).collect();
-    let mask = Mask::strokes(&plate.view, &paths, Look::Flat, 0.3);
+    let mask = Mask::strokes(&plate.view, &paths, Profile::Flat, 0.3);
     plate.add(&mask, 1.0);
 }
 
-/// The distance from the stent's middle of a ring's own middle (mm).
+/// The distance of a ring from the middle of the stent (mm).
 fn place(ring: usize) -> f32 {
     ((ring as f32 + 0.5) / RINGS as f32 - 0.5) * STENT_MM
 }
 
-/// A point of the stent's wall: `turn` (radians) round it; the far side is a little fainter.
+/// A point on the stent's wall at the angle `turn` (radians) around it. The far side is a little fainter.
 fn wall(course: &Course<3>, middle: f32, aside: f32, turn: f32, radius: Radius) -> [f32; 4] {
     let [x, y, _] = course.at(middle + aside);
     let [hx, hy] = course.heading(middle + aside);
@@ -109,13 +110,13 @@ fn wall(course: &Course<3>, middle: f32, aside: f32, turn: f32, radius: Radius) 
     [x - hy * out, y + hx * out, 0.2, amount]
 }
 
-/// One ring.
+/// The wire of one ring.
 fn zigzag(course: &Course<3>, middle: f32, ring: usize, radius: Radius) -> Vec<[f32; 4]> {
     let half = 0.42 * STENT_MM / RINGS as f32;
     let steps = POINTS * 2;
     let point = |step: usize| {
         let turn = step as f32 / steps as f32 * std::f32::consts::TAU;
-        // Between the points of the zigzag lie the middles of its struts.
+        // Every second step is the middle of a strut.
         let side = match (step + 2 * (ring % 2)) % 4 {
             0 => 1.0,
             2 => -1.0,
@@ -126,7 +127,7 @@ fn zigzag(course: &Course<3>, middle: f32, ring: usize, radius: Radius) -> Vec<[
     (0..=steps).map(point).collect()
 }
 
-/// The short links from ring to ring, at one place round the stent.
+/// The wires that connect the rings at one of the four angles around the stent.
 fn links(course: &Course<3>, middle: f32, link: usize, radius: Radius) -> Vec<Vec<[f32; 4]>> {
     let turn = (link as f32 + 0.5) / 4.0 * std::f32::consts::TAU;
     let gap = STENT_MM / RINGS as f32;

@@ -1,14 +1,16 @@
-//! The stomach from the front, with contrast lying in it.
+//! The stomach from the front, with a level of contrast.
 //!
-//! Gray's Anatomy (1918) and Vora et al., "Radiological Anatomy of Stomach and Duodenum" (2021): the cardia lies at the
-//! 11th thoracic vertebra left of the middle, the fundus under the left dome of the diaphragm, the pylorus just right
-//! of the middle at the first lumbar; a person who stands has a J-shaped stomach, gas in its fundus above a level.
+//! Gray's Anatomy (1918) and Vora et al., "Radiological Anatomy of Stomach and Duodenum" (2021): the cardia lies at
+//! the 11th thoracic vertebra left of the middle, the fundus under the left dome of the diaphragm, the pylorus just
+//! right of the middle at the first lumbar; a person who stands has a J-shaped stomach, gas in its fundus above a
+//! level.
 
 use super::curve::{closed, smooth};
-use super::mask::{Look, Mask};
-use super::plate::{Plate, View};
+use super::mask::{Mask, Profile};
+use super::plate::Plate;
+use super::view::View;
 
-/// The outline (mm): from the cardia over the fundus, down the greater curvature, to the pylorus and back.
+/// The outline (mm): from the cardia over the fundus and the greater curvature to the pylorus and back.
 const OUTLINE: [[f32; 2]; 21] = [
     [34.0, 374.0],
     [40.0, 362.0],
@@ -58,11 +60,11 @@ const FOLDS: [&[[f32; 2]]; 5] = [
     &[[82.0, 364.0], [92.0, 404.0], [84.0, 452.0], [58.0, 485.0]],
     &[[60.0, 362.0], [84.0, 378.0], [98.0, 402.0], [92.0, 446.0]],
 ];
-/// The lowest and the highest place of the outline (mm).
+/// The lowest and the highest position of the outline (mm).
 const FOOT: f32 = 496.0;
 const ROOF: f32 = 346.0;
 
-/// The stomach, ready to be filled.
+/// The masks of a stomach in a view.
 pub struct Stomach {
     space: Mask,
     wall: Mask,
@@ -70,7 +72,7 @@ pub struct Stomach {
 }
 
 impl Stomach {
-    /// The stomach in a view.
+    /// Rasterises the stomach for a view.
     pub fn new(view: &View) -> Self {
         let outline = closed(&OUTLINE, 2.5);
         let space = Mask::outline(view, &outline, 1.1);
@@ -81,7 +83,7 @@ impl Stomach {
             *cover *= (0.35 + 0.85 * deep).min(1.0);
         }
         let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
-        let wall = Mask::strokes(view, &[&wall], Look::Flat, 2.6);
+        let wall = Mask::strokes(view, &[&wall], Profile::Flat, 2.6);
         let folds = FOLDS.map(|fold| {
             let fold: Vec<_> = fold.iter().map(|p| [p[0], p[1], 1.5, 1.0]).collect();
             smooth(&fold, 3.0)
@@ -89,13 +91,13 @@ impl Stomach {
         let folds = Mask::strokes(
             view,
             &folds.each_ref().map(|fold| &fold[..]),
-            Look::Flat,
+            Profile::Flat,
             2.4,
         );
         Self { space, wall, folds }
     }
 
-    /// The faint stomach before any contrast: its wall, and gas in the fundus.
+    /// Draws the stomach before any contrast: its faint wall, and gas in the fundus.
     pub fn still(&self, plate: &mut Plate) {
         plate.add(&self.wall, 0.035);
         let gas =
@@ -103,7 +105,8 @@ impl Stomach {
         plate.add_where(&self.space, gas);
     }
 
-    /// Contrast that fills `share` (0 to 1) of the stomach's height, and a coat on the wall where it has run.
+    /// Draws contrast of the amount `dense` that fills `share` (0 to 1) of the stomach's height, and a coat on the
+    /// wall and its folds (0 to 1).
     pub fn fill(&self, plate: &mut Plate, share: f32, coat: f32, dense: f32) {
         let level = FOOT - share.clamp(0.0, 1.0) * (FOOT - ROOF);
         let pool =

@@ -1,25 +1,27 @@
-//! The first half of "swallow-enema": one swallow from the side, from the mouth to the stomach.
+//! The first half of "swallow-enema": a swallow seen from the side, from the mouth to the stomach.
 //!
 //! The order of events after Dodds, Stewart & Logemann (AJR 1990) and Jones, GI Motility online (2006): the mouthful
 //! lies on the tongue; the tongue pushes it back; palate, larynx and epiglottis close the airway; the mouthful passes
-//! behind the larynx into the gullet, and a wave of muscle strips it down to the stomach. The view follows it, as the
-//! team's does. The throat is slowed down: in life it takes a second.
+//! behind the larynx into the gullet, and a wave of muscle strips it down to the stomach. The view follows it, as
+//! in the exam. In life the mouthful passes the throat within a second; here it is slower.
 
 use super::channel::{Channel, Lumen};
 use super::curve::{closed, glide, pulse, ramp, smooth};
-use super::gullet::Mouthful;
-use super::mask::{Look, Mask};
-use super::painter::{Motion, Part};
-use super::plate::{Plate, View};
+use super::gullet::{Mouthful, union};
+use super::head;
+use super::mask::{Mask, Profile};
+use super::model::{Motion, Part};
+use super::plate::Plate;
 use super::side;
 use super::throat;
 use super::throat::Guards;
+use super::view::View;
 
 /// What the film shows at first (left, top, width, height in mm).
-pub const FIELD: [f32; 4] = [-186.0, 4.0, 372.0, 325.5];
+const FIELD: [f32; 4] = [-186.0, 4.0, 372.0, 325.5];
 /// How far the view follows the mouthful down (mm).
 const FOLLOWS: f32 = 236.0;
-/// When the next part has taken over (s).
+/// When the next part has replaced this one (s).
 const UNTIL: f32 = 7.6;
 /// The amount of dense barium.
 const BARIUM: f32 = 2.1;
@@ -46,9 +48,9 @@ const COURSE: [[f32; 3]; 19] = [
     [-24.0, 438.0, 13.0],
     [-40.0, 452.0, 13.0],
 ];
-/// Where along the course the gullet begins (mm), and when the mouthful is there (s).
+/// Where along the course the gullet begins (mm).
 const GULLET: f32 = 158.0;
-/// The stomach from the side.
+/// The outline of the stomach from the side (mm).
 const STOMACH: [[f32; 2]; 15] = [
     [-16.0, 428.0],
     [-4.0, 414.0],
@@ -67,42 +69,42 @@ const STOMACH: [[f32; 2]; 15] = [
     [-26.0, 446.0],
 ];
 
-struct Swallow {
+struct LateralSwallow {
     course: Channel,
     stomach: Mask,
     wall: Mask,
 }
 
-/// The part of the film.
-pub fn part(view: View) -> Part {
-    let view = view.taller(FOLLOWS);
+/// Builds the part for frames of `width` by `height` px.
+pub fn part(width: usize, height: usize) -> Part {
+    let view = View::fit(FIELD, width, height).taller(FOLLOWS);
     let mut still = Plate::new(view);
-    throat::flesh(&mut still);
+    head::flesh(&mut still);
     side::chest(&mut still);
     throat::air(&mut still);
     side::spine(&mut still);
-    throat::skull(&mut still);
+    head::skull(&mut still);
     let outline = closed(&STOMACH, 3.0);
     let stomach = Mask::outline(&view, &outline, 2.0);
     let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
-    let wall = Mask::strokes(&view, &[&wall], Look::Flat, 1.6);
+    let wall = Mask::strokes(&view, &[&wall], Profile::Flat, 1.6);
     still.add(&wall, 0.035);
     still.add_where(&stomach, |_, y, cover| {
         -0.07 * cover * (1.0 - ((y - 446.0) / 16.0).clamp(0.0, 1.0))
     });
     let course = Channel::new(&view, &smooth(&COURSE, 4.0), 1.2);
+    let motion = LateralSwallow {
+        course,
+        stomach,
+        wall,
+    };
     Part {
-        still,
-        motion: Box::new(Swallow {
-            course,
-            stomach,
-            wall,
-        }),
         until: UNTIL,
+        ..Part::new(still, motion)
     }
 }
 
-/// Where the mouthful's front and tail are at `t` (s), along a course of `length` (mm).
+/// The mouthful at `t` (s), on a course of `length` (mm).
 fn mouthful(t: f32, length: f32) -> Mouthful {
     let steps = |lift: f32, times: [f32; 4], places: [f32; 4]| {
         let legs = times.windows(2).zip(places.windows(2));
@@ -129,7 +131,7 @@ fn mouthful(t: f32, length: f32) -> Mouthful {
     }
 }
 
-impl Motion for Swallow {
+impl Motion for LateralSwallow {
     fn paint(&self, plate: &mut Plate, t: f32) {
         let up = pulse(t, (1.5, 2.2), (3.4, 4.1));
         let over = pulse(t, (1.9, 2.5), (3.3, 3.9));
@@ -141,7 +143,7 @@ impl Motion for Swallow {
                 epiglottis: over,
             },
         );
-        breath(plate, 1.0 - up);
+        airway(plate, 1.0 - up);
         let ball = mouthful(t, self.course.length);
         let coat = 0.2 * ramp(t, 2.5, 4.5);
         self.course.pour(plate, |along| {
@@ -153,7 +155,7 @@ impl Motion for Swallow {
             space.right *= narrow;
             let behind = ((ball.front - along) / 60.0).clamp(0.0, 1.0)
                 * ((along - 60.0) / 40.0).clamp(0.0, 1.0);
-            super::gullet::both(space, Lumen::round(2.2, coat * behind))
+            union(space, Lumen::round(2.2, coat * behind))
         });
         let level = 542.0 - 36.0 * ramp(t, 5.2, 7.2);
         let share = ramp(t, 5.2, 5.8);
@@ -168,8 +170,8 @@ impl Motion for Swallow {
     }
 }
 
-/// The air in the open throat and larynx.
-fn breath(plate: &mut Plate, open: f32) {
+/// Draws the air in the throat and larynx, which are `open` (0 to 1).
+fn airway(plate: &mut Plate, open: f32) {
     let throat = [
         [-11.0, 70.0, 4.0, 0.09],
         [-13.0, 96.0, 6.0, 0.10],
@@ -179,6 +181,6 @@ fn breath(plate: &mut Plate, open: f32) {
         [-19.0, 172.0, 6.0, 0.0],
     ];
     let throat = throat.map(|k| [k[0], k[1], k[2] * (0.4 + 0.6 * open), k[3]]);
-    let mask = Mask::strokes(&plate.view, &[&smooth(&throat, 3.0)], Look::Round, 2.5);
+    let mask = Mask::strokes(&plate.view, &[&smooth(&throat, 3.0)], Profile::Round, 2.5);
     plate.add(&mask, -open);
 }

@@ -1,32 +1,33 @@
-//! From amounts to light: dark field, bright bone, brightest contrast, a gentle edge and a still grain.
+//! From amounts to colours: a dark field, bright bone, white contrast, a vignette and a film grain that does not move.
 
-use super::plate::{Plate, Rect, View};
+use super::plate::Plate;
+use super::view::{Rect, View};
 
-/// The film's colours (`LOOK.md`): the dark field, the light of bone, the brightest contrast.
+/// The colours of the dark field, of bone, and of the brightest contrast.
 const FIELD: [f32; 3] = [12.0, 23.0, 34.0];
 const LIGHT: [f32; 3] = [220.0, 235.0, 244.0];
 const WHITE: [f32; 3] = [255.0, 255.0, 255.0];
 /// The light (0 to 1) at which the colour `LIGHT` is reached.
 const KNEE: f32 = 0.86;
-/// Steps of the light table for an amount of 1, and its length.
+/// Entries of the light table for an amount of 1, and in all.
 const FINE: f32 = 512.0;
 const AMOUNTS: usize = 4096;
-/// Steps of the colour table.
+/// Entries of the colour table.
 const COLOURS: usize = 1024;
-/// The most that the grain adds or takes (of full light).
+/// The most that the grain adds or subtracts (of full light).
 const GRAIN: f32 = 0.016;
 
-/// What turns a plate into a picture of one size.
+/// Turns plates into frames of one size.
 pub struct Tone {
     light: Box<[f32; AMOUNTS]>,
     colour: Box<[[u8; 4]; COLOURS]>,
-    /// For each pixel of the picture: the share of light that the edge lets through, and the grain.
+    /// For each pixel of a frame: the share of light that passes the vignette (in entries of `colour`), and the grain.
     screen: Vec<(f32, f32)>,
     width: usize,
 }
 
 impl Tone {
-    /// The tone of pictures of `width` by `height` px.
+    /// The tone of frames of `width` by `height` px.
     pub fn new(width: usize, height: usize) -> Self {
         let light = std::array::from_fn(|i| 1.0 - (-(i as f32) / FINE).exp());
         let colour = std::array::from_fn(|i| colour(i as f32 / (COLOURS - 1) as f32));
@@ -45,7 +46,8 @@ impl Tone {
         }
     }
 
-    /// Paints the block `rect` (px of the picture) of a plate whose row `top` (px, may lie between rows) is the picture's first.
+    /// Paints the block `rect` (px of the frame) from a plate. `top` is the row of the plate (px, may lie between
+    /// rows) that is the first of the frame.
     pub fn paint(&self, plate: &Plate, top: f32, rect: Rect, out: &mut [u8]) {
         let View { width, height, .. } = plate.view;
         let first = (top.max(0.0) as usize).min(height.saturating_sub(1));
@@ -93,7 +95,7 @@ impl Tone {
     }
 }
 
-/// Lays `over` on `under`, `share` (0 to 1) of it.
+/// Blends `share` (0 to 1) of `over` into `under`.
 pub fn dissolve(under: &mut [u8], over: &[u8], share: f32) {
     let part = (share.clamp(0.0, 1.0) * 256.0) as u16;
     for (low, high) in under.iter_mut().zip(over) {
@@ -113,7 +115,7 @@ fn colour(light: f32) -> [u8; 4] {
     [r, g, b, 255]
 }
 
-/// The share of light that passes the collimator's rounded edge, and the gentle fall towards it.
+/// The share of light at a pixel: 0 outside of the collimator's rounded edge, and falling gently towards it.
 fn edge(x: usize, y: usize, width: usize, height: usize) -> f32 {
     let (half_x, half_y) = (width as f32 / 2.0, height as f32 / 2.0);
     let (dx, dy) = (
@@ -129,13 +131,13 @@ fn edge(x: usize, y: usize, width: usize, height: usize) -> f32 {
     rim * rim * (3.0 - 2.0 * rim) * (1.0 - 0.26 * far * far)
 }
 
-/// The grain of one pixel: fine and a little coarser, always the same.
+/// The grain of one pixel: fine and somewhat coarser noise, always the same.
 fn grain(x: usize, y: usize) -> f32 {
     let fine = noise(x as u32, y as u32);
     GRAIN * (0.6 * fine + 0.9 * (cloud(x as f32 / 2.3, y as f32 / 2.3) - 0.5) * 2.0)
 }
 
-/// A smooth noise, 0 to 1, whose grains are 1 wide.
+/// Smooth value noise, 0 to 1, on a grid of cells that are 1 wide.
 pub fn cloud(x: f32, y: f32) -> f32 {
     let (column, row) = (x.floor(), y.floor());
     let (fx, fy) = (x - column, y - row);
@@ -146,7 +148,7 @@ pub fn cloud(x: f32, y: f32) -> f32 {
     (above + (below - above) * sy) * 0.5 + 0.5
 }
 
-/// A number from -1 to 1 that looks like chance and is always the same.
+/// A pseudorandom number from -1 to 1, always the same for a position.
 fn noise(x: u32, y: u32) -> f32 {
     let mut h = x.wrapping_mul(0x9E37_79B1) ^ y.wrapping_mul(0x85EB_CA77).rotate_left(13);
     h = (h ^ (h >> 15)).wrapping_mul(0x2C1B_3C6D);

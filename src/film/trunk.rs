@@ -1,14 +1,14 @@
 //! The soft parts of the trunk from the front: outline, lungs, heart, diaphragm, liver.
 //!
-//! After Gray's Anatomy (1918, public domain): the heart is about 13 cm wide in a chest of 28 cm, two thirds of it left
-//! of the middle; the right dome of the diaphragm is the higher one, and the stomach's gas lies under the left.
+//! After Gray's Anatomy (1918, public domain): the heart is about 13 cm wide in a chest of 28 cm, two thirds of it
+//! left of the middle; the right dome of the diaphragm is the higher one, and the stomach's gas lies under the left.
 
 use super::anatomy::{line, oval};
 use super::curve::{closed, mirror, smooth};
-use super::mask::Look;
+use super::mask::{Mask, Profile};
 use super::plate::Plate;
 
-/// The soft parts of neck, shoulders, chest and belly.
+/// Draws the outline of neck, shoulders, chest and belly.
 pub fn body(plate: &mut Plate) {
     let half = [
         [57.0, -40.0],
@@ -33,14 +33,14 @@ pub fn body(plate: &mut Plate) {
     skin(plate, &half);
 }
 
-/// The brighter line where the beam grazes the skin.
+/// Draws the brighter line where the beam grazes the skin.
 fn skin(plate: &mut Plate, half: &[[f32; 2]]) {
     for side in [half.to_vec(), mirror(half)] {
         line(plate, &side, 1.6, 0.05, 4.0);
     }
 }
 
-/// The air in the lungs and the windpipe: dark.
+/// Draws the air in the lungs and the windpipe, which is dark.
 pub fn air(plate: &mut Plate) {
     let right = [
         [-26.0, 150.0],
@@ -97,11 +97,11 @@ pub fn air(plate: &mut Plate) {
     ];
     let tubes = [pipe, right, left].map(|tube| smooth(&tube, 4.0));
     let tubes = tubes.each_ref().map(|tube| &tube[..]);
-    let mask = super::mask::Mask::strokes(&plate.view, &tubes, Look::Round, 2.0);
+    let mask = Mask::strokes(&plate.view, &tubes, Profile::Round, 2.0);
     plate.add(&mask, -0.8);
 }
 
-/// The shadow of the heart and the great vessels.
+/// Draws the shadow of the heart and the great vessels.
 pub fn heart(plate: &mut Plate) {
     let heart = [
         [-22.0, 190.0],
@@ -134,7 +134,7 @@ pub fn heart(plate: &mut Plate) {
     hila(plate);
 }
 
-/// The vessels where the lungs are rooted.
+/// Draws the hila: the vessels at the roots of the lungs.
 fn hila(plate: &mut Plate) {
     let branches: [&[[f32; 2]]; 8] = [
         &[[-30.0, 240.0], [-50.0, 262.0], [-60.0, 296.0]],
@@ -153,11 +153,11 @@ fn hila(plate: &mut Plate) {
             let left = 1.0 - i as f32 / count;
             [p[0], p[1], 1.0 + 3.6 * left, 0.06 * left]
         });
-        plate.strokes(&[&path.collect::<Vec<_>>()], Look::Flat, 4.0);
+        plate.strokes(&[&path.collect::<Vec<_>>()], Profile::Flat, 4.0);
     }
 }
 
-/// The belly under the diaphragm: the liver on the patient's right, the rest.
+/// Draws the belly below the diaphragm: the liver on the patient's right, gas in the stomach.
 pub fn belly(plate: &mut Plate) {
     let under = [
         [-150.0, 392.0],

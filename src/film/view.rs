@@ -1,22 +1,22 @@
-//! Which part of the body a picture shows, blocks of its pixels, and things that are turned and shifted.
+//! Coordinates: from mm of the body to pixels, blocks of pixels, and rigid motions.
 
-/// The part of the body that a plate shows, and where its pixels lie.
+/// The part of the body that a plate shows, and its size in pixels.
 #[derive(Clone, Copy)]
 pub struct View {
     /// Width (px).
     pub width: usize,
     /// Height (px).
     pub height: usize,
-    /// Pixels for each millimetre.
+    /// Pixels per mm.
     pub scale: f32,
-    /// The place of the left edge (mm).
+    /// Position of the left edge (mm).
     pub left: f32,
-    /// The place of the top edge (mm).
+    /// Position of the top edge (mm).
     pub top: f32,
 }
 
 impl View {
-    /// Shows the whole of `field` (left, top, width, height in mm) in the middle of `width` by `height` pixels.
+    /// The whole of `field` (left, top, width, height in mm), centred in `width` by `height` px.
     pub fn fit(field: [f32; 4], width: usize, height: usize) -> Self {
         let [left, top, wide, high] = field;
         let scale = (width as f32 / wide).min(height as f32 / high);
@@ -31,7 +31,7 @@ impl View {
         }
     }
 
-    /// The same view, `more` mm longer at its foot.
+    /// The same view, extended by `more` mm at the bottom.
     pub fn taller(self, more: f32) -> Self {
         let extra = (more * self.scale).ceil().max(0.0) as usize;
         Self {
@@ -52,32 +52,32 @@ impl View {
         }
     }
 
-    /// mm to px across.
+    /// Horizontal position: mm to px.
     pub fn x(&self, mm: f32) -> f32 {
         (mm - self.left) * self.scale
     }
 
-    /// mm to px down.
+    /// Vertical position: mm to px.
     pub fn y(&self, mm: f32) -> f32 {
         (mm - self.top) * self.scale
     }
 
-    /// The place (mm) across of a pixel's middle.
+    /// Horizontal position (mm) of the centre of a pixel.
     pub fn mm_x(&self, px: usize) -> f32 {
         (px as f32 + 0.5) / self.scale + self.left
     }
 
-    /// The place (mm) down of a pixel's middle.
+    /// Vertical position (mm) of the centre of a pixel.
     pub fn mm_y(&self, px: usize) -> f32 {
         (px as f32 + 0.5) / self.scale + self.top
     }
 
-    /// A stroke's sample in px: x, y, radius; its amount stays.
+    /// A sample of a stroke (x, y, radius in mm, amount) in px; the amount is unchanged.
     pub fn sample(&self, s: &[f32; 4]) -> [f32; 4] {
         [self.x(s[0]), self.y(s[1]), s[2] * self.scale, s[3]]
     }
 
-    /// The pixels that hold all these round places (x, y, radius in mm).
+    /// The smallest block of pixels around discs (x, y, radius in mm), clipped to the view.
     pub fn around(&self, places: impl Iterator<Item = (f32, f32, f32)>) -> Rect {
         let mut low = (f32::MAX, f32::MAX);
         let mut high = (f32::MIN, f32::MIN);
@@ -95,7 +95,7 @@ impl View {
     }
 }
 
-/// A block of pixels; right and bottom are not in it.
+/// A block of pixels; right and bottom are exclusive.
 #[derive(Clone, Copy, Default, PartialEq)]
 pub struct Rect {
     /// First column (px).
@@ -120,7 +120,7 @@ impl Rect {
     }
 
     /// The smallest block that holds both.
-    pub fn with(self, other: Self) -> Self {
+    pub fn union(self, other: Self) -> Self {
         if self.width() * self.height() == 0 {
             return other;
         }
@@ -136,20 +136,20 @@ impl Rect {
     }
 }
 
-/// A turn and a shift of a patch.
+/// A rotation of a mask about a pivot, then a translation.
 #[derive(Clone, Copy)]
-pub struct Shift {
-    /// The place that it turns about (mm).
+pub struct RigidMotion {
+    /// The centre of the rotation (mm).
     pub pivot: [f32; 2],
-    /// The turn (radians, clockwise as seen).
+    /// The angle (radians, clockwise on the screen).
     pub turn: f32,
-    /// The shift afterwards (mm).
+    /// The translation (mm).
     pub by: [f32; 2],
 }
 
-impl Shift {
-    /// Where a place (mm) goes.
-    pub fn carry(&self, [x, y]: [f32; 2]) -> [f32; 2] {
+impl RigidMotion {
+    /// Where a position (mm) moves to.
+    pub fn apply(&self, [x, y]: [f32; 2]) -> [f32; 2] {
         let (sin, cos) = self.turn.sin_cos();
         let (dx, dy) = (x - self.pivot[0], y - self.pivot[1]);
         let [px, py] = self.pivot;
@@ -159,8 +159,8 @@ impl Shift {
         ]
     }
 
-    /// The shift that undoes this one.
-    pub fn back(&self) -> Self {
+    /// The motion that undoes this one.
+    pub fn inverse(&self) -> Self {
         let pivot = [self.pivot[0] + self.by[0], self.pivot[1] + self.by[1]];
         Self {
             pivot,

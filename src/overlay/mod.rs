@@ -15,12 +15,12 @@ mod words;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::image::Logo;
 use crate::language::additions::{Additions, ClinicText};
 use crate::language::lint;
 use crate::language::lint::Messages;
 use crate::language::review::Review;
 use crate::language::{Catalogue, Meta, SOURCE};
-use crate::picture::logo::Logo;
 use folder::Folder;
 
 /// The largest text that is read, in bytes.

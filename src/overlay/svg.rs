@@ -1,11 +1,11 @@
-//! Whether an SVG file is a drawing and nothing else.
+//! Checks that an SVG file contains shapes only: no text, scripts, links or other files.
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
 use crate::diagnostic::line_of;
 
-/// What a drawing may be made of. Whatever can repeat itself, load, run or link is not here.
-const ELEMENTS: [&str; 18] = [
+/// The elements that are allowed. Those that can repeat, load, run or link something are not.
+const ALLOWED: [&str; 18] = [
     "svg",
     "g",
     "defs",
@@ -28,8 +28,8 @@ const ELEMENTS: [&str; 18] = [
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// What drawing programs write for themselves, which nobody draws.
-const NOTES: [&str; 5] = [
+/// Namespaces of metadata that drawing programs write and renderers ignore.
+const METADATA: [&str; 5] = [
     "http://www.inkscape.org/namespaces/inkscape",
     "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -37,73 +37,108 @@ const NOTES: [&str; 5] = [
     "http://purl.org/dc/elements/1.1/",
 ];
 
-const MOST_ELEMENTS: u32 = 20_000;
-const DEEPEST: usize = 64;
+/// The most elements in a file; its attributes and texts may be three times as many.
+const MAX_ELEMENTS: u32 = 20_000;
 
-/// Whether an SVG file may be drawn.
-///
-/// # Errors
-/// The line, and what is wrong there.
-pub(super) fn check(text: &str) -> Result<(), (usize, String)> {
-    if let Some(at) = text.find("<!DOCTYPE").or_else(|| text.find("<!ENTITY")) {
-        let what = "has a DOCTYPE or entities; save it as plain SVG without";
-        return Err((line_of(text, at), what.to_owned()));
-    }
-    if let Some(line) = too_deep(text) {
-        return Err((line, format!("nested deeper than {DEEPEST}; simplify it")));
-    }
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: MOST_ELEMENTS * 4,
-    };
-    let document = Document::parse_with_options(text, options).map_err(|error| {
-        let line = error.pos().row as usize;
-        (line, format!("not SVG: {error}"))
-    })?;
-    for node in document.descendants().filter(Node::is_element) {
-        let line = line_of(text, node.range().start);
-        check_node(&node).map_err(|what| (line, what))?;
-    }
-    match document.root_element().tag_name().name() {
-        "svg" => Ok(()),
-        name => Err((1, format!("not SVG: its root is <{name}>"))),
+/// How deep elements may be nested. The XML parser and the renderer recurse.
+const MAX_DEPTH: usize = 64;
+
+/// Why an SVG file is refused, and where.
+#[derive(Debug, thiserror::Error)]
+#[error("{reason}")]
+pub(super) struct SvgError {
+    /// The line, counted from 1.
+    pub line: usize,
+    reason: Reason,
+}
+
+/// Why an SVG file is refused. Each message says what to do.
+#[derive(Debug, thiserror::Error)]
+enum Reason {
+    #[error("has a DOCTYPE or entities; save it as plain SVG without")]
+    Doctype,
+    #[error("nested deeper than {MAX_DEPTH}; simplify it")]
+    TooDeep,
+    #[error("not SVG: {0}")]
+    Syntax(#[from] resvg::usvg::roxmltree::Error),
+    #[error("not SVG: its root is <{0}>")]
+    Root(String),
+    #[error("<{0}> is refused; a logo is made of shapes alone, with text turned into paths")]
+    Element(String),
+    #[error("a link is refused; remove href")]
+    Link,
+    #[error("a script is refused; remove {0}")]
+    Script(String),
+    #[error("{0} names another file; remove it")]
+    File(String),
+    #[error("the style names another file; remove it")]
+    StyleFile,
+}
+
+impl Reason {
+    fn at(self, line: usize) -> SvgError {
+        SvgError { line, reason: self }
     }
 }
 
-fn check_node(node: &Node<'_, '_>) -> Result<(), String> {
+/// Checks that an SVG file may be drawn.
+///
+/// # Errors
+/// The first line that is refused, and why.
+pub(super) fn check(text: &str) -> Result<(), SvgError> {
+    if let Some(at) = text.find("<!DOCTYPE").or_else(|| text.find("<!ENTITY")) {
+        return Err(Reason::Doctype.at(line_of(text, at)));
+    }
+    if let Some(line) = too_deep(text) {
+        return Err(Reason::TooDeep.at(line));
+    }
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: MAX_ELEMENTS * 4,
+    };
+    let document = Document::parse_with_options(text, options).map_err(|error| {
+        let line = error.pos().row as usize;
+        Reason::Syntax(error).at(line)
+    })?;
+    for node in document.descendants().filter(Node::is_element) {
+        check_node(&node).map_err(|reason| reason.at(line_of(text, node.range().start)))?;
+    }
+    match document.root_element().tag_name().name() {
+        "svg" => Ok(()),
+        name => Err(Reason::Root(name.to_owned()).at(1)),
+    }
+}
+
+fn check_node(node: &Node<'_, '_>) -> Result<(), Reason> {
     let name = node.tag_name().name();
     match node.tag_name().namespace() {
-        Some(SVG) if ELEMENTS.contains(&name) => {}
-        Some(space) if NOTES.contains(&space) => return Ok(()),
-        _ => {
-            return Err(format!(
-                "<{name}> is refused; a logo is made of shapes alone, with text turned into paths"
-            ));
-        }
+        Some(SVG) if ALLOWED.contains(&name) => {}
+        Some(space) if METADATA.contains(&space) => return Ok(()),
+        _ => return Err(Reason::Element(name.to_owned())),
     }
     for attribute in node.attributes() {
         let (name, value) = (attribute.name(), attribute.value());
         if name == "href" && !value.trim_start().starts_with('#') {
-            return Err("a link is refused; remove href".to_owned());
+            return Err(Reason::Link);
         }
         if name.len() > 2 && name.to_ascii_lowercase().starts_with("on") {
-            return Err(format!("a script is refused; remove {name}"));
+            return Err(Reason::Script(name.to_owned()));
         }
         if loads(value) {
-            return Err(format!("{name} names another file; remove it"));
+            return Err(Reason::File(name.to_owned()));
         }
     }
-    let words = node.children().filter_map(|it| it.text());
-    if name == "style" && words.into_iter().any(loads) {
-        return Err("the style names another file; remove it".to_owned());
+    let mut texts = node.children().filter_map(|it| it.text());
+    if name == "style" && texts.any(loads) {
+        return Err(Reason::StyleFile);
     }
     Ok(())
 }
 
-/// Whether a value has something loaded from elsewhere.
+/// Whether a value or a style sheet makes the renderer load another file.
 fn loads(value: &str) -> bool {
     let value = value.to_ascii_lowercase();
-    // In CSS a backslash may hide any letter.
+    // In CSS a backslash may escape any letter of `url` and `@import`.
     let mut urls = value.split("url(").skip(1);
     let elsewhere = |url: &str| {
         !url.trim_start()
@@ -113,7 +148,8 @@ fn loads(value: &str) -> bool {
     value.contains("@import") || value.contains('\\') || urls.any(elsewhere)
 }
 
-/// The line on which elements are nested too deep for a reader's stack.
+/// The first line on which elements are nested deeper than `MAX_DEPTH`. This runs before the XML
+/// parser, whose stack the nesting could exhaust.
 fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut rest = text;
@@ -142,7 +178,7 @@ fn too_deep(text: &str) -> Option<usize> {
         if !rest[..end].ends_with('/') {
             depth += 1;
         }
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return Some(line_of(text, text.len() - rest.len()));
         }
         rest = &rest[end..];
@@ -150,7 +186,7 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Where a tag ends: at a `>` that stands in no value.
+/// Where a tag ends: at the first `>` outside of quotes.
 fn end_of_tag(tag: &str) -> usize {
     let mut quote = None;
     for (at, byte) in tag.bytes().enumerate() {

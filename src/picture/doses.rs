@@ -1,4 +1,4 @@
-//! How much radiation an exam gives, as bars: how long nature takes to give as much.
+//! The doses of exams as a bar chart, in the time in which natural radiation gives the same dose.
 
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length, Padding, border};
@@ -8,30 +8,30 @@ use crate::theme::{BORDER, Scale, Theme};
 use crate::widget::Element;
 use crate::widget::mirrored_row::row;
 
-/// A bar: its label, how long nature takes, and whether it is nature's own.
-pub struct Dose<'a, Message> {
-    /// The label above the bar.
+/// A bar of the chart.
+pub struct DoseBar<'a, Message> {
+    /// The label above the bar or beside it.
     pub label: Element<'a, Message>,
-    /// How long nature takes to give as much, in days.
+    /// How long natural radiation takes to give the dose, in days.
     pub days: f32,
-    /// Whether the bar is what all others are measured by.
+    /// Whether this is natural radiation itself, which the other bars are compared with.
     pub is_background: bool,
 }
 
 /// Days in a year.
 pub const YEAR: f32 = 365.25;
 
-/// Bars, one under the other, over a ruler with a label for each year. In a window that is taller
-/// than wide the labels stand beside the bars, else above them.
+/// Horizontal bars above an axis with a label for each year. The labels of the bars are beside them
+/// in portrait windows, otherwise above them.
 pub fn bars<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
-    doses: Vec<Dose<'a, Message>>,
+    doses: Vec<DoseBar<'a, Message>>,
     years: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let whole = (YEAR * years.len() as f32).max(1.0);
     let beside = scale.portrait();
-    // A label is nearer to its own bar than to the one above it.
+    // Nearer to the own bar than to the bar above.
     let (to_next, to_label) = (scale.px(30.0), scale.px(4.0));
     let mut column = Column::new()
         .spacing(if beside { scale.px(18.0) } else { to_next })
@@ -47,13 +47,13 @@ pub fn bars<'a, Message: 'a>(
         };
     }
     let years = years.into_iter().map(|label| year(scale, direction, label));
-    let ruler = row(direction, Row::with_children(years).width(Length::Fill));
-    let ruler = if beside {
-        labelled(scale, direction, Space::new().into(), ruler)
+    let axis = row(direction, Row::with_children(years).width(Length::Fill));
+    let axis = if beside {
+        labelled(scale, direction, Space::new().into(), axis)
     } else {
-        ruler
+        axis
     };
-    column.push(ruler).into()
+    column.push(axis).into()
 }
 
 /// A label with its bar beside it.
@@ -71,7 +71,7 @@ fn labelled<'a, Message: 'a>(
     row(direction, content.align_y(Alignment::Center))
 }
 
-/// The side where labels and bars begin.
+/// The side at which labels and bars begin.
 fn start(direction: Direction) -> Alignment {
     match direction {
         Direction::Ltr => Alignment::Start,
@@ -79,13 +79,14 @@ fn start(direction: Direction) -> Alignment {
     }
 }
 
+/// A bar that fills `part`, 0 to 1, of the width.
 fn bar<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
     part: f32,
     is_background: bool,
 ) -> Element<'a, Message> {
-    // Thin, but there: two days among three years.
+    // At least a thin bar: two days of three years would be invisible.
     let filled = ((part * 10_000.0) as u16).clamp(60, 10_000);
     let radius = scale.px(6.0);
     let bar = container(Space::new().width(Length::Fill).height(scale.px(38.0)))
@@ -108,7 +109,7 @@ fn bar<'a, Message: 'a>(
     )
 }
 
-/// One year of the ruler: a line above, a tick at its end, its label before the tick.
+/// One year of the axis: a line above, a tick at its end, the label before the tick.
 fn year<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,

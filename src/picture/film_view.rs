@@ -1,4 +1,4 @@
-//! A film on the screen: the frame of the moment, painted by the film's own code.
+//! A film on the screen: a widget that paints the frame of the current time.
 
 use std::cell::RefCell;
 use std::time::Instant;
@@ -17,10 +17,10 @@ use crate::film::{Film, Painter};
 use crate::theme::Theme;
 use crate::widget::Element;
 use crate::widget::a11y;
-use crate::widget::drawing::{Drawn, round_corners};
+use crate::widget::drawing::SvgCache;
 
-/// A film, as large as there is room for. `label` says what it shows.
-pub fn moving<'a, Message: 'a>(
+/// A film, as large as there is room for. `label` describes it for screen readers.
+pub fn film_view<'a, Message: 'a>(
     film: &'static Film,
     clock: Clock,
     label: Label,
@@ -29,13 +29,13 @@ pub fn moving<'a, Message: 'a>(
         film,
         clock,
         label,
-        around: None,
+        scene: None,
     })
 }
 
-/// A film on a screen that stands within a scene.
-pub fn within<'a, Message: 'a>(
-    around: Around,
+/// A film that plays on the screen in a scene.
+pub fn film_in_scene<'a, Message: 'a>(
+    scene: SceneScreen,
     film: &'static Film,
     clock: Clock,
     label: Label,
@@ -44,36 +44,37 @@ pub fn within<'a, Message: 'a>(
         film,
         clock,
         label,
-        around: Some(around),
+        scene: Some(scene),
     })
 }
 
-/// A scene with a screen in it.
+/// A scene that shows a screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Around {
+pub struct SceneScreen {
     /// The scene's path under `assets/`.
     pub path: &'static str,
     /// The scene's width over its height.
     pub aspect: f32,
-    /// The glass of the screen: left, top, width and height, as parts of the scene's.
-    pub glass: [f32; 4],
+    /// The screen in the scene: left, top, width and height, as fractions of the scene's width and
+    /// height.
+    pub screen: [f32; 4],
 }
 
 struct FilmView {
     film: &'static Film,
     clock: Clock,
     label: Label,
-    around: Option<Around>,
+    scene: Option<SceneScreen>,
 }
 
 struct State {
     now: Instant,
-    painted: RefCell<Option<Painted>>,
-    drawn: Drawn,
+    cached: RefCell<Option<CachedFrame>>,
+    svg: SvgCache,
 }
 
-/// The last frame, and what painted it.
-struct Painted {
+/// The last frame, and the painter that keeps what does not move in its film.
+struct CachedFrame {
     film: &'static str,
     size: Size<u32>,
     painter: Painter,
@@ -86,25 +87,26 @@ struct Painted {
 const COARSER: u32 = 2;
 
 impl State {
+    /// The frame of the current time, for `bounds` in px, with corners of `radius` px.
     fn frame(&self, film: &'static Film, clock: Clock, bounds: Rectangle, radius: f32) -> Handle {
         let size = Size::new(
             (bounds.width as u32 / COARSER).clamp(32, 1000),
             (bounds.height as u32 / COARSER).clamp(32, 1000),
         );
         let moment = clock.moment(film, self.now);
-        let mut painted = self.painted.borrow_mut();
-        match painted.as_mut() {
+        let mut cached = self.cached.borrow_mut();
+        match cached.as_mut() {
             Some(it) if it.film == film.id && it.size == size => {
                 if it.moment != moment {
                     it.moment = moment;
-                    it.handle = paint(&mut it.painter, size, moment, radius);
+                    it.handle = paint(&mut it.painter, moment, radius);
                 }
                 it.handle.clone()
             }
             _ => {
                 let mut painter = Painter::new(film, size.width as usize, size.height as usize);
-                let handle = paint(&mut painter, size, moment, radius);
-                *painted = Some(Painted {
+                let handle = paint(&mut painter, moment, radius);
+                *cached = Some(CachedFrame {
                     film: film.id,
                     size,
                     painter,
@@ -117,12 +119,10 @@ impl State {
     }
 }
 
-fn paint(painter: &mut Painter, size: Size<u32>, moment: f32, radius: f32) -> Handle {
-    let coarse = painter.frame(moment);
-    let mut fine = super::enlarge::twice(coarse, size.width as usize, size.height as usize);
-    let size = Size::new(size.width * COARSER, size.height * COARSER);
-    round_corners(&mut fine, size, radius);
-    Handle::from_rgba(size.width, size.height, fine)
+fn paint(painter: &mut Painter, moment: f32, radius: f32) -> Handle {
+    let mut image = painter.frame(moment).doubled();
+    image.round_corners(radius);
+    Handle::from_rgba(image.width, image.height, image.rgba)
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for FilmView {
@@ -133,8 +133,8 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FilmView {
     fn state(&self) -> tree::State {
         tree::State::new(State {
             now: Instant::now(),
-            painted: RefCell::new(None),
-            drawn: Drawn::default(),
+            cached: RefCell::new(None),
+            svg: SvgCache::default(),
         })
     }
 
@@ -148,7 +148,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FilmView {
         _renderer: &iced::Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        let aspect = self.around.map_or(self.film.aspect, |around| around.aspect);
+        let aspect = self.scene.map_or(self.film.aspect, |scene| scene.aspect);
         layout::Node::new(super::fitted(limits.max(), aspect))
     }
 
@@ -198,36 +198,37 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FilmView {
         let state = tree.state.downcast_ref::<State>();
         let frame = layout.bounds();
         let radius = super::ROUNDING * theme.unit;
-        let (glass, rounding) = match self.around {
+        let (screen, rounding) = match self.scene {
             None => (frame, radius),
-            Some(around) => {
-                let drawn = &state.drawn;
-                drawn.draw(renderer, around.path, None, radius, frame, *viewport);
-                let [left, top, width, height] = around.glass;
-                let glass = Rectangle {
+            Some(scene) => {
+                let svg = &state.svg;
+                svg.draw(renderer, scene.path, None, radius, frame, *viewport);
+                let [left, top, width, height] = scene.screen;
+                let screen = Rectangle {
                     x: frame.x + left * frame.width,
                     y: frame.y + top * frame.height,
                     width: width * frame.width,
                     height: height * frame.height,
                 };
-                (glass, 0.0)
+                (screen, 0.0)
             }
         };
-        // Whole pixels, an even number of them: the frame is then copied and not scaled.
+        // A whole and even number of pixels, so that the renderer copies the frame and does not
+        // scale it.
         let bounds = Rectangle {
-            x: glass.x.round(),
-            y: glass.y.round(),
-            width: (glass.width as u32 / COARSER * COARSER) as f32,
-            height: (glass.height as u32 / COARSER * COARSER) as f32,
+            x: screen.x.round(),
+            y: screen.y.round(),
+            width: (screen.width as u32 / COARSER * COARSER) as f32,
+            height: (screen.height as u32 / COARSER * COARSER) as f32,
         };
         let picture = Image::new(state.frame(self.film, self.clock, bounds, rounding))
             .filter_method(FilterMethod::Nearest);
-        // In a layer of its own: a film lies over the scene around it.
+        // In a layer of its own, above the scene.
         if let Some(shown) = bounds.intersection(viewport) {
             renderer.with_layer(shown, |renderer| {
                 renderer.draw_image(picture, bounds, *viewport);
             });
         }
-        super::scene::frame(renderer, theme, frame, *viewport);
+        super::scene::draw_frame(renderer, theme, frame, *viewport);
     }
 }

@@ -1,4 +1,5 @@
-//! A drawn scene in its frame. It looks the same in every theme, and does not mirror.
+//! A drawn scene in its frame. It is the same in every theme, and right-to-left languages do not
+//! mirror it.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
@@ -11,10 +12,10 @@ use crate::document::Label;
 use crate::theme::{BORDER, Theme};
 use crate::widget::Element;
 use crate::widget::a11y;
-use crate::widget::drawing::Drawn;
+use crate::widget::drawing::SvgCache;
 
-/// The scene with a file stem in `assets/scenes`, as large as there is room for. `aspect` is its
-/// width over its height; `name` tells in words what it shows.
+/// The scene `assets/scenes/STEM.svg`, as large as there is room for. `aspect` is its width over
+/// its height; `label` describes it for screen readers.
 pub fn scene<'a, Message: 'a>(stem: &str, aspect: f32, label: Label) -> Element<'a, Message> {
     Element::new(Scene {
         path: format!("scenes/{stem}.svg"),
@@ -31,11 +32,11 @@ struct Scene {
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Scene {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Drawn>()
+        tree::Tag::of::<SvgCache>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Drawn::default())
+        tree::State::new(SvgCache::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -72,22 +73,15 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Scene {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let drawn = tree.state.downcast_ref::<Drawn>();
-        let radius = super::ROUNDING * theme.unit;
-        drawn.draw(
-            renderer,
-            &self.path,
-            None,
-            radius,
-            layout.bounds(),
-            *viewport,
-        );
-        frame(renderer, theme, layout.bounds(), *viewport);
+        let (bounds, radius) = (layout.bounds(), super::ROUNDING * theme.unit);
+        let svg = tree.state.downcast_ref::<SvgCache>();
+        svg.draw(renderer, &self.path, None, radius, bounds, *viewport);
+        draw_frame(renderer, theme, bounds, *viewport);
     }
 }
 
-/// The line around a picture.
-pub(super) fn frame(
+/// Draws the border of a picture.
+pub(super) fn draw_frame(
     renderer: &mut iced::Renderer,
     theme: &Theme,
     bounds: Rectangle,
@@ -104,7 +98,7 @@ pub(super) fn frame(
         border,
         ..renderer::Quad::default()
     };
-    // In a layer of its own: within a layer iced draws images over all lines.
+    // In a layer of its own: within one layer iced draws images above all borders.
     if let Some(shown) = bounds.intersection(&viewport) {
         renderer.with_layer(shown, |renderer| {
             renderer.fill_quad(quad, iced::Color::TRANSPARENT);

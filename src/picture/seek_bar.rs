@@ -1,4 +1,4 @@
-//! The bar that pulls a film through its time: by finger, by mouse, by the arrow keys.
+//! The seek bar of a film: by touch, mouse, arrow keys and screen readers.
 
 use std::time::Instant;
 
@@ -17,15 +17,15 @@ use crate::theme::{BORDER, Theme};
 use crate::widget::a11y;
 use crate::widget::{Element, draw_ring};
 
-/// The seek bar of a film, as high as a touch target, in px. `value` puts the percentage that has played
-/// into words; `on_pull` gets the time in s that the bar is dragged to.
-pub fn bar<'a, Message: Clone + 'a>(
+/// The seek bar of a film, `height` px high. `label` is for screen readers; `value` puts the percentage
+/// that has played into words. `on_seek` makes a message of the time to go to, in s.
+pub fn seek_bar<'a, Message: Clone + 'a>(
     film: &'static Film,
     clock: Clock,
     label: Label,
     value: impl Fn(u8) -> String + 'a,
     height: f32,
-    on_pull: impl Fn(f32) -> Message + 'a,
+    on_seek: impl Fn(f32) -> Message + 'a,
 ) -> Element<'a, Message> {
     Element::new(SeekBar {
         film,
@@ -33,14 +33,14 @@ pub fn bar<'a, Message: Clone + 'a>(
         label,
         value: Box::new(value),
         height,
-        on_pull: Box::new(on_pull),
+        on_seek: Box::new(on_seek),
     })
 }
 
-/// The id by which the bar can be focused.
+/// The id of the bar, for focus and screen readers.
 pub const ID: &str = "film-bar";
 
-/// How many steps the arrow keys have through a film.
+/// Presses of an arrow key from the beginning of a film to its end.
 const STEPS: f32 = 20.0;
 
 struct SeekBar<'a, Message> {
@@ -49,15 +49,15 @@ struct SeekBar<'a, Message> {
     label: Label,
     value: Box<dyn Fn(u8) -> String + 'a>,
     height: f32,
-    on_pull: Box<dyn Fn(f32) -> Message + 'a>,
+    on_seek: Box<dyn Fn(f32) -> Message + 'a>,
 }
 
 struct State {
     now: Instant,
-    pulling: bool,
+    dragging: bool,
     focused: bool,
-    /// The moment in s that somebody who does not see it asked for.
-    asked: Option<f32>,
+    /// The time, in s, to which a screen reader has asked to go.
+    requested: Option<f32>,
 }
 
 impl Focusable for State {
@@ -75,18 +75,19 @@ impl Focusable for State {
 }
 
 impl<Message> SeekBar<'_, Message> {
-    /// The part of the film, 0 to 1, that is over.
-    fn part(&self, now: Instant) -> f32 {
+    /// How much of the film, 0 to 1, has played.
+    fn progress(&self, now: Instant) -> f32 {
         (self.clock.moment(self.film, now) / self.film.duration_s.max(0.1)).min(1.0)
     }
 
+    /// The time, in s, at a point of the bar.
     fn moment_at(&self, position: Point, bounds: Rectangle) -> f32 {
         let track = self.track(bounds);
         let part = (position.x - track.x) / track.width.max(1.0);
         part.clamp(0.0, 1.0) * self.film.duration_s
     }
 
-    /// The line that the thumb runs on; the thumb never leaves the bounds.
+    /// The track of the thumb's centre. It ends where the thumb would leave the bounds.
     fn track(&self, bounds: Rectangle) -> Rectangle {
         let thumb = self.height * 0.7;
         let thick = (self.height * 0.16).round().max(4.0);
@@ -98,27 +99,27 @@ impl<Message> SeekBar<'_, Message> {
         }
     }
 
-    /// The moment that a key asks for. At an end of the film there is none further on: the key then
-    /// leads to the next control, or somebody with four arrows alone could not leave the bar.
+    /// The time, in s, to which a key goes. `None` at the ends: the arrow key then moves the focus
+    /// to the next control, which may be the only way out for a person with four arrow keys.
     fn key(&self, key: &Key, now: Instant) -> Option<f32> {
-        let moment = self.clock.moment(self.film, now).min(self.film.duration_s);
-        let asked = match key {
+        let moment = match key {
             Key::Named(Named::ArrowLeft) => self.step(false, now),
             Key::Named(Named::ArrowRight) => self.step(true, now),
             _ => return None,
         };
-        ((asked - moment).abs() > 0.001).then_some(asked)
+        ((moment - self.moment(now)).abs() > 0.001).then_some(moment)
     }
 
-    /// The moment one step on, or back.
-    fn step(&self, onward: bool, now: Instant) -> f32 {
-        let moment = self.clock.moment(self.film, now).min(self.film.duration_s);
+    /// The time, in s, that shows; the end while the film rests.
+    fn moment(&self, now: Instant) -> f32 {
+        self.clock.moment(self.film, now).min(self.film.duration_s)
+    }
+
+    /// The time, in s, one step forward or back.
+    fn step(&self, forward: bool, now: Instant) -> f32 {
         let step = self.film.duration_s / STEPS;
-        if onward {
-            (moment + step).min(self.film.duration_s)
-        } else {
-            (moment - step).max(0.0)
-        }
+        let step = if forward { step } else { -step };
+        (self.moment(now) + step).clamp(0.0, self.film.duration_s)
     }
 }
 
@@ -130,9 +131,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
     fn state(&self) -> tree::State {
         tree::State::new(State {
             now: Instant::now(),
-            pulling: false,
+            dragging: false,
             focused: false,
-            asked: None,
+            requested: None,
         })
     }
 
@@ -158,14 +159,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
     ) {
         let state = tree.state.downcast_mut::<State>();
         let id = Id::new(ID);
-        let over = self.part(state.now);
-        // While the film plays, nobody wants to be told of each frame.
-        let over = if self.clock.is_playing() {
-            (over * STEPS).floor() / STEPS
-        } else {
-            over
-        };
-        let percent = (over * 100.0).round() as u8;
+        let mut progress = self.progress(state.now);
+        // In steps while the film plays, so that a screen reader does not announce each frame.
+        if self.clock.is_playing() {
+            progress = (progress * STEPS).floor() / STEPS;
+        }
+        let percent = (progress * 100.0).round() as u8;
         let node = Node {
             value: Some((self.value)(percent)),
             id: Some(id.clone()),
@@ -173,9 +172,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
             ..Node::new(Role::Slider { percent }, self.label.clone())
         };
         match a11y::leaf(operation, layout.bounds(), node) {
-            Some(Action::Step { onward }) => state.asked = Some(self.step(onward, state.now)),
+            Some(Action::Step { onward }) => state.requested = Some(self.step(onward, state.now)),
             Some(Action::SetValue(part)) if part.is_finite() => {
-                state.asked = Some(part.clamp(0.0, 1.0) * self.film.duration_s);
+                state.requested = Some(part.clamp(0.0, 1.0) * self.film.duration_s);
             }
             _ => {}
         }
@@ -195,10 +194,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
     ) {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
-        let pull = |shell: &mut Shell<'_, Message>| {
-            // A finger may leave the bar while it pulls; its place along the bar still counts.
+        let seek = |shell: &mut Shell<'_, Message>| {
+            // The pointer may leave the bar while it drags; its horizontal position still counts.
             if let Some(position) = cursor.land().position() {
-                shell.publish((self.on_pull)(self.moment_at(position, bounds)));
+                shell.publish((self.on_seek)(self.moment_at(position, bounds)));
             }
             shell.capture_event();
         };
@@ -207,32 +206,32 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
             | Event::Touch(touch::Event::FingerPressed { .. })
                 if cursor.is_over(bounds) =>
             {
-                state.pulling = true;
-                pull(shell);
+                state.dragging = true;
+                seek(shell);
             }
             Event::Mouse(mouse::Event::CursorMoved { .. })
             | Event::Touch(touch::Event::FingerMoved { .. })
-                if state.pulling =>
+                if state.dragging =>
             {
-                pull(shell);
+                seek(shell);
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
-                if state.pulling =>
+                if state.dragging =>
             {
-                state.pulling = false;
+                state.dragging = false;
                 shell.capture_event();
             }
             Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) if state.focused => {
                 if let Some(moment) = self.key(key, state.now) {
-                    shell.publish((self.on_pull)(moment));
+                    shell.publish((self.on_seek)(moment));
                     shell.capture_event();
                 }
             }
             Event::Window(window::Event::RedrawRequested(now)) => {
                 state.now = *now;
-                if let Some(moment) = state.asked.take() {
-                    shell.publish((self.on_pull)(moment));
+                if let Some(moment) = state.requested.take() {
+                    shell.publish((self.on_seek)(moment));
                 }
                 if let Some(due) = self.clock.next_frame(*now) {
                     shell.request_redraw_at(due);
@@ -257,23 +256,22 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
         let state = tree.state.downcast_ref::<State>();
         let colors = theme.colors();
         let track = self.track(layout.bounds());
-        let over = Rectangle {
-            width: (track.width * self.part(state.now)).round(),
+        let played = Rectangle {
+            width: (track.width * self.progress(state.now)).round(),
             ..track
         };
         let thumb = (self.height * 0.7).round();
         let thumb = Rectangle {
-            x: (over.x + over.width - thumb / 2.0).round(),
+            x: (played.x + played.width - thumb / 2.0).round(),
             y: (track.center_y() - thumb / 2.0).round(),
             width: thumb,
             height: thumb,
         };
         let mut fill = |bounds: Rectangle, radius: f32, color, edge: Option<f32>| {
-            let border = border::rounded(radius);
-            let border = match edge {
-                Some(width) => border.color(colors.primary).width(width),
-                None => border,
-            };
+            let mut border = border::rounded(radius);
+            if let Some(width) = edge {
+                border = border.color(colors.primary).width(width);
+            }
             let quad = renderer::Quad {
                 bounds,
                 border,
@@ -282,7 +280,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
             renderer.fill_quad(quad, color);
         };
         fill(track, track.height / 2.0, colors.line, None);
-        fill(over, track.height / 2.0, colors.primary, None);
+        fill(played, track.height / 2.0, colors.primary, None);
         let edge = (BORDER * theme.unit * 2.0).round().max(2.0);
         fill(thumb, thumb.width * 0.34, colors.card, Some(edge));
         if state.focused && theme.focus_visible {

@@ -9,7 +9,7 @@ use iced::{Alignment, Length};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
 use crate::film::Film;
-use crate::picture::film_view::moving;
+use crate::picture::film_view::film_view;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::picture_view;
@@ -32,7 +32,7 @@ pub const DRIFT: f32 = 18.0;
 pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
     let scale = &context.scale;
     let document = Document::welcome(context.first, film.id);
-    let picture = moving(film, context.clock, picture_view::label(&document));
+    let picture = film_view(film, context.clock, picture_view::label(&document));
     let words = words(context, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Begin> = if scale.portrait() {

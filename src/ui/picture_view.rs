@@ -9,11 +9,12 @@ use crate::content::{BACKGROUND, Picture};
 use crate::document::{BlockRole, COMPARED, Document, Label, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
+use crate::picture::SCENE_ASPECT;
 use crate::picture::doses;
-use crate::picture::doses::Dose;
-use crate::picture::film_view::{Around, moving, within};
+use crate::picture::doses::DoseBar;
+use crate::picture::film_view::{SceneScreen, film_in_scene, film_view};
 use crate::picture::scene::scene;
-use crate::picture::{SCENE_ASPECT, seek_bar};
+use crate::picture::seek_bar::seek_bar;
 use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::tiles::Tiles;
@@ -34,10 +35,10 @@ pub enum Message {
 const TEAM: &str = "pictures";
 
 /// The scene, and where the glass of its screen is: 660, 64, 480 by 420 of 1200 by 960.
-const TEAM_SCREEN: Around = Around {
+const TEAM_SCREEN: SceneScreen = SceneScreen {
     path: "scenes/what-happens-pictures.svg",
     aspect: SCENE_ASPECT,
-    glass: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
+    screen: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
 };
 
 /// The id of the control that plays and pauses.
@@ -84,11 +85,11 @@ fn playing<'a>(
     let pictures: Element<'a, Message> = if film.id == COMPARED {
         // The words tell of both; they stand with the film.
         let halves = [
-            (Clock::telling(film), Label::default()),
+            (Clock::poster(film), Label::default()),
             (context.clock, label(document)),
         ];
         let halves = halves.into_iter().map(|(clock, label)| {
-            container(moving(film, clock, label))
+            container(film_view(film, clock, label))
                 .center(Length::Fill)
                 .into()
         });
@@ -100,10 +101,10 @@ fn playing<'a>(
             .spacing(scale.px(12.0))
             .into()
     } else if film.id == TEAM {
-        let picture = within(TEAM_SCREEN, film, context.clock, label(document));
+        let picture = film_in_scene(TEAM_SCREEN, film, context.clock, label(document));
         container(picture).center(Length::Fill).into()
     } else {
-        let picture = moving(film, context.clock, label(document));
+        let picture = film_view(film, context.clock, label(document));
         container(picture).center(Length::Fill).into()
     };
     column![pictures, controls(context, film)]
@@ -128,7 +129,7 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let label = words_of("film-bar").label(context.first);
     let language = context.first;
     let so_far = |percent| film_so_far(language, percent);
-    let bar = seek_bar::bar(film, context.clock, label, so_far, height, Message::Pull);
+    let bar = seek_bar(film, context.clock, label, so_far, height, Message::Pull);
     // The bar must not move under a finger when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
@@ -152,7 +153,7 @@ fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a,
         .doses
         .iter()
         .filter_map(|dose| {
-            Some(Dose {
+            Some(DoseBar {
                 label: captions.next()?,
                 days: context.content.days_of_nature(dose)?,
                 is_background: dose.id == BACKGROUND,

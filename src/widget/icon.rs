@@ -1,4 +1,4 @@
-//! A drawn icon in the colour of the words beside it.
+//! An icon, in the colour of the text beside it.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Tree, Widget, tree};
@@ -6,23 +6,23 @@ use iced::advanced::{mouse, renderer};
 use iced::{Length, Rectangle, Size};
 
 use super::Element;
-use super::drawing::Drawn;
+use super::drawing::SvgCache;
 use crate::theme::Theme;
 
-/// The colour of an icon or of words.
+/// The colour of an icon or of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Tint {
-    /// That of the surface they stand on.
+    /// The text colour of the surface below.
     #[default]
     Inherit,
-    /// The muted ink.
+    /// The theme's muted colour.
     Muted,
-    /// The primary colour.
+    /// The theme's primary colour.
     Primary,
 }
 
 impl Tint {
-    /// The colour in a theme, on a surface whose text has the colour `inherited`.
+    /// The colour in a theme, on a surface with the text colour `inherited`.
     pub fn color(self, theme: &Theme, inherited: iced::Color) -> iced::Color {
         match self {
             Self::Inherit => inherited,
@@ -32,7 +32,7 @@ impl Tint {
     }
 }
 
-/// The icon with a file stem in `assets/icons`, as a square with sides of `size` px.
+/// The icon `assets/icons/NAME.svg`, as a square with sides of `size` px.
 pub fn icon<'a, Message: 'a>(name: &str, size: f32, tint: Tint) -> Element<'a, Message> {
     Element::new(Icon {
         path: format!("icons/{name}.svg"),
@@ -49,11 +49,11 @@ struct Icon {
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Drawn>()
+        tree::Tag::of::<SvgCache>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Drawn::default())
+        tree::State::new(SvgCache::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -80,8 +80,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
         viewport: &Rectangle,
     ) {
         let color = self.tint.color(theme, style.text_color);
-        let drawn = tree.state.downcast_ref::<Drawn>();
-        drawn.draw(
+        tree.state.downcast_ref::<SvgCache>().draw(
             renderer,
             &self.path,
             Some(color),

@@ -1,4 +1,4 @@
-//! The clinic's logo, small, in its own colours.
+//! The clinic's logo, in its own colours.
 
 use std::cell::RefCell;
 
@@ -13,43 +13,44 @@ use super::Element;
 use super::a11y;
 use crate::a11y::{Node, Role};
 use crate::document::Label;
-use crate::picture::logo::Logo;
+use crate::image::Logo;
 use crate::theme::{Palette, Theme};
 
-/// How much wider than high a logo may be.
+/// The largest ratio of width to height; a wider logo is made less high.
 const WIDEST: f32 = 3.0;
 
-/// The room around a logo on its plate, in parts of its height.
+/// The padding of a logo on a white plate, and the plate's corner radius, as fractions of its
+/// height.
 const PLATE: f32 = 0.1;
 
 /// A logo, `height` px high or less, with the clinic's name as its `label`.
 pub fn logo<'a, Message: 'a>(logo: &Logo, label: Label, height: f32) -> Element<'a, Message> {
     let shape = logo.width as f32 / logo.height.max(1) as f32;
     let height = height.min(height * WIDEST / shape).round().max(1.0);
-    Element::new(Shown {
+    Element::new(LogoView {
         logo: logo.clone(),
         label,
         size: Size::new((height * shape).round().max(1.0), height),
     })
 }
 
-struct Shown {
+struct LogoView {
     logo: Logo,
     label: Label,
     size: Size,
 }
 
-/// The pixels that were shown last.
+/// The logo as it was scaled last, and for which size in px.
 #[derive(Default)]
-struct Drawn(RefCell<Option<(Size, Handle)>>);
+struct ScaledLogo(RefCell<Option<(Size, Handle)>>);
 
-impl<Message> Widget<Message, Theme, iced::Renderer> for Shown {
+impl<Message> Widget<Message, Theme, iced::Renderer> for LogoView {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Drawn>()
+        tree::Tag::of::<ScaledLogo>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Drawn::default())
+        tree::State::new(ScaledLogo::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -102,7 +103,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shown {
         };
         let mut inner = bounds;
         if theme.palette != Palette::Paper {
-            // Logos are made for white paper: dark ones would vanish on a dark screen.
+            // Logos are made for white paper; dark ones would be invisible on a dark screen.
             let plate = renderer::Quad {
                 bounds,
                 border: border::rounded(bounds.height * PLATE),
@@ -113,18 +114,15 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Shown {
             inner.width = inner.width.round().max(1.0);
             inner.height = inner.height.round().max(1.0);
         }
-        let drawn = tree.state.downcast_ref::<Drawn>();
-        let mut drawn = drawn.0.borrow_mut();
-        let same = drawn.as_ref().filter(|(size, _)| *size == inner.size());
-        let handle = match same {
-            Some((_, handle)) => handle.clone(),
-            None => {
-                let scaled = self.logo.scaled(inner.width as u32, inner.height as u32);
-                let rgba = scaled.rgba.to_vec();
-                Handle::from_rgba(scaled.width, scaled.height, rgba)
+        let mut cached = tree.state.downcast_ref::<ScaledLogo>().0.borrow_mut();
+        let handle = match cached.as_ref() {
+            Some((size, handle)) if *size == inner.size() => handle.clone(),
+            _ => {
+                let scaled = self.logo.resized(inner.width as u32, inner.height as u32);
+                Handle::from_rgba(scaled.width, scaled.height, scaled.rgba)
             }
         };
-        *drawn = Some((inner.size(), handle.clone()));
+        *cached = Some((inner.size(), handle.clone()));
         let image = Image::new(handle).filter_method(FilterMethod::Nearest);
         renderer.draw_image(image, inner, *viewport);
     }

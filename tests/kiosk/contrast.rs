@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::{Color, Rectangle};

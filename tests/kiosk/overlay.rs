@@ -9,9 +9,9 @@ mod words;
 use std::fs;
 use std::path::PathBuf;
 
+use fluoroscopy_kiosk::image::Logo;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
 use fluoroscopy_kiosk::overlay;
-use fluoroscopy_kiosk::picture::logo::Logo;
 
 use super::command_line::{Ran, run};
 use super::folders;

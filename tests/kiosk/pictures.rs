@@ -1,4 +1,4 @@
-//! Pictures: scenes, films and doses, their words, and what a hand does to a film.
+//! Pictures: scenes, films and doses, their names and descriptions, and the controls of a film.
 
 mod bar;
 mod clock;
@@ -38,7 +38,7 @@ fn heart() -> &'static Film {
     film::film("heart").expect("the film of the heart")
 }
 
-/// A kiosk at a place as a patient finds it, with changed settings: films play.
+/// A kiosk at a place, with changed settings. Films play, as they do for patients.
 fn stage_with(
     language: &str,
     second: Option<&str>,
@@ -67,7 +67,7 @@ fn language(tag: &str) -> Language {
     Language::load(&catalogue(), tag).expect("a shipped language")
 }
 
-/// The node with an id, where it is on the screen.
+/// The accessible node with an id, and its bounds.
 fn node(stage: &mut HeadlessKiosk, id: &str) -> PlacedNode {
     let wanted = Some(Id::from(id.to_owned()));
     let mut found = stage.walk().into_iter();
@@ -75,7 +75,7 @@ fn node(stage: &mut HeadlessKiosk, id: &str) -> PlacedNode {
     it.unwrap_or_else(|| panic!("no {id} on {:?}", stage.kiosk().route()))
 }
 
-/// How far the film on the screen is, in percent.
+/// How much of the film on the screen has played, in percent.
 fn percent(stage: &mut HeadlessKiosk) -> u8 {
     percent_of(&node(stage, ID))
 }
@@ -87,12 +87,12 @@ fn percent_of(bar: &PlacedNode) -> u8 {
     }
 }
 
-/// What the control that plays and pauses offers.
+/// The name of the control that plays and pauses.
 fn offered(stage: &mut HeadlessKiosk) -> String {
     node(stage, PLAY).node.name()
 }
 
-/// Brings the keyboard's focus to a control, by the Tab key.
+/// Moves the focus to a control with the Tab key.
 fn focus(stage: &mut HeadlessKiosk, id: &str) {
     for _ in 0..40 {
         stage.key(Key::Named(Named::Tab), Modifiers::empty());

@@ -10,7 +10,8 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
-use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::{card, display, home, languages, meaning, warning};
 use fluoroscopy_kiosk::settings::Settings;

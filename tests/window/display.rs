@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use iced::{Point, Size};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{

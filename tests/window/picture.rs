@@ -1,7 +1,6 @@
 //! Comparing what a window shows with what it should show.
 
-use fluoroscopy_kiosk::cli::write_png;
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 
 use super::process::folder;
 
@@ -52,7 +51,8 @@ pub fn tell(what: &str, seen: &Pixmap, wanted: &Pixmap, closeness: Closeness) ->
     let name: String = what.chars().map(kept).collect();
     let write = |picture: &Pixmap, of: &str| {
         let path = folder().join(format!("{name}.{of}.png"));
-        write_png(&path, picture).expect("the folder for test files can be written");
+        let written = picture.write_png(&path);
+        written.expect("the folder for test files can be written");
         path.display().to_string()
     };
     let files = [write(seen, "window"), write(wanted, "stage")].join(", ");

@@ -4,7 +4,7 @@ use std::os::unix::net::UnixDatagram;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 
 use super::display::{Display, until};
 use super::help;

@@ -3,7 +3,8 @@
 use std::process::Command;
 use std::time::Duration;
 
-use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use iced::advanced::widget::Id;

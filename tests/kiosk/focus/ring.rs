@@ -1,7 +1,8 @@
 //! The ring around the focused control: there after a key, gone after a touch.
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
-use fluoroscopy_kiosk::headless::{HeadlessKiosk, Pixmap};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::{Palette, RING};
 use iced::keyboard::key::Named;

@@ -2,7 +2,7 @@
 
 use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::document::BlockRole;
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::listen_bar::Message;

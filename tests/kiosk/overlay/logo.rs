@@ -1,7 +1,7 @@
 //! The clinic's logo: a drawing and nothing else, small, with the clinic's name.
 
 use fluoroscopy_kiosk::a11y::Role;
-use fluoroscopy_kiosk::picture::logo::Logo;
+use fluoroscopy_kiosk::image::Logo;
 use iced::Rectangle;
 
 use super::{Clinic, assert_none, help};

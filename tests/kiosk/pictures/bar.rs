@@ -1,4 +1,4 @@
-//! The bar that pulls a film through its time.
+//! The seek bar of a film.
 
 use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -9,8 +9,8 @@ use iced::keyboard::key::Named;
 use super::{CARD, focus, key, language, node, offered, percent, stage};
 use crate::help::{SIZES, is_due, tags};
 
-/// The point of the bar for a part, 0 to 1, of the film. The thumb, of 0.7 of the bar's height,
-/// never leaves the bar: its middle runs on less than the whole width.
+/// The point of the bar for a share, 0 to 1, of the film. The thumb is 0.7 of the bar's height wide
+/// and never leaves the bar, so that its centre moves on less than the width of the bar.
 fn point(stage: &mut HeadlessKiosk, part: f32) -> Point {
     let bounds = node(stage, ID).bounds;
     let thumb = bounds.height * 0.7;
@@ -18,7 +18,7 @@ fn point(stage: &mut HeadlessKiosk, part: f32) -> Point {
     Point::new(x, bounds.center_y())
 }
 
-/// Whether a film is where a finger is.
+/// Whether the position of a film is that of a finger on the bar.
 fn is_near(percent: u8, part: f32) -> bool {
     (f32::from(percent) - part * 100.0).abs() <= 1.0
 }
@@ -62,7 +62,7 @@ fn a_finger_pulls_time_to_both_ends() {
             (left, middle, 50),
             (middle, right, 100),
             (right, left, 0),
-            // A finger may leave the bar, along it and across it.
+            // A finger may leave the bar, horizontally and vertically.
             (middle, Point::new(right.x + 300.0, right.y), 100),
             (middle, Point::new(left.x - 300.0, left.y), 0),
             (left, Point::new(middle.x, middle.y - 200.0), 50),
@@ -90,7 +90,7 @@ fn a_touch_beside_the_bar_moves_nothing() {
 
 #[test]
 fn arrow_keys_move_time_by_a_twentieth() {
-    // Time runs the same way in every language, as the film does.
+    // The bar is not mirrored for right-to-left languages, because films are not.
     for tag in ["en", "ar"] {
         let mut stage = stage(tag, CARD, SIZES[1]);
         let middle = point(&mut stage, 0.5);

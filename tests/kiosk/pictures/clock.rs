@@ -1,12 +1,10 @@
-//! The parts of a moving picture: its clock, its enlargement, its round corners.
+//! The parts of a film on the screen: its clock, doubled frames, round corners.
 
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::film;
 use fluoroscopy_kiosk::film::clock::{Clock, FRAME};
-use fluoroscopy_kiosk::picture::enlarge::twice;
-use fluoroscopy_kiosk::widget::drawing::round_corners;
-use iced::Size;
+use fluoroscopy_kiosk::image::Pixmap;
 
 fn after(start: Instant, seconds: f32) -> Instant {
     start + Duration::from_secs_f32(seconds)
@@ -68,10 +66,10 @@ fn a_film_that_is_held_stands() {
     );
     let resting = Clock::play(start).held(film, after(start, film.duration_s + 1.0));
     assert_eq!(resting, Clock::Held(film.duration_s), "held while it rests");
-    let telling = Clock::telling(film).moment(film, start);
+    let poster = Clock::poster(film).moment(film, start);
     assert!(
-        near(telling, film.telling_s),
-        "the telling frame at {telling} s"
+        near(poster, film.poster_s),
+        "the poster frame at {poster} s"
     );
     for (wild, moment) in [(-3.0, 0.0), (1000.0, film.duration_s)] {
         assert!(
@@ -107,35 +105,41 @@ fn a_film_that_plays_asks_for_thirty_frames_a_second() {
     assert!((29.0..=31.0).contains(&rate), "{rate} frames a second");
 }
 
-/// Pixels of one brightness each.
-fn grey(levels: &[u8]) -> Vec<u8> {
-    levels
-        .iter()
-        .flat_map(|&level| [level, level, level, 255])
-        .collect()
+/// A grey image, given the brightness of each pixel, row by row.
+fn grey<const WIDTH: usize>(rows: &[[u8; WIDTH]]) -> Pixmap {
+    let levels = rows.iter().flatten();
+    Pixmap {
+        width: WIDTH as u32,
+        height: rows.len() as u32,
+        rgba: levels
+            .flat_map(|&level| [level, level, level, 255])
+            .collect(),
+    }
 }
 
 #[test]
-fn twice_as_large_is_smooth() {
+fn a_doubled_image_is_smooth() {
+    assert_eq!(grey(&[[0, 255]]).doubled(), grey(&[[0, 64, 191, 255]; 2]));
     assert_eq!(
-        twice(&grey(&[0, 255]), 2, 1),
-        grey(&[0, 64, 191, 255, 0, 64, 191, 255])
+        grey(&[[0], [255]]).doubled(),
+        grey(&[[0; 2], [64; 2], [191; 2], [255; 2]])
     );
     assert_eq!(
-        twice(&grey(&[0, 255]), 1, 2),
-        grey(&[0, 0, 64, 64, 191, 191, 255, 255])
-    );
-    assert_eq!(
-        twice(&grey(&[77; 12]), 4, 3),
-        grey(&[77; 48]),
+        grey(&[[77; 4]; 3]).doubled(),
+        grey(&[[77; 8]; 6]),
         "one colour stays that colour"
     );
 }
 
 #[test]
-fn twice_as_large_keeps_colours_apart() {
+fn a_doubled_image_keeps_colours_apart() {
     let (red, blue) = ([200, 0, 0, 255], [0, 0, 100, 255]);
-    let large = twice(&[red, blue].concat(), 2, 1);
+    let image = Pixmap {
+        width: 2,
+        height: 1,
+        rgba: [red, blue].concat(),
+    };
+    let large = image.doubled().rgba;
     assert_eq!(large[..4], red, "the left edge");
     assert_eq!(large[12..16], blue, "the right edge");
     assert_eq!(
@@ -146,21 +150,28 @@ fn twice_as_large_keeps_colours_apart() {
 }
 
 #[test]
-fn twice_as_large_of_too_few_bytes_is_empty() {
-    assert_eq!(twice(&[1, 2, 3], 2, 2), vec![0; 64]);
-    assert_eq!(twice(&[], 0, 3), Vec::<u8>::new());
-    assert_eq!(twice(&[], 3, 0), Vec::<u8>::new());
+fn a_doubled_image_of_too_few_bytes_is_empty() {
+    for (width, height, rgba) in [(2, 2, vec![1, 2, 3]), (0, 3, vec![]), (3, 0, vec![])] {
+        let image = Pixmap {
+            width,
+            height,
+            rgba,
+        };
+        assert_eq!(image.doubled(), Pixmap::new(width * 2, height * 2));
+    }
 }
 
 /// The alpha of each pixel of a white square with round corners.
 fn rounded(side: u32, radius: f32) -> Vec<u8> {
-    let mut rgba = vec![255; (side * side * 4) as usize];
-    round_corners(&mut rgba, Size::new(side, side), radius);
-    let colors = rgba
+    let mut image = Pixmap::new(side, side);
+    image.rgba.fill(255);
+    image.round_corners(radius);
+    let colors = image
+        .rgba
         .chunks_exact(4)
         .all(|pixel| pixel[..3] == [255, 255, 255]);
     assert!(colors, "side {side}, radius {radius}: the colour changed");
-    rgba.chunks_exact(4).map(|pixel| pixel[3]).collect()
+    image.rgba.chunks_exact(4).map(|pixel| pixel[3]).collect()
 }
 
 #[test]
@@ -192,7 +203,7 @@ fn corners_are_round() {
         }
     }
     let gone: f32 = alpha.iter().map(|&it| 1.0 - f32::from(it) / 255.0).sum();
-    // What a circle leaves of the square around it.
+    // The area of the square around a circle, without the circle.
     let expected = (4.0 - std::f32::consts::PI) * radius * radius;
     assert!(
         (gone - expected).abs() < expected * 0.05,
@@ -210,6 +221,12 @@ fn any_radius_can_be_asked_for() {
     for radius in [0.4, 5.0, 9.0, 500.0] {
         rounded(10, radius);
     }
-    round_corners(&mut [], Size::new(4, 4), 2.0);
-    round_corners(&mut [], Size::new(0, 0), 2.0);
+    for side in [4, 0] {
+        let mut without_bytes = Pixmap {
+            width: side,
+            height: side,
+            rgba: Vec::new(),
+        };
+        without_bytes.round_corners(2.0);
+    }
 }

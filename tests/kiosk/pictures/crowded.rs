@@ -1,4 +1,5 @@
-//! Two languages, or the largest text: the picture is under the words, and can be come to.
+//! Two languages, or the largest text: the picture is below the text, and can be reached by
+//! scrolling.
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -20,13 +21,13 @@ const CARDS: [&str; 5] = [
     "what-happens/pictures",
 ];
 
-/// Part of a node's height, 0 to 1, that can be seen.
+/// The visible share, 0 to 1, of a node's height.
 fn seen(found: &PlacedNode) -> f32 {
     let shown = found.bounds.intersection(&found.clip);
     shown.map_or(0.0, |shown| shown.height / found.bounds.height.max(1.0))
 }
 
-/// A crowded kiosk on a card; the cursor is over its words.
+/// A crowded kiosk on a card, with the cursor over the text.
 fn crowded(second: Option<&str>, step: u8, card: &str, size: Size) -> HeadlessKiosk {
     let mut stage = stage_with("en", second, card, size, |it| it.text_size = step);
     let words = stage
@@ -34,7 +35,7 @@ fn crowded(second: Option<&str>, step: u8, card: &str, size: Size) -> HeadlessKi
         .into_iter()
         .find(|it| it.node.role == Role::Scroll);
     let corner = words.expect("the words").bounds;
-    // Between the lines nothing answers a touch.
+    // Between two lines there is no control.
     stage.tap(Point::new(corner.x + 1.0, corner.y + 1.0));
     stage
 }
@@ -44,7 +45,7 @@ fn scroll(stage: &mut HeadlessKiosk) {
     stage.act(Event::Mouse(mouse::Event::WheelScrolled { delta }));
 }
 
-/// How much of a node can be seen at best, and then it is.
+/// The largest visible share of a node, which remains scrolled to it.
 fn come_to(stage: &mut HeadlessKiosk, is: impl Fn(&PlacedNode) -> bool) -> Option<f32> {
     let mut best: Option<f32> = None;
     for _ in 0..200 {

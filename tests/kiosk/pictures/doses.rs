@@ -1,8 +1,8 @@
-//! The doses: the bars, the numbers of the manifest and the words of the card agree.
+//! The doses: the bars, the numbers in the manifest and the text of the card agree.
 
 use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
 use fluoroscopy_kiosk::document::{BlockRole, Document};
-use fluoroscopy_kiosk::headless::Pixmap;
+use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
 use fluoroscopy_kiosk::route::Route;
 use iced::{Color, Rectangle};
@@ -22,7 +22,7 @@ fn document(tag: &str) -> Document {
     Document::card(&language(tag), &content, at)
 }
 
-/// The exams of the manifest, without what nature gives.
+/// The exams of the manifest, without natural radiation.
 fn exams() -> Vec<Dose> {
     let doses = content().doses;
     doses
@@ -37,7 +37,7 @@ fn days(dose: &Dose) -> f32 {
         .expect("the manifest says what nature gives")
 }
 
-/// The days that English words name: "about 2 or 3 days" is 2 and 3.
+/// The days in an English text: "about 2 or 3 days" is 2 and 3.
 fn named_days(words: &str) -> Option<(f32, f32)> {
     let (_, told) = words.split_once("about")?;
     let unit = ["day", "month", "year"]
@@ -57,7 +57,7 @@ fn the_words_tell_the_numbers() {
     for dose in exams() {
         let words = language("en").words(&format!("safe-how-much-{}", dose.id));
         let days = days(&dose);
-        // A single number is rounded; of two, the truth lies between.
+        // A single number is rounded; two are a range.
         let agrees = named_days(&words).is_some_and(|(least, most)| {
             let slack = if least == most { 0.1 } else { 0.0 };
             (least * (1.0 - slack)..=most * (1.0 + slack)).contains(&days)
@@ -121,7 +121,7 @@ fn the_bars_have_the_order_of_the_list() {
     }
 }
 
-/// The longest run of a colour in the rows of a place, in px.
+/// The longest run of a colour in the rows of a rectangle, in px.
 fn longest(screen: &Pixmap, rows: Rectangle, color: Color) -> f32 {
     let color = color.into_rgba8();
     let mut longest = 0;
@@ -141,7 +141,7 @@ fn longest(screen: &Pixmap, rows: Rectangle, color: Color) -> f32 {
     longest as f32
 }
 
-/// How long the bars are on the screen, in px, exams first.
+/// The lengths of the bars on the screen, in px, exams first.
 fn bars(tag: &str) -> Vec<f32> {
     let mut stage = stage(tag, DOSES, SIZES[0]);
     let found = stage.walk();
@@ -156,7 +156,7 @@ fn bars(tag: &str) -> Vec<f32> {
         let bounds = label
             .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
             .bounds;
-        // The half of the screen that the picture has; the bar's height under its label.
+        // The picture's half of the screen, at the height of the bar below its label.
         let middle = SIZES[0].width / 2.0;
         let left = if bounds.center_x() > middle {
             middle
@@ -189,7 +189,7 @@ fn the_bars_are_as_long_as_the_numbers() {
         assert!(year > 50.0, "{tag}: nature's bar is {year} px long");
         for (dose, length) in doses.iter().zip(&lengths) {
             let expected = year * days(dose) / YEAR;
-            // The shortest is as thin as can still be seen.
+            // The shortest bar has the smallest visible length.
             let within = if expected < 10.0 {
                 *length >= 2.0 && *length < 12.0
             } else {

@@ -5,6 +5,7 @@
 
 use fluoroscopy_kiosk::film;
 use fluoroscopy_kiosk::film::{Film, Painter};
+use fluoroscopy_kiosk::image::Pixmap;
 
 /// Frames a second.
 const RATE: usize = 30;
@@ -12,10 +13,10 @@ const RATE: usize = 30;
 /// Height of the frames, in px.
 const HEIGHT: usize = 140;
 
-/// The least change that counts, of full luminance.
+/// The smallest change that counts, as a share of full luminance.
 const CHANGE: f32 = 0.1;
 
-/// Most flashes in any second.
+/// The most flashes that are allowed in any second.
 const MOST: usize = 3;
 
 /// Relative luminance of each level of a colour's part, as WCAG defines it.
@@ -31,10 +32,10 @@ fn luminances() -> [f32; 256] {
 }
 
 /// Mean luminance of the four quarters of a frame, and of the whole.
-fn regions(rgba: &[u8], width: usize, luminance: &[f32; 256]) -> [f32; 5] {
-    let height = rgba.len() / 4 / width;
+fn regions(image: &Pixmap, luminance: &[f32; 256]) -> [f32; 5] {
+    let (width, height) = (image.width as usize, image.height as usize);
     let (mut sums, mut counts) = ([0.0_f32; 5], [0_u32; 5]);
-    for (index, pixel) in rgba.chunks_exact(4).enumerate() {
+    for (index, pixel) in image.rgba.chunks_exact(4).enumerate() {
         let [red, green, blue] = [0, 1, 2].map(|part| luminance[usize::from(pixel[part])]);
         let light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
         let (right, lower) = (index % width * 2 >= width, index / width * 2 >= height);
@@ -46,14 +47,14 @@ fn regions(rgba: &[u8], width: usize, luminance: &[f32; 256]) -> [f32; 5] {
     std::array::from_fn(|region| sums[region] / counts[region].max(1) as f32)
 }
 
-/// The frames at which the luminance has gone the other way by as much as counts.
+/// The frames at which the luminance has changed direction by at least `CHANGE`.
 fn swings(levels: &[f32]) -> Vec<usize> {
     let mut swings = Vec::new();
     let Some(&first) = levels.first() else {
         return swings;
     };
     let (mut low, mut high) = (first, first);
-    // Which way the last change went.
+    // The direction of the last change.
     let mut rising = None;
     for (at, &level) in levels.iter().enumerate() {
         (low, high) = (low.min(level), high.max(level));
@@ -71,7 +72,7 @@ fn swings(levels: &[f32]) -> Vec<usize> {
     swings
 }
 
-/// Most flashes in any second.
+/// The largest number of flashes in any second.
 fn flashes(levels: &[f32]) -> usize {
     let swings = swings(levels);
     let within = |from: usize| {
@@ -86,16 +87,15 @@ fn flashes(levels: &[f32]) -> usize {
         .unwrap_or(0)
 }
 
-/// What flashes in a film.
+/// The regions of a film that flash too often.
 fn faults(film: &'static Film) -> Vec<String> {
     let luminance = luminances();
     let mut painter = Painter::new(film, (HEIGHT as f32 * film.aspect) as usize, HEIGHT);
-    let width = painter.size().0;
-    let frames = (film.round_s() * RATE as f32) as usize;
+    let frames = (film.loop_s() * RATE as f32) as usize;
     let round: Vec<_> = (0..frames)
-        .map(|at| regions(painter.frame(at as f32 / RATE as f32), width, &luminance))
+        .map(|at| regions(painter.frame(at as f32 / RATE as f32), &luminance))
         .collect();
-    // It plays again: the seam counts, too.
+    // Films loop: the transition from the end to the beginning counts too.
     let looped: Vec<_> = round.iter().chain(round.iter().take(RATE)).collect();
     let names = [
         "upper left",

@@ -1,11 +1,10 @@
-//! Play, pause and hold still, as a patient does it.
+//! Play, pause and hold still.
 
 use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::film::Painter;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::picture::ROUNDING;
-use fluoroscopy_kiosk::picture::enlarge::twice;
 use fluoroscopy_kiosk::picture::seek_bar::ID;
 use fluoroscopy_kiosk::screen::display;
 use fluoroscopy_kiosk::ui::chrome;
@@ -16,14 +15,14 @@ use iced::{Point, Rectangle};
 use super::{CARD, focus, heart, key, language, node, offered, percent, stage, stage_with};
 use crate::help::{SIZES, tags};
 
-/// What the control is called in a language while the film plays, and while it stands.
+/// The names of the control in a language: while the film plays, and while it is paused.
 fn names(tag: &str) -> [String; 2] {
     ["button-pause", "button-play"].map(|id| language(tag).words(id))
 }
 
-/// The percentage of the telling frame.
-fn telling() -> u8 {
-    (heart().telling_s / heart().duration_s * 100.0).round() as u8
+/// The percentage of the poster frame.
+fn poster() -> u8 {
+    (heart().poster_s / heart().duration_s * 100.0).round() as u8
 }
 
 #[test]
@@ -67,7 +66,7 @@ fn the_keyboard_plays_and_pauses_and_keeps_its_place() {
 }
 
 #[test]
-fn hold_still_shows_the_telling_frame() {
+fn hold_still_shows_the_poster_frame() {
     let [pause, play] = names("en");
     let mut stage = stage("en", CARD, SIZES[0]);
     assert_eq!(offered(&mut stage), pause, "at the start");
@@ -75,7 +74,7 @@ fn hold_still_shows_the_telling_frame() {
     stage.send(Message::Display(display::Message::HoldStill(true)));
     stage.send(Message::Display(display::Message::Close));
     assert_eq!(offered(&mut stage), play, "held still");
-    assert_eq!(percent(&mut stage), telling(), "held still");
+    assert_eq!(percent(&mut stage), poster(), "held still");
     stage.send(Message::Chrome(chrome::Message::Display));
     stage.send(Message::Display(display::Message::HoldStill(false)));
     stage.send(Message::Display(display::Message::Close));
@@ -88,7 +87,7 @@ fn a_film_that_is_held_still_can_be_played() {
     let [pause, play] = names("en");
     assert_eq!(
         (offered(&mut stage), percent(&mut stage)),
-        (play.clone(), telling())
+        (play.clone(), poster())
     );
     let at = node(&mut stage, PLAY).bounds.center();
     stage.tap(at);
@@ -97,7 +96,7 @@ fn a_film_that_is_held_still_can_be_played() {
     stage.send(Message::Chrome(chrome::Message::Back));
     assert_eq!(
         (offered(&mut stage), percent(&mut stage)),
-        (play, telling()),
+        (play, poster()),
         "come again"
     );
 }
@@ -121,7 +120,7 @@ fn a_film_begins_anew_when_its_card_is_entered() {
     }
 }
 
-/// The place of the picture, without its frame and corners, in whole px.
+/// The bounds of the picture in whole px, and its part without border and corners.
 fn glass(stage: &mut HeadlessKiosk) -> (Rectangle<u32>, Rectangle<u32>) {
     let found = stage.walk();
     let image = found
@@ -144,12 +143,12 @@ fn glass(stage: &mut HeadlessKiosk) -> (Rectangle<u32>, Rectangle<u32>) {
     (whole, inner)
 }
 
-/// Pixels of the picture on the screen that are not those of a moment of the film.
+/// How many pixels of the picture on the screen differ from the frame at a moment (s).
 fn differing(stage: &mut HeadlessKiosk, moment: f32) -> usize {
     let (whole, inner) = glass(stage);
     let (width, height) = ((whole.width / 2) as usize, (whole.height / 2) as usize);
     let mut painter = Painter::new(heart(), width, height);
-    let expected = twice(painter.frame(moment), width, height);
+    let expected = painter.frame(moment).doubled().rgba;
     let screen = stage.draw();
     let mut count = 0;
     for y in inner.y..inner.y + inner.height {
@@ -169,9 +168,9 @@ fn the_screen_shows_the_frame_of_the_moment() {
     for size in SIZES {
         let mut stage = stage_with("en", None, CARD, size, |it| it.hold_still = true);
         assert_eq!(
-            differing(&mut stage, heart().telling_s),
+            differing(&mut stage, heart().poster_s),
             0,
-            "{size:?}: the telling frame"
+            "{size:?}: the poster frame"
         );
         let bar = node(&mut stage, ID).bounds;
         stage.tap(Point::new(bar.x + bar.width - 2.0, bar.center_y()));
@@ -181,7 +180,7 @@ fn the_screen_shows_the_frame_of_the_moment() {
             "{size:?}: the last frame"
         );
         assert!(
-            differing(&mut stage, heart().telling_s) > 0,
+            differing(&mut stage, heart().poster_s) > 0,
             "{size:?}: it did not move"
         );
     }

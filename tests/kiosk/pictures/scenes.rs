@@ -1,4 +1,4 @@
-//! The drawn scenes: plain shapes, and nothing in them that could be read, run or fetched.
+//! The drawn scenes: shapes only, without text, scripts or links.
 
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::Picture;
@@ -9,16 +9,16 @@ use roxmltree::{Document, Node};
 
 use crate::help::content;
 
-/// The scene around the film that runs on the team's screen.
+/// The scene around the film that plays on the team's screen.
 const TEAM: &str = "what-happens-pictures";
 
-/// What a drawing may be made of.
+/// The elements that are allowed in a drawing.
 const SHAPES: [&str; 11] = [
     "svg", "g", "path", "rect", "circle", "ellipse", "polygon", "polyline", "line", "clipPath",
     "defs",
 ];
 
-/// The most that all drawings may take in the program, in bytes.
+/// The largest total size of all drawings, in bytes.
 const MOST: usize = 2 * 1024 * 1024;
 
 fn drawings() -> Vec<String> {
@@ -37,7 +37,7 @@ fn text(path: &str) -> String {
         .into_owned()
 }
 
-/// What is wrong with an element, other than that of a plain shape.
+/// Why an element is not a plain shape.
 fn faults(node: Node<'_, '_>) -> Vec<String> {
     if node.is_text() {
         let words = node.text().unwrap_or_default().trim();

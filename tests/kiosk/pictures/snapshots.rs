@@ -1,7 +1,7 @@
-//! Films at fixed moments against coarse grids of brightness that were looked at and kept.
+//! Films at fixed times, compared with coarse grids of brightness in `frames.txt`.
 //!
-//! `KIOSK_SNAPSHOTS=write cargo test --test kiosk pictures::snapshots` writes them anew: look at
-//! the films first, and at what changed in the file.
+//! `KIOSK_SNAPSHOTS=write cargo test --test kiosk pictures::snapshots` writes the file anew. Review
+//! the films and the diff of the file before you commit it.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -11,10 +11,10 @@ use fluoroscopy_kiosk::film::Painter;
 
 use super::films::{SIZE, brightness, moments, painter};
 
-/// Cells of a grid in a row, and rows.
+/// Cells in a row of a grid, and rows.
 const CELLS: usize = 8;
 
-/// How far a cell may be from what was kept, of 255.
+/// The largest allowed difference of a cell, of 255.
 const TOLERANCE: i32 = 6;
 
 /// The mean brightness of the cells of a frame.
@@ -32,7 +32,7 @@ fn grid(painter: &mut Painter, t: f32) -> Vec<i32> {
         .collect()
 }
 
-/// Every film at its moments, as it is now: its name with the moment, and its grid.
+/// The name and time, and the current grid, of every film at its tested times.
 fn now() -> Vec<(String, Vec<i32>)> {
     let mut all = Vec::new();
     for film in film::all() {
@@ -71,7 +71,7 @@ fn write(all: &[(String, Vec<i32>)]) {
     std::fs::write(path(), text).expect("the file of snapshots can be written");
 }
 
-/// What differs, for a person to read.
+/// The differences, in words.
 fn differences(now: &[(String, Vec<i32>)], kept: &[(String, Vec<i32>)]) -> Vec<String> {
     let mut wrong = Vec::new();
     for (name, cells) in now {

@@ -1,4 +1,4 @@
-//! Who draws frames: a film that plays, and nothing else.
+//! Only a film that plays requests frames.
 
 use std::time::{Duration, Instant};
 
@@ -18,12 +18,12 @@ use iced::window::RedrawRequest;
 use super::{CARD, id, percent_of, stage, stage_with, window};
 use crate::help::{SIZES, content};
 
-/// What the stage's screen asks for a while from now.
+/// The redraw that the screen requests a while from now.
 fn asks(stage: &HeadlessKiosk) -> RedrawRequest {
     window::at(stage.kiosk(), SIZES[0], Instant::now()).0
 }
 
-/// How far the film would be some seconds from now, in percent.
+/// How much of the film has played some seconds from now, in percent.
 fn percent_in(stage: &HeadlessKiosk, seconds: f32) -> u8 {
     let now = Instant::now() + Duration::from_secs_f32(seconds);
     let found = window::at(stage.kiosk(), SIZES[0], now).1;
@@ -97,7 +97,7 @@ fn a_film_rests_at_its_end() {
     let film = super::heart();
     let percent = percent_in(&stage, film.duration_s + 0.2);
     assert_eq!(percent, 100, "while it rests");
-    let percent = percent_in(&stage, film.round_s() + film.duration_s / 4.0);
+    let percent = percent_in(&stage, film.loop_s() + film.duration_s / 4.0);
     assert!(
         (25..50).contains(&percent),
         "in its second round: {percent} %"
@@ -142,11 +142,11 @@ fn settings_can_hold_every_film() {
         let place = id(&content, at);
         let stage = stage_with("en", None, &place, SIZES[0], |it| it.hold_still = true);
         let film = film::film(film).expect("a film");
-        let telling = (film.telling_s / film.duration_s * 100.0).round() as u8;
+        let poster = (film.poster_s / film.duration_s * 100.0).round() as u8;
         let (request, percent) = (asks(&stage), percent_in(&stage, 3.0));
-        if request != RedrawRequest::Wait || percent != telling {
+        if request != RedrawRequest::Wait || percent != poster {
             wrong.push(format!(
-                "{place}: {request:?} at {percent} %, not {telling} %"
+                "{place}: {request:?} at {percent} %, not {poster} %"
             ));
         }
     }

@@ -1,4 +1,4 @@
-//! The kiosk's view in a window of which a test is the clock.
+//! The kiosk's view in a window whose time is set by the test.
 
 use std::time::Instant;
 
@@ -12,7 +12,7 @@ use iced::window::RedrawRequest;
 use iced::{Event, Font, Pixels, Size, window};
 use iced_runtime::user_interface::{Cache, State, UserInterface};
 
-/// What the screen asks for, and what is on it, once it has come to rest at a moment.
+/// The redraw that the screen requests, and its accessible nodes, once it is settled at an instant.
 pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<PlacedNode>) {
     let mut renderer = block_on(<iced::Renderer as Headless>::new(
         Font::DEFAULT,

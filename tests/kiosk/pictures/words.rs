@@ -7,7 +7,7 @@ use fluoroscopy_kiosk::language::Language;
 use super::{id, language};
 use crate::help::{content, tags};
 
-/// A picture: where it is shown, the message that names it, and the document that tells of it.
+/// A picture: where it is shown, the message of its name, and the document with its words.
 type Shown = (String, String, Document);
 
 /// Every picture of a language.
@@ -52,7 +52,7 @@ fn every_picture_has_its_words_in_every_language() {
                 if let Err(what) = only(&document, role) {
                     wrong.push(format!("{tag} {place}: {what}"));
                 }
-                // What a language lacks is told in English, which many do not read.
+                // A missing message falls back to English, which many patients do not read.
                 if !language.has(&message) {
                     wrong.push(format!("{tag} {place}: no {message}"));
                 }
