@@ -25,7 +25,7 @@ use crate::ui::listen_bar;
 use crate::ui::listen_bar::SpeechView;
 use crate::widget::a11y::Found;
 use crate::widget::input_monitor::InputEvent;
-use crate::widget::key_gate::Passed;
+use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
 
 /// Something that concerns the ear.
@@ -34,7 +34,7 @@ pub enum Word {
     /// The voice tells what became of an utterance.
     Told(Report),
     /// A key that presses went through the gate.
-    Passed(Passed),
+    Passed(KeyGateEvent),
     /// What is on the screen, and what for it was asked.
     Found(Look, Vec<Found>),
 }

@@ -15,7 +15,7 @@ use crate::widget::a11y::Found;
 use crate::widget::collect::gather;
 use crate::widget::focus;
 use crate::widget::focus::Move;
-use crate::widget::key_gate::Passed;
+use crate::widget::key_gate::KeyGateEvent;
 
 /// What for somebody asks what is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,16 +33,16 @@ pub enum Look {
 }
 
 impl Kiosk {
-    pub(super) fn pass(&mut self, passed: Passed) -> Task<Message> {
+    pub(super) fn pass(&mut self, passed: KeyGateEvent) -> Task<Message> {
         match passed {
-            Passed::KeyStroke(stroke) => {
+            KeyGateEvent::KeyStroke(stroke) => {
                 if self.ear.press.take(stroke) {
                     return self.switch_speech();
                 }
                 Task::none()
             }
-            Passed::Answered => self.look_for(Look::News),
-            Passed::Unanswered => self.look_for(Look::Again),
+            KeyGateEvent::Answered => self.look_for(Look::News),
+            KeyGateEvent::Unanswered => self.look_for(Look::Again),
         }
     }
 
@@ -167,7 +167,7 @@ impl Kiosk {
                 self.tell(&items[at]);
                 match &ids[at] {
                     Some(id) if items[at].kind.is_control() => focus_on(id.clone()),
-                    _ => operate(focus::nowhere()).discard(),
+                    _ => operate(focus::clear()).discard(),
                 }
             }
             Look::Again => {

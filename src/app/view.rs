@@ -10,11 +10,11 @@ use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain};
 use crate::widget::Element;
 use crate::widget::a11y_listener::listen;
-use crate::widget::debounce::Same;
-use crate::widget::input_monitor::watch;
-use crate::widget::key_gate::{Keys, gate};
+use crate::widget::debounce::DebounceSettings;
+use crate::widget::input_monitor::{MonitorSettings, monitor_input};
+use crate::widget::key_gate::{Keys, key_gate};
 use crate::widget::layers::{Dialog, layers};
-use crate::widget::wake_guard::curtain;
+use crate::widget::wake_guard::wake_guard;
 
 impl Kiosk {
     /// The screen.
@@ -27,23 +27,20 @@ impl Kiosk {
         let heard = listen(layers, self.is_listened_to(), |found| {
             Message::Readers(Word::Changed(found))
         });
-        let hung = curtain(heard, self.curtain());
-        let guarded = gate(hung, self.keys(), self.dark_words(), |passed| {
+        let hung = wake_guard(heard, self.curtain());
+        let guarded = key_gate(hung, self.keys(), self.dark_words(), |passed| {
             Message::Ear(EarWord::Passed(passed))
         });
-        let same = Same {
-            within: self.settings.touch_again,
-            reach: self.scale().px_per_mm * TARGET_MM,
+        let settings = MonitorSettings {
+            made_for: self.window,
+            background: self.theme().ground(),
+            glyph_generation: self.letters.set,
+            debounce: DebounceSettings {
+                window: self.settings.touch_again,
+                radius: self.scale().px_per_mm * TARGET_MM,
+            },
         };
-        let ground = self.theme().ground();
-        watch(
-            guarded,
-            self.window,
-            self.letters.set,
-            ground,
-            same,
-            Message::InputEvent,
-        )
+        monitor_input(guarded, settings, Message::InputEvent)
     }
 
     fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {

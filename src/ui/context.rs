@@ -15,7 +15,7 @@ use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
 use crate::widget::rich_text::{RichSpan, RichText};
-use crate::widget::scroll_area::{ScrollArea, Turn};
+use crate::widget::scroll_area::{ScrollArea, ScrollPage};
 use crate::widget::{Element, Face};
 
 /// What the eye reads with.
@@ -178,7 +178,7 @@ impl<'a> ViewContext<'a> {
         content: impl Into<Element<'a, Message>>,
         page: u64,
     ) -> ScrollArea<'a, Message> {
-        let turn = |drawing: &str, id: &'static str, turn: Turn| -> Element<'a, Turn> {
+        let turn = |drawing: &str, id: &'static str, turn: ScrollPage| -> Element<'a, ScrollPage> {
             let size = self.scale.label(SMALL);
             let words = plain(self.first, &self.first.words(id), size);
             let content = column![
@@ -193,8 +193,8 @@ impl<'a> ViewContext<'a> {
                 .into()
         };
         let controls = [
-            turn("arrow-up", "button-up", Turn::Up),
-            turn("arrow-down", "button-down", Turn::Down),
+            turn("arrow-up", "button-up", ScrollPage::Up),
+            turn("arrow-down", "button-down", ScrollPage::Down),
         ];
         ScrollArea::new(
             content,

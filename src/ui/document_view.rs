@@ -13,7 +13,7 @@ use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
 use crate::widget::Element;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
-use crate::widget::speech_highlight::spoken;
+use crate::widget::speech_highlight::highlight_text;
 use crate::widget::tiles::Tiles;
 use crate::widget::{a11y, bars};
 
@@ -44,7 +44,7 @@ fn reading<'a, Message: Clone + 'a>(
                 let words = words(context, language, block, sides > 1, |term| {
                     on_term(term, side)
                 });
-                let words = spoken(words, language.direction(), context.says(side, index));
+                let words = highlight_text(words, language.direction(), context.says(side, index));
                 let top = Padding::ZERO.top(context.scale.px(space));
                 cells.push(container(words).padding(top).width(Length::Fill).into());
             }
