@@ -39,7 +39,7 @@ struct Asking {
     is_here: bool,
     /// Controls that were met.
     focusables: usize,
-    /// The one that is to take the focus, counted as [`focus::settle`] does.
+    /// The one that is to take the focus, counted as [`focus::focus_nth`] does.
     target: Option<usize>,
 }
 
@@ -71,7 +71,7 @@ impl Operation for Asking {
 
     fn finish(&self) -> Outcome<()> {
         match self.target {
-            Some(target) => Outcome::Chain(focus::settle(target)),
+            Some(target) => Outcome::Chain(focus::focus_nth(target)),
             None => Outcome::None,
         }
     }

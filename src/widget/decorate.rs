@@ -149,6 +149,12 @@ impl<Message> Inner<'_, '_, Message> {
             self.viewport,
         );
     }
+
+    /// Applies an operation to the element.
+    pub fn operate(&mut self, operation: &mut dyn Operation) {
+        let content = self.content.as_widget_mut();
+        content.operate(self.tree, self.layout, self.renderer, operation);
+    }
 }
 
 impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>

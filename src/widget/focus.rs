@@ -173,14 +173,14 @@ impl Operation for FindTarget {
 
     fn finish(&self) -> Outcome<()> {
         match self.target() {
-            Some(target) => Outcome::Chain(settle(target)),
+            Some(target) => Outcome::Chain(focus_nth(target)),
             None => Outcome::None,
         }
     }
 }
 
 /// Focuses the `target`th control, counted from 0 in reading order.
-pub(crate) fn settle(target: usize) -> Box<dyn Operation> {
+pub(crate) fn focus_nth(target: usize) -> Box<dyn Operation> {
     Box::new(FocusNth { target, at: 0 })
 }
 

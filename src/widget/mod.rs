@@ -26,7 +26,6 @@ pub mod speech_highlight;
 pub mod stuck_touch;
 pub mod tiles;
 pub mod wake_guard;
-mod wrapper;
 
 use iced::font::{Family, Weight};
 use iced::{Font, Rectangle, border};
