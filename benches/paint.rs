@@ -11,7 +11,6 @@ use std::time::{Duration, Instant};
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, SamplingMode, criterion_group, criterion_main};
 use fluoroscopy_kiosk::a11y::Role;
-use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
 use fluoroscopy_kiosk::content::{CardAt, Content};
 use fluoroscopy_kiosk::film;

@@ -18,7 +18,7 @@ use crate::route::Route;
 use crate::screen::languages::Purpose;
 use crate::screen::{self, calibrate, card, display, home};
 use crate::ui::{chrome, listen_bar};
-use crate::widget::focus::nowhere;
+use crate::widget::focus;
 use crate::widget::input_monitor::InputEvent;
 use crate::widget::{a11y_action, collect};
 
@@ -171,7 +171,7 @@ impl Kiosk {
             speech::Effect::None => Task::none(),
             speech::Effect::Collect(reason) => self.collect(reason),
             speech::Effect::Focus(id) => focus_on(id),
-            speech::Effect::Unfocus => operate(nowhere()).discard(),
+            speech::Effect::Unfocus => operate(focus::clear()).discard(),
             speech::Effect::RestFocus => focus_on(self.resting_focus(None)),
             speech::Effect::ShowFocus(reason) => {
                 self.focus_visible = true;

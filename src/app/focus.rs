@@ -160,11 +160,11 @@ impl Kiosk {
     pub(super) fn repair_focus(&self) -> Task<Message> {
         match self.speech.nav.on {
             true => Task::none(),
-            false => operate(focus::kept(self.resting_focus(None))).discard(),
+            false => operate(focus::ensure(self.resting_focus(None))).discard(),
         }
     }
 }
 
 pub(super) fn focus_on(id: Id) -> Task<Message> {
-    operate(focus::on(id)).discard()
+    operate(focus::set(id)).discard()
 }

@@ -11,11 +11,11 @@ use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
 use crate::widget::Element;
 use crate::widget::a11y_listener::listen;
-use crate::widget::debounce::Same;
-use crate::widget::input_monitor::watch;
-use crate::widget::key_gate::{Keys, gate};
+use crate::widget::debounce::DebounceSettings;
+use crate::widget::input_monitor::{MonitorSettings, monitor_input};
+use crate::widget::key_gate::{Keys, key_gate};
 use crate::widget::layers::{Dialog, layers};
-use crate::widget::wake_guard::curtain;
+use crate::widget::wake_guard::wake_guard;
 
 impl Kiosk {
     /// The screen.
@@ -29,18 +29,22 @@ impl Kiosk {
         });
         let on_languages = self.nav.route == Route::Languages;
         let guard = self.attract.wake_guard(on_languages, context.scale.unit);
-        let guarded = gate(
-            curtain(listened, guard),
+        let guarded = key_gate(
+            wake_guard(listened, guard),
             self.keys(),
             self.dark_words(),
             |passed| Message::Speech(speech::Message::Key(passed)),
         );
-        let same = Same {
-            within: self.settings.touch_again,
-            reach: context.scale.px_per_mm * TARGET_MM,
+        let settings = MonitorSettings {
+            made_for: self.window,
+            background: self.theme().ground(),
+            glyph_generation: self.glyphs.generation,
+            debounce: DebounceSettings {
+                window: self.settings.touch_again,
+                radius: context.scale.px_per_mm * TARGET_MM,
+            },
         };
-        let (glyphs, ground) = (self.glyphs.generation, self.theme().ground());
-        watch(guarded, self.window, glyphs, ground, same, Message::Input)
+        monitor_input(guarded, settings, Message::Input)
     }
 
     /// The documents of the screen, in each language in use that it shows.

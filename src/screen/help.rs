@@ -13,7 +13,7 @@ use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::mirrored_row::row;
-use crate::widget::shrink_to_fit::snug;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, bars};
 
 /// What a reader can touch here: only the control that closes it.
@@ -40,10 +40,10 @@ pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Close> {
         .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
     let bar = Row::with_children([close.into()]).width(Length::Fill);
     let content = column![
-        context.reel(lists, 0).snug(),
+        context.reel(lists, 0).shrink_to_fit(),
         bars::foot(scale, context.row(bar))
     ];
-    let panel = bars::surface(scale, snug(content), false)
+    let panel = bars::surface(scale, shrink_to_fit(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(if context.second.is_some() {

@@ -13,7 +13,7 @@ use crate::theme::{BODY, GAP, MARGIN, STEP_BUTTON};
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::picture_view;
 use crate::widget::control::Look;
-use crate::widget::shrink_to_fit::snug;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, bars};
 
 /// What a patient can touch here: only the control that closes it.
@@ -60,19 +60,19 @@ pub fn view<'a>(
     let words: Element<'a, Close> = match picture {
         Some(picture) if crowded => {
             let content = content.push(picture.height(scale.px(420.0)));
-            context.reel(content, 0).snug().into()
+            context.reel(content, 0).shrink_to_fit().into()
         }
         Some(picture) => context.row(
             Row::with_children([context.reel(content, 0).centered().into(), picture.into()])
                 .spacing(scale.px(GAP)),
         ),
-        None => context.reel(content, 0).snug().into(),
+        None => context.reel(content, 0).shrink_to_fit().into(),
     };
     let bar = Row::with_children([close.into()])
         .align_y(Alignment::Center)
         .width(Length::Fill);
     let content = column![words, bars::foot(scale, context.row(bar))];
-    let panel = bars::surface(scale, snug(content), false)
+    let panel = bars::surface(scale, shrink_to_fit(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(1320.0))

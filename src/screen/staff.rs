@@ -14,7 +14,7 @@ use crate::ui::context::{ViewContext, Words, language_label, name_of, plain, wor
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
 use crate::widget::rich_text::{RichSpan, RichText};
-use crate::widget::shrink_to_fit::snug;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, bars};
 
@@ -120,11 +120,11 @@ pub fn pad<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
         .collect();
     // Digits stand as on every telephone, whichever way the language is read.
     let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
-    let keys = context.reel(keys, 0).snug();
+    let keys = context.reel(keys, 0).shrink_to_fit();
     let content = column![bar(context, "staff-pin"), status(context, pad), keys]
         .spacing(scale.px(GAP))
         .align_x(Alignment::Center);
-    over(context, snug(content), [760.0, 810.0])
+    over(context, shrink_to_fit(content), [760.0, 810.0])
 }
 
 fn key<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {

@@ -11,7 +11,7 @@ use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::{Tint, icon};
-use crate::widget::shrink_to_fit::snug;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, bars};
 
 /// What a patient can answer.
@@ -64,10 +64,10 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message>
     } else {
         context.row(Row::with_children(answers).spacing(spacing))
     };
-    let words = context.reel(content, 0).snug();
+    let words = context.reel(content, 0).shrink_to_fit();
     let answers = container(answers).center_x(Length::Fill);
     let content = column![words, bars::foot(scale, answers)];
-    let panel = bars::surface(scale, snug(content), false)
+    let panel = bars::surface(scale, shrink_to_fit(content), false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(1400.0))

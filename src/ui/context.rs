@@ -18,7 +18,7 @@ use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
 use crate::widget::rich_text::{RichSpan, RichText};
-use crate::widget::scroll_area::{ScrollArea, Turn};
+use crate::widget::scroll_area::{ScrollArea, ScrollPage};
 use crate::widget::{Element, Face};
 
 /// View context: languages, content, scale and speech state.
@@ -251,7 +251,7 @@ impl<'a> ViewContext<'a> {
         content: impl Into<Element<'a, Message>>,
         page: u64,
     ) -> ScrollArea<'a, Message> {
-        let turn = |drawing: &str, id: &'static str, turn: Turn| -> Element<'a, Turn> {
+        let turn = |drawing: &str, id: &'static str, turn: ScrollPage| -> Element<'a, ScrollPage> {
             let size = self.scale.label(SMALL);
             let words = words_of(id);
             let label = self.whole(words.set(self.first, size)).label_of_control();
@@ -267,8 +267,8 @@ impl<'a> ViewContext<'a> {
                 .into()
         };
         let controls = [
-            turn("arrow-up", "button-up", Turn::Up),
-            turn("arrow-down", "button-down", Turn::Down),
+            turn("arrow-up", "button-up", ScrollPage::Up),
+            turn("arrow-down", "button-down", ScrollPage::Down),
         ];
         ScrollArea::new(
             content,

@@ -15,7 +15,7 @@ use crate::widget::Element;
 use crate::widget::bars;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
-use crate::widget::speech_highlight::spoken;
+use crate::widget::speech_highlight::highlight_text;
 use crate::widget::tiles::Tiles;
 
 /// The documents, one in each language in use, block beside block. `on_term` answers a touch on a
@@ -45,7 +45,7 @@ fn reading<'a, Message: Clone + 'a>(
                 let words = words(context, language, block, sides > 1, |term| {
                     on_term(term, side)
                 });
-                let words = spoken(words, language.direction(), context.is_spoken(block));
+                let words = highlight_text(words, language.direction(), context.is_spoken(block));
                 let top = Padding::ZERO.top(context.scale.px(space));
                 cells.push(container(words).padding(top).width(Length::Fill).into());
             }

@@ -14,7 +14,7 @@ use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
-use crate::widget::speech_highlight::{framed, spoken};
+use crate::widget::speech_highlight::{highlight_text, highlight_tile};
 use crate::widget::tiles::Tiles;
 
 /// What a listener can ask for; each is what the kiosk should do.
@@ -200,7 +200,7 @@ impl<'a> ViewContext<'a> {
         content: impl Into<Element<'a, M>>,
         is_spoken: bool,
     ) -> Element<'a, M> {
-        spoken(content, self.direction(), is_spoken)
+        highlight_text(content, self.direction(), is_spoken)
     }
 
     /// Highlights a tile while it is read aloud.
@@ -209,6 +209,6 @@ impl<'a> ViewContext<'a> {
         tile: impl Into<Element<'a, M>>,
         is_spoken: bool,
     ) -> Element<'a, M> {
-        framed(tile, is_spoken)
+        highlight_tile(tile, is_spoken)
     }
 }

@@ -34,7 +34,7 @@ struct Perform {
     is_target: bool,
     /// Focusable widgets that were visited.
     focusables: usize,
-    /// The one that is to take the focus, counted as [`focus::settle`] does.
+    /// The one that is to take the focus, counted as [`focus::focus_nth`] does.
     focus: Option<usize>,
 }
 
@@ -66,7 +66,7 @@ impl Operation for Perform {
 
     fn finish(&self) -> Outcome<()> {
         match self.focus {
-            Some(focus) => Outcome::Chain(focus::settle(focus)),
+            Some(focus) => Outcome::Chain(focus::focus_nth(focus)),
             None => Outcome::None,
         }
     }

@@ -1,4 +1,4 @@
-//! The frame's pieces: rules, bars, and the dots that tell where the reader is.
+//! Containers that screens are built of: page scaffold, footer, panel surface, page indicator.
 
 use iced::widget::{Space, column, container};
 use iced::{Length, Padding, border};
@@ -8,7 +8,7 @@ use super::mirrored_row::row;
 use crate::language::Direction;
 use crate::theme::{BORDER, GAP, MARGIN, Scale, Theme};
 
-/// A whole screen: a bar above, the middle, a bar below, with rules between.
+/// The scaffold of a screen: a top bar, the content, a bottom bar, with lines between.
 pub fn page<'a, Message: 'a>(
     scale: &Scale,
     top: impl Into<Element<'a, Message>>,
@@ -40,7 +40,7 @@ fn rule<'a, Message: 'a>(scale: &Scale) -> Element<'a, Message> {
         .into()
 }
 
-/// A dot for each place, those before the reader filled, the reader's own long.
+/// A page indicator: a dot for each page, filled up to the current one, which is wider.
 pub fn dots<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
@@ -71,8 +71,8 @@ pub fn dots<'a, Message: 'a>(
     )
 }
 
-/// What stands below words that may scroll: there is room for the ring around it, and for the line at
-/// which the words are cut.
+/// A footer below a scroll area, with room for focus rings and for the line at the lower edge of the
+/// scroll area.
 pub fn foot<'a, Message: 'a>(
     scale: &Scale,
     content: impl Into<Element<'a, Message>>,
@@ -80,7 +80,7 @@ pub fn foot<'a, Message: 'a>(
     container(content).padding(Padding::from(scale.px(16.0)).top(scale.apart(40.0)))
 }
 
-/// A rounded surface.
+/// A panel: a rounded surface with a border.
 pub fn surface<'a, Message: 'a>(
     scale: &Scale,
     content: impl Into<Element<'a, Message>>,

@@ -1,16 +1,18 @@
-//! A hand that trembles: what touches the same place twice in a moment means it once.
+//! Tremor filter: a second touch at the same place within a moment counts as one with the first.
+//!
+//! Clock-free state machine; callers pass the [`Instant`].
 
 use std::time::{Duration, Instant};
 
 use iced::{Event, Point, mouse, touch};
 
-/// How near, and how soon, a second touch is the same one.
+/// When a second touch repeats the first.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Same {
-    /// As long after the first one.
-    pub within: Duration,
-    /// As far from the first one, in px.
-    pub reach: f32,
+pub struct DebounceSettings {
+    /// Time after the first touch.
+    pub window: Duration,
+    /// Distance from the first touch, in px.
+    pub radius: f32,
 }
 
 /// The last touch that counted.
@@ -18,31 +20,37 @@ pub struct Same {
 pub struct Debounce {
     last: Option<(Instant, Point)>,
     /// Whether a touch that does not count is still down.
-    lost: bool,
+    ignoring: bool,
 }
 
 impl Debounce {
-    /// Whether an event counts, with the pointer at a place. Of a touch that does not, neither the
-    /// beginning nor the end does.
-    pub fn counts(&mut self, event: &Event, pointer: Option<Point>, same: Same) -> bool {
+    /// Whether an event counts that arrives with the pointer at a position. All events of a touch that
+    /// does not count are ignored, from press to release.
+    pub fn accepts(
+        &mut self,
+        event: &Event,
+        pointer: Option<Point>,
+        settings: DebounceSettings,
+        now: Instant,
+    ) -> bool {
         let pressed = match event {
             Event::Mouse(mouse::Event::ButtonPressed(_)) => pointer,
             Event::Touch(touch::Event::FingerPressed { position, .. }) => Some(*position),
             Event::Mouse(mouse::Event::ButtonReleased(_))
             | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. }) => {
-                return !std::mem::take(&mut self.lost);
+                return !std::mem::take(&mut self.ignoring);
             }
-            Event::Touch(touch::Event::FingerMoved { .. }) => return !self.lost,
+            Event::Touch(touch::Event::FingerMoved { .. }) => return !self.ignoring,
             _ => return true,
         };
-        let Some(at) = pressed else { return true };
-        let now = Instant::now();
-        self.lost = self.last.is_some_and(|(before, place)| {
-            now.saturating_duration_since(before) < same.within && place.distance(at) <= same.reach
+        let Some(position) = pressed else { return true };
+        self.ignoring = self.last.is_some_and(|(at, last)| {
+            now.saturating_duration_since(at) < settings.window
+                && last.distance(position) <= settings.radius
         });
-        if !self.lost {
-            self.last = Some((now, at));
+        if !self.ignoring {
+            self.last = Some((now, position));
         }
-        !self.lost
+        !self.ignoring
     }
 }

@@ -1,4 +1,4 @@
-//! Where the keyboard is: moving the focus in reading order, and by the four arrows.
+//! Operations that move the keyboard focus, in reading order or by the arrow keys.
 
 use std::any::Any;
 
@@ -6,18 +6,18 @@ use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::{Point, Rectangle};
 
-use super::speech_highlight::Said;
+use super::speech_highlight::SpokenMarker;
 
 /// A move of the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Move {
     /// To the next control in reading order; from the last to the first.
     Next,
-    /// To the one before; from the first to the last.
+    /// To the previous control in reading order; from the first to the last.
     Previous,
-    /// To the nearest control above, else the one before in reading order.
+    /// To the nearest control above, else to the previous.
     Up,
-    /// To the nearest control below, else the next in reading order.
+    /// To the nearest control below, else to the next.
     Down,
     /// To the nearest control on the left, else along the reading order.
     Left,
@@ -25,64 +25,65 @@ pub enum Move {
     Right,
 }
 
-/// Focuses the control with an id; where there is none, the first control.
-pub fn on(id: Id) -> impl Operation {
-    Survey::new(Goal::Id(id))
+/// Focuses the control with an id, or the first control if there is none.
+pub fn set(id: Id) -> impl Operation {
+    FindTarget::new(Target::Id(id))
 }
 
-/// Leaves the focus where it is, at one place; where nothing has it, as when what had it is gone, focuses the
-/// control with an id, else the first.
-pub fn kept(id: Id) -> impl Operation {
-    Survey::new(Goal::Kept(id))
+/// Keeps the focus on exactly one control. If none has it, as when the focused control has disappeared,
+/// focuses the control with an id, or the first.
+pub fn ensure(id: Id) -> impl Operation {
+    FindTarget::new(Target::CurrentOr(id))
 }
 
-/// Moves the focus. Where a screen is read from the right, `rtl` says so.
+/// Moves the focus; `rtl` if the screen is read from right to left.
 pub fn step(by: Move, rtl: bool) -> impl Operation {
-    Survey::new(Goal::Move(by, rtl))
+    FindTarget::new(Target::Move(by, rtl))
 }
 
-/// Takes the focus from whatever has it.
-pub fn nowhere() -> impl Operation {
-    Settle {
+/// Removes the focus from all controls.
+pub fn clear() -> impl Operation {
+    FocusNth {
         target: usize::MAX,
         at: 0,
     }
 }
 
 #[derive(Debug, Clone)]
-enum Goal {
+enum Target {
     Id(Id),
-    Kept(Id),
+    CurrentOr(Id),
     Move(Move, bool),
 }
 
-/// First pass: where all controls are, and which one has the focus.
-struct Survey {
-    goal: Goal,
-    places: Vec<Rectangle>,
+/// First pass: finds the control that is to get the focus.
+struct FindTarget {
+    wanted: Target,
+    /// The bounds of all controls, in reading order.
+    bounds: Vec<Rectangle>,
     focused: Option<usize>,
     named: Option<usize>,
 }
 
-impl Survey {
-    fn new(goal: Goal) -> Self {
+impl FindTarget {
+    fn new(wanted: Target) -> Self {
         Self {
-            goal,
-            places: Vec::new(),
+            wanted,
+            bounds: Vec::new(),
             focused: None,
             named: None,
         }
     }
 
     fn target(&self) -> Option<usize> {
-        let count = self.places.len();
+        let count = self.bounds.len();
         if count == 0 {
             return None;
         }
-        let (by, rtl) = match &self.goal {
-            Goal::Id(_) => return Some(self.named.unwrap_or(0)),
-            Goal::Kept(_) => return self.focused.or(self.named).or(Some(0)),
-            Goal::Move(by, rtl) => (*by, *rtl),
+        let (by, rtl) = match &self.wanted {
+            Target::Id(_) => return Some(self.named.unwrap_or(0)),
+            Target::CurrentOr(_) => return self.focused.or(self.named).or(Some(0)),
+            Target::Move(by, rtl) => (*by, *rtl),
         };
         let forward = match by {
             Move::Next | Move::Down => true,
@@ -105,13 +106,13 @@ impl Survey {
     }
 
     fn nearest(&self, from: usize, by: Move) -> Option<usize> {
-        let here = self.places[from];
+        let here = *self.bounds.get(from)?;
         let distance = |there: &Rectangle| {
             let (ahead, aside) = offsets(here, *there, by)?;
-            // A control straight ahead is better than a nearer one that lies aside.
+            // Controls straight ahead are preferred to nearer ones aside.
             Some(ahead + 3.0 * aside)
         };
-        self.places
+        self.bounds
             .iter()
             .enumerate()
             .filter(|(index, _)| *index != from)
@@ -121,7 +122,8 @@ impl Survey {
     }
 }
 
-/// How far ahead of `here`, and how far aside, `there` lies in the direction of a move, in px.
+/// How far ahead of `here` and how far aside `there` is in the direction of a move, in px; `None` if
+/// it is not ahead.
 fn offsets(here: Rectangle, there: Rectangle, by: Move) -> Option<(f32, f32)> {
     let gap = |a: (f32, f32), b: (f32, f32)| (b.0 - a.1).max(a.0 - b.1).max(0.0);
     let (here_x, there_x) = (span_x(here), span_x(there));
@@ -135,7 +137,7 @@ fn offsets(here: Rectangle, there: Rectangle, by: Move) -> Option<(f32, f32)> {
         Move::Right => (b.x - a.x, gap(here_y, there_y)),
         Move::Next | Move::Previous => return None,
     };
-    // Neighbours in one row or column overlap a little in the other direction.
+    // Neighbours in a row or column may overlap a little along it.
     let apart = match by {
         Move::Up | Move::Down => gap(here_y, there_y) > 0.0,
         _ => gap(here_x, there_x) > 0.0,
@@ -143,7 +145,7 @@ fn offsets(here: Rectangle, there: Rectangle, by: Move) -> Option<(f32, f32)> {
     (ahead > 0.0 && apart).then_some((ahead, aside))
 }
 
-/// The middle of a box. Words on two lines touch each other; their middles do not.
+/// The middle 60 % of a box. The boxes of two lines of text touch; their middles do not.
 fn span_x(r: Rectangle) -> (f32, f32) {
     (r.x + r.width * 0.2, r.x + r.width * 0.8)
 }
@@ -152,43 +154,43 @@ fn span_y(r: Rectangle) -> (f32, f32) {
     (r.y + r.height * 0.2, r.y + r.height * 0.8)
 }
 
-impl Operation for Survey {
+impl Operation for FindTarget {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
     }
 
     fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.focused = Some(self.places.len());
+            self.focused = Some(self.bounds.len());
         }
-        if let (Goal::Id(wanted) | Goal::Kept(wanted), Some(id)) = (&self.goal, id)
+        if let (Target::Id(wanted) | Target::CurrentOr(wanted), Some(id)) = (&self.wanted, id)
             && wanted == id
         {
-            self.named = Some(self.places.len());
+            self.named = Some(self.bounds.len());
         }
-        self.places.push(bounds);
+        self.bounds.push(bounds);
     }
 
     fn finish(&self) -> Outcome<()> {
         match self.target() {
-            Some(target) => Outcome::Chain(settle(target)),
+            Some(target) => Outcome::Chain(focus_nth(target)),
             None => Outcome::None,
         }
     }
 }
 
-/// Gives the focus to the control that is the `target`th, counted from 0 in reading order.
-pub(crate) fn settle(target: usize) -> Box<dyn Operation> {
-    Box::new(Settle { target, at: 0 })
+/// Focuses the `target`th control, counted from 0 in reading order.
+pub(crate) fn focus_nth(target: usize) -> Box<dyn Operation> {
+    Box::new(FocusNth { target, at: 0 })
 }
 
-/// Second pass: gives the focus to one control and takes it from all others.
-struct Settle {
+/// Second pass: focuses one control and unfocuses all others.
+struct FocusNth {
     target: usize,
     at: usize,
 }
 
-impl Operation for Settle {
+impl Operation for FocusNth {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
     }
@@ -203,29 +205,29 @@ impl Operation for Settle {
     }
 }
 
-/// Finds where the focused control is, and what is being said.
+/// Finds what a scroll area must keep in view.
 #[derive(Debug, Default)]
-pub(crate) struct Seek {
-    /// Place of the focused control, in px.
-    pub found: Option<Rectangle>,
-    /// Place of what is being said, in px.
-    pub said: Option<Rectangle>,
+pub(crate) struct FindScrollTargets {
+    /// Bounds of the focused control, in px of the window.
+    pub focused: Option<Rectangle>,
+    /// Bounds of what is being read aloud, in px of the window.
+    pub spoken: Option<Rectangle>,
 }
 
-impl Operation for Seek {
+impl Operation for FindScrollTargets {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
     }
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<Said>() {
-            self.said = Some(bounds);
+        if state.is::<SpokenMarker>() {
+            self.spoken = Some(bounds);
         }
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.found = Some(bounds);
+            self.focused = Some(bounds);
         }
     }
 }

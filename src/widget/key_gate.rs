@@ -1,279 +1,152 @@
-//! A gate between the hands and a whole screen: keys that must wait or be lost, and a dark screen.
+//! Delays or drops the activation keys (Enter, Space) on their way to a screen, and blacks the screen
+//! out for privacy.
 
 use std::time::Instant;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::keyboard;
-use iced::{Color, Event, Length, Point, Rectangle, Size};
+use iced::advanced::mouse;
+use iced::widget::{Stack, container};
+use iced::{Color, Event, Length, Point, keyboard};
 
+use super::Element;
 use super::control::is_press;
+use super::decorate::{decorate, decorate_with_state, place_children};
 use super::long_press::{KeyStroke, LONG};
-use super::{Element, layers};
 use crate::theme::Theme;
 
-/// What becomes of the keys that press.
+/// What happens to activation keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keys {
-    /// They press at once.
+    /// They reach the screen at once.
     Pass,
-    /// They press when they come up, unless they were held for [`LONG`].
+    /// They reach the screen when released, unless they were held for [`LONG`].
     Wait,
-    /// They press nothing: nobody can know yet what they would press.
+    /// They never reach the screen, because nobody can know yet what they would activate.
     Lost,
 }
 
-/// Something that went through the gate.
+/// What the gate reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Passed {
-    /// A key that presses did something.
+pub enum KeyGateEvent {
+    /// An activation key was pressed, repeated or released.
     KeyStroke(KeyStroke),
-    /// A key that waited has come up, and nothing had the focus to answer it.
+    /// A delayed key has reached the screen, and no control has captured it.
     Unanswered,
-    /// A key that waited has come up, and was answered.
+    /// A delayed key has reached the screen, and a control has captured it.
     Answered,
 }
 
-/// Puts a gate before a screen. `dark` are the words on a dark screen, which covers the other.
-pub fn gate<'a, Message: 'a>(
+/// Puts a gate before a screen. While there is a `blackout`, the screen is black but for that text, and
+/// keeps the keyboard but gets no mouse or touch events.
+pub fn key_gate<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     keys: Keys,
-    dark: Option<Element<'a, Message>>,
-    on_pass: impl Fn(Passed) -> Message + 'a,
+    blackout: Option<Element<'a, Message>>,
+    on_event: impl Fn(KeyGateEvent) -> Message + 'a,
 ) -> Element<'a, Message> {
-    Element::new(KeyGate {
-        is_dark: dark.is_some(),
-        children: std::iter::once(content.into()).chain(dark).collect(),
-        keys,
-        on_pass: Box::new(on_pass),
-    })
+    let is_dark = blackout.is_some();
+    let screen = decorate_with_state(content)
+        .update(move |waiting: &mut WaitingKey, event, mut screen, shell| {
+            // Nobody can aim at what they do not see.
+            if is_dark && matches!(event, Event::Mouse(_) | Event::Touch(_)) {
+                return;
+            }
+            let passage = waiting.pass(event, keys, Instant::now());
+            match &passage.outcome {
+                Outcome::Pass => screen.update(event, shell),
+                Outcome::Release(delayed) => screen.update(delayed, shell),
+                Outcome::Delay => shell.capture_event(),
+                Outcome::Drop => {}
+            }
+            if let Some(stroke) = passage.stroke {
+                shell.publish(on_event(KeyGateEvent::KeyStroke(stroke)));
+            }
+            if let Outcome::Release(_) = passage.outcome {
+                let answered = if shell.is_event_captured() {
+                    KeyGateEvent::Answered
+                } else {
+                    KeyGateEvent::Unanswered
+                };
+                shell.publish(on_event(answered));
+            }
+        })
+        .mouse_interaction(move |_| is_dark.then_some(mouse::Interaction::None))
+        .draw(move |_, renderer, theme, _, draw| {
+            if !is_dark {
+                draw(renderer, theme);
+            }
+        });
+    Stack::with_children(std::iter::once(screen.into()).chain(blackout.map(cover)))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }
 
-struct KeyGate<'a, Message> {
-    children: Vec<Element<'a, Message>>,
-    is_dark: bool,
-    keys: Keys,
-    on_pass: Box<dyn Fn(Passed) -> Message + 'a>,
+/// Black, with a line of text in the middle, one line above the lower edge.
+fn cover<'a, Message: 'a>(text: Element<'a, Message>) -> Element<'a, Message> {
+    let black = container(text)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(|_: &Theme| {
+            container::Style::default()
+                .background(Color::BLACK)
+                .color(Color::WHITE)
+        });
+    decorate(black)
+        .layout(|limits, lay_out| {
+            place_children(&lay_out(limits), |window, text| {
+                Point::new(
+                    ((window.width - text.width) / 2.0).max(0.0),
+                    (window.height - text.height * 2.0).max(0.0),
+                )
+            })
+        })
+        .into()
 }
 
-/// A key that waits, and since when.
+/// The activation key that is delayed, and since when.
 #[derive(Default)]
-struct State {
-    waits: Option<(Instant, Event)>,
+struct WaitingKey(Option<(Instant, Event)>);
+
+struct Passage {
+    outcome: Outcome,
+    /// Set for every event of an activation key.
+    stroke: Option<KeyStroke>,
 }
 
-impl<Message> KeyGate<'_, Message> {
-    /// What the screen is to be told instead of an event, and what passed through the gate.
-    fn let_through(&self, state: &mut State, event: &Event) -> Told {
-        match event {
+enum Outcome {
+    Pass,
+    /// The event of a delayed key goes on instead.
+    Release(Event),
+    Delay,
+    Drop,
+}
+
+impl WaitingKey {
+    fn pass(&mut self, event: &Event, keys: Keys, now: Instant) -> Passage {
+        let (outcome, stroke) = match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. }) if is_press(key) => {
-                let now = Instant::now();
-                let stroke = Some(KeyStroke::Down(now));
-                match self.keys {
-                    Keys::Pass => Told::new(Some(event.clone()), stroke),
-                    Keys::Lost => Told::new(None, stroke),
+                let outcome = match keys {
+                    Keys::Pass => Outcome::Pass,
+                    Keys::Lost => Outcome::Drop,
                     Keys::Wait => {
                         if !repeat {
-                            state.waits = Some((now, event.clone()));
+                            self.0 = Some((now, event.clone()));
                         }
-                        Told {
-                            kept: true,
-                            ..Told::new(None, stroke)
-                        }
+                        Outcome::Delay
                     }
-                }
+                };
+                (outcome, Some(KeyStroke::Down(now)))
             }
             Event::Keyboard(keyboard::Event::KeyReleased { key, .. }) if is_press(key) => {
-                let now = Instant::now();
-                let waited = state.waits.take();
-                let waited = waited.filter(|(since, _)| now.duration_since(*since) < LONG);
-                let late = waited.is_some();
-                let event = waited.map_or_else(|| event.clone(), |(_, event)| event);
-                Told {
-                    late,
-                    ..Told::new(Some(event), Some(KeyStroke::Up(now)))
-                }
+                let short = |since: &Instant| now.saturating_duration_since(*since) < LONG;
+                let outcome = match self.0.take().filter(|(since, _)| short(since)) {
+                    Some((_, pressed)) => Outcome::Release(pressed),
+                    None => Outcome::Pass,
+                };
+                (outcome, Some(KeyStroke::Up(now)))
             }
-            // Nobody presses what they do not see.
-            Event::Mouse(_) | Event::Touch(_) if self.is_dark => Told::new(None, None),
-            _ => Told::new(Some(event.clone()), None),
-        }
-    }
-}
-
-struct Told {
-    event: Option<Event>,
-    stroke: Option<KeyStroke>,
-    /// The event waits.
-    kept: bool,
-    /// The event has waited.
-    late: bool,
-}
-
-impl Told {
-    fn new(event: Option<Event>, stroke: Option<KeyStroke>) -> Self {
-        Self {
-            event,
-            stroke,
-            kept: false,
-            late: false,
-        }
-    }
-}
-
-impl<Message> Widget<Message, Theme, iced::Renderer> for KeyGate<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let size = limits.max();
-        let mut nodes = Vec::with_capacity(self.children.len());
-        for (child, tree) in self.children.iter_mut().zip(&mut tree.children) {
-            let node = child.as_widget_mut().layout(tree, renderer, limits);
-            let at = match nodes.len() {
-                0 => Point::ORIGIN,
-                // The words of a dark screen stand low, in the middle.
-                _ => Point::new(
-                    ((size.width - node.size().width) / 2.0).max(0.0),
-                    (size.height - node.size().height * 2.0).max(0.0),
-                ),
-            };
-            nodes.push(node.move_to(at));
-        }
-        layout::Node::with_children(size, nodes)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(layout) = layout.children().next() {
-            self.children[0].as_widget_mut().operate(
-                &mut tree.children[0],
-                layout,
-                renderer,
-                operation,
-            );
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let told = self.let_through(tree.state.downcast_mut::<State>(), event);
-        if told.kept {
-            shell.capture_event();
-        }
-        if let (Some(event), Some(layout)) = (&told.event, layout.children().next()) {
-            self.children[0].as_widget_mut().update(
-                &mut tree.children[0],
-                event,
-                layout,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
-        }
-        if let Some(stroke) = told.stroke {
-            shell.publish((self.on_pass)(Passed::KeyStroke(stroke)));
-        }
-        if told.late {
-            let passed = if shell.is_event_captured() {
-                Passed::Answered
-            } else {
-                Passed::Unanswered
-            };
-            shell.publish((self.on_pass)(passed));
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let top = self.children.len() - 1;
-        let Some(place) = layout.children().nth(top) else {
-            return;
+            _ => (Outcome::Pass, None),
         };
-        let style = if self.is_dark {
-            layers::fill(renderer, layout.bounds(), Color::BLACK);
-            &renderer::Style {
-                text_color: Color::WHITE,
-            }
-        } else {
-            style
-        };
-        self.children[top].as_widget().draw(
-            &tree.children[top],
-            renderer,
-            theme,
-            style,
-            place,
-            cursor,
-            viewport,
-        );
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        match layout.children().next() {
-            Some(layout) if !self.is_dark => self.children[0].as_widget().mouse_interaction(
-                &tree.children[0],
-                layout,
-                cursor,
-                viewport,
-                renderer,
-            ),
-            _ => mouse::Interaction::default(),
-        }
+        Passage { outcome, stroke }
     }
 }

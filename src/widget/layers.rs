@@ -1,218 +1,74 @@
-//! A panel over a screen: while it is open, nothing under it can be touched or focused.
+//! A modal dialog over a screen: while it is open, nothing under it can be touched or focused.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Color, Event, Length, Rectangle, Size};
+use iced::advanced::mouse;
+use iced::widget::{Stack, container};
+use iced::{Color, Length};
 
 use super::Element;
 use super::a11y;
+use super::decorate::decorate;
 use crate::a11y::{Node, Role};
 use crate::document::Label;
 use crate::theme::Theme;
 
-/// Lays a dialog called `name` over a screen. The screen shows through, but is out of reach.
-pub fn layers<'a, Message: 'a>(
-    under: Element<'a, Message>,
-    dialog: Option<Dialog<'a, Message>>,
-) -> Element<'a, Message> {
-    let (label, shaded, over) = match dialog {
-        Some(dialog) => (dialog.label, dialog.shaded, Some(dialog.content)),
-        None => (Label::default(), false, None),
-    };
-    Element::new(Layers {
-        children: std::iter::once(under).chain(over).collect(),
-        label,
-        shaded,
-    })
-}
-
-/// A panel that must be left before anything under it can be used.
+/// A dialog that must be closed before anything under it can be used.
 pub struct Dialog<'a, Message> {
-    /// Its name.
+    /// Its accessible name.
     pub label: Label,
     /// Whether the screen under it is darkened.
     pub shaded: bool,
-    /// The panel, laid out over the whole window.
+    /// Its content, laid out over the whole window.
     pub content: Element<'a, Message>,
 }
 
-struct Layers<'a, Message> {
-    children: Vec<Element<'a, Message>>,
-    label: Label,
-    shaded: bool,
-}
+/// Opacity of the black that darkens the screen under a dialog.
+const SHADE: f32 = 0.45;
 
-impl<Message> Layers<'_, Message> {
-    fn top(&self) -> usize {
-        self.children.len() - 1
-    }
-}
-
-impl<Message> Widget<Message, Theme, iced::Renderer> for Layers<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Role>()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let nodes = self
-            .children
-            .iter_mut()
-            .zip(&mut tree.children)
-            .map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, limits))
-            .collect();
-        layout::Node::with_children(limits.max(), nodes)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let top = self.top();
-        let Some(layout) = layout.children().nth(top) else {
-            return;
-        };
-        if top > 0 {
-            let node = Node::new(Role::Dialog, self.label.clone());
-            a11y::open(operation, layout.bounds(), node);
-        }
-        operation.traverse(&mut |operation| {
-            self.children[top].as_widget_mut().operate(
-                &mut tree.children[top],
-                layout,
-                renderer,
-                operation,
-            );
-        });
-        if top > 0 {
-            a11y::close(operation);
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &iced::Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let top = self.top();
-        if let Some(layout) = layout.children().nth(top) {
-            self.children[top].as_widget_mut().update(
-                &mut tree.children[top],
-                event,
-                layout,
-                cursor,
-                renderer,
-                clipboard,
-                shell,
-                viewport,
-            );
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        use iced::advanced::Renderer as _;
-
-        let shade = Color {
-            a: 0.45,
-            ..Color::BLACK
-        };
-        let layers = self
-            .children
-            .iter()
-            .zip(&tree.children)
-            .zip(layout.children());
-        for (index, ((child, tree), layout)) in layers.enumerate() {
-            if index == 0 {
-                // What is out of reach shows no focus.
-                let under = Theme {
-                    focus_visible: theme.focus_visible && self.top() == 0,
+/// Lays a dialog over a screen. The screen is still drawn, but gets no events or operations.
+pub fn layers<'a, Message: 'a>(
+    screen: Element<'a, Message>,
+    dialog: Option<Dialog<'a, Message>>,
+) -> Element<'a, Message> {
+    // Decorated in both cases, so that the screen's state survives the dialog.
+    let mut screen = decorate(screen);
+    if dialog.is_some() {
+        screen = screen
+            .operate(|_, _, _| {})
+            .update(|(), _, _, _| {})
+            .mouse_interaction(|()| Some(mouse::Interaction::None))
+            .draw(|(), renderer, theme, _, draw| {
+                let unfocused = Theme {
+                    focus_visible: false,
                     ..*theme
                 };
-                child
-                    .as_widget()
-                    .draw(tree, renderer, &under, style, layout, cursor, viewport);
-            } else {
-                renderer.with_layer(layout.bounds(), |renderer| {
-                    if self.shaded {
-                        fill(renderer, layout.bounds(), shade);
-                    }
-                    child
-                        .as_widget()
-                        .draw(tree, renderer, theme, style, layout, cursor, viewport);
-                });
-            }
-        }
+                draw(renderer, &unfocused);
+            });
     }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        let top = self.top();
-        layout
-            .children()
-            .nth(top)
-            .map_or_else(Default::default, |layout| {
-                self.children[top].as_widget().mouse_interaction(
-                    &tree.children[top],
-                    layout,
-                    cursor,
-                    viewport,
-                    renderer,
-                )
-            })
-    }
+    Stack::with_children(std::iter::once(screen.into()).chain(dialog.map(over)))
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .into()
 }
 
-/// Fills a rectangle with a colour.
-pub(crate) fn fill(renderer: &mut iced::Renderer, bounds: Rectangle, color: Color) {
-    use iced::advanced::Renderer as _;
-
-    renderer.fill_quad(
-        renderer::Quad {
-            bounds,
-            ..renderer::Quad::default()
-        },
-        color,
-    );
+fn over<'a, Message: 'a>(dialog: Dialog<'a, Message>) -> Element<'a, Message> {
+    let Dialog {
+        label,
+        shaded,
+        content,
+    } = dialog;
+    let shade = move |_: &Theme| container::Style {
+        background: shaded.then(|| Color::BLACK.scale_alpha(SHADE).into()),
+        ..container::Style::default()
+    };
+    let whole = container(content)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(shade);
+    decorate(whole)
+        .operate(move |operation, bounds, operate| {
+            a11y::open(operation, bounds, Node::new(Role::Dialog, label.clone()));
+            operate(operation);
+            a11y::close(operation);
+        })
+        .into()
 }

@@ -1,29 +1,31 @@
-//! A key that is held down: a machine of states over instants that are handed to it.
+//! Detects keys that are held down.
+//!
+//! Clock-free state machine; callers pass the [`Instant`].
 
 use std::time::{Duration, Instant};
 
-/// A key that is held down for so long asks for something else than a press.
+/// A key held down for this long is a long press.
 pub const LONG: Duration = Duration::from_secs(1);
 
-/// What a key did.
+/// What a key did, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyStroke {
-    /// It went down, or the keyboard repeats it because it is still down.
+    /// It went down, or repeats because it is still down.
     Down(Instant),
-    /// It came up again.
+    /// It was released.
     Up(Instant),
 }
 
-/// Whether a key has been held down for long.
+/// Tracks how long a key has been held down.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LongPress {
     since: Option<Instant>,
-    told: bool,
+    reported: bool,
 }
 
 impl LongPress {
-    /// Takes in what the key did; `true` once in each press that is long. Keyboards that do not
-    /// repeat a key tell of it only when it comes up.
+    /// Records what the key did; `true` once in each long press. Where a keyboard does not repeat keys,
+    /// that is on release.
     pub fn take(&mut self, stroke: KeyStroke) -> bool {
         let (at, up) = match stroke {
             KeyStroke::Down(at) => (at, false),
@@ -35,8 +37,8 @@ impl LongPress {
             }
             return false;
         };
-        let long = at.saturating_duration_since(since) >= LONG && !self.told;
-        self.told |= long;
+        let long = at.saturating_duration_since(since) >= LONG && !self.reported;
+        self.reported |= long;
         if up {
             *self = Self::default();
         }

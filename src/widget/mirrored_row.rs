@@ -1,17 +1,16 @@
 //! A row that follows the reading direction.
 //!
-//! The children stay in reading order in the tree, so that focus and assistive technology meet
-//! them in that order; only their places are mirrored.
+//! The children stay in reading order in the widget tree, which focus and assistive technology
+//! follow; only their positions are mirrored.
 
 use iced::Point;
-use iced::advanced::layout;
 
 use super::Element;
-use super::relayout::{Arrangement, rearranged};
+use super::decorate::{decorate, place_children};
 use crate::language::Direction;
 use crate::theme::Theme;
 
-/// A row whose first child stands where reading begins.
+/// A row whose first child is at the side where reading begins.
 pub fn row<'a, Message: 'a>(
     direction: Direction,
     row: iced::widget::Row<'a, Message, Theme, iced::Renderer>,
@@ -19,27 +18,22 @@ pub fn row<'a, Message: 'a>(
     mirrored(direction, row)
 }
 
-/// What lays its children out from left to right, with the first where reading begins.
+/// Mirrors the children of an element that lays them out from left to right, for languages that are
+/// read from the right.
 pub fn mirrored<'a, Message: 'a>(
     direction: Direction,
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
+    // Decorated in both directions, so that the state below survives a change of the language.
+    let row = decorate(content);
     match direction {
-        Direction::Ltr => content.into(),
-        Direction::Rtl => rearranged(content, Mirrored),
-    }
-}
-
-struct Mirrored;
-
-impl Arrangement for Mirrored {
-    fn arrange(&self, own: layout::Node) -> layout::Node {
-        let size = own.size();
-        let mirrored = own.children().iter().map(|child| {
-            let at = child.bounds();
-            let x = size.width - at.x - at.width;
-            child.clone().move_to(Point::new(x, at.y))
-        });
-        layout::Node::with_children(size, mirrored.collect())
+        Direction::Ltr => row.into(),
+        Direction::Rtl => row
+            .layout(|limits, lay_out| {
+                place_children(&lay_out(limits), |size, child| {
+                    Point::new(size.width - child.x - child.width, child.y)
+                })
+            })
+            .into(),
     }
 }

@@ -1,4 +1,4 @@
-//! Building blocks with no knowledge of fluoroscopy.
+//! Widgets that know nothing of fluoroscopy.
 
 pub mod a11y;
 pub mod a11y_action;
@@ -7,6 +7,7 @@ pub mod bars;
 pub mod collect;
 pub mod control;
 pub mod debounce;
+mod decorate;
 pub mod drawing;
 pub mod focus;
 mod glyph_cache;
@@ -17,7 +18,6 @@ pub mod layers;
 pub mod logo;
 pub mod long_press;
 pub mod mirrored_row;
-mod relayout;
 pub mod resize_box;
 pub mod rich_text;
 pub mod scroll_area;
@@ -26,7 +26,6 @@ pub mod speech_highlight;
 pub mod stuck_touch;
 pub mod tiles;
 pub mod wake_guard;
-mod wrapper;
 
 use iced::font::{Family, Weight};
 use iced::{Font, Rectangle, border};
@@ -34,29 +33,29 @@ use iced::{Font, Rectangle, border};
 use crate::language::{Direction, Meta, Tag};
 use crate::theme::{RING, Theme};
 
-/// An element of the kiosk.
+/// An element with the kiosk's [`Theme`].
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;
 
-/// How the words of one language are set.
+/// Typography of one language.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Face {
-    /// Family name of its embedded font.
+    /// Family name of the embedded font.
     pub family: &'static str,
-    /// Height of a line of body text, in parts of the text's size.
+    /// Line height of body text, relative to the text size.
     pub line_height: f32,
     /// Reading direction.
     pub direction: Direction,
-    /// Greatest width of a line of body text, in parts of the text's size.
+    /// Maximum line width of body text, relative to the text size.
     pub measure: f32,
-    /// The language itself.
+    /// The language.
     pub tag: Tag,
 }
 
 impl Face {
     /// The face for a language.
     pub fn of(meta: &Meta) -> Self {
-        // In a line of narrow letters a letter is 0.4 of its size wide; a Chinese character is as
-        // wide as high.
+        // The measure is in characters: Chinese characters are as wide as high, letters of other
+        // scripts about 0.4 of that on average.
         let character = if meta.measure <= 40 { 1.0 } else { 0.4 };
         Self {
             family: meta.family.0,
@@ -67,7 +66,7 @@ impl Face {
         }
     }
 
-    /// The font in a weight; a family without it answers with its nearest.
+    /// The font in a weight; the nearest weight that the family has is used.
     pub fn font(&self, weight: Weight) -> Font {
         Font {
             family: Family::Name(self.family),
@@ -76,13 +75,25 @@ impl Face {
         }
     }
 
-    /// Line height of headings and labels, which are set tighter than body text.
+    /// Line height of headings and labels, relative to the text size; tighter than body text.
     pub fn tight(&self) -> f32 {
         (self.line_height * 0.78).max(1.2)
     }
 }
 
-/// Draws the focus ring around a control: accent inside, ink outside.
+/// Fills a rectangle with a colour.
+pub(crate) fn fill(renderer: &mut iced::Renderer, bounds: Rectangle, color: iced::Color) {
+    use iced::advanced::Renderer as _;
+    use iced::advanced::renderer::Quad;
+
+    let quad = Quad {
+        bounds,
+        ..Quad::default()
+    };
+    renderer.fill_quad(quad, color);
+}
+
+/// Draws the focus ring around a control of a corner radius in px: accent inside, ink outside.
 pub(crate) fn draw_ring(
     renderer: &mut iced::Renderer,
     theme: &Theme,

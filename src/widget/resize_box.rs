@@ -1,4 +1,4 @@
-//! The outline of a flat thing that is held against the screen, which a hand makes as large as it.
+//! An outline with a handle, which is resized to match an object held against the screen.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::{Focusable, Operation};
@@ -13,38 +13,38 @@ use crate::document::Label;
 use crate::language::Direction;
 use crate::theme::{BORDER, Theme};
 
-/// An outline of a width in px. See the module's documentation.
+/// An outline of fixed aspect ratio, with one corner that can be dragged.
 pub struct ResizeBox<'a, Message> {
-    /// Its name.
+    /// Its accessible name.
     pub label: Label,
     /// Puts its width, as a percentage of the widest, into words.
     pub value: Box<dyn Fn(u8) -> String + 'a>,
-    /// The id by which its handle can be focused.
+    /// Id of the handle, which can be focused.
     pub id: Id,
     /// Its width, in px.
     pub width: f32,
-    /// Width over height of the thing.
+    /// Width divided by height.
     pub aspect: f32,
-    /// Radius of its corners, in parts of its width.
+    /// Radius of its corners, relative to its width.
     pub corner: f32,
-    /// Side of the handle that a finger pulls, in px.
+    /// Side of the square handle, in px.
     pub handle: f32,
-    /// The corner that stays where it is lies where reading begins.
+    /// Reading direction: the fixed corner is at the side where reading begins.
     pub direction: Direction,
-    /// Answers another width, in px.
+    /// The message for another width, in px.
     pub on_resize: Box<dyn Fn(f32) -> Message + 'a>,
 }
 
-/// An outline is never smaller, in px.
+/// Minimum width, in px.
 const SMALLEST: f32 = 40.0;
 
 #[derive(Debug, Default)]
 struct State {
     focused: bool,
-    /// Where the pull began, and the width then, in px.
-    pulled: Option<(f32, f32)>,
-    /// The width that a screen reader has asked for, in px.
-    asked: Option<f32>,
+    /// Where the drag began, and the width then, in px.
+    dragged: Option<(f32, f32)>,
+    /// The width that assistive technology has requested, in px.
+    requested: Option<f32>,
 }
 
 impl Focusable for State {
@@ -62,7 +62,7 @@ impl Focusable for State {
 }
 
 impl<Message> ResizeBox<'_, Message> {
-    /// The widest that fits, in px.
+    /// Maximum width, in px.
     fn widest(&self, bounds: Rectangle) -> f32 {
         let across = bounds.width - self.handle;
         let down = (bounds.height - self.handle) * self.aspect;
@@ -79,7 +79,7 @@ impl<Message> ResizeBox<'_, Message> {
         Rectangle::new(Point::new(x, bounds.y), size)
     }
 
-    /// Where the handle is: outside of the thing, at the corner that moves.
+    /// Bounds of the handle: outside of the outline, at the corner that moves.
     fn grip(&self, bounds: Rectangle) -> Rectangle {
         let shape = self.shape(bounds);
         let x = match self.direction {
@@ -90,7 +90,7 @@ impl<Message> ResizeBox<'_, Message> {
         Rectangle::new(corner, Size::new(self.handle, self.handle))
     }
 
-    /// A move to the right makes it wider where reading begins on the left.
+    /// The change of the width for a move to the right, in px.
     fn outward(&self, by: f32) -> f32 {
         match self.direction {
             Direction::Ltr => by,
@@ -155,9 +155,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for ResizeBox<'_, Message> 
         };
         let grip = self.grip(bounds);
         match a11y::leaf(operation, grip, node) {
-            Some(Action::Step { onward: true }) => state.asked = Some(width + 1.0),
-            Some(Action::Step { onward: false }) => state.asked = Some(width - 1.0),
-            Some(Action::SetValue(part)) if part.is_finite() => state.asked = Some(part * widest),
+            Some(Action::Step { onward: true }) => state.requested = Some(width + 1.0),
+            Some(Action::Step { onward: false }) => state.requested = Some(width - 1.0),
+            Some(Action::SetValue(part)) if part.is_finite() => {
+                state.requested = Some(part * widest)
+            }
             _ => {}
         }
         operation.focusable(Some(&self.id), grip, state);
@@ -178,7 +180,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for ResizeBox<'_, Message> 
         let bounds = layout.bounds();
         match event {
             Event::Window(window::Event::RedrawRequested(_)) => {
-                if let Some(width) = state.asked.take() {
+                if let Some(width) = state.requested.take() {
                     self.resize(width, bounds, shell);
                 }
             }
@@ -187,18 +189,18 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for ResizeBox<'_, Message> 
                 if cursor.is_over(self.grip(bounds)) =>
             {
                 let from = cursor.position().map_or(0.0, |position| position.x);
-                state.pulled = Some((from, self.shape(bounds).width));
+                state.dragged = Some((from, self.shape(bounds).width));
                 shell.capture_event();
             }
             Event::Mouse(mouse::Event::CursorMoved { .. })
             | Event::Touch(touch::Event::FingerMoved { .. }) => {
-                if let Some(((from, width), at)) = state.pulled.zip(cursor.land().position()) {
+                if let Some(((from, width), at)) = state.dragged.zip(cursor.land().position()) {
                     self.resize(width + self.outward(at.x - from), bounds, shell);
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
-                if state.pulled.take().is_some() =>
+                if state.dragged.take().is_some() =>
             {
                 shell.capture_event();
             }
@@ -237,7 +239,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for ResizeBox<'_, Message> 
             };
             renderer.fill_quad(quad, surface);
         };
-        // The line lies around the thing that covers the inside.
+        // The line is drawn around the object, which covers the inside.
         let around = shape.expand(thick);
         fill(around, radius + thick, colors.ink, colors.tint);
         fill(grip, grip.width / 2.0, colors.primary, colors.primary);
@@ -265,7 +267,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for ResizeBox<'_, Message> 
 }
 
 impl<'a, Message: 'a> From<ResizeBox<'a, Message>> for Element<'a, Message> {
-    fn from(outline: ResizeBox<'a, Message>) -> Self {
-        Self::new(outline)
+    fn from(resize_box: ResizeBox<'a, Message>) -> Self {
+        Self::new(resize_box)
     }
 }

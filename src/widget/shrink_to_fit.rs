@@ -1,36 +1,29 @@
-//! A column that is no higher than what stands in it, though a part of it would fill the height.
+//! A column that is no higher than its children, although one of them would fill the height.
 
 use iced::advanced::layout;
 use iced::{Length, Size};
 
 use super::Element;
-use super::relayout::{Arrangement, rearranged};
+use super::decorate::decorate;
 
-/// Ends a column below its last child. A reel in it must be [`snug`](super::scroll_area::ScrollArea::snug), too.
-pub fn snug<'a, Message: 'a>(column: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    rearranged(column, ShrinkToFit)
-}
-
-struct ShrinkToFit;
-
-impl Arrangement for ShrinkToFit {
-    fn size(&self, own: Size<Length>) -> Size<Length> {
-        Size::new(own.width, Length::Shrink)
-    }
-
-    fn limits(&self, limits: &layout::Limits) -> layout::Limits {
-        // A part that fills the height must not be asked to shrink: it is laid out after the others,
-        // in the room that they leave.
-        layout::Limits::new(Size::ZERO, limits.max())
-    }
-
-    fn arrange(&self, own: layout::Node) -> layout::Node {
-        let ends = own.children().iter().map(|child| {
-            let at = child.bounds();
-            at.y + at.height
-        });
-        let height = ends.fold(0.0, f32::max);
-        let size = Size::new(own.size().width, height.min(own.size().height));
-        layout::Node::with_children(size, own.children().to_vec())
-    }
+/// Ends a column below its last child. A scroll area in it must be set to
+/// [`shrink_to_fit`](super::scroll_area::ScrollArea::shrink_to_fit), too.
+pub fn shrink_to_fit<'a, Message: 'a>(
+    column: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    decorate(column)
+        .height(Length::Shrink)
+        .layout(|limits, lay_out| {
+            // Compressed limits would shrink a child that fills the height; it must be laid out last,
+            // in the height that the others leave.
+            let column = lay_out(&layout::Limits::new(Size::ZERO, limits.max()));
+            let ends = column.children().iter().map(|child| {
+                let bounds = child.bounds();
+                bounds.y + bounds.height
+            });
+            let height = ends.fold(0.0, f32::max).min(column.size().height);
+            let size = Size::new(column.size().width, height);
+            layout::Node::with_children(size, column.children().to_vec())
+        })
+        .into()
 }

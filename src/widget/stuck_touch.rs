@@ -1,26 +1,28 @@
-//! A finger that never lifts: a panel that is dirty or broken, or something that leans on it.
+//! Finds touches that never end: the panel is dirty or broken, or something leans on it.
+//!
+//! Clock-free state machine; callers pass the [`Instant`].
 
 use std::time::{Duration, Instant};
 
 use iced::touch::{self, Finger};
 
-/// A finger that is down for this long is none.
+/// A touch that is held for this long is stuck.
 pub const STUCK: Duration = Duration::from_secs(10);
 
-/// What a touch is.
+/// What an event of the touch panel belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Touch {
-    /// A finger's.
+    /// A finger.
     Real,
-    /// That of something that has been down for [`STUCK`], and was not known to be.
+    /// A touch that has now been held for [`STUCK`]; returned once for each.
     FoundStuck,
-    /// That of something that is known to be stuck.
+    /// A touch that was found stuck before.
     Stuck,
 }
 
-/// The fingers that are down. Others can touch beside one that is stuck.
+/// The touches that are held. A stuck one does not affect the others.
 #[derive(Debug, Default)]
-pub struct Fingers(Vec<Down>);
+pub struct StuckTouch(Vec<Down>);
 
 #[derive(Debug)]
 struct Down {
@@ -29,9 +31,9 @@ struct Down {
     stuck: bool,
 }
 
-impl Fingers {
-    /// Takes in an event of the panel; what the touch is that it belongs to.
-    pub fn take(&mut self, event: &touch::Event, now: Instant) -> Touch {
+impl StuckTouch {
+    /// Records an event of the touch panel and classifies the touch that it belongs to.
+    pub fn classify(&mut self, event: &touch::Event, now: Instant) -> Touch {
         match *event {
             touch::Event::FingerPressed { id, .. } => {
                 self.0.retain(|down| down.finger != id);
@@ -42,16 +44,16 @@ impl Fingers {
                 });
                 Touch::Real
             }
-            touch::Event::FingerMoved { id, .. } => self.judge(id, now),
+            touch::Event::FingerMoved { id, .. } => self.held(id, now),
             touch::Event::FingerLifted { id, .. } | touch::Event::FingerLost { id, .. } => {
-                let touch = self.judge(id, now);
+                let touch = self.held(id, now);
                 self.0.retain(|down| down.finger != id);
                 touch
             }
         }
     }
 
-    fn judge(&mut self, finger: Finger, now: Instant) -> Touch {
+    fn held(&mut self, finger: Finger, now: Instant) -> Touch {
         let Some(down) = self.0.iter_mut().find(|down| down.finger == finger) else {
             return Touch::Real;
         };

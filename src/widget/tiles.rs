@@ -1,4 +1,4 @@
-//! Equal tiles in columns, filled in reading order, each row as high as its highest tile.
+//! A grid of equally wide tiles, filled in reading order; each row is as high as its highest tile.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
@@ -6,11 +6,11 @@ use iced::advanced::widget::{Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{Event, Length, Point, Rectangle, Size};
 
-use super::{Element, layers};
+use super::{Element, fill};
 use crate::language::Direction;
 use crate::theme::{BORDER, Theme};
 
-/// A grid of tiles. See the module's documentation.
+/// A grid of tiles.
 pub struct Tiles<'a, Message> {
     children: Vec<Element<'a, Message>>,
     direction: Direction,
@@ -22,7 +22,7 @@ pub struct Tiles<'a, Message> {
 }
 
 impl<'a, Message: 'a> Tiles<'a, Message> {
-    /// Tiles in a number of columns, with a gap in px between them.
+    /// Tiles in a number of columns, with a gap in px between columns and rows.
     pub fn new(
         children: Vec<Element<'a, Message>>,
         direction: Direction,
@@ -40,19 +40,19 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
         }
     }
 
-    /// Tiles are no narrower than this, in px: where they would be, they stand in more rows.
+    /// Minimum width of a tile, in px: where tiles would be narrower, there are fewer columns.
     pub fn at_least(mut self, width: f32) -> Self {
         self.least = width;
         self
     }
 
-    /// Rows spread over the height that is to be filled.
+    /// Rows grow to fill the minimum height of the layout.
     pub fn spread(mut self) -> Self {
         self.spread = true;
         self
     }
 
-    /// The space between rows, in px, where it is not that between columns.
+    /// Space between rows, in px, if it differs from that between columns.
     pub fn row_gap(mut self, gap: f32) -> Self {
         self.gap.height = gap;
         self
@@ -66,7 +66,7 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
 }
 
 impl<Message> Tiles<'_, Message> {
-    /// How many columns there are in a width in px, with rows as even as can be.
+    /// Number of columns in a width in px, with rows as even as possible.
     fn columns_within(&self, width: f32) -> usize {
         let most = ((width + self.gap.width) / (self.least + self.gap.width)).floor();
         let columns = self.columns.min(most as usize).max(1);
@@ -79,8 +79,8 @@ impl<Message> Tiles<'_, Message> {
     }
 }
 
-/// The least height of a row, so that rows that are at least as high as they need fill some room: the
-/// lower ones grow first.
+/// The minimum row height at which rows fill `room`, in px, if none is lower than its natural height: the
+/// lowest rows grow first.
 fn level(natural: &[f32], room: f32) -> f32 {
     let mut heights = natural.to_vec();
     heights.sort_by(f32::total_cmp);
@@ -223,7 +223,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
                     width: thick,
                     ..bounds
                 };
-                layers::fill(renderer, rule, theme.colors().line);
+                fill(renderer, rule, theme.colors().line);
             }
         }
     }

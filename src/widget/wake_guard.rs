@@ -1,132 +1,119 @@
-//! What lies between the hands and a whole screen while nobody is there: the first touch opens it,
-//! and touches nothing else. Behind it everything may stand a little elsewhere, or be dark.
+//! Covers the whole screen while nobody is there: the first touch or key wakes the kiosk and does
+//! nothing else. The screen may be black, or moved by a few pixels against burn-in.
 
-use iced::advanced::{Shell, mouse};
+use iced::advanced::mouse;
 use iced::keyboard::{self, Key};
-use iced::{Color, Event, Rectangle, Vector, touch};
+use iced::{Color, Event, Vector, touch};
 
-use super::wrapper::{Inside, Wrapper, around};
-use super::{Element, layers};
+use super::decorate::decorate_with_state;
+use super::{Element, fill};
 
-/// How a curtain hangs.
+/// What the guard does with the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WakeGuard {
-    /// Whether it keeps hands from the screen.
+    /// Whether the screen gets no input.
     pub closed: bool,
-    /// Whether it keeps eyes from it, too.
+    /// Whether the screen is black.
     pub black: bool,
-    /// How far the screen has been moved, in px.
+    /// How far the screen is moved from its position, in px.
     pub moved: Vector,
 }
 
-/// Hangs a curtain before a screen.
-pub fn curtain<'a, Message: 'a>(
+/// Puts a guard before a screen.
+pub fn wake_guard<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    hangs: WakeGuard,
+    guard: WakeGuard,
 ) -> Element<'a, Message> {
-    around(content, hangs)
+    let WakeGuard {
+        closed,
+        black,
+        moved,
+    } = guard;
+    decorate_with_state(content)
+        .layout(move |limits, lay_out| lay_out(limits).translate(moved))
+        .update(move |state: &mut State, event, mut screen, shell| {
+            if state.blocks(event, closed) {
+                shell.capture_event();
+            } else {
+                screen.update(event, shell);
+            }
+        })
+        .draw(move |_, renderer, theme, bounds, draw| {
+            if black {
+                fill(renderer, bounds - moved, Color::BLACK);
+            } else {
+                draw(renderer, theme);
+            }
+        })
+        // A pointer that stands still for a night burns in, too.
+        .mouse_interaction(move |_| closed.then_some(mouse::Interaction::Hidden))
+        .into()
 }
 
-/// What came down on a closed curtain. Until it comes up, what it does is lost.
+/// The inputs that went down while the guard was closed. The screen gets nothing of them until they
+/// are released, even if the guard opens meanwhile.
 #[derive(Debug, Default)]
-pub struct State(Vec<Held>);
+struct State(Vec<Input>);
 
 #[derive(Debug, Clone, PartialEq)]
-enum Held {
+enum Input {
     Finger(touch::Finger),
     Button(mouse::Button),
     Key(Key),
 }
 
-/// What a hand does with something that can be held.
-enum Stroke {
-    Down(Held),
-    /// It moves, or a key is held for so long that it repeats.
-    On(Held),
-    Up(Held),
-    /// Nothing is held.
-    Turn,
+enum Phase {
+    Pressed(Input),
+    /// A finger moves, or a key repeats.
+    Held(Input),
+    Released(Input),
+    /// Wheels are not held.
+    Scrolled,
 }
 
-fn stroke(event: &Event) -> Option<Stroke> {
+fn phase(event: &Event) -> Option<Phase> {
     Some(match event {
-        Event::Touch(touch::Event::FingerPressed { id, .. }) => Stroke::Down(Held::Finger(*id)),
-        Event::Touch(touch::Event::FingerMoved { id, .. }) => Stroke::On(Held::Finger(*id)),
+        Event::Touch(touch::Event::FingerPressed { id, .. }) => Phase::Pressed(Input::Finger(*id)),
+        Event::Touch(touch::Event::FingerMoved { id, .. }) => Phase::Held(Input::Finger(*id)),
         Event::Touch(
             touch::Event::FingerLifted { id, .. } | touch::Event::FingerLost { id, .. },
-        ) => Stroke::Up(Held::Finger(*id)),
-        Event::Mouse(mouse::Event::ButtonPressed(button)) => Stroke::Down(Held::Button(*button)),
-        Event::Mouse(mouse::Event::ButtonReleased(button)) => Stroke::Up(Held::Button(*button)),
-        Event::Mouse(mouse::Event::WheelScrolled { .. }) => Stroke::Turn,
+        ) => Phase::Released(Input::Finger(*id)),
+        Event::Mouse(mouse::Event::ButtonPressed(button)) => Phase::Pressed(Input::Button(*button)),
+        Event::Mouse(mouse::Event::ButtonReleased(button)) => {
+            Phase::Released(Input::Button(*button))
+        }
+        Event::Mouse(mouse::Event::WheelScrolled { .. }) => Phase::Scrolled,
         Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. }) => match repeat {
-            true => Stroke::On(Held::Key(key.clone())),
-            false => Stroke::Down(Held::Key(key.clone())),
+            true => Phase::Held(Input::Key(key.clone())),
+            false => Phase::Pressed(Input::Key(key.clone())),
         },
         Event::Keyboard(keyboard::Event::KeyReleased { key, .. }) => {
-            Stroke::Up(Held::Key(key.clone()))
+            Phase::Released(Input::Key(key.clone()))
         }
         _ => return None,
     })
 }
 
 impl State {
-    /// Whether the screen must not be told of an event.
-    fn holds_back(&mut self, event: &Event, closed: bool) -> bool {
-        match stroke(event) {
+    /// Whether an event must not reach the screen.
+    fn blocks(&mut self, event: &Event, closed: bool) -> bool {
+        match phase(event) {
             None => false,
-            Some(Stroke::Turn) => closed,
-            Some(Stroke::Down(it)) => {
-                // An end that was never told must not hold back the next beginning.
-                self.0.retain(|held| *held != it);
+            Some(Phase::Scrolled) => closed,
+            Some(Phase::Pressed(input)) => {
+                // A release that never arrived must not block the next press.
+                self.0.retain(|blocked| *blocked != input);
                 if closed {
-                    self.0.push(it);
+                    self.0.push(input);
                 }
                 closed
             }
-            Some(Stroke::On(it)) => closed || self.0.contains(&it),
-            Some(Stroke::Up(it)) => {
-                let held = self.0.len();
-                self.0.retain(|other| *other != it);
-                closed || self.0.len() < held
+            Some(Phase::Held(input)) => closed || self.0.contains(&input),
+            Some(Phase::Released(input)) => {
+                let before = self.0.len();
+                self.0.retain(|blocked| *blocked != input);
+                closed || self.0.len() < before
             }
         }
-    }
-}
-
-impl<Message> Wrapper<Message> for WakeGuard {
-    type Kept = State;
-
-    fn begin(&self) -> State {
-        State::default()
-    }
-
-    fn moved(&self) -> Vector {
-        self.moved
-    }
-
-    fn update(
-        &self,
-        kept: &mut State,
-        mut inside: Inside<'_, '_, Message>,
-        event: &Event,
-        shell: &mut Shell<'_, Message>,
-    ) {
-        if kept.holds_back(event, self.closed) {
-            shell.capture_event();
-        } else {
-            inside.update(event, shell);
-        }
-    }
-
-    fn draw(&self, _kept: &State, renderer: &mut iced::Renderer, bounds: Rectangle) -> bool {
-        if self.black {
-            layers::fill(renderer, bounds, Color::BLACK);
-        }
-        !self.black
-    }
-
-    fn pointer(&self, _kept: &State) -> Option<mouse::Interaction> {
-        // A pointer that stands still for a night burns in, too.
-        self.closed.then_some(mouse::Interaction::Hidden)
     }
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::widget::stuck_touch::{Fingers, STUCK, Touch};
+use fluoroscopy_kiosk::widget::stuck_touch::{STUCK, StuckTouch, Touch};
 use iced::touch::{Event, Finger};
 use iced::{Point, Vector};
 
@@ -82,17 +82,21 @@ fn a_finger_that_never_lifts_counts_no_more_and_locks_nobody_out() {
         id: stuck,
         position,
     };
-    let mut fingers = Fingers::default();
+    let mut touches = StuckTouch::default();
     let pressed = Event::FingerPressed {
         id: stuck,
         position,
     };
-    assert_eq!(fingers.take(&pressed, began), Touch::Real);
+    assert_eq!(touches.classify(&pressed, began), Touch::Real);
     let soon = began + STUCK / 2;
-    assert_eq!(fingers.take(&moved, soon), Touch::Real, "a slow hand");
+    assert_eq!(touches.classify(&moved, soon), Touch::Real, "a slow hand");
     let late = began + STUCK;
-    assert_eq!(fingers.take(&moved, late), Touch::FoundStuck, "told once");
-    assert_eq!(fingers.take(&moved, late), Touch::Stuck);
+    assert_eq!(
+        touches.classify(&moved, late),
+        Touch::FoundStuck,
+        "told once"
+    );
+    assert_eq!(touches.classify(&moved, late), Touch::Stuck);
     let other = Finger(2);
     for event in [
         Event::FingerPressed {
@@ -108,14 +112,22 @@ fn a_finger_that_never_lifts_counts_no_more_and_locks_nobody_out() {
             position,
         },
     ] {
-        assert_eq!(fingers.take(&event, late), Touch::Real, "another finger");
+        assert_eq!(
+            touches.classify(&event, late),
+            Touch::Real,
+            "another finger"
+        );
     }
     let lifted = Event::FingerLifted {
         id: stuck,
         position,
     };
-    assert_eq!(fingers.take(&lifted, late), Touch::Stuck);
-    assert_eq!(fingers.take(&pressed, late), Touch::Real, "it comes again");
+    assert_eq!(touches.classify(&lifted, late), Touch::Stuck);
+    assert_eq!(
+        touches.classify(&pressed, late),
+        Touch::Real,
+        "it comes again"
+    );
 }
 
 #[test]

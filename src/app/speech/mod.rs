@@ -17,7 +17,7 @@ use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, passages,
 use crate::ui::chrome;
 use crate::ui::context::SpeechView;
 use crate::ui::listen_bar;
-use crate::widget::key_gate::Passed;
+use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
 
 /// An event that concerns speech.
@@ -26,7 +26,7 @@ pub enum Message {
     /// The voice reports what became of an utterance.
     Backend(Report),
     /// A key that presses went through the key gate.
-    Key(Passed),
+    Key(KeyGateEvent),
     /// The nodes of the screen, and why they were collected.
     Nodes(Reason, Vec<PlacedNode>),
 }
@@ -220,12 +220,12 @@ impl Speech {
                 }
                 Effect::None
             }
-            Message::Key(Passed::KeyStroke(stroke)) => match self.long_press.take(stroke) {
+            Message::Key(KeyGateEvent::KeyStroke(stroke)) => match self.long_press.take(stroke) {
                 true => self.switch_mode(context),
                 false => Effect::None,
             },
-            Message::Key(Passed::Answered) => Effect::Collect(Reason::News),
-            Message::Key(Passed::Unanswered) => Effect::Collect(Reason::Again),
+            Message::Key(KeyGateEvent::Answered) => Effect::Collect(Reason::News),
+            Message::Key(KeyGateEvent::Unanswered) => Effect::Collect(Reason::Again),
             Message::Nodes(reason, nodes) => self.navigate(reason, &nodes, context),
         }
     }

@@ -1,12 +1,15 @@
-//! How far the words are moved, and what moves them.
+//! The scroll position, and the input that changes it.
 
-use iced::Rectangle;
+use iced::advanced::mouse::ScrollDelta;
+use iced::keyboard::{Key, key};
+use iced::{Event, Rectangle, touch};
 
 use crate::a11y::Action;
+use crate::widget::focus::FindScrollTargets;
 
-/// A press of one of the two controls.
+/// Scrolls by a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
+pub enum ScrollPage {
     /// Towards the beginning.
     Up,
     /// Towards the end.
@@ -16,64 +19,187 @@ pub enum Turn {
 #[derive(Debug, Default)]
 pub struct State {
     pub page: u64,
-    /// How far the words are moved up, in px.
+    /// How far the content is scrolled, in px.
     pub offset: f32,
-    /// Height of the words and of what shows of them, in px.
+    /// Height of the content, in px.
     pub content: f32,
+    /// Height of the visible part, in px.
     pub view: f32,
-    pub drag: Option<Drag>,
-    pub focus: Option<Rectangle>,
-    /// What somebody who does not see the words asked for.
-    pub asked: Option<Action>,
-    /// Place of what is being said.
-    pub said: Option<Rectangle>,
+    drag: Option<Drag>,
+    /// Where the focused control and the text being read aloud were in the content when they were
+    /// last scrolled into view.
+    focused: Option<Rectangle>,
+    spoken: Option<Rectangle>,
+    /// What assistive technology has requested.
+    pub request: Option<Action>,
 }
 
 #[derive(Debug, Clone, Copy)]
-pub struct Drag {
-    pub from: f32,
-    pub offset: f32,
-    pub moving: bool,
+struct Drag {
+    /// Where the finger came down, in px.
+    from: f32,
+    /// The offset then, in px.
+    offset: f32,
+    moving: bool,
 }
 
+/// A finger that moves less than this, in px, is a tap; more is a drag.
+const DRAG_FROM: f32 = 14.0;
+
+/// Distance of a line of a mouse wheel, in px.
+const WHEEL_LINE: f32 = 60.0;
+
+/// Part of the visible height by which a page scrolls: the rest stays in sight, so that readers find
+/// their place again.
+const PAGE: f32 = 0.8;
+
+/// Heights that differ by less than this, in px, are equal.
+pub const TOLERANCE: f32 = 0.5;
+
 impl State {
-    pub fn overflows(&self) -> bool {
-        self.content > self.view + 0.5
+    pub fn new(page: u64) -> Self {
+        Self {
+            page,
+            ..Self::default()
+        }
     }
 
-    pub fn move_to(&mut self, offset: f32) -> bool {
+    /// Scrolls to the top for another page; the heights are those of the last layout until the next.
+    pub fn reset(&mut self, page: u64) {
+        *self = Self {
+            page,
+            content: self.content,
+            view: self.view,
+            request: self.request.take(),
+            ..Self::default()
+        };
+    }
+
+    pub fn overflows(&self) -> bool {
+        self.content > self.view + TOLERANCE
+    }
+
+    /// Scrolls to an offset in px, as far as the content reaches. This and what follows return whether
+    /// the offset has changed.
+    pub fn scroll_to(&mut self, offset: f32) -> bool {
         let offset = offset
             .clamp(0.0, (self.content - self.view).max(0.0))
             .round();
-        let moved = offset != self.offset;
+        let changed = offset != self.offset;
         self.offset = offset;
-        moved
+        changed
     }
 
-    pub fn turn(&mut self, turn: Turn) -> bool {
-        // A fifth of the old page stays in sight, so that the eye finds its place again.
-        let by = self.view * 0.8;
-        self.move_to(match turn {
-            Turn::Up => self.offset - by,
-            Turn::Down => self.offset + by,
+    pub fn scroll_page(&mut self, page: ScrollPage) -> bool {
+        let by = self.view * PAGE;
+        self.scroll_to(match page {
+            ScrollPage::Up => self.offset - by,
+            ScrollPage::Down => self.offset + by,
         })
     }
-}
 
-impl State {
-    /// Moves the words so that a place among them can be seen whole, or its beginning where it is
-    /// higher than what shows. What can be seen whole stays where it is.
-    pub fn show(&mut self, at: Rectangle) -> bool {
+    /// Scrolls until a part of the content is wholly visible, or its beginning if it is higher than the
+    /// view. What is visible already stays where it is.
+    fn scroll_into_view(&mut self, at: Rectangle) -> bool {
         let margin = (at.height * 0.5)
             .min((self.view - at.height) / 2.0)
             .max(0.0);
         let (top, bottom) = (at.y, at.y + at.height);
         if top < self.offset || at.height > self.view {
-            self.move_to(top - margin)
+            self.scroll_to(top - margin)
         } else if bottom > self.offset + self.view {
-            self.move_to(bottom + margin - self.view)
+            self.scroll_to(bottom + margin - self.view)
         } else {
             false
         }
+    }
+
+    /// Starts a drag at a height in px of the window.
+    pub fn on_press(&mut self, y: f32) {
+        self.drag = Some(Drag {
+            from: y,
+            offset: self.offset,
+            moving: false,
+        });
+    }
+
+    /// Follows a finger. When it becomes a drag, returns the event that the content must get instead:
+    /// what the finger came down on must not be pressed when it lifts.
+    pub fn on_drag(&mut self, event: &touch::Event) -> (bool, Option<Event>) {
+        match *event {
+            touch::Event::FingerMoved { id, position } => {
+                let Some(drag) = &mut self.drag else {
+                    return (false, None);
+                };
+                let by = drag.from - position.y;
+                let begins = !drag.moving && by.abs() > DRAG_FROM;
+                drag.moving |= begins;
+                let target = drag.moving.then_some(drag.offset + by);
+                let lost = touch::Event::FingerLost { id, position };
+                (
+                    target.is_some_and(|offset| self.scroll_to(offset)),
+                    begins.then_some(Event::Touch(lost)),
+                )
+            }
+            touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. } => {
+                self.drag = None;
+                (false, None)
+            }
+            touch::Event::FingerPressed { .. } => (false, None),
+        }
+    }
+
+    pub fn on_wheel(&mut self, delta: ScrollDelta) -> bool {
+        let by = match delta {
+            ScrollDelta::Lines { y, .. } => y * WHEEL_LINE,
+            ScrollDelta::Pixels { y, .. } => y,
+        };
+        self.scroll_to(self.offset - by)
+    }
+
+    pub fn on_key(&mut self, key: &Key) -> bool {
+        match key {
+            Key::Named(key::Named::PageUp) => self.scroll_page(ScrollPage::Up),
+            Key::Named(key::Named::PageDown) => self.scroll_page(ScrollPage::Down),
+            _ => false,
+        }
+    }
+
+    /// Does what assistive technology has requested; `top` is where the content begins, in px of the
+    /// window.
+    pub fn on_request(&mut self, top: f32) -> bool {
+        match self.request.take() {
+            Some(Action::ScrollPage { onward: true }) => self.scroll_page(ScrollPage::Down),
+            Some(Action::ScrollPage { onward: false }) => self.scroll_page(ScrollPage::Up),
+            Some(Action::ScrollIntoView(place)) => self.scroll_into_view(within(place, top)),
+            _ => false,
+        }
+    }
+
+    /// Scrolls to the focused control and the text being read aloud, if they have moved or changed.
+    pub fn follow(&mut self, targets: &FindScrollTargets, follows_focus: bool, top: f32) -> bool {
+        let focused = targets.focused.filter(|_| follows_focus);
+        let (focused, spoken) = (
+            focused.map(|at| within(at, top)),
+            targets.spoken.map(|at| within(at, top)),
+        );
+        let mut changed = false;
+        if focused != self.focused {
+            self.focused = focused;
+            changed |= focused.is_some_and(|at| self.scroll_into_view(at));
+        }
+        if spoken != self.spoken {
+            self.spoken = spoken;
+            changed |= spoken.is_some_and(|at| self.scroll_into_view(at));
+        }
+        changed
+    }
+}
+
+/// A rectangle of the window relative to the content, which begins at `top`, in px.
+fn within(at: Rectangle, top: f32) -> Rectangle {
+    Rectangle {
+        y: at.y - top,
+        ..at
     }
 }
