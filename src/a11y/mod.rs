@@ -2,7 +2,7 @@
 //!
 //! The kiosk hands over a [`Snapshot`] of what its widgets say of themselves; here it becomes an
 //! AccessKit tree. An [`Outlet`] passes the tree on to the system, and tells what it hears from
-//! there as [`Told`], through an [`inbox`](crate::event_queue).
+//! there as [`Told`], through a [`channel`](crate::event_queue).
 
 mod accesskit_node;
 #[cfg(any(unix, windows))]
@@ -26,7 +26,7 @@ pub use tree::update;
 
 use accesskit::{Action, ActionData, ActionRequest, NodeId, TreeUpdate};
 
-use crate::event_queue::{EventReceiver, EventSender, inbox};
+use crate::event_queue::{EventReceiver, EventSender, channel};
 use crate::language::{Direction, Tag};
 
 /// What a piece of the screen is.
@@ -223,7 +223,7 @@ pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
 
 /// The way to this system's screen readers; `None` where there is none.
 pub fn open() -> Option<Outlets> {
-    let (outbox, told): (EventSender<Told>, _) = inbox();
+    let (outbox, told): (EventSender<Told>, _) = channel();
     connect(outbox).map(|outlet| (outlet, told))
 }
 

@@ -17,7 +17,7 @@ use crate::screen::{calibrate, card, display, home};
 use crate::settings;
 use crate::settings::SpeechMode;
 use crate::speech::announcer::Announcer;
-use crate::speech::backend::{Report, SpeechBackend, SpeechError};
+use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::SpeechNav;
 use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, lines};
 use crate::ui::chrome;
@@ -32,7 +32,7 @@ use crate::widget::long_press::LongPress;
 #[derive(Debug, Clone)]
 pub enum Word {
     /// The voice tells what became of an utterance.
-    Told(Report),
+    Told(SpeechEvent),
     /// A key that presses went through the gate.
     Passed(Passed),
     /// What is on the screen, and what for it was asked.
@@ -42,7 +42,7 @@ pub enum Word {
 /// What the kiosk has for the ear.
 pub(super) struct Ear {
     pub(super) mouth: Announcer,
-    reports: Option<EventReceiver<Report>>,
+    reports: Option<EventReceiver<SpeechEvent>>,
     pub(super) sound: Sound,
     pub(super) aloud: Option<ReadAloud>,
     pub(super) guide: SpeechNav,
@@ -166,7 +166,7 @@ impl Ear {
         }
     }
 
-    fn hear(&mut self, report: Report) {
+    fn hear(&mut self, report: SpeechEvent) {
         self.mouth.hear(report);
         if let Some(aloud) = &mut self.aloud {
             let act = aloud.hear(report);
@@ -180,7 +180,7 @@ impl Kiosk {
     pub fn with_speech(
         mut self,
         speech: Box<dyn SpeechBackend>,
-        reports: EventReceiver<Report>,
+        reports: EventReceiver<SpeechEvent>,
     ) -> Self {
         self.ear.mouth = Announcer::new(speech);
         self.ear.reports = Some(reports);

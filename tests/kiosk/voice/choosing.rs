@@ -9,7 +9,7 @@ const LANGUAGES: [&str; 36] = [
     "lo", "th", "my", "hmn", "hy", "he", "el",
 ];
 
-/// The languages of eSpeak NG's voices, as SpeechBackend SpeechDispatcher 0.11 lists them.
+/// The languages of eSpeak NG's voices, as Speech Dispatcher 0.11 lists them.
 const ESPEAK: &str = "af am an ar as az ba be bg bn bpy bs ca chr-US-QAAA-X-WEST cmn \
     cmn-LATN-PINYIN cs cv cy da de el en-029 en-GB en-GB-SCOTLAND en-GB-X-GBCLAN en-GB-X-GBCWMD \
     en-GB-X-RP en-US en-US-NYC eo es es-419 et eu fa fa-LATN fi fr-BE fr-CH fr-FR ga gd gn grc gu \
