@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             sheet.put(frame, column * FILM.0, rows * height + row * FILM.1);
         }
     }
-    write_png(Path::new(&path), &sheet.0)
+    Ok(write_png(Path::new(&path), &sheet.0)?)
 }
 
 fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {

@@ -32,7 +32,6 @@ use crate::screen::languages::{Languages, Purpose};
 use crate::screen::{calibrate, card, display, help, home, languages, meaning, warning, welcome};
 use crate::session::{Change, Session};
 use crate::settings::Settings;
-use crate::shell::exit::ExitStatus;
 use crate::ui::chrome;
 use crate::widget::input_monitor::InputEvent;
 pub use a11y::Word;
@@ -94,6 +93,15 @@ pub enum Panel {
     Help,
 }
 
+/// How the staff end the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shutdown {
+    /// The kiosk stays closed.
+    Quit,
+    /// The kiosk starts again.
+    Restart,
+}
+
 /// What the command line asks for, beyond the settings.
 #[derive(Debug, Clone, Default)]
 pub struct Start {
@@ -148,8 +156,8 @@ pub struct Kiosk {
     now: Instant,
     resets: u64,
     staff: Staff,
-    /// How the program is to end, once it is.
-    ending: Option<ExitStatus>,
+    /// Set once the staff have ended the program.
+    shutdown: Option<Shutdown>,
 }
 
 impl Kiosk {
@@ -209,7 +217,7 @@ impl Kiosk {
             now: Instant::now(),
             resets: 0,
             staff: Staff::default(),
-            ending: None,
+            shutdown: None,
             content,
             catalogue,
             settings,
@@ -369,9 +377,9 @@ impl Kiosk {
         self.session.is_asking()
     }
 
-    /// How the program is to end, once the staff has said so.
-    pub fn ending(&self) -> Option<ExitStatus> {
-        self.ending
+    /// How the program is to end, once the staff have asked for it.
+    pub fn shutdown(&self) -> Option<Shutdown> {
+        self.shutdown
     }
 
     /// How often everything has started over for the next person.

@@ -2,11 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use futures_channel::oneshot;
 use iced::keyboard::{Key, key::Named};
 use iced::{Point, Task};
 
-use super::{Kiosk, Message, Panel};
+use super::{Kiosk, Message, Panel, Shutdown};
 use crate::door;
 use crate::door::{CornerGesture, RateLimit};
 use crate::language::Meta;
@@ -14,7 +13,6 @@ use crate::records::{LogRing, Memory};
 use crate::route::Route;
 use crate::screen::staff;
 use crate::screen::staff::{Pad, State, Told};
-use crate::shell::exit::ExitStatus;
 use crate::speech::read_aloud::Sound;
 use crate::theme::MARGIN;
 
@@ -169,8 +167,8 @@ impl Kiosk {
     pub(super) fn tell_staff(&mut self, message: staff::Message) -> Task<Message> {
         match (&self.panel, message) {
             (Some(Panel::Pin), message) => return self.tell_pad(message),
-            (Some(Panel::Staff), staff::Message::Quit) => self.end(ExitStatus::Success),
-            (Some(Panel::Staff), staff::Message::Restart) => self.end(ExitStatus::Restart),
+            (Some(Panel::Staff), staff::Message::Quit) => self.end(Shutdown::Quit),
+            (Some(Panel::Staff), staff::Message::Restart) => self.end(Shutdown::Restart),
             (Some(Panel::Staff), staff::Message::Language(tag)) => self.offer(&tag),
             (Some(Panel::Staff), staff::Message::Louder) => self.ear.begin_with(Sound::louder),
             (Some(Panel::Staff), staff::Message::Softer) => self.ear.begin_with(Sound::softer),
@@ -211,7 +209,7 @@ impl Kiosk {
         Task::none()
     }
 
-    /// Has the PIN checked on a thread of its own: it takes long, on purpose.
+    /// Checks the PIN on another thread: it takes about 0.1 s, which would block the window.
     fn check_pin(&mut self) -> Task<Message> {
         self.now = Instant::now();
         let waits = self.staff.lock.wait(self.now).is_some();
@@ -223,13 +221,9 @@ impl Kiosk {
         }
         let pin = std::mem::take(&mut self.staff.entered);
         self.staff.told = Told::Checking;
-        let (tell, told) = oneshot::channel();
-        std::thread::spawn(move || {
-            // Nobody waits any more where the pad was closed.
-            let _ = tell.send(door::verify(&pin, &hash));
-        });
-        Task::perform(told, |checked| {
-            Message::Staff(staff::Message::Checked(checked.unwrap_or(false)))
+        let check = blocking::unblock(move || door::verify(&pin, &hash));
+        Task::perform(check, |right| {
+            Message::Staff(staff::Message::Checked(right))
         })
     }
 
@@ -247,15 +241,13 @@ impl Kiosk {
         }
     }
 
-    fn end(&mut self, ending: ExitStatus) {
-        tracing::info!(
-            "the staff asked for {}",
-            match ending {
-                ExitStatus::Restart => "a new start",
-                _ => "the end",
-            }
-        );
-        self.ending = Some(ending);
+    fn end(&mut self, shutdown: Shutdown) {
+        let what = match shutdown {
+            Shutdown::Quit => "the end",
+            Shutdown::Restart => "a new start",
+        };
+        tracing::info!("the staff asked for {what}");
+        self.shutdown = Some(shutdown);
     }
 
     /// The languages that the clinic offers, and whether each is offered now.

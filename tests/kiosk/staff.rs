@@ -2,13 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::app::{Message, Panel};
+use fluoroscopy_kiosk::app::{Message, Panel, Shutdown};
 use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::door::{Corner, CornerGesture, RateLimit};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::staff;
-use fluoroscopy_kiosk::shell::exit::ExitStatus;
 use fluoroscopy_kiosk::theme::{MARGIN, Scale};
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::advanced::widget::Id;
@@ -153,7 +152,7 @@ fn a_knock_in_the_corner_that_the_clinic_chose_opens_the_pad() {
     for (index, corner) in Corner::ALL.into_iter().enumerate() {
         for (touched, (x, y)) in corners.into_iter().enumerate() {
             let mut stage = stage_with("en", None, "home", size, |settings| {
-                settings.operations.staff_pin = door::hash(PIN);
+                settings.operations.staff_pin = door::hash(PIN).ok();
                 settings.operations.staff_corner = corner;
             });
             for _ in 0..5 {
@@ -279,13 +278,13 @@ fn the_pad_and_the_panel_close_by_themselves() {
 #[test]
 fn the_staff_quits_and_restarts() {
     for (id, ending) in [
-        ("staff-quit", ExitStatus::Success),
-        ("staff-restart", ExitStatus::Restart),
+        ("staff-quit", Shutdown::Quit),
+        ("staff-restart", Shutdown::Restart),
     ] {
         let mut stage = inside("es", SIZES[0]);
-        assert_eq!(stage.kiosk().ending(), None);
+        assert_eq!(stage.kiosk().shutdown(), None);
         press(&mut stage, id);
-        assert_eq!(stage.kiosk().ending(), Some(ending));
+        assert_eq!(stage.kiosk().shutdown(), Some(ending));
     }
 }
 

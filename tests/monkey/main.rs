@@ -212,7 +212,7 @@ impl Monkey {
         if self.stage.kiosk().panel() == Some(&Panel::Pin) && self.chance.below(20) == 0 {
             self.go_through_the_door();
         }
-        if self.stage.kiosk().ending().is_some() {
+        if self.stage.kiosk().shutdown().is_some() {
             // The staff has ended it, and it is started again.
             self.stage = stage(&self.tag, &mut self.chance, &self.pin, self.size);
             self.note("a new start".to_owned());
@@ -423,13 +423,13 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk
     settings.text_size = 1 + chance.below(5) as u8;
     settings.theme = Palette::ALL[chance.below(3) as usize];
     settings.hold_still = chance.below(2) == 0;
-    settings.upkeep.staff_pin = Some(pin.to_owned());
-    settings.vacancy.loop_after = Duration::from_secs(chance.below(2) * 20);
-    settings.vacancy.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
+    settings.operations.staff_pin = Some(pin.to_owned());
+    settings.attract.loop_after = Duration::from_secs(chance.below(2) * 20);
+    settings.attract.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
         from: Time::MIN,
         until: Time::constant(12, 0, 0, 0),
     });
-    settings.ear.speech_mode = match chance.below(3) {
+    settings.audio.speech_mode = match chance.below(3) {
         0 => SpeechMode::Always,
         1 => SpeechMode::Off,
         _ => SpeechMode::Key,
