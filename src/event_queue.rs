@@ -1,31 +1,32 @@
-//! What a reader on its own thread tells the kiosk.
+//! A channel from other threads, whose receiver is the stream of an iced subscription.
 
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex};
 
 use futures_channel::mpsc;
 
-/// Sends what there is to tell; never waits.
+/// Sends events; never blocks.
 pub type EventSender<T> = mpsc::UnboundedSender<T>;
 
-/// Receives it. Clones are the same inbox: whoever asks first gets the [`Letters`].
+/// The events of a channel, in order.
+pub type EventStream<T> = mpsc::UnboundedReceiver<T>;
+
+/// The receiving end. Clones share one stream, and have the same hash: iced identifies the
+/// subscription by it.
 #[derive(Debug)]
-pub struct EventReceiver<T>(Arc<Mutex<Option<Letters<T>>>>);
+pub struct EventReceiver<T>(Arc<Mutex<Option<EventStream<T>>>>);
 
-/// The stream of what was told.
-pub type Letters<T> = mpsc::UnboundedReceiver<T>;
-
-/// A way in for what another thread has to tell.
-pub fn inbox<T>() -> (EventSender<T>, EventReceiver<T>) {
+/// Makes a channel.
+pub fn channel<T>() -> (EventSender<T>, EventReceiver<T>) {
     let (sender, receiver) = mpsc::unbounded();
     (sender, EventReceiver(Arc::new(Mutex::new(Some(receiver)))))
 }
 
 impl<T> EventReceiver<T> {
-    /// The stream of what was told; an empty one when it was taken before.
-    pub fn open(&self) -> Letters<T> {
-        let held = self.0.lock().ok().and_then(|mut held| held.take());
-        held.unwrap_or_else(|| mpsc::unbounded().1)
+    /// Takes the stream; an empty one when it was taken before.
+    pub fn open(&self) -> EventStream<T> {
+        let stream = self.0.lock().ok().and_then(|mut stream| stream.take());
+        stream.unwrap_or_else(|| mpsc::unbounded().1)
     }
 }
 
@@ -35,7 +36,6 @@ impl<T> Clone for EventReceiver<T> {
     }
 }
 
-/// Two inboxes are the same when they are clones: a subscription is known by it.
 impl<T> Hash for EventReceiver<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         Arc::as_ptr(&self.0).hash(state);

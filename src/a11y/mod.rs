@@ -28,7 +28,7 @@ pub use tree::update;
 
 use accesskit::{ActionData, ActionRequest, TreeUpdate};
 
-use crate::event_queue::{EventReceiver, EventSender, inbox};
+use crate::event_queue::{EventReceiver, EventSender, channel};
 
 /// All that is on the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,7 +139,7 @@ pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
 
 /// Connects to this platform's assistive technology; `None` where there is none.
 pub fn open() -> Option<AdapterConnection> {
-    let (outbox, told): (EventSender<AdapterEvent>, _) = inbox();
+    let (outbox, told): (EventSender<AdapterEvent>, _) = channel();
     connect(outbox).map(|outlet| (outlet, told))
 }
 

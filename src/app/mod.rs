@@ -38,7 +38,7 @@ use crate::screen::display::Display;
 use crate::screen::{self, calibrate, card, display, help, home, meaning, warning, welcome};
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::speech::backend::{Report, SpeechBackend};
+use crate::speech::backend::{SpeechBackend, SpeechEvent};
 use crate::ui::chrome;
 use crate::widget::input_monitor::InputEvent;
 pub use a11y::Message as A11yMessage;
@@ -195,7 +195,7 @@ impl Kiosk {
     pub fn with_speech(
         mut self,
         backend: Box<dyn SpeechBackend>,
-        events: EventReceiver<Report>,
+        events: EventReceiver<SpeechEvent>,
     ) -> Self {
         self.speech.connect(backend, events);
         self

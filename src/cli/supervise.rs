@@ -1,4 +1,4 @@
-//! `--supervise`: the window in a process of its own, that another one watches over.
+//! The option `--supervise`: the window in a process of its own, and this process to watch it.
 
 use std::ffi::OsString;
 use std::time::Duration;
@@ -10,9 +10,9 @@ use crate::shell::exit::{ExitStatus, Failure};
 use crate::shell::supervise::{Backoff, Heartbeat, Supervisor};
 use crate::shell::system;
 
-/// Arguments about who watches over whom.
+/// The options of both processes.
 #[derive(Debug, Args)]
-pub(super) struct Watch {
+pub(super) struct Supervision {
     /// Run the window in a second process, and start it again when it ends or hangs
     #[arg(long)]
     pub(super) supervise: bool,
@@ -22,7 +22,7 @@ pub(super) struct Watch {
     /// The supervisor's longest pause, in ms
     #[arg(long, value_name = "MS", hide = true, default_value = "60000")]
     longest_pause_ms: u64,
-    /// A supervisor has started this process, and started it again so often
+    /// A supervisor has started this process, and restarted it so often
     #[arg(long, value_name = "RESTARTS", hide = true)]
     pub(super) supervised: Option<u32>,
     /// Only ask for one moment, until the supervisor ends this process
@@ -30,9 +30,9 @@ pub(super) struct Watch {
     pub(super) one_moment: bool,
 }
 
-impl Watch {
-    /// The heart of a window with these arguments.
-    pub(super) fn heart(&self, operations: &Operations) -> Heartbeat {
+impl Supervision {
+    /// The heartbeat of a window with these options.
+    pub(super) fn heartbeat(&self, operations: &Operations) -> Heartbeat {
         Heartbeat::new(self.supervised.is_some(), operations.heartbeat)
     }
 }
@@ -40,17 +40,22 @@ impl Watch {
 /// Runs the window in a second process.
 ///
 /// # Errors
-/// [`Failure::Failed`] when this program cannot find itself.
-pub(super) fn run(watch: &Watch, operations: &Operations) -> Result<ExitStatus, Failure> {
-    let program = std::env::current_exe()
-        .map_err(|error| Failure::Failed(format!("the program's own file is unknown: {error}")))?;
+/// [`Failure::Io`] when the path of this program is unknown.
+pub(super) fn run(
+    supervision: &Supervision,
+    operations: &Operations,
+) -> Result<ExitStatus, Failure> {
+    let program = std::env::current_exe().map_err(|source| Failure::Io {
+        doing: "the program's own file is unknown",
+        source,
+    })?;
     let supervisor = Supervisor {
         program,
-        arguments: own_arguments(),
-        silence: operations.heartbeat,
-        pauses: Backoff {
-            first: Duration::from_millis(watch.first_pause_ms),
-            longest: Duration::from_millis(watch.longest_pause_ms),
+        arguments: window_arguments(),
+        timeout: operations.heartbeat,
+        backoff: Backoff {
+            initial: Duration::from_millis(supervision.first_pause_ms),
+            max: Duration::from_millis(supervision.longest_pause_ms),
             ..Backoff::default()
         },
         display_answers: system::display_answers,
@@ -58,8 +63,8 @@ pub(super) fn run(watch: &Watch, operations: &Operations) -> Result<ExitStatus, 
     Ok(supervisor.run())
 }
 
-/// The arguments of this process, but for the one that makes it a supervisor.
-fn own_arguments() -> Vec<OsString> {
+/// The arguments of this process without `--supervise`.
+fn window_arguments() -> Vec<OsString> {
     let own = std::env::args_os().skip(1);
     own.filter(|it| it != "--supervise").collect()
 }

@@ -1,24 +1,24 @@
-//! Five touches in one corner of the screen.
+//! The gesture that opens the staff's PIN pad: five touches in one corner of the screen.
 
 use std::time::{Duration, Instant};
 
 /// How many touches it takes.
 const TOUCHES: usize = 5;
 
-/// Within this time.
+/// The time within which they must be made.
 const WITHIN: Duration = Duration::from_secs(5);
 
 /// A corner of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Corner {
-    /// Where reading from left to right begins.
+    /// The upper left one, in every script.
     #[default]
     TopLeft,
-    /// Beside it.
+    /// The upper right one.
     TopRight,
-    /// Below it.
+    /// The lower left one.
     BottomLeft,
-    /// Opposite it.
+    /// The lower right one.
     BottomRight,
 }
 
@@ -41,24 +41,25 @@ impl Corner {
         }
     }
 
-    /// Whether a place is in this corner: in its square of `side`, in a window of `size`; all px.
-    pub fn holds(self, place: [f32; 2], size: [f32; 2], side: f32) -> bool {
-        let near = |axis: usize, far: bool| match far {
-            false => place[axis] <= side,
-            true => place[axis] >= size[axis] - side,
-        };
-        let right = matches!(self, Self::TopRight | Self::BottomRight);
-        let bottom = matches!(self, Self::BottomLeft | Self::BottomRight);
-        near(0, right) && near(1, bottom)
+    /// Whether a point is in this corner of a window of `size`: in a square of `side`; all in px.
+    pub fn holds(self, [x, y]: [f32; 2], [width, height]: [f32; 2], side: f32) -> bool {
+        let (left, right) = (x <= side, x >= width - side);
+        let (top, bottom) = (y <= side, y >= height - side);
+        match self {
+            Self::TopLeft => left && top,
+            Self::TopRight => right && top,
+            Self::BottomLeft => left && bottom,
+            Self::BottomRight => right && bottom,
+        }
     }
 }
 
-/// Listens for the knock.
+/// Recognises the gesture. It has no clock; callers pass instants.
 #[derive(Debug, Clone, Default)]
 pub struct CornerGesture(Vec<Instant>);
 
 impl CornerGesture {
-    /// A touch, in the corner or elsewhere. Whether it completes the knock.
+    /// Records a touch, in the corner or elsewhere; returns whether it completes the gesture.
     pub fn touch(&mut self, in_corner: bool, now: Instant) -> bool {
         if !in_corner {
             self.0.clear();

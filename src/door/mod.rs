@@ -1,12 +1,11 @@
-//! The door that only the staff finds and opens: a knock, a PIN, and a lock that slows down guesses.
+//! Access for the staff: a hidden gesture, a PIN, and a rate limit on guesses.
 //!
-//! None of it has a clock of its own: instants are handed in. Without a PIN in the settings there is
-//! no door.
+//! There is no access without a PIN in the settings.
 
 mod corner_gesture;
 mod pin;
 mod rate_limit;
 
 pub use corner_gesture::{Corner, CornerGesture};
-pub use pin::{LENGTH, check_hash, hash, is_pin, verify};
+pub use pin::{BadHash, HashError, LENGTH, check_hash, hash, is_pin, verify};
 pub use rate_limit::RateLimit;

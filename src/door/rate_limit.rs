@@ -1,43 +1,44 @@
-//! What wrong PINs cost: time.
+//! The delays after wrong PINs.
 
 use std::time::{Duration, Instant};
 
-/// The wait after the first wrong PIN; each one after it doubles it.
-const FIRST: Duration = Duration::from_secs(1);
+/// The delay after the first wrong PIN; it doubles with each one after it.
+const FIRST_DELAY: Duration = Duration::from_secs(1);
 
-/// After so many wrong PINs in a row ...
-const MANY: u32 = 5;
+/// After this many wrong PINs in a row no PIN is accepted for [`LOCKOUT`].
+const MAX_WRONG: u32 = 5;
 
-/// ... the lock stays shut for this long.
-const SHUT: Duration = Duration::from_secs(300);
+/// The delay after [`MAX_WRONG`] wrong PINs.
+const LOCKOUT: Duration = Duration::from_secs(300);
 
-/// See the module's documentation.
+/// Slows down guesses. It has no clock; callers pass instants.
 #[derive(Debug, Clone, Default)]
 pub struct RateLimit {
+    /// Wrong PINs in a row.
     wrong: u32,
     until: Option<Instant>,
 }
 
 impl RateLimit {
-    /// How long to wait until the next PIN is looked at; `None` when it is now.
+    /// How long to wait until the next PIN may be checked; `None` when it may be now.
     pub fn wait(&self, now: Instant) -> Option<Duration> {
         let left = self.until?.saturating_duration_since(now);
         (!left.is_zero()).then_some(left)
     }
 
-    /// A PIN was wrong.
+    /// Records a wrong PIN.
     pub fn wrong(&mut self, now: Instant) {
         self.wrong += 1;
-        let pause = if self.wrong >= MANY {
+        let delay = if self.wrong >= MAX_WRONG {
             self.wrong = 0;
-            SHUT
+            LOCKOUT
         } else {
-            FIRST * 2_u32.pow(self.wrong - 1)
+            FIRST_DELAY * 2_u32.pow(self.wrong - 1)
         };
-        self.until = now.checked_add(pause);
+        self.until = now.checked_add(delay);
     }
 
-    /// A PIN was right.
+    /// Records the right PIN.
     pub fn right(&mut self) {
         *self = Self::default();
     }

@@ -1,5 +1,5 @@
-//! Counts by day: which topics were read, in which language, for how long. No time is finer than a
-//! day, and nothing tells one person from another.
+//! Usage counts by day: which topics were read, in which language, for how long. No time is finer than
+//! a day, and nothing tells one person from another.
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
@@ -7,15 +7,15 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// Days that are kept in the file.
-const DAYS: usize = 400;
+/// How many days the file keeps.
+const MAX_DAYS: usize = 400;
 
 /// The first line of the file.
-const HEAD: &str = "day,language,topic,opened,minutes";
+const HEADER: &str = "day,language,topic,opened,minutes";
 
-/// What was read on a day.
+/// What a count is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
+struct CountKey {
     day: Date,
     language: String,
     topic: String,
@@ -27,25 +27,28 @@ struct Count {
     minutes: f64,
 }
 
-/// The counts of some days. See the module's documentation.
+/// The counts of some days, as the lines of a CSV file.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Counts(BTreeMap<Key, Count>);
+pub struct Counts(BTreeMap<CountKey, Count>);
 
 impl Counts {
-    /// Whether the text of a file is one of counts, or none yet.
+    /// Whether the text of a file is a file of counts, or empty: a power cut may leave nothing but zeros.
     pub fn is_own(text: &str) -> bool {
         text.chars().all(|it| it == '\0')
-            || text.lines().next().is_some_and(|line| line.trim() == HEAD)
+            || text
+                .lines()
+                .next()
+                .is_some_and(|line| line.trim() == HEADER)
     }
 
-    /// Reads the text of a file. Lines that are no counts are left out.
+    /// Parses the text of a file. Lines that are not counts are skipped.
     pub fn parse(text: &str) -> Self {
         Self(text.lines().filter_map(parse_line).collect())
     }
 
-    /// The text of a file. The order of its lines tells nothing about the order of the readers.
+    /// The text of the file. Its lines are sorted, so that their order says nothing about who read first.
     pub fn text(&self) -> String {
-        let mut text = format!("{HEAD}\n");
+        let mut text = format!("{HEADER}\n");
         for (key, count) in &self.0 {
             text += &format!(
                 "{},{},{},{},{:.1}\n",
@@ -55,7 +58,7 @@ impl Counts {
         text
     }
 
-    /// Takes in other counts, and lets go of the oldest days.
+    /// Adds other counts, and drops the oldest days.
     pub fn add(&mut self, other: &Self) {
         for (key, more) in &other.0 {
             let count = self.0.entry(key.clone()).or_default();
@@ -64,12 +67,12 @@ impl Counts {
         }
         let mut days: Vec<_> = self.0.keys().map(|key| key.day).collect();
         days.dedup();
-        if let Some(first) = days.len().checked_sub(DAYS).and_then(|at| days.get(at)) {
+        if let Some(first) = days.len().checked_sub(MAX_DAYS).and_then(|at| days.get(at)) {
             self.0.retain(|key, _| key.day >= *first);
         }
     }
 
-    /// The beginning of the last day that was counted, by universal time.
+    /// The beginning (UTC) of the last day that was counted.
     pub fn last_day(&self) -> Option<SystemTime> {
         let day = self.0.keys().next_back()?.day;
         let midnight = day.to_zoned(TimeZone::UTC).ok()?;
@@ -77,13 +80,13 @@ impl Counts {
         UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
     }
 
-    /// Whether there is nothing to tell.
+    /// Whether nothing was counted.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     fn count(&mut self, day: Date, language: &str, topic: &str) -> &mut Count {
-        let key = Key {
+        let key = CountKey {
             day,
             language: language.to_owned(),
             topic: topic.to_owned(),
@@ -92,9 +95,9 @@ impl Counts {
     }
 }
 
-fn parse_line(line: &str) -> Option<(Key, Count)> {
+fn parse_line(line: &str) -> Option<(CountKey, Count)> {
     let mut cells = line.trim().split(',');
-    let key = Key {
+    let key = CountKey {
         day: cells.next()?.parse().ok()?,
         language: cells.next()?.to_owned(),
         topic: cells.next()?.to_owned(),
@@ -110,29 +113,28 @@ fn parse_line(line: &str) -> Option<(Key, Count)> {
     cells.next().is_none().then_some((key, count))
 }
 
-/// Counts what is on the screen, over instants and days that are handed to it.
+/// Measures how long topics are on the screen. It has no clock; callers pass days and instants.
 #[derive(Debug, Default)]
-pub struct Reading {
+pub struct UsageMeter {
     counts: Counts,
-    open: Option<Open>,
+    open: Option<OpenTopic>,
 }
 
-/// What is on the screen.
+/// The topic on the screen.
 #[derive(Debug)]
-struct Open {
+struct OpenTopic {
     language: String,
     topic: String,
-    /// When it came there.
     opened: Instant,
-    /// Up to when it has been counted.
-    since: Instant,
+    /// The time until this instant is counted already.
+    counted: Instant,
 }
 
-/// A topic that stands longer than this has no reader any more.
-const LONGEST: Duration = Duration::from_secs(30 * 60);
+/// A topic that is on the screen for longer has no reader any more.
+const MAX_READING: Duration = Duration::from_secs(30 * 60);
 
-impl Reading {
-    /// Whether a topic is known to be on the screen in a language, or none to be.
+impl UsageMeter {
+    /// Whether this topic in this language, or no topic, is what was shown last.
     pub fn is_on(&self, topic: Option<&str>, language: &str) -> bool {
         match (&self.open, topic) {
             (None, None) => true,
@@ -141,7 +143,7 @@ impl Reading {
         }
     }
 
-    /// A topic is on the screen in a language, or none is.
+    /// Records that a topic is on the screen in a language, or no topic.
     pub fn shows(&mut self, topic: Option<&str>, language: &str, day: Date, now: Instant) {
         if self.is_on(topic, language) {
             return;
@@ -149,19 +151,19 @@ impl Reading {
         self.settle(day, now);
         let before = self.open.take().map(|open| open.topic);
         if let Some(topic) = topic {
-            // Another language on the same card is no other visit, but other minutes.
+            // Changing the language does not open a topic again, but its minutes are counted apart.
             let count = self.counts.count(day, language, topic);
             count.opened += u64::from(before.as_deref() != Some(topic));
-            self.open = Some(Open {
+            self.open = Some(OpenTopic {
                 language: language.to_owned(),
                 topic: topic.to_owned(),
                 opened: now,
-                since: now,
+                counted: now,
             });
         }
     }
 
-    /// Counts the time up to now, and gives what was counted since the last time.
+    /// Counts the time up to `now`, and returns what was counted since the last call.
     pub fn take(&mut self, day: Date, now: Instant) -> Counts {
         self.settle(day, now);
         std::mem::take(&mut self.counts)
@@ -171,13 +173,13 @@ impl Reading {
         let Some(open) = &mut self.open else {
             return;
         };
-        // However often it is counted in between.
-        let until = now.min(open.opened + LONGEST);
-        let shown = until.saturating_duration_since(open.since);
+        // From the opening, however often the time was counted in between.
+        let until = now.min(open.opened + MAX_READING);
+        let shown = until.saturating_duration_since(open.counted);
         if shown.is_zero() {
             return;
         }
-        open.since = until;
+        open.counted = until;
         self.counts.count(day, &open.language, &open.topic).minutes += shown.as_secs_f64() / 60.0;
     }
 }

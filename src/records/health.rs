@@ -1,35 +1,36 @@
-//! How the kiosk is, in the text format of Prometheus, for node_exporter's textfile collector.
+//! The health file, for the textfile collector of Prometheus's node_exporter, in the
+//! [text-based exposition format](https://prometheus.io/docs/instrumenting/exposition_formats/).
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How the kiosk is.
+/// The values of the health file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Health {
     /// When this process began.
     pub started: SystemTime,
-    /// How long ago that was, by a clock that nobody sets.
+    /// How long ago that was, by the monotonic clock.
     pub uptime: Duration,
-    /// How often everything started over for the next person.
+    /// Resets to the welcome screen for the next person.
     pub resets: u64,
-    /// How often the supervisor started the window again, also where the staff asked for it.
+    /// Restarts of the window by the supervisor, including those that the staff asked for.
     pub restarts: u32,
     /// When the last frame was painted.
     pub frame: SystemTime,
-    /// How many signs of life there were.
+    /// Heartbeats, each after a painted frame.
     pub beats: u64,
 }
 
 /// The memory of this process, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Memory {
-    /// What it has in memory.
+    /// Resident memory (RSS).
     pub resident: u64,
-    /// Its share, where memory is shared with others.
+    /// The same, with memory that is shared by processes divided among them (PSS).
     pub proportional: u64,
 }
 
 impl Memory {
-    /// The memory of this process, where the system tells (Linux).
+    /// The memory of this process now; `None` on systems other than Linux.
     pub fn now() -> Option<Self> {
         let text = std::fs::read_to_string("/proc/self/smaps_rollup").ok()?;
         let line = |name: &str| {
@@ -45,99 +46,84 @@ impl Memory {
 }
 
 impl Health {
-    /// Whether the text of a file is one of these, or none: what a power cut leaves may be nothing but
-    /// zeros.
+    /// Whether the text of a file is a health file, or empty: a power cut may leave nothing but zeros.
     pub fn is_own(text: &str) -> bool {
         text.starts_with("# HELP fluoroscopy_kiosk_") || text.chars().all(|it| it == '\0')
     }
 
     /// The text of the file.
     pub fn text(&self, memory: Option<Memory>) -> String {
-        let mut text = String::new();
-        let mut tell = |name: &str, kind: &str, help: &str, labels: &str, value: String| {
-            let name = format!("fluoroscopy_kiosk_{name}");
-            text +=
-                &format!("# HELP {name} {help}\n# TYPE {name} {kind}\n{name}{labels} {value}\n");
+        let version = format!("{{version=\"{}\"}} 1", env!("CARGO_PKG_VERSION"));
+        let number = |value: u64| Some(format!(" {value}"));
+        let seconds = |time: SystemTime| {
+            let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+            Some(format!(" {:.3}", since.as_secs_f64()))
         };
-        let version = format!("{{version=\"{}\"}}", env!("CARGO_PKG_VERSION"));
-        tell(
-            "build_info",
-            "gauge",
-            "Which build runs.",
-            &version,
-            "1".to_owned(),
-        );
-        let started = seconds(self.started);
-        tell(
-            "start_time_seconds",
-            "gauge",
-            "When this process began.",
-            "",
-            started,
-        );
-        let uptime = self.uptime.as_secs().to_string();
-        tell(
-            "uptime_seconds",
-            "gauge",
-            "How long this process has run.",
-            "",
-            uptime,
-        );
-        let resets = self.resets.to_string();
-        tell(
-            "resets_total",
-            "counter",
-            "How often everything started over for the next person.",
-            "",
-            resets,
-        );
-        let restarts = self.restarts.to_string();
-        tell(
-            "restarts_total",
-            "counter",
-            "How often the supervisor started the window again.",
-            "",
-            restarts,
-        );
-        let frame = seconds(self.frame);
-        tell(
-            "last_frame_timestamp_seconds",
-            "gauge",
-            "When the last frame was painted.",
-            "",
-            frame,
-        );
-        let beats = self.beats.to_string();
-        tell(
-            "heartbeats_total",
-            "counter",
-            "Signs of life that followed a painted frame.",
-            "",
-            beats,
-        );
-        if let Some(memory) = memory {
-            let resident = memory.resident.to_string();
-            tell(
+        let resident = memory.and_then(|it| number(it.resident));
+        let proportional = memory.and_then(|it| number(it.proportional));
+        let metrics = [
+            (
+                "build_info",
+                "gauge",
+                "Version of the program.",
+                Some(version),
+            ),
+            (
+                "start_time_seconds",
+                "gauge",
+                "When this process began.",
+                seconds(self.started),
+            ),
+            (
+                "uptime_seconds",
+                "gauge",
+                "How long this process has run.",
+                number(self.uptime.as_secs()),
+            ),
+            (
+                "resets_total",
+                "counter",
+                "Resets to the welcome screen for the next person.",
+                number(self.resets),
+            ),
+            (
+                "restarts_total",
+                "counter",
+                "Restarts of the window by the supervisor.",
+                number(self.restarts.into()),
+            ),
+            (
+                "last_frame_timestamp_seconds",
+                "gauge",
+                "When the last frame was painted.",
+                seconds(self.frame),
+            ),
+            (
+                "heartbeats_total",
+                "counter",
+                "Heartbeats, each after a painted frame.",
+                number(self.beats),
+            ),
+            (
                 "memory_resident_bytes",
                 "gauge",
                 "Resident memory (RSS).",
-                "",
                 resident,
-            );
-            let proportional = memory.proportional.to_string();
-            tell(
+            ),
+            (
                 "memory_proportional_bytes",
                 "gauge",
-                "Share of memory (PSS).",
-                "",
+                "Proportional share of memory (PSS).",
                 proportional,
-            );
+            ),
+        ];
+        let mut text = String::new();
+        for (name, kind, help, value) in metrics {
+            if let Some(value) = value {
+                let name = format!("fluoroscopy_kiosk_{name}");
+                text += &format!("# HELP {name} {help}\n# TYPE {name} {kind}\n{name}{value}\n");
+            }
         }
         text
     }
-}
-
-fn seconds(time: SystemTime) -> String {
-    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    format!("{}.{:03}", since.as_secs(), since.subsec_millis())
 }

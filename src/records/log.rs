@@ -1,4 +1,4 @@
-//! The log in a file: bounded, and turned over when it is full.
+//! The log file, rotated by size, and the last lines of the log in memory.
 
 use std::collections::VecDeque;
 use std::fs::{self, OpenOptions};
@@ -10,13 +10,13 @@ use tracing_subscriber::fmt::MakeWriter;
 
 use super::refuse_special;
 
-/// How many of the last lines are remembered.
+/// How many of the last lines stay in memory.
 const REMEMBERED: usize = 40;
 
-/// No line is longer, in bytes: a fault must not fill the disk in one go.
-const LONGEST: usize = 4096;
+/// Longer lines are cut, in bytes: one message must not fill the disk.
+const MAX_LINE: usize = 4096;
 
-/// A log that can be given a file, and that remembers its last lines. Clones are the same log.
+/// A log with its last lines in memory, and a file if it was given one. Clones share them.
 #[derive(Debug, Clone, Default)]
 pub struct LogRing(Arc<Mutex<Inner>>);
 
@@ -36,11 +36,11 @@ struct LogFile {
 }
 
 impl LogRing {
-    /// Writes to a file from now on. A new one is begun when it would grow over `size` bytes;
-    /// `older` ones are kept, as `FILE.1` (the youngest), `FILE.2`, and so on.
-    pub fn keep(&self, path: PathBuf, size: u64, older: u64) {
+    /// Writes to a file from now on. It is rotated before it grows over `size` bytes; `older` files
+    /// are kept, as `FILE.1` (the newest), `FILE.2`, and so on.
+    pub fn write_to(&self, path: PathBuf, size: u64, older: u64) {
         if let Some(folder) = path.parent().filter(|_| cfg!(windows)) {
-            // No package makes it there, for each user has their own.
+            // On Windows no package creates it, since each user has a folder of their own.
             let _ = fs::create_dir_all(folder);
         }
         if let Ok(mut inner) = self.0.lock() {
@@ -48,7 +48,7 @@ impl LogRing {
                 inner.remember(line);
             }
             inner.file = Some(LogFile { path, size, older });
-            // Where it fails, that is told now, and not years later with the first line.
+            // A path that cannot be written is reported now, not with the first line years later.
             inner.write("");
         }
     }
@@ -59,7 +59,7 @@ impl LogRing {
         inner.map_or_else(|_| Vec::new(), |inner| inner.last.iter().cloned().collect())
     }
 
-    fn take(&self, line: &str) {
+    fn append(&self, line: &str) {
         let Ok(mut inner) = self.0.lock() else { return };
         inner.remember(line.trim_end().to_owned());
         inner.write(line);
@@ -71,15 +71,15 @@ impl Inner {
         let Some(file) = &self.file else { return };
         match file.append(line) {
             Ok(()) => self.failing = false,
-            // The log cannot log this; once is enough.
+            // The log cannot log its own failure.
             Err(error) if !self.failing => {
-                let told = writeln!(
+                let printed = writeln!(
                     io::stderr(),
                     " WARN the log file {} cannot be written: {error}; its lines are lost until it can",
                     file.path.display()
                 );
-                // Without standard error there is nobody left to tell.
-                drop(told);
+                // Without standard error it cannot be reported at all.
+                drop(printed);
                 self.failing = true;
             }
             Err(_) => {}
@@ -95,23 +95,23 @@ impl Inner {
 }
 
 impl LogFile {
-    /// Opens the file anew for each line: lines are rare, and so a file that was moved away, a disk
-    /// that was full and a second process that writes here are all no fault.
+    /// Opens the file for each line. Lines are rare, and so it does not matter whether the file was
+    /// moved, the disk was full for a while, or a second process writes to it too.
     fn append(&self, line: &str) -> io::Result<()> {
         refuse_special(&self.path)?;
         let now = fs::metadata(&self.path).map_or(0, |meta| meta.len());
         if now > 0 && now + line.len() as u64 > self.size {
-            self.turn_over()?;
+            self.rotate()?;
         }
         let mut file = OpenOptions::new()
             .create(true)
             .append(true)
             .open(&self.path)?;
-        // In one piece, so that the lines of two processes do not mix.
+        // In one call, so that the lines of two processes do not mix.
         file.write_all(line.as_bytes())
     }
 
-    fn turn_over(&self) -> io::Result<()> {
+    fn rotate(&self) -> io::Result<()> {
         for number in (1..self.older).rev() {
             match fs::rename(self.older_file(number), self.older_file(number + 1)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -119,7 +119,7 @@ impl LogFile {
             }
         }
         match fs::rename(&self.path, self.older_file(1)) {
-            // Another process was faster.
+            // Another process has rotated it.
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             renamed => renamed,
         }
@@ -132,7 +132,7 @@ impl LogFile {
     }
 }
 
-/// The last lines of a file that may not be there.
+/// The last lines of a file; none where it cannot be read.
 fn tail(path: &Path) -> Vec<String> {
     use std::io::{Read as _, Seek as _, SeekFrom};
 
@@ -150,26 +150,26 @@ fn tail(path: &Path) -> Vec<String> {
 }
 
 impl<'a> MakeWriter<'a> for LogRing {
-    type Writer = Line;
+    type Writer = LogLine;
 
-    fn make_writer(&'a self) -> Line {
-        Line {
-            book: self.clone(),
+    fn make_writer(&'a self) -> LogLine {
+        LogLine {
+            log: self.clone(),
             text: Vec::new(),
         }
     }
 }
 
-/// A line on its way into the log. It is written when it is complete.
+/// A line of the log while it is formatted. It is written when it is dropped.
 #[derive(Debug)]
-pub struct Line {
-    book: LogRing,
+pub struct LogLine {
+    log: LogRing,
     text: Vec<u8>,
 }
 
-impl Write for Line {
+impl Write for LogLine {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let room = LONGEST.saturating_sub(self.text.len());
+        let room = MAX_LINE.saturating_sub(self.text.len());
         self.text.extend(bytes.iter().take(room));
         Ok(bytes.len())
     }
@@ -179,13 +179,13 @@ impl Write for Line {
     }
 }
 
-impl Drop for Line {
+impl Drop for LogLine {
     fn drop(&mut self) {
         let text = String::from_utf8_lossy(&self.text);
-        // What a library put into a message must not begin a line of its own.
+        // A message of several lines stays one line of the log.
         let line = text.trim_end().replace(['\n', '\r'], " ");
         if !line.is_empty() {
-            self.book.take(&(line + "\n"));
+            self.log.append(&(line + "\n"));
         }
     }
 }

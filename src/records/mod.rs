@@ -1,7 +1,8 @@
-//! What the program writes down: its log, counts by day, and how it is. Nothing about a person.
+//! The files that the program writes: its log, usage counts by day, and a health file. None says
+//! anything about a person.
 //!
-//! A disk that is full, read-only or gone loses what was to be written, never the kiosk: one line
-//! of the log tells of it, and the next time is tried as if nothing had been.
+//! When a disk is full, read-only or gone, the data is lost, but the kiosk goes on: the log gets one
+//! line, and every later write is tried again.
 
 mod counts;
 mod health;
@@ -14,36 +15,38 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::SystemTime;
 
-pub use counts::{Counts, Reading};
+pub use counts::{Counts, UsageMeter};
 pub use health::{Health, Memory};
 pub use log::LogRing;
 pub use recorder::Recorder;
 
-/// Writes a file so that a reader finds the old text or the new one, and never half of it. Its time
-/// of change is the real one, or the one that is given.
+/// Replaces a file atomically: a reader finds the old text or the new one, never half of it. Its
+/// modification time is the real one, or `modified`.
 ///
 /// # Errors
 /// When the file cannot be written; the old one then stays.
-pub fn write_whole(path: &Path, text: &str, changed: Option<SystemTime>) -> io::Result<()> {
+pub fn write_whole(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<()> {
     refuse_special(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let temporary = path.with_file_name(format!(".{name}.new"));
-    let written = fs::File::create(&temporary)
-        .and_then(|mut file| {
-            file.write_all(text.as_bytes())?;
-            changed.map_or(Ok(()), |changed| file.set_modified(changed))?;
-            // A power cut must not leave the new name with nothing in it.
-            file.sync_all()
-        })
-        .and_then(|()| fs::rename(&temporary, path));
-    if written.is_err() {
-        // What cannot be written can often not be removed either.
-        let _ = fs::remove_file(&temporary);
+    let folder = path.parent().filter(|it| *it != Path::new(""));
+    let mut temporary = tempfile::Builder::new();
+    let prefix = format!(".{name}.");
+    temporary.prefix(&prefix);
+    // Others read these files, as far as the umask lets them; by default only the owner could.
+    #[cfg(unix)]
+    temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = temporary.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    if let Some(modified) = modified {
+        file.as_file().set_modified(modified)?;
     }
-    written
+    // After a power cut the name must not stand for an empty file.
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
 }
 
-/// A pipe would wait for a reader, and a device is not to be replaced.
+/// Refuses a pipe, which would wait for a reader, and a device, which must not be replaced.
 fn refuse_special(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(meta) if !meta.is_file() => Err(io::Error::other("it is not a file")),

@@ -1,47 +1,52 @@
-//! Sees what happens in the window, and has written down what the clinic asked for.
+//! Collects usage and health in the window, and hands them to the writer thread.
 
 use std::time::{Duration, Instant, SystemTime};
 
-use super::counts::Reading;
+use super::counts::UsageMeter;
 use super::health::Health;
-use super::writer_thread::{Note, WriterThread};
+use super::writer_thread::{WriteRequest, WriterThread};
 use crate::settings::Operations;
 
-/// The health file is not written more often. It is written with a sign of life, and those of a
-/// supervised window come in their own time: with the usual heartbeat every 10 s, so that the file
-/// is written every 20 s.
-const HEALTH: Duration = Duration::from_secs(15);
+/// The health file is not written more often. It is written after a heartbeat, and those of a
+/// supervised window come at their own interval: with the usual one of 10 s, every 20 s.
+const HEALTH_INTERVAL: Duration = Duration::from_secs(15);
 
-/// Timers are not exact: a sign of life that comes a little early is as good.
-const EARLY: Duration = Duration::from_secs(2);
+/// Timers are not exact: a heartbeat that comes this much too early is used.
+const TOLERANCE: Duration = Duration::from_secs(2);
 
-/// How often the counts are written: no more is lost when the power goes.
-const COUNTS: Duration = Duration::from_secs(30);
+/// How often the counts are written, and so how much of them a power cut loses.
+const COUNTS_INTERVAL: Duration = Duration::from_secs(30);
 
-/// See the module's documentation.
+/// Records what the clinic's settings ask for.
 #[derive(Debug)]
 pub struct Recorder {
-    /// Nobody, where there is no file to write.
-    clerk: Option<WriterThread>,
-    reading: Option<Reading>,
+    /// `None` where no file is to be written, or no thread could be started.
+    writer: Option<WriterThread>,
+    /// `None` where no counts are to be written.
+    usage: Option<UsageMeter>,
     writes_health: bool,
-    began: Instant,
-    written: Option<Instant>,
+    started: Instant,
+    health_written: Option<Instant>,
     health: Health,
 }
 
 impl Recorder {
-    /// A keeper for a window that was started again so often. Without files it writes nothing.
+    /// A recorder for a window after so many `restarts`. Without files in the settings it writes
+    /// nothing.
     pub fn new(operations: &Operations, restarts: u32) -> Self {
         let now = SystemTime::now();
         let (counts, health) = (&operations.counts, &operations.health_file);
-        let writes = counts.is_some() || health.is_some();
+        let is_needed = counts.is_some() || health.is_some();
+        let writer = is_needed.then(|| WriterThread::spawn(counts.clone(), health.clone()));
         Self {
-            clerk: writes.then(|| WriterThread::new(counts.clone(), health.clone())),
-            reading: counts.is_some().then(Reading::default),
+            writer: writer.transpose().unwrap_or_else(|error| {
+                tracing::error!("no thread for files: {error}; counts and health are not written");
+                None
+            }),
+            usage: counts.is_some().then(UsageMeter::default),
             writes_health: health.is_some(),
-            began: Instant::now(),
-            written: None,
+            started: Instant::now(),
+            health_written: None,
             health: Health {
                 started: now,
                 uptime: Duration::ZERO,
@@ -53,62 +58,62 @@ impl Recorder {
         }
     }
 
-    /// How often a sign of life is asked for, where it is.
-    pub fn beat(&self) -> Option<Duration> {
-        self.writes_health.then_some(HEALTH)
+    /// How often the health file needs a heartbeat; `None` where it is not written.
+    pub fn health_interval(&self) -> Option<Duration> {
+        self.writes_health.then_some(HEALTH_INTERVAL)
     }
 
-    /// How often [`Recorder::count`] is asked for, where it is.
-    pub fn counts(&self) -> Option<Duration> {
-        self.reading.as_ref().map(|_| COUNTS)
+    /// How often to call [`Recorder::write_counts`]; `None` where no counts are written.
+    pub fn counts_interval(&self) -> Option<Duration> {
+        self.usage.as_ref().map(|_| COUNTS_INTERVAL)
     }
 
-    /// A topic is on the screen in a language, or none is; so often everything started over.
-    pub fn sees(&mut self, topic: Option<&str>, language: &str, resets: u64) {
+    /// Records what is on the screen: a topic in a language or none, after so many `resets`.
+    pub fn shows(&mut self, topic: Option<&str>, language: &str, resets: u64) {
         self.health.resets = resets;
-        // Told with every message: the day is only asked for where something has changed.
-        if let Some(reading) = &mut self.reading
-            && !reading.is_on(topic, language)
+        // This is called after every message; the date is looked up only when something changed.
+        if let Some(usage) = &mut self.usage
+            && !usage.is_on(topic, language)
         {
-            reading.shows(topic, language, jiff::Zoned::now().date(), Instant::now());
+            usage.shows(topic, language, jiff::Zoned::now().date(), Instant::now());
         }
     }
 
-    /// A frame was painted.
+    /// Records a painted frame.
     pub fn painted(&mut self) {
         let now = Instant::now();
         self.health.beats += 1;
         self.health.frame = SystemTime::now();
-        self.health.uptime = now.duration_since(self.began);
+        self.health.uptime = now.duration_since(self.started);
         let due = self
-            .written
-            .is_none_or(|written| now.duration_since(written) + EARLY >= HEALTH);
+            .health_written
+            .is_none_or(|written| now.duration_since(written) + TOLERANCE >= HEALTH_INTERVAL);
         if self.writes_health && due {
-            self.written = Some(now);
-            self.note(Note::Health(self.health.clone()));
+            self.health_written = Some(now);
+            self.request(WriteRequest::Health(self.health.clone()));
         }
     }
 
     /// Has the counts written.
-    pub fn count(&mut self) {
-        if let Some(reading) = &mut self.reading {
-            let counts = reading.take(jiff::Zoned::now().date(), Instant::now());
-            self.note(Note::Counts(counts));
+    pub fn write_counts(&mut self) {
+        if let Some(usage) = &mut self.usage {
+            let counts = usage.take(jiff::Zoned::now().date(), Instant::now());
+            self.request(WriteRequest::Counts(counts));
         }
     }
 
-    fn note(&self, note: Note) {
-        if let Some(clerk) = &self.clerk {
-            clerk.note(note);
+    fn request(&self, request: WriteRequest) {
+        if let Some(writer) = &self.writer {
+            writer.request(request);
         }
     }
 }
 
 impl Drop for Recorder {
     fn drop(&mut self) {
-        self.count();
-        if let Some(clerk) = &self.clerk {
-            clerk.finish();
+        self.write_counts();
+        if let Some(writer) = &self.writer {
+            writer.finish();
         }
     }
 }

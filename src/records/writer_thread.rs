@@ -1,5 +1,6 @@
-//! Writes files on a thread of its own: a disk that does not answer must not hold the screen.
+//! Writes files on a thread of its own, so that a disk that does not answer cannot block the window.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -9,64 +10,71 @@ use super::counts::Counts;
 use super::health::{Health, Memory};
 use super::write_whole;
 
-/// What there is to write.
+/// What the thread does next.
 #[derive(Debug)]
-pub(super) enum Note {
+pub(super) enum WriteRequest {
     Health(Health),
+    /// Counts to add to those in the file.
     Counts(Counts),
-    /// Nothing more; tells when all before it is done.
-    End(mpsc::Sender<()>),
+    /// An answer, once everything before it is written.
+    Finish(mpsc::Sender<()>),
 }
 
-/// More than this is not remembered for a disk that does not answer.
-const WAITING: usize = 16;
+/// Requests beyond this many are dropped while the disk does not answer.
+const QUEUED: usize = 16;
 
-/// How long the end may wait for the disk.
-const LAST: Duration = Duration::from_secs(2);
+/// How long the program's end may wait for the disk.
+const FINISH_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// A larger file was not written by this program.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// A larger file, in bytes, was not written by this program.
+const MAX_SIZE: u64 = 8 * 1024 * 1024;
 
-/// The clerk, as others know it.
+/// The sending half of the thread's queue.
 #[derive(Debug)]
-pub(super) struct WriterThread(SyncSender<Note>);
+pub(super) struct WriterThread(SyncSender<WriteRequest>);
 
 impl WriterThread {
-    pub(super) fn new(counts: Option<PathBuf>, health: Option<PathBuf>) -> Self {
-        let (notes, inbox) = sync_channel(WAITING);
-        thread::spawn(move || Desk::new(counts, health).work(&inbox));
-        Self(notes)
+    /// Starts the thread, for a file of counts and a health file.
+    ///
+    /// # Errors
+    /// When the system has no thread left.
+    pub(super) fn spawn(counts: Option<PathBuf>, health: Option<PathBuf>) -> io::Result<Self> {
+        let (sender, requests) = sync_channel(QUEUED);
+        let thread = thread::Builder::new().name("records".into());
+        thread.spawn(move || RecordFiles::new(counts, health).serve(&requests))?;
+        Ok(Self(sender))
     }
 
-    /// Hands over a note. It is lost where the disk is too slow.
-    pub(super) fn note(&self, note: Note) {
-        let _ = self.0.try_send(note);
+    /// Queues a request. It is dropped when the queue is full.
+    pub(super) fn request(&self, request: WriteRequest) {
+        let _ = self.0.try_send(request);
     }
 
-    /// Waits until all is written, but not for long.
+    /// Waits until everything is written, for [`FINISH_TIMEOUT`] at most.
     pub(super) fn finish(&self) {
         let (done, wait) = mpsc::channel();
-        self.note(Note::End(done));
-        let _ = wait.recv_timeout(LAST);
+        self.request(WriteRequest::Finish(done));
+        let _ = wait.recv_timeout(FINISH_TIMEOUT);
     }
 }
 
-/// The clerk's own side.
-struct Desk {
-    counts: Option<File>,
-    health: Option<File>,
-    /// What could not be written yet.
+/// The files, owned by the thread.
+struct RecordFiles {
+    counts: Option<OutputFile>,
+    health: Option<OutputFile>,
+    /// Counts that are not in the file yet.
     unwritten: Counts,
 }
 
-struct File {
+struct OutputFile {
     path: PathBuf,
+    /// Whether the last write failed.
     failing: bool,
 }
 
-impl Desk {
+impl RecordFiles {
     fn new(counts: Option<PathBuf>, health: Option<PathBuf>) -> Self {
-        let file = |path| File {
+        let file = |path| OutputFile {
             path,
             failing: false,
         };
@@ -77,87 +85,78 @@ impl Desk {
         }
     }
 
-    fn work(mut self, inbox: &Receiver<Note>) {
-        for note in inbox {
-            match note {
-                Note::Health(health) => {
-                    if let Some(file) = &mut self.health {
-                        let written = read(&file.path).and_then(|text| {
-                            own(Health::is_own(&text))?;
-                            write_whole(&file.path, &health.text(Memory::now()), None)
-                        });
-                        file.tell(written);
-                    }
-                }
-                Note::Counts(counts) => self.count(&counts),
-                Note::End(done) => {
-                    // Who waited no longer has gone already.
+    fn serve(mut self, requests: &Receiver<WriteRequest>) {
+        for request in requests {
+            match request {
+                WriteRequest::Health(health) => self.write_health(&health),
+                WriteRequest::Counts(counts) => self.add_counts(&counts),
+                WriteRequest::Finish(done) => {
+                    // The window may have stopped waiting.
                     let _ = done.send(());
                 }
             }
         }
     }
 
-    fn count(&mut self, counts: &Counts) {
+    fn write_health(&mut self, health: &Health) {
+        let Some(file) = &mut self.health else { return };
+        let written = read_own(&file.path, Health::is_own)
+            .and_then(|_| write_whole(&file.path, &health.text(Memory::now()), None));
+        file.log(written);
+    }
+
+    fn add_counts(&mut self, counts: &Counts) {
         self.unwritten.add(counts);
         let Some(file) = &mut self.counts else { return };
         if self.unwritten.is_empty() {
             return;
         }
-        let written = read(&file.path).and_then(|text| {
-            own(Counts::is_own(&text))?;
+        let written = read_own(&file.path, Counts::is_own).and_then(|text| {
             let mut all = Counts::parse(&text);
             all.add(&self.unwritten);
-            // The file's own time would tell when somebody was here.
+            // The real modification time would say when somebody used the kiosk.
             write_whole(&file.path, &all.text(), all.last_day())
         });
         if written.is_ok() {
             self.unwritten = Counts::default();
         }
-        file.tell(written);
+        file.log(written);
     }
 }
 
-impl File {
-    /// Tells the log when writing begins to fail, and when it works again.
-    fn tell(&mut self, written: std::io::Result<()>) {
+impl OutputFile {
+    /// Logs when writing begins to fail, and when it works again.
+    fn log(&mut self, written: io::Result<()>) {
         let path = self.path.display();
-        match written {
+        match &written {
             Ok(()) if self.failing => tracing::info!("{path} is written again"),
             Err(error) if !self.failing => {
                 tracing::warn!("{path} cannot be written: {error}; it is tried again later");
-                self.failing = true;
-                return;
             }
-            Err(_) => return,
-            Ok(()) => {}
+            _ => {}
         }
-        self.failing = false;
+        self.failing = written.is_err();
     }
 }
 
-/// Somebody else's file is not replaced: a path that was mistyped must cost nobody their work.
-fn own(is_own: bool) -> std::io::Result<()> {
-    let other = "it is not one of this program's; name a file of its own";
-    match is_own {
-        true => Ok(()),
-        false => Err(std::io::Error::other(other)),
+/// The text of a file, empty where there is none yet. A file that `is_own` does not recognise is an
+/// error: a mistyped path must not replace somebody's work.
+fn read_own(path: &Path, is_own: fn(&str) -> bool) -> io::Result<String> {
+    if std::fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() > MAX_SIZE) {
+        return Err(io::Error::other(
+            "it is too large to be one of this program's",
+        ));
     }
-}
-
-/// The text of a file; none where there is no file yet.
-fn read(path: &Path) -> std::io::Result<String> {
-    match std::fs::metadata(path) {
-        Ok(meta) if meta.len() > LARGEST => {
-            return Err(std::io::Error::other(
-                "it is too large to be one of this program's",
-            ));
-        }
-        _ => super::refuse_special(path)?,
-    }
-    match std::fs::read(path) {
-        Ok(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
-        Err(error) => Err(error),
+    super::refuse_special(path)?;
+    let text = match std::fs::read(path) {
+        Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error),
+    };
+    match is_own(&text) {
+        true => Ok(text),
+        false => Err(io::Error::other(
+            "it is not one of this program's; name a file of its own",
+        )),
     }
 }

@@ -142,5 +142,7 @@ fn pin(value: &Value<'_>) -> Result<Option<String>, String> {
     if hash.is_empty() {
         return Ok(None);
     }
-    door::check_hash(hash).map(|()| Some(hash.to_owned()))
+    door::check_hash(hash)
+        .map(|()| Some(hash.to_owned()))
+        .map_err(|error| error.to_string())
 }

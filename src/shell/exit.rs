@@ -1,24 +1,31 @@
-//! How the program ends: exit codes, and the failures behind them.
+//! Exit codes, and the failures behind them.
+
+use std::error::Error;
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 use crate::diagnostic::Diagnostic;
+use crate::door::HashError;
+use crate::image;
 
-/// An exit code. Scripts, service managers and Windows Shell Launcher rely on them.
+/// How the program ends. Scripts, service managers and Windows Shell Launcher rely on the codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExitStatus {
-    /// The staff quit the window, or a command's work is done; nothing else.
+    /// A command has done its work, or the window was closed on purpose. Nothing else ends with 0.
     Success,
     /// A finding or a failure.
     Failed,
-    /// The arguments are wrong: another start would end alike.
+    /// The arguments are wrong, or a kiosk fills the screen already: a restart would not help.
     Usage,
     /// There is no display or renderer, or it was lost.
     Lost,
-    /// The staff asked for a new start.
+    /// The staff asked for a restart.
     Restart,
 }
 
 impl ExitStatus {
-    /// Every ending.
+    /// Every status.
     pub const ALL: [Self; 5] = [
         Self::Success,
         Self::Failed,
@@ -27,7 +34,7 @@ impl ExitStatus {
         Self::Restart,
     ];
 
-    /// Its exit code.
+    /// The exit code of the process.
     pub fn code(self) -> u8 {
         match self {
             Self::Success => 0,
@@ -37,52 +44,104 @@ impl ExitStatus {
             Self::Restart => 4,
         }
     }
+}
 
-    /// The ending with an exit code.
-    pub fn of(code: i32) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|it| i32::from(it.code()) == code)
+impl From<ExitStatus> for ExitCode {
+    fn from(status: ExitStatus) -> Self {
+        Self::from(status.code())
     }
 }
 
-/// Why the program ends before its work is done.
+/// An exit code that this program never ends with by itself, such as 101 after a panic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0} is not an exit code of this program")]
+pub struct UnknownExitCode(i32);
+
+impl TryFrom<i32> for ExitStatus {
+    type Error = UnknownExitCode;
+
+    fn try_from(code: i32) -> Result<Self, UnknownExitCode> {
+        Self::ALL
+            .into_iter()
+            .find(|it| i32::from(it.code()) == code)
+            .ok_or(UnknownExitCode(code))
+    }
+}
+
+/// Why the program ends before its work is done. [`Failure::report`] appends the sources.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The arguments are wrong.
     #[error("{0}")]
     Usage(String),
-    /// Something failed; told in one line.
+    /// A failure without a source, in one line.
     #[error("{0}")]
     Failed(String),
-    /// There is no display or renderer, or it was lost; told in one line.
+    /// There is no display or renderer, or it was lost; in one line.
     #[error("{0}")]
     Lost(String),
-    /// Diagnostics were printed already.
-    #[error("")]
+    /// A window could not be opened.
+    #[error("the window cannot be opened")]
+    Window(#[from] iced::Error),
+    /// Reading or writing failed.
+    #[error("{doing}")]
+    Io {
+        /// What failed, such as "cannot print".
+        doing: &'static str,
+        /// Why.
+        source: io::Error,
+    },
+    /// A picture could not be written.
+    #[error("{} cannot be written", path.display())]
+    Png {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: image::WriteError,
+    },
+    /// A PIN could not be hashed.
+    #[error(transparent)]
+    Hash(#[from] HashError),
+    /// An embedded file is malformed.
+    #[error("{0}")]
+    Embedded(Diagnostic),
+    /// Diagnostics were found and have been printed already.
+    #[error("there are findings")]
     Diagnostics,
 }
 
 impl From<Diagnostic> for Failure {
     fn from(diagnostic: Diagnostic) -> Self {
-        Self::Failed(diagnostic.to_string())
+        Self::Embedded(diagnostic)
     }
 }
 
 impl Failure {
-    /// Prints the failure in one line, and gives the exit status for it.
+    /// Prints the failure in one line, and returns the exit status for it.
     pub fn report(&self) -> ExitStatus {
         if !matches!(self, Self::Diagnostics) {
-            eprintln!("fluoroscopy-kiosk: {self}");
-            tracing::error!(target: REPORTED, "{self}");
+            let line = self.one_line();
+            eprintln!("fluoroscopy-kiosk: {line}");
+            tracing::error!(target: REPORTED, "{line}");
         }
         match self {
             Self::Usage(_) => ExitStatus::Usage,
-            Self::Lost(_) => ExitStatus::Lost,
-            Self::Failed(_) | Self::Diagnostics => ExitStatus::Failed,
+            Self::Lost(_) | Self::Window(_) => ExitStatus::Lost,
+            _ => ExitStatus::Failed,
         }
+    }
+
+    /// The failure and its sources, joined by colons.
+    fn one_line(&self) -> String {
+        let mut line = self.to_string();
+        let mut source = self.source();
+        while let Some(error) = source {
+            line += &format!(": {error}");
+            source = error.source();
+        }
+        line.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 
-/// The tracing target of lines that standard error has been given already, in other words.
-pub const REPORTED: &str = "fluoroscopy_kiosk::told";
+/// The tracing target of lines that have been printed on standard error already.
+pub const REPORTED: &str = "fluoroscopy_kiosk::reported";

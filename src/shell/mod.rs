@@ -1,7 +1,8 @@
-//! The window and the process around it: opening and running it, exit codes, supervision, and what
-//! only the operating system can do.
+//! The window and the process around it: opening and running the window, exit codes, supervision,
+//! and what only the operating system can do.
 
 pub mod exit;
+mod panic;
 pub(crate) mod restart_notice;
 mod run;
 pub mod supervise;

@@ -1,12 +1,13 @@
-//! The window that asks for one moment, while the supervisor waits to start the kiosk again.
+//! The window that asks for a moment's patience while the supervisor waits to restart the kiosk.
 
 use iced::{Size, Task};
 
 use super::exit::{ExitStatus, Failure};
+use super::panic;
 use super::supervise::follow_supervisor;
 use super::system;
 use super::window;
-use super::window::Frame;
+use super::window::WindowOptions;
 use crate::fonts;
 use crate::language::{Catalogue, Language};
 use crate::screen::restart_notice;
@@ -15,32 +16,33 @@ use crate::settings::Settings;
 use crate::theme::{Scale, Theme};
 use crate::widget::Element;
 
-/// The window's state: what it says, and how large it is.
-struct Moment {
+/// The window's state.
+struct RestartNotice {
     languages: Vec<Language>,
+    /// In px.
     size: Size,
     theme: Theme,
 }
 
-/// Opens the window. It stays until the supervisor ends this process, or is gone itself.
+/// Opens the window. It stays until the supervisor ends this process or is gone itself.
 ///
 /// # Errors
 /// As those of the kiosk's own window.
 pub(crate) fn run(
-    frame: &Frame,
+    options: WindowOptions,
     settings: Settings,
     catalogue: Catalogue,
 ) -> Result<ExitStatus, Failure> {
     window::check_display()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
     follow_supervisor();
-    let size = frame.size;
+    let size = options.size;
     let boot = move || {
-        // All of them would be too many to show, and their fonts too many to read.
+        // Fonts are read for the languages on the screen only.
         let tags = settings.welcome_languages.iter().take(LANGUAGES);
         let metas = tags.clone().filter_map(|tag| catalogue.get(tag));
         metas.for_each(fonts::provide);
-        let moment = Moment {
+        RestartNotice {
             languages: tags
                 .filter_map(|tag| Language::load(&catalogue, tag))
                 .collect(),
@@ -51,24 +53,23 @@ pub(crate) fn run(
                 unit: Scale::new(size, 1, None).unit,
                 repaint: 0,
             },
-        };
-        (moment, Task::none())
+        }
     };
-    let resize = |moment: &mut Moment, size: Size| {
-        moment.size = size;
+    let resize = |notice: &mut RestartNotice, size: Size| {
+        notice.size = size;
         Task::none()
     };
-    let application = iced::application(boot, resize, Moment::view)
-        .title(Moment::title)
-        .theme(|moment: &Moment| Some(moment.theme))
+    let application = iced::application(boot, resize, RestartNotice::view)
+        .title(RestartNotice::title)
+        .theme(|notice: &RestartNotice| Some(notice.theme))
         .subscription(|_| iced::window::resize_events().map(|(_, size)| size))
-        .window(frame.window());
-    window::quietly(move || application.run())?;
+        .window(options.settings());
+    panic::catch(move || application.run())?;
     // The supervisor ends this process; nobody closes the window.
     Err(window::connection_lost())
 }
 
-impl Moment {
+impl RestartNotice {
     fn view(&self) -> Element<'_, Size> {
         restart_notice::view(&self.languages, &Scale::new(self.size, 1, None))
     }

@@ -1,4 +1,4 @@
-//! The kiosk as iced holds it, and what tells the world around that it lives.
+//! The kiosk as an iced application, with its heartbeat, its records and how its window closes.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -8,93 +8,109 @@ use iced::{Point, Size, Subscription, Task, window};
 
 use super::exit::ExitStatus;
 use super::supervise::Heartbeat;
-use crate::app::{Kiosk, Message, Shutdown};
+use crate::app;
+use crate::app::{Kiosk, Shutdown};
 use crate::records::Recorder;
 use crate::route::Route;
-use crate::theme::Theme;
 use crate::widget::Element;
 
-/// Something that happened in the window.
+/// How long a window manager may take to make a window as large as the screen.
+const FULLSCREEN_DELAY: Duration = Duration::from_secs(3);
+
+/// An event of the window or of a timer.
 #[derive(Debug, Clone)]
-pub(crate) enum Happening {
-    /// To the kiosk.
-    Kiosk(Message),
-    /// A sign of life is due.
-    Due,
+pub(crate) enum Message {
+    /// For the kiosk.
+    App(app::Message),
+    /// A heartbeat is due; the next painted frame sends it.
+    HeartbeatDue,
     /// A frame was painted.
     Painted,
-    /// The counts are to be written.
-    Count,
-    /// Somebody asked the window to close that may be closed.
-    CloseAsked,
-    /// The window is there, but nobody has seen it.
+    /// The counts are due to be written.
+    CountsDue,
+    /// A window that may be closed was asked to.
+    CloseRequested,
+    /// A window was created invisible.
     Opened(window::Id),
-    /// The same, with the system's own number of it.
-    Made(window::Id, u64),
-    /// It should fill the screen by now: how large it is, and the screen.
-    Filled(window::Id, Size, Option<Size>),
+    /// The same, with the handle that the system knows it by.
+    HandleKnown(window::Id, u64),
+    /// The sizes, in px, of a window that should fill its screen and of that screen.
+    FullscreenChecked(window::Id, Size, Option<Size>),
 }
 
-/// See the module's documentation.
-pub(crate) struct Running {
+/// The application's state.
+pub(crate) struct Shell {
     kiosk: Kiosk,
-    heart: Heartbeat,
-    keeper: Recorder,
-    /// Whether the next painted frame is a sign of life that somebody waits for.
-    due: bool,
-    /// How a window appears that is opened unseen, until it has.
-    appears: Option<window::Mode>,
-    /// Whether the window is one that may be closed.
-    closable: bool,
-    /// Empty until somebody has ended the program.
-    ending: Rc<Cell<Option<ExitStatus>>>,
+    heartbeat: Heartbeat,
+    recorder: Recorder,
+    fullscreen: bool,
+    /// The mode that makes an invisible window appear; `None` once it has.
+    hidden: Option<window::Mode>,
+    /// Whether the next painted frame sends a heartbeat.
+    heartbeat_due: bool,
+    /// Set when the program was ended on purpose.
+    exit: Rc<Cell<Option<ExitStatus>>>,
 }
 
-impl Running {
-    /// A kiosk that runs. How it ended is put into `ending`.
+impl Shell {
+    /// The state at the start. How it ends is written to `exit`. A window that is not `visible` yet
+    /// appears once screen readers know it.
     pub(crate) fn new(
         kiosk: Kiosk,
-        heart: Heartbeat,
-        keeper: Recorder,
-        closable: bool,
-        ending: Rc<Cell<Option<ExitStatus>>>,
+        heartbeat: Heartbeat,
+        recorder: Recorder,
+        fullscreen: bool,
+        visible: bool,
+        exit: Rc<Cell<Option<ExitStatus>>>,
     ) -> Self {
+        let mode = match fullscreen {
+            true => window::Mode::Fullscreen,
+            false => window::Mode::Windowed,
+        };
         Self {
             kiosk,
-            heart,
-            keeper,
-            due: true,
-            appears: None,
-            closable,
-            ending,
+            heartbeat,
+            recorder,
+            fullscreen,
+            hidden: (!visible).then_some(mode),
+            heartbeat_due: true,
+            exit,
         }
     }
 
-    /// The same, in a window that is opened unseen, so that screen readers know it before it
-    /// appears.
-    pub(crate) fn unseen_before(mut self, appears: window::Mode) -> Self {
-        self.appears = Some(appears);
-        self
+    /// The first task.
+    pub(crate) fn begin(&self) -> Task<Message> {
+        let begin = self.kiosk.begin().map(Message::App);
+        match self.fullscreen {
+            true => Task::batch([begin, check_fullscreen()]),
+            false => begin,
+        }
     }
 
-    fn update(&mut self, happening: Happening) -> Task<Happening> {
-        match happening {
-            Happening::Kiosk(message) => return self.tell(message),
-            // The frame that follows every update carries the sign: a window that does not get
-            // through its update, its view and its painting tells nothing.
-            Happening::Due => self.due = true,
-            Happening::Painted => {
-                self.due = false;
-                self.heart.beat();
-                self.keeper.painted();
+    pub(crate) fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::App(message) => return self.update_kiosk(message),
+            // A frame follows every update: a window that hangs in its update, its view or its
+            // painting sends no heartbeat.
+            Message::HeartbeatDue => self.heartbeat_due = true,
+            Message::Painted => {
+                self.heartbeat_due = false;
+                self.heartbeat.beat();
+                self.recorder.painted();
             }
-            Happening::Count => self.keeper.count(),
-            Happening::CloseAsked => return self.end(ExitStatus::Success),
-            Happening::Opened(id) => {
-                return window::raw_id::<Happening>(id)
-                    .map(move |handle| Happening::Made(id, handle));
+            Message::CountsDue => self.recorder.write_counts(),
+            Message::CloseRequested => return self.end(ExitStatus::Success),
+            Message::Opened(id) => {
+                return window::raw_id::<Message>(id)
+                    .map(move |handle| Message::HandleKnown(id, handle));
             }
-            Happening::Filled(id, size, Some(screen)) if size != screen => {
+            Message::HandleKnown(id, handle) => {
+                if let Some(mode) = self.hidden.take() {
+                    self.kiosk.window_made(handle);
+                    return window::set_mode(id, mode);
+                }
+            }
+            Message::FullscreenChecked(id, size, Some(screen)) if size != screen => {
                 tracing::warn!(
                     "the window does not fill the screen ({} x {} of {} x {}): no window manager \
                      makes it; it is made that large without one",
@@ -106,22 +122,16 @@ impl Running {
                 let moved = window::move_to(id, Point::ORIGIN);
                 return moved.chain(window::resize(id, screen));
             }
-            Happening::Filled(..) => {}
-            Happening::Made(id, handle) => {
-                if let Some(mode) = self.appears.take() {
-                    self.kiosk.window_made(handle);
-                    return window::set_mode(id, mode);
-                }
-            }
+            Message::FullscreenChecked(..) => {}
         }
         Task::none()
     }
 
-    fn tell(&mut self, message: Message) -> Task<Happening> {
-        let task = self.kiosk.update(message).map(Happening::Kiosk);
+    fn update_kiosk(&mut self, message: app::Message) -> Task<Message> {
+        let task = self.kiosk.update(message).map(Message::App);
         let language = self.kiosk.tags().first().copied().unwrap_or_default();
         let resets = self.kiosk.resets();
-        self.keeper.sees(topic(&self.kiosk), language, resets);
+        self.recorder.shows(topic(&self.kiosk), language, resets);
         match self.kiosk.shutdown() {
             Some(Shutdown::Quit) => self.end(ExitStatus::Success),
             Some(Shutdown::Restart) => self.end(ExitStatus::Restart),
@@ -129,100 +139,58 @@ impl Running {
         }
     }
 
-    fn end(&self, ending: ExitStatus) -> Task<Happening> {
-        self.ending.set(Some(ending));
+    fn end(&self, status: ExitStatus) -> Task<Message> {
+        self.exit.set(Some(status));
         iced::exit()
     }
 
-    fn subscription(&self) -> Subscription<Happening> {
-        let mut all = vec![self.kiosk.subscription().map(Happening::Kiosk)];
-        // A patient's Alt+F4 on a kiosk arrives as a request to close, and is not heard.
-        if self.closable {
-            all.push(window::close_requests().map(|_| Happening::CloseAsked));
+    pub(crate) fn view(&self) -> Element<'_, Message> {
+        self.kiosk.view().map(Message::App)
+    }
+
+    pub(crate) fn kiosk(&self) -> &Kiosk {
+        &self.kiosk
+    }
+
+    pub(crate) fn subscription(&self) -> Subscription<Message> {
+        let mut all = vec![self.kiosk.subscription().map(Message::App)];
+        // A patient's Alt+F4 on a kiosk arrives as a request to close, and is ignored.
+        if !self.fullscreen {
+            all.push(window::close_requests().map(|_| Message::CloseRequested));
         }
-        if self.appears.is_some() {
-            all.push(window::open_events().map(Happening::Opened));
+        if self.hidden.is_some() {
+            all.push(window::open_events().map(Message::Opened));
         }
-        if self.due {
-            all.push(window::frames().map(|_: Instant| Happening::Painted));
+        if self.heartbeat_due {
+            all.push(window::frames().map(|_: Instant| Message::Painted));
         }
-        let heart = self.heart.is_heard().then(|| self.heart.every());
-        if let Some(every) = [heart, self.keeper.beat()].into_iter().flatten().min() {
-            all.push(iced::time::every(every).map(|_| Happening::Due));
+        let intervals = [self.heartbeat.interval(), self.recorder.health_interval()];
+        if let Some(interval) = intervals.into_iter().flatten().min() {
+            all.push(iced::time::every(interval).map(|_| Message::HeartbeatDue));
         }
-        if let Some(every) = self.keeper.counts() {
-            all.push(iced::time::every(every).map(|_| Happening::Count));
+        if let Some(interval) = self.recorder.counts_interval() {
+            all.push(iced::time::every(interval).map(|_| Message::CountsDue));
         }
         Subscription::batch(all)
     }
 }
 
-/// The id of the topic on the screen, or of the glossary and the like.
+/// The id under which the screen is counted; `None` for screens that nobody reads.
 fn topic(kiosk: &Kiosk) -> Option<&str> {
     match kiosk.route() {
-        Route::Card(at) => {
-            let topic = kiosk.content().topics.get(at.topic)?;
-            Some(&topic.id)
-        }
+        Route::Card(at) => Some(&kiosk.content().topics.get(at.topic)?.id),
         Route::Words(_) => Some("words"),
         Route::About(_) => Some("about"),
         Route::Languages | Route::Home | Route::Calibrate => None,
     }
 }
 
-/// What iced boots with: empty only if it booted twice.
-pub(crate) struct Booted(pub(crate) Option<Running>);
-
-/// How long a window manager may take to make a window as large as the screen.
-const FILLING: Duration = Duration::from_secs(3);
-
-/// Looks whether the window fills the screen.
-fn look_whether_filled() -> Task<Happening> {
-    let wait = Task::future(async_io::Timer::after(FILLING));
-    let id = wait.then(|_| window::latest());
-    let sizes = |id| {
-        let size = window::size(id);
-        size.then(move |size| {
-            window::monitor_size(id).map(move |screen| Happening::Filled(id, size, screen))
+/// Measures the window and its screen, once a window manager has had its time.
+fn check_fullscreen() -> Task<Message> {
+    let window = Task::future(async_io::Timer::after(FULLSCREEN_DELAY)).then(|_| window::latest());
+    window.and_then(|id| {
+        window::size(id).then(move |size| {
+            window::monitor_size(id).map(move |screen| Message::FullscreenChecked(id, size, screen))
         })
-    };
-    id.and_then(sizes)
-}
-
-impl Booted {
-    /// The first task, of a window that should `fill` the screen or not.
-    pub(crate) fn begin(&self, fill: bool) -> Task<Happening> {
-        let begin = self.0.as_ref().map(|it| it.kiosk.begin());
-        let begin = begin.map_or_else(Task::none, |task| task.map(Happening::Kiosk));
-        match fill {
-            true => Task::batch([begin, look_whether_filled()]),
-            false => begin,
-        }
-    }
-
-    pub(crate) fn update(&mut self, happening: Happening) -> Task<Happening> {
-        let running = self.0.as_mut();
-        running.map_or_else(Task::none, |it| it.update(happening))
-    }
-
-    pub(crate) fn view(&self) -> Element<'_, Happening> {
-        match &self.0 {
-            Some(it) => it.kiosk.view().map(Happening::Kiosk),
-            None => iced::widget::Space::new().into(),
-        }
-    }
-
-    pub(crate) fn title(&self) -> String {
-        let running = self.0.as_ref();
-        running.map(|it| it.kiosk.title()).unwrap_or_default()
-    }
-
-    pub(crate) fn theme(&self) -> Option<Theme> {
-        self.0.as_ref().map(|it| it.kiosk.theme())
-    }
-
-    pub(crate) fn subscription(&self) -> Subscription<Happening> {
-        let running = self.0.as_ref();
-        running.map_or_else(Subscription::none, Running::subscription)
-    }
+    })
 }

@@ -1,48 +1,47 @@
-//! The real window.
+//! The kiosk's window.
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::{Arc, Mutex};
 
-use iced::{Size, window};
+use iced::{Size, Subscription, Task, window};
 
 use super::exit::{ExitStatus, Failure};
-use super::run::{Booted, Running};
+use super::panic;
+use super::run::{Message, Shell};
 use super::supervise::Heartbeat;
 use super::system;
+use super::system::SingleInstance;
 use crate::a11y;
 use crate::app::Kiosk;
-use crate::event_queue::inbox;
+use crate::event_queue::channel;
 use crate::records::Recorder;
 use crate::speech::backend;
+use crate::widget::Element;
 
-/// What the window is like, beside what it shows.
-pub(crate) struct Frame {
+/// The window's size and kind.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct WindowOptions {
     /// Its size in px.
     pub(crate) size: Size,
-    /// Whether it fills the screen.
-    pub(crate) fill: bool,
-    /// What tells that it lives.
-    pub(crate) heart: Heartbeat,
-    /// What has written down what happens.
-    pub(crate) keeper: Recorder,
+    /// Whether it fills the screen and cannot be closed by a patient.
+    pub(crate) fullscreen: bool,
 }
 
-impl Frame {
+impl WindowOptions {
     /// The window as iced opens it.
-    pub(crate) fn window(&self) -> window::Settings {
+    pub(crate) fn settings(self) -> window::Settings {
         window::Settings {
             size: self.size,
-            fullscreen: self.fill,
-            decorations: !self.fill,
-            level: match self.fill {
+            fullscreen: self.fullscreen,
+            decorations: !self.fullscreen,
+            level: match self.fullscreen {
                 true => window::Level::AlwaysOnTop,
                 false => window::Level::Normal,
             },
-            // The kiosk decides, so that a window that is lost is not taken for one that was closed.
+            // The kiosk decides: a window that was lost must not count as one that was closed.
             exit_on_close_request: false,
             min_size: Some(Size::new(480.0, 360.0)),
-            platform_specific: desktop(),
+            platform_specific: platform_specific(),
             ..window::Settings::default()
         }
     }
@@ -50,7 +49,7 @@ impl Frame {
 
 /// The name by which a desktop finds the program's icon.
 #[cfg(target_os = "linux")]
-fn desktop() -> window::settings::PlatformSpecific {
+fn platform_specific() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific {
         application_id: "org.fluoroscopykiosk.Kiosk".to_owned(),
         ..Default::default()
@@ -59,99 +58,103 @@ fn desktop() -> window::settings::PlatformSpecific {
 
 /// Desktops of other systems take the icon from the program's own file.
 #[cfg(not(target_os = "linux"))]
-fn desktop() -> window::settings::PlatformSpecific {
+fn platform_specific() -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific::default()
 }
 
-/// Opens the window and runs until it is closed.
+/// Opens the kiosk's window and runs until it is closed.
 ///
 /// # Errors
+/// [`Failure::Usage`] when a kiosk fills the screen already; [`Failure::Window`] and
 /// [`Failure::Lost`] when there is no display, or the window cannot be opened or is lost;
 /// [`Failure::Failed`] when the program itself fails.
-pub(crate) fn open_window(
-    frame: Frame,
+pub(crate) fn open(
+    options: WindowOptions,
+    heartbeat: Heartbeat,
+    recorder: Recorder,
     kiosk: impl FnOnce() -> Option<Kiosk>,
 ) -> Result<ExitStatus, Failure> {
-    let mut settings = frame.window();
+    let _instance = options.fullscreen.then(only_instance).transpose()?;
+    if options.fullscreen {
+        system::stay_awake();
+    }
     check_display()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
-    let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
-    let kiosk = match a11y::open() {
-        Some(connection) => {
-            settings.visible = !a11y::NEEDS_WINDOW;
-            kiosk.with_a11y(connection)
-        }
-        None => kiosk,
-    };
-    let (outbox, reports) = inbox();
-    let kiosk = kiosk.with_speech(backend::system_voice(outbox), reports);
-    let ending = Rc::new(Cell::new(None));
-    let running = Running::new(
+    let mut kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
+    let mut settings = options.settings();
+    if let Some(connection) = a11y::open() {
+        settings.visible = !a11y::NEEDS_WINDOW;
+        kiosk = kiosk.with_a11y(connection);
+    }
+    let (sender, events) = channel();
+    let kiosk = kiosk.with_speech(backend::system_voice(sender), events);
+    let exit = Rc::new(Cell::new(None));
+    let shell = Shell::new(
         kiosk,
-        frame.heart,
-        frame.keeper,
-        !frame.fill,
-        Rc::clone(&ending),
+        heartbeat,
+        recorder,
+        options.fullscreen,
+        settings.visible,
+        Rc::clone(&exit),
     );
-    let running = match settings.visible {
-        true => running,
-        false => running.unseen_before(match frame.fill {
-            true => window::Mode::Fullscreen,
-            false => window::Mode::Windowed,
-        }),
-    };
-    // iced boots once; a second boot has nothing to give and would be a fault of iced's.
-    let first = Cell::new(Some(running));
-    let boot = move || {
-        let running = Booted(first.take());
-        let task = running.begin(frame.fill);
-        (running, task)
-    };
-    let application = iced::application(boot, Booted::update, Booted::view)
-        .title(Booted::title)
-        .theme(Booted::theme)
-        .subscription(Booted::subscription)
-        .window(settings);
-    quietly(move || application.run())?;
+    run(shell, settings)?;
     // iced returns alike when it was asked to exit and when the display has closed the connection.
-    ending.get().ok_or_else(connection_lost)
+    exit.get().ok_or_else(connection_lost)
 }
 
-/// Runs a window of iced's. A panic is logged with its place, and never shown.
-///
-/// # Errors
-/// As [`open_window`].
-pub(crate) fn quietly(run: impl FnOnce() -> iced::Result) -> Result<(), Failure> {
-    // winit panics where a display is named but does not answer; a patient must not read that.
-    let told = Arc::new(Mutex::new(String::new()));
-    let tell = Arc::clone(&told);
-    let window = std::thread::current().id();
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        let line = one_line(&panic.to_string());
-        if std::thread::current().id() != window {
-            // The window goes on without that thread.
-            tracing::error!("{line}");
-        } else if let Ok(mut told) = tell.lock() {
-            *told = line;
-        }
-    }));
-    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
-    std::panic::set_hook(hook);
-    match outcome {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(Failure::Lost(format!(
-            "the window cannot be opened: {}",
-            one_line(&error.to_string())
-        ))),
-        Err(_) => {
-            let told = told.lock().map(|told| told.clone()).unwrap_or_default();
-            Err(lost(&told))
-        }
+fn run(shell: Shell, settings: window::Settings) -> Result<(), Failure> {
+    // iced boots once, but asks for a function that could boot again; the state would then be `None`.
+    let shell = Cell::new(Some(shell));
+    let boot = move || {
+        let shell = shell.take();
+        let begin = shell.as_ref().map_or_else(Task::none, Shell::begin);
+        (shell, begin)
+    };
+    let application = iced::application(
+        boot,
+        |shell: &mut Option<Shell>, message| match shell {
+            Some(shell) => shell.update(message),
+            None => Task::none(),
+        },
+        view,
+    )
+    .title(|shell: &Option<Shell>| {
+        shell
+            .as_ref()
+            .map_or_else(String::new, |it| it.kiosk().title())
+    })
+    .theme(|shell: &Option<Shell>| shell.as_ref().map(|it| it.kiosk().theme()))
+    .subscription(|shell| {
+        shell
+            .as_ref()
+            .map_or_else(Subscription::none, Shell::subscription)
+    })
+    .window(settings);
+    panic::catch(move || application.run())
+}
+
+fn view(shell: &Option<Shell>) -> Element<'_, Message> {
+    match shell {
+        Some(shell) => shell.view(),
+        None => iced::widget::Space::new().into(),
     }
 }
 
-/// The window went without anybody having closed it.
+/// Reserves the screen: two kiosks on one screen would be worse than the one that is there.
+fn only_instance() -> Result<SingleInstance, Failure> {
+    let instance = SingleInstance::take().ok_or_else(|| {
+        Failure::Usage("a kiosk fills this screen already; end that one first".to_owned())
+    })?;
+    if !instance.is_held() {
+        tracing::warn!(
+            "a second kiosk on this screen would not be noticed: there is no folder for a lock; \
+             set XDG_RUNTIME_DIR or HOME to one that can be written"
+        );
+    }
+    Ok(instance)
+}
+
+/// The failure of a window that went without anybody having closed it.
 pub(crate) fn connection_lost() -> Failure {
     let display = system::display().unwrap_or_default();
     Failure::Lost(format!(
@@ -159,44 +162,18 @@ pub(crate) fn connection_lost() -> Failure {
     ))
 }
 
+/// Checks that a display is named, before a library panics for the want of one.
+///
 /// # Errors
 /// [`Failure::Lost`] when no display is named.
 pub(crate) fn check_display() -> Result<(), Failure> {
-    if has_display() {
+    // A compositor may hand its child a socket that is open already.
+    let has_socket = || std::env::var_os("WAYLAND_SOCKET").is_some_and(|it| !it.is_empty());
+    if cfg!(any(windows, target_os = "macos")) || system::display().is_some() || has_socket() {
         return Ok(());
     }
     Err(Failure::Lost(
         "no display: neither WAYLAND_DISPLAY nor DISPLAY is set; start it in a graphical session"
             .to_owned(),
     ))
-}
-
-fn has_display() -> bool {
-    if cfg!(any(windows, target_os = "macos")) {
-        return true;
-    }
-    // A compositor may hand its child a socket that is open already.
-    let socket = std::env::var_os("WAYLAND_SOCKET");
-    socket.is_some_and(|it| !it.is_empty()) || system::display().is_some()
-}
-
-/// What became of a window whose library panicked with some words.
-fn lost(told: &str) -> Failure {
-    match system::display() {
-        Some(display) if told.contains("event loop") => Failure::Lost(format!(
-            "the display {display} does not answer; start it in a graphical session"
-        )),
-        // The place of a panic tells whose it is.
-        _ if ["/winit", "/softbuffer", "/wgpu"]
-            .iter()
-            .any(|library| told.contains(library)) =>
-        {
-            Failure::Lost(format!("the display or the renderer was lost: {told}"))
-        }
-        _ => Failure::Failed(format!("the window was lost: {told}")),
-    }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

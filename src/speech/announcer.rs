@@ -1,6 +1,6 @@
 //! The one way to the voice: Listen and the speech mode speak through it, one at a time.
 
-use super::backend::{Report, SpeechBackend, SpeechError, Utterance};
+use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
 use super::read_aloud::Sound;
 use crate::document::Phrase;
 
@@ -31,13 +31,13 @@ impl Announcer {
     }
 
     /// Says something after all that was given before it. Without a voice, that is its report.
-    pub fn say(&mut self, utterance: Utterance) -> Option<Report> {
+    pub fn say(&mut self, utterance: Utterance) -> Option<SpeechEvent> {
         match &mut self.speech {
             Some(speech) => {
-                speech.say(utterance);
+                speech.speak(utterance);
                 None
             }
-            None => Some(Report::Failed(utterance.id, SpeechError::NoService)),
+            None => Some(SpeechEvent::Failed(utterance.id, SpeechError::NoService)),
         }
     }
 
@@ -45,7 +45,7 @@ impl Announcer {
     pub fn hush(&mut self) {
         self.announcing = None;
         if let Some(speech) = &mut self.speech {
-            speech.hush();
+            speech.cancel();
         }
     }
 
@@ -69,12 +69,12 @@ impl Announcer {
     }
 
     /// Takes in what became of an utterance.
-    pub fn hear(&mut self, report: Report) {
+    pub fn hear(&mut self, report: SpeechEvent) {
         match report {
-            Report::Failed(_, trouble) => self.trouble = Some(trouble),
-            Report::Begun(_) | Report::Ended(_) => self.trouble = None,
+            SpeechEvent::Failed(_, trouble) => self.trouble = Some(trouble),
+            SpeechEvent::Begun(_) | SpeechEvent::Ended(_) => self.trouble = None,
         }
-        if let Report::Ended(id) | Report::Failed(id, _) = report
+        if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = report
             && self.announcing == Some(id)
         {
             self.announcing = None;

@@ -1,7 +1,7 @@
 //! Readers of a document other than the eye: the ear and the hand.
 //!
 //! Each runs beside the window on its own thread, so that a service that does not answer never
-//! holds the screen. What it has to tell comes in through an [`inbox`].
+//! holds the screen. What it has to tell comes in through a [`channel`](crate::event_queue).
 
 pub mod announcer;
 pub mod backend;

@@ -4,7 +4,7 @@
 //! voice and no clock.
 
 use super::backend::invisible_marks::is_mark;
-use super::backend::{Pace, Report, SpeechError, Utterance, Volume};
+use super::backend::{Pace, SpeechError, SpeechEvent, Utterance, Volume};
 use crate::document::{BlockRef, Document, Phrase};
 
 /// A block, ready to be said.
@@ -205,25 +205,25 @@ impl ReadAloud {
     }
 
     /// Takes in what became of an utterance.
-    pub fn hear(&mut self, report: Report) -> Act {
-        let (Report::Begun(id) | Report::Ended(id) | Report::Failed(id, _)) = report;
+    pub fn hear(&mut self, report: SpeechEvent) -> Act {
+        let (SpeechEvent::Begun(id) | SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _)) = report;
         if self.saying != Some(id) || self.phase != Phase::Speaking {
             return Act::None;
         }
         match report {
-            Report::Begun(_) => {
+            SpeechEvent::Begun(_) => {
                 self.heard = true;
                 Act::None
             }
-            Report::Ended(_) => {
+            SpeechEvent::Ended(_) => {
                 self.heard = true;
                 self.onward()
             }
-            Report::Failed(_, SpeechError::NoService) => {
+            SpeechEvent::Failed(_, SpeechError::NoService) => {
                 self.fail(SpeechError::NoService);
                 Act::None
             }
-            Report::Failed(_, SpeechError::NoVoice) => {
+            SpeechEvent::Failed(_, SpeechError::NoVoice) => {
                 let language = self.passages.get(self.at).map(|it| it.language.clone());
                 self.voiceless.extend(language);
                 match self.onward() {

@@ -32,11 +32,6 @@ impl Palette {
         }
     }
 
-    /// The palette with a name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|palette| palette.id() == id)
-    }
-
     /// Its colours.
     pub const fn colors(self) -> Colors {
         match self {

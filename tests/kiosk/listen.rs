@@ -7,11 +7,11 @@ mod trouble;
 
 use fluoroscopy_kiosk::app::{Message, SpeechMessage};
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::event_queue::{EventSender, inbox};
+use fluoroscopy_kiosk::event_queue::{EventSender, channel};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
-use fluoroscopy_kiosk::speech::backend::{Heard, RecordingBackend, Report, Utterance};
+use fluoroscopy_kiosk::speech::backend::{BackendCall, RecordingBackend, SpeechEvent, Utterance};
 use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 use iced::Size;
 
@@ -22,7 +22,7 @@ use crate::help::{SIZES, catalogue, content, is_due, kiosk_with, on_stage, start
 pub struct Ear {
     pub stage: HeadlessKiosk,
     pub recorder: RecordingBackend,
-    _outbox: EventSender<Report>,
+    _outbox: EventSender<SpeechEvent>,
 }
 
 pub fn ear_with(
@@ -34,7 +34,7 @@ pub fn ear_with(
 ) -> Ear {
     let kiosk = kiosk_with(&start(language, second, place), size, change);
     let recorder = RecordingBackend::default();
-    let (outbox, inbox) = inbox();
+    let (outbox, inbox) = channel();
     let kiosk = kiosk.with_speech(Box::new(recorder.clone()), inbox);
     Ear {
         stage: on_stage(kiosk, size),
@@ -53,13 +53,13 @@ impl Ear {
             .send(Message::Chrome(chrome::Message::Listen(message)));
     }
 
-    pub fn tell(&mut self, report: Report) {
+    pub fn tell(&mut self, report: SpeechEvent) {
         self.stage
             .send(Message::Speech(SpeechMessage::Backend(report)));
     }
 
     /// What was asked of the voice since this was last asked.
-    pub fn heard(&self) -> Vec<Heard> {
+    pub fn heard(&self) -> Vec<BackendCall> {
         self.recorder.take()
     }
 
@@ -68,8 +68,8 @@ impl Ear {
         let heard = self.heard().into_iter();
         heard
             .filter_map(|heard| match heard {
-                Heard::Said(utterance) => Some(utterance),
-                Heard::Hushed => None,
+                BackendCall::Speak(utterance) => Some(utterance),
+                BackendCall::Cancel => None,
             })
             .collect()
     }
@@ -83,8 +83,8 @@ impl Ear {
 
     /// Lets an utterance be heard to its end.
     pub fn let_end(&mut self, utterance: &Utterance) {
-        self.tell(Report::Begun(utterance.id));
-        self.tell(Report::Ended(utterance.id));
+        self.tell(SpeechEvent::Begun(utterance.id));
+        self.tell(SpeechEvent::Ended(utterance.id));
     }
 
     /// Listens to the end; all that was said.

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use fluoroscopy_kiosk::records::{Counts, Health, LogRing, Memory, Reading, write_whole};
+use fluoroscopy_kiosk::records::{Counts, Health, LogRing, Memory, UsageMeter, write_whole};
 use jiff::civil::{Date, date};
 use tracing_subscriber::fmt::MakeWriter as _;
 
@@ -27,30 +27,30 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-fn log(book: &LogRing, line: &str) {
-    write!(book.make_writer(), "{line}").expect("the log takes everything");
+fn log(log_ring: &LogRing, line: &str) {
+    write!(log_ring.make_writer(), "{line}").expect("the log takes everything");
 }
 
 #[test]
 fn minutes_are_counted_by_topic_and_language() {
     let start = Instant::now();
-    let mut reading = Reading::default();
-    reading.shows(None, "en", DAY, start);
-    reading.shows(Some("why"), "en", DAY, start + MINUTE);
+    let mut usage = UsageMeter::default();
+    usage.shows(None, "en", DAY, start);
+    usage.shows(Some("why"), "en", DAY, start + MINUTE);
     // Another card of the topic is no new visit.
-    reading.shows(Some("why"), "en", DAY, start + 2 * MINUTE);
+    usage.shows(Some("why"), "en", DAY, start + 2 * MINUTE);
     // Another language is neither.
-    reading.shows(Some("why"), "ar", DAY, start + 4 * MINUTE);
-    reading.shows(Some("safe"), "ar", DAY, start + 5 * MINUTE);
-    reading.shows(None, "en", DAY, start + 5 * MINUTE + MINUTE / 2);
-    let text = reading.take(DAY, start + 100 * MINUTE).text();
+    usage.shows(Some("why"), "ar", DAY, start + 4 * MINUTE);
+    usage.shows(Some("safe"), "ar", DAY, start + 5 * MINUTE);
+    usage.shows(None, "en", DAY, start + 5 * MINUTE + MINUTE / 2);
+    let text = usage.take(DAY, start + 100 * MINUTE).text();
     let expected = "day,language,topic,opened,minutes\n\
         2026-03-09,ar,safe,1,0.5\n\
         2026-03-09,ar,why,0,1.0\n\
         2026-03-09,en,why,1,3.0\n";
     assert_eq!(text, expected);
     assert!(
-        reading.take(DAY, start + 200 * MINUTE).is_empty(),
+        usage.take(DAY, start + 200 * MINUTE).is_empty(),
         "taken once"
     );
 }
@@ -58,10 +58,10 @@ fn minutes_are_counted_by_topic_and_language() {
 #[test]
 fn what_stays_open_is_counted_in_parts_and_not_for_ever() {
     let start = Instant::now();
-    let mut reading = Reading::default();
-    reading.shows(Some("why"), "en", DAY, start);
-    let mut counts = reading.take(DAY, start + MINUTE);
-    counts.add(&reading.take(DAY, start + 3 * MINUTE));
+    let mut usage = UsageMeter::default();
+    usage.shows(Some("why"), "en", DAY, start);
+    let mut counts = usage.take(DAY, start + MINUTE);
+    counts.add(&usage.take(DAY, start + 3 * MINUTE));
     assert!(
         counts.text().ends_with("en,why,1,3.0\n"),
         "{}",
@@ -70,7 +70,7 @@ fn what_stays_open_is_counted_in_parts_and_not_for_ever() {
     // The program takes every 30 s, all night long.
     let mut next = Counts::default();
     for part in 7..2000 {
-        next.add(&reading.take(DAY.tomorrow().unwrap(), start + part * MINUTE / 2));
+        next.add(&usage.take(DAY.tomorrow().unwrap(), start + part * MINUTE / 2));
     }
     let next = next.text();
     assert!(next.ends_with("2026-03-10,en,why,0,27.0\n"), "{next}");
@@ -79,13 +79,13 @@ fn what_stays_open_is_counted_in_parts_and_not_for_ever() {
 #[test]
 fn half_an_hour_is_the_most_also_where_nobody_took_before() {
     let start = Instant::now();
-    let mut reading = Reading::default();
-    reading.shows(Some("why"), "en", DAY, start);
-    let all = reading.take(DAY, start + 1000 * MINUTE).text();
+    let mut usage = UsageMeter::default();
+    usage.shows(Some("why"), "en", DAY, start);
+    let all = usage.take(DAY, start + 1000 * MINUTE).text();
     assert!(all.ends_with("en,why,1,30.0\n"), "{all}");
     // Whoever opens another topic is there.
-    reading.shows(Some("safe"), "en", DAY, start + 1001 * MINUTE);
-    let next = reading.take(DAY, start + 1003 * MINUTE).text();
+    usage.shows(Some("safe"), "en", DAY, start + 1001 * MINUTE);
+    let next = usage.take(DAY, start + 1003 * MINUTE).text();
     assert!(next.contains("en,safe,1,2.0\n"), "{next}");
 }
 
@@ -142,10 +142,10 @@ fn the_time_of_the_counts_is_a_day() {
 fn a_log_is_turned_over_and_bounded() {
     let folder = folder("log");
     let path = folder.join("kiosk.log");
-    let book = LogRing::default();
-    book.keep(path.clone(), 1000, 2);
+    let log_ring = LogRing::default();
+    log_ring.write_to(path.clone(), 1000, 2);
     for number in 0..200 {
-        log(&book, &format!("line {number:03} {}\n", "x".repeat(40)));
+        log(&log_ring, &format!("line {number:03} {}\n", "x".repeat(40)));
     }
     assert_eq!(names(&folder), ["kiosk.log", "kiosk.log.1", "kiosk.log.2"]);
     let mut all = String::new();
@@ -159,26 +159,26 @@ fn a_log_is_turned_over_and_bounded() {
         .map(|it| format!("line {it:03}"))
         .collect();
     assert_eq!(lines, expected, "no line is lost or out of order");
-    assert!(book.last().last().unwrap().starts_with("line 199"));
+    assert!(log_ring.last().last().unwrap().starts_with("line 199"));
     // The next process remembers what the last one wrote.
     let next = LogRing::default();
-    next.keep(path, 1000, 2);
+    next.write_to(path, 1000, 2);
     assert!(next.last().last().unwrap().starts_with("line 199"));
 }
 
 #[test]
 fn a_line_of_the_log_is_one_line_and_not_endless() {
-    let book = LogRing::default();
-    log(&book, "a\nb\r\nc\n");
-    log(&book, &"long ".repeat(100_000));
-    let last = book.last();
+    let log_ring = LogRing::default();
+    log(&log_ring, "a\nb\r\nc\n");
+    log(&log_ring, &"long ".repeat(100_000));
+    let last = log_ring.last();
     assert_eq!(last.len(), 2);
     assert_eq!(last[0], "a b  c");
     assert!(last[1].len() <= 4096);
     for _ in 0..1000 {
-        log(&book, "again");
+        log(&log_ring, "again");
     }
-    assert!(book.last().len() <= 40);
+    assert!(log_ring.last().len() <= 40);
 }
 
 /// Paths that cannot be written, whoever tries.
@@ -208,10 +208,10 @@ fn what_cannot_be_written_is_an_error_and_no_more() {
         );
     }
     for path in bad_paths("log-bad") {
-        let book = LogRing::default();
-        book.keep(path, 1000, 2);
-        log(&book, "remembered");
-        assert_eq!(book.last(), ["remembered"]);
+        let log_ring = LogRing::default();
+        log_ring.write_to(path, 1000, 2);
+        log(&log_ring, "remembered");
+        assert_eq!(log_ring.last(), ["remembered"]);
     }
 }
 
@@ -219,11 +219,11 @@ fn what_cannot_be_written_is_an_error_and_no_more() {
 fn a_log_comes_back_with_its_disk() {
     let folder = folder("back");
     let path = folder.join("later").join("kiosk.log");
-    let book = LogRing::default();
-    book.keep(path.clone(), 1000, 2);
-    log(&book, "lost\n");
+    let log_ring = LogRing::default();
+    log_ring.write_to(path.clone(), 1000, 2);
+    log(&log_ring, "lost\n");
     fs::create_dir(folder.join("later")).unwrap();
-    log(&book, "kept\n");
+    log(&log_ring, "kept\n");
     assert_eq!(fs::read_to_string(path).unwrap(), "kept\n");
 }
 
@@ -232,13 +232,33 @@ fn a_file_is_replaced_as_a_whole() {
     let folder = folder("whole-file");
     let path = folder.join("health.prom");
     write_whole(&path, "old", None).unwrap();
-    // The new text cannot even be begun: the old one stays.
-    fs::create_dir(folder.join(".health.prom.new")).unwrap();
+    write_whole(&path, "new", None).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+    assert_eq!(names(&folder), ["health.prom"]);
+}
+
+#[test]
+fn a_file_that_cannot_be_replaced_stays() {
+    let folder = folder("stays");
+    // The longest name that a file may have: there is none for the temporary file beside it.
+    let path = folder.join("a".repeat(255));
+    fs::write(&path, "old").unwrap();
     assert!(write_whole(&path, "new", None).is_err());
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
-    fs::remove_dir(folder.join(".health.prom.new")).unwrap();
-    write_whole(&path, "new", None).unwrap();
-    assert_eq!(names(&folder), ["health.prom"]);
+    assert_eq!(names(&folder).len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn others_may_read_what_is_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = folder("mode");
+    let (whole, plain) = (folder.join("whole"), folder.join("plain"));
+    write_whole(&whole, "text", None).unwrap();
+    fs::write(&plain, "text").unwrap();
+    let mode = |path| fs::metadata(path).unwrap().permissions().mode();
+    assert_eq!(mode(whole), mode(plain), "as the umask says");
 }
 
 #[test]
@@ -315,7 +335,7 @@ fn what_somebody_else_wrote_is_told_from_our_own() {
 #[test]
 fn a_log_that_cannot_be_written_is_known_at_once() {
     let folder = folder("at-once");
-    let book = LogRing::default();
-    book.keep(folder.join("kiosk.log"), 4096, 1);
+    let log_ring = LogRing::default();
+    log_ring.write_to(folder.join("kiosk.log"), 4096, 1);
     assert_eq!(names(&folder), ["kiosk.log"], "it is begun at the start");
 }

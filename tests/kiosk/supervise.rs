@@ -8,28 +8,28 @@ use fluoroscopy_kiosk::shell::supervise::{Backoff, Decision, RestartPolicy, Term
 const SECOND: Duration = Duration::from_secs(1);
 const HEALTHY: Duration = Duration::from_secs(600);
 
-fn plan() -> RestartPolicy {
+fn policy() -> RestartPolicy {
     RestartPolicy::new(Backoff::default())
 }
 
 fn pause(next: Decision) -> u64 {
     match next {
-        Decision::Start { pause } => pause.as_secs(),
-        Decision::End(ending) => panic!("it ends with {ending:?}"),
+        Decision::Restart { delay } => delay.as_secs(),
+        Decision::Exit(ending) => panic!("it ends with {ending:?}"),
     }
 }
 
-const CRASH: Termination = Termination::Killed(11);
+const CRASH: Termination = Termination::Signaled(11);
 
 #[test]
 fn pauses_double_up_to_a_minute() {
-    let mut plan = plan();
+    let mut policy = policy();
     let pauses: Vec<_> = (0..8)
-        .map(|_| pause(plan.after(CRASH, SECOND, true)))
+        .map(|_| pause(policy.decide(CRASH, SECOND, true)))
         .collect();
     assert_eq!(pauses, [1, 2, 4, 8, 16, 32, 60, 60]);
     for _ in 0..1000 {
-        assert_eq!(pause(plan.after(CRASH, SECOND, true)), 60);
+        assert_eq!(pause(policy.decide(CRASH, SECOND, true)), 60);
     }
 }
 
@@ -38,79 +38,79 @@ fn after_ten_minutes_of_health_the_pause_is_the_first_again() {
     for death in [
         CRASH,
         Termination::Hung,
-        Termination::Code(1),
-        Termination::Code(101),
+        Termination::Exited(1),
+        Termination::Exited(101),
         Termination::Failed,
     ] {
-        let mut plan = plan();
+        let mut policy = policy();
         for _ in 0..5 {
-            plan.after(death, HEALTHY - SECOND, true);
+            policy.decide(death, HEALTHY - SECOND, true);
         }
-        assert_eq!(pause(plan.after(death, HEALTHY, true)), 1, "{death}");
-        assert_eq!(pause(plan.after(death, SECOND, true)), 2, "{death}");
+        assert_eq!(pause(policy.decide(death, HEALTHY, true)), 1, "{death}");
+        assert_eq!(pause(policy.decide(death, SECOND, true)), 2, "{death}");
     }
 }
 
 #[test]
 fn who_quits_or_is_started_wrongly_is_not_started_again() {
     for ending in [ExitStatus::Success, ExitStatus::Usage] {
-        let next = plan().after(Termination::Code(ending.code().into()), SECOND, true);
-        assert_eq!(next, Decision::End(ending));
+        let next = policy().decide(Termination::Exited(ending.code().into()), SECOND, true);
+        assert_eq!(next, Decision::Exit(ending));
     }
 }
 
 #[test]
 fn the_staff_do_not_wait_for_a_restart() {
-    let mut plan = plan();
-    plan.after(CRASH, SECOND, true);
-    plan.after(CRASH, SECOND, true);
-    let restart = Termination::Code(ExitStatus::Restart.code().into());
-    let next = plan.after(restart, SECOND, true);
+    let mut policy = policy();
+    policy.decide(CRASH, SECOND, true);
+    policy.decide(CRASH, SECOND, true);
+    let restart = Termination::Exited(ExitStatus::Restart.code().into());
+    let next = policy.decide(restart, SECOND, true);
     assert_eq!(
         next,
-        Decision::Start {
-            pause: Duration::ZERO
+        Decision::Restart {
+            delay: Duration::ZERO
         }
     );
-    assert_eq!(pause(plan.after(CRASH, SECOND, true)), 1);
+    assert_eq!(pause(policy.decide(CRASH, SECOND, true)), 1);
 }
 
 #[test]
 fn while_the_display_answers_a_lost_window_is_started_again_for_ever() {
-    let lost = Termination::Code(ExitStatus::Lost.code().into());
-    let mut plan = plan();
+    let lost = Termination::Exited(ExitStatus::Lost.code().into());
+    let mut policy = policy();
     for _ in 0..1000 {
-        assert!(pause(plan.after(lost, SECOND, true)) <= 60);
+        assert!(pause(policy.decide(lost, SECOND, true)) <= 60);
     }
 }
 
 #[test]
 fn without_a_display_it_ends_with_that_code_however_the_window_ended() {
-    let codes = [1, 3, 101].map(Termination::Code);
+    let codes = [1, 3, 101].map(Termination::Exited);
     for death in codes
         .into_iter()
         .chain([CRASH, Termination::Hung, Termination::Failed])
     {
-        let next = plan().after(death, SECOND, false);
-        assert_eq!(next, Decision::End(ExitStatus::Lost), "{death}");
+        let next = policy().decide(death, SECOND, false);
+        assert_eq!(next, Decision::Exit(ExitStatus::Lost), "{death}");
     }
     // The staff have quit all the same.
-    let next = plan().after(Termination::Code(0), SECOND, false);
-    assert_eq!(next, Decision::End(ExitStatus::Success));
+    let next = policy().decide(Termination::Exited(0), SECOND, false);
+    assert_eq!(next, Decision::Exit(ExitStatus::Success));
 }
 
 #[test]
 fn after_two_deaths_the_cpu_draws() {
-    let mut plan = plan();
-    assert!(!plan.software());
-    plan.after(CRASH, SECOND, true);
-    assert!(!plan.software(), "one may be chance");
-    plan.after(CRASH, HEALTHY, true);
-    assert!(!plan.software(), "it was well for long between");
-    plan.after(CRASH, SECOND, true);
-    assert!(plan.software());
-    plan.after(CRASH, HEALTHY, true);
-    assert!(plan.software(), "a card that failed is not tried again");
+    let mut policy = policy();
+    assert!(!policy.software());
+    policy.decide(CRASH, SECOND, true);
+    assert!(!policy.software(), "one may be chance");
+    policy.decide(CRASH, HEALTHY, true);
+    assert!(!policy.software(), "it was well for long between");
+    policy.decide(CRASH, SECOND, true);
+    assert!(policy.software());
+    policy.decide(CRASH, HEALTHY, true);
+    assert!(policy.software(), "a card that failed is not tried again");
 }
 
 #[test]
@@ -119,9 +119,9 @@ fn codes_are_those_of_the_handbook() {
     for ending in ExitStatus::ALL {
         let code = ending.code();
         assert!(handbook.contains(&format!("| `{code}` | ")), "code {code}");
-        assert_eq!(ExitStatus::of(code.into()), Some(ending));
+        assert_eq!(ExitStatus::try_from(i32::from(code)), Ok(ending));
     }
-    assert_eq!(ExitStatus::of(101), None);
+    assert!(ExitStatus::try_from(101).is_err());
 }
 
 #[cfg(unix)]
@@ -159,10 +159,10 @@ mod fake {
         let supervisor = Supervisor {
             program: "/bin/sh".into(),
             arguments: arguments.map(Into::into).into(),
-            silence,
-            pauses: Backoff {
-                first: pause,
-                longest: pause,
+            timeout: silence,
+            backoff: Backoff {
+                initial: pause,
+                max: pause,
                 ..Backoff::default()
             },
             display_answers,

@@ -14,35 +14,35 @@ mod trouble;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-use fluoroscopy_kiosk::event_queue::{EventSender, inbox};
-use fluoroscopy_kiosk::speech::backend::{Pace, Report, Utterance, Volume};
+use fluoroscopy_kiosk::event_queue::{EventSender, channel};
+use fluoroscopy_kiosk::speech::backend::{Pace, SpeechEvent, Utterance, Volume};
 
 /// How long anything may take on a busy machine. A deadline, not a demand.
 pub const LONG: Duration = Duration::from_secs(30);
 
 /// What a voice reports.
-pub struct Reports(Receiver<Report>);
+pub struct Reports(Receiver<SpeechEvent>);
 
 impl Reports {
     /// The next report.
-    pub fn next(&self) -> Report {
+    pub fn next(&self) -> SpeechEvent {
         self.0.recv_timeout(LONG).expect("a report comes")
     }
 }
 
 /// An outbox for a voice, and what comes through it.
-pub fn reports() -> (EventSender<Report>, Reports) {
-    let (outbox, inbox) = inbox();
-    let (sender, receiver) = mpsc::channel();
-    let mut letters = inbox.open();
+pub fn reports() -> (EventSender<SpeechEvent>, Reports) {
+    let (outbox, receiver) = channel();
+    let (sender, reports) = mpsc::channel();
+    let mut stream = receiver.open();
     std::thread::spawn(move || {
-        while let Ok(report) = async_io::block_on(letters.recv()) {
+        while let Ok(report) = async_io::block_on(stream.recv()) {
             if sender.send(report).is_err() {
                 return;
             }
         }
     });
-    (outbox, Reports(receiver))
+    (outbox, Reports(reports))
 }
 
 /// Something to say in English.

@@ -10,10 +10,10 @@ use std::process::Command;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use fluoroscopy_kiosk::event_queue::inbox;
-use fluoroscopy_kiosk::speech::backend::ssip::{Limits, SpeechDispatcher};
+use fluoroscopy_kiosk::event_queue::channel;
+use fluoroscopy_kiosk::speech::backend::ssip::{SpeechDispatcher, Timeouts};
 use fluoroscopy_kiosk::speech::backend::{
-    Pace, Report, SpeechBackend, SpeechError, Utterance, Volume,
+    Pace, SpeechBackend, SpeechError, SpeechEvent, Utterance, Volume,
 };
 
 /// How long the service may take on a busy machine. A deadline, not a demand.
@@ -127,7 +127,7 @@ fn a_real_synthesizer_is_heard_in_english_and_spanish() {
     let Some(service) = Service::prepare() else {
         return;
     };
-    let (outbox, inbox) = inbox();
+    let (outbox, inbox) = channel();
     let (sender, reports) = mpsc::channel();
     let mut letters = inbox.open();
     std::thread::spawn(move || {
@@ -137,21 +137,21 @@ fn a_real_synthesizer_is_heard_in_english_and_spanish() {
             }
         }
     });
-    let limits = Limits {
-        answer: LONG,
-        patience: LONG,
-        ..Limits::default()
+    let timeouts = Timeouts {
+        reply: LONG,
+        slow_reply: LONG,
+        ..Timeouts::default()
     };
     let mut voice = SpeechDispatcher::at(&service.0.join("socket"), outbox)
-        .started_by(&service.0.join("start"))
-        .within(limits);
+        .with_program(&service.0.join("start"))
+        .with_timeouts(timeouts);
     let said = [
         (1, "en", ENGLISH),
         (2, "es", SPANISH),
         (3, "fr", "Bonjour."),
     ];
     for (id, language, words) in said {
-        voice.say(Utterance {
+        voice.speak(Utterance {
             id,
             language: language.to_owned(),
             words: words.to_owned(),
@@ -160,11 +160,11 @@ fn a_real_synthesizer_is_heard_in_english_and_spanish() {
         });
     }
     let expected = [
-        Report::Begun(1),
-        Report::Ended(1),
-        Report::Begun(2),
-        Report::Ended(2),
-        Report::Failed(3, SpeechError::NoVoice),
+        SpeechEvent::Begun(1),
+        SpeechEvent::Ended(1),
+        SpeechEvent::Begun(2),
+        SpeechEvent::Ended(2),
+        SpeechEvent::Failed(3, SpeechError::NoVoice),
     ];
     for expected in expected {
         let report = reports.recv_timeout(LONG * 2);

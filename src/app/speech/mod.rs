@@ -11,7 +11,7 @@ use crate::event_queue::EventReceiver;
 use crate::language::Language;
 use crate::settings::{Audio, SpeechMode};
 use crate::speech::announcer::Announcer;
-use crate::speech::backend::{Report, SpeechBackend, SpeechError};
+use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
 use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, passages, sayable};
 use crate::ui::chrome;
@@ -24,7 +24,7 @@ use crate::widget::long_press::LongPress;
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The voice reports what became of an utterance.
-    Backend(Report),
+    Backend(SpeechEvent),
     /// A key that presses went through the key gate.
     Key(KeyGateEvent),
     /// The nodes of the screen, and why they were collected.
@@ -82,7 +82,7 @@ pub(in crate::app) struct Context<'a> {
 /// The state of speech.
 pub(in crate::app) struct Speech {
     announcer: Announcer,
-    events: Option<EventReceiver<Report>>,
+    events: Option<EventReceiver<SpeechEvent>>,
     pub(in crate::app) sound: Sound,
     reading: Option<ReadAloud>,
     pub(in crate::app) nav: SpeechNav,
@@ -117,7 +117,7 @@ impl Speech {
     pub(in crate::app) fn connect(
         &mut self,
         backend: Box<dyn SpeechBackend>,
-        events: EventReceiver<Report>,
+        events: EventReceiver<SpeechEvent>,
     ) {
         self.announcer = Announcer::new(backend);
         self.events = Some(events);

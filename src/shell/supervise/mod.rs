@@ -1,107 +1,103 @@
-//! Keeping the kiosk on the wall: one process starts the window in another, and starts it again
-//! when it ends or hangs.
+//! The supervisor: runs the window in a second process, and restarts it when it ends or hangs.
 //!
-//! The window tells that it lives by lines on its standard output, which is a pipe to the
-//! supervisor. A pipe works alike on every system, needs no disk and no clock that both agree on,
-//! and closes by itself with the process that held it. The window's standard input is a pipe too:
-//! it closes when the supervisor goes, and the window goes with it.
+//! The window sends heartbeats as lines on its standard output, a pipe to the supervisor. A pipe
+//! works alike on every system, needs no disk and no shared clock, and closes with the process that
+//! held it. The window's standard input is a pipe too: it closes when the supervisor ends, and the
+//! window ends with it.
 
 mod heartbeat;
 mod restart_policy;
 mod service_manager;
 
-use crate::shell::exit::ExitStatus;
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{self, Child, Command, Stdio};
+use std::process::{self, Child, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::shell::exit::ExitStatus;
 pub use heartbeat::{Heartbeat, follow_supervisor};
 pub use restart_policy::{Backoff, Decision, RestartPolicy, Termination};
 pub use service_manager::ServiceManager;
 
-/// The hidden argument that tells a window that it is supervised, followed by how often it was
-/// started again.
-pub const SUPERVISED: &str = "--supervised";
+/// The hidden argument of a supervised window, followed by the number of restarts so far.
+const SUPERVISED: &str = "--supervised";
 
-/// The hidden argument of the window that asks for one moment.
-pub const MOMENT: &str = "--one-moment";
+/// The hidden argument of the window that asks for a moment's patience.
+const RESTART_NOTICE: &str = "--one-moment";
 
 /// How long a window may take to paint its first frame.
-const STARTING: Duration = Duration::from_secs(60);
+const STARTUP_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How often to look for the end of a window that has closed its output.
-const CLOSED: Duration = Duration::from_millis(20);
+/// How often to look for the end of a process that has closed its output.
+const CLOSED_INTERVAL: Duration = Duration::from_millis(20);
 
-/// Shorter pauses are over before a window that asks for patience could be read.
+/// During shorter delays nobody could read the restart notice.
 const READABLE: Duration = Duration::from_millis(1500);
 
-/// What a supervisor starts, and how patient it is.
+/// What a supervisor runs, and its limits.
 #[derive(Debug, Clone)]
 pub struct Supervisor {
     /// The program.
     pub program: PathBuf,
     /// Its arguments, before the supervisor's own.
     pub arguments: Vec<OsString>,
-    /// A window that tells nothing for this long is hung.
-    pub silence: Duration,
-    /// How long to wait between a death and a start.
-    pub pauses: Backoff,
-    /// Whether the display of this session still answers.
+    /// A window that sends no heartbeat for this long is hung.
+    pub timeout: Duration,
+    /// How long to wait before a restart.
+    pub backoff: Backoff,
+    /// Whether the display of this session still takes connections.
     pub display_answers: fn() -> bool,
 }
 
-/// What a window told.
-enum Told {
-    /// It has painted.
-    Painted,
-    /// It will tell nothing more.
+/// What comes through the pipe from the window.
+enum PipeEvent {
+    Heartbeat,
     Closed,
 }
 
 impl Supervisor {
-    /// Starts the window, and starts it again as long as it should run. Gives how it ended.
+    /// Starts the window and restarts it as its [`RestartPolicy`] decides; returns how it ended.
     pub fn run(&self) -> ExitStatus {
-        let manager = ServiceManager::new();
-        let mut plan = RestartPolicy::new(self.pauses);
+        let manager = ServiceManager::from_env();
+        let mut policy = RestartPolicy::new(self.backoff);
         let mut restarts = 0_u32;
-        // The window that asks for a moment stays until the next one has painted.
-        let mut moment = None;
+        // It stays until the next window has painted.
+        let mut notice = None;
         loop {
-            let began = Instant::now();
-            let death = self.watch_over(restarts, plan.software(), &manager, &mut moment);
-            let next = plan.after(death, began.elapsed(), (self.display_answers)());
-            match next {
-                Decision::End(ending) => {
-                    tracing::info!("the window {death}; the supervisor ends too");
-                    return ending;
+            let started = Instant::now();
+            let termination = self.run_window(restarts, policy.software(), &manager, &mut notice);
+            let uptime = started.elapsed();
+            match policy.decide(termination, uptime, (self.display_answers)()) {
+                Decision::Exit(status) => {
+                    tracing::info!("the window {termination}; the supervisor ends too");
+                    return status;
                 }
-                Decision::Start { pause } => {
+                Decision::Restart { delay } => {
                     restarts = restarts.saturating_add(1);
+                    let how = match policy.software() {
+                        true => ", drawn by the CPU",
+                        false => "",
+                    };
                     tracing::warn!(
-                        "the window {death}; it is started again in {:.1} s (restart {restarts}{})",
-                        pause.as_secs_f32(),
-                        if plan.software() {
-                            ", drawn by the CPU"
-                        } else {
-                            ""
-                        },
+                        "the window {termination}; it is started again in {:.1} s (restart {restarts}{how})",
+                        delay.as_secs_f32(),
                     );
-                    self.wait(pause, &manager, &mut moment);
+                    self.wait(delay, &manager, &mut notice);
                 }
             }
         }
     }
 
-    /// Starts a window and waits for its end.
-    fn watch_over(
+    /// Starts a window, and ends it when it hangs; returns how it ended.
+    fn run_window(
         &self,
         restarts: u32,
         software: bool,
         manager: &ServiceManager,
-        moment: &mut Option<Moment>,
+        notice: &mut Option<RestartNoticeProcess>,
     ) -> Termination {
         let mut command = self.command(software);
         command.arg(SUPERVISED).arg(restarts.to_string());
@@ -112,42 +108,55 @@ impl Supervisor {
                 return Termination::Failed;
             }
         };
-        let told = child.stdout.take().map(listen);
+        let watched = match child.stdout.take().map(read_heartbeats).transpose() {
+            Ok(events) => self.watch(&mut child, events.as_ref(), manager, notice),
+            Err(error) => Err(error),
+        };
+        if let Ok(Some(status)) = watched {
+            return termination(status);
+        }
+        kill(&mut child);
+        match watched {
+            Ok(_) => Termination::Hung,
+            Err(error) => {
+                tracing::error!("the window cannot be watched: {error}");
+                Termination::Failed
+            }
+        }
+    }
+
+    /// Waits for the end of the window; `None` when it hangs.
+    fn watch(
+        &self,
+        child: &mut Child,
+        events: Option<&Receiver<PipeEvent>>,
+        manager: &ServiceManager,
+        notice: &mut Option<RestartNoticeProcess>,
+    ) -> io::Result<Option<process::ExitStatus>> {
         let mut step = self.step(manager);
-        let (mut painted, mut silent) = (false, Duration::ZERO);
+        let mut limit = self.timeout.max(STARTUP_TIMEOUT);
+        let mut silence = Duration::ZERO;
+        let mut painted = false;
         loop {
-            let limit = if painted {
-                self.silence
-            } else {
-                self.silence.max(STARTING)
-            };
-            match next_word(told.as_ref(), step) {
-                Some(Told::Painted) => {
+            match next_event(events, step) {
+                Some(PipeEvent::Heartbeat) => {
                     if !painted {
                         painted = true;
-                        *moment = None;
-                        manager.ready();
+                        limit = self.timeout;
+                        *notice = None;
+                        manager.notify_ready();
                     }
-                    silent = Duration::ZERO;
+                    silence = Duration::ZERO;
                 }
-                // It closes its output when it ends; its end is not long to wait for.
-                Some(Told::Closed) => step = step.min(CLOSED),
+                // A process closes its output when it ends; it will have ended soon.
+                Some(PipeEvent::Closed) => step = step.min(CLOSED_INTERVAL),
                 // Counted in steps, not by the clock: a machine that slept has not hung.
-                None => silent += step,
+                None => silence += step,
             }
-            manager.alive();
-            match child.try_wait() {
-                Ok(Some(status)) => return death_of(status),
-                Ok(None) if silent >= limit => {
-                    end(&mut child);
-                    return Termination::Hung;
-                }
-                Ok(None) => {}
-                Err(error) => {
-                    tracing::error!("the window cannot be waited for: {error}");
-                    end(&mut child);
-                    return Termination::Failed;
-                }
+            manager.notify_alive();
+            let status = child.try_wait()?;
+            if status.is_some() || silence >= limit {
+                return Ok(status);
             }
         }
     }
@@ -158,7 +167,7 @@ impl Supervisor {
             .args(&self.arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
-            // The service manager is told by the supervisor.
+            // The supervisor itself notifies the service manager.
             .env_remove("NOTIFY_SOCKET")
             .env_remove("WATCHDOG_USEC")
             .env_remove("WATCHDOG_PID");
@@ -168,76 +177,84 @@ impl Supervisor {
         command
     }
 
-    fn wait(&self, pause: Duration, manager: &ServiceManager, moment: &mut Option<Moment>) {
-        if pause >= READABLE && moment.is_none() {
-            let started = self.command(true).arg(MOMENT).spawn();
-            *moment = started.ok().map(Moment);
+    /// Waits before a restart, behind the restart notice if the delay is long enough to read it.
+    fn wait(
+        &self,
+        delay: Duration,
+        manager: &ServiceManager,
+        notice: &mut Option<RestartNoticeProcess>,
+    ) {
+        if delay >= READABLE && notice.is_none() {
+            let child = self.command(true).arg(RESTART_NOTICE).spawn();
+            *notice = child.ok().map(RestartNoticeProcess);
         }
         let step = self.step(manager);
-        let end = Instant::now() + pause;
+        let end = Instant::now() + delay;
         loop {
-            manager.alive();
+            manager.notify_alive();
             let left = end.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return;
             }
-            std::thread::sleep(left.min(step));
+            thread::sleep(left.min(step));
         }
     }
 
-    /// How often to look.
+    /// How often to look at the window and notify the service manager.
     fn step(&self, manager: &ServiceManager) -> Duration {
-        let own = self.silence / 6;
+        let own = self.timeout / 6;
         manager.watchdog().map_or(own, |limit| own.min(limit / 4))
     }
 }
 
-/// A window that asks for one moment; it goes with this value.
-struct Moment(Child);
+/// The process that shows the restart notice; it ends when this is dropped.
+struct RestartNoticeProcess(Child);
 
-impl Drop for Moment {
+impl Drop for RestartNoticeProcess {
     fn drop(&mut self) {
-        end(&mut self.0);
+        kill(&mut self.0);
     }
 }
 
-fn end(child: &mut Child) {
-    // Nothing is left to do for a process that is gone already.
+fn kill(child: &mut Child) {
+    // A process that has ended already needs no end.
     let _ = child.kill();
     let _ = child.wait();
 }
 
-/// What the window tells within a step of time; `None` when that is nothing.
-fn next_word(told: Option<&Receiver<Told>>, step: Duration) -> Option<Told> {
-    match told.map(|told| told.recv_timeout(step)) {
-        Some(Ok(told)) => Some(told),
+/// What comes from the window within `step`; `None` when nothing does.
+fn next_event(events: Option<&Receiver<PipeEvent>>, step: Duration) -> Option<PipeEvent> {
+    match events.map(|events| events.recv_timeout(step)) {
+        Some(Ok(event)) => Some(event),
         Some(Err(RecvTimeoutError::Timeout)) => None,
         Some(Err(RecvTimeoutError::Disconnected)) | None => {
-            std::thread::sleep(step);
+            thread::sleep(step);
             None
         }
     }
 }
 
-fn listen(pipe: impl Read + Send + 'static) -> Receiver<Told> {
-    let (tell, told) = mpsc::channel();
-    std::thread::spawn(move || {
+/// Reads heartbeats on a thread.
+fn read_heartbeats(pipe: ChildStdout) -> io::Result<Receiver<PipeEvent>> {
+    let (sender, events) = mpsc::channel();
+    let thread = thread::Builder::new().name("heartbeats".into());
+    thread.spawn(move || {
         let lines = BufReader::new(pipe).lines().map_while(Result::ok);
         for _ in lines.filter(|line| line == heartbeat::PAINTED) {
-            if tell.send(Told::Painted).is_err() {
+            if sender.send(PipeEvent::Heartbeat).is_err() {
                 return;
             }
         }
-        // Nobody listens any more where the window was given up.
-        let _ = tell.send(Told::Closed);
-    });
-    told
+        // The supervisor may have given the window up already.
+        let _ = sender.send(PipeEvent::Closed);
+    })?;
+    Ok(events)
 }
 
-fn death_of(status: process::ExitStatus) -> Termination {
+fn termination(status: process::ExitStatus) -> Termination {
     match status.code() {
-        Some(code) => Termination::Code(code),
-        None => Termination::Killed(signal(status)),
+        Some(code) => Termination::Exited(code),
+        None => Termination::Signaled(signal(status)),
     }
 }
 

@@ -1,39 +1,39 @@
-//! What to do after a window has died: a machine of states without a clock of its own.
+//! What to do after a window has ended: a state machine without a clock; callers pass durations.
 
 use std::fmt;
 use std::time::Duration;
 
 use crate::shell::exit::ExitStatus;
 
-/// How long to wait before a window is started again.
+/// Exponential delays before the window is restarted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Backoff {
-    /// After the first death; each one after it doubles the pause.
-    pub first: Duration,
-    /// No pause is longer.
-    pub longest: Duration,
-    /// A window that ran for this long was well: the next pause is the first again.
+    /// The delay after the first failure; it doubles with each one after it.
+    pub initial: Duration,
+    /// No delay is longer.
+    pub max: Duration,
+    /// A window that ran for this long counts as healthy: the next delay is `initial` again.
     pub healthy: Duration,
 }
 
 impl Default for Backoff {
     fn default() -> Self {
         Self {
-            first: Duration::from_secs(1),
-            longest: Duration::from_secs(60),
+            initial: Duration::from_secs(1),
+            max: Duration::from_secs(60),
             healthy: Duration::from_secs(600),
         }
     }
 }
 
-/// How a window ended.
+/// How a window's process ended. It displays as the rest of a sentence about the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Termination {
-    /// By itself, with an exit code.
-    Code(i32),
-    /// By a signal of the system.
-    Killed(i32),
-    /// By the supervisor, for it told nothing any more.
+    /// It exited with a code.
+    Exited(i32),
+    /// A signal ended it.
+    Signaled(i32),
+    /// It sent no heartbeat, and the supervisor ended it.
     Hung,
     /// It could not be started or waited for.
     Failed,
@@ -42,82 +42,88 @@ pub enum Termination {
 impl fmt::Display for Termination {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Code(code) => write!(out, "ended with code {code}"),
-            Self::Killed(signal) => write!(out, "was ended by signal {signal}"),
+            Self::Exited(code) => write!(out, "ended with code {code}"),
+            Self::Signaled(signal) => write!(out, "was ended by signal {signal}"),
             Self::Hung => out.write_str("was hung and has been ended"),
             Self::Failed => out.write_str("could not be run"),
         }
     }
 }
 
-/// What comes next.
+/// What the supervisor does next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
-    /// The supervisor ends.
-    End(ExitStatus),
-    /// The window is started again after a pause.
-    Start {
-        /// How long to wait.
-        pause: Duration,
+    /// It ends too.
+    Exit(ExitStatus),
+    /// It restarts the window.
+    Restart {
+        /// After this time.
+        delay: Duration,
     },
 }
 
-/// After this many deaths in a row the graphics card is no longer trusted.
-const TRUSTED: u32 = 2;
+/// After this many failures in a row the graphics card is no longer used.
+const GPU_FAILURES: u32 = 2;
 
-/// See the module's documentation.
+/// Decides whether and when a window is restarted, and whether the CPU must draw it.
 #[derive(Debug, Clone)]
 pub struct RestartPolicy {
-    pauses: Backoff,
-    deaths: u32,
+    backoff: Backoff,
+    /// Failures in a row.
+    failures: u32,
     software: bool,
 }
 
 impl RestartPolicy {
-    /// A plan for a window that has never died.
-    pub fn new(pauses: Backoff) -> Self {
+    /// The policy for a window that has not failed yet.
+    pub fn new(backoff: Backoff) -> Self {
         Self {
-            pauses,
-            deaths: 0,
+            backoff,
+            failures: 0,
             software: false,
         }
     }
 
-    /// Whether the next window must be drawn by the CPU, for the graphics card may be at fault.
+    /// Whether the next window must be drawn by the CPU, since the graphics card may be at fault.
     pub fn software(&self) -> bool {
         self.software
     }
 
-    /// What comes after a window has ended that ran for `lived`. `display` is whether the display
-    /// still answers: without one no window can be opened, and the session or the service manager
-    /// has to start the supervisor anew.
-    pub fn after(&mut self, death: Termination, lived: Duration, display: bool) -> Decision {
-        let ending = match death {
-            Termination::Code(code) => ExitStatus::of(code),
+    /// The decision after a window that ran for `uptime`. `display_answers` is whether the display
+    /// still takes connections: without one no window can be opened, and the session or the service
+    /// manager has to restart the supervisor.
+    pub fn decide(
+        &mut self,
+        termination: Termination,
+        uptime: Duration,
+        display_answers: bool,
+    ) -> Decision {
+        let status = match termination {
+            Termination::Exited(code) => ExitStatus::try_from(code).ok(),
             _ => None,
         };
-        match ending {
-            Some(ending @ (ExitStatus::Success | ExitStatus::Usage)) => {
-                return Decision::End(ending);
+        match status {
+            Some(status @ (ExitStatus::Success | ExitStatus::Usage)) => {
+                return Decision::Exit(status);
             }
             Some(ExitStatus::Restart) => {
-                self.deaths = 0;
-                return Decision::Start {
-                    pause: Duration::ZERO,
+                self.failures = 0;
+                return Decision::Restart {
+                    delay: Duration::ZERO,
                 };
             }
-            _ if !display => return Decision::End(ExitStatus::Lost),
+            _ if !display_answers => return Decision::Exit(ExitStatus::Lost),
             _ => {}
         }
-        if lived >= self.pauses.healthy {
-            self.deaths = 0;
+        if uptime >= self.backoff.healthy {
+            self.failures = 0;
         }
-        self.deaths = self.deaths.saturating_add(1);
-        self.software |= self.deaths >= TRUSTED;
-        let doubled = 2_u32.saturating_pow(self.deaths - 1);
-        let pause = self.pauses.first.saturating_mul(doubled);
-        Decision::Start {
-            pause: pause.min(self.pauses.longest),
+        let doubled = 2_u32.saturating_pow(self.failures);
+        self.failures = self.failures.saturating_add(1);
+        self.software |= self.failures >= GPU_FAILURES;
+        let delay = self.backoff.initial.saturating_mul(doubled);
+        Decision::Restart {
+            delay: delay.min(self.backoff.max),
         }
     }
 }

@@ -1,64 +1,50 @@
-//! The service manager that may have started the program: systemd, by its notify socket.
+//! Notifications to systemd, if it has started the program (`sd_notify(3)`).
 
 use std::time::Duration;
 
-/// Whoever wants to be told that the service is ready and lives. Nobody, on most machines.
+/// The service manager of this process. On most machines there is none, and nothing is sent.
 #[derive(Debug, Clone, Copy)]
 pub struct ServiceManager {
     watchdog: Option<Duration>,
 }
 
-#[cfg(all(unix, not(target_os = "macos")))]
 impl ServiceManager {
     /// The manager that the environment names.
-    pub fn new() -> Self {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    pub fn from_env() -> Self {
         Self {
             watchdog: sd_notify::watchdog_enabled().filter(|limit| !limit.is_zero()),
         }
     }
 
-    /// Tells that the service is ready.
-    pub fn ready(&self) {
-        tell(sd_notify::NotifyState::Ready);
+    /// No manager: this system has none that is notified.
+    #[cfg(not(all(unix, not(target_os = "macos"))))]
+    pub fn from_env() -> Self {
+        Self { watchdog: None }
     }
 
-    /// Tells that the service lives, where that is asked for.
-    pub fn alive(&self) {
+    /// The manager restarts a service that sends nothing for this long.
+    pub fn watchdog(&self) -> Option<Duration> {
+        self.watchdog
+    }
+
+    /// Notifies that the service has started.
+    pub fn notify_ready(&self) {
+        #[cfg(all(unix, not(target_os = "macos")))]
+        notify(sd_notify::NotifyState::Ready);
+    }
+
+    /// Notifies the watchdog, if it is enabled.
+    pub fn notify_alive(&self) {
+        #[cfg(all(unix, not(target_os = "macos")))]
         if self.watchdog.is_some() {
-            tell(sd_notify::NotifyState::Watchdog);
+            notify(sd_notify::NotifyState::Watchdog);
         }
     }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
-fn tell(state: sd_notify::NotifyState<'_>) {
-    // Without a manager this is no error; with one that is gone there is nobody to complain to.
+fn notify(state: sd_notify::NotifyState<'_>) {
+    // No manager is no error, and a failure could be reported to nobody.
     let _ = sd_notify::notify(&[state]);
-}
-
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-impl ServiceManager {
-    /// There is none on this system.
-    pub fn new() -> Self {
-        Self { watchdog: None }
-    }
-
-    /// Nobody is told.
-    pub fn ready(&self) {}
-
-    /// Nobody is told.
-    pub fn alive(&self) {}
-}
-
-impl ServiceManager {
-    /// The manager ends a service that is silent for this long.
-    pub fn watchdog(&self) -> Option<Duration> {
-        self.watchdog
-    }
-}
-
-impl Default for ServiceManager {
-    fn default() -> Self {
-        Self::new()
-    }
 }

@@ -1,7 +1,7 @@
 //! The display server of this session: its name, and whether it answers.
 
-/// The name of the display, by Wayland's variable or X's; `None` where neither names one. Windows
-/// and macOS have no name for it.
+/// The name of the display from `WAYLAND_DISPLAY` or `DISPLAY`; `None` where neither is set, as on
+/// Windows and macOS.
 pub fn display() -> Option<String> {
     wayland().or_else(x11)
 }
@@ -45,7 +45,7 @@ mod connect {
     use std::time::Duration;
 
     /// How long an X server on another machine may take to answer.
-    const REMOTE: Duration = Duration::from_secs(5);
+    const REMOTE_TIMEOUT: Duration = Duration::from_secs(5);
 
     /// The TCP port of the X display 0 (X(7)).
     const PORT: u16 = 6000;
@@ -70,10 +70,8 @@ mod connect {
             return local(number);
         }
         let port = PORT.saturating_add(number);
-        let addresses = (host, port).to_socket_addrs().into_iter().flatten();
-        addresses
-            .into_iter()
-            .any(|address| TcpStream::connect_timeout(&address, REMOTE).is_ok())
+        let mut addresses = (host, port).to_socket_addrs().into_iter().flatten();
+        addresses.any(|address| TcpStream::connect_timeout(&address, REMOTE_TIMEOUT).is_ok())
     }
 
     fn local(number: u16) -> bool {

@@ -1,47 +1,46 @@
-//! One kiosk on a screen, and no second over it.
+//! A lock that keeps a second kiosk off the same screen.
 
 use std::fs::{self, File, TryLockError};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How long Windows may take to let go of what an ended process had locked. A supervisor starts the
+/// How long Windows may take to release the lock of a process that has ended. A supervisor starts the
 /// next window at once.
-const ENDING: Duration = Duration::from_secs(5);
+const RELEASE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Stands for the one kiosk of a screen. The system lets go of it with the process, however that
-/// ends.
+/// The lock of a screen. The system releases it when the process ends, however it ends.
 #[derive(Debug)]
 pub struct SingleInstance(Option<File>);
 
 impl SingleInstance {
-    /// Takes the place of the one kiosk of this user's screen; `None` when another one keeps it. A
-    /// machine that cannot tell has none.
+    /// Locks this user's screen; `None` when another kiosk holds the lock. Where no lock can be made,
+    /// the result is not [held](Self::is_held).
     pub fn take() -> Option<Self> {
         let Some(folder) = dirs::runtime_dir().or_else(dirs::data_local_dir) else {
             return Some(Self(None));
         };
         let (folder, screen) = (folder.join("fluoroscopy-kiosk"), screen());
-        let end = Instant::now() + ENDING;
+        let end = Instant::now() + RELEASE_TIMEOUT;
         loop {
-            let single = Self::take_in(&folder, &screen);
-            if single.is_some() || Instant::now() >= end {
-                return single;
+            let instance = Self::take_in(&folder, &screen);
+            if instance.is_some() || Instant::now() >= end {
+                return instance;
             }
             std::thread::sleep(Duration::from_millis(50));
         }
     }
 
-    /// The same, by a file in a folder for a screen with a name.
+    /// The same, once, with a lock file in `folder` for the screen with this name.
     pub fn take_in(folder: &Path, screen: &str) -> Option<Self> {
         let file = open(folder, screen);
         match file.as_ref().map(File::try_lock) {
             Some(Err(TryLockError::WouldBlock)) => None,
-            // A disk that is full or read-only, or knows no locks, holds no kiosk up.
+            // A disk that is full, read-only or without locks must not keep the kiosk from starting.
             _ => Some(Self(file)),
         }
     }
 
-    /// Whether it will keep a second kiosk out.
+    /// Whether the lock will keep a second kiosk away.
     pub fn is_held(&self) -> bool {
         self.0.is_some()
     }
@@ -49,15 +48,8 @@ impl SingleInstance {
 
 fn open(folder: &Path, screen: &str) -> Option<File> {
     fs::create_dir_all(folder).ok()?;
-    let letters = |letter: char| {
-        if letter.is_ascii_alphanumeric() {
-            letter
-        } else {
-            '-'
-        }
-    };
-    let name: String = screen.chars().map(letters).collect();
-    let path: PathBuf = folder.join(format!("screen{name}.lock"));
+    let name = screen.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    let path = folder.join(format!("screen{name}.lock"));
     File::options()
         .write(true)
         .create(true)
@@ -66,13 +58,13 @@ fn open(folder: &Path, screen: &str) -> Option<File> {
         .ok()
 }
 
-/// The name of the display; nothing where a user has only one.
+/// The name of the display; empty where a user has only one.
 fn screen() -> String {
     if cfg!(any(windows, target_os = "macos")) {
         return String::new();
     }
     let name = super::display().unwrap_or_default();
-    // `:0.0` is the first screen of `:0`, which is meant by `:0`, too.
+    // `:0` is short for `:0.0`.
     match name.strip_suffix(".0").filter(|it| it.contains(':')) {
         Some(stem) => stem.to_owned(),
         None => name,

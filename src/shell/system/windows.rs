@@ -1,43 +1,21 @@
-//! Calls of Windows.
-//!
-//! They take and give numbers and a handle that Windows itself checks, keep no memory of ours, and
-//! are sound with any argument: hence `safe fn`. Only the word of the linker is taken for what they
-//! are called, which is what `unsafe extern` says.
+//! Calls of Windows. All take numbers only, which Windows itself checks.
 
-use std::os::windows::io::{AsRawHandle as _, RawHandle};
+use windows_sys::Win32::System::Console::{ATTACH_PARENT_PROCESS, AttachConsole};
+use windows_sys::Win32::System::Power::{
+    ES_CONTINUOUS, ES_DISPLAY_REQUIRED, ES_SYSTEM_REQUIRED, SetThreadExecutionState,
+};
 
-#[link(name = "kernel32")]
-unsafe extern "system" {
-    safe fn AttachConsole(process: u32) -> i32;
-    safe fn SetConsoleMode(console: RawHandle, mode: u32) -> i32;
-    safe fn SetThreadExecutionState(state: u32) -> u32;
+pub(super) fn join_console() {
+    // It fails after a double click, where there is no console. Output that is redirected into a
+    // file or a pipe stays redirected.
+    // SAFETY: the call takes a number and keeps no memory of this process.
+    unsafe { AttachConsole(ATTACH_PARENT_PROCESS) };
 }
 
-/// `ATTACH_PARENT_PROCESS`.
-const PARENT: u32 = u32::MAX;
-
-/// `ENABLE_PROCESSED_INPUT | ENABLE_LINE_INPUT`: lines, and Ctrl+C.
-const LINES: u32 = 0x1 | 0x2;
-
-/// `ENABLE_ECHO_INPUT`.
-const ECHO: u32 = 0x4;
-
-/// `ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED`.
-const AWAKE: u32 = 0x8000_0000 | 0x1 | 0x2;
-
-pub(crate) fn join_console() {
-    // Started by a double click there is none. Output that goes into a file or a pipe stays there.
-    AttachConsole(PARENT);
-}
-
-pub(crate) fn stay_awake() {
-    // It holds for the thread that asks: the window's, which lives as long as the kiosk.
-    if SetThreadExecutionState(AWAKE) == 0 {
+pub(super) fn stay_awake() {
+    let state = ES_CONTINUOUS | ES_SYSTEM_REQUIRED | ES_DISPLAY_REQUIRED;
+    // SAFETY: as above. It holds as long as the calling thread: the window's, which ends last.
+    if unsafe { SetThreadExecutionState(state) } == 0 {
         tracing::warn!("Windows does not hold off sleep and the screen saver");
     }
-}
-
-pub(crate) fn echo(shown: bool) -> bool {
-    let mode = if shown { LINES | ECHO } else { LINES };
-    SetConsoleMode(std::io::stdin().as_raw_handle(), mode) != 0
 }

@@ -1,25 +1,24 @@
-//! What of some words can be heard, and for how long.
+//! Prepares words for a synthesizer: removes invisible characters, and limits how long they sound.
 
 use std::time::Duration;
 
-/// How long words may sound: a start, and far more than the slowest voice needs for a character.
-const LONGEST_START: Duration = Duration::from_secs(30);
-const LONGEST_CHARACTER: Duration = Duration::from_millis(500);
+/// The limits are a start-up time, and far more than the slowest voice needs for a character.
+const MAX_START: Duration = Duration::from_secs(30);
+const MAX_PER_CHARACTER: Duration = Duration::from_millis(500);
 
 /// How long words may sound before something must have gone wrong: a sound device that hangs would
 /// never end them.
-pub fn longest(words: &str) -> Duration {
+pub fn max_duration(words: &str) -> Duration {
     let characters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
-    LONGEST_START.saturating_add(LONGEST_CHARACTER.saturating_mul(characters))
+    MAX_START.saturating_add(MAX_PER_CHARACTER.saturating_mul(characters))
 }
 
-/// The words without the characters that only the eye has a use for.
+/// The words without invisible characters, which some voices spell out ("left-to-right mark").
 ///
-/// Voices spell some of them out ("left-to-right mark"). Joiners stay: they are part of how a
-/// word is spelled in Persian and Hindi. Line breaks stay, as the pauses they are.
-pub fn sound(words: &str) -> String {
-    let heard = words.chars().filter(|it| !is_mark(*it));
-    let plain = heard.map(|it| {
+/// Joiners stay: they are part of the spelling in Persian and Hindi. Line breaks stay as pauses.
+pub fn speakable(words: &str) -> String {
+    let visible = words.chars().filter(|it| !is_mark(*it));
+    let plain = visible.map(|it| {
         if it.is_control() && it != '\n' {
             ' '
         } else {

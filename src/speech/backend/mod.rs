@@ -1,8 +1,8 @@
-//! The ear: speech in the language of the words.
+//! Speech in the language of the words, through whatever the machine speaks with.
 //!
-//! [`SpeechBackend`] is the one face of every voice: Speech Dispatcher on Linux, the system's voices on
-//! Windows and macOS, and the [`RecordingBackend`] of the tests. Calls return at once. What became of an
-//! utterance is told later as a [`Report`].
+//! A [`SpeechBackend`] is Speech Dispatcher on Linux, the system's own voices on Windows and macOS, or
+//! the [`RecordingBackend`] of tests. Calls return at once; what became of an utterance follows as a
+//! [`SpeechEvent`].
 
 pub(super) mod invisible_marks;
 #[cfg(any(windows, target_os = "macos"))]
@@ -12,9 +12,11 @@ mod reporter;
 mod silent;
 #[cfg(all(unix, not(target_os = "macos")))]
 pub mod ssip;
+#[cfg(any(unix, windows))]
+mod threaded;
 pub mod voices;
 
-pub use recorder::{Heard, RecordingBackend};
+pub use recorder::{BackendCall, RecordingBackend};
 pub use silent::Silent;
 
 use crate::event_queue::EventSender;
@@ -32,7 +34,7 @@ pub enum Pace {
 }
 
 impl Pace {
-    /// The id of the message that says what it is called.
+    /// The id of the message with its name.
     pub fn id(self) -> &'static str {
         match self {
             Self::Slow => "listen-slow",
@@ -42,14 +44,14 @@ impl Pace {
     }
 }
 
-/// Loudness, in percent of what the clinic's loudspeaker gives at most.
+/// Loudness, in percent of the loudest that the machine is set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Volume(pub u8);
 
 /// Something to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utterance {
-    /// By what reports tell of it.
+    /// What its events are known by.
     pub id: u64,
     /// The BCP 47 tag of its language.
     pub language: String,
@@ -61,7 +63,7 @@ pub struct Utterance {
     pub volume: Volume,
 }
 
-/// Why nothing is heard.
+/// Why an utterance is not heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SpeechError {
     /// No speech service answers.
@@ -70,9 +72,9 @@ pub enum SpeechError {
     NoVoice,
 }
 
-/// What became of an utterance. An utterance that was hushed is reported by nothing.
+/// What became of the utterance with an id. An utterance that was cancelled has no further events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Report {
+pub enum SpeechEvent {
     /// Its first sound is heard.
     Begun(u64),
     /// Its last sound was heard.
@@ -81,22 +83,22 @@ pub enum Report {
     Failed(u64, SpeechError),
 }
 
-/// A voice. Calls never wait and never fail: what goes wrong comes as [`Report::Failed`].
+/// Speaks. Calls never block and never fail: errors follow as [`SpeechEvent::Failed`].
 pub trait SpeechBackend: std::fmt::Debug + Send {
-    /// Says something after all that was given before it.
-    fn say(&mut self, utterance: Utterance);
+    /// Speaks an utterance after all those before it.
+    fn speak(&mut self, utterance: Utterance);
 
-    /// Stops at once, and forgets what has not been said.
-    fn hush(&mut self);
+    /// Stops at once, and drops what has not been spoken yet.
+    fn cancel(&mut self);
 }
 
-/// The voice of the machine that the kiosk runs on. Nothing is started before it has to speak.
-pub fn system_voice(outbox: EventSender<Report>) -> Box<dyn SpeechBackend> {
+/// The speech of this machine. Nothing is started before the first utterance.
+pub fn system_voice(events: EventSender<SpeechEvent>) -> Box<dyn SpeechBackend> {
     #[cfg(all(unix, not(target_os = "macos")))]
-    let voice = ssip::SpeechDispatcher::new(outbox);
+    let backend = ssip::SpeechDispatcher::new(events);
     #[cfg(any(windows, target_os = "macos"))]
-    let voice = system::System::new(outbox);
+    let backend = native::NativeSpeech::new(events);
     #[cfg(not(any(unix, windows)))]
-    let voice = Silent::new(outbox);
-    Box::new(voice)
+    let backend = Silent::new(events);
+    Box::new(backend)
 }

@@ -1,39 +1,72 @@
-//! The voices of Windows and macOS.
+//! The voices of Windows and macOS, through the crate `tts`.
 //!
-//! Nothing happens before the first [`SpeechBackend::say`]. Then a thread of its own loads the voices and
-//! has one utterance said at a time.
+//! The thread loads the voices before the first utterance. The system has one utterance at a time;
+//! the others wait here.
 
 use std::collections::VecDeque;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Instant;
 
 use tts::{Backends, Tts, UtteranceId, Voice};
 
-use super::invisible_marks::{longest, sound};
+use super::invisible_marks::{max_duration, speakable};
 use super::reporter::{Generation, Reporter};
+use super::threaded::{SpeechCommand, SpeechEngine, ThreadedBackend};
 use super::voices::suits;
-use super::{EventSender, Pace, Report, SpeechBackend, SpeechError, Utterance, Volume};
+use super::{EventSender, Pace, SpeechError, SpeechEvent, Utterance, Volume};
 
-/// What reaches the thread.
-enum Event {
-    /// Something to say, and when it was given.
-    Say(Generation, Utterance),
-    /// Stop, and forget.
-    Hush,
-    /// The kiosk ends.
-    Close,
-    /// The system began to say something.
-    Begun(Key),
-    /// The system has said something.
-    Ended(Key),
+/// The backend of the system's voices.
+pub type NativeSpeech = ThreadedBackend<NativeEngine>;
+
+impl NativeSpeech {
+    /// A backend that sends its events into a channel.
+    pub fn new(events: EventSender<SpeechEvent>) -> Self {
+        Self::with_engine(NativeEngine, events)
+    }
 }
 
-/// What the system calls an utterance.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Key(u64);
+/// The engine of the system's voices.
+#[derive(Debug, Clone)]
+pub struct NativeEngine;
 
-impl From<&UtteranceId> for Key {
+impl SpeechEngine for NativeEngine {
+    type Event = NativeEvent;
+
+    fn run(self, reporter: Reporter, sender: Sender<NativeEvent>, events: Receiver<NativeEvent>) {
+        let worker = NativeWorker {
+            reporter,
+            sender,
+            events,
+            waiting: VecDeque::new(),
+            current: None,
+            synthesizer: None,
+        };
+        worker.run();
+    }
+}
+
+/// What reaches the thread.
+#[derive(Debug)]
+pub enum NativeEvent {
+    /// A command of the kiosk.
+    Command(SpeechCommand),
+    /// The system began an utterance.
+    Begun(UtteranceKey),
+    /// The system ended an utterance.
+    Ended(UtteranceKey),
+}
+
+impl From<SpeechCommand> for NativeEvent {
+    fn from(command: SpeechCommand) -> Self {
+        Self::Command(command)
+    }
+}
+
+/// The system's own id of an utterance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UtteranceKey(u64);
+
+impl From<&UtteranceId> for UtteranceKey {
     fn from(id: &UtteranceId) -> Self {
         match id {
             #[cfg(windows)]
@@ -44,284 +77,207 @@ impl From<&UtteranceId> for Key {
     }
 }
 
-/// The system's voice.
-#[derive(Debug)]
-pub struct System {
-    telling: Reporter,
-    worker: Option<Sender<Event>>,
-}
-
-impl System {
-    /// A voice that reports through an outbox.
-    pub fn new(outbox: EventSender<Report>) -> Self {
-        Self {
-            telling: Reporter::new(outbox),
-            worker: None,
-        }
-    }
-
-    fn send(&mut self, event: Event) -> Result<(), SpeechError> {
-        let worker = match &self.worker {
-            Some(worker) => worker,
-            None => self.worker.insert(self.start()?),
-        };
-        worker.send(event).map_err(|_| SpeechError::NoService)
-    }
-
-    fn start(&self) -> Result<Sender<Event>, SpeechError> {
-        let (sender, events) = mpsc::channel();
-        let (telling, own) = (self.telling.clone(), sender.clone());
-        let thread = thread::Builder::new().name("speech".into());
-        let started = thread.spawn(move || Worker::new(telling, own, events).run());
-        started.map_err(|error| {
-            tracing::warn!("no thread for speech: {error}");
-            SpeechError::NoService
-        })?;
-        Ok(sender)
-    }
-}
-
-impl SpeechBackend for System {
-    fn say(&mut self, utterance: Utterance) {
-        let (era, id) = (self.telling.era(), utterance.id);
-        if let Err(trouble) = self.send(Event::Say(era, utterance)) {
-            self.telling.tell(era, Report::Failed(id, trouble));
-        }
-    }
-
-    fn hush(&mut self) {
-        self.telling.hush();
-        if let Some(worker) = &self.worker {
-            // A thread that is gone says nothing any more.
-            let _ = worker.send(Event::Hush);
-        }
-    }
-}
-
-impl Drop for System {
-    fn drop(&mut self) {
-        if let Some(worker) = &self.worker {
-            // As above.
-            let _ = worker.send(Event::Close);
-        }
-    }
-}
-
-/// The thread that has utterances said.
-struct Worker {
-    telling: Reporter,
-    sender: Sender<Event>,
-    events: Receiver<Event>,
+/// The thread's state.
+struct NativeWorker {
+    reporter: Reporter,
+    sender: Sender<NativeEvent>,
+    events: Receiver<NativeEvent>,
     waiting: VecDeque<(Generation, Utterance)>,
-    speaking: Option<Speaking>,
-    engine: Option<Engine>,
+    current: Option<CurrentUtterance>,
+    synthesizer: Option<Synthesizer>,
 }
 
-/// The system's speech, and the voices that it has.
-struct Engine {
-    tts: Tts,
-    voices: Vec<Voice>,
-}
-
-/// The utterance that is with the system.
-struct Speaking {
-    era: Generation,
+/// The utterance that the system speaks.
+struct CurrentUtterance {
+    generation: Generation,
     id: u64,
-    key: Key,
-    /// Until when it must end.
-    limit: Instant,
+    key: UtteranceKey,
+    /// When it must have ended.
+    deadline: Instant,
 }
 
-impl Worker {
-    fn new(telling: Reporter, sender: Sender<Event>, events: Receiver<Event>) -> Self {
-        Self {
-            telling,
-            sender,
-            events,
-            waiting: VecDeque::new(),
-            speaking: None,
-            engine: None,
-        }
-    }
-
+impl NativeWorker {
     fn run(mut self) {
         loop {
             match self.next() {
-                Some(Event::Say(era, utterance)) => self.waiting.push_back((era, utterance)),
-                Some(Event::Hush) => self.hush(),
-                Some(Event::Close) => {
-                    self.hush();
+                Some(NativeEvent::Command(SpeechCommand::Speak(generation, utterance))) => {
+                    self.waiting.push_back((generation, utterance));
+                }
+                Some(NativeEvent::Command(SpeechCommand::Cancel)) => self.cancel(),
+                Some(NativeEvent::Command(SpeechCommand::Close)) => {
+                    self.cancel();
                     return;
                 }
-                Some(Event::Begun(key)) => self.tell(key, Report::Begun),
-                Some(Event::Ended(key)) => {
-                    self.tell(key, Report::Ended);
-                    self.speaking.take_if(|speaking| speaking.key == key);
+                Some(NativeEvent::Begun(key)) => self.report(key, SpeechEvent::Begun),
+                Some(NativeEvent::Ended(key)) => {
+                    self.report(key, SpeechEvent::Ended);
+                    self.current.take_if(|current| current.key == key);
                 }
                 None => self.give_up(),
             }
-            while self.speaking.is_none() {
-                // It stays in the queue meanwhile, for `drop` to know of.
-                let Some((era, utterance)) = self.waiting.front().cloned() else {
+            while self.current.is_none() {
+                // It stays in the queue meanwhile, so that `drop` reports it after a panic.
+                let Some((generation, utterance)) = self.waiting.front().cloned() else {
                     break;
                 };
-                self.begin(era, &utterance);
+                self.begin(generation, &utterance);
                 self.waiting.pop_front();
             }
         }
     }
 
-    /// The next event; `None` when words should have ended long ago.
-    fn next(&self) -> Option<Event> {
-        let Some(speaking) = &self.speaking else {
-            // There is always a sender: this has one itself.
-            return Some(self.events.recv().unwrap_or(Event::Close));
+    /// The next event; `None` when the current utterance has missed its deadline.
+    fn next(&self) -> Option<NativeEvent> {
+        let close = NativeEvent::Command(SpeechCommand::Close);
+        let Some(current) = &self.current else {
+            // The channel never disconnects: this holds a sender itself.
+            return Some(self.events.recv().unwrap_or(close));
         };
-        let left = speaking.limit.saturating_duration_since(Instant::now());
+        let left = current.deadline.saturating_duration_since(Instant::now());
         match self.events.recv_timeout(left) {
             Ok(event) => Some(event),
             Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some(Event::Close),
+            Err(RecvTimeoutError::Disconnected) => Some(close),
         }
     }
 
-    fn hush(&mut self) {
+    fn cancel(&mut self) {
         self.waiting.clear();
-        if self.speaking.take().is_some() {
+        if self.current.take().is_some() {
             self.stop();
         }
     }
 
     fn stop(&mut self) {
-        if let Some(engine) = &mut self.engine
-            && let Err(error) = engine.tts.stop()
+        if let Some(synthesizer) = &mut self.synthesizer
+            && let Err(error) = synthesizer.tts.stop()
         {
             tracing::warn!("the system's speech does not stop: {error}");
         }
     }
 
-    fn tell(&self, key: Key, report: impl Fn(u64) -> Report) {
-        if let Some(speaking) = self.speaking.as_ref().filter(|it| it.key == key) {
-            self.telling.tell(speaking.era, report(speaking.id));
+    fn report(&self, key: UtteranceKey, event: impl Fn(u64) -> SpeechEvent) {
+        if let Some(current) = self.current.as_ref().filter(|it| it.key == key) {
+            self.reporter.send(current.generation, event(current.id));
         }
     }
 
     fn give_up(&mut self) {
         tracing::warn!("the system's speech does not come to an end");
         self.stop();
-        self.engine = None;
-        self.fail_speaking();
+        self.synthesizer = None;
+        self.fail_current();
     }
 
-    fn fail_speaking(&mut self) {
-        if let Some(speaking) = self.speaking.take() {
-            let report = Report::Failed(speaking.id, SpeechError::NoService);
-            self.telling.tell(speaking.era, report);
+    fn fail_current(&mut self) {
+        if let Some(current) = self.current.take() {
+            let error = SpeechError::NoService;
+            self.reporter.fail(current.generation, current.id, error);
         }
     }
 
-    fn begin(&mut self, era: Generation, utterance: &Utterance) {
-        if !self.telling.lasts(era) {
+    fn begin(&mut self, generation: Generation, utterance: &Utterance) {
+        if !self.reporter.is_current(generation) {
             return;
         }
-        let words = sound(&utterance.words);
+        let words = speakable(&utterance.words);
         if words.is_empty() {
-            self.telling.tell(era, Report::Begun(utterance.id));
-            self.telling.tell(era, Report::Ended(utterance.id));
+            self.reporter.pass(generation, utterance.id);
             return;
         }
         match self.speak(utterance, &words) {
             Ok(key) => {
-                self.speaking = Some(Speaking {
-                    era,
+                self.current = Some(CurrentUtterance {
+                    generation,
                     id: utterance.id,
                     key,
-                    limit: Instant::now() + longest(&words),
+                    deadline: Instant::now() + max_duration(&words),
                 });
             }
-            Err(trouble) => {
-                let report = Report::Failed(utterance.id, trouble);
-                self.telling.tell(era, report);
-            }
+            Err(error) => self.reporter.fail(generation, utterance.id, error),
         }
     }
 
-    fn speak(&mut self, how: &Utterance, words: &str) -> Result<Key, SpeechError> {
-        let engine = match &mut self.engine {
-            Some(engine) => engine,
+    fn speak(&mut self, utterance: &Utterance, words: &str) -> Result<UtteranceKey, SpeechError> {
+        let synthesizer = match &mut self.synthesizer {
+            Some(synthesizer) => synthesizer,
             none => {
-                let engine = Engine::load(&self.sender).map_err(no_service)?;
-                none.insert(engine)
+                let loaded = Synthesizer::load(&self.sender).map_err(no_service)?;
+                none.insert(loaded)
             }
         };
-        let spoken = engine.speak(how, words)?;
-        spoken.map_err(|error| {
-            // What was not said still waits in the library's queue.
-            self.stop();
-            no_service(error)
-        })
+        let voice = synthesizer.voice(&utterance.language);
+        let voice = voice.ok_or(SpeechError::NoVoice)?.clone();
+        synthesizer
+            .speak(&voice, utterance, words)
+            .map_err(|error| {
+                // What was not spoken still waits in the library's queue.
+                self.stop();
+                no_service(error)
+            })
     }
 }
 
-impl Drop for Worker {
+impl Drop for NativeWorker {
     fn drop(&mut self) {
-        // Should the library panic, nobody waits for words that will not be heard.
-        self.fail_speaking();
-        for (era, utterance) in std::mem::take(&mut self.waiting) {
-            let report = Report::Failed(utterance.id, SpeechError::NoService);
-            self.telling.tell(era, report);
+        // Should the library panic, the kiosk must not wait for what will not be heard.
+        self.fail_current();
+        for (generation, utterance) in std::mem::take(&mut self.waiting) {
+            let error = SpeechError::NoService;
+            self.reporter.fail(generation, utterance.id, error);
         }
     }
 }
 
-impl Engine {
-    fn load(sender: &Sender<Event>) -> Result<Self, tts::Error> {
-        // Not by default: on macOS that reads the version out of words in the user's language.
+/// The system's speech, and its voices.
+struct Synthesizer {
+    tts: Tts,
+    voices: Vec<Voice>,
+}
+
+impl Synthesizer {
+    fn load(sender: &Sender<NativeEvent>) -> Result<Self, tts::Error> {
+        // Not `Tts::default`: on macOS it parses the system's version out of localised text.
         #[cfg(windows)]
         let tts = Tts::new(Backends::WinRt)?;
         #[cfg(target_os = "macos")]
         let tts = Tts::new(Backends::AvFoundation)?;
         let (begun, ended) = (sender.clone(), sender.clone());
-        // Nobody listens any more when the kiosk ends.
+        // The receiver is gone when the kiosk ends.
         tts.on_utterance_begin(Some(Box::new(move |id| {
-            let _ = begun.send(Event::Begun(Key::from(&id)));
+            let _ = begun.send(NativeEvent::Begun(UtteranceKey::from(&id)));
         })))?;
         tts.on_utterance_end(Some(Box::new(move |id| {
-            let _ = ended.send(Event::Ended(Key::from(&id)));
+            let _ = ended.send(NativeEvent::Ended(UtteranceKey::from(&id)));
         })))?;
         let voices = tts.voices()?;
         Ok(Self { tts, voices })
     }
 
-    /// Has words said by the voice for their language.
-    fn speak(
-        &mut self,
-        how: &Utterance,
-        words: &str,
-    ) -> Result<Result<Key, tts::Error>, SpeechError> {
+    /// The voice for a BCP 47 tag.
+    fn voice(&self, language: &str) -> Option<&Voice> {
         let ranked = self.voices.iter().filter_map(|voice| {
-            let rank = suits(&how.language, voice.language().as_str())?;
+            let rank = suits(language, voice.language().as_str())?;
             Some((rank, voice))
         });
-        let best = ranked.min_by_key(|(rank, _)| *rank);
-        let (_, voice) = best.ok_or(SpeechError::NoVoice)?;
-        let voice = voice.clone();
-        Ok(self.speak_with(&voice, how, words))
+        ranked.min_by_key(|(rank, _)| *rank).map(|(_, voice)| voice)
     }
 
-    fn speak_with(
+    fn speak(
         &mut self,
         voice: &Voice,
-        how: &Utterance,
+        utterance: &Utterance,
         words: &str,
-    ) -> Result<Key, tts::Error> {
+    ) -> Result<UtteranceKey, tts::Error> {
         self.tts.set_voice(voice)?;
-        self.tts.set_rate(rate(how.pace))?;
-        let Volume(percent) = how.volume;
+        self.tts.set_rate(rate(utterance.pace))?;
+        let Volume(percent) = utterance.volume;
         let volume = self.tts.max_volume() * f32::from(percent.min(100)) / 100.0;
         self.tts.set_volume(volume)?;
         let id = self.tts.speak(words, false)?;
-        id.as_ref().map(Key::from).ok_or(tts::Error::NoneError)
+        id.as_ref()
+            .map(UtteranceKey::from)
+            .ok_or(tts::Error::NoneError)
     }
 }
 
@@ -330,7 +286,7 @@ fn no_service(error: tts::Error) -> SpeechError {
     SpeechError::NoService
 }
 
-/// The rate, where 1 is the voice's own. The usual one is slower than that, for old ears.
+/// The rate, where 1 is the voice's own. The usual one is slower, for old people.
 #[cfg(windows)]
 fn rate(pace: Pace) -> f32 {
     match pace {
@@ -340,8 +296,8 @@ fn rate(pace: Pace) -> f32 {
     }
 }
 
-/// The rate, where 0.5 is the voice's own and small steps count. The usual one is slower than
-/// that, for old ears.
+/// The rate, where 0.5 is the voice's own and small steps are heard. The usual one is slower, for
+/// old people.
 #[cfg(target_os = "macos")]
 fn rate(pace: Pace) -> f32 {
     match pace {

@@ -1,44 +1,44 @@
-//! A voice that writes down what it is asked to say.
+//! A backend that records its calls.
 
 use std::sync::{Arc, Mutex};
 
 use super::{SpeechBackend, Utterance};
 
-/// What a recorder was asked to do.
+/// A call of a backend.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Heard {
-    /// To say something.
-    Said(Utterance),
-    /// To stop at once.
-    Hushed,
+pub enum BackendCall {
+    /// [`SpeechBackend::speak`].
+    Speak(Utterance),
+    /// [`SpeechBackend::cancel`].
+    Cancel,
 }
 
-/// A voice for tests. Clones share one record.
+/// A backend for tests. Clones share one record.
 #[derive(Debug, Clone, Default)]
-pub struct RecordingBackend(Arc<Mutex<Vec<Heard>>>);
+pub struct RecordingBackend(Arc<Mutex<Vec<BackendCall>>>);
 
 impl RecordingBackend {
-    /// Takes all that was heard since this was last asked.
-    pub fn take(&self) -> Vec<Heard> {
+    /// Takes the calls since this was last asked.
+    pub fn take(&self) -> Vec<BackendCall> {
         self.0
             .lock()
-            .map(|mut heard| std::mem::take(&mut *heard))
+            .map(|mut calls| std::mem::take(&mut *calls))
             .unwrap_or_default()
     }
 
-    fn note(&self, heard: Heard) {
-        if let Ok(mut all) = self.0.lock() {
-            all.push(heard);
+    fn record(&self, call: BackendCall) {
+        if let Ok(mut calls) = self.0.lock() {
+            calls.push(call);
         }
     }
 }
 
 impl SpeechBackend for RecordingBackend {
-    fn say(&mut self, utterance: Utterance) {
-        self.note(Heard::Said(utterance));
+    fn speak(&mut self, utterance: Utterance) {
+        self.record(BackendCall::Speak(utterance));
     }
 
-    fn hush(&mut self) {
-        self.note(Heard::Hushed);
+    fn cancel(&mut self) {
+        self.record(BackendCall::Cancel);
     }
 }

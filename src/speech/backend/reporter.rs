@@ -1,55 +1,67 @@
-//! Reports of utterances that may have been hushed in the meantime.
+//! Sends the events of utterances that have not been cancelled.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{EventSender, Report};
+use super::{EventSender, SpeechError, SpeechEvent};
 
-/// The time between two hushes. What was given in one that is over is reported by nothing.
+/// Counts the cancellations. The events of an utterance of an earlier generation are dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Generation(u64);
 
-/// Where a voice's thread reports. Clones share one outbox.
+/// Sends events from a backend's thread. Clones share one channel and one generation.
 #[derive(Debug, Clone)]
-pub struct Reporter(Arc<Mutex<Told>>);
+pub struct Reporter(Arc<Mutex<ReporterState>>);
 
 #[derive(Debug)]
-struct Told {
-    era: u64,
-    outbox: EventSender<Report>,
+struct ReporterState {
+    generation: Generation,
+    events: EventSender<SpeechEvent>,
 }
 
 impl Reporter {
-    /// Reports through an outbox.
-    pub fn new(outbox: EventSender<Report>) -> Self {
-        Self(Arc::new(Mutex::new(Told { era: 0, outbox })))
+    /// Sends into a channel.
+    pub fn new(events: EventSender<SpeechEvent>) -> Self {
+        let generation = Generation(0);
+        Self(Arc::new(Mutex::new(ReporterState { generation, events })))
     }
 
-    /// The era that lasts now.
-    pub fn era(&self) -> Generation {
-        Generation(self.told().era)
+    /// The current generation.
+    pub fn generation(&self) -> Generation {
+        self.state().generation
     }
 
-    /// Ends the era: once this has returned, no report of anything given before it is sent.
-    pub fn hush(&self) {
-        self.told().era += 1;
+    /// Begins a generation: once this has returned, no event of an earlier utterance is sent.
+    pub fn cancel(&self) {
+        self.state().generation.0 += 1;
     }
 
-    /// Whether what was given in an era may still be said.
-    pub fn lasts(&self, era: Generation) -> bool {
-        self.era() == era
+    /// Whether the utterances of a generation have not been cancelled.
+    pub fn is_current(&self, generation: Generation) -> bool {
+        self.generation() == generation
     }
 
-    /// Reports on something that was given in an era.
-    pub fn tell(&self, era: Generation, report: Report) {
-        // The lock is held while sending, so that a hush cannot come in between.
-        let told = self.told();
-        if told.era == era.0 {
-            // Nobody listens any more when the kiosk ends.
-            let _ = told.outbox.unbounded_send(report);
+    /// Sends an event of an utterance of a generation.
+    pub fn send(&self, generation: Generation, event: SpeechEvent) {
+        // The lock is held while sending, so that no cancellation comes in between.
+        let state = self.state();
+        if state.generation == generation {
+            // The receiver is gone when the kiosk ends.
+            let _ = state.events.unbounded_send(event);
         }
     }
 
-    fn told(&self) -> MutexGuard<'_, Told> {
+    /// Sends that an utterance failed.
+    pub fn fail(&self, generation: Generation, id: u64, error: SpeechError) {
+        self.send(generation, SpeechEvent::Failed(id, error));
+    }
+
+    /// Sends that an utterance without sound has begun and ended.
+    pub fn pass(&self, generation: Generation, id: u64) {
+        self.send(generation, SpeechEvent::Begun(id));
+        self.send(generation, SpeechEvent::Ended(id));
+    }
+
+    fn state(&self) -> MutexGuard<'_, ReporterState> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,24 +1,24 @@
-//! A voice that cannot be heard.
+//! The backend of a machine without speech.
 
-use super::{EventSender, Report, SpeechBackend, SpeechError, Utterance};
+use super::{EventSender, SpeechBackend, SpeechError, SpeechEvent, Utterance};
 
-/// The voice of a machine that has no speech: each utterance fails at once.
+/// Lets each utterance fail at once.
 #[derive(Debug)]
-pub struct Silent(EventSender<Report>);
+pub struct Silent(EventSender<SpeechEvent>);
 
 impl Silent {
-    /// A voice that tells of its failures through an outbox.
-    pub fn new(outbox: EventSender<Report>) -> Self {
-        Self(outbox)
+    /// Sends the failures into a channel.
+    pub fn new(events: EventSender<SpeechEvent>) -> Self {
+        Self(events)
     }
 }
 
 impl SpeechBackend for Silent {
-    fn say(&mut self, utterance: Utterance) {
-        let report = Report::Failed(utterance.id, SpeechError::NoService);
-        // Nobody listens any more when the kiosk ends.
-        let _ = self.0.unbounded_send(report);
+    fn speak(&mut self, utterance: Utterance) {
+        let event = SpeechEvent::Failed(utterance.id, SpeechError::NoService);
+        // The receiver is gone when the kiosk ends.
+        let _ = self.0.unbounded_send(event);
     }
 
-    fn hush(&mut self) {}
+    fn cancel(&mut self) {}
 }

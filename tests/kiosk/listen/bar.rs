@@ -2,7 +2,7 @@
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::document::pace;
-use fluoroscopy_kiosk::speech::backend::{Heard, Pace, Report, Volume};
+use fluoroscopy_kiosk::speech::backend::{BackendCall, Pace, SpeechEvent, Volume};
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::{SMALLEST, Scale};
 use fluoroscopy_kiosk::ui::listen_bar::Message;
@@ -65,7 +65,7 @@ fn one_touch_begins_and_the_controls_come_and_go() {
     }
     ear.heard();
     touch(&mut ear, "listen-stop");
-    assert_eq!(ear.heard(), [Heard::Hushed], "Stop");
+    assert_eq!(ear.heard(), [BackendCall::Cancel], "Stop");
     assert!(!shows(&mut ear, "listen-pause"), "after Stop");
     assert!(shows(&mut ear, "next"), "the way on is there again");
 }
@@ -76,7 +76,7 @@ fn touching_listen_again_ends_it() {
     touch(&mut ear, "listen");
     touch(&mut ear, "listen");
     assert!(!ear.stage.kiosk().is_listening());
-    assert_eq!(ear.heard().last(), Some(&Heard::Hushed));
+    assert_eq!(ear.heard().last(), Some(&BackendCall::Cancel));
 }
 
 #[test]
@@ -85,8 +85,8 @@ fn pause_and_play_go_on_with_the_same_block() {
     let second = ear.one();
     assert_eq!(second.words, words[1]);
     touch(&mut ear, "listen-pause");
-    assert_eq!(ear.heard(), [Heard::Hushed], "Pause");
-    ear.tell(Report::Ended(second.id));
+    assert_eq!(ear.heard(), [BackendCall::Cancel], "Pause");
+    ear.tell(SpeechEvent::Ended(second.id));
     assert_eq!(ear.heard(), [], "a late report while it is paused");
     touch(&mut ear, "listen-pause");
     assert_eq!(ear.one().words, words[1], "Play");
@@ -98,12 +98,16 @@ fn repeat_and_skip() {
     let old = ear.one();
     touch(&mut ear, "listen-repeat");
     let heard = ear.heard();
-    assert_eq!(heard.first(), Some(&Heard::Hushed), "Repeat hushes first");
-    let Some(Heard::Said(again)) = heard.last() else {
+    assert_eq!(
+        heard.first(),
+        Some(&BackendCall::Cancel),
+        "Repeat hushes first"
+    );
+    let Some(BackendCall::Speak(again)) = heard.last() else {
         panic!("Repeat says nothing: {heard:?}");
     };
     assert_eq!(again.words, words[1], "Repeat");
-    ear.tell(Report::Ended(old.id));
+    ear.tell(SpeechEvent::Ended(old.id));
     assert_eq!(ear.heard(), [], "a report of what was hushed");
     touch(&mut ear, "listen-next");
     assert_eq!(ear.one().words, words[2], "Skip");
@@ -112,7 +116,7 @@ fn repeat_and_skip() {
     }
     ear.heard();
     touch(&mut ear, "listen-next");
-    assert_eq!(ear.heard(), [Heard::Hushed], "Skip at the end");
+    assert_eq!(ear.heard(), [BackendCall::Cancel], "Skip at the end");
     assert!(!ear.stage.kiosk().is_listening(), "Skip at the end");
 }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::{card, display, home};
-use fluoroscopy_kiosk::speech::backend::{Heard, Pace, Volume};
+use fluoroscopy_kiosk::speech::backend::{BackendCall, Pace, Volume};
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 use iced::Point;
@@ -25,7 +25,7 @@ fn reading(place: &str) -> Ear {
 }
 
 fn assert_stopped(ear: &Ear, by: &str) {
-    assert_eq!(ear.heard(), [Heard::Hushed], "{by}");
+    assert_eq!(ear.heard(), [BackendCall::Cancel], "{by}");
     assert!(!ear.stage.kiosk().is_listening(), "{by}");
 }
 

@@ -3,7 +3,7 @@
 use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
-use fluoroscopy_kiosk::speech::backend::{Report, SpeechError};
+use fluoroscopy_kiosk::speech::backend::{SpeechError, SpeechEvent};
 use fluoroscopy_kiosk::ui::listen_bar::Message;
 use iced::advanced::widget::Id;
 
@@ -49,7 +49,7 @@ fn at_the_largest_size_no_larger_text_is_offered() {
         let mut ear = ear_with("en", None, "home", SIZES[1], change);
         ear.ask(Message::Listen);
         let id = ear.one().id;
-        ear.tell(Report::Failed(id, SpeechError::NoService));
+        ear.tell(SpeechEvent::Failed(id, SpeechError::NoService));
         let shown = shows(&mut ear.stage, "en", "listen-larger");
         assert_eq!(shown, offered, "text size {text_size}");
     }
@@ -64,7 +64,7 @@ fn larger_text_and_close_lead_on() {
     ] {
         ear.ask(Message::Listen);
         let id = ear.one().id;
-        ear.tell(Report::Failed(id, SpeechError::NoService));
+        ear.tell(SpeechEvent::Failed(id, SpeechError::NoService));
         assert!(shows(&mut ear.stage, "en", "listen-no-service"));
         ear.ask(message);
         assert!(!shows(&mut ear.stage, "en", "listen-no-service"));
@@ -81,7 +81,7 @@ fn a_language_without_a_voice_says_so_in_its_own_words() {
         let mut ear = ear(&tag, "what-is-it/shows");
         ear.ask(Message::Listen);
         let id = ear.one().id;
-        ear.tell(Report::Failed(id, SpeechError::NoVoice));
+        ear.tell(SpeechEvent::Failed(id, SpeechError::NoVoice));
         assert_eq!(ear.said(), [], "{tag}: it tries no other block");
         assert!(shows(&mut ear.stage, &tag, "listen-no-voice"), "{tag}");
         assert!(shows(&mut ear.stage, &tag, "listen-ask"), "{tag}");
@@ -97,7 +97,7 @@ fn beside_a_language_without_a_voice_the_other_is_still_read() {
         let mut said = Vec::new();
         while let [utterance] = &ear.said()[..] {
             if utterance.language == silent {
-                ear.tell(Report::Failed(utterance.id, SpeechError::NoVoice));
+                ear.tell(SpeechEvent::Failed(utterance.id, SpeechError::NoVoice));
                 let on = ear.stage.kiosk().is_listening();
                 let told = shows(&mut ear.stage, silent, "listen-no-voice");
                 assert!(told || !on, "{silent}: not told");

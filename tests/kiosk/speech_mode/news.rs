@@ -78,11 +78,11 @@ fn ear_is_asking(said: &[String], words: &[String]) -> bool {
 
 #[test]
 fn a_touch_hushes_what_is_told() {
-    use fluoroscopy_kiosk::speech::backend::Heard;
+    use fluoroscopy_kiosk::speech::backend::BackendCall;
 
     let mut ear = told("en", "home");
     ear.stage.press(Named::ArrowDown);
     ear.heard();
     ear.stage.tap(iced::Point::new(2.0, 2.0));
-    assert_eq!(ear.heard().first(), Some(&Heard::Hushed));
+    assert_eq!(ear.heard().first(), Some(&BackendCall::Cancel));
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::SpeechMode;
-use fluoroscopy_kiosk::speech::backend::{Report, SpeechError};
+use fluoroscopy_kiosk::speech::backend::{SpeechError, SpeechEvent};
 use fluoroscopy_kiosk::ui::listen_bar;
 use fluoroscopy_kiosk::widget::long_press::{KeyStroke, LONG, LongPress};
 use iced::Point;
@@ -148,14 +148,14 @@ fn whoever_stands_by_sees_why_nothing_is_heard_until_they_put_it_away() {
         ear.stage.press(Named::F8);
         assert!(!shows(&mut ear), "before it is known");
         for utterance in ear.said() {
-            ear.tell(Report::Failed(utterance.id, trouble));
+            ear.tell(SpeechEvent::Failed(utterance.id, trouble));
         }
         assert!(shows(&mut ear), "{trouble:?}");
         ear.ask(listen_bar::Message::Stop);
         assert!(!shows(&mut ear), "{trouble:?}: it was put away");
         ear.stage.press(Named::ArrowDown);
         for utterance in ear.said() {
-            ear.tell(Report::Failed(utterance.id, trouble));
+            ear.tell(SpeechEvent::Failed(utterance.id, trouble));
         }
         assert!(!shows(&mut ear), "{trouble:?}: it comes again and again");
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use accesskit::{Action, ActionData, ActionRequest, Live, Node, NodeId, Role, TreeId, TreeUpdate};
 use fluoroscopy_kiosk::a11y::{Adapter, AdapterEvent, WindowBounds};
 use fluoroscopy_kiosk::app::{A11yMessage, Kiosk, Message, Start};
-use fluoroscopy_kiosk::event_queue::inbox;
+use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
@@ -77,7 +77,7 @@ impl Client {
         let kiosk =
             Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
         let heard = Arc::new(Mutex::new(Heard::default()));
-        let (_, told) = inbox();
+        let (_, told) = channel();
         let kiosk = kiosk.with_a11y((Box::new(RecordingAdapter(Arc::clone(&heard))), told));
         let mut client = Self {
             stage: HeadlessKiosk::new(kiosk, size).expect("the software renderer is built in"),

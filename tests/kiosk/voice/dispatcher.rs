@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fluoroscopy_kiosk::speech::backend::{Pace, Report, SpeechBackend, Utterance, Volume};
+use fluoroscopy_kiosk::speech::backend::{Pace, SpeechBackend, SpeechEvent, Utterance, Volume};
 
 use super::service::{Happening, Manner, Service};
 use super::{in_language, utterance};
@@ -25,9 +25,9 @@ fn set<'a>(what: &'a BTreeMap<String, String>, name: &str) -> &'a str {
 fn all_is_said_in_order_each_in_its_own_language() {
     let mut service = Service::start(Manner::with(&VOICES));
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(7, "One."));
-    voice.say(in_language(8, "es", "Dos."));
-    voice.say(utterance(9, "Three."));
+    voice.speak(utterance(7, "One."));
+    voice.speak(in_language(8, "es", "Dos."));
+    voice.speak(utterance(9, "Three."));
     let expected = [
         (1, 7, "One.", "en-US", "English (America)"),
         (2, 8, "Dos.", "es-419", "Spanish (Latin America)"),
@@ -42,10 +42,10 @@ fn all_is_said_in_order_each_in_its_own_language() {
         // The next one waits until this one has ended.
         assert_eq!(service.so_far(), []);
         service.begin(message);
-        assert_eq!(reports.next(), Report::Begun(id));
+        assert_eq!(reports.next(), SpeechEvent::Begun(id));
         assert_eq!(service.so_far(), []);
         service.end(message);
-        assert_eq!(reports.next(), Report::Ended(id));
+        assert_eq!(reports.next(), SpeechEvent::Ended(id));
     }
 }
 
@@ -60,7 +60,7 @@ fn pace_and_volume_are_set_for_each() {
         (Pace::Usual, 255, -20, 100),
     ];
     for (message, (pace, percent, rate, volume)) in (1..).zip(ways) {
-        voice.say(Utterance {
+        voice.speak(Utterance {
             pace,
             volume: Volume(percent),
             ..utterance(message.into(), "Words.")
@@ -76,7 +76,7 @@ fn pace_and_volume_are_set_for_each() {
 fn words_are_read_as_words() {
     let service = Service::start(Manner::with(&VOICES));
     let (mut voice, _reports) = service.voice();
-    voice.say(utterance(1, "Words."));
+    voice.speak(utterance(1, "Words."));
     let (_, how) = service.words();
     assert_eq!(set(&how, "SSML_MODE"), "OFF");
     assert_eq!(set(&how, "PUNCTUATION"), "NONE");
@@ -89,10 +89,10 @@ fn lines_and_dots_arrive_as_they_are() {
     let mut service = Service::start(Manner::with(&VOICES));
     let (mut voice, reports) = service.voice();
     let words = "First.\n.\n.5 mSv\n..\nCANCEL SELF\nLast.";
-    voice.say(utterance(1, words));
+    voice.speak(utterance(1, words));
     assert_eq!(service.words().0, words);
     service.end(1);
-    assert_eq!(reports.next(), Report::Ended(1));
+    assert_eq!(reports.next(), SpeechEvent::Ended(1));
     assert_eq!(service.so_far(), [], "nothing of the words was a request");
 }
 
@@ -101,7 +101,7 @@ fn marks_for_the_eye_are_not_sent() {
     let service = Service::start(Manner::with(&VOICES));
     let (mut voice, _reports) = service.voice();
     let words = "\u{200f}a\u{2068}b\u{2069}c\u{200b}d\re\u{200c}f\u{0}g";
-    voice.say(utterance(1, words));
+    voice.speak(utterance(1, words));
     assert_eq!(service.words().0, "abcd e\u{200c}f g");
 }
 
@@ -109,9 +109,9 @@ fn marks_for_the_eye_are_not_sent() {
 fn nothing_to_hear_ends_at_once() {
     let service = Service::start(Manner::with(&VOICES));
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(1, "\u{200f} \n"));
-    assert_eq!(reports.next(), Report::Begun(1));
-    assert_eq!(reports.next(), Report::Ended(1));
+    voice.speak(utterance(1, "\u{200f} \n"));
+    assert_eq!(reports.next(), SpeechEvent::Begun(1));
+    assert_eq!(reports.next(), SpeechEvent::Ended(1));
     assert_eq!(service.so_far(), [], "the service is not bothered");
 }
 
@@ -119,34 +119,34 @@ fn nothing_to_hear_ends_at_once() {
 fn a_hush_stops_what_is_said_and_forgets_the_rest() {
     let mut service = Service::start(Manner::with(&VOICES));
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(1, "One."));
-    voice.say(utterance(2, "Two."));
+    voice.speak(utterance(1, "One."));
+    voice.speak(utterance(2, "Two."));
     service.words();
     service.begin(1);
-    assert_eq!(reports.next(), Report::Begun(1));
-    voice.hush();
-    voice.say(utterance(3, "Three."));
+    assert_eq!(reports.next(), SpeechEvent::Begun(1));
+    voice.cancel();
+    voice.speak(utterance(3, "Three."));
     assert_eq!(service.next(), Happening::Asked("CANCEL SELF".to_owned()));
     // The end of the first comes late, as the hush met it on its way.
     service.end(1);
     assert_eq!(service.words().0, "Three.");
     service.begin(2);
     service.end(2);
-    assert_eq!(reports.next(), Report::Begun(3));
-    assert_eq!(reports.next(), Report::Ended(3));
+    assert_eq!(reports.next(), SpeechEvent::Begun(3));
+    assert_eq!(reports.next(), SpeechEvent::Ended(3));
 }
 
 #[test]
 fn what_another_program_cuts_short_has_ended() {
     let mut service = Service::start(Manner::with(&VOICES));
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(1, "One."));
-    voice.say(utterance(2, "Two."));
+    voice.speak(utterance(1, "One."));
+    voice.speak(utterance(2, "Two."));
     service.words();
     service.begin(1);
     service.send("703-1\r\n703-1\r\n703 CANCELED\r\n");
-    assert_eq!(reports.next(), Report::Begun(1));
-    assert_eq!(reports.next(), Report::Ended(1));
+    assert_eq!(reports.next(), SpeechEvent::Begun(1));
+    assert_eq!(reports.next(), SpeechEvent::Ended(1));
     assert_eq!(service.words().0, "Two.");
 }
 
@@ -154,7 +154,7 @@ fn what_another_program_cuts_short_has_ended() {
 fn the_service_is_left_when_the_voice_goes() {
     let service = Service::start(Manner::with(&VOICES));
     let (mut voice, _reports) = service.voice();
-    voice.say(utterance(1, "One."));
+    voice.speak(utterance(1, "One."));
     service.words();
     drop(voice);
     service.wait_for(&Happening::Gone);

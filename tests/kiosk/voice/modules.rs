@@ -1,6 +1,6 @@
 //! Services with several synthesizers, or with none for a language.
 
-use fluoroscopy_kiosk::speech::backend::{Report, SpeechBackend, SpeechError};
+use fluoroscopy_kiosk::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 
 use super::service::{Happening, Manner, Service};
 use super::{in_language, utterance};
@@ -26,7 +26,7 @@ fn the_first_synthesizer_with_a_voice_speaks_and_never_the_dummy() {
         (2, "th", "espeak-ng", "Thai"),
         (3, "en", "flite", "kal"),
     ] {
-        voice.say(in_language(message.into(), language, "Words."));
+        voice.speak(in_language(message.into(), language, "Words."));
         let (_, how) = service.words();
         assert_eq!(how["OUTPUT_MODULE"], module);
         assert_eq!(how["SYNTHESIS_VOICE"], name);
@@ -38,16 +38,16 @@ fn the_first_synthesizer_with_a_voice_speaks_and_never_the_dummy() {
 fn without_a_voice_nothing_is_said() {
     let mut service = several();
     let (mut voice, reports) = service.voice();
-    voice.say(in_language(1, "km", "Words."));
-    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoVoice));
+    voice.speak(in_language(1, "km", "Words."));
+    assert_eq!(reports.next(), SpeechEvent::Failed(1, SpeechError::NoVoice));
     let asked = service.so_far();
     let spoke = Happening::Asked("SPEAK".to_owned());
     assert!(!asked.contains(&spoke), "{asked:?}");
     // And the next one is, as if nothing had been.
-    voice.say(utterance(2, "Words."));
+    voice.speak(utterance(2, "Words."));
     assert_eq!(service.words().0, "Words.");
     service.begin(1);
-    assert_eq!(reports.next(), Report::Begun(2));
+    assert_eq!(reports.next(), SpeechEvent::Begun(2));
 }
 
 #[test]
@@ -56,8 +56,11 @@ fn voices_are_asked_for_once() {
     let (mut voice, reports) = service.voice();
     let mut lists = 0;
     for id in 1..=3 {
-        voice.say(in_language(id, "km", "Words."));
-        assert_eq!(reports.next(), Report::Failed(id, SpeechError::NoVoice));
+        voice.speak(in_language(id, "km", "Words."));
+        assert_eq!(
+            reports.next(),
+            SpeechEvent::Failed(id, SpeechError::NoVoice)
+        );
         let asked = service.so_far().into_iter();
         let list = Happening::Asked("LIST SYNTHESIS_VOICES".to_owned());
         lists += asked.filter(|it| *it == list).count();
@@ -69,6 +72,6 @@ fn voices_are_asked_for_once() {
 fn a_service_without_synthesizers_has_no_voice() {
     let service = Service::start(Manner::default());
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(1, "Words."));
-    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoVoice));
+    voice.speak(utterance(1, "Words."));
+    assert_eq!(reports.next(), SpeechEvent::Failed(1, SpeechError::NoVoice));
 }

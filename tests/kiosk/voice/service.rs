@@ -10,17 +10,17 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
 use fluoroscopy_kiosk::event_queue::EventSender;
-use fluoroscopy_kiosk::speech::backend::Report;
-use fluoroscopy_kiosk::speech::backend::ssip::{Limits, SpeechDispatcher};
+use fluoroscopy_kiosk::speech::backend::SpeechEvent;
+use fluoroscopy_kiosk::speech::backend::ssip::{SpeechDispatcher, Timeouts};
 
 use super::{LONG, Reports, reports};
 
-/// Limits that are long for a service that answers, and short for one that does not.
-pub const LIMITS: Limits = Limits {
-    answer: Duration::from_millis(1500),
-    patience: Duration::from_millis(1500),
-    beginning: LONG,
-    pause: Duration::ZERO,
+/// Timeouts that are long for a service that answers, and short for one that does not.
+pub const TIMEOUTS: Timeouts = Timeouts {
+    reply: Duration::from_millis(1500),
+    slow_reply: Duration::from_millis(1500),
+    first_sound: LONG,
+    retry: Duration::ZERO,
 };
 
 /// How a service answers.
@@ -111,12 +111,16 @@ impl Service {
     /// A voice that speaks through it.
     pub fn voice(&self) -> (SpeechDispatcher, Reports) {
         let (outbox, reports) = reports();
-        (self.voice_into(outbox, LIMITS), reports)
+        (self.voice_into(outbox, TIMEOUTS), reports)
     }
 
-    /// A voice that speaks through it, with an outbox and limits.
-    pub fn voice_into(&self, outbox: EventSender<Report>, limits: Limits) -> SpeechDispatcher {
-        SpeechDispatcher::at(&self.socket, outbox).within(limits)
+    /// A voice that speaks through it, with an outbox and timeouts.
+    pub fn voice_into(
+        &self,
+        outbox: EventSender<SpeechEvent>,
+        timeouts: Timeouts,
+    ) -> SpeechDispatcher {
+        SpeechDispatcher::at(&self.socket, outbox).with_timeouts(timeouts)
     }
 
     /// What happens next.

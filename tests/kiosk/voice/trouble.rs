@@ -4,10 +4,10 @@
 use std::os::unix::net::UnixListener;
 use std::time::Duration;
 
-use fluoroscopy_kiosk::speech::backend::ssip::{Limits, Refused, SpeechDispatcher, address};
-use fluoroscopy_kiosk::speech::backend::{Report, SpeechBackend, SpeechError};
+use fluoroscopy_kiosk::speech::backend::ssip::{AddressError, SpeechDispatcher, Timeouts, address};
+use fluoroscopy_kiosk::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 
-use super::service::{Happening, LIMITS, Manner, Service, socket};
+use super::service::{Happening, Manner, Service, TIMEOUTS, socket};
 use super::{LONG, in_language, reports, utterance};
 
 const ENGLISH: [&str; 1] = ["English (America)\ten-US\tnone"];
@@ -16,10 +16,16 @@ const ENGLISH: [&str; 1] = ["English (America)\ten-US\tnone"];
 fn without_a_service_each_utterance_fails() {
     let (outbox, reports) = reports();
     let mut voice = SpeechDispatcher::at(&socket(), outbox);
-    voice.say(utterance(1, "One."));
-    voice.say(utterance(2, "Two."));
-    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
-    assert_eq!(reports.next(), Report::Failed(2, SpeechError::NoService));
+    voice.speak(utterance(1, "One."));
+    voice.speak(utterance(2, "Two."));
+    assert_eq!(
+        reports.next(),
+        SpeechEvent::Failed(1, SpeechError::NoService)
+    );
+    assert_eq!(
+        reports.next(),
+        SpeechEvent::Failed(2, SpeechError::NoService)
+    );
 }
 
 #[test]
@@ -27,14 +33,14 @@ fn nothing_is_done_before_there_is_something_to_say() {
     let socket = socket();
     let (outbox, _reports) = reports();
     // Had it looked for the service before, it would now leave it alone.
-    let limits = Limits {
-        pause: LONG * 10,
-        ..LIMITS
+    let timeouts = Timeouts {
+        retry: LONG * 10,
+        ..TIMEOUTS
     };
-    let mut voice = SpeechDispatcher::at(&socket, outbox).within(limits);
-    voice.hush();
+    let mut voice = SpeechDispatcher::at(&socket, outbox).with_timeouts(timeouts);
+    voice.cancel();
     let service = Service::start_at(&socket, Manner::with(&ENGLISH));
-    voice.say(utterance(1, "One."));
+    voice.speak(utterance(1, "One."));
     assert_eq!(service.words().0, "One.");
 }
 
@@ -43,20 +49,23 @@ fn a_service_that_never_answers_is_not_waited_for() {
     let socket = socket();
     let _mute = UnixListener::bind(&socket).expect("a socket can be made");
     // Were the caller to wait for this one, the test would stand still for minutes.
-    let limits = Limits {
-        answer: LONG * 2,
-        patience: LONG * 2,
-        ..LIMITS
+    let timeouts = Timeouts {
+        reply: LONG * 2,
+        slow_reply: LONG * 2,
+        ..TIMEOUTS
     };
-    let mut patient = SpeechDispatcher::at(&socket, reports().0).within(limits);
-    patient.say(utterance(1, "One."));
-    patient.hush();
-    patient.say(utterance(2, "Two."));
+    let mut patient = SpeechDispatcher::at(&socket, reports().0).with_timeouts(timeouts);
+    patient.speak(utterance(1, "One."));
+    patient.cancel();
+    patient.speak(utterance(2, "Two."));
     drop(patient);
     let (outbox, reports) = reports();
-    let mut voice = SpeechDispatcher::at(&socket, outbox).within(LIMITS);
-    voice.say(utterance(3, "Three."));
-    assert_eq!(reports.next(), Report::Failed(3, SpeechError::NoService));
+    let mut voice = SpeechDispatcher::at(&socket, outbox).with_timeouts(TIMEOUTS);
+    voice.speak(utterance(3, "Three."));
+    assert_eq!(
+        reports.next(),
+        SpeechEvent::Failed(3, SpeechError::NoService)
+    );
 }
 
 #[test]
@@ -72,8 +81,8 @@ fn a_service_that_falls_silent_is_not_waited_for() {
             ..Manner::with(&ENGLISH)
         });
         let (mut voice, reports) = service.voice();
-        voice.say(utterance(1, "One."));
-        let failed = Report::Failed(1, SpeechError::NoService);
+        voice.speak(utterance(1, "One."));
+        let failed = SpeechEvent::Failed(1, SpeechError::NoService);
         assert_eq!(reports.next(), failed, "{request}");
     }
 }
@@ -82,43 +91,52 @@ fn a_service_that_falls_silent_is_not_waited_for() {
 fn words_that_never_begin_fail() {
     let service = Service::start(Manner::with(&ENGLISH));
     let (outbox, reports) = reports();
-    let limits = Limits {
-        beginning: Duration::from_millis(200),
-        ..LIMITS
+    let timeouts = Timeouts {
+        first_sound: Duration::from_millis(200),
+        ..TIMEOUTS
     };
-    let mut voice = service.voice_into(outbox, limits);
-    voice.say(utterance(1, "One."));
+    let mut voice = service.voice_into(outbox, timeouts);
+    voice.speak(utterance(1, "One."));
     service.words();
-    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
+    assert_eq!(
+        reports.next(),
+        SpeechEvent::Failed(1, SpeechError::NoService)
+    );
 }
 
 #[test]
 fn a_service_that_dies_in_mid_sentence_is_found_again() {
     let mut service = Service::start(Manner::with(&ENGLISH));
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(1, "One."));
+    voice.speak(utterance(1, "One."));
     service.words();
     service.begin(1);
-    assert_eq!(reports.next(), Report::Begun(1));
+    assert_eq!(reports.next(), SpeechEvent::Begun(1));
     service.hang_up();
-    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
-    voice.say(utterance(2, "Two."));
+    assert_eq!(
+        reports.next(),
+        SpeechEvent::Failed(1, SpeechError::NoService)
+    );
+    voice.speak(utterance(2, "Two."));
     assert_eq!(service.words().0, "Two.");
     service.begin(1);
     service.end(1);
-    assert_eq!(reports.next(), Report::Begun(2));
-    assert_eq!(reports.next(), Report::Ended(2));
+    assert_eq!(reports.next(), SpeechEvent::Begun(2));
+    assert_eq!(reports.next(), SpeechEvent::Ended(2));
 }
 
 #[test]
 fn a_service_that_comes_late_is_found() {
     let socket = socket();
     let (outbox, reports) = reports();
-    let mut voice = SpeechDispatcher::at(&socket, outbox).within(LIMITS);
-    voice.say(utterance(1, "One."));
-    assert_eq!(reports.next(), Report::Failed(1, SpeechError::NoService));
+    let mut voice = SpeechDispatcher::at(&socket, outbox).with_timeouts(TIMEOUTS);
+    voice.speak(utterance(1, "One."));
+    assert_eq!(
+        reports.next(),
+        SpeechEvent::Failed(1, SpeechError::NoService)
+    );
     let service = Service::start_at(&socket, Manner::with(&ENGLISH));
-    voice.say(utterance(2, "Two."));
+    voice.speak(utterance(2, "Two."));
     assert_eq!(service.words().0, "Two.");
 }
 
@@ -129,14 +147,17 @@ fn a_service_that_did_not_answer_is_left_alone_for_a_while() {
         ..Manner::with(&ENGLISH)
     });
     let (outbox, reports) = reports();
-    let limits = Limits {
-        pause: LONG * 10,
-        ..LIMITS
+    let timeouts = Timeouts {
+        retry: LONG * 10,
+        ..TIMEOUTS
     };
-    let mut voice = service.voice_into(outbox, limits);
+    let mut voice = service.voice_into(outbox, timeouts);
     for id in 1..=5 {
-        voice.say(utterance(id, "Words."));
-        assert_eq!(reports.next(), Report::Failed(id, SpeechError::NoService));
+        voice.speak(utterance(id, "Words."));
+        assert_eq!(
+            reports.next(),
+            SpeechEvent::Failed(id, SpeechError::NoService)
+        );
     }
     let happened = service.so_far();
     let calls = happened.iter().filter(|it| **it == Happening::Connected);
@@ -162,18 +183,18 @@ fn nonsense_ends_the_connection_and_nothing_else() {
             ..Manner::with(&ENGLISH)
         });
         // It is known for what it is, not waited out.
-        let limits = Limits {
-            answer: LONG * 2,
-            ..LIMITS
+        let timeouts = Timeouts {
+            reply: LONG * 2,
+            ..TIMEOUTS
         };
         let (outbox, reports) = reports();
-        let mut voice = service.voice_into(outbox, limits);
-        voice.say(utterance(1, "One."));
+        let mut voice = service.voice_into(outbox, timeouts);
+        voice.speak(utterance(1, "One."));
         let start: String = odd.chars().take(20).collect();
-        let failed = Report::Failed(1, SpeechError::NoService);
+        let failed = SpeechEvent::Failed(1, SpeechError::NoService);
         assert_eq!(reports.next(), failed, "{start:?}");
-        voice.say(in_language(2, "th", "Still there."));
-        let failed = Report::Failed(2, SpeechError::NoVoice);
+        voice.speak(in_language(2, "th", "Still there."));
+        let failed = SpeechEvent::Failed(2, SpeechError::NoVoice);
         assert_eq!(reports.next(), failed, "{start:?}");
     }
 }
@@ -182,13 +203,13 @@ fn nonsense_ends_the_connection_and_nothing_else() {
 fn events_that_are_not_understood_are_passed_over() {
     let mut service = Service::start(Manner::with(&ENGLISH));
     let (mut voice, reports) = service.voice();
-    voice.say(utterance(1, "One."));
+    voice.speak(utterance(1, "One."));
     service.words();
     service.send("799-?\r\n799 SOMETHING NEW\r\n701 BEGIN\r\n702-99\r\n702-1\r\n702 END\r\n");
     service.begin(1);
     service.end(1);
-    assert_eq!(reports.next(), Report::Begun(1));
-    assert_eq!(reports.next(), Report::Ended(1));
+    assert_eq!(reports.next(), SpeechEvent::Begun(1));
+    assert_eq!(reports.next(), SpeechEvent::Ended(1));
 }
 
 #[test]
@@ -214,7 +235,7 @@ fn the_socket_is_where_the_service_s_own_clients_look() {
         path("/tmp/x")
     );
     assert_eq!(found(&[runtime, address("unix_socket")]), below_runtime);
-    assert_eq!(found(&[]), Err(Refused::NoPlace));
+    assert_eq!(found(&[]), Err(AddressError::NoFolder));
     for network in [
         "inet_socket:127.0.0.1:6560",
         "inet_socket",
@@ -222,6 +243,6 @@ fn the_socket_is_where_the_service_s_own_clients_look() {
         "unix_socket:x",
     ] {
         let refused = found(&[runtime, address(network)]);
-        assert_eq!(refused, Err(Refused::NoSocket(network.to_owned())));
+        assert_eq!(refused, Err(AddressError::NotLocal(network.to_owned())));
     }
 }

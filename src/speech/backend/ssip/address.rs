@@ -9,43 +9,49 @@ use std::time::{Duration, Instant};
 
 /// Why there is no address.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
-    /// The environment names something that is no socket of this machine.
+pub enum AddressError {
+    /// The environment names something other than a socket of this machine.
     #[error(
         "SPEECHD_ADDRESS is {0:?}; the kiosk speaks through unix_socket:/path only, never through a network"
     )]
-    NoSocket(String),
-    /// The environment names no place where it could be.
+    NotLocal(String),
+    /// The environment names no folder where the socket could be.
     #[error(
         "neither XDG_RUNTIME_DIR nor HOME is set, so where Speech Dispatcher listens is unknown"
     )]
-    NoPlace,
+    NoFolder,
 }
 
-/// The socket where Speech Dispatcher listens by the environment, as its own clients find it:
+/// The socket where Speech Dispatcher listens, found by environment variables as its own clients do:
 /// `SPEECHD_ADDRESS`, else below `XDG_RUNTIME_DIR`, else below `~/.cache`.
-pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, Refused> {
+///
+/// # Errors
+/// When the variables name none.
+pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, AddressError> {
     let set = |name| variable(name).filter(|it| !it.is_empty());
     if let Some(address) = set("SPEECHD_ADDRESS") {
         let address = address.to_string_lossy();
         match address.split_once(':') {
             Some(("unix_socket", path)) if path.starts_with('/') => return Ok(path.into()),
             None if address == "unix_socket" => {}
-            _ => return Err(Refused::NoSocket(address.into_owned())),
+            _ => return Err(AddressError::NotLocal(address.into_owned())),
         }
     }
     let below = "speech-dispatcher/speechd.sock";
     if let Some(runtime) = set("XDG_RUNTIME_DIR") {
         return Ok(Path::new(&runtime).join(below));
     }
-    let home = set("HOME").ok_or(Refused::NoPlace)?;
+    let home = set("HOME").ok_or(AddressError::NoFolder)?;
     Ok(Path::new(&home).join(".cache").join(below))
 }
 
 /// Starts the service, and waits until its starter has ended, which is when it listens.
 ///
-/// `--spawn` is what its own clients ask for: it respects a clinic that has forbidden it.
-pub fn start(program: &Path, socket: &Path, limit: Duration) -> io::Result<()> {
+/// Its own clients start it with `--spawn` too: it respects a configuration that forbids that.
+///
+/// # Errors
+/// When it cannot be started, or ends with a failure.
+pub fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Result<()> {
     let mut starter = Command::new(program)
         .args(["--spawn", "--communication-method", "unix_socket"])
         .arg("--socket-path")
@@ -54,7 +60,7 @@ pub fn start(program: &Path, socket: &Path, limit: Duration) -> io::Result<()> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()?;
-    let end = Instant::now() + limit;
+    let end = Instant::now() + timeout;
     while Instant::now() < end {
         match starter.try_wait()? {
             Some(status) if status.success() => return Ok(()),
@@ -62,6 +68,6 @@ pub fn start(program: &Path, socket: &Path, limit: Duration) -> io::Result<()> {
             None => thread::sleep(Duration::from_millis(20)),
         }
     }
-    // It may have stayed in the foreground, and serve all the same.
+    // It may have stayed in the foreground, and listen all the same.
     Ok(())
 }

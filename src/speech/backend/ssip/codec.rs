@@ -1,113 +1,121 @@
-//! The line to Speech Dispatcher: requests out, replies and events in.
+//! The lines of [SSIP](https://freebsoft.org/doc/speechd/ssip.html): requests out, replies and events
+//! in.
 //!
-//! The names and numbers of its protocol (SSIP) come from `ssip-client-async`. Its client does not
-//! serve here: it panics on a reply that it does not know and on a line that is not ASCII, loses
-//! what it has read of a line when time runs out, has no time limit for connecting and writing,
-//! and cannot wait for the service and for the kiosk at once.
+//! This is not `ssip-client-async`, which panics on a reply that it does not know and on a line that
+//! is not ASCII, loses what it has read of a line when time runs out, has no timeout for connecting
+//! and writing, and cannot wait for the service and for the kiosk at once.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use ssip_client_async::ReturnCode;
+use super::SsipEvent;
 
-use super::Event;
+/// `225 OK MESSAGE QUEUED`, with the id of the message.
+pub const OK_MESSAGE_QUEUED: u16 = 225;
+/// `230 OK RECEIVING DATA`: the words may follow.
+pub const OK_RECEIVING_DATA: u16 = 230;
+/// `701 BEGIN`: the message with an id is heard.
+pub const EVENT_BEGIN: u16 = 701;
+/// `702 END`: the message was heard.
+pub const EVENT_END: u16 = 702;
+/// `703 CANCELED`: the message will not be heard to its end.
+pub const EVENT_CANCELED: u16 = 703;
 
-/// What no service sends: the longest line, in bytes, and the longest reply, in lines.
-///
-/// eSpeak NG tells of 13,000 voices.
-const LONGEST_LINE: u64 = 16 * 1024;
-const LONGEST_REPLY: usize = 200_000;
+/// More than any service sends: the longest line, in bytes, and the longest reply, in lines.
+/// eSpeak NG lists 13,000 voices.
+const MAX_LINE: u64 = 16 * 1024;
+const MAX_LINES: usize = 200_000;
 
-/// Which connection, counted from the start.
+/// Tells connections apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Number(u64);
+pub struct ConnectionId(u64);
 
-impl Number {
-    /// The next connection.
+impl ConnectionId {
+    /// The id of the next connection.
     pub fn next(self) -> Self {
         Self(self.0 + 1)
     }
 }
 
-/// What comes in from the service.
+/// What comes in from a connection.
 #[derive(Debug)]
 pub enum Incoming {
-    /// It took the connection. One that nobody wants any more ends with the value.
-    Connected(SsipCodec),
-    /// It answered, or told of an event.
+    /// The service took the connection, which is closed when the value is dropped.
+    Connected(SsipWriter),
+    /// A reply or an event.
     Reply(Reply),
-    /// The connection is no more, or never was.
+    /// The connection is closed, or could not be made.
     Lost(io::Error),
 }
 
 /// A reply or an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reply {
-    /// What it means.
-    pub code: ReturnCode,
-    /// What it tells, without the closing line.
+    /// The three digits that say what it is.
+    pub code: u16,
+    /// The lines before the last one.
     pub lines: Vec<String>,
 }
 
 impl Reply {
-    /// Whether it was sent by itself and answers nothing.
+    /// Whether it is an event, which replies to no request.
     pub fn is_event(&self) -> bool {
         (700..800).contains(&self.code)
     }
 
     /// Whether the request was done.
-    pub fn is_well(&self) -> bool {
+    pub fn is_ok(&self) -> bool {
         (200..300).contains(&self.code)
     }
 }
 
-/// Connects on a thread of its own, which then reads until the connection ends.
+/// Connects on a thread, which then reads until the connection is closed.
 ///
-/// Connecting has no time limit in the standard library, and waits when a service that hangs has
-/// too many waiting: the thread waits then, nobody else does.
+/// The standard library connects without a timeout, and blocks while a service that hangs has too
+/// many connections waiting. Only that thread is blocked then.
+///
+/// # Errors
+/// When the system has no thread left.
 pub fn connect(
     path: PathBuf,
-    number: Number,
-    limit: Duration,
-    events: Sender<Event>,
+    id: ConnectionId,
+    timeout: Duration,
+    events: Sender<SsipEvent>,
 ) -> io::Result<JoinHandle<()>> {
     let thread = thread::Builder::new().name("speech-reader".into());
     thread.spawn(move || {
-        // The worker is gone when nobody takes an event, and then there is nobody to tell.
-        let tell = |incoming| events.send(Event::Incoming(number, incoming)).is_ok();
-        let lost = match open(&path, limit) {
-            Ok((reading, writing)) => {
-                tell(Incoming::Connected(SsipCodec {
-                    number,
-                    stream: writing,
-                }));
-                listen(reading, |reply| tell(Incoming::Reply(reply)))
+        // The receiver is gone when the kiosk ends.
+        let send = |incoming| events.send(SsipEvent::Incoming(id, incoming)).is_ok();
+        let lost = match open(&path, timeout) {
+            Ok((reader, stream)) => {
+                send(Incoming::Connected(SsipWriter { id, stream }));
+                read_replies(reader, |reply| send(Incoming::Reply(reply)))
             }
             Err(error) => error,
         };
-        tell(Incoming::Lost(lost));
+        send(Incoming::Lost(lost));
     })
 }
 
-fn open(path: &PathBuf, limit: Duration) -> io::Result<(UnixStream, UnixStream)> {
-    let reading = UnixStream::connect(path)?;
-    let writing = reading.try_clone()?;
-    writing.set_write_timeout(Some(limit))?;
-    Ok((reading, writing))
+fn open(path: &Path, timeout: Duration) -> io::Result<(UnixStream, UnixStream)> {
+    let reader = UnixStream::connect(path)?;
+    let writer = reader.try_clone()?;
+    writer.set_write_timeout(Some(timeout))?;
+    Ok((reader, writer))
 }
 
-/// Reads replies until there are no more, and tells why.
-fn listen(stream: UnixStream, mut tell: impl FnMut(Reply) -> bool) -> io::Error {
+/// Reads replies until there are no more; returns why.
+fn read_replies(stream: UnixStream, mut send: impl FnMut(Reply) -> bool) -> io::Error {
     let mut reader = BufReader::new(stream);
     loop {
-        match reply(&mut reader) {
+        match read_reply(&mut reader) {
             Ok(reply) => {
-                if !tell(reply) {
+                if !send(reply) {
                     return io::ErrorKind::BrokenPipe.into();
                 }
             }
@@ -117,11 +125,11 @@ fn listen(stream: UnixStream, mut tell: impl FnMut(Reply) -> bool) -> io::Error 
 }
 
 /// Reads a reply: lines `NNN-text`, then a line `NNN text`.
-fn reply(reader: &mut impl BufRead) -> io::Result<Reply> {
+fn read_reply(reader: &mut impl BufRead) -> io::Result<Reply> {
     let mut lines = Vec::new();
-    while lines.len() < LONGEST_REPLY {
+    while lines.len() < MAX_LINES {
         let mut line = Vec::new();
-        reader.take(LONGEST_LINE).read_until(b'\n', &mut line)?;
+        reader.take(MAX_LINE).read_until(b'\n', &mut line)?;
         let Some(line) = line.strip_suffix(b"\n") else {
             return Err(io::ErrorKind::UnexpectedEof.into());
         };
@@ -149,25 +157,31 @@ fn not_ssip(line: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, what)
 }
 
-/// The writing end of a connection; it is closed with this value.
+/// The writing end of a connection, which is closed when it is dropped.
 #[derive(Debug)]
-pub struct SsipCodec {
-    /// Which connection it is.
-    pub number: Number,
+pub struct SsipWriter {
+    /// The connection.
+    pub id: ConnectionId,
     stream: UnixStream,
 }
 
-impl SsipCodec {
+impl SsipWriter {
     /// Sends a request.
+    ///
+    /// # Errors
+    /// When the connection is closed, or the service does not read.
     pub fn send(&mut self, request: &str) -> io::Result<()> {
         self.stream.write_all(format!("{request}\r\n").as_bytes())
     }
 
-    /// Sends words, as many lines as they have, and the dot that ends them.
-    pub fn send_words(&mut self, words: &str) -> io::Result<()> {
+    /// Sends the lines of a message, and the dot that ends them.
+    ///
+    /// # Errors
+    /// As [`SsipWriter::send`].
+    pub fn send_message(&mut self, words: &str) -> io::Result<()> {
         let mut sent = String::with_capacity(words.len() + 8);
         for line in words.lines() {
-            // A line of one dot would end the words.
+            // A line of one dot would end the message.
             if line.starts_with('.') {
                 sent.push('.');
             }
@@ -179,9 +193,9 @@ impl SsipCodec {
     }
 }
 
-impl Drop for SsipCodec {
+impl Drop for SsipWriter {
     fn drop(&mut self) {
-        // The reading thread ends by it. A connection that is gone already needs no end.
+        // It ends the reading thread. A connection that is closed already needs no end.
         let _ = self.stream.shutdown(Shutdown::Both);
     }
 }

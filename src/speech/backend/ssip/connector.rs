@@ -1,4 +1,4 @@
-//! Getting through to the service: where it is, when it is asked again, and starting it.
+//! Connects to the service: where it listens, when to try again, and starting it.
 
 use std::io;
 use std::path::Path;
@@ -6,73 +6,73 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::codec;
-use super::codec::{Incoming, Number, SsipCodec};
+use super::codec::{ConnectionId, Incoming, SsipWriter};
 use super::event_queue::EventQueue;
-use super::session::{Fault, Line};
-use super::{Service, address};
+use super::session::{Session, SessionError};
+use super::{SsipService, address};
 
-/// How often the service is started at most.
-const BETWEEN_STARTS: Duration = Duration::from_secs(60);
+/// The service is not started more often.
+const START_INTERVAL: Duration = Duration::from_secs(60);
 
-/// See the module's documentation.
+/// Makes connections, but not too many to a service that does not answer.
 pub struct Connector {
-    service: Service,
-    number: Number,
+    service: SsipService,
+    last: ConnectionId,
+    /// A thread that still tried to connect when its time was up.
     connecting: Option<JoinHandle<()>>,
-    left_alone_until: Option<Instant>,
+    retry_at: Option<Instant>,
     started: Option<Instant>,
 }
 
 impl Connector {
-    /// A caller that has not called yet.
-    pub fn new(service: Service) -> Self {
+    /// A connector that has not connected yet.
+    pub fn new(service: SsipService) -> Self {
         Self {
             service,
-            number: Number::default(),
+            last: ConnectionId::default(),
             connecting: None,
-            left_alone_until: None,
+            retry_at: None,
             started: None,
         }
     }
 
-    /// A line to the service, or `None` where there is none.
-    pub fn call(&mut self, post: &mut EventQueue) -> Option<Line> {
-        let now = Instant::now();
-        if self.left_alone_until.is_some_and(|until| now < until) {
+    /// A session with the service; `None` where it does not answer.
+    pub fn connect(&mut self, queue: &mut EventQueue) -> Option<Session> {
+        if self.retry_at.is_some_and(|at| Instant::now() < at) {
             return None;
         }
-        match self.open(post) {
-            Ok(line) => Some(line),
-            Err(fault) => {
-                tracing::warn!("Speech Dispatcher does not answer: {fault}");
-                self.left_alone_until = Some(Instant::now() + self.service.limits.pause);
+        match self.try_connect(queue) {
+            Ok(session) => Some(session),
+            Err(error) => {
+                tracing::warn!("Speech Dispatcher does not answer: {error}");
+                self.retry_at = Some(Instant::now() + self.service.timeouts.retry);
                 None
             }
         }
     }
 
-    fn open(&mut self, post: &mut EventQueue) -> Result<Line, Fault> {
+    fn try_connect(&mut self, queue: &mut EventQueue) -> Result<Session, SessionError> {
         let socket = self.service.socket.clone();
         let socket = socket.ok_or(io::ErrorKind::AddrNotAvailable);
         let socket = socket.map_err(io::Error::from)?;
-        let wire = match self.dial(&socket, post) {
-            Err(error) if is_absent(&error) && self.start(&socket) => self.dial(&socket, post)?,
-            wire => wire?,
+        let writer = match self.open(&socket, queue) {
+            Err(error) if is_absent(&error) && self.start(&socket) => self.open(&socket, queue)?,
+            writer => writer?,
         };
-        Line::open(wire, self.service.limits, post)
+        Session::open(writer, self.service.timeouts, queue)
     }
 
-    fn dial(&mut self, socket: &Path, post: &mut EventQueue) -> io::Result<SsipCodec> {
-        let limit = self.service.limits.answer;
-        // A thread that still connects waits for a service that hangs. Another would wait too.
+    fn open(&mut self, socket: &Path, queue: &mut EventQueue) -> io::Result<SsipWriter> {
+        let timeout = self.service.timeouts.reply;
+        // A thread that still tries waits for a service that hangs. Another one would wait too.
         if self.connecting.as_ref().is_some_and(|it| !it.is_finished()) {
             return Err(io::ErrorKind::WouldBlock.into());
         }
-        self.number = self.number.next();
-        let sender = post.sender.clone();
-        let thread = codec::connect(socket.to_owned(), self.number, limit, sender)?;
-        match post.incoming(self.number, limit) {
-            Ok(Incoming::Connected(wire)) => Ok(wire),
+        self.last = self.last.next();
+        let sender = queue.sender.clone();
+        let thread = codec::connect(socket.to_owned(), self.last, timeout, sender)?;
+        match queue.incoming(self.last, timeout) {
+            Ok(Incoming::Connected(writer)) => Ok(writer),
             Ok(Incoming::Lost(error)) => Err(error),
             Ok(Incoming::Reply(_)) => Err(io::ErrorKind::InvalidData.into()),
             Err(late) => {
@@ -82,14 +82,14 @@ impl Connector {
         }
     }
 
-    /// Starts the service where it may be started, and says whether it was.
+    /// Starts the service if it may be started; returns whether it was.
     fn start(&mut self, socket: &Path) -> bool {
-        let lately = self.started.is_some_and(|it| it.elapsed() < BETWEEN_STARTS);
+        let lately = self.started.is_some_and(|it| it.elapsed() < START_INTERVAL);
         let Some(program) = self.service.program.as_ref().filter(|_| !lately) else {
             return false;
         };
         self.started = Some(Instant::now());
-        let started = address::start(program, socket, self.service.limits.patience);
+        let started = address::start(program, socket, self.service.timeouts.slow_reply);
         if let Err(error) = &started {
             tracing::warn!("{} does not start: {error}", program.display());
         }

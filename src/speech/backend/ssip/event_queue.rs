@@ -1,71 +1,78 @@
-//! All that reaches the worker, from the kiosk and from the service, in one queue.
+//! One queue for what reaches the thread, from the kiosk and from the service.
 
 use std::collections::VecDeque;
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use super::Event;
-use super::codec::{Incoming, Number, Reply};
+use super::SsipEvent;
+use super::codec::{ConnectionId, Incoming, Reply};
+use crate::speech::backend::threaded::SpeechCommand;
 
-/// The worker's queue.
+/// The thread's queue.
 pub struct EventQueue {
     /// For the threads that read from the service.
-    pub sender: Sender<Event>,
-    events: Receiver<Event>,
+    pub sender: Sender<SsipEvent>,
+    events: Receiver<SsipEvent>,
     /// What came while something else was awaited.
-    later: VecDeque<Event>,
+    deferred: VecDeque<SsipEvent>,
 }
 
 impl EventQueue {
-    /// A queue by its two ends.
-    pub fn new(sender: Sender<Event>, events: Receiver<Event>) -> Self {
+    /// A queue of both ends of a channel.
+    pub fn new(sender: Sender<SsipEvent>, events: Receiver<SsipEvent>) -> Self {
         Self {
             sender,
             events,
-            later: VecDeque::new(),
+            deferred: VecDeque::new(),
         }
     }
 
     /// Whether something came while something else was awaited.
-    pub fn has_more(&self) -> bool {
-        !self.later.is_empty()
+    pub fn has_deferred(&self) -> bool {
+        !self.deferred.is_empty()
     }
 
-    /// The next event; `None` when time is up.
-    pub fn next(&mut self, limit: Option<Instant>) -> Option<Event> {
-        match self.later.pop_front() {
+    /// The next event; `None` once the deadline has passed.
+    pub fn next(&mut self, deadline: Option<Instant>) -> Option<SsipEvent> {
+        match self.deferred.pop_front() {
             Some(event) => Some(event),
-            None => self.receive(limit),
+            None => self.receive(deadline),
         }
     }
 
-    /// What comes next from a connection. What the kiosk wants meanwhile is kept for later.
-    pub fn incoming(&mut self, number: Number, limit: Duration) -> io::Result<Incoming> {
-        let end = Instant::now() + limit;
+    /// What comes next from a connection. The kiosk's commands are deferred meanwhile.
+    ///
+    /// # Errors
+    /// When nothing comes in time, or the kiosk ends.
+    pub fn incoming(&mut self, id: ConnectionId, timeout: Duration) -> io::Result<Incoming> {
+        let end = Instant::now() + timeout;
         loop {
             match self.receive(Some(end)) {
-                Some(Event::Incoming(from, incoming)) if from == number => return Ok(incoming),
-                // Of a connection that is no more.
-                Some(Event::Incoming(..)) => {}
-                Some(Event::Close) => {
-                    self.later.push_back(Event::Close);
+                Some(SsipEvent::Incoming(from, incoming)) if from == id => return Ok(incoming),
+                // From a connection that was given up.
+                Some(SsipEvent::Incoming(..)) => {}
+                Some(event @ SsipEvent::Command(SpeechCommand::Close)) => {
+                    self.deferred.push_back(event);
                     return Err(io::ErrorKind::Interrupted.into());
                 }
-                Some(event) => self.later.push_back(event),
+                Some(event) => self.deferred.push_back(event),
                 None => return Err(io::ErrorKind::TimedOut.into()),
             }
         }
     }
 
-    /// What a connection answers. Its events that come before the answer are kept for later.
-    pub fn answer(&mut self, number: Number, limit: Duration) -> io::Result<Reply> {
-        let end = Instant::now() + limit;
+    /// The reply of a connection to a request. Events that come before it are deferred.
+    ///
+    /// # Errors
+    /// As [`EventQueue::incoming`], and when the connection is closed.
+    pub fn reply(&mut self, id: ConnectionId, timeout: Duration) -> io::Result<Reply> {
+        let end = Instant::now() + timeout;
         loop {
-            match self.incoming(number, end.saturating_duration_since(Instant::now()))? {
+            match self.incoming(id, end.saturating_duration_since(Instant::now()))? {
                 Incoming::Reply(reply) if reply.is_event() => {
-                    let event = Event::Incoming(number, Incoming::Reply(reply));
-                    self.later.push_back(event);
+                    let event = SsipEvent::Incoming(id, Incoming::Reply(reply));
+                    self.deferred.push_back(event);
                 }
                 Incoming::Reply(reply) => return Ok(reply),
                 Incoming::Lost(error) => return Err(error),
@@ -74,16 +81,17 @@ impl EventQueue {
         }
     }
 
-    fn receive(&self, limit: Option<Instant>) -> Option<Event> {
-        let Some(limit) = limit else {
-            // There is always a sender: this has one itself.
-            return Some(self.events.recv().unwrap_or(Event::Close));
+    fn receive(&self, deadline: Option<Instant>) -> Option<SsipEvent> {
+        let close = SsipEvent::Command(SpeechCommand::Close);
+        let Some(deadline) = deadline else {
+            // The channel never disconnects: this holds a sender itself.
+            return Some(self.events.recv().unwrap_or(close));
         };
-        let left = limit.saturating_duration_since(Instant::now());
+        let left = deadline.saturating_duration_since(Instant::now());
         match self.events.recv_timeout(left) {
             Ok(event) => Some(event),
             Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => Some(Event::Close),
+            Err(RecvTimeoutError::Disconnected) => Some(close),
         }
     }
 }

@@ -1,72 +1,84 @@
-//! A connection in use: what is asked over it, and what is known of the service.
+//! A connection in use: its requests, and the voices that the service has.
 
 use std::io;
 use std::time::Duration;
 
-use ssip_client_async::{OK_MESSAGE_QUEUED, OK_RECEIVING_DATA};
-
-use super::Limits;
-use super::codec::{Number, Reply, SsipCodec};
+use super::Timeouts;
+use super::codec::{ConnectionId, OK_MESSAGE_QUEUED, OK_RECEIVING_DATA, Reply, SsipWriter};
 use super::event_queue::EventQueue;
 use crate::speech::backend::voices::suits;
 use crate::speech::backend::{Pace, Utterance, Volume};
 
 /// Why a request was not done.
 #[derive(Debug, thiserror::Error)]
-pub enum Fault {
-    /// There is no connection any more.
-    #[error("{0}")]
+pub enum SessionError {
+    /// The connection is closed, or there was no reply in time.
+    #[error(transparent)]
     Lost(#[from] io::Error),
-    /// The service will not.
+    /// The service refused it, with this code.
     #[error("it answers with {0}")]
     Refused(u16),
 }
 
-/// See the module's documentation.
-pub struct Line {
-    wire: SsipCodec,
-    limits: Limits,
-    modules: Vec<Module>,
+/// A session with the service.
+pub struct Session {
+    writer: SsipWriter,
+    timeouts: Timeouts,
+    modules: Vec<OutputModule>,
 }
 
 /// A synthesizer of the service.
-struct Module {
+struct OutputModule {
     name: String,
-    /// Its voices, once it was asked.
-    voices: Option<Vec<Voice>>,
+    /// Its voices, once they were listed.
+    voices: Option<Vec<SsipVoice>>,
 }
 
-/// A voice that a module has.
+/// A voice of an output module.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Voice {
+pub struct SsipVoice {
     module: String,
     name: String,
     language: String,
-    /// Whether it is another sound of a voice: a whisper, say.
+    /// Whether it is a variant of a voice, such as a whisper.
     is_variant: bool,
 }
 
-impl Line {
-    /// Says who is there, and asks what there is.
-    pub fn open(wire: SsipCodec, limits: Limits, post: &mut EventQueue) -> Result<Self, Fault> {
-        let mut line = Self {
-            wire,
-            limits,
+impl Session {
+    /// Introduces the kiosk, sets what never changes, and lists the output modules.
+    ///
+    /// # Errors
+    /// When the service does not answer, or refuses what is needed.
+    pub fn open(
+        writer: SsipWriter,
+        timeouts: Timeouts,
+        queue: &mut EventQueue,
+    ) -> Result<Self, SessionError> {
+        let mut session = Self {
+            writer,
+            timeouts,
             modules: Vec::new(),
         };
-        line.greet(post)?;
-        Ok(line)
+        session.set_up(queue)?;
+        Ok(session)
     }
 
-    /// Which connection it is.
-    pub fn number(&self) -> Number {
-        self.wire.number
+    /// The connection.
+    pub fn id(&self) -> ConnectionId {
+        self.writer.id
     }
 
     /// The voice for a BCP 47 tag, from the first module that has one.
-    pub fn voice(&mut self, language: &str, post: &mut EventQueue) -> Result<Option<Voice>, Fault> {
-        for place in 0..self.modules.len() {
-            let ranked = self.voices(place, post)?.iter().filter_map(|voice| {
+    ///
+    /// # Errors
+    /// When the connection is lost.
+    pub fn voice(
+        &mut self,
+        language: &str,
+        queue: &mut EventQueue,
+    ) -> Result<Option<SsipVoice>, SessionError> {
+        for index in 0..self.modules.len() {
+            let ranked = self.voices(index, queue)?.iter().filter_map(|voice| {
                 let rank = suits(language, &voice.language)?;
                 Some(((rank, voice.is_variant), voice))
             });
@@ -77,136 +89,156 @@ impl Line {
         Ok(None)
     }
 
-    /// Has the next words said by a voice, in a pace and a volume.
+    /// Sets the voice, the pace and the volume of the next message.
+    ///
+    /// # Errors
+    /// When the connection is lost, or the service refuses.
     pub fn set(
         &mut self,
-        voice: &Voice,
-        how: &Utterance,
-        post: &mut EventQueue,
-    ) -> Result<(), Fault> {
+        voice: &SsipVoice,
+        utterance: &Utterance,
+        queue: &mut EventQueue,
+    ) -> Result<(), SessionError> {
         // In this order: a language may bring its own module, and a module forgets the voice.
-        for way in [
+        for parameter in [
             format!("LANGUAGE {}", voice.language),
             format!("OUTPUT_MODULE {}", voice.module),
             format!("SYNTHESIS_VOICE {}", voice.name),
-            format!("RATE {}", rate(how.pace)),
-            format!("VOLUME {}", loudness(how.volume)),
+            format!("RATE {}", rate(utterance.pace)),
+            format!("VOLUME {}", volume(utterance.volume)),
         ] {
-            self.ask(&format!("SET SELF {way}"), post)?;
+            self.ask(&format!("SET SELF {parameter}"), queue)?;
         }
         Ok(())
     }
 
-    /// Gives words to the service, and returns what it calls them.
-    pub fn speak(&mut self, words: &str, post: &mut EventQueue) -> Result<String, Fault> {
-        let ready = self.ask("SPEAK", post)?;
+    /// Sends a message; returns the service's id of it.
+    ///
+    /// # Errors
+    /// When the connection is lost, or the service refuses.
+    pub fn speak(&mut self, words: &str, queue: &mut EventQueue) -> Result<String, SessionError> {
+        let ready = self.ask("SPEAK", queue)?;
         if ready.code != OK_RECEIVING_DATA {
-            return Err(Fault::Refused(ready.code));
+            return Err(SessionError::Refused(ready.code));
         }
-        self.wire.send_words(words)?;
-        let queued = post.answer(self.number(), self.limits.answer)?;
+        self.writer.send_message(words)?;
+        let queued = queue.reply(self.id(), self.timeouts.reply)?;
         match queued.lines.into_iter().next() {
-            Some(message) if queued.code == OK_MESSAGE_QUEUED => Ok(message),
-            _ => Err(Fault::Refused(queued.code)),
+            Some(id) if queued.code == OK_MESSAGE_QUEUED => Ok(id),
+            _ => Err(SessionError::Refused(queued.code)),
         }
     }
 
-    /// Stops what the kiosk has said.
-    pub fn cancel(&mut self, post: &mut EventQueue) -> Result<(), Fault> {
-        self.ask("CANCEL SELF", post).map(|_| ())
+    /// Stops the messages of the kiosk.
+    ///
+    /// # Errors
+    /// When the connection is lost, or the service refuses.
+    pub fn cancel(&mut self, queue: &mut EventQueue) -> Result<(), SessionError> {
+        self.ask("CANCEL SELF", queue).map(|_| ())
     }
 
-    fn greet(&mut self, post: &mut EventQueue) -> Result<(), Fault> {
+    fn set_up(&mut self, queue: &mut EventQueue) -> Result<(), SessionError> {
         let name = "SET SELF CLIENT_NAME kiosk:fluoroscopy-kiosk:main";
-        self.ask_within(name, self.limits.patience, post)?;
+        self.ask_within(name, self.timeouts.slow_reply, queue)?;
         for event in ["BEGIN", "END", "CANCEL"] {
-            self.ask(&format!("SET SELF NOTIFICATION {event} ON"), post)?;
+            self.ask(&format!("SET SELF NOTIFICATION {event} ON"), queue)?;
         }
-        // Messages are said in full, one after the other; texts cut each other short. Punctuation
-        // is heard as pauses, not by its names. A service that will not still speaks.
-        for way in [
+        // Of the priorities, only messages are spoken in full, one after the other. Punctuation is
+        // heard as pauses, not by its names. A service that refuses any of these still speaks.
+        for parameter in [
             "PRIORITY MESSAGE",
             "SSML_MODE OFF",
             "PUNCTUATION NONE",
             "SPELLING OFF",
             "CAP_LET_RECOGN NONE",
         ] {
-            self.prefer(&format!("SET SELF {way}"), post)?;
+            self.ask_optional(&format!("SET SELF {parameter}"), queue)?;
         }
-        let preferred = self.prefer("GET OUTPUT_MODULE", post)?;
-        let all = self.ask("LIST OUTPUT_MODULES", post)?;
+        let preferred = self.ask_optional("GET OUTPUT_MODULE", queue)?;
+        let all = self.ask("LIST OUTPUT_MODULES", queue)?;
         for name in preferred.into_iter().chain([all]).flat_map(|it| it.lines) {
-            // The dummy only says, in English, that there is no voice.
+            // The dummy only speaks an English message that there is no voice.
             let known = name == "dummy" || self.modules.iter().any(|it| it.name == name);
             if !known {
-                self.modules.push(Module { name, voices: None });
+                self.modules.push(OutputModule { name, voices: None });
             }
         }
         Ok(())
     }
 
-    /// The voices of a module, asked for once a connection.
-    fn voices(&mut self, place: usize, post: &mut EventQueue) -> Result<&[Voice], Fault> {
-        let Some(module) = self.modules.get(place) else {
+    /// The voices of a module, listed once in a session.
+    fn voices(
+        &mut self,
+        index: usize,
+        queue: &mut EventQueue,
+    ) -> Result<&[SsipVoice], SessionError> {
+        let Some(module) = self.modules.get(index) else {
             return Ok(&[]);
         };
         if module.voices.is_none() {
             let name = module.name.clone();
-            let voices = self.ask_voices(&name, post)?;
-            if let Some(module) = self.modules.get_mut(place) {
+            let voices = self.list_voices(&name, queue)?;
+            if let Some(module) = self.modules.get_mut(index) {
                 module.voices = Some(voices);
             }
         }
-        let voices = self.modules.get(place).and_then(|it| it.voices.as_deref());
+        let voices = self.modules.get(index).and_then(|it| it.voices.as_deref());
         Ok(voices.unwrap_or_default())
     }
 
-    fn ask_voices(&mut self, module: &str, post: &mut EventQueue) -> Result<Vec<Voice>, Fault> {
-        let chosen = self.prefer(&format!("SET SELF OUTPUT_MODULE {module}"), post)?;
+    fn list_voices(
+        &mut self,
+        module: &str,
+        queue: &mut EventQueue,
+    ) -> Result<Vec<SsipVoice>, SessionError> {
+        let chosen = self.ask_optional(&format!("SET SELF OUTPUT_MODULE {module}"), queue)?;
         if chosen.is_none() {
             return Ok(Vec::new());
         }
-        match self.ask_within("LIST SYNTHESIS_VOICES", self.limits.patience, post) {
-            Ok(reply) => Ok(voices(module, &reply.lines)),
-            Err(Fault::Refused(_)) => Ok(Vec::new()),
+        match self.ask_within("LIST SYNTHESIS_VOICES", self.timeouts.slow_reply, queue) {
+            Ok(reply) => Ok(parse_voices(module, &reply.lines)),
+            Err(SessionError::Refused(_)) => Ok(Vec::new()),
             Err(lost) => Err(lost),
         }
     }
 
-    /// Asks for something that can be done without.
-    fn prefer(&mut self, request: &str, post: &mut EventQueue) -> Result<Option<Reply>, Fault> {
-        match self.ask(request, post) {
+    /// Sends a request that the service may refuse.
+    fn ask_optional(
+        &mut self,
+        request: &str,
+        queue: &mut EventQueue,
+    ) -> Result<Option<Reply>, SessionError> {
+        match self.ask(request, queue) {
             Ok(reply) => Ok(Some(reply)),
-            Err(Fault::Refused(_)) => Ok(None),
+            Err(SessionError::Refused(_)) => Ok(None),
             Err(lost) => Err(lost),
         }
     }
 
-    fn ask(&mut self, request: &str, post: &mut EventQueue) -> Result<Reply, Fault> {
-        self.ask_within(request, self.limits.answer, post)
+    fn ask(&mut self, request: &str, queue: &mut EventQueue) -> Result<Reply, SessionError> {
+        self.ask_within(request, self.timeouts.reply, queue)
     }
 
     fn ask_within(
         &mut self,
         request: &str,
-        limit: Duration,
-        post: &mut EventQueue,
-    ) -> Result<Reply, Fault> {
-        self.wire.send(request)?;
-        let reply = post.answer(self.number(), limit)?;
-        if reply.is_well() {
+        timeout: Duration,
+        queue: &mut EventQueue,
+    ) -> Result<Reply, SessionError> {
+        self.writer.send(request)?;
+        let reply = queue.reply(self.id(), timeout)?;
+        if reply.is_ok() {
             return Ok(reply);
         }
         tracing::debug!("Speech Dispatcher answers {} to {request}", reply.code);
-        Err(Fault::Refused(reply.code))
+        Err(SessionError::Refused(reply.code))
     }
 }
 
-/// The voices of a list of `name TAB language TAB variant`, the first of each language and kind.
-///
-/// eSpeak NG has a hundred variants of each voice.
-fn voices(module: &str, lines: &[String]) -> Vec<Voice> {
-    let mut voices: Vec<Voice> = Vec::new();
+/// Parses lines of `name TAB language TAB variant`. Only the first voice of each language is kept,
+/// and its first variant: eSpeak NG has a hundred variants of each voice.
+fn parse_voices(module: &str, lines: &[String]) -> Vec<SsipVoice> {
+    let mut voices: Vec<SsipVoice> = Vec::new();
     for line in lines {
         let mut parts = line.split('\t');
         let (Some(name), Some(language)) = (parts.next(), parts.next()) else {
@@ -217,7 +249,7 @@ fn voices(module: &str, lines: &[String]) -> Vec<Voice> {
             .iter()
             .any(|it| it.language == language && it.is_variant == is_variant);
         if !known {
-            voices.push(Voice {
+            voices.push(SsipVoice {
                 module: module.to_owned(),
                 name: name.to_owned(),
                 language: language.to_owned(),
@@ -230,7 +262,7 @@ fn voices(module: &str, lines: &[String]) -> Vec<Voice> {
 
 /// The rate, from -100 to 100.
 ///
-/// With eSpeak NG 0 is 170 words a minute, which is quick for old ears in a noisy room. These are
+/// With eSpeak NG 0 is 170 words a minute, which is fast for old people in a noisy room. These are
 /// about 125, 152 and 226 words a minute.
 fn rate(pace: Pace) -> i8 {
     match pace {
@@ -241,6 +273,6 @@ fn rate(pace: Pace) -> i8 {
 }
 
 /// The volume, from -100 to 100.
-fn loudness(Volume(percent): Volume) -> i16 {
+fn volume(Volume(percent): Volume) -> i16 {
     i16::from(percent.min(100)) * 2 - 100
 }

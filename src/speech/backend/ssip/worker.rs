@@ -1,201 +1,209 @@
-//! The thread that has utterances said, one after the other.
+//! The thread that has utterances spoken, one after the other.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use ssip_client_async::{EVENT_BEGIN, EVENT_CANCELED, EVENT_END};
-
-use super::codec::{Incoming, Number, Reply};
+use super::codec::{ConnectionId, EVENT_BEGIN, EVENT_CANCELED, EVENT_END, Incoming, Reply};
 use super::connector::Connector;
 use super::event_queue::EventQueue;
-use super::session::{Fault, Line};
-use super::{Event, Service};
-use crate::speech::backend::invisible_marks::{longest, sound};
+use super::session::{Session, SessionError};
+use super::{SsipEvent, SsipService};
+use crate::speech::backend::invisible_marks::{max_duration, speakable};
 use crate::speech::backend::reporter::{Generation, Reporter};
-use crate::speech::backend::{Report, SpeechError, Utterance};
+use crate::speech::backend::threaded::SpeechCommand;
+use crate::speech::backend::{SpeechError, SpeechEvent, Utterance};
 
-/// See the module's documentation.
-pub struct Worker {
-    post: EventQueue,
-    telling: Reporter,
+/// The thread's state.
+pub struct SsipWorker {
+    queue: EventQueue,
+    reporter: Reporter,
     waiting: VecDeque<(Generation, Utterance)>,
-    speaking: Option<Speaking>,
-    line: Option<Line>,
-    caller: Connector,
-    beginning: Duration,
+    current: Option<CurrentMessage>,
+    session: Option<Session>,
+    connector: Connector,
+    first_sound: Duration,
 }
 
-/// The utterance that is with the service.
-struct Speaking {
-    era: Generation,
-    id: u64,
-    /// What the service calls it.
-    message: String,
+/// The message that the service has.
+struct CurrentMessage {
+    generation: Generation,
+    /// The utterance.
+    utterance: u64,
+    /// The service's own id of it.
+    id: String,
     begun: bool,
-    /// Until when it must begin, and then end.
-    limit: Instant,
-    longest: Duration,
+    /// When it must have begun, and then when it must have ended.
+    deadline: Instant,
+    max_duration: Duration,
 }
 
-/// Why an utterance is not said.
-enum Unsaid {
-    /// It was hushed before it was given to the service.
-    Hushed,
+/// Why an utterance is not spoken.
+enum NotSpoken {
+    /// It was cancelled before the service had it.
+    Cancelled,
     /// The service has no voice for it.
     NoVoice,
     /// There is no service.
-    NoService(Option<Fault>),
+    NoService,
+    /// The session failed.
+    Session(SessionError),
 }
 
-impl From<Fault> for Unsaid {
-    fn from(fault: Fault) -> Self {
-        Self::NoService(Some(fault))
+impl From<SessionError> for NotSpoken {
+    fn from(error: SessionError) -> Self {
+        Self::Session(error)
     }
 }
 
-impl Worker {
-    /// A worker that has connected to nothing yet.
-    pub fn new(service: Service, telling: Reporter, post: EventQueue) -> Self {
+impl SsipWorker {
+    /// A worker that has not connected yet.
+    pub fn new(service: SsipService, reporter: Reporter, queue: EventQueue) -> Self {
         Self {
-            post,
-            telling,
+            queue,
+            reporter,
             waiting: VecDeque::new(),
-            speaking: None,
-            line: None,
-            beginning: service.limits.beginning,
-            caller: Connector::new(service),
+            current: None,
+            session: None,
+            first_sound: service.timeouts.first_sound,
+            connector: Connector::new(service),
         }
     }
 
     /// Works until the kiosk ends.
     pub fn run(mut self) {
         loop {
-            let limit = self.speaking.as_ref().map(|it| it.limit);
-            match self.post.next(limit) {
-                Some(Event::Say(era, utterance)) => self.waiting.push_back((era, utterance)),
-                Some(Event::Hush) => self.hush(),
-                Some(Event::Close) => return,
-                Some(Event::Incoming(number, incoming)) => self.hear(number, incoming),
+            let deadline = self.current.as_ref().map(|it| it.deadline);
+            match self.queue.next(deadline) {
+                Some(SsipEvent::Command(SpeechCommand::Speak(generation, utterance))) => {
+                    self.waiting.push_back((generation, utterance));
+                }
+                Some(SsipEvent::Command(SpeechCommand::Cancel)) => self.cancel(),
+                Some(SsipEvent::Command(SpeechCommand::Close)) => return,
+                Some(SsipEvent::Incoming(id, incoming)) => self.receive(id, incoming),
                 None => self.give_up("it does not come to an end"),
             }
-            // A hush that came meanwhile goes first.
-            while self.speaking.is_none() && !self.post.has_more() {
-                let Some((era, utterance)) = self.waiting.pop_front() else {
+            // A cancellation that came meanwhile goes first.
+            while self.current.is_none() && !self.queue.has_deferred() {
+                let Some((generation, utterance)) = self.waiting.pop_front() else {
                     break;
                 };
-                self.begin(era, &utterance);
+                self.begin(generation, &utterance);
             }
         }
     }
 
-    fn hush(&mut self) {
+    fn cancel(&mut self) {
         self.waiting.clear();
-        if self.speaking.take().is_none() {
+        if self.current.take().is_none() {
             return;
         }
-        if let Some(line) = &mut self.line
-            && let Err(fault) = line.cancel(&mut self.post)
+        if let Some(session) = &mut self.session
+            && let Err(error) = session.cancel(&mut self.queue)
         {
-            self.give_up(&fault.to_string());
+            self.give_up(&error.to_string());
         }
     }
 
-    fn hear(&mut self, number: Number, incoming: Incoming) {
-        if self.line.as_ref().map(Line::number) != Some(number) {
+    fn receive(&mut self, id: ConnectionId, incoming: Incoming) {
+        if self.session.as_ref().map(Session::id) != Some(id) {
             return;
         }
         match incoming {
-            Incoming::Reply(reply) => self.hear_event(&reply),
+            Incoming::Reply(reply) => self.receive_event(&reply),
             Incoming::Lost(error) => self.give_up(&error.to_string()),
             Incoming::Connected(_) => {}
         }
     }
 
-    fn hear_event(&mut self, event: &Reply) {
-        let Some(speaking) = &mut self.speaking else {
+    fn receive_event(&mut self, event: &Reply) {
+        let Some(current) = &mut self.current else {
             return;
         };
-        if event.lines.first() != Some(&speaking.message) {
+        if event.lines.first() != Some(&current.id) {
             return;
         }
+        let (generation, utterance) = (current.generation, current.utterance);
         match event.code {
-            EVENT_BEGIN if !speaking.begun => {
-                speaking.begun = true;
-                speaking.limit = Instant::now() + speaking.longest;
-                self.telling.tell(speaking.era, Report::Begun(speaking.id));
+            EVENT_BEGIN if !current.begun => {
+                current.begun = true;
+                current.deadline = Instant::now() + current.max_duration;
+                let begun = SpeechEvent::Begun(utterance);
+                self.reporter.send(generation, begun);
             }
-            // Canceled by another program, a screen reader say. There will be no more of it, and
-            // the service is well: the next one may be said.
+            // Another program, such as a screen reader, may cancel it. The service still works, and
+            // so the next utterance may be spoken.
             EVENT_END | EVENT_CANCELED => {
-                self.telling.tell(speaking.era, Report::Ended(speaking.id));
-                self.speaking = None;
+                let ended = SpeechEvent::Ended(utterance);
+                self.reporter.send(generation, ended);
+                self.current = None;
             }
             _ => {}
         }
     }
 
-    /// Ends the line and what is being said, for want of a service. Nothing more that comes over
-    /// it can be trusted.
+    /// Closes the session, since nothing more that comes over it can be trusted, and fails the
+    /// current message.
     fn give_up(&mut self, why: &str) {
-        tracing::warn!("the line to Speech Dispatcher is given up: {why}");
-        self.line = None;
-        if let Some(speaking) = self.speaking.take() {
-            let report = Report::Failed(speaking.id, SpeechError::NoService);
-            self.telling.tell(speaking.era, report);
+        tracing::warn!("the connection to Speech Dispatcher is given up: {why}");
+        self.session = None;
+        if let Some(current) = self.current.take() {
+            let error = SpeechError::NoService;
+            self.reporter
+                .fail(current.generation, current.utterance, error);
         }
     }
 
-    fn begin(&mut self, era: Generation, utterance: &Utterance) {
-        if !self.telling.lasts(era) {
+    fn begin(&mut self, generation: Generation, utterance: &Utterance) {
+        if !self.reporter.is_current(generation) {
             return;
         }
-        let words = sound(&utterance.words);
+        let words = speakable(&utterance.words);
         if words.is_empty() {
-            // The service takes no words too, but never tells of them.
-            self.telling.tell(era, Report::Begun(utterance.id));
-            self.telling.tell(era, Report::Ended(utterance.id));
+            // The service takes an empty message too, but sends no events of it.
+            self.reporter.pass(generation, utterance.id);
             return;
         }
-        let trouble = match self.speak(era, utterance, &words) {
-            Ok(speaking) => {
-                self.speaking = Some(speaking);
+        let error = match self.speak(generation, utterance, &words) {
+            Ok(current) => {
+                self.current = Some(current);
                 return;
             }
-            Err(Unsaid::Hushed) => return,
-            Err(Unsaid::NoVoice) => SpeechError::NoVoice,
-            Err(Unsaid::NoService(fault)) => {
-                if let Some(fault) = fault {
-                    self.give_up(&fault.to_string());
-                }
+            Err(NotSpoken::Cancelled) => return,
+            Err(NotSpoken::NoVoice) => SpeechError::NoVoice,
+            Err(NotSpoken::NoService) => SpeechError::NoService,
+            Err(NotSpoken::Session(error)) => {
+                self.give_up(&error.to_string());
                 SpeechError::NoService
             }
         };
-        let report = Report::Failed(utterance.id, trouble);
-        self.telling.tell(era, report);
+        self.reporter.fail(generation, utterance.id, error);
     }
 
-    fn speak(&mut self, era: Generation, how: &Utterance, words: &str) -> Result<Speaking, Unsaid> {
-        let post = &mut self.post;
-        let line = match &mut self.line {
-            Some(line) => line,
-            none => {
-                let line = self.caller.call(post).ok_or(Unsaid::NoService(None))?;
-                none.insert(line)
-            }
+    fn speak(
+        &mut self,
+        generation: Generation,
+        utterance: &Utterance,
+        words: &str,
+    ) -> Result<CurrentMessage, NotSpoken> {
+        let queue = &mut self.queue;
+        let session = match &mut self.session {
+            Some(session) => session,
+            none => none.insert(self.connector.connect(queue).ok_or(NotSpoken::NoService)?),
         };
-        let voice = line.voice(&how.language, post)?.ok_or(Unsaid::NoVoice)?;
-        line.set(&voice, how, post)?;
-        if !self.telling.lasts(era) {
-            return Err(Unsaid::Hushed);
+        let voice = session.voice(&utterance.language, queue)?;
+        let voice = voice.ok_or(NotSpoken::NoVoice)?;
+        session.set(&voice, utterance, queue)?;
+        if !self.reporter.is_current(generation) {
+            return Err(NotSpoken::Cancelled);
         }
-        let message = line.speak(words, post)?;
-        Ok(Speaking {
-            era,
-            id: how.id,
-            message,
+        let id = session.speak(words, queue)?;
+        Ok(CurrentMessage {
+            generation,
+            utterance: utterance.id,
+            id,
             begun: false,
-            limit: Instant::now() + self.beginning,
-            longest: longest(words),
+            deadline: Instant::now() + self.first_sound,
+            max_duration: max_duration(words),
         })
     }
 }

@@ -1,0 +1,87 @@
+//! The command `render`: draws one screen into a PNG file.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
+use iced::Size;
+
+use super::clinic::Clinic;
+use super::{known_language, known_route, size};
+use crate::app::{Kiosk, Start};
+use crate::content::Content;
+use crate::headless::HeadlessKiosk;
+use crate::language::SOURCE;
+use crate::shell::exit::Failure;
+use crate::theme::Palette;
+
+/// The options of the command.
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    /// The PNG file to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Language of the screen
+    #[arg(long, value_name = "TAG", default_value = SOURCE)]
+    language: String,
+    /// A second language beside it
+    #[arg(long, value_name = "TAG")]
+    and: Option<String>,
+    /// The screen
+    #[arg(long, value_name = "SCREEN", default_value = "home")]
+    screen: String,
+    /// Size in pixels
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1920x1080")]
+    size: Size,
+    /// Colours
+    #[arg(long, value_name = "THEME", default_value = "paper")]
+    theme: Palette,
+    /// Step of text size
+    #[arg(long, value_name = "1..5", value_parser = clap::value_parser!(u8).range(1..=5), default_value = "2")]
+    text_size: u8,
+    /// The clinic's settings file, for its name, its logo and its own words; else there are none
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+}
+
+impl ValueEnum for Palette {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
+}
+
+/// Draws the screen.
+///
+/// # Errors
+/// When an option is wrong, there is no renderer, or the file cannot be written.
+pub(super) fn run(render: Render, content: Content) -> Result<(), Failure> {
+    let clinic = Clinic::read(render.settings)?;
+    clinic.warn();
+    let (catalogue, mut settings) = (clinic.catalogue, clinic.settings);
+    let language = known_language(&catalogue, render.language)?;
+    let second = render
+        .and
+        .map(|tag| known_language(&catalogue, tag))
+        .transpose()?;
+    let route = known_route(&content, &render.screen)?;
+    settings.theme = render.theme;
+    settings.text_size = render.text_size;
+    let start = Start {
+        second: second.filter(|second| *second != language),
+        language: Some(language),
+        route: Some(route),
+        // A film shows its most telling frame.
+        hold_still: true,
+    };
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size)
+        .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
+    let mut kiosk = HeadlessKiosk::new(kiosk, render.size)
+        .map_err(|error| Failure::Failed(error.to_string()))?;
+    let path = render.out;
+    let png = kiosk.draw().write_png(&path);
+    png.map_err(|source| Failure::Png { path, source })
+}

@@ -1,0 +1,84 @@
+//! No command: opens the kiosk's window.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use iced::Size;
+
+use super::clinic::Clinic;
+use super::supervise;
+use super::{known_language, known_route, size};
+use crate::app::{Kiosk, Start};
+use crate::content::Content;
+use crate::records::{LogRing, Recorder};
+use crate::settings;
+use crate::shell::exit::{ExitStatus, Failure};
+use crate::shell::restart_notice;
+use crate::shell::window;
+use crate::shell::window::WindowOptions;
+
+/// The options of the window.
+#[derive(Debug, Args)]
+pub(super) struct Run {
+    /// Fill the screen
+    #[arg(long)]
+    kiosk: bool,
+    /// Size of the window in pixels
+    #[arg(long, value_name = "WxH", value_parser = size, default_value = "1280x800", hide_default_value = true)]
+    window: Size,
+    /// The clinic's settings file
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// Language to start in
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// Screen to start at
+    #[arg(long, value_name = "SCREEN")]
+    start: Option<String>,
+    #[command(flatten)]
+    supervision: supervise::Supervision,
+}
+
+/// Opens the window, or runs the supervisor or the restart notice if the options say so.
+///
+/// # Errors
+/// When an option is wrong, or the window cannot be opened or is lost.
+pub(super) fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
+    let route = run.start.map(|id| known_route(&content, &id)).transpose()?;
+    let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
+    let language = run
+        .language
+        .map(|tag| known_language(&clinic.catalogue, tag))
+        .transpose()?;
+    let operations = &clinic.settings.operations;
+    if let Some(path) = operations.log_file.clone() {
+        log.write_to(path, operations.log_size, operations.log_files);
+    }
+    if run.supervision.supervise {
+        // The window reads the languages itself; this process lives long and shows none.
+        drop(clinic.catalogue);
+        return supervise::run(&run.supervision, operations);
+    }
+    clinic.warn();
+    let options = WindowOptions {
+        size: run.window,
+        fullscreen: run.kiosk || clinic.settings.kiosk,
+    };
+    if run.supervision.one_moment {
+        return restart_notice::run(options, clinic.settings, clinic.catalogue);
+    }
+    let start = Start {
+        language,
+        second: None,
+        route,
+        hold_still: false,
+    };
+    let restarts = run.supervision.supervised.unwrap_or_default();
+    let heartbeat = run.supervision.heartbeat(operations);
+    let recorder = Recorder::new(operations, restarts);
+    window::open(options, heartbeat, recorder, || {
+        let (catalogue, settings) = (clinic.catalogue, clinic.settings);
+        let kiosk = Kiosk::new(content, catalogue, settings, &start, options.size);
+        kiosk.map(|kiosk| kiosk.with_log(log.clone(), restarts))
+    })
+}
