@@ -1,5 +1,6 @@
 //! The kiosk through its public face: real words, real fonts, real views, real events.
 
+mod architecture;
 mod command_line;
 mod contrast;
 mod documents;
@@ -7,6 +8,7 @@ mod focus;
 mod folders;
 mod help;
 mod hostile;
+mod identity;
 mod idle;
 mod layout;
 mod lines;

@@ -1,8 +1,7 @@
 //! The kiosk in a real window, in front of somebody who does not see it: a client of AT-SPI, and
 //! Orca. Apart from the other tests of the window, for their load lets Orca lose its way.
 //!
-//! Without the programs for it the tests say so and pass; with `KIOSK_WINDOW_TESTS=required` they
-//! fail.
+//! Where a program that they need is missing they are ignored; `.ci/setup` installs all.
 #![cfg(target_os = "linux")]
 
 mod desk;

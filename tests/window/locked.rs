@@ -12,10 +12,9 @@ use super::twin::SIZE;
 const LIMIT: Duration = Duration::from_secs(30);
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_kiosk_fills_the_screen_and_does_not_close_when_it_is_asked_to() {
-    let Some(display) = Display::start() else {
-        return;
-    };
+    let display = Display::start();
     let mut process = Process::start(&display, "kiosk = true", SIZE, |_| {});
     let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
     // No window manager runs here that would make it so.
@@ -44,10 +43,9 @@ fn a_kiosk_fills_the_screen_and_does_not_close_when_it_is_asked_to() {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_window_on_a_laptop_does_close() {
-    let Some(display) = Display::start() else {
-        return;
-    };
+    let display = Display::start();
     let mut process = Process::start(&display, "", SIZE, |_| {});
     let window = until(LIMIT, || display.window_of(process.id())).expect("a window");
     display.ask_to_close(window);

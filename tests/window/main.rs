@@ -1,7 +1,7 @@
 //! The kiosk in a real window: the program as it ships, under an X server of its own, touched by
 //! faked hands, and its pixels compared with those of the headless stage.
 //!
-//! Without Xvfb the tests say so and pass; with `KIOSK_WINDOW_TESTS=required` they fail.
+//! Where a program that they need is missing they are ignored; `.ci/setup` installs all.
 #![cfg(target_os = "linux")]
 
 mod display;

@@ -79,15 +79,8 @@ fn walk(twin: &mut Twin) -> Outcome {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn it_reaches_for_the_display_alone_and_writes_what_the_settings_name() {
-    if !Path::new(STRACE).exists() {
-        let required = std::env::var_os("KIOSK_WINDOW_TESTS").is_some_and(|it| it == "required");
-        assert!(
-            !required,
-            "KIOSK_WINDOW_TESTS=required, but there is no {STRACE}"
-        );
-        return;
-    }
     let place = Route::new();
     let (log, counts, health) = (
         place.file("k.log"),
@@ -95,9 +88,7 @@ fn it_reaches_for_the_display_alone_and_writes_what_the_settings_name() {
         place.file("h.prom"),
     );
     let settings = format!("log_file = {log:?}\ncounts = {counts:?}\nhealth_file = {health:?}\n");
-    let Some(mut twin) = Twin::start_with(&settings, SIZE, |command| place.watch(command)) else {
-        return;
-    };
+    let mut twin = Twin::start_with(&settings, SIZE, |command| place.watch(command));
     walk(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
     let written = until(WRITING, || {
         (counts.exists() && health.exists() && log.exists()).then_some(())

@@ -43,11 +43,10 @@ fn read_a_card(twin: &mut Twin) -> Outcome {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_window_tells_how_it_is_and_counts_what_is_read() {
     let files = Files::new("well");
-    let Some(mut twin) = Twin::start(&files.settings()) else {
-        return;
-    };
+    let mut twin = Twin::start(&files.settings());
     read_a_card(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
     let health = until(WRITING, || fs::read_to_string(&files.health).ok());
     let health = health.expect("no health file");
@@ -67,15 +66,14 @@ fn a_window_tells_how_it_is_and_counts_what_is_read() {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_window_leaves_alone_what_somebody_else_wrote() {
     let files = Files::new("other");
     let theirs = "name,day\nAnna,Monday\n";
     for path in [&files.health, &files.counts] {
         fs::write(path, theirs).expect("the folder for test files can be written");
     }
-    let Some(mut twin) = Twin::start(&files.settings()) else {
-        return;
-    };
+    let mut twin = Twin::start(&files.settings());
     read_a_card(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
     let lines = || twin.process.said().lines().count();
     let told = until(WRITING, || (lines() >= 2).then_some(()));
@@ -87,15 +85,14 @@ fn a_window_leaves_alone_what_somebody_else_wrote() {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_window_without_a_disk_goes_on_and_says_so_once() {
     let files = Files::new("bad");
     // Folders where files should be.
     for path in [&files.health, &files.counts, &files.log] {
         fs::create_dir_all(path).expect("the folder for test files can be written");
     }
-    let Some(mut twin) = Twin::start(&files.settings()) else {
-        return;
-    };
+    let mut twin = Twin::start(&files.settings());
     read_a_card(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
     let lines = || twin.process.said().lines().count();
     let told = until(WRITING, || (lines() >= 3).then_some(()));

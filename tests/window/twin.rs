@@ -42,23 +42,18 @@ pub struct Twin {
 }
 
 impl Twin {
-    /// Starts both at the welcome screen, with the text of a settings file. `None` where there is
-    /// no X server.
-    pub fn start(settings: &str) -> Option<Self> {
+    /// Starts both at the welcome screen, with the text of a settings file.
+    pub fn start(settings: &str) -> Self {
         Self::start_with(settings, SIZE, |_| {})
     }
 
     /// The same, in a window of a size.
-    pub fn start_in(settings: &str, size: Size) -> Option<Self> {
+    pub fn start_in(settings: &str, size: Size) -> Self {
         Self::start_with(settings, size, |_| {})
     }
 
     /// The same, with a change of the environment that the program starts in.
-    pub fn start_with(
-        settings: &str,
-        size: Size,
-        change: impl FnOnce(&mut Command),
-    ) -> Option<Self> {
+    pub fn start_with(settings: &str, size: Size, change: impl FnOnce(&mut Command)) -> Self {
         // A film that plays is at another moment in the window than on the stage; and a greeting
         // that came to the window while a busy machine compared would not be on the stage.
         let few = match settings.contains("languages = ") {
@@ -67,7 +62,7 @@ impl Twin {
         };
         let settings =
             &format!("hold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}");
-        let display = Display::start()?;
+        let display = Display::start();
         let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));
         let window = window.unwrap_or_else(|| panic!("no window opened: {}", process.said()));
@@ -88,7 +83,7 @@ impl Twin {
         let first = twin.stage.draw();
         let shown = twin.shows("at the start", first, BUT_PARITY);
         shown.unwrap_or_else(|wrong| panic!("{wrong}"));
-        Some(twin)
+        twin
     }
 
     /// The middle of the control with an id, where there is one.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use super::display::{skip, until};
+use super::display::until;
 
 /// How long anything here may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(90);
@@ -22,12 +22,7 @@ struct Room {
 }
 
 impl Room {
-    /// `None` where there is no cage, unless the tests are required.
-    fn new(name: &str) -> Option<Self> {
-        if Command::new("cage").arg("-v").output().is_err() {
-            skip("cage");
-            return None;
-        }
+    fn new(name: &str) -> Self {
         // Sockets have short paths, and the target folder may be closed to other users.
         let folder = std::env::temp_dir().join(format!("kiosk-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
@@ -39,7 +34,7 @@ impl Room {
         fs::write(folder.join("settings.toml"), settings).expect("it can be written");
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("it is ours");
         let root = chown(&folder, Some(NOBODY), Some(NOBODY)).is_ok();
-        Some(Self { folder, root })
+        Self { folder, root }
     }
 
     fn path(&self, file: &str) -> PathBuf {
@@ -102,12 +97,11 @@ fn kill(signal: &str, process: &str) {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_compositor_that_ends_is_a_lost_display_whatever_ended_it() {
     for arguments in ["--kiosk", "--kiosk --supervise"] {
         for signal in ["TERM", "KILL", "SEGV"] {
-            let Some(room) = Room::new(&format!("lost-{signal}")) else {
-                return;
-            };
+            let room = Room::new(&format!("lost-{signal}"));
             let mut cage = room.cage(&format!(
                 "./fluoroscopy-kiosk {arguments} --settings settings.toml 2>said; \
                  echo $? >code.part; mv code.part code"
@@ -129,10 +123,9 @@ fn under_cage() -> PathBuf {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn the_services_script_exits_as_the_kiosk_did() {
-    let Some(room) = Room::new("under-cage") else {
-        return;
-    };
+    let room = Room::new("under-cage");
     let script = room.path("under-cage");
     fs::copy(under_cage(), &script).expect("it can be copied");
     let path = std::env::var("PATH").unwrap_or_default();

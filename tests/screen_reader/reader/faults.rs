@@ -20,6 +20,7 @@ fn says_little(twin: &Twin) {
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn without_a_bus_everything_works() {
     let nowhere = |command: &mut Command| {
         command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
@@ -34,22 +35,17 @@ fn without_a_bus_everything_works() {
     };
     let changes: [&dyn Fn(&mut Command); 3] = [&nowhere, &unset, &nonsense];
     for change in changes {
-        let Some(mut twin) = Twin::start_with("", SIZE, change) else {
-            return;
-        };
+        let mut twin = Twin::start_with("", SIZE, change);
         goes_on(&mut twin, &["language-en", "topic-0", "next"]);
         says_little(&twin);
     }
 }
 
 #[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_bus_that_dies_takes_nothing_with_it() {
-    let Some(mut desk) = Desk::start(&[]) else {
-        return;
-    };
-    let Some(mut twin) = Twin::start_with("", SIZE, |command| desk.join(command)) else {
-        return;
-    };
+    let mut desk = Desk::start();
+    let mut twin = Twin::start_with("", SIZE, |command| desk.join(command));
     let client = Client::start(&desk);
     client.control("English");
     goes_on(&mut twin, &["language-en", "topic-0"]);
