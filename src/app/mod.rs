@@ -24,15 +24,17 @@ use crate::content::Content;
 use crate::film::clock::Clock;
 use crate::fonts;
 use crate::language::{Catalogue, Language, Meta};
+use crate::picture::logo::Logo;
 use crate::route::Route;
 use crate::screen;
 use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
 use crate::screen::languages::{Languages, Purpose};
 use crate::screen::{calibrate, card, display, help, home, languages, meaning, warning, welcome};
-use crate::session::{Change, Session};
+use crate::session::{Session, Transition};
 use crate::settings::Settings;
 use crate::shell::exit::ExitStatus;
+use crate::speech::LONGEST_SPEECH;
 use crate::ui::chrome;
 use crate::widget::input_monitor::InputEvent;
 pub use a11y::Word;
@@ -112,6 +114,7 @@ pub struct Kiosk {
     content: Content,
     catalogue: Catalogue,
     settings: Settings,
+    logo: Option<Logo>,
     offered: Vec<Meta>,
     language: Language,
     second: Option<Language>,
@@ -194,8 +197,8 @@ impl Kiosk {
             behind: None,
             panel: None,
             clock: Clock::Held(0.0),
-            session: Session::new(settings.patience),
-            vacancy: Attract::new(settings.attract),
+            session: Session::new(settings.idle),
+            vacancy: Attract::new(settings.attract, LONGEST_SPEECH),
             greeter: None,
             wall_clock: attract::WallClock::default(),
             hand: None,
@@ -213,10 +216,17 @@ impl Kiosk {
             content,
             catalogue,
             settings,
+            logo: None,
         };
         kiosk.show_film();
         kiosk.keep_vacancy(kiosk.now);
         Some(kiosk)
+    }
+
+    /// The same kiosk, with the clinic's logo.
+    pub fn with_logo(mut self, logo: Option<Logo>) -> Self {
+        self.logo = logo;
+        self
     }
 
     /// The first task: puts the keyboard's focus on the screen.
@@ -297,7 +307,7 @@ impl Kiosk {
         self.now = now;
         self.staff_tick(now);
         self.greet_by_turns(now);
-        if self.session.tick(now) == Change::Reset {
+        if self.session.tick(now) == Transition::Reset {
             self.reset();
         }
         self.pass_time(now);

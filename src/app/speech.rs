@@ -16,6 +16,7 @@ use crate::screen::languages;
 use crate::screen::{calibrate, card, display, home};
 use crate::settings;
 use crate::settings::SpeechMode;
+use crate::speech::LONGEST_SPEECH;
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{Report, SpeechBackend, SpeechError};
 use crate::speech::nav::SpeechNav;
@@ -328,7 +329,7 @@ impl Kiosk {
         }
         let told = self.guide_to(before, after);
         if self.ear.is_speaking() {
-            self.session.hold(Instant::now());
+            self.session.hold(Instant::now(), LONGEST_SPEECH);
         } else {
             self.session.release(Instant::now());
         }

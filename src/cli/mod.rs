@@ -85,7 +85,7 @@ enum Command {
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
     Review(review::Review),
-    /// A11yRequest twice for a PIN for the staff, and print the line for the settings file
+    /// Ask twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
 
@@ -215,6 +215,7 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
     let Clinic {
         catalogue,
         settings,
+        logo,
         ..
     } = clinic;
     if run.watch.one_moment {
@@ -237,7 +238,7 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
     let log = log.clone();
     let ending = window::open_window(frame, move || {
         let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
-        kiosk.map(|kiosk| kiosk.with_log(log, restarts))
+        kiosk.map(|kiosk| kiosk.with_logo(logo).with_log(log, restarts))
     });
     drop(single);
     ending
@@ -252,6 +253,7 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
     let Clinic {
         catalogue,
         mut settings,
+        logo,
         ..
     } = clinic;
     let language = known_language(&catalogue, render.language.clone())?;
@@ -271,7 +273,7 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
         hold_still: true,
     };
     let stage = Kiosk::new(content, catalogue, settings, &start, render.size)
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, render.size));
+        .and_then(|kiosk| HeadlessKiosk::new(kiosk.with_logo(logo), render.size));
     let mut stage = stage.ok_or_else(|| Failure::Failed("there is no renderer".to_owned()))?;
     write_png(&render.out, &stage.draw()).map_err(|error| {
         Failure::Failed(format!(

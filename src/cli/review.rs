@@ -126,7 +126,7 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
     };
     let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD);
     let mut stage = kiosk
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, CARD))
+        .and_then(|kiosk| HeadlessKiosk::new(kiosk.with_logo(clinic.logo), CARD))
         .ok_or_else(none)?;
     let mut cards = Vec::new();
     for _ in content.cards() {

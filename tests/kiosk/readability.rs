@@ -155,10 +155,7 @@ fn the_formulae_give_what_their_authors_mean() {
 fn sentences_end_where_a_reader_stops() {
     for (count, text) in [
         (1, "You may drink contrast dye"),
-        (
-            2,
-            "A11yRequest your provider: When do I stop? May I drink water?",
-        ),
+        (2, "Ask your provider: When do I stop? May I drink water?"),
         (2, "Tell the team (we ask). Then wait."),
         (2, "They say “wait.” You wait."),
         (1, "Barium swallow: about 1.5 mSv – a little"),
