@@ -1,26 +1,25 @@
-//! While nobody is there: greetings by turns, and hours in which the screen is dark.
+//! The attract screen: greetings by turns while nobody is there, and hours in which the screen is
+//! dark.
 //!
-//! A machine of states over instants and times of day that are handed to it. It has no clock of its
-//! own, and it never counts on one: the time of day may jump, forward and back.
+//! A clock-free state machine: callers pass instants and the time of day. The time of day may jump
+//! forward and back.
 
 use std::time::{Duration, Instant};
 
 use jiff::civil::Time;
 
-use crate::session::LONGEST_SPEECH;
-
-/// The hours in which the screen is dark when nobody is there. They may span midnight.
+/// The hours in which the screen is dark while nobody is there. They may span midnight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hours {
-    /// The first moment of the dark.
+pub struct DarkHours {
+    /// The first moment of them.
     pub from: Time,
-    /// The first moment after it.
+    /// The first moment after them.
     pub until: Time,
 }
 
-impl Hours {
-    /// Whether a time of day lies in these hours.
-    pub fn hold(&self, time: Time) -> bool {
+impl DarkHours {
+    /// Whether a time of day is within these hours.
+    pub fn contains(&self, time: Time) -> bool {
         if self.from <= self.until {
             (self.from..self.until).contains(&time)
         } else {
@@ -29,73 +28,67 @@ impl Hours {
     }
 }
 
-/// What the clinic wants while nobody is there.
+/// The clinic's settings of the attract screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Plan {
-    /// Without a touch for this long, greetings come by turns. Zero: never.
+pub struct AttractSettings {
+    /// Time without a touch until greetings start. Zero: never.
     pub loop_after: Duration,
-    /// The hours in which the screen is dark instead, where there are any.
-    pub dark: Option<Hours>,
-}
-
-impl Default for Plan {
-    fn default() -> Self {
-        Self {
-            loop_after: Duration::from_secs(20),
-            dark: None,
-        }
-    }
+    /// The hours in which the screen is dark instead, if any.
+    pub dark: Option<DarkHours>,
 }
 
 /// What is on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Show {
-    /// What a patient works with.
+    /// The screen that a patient works with.
     Screen,
     /// A greeting.
     Greeting,
-    /// Nothing.
+    /// Nothing: the screen is black.
     Dark,
 }
 
 /// How long a greeting stays.
 pub const TURN: Duration = Duration::from_secs(10);
 
-/// How often a screen that nobody touches is moved a little, where no greetings come.
+/// How often an unattended screen without greetings moves a little, against burn-in.
 pub const DRIFT: Duration = Duration::from_secs(60);
 
-/// How often the time of day is looked at while the screen is dark.
-pub const LOOK: Duration = Duration::from_secs(30);
+/// How often the time of day is checked while the screen is dark.
+pub const CLOCK_CHECK: Duration = Duration::from_secs(30);
 
-/// Where no greetings come, the dark waits for this long.
+/// Time without a touch until the screen goes dark, where there are no greetings.
 const DARK_AFTER: Duration = Duration::from_secs(20);
 
-/// Since when nobody is there.
+/// State while nobody is there.
 #[derive(Debug, Clone, Copy)]
-struct Vacant {
-    /// Since when nothing was said, either.
-    silent: Instant,
+struct Unattended {
+    /// Since when nobody has been there and nothing has been said.
+    silent_since: Instant,
     /// Since when the kiosk has been speaking without a pause.
-    speaking: Option<Instant>,
+    speaking_since: Option<Instant>,
     /// When the last turn began.
     turned: Option<Instant>,
 }
 
-/// See the module's documentation.
+/// What an unattended kiosk shows.
 #[derive(Debug, Clone)]
 pub struct Attract {
-    plan: Plan,
-    vacant: Option<Vacant>,
+    settings: AttractSettings,
+    longest_speech: Duration,
+    unattended: Option<Unattended>,
     show: Show,
     turn: u32,
 }
 
 impl Attract {
-    /// A kiosk of which it is not known yet whether somebody is there.
-    pub fn new(plan: Plan) -> Self {
+    /// A kiosk that shows its usual screen. Speech delays the attract screen, but no longer than
+    /// `longest_speech`, because a speech service may never report an end.
+    pub fn new(settings: AttractSettings, longest_speech: Duration) -> Self {
         Self {
-            plan,
-            vacant: None,
+            settings,
+            longest_speech,
+            unattended: None,
             show: Show::Screen,
             turn: 0,
         }
@@ -106,94 +99,100 @@ impl Attract {
         self.show
     }
 
-    /// How many turns there were.
+    /// The number of turns so far: greetings, or moves of the screen.
     pub fn turn(&self) -> u32 {
         self.turn
     }
 
-    /// Whether greetings come by turns at all.
+    /// Whether there are greetings at all.
     pub fn greets(&self) -> bool {
-        !self.plan.loop_after.is_zero()
+        !self.settings.loop_after.is_zero()
     }
 
-    /// Whether it must be told the time of day.
+    /// Whether [`Attract::tick`] needs the time of day.
     pub fn has_hours(&self) -> bool {
-        self.plan.dark.is_some()
+        self.settings.dark.is_some()
     }
 
-    /// Takes note of whether nobody is `there`, and of whether the kiosk is `speaking`: what it says
-    /// when nobody is there is for somebody who comes, and the screen waits for its end.
-    pub fn keep(&mut self, vacant: bool, speaking: bool, now: Instant) {
-        if !vacant {
-            self.vacant = None;
+    /// Sets whether nobody is there, and whether the kiosk is speaking. Speech on an unattended
+    /// kiosk is for somebody who approaches, so the attract screen waits for its end.
+    pub fn keep(&mut self, is_unattended: bool, is_speaking: bool, now: Instant) {
+        if !is_unattended {
+            self.unattended = None;
             self.show = Show::Screen;
             return;
         }
-        let vacant = self.vacant.get_or_insert(Vacant {
-            silent: now,
-            speaking: None,
+        let state = self.unattended.get_or_insert(Unattended {
+            silent_since: now,
+            speaking_since: None,
             turned: None,
         });
-        let spoke = vacant.speaking;
-        vacant.speaking = speaking.then(|| spoke.unwrap_or(now));
-        let waits = spoke
-            .or(vacant.speaking)
-            .is_some_and(|since| now.saturating_duration_since(since) < LONGEST_SPEECH);
+        let spoke_since = state.speaking_since;
+        state.speaking_since = is_speaking.then(|| spoke_since.unwrap_or(now));
+        let waits = spoke_since
+            .or(state.speaking_since)
+            .is_some_and(|since| now.saturating_duration_since(since) < self.longest_speech);
         if waits && self.show == Show::Screen {
-            vacant.silent = vacant.silent.max(now);
+            state.silent_since = state.silent_since.max(now);
         }
     }
 
-    /// A hand is there. Whether it only wakes the kiosk: there was no screen to touch.
+    /// A touch: shows the usual screen. True if it only did that, because something else was shown.
     pub fn touch(&mut self) -> bool {
-        self.vacant = None;
+        self.unattended = None;
         std::mem::replace(&mut self.show, Show::Screen) != Show::Screen
     }
 
-    /// Time has passed; `time` is the time of day.
+    /// Time has passed; `time` is the time of day. Call it at [`Attract::next`], and at any other
+    /// time.
     pub fn tick(&mut self, now: Instant, time: Option<Time>) {
         let wait = self.wait();
-        let Some(vacant) = &mut self.vacant else {
+        let Some(state) = &mut self.unattended else {
             return;
         };
-        if now.saturating_duration_since(vacant.silent) < wait {
+        if now.saturating_duration_since(state.silent_since) < wait {
             return;
         }
-        let hours = self.plan.dark.zip(time);
-        let (show, stays) = match hours.is_some_and(|(hours, time)| hours.hold(time)) {
-            true => (Show::Dark, LOOK),
-            false if self.plan.loop_after.is_zero() => (Show::Screen, DRIFT),
-            false => (Show::Greeting, TURN),
+        let hours = self.settings.dark.zip(time);
+        let show = match hours.is_some_and(|(hours, time)| hours.contains(time)) {
+            true => Show::Dark,
+            false if self.settings.loop_after.is_zero() => Show::Screen,
+            false => Show::Greeting,
         };
-        let over = vacant
+        let is_over = state
             .turned
-            .is_none_or(|turned| now.saturating_duration_since(turned) >= stays);
-        if show != self.show || over {
+            .is_none_or(|turned| now.saturating_duration_since(turned) >= interval(show));
+        if show != self.show || is_over {
             self.turn = self.turn.wrapping_add(1);
-            vacant.turned = Some(now);
+            state.turned = Some(now);
         }
         self.show = show;
     }
 
-    /// When [`Attract::tick`] should be told next.
+    /// When [`Attract::tick`] is to be called next, if ever.
     pub fn next(&self) -> Option<Instant> {
-        let vacant = self.vacant.as_ref()?;
-        let stays = match self.show {
-            Show::Screen => DRIFT,
-            Show::Greeting => TURN,
-            Show::Dark => LOOK,
-        };
-        match vacant.turned {
-            Some(turned) => turned.checked_add(stays),
-            None => vacant.silent.checked_add(self.wait()),
+        let state = self.unattended.as_ref()?;
+        match state.turned {
+            Some(turned) => turned.checked_add(interval(self.show)),
+            None => state.silent_since.checked_add(self.wait()),
         }
     }
 
+    /// Time without a touch until something changes.
     fn wait(&self) -> Duration {
-        match (self.plan.loop_after, self.plan.dark) {
+        match (self.settings.loop_after, self.settings.dark) {
             (Duration::ZERO, Some(_)) => DARK_AFTER,
             (Duration::ZERO, None) => DRIFT,
             (after, _) => after,
         }
+    }
+}
+
+/// How long a turn lasts.
+fn interval(show: Show) -> Duration {
+    match show {
+        Show::Screen => DRIFT,
+        Show::Greeting => TURN,
+        Show::Dark => CLOCK_CHECK,
     }
 }

@@ -1,208 +1,204 @@
-//! One patient's time at the kiosk: when nobody touches it, it asks, and then starts over.
+//! One patient's session: when the kiosk has been idle, it asks whether somebody is there, and then
+//! starts over.
 //!
-//! A machine of states over instants that are handed to it. It has no clock of its own.
+//! A clock-free state machine: callers pass the instants.
 
 use std::time::{Duration, Instant};
 
-/// How long the kiosk waits.
+/// When an idle session ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct IdleTimeouts {
-    /// Without a touch for this long, it asks. Zero: never.
+    /// Time without a touch until the kiosk asks. Zero: never.
     pub reset: Duration,
-    /// It asks for this long before it starts over.
+    /// Time to answer until it starts over.
     pub warning: Duration,
 }
 
-/// Where a session stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    /// Nothing has been touched since the last start: there is nothing to reset.
+enum SessionState {
+    /// Nothing has been touched since the last start, so there is nothing to reset.
     Fresh,
-    /// Somebody reads; the instant is that of their last touch.
-    Reading(Instant),
-    /// The question is on the screen since this instant.
+    /// In use, with the last touch at this instant.
+    Active(Instant),
+    /// Asking since this instant.
     Asking(Instant),
 }
 
-/// What the passing of time brought about.
+/// What [`Session::tick`] has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
+pub enum Transition {
     /// Nothing.
     None,
-    /// The question appears.
-    A11yRequest,
-    /// Everything returns to the welcome screen.
+    /// The kiosk asks whether somebody is there.
+    Asked,
+    /// The session is over: everything returns to the welcome screen.
     Reset,
 }
 
-/// Touches nearer together than this, in px, are at one point.
-const ONE_POINT: f32 = 8.0;
+/// Touches no farther apart than this, in px, are at the same point.
+const SAME_POINT: f32 = 8.0;
 
-/// After so many touches at one point and no other ...
-const PHANTOM_TOUCHES: u32 = 20;
+/// A panel is stuck after this many touches at the same point ...
+const STUCK_TOUCHES: u32 = 20;
 
-/// ... for so long, it is no hand that touches, but a fault of the panel.
-const PHANTOM_TIME: Duration = Duration::from_secs(600);
+/// ... over at least this time.
+const STUCK_TIME: Duration = Duration::from_secs(600);
 
-/// Touches at one point, one after the other.
+/// Consecutive touches at the same point.
 #[derive(Debug, Clone, Copy)]
-struct Same {
-    place: [f32; 2],
-    since: Instant,
-    touches: u32,
+struct RepeatedTouch {
+    point: [f32; 2],
+    first: Instant,
     last: Instant,
+    count: u32,
 }
 
-impl Same {
-    fn is_phantom(&self) -> bool {
-        let lasted = self.last.saturating_duration_since(self.since);
-        self.touches >= PHANTOM_TOUCHES && lasted >= PHANTOM_TIME
-    }
-}
-
-/// A session. See the module's documentation.
-#[derive(Debug, Clone)]
-pub struct Session {
-    patience: IdleTimeouts,
-    phase: Phase,
-    same: Option<Same>,
-    /// While the kiosk speaks: when that is given up, should nobody tell that it has ended.
-    held: Option<Instant>,
-}
-
-/// Nothing that the kiosk says takes longer. A voice that never ends must not hold a session,
-/// nor keep the screen lit.
-pub(crate) const LONGEST_SPEECH: Duration = Duration::from_secs(180);
-
-impl Session {
-    /// A fresh session.
-    pub fn new(patience: IdleTimeouts) -> Self {
+impl RepeatedTouch {
+    fn new(point: [f32; 2], now: Instant) -> Self {
         Self {
-            patience,
-            phase: Phase::Fresh,
-            same: None,
-            held: None,
+            point,
+            first: now,
+            last: now,
+            count: 1,
         }
     }
 
-    /// Takes note of where a hand comes down, in px; `None` for a key. Real panels report touches at
-    /// one fixed point for hours. Those must not keep a session alive for ever; a touch anywhere
-    /// else shows that somebody is there.
-    pub fn note(&mut self, place: Option<[f32; 2]>, now: Instant) {
-        self.same = place.map(|place| match self.same {
-            Some(same) if distance(same.place, place) <= ONE_POINT => Same {
-                touches: same.touches.saturating_add(1),
+    fn is_at(&self, point: [f32; 2]) -> bool {
+        (self.point[0] - point[0]).hypot(self.point[1] - point[1]) <= SAME_POINT
+    }
+
+    fn is_stuck(&self) -> bool {
+        let time = self.last.saturating_duration_since(self.first);
+        self.count >= STUCK_TOUCHES && time >= STUCK_TIME
+    }
+}
+
+/// The session of one patient after the other.
+#[derive(Debug, Clone)]
+pub struct Session {
+    timeouts: IdleTimeouts,
+    state: SessionState,
+    repeated: Option<RepeatedTouch>,
+    /// While the kiosk speaks: the end of the longest speech.
+    held_until: Option<Instant>,
+}
+
+impl Session {
+    /// A session that nobody has begun.
+    pub fn new(timeouts: IdleTimeouts) -> Self {
+        Self {
+            timeouts,
+            state: SessionState::Fresh,
+            repeated: None,
+            held_until: None,
+        }
+    }
+
+    /// Records the point of a touch, in px, or `None` for a key, to recognise a stuck panel.
+    ///
+    /// Real panels report touches at one fixed point for hours. These must not keep a session alive
+    /// for ever. A touch anywhere else shows that somebody is there.
+    pub fn note(&mut self, point: Option<[f32; 2]>, now: Instant) {
+        self.repeated = point.map(|point| match self.repeated {
+            Some(repeated) if repeated.is_at(point) => RepeatedTouch {
+                count: repeated.count.saturating_add(1),
                 last: now,
-                ..same
+                ..repeated
             },
-            _ => Same {
-                place,
-                since: now,
-                touches: 1,
-                last: now,
-            },
+            _ => RepeatedTouch::new(point, now),
         });
     }
 
-    /// Whether the panel touches itself: so many touches, for so long, at one point and no other.
+    /// Whether the panel is stuck: it has reported touches at one point only, for a long time.
     pub fn is_phantom(&self) -> bool {
-        self.same.is_some_and(|same| same.is_phantom())
+        self.repeated.is_some_and(|repeated| repeated.is_stuck())
     }
 
-    /// A touch or a key: the session begins or goes on.
+    /// A touch or a key: begins the session or keeps it alive.
     pub fn touch(&mut self, now: Instant) {
-        // It may have changed the screen: that must come to an end too.
-        if !self.is_phantom() || self.phase == Phase::Fresh {
-            self.phase = Phase::Reading(now);
+        // A touch of a stuck panel may change the welcome screen: that must be reset too.
+        if !self.is_phantom() || self.state == SessionState::Fresh {
+            self.state = SessionState::Active(now);
         }
     }
 
-    /// The kiosk begins to say something: until it is [released](Session::release), time stands.
-    pub fn hold(&mut self, now: Instant) {
-        self.held = now.checked_add(LONGEST_SPEECH);
+    /// The kiosk speaks: the session is not idle until it is [released](Session::release), or until
+    /// `longest` is over, because a speech service may never report an end.
+    pub fn hold(&mut self, now: Instant, longest: Duration) {
+        self.held_until = now.checked_add(longest);
     }
 
-    /// The kiosk has ended: time counts anew.
+    /// The kiosk has stopped speaking: the idle time begins now.
     pub fn release(&mut self, now: Instant) {
-        if self.held.take().is_some()
-            && let Phase::Reading(since) = self.phase
+        if self.held_until.take().is_some()
+            && let SessionState::Active(since) = self.state
         {
-            self.phase = Phase::Reading(since.max(now));
+            self.state = SessionState::Active(since.max(now));
         }
     }
 
-    /// From when on nobody has touched the kiosk, and it has not spoken.
-    fn rest(&self, touched: Instant) -> Instant {
-        self.held.map_or(touched, |until| touched.max(until))
+    /// The begin of the idle time, given the last touch.
+    fn idle_since(&self, touch: Instant) -> Instant {
+        self.held_until.map_or(touch, |until| touch.max(until))
     }
 
-    /// Time has passed.
-    pub fn tick(&mut self, now: Instant) -> Change {
+    /// Time has passed. Call it at [`Session::next`], and at any other time.
+    pub fn tick(&mut self, now: Instant) -> Transition {
         match self.next() {
             Some(due) if now >= due => {}
-            _ => return Change::None,
+            _ => return Transition::None,
         }
-        match self.phase {
-            Phase::Fresh => Change::None,
+        match self.state {
+            SessionState::Fresh => Transition::None,
             // After a long sleep of the machine there is nobody left to ask.
-            Phase::Reading(since)
-                if now.duration_since(self.rest(since))
-                    >= self.patience.reset + self.patience.warning =>
+            SessionState::Active(touch)
+                if now.duration_since(self.idle_since(touch))
+                    < self.timeouts.reset.saturating_add(self.timeouts.warning) =>
             {
-                self.phase = Phase::Fresh;
-                Change::Reset
+                self.state = SessionState::Asking(now);
+                Transition::Asked
             }
-            Phase::Reading(_) => {
-                self.phase = Phase::Asking(now);
-                Change::A11yRequest
-            }
-            Phase::Asking(_) => {
-                self.phase = Phase::Fresh;
-                Change::Reset
+            SessionState::Active(_) | SessionState::Asking(_) => {
+                self.state = SessionState::Fresh;
+                Transition::Reset
             }
         }
     }
 
-    /// Ends the session now.
+    /// Ends the session.
     pub fn end(&mut self) {
-        self.phase = Phase::Fresh;
-        self.held = None;
+        self.state = SessionState::Fresh;
+        self.held_until = None;
     }
 
-    /// When [`Session::tick`] will next bring something about; `None` when nothing will.
+    /// When [`Session::tick`] will next change something, if ever.
     pub fn next(&self) -> Option<Instant> {
-        match self.phase {
-            _ if self.patience.reset.is_zero() => None,
-            Phase::Fresh => None,
-            Phase::Reading(since) => self.rest(since).checked_add(self.patience.reset),
-            Phase::Asking(since) => since.checked_add(self.patience.warning),
+        match self.state {
+            _ if self.timeouts.reset.is_zero() => None,
+            SessionState::Fresh => None,
+            SessionState::Active(touch) => self.idle_since(touch).checked_add(self.timeouts.reset),
+            SessionState::Asking(since) => since.checked_add(self.timeouts.warning),
         }
     }
 
-    /// Whole seconds left to answer, while the question is on the screen; it ends with 1.
+    /// While asking: whole seconds left to answer, rounded up, at least 1.
     pub fn seconds_left(&self, now: Instant) -> Option<u64> {
-        let Phase::Asking(since) = self.phase else {
+        let SessionState::Asking(since) = self.state else {
             return None;
         };
-        let left = self
-            .patience
-            .warning
-            .saturating_sub(now.saturating_duration_since(since));
+        let passed = now.saturating_duration_since(since);
+        let left = self.timeouts.warning.saturating_sub(passed);
         Some(left.as_millis().div_ceil(1000).max(1) as u64)
     }
 
-    /// Whether nothing has been touched since the last start, or nobody would notice the difference:
-    /// where a clinic has turned the reset off, no session ever ends.
+    /// Whether the kiosk waits for the next patient. Without a reset, no session ever ends, so it
+    /// always does.
     pub fn is_over(&self) -> bool {
-        self.phase == Phase::Fresh || self.patience.reset.is_zero()
+        self.state == SessionState::Fresh || self.timeouts.reset.is_zero()
     }
 
-    /// Whether the question is on the screen.
+    /// Whether the kiosk asks whether somebody is there.
     pub fn is_asking(&self) -> bool {
-        matches!(self.phase, Phase::Asking(_))
+        matches!(self.state, SessionState::Asking(_))
     }
-}
-
-fn distance(a: [f32; 2], b: [f32; 2]) -> f32 {
-    (a[0] - b[0]).hypot(a[1] - b[1])
 }

@@ -17,6 +17,7 @@ use crate::language::{Language, Tag};
 use crate::route::Route;
 use crate::screen::languages::Purpose;
 use crate::screen::{self, calibrate, card, display, home};
+use crate::speech::LONGEST_SPEECH;
 use crate::ui::{chrome, listen_bar};
 use crate::widget::focus;
 use crate::widget::input_monitor::InputEvent;
@@ -125,7 +126,7 @@ impl Kiosk {
             self.speech.count_down(seconds, self.languages.iter());
         }
         match self.speech.is_speaking() {
-            true => self.session.hold(now),
+            true => self.session.hold(now, LONGEST_SPEECH),
             false => self.session.release(now),
         }
         collected

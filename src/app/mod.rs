@@ -30,6 +30,7 @@ use crate::a11y::AdapterConnection;
 use crate::attract::Attract;
 use crate::content::Content;
 use crate::event_queue::EventReceiver;
+use crate::image::Logo;
 use crate::language::{Catalogue, Language};
 use crate::records::LogRing;
 use crate::route::Route;
@@ -38,6 +39,7 @@ use crate::screen::display::Display;
 use crate::screen::{self, calibrate, card, display, help, home, meaning, warning, welcome};
 use crate::session::Session;
 use crate::settings::Settings;
+use crate::speech::LONGEST_SPEECH;
 use crate::speech::backend::{SpeechBackend, SpeechEvent};
 use crate::ui::chrome;
 use crate::widget::input_monitor::InputEvent;
@@ -111,6 +113,8 @@ pub struct Kiosk {
     content: Content,
     catalogue: Catalogue,
     settings: Settings,
+    /// The clinic's logo.
+    logo: Option<Logo>,
     languages: LanguagesInUse,
     display: Display,
     nav: Navigation,
@@ -162,13 +166,14 @@ impl Kiosk {
             languages: LanguagesInUse::new(offered.collect(), language, second),
             display,
             nav: Navigation::new(route),
-            session: Session::new(settings.patience),
-            attract: AttractScreen::new(Attract::new(settings.attract)),
+            session: Session::new(settings.idle),
+            attract: AttractScreen::new(Attract::new(settings.attract, LONGEST_SPEECH)),
             speech: Speech::new(settings.audio),
             film: FilmPlayer::new(route, &content, display.hold_still, now),
             staff: StaffDoor::new(now),
             calibrate: Calibrate::default(),
             a11y: None,
+            logo: None,
             window,
             monitor: None,
             focus_visible: false,
@@ -183,6 +188,12 @@ impl Kiosk {
         };
         kiosk.update_attract(now);
         Some(kiosk)
+    }
+
+    /// The same kiosk, with the clinic's logo.
+    pub fn with_logo(mut self, logo: Option<Logo>) -> Self {
+        self.logo = logo;
+        self
     }
 
     /// The same kiosk, with assistive technology.

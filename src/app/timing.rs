@@ -13,7 +13,7 @@ use super::speech::Reason;
 use super::{Kiosk, Message, initial_display};
 use crate::language::Language;
 use crate::route::Route;
-use crate::session::Change;
+use crate::session::Transition;
 
 impl Kiosk {
     pub(super) fn tick(&mut self, now: Instant) {
@@ -22,7 +22,7 @@ impl Kiosk {
             self.close_panel();
         }
         self.attract.rotate(now);
-        if self.session.tick(now) == Change::Reset {
+        if self.session.tick(now) == Transition::Reset {
             self.reset();
         }
         let changed = self.with_attract_context(|attract, context| attract.tick(now, context));

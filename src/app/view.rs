@@ -63,7 +63,7 @@ impl Kiosk {
     fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {
         let clinic = chrome::Clinic {
             name: &self.settings.clinic,
-            logo: self.settings.logo.as_ref(),
+            logo: self.logo.as_ref(),
         };
         let documents = self.documents();
         match (self.nav.route, documents.as_slice()) {

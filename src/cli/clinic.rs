@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostic::Diagnostic;
+use crate::image::Logo;
 use crate::language::Catalogue;
 use crate::overlay;
 use crate::settings;
@@ -14,6 +15,8 @@ pub(super) struct Clinic {
     pub(super) catalogue: Catalogue,
     /// The settings.
     pub(super) settings: Settings,
+    /// The logo in the clinic's folder.
+    pub(super) logo: Option<Logo>,
     /// What is wrong with the settings. The catalogue knows what is wrong with the words.
     pub(super) findings: Vec<Diagnostic>,
 }
@@ -29,6 +32,7 @@ impl Clinic {
             return Ok(Self {
                 settings: Settings::defaults(&catalogue),
                 catalogue,
+                logo: None,
                 findings: Vec::new(),
             });
         };
@@ -38,15 +42,15 @@ impl Clinic {
             (additions, logo) = overlay::read(&folder, &catalogue);
             catalogue.add(additions);
         }
-        let (mut settings, mut findings) = Settings::read(&path, &catalogue);
+        let (settings, mut findings) = Settings::read(&path, &catalogue);
         if logo.is_some() && settings.clinic.is_empty() {
             let what = "the logo has no name; give the clinic's, for those who cannot see it";
             findings.push(Diagnostic::new(path.display().to_string(), "clinic", what));
         }
-        settings.logo = logo;
         Ok(Self {
             catalogue,
             settings,
+            logo,
             findings,
         })
     }

@@ -79,7 +79,7 @@ pub(super) fn run(render: Render, content: Content) -> Result<(), Failure> {
     };
     let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size)
         .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
-    let mut kiosk = HeadlessKiosk::new(kiosk, render.size)
+    let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), render.size)
         .map_err(|error| Failure::Failed(error.to_string()))?;
     let path = render.out;
     let png = kiosk.draw().write_png(&path);

@@ -124,8 +124,8 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
     };
     let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD)
         .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
-    let mut stage =
-        HeadlessKiosk::new(kiosk, CARD).map_err(|error| Failure::Failed(error.to_string()))?;
+    let mut stage = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), CARD)
+        .map_err(|error| Failure::Failed(error.to_string()))?;
     let mut cards = Vec::new();
     for _ in content.cards() {
         let picture = stage.draw();

@@ -79,6 +79,6 @@ pub(super) fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatu
     window::open(options, heartbeat, recorder, || {
         let (catalogue, settings) = (clinic.catalogue, clinic.settings);
         let kiosk = Kiosk::new(content, catalogue, settings, &start, options.size);
-        kiosk.map(|kiosk| kiosk.with_log(log.clone(), restarts))
+        kiosk.map(|kiosk| kiosk.with_logo(clinic.logo).with_log(log.clone(), restarts))
     })
 }

@@ -230,7 +230,7 @@ fn an_answered_question_can_come_again() {
 #[test]
 fn a_clinic_can_turn_it_off() {
     let mut stage = stage_with("en", None, "home", SIZES[1], |settings| {
-        settings.patience.reset = Duration::ZERO;
+        settings.idle.reset = Duration::ZERO;
     });
     let clock = Clock::touch(&mut stage);
     for seconds in [1, 91, 121, 1_000_000] {

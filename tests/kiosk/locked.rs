@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::session::{Change, IdleTimeouts, Session};
+use fluoroscopy_kiosk::session::{IdleTimeouts, Session, Transition};
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::{Point, mouse};
 
@@ -25,7 +25,7 @@ fn resets(place: impl Fn(u32) -> Option<[f32; 2]>) -> u32 {
     let mut resets = 0;
     for second in 0..7200 {
         let now = start + second * SECOND;
-        if session.tick(now) == Change::Reset {
+        if session.tick(now) == Transition::Reset {
             resets += 1;
         }
         if second % 10 == 0 {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::session::{Change, IdleTimeouts, Session};
+use fluoroscopy_kiosk::session::{IdleTimeouts, Session, Transition};
 
 const SECOND: Duration = Duration::from_secs(1);
 const MOMENT: Duration = Duration::from_nanos(1);
@@ -26,7 +26,7 @@ fn touched(at: Instant) -> Session {
 /// A session that asks since an instant.
 fn asking(since: Instant) -> Session {
     let mut session = touched(since - RESET);
-    assert_eq!(session.tick(since), Change::A11yRequest);
+    assert_eq!(session.tick(since), Transition::Asked);
     session
 }
 
@@ -35,7 +35,7 @@ fn a_session_that_nobody_touched_has_nothing_to_reset() {
     let start = Instant::now();
     let mut session = session(RESET);
     assert_eq!(session.next(), None);
-    assert_eq!(session.tick(start + 1000 * RESET), Change::None);
+    assert_eq!(session.tick(start + 1000 * RESET), Transition::None);
     assert!(!session.is_asking());
     assert_eq!(session.seconds_left(start), None);
 }
@@ -45,11 +45,11 @@ fn it_asks_when_the_time_without_a_touch_is_over_and_not_before() {
     let start = Instant::now();
     let mut session = touched(start);
     assert_eq!(session.next(), Some(start + RESET));
-    assert_eq!(session.tick(start), Change::None);
-    assert_eq!(session.tick(start + RESET - MOMENT), Change::None);
+    assert_eq!(session.tick(start), Transition::None);
+    assert_eq!(session.tick(start + RESET - MOMENT), Transition::None);
     assert!(!session.is_asking());
     assert_eq!(session.seconds_left(start + RESET - MOMENT), None);
-    assert_eq!(session.tick(start + RESET), Change::A11yRequest);
+    assert_eq!(session.tick(start + RESET), Transition::Asked);
     assert!(session.is_asking());
 }
 
@@ -59,7 +59,7 @@ fn each_touch_begins_the_time_anew() {
     let mut session = touched(start);
     for touch in 1..=5 {
         let at = start + touch * (RESET - SECOND);
-        assert_eq!(session.tick(at), Change::None, "before touch {touch}");
+        assert_eq!(session.tick(at), Transition::None, "before touch {touch}");
         session.touch(at);
         assert_eq!(session.next(), Some(at + RESET), "after touch {touch}");
     }
@@ -70,16 +70,16 @@ fn it_starts_over_when_nobody_answers_in_time() {
     let asked = Instant::now() + RESET;
     let mut session = asking(asked);
     assert_eq!(session.next(), Some(asked + WARNING));
-    assert_eq!(session.tick(asked), Change::None, "it asks once");
-    assert_eq!(session.tick(asked + WARNING - MOMENT), Change::None);
+    assert_eq!(session.tick(asked), Transition::None, "it asks once");
+    assert_eq!(session.tick(asked + WARNING - MOMENT), Transition::None);
     assert!(session.is_asking());
-    assert_eq!(session.tick(asked + WARNING), Change::Reset);
+    assert_eq!(session.tick(asked + WARNING), Transition::Reset);
     assert!(!session.is_asking());
     assert_eq!(session.seconds_left(asked + WARNING), None);
     assert_eq!(session.next(), None, "the next person has a fresh session");
     assert_eq!(
         session.tick(asked + 100 * RESET),
-        Change::None,
+        Transition::None,
         "it starts over once"
     );
 }
@@ -93,11 +93,11 @@ fn a_touch_while_it_asks_keeps_the_session() {
         session.touch(touch);
         assert!(!session.is_asking(), "{after:?}");
         assert_eq!(session.seconds_left(touch), None, "{after:?}");
-        assert_eq!(session.tick(asked + WARNING), Change::None, "{after:?}");
+        assert_eq!(session.tick(asked + WARNING), Transition::None, "{after:?}");
         assert_eq!(session.next(), Some(touch + RESET), "{after:?}");
         assert_eq!(
             session.tick(touch + RESET),
-            Change::A11yRequest,
+            Transition::Asked,
             "{after:?}: it can ask again"
         );
     }
@@ -131,18 +131,18 @@ fn after_a_long_sleep_there_is_nobody_to_ask() {
     let start = Instant::now();
     for slept in [RESET + WARNING, 100 * RESET] {
         let mut session = touched(start);
-        assert_eq!(session.tick(start + slept), Change::Reset, "{slept:?}");
+        assert_eq!(session.tick(start + slept), Transition::Reset, "{slept:?}");
         assert!(!session.is_asking());
         assert_eq!(session.next(), None);
     }
     // A shorter one still asks, and for the whole time.
     let mut session = touched(start);
     let woken = start + RESET + WARNING - MOMENT;
-    assert_eq!(session.tick(woken), Change::A11yRequest);
+    assert_eq!(session.tick(woken), Transition::Asked);
     assert_eq!(session.seconds_left(woken), Some(30));
     assert_eq!(session.next(), Some(woken + WARNING));
     // One that began while it asked ends what it asked about.
-    assert_eq!(session.tick(woken + 1000 * WARNING), Change::Reset);
+    assert_eq!(session.tick(woken + 1000 * WARNING), Transition::Reset);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn ending_a_session_leaves_nothing_to_wait_for() {
         assert!(!session.is_asking());
         assert_eq!(session.next(), None);
         assert_eq!(session.seconds_left(start), None);
-        assert_eq!(session.tick(start + 100 * RESET), Change::None);
+        assert_eq!(session.tick(start + 100 * RESET), Transition::None);
     }
 }
 
@@ -164,7 +164,7 @@ fn zero_means_never() {
     session.touch(start);
     assert_eq!(session.next(), None);
     for later in [Duration::ZERO, RESET, 1000 * RESET] {
-        assert_eq!(session.tick(start + later), Change::None, "{later:?}");
+        assert_eq!(session.tick(start + later), Transition::None, "{later:?}");
         assert!(!session.is_asking(), "{later:?}");
     }
 }
@@ -175,13 +175,13 @@ fn a_time_past_all_clocks_is_never_reached() {
     let mut session = session(Duration::MAX);
     session.touch(start);
     assert_eq!(session.next(), None);
-    assert_eq!(session.tick(start + 1000 * RESET), Change::None);
+    assert_eq!(session.tick(start + 1000 * RESET), Transition::None);
 }
 
 #[test]
 fn a_tick_from_before_the_touch_changes_nothing() {
     let start = Instant::now() + RESET;
     let mut session = touched(start);
-    assert_eq!(session.tick(start - SECOND), Change::None);
+    assert_eq!(session.tick(start - SECOND), Transition::None);
     assert_eq!(session.next(), Some(start + RESET));
 }

@@ -1,14 +1,15 @@
 //! The clinic's settings file: what is wrong in it is told in a line each, and the rest holds.
 
+mod attract;
+mod documents;
 mod files;
 mod operations;
-mod vacancy;
 mod wrong;
 
 use std::time::Duration;
 
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
-use fluoroscopy_kiosk::session::{Change, Session};
+use fluoroscopy_kiosk::session::{Session, Transition};
 use fluoroscopy_kiosk::settings::Settings;
 
 use super::help;
@@ -29,6 +30,10 @@ const GOOD: [(&str, &str); 10] = [
 
 pub fn parse(text: &str) -> (Settings, Vec<Diagnostic>) {
     Settings::parse(text, "clinic.toml", &help::catalogue())
+}
+
+pub fn defaults() -> Settings {
+    Settings::defaults(&help::catalogue())
 }
 
 /// The same text with whole paths, as this system writes them.
@@ -72,8 +77,8 @@ fn a_good_file_is_taken_whole() {
     assert_eq!(settings.languages, ["es", "ar"]);
     assert_eq!(settings.theme.id(), "night");
     assert_eq!(settings.text_size, 4);
-    assert_eq!(settings.patience.reset, Duration::from_secs(120));
-    assert_eq!(settings.patience.warning, Duration::from_secs(40));
+    assert_eq!(settings.idle.reset, Duration::from_secs(120));
+    assert_eq!(settings.idle.warning, Duration::from_secs(40));
     assert_eq!(settings.screen_width_mm, Some(500.0));
     assert_eq!(settings.viewing_distance_mm, 700.5);
     assert!(settings.kiosk);
@@ -166,12 +171,12 @@ fn no_idle_reset_means_never() {
     let (settings, findings) = parse("idle_reset_s = 0\n");
     assert_eq!(findings, []);
     let now = std::time::Instant::now();
-    let mut session = Session::new(settings.patience);
+    let mut session = Session::new(settings.idle);
     session.touch(now);
     assert_eq!(session.next(), None);
     assert_eq!(
         session.tick(now + Duration::from_secs(1_000_000)),
-        Change::None
+        Transition::None
     );
 }
 

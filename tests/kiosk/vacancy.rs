@@ -5,16 +5,19 @@ mod screen;
 
 use std::time::{Duration, Instant};
 
-use fluoroscopy_kiosk::attract::{Attract, DRIFT, Hours, LOOK, Plan, Show, TURN};
+use fluoroscopy_kiosk::attract::{
+    Attract, AttractSettings, CLOCK_CHECK, DRIFT, DarkHours, Show, TURN,
+};
+use fluoroscopy_kiosk::speech::LONGEST_SPEECH;
 use jiff::civil::{Time, time};
 
-const NIGHT: Hours = Hours {
+const NIGHT: DarkHours = DarkHours {
     from: time(20, 0, 0, 0),
     until: time(6, 30, 0, 0),
 };
 
-fn plan(loop_after_s: u64, dark: Option<Hours>) -> Plan {
-    Plan {
+fn plan(loop_after_s: u64, dark: Option<DarkHours>) -> AttractSettings {
+    AttractSettings {
         loop_after: Duration::from_secs(loop_after_s),
         dark,
     }
@@ -27,8 +30,8 @@ struct Clock {
 }
 
 impl Clock {
-    fn start(plan: Plan) -> Self {
-        let (mut vacancy, began) = (Attract::new(plan), Instant::now());
+    fn start(plan: AttractSettings) -> Self {
+        let (mut vacancy, began) = (Attract::new(plan, LONGEST_SPEECH), Instant::now());
         vacancy.keep(true, false, began);
         Self { vacancy, began }
     }
@@ -46,7 +49,7 @@ const MIDNIGHT: Time = time(0, 0, 0, 0);
 
 #[test]
 fn hours_hold_their_first_moment_and_not_their_last() {
-    let day = Hours {
+    let day = DarkHours {
         from: time(6, 30, 0, 0),
         until: time(20, 0, 0, 0),
     };
@@ -60,8 +63,8 @@ fn hours_hold_their_first_moment_and_not_their_last() {
         (12, 0, false),
     ] {
         let it = time(hour, minute, 0, 0);
-        assert_eq!(NIGHT.hold(it), in_night, "the night, at {it}");
-        assert_eq!(day.hold(it), !in_night, "the day, at {it}");
+        assert_eq!(NIGHT.contains(it), in_night, "the night, at {it}");
+        assert_eq!(day.contains(it), !in_night, "the day, at {it}");
     }
 }
 
@@ -120,7 +123,7 @@ fn the_dark_comes_and_goes_with_its_hours() {
     assert_eq!(clock.at(20, time(19, 59, 30, 0)), Show::Greeting);
     assert_eq!(clock.at(30, time(19, 59, 59, 0)), Show::Greeting);
     assert_eq!(clock.at(40, time(20, 0, 9, 0)), Show::Dark);
-    let due = clock.began + Duration::from_secs(40) + LOOK;
+    let due = clock.began + Duration::from_secs(40) + CLOCK_CHECK;
     assert_eq!(clock.vacancy.next(), Some(due), "the clock is looked at");
     assert_eq!(clock.at(70, time(20, 0, 39, 0)), Show::Dark);
     assert_eq!(clock.at(38_000, time(6, 30, 0, 0)), Show::Greeting);

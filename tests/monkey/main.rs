@@ -424,10 +424,11 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk
     settings.hold_still = chance.below(2) == 0;
     settings.operations.staff_pin = Some(pin.to_owned());
     settings.attract.loop_after = Duration::from_secs(chance.below(2) * 20);
-    settings.attract.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
-        from: Time::MIN,
-        until: Time::constant(12, 0, 0, 0),
-    });
+    settings.attract.dark =
+        (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::DarkHours {
+            from: Time::MIN,
+            until: Time::constant(12, 0, 0, 0),
+        });
     settings.audio.speech_mode = match chance.below(3) {
         0 => SpeechMode::Always,
         1 => SpeechMode::Off,

@@ -182,11 +182,12 @@ fn the_logo_stands_on_the_welcome_and_home_screens_with_the_clinics_name() {
     for size in help::SIZES {
         for (tag, text_size) in [("en", 1), ("ar", 2), ("hi", 5)] {
             for (place, wanted) in [("languages", 1), ("home", 1), ("safe/pregnant", 0)] {
-                let mut stage = help::stage_with(tag, None, place, size, |settings| {
+                let start = help::start(tag, None, place);
+                let kiosk = help::kiosk_with(&start, size, |settings| {
                     settings.clinic = "North".to_owned();
                     settings.text_size = text_size;
-                    settings.logo.clone_from(&logo);
                 });
+                let mut stage = help::on_stage(kiosk.with_logo(logo.clone()), size);
                 let all = stage.walk();
                 let found: Vec<_> = all
                     .iter()

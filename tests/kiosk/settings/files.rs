@@ -1,13 +1,13 @@
-//! Settings files that cannot be read as settings at all, and the one that ships.
+//! Settings files that cannot be read as settings at all.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
-use fluoroscopy_kiosk::settings::{ATTRACT_KEYS, AUDIO_KEYS, KEYS, OPERATIONS_KEYS, Settings};
+use fluoroscopy_kiosk::settings::Settings;
 
 use super::super::{folders, help};
-use super::{parse, rooted};
+use super::parse;
 
 /// A path for a test's own file.
 fn path(name: &str) -> PathBuf {
@@ -191,44 +191,6 @@ fn a_key_that_is_set_twice_is_told() {
     let (settings, findings) = parse("text_size = 4\nkiosk = true\ntext_size = 3\n");
     assert_eq!(findings.len(), 1);
     assert_eq!(settings, Settings::defaults(&help::catalogue()));
-}
-
-/// The example file as it ships.
-fn example() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("settings.example.toml");
-    fs::read_to_string(path).expect("the example ships")
-}
-
-/// Its lines that set a key, or would without their '#'.
-fn example_lines(text: &str) -> Vec<(&str, &str)> {
-    let lines = text.lines().map(|line| line.trim_start_matches("# "));
-    let pairs = lines.filter_map(|line| Some((line.split_once(" = ")?.0, line)));
-    pairs.filter(|(key, _)| !key.contains(' ')).collect()
-}
-
-#[test]
-fn the_example_is_the_defaults_in_words() {
-    let (settings, findings) = parse(&example());
-    assert_eq!(findings, []);
-    assert_eq!(settings, Settings::defaults(&help::catalogue()));
-}
-
-#[test]
-fn the_example_shows_every_key_once_with_a_value_that_holds() {
-    let text = example();
-    let lines = example_lines(&text);
-    let mut keys: Vec<_> = lines.iter().map(|(key, _)| *key).collect();
-    let mut known = [&KEYS[..], &AUDIO_KEYS, &OPERATIONS_KEYS, &ATTRACT_KEYS].concat();
-    keys.sort_unstable();
-    known.sort_unstable();
-    assert_eq!(keys, known);
-    let all: Vec<_> = lines.iter().map(|(_, line)| *line).collect();
-    let (settings, findings) = parse(&rooted(&all.join("\n")));
-    assert_eq!(findings, []);
-    assert!(
-        settings.screen_width_mm.is_some(),
-        "a key behind a '#' is read without it"
-    );
 }
 
 #[test]

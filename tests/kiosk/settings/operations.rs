@@ -4,9 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use fluoroscopy_kiosk::door::Corner;
-use fluoroscopy_kiosk::settings::{Operations, Settings};
+use fluoroscopy_kiosk::settings::Settings;
 
-use super::{complaint, parse, rooted};
+use super::{complaint, defaults, parse, rooted};
 use crate::help::catalogue;
 
 const HASH: &str =
@@ -58,7 +58,7 @@ fn a_file_is_written_for_one_thing_only() {
     let (settings, findings) = Settings::parse(&text, &own, &catalogue());
     let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
     let operations = settings.operations;
-    assert_eq!(operations.log_file, Operations::default().log_file);
+    assert_eq!(operations.log_file, defaults().operations.log_file);
     assert_eq!(operations.counts, Some(one.into()));
     assert_eq!(operations.health_file, None);
     let expected = [
@@ -95,7 +95,11 @@ fn what_is_wrong_is_told_in_one_line() {
             [finding] => wrong.extend(complaint(finding, 1, key, right)),
             _ => wrong.push(format!("{key} = {value}: {findings:?}")),
         }
-        assert_eq!(settings.operations, Default::default(), "{key} = {value}");
+        assert_eq!(
+            settings.operations,
+            defaults().operations,
+            "{key} = {value}"
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -164,7 +164,7 @@ fn what_wakes_it_begins_a_session_that_ends_as_every_other() {
 #[test]
 fn where_nothing_starts_over_it_greets_again_all_the_same() {
     let mut alone = Alone::greeted(stage_with("en", None, "languages", SIZES[1], |it| {
-        it.patience.reset = std::time::Duration::ZERO;
+        it.idle.reset = std::time::Duration::ZERO;
     }));
     alone.stage.tap(Point::new(3.0, 3.0));
     alone.now = std::time::Instant::now();

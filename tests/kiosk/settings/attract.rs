@@ -2,21 +2,21 @@
 
 use std::time::Duration;
 
-use fluoroscopy_kiosk::attract::{Hours, Plan};
+use fluoroscopy_kiosk::attract::{AttractSettings, DarkHours};
 use jiff::civil::time;
 
-use super::{complaint, parse};
+use super::{complaint, defaults, parse};
 
 #[test]
 fn each_is_taken() {
     let (settings, findings) =
         parse("loop_after_s = 45\ndark_from = \"20:00\"\ndark_until = \"6:30\"\n");
     assert_eq!(findings, []);
-    let dark = Hours {
+    let dark = DarkHours {
         from: time(20, 0, 0, 0),
         until: time(6, 30, 0, 0),
     };
-    let wanted = Plan {
+    let wanted = AttractSettings {
         loop_after: Duration::from_secs(45),
         dark: Some(dark),
     };
@@ -80,7 +80,7 @@ fn what_is_wrong_is_told_in_one_line() {
             [finding] => wrong.extend(complaint(finding, line, key, right)),
             _ => wrong.push(format!("{text}: {findings:?}")),
         }
-        assert_eq!(settings.attract, Plan::default(), "{text}");
+        assert_eq!(settings.attract, defaults().attract, "{text}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,0 +1,83 @@
+//! Where the settings file is, and its text.
+
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+use toml::de::DeTable;
+
+use super::value;
+use crate::assets;
+
+/// A settings file has a few hundred bytes; a larger one is not read.
+const LARGEST: u64 = 256 * 1024;
+
+/// Why a settings file has no text.
+#[derive(Debug, Error)]
+pub(super) enum FileError {
+    #[error("cannot be read ({0}); the defaults are used")]
+    Io(#[from] io::Error),
+    #[error("is a folder; give the path of a TOML file")]
+    Folder,
+    #[error("is not a file; give the path of a TOML file")]
+    NotAFile,
+    #[error("is larger than {} KiB; a settings file is small", LARGEST / 1024)]
+    TooLarge,
+    #[error("is not UTF-8; save it as UTF-8")]
+    NotUtf8,
+}
+
+/// The text of a settings file.
+pub(super) fn load(path: &Path) -> Result<String, FileError> {
+    let meta = fs::metadata(path)?;
+    if meta.is_dir() {
+        return Err(FileError::Folder);
+    }
+    if !meta.is_file() {
+        // Reading a pipe could block for ever.
+        return Err(FileError::NotAFile);
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(FileError::TooLarge);
+    }
+    let text = assets::utf8(Cow::Owned(bytes)).map(Cow::into_owned);
+    text.ok_or(FileError::NotUtf8)
+}
+
+/// A text without its byte order mark, which some editors write.
+pub(super) fn without_bom(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
+/// The settings file of this machine: the system's, else the user's. `None` if there is neither.
+pub fn usual_path() -> Option<PathBuf> {
+    let name = Path::new("fluoroscopy-kiosk").join("settings.toml");
+    let system = if cfg!(windows) {
+        std::env::var_os("ProgramData").map(PathBuf::from)
+    } else if cfg!(target_os = "macos") {
+        Some(PathBuf::from("/Library/Application Support"))
+    } else {
+        Some(PathBuf::from("/etc"))
+    };
+    [system, dirs::config_dir()]
+        .into_iter()
+        .flatten()
+        .map(|folder| folder.join(&name))
+        // A dangling link is an error to report, not a missing file.
+        .find(|path| path.symlink_metadata().is_ok())
+}
+
+/// The overlay folder that a settings file names. It is read before the other settings, because
+/// they may name languages that the overlay adds. [`Settings::read`](super::Settings::read)
+/// reports what is wrong with the file.
+pub fn overlay_of(path: &Path) -> Option<PathBuf> {
+    let text = load(path).ok()?;
+    let table = DeTable::parse(without_bom(&text)).ok()?;
+    value::path(table.get_ref().get("overlay")?).ok().flatten()
+}

@@ -1,0 +1,257 @@
+//! Readers of single TOML values, with errors that say what would be right.
+
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::civil::Time;
+use thiserror::Error;
+use toml::Spanned;
+use toml::de::{DeInteger, DeValue};
+
+use crate::door;
+
+/// A TOML value, with its place in the file.
+pub(super) type Value<'a> = Spanned<DeValue<'a>>;
+
+/// The longest text that fits the screen, in characters.
+const LONGEST_TEXT: usize = 80;
+
+/// An absolute path, as an example for error messages.
+const EXAMPLE_PATH: &str = if cfg!(windows) {
+    r"'C:\ProgramData\fluoroscopy-kiosk\kiosk.log'"
+} else {
+    "\"/var/log/kiosk.log\""
+};
+
+/// Why the value of a setting cannot be used. Each message also says what would be right.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ValueError {
+    /// The value has another TOML type.
+    #[error("{found} where {expected} belongs")]
+    Type {
+        /// The type in the file, with its article.
+        found: String,
+        /// The type that the setting has.
+        expected: String,
+    },
+    /// A number outside of its range.
+    #[error("out of range; give {expected}")]
+    OutOfRange {
+        /// The range.
+        expected: String,
+    },
+    /// A time that is shorter than anybody needs, but not 0, which means never.
+    #[error("too short to {purpose}; give {least} or more, or 0 for never")]
+    TooShort {
+        /// What the time is needed for.
+        purpose: &'static str,
+        /// The shortest time, in s.
+        least: u64,
+    },
+    /// A text that does not fit the screen.
+    #[error("too long for the screen; give one line of at most {LONGEST_TEXT} letters")]
+    TooLong,
+    /// A text with a line break or another control character.
+    #[error("has a control character; give one line of at most {LONGEST_TEXT} letters")]
+    ControlCharacter,
+    /// None of the names that a setting can have.
+    #[error("no {what} \"{name}\"")]
+    UnknownName {
+        /// What the names stand for.
+        what: &'static str,
+        /// The name in the file.
+        name: String,
+    },
+    /// A value that is not among the choices of its setting.
+    #[error("{reason}; give one of {choices}")]
+    Choice {
+        /// Why it is not.
+        reason: Box<ValueError>,
+        /// The choices, in quotes.
+        choices: String,
+    },
+    /// A text that is no time of day.
+    #[error("no time of day \"{0}\"; give hours and minutes from \"00:00\" to \"23:59\"")]
+    Time(String),
+    /// A path that depends on the working directory.
+    #[error("not a whole path; begin at the root, such as {EXAMPLE_PATH}")]
+    RelativePath,
+    /// A text that is no hash of a PIN, or one that takes too long to check.
+    #[error("{0}")]
+    Pin(String),
+    /// A tag of no language.
+    #[error("no language \"{tag}\"; the languages are {known}")]
+    UnknownLanguage {
+        /// The tag in the file.
+        tag: String,
+        /// All tags.
+        known: String,
+    },
+    /// Neither a list of languages nor a word for one.
+    #[error(
+        "{found} where a list of languages belongs, such as [\"en\", \"es\"], or \"all\" or \"reviewed\""
+    )]
+    NoLanguageList {
+        /// The type in the file, with its article.
+        found: String,
+    },
+    /// A word that stands for no list of languages.
+    #[error("neither \"all\" nor \"reviewed\" nor a list of languages, such as [\"en\", \"es\"]")]
+    UnknownLanguageList,
+    /// A list without a language that there is.
+    #[error("no language is left; name at least one, such as [\"en\"]")]
+    NoLanguage,
+    /// More languages than fit the first page.
+    #[error("too many for one page; name at most {0} languages")]
+    TooManyLanguages(usize),
+}
+
+impl ValueError {
+    fn wrong_type(value: &Value<'_>, expected: impl Into<String>) -> Self {
+        Self::Type {
+            found: type_of(value),
+            expected: expected.into(),
+        }
+    }
+}
+
+/// The type of a value, with its article.
+pub(super) fn type_of(value: &Value<'_>) -> String {
+    let name = value.get_ref().type_str();
+    let article = if name.starts_with(['a', 'i']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {name}")
+}
+
+fn string<'v>(value: &'v Value<'_>, expected: &str) -> Result<&'v str, ValueError> {
+    let text = value.get_ref().as_str();
+    text.ok_or_else(|| ValueError::wrong_type(value, expected))
+}
+
+/// One line that fits the screen.
+pub(super) fn text(value: &Value<'_>) -> Result<String, ValueError> {
+    let text = string(value, "text in quotes")?;
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(ValueError::TooLong);
+    }
+    if text.contains(char::is_control) {
+        return Err(ValueError::ControlCharacter);
+    }
+    Ok(text.trim().to_owned())
+}
+
+pub(super) fn boolean(value: &Value<'_>) -> Result<bool, ValueError> {
+    let boolean = value.get_ref().as_bool();
+    boolean.ok_or_else(|| ValueError::wrong_type(value, "true or false"))
+}
+
+/// One of several things that have names.
+pub(super) fn choice<T, const N: usize>(
+    value: &Value<'_>,
+    what: &'static str,
+    choices: [(&str, T); N],
+) -> Result<T, ValueError> {
+    let names = choices.each_ref().map(|(name, _)| format!("\"{name}\""));
+    let found = text(value).and_then(|name| {
+        let mut choices = choices.into_iter();
+        match choices.find(|(it, _)| *it == name) {
+            Some((_, choice)) => Ok(choice),
+            None => Err(ValueError::UnknownName { what, name }),
+        }
+    });
+    found.map_err(|reason| ValueError::Choice {
+        reason: Box::new(reason),
+        choices: names.join(", "),
+    })
+}
+
+/// A whole number within a range.
+pub(super) fn integer<T: TryFrom<i64>>(
+    value: &Value<'_>,
+    range: RangeInclusive<i64>,
+) -> Result<T, ValueError> {
+    let expected = format!("a whole number from {} to {}", range.start(), range.end());
+    let DeValue::Integer(number) = value.get_ref() else {
+        return Err(ValueError::wrong_type(value, expected));
+    };
+    let number = parse_integer(number).filter(|number| range.contains(number));
+    let number = number.and_then(|number| T::try_from(number).ok());
+    number.ok_or(ValueError::OutOfRange { expected })
+}
+
+fn parse_integer(number: &DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+/// Seconds within a range.
+pub(super) fn seconds(
+    value: &Value<'_>,
+    range: RangeInclusive<i64>,
+) -> Result<Duration, ValueError> {
+    integer(value, range).map(Duration::from_secs)
+}
+
+/// Seconds up to a day: 0, which means never, or `least` and more. Less is too short for `purpose`.
+pub(super) fn seconds_or_never(
+    value: &Value<'_>,
+    least: u64,
+    purpose: &'static str,
+) -> Result<Duration, ValueError> {
+    match integer(value, 0..=86_400)? {
+        seconds if seconds == 0 || seconds >= least => Ok(Duration::from_secs(seconds)),
+        _ => Err(ValueError::TooShort { purpose, least }),
+    }
+}
+
+/// A length in mm, whole or not.
+pub(super) fn millimetres(
+    value: &Value<'_>,
+    range: RangeInclusive<f32>,
+) -> Result<f32, ValueError> {
+    let expected = format!("a number of mm from {} to {}", range.start(), range.end());
+    let number = match value.get_ref() {
+        DeValue::Integer(number) => parse_integer(number).map(|number| number as f32),
+        DeValue::Float(number) => number.as_str().parse().ok(),
+        _ => return Err(ValueError::wrong_type(value, expected)),
+    };
+    let number = number.filter(|number| range.contains(number));
+    number.ok_or(ValueError::OutOfRange { expected })
+}
+
+/// A local time of day, in hours and minutes.
+pub(super) fn time_of_day(value: &Value<'_>) -> Result<Time, ValueError> {
+    let text = string(value, "a time of day in quotes, such as \"06:30\"")?;
+    let part = |text: &str, least: usize| {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = (least..=2).contains(&text.len());
+        (digits && fits).then(|| text.parse::<i8>().ok()).flatten()
+    };
+    text.split_once(':')
+        .and_then(|(hour, minute)| Time::new(part(hour, 1)?, part(minute, 2)?, 0, 0).ok())
+        .ok_or_else(|| ValueError::Time(text.to_owned()))
+}
+
+/// An absolute path; `None` for an empty text. The working directory of a kiosk depends on how it is
+/// started, so a relative path has no fixed meaning.
+pub(super) fn path(value: &Value<'_>) -> Result<Option<PathBuf>, ValueError> {
+    let path = PathBuf::from(string(value, "a path in quotes")?);
+    match path.as_os_str().is_empty() {
+        true => Ok(None),
+        false if path.is_absolute() => Ok(Some(path)),
+        false => Err(ValueError::RelativePath),
+    }
+}
+
+/// The hash of a PIN; `None` for an empty text.
+pub(super) fn pin_hash(value: &Value<'_>) -> Result<Option<String>, ValueError> {
+    let hash = string(value, "the hash of a PIN, in quotes,")?;
+    if hash.is_empty() {
+        return Ok(None);
+    }
+    door::check_hash(hash).map_err(|error| ValueError::Pin(error.to_string()))?;
+    Ok(Some(hash.to_owned()))
+}
