@@ -27,8 +27,8 @@ pub(super) static SETTINGS: [Setting; 10] = [
         doc: "The hash of the staff's PIN, made by `fluoroscopy-kiosk pin`; without it there is no staff panel",
         comment: r#"For the operators of the machine:
 
-The hash of the staff's PIN: `fluoroscopy-kiosk pin` prints this line. Without it there is no staff
-panel. The panel opens after five touches within five seconds in this corner, "top-left",
+The hash of the staff's PIN: `fluoroscopy-kiosk pin` prints this line. Without it there is no
+staff panel. The panel opens after five touches within five seconds in this corner, "top-left",
 "top-right", "bottom-left" or "bottom-right"; or with Ctrl+Shift+F12."#,
         example: r#""""#,
         read: |it, value| pin_hash(value).map(|hash| it.settings.operations.staff_pin = hash),

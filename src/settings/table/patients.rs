@@ -195,8 +195,8 @@ the distance below (EN 301 549, 5.1.4). Without it, sizes follow the window.",
         key: "speech_mode",
         default: Toml(r#""key""#),
         doc: r#"The speech mode: `"key"` (a long press of Enter, or F8), `"always"` or `"off"`"#,
-        comment: r#"Speech for people who cannot see, who reach everything with four arrow keys and Enter. "key": it is
-turned on by holding Enter for a second, or by F8; "always": it is on for everybody; "off": never."#,
+        comment: r#"Speech for people who cannot see, who reach everything with four arrow keys and Enter. "key":
+holding Enter for a second, or F8, turns it on; "always": it is on for everybody; "off": never."#,
         read: |it, value| {
             let modes = [
                 ("key", SpeechMode::Key),
