@@ -59,8 +59,6 @@ impl fmt::Display for Diagnostic {
 
 /// The line, counted from 1, of a byte in a text.
 pub(crate) fn line_of(text: &str, byte: usize) -> usize {
-    1 + text.as_bytes()[..byte.min(text.len())]
-        .iter()
-        .filter(|&&b| b == b'\n')
-        .count()
+    let before = text.bytes().take(byte);
+    1 + before.filter(|&letter| letter == b'\n').count()
 }

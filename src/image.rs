@@ -1,5 +1,10 @@
 //! Images in memory: PNG files, scaling, round corners. It knows nothing of iced.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "offsets are computed from the width and height"
+)]
+
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;

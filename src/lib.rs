@@ -1,8 +1,17 @@
 //! A patient-information kiosk that explains fluoroscopy in large print, in the patient's own
 //! language, with no network.
 //!
-//! The rooms below `app` that know no iced hold the meaning of the program; see the README for
-//! the way of a touch through them.
+//! docs/architecture.md describes the modules and which may import which. Those that do not know iced
+//! hold the meaning of the program and are tested without a window.
+
+#![warn(
+    missing_docs,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used
+)]
 
 pub mod a11y;
 pub mod app;

@@ -97,7 +97,7 @@ impl Route {
             _ => {
                 let (topic_id, card_id) = id.split_once('/')?;
                 let topic = content.topics.iter().position(|it| it.id == topic_id)?;
-                let cards = &content.topics[topic].cards;
+                let cards = &content.topics.get(topic)?.cards;
                 let card = cards.iter().position(|it| it.id == card_id)?;
                 Some(Self::Card(CardAt { topic, card }))
             }
@@ -216,8 +216,10 @@ impl Route {
 
     /// The words of one page of the glossary.
     pub fn words_on(page: usize, content: &Content) -> &[String] {
-        let from = (page * WORDS_A_PAGE).min(content.words.len());
-        let to = (from + WORDS_A_PAGE).min(content.words.len());
-        &content.words[from..to]
+        content
+            .words
+            .chunks(WORDS_A_PAGE)
+            .nth(page)
+            .unwrap_or_default()
     }
 }

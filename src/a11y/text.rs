@@ -62,9 +62,12 @@ fn run(words: &str, language: TextLanguage) -> Node {
 
 /// The grapheme clusters of a text.
 fn graphemes(words: &str) -> Vec<&str> {
-    let ends: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(words).collect();
-    ends.windows(2)
-        .map(|pair| &words[pair[0]..pair[1]])
+    let segmenter = GraphemeClusterSegmenter::new();
+    let ends = segmenter.segment_str(words);
+    let starts = segmenter.segment_str(words);
+    starts
+        .zip(ends.skip(1))
+        .filter_map(|(start, end)| words.get(start..end))
         .collect()
 }
 
@@ -88,11 +91,10 @@ fn chunks(words: &str) -> Vec<&str> {
             chunks.push(rest);
             return chunks;
         }
-        let room: usize = letters[..LONGEST_RUN]
-            .iter()
-            .map(|letter| letter.len())
-            .sum();
-        let end = rest[..room].rfind(' ').map_or(room, |space| space + 1);
+        let letters = letters.iter().take(LONGEST_RUN);
+        let room: usize = letters.map(|letter| letter.len()).sum();
+        let (within, _) = rest.split_at(room);
+        let end = within.rfind(' ').map_or(room, |space| space + 1);
         let (chunk, after) = rest.split_at(end);
         chunks.push(chunk);
         rest = after;

@@ -1,5 +1,10 @@
 //! From a snapshot of the screen to an AccessKit tree.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "indices come from the nodes of the same snapshot"
+)]
+
 use accesskit::{
     Action, Affine, Live, Node, NodeId, Rect, Role, Toggled, TreeId, TreeInfo, TreeUpdate,
 };

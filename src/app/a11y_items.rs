@@ -64,7 +64,7 @@ fn position(nodes: &[PlacedNode], index: usize) -> Option<(usize, usize)> {
             .filter(|(_, it)| it.parent == parent)
     };
     let headings = || siblings().filter(|(_, it)| matches!(it.node.role, Role::Heading(_)));
-    let from = headings().filter(|(at, _)| *at < index).last();
+    let from = headings().rfind(|(at, _)| *at < index);
     let from = from.map_or(0, |(at, _)| at);
     let to = headings().find(|(at, _)| *at > index);
     let to = to.map_or(nodes.len(), |(at, _)| at);

@@ -1,4 +1,4 @@
-//! The film of the card that is on the screen, and its time.
+//! Playback of the current card's film.
 
 use std::time::Instant;
 
@@ -8,7 +8,7 @@ use crate::film::{Film, film};
 use crate::route::Route;
 use crate::ui::picture_view;
 
-/// The player of the film on the screen.
+/// Plays the film of the current screen.
 #[derive(Debug, Clone)]
 pub(super) struct FilmPlayer {
     film: Option<&'static Film>,
@@ -16,7 +16,7 @@ pub(super) struct FilmPlayer {
 }
 
 impl FilmPlayer {
-    /// The player of the film that is at `route`, if any.
+    /// A player for the film at `route`, if there is one.
     pub(super) fn new(route: Route, content: &Content, hold_still: bool, now: Instant) -> Self {
         let film = film_at(route, content);
         let clock = match film {
@@ -36,7 +36,7 @@ impl FilmPlayer {
         };
     }
 
-    /// Pauses, as while the kiosk asks whether somebody is still there.
+    /// Pauses the film.
     pub(super) fn pause(&mut self, now: Instant) {
         if let Some(film) = self.film {
             self.clock = self.clock.held(film, now);

@@ -1,4 +1,4 @@
-//! Where the keyboard's focus goes when the screen changes.
+//! Keyboard focus after a change of the screen.
 
 use iced::Task;
 use iced::advanced::widget::{Id, operate};
@@ -16,29 +16,30 @@ use crate::ui::chrome;
 use crate::ui::context::term_id;
 use crate::widget::focus;
 
-/// Everything that a change of the screen can be seen by. [`Kiosk::update`] compares the state before
-/// with the state after a message: what differs decides about repaints, focus and announcements.
+/// All state that affects what is visible. [`Kiosk::update`] compares it before and after a message,
+/// to decide about repaints, focus and announcements.
 #[derive(PartialEq)]
 pub(super) struct ViewState {
     pub(super) route: Route,
     languages: Languages,
-    /// Which languages greet on the welcome screen.
+    /// Rotation of the greetings on the welcome screen.
     rotation: usize,
     panel: Option<Panel>,
-    /// Seconds that are left to answer, while the question is on the screen.
+    /// Time left to answer the idle warning, in s, while it is shown.
     pub(super) seconds: Option<u64>,
     tags: (String, Option<String>),
     pub(super) display: Display,
-    /// The block that is highlighted, and the bar of Listen.
+    /// The highlighted block.
     spoken: Option<BlockRef>,
+    /// What the Listen bar shows.
     phase: Option<Phase>,
     dark: bool,
-    /// What the attract screen shows, and the number of its turn.
+    /// What the attract screen shows, and its turn number.
     show: (Show, u32),
 }
 
 impl ViewState {
-    /// Whether the reader is still where they were: only counts, states and highlights may differ.
+    /// Whether both are the same screen and panel; counts, control states and highlights may differ.
     pub(super) fn is_same_screen(&self, other: &Self) -> bool {
         (self.route, self.languages) == (other.route, other.languages)
             && self.panel == other.panel
@@ -46,12 +47,12 @@ impl ViewState {
             && self.seconds.is_some() == other.seconds.is_some()
     }
 
-    /// Whether another state has the same controls: only counts and highlights may differ.
+    /// Whether both have the same controls; counts and highlights may differ.
     pub(super) fn has_controls_of(&self, other: &Self) -> bool {
         self.is_same_screen(other) && (self.phase, self.display) == (other.phase, other.display)
     }
 
-    /// Whether another state is written in the same languages.
+    /// Whether both are in the same languages.
     pub(super) fn has_languages_of(&self, other: &Self) -> bool {
         (&self.tags, self.show) == (&other.tags, other.show)
     }
@@ -78,7 +79,7 @@ impl Kiosk {
         }
     }
 
-    /// Where the focus belongs after the screen has changed; `None` where it stays.
+    /// The widget to focus after a change of the screen; `None` to leave the focus alone.
     pub(super) fn focus_after(&self, before: &ViewState, after: &ViewState) -> Option<Id> {
         let opened = after.panel.is_some() && before.panel != after.panel;
         let closed = after.panel.is_none() && before.panel.is_some();
@@ -104,7 +105,7 @@ impl Kiosk {
         }
     }
 
-    /// Where the focus rests when nothing else has asked for it.
+    /// The default widget to focus on the current screen or panel.
     pub(super) fn resting_focus(&self, before: Option<&ViewState>) -> Id {
         if self.session.is_asking() {
             return Id::new(warning::STAY);
@@ -139,7 +140,7 @@ impl Kiosk {
         }
     }
 
-    /// The tile of the language in use; of the first one where that is on another page.
+    /// The tile of the current language, or the first tile if that language is on another page.
     fn current_language_tile(&self) -> Id {
         let in_use = &self.languages;
         let current = match self.nav.languages.purpose {
@@ -154,9 +155,9 @@ impl Kiosk {
         languages::tile_id(if is_here { current.tag() } else { first })
     }
 
-    /// The control that had the focus may be gone with the change; or one that was out of reach when
-    /// the focus moved on comes back with it, and two have it. In the speech mode the user may stand at
-    /// words, and nothing has it.
+    /// Ensures that exactly one control has the focus. A change may have removed the focused control,
+    /// or brought back one that lost the focus while it was not in the tree. In the speech mode
+    /// nothing is focused while the current item is text, so this does nothing.
     pub(super) fn repair_focus(&self) -> Task<Message> {
         match self.speech.nav.on {
             true => Task::none(),

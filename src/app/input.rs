@@ -1,4 +1,4 @@
-//! Touches and keys that no control has answered.
+//! Window input: touches, keys and resizes, after the widgets have seen them.
 
 use std::time::Instant;
 
@@ -37,7 +37,7 @@ impl Kiosk {
                 key,
                 modifiers,
             } => {
-                // A book may lie on the keys: a key that is held shows nobody's presence.
+                // Key repeat is no sign of a user: an object may be lying on the keyboard.
                 if !held {
                     self.session.note(None, at);
                 }
@@ -68,7 +68,7 @@ impl Kiosk {
             );
         }
         self.keep_session(at, answered);
-        // A panel that touches itself beside the pad must not keep it open.
+        // Phantom touches beside the pad must not keep it open.
         if answered {
             self.staff.note(at);
         }
@@ -111,7 +111,7 @@ impl Kiosk {
         }
     }
 
-    /// A touch keeps the session; while the question is on the screen, its controls answer it.
+    /// Keeps the session alive, except for input that a control of the idle warning has handled.
     pub(super) fn keep_session(&mut self, at: Instant, answered: bool) {
         if !(self.session.is_asking() && answered) {
             self.session.touch(at);
@@ -130,7 +130,7 @@ impl Kiosk {
                 let effect = self.speech.move_by_key(by, direction);
                 return self.speech_effect(effect);
             }
-            // The first key only shows where the focus is.
+            // The first key only makes the focus visible.
             Shortcut::Move(_) if !focus_was_visible && !self.is_assisted() => {}
             Shortcut::Move(by) => {
                 let rtl = self.languages.first.direction() == Direction::Rtl;

@@ -1,7 +1,7 @@
-//! The kiosk: its whole state, and the only place where it changes.
+//! The application: state, update and view.
 //!
-//! The state is kept in parts, each with an `update` of its own that returns an effect: what the other
-//! parts have to do. [`Kiosk::update`] is the only caller, and the order of effects is written there.
+//! The state is split into parts. Each has an `update` that returns an effect for the other parts.
+//! Only [`Kiosk::update`] calls them, and it documents the order in which effects are applied.
 
 mod a11y;
 mod a11y_items;
@@ -58,57 +58,57 @@ use navigation::Navigation;
 use speech::Speech;
 use staff::StaffDoor;
 
-/// Something that happened.
+/// Messages of the application.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A touch, a key, or another size of the window.
+    /// A touch, a key, or a resize of the window.
     Input(InputEvent),
-    /// Something that concerns assistive technology.
+    /// An event of assistive technology.
     A11y(A11yMessage),
-    /// Something that concerns speech.
+    /// An event of speech.
     Speech(SpeechMessage),
-    /// Time passed.
+    /// A timer has fired.
     Tick(Instant),
-    /// On the languages screen.
+    /// A message of the languages screen.
     Languages(screen::languages::Message),
-    /// On the home screen.
+    /// A message of the home screen.
     Home(home::Message),
-    /// On a card.
+    /// A message of a card.
     Card(card::Message),
-    /// On a control of the bars.
+    /// A message of the bars.
     Chrome(chrome::Message),
-    /// On the display panel.
+    /// A message of the display panel.
     Display(display::Message),
-    /// On the meaning of a word.
+    /// A message of the meaning of a glossary word.
     Meaning(meaning::Close),
-    /// On the question before everything starts over.
+    /// A message of the idle warning.
     Warning(warning::Message),
-    /// On the pad or the panel for the staff.
+    /// A message of the PIN pad or the staff panel.
     Staff(screen::staff::Message),
-    /// On the list of keys.
+    /// A message of the list of keys.
     Help(help::Close),
-    /// On the screen that measures the display.
+    /// A message of the calibration screen.
     Calibrate(calibrate::Message),
-    /// On a greeting, while nobody is there.
+    /// A message of the attract screen.
     Welcome(welcome::Begin),
-    /// The size of the monitor that the window is on, in px.
+    /// The size of the window's monitor, in px.
     Monitor(Size),
 }
 
-/// What the command line asks for, beyond the settings.
+/// Options of the command line that override the settings.
 #[derive(Debug, Clone, Default)]
 pub struct Start {
-    /// The language to start in.
+    /// Tag of the language to start in.
     pub language: Option<String>,
-    /// A second language beside it.
+    /// Tag of a second language.
     pub second: Option<String>,
-    /// The screen to start at.
+    /// The screen to start on.
     pub route: Option<Route>,
-    /// Whether moving pictures begin at rest.
+    /// Whether films do not play by themselves.
     pub hold_still: bool,
 }
 
-/// The state of the program.
+/// State of the application.
 pub struct Kiosk {
     content: Content,
     catalogue: Catalogue,
@@ -124,25 +124,25 @@ pub struct Kiosk {
     film: FilmPlayer,
     staff: StaffDoor,
     calibrate: Calibrate,
-    /// The connection to assistive technology, where there is one.
+    /// The connection to assistive technology, if any.
     a11y: Option<A11y>,
-    /// The size of the window, in px.
+    /// Size of the window, in px.
     window: Size,
-    /// The size of the monitor that the window is on, in px, where the system has reported it.
+    /// Size of the window's monitor, in px, once the system has reported it.
     monitor: Option<Size>,
     focus_visible: bool,
-    /// Changes with every change of the screen, so that all of it is painted anew.
+    /// Incremented on every change of the screen, to force a full repaint.
     repaint: u8,
     glyphs: GlyphCache,
     now: Instant,
     resets: u64,
-    /// How the program is to end, once it is.
+    /// The shutdown that staff have requested, if any.
     shutdown: Option<Shutdown>,
 }
 
 impl Kiosk {
-    /// A kiosk that starts as settings and command line say, for a window of a size in px.
-    /// `None` only if the program was built without English.
+    /// A kiosk with settings and command line options, for a window of a size in px.
+    /// `None` if the start language cannot be loaded, which only happens in a build without English.
     pub fn new(
         content: Content,
         catalogue: Catalogue,
@@ -196,13 +196,13 @@ impl Kiosk {
         self
     }
 
-    /// The same kiosk, with assistive technology.
+    /// Adds a connection to assistive technology.
     pub fn with_a11y(mut self, connection: AdapterConnection) -> Self {
         self.a11y = Some(A11y::new(connection, self.window));
         self
     }
 
-    /// The same kiosk with a voice, which reports through `events`.
+    /// Adds a speech backend, which reports through `events`.
     pub fn with_speech(
         mut self,
         backend: Box<dyn SpeechBackend>,
@@ -212,33 +212,33 @@ impl Kiosk {
         self
     }
 
-    /// The same kiosk, with a log whose last lines its staff can read, after so many restarts.
+    /// Sets the log and the number of restarts that the staff panel shows.
     pub fn with_log(mut self, log: LogRing, restarts: u32) -> Self {
         self.staff.set_log(log, restarts);
         self
     }
 
-    /// The same kiosk, with another source of the time of day.
+    /// Replaces the source of the time of day.
     pub fn with_wall_clock(mut self, time: impl Fn() -> Time + Send + 'static) -> Self {
         self.attract.set_wall_clock(time);
         self
     }
 
-    /// The first task: puts the keyboard's focus on the screen.
+    /// The initial task, which sets the focus, announces the screen and asks for the monitor's size.
     pub fn begin(&self) -> Task<Message> {
         let focus = focus_on(self.resting_focus(None)).chain(self.collect(Reason::Arrive));
         Task::batch([focus, self.ask_for_monitor()])
     }
 
-    /// Takes in a message. In this order:
+    /// Handles a message, in this order:
     ///
-    /// 1. Speech that the message interrupts ends.
-    /// 2. The part that the message belongs to is updated, and its effect is applied.
-    /// 3. The attract screen takes note of whether somebody is there.
-    /// 4. If the screen has changed: speech follows it, and holds the session while it speaks.
-    /// 5. Calibration holds the session.
-    /// 6. If anything that can be seen has changed: the screen is repainted, the film follows, and the
-    ///    focus goes where it belongs; then what is said about it.
+    /// 1. Stop speech that the message interrupts.
+    /// 2. Update the part that the message belongs to, and apply its effect.
+    /// 3. Update the attract screen, which depends on whether the kiosk is unattended.
+    /// 4. Stop or start speech if the screen has changed, and pause the idle timeout while speaking.
+    /// 5. Suspend the session during calibration.
+    /// 6. If anything visible has changed, repaint, update the film and move the focus. The nodes
+    ///    for announcements are collected after the focus has moved.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let now = match message {
             Message::Tick(now) => now,
@@ -264,7 +264,7 @@ impl Kiosk {
         }
     }
 
-    /// Hands a message to the part that it belongs to.
+    /// Passes a message to the part that it belongs to.
     fn dispatch(&mut self, message: Message, now: Instant) -> Task<Message> {
         match message {
             Message::Input(event) => return self.input(event),
@@ -310,7 +310,8 @@ impl Kiosk {
         Task::none()
     }
 
-    /// Takes the platform's own handle of the window, before the window is shown.
+    /// Passes the platform's window handle to the accessibility adapter. Call it before the window
+    /// is shown.
     pub fn window_made(&mut self, handle: u64) {
         if let Some(a11y) = &mut self.a11y {
             a11y.window_made(handle);

@@ -1,4 +1,4 @@
-//! Where the reader is, the panel over it, and the ways from there.
+//! Navigation: the current route and the open panel.
 
 use crate::content::Content;
 use crate::route::{Onward, Route};
@@ -11,32 +11,32 @@ use crate::ui::listen_bar;
 pub enum Panel {
     /// The display panel.
     Display,
-    /// The meaning of a glossary word, on the side of one of the languages in use.
+    /// The meaning of a glossary word, by its id, and the index of its language among those in use.
     Meaning(String, usize),
-    /// The pad where the staff enters its PIN.
+    /// The PIN pad.
     Pin,
-    /// The panel behind it.
+    /// The staff panel.
     Staff,
     /// The list of keys.
     Help,
 }
 
-/// Where the reader is.
+/// State of navigation.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Navigation {
     pub(super) route: Route,
-    /// The state of the screen of the languages.
+    /// State of the languages screen.
     pub(super) languages: Languages,
-    /// Where to go on after a language was chosen.
+    /// Where to return after a language was chosen.
     pub(super) return_to: Option<Route>,
     pub(super) panel: Option<Panel>,
 }
 
-/// What the other parts have to do after a control of the bars was pressed.
+/// What the other parts have to do after an update.
 pub(super) enum Effect {
     /// Nothing.
     None,
-    /// A control of Listen was pressed.
+    /// Handle a message of the Listen bar.
     Listen(listen_bar::Message),
 }
 
@@ -50,7 +50,7 @@ impl Navigation {
         }
     }
 
-    /// A control of the bars was pressed.
+    /// Handles a message of the bars.
     pub(super) fn update(&mut self, message: chrome::Message, content: &Content) -> Effect {
         match message {
             chrome::Message::Home => self.go(Route::Home),
@@ -91,13 +91,13 @@ impl Navigation {
         self.panel = None;
     }
 
-    /// Goes on after a language was chosen.
+    /// Returns to the previous screen after a language was chosen, or goes home.
     pub(super) fn language_chosen(&mut self) {
         let route = self.return_to.take().unwrap_or(Route::Home);
         self.go(route);
     }
 
-    /// Whether this is the welcome screen, and not a change of language on the way.
+    /// Whether the languages screen is open to start a session, not to change the language.
     pub(super) fn is_welcome(&self) -> bool {
         self.route == Route::Languages && self.languages.purpose == Purpose::Welcome
     }

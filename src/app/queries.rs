@@ -1,4 +1,4 @@
-//! What others can ask of the kiosk: the window's process, the counts, the tests.
+//! Accessors for the shell, the health records and the tests.
 
 use super::staff::Shutdown;
 use super::{Kiosk, Panel};
@@ -9,12 +9,12 @@ use crate::screen::display::Display;
 use crate::speech::read_aloud::{Phase, Sound};
 
 impl Kiosk {
-    /// Where the reader is.
+    /// The current route.
     pub fn route(&self) -> Route {
         self.nav.route
     }
 
-    /// The panel that is open.
+    /// The open panel, if any.
     pub fn panel(&self) -> Option<&Panel> {
         self.nav.panel.as_ref()
     }
@@ -24,22 +24,22 @@ impl Kiosk {
         self.languages.tags()
     }
 
-    /// How the reader has set the screen.
+    /// The display settings of the current session.
     pub fn display(&self) -> Display {
         self.display
     }
 
-    /// Whether the question before everything starts over is on the screen.
+    /// Whether the idle warning is shown.
     pub fn is_asking(&self) -> bool {
         self.session.is_asking()
     }
 
-    /// How the program is to end, once the staff has asked for it.
+    /// The shutdown that staff have requested, if any.
     pub fn shutdown(&self) -> Option<Shutdown> {
         self.shutdown
     }
 
-    /// How often everything has started over for the next person.
+    /// Number of session resets since the start of the program.
     pub fn resets(&self) -> u64 {
         self.resets
     }
@@ -54,13 +54,13 @@ impl Kiosk {
         self.attract.show()
     }
 
-    /// The tag of the language of the greeting that is on the screen.
+    /// The language tag of the attract screen's current greeting.
     pub fn greeting(&self) -> Option<&str> {
         let greeter = self.attract.greeter()?;
         Some(greeter.language.tag())
     }
 
-    /// Whether the screen is being read aloud, or the reading waits.
+    /// Whether a reading is in progress or paused.
     pub fn is_listening(&self) -> bool {
         matches!(self.speech.phase(), Some(Phase::Speaking | Phase::Paused))
     }
@@ -70,12 +70,12 @@ impl Kiosk {
         self.speech.nav.on
     }
 
-    /// Whether the screen is dark, so that nobody else can read it.
+    /// Whether the screen is dark, for privacy in the speech mode.
     pub fn is_dark(&self) -> bool {
         self.speech.dark
     }
 
-    /// Loudness and speed.
+    /// Volume and speed of speech.
     pub fn sound(&self) -> Sound {
         self.speech.sound
     }

@@ -1,29 +1,29 @@
-//! What each key does, wherever the reader is.
+//! Keyboard shortcuts, which work on every screen.
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use crate::widget::focus::Move;
 
-/// What a key asks for.
+/// The action of a keyboard shortcut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shortcut {
-    /// Another control.
+    /// Move the focus.
     Move(Move),
-    /// Back: closes a panel, else goes to the page before.
+    /// Stop a reading, close the panel, or go to the previous page.
     Back,
-    /// To the topics.
+    /// Go to the home screen.
     Home,
-    /// The staff's door.
+    /// Open the PIN pad.
     Staff,
-    /// The list of keys; closes it where it is open.
+    /// Open or close the list of keys.
     Help,
-    /// The speech mode on or off.
+    /// Turn the speech mode on or off.
     Speech,
-    /// The screen dark or light, in the speech mode.
+    /// Turn the screen dark or light, in the speech mode.
     Dark,
 }
 
-/// The shortcut behind a key that no control answered.
+/// The shortcut of a key that no widget has captured.
 pub fn shortcut(key: &Key, modifiers: Modifiers) -> Option<Shortcut> {
     if *key == Key::Named(Named::F12) && modifiers == Modifiers::CTRL | Modifiers::SHIFT {
         return Some(Shortcut::Staff);

@@ -1,4 +1,4 @@
-//! The view: the state as elements.
+//! The view of the application.
 
 use super::navigation::Panel;
 use super::{Kiosk, Message, a11y, speech};
@@ -18,7 +18,7 @@ use crate::widget::layers::{Dialog, layers};
 use crate::widget::wake_guard::wake_guard;
 
 impl Kiosk {
-    /// The screen.
+    /// The current screen with its panel, wrapped in the input, accessibility and power layers.
     pub fn view(&self) -> Element<'_, Message> {
         let context = self.context();
         let screen = self.greeting_view();
@@ -47,7 +47,7 @@ impl Kiosk {
         monitor_input(guarded, settings, Message::Input)
     }
 
-    /// The documents of the screen, in each language in use that it shows.
+    /// The documents of the screen, one per language that it is shown in.
     pub(super) fn documents(&self) -> Vec<Document> {
         let pages = self.language_pages();
         let inputs = DocumentInputs {
@@ -80,7 +80,7 @@ impl Kiosk {
             (Route::Card(at), all) => card::view(context, all, at).map(Message::Card),
             (Route::Words(page), all) => words::view(context, all, page).map(Message::Chrome),
             (Route::About(page), all) => about::view(context, all, page).map(Message::Chrome),
-            // There is always a first language.
+            // Unreachable: there is always a first language.
             (Route::Languages | Route::Calibrate, []) => iced::widget::Space::new().into(),
         }
     }
@@ -96,8 +96,8 @@ impl Kiosk {
         Some(welcome::view(&context, greeter.film).map(Message::Welcome))
     }
 
-    /// Keys press nothing until the user knows where the focus is: by the focus ring, by speech, or by a
-    /// screen reader.
+    /// How key presses reach the controls. They activate nothing until the user knows where the focus
+    /// is, by the focus ring, by speech or by a screen reader.
     fn keys(&self) -> Keys {
         match (self.speech.nav.on, self.speech.nav.unheard) {
             _ if self.show() != Show::Screen => Keys::Lost,
@@ -108,7 +108,7 @@ impl Kiosk {
         }
     }
 
-    /// The words on a dark screen.
+    /// The text on a dark screen.
     fn dark_words<'a>(&self) -> Option<Element<'a, Message>> {
         let size = self.scale().text(SMALLEST);
         let words = || words_of("speech-touch").set(&self.languages.first, size);
@@ -175,7 +175,7 @@ impl Kiosk {
         Scale::new(self.window, self.display.text_size, physical)
     }
 
-    /// The colours, and what else all widgets must know.
+    /// The theme of all widgets.
     pub fn theme(&self) -> Theme {
         Theme {
             palette: self.display.palette,

@@ -7,6 +7,11 @@
 //! Positions are in mm of the body, seen from the front (unless a film says otherwise): the patient's left is on the
 //! right of the picture.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "tables of fixed size and pixels within bounds that were checked"
+)]
+
 mod anatomy;
 mod bones;
 mod channel;

@@ -18,7 +18,9 @@ impl Tag {
             kept = kept.rsplit_once('-').map_or("", |(before, _)| before);
         }
         let mut bytes = [0; Self::LONGEST];
-        bytes[..kept.len()].copy_from_slice(kept.as_bytes());
+        for (to, from) in bytes.iter_mut().zip(kept.bytes()) {
+            *to = from;
+        }
         Self {
             bytes,
             length: kept.len() as u8,
@@ -27,7 +29,8 @@ impl Tag {
 
     /// The tag as text.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
+        let bytes = self.bytes.get(..usize::from(self.length));
+        std::str::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
     }
 }
 

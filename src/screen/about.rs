@@ -1,4 +1,4 @@
-//! About this guide: what it is and is not, where its facts come from, who has checked its words.
+//! The "About this guide" screen: purpose, sources and review status.
 
 use iced::advanced::widget::Id;
 use iced::widget::column;
@@ -12,10 +12,10 @@ use crate::ui::context::{ViewContext, words_of};
 use crate::ui::document_view::{crowded, emblem, pages};
 use crate::widget::Element;
 
-/// The id of the control that opens the list of keys.
+/// The widget id of the button that opens the list of keys.
 pub const KEYS: &str = "help-open";
 
-/// A page about this guide.
+/// A page of the screen.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
@@ -30,7 +30,7 @@ pub fn view<'a>(
     )
 }
 
-/// An icon, where the words leave room for one, and the control that opens the list of keys.
+/// The button that opens the list of keys, below an icon if there is room.
 fn beside<'a>(context: &ViewContext<'a>) -> Element<'a, chrome::Message> {
     let scale = &context.scale;
     let keys = context

@@ -1,5 +1,5 @@
-//! The measuring of the screen, for staff: a bank card is as wide everywhere, so that the px that
-//! it covers tell how wide the screen is. No control of a patient's screen leads here.
+//! The calibration screen, for staff. Bank cards have a standard width, so the px that one covers
+//! give the physical size of the display. Patient screens do not link to it.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -18,55 +18,55 @@ use crate::widget::icon::Tint;
 use crate::widget::resize_box::ResizeBox;
 use crate::widget::{Element, bars};
 
-/// Width, height and radius of the corners of a bank card, in mm (ISO/IEC 7810, ID-1).
+/// Width, height and corner radius of a bank card, in mm (ISO/IEC 7810, ID-1).
 const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
 
-/// The widths of screens that the settings take, in mm.
+/// Smallest and largest screen width that the settings accept, in mm.
 const SCREENS: (f32, f32) = (100.0, 3000.0);
 
-/// The id of the handle of the box.
+/// The widget id of the resize handle.
 pub const BOX: &str = "calibrate-box";
-/// The id of the control that leads to the welcome screen.
+/// The widget id of the button that leaves for the welcome screen.
 pub const DONE: &str = "calibrate-done";
 
-/// The state of this screen.
+/// State of the calibration screen.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Calibrate {
-    /// Width of the box, in px, once a hand has set it.
+    /// Width of the box, in px, once it has been resized.
     card_px: Option<f32>,
 }
 
-/// What staff can touch here.
+/// Messages of this screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Message {
-    /// The box has another width, in px.
+    /// Set the width of the box, in px.
     Resize(f32),
-    /// A control of the bars.
+    /// A message of the bars.
     Chrome(chrome::Message),
 }
 
-/// What the kiosk should do about it.
+/// What the app does with a [`Message`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Action {
-    /// Nothing more.
+    /// Nothing.
     None,
-    /// A control of the bars was pressed.
+    /// Handle a message of the bars.
     Chrome(chrome::Message),
 }
 
-/// What the kiosk knows of the screen that it is on.
+/// Geometry of the display.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Screen {
-    /// Width of the whole screen, in px; that of the window where it is not known.
+    /// Width of the whole screen, in px, or of the window if that is unknown.
     pub width_px: f32,
-    /// Whether the window fills it.
+    /// Whether the window is as wide as the screen.
     pub filled: bool,
-    /// Distance of the reader's eyes, as it is set, in mm.
+    /// Configured viewing distance, in mm.
     pub viewing_distance_mm: f32,
 }
 
 impl Calibrate {
-    /// Turns a touch into what the kiosk should do.
+    /// Handles a message.
     pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Resize(px) => {
@@ -77,18 +77,18 @@ impl Calibrate {
         }
     }
 
-    /// Width of the box, in px: as a hand set it, else as the settings make a card.
+    /// Width of the box, in px: as resized, or else a card's width at the configured scale.
     fn card_px(&self, px_per_mm: f32) -> f32 {
         self.card_px.unwrap_or_else(|| (CARD.0 * px_per_mm).round())
     }
 
-    /// Width of the screen, in mm, as the box tells it.
+    /// Width of the screen, in mm, computed from the width of the box.
     fn screen_width_mm(&self, px_per_mm: f32, screen: Screen) -> u32 {
         let mm = CARD.0 * screen.width_px / self.card_px(px_per_mm).max(1.0);
         mm.clamp(SCREENS.0, SCREENS.1).round() as u32
     }
 
-    /// The figures to copy into the settings file.
+    /// The values to copy into the settings file.
     pub fn result(&self, px_per_mm: f32, screen: Screen) -> Calibration {
         Calibration {
             screen_width_mm: self.screen_width_mm(px_per_mm, screen),
@@ -100,7 +100,7 @@ impl Calibrate {
     /// The screen.
     pub fn view<'a>(&self, context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
         let scale = &context.scale;
-        // The lines to copy should stand in sight with what is told about them.
+        // Tight spacing keeps the settings to copy visible together with their instructions.
         let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
         let read = |block: &Block| block.role != BlockRole::Choice;
         for block in document.blocks.iter().filter(|it| read(it)) {

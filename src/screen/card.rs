@@ -1,4 +1,4 @@
-//! A card: a heading and a few words, and beside them the picture of its topic.
+//! A card: a heading, a short text and a picture.
 
 use crate::content::CardAt;
 use crate::document::{BlockRole, Document, topic_title_id};
@@ -7,29 +7,29 @@ use crate::ui::context::{ViewContext, words_of};
 use crate::ui::{chrome, document_view, picture_view};
 use crate::widget::{Element, bars};
 
-/// What a patient can touch here.
+/// Messages of this screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    /// A glossary word, by its id, on the side of one of the languages in use.
+    /// A glossary word was pressed: its id, and the index of its language among those in use.
     Term(String, usize),
-    /// The picture.
+    /// A message of the picture.
     Picture(picture_view::Message),
-    /// A control of the bars.
+    /// A message of the bars.
     Chrome(chrome::Message),
 }
 
-/// What the kiosk should do about it.
+/// What the app does with a [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Play the film, pause it, or pull it to a moment.
+    /// Play, pause or seek the film.
     Picture(picture_view::Message),
-    /// Tell what a word means.
+    /// Show the meaning of a glossary word, in the language with an index.
     Explain(String, usize),
-    /// A control of the bars was pressed.
+    /// Handle a message of the bars.
     Chrome(chrome::Message),
 }
 
-/// Turns a touch into what the kiosk should do.
+/// Handles a message.
 pub fn update(message: Message) -> Action {
     match message {
         Message::Term(word, side) => Action::Explain(word, side),

@@ -1,4 +1,4 @@
-//! The display panel: text size, colours, two languages, moving pictures.
+//! The display panel: text size, colours, second language and moving pictures.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -16,47 +16,47 @@ use crate::widget::mirrored_row::mirrored;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, bars};
 
-/// How a reader has set the screen.
+/// Display settings of the current session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Display {
-    /// Step of text size, 1 to 5.
+    /// Text size step, 1 to 5.
     pub text_size: u8,
-    /// Colours.
+    /// Colour palette.
     pub palette: Palette,
-    /// Whether moving pictures show one frame and rest.
+    /// Whether films do not play by themselves and show a single frame.
     pub hold_still: bool,
 }
 
-/// What a reader can touch here; each is what the kiosk should do.
+/// Messages of this panel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
-    /// A step of text size.
+    /// Set the text size step.
     TextSize(u8),
-    /// Other colours.
+    /// Set the colour palette.
     Palette(Palette),
-    /// A second language by its tag, or none.
+    /// Set the second language by its tag, or remove it.
     Second(Option<String>),
     /// Show all languages, to choose the second.
     ChooseSecond,
-    /// Hold pictures still, or let them move.
+    /// Hold films still, or let them play.
     HoldStill(bool),
-    /// How everything is said, in the speech mode.
+    /// Change volume or speed, in the speech mode.
     Listen(listen_bar::Message),
-    /// Make the screen dark, in the speech mode.
+    /// Turn the screen dark, in the speech mode.
     Darken,
     /// Close the panel.
     Close,
 }
 
-/// The id of the control that closes the panel.
+/// The widget id of the close button.
 pub const CLOSE: &str = "display-close";
 
-/// The id of the control of a step of text size.
+/// The widget id of the button for a text size step.
 pub fn size_id(step: u8) -> Id {
     format!("text-size-{step}").into()
 }
 
-/// The panel, over half of the screen. `recent` is the language to offer first as the second.
+/// The panel, over half of the screen. `recent` are the suggestions for the second language.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     display: Display,
@@ -96,7 +96,7 @@ pub fn view<'a>(
     beside_words(context, panel.into())
 }
 
-/// Puts a panel where the picture stands, so that the words beside it show each change.
+/// Puts the panel over the picture, so that the text beside it previews each change.
 fn beside_words<'a>(
     context: &ViewContext<'a>,
     panel: Element<'a, Message>,
@@ -144,7 +144,7 @@ fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Eleme
     mirrored(context.direction(), pieces.wrap())
 }
 
-/// Choices in one row, or in more where they would be narrower than so many px.
+/// Choices in one row, or in several if they would be narrower than `narrowest` px.
 fn group<'a>(
     context: &ViewContext<'a>,
     choices: Vec<Element<'a, Message>>,
@@ -156,7 +156,7 @@ fn group<'a>(
     tiles.at_least(narrowest).into()
 }
 
-/// The width of a choice that has words on it.
+/// Minimum width of a choice with text on it, in px.
 fn worded(context: &ViewContext<'_>) -> f32 {
     context.scale.target(150.0)
 }
@@ -169,7 +169,7 @@ fn sized<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Elemen
         .into()
 }
 
-/// Space between the edge of a choice and its words.
+/// Space between the edge of a choice and its content, in px.
 fn padding(context: &ViewContext<'_>) -> f32 {
     context.scale.px(8.0)
 }
@@ -181,7 +181,7 @@ fn sizes<'a>(
 ) -> Element<'a, Message> {
     let blocks = document.of(BlockRole::Choice);
     let choices = (1..=5_u8).zip(blocks).map(|(step, block)| {
-        // One letter in the reader's own script, as large as the words will be.
+        // A sample letter in the script of the first language; it grows with the step.
         let letter = context.first.words("display-sample");
         let size = context.scale.px(30.0) * (1.0 + 0.3 * f32::from(step - 1));
         let letter = plain(context.first, &letter, size)
@@ -192,7 +192,7 @@ fn sizes<'a>(
         let chosen = display.text_size == step;
         sized(context, control.id(size_id(step)).chosen(chosen))
     });
-    // A letter needs less room than words; the five steps stay in one row.
+    // Letters need less width than words, so the five steps fit in one row.
     group(context, choices.collect(), context.scale.target(TOOL))
 }
 
@@ -211,7 +211,7 @@ fn choice<'a>(
     .id(Id::new(words))
 }
 
-/// The words of a choice, in every language in use, one below the other.
+/// The text of a choice in every language in use, stacked.
 fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Message> {
     let size = context.scale.label(if context.second.is_some() {
         SMALLEST
@@ -255,7 +255,7 @@ fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Messag
     for meta in recent {
         let label = name_of(meta, context.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
         let label = label.label_of_control();
-        // The name of a language is never broken.
+        // Language names never wrap.
         let label = label.one_line(context.scale.smallest());
         narrowest = narrowest.max(label.narrowest().ceil() + padding(context) * 2.0);
         let message = Message::Second(Some(meta.tag.clone()));

@@ -1,4 +1,4 @@
-//! The list of keys, over the screen that the reader came from.
+//! The list of keys, shown over the current screen.
 
 use iced::Length;
 use iced::advanced::widget::Id;
@@ -16,11 +16,11 @@ use crate::widget::mirrored_row::row;
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, bars};
 
-/// What a reader can touch here: only the control that closes it.
+/// The only message of this panel: close it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Close;
 
-/// The id of the control that closes it.
+/// The widget id of the close button.
 pub const CLOSE: &str = "help-close";
 
 /// The list, in every language in use.
@@ -76,7 +76,7 @@ fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Cl
         };
         let key = words(key).weight(Weight::Semibold).tint(Tint::Primary);
         let does = words(does);
-        // Large letters need the whole width: a key, and what it does below.
+        // Large print needs the whole width, so the description goes below the key.
         if scale.large_print() || (context.second.is_some() && !scale.portrait()) {
             return Column::with_children([key.into(), does.into()])
                 .spacing(scale.px(4.0))

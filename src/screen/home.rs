@@ -1,4 +1,4 @@
-//! The topics: one tile each.
+//! The home screen, with a tile for each topic.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -18,29 +18,29 @@ use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, bars};
 
-/// What a patient can touch here.
+/// Messages of this screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
-    /// A topic's tile.
+    /// Open a topic, by its index.
     Topic(usize),
-    /// The glossary.
+    /// Open the glossary.
     Words,
-    /// About this guide.
+    /// Open "About this guide".
     About,
-    /// A control of the bars.
+    /// A message of the bars.
     Chrome(chrome::Message),
 }
 
-/// What the kiosk should do about it.
+/// What the app does with a [`Message`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// Go to a place.
+    /// Go to a route.
     Go(Route),
-    /// A control of the bars was pressed.
+    /// Handle a message of the bars.
     Chrome(chrome::Message),
 }
 
-/// Turns a touch into what the kiosk should do.
+/// Handles a message.
 pub fn update(message: Message) -> Action {
     match message {
         Message::Topic(topic) => Action::Go(Route::Card(CardAt { topic, card: 0 })),
@@ -50,12 +50,12 @@ pub fn update(message: Message) -> Action {
     }
 }
 
-/// The id by which a topic's tile can be focused.
+/// The widget id of a topic's tile.
 pub fn tile_id(topic: usize) -> Id {
     format!("topic-{topic}").into()
 }
 
-/// The home screen of a clinic.
+/// The home screen, with the clinic's branding.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
@@ -70,7 +70,7 @@ pub fn view<'a>(
         chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Message::Chrome),
         middle(context, documents),
         match listen_bar::bar(context) {
-            // What is read aloud stays in sight.
+            // The notes are read aloud too, so they stay visible above the Listen bar.
             Some(bar) if !notes_scroll(context) => {
                 column![notes(context, documents), listening(bar)]
                     .spacing(context.scale.px(GAP))
@@ -102,7 +102,7 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
     });
     let headings: Vec<_> = headings.collect();
     let heading = if scale.large_print() {
-        // Half of the width would hold a word a line, or less.
+        // Half of the width would fit one word per line at most.
         Column::with_children(headings).into()
     } else {
         sides(context, headings)
@@ -120,9 +120,9 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         scale.apart(GAP),
     );
     let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
-    // Where lines are tall, a tile needs the whole height sooner.
+    // In tall scripts, tiles need the whole height at smaller text sizes already.
     if scale.large_print() || context.is_tall() {
-        // Above tiles that scroll, a large heading would leave too little of the height.
+        // A large heading outside the scroll area would leave too little height for the tiles.
         let all = column![heading, tiles, notes(context, documents)].spacing(scale.px(GAP));
         return container(context.reel(all, 0)).padding(margin).into();
     }
@@ -140,7 +140,7 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         .into()
 }
 
-/// Whether the notes would take too much of the bar below, and go after the tiles instead.
+/// Whether the notes are too large for the bottom bar and scroll with the tiles instead.
 fn notes_scroll(context: &ViewContext<'_>) -> bool {
     context.scale.growth() >= 1.3 || context.is_tall()
 }
@@ -177,7 +177,7 @@ fn tile<'a>(
         Tint::Primary
     };
     let two = documents.len() > 1;
-    // Beside large words an icon takes less of the height than above them.
+    // At large text sizes the icon goes beside the text, to save height.
     let beside = scale.growth() >= 1.3;
     let size = scale.text(if two { 56.0 } else { 60.0 });
     let drawing = icon(drawing, if beside { scale.label(76.0) } else { size }, tint);
@@ -246,7 +246,7 @@ fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         return context.row(buttons.width(Length::Fill));
     }
     let notes = notes(context, documents);
-    // Two languages, beside the buttons, would have few words a line.
+    // Two languages beside the buttons would fit only a few words per line.
     if context.scale.portrait() || context.second.is_some() {
         return column![notes, context.row(buttons.width(Length::Fill))]
             .spacing(context.scale.px(GAP))
@@ -258,7 +258,7 @@ fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
     context.row(row)
 }
 
-/// The same words in each language in use, side by side.
+/// The same text in each language in use, side by side.
 fn sides<'a>(context: &ViewContext<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
     let columns = words.len();
     Tiles::new(

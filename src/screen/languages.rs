@@ -1,4 +1,4 @@
-//! The languages, each by its own name in its own script.
+//! The languages screen. Each language is shown by its own name in its own script.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -21,55 +21,55 @@ use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, bars};
 
-/// Why somebody is here.
+/// Why the screen is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// A patient begins.
+    /// To start a session.
     Welcome,
-    /// A reader changes language, and goes on where they were.
+    /// To change the language, then return to the previous screen.
     Switch,
-    /// A reader chooses a language to stand beside the first.
+    /// To choose a second language to show beside the first.
     Second,
 }
 
-/// The state of this screen.
+/// State of the languages screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Languages {
-    /// Why somebody is here.
+    /// Why the screen is open.
     pub purpose: Purpose,
-    /// Which page of languages shows.
+    /// Index of the page of languages that is shown.
     pub page: usize,
 }
 
-/// What a patient can touch here.
+/// Messages of this screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
-    /// A language, by its tag.
+    /// Choose a language, by its tag.
     Choose(String),
-    /// The next page of languages; after the last the first.
+    /// Show the next page of languages, wrapping around after the last.
     More,
-    /// A control of the bars.
+    /// A message of the bars.
     Chrome(chrome::Message),
 }
 
-/// What the kiosk should do about it.
+/// What the app does with a [`Message`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    /// Nothing more.
+    /// Nothing.
     None,
-    /// Use a language, for a purpose.
+    /// Use a language, by its tag, for a purpose.
     Choose(String, Purpose),
-    /// A control of the bars was pressed.
+    /// Handle a message of the bars.
     Chrome(chrome::Message),
 }
 
 impl Languages {
-    /// The screen for a purpose, at its first page.
+    /// The screen for a purpose, on its first page.
     pub fn new(purpose: Purpose) -> Self {
         Self { purpose, page: 0 }
     }
 
-    /// Turns a touch into what the kiosk should do; `pages` is how many pages there are.
+    /// Handles a message; `pages` is the number of pages.
     pub fn update(&mut self, message: Message, pages: usize) -> Action {
         match message {
             Message::Choose(tag) => Action::Choose(tag, self.purpose),
@@ -81,7 +81,7 @@ impl Languages {
         }
     }
 
-    /// The languages on the page that shows.
+    /// The languages and heading of the current page.
     pub fn choices<'p>(&self, pages: &'p LanguagePages<'p>) -> LanguageChoices<'p> {
         LanguageChoices {
             title: match self.purpose {
@@ -94,17 +94,17 @@ impl Languages {
         }
     }
 
-    /// Whether there is room for the remark at the foot.
-    fn has_note(&self, shelf: &LanguagePages<'_>) -> bool {
-        self.purpose == Purpose::Welcome && shelf.pages() == 1
+    /// Whether the note at the bottom is shown.
+    fn has_note(&self, pages: &LanguagePages<'_>) -> bool {
+        self.purpose == Purpose::Welcome && pages.pages() == 1
     }
 
-    /// The screen, with the languages on the shelf.
+    /// The screen, with the clinic's branding.
     pub fn view<'a>(
         &self,
         context: &ViewContext<'a>,
         document: &Document,
-        shelf: &LanguagePages<'_>,
+        pages: &LanguagePages<'_>,
         clinic: chrome::Clinic<'_>,
     ) -> Element<'a, Message> {
         bars::page(
@@ -112,21 +112,21 @@ impl Languages {
             chrome::top(
                 context,
                 Route::Languages,
-                clinic.with_logo(context, Some(greeting(context, document, shelf))),
+                clinic.with_logo(context, Some(greeting(context, document, pages))),
             )
             .map(Message::Chrome),
-            self.middle(context, document, shelf),
+            self.middle(context, document, pages),
             match listen_bar::bar(context) {
                 Some(bar) => {
                     let bar = bar.map(|it| Message::Chrome(chrome::Message::Listen(it)));
-                    // What is read aloud stays in sight.
+                    // The note is read aloud too, so it stays visible above the Listen bar.
                     column![]
-                        .extend(self.note(context, document, shelf))
+                        .extend(self.note(context, document, pages))
                         .push(bar)
                         .spacing(context.scale.px(GAP))
                         .into()
                 }
-                None => self.bottom(context, document, shelf),
+                None => self.bottom(context, document, pages),
             },
         )
     }
@@ -135,10 +135,10 @@ impl Languages {
         &self,
         context: &ViewContext<'a>,
         document: &Document,
-        shelf: &LanguagePages<'_>,
+        pages: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
         let scale = &context.scale;
-        let page = shelf.page(self.page);
+        let page = pages.page(self.page);
         let columns = match (scale.portrait() || scale.large_print(), page.len()) {
             (true, _) | (false, ..=4) => 2,
             (false, 5..=9) => 3,
@@ -203,7 +203,7 @@ impl Languages {
         &self,
         context: &ViewContext<'a>,
         document: &Document,
-        shelf: &LanguagePages<'_>,
+        pages: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
         let height = context.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
@@ -223,32 +223,32 @@ impl Languages {
                     .smallest(height * 2.0, height),
             );
         }
-        let pages = shelf.pages();
-        if pages > 1 {
+        let count = pages.pages();
+        if count > 1 {
             bar = bar.push(Space::new().width(Length::Fill));
             bar = bar.push(bars::dots(
                 &context.scale,
                 context.direction(),
                 self.page,
-                pages,
+                count,
             ));
             bar = bar.push(Space::new().width(Length::Fill));
             let more = context.button("globe", words_of("languages-more"), Message::More);
             let more = more.look(Look::Primary).id(Id::new("more"));
             bar = bar.push(more.smallest(height * 2.0, height));
         }
-        bar = bar.extend(self.note(context, document, shelf));
+        bar = bar.extend(self.note(context, document, pages));
         context.row(bar)
     }
 
-    /// The remark at the foot of the welcome screen, where there is room for it.
+    /// The note at the bottom of the welcome screen, if [`has_note`](Self::has_note).
     fn note<'a>(
         &self,
         context: &ViewContext<'a>,
         document: &Document,
-        shelf: &LanguagePages<'_>,
+        pages: &LanguagePages<'_>,
     ) -> Option<Element<'a, Message>> {
-        if !self.has_note(shelf) {
+        if !self.has_note(pages) {
             return None;
         }
         let block = document.first(BlockRole::Note)?;
@@ -257,19 +257,19 @@ impl Languages {
     }
 }
 
-/// The id by which a language's tile can be focused.
+/// The widget id of a language's tile.
 pub fn tile_id(tag: &str) -> Id {
     format!("language-{tag}").into()
 }
 
-/// A word of welcome in each of some languages.
+/// The greetings in the top bar, one per greeting language.
 fn greeting<'a>(
     context: &ViewContext<'a>,
     document: &Document,
-    shelf: &LanguagePages<'_>,
+    pages: &LanguagePages<'_>,
 ) -> Element<'a, chrome::Message> {
     let size = context.scale.label(TITLE * 0.9);
-    let greetings = document.of(BlockRole::Greeting).zip(shelf.greeting());
+    let greetings = document.of(BlockRole::Greeting).zip(pages.greeting());
     let pieces = greetings.enumerate().map(|(index, (block, meta))| {
         let words = RichText::new(vec![RichSpan::plain(block.text())], Face::of(meta), size)
             .blocks([block.id.clone()])
@@ -277,10 +277,10 @@ fn greeting<'a>(
             .weight(Weight::Semibold);
         let mut piece = Row::new()
             .push(context.marked(words, context.is_spoken(block)))
-            // The mark reaches out of what it marks, but not as far as the dot.
+            // The highlight extends beyond the text; the spacing keeps it clear of the dot.
             .spacing(context.scale.px(GAP))
             .align_y(Alignment::Center);
-        if index + 1 < shelf.greeting().len() {
+        if index + 1 < pages.greeting().len() {
             piece = piece.push(plain(context.first, DOT, size).silent());
         }
         context.row(piece)
@@ -292,5 +292,5 @@ fn greeting<'a>(
     mirrored(context.direction(), pieces.wrap())
 }
 
-/// Between greetings.
+/// Separator between greetings.
 const DOT: &str = "·";

@@ -1,4 +1,4 @@
-//! The meaning of a glossary word, over the card that it stands on.
+//! The meaning of a glossary word, shown over the card that contains it.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -16,14 +16,14 @@ use crate::widget::control::Look;
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, bars};
 
-/// What a patient can touch here: only the control that closes it.
+/// The only message of this panel: close it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Close;
 
-/// The id of the control that closes it.
+/// The widget id of the close button.
 pub const CLOSE: &str = "meaning-close";
 
-/// Width over height of a word's picture.
+/// Aspect ratio of a word's picture (width / height).
 const WORD_ASPECT: f32 = 800.0 / 600.0;
 
 /// The meaning of a word in a language.
@@ -37,7 +37,7 @@ pub fn view<'a>(
     let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let words = match block.role {
-            // The picture itself is shown.
+            // These are the label of the picture.
             BlockRole::Picture | BlockRole::Description => continue,
             BlockRole::Term => context
                 .whole(plain_block(language, block, scale.text(60.0)))

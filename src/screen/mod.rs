@@ -1,4 +1,4 @@
-//! What a patient sees: one file a screen, and what all of them share.
+//! Screens and panels, one module each. Views they share are in [`ui`](crate::ui).
 
 pub mod about;
 pub mod calibrate;

@@ -1,4 +1,4 @@
-//! Shown while the program is being started again: a request for patience.
+//! The "one moment" notice, shown while the program restarts.
 
 use iced::font::Weight;
 use iced::widget::{Column, container};
@@ -11,10 +11,10 @@ use crate::theme::{GAP, HEADING, MARGIN, Scale};
 use crate::ui::context::plain_block;
 use crate::widget::Element;
 
-/// The most languages that fit.
+/// Maximum number of languages that fit on the screen.
 pub const LANGUAGES: usize = 8;
 
-/// The request, in each of a few languages ([`LANGUAGES`] at most).
+/// The notice in each language; at most [`LANGUAGES`] fit.
 pub fn view<'a, Message: Clone + 'a>(
     languages: &[Language],
     scale: &Scale,

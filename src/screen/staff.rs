@@ -1,4 +1,4 @@
-//! For the staff: the pad where they enter their PIN, and the panel behind it.
+//! The PIN pad, and the staff panel that it unlocks.
 
 use fluent::types::FluentValue;
 use iced::advanced::widget::Id;
@@ -18,80 +18,80 @@ use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, bars};
 
-/// What the staff can touch; each is what the kiosk should do.
+/// Messages of the PIN pad and the staff panel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
-    /// A digit of the PIN.
+    /// Enter a digit.
     Digit(char),
-    /// Take the last digit back.
+    /// Erase the last digit.
     Erase,
     /// Check the PIN.
     Enter,
-    /// The PIN was checked: whether it is right.
+    /// The PIN was checked; true if it is correct.
     Checked(bool),
-    /// Offer a language, or no longer.
+    /// Offer or hide a language, by its tag.
     Language(String),
-    /// End the program.
+    /// Quit the program.
     Quit,
-    /// Start the program anew.
+    /// Restart the program.
     Restart,
-    /// Measure the screen with a bank card.
+    /// Open the calibration screen.
     Measure,
-    /// A step louder, until the next start.
+    /// Raise the initial volume by a step, until the next restart.
     Louder,
-    /// A step quieter, until the next start.
+    /// Lower the initial volume by a step, until the next restart.
     Softer,
     /// Close the pad or the panel.
     Close,
 }
 
-/// What the pad shows.
+/// What the PIN pad shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Pad {
-    /// How many digits were entered.
+    /// Number of digits entered.
     pub digits: usize,
-    /// What it shows beside them.
+    /// Status of the pad.
     pub status: PadStatus,
 }
 
-/// The state of the pad.
+/// Status of the PIN pad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum PadStatus {
-    /// Nothing.
+    /// Ready for input.
     #[default]
     Empty,
     /// The PIN is being checked.
     Checking,
     /// The PIN was wrong.
     Wrong,
-    /// The pad waits for so many seconds more.
+    /// The pad is locked for this many seconds.
     Wait(u64),
 }
 
-/// What the panel tells of the program.
+/// Program state shown on the staff panel.
 #[derive(Debug, Clone, Default)]
 pub struct State {
-    /// Whole minutes since it began.
+    /// Uptime, in whole minutes.
     pub minutes: u64,
-    /// Its memory in MB, where the system tells.
+    /// Memory in use, in MiB, if the system reports it.
     pub megabytes: Option<u64>,
-    /// How often it had to be started again.
+    /// Number of restarts by the supervisor.
     pub restarts: u32,
-    /// How loud a reading begins, in percent.
+    /// Initial volume of a session, in percent.
     pub volume: u8,
     /// The last lines of the log, in English.
     pub log: Vec<String>,
 }
 
-/// The id of the control that closes the pad or the panel.
+/// The widget id of the close button of the pad and the panel.
 pub const CLOSE: &str = "staff-close";
 
-/// The id of the control of a digit.
+/// The widget id of a digit key.
 pub fn digit_id(digit: char) -> Id {
     format!("digit-{digit}").into()
 }
 
-/// The pad.
+/// The PIN pad.
 pub fn pad<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     let scale = &context.scale;
     let digit = |digit: char| -> Element<'a, Message> {
@@ -118,7 +118,7 @@ pub fn pad<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
         .map(digit)
         .chain([erase, digit('0'), key(context, enter)])
         .collect();
-    // Digits stand as on every telephone, whichever way the language is read.
+    // The keypad is never mirrored: digits are laid out as on a telephone in every language.
     let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
     let keys = context.reel(keys, 0).shrink_to_fit();
     let content = column![bar(context, "staff-pin"), status(context, pad), keys]
@@ -138,7 +138,7 @@ fn key<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Element<
         .into()
 }
 
-/// How many digits were entered, or what else there is to tell: always as high as one line.
+/// The number of digits entered, or the status, in a box of fixed height.
 fn status<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
     let size = context.scale.label(LABEL);
     let words = match pad.status {
@@ -153,7 +153,7 @@ fn status<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Message> {
         .into()
 }
 
-/// The panel, with the languages that can be offered, and whether each of them is.
+/// The staff panel. `languages` are those that the clinic offers, and whether each is shown now.
 pub fn panel<'a>(
     context: &ViewContext<'a>,
     languages: &[(Meta, bool)],
@@ -242,7 +242,7 @@ fn state_lines<'a>(state: &State) -> Vec<Words<'a>> {
     lines.into_iter().flatten().collect()
 }
 
-/// The log is for whoever keeps the machine, and is in English like its file.
+/// The last lines of the log. They are in English, like the log file, for maintainers.
 fn log<'a>(context: &ViewContext<'a>, state: &State) -> Element<'a, Message> {
     let size = context.scale.label(SMALL);
     if state.log.is_empty() {

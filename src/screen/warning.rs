@@ -1,4 +1,4 @@
-//! The question before everything starts over.
+//! The "Are you still there?" dialog, shown before an idle session is reset.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -14,19 +14,19 @@ use crate::widget::icon::{Tint, icon};
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, bars};
 
-/// What a patient can answer.
+/// Messages of this dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
-    /// I am still here.
+    /// Keep the session.
     Stay,
-    /// Start over.
+    /// Reset the session now.
     Leave,
 }
 
-/// The id of the control that keeps the session.
+/// The widget id of the button that keeps the session.
 pub const STAY: &str = "idle-stay";
 
-/// The question, with the whole seconds that are left.
+/// The dialog; `seconds` is the time left to answer, in s.
 pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
     let scale = &context.scale;
     let mut content = column![icon("clock", scale.px(120.0), Tint::Primary)]

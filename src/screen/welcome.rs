@@ -1,5 +1,5 @@
-//! What greets people while nobody is there: a greeting in one of the clinic's languages, a film,
-//! and how to begin. Any touch and any key leads on; nothing on it need be hit.
+//! The attract screen: a greeting in one of the clinic's languages, a film, and how to begin. A
+//! touch anywhere or any key leaves it.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -17,18 +17,18 @@ use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 
-/// Somebody begins.
+/// The only message of this screen: begin a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Begin;
 
-/// The id of the control that begins.
+/// The widget id of the button that begins a session.
 pub const BEGIN: &str = "begin";
 
-/// How far everything moves between two turns, in px of the design: enough that no edge stays
-/// where it was.
+/// How far the content shifts between greetings to prevent burn-in, in px of the design: far
+/// enough that no edge stays in place.
 pub const DRIFT: f32 = 18.0;
 
-/// The greeting in the language of an eye, with a film.
+/// The greeting in the first language, beside a film.
 pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
     let scale = &context.scale;
     let document = Document::welcome(context.first, film.id);
@@ -77,7 +77,7 @@ fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Begi
         .into()
 }
 
-/// The control that begins.
+/// The button that begins a session. Touches elsewhere work too; screen readers need a control.
 fn begin<'a>(context: &ViewContext<'a>) -> Element<'a, Begin> {
     let scale = &context.scale;
     let words = words_of("welcome-touch");

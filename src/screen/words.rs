@@ -1,4 +1,4 @@
-//! The glossary, a page of words at a time.
+//! The glossary.
 
 use crate::document::Document;
 use crate::route::Route;
@@ -7,7 +7,7 @@ use crate::ui::context::{ViewContext, words_of};
 use crate::ui::document_view::pages;
 use crate::widget::Element;
 
-/// A page of the glossary. Only the bars around it can be touched.
+/// A page of the glossary. Its only controls are those of the bars.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],

@@ -6,6 +6,7 @@
 mod audio;
 mod file;
 mod operations;
+mod parser;
 mod reader;
 mod relations;
 pub mod table;

@@ -1,22 +1,22 @@
-//! The one way to the voice: Listen and the speech mode speak through it, one at a time.
+//! The announcer: the only user of the speech backend, shared by Listen and the speech mode.
 
 use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
 use super::read_aloud::Sound;
 use crate::document::Phrase;
 
-/// A voice, or none, and the numbers of what it was asked to say.
+/// Sends utterances to the speech backend, if there is one, and tracks their outcome.
 #[derive(Debug, Default)]
 pub struct Announcer {
     speech: Option<Box<dyn SpeechBackend>>,
     number: u64,
-    /// The last of a row of announcements that is still to be heard.
+    /// Id of the last pending utterance of the current announcement.
     announcing: Option<u64>,
-    /// Why nothing was heard of the last announcement.
+    /// Why the last utterance failed, if it did.
     trouble: Option<SpeechError>,
 }
 
 impl Announcer {
-    /// An announcer with a voice.
+    /// An announcer that speaks through a backend.
     pub fn new(speech: Box<dyn SpeechBackend>) -> Self {
         Self {
             speech: Some(speech),
@@ -24,13 +24,13 @@ impl Announcer {
         }
     }
 
-    /// A number that no other utterance has.
+    /// Returns a new utterance id.
     pub fn number(&mut self) -> u64 {
         self.number += 1;
         self.number
     }
 
-    /// Says something after all that was given before it. Without a voice, that is its report.
+    /// Queues an utterance. Without a backend, returns the failure at once.
     pub fn say(&mut self, utterance: Utterance) -> Option<SpeechEvent> {
         match &mut self.speech {
             Some(speech) => {
@@ -41,7 +41,7 @@ impl Announcer {
         }
     }
 
-    /// Falls silent.
+    /// Cancels all speech.
     pub fn hush(&mut self) {
         self.announcing = None;
         if let Some(speech) = &mut self.speech {
@@ -49,26 +49,26 @@ impl Announcer {
         }
     }
 
-    /// Says a row of words, each in its language, in the place of all that is being said.
+    /// Speaks phrases in order, each in its language, after cancelling all other speech.
     pub fn announce(&mut self, row: Vec<Phrase>, sound: Sound) {
         self.hush();
         for phrase in row {
             let id = self.number();
-            let told = self.say(Utterance {
+            let failed = self.say(Utterance {
                 id,
                 language: phrase.language.as_str().to_owned(),
                 words: phrase.text,
                 pace: sound.pace,
                 volume: sound.volume,
             });
-            self.announcing = told.is_none().then_some(id);
-            if let Some(report) = told {
+            self.announcing = failed.is_none().then_some(id);
+            if let Some(report) = failed {
                 self.hear(report);
             }
         }
     }
 
-    /// Takes in what became of an utterance.
+    /// Handles an event from the backend.
     pub fn hear(&mut self, report: SpeechEvent) {
         match report {
             SpeechEvent::Failed(_, trouble) => self.trouble = Some(trouble),
@@ -81,12 +81,12 @@ impl Announcer {
         }
     }
 
-    /// Why nothing was heard of what was to be said last.
+    /// Why the last utterance failed, if it did.
     pub fn trouble(&self) -> Option<SpeechError> {
         self.trouble
     }
 
-    /// Whether an announcement is still being said.
+    /// Whether an announcement is in progress.
     pub fn is_announcing(&self) -> bool {
         self.announcing.is_some()
     }

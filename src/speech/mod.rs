@@ -1,7 +1,7 @@
-//! Readers of a document other than the eye: the ear and the hand.
+//! Speech output: reading a screen aloud, spoken navigation, and the speech backends.
 //!
-//! Each runs beside the window on its own thread, so that a service that does not answer never
-//! holds the screen. What it has to tell comes in through a [`channel`](crate::event_queue).
+//! A backend runs on its own thread, so that an unresponsive speech service never blocks the UI. It
+//! reports through an [event queue](crate::event_queue).
 
 use std::time::Duration;
 

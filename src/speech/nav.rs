@@ -1,35 +1,36 @@
-//! Spoken navigation: the speech mode of a user who cannot see, over the nodes of the screen.
+//! Spoken navigation: the speech mode for users who cannot see the screen.
 //!
-//! A state machine over items; it knows no voice, no window and no clock.
+//! A state machine over the items of a screen. It has no access to the speech backend, the window
+//! or the clock, so that it can be tested alone.
 
 use crate::a11y::Role;
 use crate::document::{BlockRef, Phrase, percent_of, place};
 use crate::language::Language;
 
-/// Something on the screen, as it is told.
+/// An item of the screen, as spoken navigation announces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// What it is.
+    /// Its role.
     pub role: Role,
-    /// The block of the document that it shows.
+    /// The document block that it shows.
     pub block: Option<BlockRef>,
-    /// Its words; on a screen in two languages it may have some in each.
+    /// Its words, in each language in use that it has words in.
     pub words: Vec<Phrase>,
-    /// Its place among its like, from 0, and how many they are.
+    /// Its position within its group, from 0, and the size of the group.
     pub place: Option<(usize, usize)>,
-    /// Whether it has the keyboard's focus.
+    /// Whether it has the keyboard focus.
     pub focused: bool,
 }
 
 impl Item {
-    /// The item as it is said, in the language of somebody who hears what it is.
+    /// The announcement of the item: its words, then role and state in `language`.
     pub fn spoken(&self, language: &Language) -> Vec<Phrase> {
-        let mut told = self.words.clone();
-        told.extend(self.role_and_state(language));
-        told
+        let mut phrases = self.words.clone();
+        phrases.extend(self.role_and_state(language));
+        phrases
     }
 
-    /// What it is, its state, and its place among its like: "choice, chosen, 2 of 5".
+    /// The role, state and position, such as "choice, chosen, 2 of 5"; `None` for plain text.
     pub fn role_and_state(&self, language: &Language) -> Option<Phrase> {
         let mut words = Vec::new();
         let role = match self.role {
@@ -59,31 +60,33 @@ impl Item {
 /// A move through the items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// To the next item of any kind; from the last to the first.
+    /// To the next item, wrapping around.
     Next,
-    /// To the item before.
+    /// To the previous item, wrapping around.
     Previous,
-    /// To the next control.
+    /// To the next control, wrapping around.
     NextControl,
-    /// To the control before.
+    /// To the previous control, wrapping around.
     PreviousControl,
 }
 
-/// Where somebody is on their way. See the module's documentation.
+/// State of spoken navigation.
 #[derive(Debug, Clone, Default)]
 pub struct SpeechNav {
     /// Whether the speech mode is on.
     pub on: bool,
-    /// Whether the next key is the first, of somebody who may not know where they are.
+    /// Whether the user has heard nothing yet, so that the first key only announces the screen.
     pub unheard: bool,
     cursor: usize,
-    /// Whether a move among controls begins at the one with the focus.
+    /// Whether the user has not moved on this screen yet, so that the first move between items
+    /// starts at the heading rather than at the focused control.
     arrived: bool,
+    /// The last announcement of the focused control, to detect changes.
     told: Vec<Phrase>,
 }
 
 impl SpeechNav {
-    /// The speech mode of the next person.
+    /// The state for a new session.
     pub fn new(on: bool) -> Self {
         Self {
             on,
@@ -92,7 +95,7 @@ impl SpeechNav {
         }
     }
 
-    /// A screen has come: the way begins at its heading. Returns the control with the focus.
+    /// Starts navigating a new screen at its heading. Returns the focused control.
     pub fn arrive<'a>(&mut self, items: &'a [Item], language: &Language) -> Option<&'a Item> {
         let heading = items
             .iter()
@@ -104,7 +107,7 @@ impl SpeechNav {
         focused
     }
 
-    /// Goes a step; the index of the item there.
+    /// Moves by a step and returns the index of the new current item.
     pub fn step(&mut self, items: &[Item], step: Step, language: &Language) -> Option<usize> {
         let count = items.len();
         if count == 0 {
@@ -122,34 +125,36 @@ impl SpeechNav {
                 let by = if onward { by } else { count - by };
                 (from + by) % count
             })
-            .find(|&at| !among_controls || items[at].role.is_control())?;
+            .find(|&at| !among_controls || items.get(at).is_some_and(|it| it.role.is_control()))?;
         self.cursor = to;
         self.arrived = false;
-        self.told = items[to].spoken(language);
+        self.told = items.get(to)?.spoken(language);
         Some(to)
     }
 
-    /// The item where somebody is.
+    /// Index of the current item.
     pub fn here(&self, items: &[Item]) -> Option<usize> {
         (!items.is_empty()).then(|| self.cursor.min(items.len() - 1))
     }
 
-    /// What is new about the control with the focus since it was told: its state, or all of it.
+    /// What has changed about the focused control since its last announcement: nothing, its state,
+    /// or all of it.
     pub fn news(&mut self, items: &[Item], language: &Language) -> Vec<Phrase> {
-        let Some(at) = items.iter().position(|item| item.focused) else {
+        let mut items = items.iter().enumerate();
+        let Some((at, item)) = items.find(|(_, item)| item.focused) else {
             return Vec::new();
         };
-        let told = items[at].spoken(language);
-        if told == self.told {
+        let phrases = item.spoken(language);
+        if phrases == self.told {
             return Vec::new();
         }
-        let same = self.told.starts_with(&items[at].words);
-        self.told = told.clone();
+        let same = self.told.starts_with(&item.words);
+        self.told = phrases.clone();
         if same {
-            items[at].role_and_state(language).into_iter().collect()
+            item.role_and_state(language).into_iter().collect()
         } else {
             self.cursor = at;
-            told
+            phrases
         }
     }
 }

@@ -1,25 +1,24 @@
-//! Listen: the documents of a screen, read aloud block by block.
+//! Listen: reads the documents of a screen aloud, block by block.
 //!
-//! A machine of states that takes commands and reports, and tells what to say next. It knows no
-//! voice and no clock.
+//! A state machine that takes commands and backend events and returns what to speak next. It has
+//! no access to the speech backend or the clock, so that it can be tested alone.
 
 use super::backend::invisible_marks::is_mark;
 use super::backend::{Pace, SpeechError, SpeechEvent, Utterance, Volume};
 use crate::document::{BlockRef, Document, Phrase};
 
-/// A block, ready to be said.
+/// A block, ready to be spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     /// The block.
     pub block: BlockRef,
     /// The tag of its language.
     pub language: String,
-    /// Its words, as they are said.
+    /// Its words, as they are spoken.
     pub words: String,
 }
 
-/// The blocks of some documents in the order in which they are said: all of the first language, then
-/// all of the second.
+/// The blocks of some documents in reading order: all of the first language, then all of the second.
 pub fn passages(documents: &[Document]) -> Vec<Passage> {
     let blocks = documents.iter().flat_map(|document| &document.blocks);
     let passages = blocks.map(|block| Passage {
@@ -30,13 +29,13 @@ pub fn passages(documents: &[Document]) -> Vec<Passage> {
     passages.filter(|it| !it.words.is_empty()).collect()
 }
 
-/// Words without the marks that only guide the eye.
+/// Text without invisible layout characters, trimmed.
 pub fn sayable(words: &str) -> String {
     let words = words.replace(is_mark, "");
     words.trim().to_owned()
 }
 
-/// A phrase without the marks that only guide the eye.
+/// A phrase without invisible layout characters, trimmed.
 pub fn sayable_phrase(phrase: &Phrase) -> Phrase {
     Phrase {
         text: sayable(&phrase.text),
@@ -44,28 +43,28 @@ pub fn sayable_phrase(phrase: &Phrase) -> Phrase {
     }
 }
 
-/// How everything is said.
+/// Volume and speed of speech.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sound {
-    /// How fast.
+    /// Speed.
     pub pace: Pace,
-    /// How loud.
+    /// Volume.
     pub volume: Volume,
-    /// The loudest that a patient can choose.
+    /// Maximum volume that a patient can choose.
     pub most: Volume,
 }
 
-/// How much a touch of "Louder" changes, in percent.
+/// Volume change per press of "Louder" or "Softer", in percent.
 const STEP: u8 = 10;
 
 impl Sound {
-    /// A step louder.
+    /// One step louder, up to the maximum.
     pub fn louder(self) -> Self {
         let volume = Volume(self.volume.0.saturating_add(STEP)).min(self.most);
         Self { volume, ..self }
     }
 
-    /// A step quieter; it never falls silent.
+    /// One step quieter, but never muted.
     pub fn softer(self) -> Self {
         let volume = Volume(self.volume.0.saturating_sub(STEP).max(STEP));
         Self { volume, ..self }
@@ -82,48 +81,48 @@ impl Sound {
     }
 }
 
-/// Where the reading stands.
+/// Phase of a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    /// A block is being said.
+    /// A block is being spoken.
     Speaking,
-    /// It waits, to go on with the beginning of the block.
+    /// Paused; it resumes at the start of the current block.
     Paused,
-    /// All has been said.
+    /// All blocks have been spoken.
     Over,
-    /// Nothing could be said.
+    /// Nothing could be spoken.
     Failed(SpeechError),
 }
 
-/// What a listener asks for.
+/// A command of the user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Command {
-    /// Go on.
+    /// Resume.
     Play,
-    /// Wait.
+    /// Pause.
     Pause,
-    /// This block again.
+    /// Repeat the current block.
     Repeat,
-    /// The next block.
+    /// Skip to the next block.
     Next,
-    /// This block again if it is being said, because it now sounds otherwise.
+    /// Restart the current block if it is being spoken, because volume or speed has changed.
     Retune,
 }
 
-/// What the voice should do about it.
+/// What the caller has to do with the backend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Act {
     /// Nothing.
     None,
-    /// Fall silent.
+    /// Cancel all speech.
     Hush,
-    /// Fall silent, and say the current block.
+    /// Cancel all speech, then speak the current block.
     Interrupt,
-    /// Say the current block after what was said before it.
+    /// Speak the current block after what is already queued.
     Continue,
 }
 
-/// A reading. See the module's documentation.
+/// State of a reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadAloud {
     passages: Vec<Passage>,
@@ -135,7 +134,7 @@ pub struct ReadAloud {
 }
 
 impl ReadAloud {
-    /// A reading of some passages; it begins with [`Act::Interrupt`].
+    /// A reading of some passages. Start it by performing [`Act::Interrupt`].
     pub fn new(passages: Vec<Passage>) -> Self {
         Self {
             phase: if passages.is_empty() {
@@ -151,12 +150,12 @@ impl ReadAloud {
         }
     }
 
-    /// Where the reading stands.
+    /// The current phase.
     pub fn phase(&self) -> Phase {
         self.phase
     }
 
-    /// The block that is being said, or that a pause will go on with.
+    /// The block being spoken, or at which a paused reading resumes.
     pub fn spoken(&self) -> Option<&BlockRef> {
         match self.phase {
             Phase::Speaking | Phase::Paused => self.passages.get(self.at).map(|it| &it.block),
@@ -164,12 +163,12 @@ impl ReadAloud {
         }
     }
 
-    /// The tags of the languages that turned out to have no voice.
+    /// Tags of languages for which the backend reported no voice.
     pub fn voiceless(&self) -> &[String] {
         &self.voiceless
     }
 
-    /// The current block as an utterance with a number; reports of other numbers are ignored.
+    /// The current block as an utterance with an id. Events of other ids are ignored afterwards.
     pub fn utterance(&mut self, id: u64, sound: Sound) -> Option<Utterance> {
         let passage = self.passages.get(self.at)?;
         self.saying = Some(id);
@@ -182,7 +181,7 @@ impl ReadAloud {
         })
     }
 
-    /// Does what a listener asks for.
+    /// Handles a command.
     pub fn command(&mut self, command: Command) -> Act {
         match (command, self.phase) {
             (_, Phase::Over | Phase::Failed(_)) => Act::None,
@@ -204,7 +203,7 @@ impl ReadAloud {
         }
     }
 
-    /// Takes in what became of an utterance.
+    /// Handles an event from the backend.
     pub fn hear(&mut self, report: SpeechEvent) -> Act {
         let (SpeechEvent::Begun(id) | SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _)) = report;
         if self.saying != Some(id) || self.phase != Phase::Speaking {
@@ -242,7 +241,7 @@ impl ReadAloud {
         self.saying = None;
     }
 
-    /// To the next block that has a voice; at the end the reading is over.
+    /// Advances to the next block whose language has a voice; after the last, the reading is over.
     fn onward(&mut self) -> Act {
         self.saying = None;
         let rest = self.passages.iter().enumerate().skip(self.at + 1);

@@ -1,5 +1,7 @@
 //! Conversion of the design's sizes to px of a window, with the patient's text size.
 
+#![allow(clippy::indexing_slicing, reason = "the step is clamped to the table")]
+
 use iced::Size;
 
 use super::{BODY, SMALLEST};

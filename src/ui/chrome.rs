@@ -1,4 +1,4 @@
-//! The frame around every screen: the bar above with its tools, the bar below with the way on.
+//! The frame of every screen: the top bar with the tools, and the bottom bar with Back and Next.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -18,42 +18,42 @@ use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::logo::logo;
 
-/// What the frame's controls ask for.
+/// Messages of the top and bottom bars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
-    /// To the topics.
+    /// Go to the home screen.
     Home,
-    /// To the languages.
+    /// Go to the languages screen.
     Languages,
-    /// Opens the display panel.
+    /// Open the display panel.
     Display,
-    /// Opens the list of keys.
+    /// Open the list of keys.
     Help,
-    /// Reads the screen aloud, and what controls that.
+    /// A message of the Listen bar.
     Listen(listen_bar::Message),
-    /// To the page before.
+    /// Go to the previous page.
     Back,
-    /// To the next page.
+    /// Go to the next page.
     Next,
 }
 
-/// Ids by which the frame's controls can be focused.
+/// Widget ids of the frame's controls, for setting the focus.
 pub mod ids {
-    /// Home.
+    /// The Home button.
     pub const HOME: &str = "home";
-    /// The language tool.
+    /// The language button.
     pub const LANGUAGE: &str = "language";
-    /// The tool that reads aloud.
+    /// The Listen button.
     pub const LISTEN: &str = "listen";
-    /// The display tool.
+    /// The display button.
     pub const DISPLAY: &str = "display";
-    /// Back.
+    /// The Back button.
     pub const BACK: &str = "back";
-    /// Next.
+    /// The Next button.
     pub const NEXT: &str = "next";
 }
 
-/// The bar above: Home, the title, the tools.
+/// The top bar: Home, the title and the tools. In portrait the title gets its own row.
 pub fn top<'a>(
     context: &ViewContext<'a>,
     at: Route,
@@ -96,20 +96,20 @@ pub fn top<'a>(
     )
 }
 
-/// The height of the clinic's logo, in px of a window of 1920x1080.
+/// Height of the clinic's logo, in px of a 1920×1080 window.
 const LOGO: f32 = 76.0;
 
-/// Who runs this kiosk: the clinic's name, or empty, and its logo.
+/// The clinic's branding.
 #[derive(Debug, Clone, Copy)]
 pub struct Clinic<'a> {
-    /// Its name.
+    /// The clinic's name; may be empty.
     pub name: &'a str,
-    /// Its logo.
+    /// The clinic's logo.
     pub logo: Option<&'a Logo>,
 }
 
 impl Clinic<'_> {
-    /// The logo before other content of the bar above.
+    /// Puts the logo, if there is one, before other content of the top bar.
     pub fn with_logo<'a>(
         &self,
         context: &ViewContext<'a>,
@@ -133,7 +133,7 @@ impl Clinic<'_> {
     }
 }
 
-/// A title for the bar above, in every language in use.
+/// A title for the top bar, in every language in use.
 pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Message> {
     let size = context.scale.label(if context.second.is_some() {
         LABEL
@@ -147,7 +147,7 @@ pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Mes
             .weight(Weight::Bold)
             .into()
     });
-    // Titles of two directions begin on the same side, or one would stand high, the other low.
+    // Both titles start on the same side, even if their languages differ in direction.
     let lines: Vec<Element<'a, Message>> = lines.collect();
     Column::with_children(lines)
         .width(Length::Fill)
@@ -155,7 +155,7 @@ pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Mes
         .into()
 }
 
-/// The bar below a page among others: Back, where the reader is, Next.
+/// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it.
 pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     if let Some(bar) = listen_bar::bar(context) {
         return bar.map(Message::Listen);
@@ -278,7 +278,7 @@ fn step<'a>(
         .into()
 }
 
-/// The arrow that points onward or back in the reading direction.
+/// The icon of an arrow that points forward or back in the reading direction.
 fn arrow(context: &ViewContext<'_>, onward: bool) -> &'static str {
     match (context.direction(), onward) {
         (Direction::Ltr, true) | (Direction::Rtl, false) => "arrow-right",

@@ -1,4 +1,4 @@
-//! The view context: what every screen draws itself from.
+//! The view context that screens draw from, and the text helpers that they share.
 
 use iced::font::Weight;
 use iced::widget::{Column, Row, column};
@@ -24,55 +24,55 @@ use crate::widget::{Element, Face};
 /// View context: languages, content, scale and speech state.
 #[derive(Clone, Copy)]
 pub struct ViewContext<'a> {
-    /// All that can be told.
+    /// The topics, cards and glossary.
     pub content: &'a Content,
-    /// The languages that ship.
+    /// All installed languages.
     pub catalogue: &'a Catalogue,
     /// The patient's language.
     pub first: &'a Language,
-    /// A second language beside it.
+    /// A second language, shown beside the first.
     pub second: Option<&'a Language>,
-    /// Sizes for this window and this reader.
+    /// Sizes for this window and text size.
     pub scale: Scale,
-    /// Where the film on the screen is in its time.
+    /// Playback position of the film on the screen.
     pub clock: Clock,
-    /// Whether the keyboard is in use, so that what has its focus must be seen.
+    /// Whether the keyboard is in use, so that focused widgets must be scrolled into view.
     pub keys_in_use: bool,
-    /// Whether a panel covers the side where pictures stand.
+    /// Whether the display panel covers the picture side of the screen.
     pub beside_panel: bool,
-    /// What is being said, and how.
+    /// Speech state.
     pub speech: SpeechView<'a>,
 }
 
-/// What is being said, and how.
+/// Speech state, as the screens show it.
 #[derive(Debug, Clone, Copy)]
 pub struct SpeechView<'a> {
-    /// The reading, while the screen is read aloud.
+    /// The reading in progress, if any.
     pub reading: Option<&'a ReadAloud>,
-    /// Why the speech mode is not heard.
+    /// Why the speech mode produces no sound, if it does not.
     pub failure: Option<SpeechError>,
-    /// The block that is being said.
+    /// The block being read aloud, or the current block of spoken navigation.
     pub spoken: Option<&'a BlockRef>,
-    /// Loudness and speed.
+    /// Volume and speed.
     pub sound: Sound,
     /// Whether the speech mode is on.
     pub speech_mode: bool,
 }
 
-/// From this line height on a script is set tall, in parts of the text's size.
+/// Minimum line height of a tall script such as Nastaliq, as a multiple of the text size.
 const TALL: f32 = 2.0;
 
-/// Between the words of two languages on one control.
+/// Separator between the words of two languages on one control.
 pub const SEPARATOR: &str = " · ";
 
-/// The words of a control in any language, and the block of the document that holds them.
+/// The words of a control in any language, with the document block that they come from.
 pub struct Words<'a> {
     block: Option<BlockId>,
     text: Box<dyn Fn(&Language) -> String + 'a>,
 }
 
 impl<'a> Words<'a> {
-    /// Words that are composed from the message `id`, such as one with variables.
+    /// Words computed from the message `id`, for messages with variables.
     pub fn new(id: impl Into<BlockId>, text: impl Fn(&Language) -> String + 'a) -> Self {
         Self {
             block: Some(id.into()),
@@ -80,7 +80,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The words in a language.
+    /// The words in a language, as plain text.
     pub fn text(&self, language: &Language) -> String {
         (self.text)(language)
     }
@@ -90,12 +90,12 @@ impl<'a> Words<'a> {
         Phrase::new(&language.meta, self.text(language))
     }
 
-    /// The words in one language, set at a size in px.
+    /// The words in one language as a widget, at a size in px.
     pub fn set<Message>(&self, language: &Language, size: f32) -> RichText<Message> {
         plain(language, &self.text(language), size).blocks(self.block.clone())
     }
 
-    /// The words in one language as the name of a widget.
+    /// The words in one language as an accessible label.
     pub fn label(&self, language: &Language) -> Label {
         Label::new(
             self.block.iter().cloned().collect(),
@@ -123,7 +123,7 @@ impl<'a> ViewContext<'a> {
         self.first.direction()
     }
 
-    /// The side where reading begins, across a layout that iced does not mirror.
+    /// The alignment of the start side. iced does not mirror layouts for right-to-left scripts.
     pub fn start(&self) -> Alignment {
         match self.direction() {
             Direction::Ltr => Alignment::Start,
@@ -131,7 +131,7 @@ impl<'a> ViewContext<'a> {
         }
     }
 
-    /// The words of a control in every language in use, as one name.
+    /// The words of a control in every language in use, as one accessible label.
     pub fn name(&self, words: &Words<'_>) -> Label {
         let phrases = self.languages().map(|language| words.phrase(language));
         Label::new(words.block.iter().cloned().collect(), phrases.collect())
@@ -144,7 +144,7 @@ impl<'a> ViewContext<'a> {
             .is_some_and(|it| *it == block.reference())
     }
 
-    /// Whether one of some blocks is being read aloud.
+    /// Whether any of the blocks is being read aloud.
     pub fn is_any_spoken<'b>(&self, blocks: impl IntoIterator<Item = &'b Block>) -> bool {
         blocks.into_iter().any(|block| self.is_spoken(block))
     }
@@ -157,9 +157,9 @@ impl<'a> ViewContext<'a> {
         row(self.direction(), content)
     }
 
-    /// Words of a control, in every language in use, side by side.
+    /// The words of a control in every language in use, side by side, or stacked where the width
+    /// is scarce. `size` is in px.
     pub fn label<Message: Clone + 'a>(&self, words: &Words<'_>, size: f32) -> Element<'a, Message> {
-        // Where there is little width, two languages share a control one above the other.
         let narrow = self.scale.portrait() || self.scale.large_print();
         self.label_with(narrow, words, size)
     }
@@ -191,12 +191,12 @@ impl<'a> ViewContext<'a> {
         self.row(pieces)
     }
 
-    /// Whether words that have grown stand in lines that are so tall that they need other room than most.
+    /// Whether enlarged text in a tall script needs a roomier layout than other scripts.
     pub fn is_tall(&self) -> bool {
         self.first.meta.line_height >= TALL && self.scale.growth() > 1.0
     }
 
-    /// Words set tight, which shrink before one of them would be broken.
+    /// Sets words in tight lines that shrink rather than break inside a word.
     pub fn whole<Message>(&self, words: RichText<Message>) -> RichText<Message> {
         words.tight().whole_words(self.scale.smallest())
     }
@@ -226,8 +226,8 @@ impl<'a> ViewContext<'a> {
         Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
     }
 
-    /// A button of the bar above, which must leave room for its neighbours: where there
-    /// is little width, its icon stands above its words.
+    /// A button of the top bar. In portrait or at large text sizes the icon is placed above the
+    /// words to save width.
     pub fn tool<Message: Clone + 'a>(
         &self,
         drawing: &str,
@@ -245,7 +245,7 @@ impl<'a> ViewContext<'a> {
         Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
     }
 
-    /// A part of a screen that scrolls when it must. Another `page` begins at its top.
+    /// A part of a screen that scrolls if it overflows. When `page` changes, it scrolls to the top.
     pub fn reel<Message: 'a>(
         &self,
         content: impl Into<Element<'a, Message>>,
@@ -281,7 +281,7 @@ impl<'a> ViewContext<'a> {
     }
 }
 
-/// An icon and words, side by side.
+/// Lays out an icon and words side by side.
 pub fn beside<'a, Message: 'a>(
     scale: &Scale,
     pieces: [Element<'a, Message>; 2],
@@ -292,13 +292,14 @@ pub fn beside<'a, Message: 'a>(
         .width(Length::Shrink)
 }
 
-/// Plain words of a language, at a size in px.
+/// Plain text in a language, at a size in px.
 pub fn plain<Message>(language: &Language, words: &str, size: f32) -> RichText<Message> {
     let words = language.laid_out(&[words], &[]).concat();
     RichText::new(vec![RichSpan::plain(words)], Face::of(&language.meta), size)
 }
 
-/// The words of a block, with emphasis, and with glossary words that answer a touch.
+/// The words of a block with emphasis and glossary links, at a size in px. `on_term` maps a
+/// glossary word's id to the message of its link; `None` leaves it plain.
 pub fn block<Message>(
     language: &Language,
     block: &Block,
@@ -328,19 +329,19 @@ pub fn block<Message>(
         .blocks([block.id.clone()])
 }
 
-/// The words of a block without its marks, at a size in px.
+/// The words of a block without emphasis and links, at a size in px.
 pub fn plain_block<Message>(language: &Language, block: &Block, size: f32) -> RichText<Message> {
     plain(language, &block.text(), size).blocks([block.id.clone()])
 }
 
-/// A language's own name, in its own font.
+/// A language's own name in its own font, at a size in px.
 pub fn name_of<Message>(meta: &Meta, size: f32) -> RichText<Message> {
     RichText::new(vec![RichSpan::plain(&meta.name)], Face::of(meta), size)
         .blocks([language_id(&meta.tag).into()])
         .tight()
 }
 
-/// A language's own name as the name of a widget.
+/// A language's own name as an accessible label.
 pub fn language_label(meta: &Meta) -> Label {
     Label::new(
         vec![language_id(&meta.tag).into()],
@@ -348,7 +349,7 @@ pub fn language_label(meta: &Meta) -> Label {
     )
 }
 
-/// The notes of a document as one text, at a size in px.
+/// The notes of a document joined into one text, at a size in px.
 pub fn joined_notes<Message>(
     language: &Language,
     document: &Document,
@@ -360,7 +361,7 @@ pub fn joined_notes<Message>(
     plain(language, &language.joined(&texts), size).blocks(ids)
 }
 
-/// The id by which a glossary word on a card can be focused.
+/// The widget id of a glossary link on a card.
 pub fn term_id(language: &str, term: &str) -> iced::advanced::widget::Id {
     format!("term-{language}-{term}").into()
 }

@@ -1,4 +1,4 @@
-//! How a document, or the same document in two languages, is laid out to be read.
+//! Lays out a document, or the same document in two languages side by side.
 
 use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
@@ -18,8 +18,8 @@ use crate::widget::mirrored_row::row;
 use crate::widget::speech_highlight::highlight_text;
 use crate::widget::tiles::Tiles;
 
-/// The documents, one in each language in use, block beside block. `on_term` answers a touch on a
-/// glossary word, with its id and the index of the language, or leaves it plain.
+/// The documents, one per language in use, with matching blocks side by side. `on_term` maps a
+/// glossary word's id and the index of the language to a message; `None` leaves the word plain.
 fn reading<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
@@ -32,7 +32,7 @@ fn reading<'a, Message: Clone + 'a>(
     let mut cells = Vec::with_capacity(blocks * sides);
     for index in 0..blocks {
         for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
-            // The picture itself is shown beside the words, with its captions.
+            // The picture and its captions are shown beside the text.
             let block = document
                 .blocks
                 .get(index)
@@ -63,7 +63,7 @@ fn reading<'a, Message: Clone + 'a>(
     }
 }
 
-/// Whether there is room for glossary words side by side.
+/// Whether glossary words are laid out in two columns.
 fn in_columns(context: &ViewContext<'_>, documents: &[Document]) -> bool {
     let has_terms = |document: &Document| document.of(BlockRole::Term).next().is_some();
     let is_wide =
@@ -71,7 +71,7 @@ fn in_columns(context: &ViewContext<'_>, documents: &[Document]) -> bool {
     is_wide && documents.iter().any(has_terms)
 }
 
-/// A heading over glossary words in two columns, each with its meaning.
+/// A heading above two columns of glossary words with their meanings.
 fn columns<'a, Message: 'a>(
     context: &ViewContext<'a>,
     cells: Vec<Element<'a, Message>>,
@@ -87,7 +87,7 @@ fn columns<'a, Message: 'a>(
     column![].extend(heading).push(pairs).into()
 }
 
-/// The name of each language above its side, where two are read together.
+/// The names of the two languages above their columns; `None` for a single language.
 fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
     context.second?;
     let names = context.languages().map(|language| {
@@ -104,7 +104,7 @@ fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Elem
     Some(Tiles::new(names.collect(), context.direction(), 2, gap).into())
 }
 
-/// A whole screen of documents that are only read, within the frame, with something beside them.
+/// A whole screen of plain documents without links, with an optional element beside the text.
 pub fn pages<'a>(
     context: &ViewContext<'a>,
     at: Route,
@@ -120,7 +120,7 @@ pub fn pages<'a>(
     )
 }
 
-/// An icon in the place of a picture.
+/// A large icon in place of a picture.
 pub fn emblem<'a, Message: 'a>(context: &ViewContext<'a>, drawing: &str) -> Element<'a, Message> {
     let drawing = icon(drawing, context.scale.px(240.0), Tint::Primary);
     bars::surface(&context.scale, drawing, true)
@@ -129,13 +129,13 @@ pub fn emblem<'a, Message: 'a>(context: &ViewContext<'a>, drawing: &str) -> Elem
         .into()
 }
 
-/// Whether two languages, or the largest sizes of text, need the place of the picture.
+/// Whether two languages or large print need the whole width, without a picture beside the text.
 pub fn crowded(context: &ViewContext<'_>) -> bool {
     context.second.is_some() || context.scale.large_print()
 }
 
-/// The words of a screen, with a picture on the side where reading ends, or under them in
-/// portrait and where the words need the whole width.
+/// The text of a screen with a picture on the end side, or below the text in portrait and when
+/// the layout is [`crowded`].
 pub fn middle<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
@@ -152,7 +152,7 @@ pub fn middle<'a, Message: Clone + 'a>(
     let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
     let free = Length::FillPortion;
     let (words_part, other_part, other) = match picture {
-        // The display panel covers the other side; the words show each change.
+        // The display panel covers the picture; the text stays visible to preview each change.
         _ if context.beside_panel => (9, 10, Space::new().into()),
         Some(picture) if crowded(context) => {
             let height = match picture.as_widget().size().height {
@@ -196,7 +196,7 @@ fn is_pictorial(block: &Block) -> bool {
     )
 }
 
-/// Space above a block, in px of the design.
+/// Space between two blocks, in px of the design.
 fn space_between(before: &Block, block: &Block) -> f32 {
     match (before.role, block.role) {
         (BlockRole::Position, _) => 8.0,
@@ -208,7 +208,7 @@ fn space_between(before: &Block, block: &Block) -> f32 {
     }
 }
 
-/// Space for the strokes of a heading that climb out of its line, as those of Nastaliq do.
+/// Extra space for heading strokes that rise above the line, as in Nastaliq, in px of the design.
 fn climb(before: &Block, language: &Language) -> f32 {
     let tall = (language.meta.line_height - 2.0).max(0.0);
     match before.role {

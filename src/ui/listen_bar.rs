@@ -1,4 +1,4 @@
-//! Listen: the bar that stands below while a screen is read aloud, and the mark on what is said.
+//! The Listen bar, which controls reading aloud, and the highlight of the text being spoken.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
@@ -17,32 +17,32 @@ use crate::widget::icon::{Tint, icon};
 use crate::widget::speech_highlight::{highlight_text, highlight_tile};
 use crate::widget::tiles::Tiles;
 
-/// What a listener can ask for; each is what the kiosk should do.
+/// Messages of the Listen bar and of the other speech controls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Message {
-    /// Read the screen aloud; be silent if it is being read.
+    /// Start reading the screen aloud, or stop if it is being read.
     Listen,
-    /// Pause, go on, again, skip.
+    /// Control the reading: play, pause, repeat or skip.
     Command(Command),
-    /// No more.
+    /// Stop reading, or dismiss the error.
     Stop,
-    /// A step louder.
+    /// Raise the volume by a step.
     Louder,
-    /// A step quieter.
+    /// Lower the volume by a step.
     Softer,
-    /// The next of the three speeds.
+    /// Switch to the next of the three speeds.
     OtherPace,
-    /// Opens the panel with the sizes of text.
+    /// Open the display panel, to enlarge the text instead.
     LargerText,
 }
 
-/// The id of the control that pauses and goes on.
+/// The widget id of the play/pause button.
 pub const PAUSE: &str = "listen-pause";
 
-/// The id of the control that puts away the words on why nothing is speech.
+/// The widget id of the button that dismisses a speech error.
 pub const CLOSE: &str = "listen-close";
 
-/// The bar, where there is something to control or to tell. It takes the place of the bar below.
+/// The bar, shown in place of the bottom bar during a reading or after a speech error.
 pub fn bar<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
     let Some(aloud) = context.speech.reading else {
         let failure = context.speech.failure;
@@ -116,7 +116,7 @@ fn button<'a, M: Clone + 'a>(
         .padding([context.scale.px(6.0), context.scale.px(4.0)])
 }
 
-/// Why nothing is heard, in every language in use, and what there is instead.
+/// A speech error in every language in use, with larger text as the alternative.
 fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, Message> {
     let wrong = match trouble {
         SpeechError::NoService => "listen-no-service",
@@ -143,7 +143,7 @@ fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, M
         "listen-larger",
     );
     let close = answer("close", "button-close", Message::Stop, CLOSE).look(Look::Primary);
-    // At the largest size there is no larger text to offer.
+    // Larger text is not offered at the largest size.
     let larger = (!scale.is_largest()).then(|| larger.into());
     let answers = larger.into_iter().chain([close.into()]);
     let answers = Row::with_children(answers).spacing(scale.apart(GAP));
@@ -155,14 +155,14 @@ fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, M
     context.row(row.spacing(scale.px(GAP)))
 }
 
-/// "Speed: normal", for the id of a speed.
+/// The words for the id of a speed, such as "Speed: normal".
 fn pace_words<'a>(id: &'static str) -> Words<'a> {
     Words::new(format!("listen-pace-{id}"), move |language: &Language| {
         pace(language, id)
     })
 }
 
-/// The controls of the speech mode in the display panel: how loud, how fast, a dark screen.
+/// The speech mode's controls in the display panel: volume, speed and screen off.
 pub fn group<'a, M: Clone + 'a>(
     context: &ViewContext<'a>,
     on: fn(Message) -> M,
@@ -194,7 +194,7 @@ pub fn group<'a, M: Clone + 'a>(
 }
 
 impl<'a> ViewContext<'a> {
-    /// Highlights words or a picture while they are read aloud.
+    /// Highlights text or a picture while it is read aloud.
     pub fn marked<M: 'a>(
         &self,
         content: impl Into<Element<'a, M>>,

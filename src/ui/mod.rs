@@ -1,5 +1,5 @@
-//! What several screens share: the view context, the bars around a screen, a document laid out,
-//! the Listen bar, the picture of a card.
+//! Views shared by several screens: the view context, the top and bottom bars, the document
+//! layout, the Listen bar and card pictures.
 
 pub mod chrome;
 pub mod context;

@@ -1,4 +1,4 @@
-//! The picture of a card, with what moves it.
+//! The picture of a card, with playback controls for films.
 
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
@@ -20,31 +20,31 @@ use crate::widget::control::Look;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, bars};
 
-/// What a hand does to a film.
+/// Messages of the playback controls.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Message {
-    /// Goes on.
+    /// Resume the film.
     Play,
-    /// Stands still.
+    /// Pause the film.
     Pause,
-    /// Is pulled to a moment, in s.
+    /// Seek to a position, in s.
     Pull(f32),
 }
 
-/// The film that runs on the team's screen, in the scene of the exam room.
+/// The film that is drawn onto the monitor in the exam room scene.
 const TEAM: &str = "pictures";
 
-/// The scene, and where the glass of its screen is: 660, 64, 480 by 420 of 1200 by 960.
+/// The exam room scene, and the monitor's area in it: 480×420 at (660, 64) of 1200×960.
 const TEAM_SCREEN: SceneScreen = SceneScreen {
     path: "scenes/what-happens-pictures.svg",
     aspect: SCENE_ASPECT,
     screen: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
 };
 
-/// The id of the control that plays and pauses.
+/// The widget id of the play/pause button.
 pub const PLAY: &str = "film-play";
 
-/// A picture, as large as there is room for.
+/// A card's picture, as large as fits.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     document: &Document,
@@ -59,13 +59,13 @@ pub fn view<'a>(
         Picture::Doses => doses_view(context, document),
     };
     match picture {
-        // Bars take the height that they need, wherever they stand.
+        // The chart's height follows its content, so it does not fill the available height.
         Picture::Doses => container(content).center_x(Length::Fill).into(),
         _ => container(content).center(Length::Fill).into(),
     }
 }
 
-/// The name and the description of a document's picture, as its label.
+/// The accessible label of a document's picture: its name and description.
 pub fn label(document: &Document) -> Label {
     let roles = [BlockRole::Picture, BlockRole::Description];
     Label::joined(roles.into_iter().flat_map(|role| document.of(role)), ". ")
@@ -83,7 +83,7 @@ fn playing<'a>(
             .weight(iced::font::Weight::Semibold)
     });
     let pictures: Element<'a, Message> = if film.id == COMPARED {
-        // The words tell of both; they stand with the film.
+        // The label describes both halves, so only the film carries it.
         let halves = [
             (Clock::poster(film), Label::default()),
             (context.clock, label(document)),
@@ -94,7 +94,7 @@ fn playing<'a>(
                 .into()
         });
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
-        // The captions share a row: one in two lines must not make its picture smaller.
+        // The captions share a row, so that a two-line caption does not shrink its own picture.
         let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
         let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
         column![context.row(halves), captions]
@@ -130,10 +130,10 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let language = context.first;
     let so_far = |percent| film_so_far(language, percent);
     let bar = seek_bar(film, context.clock, label, so_far, height, Message::Pull);
-    // The bar must not move under a finger when "Pause" becomes "Play".
+    // Fixed proportions, so that the seek bar does not move when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
-    // Time runs as the film does, which does not mirror; the control stands where reading begins.
+    // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
     context.row(
         Row::with_children([play.into(), bar.into()])
             .spacing(context.scale.apart(GAP))
@@ -144,7 +144,7 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &context.scale;
     let mut captions = document.of(BlockRole::Caption).map(|block| {
-        // Five labels in tall lines would push the ruler out of the picture.
+        // Five labels in a tall script would not leave enough height for the ruler.
         let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
         plain_block(context.first, block, size).tight().into()
     });

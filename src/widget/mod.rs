@@ -1,5 +1,10 @@
 //! Widgets that know nothing of fluoroscopy.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "iced makes as many states and layouts as a widget has children"
+)]
+
 pub mod a11y;
 pub mod a11y_action;
 pub mod a11y_listener;
