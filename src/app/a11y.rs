@@ -1,4 +1,4 @@
-//! Assistive technology: which tree it is given, and what its requests mean.
+//! Assistive technology: passes the accessibility tree to the adapter and handles its requests.
 
 use std::time::{Duration, Instant};
 
@@ -12,47 +12,47 @@ use crate::a11y::{
 use crate::document::Label;
 use crate::event_queue::EventReceiver;
 
-/// An event that concerns assistive technology.
+/// Messages of the accessibility adapter and of the window.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// An event from the platform's adapter.
     Adapter(AdapterEvent),
     /// The nodes of the screen have changed.
     Nodes(Vec<PlacedNode>),
-    /// It is time to give the window its new name.
+    /// The delay before a change of the window's name is over.
     RenameDue,
-    /// Something happened to the window.
+    /// An event of the window.
     Window(window::Id, window::Event),
     /// Physical pixels per logical px.
     ScaleFactor(f32),
 }
 
-/// What the kiosk has to do after an update.
+/// What the other parts have to do after an update.
 pub(super) enum Effect {
     /// Nothing.
     None,
     /// Ask the window for its scale factor.
     AskScaleFactor(window::Id),
-    /// Deliver an action to the widget whose node was at an index.
+    /// Perform an action on the widget with the node at an index.
     Perform(usize, Node, Action),
 }
 
-/// What the tree says about the screen as a whole.
+/// Properties of the whole screen for the tree.
 pub(super) struct Screen {
-    /// The name of the program, for a screen without a heading.
+    /// The name of the program, used if the screen has no heading.
     pub(super) title: String,
     pub(super) language: TextLanguage,
-    /// A number that no other screen has.
+    /// A number that is unique to the screen.
     pub(super) page: u64,
-    /// Whether the screen asks for an answer that cannot wait.
+    /// Whether the screen must be answered soon, as the idle warning.
     pub(super) urgent: bool,
-    /// The size of the window, in px.
+    /// Size of the window, in px.
     pub(super) size: Size,
-    /// Whether the attract screen greets.
+    /// Whether the attract screen shows a greeting.
     pub(super) greets: bool,
 }
 
-/// The connection to assistive technology, and what it was given last.
+/// The connection to assistive technology, with the last tree that it was given.
 #[derive(Debug)]
 pub(super) struct A11y {
     adapter: Box<dyn Adapter>,
@@ -62,14 +62,14 @@ pub(super) struct A11y {
     /// Whether the nodes are those of a greeting.
     greets: bool,
     heading: Option<String>,
-    /// When the window's new name is due.
+    /// When to give the window its new name.
     rename_at: Option<Instant>,
     scale: f32,
     place: (Option<Point>, Size),
 }
 
-/// How long after a change of focus the window gets its new name. Orca says the window's name, and
-/// then drops it for the control that has the focus, when both come at once.
+/// Delay between a change of focus and the change of the window's name. If both change at once,
+/// Orca interrupts the name to announce the focused control.
 const RENAME_AFTER_FOCUS: Duration = Duration::from_secs(1);
 
 impl A11y {
@@ -87,7 +87,7 @@ impl A11y {
         }
     }
 
-    /// Takes the platform's own handle of the window, before the window is shown.
+    /// Passes the platform's window handle to the adapter. Call it before the window is shown.
     pub(super) fn window_made(&mut self, handle: u64) {
         self.adapter.window_made(handle);
     }
@@ -128,8 +128,8 @@ impl A11y {
                 });
                 return target.unwrap_or(Effect::None);
             }
-            // Greetings in other languages are for those who see them: a screen reader would speak to
-            // an empty room every ten seconds.
+            // Later greetings are not passed on, or a screen reader would announce each of them to
+            // an empty room.
             Message::Nodes(_) if screen.greets && self.greets => {}
             Message::Nodes(nodes) => {
                 self.greets = screen.greets;
@@ -153,13 +153,13 @@ impl A11y {
         Effect::None
     }
 
-    /// Gives the tree to the adapter.
+    /// Passes the tree to the adapter.
     fn show(&mut self, screen: &Screen) {
         if !self.active || self.nodes.is_empty() {
             return;
         }
         let mut nodes = self.nodes.iter().map(|it| &it.node);
-        // Under a panel the screen stays what it was.
+        // A panel does not rename the window: the screen below it stays the same.
         let has_panel = nodes.clone().any(|node| node.role == Role::Dialog);
         if !has_panel && self.rename_at.is_none() {
             self.heading = nodes
@@ -167,7 +167,7 @@ impl A11y {
                 .map(Node::name);
         }
         let snapshot = Snapshot {
-            // As a browser names its window after the page, so that a new page is announced.
+            // The window is named after the heading, as in browsers, so that a new screen is announced.
             title: self.heading.clone().unwrap_or_else(|| screen.title.clone()),
             language: screen.language,
             page: screen.page,
@@ -196,7 +196,7 @@ impl A11y {
         Effect::None
     }
 
-    /// Only X11 knows where a window is.
+    /// Reports the window's bounds, if its position is known, as on X11.
     fn report_place(&mut self) {
         if let (Some(at), size) = self.place {
             let place = Rectangle::new(at, size);
@@ -212,7 +212,7 @@ impl A11y {
     }
 }
 
-/// The node that has the focus, by its id and its words.
+/// The id and label of the focused node.
 fn focused(nodes: &[PlacedNode]) -> Option<(&Option<Id>, &Label)> {
     let node = nodes.iter().map(|it| &it.node).find(|node| node.focused);
     node.map(|node| (&node.id, &node.label))

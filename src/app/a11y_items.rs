@@ -1,4 +1,4 @@
-//! The nodes of the screen as items of spoken navigation.
+//! Converts accessibility nodes to items of spoken navigation.
 
 use iced::advanced::widget::Id;
 
@@ -7,8 +7,7 @@ use crate::document::Phrase;
 use crate::speech::nav::Item;
 use crate::speech::read_aloud::sayable_phrase;
 
-/// The nodes as items, each with the id by which it can be focused. What belongs to a control is part
-/// of its item.
+/// The nodes as items, each with its widget id. The content of a control is part of its item.
 pub(super) fn items(nodes: &[PlacedNode]) -> Vec<(Item, Option<Id>)> {
     let alone = nodes
         .iter()
@@ -32,7 +31,7 @@ fn is_item(role: Role) -> bool {
     !matches!(role, Role::Scroll | Role::Dialog)
 }
 
-/// The words of a node, and of what stands on it beside its label.
+/// The words of a node, and of the text inside it that is not part of its label.
 fn words(nodes: &[PlacedNode], index: usize) -> Vec<Phrase> {
     let own = nodes.get(index).into_iter();
     let on_it = nodes.iter().enumerate().filter(|(at, it)| {
@@ -47,14 +46,15 @@ fn words(nodes: &[PlacedNode], index: usize) -> Vec<Phrase> {
         .collect()
 }
 
-/// The button that holds a node.
+/// The innermost control that contains a node.
 fn control_around(nodes: &[PlacedNode], index: usize) -> Option<usize> {
     let parent = |index: &usize| nodes.get(*index)?.parent;
     std::iter::successors(parent(&index), parent)
         .find(|&at| nodes.get(at).is_some_and(|it| it.node.role.has_content()))
 }
 
-/// The position of a control among its siblings with no heading between, and how many they are.
+/// The position of a control in its group, and the size of the group. A group is the sibling
+/// controls between two headings.
 fn position(nodes: &[PlacedNode], index: usize) -> Option<(usize, usize)> {
     let parent = nodes.get(index)?.parent;
     let siblings = || {

@@ -1,4 +1,4 @@
-//! The attract screen: greetings by turns while nobody is there, and a dark screen at night.
+//! The attract screen of an unattended kiosk: rotating greetings, and a dark screen at night.
 
 use std::time::{Duration, Instant};
 
@@ -15,10 +15,10 @@ use crate::screen::welcome;
 use crate::settings::Settings;
 use crate::widget::wake_guard::WakeGuard;
 
-/// A language that greets, with a film.
+/// The current greeting: a language and a film.
 pub(super) struct Greeter {
     turn: u32,
-    /// How many have greeted before it, since somebody was there.
+    /// Number of greetings shown before it since the kiosk became unattended.
     before: u32,
     pub(super) language: Language,
     pub(super) film: &'static Film,
@@ -30,16 +30,16 @@ pub(super) struct WallClock(Box<dyn Fn() -> Time + Send>);
 
 impl Default for WallClock {
     fn default() -> Self {
-        // Asked anew each time: a machine whose clock is set goes by its new time at once, and by
-        // another time zone within minutes.
+        // Not cached, so that a change of the system clock applies at once, and a change of the time
+        // zone within minutes.
         Self(Box::new(|| jiff::Zoned::now().time()))
     }
 }
 
-/// A film stays for this many turns: each plays once, and rests until its languages have changed.
+/// Number of greetings that share a film. It plays once and then holds its last frame.
 const TURNS_A_FILM: u32 = 2;
 
-/// Burn-in offsets of the turns, as fractions of the drift.
+/// Offsets of the screen by turn, against burn-in, as fractions of the drift.
 const OFFSETS: [(f32, f32); 8] = [
     (0.0, 0.0),
     (1.0, -0.5),
@@ -51,21 +51,21 @@ const OFFSETS: [(f32, f32); 8] = [
     (-1.0, 0.5),
 ];
 
-/// How far a screen drifts that somebody may be about to touch, in px of the design.
+/// Drift of a screen with controls, in px of the design: small, so that touch targets stay in place.
 const SCREEN_DRIFT: f32 = 6.0;
 
-/// How long the same languages greet on the welcome screen: time to read each of them twice.
+/// How long the same greetings stay on the welcome screen: long enough to read each of them twice.
 const GREETED_FOR: Duration = Duration::from_secs(8);
 
-/// What the attract screen has to know of the rest.
+/// State of other parts that the attract screen depends on.
 pub(super) struct Context<'a> {
-    /// Whether the kiosk is as the next person finds it: nobody has begun anything.
+    /// Whether the kiosk is in its initial state, with no session in progress.
     pub(super) vacant: bool,
-    /// Whether something is being said.
+    /// Whether the kiosk is speaking.
     pub(super) speaking: bool,
-    /// Whether the languages on the welcome screen may greet by turns.
+    /// Whether the greetings on the welcome screen may rotate.
     pub(super) may_rotate: bool,
-    /// Whether films stand still.
+    /// Whether films do not play by themselves.
     pub(super) hold_still: bool,
     /// The tags of the offered languages.
     pub(super) offered: Vec<&'a str>,
@@ -73,14 +73,14 @@ pub(super) struct Context<'a> {
     pub(super) catalogue: &'a Catalogue,
 }
 
-/// The state of the attract screen.
+/// State of the attract screen, and of the greetings on the welcome screen.
 pub(super) struct AttractScreen {
     machine: Attract,
     greeter: Option<Greeter>,
     wall_clock: WallClock,
-    /// How often other languages have come to greet on the welcome screen.
+    /// Number of rotations of the greetings on the welcome screen.
     pub(super) rotation: usize,
-    /// Since when the same have greeted, while they greet by turns.
+    /// Time of the last rotation; `None` while they do not rotate.
     rotated_at: Option<Instant>,
 }
 
@@ -111,12 +111,12 @@ impl AttractScreen {
         self.greeter.as_ref()
     }
 
-    /// Somebody is there; whether they have only dismissed the attract screen.
+    /// Handles user input. Returns whether it only dismissed the attract screen.
     pub(super) fn touch(&mut self) -> bool {
         self.machine.touch()
     }
 
-    /// When [`AttractScreen::tick`] should be called next.
+    /// When [`AttractScreen::tick`] must be called next.
     pub(super) fn next(&self) -> Option<Instant> {
         [self.machine.next(), self.next_rotation()]
             .into_iter()
@@ -128,7 +128,7 @@ impl AttractScreen {
         self.rotated_at?.checked_add(GREETED_FOR)
     }
 
-    /// Rotates the greetings of the welcome screen when that is due.
+    /// Rotates the greetings of the welcome screen when due.
     pub(super) fn rotate(&mut self, now: Instant) {
         if self.next_rotation().is_some_and(|due| due <= now) {
             self.rotation = self.rotation.wrapping_add(1);
@@ -136,7 +136,7 @@ impl AttractScreen {
         }
     }
 
-    /// Takes note of whether somebody is there; whether another greeting has come.
+    /// Updates whether the kiosk is unattended. Returns whether a new greeting is shown.
     pub(super) fn update(&mut self, now: Instant, context: &Context<'_>) -> bool {
         self.machine.keep(context.vacant, context.speaking, now);
         let changed = self.renew_greeter(now, context);
@@ -147,7 +147,7 @@ impl AttractScreen {
         changed
     }
 
-    /// Time has passed; whether another greeting has come.
+    /// Advances to the time `now`. Returns whether a new greeting is shown.
     pub(super) fn tick(&mut self, now: Instant, context: &Context<'_>) -> bool {
         let changed = self.update(now, context);
         let time = self.machine.has_hours().then(|| (self.wall_clock.0)());
@@ -169,7 +169,7 @@ impl AttractScreen {
         due
     }
 
-    /// What wakes the kiosk, and how far the screen is moved against burn-in; `unit` is px per px of
+    /// The wake guard of the current screen, with its offset against burn-in. `unit` is px per px of
     /// the design.
     pub(super) fn wake_guard(&self, on_languages: bool, unit: f32) -> WakeGuard {
         let show = self.machine.show();

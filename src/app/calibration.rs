@@ -1,4 +1,4 @@
-//! The monitor that the window is on.
+//! The monitor of the window, for physical sizes.
 
 use iced::{Task, window};
 
@@ -7,8 +7,8 @@ use crate::route::Route;
 use crate::screen::calibrate::Screen;
 
 impl Kiosk {
-    /// Asks the system for the size of the monitor, where millimetres depend on it: the window may be
-    /// smaller.
+    /// Asks the system for the size of the monitor, if sizes in mm depend on it. The window may be
+    /// smaller than the monitor.
     pub(super) fn ask_for_monitor(&self) -> Task<Message> {
         if self.settings.screen_width_mm.is_none() && self.nav.route != Route::Calibrate {
             return Task::none();
@@ -18,14 +18,14 @@ impl Kiosk {
             .and_then(|size| Task::done(Message::Monitor(size)))
     }
 
-    /// Width of the whole screen, in px; that of the window where it is not known.
+    /// Width of the whole screen, in px, or of the window if that is unknown.
     pub(super) fn screen_width_px(&self) -> f32 {
-        // A monitor that is smaller than its window was reported wrongly.
+        // A monitor narrower than its window is a wrong report.
         let monitor = self.monitor.map_or(0.0, |monitor| monitor.width);
         monitor.max(self.window.width)
     }
 
-    /// Screen geometry for calibration.
+    /// Display geometry for calibration.
     pub(super) fn measured(&self) -> Screen {
         Screen {
             width_px: self.screen_width_px(),

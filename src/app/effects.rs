@@ -1,4 +1,4 @@
-//! What the effects of one part mean for the others.
+//! Applies the effects of one part to the others.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::Instant;
@@ -61,7 +61,7 @@ impl Kiosk {
         Task::none()
     }
 
-    /// The languages in their order, in pages.
+    /// The offered languages in pages, ordered for the languages screen.
     pub(super) fn language_pages(&self) -> LanguagePages<'_> {
         let purpose = self.nav.languages.purpose;
         let welcome = &self.settings.welcome_languages;
@@ -69,7 +69,7 @@ impl Kiosk {
             .pages(purpose, welcome, self.attract.rotation)
     }
 
-    /// What the user does ends what is being said, unless it controls just that.
+    /// Stops speech on user input, unless the input controls speech.
     pub(super) fn interrupt_speech(&mut self, message: &Message) {
         match message {
             Message::Input(InputEvent::Touch { answered, .. }) => {
@@ -79,7 +79,8 @@ impl Kiosk {
                 }
                 self.speech.hush_announcement();
             }
-            // Whoever holds Enter until speech comes on must hear that it did.
+            // Key repeat is excluded: the user still holds Enter when the speech mode turns on, and
+            // must hear the announcement.
             Message::Input(InputEvent::Key { held: false, .. }) => self.speech.hush_announcement(),
             message if controls_speech(message) => {}
             Message::Chrome(_)
@@ -101,7 +102,7 @@ impl Kiosk {
         }
     }
 
-    /// Speech follows a change of the screen; while something is said, the session's time stands.
+    /// Stops or starts speech after a change of the screen. The idle timeout pauses while speaking.
     pub(super) fn follow_with_speech(
         &mut self,
         before: &ViewState,
@@ -185,7 +186,7 @@ impl Kiosk {
         }
     }
 
-    /// Collects the nodes of the screen, in the speech mode.
+    /// Collects the nodes of the screen for spoken navigation; does nothing outside the speech mode.
     pub(super) fn collect(&self, reason: Reason) -> Task<Message> {
         if !self.speech.nav.on {
             return Task::none();
@@ -203,7 +204,7 @@ impl Kiosk {
         }
     }
 
-    /// Whether the pad or the panel of the staff is open.
+    /// Whether the PIN pad or the staff panel is open.
     pub(super) fn staff_is_here(&self) -> bool {
         matches!(self.nav.panel, Some(Panel::Pin | Panel::Staff))
     }
@@ -271,8 +272,8 @@ impl Kiosk {
             a11y::Effect::AskScaleFactor(id) => a11y::ask_scale_factor(id).map(Message::A11y),
             a11y::Effect::Perform(index, node, action) => {
                 self.attract.touch();
-                // As a key does: it shows the focus, and keeps the session; the question before
-                // everything starts over is answered by its own controls.
+                // Actions count as keys: they show the focus and keep the session alive, except
+                // for the idle warning, which its own controls answer.
                 self.focus_visible = true;
                 self.keep_session(now, action == Action::Press);
                 operate(a11y_action::perform(index, node, action)).discard()
@@ -280,7 +281,7 @@ impl Kiosk {
         }
     }
 
-    /// A number for what is read: another screen, panel or language is another page.
+    /// A hash that differs between screens, panels and languages.
     pub(super) fn page_number(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         (self.nav.route, &self.nav.panel, self.tags()).hash(&mut hasher);
@@ -295,7 +296,7 @@ impl Kiosk {
     }
 }
 
-/// Whether a touch was on a control of Listen, on whichever screen that stands.
+/// Whether a message comes from the Listen bar of any screen.
 fn controls_speech(message: &Message) -> bool {
     let chrome = match message {
         Message::Chrome(message)

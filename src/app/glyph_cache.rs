@@ -1,19 +1,19 @@
-//! When the renderer forgets the glyphs that it has rasterised.
+//! When to clear the renderer's glyph cache.
 
-/// This many screens share a cache. Fewer would rasterise more glyphs on each turn of a card; more
-/// would hold more memory.
+/// Number of screens between clears. Fewer would rasterise more glyphs per screen; more would use
+/// more memory.
 const SCREENS: u8 = 12;
 
 /// The generation of the renderer's glyph cache.
 #[derive(Debug, Default)]
 pub(super) struct GlyphCache {
-    /// Changes when the cache is to be emptied.
+    /// Changes when the cache must be cleared.
     pub(super) generation: u8,
     screens: u8,
 }
 
 impl GlyphCache {
-    /// Another screen is shown, maybe in another language, whose glyphs are others.
+    /// Counts a change of the screen. Another language clears the cache, as its glyphs differ.
     pub(super) fn screen_changed(&mut self, same_languages: bool) {
         self.screens += 1;
         if self.screens == SCREENS || !same_languages {

@@ -1,4 +1,4 @@
-//! The languages that are offered, and those in use.
+//! The offered languages, and those in use.
 
 use crate::document::Phrase;
 use crate::fonts;
@@ -6,18 +6,18 @@ use crate::language::language_pages::LanguagePages;
 use crate::language::{Catalogue, Language, Meta};
 use crate::screen::languages::Purpose;
 
-/// This many languages that were used before are offered first.
+/// Number of previously used languages that are offered first.
 const LAST_USED: usize = 2;
 
-/// The languages that are offered, and the one or two in use.
+/// The offered languages, and the one or two in use.
 pub(super) struct LanguagesInUse {
-    /// The languages that are offered now; the staff can hide some until the next start.
+    /// The offered languages. Staff can hide some until the next restart.
     pub(super) offered: Vec<Meta>,
     /// The patient's language.
     pub(super) first: Language,
-    /// A second language beside it.
+    /// A second language, shown beside the first.
     pub(super) second: Option<Language>,
-    /// Tags of languages that were used in this session, the last one first.
+    /// Tags of languages used in this session, most recent first.
     recent: Vec<String>,
 }
 
@@ -46,7 +46,7 @@ impl LanguagesInUse {
         self.iter().map(Language::tag).collect()
     }
 
-    /// One of the languages in use by its side; the first where there is no such side.
+    /// The language in use with an index, or the first if there is none.
     pub(super) fn side(&self, side: usize) -> &Language {
         self.iter().nth(side).unwrap_or(&self.first)
     }
@@ -70,7 +70,7 @@ impl LanguagesInUse {
         }
     }
 
-    /// Puts a language beside the first, or none.
+    /// Sets or removes the second language.
     pub(super) fn set_second(&mut self, second: Option<Language>) {
         if let Some(second) = &second {
             fonts::provide(&second.meta);
@@ -83,7 +83,7 @@ impl LanguagesInUse {
         self.recent.insert(0, tag.to_owned());
     }
 
-    /// Forgets the session, and goes back to the language of the welcome screen.
+    /// Forgets the session and returns to the language of the welcome screen.
     pub(super) fn reset(&mut self, first: Option<Language>) {
         if let Some(first) = first {
             self.first = first;
@@ -92,8 +92,8 @@ impl LanguagesInUse {
         self.recent.clear();
     }
 
-    /// The languages in their order: on the welcome screen the clinic's few first, later those that
-    /// were used last. `turn` counts how often other languages have come to greet.
+    /// The offered languages in pages. Recently used languages come first, except on the welcome
+    /// screen, then the clinic's `welcome` languages. `turn` is the rotation of the greetings.
     pub(super) fn pages(
         &self,
         purpose: Purpose,
@@ -112,7 +112,7 @@ impl LanguagesInUse {
                 few.push(tag);
             }
         }
-        // The focus rests on the tile of the language in use.
+        // The current language must be on the first page, because its tile gets the focus.
         let own = self.first.tag();
         if !few.contains(&own) {
             few.insert(0, own);
@@ -120,7 +120,7 @@ impl LanguagesInUse {
         LanguagePages::new(&self.offered, &few, turn)
     }
 
-    /// How to begin, in each language that is offered, as the speech mode says it on the welcome screen.
+    /// The spoken instructions of the welcome screen, in each offered language.
     pub(super) fn spoken_welcome(&self, catalogue: &Catalogue) -> Vec<Phrase> {
         let languages = self.offered.iter();
         let languages = languages.filter_map(|meta| Language::load(catalogue, &meta.tag));
@@ -129,7 +129,7 @@ impl LanguagesInUse {
             .collect()
     }
 
-    /// The two languages to offer first as the second one: those in use or used before.
+    /// Two suggestions for the second language: the current one, then recent ones, then others.
     pub(super) fn suggestions(&self, catalogue: &Catalogue) -> Vec<Meta> {
         let in_use = self.second.iter().map(Language::tag);
         let recent = self.recent.iter().map(String::as_str);

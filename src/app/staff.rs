@@ -1,4 +1,4 @@
-//! The staff's door: the gesture that opens it, the pad, and the panel behind it.
+//! Staff access: the corner gesture, the PIN pad and the staff panel.
 
 use std::time::{Duration, Instant};
 
@@ -12,26 +12,26 @@ use crate::screen::staff::{Message, Pad, PadStatus, State};
 use crate::settings::Settings;
 use crate::speech::read_aloud::Sound;
 
-/// The pad closes when nobody has touched it for this long.
+/// The PIN pad closes after this long without input.
 const PAD: Duration = Duration::from_secs(30);
 
-/// The panel closes when nobody has touched it for this long.
+/// The staff panel closes after this long without input.
 const PANEL: Duration = Duration::from_secs(120);
 
-/// How many lines of the log the panel shows.
+/// Number of log lines that the panel shows.
 const LINES: usize = 12;
 
-/// How the program is to end, as the staff asked for it.
+/// How the program ends, as requested by staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shutdown {
-    /// It is not started again.
+    /// Exit without a restart.
     Quit,
-    /// It is started again at once.
+    /// Restart immediately.
     Restart,
 }
 
 impl Shutdown {
-    /// For the log.
+    /// A description for log messages.
     pub(super) fn in_words(self) -> &'static str {
         match self {
             Self::Quit => "the end",
@@ -46,29 +46,29 @@ pub(super) enum Effect {
     None,
     /// Close the panel.
     Close,
-    /// Open the panel behind the pad.
+    /// Open the staff panel.
     Open,
-    /// Check a PIN against a hash on another thread: that takes long, on purpose.
+    /// Check a PIN against a hash, on another thread because the hash is slow on purpose.
     CheckPin(String, String),
-    /// Offer other languages.
+    /// Replace the offered languages.
     Offer(Vec<Meta>),
-    /// Change the loudness at which sessions begin.
+    /// Change the initial volume of sessions.
     SetVolume(fn(Sound) -> Sound),
-    /// Leave for the screen that measures the display.
+    /// Open the calibration screen.
     Measure,
     /// End the program.
     End(Shutdown),
 }
 
-/// The state of the staff's door.
+/// State of staff access.
 pub(super) struct StaffDoor {
     gesture: CornerGesture,
     limit: RateLimit,
-    /// What was entered on the pad.
+    /// Digits entered on the pad.
     entered: String,
     status: PadStatus,
     touched: Instant,
-    /// The tags of languages that are not offered until the next start.
+    /// Tags of languages hidden until the next restart.
     hidden: Vec<String>,
     log: LogRing,
     restarts: u32,
@@ -97,20 +97,20 @@ impl StaffDoor {
         self.restarts = restarts;
     }
 
-    /// Forgets what was entered; a lock stays as it is.
+    /// Clears the entered digits. The rate limit is kept.
     pub(super) fn forget(&mut self) {
         self.entered.clear();
         self.status = PadStatus::Empty;
     }
 
-    /// What the pad shows.
+    /// What the PIN pad shows.
     pub(super) fn pad(&self, now: Instant) -> Pad {
         let wait = self.limit.wait(now);
         let seconds = wait.map(|left| left.as_millis().div_ceil(1000) as u64);
         Pad {
             digits: self.entered.len(),
             status: match seconds {
-                // A short wait is over before it is read.
+                // A wait of 1 s is over before it can be read.
                 Some(seconds) if seconds > 1 => PadStatus::Wait(seconds),
                 _ => self.status,
             },
@@ -130,23 +130,23 @@ impl StaffDoor {
         }
     }
 
-    /// Takes note of a touch or a key, which keeps the panel open.
+    /// Records input, which keeps the pad or panel open.
     pub(super) fn note(&mut self, now: Instant) {
         self.touched = now;
     }
 
-    /// Takes note of a touch in the corner or elsewhere; whether the gesture is complete.
+    /// Records a touch for the corner gesture. Returns whether the gesture is complete.
     pub(super) fn touch(&mut self, in_corner: bool, now: Instant) -> bool {
         self.gesture.touch(in_corner, now)
     }
 
-    /// The pad has been opened.
+    /// Resets the pad when it opens.
     pub(super) fn opened(&mut self, now: Instant) {
         self.touched = now;
         self.forget();
     }
 
-    /// What a key that no control answered means to the pad.
+    /// The message of a key on the pad, if no widget has captured it.
     pub(super) fn key(key: &Key) -> Option<Message> {
         match key.as_ref() {
             Key::Named(Named::Backspace | Named::Delete) => Some(Message::Erase),
@@ -158,7 +158,7 @@ impl StaffDoor {
         }
     }
 
-    /// Whether an open panel has been left alone for too long.
+    /// Whether the open pad or panel has had no input for too long.
     pub(super) fn is_abandoned(&self, panel: Option<&Panel>, now: Instant) -> bool {
         let limit = match panel {
             Some(Panel::Pin) => PAD,
@@ -193,7 +193,7 @@ impl StaffDoor {
             (Some(Panel::Staff), Message::Softer) => Effect::SetVolume(Sound::softer),
             (Some(Panel::Staff), Message::Measure) => Effect::Measure,
             (Some(Panel::Staff), Message::Close) => Effect::Close,
-            // A check that ended after the pad was closed opens nothing.
+            // Includes the result of a PIN check that finished after the pad was closed.
             _ => Effect::None,
         }
     }
@@ -261,7 +261,7 @@ impl StaffDoor {
         metas.map(|meta| (meta.clone(), shown(meta))).collect()
     }
 
-    /// Offers a language or hides it. That of the welcome screen is always offered.
+    /// Hides a language or offers it again. The language of the welcome screen cannot be hidden.
     fn toggle(&mut self, tag: &str, settings: &Settings) {
         if self.hidden.iter().any(|it| it == tag) {
             self.hidden.retain(|it| it != tag);

@@ -1,4 +1,4 @@
-//! The passing of time: the end of a session, the attract screen, and when to wake for them.
+//! Timers: the idle timeout, the attract screen, and the subscription that drives them.
 
 use std::time::{Duration, Instant};
 
@@ -29,7 +29,7 @@ impl Kiosk {
         self.focus_visible &= !changed;
     }
 
-    /// Everything returns to the welcome screen; the next person finds nothing of the last one.
+    /// Resets the session: returns to the welcome screen and discards all state of the last user.
     pub(super) fn reset(&mut self) {
         self.session.end();
         self.resets += 1;
@@ -42,7 +42,7 @@ impl Kiosk {
         self.focus_visible = false;
     }
 
-    /// The attract screen takes note of whether somebody is there.
+    /// Updates the attract screen.
     pub(super) fn update_attract(&mut self, now: Instant) {
         let changed = self.with_attract_context(|attract, context| attract.update(now, context));
         self.focus_visible &= !changed;
@@ -72,7 +72,7 @@ impl Kiosk {
         act(&mut self.attract, &context)
     }
 
-    /// Somebody who does not see has pressed the control that begins, or has asked for something.
+    /// Leaves the attract screen through its control or through assistive technology.
     pub(super) fn begin_session(&mut self, now: Instant) -> Task<Message> {
         self.focus_visible = true;
         self.attract.touch();
@@ -80,7 +80,7 @@ impl Kiosk {
         self.collect(Reason::Arrive)
     }
 
-    /// Nobody is thrown out while they measure; when they leave, time begins to run.
+    /// Suspends the idle timeout on the calibration screen, and starts it when staff leave.
     pub(super) fn hold_session_for_calibration(
         &mut self,
         before: &ViewState,
@@ -94,7 +94,7 @@ impl Kiosk {
         }
     }
 
-    /// Another card's film begins; the question before everything starts over pauses it.
+    /// Starts the film of a new screen, and pauses it during the idle warning.
     pub(super) fn follow_with_film(&mut self, before: &ViewState, after: &ViewState, now: Instant) {
         let hold_still = after.display.hold_still;
         if before.route != after.route || before.display.hold_still != hold_still {
@@ -104,7 +104,7 @@ impl Kiosk {
         }
     }
 
-    /// Wakes the kiosk when a session is due to change, and while the seconds are counted.
+    /// Events of speech and assistive technology, and timers for the next state change.
     pub fn subscription(&self) -> Subscription<Message> {
         let a11y = self.a11y.as_ref();
         let a11y = a11y.map_or_else(Subscription::none, A11y::subscription);

@@ -18,7 +18,7 @@ use crate::widget::layers::{Dialog, layers};
 use crate::widget::wake_guard::wake_guard;
 
 impl Kiosk {
-    /// The current screen with its panel, wrapped in the input, accessibility and power layers.
+    /// The current screen with its panel, wrapped in the accessibility and input layers.
     pub fn view(&self) -> Element<'_, Message> {
         let context = self.context();
         let screen = self.greeting_view();

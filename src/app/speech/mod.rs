@@ -1,4 +1,4 @@
-//! Speech: Listen, the speech mode, and when everything must be silent.
+//! Speech: Listen and the speech mode.
 
 mod mode;
 
@@ -20,12 +20,12 @@ use crate::ui::listen_bar;
 use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
 
-/// An event that concerns speech.
+/// Messages of speech.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The voice reports what became of an utterance.
+    /// An event of the speech backend.
     Backend(SpeechEvent),
-    /// A key that presses went through the key gate.
+    /// An activation key at the key gate.
     Key(KeyGateEvent),
     /// The nodes of the screen, and why they were collected.
     Nodes(Reason, Vec<PlacedNode>),
@@ -34,15 +34,15 @@ pub enum Message {
 /// Why the nodes of the screen are collected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
-    /// The speech mode has come on.
+    /// The speech mode was turned on.
     Begin,
-    /// Another screen has come.
+    /// A new screen is shown.
     Arrive,
-    /// To move through the items.
+    /// To move to another item.
     Go(Step),
-    /// To say again where the user is.
+    /// To repeat the current item.
     Again,
-    /// To say what has changed.
+    /// To announce changes of the focused control.
     News,
 }
 
@@ -51,47 +51,47 @@ pub enum Reason {
 pub(in crate::app) enum Effect {
     /// Nothing.
     None,
-    /// Collect the nodes of the screen, and send them back.
+    /// Collect the nodes of the screen and send them in [`Message::Nodes`].
     Collect(Reason),
-    /// Put the focus on a control.
+    /// Focus a control.
     Focus(Id),
-    /// Take the focus away from all controls.
+    /// Remove the focus from all controls.
     Unfocus,
-    /// Put the focus where it rests.
+    /// Focus the default control of the screen.
     RestFocus,
-    /// Show where the focus is, then collect the nodes.
+    /// Make the focus visible, then collect the nodes.
     ShowFocus(Reason),
     /// Open the display panel.
     OpenDisplay,
 }
 
-/// What speech has to know of the rest.
+/// State of other parts that speech depends on.
 pub(in crate::app) struct Context<'a> {
     /// The patient's language.
     pub(in crate::app) language: &'a Language,
-    /// The page among its neighbours and how many there are, where no panel hides it.
+    /// Index of the page and number of pages; `None` under a panel.
     pub(in crate::app) position: Option<(usize, usize)>,
     /// Whether a panel is open.
     pub(in crate::app) panel: bool,
-    /// Whether a panel or a question is to be read whole.
+    /// Whether the panel or warning is announced in full.
     pub(in crate::app) read_whole: bool,
-    /// How to begin, in each language that is offered; for the welcome screen alone.
+    /// Instructions in each offered language; empty except on the welcome screen.
     pub(in crate::app) welcome: &'a dyn Fn() -> Vec<Phrase>,
 }
 
-/// The state of speech.
+/// State of speech.
 pub(in crate::app) struct Speech {
     announcer: Announcer,
     events: Option<EventReceiver<SpeechEvent>>,
     pub(in crate::app) sound: Sound,
     reading: Option<ReadAloud>,
     pub(in crate::app) nav: SpeechNav,
-    /// The block at which spoken navigation stands.
+    /// The current block of spoken navigation.
     nav_block: Option<BlockRef>,
     long_press: LongPress,
     /// Whether the screen is dark.
     pub(in crate::app) dark: bool,
-    /// Whether the user has dismissed the words on why the speech mode is not heard.
+    /// Whether the user has dismissed the error of the speech mode.
     failure_dismissed: bool,
     settings: Audio,
 }
@@ -113,7 +113,7 @@ impl Speech {
         }
     }
 
-    /// Speaks through a backend, which reports through `events`.
+    /// Connects a speech backend, which reports through `events`.
     pub(in crate::app) fn connect(
         &mut self,
         backend: Box<dyn SpeechBackend>,
@@ -123,7 +123,7 @@ impl Speech {
         self.events = Some(events);
     }
 
-    /// Everything is as the next person should find it.
+    /// Stops speech and returns to the initial state, for the next session.
     pub(in crate::app) fn reset(&mut self) {
         self.announcer.hush();
         *self = Self {
@@ -133,13 +133,13 @@ impl Speech {
         };
     }
 
-    /// Changes the loudness at which sessions begin, until the program ends.
+    /// Changes the initial volume of sessions, until the program ends.
     pub(in crate::app) fn set_initial(&mut self, change: impl Fn(Sound) -> Sound) {
         self.settings.volume = change(self.settings.sound()).volume;
         self.sound.volume = self.settings.volume;
     }
 
-    /// The loudness at which sessions begin, in percent.
+    /// The initial volume of sessions, in percent.
     pub(in crate::app) fn initial_volume(&self) -> u8 {
         self.settings.sound().volume.0
     }
@@ -173,12 +173,12 @@ impl Speech {
         self.reading.as_ref().map(ReadAloud::phase)
     }
 
-    /// What the bar of Listen shows: a reading, or why the speech mode is not heard.
+    /// What the Listen bar shows: a reading, or an error of the speech mode.
     pub(in crate::app) fn bar(&self) -> Option<Phase> {
         self.phase().or(self.failure().map(Phase::Failed))
     }
 
-    /// Why the speech mode is not heard: whoever stands by and sees must know.
+    /// Why the speech mode produces no sound. It is shown for people nearby who can see the screen.
     fn failure(&self) -> Option<SpeechError> {
         let shown = self.nav.on && self.reading.is_none() && !self.failure_dismissed;
         self.announcer.trouble().filter(|_| shown)
@@ -192,14 +192,14 @@ impl Speech {
         self.phase() == Some(Phase::Speaking) || self.announcer.is_announcing()
     }
 
-    /// Ends a reading.
+    /// Stops the reading, if any.
     pub(in crate::app) fn stop(&mut self) {
         if self.reading.take().is_some() {
             self.announcer.hush();
         }
     }
 
-    /// Ends an announcement.
+    /// Stops the announcement, if any.
     pub(in crate::app) fn hush_announcement(&mut self) {
         if self.announcer.is_announcing() {
             self.announcer.hush();
@@ -230,7 +230,7 @@ impl Speech {
         }
     }
 
-    /// A control of Listen was pressed. `documents` are those of the screen.
+    /// Handles a message of the Listen bar. `documents` are those of the screen.
     pub(in crate::app) fn listen(
         &mut self,
         message: listen_bar::Message,
@@ -268,7 +268,7 @@ impl Speech {
         }
     }
 
-    /// Does what a reading asks for, until it waits for the voice.
+    /// Performs the acts of a reading until it waits for the backend.
     fn act(&mut self, act: Act) {
         let mut act = act;
         while let Some(reading) = &mut self.reading {
@@ -320,7 +320,7 @@ impl Speech {
         self.announcer.announce(row, self.sound);
     }
 
-    /// Where the focus belongs when a reading begins, fails or ends; `None` where it stays.
+    /// The widget to focus when a reading starts, fails or ends; `None` to leave the focus alone.
     pub(in crate::app) fn focus_after(&self, before: Option<Phase>) -> Option<Id> {
         let control = |phase: Option<Phase>| match phase {
             Some(Phase::Failed(_)) => Some(listen_bar::CLOSE),

@@ -1,4 +1,4 @@
-//! The speech mode: on and off, its keys, and what is said on the way through the screen.
+//! The speech mode: switching it, its keys, and spoken navigation.
 
 use iced::advanced::widget::Id;
 
@@ -13,7 +13,7 @@ use crate::speech::read_aloud::{Command, sayable_phrase};
 use crate::widget::focus::Move;
 
 impl Speech {
-    /// Turns the speech mode on or off, and says so.
+    /// Turns the speech mode on or off and announces it.
     pub(in crate::app) fn switch_mode(&mut self, context: &Context<'_>) -> Effect {
         if self.settings.speech_mode == SpeechMode::Off {
             return Effect::None;
@@ -30,7 +30,7 @@ impl Speech {
         Effect::RestFocus
     }
 
-    /// Makes the screen dark or light, in the speech mode.
+    /// Turns the screen dark or light and announces it, in the speech mode.
     pub(in crate::app) fn darken(&mut self, language: &Language) {
         if !self.nav.on {
             return;
@@ -44,9 +44,9 @@ impl Speech {
         self.announce(vec![message(language, words)]);
     }
 
-    /// A key that moves, while the speech mode is on.
+    /// Handles a navigation key in the speech mode.
     pub(in crate::app) fn move_by_key(&mut self, by: Move, direction: Direction) -> Effect {
-        // What is read aloud waits; its controls can be reached.
+        // Pausing keeps the Listen bar open, so that its controls can be reached.
         self.command(Command::Pause);
         let rtl = direction == Direction::Rtl;
         Effect::Collect(Reason::Go(match by {
@@ -61,7 +61,7 @@ impl Speech {
         }))
     }
 
-    /// Says how many seconds are left to answer, every ten seconds.
+    /// Announces the time left to answer the idle warning, every 10 s.
     pub(in crate::app) fn count_down<'l>(
         &mut self,
         seconds: u64,
@@ -128,8 +128,8 @@ impl Speech {
         self.announce(item.spoken(language));
     }
 
-    /// What is said when a screen has come: its heading, where it is, how much there is, and what
-    /// Enter would press. A panel that only says something is read whole.
+    /// The announcement of a new screen: its heading, its position, the number of items, and the
+    /// control that Enter would press. Panels of plain text are read in full.
     fn arrival(&mut self, items: &[Item], context: &Context<'_>) -> Vec<Phrase> {
         let (language, whole) = (context.language, context.read_whole);
         let mut row = (context.welcome)();
@@ -139,7 +139,7 @@ impl Speech {
                 row.extend(item.words.iter().cloned());
             }
             if is_heading && !whole && context.panel {
-                // Of a panel only its own heading; the others are those of its groups.
+                // Further headings of a panel belong to its groups.
                 break;
             }
         }
