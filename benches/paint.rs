@@ -183,9 +183,7 @@ fn stage(tag: &str, card: Route) -> HeadlessKiosk {
         ..Start::default()
     };
     let kiosk = Kiosk::new(content, catalogue, settings, &start, WINDOW);
-    let mut stage = kiosk
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, WINDOW))
-        .expect("the software renderer is built in");
+    let mut stage = HeadlessKiosk::new(kiosk, WINDOW).expect("the software renderer is built in");
     stage.draw();
     stage
 }

@@ -39,16 +39,25 @@ pub struct Pixmap {
     pub rgba: Vec<u8>,
 }
 
+/// There is no software renderer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("there is no renderer")]
+pub struct NoRenderer;
+
 type Interface<'a> = UserInterface<'a, Message, Theme, iced::Renderer>;
 
 impl HeadlessKiosk {
-    /// Puts a kiosk on a stage of a size in px. `None` if there is no software renderer.
-    pub fn new(kiosk: Kiosk, size: Size) -> Option<Self> {
+    /// Draws a kiosk into memory, at a size in px.
+    ///
+    /// # Errors
+    /// [`NoRenderer`] if the program was built without the software renderer.
+    pub fn new(kiosk: Kiosk, size: Size) -> Result<Self, NoRenderer> {
         let renderer = block_on(<iced::Renderer as Headless>::new(
             Font::DEFAULT,
             Pixels(16.0),
             Some("tiny-skia"),
-        ))?;
+        ))
+        .ok_or(NoRenderer)?;
         let begin = kiosk.begin();
         let mut stage = Self {
             kiosk,
@@ -60,7 +69,7 @@ impl HeadlessKiosk {
         };
         stage.run(begin);
         stage.settle();
-        Some(stage)
+        Ok(stage)
     }
 
     /// The kiosk's state.

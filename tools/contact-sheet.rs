@@ -56,8 +56,8 @@ fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
             ..Start::default()
         };
         let kiosk = Kiosk::new(content.clone(), catalogue, settings, &start, CARD);
-        let stage = kiosk.and_then(|kiosk| HeadlessKiosk::new(kiosk, CARD));
-        tiles.push(smaller(&stage.ok_or("no renderer")?.draw()));
+        let mut stage = HeadlessKiosk::new(kiosk, CARD).map_err(|error| error.to_string())?;
+        tiles.push(smaller(&stage.draw()));
     }
     Ok(tiles)
 }

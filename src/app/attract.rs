@@ -123,7 +123,7 @@ impl Kiosk {
         tags.extend(others.filter(|tag| *tag != first));
         let count = before.as_ref().map_or(0, |it| it.before.wrapping_add(1));
         let language = tags.get(count as usize % tags.len())?;
-        let language = Language::load(&self.catalogue, language)?;
+        let language = self.catalogue.language(language);
         let films = (count / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
         let shown = film(WELCOME_FILMS[films])?;
         let clock = match before {

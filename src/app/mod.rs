@@ -154,18 +154,17 @@ pub struct Kiosk {
 
 impl Kiosk {
     /// A kiosk that starts as settings and command line say, for a window of a size in px.
-    /// `None` only if the program was built without English.
     pub fn new(
         content: Content,
         catalogue: Catalogue,
         settings: Settings,
         start: &Start,
         window: Size,
-    ) -> Option<Self> {
+    ) -> Self {
         let tag = start.language.as_ref().unwrap_or(&settings.first_language);
-        let language = Language::load(&catalogue, tag)?;
+        let language = catalogue.language(tag);
         let second = start.second.as_ref();
-        let second = second.and_then(|tag| Language::load(&catalogue, tag));
+        let second = second.map(|tag| catalogue.language(tag));
         let offered: Vec<Meta> = settings
             .languages
             .iter()
@@ -216,7 +215,7 @@ impl Kiosk {
         };
         kiosk.show_film();
         kiosk.keep_vacancy(kiosk.now);
-        Some(kiosk)
+        kiosk
     }
 
     /// The first task: puts the keyboard's focus on the screen.
@@ -308,9 +307,7 @@ impl Kiosk {
         self.session.end();
         self.resets += 1;
         self.ear.reset();
-        if let Some(language) = Language::load(&self.catalogue, &self.settings.first_language) {
-            self.language = language;
-        }
+        self.language = self.catalogue.language(&self.settings.first_language);
         self.second = None;
         self.recent.clear();
         self.display = first_display(&self.settings);

@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use super::{Kiosk, Panel};
 use crate::attract::Show;
 use crate::fonts;
-use crate::language::Language;
 use crate::language::language_pages::{GREETINGS, LanguagePages};
 use crate::route::{Onward, Route};
 use crate::screen::display;
@@ -102,9 +101,7 @@ impl Kiosk {
     }
 
     pub(super) fn choose(&mut self, tag: &str, purpose: Purpose) {
-        let Some(language) = Language::load(&self.catalogue, tag) else {
-            return;
-        };
+        let language = self.catalogue.language(tag);
         fonts::provide(&language.meta);
         self.remember(tag);
         match purpose {
@@ -141,10 +138,9 @@ impl Kiosk {
             display::Message::HoldStill(still) => self.display.hold_still = still,
             display::Message::Second(None) => self.second = None,
             display::Message::Second(Some(tag)) => {
-                self.second = Language::load(&self.catalogue, &tag);
-                if let Some(second) = &self.second {
-                    fonts::provide(&second.meta);
-                }
+                let second = self.catalogue.language(&tag);
+                fonts::provide(&second.meta);
+                self.second = Some(second);
             }
             display::Message::ChooseSecond => self.show_languages(Purpose::Second),
             display::Message::Listen(message) => self.listen(message),

@@ -6,7 +6,7 @@ use iced::advanced::widget::{Id, operate};
 use super::focus::{ViewState, focus_on};
 use super::{EarWord, Kiosk, Message, Panel};
 use crate::document::{Document, Role, pace, parts, percent_of, place_args};
-use crate::language::{Direction, Language};
+use crate::language::Direction;
 use crate::route::Route;
 use crate::screen::languages::Purpose;
 use crate::speech::nav::{Item, Kind, Said, Step};
@@ -232,7 +232,7 @@ impl Kiosk {
     /// How to begin, in each language that is offered.
     fn welcome(&self) -> Vec<Said> {
         let offered = self.offered.iter();
-        let languages = offered.filter_map(|meta| Language::load(&self.catalogue, &meta.tag));
+        let languages = offered.map(|meta| self.catalogue.language(&meta.tag));
         languages
             .map(|it| (it.tag().to_owned(), it.words("speech-welcome")))
             .collect()

@@ -20,7 +20,7 @@ use crate::check;
 use crate::content::Content;
 use crate::document::Document;
 use crate::headless::{HeadlessKiosk, Pixmap};
-use crate::language::{Catalogue, Language, SOURCE};
+use crate::language::{Catalogue, Meta, SOURCE};
 use crate::records::{LogRing, Recorder};
 use crate::route::Route;
 use crate::settings;
@@ -84,7 +84,7 @@ enum Command {
     Screens,
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
-    Review(review::Review),
+    Review(review::ReviewCommand),
     /// A11yRequest twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
@@ -185,7 +185,7 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
     let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language
-        .map(|tag| known_language(&clinic.catalogue, tag))
+        .map(|tag| known_language(&clinic.catalogue, &tag).map(|meta| meta.tag.clone()))
         .transpose()?;
     let operations = &clinic.settings.operations;
     if let Some(path) = operations.log_file.clone() {
@@ -236,8 +236,7 @@ fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure>
     }
     let log = log.clone();
     let ending = window::open_window(frame, move || {
-        let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
-        kiosk.map(|kiosk| kiosk.with_log(log, restarts))
+        Kiosk::new(content, catalogue, settings, &start, size).with_log(log, restarts)
     });
     drop(single);
     ending
@@ -254,12 +253,9 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
         mut settings,
         ..
     } = clinic;
-    let language = known_language(&catalogue, render.language.clone())?;
-    let second = render
-        .and
-        .clone()
-        .map(|tag| known_language(&catalogue, tag))
-        .transpose()?;
+    let tag = |tag: &String| known_language(&catalogue, tag).map(|meta| meta.tag.clone());
+    let language = tag(&render.language)?;
+    let second = render.and.as_ref().map(tag).transpose()?;
     let place = known_place(&content, &render.screen)?;
     settings.theme = render.theme;
     settings.text_size = render.text_size;
@@ -270,9 +266,9 @@ fn draw(render: &Render, content: Content) -> Result<(), Failure> {
         // A picture of a moving picture shows its telling frame.
         hold_still: true,
     };
-    let stage = Kiosk::new(content, catalogue, settings, &start, render.size)
-        .and_then(|kiosk| HeadlessKiosk::new(kiosk, render.size));
-    let mut stage = stage.ok_or_else(|| Failure::Failed("there is no renderer".to_owned()))?;
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size);
+    let mut stage = HeadlessKiosk::new(kiosk, render.size)
+        .map_err(|error| Failure::Failed(error.to_string()))?;
     write_png(&render.out, &stage.draw()).map_err(|error| {
         Failure::Failed(format!(
             "{} cannot be written: {error}",
@@ -305,9 +301,8 @@ fn encode_png(image: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
 }
 
 fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(), Failure> {
-    let tag = known_language(catalogue, tag.to_owned())?;
-    let language = Language::load(catalogue, &tag)
-        .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
+    known_language(catalogue, tag)?;
+    let language = catalogue.language(tag);
     let mut documents = Document::all(&language, content, catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::controls(&language));
@@ -321,12 +316,10 @@ fn print_text(tag: &str, catalogue: &Catalogue, content: &Content) -> Result<(),
 fn check_all(path: Option<PathBuf>, content: &Content) -> Result<(), Failure> {
     let clinic = Clinic::read(path.or_else(settings::usual_path))?;
     let report = check::everything(clinic.findings, &clinic.catalogue, content);
-    let well = report.is_well();
     print_lines(report.lines().into_iter())?;
-    if well {
-        Ok(())
-    } else {
-        Err(Failure::Diagnostics)
+    match report.is_ok() {
+        true => Ok(()),
+        false => Err(Failure::Diagnostics),
     }
 }
 
@@ -346,9 +339,9 @@ fn print_lines(lines: impl Iterator<Item = String>) -> Result<(), Failure> {
     }
 }
 
-fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure> {
-    catalogue.known(&tag).map_err(Failure::Usage)?;
-    Ok(tag)
+fn known_language<'a>(catalogue: &'a Catalogue, tag: &str) -> Result<&'a Meta, Failure> {
+    let known = catalogue.known(tag);
+    known.map_err(|error| Failure::Usage(error.to_string()))
 }
 
 fn known_place(content: &Content, id: &str) -> Result<Route, Failure> {

@@ -6,7 +6,7 @@ use super::{Block, Document, Role};
 use crate::assets;
 use crate::content::{BlockId, CardAt, Content, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
-use crate::language::{Catalogue, Language, Meta, Status};
+use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
 impl Document {
     /// The welcome screen: a word of welcome in some languages, and languages by their own names.
@@ -42,7 +42,7 @@ impl Document {
             blocks.push(Block::new(Role::Hint, hint));
         }
         blocks.push(Block::new(Role::Note, language.words("home-notice")));
-        if language.status != Status::Reviewed {
+        if language.status != ReviewStatus::Reviewed {
             blocks.push(Block::new(Role::Note, language.words("home-draft")));
         }
         Self::new(language, blocks)
@@ -87,7 +87,7 @@ impl Document {
         if page < content.about.cards.len() {
             if let Some(card) = content.about.cards.get(page)
                 && card.id == UNREVIEWED
-                && language.status == Status::Reviewed
+                && language.status == ReviewStatus::Reviewed
             {
                 // Only what is true of reviewed words stays, and no page changes its number.
                 let ask = Block::new(Role::Paragraph, language.words("about-status-ask"));

@@ -5,16 +5,15 @@
 
 mod compose;
 mod help;
-mod markup;
 mod speech;
 
+pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
 pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
     percent_of, place, place_args, topic_title, word_scene,
 };
 pub use help::KEYS;
-pub use markup::runs;
 pub use speech::{pace, parts};
 
 /// What a block is.
@@ -50,17 +49,6 @@ pub enum Role {
     Description,
     /// Words within or under a picture.
     Caption,
-}
-
-/// A stretch of words within a block that look and act alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// Whether they are emphasised.
-    pub strong: bool,
-    /// The glossary word that they stand for.
-    pub term: Option<String>,
 }
 
 /// A piece of a screen that is read as one.

@@ -1,62 +1,82 @@
-//! The clinic's logo.
+//! Reads the clinic's logo, an SVG or PNG file.
 
 use png::{ColorType, Decoder, Limits, Transformations};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 use super::folder::Folder;
-use super::svg;
+use super::svg::{self, SvgError};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 use crate::picture::logo::Logo;
 
-/// The largest logo that is read, in bytes.
-const LARGEST: u64 = 1024 * 1024;
+/// The largest logo file that is read, in bytes.
+const MAX_FILE: u64 = 1024 * 1024;
 
-/// The longest side of a PNG that is unpacked, in px.
-const LONGEST: u32 = 4096;
+/// The longest side of a PNG that is decoded, in px.
+const MAX_SIDE: u32 = 4096;
 
-/// The box that a logo is kept for, in px: twice what the largest screens show.
-const KEPT: (u32, u32) = (960, 320);
+/// The most bytes of a PNG's pixels.
+const MAX_PIXEL_BYTES: usize = MAX_SIDE as usize * MAX_SIDE as usize / 2;
 
-/// Reads a logo. Faults are told.
+/// Logos are scaled to fit these px: twice what the largest screens show.
+const BOUNDS: (u32, u32) = (960, 320);
+
+/// Why a logo is refused.
+#[derive(Debug, thiserror::Error)]
+enum LogoError {
+    #[error("not UTF-8; save it as plain SVG")]
+    NotUtf8,
+    #[error("{0}")]
+    Svg(#[from] SvgError),
+    #[error("nothing can be drawn of it; save it as plain SVG")]
+    Blank,
+    #[error("not a whole PNG ({0}); save it again")]
+    Png(#[from] png::DecodingError),
+    #[error("{width} x {height} px; make it smaller than 2000 x 1000")]
+    TooManyPixels { width: u32, height: u32 },
+    #[error("too large; make it smaller")]
+    TooLarge,
+    #[error("its colours are {0:?}; save it as RGBA")]
+    Colours(ColorType),
+}
+
+/// Reads a logo; `None` after reporting what is wrong with it.
 pub(super) fn read(folder: &mut Folder, path: &str) -> Option<Logo> {
-    let (line, what) = if path.ends_with(".svg") {
-        let bytes = folder.bytes(path, LARGEST)?;
-        match assets::utf8(bytes.into()) {
-            Some(text) => {
-                match svg::check(&text).and_then(|()| draw(&text).ok_or((1, NOTHING.to_owned()))) {
-                    Ok(logo) => return Some(logo),
-                    Err((line, what)) => (Some(line), what),
-                }
-            }
-            None => (None, "not UTF-8; save it as plain SVG".to_owned()),
-        }
-    } else {
-        let bytes = folder.bytes(path, LARGEST)?;
-        match unpack(&bytes) {
+    let bytes = folder.bytes(path, MAX_FILE)?;
+    let error = match path.ends_with(".svg") {
+        true => match decode_svg(bytes) {
             Ok(logo) => return Some(logo),
-            Err(what) => (None, what),
-        }
+            Err(error) => error,
+        },
+        false => match decode_png(&bytes) {
+            Ok(logo) => return Some(logo),
+            Err(error) => error,
+        },
     };
-    let what = format!("{what}; no logo is shown");
-    let finding = Diagnostic::new(folder.shown(path), "", what);
-    let finding = match line {
-        Some(line) => finding.at(line),
-        None => finding,
+    let line = match &error {
+        LogoError::Svg(error) => Some(error.line),
+        LogoError::Blank => Some(1),
+        _ => None,
     };
-    folder.tell(path, finding);
+    let what = format!("{error}; no logo is shown");
+    let diagnostic = Diagnostic::new(folder.shown(path), "", what).at(line);
+    folder.push(path, diagnostic);
     None
 }
 
-const NOTHING: &str = "nothing can be drawn of it; save it as plain SVG";
+fn decode_svg(bytes: Vec<u8>) -> Result<Logo, LogoError> {
+    let text = assets::utf8(bytes.into()).ok_or(LogoError::NotUtf8)?;
+    svg::check(&text)?;
+    draw(&text).ok_or(LogoError::Blank)
+}
 
 fn draw(text: &str) -> Option<Logo> {
     let tree = Tree::from_str(text, &Options::default()).ok()?;
     let own = tree.size();
-    let scale = (KEPT.0 as f32 / own.width()).min(KEPT.1 as f32 / own.height());
+    let scale = (BOUNDS.0 as f32 / own.width()).min(BOUNDS.1 as f32 / own.height());
     let side = |own: f32, most: u32| ((own * scale).round() as u32).clamp(1, most);
-    let (width, height) = (side(own.width(), KEPT.0), side(own.height(), KEPT.1));
+    let (width, height) = (side(own.width(), BOUNDS.0), side(own.height(), BOUNDS.1));
     let mut pixmap = Pixmap::new(width, height)?;
     resvg::render(
         &tree,
@@ -75,40 +95,36 @@ fn draw(text: &str) -> Option<Logo> {
     })
 }
 
-fn unpack(bytes: &[u8]) -> Result<Logo, String> {
-    let broken = |error: png::DecodingError| format!("not a whole PNG ({error}); save it again");
-    let room = LONGEST as usize * LONGEST as usize / 2;
-    let limits = Limits { bytes: room };
+fn decode_png(bytes: &[u8]) -> Result<Logo, LogoError> {
+    let limits = Limits {
+        bytes: MAX_PIXEL_BYTES,
+    };
     let mut decoder = Decoder::new_with_limits(std::io::Cursor::new(bytes), limits);
     decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
-    let mut reader = decoder.read_info().map_err(broken)?;
+    let mut reader = decoder.read_info()?;
     let (width, height) = (reader.info().width, reader.info().height);
-    if width > LONGEST || height > LONGEST || u64::from(width) * u64::from(height) > room as u64 / 4
-    {
-        return Err(format!(
-            "{width} x {height} px; make it smaller than 2000 x 1000"
-        ));
+    let pixels = u64::from(width) * u64::from(height);
+    if width > MAX_SIDE || height > MAX_SIDE || pixels > MAX_PIXEL_BYTES as u64 / 4 {
+        return Err(LogoError::TooManyPixels { width, height });
     }
-    let size = reader
-        .output_buffer_size()
-        .ok_or("too large; make it smaller")?;
+    let size = reader.output_buffer_size().ok_or(LogoError::TooLarge)?;
     let mut pixels = vec![0; size];
-    let frame = reader.next_frame(&mut pixels).map_err(broken)?;
+    let frame = reader.next_frame(&mut pixels)?;
     pixels.truncate(frame.buffer_size());
     let rgba = match frame.color_type {
         ColorType::Rgba => pixels,
         ColorType::GrayscaleAlpha => {
-            let pairs = pixels.chunks_exact(2);
-            pairs.flat_map(|it| [it[0], it[0], it[0], it[1]]).collect()
+            let (pairs, _) = pixels.as_chunks::<2>();
+            pairs.iter().flat_map(|&[g, a]| [g, g, g, a]).collect()
         }
-        other => return Err(format!("its colours are {other:?}; save it as RGBA")),
+        other => return Err(LogoError::Colours(other)),
     };
     let logo = Logo {
         width,
         height,
         rgba: rgba.into(),
     };
-    let scale = (KEPT.0 as f32 / width as f32).min(KEPT.1 as f32 / height as f32);
+    let scale = (BOUNDS.0 as f32 / width as f32).min(BOUNDS.1 as f32 / height as f32);
     if scale >= 1.0 {
         return Ok(logo);
     }

@@ -1,10 +1,10 @@
-//! Whether an SVG file is a drawing and nothing else.
+//! Validates an SVG logo: shapes only, nothing that loads, runs or links.
 
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 
 use crate::diagnostic::line_of;
 
-/// What a drawing may be made of. Whatever can repeat itself, load, run or link is not here.
+/// The elements that are allowed. None of them can repeat itself, load, run or link.
 const ELEMENTS: [&str; 18] = [
     "svg",
     "g",
@@ -28,8 +28,8 @@ const ELEMENTS: [&str; 18] = [
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// What drawing programs write for themselves, which nobody draws.
-const NOTES: [&str; 5] = [
+/// Namespaces in which drawing programs store their own data, which is not drawn.
+const EDITOR_NAMESPACES: [&str; 5] = [
     "http://www.inkscape.org/namespaces/inkscape",
     "http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -37,73 +37,101 @@ const NOTES: [&str; 5] = [
     "http://purl.org/dc/elements/1.1/",
 ];
 
-const MOST_ELEMENTS: u32 = 20_000;
-const DEEPEST: usize = 64;
+/// The most XML nodes of a logo.
+const MAX_NODES: u32 = 80_000;
 
-/// Whether an SVG file may be drawn.
+/// The most elements within each other.
+const MAX_DEPTH: usize = 64;
+
+/// Why an SVG file is refused.
+#[derive(Debug, thiserror::Error)]
+#[error("{reason}")]
+pub(super) struct SvgError {
+    /// The line, counted from 1.
+    pub(super) line: usize,
+    reason: SvgRefusal,
+}
+
+#[derive(Debug, thiserror::Error)]
+enum SvgRefusal {
+    #[error("has a DOCTYPE or entities; save it as plain SVG without")]
+    Entities,
+    #[error("nested deeper than {MAX_DEPTH}; simplify it")]
+    TooDeep,
+    #[error("not SVG: {0}")]
+    Xml(#[from] resvg::usvg::roxmltree::Error),
+    #[error("not SVG: its root is <{0}>")]
+    Root(String),
+    #[error("<{0}> is refused; a logo is made of shapes alone, with text turned into paths")]
+    Element(String),
+    #[error("a link is refused; remove href")]
+    Link,
+    #[error("a script is refused; remove {0}")]
+    Script(String),
+    #[error("{0} names another file; remove it")]
+    Attribute(String),
+    #[error("the style names another file; remove it")]
+    Style,
+}
+
+/// Checks that an SVG file may be drawn.
 ///
 /// # Errors
-/// The line, and what is wrong there.
-pub(super) fn check(text: &str) -> Result<(), (usize, String)> {
+/// [`SvgError`] for the first thing that is not allowed.
+pub(super) fn check(text: &str) -> Result<(), SvgError> {
+    let refused = |line: usize, reason: SvgRefusal| SvgError { line, reason };
     if let Some(at) = text.find("<!DOCTYPE").or_else(|| text.find("<!ENTITY")) {
-        let what = "has a DOCTYPE or entities; save it as plain SVG without";
-        return Err((line_of(text, at), what.to_owned()));
+        return Err(refused(line_of(text, at), SvgRefusal::Entities));
     }
     if let Some(line) = too_deep(text) {
-        return Err((line, format!("nested deeper than {DEEPEST}; simplify it")));
+        return Err(refused(line, SvgRefusal::TooDeep));
     }
     let options = ParsingOptions {
         allow_dtd: false,
-        nodes_limit: MOST_ELEMENTS * 4,
+        nodes_limit: MAX_NODES,
     };
-    let document = Document::parse_with_options(text, options).map_err(|error| {
-        let line = error.pos().row as usize;
-        (line, format!("not SVG: {error}"))
-    })?;
+    let document = Document::parse_with_options(text, options)
+        .map_err(|error| refused(error.pos().row as usize, error.into()))?;
     for node in document.descendants().filter(Node::is_element) {
-        let line = line_of(text, node.range().start);
-        check_node(&node).map_err(|what| (line, what))?;
+        let line = || line_of(text, node.range().start);
+        check_node(&node).map_err(|reason| refused(line(), reason))?;
     }
     match document.root_element().tag_name().name() {
         "svg" => Ok(()),
-        name => Err((1, format!("not SVG: its root is <{name}>"))),
+        name => Err(refused(1, SvgRefusal::Root(name.to_owned()))),
     }
 }
 
-fn check_node(node: &Node<'_, '_>) -> Result<(), String> {
+fn check_node(node: &Node<'_, '_>) -> Result<(), SvgRefusal> {
     let name = node.tag_name().name();
     match node.tag_name().namespace() {
         Some(SVG) if ELEMENTS.contains(&name) => {}
-        Some(space) if NOTES.contains(&space) => return Ok(()),
-        _ => {
-            return Err(format!(
-                "<{name}> is refused; a logo is made of shapes alone, with text turned into paths"
-            ));
-        }
+        Some(space) if EDITOR_NAMESPACES.contains(&space) => return Ok(()),
+        _ => return Err(SvgRefusal::Element(name.to_owned())),
     }
     for attribute in node.attributes() {
         let (name, value) = (attribute.name(), attribute.value());
         if name == "href" && !value.trim_start().starts_with('#') {
-            return Err("a link is refused; remove href".to_owned());
+            return Err(SvgRefusal::Link);
         }
         if name.len() > 2 && name.to_ascii_lowercase().starts_with("on") {
-            return Err(format!("a script is refused; remove {name}"));
+            return Err(SvgRefusal::Script(name.to_owned()));
         }
         if loads(value) {
-            return Err(format!("{name} names another file; remove it"));
+            return Err(SvgRefusal::Attribute(name.to_owned()));
         }
     }
     let words = node.children().filter_map(|it| it.text());
     if name == "style" && words.into_iter().any(loads) {
-        return Err("the style names another file; remove it".to_owned());
+        return Err(SvgRefusal::Style);
     }
     Ok(())
 }
 
-/// Whether a value has something loaded from elsewhere.
+/// Whether a CSS value loads another file.
 fn loads(value: &str) -> bool {
     let value = value.to_ascii_lowercase();
-    // In CSS a backslash may hide any letter.
+    // A backslash may escape any letter in CSS, so that the searches below would miss it.
     let mut urls = value.split("url(").skip(1);
     let elsewhere = |url: &str| {
         !url.trim_start()
@@ -113,7 +141,7 @@ fn loads(value: &str) -> bool {
     value.contains("@import") || value.contains('\\') || urls.any(elsewhere)
 }
 
-/// The line on which elements are nested too deep for a reader's stack.
+/// The line on which elements are nested too deeply for the parser's stack.
 fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut rest = text;
@@ -142,7 +170,7 @@ fn too_deep(text: &str) -> Option<usize> {
         if !rest[..end].ends_with('/') {
             depth += 1;
         }
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return Some(line_of(text, text.len() - rest.len()));
         }
         rest = &rest[end..];
@@ -150,7 +178,7 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Where a tag ends: at a `>` that stands in no value.
+/// The index of the `>` that ends a tag, not counting those within quotes.
 fn end_of_tag(tag: &str) -> usize {
     let mut quote = None;
     for (at, byte) in tag.bytes().enumerate() {

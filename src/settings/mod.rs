@@ -20,7 +20,7 @@ use crate::assets;
 use crate::attract::Plan;
 use crate::diagnostic::{Diagnostic, line_of};
 use crate::language::language_pages::FEW;
-use crate::language::{Catalogue, SOURCE, Status};
+use crate::language::{Catalogue, ReviewStatus, SOURCE};
 use crate::picture::logo::Logo;
 use crate::session::IdleTimeouts;
 use crate::theme::{Palette, Physical};
@@ -301,7 +301,8 @@ impl Reader<'_> {
 
     fn language(&self, value: &Value<'_>) -> Result<String, String> {
         let tag = text(value)?;
-        self.catalogue.known(&tag)?;
+        let known = self.catalogue.known(&tag);
+        known.map_err(|error| error.to_string())?;
         Ok(tag)
     }
 
@@ -357,7 +358,7 @@ impl Reader<'_> {
         match word {
             "all" => Ok(tags.collect()),
             "reviewed" => Ok(tags
-                .filter(|tag| self.catalogue.status(tag) == Status::Reviewed)
+                .filter(|tag| self.catalogue.status(tag) == ReviewStatus::Reviewed)
                 .collect()),
             _ => Err(
                 "neither \"all\" nor \"reviewed\" nor a list of languages, such as [\"en\", \"es\"]"

@@ -70,12 +70,12 @@ fn desktop() -> window::settings::PlatformSpecific {
 /// [`Failure::Failed`] when the program itself fails.
 pub(crate) fn open_window(
     frame: Frame,
-    kiosk: impl FnOnce() -> Option<Kiosk>,
+    kiosk: impl FnOnce() -> Kiosk,
 ) -> Result<ExitStatus, Failure> {
     let mut settings = frame.window();
     check_display()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
-    let kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
+    let kiosk = kiosk();
     let kiosk = match a11y::open() {
         Some(outlets) => {
             settings.visible = !a11y::NEEDS_WINDOW;

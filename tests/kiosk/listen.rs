@@ -9,7 +9,6 @@ use fluoroscopy_kiosk::app::{EarWord, Message};
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::event_queue::{EventSender, inbox};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::speech::backend::{Heard, RecordingBackend, Report, Utterance};
@@ -101,7 +100,7 @@ impl Ear {
 /// The document of a screen in a language, made with none of the kiosk's state.
 pub fn document(tag: &str, place: Route) -> Document {
     let (catalogue, content) = (catalogue(), content());
-    let language = Language::load(&catalogue, tag).expect("a shipped language");
+    let language = catalogue.language(tag);
     match place {
         Route::Languages => crate::help::welcome(tag),
         Route::Home => Document::home(&language, &content),

@@ -8,7 +8,6 @@ use accesskit::{Live, Role};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document;
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
@@ -22,7 +21,7 @@ const READ: [&str; 3] = ["en", "ar", "zh-Hans"];
 /// The words of a place in a language.
 fn document(tag: &str, place: Route) -> Document {
     let (catalogue, content) = (catalogue(), content());
-    let language = Language::load(&catalogue, tag).expect("a shipped language");
+    let language = catalogue.language(tag);
     match place {
         Route::Languages => crate::help::welcome(tag),
         Route::Home => Document::home(&language, &content),

@@ -423,13 +423,13 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk
     settings.text_size = 1 + chance.below(5) as u8;
     settings.theme = Palette::ALL[chance.below(3) as usize];
     settings.hold_still = chance.below(2) == 0;
-    settings.upkeep.staff_pin = Some(pin.to_owned());
-    settings.vacancy.loop_after = Duration::from_secs(chance.below(2) * 20);
-    settings.vacancy.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
+    settings.operations.staff_pin = Some(pin.to_owned());
+    settings.attract.loop_after = Duration::from_secs(chance.below(2) * 20);
+    settings.attract.dark = (chance.below(2) == 0).then_some(fluoroscopy_kiosk::attract::Hours {
         from: Time::MIN,
         until: Time::constant(12, 0, 0, 0),
     });
-    settings.ear.speech_mode = match chance.below(3) {
+    settings.audio.speech_mode = match chance.below(3) {
         0 => SpeechMode::Always,
         1 => SpeechMode::Off,
         _ => SpeechMode::Key,
@@ -443,7 +443,7 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk
         &Start::default(),
         size,
     );
-    let kiosk = kiosk.expect("English ships").with_wall_clock(move || {
+    let kiosk = kiosk.with_wall_clock(move || {
         let hour = hours.lock().map_or(0, |mut hours| hours());
         Time::constant(hour, 0, 0, 0)
     });

@@ -40,7 +40,7 @@ fn orca_speaks_the_heading_after_each_next() {
     speaks("English push button");
 
     let (content, catalogue) = (help::content(), help::catalogue());
-    let english = Language::load(&catalogue, "en").expect("English is built in");
+    let english = catalogue.language("en");
     let client = Client::start(&desk);
     let named = |name: &str| {
         client.wait("the window's new name", |met| met[0].name == name);

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{Document, Role};
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::language::line_breaks::unmarked;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::home;
@@ -67,7 +66,7 @@ fn arabic_mirrors_the_frame() {
 fn reading_order_is_the_same_in_both_directions() {
     for tag in ["en", "ar"] {
         let found = stage(tag, "what-is-it/shows", SIZES[0]).walk();
-        let language = Language::load(&catalogue(), tag).expect("a shipped language");
+        let language = catalogue().language(tag);
         let document = Document::card(&language, &content(), CardAt { topic: 0, card: 1 });
         let title = language.words("what-is-it-title");
         let heading = document.heading();
@@ -99,7 +98,7 @@ const READ: [Role; 4] = [Role::Position, Role::Heading, Role::Paragraph, Role::I
 
 fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
     let documents = tags.map(|tag| {
-        let language = Language::load(&catalogue(), tag).expect("a shipped language");
+        let language = catalogue().language(tag);
         Document::card(&language, &content(), at)
     });
     let bounds = |words: String| {

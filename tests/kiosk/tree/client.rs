@@ -74,8 +74,7 @@ impl Client {
             place: Some(place),
             hold_still: true,
         };
-        let kiosk =
-            Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
+        let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
         let heard = Arc::new(Mutex::new(Heard::default()));
         let (_, told) = inbox();
         let kiosk = kiosk.with_tree((Box::new(RecordingBackend(Arc::clone(&heard))), told));
