@@ -175,7 +175,6 @@ fn stage(tag: &str, card: Route) -> HeadlessKiosk {
         ..Start::default()
     };
     let kiosk = Kiosk::new(content, catalogue, settings, &start, WINDOW);
-    let kiosk = kiosk.expect("the language is embedded");
     let mut stage = HeadlessKiosk::new(kiosk, WINDOW).expect("the software renderer is built in");
     stage.draw();
     stage

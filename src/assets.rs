@@ -1,4 +1,4 @@
-//! The bytes that travel inside the program. Nothing else reads embedded files.
+//! The files that are embedded in the program. No other module reads them.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ pub fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
     Assets::get(path).map(|file| file.data)
 }
 
-/// The paths under `assets/` that begin with `folder`, in alphabetical order.
+/// The paths under `assets/` that begin with `folder`, sorted.
 pub fn paths(folder: &str) -> Vec<String> {
     let mut paths: Vec<_> = Assets::iter()
         .filter(|path| path.starts_with(folder))
@@ -37,7 +37,7 @@ pub fn locale_text(path: &str) -> Option<Cow<'static, str>> {
     Locales::get(path).and_then(|file| utf8(file.data))
 }
 
-/// The tags of all embedded locales, in alphabetical order.
+/// The tags of all embedded locales, sorted.
 pub fn locale_tags() -> Vec<String> {
     let mut tags: Vec<_> = Locales::iter()
         .filter_map(|path| path.strip_suffix("/meta.toml").map(str::to_owned))
@@ -46,7 +46,7 @@ pub fn locale_tags() -> Vec<String> {
     tags
 }
 
-/// The names of the Fluent files of one locale, in alphabetical order.
+/// The names of the Fluent files of one locale, sorted.
 pub fn locale_files(tag: &str) -> Vec<String> {
     let mut names: Vec<_> = Locales::iter()
         .filter_map(|path| {
@@ -58,8 +58,7 @@ pub fn locale_files(tag: &str) -> Vec<String> {
     names
 }
 
-/// The text of a file, also as editors on Windows save it: with a byte-order mark, and with CR
-/// before each LF. `None` when it is not UTF-8.
+/// Decodes UTF-8, without a byte order mark and with `\n` line ends; `None` if it is not UTF-8.
 pub fn utf8(bytes: Cow<'_, [u8]>) -> Option<Cow<'_, str>> {
     let text = match bytes {
         Cow::Borrowed(bytes) => Cow::Borrowed(std::str::from_utf8(bytes).ok()?),

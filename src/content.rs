@@ -1,4 +1,4 @@
-//! The manifest: which topics, cards and blocks there are, in order. Ids only, no words.
+//! The content manifest: topics, cards and blocks in order. It holds message ids, not text.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -6,48 +6,48 @@ use serde::de::DeserializeOwned;
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 
-/// Everything that the kiosk can tell, as ids.
+/// The content manifest.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
     /// The topics in the order of the home screen.
     pub topics: Vec<Topic>,
     /// The pages of the `about` screen.
     pub about: Topic,
-    /// The glossary's words, in English alphabetical order.
+    /// Ids of the glossary words, in English alphabetical order.
     pub words: Vec<String>,
-    /// Where the facts come from.
+    /// The cited sources.
     pub sources: Vec<Source>,
-    /// What exams and nature give, for the picture of doses.
+    /// Radiation doses of exams and of natural background, for the dose chart.
     pub doses: Vec<Dose>,
 }
 
 impl Content {
-    /// How long nature takes to give as much radiation as a dose, in days; `None` where the
-    /// manifest does not say what nature gives.
+    /// The number of days of natural background radiation that equal a dose; `None` if the manifest
+    /// has no positive [`BACKGROUND`] dose.
     pub fn days_of_nature(&self, dose: &Dose) -> Option<f32> {
         let nature = self.doses.iter().find(|it| it.id == BACKGROUND)?;
         (nature.msv > 0.0).then(|| dose.msv / nature.msv * DAYS_A_YEAR)
     }
 }
 
-/// The dose that is what nature gives in a year.
+/// Id of the dose of natural background radiation per year.
 pub const BACKGROUND: &str = "background";
 
 const DAYS_A_YEAR: f32 = 365.25;
 
-/// The radiation that an exam gives, or nature in a year.
+/// The radiation dose of an exam, or of natural background in a year.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dose {
-    /// The id, after `dose-` the message that names it.
+    /// The id. The message `dose-ID` names it.
     pub id: String,
     /// Effective dose of an adult, in millisievert (mSv).
     pub msv: f32,
-    /// The id of the source of the figure.
+    /// Id of the cited source.
     pub source: String,
 }
 
-/// A topic: a tile on the home screen and the cards behind it.
+/// A topic: a tile on the home screen and its cards.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Topic {
     /// The id, such as `what-is-it`.
@@ -59,7 +59,7 @@ pub struct Topic {
 }
 
 impl Topic {
-    /// The ids of the messages of one of its cards: its blocks, its picture, its heading.
+    /// The message ids of one of its cards: blocks, picture and heading.
     pub fn messages(&self, card: &Card) -> Vec<String> {
         let mut ids = Vec::new();
         let message = format!("{}-{}", self.id, card.id);
@@ -80,35 +80,35 @@ impl Topic {
     }
 }
 
-/// A card: a heading and a few blocks, one thought.
+/// A card: a heading and a few blocks about a single point.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Card {
     /// The id within its topic, such as `moves`.
     pub id: String,
-    /// Ids of the sources that its statements rest on.
+    /// Ids of the cited sources.
     pub sources: Vec<String>,
     /// The blocks under the heading, in reading order.
     pub blocks: Vec<CardBlock>,
-    /// The picture beside the words.
+    /// The picture beside the text.
     #[serde(default)]
     pub picture: Option<Picture>,
 }
 
-/// What a card shows beside its words.
+/// The picture of a card.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Picture {
-    /// A drawn scene: the file stem in `assets/scenes`.
+    /// A still scene, by its file stem in `assets/scenes`.
     Scene(String),
     /// A film, by its id.
     Film(String),
-    /// The doses of the manifest as bars.
+    /// A bar chart of the manifest's doses.
     Doses,
 }
 
 impl Picture {
-    /// The message that names the picture; with `-description` behind it, the one that tells it.
+    /// Message id of the picture's name. With the suffix `-description`, that of its description.
     pub fn message(&self) -> String {
         match self {
             Self::Scene(stem) => format!("picture-{stem}"),
@@ -118,7 +118,7 @@ impl Picture {
     }
 }
 
-/// One block of a card, by the last part of its message id.
+/// A block of a card, by the last part of its message id.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CardBlock {
@@ -128,17 +128,17 @@ pub enum CardBlock {
     List(Vec<String>),
 }
 
-/// A work that statements rest on, named as it is printed on the `about` screen.
+/// A cited work, as listed on the `about` screen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// The id that cards use.
+    /// The id that cards refer to.
     pub id: String,
-    /// Its title, a proper name in every language.
+    /// Its title, which is not translated.
     pub title: String,
-    /// Who published it.
+    /// Its publisher.
     pub publisher: String,
-    /// The year of publication, where it is known.
+    /// The year of publication, if known.
     #[serde(default)]
     pub year: Option<String>,
     /// What it supports, for maintainers.
@@ -146,7 +146,7 @@ pub struct Source {
     pub note: Option<String>,
 }
 
-/// Where a card is: indexes into [`Content::topics`] and [`Topic::cards`].
+/// Position of a card: indices into [`Content::topics`] and [`Topic::cards`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CardAt {
     /// Index of the topic.
@@ -184,15 +184,17 @@ impl Content {
     /// Reads the embedded manifest.
     ///
     /// # Errors
-    /// A [`Diagnostic`] that names the file which is missing or malformed.
+    ///
+    /// Returns a [`Diagnostic`] that names the missing or malformed file.
     pub fn load() -> Result<Self, Diagnostic> {
         Self::read(|path| assets::text(path).map(|text| text.into_owned()))
     }
 
-    /// Reads a manifest from any place that gives the text of `content/*.toml`.
+    /// Reads a manifest; `text` returns the text of a file by its path, such as `content/topics.toml`.
     ///
     /// # Errors
-    /// A [`Diagnostic`] that names the file which is missing or malformed.
+    ///
+    /// Returns a [`Diagnostic`] that names the missing or malformed file.
     pub fn read(text: impl Fn(&str) -> Option<String>) -> Result<Self, Diagnostic> {
         let ids: TopicsFile = parse(&text, "content/topics.toml")?;
         let mut doses = Vec::new();
@@ -212,7 +214,7 @@ impl Content {
         })
     }
 
-    /// The card at a place; `None` past the end.
+    /// The card at a position, with its topic; `None` if out of range.
     pub fn card(&self, at: CardAt) -> Option<(&Topic, &Card)> {
         let topic = self.topics.get(at.topic)?;
         Some((topic, topic.cards.get(at.card)?))

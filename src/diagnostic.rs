@@ -1,22 +1,22 @@
-//! One thing that is wrong in a file, told in one line.
+//! A problem in a file, printed as one line.
 
 use std::fmt;
 
-/// A fault in a settings, content or locale file: where it is, what is wrong, what would be right.
+/// A problem in a settings, content or locale file: where, what is wrong, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The file, as its reader would look for it.
+    /// The path of the file.
     pub file: String,
-    /// The line in the file, counted from 1, where it is known.
+    /// The line in the file, counted from 1, if known.
     pub line: Option<usize>,
-    /// The key, message or card at fault; empty where the whole file is.
+    /// The key, message or card concerned; empty for the whole file.
     pub key: String,
-    /// What is wrong and what would be right.
+    /// What is wrong, and how to fix it.
     pub what: String,
 }
 
 impl Diagnostic {
-    /// A finding about a whole file or one key of it.
+    /// A diagnostic about a file, or one key of it.
     pub fn new(file: impl Into<String>, key: impl Into<String>, what: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -26,25 +26,22 @@ impl Diagnostic {
         }
     }
 
-    /// A finding about a file whose text is not the TOML that it should be.
+    /// A diagnostic about a TOML file that cannot be deserialized.
     pub fn toml(file: impl Into<String>, text: &str, error: &toml::de::Error) -> Self {
-        let finding = Self::new(file, "", error.message());
-        match error.span() {
-            Some(span) => finding.at(line_of(text, span.start)),
-            None => finding,
-        }
+        let line = error.span().map(|span| line_of(text, span.start));
+        Self::new(file, "", error.message()).at(line)
     }
 
-    /// The same finding, with the line that it is on.
-    pub fn at(mut self, line: usize) -> Self {
-        self.line = Some(line);
+    /// The same diagnostic with its line, counted from 1, if it is known.
+    pub fn at(mut self, line: impl Into<Option<usize>>) -> Self {
+        self.line = line.into();
         self
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A finding is one line, whatever a file's author put into it.
+        // File names and keys may hold line breaks.
         let one_line = |text: &str| text.replace(['\n', '\r'], " ");
         write!(f, "{}", one_line(&self.file))?;
         if let Some(line) = self.line {
@@ -57,8 +54,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// The line, counted from 1, of a byte in a text.
+/// The line, counted from 1, that byte `byte` of a text is on.
 pub(crate) fn line_of(text: &str, byte: usize) -> usize {
-    let before = text.bytes().take(byte);
-    1 + before.filter(|&letter| letter == b'\n').count()
+    1 + text.bytes().take(byte).filter(|&b| b == b'\n').count()
 }

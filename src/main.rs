@@ -1,6 +1,6 @@
-//! The thin binary: everything is in the library, so that tests reach it.
+//! The binary. All code is in the library, so that tests can use it.
 
-// A double click opens no console behind the kiosk; from a console it still talks to it.
+// On Windows, do not open a console window. When started from a console, output still goes there.
 #![windows_subsystem = "windows"]
 
 use std::process::ExitCode;

@@ -1,45 +1,45 @@
-//! Where a reader can be, and the way from one place to the next.
+//! Routes: the screens of the kiosk, and how Back and Next lead from one to another.
 
 use crate::content::{CardAt, Content};
 use crate::document::{Document, about_pages};
 use crate::language::{Language, Meta};
 
-/// How many glossary words stand on a page.
+/// Number of glossary words on a page.
 pub const WORDS_A_PAGE: usize = 3;
 
-/// The SCREEN id of the measuring of the screen, which `screens` does not list.
+/// The SCREEN id of the calibration screen. The `screens` command does not list it.
 pub const CALIBRATE: &str = "calibrate";
 
 /// A screen of the kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// The languages: the welcome screen, and where a reader changes language.
+    /// The languages screen: the welcome screen, and the language menu.
     Languages,
-    /// The topics.
+    /// The home screen with the topics.
     Home,
     /// A card of a topic.
     Card(CardAt),
     /// A page of the glossary.
     Words(usize),
-    /// A page about this guide.
+    /// A page of "About this guide".
     About(usize),
-    /// The measuring of the screen, for staff. No control leads there.
+    /// The calibration screen, for staff. Patient screens do not link to it.
     Calibrate,
 }
 
-/// Where Next leads.
+/// The target of Next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Onward {
-    /// To the next card or page.
+    /// The next card or page.
     Step(Route),
-    /// To another topic, by its index.
+    /// The first card of another topic, by its index.
     Topic(usize),
-    /// Home, from the end.
+    /// The home screen, after the last page.
     Home,
 }
 
 impl Onward {
-    /// The place that it leads to.
+    /// The route of the target.
     pub fn route(self) -> Route {
         match self {
             Self::Step(place) => place,
@@ -49,44 +49,44 @@ impl Onward {
     }
 }
 
-/// What a document shows beside the words of its language.
+/// Inputs of a document besides the language.
 #[derive(Debug, Clone, Copy)]
 pub struct DocumentInputs<'a> {
     /// The topics, cards and glossary.
     pub content: &'a Content,
-    /// The languages on the screen of the languages.
+    /// Content of the languages screen.
     pub languages: LanguageChoices<'a>,
-    /// The figures on the screen that measures the display.
+    /// Content of the calibration screen.
     pub calibration: Calibration,
 }
 
-/// The languages on the screen of the languages.
+/// Content of the languages screen.
 #[derive(Debug, Clone, Copy)]
 pub struct LanguageChoices<'a> {
-    /// The message of the heading.
+    /// Message id of the heading.
     pub title: &'static str,
-    /// The languages that greet.
+    /// The languages of the greetings.
     pub greeting: &'a [&'a Meta],
     /// The languages on this page.
     pub page: &'a [&'a Meta],
-    /// Whether the notice that this guide is no advice stands at the foot.
+    /// Whether to show the notice that this guide does not replace medical advice.
     pub with_notice: bool,
 }
 
-/// The size of the display, as far as staff have measured it.
+/// Result of the calibration screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Calibration {
-    /// Width of the lit part of the screen, in mm.
+    /// Width of the visible area of the display, in mm.
     pub screen_width_mm: u32,
-    /// Distance of the reader's eyes from the screen, in mm.
+    /// Viewing distance, in mm.
     pub viewing_distance_mm: u32,
-    /// Whether the size of the whole screen in px is known.
+    /// Whether the window fills a monitor of known size, so that the result is exact.
     pub exact: bool,
 }
 
 impl Route {
-    /// The place with a SCREEN id of the command line: `languages`, `home`, `words`, `about`,
-    /// a card as `topic/card`, or [`CALIBRATE`].
+    /// Parses a SCREEN id of the command line: `languages`, `home`, `words`, `about`, a card as
+    /// `topic/card`, or [`CALIBRATE`].
     pub fn parse(id: &str, content: &Content) -> Option<Self> {
         match id {
             "languages" => Some(Self::Languages),
@@ -104,7 +104,7 @@ impl Route {
         }
     }
 
-    /// Every SCREEN id of a patient's screen, in reading order.
+    /// The SCREEN ids of all patient screens, in reading order.
     pub fn ids(content: &Content) -> Vec<String> {
         let mut ids = vec!["languages".to_owned(), "home".to_owned()];
         ids.extend(content.topics.iter().flat_map(|topic| {
@@ -115,7 +115,7 @@ impl Route {
         ids
     }
 
-    /// The words of this screen in a language.
+    /// The document of this screen in a language.
     pub fn document(self, language: &Language, inputs: &DocumentInputs<'_>) -> Document {
         let content = inputs.content;
         match self {
@@ -143,13 +143,13 @@ impl Route {
         }
     }
 
-    /// Whether this screen has no second side: the languages name themselves, and staff measure in
-    /// one language.
+    /// Whether this screen ignores the second language: the languages screen shows each language by
+    /// its own name, and the calibration screen is for staff.
     pub fn is_in_one_language(self) -> bool {
         matches!(self, Self::Languages | Self::Calibrate)
     }
 
-    /// The words of this screen in each of the languages in use that it shows.
+    /// The documents of this screen, one per language that it is shown in.
     pub fn documents<'l>(
         self,
         languages: impl Iterator<Item = &'l Language>,
@@ -162,7 +162,7 @@ impl Route {
             .collect()
     }
 
-    /// A number that no other card or page has.
+    /// A hash that differs between screens and pages.
     pub fn key(self) -> u64 {
         use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -171,7 +171,7 @@ impl Route {
         hasher.finish()
     }
 
-    /// The page among its neighbours, and how many there are.
+    /// Index of the page and number of pages; `None` for screens without pages.
     pub fn position(self, content: &Content) -> Option<(usize, usize)> {
         match self {
             Self::Languages | Self::Home | Self::Calibrate => None,
@@ -181,7 +181,7 @@ impl Route {
         }
     }
 
-    /// Where Next leads; `None` where there is no Next.
+    /// The target of Next; `None` for screens without pages.
     pub fn onward(self, content: &Content) -> Option<Onward> {
         let (page, pages) = self.position(content)?;
         let last = page + 1 >= pages;
@@ -200,7 +200,7 @@ impl Route {
         })
     }
 
-    /// Where Back leads.
+    /// The target of Back.
     pub fn back(self) -> Self {
         match self {
             Self::Languages | Self::Home | Self::Calibrate => Self::Languages,
@@ -214,7 +214,7 @@ impl Route {
         }
     }
 
-    /// The words of one page of the glossary.
+    /// The ids of the words on a page of the glossary.
     pub fn words_on(page: usize, content: &Content) -> &[String] {
         content
             .words

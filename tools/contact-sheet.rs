@@ -60,7 +60,6 @@ fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
             ..Start::default()
         };
         let kiosk = Kiosk::new(content.clone(), catalogue, settings, &start, CARD);
-        let kiosk = kiosk.ok_or("English cannot be read")?;
         let card = HeadlessKiosk::new(kiosk, CARD)?.draw();
         tiles.push(card.resized(card.width / SMALLER, card.height / SMALLER));
     }

@@ -6,22 +6,22 @@ use iced::Rectangle;
 
 use super::node;
 
-/// How far a step moves the bar of a film, in percent; the arrow keys move it as far.
+/// Step of the seek bar, in percent; the same as for the arrow keys.
 const STEP: f64 = 5.0;
 
-/// Gives a node the actions of a button. `opens` is whether it opens a panel over the screen.
-pub fn pressable(node: &mut Node, opens: bool) {
+/// Adds the actions of a button. `opens` is whether pressing it opens a panel over the screen.
+pub(crate) fn pressable(node: &mut Node, opens: bool) {
     node.add_action(Action::Click);
     node.add_action(Action::Focus);
     if opens {
-        // While the panel is open nothing else is in the tree.
+        // Never expanded: while the panel is open, this node is not in the tree.
         node.set_expanded(false);
         node.set_has_popup(HasPopup::Dialog);
     }
 }
 
-/// The bar of a film.
-pub fn slider(own: &node::Node, percent: u8) -> Node {
+/// The node of a slider.
+pub(crate) fn slider(own: &node::Node, percent: u8) -> Node {
     let mut node = Node::new(Role::Slider);
     node.set_orientation(Orientation::Horizontal);
     node.set_numeric_value(f64::from(percent));
@@ -42,8 +42,8 @@ pub fn slider(own: &node::Node, percent: u8) -> Node {
     node
 }
 
-/// A place in the window, in logical px.
-pub fn rect(bounds: Rectangle) -> Rect {
+/// Converts bounds in the window, in logical px.
+pub(crate) fn rect(bounds: Rectangle) -> Rect {
     let Rectangle {
         x,
         y,

@@ -7,10 +7,10 @@ use accesskit::{ActionHandler, ActionRequest, ActivationHandler, TreeUpdate};
 use super::AdapterEvent;
 use crate::event_queue::EventSender;
 
-/// Sends the adapter's events to the kiosk. Sending fails only when the kiosk is gone, which needs no
-/// answer.
+/// Sends the adapter's events to the app. Sending fails only after the app has ended, so errors are
+/// ignored.
 #[derive(Clone)]
-pub struct Handlers(pub EventSender<AdapterEvent>);
+pub(crate) struct Handlers(pub EventSender<AdapterEvent>);
 
 impl Handlers {
     fn send(&self, event: AdapterEvent) {
@@ -20,7 +20,7 @@ impl Handlers {
 
 impl ActivationHandler for Handlers {
     fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        // The tree is built from the widgets at the next frame and sent then.
+        // The tree is built from the widgets and sent at the next frame.
         self.send(AdapterEvent::Activated);
         None
     }

@@ -1,4 +1,4 @@
-//! Stable ids by which a screen reader recognises the nodes of the screen.
+//! Stable node ids, which screen readers use to track nodes between updates.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,11 +8,11 @@ use accesskit::NodeId;
 
 use super::node::PlacedNode;
 
-/// The window itself.
-pub const ROOT: NodeId = NodeId(0);
+/// Id of the window.
+pub(crate) const ROOT: NodeId = NodeId(0);
 
-/// The id of each node. A control that is on many screens keeps its id; words belong to one `page`, so
-/// that other words are never taken for the same ones. No two nodes share an id.
+/// A unique id for each node. Controls keep their id across screens. The ids of text depend on
+/// `page`, so that text of another screen is not taken for a change of the same node.
 pub fn ids(page: u64, nodes: &[PlacedNode]) -> Vec<NodeId> {
     let mut seen: HashMap<u64, u64> = HashMap::new();
     let mut ids: Vec<NodeId> = Vec::with_capacity(nodes.len());
@@ -29,15 +29,15 @@ pub fn ids(page: u64, nodes: &[PlacedNode]) -> Vec<NodeId> {
     ids
 }
 
-/// The id of a node that exists in the accessibility tree alone, such as a list, within a node of the
+/// The id of a node without a widget, such as a list or a text run, derived from a node of the
 /// screen.
-pub fn within(around: NodeId, what: &str, index: usize) -> NodeId {
+pub(crate) fn within(around: NodeId, what: &str, index: usize) -> NodeId {
     NodeId(derive((around, what, index)))
 }
 
 fn derive(from: impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     from.hash(&mut hasher);
-    // 0 is the window's own id.
+    // 0 is reserved for the window.
     hasher.finish().max(1)
 }

@@ -1,6 +1,7 @@
 //! NSAccessibility, the accessibility protocol of macOS.
 //!
-//! AccessKit's adapter subclasses the window's view, so it needs the window before it is shown.
+//! AccessKit's adapter subclasses the window's view, so it must be installed before the window is
+//! shown.
 
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,14 +14,14 @@ use super::handlers::Handlers;
 use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
-/// The window, as NSAccessibility knows it.
+/// The adapter of the window.
 pub struct Window {
     handlers: Handlers,
     adapter: Option<SubclassingAdapter>,
 }
 
 impl Window {
-    /// Waits for the window; events go to `outbox`.
+    /// An adapter that is installed once the window exists. Events go to `outbox`.
     pub fn new(outbox: EventSender<AdapterEvent>) -> Self {
         Self {
             handlers: Handlers(outbox),
@@ -39,10 +40,10 @@ impl super::Adapter for Window {
             return;
         }
         let handlers = self.handlers.clone();
-        // The adapter panics where it cannot be installed; the kiosk then goes on without it.
+        // The adapter panics if it cannot be installed. The app then runs without it.
         let made = catch_unwind(AssertUnwindSafe(|| {
-            // SAFETY: winit's number of a window is the address of its NSWindow, which lives, and
-            // which belongs to this thread: iced has just opened it, and told of it here.
+            // SAFETY: winit's id of a window is the address of its NSWindow. It is valid and belongs
+            // to this thread, because iced calls this right after opening the window.
             unsafe { SubclassingAdapter::for_window(window, handlers.clone(), handlers) }
         }));
         self.adapter = made.ok();
@@ -63,7 +64,7 @@ impl super::Adapter for Window {
     }
 
     fn window_place(&mut self, _place: WindowBounds) {
-        // macOS asks the window itself.
+        // macOS gets the bounds from the window.
     }
 }
 

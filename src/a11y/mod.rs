@@ -1,7 +1,7 @@
 //! The screen as an accessibility tree for screen readers, braille displays and switches.
 //!
-//! [`update`] turns a [`Snapshot`] of the widgets' own nodes into an AccessKit tree. An [`Adapter`]
-//! passes the tree on to the platform, and reports what it hears from there as [`AdapterEvent`]s.
+//! [`update`] turns a [`Snapshot`] of the widgets' nodes into an AccessKit tree. An [`Adapter`] passes
+//! the tree to the platform and reports requests as [`AdapterEvent`]s.
 
 mod accesskit_node;
 #[cfg(any(unix, windows))]
@@ -30,16 +30,16 @@ use accesskit::{ActionData, ActionRequest, TreeUpdate};
 
 use crate::event_queue::{EventReceiver, EventSender, channel};
 
-/// All that is on the screen.
+/// All nodes of the screen, and its properties.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot<'a> {
     /// The title of the window.
     pub title: String,
     /// The patient's language.
     pub language: TextLanguage,
-    /// A number that no other screen has.
+    /// A number that is unique to the screen.
     pub page: u64,
-    /// Whether the screen asks for an answer that cannot wait.
+    /// Whether the screen must be answered soon, as the idle warning.
     pub urgent: bool,
     /// The window's size, in logical px.
     pub size: (f32, f32),
@@ -52,16 +52,16 @@ pub struct Snapshot<'a> {
 /// An event from the platform's adapter.
 #[derive(Debug, Clone, PartialEq)]
 pub enum AdapterEvent {
-    /// Assistive technology is running: the tree is wanted from now on.
+    /// Assistive technology has started and needs the tree.
     Activated,
-    /// No assistive technology is running any more.
+    /// Assistive technology has stopped.
     Deactivated,
-    /// Assistive technology asks a node to act.
+    /// Assistive technology requests an action.
     ActionRequested(ActionRequest),
 }
 
-/// The node that a request is delivered to, by its index among `nodes`, and what it is asked to do.
-/// `None` for a node that is not on the screen any more, and for actions that no widget here has.
+/// Resolves a request to the index of its target among `nodes`, and an action. `None` if the node is
+/// no longer on the screen or the action is not supported.
 pub fn resolve(
     request: &ActionRequest,
     page: u64,
@@ -102,45 +102,44 @@ fn enclosing_scroll_area(index: usize, nodes: &[PlacedNode]) -> Option<usize> {
     })
 }
 
-/// A place on the desktop, in pixels.
+/// Bounds of the window on the desktop, in physical px.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WindowBounds {
-    /// Distance from the left edge.
+    /// Distance from the left edge of the desktop, in px.
     pub x: f64,
-    /// Distance from the upper edge.
+    /// Distance from the top edge of the desktop, in px.
     pub y: f64,
-    /// Width.
+    /// Width, in px.
     pub width: f64,
-    /// Height.
+    /// Height, in px.
     pub height: f64,
 }
 
 /// The connection to the platform's assistive technology. Calls never block and never fail.
 pub trait Adapter: std::fmt::Debug {
-    /// Takes the platform's own handle of the window, before the window is shown, where
-    /// [`NEEDS_WINDOW`].
+    /// Sets the platform's window handle. Called before the window is shown if [`NEEDS_WINDOW`].
     fn window_made(&mut self, _handle: u64) {}
 
-    /// Passes on the whole tree.
+    /// Passes the whole tree to the platform.
     fn show(&mut self, tree: TreeUpdate);
 
-    /// Reports whether the window has the keyboard.
+    /// Reports whether the window has the keyboard focus.
     fn window_focus(&mut self, focused: bool);
 
     /// Reports where the window is on the desktop.
     fn window_place(&mut self, place: WindowBounds);
 }
 
-/// An adapter, and the events that come from it.
+/// An adapter and its events.
 pub type AdapterConnection = (Box<dyn Adapter>, EventReceiver<AdapterEvent>);
 
 /// Whether the adapter needs the window's handle before the window is shown.
 pub const NEEDS_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
 
-/// Connects to this platform's assistive technology; `None` where there is none.
+/// Connects to the platform's assistive technology; `None` if there is none.
 pub fn open() -> Option<AdapterConnection> {
-    let (outbox, told): (EventSender<AdapterEvent>, _) = channel();
-    connect(outbox).map(|outlet| (outlet, told))
+    let (outbox, events): (EventSender<AdapterEvent>, _) = channel();
+    connect(outbox).map(|adapter| (adapter, events))
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -1,46 +1,43 @@
-//! What a widget is to assistive technology, and what it can be asked to do.
-//!
-//! `Rectangle` and `Id` of iced are plain data here: a place in the window in px, and the name by
-//! which a widget takes the focus.
+//! Accessibility nodes of widgets, and the actions that they support.
 
 use iced::Rectangle;
 use iced::advanced::widget::Id;
 
 use crate::document::Label;
 
-/// What a node of the widget tree is.
+/// Role of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// A heading; level 1 is the heading of the screen.
+    /// A heading of a level; level 1 is the heading of the screen.
     Heading(u8),
-    /// Words that are read.
+    /// Text.
     Text,
-    /// One item of a list.
+    /// A list item.
     ListItem,
-    /// A control that acts when pressed.
+    /// A button.
     Button,
-    /// One of several choices.
+    /// One of several exclusive choices.
     Choice {
         /// Whether it is the chosen one.
         chosen: bool,
     },
-    /// Words within a text that open something.
+    /// A link within a text.
     Link,
-    /// A picture; its label says what it shows.
+    /// A picture; its label describes it.
     Image,
-    /// A control with a value between a beginning and an end.
+    /// A slider.
     Slider {
         /// The value, in percent.
         percent: u8,
     },
-    /// A part of the screen whose content may be taller than it is.
+    /// A scroll area.
     Scroll,
     /// A modal panel.
     Dialog,
 }
 
 impl Role {
-    /// Whether it answers a key or a touch.
+    /// Whether it is interactive.
     pub fn is_control(self) -> bool {
         matches!(
             self,
@@ -48,7 +45,7 @@ impl Role {
         )
     }
 
-    /// Whether what stands within it belongs to its name.
+    /// Whether its inner nodes are part of the control rather than items of their own.
     pub fn has_content(self) -> bool {
         matches!(self, Self::Button | Self::Choice { .. })
     }
@@ -57,21 +54,21 @@ impl Role {
 /// A node of the widget tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// What it is.
+    /// Its role.
     pub role: Role,
-    /// Its words, with the blocks of the document that they come from.
+    /// Its label, with the document blocks that it comes from.
     pub label: Label,
-    /// The value of a slider in words.
+    /// The value of a slider, in words.
     pub value: Option<String>,
-    /// The id by which it can be focused.
+    /// The widget id, for setting the focus.
     pub id: Option<Id>,
-    /// Whether it has the keyboard's focus.
+    /// Whether it has the keyboard focus.
     pub focused: bool,
     /// Whether pressing it opens a panel over the screen.
     pub opens: bool,
-    /// Byte offset of its words within the words of the node around it, for a link in a text.
+    /// Byte offset of a link's text within the text of its parent.
     pub offset: Option<usize>,
-    /// Whether its words only show the label of the control around it.
+    /// Whether its text duplicates the label of the control that contains it.
     pub is_label_of_control: bool,
 }
 
@@ -90,44 +87,44 @@ impl Node {
         }
     }
 
-    /// Its words as one text.
+    /// Its label as plain text.
     pub fn name(&self) -> String {
         self.label.text()
     }
 }
 
-/// A node with its place on the screen and among the other nodes.
+/// A node with its bounds and its parent.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacedNode {
     /// The node.
     pub node: Node,
-    /// Its place in the window, in px; parts of it may be clipped.
+    /// Its bounds in the window, in px, without clipping.
     pub bounds: Rectangle,
-    /// The part of the window that can show it, in px.
+    /// The area of the window that it is clipped to, in px.
     pub clip: Rectangle,
-    /// Index of the node around it.
+    /// Index of its parent node.
     pub parent: Option<usize>,
 }
 
-/// What a widget can be asked to do by assistive technology. It does so at the next event.
+/// An action that assistive technology can request. The widget performs it at the next event.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Action {
-    /// Be pressed, as by a finger.
+    /// Press the control.
     Press,
-    /// Take the keyboard's focus.
+    /// Set the keyboard focus.
     Focus,
     /// Change the value by a step.
     Step {
-        /// Towards the end.
+        /// Whether to step towards the end.
         onward: bool,
     },
     /// Set the value, as a fraction of its range.
     SetValue(f32),
     /// Scroll by a page.
     ScrollPage {
-        /// Towards the end.
+        /// Whether to scroll towards the end.
         onward: bool,
     },
-    /// Scroll so that this place, in px of the window, can be seen.
+    /// Scroll until an area, in px of the window, is visible.
     ScrollIntoView(Rectangle),
 }

@@ -1,5 +1,5 @@
-//! Text as runs, by which a screen reader moves through it by character and word, and knows the
-//! language and direction of each part.
+//! Text as runs, which let a screen reader navigate by character and word and give the language and
+//! direction of each part.
 
 use accesskit::{Node, NodeId, Role, TextDirection};
 use icu_segmenter::options::LineBreakOptions;
@@ -8,7 +8,7 @@ use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 use super::ids;
 use crate::language::{Direction, Tag};
 
-/// The language of a text, with its reading direction.
+/// Language and reading direction of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TextLanguage {
     /// The tag of the language.
@@ -17,11 +17,11 @@ pub struct TextLanguage {
     pub direction: Direction,
 }
 
-/// Longest run, in characters: AccessKit keeps the positions of words within a run in a byte.
+/// Maximum length of a run, in characters: AccessKit stores the word positions of a run as `u8`.
 const LONGEST_RUN: usize = 200;
 
 /// A label node and the nodes of its runs.
-pub fn label(id: NodeId, words: &str, language: TextLanguage) -> Vec<(NodeId, Node)> {
+pub(crate) fn label(id: NodeId, words: &str, language: TextLanguage) -> Vec<(NodeId, Node)> {
     let mut label = Node::new(Role::Label);
     label.set_value(words);
     label.set_language(language.tag.as_str());
@@ -71,8 +71,8 @@ fn graphemes(words: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Byte offsets at which words begin, taken from the places where a line may begin. In Chinese that is
-/// every character, in Thai what the segmentation model takes for a word.
+/// Byte offsets of word starts, approximated by line break opportunities. In Chinese that is every
+/// character; in Thai it depends on the segmentation model.
 fn word_starts(words: &str) -> Vec<usize> {
     let segmenter = LineSegmenter::new_lstm(LineBreakOptions::default());
     segmenter
@@ -81,7 +81,7 @@ fn word_starts(words: &str) -> Vec<usize> {
         .collect()
 }
 
-/// The text in chunks of at most [`LONGEST_RUN`], each ending after a space where there is one.
+/// Splits text into chunks of at most [`LONGEST_RUN`] characters, after a space if possible.
 fn chunks(words: &str) -> Vec<&str> {
     let mut chunks = Vec::new();
     let mut rest = words;

@@ -1,4 +1,4 @@
-//! From a snapshot of the screen to an AccessKit tree.
+//! Builds an AccessKit tree from a snapshot of the screen.
 
 #![allow(
     clippy::indexing_slicing,
@@ -15,7 +15,7 @@ use super::ids::{self, ROOT};
 use super::node::{PlacedNode, Role as NodeRole};
 use super::text::{self, TextLanguage};
 
-/// The tree of a screen, whole.
+/// Builds the full tree of a screen.
 pub fn update(screen: &Snapshot) -> TreeUpdate {
     let mut builder = Builder {
         screen,
@@ -46,7 +46,7 @@ struct Builder<'a> {
     nodes: Vec<(NodeId, Node)>,
 }
 
-/// Nodes that stand alone, and nodes that belong together.
+/// Sibling nodes, grouped into lists and radio groups.
 enum Group {
     One(usize),
     List(Vec<usize>),
@@ -65,7 +65,7 @@ impl Builder<'_> {
             .map(|(index, _)| index)
     }
 
-    /// Makes the nodes within a node, or within the window, and returns their ids.
+    /// Builds the children of a node, or of the window, and returns their ids.
     fn children(&mut self, parent: Option<usize>) -> Vec<NodeId> {
         let mut children = Vec::new();
         let mut heading = None;
@@ -113,7 +113,7 @@ impl Builder<'_> {
         self.group(group, "choices", choices)
     }
 
-    /// A node around nodes that follow each other.
+    /// Builds a group node that contains consecutive nodes.
     fn group(&mut self, mut group: Node, what: &str, members: &[usize]) -> NodeId {
         let around = members.first().map_or(ROOT, |&first| self.ids[first]);
         let id = ids::within(around, what, 0);
@@ -134,7 +134,7 @@ impl Builder<'_> {
         id
     }
 
-    /// Makes the AccessKit node of a node. Pictures without words are decoration.
+    /// Builds the AccessKit node of a node. Pictures without a label are decorative and skipped.
     fn one(&mut self, index: usize) -> Option<NodeId> {
         let PlacedNode {
             node: own, bounds, ..
@@ -181,7 +181,7 @@ impl Builder<'_> {
         node
     }
 
-    /// Words, with the words among them that can be pressed.
+    /// Builds a node of text with links.
     fn passage(&mut self, index: usize, role: Role) -> Node {
         let (id, language) = (self.ids[index], self.language(index));
         let text = self.placed(index).node.name();
@@ -210,7 +210,7 @@ impl Builder<'_> {
         words: &str,
         language: TextLanguage,
     ) -> Option<NodeId> {
-        // White space between two links would be an empty stop for a screen reader.
+        // Skip white space between links, which screen readers would stop at.
         if words.trim().is_empty() {
             return None;
         }
@@ -302,8 +302,7 @@ impl Builder<'_> {
         self.inside_indices(around).map(|index| self.placed(index))
     }
 
-    /// The language of a node: its own, else that of the first words within it, else that of the
-    /// node around it.
+    /// The language of a node: its own, or that of the first labelled descendant, or of the parent.
     fn language(&self, index: usize) -> TextLanguage {
         let of = |it: &PlacedNode| it.node.label.language();
         let own = of(self.placed(index)).or_else(|| self.inside(index).find_map(of));

@@ -1,7 +1,7 @@
 //! AT-SPI, the accessibility protocol of Linux and the BSDs, over the session bus.
 //!
-//! AccessKit's adapter talks to the bus on its own thread. Without a bus no thread is started; when the
-//! bus dies the thread ends and the kiosk goes on without it.
+//! AccessKit's adapter uses the bus on its own thread. Without a bus, no thread is started. If the bus
+//! goes away, the thread ends and the app runs without it.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
@@ -14,20 +14,20 @@ use super::handlers::Handlers;
 use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
-/// The session's bus.
+/// The adapter on the session bus.
 #[derive(Debug)]
-pub struct Bus(Adapter);
+pub(crate) struct Bus(Adapter);
 
 impl Bus {
-    /// Connects to the bus in the background; its events go to `outbox`. `None` where there is no bus,
-    /// as on a kiosk without a desktop: a thread that waits for one would cost memory.
-    pub fn new(outbox: EventSender<AdapterEvent>) -> Option<Self> {
+    /// Connects to the bus in the background. Events go to `outbox`. `None` if there is no bus, as on
+    /// a kiosk without a desktop, to save the memory of a thread that waits for one.
+    pub(crate) fn new(outbox: EventSender<AdapterEvent>) -> Option<Self> {
         let handlers = Handlers(outbox);
         has_bus().then(|| Self(Adapter::new(handlers.clone(), handlers.clone(), handlers)))
     }
 }
 
-/// Whether the session has a bus, by its address, or by its socket where it usually is.
+/// Whether the session has a bus: either its address is set or its default socket exists.
 fn has_bus() -> bool {
     let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
     if named("DBUS_SESSION_BUS_ADDRESS").is_some() {
@@ -52,7 +52,7 @@ impl super::Adapter for Bus {
     fn window_place(&mut self, place: WindowBounds) {
         let (x1, y1) = (place.x + place.width, place.y + place.height);
         let place = Rect::new(place.x, place.y, x1, y1);
-        // Inner and outer bounds are alike: the kiosk does not know the frame of its window.
+        // The size of the window's frame is unknown, so inner and outer bounds are the same.
         self.0.set_root_window_bounds(place, place);
     }
 }

@@ -1,6 +1,7 @@
 //! UI Automation, the accessibility protocol of Windows.
 //!
-//! AccessKit's adapter subclasses the window procedure, so it needs the window before it is shown.
+//! AccessKit's adapter subclasses the window procedure, so it must be installed before the window is
+//! shown.
 
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,14 +14,14 @@ use super::handlers::Handlers;
 use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
-/// The window, as UI Automation knows it.
+/// The adapter of the window.
 pub struct Window {
     handlers: Handlers,
     adapter: Option<SubclassingAdapter>,
 }
 
 impl Window {
-    /// Waits for the window; events go to `outbox`.
+    /// An adapter that is installed once the window exists. Events go to `outbox`.
     pub fn new(outbox: EventSender<AdapterEvent>) -> Self {
         Self {
             handlers: Handlers(outbox),
@@ -36,7 +37,7 @@ impl super::Adapter for Window {
         };
         let window = HWND(ptr::with_exposed_provenance_mut::<c_void>(address));
         let handlers = self.handlers.clone();
-        // The adapter panics where it cannot be installed; the kiosk then goes on without it.
+        // The adapter panics if it cannot be installed. The app then runs without it.
         let made = catch_unwind(AssertUnwindSafe(|| {
             SubclassingAdapter::new(window, handlers.clone(), handlers)
         }));
@@ -51,11 +52,11 @@ impl super::Adapter for Window {
     }
 
     fn window_focus(&mut self, _focused: bool) {
-        // The subclassed window procedure has seen it already.
+        // The subclassed window procedure handles focus messages.
     }
 
     fn window_place(&mut self, _place: WindowBounds) {
-        // Windows asks the window itself.
+        // Windows gets the bounds from the window.
     }
 }
 

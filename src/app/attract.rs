@@ -201,7 +201,7 @@ fn greeter(
     tags.extend(context.offered.iter().filter(|tag| **tag != first));
     let count = before.as_ref().map_or(0, |it| it.before.wrapping_add(1));
     let language = tags.get(count as usize % tags.len())?;
-    let language = Language::load(context.catalogue, language)?;
+    let language = context.catalogue.language(language);
     let films = (count / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
     let shown = film(WELCOME_FILMS.get(films)?)?;
     let clock = match before {

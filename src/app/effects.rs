@@ -12,8 +12,8 @@ use super::navigation::{self, Panel};
 use super::speech::{self, Message as SpeechMessage, Reason, Speech};
 use super::{Kiosk, Message, staff};
 use crate::a11y::{Action, AdapterEvent, TextLanguage};
+use crate::language::Tag;
 use crate::language::language_pages::LanguagePages;
-use crate::language::{Language, Tag};
 use crate::route::Route;
 use crate::screen::languages::Purpose;
 use crate::screen::{self, calibrate, card, display, home};
@@ -37,9 +37,7 @@ impl Kiosk {
     }
 
     pub(super) fn choose(&mut self, tag: &str, purpose: Purpose) {
-        let Some(language) = Language::load(&self.catalogue, tag) else {
-            return;
-        };
+        let language = self.catalogue.language(tag);
         self.languages.choose(language, purpose);
         self.nav.language_chosen();
     }
@@ -50,7 +48,7 @@ impl Kiosk {
             display::Message::Palette(palette) => self.display.palette = palette,
             display::Message::HoldStill(still) => self.display.hold_still = still,
             display::Message::Second(tag) => {
-                let second = tag.and_then(|tag| Language::load(&self.catalogue, &tag));
+                let second = tag.map(|tag| self.catalogue.language(&tag));
                 self.languages.set_second(second);
             }
             display::Message::ChooseSecond => self.nav.show_languages(Purpose::Second),

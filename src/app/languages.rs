@@ -84,10 +84,8 @@ impl LanguagesInUse {
     }
 
     /// Forgets the session and returns to the language of the welcome screen.
-    pub(super) fn reset(&mut self, first: Option<Language>) {
-        if let Some(first) = first {
-            self.first = first;
-        }
+    pub(super) fn reset(&mut self, first: Language) {
+        self.first = first;
         self.second = None;
         self.recent.clear();
     }
@@ -123,7 +121,7 @@ impl LanguagesInUse {
     /// The spoken instructions of the welcome screen, in each offered language.
     pub(super) fn spoken_welcome(&self, catalogue: &Catalogue) -> Vec<Phrase> {
         let languages = self.offered.iter();
-        let languages = languages.filter_map(|meta| Language::load(catalogue, &meta.tag));
+        let languages = languages.map(|meta| catalogue.language(&meta.tag));
         languages
             .map(|it| Phrase::new(&it.meta, it.words("speech-welcome")))
             .collect()

@@ -31,7 +31,7 @@ use crate::attract::Attract;
 use crate::content::Content;
 use crate::event_queue::EventReceiver;
 use crate::image::Logo;
-use crate::language::{Catalogue, Language};
+use crate::language::Catalogue;
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::calibrate::Calibrate;
@@ -142,19 +142,18 @@ pub struct Kiosk {
 
 impl Kiosk {
     /// A kiosk with settings and command line options, for a window of a size in px.
-    /// `None` if the start language cannot be loaded, which only happens in a build without English.
     pub fn new(
         content: Content,
         catalogue: Catalogue,
         settings: Settings,
         start: &Start,
         window: Size,
-    ) -> Option<Self> {
+    ) -> Self {
         let now = Instant::now();
         let tag = start.language.as_ref().unwrap_or(&settings.first_language);
-        let language = Language::load(&catalogue, tag)?;
+        let language = catalogue.language(tag);
         let second = start.second.as_ref();
-        let second = second.and_then(|tag| Language::load(&catalogue, tag));
+        let second = second.map(|tag| catalogue.language(tag));
         let offered = settings.languages.iter();
         let offered = offered.filter_map(|tag| catalogue.get(tag).cloned());
         let display = Display {
@@ -187,7 +186,7 @@ impl Kiosk {
             settings,
         };
         kiosk.update_attract(now);
-        Some(kiosk)
+        kiosk
     }
 
     /// The same kiosk, with the clinic's logo.

@@ -11,7 +11,6 @@ use super::focus::ViewState;
 use super::navigation::Navigation;
 use super::speech::Reason;
 use super::{Kiosk, Message, initial_display};
-use crate::language::Language;
 use crate::route::Route;
 use crate::session::Transition;
 
@@ -34,7 +33,7 @@ impl Kiosk {
         self.session.end();
         self.resets += 1;
         self.speech.reset();
-        let first = Language::load(&self.catalogue, &self.settings.first_language);
+        let first = self.catalogue.language(&self.settings.first_language);
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
         self.nav = Navigation::new(Route::Languages);

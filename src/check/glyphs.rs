@@ -1,4 +1,4 @@
-//! Whether a language's own fonts can draw every character of its words.
+//! Checks that the fonts of a language have a glyph for every character of its messages.
 
 use std::collections::BTreeSet;
 
@@ -7,33 +7,34 @@ use crate::diagnostic::Diagnostic;
 use crate::fonts;
 use crate::language::{Catalogue, Meta};
 
-/// Characters that a language's fonts lack. System fonts are not asked: a kiosk may have none.
-pub fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Diagnostic> {
+/// Reports the characters that a language's fonts lack, and missing fonts. Installed fonts do not
+/// count: a kiosk may have none.
+pub(crate) fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Diagnostic> {
     let used = characters(meta, catalogue, content);
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     for weight in fonts::WEIGHTS {
         let Some(bytes) = fonts::bytes(meta, weight) else {
             if weight != 600 {
                 let what = "the file is missing; run tools/subset-fonts";
-                findings.push(Diagnostic::new(file_of(meta, weight), "", what));
+                diagnostics.push(Diagnostic::new(file_of(meta, weight), "", what));
             }
             continue;
         };
-        let Some(lacking) = lacking(&bytes, &used) else {
+        let Ok(missing) = fonts::missing_glyphs(&bytes, &used) else {
             let what = "not a TrueType font; run tools/subset-fonts";
-            findings.push(Diagnostic::new(file_of(meta, weight), "", what));
+            diagnostics.push(Diagnostic::new(file_of(meta, weight), "", what));
             continue;
         };
-        for character in lacking {
+        for character in missing {
             let what = format!(
                 "no glyph for U+{:04X} '{character}' of locales/{}; run tools/subset-fonts",
                 u32::from(character),
                 meta.tag
             );
-            findings.push(Diagnostic::new(file_of(meta, weight), "", what));
+            diagnostics.push(Diagnostic::new(file_of(meta, weight), "", what));
         }
     }
-    findings
+    diagnostics
 }
 
 fn file_of(meta: &Meta, weight: u16) -> String {
@@ -44,15 +45,8 @@ fn file_of(meta: &Meta, weight: u16) -> String {
     format!("{folder}/{}-{weight}.ttf", meta.font)
 }
 
-/// The characters that a font lacks; `None` when it is no font.
-pub fn lacking(font: &[u8], used: &BTreeSet<char>) -> Option<Vec<char>> {
-    let face = ttf_parser::Face::parse(font, 0).ok()?;
-    let lacking = used.iter().filter(|it| face.glyph_index(**it).is_none());
-    Some(lacking.copied().collect())
-}
-
 fn characters(meta: &Meta, catalogue: &Catalogue, content: &Content) -> BTreeSet<char> {
-    // Isolates and marks that Fluent and the layout put around words.
+    // Inserted by Fluent, by layout and between two languages on one control.
     let mut used: BTreeSet<char> = "\u{200B}\u{200F}\u{2060}\u{2068}\u{2069}·+"
         .chars()
         .collect();

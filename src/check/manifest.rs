@@ -1,70 +1,75 @@
-//! The manifest in itself, and against the English words.
+//! Checks the manifest in itself, and against the English messages.
 
 use std::collections::HashSet;
 
 use crate::assets;
-use crate::content::{Content, Picture, Topic};
+use crate::content::{Card, Content, Picture, Topic};
 use crate::diagnostic::Diagnostic;
 use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::film;
-use crate::film::film;
-use crate::language::lint::Messages;
+use crate::language::lint::LocaleMessages;
 
-/// What is wrong in the manifest itself.
-pub fn findings(content: &Content) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
+/// Reports what is wrong in the manifest itself.
+pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let sources: HashSet<_> = content.sources.iter().map(|it| it.id.as_str()).collect();
     let mut used = HashSet::new();
     for topic in content.topics.iter().chain([&content.about]) {
         let file = format!("assets/content/{}.toml", topic.id);
+        let mut report = |key: &str, what: String| {
+            diagnostics.push(Diagnostic::new(&file, key, what));
+        };
         if assets::bytes(&format!("icons/{}.svg", topic.icon)).is_none() {
             let what = "no such file in assets/icons; draw one or name another";
-            findings.push(Diagnostic::new(&file, &topic.icon, what));
+            report(&topic.icon, what.to_owned());
         }
         let mut ids = HashSet::new();
         for card in &topic.cards {
             if !ids.insert(&card.id) {
                 let what = "two cards have this id; give each its own";
-                findings.push(Diagnostic::new(&file, &card.id, what));
+                report(&card.id, what.to_owned());
             }
             if card.sources.is_empty() && topic.id != content.about.id {
                 let what = "no source; name at least one of sources.toml";
-                findings.push(Diagnostic::new(&file, &card.id, what));
+                report(&card.id, what.to_owned());
             }
-            if let Some(Picture::Scene(stem)) = &card.picture
-                && assets::bytes(&format!("scenes/{stem}.svg")).is_none()
-            {
-                let what = format!("no scene assets/scenes/{stem}.svg; draw it or name another");
-                findings.push(Diagnostic::new(&file, &card.id, what));
-            }
-            if let Some(Picture::Film(id)) = &card.picture
-                && film(id).is_none()
-            {
-                let known: Vec<_> = film::all().iter().map(|film| film.id).collect();
-                let what = format!("no film \"{id}\"; the films are {}", known.join(", "));
-                findings.push(Diagnostic::new(&file, &card.id, what));
+            if let Some(what) = unknown_picture(card) {
+                report(&card.id, what);
             }
             for source in &card.sources {
                 used.insert(source.as_str());
                 if !sources.contains(source.as_str()) {
-                    let what = format!("no source \"{source}\" in sources.toml");
-                    findings.push(Diagnostic::new(&file, &card.id, what));
+                    report(&card.id, format!("no source \"{source}\" in sources.toml"));
                 }
             }
         }
     }
-    for source in sources.difference(&used) {
+    let unused = sources.difference(&used).map(|source| {
         let what = "no card rests on this source; name it on one or remove it";
-        findings.push(Diagnostic::new(
-            "assets/content/sources.toml",
-            *source,
-            what,
-        ));
-    }
-    findings
+        Diagnostic::new("assets/content/sources.toml", *source, what)
+    });
+    diagnostics.extend(unused);
+    diagnostics
 }
 
-/// The files of messages that the program asks for by itself.
+/// What is wrong with the picture of a card: there is no such scene or film.
+fn unknown_picture(card: &Card) -> Option<String> {
+    match card.picture.as_ref()? {
+        Picture::Scene(stem) if assets::bytes(&format!("scenes/{stem}.svg")).is_none() => Some(
+            format!("no scene assets/scenes/{stem}.svg; draw it or name another"),
+        ),
+        Picture::Film(id) if film::film(id).is_none() => {
+            let known: Vec<_> = film::all().iter().map(|film| film.id).collect();
+            Some(format!(
+                "no film \"{id}\"; the films are {}",
+                known.join(", ")
+            ))
+        }
+        Picture::Scene(_) | Picture::Film(_) | Picture::Doses => None,
+    }
+}
+
+/// The files whose messages are used by id in the code, not by the manifest.
 const NAMED_IN_CODE: [&str; 6] = [
     "ui.ftl",
     "reader.ftl",
@@ -74,8 +79,8 @@ const NAMED_IN_CODE: [&str; 6] = [
     "calibrate.ftl",
 ];
 
-/// What the manifest asks for and English lacks, and the other way round.
-pub fn against_english(content: &Content, english: &Messages) -> Vec<Diagnostic> {
+/// Reports the messages that the manifest needs and English lacks, and the other way round.
+pub(crate) fn against_english(content: &Content, english: &LocaleMessages) -> Vec<Diagnostic> {
     let mut wanted = Vec::new();
     for topic in &content.topics {
         wanted.push(format!("{}-title", topic.id));
@@ -86,18 +91,16 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Diagnostic>
     for word in &content.words {
         wanted.push(format!("word-{word}"));
         wanted.push(format!("word-{word}-meaning"));
-        wanted.extend(
-            word_scene(word)
-                .map(|stem| format!("picture-{stem}"))
-                .iter()
-                .flat_map(told),
-        );
+        if let Some(stem) = word_scene(word) {
+            wanted.push(format!("picture-{stem}"));
+            wanted.push(format!("picture-{stem}-description"));
+        }
     }
-    let mut findings = Vec::new();
+    let mut diagnostics = Vec::new();
     for id in &wanted {
         if !english.contains_key(id) {
             let what = "the manifest asks for this message; write it";
-            findings.push(Diagnostic::new("locales/en", id, what));
+            diagnostics.push(Diagnostic::new("locales/en", id, what));
         }
     }
     let wanted: HashSet<_> = wanted.iter().map(String::as_str).collect();
@@ -106,24 +109,19 @@ pub fn against_english(content: &Content, english: &Messages) -> Vec<Diagnostic>
             || COMPARED_CAPTIONS.contains(&id.as_str());
         if !named_in_code && !wanted.contains(id.as_str()) {
             let what = "no card asks for this message; remove it or name it in the manifest";
-            findings.push(Diagnostic::new(&message.shown, id, what));
+            diagnostics.push(Diagnostic::new(&message.shown, id, what));
         }
         for term in &message.terms {
             if !content.words.contains(term) {
                 let what = format!("marks the word \"{term}\", which the glossary lacks");
-                findings.push(Diagnostic::new(&message.shown, id, what));
+                diagnostics.push(Diagnostic::new(&message.shown, id, what));
             }
         }
     }
-    findings
+    diagnostics
 }
 
 fn message_ids(topic: &Topic) -> Vec<String> {
     let cards = topic.cards.iter();
     cards.flat_map(|card| topic.messages(card)).collect()
-}
-
-/// The messages that tell a picture.
-fn told(message: &String) -> [String; 2] {
-    [message.clone(), format!("{message}-description")]
 }

@@ -1,113 +1,145 @@
-//! `check`: what is wrong in settings, content and languages, a line a finding.
+//! The `check` command: reports problems in settings, content and languages, one line each.
 
-pub(crate) mod glyphs;
+mod glyphs;
 mod manifest;
 
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;
-use crate::language::lint;
-use crate::language::review::{Change, Review, Standing};
+use crate::language::additions::OverlayDiagnostic;
+use crate::language::lint::{self, LocaleMessages};
+use crate::language::review::{MessageChange, Review, ReviewState};
 use crate::language::{Catalogue, Meta, SOURCE};
 
 /// What `check` found.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct CheckReport {
     /// What is wrong, everywhere.
-    pub findings: Vec<Diagnostic>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is incomplete but may be shipped: messages that a draft language lacks.
+    pub warnings: Vec<Diagnostic>,
     table: Vec<String>,
 }
 
-impl Report {
-    /// Whether nothing is wrong.
-    pub fn is_well(&self) -> bool {
-        self.findings.is_empty()
+impl CheckReport {
+    /// Whether nothing is wrong. Warnings do not count.
+    pub fn is_ok(&self) -> bool {
+        self.diagnostics.is_empty()
     }
 
-    /// A line a finding, then a table with a line a language.
+    /// A line for each diagnostic and warning, then a table of the languages.
     pub fn lines(&self) -> Vec<String> {
-        let findings = self.findings.iter().map(ToString::to_string);
-        findings.chain(self.table.iter().cloned()).collect()
+        let diagnostics = self.diagnostics.iter().map(ToString::to_string);
+        let warnings = self.warnings.iter().map(|it| format!("warning: {it}"));
+        let table = self.table.iter().cloned();
+        diagnostics.chain(warnings).chain(table).collect()
     }
 }
 
-/// Checks everything; `settings` are the findings in the clinic's settings.
-pub fn everything(settings: Vec<Diagnostic>, catalogue: &Catalogue, content: &Content) -> Report {
-    let mut report = Report {
-        findings: settings,
+/// Checks everything. `settings` are the diagnostics of the clinic's settings file.
+pub fn everything(
+    settings: Vec<Diagnostic>,
+    catalogue: &Catalogue,
+    content: &Content,
+) -> CheckReport {
+    let mut report = CheckReport {
+        diagnostics: settings,
+        warnings: Vec::new(),
         table: vec!["language   messages  findings  status".to_owned()],
     };
-    report.findings.extend(manifest::findings(content));
-    let faults = catalogue.faults().iter();
-    let known = |tag: &String| catalogue.get(tag).is_some();
-    let elsewhere = faults.filter(|it| !it.tag.as_ref().is_some_and(known));
+    report.diagnostics.extend(manifest::check(content));
+    let of_no_language = |it: &&OverlayDiagnostic| {
+        let tag = it.tag.as_deref();
+        tag.is_none_or(|tag| catalogue.get(tag).is_none())
+    };
+    let overlay = catalogue.overlay_diagnostics().iter();
+    let elsewhere = overlay.filter(of_no_language);
     report
-        .findings
-        .extend(elsewhere.map(|it| it.finding.clone()));
+        .diagnostics
+        .extend(elsewhere.map(|it| it.diagnostic.clone()));
     let english = lint::messages(catalogue, SOURCE);
     for meta in catalogue.all() {
         let own = lint::messages(catalogue, &meta.tag);
-        let mut findings = words(meta, &english, &own, catalogue, content);
-        let standing = catalogue.standing(&meta.tag);
-        findings.extend(review(&standing, meta, &own));
+        let mut diagnostics = messages(meta, &english, &own, catalogue, content);
+        let missing = lint::missing(&meta.tag, &english, &own);
+        if meta.whole {
+            diagnostics.extend(missing);
+        } else {
+            report.warnings.extend(incomplete(meta, missing.len()));
+        }
+        let state = catalogue.review_state(&meta.tag);
+        diagnostics.extend(review(&state, meta, &own));
         report.table.push(format!(
             "{:<10} {:>8}  {:>8}  {}",
             meta.tag,
             own.len(),
-            findings.len(),
-            standing.status.id(),
+            diagnostics.len(),
+            state.status.id(),
         ));
-        report.findings.extend(findings);
+        report.diagnostics.extend(diagnostics);
     }
     report
 }
 
-/// What is wrong with the words of one language, whoever has reviewed them.
+/// Checks the messages of one language for a reviewer, who must not sign what is incomplete.
 pub fn language(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Diagnostic> {
     let english = lint::messages(catalogue, SOURCE);
     let own = lint::messages(catalogue, &meta.tag);
-    words(meta, &english, &own, catalogue, content)
+    let mut diagnostics = messages(meta, &english, &own, catalogue, content);
+    diagnostics.extend(lint::missing(&meta.tag, &english, &own));
+    diagnostics
 }
 
-fn words(
+/// What is wrong with the messages that a language has.
+fn messages(
     meta: &Meta,
-    english: &lint::Messages,
-    own: &lint::Messages,
+    english: &LocaleMessages,
+    own: &LocaleMessages,
     catalogue: &Catalogue,
     content: &Content,
 ) -> Vec<Diagnostic> {
-    let faults = catalogue.faults().iter();
-    let faults = faults.filter(|it| it.tag.as_deref() == Some(meta.tag.as_str()));
-    let mut findings: Vec<_> = faults.map(|it| it.finding.clone()).collect();
-    let (bundle, in_files) = catalogue.bundle(meta);
-    findings.extend(in_files);
-    findings.extend(lint::against_english(&meta.tag, english, own));
-    findings.extend(lint::formats(&bundle, own));
+    let overlay = catalogue.overlay_diagnostics().iter();
+    let overlay = overlay.filter(|it| it.tag.as_deref() == Some(meta.tag.as_str()));
+    let mut diagnostics: Vec<_> = overlay.map(|it| it.diagnostic.clone()).collect();
+    let (bundle, syntax) = catalogue.bundle(meta);
+    diagnostics.extend(syntax);
+    diagnostics.extend(lint::against_english(english, own));
+    diagnostics.extend(lint::formats(&bundle, own));
     if meta.tag == SOURCE {
-        findings.extend(manifest::against_english(content, own));
+        diagnostics.extend(manifest::against_english(content, own));
     }
-    findings.extend(glyphs::missing(meta, catalogue, content));
-    findings
+    diagnostics.extend(glyphs::missing(meta, catalogue, content));
+    diagnostics
 }
 
-/// What a reviewer has signed and what is no longer so, a finding a message.
-fn review(standing: &Standing, meta: &Meta, own: &lint::Messages) -> Vec<Diagnostic> {
-    let mut findings = standing.findings.clone();
-    let Review { reviewer, date, .. } = &standing.review;
-    for (id, change) in &standing.stale {
+/// The warning about a language that lacks messages.
+fn incomplete(meta: &Meta, missing: usize) -> Option<Diagnostic> {
+    let what = match missing {
+        0 => return None,
+        1 => "1 message is missing; it is shown in English".to_owned(),
+        _ => format!("{missing} messages are missing; they are shown in English"),
+    };
+    Some(Diagnostic::new(format!("locales/{}", meta.tag), "", what))
+}
+
+/// Reports the messages that have changed since a reviewer signed.
+fn review(state: &ReviewState, meta: &Meta, own: &LocaleMessages) -> Vec<Diagnostic> {
+    let mut diagnostics = state.diagnostics.clone();
+    let Review { reviewer, date, .. } = &state.review;
+    for (id, change) in &state.stale {
         let what = match change {
-            Change::New => "is new",
-            Change::English => "has other English words",
-            Change::Words => "has other words",
+            MessageChange::New => "is new",
+            MessageChange::English => "has other English words",
+            MessageChange::Words => "has other words",
         };
         let what = format!(
             "{what} since {reviewer} signed on {date}; review it, then: \
              fluoroscopy-kiosk review sign --language {}",
             meta.tag
         );
-        findings.push(match own.get(id) {
-            Some(message) => message.finding(id, what),
+        diagnostics.push(match own.get(id) {
+            Some(message) => message.diagnostic(id, what),
             None => Diagnostic::new(format!("locales/{}", meta.tag), id, what),
         });
     }
-    findings
+    diagnostics
 }

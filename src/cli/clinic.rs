@@ -57,9 +57,10 @@ impl Clinic {
 
     /// Tells the log what is wrong with the settings and in the clinic's folder.
     pub(super) fn warn(&self) {
-        let faults = self.catalogue.faults().iter().map(|fault| &fault.finding);
-        for finding in self.findings.iter().chain(faults) {
-            tracing::warn!("{finding}");
+        let overlay = self.catalogue.overlay_diagnostics().iter();
+        let overlay = overlay.map(|it| &it.diagnostic);
+        for diagnostic in self.findings.iter().chain(overlay) {
+            tracing::warn!("{diagnostic}");
         }
     }
 }

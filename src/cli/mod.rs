@@ -19,7 +19,7 @@ use clinic::Clinic;
 use crate::check;
 use crate::content::Content;
 use crate::document::Document;
-use crate::language::{Catalogue, Language, SOURCE};
+use crate::language::{Catalogue, Meta, SOURCE};
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::settings;
@@ -60,7 +60,7 @@ enum Command {
     Screens,
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
-    Review(review::Review),
+    Review(review::ReviewCommand),
     /// Ask twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
@@ -132,9 +132,8 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
 
 fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     let catalogue = Catalogue::load()?;
-    let tag = known_language(&catalogue, tag)?;
-    let language = Language::load(&catalogue, &tag)
-        .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
+    known_language(&catalogue, &tag)?;
+    let language = catalogue.language(&tag);
     let mut documents = Document::all(&language, content, &catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::controls(&language));
@@ -148,7 +147,7 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
 fn check_all(path: Option<PathBuf>, content: &Content) -> Result<(), Failure> {
     let clinic = Clinic::read(path.or_else(settings::usual_path))?;
     let report = check::everything(clinic.findings, &clinic.catalogue, content);
-    let passed = report.is_well();
+    let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;
     match passed {
         true => Ok(()),
@@ -174,9 +173,9 @@ fn print_lines(lines: impl Iterator<Item = String>) -> Result<(), Failure> {
     }
 }
 
-fn known_language(catalogue: &Catalogue, tag: String) -> Result<String, Failure> {
-    catalogue.known(&tag).map_err(Failure::Usage)?;
-    Ok(tag)
+fn known_language<'c>(catalogue: &'c Catalogue, tag: &str) -> Result<&'c Meta, Failure> {
+    let known = catalogue.known(tag);
+    known.map_err(|error| Failure::Usage(error.to_string()))
 }
 
 fn known_route(content: &Content, id: &str) -> Result<Route, Failure> {

@@ -62,11 +62,9 @@ pub(super) fn run(render: Render, content: Content) -> Result<(), Failure> {
     let clinic = Clinic::read(render.settings)?;
     clinic.warn();
     let (catalogue, mut settings) = (clinic.catalogue, clinic.settings);
-    let language = known_language(&catalogue, render.language)?;
-    let second = render
-        .and
-        .map(|tag| known_language(&catalogue, tag))
-        .transpose()?;
+    let known = |tag: &String| known_language(&catalogue, tag).map(|meta| meta.tag.clone());
+    let language = known(&render.language)?;
+    let second = render.and.as_ref().map(known).transpose()?;
     let route = known_route(&content, &render.screen)?;
     settings.theme = render.theme;
     settings.text_size = render.text_size;
@@ -77,8 +75,7 @@ pub(super) fn run(render: Render, content: Content) -> Result<(), Failure> {
         // A film shows its most telling frame.
         hold_still: true,
     };
-    let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size)
-        .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
+    let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size);
     let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), render.size)
         .map_err(|error| Failure::Failed(error.to_string()))?;
     let path = render.out;

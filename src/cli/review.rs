@@ -15,14 +15,14 @@ use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
 use crate::records::write_whole;
 use crate::review;
-use crate::review::{Card, Signer};
+use crate::review::{CardImage, Signer};
 use crate::route::Route;
 use crate::settings;
 use crate::ui::chrome;
 
-/// What there is to do for a review.
+/// The subcommands of `review`.
 #[derive(Debug, Subcommand)]
-pub(super) enum Review {
+pub(super) enum ReviewCommand {
     /// Write a page to print: English beside the translation, with room for remarks
     Sheet {
         /// The language
@@ -59,18 +59,19 @@ pub(super) enum Review {
     },
 }
 
-/// Does it.
+/// Runs a `review` subcommand.
 ///
 /// # Errors
-/// When an argument is wrong, the words have findings, or the file cannot be written.
-pub(super) fn run(review: Review, content: Content) -> Result<(), Failure> {
-    match review {
-        Review::Sheet {
+/// If an argument is wrong, `check` finds something in the words to be signed, or the file cannot
+/// be written.
+pub(super) fn run(command: ReviewCommand, content: Content) -> Result<(), Failure> {
+    match command {
+        ReviewCommand::Sheet {
             language,
             out,
             settings,
-        } => sheet(language, &out, settings, content),
-        Review::Sign {
+        } => sheet(&language, &out, settings, content),
+        ReviewCommand::Sign {
             language,
             reviewer,
             qualification,
@@ -78,40 +79,35 @@ pub(super) fn run(review: Review, content: Content) -> Result<(), Failure> {
             out,
             settings,
         } => {
-            let signer = Signer::new(&reviewer, &qualification, &date).map_err(Failure::Usage)?;
-            sign(language, &signer, out, settings, &content)
+            let signer = Signer::new(&reviewer, &qualification, &date)
+                .map_err(|error| Failure::Usage(error.to_string()))?;
+            sign(&language, &signer, out, settings, &content)
         }
     }
 }
 
 fn sheet(
-    language: String,
+    language: &str,
     out: &Path,
     settings: Option<PathBuf>,
     content: Content,
 ) -> Result<(), Failure> {
     let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
-    let tag = known_language(&clinic.catalogue, language)?;
-    if out.is_dir() {
-        let what = format!("{} is a folder; give the path of a file", out.display());
-        return Err(Failure::Failed(what));
-    }
+    known_language(&clinic.catalogue, language)?;
+    refuse_folder(out)?;
     clinic.warn();
     let catalogue = clinic.catalogue.clone();
-    let cards = cards(&tag, clinic, &content)?;
-    let meta = catalogue
-        .get(&tag)
-        .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
-    let html = review::html(&catalogue, &content, meta, &cards);
-    write(out, &html)
+    let cards = cards(language, clinic, &content)?;
+    let meta = known_language(&catalogue, language)?;
+    write(out, &review::html(&catalogue, &content, meta, &cards))
 }
 
-/// The size of a card, in px. On the sheet it has half of it: words can be read, and the file stays
-/// small.
-const CARD: Size = Size::new(1280.0, 800.0);
+/// The size that cards are drawn at, in px. The sheet has half of it: words stay readable, and the
+/// file small.
+const CARD_SIZE: Size = Size::new(1280.0, 800.0);
 
 /// A picture of each card, as a patient sees it.
-fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Failure> {
+fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<CardImage>, Failure> {
     let mut settings = clinic.settings;
     settings.theme = crate::theme::Palette::default();
     settings.text_size = 2;
@@ -122,25 +118,30 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<Card>, Fail
         route: Some(Route::Card(CardAt { topic: 0, card: 0 })),
         hold_still: true,
     };
-    let kiosk = Kiosk::new(content.clone(), clinic.catalogue, settings, &start, CARD)
-        .ok_or_else(|| Failure::Failed("the language cannot be read".to_owned()))?;
-    let mut stage = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), CARD)
+    let kiosk = Kiosk::new(
+        content.clone(),
+        clinic.catalogue,
+        settings,
+        &start,
+        CARD_SIZE,
+    );
+    let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), CARD_SIZE)
         .map_err(|error| Failure::Failed(error.to_string()))?;
     let mut cards = Vec::new();
     for _ in content.cards() {
-        let picture = stage.draw();
+        let picture = kiosk.draw();
         let half = picture.resized(picture.width / 2, picture.height / 2);
         let png = half.encode_png();
         let png =
             png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
-        cards.push(Card { png });
-        stage.send(Message::Chrome(chrome::Message::Next));
+        cards.push(CardImage { png });
+        kiosk.send(Message::Chrome(chrome::Message::Next));
     }
     Ok(cards)
 }
 
 fn sign(
-    language: String,
+    language: &str,
     signer: &Signer,
     out: Option<PathBuf>,
     settings: Option<PathBuf>,
@@ -148,30 +149,29 @@ fn sign(
 ) -> Result<(), Failure> {
     let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
     let catalogue = &clinic.catalogue;
-    let tag = known_language(catalogue, language)?;
-    let meta = catalogue
-        .get(&tag)
-        .ok_or_else(|| Failure::Failed(format!("the language {tag} cannot be read")))?;
-    let mut findings = check::language(meta, catalogue, content);
-    // A translation is held against English: that must be whole as well.
+    let meta = known_language(catalogue, language)?;
+    let mut diagnostics = check::language(meta, catalogue, content);
+    // The signature covers the English messages too.
     let english = catalogue
-        .faults()
+        .overlay_diagnostics()
         .iter()
-        .filter(|fault| tag != SOURCE && fault.tag.as_deref().is_none_or(|it| it == SOURCE));
-    findings.extend(english.map(|fault| fault.finding.clone()));
-    if !findings.is_empty() {
-        print_lines(findings.iter().map(ToString::to_string))?;
+        .filter(|it| language != SOURCE && it.tag.as_deref().is_none_or(|tag| tag == SOURCE));
+    diagnostics.extend(english.map(|it| it.diagnostic.clone()));
+    if !diagnostics.is_empty() {
+        print_lines(diagnostics.iter().map(ToString::to_string))?;
         let what = format!(
-            "not signed: {tag} has {} findings; mend them first",
-            findings.len()
+            "not signed: {language} has {} findings; mend them first",
+            diagnostics.len()
         );
         return Err(Failure::Failed(what));
     }
-    let path = place(&tag, out, clinic.settings.overlay.as_deref())?;
-    let signature = catalogue.signature(&tag);
-    write(&path, &review::text(&tag, &signature, signer))?;
+    let path = review_path(language, out, clinic.settings.overlay.as_deref())?;
+    let signature = catalogue.signature(language);
+    let text = review::text(language, &signature, signer)
+        .map_err(|error| Failure::Failed(format!("the signature cannot be written: {error}")))?;
+    write(&path, &text)?;
     let line = format!(
-        "{tag}: {} messages signed by {} on {}: {}",
+        "{language}: {} messages signed by {} on {}: {}",
         signature.len(),
         signer.reviewer,
         signer.date,
@@ -180,8 +180,12 @@ fn sign(
     print_lines(std::iter::once(line))
 }
 
-/// Where the signature of a language goes.
-fn place(tag: &str, out: Option<PathBuf>, overlay: Option<&Path>) -> Result<PathBuf, Failure> {
+/// The path of the review file to write.
+fn review_path(
+    tag: &str,
+    out: Option<PathBuf>,
+    overlay: Option<&Path>,
+) -> Result<PathBuf, Failure> {
     let source = Path::new("locales").join(tag);
     match (out, overlay) {
         (Some(out), _) if out.is_dir() => in_overlay(&out, tag),
@@ -202,18 +206,23 @@ fn in_overlay(overlay: &Path, tag: &str) -> Result<PathBuf, Failure> {
     let folder = overlay.join("locales").join(tag);
     fs::create_dir_all(&folder).map_err(cannot)?;
     if fs::canonicalize(&folder).map_err(cannot)? != root.join("locales").join(tag) {
-        // It would never be read from there.
+        // A link, which the overlay would not be read through.
         let what = format!("{} leads out of the overlay folder", folder.display());
         return Err(Failure::Failed(what));
     }
     Ok(folder.join("review.toml"))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+fn refuse_folder(path: &Path) -> Result<(), Failure> {
     if path.is_dir() {
         let what = format!("{} is a folder; give the path of a file", path.display());
         return Err(Failure::Failed(what));
     }
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    refuse_folder(path)?;
     write_whole(path, text, None)
         .map_err(|error| Failure::Failed(format!("{} cannot be written: {error}", path.display())))
 }

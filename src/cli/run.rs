@@ -48,7 +48,7 @@ pub(super) fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatu
     let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language
-        .map(|tag| known_language(&clinic.catalogue, tag))
+        .map(|tag| known_language(&clinic.catalogue, &tag).map(|meta| meta.tag.clone()))
         .transpose()?;
     let operations = &clinic.settings.operations;
     if let Some(path) = operations.log_file.clone() {
@@ -79,6 +79,6 @@ pub(super) fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatu
     window::open(options, heartbeat, recorder, || {
         let (catalogue, settings) = (clinic.catalogue, clinic.settings);
         let kiosk = Kiosk::new(content, catalogue, settings, &start, options.size);
-        kiosk.map(|kiosk| kiosk.with_logo(clinic.logo).with_log(log.clone(), restarts))
+        kiosk.with_logo(clinic.logo).with_log(log.clone(), restarts)
     })
 }

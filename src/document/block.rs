@@ -1,14 +1,14 @@
-//! The unit of a document: words with an identity and a role.
+//! Blocks, the units of a document: text with an identity and a role.
 
 use std::sync::Arc;
 
 use super::label::{Label, Phrase};
-use super::runs;
 use crate::content::Picture;
+use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language, Meta, Tag};
 
-/// Identity of a block: the id of the Fluent message that its words come from, or a fixed id where
-/// they come from elsewhere (`language-es` for the name of a language, `source-3` for a source).
+/// Identity of a block: the id of its Fluent message, or a fixed id for text from elsewhere, such
+/// as `language-es` for the name of a language and `source-3` for a source.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BlockId(Arc<str>);
 
@@ -25,80 +25,69 @@ impl<T: AsRef<str>> From<T> for BlockId {
     }
 }
 
-/// A block of the screen, where the same document may stand in two languages side by side.
+/// Identity of a block on a screen that may show the same document in two languages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BlockRef {
-    /// The language of its words.
+    /// The language of its text.
     pub language: Tag,
     /// Its id within the document.
     pub id: BlockId,
 }
 
-/// What a block is.
+/// Role of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum BlockRole {
     /// The heading of the screen.
     Heading,
     /// A heading within the screen.
     Subheading,
-    /// A word of welcome.
+    /// A greeting.
     Greeting,
-    /// The position among the steps of an exam, above a heading: "Step 5 of 10".
+    /// The position among the steps of an exam, such as "Step 5 of 10", above the heading.
     Position,
     /// A paragraph.
     Paragraph,
-    /// One item of a list.
+    /// A list item.
     Item,
     /// A glossary word.
     Term,
-    /// The meaning of the glossary word before it.
+    /// The meaning of the preceding glossary word.
     Meaning,
-    /// Something to choose: a topic, a language, a step of text size.
+    /// A choice or control, such as a topic, a language or a text size step.
     Choice,
-    /// A line that says more about the choice before it.
+    /// Additional text of the preceding choice.
     Hint,
-    /// A line of the clinic's settings file, as it is written there.
+    /// A line of the clinic's settings file, verbatim.
     Setting,
-    /// A remark at the foot of a screen.
+    /// A note at the bottom of a screen.
     Note,
     /// The short name of a picture.
     Picture,
-    /// What the picture before it shows, and why it matters.
+    /// What the preceding picture shows, and why it matters.
     Description,
-    /// Words within or under a picture.
+    /// Text within or under a picture.
     Caption,
 }
 
-/// A stretch of words within a block that look and act alike.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// Whether they are emphasised.
-    pub strong: bool,
-    /// The id of the glossary word that they stand for.
-    pub term: Option<String>,
-}
-
-/// A piece of a screen that is read as one.
+/// A unit of text on a screen, which is laid out and spoken as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// Its identity within the document.
     pub id: BlockId,
-    /// What it is.
+    /// Its role.
     pub role: BlockRole,
-    /// The language of its words. A language's own name is in that language, whatever the document.
+    /// The language of its text. A language's own name is in that language in any document.
     pub language: Tag,
-    /// The reading direction of its words.
+    /// The reading direction of its text.
     pub direction: Direction,
-    /// Its words.
+    /// Its text.
     pub runs: Vec<Run>,
     /// The picture that a block of [`BlockRole::Picture`] names.
     pub picture: Option<Picture>,
 }
 
 impl Block {
-    /// Words that are not a message of `language`, or a message with variables.
+    /// A block of text that is not a plain message, such as a message with variables.
     pub(super) fn text_of(
         language: &Language,
         role: BlockRole,
@@ -108,7 +97,7 @@ impl Block {
         Self::in_meta(&language.meta, role, id, text)
     }
 
-    /// Words in the language that `meta` describes.
+    /// A block of text in the language that `meta` describes.
     pub(super) fn in_meta(
         meta: &Meta,
         role: BlockRole,
@@ -129,12 +118,12 @@ impl Block {
         }
     }
 
-    /// The message `id`, taken as it is.
+    /// A block with the message `id`, without interpreting markup.
     pub(super) fn message(language: &Language, role: BlockRole, id: &str) -> Self {
         Self::text_of(language, role, id, language.words(id))
     }
 
-    /// The message `id`, with its marks for emphasis and glossary words.
+    /// A block with the message `id`, with its markup for emphasis and glossary words.
     pub(super) fn marked_up(language: &Language, role: BlockRole, id: &str) -> Self {
         Self {
             runs: runs(&language.words(id)),
@@ -142,12 +131,12 @@ impl Block {
         }
     }
 
-    /// The words without their marks.
+    /// The text without markup.
     pub fn text(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
-    /// The block among those of a screen in two languages.
+    /// The identity of the block on a screen in two languages.
     pub fn reference(&self) -> BlockRef {
         BlockRef {
             language: self.language,
@@ -155,12 +144,12 @@ impl Block {
         }
     }
 
-    /// The words with their identity, as a widget and the accessibility tree carry them.
+    /// The text and identity, as a label for widgets and the accessibility tree.
     pub fn label(&self) -> Label {
         Label::new(vec![self.id.clone()], vec![self.phrase()])
     }
 
-    /// The words with their language.
+    /// The text with its language.
     pub fn phrase(&self) -> Phrase {
         Phrase {
             language: self.language,

@@ -1,4 +1,4 @@
-//! The document of each screen.
+//! Composes the document of each screen.
 
 use fluent::types::FluentValue;
 
@@ -6,10 +6,10 @@ use super::{Block, BlockRole, Document};
 use crate::assets;
 use crate::content::{CardAt, CardBlock, Content, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
-use crate::language::{Catalogue, Language, Meta, Status};
+use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
 impl Document {
-    /// The welcome screen: a word of welcome in some languages, and languages by their own names.
+    /// The languages screen: greetings, and the languages by their own names.
     pub fn languages(
         language: &Language,
         title: &str,
@@ -34,7 +34,7 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The home screen: a choice and a hint for each topic, then what this guide is not.
+    /// The home screen: a choice and a hint for each topic, then the notes.
     pub fn home(language: &Language, content: &Content) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, "home-title")];
@@ -43,13 +43,13 @@ impl Document {
             blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
         }
         blocks.push(message(BlockRole::Note, "home-notice"));
-        if language.status != Status::Reviewed {
+        if language.status != ReviewStatus::Reviewed {
             blocks.push(message(BlockRole::Note, "home-draft"));
         }
         Self::new(language, blocks)
     }
 
-    /// A card of a topic. Empty only for a place past the end, which no screen leads to.
+    /// A card of a topic. Empty if the position is out of range.
     pub fn card(language: &Language, content: &Content, at: CardAt) -> Self {
         let blocks = content.card(at).map(|(topic, _)| {
             let mut blocks = Vec::new();
@@ -66,14 +66,14 @@ impl Document {
         Self::new(language, blocks.unwrap_or_default())
     }
 
-    /// A page of the glossary: words with their meanings.
+    /// A page of the glossary. `words` are ids.
     pub fn words(language: &Language, words: &[String]) -> Self {
         let mut blocks = vec![Block::message(language, BlockRole::Heading, "words-title")];
         blocks.extend(words.iter().flat_map(|word| term(language, word)));
         Self::new(language, blocks)
     }
 
-    /// One glossary word with its meaning, and its picture where it has one.
+    /// A glossary word with its meaning, and its picture if it has one.
     pub fn meaning(language: &Language, word: &str) -> Self {
         let mut blocks: Vec<Block> = term(language, word).into();
         if let Some(stem) = word_scene(word) {
@@ -82,14 +82,15 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// A page of `about`; the pages after the manifest's own list the sources.
+    /// A page of `about`. The pages after those of the manifest list the sources.
     pub fn about(language: &Language, content: &Content, page: usize) -> Self {
         if page < content.about.cards.len() {
             if let Some(card) = content.about.cards.get(page)
                 && card.id == UNREVIEWED
-                && language.status == Status::Reviewed
+                && language.status == ReviewStatus::Reviewed
             {
-                // Only what is true of reviewed words stays, and no page changes its number.
+                // The page is kept, so that page numbers do not depend on the review status, but
+                // without the statement that the language is unreviewed.
                 let title = Block::message(language, BlockRole::Heading, "about-title");
                 let ask = Block::message(language, BlockRole::Paragraph, "about-status-ask");
                 return Self::new(language, vec![title, ask]);
@@ -118,8 +119,8 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The display panel: each group of choices under its heading. `seconds` are the languages that
-    /// it offers as the second one.
+    /// The display panel: each group of choices under its heading. `seconds` are the suggestions
+    /// for the second language.
     pub fn display(language: &Language, seconds: &[&Meta]) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![
@@ -145,7 +146,7 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The question before everything starts over, with the seconds that are left.
+    /// The idle warning; `seconds` is the time left to answer, in s.
     pub fn warning(language: &Language, seconds: u64) -> Self {
         let args = [("seconds", FluentValue::from(seconds))];
         let count = language.words_with("idle-count", &args);
@@ -165,7 +166,7 @@ impl Document {
         Self::new(language, blocks.collect())
     }
 
-    /// The words of the controls that no screen above has as its own.
+    /// The controls that are not part of any other document.
     pub fn controls(language: &Language) -> Self {
         let blocks = CONTROLS
             .iter()
@@ -175,12 +176,12 @@ impl Document {
         Self::new(language, blocks.chain([so_far]).collect())
     }
 
-    /// The pad where the staff enters its PIN, without the seconds that a locked pad counts.
+    /// The PIN pad, without its messages with variables.
     pub fn staff_pad(language: &Language) -> Self {
         Self::fixed(language, &STAFF_PAD)
     }
 
-    /// The panel for the staff, without its counts.
+    /// The staff panel, without its messages with variables.
     pub fn staff_panel(language: &Language) -> Self {
         Self::fixed(language, &STAFF_PANEL)
     }
@@ -192,13 +193,13 @@ impl Document {
         Self::new(language, blocks.collect())
     }
 
-    /// What shows while the program is being started again.
+    /// The notice shown while the program restarts.
     pub fn restart_notice(language: &Language) -> Self {
         let block = Block::message(language, BlockRole::Heading, "one-moment");
         Self::new(language, vec![block])
     }
 
-    /// What greets people while nobody is there: a greeting, and a film.
+    /// The attract screen: a greeting, and the film with an id.
     pub fn welcome(language: &Language, film: &str) -> Self {
         let meta = &language.meta;
         let id = greeting_id(&meta.tag);
@@ -211,7 +212,7 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// Every document of a language, in the order in which a patient would meet them.
+    /// All documents of a language, in reading order.
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let metas: Vec<&Meta> = catalogue.all().iter().collect();
         let greeting = metas.get(..GREETINGS).unwrap_or(&metas);
@@ -235,12 +236,12 @@ impl Document {
     }
 }
 
-/// The id of the block with a language's own name.
+/// The block id of a language's own name.
 pub fn language_id(tag: &str) -> String {
     format!("language-{tag}")
 }
 
-/// The id of the block with a language's word of welcome.
+/// The block id of a language's greeting.
 pub fn greeting_id(tag: &str) -> String {
     format!("greeting-{tag}")
 }
@@ -249,19 +250,19 @@ fn language_name(meta: &Meta, role: BlockRole) -> Block {
     Block::in_meta(meta, role, language_id(&meta.tag), &meta.name)
 }
 
-/// The topic whose cards are steps in time.
+/// The topic whose cards are numbered steps of an exam.
 const STEPS: &str = "what-happens";
 
-/// The films that play beside a greeting: those that nobody in a waiting room need turn away from.
+/// Ids of the films on the attract screen, chosen to be unobtrusive in a waiting room.
 pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictures"];
 
-/// The card of `about` that says that nobody has reviewed the words yet.
+/// The card of `about` with the review status of the language.
 const UNREVIEWED: &str = "status";
 
-/// How many sources a page of `about` lists.
+/// Number of sources on a page of `about`.
 const SOURCES_A_PAGE: usize = 5;
 
-/// The messages of the frame's controls, and of titles that stand in its bars.
+/// Message ids of controls and titles that are not part of another document.
 const CONTROLS: [&str; 18] = [
     "button-home",
     "button-back",
@@ -283,7 +284,7 @@ const CONTROLS: [&str; 18] = [
     "calibrate-box",
 ];
 
-/// The messages of the pad for the staff.
+/// Roles and message ids of the PIN pad.
 const STAFF_PAD: [(BlockRole, &str); 5] = [
     (BlockRole::Heading, "staff-pin"),
     (BlockRole::Note, "staff-checking"),
@@ -292,7 +293,7 @@ const STAFF_PAD: [(BlockRole, &str); 5] = [
     (BlockRole::Choice, "staff-enter"),
 ];
 
-/// The messages of the panel for the staff.
+/// Roles and message ids of the staff panel.
 const STAFF_PANEL: [(BlockRole, &str); 8] = [
     (BlockRole::Heading, "staff-title"),
     (BlockRole::Choice, "staff-quit"),
@@ -304,7 +305,7 @@ const STAFF_PANEL: [(BlockRole, &str); 8] = [
     (BlockRole::Note, "staff-log-empty"),
 ];
 
-/// The groups of the display panel after the text size: heading and choices.
+/// The groups of the display panel after the text size, as message ids of heading and choices.
 pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
     (
         "display-colors",
@@ -317,12 +318,12 @@ pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
     ),
 ];
 
-/// How many pages `about` has.
+/// Number of pages of `about`.
 pub fn about_pages(content: &Content) -> usize {
     content.about.cards.len() + content.sources.len().div_ceil(SOURCES_A_PAGE)
 }
 
-/// The file stem of a glossary word's picture in `assets/scenes`, where it has one.
+/// The file stem of a glossary word's picture in `assets/scenes`, if it has one.
 pub fn word_scene(word: &str) -> Option<String> {
     let stem = format!("word-{word}");
     assets::bytes(&format!("scenes/{stem}.svg")).map(|_| stem)
@@ -333,7 +334,7 @@ pub fn topic_title(language: &Language, topic: &Topic) -> String {
     language.words(&topic_title_id(topic))
 }
 
-/// The message with the title of a topic.
+/// The message id of a topic's title.
 pub fn topic_title_id(topic: &Topic) -> String {
     format!("{}-title", topic.id)
 }
@@ -343,17 +344,17 @@ pub fn place(language: &Language, index: usize, total: usize) -> String {
     language.words_with("place", &place_args(index, total))
 }
 
-/// How much of a film is over, from 0 to 100.
+/// The playback position of a film in words; `percent` is from 0 to 100.
 pub fn film_so_far(language: &Language, percent: u8) -> String {
     percent_of(language, "film-so-far", percent)
 }
 
-/// A message that tells of a part of a hundred.
+/// The message `id` with the variable `percent`.
 pub fn percent_of(language: &Language, id: &str, percent: u8) -> String {
     language.words_with(id, &[("percent", FluentValue::from(percent))])
 }
 
-/// What a message that tells of a place is given; `index` counts from 0.
+/// The variables of a message about a position; `index` counts from 0.
 pub fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {
     [
         ("number", FluentValue::from(index + 1)),
@@ -394,7 +395,7 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
 }
 
 /// The name and the description of a picture.
-pub fn picture_blocks(language: &Language, picture: &Picture) -> [Block; 2] {
+pub(crate) fn picture_blocks(language: &Language, picture: &Picture) -> [Block; 2] {
     let name = picture.message();
     let description = format!("{name}-description");
     [
@@ -406,8 +407,7 @@ pub fn picture_blocks(language: &Language, picture: &Picture) -> [Block; 2] {
     ]
 }
 
-/// The words within the picture of a card: those under the two halves of the film that compares,
-/// and those of the bars of doses.
+/// The captions of a card's picture: those of the comparison film, and the labels of the dose chart.
 fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) -> Vec<Block> {
     let picture = topic.cards.get(card).and_then(|card| card.picture.as_ref());
     let caption = |id: &str| Block::message(language, BlockRole::Caption, id);
@@ -423,18 +423,18 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
     }
 }
 
-/// A length of the ruler under the bars of doses.
+/// A label of the ruler under the dose chart.
 fn dose_years(language: &Language, years: usize) -> Block {
     let words = language.words_with("dose-years", &[("years", FluentValue::from(years))]);
     let id = format!("dose-years-{years}");
     Block::text_of(language, BlockRole::Caption, id, words)
 }
 
-/// The film that stands beside a still x-ray.
+/// Id of the film that is compared with a still x-ray beside it.
 pub const COMPARED: &str = "moves";
 
-/// What stands under the still x-ray, and under the film.
+/// Message ids of the captions under the still x-ray and under the film.
 pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
 
-/// How many years the ruler under the bars of doses shows.
-pub const DOSE_YEARS: usize = 3;
+/// Length of the ruler under the dose chart, in years.
+pub(crate) const DOSE_YEARS: usize = 3;

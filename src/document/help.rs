@@ -1,15 +1,16 @@
-//! The documents of those who help themselves: the list of keys, and the measuring of the screen.
+//! The documents of the list of keys and of the calibration screen.
 
 use super::{Block, BlockRole, Document};
 use crate::language::Language;
 
-/// The keys of the list, in its order: `help-KEY` is how it is called, `help-KEY-does` what it does.
+/// The keys of the list, in order. The message `help-KEY` names a key; `help-KEY-does` says what it
+/// does.
 pub const KEYS: [&str; 9] = [
     "tab", "arrows", "enter", "escape", "home", "page", "help", "speech", "dark",
 ];
 
 impl Document {
-    /// The list of keys: what stands on each, and what it does.
+    /// The list of keys: the name of each, and what it does.
     pub fn help(language: &Language) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, "help-title")];
@@ -21,8 +22,8 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// How staff measure the screen, with the lines for the settings file. `exact` is whether the
-    /// size of the whole screen is known.
+    /// The calibration screen: instructions, and the lines for the settings file. `exact` is whether
+    /// the window fills a monitor of known size.
     pub fn calibrate(
         language: &Language,
         screen_width_mm: u32,

@@ -1,19 +1,18 @@
-//! One screen in one language: blocks in reading order, each with an identity, a role and its words.
+//! Documents: the text of one screen in one language, as blocks in reading order.
 //!
-//! Everything a patient can perceive passes through here. The screen, speech, the accessibility tree
-//! and the review sheet each read a [`Document`]; none of them has words of its own. The identity of a
-//! block ([`BlockId`]) goes with its words wherever they are shown or said, so that no reader has to
-//! find a block by comparing text.
+//! All text comes from here: the screen, speech, the accessibility tree and the review sheet are views
+//! of a [`Document`] and have no text of their own. A block's identity ([`BlockId`]) is passed along
+//! with its text, so that no consumer has to find a block by comparing text.
 
 mod block;
 mod compose;
 mod help;
 mod label;
-mod markup;
 mod speech;
 
+pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
-pub use block::{Block, BlockId, BlockRef, BlockRole, Run};
+pub use block::{Block, BlockId, BlockRef, BlockRole};
 pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
     greeting_id, language_id, percent_of, place, place_args, topic_title, topic_title_id,
@@ -21,7 +20,6 @@ pub use compose::{
 };
 pub use help::KEYS;
 pub use label::{Label, Phrase};
-pub use markup::runs;
 pub use speech::{pace, parts};
 
 /// A screen in one language.
@@ -31,7 +29,7 @@ pub struct Document {
     pub language: String,
     /// Its reading direction.
     pub direction: Direction,
-    /// What there is to read, in order. No two have the same id.
+    /// The blocks in reading order, with unique ids.
     pub blocks: Vec<Block>,
 }
 
@@ -49,24 +47,24 @@ impl Document {
         self.blocks.iter().find(|block| block.id.as_str() == id)
     }
 
-    /// The words of the screen's heading.
+    /// The text of the screen's heading; empty if there is none.
     pub fn heading(&self) -> String {
         self.first(BlockRole::Heading)
             .map(Block::text)
             .unwrap_or_default()
     }
 
-    /// The first block of a role.
+    /// The first block with a role.
     pub fn first(&self, role: BlockRole) -> Option<&Block> {
         self.of(role).next()
     }
 
-    /// Blocks of one role, in order.
+    /// The blocks with a role, in order.
     pub fn of(&self, role: BlockRole) -> impl Iterator<Item = &Block> {
         self.blocks.iter().filter(move |block| block.role == role)
     }
 
-    /// The document as lines of text: headings begin with `# `, list items with `- `.
+    /// The document as lines of text: headings start with `# `, list items and choices with `- `.
     pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
         self.blocks.iter().map(|block| match block.role {
             BlockRole::Heading | BlockRole::Subheading => format!("# {}", block.text()),

@@ -1,4 +1,4 @@
-//! The words of Listen and of the speech mode.
+//! The documents of Listen and of the speech mode.
 
 use fluent::types::FluentValue;
 
@@ -7,13 +7,13 @@ use super::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
 
 impl Document {
-    /// What stands where Listen cannot speak: what is wrong, and what to do instead.
+    /// A speech error: the message `wrong`, and what to do instead.
     pub fn silence(language: &Language, wrong: &str) -> Self {
         let blocks = [wrong, "listen-ask"].map(|id| Block::message(language, BlockRole::Note, id));
         Self::new(language, blocks.into())
     }
 
-    /// The words of the controls of Listen and of the speech mode, and all that is only heard.
+    /// The controls of Listen and of the speech mode, and all text that is only spoken.
     pub fn speech(language: &Language) -> Self {
         let messages = WORDS.iter().chain(&PACES);
         let messages = messages.map(|id| Block::message(language, BlockRole::Choice, id));
@@ -37,12 +37,12 @@ impl Document {
     }
 }
 
-/// "Speed: normal", where a message says what the speed is called.
+/// The speed in words, such as "Speed: normal"; `id` is the message id of the speed.
 pub fn pace(language: &Language, id: &str) -> String {
     language.words_about("listen-pace", "pace", language.words(id))
 }
 
-/// "7 parts".
+/// The number of items in words, such as "7 parts".
 pub fn parts(language: &Language, count: usize) -> String {
     language.words_with("speech-parts", &[("count", FluentValue::from(count))])
 }

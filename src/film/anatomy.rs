@@ -12,7 +12,7 @@ use super::tone::cloud;
 
 /// Each vertebra: the top of its body, its height with the disc below, and the width of its body (mm). The first five
 /// are cervical.
-pub const SPINE: [[f32; 3]; 22] = [
+pub(crate) const SPINE: [[f32; 3]; 22] = [
     [30.0, 18.0, 25.0],
     [48.0, 18.0, 25.0],
     [66.0, 18.0, 26.0],
@@ -37,12 +37,12 @@ pub const SPINE: [[f32; 3]; 22] = [
     [541.0, 36.0, 51.0],
 ];
 /// The indexes of the first thoracic and the first lumbar vertebra in `SPINE`.
-pub const THORACIC: usize = 5;
+pub(crate) const THORACIC: usize = 5;
 const LUMBAR: usize = 17;
 
 /// The density of a bone.
 #[derive(Clone, Copy)]
-pub struct Bone {
+pub(crate) struct Bone {
     /// The amount of its inside.
     pub fill: f32,
     /// The amount that its cortex (the dense outer layer) adds.
@@ -53,7 +53,7 @@ pub struct Bone {
 
 impl Bone {
     /// The same bone with its density multiplied with `share`.
-    pub fn faint(self, share: f32) -> Self {
+    pub(crate) fn faint(self, share: f32) -> Self {
         Self {
             fill: self.fill * share,
             rim: self.rim * share,
@@ -63,19 +63,19 @@ impl Bone {
 }
 
 /// A vertebra's body.
-pub const VERTEBRA: Bone = Bone {
+pub(crate) const VERTEBRA: Bone = Bone {
     fill: 0.17,
     rim: 0.15,
     rim_mm: 1.6,
 };
 
 /// Draws a bone, given the knots of its outline (mm).
-pub fn bone(plate: &mut Plate, knots: &[[f32; 2]], kind: Bone) {
+pub(crate) fn bone(plate: &mut Plate, knots: &[[f32; 2]], kind: Bone) {
     solid(plate, &closed(knots, 2.0), kind);
 }
 
 /// Draws a bone, given its outline (mm), with the texture of spongy bone inside.
-pub fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
+pub(crate) fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
     let view = plate.view;
     let spongy = |x: f32, y: f32, cover: f32| {
         cover * (0.86 + 0.28 * cloud(x * 0.55 + 300.0, y * 0.38 + 300.0))
@@ -90,7 +90,13 @@ pub fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
 }
 
 /// Draws a soft ellipse, given its centre and radii (mm).
-pub fn oval(plate: &mut Plate, [x, y]: [f32; 2], [rx, ry]: [f32; 2], amount: f32, soft: f32) {
+pub(crate) fn oval(
+    plate: &mut Plate,
+    [x, y]: [f32; 2],
+    [rx, ry]: [f32; 2],
+    amount: f32,
+    soft: f32,
+) {
     let knots = (0..12).map(|i| {
         let (sin, cos) = (i as f32 * std::f32::consts::TAU / 12.0).sin_cos();
         [x + rx * cos, y + ry * sin]
@@ -99,14 +105,14 @@ pub fn oval(plate: &mut Plate, [x, y]: [f32; 2], [rx, ry]: [f32; 2], amount: f32
 }
 
 /// Draws a stroke of constant radius (mm) and amount along a smooth curve through knots.
-pub fn line(plate: &mut Plate, knots: &[[f32; 2]], radius: f32, amount: f32, soft: f32) {
+pub(crate) fn line(plate: &mut Plate, knots: &[[f32; 2]], radius: f32, amount: f32, soft: f32) {
     let path = smooth(knots, 3.0);
     let path: Vec<_> = path.iter().map(|p| [p[0], p[1], radius, amount]).collect();
     plate.strokes(&[&path], Profile::Flat, soft);
 }
 
 /// Draws the vertebrae `from..to` of `SPINE`, with their density multiplied with `share`.
-pub fn spine(plate: &mut Plate, from: usize, to: usize, share: f32) {
+pub(crate) fn spine(plate: &mut Plate, from: usize, to: usize, share: f32) {
     let levels = SPINE.iter().enumerate().take(to).skip(from);
     for (i, [top, pitch, width]) in levels {
         let disc = if !(THORACIC..LUMBAR).contains(&i) {

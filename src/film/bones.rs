@@ -88,7 +88,7 @@ struct Hip {
 }
 
 /// Builds the film for frames of `width` by `height` px.
-pub fn part(width: usize, height: usize) -> Part {
+pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let thigh = [

@@ -7,7 +7,7 @@ use super::view::{Rect, View};
 
 /// The open space of a channel at one position along its course.
 #[derive(Clone, Copy, Default)]
-pub struct Lumen {
+pub(crate) struct Lumen {
     /// How far it opens to the left of its course (mm).
     pub left: f32,
     /// How far it opens to the right of its course (mm).
@@ -18,7 +18,7 @@ pub struct Lumen {
 
 impl Lumen {
     /// A round lumen.
-    pub fn round(radius: f32, dense: f32) -> Self {
+    pub(crate) fn round(radius: f32, dense: f32) -> Self {
         Self {
             left: radius,
             right: radius,
@@ -37,7 +37,7 @@ struct Cell {
 }
 
 /// A hollow organ: the pixels near its course, each with its distance along it and from it.
-pub struct Channel {
+pub(crate) struct Channel {
     cells: Vec<Cell>,
     rect: Rect,
     /// Length of the course (mm).
@@ -53,7 +53,7 @@ const STEP: f32 = 1.0;
 
 impl Channel {
     /// The channel along `course` (samples: x, y, largest radius in mm), with edges `soft` mm wide.
-    pub fn new(view: &View, course: &[[f32; 3]], soft: f32) -> Self {
+    pub(crate) fn new(view: &View, course: &[[f32; 3]], soft: f32) -> Self {
         let margin = soft + 1.5 / view.scale;
         let rect = view.around(course.iter().map(|s| (s[0], s[1], s[2] + margin)));
         let reach = lengths(course);
@@ -101,7 +101,7 @@ impl Channel {
     }
 
     /// The same channel without the extension past the end of its course.
-    pub fn cut(mut self) -> Self {
+    pub(crate) fn cut(mut self) -> Self {
         let end = self.length / STEP;
         self.cells.retain(|cell| cell.along < end);
         self
@@ -111,7 +111,7 @@ impl Channel {
     ///
     /// A channel extends straight past the end of its course by its last radius, so that `lumen` can round off the
     /// end.
-    pub fn pour(&self, plate: &mut Plate, lumen: impl Fn(f32) -> Lumen) {
+    pub(crate) fn pour(&self, plate: &mut Plate, lumen: impl Fn(f32) -> Lumen) {
         plate.touched = plate.touched.union(self.rect);
         let field = &mut plate.field;
         self.each(lumen, |cell, amount| {
@@ -122,7 +122,7 @@ impl Channel {
     }
 
     /// As `pour`, multiplied with `share`, a function of the vertical position (mm): contrast with a level surface.
-    pub fn pour_level(
+    pub(crate) fn pour_level(
         &self,
         plate: &mut Plate,
         lumen: impl Fn(f32) -> Lumen,
@@ -141,7 +141,7 @@ impl Channel {
     }
 
     /// As `pour`, into a mask in which the larger amount counts: for channels that join.
-    pub fn join(&self, mask: &mut Mask, view: &View, lumen: impl Fn(f32) -> Lumen) {
+    pub(crate) fn join(&self, mask: &mut Mask, view: &View, lumen: impl Fn(f32) -> Lumen) {
         let (rect, wide) = (mask.rect, view.width.max(1));
         let cover = &mut mask.cover;
         self.each(lumen, |cell, amount| {
@@ -195,7 +195,7 @@ fn column(away: f32, radius: f32, soft: f32) -> f32 {
 }
 
 /// How full the lumen is at `at` behind a rounded front: 0 ahead of `front`, 1 from `round` mm behind it.
-pub fn filled(at: f32, front: f32, round: f32) -> f32 {
+pub(crate) fn filled(at: f32, front: f32, round: f32) -> f32 {
     let x = ((front - at) / round.max(1e-3)).clamp(0.0, 1.0);
     (1.0 - (1.0 - x) * (1.0 - x)).sqrt()
 }

@@ -129,7 +129,7 @@ const ARM: [[f32; 2]; 12] = [
 ];
 
 /// Draws the ribs `from..to` on both sides (the first rib is 0), with their density multiplied with `share`.
-pub fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
+pub(crate) fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
     for knots in RIBS.iter().take(to).skip(from) {
         let last = knots.len().saturating_sub(1);
         let body = knots.iter().enumerate().map(|(i, p)| {
@@ -151,7 +151,7 @@ pub fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
 }
 
 /// Draws the collar bones, the shoulder blades and the upper arms.
-pub fn shoulders(plate: &mut Plate) {
+pub(crate) fn shoulders(plate: &mut Plate) {
     let collar = [
         [13.0, 156.0, 7.0, 0.2],
         [40.0, 148.0, 5.4, 0.2],

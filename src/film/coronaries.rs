@@ -5,7 +5,7 @@
 //! Circulation 1992: left main 4.5 mm, anterior descending 3.7, circumflex 3.4.
 
 /// The catheter: from below up the descending aorta, over the arch, down to the left ostium (mm).
-pub const CATHETER: [[f32; 2]; 13] = [
+pub(crate) const CATHETER: [[f32; 2]; 13] = [
     [24.0, 400.0],
     [25.0, 350.0],
     [28.0, 290.0],
@@ -23,7 +23,7 @@ pub const CATHETER: [[f32; 2]; 13] = [
 /// The left main artery (x, y, radius in mm).
 const MAIN: &[[f32; 3]] = &[[7.0, 240.5, 2.2], [14.0, 241.0, 2.2], [21.0, 244.0, 2.1]];
 /// The arteries: the distance from the ostium at which each begins (mm), and its knots (x, y, radius in mm).
-pub const TREE: [(f32, &[[f32; 3]]); 16] = [
+pub(crate) const TREE: [(f32, &[[f32; 3]]); 16] = [
     (0.0, MAIN),
     // Anterior descending, to the apex and round it.
     (
@@ -175,7 +175,7 @@ pub const TREE: [(f32, &[[f32; 3]]); 16] = [
     ),
 ];
 /// The outline of the filled heart (mm).
-pub const HEART: [[f32; 2]; 16] = [
+pub(crate) const HEART: [[f32; 2]; 16] = [
     [-22.0, 186.0],
     [-26.0, 226.0],
     [-38.0, 252.0],

@@ -6,7 +6,7 @@ const CENTRIPETAL: f32 = 0.5;
 /// A smooth open curve through `knots`, with a sample about every `step` (mm).
 ///
 /// The first two numbers of a knot are its position (mm); any others (a radius, an amount) are interpolated alike.
-pub fn smooth<const N: usize>(knots: &[[f32; N]], step: f32) -> Vec<[f32; N]> {
+pub(crate) fn smooth<const N: usize>(knots: &[[f32; N]], step: f32) -> Vec<[f32; N]> {
     let mut line = Vec::new();
     let before = |i: usize| i.checked_sub(1).and_then(|i| knots.get(i));
     for (i, pair) in knots.windows(2).enumerate() {
@@ -23,7 +23,7 @@ pub fn smooth<const N: usize>(knots: &[[f32; N]], step: f32) -> Vec<[f32; N]> {
 }
 
 /// A smooth closed curve through `knots`; its last sample repeats its first.
-pub fn closed(knots: &[[f32; 2]], step: f32) -> Vec<[f32; 2]> {
+pub(crate) fn closed(knots: &[[f32; 2]], step: f32) -> Vec<[f32; 2]> {
     let mut line = Vec::new();
     let count = knots.len();
     let knot = |i: usize| knots.get(i % count.max(1)).copied().unwrap_or_default();
@@ -36,7 +36,7 @@ pub fn closed(knots: &[[f32; 2]], step: f32) -> Vec<[f32; 2]> {
 }
 
 /// The same knots, mirrored at the line `x = 0`.
-pub fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
+pub(crate) fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
     let flip = |knot: &[f32; N]| {
         let mut knot = *knot;
         if let Some(x) = knot.first_mut() {
@@ -48,7 +48,7 @@ pub fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
 }
 
 /// The knots of a shape on the patient's left side, or mirrored on the right.
-pub fn side<const N: usize>(knots: &[[f32; N]], mirrored: bool) -> Vec<[f32; N]> {
+pub(crate) fn side<const N: usize>(knots: &[[f32; N]], mirrored: bool) -> Vec<[f32; N]> {
     if mirrored {
         mirror(knots)
     } else {
@@ -57,7 +57,7 @@ pub fn side<const N: usize>(knots: &[[f32; N]], mirrored: bool) -> Vec<[f32; N]>
 }
 
 /// The distance (mm) from the first sample of a line to each of its samples.
-pub fn lengths<const N: usize>(line: &[[f32; N]]) -> Vec<f32> {
+pub(crate) fn lengths<const N: usize>(line: &[[f32; N]]) -> Vec<f32> {
     let mut sum = 0.0;
     let first = line.first().map(|_| 0.0);
     let rest = line.windows(2).map(|pair| {
@@ -72,36 +72,36 @@ pub fn lengths<const N: usize>(line: &[[f32; N]]) -> Vec<f32> {
 }
 
 /// A line, and the distance along it (mm) of each of its samples.
-pub struct Course<const N: usize> {
+pub(crate) struct Course<const N: usize> {
     line: Vec<[f32; N]>,
     reach: Vec<f32>,
 }
 
 impl<const N: usize> Course<N> {
     /// The course along a line.
-    pub fn new(line: Vec<[f32; N]>) -> Self {
+    pub(crate) fn new(line: Vec<[f32; N]>) -> Self {
         let reach = lengths(&line);
         Self { line, reach }
     }
 
     /// Its length (mm).
-    pub fn length(&self) -> f32 {
+    pub(crate) fn length(&self) -> f32 {
         self.reach.last().copied().unwrap_or(0.0)
     }
 
     /// Its samples.
-    pub fn line(&self) -> &[[f32; N]] {
+    pub(crate) fn line(&self) -> &[[f32; N]] {
         &self.line
     }
 
     /// The sample (interpolated) at a distance `along` it (mm).
-    pub fn at(&self, along: f32) -> [f32; N] {
+    pub(crate) fn at(&self, along: f32) -> [f32; N] {
         let (from, to, share) = self.ends(along);
         mix(&from, &to, share)
     }
 
     /// The direction there, as a unit vector.
-    pub fn heading(&self, along: f32) -> [f32; 2] {
+    pub(crate) fn heading(&self, along: f32) -> [f32; 2] {
         let (from, to, _) = self.ends(along);
         let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| b - a);
         let run = gap(&from, &to).max(1e-6);
@@ -109,7 +109,7 @@ impl<const N: usize> Course<N> {
     }
 
     /// The line between two distances along it (mm).
-    pub fn between(&self, start: f32, end: f32) -> Vec<[f32; N]> {
+    pub(crate) fn between(&self, start: f32, end: f32) -> Vec<[f32; N]> {
         let (start, end) = (start.max(0.0), end.min(self.length()));
         if end <= start {
             return Vec::new();
@@ -137,24 +137,24 @@ impl<const N: usize> Course<N> {
 }
 
 /// Eases from 0 at `from` to 1 at `to` (s), with no acceleration at either end (smootherstep).
-pub fn ramp(t: f32, from: f32, to: f32) -> f32 {
+pub(crate) fn ramp(t: f32, from: f32, to: f32) -> f32 {
     let x = ((t - from) / (to - from).max(1e-6)).clamp(0.0, 1.0);
     x * x * x * (x * (x * 6.0 - 15.0) + 10.0)
 }
 
 /// Eases from 0 to 1 between the `rise` times, then back to 0 between the `fall` times (s).
-pub fn pulse(t: f32, rise: (f32, f32), fall: (f32, f32)) -> f32 {
+pub(crate) fn pulse(t: f32, rise: (f32, f32), fall: (f32, f32)) -> f32 {
     ramp(t, rise.0, rise.1) * (1.0 - ramp(t, fall.0, fall.1))
 }
 
 /// Eases from 0 to 1 as `ramp`, but closer to constant speed: for slow travel.
-pub fn glide(t: f32, from: f32, to: f32) -> f32 {
+pub(crate) fn glide(t: f32, from: f32, to: f32) -> f32 {
     let x = ((t - from) / (to - from).max(1e-6)).clamp(0.0, 1.0);
     0.45 * x + 0.55 * x * x * (3.0 - 2.0 * x)
 }
 
 /// The linear interpolation of all numbers between `from` and `to`.
-pub fn mix<const N: usize>(from: &[f32; N], to: &[f32; N], share: f32) -> [f32; N] {
+pub(crate) fn mix<const N: usize>(from: &[f32; N], to: &[f32; N], share: f32) -> [f32; N] {
     let mut out = *from;
     for (x, y) in out.iter_mut().zip(to) {
         *x += (y - *x) * share;

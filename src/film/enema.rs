@@ -80,7 +80,7 @@ struct Enema {
 }
 
 /// Builds the part for frames of `width` by `height` px.
-pub fn part(width: usize, height: usize) -> Part {
+pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     soft(&mut still);

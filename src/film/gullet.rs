@@ -4,7 +4,7 @@ use super::channel::{Lumen, filled};
 
 /// A mouthful on its way down a channel.
 #[derive(Clone, Copy)]
-pub struct Mouthful {
+pub(crate) struct Mouthful {
     /// The position of its front (mm along the channel).
     pub front: f32,
     /// The position of the wave that closes the channel behind it (mm along the channel).
@@ -19,7 +19,7 @@ impl Mouthful {
     /// The lumen that it opens at a position along the channel (mm): a rounded front and a long tail.
     ///
     /// The wave closes the gullet behind it, so that its upper end looks like an inverted V (Dodds et al., AJR 1990).
-    pub fn at(&self, along: f32) -> Lumen {
+    pub(crate) fn at(&self, along: f32) -> Lumen {
         if along <= self.tail || along >= self.front {
             return Lumen::default();
         }
@@ -32,7 +32,7 @@ impl Mouthful {
 }
 
 /// The union of two lumens: the wider opening, and the larger amount.
-pub fn union(a: Lumen, b: Lumen) -> Lumen {
+pub(crate) fn union(a: Lumen, b: Lumen) -> Lumen {
     Lumen {
         left: a.left.max(b.left),
         right: a.right.max(b.right),

@@ -70,7 +70,7 @@ const JAW: [[f32; 2]; 16] = [
 ];
 
 /// Draws the soft tissue of head, neck and trunk.
-pub fn flesh(plate: &mut Plate) {
+pub(crate) fn flesh(plate: &mut Plate) {
     plate.outline(&closed(&SKIN, 5.0), 0.2, 3.0);
     let shoulder = [
         [-40.0, 214.0],
@@ -112,7 +112,7 @@ pub fn flesh(plate: &mut Plate) {
 }
 
 /// Draws skull, jaws and teeth.
-pub fn skull(plate: &mut Plate) {
+pub(crate) fn skull(plate: &mut Plate) {
     let upper = [
         [-106.0, 58.0],
         [-104.0, 50.0],

@@ -5,7 +5,7 @@ use super::view::{Rect, View};
 
 /// The cross-section of a stroke: its amount from the middle to the edge.
 #[derive(Clone, Copy)]
-pub enum Profile {
+pub(crate) enum Profile {
     /// Constant: a wire, a line, a metal pin.
     Flat,
     /// That of a solid cylinder: a round column of contrast.
@@ -30,7 +30,7 @@ impl Profile {
 
 /// The coverage of a block of pixels in a view.
 #[derive(Clone)]
-pub struct Mask {
+pub(crate) struct Mask {
     /// The pixels that it covers.
     pub rect: Rect,
     /// The coverage of each pixel of `rect`, row by row; usually 0 to 1.
@@ -39,14 +39,14 @@ pub struct Mask {
 
 impl Mask {
     /// An empty mask over `rect`.
-    pub fn new(rect: Rect) -> Self {
+    pub(crate) fn new(rect: Rect) -> Self {
         let cover = vec![0.0; rect.width() * rect.height()];
         Self { rect, cover }
     }
 
     /// The union of strokes. Each sample is x, y, radius (mm) and amount; where strokes overlap, the larger amount
     /// counts.
-    pub fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) -> Self {
+    pub(crate) fn strokes(view: &View, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) -> Self {
         let soft = (soft_mm * view.scale).max(0.9);
         let margin = soft_mm + 1.5 / view.scale;
         let all = paths.iter().flat_map(|path| path.iter());
@@ -56,7 +56,7 @@ impl Mask {
     }
 
     /// Draws strokes, with edges `soft` px wide, over what is there.
-    pub fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Profile, soft: f32) {
+    pub(crate) fn draw(&mut self, view: &View, paths: &[&[[f32; 4]]], look: Profile, soft: f32) {
         let mut depth = Vec::new();
         if let Profile::Hollow(_) = look {
             depth = vec![f32::MAX; self.cover.len()];
@@ -82,7 +82,7 @@ impl Mask {
     }
 
     /// A filled outline (mm) with an edge about `soft_mm` wide.
-    pub fn outline(view: &View, outline: &[[f32; 2]], soft_mm: f32) -> Self {
+    pub(crate) fn outline(view: &View, outline: &[[f32; 2]], soft_mm: f32) -> Self {
         let margin = 2.0 * soft_mm + 1.5 / view.scale;
         let mut mask = Self::new(view.around(outline.iter().map(|p| (p[0], p[1], margin))));
         let polygon: Vec<_> = outline
@@ -95,7 +95,7 @@ impl Mask {
     }
 
     /// Maps the coverage of every covered pixel: a function of its position (x, y in mm) and its coverage.
-    pub fn shade(mut self, view: &View, change: impl Fn(f32, f32, f32) -> f32) -> Self {
+    pub(crate) fn shade(mut self, view: &View, change: impl Fn(f32, f32, f32) -> f32) -> Self {
         let rect = self.rect;
         for (row, line) in self.cover.chunks_exact_mut(rect.width().max(1)).enumerate() {
             let y = view.mm_y(rect.top + row);
@@ -150,7 +150,7 @@ impl Mask {
     }
 
     /// Blurs over about `soft` px: three box filters approximate a Gaussian.
-    pub fn blur(&mut self, soft: f32) {
+    pub(crate) fn blur(&mut self, soft: f32) {
         let half = (soft * 0.5).round().clamp(0.0, 200.0) as usize;
         if half == 0 {
             return;

@@ -41,7 +41,7 @@ pub(super) struct Part {
 
 impl Part {
     /// A part that lasts to the end of its film.
-    pub fn new(still: Plate, motion: impl Motion + 'static) -> Self {
+    pub(crate) fn new(still: Plate, motion: impl Motion + 'static) -> Self {
         Self {
             still,
             motion: Box::new(motion),

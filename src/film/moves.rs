@@ -22,7 +22,7 @@ use super::view::View;
 const FIELD: [f32; 4] = [-193.0, 2.0, 386.0, 496.0];
 
 /// The gullet: x, y and the largest radius (mm).
-pub const GULLET: [[f32; 3]; 13] = [
+pub(crate) const GULLET: [[f32; 3]; 13] = [
     [0.0, 92.0, 13.0],
     [1.0, 106.0, 13.0],
     [6.0, 130.0, 13.0],
@@ -64,7 +64,7 @@ struct FrontalSwallow {
 }
 
 /// Builds the film for frames of `width` by `height` px.
-pub fn part(width: usize, height: usize) -> Part {
+pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let stomach = Stomach::new(&view);

@@ -23,7 +23,7 @@ const RING: Bone = Bone {
     rim_mm: 1.8,
 };
 /// The femur.
-pub const FEMUR: Bone = Bone {
+pub(crate) const FEMUR: Bone = Bone {
     fill: 0.25,
     rim: 0.17,
     rim_mm: 2.4,
@@ -84,7 +84,7 @@ const FORAMEN: [[f32; 2]; 8] = [
     [31.0, 736.0],
 ];
 /// The upper end of the femur: from its head around the greater trochanter to the shaft and back over the lesser.
-pub const THIGH: [[f32; 2]; 27] = [
+pub(crate) const THIGH: [[f32; 2]; 27] = [
     [71.0, 700.0],
     [67.0, 690.0],
     [70.0, 677.0],
@@ -115,7 +115,7 @@ pub const THIGH: [[f32; 2]; 27] = [
 ];
 
 /// Draws the hip bones, the sacrum and the femora, with their density multiplied with `share`.
-pub fn pelvis(plate: &mut Plate, share: f32) {
+pub(crate) fn pelvis(plate: &mut Plate, share: f32) {
     sacrum(plate, share);
     for mirrored in [false, true] {
         hip_bone(plate, mirrored, share);
@@ -131,7 +131,7 @@ pub fn pelvis(plate: &mut Plate, share: f32) {
 }
 
 /// Draws the thick cortex on both sides of a femur's shaft, with its density multiplied with `share`.
-pub fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
+pub(crate) fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
     let outer = [
         [164.5, 704.0, 0.8, 0.04],
         [162.6, 732.0, 1.6, 0.13],
@@ -159,7 +159,7 @@ pub fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
 
 /// Draws one hip bone: the wing of the ilium, pubis and ischium around the obturator foramen, and the roof of the
 /// joint.
-pub fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
+pub(crate) fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
     bone(plate, &side(&ILIUM, mirrored), WING.faint(share));
     let crest = [
         [48.0, 560.0, 2.0, 0.02],
@@ -206,7 +206,7 @@ pub fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
 }
 
 /// Draws the sacrum with its four pairs of foramina, and the coccyx.
-pub fn sacrum(plate: &mut Plate, share: f32) {
+pub(crate) fn sacrum(plate: &mut Plate, share: f32) {
     let half = [
         [14.0, 580.0],
         [26.0, 577.0],

@@ -8,7 +8,7 @@ use super::view::{Rect, RigidMotion, View};
 
 /// The sums of the amounts of everything in the beam.
 #[derive(Clone)]
-pub struct Plate {
+pub(crate) struct Plate {
     /// The part of the body that it shows.
     pub view: View,
     /// The sum at each pixel, row by row.
@@ -19,7 +19,7 @@ pub struct Plate {
 
 impl Plate {
     /// An empty plate.
-    pub fn new(view: View) -> Self {
+    pub(crate) fn new(view: View) -> Self {
         let field = vec![0.0; view.width * view.height];
         Self {
             view,
@@ -39,7 +39,7 @@ impl Plate {
     }
 
     /// Undoes every change since this plate was copied from `still`.
-    pub fn restore(&mut self, still: &Plate) {
+    pub(crate) fn restore(&mut self, still: &Plate) {
         let (rect, wide) = (self.touched, self.view.width.max(1));
         self.touched = Rect::default();
         let from = still.field.chunks_exact(wide).skip(rect.top);
@@ -49,7 +49,7 @@ impl Plate {
     }
 
     /// Adds a mask, `amount` times.
-    pub fn add(&mut self, mask: &Mask, amount: f32) {
+    pub(crate) fn add(&mut self, mask: &Mask, amount: f32) {
         self.touched = self.touched.union(mask.rect);
         let from = mask.cover.chunks_exact(mask.rect.width().max(1));
         for ((_, line), cover) in self.rows(mask.rect).zip(from) {
@@ -60,7 +60,7 @@ impl Plate {
     }
 
     /// Adds `amount` at each pixel of a mask: a function of the pixel's position (x, y in mm) and its cover.
-    pub fn add_where(&mut self, mask: &Mask, amount: impl Fn(f32, f32, f32) -> f32) {
+    pub(crate) fn add_where(&mut self, mask: &Mask, amount: impl Fn(f32, f32, f32) -> f32) {
         self.touched = self.touched.union(mask.rect);
         let (view, left) = (self.view, mask.rect.left);
         let from = mask.cover.chunks_exact(mask.rect.width().max(1));
@@ -74,7 +74,7 @@ impl Plate {
     }
 
     /// Adds a moved mask, `amount` times.
-    pub fn add_moved(&mut self, mask: &Mask, motion: &RigidMotion, amount: f32) {
+    pub(crate) fn add_moved(&mut self, mask: &Mask, motion: &RigidMotion, amount: f32) {
         let view = self.view;
         let (from, wide) = (mask.rect, mask.rect.width());
         let edges = |px: usize, py: usize| [view.mm_x(px), view.mm_y(py)];
@@ -103,14 +103,14 @@ impl Plate {
     }
 
     /// Adds the union of strokes (samples: x, y, radius in mm, amount) with edges `soft_mm` wide.
-    pub fn strokes(&mut self, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) {
+    pub(crate) fn strokes(&mut self, paths: &[&[[f32; 4]]], look: Profile, soft_mm: f32) {
         let mask = Mask::strokes(&self.view, paths, look, soft_mm);
         self.add(&mask, 1.0);
     }
 
     /// Adds a filled outline (mm) with an edge `soft_mm` wide. A soft one is rasterised in larger pixels, which is
     /// faster and looks the same.
-    pub fn outline(&mut self, outline: &[[f32; 2]], amount: f32, soft_mm: f32) {
+    pub(crate) fn outline(&mut self, outline: &[[f32; 2]], amount: f32, soft_mm: f32) {
         let times = (soft_mm * self.view.scale / 2.6).clamp(1.0, 8.0) as usize;
         if times > 1 {
             let mask = Mask::outline(&self.view.coarser(times), outline, soft_mm);
@@ -163,7 +163,7 @@ impl Plate {
     }
 
     /// Everything on this plate as one mask.
-    pub fn into_mask(self) -> Mask {
+    pub(crate) fn into_mask(self) -> Mask {
         let (wide, rect) = (self.view.width.max(1), self.touched);
         let lines = self
             .field

@@ -52,7 +52,7 @@ impl Level {
 }
 
 /// Draws the spine.
-pub fn spine(plate: &mut Plate) {
+pub(crate) fn spine(plate: &mut Plate) {
     let course = Course::new(smooth(&FRONT, 2.0));
     let mut along = 0.0;
     axis(plate);
@@ -157,7 +157,7 @@ fn axis(plate: &mut Plate) {
 }
 
 /// Draws lungs, heart, aorta, breast bone and ribs.
-pub fn chest(plate: &mut Plate) {
+pub(crate) fn chest(plate: &mut Plate) {
     let lung = [
         [-4.0, 214.0],
         [-34.0, 228.0],

@@ -84,7 +84,7 @@ struct Stenting {
 }
 
 /// Builds the film for frames of `width` by `height` px.
-pub fn part(width: usize, height: usize) -> Part {
+pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let trunk = [

@@ -11,8 +11,8 @@ use super::plate::Plate;
 const RINGS: usize = 10;
 const POINTS: usize = 14;
 /// The length of stent and balloon (mm).
-pub const STENT_MM: f32 = 30.0;
-pub const BALLOON_MM: f32 = 34.0;
+pub(crate) const STENT_MM: f32 = 30.0;
+pub(crate) const BALLOON_MM: f32 = 34.0;
 /// The radius of the folded stent and of the folded balloon (mm).
 const FOLDED: f32 = 1.25;
 const WRAPPED: f32 = 1.0;
@@ -21,7 +21,7 @@ const WRAPPED: f32 = 1.0;
 type Radius<'a> = &'a dyn Fn(f32) -> f32;
 
 /// Draws a guide wire with a soft curved tip, from the start of the course to `reach` (mm).
-pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
+pub(crate) fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
     if reach <= 1.0 {
         return;
     }
@@ -44,7 +44,13 @@ pub fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
 
 /// Draws a balloon catheter. The middle of the balloon is at `middle` along the course (mm), `share` (0 to 1) is how
 /// full of contrast it is.
-pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, radius: Radius) {
+pub(crate) fn balloon(
+    plate: &mut Plate,
+    course: &Course<3>,
+    middle: f32,
+    share: f32,
+    radius: Radius,
+) {
     let (from, to) = (middle - BALLOON_MM / 2.0, middle + BALLOON_MM / 2.0);
     let shaft: Vec<_> = course
         .between(0.0, to + 3.0)
@@ -83,7 +89,7 @@ pub fn balloon(plate: &mut Plate, course: &Course<3>, middle: f32, share: f32, r
 }
 
 /// Draws the stent, rings of zigzag wire, with its middle at `middle` along the course (mm).
-pub fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius) {
+pub(crate) fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius) {
     let mut wires: Vec<Vec<[f32; 4]>> = Vec::with_capacity(RINGS + 4);
     for ring in 0..RINGS {
         wires.push(zigzag(course, middle, ring, radius));

@@ -65,7 +65,7 @@ const FOOT: f32 = 496.0;
 const ROOF: f32 = 346.0;
 
 /// The masks of a stomach in a view.
-pub struct Stomach {
+pub(crate) struct Stomach {
     space: Mask,
     wall: Mask,
     folds: Mask,
@@ -73,7 +73,7 @@ pub struct Stomach {
 
 impl Stomach {
     /// Rasterises the stomach for a view.
-    pub fn new(view: &View) -> Self {
+    pub(crate) fn new(view: &View) -> Self {
         let outline = closed(&OUTLINE, 2.5);
         let space = Mask::outline(view, &outline, 1.1);
         let mut deep = Mask::outline(view, &outline, 1.1);
@@ -98,7 +98,7 @@ impl Stomach {
     }
 
     /// Draws the stomach before any contrast: its faint wall, and gas in the fundus.
-    pub fn still(&self, plate: &mut Plate) {
+    pub(crate) fn still(&self, plate: &mut Plate) {
         plate.add(&self.wall, 0.035);
         let gas =
             |_, y: f32, cover: f32| -0.07 * cover * (1.0 - ((y - 384.0) / 14.0).clamp(0.0, 1.0));
@@ -107,7 +107,7 @@ impl Stomach {
 
     /// Draws contrast of the amount `dense` that fills `share` (0 to 1) of the stomach's height, and a coat on the
     /// wall and its folds (0 to 1).
-    pub fn fill(&self, plate: &mut Plate, share: f32, coat: f32, dense: f32) {
+    pub(crate) fn fill(&self, plate: &mut Plate, share: f32, coat: f32, dense: f32) {
         let level = FOOT - share.clamp(0.0, 1.0) * (FOOT - ROOF);
         let pool =
             |_, y: f32, cover: f32| dense * cover * ((y - level) / 1.6 + 0.5).clamp(0.0, 1.0);

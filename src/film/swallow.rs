@@ -76,7 +76,7 @@ struct LateralSwallow {
 }
 
 /// Builds the part for frames of `width` by `height` px.
-pub fn part(width: usize, height: usize) -> Part {
+pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height).taller(FOLLOWS);
     let mut still = Plate::new(view);
     head::flesh(&mut still);

@@ -10,7 +10,7 @@ use super::mask::{Mask, Profile};
 use super::plate::Plate;
 
 /// Draws the air in the nose, above the palate, and in the windpipe.
-pub fn air(plate: &mut Plate) {
+pub(crate) fn air(plate: &mut Plate) {
     let nose = [
         [-100.0, 40.0, 5.0, 0.09],
         [-70.0, 36.0, 9.0, 0.09],
@@ -35,7 +35,7 @@ pub fn air(plate: &mut Plate) {
 
 /// How far each part that guards the airway has moved: 0 at rest, 1 at the height of the swallow.
 #[derive(Clone, Copy)]
-pub struct Guards {
+pub(crate) struct Guards {
     /// The soft palate: up to the back wall of the throat.
     pub palate: f32,
     /// Hyoid bone and larynx: up and forwards.
@@ -45,7 +45,7 @@ pub struct Guards {
 }
 
 /// Draws the moving parts of the throat.
-pub fn guards(plate: &mut Plate, at: Guards) {
+pub(crate) fn guards(plate: &mut Plate, at: Guards) {
     let palate = mix_path(
         &[
             [-38.0, 56.0, 4.0, 0.13],

@@ -18,7 +18,7 @@ const COLOURS: usize = 1024;
 const GRAIN: f32 = 0.016;
 
 /// Turns plates into frames of one size.
-pub struct Tone {
+pub(crate) struct Tone {
     light: Box<[f32; AMOUNTS]>,
     colour: Box<[[u8; 4]; COLOURS]>,
     /// For each pixel of a frame: the share of light that passes the vignette (in entries of `colour`), and the grain.
@@ -28,7 +28,7 @@ pub struct Tone {
 
 impl Tone {
     /// The tone of frames of `width` by `height` px.
-    pub fn new(width: usize, height: usize) -> Self {
+    pub(crate) fn new(width: usize, height: usize) -> Self {
         let light = std::array::from_fn(|i| 1.0 - (-(i as f32) / FINE).exp());
         let colour = std::array::from_fn(|i| colour(i as f32 / (COLOURS - 1) as f32));
         let mut screen = Vec::with_capacity(width * height);
@@ -48,7 +48,7 @@ impl Tone {
 
     /// Paints the block `rect` (px of the frame) from a plate. `top` is the row of the plate (px, may lie between
     /// rows) that is the first of the frame.
-    pub fn paint(&self, plate: &Plate, top: f32, rect: Rect, out: &mut [u8]) {
+    pub(crate) fn paint(&self, plate: &Plate, top: f32, rect: Rect, out: &mut [u8]) {
         let View { width, height, .. } = plate.view;
         let first = (top.max(0.0) as usize).min(height.saturating_sub(1));
         let share = (top - first as f32).clamp(0.0, 1.0);
@@ -96,7 +96,7 @@ impl Tone {
 }
 
 /// Blends `share` (0 to 1) of `over` into `under`.
-pub fn dissolve(under: &mut [u8], over: &[u8], share: f32) {
+pub(crate) fn dissolve(under: &mut [u8], over: &[u8], share: f32) {
     let part = (share.clamp(0.0, 1.0) * 256.0) as u16;
     for (low, high) in under.iter_mut().zip(over) {
         *low = ((u16::from(*low) * (256 - part) + u16::from(*high) * part + 128) >> 8) as u8;
@@ -138,7 +138,7 @@ fn grain(x: usize, y: usize) -> f32 {
 }
 
 /// Smooth value noise, 0 to 1, on a grid of cells that are 1 wide.
-pub fn cloud(x: f32, y: f32) -> f32 {
+pub(crate) fn cloud(x: f32, y: f32) -> f32 {
     let (column, row) = (x.floor(), y.floor());
     let (fx, fy) = (x - column, y - row);
     let (sx, sy) = (fx * fx * (3.0 - 2.0 * fx), fy * fy * (3.0 - 2.0 * fy));

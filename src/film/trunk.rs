@@ -9,7 +9,7 @@ use super::mask::{Mask, Profile};
 use super::plate::Plate;
 
 /// Draws the outline of neck, shoulders, chest and belly.
-pub fn body(plate: &mut Plate) {
+pub(crate) fn body(plate: &mut Plate) {
     let half = [
         [57.0, -40.0],
         [57.0, 40.0],
@@ -41,7 +41,7 @@ fn skin(plate: &mut Plate, half: &[[f32; 2]]) {
 }
 
 /// Draws the air in the lungs and the windpipe, which is dark.
-pub fn air(plate: &mut Plate) {
+pub(crate) fn air(plate: &mut Plate) {
     let right = [
         [-26.0, 150.0],
         [-30.0, 124.0],
@@ -102,7 +102,7 @@ pub fn air(plate: &mut Plate) {
 }
 
 /// Draws the shadow of the heart and the great vessels.
-pub fn heart(plate: &mut Plate) {
+pub(crate) fn heart(plate: &mut Plate) {
     let heart = [
         [-22.0, 190.0],
         [-26.0, 228.0],
@@ -158,7 +158,7 @@ fn hila(plate: &mut Plate) {
 }
 
 /// Draws the belly below the diaphragm: the liver on the patient's right, gas in the stomach.
-pub fn belly(plate: &mut Plate) {
+pub(crate) fn belly(plate: &mut Plate) {
     let under = [
         [-150.0, 392.0],
         [-137.0, 374.0],

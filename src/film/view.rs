@@ -2,7 +2,7 @@
 
 /// The part of the body that a plate shows, and its size in pixels.
 #[derive(Clone, Copy)]
-pub struct View {
+pub(crate) struct View {
     /// Width (px).
     pub width: usize,
     /// Height (px).
@@ -17,7 +17,7 @@ pub struct View {
 
 impl View {
     /// The whole of `field` (left, top, width, height in mm), centred in `width` by `height` px.
-    pub fn fit(field: [f32; 4], width: usize, height: usize) -> Self {
+    pub(crate) fn fit(field: [f32; 4], width: usize, height: usize) -> Self {
         let [left, top, wide, high] = field;
         let scale = (width as f32 / wide).min(height as f32 / high);
         let left = left - (width as f32 / scale - wide) / 2.0;
@@ -32,7 +32,7 @@ impl View {
     }
 
     /// The same view, extended by `more` mm at the bottom.
-    pub fn taller(self, more: f32) -> Self {
+    pub(crate) fn taller(self, more: f32) -> Self {
         let extra = (more * self.scale).ceil().max(0.0) as usize;
         Self {
             height: self.height + extra,
@@ -41,7 +41,7 @@ impl View {
     }
 
     /// The same field with pixels `times` as wide and high.
-    pub fn coarser(self, times: usize) -> Self {
+    pub(crate) fn coarser(self, times: usize) -> Self {
         let fewer = |side: usize| side.div_ceil(times.max(1)) + 1;
         let scale = self.scale / times.max(1) as f32;
         Self {
@@ -53,32 +53,32 @@ impl View {
     }
 
     /// Horizontal position: mm to px.
-    pub fn x(&self, mm: f32) -> f32 {
+    pub(crate) fn x(&self, mm: f32) -> f32 {
         (mm - self.left) * self.scale
     }
 
     /// Vertical position: mm to px.
-    pub fn y(&self, mm: f32) -> f32 {
+    pub(crate) fn y(&self, mm: f32) -> f32 {
         (mm - self.top) * self.scale
     }
 
     /// Horizontal position (mm) of the centre of a pixel.
-    pub fn mm_x(&self, px: usize) -> f32 {
+    pub(crate) fn mm_x(&self, px: usize) -> f32 {
         (px as f32 + 0.5) / self.scale + self.left
     }
 
     /// Vertical position (mm) of the centre of a pixel.
-    pub fn mm_y(&self, px: usize) -> f32 {
+    pub(crate) fn mm_y(&self, px: usize) -> f32 {
         (px as f32 + 0.5) / self.scale + self.top
     }
 
     /// A sample of a stroke (x, y, radius in mm, amount) in px; the amount is unchanged.
-    pub fn sample(&self, s: &[f32; 4]) -> [f32; 4] {
+    pub(crate) fn sample(&self, s: &[f32; 4]) -> [f32; 4] {
         [self.x(s[0]), self.y(s[1]), s[2] * self.scale, s[3]]
     }
 
     /// The smallest block of pixels around discs (x, y, radius in mm), clipped to the view.
-    pub fn around(&self, places: impl Iterator<Item = (f32, f32, f32)>) -> Rect {
+    pub(crate) fn around(&self, places: impl Iterator<Item = (f32, f32, f32)>) -> Rect {
         let mut low = (f32::MAX, f32::MAX);
         let mut high = (f32::MIN, f32::MIN);
         for (x, y, r) in places {
@@ -97,7 +97,7 @@ impl View {
 
 /// A block of pixels; right and bottom are exclusive.
 #[derive(Clone, Copy, Default, PartialEq)]
-pub struct Rect {
+pub(crate) struct Rect {
     /// First column (px).
     pub left: usize,
     /// First row (px).
@@ -110,17 +110,17 @@ pub struct Rect {
 
 impl Rect {
     /// Columns (px).
-    pub fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.right.saturating_sub(self.left)
     }
 
     /// Rows (px).
-    pub fn height(&self) -> usize {
+    pub(crate) fn height(&self) -> usize {
         self.bottom.saturating_sub(self.top)
     }
 
     /// The smallest block that holds both.
-    pub fn union(self, other: Self) -> Self {
+    pub(crate) fn union(self, other: Self) -> Self {
         if self.width() * self.height() == 0 {
             return other;
         }
@@ -138,7 +138,7 @@ impl Rect {
 
 /// A rotation of a mask about a pivot, then a translation.
 #[derive(Clone, Copy)]
-pub struct RigidMotion {
+pub(crate) struct RigidMotion {
     /// The centre of the rotation (mm).
     pub pivot: [f32; 2],
     /// The angle (radians, clockwise on the screen).
@@ -149,7 +149,7 @@ pub struct RigidMotion {
 
 impl RigidMotion {
     /// Where a position (mm) moves to.
-    pub fn apply(&self, [x, y]: [f32; 2]) -> [f32; 2] {
+    pub(crate) fn apply(&self, [x, y]: [f32; 2]) -> [f32; 2] {
         let (sin, cos) = self.turn.sin_cos();
         let (dx, dy) = (x - self.pivot[0], y - self.pivot[1]);
         let [px, py] = self.pivot;
@@ -160,7 +160,7 @@ impl RigidMotion {
     }
 
     /// The motion that undoes this one.
-    pub fn inverse(&self) -> Self {
+    pub(crate) fn inverse(&self) -> Self {
         let pivot = [self.pivot[0] + self.by[0], self.pivot[1] + self.by[1]];
         Self {
             pivot,

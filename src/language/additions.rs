@@ -1,9 +1,9 @@
-//! What a clinic adds to the embedded languages: its own words, languages and review files.
+//! What a clinic adds to the built-in languages: its own messages, languages and review files.
 //!
-//! This is data alone, checked before it comes here; see `overlay` for where it is read.
+//! Plain data, validated by `overlay`, which reads it from the clinic's folder.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser;
@@ -12,52 +12,52 @@ use super::{Catalogue, Meta};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 
-/// What was found good in a clinic's folder, and what was found wrong there.
+/// The valid parts of a clinic's overlay folder, and the diagnostics of the rest.
 #[derive(Debug, Clone, Default)]
 pub struct Additions {
-    /// Fluent files by the tag of their language and their own name.
+    /// Fluent files by language tag and file name.
     pub words: BTreeMap<(String, String), ClinicText>,
-    /// Languages that are not embedded.
+    /// Languages that are not built in.
     pub languages: Vec<Meta>,
-    /// Review files by the tag of their language.
+    /// Review files by language tag.
     pub reviews: BTreeMap<String, ClinicText>,
     /// What was left out, and why.
-    pub faults: Vec<Fault>,
+    pub diagnostics: Vec<OverlayDiagnostic>,
 }
 
-/// A text of the clinic's.
+/// A text file of the clinic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClinicText {
-    /// Its path, as findings name it.
+    /// The path shown in diagnostics.
     pub shown: String,
     /// The text.
     pub text: String,
 }
 
-/// Something in the clinic's folder that is wrong.
+/// Something wrong in the overlay folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The language that it belongs to, where it belongs to one.
+pub struct OverlayDiagnostic {
+    /// The tag of the language concerned, if it is one language.
     pub tag: Option<String>,
-    /// What it is.
-    pub finding: Diagnostic,
+    /// What is wrong.
+    pub diagnostic: Diagnostic,
 }
 
 /// One Fluent file of a language.
 #[derive(Debug, Clone)]
-pub struct WordsFile {
-    /// The file's own name, such as `ui.ftl`.
+pub struct FluentFile {
+    /// The file name, such as `ui.ftl`.
     pub name: String,
-    /// Its path, as findings name it.
+    /// The path shown in diagnostics.
     pub shown: String,
-    /// Its text, with `\n` at the end of each line; `None` when it is not UTF-8.
+    /// The text, with `\n` line ends; `None` if it is not UTF-8.
     pub text: Option<Cow<'static, str>>,
-    /// Whether it is the clinic's, and so stands above the embedded words.
+    /// Whether it is the clinic's, whose messages replace the built-in ones.
     pub clinic: bool,
 }
 
-impl WordsFile {
-    /// Calls with each message of it, in its order. What is not Fluent is left out.
+impl FluentFile {
+    /// Calls `call` with each message, in order. Syntax errors are skipped.
     pub fn each_message(&self, mut call: impl FnMut(&Message<&str>)) {
         let text = self.text.as_deref().unwrap_or_default();
         let (Ok(resource) | Err((resource, _))) = parser::parse(text);
@@ -69,16 +69,36 @@ impl WordsFile {
     }
 }
 
+/// The id that a line of Fluent defines: `id` of a message, `-id` of a term. Anything else before a
+/// `=` is no id.
+pub(crate) fn entry_id(line: &str) -> Option<&str> {
+    let id = line.split_once('=')?.0.trim_end_matches(' ');
+    let letter = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    (!id.is_empty() && id.chars().all(letter)).then_some(id)
+}
+
+/// The line, counted from 1, on which each message or term of a Fluent text begins. The parser
+/// gives no positions. Of a duplicate the first line counts.
+pub(crate) fn entry_lines(text: &str) -> HashMap<&str, usize> {
+    let mut lines = HashMap::new();
+    for (index, line) in text.lines().enumerate() {
+        if let Some(id) = entry_id(line) {
+            lines.entry(id).or_insert(index + 1);
+        }
+    }
+    lines
+}
+
 impl Catalogue {
-    /// Calls with each message of a language and the file that it stands in; one that the clinic
-    /// replaces comes first, and again in the clinic's words.
-    pub fn each_message(&self, tag: &str, mut call: impl FnMut(&WordsFile, &Message<&str>)) {
+    /// Calls `call` with each message of a language and its file. A message that the clinic replaces
+    /// comes twice: first as built in, then in the clinic's words.
+    pub fn each_message(&self, tag: &str, mut call: impl FnMut(&FluentFile, &Message<&str>)) {
         for file in self.files(tag) {
             file.each_message(|message| call(&file, message));
         }
     }
 
-    /// Lays a clinic's additions over the embedded languages.
+    /// Lays a clinic's additions over the built-in languages.
     pub fn add(&mut self, additions: Additions) {
         for meta in &additions.languages {
             if self.get(&meta.tag).is_none() {
@@ -87,20 +107,20 @@ impl Catalogue {
         }
         self.sort();
         self.additions = additions;
-        self.english.take();
+        self.english_bundle.take();
         self.reviews.borrow_mut().clear();
     }
 
-    /// What was wrong in the clinic's folder, and so was left out.
-    pub fn faults(&self) -> &[Fault] {
-        &self.additions.faults
+    /// What was wrong in the overlay folder and therefore left out.
+    pub fn overlay_diagnostics(&self) -> &[OverlayDiagnostic] {
+        &self.additions.diagnostics
     }
 
-    /// The Fluent files of a language: the embedded ones, and above them the clinic's.
-    pub fn files(&self, tag: &str) -> Vec<WordsFile> {
+    /// The Fluent files of a language: the built-in ones, then the clinic's.
+    pub fn files(&self, tag: &str) -> Vec<FluentFile> {
         let mut files = embedded_files(tag);
         let own = self.additions.words.iter().filter(|((it, _), _)| it == tag);
-        files.extend(own.map(|((_, name), text)| WordsFile {
+        files.extend(own.map(|((_, name), text)| FluentFile {
             name: name.clone(),
             shown: text.shown.clone(),
             text: Some(Cow::Owned(text.text.clone())),
@@ -109,7 +129,7 @@ impl Catalogue {
         files
     }
 
-    /// The review file of a language, the clinic's own before the embedded one, with its path.
+    /// The path and text of a language's review file; the clinic's replaces the built-in one.
     pub(super) fn review_text(&self, tag: &str) -> Option<(String, Cow<'static, str>)> {
         if let Some(own) = self.additions.reviews.get(tag) {
             return Some((own.shown.clone(), Cow::Owned(own.text.clone())));
@@ -119,11 +139,10 @@ impl Catalogue {
     }
 }
 
-/// The embedded Fluent files of a language.
-pub fn embedded_files(tag: &str) -> Vec<WordsFile> {
+fn embedded_files(tag: &str) -> Vec<FluentFile> {
     let file = |name: String| {
         let path = format!("{tag}/{name}");
-        WordsFile {
+        FluentFile {
             shown: format!("locales/{path}"),
             text: assets::locale_text(&path),
             name,

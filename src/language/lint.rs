@@ -1,84 +1,79 @@
-//! A locale against English: the same messages, variables and marks, and every one can be read.
+//! Compares a locale with English: the same messages, variables and markup, each of them formattable.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentArgs;
 use fluent::types::FluentValue;
-use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::unicode::unescape_unicode_to_string;
+use fluent_syntax::ast;
 
-use super::additions::WordsFile;
-use super::{Bundle, Catalogue};
+use super::additions::{FluentFile, entry_lines};
+use super::markup::{Run, runs};
+use super::{Bundle, Catalogue, pattern};
 use crate::diagnostic::Diagnostic;
-use crate::document::runs;
 
-/// The messages of a locale by their ids.
-pub type Messages = BTreeMap<String, Message>;
+/// The messages of a locale by id.
+pub(crate) type LocaleMessages = BTreeMap<String, LocaleMessage>;
 
-/// Stands in a text for what is put in later.
-pub(crate) const PUT_IN: char = '\u{FFFC}';
-
-/// A message as it stands in a file.
+/// A message as it is written in a file.
 #[derive(Debug, Clone, Default)]
-pub struct Message {
+pub(crate) struct LocaleMessage {
     /// The name of the file.
     pub file: String,
-    /// The path of the file, as findings name it.
+    /// The path of the file in diagnostics.
     pub shown: String,
     /// Whether the file is the clinic's.
     pub clinic: bool,
     /// Its line, counted from 1.
-    pub line: usize,
-    /// Its words, those within braces among them; empty if it has none.
+    pub line: Option<usize>,
+    /// The words of its value and attributes; see [`pattern::text`].
     pub text: String,
     /// The variables that it uses.
     pub variables: BTreeSet<String>,
     /// The names of its attributes.
     pub attributes: BTreeSet<String>,
-    /// The glossary words that it marks, sorted.
+    /// The glossary words that it refers to, sorted.
     pub terms: Vec<String>,
-    /// How often it emphasises.
+    /// The number of emphasised runs.
     pub strong: usize,
 }
 
-/// Reads all messages of a language, as a patient gets to see them.
-pub fn messages(catalogue: &Catalogue, tag: &str) -> Messages {
-    let mut messages = Messages::new();
-    catalogue.each_message(tag, |file, it| {
-        let mut message = Message::read(file, it);
-        if let Some(replaced) = messages.get(it.id.name) {
-            // Who asks for a message by its file asks for the one in its place.
+/// The messages of a language as patients see them, those of the clinic in place of the built-in.
+pub(crate) fn messages(catalogue: &Catalogue, tag: &str) -> LocaleMessages {
+    let mut messages = LocaleMessages::new();
+    for (id, mut message) in catalogue.files(tag).iter().flat_map(messages_of) {
+        if let Some(replaced) = messages.get(&id) {
+            // The clinic may put it into another file.
             message.file.clone_from(&replaced.file);
         }
-        messages.insert(it.id.name.to_owned(), message);
+        messages.insert(id, message);
+    }
+    messages
+}
+
+/// The messages of one file, in order. Syntax errors are skipped.
+pub(crate) fn messages_of(file: &FluentFile) -> Vec<(String, LocaleMessage)> {
+    let lines = entry_lines(file.text.as_deref().unwrap_or_default());
+    let mut messages = Vec::new();
+    file.each_message(|it| {
+        let line = lines.get(it.id.name).copied();
+        messages.push((it.id.name.to_owned(), LocaleMessage::new(file, line, it)));
     });
     messages
 }
 
-/// Reads the messages of one file, in its order. What is not Fluent is left out.
-pub fn messages_of(file: &WordsFile) -> Vec<(String, Message)> {
-    let mut messages = Vec::new();
-    file.each_message(|it| messages.push((it.id.name.to_owned(), Message::read(file, it))));
-    messages
-}
-
-impl Message {
-    fn read(file: &WordsFile, it: &ast::Message<&str>) -> Self {
-        let text = file.text.as_deref().unwrap_or_default();
+impl LocaleMessage {
+    fn new(file: &FluentFile, line: Option<usize>, it: &ast::Message<&str>) -> Self {
+        let attributes = it.attributes.iter().map(|it| it.id.name.to_owned());
         let mut message = Self {
             file: file.name.clone(),
             shown: file.shown.clone(),
             clinic: file.clinic,
-            line: line_of_message(text, it.id.name),
+            line,
+            text: pattern::patterns(it).map(pattern::text).collect(),
+            variables: pattern::patterns(it).flat_map(pattern::variables).collect(),
+            attributes: attributes.collect(),
             ..Self::default()
         };
-        if let Some(pattern) = &it.value {
-            read(pattern, &mut message);
-        }
-        for attribute in &it.attributes {
-            message.attributes.insert(attribute.id.name.to_owned());
-            read(&attribute.value, &mut message);
-        }
         for run in runs(&message.text) {
             message.terms.extend(run.term);
             message.strong += usize::from(run.strong);
@@ -87,92 +82,45 @@ impl Message {
         message
     }
 
-    /// A finding about this message, which has an id.
-    pub(crate) fn finding(&self, id: &str, what: impl Into<String>) -> Diagnostic {
+    /// A diagnostic about this message, whose id is `id`.
+    pub(crate) fn diagnostic(&self, id: &str, what: impl Into<String>) -> Diagnostic {
         Diagnostic::new(&self.shown, id, what).at(self.line)
     }
 }
 
-/// The line on which a message or a term begins, counted from 1.
-pub(crate) fn line_of_message(text: &str, id: &str) -> usize {
-    let starts = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    text.lines().position(starts).map_or(0, |line| line + 1)
+/// The English messages that a locale lacks.
+pub(crate) fn missing(
+    tag: &str,
+    english: &LocaleMessages,
+    own: &LocaleMessages,
+) -> Vec<Diagnostic> {
+    let missing = english.iter().filter(|(id, _)| !own.contains_key(*id));
+    missing
+        .map(|(id, source)| {
+            let file = format!("locales/{tag}/{}", source.file);
+            Diagnostic::new(file, id, "missing; translate it from locales/en")
+        })
+        .collect()
 }
 
-fn read(pattern: &Pattern<&str>, message: &mut Message) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => message.text.push_str(value),
-            PatternElement::Placeable { expression } => read_expression(expression, message),
-        }
-    }
+/// How the messages of a locale differ from English, apart from those that are missing.
+pub(crate) fn against_english(english: &LocaleMessages, own: &LocaleMessages) -> Vec<Diagnostic> {
+    let each = own.iter().flat_map(|(id, message)| match english.get(id) {
+        Some(source) => differences(id, source, message),
+        None => vec![message.diagnostic(id, "English has no such message; remove it")],
+    });
+    each.collect()
 }
 
-fn read_expression(expression: &Expression<&str>, message: &mut Message) {
-    match expression {
-        Expression::Inline(inline) => read_inline(inline, message),
-        Expression::Select { selector, variants } => {
-            message.text.push(PUT_IN);
-            // Its words choose, and are not shown.
-            read_variable(selector, message);
-            for variant in variants {
-                read(&variant.value, message);
-            }
-        }
-    }
-}
-
-fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {
-    match inline {
-        InlineExpression::StringLiteral { value } => {
-            message.text.push_str(&unescape_unicode_to_string(value));
-        }
-        InlineExpression::Placeable { expression } => read_expression(expression, message),
-        _ => {
-            message.text.push(PUT_IN);
-            read_variable(inline, message);
-        }
-    }
-}
-
-fn read_variable(inline: &InlineExpression<&str>, message: &mut Message) {
-    if let InlineExpression::VariableReference { id } = inline {
-        message.variables.insert(id.name.to_owned());
-    }
-}
-
-/// What differs from English in ids, attributes, variables and marks.
-pub fn against_english(tag: &str, english: &Messages, own: &Messages) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for (id, source) in english {
-        match own.get(id) {
-            Some(message) => findings.extend(differences(id, source, message)),
-            None => {
-                let file = format!("locales/{tag}/{}", source.file);
-                let what = "missing; translate it from locales/en";
-                findings.push(Diagnostic::new(file, id, what));
-            }
-        }
-    }
-    for (id, message) in own {
-        if !english.contains_key(id) {
-            let what = "English has no such message; remove it";
-            findings.push(message.finding(id, what));
-        }
-    }
-    findings
-}
-
-/// What differs between a message and the same one in English.
-pub fn differences(id: &str, source: &Message, message: &Message) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    let mut find = |what: String| {
-        findings.push(message.finding(id, what));
-    };
-    // A clinic sorts the few messages that it replaces as it likes.
+/// How a message differs from the English one in file, variables, attributes and markup.
+pub(crate) fn differences(
+    id: &str,
+    source: &LocaleMessage,
+    message: &LocaleMessage,
+) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    let mut find = |what: String| diagnostics.push(message.diagnostic(id, what));
+    // A clinic may put the messages that it replaces into any file.
     if message.file != source.file && !message.clinic && !source.clinic {
         find(format!(
             "stands in {}, in English in {}",
@@ -209,44 +157,40 @@ pub fn differences(id: &str, source: &Message, message: &Message) -> Vec<Diagnos
     if message.text.trim().is_empty() && message.attributes.is_empty() {
         find("empty; give it words".to_owned());
     }
-    findings
+    diagnostics
 }
 
 fn stray_marks(text: &str) -> bool {
-    let stray =
-        |run: &crate::document::Run| run.text.contains(['[', ']']) || run.text.contains("**");
+    let stray = |run: &Run| run.text.contains(['[', ']']) || run.text.contains("**");
     runs(text).iter().any(stray)
 }
 
-/// Formats every message with numbers that take each plural form, and reports what fails.
-pub fn formats<'a>(
+/// Numbers that between them select every plural form of every language.
+const PLURAL_SAMPLES: [i32; 6] = [0, 1, 2, 3, 11, 100];
+
+/// Formats every message with each of [`PLURAL_SAMPLES`], and reports those that fail or are empty.
+pub(crate) fn formats<'a>(
     bundle: &Bundle,
-    own: impl IntoIterator<Item = (&'a String, &'a Message)>,
+    own: impl IntoIterator<Item = (&'a String, &'a LocaleMessage)>,
 ) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    for (id, message) in own {
-        let Some(pattern) = bundle.get_message(id).and_then(|it| it.value()) else {
-            continue;
-        };
-        for number in [0, 1, 2, 3, 11, 100] {
-            let args: FluentArgs<'_> = message
-                .variables
-                .iter()
-                .map(|name| (name.clone(), FluentValue::from(number)))
+    let failures = own.into_iter().filter_map(|(id, message)| {
+        let pattern = bundle.get_message(id)?.value()?;
+        let what = PLURAL_SAMPLES.into_iter().find_map(|number| {
+            let names = message.variables.iter().cloned();
+            let args: FluentArgs<'_> = names
+                .map(|name| (name, FluentValue::from(number)))
                 .collect();
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
-            if let Some(error) = errors.first() {
-                let what = format!("cannot be formatted: {error}");
-                findings.push(message.finding(id, what));
-                break;
+            match errors.first() {
+                Some(error) => Some(format!("cannot be formatted: {error}")),
+                None if words.trim().is_empty() => {
+                    Some(format!("says nothing for the number {number}"))
+                }
+                None => None,
             }
-            if words.trim().is_empty() {
-                let what = format!("says nothing for the number {number}");
-                findings.push(message.finding(id, what));
-                break;
-            }
-        }
-    }
-    findings
+        })?;
+        Some(message.diagnostic(id, what))
+    });
+    failures.collect()
 }

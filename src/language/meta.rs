@@ -1,4 +1,4 @@
-//! What is known of a language beside its words: its name, direction, script, font.
+//! The metadata of a language: name, direction, script, font, voice.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 
-/// Which way a language is read.
+/// The reading direction of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
@@ -17,19 +17,19 @@ pub enum Direction {
     Rtl,
 }
 
-/// How the lines of a language may be broken.
+/// Where the lines of a language may break.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Breaks {
     /// At spaces.
     Spaces,
-    /// Between words that only a dictionary knows: no spaces are written.
+    /// Between words, which are written without spaces and need a dictionary.
     Dictionary,
-    /// Between most characters, by the rules for Chinese and Japanese.
+    /// Between most characters, by the rules of Chinese and Japanese.
     Ideographs,
 }
 
-/// The digits that a language counts with.
+/// The decimal digits that a language counts with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Digits {
@@ -45,7 +45,7 @@ pub enum Digits {
     Beng,
 }
 
-/// The name of a font family. iced wants it to live as long as the program; there is one for each
+/// The name of a font family. iced needs it to be `'static`, so each is leaked; there is one a
 /// language, read once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Family(pub &'static str);
@@ -54,6 +54,32 @@ impl<'de> Deserialize<'de> for Family {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         Ok(Self(name.leak()))
+    }
+}
+
+/// Which voice tags suit a language, best first, in lower case. The default takes any voice with
+/// the language's own code.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct VoicePreference {
+    /// The codes of the same spoken language; the language's own if empty.
+    pub codes: Vec<String>,
+    /// Scripts that a voice may name. One that names another script reads transliterated text.
+    pub scripts: Vec<String>,
+    /// Regions; `""` stands for a voice that names none. Other regions come after these.
+    pub regions: Vec<String>,
+    /// Regions and other subtags that make it another spoken language.
+    pub refused: Vec<String>,
+}
+
+impl Default for VoicePreference {
+    fn default() -> Self {
+        Self {
+            codes: Vec::new(),
+            scripts: Vec::new(),
+            regions: vec![String::new()],
+            refused: Vec::new(),
+        }
     }
 }
 
@@ -78,16 +104,24 @@ pub struct Meta {
     pub greeting: String,
     /// Family name inside those fonts.
     pub family: Family,
-    /// Line height of body text, in parts of the text's size.
+    /// Line height of body text, as a multiple of the text size.
     pub line_height: f32,
-    /// The digits that counts are written in.
+    /// Decimal digits of counts.
     pub digits: Digits,
-    /// Where lines may be broken.
+    /// Where lines may break.
     pub breaks: Breaks,
     /// The most characters that a line of body text should hold.
     pub measure: u16,
-    /// The fonts that come with a language of the clinic's, by their weights; empty for one whose
-    /// fonts are embedded.
+    /// Place among the languages as they are offered; those without one come last, by tag.
+    #[serde(default)]
+    pub order: Option<u16>,
+    /// Whether `check` fails if a message is missing, instead of warning.
+    #[serde(default)]
+    pub whole: bool,
+    /// Which voices speak the language.
+    #[serde(default)]
+    pub voice: VoicePreference,
+    /// The fonts of a clinic's language by weight; empty if its font is built in.
     #[serde(skip)]
     pub own_fonts: Vec<(u16, Arc<[u8]>)>,
 }
@@ -96,7 +130,7 @@ impl Meta {
     /// Reads the embedded `meta.toml` of a locale.
     ///
     /// # Errors
-    /// A [`Diagnostic`] when the file is missing or malformed.
+    /// A [`Diagnostic`] if the file is missing or malformed.
     pub fn load(tag: &str) -> Result<Self, Diagnostic> {
         let path = format!("{tag}/meta.toml");
         let shown = format!("locales/{path}");

@@ -1,173 +1,80 @@
-//! A language: its words, its direction, its digits, its line breaks.
+//! A language: its messages, direction, digits and line breaks.
 //!
-//! The words come from one Fluent bundle, built when the language is chosen. A message that it
+//! The messages come from one Fluent bundle, built when the language is chosen. A message that it
 //! lacks is taken from English.
 
 pub mod additions;
+mod bundle;
+mod catalogue;
 mod fingerprint;
 pub mod language_pages;
 pub mod line_breaks;
 pub(crate) mod lint;
+pub(crate) mod markup;
 pub mod meta;
+pub(crate) mod pattern;
 pub mod review;
 mod tag;
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use fluent::bundle::FluentBundle;
-use fluent::types::{FluentNumber, FluentValue};
-use fluent::{FluentArgs, FluentResource};
-use intl_memoizer::IntlLangMemoizer;
-use unic_langid::LanguageIdentifier;
+use fluent::FluentArgs;
+use fluent::types::FluentValue;
 
-use crate::assets;
-use crate::diagnostic::{Diagnostic, line_of};
-use additions::{Additions, WordsFile};
+pub use bundle::{Bundle, bundle_of};
+use catalogue::ReportedIds;
+pub use catalogue::{Catalogue, UnknownLanguage};
 use line_breaks::Breaker;
-pub use meta::{Breaks, Digits, Direction, Meta};
-pub use review::Status;
+pub use meta::{Breaks, Digits, Direction, Meta, VoicePreference};
+pub use review::ReviewStatus;
 pub use tag::Tag;
 
 /// The tag of the language that all others are translated from and fall back to.
 pub const SOURCE: &str = "en";
 
-/// The words of a language, ready to be asked for.
-pub type Bundle = FluentBundle<FluentResource, IntlLangMemoizer>;
-
-/// The languages that this program ships, and what the clinic lays over them.
-#[derive(Clone)]
-pub struct Catalogue {
-    languages: Vec<Meta>,
-    english: OnceCell<Rc<Bundle>>,
-    additions: Additions,
-    /// What is known of the reviews: to compare words with what was signed takes milliseconds.
-    reviews: RefCell<BTreeMap<String, Status>>,
-}
-
-impl Catalogue {
-    /// Reads what is known of every embedded language, but none of their words.
-    ///
-    /// # Errors
-    /// A [`Diagnostic`] when a `meta.toml` is malformed.
-    pub fn load() -> Result<Self, Diagnostic> {
-        let languages = assets::locale_tags()
-            .iter()
-            .map(|tag| Meta::load(tag))
-            .collect::<Result<Vec<_>, _>>()?;
-        let mut catalogue = Self {
-            languages,
-            english: OnceCell::new(),
-            additions: Additions::default(),
-            reviews: RefCell::default(),
-        };
-        catalogue.sort();
-        Ok(catalogue)
-    }
-
-    /// Puts the languages into the order in which they are offered; others come after them.
-    fn sort(&mut self) {
-        let place = |meta: &Meta| ORDER.iter().position(|tag| *tag == meta.tag);
-        self.languages
-            .sort_by_key(|meta| (place(meta).unwrap_or(usize::MAX), meta.tag.clone()));
-    }
-
-    /// All languages, in the order in which they are offered.
-    pub fn all(&self) -> &[Meta] {
-        &self.languages
-    }
-
-    /// One language by its tag.
-    pub fn get(&self, tag: &str) -> Option<&Meta> {
-        self.languages.iter().find(|meta| meta.tag == tag)
-    }
-
-    /// One language by its tag.
-    ///
-    /// # Errors
-    /// Which languages there are, for a message to somebody who gave another one.
-    pub fn known(&self, tag: &str) -> Result<&Meta, String> {
-        self.get(tag)
-            .ok_or_else(|| format!("no language \"{tag}\"; the languages are {}", self.tags()))
-    }
-
-    fn english(&self) -> Option<Rc<Bundle>> {
-        let meta = self.get(SOURCE)?;
-        Some(
-            self.english
-                .get_or_init(|| Rc::new(self.bundle(meta).0))
-                .clone(),
-        )
-    }
-
-    /// The known tags, for a message to somebody who gave another one.
-    pub fn tags(&self) -> String {
-        let tags: Vec<_> = self
-            .languages
-            .iter()
-            .map(|meta| meta.tag.as_str())
-            .collect();
-        tags.join(", ")
-    }
-}
-
-/// The order in which languages are offered: those most spoken by people with limited English
-/// in the US come first.
-const ORDER: [&str; 36] = [
-    "en", "es", "zh-Hans", "zh-Hant", "vi", "fil", "ru", "ar", "ko", "ht", "fr", "pt-BR", "hi",
-    "uk", "fa", "so", "am", "pl", "it", "de", "ja", "ur", "bn", "pa", "gu", "ta", "te", "ne", "km",
-    "lo", "th", "my", "hmn", "hy", "he", "el",
-];
-
-/// One language, ready to be read.
+/// One language, ready to be shown.
 pub struct Language {
-    /// What is known of it beside its words.
+    /// Its metadata.
     pub meta: Meta,
-    /// Who has reviewed its words.
-    pub status: Status,
+    /// Whether its words have been reviewed.
+    pub status: ReviewStatus,
     bundle: Rc<Bundle>,
-    english: Option<Rc<Bundle>>,
+    english: Rc<Bundle>,
     breaking: Breaking,
+    reported: ReportedIds,
 }
 
 /// How the lines of a language are broken.
 enum Breaking {
     /// At spaces.
     Spaces,
-    /// At spaces only, though the letters would allow more.
+    /// At spaces only, although Unicode would allow more.
     Korean,
-    /// Where a model of the language finds words.
+    /// Between the words that a model of the language finds.
     Model(Breaker),
-    /// Between most characters, but not in these words.
+    /// Between most characters, but not within these words.
     Ideographs(Vec<String>),
 }
 
 impl Language {
-    /// Builds a language from its embedded files; a tag that is not in the catalogue gives
-    /// English. Faults in single messages are left to `check`; the message falls back to English.
-    pub fn load(catalogue: &Catalogue, tag: &str) -> Option<Self> {
-        let meta = catalogue.get(tag).or_else(|| catalogue.get(SOURCE))?;
-        let english = catalogue.english();
-        let own = match &english {
-            Some(english) if meta.tag == SOURCE => english.clone(),
-            _ => Rc::new(catalogue.bundle(meta).0),
-        };
-        let mut language = Self {
+    fn new(catalogue: &Catalogue, meta: &Meta, english: Rc<Bundle>, reported: ReportedIds) -> Self {
+        let glossary = || glossary_words(catalogue, &meta.tag);
+        Self {
             meta: meta.clone(),
             status: catalogue.status(&meta.tag),
-            bundle: own,
+            bundle: match meta.tag == SOURCE {
+                true => Rc::clone(&english),
+                false => Rc::new(catalogue.bundle(meta).0),
+            },
             english,
-            breaking: Breaking::Spaces,
-        };
-        let glossary = || glossary_words(&catalogue.files(&meta.tag));
-        language.breaking = match meta.breaks {
-            Breaks::Dictionary => Breaking::Model(Breaker::new(glossary())),
-            Breaks::Ideographs => Breaking::Ideographs(glossary()),
-            Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
-            Breaks::Spaces => Breaking::Spaces,
-        };
-        Some(language)
+            breaking: match meta.breaks {
+                Breaks::Dictionary => Breaking::Model(Breaker::new(glossary())),
+                Breaks::Ideographs => Breaking::Ideographs(glossary()),
+                Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
+                Breaks::Spaces => Breaking::Spaces,
+            },
+            reported,
+        }
     }
 
     /// The language's tag.
@@ -180,7 +87,7 @@ impl Language {
         self.meta.direction
     }
 
-    /// A message in this language, or in English, or (a defect that `check` reports) its id.
+    /// A message in this language; else in English; else (a defect that `check` reports) its id.
     pub fn words(&self, id: &str) -> String {
         self.format(id, None)
     }
@@ -191,15 +98,14 @@ impl Language {
         self.format(id, Some(&args))
     }
 
-    /// A message with a variable that stands for other words of this language. They run in its
-    /// direction, and are not isolated as Fluent does: the layout would not break a line before them.
+    /// A message with a variable that holds other words of this language. Fluent's bidirectional
+    /// isolates are removed: the words run in the same direction, and no line would break before them.
     pub fn words_about(&self, id: &str, variable: &str, words: String) -> String {
         let words = self.words_with(id, &[(variable, words.into())]);
         words.replace(['\u{2068}', '\u{2069}'], "")
     }
 
-    /// Sentences one after the other, as this language writes them: Chinese and Japanese put no space
-    /// between them.
+    /// Joins sentences: with a space, except in Chinese and Japanese.
     pub fn joined(&self, sentences: &[String]) -> String {
         match self.meta.breaks {
             Breaks::Ideographs => sentences.concat(),
@@ -207,22 +113,22 @@ impl Language {
         }
     }
 
-    /// Whether this language has the message itself.
+    /// Whether the language has a message of its own, without the fallback to English.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
 
-    /// The stretches of one text as they are laid out: with marks where a line may be broken, for
-    /// languages that write no spaces, and where it may not. A stretch at an index in `whole` is never broken.
-    pub fn laid_out(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
+    /// The runs of one text with invisible characters where lines may and may not break, for layout.
+    /// A run at an index in `unbroken` never breaks.
+    pub fn laid_out(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
         let each = |mark: &dyn Fn(&str) -> String| {
-            let marked = stretches
+            let marked = runs
                 .iter()
                 .map(|text| line_breaks::join_hyphens(&mark(text)));
             marked.collect()
         };
         match &self.breaking {
-            Breaking::Model(breaker) => breaker.mark(stretches, whole),
+            Breaking::Model(breaker) => breaker.mark(runs, unbroken),
             Breaking::Ideographs(words) => each(&|text| line_breaks::join_words(text, words)),
             Breaking::Korean => each(&line_breaks::join_hangul),
             Breaking::Spaces => each(&str::to_owned),
@@ -230,8 +136,7 @@ impl Language {
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let bundles = [Some(self.bundle.as_ref()), self.english.as_deref()];
-        for bundle in bundles.into_iter().flatten() {
+        for bundle in [&self.bundle, &self.english] {
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
                 let mut errors = Vec::new();
                 let words = bundle.format_pattern(pattern, args, &mut errors);
@@ -240,105 +145,30 @@ impl Language {
                 }
             }
         }
-        tracing::error!(id, language = self.tag(), "a message is missing");
+        if self.reported.borrow_mut().insert(id.to_owned()) {
+            tracing::error!(id, language = self.tag(), "a message is missing");
+        }
         id.to_owned()
     }
 }
 
-/// The glossary's words, and the forms in which they are marked on cards.
-fn glossary_words(files: &[WordsFile]) -> Vec<String> {
+/// The glossary's words and the forms in which cards refer to them, which no line break may split.
+fn glossary_words(catalogue: &Catalogue, tag: &str) -> Vec<String> {
     let mut words = Vec::new();
-    for line in files
-        .iter()
-        .filter_map(|it| it.text.as_deref())
-        .flat_map(str::lines)
-    {
-        words.extend(glossary_word(line));
-        let marked = line.split('[').skip(1).filter_map(|it| it.split_once("]("));
-        words.extend(marked.map(|(word, _)| word.to_owned()));
-    }
+    catalogue.each_message(tag, |_, message| {
+        for text in pattern::patterns(message).map(pattern::text) {
+            let id = message.id.name;
+            if id.starts_with("word-") && !id.ends_with("-meaning") {
+                // `stent (a small tube)`: the word without its explanation.
+                let word = text.split(['(', '（']).next().unwrap_or(&text);
+                words.push(word.trim().to_owned());
+            }
+            let terms = markup::runs(&text).into_iter();
+            words.extend(terms.filter(|run| run.term.is_some()).map(|run| run.text));
+        }
+    });
     words.retain(|word| !word.is_empty());
     words.sort_unstable();
     words.dedup();
     words
-}
-
-/// The word of a line such as `word-stent = stent (a small tube)`, without what explains it.
-fn glossary_word(line: &str) -> Option<String> {
-    let (id, word) = line.strip_prefix("word-")?.split_once(" = ")?;
-    let word = word.split(['(', '（']).next().unwrap_or(word);
-    (!id.trim_end().ends_with("-meaning")).then(|| word.trim().to_owned())
-}
-
-impl Catalogue {
-    /// Builds a language's bundle, the clinic's words above the embedded ones; the findings are
-    /// what Fluent found wrong with its files.
-    pub fn bundle(&self, meta: &Meta) -> (Bundle, Vec<Diagnostic>) {
-        bundle_of(meta, self.files(&meta.tag))
-    }
-}
-
-/// The most faults of one file that are told: to find the line of each takes a walk through it.
-const MOST_ERRORS: usize = 100;
-
-/// Builds the bundle of a language from files; see [`Catalogue::bundle`].
-pub fn bundle_of(meta: &Meta, files: Vec<WordsFile>) -> (Bundle, Vec<Diagnostic>) {
-    let id: LanguageIdentifier = meta.tag.parse().unwrap_or_default();
-    let mut bundle = Bundle::new(vec![id]);
-    bundle.set_formatter(Some(formatter(meta.digits)));
-    let mut findings = Vec::new();
-    for file in files {
-        let shown = &file.shown;
-        let Some(text) = file.text else {
-            findings.push(Diagnostic::new(
-                shown,
-                "",
-                "not UTF-8; save the file as UTF-8",
-            ));
-            continue;
-        };
-        let resource = match FluentResource::try_new(text.clone().into_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                findings.extend(errors.into_iter().take(MOST_ERRORS).map(|error| {
-                    Diagnostic::new(shown, "", format!("not Fluent: {error}"))
-                        .at(line_of(&text, error.pos.start))
-                }));
-                resource
-            }
-        };
-        if file.clinic {
-            bundle.add_resource_overriding(resource);
-        } else if let Err(errors) = bundle.add_resource(resource) {
-            findings.extend(errors.into_iter().map(|error| {
-                Diagnostic::new(shown, "", format!("{error}; give each message one place"))
-            }));
-        }
-    }
-    (bundle, findings)
-}
-
-type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
-
-fn formatter(digits: Digits) -> Formatter {
-    match digits {
-        Digits::Latn => count::<'0'>,
-        Digits::Arab => count::<'٠'>,
-        Digits::Arabext => count::<'۰'>,
-        Digits::Deva => count::<'०'>,
-        Digits::Beng => count::<'০'>,
-    }
-}
-
-/// Writes whole numbers in the digits that begin at `ZERO`; everything else as Fluent would.
-fn count<const ZERO: char>(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, .. }) = value else {
-        return None;
-    };
-    let digit = |c: char| {
-        c.to_digit(10)
-            .and_then(|n| char::from_u32(ZERO as u32 + n))
-            .unwrap_or(c)
-    };
-    Some(value.to_string().chars().map(digit).collect())
 }

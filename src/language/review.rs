@@ -1,28 +1,28 @@
-//! Who has reviewed the words of a language: its `review.toml`, against the words of today.
+//! The review of a language: its signed `review.toml`, compared with its current messages.
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::fingerprint::{Fingerprints, fingerprints};
 use super::{Catalogue, SOURCE};
 use crate::diagnostic::Diagnostic;
 
 /// Whether the words of a language have been reviewed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Nobody qualified yet.
+pub enum ReviewStatus {
+    /// No qualified person has reviewed them.
     #[default]
     Draft,
-    /// A named, qualified person has signed the words as they are.
+    /// A named, qualified person has signed the current words.
     Reviewed,
-    /// Such a person has signed them, and they have changed since.
+    /// They have changed since such a person signed them.
     Stale,
 }
 
-impl Status {
-    /// The word for it in `review.toml` and in the table of `check`.
+impl ReviewStatus {
+    /// Its name in `review.toml` and in the table of `check`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Draft => "draft",
@@ -33,29 +33,29 @@ impl Status {
 }
 
 /// A `review.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Review {
-    /// What the file says; the words of today may say otherwise.
-    pub status: Status,
-    /// Who has signed.
+    /// As of the signature; see [`ReviewState::status`] for today.
+    pub status: ReviewStatus,
+    /// The name of who signed.
     pub reviewer: String,
-    /// What makes them fit to.
+    /// Their qualification.
     pub qualification: String,
-    /// When they signed, as YYYY-MM-DD.
+    /// The date of the signature, as YYYY-MM-DD.
     pub date: String,
-    /// For each message the fingerprint of its English, then that of its translation; of English
-    /// there is one alone.
+    /// What was signed.
     pub messages: Signature,
 }
 
-/// What a reviewer signs: for each message the fingerprints that [`Review::messages`] has.
+/// What a reviewer signs: for each message id the fingerprint of the English message, then that of
+/// its translation; only the former for English itself.
 pub type Signature = BTreeMap<String, Vec<String>>;
 
-/// Why a message is not as it was signed.
+/// How a message has changed since the signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
-    /// It was not there.
+pub enum MessageChange {
+    /// It did not exist.
     New,
     /// Its English has changed.
     English,
@@ -63,28 +63,28 @@ pub enum Change {
     Words,
 }
 
-/// A review against the words of today.
+/// A review compared with the current messages.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Standing {
-    /// What is true today.
-    pub status: Status,
-    /// What the file says.
+pub struct ReviewState {
+    /// The current status.
+    pub status: ReviewStatus,
+    /// The review file.
     pub review: Review,
-    /// The messages that are not as they were signed.
-    pub stale: BTreeMap<String, Change>,
-    /// What is wrong with the file itself.
-    pub findings: Vec<Diagnostic>,
+    /// The messages that have changed since the signature.
+    pub stale: BTreeMap<String, MessageChange>,
+    /// What is wrong with the review file.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Review {
-    /// Reads the text of a `review.toml` that is called `file` in findings.
+    /// Parses a `review.toml`; `file` is its path in diagnostics.
     ///
     /// # Errors
-    /// A [`Diagnostic`] when it is not TOML, or says that the words were signed but not by whom.
+    /// A [`Diagnostic`] if it is malformed, or is signed without a name, qualification or date.
     pub fn parse(text: &str, file: &str) -> Result<Self, Diagnostic> {
         let review: Self =
             toml::from_str(text).map_err(|error| Diagnostic::toml(file, text, &error))?;
-        if review.status == Status::Draft {
+        if review.status == ReviewStatus::Draft {
             return Ok(review);
         }
         let wrong = |key: &str, what: &str| Err(Diagnostic::new(file, key, what));
@@ -94,68 +94,71 @@ impl Review {
         if review.qualification.trim().is_empty() {
             return wrong("qualification", "none is named; sign with review sign");
         }
-        if check_date(&review.date).is_err() {
+        if parse_date(&review.date).is_err() {
             return wrong("date", "not a day; give YYYY-MM-DD, such as 2026-11-23");
         }
         Ok(review)
     }
 }
 
-/// Whether a text is a day, as YYYY-MM-DD.
+/// A text that is no date.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is not a day; give YYYY-MM-DD, such as 2026-11-23")]
+pub struct InvalidDate(String);
+
+/// Parses a date, strictly as YYYY-MM-DD: jiff alone takes more formats.
 ///
 /// # Errors
-/// What would be right.
-pub fn check_date(date: &str) -> Result<jiff::civil::Date, String> {
-    let right = || format!("\"{date}\" is not a day; give YYYY-MM-DD, such as 2026-11-23");
+/// [`InvalidDate`] for anything else.
+pub fn parse_date(date: &str) -> Result<jiff::civil::Date, InvalidDate> {
+    let invalid = || InvalidDate(date.to_owned());
     let shape = |(at, byte): (usize, u8)| match at {
         4 | 7 => byte == b'-',
         _ => byte.is_ascii_digit(),
     };
     if date.len() != 10 || !date.bytes().enumerate().all(shape) {
-        return Err(right());
+        return Err(invalid());
     }
-    date.parse().map_err(|_| right())
+    date.parse().map_err(|_| invalid())
 }
 
 impl Catalogue {
-    /// Whether the words of a language have been reviewed as they are today.
-    pub fn status(&self, tag: &str) -> Status {
+    /// Whether the current words of a language have been reviewed. Cached.
+    pub fn status(&self, tag: &str) -> ReviewStatus {
         if let Some(status) = self.reviews.borrow().get(tag) {
             return *status;
         }
-        let status = self.standing(tag).status;
+        let status = self.review_state(tag).status;
         self.reviews.borrow_mut().insert(tag.to_owned(), status);
         status
     }
 
-    /// The review of a language against its words of today. One without a review is a draft.
-    pub fn standing(&self, tag: &str) -> Standing {
-        let mut standing = Standing::default();
+    /// The review of a language compared with its current messages; a draft if there is none.
+    pub fn review_state(&self, tag: &str) -> ReviewState {
+        let mut state = ReviewState::default();
         let Some((file, text)) = self.review_text(tag) else {
-            return standing;
+            return state;
         };
         match Review::parse(&text, &file) {
-            Ok(review) => standing.review = review,
-            Err(finding) => standing.findings.push(finding),
+            Ok(review) => state.review = review,
+            Err(diagnostic) => state.diagnostics.push(diagnostic),
         }
-        standing.status = standing.review.status;
-        if standing.status == Status::Draft {
-            return standing;
+        state.status = state.review.status;
+        if state.status == ReviewStatus::Draft {
+            return state;
         }
-        standing.stale = stale(&standing.review, &self.signature(tag));
-        if standing.status == Status::Stale {
+        state.stale = stale(&state.review, &self.signature(tag));
+        if state.status == ReviewStatus::Stale {
             let what = "the words wait for another review; sign them with review sign";
-            standing
-                .findings
-                .push(Diagnostic::new(file, "status", what));
-        } else if !standing.stale.is_empty() {
-            standing.status = Status::Stale;
+            let diagnostic = Diagnostic::new(file, "status", what);
+            state.diagnostics.push(diagnostic);
+        } else if !state.stale.is_empty() {
+            state.status = ReviewStatus::Stale;
         }
-        standing
+        state
     }
 
-    /// What a reviewer of a language signs: the fingerprints of every message, in English and in
-    /// the language.
+    /// The fingerprints of all current messages of a language, in English and translated.
     pub fn signature(&self, tag: &str) -> Signature {
         let own = fingerprints(self, tag);
         let english = match tag {
@@ -173,13 +176,13 @@ impl Catalogue {
     }
 }
 
-fn stale(review: &Review, today: &Signature) -> BTreeMap<String, Change> {
-    let changed = today.iter().filter_map(|(id, prints)| {
+fn stale(review: &Review, current: &Signature) -> BTreeMap<String, MessageChange> {
+    let changed = current.iter().filter_map(|(id, prints)| {
         let change = match review.messages.get(id) {
-            None => Change::New,
+            None => MessageChange::New,
             Some(signed) if signed == prints => return None,
-            Some(signed) if signed.last() == prints.last() => Change::English,
-            Some(_) => Change::Words,
+            Some(signed) if signed.last() == prints.last() => MessageChange::English,
+            Some(_) => MessageChange::Words,
         };
         Some((id.clone(), change))
     });

@@ -1,25 +1,25 @@
-//! The tag of a language, small enough to be handed round by value.
+//! A language tag that is `Copy`.
 
 /// A BCP 47 tag, such as `zh-Hans`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Tag {
-    bytes: [u8; Tag::LONGEST],
+    bytes: [u8; Tag::MAX_LEN],
     length: u8,
 }
 
 impl Tag {
-    /// The longest tag that a reader of tags must be able to take (RFC 5646, 4.4.1).
-    pub(crate) const LONGEST: usize = 35;
+    /// The length in bytes that every implementation must support (RFC 5646, 4.4.1).
+    pub(crate) const MAX_LEN: usize = 35;
 
-    /// A tag. Of one that is too long the subtags at its end are left out.
+    /// A tag. The last subtags of one that is too long are dropped.
     pub fn new(tag: &str) -> Self {
         let mut kept = tag;
-        while kept.len() > Self::LONGEST {
+        while kept.len() > Self::MAX_LEN {
             kept = kept.rsplit_once('-').map_or("", |(before, _)| before);
         }
-        let mut bytes = [0; Self::LONGEST];
-        for (to, from) in bytes.iter_mut().zip(kept.bytes()) {
-            *to = from;
+        let mut bytes = [0; Self::MAX_LEN];
+        for (byte, letter) in bytes.iter_mut().zip(kept.bytes()) {
+            *byte = letter;
         }
         Self {
             bytes,

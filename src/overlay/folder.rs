@@ -1,109 +1,112 @@
-//! Reads the clinic's folder and nothing outside it, and never too much of it.
+//! Reads the overlay folder, nothing outside it, and no more than a limited amount.
 
 use std::borrow::Cow;
 use std::fs::{self, File, Metadata};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::LARGEST_TEXT;
+use super::MAX_TEXT;
 use crate::assets;
 use crate::diagnostic::{Diagnostic, line_of};
-use crate::language::additions::Fault;
+use crate::language::additions::OverlayDiagnostic;
 
-/// The most that is read from a folder, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+/// The most that is read from the folder, in bytes.
+const MAX_TOTAL: u64 = 64 * 1024 * 1024;
 
-/// The most names that are looked at.
-const MOST_NAMES: usize = 4096;
+/// The most names that are listed.
+const MAX_NAMES: usize = 4096;
 
-/// The most that is told of one file: more would hide the rest.
-const MOST_FINDINGS: usize = 20;
+/// The most diagnostics about one file: more would hide those of other files.
+const MAX_DIAGNOSTICS: usize = 20;
 
-/// A clinic's folder.
+/// An overlay folder that is being read.
 pub(super) struct Folder {
     /// The folder as the settings name it.
     given: PathBuf,
-    /// The folder with all links resolved: nothing may lie elsewhere.
+    /// The folder with all links resolved; nothing outside it is read.
     root: PathBuf,
+    /// How many bytes may still be read.
     left: u64,
+    /// How many names were listed.
     names: usize,
     /// What is wrong so far.
-    pub(super) faults: Vec<Fault>,
+    pub(super) diagnostics: Vec<OverlayDiagnostic>,
 }
 
 impl Folder {
     /// Opens a folder.
     ///
     /// # Errors
-    /// Why it cannot be read.
-    pub(super) fn open(folder: &Path) -> Result<Self, Fault> {
-        let fault = |what: String| Fault {
-            tag: None,
-            finding: Diagnostic::new(folder.display().to_string(), "", what),
+    /// If it is no folder or cannot be read.
+    pub(super) fn open(folder: &Path) -> Result<Self, OverlayDiagnostic> {
+        let failed = |what: String| {
+            let what = format!("{what}; the embedded words alone are used");
+            OverlayDiagnostic {
+                tag: None,
+                diagnostic: Diagnostic::new(folder.display().to_string(), "", what),
+            }
         };
-        let right = "the embedded words alone are used";
-        let root = fs::canonicalize(folder)
-            .map_err(|error| fault(format!("cannot be read ({error}); {right}")))?;
+        let unreadable = |error: io::Error| failed(format!("cannot be read ({error})"));
+        let root = fs::canonicalize(folder).map_err(unreadable)?;
         if !root.is_dir() {
-            let what = format!("is not a folder; {right}");
-            return Err(fault(what));
+            return Err(failed("is not a folder".to_owned()));
         }
-        fs::read_dir(&root).map_err(|error| fault(format!("cannot be read ({error}); {right}")))?;
+        fs::read_dir(&root).map_err(unreadable)?;
         Ok(Self {
             given: folder.to_owned(),
             root,
-            left: LARGEST,
+            left: MAX_TOTAL,
             names: 0,
-            faults: Vec::new(),
+            diagnostics: Vec::new(),
         })
     }
 
-    /// A path as findings name it.
+    /// A path as diagnostics show it.
     pub(super) fn shown(&self, path: &str) -> String {
         self.given.join(path).display().to_string()
     }
 
-    /// Notes that something is wrong with a file or folder.
-    pub(super) fn fault(&mut self, path: &str, key: &str, what: impl Into<String>) {
-        let finding = Diagnostic::new(self.shown(path), key, what);
-        self.tell(path, finding);
+    /// Reports that something is wrong with a file or folder.
+    pub(super) fn report(&mut self, path: &str, key: &str, what: impl Into<String>) {
+        let diagnostic = Diagnostic::new(self.shown(path), key, what);
+        self.push(path, diagnostic);
     }
 
-    /// Notes a finding about a file.
-    pub(super) fn tell(&mut self, path: &str, finding: Diagnostic) {
-        self.faults.push(Fault {
+    /// Adds a diagnostic about a file.
+    pub(super) fn push(&mut self, path: &str, diagnostic: Diagnostic) {
+        self.diagnostics.push(OverlayDiagnostic {
             tag: tag_of(path),
-            finding,
+            diagnostic,
         });
     }
 
-    /// Notes the findings about a file, but not more than somebody can read.
-    pub(super) fn tell_all(&mut self, path: &str, findings: Vec<Diagnostic>) {
-        let more = findings.len().saturating_sub(MOST_FINDINGS);
-        for finding in findings.into_iter().take(MOST_FINDINGS) {
-            self.tell(path, finding);
+    /// Adds the diagnostics about a file, at most [`MAX_DIAGNOSTICS`].
+    pub(super) fn push_all(&mut self, path: &str, diagnostics: Vec<Diagnostic>) {
+        let more = diagnostics.len().saturating_sub(MAX_DIAGNOSTICS);
+        for diagnostic in diagnostics.into_iter().take(MAX_DIAGNOSTICS) {
+            self.push(path, diagnostic);
         }
         if more > 0 {
-            self.fault(path, "", format!("and {more} findings more"));
+            self.report(path, "", format!("and {more} findings more"));
         }
     }
 
-    /// The names of the files in a folder of it (`""` is itself), sorted.
+    /// The names of the files in a subfolder (`""` is the folder itself), sorted.
     pub(super) fn files(&mut self, folder: &str) -> Vec<String> {
         self.names(folder, Metadata::is_file)
     }
 
-    /// The names of the folders in a folder of it, sorted; empty where there is none.
+    /// The names of the folders in a subfolder, sorted. Also reports entries that are neither file
+    /// nor folder, so that calling [`files`](Self::files) as well reports them only once.
     pub(super) fn folders(&mut self, folder: &str) -> Vec<String> {
         let folders = self.names(folder, Metadata::is_dir);
-        // Files come by afterwards; a fault is told once.
-        self.tell_odd(folder);
+        self.report_irregular(folder);
         folders
     }
 
     fn entries(&mut self, folder: &str) -> Vec<(String, Metadata)> {
         let path = self.root.join(folder);
-        // A link to a folder is refused where it is listed.
+        // A link to a folder is reported where it is listed.
         if !self.is_inside(&path) {
             return Vec::new();
         }
@@ -111,7 +114,7 @@ impl Folder {
             return Vec::new();
         };
         let mut found = Vec::new();
-        for entry in entries.flatten().take(MOST_NAMES + 1) {
+        for entry in entries.flatten().take(MAX_NAMES + 1) {
             let name = entry.file_name().to_string_lossy().into_owned();
             let hidden = name.starts_with('.') || name == "Thumbs.db" || name == "desktop.ini";
             if let Ok(meta) = fs::symlink_metadata(entry.path())
@@ -130,20 +133,20 @@ impl Folder {
             .filter(|(name, meta)| kind(meta) && !name.contains(char::REPLACEMENT_CHARACTER))
             .map(|(name, _)| name)
             .collect();
-        let room = MOST_NAMES.saturating_sub(self.names);
+        let room = MAX_NAMES.saturating_sub(self.names);
         if names.len() > room {
-            let what = format!("more than {MOST_NAMES} names; the rest is left out");
-            self.fault(folder, "", what);
+            let what = format!("more than {MAX_NAMES} names; the rest is left out");
+            self.report(folder, "", what);
         }
         self.names += names.len();
         names.into_iter().take(room).collect()
     }
 
-    /// Tells of what is neither file nor folder, and of names that cannot be written.
-    fn tell_odd(&mut self, folder: &str) {
+    /// Reports links, pipes and the like, and names that are not UTF-8.
+    fn report_irregular(&mut self, folder: &str) {
         match fs::read_dir(self.root.join(folder)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                self.fault(folder, "", format!("cannot be read ({error})"));
+                self.report(folder, "", format!("cannot be read ({error})"));
             }
             _ => {}
         }
@@ -154,78 +157,83 @@ impl Folder {
             };
             if meta.is_symlink() {
                 let what = "a link, which is not followed; put the file itself here";
-                self.fault(&path, "", what);
+                self.report(&path, "", what);
             } else if !meta.is_file() && !meta.is_dir() {
-                self.fault(&path, "", "not a file; remove it");
+                self.report(&path, "", "not a file; remove it");
             } else if name.contains(char::REPLACEMENT_CHARACTER) {
-                self.fault(&path, "", "its name is not UTF-8; rename it");
+                self.report(&path, "", "its name is not UTF-8; rename it");
             }
         }
     }
 
     fn is_inside(&self, path: &Path) -> bool {
-        // With its links resolved it must be where it says that it is.
+        // `root` has no links, so a path with a link in it resolves to another one.
         fs::canonicalize(path).is_ok_and(|real| real == path)
     }
 
-    /// The bytes of a file, where it is one and not larger than `largest`. Faults are told.
-    pub(super) fn bytes(&mut self, path: &str, largest: u64) -> Option<Vec<u8>> {
-        match self.load(path, largest) {
-            Ok(bytes) => Some(bytes),
-            Err(what) => {
-                self.fault(path, "", what);
-                None
-            }
-        }
+    /// The bytes of a file of at most `max` bytes; `None` after reporting why there are none.
+    pub(super) fn bytes(&mut self, path: &str, max: u64) -> Option<Vec<u8>> {
+        let loaded = self.load(path, max);
+        loaded
+            .map_err(|error| self.report(path, "", error.to_string()))
+            .ok()
     }
 
-    fn load(&mut self, path: &str, largest: u64) -> Result<Vec<u8>, String> {
-        let cannot = |error: std::io::Error| format!("cannot be read ({error})");
-        let whole = self.root.join(path);
-        let before = fs::symlink_metadata(&whole).map_err(cannot)?;
-        // Only a file is opened: a pipe would wait for ever.
+    fn load(&mut self, path: &str, max: u64) -> Result<Vec<u8>, FileError> {
+        let path = self.root.join(path);
+        let before = fs::symlink_metadata(&path)?;
+        // Opening a pipe would block.
         if !before.is_file() {
-            return Err("is not a file; remove it".to_owned());
+            return Err(FileError::Irregular);
         }
-        let file = File::open(&whole).map_err(cannot)?;
-        let opened = file.metadata().map_err(cannot)?;
-        // Between the two looks somebody may have put a link here.
-        if !self.is_inside(&whole) || !is_same(&before, &opened) {
-            return Err("leads out of the folder; put the file itself here".to_owned());
+        let file = File::open(&path)?;
+        // A link may have replaced the file in the meantime.
+        if !self.is_inside(&path) || !is_same(&before, &file.metadata()?) {
+            return Err(FileError::Outside);
         }
         let mut bytes = Vec::new();
-        file.take(largest + 1)
-            .read_to_end(&mut bytes)
-            .map_err(cannot)?;
+        file.take(max + 1).read_to_end(&mut bytes)?;
         let size = bytes.len() as u64;
-        if size > largest {
-            let kib = largest / 1024;
-            return Err(format!("larger than {kib} KiB; make it smaller"));
+        if size > max {
+            return Err(FileError::TooLarge { kib: max / 1024 });
         }
-        if size > self.left {
-            let mib = LARGEST / 1024 / 1024;
-            return Err(format!(
-                "the folder holds more than {mib} MiB; make it smaller"
-            ));
-        }
-        self.left -= size;
+        self.left = self
+            .left
+            .checked_sub(size)
+            .ok_or(FileError::TotalTooLarge {
+                mib: MAX_TOTAL / 1024 / 1024,
+            })?;
         Ok(bytes)
     }
 
-    /// A text, without a byte order mark and with `\n` at the end of each line. Faults are told.
+    /// A text without a byte order mark and with `\n` line ends; `None` after reporting why there
+    /// is none.
     pub(super) fn text(&mut self, path: &str) -> Option<String> {
-        let bytes = self.bytes(path, LARGEST_TEXT)?;
-        match assets::utf8(Cow::Borrowed(&bytes)) {
-            Some(text) => Some(text.into_owned()),
-            None => {
-                let good = bytes.utf8_chunks().next().map_or("", |it| it.valid());
-                let what = "not UTF-8; save it as UTF-8; the file is left out";
-                let finding = Diagnostic::new(self.shown(path), "", what);
-                self.tell(path, finding.at(line_of(good, good.len())));
-                None
-            }
+        let bytes = self.bytes(path, MAX_TEXT)?;
+        if let Some(text) = assets::utf8(Cow::Borrowed(&bytes)) {
+            return Some(text.into_owned());
         }
+        let valid = bytes.utf8_chunks().next().map_or("", |it| it.valid());
+        let what = "not UTF-8; save it as UTF-8; the file is left out";
+        let diagnostic = Diagnostic::new(self.shown(path), "", what);
+        self.push(path, diagnostic.at(line_of(valid, valid.len())));
+        None
     }
+}
+
+/// Why a file of the folder is not read.
+#[derive(Debug, thiserror::Error)]
+enum FileError {
+    #[error("cannot be read ({0})")]
+    Io(#[from] io::Error),
+    #[error("is not a file; remove it")]
+    Irregular,
+    #[error("leads out of the folder; put the file itself here")]
+    Outside,
+    #[error("larger than {kib} KiB; make it smaller")]
+    TooLarge { kib: u64 },
+    #[error("the folder holds more than {mib} MiB; make it smaller")]
+    TotalTooLarge { mib: u64 },
 }
 
 #[cfg(unix)]
@@ -239,7 +247,7 @@ fn is_same(one: &Metadata, other: &Metadata) -> bool {
     one.file_type() == other.file_type()
 }
 
-/// The language that a path belongs to.
+/// The tag of the language that a path belongs to.
 fn tag_of(path: &str) -> Option<String> {
     let tag = path.strip_prefix("locales/")?.split('/').next()?;
     (!tag.is_empty()).then(|| tag.to_owned())

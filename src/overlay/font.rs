@@ -1,36 +1,36 @@
-//! The fonts that the clinic brings.
+//! Reads and validates the clinic's fonts.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ttf_parser::{Face, name_id};
+use ttf_parser::{Face, FaceParsingError, name_id};
 
 use super::folder::Folder;
 use crate::fonts::WEIGHTS;
 use crate::language::Meta;
 
-/// The largest font that is read, in bytes.
-const LARGEST: u64 = 8 * 1024 * 1024;
+/// The largest font file that is read, in bytes.
+const MAX_FONT: u64 = 8 * 1024 * 1024;
 
-/// The fonts in the clinic's folder, by their names, and whether a language uses them.
+/// The font files in the overlay folder.
 pub(super) struct Fonts {
+    /// Their names, and whether a language uses them.
     names: BTreeMap<String, bool>,
-    /// What was read for a language may serve another one.
+    /// Those that were read; languages may share them.
     read: BTreeMap<String, Arc<[u8]>>,
 }
 
 impl Fonts {
-    /// The names of the fonts that there are.
+    /// Lists the fonts, without reading them.
     pub(super) fn list(folder: &mut Folder) -> Self {
         for name in folder.folders("fonts") {
             let what = "a folder within fonts is not known; move its files up";
-            folder.fault(&format!("fonts/{name}"), "", what);
+            folder.report(&format!("fonts/{name}"), "", what);
         }
         let files = folder.files("fonts").into_iter();
         let fonts = files.filter(|name| {
-            let note = name.ends_with(".txt") || name.ends_with(".md") || !name.contains('.');
             // Licences lie beside the fonts.
-            !note
+            !(name.ends_with(".txt") || name.ends_with(".md") || !name.contains('.'))
         });
         Self {
             names: fonts.map(|name| (name, false)).collect(),
@@ -38,7 +38,7 @@ impl Fonts {
         }
     }
 
-    /// The fonts of a language by their weights; `None` where one is missing or bad, which is told.
+    /// The fonts of a language by weight; `None` after reporting one that is missing or invalid.
     pub(super) fn take(
         &mut self,
         folder: &mut Folder,
@@ -46,14 +46,14 @@ impl Fonts {
         meta: &Meta,
     ) -> Option<Vec<(u16, Arc<[u8]>)>> {
         let mut taken = Vec::new();
-        let mut well = true;
+        let mut valid = true;
         for weight in WEIGHTS {
             let name = format!("{}-{weight}.ttf", meta.font);
             let Some(used) = self.names.get_mut(&name) else {
                 if weight != 600 {
                     let what = format!("there is no fonts/{name}; the language is left out");
-                    folder.fault(meta_path, "font", what);
-                    well = false;
+                    folder.report(meta_path, "font", what);
+                    valid = false;
                 }
                 continue;
             };
@@ -61,42 +61,59 @@ impl Fonts {
             let path = format!("fonts/{name}");
             let bytes = match self.read.get(&name) {
                 Some(bytes) => Arc::clone(bytes),
-                None => match folder.bytes(&path, LARGEST) {
+                None => match folder.bytes(&path, MAX_FONT) {
                     Some(bytes) => bytes.into(),
                     None => {
-                        well = false;
+                        valid = false;
                         continue;
                     }
                 },
             };
-            if let Err(what) = check(&bytes, meta.family.0, weight) {
-                let what = format!("{what}; the font and {} are left out", meta.tag);
-                folder.fault(&path, "", what);
-                well = false;
+            if let Err(error) = check(&bytes, meta.family.0, weight) {
+                let what = format!("{error}; the font and {} are left out", meta.tag);
+                folder.report(&path, "", what);
+                valid = false;
                 continue;
             }
             self.read.insert(name, Arc::clone(&bytes));
             taken.push((weight, bytes));
         }
-        well.then_some(taken)
+        valid.then_some(taken)
     }
 
-    /// Tells of the fonts that no language has asked for.
-    pub(super) fn tell_unused(&self, folder: &mut Folder) {
+    /// Reports the fonts that no language uses.
+    pub(super) fn report_unused(&self, folder: &mut Folder) {
         for name in self.names.iter().filter(|(_, used)| !**used) {
             let what = "no language uses it; name it in a meta.toml as font, or remove it";
-            folder.fault(&format!("fonts/{}", name.0), "", what);
+            folder.report(&format!("fonts/{}", name.0), "", what);
         }
     }
 }
 
-/// Whether bytes are a whole font of a family and weight.
-fn check(bytes: &[u8], family: &str, weight: u16) -> Result<(), String> {
+/// Why a font is refused.
+#[derive(Debug, thiserror::Error)]
+enum FontError {
+    #[error("not a TrueType font, or cut off")]
+    Truncated,
+    #[error("its table {0} is damaged; copy the font again")]
+    Checksum(String),
+    #[error("not a TrueType font ({0})")]
+    Parse(#[from] FaceParsingError),
+    #[error("has no characters or no outlines; take another font")]
+    Empty,
+    #[error("its family is \"{own}\", and meta.toml says \"{wanted}\"")]
+    Family { own: String, wanted: String },
+    #[error("its weight is {own}; take the one of {wanted}")]
+    Weight { own: u16, wanted: u16 },
+}
+
+/// Checks that bytes are an undamaged font of a family and weight.
+fn check(bytes: &[u8], family: &str, weight: u16) -> Result<(), FontError> {
     check_tables(bytes)?;
-    let face = Face::parse(bytes, 0).map_err(|error| format!("not a TrueType font ({error})"))?;
+    let face = Face::parse(bytes, 0)?;
     let tables = face.tables();
     if tables.cmap.is_none() || (tables.glyf.is_none() && tables.cff.is_none()) {
-        return Err("has no characters or no outlines; take another font".to_owned());
+        return Err(FontError::Empty);
     }
     let names = |id: u16| -> Vec<String> {
         let names = face.names().into_iter();
@@ -105,36 +122,38 @@ fn check(bytes: &[u8], family: &str, weight: u16) -> Result<(), String> {
             .filter_map(|name| name.to_string())
             .collect()
     };
-    // As those who will look for it do: the newer name hides the older one.
+    // As font systems do: the typographic name has precedence.
     let mut families = names(name_id::TYPOGRAPHIC_FAMILY);
     if families.is_empty() {
         families = names(name_id::FAMILY);
     }
     if !families.iter().any(|name| name == family) {
-        let known = families.first().map_or("none", String::as_str);
-        return Err(format!(
-            "its family is \"{known}\", and meta.toml says \"{family}\""
-        ));
+        let own = families.into_iter().next();
+        return Err(FontError::Family {
+            own: own.unwrap_or_else(|| "none".to_owned()),
+            wanted: family.to_owned(),
+        });
     }
     let own = face.weight().to_number();
-    if own != weight {
-        return Err(format!("its weight is {own}; take the one of {weight}"));
+    match own == weight {
+        true => Ok(()),
+        false => Err(FontError::Weight {
+            own,
+            wanted: weight,
+        }),
     }
-    Ok(())
 }
 
-/// Whether every table of a font lies within it, and is as its maker wrote it. What draws the
-/// letters trusts fonts more than it should: a damaged one is not given to it.
-fn check_tables(bytes: &[u8]) -> Result<(), String> {
-    let no_font = || "not a TrueType font, or cut off".to_owned();
-    let number = |at: usize| -> Result<u32, String> {
-        let four = bytes.get(at..at.saturating_add(4)).ok_or_else(no_font)?;
-        four.try_into()
-            .map(u32::from_be_bytes)
-            .map_err(|_| no_font())
+/// Checks that every table lies within the file and has the right checksum. The shaping and
+/// rasterizing libraries do not expect damaged fonts.
+fn check_tables(bytes: &[u8]) -> Result<(), FontError> {
+    let number = |at: usize| {
+        let rest = bytes.get(at..).and_then(|rest| rest.first_chunk());
+        let bytes: &[u8; 4] = rest.ok_or(FontError::Truncated)?;
+        Ok::<_, FontError>(u32::from_be_bytes(*bytes))
     };
     if ![0x0001_0000, u32::from_be_bytes(*b"OTTO")].contains(&number(0)?) {
-        return Err(no_font());
+        return Err(FontError::Truncated);
     }
     let count = number(4)? >> 16;
     for table in 0..count as usize {
@@ -142,25 +161,23 @@ fn check_tables(bytes: &[u8]) -> Result<(), String> {
         let tag = number(at)?.to_be_bytes();
         let (sum, from, length) = (number(at + 4)?, number(at + 8)?, number(at + 12)?);
         let (from, length) = (from as usize, length as usize);
-        let end = from.checked_add(length).ok_or_else(no_font)?;
-        let data = bytes.get(from..end).ok_or_else(no_font)?;
+        let end = from.checked_add(length);
+        let data = end.and_then(|end| bytes.get(from..end));
+        let data = data.ok_or(FontError::Truncated)?;
         if checksum(data, &tag == b"head") != sum {
             let tag = String::from_utf8_lossy(&tag).into_owned();
-            return Err(format!("its table {tag} is damaged; copy the font again"));
+            return Err(FontError::Checksum(tag));
         }
     }
     Ok(())
 }
 
-/// The sum that a font's directory has of each table; the one within `head` does not count.
-fn checksum(data: &[u8], head: bool) -> u32 {
+/// The checksum of a table: the sum of its big-endian words, without `checkSumAdjustment` in `head`.
+fn checksum(data: &[u8], is_head: bool) -> u32 {
     let words = data.chunks(4).enumerate();
-    words.fold(0_u32, |sum, (at, chunk)| {
-        if head && at == 2 {
-            return sum;
-        }
-        let mut word = [0; 4];
-        word[..chunk.len()].copy_from_slice(chunk);
-        sum.wrapping_add(u32::from_be_bytes(word))
+    let words = words.filter(|(at, _)| !(is_head && *at == 2));
+    words.fold(0_u32, |sum, (_, chunk)| {
+        let byte = |at: usize| chunk.get(at).copied().unwrap_or_default();
+        sum.wrapping_add(u32::from_be_bytes([byte(0), byte(1), byte(2), byte(3)]))
     })
 }

@@ -1,35 +1,42 @@
-//! A language that the clinic brings: its `meta.toml` and its fonts.
+//! Reads a language of the clinic: its `meta.toml` and its fonts.
 
 use unic_langid::LanguageIdentifier;
 
 use super::folder::Folder;
 use super::font::Fonts;
 use super::left_out;
-use crate::check::glyphs::lacking;
 use crate::diagnostic::Diagnostic;
 use crate::fonts;
-use crate::language::{Catalogue, Meta, Tag};
+use crate::language::{Catalogue, Meta, Tag, VoicePreference};
 
-/// Whether the name of a folder is a language's tag.
+/// Why the name of a folder is no language tag that can be used.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum TagError {
+    #[error("not a language tag; name the folder as in es or zh-Hans")]
+    Invalid,
+    #[error("the tag is written {0}; rename the folder")]
+    NotCanonical(String),
+    #[error("longer than {max} letters; rename the folder", max = Tag::MAX_LEN)]
+    TooLong,
+}
+
+/// Checks that the name of a folder is a canonical language tag.
 ///
 /// # Errors
-/// What would be right.
-pub(super) fn check_tag(tag: &str) -> Result<(), String> {
-    let written = tag.parse::<LanguageIdentifier>().map(|id| id.to_string());
-    match written {
-        Ok(written) if written != tag => {
-            Err(format!("the tag is written {written}; rename the folder"))
-        }
-        Ok(_) if tag.len() > Tag::LONGEST => Err(format!(
-            "longer than {} letters; rename the folder",
-            Tag::LONGEST
-        )),
-        Ok(_) => Ok(()),
-        Err(_) => Err("not a language tag; name the folder as in es or zh-Hans".to_owned()),
+/// [`TagError`], which says how to fix it.
+pub(super) fn check_tag(tag: &str) -> Result<(), TagError> {
+    let id: LanguageIdentifier = tag.parse().map_err(|_| TagError::Invalid)?;
+    let canonical = id.to_string();
+    if canonical != tag {
+        return Err(TagError::NotCanonical(canonical));
+    }
+    match tag.len() > Tag::MAX_LEN {
+        true => Err(TagError::TooLong),
+        false => Ok(()),
     }
 }
 
-/// Reads the `meta.toml` of a new language, and its fonts. Faults are told.
+/// Reads the `meta.toml` of a new language, and its fonts; `None` after reporting what is wrong.
 pub(super) fn read(
     folder: &mut Folder,
     tag: &str,
@@ -41,17 +48,17 @@ pub(super) fn read(
     let mut meta: Meta = match toml::from_str(&text) {
         Ok(meta) => meta,
         Err(error) => {
-            let finding = Diagnostic::toml(folder.shown(&path), &text, &error);
-            folder.tell(&path, left_out(finding));
+            let diagnostic = Diagnostic::toml(folder.shown(&path), &text, &error);
+            folder.push(&path, left_out(diagnostic));
             return None;
         }
     };
     meta.tag = tag.to_owned();
-    let mut wrong = faults(&meta);
+    let mut wrong = invalid_values(&meta);
     let shared = embedded.all().iter().find(|it| it.font == meta.font);
     let public = embedded.all().iter().all(|it| it.family.0 != meta.family.0);
     match shared {
-        // A font that cannot be has no family either.
+        // Without a valid font its family cannot be compared.
         _ if wrong.iter().any(|(key, _)| *key == "font") => {}
         Some(it) if it.family != meta.family => {
             let family = it.family.0;
@@ -66,12 +73,8 @@ pub(super) fn read(
     if !wrong.is_empty() {
         for (key, what) in wrong {
             let at = text.lines().position(|line| key_of(line) == key);
-            let finding = Diagnostic::new(folder.shown(&path), key, what);
-            let finding = match at {
-                Some(at) => finding.at(at + 1),
-                None => finding,
-            };
-            folder.tell(&path, left_out(finding));
+            let diagnostic = Diagnostic::new(folder.shown(&path), key, what);
+            folder.push(&path, left_out(diagnostic.at(at.map(|at| at + 1))));
         }
         return None;
     }
@@ -81,20 +84,20 @@ pub(super) fn read(
     let used = meta.name.chars().chain(meta.greeting.chars()).collect();
     for weight in fonts::WEIGHTS {
         let font = fonts::bytes(&meta, weight);
-        let lacks = font.and_then(|font| lacking(&font, &used));
-        if let Some(first) = lacks.unwrap_or_default().first() {
+        let missing = font.and_then(|font| fonts::missing_glyphs(&font, &used).ok());
+        if let Some(first) = missing.unwrap_or_default().first() {
             let what = format!(
                 "its font of weight {weight} has no glyph for '{first}'; take another font"
             );
-            folder.fault(&path, "name", what);
+            folder.report(&path, "name", what);
             return None;
         }
     }
     Some(meta)
 }
 
-/// What is wrong in a `meta.toml`, by its keys.
-fn faults(meta: &Meta) -> Vec<(&'static str, String)> {
+/// The keys of a `meta.toml` with an invalid value, and what would be valid.
+fn invalid_values(meta: &Meta) -> Vec<(&'static str, String)> {
     let mut wrong = Vec::new();
     let short = |text: &str| {
         let count = text.trim().chars().count();
@@ -124,6 +127,10 @@ fn faults(meta: &Meta) -> Vec<(&'static str, String)> {
     }
     if !(10..=120).contains(&meta.measure) {
         wrong.push(("measure", "give 10 to 120".to_owned()));
+    }
+    if meta.voice != VoicePreference::default() {
+        let what = "only for a built-in language; remove it: voices are found by the tag";
+        wrong.push(("[voice]", what.to_owned()));
     }
     wrong
 }

@@ -66,11 +66,8 @@ pub(super) fn read(folder: &mut Folder, path: &str) -> Option<Logo> {
         Ok(logo) => Some(Logo::new(logo)),
         Err(error) => {
             let what = format!("{error}; no logo is shown");
-            let mut finding = Diagnostic::new(folder.shown(path), "", what);
-            if let Some(line) = error.line() {
-                finding = finding.at(line);
-            }
-            folder.tell(path, finding);
+            let diagnostic = Diagnostic::new(folder.shown(path), "", what).at(error.line());
+            folder.push(path, diagnostic);
             None
         }
     }

@@ -1,9 +1,9 @@
-//! The clinic's own words: a folder that is laid over what the program brings.
+//! Reads the overlay: a clinic's folder that is laid over the built-in languages.
 //!
 //! It may hold `locales/TAG/*.ftl`, which replace single messages; a new language with its
 //! `meta.toml` and `fonts/STEM-WEIGHT.ttf`; `locales/TAG/review.toml`; and `logo.svg` or
-//! `logo.png`. Everything is read once, at the start, and checked as the embedded files are. A
-//! file with a fault is left out as a whole: the embedded words stand.
+//! `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file
+//! with an error is left out as a whole: the built-in messages stay.
 
 mod folder;
 mod font;
@@ -17,22 +17,21 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 use crate::image::Logo;
 use crate::language::additions::{Additions, ClinicText};
-use crate::language::lint;
-use crate::language::lint::Messages;
+use crate::language::lint::{self, LocaleMessages};
 use crate::language::review::Review;
 use crate::language::{Catalogue, Meta, SOURCE};
 use folder::Folder;
 
-/// The largest text that is read, in bytes.
-const LARGEST_TEXT: u64 = 1024 * 1024;
+/// The largest text file that is read, in bytes.
+const MAX_TEXT: u64 = 1024 * 1024;
 
-/// Reads a clinic's folder. What is wrong in it is among the additions' faults.
+/// Reads an overlay folder. The additions hold the diagnostics of what was left out.
 pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
     let mut folder = match Folder::open(path) {
         Ok(folder) => folder,
-        Err(fault) => {
+        Err(diagnostic) => {
             let additions = Additions {
-                faults: vec![fault],
+                diagnostics: vec![diagnostic],
                 ..Additions::default()
             };
             return (additions, None);
@@ -52,17 +51,17 @@ pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
             &mut additions,
         );
     }
-    fonts.tell_unused(&mut folder);
-    additions.faults = folder.faults;
+    fonts.report_unused(&mut folder);
+    additions.diagnostics = folder.diagnostics;
     (additions, logo)
 }
 
-/// Looks at what lies in the folder itself.
+/// Reads the logo, and reports unknown entries of the folder itself and of `locales`.
 fn read_top(folder: &mut Folder) -> Option<Logo> {
     for name in folder.folders("") {
         if !["locales", "fonts"].contains(&name.as_str()) {
             let what = "no such folder is known; there may be locales and fonts";
-            folder.fault(&name, "", what);
+            folder.report(&name, "", what);
         }
     }
     let mut logos = Vec::new();
@@ -72,24 +71,24 @@ fn read_top(folder: &mut Folder) -> Option<Logo> {
             _ if is_note(&file) => {}
             _ => {
                 let what = "no such file is known; there may be logo.svg or logo.png";
-                folder.fault(&file, "", what);
+                folder.report(&file, "", what);
             }
         }
     }
     for file in folder.files("locales") {
         if !is_note(&file) {
             let what = "a language is a folder, such as locales/es; move it there";
-            folder.fault(&format!("locales/{file}"), "", what);
+            folder.report(&format!("locales/{file}"), "", what);
         }
     }
     if logos.len() > 1 {
-        folder.fault("logo.png", "", "there is logo.svg too; keep one of them");
+        folder.report("logo.png", "", "there is logo.svg too; keep one of them");
     }
-    // In the order of the alphabet: a PNG stands before an SVG, which is sharper.
+    // Sorted, so the last is the SVG, which is sharper.
     logo::read(folder, logos.last()?)
 }
 
-/// Whether a file is a note for people, which the program has no use for.
+/// Whether a file is documentation, to be ignored.
 fn is_note(name: &str) -> bool {
     name.ends_with(".md") || name.ends_with(".txt") || name.starts_with("README")
 }
@@ -98,18 +97,18 @@ fn read_locale(
     folder: &mut Folder,
     tag: &str,
     embedded: &Catalogue,
-    english: &Messages,
+    english: &LocaleMessages,
     fonts: &mut font::Fonts,
     additions: &mut Additions,
 ) {
     let place = format!("locales/{tag}");
-    if let Err(what) = language::check_tag(tag) {
-        folder.fault(&place, "", what);
+    if let Err(error) = language::check_tag(tag) {
+        folder.report(&place, "", error.to_string());
         return;
     }
     for inner in folder.folders(&place) {
         let what = "a folder within a language is not known; move its files up";
-        folder.fault(&format!("{place}/{inner}"), "", what);
+        folder.report(&format!("{place}/{inner}"), "", what);
     }
     let files = folder.files(&place);
     let has_meta = files.iter().any(|it| it == "meta.toml");
@@ -117,7 +116,7 @@ fn read_locale(
         Some(meta) => {
             if has_meta {
                 let what = "this language is built in; leave its meta.toml out";
-                folder.fault(&format!("{place}/meta.toml"), "", what);
+                folder.report(&format!("{place}/meta.toml"), "", what);
             }
             meta.clone()
         }
@@ -126,18 +125,18 @@ fn read_locale(
                 additions.languages.push(meta.clone());
                 meta
             }
-            // Its faults are told; without it the words have neither font nor direction.
+            // Reported; without it the messages have neither font nor direction.
             None => return,
         },
         None => {
             let tags = embedded.tags();
             let what =
                 format!("not built in, and has no meta.toml; the languages built in are {tags}");
-            folder.fault(&place, "", what);
+            folder.report(&place, "", what);
             return;
         }
     };
-    let mut reader = words::Reader::new(&meta, english);
+    let mut reader = words::MessageReader::new(&meta, english);
     for name in files {
         let path = format!("{place}/{name}");
         if name == "meta.toml" || is_note(&name) {
@@ -153,7 +152,7 @@ fn read_locale(
             }
         } else {
             let what = "no such file is known; there may be *.ftl, review.toml and meta.toml";
-            folder.fault(&path, "", what);
+            folder.report(&path, "", what);
         }
     }
 }
@@ -163,17 +162,17 @@ fn read_review(folder: &mut Folder, path: &str) -> Option<ClinicText> {
     let shown = folder.shown(path);
     match Review::parse(&text, &shown) {
         Ok(_) => Some(ClinicText { shown, text }),
-        Err(finding) => {
-            folder.tell(path, finding);
+        Err(diagnostic) => {
+            folder.push(path, diagnostic);
             None
         }
     }
 }
 
-/// A finding that the file has, with what becomes of it.
-fn left_out(finding: Diagnostic) -> Diagnostic {
+/// The diagnostic with a note that its file is left out.
+fn left_out(diagnostic: Diagnostic) -> Diagnostic {
     Diagnostic {
-        what: format!("{}; the file is left out", finding.what),
-        ..finding
+        what: format!("{}; the file is left out", diagnostic.what),
+        ..diagnostic
     }
 }

@@ -1,99 +1,104 @@
-//! The messages of a language as a reviewer reads them: each of their forms, and what translators
-//! were told about them.
+//! The messages of a language as a reviewer reads them: all their variants, with the comment for
+//! translators.
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{InlineExpression, Message, Pattern, VariantKey};
 
 use crate::language::Catalogue;
+use crate::language::pattern::{Part, parts};
 
-/// A message.
+/// A message on the sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct SheetMessage {
     /// The name of its file.
     pub(super) file: String,
-    /// Where it stands in its language, counted from 0.
+    /// Its place in its language, counted from 0.
     pub(super) order: usize,
-    /// Its forms: what each is for (such as "one"), and its words. Most have a single one.
-    pub(super) forms: Vec<(String, String)>,
-    /// What translators were told.
+    /// Its variants. Most messages have one.
+    pub(super) variants: Vec<MessageVariant>,
+    /// The comment for translators.
     pub(super) comment: String,
 }
 
-/// All messages of a language by their ids.
-pub(super) fn read(catalogue: &Catalogue, tag: &str) -> BTreeMap<String, Told> {
-    let mut messages: BTreeMap<String, Told> = BTreeMap::new();
+/// One way in which a message can be shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct MessageVariant {
+    /// When it is shown, such as "one"; empty for the only variant.
+    pub(super) key: String,
+    /// Its words.
+    pub(super) words: String,
+}
+
+/// The most variants of one message on the sheet: selects within selects would fill pages.
+const MAX_VARIANTS: usize = 24;
+
+/// All messages of a language by id.
+pub(super) fn read(catalogue: &Catalogue, tag: &str) -> BTreeMap<String, SheetMessage> {
+    let mut messages: BTreeMap<String, SheetMessage> = BTreeMap::new();
     catalogue.each_message(tag, |file, message| {
-        let mut forms = Vec::new();
-        if let Some(pattern) = &message.value {
-            forms = forms_of(pattern);
+        let count = messages.len();
+        let entry = messages.entry(message.id.name.to_owned());
+        // A clinic's message keeps the place and the comment of the one that it replaces.
+        let entry = entry.or_insert_with(|| SheetMessage {
+            order: count,
+            file: file.name.clone(),
+            ..SheetMessage::default()
+        });
+        entry.variants = message_variants(message);
+        if let Some(comment) = &message.comment {
+            entry.comment = comment.content.join(" ");
         }
-        for attribute in &message.attributes {
-            let own = forms_of(&attribute.value).into_iter();
-            forms.extend(own.map(|(form, words)| (format!("{} {form}", attribute.id.name), words)));
-        }
-        let before = messages.get(message.id.name).cloned().unwrap_or_default();
-        let replaced = !before.forms.is_empty();
-        let comment = message.comment.as_ref().map(|it| it.content.join(" "));
-        let told = Told {
-            order: if replaced {
-                before.order
-            } else {
-                messages.len()
-            },
-            // A clinic's file says nothing about the message that it replaces.
-            file: if replaced {
-                before.file
-            } else {
-                file.name.clone()
-            },
-            comment: comment.unwrap_or(before.comment),
-            forms,
-        };
-        messages.insert(message.id.name.to_owned(), told);
     });
     messages
 }
 
-/// The forms of a pattern: every way through its choices.
-fn forms_of(pattern: &Pattern<&str>) -> Vec<(String, String)> {
-    let mut forms = vec![(String::new(), String::new())];
-    for element in &pattern.elements {
-        let pieces = match element {
-            PatternElement::TextElement { value } => vec![(String::new(), (*value).to_owned())],
-            PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(inline) => vec![(String::new(), inline_words(inline))],
-                Expression::Select { variants, .. } => variants
-                    .iter()
-                    .flat_map(|variant| {
-                        let (VariantKey::Identifier { name: key }
-                        | VariantKey::NumberLiteral { value: key }) = &variant.key;
-                        let own = forms_of(&variant.value).into_iter();
-                        own.map(|(_, words)| ((*key).to_owned(), words))
-                    })
-                    .collect(),
-            },
-        };
-        // A message with many choices within each other would fill pages.
-        let join = |(form, words): &(String, String)| {
-            let (form, words) = (form.clone(), words.clone());
-            let pieces = pieces.iter();
-            pieces
-                .map(move |(own, more)| {
-                    let both = [form.as_str(), own.as_str()].join(" ");
-                    (both.trim().to_owned(), format!("{words}{more}"))
-                })
-                .collect::<Vec<_>>()
-        };
-        forms = forms.iter().flat_map(join).take(MOST_FORMS).collect();
+fn message_variants(message: &Message<&str>) -> Vec<MessageVariant> {
+    let mut all: Vec<_> = message.value.iter().flat_map(variants).collect();
+    for attribute in &message.attributes {
+        let own = variants(&attribute.value).into_iter();
+        all.extend(own.map(|variant| MessageVariant {
+            key: format!("{} {}", attribute.id.name, variant.key),
+            ..variant
+        }));
     }
-    forms
+    all
 }
 
-const MOST_FORMS: usize = 24;
+/// The variants of a pattern: every combination of the variants of its selects.
+fn variants(pattern: &Pattern<&str>) -> Vec<MessageVariant> {
+    let mut all = vec![MessageVariant::default()];
+    for part in parts(pattern) {
+        let choices = match part {
+            Part::Text(words) => vec![(String::new(), words.into_owned())],
+            Part::Value(value) => vec![(String::new(), placeholder(value))],
+            Part::Select {
+                variants: choices, ..
+            } => choices
+                .iter()
+                .flat_map(|choice| {
+                    let (VariantKey::Identifier { name: key }
+                    | VariantKey::NumberLiteral { value: key }) = choice.key;
+                    let own = variants(&choice.value).into_iter();
+                    own.map(move |variant| (key.to_owned(), variant.words))
+                })
+                .collect(),
+        };
+        let combine = |before: &MessageVariant| {
+            let combined = choices.iter().map(|(key, words)| MessageVariant {
+                key: format!("{} {key}", before.key).trim().to_owned(),
+                words: format!("{}{words}", before.words),
+            });
+            combined.collect::<Vec<_>>()
+        };
+        all = all.iter().flat_map(combine).take(MAX_VARIANTS).collect();
+    }
+    all
+}
 
-fn inline_words(inline: &InlineExpression<&str>) -> String {
-    match inline {
+/// A value as Fluent writes it, without arguments.
+fn placeholder(value: &InlineExpression<&str>) -> String {
+    match value {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
             (*value).to_owned()
         }
@@ -101,9 +106,6 @@ fn inline_words(inline: &InlineExpression<&str>) -> String {
         InlineExpression::MessageReference { id, .. } => format!("{{ {} }}", id.name),
         InlineExpression::TermReference { id, .. } => format!("{{ -{} }}", id.name),
         InlineExpression::FunctionReference { id, .. } => format!("{{ {}() }}", id.name),
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inline) => inline_words(inline),
-            Expression::Select { .. } => "{ ... }".to_owned(),
-        },
+        InlineExpression::Placeable { .. } => "{ ... }".to_owned(),
     }
 }

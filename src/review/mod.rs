@@ -1,8 +1,8 @@
-//! What a reviewer of a language needs: a sheet to print, and the file with their signature.
+//! The review of a language: the sheet that a reviewer prints, and the file with their signature.
 
 mod messages;
 mod sheet;
 mod sign;
 
-pub use sheet::{Card, html};
-pub use sign::{Signer, text};
+pub use sheet::{CardImage, html};
+pub use sign::{InvalidSigner, Signer, text};

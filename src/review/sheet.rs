@@ -1,288 +1,270 @@
-//! The sheet for a reviewer: one file of HTML that needs nothing beside it.
+//! The sheet for a reviewer: one HTML file without external resources.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
-use super::messages;
-use super::messages::Told;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::messages::{self, SheetMessage};
 use crate::assets;
 use crate::content::{Content, Topic};
 use crate::document::runs;
 use crate::fonts;
-use crate::language::review::Standing;
+use crate::language::review::ReviewState;
 use crate::language::{Catalogue, Direction, Meta, SOURCE};
 
-/// A card as a patient sees it.
+/// A picture of a card as a patient sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Card {
-    /// A PNG file.
+pub struct CardImage {
+    /// The bytes of a PNG file.
     pub png: Vec<u8>,
 }
 
-/// The sheet of a language. `cards` are pictures of all cards, in the manifest's order.
-pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Card]) -> String {
-    let sheet = Sheet {
+/// The sheet of a language as HTML. `cards` are pictures of all cards, in the manifest's order.
+pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[CardImage]) -> String {
+    let mut sheet = Sheet {
         meta,
         english: messages::read(catalogue, SOURCE),
         own: messages::read(catalogue, &meta.tag),
-        standing: catalogue.standing(&meta.tag),
+        state: catalogue.review_state(&meta.tag),
         done: BTreeSet::new(),
-        out: String::new(),
     };
-    sheet.write(content, cards)
+    let mut images = cards.iter();
+    let words: Vec<_> = content.words.iter().flat_map(|it| word_ids(it)).collect();
+    let css = assets::text("review/sheet.css").unwrap_or_default();
+    let rules = assets::text("review/rules.html").unwrap_or_default();
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" dir="ltr" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width";
+                title { "Review sheet: " (meta.english_name) }
+                style { (PreEscaped(font_face(meta))) (PreEscaped(css)) }
+            }
+            body {
+                h1 {
+                    "Review sheet: " (meta.english_name)
+                    " (" span lang=(meta.tag) dir=(sheet.direction()) { (meta.name) } ")"
+                }
+                p {
+                    "Fluoroscopy kiosk " (env!("CARGO_PKG_VERSION")) ", language " (meta.tag) ". "
+                    (sheet.english.len()) " messages. Status: " (status(&sheet.state)) "."
+                }
+                (PreEscaped(rules))
+                @for topic in &content.topics {
+                    (sheet.topic(topic))
+                    (sheet.cards(topic, &mut images))
+                }
+                h2 { "Words to know" }
+                (sheet.table(&words))
+                h2 { "About this guide" }
+                (sheet.cards(&content.about, &mut [].iter()))
+                (sheet.other_messages())
+                (signature(&meta.tag))
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// The messages of a glossary word: the word, its meaning and its picture.
+fn word_ids(word: &str) -> [String; 4] {
+    [
+        format!("word-{word}"),
+        format!("word-{word}-meaning"),
+        format!("picture-word-{word}"),
+        format!("picture-word-{word}-description"),
+    ]
+}
+
+/// The CSS that embeds the language's font.
+fn font_face(meta: &Meta) -> String {
+    let Some(bytes) = fonts::bytes(meta, 400) else {
+        return String::new();
+    };
+    let data = STANDARD.encode(bytes);
+    format!("@font-face{{font-family:\"Kiosk\";src:url(data:font/ttf;base64,{data})}}\n")
+}
+
+fn status(state: &ReviewState) -> Markup {
+    let review = &state.review;
+    html! {
+        (state.status.id())
+        @if !review.reviewer.is_empty() {
+            "; last signed by " (review.reviewer) ", " (review.qualification)
+            ", on " (review.date) "; changed since: " (state.stale.len()) " messages"
+        }
+    }
+}
+
+fn signature(tag: &str) -> Markup {
+    html! {
+        h2 { "Signature" }
+        p {
+            "I have read every numbered line, and the words may be shown to patients as they stand, \
+             or with the remarks above."
+        }
+        table.sign {
+            @for label in ["Name", "Qualification", "Date", "Signature"] {
+                tr { th { (label) } td {} }
+            }
+        }
+        p { "Once the remarks have been worked in:" }
+        pre {
+            "fluoroscopy-kiosk review sign --language " (tag)
+            " --reviewer \"NAME\" --qualification \"TEXT\" --date YYYY-MM-DD"
+        }
+    }
 }
 
 struct Sheet<'a> {
     meta: &'a Meta,
-    english: BTreeMap<String, Told>,
-    own: BTreeMap<String, Told>,
-    standing: Standing,
+    english: BTreeMap<String, SheetMessage>,
+    own: BTreeMap<String, SheetMessage>,
+    state: ReviewState,
+    /// The ids of the messages so far: each is on the sheet once.
     done: BTreeSet<String>,
-    out: String,
 }
 
 impl Sheet<'_> {
-    fn write(mut self, content: &Content, cards: &[Card]) -> String {
-        self.head();
-        let mut pictures = cards.iter();
-        for topic in &content.topics {
-            let title = format!("{}-title", topic.id);
-            self.section(&title, "Topic");
-            self.rows(&[title, format!("{}-hint", topic.id)]);
-            self.cards(topic, &mut pictures);
+    fn direction(&self) -> &'static str {
+        match self.meta.direction {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
         }
-        self.heading("Words to know");
-        let words = content.words.iter();
-        let ids: Vec<_> = words
-            .flat_map(|word| {
-                let word = format!("word-{word}");
-                let picture = format!("picture-{word}");
-                let told = format!("{picture}-description");
-                [word.clone(), format!("{word}-meaning"), picture, told]
-            })
-            .collect();
-        self.rows(&ids);
-        self.heading("About this guide");
-        self.cards(&content.about, &mut [].iter());
-        self.others();
-        self.tail();
-        self.out
     }
 
-    fn head(&mut self) {
-        let style = assets::text("review/sheet.css").unwrap_or_default();
-        let rules = assets::text("review/rules.html").unwrap_or_default();
-        let name = escaped(&self.meta.english_name);
-        let own = escaped(&self.meta.name);
-        let own = self.in_own(&own, "span", "");
-        let version = env!("CARGO_PKG_VERSION");
-        let font = fonts::bytes(self.meta, 400).map(|bytes| {
-            let data = base64(&bytes);
-            format!("@font-face{{font-family:\"Kiosk\";src:url(data:font/ttf;base64,{data})}}")
-        });
-        let review = &self.standing.review;
-        let status = match review.reviewer.is_empty() {
-            true => self.standing.status.id().to_owned(),
-            false => format!(
-                "{}; last signed by {}, {}, on {}; changed since: {} messages",
-                self.standing.status.id(),
-                escaped(&review.reviewer),
-                escaped(&review.qualification),
-                escaped(&review.date),
-                self.standing.stale.len(),
-            ),
-        };
-        let _ = write!(
-            self.out,
-            "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width\">\n\
-             <title>Review sheet: {name}</title>\n<style>\n{}\n{style}</style>\n</head>\n<body>\n\
-             <h1>Review sheet: {name} ({own})</h1>\n\
-             <p>Fluoroscopy kiosk {version}, language {}. {} messages. Status: {status}.</p>\n{rules}",
-            font.unwrap_or_default(),
-            escaped(&self.meta.tag),
-            self.english.len(),
-        );
+    fn topic(&mut self, topic: &Topic) -> Markup {
+        let title = format!("{}-title", topic.id);
+        let message = self.english.get(&title);
+        let heading = message.and_then(|it| it.variants.first());
+        let heading = heading.map_or("Topic", |it| &it.words).to_owned();
+        html! {
+            h2 { (heading) }
+            (self.table(&[title, format!("{}-hint", topic.id)]))
+        }
     }
 
-    fn tail(&mut self) {
-        let tag = escaped(&self.meta.tag);
-        let _ = write!(
-            self.out,
-            "<h2>Signature</h2>\n<p>I have read every numbered line, and the words may be shown to \
-             patients as they stand, or with the remarks above.</p>\n\
-             <table class=\"sign\"><tr><th>Name</th><td></td></tr>\
-             <tr><th>Qualification</th><td></td></tr><tr><th>Date</th><td></td></tr>\
-             <tr><th>Signature</th><td></td></tr></table>\n\
-             <p>Once the remarks have been worked in:</p>\n\
-             <pre>fluoroscopy-kiosk review sign --language {tag} --reviewer \"NAME\" \
-             --qualification \"TEXT\" --date YYYY-MM-DD</pre>\n</body>\n</html>\n",
-        );
-    }
-
-    fn heading(&mut self, words: &str) {
-        let _ = writeln!(self.out, "<h2>{}</h2>", escaped(words));
-    }
-
-    fn section(&mut self, id: &str, otherwise: &str) {
-        let words = self.english.get(id).and_then(|it| it.forms.first());
-        let words = words.map_or(otherwise, |(_, words)| words).to_owned();
-        self.heading(&words);
-    }
-
-    fn cards<'c>(&mut self, topic: &Topic, pictures: &mut impl Iterator<Item = &'c Card>) {
-        for card in &topic.cards {
-            let id = format!("{}/{}", topic.id, card.id);
-            let _ = writeln!(self.out, "<h3>{}</h3>", escaped(&id));
-            if let Some(picture) = pictures.next() {
-                let _ = writeln!(
-                    self.out,
-                    "<img alt=\"The card {} as a patient sees it\" src=\"data:image/png;base64,{}\">",
-                    escaped(&id),
-                    base64(&picture.png)
-                );
+    fn cards<'c>(
+        &mut self,
+        topic: &Topic,
+        images: &mut impl Iterator<Item = &'c CardImage>,
+    ) -> Markup {
+        html! {
+            @for card in &topic.cards {
+                @let id = format!("{}/{}", topic.id, card.id);
+                h3 { (id) }
+                @if let Some(image) = images.next() {
+                    img alt={ "The card " (id) " as a patient sees it" }
+                        src={ "data:image/png;base64," (STANDARD.encode(&image.png)) };
+                }
+                (self.card(topic.messages(card)))
             }
-            let mut ids = topic.messages(card);
-            // The heading, which a reader meets first.
-            ids.rotate_right(1);
-            self.rows(&ids);
         }
     }
 
-    /// Every message that no card has, in the order of its file.
-    fn others(&mut self) {
-        let mut left: Vec<_> = self
-            .english
-            .iter()
-            .filter(|(id, _)| !self.done.contains(*id))
-            .map(|(id, told)| (told.order, told.file.clone(), id.clone()))
-            .collect();
-        left.sort();
-        for file in left.chunk_by(|a, b| a.1 == b.1) {
-            let name = file.first().map_or("", |(_, file, _)| file);
-            self.heading(&format!("Buttons and messages: {name}"));
-            let ids: Vec<_> = file.iter().map(|(_, _, id)| id.clone()).collect();
-            self.rows(&ids);
+    fn card(&mut self, mut ids: Vec<String>) -> Markup {
+        // The heading comes last in the manifest's list and first on the screen.
+        ids.rotate_right(1);
+        self.table(&ids)
+    }
+
+    /// The messages that are on no card, by file and in its order.
+    fn other_messages(&mut self) -> Markup {
+        let mut files: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+        for (id, message) in &self.english {
+            if !self.done.contains(id) {
+                let file = files.entry(message.file.clone()).or_default();
+                file.push((message.order, id.clone()));
+            }
+        }
+        html! {
+            @for (file, mut messages) in files {
+                h2 { "Buttons and messages: " (file) }
+                ({
+                    messages.sort_unstable();
+                    let ids: Vec<_> = messages.into_iter().map(|(_, id)| id).collect();
+                    self.table(&ids)
+                })
+            }
         }
     }
 
-    fn rows(&mut self, ids: &[String]) {
+    /// A table of those of some messages that exist and are not on the sheet yet.
+    fn table(&mut self, ids: &[String]) -> Markup {
+        let (english, done) = (&self.english, &self.done);
         let ids: Vec<_> = ids
             .iter()
-            .filter(|id| self.english.contains_key(*id) && !self.done.contains(*id))
+            .filter(|id| english.contains_key(*id) && !done.contains(*id))
             .cloned()
             .collect();
         if ids.is_empty() {
-            return;
+            return Markup::default();
         }
-        let own = match self.meta.tag == SOURCE {
-            true => String::new(),
-            false => format!("<th>{}</th>", escaped(&self.meta.english_name)),
-        };
-        let _ = writeln!(
-            self.out,
-            "<table><thead><tr><th>No.</th><th>English</th>{own}<th>Remarks</th></tr></thead><tbody>"
-        );
-        for id in ids {
-            self.row(&id);
-            self.done.insert(id);
+        html! {
+            table {
+                thead {
+                    tr {
+                        th { "No." }
+                        th { "English" }
+                        @if self.meta.tag != SOURCE { th { (self.meta.english_name) } }
+                        th { "Remarks" }
+                    }
+                }
+                tbody { @for id in ids { (self.row(id)) } }
+            }
         }
-        self.out.push_str("</tbody></table>\n");
     }
 
-    fn row(&mut self, id: &str) {
-        let number = self.done.len() + 1;
-        let stale = self.standing.stale.contains_key(id);
-        let class = if stale { " class=\"changed\"" } else { "" };
-        let changed = if stale { "<br>changed" } else { "" };
-        let english = self.english.get(id).cloned().unwrap_or_default();
-        let note = match english.comment.is_empty() {
-            true => String::new(),
-            false => format!("<p class=\"note\">{}</p>", escaped(&english.comment)),
+    fn row(&mut self, id: String) -> Markup {
+        let english = self.english.get(&id);
+        let is_stale = self.state.stale.contains_key(&id);
+        let row = html! {
+            tr class=[is_stale.then_some("changed")] id=(id) {
+                td.no { (self.done.len() + 1) @if is_stale { br; "changed" } }
+                td lang="en" dir="ltr" {
+                    @if let Some(english) = english {
+                        (variants(english))
+                        @if !english.comment.is_empty() { p.note { (english.comment) } }
+                    }
+                }
+                @if self.meta.tag != SOURCE {
+                    td.own lang=(self.meta.tag) dir=(self.direction()) {
+                        @match self.own.get(&id) {
+                            Some(own) => (variants(own)),
+                            None => em lang="en" { "missing" },
+                        }
+                    }
+                }
+                td.room {}
+            }
         };
-        let source = forms(&english);
-        let mut cells = format!("<td lang=\"en\" dir=\"ltr\">{source}{note}</td>");
-        if self.meta.tag != SOURCE {
-            let own = match self.own.get(id) {
-                Some(own) => forms(own),
-                None => "<em lang=\"en\">missing</em>".to_owned(),
-            };
-            cells += &self.in_own(&own, "td", " class=\"own\"");
-        }
-        let _ = writeln!(
-            self.out,
-            "<tr{class} id=\"{0}\"><td class=\"no\">{number}{changed}</td>{cells}<td class=\"room\"></td></tr>",
-            escaped(id)
-        );
-    }
-
-    /// HTML within an element that has the language's direction.
-    fn in_own(&self, html: &str, element: &str, attributes: &str) -> String {
-        let direction = match self.meta.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        };
-        format!(
-            "<{element}{attributes} lang=\"{}\" dir=\"{direction}\">{html}</{element}>",
-            escaped(&self.meta.tag)
-        )
+        self.done.insert(id);
+        row
     }
 }
 
-fn forms(told: &Told) -> String {
-    let several = told.forms.len() > 1;
-    let forms = told.forms.iter().map(|(form, words)| {
-        let label = match several || !form.is_empty() {
-            true => format!("<span class=\"form\">{}</span> ", escaped(form)),
-            false => String::new(),
-        };
-        format!("<p>{label}{}</p>", marked(words))
-    });
-    forms.collect()
-}
-
-/// Words with their marks as a reader sees them.
-fn marked(words: &str) -> String {
-    let runs = runs(words).into_iter();
-    let runs = runs.map(|run| {
-        let text = escaped(&run.text);
-        match (run.term.is_some(), run.strong) {
-            (true, _) => format!("<u>{text}</u>"),
-            (false, true) => format!("<b>{text}</b>"),
-            (false, false) => text,
-        }
-    });
-    runs.collect()
-}
-
-/// A text as HTML.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(letter),
+fn variants(message: &SheetMessage) -> Markup {
+    let several = message.variants.len() > 1;
+    html! {
+        @for variant in &message.variants {
+            p {
+                @if several || !variant.key.is_empty() { span.form { (variant.key) } " " }
+                (markup(&variant.words))
+            }
         }
     }
-    escaped
 }
 
-/// Bytes in the 64 letters that a `data:` link takes (RFC 4648).
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
-            let here = at <= three.len();
-            text.push(if here { char::from(letter) } else { '=' });
+/// Words with glossary words underlined and emphasis in bold.
+fn markup(words: &str) -> Markup {
+    html! {
+        @for run in runs(words) {
+            @if run.term.is_some() { u { (run.text) } }
+            @else if run.strong { b { (run.text) } }
+            @else { (run.text) }
         }
     }
-    text
 }

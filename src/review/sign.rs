@@ -1,32 +1,54 @@
-//! The `review.toml` that a reviewer's signature is.
+//! Signs the words of a language: the contents of a `review.toml`.
 
-use crate::language::review::{Signature, check_date};
+use crate::language::review::{InvalidDate, Review, ReviewStatus, Signature, parse_date};
 
 /// Who signs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signer {
     /// Their name.
     pub reviewer: String,
-    /// What makes them fit to review.
+    /// Their qualification.
     pub qualification: String,
-    /// The day, as YYYY-MM-DD.
+    /// The date, as YYYY-MM-DD.
     pub date: String,
 }
 
+/// Which argument of `review sign` is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidSigner {
+    /// The date is none.
+    #[error("--date: {0}")]
+    Date(#[from] InvalidDate),
+    /// The date is in the future.
+    #[error("--date: {date} is still to come; today is {today}")]
+    Future {
+        /// The date of the signature.
+        date: jiff::civil::Date,
+        /// The date of this machine.
+        today: jiff::civil::Date,
+    },
+    /// A name or qualification is empty, too long or more than one line.
+    #[error("{argument}: give one line of at most {MAX_LEN} letters, such as \"Ana Ruiz\"")]
+    Text {
+        /// The argument.
+        argument: &'static str,
+    },
+}
+
 /// The longest name or qualification, in characters.
-const LONGEST: usize = 200;
+const MAX_LEN: usize = 200;
 
 impl Signer {
-    /// A signer.
+    /// Validates the arguments of `review sign`.
     ///
     /// # Errors
-    /// What is wrong with one of the three, and what would be right.
-    pub fn new(reviewer: &str, qualification: &str, date: &str) -> Result<Self, String> {
-        let date = check_date(date).map_err(|what| format!("--date: {what}"))?;
+    /// [`InvalidSigner`] for the first that is wrong.
+    pub fn new(reviewer: &str, qualification: &str, date: &str) -> Result<Self, InvalidSigner> {
+        let date = parse_date(date)?;
         let today = jiff::Zoned::now().date();
         // It may be tomorrow already where the reviewer is.
         if date > today.saturating_add(jiff::Span::new().days(1)) {
-            return Err(format!("--date: {date} is still to come; today is {today}"));
+            return Err(InvalidSigner::Future { date, today });
         }
         Ok(Self {
             reviewer: line("--reviewer", reviewer)?,
@@ -36,35 +58,30 @@ impl Signer {
     }
 }
 
-fn line(name: &str, text: &str) -> Result<String, String> {
+fn line(argument: &'static str, text: &str) -> Result<String, InvalidSigner> {
     let text = text.trim();
     let has_letters = text.chars().any(char::is_alphabetic);
-    if !has_letters || text.chars().count() > LONGEST || text.contains(char::is_control) {
-        return Err(format!(
-            "{name}: give one line of at most {LONGEST} letters, such as \"Ana Ruiz\""
-        ));
+    if !has_letters || text.chars().count() > MAX_LEN || text.contains(char::is_control) {
+        return Err(InvalidSigner::Text { argument });
     }
     Ok(text.to_owned())
 }
 
-/// The text of a `review.toml`: who has signed, and the fingerprints of what they have signed.
-pub fn text(tag: &str, signature: &Signature, signer: &Signer) -> String {
-    let mut text = format!(
+/// The text of a `review.toml`: who signed, and the fingerprints of what they signed.
+///
+/// # Errors
+/// If it cannot be written as TOML.
+pub fn text(tag: &str, signature: &Signature, signer: &Signer) -> Result<String, toml::ser::Error> {
+    let review = Review {
+        status: ReviewStatus::Reviewed,
+        reviewer: signer.reviewer.clone(),
+        qualification: signer.qualification.clone(),
+        date: signer.date.clone(),
+        messages: signature.clone(),
+    };
+    Ok(format!(
         "# Written by: fluoroscopy-kiosk review sign --language {tag}\n\
-         # The fingerprints are those of the English message and of its translation.\n\
-         status = \"reviewed\"\nreviewer = {}\nqualification = {}\ndate = {}\n\n[messages]\n",
-        quoted(&signer.reviewer),
-        quoted(&signer.qualification),
-        quoted(&signer.date),
-    );
-    for (id, prints) in signature {
-        let prints: Vec<_> = prints.iter().map(|print| quoted(print)).collect();
-        text += &format!("{id} = [{}]\n", prints.join(", "));
-    }
-    text
-}
-
-/// A text as TOML writes it. It holds no control characters.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+         # The fingerprints are those of the English message and of its translation.\n{}",
+        toml::to_string(&review)?
+    ))
 }

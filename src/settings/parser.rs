@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, line_of};
 
 impl SettingsReader<'_> {
     /// Reads the whole file.
-    pub fn read(mut self, table: &Table) -> (Settings, Vec<Diagnostic>) {
+    pub(crate) fn read(mut self, table: &Table) -> (Settings, Vec<Diagnostic>) {
         match DeTable::parse(self.text) {
             Ok(entries) => {
                 self.read_entries(entries.get_ref(), table);
@@ -55,6 +55,7 @@ impl SettingsReader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Catalogue;
     use crate::settings::table::{SETTING, Setting};
     use crate::settings::value::integer;
 

@@ -10,7 +10,7 @@ use super::file::without_bom;
 use super::value::{Value, ValueError, text, type_of};
 use crate::diagnostic::{Diagnostic, line_of};
 use crate::language::language_pages::FEW;
-use crate::language::{Catalogue, SOURCE, Status};
+use crate::language::{Catalogue, ReviewStatus, SOURCE};
 
 /// The settings as far as they are read, and what is wrong with the file.
 pub(super) struct SettingsReader<'a> {
@@ -32,7 +32,12 @@ pub(super) struct SettingsReader<'a> {
 impl<'a> SettingsReader<'a> {
     /// A reader of a file that is called `file` in diagnostics. What the file leaves out stays as it
     /// is in `settings`.
-    pub fn new(settings: Settings, file: &'a str, text: &'a str, catalogue: &'a Catalogue) -> Self {
+    pub(crate) fn new(
+        settings: Settings,
+        file: &'a str,
+        text: &'a str,
+        catalogue: &'a Catalogue,
+    ) -> Self {
         Self {
             settings,
             dark_from: None,
@@ -47,7 +52,7 @@ impl<'a> SettingsReader<'a> {
     }
 
     /// Adds a diagnostic about a key in a line of the file.
-    pub fn report(&mut self, key: &str, line: usize, what: String) {
+    pub(crate) fn report(&mut self, key: &str, line: usize, what: String) {
         let diagnostic = Diagnostic::new(self.file, key, what);
         self.diagnostics.push(diagnostic.at(line));
     }
@@ -58,7 +63,7 @@ impl<'a> SettingsReader<'a> {
     }
 
     /// The tag of a known language.
-    pub fn language(&self, value: &Value<'_>) -> Result<String, ValueError> {
+    pub(crate) fn language(&self, value: &Value<'_>) -> Result<String, ValueError> {
         let tag = text(value)?;
         match self.catalogue.get(&tag) {
             Some(_) => Ok(tag),
@@ -71,7 +76,7 @@ impl<'a> SettingsReader<'a> {
 
     /// The tags of a list of languages, or of all, or of the reviewed ones. Reports unknown tags and
     /// leaves them out.
-    pub fn languages(&mut self, value: &Value<'_>) -> Result<Vec<String>, ValueError> {
+    pub(crate) fn languages(&mut self, value: &Value<'_>) -> Result<Vec<String>, ValueError> {
         let items = match value.get_ref() {
             DeValue::Array(items) => items,
             DeValue::String(word) => return self.languages_by_word(value, word),
@@ -104,7 +109,7 @@ impl<'a> SettingsReader<'a> {
         match word {
             "all" => Ok(tags.collect()),
             "reviewed" => {
-                let is_reviewed = |tag: &String| catalogue.status(tag) == Status::Reviewed;
+                let is_reviewed = |tag: &String| catalogue.status(tag) == ReviewStatus::Reviewed;
                 let reviewed: Vec<_> = tags.filter(is_reviewed).collect();
                 if reviewed.is_empty() {
                     let what = "no language has been reviewed as it is; English alone is offered";
@@ -118,7 +123,10 @@ impl<'a> SettingsReader<'a> {
     }
 
     /// The tags of the languages on the first page.
-    pub fn welcome_languages(&mut self, value: &Value<'_>) -> Result<Vec<String>, ValueError> {
+    pub(crate) fn welcome_languages(
+        &mut self,
+        value: &Value<'_>,
+    ) -> Result<Vec<String>, ValueError> {
         let tags = self.languages(value)?;
         match tags.len() {
             0..=FEW => Ok(tags),

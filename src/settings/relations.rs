@@ -9,7 +9,7 @@ use crate::language::language_pages::FEW;
 
 impl SettingsReader<'_> {
     /// Checks what one value alone does not show.
-    pub fn check_relations(&mut self) {
+    pub(crate) fn check_relations(&mut self) {
         self.check_dark_hours();
         self.check_first_language();
         self.check_files();

@@ -43,9 +43,7 @@ pub(crate) fn run(
         let metas = tags.clone().filter_map(|tag| catalogue.get(tag));
         metas.for_each(fonts::provide);
         RestartNotice {
-            languages: tags
-                .filter_map(|tag| Language::load(&catalogue, tag))
-                .collect(),
+            languages: tags.map(|tag| catalogue.language(tag)).collect(),
             size,
             theme: Theme {
                 palette: settings.theme,

@@ -72,7 +72,7 @@ pub(crate) fn open(
     options: WindowOptions,
     heartbeat: Heartbeat,
     recorder: Recorder,
-    kiosk: impl FnOnce() -> Option<Kiosk>,
+    kiosk: impl FnOnce() -> Kiosk,
 ) -> Result<ExitStatus, Failure> {
     let _instance = options.fullscreen.then(only_instance).transpose()?;
     if options.fullscreen {
@@ -80,7 +80,7 @@ pub(crate) fn open(
     }
     check_display()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
-    let mut kiosk = kiosk().ok_or_else(|| Failure::Failed("no language is built in".to_owned()))?;
+    let mut kiosk = kiosk();
     let mut settings = options.settings();
     if let Some(connection) = a11y::open() {
         settings.visible = !a11y::NEEDS_WINDOW;

@@ -57,14 +57,14 @@ pub(super) struct Decorate<'a, Message, State> {
 
 impl<'a, Message, State> Decorate<'a, Message, State> {
     /// The height that the element asks its parent for.
-    pub fn height(mut self, height: Length) -> Self {
+    pub(crate) fn height(mut self, height: Length) -> Self {
         self.height = Some(height);
         self
     }
 
     /// Overrides the layout: takes the limits, and a function that lays out the element. The node
     /// returned must have the element's children in their order.
-    pub fn layout(
+    pub(crate) fn layout(
         mut self,
         hook: impl Fn(&layout::Limits, &mut dyn FnMut(&layout::Limits) -> layout::Node) -> layout::Node
         + 'a,
@@ -75,7 +75,7 @@ impl<'a, Message, State> Decorate<'a, Message, State> {
 
     /// Overrides what operations find: takes the operation, the element's bounds in px of the
     /// window, and a function that applies the operation to the element.
-    pub fn operate(
+    pub(crate) fn operate(
         mut self,
         hook: impl Fn(&mut dyn Operation, Rectangle, &mut dyn FnMut(&mut dyn Operation)) + 'a,
     ) -> Self {
@@ -84,7 +84,7 @@ impl<'a, Message, State> Decorate<'a, Message, State> {
     }
 
     /// Overrides the handling of events.
-    pub fn update(
+    pub(crate) fn update(
         mut self,
         hook: impl Fn(&mut State, &Event, Inner<'_, 'a, Message>, &mut Shell<'_, Message>) + 'a,
     ) -> Self {
@@ -94,7 +94,7 @@ impl<'a, Message, State> Decorate<'a, Message, State> {
 
     /// Overrides drawing: takes the element's bounds in px of the window, and a function that draws
     /// the element with a theme.
-    pub fn draw(
+    pub(crate) fn draw(
         mut self,
         hook: impl Fn(
             &State,
@@ -109,7 +109,7 @@ impl<'a, Message, State> Decorate<'a, Message, State> {
     }
 
     /// Overrides the shape of the pointer where the hook returns one.
-    pub fn mouse_interaction(
+    pub(crate) fn mouse_interaction(
         mut self,
         hook: impl Fn(&State) -> Option<mouse::Interaction> + 'a,
     ) -> Self {
@@ -132,12 +132,12 @@ pub(super) struct Inner<'i, 'a, Message> {
 
 impl<Message> Inner<'_, '_, Message> {
     /// Size of the element, in px.
-    pub fn size(&self) -> Size {
+    pub(crate) fn size(&self) -> Size {
         self.layout.bounds().size()
     }
 
     /// Passes an event to the element.
-    pub fn update(&mut self, event: &Event, shell: &mut Shell<'_, Message>) {
+    pub(crate) fn update(&mut self, event: &Event, shell: &mut Shell<'_, Message>) {
         self.content.as_widget_mut().update(
             self.tree,
             event,
@@ -151,7 +151,7 @@ impl<Message> Inner<'_, '_, Message> {
     }
 
     /// Applies an operation to the element.
-    pub fn operate(&mut self, operation: &mut dyn Operation) {
+    pub(crate) fn operate(&mut self, operation: &mut dyn Operation) {
         let content = self.content.as_widget_mut();
         content.operate(self.tree, self.layout, self.renderer, operation);
     }

@@ -11,7 +11,7 @@ use iced::Rectangle;
 ///
 /// Does nothing on a GPU, where the glyph atlas is bounded.
 #[cfg_attr(feature = "gpu", allow(unused_variables))]
-pub fn forget(renderer: &mut iced::Renderer, window: Rectangle) {
+pub(crate) fn forget(renderer: &mut iced::Renderer, window: Rectangle) {
     #[cfg(not(feature = "gpu"))]
     {
         use iced::advanced::Renderer as _;

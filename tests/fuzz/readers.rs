@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::Content;
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
-use fluoroscopy_kiosk::language::{Catalogue, Language};
+use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::overlay;
 use fluoroscopy_kiosk::settings::Settings;
 
@@ -90,8 +90,8 @@ pub fn overlay(bytes: &[u8]) {
     let mut catalogue = catalogue();
     let (additions, logo) = overlay::read(&folder.0, &catalogue);
     catalogue.add(additions);
-    let faults = catalogue.faults().iter();
-    faults.for_each(|it| assert_one_line(&it.finding));
+    let faults = catalogue.overlay_diagnostics().iter();
+    faults.for_each(|it| assert_one_line(&it.diagnostic));
     if let Some(logo) = logo {
         assert_eq!(
             logo.rgba.len(),
@@ -99,10 +99,9 @@ pub fn overlay(bytes: &[u8]) {
         );
     }
     for tag in tags {
-        if let Some(language) = Language::load(&catalogue, tag) {
-            for id in ["home-title", "button-next", "safe-allergy-1", "place"] {
-                let _ = language.words(id);
-            }
+        let language = catalogue.language(tag);
+        for id in ["home-title", "button-next", "safe-allergy-1", "place"] {
+            let _ = language.words(id);
         }
     }
 }

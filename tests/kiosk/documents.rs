@@ -19,7 +19,7 @@ use super::locales::source::Locale;
 
 /// A language of the program.
 fn language(tag: &str) -> Language {
-    Language::load(&help::catalogue(), tag).expect("English is built in")
+    help::catalogue().language(tag)
 }
 
 /// Every document of a language.

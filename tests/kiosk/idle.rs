@@ -9,7 +9,6 @@ use fluoroscopy_kiosk::app::{Message, Panel};
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::advanced::widget::Id;
@@ -54,7 +53,7 @@ fn control(stage: &mut HeadlessKiosk, id: &str) -> PlacedNode {
 
 /// The words of the question in a language, with the seconds that are left.
 fn question(tag: &str, seconds: u64) -> [String; 2] {
-    let language = Language::load(&catalogue(), tag).expect("a shipped language");
+    let language = catalogue().language(tag);
     let document = Document::warning(&language, seconds);
     [0, 1].map(|at| document.blocks[at].text())
 }

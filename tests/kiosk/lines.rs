@@ -39,7 +39,7 @@ struct Line {
 impl Setting {
     fn of(tag: &str, window: Size) -> Self {
         Self {
-            language: Language::load(&catalogue(), tag).expect("a shipped language"),
+            language: catalogue().language(tag),
             size: Scale::new(window, 2, None).text(BODY),
         }
     }

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use fluoroscopy_kiosk::image::Logo;
-use fluoroscopy_kiosk::language::{Catalogue, Language};
+use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::overlay;
 
 use super::command_line::{Ran, run};
@@ -45,8 +45,8 @@ impl Clinic {
         let mut catalogue = help::catalogue();
         let (additions, logo) = overlay::read(&self.root, &catalogue);
         catalogue.add(additions);
-        let faults = catalogue.faults().iter();
-        let faults = faults.map(|it| it.finding.to_string()).collect();
+        let faults = catalogue.overlay_diagnostics().iter();
+        let faults = faults.map(|it| it.diagnostic.to_string()).collect();
         Read {
             catalogue,
             faults,
@@ -79,7 +79,7 @@ pub struct Read {
 
 impl Read {
     pub fn words(&self, tag: &str, id: &str) -> String {
-        let language = Language::load(&self.catalogue, tag).expect("English is built in");
+        let language = self.catalogue.language(tag);
         assert_eq!(language.tag(), tag);
         language.words(id)
     }

@@ -443,7 +443,7 @@ fn stage(tag: &str, chance: &mut Chance, pin: &str, size: Size) -> HeadlessKiosk
         &Start::default(),
         size,
     );
-    let kiosk = kiosk.expect("English ships").with_wall_clock(move || {
+    let kiosk = kiosk.with_wall_clock(move || {
         let hour = hours.lock().map_or(0, |mut hours| hours());
         Time::constant(hour, 0, 0, 0)
     });

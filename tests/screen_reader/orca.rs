@@ -3,7 +3,6 @@
 
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::language::Language;
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -37,7 +36,7 @@ fn orca_speaks_the_heading_after_each_next() {
     speaks("English push button");
 
     let (content, catalogue) = (help::content(), help::catalogue());
-    let english = Language::load(&catalogue, "en").expect("English is built in");
+    let english = catalogue.language("en");
     let client = Client::start(&desk);
     let named = |name: &str| {
         client.wait("the window's new name", |met| met[0].name == name);

@@ -94,21 +94,16 @@ fn missing(lines: &[String], met: &[Met]) -> Vec<String> {
 fn headings(tag: &str, topic: usize) -> Vec<String> {
     use fluoroscopy_kiosk::content::CardAt;
     use fluoroscopy_kiosk::document::Document;
-    use fluoroscopy_kiosk::language::Language;
 
     let content = help::content();
-    let language = Language::load(&help::catalogue(), tag).expect("a shipped language");
+    let language = help::catalogue().language(tag);
     (0..content.topics[topic].cards.len())
         .map(|card| Document::card(&language, &content, CardAt { topic, card }).heading())
         .collect()
 }
 
 fn words(tag: &str, id: &str) -> String {
-    use fluoroscopy_kiosk::language::Language;
-
-    Language::load(&help::catalogue(), tag)
-        .expect("a shipped language")
-        .words(id)
+    help::catalogue().language(tag).words(id)
 }
 
 #[test]

@@ -8,7 +8,7 @@ const MAX_PER_CHARACTER: Duration = Duration::from_millis(500);
 
 /// How long words may sound before something must have gone wrong: a sound device that hangs would
 /// never end them.
-pub fn max_duration(words: &str) -> Duration {
+pub(crate) fn max_duration(words: &str) -> Duration {
     let characters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
     MAX_START.saturating_add(MAX_PER_CHARACTER.saturating_mul(characters))
 }
@@ -16,7 +16,7 @@ pub fn max_duration(words: &str) -> Duration {
 /// The words without invisible characters, which some voices spell out ("left-to-right mark").
 ///
 /// Joiners stay: they are part of the spelling in Persian and Hindi. Line breaks stay as pauses.
-pub fn speakable(words: &str) -> String {
+pub(crate) fn speakable(words: &str) -> String {
     let visible = words.chars().filter(|it| !is_mark(*it));
     let plain = visible.map(|it| {
         if it.is_control() && it != '\n' {

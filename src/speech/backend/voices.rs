@@ -1,173 +1,72 @@
-//! Which of a machine's voices speaks a language.
+//! Chooses which of the machine's voices speaks a language.
 //!
-//! A voice of another language is never chosen, however near: nothing heard is better than words
-//! that are heard wrong.
+//! A voice of another language is never chosen, however close: no speech is better than words that
+//! are pronounced wrongly.
 
-/// What a voice's tag may be for a language, best first.
-struct VoicePreference {
-    /// The language of the words.
-    tag: &'static str,
-    /// The language codes that mean the same spoken language.
-    codes: &'static [&'static str],
-    /// Writing systems that a voice may name. One that names another reads transliterated words.
-    scripts: &'static [&'static str],
-    /// Regions; `""` is a voice that names none. Any other region comes after them.
-    regions: &'static [&'static str],
-    /// Regions and other parts of a tag that make it another spoken language.
-    refused: &'static [&'static str],
-}
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-const PLAIN: VoicePreference = VoicePreference {
-    tag: "",
-    codes: &[],
-    scripts: &[],
-    regions: &[""],
-    refused: &[],
-};
+use crate::assets;
+use crate::language::{Meta, VoicePreference};
 
-/// Languages that are known by more than one code, or whose regions differ to the ear. The others
-/// are looked for by their own code.
-const TASTES: &[VoicePreference] = &[
-    VoicePreference {
-        tag: "en",
-        codes: &["en"],
-        regions: &["us", "", "gb", "ca", "au"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "es",
-        codes: &["es"],
-        regions: &["419", "mx", "us", "", "es"],
-        ..PLAIN
-    },
-    // Mandarin, whatever it is written in. `zh-HK` names Cantonese on Windows and macOS.
-    VoicePreference {
-        tag: "zh-hans",
-        codes: &["cmn", "zh"],
-        scripts: &["hans", "hant"],
-        regions: &["cn", "", "sg", "tw"],
-        refused: &["hk", "mo", "yue"],
-    },
-    VoicePreference {
-        tag: "zh-hant",
-        codes: &["cmn", "zh"],
-        scripts: &["hant", "hans"],
-        regions: &["tw", "", "cn", "sg"],
-        refused: &["hk", "mo", "yue"],
-    },
-    VoicePreference {
-        tag: "vi",
-        codes: &["vi"],
-        regions: &["", "vn"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "fil",
-        codes: &["fil", "tl"],
-        regions: &["", "ph"],
-        ..PLAIN
-    },
-    // The words are in the written standard that every Arabic voice reads.
-    VoicePreference {
-        tag: "ar",
-        codes: &["ar", "arb"],
-        regions: &["", "001", "eg", "sa"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "ht",
-        codes: &["ht", "hat"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "fr",
-        codes: &["fr"],
-        regions: &["", "fr", "ca"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "pt-br",
-        codes: &["pt"],
-        regions: &["br", "", "pt"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "fa",
-        codes: &["fa", "pes"],
-        scripts: &["arab"],
-        regions: &["", "ir"],
-        ..PLAIN
-    },
-    // Written in Gurmukhi, which voices of Pakistan do not read.
-    VoicePreference {
-        tag: "pa",
-        codes: &["pa"],
-        scripts: &["guru"],
-        regions: &["", "in"],
-        refused: &["pk"],
-    },
-    VoicePreference {
-        tag: "ne",
-        codes: &["ne", "npi"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "hmn",
-        codes: &["hmn", "mww"],
-        ..PLAIN
-    },
-    VoicePreference {
-        tag: "he",
-        codes: &["he", "iw"],
-        ..PLAIN
-    },
-];
+/// The `[voice]` tables of the built-in languages, by tag in lower case.
+static PREFERENCES: LazyLock<BTreeMap<String, VoicePreference>> = LazyLock::new(|| {
+    let metas = assets::locale_tags().into_iter();
+    let metas = metas.filter_map(|tag| Meta::load(&tag).ok());
+    metas
+        .map(|meta| (meta.tag.to_lowercase(), meta.voice))
+        .collect()
+});
 
-/// How well a voice's tag suits a BCP 47 tag: the lower the better, `None` not at all.
+/// How well a voice's tag suits a BCP 47 tag: lower is better, `None` is not at all.
 ///
-/// The voice's tag may have `_` for `-`, and any case.
+/// The voice's tag may have `_` for `-`, and any case. A language that is not built in has the
+/// preferences of its first subtag.
 pub fn suits(language: &str, voice: &str) -> Option<u32> {
-    let wanted = parts(language);
-    let voice = parts(voice);
-    let tag = wanted.join("-");
-    let known = TASTES.iter().find(|taste| taste.tag == tag);
-    let taste = known.or_else(|| {
-        let own = wanted.first();
-        TASTES
-            .iter()
-            .find(|taste| Some(taste.tag) == own.map(String::as_str))
-    });
-    let taste = taste.unwrap_or(&PLAIN);
+    let wanted = subtags(language);
+    let voice = subtags(voice);
+    let own = wanted.first()?;
+    let default = VoicePreference::default();
+    let preference = PREFERENCES
+        .get(&wanted.join("-"))
+        .or_else(|| PREFERENCES.get(own))
+        .unwrap_or(&default);
     let (code, rest) = voice.split_first()?;
-    let code = match taste.codes {
-        [] => (wanted.first() == Some(code)).then_some(0)?,
+    let code = match preference.codes.as_slice() {
+        [] => (own == code).then_some(0)?,
         codes => codes.iter().position(|known| known == code)?,
     };
-    let (mut region, mut more) = ("", 0);
-    for (place, part) in rest.iter().enumerate() {
-        if taste.refused.contains(&part.as_str()) {
+    let (mut region, mut others) = ("", 0);
+    for (place, subtag) in rest.iter().enumerate() {
+        if preference.refused.contains(subtag) {
             return None;
         }
-        match part.as_str() {
-            script if script.len() == 4 && script.chars().all(char::is_alphabetic) => {
-                taste.scripts.contains(&script).then_some(())?;
+        match subtag.as_str() {
+            script if is_script(script) => {
+                preference.scripts.contains(subtag).then_some(())?;
             }
             country if place < 2 && (country.len() == 2 || is_area(country)) => region = country,
-            _ => more += 1,
+            _ => others += 1,
         }
     }
-    let known = taste.regions.iter().position(|known| *known == region);
-    let region = known.unwrap_or(taste.regions.len());
-    let rank = code * 1000 + region * 10 + usize::min(more, 9);
+    let mut regions = preference.regions.iter();
+    let region = regions.position(|known| known == region);
+    let region = region.unwrap_or(preference.regions.len());
+    let rank = code * 1000 + region * 10 + usize::min(others, 9);
     u32::try_from(rank).ok()
 }
 
-/// A region by its number (UN M.49), as in `es-419`.
-fn is_area(part: &str) -> bool {
-    part.len() == 3 && part.chars().all(|it| it.is_ascii_digit())
+/// A script by its ISO 15924 code.
+fn is_script(subtag: &str) -> bool {
+    subtag.len() == 4 && subtag.chars().all(char::is_alphabetic)
 }
 
-fn parts(tag: &str) -> Vec<String> {
+/// A region by its UN M.49 number, as in `es-419`.
+fn is_area(subtag: &str) -> bool {
+    subtag.len() == 3 && subtag.chars().all(|it| it.is_ascii_digit())
+}
+
+fn subtags(tag: &str) -> Vec<String> {
     let tag = tag.to_lowercase();
     tag.split(['-', '_']).map(str::to_owned).collect()
 }

@@ -9,7 +9,7 @@ use crate::theme::Theme;
 
 /// A stretch that can be touched, as it was laid out.
 #[derive(Debug, Clone, Default)]
-pub struct Link {
+pub(crate) struct Link {
     pub stretch: usize,
     /// A box for each line that it stands on, relative to the paragraph, in px.
     pub places: Vec<Rectangle>,
@@ -22,7 +22,7 @@ pub struct Link {
 }
 
 #[derive(Debug, Clone, Default)]
-pub struct Focus(pub bool);
+pub(crate) struct Focus(pub bool);
 
 impl Focusable for Focus {
     fn is_focused(&self) -> bool {
@@ -39,7 +39,7 @@ impl Focusable for Focus {
 }
 
 impl Link {
-    pub fn find(stretch: usize, paragraph: &Paragraph) -> Self {
+    pub(crate) fn find(stretch: usize, paragraph: &Paragraph) -> Self {
         let mut link = Self {
             stretch,
             ..Self::default()
@@ -62,7 +62,7 @@ impl Link {
         link
     }
 
-    pub fn is_under(&self, cursor: mouse::Cursor, origin: Point) -> bool {
+    pub(crate) fn is_under(&self, cursor: mouse::Cursor, origin: Point) -> bool {
         let offset = origin - Point::ORIGIN;
         self.places
             .iter()
@@ -70,14 +70,14 @@ impl Link {
     }
 
     /// Where its first line stands in the window, in px.
-    pub fn first_line(&self, origin: Point) -> Rectangle {
+    pub(crate) fn first_line(&self, origin: Point) -> Rectangle {
         let first = self.places.first().copied();
         first.unwrap_or_default() + (origin - Point::ORIGIN)
     }
 }
 
 /// A dotted line under words that can be touched.
-pub fn draw_dots(
+pub(crate) fn draw_dots(
     renderer: &mut iced::Renderer,
     theme: &Theme,
     link: &Link,

@@ -17,7 +17,7 @@ pub enum ScrollPage {
 }
 
 #[derive(Debug, Default)]
-pub struct State {
+pub(crate) struct State {
     pub page: u64,
     /// How far the content is scrolled, in px.
     pub offset: f32,
@@ -54,10 +54,10 @@ const WHEEL_LINE: f32 = 60.0;
 const PAGE: f32 = 0.8;
 
 /// Heights that differ by less than this, in px, are equal.
-pub const TOLERANCE: f32 = 0.5;
+pub(crate) const TOLERANCE: f32 = 0.5;
 
 impl State {
-    pub fn new(page: u64) -> Self {
+    pub(crate) fn new(page: u64) -> Self {
         Self {
             page,
             ..Self::default()
@@ -65,7 +65,7 @@ impl State {
     }
 
     /// Scrolls to the top for another page; the heights are those of the last layout until the next.
-    pub fn reset(&mut self, page: u64) {
+    pub(crate) fn reset(&mut self, page: u64) {
         *self = Self {
             page,
             content: self.content,
@@ -75,13 +75,13 @@ impl State {
         };
     }
 
-    pub fn overflows(&self) -> bool {
+    pub(crate) fn overflows(&self) -> bool {
         self.content > self.view + TOLERANCE
     }
 
     /// Scrolls to an offset in px, as far as the content reaches. This and what follows return whether
     /// the offset has changed.
-    pub fn scroll_to(&mut self, offset: f32) -> bool {
+    pub(crate) fn scroll_to(&mut self, offset: f32) -> bool {
         let offset = offset
             .clamp(0.0, (self.content - self.view).max(0.0))
             .round();
@@ -90,7 +90,7 @@ impl State {
         changed
     }
 
-    pub fn scroll_page(&mut self, page: ScrollPage) -> bool {
+    pub(crate) fn scroll_page(&mut self, page: ScrollPage) -> bool {
         let by = self.view * PAGE;
         self.scroll_to(match page {
             ScrollPage::Up => self.offset - by,
@@ -115,7 +115,7 @@ impl State {
     }
 
     /// Starts a drag at a height in px of the window.
-    pub fn on_press(&mut self, y: f32) {
+    pub(crate) fn on_press(&mut self, y: f32) {
         self.drag = Some(Drag {
             from: y,
             offset: self.offset,
@@ -125,7 +125,7 @@ impl State {
 
     /// Follows a finger. When it becomes a drag, returns the event that the content must get instead:
     /// what the finger came down on must not be pressed when it lifts.
-    pub fn on_drag(&mut self, event: &touch::Event) -> (bool, Option<Event>) {
+    pub(crate) fn on_drag(&mut self, event: &touch::Event) -> (bool, Option<Event>) {
         match *event {
             touch::Event::FingerMoved { id, position } => {
                 let Some(drag) = &mut self.drag else {
@@ -149,7 +149,7 @@ impl State {
         }
     }
 
-    pub fn on_wheel(&mut self, delta: ScrollDelta) -> bool {
+    pub(crate) fn on_wheel(&mut self, delta: ScrollDelta) -> bool {
         let by = match delta {
             ScrollDelta::Lines { y, .. } => y * WHEEL_LINE,
             ScrollDelta::Pixels { y, .. } => y,
@@ -157,7 +157,7 @@ impl State {
         self.scroll_to(self.offset - by)
     }
 
-    pub fn on_key(&mut self, key: &Key) -> bool {
+    pub(crate) fn on_key(&mut self, key: &Key) -> bool {
         match key {
             Key::Named(key::Named::PageUp) => self.scroll_page(ScrollPage::Up),
             Key::Named(key::Named::PageDown) => self.scroll_page(ScrollPage::Down),
@@ -167,7 +167,7 @@ impl State {
 
     /// Does what assistive technology has requested; `top` is where the content begins, in px of the
     /// window.
-    pub fn on_request(&mut self, top: f32) -> bool {
+    pub(crate) fn on_request(&mut self, top: f32) -> bool {
         match self.request.take() {
             Some(Action::ScrollPage { onward: true }) => self.scroll_page(ScrollPage::Down),
             Some(Action::ScrollPage { onward: false }) => self.scroll_page(ScrollPage::Up),
@@ -177,7 +177,12 @@ impl State {
     }
 
     /// Scrolls to the focused control and the text being read aloud, if they have moved or changed.
-    pub fn follow(&mut self, targets: &FindScrollTargets, follows_focus: bool, top: f32) -> bool {
+    pub(crate) fn follow(
+        &mut self,
+        targets: &FindScrollTargets,
+        follows_focus: bool,
+        top: f32,
+    ) -> bool {
         let focused = targets.focused.filter(|_| follows_focus);
         let (focused, spoken) = (
             focused.map(|at| within(at, top)),

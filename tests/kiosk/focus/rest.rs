@@ -4,7 +4,6 @@ use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::topic_title;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::meaning;
 use iced::keyboard::key::Named;
@@ -106,7 +105,7 @@ fn keyboard_alone_leads_from_the_welcome_to_the_next_topic() {
             assert_eq!(now, (vec!["th"], here), "the switch keeps the place");
         }
         if card + 1 == cards {
-            let thai = Language::load(&catalogue(), "th").expect("Thai ships");
+            let thai = catalogue().language("th");
             let topic = topic_title(&thai, &content.topics[5]);
             stage.go_to("next");
             let name = focused(&mut stage).1;

@@ -2,7 +2,6 @@
 
 use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::speech::backend::{SpeechError, SpeechEvent};
 use fluoroscopy_kiosk::ui::listen_bar::Message;
 use iced::advanced::widget::Id;
@@ -11,7 +10,7 @@ use super::{document, ear, ear_with, words};
 use crate::help::{SIZES, catalogue, stage, tags};
 
 fn shows(stage: &mut HeadlessKiosk, tag: &str, id: &str) -> bool {
-    let language = Language::load(&catalogue(), tag).expect("a shipped language");
+    let language = catalogue().language(tag);
     let words = language.words(id);
     stage
         .walk()

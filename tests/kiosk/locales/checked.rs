@@ -13,7 +13,7 @@ use super::{assert_none, help};
 #[test]
 fn check_agrees_that_all_is_well() {
     let report = check::everything(Vec::new(), &help::catalogue(), &help::content());
-    assert!(report.is_well(), "{}", report.lines().join("\n"));
+    assert!(report.is_ok(), "{}", report.lines().join("\n"));
     for tag in help::tags() {
         let messages = Locale::read(&tag).messages.len().to_string();
         let mut lines = report.lines().into_iter();
@@ -30,7 +30,7 @@ fn check_agrees_that_all_is_well() {
 fn check_tells_of_wrong_settings() {
     let finding = Diagnostic::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
     let report = check::everything(vec![finding], &help::catalogue(), &help::content());
-    assert!(!report.is_well());
+    assert!(!report.is_ok());
     assert_eq!(report.lines()[0], "clinic.toml:3: theme: no theme \"pink\"");
 }
 
@@ -85,10 +85,10 @@ fn check_finds_each_damage_in_the_manifest() {
         damage(&mut content);
         let report = check::everything(Vec::new(), &catalogue, &content);
         let named = |it: &Diagnostic| it.file == file && it.key == key;
-        if report.is_well() || !report.findings.iter().any(named) {
+        if report.is_ok() || !report.diagnostics.iter().any(named) {
             faults.push(format!(
                 "damage {index}: no finding names {file}: {key}: {:?}",
-                report.findings
+                report.diagnostics
             ));
         }
         let lines = report.lines();

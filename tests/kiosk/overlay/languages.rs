@@ -6,7 +6,8 @@ use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::settings::Settings;
 
-use super::super::locales::source::files;
+use super::super::command_line::run;
+use super::super::locales::source::{Locale, files};
 use super::{Clinic, Read, help};
 
 pub const META: &str = r#"name = "Esperanto"
@@ -53,14 +54,14 @@ fn a_new_language_is_offered_and_shown() {
     let size = help::SIZES[1];
     let start = Start::default();
     let kiosk = Kiosk::new(help::content(), read.catalogue, settings, &start, size);
-    let stage = HeadlessKiosk::new(kiosk.expect("English is built in"), size).expect("a renderer");
+    let stage = HeadlessKiosk::new(kiosk, size).expect("a renderer");
     let mut names = stage.kiosk().tags();
     assert_eq!(names.remove(0), "eo");
 }
 
 #[test]
-fn a_language_with_a_message_too_few_is_named_and_english_fills_the_gap() {
-    let clinic = esperanto("eo-gap", META);
+fn a_whole_language_with_a_message_too_few_is_named_and_english_fills_the_gap() {
+    let clinic = esperanto("eo-gap", &format!("{META}whole = true\n"));
     fs::write(clinic.root.join("locales/eo/help.ftl"), "").expect("it was made");
     let read = clinic.read();
     assert_eq!(read.faults, Vec::<String>::new());
@@ -69,6 +70,60 @@ fn a_language_with_a_message_too_few_is_named_and_english_fills_the_gap() {
     let ran = clinic.check("");
     let told = "locales/eo/help.ftl: help-title: missing";
     assert!(ran.code == Some(1) && ran.out.contains(told), "{}", ran.out);
+}
+
+#[test]
+fn a_language_that_is_not_whole_may_lack_messages_but_cannot_be_signed() {
+    let clinic = esperanto("eo-draft", META);
+    fs::write(clinic.root.join("locales/eo/help.ftl"), "").expect("it was made");
+    let missing = Locale::read("en").messages.into_values();
+    let missing = missing.filter(|it| it.file == "help.ftl").count();
+    let ran = clinic.check("");
+    let told = format!("warning: locales/eo: {missing} messages are missing; ");
+    assert_eq!(ran.lines()[0][..told.len()], told, "{}", ran.out);
+    let row = ran.lines().into_iter().find(|it| it.starts_with("eo "));
+    let row = row.expect("a line in the table");
+    let cells: Vec<_> = row.split_whitespace().collect();
+    let count = (help::messages() - missing).to_string();
+    assert_eq!(cells, ["eo", &count, "0", "draft"]);
+
+    let settings = clinic.settings("");
+    let ran = run(&[
+        "review",
+        "sign",
+        "--language",
+        "eo",
+        "--reviewer",
+        "Ana Ruiz",
+        "--qualification",
+        "Translator",
+        "--date",
+        "2026-11-20",
+        "--settings",
+        settings.to_str().expect("UTF-8"),
+    ]);
+    assert_eq!(ran.code, Some(1));
+    let told = "locales/eo/help.ftl: help-title: missing";
+    assert!(ran.out.contains(told), "{}", ran.out);
+}
+
+#[test]
+fn the_order_of_a_meta_file_is_that_of_the_languages() {
+    let read = esperanto("eo-order", &format!("{META}order = 15\n")).read();
+    let tags: Vec<_> = read.catalogue.all().iter().map(|it| &it.tag).collect();
+    assert_eq!(tags[..3], ["en", "eo", "es"]);
+    let read = esperanto("eo-last", META).read();
+    let last = read.catalogue.all().last().map(|it| it.tag.as_str());
+    assert_eq!(last, Some("eo"));
+}
+
+#[test]
+fn voices_are_chosen_in_the_meta_files_of_built_in_languages_alone() {
+    let meta = format!("{META}\n[voice]\ncodes = [\"eo\", \"epo\"]\n");
+    let clinic = esperanto("eo-voice", &meta);
+    let read = clinic.read();
+    read.one_fault(&clinic, "locales/eo/meta.toml:13: [voice]: ", &[]);
+    assert!(!has_esperanto(&read));
 }
 
 #[test]

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{BlockRole, Document};
-use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::language::line_breaks::unmarked;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::home;
@@ -66,7 +65,7 @@ fn arabic_mirrors_the_frame() {
 fn reading_order_is_the_same_in_both_directions() {
     for tag in ["en", "ar"] {
         let found = stage(tag, "what-is-it/shows", SIZES[0]).walk();
-        let language = Language::load(&catalogue(), tag).expect("a shipped language");
+        let language = catalogue().language(tag);
         let document = Document::card(&language, &content(), CardAt { topic: 0, card: 1 });
         let title = language.words("what-is-it-title");
         let heading = document.heading();
@@ -103,7 +102,7 @@ const READ: [BlockRole; 4] = [
 
 fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[PlacedNode]) -> Vec<Pair<'a>> {
     let documents = tags.map(|tag| {
-        let language = Language::load(&catalogue(), tag).expect("a shipped language");
+        let language = catalogue().language(tag);
         Document::card(&language, &content(), at)
     });
     let bounds = |words: String| {

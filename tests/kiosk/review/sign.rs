@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use fluoroscopy_kiosk::language::Status;
+use fluoroscopy_kiosk::language::ReviewStatus;
 
 use super::super::command_line::{Ran, end, program};
 use super::Clinic;
@@ -43,7 +43,7 @@ fn the_signature_goes_into_the_overlay_of_the_settings_and_counts() {
         assert!(lines[0].ends_with(&path.display().to_string()), "{lines:?}");
         let read = clinic.read();
         assert_eq!(read.faults, Vec::<String>::new());
-        assert_eq!(read.catalogue.status(tag), Status::Reviewed);
+        assert_eq!(read.catalogue.status(tag), ReviewStatus::Reviewed);
     }
     let ran = clinic.check("languages = \"reviewed\"\nfirst_language = \"th\"");
     let reviewed = ran
@@ -54,10 +54,10 @@ fn the_signature_goes_into_the_overlay_of_the_settings_and_counts() {
 
     // Other words, and the same hand signs again.
     let clinic = clinic_again(clinic, "button-home = Casa\n");
-    assert_eq!(clinic.read().catalogue.status("es"), Status::Stale);
+    assert_eq!(clinic.read().catalogue.status("es"), ReviewStatus::Stale);
     sign(&["--settings", settings, "--date", "2026-11-21"], None).lines();
-    let standing = clinic.read().catalogue.standing("es");
-    assert_eq!(standing.status, Status::Reviewed);
+    let standing = clinic.read().catalogue.review_state("es");
+    assert_eq!(standing.status, ReviewStatus::Reviewed);
     assert_eq!(standing.review.date, "2026-11-21");
     let folder = fs::read_dir(clinic.root.join("locales/es")).expect("it was made");
     assert_eq!(folder.count(), 2, "something was left behind");

@@ -74,8 +74,7 @@ impl Client {
             route: Some(place),
             hold_still: true,
         };
-        let kiosk =
-            Kiosk::new(content, catalogue, settings, &start, size).expect("English is built in");
+        let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
         let heard = Arc::new(Mutex::new(Heard::default()));
         let (_, told) = channel();
         let kiosk = kiosk.with_a11y((Box::new(RecordingAdapter(Arc::clone(&heard))), told));

@@ -2,12 +2,7 @@
 
 use fluoroscopy_kiosk::speech::backend::voices::suits;
 
-/// The 36 languages that the kiosk is made for.
-const LANGUAGES: [&str; 36] = [
-    "en", "es", "zh-Hans", "zh-Hant", "vi", "fil", "ru", "ar", "ko", "ht", "fr", "pt-BR", "hi",
-    "uk", "fa", "so", "am", "pl", "it", "de", "ja", "ur", "bn", "pa", "gu", "ta", "te", "ne", "km",
-    "lo", "th", "my", "hmn", "hy", "he", "el",
-];
+use super::super::help;
 
 /// The languages of eSpeak NG's voices, as Speech Dispatcher 0.11 lists them.
 const ESPEAK: &str = "af am an ar as az ba be bg bn bpy bs ca chr-US-QAAA-X-WEST cmn \
@@ -40,7 +35,8 @@ fn the_best_voice_of_espeak_speaks() {
         ("fr", "fr-FR"),
     ];
     let silent = ["fil", "so", "km", "lo", "hmn"];
-    for language in LANGUAGES {
+    for language in help::tags() {
+        let language = language.as_str();
         let differs = differ.iter().find(|(known, _)| *known == language);
         let expected = differs.map_or(language, |(_, voice)| voice);
         let expected = (!silent.contains(&language)).then_some(expected);

@@ -51,7 +51,7 @@ pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, A
 ///
 /// # Errors
 /// When it cannot be started, or ends with a failure.
-pub fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Result<()> {
+pub(crate) fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Result<()> {
     let mut starter = Command::new(program)
         .args(["--spawn", "--communication-method", "unix_socket"])
         .arg("--socket-path")

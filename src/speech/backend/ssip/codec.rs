@@ -16,15 +16,15 @@ use std::time::Duration;
 use super::SsipEvent;
 
 /// `225 OK MESSAGE QUEUED`, with the id of the message.
-pub const OK_MESSAGE_QUEUED: u16 = 225;
+pub(crate) const OK_MESSAGE_QUEUED: u16 = 225;
 /// `230 OK RECEIVING DATA`: the words may follow.
-pub const OK_RECEIVING_DATA: u16 = 230;
+pub(crate) const OK_RECEIVING_DATA: u16 = 230;
 /// `701 BEGIN`: the message with an id is heard.
-pub const EVENT_BEGIN: u16 = 701;
+pub(crate) const EVENT_BEGIN: u16 = 701;
 /// `702 END`: the message was heard.
-pub const EVENT_END: u16 = 702;
+pub(crate) const EVENT_END: u16 = 702;
 /// `703 CANCELED`: the message will not be heard to its end.
-pub const EVENT_CANCELED: u16 = 703;
+pub(crate) const EVENT_CANCELED: u16 = 703;
 
 /// More than any service sends: the longest line, in bytes, and the longest reply, in lines.
 /// eSpeak NG lists 13,000 voices.
@@ -81,7 +81,7 @@ impl Reply {
 ///
 /// # Errors
 /// When the system has no thread left.
-pub fn connect(
+pub(crate) fn connect(
     path: PathBuf,
     id: ConnectionId,
     timeout: Duration,

@@ -15,7 +15,7 @@ use super::{SsipService, address};
 const START_INTERVAL: Duration = Duration::from_secs(60);
 
 /// Makes connections, but not too many to a service that does not answer.
-pub struct Connector {
+pub(crate) struct Connector {
     service: SsipService,
     last: ConnectionId,
     /// A thread that still tried to connect when its time was up.
@@ -26,7 +26,7 @@ pub struct Connector {
 
 impl Connector {
     /// A connector that has not connected yet.
-    pub fn new(service: SsipService) -> Self {
+    pub(crate) fn new(service: SsipService) -> Self {
         Self {
             service,
             last: ConnectionId::default(),
@@ -37,7 +37,7 @@ impl Connector {
     }
 
     /// A session with the service; `None` where it does not answer.
-    pub fn connect(&mut self, queue: &mut EventQueue) -> Option<Session> {
+    pub(crate) fn connect(&mut self, queue: &mut EventQueue) -> Option<Session> {
         if self.retry_at.is_some_and(|at| Instant::now() < at) {
             return None;
         }

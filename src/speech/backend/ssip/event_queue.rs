@@ -10,7 +10,7 @@ use super::codec::{ConnectionId, Incoming, Reply};
 use crate::speech::backend::threaded::SpeechCommand;
 
 /// The thread's queue.
-pub struct EventQueue {
+pub(crate) struct EventQueue {
     /// For the threads that read from the service.
     pub sender: Sender<SsipEvent>,
     events: Receiver<SsipEvent>,
@@ -20,7 +20,7 @@ pub struct EventQueue {
 
 impl EventQueue {
     /// A queue of both ends of a channel.
-    pub fn new(sender: Sender<SsipEvent>, events: Receiver<SsipEvent>) -> Self {
+    pub(crate) fn new(sender: Sender<SsipEvent>, events: Receiver<SsipEvent>) -> Self {
         Self {
             sender,
             events,
@@ -29,12 +29,12 @@ impl EventQueue {
     }
 
     /// Whether something came while something else was awaited.
-    pub fn has_deferred(&self) -> bool {
+    pub(crate) fn has_deferred(&self) -> bool {
         !self.deferred.is_empty()
     }
 
     /// The next event; `None` once the deadline has passed.
-    pub fn next(&mut self, deadline: Option<Instant>) -> Option<SsipEvent> {
+    pub(crate) fn next(&mut self, deadline: Option<Instant>) -> Option<SsipEvent> {
         match self.deferred.pop_front() {
             Some(event) => Some(event),
             None => self.receive(deadline),
@@ -45,7 +45,7 @@ impl EventQueue {
     ///
     /// # Errors
     /// When nothing comes in time, or the kiosk ends.
-    pub fn incoming(&mut self, id: ConnectionId, timeout: Duration) -> io::Result<Incoming> {
+    pub(crate) fn incoming(&mut self, id: ConnectionId, timeout: Duration) -> io::Result<Incoming> {
         let end = Instant::now() + timeout;
         loop {
             match self.receive(Some(end)) {
@@ -66,7 +66,7 @@ impl EventQueue {
     ///
     /// # Errors
     /// As [`EventQueue::incoming`], and when the connection is closed.
-    pub fn reply(&mut self, id: ConnectionId, timeout: Duration) -> io::Result<Reply> {
+    pub(crate) fn reply(&mut self, id: ConnectionId, timeout: Duration) -> io::Result<Reply> {
         let end = Instant::now() + timeout;
         loop {
             match self.incoming(id, end.saturating_duration_since(Instant::now()))? {

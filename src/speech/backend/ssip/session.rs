@@ -11,7 +11,7 @@ use crate::speech::backend::{Pace, Utterance, Volume};
 
 /// Why a request was not done.
 #[derive(Debug, thiserror::Error)]
-pub enum SessionError {
+pub(crate) enum SessionError {
     /// The connection is closed, or there was no reply in time.
     #[error(transparent)]
     Lost(#[from] io::Error),
@@ -21,7 +21,7 @@ pub enum SessionError {
 }
 
 /// A session with the service.
-pub struct Session {
+pub(crate) struct Session {
     writer: SsipWriter,
     timeouts: Timeouts,
     modules: Vec<OutputModule>,
@@ -36,7 +36,7 @@ struct OutputModule {
 
 /// A voice of an output module.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SsipVoice {
+pub(crate) struct SsipVoice {
     module: String,
     name: String,
     language: String,
@@ -49,7 +49,7 @@ impl Session {
     ///
     /// # Errors
     /// When the service does not answer, or refuses what is needed.
-    pub fn open(
+    pub(crate) fn open(
         writer: SsipWriter,
         timeouts: Timeouts,
         queue: &mut EventQueue,
@@ -64,7 +64,7 @@ impl Session {
     }
 
     /// The connection.
-    pub fn id(&self) -> ConnectionId {
+    pub(crate) fn id(&self) -> ConnectionId {
         self.writer.id
     }
 
@@ -72,7 +72,7 @@ impl Session {
     ///
     /// # Errors
     /// When the connection is lost.
-    pub fn voice(
+    pub(crate) fn voice(
         &mut self,
         language: &str,
         queue: &mut EventQueue,
@@ -93,7 +93,7 @@ impl Session {
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
-    pub fn set(
+    pub(crate) fn set(
         &mut self,
         voice: &SsipVoice,
         utterance: &Utterance,
@@ -116,7 +116,11 @@ impl Session {
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
-    pub fn speak(&mut self, words: &str, queue: &mut EventQueue) -> Result<String, SessionError> {
+    pub(crate) fn speak(
+        &mut self,
+        words: &str,
+        queue: &mut EventQueue,
+    ) -> Result<String, SessionError> {
         let ready = self.ask("SPEAK", queue)?;
         if ready.code != OK_RECEIVING_DATA {
             return Err(SessionError::Refused(ready.code));
@@ -133,7 +137,7 @@ impl Session {
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
-    pub fn cancel(&mut self, queue: &mut EventQueue) -> Result<(), SessionError> {
+    pub(crate) fn cancel(&mut self, queue: &mut EventQueue) -> Result<(), SessionError> {
         self.ask("CANCEL SELF", queue).map(|_| ())
     }
 

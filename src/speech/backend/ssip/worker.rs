@@ -14,7 +14,7 @@ use crate::speech::backend::threaded::SpeechCommand;
 use crate::speech::backend::{SpeechError, SpeechEvent, Utterance};
 
 /// The thread's state.
-pub struct SsipWorker {
+pub(crate) struct SsipWorker {
     queue: EventQueue,
     reporter: Reporter,
     waiting: VecDeque<(Generation, Utterance)>,
@@ -57,7 +57,7 @@ impl From<SessionError> for NotSpoken {
 
 impl SsipWorker {
     /// A worker that has not connected yet.
-    pub fn new(service: SsipService, reporter: Reporter, queue: EventQueue) -> Self {
+    pub(crate) fn new(service: SsipService, reporter: Reporter, queue: EventQueue) -> Self {
         Self {
             queue,
             reporter,
@@ -70,7 +70,7 @@ impl SsipWorker {
     }
 
     /// Works until the kiosk ends.
-    pub fn run(mut self) {
+    pub(crate) fn run(mut self) {
         loop {
             let deadline = self.current.as_ref().map(|it| it.deadline);
             match self.queue.next(deadline) {

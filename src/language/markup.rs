@@ -1,8 +1,17 @@
-//! The two marks that words may carry: `[words](term)` and `**emphasis**`.
+//! The markup of messages: `[words](term)` for a glossary word and `**emphasis**`.
 
-use super::Run;
+/// A run of words with the same markup.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they are emphasised.
+    pub strong: bool,
+    /// The id of the glossary word that they refer to.
+    pub term: Option<String>,
+}
 
-/// Reads the marks. One that is not closed is left as it stands, and `check` reports it.
+/// Splits a message into runs. A mark that is not closed stays part of the text; `check` reports it.
 pub fn runs(words: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut rest = words;
