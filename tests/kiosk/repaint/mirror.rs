@@ -1,4 +1,4 @@
-//! Arabic mirrors the whole layout; two languages each begin on their own side.
+//! Arabic mirrors the whole layout; in two languages, each starts at its own side.
 
 use std::collections::HashSet;
 
@@ -94,7 +94,7 @@ struct Pair<'a> {
     sides: [(&'a str, Rectangle); 2],
 }
 
-/// What is read in both languages; the rest of a card belongs to its picture.
+/// The blocks that are shown in both languages; the rest of a card belongs to its picture.
 const READ: [Role; 4] = [Role::Position, Role::Heading, Role::Paragraph, Role::Item];
 
 fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
@@ -119,8 +119,8 @@ fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[Found]) -> Vec<Pair<'a>> {
     .collect()
 }
 
-/// Where each half begins and ends: at the margins, at the strip of the controls that scroll, and
-/// beside the rule between the halves.
+/// The edges of each half: the margins, the strip of the scroll buttons, and the line between the
+/// halves.
 fn halves(found: &[Found], first: &str) -> [(f32, f32); 2] {
     let scroll = found.iter().find(|it| it.node.role == a11y::Role::Scroll);
     let clip = scroll.expect("the part with the words").bounds;
@@ -147,7 +147,7 @@ fn halves(found: &[Found], first: &str) -> [(f32, f32); 2] {
     }
 }
 
-/// What is wrong with where a pair of blocks stands, for languages in the order of the reader.
+/// Faults in the position of a pair of blocks, for languages in the reader's order.
 fn misplaced(pair: &Pair<'_>, halves: [(f32, f32); 2]) -> Vec<String> {
     let [one, other] = pair.sides;
     let mut faults = Vec::new();
