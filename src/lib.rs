@@ -1,8 +1,8 @@
 //! A patient-information kiosk that explains fluoroscopy in large print, in the patient's own
 //! language, with no network.
 //!
-//! docs/architecture.md describes the modules and which may import which. Those that do not know iced
-//! hold the meaning of the program and are tested without a window.
+//! docs/architecture.md describes the modules and which may import which. The application logic is
+//! in modules that do not depend on iced, so that it can be tested without a window.
 
 #![warn(
     missing_docs,

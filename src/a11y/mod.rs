@@ -39,7 +39,7 @@ pub struct Snapshot<'a> {
     pub language: TextLanguage,
     /// A number that is unique to the screen.
     pub page: u64,
-    /// Whether the screen must be answered soon, as the idle warning.
+    /// Whether the screen needs a prompt answer, such as the idle warning.
     pub urgent: bool,
     /// The window's size, in logical px.
     pub size: (f32, f32),

@@ -44,7 +44,7 @@ pub(super) struct Screen {
     pub(super) language: TextLanguage,
     /// A number that is unique to the screen.
     pub(super) page: u64,
-    /// Whether the screen must be answered soon, as the idle warning.
+    /// Whether the screen needs a prompt answer, such as the idle warning.
     pub(super) urgent: bool,
     /// Size of the window, in px.
     pub(super) size: Size,

@@ -189,7 +189,7 @@ impl Kiosk {
         kiosk
     }
 
-    /// The same kiosk, with the clinic's logo.
+    /// Sets the clinic's logo.
     pub fn with_logo(mut self, logo: Option<Logo>) -> Self {
         self.logo = logo;
         self

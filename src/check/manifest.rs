@@ -1,4 +1,4 @@
-//! Checks the manifest in itself, and against the English messages.
+//! Checks the manifest for consistency, and against the English messages.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::film;
 use crate::language::lint::LocaleMessages;
 
-/// Reports what is wrong in the manifest itself.
+/// Reports problems within the manifest itself.
 pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     let sources: HashSet<_> = content.sources.iter().map(|it| it.id.as_str()).collect();
@@ -52,7 +52,7 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
     diagnostics
 }
 
-/// What is wrong with the picture of a card: there is no such scene or film.
+/// Reports a card's picture if there is no such scene or film.
 fn unknown_picture(card: &Card) -> Option<String> {
     match card.picture.as_ref()? {
         Picture::Scene(stem) if assets::bytes(&format!("scenes/{stem}.svg")).is_none() => Some(
@@ -69,7 +69,7 @@ fn unknown_picture(card: &Card) -> Option<String> {
     }
 }
 
-/// The files whose messages are used by id in the code, not by the manifest.
+/// Files whose messages are used by the code rather than by the manifest.
 const NAMED_IN_CODE: [&str; 6] = [
     "ui.ftl",
     "reader.ftl",
@@ -79,7 +79,7 @@ const NAMED_IN_CODE: [&str; 6] = [
     "calibrate.ftl",
 ];
 
-/// Reports the messages that the manifest needs and English lacks, and the other way round.
+/// Reports messages that the manifest uses but English lacks, and vice versa.
 pub(crate) fn against_english(content: &Content, english: &LocaleMessages) -> Vec<Diagnostic> {
     let mut wanted = Vec::new();
     for topic in &content.topics {

@@ -10,18 +10,18 @@ use crate::language::lint::{self, LocaleMessages};
 use crate::language::review::{MessageChange, Review, ReviewState};
 use crate::language::{Catalogue, Meta, SOURCE};
 
-/// What `check` found.
+/// Result of `check`.
 #[derive(Debug, Default)]
 pub struct CheckReport {
-    /// What is wrong, everywhere.
+    /// All errors.
     pub diagnostics: Vec<Diagnostic>,
-    /// What is incomplete but may be shipped: messages that a draft language lacks.
+    /// Problems that do not fail the check: messages that a draft language lacks.
     pub warnings: Vec<Diagnostic>,
     table: Vec<String>,
 }
 
 impl CheckReport {
-    /// Whether nothing is wrong. Warnings do not count.
+    /// Whether there are no errors. Warnings do not count.
     pub fn is_ok(&self) -> bool {
         self.diagnostics.is_empty()
     }
@@ -89,7 +89,7 @@ pub fn language(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Di
     diagnostics
 }
 
-/// What is wrong with the messages that a language has.
+/// Checks the messages that a language has.
 fn messages(
     meta: &Meta,
     english: &LocaleMessages,

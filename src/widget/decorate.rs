@@ -17,7 +17,7 @@ type LayoutHook<'a> =
 type OperateHook<'a> =
     dyn Fn(&mut dyn Operation, Rectangle, &mut dyn FnMut(&mut dyn Operation)) + 'a;
 type UpdateHook<'a, Message, State> =
-    dyn Fn(&mut State, &Event, Inner<'_, 'a, Message>, &mut Shell<'_, Message>) + 'a;
+    dyn Fn(&mut State, &Event, Decorated<'_, 'a, Message>, &mut Shell<'_, Message>) + 'a;
 type DrawHook<'a, State> = dyn Fn(&State, &mut iced::Renderer, &Theme, Rectangle, &dyn Fn(&mut iced::Renderer, &Theme))
     + 'a;
 type MouseInteractionHook<'a, State> = dyn Fn(&State) -> Option<mouse::Interaction> + 'a;
@@ -86,7 +86,7 @@ impl<'a, Message, State> Decorate<'a, Message, State> {
     /// Overrides the handling of events.
     pub(crate) fn update(
         mut self,
-        hook: impl Fn(&mut State, &Event, Inner<'_, 'a, Message>, &mut Shell<'_, Message>) + 'a,
+        hook: impl Fn(&mut State, &Event, Decorated<'_, 'a, Message>, &mut Shell<'_, Message>) + 'a,
     ) -> Self {
         self.update = Some(Box::new(hook));
         self
@@ -119,7 +119,7 @@ impl<'a, Message, State> Decorate<'a, Message, State> {
 }
 
 /// The wrapped element, for the time of an update.
-pub(super) struct Inner<'i, 'a, Message> {
+pub(super) struct Decorated<'i, 'a, Message> {
     content: &'i mut Element<'a, Message>,
     tree: &'i mut Tree,
     layout: Layout<'i>,
@@ -130,7 +130,7 @@ pub(super) struct Inner<'i, 'a, Message> {
     pub cursor: mouse::Cursor,
 }
 
-impl<Message> Inner<'_, '_, Message> {
+impl<Message> Decorated<'_, '_, Message> {
     /// Size of the element, in px.
     pub(crate) fn size(&self) -> Size {
         self.layout.bounds().size()
@@ -224,7 +224,7 @@ impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let mut inner = Inner {
+        let mut inner = Decorated {
             content: &mut self.content,
             tree: &mut tree.children[0],
             layout,

@@ -9,7 +9,7 @@ use iced::keyboard::{self, Key, Modifiers};
 use iced::{Color, Event, Point, Size, touch, window};
 
 use super::debounce::{Debounce, DebounceSettings};
-use super::decorate::{Inner, decorate_with_state};
+use super::decorate::{Decorated, decorate_with_state};
 use super::stuck_touch::{STUCK, StuckTouch, Touch};
 use super::{Element, fill, glyph_cache};
 
@@ -100,7 +100,7 @@ impl State {
     fn update<Message>(
         &mut self,
         event: &Event,
-        mut screen: Inner<'_, '_, Message>,
+        mut screen: Decorated<'_, '_, Message>,
         shell: &mut Shell<'_, Message>,
         settings: &MonitorSettings,
     ) -> Option<InputEvent> {

@@ -17,7 +17,7 @@ pub fn highlight_text<'a, Message: 'a>(
     direction: Direction,
     is_spoken: bool,
 ) -> Element<'a, Message> {
-    highlight(content, Mark::Bar(direction), is_spoken)
+    highlight(content, HighlightStyle::Bar(direction), is_spoken)
 }
 
 /// Marks a tile that is being read aloud.
@@ -25,7 +25,7 @@ pub fn highlight_tile<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     is_spoken: bool,
 ) -> Element<'a, Message> {
-    highlight(content, Mark::Frame, is_spoken)
+    highlight(content, HighlightStyle::Frame, is_spoken)
 }
 
 /// Sent to operations by [`Operation::custom`], with the bounds of what is being read aloud, so that it
@@ -35,7 +35,7 @@ pub fn highlight_tile<'a, Message: 'a>(
 #[derive(Debug)]
 pub(crate) struct SpokenMarker;
 
-enum Mark {
+enum HighlightStyle {
     Bar(Direction),
     /// Opaque, unlike the tint: it also covers what is behind the tile.
     Frame,
@@ -43,7 +43,7 @@ enum Mark {
 
 fn highlight<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    mark: Mark,
+    style: HighlightStyle,
     is_spoken: bool,
 ) -> Element<'a, Message> {
     // Decorated in both cases, so that the content's state survives when the mark comes and goes.
@@ -57,13 +57,13 @@ fn highlight<'a, Message: 'a>(
             operate(operation);
         })
         .draw(move |(), renderer, theme, bounds, draw| {
-            mark.draw(renderer, theme, bounds);
+            style.draw(renderer, theme, bounds);
             draw(renderer, theme);
         })
         .into()
 }
 
-impl Mark {
+impl HighlightStyle {
     fn draw(&self, renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
         use iced::advanced::Renderer as _;
 

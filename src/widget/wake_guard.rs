@@ -62,7 +62,7 @@ enum Input {
     Key(Key),
 }
 
-enum Phase {
+enum InputPhase {
     Pressed(Input),
     /// A finger moves, or a key repeats.
     Held(Input),
@@ -71,24 +71,28 @@ enum Phase {
     Scrolled,
 }
 
-fn phase(event: &Event) -> Option<Phase> {
+fn phase(event: &Event) -> Option<InputPhase> {
     Some(match event {
-        Event::Touch(touch::Event::FingerPressed { id, .. }) => Phase::Pressed(Input::Finger(*id)),
-        Event::Touch(touch::Event::FingerMoved { id, .. }) => Phase::Held(Input::Finger(*id)),
+        Event::Touch(touch::Event::FingerPressed { id, .. }) => {
+            InputPhase::Pressed(Input::Finger(*id))
+        }
+        Event::Touch(touch::Event::FingerMoved { id, .. }) => InputPhase::Held(Input::Finger(*id)),
         Event::Touch(
             touch::Event::FingerLifted { id, .. } | touch::Event::FingerLost { id, .. },
-        ) => Phase::Released(Input::Finger(*id)),
-        Event::Mouse(mouse::Event::ButtonPressed(button)) => Phase::Pressed(Input::Button(*button)),
-        Event::Mouse(mouse::Event::ButtonReleased(button)) => {
-            Phase::Released(Input::Button(*button))
+        ) => InputPhase::Released(Input::Finger(*id)),
+        Event::Mouse(mouse::Event::ButtonPressed(button)) => {
+            InputPhase::Pressed(Input::Button(*button))
         }
-        Event::Mouse(mouse::Event::WheelScrolled { .. }) => Phase::Scrolled,
+        Event::Mouse(mouse::Event::ButtonReleased(button)) => {
+            InputPhase::Released(Input::Button(*button))
+        }
+        Event::Mouse(mouse::Event::WheelScrolled { .. }) => InputPhase::Scrolled,
         Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. }) => match repeat {
-            true => Phase::Held(Input::Key(key.clone())),
-            false => Phase::Pressed(Input::Key(key.clone())),
+            true => InputPhase::Held(Input::Key(key.clone())),
+            false => InputPhase::Pressed(Input::Key(key.clone())),
         },
         Event::Keyboard(keyboard::Event::KeyReleased { key, .. }) => {
-            Phase::Released(Input::Key(key.clone()))
+            InputPhase::Released(Input::Key(key.clone()))
         }
         _ => return None,
     })
@@ -99,8 +103,8 @@ impl State {
     fn blocks(&mut self, event: &Event, closed: bool) -> bool {
         match phase(event) {
             None => false,
-            Some(Phase::Scrolled) => closed,
-            Some(Phase::Pressed(input)) => {
+            Some(InputPhase::Scrolled) => closed,
+            Some(InputPhase::Pressed(input)) => {
                 // A release that never arrived must not block the next press.
                 self.0.retain(|blocked| *blocked != input);
                 if closed {
@@ -108,8 +112,8 @@ impl State {
                 }
                 closed
             }
-            Some(Phase::Held(input)) => closed || self.0.contains(&input),
-            Some(Phase::Released(input)) => {
+            Some(InputPhase::Held(input)) => closed || self.0.contains(&input),
+            Some(InputPhase::Released(input)) => {
                 let before = self.0.len();
                 self.0.retain(|blocked| *blocked != input);
                 closed || self.0.len() < before

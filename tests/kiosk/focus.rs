@@ -1,4 +1,4 @@
-//! The whole program by keyboard alone, and where the focus rests.
+//! Using the kiosk by keyboard alone.
 
 pub mod keyboard;
 mod moves;

@@ -1,8 +1,8 @@
-//! What a window repaints: everything, whenever the screen changes.
+//! A window is wholly repainted whenever the screen changes.
 //!
-//! iced repaints only the boxes of what has changed, and marks of tall scripts reach out of their
-//! boxes. It repaints all of what lies behind everything when its colour changes; so the lowest bits
-//! of that colour turn with each change of the screen (see `Theme::repaint`).
+//! iced repaints only the bounds of what has changed, and marks of tall scripts reach out of their
+//! bounds. It repaints the whole background when its colour changes; so the lowest bits of that colour
+//! flip with each change of the screen (see `Theme::repaint`).
 
 mod mirror;
 
@@ -141,8 +141,8 @@ fn the_background_turns_by_the_lowest_bits_of_its_channels_alone() {
     }
 }
 
-/// A window that has two buffers by turns compares what is painted with what each of them holds, but
-/// the window's own background with that of the last frame: what turns must be painted.
+/// A window that alternates between two buffers compares what is drawn with what each of them holds, but
+/// the window's own background with the last frame only: the changing colour must be drawn.
 #[test]
 fn what_turns_is_painted_and_not_the_windows_own_background() {
     let mut stage = stage("en", "home", SIZES[1]);
@@ -160,7 +160,7 @@ fn what_turns_is_painted_and_not_the_windows_own_background() {
     }
 }
 
-/// The first pixel that differs by more than the lowest bits of the background can bring about.
+/// The first pixel that differs by more than the lowest bit of a channel.
 fn difference(a: &Pixmap, b: &Pixmap) -> Option<(usize, usize)> {
     let differs = |(a, b): (&[u8], &[u8])| a.iter().zip(b).any(|(a, b)| a.abs_diff(*b) > 1);
     let at = a.rgba.chunks(4).zip(b.rgba.chunks(4)).position(differs)?;

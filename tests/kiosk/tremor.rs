@@ -1,4 +1,4 @@
-//! Hands that shake, and touch a control twice and mean it once; fingers that never lift.
+//! Touch filters: repeated touches of a tremor count once, stuck touches not at all.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use iced::{Point, Vector};
 
 use crate::help::{SIZES, stage_with};
 
-/// A card in a kiosk that takes touches within some ms for one.
+/// A card in a kiosk that debounces touches for some ms.
 fn card(within_ms: u64) -> HeadlessKiosk {
     stage_with("en", None, "what-is-it/moves", SIZES[1], |settings| {
         settings.touch_again = Duration::from_millis(within_ms);
@@ -29,7 +29,7 @@ fn at(card: usize) -> Route {
     Route::Card(CardAt { topic: 0, card })
 }
 
-/// Longer than any machine takes for two touches of a test.
+/// Longer than two touches of a test take on any machine, in ms.
 const LONG_MS: u64 = 60_000;
 
 #[test]

@@ -1,4 +1,4 @@
-//! A keyboard on a stage, and where its focus is.
+//! Keyboard input for a headless kiosk, and its focused control.
 
 use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -7,7 +7,7 @@ use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, Modifiers, key};
 
 use crate::layout::rules::is_control;
-/// The keys that move the focus by place.
+/// The keys that move the focus by position.
 pub const ARROWS: [key::Named; 4] = [
     key::Named::ArrowUp,
     key::Named::ArrowDown,
@@ -15,12 +15,12 @@ pub const ARROWS: [key::Named; 4] = [
     key::Named::ArrowRight,
 ];
 
-/// What hands can do with a keyboard.
+/// Keyboard input.
 pub trait Keyboard {
     /// Presses a key once.
     fn press(&mut self, key: key::Named);
 
-    /// The keyboard repeats a key that is held down.
+    /// Repeats a key that is held down.
     fn hold(&mut self, key: key::Named);
 
     /// Moves the focus by Tab to the control with an id.

@@ -1,4 +1,4 @@
-//! Tab goes through the controls in reading order; the arrows reach them all too.
+//! Tab visits the controls in reading order; the arrow keys reach all of them, too.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +14,10 @@ use super::keyboard::{ARROWS, Keyboard, controls, focused, named};
 use crate::help::{SIZES, stage, stage_with};
 use crate::layout::pages::each_page;
 
-/// Left to right, and right to left.
+/// One language for each reading direction.
 const LANGUAGES: [&str; 2] = ["en", "ar"];
 
-/// Shows every place of a language, then every panel, to a check that tells what is wrong.
+/// Runs a check on every screen and panel in a language; returns the faults that it finds.
 fn everywhere(
     tag: &str,
     mut check: impl FnMut(&mut HeadlessKiosk, &str) -> Vec<String>,

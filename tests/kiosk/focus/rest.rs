@@ -1,4 +1,4 @@
-//! Where the focus rests after each change of screen, and a walk by keyboard alone.
+//! Which control is focused after each change of screen, and a walk by keyboard alone.
 
 use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::content::CardAt;
@@ -11,7 +11,7 @@ use iced::keyboard::key::Named;
 use super::keyboard::{Keyboard, focused, named};
 use crate::help::{SIZES, catalogue, content, six, stage, stage_with};
 
-/// Presses the control with an id and tells where the focus rests then.
+/// Presses the control with an id; returns the index of the control that is focused then.
 fn rest_after(stage: &mut HeadlessKiosk, id: &str) -> usize {
     stage.go_to(id);
     stage.press(Named::Enter);

@@ -1,4 +1,4 @@
-//! The ring around the focused control: there after a key, gone after a touch.
+//! The focus ring: drawn after a key, gone after a touch.
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -63,7 +63,7 @@ fn focused(stage: &mut HeadlessKiosk) -> PlacedNode {
         .expect("a focused control")
 }
 
-/// A place where nothing but words or nothing at all stands.
+/// A point without a control.
 const NOWHERE: Point = Point::new(3.0, 3.0);
 
 #[test]

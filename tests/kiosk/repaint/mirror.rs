@@ -1,4 +1,4 @@
-//! Arabic mirrors the whole layout; two languages each begin on their own side.
+//! Arabic mirrors the whole layout; in two languages, each starts at its own side.
 
 use std::collections::HashSet;
 
@@ -152,7 +152,7 @@ fn halves(found: &[PlacedNode], first: &str) -> [(f32, f32); 2] {
     }
 }
 
-/// What is wrong with where a pair of blocks stands, for languages in the order of the reader.
+/// Faults in the position of a pair of blocks, for languages in the reader's order.
 fn misplaced(pair: &Pair<'_>, halves: [(f32, f32); 2]) -> Vec<String> {
     let [one, other] = pair.sides;
     let mut faults = Vec::new();
