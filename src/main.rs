@@ -1,6 +1,6 @@
-//! The thin binary: everything is in the library, so that tests reach it.
+//! The binary: everything else is in the library, where tests reach it.
 
-// A double click opens no console behind the kiosk; from a console it still talks to it.
+// Without a console of its own, a double click opens none behind the kiosk.
 #![windows_subsystem = "windows"]
 
 use std::process::ExitCode;
