@@ -18,8 +18,6 @@ pub(super) fn exit_when_lost(code: u8) {
     // SAFETY: the handler has the signature that Xlib asks for, keeps no state of Xlib's and does
     // not unwind; Xlib allows this call at any time, also before a display is opened.
     unsafe { (xlib.XSetIOErrorHandler)(Some(on_io_error)) };
-    // Dropping it would unload the library that now holds the handler.
-    std::mem::forget(xlib);
 }
 
 unsafe extern "C" fn on_io_error(_: *mut Display) -> c_int {
