@@ -1,4 +1,4 @@
-//! What a clinic has set up: its settings, and its own words over the embedded ones.
+//! The configuration of a clinic: its settings, and its own words over the embedded ones.
 
 use std::path::PathBuf;
 
@@ -9,9 +9,9 @@ use crate::overlay;
 use crate::settings;
 use crate::settings::Settings;
 
-/// What a clinic has set up.
+/// The configuration of a clinic.
 pub(super) struct Clinic {
-    /// The languages, the clinic's own words among them.
+    /// The languages, with the clinic's own words.
     pub(super) catalogue: Catalogue,
     /// The settings.
     pub(super) settings: Settings,
@@ -22,7 +22,7 @@ pub(super) struct Clinic {
 }
 
 impl Clinic {
-    /// Reads a settings file, where there is one, and the folder that it names.
+    /// Reads a settings file, if there is one, and the overlay folder that it names.
     ///
     /// # Errors
     /// When the embedded languages cannot be read.
@@ -55,7 +55,7 @@ impl Clinic {
         })
     }
 
-    /// Tells the log what is wrong with the settings and in the clinic's folder.
+    /// Logs the findings in the settings and in the overlay folder.
     pub(super) fn warn(&self) {
         let overlay = self.catalogue.overlay_diagnostics().iter();
         let overlay = overlay.map(|it| &it.diagnostic);

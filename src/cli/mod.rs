@@ -35,15 +35,15 @@ use crate::shell::system;
 )]
 struct Arguments {
     #[command(subcommand)]
-    command: Option<Command>,
+    command: Option<CliCommand>,
     #[command(flatten)]
-    run: run::Run,
+    run: run::RunOptions,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {
+enum CliCommand {
     /// Draw one screen into a PNG file, without a window or display
-    Render(render::Render),
+    Render(render::RenderOptions),
     /// Print every word of a language in reading order
     Text {
         /// Language to print
@@ -120,12 +120,12 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
     let content = Content::load()?;
     match arguments.command {
         None => return run::run(arguments.run, content, log),
-        Some(Command::Render(render)) => render::run(render, content),
-        Some(Command::Text { language }) => print_text(language, &content),
-        Some(Command::Check { settings }) => check_all(settings, &content),
-        Some(Command::Review(review)) => review::run(review, content),
-        Some(Command::Pin) => pin::run(),
-        Some(Command::Screens) => print_lines(Route::ids(&content).into_iter()),
+        Some(CliCommand::Render(render)) => render::run(render, content),
+        Some(CliCommand::Text { language }) => print_text(language, &content),
+        Some(CliCommand::Check { settings }) => check_all(settings, &content),
+        Some(CliCommand::Review(review)) => review::run(review, content),
+        Some(CliCommand::Pin) => pin::run(),
+        Some(CliCommand::Screens) => print_lines(Route::ids(&content).into_iter()),
     }?;
     Ok(ExitStatus::Success)
 }

@@ -17,7 +17,7 @@ use crate::theme::Palette;
 
 /// The options of the command.
 #[derive(Debug, Args)]
-pub(super) struct Render {
+pub(super) struct RenderOptions {
     /// The PNG file to write
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -58,7 +58,7 @@ impl ValueEnum for Palette {
 ///
 /// # Errors
 /// When an option is wrong, there is no renderer, or the file cannot be written.
-pub(super) fn run(render: Render, content: Content) -> Result<(), Failure> {
+pub(super) fn run(render: RenderOptions, content: Content) -> Result<(), Failure> {
     let clinic = Clinic::read(render.settings)?;
     clinic.warn();
     let (catalogue, mut settings) = (clinic.catalogue, clinic.settings);

@@ -19,7 +19,7 @@ use crate::shell::window::WindowOptions;
 
 /// The options of the window.
 #[derive(Debug, Args)]
-pub(super) struct Run {
+pub(super) struct RunOptions {
     /// Fill the screen
     #[arg(long)]
     kiosk: bool,
@@ -43,7 +43,7 @@ pub(super) struct Run {
 ///
 /// # Errors
 /// When an option is wrong, or the window cannot be opened or is lost.
-pub(super) fn run(run: Run, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
+pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
     let route = run.start.map(|id| known_route(&content, &id)).transpose()?;
     let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::codec;
 use super::codec::{ConnectionId, Incoming, SsipWriter};
 use super::event_queue::EventQueue;
-use super::session::{Session, SessionError};
+use super::session::{SsipError, SsipSession};
 use super::{SsipService, address};
 
 /// The service is not started more often.
@@ -37,7 +37,7 @@ impl Connector {
     }
 
     /// A session with the service; `None` where it does not answer.
-    pub(crate) fn connect(&mut self, queue: &mut EventQueue) -> Option<Session> {
+    pub(crate) fn connect(&mut self, queue: &mut EventQueue) -> Option<SsipSession> {
         if self.retry_at.is_some_and(|at| Instant::now() < at) {
             return None;
         }
@@ -51,7 +51,7 @@ impl Connector {
         }
     }
 
-    fn try_connect(&mut self, queue: &mut EventQueue) -> Result<Session, SessionError> {
+    fn try_connect(&mut self, queue: &mut EventQueue) -> Result<SsipSession, SsipError> {
         let socket = self.service.socket.clone();
         let socket = socket.ok_or(io::ErrorKind::AddrNotAvailable);
         let socket = socket.map_err(io::Error::from)?;
@@ -59,7 +59,7 @@ impl Connector {
             Err(error) if is_absent(&error) && self.start(&socket) => self.open(&socket, queue)?,
             writer => writer?,
         };
-        Session::open(writer, self.service.timeouts, queue)
+        SsipSession::open(writer, self.service.timeouts, queue)
     }
 
     fn open(&mut self, socket: &Path, queue: &mut EventQueue) -> io::Result<SsipWriter> {

@@ -11,7 +11,7 @@ use crate::speech::backend::{Pace, Utterance, Volume};
 
 /// Why a request was not done.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum SessionError {
+pub(crate) enum SsipError {
     /// The connection is closed, or there was no reply in time.
     #[error(transparent)]
     Lost(#[from] io::Error),
@@ -21,7 +21,7 @@ pub(crate) enum SessionError {
 }
 
 /// A session with the service.
-pub(crate) struct Session {
+pub(crate) struct SsipSession {
     writer: SsipWriter,
     timeouts: Timeouts,
     modules: Vec<OutputModule>,
@@ -44,7 +44,7 @@ pub(crate) struct SsipVoice {
     is_variant: bool,
 }
 
-impl Session {
+impl SsipSession {
     /// Introduces the kiosk, sets what never changes, and lists the output modules.
     ///
     /// # Errors
@@ -53,7 +53,7 @@ impl Session {
         writer: SsipWriter,
         timeouts: Timeouts,
         queue: &mut EventQueue,
-    ) -> Result<Self, SessionError> {
+    ) -> Result<Self, SsipError> {
         let mut session = Self {
             writer,
             timeouts,
@@ -76,7 +76,7 @@ impl Session {
         &mut self,
         language: &str,
         queue: &mut EventQueue,
-    ) -> Result<Option<SsipVoice>, SessionError> {
+    ) -> Result<Option<SsipVoice>, SsipError> {
         for index in 0..self.modules.len() {
             let ranked = self.voices(index, queue)?.iter().filter_map(|voice| {
                 let rank = suits(language, &voice.language)?;
@@ -98,7 +98,7 @@ impl Session {
         voice: &SsipVoice,
         utterance: &Utterance,
         queue: &mut EventQueue,
-    ) -> Result<(), SessionError> {
+    ) -> Result<(), SsipError> {
         // In this order: a language may bring its own module, and a module forgets the voice.
         for parameter in [
             format!("LANGUAGE {}", voice.language),
@@ -120,16 +120,16 @@ impl Session {
         &mut self,
         words: &str,
         queue: &mut EventQueue,
-    ) -> Result<String, SessionError> {
+    ) -> Result<String, SsipError> {
         let ready = self.ask("SPEAK", queue)?;
         if ready.code != OK_RECEIVING_DATA {
-            return Err(SessionError::Refused(ready.code));
+            return Err(SsipError::Refused(ready.code));
         }
         self.writer.send_message(words)?;
         let queued = queue.reply(self.id(), self.timeouts.reply)?;
         match queued.lines.into_iter().next() {
             Some(id) if queued.code == OK_MESSAGE_QUEUED => Ok(id),
-            _ => Err(SessionError::Refused(queued.code)),
+            _ => Err(SsipError::Refused(queued.code)),
         }
     }
 
@@ -137,11 +137,11 @@ impl Session {
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
-    pub(crate) fn cancel(&mut self, queue: &mut EventQueue) -> Result<(), SessionError> {
+    pub(crate) fn cancel(&mut self, queue: &mut EventQueue) -> Result<(), SsipError> {
         self.ask("CANCEL SELF", queue).map(|_| ())
     }
 
-    fn set_up(&mut self, queue: &mut EventQueue) -> Result<(), SessionError> {
+    fn set_up(&mut self, queue: &mut EventQueue) -> Result<(), SsipError> {
         let name = "SET SELF CLIENT_NAME kiosk:fluoroscopy-kiosk:main";
         self.ask_within(name, self.timeouts.slow_reply, queue)?;
         for event in ["BEGIN", "END", "CANCEL"] {
@@ -171,11 +171,7 @@ impl Session {
     }
 
     /// The voices of a module, listed once in a session.
-    fn voices(
-        &mut self,
-        index: usize,
-        queue: &mut EventQueue,
-    ) -> Result<&[SsipVoice], SessionError> {
+    fn voices(&mut self, index: usize, queue: &mut EventQueue) -> Result<&[SsipVoice], SsipError> {
         let Some(module) = self.modules.get(index) else {
             return Ok(&[]);
         };
@@ -194,14 +190,14 @@ impl Session {
         &mut self,
         module: &str,
         queue: &mut EventQueue,
-    ) -> Result<Vec<SsipVoice>, SessionError> {
+    ) -> Result<Vec<SsipVoice>, SsipError> {
         let chosen = self.ask_optional(&format!("SET SELF OUTPUT_MODULE {module}"), queue)?;
         if chosen.is_none() {
             return Ok(Vec::new());
         }
         match self.ask_within("LIST SYNTHESIS_VOICES", self.timeouts.slow_reply, queue) {
             Ok(reply) => Ok(parse_voices(module, &reply.lines)),
-            Err(SessionError::Refused(_)) => Ok(Vec::new()),
+            Err(SsipError::Refused(_)) => Ok(Vec::new()),
             Err(lost) => Err(lost),
         }
     }
@@ -211,15 +207,15 @@ impl Session {
         &mut self,
         request: &str,
         queue: &mut EventQueue,
-    ) -> Result<Option<Reply>, SessionError> {
+    ) -> Result<Option<Reply>, SsipError> {
         match self.ask(request, queue) {
             Ok(reply) => Ok(Some(reply)),
-            Err(SessionError::Refused(_)) => Ok(None),
+            Err(SsipError::Refused(_)) => Ok(None),
             Err(lost) => Err(lost),
         }
     }
 
-    fn ask(&mut self, request: &str, queue: &mut EventQueue) -> Result<Reply, SessionError> {
+    fn ask(&mut self, request: &str, queue: &mut EventQueue) -> Result<Reply, SsipError> {
         self.ask_within(request, self.timeouts.reply, queue)
     }
 
@@ -228,14 +224,14 @@ impl Session {
         request: &str,
         timeout: Duration,
         queue: &mut EventQueue,
-    ) -> Result<Reply, SessionError> {
+    ) -> Result<Reply, SsipError> {
         self.writer.send(request)?;
         let reply = queue.reply(self.id(), timeout)?;
         if reply.is_ok() {
             return Ok(reply);
         }
         tracing::debug!("Speech Dispatcher answers {} to {request}", reply.code);
-        Err(SessionError::Refused(reply.code))
+        Err(SsipError::Refused(reply.code))
     }
 }
 

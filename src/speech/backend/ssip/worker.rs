@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::codec::{ConnectionId, EVENT_BEGIN, EVENT_CANCELED, EVENT_END, Incoming, Reply};
 use super::connector::Connector;
 use super::event_queue::EventQueue;
-use super::session::{Session, SessionError};
+use super::session::{SsipError, SsipSession};
 use super::{SsipEvent, SsipService};
 use crate::speech::backend::invisible_marks::{max_duration, speakable};
 use crate::speech::backend::reporter::{Generation, Reporter};
@@ -19,7 +19,7 @@ pub(crate) struct SsipWorker {
     reporter: Reporter,
     waiting: VecDeque<(Generation, Utterance)>,
     current: Option<CurrentMessage>,
-    session: Option<Session>,
+    session: Option<SsipSession>,
     connector: Connector,
     first_sound: Duration,
 }
@@ -46,11 +46,11 @@ enum NotSpoken {
     /// There is no service.
     NoService,
     /// The session failed.
-    Session(SessionError),
+    Session(SsipError),
 }
 
-impl From<SessionError> for NotSpoken {
-    fn from(error: SessionError) -> Self {
+impl From<SsipError> for NotSpoken {
+    fn from(error: SsipError) -> Self {
         Self::Session(error)
     }
 }
@@ -105,7 +105,7 @@ impl SsipWorker {
     }
 
     fn receive(&mut self, id: ConnectionId, incoming: Incoming) {
-        if self.session.as_ref().map(Session::id) != Some(id) {
+        if self.session.as_ref().map(SsipSession::id) != Some(id) {
             return;
         }
         match incoming {
