@@ -38,7 +38,7 @@ pub(super) enum Effect {
 }
 
 /// Properties of the whole screen for the tree.
-pub(super) struct Screen {
+pub(super) struct ScreenInfo {
     /// The name of the program, used if the screen has no heading.
     pub(super) title: String,
     pub(super) language: TextLanguage,
@@ -116,7 +116,7 @@ impl A11y {
         Subscription::batch([events.map(Message::Adapter), window, rename])
     }
 
-    pub(super) fn update(&mut self, message: Message, now: Instant, screen: &Screen) -> Effect {
+    pub(super) fn update(&mut self, message: Message, now: Instant, screen: &ScreenInfo) -> Effect {
         match message {
             Message::Adapter(AdapterEvent::Activated) => self.active = true,
             Message::Adapter(AdapterEvent::Deactivated) => self.active = false,
@@ -154,7 +154,7 @@ impl A11y {
     }
 
     /// Passes the tree to the adapter.
-    fn show(&mut self, screen: &Screen) {
+    fn show(&mut self, screen: &ScreenInfo) {
         if !self.active || self.nodes.is_empty() {
             return;
         }

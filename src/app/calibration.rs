@@ -4,7 +4,7 @@ use iced::{Task, window};
 
 use super::{Kiosk, Message};
 use crate::route::Route;
-use crate::screen::calibrate::Screen;
+use crate::screen::calibrate::ScreenGeometry;
 
 impl Kiosk {
     /// Asks the system for the size of the monitor, if sizes in mm depend on it. The window may be
@@ -26,8 +26,8 @@ impl Kiosk {
     }
 
     /// Display geometry for calibration.
-    pub(super) fn measured(&self) -> Screen {
-        Screen {
+    pub(super) fn measured(&self) -> ScreenGeometry {
+        ScreenGeometry {
             width_px: self.screen_width_px(),
             filled: self
                 .monitor

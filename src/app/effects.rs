@@ -243,7 +243,7 @@ impl Kiosk {
     pub(super) fn update_a11y(&mut self, message: A11yMessage, now: Instant) -> Task<Message> {
         let greets = self.attract.greeter().is_some();
         let first = &self.languages.first;
-        let screen = a11y::Screen {
+        let screen = a11y::ScreenInfo {
             title: self.title(),
             language: TextLanguage {
                 tag: Tag::new(first.tag()),

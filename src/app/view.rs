@@ -61,7 +61,7 @@ impl Kiosk {
     }
 
     fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {
-        let clinic = chrome::Clinic {
+        let clinic = chrome::Branding {
             name: &self.settings.clinic,
             logo: self.logo.as_ref(),
         };

@@ -10,7 +10,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 pub(crate) const PLACEHOLDER: char = '\u{FFFC}';
 
 /// One part of a pattern. A placeable within a placeable is not told apart from its content.
-pub(crate) enum Part<'a> {
+pub(crate) enum PatternPart<'a> {
     /// Words, written plainly or as a string literal.
     Text(Cow<'a, str>),
     /// A value that is inserted.
@@ -25,21 +25,21 @@ pub(crate) enum Part<'a> {
 }
 
 /// The parts of a pattern, in order.
-pub(crate) fn parts<'a>(pattern: &'a Pattern<&'a str>) -> impl Iterator<Item = Part<'a>> {
+pub(crate) fn parts<'a>(pattern: &'a Pattern<&'a str>) -> impl Iterator<Item = PatternPart<'a>> {
     pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => Part::Text(Cow::Borrowed(value)),
+        PatternElement::TextElement { value } => PatternPart::Text(Cow::Borrowed(value)),
         PatternElement::Placeable { expression } => part(expression),
     })
 }
 
-fn part<'a>(expression: &'a Expression<&'a str>) -> Part<'a> {
+fn part<'a>(expression: &'a Expression<&'a str>) -> PatternPart<'a> {
     match expression {
-        Expression::Select { selector, variants } => Part::Select { selector, variants },
+        Expression::Select { selector, variants } => PatternPart::Select { selector, variants },
         Expression::Inline(InlineExpression::Placeable { expression }) => part(expression),
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            Part::Text(unescape_unicode_to_string(value))
+            PatternPart::Text(unescape_unicode_to_string(value))
         }
-        Expression::Inline(inline) => Part::Value(inline),
+        Expression::Inline(inline) => PatternPart::Value(inline),
     }
 }
 
@@ -56,9 +56,9 @@ pub(crate) fn text(pattern: &Pattern<&str>) -> String {
     let mut text = String::new();
     for part in parts(pattern) {
         match part {
-            Part::Text(words) => text.push_str(&words),
-            Part::Value(_) => text.push(PLACEHOLDER),
-            Part::Select { variants, .. } => {
+            PatternPart::Text(words) => text.push_str(&words),
+            PatternPart::Value(_) => text.push(PLACEHOLDER),
+            PatternPart::Select { variants, .. } => {
                 text.push(PLACEHOLDER);
                 text.extend(variants.iter().map(|variant| self::text(&variant.value)));
             }
@@ -71,15 +71,15 @@ pub(crate) fn text(pattern: &Pattern<&str>) -> String {
 pub(crate) fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for part in parts(pattern) {
-        if let Part::Value(value)
-        | Part::Select {
+        if let PatternPart::Value(value)
+        | PatternPart::Select {
             selector: value, ..
         } = part
             && let InlineExpression::VariableReference { id } = value
         {
             names.insert(id.name.to_owned());
         }
-        if let Part::Select { variants, .. } = part {
+        if let PatternPart::Select { variants, .. } = part {
             names.extend(variants.iter().flat_map(|it| variables(&it.value)));
         }
     }
@@ -97,9 +97,9 @@ pub(crate) fn is_self_contained(pattern: &Pattern<&str>) -> bool {
         )
     };
     parts(pattern).all(|part| match part {
-        Part::Text(_) => true,
-        Part::Value(value) => is_simple(value),
-        Part::Select { selector, variants } => {
+        PatternPart::Text(_) => true,
+        PatternPart::Value(value) => is_simple(value),
+        PatternPart::Select { selector, variants } => {
             is_simple(selector) && variants.iter().all(|it| is_self_contained(&it.value))
         }
     })

@@ -179,28 +179,28 @@ impl Folder {
             .ok()
     }
 
-    fn load(&mut self, path: &str, max: u64) -> Result<Vec<u8>, FileError> {
+    fn load(&mut self, path: &str, max: u64) -> Result<Vec<u8>, OverlayFileError> {
         let path = self.root.join(path);
         let before = fs::symlink_metadata(&path)?;
         // Opening a pipe would block.
         if !before.is_file() {
-            return Err(FileError::Irregular);
+            return Err(OverlayFileError::Irregular);
         }
         let file = File::open(&path)?;
         // A link may have replaced the file in the meantime.
         if !self.is_inside(&path) || !is_same(&before, &file.metadata()?) {
-            return Err(FileError::Outside);
+            return Err(OverlayFileError::Outside);
         }
         let mut bytes = Vec::new();
         file.take(max + 1).read_to_end(&mut bytes)?;
         let size = bytes.len() as u64;
         if size > max {
-            return Err(FileError::TooLarge { kib: max / 1024 });
+            return Err(OverlayFileError::TooLarge { kib: max / 1024 });
         }
         self.left = self
             .left
             .checked_sub(size)
-            .ok_or(FileError::TotalTooLarge {
+            .ok_or(OverlayFileError::TotalTooLarge {
                 mib: MAX_TOTAL / 1024 / 1024,
             })?;
         Ok(bytes)
@@ -223,7 +223,7 @@ impl Folder {
 
 /// Why a file of the folder is not read.
 #[derive(Debug, thiserror::Error)]
-enum FileError {
+enum OverlayFileError {
     #[error("cannot be read ({0})")]
     Io(#[from] io::Error),
     #[error("is not a file; remove it")]

@@ -49,12 +49,12 @@ const MAX_DEPTH: usize = 64;
 pub(super) struct SvgError {
     /// The line, counted from 1.
     pub line: usize,
-    reason: Reason,
+    reason: RefusalReason,
 }
 
 /// Why an SVG file is refused. Each message says what to do.
 #[derive(Debug, thiserror::Error)]
-enum Reason {
+enum RefusalReason {
     #[error("has a DOCTYPE or entities; save it as plain SVG without")]
     Doctype,
     #[error("nested deeper than {MAX_DEPTH}; simplify it")]
@@ -75,7 +75,7 @@ enum Reason {
     StyleFile,
 }
 
-impl Reason {
+impl RefusalReason {
     fn at(self, line: usize) -> SvgError {
         SvgError { line, reason: self }
     }
@@ -87,10 +87,10 @@ impl Reason {
 /// The first line that is refused, and why.
 pub(super) fn check(text: &str) -> Result<(), SvgError> {
     if let Some(at) = text.find("<!DOCTYPE").or_else(|| text.find("<!ENTITY")) {
-        return Err(Reason::Doctype.at(line_of(text, at)));
+        return Err(RefusalReason::Doctype.at(line_of(text, at)));
     }
     if let Some(line) = too_deep(text) {
-        return Err(Reason::TooDeep.at(line));
+        return Err(RefusalReason::TooDeep.at(line));
     }
     let options = ParsingOptions {
         allow_dtd: false,
@@ -98,39 +98,39 @@ pub(super) fn check(text: &str) -> Result<(), SvgError> {
     };
     let document = Document::parse_with_options(text, options).map_err(|error| {
         let line = error.pos().row as usize;
-        Reason::Syntax(error).at(line)
+        RefusalReason::Syntax(error).at(line)
     })?;
     for node in document.descendants().filter(Node::is_element) {
         check_node(&node).map_err(|reason| reason.at(line_of(text, node.range().start)))?;
     }
     match document.root_element().tag_name().name() {
         "svg" => Ok(()),
-        name => Err(Reason::Root(name.to_owned()).at(1)),
+        name => Err(RefusalReason::Root(name.to_owned()).at(1)),
     }
 }
 
-fn check_node(node: &Node<'_, '_>) -> Result<(), Reason> {
+fn check_node(node: &Node<'_, '_>) -> Result<(), RefusalReason> {
     let name = node.tag_name().name();
     match node.tag_name().namespace() {
         Some(SVG) if ALLOWED.contains(&name) => {}
         Some(space) if METADATA.contains(&space) => return Ok(()),
-        _ => return Err(Reason::Element(name.to_owned())),
+        _ => return Err(RefusalReason::Element(name.to_owned())),
     }
     for attribute in node.attributes() {
         let (name, value) = (attribute.name(), attribute.value());
         if name == "href" && !value.trim_start().starts_with('#') {
-            return Err(Reason::Link);
+            return Err(RefusalReason::Link);
         }
         if name.len() > 2 && name.to_ascii_lowercase().starts_with("on") {
-            return Err(Reason::Script(name.to_owned()));
+            return Err(RefusalReason::Script(name.to_owned()));
         }
         if loads(value) {
-            return Err(Reason::File(name.to_owned()));
+            return Err(RefusalReason::File(name.to_owned()));
         }
     }
     let mut texts = node.children().filter_map(|it| it.text());
     if name == "style" && texts.any(loads) {
-        return Err(Reason::StyleFile);
+        return Err(RefusalReason::StyleFile);
     }
     Ok(())
 }

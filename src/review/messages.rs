@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{InlineExpression, Message, Pattern, VariantKey};
 
 use crate::language::Catalogue;
-use crate::language::pattern::{Part, parts};
+use crate::language::pattern::{PatternPart, parts};
 
 /// A message on the sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -70,9 +70,9 @@ fn variants(pattern: &Pattern<&str>) -> Vec<MessageVariant> {
     let mut all = vec![MessageVariant::default()];
     for part in parts(pattern) {
         let choices = match part {
-            Part::Text(words) => vec![(String::new(), words.into_owned())],
-            Part::Value(value) => vec![(String::new(), placeholder(value))],
-            Part::Select {
+            PatternPart::Text(words) => vec![(String::new(), words.into_owned())],
+            PatternPart::Value(value) => vec![(String::new(), placeholder(value))],
+            PatternPart::Select {
                 variants: choices, ..
             } => choices
                 .iter()

@@ -56,7 +56,7 @@ pub enum Action {
 
 /// Geometry of the display.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Screen {
+pub struct ScreenGeometry {
     /// Width of the whole screen, in px, or of the window if that is unknown.
     pub width_px: f32,
     /// Whether the window is as wide as the screen.
@@ -83,13 +83,13 @@ impl Calibrate {
     }
 
     /// Width of the screen, in mm, computed from the width of the box.
-    fn screen_width_mm(&self, px_per_mm: f32, screen: Screen) -> u32 {
+    fn screen_width_mm(&self, px_per_mm: f32, screen: ScreenGeometry) -> u32 {
         let mm = CARD.0 * screen.width_px / self.card_px(px_per_mm).max(1.0);
         mm.clamp(SCREENS.0, SCREENS.1).round() as u32
     }
 
     /// The values to copy into the settings file.
-    pub fn result(&self, px_per_mm: f32, screen: Screen) -> Calibration {
+    pub fn result(&self, px_per_mm: f32, screen: ScreenGeometry) -> Calibration {
         Calibration {
             screen_width_mm: self.screen_width_mm(px_per_mm, screen),
             viewing_distance_mm: screen.viewing_distance_mm.round() as u32,

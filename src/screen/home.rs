@@ -59,7 +59,7 @@ pub fn tile_id(topic: usize) -> Id {
 pub fn view<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
-    clinic: chrome::Clinic<'_>,
+    clinic: chrome::Branding<'_>,
 ) -> Element<'a, Message> {
     let title = (!clinic.name.is_empty()).then(|| {
         let name = plain(context.first, clinic.name, context.scale.label(TITLE));

@@ -105,7 +105,7 @@ impl Languages {
         context: &ViewContext<'a>,
         document: &Document,
         pages: &LanguagePages<'_>,
-        clinic: chrome::Clinic<'_>,
+        clinic: chrome::Branding<'_>,
     ) -> Element<'a, Message> {
         bars::page(
             &context.scale,

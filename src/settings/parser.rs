@@ -53,6 +53,11 @@ impl SettingsReader<'_> {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "tests may panic"
+)]
 mod tests {
     use super::*;
     use crate::language::Catalogue;

@@ -9,7 +9,7 @@ use crate::document::{BlockRef, Document, Phrase};
 
 /// A block, ready to be spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage {
+pub struct SpokenBlock {
     /// The block.
     pub block: BlockRef,
     /// The tag of its language.
@@ -19,14 +19,14 @@ pub struct Passage {
 }
 
 /// The blocks of some documents in reading order: all of the first language, then all of the second.
-pub fn passages(documents: &[Document]) -> Vec<Passage> {
+pub fn spoken_blocks(documents: &[Document]) -> Vec<SpokenBlock> {
     let blocks = documents.iter().flat_map(|document| &document.blocks);
-    let passages = blocks.map(|block| Passage {
+    let spoken_blocks = blocks.map(|block| SpokenBlock {
         block: block.reference(),
         language: block.language.as_str().to_owned(),
         words: sayable(&block.text()),
     });
-    passages.filter(|it| !it.words.is_empty()).collect()
+    spoken_blocks.filter(|it| !it.words.is_empty()).collect()
 }
 
 /// Text without invisible layout characters, trimmed.
@@ -125,7 +125,7 @@ pub enum Act {
 /// State of a reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadAloud {
-    passages: Vec<Passage>,
+    spoken_blocks: Vec<SpokenBlock>,
     at: usize,
     phase: Phase,
     saying: Option<u64>,
@@ -134,15 +134,15 @@ pub struct ReadAloud {
 }
 
 impl ReadAloud {
-    /// A reading of some passages. Start it by performing [`Act::Interrupt`].
-    pub fn new(passages: Vec<Passage>) -> Self {
+    /// A reading of some spoken_blocks. Start it by performing [`Act::Interrupt`].
+    pub fn new(spoken_blocks: Vec<SpokenBlock>) -> Self {
         Self {
-            phase: if passages.is_empty() {
+            phase: if spoken_blocks.is_empty() {
                 Phase::Over
             } else {
                 Phase::Speaking
             },
-            passages,
+            spoken_blocks,
             at: 0,
             saying: None,
             heard: false,
@@ -158,7 +158,7 @@ impl ReadAloud {
     /// The block being spoken, or at which a paused reading resumes.
     pub fn spoken(&self) -> Option<&BlockRef> {
         match self.phase {
-            Phase::Speaking | Phase::Paused => self.passages.get(self.at).map(|it| &it.block),
+            Phase::Speaking | Phase::Paused => self.spoken_blocks.get(self.at).map(|it| &it.block),
             Phase::Over | Phase::Failed(_) => None,
         }
     }
@@ -170,7 +170,7 @@ impl ReadAloud {
 
     /// The current block as an utterance with an id. Events of other ids are ignored afterwards.
     pub fn utterance(&mut self, id: u64, sound: Sound) -> Option<Utterance> {
-        let passage = self.passages.get(self.at)?;
+        let passage = self.spoken_blocks.get(self.at)?;
         self.saying = Some(id);
         Some(Utterance {
             id,
@@ -223,7 +223,10 @@ impl ReadAloud {
                 Act::None
             }
             SpeechEvent::Failed(_, SpeechError::NoVoice) => {
-                let language = self.passages.get(self.at).map(|it| it.language.clone());
+                let language = self
+                    .spoken_blocks
+                    .get(self.at)
+                    .map(|it| it.language.clone());
                 self.voiceless.extend(language);
                 match self.onward() {
                     Act::None if !self.heard => {
@@ -244,7 +247,7 @@ impl ReadAloud {
     /// Advances to the next block whose language has a voice; after the last, the reading is over.
     fn onward(&mut self) -> Act {
         self.saying = None;
-        let rest = self.passages.iter().enumerate().skip(self.at + 1);
+        let rest = self.spoken_blocks.iter().enumerate().skip(self.at + 1);
         let mut voiced = rest.filter(|(_, it)| !self.voiceless.contains(&it.language));
         match voiced.next().map(|(at, _)| at) {
             Some(at) => {

@@ -101,14 +101,14 @@ const LOGO: f32 = 76.0;
 
 /// The clinic's branding.
 #[derive(Debug, Clone, Copy)]
-pub struct Clinic<'a> {
+pub struct Branding<'a> {
     /// The clinic's name; may be empty.
     pub name: &'a str,
     /// The clinic's logo.
     pub logo: Option<&'a Logo>,
 }
 
-impl Clinic<'_> {
+impl Branding<'_> {
     /// Puts the logo, if there is one, before other content of the top bar.
     pub fn with_logo<'a>(
         &self,

@@ -13,7 +13,7 @@ use crate::settings::{Audio, SpeechMode};
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, passages, sayable};
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, sayable, spoken_blocks};
 use crate::ui::chrome;
 use crate::ui::context::SpeechView;
 use crate::ui::listen_bar;
@@ -240,7 +240,7 @@ impl Speech {
         match message {
             listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
             listen_bar::Message::Listen => {
-                self.reading = Some(ReadAloud::new(passages(&documents())));
+                self.reading = Some(ReadAloud::new(spoken_blocks(&documents())));
                 self.act(Act::Interrupt);
             }
             listen_bar::Message::Command(command) => self.command(command),
