@@ -24,7 +24,7 @@ fn find_desktop() {
     for folder in ["/usr/bin", "/usr/libexec"] {
         println!("cargo:rerun-if-changed={folder}");
     }
-    if DESKTOP.iter().all(|program| has(program)) {
+    if DESKTOP.iter().all(has) {
         println!("cargo:rustc-cfg=desktop_tests");
     }
 }
