@@ -53,77 +53,35 @@ impl Health {
 
     /// The text of the file.
     pub fn text(&self, memory: Option<Memory>) -> String {
-        let version = format!("{{version=\"{}\"}} 1", env!("CARGO_PKG_VERSION"));
-        let number = |value: u64| Some(format!(" {value}"));
-        let seconds = |time: SystemTime| {
-            let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-            Some(format!(" {:.3}", since.as_secs_f64()))
-        };
-        let resident = memory.and_then(|it| number(it.resident));
-        let proportional = memory.and_then(|it| number(it.proportional));
-        let metrics = [
-            (
-                "build_info",
-                "gauge",
-                "Version of the program.",
-                Some(version),
-            ),
-            (
-                "start_time_seconds",
-                "gauge",
-                "When this process began.",
-                seconds(self.started),
-            ),
-            (
-                "uptime_seconds",
-                "gauge",
-                "How long this process has run.",
-                number(self.uptime.as_secs()),
-            ),
-            (
-                "resets_total",
-                "counter",
-                "Resets to the welcome screen for the next person.",
-                number(self.resets),
-            ),
-            (
-                "restarts_total",
-                "counter",
-                "Restarts of the window by the supervisor.",
-                number(self.restarts.into()),
-            ),
-            (
-                "last_frame_timestamp_seconds",
-                "gauge",
-                "When the last frame was painted.",
-                seconds(self.frame),
-            ),
-            (
-                "heartbeats_total",
-                "counter",
-                "Heartbeats, each after a painted frame.",
-                number(self.beats),
-            ),
-            (
-                "memory_resident_bytes",
-                "gauge",
-                "Resident memory (RSS).",
-                resident,
-            ),
-            (
-                "memory_proportional_bytes",
-                "gauge",
-                "Proportional share of memory (PSS).",
-                proportional,
-            ),
-        ];
         let mut text = String::new();
-        for (name, kind, help, value) in metrics {
+        for (name, kind, help, value) in self.metrics(memory) {
             if let Some(value) = value {
                 let name = format!("fluoroscopy_kiosk_{name}");
                 text += &format!("# HELP {name} {help}\n# TYPE {name} {kind}\n{name}{value}\n");
             }
         }
         text
+    }
+
+    /// The name, type, help and value of each metric; what is unknown has no value.
+    #[rustfmt::skip]
+    fn metrics(&self, memory: Option<Memory>) -> [(&str, &str, &str, Option<String>); 9] {
+        let version = format!("{{version=\"{}\"}} 1", env!("CARGO_PKG_VERSION"));
+        let number = |value: u64| Some(format!(" {value}"));
+        let seconds = |time: SystemTime| {
+            let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+            Some(format!(" {:.3}", since.as_secs_f64()))
+        };
+        [
+            ("build_info", "gauge", "Version of the program.", Some(version)),
+            ("start_time_seconds", "gauge", "When this process began.", seconds(self.started)),
+            ("uptime_seconds", "gauge", "How long this process has run.", number(self.uptime.as_secs())),
+            ("resets_total", "counter", "Resets to the welcome screen for the next person.", number(self.resets)),
+            ("restarts_total", "counter", "Restarts of the window by the supervisor.", number(self.restarts.into())),
+            ("last_frame_timestamp_seconds", "gauge", "When the last frame was painted.", seconds(self.frame)),
+            ("heartbeats_total", "counter", "Heartbeats, each after a painted frame.", number(self.beats)),
+            ("memory_resident_bytes", "gauge", "Resident memory (RSS).", memory.and_then(|it| number(it.resident))),
+            ("memory_proportional_bytes", "gauge", "Proportional share of memory (PSS).", memory.and_then(|it| number(it.proportional))),
+        ]
     }
 }
