@@ -1,8 +1,8 @@
 //! Documents: the text of one screen in one language, as blocks in reading order.
 //!
-//! All text comes from here: the screen, speech, the accessibility tree and the review sheet are views
-//! of a [`Document`] and have no text of their own. A block's identity ([`BlockId`]) is passed along
-//! with its text, so that no consumer has to find a block by comparing text.
+//! The screen, Listen and the command `text` are views of a [`Document`] and have no text of their own.
+//! A block's identity ([`BlockId`]) is passed along with its text, to widgets and from there to the
+//! accessibility tree and spoken navigation, so that no reader has to find a block by comparing text.
 
 mod block;
 mod compose;
