@@ -169,6 +169,7 @@ fn only_words_count_for_a_fingerprint() {
     assert_eq!(plain[1], "2ccc519e296e3d0f");
     assert_eq!(print("# why\ndisplay-text-size-step   =\n    abc\n"), plain);
     let forms = "display-text-size-step = { $step ->\n    [one] a\n   *[other] b\n }\n";
+    // The same of "...-step =\n    { $step ->\n        [one] a\n       *[other] b\n    }\n".
     assert_eq!(print(forms)[1], "3604e31e93915b39");
     let mut prints = vec![plain, print(forms)];
     for (from, to) in [

@@ -3,7 +3,6 @@
 
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
-use fluoroscopy_kiosk::language::Language;
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;

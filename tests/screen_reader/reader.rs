@@ -94,7 +94,6 @@ fn missing(lines: &[String], met: &[Met]) -> Vec<String> {
 fn headings(tag: &str, topic: usize) -> Vec<String> {
     use fluoroscopy_kiosk::content::CardAt;
     use fluoroscopy_kiosk::document::Document;
-    use fluoroscopy_kiosk::language::Language;
 
     let content = help::content();
     let language = help::catalogue().language(tag);
@@ -104,8 +103,6 @@ fn headings(tag: &str, topic: usize) -> Vec<String> {
 }
 
 fn words(tag: &str, id: &str) -> String {
-    use fluoroscopy_kiosk::language::Language;
-
     help::catalogue().language(tag).words(id)
 }
 
