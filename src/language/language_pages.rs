@@ -1,44 +1,43 @@
-//! The languages as they lie on the shelf: a few first and large, then all of them in pages.
+//! The pages of the language screen: a few languages first, then all of them.
 
 use super::Meta;
 
-/// Languages on a page.
-const A_PAGE: usize = 12;
+/// The most languages on a page.
+const PAGE_SIZE: usize = 12;
 
-/// Languages on the first page, where more follow.
+/// The most languages on the first page, if others follow.
 pub const FEW: usize = 9;
 
-/// How many languages greet at a time.
+/// The most languages that greet at a time.
 pub const GREETINGS: usize = 4;
 
-/// Which languages are on which page, and which of them greet.
+/// Which languages are on which page, and in which of them the screen greets.
 pub struct LanguagePages<'m> {
     pages: Vec<Vec<&'m Meta>>,
     greeting: Vec<&'m Meta>,
 }
 
 impl<'m> LanguagePages<'m> {
-    /// The `offered` languages, with the `few` first. All stand on one page if it holds them;
-    /// else the few have the first page, and all of them follow in the order of their names.
+    /// Distributes the `offered` languages, `few` of them first. They are on one page if it holds
+    /// them all; otherwise the few are on the first page, and all languages follow by name.
     ///
-    /// `turn` counts how often other languages have come to greet.
+    /// `turn` counts how often the languages that greet have changed.
     pub fn new(offered: &'m [Meta], few: &[&str], turn: usize) -> Self {
         let mut first: Vec<&Meta> = few
             .iter()
             .filter_map(|tag| offered.iter().find(|meta| meta.tag == *tag))
             .collect();
         let others = |meta: &&Meta| !few.contains(&meta.tag.as_str());
-        let pages = if offered.len() <= A_PAGE {
+        let pages = if offered.len() <= PAGE_SIZE {
             first.extend(offered.iter().filter(others));
             vec![first.clone()]
         } else {
             first.truncate(FEW);
             let mut pages = vec![first.clone()];
-            // By the alphabet in Latin letters, then script after script, as lists of languages
-            // are sorted everywhere.
+            // By code point: Latin names first, then script by script.
             let mut sorted: Vec<&Meta> = offered.iter().collect();
             sorted.sort_by(|one, other| one.name.cmp(&other.name));
-            pages.extend(sorted.chunks(A_PAGE).map(<[&Meta]>::to_vec));
+            pages.extend(sorted.chunks(PAGE_SIZE).map(<[&Meta]>::to_vec));
             pages.retain(|page| !page.is_empty());
             pages
         };
@@ -50,7 +49,7 @@ impl<'m> LanguagePages<'m> {
         }
     }
 
-    /// How many pages there are.
+    /// The number of pages.
     pub fn pages(&self) -> usize {
         self.pages.len()
     }

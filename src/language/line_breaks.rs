@@ -1,22 +1,23 @@
-//! Where a line may be broken, in languages that write no spaces, and where it may not.
+//! Controls line breaking by inserting invisible characters: breaks in languages that write no
+//! spaces, and joiners in words that must stay whole.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
-/// Zero width space: a place where a line may be broken, and nothing else.
+/// Zero width space: allows a line break.
 pub const BREAK: char = '\u{200B}';
 
-/// Word joiner: a place where a line may not be broken, and nothing else.
+/// Word joiner: forbids a line break.
 pub const JOINER: char = '\u{2060}';
 
-/// The words without the marks that only matter to how they are laid out.
+/// The text without [`BREAK`] and [`JOINER`].
 pub fn unmarked(text: &str) -> String {
     text.replace([BREAK, JOINER], "")
 }
 
-/// Keeps words with a hyphen, such as x-ray, on one line.
+/// Forbids line breaks after the hyphens of words such as x-ray.
 pub fn join_hyphens(text: &str) -> String {
     let mut joined = String::with_capacity(text.len() + 8);
     let mut letters = text.chars().peekable();
@@ -32,24 +33,24 @@ pub fn join_hyphens(text: &str) -> String {
     joined
 }
 
-/// The stretches of a text, with those that are never broken.
-type Asked = (String, Vec<usize>);
+/// The arguments of [`Breaker::mark`], with the runs joined by [`SEPARATOR`].
+type CacheKey = (String, Vec<usize>);
 
-/// Between stretches, where they are joined; no text holds it.
-const BETWEEN: &str = "\u{1F}";
+/// The unit separator, which no text contains.
+const SEPARATOR: &str = "\u{1F}";
 
-/// So many texts are kept: more than a screen has. The model takes most of the time that it takes to
-/// build one.
-const MARKED: usize = 256;
+/// The size of the cache: more texts than a screen has.
+const CACHE_SIZE: usize = 256;
 
 /// Finds line breaks by a model of the language, and never inside a protected word.
 ///
-/// The model splits loan words (it cuts the Thai for fluoroscopy into pieces that mean nothing), so
+/// The model splits loan words (it cuts the Thai for fluoroscopy into meaningless pieces), so
 /// the glossary's words are protected.
 pub struct Breaker {
     segmenter: icu_segmenter::LineSegmenterBorrowed<'static>,
-    /// What was marked lately: a screen asks for the same words each time that it is built.
-    marked: RefCell<HashMap<Asked, Vec<String>>>,
+    /// Recent results: views ask for the same texts each time, and the model takes most of the time
+    /// to build one.
+    cache: RefCell<HashMap<CacheKey, Vec<String>>>,
     protected: Vec<String>,
 }
 
@@ -58,36 +59,36 @@ impl Breaker {
     pub fn new(protected: Vec<String>) -> Self {
         Self {
             segmenter: LineSegmenter::new_lstm(LineBreakOptions::default()),
-            marked: RefCell::default(),
+            cache: RefCell::default(),
             protected,
         }
     }
 
-    /// The stretches of one text, each with a [`BREAK`] at every place where a line may be broken.
-    /// A stretch at an index in `whole` is never broken.
-    pub fn mark(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
-        let asked = (stretches.join(BETWEEN), whole.to_vec());
-        if let Some(marked) = self.marked.borrow().get(&asked) {
+    /// The runs of one text, with a [`BREAK`] wherever a line may break. A run at an index in
+    /// `unbroken` never breaks.
+    pub fn mark(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
+        let key = (runs.join(SEPARATOR), unbroken.to_vec());
+        if let Some(marked) = self.cache.borrow().get(&key) {
             return marked.clone();
         }
-        let made = self.mark_anew(stretches, whole);
-        let mut marked = self.marked.borrow_mut();
-        if marked.len() >= MARKED {
-            marked.clear();
+        let marked = self.mark_uncached(runs, unbroken);
+        let mut cache = self.cache.borrow_mut();
+        if cache.len() >= CACHE_SIZE {
+            cache.clear();
         }
-        marked.insert(asked, made.clone());
-        made
+        cache.insert(key, marked.clone());
+        marked
     }
 
-    fn mark_anew(&self, stretches: &[&str], whole: &[usize]) -> Vec<String> {
-        let text = stretches.concat();
+    fn mark_uncached(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
+        let text = runs.concat();
         let mut protected = spans_of(&text, &self.protected);
         let mut from = 0;
-        for (index, stretch) in stretches.iter().enumerate() {
-            if whole.contains(&index) {
-                protected.push((from, from + stretch.len()));
+        for (index, run) in runs.iter().enumerate() {
+            if unbroken.contains(&index) {
+                protected.push((from, from + run.len()));
             }
-            from += stretch.len();
+            from += run.len();
         }
         let breaks: Vec<usize> = self
             .segmenter
@@ -97,40 +98,39 @@ impl Breaker {
             .filter(|&at| !protected.iter().any(|&(from, to)| from < at && at < to))
             .collect();
         let mut from = 0;
-        let marked = stretches.iter().map(|stretch| {
-            let (start, end) = (from, from + stretch.len());
-            from = end;
-            join_hyphens(&insert(stretch, start, &breaks))
+        let marked = runs.iter().map(|run| {
+            let start = from;
+            from += run.len();
+            join_hyphens(&insert(run, start, &breaks))
         });
         marked.collect()
     }
 }
 
-/// Whether a line may be broken before the byte `at`: a space is break enough, a word with a hyphen
-/// stays whole, and so does a syllable.
+/// Whether a line may break before byte `at`: not after a space, which allows it already, nor after a
+/// hyphen, nor within a syllable.
 fn may_break(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back().unwrap_or(' ');
     !(before.is_whitespace() || before == '-' || in_syllable(before, &text[at..]))
 }
 
-/// Whether a syllable goes on from `before` into the `rest`.
+/// Whether a syllable continues from `before` into `rest`.
 ///
-/// The models are right about most words; what they must never do is known from the letters: a
-/// Thai or Lao vowel that is written before its consonant stays with it, a mark stays on its
-/// letter, letters that stand below each other stay together, and a Burmese letter that ends a
-/// syllable (one with asat) stays in it.
+/// The models are right about most words, but must never separate these: a Thai or Lao vowel
+/// before its consonant, a mark from its letter, stacked consonants, and a Burmese final
+/// consonant (one with asat) from its syllable.
 fn in_syllable(before: char, rest: &str) -> bool {
     let mut letters = rest.chars();
     let after = letters.next().unwrap_or(' ');
     let vowel_before = matches!(before, '\u{0E40}'..='\u{0E44}' | '\u{0EC0}'..='\u{0EC4}');
     let joins_below = matches!(before, '\u{1039}' | '\u{17D2}');
-    // Of the letters below, a mark or a sign that repeats or ends what stands before it.
+    // Combining marks, and signs that repeat or end what is before them.
     let mark_after = matches!(after,
         '\u{0E2F}'..='\u{0E3A}' | '\u{0E45}'..='\u{0E4E}'
         | '\u{0EAF}'..='\u{0EBD}' | '\u{0EC6}'..='\u{0ECE}'
         | '\u{102B}'..='\u{103E}' | '\u{104A}' | '\u{104B}' | '\u{1056}'..='\u{1059}'
         | '\u{17B4}'..='\u{17D7}' | '\u{17DD}');
-    // The mark of tone may be written before asat.
+    // A tone mark may precede asat.
     let ends_syllable = matches!(after, '\u{1000}'..='\u{1021}')
         && letters
             .find(|mark| *mark != '\u{1037}')
@@ -138,8 +138,8 @@ fn in_syllable(before: char, rest: &str) -> bool {
     vowel_before || joins_below || mark_after || ends_syllable
 }
 
-/// Keeps Korean words whole: between any two letters a line may be broken as between Chinese
-/// characters, but readers take it for careless. Lines end at spaces.
+/// Keeps Korean words whole: Unicode allows breaks between any two syllables, but readers expect
+/// them at spaces.
 pub fn join_hangul(text: &str) -> String {
     let is_hangul = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}');
     join(text, |before, after| {
@@ -148,8 +148,8 @@ pub fn join_hangul(text: &str) -> String {
     })
 }
 
-/// Keeps the protected words of a Chinese or Japanese text whole. Where else a line may be broken,
-/// and which signs may not begin or end one, the layout knows.
+/// Keeps the protected words of a Chinese or Japanese text whole. The layout knows the other rules,
+/// such as which characters must not begin or end a line.
 pub fn join_words(text: &str, protected: &[String]) -> String {
     let spans = spans_of(text, protected);
     let mut joined = String::with_capacity(text.len() + 8);
@@ -162,12 +162,12 @@ pub fn join_words(text: &str, protected: &[String]) -> String {
     joined
 }
 
-/// Puts a [`JOINER`] between the letters that belong together.
-fn join(text: &str, belong: impl Fn(char, char) -> bool) -> String {
+/// Inserts a [`JOINER`] between two characters where `is_joined` says so.
+fn join(text: &str, is_joined: impl Fn(char, char) -> bool) -> String {
     let mut joined = String::with_capacity(text.len() * 2);
     let mut before = ' ';
     for letter in text.chars() {
-        if belong(before, letter) {
+        if is_joined(before, letter) {
             joined.push(JOINER);
         }
         joined.push(letter);
@@ -176,7 +176,7 @@ fn join(text: &str, belong: impl Fn(char, char) -> bool) -> String {
     joined
 }
 
-/// Where some words stand in a text, as the bytes from and to.
+/// The byte ranges, as start and end, of some words in a text.
 fn spans_of(text: &str, words: &[String]) -> Vec<(usize, usize)> {
     words
         .iter()
@@ -187,18 +187,18 @@ fn spans_of(text: &str, words: &[String]) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Puts a break before each byte of `breaks` that lies in a stretch beginning at byte `start`.
-fn insert(stretch: &str, start: usize, breaks: &[usize]) -> String {
-    let mut marked = String::with_capacity(stretch.len() * 2);
+/// Inserts a [`BREAK`] before each byte of `breaks` that is in `run`, which begins at byte `start`.
+fn insert(run: &str, start: usize, breaks: &[usize]) -> String {
+    let mut marked = String::with_capacity(run.len() * 2);
     let mut from = 0;
     for at in breaks {
-        let Some(at) = at.checked_sub(start).filter(|at| *at < stretch.len()) else {
+        let Some(at) = at.checked_sub(start).filter(|at| *at < run.len()) else {
             continue;
         };
-        marked.push_str(&stretch[from..at]);
+        marked.push_str(&run[from..at]);
         marked.push(BREAK);
         from = at;
     }
-    marked.push_str(&stretch[from..]);
+    marked.push_str(&run[from..]);
     marked
 }

@@ -24,9 +24,10 @@ pub fn runs(words: &str) -> Vec<Run> {
             runs.push(run);
             rest = after;
         } else {
-            // '[' and '*' are one byte each.
-            plain.push_str(&mark[..1]);
-            rest = &mark[1..];
+            // `[` and `*` are one byte each.
+            let (letter, after) = mark.split_at(1);
+            plain.push_str(letter);
+            rest = after;
         }
     }
     plain.push_str(rest);

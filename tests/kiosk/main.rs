@@ -3,6 +3,7 @@
 mod architecture;
 mod command_line;
 mod contrast;
+mod documentation;
 mod documents;
 mod focus;
 mod folders;

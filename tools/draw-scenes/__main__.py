@@ -47,6 +47,8 @@ def main(arguments):
         else:
             TARGET.mkdir(parents=True, exist_ok=True)
             file.write_text(text)
+    if only and not total:
+        wrong.append(f"no picture has {' or '.join(only)} in its name")
     print(*wrong, f"{total / 1024:.0f} KB in all", sep="\n")
     return 1 if wrong else 0
 

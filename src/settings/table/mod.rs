@@ -46,7 +46,7 @@ pub enum DefaultValue {
 pub type Table = [&'static [Setting]];
 
 /// All settings.
-pub static SETTINGS: [&[Setting]; 2] = [&patients::SETTINGS, &operations::SETTINGS];
+pub static SETTINGS: [&[Setting]; 2] = [patients::SETTINGS, operations::SETTINGS];
 
 /// What most settings have in common.
 pub(super) const SETTING: Setting = Setting {

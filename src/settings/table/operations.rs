@@ -5,7 +5,7 @@ use super::{SETTING, Setting};
 use crate::door::Corner;
 use crate::settings::value::{boolean, choice, integer, path, pin_hash, seconds};
 
-pub(super) static SETTINGS: [Setting; 10] = [
+pub(super) static SETTINGS: &[Setting] = &[
     Setting {
         key: "overlay",
         doc: "A folder with [the clinic's own words](overlay.md)",

@@ -11,7 +11,7 @@ use crate::settings::value::{
 use crate::speech::backend::{Pace, Volume};
 use crate::theme::Palette;
 
-pub(super) static SETTINGS: [Setting; 19] = [
+pub(super) static SETTINGS: &[Setting] = &[
     Setting {
         key: "clinic",
         default: Toml(r#""""#),

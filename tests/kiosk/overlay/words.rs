@@ -184,3 +184,18 @@ fn a_file_made_to_hurt_is_refused_quickly() {
         assert_eq!(read.words("es", "button-home"), "Inicio");
     }
 }
+
+#[test]
+fn a_glossary_word_on_a_line_of_its_own_is_kept_whole_too() {
+    let words = "word-stent =\n    細い金属管\n";
+    let read = Clinic::new("own-line")
+        .with("locales/ja/ours.ftl", words)
+        .read();
+    let laid_out = read.catalogue.language("ja").laid_out(&["細い金属管"], &[]);
+    assert_eq!(
+        laid_out,
+        ["細\u{2060}い\u{2060}金\u{2060}属\u{2060}管"],
+        "{:?}",
+        read.faults
+    );
+}
