@@ -15,14 +15,14 @@ use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
 /// The adapter of the window.
-pub struct Window {
+pub(super) struct Window {
     handlers: Handlers,
     adapter: Option<SubclassingAdapter>,
 }
 
 impl Window {
     /// An adapter that is installed once the window exists. Events go to `outbox`.
-    pub fn new(outbox: EventSender<AdapterEvent>) -> Self {
+    pub(super) fn new(outbox: EventSender<AdapterEvent>) -> Self {
         Self {
             handlers: Handlers(outbox),
             adapter: None,
