@@ -220,6 +220,21 @@ impl Content {
         Some((topic, topic.cards.get(at.card)?))
     }
 
+    /// The part of the manifest for which a language has words. Leaves out the cards without a
+    /// heading, the topics without a title or a card, and the glossary words without a meaning.
+    pub fn with_words(&self, has: impl Fn(&str) -> bool) -> Self {
+        let mut part = self.clone();
+        for topic in part.topics.iter_mut().chain([&mut part.about]) {
+            let id = &topic.id;
+            topic.cards.retain(|card| has(&format!("{id}-{}", card.id)));
+        }
+        part.topics
+            .retain(|topic| !topic.cards.is_empty() && has(&format!("{}-title", topic.id)));
+        part.words
+            .retain(|word| has(&format!("word-{word}")) && has(&format!("word-{word}-meaning")));
+        part
+    }
+
     /// All cards in reading order.
     pub fn cards(&self) -> impl Iterator<Item = CardAt> + '_ {
         self.topics

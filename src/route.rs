@@ -115,6 +115,28 @@ impl Route {
         ids
     }
 
+    /// The same screen where a part of the manifest replaces another. A card that the new part lacks
+    /// becomes the first card of its topic, or else the home screen.
+    pub fn carried(self, from: &Content, to: &Content) -> Self {
+        match self {
+            Self::Card(at) => from
+                .card(at)
+                .and_then(|(topic, card)| {
+                    Self::parse(&format!("{}/{}", topic.id, card.id), to).or_else(|| {
+                        let topic = to.topics.iter().position(|it| it.id == topic.id)?;
+                        Some(Self::Card(CardAt { topic, card: 0 }))
+                    })
+                })
+                .unwrap_or(Self::Home),
+            Self::Words(page) => {
+                let pages = to.words.len().div_ceil(WORDS_A_PAGE);
+                Self::Words(page.min(pages.saturating_sub(1)))
+            }
+            Self::About(page) => Self::About(page.min(about_pages(to).saturating_sub(1))),
+            Self::Languages | Self::Home | Self::Calibrate => self,
+        }
+    }
+
     /// The document of this screen in a language.
     pub fn document(self, language: &Language, inputs: &DocumentInputs<'_>) -> Document {
         let content = inputs.content;

@@ -40,6 +40,15 @@ impl Kiosk {
         let language = self.catalogue.language(tag);
         self.languages.choose(language, purpose);
         self.nav.language_chosen();
+        self.follow_language();
+    }
+
+    /// Limits the guide to what the patient's language has words for.
+    pub(super) fn follow_language(&mut self) {
+        let language = &self.languages.first;
+        let part = self.manifest.with_words(|id| language.has(id));
+        self.nav.route = self.nav.route.carried(&self.content, &part);
+        self.content = part;
     }
 
     pub(super) fn set_display(&mut self, message: display::Message) -> Task<Message> {

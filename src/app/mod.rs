@@ -110,6 +110,9 @@ pub struct Start {
 
 /// State of the application.
 pub struct Kiosk {
+    /// The whole manifest.
+    manifest: Content,
+    /// The part of the manifest for which the patient's language has words.
     content: Content,
     catalogue: Catalogue,
     settings: Settings,
@@ -143,7 +146,7 @@ pub struct Kiosk {
 impl Kiosk {
     /// A kiosk with settings and command line options, for a window of a size in px.
     pub fn new(
-        content: Content,
+        manifest: Content,
         catalogue: Catalogue,
         settings: Settings,
         start: &Start,
@@ -160,7 +163,9 @@ impl Kiosk {
             hold_still: start.hold_still || settings.hold_still,
             ..initial_display(&settings)
         };
+        let content = manifest.with_words(|id| language.has(id));
         let route = start.route.unwrap_or(Route::Languages);
+        let route = route.carried(&manifest, &content);
         let mut kiosk = Self {
             languages: LanguagesInUse::new(offered.collect(), language, second),
             display,
@@ -181,6 +186,7 @@ impl Kiosk {
             now,
             resets: 0,
             shutdown: None,
+            manifest,
             content,
             catalogue,
             settings,

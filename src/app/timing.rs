@@ -37,6 +37,7 @@ impl Kiosk {
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
         self.nav = Navigation::new(Route::Languages);
+        self.follow_language();
         self.staff.forget();
         self.focus_visible = false;
     }

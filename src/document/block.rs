@@ -69,6 +69,26 @@ pub enum BlockRole {
     Caption,
 }
 
+impl BlockRole {
+    /// Whether a screen cannot be used without the block: headings, controls and names of pictures.
+    pub(super) fn is_indispensable(self) -> bool {
+        match self {
+            Self::Heading | Self::Subheading | Self::Choice | Self::Picture => true,
+            Self::Greeting
+            | Self::Position
+            | Self::Paragraph
+            | Self::Item
+            | Self::Term
+            | Self::Meaning
+            | Self::Hint
+            | Self::Setting
+            | Self::Note
+            | Self::Description
+            | Self::Caption => false,
+        }
+    }
+}
+
 /// A unit of text on a screen, which is laid out and spoken as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
@@ -84,22 +104,38 @@ pub struct Block {
     pub runs: Vec<Run>,
     /// The picture that a block of [`BlockRole::Picture`] names.
     pub picture: Option<Picture>,
+    /// Whether the text is English because the document's language lacks it.
+    pub falls_back: bool,
 }
 
 impl Block {
-    /// A block of text that is not a plain message, such as a message with variables.
+    /// A block of text that is not a plain message, such as a message with variables. It is in
+    /// English if `id` is a message that the language lacks.
     pub(super) fn text_of(
         language: &Language,
         role: BlockRole,
         id: impl Into<BlockId>,
         text: impl Into<String>,
     ) -> Self {
-        Self::in_meta(&language.meta, role, id, text)
+        let id = id.into();
+        Self {
+            falls_back: language.falls_back(id.as_str()),
+            ..Self::new(language.origin(id.as_str()), role, id, text)
+        }
     }
 
     /// A block of text in the language that `meta` describes.
     pub(super) fn in_meta(
         meta: &Meta,
+        role: BlockRole,
+        id: impl Into<BlockId>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self::new((Tag::new(&meta.tag), meta.direction), role, id, text)
+    }
+
+    fn new(
+        (language, direction): (Tag, Direction),
         role: BlockRole,
         id: impl Into<BlockId>,
         text: impl Into<String>,
@@ -111,10 +147,19 @@ impl Block {
         Self {
             id: id.into(),
             role,
-            language: Tag::new(&meta.tag),
-            direction: meta.direction,
+            language,
+            direction,
             runs: vec![run],
             picture: None,
+            falls_back: false,
+        }
+    }
+
+    /// The block with another id, where several blocks come from one message.
+    pub(super) fn with_id(self, id: impl Into<BlockId>) -> Self {
+        Self {
+            id: id.into(),
+            ..self
         }
     }
 
@@ -128,6 +173,16 @@ impl Block {
         Self {
             runs: runs(&language.words(id)),
             ..Self::message(language, role, id)
+        }
+    }
+
+    /// A term and its meaning. Empty if the language lacks one of them.
+    pub(super) fn term(language: &Language, term: &str, meaning: &str) -> Vec<Self> {
+        let term = Self::message(language, BlockRole::Term, term);
+        let meaning = Self::message(language, BlockRole::Meaning, meaning);
+        match term.falls_back || meaning.falls_back {
+            true => Vec::new(),
+            false => vec![term, meaning],
         }
     }
 

@@ -49,9 +49,12 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// A card of a topic. Empty if the position is out of range.
+    /// A card of a topic. Empty if the position is out of range, or the language lacks its heading.
     pub fn card(language: &Language, content: &Content, at: CardAt) -> Self {
-        let blocks = content.card(at).map(|(topic, _)| {
+        let card = content
+            .card(at)
+            .filter(|(topic, card)| !language.falls_back(&format!("{}-{}", topic.id, card.id)));
+        let blocks = card.map(|(topic, _)| {
             let mut blocks = Vec::new();
             if topic.id == STEPS {
                 let args = place_args(at.card, topic.cards.len());
@@ -75,7 +78,7 @@ impl Document {
 
     /// A glossary word with its meaning, and its picture if it has one.
     pub fn meaning(language: &Language, word: &str) -> Self {
-        let mut blocks: Vec<Block> = term(language, word).into();
+        let mut blocks = term(language, word);
         if let Some(stem) = word_scene(word) {
             blocks.extend(picture_blocks(language, &Picture::Scene(stem)));
         }
@@ -130,8 +133,9 @@ impl Document {
         for step in 1..=5_usize {
             let args = [("step", FluentValue::from(step))];
             let words = language.words_with("display-text-size-step", &args);
-            let id = format!("display-text-size-step-{step}");
-            blocks.push(Block::text_of(language, BlockRole::Choice, id, words));
+            let id = "display-text-size-step";
+            let block = Block::text_of(language, BlockRole::Choice, id, words);
+            blocks.push(block.with_id(format!("{id}-{step}")));
         }
         for (heading, choices) in DISPLAY_GROUPS {
             blocks.push(message(BlockRole::Subheading, heading));
@@ -362,15 +366,12 @@ pub fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'st
     ]
 }
 
-fn term(language: &Language, word: &str) -> [Block; 2] {
-    [
-        Block::message(language, BlockRole::Term, &format!("word-{word}")),
-        Block::message(
-            language,
-            BlockRole::Meaning,
-            &format!("word-{word}-meaning"),
-        ),
-    ]
+fn term(language: &Language, word: &str) -> Vec<Block> {
+    Block::term(
+        language,
+        &format!("word-{word}"),
+        &format!("word-{word}-meaning"),
+    )
 }
 
 fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
@@ -425,9 +426,9 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
 
 /// A label of the ruler under the dose chart.
 fn dose_years(language: &Language, years: usize) -> Block {
-    let words = language.words_with("dose-years", &[("years", FluentValue::from(years))]);
-    let id = format!("dose-years-{years}");
-    Block::text_of(language, BlockRole::Caption, id, words)
+    let id = "dose-years";
+    let words = language.words_with(id, &[("years", FluentValue::from(years))]);
+    Block::text_of(language, BlockRole::Caption, id, words).with_id(format!("{id}-{years}"))
 }
 
 /// Id of the film that is compared with a still x-ray beside it.

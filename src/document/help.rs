@@ -15,8 +15,12 @@ impl Document {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, "help-title")];
         for key in KEYS {
-            blocks.push(message(BlockRole::Term, &format!("help-{key}")));
-            blocks.push(message(BlockRole::Meaning, &format!("help-{key}-does")));
+            let term = Block::term(
+                language,
+                &format!("help-{key}"),
+                &format!("help-{key}-does"),
+            );
+            blocks.extend(term);
         }
         blocks.push(message(BlockRole::Choice, "button-close"));
         Self::new(language, blocks)

@@ -34,7 +34,9 @@ pub struct Document {
 }
 
 impl Document {
-    fn new(language: &Language, blocks: Vec<Block>) -> Self {
+    /// Leaves out text that the language lacks, except where the screen cannot be used without it.
+    fn new(language: &Language, mut blocks: Vec<Block>) -> Self {
+        blocks.retain(|block| !block.falls_back || block.role.is_indispensable());
         Self {
             language: language.tag().to_owned(),
             direction: language.direction(),

@@ -17,8 +17,10 @@ impl Document {
     pub fn speech(language: &Language) -> Self {
         let messages = WORDS.iter().chain(&PACES);
         let messages = messages.map(|id| Block::message(language, BlockRole::Choice, id));
-        let paces = PACES.map(|id| (id, pace(language, id)));
-        let paces = paces.map(|(id, words)| (format!("listen-pace-{id}"), words));
+        let text_of = |id, words| Block::text_of(language, BlockRole::Choice, id, words);
+        let paces = PACES.map(|id| {
+            text_of("listen-pace", pace(language, id)).with_id(format!("listen-pace-{id}"))
+        });
         let with_values = [
             ("speech-volume", percent_of(language, "speech-volume", 50)),
             ("speech-percent", percent_of(language, "speech-percent", 50)),
@@ -28,12 +30,8 @@ impl Document {
             ),
             ("speech-parts", parts(language, 3)),
         ];
-        let with_values = with_values.map(|(id, words)| (id.to_owned(), words));
-        let with_values = paces
-            .into_iter()
-            .chain(with_values)
-            .map(|(id, words)| Block::text_of(language, BlockRole::Choice, id, words));
-        Self::new(language, messages.chain(with_values).collect())
+        let with_values = with_values.map(|(id, words)| text_of(id, words));
+        Self::new(language, messages.chain(paces).chain(with_values).collect())
     }
 }
 

@@ -1,7 +1,7 @@
 //! A language: its messages, direction, digits and line breaks.
 //!
 //! The messages come from one Fluent bundle, built when the language is chosen. A message that it
-//! lacks is taken from English.
+//! lacks is taken from English, and [`Language::falls_back`] says so. Documents leave such text out.
 
 pub mod additions;
 mod bundle;
@@ -116,6 +116,19 @@ impl Language {
     /// Whether the language has a message of its own, without the fallback to English.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
+    }
+
+    /// Whether the words of a message are English because this language lacks it.
+    pub fn falls_back(&self, id: &str) -> bool {
+        !self.has(id) && self.english.has_message(id)
+    }
+
+    /// The language and the direction of the words of a message.
+    pub fn origin(&self, id: &str) -> (Tag, Direction) {
+        match self.falls_back(id) {
+            true => (Tag::new(SOURCE), Direction::Ltr),
+            false => (Tag::new(self.tag()), self.direction()),
+        }
     }
 
     /// The runs of one text with invisible characters where lines may and may not break, for layout.

@@ -7,7 +7,7 @@ use iced::{Alignment, Length, Padding};
 
 use crate::a11y::Role;
 use crate::content::CardAt;
-use crate::document::{BlockRole, Document, Label};
+use crate::document::{BlockRole, Document, Label, topic_title_id};
 use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
 use crate::ui::chrome;
@@ -161,11 +161,9 @@ fn tile<'a>(
     topic: usize,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let drawing = context
-        .content
-        .topics
-        .get(topic)
-        .map_or("info", |topic| &topic.icon);
+    let about = context.content.topics.get(topic);
+    let drawing = about.map_or("info", |topic| &topic.icon);
+    let title_id = about.map(topic_title_id).unwrap_or_default();
     let look = if topic == 0 {
         Look::Primary
     } else {
@@ -184,9 +182,12 @@ fn tile<'a>(
     let mut lines = column![].width(Length::Fill).spacing(scale.px(6.0));
     let (mut blocks, mut phrases) = (Vec::new(), Vec::new());
     for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
-        let Some(title) = document.of(BlockRole::Choice).nth(topic) else {
+        let Some(title) = document.block(&title_id) else {
             continue;
         };
+        if side > 0 && title.falls_back {
+            continue;
+        }
         let weight = if side == 0 {
             Weight::Bold
         } else {
@@ -203,7 +204,7 @@ fn tile<'a>(
         phrases,
     );
     if let [document] = documents
-        && let Some(hint) = document.of(BlockRole::Hint).nth(topic)
+        && let Some(hint) = about.and_then(|about| document.block(&format!("{}-hint", about.id)))
     {
         let words = context.whole(plain_block(context.first, hint, scale.text(SMALL)));
         lines = lines.push(words.fill());

@@ -10,7 +10,7 @@ use crate::document::{
     Block, BlockId, BlockRef, BlockRole, Document, Label, Phrase, Run, language_id,
 };
 use crate::film::clock::Clock;
-use crate::language::{Catalogue, Direction, Language, Meta};
+use crate::language::{Catalogue, Direction, Language, Meta, Tag};
 use crate::speech::backend::SpeechError;
 use crate::speech::read_aloud::{ReadAloud, Sound};
 use crate::theme::{GAP, LABEL, SMALL, Scale};
@@ -85,14 +85,25 @@ impl<'a> Words<'a> {
         (self.text)(language)
     }
 
+    /// The id of the message that the words come from, or nothing.
+    fn message(&self) -> &str {
+        self.block.as_ref().map_or("", BlockId::as_str)
+    }
+
     /// The words in a language, as a phrase.
     fn phrase(&self, language: &Language) -> Phrase {
-        Phrase::new(&language.meta, self.text(language))
+        let (tag, direction) = language.origin(self.message());
+        Phrase {
+            language: tag,
+            direction,
+            text: self.text(language),
+        }
     }
 
     /// The words in one language as a widget, at a size in px.
     pub fn set<Message>(&self, language: &Language, size: f32) -> RichText<Message> {
-        plain(language, &self.text(language), size).blocks(self.block.clone())
+        let origin = language.origin(self.message());
+        set(language, origin, &self.text(language), size).blocks(self.block.clone())
     }
 
     /// The words in one language as an accessible label.
@@ -118,6 +129,13 @@ impl<'a> ViewContext<'a> {
         std::iter::once(self.first).chain(self.second)
     }
 
+    /// The languages in use that have these words. The first always counts.
+    fn languages_with(&self, words: &Words<'_>) -> impl Iterator<Item = &'a Language> + use<'a> {
+        let second = self.second;
+        let second = second.filter(|second| !second.falls_back(words.message()));
+        std::iter::once(self.first).chain(second)
+    }
+
     /// The reading direction of the whole layout.
     pub fn direction(&self) -> Direction {
         self.first.direction()
@@ -133,7 +151,9 @@ impl<'a> ViewContext<'a> {
 
     /// The words of a control in every language in use, as one accessible label.
     pub fn name(&self, words: &Words<'_>) -> Label {
-        let phrases = self.languages().map(|language| words.phrase(language));
+        let phrases = self
+            .languages_with(words)
+            .map(|language| words.phrase(language));
         Label::new(words.block.iter().cloned().collect(), phrases.collect())
     }
 
@@ -173,7 +193,7 @@ impl<'a> ViewContext<'a> {
         let stacked = self.second.is_some() && stacked;
         let size = if stacked { size * 0.82 } else { size };
         let mut pieces: Vec<Element<'a, Message>> = Vec::new();
-        for language in self.languages() {
+        for language in self.languages_with(words) {
             if !pieces.is_empty() && !stacked {
                 let dot = plain(self.first, SEPARATOR, size).weight(Weight::Semibold);
                 pieces.push(dot.silent().into());
@@ -294,8 +314,27 @@ pub fn beside<'a, Message: 'a>(
 
 /// Plain text in a language, at a size in px.
 pub fn plain<Message>(language: &Language, words: &str, size: f32) -> RichText<Message> {
+    let own = (Tag::new(language.tag()), language.direction());
+    set(language, own, words, size)
+}
+
+fn set<Message>(
+    language: &Language,
+    origin: (Tag, Direction),
+    words: &str,
+    size: f32,
+) -> RichText<Message> {
     let words = language.laid_out(&[words], &[]).concat();
-    RichText::new(vec![RichSpan::plain(words)], Face::of(&language.meta), size)
+    RichText::new(vec![RichSpan::plain(words)], face(language, origin), size)
+}
+
+/// The face of a language for text that may be English because the language lacks it.
+fn face(language: &Language, (tag, direction): (Tag, Direction)) -> Face {
+    Face {
+        tag,
+        direction,
+        ..Face::of(&language.meta)
+    }
 }
 
 /// The words of a block with emphasis and glossary links, at a size in px. `on_term` maps a
@@ -324,14 +363,16 @@ pub fn block<Message>(
     };
     let laid_out = language.laid_out(&texts, &whole);
     let stretches = block.runs.iter().zip(laid_out).map(stretch).collect();
-    RichText::new(stretches, Face::of(&language.meta), size)
+    let face = face(language, (block.language, block.direction));
+    RichText::new(stretches, face, size)
         .role(Role::Text)
         .blocks([block.id.clone()])
 }
 
 /// The words of a block without emphasis and links, at a size in px.
 pub fn plain_block<Message>(language: &Language, block: &Block, size: f32) -> RichText<Message> {
-    plain(language, &block.text(), size).blocks([block.id.clone()])
+    let origin = (block.language, block.direction);
+    set(language, origin, &block.text(), size).blocks([block.id.clone()])
 }
 
 /// A language's own name in its own font, at a size in px.

@@ -7,7 +7,7 @@ use iced::{Length, Padding, border};
 use super::chrome;
 use super::context::{ViewContext, Words, block};
 use crate::a11y::Role;
-use crate::document::{Block, BlockRole, Document, language_id};
+use crate::document::{Block, BlockId, BlockRole, Document, language_id};
 use crate::language::Language;
 use crate::route::Route;
 use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
@@ -26,29 +26,26 @@ fn reading<'a, Message: Clone + 'a>(
     on_term: impl Fn(&str, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
     let sides = documents.len();
-    let blocks = documents
-        .first()
-        .map_or(0, |document| document.blocks.len());
-    let mut cells = Vec::with_capacity(blocks * sides);
-    for index in 0..blocks {
+    let mut cells = Vec::new();
+    for id in rows(documents) {
         for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
-            // The picture and its captions are shown beside the text.
-            let block = document
-                .blocks
-                .get(index)
-                .filter(|block| !is_pictorial(block));
-            if let Some(block) = block {
-                let before = index.checked_sub(1).and_then(|it| document.blocks.get(it));
-                let space = before.map_or(0.0, |before| {
-                    space_between(before, block) + climb(before, language)
-                });
-                let words = words(context, language, block, sides > 1, |term| {
-                    on_term(term, side)
-                });
-                let words = highlight_text(words, language.direction(), context.is_spoken(block));
-                let top = Padding::ZERO.top(context.scale.px(space));
-                cells.push(container(words).padding(top).width(Length::Fill).into());
-            }
+            let Some(at) = document.blocks.iter().position(|block| block.id == *id) else {
+                cells.push(Space::new().into());
+                continue;
+            };
+            let Some((block, earlier)) = document.blocks.get(..=at).and_then(<[_]>::split_last)
+            else {
+                continue;
+            };
+            let space = earlier.last().map_or(0.0, |before| {
+                space_between(before, block) + climb(before, language)
+            });
+            let words = words(context, language, block, sides > 1, |term| {
+                on_term(term, side)
+            });
+            let words = highlight_text(words, language.direction(), context.is_spoken(block));
+            let top = Padding::ZERO.top(context.scale.px(space));
+            cells.push(container(words).padding(top).width(Length::Fill).into());
         }
     }
     if sides == 1 && in_columns(context, documents) {
@@ -61,6 +58,25 @@ fn reading<'a, Message: Clone + 'a>(
     } else {
         tiles.into()
     }
+}
+
+/// The blocks of all documents in reading order, without the picture and its captions, which are
+/// shown beside the text. A language may lack some blocks.
+fn rows(documents: &[Document]) -> Vec<&BlockId> {
+    let mut rows: Vec<&BlockId> = Vec::new();
+    for document in documents {
+        let mut next = 0;
+        for block in document.blocks.iter().filter(|block| !is_pictorial(block)) {
+            match rows.iter().position(|id| **id == block.id) {
+                Some(at) => next = at + 1,
+                None => {
+                    rows.insert(next, &block.id);
+                    next += 1;
+                }
+            }
+        }
+    }
+    rows
 }
 
 /// Whether glossary words are laid out in two columns.

@@ -1,0 +1,216 @@
+//! A language that lacks messages: what it lacks is left out, and English stands only in headings and
+//! controls without which a screen cannot be used, marked as English.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
+use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::language::Catalogue;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::languages;
+use fluoroscopy_kiosk::settings::Settings;
+use iced::Size;
+
+use super::super::locales::assert_none;
+use super::super::locales::source::files;
+use super::languages::META;
+use super::{Clinic, help};
+
+/// Ids of the messages that the language lacks.
+const LACKING: [&str; 8] = [
+    "uses-title",             // a topic
+    "what-is-it-shows",       // the heading of a card
+    "what-is-it-moves-photo", // a paragraph
+    "get-ready-hint",         // the hint of a topic
+    "word-barium-meaning",    // the meaning of a glossary word
+    "film-moves-description", // the description of a picture
+    "button-home",            // a control
+    "home-notice",            // a note
+];
+
+/// A catalogue with a language of Cyrillic capitals, which lacks [`LACKING`]. None of its words can be
+/// taken for English.
+fn catalogue() -> Catalogue {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let folder = format!("gaps-{}", MADE.fetch_add(1, Ordering::Relaxed));
+    let meta = META
+        .replace("\"Latn\"", "\"Cyrl\"")
+        .replace("\"atkinson\"", "\"noto\"")
+        .replace("Kiosk Atkinson", "Kiosk Noto")
+        .replace("Bonvenon", "БОНВЕНОН");
+    let mut clinic = Clinic::new(&folder).with("locales/eo/meta.toml", meta);
+    for (file, text) in files("ru") {
+        let mut kept = String::new();
+        let mut lacking = false;
+        for line in text.lines() {
+            if let Some((id, _)) = line.split_once(" = ") {
+                lacking = LACKING.contains(&id);
+            }
+            if !lacking {
+                kept.push_str(&line.replace("Kiosk", ""));
+                kept.push('\n');
+            }
+        }
+        clinic = clinic.with(&format!("locales/eo/{file}"), kept);
+    }
+    let read = clinic.read();
+    assert_eq!(read.faults, Vec::<String>::new());
+    read.catalogue
+}
+
+fn stage(language: &str, second: Option<&str>, id: &str) -> HeadlessKiosk {
+    let size = Size::new(1280.0, 800.0);
+    let catalogue = catalogue();
+    let mut settings = Settings::defaults(&catalogue);
+    settings.languages.push("eo".to_owned());
+    let start = Start {
+        second: second.map(str::to_owned),
+        ..help::start(language, None, id)
+    };
+    let kiosk = Kiosk::new(help::content(), catalogue, settings, &start, size);
+    help::on_stage(kiosk, size)
+}
+
+/// The id of the screen that is shown.
+fn shown(stage: &HeadlessKiosk) -> String {
+    let (kiosk, content) = (stage.kiosk(), stage.kiosk().content());
+    let mut ids = Route::ids(content).into_iter();
+    let is_shown = |id: &String| Route::parse(id, content) == Some(kiosk.route());
+    ids.find(is_shown).expect("a screen that has an id")
+}
+
+#[test]
+fn what_a_language_lacks_is_left_out_of_its_documents() {
+    let catalogue = catalogue();
+    let language = catalogue.language("eo");
+    let part = help::content().with_words(|id| language.has(id));
+    let whole: BTreeSet<_> = Route::ids(&help::content()).into_iter().collect();
+    let kept: BTreeSet<_> = Route::ids(&part).into_iter().collect();
+    let gone: Vec<_> = whole.difference(&kept).cloned().collect();
+    let expected = |id: &String| id.starts_with("uses/") || id == "what-is-it/shows";
+    assert_eq!(
+        gone,
+        whole
+            .iter()
+            .filter(|id| expected(id))
+            .cloned()
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(part.words.len() + 1, help::content().words.len());
+
+    let mut english = Vec::new();
+    for document in Document::all(&language, &part, &catalogue) {
+        for block in document.blocks {
+            if block.falls_back {
+                english.push((
+                    block.id.as_str().to_owned(),
+                    block.language.as_str().to_owned(),
+                ));
+            }
+            assert!(!block.id.as_str().contains("moves-photo"));
+        }
+    }
+    assert_eq!(english, Vec::new());
+    let controls = Document::controls(&language);
+    let home = controls
+        .block("button-home")
+        .expect("no screen can do without it");
+    assert_eq!(
+        (home.text().as_str(), home.language.as_str()),
+        ("Home", "en")
+    );
+}
+
+#[test]
+fn no_screen_shows_or_names_anything_in_english_but_the_marked_control() {
+    let mut faults = Vec::new();
+    for id in [
+        "home",
+        "what-is-it/moves",
+        "get-ready/food",
+        "words",
+        "about",
+    ] {
+        let id = match Route::parse(id, &help::content()) {
+            Some(_) => id,
+            None => "home",
+        };
+        let mut stage = stage("eo", None, id);
+        for it in stage.walk() {
+            for phrase in it.node.label.phrases() {
+                let latin = phrase.text.chars().any(|it| it.is_ascii_lowercase());
+                let marked = phrase.language.as_str() == "en" && phrase.text == "Home";
+                let names = phrase.text.contains("Esperanto") || phrase.language.as_str() != "eo";
+                if latin && !marked && !names && id != "about" {
+                    faults.push(format!("{id}: {}", phrase.text));
+                }
+                if phrase.text == "Home" && !marked {
+                    faults.push(format!("{id}: Home is not marked as English"));
+                }
+            }
+        }
+    }
+    assert_none("English on the screen", &faults);
+}
+
+#[test]
+fn a_screen_that_the_new_language_lacks_becomes_the_nearest_one() {
+    for (from, to) in [
+        ("what-is-it/shows", "what-is-it/moves"),
+        ("uses/heart", "home"),
+        ("results/ask", "results/ask"),
+        ("words", "words"),
+    ] {
+        let mut stage = stage("en", None, from);
+        let choose = languages::Message::Choose("eo".to_owned());
+        stage.send(Message::Chrome(
+            fluoroscopy_kiosk::ui::chrome::Message::Languages,
+        ));
+        stage.send(Message::Languages(choose));
+        assert_eq!(shown(&stage), to, "from {from}");
+        assert_eq!(
+            shown(&self::stage("eo", None, from)),
+            to,
+            "started at {from}"
+        );
+    }
+}
+
+#[test]
+fn a_second_language_leaves_a_gap_beside_the_first() {
+    let mut stage = stage("en", Some("eo"), "what-is-it/moves");
+    let nodes = stage.walk();
+    let languages = |id: &str| -> Vec<String> {
+        let of_block = nodes.iter().filter(|it| {
+            let blocks = &it.node.label.blocks;
+            blocks.iter().any(|block| block.as_str() == id)
+        });
+        let phrases = of_block.flat_map(|it| it.node.label.phrases());
+        let tags: BTreeSet<_> = phrases.map(|it| it.language.as_str().to_owned()).collect();
+        tags.into_iter().collect()
+    };
+    assert_eq!(languages("what-is-it-moves-photo"), ["en"]);
+    assert_eq!(languages("what-is-it-moves"), ["en", "eo"]);
+    let tops: Vec<f32> = ["en", "eo"]
+        .iter()
+        .map(|tag| {
+            let last = nodes.iter().rfind(|it| {
+                let label = &it.node.label;
+                let own = label
+                    .phrases()
+                    .iter()
+                    .any(|it| it.language.as_str() == *tag);
+                own && label
+                    .blocks
+                    .iter()
+                    .any(|id| id.as_str().starts_with("what-is-it-moves-"))
+            });
+            last.expect("the card has text in both").bounds.y
+        })
+        .collect();
+    // Their line heights differ by a few px.
+    let apart = (tops[0] - tops[1]).abs();
+    assert!(apart < 8.0, "the same sentence stands {apart} px apart");
+}
