@@ -147,12 +147,13 @@ impl Kiosk {
     /// A kiosk with settings and command line options, for a window of a size in px.
     pub fn new(
         manifest: Content,
-        catalogue: Catalogue,
+        mut catalogue: Catalogue,
         settings: Settings,
         start: &Start,
         window: Size,
     ) -> Self {
         let now = Instant::now();
+        catalogue.set_contact(settings.contact.clone());
         let tag = start.language.as_ref().unwrap_or(&settings.first_language);
         let language = catalogue.language(tag);
         let second = start.second.as_ref();

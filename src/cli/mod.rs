@@ -138,6 +138,7 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::controls(&language));
     documents.push(Document::speech(&language));
+    documents.push(Document::contact(&language));
     let lines = documents
         .iter()
         .flat_map(|document| document.lines().collect::<Vec<_>>());

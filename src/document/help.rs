@@ -1,7 +1,8 @@
-//! The documents of the list of keys and of the calibration screen.
+//! The documents of the list of keys, of the calibration screen and of the clinic's hours.
 
 use super::{Block, BlockRole, Document};
 use crate::language::Language;
+use crate::language::contact::Day;
 
 /// The keys of the list, in order. The message `help-KEY` names a key; `help-KEY-does` says what it
 /// does.
@@ -10,6 +11,15 @@ pub const KEYS: [&str; 9] = [
 ];
 
 impl Document {
+    /// The clinic's hours, and the words that they are made of.
+    pub fn contact(language: &Language) -> Self {
+        let days = Day::ALL.map(|(_, day)| day.message());
+        let days = days.iter().map(String::as_str);
+        let ids = days.chain(["clinic-hours"]);
+        let blocks = ids.map(|id| Block::message(language, BlockRole::Paragraph, id));
+        Self::new(language, blocks.collect())
+    }
+
     /// The list of keys: the name of each, and what it does.
     pub fn help(language: &Language) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);

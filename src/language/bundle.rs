@@ -74,13 +74,15 @@ fn format_number<const ZERO: char>(
     value: &FluentValue<'_>,
     _: &IntlLangMemoizer,
 ) -> Option<String> {
-    let FluentValue::Number(FluentNumber { value, .. }) = value else {
+    let FluentValue::Number(FluentNumber { value, options }) = value else {
         return None;
     };
+    let least = options.minimum_integer_digits.unwrap_or(1);
     let digit = |c: char| {
         c.to_digit(10)
             .and_then(|n| char::from_u32(ZERO as u32 + n))
             .unwrap_or(c)
     };
-    Some(value.to_string().chars().map(digit).collect())
+    let digits = format!("{value:0>least$}");
+    Some(digits.chars().map(digit).collect())
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::additions::Additions;
+use super::contact::Contact;
 use super::{Bundle, Language, Meta, ReviewStatus, SOURCE};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
@@ -19,6 +20,7 @@ pub struct Catalogue {
     /// Cached, as comparing all messages with their signatures takes milliseconds.
     pub(super) reviews: RefCell<BTreeMap<String, ReviewStatus>>,
     reported: ReportedIds,
+    pub(super) contact: Contact,
 }
 
 /// The ids that were logged as missing, so that a view does not log them each time it is built.
@@ -51,9 +53,15 @@ impl Catalogue {
             additions: Additions::default(),
             reviews: RefCell::default(),
             reported: ReportedIds::default(),
+            contact: Contact::default(),
         };
         catalogue.sort();
         Ok(catalogue)
+    }
+
+    /// Sets how patients reach help, for the languages that are built from now on.
+    pub fn set_contact(&mut self, contact: Contact) {
+        self.contact = contact;
     }
 
     /// Sorts the languages into the order in which they are offered.

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use super::additions::{FluentFile, entry_lines};
 use super::markup::{Run, runs};
-use super::{Bundle, Catalogue, pattern};
+use super::{Bundle, Catalogue, contact, pattern};
 use crate::diagnostic::Diagnostic;
 
 /// The messages of a locale by id.
@@ -127,7 +127,7 @@ pub(crate) fn differences(
             message.file, source.file
         ));
     }
-    if message.variables != source.variables {
+    if message.variables != source.variables && id != contact::TIME {
         find(format!(
             "variables are {:?}, in English {:?}",
             message.variables, source.variables
@@ -168,7 +168,8 @@ fn stray_marks(text: &str) -> bool {
 /// Numbers that between them select every plural form of every language.
 const PLURAL_SAMPLES: [i32; 6] = [0, 1, 2, 3, 11, 100];
 
-/// Formats every message with each of [`PLURAL_SAMPLES`], and reports those that fail or are empty.
+/// Formats every message with each of [`PLURAL_SAMPLES`], and with the variables of [`contact`] unset,
+/// and reports those that fail or are empty.
 pub(crate) fn formats<'a>(
     bundle: &Bundle,
     own: impl IntoIterator<Item = (&'a String, &'a LocaleMessage)>,
@@ -178,7 +179,12 @@ pub(crate) fn formats<'a>(
         let what = PLURAL_SAMPLES.into_iter().find_map(|number| {
             let names = message.variables.iter().cloned();
             let args: FluentArgs<'_> = names
-                .map(|name| (name, FluentValue::from(number)))
+                .map(
+                    |name| match contact::VARIABLES.contains(&name.as_str()) && number == 0 {
+                        true => (name, FluentValue::from(contact::UNKNOWN)),
+                        false => (name, FluentValue::from(number)),
+                    },
+                )
                 .collect();
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(&args), &mut errors);

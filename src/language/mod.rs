@@ -6,6 +6,7 @@
 pub mod additions;
 mod bundle;
 mod catalogue;
+pub mod contact;
 mod fingerprint;
 pub mod language_pages;
 pub mod line_breaks;
@@ -42,6 +43,8 @@ pub struct Language {
     english: Rc<Bundle>,
     breaking: Breaking,
     reported: ReportedIds,
+    /// The variables that every message may use; see [`contact`].
+    variables: FluentArgs<'static>,
 }
 
 /// How the lines of a language are broken.
@@ -59,7 +62,7 @@ enum Breaking {
 impl Language {
     fn new(catalogue: &Catalogue, meta: &Meta, english: Rc<Bundle>, reported: ReportedIds) -> Self {
         let glossary = || glossary_words(catalogue, &meta.tag);
-        Self {
+        let mut language = Self {
             meta: meta.clone(),
             status: catalogue.status(&meta.tag),
             bundle: match meta.tag == SOURCE {
@@ -74,7 +77,10 @@ impl Language {
                 Breaks::Spaces => Breaking::Spaces,
             },
             reported,
-        }
+            variables: FluentArgs::new(),
+        };
+        language.variables = catalogue.contact.variables(&language);
+        language
     }
 
     /// The language's tag.
@@ -89,13 +95,17 @@ impl Language {
 
     /// A message in this language; else in English; else (a defect that `check` reports) its id.
     pub fn words(&self, id: &str) -> String {
-        self.format(id, None)
+        self.format(id, &self.variables)
     }
 
     /// A message with variables.
     pub fn words_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs<'_> = args.iter().map(|(k, v)| (*k, v.clone())).collect();
-        self.format(id, Some(&args))
+        let args = args.iter().map(|(name, value)| (*name, value.clone()));
+        let own = self
+            .variables
+            .iter()
+            .map(|(name, value)| (name, value.clone()));
+        self.format(id, &own.chain(args).collect())
     }
 
     /// A message with a variable that holds other words of this language. Fluent's bidirectional
@@ -148,11 +158,11 @@ impl Language {
         }
     }
 
-    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {
         for bundle in [&self.bundle, &self.english] {
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
                 let mut errors = Vec::new();
-                let words = bundle.format_pattern(pattern, args, &mut errors);
+                let words = bundle.format_pattern(pattern, Some(args), &mut errors);
                 if errors.is_empty() {
                     return words.into_owned();
                 }

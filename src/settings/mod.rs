@@ -4,6 +4,7 @@
 //! is one [`Diagnostic`], and the default is used for that key.
 
 mod audio;
+mod contact;
 mod file;
 mod operations;
 mod parser;
@@ -19,6 +20,7 @@ use crate::attract::AttractSettings;
 use crate::diagnostic::Diagnostic;
 use crate::door::Corner;
 use crate::language::Catalogue;
+use crate::language::contact::Contact;
 use crate::session::IdleTimeouts;
 use crate::speech::backend::{Pace, Volume};
 use crate::theme::{Palette, Physical};
@@ -33,6 +35,8 @@ pub use value::ValueError;
 pub struct Settings {
     /// The clinic's name, shown on the home screen.
     pub clinic: String,
+    /// How patients reach help.
+    pub contact: Contact,
     /// The tag of the language of the welcome screen.
     pub first_language: String,
     /// The tags of the offered languages, in order.
@@ -77,6 +81,7 @@ impl Settings {
     fn empty() -> Self {
         Self {
             clinic: String::new(),
+            contact: Contact::default(),
             first_language: String::new(),
             languages: Vec::new(),
             welcome_languages: Vec::new(),

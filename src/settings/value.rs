@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeValue};
 
 use crate::door;
+use crate::language::contact::InvalidPhoneNumber;
 
 /// A TOML value, with its place in the file.
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -80,6 +81,17 @@ pub enum ValueError {
     /// A text that is no hash of a PIN, or one that takes too long to check.
     #[error("{0}")]
     Pin(String),
+    /// A telephone number that cannot be dialled.
+    #[error(transparent)]
+    PhoneNumber(#[from] InvalidPhoneNumber),
+    /// A list of hours that is not understood.
+    #[error("{what}; write hours as {example}")]
+    Hours {
+        /// What is wrong.
+        what: String,
+        /// A list of hours.
+        example: &'static str,
+    },
     /// A tag of no language.
     #[error("no language \"{tag}\"; the languages are {known}")]
     UnknownLanguage {

@@ -57,6 +57,13 @@ impl Ran {
         self.out.lines().collect()
     }
 
+    /// The lines, without the warning about languages that lack messages.
+    pub fn findings(&self) -> Vec<&str> {
+        let warning = "warning: languages: ";
+        let lines = self.out.lines();
+        lines.filter(|line| !line.starts_with(warning)).collect()
+    }
+
     /// Asserts that it failed with a code and told it in one line of standard error alone.
     #[track_caller]
     pub fn line(&self, code: i32) -> &str {

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command_line;
+mod contact;
 mod contrast;
 mod documentation;
 mod documents;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::DefaultValue::{Derived, Toml};
 use super::{SETTING, Setting};
 use crate::settings::audio::SpeechMode;
+use crate::settings::contact::{opening_hours, phone_number};
 use crate::settings::value::{
     boolean, choice, integer, millimetres, seconds, seconds_or_never, text, time_of_day,
 };
@@ -18,6 +19,32 @@ pub(super) static SETTINGS: &[Setting] = &[
         doc: "The clinic's name, shown on the home screen",
         comment: "The clinic's name, shown on the home screen. At most 80 letters.",
         read: |it, value| text(value).map(|name| it.settings.clinic = name),
+        ..SETTING
+    },
+    Setting {
+        key: "emergency_number",
+        doc: r#"The number to call in an emergency, such as `"911"`. Cards that say to call show it"#,
+        comment: "The numbers that patients call in an emergency, and for questions. Cards show them as they are
+written here; speech says each digit. Without them, cards say whom to call.",
+        example: r#""911""#,
+        read: |it, value| {
+            phone_number(value).map(|number| it.settings.contact.emergency = number)
+        },
+        ..SETTING
+    },
+    Setting {
+        key: "clinic_phone",
+        doc: r#"The clinic's telephone number. Cards that say to call the team show it"#,
+        example: r#""+1 (555) 010-0100""#,
+        read: |it, value| phone_number(value).map(|number| it.settings.contact.phone = number),
+        ..SETTING
+    },
+    Setting {
+        key: "clinic_hours",
+        doc: r#"When the clinic answers its telephone, such as `[{ days = "mon-fri", from = "08:00", to = "17:00" }]`"#,
+        comment: "When the clinic answers its telephone: days (one, or a range such as mon-fri) and times.",
+        example: r#"[{ days = "mon-fri", from = "08:00", to = "17:00" }]"#,
+        read: |it, value| opening_hours(value).map(|hours| it.settings.contact.hours = hours),
         ..SETTING
     },
     Setting {

@@ -1,0 +1,12 @@
+clinic-hours = أوقات الرد على الهاتف: { $hours }
+hours-time = { $hour }:{ $minute }
+hours-days = من { $first } إلى { $last }
+hours-entry = { $days }، من الساعة { $from } إلى الساعة { $to }
+hours-list = { $before }؛ { $after }
+hours-mon = الاثنين
+hours-tue = الثلاثاء
+hours-wed = الأربعاء
+hours-thu = الخميس
+hours-fri = الجمعة
+hours-sat = السبت
+hours-sun = الأحد

@@ -1,0 +1,12 @@
+clinic-hours = El equipo contesta el teléfono: { $hours }
+hours-time = { $hour }:{ $minute }
+hours-days = { $first } a { $last }
+hours-entry = { $days }, de { $from } a { $to }
+hours-list = { $before }; { $after }
+hours-mon = lunes
+hours-tue = martes
+hours-wed = miércoles
+hours-thu = jueves
+hours-fri = viernes
+hours-sat = sábado
+hours-sun = domingo

@@ -1,0 +1,12 @@
+clinic-hours = 接听电话的时间：{ $hours }
+hours-time = { $hour }:{ $minute }
+hours-days = { $first }至{ $last }
+hours-entry = { $days } { $from } 至 { $to }
+hours-list = { $before }；{ $after }
+hours-mon = 星期一
+hours-tue = 星期二
+hours-wed = 星期三
+hours-thu = 星期四
+hours-fri = 星期五
+hours-sat = 星期六
+hours-sun = 星期日

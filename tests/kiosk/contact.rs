@@ -1,0 +1,140 @@
+//! The clinic's telephone numbers and hours, in the settings and in the words of each language.
+
+use fluoroscopy_kiosk::language::contact::PhoneNumber;
+use fluoroscopy_kiosk::settings::Settings;
+
+use crate::help::catalogue;
+
+fn read(text: &str) -> (Settings, Vec<String>) {
+    let (settings, diagnostics) = Settings::parse(text, "clinic.toml", &catalogue());
+    let lines = diagnostics.iter().map(ToString::to_string).collect();
+    (settings, lines)
+}
+
+/// The clinic's hours in the words of a language, without invisible marks.
+fn hours(tag: &str, setting: &str) -> String {
+    let (settings, faults) = read(&format!("clinic_hours = {setting}"));
+    assert_eq!(faults, Vec::<String>::new());
+    let mut catalogue = catalogue();
+    catalogue.set_contact(settings.contact);
+    let words = catalogue.language(tag).words("clinic-hours");
+    words.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+const WEEK: &str = r#"[{ days = "mon-fri", from = "08:00", to = "17:30" }, { days = "Sat", from = "9:00", to = "12:05" }]"#;
+
+#[test]
+fn hours_are_said_in_the_words_and_digits_of_each_language() {
+    for (tag, words) in [
+        (
+            "en",
+            "The team answers the phone: Monday to Friday, 8:00 a.m. to 5:30 p.m.; Saturday, 9:00 a.m. to 12:05 p.m.",
+        ),
+        (
+            "es",
+            "El equipo contesta el teléfono: lunes a viernes, de 8:00 a 17:30; sábado, de 9:00 a 12:05",
+        ),
+        (
+            "ar",
+            "أوقات الرد على الهاتف: من الاثنين إلى الجمعة، من الساعة ٨:٠٠ إلى الساعة ١٧:٣٠؛ السبت، من الساعة ٩:٠٠ إلى الساعة ١٢:٠٥",
+        ),
+        (
+            "zh-Hans",
+            "接听电话的时间：星期一至星期五 8:00 至 17:30；星期六 9:00 至 12:05",
+        ),
+        (
+            "hi",
+            "टीम इन समयों पर फ़ोन उठाती है: सोमवार से शुक्रवार, सुबह 8:00 बजे से शाम 5:30 बजे तक; शनिवार, सुबह 9:00 बजे से दोपहर 12:05 बजे तक",
+        ),
+    ] {
+        assert_eq!(hours(tag, WEEK), words);
+    }
+}
+
+#[test]
+fn midnight_and_noon_are_told_apart() {
+    let night = r#"[{ days = "sun", from = "00:00", to = "12:00" }]"#;
+    let words = hours("en", night);
+    assert!(
+        words.ends_with("Sunday, 12:00 a.m. to 12:00 p.m."),
+        "{words}"
+    );
+}
+
+#[test]
+fn a_number_is_kept_as_it_was_typed_and_never_broken() {
+    for typed in ["911", "112", "+1 (555) 010-0100", "0800 / 12 34", "*123#"] {
+        let number = PhoneNumber::parse(typed).expect("it can be dialled");
+        let shown = number.unbroken();
+        assert!(!shown.contains(' '), "{typed} may break at a space");
+        let visible = shown.replace('\u{2060}', "").replace('\u{A0}', " ");
+        assert_eq!(visible, typed);
+        let breaks = unicode_linebreak(&shown);
+        assert_eq!(breaks, 0, "{typed} may break");
+    }
+}
+
+/// Number of places within a text where Unicode lets a line break.
+fn unicode_linebreak(text: &str) -> usize {
+    let joined = |at: &usize| {
+        let before = text.get(..*at).and_then(|it| it.chars().next_back());
+        let after = text.get(*at..).and_then(|it| it.chars().next());
+        before != Some('\u{2060}') && after != Some('\u{2060}')
+    };
+    let inner = text.char_indices().map(|(at, _)| at).skip(1);
+    inner.filter(joined).count()
+}
+
+#[test]
+fn what_cannot_be_dialled_or_understood_is_told() {
+    for (line, told) in [
+        (
+            "emergency_number = \"call us\"",
+            "\"call us\" cannot be dialled; give digits",
+        ),
+        ("emergency_number = \"1\"", "cannot be dialled"),
+        (
+            "emergency_number = 911",
+            "an integer where text in quotes belongs",
+        ),
+        ("clinic_phone = \"٠١٢٣\"", "cannot be dialled"),
+        ("clinic_phone = \"555+0100\"", "cannot be dialled"),
+        ("clinic_phone = \"123456789012345678\"", "cannot be dialled"),
+        (
+            "clinic_hours = \"8 to 5\"",
+            "a string where a list belongs; write hours as [{ days",
+        ),
+        ("clinic_hours = [8]", "an integer where hours belong"),
+        (
+            "clinic_hours = [{ days = \"mon\", from = \"08:00\" }]",
+            "has no to",
+        ),
+        (
+            "clinic_hours = [{ days = \"mo-fr\", from = \"8:00\", to = \"9:00\" }]",
+            "no day \"mo\"; the days are mon",
+        ),
+        (
+            "clinic_hours = [{ day = \"mon\", from = \"8:00\", to = \"9:00\" }]",
+            "no key \"day\"",
+        ),
+        (
+            "clinic_hours = [{ days = \"mon\", from = \"8\", to = \"9:00\" }]",
+            "no time of day \"8\"",
+        ),
+        (
+            "clinic_hours = [{ days = \"mon\", from = \"8:00\", to = \"8:00\" }]",
+            "opens and closes at the same time",
+        ),
+    ] {
+        let (settings, faults) = read(&format!("# A clinic\n{line}"));
+        let key = line.split(' ').next().unwrap_or_default();
+        let start = format!("clinic.toml:2: {key}: ");
+        assert_eq!(faults.len(), 1, "{line}: {faults:?}");
+        assert!(
+            faults[0].starts_with(&start) && faults[0].contains(told),
+            "{}",
+            faults[0]
+        );
+        assert_eq!(settings.contact, Default::default(), "{line}");
+    }
+}
