@@ -68,17 +68,17 @@ pub fn monitor_input<'a, Message: 'a>(
                 shell.publish(on_input(input));
             }
         })
-        .draw(move |state, renderer, theme, bounds, draw| {
+        .draw(move |state, renderer, surface, draw| {
             let generation = Some(settings.glyph_generation);
             let drawn = state.drawn_generation.replace(generation);
             if drawn.is_some() && drawn != generation {
-                glyph_cache::forget(renderer, bounds);
+                glyph_cache::forget(renderer, surface.bounds);
             }
-            fill(renderer, bounds, settings.background);
-            draw(renderer, theme);
+            fill(renderer, surface.bounds, settings.background);
+            draw(renderer, surface);
         })
         // After a touch the pointer stays where the finger was, and nobody needs to see it.
-        .mouse_interaction(|state| state.last_touch.map(|_| mouse::Interaction::Hidden))
+        .mouse_interaction(|state, _, _| state.last_touch.map(|_| mouse::Interaction::Hidden))
         .into()
 }
 
@@ -119,7 +119,7 @@ impl State {
         }
         self.follow_pointer(event);
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            let size = screen.size();
+            let size = screen.bounds().size();
             return (size != settings.made_for).then_some(InputEvent::Resized(size));
         }
         input_event(event, shell.is_event_captured(), cursor, now)

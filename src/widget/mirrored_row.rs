@@ -29,7 +29,7 @@ pub fn mirrored<'a, Message: 'a>(
     match direction {
         Direction::Ltr => row.into(),
         Direction::Rtl => row
-            .layout(|limits, lay_out| {
+            .layout(|(), limits, lay_out| {
                 place_children(&lay_out(limits), |size, child| {
                     Point::new(size.width - child.x - child.width, child.y)
                 })

@@ -3,11 +3,10 @@
 //!
 //! The mark is drawn outside the bounds of what it marks, so that nothing moves when it comes or goes.
 
-use iced::advanced::renderer;
 use iced::{Rectangle, border};
 
 use super::decorate::decorate;
-use super::{Element, fill};
+use super::{Element, fill, fill_bordered};
 use crate::language::Direction;
 use crate::theme::{RADIUS, RING, Theme};
 
@@ -52,21 +51,19 @@ fn highlight<'a, Message: 'a>(
         return content.into();
     }
     content
-        .operate(|operation, bounds, operate| {
+        .operate(|(), operation, bounds, operate| {
             operation.custom(None, bounds, &mut SpokenMarker);
             operate(operation);
         })
-        .draw(move |(), renderer, theme, bounds, draw| {
-            style.draw(renderer, theme, bounds);
-            draw(renderer, theme);
+        .draw(move |(), renderer, surface, draw| {
+            style.draw(renderer, surface.theme, surface.bounds);
+            draw(renderer, surface);
         })
         .into()
 }
 
 impl HighlightStyle {
     fn draw(&self, renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
-        use iced::advanced::Renderer as _;
-
         // As far out as the focus ring, for which scroll areas leave room when they clip.
         let out = ((RING.0 + RING.1) * theme.unit).round();
         let thick = (out * 0.62).round().max(4.0);
@@ -76,12 +73,7 @@ impl HighlightStyle {
             Self::Frame => {
                 let radius = RADIUS * theme.unit + out;
                 let border = border::rounded(radius).color(colors.primary).width(thick);
-                let quad = renderer::Quad {
-                    bounds: bounds.expand(out),
-                    border,
-                    ..renderer::Quad::default()
-                };
-                renderer.fill_quad(quad, colors.said);
+                fill_bordered(renderer, bounds.expand(out), border, colors.said);
                 return;
             }
         };

@@ -30,7 +30,7 @@ pub fn wake_guard<'a, Message: 'a>(
         moved,
     } = guard;
     decorate_with_state(content)
-        .layout(move |limits, lay_out| lay_out(limits).translate(moved))
+        .layout(move |_, limits, lay_out| lay_out(limits).translate(moved))
         .update(move |state: &mut State, event, mut screen, shell| {
             if state.blocks(event, closed) {
                 shell.capture_event();
@@ -38,15 +38,15 @@ pub fn wake_guard<'a, Message: 'a>(
                 screen.update(event, shell);
             }
         })
-        .draw(move |_, renderer, theme, bounds, draw| {
+        .draw(move |_, renderer, surface, draw| {
             if black {
-                fill(renderer, bounds - moved, Color::BLACK);
+                fill(renderer, surface.bounds - moved, Color::BLACK);
             } else {
-                draw(renderer, theme);
+                draw(renderer, surface);
             }
         })
         // A pointer that stands still for a night burns in, too.
-        .mouse_interaction(move |_| closed.then_some(mouse::Interaction::Hidden))
+        .mouse_interaction(move |_, _, _| closed.then_some(mouse::Interaction::Hidden))
         .into()
 }
 

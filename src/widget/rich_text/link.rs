@@ -1,11 +1,12 @@
 //! Words within a text that can be touched.
 
 use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::widget::operation::Focusable;
-use iced::advanced::{mouse, renderer};
+use iced::advanced::mouse;
 use iced::{Point, Rectangle, Size, border};
 
 use crate::theme::Theme;
+use crate::widget::fill_bordered;
+use crate::widget::focus::FocusState;
 
 /// A stretch that can be touched, as it was laid out.
 #[derive(Debug, Clone, Default)]
@@ -15,27 +16,10 @@ pub(crate) struct Link {
     pub places: Vec<Rectangle>,
     /// Baselines of those lines, relative to the paragraph, in px.
     pub baselines: Vec<f32>,
-    pub focus: Focus,
+    pub focus: FocusState,
     pub pressed: bool,
     /// Whether assistive technology has asked for a press.
     pub press_requested: bool,
-}
-
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Focus(pub bool);
-
-impl Focusable for Focus {
-    fn is_focused(&self) -> bool {
-        self.0
-    }
-
-    fn focus(&mut self) {
-        self.0 = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.0 = false;
-    }
 }
 
 impl Link {
@@ -84,8 +68,6 @@ pub(crate) fn draw_dots(
     origin: Point,
     size: f32,
 ) {
-    use iced::advanced::Renderer as _;
-
     let dot = (size * 0.09).round().max(2.0);
     for (place, baseline) in link.places.iter().zip(&link.baselines) {
         let count = (place.width / (dot * 2.0)).floor().max(1.0);
@@ -93,14 +75,9 @@ pub(crate) fn draw_dots(
         let y = (origin.y + baseline + size * 0.2).round();
         for index in 0..count as usize {
             let x = origin.x + place.x + stride * (index as f32 + 0.25);
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds: Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot)),
-                    border: border::rounded(dot / 2.0),
-                    ..renderer::Quad::default()
-                },
-                theme.colors().primary,
-            );
+            let bounds = Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot));
+            let color = theme.colors().primary;
+            fill_bordered(renderer, bounds, border::rounded(dot / 2.0), color);
         }
     }
 }
