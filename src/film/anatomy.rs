@@ -77,11 +77,11 @@ pub(crate) fn bone(plate: &mut Plate, knots: &[[f32; 2]], kind: Bone) {
 /// Draws a bone, given its outline (mm), with the texture of spongy bone inside.
 pub(crate) fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
     let view = plate.view;
-    let spongy = |x: f32, y: f32, cover: f32| {
-        cover * (0.86 + 0.28 * cloud(x * 0.55 + 300.0, y * 0.38 + 300.0))
-    };
-    let inside = Mask::outline(&view, outline, 0.8).shade(&view, spongy);
-    plate.add(&inside, kind.fill);
+    let inside = Mask::outline(&view, outline, 0.8);
+    plate.add_where(&inside, |x, y, cover| {
+        let spongy = cover * (0.86 + 0.28 * cloud(x * 0.55 + 300.0, y * 0.38 + 300.0));
+        kind.fill * spongy
+    });
     let rim = stroke(outline, kind.rim_mm / 2.0, kind.rim);
     plate.strokes(&[&rim], Profile::Flat, 0.9);
 }

@@ -4,7 +4,7 @@
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
-use iced::{Alignment, Length, Padding};
+use iced::{Length, Padding};
 
 use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
@@ -167,11 +167,7 @@ impl Calibrate {
             button("minus", "calibrate-smaller", Message::Resize(card_px - 1.0)).into(),
             button("plus", "calibrate-larger", Message::Resize(card_px + 1.0)).into(),
         ];
-        context.row(
-            Row::with_children(pieces)
-                .spacing(context.scale.apart(GAP))
-                .align_y(Alignment::Center),
-        )
+        context.bar(pieces)
     }
 }
 

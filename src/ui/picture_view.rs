@@ -1,8 +1,8 @@
 //! The picture of a card, with playback controls for films.
 
+use iced::Length;
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
-use iced::{Alignment, Length};
 
 use super::context::{ViewContext, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
@@ -131,11 +131,7 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
-    context.row(
-        Row::with_children([play.into(), bar.into()])
-            .spacing(context.scale.apart(GAP))
-            .align_y(Alignment::Center),
-    )
+    context.bar([play.into(), bar.into()])
 }
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {

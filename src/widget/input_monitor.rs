@@ -10,6 +10,7 @@ use iced::{Color, Event, Point, Size, touch, window};
 
 use super::debounce::{Debounce, DebounceSettings};
 use super::decorate::{Decorated, decorate_with_state};
+use super::pointer::finger;
 use super::stuck_touch::{STUCK, StuckTouch, Touch};
 use super::{Element, fill, glyph_cache};
 
@@ -135,10 +136,7 @@ impl State {
         if touch == Touch::Real {
             return None;
         }
-        let (touch::Event::FingerPressed { id, position }
-        | touch::Event::FingerMoved { id, position }
-        | touch::Event::FingerLifted { id, position }
-        | touch::Event::FingerLost { id, position }) = *touched;
+        let (id, position) = finger(touched);
         if touch == Touch::FoundStuck {
             tracing::warn!(
                 "something has touched the panel at {:.0}, {:.0} for {} s: it does not count",
@@ -152,12 +150,7 @@ impl State {
 
     fn follow_pointer(&mut self, event: &Event) {
         match event {
-            Event::Touch(
-                touch::Event::FingerPressed { position, .. }
-                | touch::Event::FingerMoved { position, .. }
-                | touch::Event::FingerLifted { position, .. }
-                | touch::Event::FingerLost { position, .. },
-            ) => self.last_touch = Some(*position),
+            Event::Touch(touched) => self.last_touch = Some(finger(touched).1),
             // The window system moves the pointer to the finger too.
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 self.last_touch

@@ -1,6 +1,6 @@
 //! Fingers and the left mouse button as one kind of input.
 
-use iced::{Event, mouse, touch};
+use iced::{Event, Point, mouse, touch};
 
 /// What a finger or the left mouse button does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,4 +29,13 @@ impl Pointer {
             _ => None,
         }
     }
+}
+
+/// Which finger an event of the touch panel is about, and where it is in px.
+pub(crate) fn finger(event: &touch::Event) -> (touch::Finger, Point) {
+    let (touch::Event::FingerPressed { id, position }
+    | touch::Event::FingerMoved { id, position }
+    | touch::Event::FingerLifted { id, position }
+    | touch::Event::FingerLost { id, position }) = *event;
+    (id, position)
 }

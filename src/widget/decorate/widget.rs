@@ -49,15 +49,29 @@ impl<Message> Decorated<'_, '_, Message> {
     }
 }
 
+/// The state of a decoration. It is a type of its own because iced keeps the tree of a widget for another
+/// with the same type of state, and one without state, such as a row, has `()`.
+struct OwnState<State>(State);
+
+impl<State: 'static> OwnState<State> {
+    fn of(state: &tree::State) -> &State {
+        &state.downcast_ref::<Self>().0
+    }
+
+    fn of_mut(state: &mut tree::State) -> &mut State {
+        &mut state.downcast_mut::<Self>().0
+    }
+}
+
 impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
     for Decorate<'_, Message, State>
 {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<OwnState<State>>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(OwnState(State::default()))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -77,7 +91,7 @@ impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
         let content = self.content.as_widget_mut();
         let mut lay_out = |limits: &Limits| content.layout(&mut tree.children[0], renderer, limits);
         match &self.layout {
-            Some(hook) => hook(tree.state.downcast_mut(), limits, &mut lay_out),
+            Some(hook) => hook(OwnState::of_mut(&mut tree.state), limits, &mut lay_out),
             None => lay_out(limits),
         }
     }
@@ -95,7 +109,7 @@ impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
         };
         match &self.operate {
             Some(hook) => {
-                let state = tree.state.downcast_mut();
+                let state = OwnState::of_mut(&mut tree.state);
                 hook(state, operation, layout.bounds(), &mut operate);
             }
             None => operate(operation),
@@ -123,7 +137,7 @@ impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
             cursor,
         };
         match &self.update {
-            Some(hook) => hook(tree.state.downcast_mut(), event, inner, shell),
+            Some(hook) => hook(OwnState::of_mut(&mut tree.state), event, inner, shell),
             None => inner.update(event, shell),
         }
     }
@@ -152,7 +166,7 @@ impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
             viewport: *viewport,
         };
         match &self.draw {
-            Some(hook) => hook(tree.state.downcast_ref(), renderer, surface, &draw),
+            Some(hook) => hook(OwnState::of(&tree.state), renderer, surface, &draw),
             None => draw(renderer, surface),
         }
     }
@@ -167,7 +181,7 @@ impl<Message, State: Default + 'static> Widget<Message, Theme, iced::Renderer>
     ) -> mouse::Interaction {
         let hook = self.mouse_interaction.as_ref();
         let overridden =
-            hook.and_then(|hook| hook(tree.state.downcast_ref(), cursor, layout.bounds()));
+            hook.and_then(|hook| hook(OwnState::of(&tree.state), cursor, layout.bounds()));
         overridden.unwrap_or_else(|| {
             let content = self.content.as_widget();
             content.mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
