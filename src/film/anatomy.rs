@@ -5,7 +5,7 @@
 //!
 //! Vertical positions (mm): the first thoracic vertebra begins at 120, the first lumbar at 400, the sacrum at 577.
 
-use super::curve::{closed, smooth};
+use super::curve::{closed, smooth, stroke, symmetric};
 use super::mask::{Mask, Profile};
 use super::plate::Plate;
 use super::tone::cloud;
@@ -77,15 +77,12 @@ pub(crate) fn bone(plate: &mut Plate, knots: &[[f32; 2]], kind: Bone) {
 /// Draws a bone, given its outline (mm), with the texture of spongy bone inside.
 pub(crate) fn solid(plate: &mut Plate, outline: &[[f32; 2]], kind: Bone) {
     let view = plate.view;
-    let spongy = |x: f32, y: f32, cover: f32| {
-        cover * (0.86 + 0.28 * cloud(x * 0.55 + 300.0, y * 0.38 + 300.0))
-    };
-    let inside = Mask::outline(&view, outline, 0.8).shade(&view, spongy);
-    plate.add(&inside, kind.fill);
-    let rim: Vec<_> = outline
-        .iter()
-        .map(|p| [p[0], p[1], kind.rim_mm / 2.0, kind.rim])
-        .collect();
+    let inside = Mask::outline(&view, outline, 0.8);
+    plate.add_where(&inside, |x, y, cover| {
+        let spongy = cover * (0.86 + 0.28 * cloud(x * 0.55 + 300.0, y * 0.38 + 300.0));
+        kind.fill * spongy
+    });
+    let rim = stroke(outline, kind.rim_mm / 2.0, kind.rim);
     plate.strokes(&[&rim], Profile::Flat, 0.9);
 }
 
@@ -106,8 +103,7 @@ pub(crate) fn oval(
 
 /// Draws a stroke of constant radius (mm) and amount along a smooth curve through knots.
 pub(crate) fn line(plate: &mut Plate, knots: &[[f32; 2]], radius: f32, amount: f32, soft: f32) {
-    let path = smooth(knots, 3.0);
-    let path: Vec<_> = path.iter().map(|p| [p[0], p[1], radius, amount]).collect();
+    let path = stroke(&smooth(knots, 3.0), radius, amount);
     plate.strokes(&[&path], Profile::Flat, soft);
 }
 
@@ -120,48 +116,40 @@ pub(crate) fn spine(plate: &mut Plate, from: usize, to: usize, share: f32) {
         } else {
             0.17
         };
-        let body = [0.0, *top, *width, pitch * (1.0 - disc)];
+        let body = [*top, *width, pitch * (1.0 - disc)];
         vertebra(plate, body, i, VERTEBRA.faint(share));
     }
 }
 
 /// Draws one vertebra: its body, pedicles, transverse and spinous processes.
-fn vertebra(plate: &mut Plate, [x, top, width, height]: [f32; 4], level: usize, kind: Bone) {
+fn vertebra(plate: &mut Plate, [top, width, height]: [f32; 3], level: usize, kind: Bone) {
     let (half, waist) = (width / 2.0, width / 2.0 * 0.88);
     let (middle, foot) = (top + height / 2.0, top + height);
     let dip = 0.05 * height;
-    let side = |s: f32| {
-        [
-            [x + s * half * 0.5, top + dip],
-            [x + s * half * 0.9, top],
-            [x + s * half, top + 0.12 * height],
-            [x + s * waist, middle],
-            [x + s * half, foot - 0.12 * height],
-            [x + s * half * 0.9, foot],
-            [x + s * half * 0.5, foot - dip],
-        ]
-    };
-    let mut knots = side(1.0).to_vec();
-    knots.extend(side(-1.0).iter().rev());
-    bone(plate, &knots, kind);
+    let body = [
+        [half * 0.5, top + dip],
+        [half * 0.9, top],
+        [half, top + 0.12 * height],
+        [waist, middle],
+        [half, foot - 0.12 * height],
+        [half * 0.9, foot],
+        [half * 0.5, foot - dip],
+    ];
+    bone(plate, &symmetric(&body), kind);
     let cervical = level < THORACIC;
     for s in [1.0, -1.0] {
         if !cervical {
-            pedicle(
-                plate,
-                [x + s * half * 0.68, top + 0.33 * height],
-                height,
-                kind,
-            );
+            let centre = [s * half * 0.68, top + 0.33 * height];
+            pedicle(plate, centre, height, kind);
         }
-        transverse(plate, [x + s * half, top + 0.32 * height], s, level, kind);
+        transverse(plate, [s * half, top + 0.32 * height], s, level, kind);
     }
     let tip = if level >= LUMBAR { 0.80 } else { 0.95 };
     let spinous = [
-        [x, top + (tip - 0.42) * height],
-        [x + 0.09 * width, top + tip * height],
-        [x, top + (tip + 0.2) * height],
-        [x - 0.09 * width, top + tip * height],
+        [0.0, top + (tip - 0.42) * height],
+        [0.09 * width, top + tip * height],
+        [0.0, top + (tip + 0.2) * height],
+        [-0.09 * width, top + tip * height],
     ];
     let share = if cervical { 0.5 } else { 0.8 };
     bone(plate, &spinous, kind.faint(share));
@@ -171,15 +159,12 @@ fn vertebra(plate: &mut Plate, [x, top, width, height]: [f32; 4], level: usize, 
 fn pedicle(plate: &mut Plate, [x, y]: [f32; 2], height: f32, kind: Bone) {
     let (rx, ry) = (0.11 * height, 0.2 * height);
     let ring = [[x + rx, y], [x, y + ry], [x - rx, y], [x, y - ry]];
-    bone(
-        plate,
-        &ring,
-        Bone {
-            rim: kind.rim * 0.9,
-            fill: kind.fill * 0.25,
-            rim_mm: 1.4,
-        },
-    );
+    let kind = Bone {
+        rim: kind.rim * 0.9,
+        fill: kind.fill * 0.25,
+        rim_mm: 1.4,
+    };
+    bone(plate, &ring, kind);
 }
 
 /// Draws a transverse process: long and flat in the loin, short and raised in the chest, a stub in the neck.
@@ -189,19 +174,12 @@ fn transverse(plate: &mut Plate, [x, y]: [f32; 2], side: f32, level: usize, kind
         THORACIC..LUMBAR => (21.0 - (level - THORACIC) as f32 * 0.7, -6.0, 4.2),
         _ => (27.0, -3.0, 4.0),
     };
-    let share = if level >= LUMBAR { 0.55 } else { 0.6 };
-    let path = smooth(
-        &[
-            [x - side * 4.0, y, thick, kind.fill * share],
-            [
-                x + side * long * 0.5,
-                y + rise * 0.3,
-                thick * 0.8,
-                kind.fill * share,
-            ],
-            [x + side * long, y + rise, thick * 0.95, kind.fill * share],
-        ],
-        3.0,
-    );
-    plate.strokes(&[&path], Profile::Hollow(0.6), 1.4);
+    let amount = kind.fill * if level >= LUMBAR { 0.55 } else { 0.6 };
+    let middle = x + side * long * 0.5;
+    let path = [
+        [x - side * 4.0, y, thick, amount],
+        [middle, y + rise * 0.3, thick * 0.8, amount],
+        [x + side * long, y + rise, thick * 0.95, amount],
+    ];
+    plate.strokes(&[&smooth(&path, 3.0)], Profile::Hollow(0.6), 1.4);
 }

@@ -5,8 +5,8 @@
 //! femoral neck fixation; PMC11015589, three parallel screws). Displaced breaks are screwed in younger patients above
 //! all; many older ones get a new joint instead. Neck and shaft make about 127 degrees (Gray's Anatomy, 1918).
 
-use super::anatomy::{Bone, oval, solid};
-use super::curve::{closed, ramp, smooth};
+use super::anatomy::{Bone, line, oval, solid};
+use super::curve::{closed, pulse, ramp, smooth, stroke};
 use super::mask::{Mask, Profile};
 use super::model::{Motion, Part};
 use super::pelvis;
@@ -113,13 +113,14 @@ pub(crate) fn part(width: usize, height: usize) -> Part {
     oval(&mut still, [182.0, 740.0], [11.0, 60.0], 0.03, 8.0);
     pelvis::sacrum(&mut still, 0.8);
     pelvis::hip_bone(&mut still, false, 1.0);
-    let head = piece(view, &HEAD, &BREAK);
-    let shaft = piece(view, &SHAFT, &BREAK);
+    let head = piece(view, &HEAD, false);
+    let shaft = piece(view, &SHAFT, true);
     Part::new(still, Hip { head, shaft })
 }
 
-/// One fragment of the femur: a smooth outline, closed by the line of the break.
-fn piece(view: View, knots: &[[f32; 2]], gap: &[[f32; 2]]) -> Mask {
+/// One fragment of the femur: a smooth outline, closed by the line of the break. The outline of the shaft ends where
+/// that line begins.
+fn piece(view: View, knots: &[[f32; 2]], is_shaft: bool) -> Mask {
     // Larger than the view, so that a fragment that moves into the view is not cut off.
     let roomy = View {
         width: view.width + view.width / 4,
@@ -128,19 +129,15 @@ fn piece(view: View, knots: &[[f32; 2]], gap: &[[f32; 2]]) -> Mask {
     };
     let mut plate = Plate::new(roomy);
     let mut outline = smooth(knots, 2.0);
-    let starts = gap.first().copied().unwrap_or_default();
-    let meets = outline
-        .last()
-        .is_some_and(|end| (end[0] - starts[0]).hypot(end[1] - starts[1]) < 1.0);
-    if meets {
-        outline.extend(gap.iter().skip(1));
-    } else {
-        outline.extend(gap.iter().rev().skip(1));
+    let mut gap = BREAK;
+    if !is_shaft {
+        gap.reverse();
     }
+    outline.extend(&gap[1..]);
     outline.extend(outline.first().copied());
     solid(&mut plate, &outline, FEMUR);
-    marrow(&mut plate, meets);
-    if meets {
+    marrow(&mut plate, is_shaft);
+    if is_shaft {
         pelvis::cortex(&mut plate, false, 1.25);
     }
     plate.into_mask()
@@ -177,12 +174,8 @@ fn marrow(plate: &mut Plate, shaft: bool) {
             &[[112.0, 694.0], [98.0, 690.0], [82.0, 696.0], [76.0, 702.0]],
         ]
     };
-    for line in lines {
-        let path: Vec<_> = smooth(line, 3.0)
-            .iter()
-            .map(|p| [p[0], p[1], 2.4, 0.05])
-            .collect();
-        plate.strokes(&[&path], Profile::Flat, 4.0);
+    for knots in lines {
+        line(plate, knots, 2.4, 0.05, 4.0);
     }
 }
 
@@ -196,15 +189,12 @@ fn standing(t: f32) -> (RigidMotion, RigidMotion) {
     };
     let down = -15.0 + 17.5 * pull - 2.5 * meet;
     let out = 6.0 * (1.0 - meet) + 1.5 * (pull - meet).max(0.0);
-    let turn = -0.10 * (1.0 - ramp(t, 1.2, 3.9));
-    (
-        head,
-        RigidMotion {
-            pivot: [146.0, 720.0],
-            turn,
-            by: [out, down],
-        },
-    )
+    let shaft = RigidMotion {
+        pivot: [146.0, 720.0],
+        turn: -0.10 * (1.0 - ramp(t, 1.2, 3.9)),
+        by: [out, down],
+    };
+    (head, shaft)
 }
 
 impl Motion for Hip {
@@ -212,16 +202,9 @@ impl Motion for Hip {
         let (head, shaft) = standing(t);
         plate.add_moved(&self.head, &head, 1.0);
         plate.add_moved(&self.shaft, &shaft, 1.0);
-        for (i, axis) in SCREWS.iter().enumerate() {
-            let (pin, turn) = (PINS.get(i), TURNS.get(i));
-            if let (Some(pin), Some(turn)) = (pin, turn) {
-                guide(
-                    plate,
-                    axis,
-                    ramp(t, *pin, pin + 0.9) * (1.0 - ramp(t, DONE, DONE + 0.8)),
-                );
-                screw(plate, axis, t - turn);
-            }
+        for ((axis, pin), turn) in SCREWS.iter().zip(PINS).zip(TURNS) {
+            guide(plate, axis, pulse(t, (pin, pin + 0.9), (DONE, DONE + 0.8)));
+            screw(plate, axis, t - turn);
         }
     }
 }
@@ -235,9 +218,7 @@ fn inwards([from, to]: &[[f32; 2]; 2], far: f32) -> [f32; 2] {
 
 /// Draws a straight rod along an axis, between two distances from the outer cortex (mm).
 fn rod(plate: &mut Plate, axis: &[[f32; 2]; 2], ends: [f32; 2], radius: f32, amount: f32) {
-    let path = ends
-        .map(|far| inwards(axis, far))
-        .map(|p| [p[0], p[1], radius, amount]);
+    let path = stroke(&ends.map(|far| inwards(axis, far)), radius, amount);
     plate.strokes(&[&path], Profile::Flat, 0.4);
 }
 
@@ -272,16 +253,14 @@ fn screw(plate: &mut Plate, axis: &[[f32; 2]; 2], t: f32) {
         let point = (back / 3.0).min(1.0);
         spot(tip - back, (1.9 + 1.2 * wave) * (0.45 + 0.55 * point), 1.15)
     });
-    let shank = [spot(tip - 25.0, 1.95, 1.15), spot(tip - long, 1.95, 1.15)];
-    let head = [
-        spot(tip - long - 0.5, 3.6, 1.2),
-        spot(tip - long - 4.0, 3.4, 1.2),
-    ];
+    let end = tip - long;
+    let shank = [spot(tip - 25.0, 1.95, 1.15), spot(end, 1.95, 1.15)];
+    let head = [spot(end - 0.5, 3.6, 1.2), spot(end - 4.0, 3.4, 1.2)];
     let thread: Vec<_> = thread.collect();
     plate.strokes(&[&thread, &shank, &head], Profile::Flat, 0.4);
     let back = 90.0 * ramp(t, TURN_S + 0.1, TURN_S + 0.7);
     if back < 90.0 {
-        let from = tip - long - 5.0 - back;
+        let from = end - 5.0 - back;
         rod(plate, axis, [from - 120.0, from], 2.3, 0.75);
     }
 }

@@ -5,7 +5,7 @@
 //! bone.
 
 use super::anatomy::{Bone, bone};
-use super::curve::{mirror, side, smooth};
+use super::curve::{side, smooth};
 use super::mask::Profile;
 use super::plate::Plate;
 
@@ -14,6 +14,12 @@ const THIN: Bone = Bone {
     fill: 0.13,
     rim: 0.13,
     rim_mm: 1.5,
+};
+/// The arm's.
+const THICK: Bone = Bone {
+    fill: 0.2,
+    rim: 0.16,
+    rim_mm: 2.4,
 };
 
 /// The ribs of the patient's left: knots from the spine to where the cartilage begins (x, y in mm).
@@ -144,8 +150,9 @@ pub(crate) fn ribs(plate: &mut Plate, from: usize, to: usize, share: f32) {
             [p[0], p[1], if behind { 5.2 } else { 5.8 }, amount * share]
         });
         let body: Vec<_> = body.collect();
-        for side in [smooth(&body, 4.0), smooth(&mirror(&body), 4.0)] {
-            plate.strokes(&[&side], Profile::Hollow(0.5), 1.5);
+        for mirrored in [false, true] {
+            let rib = smooth(&side(&body, mirrored), 4.0);
+            plate.strokes(&[&rib], Profile::Hollow(0.5), 1.5);
         }
     }
 }
@@ -166,24 +173,10 @@ pub(crate) fn shoulders(plate: &mut Plate) {
     ];
     for mirrored in [false, true] {
         bone(plate, &side(&BLADE, mirrored), THIN.faint(0.42));
-        bone(
-            plate,
-            &side(&ARM, mirrored),
-            Bone {
-                fill: 0.2,
-                rim: 0.16,
-                rim_mm: 2.4,
-            },
-        );
-        plate.strokes(
-            &[&smooth(&side(&spine, mirrored), 3.0)],
-            Profile::Hollow(0.6),
-            1.6,
-        );
-        plate.strokes(
-            &[&smooth(&side(&collar, mirrored), 3.0)],
-            Profile::Hollow(0.5),
-            1.3,
-        );
+        bone(plate, &side(&ARM, mirrored), THICK);
+        let spine = smooth(&side(&spine, mirrored), 3.0);
+        plate.strokes(&[&spine], Profile::Hollow(0.6), 1.6);
+        let collar = smooth(&side(&collar, mirrored), 3.0);
+        plate.strokes(&[&collar], Profile::Hollow(0.5), 1.3);
     }
 }

@@ -39,9 +39,7 @@ pub(crate) fn closed(knots: &[[f32; 2]], step: f32) -> Vec<[f32; 2]> {
 pub(crate) fn mirror<const N: usize>(knots: &[[f32; N]]) -> Vec<[f32; N]> {
     let flip = |knot: &[f32; N]| {
         let mut knot = *knot;
-        if let Some(x) = knot.first_mut() {
-            *x = -*x;
-        }
+        knot[0] = -knot[0];
         knot
     };
     knots.iter().map(flip).collect()
@@ -56,16 +54,30 @@ pub(crate) fn side<const N: usize>(knots: &[[f32; N]], mirrored: bool) -> Vec<[f
     }
 }
 
+/// The knots of a symmetrical outline, given its half on the patient's left.
+pub(crate) fn symmetric<const N: usize>(half: &[[f32; N]]) -> Vec<[f32; N]> {
+    let mut knots = half.to_vec();
+    knots.extend(mirror(half).iter().rev());
+    knots
+}
+
+/// The samples of a stroke (x, y, radius, amount) of constant radius (mm) and amount along a line.
+pub(crate) fn stroke<const N: usize>(line: &[[f32; N]], radius: f32, amount: f32) -> Vec<[f32; 4]> {
+    line.iter().map(|p| [p[0], p[1], radius, amount]).collect()
+}
+
+/// The samples of a stroke with their amounts multiplied with `share`.
+pub(crate) fn faint(stroke: &[[f32; 4]], share: f32) -> Vec<[f32; 4]> {
+    let sample = |s: &[f32; 4]| [s[0], s[1], s[2], s[3] * share];
+    stroke.iter().map(sample).collect()
+}
+
 /// The distance (mm) from the first sample of a line to each of its samples.
 pub(crate) fn lengths<const N: usize>(line: &[[f32; N]]) -> Vec<f32> {
     let mut sum = 0.0;
     let first = line.first().map(|_| 0.0);
     let rest = line.windows(2).map(|pair| {
-        sum += if let [from, to] = pair {
-            gap(from, to)
-        } else {
-            0.0
-        };
+        sum += gap(&pair[0], &pair[1]);
         sum
     });
     first.into_iter().chain(rest).collect()
@@ -103,9 +115,8 @@ impl<const N: usize> Course<N> {
     /// The direction there, as a unit vector.
     pub(crate) fn heading(&self, along: f32) -> [f32; 2] {
         let (from, to, _) = self.ends(along);
-        let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| b - a);
         let run = gap(&from, &to).max(1e-6);
-        [side(0) / run, side(1) / run]
+        [(to[0] - from[0]) / run, (to[1] - from[1]) / run]
     }
 
     /// The line between two distances along it (mm).
@@ -164,8 +175,7 @@ pub(crate) fn mix<const N: usize>(from: &[f32; N], to: &[f32; N], share: f32) ->
 
 /// The distance between two positions (mm).
 fn gap<const N: usize>(from: &[f32; N], to: &[f32; N]) -> f32 {
-    let side = |i: usize| from.get(i).zip(to.get(i)).map_or(0.0, |(a, b)| a - b);
-    side(0).hypot(side(1))
+    (from[0] - to[0]).hypot(from[1] - to[1])
 }
 
 /// The knot that lies past `to` as far as `from` lies before it.

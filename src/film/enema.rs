@@ -9,7 +9,7 @@ use super::anatomy;
 use super::anatomy::line;
 use super::channel::{Channel, Lumen, filled};
 use super::chest;
-use super::curve::{Course, closed, glide, mirror, ramp, smooth};
+use super::curve::{Course, closed, glide, ramp, side, smooth, symmetric};
 use super::model::{Motion, Part};
 use super::pelvis;
 use super::plate::Plate;
@@ -101,15 +101,15 @@ pub(crate) fn part(width: usize, height: usize) -> Part {
 
 /// Draws the soft tissue of trunk and hips, the psoas muscles and the liver.
 fn soft(plate: &mut Plate) {
-    for s in [1.0, -1.0] {
-        let psoas = [
-            [s * 24.0, 410.0],
-            [s * 42.0, 480.0],
-            [s * 66.0, 560.0],
-            [s * 40.0, 570.0],
-            [s * 16.0, 500.0],
-        ];
-        plate.outline(&closed(&psoas, 5.0), 0.03, 6.0);
+    let psoas = [
+        [24.0, 410.0],
+        [42.0, 480.0],
+        [66.0, 560.0],
+        [40.0, 570.0],
+        [16.0, 500.0],
+    ];
+    for mirrored in [false, true] {
+        plate.outline(&closed(&side(&psoas, mirrored), 5.0), 0.03, 6.0);
     }
     let half = [
         [152.0, 330.0],
@@ -120,9 +120,7 @@ fn soft(plate: &mut Plate) {
         [194.0, 720.0],
         [196.0, 900.0],
     ];
-    let mut trunk = half.to_vec();
-    trunk.extend(mirror(&half).iter().rev());
-    plate.outline(&closed(&trunk, 8.0), 0.23, 2.5);
+    plate.outline(&closed(&symmetric(&half), 8.0), 0.23, 2.5);
     let liver = [
         [-142.0, 330.0],
         [40.0, 340.0],
@@ -136,20 +134,9 @@ fn soft(plate: &mut Plate) {
 
 /// Draws the enema tip.
 fn tip(plate: &mut Plate) {
-    line(
-        plate,
-        &[[2.0, 812.0], [0.0, 780.0], [0.0, 748.0]],
-        3.2,
-        0.3,
-        1.0,
-    );
-    line(
-        plate,
-        &[[2.0, 812.0], [0.0, 780.0], [0.0, 748.0]],
-        1.6,
-        -0.14,
-        0.8,
-    );
+    let tube = [[2.0, 812.0], [0.0, 780.0], [0.0, 748.0]];
+    line(plate, &tube, 3.2, 0.3, 1.0);
+    line(plate, &tube, 1.6, -0.14, 0.8);
 }
 
 impl Motion for Enema {

@@ -154,18 +154,13 @@ pub(crate) fn skull(plate: &mut Plate) {
         [6.0, 34.0],
     ];
     bone(plate, &mastoid, SKULL.faint(0.6));
-    line(
-        plate,
-        &[
-            [-104.0, 52.0],
-            [-107.0, 30.0],
-            [-100.0, 4.0],
-            [-96.0, -30.0],
-        ],
-        1.6,
-        0.12,
-        1.4,
-    );
+    let nose = [
+        [-104.0, 52.0],
+        [-107.0, 30.0],
+        [-100.0, 4.0],
+        [-96.0, -30.0],
+    ];
+    line(plate, &nose, 1.6, 0.12, 1.4);
 }
 
 /// Draws the teeth of both jaws, from the front to the back.

@@ -9,7 +9,7 @@
 use super::anatomy;
 use super::chest;
 use super::coronaries::{CATHETER, HEART, TREE};
-use super::curve::{Course, closed, glide, pulse, smooth};
+use super::curve::{Course, closed, glide, lengths, pulse, smooth, stroke};
 use super::heart_beat::{moved, squeeze};
 use super::mask::{Mask, Profile};
 use super::model::{Motion, Part};
@@ -45,9 +45,9 @@ pub(crate) fn part(width: usize, height: usize) -> Part {
     chest::ribs(&mut still, 2, 11, 0.62);
     aorta(&mut still);
     let tree = TREE.iter().map(|(start, knots)| {
-        let course = Course::new(smooth(knots, 2.0));
-        let far = super::curve::lengths(course.line());
-        let samples = course.line().iter().zip(far);
+        let line = smooth(knots, 2.0);
+        let far = lengths(&line);
+        let samples = line.iter().zip(far);
         samples
             .map(|(s, along)| [s[0], s[1], s[2], start + along])
             .collect()
@@ -89,20 +89,16 @@ impl Motion for CoronaryAngiogram {
         let outline = HEART.map(|place| moved(place, drawn));
         plate.outline(&closed(&outline, 5.0), 0.12, 3.2);
         self.blush(plate, t, drawn);
-        let (tree, view) = (&self.tree, plate.view);
-        let dyed: Vec<Vec<[f32; 4]>> = tree
-            .iter()
-            .map(|branch| {
-                let sample = |s: &[f32; 4]| {
-                    let [x, y] = moved([s[0], s[1]], drawn);
-                    [x, y, s[2], (DYE * 2.0 * s[2] + 0.16) * dye(t, s[3])]
-                };
-                branch.iter().map(sample).collect()
-            })
-            .collect();
+        let sample = |s: &[f32; 4]| {
+            let [x, y] = moved([s[0], s[1]], drawn);
+            [x, y, s[2], (DYE * 2.0 * s[2] + 0.16) * dye(t, s[3])]
+        };
+        let tree = self.tree.iter();
+        let dyed = tree.map(|branch| branch.iter().map(sample).collect::<Vec<_>>());
+        let dyed: Vec<_> = dyed.collect();
         if dyed.iter().flatten().any(|s| s[3] > 0.0) {
             let paths: Vec<&[[f32; 4]]> = dyed.iter().map(|branch| &branch[..]).collect();
-            plate.add(&Mask::strokes(&view, &paths, Profile::Round, 0.5), 1.0);
+            plate.strokes(&paths, Profile::Round, 0.5);
         }
         self.tube(plate, t, drawn);
     }
@@ -120,10 +116,14 @@ impl CoronaryAngiogram {
             .enumerate()
             .map(|(i, p)| [p[0] - 0.5 * ride(i), p[1] + ride(i), 1.15, 0.62])
             .collect();
-        let inside: Vec<_> = wall.iter().map(|s| [s[0], s[1], 0.42, 0.22]).collect();
-        let view = plate.view;
-        plate.add(&Mask::strokes(&view, &[&wall], Profile::Flat, 0.5), 1.0);
-        plate.add(&Mask::strokes(&view, &[&inside], Profile::Flat, 0.5), -1.0);
+        plate.strokes(&[&wall], Profile::Flat, 0.5);
+        let inside = Mask::strokes(
+            &plate.view,
+            &[&stroke(&wall, 0.42, 0.22)],
+            Profile::Flat,
+            0.5,
+        );
+        plate.add(&inside, -1.0);
     }
 
     /// Draws the dye that flows back around the tip, and then its faint blush in the heart muscle.
@@ -132,12 +132,8 @@ impl CoronaryAngiogram {
         if puff > 0.0 {
             anatomy::oval(plate, [1.0, 238.0], [8.0, 6.0], puff, 6.0);
         }
-        let cloud = 0.10
-            * pulse(
-                t,
-                (PUSHED + 1.6, PUSHED + 3.8),
-                (PUSHED + 4.2, PUSHED + 6.6),
-            );
+        let (rise, fall) = ((PUSHED + 1.6, PUSHED + 3.8), (PUSHED + 4.2, PUSHED + 6.6));
+        let cloud = 0.10 * pulse(t, rise, fall);
         if cloud > 0.0 {
             let muscle = [
                 [22.0, 250.0],

@@ -109,12 +109,9 @@ pub(crate) fn part(width: usize, height: usize) -> Part {
         cavity: cavity(&view),
         tubes: [&TUBE, &OTHER].map(|knots| {
             let course = Course::new(smooth(knots, 1.5));
-            let wide: Vec<_> = course
-                .line()
-                .iter()
-                .map(|s| [s[0], s[1], s[2] + 0.6])
-                .collect();
-            (Channel::new(&view, &wide, 0.7), course)
+            let wide = course.line().iter().map(|s| [s[0], s[1], s[2] + 0.6]);
+            let channel = Channel::new(&view, &wide.collect::<Vec<_>>(), 0.7);
+            (channel, course)
         }),
         spill: spill(&view),
     };
@@ -198,10 +195,8 @@ impl Motion for Dye {
                 let fold =
                     1.0 - 0.12 * (along * 0.9).sin().max(0.0) * (share * 2.0 - 0.9).clamp(0.0, 1.0);
                 let fill = filled(along, front, 5.0);
-                Lumen::round(
-                    (radius + 0.15) * fill * fold,
-                    fill * (0.75 + 0.7 * share.min(0.8)),
-                )
+                let dense = fill * (0.75 + 0.7 * share.min(0.8));
+                Lumen::round((radius + 0.15) * fill * fold, dense)
             });
         }
         for (i, (pool, late)) in self.spill.iter().enumerate() {

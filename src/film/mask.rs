@@ -72,11 +72,7 @@ impl Mask {
             for piece in 0..count as usize {
                 let at = |i: usize| mix(&from, &to, i as f32 / count);
                 let ends = [at(piece), at(piece + 1)];
-                if let Profile::Hollow(middle) = look {
-                    self.pipe(&mut depth, ends, middle, soft);
-                } else {
-                    self.capsule(ends, look, soft);
-                }
+                self.capsule(&mut depth, ends, look, soft);
             }
         }
     }
@@ -94,39 +90,20 @@ impl Mask {
         mask
     }
 
-    /// Maps the coverage of every covered pixel: a function of its position (x, y in mm) and its coverage.
-    pub(crate) fn shade(mut self, view: &View, change: impl Fn(f32, f32, f32) -> f32) -> Self {
-        let rect = self.rect;
-        for (row, line) in self.cover.chunks_exact_mut(rect.width().max(1)).enumerate() {
-            let y = view.mm_y(rect.top + row);
-            for (column, number) in line.iter_mut().enumerate() {
-                if *number > 0.0 {
-                    *number = change(view.mm_x(rect.left + column), y, *number);
+    /// Draws one segment of a stroke, given by x, y, radius (px) and amount at both ends. Where segments overlap, the
+    /// larger amount counts, or, with a `depth` for each pixel, the segment in which the pixel lies deeper.
+    fn capsule(&mut self, depth: &mut [f32], ends: [[f32; 4]; 2], look: Profile, soft: f32) {
+        let cover = &mut self.cover;
+        segment(self.rect, ends, soft, |at, away, radius, amount| {
+            let Some(old) = cover.get_mut(at) else { return };
+            let new = || amount * across(away, radius, look, soft);
+            match depth.get_mut(at) {
+                None => *old = old.max(new()),
+                Some(deep) if away - radius < *deep => {
+                    *deep = away - radius;
+                    *old = new();
                 }
-            }
-        }
-        self
-    }
-
-    /// Draws one segment of a stroke, given by x, y, radius (px) and amount at both ends; the larger amount counts.
-    fn capsule(&mut self, ends: [[f32; 4]; 2], look: Profile, soft: f32) {
-        let cover = &mut self.cover;
-        segment(self.rect, ends, soft, |at, away, radius, amount| {
-            if let Some(old) = cover.get_mut(at) {
-                *old = old.max(amount * across(away, radius, look, soft));
-            }
-        });
-    }
-
-    /// Draws one segment of a hollow stroke; where segments overlap, the one counts in which the pixel lies deeper.
-    fn pipe(&mut self, depth: &mut [f32], ends: [[f32; 4]; 2], middle: f32, soft: f32) {
-        let cover = &mut self.cover;
-        segment(self.rect, ends, soft, |at, away, radius, amount| {
-            if let Some((old, deep)) = cover.get_mut(at).zip(depth.get_mut(at))
-                && away - radius < *deep
-            {
-                *deep = away - radius;
-                *old = amount * across(away, radius, Profile::Hollow(middle), soft);
+                Some(_) => {}
             }
         });
     }

@@ -9,7 +9,7 @@ use super::anatomy;
 use super::anatomy::line;
 use super::channel::{Channel, Lumen};
 use super::chest;
-use super::curve::{glide, ramp, smooth};
+use super::curve::{glide, ramp, side, smooth};
 use super::gullet::{Mouthful, union};
 use super::mask::Profile;
 use super::model::{Motion, Part};
@@ -68,20 +68,16 @@ pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
     let stomach = Stomach::new(&view);
-    trunk::body(&mut still);
-    trunk::air(&mut still);
-    trunk::heart(&mut still);
-    trunk::belly(&mut still);
+    trunk::trunk(&mut still);
     jaw(&mut still);
     anatomy::spine(&mut still, 0, 21, 1.0);
     chest::ribs(&mut still, 0, 12, 1.0);
     chest::shoulders(&mut still);
     stomach.still(&mut still);
-    let left = smooth(&THROAT, 4.0);
-    let right = smooth(&super::curve::mirror(&THROAT), 4.0);
+    let throat = |mirrored| Channel::new(&view, &smooth(&side(&THROAT, mirrored), 4.0), 1.2);
     let motion = FrontalSwallow {
         gullet: Channel::new(&view, &smooth(&GULLET, 4.0), 1.2),
-        throat: [left, right].map(|side| Channel::new(&view, &side, 1.2)),
+        throat: [false, true].map(throat),
         stomach,
     };
     Part::new(still, motion)
@@ -99,13 +95,8 @@ fn jaw(plate: &mut Plate) {
         [58.0, -30.0, 7.0, 0.26],
     ];
     plate.strokes(&[&smooth(&jaw, 3.0)], Profile::Hollow(0.6), 1.6);
-    line(
-        plate,
-        &[[-15.0, 40.0], [0.0, 46.0], [15.0, 40.0]],
-        2.2,
-        0.09,
-        1.6,
-    );
+    let hyoid = [[-15.0, 40.0], [0.0, 46.0], [15.0, 40.0]];
+    line(plate, &hyoid, 2.2, 0.09, 1.6);
 }
 
 impl Motion for FrontalSwallow {
@@ -125,13 +116,8 @@ impl Motion for FrontalSwallow {
             let parts = mouthfuls.map(|m| narrow(m.at(along), along));
             parts.into_iter().fold(coat, union)
         });
-        let emptied = STARTS.map(|start| {
-            ramp(
-                t - start,
-                THROAT_S + 0.72 * GULLET_S,
-                THROAT_S + GULLET_S + 1.2,
-            )
-        });
+        let (first, last) = (THROAT_S + 0.72 * GULLET_S, THROAT_S + GULLET_S + 1.2);
+        let emptied = STARTS.map(|start| ramp(t - start, first, last));
         let share = emptied[0] * LEVELS[0] + emptied[1] * LEVELS[1];
         self.stomach.fill(plate, share, 0.75 * emptied[0], 1.7);
     }

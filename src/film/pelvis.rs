@@ -6,7 +6,7 @@
 //! `anatomy.rs`.
 
 use super::anatomy::{Bone, bone, oval};
-use super::curve::{closed, mirror, side, smooth};
+use super::curve::{closed, faint, side, smooth, stroke, symmetric};
 use super::mask::Profile;
 use super::plate::Plate;
 
@@ -20,6 +20,11 @@ const WING: Bone = Bone {
 const RING: Bone = Bone {
     fill: 0.21,
     rim: 0.14,
+    rim_mm: 1.8,
+};
+const SACRUM: Bone = Bone {
+    fill: 0.16,
+    rim: 0.11,
     rim_mm: 1.8,
 };
 /// The femur.
@@ -148,11 +153,7 @@ pub(crate) fn cortex(plate: &mut Plate, mirrored: bool, share: f32) {
         [133.0, 900.0, 3.6, 0.22],
     ];
     for knots in [&outer[..], &inner] {
-        let path = smooth(&side(knots, mirrored), 3.0);
-        let path: Vec<_> = path
-            .iter()
-            .map(|s| [s[0], s[1], s[2], s[3] * share])
-            .collect();
+        let path = faint(&smooth(&side(knots, mirrored), 3.0), share);
         plate.strokes(&[&path], Profile::Flat, 2.4);
     }
 }
@@ -170,12 +171,9 @@ pub(crate) fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
         [135.0, 552.0, 2.6, 0.08],
     ];
     bone(plate, &side(&PUBIS, mirrored), RING.faint(share));
-    let foramen = side(&FORAMEN, mirrored);
-    plate.outline(&closed(&foramen, 2.0), -(RING.fill - 0.02) * share, 1.0);
-    let rim: Vec<_> = closed(&foramen, 2.0)
-        .iter()
-        .map(|p| [p[0], p[1], 0.9, 0.12])
-        .collect();
+    let foramen = closed(&side(&FORAMEN, mirrored), 2.0);
+    plate.outline(&foramen, -(RING.fill - 0.02) * share, 1.0);
+    let rim = stroke(&foramen, 0.9, 0.12);
     let roof = [
         [72.0, 676.0, 1.4, 0.08],
         [79.0, 665.0, 2.4, 0.2],
@@ -196,11 +194,7 @@ pub(crate) fn hip_bone(plate: &mut Plate, mirrored: bool, share: f32) {
         [71.0, 696.0, 1.0, 0.1],
     ];
     for knots in [&crest[..], &rim, &roof, &brim, &drop] {
-        let path = smooth(&side(knots, mirrored), 2.5);
-        let path: Vec<_> = path
-            .iter()
-            .map(|s| [s[0], s[1], s[2], s[3] * share])
-            .collect();
+        let path = faint(&smooth(&side(knots, mirrored), 2.5), share);
         plate.strokes(&[&path], Profile::Flat, 1.4);
     }
 }
@@ -218,18 +212,7 @@ pub(crate) fn sacrum(plate: &mut Plate, share: f32) {
         [22.0, 668.0],
         [10.0, 676.0],
     ];
-    let mut knots = half.to_vec();
-    knots.extend(mirror(&half).iter().rev());
-    bone(
-        plate,
-        &knots,
-        Bone {
-            fill: 0.16,
-            rim: 0.11,
-            rim_mm: 1.8,
-        }
-        .faint(share),
-    );
+    bone(plate, &symmetric(&half), SACRUM.faint(share));
     for (row, y) in [598.0_f32, 618.0, 637.0, 654.0].into_iter().enumerate() {
         let (x, r) = (26.0 - 3.6 * row as f32, 5.4 - 0.5 * row as f32);
         for s in [1.0, -1.0] {
@@ -239,8 +222,8 @@ pub(crate) fn sacrum(plate: &mut Plate, share: f32) {
                 [s * x, y - r, 1.1, 0.12],
                 [s * (x + r * 1.2), y - 1.0, 0.9, 0.07],
             ];
-            let brow = brow.map(|k| [k[0], k[1], k[2], k[3] * share]);
-            plate.strokes(&[&smooth(&brow, 2.0)], Profile::Flat, 1.4);
+            let brow = smooth(&faint(&brow, share), 2.0);
+            plate.strokes(&[&brow], Profile::Flat, 1.4);
         }
     }
     let tail = [
@@ -248,6 +231,6 @@ pub(crate) fn sacrum(plate: &mut Plate, share: f32) {
         [0.0, 690.0, 5.5, 0.12],
         [-1.0, 704.0, 3.4, 0.1],
     ];
-    let tail = smooth(&tail.map(|k| [k[0], k[1], k[2], k[3] * share]), 3.0);
+    let tail = smooth(&faint(&tail, share), 3.0);
     plate.strokes(&[&tail], Profile::Hollow(0.6), 1.2);
 }

@@ -71,10 +71,7 @@ struct UpperGi {
 pub(crate) fn part(width: usize, height: usize) -> Part {
     let view = View::fit(FIELD, width, height);
     let mut still = Plate::new(view);
-    trunk::body(&mut still);
-    trunk::air(&mut still);
-    trunk::heart(&mut still);
-    trunk::belly(&mut still);
+    trunk::trunk(&mut still);
     anatomy::spine(&mut still, 12, 22, 0.8);
     chest::ribs(&mut still, 5, 12, 0.72);
     let organ = |knots: &[[f32; 3]]| {
@@ -132,9 +129,9 @@ impl UpperGi {
             // The bulb is smooth; beyond it are close circular folds of uneven depth.
             let folded = ((along - 24.0) / 24.0).clamp(0.0, 1.0);
             let uneven = 0.6 + 0.4 * (along * 0.37).sin() * (along * 0.113).cos();
-            let fold = uneven * (0.5 + 0.5 * (along * 1.15 + 1.4 * (along * 0.21).sin()).sin());
-            let other =
-                uneven * (0.5 + 0.5 * (along * 1.15 + 1.4 * (along * 0.21).sin() + 1.1).sin());
+            let turn = along * 1.15 + 1.4 * (along * 0.21).sin();
+            let fold = uneven * (0.5 + 0.5 * turn.sin());
+            let other = uneven * (0.5 + 0.5 * (turn + 1.1).sin());
             let squeeze = 0.16 * folded * (0.5 + 0.5 * (along * 0.09 - t * 2.0).sin());
             let open = radius * fill * (1.0 - squeeze);
             let pylorus = if along < 5.0 {

@@ -128,17 +128,14 @@ fn axis(plate: &mut Plate) {
         [4.0, 62.0],
     ];
     bone(plate, &dens, BODY);
-    bone(
-        plate,
-        &[
-            [-5.0, 50.0],
-            [-1.0, 48.0],
-            [1.0, 54.0],
-            [-1.0, 60.0],
-            [-5.0, 58.0],
-        ],
-        BODY,
-    );
+    let ring = [
+        [-5.0, 50.0],
+        [-1.0, 48.0],
+        [1.0, 54.0],
+        [-1.0, 60.0],
+        [-5.0, 58.0],
+    ];
+    bone(plate, &ring, BODY);
     let arch = [
         [14.0, 54.0, 3.4, 0.16],
         [28.0, 50.0, 3.0, 0.16],
@@ -239,21 +236,17 @@ fn ribs(plate: &mut Plate) {
         let x = 66.0 + 24.0 * (n / 8.0 * std::f32::consts::PI).sin();
         let reach = 60.0 + 10.0 * n.min(6.0);
         let fall = 52.0 + 9.0 * n.min(6.0);
+        let rib = [
+            [x - 18.0, y - 2.0, 4.2, 0.06],
+            [x + 4.0, y + 6.0, 5.0, 0.11],
+            [x + 10.0, y + 22.0, 5.2, 0.12],
+            [x - 6.0, y + 42.0, 5.2, 0.10],
+            [x - reach * 0.62, y + fall * 0.86, 5.2, 0.085],
+            [x - reach * 1.25, y + fall * 1.28, 5.4, 0.07],
+            [x - reach * 1.6, y + fall * 1.5, 5.2, 0.02],
+        ];
         for (shift, share) in [(0.0, 1.0), (9.0, 0.75)] {
-            let rib = [
-                [x - 18.0, y - 2.0 + shift, 4.2, 0.06 * share],
-                [x + 4.0, y + 6.0 + shift, 5.0, 0.11 * share],
-                [x + 10.0, y + 22.0 + shift, 5.2, 0.12 * share],
-                [x - 6.0, y + 42.0 + shift, 5.2, 0.10 * share],
-                [
-                    x - reach * 0.62,
-                    y + fall * 0.86 + shift,
-                    5.2,
-                    0.085 * share,
-                ],
-                [x - reach * 1.25, y + fall * 1.28 + shift, 5.4, 0.07 * share],
-                [x - reach * 1.6, y + fall * 1.5 + shift, 5.2, 0.02 * share],
-            ];
+            let rib = rib.map(|[x, y, radius, amount]| [x, y + shift, radius, amount * share]);
             plate.strokes(&[&smooth(&rib, 4.0)], Profile::Hollow(0.55), 2.2);
         }
     }

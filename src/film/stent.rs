@@ -138,12 +138,9 @@ fn dye(t: f32, along: f32, hindered: bool) -> f32 {
     let slow = ((along - STENOSIS) / 14.0).clamp(0.0, 1.0);
     let drag = if hindered { 1.0 } else { 0.0 };
     let first = flow(BEFORE + 0.9 * drag * slow, 105.0, 45.0) * (1.0 - 0.55 * drag * slow);
-    let gone = ramp(
-        t,
-        2.5 + along / 300.0 + 0.4 * drag * slow,
-        3.6 + along / 300.0 + 0.5 * drag * slow,
-    );
-    first * (1.0 - gone) + flow(AFTER, 118.0, 45.0)
+    let from = 2.5 + along / 300.0 + 0.4 * drag * slow;
+    let to = 3.6 + along / 300.0 + 0.5 * drag * slow;
+    first * (1.0 - ramp(t, from, to)) + flow(AFTER, 118.0, 45.0)
 }
 
 impl Motion for Stenting {
@@ -184,13 +181,9 @@ impl Stenting {
         let (view, open) = (plate.view, opened(t));
         let thin = self.branches.iter().map(|branch| {
             let hindered = branch.first().is_some_and(|s| s[0] < -20.0) && t < AFTER;
-            let sample = |s: &[f32; 4]| {
-                [
-                    s[0],
-                    s[1],
-                    s[2],
-                    s[2] * (0.02 + 0.3 * dye(t, FORK + s[3], hindered)),
-                ]
+            let sample = |&[x, y, radius, far]: &[f32; 4]| {
+                let amount = radius * (0.02 + 0.3 * dye(t, FORK + far, hindered));
+                [x, y, radius, amount]
             };
             branch.iter().map(sample).collect::<Vec<_>>()
         });

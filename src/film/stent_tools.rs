@@ -3,8 +3,8 @@
 //! A balloon-expandable stent comes folded on its balloon between two markers; the balloon opens it against the wall
 //! and is pulled back, the stent stays (Aggarwal et al., Vasc Health Risk Manag 2016).
 
-use super::curve::Course;
-use super::mask::{Mask, Profile};
+use super::curve::{Course, stroke};
+use super::mask::Profile;
 use super::plate::Plate;
 
 /// The rings of the stent, and the points of the zigzag of each ring.
@@ -25,19 +25,14 @@ pub(crate) fn wire(plate: &mut Plate, course: &Course<3>, reach: f32) {
     if reach <= 1.0 {
         return;
     }
-    let path = course.between(0.0, reach);
-    let mut path: Vec<_> = path.iter().map(|s| [s[0], s[1], 0.42, 0.9]).collect();
+    let mut path = stroke(&course.between(0.0, reach), 0.42, 0.9);
     let ([hx, hy], [x, y, _]) = (course.heading(reach), course.at(reach));
     // The tip is a small hook, so that it does not hurt the wall of the artery.
     for step in 1..=7 {
         let turn = step as f32 * 0.36;
         let (ahead, aside) = (1.7 * turn.sin(), 1.7 * (1.0 - turn.cos()));
-        path.push([
-            x + hx * ahead - hy * aside,
-            y + hy * ahead + hx * aside,
-            0.42,
-            0.9,
-        ]);
+        let (x, y) = (x + hx * ahead - hy * aside, y + hy * ahead + hx * aside);
+        path.push([x, y, 0.42, 0.9]);
     }
     plate.strokes(&[&path], Profile::Flat, 0.3);
 }
@@ -52,14 +47,8 @@ pub(crate) fn balloon(
     radius: Radius,
 ) {
     let (from, to) = (middle - BALLOON_MM / 2.0, middle + BALLOON_MM / 2.0);
-    let shaft: Vec<_> = course
-        .between(0.0, to + 3.0)
-        .iter()
-        .map(|s| [s[0], s[1], 0.75, 0.34])
-        .collect();
-    if shaft.len() > 1 {
-        plate.strokes(&[&shaft], Profile::Flat, 0.4);
-    }
+    let shaft = stroke(&course.between(0.0, to + 3.0), 0.75, 0.34);
+    plate.strokes(&[&shaft], Profile::Flat, 0.4);
     let skin = course.between(from, to);
     if skin.len() > 1 {
         let count = 36;
@@ -78,11 +67,7 @@ pub(crate) fn balloon(
     }
     for end in [from + 1.0, to - 1.0] {
         if end > 1.0 {
-            let mark: Vec<_> = course
-                .between(end - 0.7, end + 0.7)
-                .iter()
-                .map(|s| [s[0], s[1], 0.95, 1.3])
-                .collect();
+            let mark = stroke(&course.between(end - 0.7, end + 0.7), 0.95, 1.3);
             plate.strokes(&[&mark], Profile::Flat, 0.3);
         }
     }
@@ -90,16 +75,11 @@ pub(crate) fn balloon(
 
 /// Draws the stent, rings of zigzag wire, with its middle at `middle` along the course (mm).
 pub(crate) fn stent(plate: &mut Plate, course: &Course<3>, middle: f32, radius: Radius) {
-    let mut wires: Vec<Vec<[f32; 4]>> = Vec::with_capacity(RINGS + 4);
-    for ring in 0..RINGS {
-        wires.push(zigzag(course, middle, ring, radius));
-    }
-    for link in 0..4 {
-        wires.extend(links(course, middle, link, radius));
-    }
+    let rings = (0..RINGS).map(|ring| zigzag(course, middle, ring, radius));
+    let links = (0..4).flat_map(|link| links(course, middle, link, radius));
+    let wires: Vec<_> = rings.chain(links).collect();
     let paths: Vec<&[[f32; 4]]> = wires.iter().map(|wire| &wire[..]).collect();
-    let mask = Mask::strokes(&plate.view, &paths, Profile::Flat, 0.3);
-    plate.add(&mask, 1.0);
+    plate.strokes(&paths, Profile::Flat, 0.3);
 }
 
 /// The distance of a ring from the middle of the stent (mm).

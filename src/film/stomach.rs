@@ -5,7 +5,7 @@
 //! right of the middle at the first lumbar; a person who stands has a J-shaped stomach, gas in its fundus above a
 //! level.
 
-use super::curve::{closed, smooth};
+use super::curve::{closed, smooth, stroke};
 use super::mask::{Mask, Profile};
 use super::plate::Plate;
 use super::view::View;
@@ -75,25 +75,17 @@ impl Stomach {
     /// Rasterises the stomach for a view.
     pub(crate) fn new(view: &View) -> Self {
         let outline = closed(&OUTLINE, 2.5);
-        let space = Mask::outline(view, &outline, 1.1);
-        let mut deep = Mask::outline(view, &outline, 1.1);
+        let mut space = Mask::outline(view, &outline, 1.1);
+        let mut deep = space.clone();
         deep.blur(16.0 * view.scale);
-        let mut space = space;
         for (cover, deep) in space.cover.iter_mut().zip(&deep.cover) {
             *cover *= (0.35 + 0.85 * deep).min(1.0);
         }
-        let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
+        let wall = stroke(&outline, 0.9, 1.0);
         let wall = Mask::strokes(view, &[&wall], Profile::Flat, 2.6);
-        let folds = FOLDS.map(|fold| {
-            let fold: Vec<_> = fold.iter().map(|p| [p[0], p[1], 1.5, 1.0]).collect();
-            smooth(&fold, 3.0)
-        });
-        let folds = Mask::strokes(
-            view,
-            &folds.each_ref().map(|fold| &fold[..]),
-            Profile::Flat,
-            2.4,
-        );
+        let folds = FOLDS.map(|fold| stroke(&smooth(fold, 3.0), 1.5, 1.0));
+        let folds = folds.each_ref().map(|fold| &fold[..]);
+        let folds = Mask::strokes(view, &folds, Profile::Flat, 2.4);
         Self { space, wall, folds }
     }
 

@@ -6,7 +6,7 @@
 //! in the exam. In life the mouthful passes the throat within a second; here it is slower.
 
 use super::channel::{Channel, Lumen};
-use super::curve::{closed, glide, pulse, ramp, smooth};
+use super::curve::{closed, glide, pulse, ramp, smooth, stroke};
 use super::gullet::{Mouthful, union};
 use super::head;
 use super::mask::{Mask, Profile};
@@ -86,7 +86,7 @@ pub(crate) fn part(width: usize, height: usize) -> Part {
     head::skull(&mut still);
     let outline = closed(&STOMACH, 3.0);
     let stomach = Mask::outline(&view, &outline, 2.0);
-    let wall: Vec<_> = outline.iter().map(|p| [p[0], p[1], 0.9, 1.0]).collect();
+    let wall = stroke(&outline, 0.9, 1.0);
     let wall = Mask::strokes(&view, &[&wall], Profile::Flat, 1.6);
     still.add(&wall, 0.035);
     still.add_where(&stomach, |_, y, cover| {

@@ -4,9 +4,17 @@
 //! left of the middle; the right dome of the diaphragm is the higher one, and the stomach's gas lies under the left.
 
 use super::anatomy::{line, oval};
-use super::curve::{closed, mirror, smooth};
+use super::curve::{closed, side, smooth, symmetric};
 use super::mask::{Mask, Profile};
 use super::plate::Plate;
+
+/// Draws all the soft parts.
+pub(crate) fn trunk(plate: &mut Plate) {
+    body(plate);
+    air(plate);
+    heart(plate);
+    belly(plate);
+}
 
 /// Draws the outline of neck, shoulders, chest and belly.
 pub(crate) fn body(plate: &mut Plate) {
@@ -27,16 +35,10 @@ pub(crate) fn body(plate: &mut Plate) {
         [156.0, 400.0],
         [150.0, 600.0],
     ];
-    let mut knots = half.to_vec();
-    knots.extend(mirror(&half).iter().rev());
-    plate.outline(&closed(&knots, 5.0), 0.17, 2.5);
-    skin(plate, &half);
-}
-
-/// Draws the brighter line where the beam grazes the skin.
-fn skin(plate: &mut Plate, half: &[[f32; 2]]) {
-    for side in [half.to_vec(), mirror(half)] {
-        line(plate, &side, 1.6, 0.05, 4.0);
+    plate.outline(&closed(&symmetric(&half), 5.0), 0.17, 2.5);
+    // The beam grazes the skin, which is brighter.
+    for mirrored in [false, true] {
+        line(plate, &side(&half, mirrored), 1.6, 0.05, 4.0);
     }
 }
 
@@ -102,7 +104,7 @@ pub(crate) fn air(plate: &mut Plate) {
 }
 
 /// Draws the shadow of the heart and the great vessels.
-pub(crate) fn heart(plate: &mut Plate) {
+fn heart(plate: &mut Plate) {
     let heart = [
         [-22.0, 190.0],
         [-26.0, 228.0],

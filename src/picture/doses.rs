@@ -6,7 +6,7 @@ use iced::{Alignment, Length, Padding, border};
 use crate::language::Direction;
 use crate::theme::{BORDER, Scale, Theme};
 use crate::widget::Element;
-use crate::widget::mirrored_row::row;
+use crate::widget::mirrored_row::{row, start};
 
 /// A bar of the chart.
 pub struct DoseBar<'a, Message> {
@@ -69,14 +69,6 @@ fn labelled<'a, Message: 'a>(
     let bar = container(bar).width(Length::FillPortion(3));
     let content = Row::with_children([label.into(), bar.into()]).spacing(scale.px(16.0));
     row(direction, content.align_y(Alignment::Center))
-}
-
-/// The side at which labels and bars begin.
-fn start(direction: Direction) -> Alignment {
-    match direction {
-        Direction::Ltr => Alignment::Start,
-        Direction::Rtl => Alignment::End,
-    }
 }
 
 /// A bar that fills `part`, 0 to 1, of the width.

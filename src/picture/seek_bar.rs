@@ -2,24 +2,26 @@
 
 use std::time::Instant;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::{Focusable, Operation};
-use iced::advanced::widget::{Id, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::advanced::widget::Id;
+use iced::advanced::{Shell, mouse};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Event, Length, Point, Rectangle, Size, border, touch, window};
+use iced::widget::Space;
+use iced::{Event, Length, Point, Rectangle, border, window};
 
+use super::FrameTime;
 use crate::a11y::{Action, Node, Role};
 use crate::document::Label;
 use crate::film::Film;
 use crate::film::clock::Clock;
-use crate::theme::{BORDER, Theme};
-use crate::widget::a11y;
-use crate::widget::{Element, draw_ring};
+use crate::theme::BORDER;
+use crate::widget::decorate::{Surface, decorate_with_state};
+use crate::widget::focus::FocusState;
+use crate::widget::pointer::Pointer;
+use crate::widget::{Element, a11y, draw_ring, fill_bordered};
 
 /// The seek bar of a film, `height` px high. `label` is for screen readers; `value` puts the percentage
 /// that has played into words. `on_seek` makes a message of the time to go to, in s.
-pub fn seek_bar<'a, Message: Clone + 'a>(
+pub fn seek_bar<'a, Message: 'a>(
     film: &'static Film,
     clock: Clock,
     label: Label,
@@ -27,14 +29,32 @@ pub fn seek_bar<'a, Message: Clone + 'a>(
     height: f32,
     on_seek: impl Fn(f32) -> Message + 'a,
 ) -> Element<'a, Message> {
-    Element::new(SeekBar {
+    let bar = SeekBar {
         film,
         clock,
-        label,
-        value: Box::new(value),
         height,
-        on_seek: Box::new(on_seek),
-    })
+    };
+    decorate_with_state(Space::new().width(Length::Fill).height(height))
+        .operate(move |state: &mut State, operation, bounds, _| {
+            let id = Id::new(ID);
+            let percent = bar.percent(state.now.0);
+            let node = Node {
+                value: Some(value(percent)),
+                id: Some(id.clone()),
+                focused: state.focus.0,
+                ..Node::new(Role::Slider { percent }, label.clone())
+            };
+            if let Some(action) = a11y::leaf(operation, bounds, node) {
+                state.requested = bar.requested(action, state.now.0).or(state.requested);
+            }
+            operation.focusable(Some(&id), bounds, &mut state.focus);
+        })
+        .update(move |state, event, inner, shell| {
+            bar.update(state, event, inner.cursor, inner.bounds(), shell, &on_seek);
+        })
+        .draw(move |state, renderer, surface, _| bar.draw(state, renderer, surface))
+        .pointer()
+        .into()
 }
 
 /// The id of the bar, for focus and screen readers.
@@ -43,52 +63,58 @@ pub const ID: &str = "film-bar";
 /// Presses of an arrow key from the beginning of a film to its end.
 const STEPS: f32 = 20.0;
 
-struct SeekBar<'a, Message> {
+#[derive(Clone, Copy)]
+struct SeekBar {
     film: &'static Film,
     clock: Clock,
-    label: Label,
-    value: Box<dyn Fn(u8) -> String + 'a>,
     height: f32,
-    on_seek: Box<dyn Fn(f32) -> Message + 'a>,
 }
 
+#[derive(Default)]
 struct State {
-    now: Instant,
+    now: FrameTime,
     dragging: bool,
-    focused: bool,
+    focus: FocusState,
     /// The time, in s, to which a screen reader has asked to go.
     requested: Option<f32>,
 }
 
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
+impl SeekBar {
+    /// The percentage that has played: in steps while the film plays, so that a screen reader does not
+    /// announce each frame.
+    fn percent(self, now: Instant) -> u8 {
+        let mut progress = self.progress(now);
+        if self.clock.is_playing() {
+            progress = (progress * STEPS).floor() / STEPS;
+        }
+        (progress * 100.0).round() as u8
     }
 
-    fn focus(&mut self) {
-        self.focused = true;
+    /// The time, in s, to which a screen reader asks to go.
+    fn requested(self, action: Action, now: Instant) -> Option<f32> {
+        match action {
+            Action::Step { onward } => Some(self.step(onward, now)),
+            Action::SetValue(part) if part.is_finite() => {
+                Some(part.clamp(0.0, 1.0) * self.film.duration_s)
+            }
+            _ => None,
+        }
     }
 
-    fn unfocus(&mut self) {
-        self.focused = false;
-    }
-}
-
-impl<Message> SeekBar<'_, Message> {
     /// How much of the film, 0 to 1, has played.
-    fn progress(&self, now: Instant) -> f32 {
+    fn progress(self, now: Instant) -> f32 {
         (self.clock.moment(self.film, now) / self.film.duration_s.max(0.1)).min(1.0)
     }
 
     /// The time, in s, at a point of the bar.
-    fn moment_at(&self, position: Point, bounds: Rectangle) -> f32 {
+    fn moment_at(self, position: Point, bounds: Rectangle) -> f32 {
         let track = self.track(bounds);
         let part = (position.x - track.x) / track.width.max(1.0);
         part.clamp(0.0, 1.0) * self.film.duration_s
     }
 
     /// The track of the thumb's centre. It ends where the thumb would leave the bounds.
-    fn track(&self, bounds: Rectangle) -> Rectangle {
+    fn track(self, bounds: Rectangle) -> Rectangle {
         let thumb = self.height * 0.7;
         let thick = (self.height * 0.16).round().max(4.0);
         Rectangle {
@@ -101,7 +127,7 @@ impl<Message> SeekBar<'_, Message> {
 
     /// The time, in s, to which a key goes. `None` at the ends: the arrow key then moves the focus
     /// to the next control, which may be the only way out for a person with four arrow keys.
-    fn key(&self, key: &Key, now: Instant) -> Option<f32> {
+    fn key(self, key: &Key, now: Instant) -> Option<f32> {
         let moment = match key {
             Key::Named(Named::ArrowLeft) => self.step(false, now),
             Key::Named(Named::ArrowRight) => self.step(true, now),
@@ -111,127 +137,56 @@ impl<Message> SeekBar<'_, Message> {
     }
 
     /// The time, in s, that shows; the end while the film rests.
-    fn moment(&self, now: Instant) -> f32 {
+    fn moment(self, now: Instant) -> f32 {
         self.clock.moment(self.film, now).min(self.film.duration_s)
     }
 
     /// The time, in s, one step forward or back.
-    fn step(&self, forward: bool, now: Instant) -> f32 {
+    fn step(self, forward: bool, now: Instant) -> f32 {
         let step = self.film.duration_s / STEPS;
         let step = if forward { step } else { -step };
         (self.moment(now) + step).clamp(0.0, self.film.duration_s)
     }
-}
 
-impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State {
-            now: Instant::now(),
-            dragging: false,
-            focused: false,
-            requested: None,
-        })
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fixed(self.height))
-    }
-
-    fn layout(
-        &mut self,
-        _tree: &mut Tree,
-        _renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        layout::atomic(limits, Length::Fill, self.height)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        _renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
-        let id = Id::new(ID);
-        let mut progress = self.progress(state.now);
-        // In steps while the film plays, so that a screen reader does not announce each frame.
-        if self.clock.is_playing() {
-            progress = (progress * STEPS).floor() / STEPS;
-        }
-        let percent = (progress * 100.0).round() as u8;
-        let node = Node {
-            value: Some((self.value)(percent)),
-            id: Some(id.clone()),
-            focused: state.focused,
-            ..Node::new(Role::Slider { percent }, self.label.clone())
-        };
-        match a11y::leaf(operation, layout.bounds(), node) {
-            Some(Action::Step { onward }) => state.requested = Some(self.step(onward, state.now)),
-            Some(Action::SetValue(part)) if part.is_finite() => {
-                state.requested = Some(part.clamp(0.0, 1.0) * self.film.duration_s);
-            }
-            _ => {}
-        }
-        operation.focusable(Some(&id), layout.bounds(), state);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
+    fn update<Message>(
+        self,
+        state: &mut State,
         event: &Event,
-        layout: Layout<'_>,
         cursor: mouse::Cursor,
-        _renderer: &iced::Renderer,
-        _clipboard: &mut dyn Clipboard,
+        bounds: Rectangle,
         shell: &mut Shell<'_, Message>,
-        _viewport: &Rectangle,
+        on_seek: impl Fn(f32) -> Message,
     ) {
-        let state = tree.state.downcast_mut::<State>();
-        let bounds = layout.bounds();
         let seek = |shell: &mut Shell<'_, Message>| {
             // The pointer may leave the bar while it drags; its horizontal position still counts.
             if let Some(position) = cursor.land().position() {
-                shell.publish((self.on_seek)(self.moment_at(position, bounds)));
+                shell.publish(on_seek(self.moment_at(position, bounds)));
             }
             shell.capture_event();
         };
-        match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerPressed { .. })
-                if cursor.is_over(bounds) =>
-            {
+        match Pointer::of(event) {
+            Some(Pointer::Pressed) if cursor.is_over(bounds) => {
                 state.dragging = true;
                 seek(shell);
             }
-            Event::Mouse(mouse::Event::CursorMoved { .. })
-            | Event::Touch(touch::Event::FingerMoved { .. })
-                if state.dragging =>
-            {
-                seek(shell);
-            }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. })
-                if state.dragging =>
-            {
+            Some(Pointer::Moved) if state.dragging => seek(shell),
+            Some(Pointer::Released | Pointer::Lost) if state.dragging => {
                 state.dragging = false;
                 shell.capture_event();
             }
-            Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) if state.focused => {
-                if let Some(moment) = self.key(key, state.now) {
-                    shell.publish((self.on_seek)(moment));
+            _ => {}
+        }
+        match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) if state.focus.0 => {
+                if let Some(moment) = self.key(key, state.now.0) {
+                    shell.publish(on_seek(moment));
                     shell.capture_event();
                 }
             }
             Event::Window(window::Event::RedrawRequested(now)) => {
-                state.now = *now;
+                state.now = FrameTime(*now);
                 if let Some(moment) = state.requested.take() {
-                    shell.publish((self.on_seek)(moment));
+                    shell.publish(on_seek(moment));
                 }
                 if let Some(due) = self.clock.next_frame(*now) {
                     shell.request_redraw_at(due);
@@ -241,23 +196,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-    ) {
-        use iced::advanced::Renderer as _;
-
-        let state = tree.state.downcast_ref::<State>();
+    fn draw(self, state: &State, renderer: &mut iced::Renderer, surface: Surface<'_>) {
+        let theme = surface.theme;
         let colors = theme.colors();
-        let track = self.track(layout.bounds());
+        let track = self.track(surface.bounds);
         let played = Rectangle {
-            width: (track.width * self.progress(state.now)).round(),
+            width: (track.width * self.progress(state.now.0)).round(),
             ..track
         };
         let thumb = (self.height * 0.7).round();
@@ -267,39 +211,16 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for SeekBar<'_, Mess
             width: thumb,
             height: thumb,
         };
-        let mut fill = |bounds: Rectangle, radius: f32, color, edge: Option<f32>| {
-            let mut border = border::rounded(radius);
-            if let Some(width) = edge {
-                border = border.color(colors.primary).width(width);
-            }
-            let quad = renderer::Quad {
-                bounds,
-                border,
-                ..renderer::Quad::default()
-            };
-            renderer.fill_quad(quad, color);
-        };
-        fill(track, track.height / 2.0, colors.line, None);
-        fill(played, track.height / 2.0, colors.primary, None);
-        let edge = (BORDER * theme.unit * 2.0).round().max(2.0);
-        fill(thumb, thumb.width * 0.34, colors.card, Some(edge));
-        if state.focused && theme.focus_visible {
-            draw_ring(renderer, theme, thumb, thumb.width * 0.34);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        _tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-        _renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        if cursor.is_over(layout.bounds()) {
-            mouse::Interaction::Pointer
-        } else {
-            mouse::Interaction::None
+        let round = border::rounded(track.height / 2.0);
+        fill_bordered(renderer, track, round, colors.line);
+        fill_bordered(renderer, played, round, colors.primary);
+        let radius = thumb.width * 0.34;
+        let edge = border::rounded(radius)
+            .color(colors.primary)
+            .width((BORDER * theme.unit * 2.0).round().max(2.0));
+        fill_bordered(renderer, thumb, edge, colors.card);
+        if state.focus.0 && theme.focus_visible {
+            draw_ring(renderer, theme, thumb, radius);
         }
     }
 }

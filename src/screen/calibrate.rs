@@ -4,7 +4,7 @@
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
-use iced::{Alignment, Length, Padding};
+use iced::{Length, Padding};
 
 use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
@@ -15,7 +15,7 @@ use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
-use crate::widget::resize_box::ResizeBox;
+use crate::widget::resize_box::{Outline, resize_box};
 use crate::widget::{Element, bars};
 
 /// Width, height and corner radius of a bank card, in mm (ISO/IEC 7810, ID-1).
@@ -134,19 +134,18 @@ impl Calibrate {
         )
     }
 
-    fn outline<'a>(&self, context: &ViewContext<'a>) -> ResizeBox<'a, Message> {
+    fn outline<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message> {
         let language = context.first;
-        ResizeBox {
-            label: words_of("calibrate-box").label(context.first),
-            value: Box::new(|percent| percent_of(language, "speech-percent", percent)),
-            id: Id::new(BOX),
+        let label = words_of("calibrate-box").label(language);
+        let value = |percent| percent_of(language, "speech-percent", percent);
+        let outline = Outline {
             width: self.card_px(context.scale.px_per_mm),
             aspect: CARD.0 / CARD.1,
             corner: CARD.2 / CARD.0,
             handle: context.scale.target(TOOL),
             direction: context.direction(),
-            on_resize: Box::new(Message::Resize),
-        }
+        };
+        resize_box(Id::new(BOX), label, value, outline, Message::Resize)
     }
 
     fn bottom<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message> {
@@ -168,11 +167,7 @@ impl Calibrate {
             button("minus", "calibrate-smaller", Message::Resize(card_px - 1.0)).into(),
             button("plus", "calibrate-larger", Message::Resize(card_px + 1.0)).into(),
         ];
-        context.row(
-            Row::with_children(pieces)
-                .spacing(context.scale.apart(GAP))
-                .align_y(Alignment::Center),
-        )
+        context.bar(pieces)
     }
 }
 

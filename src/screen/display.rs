@@ -12,7 +12,6 @@ use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
 use crate::ui::context::{SEPARATOR, ViewContext, Words, language_label, name_of, plain, words_of};
 use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
-use crate::widget::mirrored_row::mirrored;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, bars};
 
@@ -141,7 +140,7 @@ fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Eleme
     let pieces = Row::with_children(pieces)
         .width(Length::Fill)
         .align_y(Alignment::Center);
-    mirrored(context.direction(), pieces.wrap())
+    context.row(pieces.wrap())
 }
 
 /// Choices in one row, or in several if they would be narrower than `narrowest` px.

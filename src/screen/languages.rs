@@ -16,7 +16,6 @@ use crate::ui::context::{ViewContext, name_of, plain, plain_block, words_of};
 use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
-use crate::widget::mirrored_row::mirrored;
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, bars};
@@ -289,7 +288,7 @@ fn greeting<'a>(
         .spacing(context.scale.px(GAP))
         .width(Length::Fill)
         .align_y(Alignment::Center);
-    mirrored(context.direction(), pieces.wrap())
+    context.row(pieces.wrap())
 }
 
 /// Separator between greetings.

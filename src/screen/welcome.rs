@@ -32,7 +32,7 @@ pub const DRIFT: f32 = 18.0;
 pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
     let scale = &context.scale;
     let document = Document::welcome(context.first, film.id);
-    let picture = film_view(film, context.clock, picture_view::label(&document));
+    let picture = film_view(film, context.clock, None, picture_view::label(&document));
     let words = words(context, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Begin> = if scale.portrait() {

@@ -5,7 +5,8 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
-use super::context::{ViewContext, Words, beside, plain, words_of};
+use super::context::{ViewContext, Words, plain, words_of};
+use super::controls::beside;
 use super::listen_bar;
 use crate::document::{Label, place, topic_title};
 use crate::image::Logo;
@@ -88,12 +89,7 @@ pub fn top<'a>(
     }
     let title = title.unwrap_or_else(|| Space::new().width(Length::Fill).into());
     let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
-    context.row(
-        Row::with_children(pieces)
-            .spacing(spacing)
-            .width(Length::Fill)
-            .align_y(Alignment::Center),
-    )
+    context.bar(pieces)
 }
 
 /// Height of the clinic's logo, in px of a 1920×1080 window.
@@ -118,11 +114,8 @@ impl Branding<'_> {
         let Some(picture) = self.logo else {
             return content;
         };
-        let picture = logo(
-            picture,
-            Label::unidentified(context.first, self.name),
-            context.scale.px(LOGO),
-        );
+        let name = Label::unidentified(context.first, self.name);
+        let picture = logo(picture, name, context.scale.px(LOGO));
         let row = Row::new()
             .push(picture)
             .extend(content)
@@ -135,20 +128,15 @@ impl Branding<'_> {
 
 /// A title for the top bar, in every language in use.
 pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Message> {
-    let size = context.scale.label(if context.second.is_some() {
-        LABEL
-    } else {
-        TITLE
-    });
+    let size = match context.second {
+        Some(_) => context.scale.label(LABEL),
+        None => context.scale.label(TITLE),
+    };
     let lines = context.languages().map(|language| {
-        words
-            .set(language, size)
-            .tight()
-            .weight(Weight::Bold)
-            .into()
+        let words = words.set(language, size).tight();
+        words.weight(Weight::Bold).into()
     });
     // Both titles start on the same side, even if their languages differ in direction.
-    let lines: Vec<Element<'a, Message>> = lines.collect();
     Column::with_children(lines)
         .width(Length::Fill)
         .align_x(context.start())
@@ -161,11 +149,8 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
         return bar.map(Message::Listen);
     }
     let (index, total) = at.position(context.content).unwrap_or((0, 1));
-    let back = context.button(
-        arrow(context, false),
-        words_of("button-back"),
-        Message::Back,
-    );
+    let words = words_of("button-back");
+    let back = context.button(arrow(context, false), words, Message::Back);
     let back = step(context, back, ids::BACK);
     let size = context.scale.label(SMALL);
     let count = plain(context.first, &place(context.first, index, total), size)
@@ -176,22 +161,13 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
     if !context.scale.portrait() {
-        here = here.push(bars::dots(
-            &context.scale,
-            context.direction(),
-            index,
-            total,
-        ));
+        let direction = context.direction();
+        here = here.push(bars::dots(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
     let pieces = [back, gap(), here, gap(), next(context, at)];
-    context.row(
-        Row::with_children(pieces)
-            .spacing(context.scale.apart(GAP))
-            .width(Length::Fill)
-            .align_y(Alignment::Center),
-    )
+    context.bar(pieces)
 }
 
 fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
@@ -204,20 +180,17 @@ fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let words = Words::new(id, |language: &Language| match onward {
         Some(Onward::Topic(topic)) => {
             let topic = context.content.topics.get(topic);
-            let title = topic
-                .map(|topic| topic_title(language, topic))
-                .unwrap_or_default();
+            let title = topic.map(|topic| topic_title(language, topic));
+            let title = title.unwrap_or_default();
             language.words_about("button-next-topic", "topic", title)
         }
         _ => language.words(id),
     });
     let name = context.name(&words);
-    let size = context.scale.label(42.0);
-    let size = if context.second.is_some() {
-        size * 0.86
-    } else {
-        size
-    };
+    let mut size = context.scale.label(42.0);
+    if context.second.is_some() {
+        size *= 0.86;
+    }
     let label = context.label(&words, size);
     let drawing = match onward {
         Some(Onward::Home) => "home",

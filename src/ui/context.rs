@@ -1,8 +1,6 @@
 //! The view context that screens draw from, and the text helpers that they share.
 
-use iced::font::Weight;
-use iced::widget::{Column, Row, column};
-use iced::{Alignment, Length};
+use iced::Alignment;
 
 use crate::a11y::Role;
 use crate::content::Content;
@@ -13,12 +11,9 @@ use crate::film::clock::Clock;
 use crate::language::{Catalogue, Direction, Language, Meta, Tag};
 use crate::speech::backend::SpeechError;
 use crate::speech::read_aloud::{ReadAloud, Sound};
-use crate::theme::{GAP, LABEL, SMALL, Scale};
-use crate::widget::control::Control;
-use crate::widget::icon::{Tint, icon};
-use crate::widget::mirrored_row::row;
+use crate::theme::Scale;
+use crate::widget::mirrored_row::{row, start};
 use crate::widget::rich_text::{RichSpan, RichText};
-use crate::widget::scroll_area::{ScrollArea, ScrollPage};
 use crate::widget::{Element, Face};
 
 /// View context: languages, content, scale and speech state.
@@ -130,7 +125,10 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The languages in use that have these words. The first always counts.
-    fn languages_with(&self, words: &Words<'_>) -> impl Iterator<Item = &'a Language> + use<'a> {
+    pub(super) fn languages_with(
+        &self,
+        words: &Words<'_>,
+    ) -> impl Iterator<Item = &'a Language> + use<'a> {
         let second = self.second;
         let second = second.filter(|second| !second.falls_back(words.message()));
         std::iter::once(self.first).chain(second)
@@ -141,12 +139,9 @@ impl<'a> ViewContext<'a> {
         self.first.direction()
     }
 
-    /// The alignment of the start side. iced does not mirror layouts for right-to-left scripts.
+    /// The side where reading begins.
     pub fn start(&self) -> Alignment {
-        match self.direction() {
-            Direction::Ltr => Alignment::Start,
-            Direction::Rtl => Alignment::End,
-        }
+        start(self.direction())
     }
 
     /// The words of a control in every language in use, as one accessible label.
@@ -172,144 +167,15 @@ impl<'a> ViewContext<'a> {
     /// A row that follows the reading direction.
     pub fn row<Message: 'a>(
         &self,
-        content: Row<'a, Message, crate::theme::Theme, iced::Renderer>,
+        content: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
         row(self.direction(), content)
-    }
-
-    /// The words of a control in every language in use, side by side, or stacked where the width
-    /// is scarce. `size` is in px.
-    pub fn label<Message: Clone + 'a>(&self, words: &Words<'_>, size: f32) -> Element<'a, Message> {
-        let narrow = self.scale.portrait() || self.scale.large_print();
-        self.label_with(narrow, words, size)
-    }
-
-    fn label_with<Message: Clone + 'a>(
-        &self,
-        stacked: bool,
-        words: &Words<'_>,
-        size: f32,
-    ) -> Element<'a, Message> {
-        let stacked = self.second.is_some() && stacked;
-        let size = if stacked { size * 0.82 } else { size };
-        let mut pieces: Vec<Element<'a, Message>> = Vec::new();
-        for language in self.languages_with(words) {
-            if !pieces.is_empty() && !stacked {
-                let dot = plain(self.first, SEPARATOR, size).weight(Weight::Semibold);
-                pieces.push(dot.silent().into());
-            }
-            let words = self.whole(words.set(language, size));
-            let words = words.weight(Weight::Semibold).label_of_control();
-            pieces.push(words.centered().into());
-        }
-        if stacked {
-            return Column::with_children(pieces)
-                .align_x(Alignment::Center)
-                .into();
-        }
-        let pieces = Row::with_children(pieces).align_y(Alignment::Center);
-        self.row(pieces)
     }
 
     /// Whether enlarged text in a tall script needs a roomier layout than other scripts.
     pub fn is_tall(&self) -> bool {
         self.first.meta.line_height >= TALL && self.scale.growth() > 1.0
     }
-
-    /// Sets words in tight lines that shrink rather than break inside a word.
-    pub fn whole<Message>(&self, words: RichText<Message>) -> RichText<Message> {
-        words.tight().whole_words(self.scale.smallest())
-    }
-
-    /// A button with an icon before its words.
-    pub fn button<Message: Clone + 'a>(
-        &self,
-        drawing: &str,
-        words: Words<'_>,
-        on_press: Message,
-    ) -> Control<'a, Message> {
-        let name = self.name(&words);
-        let label = self.label(&words, self.scale.label(LABEL));
-        self.button_around(drawing, name, label, on_press)
-    }
-
-    /// A button with an icon before some other content.
-    pub fn button_around<Message: Clone + 'a>(
-        &self,
-        drawing: &str,
-        name: Label,
-        label: Element<'a, Message>,
-        on_press: Message,
-    ) -> Control<'a, Message> {
-        let drawing = icon(drawing, self.scale.label(44.0), Tint::Inherit);
-        let content = self.row(beside(&self.scale, [drawing, label]));
-        Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
-    }
-
-    /// A button of the top bar. In portrait or at large text sizes the icon is placed above the
-    /// words to save width.
-    pub fn tool<Message: Clone + 'a>(
-        &self,
-        drawing: &str,
-        name: Label,
-        words: Words<'_>,
-        on_press: Message,
-    ) -> Control<'a, Message> {
-        let label = self.label_with(true, &words, self.scale.label(LABEL));
-        let has_grown = self.scale.label(LABEL) > self.scale.px(LABEL) * 1.05;
-        if !(has_grown || self.scale.portrait()) {
-            return self.button_around(drawing, name, label, on_press);
-        }
-        let drawing = icon(drawing, self.scale.label(40.0), Tint::Inherit);
-        let content = column![drawing, label].align_x(Alignment::Center);
-        Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
-    }
-
-    /// A part of a screen that scrolls if it overflows. When `page` changes, it scrolls to the top.
-    pub fn reel<Message: 'a>(
-        &self,
-        content: impl Into<Element<'a, Message>>,
-        page: u64,
-    ) -> ScrollArea<'a, Message> {
-        let turn = |drawing: &str, id: &'static str, turn: ScrollPage| -> Element<'a, ScrollPage> {
-            let size = self.scale.label(SMALL);
-            let words = words_of(id);
-            let label = self.whole(words.set(self.first, size)).label_of_control();
-            let content = column![
-                icon(drawing, self.scale.label(52.0), Tint::Inherit),
-                label.weight(Weight::Semibold).centered(),
-            ]
-            .align_x(Alignment::Center);
-            Control::new(words.label(self.first), content, turn)
-                .id(id)
-                .smallest(self.scale.target(150.0), self.scale.target(150.0))
-                .padding(self.scale.px(10.0))
-                .into()
-        };
-        let controls = [
-            turn("arrow-up", "button-up", ScrollPage::Up),
-            turn("arrow-down", "button-down", ScrollPage::Down),
-        ];
-        ScrollArea::new(
-            content,
-            controls,
-            self.direction(),
-            self.scale.apart(GAP),
-            page,
-        )
-        .follows_focus(self.keys_in_use)
-    }
-}
-
-/// Lays out an icon and words side by side.
-pub fn beside<'a, Message: 'a>(
-    scale: &Scale,
-    pieces: [Element<'a, Message>; 2],
-) -> Row<'a, Message, crate::theme::Theme, iced::Renderer> {
-    Row::with_children(pieces)
-        .spacing(scale.px(18.0))
-        .align_y(Alignment::Center)
-        .width(Length::Shrink)
 }
 
 /// Plain text in a language, at a size in px.

@@ -15,7 +15,7 @@ use crate::widget::Element;
 use crate::widget::bars;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
-use crate::widget::speech_highlight::highlight_text;
+use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
 
 /// The documents, one per language in use, with matching blocks side by side. `on_term` maps a
@@ -43,7 +43,8 @@ fn reading<'a, Message: Clone + 'a>(
             let words = words(context, language, block, sides > 1, |term| {
                 on_term(term, side)
             });
-            let words = highlight_text(words, language.direction(), context.is_spoken(block));
+            let style = Highlight::Bar(language.direction());
+            let words = highlight(words, style, context.is_spoken(block));
             let top = Padding::ZERO.top(context.scale.px(space));
             cells.push(container(words).padding(top).width(Length::Fill).into());
         }

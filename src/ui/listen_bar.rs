@@ -14,7 +14,7 @@ use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
-use crate::widget::speech_highlight::{highlight_text, highlight_tile};
+use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
 
 /// Messages of the Listen bar and of the other speech controls.
@@ -200,7 +200,7 @@ impl<'a> ViewContext<'a> {
         content: impl Into<Element<'a, M>>,
         is_spoken: bool,
     ) -> Element<'a, M> {
-        highlight_text(content, self.direction(), is_spoken)
+        highlight(content, Highlight::Bar(self.direction()), is_spoken)
     }
 
     /// Highlights a tile while it is read aloud.
@@ -209,6 +209,6 @@ impl<'a> ViewContext<'a> {
         tile: impl Into<Element<'a, M>>,
         is_spoken: bool,
     ) -> Element<'a, M> {
-        highlight_tile(tile, is_spoken)
+        highlight(tile, Highlight::Frame, is_spoken)
     }
 }

@@ -1,8 +1,9 @@
-//! Views shared by several screens: the view context, the top and bottom bars, the document
+//! Views shared by several screens: the view context, controls, the top and bottom bars, the document
 //! layout, the Listen bar and card pictures.
 
 pub mod chrome;
 pub mod context;
+mod controls;
 pub mod document_view;
 pub mod listen_bar;
 pub mod picture_view;

@@ -1,8 +1,8 @@
 //! The picture of a card, with playback controls for films.
 
+use iced::Length;
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
-use iced::{Alignment, Length};
 
 use super::context::{ViewContext, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
@@ -12,7 +12,7 @@ use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
 use crate::picture::doses;
 use crate::picture::doses::DoseBar;
-use crate::picture::film_view::{SceneScreen, film_in_scene, film_view};
+use crate::picture::film_view::{SceneScreen, film_view};
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
 use crate::theme::{GAP, SMALL, STEP_BUTTON};
@@ -37,7 +37,6 @@ const TEAM: &str = "pictures";
 /// The exam room scene, and the monitor's area in it: 480×420 at (660, 64) of 1200×960.
 const TEAM_SCREEN: SceneScreen = SceneScreen {
     path: "scenes/what-happens-pictures.svg",
-    aspect: SCENE_ASPECT,
     screen: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
 };
 
@@ -89,7 +88,7 @@ fn playing<'a>(
             (context.clock, label(document)),
         ];
         let halves = halves.into_iter().map(|(clock, label)| {
-            container(film_view(film, clock, label))
+            container(film_view(film, clock, None, label))
                 .center(Length::Fill)
                 .into()
         });
@@ -100,11 +99,9 @@ fn playing<'a>(
         column![context.row(halves), captions]
             .spacing(scale.px(12.0))
             .into()
-    } else if film.id == TEAM {
-        let picture = film_in_scene(TEAM_SCREEN, film, context.clock, label(document));
-        container(picture).center(Length::Fill).into()
     } else {
-        let picture = film_view(film, context.clock, label(document));
+        let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
+        let picture = film_view(film, context.clock, scene, label(document));
         container(picture).center(Length::Fill).into()
     };
     column![pictures, controls(context, film)]
@@ -134,11 +131,7 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
-    context.row(
-        Row::with_children([play.into(), bar.into()])
-            .spacing(context.scale.apart(GAP))
-            .align_y(Alignment::Center),
-    )
+    context.bar([play.into(), bar.into()])
 }
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {

@@ -29,7 +29,7 @@ pub fn listen<'a, Message: 'a>(
             if !is_frame || shell.is_layout_invalid() {
                 return;
             }
-            let mut walk = Walk::new(screen.size());
+            let mut walk = Walk::new(screen.bounds().size());
             screen.operate(&mut walk);
             let nodes = walk.nodes();
             if reported.0.as_ref() != Some(&nodes) {

@@ -1,17 +1,20 @@
 //! The one button of the kiosk: a touch target with a role, a name and the keyboard's focus.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::{Focusable, Operation};
-use iced::advanced::widget::{Id, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::keyboard::{self, Key, key};
-use iced::{Color, Event, Length, Padding, Rectangle, Size, border, touch, window};
+use std::rc::Rc;
 
-use super::a11y;
-use super::{Element, draw_ring};
+use iced::advanced::Shell;
+use iced::advanced::widget::Id;
+use iced::keyboard::{self, Key, key};
+use iced::widget::container;
+use iced::{Alignment, Color, Event, Length, Padding, Size, border, window};
+
+use super::decorate::{Surface, decorate_with_state};
+use super::focus::FocusState;
+use super::pointer::Pointer;
+use super::{Element, a11y, draw_ring, fill_bordered};
 use crate::a11y::{Action, Node, Role};
 use crate::document::Label;
-use crate::theme::{BORDER, Palette, RADIUS, Theme};
+use crate::theme::{BORDER, Palette, RADIUS};
 
 /// How a control looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -38,30 +41,16 @@ pub struct Control<'a, Message> {
     height: Length,
     smallest: Size,
     padding: Padding,
-    align_y: iced::Alignment,
+    align_y: Alignment,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    focused: bool,
+    focus: FocusState,
     /// Its label when it was pressed down, while it is held.
     pressed: Option<Label>,
     /// Whether assistive technology has asked for a press.
     press_requested: bool,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        self.focused = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.focused = false;
-    }
 }
 
 impl<'a, Message: Clone> Control<'a, Message> {
@@ -79,7 +68,7 @@ impl<'a, Message: Clone> Control<'a, Message> {
             height: Length::Shrink,
             smallest: Size::ZERO,
             padding: Padding::ZERO,
-            align_y: iced::Alignment::Center,
+            align_y: Alignment::Center,
         }
     }
 
@@ -133,215 +122,81 @@ impl<'a, Message: Clone> Control<'a, Message> {
 
     /// Its content stands at its top.
     pub fn top(mut self) -> Self {
-        self.align_y = iced::Alignment::Start;
+        self.align_y = Alignment::Start;
         self
-    }
-
-    fn surface(&self, theme: &Theme) -> (Color, Color, Color) {
-        let own = theme.colors();
-        match self.look {
-            Look::Plain => (own.card, own.ink, own.line),
-            Look::Primary => (own.primary, own.on_primary, own.primary),
-            Look::Sample(palette) => {
-                let colors = palette.colors();
-                (colors.background, colors.ink, colors.line)
-            }
-        }
     }
 }
 
-impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for Control<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
-        // Another screen has come under the finger: the press no longer means this control.
-        state.pressed.take_if(|label| *label != self.label);
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(self.width, self.height)
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        let limits = limits
-            .min_width(self.smallest.width)
-            .min_height(self.smallest.height);
-        layout::positioned(
-            &limits,
-            self.width,
-            self.height,
-            self.padding,
-            |limits| {
-                self.content.as_widget_mut().layout(
-                    &mut tree.children[0],
-                    renderer,
-                    &limits.loose(),
-                )
-            },
-            |content, size| content.align(iced::Alignment::Center, self.align_y, size),
-        )
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
-        let node = Node {
-            id: self.id.clone(),
-            focused: state.focused,
-            opens: self.opens,
-            ..Node::new(self.role, self.label.clone())
+impl Look {
+    /// Draws the surface of a control, with a `strong` border if it is chosen or held down; returns the
+    /// colour of what stands on it.
+    fn draw(self, renderer: &mut iced::Renderer, surface: Surface<'_>, strong: bool) -> Color {
+        let theme = surface.theme;
+        let own = theme.colors();
+        let (background, ink, line) = match self {
+            Self::Plain => (own.card, own.ink, own.line),
+            Self::Primary => (own.primary, own.on_primary, own.primary),
+            Self::Sample(palette) => {
+                let colors = palette.colors();
+                (colors.background, colors.ink, colors.line)
+            }
         };
-        if a11y::open(operation, layout.bounds(), node) == Some(Action::Press) {
-            state.press_requested = true;
-        }
-        operation.focusable(self.id.as_ref(), layout.bounds(), state);
-        operation.traverse(&mut |operation| {
-            for ((content, tree), layout) in std::iter::once(&mut self.content)
-                .zip(&mut tree.children)
-                .zip(layout.children())
-            {
-                content
-                    .as_widget_mut()
-                    .operate(tree, layout, renderer, operation);
-            }
-        });
-        a11y::close(operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _renderer: &iced::Renderer,
-        _clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        _viewport: &Rectangle,
-    ) {
-        let state = tree.state.downcast_mut::<State>();
-        let over = cursor.is_over(layout.bounds());
-        match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerPressed { .. })
-                if over =>
-            {
-                state.pressed = Some(self.label.clone());
-                shell.capture_event();
-                shell.request_redraw();
-            }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. })
-                if state.pressed.take().is_some() =>
-            {
-                if over {
-                    shell.publish(self.on_press.clone());
-                }
-                shell.capture_event();
-                shell.request_redraw();
-            }
-            Event::Touch(touch::Event::FingerLost { .. }) if state.pressed.take().is_some() => {
-                shell.request_redraw();
-            }
-            Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
-                if state.focused && is_press(key) =>
-            {
-                // A key that is held down must not run through the cards.
-                if !repeat {
-                    shell.publish(self.on_press.clone());
-                }
-                shell.capture_event();
-            }
-            Event::Window(window::Event::RedrawRequested(_)) if state.press_requested => {
-                state.press_requested = false;
-                shell.publish(self.on_press.clone());
-            }
-            _ => {}
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        _style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        use iced::advanced::Renderer as _;
-
-        let state = tree.state.downcast_ref::<State>();
-        let colors = theme.colors();
-        let (surface, ink, line) = self.surface(theme);
-        let chosen = self.role == Role::Choice { chosen: true };
-        let radius = RADIUS * theme.unit;
         let width = (BORDER * theme.unit).round().max(1.0);
-        let (line, width) = if chosen || state.pressed.is_some() {
-            (colors.primary, width * 2.0)
+        let (line, width) = if strong {
+            (own.primary, width * 2.0)
         } else {
             (line, width)
         };
-        let bounds = layout.bounds();
-        renderer.fill_quad(
-            renderer::Quad {
-                bounds,
-                border: border::rounded(radius).color(line).width(width),
-                ..renderer::Quad::default()
-            },
-            surface,
-        );
-        if state.focused && theme.focus_visible {
-            draw_ring(renderer, theme, bounds, radius);
-        }
-        if let Some(layout) = layout.children().next() {
-            self.content.as_widget().draw(
-                &tree.children[0],
-                renderer,
-                theme,
-                &renderer::Style { text_color: ink },
-                layout,
-                cursor,
-                viewport,
-            );
-        }
+        let border = border::rounded(RADIUS * theme.unit)
+            .color(line)
+            .width(width);
+        fill_bordered(renderer, surface.bounds, border, background);
+        ink
+    }
+}
+
+impl State {
+    /// Whether it is held down. If another screen has come under the finger, the press no longer means
+    /// this control.
+    fn is_held(&self, label: &Label) -> bool {
+        self.pressed.as_ref() == Some(label)
     }
 
-    fn mouse_interaction(
-        &self,
-        _tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        _viewport: &Rectangle,
-        _renderer: &iced::Renderer,
-    ) -> mouse::Interaction {
-        if cursor.is_over(layout.bounds()) {
-            mouse::Interaction::Pointer
-        } else {
-            mouse::Interaction::default()
+    /// Follows the input; returns whether the control is activated.
+    fn update<Message>(
+        &mut self,
+        event: &Event,
+        over: bool,
+        label: &Label,
+        shell: &mut Shell<'_, Message>,
+    ) -> bool {
+        self.pressed.take_if(|pressed| pressed != label);
+        match Pointer::of(event) {
+            Some(Pointer::Pressed) if over => {
+                self.pressed = Some(label.clone());
+                shell.capture_event();
+                shell.request_redraw();
+            }
+            Some(Pointer::Released) if self.pressed.take().is_some() => {
+                shell.capture_event();
+                shell.request_redraw();
+                return over;
+            }
+            Some(Pointer::Lost) if self.pressed.take().is_some() => shell.request_redraw(),
+            _ => {}
+        }
+        match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
+                if self.focus.0 && is_press(key) =>
+            {
+                shell.capture_event();
+                // A key that is held down must not run through the cards.
+                !repeat
+            }
+            Event::Window(window::Event::RedrawRequested(_)) => {
+                std::mem::take(&mut self.press_requested)
+            }
+            _ => false,
         }
     }
 }
@@ -357,6 +212,55 @@ pub(crate) fn is_press(key: &Key) -> bool {
 
 impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message> {
     fn from(control: Control<'a, Message>) -> Self {
-        Self::new(control)
+        let Control {
+            role,
+            opens,
+            look,
+            smallest,
+            ..
+        } = control;
+        let content = container(control.content)
+            .width(control.width)
+            .height(control.height)
+            .padding(control.padding)
+            .align_x(Alignment::Center)
+            .align_y(control.align_y);
+        let (id, on_press, label) = (control.id, control.on_press, Rc::new(control.label));
+        let (updated, drawn) = (Rc::clone(&label), Rc::clone(&label));
+        decorate_with_state(content)
+            .layout(move |_, limits, lay_out| {
+                lay_out(&limits.min_width(smallest.width).min_height(smallest.height))
+            })
+            .operate(move |state: &mut State, operation, bounds, operate| {
+                let node = Node {
+                    id: id.clone(),
+                    focused: state.focus.0,
+                    opens,
+                    ..Node::new(role, Label::clone(&label))
+                };
+                if a11y::open(operation, bounds, node) == Some(Action::Press) {
+                    state.press_requested = true;
+                }
+                operation.focusable(id.as_ref(), bounds, &mut state.focus);
+                operate(operation);
+                a11y::close(operation);
+            })
+            .update(move |state, event, inner, shell| {
+                let over = inner.cursor.is_over(inner.bounds());
+                if state.update(event, over, &updated, shell) {
+                    shell.publish(on_press.clone());
+                }
+            })
+            .draw(move |state, renderer, surface, draw| {
+                let strong = role == Role::Choice { chosen: true } || state.is_held(&drawn);
+                let ink = look.draw(renderer, surface, strong);
+                if state.focus.0 && surface.theme.focus_visible {
+                    let radius = RADIUS * surface.theme.unit;
+                    draw_ring(renderer, surface.theme, surface.bounds, radius);
+                }
+                draw(renderer, Surface { ink, ..surface });
+            })
+            .pointer()
+            .into()
     }
 }

@@ -10,13 +10,14 @@ use iced::{Color, Rectangle, Size};
 use resvg::tiny_skia::{self, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
+use super::decorate::Surface;
 use crate::assets;
 use crate::image::Pixmap;
 
 /// The SVG file that a widget drew last, as pixels. It is drawn anew only when its path, size or
 /// tint changes.
 #[derive(Debug, Default)]
-pub struct SvgCache(RefCell<Option<Entry>>);
+pub(crate) struct SvgCache(RefCell<Option<Entry>>);
 
 #[derive(Debug)]
 struct Entry {
@@ -27,19 +28,19 @@ struct Entry {
 }
 
 impl SvgCache {
-    /// Draws the embedded file `path`, under `assets/`, into `bounds`. A tint replaces all of its
-    /// colours; a radius, in px, rounds its corners. A file that is not SVG leaves `bounds` empty.
-    pub fn draw(
+    /// Draws the embedded file `path`, under `assets/`, on a surface. A tint replaces all of its
+    /// colours; a radius, in px, rounds its corners. A file that is not SVG leaves the surface empty.
+    pub(crate) fn draw(
         &self,
         renderer: &mut iced::Renderer,
         path: &str,
         tint: Option<Color>,
         radius: f32,
-        bounds: Rectangle,
-        clip: Rectangle,
+        surface: Surface<'_>,
     ) {
         use image::Renderer as _;
 
+        let bounds = surface.bounds;
         // Whole pixels, so that the renderer copies the image and does not scale it.
         let size = Size::new(bounds.width.round() as u32, bounds.height.round() as u32);
         let mut cached = self.0.borrow_mut();
@@ -60,7 +61,7 @@ impl SvgCache {
         };
         if let Some(handle) = cached.as_ref().and_then(|it| it.handle.clone()) {
             let image = Image::new(handle).filter_method(FilterMethod::Nearest);
-            renderer.draw_image(image, bounds, clip);
+            renderer.draw_image(image, bounds, surface.viewport);
         }
     }
 }

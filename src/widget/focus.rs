@@ -8,6 +8,24 @@ use iced::{Point, Rectangle};
 
 use super::speech_highlight::SpokenMarker;
 
+/// Whether a control has the focus.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct FocusState(pub bool);
+
+impl Focusable for FocusState {
+    fn is_focused(&self) -> bool {
+        self.0
+    }
+
+    fn focus(&mut self) {
+        self.0 = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.0 = false;
+    }
+}
+
 /// A move of the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Move {

@@ -1,11 +1,9 @@
 //! An icon, in the colour of the text beside it.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::{Tree, Widget, tree};
-use iced::advanced::{mouse, renderer};
-use iced::{Length, Rectangle, Size};
+use iced::widget::Space;
 
 use super::Element;
+use super::decorate::decorate_with_state;
 use super::drawing::SvgCache;
 use crate::theme::Theme;
 
@@ -34,59 +32,11 @@ impl Tint {
 
 /// The icon `assets/icons/NAME.svg`, as a square with sides of `size` px.
 pub fn icon<'a, Message: 'a>(name: &str, size: f32, tint: Tint) -> Element<'a, Message> {
-    Element::new(Icon {
-        path: format!("icons/{name}.svg"),
-        size: size.round(),
-        tint,
-    })
-}
-
-struct Icon {
-    path: String,
-    size: f32,
-    tint: Tint,
-}
-
-impl<Message> Widget<Message, Theme, iced::Renderer> for Icon {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<SvgCache>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(SvgCache::default())
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fixed(self.size), Length::Fixed(self.size))
-    }
-
-    fn layout(
-        &mut self,
-        _tree: &mut Tree,
-        _renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        layout::atomic(limits, self.size, self.size)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut iced::Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        _cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let color = self.tint.color(theme, style.text_color);
-        tree.state.downcast_ref::<SvgCache>().draw(
-            renderer,
-            &self.path,
-            Some(color),
-            0.0,
-            layout.bounds(),
-            *viewport,
-        );
-    }
+    let (path, size) = (format!("icons/{name}.svg"), size.round());
+    decorate_with_state(Space::new().width(size).height(size))
+        .draw(move |svg: &SvgCache, renderer, surface, _| {
+            let color = tint.color(surface.theme, surface.ink);
+            svg.draw(renderer, &path, Some(color), 0.0, surface);
+        })
+        .into()
 }

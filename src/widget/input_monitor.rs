@@ -10,6 +10,7 @@ use iced::{Color, Event, Point, Size, touch, window};
 
 use super::debounce::{Debounce, DebounceSettings};
 use super::decorate::{Decorated, decorate_with_state};
+use super::pointer::finger;
 use super::stuck_touch::{STUCK, StuckTouch, Touch};
 use super::{Element, fill, glyph_cache};
 
@@ -68,17 +69,17 @@ pub fn monitor_input<'a, Message: 'a>(
                 shell.publish(on_input(input));
             }
         })
-        .draw(move |state, renderer, theme, bounds, draw| {
+        .draw(move |state, renderer, surface, draw| {
             let generation = Some(settings.glyph_generation);
             let drawn = state.drawn_generation.replace(generation);
             if drawn.is_some() && drawn != generation {
-                glyph_cache::forget(renderer, bounds);
+                glyph_cache::forget(renderer, surface.bounds);
             }
-            fill(renderer, bounds, settings.background);
-            draw(renderer, theme);
+            fill(renderer, surface.bounds, settings.background);
+            draw(renderer, surface);
         })
         // After a touch the pointer stays where the finger was, and nobody needs to see it.
-        .mouse_interaction(|state| state.last_touch.map(|_| mouse::Interaction::Hidden))
+        .mouse_interaction(|state, _, _| state.last_touch.map(|_| mouse::Interaction::Hidden))
         .into()
 }
 
@@ -119,7 +120,7 @@ impl State {
         }
         self.follow_pointer(event);
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
-            let size = screen.size();
+            let size = screen.bounds().size();
             return (size != settings.made_for).then_some(InputEvent::Resized(size));
         }
         input_event(event, shell.is_event_captured(), cursor, now)
@@ -135,10 +136,7 @@ impl State {
         if touch == Touch::Real {
             return None;
         }
-        let (touch::Event::FingerPressed { id, position }
-        | touch::Event::FingerMoved { id, position }
-        | touch::Event::FingerLifted { id, position }
-        | touch::Event::FingerLost { id, position }) = *touched;
+        let (id, position) = finger(touched);
         if touch == Touch::FoundStuck {
             tracing::warn!(
                 "something has touched the panel at {:.0}, {:.0} for {} s: it does not count",
@@ -152,12 +150,7 @@ impl State {
 
     fn follow_pointer(&mut self, event: &Event) {
         match event {
-            Event::Touch(
-                touch::Event::FingerPressed { position, .. }
-                | touch::Event::FingerMoved { position, .. }
-                | touch::Event::FingerLifted { position, .. }
-                | touch::Event::FingerLost { position, .. },
-            ) => self.last_touch = Some(*position),
+            Event::Touch(touched) => self.last_touch = Some(finger(touched).1),
             // The window system moves the pointer to the finger too.
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 self.last_touch

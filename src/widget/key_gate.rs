@@ -69,10 +69,10 @@ pub fn key_gate<'a, Message: 'a>(
                 shell.publish(on_event(answered));
             }
         })
-        .mouse_interaction(move |_| is_dark.then_some(mouse::Interaction::None))
-        .draw(move |_, renderer, theme, _, draw| {
+        .mouse_interaction(move |_, _, _| is_dark.then_some(mouse::Interaction::None))
+        .draw(move |_, renderer, surface, draw| {
             if !is_dark {
-                draw(renderer, theme);
+                draw(renderer, surface);
             }
         });
     Stack::with_children(std::iter::once(screen.into()).chain(blackout.map(cover)))
@@ -92,7 +92,7 @@ fn cover<'a, Message: 'a>(text: Element<'a, Message>) -> Element<'a, Message> {
                 .color(Color::WHITE)
         });
     decorate(black)
-        .layout(|limits, lay_out| {
+        .layout(|(), limits, lay_out| {
             place_children(&lay_out(limits), |window, text| {
                 Point::new(
                     ((window.width - text.width) / 2.0).max(0.0),

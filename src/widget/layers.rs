@@ -6,7 +6,7 @@ use iced::{Color, Length};
 
 use super::Element;
 use super::a11y;
-use super::decorate::decorate;
+use super::decorate::{Surface, decorate};
 use crate::a11y::{Node, Role};
 use crate::document::Label;
 use crate::theme::Theme;
@@ -33,15 +33,16 @@ pub fn layers<'a, Message: 'a>(
     let mut screen = decorate(screen);
     if dialog.is_some() {
         screen = screen
-            .operate(|_, _, _| {})
+            .operate(|(), _, _, _| {})
             .update(|(), _, _, _| {})
-            .mouse_interaction(|()| Some(mouse::Interaction::None))
-            .draw(|(), renderer, theme, _, draw| {
+            .mouse_interaction(|(), _, _| Some(mouse::Interaction::None))
+            .draw(|(), renderer, surface, draw| {
                 let unfocused = Theme {
                     focus_visible: false,
-                    ..*theme
+                    ..*surface.theme
                 };
-                draw(renderer, &unfocused);
+                let theme = &unfocused;
+                draw(renderer, Surface { theme, ..surface });
             });
     }
     Stack::with_children(std::iter::once(screen.into()).chain(dialog.map(over)))
@@ -65,7 +66,7 @@ fn over<'a, Message: 'a>(dialog: Dialog<'a, Message>) -> Element<'a, Message> {
         .height(Length::Fill)
         .style(shade);
     decorate(whole)
-        .operate(move |operation, bounds, operate| {
+        .operate(move |(), operation, bounds, operate| {
             a11y::open(operation, bounds, Node::new(Role::Dialog, label.clone()));
             operate(operation);
             a11y::close(operation);

@@ -12,8 +12,8 @@ pub mod bars;
 pub mod collect;
 pub mod control;
 pub mod debounce;
-mod decorate;
-pub mod drawing;
+pub(crate) mod decorate;
+pub(crate) mod drawing;
 pub mod focus;
 mod glyph_cache;
 pub mod icon;
@@ -23,6 +23,7 @@ pub mod layers;
 pub mod logo;
 pub mod long_press;
 pub mod mirrored_row;
+pub(crate) mod pointer;
 pub mod resize_box;
 pub mod rich_text;
 pub mod scroll_area;
@@ -33,7 +34,7 @@ pub mod tiles;
 pub mod wake_guard;
 
 use iced::font::{Family, Weight};
-use iced::{Font, Rectangle, border};
+use iced::{Border, Color, Font, Rectangle, border};
 
 use crate::language::{Direction, Meta, Tag};
 use crate::theme::{RING, Theme};
@@ -87,12 +88,23 @@ impl Face {
 }
 
 /// Fills a rectangle with a colour.
-pub(crate) fn fill(renderer: &mut iced::Renderer, bounds: Rectangle, color: iced::Color) {
+pub(crate) fn fill(renderer: &mut iced::Renderer, bounds: Rectangle, color: Color) {
+    fill_bordered(renderer, bounds, Border::default(), color);
+}
+
+/// Fills a rectangle with a colour, and draws its border.
+pub(crate) fn fill_bordered(
+    renderer: &mut iced::Renderer,
+    bounds: Rectangle,
+    border: Border,
+    color: Color,
+) {
     use iced::advanced::Renderer as _;
     use iced::advanced::renderer::Quad;
 
     let quad = Quad {
         bounds,
+        border,
         ..Quad::default()
     };
     renderer.fill_quad(quad, color);
@@ -105,9 +117,6 @@ pub(crate) fn draw_ring(
     around: Rectangle,
     radius: f32,
 ) {
-    use iced::advanced::Renderer as _;
-    use iced::advanced::renderer::Quad;
-
     let colors = theme.colors();
     let (inner, outer) = (RING.0 * theme.unit, RING.1 * theme.unit);
     let rings = [
@@ -116,13 +125,8 @@ pub(crate) fn draw_ring(
     ];
     for (color, width, grow) in rings {
         let width = width.max(2.0);
-        renderer.fill_quad(
-            Quad {
-                bounds: around.expand(grow.max(2.0)),
-                border: border::rounded(radius + grow).color(color).width(width),
-                ..Quad::default()
-            },
-            iced::Color::TRANSPARENT,
-        );
+        let bounds = around.expand(grow.max(2.0));
+        let border = border::rounded(radius + grow).color(color).width(width);
+        fill_bordered(renderer, bounds, border, Color::TRANSPARENT);
     }
 }

@@ -13,7 +13,7 @@ pub fn shrink_to_fit<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     decorate(column)
         .height(Length::Shrink)
-        .layout(|limits, lay_out| {
+        .layout(|(), limits, lay_out| {
             // Compressed limits would shrink a child that fills the height; it must be laid out last,
             // in the height that the others leave.
             let column = lay_out(&layout::Limits::new(Size::ZERO, limits.max()));

@@ -3,30 +3,12 @@
 //!
 //! The mark is drawn outside the bounds of what it marks, so that nothing moves when it comes or goes.
 
-use iced::advanced::renderer;
 use iced::{Rectangle, border};
 
 use super::decorate::decorate;
-use super::{Element, fill};
+use super::{Element, fill, fill_bordered};
 use crate::language::Direction;
 use crate::theme::{RADIUS, RING, Theme};
-
-/// Marks text that is being read aloud.
-pub fn highlight_text<'a, Message: 'a>(
-    content: impl Into<Element<'a, Message>>,
-    direction: Direction,
-    is_spoken: bool,
-) -> Element<'a, Message> {
-    highlight(content, HighlightStyle::Bar(direction), is_spoken)
-}
-
-/// Marks a tile that is being read aloud.
-pub fn highlight_tile<'a, Message: 'a>(
-    content: impl Into<Element<'a, Message>>,
-    is_spoken: bool,
-) -> Element<'a, Message> {
-    highlight(content, HighlightStyle::Frame, is_spoken)
-}
 
 /// Sent to operations by [`Operation::custom`], with the bounds of what is being read aloud, so that it
 /// can be scrolled into view.
@@ -35,15 +17,19 @@ pub fn highlight_tile<'a, Message: 'a>(
 #[derive(Debug)]
 pub(crate) struct SpokenMarker;
 
-enum HighlightStyle {
+/// How something is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Highlight {
+    /// A tint, and a bar at the side where reading begins: for text and pictures.
     Bar(Direction),
-    /// Opaque, unlike the tint: it also covers what is behind the tile.
+    /// A frame, for tiles. Opaque, unlike the tint: it also covers what is behind the tile.
     Frame,
 }
 
-fn highlight<'a, Message: 'a>(
+/// Marks an element while it is read aloud.
+pub fn highlight<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-    style: HighlightStyle,
+    style: Highlight,
     is_spoken: bool,
 ) -> Element<'a, Message> {
     // Decorated in both cases, so that the content's state survives when the mark comes and goes.
@@ -52,21 +38,19 @@ fn highlight<'a, Message: 'a>(
         return content.into();
     }
     content
-        .operate(|operation, bounds, operate| {
+        .operate(|(), operation, bounds, operate| {
             operation.custom(None, bounds, &mut SpokenMarker);
             operate(operation);
         })
-        .draw(move |(), renderer, theme, bounds, draw| {
-            style.draw(renderer, theme, bounds);
-            draw(renderer, theme);
+        .draw(move |(), renderer, surface, draw| {
+            style.draw(renderer, surface.theme, surface.bounds);
+            draw(renderer, surface);
         })
         .into()
 }
 
-impl HighlightStyle {
+impl Highlight {
     fn draw(&self, renderer: &mut iced::Renderer, theme: &Theme, bounds: Rectangle) {
-        use iced::advanced::Renderer as _;
-
         // As far out as the focus ring, for which scroll areas leave room when they clip.
         let out = ((RING.0 + RING.1) * theme.unit).round();
         let thick = (out * 0.62).round().max(4.0);
@@ -76,12 +60,7 @@ impl HighlightStyle {
             Self::Frame => {
                 let radius = RADIUS * theme.unit + out;
                 let border = border::rounded(radius).color(colors.primary).width(thick);
-                let quad = renderer::Quad {
-                    bounds: bounds.expand(out),
-                    border,
-                    ..renderer::Quad::default()
-                };
-                renderer.fill_quad(quad, colors.said);
+                fill_bordered(renderer, bounds.expand(out), border, colors.said);
                 return;
             }
         };

@@ -6,6 +6,7 @@ use iced::keyboard::{self, Key};
 use iced::{Color, Event, Vector, touch};
 
 use super::decorate::decorate_with_state;
+use super::pointer::finger;
 use super::{Element, fill};
 
 /// What the guard does with the screen.
@@ -30,7 +31,7 @@ pub fn wake_guard<'a, Message: 'a>(
         moved,
     } = guard;
     decorate_with_state(content)
-        .layout(move |limits, lay_out| lay_out(limits).translate(moved))
+        .layout(move |_, limits, lay_out| lay_out(limits).translate(moved))
         .update(move |state: &mut State, event, mut screen, shell| {
             if state.blocks(event, closed) {
                 shell.capture_event();
@@ -38,15 +39,15 @@ pub fn wake_guard<'a, Message: 'a>(
                 screen.update(event, shell);
             }
         })
-        .draw(move |_, renderer, theme, bounds, draw| {
+        .draw(move |_, renderer, surface, draw| {
             if black {
-                fill(renderer, bounds - moved, Color::BLACK);
+                fill(renderer, surface.bounds - moved, Color::BLACK);
             } else {
-                draw(renderer, theme);
+                draw(renderer, surface);
             }
         })
         // A pointer that stands still for a night burns in, too.
-        .mouse_interaction(move |_| closed.then_some(mouse::Interaction::Hidden))
+        .mouse_interaction(move |_, _, _| closed.then_some(mouse::Interaction::Hidden))
         .into()
 }
 
@@ -62,37 +63,38 @@ enum Input {
     Key(Key),
 }
 
-enum InputPhase {
-    Pressed(Input),
+#[derive(Clone, Copy, PartialEq)]
+enum Phase {
+    Pressed,
     /// A finger moves, or a key repeats.
-    Held(Input),
-    Released(Input),
-    /// Wheels are not held.
-    Scrolled,
+    Held,
+    Released,
 }
 
-fn phase(event: &Event) -> Option<InputPhase> {
+fn phase(event: &Event) -> Option<(Input, Phase)> {
     Some(match event {
-        Event::Touch(touch::Event::FingerPressed { id, .. }) => {
-            InputPhase::Pressed(Input::Finger(*id))
+        Event::Touch(touched) => {
+            let phase = match touched {
+                touch::Event::FingerPressed { .. } => Phase::Pressed,
+                touch::Event::FingerMoved { .. } => Phase::Held,
+                touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. } => {
+                    Phase::Released
+                }
+            };
+            (Input::Finger(finger(touched).0), phase)
         }
-        Event::Touch(touch::Event::FingerMoved { id, .. }) => InputPhase::Held(Input::Finger(*id)),
-        Event::Touch(
-            touch::Event::FingerLifted { id, .. } | touch::Event::FingerLost { id, .. },
-        ) => InputPhase::Released(Input::Finger(*id)),
         Event::Mouse(mouse::Event::ButtonPressed(button)) => {
-            InputPhase::Pressed(Input::Button(*button))
+            (Input::Button(*button), Phase::Pressed)
         }
         Event::Mouse(mouse::Event::ButtonReleased(button)) => {
-            InputPhase::Released(Input::Button(*button))
+            (Input::Button(*button), Phase::Released)
         }
-        Event::Mouse(mouse::Event::WheelScrolled { .. }) => InputPhase::Scrolled,
-        Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. }) => match repeat {
-            true => InputPhase::Held(Input::Key(key.clone())),
-            false => InputPhase::Pressed(Input::Key(key.clone())),
-        },
+        Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. }) => {
+            let phase = if *repeat { Phase::Held } else { Phase::Pressed };
+            (Input::Key(key.clone()), phase)
+        }
         Event::Keyboard(keyboard::Event::KeyReleased { key, .. }) => {
-            InputPhase::Released(Input::Key(key.clone()))
+            (Input::Key(key.clone()), Phase::Released)
         }
         _ => return None,
     })
@@ -101,23 +103,19 @@ fn phase(event: &Event) -> Option<InputPhase> {
 impl State {
     /// Whether an event must not reach the screen.
     fn blocks(&mut self, event: &Event, closed: bool) -> bool {
-        match phase(event) {
-            None => false,
-            Some(InputPhase::Scrolled) => closed,
-            Some(InputPhase::Pressed(input)) => {
-                // A release that never arrived must not block the next press.
-                self.0.retain(|blocked| *blocked != input);
-                if closed {
-                    self.0.push(input);
-                }
-                closed
-            }
-            Some(InputPhase::Held(input)) => closed || self.0.contains(&input),
-            Some(InputPhase::Released(input)) => {
-                let before = self.0.len();
-                self.0.retain(|blocked| *blocked != input);
-                closed || self.0.len() < before
-            }
+        let Some((input, phase)) = phase(event) else {
+            // Wheels are not held.
+            let is_wheel = matches!(event, Event::Mouse(mouse::Event::WheelScrolled { .. }));
+            return closed && is_wheel;
+        };
+        // A release that never arrived must not block the next press.
+        let blocked = closed || (self.0.contains(&input) && phase != Phase::Pressed);
+        if phase != Phase::Held {
+            self.0.retain(|blocked| *blocked != input);
         }
+        if closed && phase == Phase::Pressed {
+            self.0.push(input);
+        }
+        blocked
     }
 }

@@ -1,11 +1,14 @@
 //! Words within a text that can be touched.
 
 use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::widget::operation::Focusable;
-use iced::advanced::{mouse, renderer};
-use iced::{Point, Rectangle, Size, border};
+use iced::advanced::{Shell, mouse};
+use iced::{Event, Point, Rectangle, Size, border, keyboard, window};
 
 use crate::theme::Theme;
+use crate::widget::control::is_press;
+use crate::widget::focus::FocusState;
+use crate::widget::pointer::Pointer;
+use crate::widget::{draw_ring, fill_bordered};
 
 /// A stretch that can be touched, as it was laid out.
 #[derive(Debug, Clone, Default)]
@@ -15,27 +18,10 @@ pub(crate) struct Link {
     pub places: Vec<Rectangle>,
     /// Baselines of those lines, relative to the paragraph, in px.
     pub baselines: Vec<f32>,
-    pub focus: Focus,
+    pub focus: FocusState,
     pub pressed: bool,
     /// Whether assistive technology has asked for a press.
     pub press_requested: bool,
-}
-
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Focus(pub bool);
-
-impl Focusable for Focus {
-    fn is_focused(&self) -> bool {
-        self.0
-    }
-
-    fn focus(&mut self) {
-        self.0 = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.0 = false;
-    }
 }
 
 impl Link {
@@ -74,33 +60,66 @@ impl Link {
         let first = self.places.first().copied();
         first.unwrap_or_default() + (origin - Point::ORIGIN)
     }
-}
 
-/// A dotted line under words that can be touched.
-pub(crate) fn draw_dots(
-    renderer: &mut iced::Renderer,
-    theme: &Theme,
-    link: &Link,
-    origin: Point,
-    size: f32,
-) {
-    use iced::advanced::Renderer as _;
+    /// Follows the input, with the pointer over it or not; returns whether it is activated.
+    pub(crate) fn update<Message>(
+        &mut self,
+        event: &Event,
+        over: bool,
+        shell: &mut Shell<'_, Message>,
+    ) -> bool {
+        match Pointer::of(event) {
+            // Not captured: a finger that goes on to drag must still move the words.
+            Some(Pointer::Pressed) if over => self.pressed = true,
+            Some(Pointer::Released) if std::mem::take(&mut self.pressed) => {
+                let activated = over && !shell.is_event_captured();
+                if activated {
+                    shell.capture_event();
+                }
+                return activated;
+            }
+            Some(Pointer::Lost) => self.pressed = false,
+            _ => {}
+        }
+        match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
+                if self.focus.0 && is_press(key) =>
+            {
+                shell.capture_event();
+                !repeat
+            }
+            Event::Window(window::Event::RedrawRequested(_)) => {
+                std::mem::take(&mut self.press_requested)
+            }
+            _ => false,
+        }
+    }
 
-    let dot = (size * 0.09).round().max(2.0);
-    for (place, baseline) in link.places.iter().zip(&link.baselines) {
-        let count = (place.width / (dot * 2.0)).floor().max(1.0);
-        let stride = place.width / count;
-        let y = (origin.y + baseline + size * 0.2).round();
-        for index in 0..count as usize {
-            let x = origin.x + place.x + stride * (index as f32 + 0.25);
-            renderer.fill_quad(
-                renderer::Quad {
-                    bounds: Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot)),
-                    border: border::rounded(dot / 2.0),
-                    ..renderer::Quad::default()
-                },
-                theme.colors().primary,
-            );
+    /// Draws a dotted line under its words, of a text size in px, and the focus ring.
+    pub(crate) fn draw(
+        &self,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        origin: Point,
+        size: f32,
+    ) {
+        let dot = (size * 0.09).round().max(2.0);
+        for (place, baseline) in self.places.iter().zip(&self.baselines) {
+            let count = (place.width / (dot * 2.0)).floor().max(1.0);
+            let stride = place.width / count;
+            let y = (origin.y + baseline + size * 0.2).round();
+            for index in 0..count as usize {
+                let x = origin.x + place.x + stride * (index as f32 + 0.25);
+                let bounds = Rectangle::new(Point::new(x.round(), y), Size::new(dot, dot));
+                let color = theme.colors().primary;
+                fill_bordered(renderer, bounds, border::rounded(dot / 2.0), color);
+            }
+        }
+        if self.focus.0 && theme.focus_visible {
+            for place in &self.places {
+                let place = *place + (origin - Point::ORIGIN);
+                draw_ring(renderer, theme, place, 6.0 * theme.unit);
+            }
         }
     }
 }

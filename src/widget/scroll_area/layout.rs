@@ -50,8 +50,7 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
             0.0
         };
         content.move_to_mut(Point::new(0.0, y));
-        let hidden = Node::new(Size::ZERO);
-        Node::with_children(size, vec![content, hidden.clone(), hidden])
+        Node::with_children(size, vec![content])
     }
 
     /// Lays out content that does not fit; `None` if it does fit beside the buttons.

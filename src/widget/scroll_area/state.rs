@@ -114,19 +114,25 @@ impl State {
         }
     }
 
-    /// Starts a drag at a height in px of the window.
-    pub(crate) fn on_press(&mut self, y: f32) {
-        self.drag = Some(Drag {
-            from: y,
-            offset: self.offset,
-            moving: false,
-        });
-    }
-
-    /// Follows a finger. When it becomes a drag, returns the event that the content must get instead:
-    /// what the finger came down on must not be pressed when it lifts.
-    pub(crate) fn on_drag(&mut self, event: &touch::Event) -> (bool, Option<Event>) {
+    /// Follows a finger, which may begin to drag where `is_free`. When it becomes a drag, returns the
+    /// event that the content must get instead: what the finger came down on must not be pressed when
+    /// it lifts.
+    pub(crate) fn on_touch(
+        &mut self,
+        event: &touch::Event,
+        is_free: bool,
+    ) -> (bool, Option<Event>) {
         match *event {
+            touch::Event::FingerPressed { position, .. } => {
+                if is_free && self.overflows() {
+                    self.drag = Some(Drag {
+                        from: position.y,
+                        offset: self.offset,
+                        moving: false,
+                    });
+                }
+                (false, None)
+            }
             touch::Event::FingerMoved { id, position } => {
                 let Some(drag) = &mut self.drag else {
                     return (false, None);
@@ -145,7 +151,6 @@ impl State {
                 self.drag = None;
                 (false, None)
             }
-            touch::Event::FingerPressed { .. } => (false, None),
         }
     }
 

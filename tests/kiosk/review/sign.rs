@@ -45,7 +45,7 @@ fn the_signature_goes_into_the_overlay_of_the_settings_and_counts() {
         assert_eq!(read.faults, Vec::<String>::new());
         assert_eq!(read.catalogue.status(tag), ReviewStatus::Reviewed);
     }
-    let ran = clinic.check("languages = \"reviewed\"\nfirst_language = \"th\"");
+    let ran = clinic.check("languages = \"reviewed\"\nfirst_language = \"hi\"");
     let reviewed = ran
         .lines()
         .into_iter()

@@ -1,0 +1,154 @@
+//! The controls that screens share: buttons with their words, and the scroll area.
+
+use iced::font::Weight;
+use iced::widget::{Column, Row, column};
+use iced::{Alignment, Length};
+
+use super::context::{SEPARATOR, ViewContext, Words, plain, words_of};
+use crate::document::Label;
+use crate::theme::{GAP, LABEL, SMALL, Scale, Theme};
+use crate::widget::Element;
+use crate::widget::control::Control;
+use crate::widget::icon::{Tint, icon};
+use crate::widget::rich_text::RichText;
+use crate::widget::scroll_area::{ScrollArea, ScrollPage};
+
+impl<'a> ViewContext<'a> {
+    /// A row of controls over the whole width, far enough apart to touch.
+    pub fn bar<Message: 'a>(
+        &self,
+        controls: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let row = Row::with_children(controls).spacing(self.scale.apart(GAP));
+        self.row(row.width(Length::Fill).align_y(Alignment::Center))
+    }
+
+    /// The words of a control in every language in use, side by side, or stacked where the width
+    /// is scarce. `size` is in px.
+    pub fn label<Message: Clone + 'a>(&self, words: &Words<'_>, size: f32) -> Element<'a, Message> {
+        let narrow = self.scale.portrait() || self.scale.large_print();
+        self.label_with(narrow, words, size)
+    }
+
+    fn label_with<Message: Clone + 'a>(
+        &self,
+        stacked: bool,
+        words: &Words<'_>,
+        size: f32,
+    ) -> Element<'a, Message> {
+        let stacked = self.second.is_some() && stacked;
+        let size = if stacked { size * 0.82 } else { size };
+        let mut pieces: Vec<Element<'a, Message>> = Vec::new();
+        for language in self.languages_with(words) {
+            if !pieces.is_empty() && !stacked {
+                let dot = plain(self.first, SEPARATOR, size).weight(Weight::Semibold);
+                pieces.push(dot.silent().into());
+            }
+            let words = self.whole(words.set(language, size));
+            let words = words.weight(Weight::Semibold).label_of_control();
+            pieces.push(words.centered().into());
+        }
+        if stacked {
+            return Column::with_children(pieces)
+                .align_x(Alignment::Center)
+                .into();
+        }
+        let pieces = Row::with_children(pieces).align_y(Alignment::Center);
+        self.row(pieces)
+    }
+
+    /// Sets words in tight lines that shrink rather than break inside a word.
+    pub fn whole<Message>(&self, words: RichText<Message>) -> RichText<Message> {
+        words.tight().whole_words(self.scale.smallest())
+    }
+
+    /// A button with an icon before its words.
+    pub fn button<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        words: Words<'_>,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let name = self.name(&words);
+        let label = self.label(&words, self.scale.label(LABEL));
+        self.button_around(drawing, name, label, on_press)
+    }
+
+    /// A button with an icon before some other content.
+    pub fn button_around<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        name: Label,
+        label: Element<'a, Message>,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let drawing = icon(drawing, self.scale.label(44.0), Tint::Inherit);
+        let content = self.row(beside(&self.scale, [drawing, label]));
+        Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
+    }
+
+    /// A button of the top bar. In portrait or at large text sizes the icon is placed above the
+    /// words to save width.
+    pub fn tool<Message: Clone + 'a>(
+        &self,
+        drawing: &str,
+        name: Label,
+        words: Words<'_>,
+        on_press: Message,
+    ) -> Control<'a, Message> {
+        let label = self.label_with(true, &words, self.scale.label(LABEL));
+        let has_grown = self.scale.label(LABEL) > self.scale.px(LABEL) * 1.05;
+        if !(has_grown || self.scale.portrait()) {
+            return self.button_around(drawing, name, label, on_press);
+        }
+        let drawing = icon(drawing, self.scale.label(40.0), Tint::Inherit);
+        let content = column![drawing, label].align_x(Alignment::Center);
+        Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
+    }
+
+    /// A part of a screen that scrolls if it overflows. When `page` changes, it scrolls to the top.
+    pub fn reel<Message: 'a>(
+        &self,
+        content: impl Into<Element<'a, Message>>,
+        page: u64,
+    ) -> ScrollArea<'a, Message> {
+        let turn = |drawing: &str, id: &'static str, turn: ScrollPage| -> Element<'a, ScrollPage> {
+            let size = self.scale.label(SMALL);
+            let words = words_of(id);
+            let label = self.whole(words.set(self.first, size)).label_of_control();
+            let content = column![
+                icon(drawing, self.scale.label(52.0), Tint::Inherit),
+                label.weight(Weight::Semibold).centered(),
+            ]
+            .align_x(Alignment::Center);
+            Control::new(words.label(self.first), content, turn)
+                .id(id)
+                .smallest(self.scale.target(150.0), self.scale.target(150.0))
+                .padding(self.scale.px(10.0))
+                .into()
+        };
+        let controls = [
+            turn("arrow-up", "button-up", ScrollPage::Up),
+            turn("arrow-down", "button-down", ScrollPage::Down),
+        ];
+        ScrollArea::new(
+            content,
+            controls,
+            self.direction(),
+            self.scale.apart(GAP),
+            page,
+        )
+        .follows_focus(self.keys_in_use)
+    }
+}
+
+/// Lays out an icon and words side by side.
+pub(super) fn beside<'a, Message: 'a>(
+    scale: &Scale,
+    pieces: [Element<'a, Message>; 2],
+) -> Row<'a, Message, Theme, iced::Renderer> {
+    Row::with_children(pieces)
+        .spacing(scale.px(18.0))
+        .align_y(Alignment::Center)
+        .width(Length::Shrink)
+}

@@ -1,0 +1,132 @@
+//! Shapes the words into lines.
+
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::text::{self, LineHeight, Paragraph as _, Span, Text, Wrapping};
+use iced::font::Weight;
+use iced::{Pixels, Size, alignment};
+
+use super::RichText;
+use crate::language::Direction;
+
+/// How often a paragraph that came out too wide is asked for again.
+const NARROWER: usize = 20;
+
+impl<Message> RichText<Message> {
+    /// A key of all that the shaped lines depend on.
+    pub(super) fn key(&self, width: f32) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for stretch in &self.stretches {
+            stretch.text.hash(&mut hasher);
+            stretch.strong.hash(&mut hasher);
+        }
+        self.face.family.hash(&mut hasher);
+        self.weight.hash(&mut hasher);
+        self.centered.hash(&mut hasher);
+        for figure in [self.size, self.least, self.line_height, width] {
+            figure.to_bits().hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+
+    pub(super) fn shape(&self, size: f32, width: f32) -> Paragraph {
+        let paragraph = self.shape_aligned(size, width, text::Alignment::Default);
+        // iced 0.14 puts a single line from right to left out of its place when it is to be centred.
+        if self.centered && paragraph.buffer().layout_runs().count() > 1 {
+            return self.shape_aligned(size, width, text::Alignment::Center);
+        }
+        paragraph
+    }
+
+    fn shape_aligned(&self, size: f32, width: f32, align_x: text::Alignment) -> Paragraph {
+        // Without this mark a block that begins with a Latin word would run left to right.
+        let mark = match self.face.direction {
+            Direction::Rtl => "\u{200F}",
+            Direction::Ltr => "",
+        };
+        let spans: Vec<Span<'_, ()>> = self
+            .stretches
+            .iter()
+            .enumerate()
+            .map(|(index, stretch)| {
+                let weight = if stretch.strong {
+                    Weight::Bold
+                } else {
+                    self.weight
+                };
+                let words = match index {
+                    0 if !mark.is_empty() => format!("{mark}{}", stretch.text).into(),
+                    _ => Cow::Borrowed(stretch.text.as_str()),
+                };
+                Span::new(words).font(self.face.font(weight))
+            })
+            .collect();
+        Paragraph::with_spans(Text {
+            content: spans.as_slice(),
+            bounds: Size::new(width, f32::INFINITY),
+            size: Pixels(size),
+            line_height: LineHeight::Relative(self.line_height),
+            font: self.face.font(self.weight),
+            align_x,
+            align_y: alignment::Vertical::Top,
+            shaping: text::Shaping::Advanced,
+            wrapping: Wrapping::WordOrGlyph,
+        })
+    }
+
+    /// Shapes the words so that they are no wider than `width`, in px.
+    ///
+    /// cosmic-text 0.15 does not move the first word of a bidirectional run to the next line, so
+    /// that a line with a number or a Latin word in it can be too wide; asked for a narrower
+    /// paragraph, it breaks earlier.
+    fn shape_within(&self, size: f32, width: f32) -> Paragraph {
+        let mut asked = width;
+        let mut paragraph = self.shape(size, asked);
+        for _ in 0..NARROWER {
+            let excess = paragraph.min_bounds().width - width;
+            if excess <= 0.5 || !excess.is_finite() {
+                break;
+            }
+            asked -= width * 0.03;
+            paragraph = self.shape(size, asked);
+        }
+        paragraph
+    }
+
+    /// Shapes the words as large as they can be without breaking one of them.
+    pub(super) fn shape_whole(&self, width: f32) -> Paragraph {
+        let mut size = self.size;
+        let mut paragraph = self.shape_within(size, width);
+        let is_long = |paragraph: &Paragraph| {
+            let lines = paragraph.buffer().layout_runs().count();
+            breaks_a_word(paragraph) || (self.one_line && lines > 1)
+        };
+        while size > self.least && is_long(&paragraph) {
+            size = (size * 0.94).max(self.least);
+            paragraph = self.shape_within(size, width);
+        }
+        paragraph
+    }
+}
+
+/// Whether a line ends where its language does not say that one may end.
+fn breaks_a_word(paragraph: &Paragraph) -> bool {
+    let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
+    // Between ideographs a line may end anywhere; in Korean it may not.
+    let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
+    paragraph.buffer().layout_runs().any(|run| {
+        let end = run.glyphs.iter().map(|glyph| glyph.end).max();
+        let end = end.unwrap_or(run.text.len());
+        let Some((line, rest)) = run.text.split_at_checked(end) else {
+            return false;
+        };
+        match (line.chars().next_back(), rest.chars().next()) {
+            (Some(last), Some(next)) => {
+                !(may_end(last) || may_end(next) || is_wide(last) || is_wide(next))
+            }
+            _ => false,
+        }
+    })
+}

@@ -1,0 +1,226 @@
+//! The widget of the words.
+
+use iced::advanced::graphics::text::Paragraph;
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::text::{self, Paragraph as _};
+use iced::advanced::widget::operation::Operation;
+use iced::advanced::widget::{Tree, Widget, tree};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::{Event, Length, Point, Rectangle, Size};
+
+use super::RichText;
+use super::link::Link;
+use crate::a11y::{Action, Node, Role};
+use crate::document::{Label, Phrase};
+use crate::language::Direction;
+use crate::language::line_breaks::unmarked;
+use crate::theme::Theme;
+use crate::widget::{Element, a11y};
+
+#[derive(Default)]
+struct State {
+    key: u64,
+    paragraph: Paragraph,
+    links: Vec<Link>,
+}
+
+impl<Message> RichText<Message> {
+    fn label(&self, text: String) -> Label {
+        let phrase = Phrase {
+            language: self.face.tag,
+            direction: self.face.direction,
+            text,
+        };
+        Label::new(self.blocks.clone(), vec![phrase])
+    }
+
+    /// Where the shaped lines begin within the widget's bounds.
+    fn origin(&self, bounds: Rectangle, paragraph: &Paragraph) -> Point {
+        let spare = (bounds.width - paragraph.min_bounds().width).max(0.0);
+        match self.face.direction {
+            Direction::Rtl => Point::new(bounds.x + spare.floor(), bounds.y),
+            Direction::Ltr => bounds.position(),
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        let width = if self.fill {
+            Length::Fill
+        } else {
+            Length::Shrink
+        };
+        Size::new(width, Length::Shrink)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        _renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let state = tree.state.downcast_mut::<State>();
+        let available = limits.max().width;
+        let measure = if self.measured {
+            (self.face.measure * self.size).round()
+        } else {
+            f32::INFINITY
+        };
+        let width = available.min(measure);
+        let key = self.key(width);
+        if state.key != key {
+            state.key = key;
+            state.paragraph = self.shape_whole(width);
+            let old = std::mem::take(&mut state.links);
+            let stretches = self.stretches.iter().enumerate();
+            let linked = stretches.filter(|(_, it)| it.link.is_some());
+            state.links = linked
+                .map(|(index, _)| Link::find(index, &state.paragraph))
+                .collect();
+            for (new, old) in state.links.iter_mut().zip(old) {
+                new.focus = old.focus;
+                new.pressed = old.pressed;
+            }
+        }
+        let needed = state.paragraph.min_bounds();
+        let width = if self.fill && available.is_finite() {
+            available
+        } else {
+            needed.width.ceil()
+        };
+        layout::Node::new(limits.resolve(
+            self.size().width,
+            Length::Shrink,
+            Size::new(width, needed.height.ceil()),
+        ))
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        if self.silent {
+            return;
+        }
+        let state = tree.state.downcast_mut::<State>();
+        let origin = self.origin(layout.bounds(), &state.paragraph);
+        let words = Rectangle::new(origin, state.paragraph.min_bounds());
+        let node = Node {
+            is_label_of_control: self.is_label_of_control,
+            ..Node::new(self.role, self.label(self.text.clone()))
+        };
+        a11y::open(operation, words, node);
+        for link in &mut state.links {
+            // The first line's place: a box around two lines would lie over the words between.
+            let bounds = link.first_line(origin);
+            let stretch = &self.stretches[link.stretch];
+            let id = stretch.link.as_ref().map(|(id, _)| id);
+            let before = self.stretches.iter().take(link.stretch);
+            let node = Node {
+                id: id.cloned(),
+                focused: link.focus.0,
+                opens: true,
+                offset: Some(before.map(|it| unmarked(&it.text).len()).sum()),
+                ..Node::new(Role::Link, self.label(unmarked(&stretch.text)))
+            };
+            if a11y::leaf(operation, bounds, node) == Some(Action::Press) {
+                link.press_requested = true;
+            }
+            operation.focusable(id, bounds, &mut link.focus);
+        }
+        a11y::close(operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &iced::Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let origin = self.origin(layout.bounds(), &state.paragraph);
+        for link in &mut state.links {
+            let Some((_, on_press)) = &self.stretches[link.stretch].link else {
+                continue;
+            };
+            let over = link.is_under(cursor, origin);
+            if link.update(event, over, shell) {
+                shell.publish(on_press.clone());
+            }
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        use text::Renderer as _;
+
+        let state = tree.state.downcast_ref::<State>();
+        let bounds = layout.bounds();
+        let Some(clip) = bounds.intersection(viewport) else {
+            return;
+        };
+        // Marks of tall scripts reach outside their line; only the viewport may cut them.
+        let clip = Rectangle {
+            x: viewport.x,
+            width: viewport.width,
+            ..clip
+                .expand(self.size)
+                .intersection(viewport)
+                .unwrap_or(clip)
+        };
+        let origin = self.origin(bounds, &state.paragraph);
+        let color = self.tint.color(theme, style.text_color);
+        renderer.fill_paragraph(&state.paragraph, origin, color, clip);
+        for link in &state.links {
+            link.draw(renderer, theme, origin, self.size);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let state = tree.state.downcast_ref::<State>();
+        let origin = self.origin(layout.bounds(), &state.paragraph);
+        if state.links.iter().any(|link| link.is_under(cursor, origin)) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::None
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<RichText<Message>> for Element<'a, Message> {
+    fn from(prose: RichText<Message>) -> Self {
+        Self::new(prose)
+    }
+}

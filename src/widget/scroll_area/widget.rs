@@ -1,0 +1,265 @@
+//! The widget of a scroll area. The layouts of its buttons are missing while they are not shown.
+
+use std::borrow::Cow;
+
+use iced::advanced::layout::{Layout, Limits, Node as LayoutNode};
+use iced::advanced::widget::operation::Operation;
+use iced::advanced::widget::{Tree, Widget, tree};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::{Event, Length, Rectangle, Size, keyboard, window};
+
+use super::state::State;
+use super::{ScrollArea, ScrollPage, draw};
+use crate::a11y::{Node, Role};
+use crate::document::Label;
+use crate::theme::{RING, Theme};
+use crate::widget::focus::FindScrollTargets;
+use crate::widget::{Element, a11y};
+
+impl<'a, Message: 'a> ScrollArea<'a, Message> {
+    /// Passes an event to the two buttons; returns what one of them asks for.
+    fn on_buttons<'b>(
+        &mut self,
+        tree: &mut Tree,
+        layouts: impl Iterator<Item = Layout<'b>>,
+        shell: &mut Shell<'_, Message>,
+        mut update: impl FnMut(
+            &mut Element<'a, ScrollPage>,
+            &mut Tree,
+            Layout<'b>,
+            &mut Shell<'_, ScrollPage>,
+        ),
+    ) -> Option<ScrollPage> {
+        let mut asked = None;
+        let buttons = self.buttons.iter_mut().zip(&mut tree.children[1..]);
+        for ((button, tree), layout) in buttons.zip(layouts) {
+            let mut messages = Vec::new();
+            let mut own = Shell::new(&mut messages);
+            update(button, tree, layout, &mut own);
+            if own.is_event_captured() {
+                shell.capture_event();
+                shell.request_redraw();
+            }
+            asked = asked.or(messages.pop());
+        }
+        asked
+    }
+
+    /// Scrolls for assistive technology, to the focused control, and to the text being read aloud.
+    fn on_redraw(
+        &mut self,
+        tree: &mut Tree,
+        content: Layout<'_>,
+        renderer: &iced::Renderer,
+    ) -> bool {
+        let top = content.bounds().y;
+        let state = tree.state.downcast_mut::<State>();
+        let changed = state.on_request(top);
+        let mut targets = FindScrollTargets::default();
+        let widget = self.content.as_widget_mut();
+        widget.operate(&mut tree.children[0], content, renderer, &mut targets);
+        state.follow(&targets, self.follows_focus, top) | changed
+    }
+}
+
+impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::new(self.page))
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        std::iter::once(Tree::new(&self.content))
+            .chain(self.buttons.iter().map(Tree::new))
+            .collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
+        if state.page != self.page {
+            state.reset(self.page);
+        }
+        tree.children[0].diff(&self.content);
+        for (tree, button) in tree.children[1..].iter_mut().zip(&self.buttons) {
+            tree.diff(button);
+        }
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Fill)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &Limits,
+    ) -> LayoutNode {
+        self.lay_out(tree, renderer, limits.max())
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        let node = Node::new(Role::Scroll, Label::default());
+        let request = a11y::open(operation, layout.bounds(), node);
+        state.request = request.or(state.request);
+        let mut layouts = layout.children();
+        operation.traverse(&mut |operation| {
+            if let Some(layout) = layouts.next() {
+                let content = self.content.as_widget_mut();
+                content.operate(&mut tree.children[0], layout, renderer, operation);
+            }
+        });
+        a11y::close(operation);
+        operation.traverse(&mut |operation| {
+            let buttons = self.buttons.iter_mut().zip(&mut tree.children[1..]);
+            for ((button, tree), layout) in buttons.zip(layouts.by_ref()) {
+                let button = button.as_widget_mut();
+                button.operate(tree, layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let over = cursor.is_over(layout.bounds());
+        let mut layouts = layout.children();
+        let Some(content) = layouts.next() else {
+            return;
+        };
+        let asked = self.on_buttons(tree, layouts, shell, |button, tree, layout, shell| {
+            let button = button.as_widget_mut();
+            button.update(
+                tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+            );
+        });
+        let state = tree.state.downcast_mut::<State>();
+        let mut changed = asked.is_some_and(|page| state.scroll_page(page));
+
+        let mut passed = Cow::Borrowed(event);
+        if let Event::Touch(touched) = event {
+            let is_free = over && !shell.is_event_captured();
+            let (dragged, instead) = state.on_touch(touched, is_free);
+            changed |= dragged;
+            passed = instead.map_or(passed, Cow::Owned);
+        }
+        self.content.as_widget_mut().update(
+            &mut tree.children[0],
+            &passed,
+            content,
+            // Content outside of the area cannot be touched.
+            if over {
+                cursor
+            } else {
+                mouse::Cursor::Unavailable
+            },
+            renderer,
+            clipboard,
+            shell,
+            viewport,
+        );
+
+        changed |= match event {
+            Event::Mouse(mouse::Event::WheelScrolled { delta }) if over => state.on_wheel(*delta),
+            Event::Keyboard(keyboard::Event::KeyPressed { key, .. })
+                if !shell.is_event_captured() =>
+            {
+                state.on_key(key)
+            }
+            Event::Window(window::Event::RedrawRequested(_)) => {
+                self.on_redraw(tree, content, renderer)
+            }
+            _ => false,
+        };
+        if changed {
+            shell.invalidate_layout();
+            shell.request_redraw();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        use iced::advanced::Renderer as _;
+
+        let state = tree.state.downcast_ref::<State>();
+        let mut layouts = layout.children();
+        let Some(content) = layouts.next() else {
+            return;
+        };
+        let draw_content = |renderer: &mut iced::Renderer, viewport: &Rectangle| {
+            let tree = &tree.children[0];
+            let widget = self.content.as_widget();
+            widget.draw(tree, renderer, theme, style, content, cursor, viewport);
+        };
+        if !state.overflows() {
+            draw_content(renderer, viewport);
+            return;
+        }
+        // Room for the focus ring of a control at the edge.
+        let ring = (RING.0 + RING.1) * theme.unit;
+        let Some(clip) = layout.bounds().expand(ring).intersection(viewport) else {
+            return;
+        };
+        draw::force_repaint(renderer, state, clip.expand(ring * 2.0), *viewport);
+        renderer.with_layer(clip, |renderer| draw_content(renderer, &clip));
+        let buttons = self.buttons.iter().zip(&tree.children[1..]);
+        for ((button, tree), layout) in buttons.zip(layouts) {
+            let button = button.as_widget();
+            button.draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+        draw::edges(renderer, theme, state, content.bounds(), clip);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let mut layouts = layout.children();
+        let Some(content) = layouts.next() else {
+            return mouse::Interaction::None;
+        };
+        let own = if cursor.is_over(layout.bounds()) {
+            let widget = self.content.as_widget();
+            widget.mouse_interaction(&tree.children[0], content, cursor, viewport, renderer)
+        } else {
+            mouse::Interaction::None
+        };
+        let buttons = self.buttons.iter().zip(&tree.children[1..]).zip(layouts);
+        buttons
+            .map(|((button, tree), layout)| {
+                let button = button.as_widget();
+                button.mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+            .fold(own, Ord::max)
+    }
+}
