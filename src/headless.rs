@@ -84,8 +84,8 @@ impl HeadlessKiosk {
     }
 
     /// Updates the kiosk with a message.
-    pub fn send(&mut self, message: Message) {
-        self.update([message]);
+    pub fn send(&mut self, message: impl Into<Message>) {
+        self.update([message.into()]);
         self.settle();
     }
 

@@ -1,16 +1,20 @@
 //! Assistive technology: passes the accessibility tree to the adapter and handles its requests.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::{Duration, Instant};
 
-use iced::advanced::widget::Id;
+use iced::advanced::widget::{Id, operate};
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
+use super::Kiosk;
 use crate::a11y::{
     self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Snapshot,
     TextLanguage,
 };
 use crate::document::Label;
 use crate::event_queue::EventReceiver;
+use crate::language::Tag;
+use crate::widget::a11y_action;
 
 /// Messages of the accessibility adapter and of the window.
 #[derive(Debug, Clone)]
@@ -221,4 +225,54 @@ fn focused(nodes: &[PlacedNode]) -> Option<(&Option<Id>, &Label)> {
 /// Asks the window for its scale factor.
 pub(super) fn ask_scale_factor(id: window::Id) -> Task<Message> {
     window::scale_factor(id).map(Message::ScaleFactor)
+}
+
+impl Kiosk {
+    pub(super) fn update_a11y(&mut self, message: Message, now: Instant) -> Task<super::Message> {
+        let greets = self.attract.greeter().is_some();
+        let first = &self.languages.first;
+        let screen = ScreenInfo {
+            title: self.title(),
+            language: TextLanguage {
+                tag: Tag::new(first.tag()),
+                direction: first.direction(),
+            },
+            page: self.page_number(),
+            urgent: self.session.is_asking(),
+            size: self.window,
+            greets,
+        };
+        let Some(a11y) = &mut self.a11y else {
+            return Task::none();
+        };
+        if greets && matches!(message, Message::Adapter(AdapterEvent::ActionRequested(_))) {
+            return self.begin_session(now);
+        }
+        match a11y.update(message, now, &screen) {
+            Effect::None => Task::none(),
+            Effect::AskScaleFactor(id) => ask_scale_factor(id).map(super::Message::A11y),
+            Effect::Perform(index, node, action) => {
+                self.attract.touch();
+                // Actions count as keys: they show the focus and keep the session alive, except
+                // for the idle warning, which its own controls answer.
+                self.focus_visible = true;
+                self.keep_session(now, action == Action::Press);
+                operate(a11y_action::perform(index, node, action)).discard()
+            }
+        }
+    }
+
+    /// A hash that differs between screens, panels and languages.
+    pub(super) fn page_number(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.nav.route, &self.nav.panel, self.tags()).hash(&mut hasher);
+        let greets = self.attract.greeter().is_some();
+        (self.session.is_asking(), greets).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// Whether assistive technology is running.
+    pub(super) fn is_assisted(&self) -> bool {
+        self.a11y.as_ref().is_some_and(A11y::is_active)
+    }
 }

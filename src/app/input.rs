@@ -97,7 +97,7 @@ impl Kiosk {
         self.staff.note(now);
         let pad_is_open = self.nav.panel == Some(Panel::Pin) && !self.session.is_asking();
         if let Some(message) = StaffDoor::key(key).filter(|_| pad_is_open && !answered) {
-            return self.update_staff(message, now);
+            return self.update_pin(message, now);
         }
         if self.speech.nav.on && std::mem::take(&mut self.speech.nav.unheard) {
             return self.collect(Reason::Arrive);

@@ -8,7 +8,6 @@ use super::a11y::A11y;
 use super::attract::{self, AttractScreen};
 use super::film::FilmPlayer;
 use super::focus::ViewState;
-use super::navigation::Navigation;
 use super::speech::Reason;
 use super::{Kiosk, Message, initial_display};
 use crate::route::Route;
@@ -36,7 +35,7 @@ impl Kiosk {
         let first = self.catalogue.language(&self.settings.first_language);
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
-        self.nav = Navigation::new(Route::Languages);
+        self.nav.reset();
         self.staff.forget();
         self.focus_visible = false;
     }
@@ -86,9 +85,9 @@ impl Kiosk {
         after: &ViewState,
         now: Instant,
     ) {
-        if after.route == Route::Calibrate {
+        if after.nav.route == Route::Calibrate {
             self.session.end();
-        } else if before.route == Route::Calibrate {
+        } else if before.nav.route == Route::Calibrate {
             self.session.touch(now);
         }
     }
@@ -96,8 +95,8 @@ impl Kiosk {
     /// Starts the film of a new screen, and pauses it during the idle warning.
     pub(super) fn follow_with_film(&mut self, before: &ViewState, after: &ViewState, now: Instant) {
         let hold_still = after.display.hold_still;
-        if before.route != after.route || before.display.hold_still != hold_still {
-            self.film = FilmPlayer::new(after.route, &self.content, hold_still, now);
+        if before.nav.route != after.nav.route || before.display.hold_still != hold_still {
+            self.film = FilmPlayer::new(after.nav.route, &self.content, hold_still, now);
         } else if self.session.is_asking() {
             self.film.pause(now);
         }

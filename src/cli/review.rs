@@ -8,7 +8,7 @@ use iced::Size;
 
 use super::clinic::Clinic;
 use super::{Failure, known_language, print_lines};
-use crate::app::{Kiosk, Message, Start};
+use crate::app::{Kiosk, Start};
 use crate::check;
 use crate::content::{CardAt, Content};
 use crate::headless::HeadlessKiosk;
@@ -115,7 +115,7 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<CardImage>,
     let start = Start {
         language: Some(tag.to_owned()),
         second: None,
-        route: Some(Route::Card(CardAt { topic: 0, card: 0 })),
+        route: Some(Route::Card(CardAt::first_of(0))),
         hold_still: true,
     };
     let kiosk = Kiosk::new(
@@ -135,7 +135,7 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<CardImage>,
         let png =
             png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
         cards.push(CardImage { png });
-        kiosk.send(Message::Chrome(chrome::Message::Next));
+        kiosk.send(chrome::Message::Next);
     }
     Ok(cards)
 }

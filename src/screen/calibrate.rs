@@ -6,6 +6,7 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
+use super::Message;
 use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
@@ -36,24 +37,6 @@ pub struct Calibrate {
     card_px: Option<f32>,
 }
 
-/// Messages of this screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Message {
-    /// Set the width of the box, in px.
-    Resize(f32),
-    /// A message of the bars.
-    Chrome(chrome::Message),
-}
-
-/// What the app does with a [`Message`].
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Handle a message of the bars.
-    Chrome(chrome::Message),
-}
-
 /// Geometry of the display.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ScreenGeometry {
@@ -66,15 +49,9 @@ pub struct ScreenGeometry {
 }
 
 impl Calibrate {
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
-        match message {
-            Message::Resize(px) => {
-                self.card_px = Some(px);
-                Action::None
-            }
-            Message::Chrome(message) => Action::Chrome(message),
-        }
+    /// Sets the width of the box, in px.
+    pub fn resize(&mut self, px: f32) {
+        self.card_px = Some(px);
     }
 
     /// Width of the box, in px: as resized, or else a card's width at the configured scale.
@@ -98,12 +75,17 @@ impl Calibrate {
     }
 
     /// The screen.
-    pub fn view<'a>(&self, context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &self,
+        context: &ViewContext<'a>,
+        documents: &[Document],
+    ) -> Element<'a, Message> {
         let scale = &context.scale;
         // Tight spacing keeps the settings to copy visible together with their instructions.
         let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
         let read = |block: &Block| block.role != BlockRole::Choice;
-        for block in document.blocks.iter().filter(|it| read(it)) {
+        let blocks = documents.iter().flat_map(|document| &document.blocks);
+        for block in blocks.filter(|it| read(it)) {
             let line = instruction(context, context.first, block);
             words = words.push(context.marked(line, context.is_spoken(block)));
         }
@@ -128,7 +110,7 @@ impl Calibrate {
         };
         bars::page(
             scale,
-            chrome::top(context, Route::Calibrate, None).map(Message::Chrome),
+            chrome::top(context, Route::Calibrate, None).map(Message::from),
             middle,
             self.bottom(context),
         )
@@ -145,7 +127,7 @@ impl Calibrate {
             corner: CARD.2 / CARD.0,
             handle: context.scale.target(TOOL),
             direction: context.direction(),
-            on_resize: Box::new(Message::Resize),
+            on_resize: Box::new(Message::ResizeBox),
         }
     }
 
@@ -159,14 +141,24 @@ impl Calibrate {
             button.id(Id::new(words)).smallest(wide, high)
         };
         let card_px = self.card_px(context.scale.px_per_mm);
-        let done = Message::Chrome(chrome::Message::Back);
+        let done = chrome::Message::Back.into();
         let pieces = [
             button("check", "calibrate-done", done)
                 .look(Look::Primary)
                 .into(),
             Space::new().width(Length::Fill).into(),
-            button("minus", "calibrate-smaller", Message::Resize(card_px - 1.0)).into(),
-            button("plus", "calibrate-larger", Message::Resize(card_px + 1.0)).into(),
+            button(
+                "minus",
+                "calibrate-smaller",
+                Message::ResizeBox(card_px - 1.0),
+            )
+            .into(),
+            button(
+                "plus",
+                "calibrate-larger",
+                Message::ResizeBox(card_px + 1.0),
+            )
+            .into(),
         ];
         context.row(
             Row::with_children(pieces)

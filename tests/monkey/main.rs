@@ -19,6 +19,7 @@ use fluoroscopy_kiosk::app::{Kiosk, Message, Panel, Start};
 use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::records::Memory;
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
@@ -331,7 +332,9 @@ impl Monkey {
         for key in wipe.chain(keys) {
             self.stage.key(key, Modifiers::empty());
         }
-        let enter = Message::Staff(fluoroscopy_kiosk::screen::staff::Message::Enter);
+        let enter = Message::from(Action::Pin(
+            fluoroscopy_kiosk::screen::pin_pad::Message::Enter,
+        ));
         self.stage.send(enter);
     }
 
