@@ -79,8 +79,10 @@ impl HeadlessKiosk {
 
     /// Moves the mouse to a point, in px.
     pub fn point(&mut self, position: Point) {
-        self.cursor = mouse::Cursor::Available(position);
-        self.act(Event::Mouse(mouse::Event::CursorMoved { position }));
+        self.act_at(
+            position,
+            Event::Mouse(mouse::Event::CursorMoved { position }),
+        );
     }
 
     /// Updates the kiosk with a message.
@@ -133,33 +135,38 @@ impl HeadlessKiosk {
     /// Touches a point, in px, with a finger and lifts it.
     pub fn tap(&mut self, position: Point) {
         let id = touch::Finger(1);
-        self.cursor = mouse::Cursor::Available(position);
-        self.act(Event::Touch(touch::Event::FingerPressed { id, position }));
-        self.act(Event::Touch(touch::Event::FingerLifted { id, position }));
+        self.act_at(
+            position,
+            Event::Touch(touch::Event::FingerPressed { id, position }),
+        );
+        self.act_at(
+            position,
+            Event::Touch(touch::Event::FingerLifted { id, position }),
+        );
     }
 
     /// Clicks a point, in px, with the mouse.
     pub fn click(&mut self, position: Point) {
-        self.cursor = mouse::Cursor::Available(position);
         let left = mouse::Button::Left;
-        self.act(Event::Mouse(mouse::Event::ButtonPressed(left)));
-        self.act(Event::Mouse(mouse::Event::ButtonReleased(left)));
+        self.act_at(position, Event::Mouse(mouse::Event::ButtonPressed(left)));
+        self.act_at(position, Event::Mouse(mouse::Event::ButtonReleased(left)));
     }
 
     /// Drags a finger from one point to another, in px.
     pub fn drag(&mut self, from: Point, to: Point) {
-        let id = touch::Finger(1);
-        self.cursor = mouse::Cursor::Available(from);
-        self.act(Event::Touch(touch::Event::FingerPressed {
-            id,
-            position: from,
-        }));
-        self.cursor = mouse::Cursor::Available(to);
-        self.act(Event::Touch(touch::Event::FingerMoved { id, position: to }));
-        self.act(Event::Touch(touch::Event::FingerLifted {
-            id,
-            position: to,
-        }));
+        let (id, position) = (touch::Finger(1), to);
+        let pressed = touch::Event::FingerPressed { id, position: from };
+        self.act_at(from, Event::Touch(pressed));
+        self.act_at(to, Event::Touch(touch::Event::FingerMoved { id, position }));
+        self.act_at(
+            to,
+            Event::Touch(touch::Event::FingerLifted { id, position }),
+        );
+    }
+
+    fn act_at(&mut self, position: Point, event: Event) {
+        self.cursor = mouse::Cursor::Available(position);
+        self.act(event);
     }
 
     /// The accessible nodes of the screen, in reading order.

@@ -120,25 +120,17 @@ impl Route {
         let content = inputs.content;
         match self {
             Self::Languages => {
-                let LanguageChoices {
-                    title,
-                    greeting,
-                    page,
-                    with_notice,
-                } = inputs.languages;
-                Document::languages(language, title, greeting, page, with_notice)
+                let it = inputs.languages;
+                Document::languages(language, it.title, it.greeting, it.page, it.with_notice)
             }
             Self::Home => Document::home(language, content),
             Self::Card(at) => Document::card(language, content, at),
             Self::Words(page) => Document::words(language, Self::words_on(page, content)),
             Self::About(page) => Document::about(language, content, page),
             Self::Calibrate => {
-                let Calibration {
-                    screen_width_mm,
-                    viewing_distance_mm,
-                    exact,
-                } = inputs.calibration;
-                Document::calibrate(language, screen_width_mm, viewing_distance_mm, exact)
+                let it = inputs.calibration;
+                let (width, distance) = (it.screen_width_mm, it.viewing_distance_mm);
+                Document::calibrate(language, width, distance, it.exact)
             }
         }
     }

@@ -1,37 +1,37 @@
-//! Builds an AccessKit tree from a snapshot of the screen.
+//! Builds an AccessKit tree from the nodes of the screen.
 
 #![allow(
     clippy::indexing_slicing,
-    reason = "indices come from the nodes of the same snapshot"
+    reason = "indices come from the nodes of the same screen"
 )]
 
-use accesskit::{
-    Action, Affine, Live, Node, NodeId, Rect, Role, Toggled, TreeId, TreeInfo, TreeUpdate,
-};
+use accesskit::{Action, Affine, Live, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
+use iced::Rectangle;
 
-use super::Snapshot;
+use super::Screen;
 use super::accesskit_node::{pressable, rect, slider};
 use super::ids::{self, ROOT};
 use super::node::{PlacedNode, Role as NodeRole};
 use super::text::{self, TextLanguage};
 
 /// Builds the full tree of a screen.
-pub fn update(screen: &Snapshot) -> TreeUpdate {
+/// `nodes` are those of the widgets, in reading order; `scale` is the physical px per logical px.
+pub fn update(screen: &Screen, nodes: &[PlacedNode], scale: f32) -> TreeUpdate {
     let mut builder = Builder {
         screen,
-        ids: ids::ids(screen.page, screen.nodes),
-        nodes: Vec::with_capacity(screen.nodes.len() * 3),
+        placed: nodes,
+        ids: ids::ids(screen.page, nodes),
+        nodes: Vec::with_capacity(nodes.len() * 3),
     };
     let children = builder.children(None);
     let mut root = Node::new(Role::Window);
     root.set_label(screen.title.as_str());
     root.set_language(screen.language.tag.as_str());
-    let (width, height) = screen.size;
-    root.set_bounds(Rect::new(0.0, 0.0, width.into(), height.into()));
-    root.set_transform(Affine::scale(screen.scale));
+    root.set_bounds(rect(Rectangle::with_size(screen.size)));
+    root.set_transform(Affine::scale(scale.into()));
     root.set_children(children);
     builder.nodes.push((ROOT, root));
-    let focused = screen.nodes.iter().position(|it| it.node.focused);
+    let focused = nodes.iter().position(|it| it.node.focused);
     TreeUpdate {
         focus: focused.map_or(ROOT, |index| builder.ids[index]),
         nodes: builder.nodes,
@@ -41,7 +41,8 @@ pub fn update(screen: &Snapshot) -> TreeUpdate {
 }
 
 struct Builder<'a> {
-    screen: &'a Snapshot<'a>,
+    screen: &'a Screen,
+    placed: &'a [PlacedNode],
     ids: Vec<NodeId>,
     nodes: Vec<(NodeId, Node)>,
 }
@@ -55,14 +56,11 @@ enum Group {
 
 impl Builder<'_> {
     fn placed(&self, index: usize) -> &PlacedNode {
-        &self.screen.nodes[index]
+        &self.placed[index]
     }
 
     fn indices_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
-        let pieces = self.screen.nodes.iter().enumerate();
-        pieces
-            .filter(move |(_, piece)| piece.parent == parent)
-            .map(|(index, _)| index)
+        (0..self.placed.len()).filter(move |&index| self.placed[index].parent == parent)
     }
 
     /// Builds the children of a node, or of the window, and returns their ids.
@@ -230,11 +228,9 @@ impl Builder<'_> {
             _ => Node::new(Role::Button),
         };
         pressable(&mut node, own.opens);
-        let beyond_label = self.inside(index).map(|inner| &inner.node);
-        let beyond_label = beyond_label
-            .filter(|inner| !inner.is_label_of_control && !inner.label.is_empty())
-            .map(|inner| inner.name());
-        let beyond_label: Vec<_> = beyond_label.collect();
+        let inner = self.inside(index).map(|inner| &inner.node);
+        let beyond_label = inner.filter(|it| !it.is_label_of_control && !it.label.is_empty());
+        let beyond_label: Vec<_> = beyond_label.map(|it| it.name()).collect();
         if !beyond_label.is_empty() {
             node.set_description(beyond_label.join(". "));
         }
@@ -291,7 +287,7 @@ impl Builder<'_> {
     }
 
     fn inside_indices(&self, around: usize) -> impl Iterator<Item = usize> {
-        let pieces = &self.screen.nodes;
+        let pieces = self.placed;
         (around + 1..pieces.len()).filter(move |&index| {
             std::iter::successors(pieces[index].parent, |&parent| pieces[parent].parent)
                 .any(|parent| parent == around)

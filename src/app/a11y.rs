@@ -8,7 +8,7 @@ use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
 use super::Kiosk;
 use crate::a11y::{
-    self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Snapshot,
+    self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Screen,
     TextLanguage,
 };
 use crate::document::Label;
@@ -39,21 +39,6 @@ pub(super) enum Effect {
     AskScaleFactor(window::Id),
     /// Perform an action on the widget with the node at an index.
     Perform(usize, Node, Action),
-}
-
-/// Properties of the whole screen for the tree.
-pub(super) struct ScreenInfo {
-    /// The name of the program, used if the screen has no heading.
-    pub(super) title: String,
-    pub(super) language: TextLanguage,
-    /// A number that is unique to the screen.
-    pub(super) page: u64,
-    /// Whether the screen needs a prompt answer, such as the idle warning.
-    pub(super) urgent: bool,
-    /// Size of the window, in px.
-    pub(super) size: Size,
-    /// Whether the attract screen shows a greeting.
-    pub(super) greets: bool,
 }
 
 /// The connection to assistive technology, with the last tree that it was given.
@@ -120,7 +105,13 @@ impl A11y {
         Subscription::batch([events.map(Message::Adapter), window, rename])
     }
 
-    pub(super) fn update(&mut self, message: Message, now: Instant, screen: &ScreenInfo) -> Effect {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        now: Instant,
+        screen: &Screen,
+        greets: bool,
+    ) -> Effect {
         match message {
             Message::Adapter(AdapterEvent::Activated) => self.active = true,
             Message::Adapter(AdapterEvent::Deactivated) => self.active = false,
@@ -134,9 +125,9 @@ impl A11y {
             }
             // Later greetings are not passed on, or a screen reader would announce each of them to
             // an empty room.
-            Message::Nodes(_) if screen.greets && self.greets => {}
+            Message::Nodes(_) if greets && self.greets => {}
             Message::Nodes(nodes) => {
-                self.greets = screen.greets;
+                self.greets = greets;
                 if !self.nodes.is_empty() && focused(&nodes) != focused(&self.nodes) {
                     self.rename_at = now.checked_add(RENAME_AFTER_FOCUS);
                 }
@@ -158,7 +149,7 @@ impl A11y {
     }
 
     /// Passes the tree to the adapter.
-    fn show(&mut self, screen: &ScreenInfo) {
+    fn show(&mut self, screen: &Screen) {
         if !self.active || self.nodes.is_empty() {
             return;
         }
@@ -170,17 +161,14 @@ impl A11y {
                 .find(|node| node.role == Role::Heading(1))
                 .map(Node::name);
         }
-        let snapshot = Snapshot {
+        let heading = self.heading.clone();
+        let screen = Screen {
             // The window is named after the heading, as in browsers, so that a new screen is announced.
-            title: self.heading.clone().unwrap_or_else(|| screen.title.clone()),
-            language: screen.language,
-            page: screen.page,
-            urgent: screen.urgent,
-            size: (screen.size.width, screen.size.height),
-            scale: f64::from(self.scale),
-            nodes: &self.nodes,
+            title: heading.unwrap_or_else(|| screen.title.clone()),
+            ..*screen
         };
-        self.adapter.show(a11y::update(&snapshot));
+        self.adapter
+            .show(a11y::update(&screen, &self.nodes, self.scale));
     }
 
     fn window(&mut self, id: window::Id, event: &window::Event) -> Effect {
@@ -203,15 +191,8 @@ impl A11y {
     /// Reports the window's bounds, if its position is known, as on X11.
     fn report_place(&mut self) {
         if let (Some(at), size) = self.place {
-            let place = Rectangle::new(at, size);
-            let [x, y, width, height] = [place.x, place.y, place.width, place.height]
-                .map(|figure| f64::from(figure) * f64::from(self.scale));
-            self.adapter.window_place(a11y::WindowBounds {
-                x,
-                y,
-                width,
-                height,
-            });
+            let bounds = Rectangle::new(at, size) * self.scale;
+            self.adapter.window_place(bounds);
         }
     }
 }
@@ -231,7 +212,7 @@ impl Kiosk {
     pub(super) fn update_a11y(&mut self, message: Message, now: Instant) -> Task<super::Message> {
         let greets = self.attract.greeter().is_some();
         let first = &self.languages.first;
-        let screen = ScreenInfo {
+        let screen = Screen {
             title: self.title(),
             language: TextLanguage {
                 tag: Tag::new(first.tag()),
@@ -240,7 +221,6 @@ impl Kiosk {
             page: self.page_number(),
             urgent: self.session.is_asking(),
             size: self.window,
-            greets,
         };
         let Some(a11y) = &mut self.a11y else {
             return Task::none();
@@ -248,7 +228,7 @@ impl Kiosk {
         if greets && matches!(message, Message::Adapter(AdapterEvent::ActionRequested(_))) {
             return self.begin_session(now);
         }
-        match a11y.update(message, now, &screen) {
+        match a11y.update(message, now, &screen, greets) {
             Effect::None => Task::none(),
             Effect::AskScaleFactor(id) => ask_scale_factor(id).map(super::Message::A11y),
             Effect::Perform(index, node, action) => {
