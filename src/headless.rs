@@ -79,10 +79,8 @@ impl HeadlessKiosk {
 
     /// Moves the mouse to a point, in px.
     pub fn point(&mut self, position: Point) {
-        self.act_at(
-            position,
-            Event::Mouse(mouse::Event::CursorMoved { position }),
-        );
+        self.cursor = mouse::Cursor::Available(position);
+        self.act(Event::Mouse(mouse::Event::CursorMoved { position }));
     }
 
     /// Updates the kiosk with a message.
@@ -135,38 +133,29 @@ impl HeadlessKiosk {
     /// Touches a point, in px, with a finger and lifts it.
     pub fn tap(&mut self, position: Point) {
         let id = touch::Finger(1);
-        self.act_at(
-            position,
-            Event::Touch(touch::Event::FingerPressed { id, position }),
-        );
-        self.act_at(
-            position,
-            Event::Touch(touch::Event::FingerLifted { id, position }),
-        );
+        self.touch(position, touch::Event::FingerPressed { id, position });
+        self.touch(position, touch::Event::FingerLifted { id, position });
     }
 
     /// Clicks a point, in px, with the mouse.
     pub fn click(&mut self, position: Point) {
+        self.cursor = mouse::Cursor::Available(position);
         let left = mouse::Button::Left;
-        self.act_at(position, Event::Mouse(mouse::Event::ButtonPressed(left)));
-        self.act_at(position, Event::Mouse(mouse::Event::ButtonReleased(left)));
+        self.act(Event::Mouse(mouse::Event::ButtonPressed(left)));
+        self.act(Event::Mouse(mouse::Event::ButtonReleased(left)));
     }
 
     /// Drags a finger from one point to another, in px.
-    pub fn drag(&mut self, from: Point, to: Point) {
-        let (id, position) = (touch::Finger(1), to);
-        let pressed = touch::Event::FingerPressed { id, position: from };
-        self.act_at(from, Event::Touch(pressed));
-        self.act_at(to, Event::Touch(touch::Event::FingerMoved { id, position }));
-        self.act_at(
-            to,
-            Event::Touch(touch::Event::FingerLifted { id, position }),
-        );
+    pub fn drag(&mut self, from: Point, position: Point) {
+        let id = touch::Finger(1);
+        self.touch(from, touch::Event::FingerPressed { id, position: from });
+        self.touch(position, touch::Event::FingerMoved { id, position });
+        self.touch(position, touch::Event::FingerLifted { id, position });
     }
 
-    fn act_at(&mut self, position: Point, event: Event) {
+    fn touch(&mut self, position: Point, event: touch::Event) {
         self.cursor = mouse::Cursor::Available(position);
-        self.act(event);
+        self.act(Event::Touch(event));
     }
 
     /// The accessible nodes of the screen, in reading order.

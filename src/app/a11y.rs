@@ -7,6 +7,7 @@ use iced::advanced::widget::{Id, operate};
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
 use super::Kiosk;
+use super::timing::once_at;
 use crate::a11y::{
     self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Screen,
     TextLanguage,
@@ -29,16 +30,6 @@ pub enum Message {
     Window(window::Id, window::Event),
     /// Physical pixels per logical px.
     ScaleFactor(f32),
-}
-
-/// What the other parts have to do after an update.
-pub(super) enum Effect {
-    /// Nothing.
-    None,
-    /// Ask the window for its scale factor.
-    AskScaleFactor(window::Id),
-    /// Perform an action on the widget with the node at an index.
-    Perform(usize, Node, Action),
 }
 
 /// The connection to assistive technology, with the last tree that it was given.
@@ -93,15 +84,7 @@ impl A11y {
             Event::Window(event) => Some(Message::Window(id, event)),
             _ => None,
         });
-        let rename = self.rename_at.map_or_else(Subscription::none, |due| {
-            Subscription::run_with(due, |due| {
-                let timer = async_io::Timer::at(*due);
-                iced::futures::stream::once(async move {
-                    timer.await;
-                    Message::RenameDue
-                })
-            })
-        });
+        let rename = once_at(self.rename_at).map(|_| Message::RenameDue);
         Subscription::batch([events.map(Message::Adapter), window, rename])
     }
 
@@ -111,18 +94,12 @@ impl A11y {
         now: Instant,
         screen: &Screen,
         greets: bool,
-    ) -> Effect {
+    ) -> Task<Message> {
         match message {
             Message::Adapter(AdapterEvent::Activated) => self.active = true,
             Message::Adapter(AdapterEvent::Deactivated) => self.active = false,
-            Message::Adapter(AdapterEvent::ActionRequested(request)) => {
-                let target = a11y::resolve(&request, screen.page, &self.nodes);
-                let target = target.and_then(|(index, action)| {
-                    let node = self.nodes.get(index)?.node.clone();
-                    Some(Effect::Perform(index, node, action))
-                });
-                return target.unwrap_or(Effect::None);
-            }
+            // Performed by `Kiosk::update_a11y`.
+            Message::Adapter(AdapterEvent::ActionRequested(_)) => {}
             // Later greetings are not passed on, or a screen reader would announce each of them to
             // an empty room.
             Message::Nodes(_) if greets && self.greets => {}
@@ -145,7 +122,7 @@ impl A11y {
             }
             Message::Window(id, event) => return self.window(id, &event),
         }
-        Effect::None
+        Task::none()
     }
 
     /// Passes the tree to the adapter.
@@ -171,11 +148,11 @@ impl A11y {
             .show(a11y::update(&screen, &self.nodes, self.scale));
     }
 
-    fn window(&mut self, id: window::Id, event: &window::Event) -> Effect {
+    fn window(&mut self, id: window::Id, event: &window::Event) -> Task<Message> {
         match event {
             window::Event::Opened { position, size } => {
                 self.place = (*position, *size);
-                return Effect::AskScaleFactor(id);
+                return window::scale_factor(id).map(Message::ScaleFactor);
             }
             window::Event::Moved(position) => self.place.0 = Some(*position),
             window::Event::Resized(size) => self.place.1 = *size,
@@ -185,7 +162,7 @@ impl A11y {
             _ => {}
         }
         self.report_place();
-        Effect::None
+        Task::none()
     }
 
     /// Reports the window's bounds, if its position is known, as on X11.
@@ -201,11 +178,6 @@ impl A11y {
 fn focused(nodes: &[PlacedNode]) -> Option<(&Option<Id>, &Label)> {
     let node = nodes.iter().map(|it| &it.node).find(|node| node.focused);
     node.map(|node| (&node.id, &node.label))
-}
-
-/// Asks the window for its scale factor.
-pub(super) fn ask_scale_factor(id: window::Id) -> Task<Message> {
-    window::scale_factor(id).map(Message::ScaleFactor)
 }
 
 impl Kiosk {
@@ -225,21 +197,26 @@ impl Kiosk {
         let Some(a11y) = &mut self.a11y else {
             return Task::none();
         };
-        if greets && matches!(message, Message::Adapter(AdapterEvent::ActionRequested(_))) {
+        let Message::Adapter(AdapterEvent::ActionRequested(request)) = message else {
+            return a11y
+                .update(message, now, &screen, greets)
+                .map(super::Message::A11y);
+        };
+        if greets {
             return self.begin_session(now);
         }
-        match a11y.update(message, now, &screen, greets) {
-            Effect::None => Task::none(),
-            Effect::AskScaleFactor(id) => ask_scale_factor(id).map(super::Message::A11y),
-            Effect::Perform(index, node, action) => {
-                self.attract.touch();
-                // Actions count as keys: they show the focus and keep the session alive, except
-                // for the idle warning, which its own controls answer.
-                self.focus_visible = true;
-                self.keep_session(now, action == Action::Press);
-                operate(a11y_action::perform(index, node, action)).discard()
-            }
-        }
+        let Some((index, action)) = a11y::resolve(&request, screen.page, &a11y.nodes) else {
+            return Task::none();
+        };
+        let Some(node) = a11y.nodes.get(index).map(|it| it.node.clone()) else {
+            return Task::none();
+        };
+        self.attract.touch();
+        // Actions count as keys: they show the focus and keep the session alive, except for the idle
+        // warning, which its own controls answer.
+        self.focus_visible = true;
+        self.keep_session(now, action == Action::Press);
+        operate(a11y_action::perform(index, node, action)).discard()
     }
 
     /// A hash that differs between screens, panels and languages.

@@ -115,12 +115,15 @@ impl Kiosk {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
         let due = [self.session.next(), self.attract.next()];
-        match due.into_iter().flatten().min() {
-            Some(due) => Subscription::run_with(due, |due| {
-                let timer = async_io::Timer::at(*due);
-                iced::futures::stream::once(async move { Message::Tick(timer.await) })
-            }),
-            None => Subscription::none(),
-        }
+        once_at(due.into_iter().flatten().min()).map(Message::Tick)
     }
+}
+
+/// Fires once at an instant.
+pub(super) fn once_at(due: Option<Instant>) -> Subscription<Instant> {
+    due.map_or_else(Subscription::none, |due| {
+        Subscription::run_with(due, |due| {
+            iced::futures::stream::once(async_io::Timer::at(*due))
+        })
+    })
 }

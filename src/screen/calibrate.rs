@@ -11,7 +11,7 @@ use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
 use crate::route::{Calibration, Route};
-use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, STEP_BUTTON, TOOL};
+use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, TOOL};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
@@ -132,33 +132,21 @@ impl Calibrate {
     }
 
     fn bottom<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message> {
-        let (wide, high) = (
-            context.scale.target(STEP_BUTTON * 2.0),
-            context.scale.target(STEP_BUTTON),
-        );
-        let button = |drawing, words: &'static str, message| {
-            let button = context.button(drawing, words_of(words), message);
-            button.id(Id::new(words)).smallest(wide, high)
-        };
         let card_px = self.card_px(context.scale.px_per_mm);
         let done = chrome::Message::Back.into();
+        let button = |drawing, words: &'static str, message| {
+            context.button(drawing, words_of(words), message)
+        };
+        let resize = |drawing, words: &'static str, px| {
+            let control = button(drawing, words, Message::ResizeBox(card_px + px));
+            chrome::step(context, control, words)
+        };
+        let done = button("check", DONE, done).look(Look::Primary);
         let pieces = [
-            button("check", "calibrate-done", done)
-                .look(Look::Primary)
-                .into(),
+            chrome::step(context, done, DONE),
             Space::new().width(Length::Fill).into(),
-            button(
-                "minus",
-                "calibrate-smaller",
-                Message::ResizeBox(card_px - 1.0),
-            )
-            .into(),
-            button(
-                "plus",
-                "calibrate-larger",
-                Message::ResizeBox(card_px + 1.0),
-            )
-            .into(),
+            resize("minus", "calibrate-smaller", -1.0),
+            resize("plus", "calibrate-larger", 1.0),
         ];
         context.row(
             Row::with_children(pieces)

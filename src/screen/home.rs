@@ -205,17 +205,13 @@ fn tile<'a>(
 }
 
 fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
-    let height = context.scale.target(crate::theme::STEP_BUTTON);
-    let button = |drawing, words, message, id: &'static str| -> Element<'a, Action> {
-        context
-            .button(drawing, words_of(words), message)
-            .id(Id::new(id))
-            .smallest(height * 2.0, height)
-            .into()
+    let go = |drawing, words, route, id| {
+        let button = context.button(drawing, words_of(words), Action::Go(route));
+        chrome::step(context, button, id)
     };
     let buttons = Row::with_children([
-        button("book", "button-words", Action::Go(Route::Words(0)), WORDS),
-        button("info", "button-about", Action::Go(Route::About(0)), ABOUT),
+        go("book", "button-words", Route::Words(0), WORDS),
+        go("info", "button-about", Route::About(0), ABOUT),
     ])
     .spacing(context.scale.apart(GAP));
     if notes_scroll(context) {

@@ -209,10 +209,7 @@ impl Languages {
             };
             let back = chrome::Message::Back.into();
             let back = context.button(arrow, words_of("button-back"), back);
-            bar = bar.push(
-                back.id(Id::new(chrome::ids::BACK))
-                    .smallest(height * 2.0, height),
-            );
+            bar = bar.push(chrome::step(context, back, chrome::ids::BACK));
         }
         let count = pages.pages();
         if count > 1 {
@@ -225,8 +222,7 @@ impl Languages {
             ));
             bar = bar.push(Space::new().width(Length::Fill));
             let more = context.button("globe", words_of("languages-more"), Message::MoreLanguages);
-            let more = more.look(Look::Primary).id(Id::new("more"));
-            bar = bar.push(more.smallest(height * 2.0, height));
+            bar = bar.push(chrome::step(context, more.look(Look::Primary), "more"));
         }
         bar = bar.extend(self.note(context, document, pages));
         context.row(bar)

@@ -9,7 +9,8 @@ use iced::{Alignment, Length};
 use super::Action;
 use crate::a11y::Role;
 use crate::language::Language;
-use crate::theme::{GAP, MARGIN, STEP_BUTTON, TITLE, TOOL};
+use crate::theme::{GAP, MARGIN, TITLE, TOOL};
+use crate::ui::chrome;
 use crate::ui::context::{ViewContext, Words, words_of};
 use crate::widget::control::{Control, Look};
 use crate::widget::shrink_to_fit::shrink_to_fit;
@@ -24,11 +25,8 @@ pub(super) fn close<'a>(context: &ViewContext<'a>, id: &'static str) -> Control<
 
 /// A bar with the button that closes a panel, for [`with_foot`].
 pub(super) fn close_bar<'a>(context: &ViewContext<'a>, id: &'static str) -> Element<'a, Action> {
-    let scale = &context.scale;
-    let close = close(context, id)
-        .look(Look::Primary)
-        .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
-    context.row(Row::with_children([close.into()]).width(Length::Fill))
+    let close = chrome::step(context, close(context, id).look(Look::Primary), id);
+    context.row(Row::with_children([close]).width(Length::Fill))
 }
 
 /// Content with controls below it, as high as both need.

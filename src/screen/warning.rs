@@ -1,6 +1,5 @@
 //! The "Are you still there?" dialog, shown before an idle session is reset.
 
-use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
@@ -8,7 +7,8 @@ use iced::{Alignment, Length};
 use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
-use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
+use crate::theme::{BODY, GAP, HEADING, MARGIN};
+use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::Element;
 use crate::widget::control::Look;
@@ -16,6 +16,9 @@ use crate::widget::icon::{Tint, icon};
 
 /// The widget id of the button that keeps the session.
 pub const STAY: &str = "idle-stay";
+
+/// The widget id of the button that ends the session.
+const LEAVE: &str = "idle-leave";
 
 /// The dialog; `seconds` is the time left to answer, in s.
 pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Action> {
@@ -38,16 +41,12 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Action> 
             content = content.push(words.centered());
         }
     }
-    let height = scale.target(STEP_BUTTON);
-    let answer = |drawing, words, message, id: &'static str| {
-        context
-            .button(drawing, words_of(words), message)
-            .id(Id::new(id))
-            .smallest(height * 2.0, height)
-    };
-    let stay = answer("check", "idle-stay", Action::KeepSession, STAY).look(Look::Primary);
-    let leave = answer("home", "idle-leave", Action::EndSession, "idle-leave");
-    let answers = [stay.into(), leave.into()];
+    let stay = context.button("check", words_of(STAY), Action::KeepSession);
+    let leave = context.button("home", words_of(LEAVE), Action::EndSession);
+    let answers = [
+        chrome::step(context, stay.look(Look::Primary), STAY),
+        chrome::step(context, leave, LEAVE),
+    ];
     let spacing = scale.apart(GAP * 1.5);
     let answers: Element<'a, Action> = if scale.portrait() {
         let answers = Column::with_children(answers).align_x(Alignment::Center);

@@ -266,7 +266,8 @@ fn tool<'a>(
     control.id(Id::new(id)).smallest(height, height).into()
 }
 
-fn step<'a>(
+/// A control of the size of those in the bottom bar, with its widget id.
+pub fn step<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     control: Control<'a, Message>,
     id: &'static str,

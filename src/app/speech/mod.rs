@@ -145,14 +145,11 @@ impl Speech {
     }
 
     pub(in crate::app) fn subscription(&self) -> Subscription<Message> {
-        use iced::futures::StreamExt;
-
-        match &self.events {
-            Some(events) => {
-                Subscription::run_with(events.clone(), |events| events.open().map(Message::Backend))
-            }
-            None => Subscription::none(),
-        }
+        let events = self.events.clone();
+        let events = events.map(|events| Subscription::run_with(events, EventReceiver::open));
+        events
+            .unwrap_or_else(Subscription::none)
+            .map(Message::Backend)
     }
 
     pub(in crate::app) fn view(&self) -> SpeechView<'_> {
