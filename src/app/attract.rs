@@ -172,11 +172,11 @@ impl AttractScreen {
         };
         let turn = self.machine.turn() as usize % OFFSETS.len();
         let (x, y) = OFFSETS.get(turn).copied().unwrap_or_default();
-        let moved = |part: f32| (part * drift * unit).round();
+        let offset = |part: f32| (part * drift * unit).round();
         WakeGuard {
-            closed: show != Show::Screen,
+            blocks_input: show != Show::Screen,
             black: show == Show::Dark,
-            moved: Vector::new(moved(x), moved(y)),
+            offset: Vector::new(offset(x), offset(y)),
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::resize_box::ResizeBox;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// Width, height and corner radius of a bank card, in mm (ISO/IEC 7810, ID-1).
 const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
@@ -108,7 +108,7 @@ impl Calibrate {
             let sides = Row::with_children(sides).spacing(scale.px(GAP * 2.0));
             container(context.row(sides)).padding(margin).into()
         };
-        bars::page(
+        scaffold::page(
             scale,
             chrome::top(context, Route::Calibrate, None).map(Message::from),
             middle,
@@ -171,7 +171,7 @@ fn instruction<'a>(
             .into(),
         BlockRole::Setting => {
             let line = words(scale.label(LABEL)).tight().weight(Weight::Bold);
-            bars::surface(scale, line.one_line(scale.smallest()), true)
+            scaffold::surface(scale, line.one_line(scale.smallest()), true)
                 .padding([scale.px(8.0), scale.px(14.0)])
                 .into()
         }

@@ -6,7 +6,7 @@ use crate::document::{BlockRole, Document, topic_title_id};
 use crate::route::Route;
 use crate::ui::context::{ViewContext, words_of};
 use crate::ui::{chrome, document_view, picture_view};
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// The screen of a card.
 pub fn view<'a>(
@@ -37,7 +37,7 @@ pub fn view<'a>(
         }
         _ => document_view::emblem(context, "info"),
     };
-    bars::page(
+    scaffold::page(
         &context.scale,
         chrome::top(context, place, title).map(Action::Chrome),
         document_view::middle(context, documents, place, Some(beside), |term, side| {

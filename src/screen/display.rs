@@ -15,7 +15,7 @@ use crate::ui::{chrome, listen_bar};
 use crate::widget::control::{Control, Look};
 use crate::widget::mirrored_row::mirrored;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// Display settings of the current session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,7 +86,7 @@ pub fn view<'a>(
     }
     let groups = context.reel(groups, 0);
     let content = column![context.row(bar), groups].spacing(scale.apart(20.0));
-    let panel = bars::surface(scale, content, false)
+    let panel = scaffold::surface(scale, content, false)
         .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
     beside_words(context, panel.into())
 }

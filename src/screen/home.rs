@@ -17,7 +17,7 @@ use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// The widget id of the button that leads to the glossary.
 pub const WORDS: &str = "words";
@@ -40,7 +40,7 @@ pub fn view<'a>(
         let name = plain(context.first, clinic.name, context.scale.label(TITLE));
         name.tight().weight(Weight::Bold).fill().into()
     });
-    bars::page(
+    scaffold::page(
         &context.scale,
         chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Action::Chrome),
         middle(context, documents),

@@ -20,7 +20,7 @@ use crate::widget::icon::Tint;
 use crate::widget::mirrored_row::mirrored;
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, Face, bars};
+use crate::widget::{Element, Face, scaffold};
 
 /// Why the screen is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -97,7 +97,7 @@ impl Languages {
         let [document, ..] = documents else {
             return Space::new().into();
         };
-        bars::page(
+        scaffold::page(
             &context.scale,
             chrome::top(
                 context,
@@ -214,7 +214,7 @@ impl Languages {
         let count = pages.pages();
         if count > 1 {
             bar = bar.push(Space::new().width(Length::Fill));
-            bar = bar.push(bars::dots(
+            bar = bar.push(scaffold::dots(
                 &context.scale,
                 context.direction(),
                 self.page,

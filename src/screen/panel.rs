@@ -14,7 +14,7 @@ use crate::ui::chrome;
 use crate::ui::context::{ViewContext, Words, words_of};
 use crate::widget::control::{Control, Look};
 use crate::widget::shrink_to_fit::shrink_to_fit;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// The button that closes a panel.
 pub(super) fn close<'a>(context: &ViewContext<'a>, id: &'static str) -> Control<'a, Action> {
@@ -35,7 +35,7 @@ pub(super) fn with_foot<'a>(
     content: impl Into<Element<'a, Action>>,
     controls: impl Into<Element<'a, Action>>,
 ) -> Element<'a, Action> {
-    let foot = bars::foot(&context.scale, controls);
+    let foot = scaffold::foot(&context.scale, controls);
     shrink_to_fit(column![content.into(), foot]).into()
 }
 
@@ -48,7 +48,7 @@ pub(super) fn centered<'a>(
     margin: f32,
 ) -> Element<'a, Action> {
     let scale = &context.scale;
-    let panel = bars::surface(scale, content, false)
+    let panel = scaffold::surface(scale, content, false)
         .padding(scale.px(28.0))
         .width(Length::Fill)
         .max_width(scale.px(width))

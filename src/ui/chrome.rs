@@ -13,10 +13,10 @@ use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
-use crate::widget::bars;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::logo::logo;
+use crate::widget::scaffold;
 
 /// Messages of the top and bottom bars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,7 +176,7 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
     if !context.scale.portrait() {
-        here = here.push(bars::dots(
+        here = here.push(scaffold::dots(
             &context.scale,
             context.direction(),
             index,

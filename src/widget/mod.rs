@@ -8,7 +8,6 @@
 pub mod a11y;
 pub mod a11y_action;
 pub mod a11y_listener;
-pub mod bars;
 pub mod collect;
 pub mod control;
 pub mod debounce;
@@ -25,6 +24,7 @@ pub mod long_press;
 pub mod mirrored_row;
 pub mod resize_box;
 pub mod rich_text;
+pub mod scaffold;
 pub mod scroll_area;
 pub mod shrink_to_fit;
 pub mod speech_highlight;

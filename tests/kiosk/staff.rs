@@ -265,8 +265,8 @@ fn the_pad_and_the_panel_close_by_themselves() {
         let touched = Instant::now();
         stage.send(Message::Input(InputEvent::Touch {
             at: touched,
-            answered: true,
-            place: Some(Point::new(600.0, 400.0)),
+            captured: true,
+            position: Some(Point::new(600.0, 400.0)),
         }));
         stage.send(Message::Tick(touched + (limit - 1) * SECOND));
         // After ninety seconds the session itself asks; the panel stays under the question.

@@ -18,19 +18,21 @@ impl Kiosk {
     /// Stops speech on user input, unless the input controls speech.
     pub(in crate::app) fn interrupt_speech(&mut self, message: &Message) {
         match message {
-            Message::Input(InputEvent::Touch { answered, .. }) => {
+            Message::Input(InputEvent::Touch { captured, .. }) => {
                 self.speech.dark = false;
-                if !answered {
+                if !captured {
                     self.speech.stop();
                 }
                 self.speech.hush_announcement();
             }
             // Key repeat is excluded: the user still holds Enter when the speech mode turns on, and
             // must hear the announcement.
-            Message::Input(InputEvent::Key { held: false, .. }) => self.speech.hush_announcement(),
+            Message::Input(InputEvent::Key { repeat: false, .. }) => {
+                self.speech.hush_announcement()
+            }
             Message::Screen(message) if message.controls_speech() => {}
             Message::Screen(_) => self.speech.stop(),
-            Message::Input(InputEvent::Key { held: true, .. } | InputEvent::Resized(_))
+            Message::Input(InputEvent::Key { repeat: true, .. } | InputEvent::Resized(_))
             | Message::A11y(_)
             | Message::Speech(_)
             | Message::Tick(_)
