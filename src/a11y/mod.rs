@@ -7,6 +7,7 @@ mod accesskit_node;
 mod handlers;
 mod ids;
 mod node;
+mod passages;
 mod text;
 mod tree;
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -5,7 +5,7 @@
     reason = "indices come from the nodes of the same screen"
 )]
 
-use accesskit::{Action, Affine, Live, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
+use accesskit::{Action, Affine, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
 use iced::Rectangle;
 
 use super::Screen;
@@ -40,11 +40,12 @@ pub fn update(screen: &Screen, nodes: &[PlacedNode], scale: f32) -> TreeUpdate {
     }
 }
 
-struct Builder<'a> {
-    screen: &'a Screen,
+/// The tree while it is built.
+pub(super) struct Builder<'a> {
+    pub(super) screen: &'a Screen,
     placed: &'a [PlacedNode],
     ids: Vec<NodeId>,
-    nodes: Vec<(NodeId, Node)>,
+    pub(super) nodes: Vec<(NodeId, Node)>,
 }
 
 /// Sibling nodes, grouped into lists and radio groups.
@@ -55,11 +56,15 @@ enum Group {
 }
 
 impl Builder<'_> {
-    fn placed(&self, index: usize) -> &PlacedNode {
+    pub(super) fn id(&self, index: usize) -> NodeId {
+        self.ids[index]
+    }
+
+    pub(super) fn placed(&self, index: usize) -> &PlacedNode {
         &self.placed[index]
     }
 
-    fn indices_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
+    pub(super) fn indices_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
         (0..self.placed.len()).filter(move |&index| self.placed[index].parent == parent)
     }
 
@@ -133,7 +138,7 @@ impl Builder<'_> {
     }
 
     /// Builds the AccessKit node of a node. Pictures without a label are decorative and skipped.
-    fn one(&mut self, index: usize) -> Option<NodeId> {
+    pub(super) fn one(&mut self, index: usize) -> Option<NodeId> {
         let PlacedNode {
             node: own, bounds, ..
         } = self.placed(index).clone();
@@ -165,58 +170,6 @@ impl Builder<'_> {
         Some(id)
     }
 
-    fn heading(&mut self, index: usize, level: u8) -> Node {
-        let mut node = self.passage(index, Role::Heading);
-        node.set_level(usize::from(level));
-        if level == 1 {
-            // Screen readers announce a new screen by its heading.
-            node.set_live(if self.screen.urgent {
-                Live::Assertive
-            } else {
-                Live::Polite
-            });
-        }
-        node
-    }
-
-    /// Builds a node of text with links.
-    fn passage(&mut self, index: usize, role: Role) -> Node {
-        let (id, language) = (self.ids[index], self.language(index));
-        let text = self.placed(index).node.name();
-        let mut children = Vec::new();
-        let mut end = 0;
-        let links: Vec<_> = self.indices_in(Some(index)).collect();
-        for link in links {
-            let own = &self.placed(link).node;
-            let start = own.offset.unwrap_or(end);
-            let (before, after) = (text.get(end..start), start + own.name().len());
-            children.extend(self.words(id, children.len(), before.unwrap_or_default(), language));
-            end = after;
-            children.extend(self.one(link));
-        }
-        let rest = text.get(end..).unwrap_or_default();
-        children.extend(self.words(id, children.len(), rest, language));
-        let mut node = Node::new(role);
-        node.set_children(children);
-        node
-    }
-
-    fn words(
-        &mut self,
-        around: NodeId,
-        at: usize,
-        words: &str,
-        language: TextLanguage,
-    ) -> Option<NodeId> {
-        // Skip white space between links, which screen readers would stop at.
-        if words.trim().is_empty() {
-            return None;
-        }
-        let id = ids::within(around, "words", at);
-        self.nodes.append(&mut text::label(id, words, language));
-        Some(id)
-    }
-
     fn button(&mut self, index: usize) -> Node {
         let own = &self.placed(index).node;
         let mut node = match own.role {
@@ -234,16 +187,6 @@ impl Builder<'_> {
         if !beyond_label.is_empty() {
             node.set_description(beyond_label.join(". "));
         }
-        node
-    }
-
-    fn link(&mut self, index: usize) -> Node {
-        let (id, language) = (self.ids[index], self.language(index));
-        let name = self.placed(index).node.name();
-        let words = self.words(id, 0, &name, language);
-        let mut node = Node::new(Role::Link);
-        pressable(&mut node, self.placed(index).node.opens);
-        node.set_children(words.into_iter().collect::<Vec<_>>());
         node
     }
 
@@ -299,7 +242,7 @@ impl Builder<'_> {
     }
 
     /// The language of a node: its own, or that of the first labelled descendant, or of the parent.
-    fn language(&self, index: usize) -> TextLanguage {
+    pub(super) fn language(&self, index: usize) -> TextLanguage {
         let of = |it: &PlacedNode| it.node.label.language();
         let own = of(self.placed(index)).or_else(|| self.inside(index).find_map(of));
         match (own, self.placed(index).parent) {
