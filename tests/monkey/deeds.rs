@@ -146,9 +146,6 @@ impl Monkey {
         for key in wipe.chain(keys) {
             self.stage.key(key, Modifiers::empty());
         }
-        let enter = Message::from(Action::Pin(
-            fluoroscopy_kiosk::screen::pin_pad::Message::Enter,
-        ));
-        self.stage.send(enter);
+        self.stage.send(Action::Pin(pin_pad::Message::Enter));
     }
 }

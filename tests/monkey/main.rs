@@ -20,7 +20,6 @@ use fluoroscopy_kiosk::app::{Kiosk, Panel, Start};
 use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::records::Memory;
-use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
 use fluoroscopy_kiosk::theme::Palette;
 use iced::Size;
