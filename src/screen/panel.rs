@@ -36,7 +36,7 @@ pub(super) fn with_foot<'a>(
     controls: impl Into<Element<'a, Action>>,
 ) -> Element<'a, Action> {
     let foot = scaffold::foot(&context.scale, controls);
-    shrink_to_fit(column![content.into(), foot]).into()
+    shrink_to_fit(column![content.into(), foot])
 }
 
 /// A panel in the middle of the screen, with its greatest width and height and the margin around it,
