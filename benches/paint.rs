@@ -19,14 +19,14 @@ use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Catalogue, SOURCE};
 use fluoroscopy_kiosk::picture;
 use fluoroscopy_kiosk::route::{Onward, Route};
-use fluoroscopy_kiosk::screen::{card, languages};
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::{Event, Size, window};
 
 const WINDOW: Size = Size::new(1920.0, 1080.0);
-const FIRST: Route = Route::Card(CardAt { topic: 0, card: 0 });
+const FIRST: Route = Route::Card(CardAt::first_of(0));
 
 fn card_turn(criterion: &mut Criterion) {
     let mut group = group(criterion, "card turn");
@@ -41,7 +41,7 @@ fn card_turn(criterion: &mut Criterion) {
                     if !matches!(onward, Some(Route::Card(_))) {
                         stage = self::stage(&tag, FIRST);
                     }
-                    took += timed(&mut stage, Message::Chrome(chrome::Message::Next));
+                    took += timed(&mut stage, Message::from(chrome::Message::Next));
                 }
                 took
             });
@@ -62,7 +62,7 @@ fn language_switch(criterion: &mut Criterion) {
                 let mut took = Duration::ZERO;
                 for card in cards.by_ref().take(switches as usize) {
                     let mut stage = stage(before, card);
-                    stage.send(Message::Chrome(chrome::Message::Languages));
+                    stage.send(chrome::Message::Languages);
                     stage.draw();
                     took += timed(&mut stage, choose(tag));
                     assert_eq!(stage.kiosk().tags(), [tag], "the language was switched");
@@ -115,7 +115,7 @@ fn film_frame(criterion: &mut Criterion) {
 }
 
 fn film_message(message: ui::picture_view::Message) -> Message {
-    Message::Card(card::Message::Picture(message))
+    Message::from(Action::Picture(message))
 }
 
 /// The time from a message to the painted frame.
@@ -131,7 +131,7 @@ fn timed(stage: &mut HeadlessKiosk, message: Message) -> Duration {
 }
 
 fn choose(tag: &str) -> Message {
-    Message::Languages(languages::Message::Choose(tag.to_owned()))
+    Message::from(Action::ChooseLanguage(tag.to_owned()))
 }
 
 fn group<'a>(criterion: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {

@@ -29,7 +29,7 @@ impl DarkHours {
 }
 
 /// The clinic's settings of the attract screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AttractSettings {
     /// Time without a touch until greetings start. Zero: never.
     pub loop_after: Duration,

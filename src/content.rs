@@ -155,6 +155,13 @@ pub struct CardAt {
     pub card: usize,
 }
 
+impl CardAt {
+    /// The first card of a topic.
+    pub const fn first_of(topic: usize) -> Self {
+        Self { topic, card: 0 }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TopicsFile {

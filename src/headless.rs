@@ -84,8 +84,8 @@ impl HeadlessKiosk {
     }
 
     /// Updates the kiosk with a message.
-    pub fn send(&mut self, message: Message) {
-        self.update([message]);
+    pub fn send(&mut self, message: impl Into<Message>) {
+        self.update([message.into()]);
         self.settle();
     }
 
@@ -133,9 +133,8 @@ impl HeadlessKiosk {
     /// Touches a point, in px, with a finger and lifts it.
     pub fn tap(&mut self, position: Point) {
         let id = touch::Finger(1);
-        self.cursor = mouse::Cursor::Available(position);
-        self.act(Event::Touch(touch::Event::FingerPressed { id, position }));
-        self.act(Event::Touch(touch::Event::FingerLifted { id, position }));
+        self.touch(position, touch::Event::FingerPressed { id, position });
+        self.touch(position, touch::Event::FingerLifted { id, position });
     }
 
     /// Clicks a point, in px, with the mouse.
@@ -147,19 +146,16 @@ impl HeadlessKiosk {
     }
 
     /// Drags a finger from one point to another, in px.
-    pub fn drag(&mut self, from: Point, to: Point) {
+    pub fn drag(&mut self, from: Point, position: Point) {
         let id = touch::Finger(1);
-        self.cursor = mouse::Cursor::Available(from);
-        self.act(Event::Touch(touch::Event::FingerPressed {
-            id,
-            position: from,
-        }));
-        self.cursor = mouse::Cursor::Available(to);
-        self.act(Event::Touch(touch::Event::FingerMoved { id, position: to }));
-        self.act(Event::Touch(touch::Event::FingerLifted {
-            id,
-            position: to,
-        }));
+        self.touch(from, touch::Event::FingerPressed { id, position: from });
+        self.touch(position, touch::Event::FingerMoved { id, position });
+        self.touch(position, touch::Event::FingerLifted { id, position });
+    }
+
+    fn touch(&mut self, position: Point, event: touch::Event) {
+        self.cursor = mouse::Cursor::Available(position);
+        self.act(Event::Touch(event));
     }
 
     /// The accessible nodes of the screen, in reading order.

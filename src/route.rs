@@ -43,7 +43,7 @@ impl Onward {
     pub fn route(self) -> Route {
         match self {
             Self::Step(place) => place,
-            Self::Topic(topic) => Route::Card(CardAt { topic, card: 0 }),
+            Self::Topic(topic) => Route::Card(CardAt::first_of(topic)),
             Self::Home => Route::Home,
         }
     }
@@ -142,25 +142,17 @@ impl Route {
         let content = inputs.content;
         match self {
             Self::Languages => {
-                let LanguageChoices {
-                    title,
-                    greeting,
-                    page,
-                    with_notice,
-                } = inputs.languages;
-                Document::languages(language, title, greeting, page, with_notice)
+                let it = inputs.languages;
+                Document::languages(language, it.title, it.greeting, it.page, it.with_notice)
             }
             Self::Home => Document::home(language, content),
             Self::Card(at) => Document::card(language, content, at),
             Self::Words(page) => Document::words(language, Self::words_on(page, content)),
             Self::About(page) => Document::about(language, content, page),
             Self::Calibrate => {
-                let Calibration {
-                    screen_width_mm,
-                    viewing_distance_mm,
-                    exact,
-                } = inputs.calibration;
-                Document::calibrate(language, screen_width_mm, viewing_distance_mm, exact)
+                let it = inputs.calibration;
+                let (width, distance) = (it.screen_width_mm, it.viewing_distance_mm);
+                Document::calibrate(language, width, distance, it.exact)
             }
         }
     }
@@ -168,7 +160,20 @@ impl Route {
     /// Whether this screen ignores the second language: the languages screen shows each language by
     /// its own name, and the calibration screen is for staff.
     pub fn is_in_one_language(self) -> bool {
-        matches!(self, Self::Languages | Self::Calibrate)
+        match self {
+            Self::Languages | Self::Calibrate => true,
+            Self::Home | Self::Card(_) | Self::Words(_) | Self::About(_) => false,
+        }
+    }
+
+    /// The id under which the usage of this screen is counted; `None` for screens that nobody reads.
+    pub fn topic(self, content: &Content) -> Option<&str> {
+        match self {
+            Self::Card(at) => Some(&content.topics.get(at.topic)?.id),
+            Self::Words(_) => Some("words"),
+            Self::About(_) => Some("about"),
+            Self::Languages | Self::Home | Self::Calibrate => None,
+        }
     }
 
     /// The documents of this screen, one per language that it is shown in.

@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 /// When an idle session ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct IdleTimeouts {
     /// Time without a touch until the kiosk asks. Zero: never.
     pub reset: Duration,

@@ -42,7 +42,7 @@ pub(crate) fn slider(own: &node::Node, percent: u8) -> Node {
     node
 }
 
-/// Converts bounds in the window, in logical px.
+/// Converts bounds.
 pub(crate) fn rect(bounds: Rectangle) -> Rect {
     let Rectangle {
         x,

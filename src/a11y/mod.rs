@@ -1,25 +1,19 @@
 //! The screen as an accessibility tree for screen readers, braille displays and switches.
 //!
-//! [`update`] turns a [`Snapshot`] of the widgets' nodes into an AccessKit tree. An [`Adapter`] passes
+//! [`update`] turns the [`Screen`] and the widgets' nodes into an AccessKit tree. An [`Adapter`] passes
 //! the tree to the platform and reports requests as [`AdapterEvent`]s.
 
 mod accesskit_node;
-#[cfg(any(unix, windows))]
 mod handlers;
 mod ids;
-#[cfg(target_os = "macos")]
-#[allow(
-    unsafe_code,
-    reason = "AccessKit can only trust whoever names the window"
-)]
-mod macos;
 mod node;
+mod passages;
 mod text;
 mod tree;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod unix;
-#[cfg(windows)]
-mod windows;
+#[cfg(any(windows, target_os = "macos"))]
+mod window;
 
 pub use ids::ids;
 pub use node::{Action, Node, PlacedNode, Role};
@@ -27,12 +21,13 @@ pub use text::TextLanguage;
 pub use tree::update;
 
 use accesskit::{ActionData, ActionRequest, TreeUpdate};
+use iced::{Rectangle, Size};
 
 use crate::event_queue::{EventReceiver, EventSender, channel};
 
-/// All nodes of the screen, and its properties.
+/// Properties of the whole screen.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Snapshot<'a> {
+pub struct Screen {
     /// The title of the window.
     pub title: String,
     /// The patient's language.
@@ -42,11 +37,7 @@ pub struct Snapshot<'a> {
     /// Whether the screen needs a prompt answer, such as the idle warning.
     pub urgent: bool,
     /// The window's size, in logical px.
-    pub size: (f32, f32),
-    /// Physical pixels per logical px.
-    pub scale: f64,
-    /// The nodes of the widget tree, in reading order.
-    pub nodes: &'a [PlacedNode],
+    pub size: Size,
 }
 
 /// An event from the platform's adapter.
@@ -102,19 +93,6 @@ fn enclosing_scroll_area(index: usize, nodes: &[PlacedNode]) -> Option<usize> {
     })
 }
 
-/// Bounds of the window on the desktop, in physical px.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct WindowBounds {
-    /// Distance from the left edge of the desktop, in px.
-    pub x: f64,
-    /// Distance from the top edge of the desktop, in px.
-    pub y: f64,
-    /// Width, in px.
-    pub width: f64,
-    /// Height, in px.
-    pub height: f64,
-}
-
 /// The connection to the platform's assistive technology. Calls never block and never fail.
 pub trait Adapter: std::fmt::Debug {
     /// Sets the platform's window handle. Called before the window is shown if [`NEEDS_WINDOW`].
@@ -123,11 +101,12 @@ pub trait Adapter: std::fmt::Debug {
     /// Passes the whole tree to the platform.
     fn show(&mut self, tree: TreeUpdate);
 
-    /// Reports whether the window has the keyboard focus.
-    fn window_focus(&mut self, focused: bool);
+    /// Reports whether the window has the keyboard focus. On Windows the adapter sees it itself.
+    fn window_focus(&mut self, _focused: bool) {}
 
-    /// Reports where the window is on the desktop.
-    fn window_place(&mut self, place: WindowBounds);
+    /// Reports the bounds of the window on the desktop, in physical px. On Windows and macOS the
+    /// adapter sees them itself.
+    fn window_place(&mut self, _bounds: Rectangle) {}
 }
 
 /// An adapter and its events.
@@ -148,17 +127,7 @@ fn connect(outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
     Some(Box::new(bus))
 }
 
-#[cfg(windows)]
+#[cfg(any(windows, target_os = "macos"))]
 fn connect(outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
-    Some(Box::new(windows::Window::new(outbox)))
-}
-
-#[cfg(target_os = "macos")]
-fn connect(outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
-    Some(Box::new(macos::Window::new(outbox)))
-}
-
-#[cfg(not(any(unix, windows)))]
-fn connect(_outbox: EventSender<AdapterEvent>) -> Option<Box<dyn Adapter>> {
-    None
+    Some(Box::new(window::Window::new(outbox)))
 }

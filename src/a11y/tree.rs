@@ -1,37 +1,37 @@
-//! Builds an AccessKit tree from a snapshot of the screen.
+//! Builds an AccessKit tree from the nodes of the screen.
 
 #![allow(
     clippy::indexing_slicing,
-    reason = "indices come from the nodes of the same snapshot"
+    reason = "indices come from the nodes of the same screen"
 )]
 
-use accesskit::{
-    Action, Affine, Live, Node, NodeId, Rect, Role, Toggled, TreeId, TreeInfo, TreeUpdate,
-};
+use accesskit::{Action, Affine, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
+use iced::Rectangle;
 
-use super::Snapshot;
+use super::Screen;
 use super::accesskit_node::{pressable, rect, slider};
 use super::ids::{self, ROOT};
 use super::node::{PlacedNode, Role as NodeRole};
 use super::text::{self, TextLanguage};
 
 /// Builds the full tree of a screen.
-pub fn update(screen: &Snapshot) -> TreeUpdate {
+/// `nodes` are those of the widgets, in reading order; `scale` is the physical px per logical px.
+pub fn update(screen: &Screen, nodes: &[PlacedNode], scale: f32) -> TreeUpdate {
     let mut builder = Builder {
         screen,
-        ids: ids::ids(screen.page, screen.nodes),
-        nodes: Vec::with_capacity(screen.nodes.len() * 3),
+        placed: nodes,
+        ids: ids::ids(screen.page, nodes),
+        nodes: Vec::with_capacity(nodes.len() * 3),
     };
     let children = builder.children(None);
     let mut root = Node::new(Role::Window);
     root.set_label(screen.title.as_str());
     root.set_language(screen.language.tag.as_str());
-    let (width, height) = screen.size;
-    root.set_bounds(Rect::new(0.0, 0.0, width.into(), height.into()));
-    root.set_transform(Affine::scale(screen.scale));
+    root.set_bounds(rect(Rectangle::with_size(screen.size)));
+    root.set_transform(Affine::scale(scale.into()));
     root.set_children(children);
     builder.nodes.push((ROOT, root));
-    let focused = screen.nodes.iter().position(|it| it.node.focused);
+    let focused = nodes.iter().position(|it| it.node.focused);
     TreeUpdate {
         focus: focused.map_or(ROOT, |index| builder.ids[index]),
         nodes: builder.nodes,
@@ -40,10 +40,12 @@ pub fn update(screen: &Snapshot) -> TreeUpdate {
     }
 }
 
-struct Builder<'a> {
-    screen: &'a Snapshot<'a>,
+/// The tree while it is built.
+pub(super) struct Builder<'a> {
+    pub(super) screen: &'a Screen,
+    placed: &'a [PlacedNode],
     ids: Vec<NodeId>,
-    nodes: Vec<(NodeId, Node)>,
+    pub(super) nodes: Vec<(NodeId, Node)>,
 }
 
 /// Sibling nodes, grouped into lists and radio groups.
@@ -54,15 +56,16 @@ enum Group {
 }
 
 impl Builder<'_> {
-    fn placed(&self, index: usize) -> &PlacedNode {
-        &self.screen.nodes[index]
+    pub(super) fn id(&self, index: usize) -> NodeId {
+        self.ids[index]
     }
 
-    fn indices_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
-        let pieces = self.screen.nodes.iter().enumerate();
-        pieces
-            .filter(move |(_, piece)| piece.parent == parent)
-            .map(|(index, _)| index)
+    pub(super) fn placed(&self, index: usize) -> &PlacedNode {
+        &self.placed[index]
+    }
+
+    pub(super) fn indices_in(&self, parent: Option<usize>) -> impl Iterator<Item = usize> {
+        (0..self.placed.len()).filter(move |&index| self.placed[index].parent == parent)
     }
 
     /// Builds the children of a node, or of the window, and returns their ids.
@@ -135,7 +138,7 @@ impl Builder<'_> {
     }
 
     /// Builds the AccessKit node of a node. Pictures without a label are decorative and skipped.
-    fn one(&mut self, index: usize) -> Option<NodeId> {
+    pub(super) fn one(&mut self, index: usize) -> Option<NodeId> {
         let PlacedNode {
             node: own, bounds, ..
         } = self.placed(index).clone();
@@ -167,58 +170,6 @@ impl Builder<'_> {
         Some(id)
     }
 
-    fn heading(&mut self, index: usize, level: u8) -> Node {
-        let mut node = self.passage(index, Role::Heading);
-        node.set_level(usize::from(level));
-        if level == 1 {
-            // Screen readers announce a new screen by its heading.
-            node.set_live(if self.screen.urgent {
-                Live::Assertive
-            } else {
-                Live::Polite
-            });
-        }
-        node
-    }
-
-    /// Builds a node of text with links.
-    fn passage(&mut self, index: usize, role: Role) -> Node {
-        let (id, language) = (self.ids[index], self.language(index));
-        let text = self.placed(index).node.name();
-        let mut children = Vec::new();
-        let mut end = 0;
-        let links: Vec<_> = self.indices_in(Some(index)).collect();
-        for link in links {
-            let own = &self.placed(link).node;
-            let start = own.offset.unwrap_or(end);
-            let (before, after) = (text.get(end..start), start + own.name().len());
-            children.extend(self.words(id, children.len(), before.unwrap_or_default(), language));
-            end = after;
-            children.extend(self.one(link));
-        }
-        let rest = text.get(end..).unwrap_or_default();
-        children.extend(self.words(id, children.len(), rest, language));
-        let mut node = Node::new(role);
-        node.set_children(children);
-        node
-    }
-
-    fn words(
-        &mut self,
-        around: NodeId,
-        at: usize,
-        words: &str,
-        language: TextLanguage,
-    ) -> Option<NodeId> {
-        // Skip white space between links, which screen readers would stop at.
-        if words.trim().is_empty() {
-            return None;
-        }
-        let id = ids::within(around, "words", at);
-        self.nodes.append(&mut text::label(id, words, language));
-        Some(id)
-    }
-
     fn button(&mut self, index: usize) -> Node {
         let own = &self.placed(index).node;
         let mut node = match own.role {
@@ -230,24 +181,12 @@ impl Builder<'_> {
             _ => Node::new(Role::Button),
         };
         pressable(&mut node, own.opens);
-        let beyond_label = self.inside(index).map(|inner| &inner.node);
-        let beyond_label = beyond_label
-            .filter(|inner| !inner.is_label_of_control && !inner.label.is_empty())
-            .map(|inner| inner.name());
-        let beyond_label: Vec<_> = beyond_label.collect();
+        let inner = self.inside(index).map(|inner| &inner.node);
+        let beyond_label = inner.filter(|it| !it.is_label_of_control && !it.label.is_empty());
+        let beyond_label: Vec<_> = beyond_label.map(|it| it.name()).collect();
         if !beyond_label.is_empty() {
             node.set_description(beyond_label.join(". "));
         }
-        node
-    }
-
-    fn link(&mut self, index: usize) -> Node {
-        let (id, language) = (self.ids[index], self.language(index));
-        let name = self.placed(index).node.name();
-        let words = self.words(id, 0, &name, language);
-        let mut node = Node::new(Role::Link);
-        pressable(&mut node, self.placed(index).node.opens);
-        node.set_children(words.into_iter().collect::<Vec<_>>());
         node
     }
 
@@ -291,7 +230,7 @@ impl Builder<'_> {
     }
 
     fn inside_indices(&self, around: usize) -> impl Iterator<Item = usize> {
-        let pieces = &self.screen.nodes;
+        let pieces = self.placed;
         (around + 1..pieces.len()).filter(move |&index| {
             std::iter::successors(pieces[index].parent, |&parent| pieces[parent].parent)
                 .any(|parent| parent == around)
@@ -303,7 +242,7 @@ impl Builder<'_> {
     }
 
     /// The language of a node: its own, or that of the first labelled descendant, or of the parent.
-    fn language(&self, index: usize) -> TextLanguage {
+    pub(super) fn language(&self, index: usize) -> TextLanguage {
         let of = |it: &PlacedNode| it.node.label.language();
         let own = of(self.placed(index)).or_else(|| self.inside(index).find_map(of));
         match (own, self.placed(index).parent) {

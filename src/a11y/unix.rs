@@ -7,11 +7,13 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
-use accesskit::{Rect, TreeUpdate};
+use accesskit::TreeUpdate;
 use accesskit_unix::Adapter;
+use iced::Rectangle;
 
+use super::AdapterEvent;
+use super::accesskit_node::rect;
 use super::handlers::Handlers;
-use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
 /// The adapter on the session bus.
@@ -49,10 +51,9 @@ impl super::Adapter for Bus {
         self.0.update_window_focus_state(focused);
     }
 
-    fn window_place(&mut self, place: WindowBounds) {
-        let (x1, y1) = (place.x + place.width, place.y + place.height);
-        let place = Rect::new(place.x, place.y, x1, y1);
+    fn window_place(&mut self, bounds: Rectangle) {
+        let bounds = rect(bounds);
         // The size of the window's frame is unknown, so inner and outer bounds are the same.
-        self.0.set_root_window_bounds(place, place);
+        self.0.set_root_window_bounds(bounds, bounds);
     }
 }

@@ -1,16 +1,21 @@
 //! Assistive technology: passes the accessibility tree to the adapter and handles its requests.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::{Duration, Instant};
 
-use iced::advanced::widget::Id;
+use iced::advanced::widget::{Id, operate};
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
+use super::Kiosk;
+use super::timing::once_at;
 use crate::a11y::{
-    self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Snapshot,
+    self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Screen,
     TextLanguage,
 };
 use crate::document::Label;
 use crate::event_queue::EventReceiver;
+use crate::language::Tag;
+use crate::widget::a11y_action;
 
 /// Messages of the accessibility adapter and of the window.
 #[derive(Debug, Clone)]
@@ -25,31 +30,6 @@ pub enum Message {
     Window(window::Id, window::Event),
     /// Physical pixels per logical px.
     ScaleFactor(f32),
-}
-
-/// What the other parts have to do after an update.
-pub(super) enum Effect {
-    /// Nothing.
-    None,
-    /// Ask the window for its scale factor.
-    AskScaleFactor(window::Id),
-    /// Perform an action on the widget with the node at an index.
-    Perform(usize, Node, Action),
-}
-
-/// Properties of the whole screen for the tree.
-pub(super) struct ScreenInfo {
-    /// The name of the program, used if the screen has no heading.
-    pub(super) title: String,
-    pub(super) language: TextLanguage,
-    /// A number that is unique to the screen.
-    pub(super) page: u64,
-    /// Whether the screen needs a prompt answer, such as the idle warning.
-    pub(super) urgent: bool,
-    /// Size of the window, in px.
-    pub(super) size: Size,
-    /// Whether the attract screen shows a greeting.
-    pub(super) greets: bool,
 }
 
 /// The connection to assistive technology, with the last tree that it was given.
@@ -104,35 +84,27 @@ impl A11y {
             Event::Window(event) => Some(Message::Window(id, event)),
             _ => None,
         });
-        let rename = self.rename_at.map_or_else(Subscription::none, |due| {
-            Subscription::run_with(due, |due| {
-                let timer = async_io::Timer::at(*due);
-                iced::futures::stream::once(async move {
-                    timer.await;
-                    Message::RenameDue
-                })
-            })
-        });
+        let rename = once_at(self.rename_at).map(|_| Message::RenameDue);
         Subscription::batch([events.map(Message::Adapter), window, rename])
     }
 
-    pub(super) fn update(&mut self, message: Message, now: Instant, screen: &ScreenInfo) -> Effect {
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        now: Instant,
+        screen: &Screen,
+        greets: bool,
+    ) -> Task<Message> {
         match message {
             Message::Adapter(AdapterEvent::Activated) => self.active = true,
             Message::Adapter(AdapterEvent::Deactivated) => self.active = false,
-            Message::Adapter(AdapterEvent::ActionRequested(request)) => {
-                let target = a11y::resolve(&request, screen.page, &self.nodes);
-                let target = target.and_then(|(index, action)| {
-                    let node = self.nodes.get(index)?.node.clone();
-                    Some(Effect::Perform(index, node, action))
-                });
-                return target.unwrap_or(Effect::None);
-            }
+            // Performed by `Kiosk::update_a11y`.
+            Message::Adapter(AdapterEvent::ActionRequested(_)) => {}
             // Later greetings are not passed on, or a screen reader would announce each of them to
             // an empty room.
-            Message::Nodes(_) if screen.greets && self.greets => {}
+            Message::Nodes(_) if greets && self.greets => {}
             Message::Nodes(nodes) => {
-                self.greets = screen.greets;
+                self.greets = greets;
                 if !self.nodes.is_empty() && focused(&nodes) != focused(&self.nodes) {
                     self.rename_at = now.checked_add(RENAME_AFTER_FOCUS);
                 }
@@ -150,11 +122,11 @@ impl A11y {
             }
             Message::Window(id, event) => return self.window(id, &event),
         }
-        Effect::None
+        Task::none()
     }
 
     /// Passes the tree to the adapter.
-    fn show(&mut self, screen: &ScreenInfo) {
+    fn show(&mut self, screen: &Screen) {
         if !self.active || self.nodes.is_empty() {
             return;
         }
@@ -166,24 +138,21 @@ impl A11y {
                 .find(|node| node.role == Role::Heading(1))
                 .map(Node::name);
         }
-        let snapshot = Snapshot {
+        let heading = self.heading.clone();
+        let screen = Screen {
             // The window is named after the heading, as in browsers, so that a new screen is announced.
-            title: self.heading.clone().unwrap_or_else(|| screen.title.clone()),
-            language: screen.language,
-            page: screen.page,
-            urgent: screen.urgent,
-            size: (screen.size.width, screen.size.height),
-            scale: f64::from(self.scale),
-            nodes: &self.nodes,
+            title: heading.unwrap_or_else(|| screen.title.clone()),
+            ..*screen
         };
-        self.adapter.show(a11y::update(&snapshot));
+        self.adapter
+            .show(a11y::update(&screen, &self.nodes, self.scale));
     }
 
-    fn window(&mut self, id: window::Id, event: &window::Event) -> Effect {
+    fn window(&mut self, id: window::Id, event: &window::Event) -> Task<Message> {
         match event {
             window::Event::Opened { position, size } => {
                 self.place = (*position, *size);
-                return Effect::AskScaleFactor(id);
+                return window::scale_factor(id).map(Message::ScaleFactor);
             }
             window::Event::Moved(position) => self.place.0 = Some(*position),
             window::Event::Resized(size) => self.place.1 = *size,
@@ -193,21 +162,14 @@ impl A11y {
             _ => {}
         }
         self.report_place();
-        Effect::None
+        Task::none()
     }
 
     /// Reports the window's bounds, if its position is known, as on X11.
     fn report_place(&mut self) {
         if let (Some(at), size) = self.place {
-            let place = Rectangle::new(at, size);
-            let [x, y, width, height] = [place.x, place.y, place.width, place.height]
-                .map(|figure| f64::from(figure) * f64::from(self.scale));
-            self.adapter.window_place(a11y::WindowBounds {
-                x,
-                y,
-                width,
-                height,
-            });
+            let bounds = Rectangle::new(at, size) * self.scale;
+            self.adapter.window_place(bounds);
         }
     }
 }
@@ -218,7 +180,56 @@ fn focused(nodes: &[PlacedNode]) -> Option<(&Option<Id>, &Label)> {
     node.map(|node| (&node.id, &node.label))
 }
 
-/// Asks the window for its scale factor.
-pub(super) fn ask_scale_factor(id: window::Id) -> Task<Message> {
-    window::scale_factor(id).map(Message::ScaleFactor)
+impl Kiosk {
+    pub(super) fn update_a11y(&mut self, message: Message, now: Instant) -> Task<super::Message> {
+        let greets = self.attract.greeter().is_some();
+        let first = &self.languages.first;
+        let screen = Screen {
+            title: self.title(),
+            language: TextLanguage {
+                tag: Tag::new(first.tag()),
+                direction: first.direction(),
+            },
+            page: self.page_number(),
+            urgent: self.session.is_asking(),
+            size: self.window,
+        };
+        let Some(a11y) = &mut self.a11y else {
+            return Task::none();
+        };
+        let Message::Adapter(AdapterEvent::ActionRequested(request)) = message else {
+            return a11y
+                .update(message, now, &screen, greets)
+                .map(super::Message::A11y);
+        };
+        if greets {
+            return self.begin_session(now);
+        }
+        let Some((index, action)) = a11y::resolve(&request, screen.page, &a11y.nodes) else {
+            return Task::none();
+        };
+        let Some(node) = a11y.nodes.get(index).map(|it| it.node.clone()) else {
+            return Task::none();
+        };
+        self.attract.touch();
+        // Actions count as keys: they show the focus and keep the session alive, except for the idle
+        // warning, which its own controls answer.
+        self.focus_visible = true;
+        self.keep_session(now, action == Action::Press);
+        operate(a11y_action::perform(index, node, action)).discard()
+    }
+
+    /// A hash that differs between screens, panels and languages.
+    pub(super) fn page_number(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.nav.route, &self.nav.panel, self.tags()).hash(&mut hasher);
+        let greets = self.attract.greeter().is_some();
+        (self.session.is_asking(), greets).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// Whether assistive technology is running.
+    pub(super) fn is_assisted(&self) -> bool {
+        self.a11y.as_ref().is_some_and(A11y::is_active)
+    }
 }

@@ -25,17 +25,6 @@ pub(super) struct Greeter {
     pub(super) clock: Clock,
 }
 
-/// The source of the time of day.
-pub(super) struct WallClock(Box<dyn Fn() -> Time + Send>);
-
-impl Default for WallClock {
-    fn default() -> Self {
-        // Not cached, so that a change of the system clock applies at once, and a change of the time
-        // zone within minutes.
-        Self(Box::new(|| jiff::Zoned::now().time()))
-    }
-}
-
 /// Number of greetings that share a film. It plays once and then holds its last frame.
 const TURNS_A_FILM: u32 = 2;
 
@@ -77,7 +66,8 @@ pub(super) struct Context<'a> {
 pub(super) struct AttractScreen {
     machine: Attract,
     greeter: Option<Greeter>,
-    wall_clock: WallClock,
+    /// The source of the time of day.
+    wall_clock: Box<dyn Fn() -> Time + Send>,
     /// Number of rotations of the greetings on the welcome screen.
     pub(super) rotation: usize,
     /// Time of the last rotation; `None` while they do not rotate.
@@ -89,14 +79,16 @@ impl AttractScreen {
         Self {
             machine,
             greeter: None,
-            wall_clock: WallClock::default(),
+            // Not cached, so that a change of the system clock applies at once, and a change of the
+            // time zone within minutes.
+            wall_clock: Box::new(|| jiff::Zoned::now().time()),
             rotation: 0,
             rotated_at: None,
         }
     }
 
     pub(super) fn set_wall_clock(&mut self, time: impl Fn() -> Time + Send + 'static) {
-        self.wall_clock = WallClock(Box::new(time));
+        self.wall_clock = Box::new(time);
     }
 
     pub(super) fn show(&self) -> Show {
@@ -150,7 +142,7 @@ impl AttractScreen {
     /// Advances to the time `now`. Returns whether a new greeting is shown.
     pub(super) fn tick(&mut self, now: Instant, context: &Context<'_>) -> bool {
         let changed = self.update(now, context);
-        let time = self.machine.has_hours().then(|| (self.wall_clock.0)());
+        let time = self.machine.has_hours().then(|| (self.wall_clock)());
         self.machine.tick(now, time);
         self.renew_greeter(now, context) || changed
     }
@@ -180,11 +172,11 @@ impl AttractScreen {
         };
         let turn = self.machine.turn() as usize % OFFSETS.len();
         let (x, y) = OFFSETS.get(turn).copied().unwrap_or_default();
-        let moved = |part: f32| (part * drift * unit).round();
+        let offset = |part: f32| (part * drift * unit).round();
         WakeGuard {
-            closed: show != Show::Screen,
+            blocks_input: show != Show::Screen,
             black: show == Show::Dark,
-            moved: Vector::new(moved(x), moved(y)),
+            offset: Vector::new(offset(x), offset(y)),
         }
     }
 }

@@ -3,14 +3,12 @@
 use iced::Task;
 use iced::advanced::widget::{Id, operate};
 
-use super::navigation::Panel;
+use super::navigation::{Navigation, Panel};
 use super::{Kiosk, Message};
 use crate::attract::Show;
 use crate::document::BlockRef;
-use crate::route::Route;
 use crate::screen::display::Display;
-use crate::screen::languages::{Languages, Purpose};
-use crate::screen::{calibrate, display, help, home, languages, meaning, staff, warning, welcome};
+use crate::screen::{display, help, meaning, panel, pin_pad, warning, welcome};
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
 use crate::ui::context::term_id;
@@ -20,11 +18,9 @@ use crate::widget::focus;
 /// to decide about repaints, focus and announcements.
 #[derive(PartialEq)]
 pub(super) struct ViewState {
-    pub(super) route: Route,
-    languages: Languages,
+    pub(super) nav: Navigation,
     /// Rotation of the greetings on the welcome screen.
     rotation: usize,
-    panel: Option<Panel>,
     /// Time left to answer the idle warning, in s, while it is shown.
     pub(super) seconds: Option<u64>,
     tags: (String, Option<String>),
@@ -41,8 +37,9 @@ pub(super) struct ViewState {
 impl ViewState {
     /// Whether both are the same screen and panel; counts, control states and highlights may differ.
     pub(super) fn is_same_screen(&self, other: &Self) -> bool {
-        (self.route, self.languages) == (other.route, other.languages)
-            && self.panel == other.panel
+        let (own, others) = (&self.nav, &other.nav);
+        (own.route, own.screens.languages) == (others.route, others.screens.languages)
+            && own.panel == others.panel
             && self.tags == other.tags
             && self.seconds.is_some() == other.seconds.is_some()
     }
@@ -62,10 +59,8 @@ impl Kiosk {
     pub(super) fn view_state(&self) -> ViewState {
         let second = self.languages.second.as_ref();
         ViewState {
-            route: self.nav.route,
-            languages: self.nav.languages,
+            nav: self.nav.clone(),
             rotation: self.attract.rotation,
-            panel: self.nav.panel.clone(),
             seconds: self.session.seconds_left(self.now),
             tags: (
                 self.languages.first.tag().to_owned(),
@@ -81,21 +76,23 @@ impl Kiosk {
 
     /// The widget to focus after a change of the screen; `None` to leave the focus alone.
     pub(super) fn focus_after(&self, before: &ViewState, after: &ViewState) -> Option<Id> {
-        let opened = after.panel.is_some() && before.panel != after.panel;
-        let closed = after.panel.is_none() && before.panel.is_some();
+        let opened = after.nav.panel.is_some() && before.nav.panel != after.nav.panel;
+        let closed = after.nav.panel.is_none() && before.nav.panel.is_some();
         if before.seconds.is_some() != after.seconds.is_some() || opened {
             return Some(self.resting_focus(Some(before)));
         }
         if before.show.0 != after.show.0 {
             return Some(self.resting_focus(None));
         }
-        if before.route != after.route || before.languages != after.languages {
+        if before.nav.route != after.nav.route
+            || before.nav.screens.languages != after.nav.screens.languages
+        {
             return Some(self.resting_focus(Some(before)));
         }
         if !closed && before.phase != after.phase {
             return self.speech.focus_after(before.phase);
         }
-        match (&before.panel, closed) {
+        match (&before.nav.panel, closed) {
             (Some(Panel::Display), true) => Some(Id::new(chrome::ids::DISPLAY)),
             (Some(Panel::Meaning(word, side)), true) => {
                 Some(term_id(self.languages.side(*side).tag(), word))
@@ -116,43 +113,15 @@ impl Kiosk {
         match &self.nav.panel {
             Some(Panel::Display) => return display::size_id(self.display.text_size),
             Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
-            Some(Panel::Pin) => return staff::digit_id('1'),
-            Some(Panel::Staff) => return Id::new(staff::CLOSE),
+            Some(Panel::Pin) => return pin_pad::digit_id('1'),
+            Some(Panel::Staff) => return Id::new(panel::STAFF_CLOSE),
             Some(Panel::Help) => return Id::new(help::CLOSE),
             None => {}
         }
-        let came_from = before.map(|before| before.route);
-        let reads = !matches!(self.nav.route, Route::Home | Route::Languages);
-        if came_from == Some(Route::Languages) && reads {
-            return Id::new(chrome::ids::LANGUAGE);
-        }
-        match (self.nav.route, came_from) {
-            (Route::Languages, _) => self.current_language_tile(),
-            (Route::Calibrate, _) => Id::new(calibrate::BOX),
-            (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
-            (Route::Home, Some(Route::Words(_))) => Id::new("words"),
-            (Route::Home, Some(Route::About(_))) => Id::new("about"),
-            (Route::Home, _) => home::tile_id(0),
-            (route, Some(from)) if from.back() == route && from != route => {
-                Id::new(chrome::ids::BACK)
-            }
-            _ => Id::new(chrome::ids::NEXT),
-        }
-    }
-
-    /// The tile of the current language, or the first tile if that language is on another page.
-    fn current_language_tile(&self) -> Id {
-        let in_use = &self.languages;
-        let current = match self.nav.languages.purpose {
-            Purpose::Second => in_use.second.as_ref().unwrap_or(&in_use.first),
-            _ => &in_use.first,
-        };
-        let pages = self.language_pages();
-        let page = pages.page(self.nav.languages.page).iter();
-        let tags: Vec<_> = page.map(|meta| meta.tag.as_str()).collect();
-        let is_here = tags.contains(&current.tag());
-        let first = tags.first().copied().unwrap_or_default();
-        languages::tile_id(if is_here { current.tag() } else { first })
+        let (pages, in_use) = (self.language_pages(), self.tags());
+        let from = before.map(|before| before.nav.route);
+        let screens = &self.nav.screens;
+        screens.initial_focus(self.nav.route, from, &in_use, &pages)
     }
 
     /// Ensures that exactly one control has the focus. A change may have removed the focused control,

@@ -27,55 +27,55 @@ impl Kiosk {
             }
             InputEvent::Touch {
                 at,
-                answered,
-                place,
-            } => self.touch(at, answered, place),
+                captured,
+                position,
+            } => self.touch(at, captured, position),
             InputEvent::Key {
                 at,
-                answered,
-                held,
+                captured,
+                repeat,
                 key,
                 modifiers,
             } => {
                 // Key repeat is no sign of a user: an object may be lying on the keyboard.
-                if !held {
+                if !repeat {
                     self.session.note(None, at);
                 }
                 let focus_was_visible = self.focus_visible;
                 let was_asking = self.session.is_asking();
                 self.focus_visible = true;
-                if !held {
-                    self.keep_session(at, answered);
+                if !repeat {
+                    self.keep_session(at, captured);
                     if self.attract.touch() {
                         self.speech.nav.unheard = false;
                         return self.collect(Reason::Arrive);
                     }
                 }
-                self.key(&key, modifiers, answered, focus_was_visible, was_asking, at)
+                self.key(&key, modifiers, captured, focus_was_visible, was_asking, at)
             }
         }
     }
 
-    fn touch(&mut self, at: Instant, answered: bool, place: Option<Point>) -> Task<Message> {
+    fn touch(&mut self, at: Instant, captured: bool, position: Option<Point>) -> Task<Message> {
         self.focus_visible = false;
         let was_phantom = self.session.is_phantom();
-        self.session.note(place.map(Into::into), at);
-        if let Some(place) = place.filter(|_| !was_phantom && self.session.is_phantom()) {
+        self.session.note(position.map(Into::into), at);
+        if let Some(position) = position.filter(|_| !was_phantom && self.session.is_phantom()) {
             tracing::warn!(
                 "the panel touches itself at {:.0}, {:.0}: that keeps no session",
-                place.x,
-                place.y
+                position.x,
+                position.y
             );
         }
-        self.keep_session(at, answered);
+        self.keep_session(at, captured);
         // Phantom touches beside the pad must not keep it open.
-        if answered {
+        if captured {
             self.staff.note(at);
         }
         let corner = self.settings.operations.staff_corner;
         let side = self.scale().px(MARGIN);
         let window = [self.window.width, self.window.height];
-        let in_corner = place.is_some_and(|it| corner.holds(it.into(), window, side));
+        let in_corner = position.is_some_and(|it| corner.holds(it.into(), window, side));
         if self.staff.touch(in_corner, at) {
             self.open_staff_door(at);
         }
@@ -89,20 +89,20 @@ impl Kiosk {
         &mut self,
         key: &Key,
         modifiers: Modifiers,
-        answered: bool,
+        captured: bool,
         focus_was_visible: bool,
         was_asking: bool,
         now: Instant,
     ) -> Task<Message> {
         self.staff.note(now);
         let pad_is_open = self.nav.panel == Some(Panel::Pin) && !self.session.is_asking();
-        if let Some(message) = StaffDoor::key(key).filter(|_| pad_is_open && !answered) {
-            return self.update_staff(message, now);
+        if let Some(message) = StaffDoor::key(key).filter(|_| pad_is_open && !captured) {
+            return self.update_pin(message, now);
         }
         if self.speech.nav.on && std::mem::take(&mut self.speech.nav.unheard) {
             return self.collect(Reason::Arrive);
         }
-        if answered {
+        if captured {
             return self.collect(Reason::News);
         }
         match shortcut(key, modifiers) {
@@ -112,8 +112,8 @@ impl Kiosk {
     }
 
     /// Keeps the session alive, except for input that a control of the idle warning has handled.
-    pub(super) fn keep_session(&mut self, at: Instant, answered: bool) {
-        if !(self.session.is_asking() && answered) {
+    pub(super) fn keep_session(&mut self, at: Instant, captured: bool) {
+        if !(self.session.is_asking() && captured) {
             self.session.touch(at);
         }
     }

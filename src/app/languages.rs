@@ -23,11 +23,9 @@ pub(super) struct LanguagesInUse {
 
 impl LanguagesInUse {
     pub(super) fn new(offered: Vec<Meta>, first: Language, second: Option<Language>) -> Self {
-        for meta in offered.iter().chain([&first.meta]) {
+        let in_use = [Some(&first), second.as_ref()].into_iter().flatten();
+        for meta in offered.iter().chain(in_use.map(|language| &language.meta)) {
             fonts::provide(meta);
-        }
-        if let Some(second) = &second {
-            fonts::provide(&second.meta);
         }
         Self {
             offered,

@@ -34,9 +34,8 @@ use crate::image::Logo;
 use crate::language::Catalogue;
 use crate::records::LogRing;
 use crate::route::Route;
-use crate::screen::calibrate::Calibrate;
 use crate::screen::display::Display;
-use crate::screen::{self, calibrate, card, display, help, home, meaning, warning, welcome};
+use crate::screen::{self, Action};
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::speech::LONGEST_SPEECH;
@@ -69,30 +68,22 @@ pub enum Message {
     Speech(SpeechMessage),
     /// A timer has fired.
     Tick(Instant),
-    /// A message of the languages screen.
-    Languages(screen::languages::Message),
-    /// A message of the home screen.
-    Home(home::Message),
-    /// A message of a card.
-    Card(card::Message),
-    /// A message of the bars.
-    Chrome(chrome::Message),
-    /// A message of the display panel.
-    Display(display::Message),
-    /// A message of the meaning of a glossary word.
-    Meaning(meaning::Close),
-    /// A message of the idle warning.
-    Warning(warning::Message),
-    /// A message of the PIN pad or the staff panel.
-    Staff(screen::staff::Message),
-    /// A message of the list of keys.
-    Help(help::Close),
-    /// A message of the calibration screen.
-    Calibrate(calibrate::Message),
-    /// A message of the attract screen.
-    Welcome(welcome::Begin),
+    /// A message of a screen or panel.
+    Screen(screen::Message),
     /// The size of the window's monitor, in px.
     Monitor(Size),
+}
+
+impl From<chrome::Message> for Message {
+    fn from(message: chrome::Message) -> Self {
+        Self::Screen(message.into())
+    }
+}
+
+impl From<Action> for Message {
+    fn from(action: Action) -> Self {
+        Self::Screen(screen::Message::Action(action))
+    }
 }
 
 /// Options of the command line that override the settings.
@@ -126,7 +117,6 @@ pub struct Kiosk {
     speech: Speech,
     film: FilmPlayer,
     staff: StaffDoor,
-    calibrate: Calibrate,
     /// The connection to assistive technology, if any.
     a11y: Option<A11y>,
     /// Size of the window, in px.
@@ -176,7 +166,6 @@ impl Kiosk {
             speech: Speech::new(settings.audio),
             film: FilmPlayer::new(route, &content, display.hold_still, now),
             staff: StaffDoor::new(now),
-            calibrate: Calibrate::default(),
             a11y: None,
             logo: None,
             window,
@@ -281,36 +270,11 @@ impl Kiosk {
                 return self.speech_effect(effect);
             }
             Message::Tick(now) => self.tick(now),
-            Message::Chrome(message) => return self.navigate(message),
-            Message::Languages(message) => {
+            Message::Screen(message) => {
                 let pages = self.language_pages().pages();
-                match self.nav.languages.update(message, pages) {
-                    screen::languages::Action::None => {}
-                    screen::languages::Action::Choose(tag, purpose) => self.choose(&tag, purpose),
-                    screen::languages::Action::Chrome(message) => return self.navigate(message),
-                }
+                let action = self.nav.screens.update(message, pages);
+                return self.act(action, now);
             }
-            Message::Home(message) => match home::update(message) {
-                home::Action::Go(route) => self.nav.route = route,
-                home::Action::Chrome(message) => return self.navigate(message),
-            },
-            Message::Card(message) => match card::update(message) {
-                card::Action::Explain(word, side) => {
-                    self.nav.panel = Some(Panel::Meaning(word, side));
-                }
-                card::Action::Picture(message) => self.film.update(message, now),
-                card::Action::Chrome(message) => return self.navigate(message),
-            },
-            Message::Display(message) => return self.set_display(message),
-            Message::Meaning(meaning::Close) | Message::Help(help::Close) => self.nav.panel = None,
-            Message::Warning(warning::Message::Stay) => self.session.touch(now),
-            Message::Warning(warning::Message::Leave) => self.reset(),
-            Message::Staff(message) => return self.update_staff(message, now),
-            Message::Calibrate(message) => match self.calibrate.update(message) {
-                calibrate::Action::None => {}
-                calibrate::Action::Chrome(message) => return self.navigate(message),
-            },
-            Message::Welcome(welcome::Begin) => return self.begin_session(now),
             Message::Monitor(size) => self.monitor = Some(size),
         }
         Task::none()

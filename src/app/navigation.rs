@@ -2,6 +2,7 @@
 
 use crate::content::Content;
 use crate::route::{Onward, Route};
+use crate::screen::Screens;
 use crate::screen::languages::{Languages, Purpose};
 use crate::ui::chrome;
 use crate::ui::listen_bar;
@@ -25,37 +26,32 @@ pub enum Panel {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Navigation {
     pub(super) route: Route,
-    /// State of the languages screen.
-    pub(super) languages: Languages,
+    pub(super) screens: Screens,
     /// Where to return after a language was chosen.
     pub(super) return_to: Option<Route>,
     pub(super) panel: Option<Panel>,
-}
-
-/// What the other parts have to do after an update.
-pub(super) enum Effect {
-    /// Nothing.
-    None,
-    /// Handle a message of the Listen bar.
-    Listen(listen_bar::Message),
 }
 
 impl Navigation {
     pub(super) fn new(route: Route) -> Self {
         Self {
             route,
-            languages: Languages::new(Purpose::Welcome),
+            screens: Screens::default(),
             return_to: None,
             panel: None,
         }
     }
 
-    /// Handles a message of the bars.
-    pub(super) fn update(&mut self, message: chrome::Message, content: &Content) -> Effect {
+    /// Handles a message of the bars. Returns it if it is one of the Listen bar, which speech handles.
+    pub(super) fn update(
+        &mut self,
+        message: chrome::Message,
+        content: &Content,
+    ) -> Option<listen_bar::Message> {
         match message {
             chrome::Message::Home => self.go(Route::Home),
             chrome::Message::Languages => self.show_languages(Purpose::Switch),
-            chrome::Message::Listen(message) => return Effect::Listen(message),
+            chrome::Message::Listen(message) => return Some(message),
             chrome::Message::Display => self.panel = Some(Panel::Display),
             chrome::Message::Help => self.panel = Some(Panel::Help),
             chrome::Message::Back => self.back(),
@@ -65,7 +61,14 @@ impl Navigation {
                 }
             }
         }
-        Effect::None
+        None
+    }
+
+    /// Returns to the welcome screen and discards the state of all patient screens.
+    pub(super) fn reset(&mut self) {
+        let calibrate = self.screens.calibrate;
+        *self = Self::new(Route::Languages);
+        self.screens.calibrate = calibrate;
     }
 
     fn back(&mut self) {
@@ -86,7 +89,7 @@ impl Navigation {
         if self.route != Route::Languages {
             self.return_to = Some(self.route);
         }
-        self.languages = Languages::new(purpose);
+        self.screens.languages = Languages::new(purpose);
         self.route = Route::Languages;
         self.panel = None;
     }
@@ -99,6 +102,6 @@ impl Navigation {
 
     /// Whether the languages screen is open to start a session, not to change the language.
     pub(super) fn is_welcome(&self) -> bool {
-        self.route == Route::Languages && self.languages.purpose == Purpose::Welcome
+        self.route == Route::Languages && self.screens.languages.purpose == Purpose::Welcome
     }
 }

@@ -8,9 +8,9 @@ use super::navigation::Panel;
 use crate::door::{self, CornerGesture, RateLimit};
 use crate::language::{Catalogue, Meta};
 use crate::records::{LogRing, Memory};
-use crate::screen::staff::{Message, Pad, PadStatus, State};
+use crate::screen::pin_pad::{Message, Pad, PadStatus};
+use crate::screen::staff::State;
 use crate::settings::Settings;
-use crate::speech::read_aloud::Sound;
 
 /// The PIN pad closes after this long without input.
 const PAD: Duration = Duration::from_secs(30);
@@ -44,20 +44,10 @@ impl Shutdown {
 pub(super) enum Effect {
     /// Nothing.
     None,
-    /// Close the panel.
-    Close,
     /// Open the staff panel.
     Open,
     /// Check a PIN against a hash, on another thread because the hash is slow on purpose.
     CheckPin(String, String),
-    /// Replace the offered languages.
-    Offer(Vec<Meta>),
-    /// Change the initial volume of sessions.
-    SetVolume(fn(Sound) -> Sound),
-    /// Open the calibration screen.
-    Measure,
-    /// End the program.
-    End(Shutdown),
 }
 
 /// State of staff access.
@@ -168,37 +158,8 @@ impl StaffDoor {
         now.saturating_duration_since(self.touched) >= limit
     }
 
-    pub(super) fn update(
-        &mut self,
-        message: Message,
-        panel: Option<&Panel>,
-        now: Instant,
-        settings: &Settings,
-        catalogue: &Catalogue,
-    ) -> Effect {
-        match (panel, message) {
-            (Some(Panel::Pin), message) => self.pad_pressed(message, now, settings),
-            (Some(Panel::Staff), Message::Quit) => Effect::End(Shutdown::Quit),
-            (Some(Panel::Staff), Message::Restart) => Effect::End(Shutdown::Restart),
-            (Some(Panel::Staff), Message::Language(tag)) => {
-                self.toggle(&tag, settings);
-                let languages = self.languages(settings, catalogue).into_iter();
-                Effect::Offer(
-                    languages
-                        .filter_map(|(meta, on)| on.then_some(meta))
-                        .collect(),
-                )
-            }
-            (Some(Panel::Staff), Message::Louder) => Effect::SetVolume(Sound::louder),
-            (Some(Panel::Staff), Message::Softer) => Effect::SetVolume(Sound::softer),
-            (Some(Panel::Staff), Message::Measure) => Effect::Measure,
-            (Some(Panel::Staff), Message::Close) => Effect::Close,
-            // Includes the result of a PIN check that finished after the pad was closed.
-            _ => Effect::None,
-        }
-    }
-
-    fn pad_pressed(&mut self, message: Message, now: Instant, settings: &Settings) -> Effect {
+    /// Handles a message of the PIN pad; `hash` is that of the right PIN.
+    pub(super) fn update(&mut self, message: Message, hash: Option<&str>, now: Instant) -> Effect {
         let checking = self.status == PadStatus::Checking;
         match message {
             Message::Digit(digit) if !checking => {
@@ -211,24 +172,18 @@ impl StaffDoor {
                 self.status = PadStatus::Empty;
                 self.entered.pop();
             }
-            Message::Enter if !checking => return self.enter(now, settings),
+            Message::Enter if !checking => return self.enter(hash, now),
             Message::Checked(right) if checking => return self.checked(right, now),
-            Message::Close => {
-                self.forget();
-                return Effect::Close;
-            }
             _ => {}
         }
         Effect::None
     }
 
-    fn enter(&mut self, now: Instant, settings: &Settings) -> Effect {
-        let waits = self.limit.wait(now).is_some();
-        let hash = settings.operations.staff_pin.clone();
+    fn enter(&mut self, hash: Option<&str>, now: Instant) -> Effect {
         match hash {
-            Some(hash) if !waits && !self.entered.is_empty() => {
+            Some(hash) if self.limit.wait(now).is_none() && !self.entered.is_empty() => {
                 self.status = PadStatus::Checking;
-                Effect::CheckPin(std::mem::take(&mut self.entered), hash)
+                Effect::CheckPin(std::mem::take(&mut self.entered), hash.to_owned())
             }
             _ => Effect::None,
         }
@@ -262,7 +217,7 @@ impl StaffDoor {
     }
 
     /// Hides a language or offers it again. The language of the welcome screen cannot be hidden.
-    fn toggle(&mut self, tag: &str, settings: &Settings) {
+    pub(super) fn toggle(&mut self, tag: &str, settings: &Settings) {
         if self.hidden.iter().any(|it| it == tag) {
             self.hidden.retain(|it| it != tag);
         } else if tag != settings.first_language {

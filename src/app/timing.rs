@@ -8,7 +8,6 @@ use super::a11y::A11y;
 use super::attract::{self, AttractScreen};
 use super::film::FilmPlayer;
 use super::focus::ViewState;
-use super::navigation::Navigation;
 use super::speech::Reason;
 use super::{Kiosk, Message, initial_display};
 use crate::route::Route;
@@ -36,7 +35,7 @@ impl Kiosk {
         let first = self.catalogue.language(&self.settings.first_language);
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
-        self.nav = Navigation::new(Route::Languages);
+        self.nav.reset();
         self.follow_language();
         self.staff.forget();
         self.focus_visible = false;
@@ -87,9 +86,9 @@ impl Kiosk {
         after: &ViewState,
         now: Instant,
     ) {
-        if after.route == Route::Calibrate {
+        if after.nav.route == Route::Calibrate {
             self.session.end();
-        } else if before.route == Route::Calibrate {
+        } else if before.nav.route == Route::Calibrate {
             self.session.touch(now);
         }
     }
@@ -97,8 +96,8 @@ impl Kiosk {
     /// Starts the film of a new screen, and pauses it during the idle warning.
     pub(super) fn follow_with_film(&mut self, before: &ViewState, after: &ViewState, now: Instant) {
         let hold_still = after.display.hold_still;
-        if before.route != after.route || before.display.hold_still != hold_still {
-            self.film = FilmPlayer::new(after.route, &self.content, hold_still, now);
+        if before.nav.route != after.nav.route || before.display.hold_still != hold_still {
+            self.film = FilmPlayer::new(after.nav.route, &self.content, hold_still, now);
         } else if self.session.is_asking() {
             self.film.pause(now);
         }
@@ -117,12 +116,15 @@ impl Kiosk {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
         let due = [self.session.next(), self.attract.next()];
-        match due.into_iter().flatten().min() {
-            Some(due) => Subscription::run_with(due, |due| {
-                let timer = async_io::Timer::at(*due);
-                iced::futures::stream::once(async move { Message::Tick(timer.await) })
-            }),
-            None => Subscription::none(),
-        }
+        once_at(due.into_iter().flatten().min()).map(Message::Tick)
     }
+}
+
+/// Fires once at an instant.
+pub(super) fn once_at(due: Option<Instant>) -> Subscription<Instant> {
+    due.map_or_else(Subscription::none, |due| {
+        Subscription::run_with(due, |due| {
+            iced::futures::stream::once(async_io::Timer::at(*due))
+        })
+    })
 }

@@ -5,7 +5,7 @@ use super::{Kiosk, Message, a11y, speech};
 use crate::attract::Show;
 use crate::document::{Document, Label};
 use crate::route::{DocumentInputs, Route};
-use crate::screen::{about, card, display, help, home, meaning, staff, warning, welcome, words};
+use crate::screen::{Action, display, help, meaning, pin_pad, staff, warning, welcome};
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
@@ -52,8 +52,10 @@ impl Kiosk {
         let pages = self.language_pages();
         let inputs = DocumentInputs {
             content: &self.content,
-            languages: self.nav.languages.choices(&pages),
+            languages: self.nav.screens.languages.choices(&pages),
             calibration: self
+                .nav
+                .screens
                 .calibrate
                 .result(self.scale().px_per_mm, self.measured()),
         };
@@ -65,24 +67,10 @@ impl Kiosk {
             name: &self.settings.clinic,
             logo: self.logo.as_ref(),
         };
-        let documents = self.documents();
-        match (self.nav.route, documents.as_slice()) {
-            (Route::Languages, [document, ..]) => self
-                .nav
-                .languages
-                .view(context, document, &self.language_pages(), clinic)
-                .map(Message::Languages),
-            (Route::Calibrate, [document, ..]) => {
-                let screen = self.calibrate.view(context, document);
-                screen.map(Message::Calibrate)
-            }
-            (Route::Home, all) => home::view(context, all, clinic).map(Message::Home),
-            (Route::Card(at), all) => card::view(context, all, at).map(Message::Card),
-            (Route::Words(page), all) => words::view(context, all, page).map(Message::Chrome),
-            (Route::About(page), all) => about::view(context, all, page).map(Message::Chrome),
-            // Unreachable: there is always a first language.
-            (Route::Languages | Route::Calibrate, []) => iced::widget::Space::new().into(),
-        }
+        let screens = &self.nav.screens;
+        let (route, documents) = (self.nav.route, self.documents());
+        let view = screens.view(context, route, &documents, &self.language_pages(), clinic);
+        view.map(Message::Screen)
     }
 
     fn greeting_view(&self) -> Option<Element<'_, Message>> {
@@ -93,7 +81,7 @@ impl Kiosk {
             clock: greeter.clock,
             ..self.context()
         };
-        Some(welcome::view(&context, greeter.film).map(Message::Welcome))
+        Some(welcome::view(&context, greeter.film).map(Message::from))
     }
 
     /// How key presses reach the controls. They activate nothing until the user knows where the focus
@@ -116,14 +104,14 @@ impl Kiosk {
     }
 
     fn dialog<'a>(&'a self, context: &ViewContext<'a>) -> Option<Dialog<'a, Message>> {
-        let dialog = |label: Label, shaded: bool, content: Element<'a, Message>| Dialog {
+        let dialog = |label: Label, shaded: bool, content: Element<'a, Action>| Dialog {
             label,
             shaded,
-            content,
+            content: content.map(Message::from),
         };
         if let Some(seconds) = self.session.seconds_left(self.now) {
             let label = context.name(&words_of("idle-title"));
-            let content = warning::view(context, seconds).map(Message::Warning);
+            let content = warning::view(context, seconds);
             return Some(dialog(label, true, content));
         }
         let first = |id: &str| words_of(id).label(context.first);
@@ -131,27 +119,27 @@ impl Kiosk {
             Panel::Display => {
                 let seconds = self.languages.suggestions(&self.catalogue);
                 let panel = display::view(context, self.display, &seconds);
-                dialog(first("display-title"), false, panel.map(Message::Display))
+                dialog(first("display-title"), false, panel)
             }
             Panel::Help => {
                 let label = context.name(&words_of("help-title"));
-                dialog(label, true, help::view(context).map(Message::Help))
+                dialog(label, true, help::view(context))
             }
             Panel::Meaning(word, side) => {
                 let language = self.languages.side(*side);
                 let label = words_of(format!("word-{word}")).label(language);
                 let content = meaning::view(context, language, word);
-                dialog(label, true, content.map(Message::Meaning))
+                dialog(label, true, content)
             }
             Panel::Pin => {
-                let pad = staff::pad(context, self.staff.pad(self.now));
-                dialog(first("staff-pin"), true, pad.map(Message::Staff))
+                let pad = pin_pad::view(context, self.staff.pad(self.now));
+                dialog(first("staff-pin"), true, pad)
             }
             Panel::Staff => {
                 let languages = self.staff.languages(&self.settings, &self.catalogue);
                 let state = self.staff.state(self.now, self.speech.initial_volume());
-                let panel = staff::panel(context, &languages, &state);
-                dialog(first("staff-title"), true, panel.map(Message::Staff))
+                let panel = staff::view(context, &languages, &state);
+                dialog(first("staff-title"), true, panel)
             }
         })
     }

@@ -2,7 +2,13 @@
 
 use std::path::PathBuf;
 
+use iced::Size;
+
+use super::Failure;
+use crate::app::{Kiosk, Start};
+use crate::content::Content;
 use crate::diagnostic::Diagnostic;
+use crate::headless::HeadlessKiosk;
 use crate::image::Logo;
 use crate::language::Catalogue;
 use crate::overlay;
@@ -53,6 +59,25 @@ impl Clinic {
             logo,
             findings,
         })
+    }
+
+    /// A kiosk with this configuration, for a window of a size in px.
+    pub(super) fn kiosk(self, content: Content, start: &Start, size: Size) -> Kiosk {
+        Kiosk::new(content, self.catalogue, self.settings, start, size).with_logo(self.logo)
+    }
+
+    /// The same without a window, to draw screens with.
+    ///
+    /// # Errors
+    /// If there is no software renderer.
+    pub(super) fn headless_kiosk(
+        self,
+        content: Content,
+        start: &Start,
+        size: Size,
+    ) -> Result<HeadlessKiosk, Failure> {
+        let kiosk = HeadlessKiosk::new(self.kiosk(content, start, size), size);
+        kiosk.map_err(|error| Failure::Failed(error.to_string()))
     }
 
     /// Logs the findings in the settings and in the overlay folder.

@@ -8,9 +8,8 @@ use iced::Size;
 
 use super::clinic::Clinic;
 use super::{known_language, known_route, size};
-use crate::app::{Kiosk, Start};
+use crate::app::Start;
 use crate::content::Content;
-use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
 use crate::shell::exit::Failure;
 use crate::theme::Palette;
@@ -59,25 +58,21 @@ impl ValueEnum for Palette {
 /// # Errors
 /// When an option is wrong, there is no renderer, or the file cannot be written.
 pub(super) fn run(render: RenderOptions, content: Content) -> Result<(), Failure> {
-    let clinic = Clinic::read(render.settings)?;
+    let mut clinic = Clinic::read(render.settings)?;
     clinic.warn();
-    let (catalogue, mut settings) = (clinic.catalogue, clinic.settings);
-    let known = |tag: &String| known_language(&catalogue, tag).map(|meta| meta.tag.clone());
+    let known = |tag: &String| known_language(&clinic.catalogue, tag).map(|meta| meta.tag.clone());
     let language = known(&render.language)?;
     let second = render.and.as_ref().map(known).transpose()?;
-    let route = known_route(&content, &render.screen)?;
-    settings.theme = render.theme;
-    settings.text_size = render.text_size;
     let start = Start {
         second: second.filter(|second| *second != language),
         language: Some(language),
-        route: Some(route),
+        route: Some(known_route(&content, &render.screen)?),
         // A film shows its most telling frame.
         hold_still: true,
     };
-    let kiosk = Kiosk::new(content, catalogue, settings, &start, render.size);
-    let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), render.size)
-        .map_err(|error| Failure::Failed(error.to_string()))?;
+    clinic.settings.theme = render.theme;
+    clinic.settings.text_size = render.text_size;
+    let mut kiosk = clinic.headless_kiosk(content, &start, render.size)?;
     let path = render.out;
     let png = kiosk.draw().write_png(&path);
     png.map_err(|source| Failure::Png { path, source })

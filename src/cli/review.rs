@@ -3,19 +3,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use iced::Size;
 
 use super::clinic::Clinic;
 use super::{Failure, known_language, print_lines};
-use crate::app::{Kiosk, Message, Start};
+use crate::app::Start;
 use crate::check;
 use crate::content::{CardAt, Content};
-use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
 use crate::records::write_whole;
 use crate::review;
-use crate::review::{CardImage, Signer};
+use crate::review::Signer;
 use crate::route::Route;
 use crate::settings;
 use crate::ui::chrome;
@@ -24,39 +23,45 @@ use crate::ui::chrome;
 #[derive(Debug, Subcommand)]
 pub(super) enum ReviewCommand {
     /// Write a page to print: English beside the translation, with room for remarks
-    Sheet {
-        /// The language
-        #[arg(long, value_name = "TAG")]
-        language: String,
-        /// The HTML file to write
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
-        /// The clinic's settings file, for its own words
-        #[arg(long, value_name = "FILE")]
-        settings: Option<PathBuf>,
-    },
+    Sheet(SheetOptions),
     /// Sign the words of a language as they are
-    Sign {
-        /// The language
-        #[arg(long, value_name = "TAG")]
-        language: String,
-        /// Who has reviewed the words
-        #[arg(long, value_name = "NAME")]
-        reviewer: String,
-        /// What makes them fit to
-        #[arg(long, value_name = "TEXT")]
-        qualification: String,
-        /// The day of the signature
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: String,
-        /// The file to write, or an overlay folder; else the overlay of the settings, or
-        /// locales/TAG/review.toml of the source here
-        #[arg(long, value_name = "FILE|DIR")]
-        out: Option<PathBuf>,
-        /// The clinic's settings file, for its own words
-        #[arg(long, value_name = "FILE")]
-        settings: Option<PathBuf>,
-    },
+    Sign(SignOptions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SheetOptions {
+    /// The language
+    #[arg(long, value_name = "TAG")]
+    language: String,
+    /// The HTML file to write
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// The clinic's settings file, for its own words
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SignOptions {
+    /// The language
+    #[arg(long, value_name = "TAG")]
+    language: String,
+    /// Who has reviewed the words
+    #[arg(long, value_name = "NAME")]
+    reviewer: String,
+    /// What makes them fit to
+    #[arg(long, value_name = "TEXT")]
+    qualification: String,
+    /// The day of the signature
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: String,
+    /// The file to write, or an overlay folder; else the overlay of the settings, or
+    /// locales/TAG/review.toml of the source here
+    #[arg(long, value_name = "FILE|DIR")]
+    out: Option<PathBuf>,
+    /// The clinic's settings file, for its own words
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
 }
 
 /// Runs a `review` subcommand.
@@ -66,33 +71,14 @@ pub(super) enum ReviewCommand {
 /// be written.
 pub(super) fn run(command: ReviewCommand, content: Content) -> Result<(), Failure> {
     match command {
-        ReviewCommand::Sheet {
-            language,
-            out,
-            settings,
-        } => sheet(&language, &out, settings, content),
-        ReviewCommand::Sign {
-            language,
-            reviewer,
-            qualification,
-            date,
-            out,
-            settings,
-        } => {
-            let signer = Signer::new(&reviewer, &qualification, &date)
-                .map_err(|error| Failure::Usage(error.to_string()))?;
-            sign(&language, &signer, out, settings, &content)
-        }
+        ReviewCommand::Sheet(options) => sheet(options, content),
+        ReviewCommand::Sign(options) => sign(options, &content),
     }
 }
 
-fn sheet(
-    language: &str,
-    out: &Path,
-    settings: Option<PathBuf>,
-    content: Content,
-) -> Result<(), Failure> {
-    let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
+fn sheet(options: SheetOptions, content: Content) -> Result<(), Failure> {
+    let (language, out) = (&options.language, &options.out);
+    let clinic = Clinic::read(options.settings.or_else(settings::usual_path))?;
     known_language(&clinic.catalogue, language)?;
     refuse_folder(out)?;
     clinic.warn();
@@ -107,47 +93,36 @@ fn sheet(
 const CARD_SIZE: Size = Size::new(1280.0, 800.0);
 
 /// A picture of each card, as a patient sees it.
-fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<CardImage>, Failure> {
-    let mut settings = clinic.settings;
+fn cards(tag: &str, mut clinic: Clinic, content: &Content) -> Result<Vec<Vec<u8>>, Failure> {
+    let settings = &mut clinic.settings;
     settings.theme = crate::theme::Palette::default();
     settings.text_size = 2;
     settings.screen_width_mm = None;
     let start = Start {
         language: Some(tag.to_owned()),
-        second: None,
-        route: Some(Route::Card(CardAt { topic: 0, card: 0 })),
+        route: Some(Route::Card(CardAt::first_of(0))),
         hold_still: true,
+        ..Start::default()
     };
-    let kiosk = Kiosk::new(
-        content.clone(),
-        clinic.catalogue,
-        settings,
-        &start,
-        CARD_SIZE,
-    );
-    let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), CARD_SIZE)
-        .map_err(|error| Failure::Failed(error.to_string()))?;
+    let mut kiosk = clinic.headless_kiosk(content.clone(), &start, CARD_SIZE)?;
     let mut cards = Vec::new();
     for _ in content.cards() {
         let picture = kiosk.draw();
         let half = picture.resized(picture.width / 2, picture.height / 2);
         let png = half.encode_png();
-        let png =
-            png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
-        cards.push(CardImage { png });
-        kiosk.send(Message::Chrome(chrome::Message::Next));
+        cards.push(
+            png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?,
+        );
+        kiosk.send(chrome::Message::Next);
     }
     Ok(cards)
 }
 
-fn sign(
-    language: &str,
-    signer: &Signer,
-    out: Option<PathBuf>,
-    settings: Option<PathBuf>,
-    content: &Content,
-) -> Result<(), Failure> {
-    let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
+fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {
+    let language = options.language.as_str();
+    let signer = Signer::new(&options.reviewer, &options.qualification, &options.date)
+        .map_err(|error| Failure::Usage(error.to_string()))?;
+    let clinic = Clinic::read(options.settings.or_else(settings::usual_path))?;
     let catalogue = &clinic.catalogue;
     let meta = known_language(catalogue, language)?;
     let mut diagnostics = check::language(meta, catalogue, content);
@@ -165,9 +140,9 @@ fn sign(
         );
         return Err(Failure::Failed(what));
     }
-    let path = review_path(language, out, clinic.settings.overlay.as_deref())?;
+    let path = review_path(language, options.out, clinic.settings.overlay.as_deref())?;
     let signature = catalogue.signature(language);
-    let text = review::text(language, &signature, signer)
+    let text = review::text(language, &signature, &signer)
         .map_err(|error| Failure::Failed(format!("the signature cannot be written: {error}")))?;
     write(&path, &text)?;
     let line = format!(

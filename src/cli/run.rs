@@ -8,7 +8,7 @@ use iced::Size;
 use super::clinic::Clinic;
 use super::supervise;
 use super::{known_language, known_route, size};
-use crate::app::{Kiosk, Start};
+use crate::app::Start;
 use crate::content::Content;
 use crate::records::{LogRing, Recorder};
 use crate::settings;
@@ -69,16 +69,14 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     }
     let start = Start {
         language,
-        second: None,
         route,
-        hold_still: false,
+        ..Start::default()
     };
     let restarts = run.supervision.supervised.unwrap_or_default();
     let heartbeat = run.supervision.heartbeat(operations);
     let recorder = Recorder::new(operations, restarts);
     window::open(options, heartbeat, recorder, || {
-        let (catalogue, settings) = (clinic.catalogue, clinic.settings);
-        let kiosk = Kiosk::new(content, catalogue, settings, &start, options.size);
-        kiosk.with_logo(clinic.logo).with_log(log.clone(), restarts)
+        let kiosk = clinic.kiosk(content, &start, options.size);
+        kiosk.with_log(log.clone(), restarts)
     })
 }

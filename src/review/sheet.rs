@@ -14,15 +14,9 @@ use crate::fonts;
 use crate::language::review::ReviewState;
 use crate::language::{Catalogue, Direction, Meta, SOURCE};
 
-/// A picture of a card as a patient sees it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CardImage {
-    /// The bytes of a PNG file.
-    pub png: Vec<u8>,
-}
-
-/// The sheet of a language as HTML. `cards` are pictures of all cards, in the manifest's order.
-pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[CardImage]) -> String {
+/// The sheet of a language as HTML. `cards` are pictures of all cards as a patient sees
+/// them, as PNG files in the manifest's order.
+pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Vec<u8>]) -> String {
     let mut sheet = Sheet {
         meta,
         english: messages::read(catalogue, SOURCE),
@@ -150,7 +144,7 @@ impl Sheet<'_> {
     fn cards<'c>(
         &mut self,
         topic: &Topic,
-        images: &mut impl Iterator<Item = &'c CardImage>,
+        images: &mut impl Iterator<Item = &'c Vec<u8>>,
     ) -> Markup {
         html! {
             @for card in &topic.cards {
@@ -158,7 +152,7 @@ impl Sheet<'_> {
                 h3 { (id) }
                 @if let Some(image) = images.next() {
                     img alt={ "The card " (id) " as a patient sees it" }
-                        src={ "data:image/png;base64," (STANDARD.encode(&image.png)) };
+                        src={ "data:image/png;base64," (STANDARD.encode(image)) };
                 }
                 (self.card(topic.messages(card)))
             }

@@ -1,12 +1,11 @@
 //! The "About this guide" screen: purpose, sources and review status.
 
-use iced::advanced::widget::Id;
 use iced::widget::column;
 use iced::{Alignment, Length};
 
 use crate::document::Document;
 use crate::route::Route;
-use crate::theme::{GAP, STEP_BUTTON};
+use crate::theme::GAP;
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
 use crate::ui::document_view::{crowded, emblem, pages};
@@ -33,12 +32,10 @@ pub fn view<'a>(
 /// The button that opens the list of keys, below an icon if there is room.
 fn beside<'a>(context: &ViewContext<'a>) -> Element<'a, chrome::Message> {
     let scale = &context.scale;
-    let keys = context
-        .button("keyboard", words_of(KEYS), chrome::Message::Help)
-        .id(Id::new(KEYS))
-        .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
+    let keys = context.button("keyboard", words_of(KEYS), chrome::Message::Help);
+    let keys = chrome::step(context, keys, KEYS);
     if crowded(context) {
-        return keys.into();
+        return keys;
     }
     column![emblem(context, "info"), keys]
         .spacing(scale.apart(GAP))

@@ -6,17 +6,18 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
 use iced::{Length, Padding};
 
+use super::Message;
 use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
 use crate::route::{Calibration, Route};
-use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, STEP_BUTTON, TOOL};
+use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, TOOL};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::resize_box::{Outline, resize_box};
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// Width, height and corner radius of a bank card, in mm (ISO/IEC 7810, ID-1).
 const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
@@ -36,24 +37,6 @@ pub struct Calibrate {
     card_px: Option<f32>,
 }
 
-/// Messages of this screen.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Message {
-    /// Set the width of the box, in px.
-    Resize(f32),
-    /// A message of the bars.
-    Chrome(chrome::Message),
-}
-
-/// What the app does with a [`Message`].
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Handle a message of the bars.
-    Chrome(chrome::Message),
-}
-
 /// Geometry of the display.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct ScreenGeometry {
@@ -66,15 +49,9 @@ pub struct ScreenGeometry {
 }
 
 impl Calibrate {
-    /// Handles a message.
-    pub fn update(&mut self, message: Message) -> Action {
-        match message {
-            Message::Resize(px) => {
-                self.card_px = Some(px);
-                Action::None
-            }
-            Message::Chrome(message) => Action::Chrome(message),
-        }
+    /// Sets the width of the box, in px.
+    pub fn resize(&mut self, px: f32) {
+        self.card_px = Some(px);
     }
 
     /// Width of the box, in px: as resized, or else a card's width at the configured scale.
@@ -98,12 +75,17 @@ impl Calibrate {
     }
 
     /// The screen.
-    pub fn view<'a>(&self, context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &self,
+        context: &ViewContext<'a>,
+        documents: &[Document],
+    ) -> Element<'a, Message> {
         let scale = &context.scale;
         // Tight spacing keeps the settings to copy visible together with their instructions.
         let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
         let read = |block: &Block| block.role != BlockRole::Choice;
-        for block in document.blocks.iter().filter(|it| read(it)) {
+        let blocks = documents.iter().flat_map(|document| &document.blocks);
+        for block in blocks.filter(|it| read(it)) {
             let line = instruction(context, context.first, block);
             words = words.push(context.marked(line, context.is_spoken(block)));
         }
@@ -126,9 +108,9 @@ impl Calibrate {
             let sides = Row::with_children(sides).spacing(scale.px(GAP * 2.0));
             container(context.row(sides)).padding(margin).into()
         };
-        bars::page(
+        scaffold::page(
             scale,
-            chrome::top(context, Route::Calibrate, None).map(Message::Chrome),
+            chrome::top(context, Route::Calibrate, None).map(Message::from),
             middle,
             self.bottom(context),
         )
@@ -145,27 +127,25 @@ impl Calibrate {
             handle: context.scale.target(TOOL),
             direction: context.direction(),
         };
-        resize_box(Id::new(BOX), label, value, outline, Message::Resize)
+        resize_box(Id::new(BOX), label, value, outline, Message::ResizeBox)
     }
 
     fn bottom<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message> {
-        let (wide, high) = (
-            context.scale.target(STEP_BUTTON * 2.0),
-            context.scale.target(STEP_BUTTON),
-        );
-        let button = |drawing, words: &'static str, message| {
-            let button = context.button(drawing, words_of(words), message);
-            button.id(Id::new(words)).smallest(wide, high)
-        };
         let card_px = self.card_px(context.scale.px_per_mm);
-        let done = Message::Chrome(chrome::Message::Back);
+        let done = chrome::Message::Back.into();
+        let button = |drawing, words: &'static str, message| {
+            context.button(drawing, words_of(words), message)
+        };
+        let resize = |drawing, words: &'static str, px| {
+            let control = button(drawing, words, Message::ResizeBox(card_px + px));
+            chrome::step(context, control, words)
+        };
+        let done = button("check", DONE, done).look(Look::Primary);
         let pieces = [
-            button("check", "calibrate-done", done)
-                .look(Look::Primary)
-                .into(),
+            chrome::step(context, done, DONE),
             Space::new().width(Length::Fill).into(),
-            button("minus", "calibrate-smaller", Message::Resize(card_px - 1.0)).into(),
-            button("plus", "calibrate-larger", Message::Resize(card_px + 1.0)).into(),
+            resize("minus", "calibrate-smaller", -1.0),
+            resize("plus", "calibrate-larger", 1.0),
         ];
         context.bar(pieces)
     }
@@ -186,7 +166,7 @@ fn instruction<'a>(
             .into(),
         BlockRole::Setting => {
             let line = words(scale.label(LABEL)).tight().weight(Weight::Bold);
-            bars::surface(scale, line.one_line(scale.smallest()), true)
+            scaffold::surface(scale, line.one_line(scale.smallest()), true)
                 .padding([scale.px(8.0), scale.px(14.0)])
                 .into()
         }

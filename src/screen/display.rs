@@ -5,15 +5,16 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
+use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
 use crate::language::Meta;
 use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
 use crate::ui::context::{SEPARATOR, ViewContext, Words, language_label, name_of, plain, words_of};
-use crate::ui::listen_bar;
+use crate::ui::{chrome, listen_bar};
 use crate::widget::control::{Control, Look};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// Display settings of the current session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,7 +27,7 @@ pub struct Display {
     pub hold_still: bool,
 }
 
-/// Messages of this panel.
+/// A change of the display settings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
     /// Set the text size step.
@@ -39,12 +40,8 @@ pub enum Message {
     ChooseSecond,
     /// Hold films still, or let them play.
     HoldStill(bool),
-    /// Change volume or speed, in the speech mode.
-    Listen(listen_bar::Message),
     /// Turn the screen dark, in the speech mode.
     Darken,
-    /// Close the panel.
-    Close,
 }
 
 /// The widget id of the close button.
@@ -60,15 +57,12 @@ pub fn view<'a>(
     context: &ViewContext<'a>,
     display: Display,
     recent: &[Meta],
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let scale = &context.scale;
     let seconds: Vec<&Meta> = recent.iter().collect();
     let document = Document::display(context.first, &seconds);
     let title = heading(context, &words_of("display-title"), 1);
-    let close = context
-        .button("close", words_of("button-close"), Message::Close)
-        .id(Id::new(CLOSE))
-        .smallest(scale.target(TOOL), scale.target(TOOL));
+    let close = panel::close(context, CLOSE).smallest(scale.target(TOOL), scale.target(TOOL));
     let bar = Row::with_children([title, close.into()])
         .align_y(Alignment::Center)
         .spacing(scale.px(GAP));
@@ -79,7 +73,8 @@ pub fn view<'a>(
         ("display-moving-pictures", pictures(context, display)),
     ];
     if context.speech.speech_mode {
-        let speech = listen_bar::group(context, Message::Listen, Message::Darken);
+        let listen = |message| Action::Chrome(chrome::Message::Listen(message));
+        let speech = listen_bar::group(context, listen, Action::Display(Message::Darken));
         all.push(("speech-group", speech));
     }
     let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
@@ -90,16 +85,13 @@ pub fn view<'a>(
     }
     let groups = context.reel(groups, 0);
     let content = column![context.row(bar), groups].spacing(scale.apart(20.0));
-    let panel = bars::surface(scale, content, false)
+    let panel = scaffold::surface(scale, content, false)
         .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
     beside_words(context, panel.into())
 }
 
 /// Puts the panel over the picture, so that the text beside it previews each change.
-fn beside_words<'a>(
-    context: &ViewContext<'a>,
-    panel: Element<'a, Message>,
-) -> Element<'a, Message> {
+fn beside_words<'a>(context: &ViewContext<'a>, panel: Element<'a, Action>) -> Element<'a, Action> {
     let margin = context.scale.px(MARGIN / 2.0);
     if context.scale.portrait() {
         return column![
@@ -117,13 +109,13 @@ fn beside_words<'a>(
 }
 
 /// A heading, in every language in use.
-fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Element<'a, Message> {
+fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Element<'a, Action> {
     let (size, weight) = match level {
         1 => (TITLE, Weight::Bold),
         _ => (SMALL, Weight::Semibold),
     };
     let size = context.scale.label(size);
-    let mut pieces: Vec<Element<'a, Message>> = Vec::new();
+    let mut pieces: Vec<Element<'a, Action>> = Vec::new();
     for language in context.languages() {
         if !pieces.is_empty() {
             pieces.push(
@@ -146,9 +138,9 @@ fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Eleme
 /// Choices in one row, or in several if they would be narrower than `narrowest` px.
 fn group<'a>(
     context: &ViewContext<'a>,
-    choices: Vec<Element<'a, Message>>,
+    choices: Vec<Element<'a, Action>>,
     narrowest: f32,
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let columns = choices.len();
     let gap = context.scale.apart(18.0);
     let tiles = Tiles::new(choices, context.direction(), columns, gap);
@@ -160,7 +152,7 @@ fn worded(context: &ViewContext<'_>) -> f32 {
     context.scale.target(150.0)
 }
 
-fn sized<'a>(context: &ViewContext<'a>, control: Control<'a, Message>) -> Element<'a, Message> {
+fn sized<'a>(context: &ViewContext<'a>, control: Control<'a, Action>) -> Element<'a, Action> {
     control
         .width(Length::Fill)
         .smallest(0.0, context.scale.target(116.0))
@@ -177,7 +169,7 @@ fn sizes<'a>(
     context: &ViewContext<'a>,
     display: Display,
     document: &Document,
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let blocks = document.of(BlockRole::Choice);
     let choices = (1..=5_u8).zip(blocks).map(|(step, block)| {
         // A sample letter in the script of the first language; it grows with the step.
@@ -187,7 +179,11 @@ fn sizes<'a>(
             .tight()
             .weight(Weight::Bold)
             .label_of_control();
-        let control = Control::new(block.label(), letter, Message::TextSize(step));
+        let control = Control::new(
+            block.label(),
+            letter,
+            Action::Display(Message::TextSize(step)),
+        );
         let chosen = display.text_size == step;
         sized(context, control.id(size_id(step)).chosen(chosen))
     });
@@ -200,18 +196,18 @@ fn choice<'a>(
     words: &'static str,
     chosen: bool,
     message: Message,
-) -> Control<'a, Message> {
+) -> Control<'a, Action> {
     Control::new(
         context.name(&words_of(words)),
         label(context, words),
-        message,
+        Action::Display(message),
     )
     .chosen(chosen)
     .id(Id::new(words))
 }
 
 /// The text of a choice in every language in use, stacked.
-fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Message> {
+fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Action> {
     let size = context.scale.label(if context.second.is_some() {
         SMALLEST
     } else {
@@ -227,7 +223,7 @@ fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Mess
         .into()
 }
 
-fn palettes<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
+fn palettes<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Action> {
     let choices = Palette::ALL.map(|palette| {
         let words = match palette {
             Palette::Paper => "display-paper",
@@ -241,7 +237,7 @@ fn palettes<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Mess
     group(context, choices.into(), worded(context))
 }
 
-fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Message> {
+fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Action> {
     let second = context.second.map(|language| language.tag());
     let off = choice(
         context,
@@ -258,7 +254,7 @@ fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Messag
         let label = label.one_line(context.scale.smallest());
         narrowest = narrowest.max(label.narrowest().ceil() + padding(context) * 2.0);
         let message = Message::Second(Some(meta.tag.clone()));
-        let control = Control::new(language_label(meta), label, message)
+        let control = Control::new(language_label(meta), label, Action::Display(message))
             .chosen(second == Some(meta.tag.as_str()))
             .id(Id::from(format!("second-{}", meta.tag)));
         choices.push(sized(context, control));
@@ -267,13 +263,13 @@ fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Messag
     let more = Control::new(
         name,
         label(context, "display-choose"),
-        Message::ChooseSecond,
+        Action::Display(Message::ChooseSecond),
     );
     choices.push(sized(context, more.id(Id::new("display-choose"))));
     group(context, choices, narrowest)
 }
 
-fn pictures<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Message> {
+fn pictures<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Action> {
     let still = display.hold_still;
     let play = choice(context, "display-play", !still, Message::HoldStill(false));
     let hold = choice(

@@ -1,63 +1,42 @@
 //! The list of keys, shown over the current screen.
 
 use iced::Length;
-use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, Row, container};
 
+use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document};
 use crate::language::Language;
-use crate::theme::{GAP, LABEL, MARGIN, STEP_BUTTON, TITLE};
-use crate::ui::context::{ViewContext, plain_block, words_of};
-use crate::widget::control::Look;
+use crate::theme::{GAP, LABEL, MARGIN, TITLE};
+use crate::ui::context::{ViewContext, plain_block};
+use crate::widget::Element;
 use crate::widget::icon::Tint;
 use crate::widget::mirrored_row::row;
-use crate::widget::shrink_to_fit::shrink_to_fit;
-use crate::widget::{Element, bars};
-
-/// The only message of this panel: close it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Close;
 
 /// The widget id of the close button.
 pub const CLOSE: &str = "help-close";
 
 /// The list, in every language in use.
-pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Close> {
+pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Action> {
     let scale = &context.scale;
     let lists = context.languages().map(|language| list(context, language));
-    let lists: Element<'a, Close> = if scale.portrait() || scale.large_print() {
+    let lists: Element<'a, Action> = if scale.portrait() || scale.large_print() {
         let lists = Column::with_children(lists);
         lists.spacing(scale.px(GAP * 2.0)).into()
     } else {
         context.row(Row::with_children(lists).spacing(scale.px(GAP * 3.0)))
     };
-    let close = context
-        .button("close", words_of("button-close"), Close)
-        .look(Look::Primary)
-        .id(Id::new(CLOSE))
-        .smallest(scale.target(STEP_BUTTON * 2.0), scale.target(STEP_BUTTON));
-    let bar = Row::with_children([close.into()]).width(Length::Fill);
-    let content = column![
-        context.reel(lists, 0).shrink_to_fit(),
-        bars::foot(scale, context.row(bar))
-    ];
-    let panel = bars::surface(scale, shrink_to_fit(content), false)
-        .padding(scale.px(28.0))
-        .width(Length::Fill)
-        .max_width(scale.px(if context.second.is_some() {
-            1824.0
-        } else {
-            1500.0
-        }));
-    container(panel)
-        .center(Length::Fill)
-        .padding(scale.px(MARGIN / 2.0))
-        .into()
+    let lists = context.reel(lists, 0).shrink_to_fit();
+    let content = panel::with_foot(context, lists, panel::close_bar(context, CLOSE));
+    let width = match context.second {
+        Some(_) => 1824.0,
+        None => 1500.0,
+    };
+    panel::centered(context, content, [width, f32::INFINITY], MARGIN / 2.0)
 }
 
-fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Close> {
+fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Action> {
     let scale = &context.scale;
     let document = Document::help(language);
     let heading = document.first(BlockRole::Heading).map(|block| {

@@ -5,6 +5,7 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length, Padding};
 
+use super::Action;
 use crate::a11y::Role;
 use crate::content::CardAt;
 use crate::document::{BlockRole, Document, Label, topic_title_id};
@@ -16,39 +17,13 @@ use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
-/// Messages of this screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Message {
-    /// Open a topic, by its index.
-    Topic(usize),
-    /// Open the glossary.
-    Words,
-    /// Open "About this guide".
-    About,
-    /// A message of the bars.
-    Chrome(chrome::Message),
-}
+/// The widget id of the button that leads to the glossary.
+pub const WORDS: &str = "words";
 
-/// What the app does with a [`Message`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Go to a route.
-    Go(Route),
-    /// Handle a message of the bars.
-    Chrome(chrome::Message),
-}
-
-/// Handles a message.
-pub fn update(message: Message) -> Action {
-    match message {
-        Message::Topic(topic) => Action::Go(Route::Card(CardAt { topic, card: 0 })),
-        Message::Words => Action::Go(Route::Words(0)),
-        Message::About => Action::Go(Route::About(0)),
-        Message::Chrome(message) => Action::Chrome(message),
-    }
-}
+/// The widget id of the button that leads to "About this guide".
+pub const ABOUT: &str = "about";
 
 /// The widget id of a topic's tile.
 pub fn tile_id(topic: usize) -> Id {
@@ -60,14 +35,14 @@ pub fn view<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
     clinic: chrome::Branding<'_>,
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let title = (!clinic.name.is_empty()).then(|| {
         let name = plain(context.first, clinic.name, context.scale.label(TITLE));
         name.tight().weight(Weight::Bold).fill().into()
     });
-    bars::page(
+    scaffold::page(
         &context.scale,
-        chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Message::Chrome),
+        chrome::top(context, Route::Home, clinic.with_logo(context, title)).map(Action::Chrome),
         middle(context, documents),
         match listen_bar::bar(context) {
             // The notes are read aloud too, so they stay visible above the Listen bar.
@@ -82,11 +57,11 @@ pub fn view<'a>(
     )
 }
 
-fn listening<'a>(bar: Element<'a, listen_bar::Message>) -> Element<'a, Message> {
-    bar.map(|message| Message::Chrome(chrome::Message::Listen(message)))
+fn listening<'a>(bar: Element<'a, listen_bar::Message>) -> Element<'a, Action> {
+    bar.map(|message| Action::Chrome(chrome::Message::Listen(message)))
 }
 
-fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
     let scale = &context.scale;
     let two = documents.len() > 1;
     let headings = documents.iter().zip(context.languages());
@@ -126,7 +101,7 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         let all = column![heading, tiles, notes(context, documents)].spacing(scale.px(GAP));
         return container(context.reel(all, 0)).padding(margin).into();
     }
-    let tiles: Element<'a, Message> = if notes_scroll(context) {
+    let tiles: Element<'a, Action> = if notes_scroll(context) {
         column![tiles, notes(context, documents)]
             .spacing(scale.px(GAP))
             .into()
@@ -145,7 +120,7 @@ fn notes_scroll(context: &ViewContext<'_>) -> bool {
     context.scale.growth() >= 1.3 || context.is_tall()
 }
 
-fn notes<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+fn notes<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
     let notes = documents.iter().zip(context.languages());
     let notes = notes.map(|(document, language)| {
         let words = joined_notes(language, document, context.scale.label(SMALLEST));
@@ -159,7 +134,7 @@ fn tile<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
     topic: usize,
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let scale = &context.scale;
     let about = context.content.topics.get(topic);
     let drawing = about.map_or("info", |topic| &topic.icon);
@@ -212,7 +187,7 @@ fn tile<'a>(
     }
     let aligned = context.start();
     let lines = lines.align_x(aligned);
-    let content: Element<'a, Message> = if beside {
+    let content: Element<'a, Action> = if beside {
         context.row(Row::with_children([drawing, lines.into()]).spacing(scale.px(GAP)))
     } else {
         column![drawing, lines]
@@ -220,7 +195,8 @@ fn tile<'a>(
             .align_x(aligned)
             .into()
     };
-    let control = Control::new(label, content, Message::Topic(topic))
+    let first = Route::Card(CardAt::first_of(topic));
+    let control = Control::new(label, content, Action::Go(first))
         .id(tile_id(topic))
         .look(look)
         .width(Length::Fill)
@@ -229,18 +205,14 @@ fn tile<'a>(
     context.marked_tile(control, context.is_any_spoken(blocks))
 }
 
-fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
-    let height = context.scale.target(crate::theme::STEP_BUTTON);
-    let button = |drawing, words, message, id: &'static str| -> Element<'a, Message> {
-        context
-            .button(drawing, words_of(words), message)
-            .id(Id::new(id))
-            .smallest(height * 2.0, height)
-            .into()
+fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
+    let go = |drawing, words, route, id| {
+        let button = context.button(drawing, words_of(words), Action::Go(route));
+        chrome::step(context, button, id)
     };
     let buttons = Row::with_children([
-        button("book", "button-words", Message::Words, "words"),
-        button("info", "button-about", Message::About, "about"),
+        go("book", "button-words", Route::Words(0), WORDS),
+        go("info", "button-about", Route::About(0), ABOUT),
     ])
     .spacing(context.scale.apart(GAP));
     if notes_scroll(context) {
@@ -260,7 +232,7 @@ fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
 }
 
 /// The same text in each language in use, side by side.
-fn sides<'a>(context: &ViewContext<'a>, words: Vec<Element<'a, Message>>) -> Element<'a, Message> {
+fn sides<'a>(context: &ViewContext<'a>, words: Vec<Element<'a, Action>>) -> Element<'a, Action> {
     let columns = words.len();
     Tiles::new(
         words,

@@ -5,6 +5,7 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column};
 use iced::{Alignment, Length, Padding};
 
+use super::{Action, Message};
 use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document};
 use crate::language::language_pages::LanguagePages;
@@ -18,12 +19,13 @@ use crate::widget::control::{Control, Look};
 use crate::widget::icon::Tint;
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, Face, bars};
+use crate::widget::{Element, Face, scaffold};
 
 /// Why the screen is open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Purpose {
     /// To start a session.
+    #[default]
     Welcome,
     /// To change the language, then return to the previous screen.
     Switch,
@@ -32,34 +34,12 @@ pub enum Purpose {
 }
 
 /// State of the languages screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Languages {
     /// Why the screen is open.
     pub purpose: Purpose,
     /// Index of the page of languages that is shown.
     pub page: usize,
-}
-
-/// Messages of this screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Message {
-    /// Choose a language, by its tag.
-    Choose(String),
-    /// Show the next page of languages, wrapping around after the last.
-    More,
-    /// A message of the bars.
-    Chrome(chrome::Message),
-}
-
-/// What the app does with a [`Message`].
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Use a language, by its tag, for a purpose.
-    Choose(String, Purpose),
-    /// Handle a message of the bars.
-    Chrome(chrome::Message),
 }
 
 impl Languages {
@@ -68,16 +48,23 @@ impl Languages {
         Self { purpose, page: 0 }
     }
 
-    /// Handles a message; `pages` is the number of pages.
-    pub fn update(&mut self, message: Message, pages: usize) -> Action {
-        match message {
-            Message::Choose(tag) => Action::Choose(tag, self.purpose),
-            Message::More => {
-                self.page = (self.page + 1) % pages.max(1);
-                Action::None
-            }
-            Message::Chrome(message) => Action::Chrome(message),
-        }
+    /// Shows the next of the `pages`, wrapping around after the last.
+    pub fn show_more(&mut self, pages: usize) {
+        self.page = (self.page + 1) % pages.max(1);
+    }
+
+    /// The tile of the current language, or the first tile if that language is on another page.
+    /// `in_use` are the tags of the languages in use.
+    pub fn current_tile(&self, in_use: &[&str], pages: &LanguagePages<'_>) -> Id {
+        let current = match self.purpose {
+            Purpose::Second => in_use.last(),
+            Purpose::Welcome | Purpose::Switch => in_use.first(),
+        };
+        let page = pages.page(self.page);
+        let is_here = page.iter().any(|meta| Some(&meta.tag.as_str()) == current);
+        let first = page.first().map(|meta| meta.tag.as_str());
+        let current = current.copied().filter(|_| is_here);
+        tile_id(current.or(first).unwrap_or_default())
     }
 
     /// The languages and heading of the current page.
@@ -102,22 +89,25 @@ impl Languages {
     pub fn view<'a>(
         &self,
         context: &ViewContext<'a>,
-        document: &Document,
+        documents: &[Document],
         pages: &LanguagePages<'_>,
         clinic: chrome::Branding<'_>,
     ) -> Element<'a, Message> {
-        bars::page(
+        let [document, ..] = documents else {
+            return Space::new().into();
+        };
+        scaffold::page(
             &context.scale,
             chrome::top(
                 context,
                 Route::Languages,
                 clinic.with_logo(context, Some(greeting(context, document, pages))),
             )
-            .map(Message::Chrome),
+            .map(Message::from),
             self.middle(context, document, pages),
             match listen_bar::bar(context) {
                 Some(bar) => {
-                    let bar = bar.map(|it| Message::Chrome(chrome::Message::Listen(it)));
+                    let bar = bar.map(|it| chrome::Message::Listen(it).into());
                     // The note is read aloud too, so it stays visible above the Listen bar.
                     column![]
                         .extend(self.note(context, document, pages))
@@ -187,7 +177,8 @@ impl Languages {
             .one_line(context.scale.smallest())
             .weight(Weight::Semibold)
             .label_of_control();
-        let control = Control::new(block.label(), name, Message::Choose(meta.tag.clone()))
+        let choose = Action::ChooseLanguage(meta.tag.clone());
+        let control = Control::new(block.label(), name, Message::Action(choose))
             .id(tile_id(&meta.tag))
             .width(Length::Fill)
             .smallest(0.0, context.scale.target(150.0))
@@ -215,26 +206,22 @@ impl Languages {
                 Direction::Ltr => "arrow-left",
                 Direction::Rtl => "arrow-right",
             };
-            let back = Message::Chrome(chrome::Message::Back);
+            let back = chrome::Message::Back.into();
             let back = context.button(arrow, words_of("button-back"), back);
-            bar = bar.push(
-                back.id(Id::new(chrome::ids::BACK))
-                    .smallest(height * 2.0, height),
-            );
+            bar = bar.push(chrome::step(context, back, chrome::ids::BACK));
         }
         let count = pages.pages();
         if count > 1 {
             bar = bar.push(Space::new().width(Length::Fill));
-            bar = bar.push(bars::dots(
+            bar = bar.push(scaffold::dots(
                 &context.scale,
                 context.direction(),
                 self.page,
                 count,
             ));
             bar = bar.push(Space::new().width(Length::Fill));
-            let more = context.button("globe", words_of("languages-more"), Message::More);
-            let more = more.look(Look::Primary).id(Id::new("more"));
-            bar = bar.push(more.smallest(height * 2.0, height));
+            let more = context.button("globe", words_of("languages-more"), Message::MoreLanguages);
+            bar = bar.push(chrome::step(context, more.look(Look::Primary), "more"));
         }
         bar = bar.extend(self.note(context, document, pages));
         context.row(bar)

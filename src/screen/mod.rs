@@ -1,4 +1,7 @@
 //! Screens and panels, one module each. Views they share are in [`ui`](crate::ui).
+//!
+//! A view publishes a [`Message`]. Most are an [`Action`] of the app; the others change the state of
+//! a screen, in [`Screens::update`].
 
 pub mod about;
 pub mod calibrate;
@@ -8,8 +11,148 @@ pub mod help;
 pub mod home;
 pub mod languages;
 pub mod meaning;
+pub mod panel;
+pub mod pin_pad;
 pub mod restart_notice;
 pub mod staff;
 pub mod warning;
 pub mod welcome;
 pub mod words;
+
+use iced::advanced::widget::Id;
+
+use crate::document::Document;
+use crate::language::language_pages::LanguagePages;
+use crate::route::Route;
+use crate::ui::context::ViewContext;
+use crate::ui::{chrome, picture_view};
+use crate::widget::Element;
+use calibrate::Calibrate;
+use languages::Languages;
+
+/// A message of a screen or panel.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// An action of the app.
+    Action(Action),
+    /// Show the next page of languages, wrapping around after the last.
+    MoreLanguages,
+    /// Set the width of the box on the calibration screen, in px.
+    ResizeBox(f32),
+}
+
+/// What a screen or panel asks the app to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Go to a route.
+    Go(Route),
+    /// Use a language, by its tag, for the purpose of the languages screen.
+    ChooseLanguage(String),
+    /// Show the meaning of a glossary word by its id, in the language with an index among those in
+    /// use.
+    Explain(String, usize),
+    /// Play, pause or seek the film.
+    Picture(picture_view::Message),
+    /// Handle a message of the bars.
+    Chrome(chrome::Message),
+    /// Change the display settings.
+    Display(display::Message),
+    /// Handle a message of the PIN pad.
+    Pin(pin_pad::Message),
+    /// Handle a message of the staff panel.
+    Staff(staff::Message),
+    /// Close the panel.
+    ClosePanel,
+    /// Leave the attract screen.
+    BeginSession,
+    /// Keep the session after the idle warning.
+    KeepSession,
+    /// Reset the session now.
+    EndSession,
+}
+
+impl From<chrome::Message> for Message {
+    fn from(message: chrome::Message) -> Self {
+        Self::Action(Action::Chrome(message))
+    }
+}
+
+impl Message {
+    /// Whether it comes from the Listen bar, so that it must not stop the reading that it controls.
+    pub fn controls_speech(&self) -> bool {
+        match self {
+            Self::Action(Action::Chrome(message)) => matches!(message, chrome::Message::Listen(_)),
+            Self::Action(_) | Self::MoreLanguages | Self::ResizeBox(_) => false,
+        }
+    }
+}
+
+/// The state of the screens that have some.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Screens {
+    /// State of the languages screen.
+    pub languages: Languages,
+    /// State of the calibration screen.
+    pub calibrate: Calibrate,
+}
+
+impl Screens {
+    /// Handles a message; `pages` is the number of pages of languages.
+    pub fn update(&mut self, message: Message, pages: usize) -> Action {
+        match message {
+            Message::Action(action) => return action,
+            Message::MoreLanguages => self.languages.show_more(pages),
+            Message::ResizeBox(px) => self.calibrate.resize(px),
+        }
+        Action::None
+    }
+
+    /// The screen of a route, from its documents.
+    pub fn view<'a>(
+        &self,
+        context: &ViewContext<'a>,
+        route: Route,
+        documents: &[Document],
+        pages: &LanguagePages<'_>,
+        clinic: chrome::Branding<'_>,
+    ) -> Element<'a, Message> {
+        match route {
+            Route::Languages => self.languages.view(context, documents, pages, clinic),
+            Route::Home => home::view(context, documents, clinic).map(Message::Action),
+            Route::Card(at) => card::view(context, documents, at).map(Message::Action),
+            Route::Words(page) => words::view(context, documents, page).map(Message::from),
+            Route::About(page) => about::view(context, documents, page).map(Message::from),
+            Route::Calibrate => self.calibrate.view(context, documents),
+        }
+    }
+
+    /// The control that has the focus at first on the screen of a route, reached `from` another.
+    /// `in_use` are the tags of the languages in use.
+    pub fn initial_focus(
+        &self,
+        route: Route,
+        from: Option<Route>,
+        in_use: &[&str],
+        pages: &LanguagePages<'_>,
+    ) -> Id {
+        match (route, from) {
+            (Route::Languages, _) => self.languages.current_tile(in_use, pages),
+            (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
+            (Route::Home, Some(Route::Words(_))) => Id::new(home::WORDS),
+            (Route::Home, Some(Route::About(_))) => Id::new(home::ABOUT),
+            (Route::Home, _) => home::tile_id(0),
+            (_, Some(Route::Languages)) => Id::new(chrome::ids::LANGUAGE),
+            (Route::Calibrate, _) => Id::new(calibrate::BOX),
+            (Route::Card(_) | Route::Words(_) | Route::About(_), from) => {
+                let is_back = from.is_some_and(|from| from.back() == route && from != route);
+                Id::new(if is_back {
+                    chrome::ids::BACK
+                } else {
+                    chrome::ids::NEXT
+                })
+            }
+        }
+    }
+}

@@ -1,33 +1,27 @@
 //! The "Are you still there?" dialog, shown before an idle session is reset.
 
-use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
+use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
-use crate::theme::{BODY, GAP, HEADING, MARGIN, STEP_BUTTON};
+use crate::theme::{BODY, GAP, HEADING, MARGIN};
+use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
+use crate::widget::Element;
 use crate::widget::control::Look;
 use crate::widget::icon::{Tint, icon};
-use crate::widget::shrink_to_fit::shrink_to_fit;
-use crate::widget::{Element, bars};
-
-/// Messages of this dialog.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Message {
-    /// Keep the session.
-    Stay,
-    /// Reset the session now.
-    Leave,
-}
 
 /// The widget id of the button that keeps the session.
 pub const STAY: &str = "idle-stay";
 
+/// The widget id of the button that ends the session.
+const LEAVE: &str = "idle-leave";
+
 /// The dialog; `seconds` is the time left to answer, in s.
-pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message> {
+pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Action> {
     let scale = &context.scale;
     let mut content = column![icon("clock", scale.px(120.0), Tint::Primary)]
         .spacing(scale.px(GAP))
@@ -47,18 +41,14 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message>
             content = content.push(words.centered());
         }
     }
-    let height = scale.target(STEP_BUTTON);
-    let answer = |drawing, words, message, id: &'static str| {
-        context
-            .button(drawing, words_of(words), message)
-            .id(Id::new(id))
-            .smallest(height * 2.0, height)
-    };
-    let stay = answer("check", "idle-stay", Message::Stay, STAY).look(Look::Primary);
-    let leave = answer("home", "idle-leave", Message::Leave, "idle-leave");
-    let answers = [stay.into(), leave.into()];
+    let stay = context.button("check", words_of(STAY), Action::KeepSession);
+    let leave = context.button("home", words_of(LEAVE), Action::EndSession);
+    let answers = [
+        chrome::step(context, stay.look(Look::Primary), STAY),
+        chrome::step(context, leave, LEAVE),
+    ];
     let spacing = scale.apart(GAP * 1.5);
-    let answers: Element<'a, Message> = if scale.portrait() {
+    let answers: Element<'a, Action> = if scale.portrait() {
         let answers = Column::with_children(answers).align_x(Alignment::Center);
         answers.spacing(spacing).into()
     } else {
@@ -66,18 +56,10 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Message>
     };
     let words = context.reel(content, 0).shrink_to_fit();
     let answers = container(answers).center_x(Length::Fill);
-    let content = column![words, bars::foot(scale, answers)];
-    let panel = bars::surface(scale, shrink_to_fit(content), false)
-        .padding(scale.px(28.0))
-        .width(Length::Fill)
-        .max_width(scale.px(1400.0))
-        .max_height(if scale.large_print() || context.second.is_some() {
-            f32::INFINITY
-        } else {
-            scale.px(720.0)
-        });
-    container(panel)
-        .center(Length::Fill)
-        .padding(scale.px(MARGIN))
-        .into()
+    let content = panel::with_foot(context, words, answers);
+    let height = match scale.large_print() || context.second.is_some() {
+        true => f32::INFINITY,
+        false => 720.0,
+    };
+    panel::centered(context, content, [1400.0, height], MARGIN)
 }

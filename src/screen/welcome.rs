@@ -6,6 +6,7 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, container};
 use iced::{Alignment, Length};
 
+use super::Action;
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
 use crate::film::Film;
@@ -17,10 +18,6 @@ use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 
-/// The only message of this screen: begin a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Begin;
-
 /// The widget id of the button that begins a session.
 pub const BEGIN: &str = "begin";
 
@@ -29,13 +26,13 @@ pub const BEGIN: &str = "begin";
 pub const DRIFT: f32 = 18.0;
 
 /// The greeting in the first language, beside a film.
-pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Begin> {
+pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Action> {
     let scale = &context.scale;
     let document = Document::welcome(context.first, film.id);
     let picture = film_view(film, context.clock, None, picture_view::label(&document));
     let words = words(context, &document);
     let gap = scale.px(GAP * 2.5);
-    let content: Element<'a, Begin> = if scale.portrait() {
+    let content: Element<'a, Action> = if scale.portrait() {
         let pieces = [words, picture].map(|it| container(it).center_x(Length::Fill).into());
         Column::with_children(pieces).spacing(gap).into()
     } else {
@@ -48,7 +45,7 @@ pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, B
         .into()
 }
 
-fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Begin> {
+fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Action> {
     let scale = &context.scale;
     let set = |role, size: f32| {
         let block = document.first(role);
@@ -78,7 +75,7 @@ fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Begi
 }
 
 /// The button that begins a session. Touches elsewhere work too; screen readers need a control.
-fn begin<'a>(context: &ViewContext<'a>) -> Element<'a, Begin> {
+fn begin<'a>(context: &ViewContext<'a>) -> Element<'a, Action> {
     let scale = &context.scale;
     let words = words_of("welcome-touch");
     let size = scale.label(TITLE * 1.15);
@@ -89,7 +86,7 @@ fn begin<'a>(context: &ViewContext<'a>) -> Element<'a, Begin> {
     let content = Row::with_children([icon("touch", size * 1.5, Tint::Inherit), touch.into()]);
     let content = context.row(content.spacing(scale.px(GAP)).align_y(Alignment::Center));
     let height = scale.target(STEP_BUTTON * 1.3);
-    Control::new(words.label(context.first), content, Begin)
+    Control::new(words.label(context.first), content, Action::BeginSession)
         .id(Id::new(BEGIN))
         .look(Look::Primary)
         .smallest(height, height)

@@ -4,9 +4,10 @@ use crate::speech::backend::{Pace, Volume};
 use crate::speech::read_aloud::Sound;
 
 /// How the speech mode comes on, which announces everything for people who cannot see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum SpeechMode {
     /// A long press of Enter, or F8, turns it on.
+    #[default]
     Key,
     /// It is on from the start, and again for the next person.
     Always,
@@ -15,7 +16,7 @@ pub enum SpeechMode {
 }
 
 /// Settings of speech.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Audio {
     /// Loudness at the start.
     pub volume: Volume,

@@ -18,11 +18,9 @@ use std::time::Duration;
 
 use crate::attract::AttractSettings;
 use crate::diagnostic::Diagnostic;
-use crate::door::Corner;
 use crate::language::Catalogue;
 use crate::language::contact::Contact;
 use crate::session::IdleTimeouts;
-use crate::speech::backend::{Pace, Volume};
 use crate::theme::{Palette, Physical};
 pub use audio::{Audio, SpeechMode};
 pub use file::{overlay_of, usual_path};
@@ -85,12 +83,9 @@ impl Settings {
             first_language: String::new(),
             languages: Vec::new(),
             welcome_languages: Vec::new(),
-            theme: Palette::Paper,
+            theme: Palette::default(),
             text_size: 1,
-            idle: IdleTimeouts {
-                reset: Duration::ZERO,
-                warning: Duration::ZERO,
-            },
+            idle: IdleTimeouts::default(),
             screen_width_mm: None,
             viewing_distance_mm: 0.0,
             hold_still: false,
@@ -98,25 +93,11 @@ impl Settings {
             kiosk: false,
             overlay: None,
             operations: Operations {
-                heartbeat: Duration::ZERO,
                 log_file: operations::default_log_file(),
-                log_size: 0,
-                log_files: 0,
-                counts: None,
-                health_file: None,
-                staff_pin: None,
-                staff_corner: Corner::TopLeft,
+                ..Operations::default()
             },
-            audio: Audio {
-                volume: Volume(0),
-                volume_most: Volume(0),
-                pace: Pace::Usual,
-                speech_mode: SpeechMode::Key,
-            },
-            attract: AttractSettings {
-                loop_after: Duration::ZERO,
-                dark: None,
-            },
+            audio: Audio::default(),
+            attract: AttractSettings::default(),
         }
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::door::Corner;
 
 /// Settings for the operators of the machine. Patients do not notice them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Operations {
     /// A window without a sign of life for this long is hung.
     pub heartbeat: Duration,

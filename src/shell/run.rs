@@ -11,7 +11,6 @@ use super::supervise::Heartbeat;
 use crate::app;
 use crate::app::{Kiosk, Shutdown};
 use crate::records::Recorder;
-use crate::route::Route;
 use crate::widget::Element;
 
 /// How long a window manager may take to make a window as large as the screen.
@@ -131,7 +130,8 @@ impl Shell {
         let task = self.kiosk.update(message).map(Message::App);
         let language = self.kiosk.tags().first().copied().unwrap_or_default();
         let resets = self.kiosk.resets();
-        self.recorder.shows(topic(&self.kiosk), language, resets);
+        let topic = self.kiosk.route().topic(self.kiosk.content());
+        self.recorder.shows(topic, language, resets);
         match self.kiosk.shutdown() {
             Some(Shutdown::Quit) => self.end(ExitStatus::Success),
             Some(Shutdown::Restart) => self.end(ExitStatus::Restart),
@@ -172,16 +172,6 @@ impl Shell {
             all.push(iced::time::every(interval).map(|_| Message::CountsDue));
         }
         Subscription::batch(all)
-    }
-}
-
-/// The id under which the screen is counted; `None` for screens that nobody reads.
-fn topic(kiosk: &Kiosk) -> Option<&str> {
-    match kiosk.route() {
-        Route::Card(at) => Some(&kiosk.content().topics.get(at.topic)?.id),
-        Route::Words(_) => Some("words"),
-        Route::About(_) => Some("about"),
-        Route::Languages | Route::Home | Route::Calibrate => None,
     }
 }
 

@@ -82,7 +82,7 @@ pub struct SpeechNav {
     /// starts at the heading rather than at the focused control.
     arrived: bool,
     /// The last announcement of the focused control, to detect changes.
-    told: Vec<Phrase>,
+    announced: Vec<Phrase>,
 }
 
 impl SpeechNav {
@@ -103,7 +103,7 @@ impl SpeechNav {
         self.cursor = heading.unwrap_or(0);
         self.arrived = true;
         let focused = items.iter().find(|item| item.focused);
-        self.told = focused.map_or_else(Vec::new, |item| item.spoken(language));
+        self.announced = focused.map_or_else(Vec::new, |item| item.spoken(language));
         focused
     }
 
@@ -128,7 +128,7 @@ impl SpeechNav {
             .find(|&at| !among_controls || items.get(at).is_some_and(|it| it.role.is_control()))?;
         self.cursor = to;
         self.arrived = false;
-        self.told = items.get(to)?.spoken(language);
+        self.announced = items.get(to)?.spoken(language);
         Some(to)
     }
 
@@ -145,11 +145,11 @@ impl SpeechNav {
             return Vec::new();
         };
         let phrases = item.spoken(language);
-        if phrases == self.told {
+        if phrases == self.announced {
             return Vec::new();
         }
-        let same = self.told.starts_with(&item.words);
-        self.told = phrases.clone();
+        let same = self.announced.starts_with(&item.words);
+        self.announced = phrases.clone();
         if same {
             item.role_and_state(language).into_iter().collect()
         } else {

@@ -14,10 +14,10 @@ use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
-use crate::widget::bars;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::logo::logo;
+use crate::widget::scaffold;
 
 /// Messages of the top and bottom bars.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,7 +162,7 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
         .align_y(Alignment::Center);
     if !context.scale.portrait() {
         let direction = context.direction();
-        here = here.push(bars::dots(&context.scale, direction, index, total));
+        here = here.push(scaffold::dots(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
@@ -239,7 +239,8 @@ fn tool<'a>(
     control.id(Id::new(id)).smallest(height, height).into()
 }
 
-fn step<'a>(
+/// A control of the size of those in the bottom bar, with its widget id.
+pub fn step<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     control: Control<'a, Message>,
     id: &'static str,

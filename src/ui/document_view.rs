@@ -12,9 +12,9 @@ use crate::language::Language;
 use crate::route::Route;
 use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
 use crate::widget::Element;
-use crate::widget::bars;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
+use crate::widget::scaffold;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
 
@@ -129,7 +129,7 @@ pub fn pages<'a>(
     beside: Option<Element<'a, chrome::Message>>,
     title: Words<'_>,
 ) -> Element<'a, chrome::Message> {
-    bars::page(
+    scaffold::page(
         &context.scale,
         chrome::top(context, at, Some(chrome::title(context, title))),
         middle(context, documents, at, beside, |_, _| None),
@@ -140,7 +140,7 @@ pub fn pages<'a>(
 /// A large icon in place of a picture.
 pub fn emblem<'a, Message: 'a>(context: &ViewContext<'a>, drawing: &str) -> Element<'a, Message> {
     let drawing = icon(drawing, context.scale.px(240.0), Tint::Primary);
-    bars::surface(&context.scale, drawing, true)
+    scaffold::surface(&context.scale, drawing, true)
         .center_x(Length::Fill)
         .center_y(Length::Fill)
         .into()

@@ -18,7 +18,7 @@ use crate::picture::seek_bar::seek_bar;
 use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, bars};
+use crate::widget::{Element, scaffold};
 
 /// Messages of the playback controls.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -156,5 +156,5 @@ fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a,
     let years = captions.collect();
     let picture = doses::bars(scale, context.direction(), shown, years);
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
-    bars::surface(scale, panel, false).into()
+    scaffold::surface(scale, panel, false).into()
 }

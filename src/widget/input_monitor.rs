@@ -22,18 +22,18 @@ pub enum InputEvent {
         /// When.
         at: Instant,
         /// Whether a control has captured it.
-        answered: bool,
+        captured: bool,
         /// Where, in px, if the pointer is in the window.
-        place: Option<Point>,
+        position: Option<Point>,
     },
     /// A key went down.
     Key {
         /// When.
         at: Instant,
         /// Whether a control has captured it.
-        answered: bool,
+        captured: bool,
         /// Whether it repeats because it is held down.
-        held: bool,
+        repeat: bool,
         /// The key.
         key: Key,
         /// The modifier keys that are down.
@@ -163,14 +163,14 @@ impl State {
 
 fn input_event(
     event: &Event,
-    answered: bool,
+    captured: bool,
     cursor: mouse::Cursor,
     at: Instant,
 ) -> Option<InputEvent> {
-    let touch = |place| InputEvent::Touch {
+    let touch = |position| InputEvent::Touch {
         at,
-        answered,
-        place,
+        captured,
+        position,
     };
     match event {
         Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
@@ -184,8 +184,8 @@ fn input_event(
             ..
         }) => Some(InputEvent::Key {
             at,
-            answered,
-            held: *repeat,
+            captured,
+            repeat: *repeat,
             key: key.clone(),
             modifiers: *modifiers,
         }),

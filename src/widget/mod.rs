@@ -8,7 +8,6 @@
 pub mod a11y;
 pub mod a11y_action;
 pub mod a11y_listener;
-pub mod bars;
 pub mod collect;
 pub mod control;
 pub mod debounce;
@@ -26,6 +25,7 @@ pub mod mirrored_row;
 pub(crate) mod pointer;
 pub mod resize_box;
 pub mod rich_text;
+pub mod scaffold;
 pub mod scroll_area;
 pub mod shrink_to_fit;
 pub mod speech_highlight;

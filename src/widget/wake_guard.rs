@@ -13,11 +13,11 @@ use super::{Element, fill};
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct WakeGuard {
     /// Whether the screen gets no input.
-    pub closed: bool,
+    pub blocks_input: bool,
     /// Whether the screen is black.
     pub black: bool,
     /// How far the screen is moved from its position, in px.
-    pub moved: Vector,
+    pub offset: Vector,
 }
 
 /// Puts a guard before a screen.
@@ -26,14 +26,14 @@ pub fn wake_guard<'a, Message: 'a>(
     guard: WakeGuard,
 ) -> Element<'a, Message> {
     let WakeGuard {
-        closed,
+        blocks_input,
         black,
-        moved,
+        offset,
     } = guard;
     decorate_with_state(content)
-        .layout(move |_, limits, lay_out| lay_out(limits).translate(moved))
+        .layout(move |_, limits, lay_out| lay_out(limits).translate(offset))
         .update(move |state: &mut State, event, mut screen, shell| {
-            if state.blocks(event, closed) {
+            if state.blocks(event, blocks_input) {
                 shell.capture_event();
             } else {
                 screen.update(event, shell);
@@ -41,13 +41,13 @@ pub fn wake_guard<'a, Message: 'a>(
         })
         .draw(move |_, renderer, surface, draw| {
             if black {
-                fill(renderer, surface.bounds - moved, Color::BLACK);
+                fill(renderer, surface.bounds - offset, Color::BLACK);
             } else {
                 draw(renderer, surface);
             }
         })
         // A pointer that stands still for a night burns in, too.
-        .mouse_interaction(move |_, _, _| closed.then_some(mouse::Interaction::Hidden))
+        .mouse_interaction(move |_, _, _| blocks_input.then_some(mouse::Interaction::Hidden))
         .into()
 }
 

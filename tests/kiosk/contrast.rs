@@ -7,7 +7,6 @@
 use std::collections::HashMap;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
@@ -152,7 +151,7 @@ fn words_are_drawn_with_their_contrast() {
             });
             for panel in [false, true] {
                 if panel {
-                    stage.send(Message::Chrome(chrome::Message::Display));
+                    stage.send(chrome::Message::Display);
                 }
                 let pixels = stage.draw();
                 let found = stage.walk();

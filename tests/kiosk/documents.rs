@@ -6,7 +6,6 @@ mod way;
 
 use std::collections::BTreeSet;
 
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::CardBlock;
 use fluoroscopy_kiosk::document::{BlockRole, Document, about_pages, place};
 use fluoroscopy_kiosk::language::{Direction, Language};
@@ -172,7 +171,7 @@ fn no_control_or_word_on_a_screen_is_a_message_id() {
                 .filter(|it| ids.contains(&it.node.name()) || it.node.name().contains("{$"));
             faults.extend(bare.map(|it| format!("{tag}: {id}: {:?}", it.node.name())));
         }
-        stage.send(Message::Chrome(chrome::Message::Display));
+        stage.send(chrome::Message::Display);
         let found = stage.walk();
         let bare = found.iter().filter(|it| ids.contains(&it.node.name()));
         faults.extend(bare.map(|it| format!("{tag}: display: {:?}", it.node.name())));

@@ -8,7 +8,7 @@ mod ring;
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::{card, home};
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::keyboard::key::Named;
 
@@ -72,8 +72,8 @@ fn escape_goes_back_and_home_goes_home() {
     let mut stage = stage("en", "what-is-it/shows", SIZES[1]);
     let here = stage.kiosk().route();
     for message in [
-        Message::Chrome(chrome::Message::Display),
-        Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
+        Message::from(chrome::Message::Display),
+        Message::from(Action::Explain("x-ray".to_owned(), 0)),
     ] {
         stage.send(message);
         assert!(stage.kiosk().panel().is_some(), "the panel does not open");
@@ -89,7 +89,7 @@ fn escape_goes_back_and_home_goes_home() {
             "Escape closes the panel and nothing else"
         );
     }
-    stage.send(Message::Chrome(chrome::Message::Languages));
+    stage.send(chrome::Message::Languages);
     let ways = [
         here,
         here.back(),
@@ -102,8 +102,8 @@ fn escape_goes_back_and_home_goes_home() {
         assert_eq!(stage.kiosk().route(), place, "Escape on the way back");
     }
 
-    stage.send(Message::Home(home::Message::Topic(3)));
-    stage.send(Message::Chrome(chrome::Message::Display));
+    stage.send(Action::Go(Route::Card(CardAt::first_of(3))));
+    stage.send(chrome::Message::Display);
     stage.press(Named::Home);
     assert_eq!(
         (stage.kiosk().route(), stage.kiosk().panel()),

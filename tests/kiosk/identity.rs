@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
-use fluoroscopy_kiosk::app::{Message, Panel};
+use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::document::{Block, Document};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::line_breaks::unmarked;
@@ -99,7 +99,7 @@ fn every_word_on_every_screen_is_a_block_by_its_id() {
         }
         let mut stage = stage_with(first, second, "home", SIZES[0], |_| {});
         for message in [chrome::Message::Display, chrome::Message::Help] {
-            stage.send(Message::Chrome(message));
+            stage.send(message);
             let documents = match stage.kiosk().panel() {
                 Some(Panel::Display) => [Document::display(&language(first), &[])],
                 _ => [Document::help(&language(first))],
@@ -133,7 +133,7 @@ fn enema() -> Ear {
     let size = Size::new(1920.0, 1600.0);
     let mut ear = ear_with("en", Some("es"), "words", size, |_| {});
     for _ in 0..2 {
-        ear.stage.send(Message::Chrome(chrome::Message::Next));
+        ear.stage.send(chrome::Message::Next);
     }
     ear
 }

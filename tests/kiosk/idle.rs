@@ -200,7 +200,7 @@ fn the_focus_waits_on_the_answer_that_keeps_the_session() {
 #[test]
 fn a_panel_stays_open_under_the_question() {
     let mut stage = stage("en", "home", SIZES[1]);
-    stage.send(Message::Chrome(chrome::Message::Display));
+    stage.send(chrome::Message::Display);
     let clock = Clock::touch(&mut stage);
     clock.tick(&mut stage, 90);
     stage.key(Key::Named(Named::Escape), Modifiers::empty());

@@ -7,7 +7,6 @@ mod whole;
 mod words;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
@@ -297,7 +296,7 @@ fn a_new_page_begins_at_its_top() {
     stage.key(Key::Named(Named::PageDown), Modifiers::empty());
     let moved = top_of_words(&mut stage);
     assert!(moved < top, "the glossary's first page does not scroll");
-    stage.send(Message::Chrome(chrome::Message::Next));
+    stage.send(chrome::Message::Next);
     let next = top_of_words(&mut stage);
     assert_eq!(next, top, "the next page is scrolled as the last was");
 }

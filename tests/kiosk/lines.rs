@@ -5,12 +5,12 @@
 //! the width that it has there, and must come to the height that it has there.
 
 use fluoroscopy_kiosk::a11y::PlacedNode;
+use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{Block, BlockRole};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::line_breaks::{BREAK, unmarked};
 use fluoroscopy_kiosk::language::{Breaks, Direction, Language};
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::home;
 use fluoroscopy_kiosk::theme::{BODY, Scale};
 use fluoroscopy_kiosk::widget::Face;
 use iced::advanced::graphics::text::Paragraph;
@@ -169,9 +169,9 @@ fn every_block(
     let mut stage = stage(tag, "home", window);
     let mut faults = Vec::new();
     for first in [
-        home::Message::Topic(0),
-        home::Message::Words,
-        home::Message::About,
+        Route::Card(CardAt::first_of(0)),
+        Route::Words(0),
+        Route::About(0),
     ] {
         each_page(&mut stage, first, |stage| {
             let found = stage.walk();

@@ -49,8 +49,7 @@ pub fn ear(language: &str, place: &str) -> Ear {
 
 impl Ear {
     pub fn ask(&mut self, message: listen_bar::Message) {
-        self.stage
-            .send(Message::Chrome(chrome::Message::Listen(message)));
+        self.stage.send(chrome::Message::Listen(message));
     }
 
     pub fn tell(&mut self, report: SpeechEvent) {
@@ -135,7 +134,7 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
 #[test]
 fn later_pages_are_said_too() {
     let mut ear = ear("en", "words");
-    ear.stage.send(Message::Chrome(chrome::Message::Next));
+    ear.stage.send(chrome::Message::Next);
     let said: Vec<_> = ear.listen().into_iter().map(|it| it.words).collect();
     assert_eq!(said, words(&document("en", Route::Words(1))));
 }

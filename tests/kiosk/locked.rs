@@ -94,8 +94,8 @@ fn a_kiosk_that_touches_itself_comes_back_to_the_welcome_screen() {
         stage.send(Message::Tick(now));
         stage.send(Message::Input(InputEvent::Touch {
             at: now,
-            answered: false,
-            place: Some(Point::new(5.0, 5.0)),
+            captured: false,
+            position: Some(Point::new(5.0, 5.0)),
         }));
         home += u32::from(stage.kiosk().route() == Route::Home);
     }

@@ -10,10 +10,11 @@ use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::{card, display, home, languages, meaning, warning};
+use fluoroscopy_kiosk::screen::{Action, display};
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
@@ -24,11 +25,11 @@ use iced::theme::Base;
 use crate::help::{SIZES, content, stage, stage_with};
 
 fn choose(tag: &str) -> Message {
-    Message::Languages(languages::Message::Choose(tag.to_owned()))
+    Message::from(Action::ChooseLanguage(tag.to_owned()))
 }
 
 fn frame(message: chrome::Message) -> Message {
-    Message::Chrome(message)
+    Message::from(message)
 }
 
 fn later(seconds: u64) -> Message {
@@ -37,51 +38,59 @@ fn later(seconds: u64) -> Message {
 
 /// Everything that changes the screen, in an order in which a patient could do it.
 fn changes() -> Vec<(&'static str, Message)> {
-    let term = card::Message::Term("x-ray".to_owned(), 0);
+    let term = Action::Explain("x-ray".to_owned(), 0);
     vec![
         ("language chosen on the welcome", choose("th")),
-        ("topic", Message::Home(home::Message::Topic(0))),
+        (
+            "topic",
+            Message::from(Action::Go(Route::Card(CardAt::first_of(0)))),
+        ),
         ("next card", frame(chrome::Message::Next)),
         ("card before", frame(chrome::Message::Back)),
         (
             "glossary word",
-            Message::Card(card::Message::Term("fluoroscopy".to_owned(), 0)),
+            Message::from(Action::Explain("fluoroscopy".to_owned(), 0)),
         ),
-        ("another glossary word", Message::Card(term)),
-        ("word closed", Message::Meaning(meaning::Close)),
+        ("another glossary word", Message::from(term)),
+        ("word closed", Message::from(Action::ClosePanel)),
         ("display panel", frame(chrome::Message::Display)),
-        ("text size", Message::Display(display::Message::TextSize(3))),
+        (
+            "text size",
+            Message::from(Action::Display(display::Message::TextSize(3))),
+        ),
         (
             "colours",
-            Message::Display(display::Message::Palette(Palette::Night)),
+            Message::from(Action::Display(display::Message::Palette(Palette::Night))),
         ),
         (
             "pictures that move",
-            Message::Display(display::Message::HoldStill(false)),
+            Message::from(Action::Display(display::Message::HoldStill(false))),
         ),
         (
             "second language",
-            Message::Display(display::Message::Second(Some("ar".to_owned()))),
+            Message::from(Action::Display(display::Message::Second(Some(
+                "ar".to_owned(),
+            )))),
         ),
         (
             "one language",
-            Message::Display(display::Message::Second(None)),
+            Message::from(Action::Display(display::Message::Second(None))),
         ),
         (
             "choose a second",
-            Message::Display(display::Message::ChooseSecond),
+            Message::from(Action::Display(display::Message::ChooseSecond)),
         ),
         ("second chosen", choose("hi")),
         ("languages", frame(chrome::Message::Languages)),
         ("language chosen", choose("zh-Hans")),
         ("home", frame(chrome::Message::Home)),
-        ("glossary", Message::Home(home::Message::Words)),
-        ("about", Message::Home(home::Message::About)),
+        ("glossary", Message::from(Action::Go(Route::Words(0)))),
+        ("about", Message::from(Action::Go(Route::About(0)))),
         ("idle question", later(100)),
-        ("stay", Message::Warning(warning::Message::Stay)),
+        ("stay", Message::from(Action::KeepSession)),
         ("idle question again", later(100)),
         ("a second counted", later(101)),
-        ("start over", Message::Warning(warning::Message::Leave)),
+        ("start over", Message::from(Action::EndSession)),
     ]
 }
 
@@ -109,7 +118,7 @@ fn what_leaves_the_screen_alone_does_not_repaint_it() {
     stage.key(Key::Named(Named::Tab), Modifiers::empty());
     stage.tap(Point::new(3.0, 3.0));
     stage.send(later(1));
-    stage.send(Message::Display(display::Message::TextSize(2)));
+    stage.send(Action::Display(display::Message::TextSize(2)));
     assert_eq!(
         stage.kiosk().theme().repaint,
         repaint,
@@ -178,7 +187,7 @@ fn a_screen_reached_through_other_languages_looks_like_a_fresh_one() {
         for place in places {
             match place {
                 "home" => walker.send(frame(chrome::Message::Home)),
-                "words" => walker.send(Message::Home(home::Message::Words)),
+                "words" => walker.send(Action::Go(Route::Words(0))),
                 _ => go(&mut walker, place),
             }
             let fresh = stage(tag, place, SIZES[1]).draw();
@@ -199,7 +208,7 @@ fn the_way_to_a_card_does_not_change_how_it_is_laid_out() {
         for place in Route::ids(&content()).iter().filter(|id| id.contains('/')) {
             let fresh = stage_with(tag, None, place, SIZES[0], large).walk();
             for step in [5, text_size] {
-                walker.send(Message::Display(display::Message::TextSize(step)));
+                walker.send(Action::Display(display::Message::TextSize(step)));
             }
             let found = walker.walk();
             let other = found
@@ -219,7 +228,7 @@ fn go(stage: &mut HeadlessKiosk, place: &str) {
     let Some(Route::Card(at)) = Route::parse(place, &content()) else {
         panic!("{place} is not a card");
     };
-    stage.send(Message::Home(home::Message::Topic(at.topic)));
+    stage.send(Action::Go(Route::Card(CardAt::first_of(at.topic))));
     for _ in 0..at.card {
         stage.send(frame(chrome::Message::Next));
     }
@@ -234,7 +243,7 @@ fn the_same_screen_drawn_twice_is_the_same() {
         let mut other = stage_with(tag, second, "what-is-it/moves", SIZES[0], |_| {});
         assert!(first == other.draw(), "{tag}: drawn by another kiosk");
         stage.send(frame(chrome::Message::Display));
-        stage.send(Message::Display(display::Message::Close));
+        stage.send(Action::ClosePanel);
         let other = difference(&first, &stage.draw());
         assert_eq!(other, None, "{tag}: after a panel was opened and closed");
     }

@@ -7,7 +7,7 @@ use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::door::{Corner, CornerGesture, RateLimit};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::staff;
+use fluoroscopy_kiosk::screen::{Action, pin_pad};
 use fluoroscopy_kiosk::theme::{MARGIN, Scale};
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::advanced::widget::Id;
@@ -239,9 +239,9 @@ fn a_wrong_pin_opens_nothing_and_makes_the_next_one_wait() {
     press(&mut stage, "staff-close");
     open_pad(&mut stage);
     for digit in PIN.chars() {
-        stage.send(Message::Staff(staff::Message::Digit(digit)));
+        stage.send(Action::Pin(pin_pad::Message::Digit(digit)));
     }
-    stage.send(Message::Staff(staff::Message::Enter));
+    stage.send(Action::Pin(pin_pad::Message::Enter));
     assert_eq!(stage.kiosk().panel(), Some(&Panel::Pin));
     assert!(says(&mut stage, "Digits entered: 6"));
 }
@@ -265,8 +265,8 @@ fn the_pad_and_the_panel_close_by_themselves() {
         let touched = Instant::now();
         stage.send(Message::Input(InputEvent::Touch {
             at: touched,
-            answered: true,
-            place: Some(Point::new(600.0, 400.0)),
+            captured: true,
+            position: Some(Point::new(600.0, 400.0)),
         }));
         stage.send(Message::Tick(touched + (limit - 1) * SECOND));
         // After ninety seconds the session itself asks; the panel stays under the question.

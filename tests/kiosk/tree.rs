@@ -5,7 +5,6 @@ mod client;
 mod modal;
 
 use accesskit::{Live, Role};
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::route::Route;
@@ -107,9 +106,7 @@ fn place_after(client: &mut Client, first: Route) -> Option<Route> {
     if !matches!(first, Route::Words(_) | Route::About(_)) {
         return None;
     }
-    client.stage.send(Message::Card(
-        fluoroscopy_kiosk::screen::card::Message::Chrome(chrome::Message::Next),
-    ));
+    client.stage.send(chrome::Message::Next);
     let place = client.route();
     matches!(place, Route::Words(_) | Route::About(_)).then_some(place)
 }

@@ -2,7 +2,7 @@
 
 use iced::advanced::widget::Id;
 
-use super::{Context, Effect, Reason, Speech, message, said};
+use super::{Context, Effect, Reason, Speech, message, phrase};
 use crate::a11y::{PlacedNode, Role};
 use crate::app::a11y_items::items;
 use crate::document::{Document, Phrase, parts, place_args};
@@ -145,10 +145,10 @@ impl Speech {
         }
         if let Some((index, total)) = context.position {
             let words = language.words_with("speech-place", &place_args(index, total));
-            row.push(said(language, &words));
+            row.push(phrase(language, &words));
         }
         if !whole {
-            row.push(said(language, &parts(language, items.len())));
+            row.push(phrase(language, &parts(language, items.len())));
         }
         if let Some(item) = self.nav.arrive(items, language) {
             row.extend(item.spoken(language));

@@ -45,7 +45,7 @@ impl Pace {
 }
 
 /// Loudness, in percent of the loudest that the machine is set to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Volume(pub u8);
 
 /// Something to say.

@@ -1,6 +1,5 @@
 //! The way from one screen to the next, and the ids by which a screen is asked for.
 
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::{Onward, Route};
@@ -55,7 +54,7 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
 }
 
 fn press(stage: &mut HeadlessKiosk, message: chrome::Message) -> Route {
-    stage.send(Message::Chrome(message));
+    stage.send(message);
     stage.kiosk().route()
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::screen::{display, home};
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::{Action, display};
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::keyboard::key::Named;
@@ -34,9 +35,9 @@ fn everywhere(
     };
     look(&mut stage, "welcome");
     let firsts = [
-        home::Message::Topic(0),
-        home::Message::Words,
-        home::Message::About,
+        Route::Card(CardAt::first_of(0)),
+        Route::Words(0),
+        Route::About(0),
     ];
     for first in firsts {
         each_page(&mut stage, first, |stage| {
@@ -45,9 +46,9 @@ fn everywhere(
         });
     }
     look(&mut stage, "home");
-    stage.send(Message::Chrome(chrome::Message::Display));
+    stage.send(chrome::Message::Display);
     look(&mut stage, "the display panel");
-    stage.send(Message::Display(display::Message::ChooseSecond));
+    stage.send(Action::Display(display::Message::ChooseSecond));
     look(&mut stage, "languages (second)");
     faults
 }

@@ -1,9 +1,10 @@
 //! After a reset the next person finds nothing of the last one.
 
 use fluoroscopy_kiosk::app::Message;
+use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::{display, home, languages};
+use fluoroscopy_kiosk::screen::{Action, display};
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
@@ -22,20 +23,20 @@ fn of_the_clinic(settings: &mut Settings) {
 
 /// Leaves as many traces as a patient can.
 fn leave_traces(stage: &mut HeadlessKiosk) {
-    let choose = |tag: &str| Message::Languages(languages::Message::Choose(tag.to_owned()));
-    let display = |message| Message::Display(message);
+    let choose = |tag: &str| Message::from(Action::ChooseLanguage(tag.to_owned()));
+    let display = |message| Message::from(Action::Display(message));
     stage.key(Key::Named(Named::Tab), Modifiers::empty());
     for message in [
         choose("hi"),
-        Message::Home(home::Message::Topic(4)),
-        Message::Chrome(chrome::Message::Next),
-        Message::Chrome(chrome::Message::Display),
+        Message::from(Action::Go(Route::Card(CardAt::first_of(4)))),
+        Message::from(chrome::Message::Next),
+        Message::from(chrome::Message::Display),
         display(display::Message::TextSize(5)),
         display(display::Message::Palette(Palette::Contrast)),
         display(display::Message::HoldStill(false)),
         display(display::Message::ChooseSecond),
         choose("ar"),
-        Message::Chrome(chrome::Message::Languages),
+        Message::from(chrome::Message::Languages),
     ] {
         stage.send(message);
     }
@@ -73,7 +74,7 @@ fn assert_fresh(stage: &mut HeadlessKiosk, how: &str) {
     let same = stage.draw().rgba.iter().zip(&fresh.draw().rgba).all(near);
     assert!(same, "{how}: the picture");
     for stage in [&mut *stage, &mut fresh] {
-        stage.send(Message::Chrome(chrome::Message::Display));
+        stage.send(chrome::Message::Display);
     }
     assert_same(
         stage,

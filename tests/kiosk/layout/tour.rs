@@ -9,7 +9,7 @@ use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::{card, display, help, home, languages, meaning};
+use fluoroscopy_kiosk::screen::{self, Action};
 use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -72,20 +72,20 @@ impl Tour {
     /// Every place: the welcome, each card, home, the glossary, about, and the languages again.
     pub fn everywhere(&mut self) {
         self.look("languages (welcome)");
-        self.pages(home::Message::Topic(0));
+        self.pages(Route::Card(CardAt::first_of(0)));
         self.look("home");
-        self.pages(home::Message::Words);
-        self.pages(home::Message::About);
-        self.send(Message::Chrome(chrome::Message::Languages));
+        self.pages(Route::Words(0));
+        self.pages(Route::About(0));
+        self.send(chrome::Message::Languages);
         self.look("languages (switch)");
     }
 
     /// The screens where something is chosen.
     pub fn choices(&mut self) {
         self.look("languages (welcome)");
-        self.send(Message::Languages(languages::Message::More));
+        self.send(Message::Screen(screen::Message::MoreLanguages));
         self.look("languages (all)");
-        self.send(Message::Chrome(chrome::Message::Home));
+        self.send(chrome::Message::Home);
         self.look("home");
     }
 
@@ -94,32 +94,32 @@ impl Tour {
         self.look("languages (welcome)");
         self.go(self.longest_card());
         self.look_here();
-        self.send(Message::Chrome(chrome::Message::Home));
+        self.send(chrome::Message::Home);
         self.look("home");
-        self.pages(home::Message::Words);
-        self.pages(home::Message::About);
-        self.send(Message::Chrome(chrome::Message::Languages));
+        self.pages(Route::Words(0));
+        self.pages(Route::About(0));
+        self.send(chrome::Message::Languages);
         self.look("languages (switch)");
     }
 
     /// What can stand over a screen: the display panel, meanings, the idle question.
     pub fn panels(&mut self) {
         self.go(self.longest_card());
-        self.send(Message::Chrome(chrome::Message::Display));
+        self.send(chrome::Message::Display);
         self.look("the display panel");
-        self.send(Message::Display(display::Message::Close));
+        self.send(Action::ClosePanel);
         for side in 0..self.languages.len() {
             let word = self.longest_meaning(side);
-            self.send(Message::Card(card::Message::Term(word.clone(), side)));
+            self.send(Action::Explain(word.clone(), side));
             self.look(&format!(
                 "the meaning of {word} in {}",
                 self.languages[side].tag()
             ));
-            self.send(Message::Meaning(meaning::Close));
+            self.send(Action::ClosePanel);
         }
-        self.send(Message::Chrome(chrome::Message::Help));
+        self.send(chrome::Message::Help);
         self.look("the list of keys");
-        self.send(Message::Help(help::Close));
+        self.send(Action::ClosePanel);
         // Any key begins a session, which alone can grow idle.
         self.stage.key(Key::Named(Named::Shift), Modifiers::empty());
         self.send(Message::Tick(Instant::now() + Duration::from_secs(100)));
@@ -132,26 +132,26 @@ impl Tour {
     }
 
     /// A card or page, and all that Next leads to from there.
-    fn pages(&mut self, first: home::Message) {
-        self.send(Message::Home(first));
+    fn pages(&mut self, first: Route) {
+        self.send(Action::Go(first));
         for _ in 0..TOO_MANY {
             if self.stage.kiosk().route() == Route::Home {
                 return;
             }
             self.look_here();
-            self.send(Message::Chrome(chrome::Message::Next));
+            self.send(chrome::Message::Next);
         }
         panic!("{}: Next does not lead home from {first:?}", self.name);
     }
 
     fn go(&mut self, at: CardAt) {
-        self.send(Message::Home(home::Message::Topic(at.topic)));
+        self.send(Action::Go(Route::Card(CardAt::first_of(at.topic))));
         for _ in 0..at.card {
-            self.send(Message::Chrome(chrome::Message::Next));
+            self.send(chrome::Message::Next);
         }
     }
 
-    fn send(&mut self, message: Message) {
+    fn send(&mut self, message: impl Into<Message>) {
         self.stage.send(message);
     }
 

@@ -2,7 +2,6 @@
 //! side or floats, and room that nothing uses.
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::screen::{display, home};
 use fluoroscopy_kiosk::theme::{HEADING, LABEL, Scale};
@@ -75,7 +74,7 @@ fn the_name_of_a_language_stays_on_one_line() {
         for text_size in [1, 2, 5] {
             // Beside Spanish, Chinese is among the two that are offered first.
             let mut stage = stage("es", Some("zh-Hans"), "home", window, text_size);
-            stage.send(Message::Chrome(chrome::Message::Display));
+            stage.send(chrome::Message::Display);
             let id = Some(Id::from("second-zh-Hans".to_owned()));
             let name = language("zh-Hans").meta.name.clone();
             let tile = first(&mut stage, |it| it.node.id == id).bounds;
@@ -251,7 +250,7 @@ fn pictures_that_are_compared_are_as_large_as_each_other() {
 fn in_the_speech_mode_the_display_panel_speaks_both_languages() {
     let mut stage = stage("en", Some("ar"), "home", SIZES[0], 2);
     press(&mut stage, Named::F8, Modifiers::empty());
-    stage.send(Message::Chrome(chrome::Message::Display));
+    stage.send(chrome::Message::Display);
     let found = stage.walk();
     for id in [
         "display-colors",

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::{card, display, home};
+use fluoroscopy_kiosk::screen::{Action, display};
 use fluoroscopy_kiosk::speech::backend::{BackendCall, Pace, Volume};
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::ui::{chrome, listen_bar};
@@ -32,14 +32,14 @@ fn assert_stopped(ear: &Ear, by: &str) {
 #[test]
 fn every_message_of_another_control_stops_it() {
     let messages = [
-        Message::Chrome(chrome::Message::Home),
-        Message::Chrome(chrome::Message::Languages),
-        Message::Chrome(chrome::Message::Display),
-        Message::Chrome(chrome::Message::Back),
-        Message::Chrome(chrome::Message::Next),
-        Message::Card(card::Message::Term("x-ray".to_owned(), 0)),
-        Message::Home(home::Message::Words),
-        Message::Display(display::Message::TextSize(3)),
+        Message::from(chrome::Message::Home),
+        Message::from(chrome::Message::Languages),
+        Message::from(chrome::Message::Display),
+        Message::from(chrome::Message::Back),
+        Message::from(chrome::Message::Next),
+        Message::from(Action::Explain("x-ray".to_owned(), 0)),
+        Message::from(Action::Go(Route::Words(0))),
+        Message::from(Action::Display(display::Message::TextSize(3))),
     ];
     for message in messages {
         let mut ear = reading("what-is-it/shows");

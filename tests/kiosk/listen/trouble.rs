@@ -2,6 +2,7 @@
 
 use fluoroscopy_kiosk::app::Panel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::speech::backend::{SpeechError, SpeechEvent};
 use fluoroscopy_kiosk::ui::listen_bar::Message;
 use iced::advanced::widget::Id;
@@ -68,9 +69,7 @@ fn larger_text_and_close_lead_on() {
         ear.ask(message);
         assert!(!shows(&mut ear.stage, "en", "listen-no-service"));
         assert_eq!(ear.stage.kiosk().panel(), panel.as_ref());
-        ear.stage.send(fluoroscopy_kiosk::app::Message::Display(
-            fluoroscopy_kiosk::screen::display::Message::Close,
-        ));
+        ear.stage.send(Action::ClosePanel);
     }
 }
 

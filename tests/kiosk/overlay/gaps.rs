@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fluoroscopy_kiosk::app::{Kiosk, Message, Start};
+use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::languages;
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
 
 use super::super::locales::assert_none;
@@ -164,11 +165,8 @@ fn a_screen_that_the_new_language_lacks_becomes_the_nearest_one() {
         ("words", "words"),
     ] {
         let mut stage = stage("en", None, from);
-        let choose = languages::Message::Choose("eo".to_owned());
-        stage.send(Message::Chrome(
-            fluoroscopy_kiosk::ui::chrome::Message::Languages,
-        ));
-        stage.send(Message::Languages(choose));
+        stage.send(chrome::Message::Languages);
+        stage.send(Action::ChooseLanguage("eo".to_owned()));
         assert_eq!(shown(&stage), to, "from {from}");
         assert_eq!(
             shown(&self::stage("eo", None, from)),

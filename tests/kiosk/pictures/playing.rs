@@ -1,12 +1,11 @@
 //! Play, pause and hold still.
 
 use fluoroscopy_kiosk::a11y::Role;
-use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::film::Painter;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::picture::ROUNDING;
 use fluoroscopy_kiosk::picture::seek_bar::ID;
-use fluoroscopy_kiosk::screen::display;
+use fluoroscopy_kiosk::screen::{Action, display};
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::ui::picture_view::PLAY;
 use iced::keyboard::key::Named;
@@ -70,14 +69,14 @@ fn hold_still_shows_the_poster_frame() {
     let [pause, play] = names("en");
     let mut stage = stage("en", CARD, SIZES[0]);
     assert_eq!(offered(&mut stage), pause, "at the start");
-    stage.send(Message::Chrome(chrome::Message::Display));
-    stage.send(Message::Display(display::Message::HoldStill(true)));
-    stage.send(Message::Display(display::Message::Close));
+    stage.send(chrome::Message::Display);
+    stage.send(Action::Display(display::Message::HoldStill(true)));
+    stage.send(Action::ClosePanel);
     assert_eq!(offered(&mut stage), play, "held still");
     assert_eq!(percent(&mut stage), poster(), "held still");
-    stage.send(Message::Chrome(chrome::Message::Display));
-    stage.send(Message::Display(display::Message::HoldStill(false)));
-    stage.send(Message::Display(display::Message::Close));
+    stage.send(chrome::Message::Display);
+    stage.send(Action::Display(display::Message::HoldStill(false)));
+    stage.send(Action::ClosePanel);
     assert_eq!(offered(&mut stage), pause, "no longer held still");
 }
 
@@ -92,8 +91,8 @@ fn a_film_that_is_held_still_can_be_played() {
     let at = node(&mut stage, PLAY).bounds.center();
     stage.tap(at);
     assert_eq!(offered(&mut stage), pause, "after Play");
-    stage.send(Message::Chrome(chrome::Message::Next));
-    stage.send(Message::Chrome(chrome::Message::Back));
+    stage.send(chrome::Message::Next);
+    stage.send(chrome::Message::Back);
     assert_eq!(
         (offered(&mut stage), percent(&mut stage)),
         (play, poster()),
@@ -112,8 +111,8 @@ fn a_film_begins_anew_when_its_card_is_entered() {
         (chrome::Message::Next, chrome::Message::Back),
         (chrome::Message::Languages, chrome::Message::Back),
     ] {
-        stage.send(Message::Chrome(there));
-        stage.send(Message::Chrome(back));
+        stage.send(there);
+        stage.send(back);
         let percent = percent(&mut stage);
         assert_eq!(offered(&mut stage), pause, "come again: it does not play");
         assert!(percent < 50, "come again: at {percent} %");

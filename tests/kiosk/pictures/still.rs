@@ -9,7 +9,7 @@ use fluoroscopy_kiosk::film::clock::FRAME;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::picture::seek_bar::ID;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::card;
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::ui::{chrome, picture_view};
 use iced::Point;
 use iced::advanced::widget::Id;
@@ -32,7 +32,7 @@ fn percent_in(stage: &HeadlessKiosk, seconds: f32) -> u8 {
 }
 
 fn do_to_film(stage: &mut HeadlessKiosk, message: picture_view::Message) {
-    stage.send(Message::Card(card::Message::Picture(message)));
+    stage.send(Action::Picture(message));
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn the_idle_question_stops_the_film() {
 fn the_card_after_a_film_draws_no_frames() {
     let mut stage = stage("en", "what-is-it/moves", SIZES[0]);
     assert_ne!(asks(&stage), RedrawRequest::Wait, "the film does not play");
-    stage.send(Message::Chrome(chrome::Message::Next));
+    stage.send(chrome::Message::Next);
     let content = content();
     let Route::Card(at) = stage.kiosk().route() else {
         panic!("not on a card");

@@ -7,7 +7,6 @@ use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::language::line_breaks::unmarked;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::home;
 use iced::Rectangle;
 use iced::advanced::widget::Id;
 
@@ -189,7 +188,7 @@ fn two_languages_stand_block_beside_block_each_from_its_own_side() {
     for tags in [["en", "ar"], ["ar", "en"], ["hi", "es"], ["th", "zh-Hans"]] {
         let mut stage = stage_with(tags[0], Some(tags[1]), "home", SIZES[0], |_| {});
         let mut roles = HashSet::new();
-        each_page(&mut stage, home::Message::Topic(0), |stage| {
+        each_page(&mut stage, Route::Card(CardAt::first_of(0)), |stage| {
             let Route::Card(at) = stage.kiosk().route() else {
                 return;
             };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use accesskit::{Action, ActionData, ActionRequest, Live, Node, NodeId, Role, TreeId, TreeUpdate};
-use fluoroscopy_kiosk::a11y::{Adapter, AdapterEvent, WindowBounds};
+use fluoroscopy_kiosk::a11y::{Adapter, AdapterEvent};
 use fluoroscopy_kiosk::app::{A11yMessage, Kiosk, Message, Start};
 use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -31,10 +31,6 @@ impl Adapter for RecordingAdapter {
         heard.tree = Some(tree);
         heard.trees += 1;
     }
-
-    fn window_focus(&mut self, _focused: bool) {}
-
-    fn window_place(&mut self, _place: WindowBounds) {}
 }
 
 /// A node as a reader takes it in.

@@ -12,6 +12,7 @@ use fluoroscopy_kiosk::film::film;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Direction, Language};
 use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::Palette;
 use iced::{Rectangle, Size};
@@ -197,9 +198,7 @@ fn a_patient_is_never_greeted_away() {
 fn the_dark_comes_after_a_session_and_the_screen_is_black() {
     let (stage, clock) = by_clock(|_| {});
     let mut alone = Alone::new(stage);
-    alone.stage.send(Message::Languages(
-        fluoroscopy_kiosk::screen::languages::Message::Choose("ar".to_owned()),
-    ));
+    alone.stage.send(Action::ChooseLanguage("ar".to_owned()));
     alone.stage.tap(iced::Point::new(2.0, 2.0));
     set(&clock, time(23, 0, 0, 0));
     alone.pass(80);

@@ -1,17 +1,19 @@
-//! NSAccessibility, the accessibility protocol of macOS.
+//! UI Automation, the accessibility protocol of Windows, and NSAccessibility, that of macOS.
 //!
-//! AccessKit's adapter subclasses the window's view, so it must be installed before the window is
-//! shown.
+//! AccessKit's adapter subclasses the window, so it must be installed before the window is shown.
 
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::{fmt, ptr};
 
 use accesskit::TreeUpdate;
+#[cfg(target_os = "macos")]
 use accesskit_macos::SubclassingAdapter;
+#[cfg(windows)]
+use accesskit_windows::{HWND, SubclassingAdapter};
 
+use super::AdapterEvent;
 use super::handlers::Handlers;
-use super::{AdapterEvent, WindowBounds};
 use crate::event_queue::EventSender;
 
 /// The adapter of the window.
@@ -30,6 +32,22 @@ impl Window {
     }
 }
 
+#[cfg(windows)]
+fn install(window: *mut c_void, handlers: Handlers) -> SubclassingAdapter {
+    SubclassingAdapter::new(HWND(window), handlers.clone(), handlers)
+}
+
+#[cfg(target_os = "macos")]
+#[allow(
+    unsafe_code,
+    reason = "AccessKit can only trust whoever names the window"
+)]
+fn install(window: *mut c_void, handlers: Handlers) -> SubclassingAdapter {
+    // SAFETY: winit's id of a window is the address of its NSWindow. It is valid and belongs to this
+    // thread, because iced calls `window_made` right after opening the window.
+    unsafe { SubclassingAdapter::for_window(window, handlers.clone(), handlers) }
+}
+
 impl super::Adapter for Window {
     fn window_made(&mut self, handle: u64) {
         let Ok(address) = usize::try_from(handle) else {
@@ -41,12 +59,7 @@ impl super::Adapter for Window {
         }
         let handlers = self.handlers.clone();
         // The adapter panics if it cannot be installed. The app then runs without it.
-        let made = catch_unwind(AssertUnwindSafe(|| {
-            // SAFETY: winit's id of a window is the address of its NSWindow. It is valid and belongs
-            // to this thread, because iced calls this right after opening the window.
-            unsafe { SubclassingAdapter::for_window(window, handlers.clone(), handlers) }
-        }));
-        self.adapter = made.ok();
+        self.adapter = catch_unwind(AssertUnwindSafe(|| install(window, handlers))).ok();
     }
 
     fn show(&mut self, tree: TreeUpdate) {
@@ -56,15 +69,12 @@ impl super::Adapter for Window {
         }
     }
 
+    #[cfg(target_os = "macos")]
     fn window_focus(&mut self, focused: bool) {
         let adapter = self.adapter.as_mut();
         if let Some(events) = adapter.and_then(|it| it.update_view_focus_state(focused)) {
             events.raise();
         }
-    }
-
-    fn window_place(&mut self, _place: WindowBounds) {
-        // macOS gets the bounds from the window.
     }
 }
 

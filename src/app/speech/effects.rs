@@ -1,0 +1,135 @@
+//! Connects speech with the other parts.
+
+use std::time::Instant;
+
+use iced::Task;
+use iced::advanced::widget::operate;
+
+use super::{Context, Effect, Message as SpeechMessage, Reason, Speech};
+use crate::app::focus::{ViewState, focus_on};
+use crate::app::navigation::Panel;
+use crate::app::{Kiosk, Message};
+use crate::speech::LONGEST_SPEECH;
+use crate::ui::listen_bar;
+use crate::widget::input_monitor::InputEvent;
+use crate::widget::{collect, focus};
+
+impl Kiosk {
+    /// Stops speech on user input, unless the input controls speech.
+    pub(in crate::app) fn interrupt_speech(&mut self, message: &Message) {
+        match message {
+            Message::Input(InputEvent::Touch { captured, .. }) => {
+                self.speech.dark = false;
+                if !captured {
+                    self.speech.stop();
+                }
+                self.speech.hush_announcement();
+            }
+            // Key repeat is excluded: the user still holds Enter when the speech mode turns on, and
+            // must hear the announcement.
+            Message::Input(InputEvent::Key { repeat: false, .. }) => {
+                self.speech.hush_announcement()
+            }
+            Message::Screen(message) if message.controls_speech() => {}
+            Message::Screen(_) => self.speech.stop(),
+            Message::Input(InputEvent::Key { repeat: true, .. } | InputEvent::Resized(_))
+            | Message::A11y(_)
+            | Message::Speech(_)
+            | Message::Tick(_)
+            | Message::Monitor(_) => {}
+        }
+    }
+
+    /// Stops or starts speech after a change of the screen. The idle timeout pauses while speaking.
+    pub(in crate::app) fn follow_with_speech(
+        &mut self,
+        before: &ViewState,
+        after: &ViewState,
+        now: Instant,
+    ) -> Task<Message> {
+        let other = !before.is_same_screen(after);
+        if other {
+            self.speech.forget_block();
+        }
+        if other || before.display != after.display {
+            self.speech.stop();
+        }
+        let collected = match other {
+            true => self.collect(Reason::Arrive),
+            false => Task::none(),
+        };
+        let counted = after
+            .seconds
+            .filter(|_| !other && before.seconds != after.seconds);
+        if let Some(seconds) = counted.filter(|_| self.speech.nav.on) {
+            self.speech.count_down(seconds, self.languages.iter());
+        }
+        match self.speech.is_speaking() {
+            true => self.session.hold(now, LONGEST_SPEECH),
+            false => self.session.release(now),
+        }
+        collected
+    }
+
+    pub(in crate::app) fn listen(&mut self, message: listen_bar::Message) -> Task<Message> {
+        let documents = match message {
+            listen_bar::Message::Listen => self.documents(),
+            _ => Vec::new(),
+        };
+        let language = &self.languages.first;
+        let effect = self.speech.listen(message, || documents, language);
+        self.speech_effect(effect)
+    }
+
+    pub(in crate::app) fn with_speech_context<T>(
+        &mut self,
+        act: impl FnOnce(&mut Speech, &Context<'_>) -> T,
+    ) -> T {
+        let asking = self.session.is_asking();
+        let panel = self.nav.panel.is_some();
+        let meaning = matches!(self.nav.panel, Some(Panel::Meaning(..)));
+        let on_screen = !panel && !asking;
+        let position = self.nav.route.position(&self.content);
+        let (languages, catalogue) = (&self.languages, &self.catalogue);
+        let is_welcome = on_screen && self.nav.is_welcome();
+        let welcome = || match is_welcome {
+            true => languages.spoken_welcome(catalogue),
+            false => Vec::new(),
+        };
+        let context = Context {
+            language: &languages.first,
+            position: position.filter(|_| on_screen),
+            panel,
+            read_whole: asking || meaning,
+            welcome: &welcome,
+        };
+        act(&mut self.speech, &context)
+    }
+
+    pub(in crate::app) fn speech_effect(&mut self, effect: Effect) -> Task<Message> {
+        match effect {
+            Effect::None => Task::none(),
+            Effect::Collect(reason) => self.collect(reason),
+            Effect::Focus(id) => focus_on(id),
+            Effect::Unfocus => operate(focus::clear()).discard(),
+            Effect::RestFocus => focus_on(self.resting_focus(None)),
+            Effect::ShowFocus(reason) => {
+                self.focus_visible = true;
+                self.collect(reason)
+            }
+            Effect::OpenDisplay => {
+                self.nav.panel = Some(Panel::Display);
+                Task::none()
+            }
+        }
+    }
+
+    /// Collects the nodes of the screen for spoken navigation; does nothing outside the speech mode.
+    pub(in crate::app) fn collect(&self, reason: Reason) -> Task<Message> {
+        if !self.speech.nav.on {
+            return Task::none();
+        }
+        operate(collect::nodes(self.window))
+            .map(move |nodes| Message::Speech(SpeechMessage::Nodes(reason, nodes)))
+    }
+}

@@ -1,0 +1,108 @@
+//! Listen: reading the screen aloud, with its volume and speed.
+
+use iced::advanced::widget::Id;
+
+use super::{Effect, Speech, phrase};
+use crate::document::{Document, pace, percent_of};
+use crate::language::Language;
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, spoken_blocks};
+use crate::ui::{chrome, listen_bar};
+
+impl Speech {
+    /// Handles a message of the Listen bar. `documents` are those of the screen.
+    pub(in crate::app) fn listen(
+        &mut self,
+        message: listen_bar::Message,
+        documents: impl FnOnce() -> Vec<Document>,
+        language: &Language,
+    ) -> Effect {
+        match message {
+            listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
+            listen_bar::Message::Listen => {
+                self.reading = Some(ReadAloud::new(spoken_blocks(&documents())));
+                self.act(Act::Interrupt);
+            }
+            listen_bar::Message::Command(command) => self.command(command),
+            listen_bar::Message::Stop => self.dismiss(),
+            listen_bar::Message::Louder => self.retune(self.sound.louder(), language),
+            listen_bar::Message::Softer => self.retune(self.sound.softer(), language),
+            listen_bar::Message::OtherPace => self.retune(self.sound.other_pace(), language),
+            listen_bar::Message::LargerText => {
+                self.dismiss();
+                return Effect::OpenDisplay;
+            }
+        }
+        Effect::None
+    }
+
+    fn dismiss(&mut self) {
+        self.failure_dismissed |= self.failure().is_some();
+        self.stop();
+    }
+
+    pub(in crate::app) fn command(&mut self, command: Command) {
+        if let Some(reading) = &mut self.reading {
+            let act = reading.command(command);
+            self.act(act);
+        }
+    }
+
+    /// Performs the acts of a reading until it waits for the backend.
+    pub(super) fn act(&mut self, act: Act) {
+        let mut act = act;
+        while let Some(reading) = &mut self.reading {
+            let report = match act {
+                Act::None => None,
+                Act::Hush => {
+                    self.announcer.hush();
+                    None
+                }
+                Act::Interrupt | Act::Continue => {
+                    if act == Act::Interrupt {
+                        self.announcer.hush();
+                    }
+                    let id = self.announcer.number();
+                    let utterance = reading.utterance(id, self.sound);
+                    utterance.and_then(|utterance| self.announcer.say(utterance))
+                }
+            };
+            match report {
+                Some(report) => act = reading.hear(report),
+                None => break,
+            }
+        }
+        if self.phase() == Some(Phase::Over) {
+            self.reading = None;
+        }
+    }
+
+    fn retune(&mut self, sound: Sound, language: &Language) {
+        let louder = sound.volume != self.sound.volume;
+        let faster = sound.pace != self.sound.pace;
+        self.sound = sound;
+        self.command(Command::Retune);
+        if !self.nav.on || self.phase() == Some(Phase::Speaking) {
+            return;
+        }
+        let mut row = Vec::new();
+        if louder || !faster {
+            row.push(percent_of(language, "speech-volume", self.sound.volume.0));
+        }
+        if faster {
+            row.push(pace(language, self.sound.pace.id()));
+        }
+        let row = row.into_iter();
+        self.announce(row.map(|words| phrase(language, &words)).collect());
+    }
+
+    /// The widget to focus when a reading starts, fails or ends; `None` to leave the focus alone.
+    pub(in crate::app) fn focus_after(&self, before: Option<Phase>) -> Option<Id> {
+        let control = |phase: Option<Phase>| match phase {
+            Some(Phase::Failed(_)) => Some(listen_bar::CLOSE),
+            Some(_) => Some(listen_bar::PAUSE),
+            None => None,
+        };
+        let (before, after) = (control(before), control(self.phase()));
+        (before != after).then(|| Id::new(after.unwrap_or(chrome::ids::LISTEN)))
+    }
+}
