@@ -7,7 +7,7 @@ use iced::advanced::widget::{Id, operate};
 use iced::{Event, Point, Rectangle, Size, Subscription, Task, window};
 
 use super::Kiosk;
-use super::timing::once_at;
+use super::timer::once_at;
 use crate::a11y::{
     self, Action, Adapter, AdapterConnection, AdapterEvent, Node, PlacedNode, Role, Screen,
     TextLanguage,

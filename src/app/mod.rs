@@ -18,6 +18,7 @@ mod queries;
 pub mod shortcuts;
 mod speech;
 mod staff;
+mod timer;
 mod timing;
 mod view;
 

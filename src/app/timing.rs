@@ -9,6 +9,7 @@ use super::attract::{self, AttractScreen};
 use super::film::FilmPlayer;
 use super::focus::ViewState;
 use super::speech::Reason;
+use super::timer::once_at;
 use super::{Kiosk, Message, initial_display};
 use crate::route::Route;
 use crate::session::Transition;
@@ -118,13 +119,4 @@ impl Kiosk {
         let due = [self.session.next(), self.attract.next()];
         once_at(due.into_iter().flatten().min()).map(Message::Tick)
     }
-}
-
-/// Fires once at an instant.
-pub(super) fn once_at(due: Option<Instant>) -> Subscription<Instant> {
-    due.map_or_else(Subscription::none, |due| {
-        Subscription::run_with(due, |due| {
-            iced::futures::stream::once(async_io::Timer::at(*due))
-        })
-    })
 }
