@@ -32,6 +32,15 @@ pub use tag::Tag;
 /// The tag of the language that all others are translated from and fall back to.
 pub const SOURCE: &str = "en";
 
+/// Whether a character only says how text of both directions is ordered on the screen. Fluent puts
+/// such marks around each variable.
+pub fn is_bidi_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
 /// One language, ready to be shown.
 pub struct Language {
     /// Its metadata.
