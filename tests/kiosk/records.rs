@@ -5,7 +5,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use fluoroscopy_kiosk::records::{Counts, Health, LogRing, Memory, UsageMeter, write_whole};
+use fluoroscopy_kiosk::records::{
+    Counts, Health, LogRing, Memory, SMALLEST_CELL, Tally, UsageMeter, write_private, write_whole,
+};
 use jiff::civil::{Date, date};
 use tracing_subscriber::fmt::MakeWriter as _;
 
@@ -31,111 +33,209 @@ fn log(log_ring: &LogRing, line: &str) {
     write!(log_ring.make_writer(), "{line}").expect("the log takes everything");
 }
 
+/// The lines of a tally but for its header, without the sums over all languages or topics.
+fn cells(tally: &Tally) -> Vec<String> {
+    let text = tally.text();
+    let lines = text.lines().skip(2).filter(|line| !line.contains("all"));
+    lines.map(str::to_owned).collect()
+}
+
 #[test]
-fn minutes_are_counted_by_topic_and_language() {
+fn sessions_and_minutes_are_counted_by_topic_and_language() {
     let start = Instant::now();
     let mut usage = UsageMeter::default();
-    usage.shows(None, "en", DAY, start);
-    usage.shows(Some("why"), "en", DAY, start + MINUTE);
-    // Another card of the topic is no new visit.
-    usage.shows(Some("why"), "en", DAY, start + 2 * MINUTE);
-    // Another language is neither.
-    usage.shows(Some("why"), "ar", DAY, start + 4 * MINUTE);
-    usage.shows(Some("safe"), "ar", DAY, start + 5 * MINUTE);
-    usage.shows(None, "en", DAY, start + 5 * MINUTE + MINUTE / 2);
-    let text = usage.take(DAY, start + 100 * MINUTE).text();
-    let expected = "day,language,topic,opened,minutes\n\
-        2026-03-09,ar,safe,1,0.5\n\
-        2026-03-09,ar,why,0,1.0\n\
-        2026-03-09,en,why,1,3.0\n";
-    assert_eq!(text, expected);
-    assert!(
-        usage.take(DAY, start + 200 * MINUTE).is_empty(),
-        "taken once"
+    usage.shows(None, "en", 0, start);
+    usage.shows(Some("why"), "en", 0, start + MINUTE);
+    // Another card of the topic, and the topic again, are no new sessions.
+    usage.shows(Some("why"), "en", 0, start + 2 * MINUTE);
+    usage.shows(None, "en", 0, start + 3 * MINUTE);
+    usage.shows(Some("why"), "en", 0, start + 3 * MINUTE);
+    usage.shows(Some("why"), "ar", 0, start + 4 * MINUTE);
+    usage.shows(Some("safe"), "ar", 0, start + 5 * MINUTE);
+    usage.shows(None, "en", 1, start + 5 * MINUTE + MINUTE / 2);
+    // The next person.
+    usage.shows(Some("safe"), "ar", 1, start + 6 * MINUTE);
+    usage.shows(None, "en", 2, start + 7 * MINUTE);
+    let tally = usage.take(start + 100 * MINUTE);
+    assert_eq!(
+        cells(&tally),
+        ["ar,safe,2,1.5", "ar,why,1,1.0", "en,why,1,3.0"]
     );
+    for sum in [
+        "all,all,2,5.5",
+        "all,safe,2,1.5",
+        "all,why,1,4.0",
+        "ar,all,2,2.5",
+        "en,all,1,3.0",
+    ] {
+        assert!(
+            tally.text().contains(&format!("\n{sum}\n")),
+            "no {sum}:\n{}",
+            tally.text()
+        );
+    }
+    assert!(usage.take(start + 200 * MINUTE).is_empty(), "taken once");
 }
 
 #[test]
 fn what_stays_open_is_counted_in_parts_and_not_for_ever() {
     let start = Instant::now();
     let mut usage = UsageMeter::default();
-    usage.shows(Some("why"), "en", DAY, start);
-    let mut counts = usage.take(DAY, start + MINUTE);
-    counts.add(&usage.take(DAY, start + 3 * MINUTE));
+    usage.shows(Some("why"), "en", 0, start);
+    let mut tally = usage.take(start + MINUTE);
+    // The program takes every 30 s, all night long.
+    for part in 3..2000 {
+        tally.add(&usage.take(start + part * MINUTE / 2));
+    }
+    assert_eq!(cells(&tally), ["en,why,1,30.0"]);
+    // Also where nobody took before.
+    usage.shows(Some("safe"), "en", 0, start + 1001 * MINUTE);
+    assert_eq!(
+        cells(&usage.take(start + 3000 * MINUTE)),
+        ["en,safe,1,30.0"]
+    );
+}
+
+/// A tally of so many sessions, of a minute and a half each.
+fn tally(language: &str, sessions: u64) -> Tally {
+    let mut tally = Tally::default();
+    let mut usage = UsageMeter::default();
+    let mut now = Instant::now();
+    for session in 1..=sessions {
+        usage.shows(Some("why"), language, session, now);
+        now += MINUTE * 3 / 2;
+        usage.shows(None, language, session, now);
+        tally.add(&usage.take(now));
+    }
+    tally
+}
+
+#[test]
+fn no_line_tells_on_fewer_than_eleven_sessions_however_often_it_is_read() {
+    let (mut counts, mut held) = (Counts::default(), Tally::default());
+    let mut told = Vec::new();
+    for _ in 0..40 {
+        let before = counts.clone();
+        held.add(&tally("hy", 1));
+        let any = counts.take(&mut held, DAY);
+        assert_eq!(any, counts != before);
+        for line in counts
+            .text()
+            .lines()
+            .filter(|line| line.starts_with("2026"))
+        {
+            let cells: Vec<_> = line.split(',').collect();
+            let sessions: u64 = cells[3].parse().expect("a number");
+            assert_eq!(sessions % SMALLEST_CELL, 0, "{line}");
+            assert!(cells[4].parse::<u64>().is_ok(), "whole minutes: {line}");
+            if cells[1..3] == ["hy", "why"] {
+                told.push(sessions);
+            }
+        }
+        // What is held back goes through its file each time.
+        held = Tally::parse(&held.text());
+        counts = Counts::parse(&counts.text());
+    }
+    told.dedup();
+    assert_eq!(told, [11, 22, 33]);
+    let text = counts.text();
+    assert!(text.contains("\n2026-03,hy,why,33,"), "{text}");
     assert!(
-        counts.text().ends_with("en,why,1,3.0\n"),
+        held.text().contains("hy,why,7,"),
+        "nothing is lost: {}",
+        held.text()
+    );
+    assert!(
+        text.lines()
+            .take(4)
+            .any(|line| line.contains("https://resdac.org/node/1506"))
+    );
+}
+
+#[test]
+fn what_is_held_back_has_no_date_and_goes_to_the_month_in_which_it_is_enough() {
+    let (mut counts, mut held) = (Counts::default(), tally("hy", 10));
+    assert!(!counts.take(&mut held, DAY));
+    assert!(!held.text().contains("2026"), "{}", held.text());
+    held.add(&tally("hy", 1));
+    assert!(counts.take(&mut held, date(2026, 4, 1)));
+    assert!(
+        counts.text().contains("\n2026-04,hy,why,11,16\n"),
         "{}",
         counts.text()
     );
-    // The program takes every 30 s, all night long.
-    let mut next = Counts::default();
-    for part in 7..2000 {
-        next.add(&usage.take(DAY.tomorrow().unwrap(), start + part * MINUTE / 2));
-    }
-    let next = next.text();
-    assert!(next.ends_with("2026-03-10,en,why,0,27.0\n"), "{next}");
 }
 
 #[test]
-fn half_an_hour_is_the_most_also_where_nobody_took_before() {
-    let start = Instant::now();
-    let mut usage = UsageMeter::default();
-    usage.shows(Some("why"), "en", DAY, start);
-    let all = usage.take(DAY, start + 1000 * MINUTE).text();
-    assert!(all.ends_with("en,why,1,30.0\n"), "{all}");
-    // Whoever opens another topic is there.
-    usage.shows(Some("safe"), "en", DAY, start + 1001 * MINUTE);
-    let next = usage.take(DAY, start + 1003 * MINUTE).text();
-    assert!(next.contains("en,safe,1,2.0\n"), "{next}");
-}
-
-#[test]
-fn counts_add_to_a_file_and_outlive_its_damage() {
-    let text = "day,language,topic,opened,minutes\n\
-        2026-03-09,en,why,2,1.5\n\
-        2026-03-09,en,why\n\
-        nonsense,en,why,1,1\n\
-        2026-03-09,en,safe,-1,NaN\n\
-        2026-03-09,en,safe,1,inf\n\
-        2026-03-10,ar,why,1,0.5,more\n\
+fn counts_outlive_the_damage_of_their_file() {
+    let text = "month,language,topic,sessions,minutes\n\
+        2026-03,en,why,22,30\n\
+        2026-03,en,why\n\
+        nonsense,en,why,11,1\n\
+        2026-03,en,safe,-11,NaN\n\
+        2026-03,en,safe,11,inf\n\
+        2026-03,ar,why,11,0.5,more\n\
+        2026-03,hy,why,3,2\n\
         \u{FFFD}\n";
-    let mut counts = Counts::parse(text);
+    let text = Counts::parse(text).text();
+    assert!(text.ends_with("minutes\n2026-03,en,why,22,30\n"), "{text}");
+}
+
+#[test]
+fn a_file_with_a_line_for_each_day_becomes_one_of_months_without_its_small_cells() {
+    let mut old = "day,language,topic,opened,minutes\n2026-11-29,hy,results,2,0.7\n".to_owned();
+    for day in 1..=30 {
+        old += &format!("2026-11-{day:02},en,why,5,7.5\n");
+    }
+    assert!(Counts::is_own(&old) && Counts::is_old(&old));
+    let text = Counts::parse(&old).text();
     assert!(
-        counts
-            .text()
-            .ends_with("minutes\n2026-03-09,en,why,2,1.5\n")
+        text.ends_with("minutes\n2026-11,en,why,143,214\n"),
+        "{text}"
     );
-    counts.add(&Counts::parse(
-        "2026-03-09,en,why,1,0.5\r\n2026-03-08,en,why,1,1.0",
-    ));
-    let expected = "minutes\n2026-03-08,en,why,1,1.0\n2026-03-09,en,why,3,2.0\n";
-    assert!(counts.text().ends_with(expected), "{}", counts.text());
+    assert!(Counts::is_own(&text) && !Counts::is_old(&text));
+    assert_eq!(Counts::parse(&text).text(), text);
 }
 
 #[test]
 fn counts_are_bounded() {
     let mut counts = Counts::default();
-    let mut day = DAY;
+    let mut day = date(2000, 1, 15);
     for _ in 0..1000 {
-        counts.add(&Counts::parse(&format!("{day},en,why,1,1.0")));
-        day = day.tomorrow().unwrap();
+        counts.take(&mut tally("en", 11), day);
+        day = day.checked_add(jiff::Span::new().months(1)).expect("a day");
     }
-    let text = counts.text();
-    assert_eq!(text.lines().count(), 1 + 400);
-    assert!(text.contains(&format!("\n{},", day.yesterday().unwrap())));
+    let months = counts
+        .text()
+        .lines()
+        .filter(|line| line.contains(",en,why,"))
+        .count();
+    assert_eq!(months, 60);
 }
 
 #[test]
-fn the_time_of_the_counts_is_a_day() {
-    let counts = Counts::parse("2026-03-09,en,why,1,1.0");
+fn the_time_of_the_counts_is_a_month() {
+    let mut counts = Counts::default();
+    counts.take(&mut tally("en", 11), DAY);
     let path = folder("time").join("counts.csv");
-    write_whole(&path, &counts.text(), counts.last_day()).expect("it can be written");
+    write_whole(&path, &counts.text(), counts.last_month()).expect("it can be written");
     let changed = fs::metadata(&path).unwrap().modified().unwrap();
     let since = changed.duration_since(UNIX_EPOCH).unwrap().as_secs();
     assert_eq!(
-        since, 1_773_014_400,
-        "the ninth of March 2026, midnight UTC"
+        since, 1_772_323_200,
+        "the first of March 2026, midnight UTC"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_held_back_is_for_the_program_alone() {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let path = folder("held").join("counts.csv.held");
+    write_private(&path, &tally("hy", 3).text()).expect("it can be written");
+    let meta = fs::metadata(&path).unwrap();
+    assert_eq!((meta.mode() & 0o777, meta.mtime()), (0o600, 0));
 }
 
 #[test]
@@ -266,13 +366,12 @@ fn health_is_in_the_text_format_of_prometheus() {
     let health = Health {
         started: UNIX_EPOCH + Duration::from_millis(1500),
         uptime: Duration::from_secs(77),
-        resets: 3,
         restarts: 2,
         frame: SystemTime::UNIX_EPOCH + Duration::from_secs(90),
         beats: 9,
     };
     let memory = Memory {
-        resident: 2048,
+        resident: 17_000_000,
         proportional: 1024,
     };
     let text = health.text(Some(memory));
@@ -280,12 +379,11 @@ fn health_is_in_the_text_format_of_prometheus() {
         concat!("build_info{version=\"", env!("CARGO_PKG_VERSION"), "\"} 1"),
         "start_time_seconds 1.500",
         "uptime_seconds 77",
-        "resets_total 3",
         "restarts_total 2",
         "last_frame_timestamp_seconds 90.000",
         "heartbeats_total 9",
-        "memory_resident_bytes 2048",
-        "memory_proportional_bytes 1024",
+        "memory_resident_bytes 33554432",
+        "memory_proportional_bytes 16777216",
     ] {
         let whole = format!("fluoroscopy_kiosk_{line}");
         assert!(
@@ -302,6 +400,8 @@ fn health_is_in_the_text_format_of_prometheus() {
     }
     assert!(text.ends_with('\n'));
     assert!(!health.text(None).contains("memory"));
+    // The file is replaced every few seconds: a number of sessions would give the time of each.
+    assert!(!text.contains("resets") && !text.contains("session"));
 }
 
 #[cfg(target_os = "linux")]
@@ -316,13 +416,13 @@ fn what_somebody_else_wrote_is_told_from_our_own() {
     let health = Health {
         started: UNIX_EPOCH,
         uptime: Duration::ZERO,
-        resets: 0,
         restarts: 0,
         frame: UNIX_EPOCH,
         beats: 0,
     };
     assert!(Health::is_own(&health.text(None)));
     assert!(Counts::is_own(&Counts::default().text()));
+    assert!(Tally::is_own(&Tally::default().text()));
     for none in ["", "\0\0\0"] {
         assert!(Health::is_own(none) && Counts::is_own(none), "{none:?}");
     }
