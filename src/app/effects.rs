@@ -219,8 +219,8 @@ impl Kiosk {
             staff::Effect::None => {}
             staff::Effect::Close => self.nav.panel = None,
             staff::Effect::Open => self.nav.panel = Some(Panel::Staff),
-            staff::Effect::CheckPin(pin, hash) => {
-                let check = blocking::unblock(move || crate::door::verify(&pin, &hash));
+            staff::Effect::CheckPin(check) => {
+                let check = blocking::unblock(move || check.run());
                 return Task::perform(check, |right| {
                     Message::Staff(screen::staff::Message::Checked(right))
                 });

@@ -1,9 +1,10 @@
 //! Staff access: the corner gesture, the PIN pad and the staff panel.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use iced::keyboard::{Key, key::Named};
 
+use super::door_file::{DoorFile, PinCheck};
 use super::navigation::Panel;
 use crate::door::{self, CornerGesture, RateLimit};
 use crate::language::{Catalogue, Meta};
@@ -48,8 +49,8 @@ pub(super) enum Effect {
     Close,
     /// Open the staff panel.
     Open,
-    /// Check a PIN against a hash, on another thread because the hash is slow on purpose.
-    CheckPin(String, String),
+    /// Check a PIN, on another thread because its hash is slow on purpose, and so may a disk be.
+    CheckPin(PinCheck),
     /// Replace the offered languages.
     Offer(Vec<Meta>),
     /// Change the initial volume of sessions.
@@ -74,6 +75,8 @@ pub(super) struct StaffDoor {
     restarts: u32,
     began: Instant,
     megabytes: Option<u64>,
+    /// Keeps the rate limit over a restart.
+    file: Option<DoorFile>,
 }
 
 impl StaffDoor {
@@ -89,7 +92,14 @@ impl StaffDoor {
             restarts: 0,
             began: now,
             megabytes: None,
+            file: None,
         }
+    }
+
+    /// Takes over the rate limit from a file, and keeps it there.
+    pub(super) fn set_file(&mut self, file: DoorFile, now: Instant) {
+        self.limit = file.load(now);
+        self.file = Some(file);
     }
 
     pub(super) fn set_log(&mut self, log: LogRing, restarts: u32) {
@@ -228,7 +238,15 @@ impl StaffDoor {
         match hash {
             Some(hash) if !waits && !self.entered.is_empty() => {
                 self.status = PadStatus::Checking;
-                Effect::CheckPin(std::mem::take(&mut self.entered), hash)
+                // The guess counts before it is checked: pulling the plug must not give another one.
+                let mut guessed = self.limit.clone();
+                guessed.wrong(now);
+                Effect::CheckPin(PinCheck {
+                    pin: std::mem::take(&mut self.entered),
+                    hash,
+                    file: self.file.clone(),
+                    guessed: guessed.text(now, SystemTime::now()),
+                })
             }
             _ => Effect::None,
         }
