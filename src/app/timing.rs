@@ -38,6 +38,7 @@ impl Kiosk {
         self.display = initial_display(&self.settings);
         self.nav = Navigation::new(Route::Languages);
         self.staff.forget();
+        self.glyphs.forget();
         self.focus_visible = false;
     }
 
