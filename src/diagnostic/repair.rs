@@ -87,7 +87,7 @@ pub(crate) fn read<T: DeserializeOwned>(
             break;
         };
         let key = explain::key_of(text.get(range.clone()).unwrap_or_default());
-        let line = line_of(&text, range.start) - added;
+        let line = line_of(&text, range.start).saturating_sub(added);
         let mut what = explain::plain(error.message());
         let is_of_the_top = sample
             .lines()

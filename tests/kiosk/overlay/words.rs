@@ -213,6 +213,10 @@ fn usual_mistakes_are_told_with_what_would_be_right() {
             "button-back = A\n\tB",
             "begins with plain spaces, not with a tab",
         ),
+        (
+            "Button_Back = Vuelta",
+            "no such message; write it button-back",
+        ),
         ("; a note", "a comment begins with #"),
         ("// a note", "a comment begins with #"),
         ("place = { $number", "each { has its }"),
