@@ -39,6 +39,7 @@ impl Kiosk {
         self.nav.reset();
         self.follow_language();
         self.staff.forget();
+        self.glyphs.forget();
         self.focus_visible = false;
     }
 

@@ -223,7 +223,6 @@ fn alerts_and_the_handbook_name_metrics_that_the_program_writes() {
     let health = Health {
         started: UNIX_EPOCH,
         uptime: Duration::ZERO,
-        resets: 0,
         restarts: 0,
         frame: UNIX_EPOCH,
         beats: 0,

@@ -14,6 +14,7 @@ mod help;
 mod idle;
 mod keyboard;
 mod locked;
+mod memory;
 mod picture;
 mod process;
 mod reach;

@@ -1,5 +1,5 @@
 //! What only the operating system can do: attach to a console, keep the screen on, find the display,
-//! and keep a second kiosk off the screen.
+//! keep a second kiosk off the screen, and overwrite memory that is freed.
 
 mod display;
 mod single_instance;
@@ -11,6 +11,9 @@ mod windows;
 // Only a C function keeps Xlib from ending the process with its own exit code.
 #[allow(unsafe_code)]
 mod xlib;
+// The standard library asks for an unsafe implementation.
+#[allow(unsafe_code)]
+mod zeroing_allocator;
 
 pub use display::{display, display_answers};
 pub use single_instance::SingleInstance;

@@ -96,12 +96,8 @@ const LINES: [(&str, &str, &[&str]); 8] = [
         "languages = [\"xx\"]",
         &[LANGUAGES, "at least one"],
     ),
-    ("window", "[window]", &["kiosk"]),
-    (
-        "session",
-        "[[session]]\nidle_reset_s = 100",
-        &["idle_reset_s"],
-    ),
+    ("window", "[window]", &["remove this line"]),
+    ("session", "[[session]]", &["remove this line"]),
 ];
 
 /// What is wrong with how a wrong line is told, and with what becomes of the others.
