@@ -33,7 +33,7 @@ pub(crate) fn run(
     settings: Settings,
     catalogue: Catalogue,
 ) -> Result<ExitStatus, Failure> {
-    window::check_display()?;
+    let window = options.settings()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
     follow_supervisor();
     let size = options.size;
@@ -61,7 +61,7 @@ pub(crate) fn run(
         .title(RestartNotice::title)
         .theme(|notice: &RestartNotice| Some(notice.theme))
         .subscription(|_| iced::window::resize_events().map(|(_, size)| size))
-        .window(options.settings());
+        .window(window);
     panic::catch(move || application.run())?;
     // The supervisor ends this process; nobody closes the window.
     Err(window::connection_lost())
