@@ -78,7 +78,11 @@ fn x_server() -> Option<&'static x11::XServer> {
     use std::sync::OnceLock;
 
     static SERVER: OnceLock<Option<x11::XServer>> = OnceLock::new();
-    let connect = || display::x11_alone().and_then(|_| x11::XServer::connect());
+    // x11rb adds up the port of a display number, however large, so that it must be looked at before.
+    let connect = || {
+        let is_there = display::x11_alone().is_some() && display_answers();
+        is_there.then(x11::XServer::connect).flatten()
+    };
     SERVER.get_or_init(connect).as_ref()
 }
 

@@ -16,7 +16,7 @@ use x11rb::protocol::xproto::{
     ConnectionExt as _, EventMask, MapState, Rectangle, StackMode, Window, WindowClass,
 };
 
-use super::XServer;
+use super::server::XServer;
 
 /// How long a window manager or a changed screen may take until the window is looked at.
 const SETTLING: Duration = Duration::from_millis(500);
@@ -41,7 +41,7 @@ x11rb::atom_manager! {
 }
 
 /// Keeps the window fullscreen on a thread, as long as the X server answers.
-pub(in super::super) fn keep_fullscreen(server: &'static XServer, window: u32) {
+pub(in crate::shell::system) fn keep_fullscreen(server: &'static XServer, window: u32) {
     let thread = thread::Builder::new().name("fullscreen".into());
     let spawned = thread.spawn(move || {
         // When the connection breaks, the window's own breaks too, and is reported.
@@ -81,24 +81,34 @@ impl Keeper {
     }
 
     fn run(&self) -> Result<(), ReplyError> {
-        let x = &self.server.connection;
         let mut is_told = false;
         loop {
-            while x.poll_for_event()?.is_some() {}
-            let wrong = self.wrong()?;
-            if let Some(wrong) = wrong {
-                if !is_told {
-                    tracing::warn!("the window {wrong}; it is made fullscreen again");
-                }
-                is_told = true;
-                self.put_right()?;
-                thread::sleep(RETRY);
-            } else {
-                is_told = false;
-                x.wait_for_event()?;
-                thread::sleep(SETTLING);
+            match self.look(&mut is_told) {
+                // A monitor or a window has gone while it was looked at.
+                Err(ReplyError::X11Error(_)) => thread::sleep(RETRY),
+                outcome => outcome?,
             }
         }
+    }
+
+    /// Looks at the window once, and waits until it should be looked at again. What is wrong is logged
+    /// once, until it is right again.
+    fn look(&self, is_told: &mut bool) -> Result<(), ReplyError> {
+        let x = &self.server.connection;
+        while x.poll_for_event()?.is_some() {}
+        if let Some(wrong) = self.wrong()? {
+            if !*is_told {
+                tracing::warn!("the window {wrong}; it is made fullscreen again");
+            }
+            *is_told = true;
+            self.put_right()?;
+            thread::sleep(RETRY);
+        } else {
+            *is_told = false;
+            x.wait_for_event()?;
+            thread::sleep(SETTLING);
+        }
+        Ok(())
     }
 
     /// What is wrong with the window, as the rest of a sentence.
@@ -111,8 +121,8 @@ impl Keeper {
         }
         if place != screen {
             return Ok(Some(format!(
-                "does not fill the screen ({} x {} of {} x {})",
-                place.width, place.height, screen.width, screen.height
+                "does not fill the screen ({} x {} at {}, {} of {} x {})",
+                place.width, place.height, place.x, place.y, screen.width, screen.height
             )));
         }
         let is_first = match self.is_managed()? {

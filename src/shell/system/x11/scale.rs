@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use x11rb::protocol::xproto::{AtomEnum, ConnectionExt as _};
 use x11rb::resource_manager;
 
-use super::XServer;
+use super::server::XServer;
 
 /// The environment variable from which winit takes the scale before all else.
 const VARIABLE: &str = "WINIT_X11_SCALE_FACTOR";
@@ -18,7 +18,7 @@ const DPI: f64 = 96.0;
 
 impl XServer {
     /// Makes the scale 1 if it makes no sense, and logs what it was.
-    pub(in super::super) fn mend_scale(&self) {
+    pub(in crate::shell::system) fn mend_scale(&self) {
         let told = std::env::var(VARIABLE).ok().filter(|it| !it.is_empty());
         let (source, value, scale) = match told {
             Some(value) if value.eq_ignore_ascii_case("randr") => return,
