@@ -6,7 +6,6 @@ use super::exit::{ExitStatus, Failure};
 use super::panic;
 use super::supervise::follow_supervisor;
 use super::system;
-use super::window;
 use super::window::WindowOptions;
 use crate::fonts;
 use crate::language::{Catalogue, Language};
@@ -64,7 +63,7 @@ pub(crate) fn run(
         .window(window);
     panic::catch(move || application.run())?;
     // The supervisor ends this process; nobody closes the window.
-    Err(window::connection_lost())
+    Err(Failure::connection_lost(system::display().as_deref()))
 }
 
 impl RestartNotice {

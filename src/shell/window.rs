@@ -104,7 +104,8 @@ pub(crate) fn open(
     );
     run(shell, settings)?;
     // iced returns alike when it was asked to exit and when the display has closed the connection.
-    exit.get().ok_or_else(connection_lost)
+    exit.get()
+        .ok_or_else(|| Failure::connection_lost(system::display().as_deref()))
 }
 
 fn run(shell: Shell, settings: window::Settings) -> Result<(), Failure> {
@@ -157,14 +158,6 @@ fn only_instance() -> Result<SingleInstance, Failure> {
         );
     }
     Ok(instance)
-}
-
-/// The failure of a window that went without anybody having closed it.
-pub(crate) fn connection_lost() -> Failure {
-    let display = system::display().unwrap_or_default();
-    Failure::Lost(format!(
-        "the display was lost: {display} has closed the connection"
-    ))
 }
 
 /// Checks that a display is named on which a window can be shown, before a library panics for the want
