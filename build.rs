@@ -2,11 +2,12 @@
 //! of a real window can run here.
 
 /// What the tests of a real window, of speech and of screen readers need; `.ci/setup` installs it.
-const DESKTOP: [&str; 8] = [
+const DESKTOP: [&str; 9] = [
     "Xvfb",
     "cage",
     "dbus-daemon",
     "espeak-ng",
+    "openbox",
     "orca",
     "speech-dispatcher",
     "strace",

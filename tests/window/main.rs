@@ -5,6 +5,7 @@
 #![cfg(target_os = "linux")]
 
 mod display;
+mod endings;
 #[path = "../kiosk/folders.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod folders;
@@ -20,6 +21,7 @@ mod process;
 mod reach;
 mod records;
 mod resize;
+mod screens;
 mod scroll;
 mod supervise;
 mod twin;
