@@ -3,6 +3,8 @@
 mod fonts;
 mod languages;
 mod logo;
+mod logo_exports;
+mod logo_limits;
 mod outside;
 mod words;
 

@@ -2,16 +2,17 @@
 //! clip path, mask, pattern and filter anew wherever it is used, each on a layer of up to 25 times
 //! the canvas, and filters cost up to thousands of operations a pixel.
 
-use resvg::tiny_skia::{Path, PathSegment, Point, Rect, Transform};
+use resvg::tiny_skia::{Rect, Transform};
 use resvg::usvg::filter::{Filter, Kind};
 use resvg::usvg::{ClipPath, Group, Mask, Node, Paint, Pattern, Tree};
 
 use super::Refusal;
+use super::outline::{Outline, area, intersection, size_of};
 
 /// The most that drawing may cost, in ns, roughly, of one core of a small machine.
 const MAX_COST: f64 = 150e6;
 
-/// The largest coordinate of a layer, in px. resvg's integers overflow at larger ones.
+/// The largest coordinate, in px. resvg's integers overflow at larger ones.
 const MAX_REACH: f32 = 1e8;
 
 /// What costs.
@@ -49,9 +50,13 @@ pub(super) fn check(tree: &Tree, transform: Transform, size: (u32, u32)) -> Resu
     let mut meter = Meter {
         costs: [0.0; NAMES.len()],
         largest,
+        is_far: false,
     };
     let within = meter.nodes(tree.root(), transform, canvas);
     within.map_err(|TooCostly| {
+        if meter.is_far {
+            return Refusal::TooFar;
+        }
         let dearest = meter.costs.iter().enumerate();
         let dearest = dearest.max_by(|a, b| a.1.total_cmp(b.1));
         let name = dearest.and_then(|it| NAMES.get(it.0));
@@ -64,6 +69,8 @@ struct TooCostly;
 struct Meter {
     costs: [f64; NAMES.len()],
     largest: Rect,
+    /// Whether something lies so far away that resvg cannot count with it.
+    is_far: bool,
 }
 
 impl Meter {
@@ -115,7 +122,7 @@ impl Meter {
             return self.nodes(group, transform, target);
         }
         let bounds = group.layer_bounding_box().to_rect();
-        self.check_reach(bounds.transform(transform), Part::Layers)?;
+        self.check_edges(bounds.transform(transform))?;
         let Some(layer) = intersection(Some(bounds), transform, self.largest) else {
             return Ok(());
         };
@@ -134,16 +141,17 @@ impl Meter {
         }
     }
 
-    fn check_offset(&mut self, x: f32, y: f32, scale: (f32, f32)) -> Result<(), TooCostly> {
-        let far = (x * scale.0).abs().max((y * scale.1).abs()) > MAX_REACH;
-        self.spend(Part::Filters, if far { f64::INFINITY } else { 0.0 })
+    /// Checks that resvg can count with a distance in px.
+    fn check_reach(&mut self, distance: f32) -> Result<(), TooCostly> {
+        self.is_far |= distance.abs() > MAX_REACH;
+        if self.is_far { Err(TooCostly) } else { Ok(()) }
     }
 
-    /// Checks that a rectangle on the canvas has coordinates that resvg can count with.
-    fn check_reach(&mut self, rect: Option<Rect>, part: Part) -> Result<(), TooCostly> {
+    /// Checks that resvg can count with a rectangle on the canvas.
+    fn check_edges(&mut self, rect: Option<Rect>) -> Result<(), TooCostly> {
         let edges = rect.map(|it| [it.left(), it.top(), it.right(), it.bottom()]);
-        let far = edges.is_some_and(|it| it.iter().any(|edge| edge.abs() > MAX_REACH));
-        self.spend(part, if far { f64::INFINITY } else { 0.0 })
+        let mut edges = edges.into_iter().flatten();
+        edges.try_for_each(|it| self.check_reach(it))
     }
 
     fn clip(
@@ -210,14 +218,14 @@ impl Meter {
         let scale = transform.get_scale();
         let reach = |x: f32, y: f32| f64::from((x * scale.0).max(y * scale.1));
         for primitive in filter.primitives() {
-            let part = primitive.rect().to_rect().transform(transform);
-            self.check_reach(part, Part::Filters)?;
-            if let Kind::Offset(it) = primitive.kind() {
-                self.check_offset(it.dx(), it.dy(), scale)?;
-            }
-            if let Kind::DropShadow(it) = primitive.kind() {
-                self.check_offset(it.dx(), it.dy(), scale)?;
-            }
+            self.check_edges(primitive.rect().to_rect().transform(transform))?;
+            let (x, y) = match primitive.kind() {
+                Kind::Offset(it) => (it.dx(), it.dy()),
+                Kind::DropShadow(it) => (it.dx(), it.dy()),
+                _ => (0.0, 0.0),
+            };
+            self.check_reach(x * scale.0)?;
+            self.check_reach(y * scale.1)?;
             let each = match primitive.kind() {
                 Kind::GaussianBlur(it) => blur(reach(it.std_dev_x().get(), it.std_dev_y().get())),
                 Kind::DropShadow(it) => {
@@ -306,69 +314,4 @@ impl Meter {
 fn blur(deviation: f64) -> f64 {
     // Some loops run over the radius, even far outside of the picture.
     100.0 + deviation / 10.0
-}
-
-/// How long a path is.
-struct Outline {
-    segments: f64,
-    /// In px, as far as it can be seen.
-    length: f64,
-    /// In units of the path, which dashes are measured in.
-    own_length: f64,
-}
-
-impl Outline {
-    fn of(path: &Path, transform: Transform, target: Rect) -> Self {
-        let (x, y) = transform.get_scale();
-        let most = f64::from(target.width() + target.height());
-        let mut outline = Self {
-            segments: 0.0,
-            length: 0.0,
-            own_length: 0.0,
-        };
-        let (mut start, mut last) = (Point::zero(), Point::zero());
-        for segment in path.segments() {
-            let (between, end): (&[Point], Point) = match &segment {
-                PathSegment::MoveTo(to) => {
-                    (start, last) = (*to, *to);
-                    continue;
-                }
-                PathSegment::LineTo(to) => (&[], *to),
-                PathSegment::QuadTo(one, to) => (&[*one], *to),
-                PathSegment::CubicTo(one, two, to) => (&[*one, *two], *to),
-                PathSegment::Close => (&[], start),
-            };
-            let mut own = 0.0;
-            for point in between.iter().chain([&end]) {
-                own += f64::from(point.distance(last));
-                last = *point;
-            }
-            outline.segments += 1.0;
-            outline.own_length += own;
-            outline.length += (own * f64::from(x.max(y))).min(most);
-        }
-        outline
-    }
-
-    /// What it costs, with the costs of a segment and of a px.
-    fn cost(&self, segment: f64, px: f64) -> f64 {
-        200.0 + segment * self.segments + px * self.length
-    }
-}
-
-/// The part of a rectangle that lies in a target.
-fn intersection(rect: Option<Rect>, transform: Transform, target: Rect) -> Option<Rect> {
-    let rect = rect?.transform(transform)?;
-    let left = rect.left().max(target.left());
-    let top = rect.top().max(target.top());
-    let right = rect.right().min(target.right());
-    Rect::from_ltrb(left, top, right, rect.bottom().min(target.bottom()))
-}
-
-fn area(rect: Option<Rect>, transform: Transform, target: Rect) -> f64 {
-    intersection(rect, transform, target).map_or(0.0, size_of)
-}
-
-fn size_of(rect: Rect) -> f64 {
-    f64::from(rect.width()) * f64::from(rect.height())
 }

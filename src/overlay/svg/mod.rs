@@ -7,6 +7,7 @@
 mod check;
 mod cost;
 mod embedded;
+mod outline;
 mod scan;
 mod style;
 
@@ -53,7 +54,7 @@ pub(super) enum Refusal {
     Syntax(roxmltree::Error),
     #[error("cut off; export or copy it again")]
     CutOff,
-    #[error("an & that stands alone; write &amp;")]
+    #[error("an & that stands alone; write it as &amp; instead")]
     Ampersand,
     #[error("&{0}; is not defined; write the character itself")]
     UnknownEntity(String),
@@ -107,6 +108,8 @@ pub(super) enum Refusal {
     StyleTooLarge,
     #[error("{0} take too long to draw; simplify them, or save the logo as logo.png")]
     TooCostly(&'static str),
+    #[error("parts of it lie far off its page; remove them")]
+    TooFar,
     #[error("it cannot be drawn; save the logo as logo.png")]
     Undrawable,
     #[error(
