@@ -107,8 +107,12 @@ fn what_would_take_minutes_or_all_memory_is_refused_at_once() {
     let attributes: String = (0..100_000).map(|i| format!(" a{i}=\"\"")).collect();
     let stroked = "<path d=\"M0 0h9v9h-9z\" stroke=\"red\" stroke-dasharray=\"1e-4\"/>";
     let pattern = "<pattern id=\"p\" width=\"1e5\" height=\"1e5\" patternUnits=\"userSpaceOnUse\"><rect width=\"9\" height=\"9\"/></pattern>";
-    let marked =
-        "<marker id=\"m\"><path marker-mid=\"url(#o)\" d=\"M0 0h1v1h1v1h1v1h1v1\"/></marker>";
+    let marked = |i: usize| {
+        format!(
+            "path marker-mid=\"url(#n{i})\" d=\"M0 0{}\"",
+            "h1v1".repeat(20)
+        )
+    };
     let far = "<g opacity=\".5\"><rect x=\"-1e30\" width=\"2e30\" height=\"1e30\"/></g>";
     let bombs = [
         svg(&doubling(40, "g", |i| format!("use href=\"#n{i}\""))),
@@ -138,11 +142,7 @@ fn what_would_take_minutes_or_all_memory_is_refused_at_once() {
         svg(&format!(
             "{pattern}<rect width=\"9\" height=\"9\" fill=\"url(#p)\"/>"
         )),
-        svg(&format!(
-            "{marked}{}<g marker-mid=\"url(#m)\">{}</g>",
-            marked.replace("#o", "#q").replace("\"m\"", "\"o\""),
-            "<path d=\"M0 0h1v1h1v1\"/>".repeat(300)
-        )),
+        svg(&doubling(9, "marker", marked)),
         svg(far),
         svg(&format!("<g{attributes}/>")),
         svg(&format!("<style>{}</style>", "@".repeat(500_000))),
