@@ -10,6 +10,7 @@ mod folder;
 mod font;
 mod language;
 mod logo;
+mod raster;
 mod svg;
 mod words;
 

@@ -6,7 +6,7 @@ use base64::engine::{DecodePaddingMode, Engine};
 
 use super::Refusal;
 use crate::overlay::file_kind::{FileKind, JpegHeader};
-use crate::overlay::logo::decode_png;
+use crate::overlay::raster::decode_png;
 
 /// The longest side of an embedded picture, in px. It is decoded each time that it is drawn.
 pub(super) const MAX_SIDE: u32 = 2048;

@@ -19,7 +19,7 @@ use resvg::usvg::roxmltree::{self, Document, ParsingOptions};
 use resvg::usvg::{self, ImageHrefResolver, ImageKind, Options, Tree};
 
 use super::file_kind::FileKind;
-use super::logo::KEPT;
+use super::raster::KEPT;
 use crate::assets;
 use crate::image::Pixmap;
 
