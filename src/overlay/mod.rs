@@ -5,10 +5,12 @@
 //! `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file
 //! with an error is left out as a whole: the built-in messages stay.
 
+mod file_kind;
 mod folder;
 mod font;
 mod language;
 mod logo;
+mod raster;
 mod svg;
 mod words;
 
