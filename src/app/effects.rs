@@ -18,6 +18,7 @@ use crate::route::Route;
 use crate::screen::languages::Purpose;
 use crate::screen::{self, calibrate, card, display, home};
 use crate::speech::LONGEST_SPEECH;
+use crate::speech::read_aloud::spoken_blocks;
 use crate::ui::{chrome, listen_bar};
 use crate::widget::focus;
 use crate::widget::input_monitor::InputEvent;
@@ -136,8 +137,9 @@ impl Kiosk {
             listen_bar::Message::Listen => self.documents(),
             _ => Vec::new(),
         };
-        let language = &self.languages.first;
-        let effect = self.speech.listen(message, || documents, language);
+        let languages = &self.languages;
+        let blocks = || spoken_blocks(&documents, &|block| languages.spoken(block));
+        let effect = self.speech.listen(message, blocks, &languages.first);
         self.speech_effect(effect)
     }
 
@@ -162,6 +164,7 @@ impl Kiosk {
             panel,
             read_whole: asking || meaning,
             welcome: &welcome,
+            spoken: &|block| languages.spoken(block),
         };
         act(&mut self.speech, &context)
     }

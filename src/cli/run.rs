@@ -76,7 +76,8 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     let restarts = run.supervision.supervised.unwrap_or_default();
     let heartbeat = run.supervision.heartbeat(operations);
     let recorder = Recorder::new(operations, restarts);
-    window::open(options, heartbeat, recorder, || {
+    let voices = clinic.settings.voices.clone();
+    window::open(options, heartbeat, recorder, voices, || {
         let (catalogue, settings) = (clinic.catalogue, clinic.settings);
         let kiosk = Kiosk::new(content, catalogue, settings, &start, options.size);
         kiosk.with_logo(clinic.logo).with_log(log.clone(), restarts)

@@ -20,6 +20,7 @@ use crate::diagnostic::Diagnostic;
 use crate::door::Corner;
 use crate::language::Catalogue;
 use crate::session::IdleTimeouts;
+use crate::speech::backend::voices::ClinicVoices;
 use crate::speech::backend::{Pace, Volume};
 use crate::theme::{Palette, Physical};
 pub use audio::{Audio, SpeechMode};
@@ -61,6 +62,8 @@ pub struct Settings {
     pub operations: Operations,
     /// Settings of speech.
     pub audio: Audio,
+    /// The voices that the clinic has chosen, by language.
+    pub voices: ClinicVoices,
     /// When the attract screen and the dark hours begin.
     pub attract: AttractSettings,
 }
@@ -108,6 +111,7 @@ impl Settings {
                 pace: Pace::Usual,
                 speech_mode: SpeechMode::Key,
             },
+            voices: ClinicVoices::new(),
             attract: AttractSettings {
                 loop_after: Duration::ZERO,
                 dark: None,

@@ -5,9 +5,11 @@ mod choosing;
 mod dispatcher;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod modules;
+mod phonemes;
 mod quiet;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod service;
+mod spoken;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod trouble;
 

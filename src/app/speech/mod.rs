@@ -6,14 +6,15 @@ use iced::Subscription;
 use iced::advanced::widget::Id;
 
 use crate::a11y::PlacedNode;
-use crate::document::{BlockRef, Document, Phrase, pace, percent_of};
+use crate::document::{BlockRef, Phrase, pace, percent_of};
 use crate::event_queue::EventReceiver;
 use crate::language::Language;
 use crate::settings::{Audio, SpeechMode};
+use crate::speech::Spoken;
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, sayable, spoken_blocks};
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, SpokenBlock, sayable};
 use crate::ui::chrome;
 use crate::ui::context::SpeechView;
 use crate::ui::listen_bar;
@@ -77,6 +78,8 @@ pub(in crate::app) struct Context<'a> {
     pub(in crate::app) read_whole: bool,
     /// Instructions in each offered language; empty except on the welcome screen.
     pub(in crate::app) welcome: &'a dyn Fn() -> Vec<Phrase>,
+    /// What is said instead of the words of a block, if it is not what is shown.
+    pub(in crate::app) spoken: Spoken<'a>,
 }
 
 /// State of speech.
@@ -230,17 +233,17 @@ impl Speech {
         }
     }
 
-    /// Handles a message of the Listen bar. `documents` are those of the screen.
+    /// Handles a message of the Listen bar. `blocks` are those of the screen.
     pub(in crate::app) fn listen(
         &mut self,
         message: listen_bar::Message,
-        documents: impl FnOnce() -> Vec<Document>,
+        blocks: impl FnOnce() -> Vec<SpokenBlock>,
         language: &Language,
     ) -> Effect {
         match message {
             listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
             listen_bar::Message::Listen => {
-                self.reading = Some(ReadAloud::new(spoken_blocks(&documents())));
+                self.reading = Some(ReadAloud::new(blocks()));
                 self.act(Act::Interrupt);
             }
             listen_bar::Message::Command(command) => self.command(command),
