@@ -44,7 +44,8 @@ pub fn spoken_text(language: &str, words: &str) -> String {
     let Some(rules) = RULES.get(language).or_else(|| RULES.get(own)) else {
         return words.to_owned();
     };
-    let mut spoken = words.to_owned();
+    // Keys that are pressed together: some voices say "plus" in English.
+    let mut spoken = words.replace(" + ", ", ");
     if let Some(digits) = rules.digits {
         spoken = in_digits(&spoken, digits);
     }
@@ -127,11 +128,13 @@ fn with_percents(words: &str, pattern: &str) -> String {
 
 /// Replaces a word wherever it stands alone: letters of another script, and digits, may touch it.
 fn with_word(words: &str, word: &str, said: &str) -> String {
-    let touches = |ours: Option<char>, other: Option<char>| {
-        let both_letters = ours.is_some_and(char::is_alphanumeric)
-            && other.is_some_and(char::is_alphanumeric)
-            && ours.is_some_and(is_latin) == other.is_some_and(is_latin);
-        both_letters && !(is_digit(ours) || is_digit(other))
+    let touches = |ours: Option<char>, other: Option<char>| match (ours, other) {
+        (Some(ours), Some('_')) => ours.is_alphabetic(),
+        (Some(ours), Some(other)) => {
+            let are_letters = ours.is_alphabetic() && other.is_alphabetic();
+            are_letters && is_latin(ours) == is_latin(other)
+        }
+        _ => false,
     };
     let mut spoken = String::new();
     let mut rest = words;

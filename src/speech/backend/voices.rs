@@ -84,6 +84,8 @@ pub struct GoodSynthesizer {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VoiceTable {
+    /// The tags of the languages for which Windows lists voices, which nobody has heard.
+    pub windows: Vec<String>,
     /// Voices by language.
     pub voice: Vec<JudgedVoices>,
     /// Synthesizers that are good at all their voices of a language.

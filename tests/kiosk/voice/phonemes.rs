@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use fluoroscopy_kiosk::document::{BlockId, Document};
+use fluoroscopy_kiosk::document::{BlockId, BlockRole, Document};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::speech::backend::voices::{JudgedVoices, Verdict, table};
 use fluoroscopy_kiosk::speech::read_aloud::spoken_blocks;
@@ -61,11 +61,11 @@ fn said(language: &Language) -> Vec<String> {
     documents.push(Document::word_pictures(language, &content));
     documents.push(Document::controls(language));
     documents.push(Document::speech(language));
-    // The names of sources and keys of the settings are as their authors wrote them.
-    let from_elsewhere = |id: &BlockId| {
-        let id = id.as_str();
-        id.starts_with("source-") || id.starts_with("calibrate-")
-    };
+    for document in &mut documents {
+        document.blocks.retain(|it| it.role != BlockRole::Setting);
+    }
+    // The names of sources are as their authors wrote them.
+    let from_elsewhere = |id: &BlockId| id.as_str().starts_with("source-");
     let blocks = spoken_blocks(&documents, &|block| language.spoken(block.id.as_str()));
     let own = blocks
         .into_iter()
@@ -90,7 +90,12 @@ fn without_english(texts: &[String], is_latin_script: bool, english: &BTreeSet<S
                 word.push(character);
                 continue;
             }
-            if is_latin_script && !english.contains(&word.to_lowercase()) {
+            let lower = word.to_lowercase();
+            let singular = lower.strip_suffix('s').unwrap_or(&lower);
+            let is_english = [lower.as_str(), singular]
+                .iter()
+                .any(|it| english.contains(*it));
+            if is_latin_script && !is_english {
                 rest.push_str(&word);
             }
             word.clear();
@@ -108,7 +113,9 @@ fn words_of(texts: &[String]) -> BTreeSet<String> {
 
 /// The words with digits, such as "10-ից" and "F7", but not those that are digits alone.
 fn words_with_digits(texts: &[String]) -> Vec<String> {
-    let is_part = |it: char| it.is_alphanumeric() || it == '-' || u32::from(it) > 0x300;
+    // Signs of vowels in India are not letters to Unicode, a danda is punctuation.
+    let is_sign = |it: char| matches!(it, '\u{900}'..='\u{dff}') && !matches!(it, '।' | '॥');
+    let is_part = |it: char| it.is_alphanumeric() || it == '-' || is_sign(it);
     let words = texts.iter().flat_map(|it| it.split(|it| !is_part(it)));
     let is_mixed =
         |it: &&str| it.chars().any(char::is_numeric) && it.chars().any(char::is_alphabetic);
@@ -155,7 +162,8 @@ fn check(judged: &JudgedVoices, english: &BTreeSet<String>, faults: &mut String)
 }
 
 fn check_all(is_due: impl Fn(&str) -> bool) {
-    let english = words_of(&said(&help::language("en")));
+    let mut english = words_of(&said(&help::language("en")));
+    english.insert("esc".to_owned());
     let fit = table()
         .voice
         .iter()

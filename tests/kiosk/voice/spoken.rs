@@ -14,7 +14,11 @@ fn ranges_percentages_units_and_abbreviations_are_said_as_words() {
             "An IV line (IV), 2 mSv",
             "An I V line (I V), 2 millisieverts",
         ),
-        ("en", "DIVE, mmm, well-known", "DIVE, mmm, well-known"),
+        (
+            "en",
+            "DIVE, mmm, width_mm, Shift + Tab",
+            "DIVE, mmm, width_mm, Shift, Tab",
+        ),
         ("de", "2-3 Tage, 50 %", "2 bis 3 Tage, 50 Prozent"),
         ("zh-Hans", "播放到50%，F7键", "播放到百分之50，F 7键"),
         ("ko", "90분~3시간, 2~3일", "90분에서 3시간, 2에서 3일"),
