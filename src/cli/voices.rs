@@ -5,7 +5,9 @@ use crate::event_queue::channel;
 use crate::language::Catalogue;
 use crate::settings::Settings;
 use crate::shell::exit::Failure;
-use crate::speech::backend::voices::{ClinicVoices, InstalledVoice, Judgement, choose, judge};
+use crate::speech::backend::voices::{
+    ClinicVoices, InstalledVoice, Judgement, NO_VOICE, choose, judge,
+};
 use crate::speech::backend::{SpeechError, SpeechEvent, Utterance, installed_voices, system_voice};
 use crate::speech::spoken_text;
 
@@ -37,6 +39,9 @@ pub(super) fn list(settings: &Settings) -> Result<(), Failure> {
 /// Why no voice speaks a language, and which voices the clinic could choose.
 fn why_none(tag: &str, clinic: &ClinicVoices, voices: &[InstalledVoice]) -> String {
     if let Some(chosen) = clinic.get(tag) {
+        if chosen == NO_VOICE {
+            return "the settings say so".to_owned();
+        }
         return format!("the settings say \"{chosen}\", which is not on this machine");
     }
     let mut reasons = voices.iter().filter_map(|voice| {

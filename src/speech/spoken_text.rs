@@ -129,9 +129,9 @@ fn with_percents(words: &str, pattern: &str) -> String {
 /// Replaces a word wherever it stands alone: letters of another script, and digits, may touch it.
 fn with_word(words: &str, word: &str, said: &str) -> String {
     let touches = |ours: Option<char>, other: Option<char>| match (ours, other) {
-        (Some(ours), Some('_')) => ours.is_alphabetic(),
+        (Some(ours), Some('_')) => is_letter(ours),
         (Some(ours), Some(other)) => {
-            let are_letters = ours.is_alphabetic() && other.is_alphabetic();
+            let are_letters = is_letter(ours) && is_letter(other);
             are_letters && is_latin(ours) == is_latin(other)
         }
         _ => false,
@@ -147,6 +147,11 @@ fn with_word(words: &str, word: &str, said: &str) -> String {
         rest = after;
     }
     spoken + rest
+}
+
+/// Whether words are made of such characters: a Chinese one is a word of its own.
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() && !matches!(character, '\u{2e80}'..='\u{9fff}')
 }
 
 fn is_latin(character: char) -> bool {

@@ -4,6 +4,8 @@ mod choosing;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod dispatcher;
 #[cfg(all(unix, not(target_os = "macos")))]
+mod listing;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod modules;
 mod phonemes;
 mod quiet;
