@@ -66,11 +66,10 @@ pub fn spoken_text(language: &str, words: &str) -> String {
 
 /// The value of a decimal digit.
 fn digit(character: char) -> Option<u32> {
-    let values = ZEROS.iter().filter_map(|zero| {
+    ZEROS.iter().find_map(|zero| {
         let value = u32::from(character).checked_sub(u32::from(*zero))?;
         (value < 10).then_some(value)
-    });
-    values.last()
+    })
 }
 
 fn is_digit(character: Option<char>) -> bool {
