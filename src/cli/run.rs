@@ -76,7 +76,8 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     let heartbeat = run.supervision.heartbeat(operations);
     let recorder = Recorder::new(operations, restarts);
     let door_file = operations.staff_pin.as_ref().and_then(|_| door_file());
-    window::open(options, heartbeat, recorder, || {
+    let voices = clinic.settings.voices.clone();
+    window::open(options, heartbeat, recorder, voices, || {
         let kiosk = clinic.kiosk(content, &start, options.size);
         let kiosk = kiosk.with_log(log.clone(), restarts);
         kiosk.with_door_file(door_file)

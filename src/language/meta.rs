@@ -46,6 +46,19 @@ pub enum Digits {
     Beng,
 }
 
+impl Digits {
+    /// The digit that stands for 0; the others follow it.
+    pub fn zero(self) -> char {
+        match self {
+            Self::Latn => '0',
+            Self::Arab => '٠',
+            Self::Arabext => '۰',
+            Self::Deva => '०',
+            Self::Beng => '০',
+        }
+    }
+}
+
 /// The name of a font family. iced needs it to be `'static`, so each is leaked; there is one a
 /// language, read once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,6 +15,7 @@ pub(crate) mod markup;
 pub mod meta;
 pub(crate) mod pattern;
 pub mod review;
+mod spoken;
 mod tag;
 
 use std::rc::Rc;

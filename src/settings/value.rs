@@ -12,6 +12,7 @@ use toml::de::{DeInteger, DeValue};
 use crate::diagnostic::{boolean_in, number_in};
 use crate::door;
 use crate::language::contact::InvalidPhoneNumber;
+use crate::speech::backend::voices::NO_VOICE;
 
 /// A TOML value, with its place in the file.
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -111,6 +112,20 @@ pub enum ValueError {
         /// The type in the file, with its article.
         found: String,
     },
+    /// No table of voices.
+    #[error(
+        "{found} where a table of voices belongs, such as voice.ar = \"espeak-ng/Arabic\"; \
+         check --voices lists them"
+    )]
+    NoVoiceTable {
+        /// The type in the file, with its article.
+        found: String,
+    },
+    /// A text that names no voice.
+    #[error(
+        "no voice \"{0}\"; give synthesizer/name as check --voices prints it, or \"{NO_VOICE}\""
+    )]
+    Voice(String),
     /// A word that stands for no list of languages.
     #[error("neither \"all\" nor \"reviewed\" nor a list of languages, such as [\"en\", \"es\"]")]
     UnknownLanguageList,
@@ -172,6 +187,18 @@ pub(super) fn text(value: &Value<'_>) -> Result<String, ValueError> {
         return Err(ValueError::ControlCharacter);
     }
     Ok(text.trim().to_owned())
+}
+
+/// The id of a voice, or [`NO_VOICE`].
+pub(super) fn voice(value: &Value<'_>) -> Result<String, ValueError> {
+    let id = text(value)?;
+    let is_id = id
+        .split_once('/')
+        .is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+    match is_id || id == NO_VOICE {
+        true => Ok(id),
+        false => Err(ValueError::Voice(id)),
+    }
 }
 
 pub(super) fn boolean(value: &Value<'_>) -> Result<bool, ValueError> {

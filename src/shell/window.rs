@@ -16,6 +16,7 @@ use crate::app::Kiosk;
 use crate::event_queue::channel;
 use crate::records::Recorder;
 use crate::speech::backend;
+use crate::speech::backend::voices::ClinicVoices;
 use crate::widget::Element;
 
 /// The window's size and kind.
@@ -78,6 +79,7 @@ pub(crate) fn open(
     options: WindowOptions,
     heartbeat: Heartbeat,
     recorder: Recorder,
+    voices: ClinicVoices,
     kiosk: impl FnOnce() -> Kiosk,
 ) -> Result<ExitStatus, Failure> {
     let _instance = options.fullscreen.then(only_instance).transpose()?;
@@ -92,7 +94,7 @@ pub(crate) fn open(
         kiosk = kiosk.with_a11y(connection);
     }
     let (sender, events) = channel();
-    let kiosk = kiosk.with_speech(backend::system_voice(sender), events);
+    let kiosk = kiosk.with_speech(backend::system_voice(sender, voices), events);
     let exit = Rc::new(Cell::new(None));
     let shell = Shell::new(
         kiosk,

@@ -3,6 +3,7 @@
 //! A state machine that takes commands and backend events and returns what to speak next. It has
 //! no access to the speech backend or the clock, so that it can be tested alone.
 
+use super::Spoken;
 use super::backend::invisible_marks::is_mark;
 use super::backend::{Pace, SpeechError, SpeechEvent, Utterance, Volume};
 use crate::document::{BlockRef, Document, Phrase};
@@ -19,12 +20,15 @@ pub struct SpokenBlock {
 }
 
 /// The blocks of some documents in reading order: all of the first language, then all of the second.
-pub fn spoken_blocks(documents: &[Document]) -> Vec<SpokenBlock> {
+pub fn spoken_blocks(documents: &[Document], spoken: Spoken<'_>) -> Vec<SpokenBlock> {
     let blocks = documents.iter().flat_map(|document| &document.blocks);
-    let spoken_blocks = blocks.map(|block| SpokenBlock {
-        block: block.reference(),
-        language: block.language.as_str().to_owned(),
-        words: sayable(&block.text()),
+    let spoken_blocks = blocks.map(|block| {
+        let reference = block.reference();
+        SpokenBlock {
+            words: sayable(&spoken(&reference).unwrap_or_else(|| block.text())),
+            language: block.language.as_str().to_owned(),
+            block: reference,
+        }
     });
     spoken_blocks.filter(|it| !it.words.is_empty()).collect()
 }

@@ -108,6 +108,11 @@ impl Service {
         }
     }
 
+    /// Where it listens, as the environment names it.
+    pub fn address(&self) -> String {
+        format!("unix_socket:{}", self.socket.display())
+    }
+
     /// A voice that speaks through it.
     pub fn voice(&self) -> (SpeechDispatcher, Reports) {
         let (outbox, reports) = reports();

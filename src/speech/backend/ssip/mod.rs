@@ -14,13 +14,15 @@ mod session;
 mod worker;
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
 use super::reporter::Reporter;
 use super::threaded::{SpeechCommand, SpeechEngine, ThreadedBackend};
+use super::voices::{ClinicVoices, InstalledVoice};
 use super::{EventSender, SpeechEvent};
 use codec::{ConnectionId, Incoming};
+use connector::Connector;
 use event_queue::EventQueue;
 use worker::SsipWorker;
 
@@ -39,6 +41,7 @@ impl SpeechDispatcher {
                 .ok(),
             program: Some("speech-dispatcher".into()),
             timeouts: Timeouts::default(),
+            clinic_voices: ClinicVoices::new(),
         };
         Self::with_engine(service, events)
     }
@@ -49,6 +52,7 @@ impl SpeechDispatcher {
             socket: Some(socket.to_owned()),
             program: None,
             timeouts: Timeouts::default(),
+            clinic_voices: ClinicVoices::new(),
         };
         Self::with_engine(service, events)
     }
@@ -57,6 +61,21 @@ impl SpeechDispatcher {
     pub fn with_program(mut self, program: &Path) -> Self {
         self.engine.program = Some(program.to_owned());
         self
+    }
+
+    /// The same with the voices that the clinic has chosen.
+    pub fn with_voices(mut self, voices: ClinicVoices) -> Self {
+        self.engine.clinic_voices = voices;
+        self
+    }
+
+    /// All voices of the service, which is started when it does not run; `None` where it does not
+    /// answer.
+    pub fn installed_voices(self) -> Option<Vec<InstalledVoice>> {
+        let (sender, events) = mpsc::channel();
+        let mut queue = EventQueue::new(sender, events);
+        let mut session = Connector::new(self.engine.clone()).connect(&mut queue)?;
+        session.all_voices(&mut queue).ok()
     }
 
     /// The same with other timeouts.
@@ -98,6 +117,7 @@ pub struct SsipService {
     socket: Option<PathBuf>,
     program: Option<PathBuf>,
     timeouts: Timeouts,
+    clinic_voices: ClinicVoices,
 }
 
 impl SpeechEngine for SsipService {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::Timeouts;
 use super::codec::{ConnectionId, OK_MESSAGE_QUEUED, OK_RECEIVING_DATA, Reply, SsipWriter};
 use super::event_queue::EventQueue;
-use crate::speech::backend::voices::suits;
+use crate::speech::backend::voices::{ClinicVoices, InstalledVoice, choose};
 use crate::speech::backend::{Pace, Utterance, Volume};
 
 /// Why a request was not done.
@@ -31,17 +31,7 @@ pub(crate) struct SsipSession {
 struct OutputModule {
     name: String,
     /// Its voices, once they were listed.
-    voices: Option<Vec<SsipVoice>>,
-}
-
-/// A voice of an output module.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SsipVoice {
-    module: String,
-    name: String,
-    language: String,
-    /// Whether it is a variant of a voice, such as a whisper.
-    is_variant: bool,
+    voices: Option<Vec<InstalledVoice>>,
 }
 
 impl SsipSession {
@@ -68,25 +58,38 @@ impl SsipSession {
         self.writer.id
     }
 
-    /// The voice for a BCP 47 tag, from the first module that has one.
+    /// The voice for a BCP 47 tag: the clinic's choice, else from the first module that has one.
     ///
     /// # Errors
     /// When the connection is lost.
     pub(crate) fn voice(
         &mut self,
         language: &str,
+        clinic: &ClinicVoices,
         queue: &mut EventQueue,
-    ) -> Result<Option<SsipVoice>, SsipError> {
+    ) -> Result<Option<InstalledVoice>, SsipError> {
         for index in 0..self.modules.len() {
-            let ranked = self.voices(index, queue)?.iter().filter_map(|voice| {
-                let rank = suits(language, &voice.language)?;
-                Some(((rank, voice.is_variant), voice))
-            });
-            if let Some((_, voice)) = ranked.min_by_key(|(rank, _)| *rank) {
+            let voices = self.voices(index, queue)?;
+            if let Some(voice) = choose(language, clinic, voices) {
                 return Ok(Some(voice.clone()));
             }
         }
         Ok(None)
+    }
+
+    /// All voices, by module.
+    ///
+    /// # Errors
+    /// When the connection is lost.
+    pub(crate) fn all_voices(
+        &mut self,
+        queue: &mut EventQueue,
+    ) -> Result<Vec<InstalledVoice>, SsipError> {
+        let mut all = Vec::new();
+        for index in 0..self.modules.len() {
+            all.extend_from_slice(self.voices(index, queue)?);
+        }
+        Ok(all)
     }
 
     /// Sets the voice, the pace and the volume of the next message.
@@ -95,14 +98,14 @@ impl SsipSession {
     /// When the connection is lost, or the service refuses.
     pub(crate) fn set(
         &mut self,
-        voice: &SsipVoice,
+        voice: &InstalledVoice,
         utterance: &Utterance,
         queue: &mut EventQueue,
     ) -> Result<(), SsipError> {
         // In this order: a language may bring its own module, and a module forgets the voice.
         for parameter in [
             format!("LANGUAGE {}", voice.language),
-            format!("OUTPUT_MODULE {}", voice.module),
+            format!("OUTPUT_MODULE {}", voice.synthesizer),
             format!("SYNTHESIS_VOICE {}", voice.name),
             format!("RATE {}", rate(utterance.pace)),
             format!("VOLUME {}", volume(utterance.volume)),
@@ -171,7 +174,11 @@ impl SsipSession {
     }
 
     /// The voices of a module, listed once in a session.
-    fn voices(&mut self, index: usize, queue: &mut EventQueue) -> Result<&[SsipVoice], SsipError> {
+    fn voices(
+        &mut self,
+        index: usize,
+        queue: &mut EventQueue,
+    ) -> Result<&[InstalledVoice], SsipError> {
         let Some(module) = self.modules.get(index) else {
             return Ok(&[]);
         };
@@ -190,7 +197,7 @@ impl SsipSession {
         &mut self,
         module: &str,
         queue: &mut EventQueue,
-    ) -> Result<Vec<SsipVoice>, SsipError> {
+    ) -> Result<Vec<InstalledVoice>, SsipError> {
         let chosen = self.ask_optional(&format!("SET SELF OUTPUT_MODULE {module}"), queue)?;
         if chosen.is_none() {
             return Ok(Vec::new());
@@ -235,27 +242,26 @@ impl SsipSession {
     }
 }
 
-/// Parses lines of `name TAB language TAB variant`. Only the first voice of each language is kept,
-/// and its first variant: eSpeak NG has a hundred variants of each voice.
-fn parse_voices(module: &str, lines: &[String]) -> Vec<SsipVoice> {
-    let mut voices: Vec<SsipVoice> = Vec::new();
+/// Parses lines of `name TAB language TAB variant`. Of variants only the first of each language is
+/// kept: eSpeak NG has a hundred of each voice.
+fn parse_voices(module: &str, lines: &[String]) -> Vec<InstalledVoice> {
+    let mut voices: Vec<InstalledVoice> = Vec::new();
     for line in lines {
         let mut parts = line.split('\t');
         let (Some(name), Some(language)) = (parts.next(), parts.next()) else {
             continue;
         };
         let is_variant = parts.next().is_some_and(|variant| variant != "none");
-        let known = voices
-            .iter()
-            .any(|it| it.language == language && it.is_variant == is_variant);
-        if !known {
-            voices.push(SsipVoice {
-                module: module.to_owned(),
-                name: name.to_owned(),
-                language: language.to_owned(),
-                is_variant,
-            });
+        let mut others = voices.iter();
+        if is_variant && others.any(|it| it.is_variant && it.language == language) {
+            continue;
         }
+        voices.push(InstalledVoice {
+            synthesizer: module.to_owned(),
+            name: name.to_owned(),
+            language: language.to_owned(),
+            is_variant,
+        });
     }
     voices
 }

@@ -11,6 +11,7 @@ use super::{SsipEvent, SsipService};
 use crate::speech::backend::invisible_marks::{max_duration, speakable};
 use crate::speech::backend::reporter::{Generation, Reporter};
 use crate::speech::backend::threaded::SpeechCommand;
+use crate::speech::backend::voices::ClinicVoices;
 use crate::speech::backend::{SpeechError, SpeechEvent, Utterance};
 
 /// The thread's state.
@@ -21,6 +22,7 @@ pub(crate) struct SsipWorker {
     current: Option<CurrentMessage>,
     session: Option<SsipSession>,
     connector: Connector,
+    clinic_voices: ClinicVoices,
     first_sound: Duration,
 }
 
@@ -65,6 +67,7 @@ impl SsipWorker {
             current: None,
             session: None,
             first_sound: service.timeouts.first_sound,
+            clinic_voices: service.clinic_voices.clone(),
             connector: Connector::new(service),
         }
     }
@@ -190,7 +193,7 @@ impl SsipWorker {
             Some(session) => session,
             none => none.insert(self.connector.connect(queue).ok_or(NotSpoken::NoService)?),
         };
-        let voice = session.voice(&utterance.language, queue)?;
+        let voice = session.voice(&utterance.language, &self.clinic_voices, queue)?;
         let voice = voice.ok_or(NotSpoken::NoVoice)?;
         session.set(&voice, utterance, queue)?;
         if !self.reporter.is_current(generation) {
