@@ -4,8 +4,10 @@
 //! languages, and lets the keyboard reach the words within it.
 
 mod link;
+mod sentence;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{self, Layout};
@@ -70,6 +72,7 @@ pub struct RichText<Message> {
     measured: bool,
     centered: bool,
     silent: bool,
+    spoken: Option<Range<usize>>,
 }
 
 impl<Message> RichText<Message> {
@@ -93,7 +96,14 @@ impl<Message> RichText<Message> {
             measured: false,
             centered: false,
             silent: false,
+            spoken: None,
         }
+    }
+
+    /// Marks a byte range of the words that is being read aloud.
+    pub fn spoken(mut self, range: Option<Range<usize>>) -> Self {
+        self.spoken = range;
+        self
     }
 
     /// The blocks of the document that the words come from.
@@ -511,6 +521,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
                 .unwrap_or(clip)
         };
         let origin = self.origin(bounds, &state.paragraph);
+        if let Some(range) = &self.spoken {
+            sentence::draw(renderer, theme, &state.paragraph, origin, range);
+        }
         let color = self.tint.color(theme, style.text_color);
         renderer.fill_paragraph(&state.paragraph, origin, color, clip);
         for link in &state.links {

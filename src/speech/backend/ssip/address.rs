@@ -48,10 +48,16 @@ pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, A
 /// Starts the service, and waits until its starter has ended, which is when it listens.
 ///
 /// Its own clients start it with `--spawn` too: it respects a configuration that forbids that.
+/// `meanwhile` is called every 20 ms.
 ///
 /// # Errors
 /// When it cannot be started, or ends with a failure.
-pub(crate) fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Result<()> {
+pub(crate) fn start(
+    program: &Path,
+    socket: &Path,
+    timeout: Duration,
+    mut meanwhile: impl FnMut(),
+) -> io::Result<()> {
     let mut starter = Command::new(program)
         .args(["--spawn", "--communication-method", "unix_socket"])
         .arg("--socket-path")
@@ -67,6 +73,7 @@ pub(crate) fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Res
             Some(status) => return Err(io::Error::other(format!("it ended with {status}"))),
             None => thread::sleep(Duration::from_millis(20)),
         }
+        meanwhile();
     }
     // It may have stayed in the foreground, and listen all the same.
     Ok(())

@@ -14,11 +14,14 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::SsipEvent;
+use super::daemon::Daemon;
 
 /// `225 OK MESSAGE QUEUED`, with the id of the message.
 pub(crate) const OK_MESSAGE_QUEUED: u16 = 225;
 /// `230 OK RECEIVING DATA`: the words may follow.
 pub(crate) const OK_RECEIVING_DATA: u16 = 230;
+/// `700 INDEX MARK`: a mark of the message is heard.
+pub(crate) const EVENT_INDEX_MARK: u16 = 700;
 /// `701 BEGIN`: the message with an id is heard.
 pub(crate) const EVENT_BEGIN: u16 = 701;
 /// `702 END`: the message was heard.
@@ -166,6 +169,11 @@ pub struct SsipWriter {
 }
 
 impl SsipWriter {
+    /// The service at the other end; `None` where the system does not tell.
+    pub(crate) fn daemon(&self) -> Option<Daemon> {
+        Daemon::of(&self.stream)
+    }
+
     /// Sends a request.
     ///
     /// # Errors

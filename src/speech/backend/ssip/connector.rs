@@ -3,16 +3,14 @@
 use std::io;
 use std::path::Path;
 use std::thread::JoinHandle;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::codec;
 use super::codec::{ConnectionId, Incoming, SsipWriter};
+use super::daemon::Daemon;
 use super::event_queue::EventQueue;
 use super::session::{SsipError, SsipSession};
 use super::{SsipService, address};
-
-/// The service is not started more often.
-const START_INTERVAL: Duration = Duration::from_secs(60);
 
 /// Makes connections, but not too many to a service that does not answer.
 pub(crate) struct Connector {
@@ -21,7 +19,6 @@ pub(crate) struct Connector {
     /// A thread that still tried to connect when its time was up.
     connecting: Option<JoinHandle<()>>,
     retry_at: Option<Instant>,
-    started: Option<Instant>,
 }
 
 impl Connector {
@@ -32,7 +29,6 @@ impl Connector {
             last: ConnectionId::default(),
             connecting: None,
             retry_at: None,
-            started: None,
         }
     }
 
@@ -56,10 +52,18 @@ impl Connector {
         let socket = socket.ok_or(io::ErrorKind::AddrNotAvailable);
         let socket = socket.map_err(io::Error::from)?;
         let writer = match self.open(&socket, queue) {
-            Err(error) if is_absent(&error) && self.start(&socket) => self.open(&socket, queue)?,
+            Err(error) if is_absent(&error) && self.start(&socket, queue) => self.open(&socket, queue)?,
             writer => writer?,
         };
-        SsipSession::open(writer, self.service.timeouts, queue)
+        let daemon = writer.daemon();
+        let session = SsipSession::open(writer, self.service.timeouts, queue);
+        session.inspect_err(|error| {
+            if error.is_timeout()
+                && let Some(daemon) = daemon.filter(Daemon::is_settled)
+            {
+                daemon.end();
+            }
+        })
     }
 
     fn open(&mut self, socket: &Path, queue: &mut EventQueue) -> io::Result<SsipWriter> {
@@ -83,13 +87,12 @@ impl Connector {
     }
 
     /// Starts the service if it may be started; returns whether it was.
-    fn start(&mut self, socket: &Path) -> bool {
-        let lately = self.started.is_some_and(|it| it.elapsed() < START_INTERVAL);
-        let Some(program) = self.service.program.as_ref().filter(|_| !lately) else {
+    fn start(&self, socket: &Path, queue: &mut EventQueue) -> bool {
+        let Some(program) = &self.service.program else {
             return false;
         };
-        self.started = Some(Instant::now());
-        let started = address::start(program, socket, self.service.timeouts.slow_reply);
+        let timeout = self.service.timeouts.slow_reply;
+        let started = address::start(program, socket, timeout, || queue.check_alarm());
         if let Err(error) = &started {
             tracing::warn!("{} does not start: {error}", program.display());
         }
