@@ -4,6 +4,8 @@ mod choosing;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod dispatcher;
 #[cfg(all(unix, not(target_os = "macos")))]
+mod marks;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod modules;
 mod quiet;
 #[cfg(all(unix, not(target_os = "macos")))]

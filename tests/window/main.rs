@@ -11,6 +11,7 @@ mod folders;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;
+mod heard;
 mod idle;
 mod keyboard;
 mod locked;
@@ -20,6 +21,7 @@ mod reach;
 mod records;
 mod resize;
 mod scroll;
+mod sound;
 mod supervise;
 mod twin;
 mod voice;

@@ -23,6 +23,7 @@ use iced::{
 use super::a11y;
 use super::control::is_press;
 use super::icon::Tint;
+use super::speech_highlight::SpokenMarker;
 use super::{Element, Face, draw_ring};
 use crate::a11y::{Action, Node, Role};
 use crate::document::{BlockId, Label, Phrase};
@@ -415,6 +416,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             is_label_of_control: self.is_label_of_control,
             ..Node::new(self.role, self.label(self.text.clone()))
         };
+        if let Some(range) = &self.spoken
+            && let Some(place) = sentence::bounds(&state.paragraph, range)
+        {
+            let place = place + (origin - Point::ORIGIN);
+            operation.custom(None, place, &mut SpokenMarker);
+        }
         a11y::open(operation, words, node);
         for link in &mut state.links {
             // The first line's place: a box around two lines would lie over the words between.

@@ -40,6 +40,12 @@ fn places(paragraph: &Paragraph, range: &Range<usize>) -> Vec<Rectangle> {
     places
 }
 
+/// What a byte range of the words covers, relative to the paragraph, in px.
+pub(crate) fn bounds(paragraph: &Paragraph, range: &Range<usize>) -> Option<Rectangle> {
+    let places = places(paragraph, range).into_iter();
+    places.reduce(|all, place| all.union(&place))
+}
+
 /// The length in bytes without what the layout has added: breaks, joiners and the mark of direction.
 fn visible_len(text: &str) -> usize {
     let added = |letter: &char| matches!(*letter, BREAK | JOINER);

@@ -14,7 +14,6 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::SsipEvent;
-use super::daemon::Daemon;
 
 /// `225 OK MESSAGE QUEUED`, with the id of the message.
 pub(crate) const OK_MESSAGE_QUEUED: u16 = 225;
@@ -169,11 +168,6 @@ pub struct SsipWriter {
 }
 
 impl SsipWriter {
-    /// The service at the other end; `None` where the system does not tell.
-    pub(crate) fn daemon(&self) -> Option<Daemon> {
-        Daemon::of(&self.stream)
-    }
-
     /// Sends a request.
     ///
     /// # Errors

@@ -55,11 +55,10 @@ impl Connector {
             Err(error) if is_absent(&error) && self.start(&socket, queue) => self.open(&socket, queue)?,
             writer => writer?,
         };
-        let daemon = writer.daemon();
-        let session = SsipSession::open(writer, self.service.timeouts, queue);
+        let session = SsipSession::open(writer, self.service.timeouts, &socket, queue);
         session.inspect_err(|error| {
             if error.is_timeout()
-                && let Some(daemon) = daemon.filter(Daemon::is_settled)
+                && let Some(daemon) = Daemon::at(&socket).filter(Daemon::is_settled)
             {
                 daemon.end();
             }

@@ -7,7 +7,6 @@
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -18,7 +17,7 @@ use rustix::process::{Pid, Signal, kill_process};
 const SERVICE: &str = "speech-dispatch";
 const SYNTHESIZER: &str = "sd_";
 
-/// How long the service may take to end by itself.
+/// How long the service may take to end.
 const END: Duration = Duration::from_millis(500);
 
 /// How long the service may take to load its voices on a slow machine.
@@ -45,34 +44,19 @@ pub(crate) enum Health {
 }
 
 impl Daemon {
-    /// The service at the other end of a connection, if it belongs to this user; `None` where the
-    /// system does not tell.
-    pub(crate) fn of(stream: &UnixStream) -> Option<Self> {
-        let peer = peer(stream)?;
-        // Where systemd listens for it, the peer is systemd, and the service its child.
-        let candidates = std::iter::once(peer).chain(children(peer));
-        let service = candidates.into_iter().find(|it| is_named(*it, SERVICE))?;
-        let mut daemon = Self {
+    /// The service that listens at a socket; `None` where the system does not show it, as when it
+    /// belongs to another user.
+    pub(crate) fn at(socket: &Path) -> Option<Self> {
+        // Not by the credentials of the connection: they are those of the process that began to listen,
+        // which is systemd, or one that has ended since.
+        let listener = OsString::from(format!("socket:[{}]", inode(socket)?));
+        let service = processes().find(|id| {
+            is_named(*id, SERVICE) && files(*id).any(|file| file == listener)
+        })?;
+        Some(Self {
             service,
-            synthesizers: Vec::new(),
-        };
-        daemon.find_synthesizers();
-        Some(daemon)
-    }
-
-    /// Finds the synthesizers, which are no children of a service in the background: those whose
-    /// standard input is a pipe of the service.
-    pub(crate) fn find_synthesizers(&mut self) {
-        let files = fs::read_dir(format!("/proc/{}/fd", self.service));
-        let files = files.into_iter().flatten().flatten();
-        let pipes: BTreeSet<OsString> = files.filter_map(|it| pipe(&it.path())).collect();
-        let all = fs::read_dir("/proc").into_iter().flatten().flatten();
-        let all = all.filter_map(|it| it.file_name().to_str()?.parse().ok());
-        let own = all.filter(|id| {
-            is_named(*id, SYNTHESIZER)
-                && pipe(Path::new(&format!("/proc/{id}/fd/0"))).is_some_and(|it| pipes.contains(&it))
-        });
-        self.synthesizers = own.collect();
+            synthesizers: synthesizers(service),
+        })
     }
 
     /// How they are now.
@@ -93,30 +77,64 @@ impl Daemon {
         age(self.service).is_some_and(|it| it >= SETTLED)
     }
 
-    /// Ends them: first by asking, then by force.
+    /// Ends them, first by asking, then by force, and waits until they have ended: as long as one of
+    /// them lives, another service does not start.
     pub(crate) fn end(&self) {
-        signal(self.service, SERVICE, Signal::TERM);
-        let end = Instant::now() + END;
-        while Instant::now() < end && is_named(self.service, SERVICE) {
-            thread::sleep(Duration::from_millis(20));
-        }
-        signal(self.service, SERVICE, Signal::KILL);
-        for synthesizer in &self.synthesizers {
-            signal(*synthesizer, SYNTHESIZER, Signal::KILL);
+        for (how, synthesizers) in [(Signal::TERM, &[][..]), (Signal::KILL, &self.synthesizers)] {
+            signal(self.service, SERVICE, how);
+            for synthesizer in synthesizers {
+                signal(*synthesizer, SYNTHESIZER, how);
+            }
+            let end = Instant::now() + END;
+            while Instant::now() < end && is_named(self.service, SERVICE) {
+                thread::sleep(Duration::from_millis(20));
+            }
         }
     }
 }
 
-/// The process at the other end of a connection, if it belongs to this user.
-#[cfg(target_os = "linux")]
-fn peer(stream: &UnixStream) -> Option<i32> {
-    let peer = rustix::net::sockopt::socket_peercred(stream).ok()?;
-    (peer.uid == rustix::process::getuid()).then(|| peer.pid.as_raw_nonzero().get())
+/// The synthesizers of a service: those whose standard input is a pipe of it. In the background it is
+/// not their parent.
+fn synthesizers(service: i32) -> Vec<i32> {
+    let pipes: BTreeSet<OsString> = files(service).filter(|it| is_pipe(it)).collect();
+    let input = |id| fs::read_link(format!("/proc/{id}/fd/0")).ok();
+    let own = processes().filter(|id| {
+        is_named(*id, SYNTHESIZER)
+            && input(*id).is_some_and(|it| pipes.contains(it.as_os_str()))
+    });
+    own.collect()
 }
 
-#[cfg(not(target_os = "linux"))]
-fn peer(_stream: &UnixStream) -> Option<i32> {
-    None
+/// The inode of the socket that listens at a path.
+fn inode(socket: &Path) -> Option<String> {
+    let all = fs::read_to_string("/proc/net/unix").ok()?;
+    let mut found = all.lines().filter_map(|line| {
+        // Num RefCount Protocol Flags Type St Inode Path
+        let mut parts = line.split_whitespace();
+        let (flags, inode) = (parts.nth(3)?, parts.nth(2)?);
+        let path = parts.next()?;
+        (flags == LISTENS && Path::new(path) == socket).then(|| inode.to_owned())
+    });
+    found.next()
+}
+
+/// The flag of a socket that listens (`__SO_ACCEPTCON`).
+const LISTENS: &str = "00010000";
+
+fn processes() -> impl Iterator<Item = i32> {
+    let all = fs::read_dir("/proc").into_iter().flatten().flatten();
+    all.filter_map(|it| it.file_name().to_str()?.parse().ok())
+}
+
+/// What the open files of a process are, as far as it belongs to this user.
+fn files(id: i32) -> impl Iterator<Item = OsString> {
+    let all = fs::read_dir(format!("/proc/{id}/fd"));
+    let all = all.into_iter().flatten().flatten();
+    all.filter_map(|it| Some(fs::read_link(it.path()).ok()?.into_os_string()))
+}
+
+fn is_pipe(file: &OsString) -> bool {
+    file.to_str().is_some_and(|it| it.starts_with("pipe:"))
 }
 
 /// Sends a signal to a process that still has its name.
@@ -165,15 +183,4 @@ fn age(id: i32) -> Option<f64> {
     let uptime = fs::read_to_string("/proc/uptime").ok()?;
     let uptime: f64 = uptime.split(' ').next()?.parse().ok()?;
     Some(uptime - started.parse::<f64>().ok()? / 100.0)
-}
-
-fn children(id: i32) -> Vec<i32> {
-    let found = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
-    found.split_whitespace().flat_map(str::parse).collect()
-}
-
-/// The pipe that an open file is.
-fn pipe(file: &Path) -> Option<OsString> {
-    let target = fs::read_link(file).ok()?.into_os_string();
-    target.to_str()?.starts_with("pipe:").then_some(target)
 }

@@ -1,6 +1,7 @@
 //! A connection in use: its requests, and the voices that the service has.
 
 use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 use super::Timeouts;
@@ -68,6 +69,7 @@ impl SsipSession {
     pub(crate) fn open(
         writer: SsipWriter,
         timeouts: Timeouts,
+        socket: &Path,
         queue: &mut EventQueue,
     ) -> Result<Self, SsipError> {
         let mut session = Self {
@@ -79,7 +81,7 @@ impl SsipSession {
         };
         session.set_up(queue)?;
         // Later than it answers, because it may start its synthesizers before that.
-        session.daemon = session.writer.daemon();
+        session.daemon = Daemon::at(socket);
         Ok(session)
     }
 
