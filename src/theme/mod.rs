@@ -72,7 +72,7 @@ impl Palette {
                 accent: color!(0xFFE200),
                 tint: color!(0x000000),
                 said: color!(0x3D3600),
-                sentence: color!(0x6A5E00),
+                sentence: color!(0x5E5300),
             },
         }
     }

@@ -8,10 +8,10 @@ mod display;
 #[path = "../kiosk/folders.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod folders;
+mod heard;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;
-mod heard;
 mod idle;
 mod keyboard;
 mod locked;

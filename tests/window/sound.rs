@@ -6,6 +6,12 @@ const WINDOW: usize = 220;
 /// Half a second.
 const PIECE: usize = 50;
 
+/// By how much a piece may come earlier than expected after the one before it.
+const EARLY: usize = 10;
+
+/// By how much the last piece may come later than expected.
+const LAGS: usize = 200;
+
 /// Samples of 16 bits.
 pub fn samples(bytes: &[u8]) -> Vec<f64> {
     let pairs = bytes.chunks_exact(2);
@@ -36,21 +42,23 @@ pub fn envelope(samples: &[f64]) -> Vec<f64> {
 /// On a busy machine the sound server inserts silences of up to a second. A sound that is longer by half is less
 /// like the other: something else is in it.
 pub fn likeness(heard: &[f64], expected: &[f64]) -> f64 {
-    let (mut lag, mut sum) = (0, 0.0);
+    // The best sum so far of the pieces, by how much later the last of them is than expected.
+    let mut best = vec![0.0; LAGS];
     let pieces: Vec<&[f64]> = expected.chunks_exact(PIECE).collect();
     for (index, piece) in pieces.iter().enumerate() {
-        let at = |lag: isize| usize::try_from((index * PIECE) as isize + lag).ok();
-        let fit = |lag: isize| {
-            let part = at(lag).and_then(|at| heard.get(at..at + PIECE));
-            (part.map_or(-1.0, |part| correlation(part, piece)), lag)
+        let fit = |lag: usize| {
+            let at = (index * PIECE + lag).checked_sub(EARLY)?;
+            Some(correlation(heard.get(at..at + PIECE)?, piece))
         };
-        let fits = (lag - 40..lag + 200).map(fit);
-        let best = fits.max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or_default();
-        sum += best.0;
-        if best.0 > 0.5 {
-            lag = best.1;
-        }
+        let before = |lag: usize| {
+            let earlier = &best[..(lag + EARLY).min(LAGS)];
+            earlier.iter().copied().fold(f64::NEG_INFINITY, f64::max)
+        };
+        best = (0..LAGS)
+            .map(|lag| before(lag) + fit(lag).unwrap_or(-1.0))
+            .collect();
     }
+    let sum = best.into_iter().fold(f64::NEG_INFINITY, f64::max);
     let too_long = 1.5 * expected.len() as f64 / heard.len() as f64;
     sum / pieces.len() as f64 * too_long.min(1.0)
 }

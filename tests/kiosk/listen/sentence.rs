@@ -36,7 +36,9 @@ fn from(words: &str, sentence: usize) -> &str {
 fn place_of(ear: &mut Ear, words: &str) -> PlacedNode {
     let found = ear.stage.walk().into_iter();
     let mut found = found.filter(|it| it.node.name() == words);
-    found.next().unwrap_or_else(|| panic!("{words:?} is not on the screen"))
+    found
+        .next()
+        .unwrap_or_else(|| panic!("{words:?} is not on the screen"))
 }
 
 #[test]
@@ -66,7 +68,9 @@ fn each_sentence_changes_only_its_own_place_in_every_theme() {
                 if let Some(folder) = std::env::var_os("KIOSK_PICTURES") {
                     let name = format!("{tag}-{}-{text_size}.png", palette.id());
                     let file = std::path::Path::new(&folder).join(name);
-                    places[1].write_png(&file).expect("a picture can be written");
+                    places[1]
+                        .write_png(&file)
+                        .expect("a picture can be written");
                 }
             }
         }

@@ -52,7 +52,9 @@ impl Connector {
         let socket = socket.ok_or(io::ErrorKind::AddrNotAvailable);
         let socket = socket.map_err(io::Error::from)?;
         let writer = match self.open(&socket, queue) {
-            Err(error) if is_absent(&error) && self.start(&socket, queue) => self.open(&socket, queue)?,
+            Err(error) if is_absent(&error) && self.start(&socket, queue) => {
+                self.open(&socket, queue)?
+            }
             writer => writer?,
         };
         let session = SsipSession::open(writer, self.service.timeouts, &socket, queue);
@@ -85,17 +87,17 @@ impl Connector {
         }
     }
 
-    /// Starts the service if it may be started; returns whether it was.
+    /// Starts the service; returns whether it may be started at all.
     fn start(&self, socket: &Path, queue: &mut EventQueue) -> bool {
         let Some(program) = &self.service.program else {
             return false;
         };
         let timeout = self.service.timeouts.slow_reply;
-        let started = address::start(program, socket, timeout, || queue.check_alarm());
-        if let Err(error) = &started {
+        if let Err(error) = address::start(program, socket, timeout, || queue.check_alarm()) {
+            // Somebody else may have started it meanwhile.
             tracing::warn!("{} does not start: {error}", program.display());
         }
-        started.is_ok()
+        true
     }
 }
 

@@ -50,9 +50,8 @@ impl Daemon {
         // Not by the credentials of the connection: they are those of the process that began to listen,
         // which is systemd, or one that has ended since.
         let listener = OsString::from(format!("socket:[{}]", inode(socket)?));
-        let service = processes().find(|id| {
-            is_named(*id, SERVICE) && files(*id).any(|file| file == listener)
-        })?;
+        let service = processes()
+            .find(|id| is_named(*id, SERVICE) && files(*id).any(|file| file == listener))?;
         Some(Self {
             service,
             synthesizers: synthesizers(service),
@@ -96,18 +95,17 @@ impl Daemon {
 /// The synthesizers of a service: those whose standard input is a pipe of it. In the background it is
 /// not their parent.
 fn synthesizers(service: i32) -> Vec<i32> {
-    let pipes: BTreeSet<OsString> = files(service).filter(|it| is_pipe(it)).collect();
+    let pipes: BTreeSet<OsString> = files(service).filter(is_pipe).collect();
     let input = |id| fs::read_link(format!("/proc/{id}/fd/0")).ok();
     let own = processes().filter(|id| {
-        is_named(*id, SYNTHESIZER)
-            && input(*id).is_some_and(|it| pipes.contains(it.as_os_str()))
+        is_named(*id, SYNTHESIZER) && input(*id).is_some_and(|it| pipes.contains(it.as_os_str()))
     });
     own.collect()
 }
 
 /// The inode of the socket that listens at a path.
 fn inode(socket: &Path) -> Option<String> {
-    let all = fs::read_to_string("/proc/net/unix").ok()?;
+    let all = fs::read_to_string("/proc/self/net/unix").ok()?;
     let mut found = all.lines().filter_map(|line| {
         // Num RefCount Protocol Flags Type St Inode Path
         let mut parts = line.split_whitespace();
@@ -180,7 +178,14 @@ fn age(id: i32) -> Option<f64> {
     let stat = stat(id)?;
     // The 22nd field, in hundredths of a second.
     let started = stat.split(' ').nth(22 - 3)?;
-    let uptime = fs::read_to_string("/proc/uptime").ok()?;
-    let uptime: f64 = uptime.split(' ').next()?.parse().ok()?;
-    Some(uptime - started.parse::<f64>().ok()? / 100.0)
+    Some(since_boot()? - started.parse::<f64>().ok()? / 100.0)
+}
+
+/// The time since the machine has started, in s. Not from `/proc/uptime`, which the service hides
+/// (`ProcSubset=pid`).
+fn since_boot() -> Option<f64> {
+    #[cfg(target_os = "linux")]
+    return Some(rustix::time::clock_gettime(rustix::time::ClockId::Boottime).tv_sec as f64);
+    #[cfg(not(target_os = "linux"))]
+    None
 }

@@ -71,7 +71,9 @@ impl EventQueue {
     pub(crate) fn check_alarm(&mut self) {
         if let Some(alarm) = self.alarm.take_if(|it| it.at <= Instant::now()) {
             let error = SpeechError::NoService;
-            alarm.reporter.fail(alarm.generation, alarm.utterance, error);
+            alarm
+                .reporter
+                .fail(alarm.generation, alarm.utterance, error);
         }
     }
 

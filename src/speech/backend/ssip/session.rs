@@ -28,6 +28,13 @@ impl SsipError {
     pub(crate) fn is_timeout(&self) -> bool {
         matches!(self, Self::Lost(error) if error.kind() == io::ErrorKind::TimedOut)
     }
+
+    /// Whether the service has closed the connection.
+    pub(crate) fn is_closed(&self) -> bool {
+        use io::ErrorKind::{BrokenPipe, ConnectionReset, UnexpectedEof};
+        matches!(self, Self::Lost(error)
+            if matches!(error.kind(), BrokenPipe | ConnectionReset | UnexpectedEof))
+    }
 }
 
 /// The module that plays a message of Speech Dispatcher about itself, and its only voice.

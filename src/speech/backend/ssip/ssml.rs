@@ -87,6 +87,7 @@ pub(crate) fn max_durations(words: &str) -> Vec<Duration> {
 /// Twice what eSpeak NG needs for a character at its slow pace: a digit, an ideograph and a Hangul
 /// syllable are words or syllables, other characters parts of them.
 fn max_duration(letter: char) -> Duration {
-    let is_syllable = letter.is_numeric() || letter >= '\u{2E80}' || ('\u{1200}'..'\u{1380}').contains(&letter);
+    let is_syllable =
+        letter.is_numeric() || letter >= '\u{2E80}' || ('\u{1200}'..'\u{1380}').contains(&letter);
     Duration::from_millis(if is_syllable { 800 } else { 250 })
 }

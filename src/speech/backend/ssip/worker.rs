@@ -231,7 +231,13 @@ impl SsipWorker {
         current.key = key;
         self.queue
             .set_alarm(deadline, &self.reporter, generation, utterance.id);
-        let spoken = self.speak(&mut current, utterance, &words);
+        let had_session = self.session.is_some();
+        let mut spoken = self.speak(&mut current, utterance, &words);
+        if had_session && matches!(&spoken, Err(NotSpoken::Session(error)) if error.is_closed()) {
+            // The service has ended since the last utterance. Another one can be started.
+            self.give_up("it has ended");
+            spoken = self.speak(&mut current, utterance, &words);
+        }
         let is_told = self.queue.is_alarm_over();
         self.queue.stop_alarm();
         let error = match spoken {
