@@ -2,8 +2,8 @@
 
 use std::io;
 use std::path::Path;
-use std::thread::JoinHandle;
-use std::time::Instant;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 use super::codec;
 use super::codec::{ConnectionId, Incoming, SsipWriter};
@@ -11,6 +11,10 @@ use super::daemon::Daemon;
 use super::event_queue::EventQueue;
 use super::session::{SsipError, SsipSession};
 use super::{SsipService, address};
+
+/// A service that is just ending still takes connections, and keeps another one from starting.
+const RETRIES: usize = 3;
+const RETRY_DELAY: Duration = Duration::from_millis(200);
 
 /// Makes connections, but not too many to a service that does not answer.
 pub(crate) struct Connector {
@@ -37,7 +41,16 @@ impl Connector {
         if self.retry_at.is_some_and(|at| Instant::now() < at) {
             return None;
         }
-        match self.try_connect(queue) {
+        let mut connected = self.try_connect(queue);
+        for _ in 0..RETRIES {
+            let is_gone = connected.as_ref().is_err_and(SsipError::is_gone);
+            if !is_gone || self.service.program.is_none() {
+                break;
+            }
+            thread::sleep(RETRY_DELAY);
+            connected = self.try_connect(queue);
+        }
+        match connected {
             Ok(session) => Some(session),
             Err(error) => {
                 tracing::warn!("Speech Dispatcher does not answer: {error}");

@@ -29,11 +29,19 @@ impl SsipError {
         matches!(self, Self::Lost(error) if error.kind() == io::ErrorKind::TimedOut)
     }
 
-    /// Whether the service has closed the connection.
-    pub(crate) fn is_closed(&self) -> bool {
-        use io::ErrorKind::{BrokenPipe, ConnectionReset, UnexpectedEof};
-        matches!(self, Self::Lost(error)
-            if matches!(error.kind(), BrokenPipe | ConnectionReset | UnexpectedEof))
+    /// Whether the service has closed the connection, or does not listen.
+    pub(crate) fn is_gone(&self) -> bool {
+        use io::ErrorKind::{
+            BrokenPipe, ConnectionRefused, ConnectionReset, NotFound, UnexpectedEof,
+        };
+        let gone = [
+            BrokenPipe,
+            ConnectionRefused,
+            ConnectionReset,
+            NotFound,
+            UnexpectedEof,
+        ];
+        matches!(self, Self::Lost(error) if gone.contains(&error.kind()))
     }
 }
 

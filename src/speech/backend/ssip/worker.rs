@@ -233,7 +233,7 @@ impl SsipWorker {
             .set_alarm(deadline, &self.reporter, generation, utterance.id);
         let had_session = self.session.is_some();
         let mut spoken = self.speak(&mut current, utterance, &words);
-        if had_session && matches!(&spoken, Err(NotSpoken::Session(error)) if error.is_closed()) {
+        if had_session && matches!(&spoken, Err(NotSpoken::Session(error)) if error.is_gone()) {
             // The service has ended since the last utterance. Another one can be started.
             self.give_up("it has ended");
             spoken = self.speak(&mut current, utterance, &words);
