@@ -1,4 +1,4 @@
-//! A language: its messages, direction, digits and line breaks.
+//! A language: its messages, direction, digits, line breaks and sentences.
 //!
 //! The messages come from one Fluent bundle, built when the language is chosen. A message that it
 //! lacks is taken from English, and [`Language::falls_back`] says so. Documents leave such text out.
@@ -15,6 +15,7 @@ pub(crate) mod markup;
 pub mod meta;
 pub(crate) mod pattern;
 pub mod review;
+pub mod sentences;
 mod spoken;
 mod tag;
 

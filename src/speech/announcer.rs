@@ -75,7 +75,9 @@ impl Announcer {
     pub fn hear(&mut self, report: SpeechEvent) {
         match report {
             SpeechEvent::Failed(_, trouble) => self.trouble = Some(trouble),
-            SpeechEvent::Begun(_) | SpeechEvent::Ended(_) => self.trouble = None,
+            SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) | SpeechEvent::Ended(_) => {
+                self.trouble = None;
+            }
         }
         if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = report
             && self.announcing == Some(id)

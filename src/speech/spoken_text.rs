@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::assets;
 use crate::language::Digits;
+use crate::language::line_breaks::JOINER;
 
 /// How the words of a language are prepared.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -60,6 +61,32 @@ pub fn spoken_text(language: &str, words: &str) -> String {
     }
     if rules.apart {
         spoken = with_letters_apart(&spoken);
+    }
+    spoken
+}
+
+/// Telephone numbers, whose characters word joiners connect, as single digits with pauses between the
+/// groups. Other words stay as they are.
+pub(crate) fn digit_by_digit(words: &str) -> String {
+    let mut spoken = String::with_capacity(words.len());
+    let mut characters = words.chars().peekable();
+    let mut in_number = false;
+    while let Some(character) = characters.next() {
+        let joined = characters.next_if_eq(&JOINER).is_some();
+        match character {
+            _ if !joined && !in_number => spoken.push(character),
+            '0'..='9' => spoken.extend([character, ' ']),
+            '+' | '*' | '#' => spoken.push(character),
+            _ if spoken.ends_with(", ") || !spoken.ends_with(' ') => {}
+            _ => {
+                spoken.pop();
+                spoken.push_str(", ");
+            }
+        }
+        if in_number && !joined && spoken.ends_with(' ') {
+            spoken.pop();
+        }
+        in_number = joined;
     }
     spoken
 }

@@ -6,6 +6,8 @@ mod dispatcher;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod listing;
 #[cfg(all(unix, not(target_os = "macos")))]
+mod marks;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod modules;
 mod phonemes;
 mod quiet;

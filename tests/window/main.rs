@@ -9,6 +9,7 @@ mod endings;
 #[path = "../kiosk/folders.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod folders;
+mod heard;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;
@@ -23,6 +24,7 @@ mod records;
 mod resize;
 mod screens;
 mod scroll;
+mod sound;
 mod supervise;
 mod twin;
 mod voice;

@@ -164,6 +164,7 @@ impl Speech {
                 Some(reading) => reading.spoken(),
                 None => self.nav_block.as_ref(),
             },
+            sentence: reading.and_then(ReadAloud::sentence),
             sound: self.sound,
             speech_mode: self.nav.on,
         }

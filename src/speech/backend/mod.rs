@@ -80,6 +80,11 @@ pub enum SpeechError {
 pub enum SpeechEvent {
     /// Its first sound is heard.
     Begun(u64),
+    /// The sentence with an index, from 0, among the [sentences] of its words begins. Not all voices
+    /// tell.
+    ///
+    /// [sentences]: crate::language::sentences::sentences
+    Sentence(u64, usize),
     /// Its last sound was heard.
     Ended(u64),
     /// It will not be heard.

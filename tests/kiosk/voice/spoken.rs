@@ -1,5 +1,7 @@
 //! Words as they are prepared for the ear.
 
+use fluoroscopy_kiosk::language::contact::PhoneNumber;
+use fluoroscopy_kiosk::speech::read_aloud::sayable;
 use fluoroscopy_kiosk::speech::spoken_text;
 
 use super::super::help;
@@ -32,6 +34,20 @@ fn ranges_percentages_units_and_abbreviations_are_said_as_words() {
     for (language, words, said) in cases {
         assert_eq!(spoken_text(language, words), said, "{language}");
     }
+}
+
+#[test]
+fn a_telephone_number_is_said_digit_by_digit() {
+    for (number, said) in [
+        ("911", "Call 9 1 1 now."),
+        ("+1 (555) 010-0100", "Call +1, 5 5 5, 0 1 0, 0 1 0 0 now."),
+        ("0800 / 12 34", "Call 0 8 0 0, 1 2, 3 4 now."),
+    ] {
+        let number = PhoneNumber::parse(number).expect("it can be dialled");
+        let words = format!("Call \u{2068}{}\u{2069} now.", number.unbroken());
+        assert_eq!(sayable(&words), said);
+    }
+    assert_eq!(sayable("In 2026, 2-3 days"), "In 2026, 2-3 days");
 }
 
 #[test]

@@ -9,8 +9,12 @@
 mod address;
 mod codec;
 mod connector;
+mod current;
+mod daemon;
 mod event_queue;
+mod fatal;
 mod session;
+mod ssml;
 mod worker;
 
 use std::path::{Path, PathBuf};
@@ -92,8 +96,11 @@ pub struct Timeouts {
     pub reply: Duration,
     /// For what takes long: its start, its first reply, the list of its voices.
     pub slow_reply: Duration,
-    /// From the words to the first sound.
+    /// From the words to the first sound, with all that comes before it. Then the screen says that
+    /// there is no speech; what takes longer is finished for the next time.
     pub first_sound: Duration,
+    /// How much later than its words a mark may come. See [`SpeechEvent::Sentence`].
+    pub mark: Duration,
     /// How long it is not asked again after it did not answer.
     pub retry: Duration,
 }
@@ -104,9 +111,9 @@ impl Default for Timeouts {
             reply: Duration::from_secs(1),
             // Where systemd listens for it, it takes the connection before it has started.
             slow_reply: Duration::from_secs(5),
-            // Another program may be speaking, and big voices load slowly.
-            first_sound: Duration::from_secs(20),
-            retry: Duration::from_secs(3),
+            first_sound: Duration::from_millis(4500),
+            mark: Duration::from_secs(2),
+            retry: Duration::from_secs(1),
         }
     }
 }

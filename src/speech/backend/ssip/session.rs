@@ -1,11 +1,14 @@
 //! A connection in use: its requests, and the voices that the service has.
 
 use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 use super::Timeouts;
 use super::codec::{ConnectionId, OK_MESSAGE_QUEUED, OK_RECEIVING_DATA, Reply, SsipWriter};
+use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
+use super::ssml;
 use crate::speech::backend::voices::{ClinicVoices, InstalledVoice, choose};
 use crate::speech::backend::{Pace, Utterance, Volume};
 
@@ -20,11 +23,39 @@ pub(crate) enum SsipError {
     Refused(u16),
 }
 
+impl SsipError {
+    /// Whether there was no reply in time.
+    pub(crate) fn is_timeout(&self) -> bool {
+        matches!(self, Self::Lost(error) if error.kind() == io::ErrorKind::TimedOut)
+    }
+
+    /// Whether the service has closed the connection, or does not listen.
+    pub(crate) fn is_gone(&self) -> bool {
+        use io::ErrorKind::{
+            BrokenPipe, ConnectionRefused, ConnectionReset, NotFound, UnexpectedEof,
+        };
+        let gone = [
+            BrokenPipe,
+            ConnectionRefused,
+            ConnectionReset,
+            NotFound,
+            UnexpectedEof,
+        ];
+        matches!(self, Self::Lost(error) if gone.contains(&error.kind()))
+    }
+}
+
+/// The module that plays a message of Speech Dispatcher about itself, and its only voice.
+const DUMMY: &str = "dummy";
+
 /// A session with the service.
 pub(crate) struct SsipSession {
     writer: SsipWriter,
     timeouts: Timeouts,
     modules: Vec<OutputModule>,
+    daemon: Option<Daemon>,
+    /// Whether it takes SSML.
+    takes_ssml: bool,
 }
 
 /// A synthesizer of the service.
@@ -42,20 +73,35 @@ impl SsipSession {
     pub(crate) fn open(
         writer: SsipWriter,
         timeouts: Timeouts,
+        socket: &Path,
         queue: &mut EventQueue,
     ) -> Result<Self, SsipError> {
         let mut session = Self {
             writer,
             timeouts,
             modules: Vec::new(),
+            daemon: None,
+            takes_ssml: false,
         };
         session.set_up(queue)?;
+        // Later than it answers, because it may start its synthesizers before that.
+        session.daemon = Daemon::at(socket);
         Ok(session)
     }
 
     /// The connection.
     pub(crate) fn id(&self) -> ConnectionId {
         self.writer.id
+    }
+
+    /// The processes of the service, where the system shows them.
+    pub(crate) fn daemon(&self) -> Option<&Daemon> {
+        self.daemon.as_ref()
+    }
+
+    /// How the processes of the service are.
+    pub(crate) fn health(&self) -> Health {
+        self.daemon.as_ref().map_or(Health::Well, Daemon::health)
     }
 
     /// The voice for a BCP 47 tag: the clinic's choice, else from the first module that has one.
@@ -115,20 +161,25 @@ impl SsipSession {
         Ok(())
     }
 
-    /// Sends a message; returns the service's id of it.
+    /// Sends the words of an utterance, with marks; returns the service's id of the message.
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
     pub(crate) fn speak(
         &mut self,
         words: &str,
+        utterance: u64,
         queue: &mut EventQueue,
     ) -> Result<String, SsipError> {
         let ready = self.ask("SPEAK", queue)?;
         if ready.code != OK_RECEIVING_DATA {
             return Err(SsipError::Refused(ready.code));
         }
-        self.writer.send_message(words)?;
+        if self.takes_ssml {
+            self.writer.send_message(&ssml::marked(words, utterance))?;
+        } else {
+            self.writer.send_message(words)?;
+        }
         let queued = queue.reply(self.id(), self.timeouts.reply)?;
         match queued.lines.into_iter().next() {
             Some(id) if queued.code == OK_MESSAGE_QUEUED => Ok(id),
@@ -150,11 +201,13 @@ impl SsipSession {
         for event in ["BEGIN", "END", "CANCEL"] {
             self.ask(&format!("SET SELF NOTIFICATION {event} ON"), queue)?;
         }
+        let marks = "SET SELF NOTIFICATION INDEX_MARKS ON";
+        self.takes_ssml = self.ask_optional(marks, queue)?.is_some()
+            && self.ask_optional("SET SELF SSML_MODE ON", queue)?.is_some();
         // Of the priorities, only messages are spoken in full, one after the other. Punctuation is
         // heard as pauses, not by its names. A service that refuses any of these still speaks.
         for parameter in [
             "PRIORITY MESSAGE",
-            "SSML_MODE OFF",
             "PUNCTUATION NONE",
             "SPELLING OFF",
             "CAP_LET_RECOGN NONE",
@@ -164,8 +217,8 @@ impl SsipSession {
         let preferred = self.ask_optional("GET OUTPUT_MODULE", queue)?;
         let all = self.ask("LIST OUTPUT_MODULES", queue)?;
         for name in preferred.into_iter().chain([all]).flat_map(|it| it.lines) {
-            // The dummy only speaks an English message that there is no voice.
-            let known = name == "dummy" || self.modules.iter().any(|it| it.name == name);
+            // The dummy only plays an English message that there is no voice.
+            let known = name == DUMMY || self.modules.iter().any(|it| it.name == name);
             if !known {
                 self.modules.push(OutputModule { name, voices: None });
             }
@@ -203,7 +256,12 @@ impl SsipSession {
             return Ok(Vec::new());
         }
         match self.ask_within("LIST SYNTHESIS_VOICES", self.timeouts.slow_reply, queue) {
-            Ok(reply) => Ok(parse_voices(module, &reply.lines)),
+            Ok(reply) => {
+                let mut voices = parse_voices(module, &reply.lines);
+                // In place of a synthesizer that does not work, others list theirs.
+                voices.retain(|it| it.name != DUMMY);
+                Ok(voices)
+            }
             Err(SsipError::Refused(_)) => Ok(Vec::new()),
             Err(lost) => Err(lost),
         }
