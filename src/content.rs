@@ -1,5 +1,8 @@
 //! The content manifest: topics, cards and blocks in order. It holds message ids, not text.
 
+mod exam;
+
+pub use exam::ExamId;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

@@ -70,7 +70,8 @@ fn unknown_picture(card: &Card) -> Option<String> {
 }
 
 /// Files whose messages are used by the code rather than by the manifest.
-const NAMED_IN_CODE: [&str; 7] = [
+const NAMED_IN_CODE: [&str; 8] = [
+    "exam.ftl",
     "contact.ftl",
     "ui.ftl",
     "reader.ftl",

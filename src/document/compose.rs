@@ -2,9 +2,9 @@
 
 use fluent::types::FluentValue;
 
-use super::{Block, BlockRole, Document};
+use super::{Block, BlockRole, Document, ExamQuestion, OTHER_EXAM};
 use crate::assets;
-use crate::content::{CardAt, CardBlock, Content, Picture, Topic};
+use crate::content::{CardAt, CardBlock, Content, ExamId, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
@@ -34,10 +34,13 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The home screen: a choice and a hint for each topic, then the notes.
-    pub fn home(language: &Language, content: &Content) -> Self {
+    /// The home screen: the exam, a choice and a hint for each topic, then the notes.
+    pub fn home(language: &Language, content: &Content, question: ExamQuestion<'_>) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
-        let mut blocks = vec![message(BlockRole::Heading, "home-title")];
+        let mut blocks = vec![message(BlockRole::Heading, &question.home_title())];
+        if question.is_asked(language) {
+            blocks.push(message(BlockRole::Choice, OTHER_EXAM));
+        }
         for topic in &content.topics {
             blocks.push(message(BlockRole::Choice, &topic_title_id(topic)));
             blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
@@ -220,9 +223,14 @@ impl Document {
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let metas: Vec<&Meta> = catalogue.all().iter().collect();
         let greeting = metas.get(..GREETINGS).unwrap_or(&metas);
+        let question = ExamQuestion {
+            exams: &ExamId::ALL,
+            chosen: None,
+        };
         let mut documents = vec![
             Self::languages(language, "languages-title", greeting, &metas, true),
-            Self::home(language, content),
+            Self::exam(language, question),
+            Self::home(language, content, question),
         ];
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
         documents.push(Self::words(language, &content.words));
