@@ -2,14 +2,19 @@
 //! of a real window can run here.
 
 /// What the tests of a real window, of speech and of screen readers need; `.ci/setup` installs it.
-const DESKTOP: [&str; 8] = [
+const DESKTOP: [&str; 13] = [
     "Xvfb",
     "cage",
     "dbus-daemon",
     "espeak-ng",
+    "openbox",
     "orca",
+    "parec",
+    "paplay",
+    "pulseaudio",
     "speech-dispatcher",
     "strace",
+    "/usr/lib/speech-dispatcher-modules/sd_espeak-ng",
     "/usr/libexec/at-spi-bus-launcher",
 ];
 

@@ -70,3 +70,27 @@ pub fn utf8(bytes: Cow<'_, [u8]>) -> Option<Cow<'_, str>> {
     }
     Some(text)
 }
+
+/// The encoding of a file that is neither UTF-8 nor close to it, and what to do; `None` for others.
+/// UTF-16 without a byte order mark has a zero in every second byte, and would pass as UTF-8.
+pub fn foreign_encoding(bytes: &[u8]) -> Option<&'static str> {
+    const UTF_16: &str = "UTF-16 (\"Unicode\" in some editors); save it as UTF-8";
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return Some(UTF_16);
+    }
+    let zeros = |parity: usize| {
+        bytes
+            .iter()
+            .skip(parity)
+            .step_by(2)
+            .filter(|it| **it == 0)
+            .count()
+    };
+    let (even, odd) = (zeros(0), zeros(1));
+    match even.max(odd) * 4 > bytes.len() {
+        _ if bytes.is_empty() => None,
+        true if even.min(odd) * 4 < even.max(odd) => Some(UTF_16),
+        true => Some("zeros, as after a power cut; write the file anew"),
+        false => None,
+    }
+}

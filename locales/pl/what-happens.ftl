@@ -51,6 +51,7 @@ what-happens-pictures = Aparat robi ruchome zdjęcia
 what-happens-pictures-scanner = Lekarz lub [technik rentgenowski](technologist) robi zdjęcia [aparatem rentgenowskim](c-arm). Personel ogląda je na ekranie.
 what-happens-pictures-long = Badanie może trwać około:
 what-happens-pictures-most = 45–60 minut (przełyk, żołądek lub jelito grube)
+    .spoken = Od czterdziestu pięciu do sześćdziesięciu minut (przełyk, żołądek lub jelito grube)
 what-happens-pictures-small-bowel = Od 90 minut do 3 godzin (jelito cienkie)
 
 ## what-happens/finish

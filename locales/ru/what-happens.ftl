@@ -51,6 +51,7 @@ what-happens-pictures = Аппарат делает снимки в движен
 what-happens-pictures-scanner = Ваш врач или [рентгенолаборант](technologist) делает снимки [рентгеновским аппаратом](c-arm). Медработники смотрят их на экране.
 what-happens-pictures-long = Обследование может длиться примерно:
 what-happens-pictures-most = 45–60 минут (рентген пищевода, желудка или толстой кишки)
+    .spoken = От сорока пяти до шестидесяти минут (рентген пищевода, желудка или толстой кишки)
 what-happens-pictures-small-bowel = От 90 минут до 3 часов (тонкая кишка)
 
 ## what-happens/finish

@@ -51,6 +51,7 @@ what-happens-pictures = Апарат робить знімки в русі
 what-happens-pictures-scanner = Ваш лікар або [рентгенолаборант](technologist) робить знімки [рентгенівським апаратом](c-arm). Медики дивляться їх на екрані.
 what-happens-pictures-long = Обстеження може тривати приблизно:
 what-happens-pictures-most = 45–60 хвилин (рентген стравоходу, шлунка або товстої кишки)
+    .spoken = Від сорока п’яти до шістдесяти хвилин (рентген стравоходу, шлунка або товстої кишки)
 what-happens-pictures-small-bowel = Від 90 хвилин до 3 годин (тонка кишка)
 
 ## what-happens/finish

@@ -6,7 +6,7 @@ use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
 
 use super::ids;
-use crate::language::{Direction, Tag};
+use crate::language::{Direction, Tag, is_bidi_mark};
 
 /// Language and reading direction of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,8 +22,9 @@ const LONGEST_RUN: usize = 200;
 
 /// A label node and the nodes of its runs.
 pub(crate) fn label(id: NodeId, words: &str, language: TextLanguage) -> Vec<(NodeId, Node)> {
+    let words = &words.replace(is_bidi_mark, "");
     let mut label = Node::new(Role::Label);
-    label.set_value(words);
+    label.set_value(words.as_str());
     label.set_language(language.tag.as_str());
     let runs: Vec<_> = chunks(words)
         .into_iter()

@@ -13,6 +13,7 @@ use super::accesskit_node::{pressable, rect, slider};
 use super::ids::{self, ROOT};
 use super::node::{PlacedNode, Role as NodeRole};
 use super::text::{self, TextLanguage};
+use crate::language::is_bidi_mark;
 
 /// Builds the full tree of a screen.
 /// `nodes` are those of the widgets, in reading order; `scale` is the physical px per logical px.
@@ -31,12 +32,34 @@ pub fn update(screen: &Screen, nodes: &[PlacedNode], scale: f32) -> TreeUpdate {
     root.set_transform(Affine::scale(scale.into()));
     root.set_children(children);
     builder.nodes.push((ROOT, root));
+    for (_, node) in &mut builder.nodes {
+        without_bidi_marks(node);
+    }
     let focused = nodes.iter().position(|it| it.node.focused);
     TreeUpdate {
         focus: focused.map_or(ROOT, |index| builder.ids[index]),
         nodes: builder.nodes,
         tree: Some(TreeInfo::new(ROOT)),
         tree_id: TreeId::ROOT,
+    }
+}
+
+/// Removes the marks of direction, which some screen readers announce and braille displays show.
+/// Each node has its language, and each run its direction. [`text::label`] does it for runs, whose
+/// letters are counted.
+fn without_bidi_marks(node: &mut Node) {
+    let plain = |text: &str| {
+        text.contains(is_bidi_mark)
+            .then(|| text.replace(is_bidi_mark, ""))
+    };
+    if let Some(label) = node.label().and_then(plain) {
+        node.set_label(label);
+    }
+    if let Some(value) = node.value().and_then(plain) {
+        node.set_value(value);
+    }
+    if let Some(description) = node.description().and_then(plain) {
+        node.set_description(description);
     }
 }
 

@@ -3,18 +3,19 @@
 use iced::advanced::widget::Id;
 
 use crate::a11y::{PlacedNode, Role};
-use crate::document::Phrase;
+use crate::document::{BlockRef, Label, Phrase};
+use crate::speech::Spoken;
 use crate::speech::nav::Item;
 use crate::speech::read_aloud::sayable_phrase;
 
 /// The nodes as items, each with its widget id. The content of a control is part of its item.
-pub(super) fn items(nodes: &[PlacedNode]) -> Vec<(Item, Option<Id>)> {
+pub(super) fn items(nodes: &[PlacedNode], spoken: Spoken<'_>) -> Vec<(Item, Option<Id>)> {
     let alone = nodes
         .iter()
         .enumerate()
         .filter(|(index, it)| is_item(it.node.role) && control_around(nodes, *index).is_none());
     let items = alone.filter_map(|(index, it)| {
-        let words = words(nodes, index);
+        let words = words(nodes, index, spoken);
         let item = Item {
             role: it.node.role,
             block: it.node.label.reference(),
@@ -32,7 +33,7 @@ fn is_item(role: Role) -> bool {
 }
 
 /// The words of a node, and of the text inside it that is not part of its label.
-fn words(nodes: &[PlacedNode], index: usize) -> Vec<Phrase> {
+fn words(nodes: &[PlacedNode], index: usize, spoken: Spoken<'_>) -> Vec<Phrase> {
     let own = nodes.get(index).into_iter();
     let on_it = nodes.iter().enumerate().filter(|(at, it)| {
         control_around(nodes, *at) == Some(index)
@@ -40,10 +41,33 @@ fn words(nodes: &[PlacedNode], index: usize) -> Vec<Phrase> {
             && !it.node.is_label_of_control
     });
     own.chain(on_it.map(|(_, it)| it))
-        .flat_map(|it| it.node.label.phrases())
-        .map(sayable_phrase)
+        .flat_map(|it| {
+            let label = &it.node.label;
+            label
+                .phrases()
+                .iter()
+                .map(|phrase| said(label, phrase, spoken))
+        })
         .filter(|phrase| !phrase.text.is_empty())
         .collect()
+}
+
+/// A phrase of a label as it is said. Of several blocks only the words of all are known.
+fn said(label: &Label, phrase: &Phrase, spoken: Spoken<'_>) -> Phrase {
+    let instead = match label.blocks.as_slice() {
+        [id] => spoken(&BlockRef {
+            language: phrase.language,
+            id: id.clone(),
+        }),
+        _ => None,
+    };
+    match instead {
+        Some(text) => sayable_phrase(&Phrase {
+            text,
+            ..phrase.clone()
+        }),
+        None => sayable_phrase(phrase),
+    }
 }
 
 /// The innermost control that contains a node.

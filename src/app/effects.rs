@@ -139,8 +139,8 @@ impl Kiosk {
         match self.staff.update(message, hash, now) {
             staff::Effect::None => {}
             staff::Effect::Open => self.nav.panel = Some(Panel::Staff),
-            staff::Effect::CheckPin(pin, hash) => {
-                let check = blocking::unblock(move || crate::door::verify(&pin, &hash));
+            staff::Effect::CheckPin(check) => {
+                let check = blocking::unblock(move || check.run());
                 return Task::perform(check, |right| {
                     Action::Pin(pin_pad::Message::Checked(right)).into()
                 });

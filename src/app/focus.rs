@@ -29,6 +29,8 @@ pub(super) struct ViewState {
     pub(super) display: Display,
     /// The highlighted block.
     spoken: Option<BlockRef>,
+    /// The highlighted sentence of it.
+    sentence: Option<usize>,
     /// What the Listen bar shows.
     phase: Option<Phase>,
     dark: bool,
@@ -71,6 +73,7 @@ impl Kiosk {
             ),
             display: self.display,
             spoken: self.speech.view().spoken.cloned(),
+            sentence: self.speech.view().sentence,
             phase: self.speech.bar(),
             dark: self.speech.dark,
             show: (self.attract.show(), self.attract.turn()),

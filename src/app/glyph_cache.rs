@@ -13,6 +13,12 @@ pub(super) struct GlyphCache {
 }
 
 impl GlyphCache {
+    /// Clears the cache: the next person's memory shows no letters of the last one's words.
+    pub(super) fn forget(&mut self) {
+        self.generation = self.generation.wrapping_add(1);
+        self.screens = 0;
+    }
+
     /// Counts a change of the screen. Another language clears the cache, as its glyphs differ.
     pub(super) fn screen_changed(&mut self, same_languages: bool) {
         self.screens += 1;

@@ -1,6 +1,6 @@
 //! The offered languages, and those in use.
 
-use crate::document::Phrase;
+use crate::document::{BlockRef, Phrase};
 use crate::fonts;
 use crate::language::language_pages::LanguagePages;
 use crate::language::{Catalogue, Language, Meta};
@@ -42,6 +42,13 @@ impl LanguagesInUse {
 
     pub(super) fn tags(&self) -> Vec<&str> {
         self.iter().map(Language::tag).collect()
+    }
+
+    /// What is said instead of the words of a block, if it is not what is shown.
+    pub(super) fn spoken(&self, block: &BlockRef) -> Option<String> {
+        let mut languages = self.iter();
+        let language = languages.find(|it| it.tag() == block.language.as_str())?;
+        language.spoken(block.id.as_str())
     }
 
     /// The language in use with an index, or the first if there is none.

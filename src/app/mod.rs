@@ -7,6 +7,7 @@ mod a11y;
 mod a11y_items;
 mod attract;
 mod calibration;
+mod door_file;
 mod effects;
 mod film;
 mod focus;
@@ -22,6 +23,7 @@ mod timer;
 mod timing;
 mod view;
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use iced::{Size, Task};
@@ -50,6 +52,7 @@ pub use staff::Shutdown;
 
 use a11y::A11y;
 use attract::AttractScreen;
+use door_file::DoorFile;
 use film::FilmPlayer;
 use focus::focus_on;
 use glyph_cache::GlyphCache;
@@ -216,6 +219,15 @@ impl Kiosk {
     /// Sets the log and the number of restarts that the staff panel shows.
     pub fn with_log(mut self, log: LogRing, restarts: u32) -> Self {
         self.staff.set_log(log, restarts);
+        self
+    }
+
+    /// Keeps the rate limit of the staff's PIN in a file, so that a restart does not forget it. Without
+    /// one it holds until the program ends.
+    pub fn with_door_file(mut self, path: Option<PathBuf>) -> Self {
+        if let Some(path) = path {
+            self.staff.set_file(DoorFile::new(path), self.now);
+        }
         self
     }
 

@@ -1,9 +1,10 @@
 //! Staff access: the corner gesture, the PIN pad and the staff panel.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use iced::keyboard::{Key, key::Named};
 
+use super::door_file::{DoorFile, PinCheck};
 use super::navigation::Panel;
 use crate::door::{self, CornerGesture, RateLimit};
 use crate::language::{Catalogue, Meta};
@@ -46,8 +47,8 @@ pub(super) enum Effect {
     None,
     /// Open the staff panel.
     Open,
-    /// Check a PIN against a hash, on another thread because the hash is slow on purpose.
-    CheckPin(String, String),
+    /// Check a PIN, on another thread because its hash is slow on purpose, and so may a disk be.
+    CheckPin(PinCheck),
 }
 
 /// State of staff access.
@@ -64,6 +65,8 @@ pub(super) struct StaffDoor {
     restarts: u32,
     began: Instant,
     megabytes: Option<u64>,
+    /// Keeps the rate limit over a restart.
+    file: Option<DoorFile>,
 }
 
 impl StaffDoor {
@@ -79,7 +82,14 @@ impl StaffDoor {
             restarts: 0,
             began: now,
             megabytes: None,
+            file: None,
         }
+    }
+
+    /// Takes over the rate limit from a file, and keeps it there.
+    pub(super) fn set_file(&mut self, file: DoorFile, now: Instant) {
+        self.limit = file.load(now);
+        self.file = Some(file);
     }
 
     pub(super) fn set_log(&mut self, log: LogRing, restarts: u32) {
@@ -183,7 +193,15 @@ impl StaffDoor {
         match hash {
             Some(hash) if self.limit.wait(now).is_none() && !self.entered.is_empty() => {
                 self.status = PadStatus::Checking;
-                Effect::CheckPin(std::mem::take(&mut self.entered), hash.to_owned())
+                // The guess counts before it is checked: pulling the plug must not give another one.
+                let mut guessed = self.limit.clone();
+                guessed.wrong(now);
+                Effect::CheckPin(PinCheck {
+                    pin: std::mem::take(&mut self.entered),
+                    hash: hash.to_owned(),
+                    file: self.file.clone(),
+                    guessed: guessed.text(now, SystemTime::now()),
+                })
             }
             _ => Effect::None,
         }

@@ -40,6 +40,7 @@ impl Kiosk {
         self.exam = None;
         self.follow_guide();
         self.staff.forget();
+        self.glyphs.forget();
         self.focus_visible = false;
     }
 
@@ -53,16 +54,11 @@ impl Kiosk {
         &mut self,
         act: impl FnOnce(&mut AttractScreen, &attract::Context<'_>) -> T,
     ) -> T {
-        let starts = self.nav.is_welcome() && self.nav.panel.is_none();
-        let vacant = starts
-            && self.nav.return_to.is_none()
-            && self.session.is_over()
-            && !self.speech.is_reading()
-            && !self.speech.dark;
+        let starts = self.is_at_start();
         let still = self.display.hold_still || self.focus_visible;
         let offered = self.languages.offered.iter();
         let context = attract::Context {
-            vacant,
+            vacant: self.is_vacant(),
             speaking: self.speech.is_speaking(),
             may_rotate: starts && !still && self.session.next().is_none(),
             hold_still: self.display.hold_still,
@@ -71,6 +67,20 @@ impl Kiosk {
             catalogue: &self.catalogue,
         };
         act(&mut self.attract, &context)
+    }
+
+    /// Whether the welcome screen is shown, with nothing over it.
+    fn is_at_start(&self) -> bool {
+        self.nav.is_welcome() && self.nav.panel.is_none()
+    }
+
+    /// Whether nobody is there: the welcome screen waits for the next person.
+    pub fn is_vacant(&self) -> bool {
+        self.is_at_start()
+            && self.nav.return_to.is_none()
+            && self.session.is_over()
+            && !self.speech.is_reading()
+            && !self.speech.dark
     }
 
     /// Leaves the attract screen through its control or through assistive technology.

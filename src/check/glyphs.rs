@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;
 use crate::fonts;
-use crate::language::{Catalogue, Meta};
+use crate::language::line_breaks::{BREAK, JOINER};
+use crate::language::{Catalogue, Meta, is_bidi_mark};
 
 /// Reports the characters that a language's fonts lack, and missing fonts. Installed fonts do not
 /// count: a kiosk may have none.
@@ -26,8 +27,12 @@ pub(crate) fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> 
             continue;
         };
         for character in missing {
+            let remedy = match meta.own_fonts.is_empty() {
+                true => "run tools/subset-fonts",
+                false => "take another font or other words",
+            };
             let what = format!(
-                "no glyph for U+{:04X} '{character}' of locales/{}; run tools/subset-fonts",
+                "no glyph for U+{:04X} '{character}' of locales/{}; {remedy}",
                 u32::from(character),
                 meta.tag
             );
@@ -38,11 +43,10 @@ pub(crate) fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> 
 }
 
 fn file_of(meta: &Meta, weight: u16) -> String {
-    let folder = match meta.own_fonts.is_empty() {
-        true => "assets/fonts",
-        false => "fonts",
-    };
-    format!("{folder}/{}-{weight}.ttf", meta.font)
+    match meta.own_fonts.is_empty() {
+        true => format!("assets/fonts/{}-{weight}.ttf", meta.font),
+        false => format!("fonts/{}-{weight}", meta.font),
+    }
 }
 
 fn characters(meta: &Meta, catalogue: &Catalogue, content: &Content) -> BTreeSet<char> {
@@ -62,6 +66,11 @@ fn characters(meta: &Meta, catalogue: &Catalogue, content: &Content) -> BTreeSet
     }
     for source in &content.sources {
         used.extend(source.title.chars().chain(source.publisher.chars()));
+    }
+    if !meta.own_fonts.is_empty() {
+        // Few fonts have glyphs for marks that are invisible, and none needs them.
+        let is_mark = |it: char| is_bidi_mark(it) || matches!(it, BREAK | JOINER);
+        used.retain(|it| !is_mark(*it));
     }
     used
 }

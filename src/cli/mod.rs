@@ -6,6 +6,7 @@ mod render;
 mod review;
 mod run;
 mod supervise;
+mod voices;
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -55,6 +56,12 @@ enum CliCommand {
         /// The clinic's settings file
         #[arg(long, value_name = "FILE")]
         settings: Option<PathBuf>,
+        /// List instead which voice of this machine speaks each offered language
+        #[arg(long)]
+        voices: bool,
+        /// Speak instead a sentence in this language, to hear its voice
+        #[arg(long, value_name = "TAG", conflicts_with = "voices")]
+        say: Option<String>,
     },
     /// List the ids of all screens
     Screens,
@@ -122,7 +129,21 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
         None => return run::run(arguments.run, content, log),
         Some(CliCommand::Render(render)) => render::run(render, content),
         Some(CliCommand::Text { language }) => print_text(language, &content),
-        Some(CliCommand::Check { settings }) => check_all(settings, &content),
+        Some(CliCommand::Check {
+            settings,
+            voices,
+            say,
+        }) => {
+            let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
+            match say {
+                Some(tag) => {
+                    known_language(&clinic.catalogue, &tag)?;
+                    voices::say(&tag, &clinic.settings, &clinic.catalogue)
+                }
+                None if voices => voices::list(&clinic.settings),
+                None => check_all(clinic, &content),
+            }
+        }
         Some(CliCommand::Review(review)) => review::run(review, content),
         Some(CliCommand::Pin) => pin::run(),
         Some(CliCommand::Screens) => print_lines(Route::ids(&content).into_iter()),
@@ -145,8 +166,7 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     print_lines(lines)
 }
 
-fn check_all(path: Option<PathBuf>, content: &Content) -> Result<(), Failure> {
-    let clinic = Clinic::read(path.or_else(settings::usual_path))?;
+fn check_all(clinic: Clinic, content: &Content) -> Result<(), Failure> {
     let report = check::everything(clinic.findings, &clinic.catalogue, content);
     let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;

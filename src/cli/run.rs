@@ -79,8 +79,24 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     let restarts = run.supervision.supervised.unwrap_or_default();
     let heartbeat = run.supervision.heartbeat(operations);
     let recorder = Recorder::new(operations, restarts);
-    window::open(options, heartbeat, recorder, || {
+    let door_file = operations.staff_pin.as_ref().and_then(|_| door_file());
+    let voices = clinic.settings.voices.clone();
+    window::open(options, heartbeat, recorder, voices, || {
         let kiosk = clinic.kiosk(content, &start, options.size);
-        kiosk.with_log(log.clone(), restarts)
+        let kiosk = kiosk.with_log(log.clone(), restarts);
+        kiosk.with_door_file(door_file)
     })
+}
+
+/// Where the wait after wrong PINs is kept over a restart: in the folder that systemd gives the service,
+/// else in that of the user.
+fn door_file() -> Option<PathBuf> {
+    let service = std::env::var_os("STATE_DIRECTORY");
+    let service = service.and_then(|folders| std::env::split_paths(&folders).next());
+    let user = || {
+        let folder = dirs::state_dir().or_else(dirs::data_local_dir)?;
+        Some(folder.join("fluoroscopy-kiosk"))
+    };
+    let folder = service.filter(|it| it.is_absolute()).or_else(user)?;
+    Some(folder.join("staff-pin"))
 }

@@ -9,6 +9,7 @@ use crate::settings::Operations;
 use crate::shell::exit::{ExitStatus, Failure};
 use crate::shell::supervise::{Backoff, Heartbeat, Supervisor};
 use crate::shell::system;
+use crate::shell::window;
 
 /// The options of both processes.
 #[derive(Debug, Args)]
@@ -40,11 +41,14 @@ impl Supervision {
 /// Runs the window in a second process.
 ///
 /// # Errors
-/// [`Failure::Io`] when the path of this program is unknown.
+/// [`Failure::Lost`] when there is no display that can show a window; [`Failure::Io`] when the path of
+/// this program is unknown.
 pub(super) fn run(
     supervision: &Supervision,
     operations: &Operations,
 ) -> Result<ExitStatus, Failure> {
+    // On a display that can show no window another start would end the same way.
+    window::check_display()?;
     let program = std::env::current_exe().map_err(|source| Failure::Io {
         doing: "the program's own file is unknown",
         source,

@@ -39,6 +39,11 @@ pub fn answer_id(exam: Option<ExamId>) -> String {
     exam.map_or_else(|| UNSURE.to_owned(), |exam| format!("exam-{}", exam.id()))
 }
 
+/// The file stem of an answer's picture in `assets/scenes`. The tile around it has the name.
+pub fn answer_picture(exam: Option<ExamId>) -> String {
+    format!("exam-{}", exam.map_or("not-sure", ExamId::id))
+}
+
 /// The answer of the question with a message id.
 pub fn answer(id: &str) -> Option<ExamId> {
     ExamId::parse(id.strip_prefix("exam-")?)

@@ -19,7 +19,7 @@ pub use compose::{
     greeting_id, language_id, percent_of, place, place_args, topic_title, topic_title_id,
     word_scene,
 };
-pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer, answer_id};
+pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer, answer_id, answer_picture};
 pub use help::KEYS;
 pub use label::{Label, Phrase};
 pub use speech::{pace, parts};

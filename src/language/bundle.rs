@@ -42,8 +42,10 @@ pub fn bundle_of(meta: &Meta, files: Vec<FluentFile>) -> (Bundle, Vec<Diagnostic
             Err(failed) => failed,
         };
         diagnostics.extend(errors.into_iter().take(MAX_ERRORS).map(|error| {
-            Diagnostic::new(shown, "", format!("not Fluent: {error}"))
-                .at(line_of(&text, error.pos.start))
+            let line = line_of(&text, error.pos.start);
+            let error = error.to_string();
+            let (line, hint) = hint(&text, line, &error);
+            Diagnostic::new(shown, "", format!("not Fluent: {error}; {hint}")).at(line)
         }));
         if file.clinic {
             bundle.add_resource_overriding(resource);
@@ -55,6 +57,43 @@ pub fn bundle_of(meta: &Meta, files: Vec<FluentFile>) -> (Bundle, Vec<Diagnostic
         }
     }
     (bundle, diagnostics)
+}
+
+/// The line on which a mistake probably is, and what would be right there: the parser gives the line
+/// of the message, or the one after it.
+fn hint(text: &str, line: usize, error: &str) -> (usize, String) {
+    let lines: Vec<_> = text.lines().collect();
+    let of = |line: usize| {
+        lines
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or_default()
+    };
+    for line in [line, line + 1] {
+        if of(line).starts_with(['\t', '\u{A0}', '\u{3000}']) {
+            let what = "a further line of a message begins with plain spaces, not with a tab";
+            return (line, what.to_owned());
+        }
+    }
+    if error.contains('}') {
+        let count = |line: usize, brace: char| of(line).matches(brace).count();
+        let mut opened = (1..=line).rev();
+        let opened = opened.find(|line| count(*line, '{') > count(*line, '}'));
+        return (
+            opened.unwrap_or(line),
+            "each { has its }, with a variable within".to_owned(),
+        );
+    }
+    let id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let it = of(line);
+    let hint = match it.split_once([':', '：', '＝']) {
+        Some((key, words)) if !key.is_empty() && key.trim().chars().all(id) => {
+            format!("write = after the id: {} = {}", key.trim(), words.trim())
+        }
+        _ if it.starts_with([';', '/']) => "a comment begins with #".to_owned(),
+        _ => "write each message as id = words; a further line of it begins with spaces".to_owned(),
+    };
+    (line, hint)
 }
 
 type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;

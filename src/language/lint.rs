@@ -8,6 +8,7 @@ use fluent_syntax::ast;
 
 use super::additions::{FluentFile, entry_lines};
 use super::markup::{Run, runs};
+use super::spoken::SPOKEN;
 use super::{Bundle, Catalogue, contact, pattern};
 use crate::diagnostic::Diagnostic;
 
@@ -29,7 +30,7 @@ pub(crate) struct LocaleMessage {
     pub text: String,
     /// The variables that it uses.
     pub variables: BTreeSet<String>,
-    /// The names of its attributes.
+    /// The names of its attributes, without `spoken`.
     pub attributes: BTreeSet<String>,
     /// The glossary words that it refers to, sorted.
     pub terms: Vec<String>,
@@ -63,7 +64,8 @@ pub(crate) fn messages_of(file: &FluentFile) -> Vec<(String, LocaleMessage)> {
 
 impl LocaleMessage {
     fn new(file: &FluentFile, line: Option<usize>, it: &ast::Message<&str>) -> Self {
-        let attributes = it.attributes.iter().map(|it| it.id.name.to_owned());
+        let attributes = it.attributes.iter().map(|it| it.id.name);
+        let attributes = attributes.filter(|it| *it != SPOKEN).map(str::to_owned);
         let mut message = Self {
             file: file.name.clone(),
             shown: file.shown.clone(),

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::SOURCE;
 use crate::assets;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, read_toml};
 
 /// The reading direction of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -43,6 +44,19 @@ pub enum Digits {
     Deva,
     /// ০ ১ ২ ৩
     Beng,
+}
+
+impl Digits {
+    /// The digit that stands for 0; the others follow it.
+    pub fn zero(self) -> char {
+        match self {
+            Self::Latn => '0',
+            Self::Arab => '٠',
+            Self::Arabext => '۰',
+            Self::Deva => '०',
+            Self::Beng => '০',
+        }
+    }
 }
 
 /// The name of a font family. iced needs it to be `'static`, so each is leaked; there is one a
@@ -127,6 +141,15 @@ pub struct Meta {
 }
 
 impl Meta {
+    /// Parses a `meta.toml`; `file` is its path in diagnostics.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, by line.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Diagnostic>> {
+        let sample = assets::locale_text(&format!("{SOURCE}/meta.toml"));
+        read_toml(file, text, &sample.unwrap_or_default())
+    }
+
     /// Reads the embedded `meta.toml` of a locale.
     ///
     /// # Errors

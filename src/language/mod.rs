@@ -1,4 +1,4 @@
-//! A language: its messages, direction, digits and line breaks.
+//! A language: its messages, direction, digits, line breaks and sentences.
 //!
 //! The messages come from one Fluent bundle, built when the language is chosen. A message that it
 //! lacks is taken from English, and [`Language::falls_back`] says so. Documents leave such text out.
@@ -15,6 +15,8 @@ pub(crate) mod markup;
 pub mod meta;
 pub(crate) mod pattern;
 pub mod review;
+pub mod sentences;
+mod spoken;
 mod tag;
 
 use std::rc::Rc;
@@ -32,6 +34,15 @@ pub use tag::Tag;
 
 /// The tag of the language that all others are translated from and fall back to.
 pub const SOURCE: &str = "en";
+
+/// Whether a character only says how text of both directions is ordered on the screen. Fluent puts
+/// such marks around each variable.
+pub fn is_bidi_mark(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
+}
 
 /// One language, ready to be shown.
 pub struct Language {
@@ -168,8 +179,10 @@ impl Language {
                 }
             }
         }
-        if self.reported.borrow_mut().insert(id.to_owned()) {
-            tracing::error!(id, language = self.tag(), "a message is missing");
+        let first = self.reported.borrow().is_empty();
+        if self.reported.borrow_mut().insert(id.to_owned()) && first {
+            // With the time, its language and id would tell who has read what.
+            tracing::error!("a message is missing; fluoroscopy-kiosk check names it");
         }
         id.to_owned()
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fingerprint::{Fingerprints, fingerprints};
 use super::{Catalogue, SOURCE};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, read_toml};
 
 /// Whether the words of a language have been reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize)]
@@ -80,24 +80,42 @@ impl Review {
     /// Parses a `review.toml`; `file` is its path in diagnostics.
     ///
     /// # Errors
-    /// A [`Diagnostic`] if it is malformed, or is signed without a name, qualification or date.
-    pub fn parse(text: &str, file: &str) -> Result<Self, Diagnostic> {
-        let review: Self =
-            toml::from_str(text).map_err(|error| Diagnostic::toml(file, text, &error))?;
+    /// A [`Diagnostic`] for each fault if it is malformed, or is signed without a name, qualification
+    /// or date.
+    pub fn parse(text: &str, file: &str) -> Result<Self, Vec<Diagnostic>> {
+        let review: Self = read_toml(file, text, "")?;
         if review.status == ReviewStatus::Draft {
             return Ok(review);
         }
-        let wrong = |key: &str, what: &str| Err(Diagnostic::new(file, key, what));
-        if review.reviewer.trim().is_empty() {
-            return wrong("reviewer", "nobody is named; sign with review sign");
+        let mut wrong = Vec::new();
+        let mut check = |key: &str, is_wrong: bool, what: &str| {
+            if is_wrong {
+                wrong.push(Diagnostic::new(file, key, what));
+            }
+        };
+        let (none, day) = (
+            |text: &str| text.trim().is_empty(),
+            parse_date(&review.date),
+        );
+        check(
+            "reviewer",
+            none(&review.reviewer),
+            "nobody is named; sign with review sign",
+        );
+        check(
+            "qualification",
+            none(&review.qualification),
+            "none is named; sign with review sign",
+        );
+        check(
+            "date",
+            day.is_err(),
+            "not a day; give YYYY-MM-DD, such as 2026-11-23",
+        );
+        match wrong.is_empty() {
+            true => Ok(review),
+            false => Err(wrong),
         }
-        if review.qualification.trim().is_empty() {
-            return wrong("qualification", "none is named; sign with review sign");
-        }
-        if parse_date(&review.date).is_err() {
-            return wrong("date", "not a day; give YYYY-MM-DD, such as 2026-11-23");
-        }
-        Ok(review)
     }
 }
 
@@ -141,7 +159,7 @@ impl Catalogue {
         };
         match Review::parse(&text, &file) {
             Ok(review) => state.review = review,
-            Err(diagnostic) => state.diagnostics.push(diagnostic),
+            Err(diagnostics) => state.diagnostics.extend(diagnostics),
         }
         state.status = state.review.status;
         if state.status == ReviewStatus::Draft {

@@ -210,11 +210,17 @@ impl Folder {
     /// is none.
     pub(super) fn text(&mut self, path: &str) -> Option<String> {
         let bytes = self.bytes(path, MAX_TEXT)?;
-        if let Some(text) = assets::utf8(Cow::Borrowed(&bytes)) {
+        let foreign = assets::foreign_encoding(&bytes);
+        if let (None, Some(text)) = (foreign, assets::utf8(Cow::Borrowed(&bytes))) {
             return Some(text.into_owned());
         }
+        if let Some(encoding) = foreign {
+            let what = format!("is not UTF-8 but {encoding}; the file is left out");
+            self.report(path, "", what);
+            return None;
+        }
         let valid = bytes.utf8_chunks().next().map_or("", |it| it.valid());
-        let what = "not UTF-8; save it as UTF-8; the file is left out";
+        let what = "not UTF-8 from this line on; save it as UTF-8; the file is left out";
         let diagnostic = Diagnostic::new(self.shown(path), "", what);
         self.push(path, diagnostic.at(line_of(valid, valid.len())));
         None

@@ -7,7 +7,7 @@ use ttf_parser::{Face, FaceParsingError, name_id};
 
 use super::folder::Folder;
 use crate::fonts::WEIGHTS;
-use crate::language::Meta;
+use crate::language::{Catalogue, Meta};
 
 /// The largest font file that is read, in bytes.
 const MAX_FONT: u64 = 8 * 1024 * 1024;
@@ -48,16 +48,16 @@ impl Fonts {
         let mut taken = Vec::new();
         let mut valid = true;
         for weight in WEIGHTS {
-            let name = format!("{}-{weight}.ttf", meta.font);
-            let Some(used) = self.names.get_mut(&name) else {
+            let stem = format!("{}-{weight}", meta.font);
+            let Some(name) = self.use_file(&stem) else {
                 if weight != 600 {
-                    let what = format!("there is no fonts/{name}; the language is left out");
+                    let what =
+                        format!("there is no fonts/{stem}.ttf or .otf; the language is left out");
                     folder.report(meta_path, "font", what);
                     valid = false;
                 }
                 continue;
             };
-            *used = true;
             let path = format!("fonts/{name}");
             let bytes = match self.read.get(&name) {
                 Some(bytes) => Arc::clone(bytes),
@@ -81,36 +81,138 @@ impl Fonts {
         valid.then_some(taken)
     }
 
+    /// The name of the file with a stem such as `clinic-400`, which counts as used from now on. A font
+    /// of a kind that cannot be used is found too, to be told.
+    fn use_file(&mut self, stem: &str) -> Option<String> {
+        let extension = |name: &str| {
+            let (own, extension) = name.rsplit_once('.')?;
+            own.eq_ignore_ascii_case(stem)
+                .then(|| extension.to_ascii_lowercase())
+        };
+        let names = self.names.iter_mut();
+        let found = names.filter_map(|(name, used)| {
+            let extension = extension(name)?;
+            let rank = EXTENSIONS.iter().position(|it| *it == extension)?;
+            Some((rank, name, used))
+        });
+        let (_, name, used) = found.min_by_key(|(rank, _, _)| *rank)?;
+        *used = true;
+        Some(name.clone())
+    }
+
+    /// Whether the folder has a font of this name.
+    pub(super) fn has(&self, font: &str) -> bool {
+        self.names
+            .keys()
+            .any(|name| font_of(name).eq_ignore_ascii_case(font))
+    }
+
     /// Reports the fonts that no language uses.
-    pub(super) fn report_unused(&self, folder: &mut Folder) {
-        for name in self.names.iter().filter(|(_, used)| !**used) {
-            let what = "no language uses it; name it in a meta.toml as font, or remove it";
-            folder.report(&format!("fonts/{}", name.0), "", what);
+    pub(super) fn report_unused(&self, folder: &mut Folder, embedded: &Catalogue) {
+        for (name, _) in self.names.iter().filter(|(_, used)| !**used) {
+            let font = font_of(name).to_ascii_lowercase();
+            let what = match embedded.all().iter().any(|it| it.font == font) {
+                true => taken_name(&font),
+                false => "no language uses it; name it in a meta.toml as font, or remove it".into(),
+            };
+            folder.report(&format!("fonts/{name}"), "", what);
         }
     }
+}
+
+/// The names of font files, those that can be used first.
+const EXTENSIONS: [&str; 8] = ["ttf", "otf", "ttc", "otc", "woff2", "woff", "eot", "pfb"];
+
+/// The font that a file belongs to: `clinic` for `clinic-400.ttf`.
+fn font_of(file: &str) -> &str {
+    file.rsplit_once('-').map_or(file, |(font, _)| font)
+}
+
+/// What to do about a font that has the name of a built-in one, which is used in its place.
+pub(super) fn taken_name(font: &str) -> String {
+    format!(
+        "\"{font}\" is the name of a built-in font, which is used instead; name yours otherwise, such \
+         as clinic-{font}-400.ttf and font = \"clinic-{font}\", or remove it"
+    )
 }
 
 /// Why a font is refused.
 #[derive(Debug, thiserror::Error)]
 enum FontError {
-    #[error("not a TrueType font, or cut off")]
+    #[error("not a TrueType or OpenType font, or cut off")]
     Truncated,
+    #[error("{0}")]
+    OtherKind(&'static str),
     #[error("its table {0} is damaged; copy the font again")]
     Checksum(String),
-    #[error("not a TrueType font ({0})")]
+    #[error("not a TrueType or OpenType font ({0})")]
     Parse(#[from] FaceParsingError),
     #[error("has no characters or no outlines; take another font")]
     Empty,
+    #[error("has no PostScript name, without which it is not found; take another font")]
+    Nameless,
     #[error("its family is \"{own}\", and meta.toml says \"{wanted}\"")]
     Family { own: String, wanted: String },
     #[error("its weight is {own}; take the one of {wanted}")]
     Weight { own: u16, wanted: u16 },
 }
 
+const VARIABLE: &str = "a variable font, of which one weight cannot be taken; take its static files, \
+                        often in a folder \"static\" beside it";
+
+/// The kind of a file that is no single TrueType or OpenType font, and what to do.
+fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    let kinds: [(&[u8], &str); 8] = [
+        (
+            b"wOFF",
+            "a WOFF font, for web pages; take the .ttf or .otf of the same font",
+        ),
+        (
+            b"wOF2",
+            "a WOFF2 font, for web pages; take the .ttf or .otf of the same font",
+        ),
+        (
+            b"ttcf",
+            "a collection of fonts (TTC); take the single .ttf or .otf out of it",
+        ),
+        (
+            b"%!",
+            "a Type 1 font; take the .ttf or .otf of the same font",
+        ),
+        (
+            &[0x80, 1],
+            "a Type 1 font; take the .ttf or .otf of the same font",
+        ),
+        (b"PK", "a ZIP archive; unpack it and take the .ttf or .otf"),
+        (
+            b"<",
+            "a web page or an SVG, not a font; download the .ttf or .otf again",
+        ),
+        (
+            b"\x1f\x8b",
+            "packed by gzip; unpack it and take the .ttf or .otf",
+        ),
+    ];
+    // Embedded OpenType has its mark after the version, two lengths and the flags.
+    if bytes.get(34..36) == Some(b"LP") {
+        return Some("an Embedded OpenType font (EOT), for web pages; take the .ttf or .otf");
+    }
+    let kind = kinds
+        .into_iter()
+        .find(|(start, _)| bytes.starts_with(start));
+    kind.map(|(_, what)| what)
+}
+
 /// Checks that bytes are an undamaged font of a family and weight.
 fn check(bytes: &[u8], family: &str, weight: u16) -> Result<(), FontError> {
+    if let Some(kind) = other_kind(bytes) {
+        return Err(FontError::OtherKind(kind));
+    }
     check_tables(bytes)?;
     let face = Face::parse(bytes, 0)?;
+    if face.is_variable() {
+        return Err(FontError::OtherKind(VARIABLE));
+    }
     let tables = face.tables();
     if tables.cmap.is_none() || (tables.glyf.is_none() && tables.cff.is_none()) {
         return Err(FontError::Empty);
@@ -122,6 +224,10 @@ fn check(bytes: &[u8], family: &str, weight: u16) -> Result<(), FontError> {
             .filter_map(|name| name.to_string())
             .collect()
     };
+    // The font system leaves such a font out, and draws with another.
+    if names(name_id::POST_SCRIPT_NAME).is_empty() {
+        return Err(FontError::Nameless);
+    }
     // As font systems do: the typographic name has precedence.
     let mut families = names(name_id::TYPOGRAPHIC_FAMILY);
     if families.is_empty() {
@@ -152,7 +258,12 @@ fn check_tables(bytes: &[u8]) -> Result<(), FontError> {
         let bytes: &[u8; 4] = rest.ok_or(FontError::Truncated)?;
         Ok::<_, FontError>(u32::from_be_bytes(*bytes))
     };
-    if ![0x0001_0000, u32::from_be_bytes(*b"OTTO")].contains(&number(0)?) {
+    let versions = [
+        0x0001_0000,
+        u32::from_be_bytes(*b"OTTO"),
+        u32::from_be_bytes(*b"true"),
+    ];
+    if !versions.contains(&number(0)?) {
         return Err(FontError::Truncated);
     }
     let count = number(4)? >> 16;

@@ -3,7 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::folder::Folder;
-use super::font::Fonts;
+use super::font::{Fonts, taken_name};
 use super::left_out;
 use crate::diagnostic::Diagnostic;
 use crate::fonts;
@@ -45,11 +45,10 @@ pub(super) fn read(
 ) -> Option<Meta> {
     let path = format!("locales/{tag}/meta.toml");
     let text = folder.text(&path)?;
-    let mut meta: Meta = match toml::from_str(&text) {
+    let mut meta = match Meta::parse(&folder.shown(&path), &text) {
         Ok(meta) => meta,
-        Err(error) => {
-            let diagnostic = Diagnostic::toml(folder.shown(&path), &text, &error);
-            folder.push(&path, left_out(diagnostic));
+        Err(diagnostics) => {
+            folder.push_all(&path, diagnostics.into_iter().map(left_out).collect());
             return None;
         }
     };
@@ -60,6 +59,7 @@ pub(super) fn read(
     match shared {
         // Without a valid font its family cannot be compared.
         _ if wrong.iter().any(|(key, _)| *key == "font") => {}
+        Some(it) if fonts.has(&it.font) => wrong.push(("font", taken_name(&it.font))),
         Some(it) if it.family != meta.family => {
             let family = it.family.0;
             wrong.push(("family", format!("the font {} has \"{family}\"", meta.font)));

@@ -1,14 +1,16 @@
 //! Reads the overlay: a clinic's folder that is laid over the built-in languages.
 //!
 //! It may hold `locales/TAG/*.ftl`, which replace single messages; a new language with its
-//! `meta.toml` and `fonts/STEM-WEIGHT.ttf`; `locales/TAG/review.toml`; and `logo.svg` or
+//! `meta.toml` and `fonts/STEM-WEIGHT.ttf` (or `.otf`); `locales/TAG/review.toml`; and `logo.svg` or
 //! `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file
 //! with an error is left out as a whole: the built-in messages stay.
 
+mod file_kind;
 mod folder;
 mod font;
 mod language;
 mod logo;
+mod raster;
 mod svg;
 mod words;
 
@@ -51,7 +53,7 @@ pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
             &mut additions,
         );
     }
-    fonts.report_unused(&mut folder);
+    fonts.report_unused(&mut folder, embedded);
     additions.diagnostics = folder.diagnostics;
     (additions, logo)
 }
@@ -162,8 +164,8 @@ fn read_review(folder: &mut Folder, path: &str) -> Option<ClinicText> {
     let shown = folder.shown(path);
     match Review::parse(&text, &shown) {
         Ok(_) => Some(ClinicText { shown, text }),
-        Err(diagnostic) => {
-            folder.push(path, diagnostic);
+        Err(diagnostics) => {
+            folder.push_all(path, diagnostics);
             None
         }
     }

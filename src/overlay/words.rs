@@ -83,7 +83,11 @@ impl<'a> MessageReader<'a> {
             match self.english.get(&id) {
                 Some(source) => diagnostics.extend(lint::differences(&id, source, &message)),
                 None => {
-                    let what = format!("no such message; the ids are those of locales/{SOURCE}");
+                    let plain = id.to_lowercase().replace('_', "-");
+                    let what = match self.english.contains_key(&plain) {
+                        true => format!("no such message; write it {plain}"),
+                        false => format!("no such message; the ids are those of locales/{SOURCE}"),
+                    };
                     diagnostics.push(message.diagnostic(&id, what));
                 }
             }

@@ -21,9 +21,6 @@ use crate::widget::decorate::{Decorate, decorate_with_state};
 /// Corner radius of a picture's frame, in design px (multiply by `Theme::unit`).
 pub const ROUNDING: f32 = 28.0;
 
-/// Corner radius of a picture in a tile, in design px.
-const TILE_ROUNDING: f32 = 14.0;
-
 /// Width over height of a scene.
 pub const SCENE_ASPECT: f32 = 1200.0 / 960.0;
 

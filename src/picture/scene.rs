@@ -1,15 +1,13 @@
 //! A drawn scene in its frame. It is the same in every theme, and right-to-left languages do not
 //! mirror it.
 
-use iced::advanced::layout;
-use iced::widget::Space;
-use iced::{Color, Size, border};
+use iced::{Color, border};
 
-use super::{ROUNDING, TILE_ROUNDING, picture};
+use super::{ROUNDING, picture};
 use crate::document::Label;
 use crate::theme::BORDER;
-use crate::widget::decorate::{Surface, decorate_with_state};
-use crate::widget::drawing::{Fit, SvgCache};
+use crate::widget::decorate::Surface;
+use crate::widget::drawing::SvgCache;
 use crate::widget::{Element, fill_bordered};
 
 /// The scene `assets/scenes/STEM.svg`. `aspect` is its width over its height; `label` describes it for
@@ -21,24 +19,6 @@ pub fn scene<'a, Message: 'a>(stem: &str, aspect: f32, label: Label) -> Element<
             let radius = ROUNDING * surface.theme.unit;
             svg.draw(renderer, &path, None, radius, surface);
             draw_frame(renderer, surface);
-        })
-        .into()
-}
-
-/// The middle of a scene, `height` px high and as wide as there is room for, without a name of its
-/// own: a tile around it has one.
-pub fn cropped_scene<'a, Message: 'a>(stem: &str, height: f32) -> Element<'a, Message> {
-    let path = format!("scenes/{stem}.svg");
-    decorate_with_state(Space::new())
-        .layout(move |_, limits, _| {
-            layout::Node::new(Size::new(
-                limits.max().width.floor().max(1.0),
-                height.max(1.0),
-            ))
-        })
-        .draw(move |svg: &SvgCache, renderer, surface, _| {
-            let radius = TILE_ROUNDING * surface.theme.unit;
-            svg.draw_fitted(renderer, &path, None, (radius, Fit::Cover), surface);
         })
         .into()
 }

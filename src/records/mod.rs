@@ -1,4 +1,4 @@
-//! The files that the program writes: its log, usage counts by day, and a health file. None says
+//! The files that the program writes: its log, usage counts by month, and a health file. None says
 //! anything about a person.
 //!
 //! When a disk is full, read-only or gone, the data is lost, but the kiosk goes on: the log gets one
@@ -15,7 +15,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::time::SystemTime;
 
-pub use counts::{Counts, UsageMeter};
+pub use counts::{Counts, SMALLEST_CELL, Tally, UsageMeter};
 pub use health::{Health, Memory};
 pub use log::LogRing;
 pub use recorder::Recorder;
@@ -26,15 +26,29 @@ pub use recorder::Recorder;
 /// # Errors
 /// When the file cannot be written; the old one then stays.
 pub fn write_whole(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<()> {
+    // Others read these files, as far as the umask lets them; by default only the owner could.
+    write_with(path, text, modified, 0o666)
+}
+
+/// The same for a file that only this program's user may read. Its modification time says nothing.
+///
+/// # Errors
+/// When the file cannot be written; the old one then stays.
+pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    write_with(path, text, Some(SystemTime::UNIX_EPOCH), 0o600)
+}
+
+fn write_with(path: &Path, text: &str, modified: Option<SystemTime>, mode: u32) -> io::Result<()> {
     refuse_special(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().filter(|it| *it != Path::new(""));
     let mut temporary = tempfile::Builder::new();
     let prefix = format!(".{name}.");
     temporary.prefix(&prefix);
-    // Others read these files, as far as the umask lets them; by default only the owner could.
     #[cfg(unix)]
-    temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    #[cfg(not(unix))]
+    let _ = mode;
     let mut file = temporary.tempfile_in(folder.unwrap_or(Path::new(".")))?;
     file.write_all(text.as_bytes())?;
     if let Some(modified) = modified {

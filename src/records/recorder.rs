@@ -50,7 +50,6 @@ impl Recorder {
             health: Health {
                 started: now,
                 uptime: Duration::ZERO,
-                resets: 0,
                 restarts,
                 frame: now,
                 beats: 0,
@@ -70,12 +69,8 @@ impl Recorder {
 
     /// Records what is on the screen: a topic in a language or none, after so many `resets`.
     pub fn shows(&mut self, topic: Option<&str>, language: &str, resets: u64) {
-        self.health.resets = resets;
-        // This is called after every message; the date is looked up only when something changed.
-        if let Some(usage) = &mut self.usage
-            && !usage.is_on(topic, language)
-        {
-            usage.shows(topic, language, jiff::Zoned::now().date(), Instant::now());
+        if let Some(usage) = &mut self.usage {
+            usage.shows(topic, language, resets, Instant::now());
         }
     }
 
@@ -97,7 +92,7 @@ impl Recorder {
     /// Has the counts written.
     pub fn write_counts(&mut self) {
         if let Some(usage) = &mut self.usage {
-            let counts = usage.take(jiff::Zoned::now().date(), Instant::now());
+            let counts = usage.take(Instant::now());
             self.request(WriteRequest::Counts(counts));
         }
     }

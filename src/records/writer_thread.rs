@@ -6,16 +6,16 @@ use std::sync::mpsc::{self, Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use super::counts::Counts;
+use super::counts::{Counts, Tally};
 use super::health::{Health, Memory};
-use super::write_whole;
+use super::{write_private, write_whole};
 
 /// What the thread does next.
 #[derive(Debug)]
 pub(super) enum WriteRequest {
     Health(Health),
-    /// Counts to add to those in the file.
-    Counts(Counts),
+    /// Counts to add to those in the files.
+    Counts(Tally),
     /// An answer, once everything before it is written.
     Finish(mpsc::Sender<()>),
 }
@@ -63,7 +63,7 @@ struct RecordFiles {
     counts: Option<OutputFile>,
     health: Option<OutputFile>,
     /// Counts that are not in the file yet.
-    unwritten: Counts,
+    unwritten: Tally,
 }
 
 struct OutputFile {
@@ -81,7 +81,7 @@ impl RecordFiles {
         Self {
             counts: counts.map(file),
             health: health.map(file),
-            unwritten: Counts::default(),
+            unwritten: Tally::default(),
         }
     }
 
@@ -105,23 +105,41 @@ impl RecordFiles {
         file.log(written);
     }
 
-    fn add_counts(&mut self, counts: &Counts) {
+    fn add_counts(&mut self, counts: &Tally) {
         self.unwritten.add(counts);
         let Some(file) = &mut self.counts else { return };
         if self.unwritten.is_empty() {
             return;
         }
-        let written = read_own(&file.path, Counts::is_own).and_then(|text| {
-            let mut all = Counts::parse(&text);
-            all.add(&self.unwritten);
-            // The real modification time would say when somebody used the kiosk.
-            write_whole(&file.path, &all.text(), all.last_day())
-        });
+        let written = add_to_files(&file.path, &self.unwritten);
         if written.is_ok() {
-            self.unwritten = Counts::default();
+            self.unwritten = Tally::default();
         }
         file.log(written);
     }
+}
+
+/// Adds counts to what is held back beside a file of counts, and to the file what is enough to be told.
+fn add_to_files(path: &Path, counts: &Tally) -> io::Result<()> {
+    let text = read_own(path, Counts::is_own)?;
+    let held = held_path(path);
+    let mut tally = Tally::parse(&read_own(&held, Tally::is_own)?);
+    tally.add(counts);
+    let mut told = Counts::parse(&text);
+    let any = told.take(&mut tally, jiff::Zoned::now().date());
+    // A file of an earlier version tells small cells; they go with the first line that is counted.
+    if any || text.is_empty() || Counts::is_old(&text) {
+        // The real modification time would say when somebody used the kiosk.
+        write_whole(path, &told.text(), told.last_month())?;
+    }
+    write_private(&held, &tally.text())
+}
+
+/// The file beside a file of counts that holds back what is not enough to be told.
+fn held_path(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".held");
+    name.into()
 }
 
 impl OutputFile {

@@ -2,13 +2,14 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Space, column, container};
-use iced::{Length, Padding};
+use iced::widget::{Row, column, container};
+use iced::{Alignment, Length, Padding};
 
 use super::Action;
 use crate::a11y::Role;
-use crate::document::{Block, BlockRole, Document, Label, UNSURE, answer};
-use crate::picture::scene::cropped_scene;
+use crate::document::{Block, BlockRole, Document, Label, UNSURE, answer, answer_picture};
+use crate::picture::SCENE_ASPECT;
+use crate::picture::scene::scene;
 use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
 use crate::ui::context::{ViewContext, joined_notes, plain_block};
@@ -18,8 +19,8 @@ use crate::widget::icon::Tint;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, scaffold};
 
-/// Height of the picture of a tile, in px of a 1920x1080 window.
-const PICTURE: f32 = 190.0;
+/// Height of the picture of a tile in px of the design, in landscape and in portrait.
+const PICTURE: (f32, f32) = (176.0, 148.0);
 
 /// The widget id of the tile of an answer, by its message id.
 pub fn tile_id(answer: &str) -> Id {
@@ -55,27 +56,48 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         Some(context.marked(heading, context.is_spoken(block)))
     });
     let columns = match (scale.portrait(), scale.growth()) {
-        (true, 1.45..) | (false, 2.2..) => 1,
-        (true, _) | (false, 1.3..) => 2,
-        _ => 4,
+        (true, _) | (false, 2.2..) => 1,
+        (false, 1.3..) => 2,
+        _ => 3,
     };
-    let answers = documents
-        .first()
-        .map(|document| document.of(BlockRole::Choice));
+    let answers = documents.first().map(|it| it.of(BlockRole::Choice));
     let tiles = answers.into_iter().flatten();
     let tiles = tiles.map(|block| tile(context, documents, block));
-    let gap = scale.apart(GAP);
-    let tiles = Tiles::new(tiles.collect(), context.direction(), columns, gap);
+    let tiles = rows(context, tiles.collect(), columns);
     let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
     let headings = column(headings).spacing(scale.px(GAP / 2.0));
     if scale.large_print() || context.is_tall() {
         let all = column![headings, tiles].spacing(scale.px(GAP));
         return container(context.reel(all, 0)).padding(margin).into();
     }
-    column![headings, context.reel(tiles.spread(), 0)]
+    column![headings, context.reel(tiles, 0)]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
         .padding(margin)
+        .into()
+}
+
+/// The tiles in rows. The last tile, which is no exam, takes the rest of its row.
+fn rows<'a>(
+    context: &ViewContext<'a>,
+    mut tiles: Vec<Element<'a, Action>>,
+    columns: u16,
+) -> Element<'a, Action> {
+    let gap = context.scale.apart(GAP);
+    let grid = |tiles, columns| Tiles::new(tiles, context.direction(), columns, gap);
+    let unsure = tiles.pop();
+    let rest = tiles.len() % usize::from(columns);
+    let last = tiles.split_off(tiles.len() - rest);
+    let taken = u16::try_from(rest).unwrap_or_default();
+    let mut row = Row::new().spacing(gap);
+    if rest > 0 {
+        row = row.push(container(grid(last, rest)).width(Length::FillPortion(taken)));
+    }
+    if let Some(unsure) = unsure {
+        row = row.push(container(unsure).width(Length::FillPortion(columns - taken)));
+    }
+    column![grid(tiles, usize::from(columns)), context.row(row)]
+        .spacing(gap)
         .into()
 }
 
@@ -89,7 +111,7 @@ fn tile<'a>(
     let exam = answer(id);
     let is_unsure = id == UNSURE;
     let hint = format!("{id}-hint");
-    let mut lines = column![].width(Length::Fill).spacing(scale.px(6.0));
+    let mut lines = column![].width(Length::Fill).spacing(scale.px(4.0));
     let (mut blocks, mut phrases) = (Vec::new(), Vec::new());
     for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
         let Some(title) = document.block(id).filter(|it| side == 0 || !it.falls_back) else {
@@ -100,7 +122,7 @@ fn tile<'a>(
         } else {
             Weight::Normal
         };
-        let words = context.whole(plain_block(language, title, scale.text(TITLE)));
+        let words = context.whole(plain_block(language, title, scale.text(TITLE * 0.84)));
         lines = lines.push(words.weight(weight).label_of_control().fill());
         phrases.push(title.phrase());
         blocks.push(title);
@@ -113,12 +135,16 @@ fn tile<'a>(
         lines = lines.push(words.fill());
         blocks.push(hint);
     }
-    let lines = container(lines).padding(scale.px(18.0));
-    let picture: Element<'a, Action> = match is_unsure {
-        true => Space::new().into(),
-        false => cropped_scene(id, scale.px(PICTURE)),
-    };
-    let control = Control::new(label, column![picture, lines], Action::ChooseExam(exam))
+    let picture = answer_picture(exam);
+    let height = scale.px(if scale.portrait() { PICTURE.1 } else { PICTURE.0 });
+    let picture = container(scene(&picture, SCENE_ASPECT, Label::default()))
+        .width(height * SCENE_ASPECT)
+        .height(height);
+    let inside = Row::with_children([picture.into(), lines.into()])
+        .spacing(scale.px(GAP))
+        .align_y(Alignment::Center);
+    let inside = context.row(inside);
+    let control = Control::new(label, inside, Action::ChooseExam(exam))
         .id(tile_id(id))
         .look(if is_unsure {
             Look::Primary
@@ -126,8 +152,7 @@ fn tile<'a>(
             Look::Plain
         })
         .width(Length::Fill)
-        .top()
-        .padding(scale.px(6.0));
+        .padding(scale.px(14.0));
     context.marked_tile(control, context.is_any_spoken(blocks))
 }
 

@@ -10,6 +10,7 @@ use toml::de::DeTable;
 
 use super::value;
 use crate::assets;
+use crate::diagnostic::{repair_toml, without_sections};
 
 /// A settings file has a few hundred bytes; a larger one is not read.
 const LARGEST: u64 = 256 * 1024;
@@ -25,8 +26,8 @@ pub(super) enum FileError {
     NotAFile,
     #[error("is larger than {} KiB; a settings file is small", LARGEST / 1024)]
     TooLarge,
-    #[error("is not UTF-8; save it as UTF-8")]
-    NotUtf8,
+    #[error("is not UTF-8 but {0}")]
+    Encoding(&'static str),
 }
 
 /// The text of a settings file.
@@ -46,8 +47,14 @@ pub(super) fn load(path: &Path) -> Result<String, FileError> {
     if bytes.len() as u64 > LARGEST {
         return Err(FileError::TooLarge);
     }
-    let text = assets::utf8(Cow::Owned(bytes)).map(Cow::into_owned);
-    text.ok_or(FileError::NotUtf8)
+    if let Some(encoding) = assets::foreign_encoding(&bytes) {
+        return Err(FileError::Encoding(encoding));
+    }
+    // What is not UTF-8 becomes U+FFFD, and its lines are told and left out.
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(assets::utf8(Cow::Owned(text.into_bytes()))
+        .unwrap_or_default()
+        .into_owned())
 }
 
 /// A text without its byte order mark, which some editors write.
@@ -78,6 +85,9 @@ pub fn usual_path() -> Option<PathBuf> {
 /// reports what is wrong with the file.
 pub fn overlay_of(path: &Path) -> Option<PathBuf> {
     let text = load(path).ok()?;
-    let table = DeTable::parse(without_bom(&text)).ok()?;
+    let name = path.display().to_string();
+    let (text, _) = without_sections(&name, without_bom(&text));
+    let (text, _) = repair_toml(&name, &text);
+    let table = DeTable::parse(&text).ok()?;
     value::path(table.get_ref().get("overlay")?).ok().flatten()
 }

@@ -22,6 +22,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Catalogue;
 use crate::language::contact::Contact;
 use crate::session::IdleTimeouts;
+use crate::speech::backend::voices::ClinicVoices;
 use crate::theme::{Palette, Physical};
 pub use audio::{Audio, SpeechMode};
 pub use file::{overlay_of, usual_path};
@@ -66,6 +67,8 @@ pub struct Settings {
     pub operations: Operations,
     /// Settings of speech.
     pub audio: Audio,
+    /// The voices that the clinic has chosen, by language.
+    pub voices: ClinicVoices,
     /// When the attract screen and the dark hours begin.
     pub attract: AttractSettings,
 }
@@ -101,6 +104,7 @@ impl Settings {
                 ..Operations::default()
             },
             audio: Audio::default(),
+            voices: ClinicVoices::new(),
             attract: AttractSettings::default(),
         }
     }

@@ -16,7 +16,7 @@ pub struct Operations {
     pub log_size: u64,
     /// The number of older log files that are kept.
     pub log_files: u64,
-    /// The file for the counts by day.
+    /// The file for the counts by month.
     pub counts: Option<PathBuf>,
     /// The file for health metrics, read by Prometheus' node_exporter.
     pub health_file: Option<PathBuf>,

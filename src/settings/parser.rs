@@ -5,21 +5,20 @@ use toml::de::DeTable;
 use super::Settings;
 use super::reader::SettingsReader;
 use super::table::{Table, keys, setting};
-use crate::diagnostic::{Diagnostic, line_of};
+use crate::diagnostic::{Diagnostic, line_of, repair_toml, without_sections};
 
 impl SettingsReader<'_> {
     /// Reads the whole file.
     pub(crate) fn read(mut self, table: &Table) -> (Settings, Vec<Diagnostic>) {
-        match DeTable::parse(self.text) {
-            Ok(entries) => {
-                self.read_entries(entries.get_ref(), table);
-                self.check_relations();
-            }
-            Err(error) => {
-                let line = error.span().map_or(1, |it| line_of(self.text, it.start));
-                self.report("", line, format!("not TOML: {}", error.message()));
-            }
+        // Faulty lines are told and left out; the good ones count.
+        let (text, sections) = without_sections(self.file, self.text);
+        let (text, faults) = repair_toml(self.file, &text);
+        self.diagnostics = sections.into_iter().chain(faults).collect();
+        if let Ok(entries) = DeTable::parse(&text) {
+            self.read_entries(entries.get_ref(), table);
+            self.check_relations();
         }
+        self.diagnostics.sort_by_key(|it| it.line);
         (self.settings, self.diagnostics)
     }
 
@@ -29,8 +28,14 @@ impl SettingsReader<'_> {
         for (key, value) in sorted {
             let (name, line) = (key.get_ref(), line_of(self.text, key.span().start));
             let Some(setting) = setting(table, name) else {
-                let keys: Vec<_> = keys(table).collect();
-                let what = format!("no such key; the keys are {}", keys.join(", "));
+                let plain = |key: &str| key.to_lowercase().replace(['-', '_', ' ', '.'], "");
+                let what = match keys(table).find(|key| plain(key) == plain(name)) {
+                    Some(key) => format!("no such key; write it {key}"),
+                    None => {
+                        let keys: Vec<_> = keys(table).collect();
+                        format!("no such key; the keys are {}", keys.join(", "))
+                    }
+                };
                 self.report(name, line, what);
                 continue;
             };

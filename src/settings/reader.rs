@@ -7,10 +7,11 @@ use toml::de::DeValue;
 
 use super::Settings;
 use super::file::without_bom;
-use super::value::{Value, ValueError, text, type_of};
+use super::value::{Value, ValueError, text, type_of, voice};
 use crate::diagnostic::{Diagnostic, line_of};
 use crate::language::language_pages::FEW;
 use crate::language::{Catalogue, ReviewStatus, SOURCE};
+use crate::speech::backend::voices::ClinicVoices;
 
 /// The settings as far as they are read, and what is wrong with the file.
 pub(super) struct SettingsReader<'a> {
@@ -120,6 +121,25 @@ impl<'a> SettingsReader<'a> {
             }
             _ => Err(ValueError::UnknownLanguageList),
         }
+    }
+
+    /// The voice of each language, in a table by tag. Reports wrong entries and leaves them out.
+    pub(crate) fn voices(&mut self, value: &Value<'_>) -> Result<ClinicVoices, ValueError> {
+        let Some(entries) = value.get_ref().as_table() else {
+            let found = type_of(value);
+            return Err(ValueError::NoVoiceTable { found });
+        };
+        let mut voices = ClinicVoices::new();
+        for (tag, item) in entries {
+            let tag = tag.get_ref().as_ref();
+            let known = self.catalogue.known(tag).map_err(|error| error.to_string());
+            let voice = known.and_then(|_| voice(item).map_err(|error| error.to_string()));
+            match voice {
+                Ok(voice) => drop(voices.insert(tag.to_owned(), voice)),
+                Err(what) => self.report_value(item, format!("{tag}: {what}")),
+            }
+        }
+        Ok(voices)
     }
 
     /// The tags of the languages on the first page.

@@ -10,8 +10,10 @@ use toml::Spanned;
 use toml::de::{DeInteger, DeValue};
 
 use crate::content::ExamId;
+use crate::diagnostic::{boolean_in, number_in};
 use crate::door;
 use crate::language::contact::InvalidPhoneNumber;
+use crate::speech::backend::voices::NO_VOICE;
 
 /// A TOML value, with its place in the file.
 pub(super) type Value<'a> = Spanned<DeValue<'a>>;
@@ -30,12 +32,14 @@ const EXAMPLE_PATH: &str = if cfg!(windows) {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ValueError {
     /// The value has another TOML type.
-    #[error("{found} where {expected} belongs")]
+    #[error("{found} where {expected} belongs{}", hint(right.as_deref()))]
     Type {
         /// The type in the file, with its article.
         found: String,
         /// The type that the setting has.
         expected: String,
+        /// The value that is probably meant.
+        right: Option<String>,
     },
     /// A number outside of its range.
     #[error("out of range; give {expected}")]
@@ -109,6 +113,20 @@ pub enum ValueError {
         /// The type in the file, with its article.
         found: String,
     },
+    /// No table of voices.
+    #[error(
+        "{found} where a table of voices belongs, such as voice.ar = \"espeak-ng/Arabic\"; \
+         check --voices lists them"
+    )]
+    NoVoiceTable {
+        /// The type in the file, with its article.
+        found: String,
+    },
+    /// A text that names no voice.
+    #[error(
+        "no voice \"{0}\"; give synthesizer/name as check --voices prints it, or \"{NO_VOICE}\""
+    )]
+    Voice(String),
     /// A word that stands for no list of languages.
     #[error("neither \"all\" nor \"reviewed\" nor a list of languages, such as [\"en\", \"es\"]")]
     UnknownLanguageList,
@@ -125,8 +143,23 @@ impl ValueError {
         Self::Type {
             found: type_of(value),
             expected: expected.into(),
+            right: None,
         }
     }
+
+    /// The same with the value that is probably meant, as it should be written.
+    fn meaning(mut self, value: Option<String>) -> Self {
+        if let Self::Type { right, .. } = &mut self {
+            *right = value;
+        }
+        self
+    }
+}
+
+fn hint(right: Option<&str>) -> String {
+    right.map_or_else(String::new, |right| {
+        format!("; write {right} without quotes")
+    })
 }
 
 /// The type of a value, with its article.
@@ -157,9 +190,24 @@ pub(super) fn text(value: &Value<'_>) -> Result<String, ValueError> {
     Ok(text.trim().to_owned())
 }
 
+/// The id of a voice, or [`NO_VOICE`].
+pub(super) fn voice(value: &Value<'_>) -> Result<String, ValueError> {
+    let id = text(value)?;
+    let is_id = id
+        .split_once('/')
+        .is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+    match is_id || id == NO_VOICE {
+        true => Ok(id),
+        false => Err(ValueError::Voice(id)),
+    }
+}
+
 pub(super) fn boolean(value: &Value<'_>) -> Result<bool, ValueError> {
     let boolean = value.get_ref().as_bool();
-    boolean.ok_or_else(|| ValueError::wrong_type(value, "true or false"))
+    boolean.ok_or_else(|| {
+        let meant = value.get_ref().as_str().and_then(boolean_in);
+        ValueError::wrong_type(value, "true or false").meaning(meant.map(str::to_owned))
+    })
 }
 
 /// One of several things that have names.
@@ -189,7 +237,8 @@ pub(super) fn integer<T: TryFrom<i64>>(
 ) -> Result<T, ValueError> {
     let expected = format!("a whole number from {} to {}", range.start(), range.end());
     let DeValue::Integer(number) = value.get_ref() else {
-        return Err(ValueError::wrong_type(value, expected));
+        let meant = value.get_ref().as_str().and_then(number_in);
+        return Err(ValueError::wrong_type(value, expected).meaning(meant));
     };
     let number = parse_integer(number).filter(|number| range.contains(number));
     let number = number.and_then(|number| T::try_from(number).ok());
@@ -247,7 +296,10 @@ pub(super) fn millimetres(
     let number = match value.get_ref() {
         DeValue::Integer(number) => parse_integer(number).map(|number| number as f32),
         DeValue::Float(number) => number.as_str().parse().ok(),
-        _ => return Err(ValueError::wrong_type(value, expected)),
+        other => {
+            let meant = other.as_str().and_then(number_in);
+            return Err(ValueError::wrong_type(value, expected).meaning(meant));
+        }
     };
     let number = number.filter(|number| range.contains(number));
     number.ok_or(ValueError::OutOfRange { expected })

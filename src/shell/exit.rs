@@ -117,6 +117,14 @@ impl From<Diagnostic> for Failure {
 }
 
 impl Failure {
+    /// A window that went without anybody having closed it, from a display with a name.
+    pub fn connection_lost(display: Option<&str>) -> Self {
+        let display = display.unwrap_or("the display server");
+        Self::Lost(format!(
+            "the display was lost: {display} has closed the connection"
+        ))
+    }
+
     /// Prints the failure in one line, and returns the exit status for it.
     pub fn report(&self) -> ExitStatus {
         if !matches!(self, Self::Diagnostics) {

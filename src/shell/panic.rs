@@ -77,21 +77,27 @@ pub(super) fn catch(run: impl FnOnce() -> iced::Result) -> Result<(), Failure> {
         Ok(result) => Ok(result?),
         Err(_) => {
             let last = last.lock().unwrap_or_else(PoisonError::into_inner);
-            Err(failure(&last, system::display().as_deref()))
+            let display = system::display();
+            Err(failure(
+                &last,
+                display.as_deref(),
+                system::display_answers(),
+            ))
         }
     }
 }
 
-/// The failure of a window that panicked, on a display with a name.
-fn failure(panic: &Panic, display: Option<&str>) -> Failure {
+/// The failure of a window that panicked, on a display with a name that may still answer.
+fn failure(panic: &Panic, display: Option<&str>, answers: bool) -> Failure {
     let line = &panic.line;
+    let is_display = crate_of(&panic.file).is_some_and(|it| DISPLAY_CRATES.contains(&it));
     match display {
         Some(display) if line.contains("event loop") => Failure::Lost(format!(
             "the display {display} does not answer; start it in a graphical session"
         )),
-        _ if crate_of(&panic.file).is_some_and(|it| DISPLAY_CRATES.contains(&it)) => {
-            Failure::Lost(format!("the display or the renderer was lost: {line}"))
-        }
+        // A library notices a broken connection at whatever it does first.
+        _ if is_display && !answers => Failure::connection_lost(display),
+        _ if is_display => Failure::Lost(format!("the display or the renderer was lost: {line}")),
         _ => Failure::Failed(format!("the window was lost: {line}")),
     }
 }
@@ -164,8 +170,10 @@ mod tests {
             (panic("src/app/winit.rs", "a"), Some(":0"), false),
             (panic(r"src\app\mod.rs", "/winit"), None, false),
         ] {
-            let failure = failure(&panic, display);
-            assert_eq!(matches!(failure, Failure::Lost(_)), is_lost, "{panic:?}");
+            for answers in [true, false] {
+                let failure = failure(&panic, display, answers);
+                assert_eq!(matches!(failure, Failure::Lost(_)), is_lost, "{panic:?}");
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ use super::exit::{ExitStatus, Failure};
 use super::panic;
 use super::supervise::follow_supervisor;
 use super::system;
-use super::window;
 use super::window::WindowOptions;
 use crate::fonts;
 use crate::language::{Catalogue, Language};
@@ -33,7 +32,7 @@ pub(crate) fn run(
     settings: Settings,
     catalogue: Catalogue,
 ) -> Result<ExitStatus, Failure> {
-    window::check_display()?;
+    let window = options.settings()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
     follow_supervisor();
     let size = options.size;
@@ -61,10 +60,10 @@ pub(crate) fn run(
         .title(RestartNotice::title)
         .theme(|notice: &RestartNotice| Some(notice.theme))
         .subscription(|_| iced::window::resize_events().map(|(_, size)| size))
-        .window(options.settings());
+        .window(window);
     panic::catch(move || application.run())?;
     // The supervisor ends this process; nobody closes the window.
-    Err(window::connection_lost())
+    Err(Failure::connection_lost(system::display().as_deref()))
 }
 
 impl RestartNotice {

@@ -4,10 +4,11 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use iced::{Point, Size, Subscription, Task, window};
+use iced::{Subscription, Task, window};
 
 use super::exit::ExitStatus;
 use super::supervise::Heartbeat;
+use super::system;
 use crate::app;
 use crate::app::{Kiosk, Shutdown};
 use crate::records::Recorder;
@@ -33,8 +34,8 @@ pub(crate) enum Message {
     Opened(window::Id),
     /// The same, with the handle that the system knows it by.
     HandleKnown(window::Id, u64),
-    /// The sizes, in px, of a window that should fill its screen and of that screen.
-    FullscreenChecked(window::Id, Size, Option<Size>),
+    /// A window that should stay fullscreen, by the handle that the system knows it by.
+    Fullscreen(u64),
 }
 
 /// The application's state.
@@ -47,6 +48,9 @@ pub(crate) struct Shell {
     hidden: Option<window::Mode>,
     /// Whether the next painted frame sends a heartbeat.
     heartbeat_due: bool,
+    /// Whether somebody starts the program again that ends because of an upgrade. False if its files
+    /// were gone already when it started: another start would change nothing.
+    restarts_for_upgrade: bool,
     /// Set when the program was ended on purpose.
     exit: Rc<Cell<Option<ExitStatus>>>,
 }
@@ -68,6 +72,7 @@ impl Shell {
         };
         Self {
             kiosk,
+            restarts_for_upgrade: heartbeat.interval().is_some() && !system::is_replaced(),
             heartbeat,
             recorder,
             fullscreen,
@@ -81,7 +86,7 @@ impl Shell {
     pub(crate) fn begin(&self) -> Task<Message> {
         let begin = self.kiosk.begin().map(Message::App);
         match self.fullscreen {
-            true => Task::batch([begin, check_fullscreen()]),
+            true => Task::batch([begin, opened_fullscreen()]),
             false => begin,
         }
     }
@@ -91,7 +96,16 @@ impl Shell {
             Message::App(message) => return self.update_kiosk(message),
             // A frame follows every update: a window that hangs in its update, its view or its
             // painting sends no heartbeat.
-            Message::HeartbeatDue => self.heartbeat_due = true,
+            Message::HeartbeatDue => {
+                if self.restarts_for_upgrade && self.kiosk.is_vacant() && system::is_replaced() {
+                    tracing::info!(
+                        "an upgrade has replaced the program or a library; nobody is there, so the \
+                         kiosk is started again"
+                    );
+                    return self.end(ExitStatus::Restart);
+                }
+                self.heartbeat_due = true;
+            }
             Message::Painted => {
                 self.heartbeat_due = false;
                 self.heartbeat.beat();
@@ -109,19 +123,7 @@ impl Shell {
                     return window::set_mode(id, mode);
                 }
             }
-            Message::FullscreenChecked(id, size, Some(screen)) if size != screen => {
-                tracing::warn!(
-                    "the window does not fill the screen ({} x {} of {} x {}): no window manager \
-                     makes it; it is made that large without one",
-                    size.width,
-                    size.height,
-                    screen.width,
-                    screen.height
-                );
-                let moved = window::move_to(id, Point::ORIGIN);
-                return moved.chain(window::resize(id, screen));
-            }
-            Message::FullscreenChecked(..) => {}
+            Message::Fullscreen(handle) => system::keep_fullscreen(handle),
         }
         Task::none()
     }
@@ -175,12 +177,8 @@ impl Shell {
     }
 }
 
-/// Measures the window and its screen, once a window manager has had its time.
-fn check_fullscreen() -> Task<Message> {
+/// The window that should stay fullscreen, once a window manager has had its time.
+fn opened_fullscreen() -> Task<Message> {
     let window = Task::future(async_io::Timer::after(FULLSCREEN_DELAY)).then(|_| window::latest());
-    window.and_then(|id| {
-        window::size(id).then(move |size| {
-            window::monitor_size(id).map(move |screen| Message::FullscreenChecked(id, size, screen))
-        })
-    })
+    window.and_then(|id| window::raw_id::<Message>(id).map(Message::Fullscreen))
 }

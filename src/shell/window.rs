@@ -16,6 +16,7 @@ use crate::app::Kiosk;
 use crate::event_queue::channel;
 use crate::records::Recorder;
 use crate::speech::backend;
+use crate::speech::backend::voices::ClinicVoices;
 use crate::widget::Element;
 
 /// The window's size and kind.
@@ -29,9 +30,15 @@ pub(crate) struct WindowOptions {
 
 impl WindowOptions {
     /// The window as iced opens it.
-    pub(crate) fn settings(self) -> window::Settings {
-        window::Settings {
+    ///
+    /// # Errors
+    /// As those of [`check_display`].
+    pub(crate) fn settings(self) -> Result<window::Settings, Failure> {
+        let needs_alpha = check_display()?;
+        system::mend_scale();
+        Ok(window::Settings {
             size: self.size,
+            transparent: needs_alpha,
             fullscreen: self.fullscreen,
             decorations: !self.fullscreen,
             level: match self.fullscreen {
@@ -43,7 +50,7 @@ impl WindowOptions {
             min_size: Some(Size::new(480.0, 360.0)),
             platform_specific: platform_specific(),
             ..window::Settings::default()
-        }
+        })
     }
 }
 
@@ -72,22 +79,22 @@ pub(crate) fn open(
     options: WindowOptions,
     heartbeat: Heartbeat,
     recorder: Recorder,
+    voices: ClinicVoices,
     kiosk: impl FnOnce() -> Kiosk,
 ) -> Result<ExitStatus, Failure> {
     let _instance = options.fullscreen.then(only_instance).transpose()?;
     if options.fullscreen {
         system::stay_awake();
     }
-    check_display()?;
+    let mut settings = options.settings()?;
     system::exit_when_x_server_is_lost(ExitStatus::Lost.code());
     let mut kiosk = kiosk();
-    let mut settings = options.settings();
     if let Some(connection) = a11y::open() {
         settings.visible = !a11y::NEEDS_WINDOW;
         kiosk = kiosk.with_a11y(connection);
     }
     let (sender, events) = channel();
-    let kiosk = kiosk.with_speech(backend::system_voice(sender), events);
+    let kiosk = kiosk.with_speech(backend::system_voice(sender, voices), events);
     let exit = Rc::new(Cell::new(None));
     let shell = Shell::new(
         kiosk,
@@ -99,7 +106,8 @@ pub(crate) fn open(
     );
     run(shell, settings)?;
     // iced returns alike when it was asked to exit and when the display has closed the connection.
-    exit.get().ok_or_else(connection_lost)
+    exit.get()
+        .ok_or_else(|| Failure::connection_lost(system::display().as_deref()))
 }
 
 fn run(shell: Shell, settings: window::Settings) -> Result<(), Failure> {
@@ -154,23 +162,16 @@ fn only_instance() -> Result<SingleInstance, Failure> {
     Ok(instance)
 }
 
-/// The failure of a window that went without anybody having closed it.
-pub(crate) fn connection_lost() -> Failure {
-    let display = system::display().unwrap_or_default();
-    Failure::Lost(format!(
-        "the display was lost: {display} has closed the connection"
-    ))
-}
-
-/// Checks that a display is named, before a library panics for the want of one.
+/// Checks that a display is named on which a window can be shown, before a library panics for the want
+/// of one; returns whether the window needs an alpha channel.
 ///
 /// # Errors
-/// [`Failure::Lost`] when no display is named.
-pub(crate) fn check_display() -> Result<(), Failure> {
+/// [`Failure::Lost`] when no display is named, or no window can be shown on it.
+pub(crate) fn check_display() -> Result<bool, Failure> {
     // A compositor may hand its child a socket that is open already.
     let has_socket = || std::env::var_os("WAYLAND_SOCKET").is_some_and(|it| !it.is_empty());
     if cfg!(any(windows, target_os = "macos")) || system::display().is_some() || has_socket() {
-        return Ok(());
+        return system::check_x_server();
     }
     Err(Failure::Lost(
         "no display: neither WAYLAND_DISPLAY nor DISPLAY is set; start it in a graphical session"

@@ -2,6 +2,7 @@
 
 use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
 use super::read_aloud::Sound;
+use super::spoken_text;
 use crate::document::Phrase;
 
 /// Sends utterances to the speech backend, if there is one, and tracks their outcome.
@@ -30,10 +31,12 @@ impl Announcer {
         self.number
     }
 
-    /// Queues an utterance. Without a backend, returns the failure at once.
-    pub fn say(&mut self, utterance: Utterance) -> Option<SpeechEvent> {
+    /// Queues an utterance, its words prepared for the ear. Without a backend, returns the failure at
+    /// once.
+    pub fn say(&mut self, mut utterance: Utterance) -> Option<SpeechEvent> {
         match &mut self.speech {
             Some(speech) => {
+                utterance.words = spoken_text(&utterance.language, &utterance.words);
                 speech.speak(utterance);
                 None
             }
@@ -72,7 +75,9 @@ impl Announcer {
     pub fn hear(&mut self, report: SpeechEvent) {
         match report {
             SpeechEvent::Failed(_, trouble) => self.trouble = Some(trouble),
-            SpeechEvent::Begun(_) | SpeechEvent::Ended(_) => self.trouble = None,
+            SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) | SpeechEvent::Ended(_) => {
+                self.trouble = None;
+            }
         }
         if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = report
             && self.announcing == Some(id)

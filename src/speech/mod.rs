@@ -5,10 +5,18 @@
 
 use std::time::Duration;
 
+use crate::document::BlockRef;
+
 pub mod announcer;
 pub mod backend;
 pub mod nav;
 pub mod read_aloud;
+mod spoken_text;
+
+pub use spoken_text::spoken_text;
+
+/// What is said instead of the words of a block, if it is not what is shown.
+pub type Spoken<'a> = &'a dyn Fn(&BlockRef) -> Option<String>;
 
 /// No speech takes longer. A speech service that never reports an end must neither keep a session
 /// alive nor the screen lit.

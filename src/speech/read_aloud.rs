@@ -3,9 +3,12 @@
 //! A state machine that takes commands and backend events and returns what to speak next. It has
 //! no access to the speech backend or the clock, so that it can be tested alone.
 
+use super::Spoken;
 use super::backend::invisible_marks::is_mark;
 use super::backend::{Pace, SpeechError, SpeechEvent, Utterance, Volume};
+use super::spoken_text::digit_by_digit;
 use crate::document::{BlockRef, Document, Phrase};
+use crate::language::sentences::sentences;
 
 /// A block, ready to be spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,19 +22,22 @@ pub struct SpokenBlock {
 }
 
 /// The blocks of some documents in reading order: all of the first language, then all of the second.
-pub fn spoken_blocks(documents: &[Document]) -> Vec<SpokenBlock> {
+pub fn spoken_blocks(documents: &[Document], spoken: Spoken<'_>) -> Vec<SpokenBlock> {
     let blocks = documents.iter().flat_map(|document| &document.blocks);
-    let spoken_blocks = blocks.map(|block| SpokenBlock {
-        block: block.reference(),
-        language: block.language.as_str().to_owned(),
-        words: sayable(&block.text()),
+    let spoken_blocks = blocks.map(|block| {
+        let reference = block.reference();
+        SpokenBlock {
+            words: sayable(&spoken(&reference).unwrap_or_else(|| block.text())),
+            language: block.language.as_str().to_owned(),
+            block: reference,
+        }
     });
     spoken_blocks.filter(|it| !it.words.is_empty()).collect()
 }
 
 /// Text without invisible layout characters, trimmed.
 pub fn sayable(words: &str) -> String {
-    let words = words.replace(is_mark, "");
+    let words = digit_by_digit(words).replace(is_mark, "");
     words.trim().to_owned()
 }
 
@@ -86,7 +92,7 @@ impl Sound {
 pub enum Phase {
     /// A block is being spoken.
     Speaking,
-    /// Paused; it resumes at the start of the current block.
+    /// Paused; it resumes at the start of the current sentence or block.
     Paused,
     /// All blocks have been spoken.
     Over,
@@ -97,15 +103,15 @@ pub enum Phase {
 /// A command of the user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Command {
-    /// Resume.
+    /// Resume at the sentence at which it was paused, or at the block where the voice does not tell.
     Play,
     /// Pause.
     Pause,
-    /// Repeat the current block.
+    /// Repeat the current block from its beginning.
     Repeat,
     /// Skip to the next block.
     Next,
-    /// Restart the current block if it is being spoken, because volume or speed has changed.
+    /// Restart the current sentence or block if it is being spoken, because volume or speed has changed.
     Retune,
 }
 
@@ -127,6 +133,10 @@ pub enum Act {
 pub struct ReadAloud {
     spoken_blocks: Vec<SpokenBlock>,
     at: usize,
+    /// The first sentence of the current block that its utterance says.
+    from: usize,
+    /// The sentence of the current block that is being said, where the voice tells.
+    sentence: Option<usize>,
     phase: Phase,
     saying: Option<u64>,
     heard: bool,
@@ -144,6 +154,8 @@ impl ReadAloud {
             },
             spoken_blocks,
             at: 0,
+            from: 0,
+            sentence: None,
             saying: None,
             heard: false,
             voiceless: Vec::new(),
@@ -163,6 +175,12 @@ impl ReadAloud {
         }
     }
 
+    /// The index of the sentence of [`ReadAloud::spoken`] that is being said, or at which a paused
+    /// reading resumes, where the voice tells.
+    pub fn sentence(&self) -> Option<usize> {
+        self.spoken().and(self.sentence)
+    }
+
     /// Tags of languages for which the backend reported no voice.
     pub fn voiceless(&self) -> &[String] {
         &self.voiceless
@@ -171,11 +189,13 @@ impl ReadAloud {
     /// The current block as an utterance with an id. Events of other ids are ignored afterwards.
     pub fn utterance(&mut self, id: u64, sound: Sound) -> Option<Utterance> {
         let passage = self.spoken_blocks.get(self.at)?;
+        let start = sentences(&passage.words).get(self.from).map(|it| it.start);
+        let words = start.and_then(|start| passage.words.get(start..));
         self.saying = Some(id);
         Some(Utterance {
             id,
             language: passage.language.clone(),
-            words: passage.words.clone(),
+            words: words.unwrap_or(&passage.words).to_owned(),
             pace: sound.pace,
             volume: sound.volume,
         })
@@ -192,8 +212,14 @@ impl ReadAloud {
             }
             (Command::Pause | Command::Retune, Phase::Paused) => Act::None,
             (Command::Play, Phase::Speaking) => Act::None,
-            (Command::Play | Command::Repeat, _) | (Command::Retune, Phase::Speaking) => {
+            (Command::Play, Phase::Paused) | (Command::Retune, Phase::Speaking) => {
                 self.phase = Phase::Speaking;
+                self.from = self.sentence.unwrap_or(self.from);
+                Act::Interrupt
+            }
+            (Command::Repeat, _) => {
+                self.phase = Phase::Speaking;
+                self.go_to(self.at);
                 Act::Interrupt
             }
             (Command::Next, _) => match self.onward() {
@@ -205,13 +231,20 @@ impl ReadAloud {
 
     /// Handles an event from the backend.
     pub fn hear(&mut self, report: SpeechEvent) -> Act {
-        let (SpeechEvent::Begun(id) | SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _)) = report;
+        let (SpeechEvent::Begun(id)
+        | SpeechEvent::Sentence(id, _)
+        | SpeechEvent::Ended(id)
+        | SpeechEvent::Failed(id, _)) = report;
         if self.saying != Some(id) || self.phase != Phase::Speaking {
             return Act::None;
         }
         match report {
             SpeechEvent::Begun(_) => {
                 self.heard = true;
+                Act::None
+            }
+            SpeechEvent::Sentence(_, index) => {
+                self.sentence = Some(self.from + index);
                 Act::None
             }
             SpeechEvent::Ended(_) => {
@@ -244,6 +277,13 @@ impl ReadAloud {
         self.saying = None;
     }
 
+    /// Goes to the beginning of a block.
+    fn go_to(&mut self, at: usize) {
+        self.at = at;
+        self.from = 0;
+        self.sentence = None;
+    }
+
     /// Advances to the next block whose language has a voice; after the last, the reading is over.
     fn onward(&mut self) -> Act {
         self.saying = None;
@@ -251,7 +291,7 @@ impl ReadAloud {
         let mut voiced = rest.filter(|(_, it)| !self.voiceless.contains(&it.language));
         match voiced.next().map(|(at, _)| at) {
             Some(at) => {
-                self.at = at;
+                self.go_to(at);
                 self.phase = Phase::Speaking;
                 Act::Continue
             }

@@ -46,6 +46,7 @@ impl Palette {
                 accent: color!(0xF2A541),
                 tint: color!(0xEFF5F8),
                 said: color!(0xEFF5F8),
+                sentence: color!(0xC9E2EF),
             },
             Self::Night => Colors {
                 background: color!(0x0D1822),
@@ -58,6 +59,7 @@ impl Palette {
                 accent: color!(0xF2A541),
                 tint: color!(0x1D3347),
                 said: color!(0x1D3347),
+                sentence: color!(0x2F5272),
             },
             Self::Contrast => Colors {
                 background: color!(0x000000),
@@ -70,6 +72,7 @@ impl Palette {
                 accent: color!(0xFFE200),
                 tint: color!(0x000000),
                 said: color!(0x3D3600),
+                sentence: color!(0x5E5300),
             },
         }
     }
@@ -98,6 +101,8 @@ pub struct Colors {
     pub tint: Color,
     /// Behind what is being read aloud.
     pub said: Color,
+    /// Behind the sentence of it that is being read aloud.
+    pub sentence: Color,
 }
 
 /// The iced theme: the palette, and what else all widgets need to draw themselves.

@@ -1,5 +1,7 @@
 //! The view context that screens draw from, and the text helpers that they share.
 
+use std::ops::Range;
+
 use iced::Alignment;
 
 use crate::a11y::Role;
@@ -8,6 +10,8 @@ use crate::document::{
     Block, BlockId, BlockRef, BlockRole, Document, Label, Phrase, Run, language_id,
 };
 use crate::film::clock::Clock;
+use crate::language::line_breaks::unmarked;
+use crate::language::sentences::sentences;
 use crate::language::{Catalogue, Direction, Language, Meta, Tag};
 use crate::speech::backend::SpeechError;
 use crate::speech::read_aloud::{ReadAloud, Sound};
@@ -48,6 +52,8 @@ pub struct SpeechView<'a> {
     pub failure: Option<SpeechError>,
     /// The block being read aloud, or the current block of spoken navigation.
     pub spoken: Option<&'a BlockRef>,
+    /// The index of the sentence of the block that is being read aloud, where the voice tells.
+    pub sentence: Option<usize>,
     /// Volume and speed.
     pub sound: Sound,
     /// Whether the speech mode is on.
@@ -157,6 +163,18 @@ impl<'a> ViewContext<'a> {
         self.speech
             .spoken
             .is_some_and(|it| *it == block.reference())
+    }
+
+    /// The sentence of a block that is being read aloud, as a byte range of its text, if the block has
+    /// several and the voice tells.
+    pub fn spoken_sentence(&self, block: &Block) -> Option<Range<usize>> {
+        let index = self.speech.sentence.filter(|_| self.is_spoken(block))?;
+        // The widget counts without the joiners that telephone numbers have.
+        let text = unmarked(&block.text());
+        let all = sentences(&text);
+        let range = all.get(index).filter(|_| all.len() > 1)?.clone();
+        let words = text.get(range.clone())?.trim_end();
+        Some(range.start..range.start + words.len())
     }
 
     /// Whether any of the blocks is being read aloud.

@@ -247,7 +247,8 @@ fn words<'a, Message: Clone + 'a>(
     } else {
         (HEADING, BODY)
     };
-    let prose = |size: f32| block(language, it, size, on_term).fill();
+    let spoken = context.spoken_sentence(it);
+    let prose = |size: f32| block(language, it, size, on_term).fill().spoken(spoken);
     match it.role {
         BlockRole::Heading => context
             .whole(prose(scale.heading(heading)))

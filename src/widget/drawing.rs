@@ -27,15 +27,6 @@ struct Entry {
     handle: Option<Handle>,
 }
 
-/// How a drawing fits a surface of another shape.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fit {
-    /// The whole drawing, centred.
-    Contain,
-    /// The middle of the drawing, on the whole surface.
-    Cover,
-}
-
 impl SvgCache {
     /// Draws the embedded file `path`, under `assets/`, on a surface. A tint replaces all of its
     /// colours; a radius, in px, rounds its corners. A file that is not SVG leaves the surface empty.
@@ -45,18 +36,6 @@ impl SvgCache {
         path: &str,
         tint: Option<Color>,
         radius: f32,
-        surface: Surface<'_>,
-    ) {
-        self.draw_fitted(renderer, path, tint, (radius, Fit::Contain), surface);
-    }
-
-    /// Draws as [`draw`](Self::draw), with a corner radius in px and a fit.
-    pub(crate) fn draw_fitted(
-        &self,
-        renderer: &mut iced::Renderer,
-        path: &str,
-        tint: Option<Color>,
-        (radius, fit): (f32, Fit),
         surface: Surface<'_>,
     ) {
         use image::Renderer as _;
@@ -71,7 +50,7 @@ impl SvgCache {
                 path: path.to_owned(),
                 size,
                 tint,
-                handle: rasterise(path, size, tint, (radius, fit)),
+                handle: rasterise(path, size, tint, radius),
             });
         }
         let bounds = Rectangle {
@@ -88,24 +67,12 @@ impl SvgCache {
 }
 
 /// The embedded file `path`, centred in an image of `size` px.
-fn rasterise(
-    path: &str,
-    size: Size<u32>,
-    tint: Option<Color>,
-    (radius, fit): (f32, Fit),
-) -> Option<Handle> {
+fn rasterise(path: &str, size: Size<u32>, tint: Option<Color>, radius: f32) -> Option<Handle> {
     let svg = assets::bytes(path)?;
     let tree = Tree::from_data(&svg, &Options::default()).ok()?;
     let mut canvas = tiny_skia::Pixmap::new(size.width, size.height)?;
     let own = tree.size();
-    let (across, down) = (
-        size.width as f32 / own.width(),
-        size.height as f32 / own.height(),
-    );
-    let scale = match fit {
-        Fit::Contain => across.min(down),
-        Fit::Cover => across.max(down),
-    };
+    let scale = (size.width as f32 / own.width()).min(size.height as f32 / own.height());
     let centered = Transform::from_translate(
         (size.width as f32 - own.width() * scale) / 2.0,
         (size.height as f32 - own.height() * scale) / 2.0,

@@ -76,6 +76,10 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
                 ("line", colors.line, name, surface, 3.0),
             ]);
         }
+        pairs.extend([
+            ("ink", colors.ink, "sentence", colors.sentence, 7.0),
+            ("dot", colors.primary, "sentence", colors.sentence, 3.0),
+        ]);
         // The accent half of the ring must stand out from the ink half, or where both are light,
         // from the ground on its other side.
         let ring = match contrast(colors.accent, colors.ink) {

@@ -2,11 +2,14 @@
 //! are generated are what the program would print.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluoroscopy_kiosk::cli;
 use fluoroscopy_kiosk::settings::table;
+
+use fluoroscopy_kiosk::speech::backend::voices::{Verdict, table as voice_table};
 
 use crate::help::catalogue;
 
@@ -181,4 +184,73 @@ fn the_table_of_languages_is_that_of_the_locales() {
         })
         .collect();
     assert_eq!(shown, wanted);
+}
+
+/// The table of voices for `docs/languages.md`, and the number of languages that are spoken.
+fn table_of_voices() -> (String, usize) {
+    let mut rows =
+        "| tag | Debian 12 and 13 | Windows, not heard | how the voice of eSpeak NG was judged |\n\
+        |---|---|---|---|\n"
+            .to_owned();
+    let (voices, mut spoken) = (voice_table(), 0);
+    for meta in catalogue().all() {
+        let tag = meta.tag.as_str();
+        let of_language = || voices.voice.iter().filter(|it| it.language == tag);
+        let fit = of_language().find(|it| it.verdict != Verdict::Unfit);
+        spoken += usize::from(fit.is_some());
+        let good = voices.synthesizer.iter();
+        let good = good.filter(|it| it.languages.iter().any(|it| it == tag));
+        let names = fit.map(|it| format!("{} `{}`", it.synthesizer, it.voices[0]));
+        let names: Vec<_> = names
+            .into_iter()
+            .chain(good.map(|it| it.name.clone()))
+            .collect();
+        let debian = match names.is_empty() {
+            true => "nothing".to_owned(),
+            false => names.join(", "),
+        };
+        let windows = match voices.windows.iter().any(|it| it == tag) {
+            true => "lists one",
+            false => "none",
+        };
+        let judged = of_language().map(|it| match it.verdict {
+            Verdict::Unfit => format!("`{}` unfit: {}", it.voices[0], it.seen),
+            Verdict::Fit | Verdict::FitWith => format!("Fit. {}", it.seen),
+        });
+        let judged: Vec<_> = judged.collect();
+        let judged = match judged.is_empty() {
+            true => "It has none.".to_owned(),
+            false => judged.join(" "),
+        };
+        let _ = writeln!(rows, "| `{tag}` | {debian} | {windows} | {judged} |");
+    }
+    (rows, spoken)
+}
+
+/// `KIOSK_SNAPSHOTS=write` writes the table.
+#[test]
+fn the_table_of_voices_is_that_of_the_program() {
+    let path = root().join("docs/languages.md");
+    let text = fs::read_to_string(&path).expect("it ships");
+    let mark = "<!-- generated: voices -->\n";
+    let (before, rest) = text.split_once(mark).expect("the mark");
+    let (shown, after) = rest.split_once("<!-- end generated -->").expect("the mark");
+    let (wanted, spoken) = table_of_voices();
+    if std::env::var_os("KIOSK_SNAPSHOTS").is_some_and(|it| it == "write") {
+        let text = format!("{before}{mark}{wanted}<!-- end generated -->{after}");
+        fs::write(path, text).expect("it can be written");
+    } else {
+        assert_eq!(shown, wanted, "KIOSK_SNAPSHOTS=write writes the table");
+    }
+    let count = format!("{spoken} of the 36 languages");
+    for (path, text) in documents() {
+        let counts = ["README.md", "languages.md"]
+            .iter()
+            .any(|it| path.ends_with(it));
+        assert!(
+            !counts || text.contains(&count),
+            "{}: {count}",
+            path.display()
+        );
+    }
 }

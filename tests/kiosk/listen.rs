@@ -2,6 +2,7 @@
 
 mod bar;
 mod mark;
+mod sentence;
 mod stops;
 mod trouble;
 
@@ -10,11 +11,14 @@ use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::event_queue::{EventSender, channel};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::settings::{Settings, SpeechMode};
 use fluoroscopy_kiosk::speech::backend::{BackendCall, RecordingBackend, SpeechEvent, Utterance};
+use fluoroscopy_kiosk::speech::spoken_text;
 use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 use iced::Size;
+use iced::keyboard::key::Named;
 
+use crate::focus::keyboard::Keyboard;
 pub use crate::help::document;
 use crate::help::{SIZES, catalogue, content, is_due, kiosk_with, on_stage, start, tags};
 
@@ -98,15 +102,23 @@ impl Ear {
     }
 }
 
-/// The words of a document without the marks that nobody hears.
+/// The words of a document as they are spoken, without the marks that nobody hears.
 pub fn words(document: &Document) -> Vec<String> {
     // Joiners are heard: without them Persian and Nepali words are other words.
     let mark = |c: u32| matches!(c, 0x200B | 0x200E..=0x200F | 0x202A..=0x202E | 0x2060..=0x2069);
     let plain = |c: &char| !mark(*c as u32);
-    let blocks = document.blocks.iter();
-    blocks
-        .map(|block| block.text().chars().filter(plain).collect())
-        .collect()
+    let Some(first) = document.blocks.first() else {
+        return Vec::new();
+    };
+    let language = crate::help::language(first.language.as_str());
+    let blocks = document.blocks.iter().map(|block| {
+        let instead = language.spoken(block.id.as_str());
+        let instead = instead.filter(|_| block.language == first.language);
+        let text = instead.unwrap_or_else(|| block.text());
+        let text: String = text.chars().filter(plain).collect();
+        spoken_text(block.language.as_str(), &text)
+    });
+    blocks.collect()
 }
 
 #[test]
@@ -129,6 +141,22 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
             assert!(!ear.stage.kiosk().is_listening(), "{tag} {id}: at the end");
         }
     }
+}
+
+#[test]
+fn what_is_said_instead_of_the_words_is_said_by_listen_and_by_the_speech_mode() {
+    let said = ear("ru", "what-happens/pictures").listen();
+    let is_range = |words: &str| words.starts_with("От сорока пяти до шестидесяти минут");
+    assert_eq!(said.iter().filter(|it| is_range(&it.words)).count(), 1);
+    let change = |settings: &mut Settings| settings.audio.speech_mode = SpeechMode::Always;
+    let mut ear = ear_with("ru", None, "what-happens/pictures", SIZES[1], change);
+    ear.said();
+    let down = (0..40).flat_map(|_| {
+        ear.stage.press(Named::ArrowDown);
+        ear.said()
+    });
+    let told: Vec<_> = down.map(|it| it.words).collect();
+    assert!(told.iter().any(|it| is_range(it)), "{told:?}");
 }
 
 #[test]

@@ -91,8 +91,11 @@ fn every_locale_has_the_messages_of_english_and_all_of_them_if_it_is_whole() {
             if id != "hours-time" {
                 compare("variables", here, there);
             }
-            let [here, there] =
-                [&message.attributes, &source.attributes].map(|it| format!("{it:?}"));
+            let [here, there] = [&message.attributes, &source.attributes].map(|it| {
+                // A language may say other words than it shows.
+                let others: Vec<_> = it.iter().filter(|it| *it != "spoken").collect();
+                format!("{others:?}")
+            });
             compare("attributes", here, there);
             let [here, there] = [&message.marks, &source.marks].map(|it| format!("{it:?}"));
             compare("marks", here, there);

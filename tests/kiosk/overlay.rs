@@ -4,6 +4,8 @@ mod fonts;
 mod gaps;
 mod languages;
 mod logo;
+mod logo_exports;
+mod logo_limits;
 mod outside;
 mod words;
 

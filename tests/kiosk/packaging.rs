@@ -129,6 +129,15 @@ fn no_conffile_ever_changes() {
 }
 
 #[test]
+fn an_upgrade_neither_stops_nor_restarts_the_service() {
+    let package = debian();
+    let units = &package["systemd-units"];
+    for key in ["start", "restart-after-upgrade", "stop-on-upgrade"] {
+        assert_eq!(units[key].as_bool(), Some(false), "{key}");
+    }
+}
+
+#[test]
 fn the_example_settings_are_installed_as_documentation() {
     let installed: Vec<Asset> = assets()
         .into_iter()
@@ -223,7 +232,6 @@ fn alerts_and_the_handbook_name_metrics_that_the_program_writes() {
     let health = Health {
         started: UNIX_EPOCH,
         uptime: Duration::ZERO,
-        resets: 0,
         restarts: 0,
         frame: UNIX_EPOCH,
         beats: 0,

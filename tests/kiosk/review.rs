@@ -204,7 +204,7 @@ fn a_review_file_that_is_wrong_is_told_and_reviews_nothing() {
         ("status = ", "state = ", ":3: "),
         ("status = ", "status ", ":3: "),
     ] {
-        let text = good.replace(from, to);
+        let text = good.replacen(from, to, 1);
         let clinic = Clinic::new("review-wrong").with("locales/es/review.toml", &text);
         let read = clinic.read();
         let file = format!("locales/es/review.toml{place}");

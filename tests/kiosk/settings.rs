@@ -3,6 +3,7 @@
 mod attract;
 mod documents;
 mod files;
+mod mistakes;
 mod operations;
 mod wrong;
 

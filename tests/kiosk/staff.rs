@@ -1,5 +1,7 @@
 //! The staff's door: who finds it, who opens it, and what lies behind it.
 
+mod restart;
+
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::app::{Message, Panel, Shutdown};

@@ -4,14 +4,19 @@ mod acts;
 mod client;
 mod modal;
 
+use std::time::{Duration, Instant};
+
 use accesskit::{Live, Role};
+use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document;
 use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::language::is_bidi_mark;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
+use iced::keyboard::{Key, Modifiers, key::Named};
 
-use crate::help::{SIZES, content, tags};
+use crate::help::{SIZES, content, is_due, tags};
 use client::{Client, reads};
 
 /// The languages whose trees are read whole.
@@ -212,4 +217,38 @@ fn items_stand_in_lists_and_say_their_place() {
         assert_eq!(lost.count(), 0, "{id}: an item outside a list");
     }
     assert!(lists > 5, "{lists} lists in the whole guide");
+}
+
+#[test]
+fn no_mark_of_direction_is_in_the_tree_of_any_language() {
+    let ids = Route::ids(&content());
+    let mut wrong = Vec::new();
+    let mut look = |at: &str, client: &Client| {
+        let texts = client.texts().into_iter();
+        let marked = texts.filter(|it| it.contains(is_bidi_mark));
+        wrong.extend(marked.map(|text| format!("{at}: {text:?}")));
+    };
+    for tag in tags() {
+        for (case, id) in ids.iter().enumerate() {
+            // The pages with counts are looked at in each language.
+            let counts = ["words", "about", "languages", "home"].contains(&id.as_str());
+            if counts || is_due(&tag, case % 6, 6) {
+                look(
+                    &format!("{tag} {id}"),
+                    &Client::at(&tag, None, id, SIZES[1], 2),
+                );
+            }
+        }
+        let mut client = Client::at(&tag, None, "safe/how-much", SIZES[1], 2);
+        let display = chrome::Message::Display;
+        client.stage.send(display);
+        look(&format!("{tag} display"), &client);
+        let shift = Key::Named(Named::Shift);
+        client.stage.key(shift, Modifiers::empty());
+        let later = Instant::now() + Duration::from_secs(100);
+        client.stage.send(Message::Tick(later));
+        assert!(client.stage.kiosk().is_asking());
+        look(&format!("{tag} idle"), &client);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -4,10 +4,16 @@ mod choosing;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod dispatcher;
 #[cfg(all(unix, not(target_os = "macos")))]
+mod listing;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod marks;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod modules;
+mod phonemes;
 mod quiet;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod service;
+mod spoken;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod trouble;
 

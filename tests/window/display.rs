@@ -7,13 +7,15 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::image::Pixmap;
 use iced::{Point, Size};
 use x11rb::connection::Connection;
+use x11rb::protocol::randr::{ConnectionExt as _, ModeInfo, Rotation};
 use x11rb::protocol::xproto::{
     AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ClientMessageEvent, ConfigureWindowAux,
     ConnectionExt as _, EventMask, ImageFormat, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT,
-    MOTION_NOTIFY_EVENT, MapState, Window,
+    MOTION_NOTIFY_EVENT, MapState, PropMode, Window,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
+use x11rb::wrapper::ConnectionExt as _;
 use x11rb::{CURRENT_TIME, NONE};
 
 /// The size of the screen, in px.
@@ -42,11 +44,17 @@ pub struct Display {
 impl Display {
     /// Starts an X server.
     pub fn start() -> Self {
+        Self::with(24, &[])
+    }
+
+    /// Starts an X server with a depth of its screen, in bits, and with more arguments.
+    pub fn with(depth: u8, arguments: &[&str]) -> Self {
         // The server itself finds a free number, and tells it when it is ready for clients.
         let server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
             .args(["-dpi", "96", "-screen", "0"])
-            .arg(format!("{}x{}x24", SCREEN.width, SCREEN.height))
+            .arg(format!("{}x{}x{depth}", SCREEN.width, SCREEN.height))
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -94,6 +102,99 @@ impl Display {
             owner == Some(process)
                 && state.is_some_and(|state| state.map_state == MapState::VIEWABLE)
         })
+    }
+
+    /// Whether a window can be seen: it is neither hidden nor on another desktop.
+    pub fn is_shown(&self, window: Window) -> bool {
+        let state = self.x.get_window_attributes(window).ok();
+        let state = state.and_then(|cookie| cookie.reply().ok());
+        state.is_some_and(|it| it.map_state == MapState::VIEWABLE)
+    }
+
+    /// Whether a window manager has taken a window over.
+    pub fn is_managed(&self, window: Window) -> bool {
+        let tree = self.x.query_tree(window).ok();
+        let tree = tree.and_then(|cookie| cookie.reply().ok());
+        tree.is_some_and(|tree| tree.parent != self.root)
+    }
+
+    /// Asks a window manager to minimise a window, as its menu does (ICCCM 4.1.4).
+    pub fn minimise(&self, window: Window) {
+        const ICONIC: u32 = 3;
+        let name = self
+            .x
+            .intern_atom(false, b"WM_CHANGE_STATE")
+            .expect("a request");
+        let name = name.reply().expect("an atom").atom;
+        let event = ClientMessageEvent::new(32, window, name, [ICONIC, 0, 0, 0, 0]);
+        let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        let request = self.x.send_event(false, self.root, mask, event);
+        request
+            .expect("a request")
+            .check()
+            .expect("the root window hears");
+    }
+
+    /// Ends the server, as a crash does.
+    pub fn end(&mut self) {
+        // Nothing is left to do for a server that is gone already.
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+
+    /// Sets the X resources, such as `Xft.dpi: 96`.
+    pub fn resources(&self, text: &str) {
+        let (mode, name) = (PropMode::REPLACE, AtomEnum::RESOURCE_MANAGER);
+        let request =
+            (self.x).change_property8(mode, self.root, name, AtomEnum::STRING, text.as_bytes());
+        request
+            .expect("a request")
+            .check()
+            .expect("the root window takes it");
+    }
+
+    /// Turns the only monitor off, or on with a size that the screen takes as its own.
+    pub fn monitor(&self, size: Option<Size>) {
+        let x = &self.x;
+        let resources = x.randr_get_screen_resources(self.root).expect("a request");
+        let resources = resources.reply().expect("RANDR");
+        let (crtc, output) = (resources.crtcs[0], resources.outputs[0]);
+        let set = |mode, outputs: &[u32]| {
+            let (now, at, upright) = (CURRENT_TIME, 0, Rotation::ROTATE0);
+            let request = x.randr_set_crtc_config(crtc, now, now, at, at, mode, upright, outputs);
+            request.expect("a request").reply().expect("a monitor");
+        };
+        set(NONE, &[]);
+        let Some(size) = size else { return };
+        let (width, height) = (size.width as u16, size.height as u16);
+        let mode = ModeInfo {
+            width,
+            height,
+            name_len: 4,
+            ..ModeInfo::default()
+        };
+        let known = resources.modes.iter();
+        let mut known = known.filter(|it| (it.width, it.height) == (width, height));
+        let mode = known.next().map_or_else(
+            || {
+                let made = x
+                    .randr_create_mode(self.root, mode, b"mode")
+                    .expect("a request");
+                let made = made.reply().expect("a new mode").mode;
+                let added = x.randr_add_output_mode(output, made).expect("a request");
+                added.check().expect("the monitor takes the mode");
+                made
+            },
+            |it| it.id,
+        );
+        let millimetres = (u32::from(width) / 4, u32::from(height) / 4);
+        let request =
+            x.randr_set_screen_size(self.root, width, height, millimetres.0, millimetres.1);
+        request
+            .expect("a request")
+            .check()
+            .expect("the screen takes the size");
+        set(mode, &[output]);
     }
 
     /// Gives a window the keyboard: there is no window manager that would.
@@ -213,8 +314,6 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        // Nothing is left to do for a server that is gone already.
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+        self.end();
     }
 }

@@ -5,21 +5,26 @@
 #![cfg(target_os = "linux")]
 
 mod display;
+mod endings;
 #[path = "../kiosk/folders.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod folders;
+mod heard;
 #[path = "../kiosk/help.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod help;
 mod idle;
 mod keyboard;
 mod locked;
+mod memory;
 mod picture;
 mod process;
 mod reach;
 mod records;
 mod resize;
+mod screens;
 mod scroll;
+mod sound;
 mod supervise;
 mod twin;
 mod voice;

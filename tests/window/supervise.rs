@@ -54,9 +54,7 @@ impl Supervised {
 
     /// The process that has the window.
     fn window(&self) -> Option<u32> {
-        let id = self.supervisor.id();
-        let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).ok()?;
-        children.split_whitespace().next()?.parse().ok()
+        child_of(self.supervisor.id())
     }
 
     /// Waits for a window of another process than `before` that shows the welcome screen.
@@ -92,6 +90,13 @@ impl Drop for Supervised {
     }
 }
 
+/// The first process that another one has started.
+pub fn child_of(process: u32) -> Option<u32> {
+    let path = format!("/proc/{process}/task/{process}/children");
+    let children = std::fs::read_to_string(path).ok()?;
+    children.split_whitespace().next()?.parse().ok()
+}
+
 fn is_alive(process: u32) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     // After the supervisor nobody may be there to take note of the end.
@@ -99,7 +104,8 @@ fn is_alive(process: u32) -> bool {
         .is_some_and(|(_, rest)| !rest.starts_with('Z'))
 }
 
-fn signal(name: &str, process: u32) {
+/// Sends a signal.
+pub fn signal(name: &str, process: u32) {
     let done = Command::new("kill")
         .args([format!("-{name}"), process.to_string()])
         .stderr(Stdio::null())
@@ -141,6 +147,48 @@ fn a_hung_window_is_a_dead_one() {
     );
     let next = kiosk.welcomes(&display, Some(process), &welcome);
     assert!(next.is_some(), "no welcome after it hung");
+}
+
+#[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
+fn an_upgrade_restarts_both_processes_when_nobody_is_there() {
+    let display = Display::start();
+    let installed = folder().join(format!("upgraded-{}", std::process::id()));
+    let put = |name: &str| {
+        let new = installed.with_extension("new");
+        std::fs::copy(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"), &new).expect(name);
+        // As dpkg does it.
+        std::fs::rename(&new, &installed).expect(name);
+    };
+    put("the old version");
+    let mut command = Command::new(&installed);
+    let template = program(&display, "upgrade");
+    command.args(template.get_args()).arg("--supervise");
+    put_on(&display, &mut command);
+    command.stdin(Stdio::null()).stdout(Stdio::null());
+    let kiosk = Supervised {
+        supervisor: command
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the kiosk starts"),
+    };
+    let welcome = welcome();
+    let before = kiosk.welcomes(&display, None, &welcome);
+    assert!(before.is_some(), "no first window");
+    put("the new version");
+    let after = kiosk
+        .welcomes(&display, before, &welcome)
+        .expect("a window of the new version");
+    for process in [after, kiosk.supervisor.id()] {
+        let program = std::fs::read_link(format!("/proc/{process}/exe"));
+        assert_eq!(
+            program.ok(),
+            Some(installed.clone()),
+            "the old version runs on"
+        );
+    }
+    drop(kiosk);
+    std::fs::remove_file(&installed).expect("it is there");
 }
 
 #[test]

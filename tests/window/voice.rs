@@ -32,8 +32,8 @@ const SPANISH: &str = "La fluoroscopia es una radiografía en movimiento. Le mue
 fn settings(folder: &Path) -> [(&'static str, String); 4] {
     let folder = folder.display();
     let service = format!(
-        "LogDir \"{folder}\"\nSocketPath \"{folder}/socket\"\nAudioOutputMethod \"alsa\"\nDefaultModule files\n\
-         AddModule \"files\" \"sd_generic\" \"files.conf\"\n"
+        "LogDir \"{folder}\"\nSocketPath \"{folder}/socket\"\nAudioOutputMethod \"alsa\"\nDefaultModule espeak-ng\n\
+         AddModule \"espeak-ng\" \"sd_generic\" \"files.conf\"\n"
     );
     let synthesizer = format!(
         "GenericExecuteSynth \"printf %s \\'$DATA\\' | espeak-ng -v $VOICE -s $RATE -a $VOLUME \

@@ -155,4 +155,13 @@ fn the_services_script_exits_as_the_kiosk_did() {
         let ended = ended.unwrap_or_else(|| panic!("it does not end: {how}"));
         assert_eq!(ended.code(), Some(code), "{how}");
     }
+    // Options reach cage: one that turns the picture, and one that it does not know.
+    fs::write(room.path("how"), "exit 0").expect("it can be written");
+    for (options, code) in [("-r -r", 0), ("-d -r", 0), ("-Z", 3)] {
+        let mut command = room.command("sh");
+        let command = command.arg(&script).env("PATH", &path);
+        let ended = command.env("CAGE_OPTIONS", options).status();
+        let ended = ended.expect("the script starts");
+        assert_eq!(ended.code(), Some(code), "{options}");
+    }
 }

@@ -10,6 +10,7 @@ use crate::app::focus::{ViewState, focus_on};
 use crate::app::navigation::Panel;
 use crate::app::{Kiosk, Message};
 use crate::speech::LONGEST_SPEECH;
+use crate::speech::read_aloud::spoken_blocks;
 use crate::ui::listen_bar;
 use crate::widget::input_monitor::InputEvent;
 use crate::widget::{collect, focus};
@@ -76,8 +77,9 @@ impl Kiosk {
             listen_bar::Message::Listen => self.documents(),
             _ => Vec::new(),
         };
-        let language = &self.languages.first;
-        let effect = self.speech.listen(message, || documents, language);
+        let languages = &self.languages;
+        let blocks = || spoken_blocks(&documents, &|block| languages.spoken(block));
+        let effect = self.speech.listen(message, blocks, &languages.first);
         self.speech_effect(effect)
     }
 
@@ -102,6 +104,7 @@ impl Kiosk {
             panel,
             read_whole: asking || meaning,
             welcome: &welcome,
+            spoken: &|block| languages.spoken(block),
         };
         act(&mut self.speech, &context)
     }

@@ -3,23 +3,23 @@
 use iced::advanced::widget::Id;
 
 use super::{Effect, Speech, phrase};
-use crate::document::{Document, pace, percent_of};
+use crate::document::{pace, percent_of};
 use crate::language::Language;
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, spoken_blocks};
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, SpokenBlock};
 use crate::ui::{chrome, listen_bar};
 
 impl Speech {
-    /// Handles a message of the Listen bar. `documents` are those of the screen.
+    /// Handles a message of the Listen bar. `blocks` are those of the screen.
     pub(in crate::app) fn listen(
         &mut self,
         message: listen_bar::Message,
-        documents: impl FnOnce() -> Vec<Document>,
+        blocks: impl FnOnce() -> Vec<SpokenBlock>,
         language: &Language,
     ) -> Effect {
         match message {
             listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
             listen_bar::Message::Listen => {
-                self.reading = Some(ReadAloud::new(spoken_blocks(&documents())));
+                self.reading = Some(ReadAloud::new(blocks()));
                 self.act(Act::Interrupt);
             }
             listen_bar::Message::Command(command) => self.command(command),

@@ -12,6 +12,7 @@ use crate::document::{BlockRef, Phrase};
 use crate::event_queue::EventReceiver;
 use crate::language::Language;
 use crate::settings::{Audio, SpeechMode};
+use crate::speech::Spoken;
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
@@ -77,6 +78,8 @@ pub(in crate::app) struct Context<'a> {
     pub(in crate::app) read_whole: bool,
     /// Instructions in each offered language; empty except on the welcome screen.
     pub(in crate::app) welcome: &'a dyn Fn() -> Vec<Phrase>,
+    /// What is said instead of the words of a block, if it is not what is shown.
+    pub(in crate::app) spoken: Spoken<'a>,
 }
 
 /// State of speech.
@@ -161,6 +164,7 @@ impl Speech {
                 Some(reading) => reading.spoken(),
                 None => self.nav_block.as_ref(),
             },
+            sentence: reading.and_then(ReadAloud::sentence),
             sound: self.sound,
             speech_mode: self.nav.on,
         }

@@ -84,7 +84,8 @@ impl Speech {
         if !self.nav.on {
             return Effect::None;
         }
-        let (items, ids): (Vec<Item>, Vec<Option<Id>>) = items(nodes).into_iter().unzip();
+        let (items, ids): (Vec<Item>, Vec<Option<Id>>) =
+            items(nodes, context.spoken).into_iter().unzip();
         match reason {
             Reason::Begin | Reason::Arrive => {
                 let mut row = Vec::new();

@@ -77,8 +77,8 @@ number of older ones that are kept. On Windows, write the path in single quotes,
     },
     Setting {
         key: "counts",
-        doc: "A CSV file for counts by day",
-        comment: "A CSV file for counts by day: topic, language, minutes. Nothing about a person. Unset: no counts.",
+        doc: "A CSV file for counts by month",
+        comment: "A CSV file for counts by month: language, topic, sessions in steps of 11, minutes. Unset: none.",
         example: r#""/var/lib/fluoroscopy-kiosk/counts.csv""#,
         read: |it, value| path(value).map(|file| it.settings.operations.counts = file),
         ..SETTING

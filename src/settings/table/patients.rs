@@ -243,4 +243,18 @@ holding Enter for a second, or F8, turns it on; "always": it is on for everybody
         },
         ..SETTING
     },
+    Setting {
+        key: "voice",
+        doc: r#"The voice of a language, as `check --voices` names it, or `"none"`; one line for each, such as `voice.ar`"#,
+        comment: r#"The voices of languages, where the kiosk would choose another one or none: a name that
+"fluoroscopy-kiosk check --voices" prints, or "none". Listen before patients do, with
+"fluoroscopy-kiosk check --say ar"."#,
+        example: r#"{ ar = "espeak-ng/Arabic", ht = "none" }"#,
+        read: |it, value| {
+            let voices = it.voices(value)?;
+            it.settings.voices = voices;
+            Ok(())
+        },
+        ..SETTING
+    },
 ];

@@ -85,6 +85,8 @@ impl Supervisor {
                         "the window {termination}; it is started again in {:.1} s (restart {restarts}{how})",
                         delay.as_secs_f32(),
                     );
+                    #[cfg(unix)]
+                    self.renew(&mut notice);
                     self.wait(delay, &manager, &mut notice);
                 }
             }
@@ -158,6 +160,25 @@ impl Supervisor {
             if status.is_some() || silence >= limit {
                 return Ok(status);
             }
+        }
+    }
+
+    /// Continues as the program that an upgrade has put in the place of this one, in the same process,
+    /// if that program can be started. The notice ends with the old one.
+    #[cfg(unix)]
+    fn renew(&self, notice: &mut Option<RestartNoticeProcess>) {
+        use std::os::unix::process::CommandExt as _;
+
+        if !crate::shell::system::is_replaced() {
+            return;
+        }
+        let mut version = Command::new(&self.program);
+        version.arg("--version").stdout(Stdio::null());
+        if version.status().is_ok_and(|status| status.success()) {
+            *notice = None;
+            let mut successor = Command::new(&self.program);
+            let error = successor.args(std::env::args_os().skip(1)).exec();
+            tracing::error!("{} cannot be started: {error}", self.program.display());
         }
     }
 

@@ -14,6 +14,13 @@ fn x11() -> Option<String> {
     variable("DISPLAY")
 }
 
+/// The name of the X display, where windows are opened on it: a Wayland display goes first.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) fn x11_alone() -> Option<String> {
+    let has_wayland = wayland().is_some() || variable("WAYLAND_SOCKET").is_some();
+    x11().filter(|_| !has_wayland)
+}
+
 fn variable(name: &str) -> Option<String> {
     let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
     Some(value.to_string_lossy().into_owned())

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::language::is_bidi_mark;
+
 /// The limits are a start-up time, and far more than the slowest voice needs for a character.
 const MAX_START: Duration = Duration::from_secs(30);
 const MAX_PER_CHARACTER: Duration = Duration::from_millis(500);
@@ -30,16 +32,5 @@ pub(crate) fn speakable(words: &str) -> String {
 
 /// Marks of direction, places where a line may break, and the byte order mark.
 pub(in crate::speech) fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{ad}'
-            | '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}'
-    )
+    is_bidi_mark(character) || matches!(character, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
 }

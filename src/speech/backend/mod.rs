@@ -20,6 +20,9 @@ pub use recorder::{BackendCall, RecordingBackend};
 pub use silent::Silent;
 
 use crate::event_queue::EventSender;
+#[cfg(all(unix, not(target_os = "macos")))]
+use crate::event_queue::channel;
+use voices::{ClinicVoices, InstalledVoice};
 
 /// How fast to speak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -77,6 +80,11 @@ pub enum SpeechError {
 pub enum SpeechEvent {
     /// Its first sound is heard.
     Begun(u64),
+    /// The sentence with an index, from 0, among the [sentences] of its words begins. Not all voices
+    /// tell.
+    ///
+    /// [sentences]: crate::language::sentences::sentences
+    Sentence(u64, usize),
     /// Its last sound was heard.
     Ended(u64),
     /// It will not be heard.
@@ -92,13 +100,27 @@ pub trait SpeechBackend: std::fmt::Debug + Send {
     fn cancel(&mut self);
 }
 
-/// The speech of this machine. Nothing is started before the first utterance.
-pub fn system_voice(events: EventSender<SpeechEvent>) -> Box<dyn SpeechBackend> {
+/// The speech of this machine, with the voices that the clinic has chosen. Nothing is started before
+/// the first utterance.
+pub fn system_voice(
+    events: EventSender<SpeechEvent>,
+    voices: ClinicVoices,
+) -> Box<dyn SpeechBackend> {
     #[cfg(all(unix, not(target_os = "macos")))]
-    let backend = ssip::SpeechDispatcher::new(events);
+    let backend = ssip::SpeechDispatcher::new(events).with_voices(voices);
     #[cfg(any(windows, target_os = "macos"))]
-    let backend = native::NativeSpeech::new(events);
+    let backend = native::NativeSpeech::new(events).with_voices(voices);
     #[cfg(not(any(unix, windows)))]
     let backend = Silent::new(events);
     Box::new(backend)
+}
+
+/// The voices of this machine, whose speech service is started for it; `None` where there is none.
+pub fn installed_voices() -> Option<Vec<InstalledVoice>> {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    return ssip::SpeechDispatcher::new(channel().0).installed_voices();
+    #[cfg(any(windows, target_os = "macos"))]
+    return native::installed_voices();
+    #[cfg(not(any(unix, windows)))]
+    return None;
 }

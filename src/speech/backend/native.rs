@@ -4,7 +4,7 @@
 //! the others wait here.
 
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Instant;
 
 use tts::{Backends, Tts, UtteranceId, Voice};
@@ -12,7 +12,7 @@ use tts::{Backends, Tts, UtteranceId, Voice};
 use super::invisible_marks::{max_duration, speakable};
 use super::reporter::{Generation, Reporter};
 use super::threaded::{SpeechCommand, SpeechEngine, ThreadedBackend};
-use super::voices::suits;
+use super::voices::{ClinicVoices, InstalledVoice, SYSTEM, choose};
 use super::{EventSender, Pace, SpeechError, SpeechEvent, Utterance, Volume};
 
 /// The backend of the system's voices.
@@ -21,13 +21,21 @@ pub type NativeSpeech = ThreadedBackend<NativeEngine>;
 impl NativeSpeech {
     /// A backend that sends its events into a channel.
     pub fn new(events: EventSender<SpeechEvent>) -> Self {
-        Self::with_engine(NativeEngine, events)
+        Self::with_engine(NativeEngine::default(), events)
+    }
+
+    /// The same with the voices that the clinic has chosen.
+    pub fn with_voices(mut self, voices: ClinicVoices) -> Self {
+        self.engine.clinic_voices = voices;
+        self
     }
 }
 
 /// The engine of the system's voices.
-#[derive(Debug, Clone)]
-pub struct NativeEngine;
+#[derive(Debug, Clone, Default)]
+pub struct NativeEngine {
+    clinic_voices: ClinicVoices,
+}
 
 impl SpeechEngine for NativeEngine {
     type Event = NativeEvent;
@@ -40,6 +48,7 @@ impl SpeechEngine for NativeEngine {
             waiting: VecDeque::new(),
             current: None,
             synthesizer: None,
+            clinic_voices: self.clinic_voices,
         };
         worker.run();
     }
@@ -85,6 +94,7 @@ struct NativeWorker {
     waiting: VecDeque<(Generation, Utterance)>,
     current: Option<CurrentUtterance>,
     synthesizer: Option<Synthesizer>,
+    clinic_voices: ClinicVoices,
 }
 
 /// The utterance that the system speaks.
@@ -206,7 +216,7 @@ impl NativeWorker {
                 none.insert(loaded)
             }
         };
-        let voice = synthesizer.voice(&utterance.language);
+        let voice = synthesizer.voice(&utterance.language, &self.clinic_voices);
         let voice = voice.ok_or(SpeechError::NoVoice)?.clone();
         synthesizer
             .speak(&voice, utterance, words)
@@ -255,12 +265,10 @@ impl Synthesizer {
     }
 
     /// The voice for a BCP 47 tag.
-    fn voice(&self, language: &str) -> Option<&Voice> {
-        let ranked = self.voices.iter().filter_map(|voice| {
-            let rank = suits(language, voice.language().as_str())?;
-            Some((rank, voice))
-        });
-        ranked.min_by_key(|(rank, _)| *rank).map(|(_, voice)| voice)
+    fn voice(&self, language: &str, clinic: &ClinicVoices) -> Option<&Voice> {
+        let installed: Vec<_> = self.voices.iter().map(installed).collect();
+        let chosen = choose(language, clinic, &installed)?;
+        self.voices.iter().find(|it| it.name() == chosen.name)
     }
 
     fn speak(
@@ -278,6 +286,22 @@ impl Synthesizer {
         id.as_ref()
             .map(UtteranceKey::from)
             .ok_or(tts::Error::NoneError)
+    }
+}
+
+/// The voices of the system; `None` where it has no speech.
+pub fn installed_voices() -> Option<Vec<InstalledVoice>> {
+    let (sender, _events) = mpsc::channel();
+    let synthesizer = Synthesizer::load(&sender).map_err(no_service).ok()?;
+    Some(synthesizer.voices.iter().map(installed).collect())
+}
+
+fn installed(voice: &Voice) -> InstalledVoice {
+    InstalledVoice {
+        synthesizer: SYSTEM.to_owned(),
+        name: voice.name(),
+        language: voice.language().as_str().to_owned(),
+        is_variant: false,
     }
 }
 

@@ -4,8 +4,11 @@
 //! languages, and lets the keyboard reach the words within it.
 
 mod link;
+mod sentence;
 mod shaping;
 mod widget;
+
+use std::ops::Range;
 
 use iced::advanced::text::Paragraph as _;
 use iced::advanced::widget::Id;
@@ -58,6 +61,7 @@ pub struct RichText<Message> {
     measured: bool,
     centered: bool,
     silent: bool,
+    spoken: Option<Range<usize>>,
 }
 
 impl<Message> RichText<Message> {
@@ -81,7 +85,14 @@ impl<Message> RichText<Message> {
             measured: false,
             centered: false,
             silent: false,
+            spoken: None,
         }
+    }
+
+    /// Marks a byte range of the words that is being read aloud.
+    pub fn spoken(mut self, range: Option<Range<usize>>) -> Self {
+        self.spoken = range;
+        self
     }
 
     /// The blocks of the document that the words come from.

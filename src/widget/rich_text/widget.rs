@@ -10,11 +10,13 @@ use iced::{Event, Length, Point, Rectangle, Size};
 
 use super::RichText;
 use super::link::Link;
+use super::sentence;
 use crate::a11y::{Action, Node, Role};
 use crate::document::{Label, Phrase};
 use crate::language::Direction;
 use crate::language::line_breaks::unmarked;
 use crate::theme::Theme;
+use crate::widget::speech_highlight::SpokenMarker;
 use crate::widget::{Element, a11y};
 
 #[derive(Default)]
@@ -121,6 +123,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             is_label_of_control: self.is_label_of_control,
             ..Node::new(self.role, self.label(self.text.clone()))
         };
+        if let Some(range) = &self.spoken
+            && let Some(place) = sentence::bounds(&state.paragraph, range)
+        {
+            let place = place + (origin - Point::ORIGIN);
+            operation.custom(None, place, &mut SpokenMarker);
+        }
         a11y::open(operation, words, node);
         for link in &mut state.links {
             // The first line's place: a box around two lines would lie over the words between.
@@ -194,6 +202,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
                 .unwrap_or(clip)
         };
         let origin = self.origin(bounds, &state.paragraph);
+        if let Some(range) = &self.spoken {
+            sentence::draw(renderer, theme, &state.paragraph, origin, range);
+        }
         let color = self.tint.color(theme, style.text_color);
         renderer.fill_paragraph(&state.paragraph, origin, color, clip);
         for link in &state.links {

@@ -48,9 +48,9 @@ fn check_tells_of_settings_that_cannot_be_read() {
     let huge = folder.join("huge.toml");
     let file = fs::File::create(&huge).expect("it can be written");
     file.set_len(100_000_000).expect("a sparse file");
-    let latin1 = folder.join("latin1.toml");
-    fs::write(&latin1, b"clinic = \"Cl\xEDnica\"\n").expect("it can be written");
-    for path in [&folder, &folder.join("missing.toml"), &huge, &latin1] {
+    let utf16 = folder.join("utf16.toml");
+    fs::write(&utf16, b"\xFF\xFEk\0=\x001\0").expect("it can be written");
+    for path in [&folder, &folder.join("missing.toml"), &huge, &utf16] {
         let path = path.to_str().expect("UTF-8");
         let ran = run(&["check", "--settings", path]);
         assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{path}");

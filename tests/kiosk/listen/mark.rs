@@ -13,7 +13,7 @@ use crate::help::SIZES;
 
 /// How many pixels of two pictures differ by more than the mark of a repaint, in a part of them
 /// and beyond it.
-fn changed(before: &Pixmap, after: &Pixmap, part: Rectangle) -> (usize, usize) {
+pub fn changed(before: &Pixmap, after: &Pixmap, part: Rectangle) -> (usize, usize) {
     let (mut inside, mut outside) = (0, 0);
     let pixels = before.rgba.chunks(4).zip(after.rgba.chunks(4));
     for (at, (a, b)) in pixels.enumerate() {

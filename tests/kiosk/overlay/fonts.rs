@@ -1,10 +1,15 @@
 //! Fonts that the clinic brings: whole ones are used, and others are never given to what draws.
 
+use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::fonts;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::language::Catalogue;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::settings::Settings;
 
 use super::languages::{META, esperanto, has_esperanto};
-use super::{Clinic, assert_none};
+use super::{Clinic, assert_none, help};
 
 /// An embedded font under a name of its own, as another maker would have made it.
 fn font(weight: u16, family: &str) -> Vec<u8> {
@@ -47,6 +52,44 @@ fn sign(bytes: &mut [u8]) {
         let sum = words.fold(0_u32, u32::wrapping_add);
         bytes[at + 4..at + 8].copy_from_slice(&sum.to_be_bytes());
     }
+}
+
+/// The font with a table `fvar` of one axis, as variable fonts have.
+fn with_axis(font: &[u8]) -> Vec<u8> {
+    let mut fvar = vec![0, 1, 0, 0, 0, 16, 0, 2, 0, 1, 0, 20, 0, 0, 0, 8];
+    fvar.extend(b"wght");
+    for value in [400_i32, 400, 700] {
+        fvar.extend((value << 16).to_be_bytes());
+    }
+    fvar.extend([0, 0, 1, 0]);
+    let tables = usize::from(u16::from_be_bytes([font[4], font[5]]));
+    let mut bytes = font[..12].to_vec();
+    bytes[4..6].copy_from_slice(&u16::try_from(tables + 1).expect("few tables").to_be_bytes());
+    // Tables are sorted by tag; each lies one entry further on.
+    let mut records: Vec<_> = font[12..12 + tables * 16]
+        .chunks(16)
+        .map(<[u8]>::to_vec)
+        .collect();
+    for record in &mut records {
+        let from = u32::from_be_bytes(record[8..12].try_into().expect("four bytes")) + 16;
+        record[8..12].copy_from_slice(&from.to_be_bytes());
+    }
+    let end = u32::try_from(font.len() + 16).expect("a small font");
+    let length = u32::try_from(fvar.len()).expect("a small table");
+    let record = [
+        b"fvar",
+        &[0; 4][..],
+        &end.to_be_bytes(),
+        &length.to_be_bytes(),
+    ]
+    .concat();
+    records.push(record);
+    records.sort();
+    bytes.extend(records.concat());
+    bytes.extend(&font[12 + tables * 16..]);
+    bytes.extend(fvar);
+    sign(&mut bytes);
+    bytes
 }
 
 const FAMILY: &str = "Clinic Letters";
@@ -96,19 +139,155 @@ fn a_language_comes_with_its_own_font() {
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
 }
 
+/// Outlines of cubic curves (CFF), made from those of Atkinson Hyperlegible.
+const OUTLINES: &[u8] = include_bytes!("outlines-400.otf");
+
+/// The same as the bold font of the family.
+fn bold_outlines() -> Vec<u8> {
+    let mut bytes = OUTLINES.to_vec();
+    let tables = usize::from(u16::from_be_bytes([bytes[4], bytes[5]]));
+    for at in (0..tables).map(|it| 12 + it * 16) {
+        if &bytes[at..at + 4] == b"OS/2" {
+            let from = u32::from_be_bytes(bytes[at + 8..at + 12].try_into().expect("four bytes"));
+            let weight = from as usize + 4;
+            bytes[weight..weight + 2].copy_from_slice(&700_u16.to_be_bytes());
+        }
+    }
+    sign(&mut bytes);
+    bytes
+}
+
+#[test]
+fn an_open_type_font_is_taken_and_draws_in_any_spelling_of_its_name() {
+    let meta = META.replace("Kiosk Atkinson", "Clinic Outlines");
+    let meta = meta.replace("\"atkinson\"", "\"clinic\"");
+    for [normal, bold] in [
+        ["clinic-400.otf", "clinic-700.otf"],
+        ["clinic-400.OTF", "Clinic-700.Otf"],
+        ["CLINIC-400.TTF", "clinic-700.ttf"],
+    ] {
+        let clinic = esperanto("outlines", &meta)
+            .with(&format!("fonts/{normal}"), OUTLINES)
+            .with(&format!("fonts/{bold}"), bold_outlines());
+        let read = clinic.read();
+        assert_eq!(read.faults, Vec::<String>::new(), "{normal}");
+        let ran = clinic.check("");
+        assert_eq!(ran.code, Some(0), "{}", ran.out);
+        let own = ink(read.catalogue);
+        let built_in = ink(esperanto("outlines-built-in", META).read().catalogue);
+        // The bold letters are not bold, so there is less of them; another font would have more.
+        let share = own as f64 / built_in as f64;
+        assert!(
+            (0.7..1.0).contains(&share),
+            "{normal}: {own} of {built_in} dark pixels"
+        );
+    }
+}
+
+/// How many dark pixels the words of the guide have in Esperanto.
+fn ink(catalogue: Catalogue) -> usize {
+    let mut settings = Settings::defaults(&catalogue);
+    settings.first_language = "eo".to_owned();
+    let start = Start {
+        route: Route::parse("words", &help::content()),
+        ..Start::default()
+    };
+    let kiosk = Kiosk::new(help::content(), catalogue, settings, &start, help::SIZES[1]);
+    let mut stage = HeadlessKiosk::new(kiosk, help::SIZES[1]).expect("a renderer");
+    let picture = stage.draw();
+    let dark = picture
+        .rgba
+        .chunks(4)
+        .filter(|it| it[0] < 80 && it[1] < 80 && it[2] < 80);
+    dark.count()
+}
+
+#[test]
+fn a_font_that_the_font_system_would_leave_out_is_told() {
+    let name = b"\0C\0l\0i\0n\0i\0c\0O\0u\0t\0l\0i\0n\0e\0s\0-\0R";
+    let mut nameless = OUTLINES.to_vec();
+    let tables = usize::from(u16::from_be_bytes([nameless[4], nameless[5]]));
+    // Each record of the name table has its id at the sixth byte; 6 is the PostScript name.
+    let at = (0..tables)
+        .map(|it| 12 + it * 16)
+        .find(|at| &nameless[*at..at + 4] == b"name");
+    let at = at.expect("a font has names");
+    let from = u32::from_be_bytes(nameless[at + 8..at + 12].try_into().expect("four bytes"));
+    let table = from as usize;
+    let count = usize::from(u16::from_be_bytes([
+        nameless[table + 2],
+        nameless[table + 3],
+    ]));
+    for record in (0..count).map(|it| table + 6 + it * 12) {
+        if nameless[record + 7] == 6 {
+            nameless[record + 7] = 7;
+        }
+    }
+    assert!(nameless.windows(name.len()).any(|it| it == name));
+    sign(&mut nameless);
+    let meta = META.replace("Kiosk Atkinson", "Clinic Outlines");
+    let clinic = esperanto("font-nameless", &meta.replace("\"atkinson\"", "\"clinic\""))
+        .with("fonts/clinic-400.otf", &nameless)
+        .with("fonts/clinic-700.otf", bold_outlines());
+    clinic
+        .read()
+        .one_fault(&clinic, "fonts/clinic-400.otf", &["no PostScript name"]);
+}
+
+#[test]
+fn a_font_with_the_name_of_a_built_in_one_is_told_so() {
+    let (normal, bold) = (font(400, FAMILY), font(700, FAMILY));
+    let meta = META.replace("Kiosk Atkinson", FAMILY);
+    let clinic = esperanto("font-taken", &meta)
+        .with("fonts/atkinson-400.ttf", &normal)
+        .with("fonts/atkinson-700.ttf", &bold);
+    let read = clinic.read();
+    let told = |file: &str| {
+        let file = clinic.root.join(file).display().to_string();
+        let mut faults = read.faults.iter().filter(|it| it.starts_with(&file));
+        faults
+            .any(|it| it.contains("the name of a built-in font") && it.contains("clinic-atkinson"))
+    };
+    assert!(told("locales/eo/meta.toml"), "{:#?}", read.faults);
+    assert!(told("fonts/atkinson-400.ttf"), "{:#?}", read.faults);
+    assert!(!has_esperanto(&read));
+}
+
+#[test]
+fn a_font_of_another_kind_is_told_by_the_name_of_its_file_too() {
+    let bold = font(700, FAMILY);
+    let clinic = esperanto("font-woff2", &meta())
+        .with("fonts/clinic-400.woff2", b"wOF2\0\x01\0\0")
+        .with("fonts/clinic-700.ttf", &bold);
+    clinic.read().one_fault(
+        &clinic,
+        "fonts/clinic-400.woff2",
+        &["a WOFF2 font", ".ttf or .otf"],
+    );
+}
+
 #[test]
 fn fonts_that_are_not_what_they_should_be_leave_the_language_out() {
     let (normal, bold) = (font(400, FAMILY), font(700, FAMILY));
     let cut = &normal[..normal.len() / 2];
     let public = font(400, "Clinic Lattern");
     let collection = [b"ttcf", &normal[4..]].concat();
+    let eot = [&[0; 34][..], b"LP", &[0; 40]].concat();
+    let variable = with_axis(&normal);
     for (bytes, words) in [
-        (&b""[..], "not a TrueType font"),
-        (b"<html>not here</html>", "not a TrueType font"),
+        (&b""[..], "not a TrueType or OpenType font"),
+        (b"<html>not here</html>", "a web page or an SVG, not a font"),
         (cut, "cut off"),
         (&bold, "weight is 700"),
         (&public, "its family is \"Clinic Lattern\""),
-        (&collection, "not a TrueType font"),
+        (&collection, "a collection of fonts (TTC)"),
+        (b"wOFF\0\x01\0\0", "a WOFF font"),
+        (b"wOF2\0\x01\0\0", "a WOFF2 font"),
+        (b"%!PS-AdobeFont-1.0: X", "a Type 1 font"),
+        (b"\x80\x01\x00\x02", "a Type 1 font"),
+        (b"PK\x03\x04", "a ZIP archive"),
+        (&eot, "an Embedded OpenType font (EOT)"),
+        (&variable, "a variable font"),
     ] {
         let clinic = clinic("font-bad", bytes, &bold);
         let read = clinic.read();
@@ -120,7 +299,7 @@ fn fonts_that_are_not_what_they_should_be_leave_the_language_out() {
     read.one_fault(
         &clinic,
         "locales/eo/meta.toml",
-        &["no fonts/clinic-700.ttf"],
+        &["no fonts/clinic-700.ttf or .otf"],
     );
     assert!(!has_esperanto(&read));
 }
@@ -172,7 +351,7 @@ fn what_is_read_is_bounded() {
         .iter()
         .filter(|it| it.contains("larger than 8192 KiB"));
     assert_eq!(large.count(), 6, "{faults:#?}");
-    let whole = |it: &&String| it.contains("not a TrueType font");
+    let whole = |it: &&String| it.contains("not a TrueType or OpenType font");
     assert_eq!(faults.iter().filter(whole).count(), 6, "{faults:#?}");
 
     for stem in ["g", "h", "i"] {

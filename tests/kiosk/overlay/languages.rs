@@ -131,7 +131,6 @@ fn voices_are_chosen_in_the_meta_files_of_built_in_languages_alone() {
 fn a_meta_file_that_is_wrong_leaves_the_language_out() {
     let wrong = |from: &str, to: &str| META.replacen(from, to, 1);
     for (meta, place) in [
-        (wrong("name = \"E", "nam = \"E"), ":1: "),
         (wrong("\"Bonvenon\"", "\"\""), ":3: greeting: "),
         (wrong("\"ltr\"", "\"up\""), ":4: "),
         (wrong("\"Latn\"", "\"Latin\""), ":5: script: "),
@@ -149,6 +148,18 @@ fn a_meta_file_that_is_wrong_leaves_the_language_out() {
         read.one_fault(&clinic, &format!("locales/eo/meta.toml{place}"), &[]);
         assert!(!has_esperanto(&read), "{meta}");
     }
+    let clinic = esperanto("eo-meta", &wrong("name = \"E", "nam = \"E"));
+    let faults = clinic.read().faults;
+    for told in [
+        "meta.toml: name: is missing",
+        "meta.toml:1: nam: no such key; the keys are name",
+    ] {
+        assert!(
+            faults.iter().any(|it| it.contains(told)),
+            "no {told}: {faults:?}"
+        );
+    }
+    assert_eq!(faults.len(), 2, "{faults:?}");
 }
 
 #[test]
@@ -180,4 +191,69 @@ fn the_meta_file_of_an_embedded_language_stands() {
     let meta = read.catalogue.get("es").expect("it ships");
     assert_eq!(meta.name, "Español");
     assert_eq!(read.words("es", "button-home"), "Portada");
+}
+
+#[test]
+fn every_fault_of_a_meta_file_is_told_at_once() {
+    let meta = META
+        .replace("line_height = 1.5", "line_height = 1,5")
+        .replace("direction = \"ltr\"", "direction = \"left\"")
+        .replace("measure = 60", "measure = \"60\"")
+        .replace("greeting = \"Bonvenon\"", "greting = “Bonvenon”");
+    let clinic = esperanto("meta-faults", &meta);
+    let faults = clinic.read().faults;
+    let place = clinic
+        .root
+        .join("locales/eo/meta.toml")
+        .display()
+        .to_string();
+    for told in [
+        format!("{place}: greeting: is missing"),
+        format!(
+            "{place}:3: greting: quotes that are not straight ones; write: greting = \"Bonvenon\""
+        ),
+        format!("{place}:4: direction: \"left\" is not known; give \"ltr\" or \"rtl\""),
+        format!("{place}:8: line_height: a number with a unit"),
+        format!("{place}:11: measure: string \"60\" where a whole number belongs; write 60"),
+    ] {
+        assert!(
+            faults.iter().any(|it| it.starts_with(&told)),
+            "no {told}:\n{faults:#?}"
+        );
+    }
+    assert_eq!(faults.len(), 5, "{faults:#?}");
+}
+
+#[test]
+fn a_key_of_the_top_below_a_section_is_told() {
+    let meta = META.replace(
+        "measure = 60\n",
+        "[voice]\ncodes = [\"eo\"]\nmeasure = 60\n",
+    );
+    let clinic = esperanto("meta-section", &meta);
+    let faults = clinic.read().faults;
+    let told = "meta.toml:13: measure: belongs to the top of the file; move it above";
+    assert!(faults.iter().any(|it| it.contains(told)), "{faults:#?}");
+}
+
+#[test]
+fn every_fault_of_a_review_file_is_told_at_once() {
+    let review = "status = “reviewed”\nreviewer: Ana\ndate = \"2026-1-2\"\nby = 1\n";
+    let clinic = Clinic::new("review-faults").with("locales/es/review.toml", review);
+    let faults = clinic.read().faults;
+    assert_eq!(faults.len(), 3, "{faults:#?}");
+    for (fault, told) in faults.iter().zip([
+        ":1: status: quotes that are not straight ones; write: status = \"reviewed\"",
+        ":2: reviewer: a colon where = belongs, and a text without quotes; write: reviewer = \"Ana\"",
+        ":4: by: no such key; the keys are status, reviewer",
+    ]) {
+        assert!(fault.contains(told), "{fault}");
+    }
+    let unsigned = "status = \"reviewed\"\ndate = \"2026-1-2\"\n";
+    let clinic = Clinic::new("review-unsigned").with("locales/es/review.toml", unsigned);
+    assert_eq!(
+        clinic.read().faults.len(),
+        3,
+        "name, qualification and date"
+    );
 }

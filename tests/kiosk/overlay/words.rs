@@ -199,3 +199,47 @@ fn a_glossary_word_on_a_line_of_its_own_is_kept_whole_too() {
         read.faults
     );
 }
+
+#[test]
+fn usual_mistakes_are_told_with_what_would_be_right() {
+    let mut wrong = Vec::new();
+    for (line, right) in [
+        (
+            "button-back: Vuelta",
+            "write = after the id: button-back = Vuelta",
+        ),
+        ("button back = Vuelta", "write each message as id = words"),
+        (
+            "button-back = A\n\tB",
+            "begins with plain spaces, not with a tab",
+        ),
+        (
+            "Button_Back = Vuelta",
+            "no such message; write it button-back",
+        ),
+        ("; a note", "a comment begins with #"),
+        ("// a note", "a comment begins with #"),
+        ("place = { $number", "each { has its }"),
+        ("button-back", "write each message as id = words"),
+    ] {
+        let text = format!("button-home = Casa\n{line}\nbutton-next = Otra\n");
+        let clinic = Clinic::new("ftl-mistakes").with("locales/es/ours.ftl", text);
+        let faults = clinic.read().faults;
+        let well = |it: &String| it.contains("ours.ftl:2: ") || it.contains("ours.ftl:3: ");
+        if !faults.iter().any(|it| well(it) && it.contains(right)) {
+            wrong.push(format!("{line}: {faults:?}"));
+        }
+    }
+    let utf16 = "button-home = Casa\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes);
+    let utf16: Vec<u8> = utf16.collect();
+    let clinic = Clinic::new("ftl-utf16").with("locales/es/ours.ftl", utf16);
+    let read = clinic.read();
+    read.one_fault(
+        &clinic,
+        "locales/es/ours.ftl",
+        &["is not UTF-8 but UTF-16", "save it as UTF-8"],
+    );
+    assert_none("mistakes that are not told well", &wrong);
+}

@@ -7,7 +7,6 @@ use fluoroscopy_kiosk::diagnostic::Diagnostic;
 use fluoroscopy_kiosk::settings::Settings;
 
 use super::super::{folders, help};
-use super::parse;
 
 /// A path for a test's own file.
 fn path(name: &str) -> PathBuf {
@@ -116,17 +115,36 @@ fn a_file_that_is_not_utf8_is_told() {
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
         .collect();
+    assert_told(&file("utf16.toml", &utf16), "", "is not UTF-8 but UTF-16");
+    let text = "clinic = \"Clinique Sainte-Anne\"\ntext_size = 3\n";
+    let units = |order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<_>>();
+    for (name, bytes) in [
+        ("le.toml", units(u16::to_le_bytes)),
+        ("be.toml", units(u16::to_be_bytes)),
+    ] {
+        assert_told(
+            &file(name, &bytes),
+            "",
+            "UTF-16 (\"Unicode\" in some editors); save it as UTF-8",
+        );
+    }
     assert_told(
-        &file("utf16.toml", &utf16),
+        &file("zeros.toml", &[0; 512]),
         "",
-        "not UTF-8; save it as UTF-8",
+        "zeros, as after a power cut",
     );
-    let latin1 = b"text_size = 4\nclinic = \"Cl\xEDnica\"\n";
-    assert_told(
-        &file("latin1.toml", latin1),
-        "",
-        "not UTF-8; save it as UTF-8",
-    );
+}
+
+#[test]
+fn a_line_that_is_not_utf8_is_told_and_the_others_count() {
+    let latin1 = b"# Cl\xEDnica\ntext_size = 4\nclinic = \"Cl\xEDnica\"\nkiosk = true\n";
+    let path = file("latin1.toml", latin1);
+    let (settings, findings) = read(&path);
+    let told: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    let place = path.display();
+    let line = format!("{place}:3: clinic: has letters that are not UTF-8; save the file as UTF-8");
+    assert_eq!(told, [line]);
+    assert_eq!((settings.text_size, settings.kiosk), (4, true));
 }
 
 #[test]
@@ -149,48 +167,14 @@ fn a_file_of_100_mb_is_told_and_not_read() {
 }
 
 #[test]
-fn a_file_that_is_not_toml_is_told_with_its_line() {
-    for (name, line, text) in [
-        (
-            "sentence.toml",
-            2,
-            "text_size = 4\nPlease use large letters.\n",
-        ),
-        ("no-value.toml", 1, "theme =\ntext_size = 4\n"),
-        ("no-quotes.toml", 2, "text_size = 4\ntheme = night\n"),
-        (
-            "open-quotes.toml",
-            3,
-            "\n\nclinic = \"North\ntext_size = 4\n",
-        ),
-        ("open-list.toml", 2, "languages = [\"en\"\ntext_size = 4\n"),
-        ("nothing.toml", 1, "\0\0\0\0"),
-        ("json.toml", 1, "{\"text_size\": 4}"),
-    ] {
-        let path = file(name, text.as_bytes());
-        let (settings, findings) = read(&path);
-        assert_eq!(settings, Settings::defaults(&help::catalogue()), "{name}");
-        assert_eq!(findings.len(), 1, "{name}: {findings:?}");
-        let told = findings[0].to_string();
-        let start = format!("{}:{line}: not TOML: ", path.display());
-        assert!(
-            told.starts_with(&start),
-            "\"{told}\" should begin with \"{start}\""
-        );
-        assert!(!told.contains(['\n', '\r']), "not one line: {told:?}");
-    }
-}
-
-#[test]
-fn a_key_that_is_set_twice_is_told() {
+fn a_folder_named_among_faulty_lines_is_still_read() {
     let path = file(
-        "twice.toml",
-        b"text_size = 4\nkiosk = true\ntext_size = 3\n",
+        "overlay.toml",
+        b"clinic = A\n[x]\noverlay = '/srv/clinic'\n",
     );
-    assert_told(&path, ":3", "duplicate key");
-    let (settings, findings) = parse("text_size = 4\nkiosk = true\ntext_size = 3\n");
-    assert_eq!(findings.len(), 1);
-    assert_eq!(settings, Settings::defaults(&help::catalogue()));
+    let overlay = fluoroscopy_kiosk::settings::overlay_of(&path);
+    // On Windows this is no whole path.
+    assert_eq!(overlay.is_some(), cfg!(not(windows)));
 }
 
 #[test]

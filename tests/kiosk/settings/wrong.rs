@@ -4,7 +4,7 @@ use super::super::locales::assert_none;
 use super::{LANGUAGES, THEMES, complaint, parse, with};
 
 /// Keys, what would be right for them, and values that are wrong.
-const VALUES: [(&str, &str, &[&str]); 19] = [
+const VALUES: [(&str, &str, &[&str]); 22] = [
     (
         "clinic",
         "text in quotes",
@@ -81,6 +81,17 @@ const VALUES: [(&str, &str, &[&str]); 19] = [
         "true or false",
         &["1", "0", "\"true\"", "[true]", "{}"],
     ),
+    (
+        "voice",
+        "table of voices",
+        &["7", "\"espeak-ng/Arabic\"", "[]"],
+    ),
+    (
+        "voice",
+        "synthesizer/name",
+        &["{ ar = \"Arabic\" }", "{ ar = \"/Arabic\" }"],
+    ),
+    ("voice", LANGUAGES, &["{ xx = \"espeak-ng/Arabic\" }"]),
     ("colour", "the keys are clinic", &["\"red\"", "1", "[]"]),
 ];
 
@@ -96,12 +107,8 @@ const LINES: [(&str, &str, &[&str]); 8] = [
         "languages = [\"xx\"]",
         &[LANGUAGES, "at least one"],
     ),
-    ("window", "[window]", &["kiosk"]),
-    (
-        "session",
-        "[[session]]\nidle_reset_s = 100",
-        &["idle_reset_s"],
-    ),
+    ("window", "[window]", &["remove this line"]),
+    ("session", "[[session]]", &["remove this line"]),
 ];
 
 /// What is wrong with how a wrong line is told, and with what becomes of the others.

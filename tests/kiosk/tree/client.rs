@@ -8,6 +8,8 @@ use fluoroscopy_kiosk::a11y::{Adapter, AdapterEvent};
 use fluoroscopy_kiosk::app::{A11yMessage, Kiosk, Message, Start};
 use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::language::is_bidi_mark;
+use fluoroscopy_kiosk::language::line_breaks::unmarked;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use iced::Size;
@@ -141,6 +143,16 @@ impl Client {
         self.tree().nodes.iter().map(|(id, _)| id.0).collect()
     }
 
+    /// Every text of the tree: names, values and descriptions of all nodes, runs and all.
+    pub fn texts(&self) -> Vec<String> {
+        let texts = |(_, node): &(NodeId, Node)| {
+            let texts = [node.label(), node.value(), node.description()];
+            texts.map(|it| it.map(str::to_owned))
+        };
+        let nodes = self.tree().nodes;
+        nodes.iter().flat_map(texts).flatten().collect()
+    }
+
     pub fn heading(&self) -> Read {
         let mut all = self.in_order().into_iter();
         all.find(|it| it.role == Role::Heading).expect("a heading")
@@ -221,7 +233,7 @@ fn visit(
     }
 }
 
-/// Whether the words of a node are those of a document; marks of layout do not count.
+/// Whether the words of a node are those of a document; marks of layout and direction do not count.
 pub fn reads(node: &str, words: &str) -> bool {
-    fluoroscopy_kiosk::language::line_breaks::unmarked(words) == node
+    unmarked(words).replace(is_bidi_mark, "") == node
 }

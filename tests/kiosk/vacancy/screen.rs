@@ -15,6 +15,7 @@ use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::Palette;
+use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::{Rectangle, Size};
 use jiff::civil::{Time, time};
 
@@ -66,6 +67,22 @@ pub fn set(clock: &Arc<Mutex<Time>>, to: Time) {
 
 fn language(tag: &str) -> Language {
     catalogue().language(tag)
+}
+
+#[test]
+fn nobody_is_there_until_somebody_touches_it_and_after_the_reset() {
+    let mut alone = Alone::new(stage("en", "languages", SIZES[1]));
+    assert!(alone.stage.kiosk().is_vacant(), "at the start");
+    alone.stage.send(Message::Input(InputEvent::Touch {
+        at: alone.now,
+        captured: false,
+        position: None,
+    }));
+    assert!(!alone.stage.kiosk().is_vacant(), "somebody has touched it");
+    alone.pass(3600);
+    assert!(alone.stage.kiosk().is_vacant(), "after the reset");
+    let card = stage("en", "home", SIZES[1]);
+    assert!(!card.kiosk().is_vacant(), "a screen is left open");
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! Which voice speaks which language: never one of another language.
 
-use fluoroscopy_kiosk::speech::backend::voices::suits;
+use std::collections::BTreeSet;
+
+use fluoroscopy_kiosk::speech::backend::voices::{
+    ClinicVoices, InstalledVoice, Judgement, NO_VOICE, SYSTEM as SYSTEM_VOICES, Verdict, choose,
+    judge, suits, table,
+};
 
 use super::super::help;
 
@@ -18,6 +23,7 @@ const SYSTEM: &str = "ar-EG ar-SA bn-BD bn-IN de-AT de-DE el-GR en-AU en-GB en-I
     es-MX fa-IR fil-PH fr-BE fr-CA fr-FR he-IL hi-IN it-IT ja-JP ko-KR nb-NO pa-Arab-PK \
     pa-Guru-IN pl-PL pt-BR pt-PT ru-RU ta-IN te-IN th-TH uk-UA ur-PK vi-VN zh-CN zh-HK zh-TW";
 
+/// The voice whose tag suits best.
 fn best<'a>(language: &str, voices: &'a str) -> Option<&'a str> {
     let ranked = voices
         .split_whitespace()
@@ -25,23 +31,105 @@ fn best<'a>(language: &str, voices: &'a str) -> Option<&'a str> {
     ranked.min().map(|(_, voice)| voice)
 }
 
+/// Voices of a synthesizer whose names are their tags.
+fn installed(synthesizer: &str, tags: &str) -> Vec<InstalledVoice> {
+    let voice = |tag: &str| InstalledVoice {
+        synthesizer: synthesizer.to_owned(),
+        name: tag.to_owned(),
+        language: tag.to_owned(),
+        is_variant: false,
+    };
+    tags.split_whitespace().map(voice).collect()
+}
+
+fn chosen(language: &str, clinic: &ClinicVoices, voices: &[InstalledVoice]) -> Option<String> {
+    choose(language, clinic, voices).map(InstalledVoice::id)
+}
+
 #[test]
-fn the_best_voice_of_espeak_speaks() {
+fn of_espeak_only_the_voices_that_are_understood_speak() {
     let differ = [
         ("en", "en-US"),
         ("es", "es-419"),
-        ("zh-Hans", "cmn"),
-        ("zh-Hant", "cmn"),
+        ("zh-Hans", "cmn-LATN-PINYIN"),
+        ("zh-Hant", "cmn-LATN-PINYIN"),
         ("fr", "fr-FR"),
     ];
-    let silent = ["fil", "so", "km", "lo", "hmn"];
+    let silent = "fil so km lo hmn ar ht ja th my he";
+    let voices = installed("espeak-ng", ESPEAK);
     for language in help::tags() {
         let language = language.as_str();
         let differs = differ.iter().find(|(known, _)| *known == language);
         let expected = differs.map_or(language, |(_, voice)| voice);
-        let expected = (!silent.contains(&language)).then_some(expected);
-        assert_eq!(best(language, ESPEAK), expected, "{language}");
+        let is_silent = silent.split(' ').any(|it| it == language);
+        let expected = (!is_silent).then(|| format!("espeak-ng/{expected}"));
+        let chosen = chosen(language, &ClinicVoices::new(), &voices);
+        assert_eq!(chosen, expected, "{language}");
     }
+}
+
+#[test]
+fn a_voice_that_nobody_has_heard_speaks_only_if_the_clinic_says_so() {
+    let mut voices = installed(SYSTEM_VOICES, SYSTEM);
+    voices.extend(installed("unknown", "ar en"));
+    let mut clinic = ClinicVoices::new();
+    for tag in help::tags() {
+        assert_eq!(chosen(&tag, &clinic, &voices), None, "{tag}");
+    }
+    clinic.insert("ar".to_owned(), "system/ar-SA".to_owned());
+    assert_eq!(
+        chosen("ar", &clinic, &voices),
+        Some("system/ar-SA".to_owned())
+    );
+    assert_eq!(chosen("en", &clinic, &voices), None);
+    assert_eq!(judge("ar", "system", "ar-SA"), Some(Judgement::NotHeard));
+    assert_eq!(judge("ar", "system", "de-DE"), None);
+}
+
+#[test]
+fn the_clinic_overrules_the_table() {
+    let voices = installed("espeak-ng", "en-US en-GB th");
+    let choices = [
+        ("en", "espeak-ng/en-GB", Some("espeak-ng/en-GB")),
+        ("th", "espeak-ng/th", Some("espeak-ng/th")),
+        ("en", NO_VOICE, None),
+        ("en", "espeak-ng/en-AU", None),
+    ];
+    for (language, choice, expected) in choices {
+        let clinic = [(language.to_owned(), choice.to_owned())].into();
+        assert_eq!(chosen(language, &clinic, &voices).as_deref(), expected);
+    }
+}
+
+#[test]
+fn the_first_synthesizer_that_is_good_speaks() {
+    let mut voices = installed("unknown", "ru");
+    voices.extend(installed("rhvoice", "ru"));
+    voices.extend(installed("espeak-ng", "ru"));
+    let clinic = ClinicVoices::new();
+    assert_eq!(
+        chosen("ru", &clinic, &voices),
+        Some("rhvoice/ru".to_owned())
+    );
+}
+
+#[test]
+fn the_table_judges_each_voice_once_and_says_what_was_seen() {
+    let mut known = BTreeSet::new();
+    let tags = help::tags();
+    for judged in &table().voice {
+        assert!(tags.contains(&judged.language), "{}", judged.language);
+        assert!(judged.seen.ends_with('.'), "{}", judged.seen);
+        for voice in &judged.voices {
+            let key = (&judged.language, &judged.synthesizer, voice);
+            assert!(known.insert(key), "{key:?} is judged twice");
+            assert_eq!(*voice, voice.to_lowercase());
+            let judgement = judge(&judged.language, &judged.synthesizer, voice);
+            let is_unfit = matches!(judgement, Some(Judgement::Unfit(_)));
+            assert_eq!(is_unfit, judged.verdict == Verdict::Unfit, "{key:?}");
+        }
+    }
+    assert!(table().voice.len() > 25 && !table().synthesizer.is_empty());
 }
 
 #[test]

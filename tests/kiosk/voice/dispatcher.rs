@@ -78,7 +78,7 @@ fn words_are_read_as_words() {
     let (mut voice, _reports) = service.voice();
     voice.speak(utterance(1, "Words."));
     let (_, how) = service.words();
-    assert_eq!(set(&how, "SSML_MODE"), "OFF");
+    assert_eq!(set(&how, "SSML_MODE"), "ON");
     assert_eq!(set(&how, "PUNCTUATION"), "NONE");
     assert_eq!(set(&how, "SPELLING"), "OFF");
     assert_eq!(set(&how, "PRIORITY"), "MESSAGE");

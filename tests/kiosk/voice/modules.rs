@@ -7,9 +7,12 @@ use super::{in_language, utterance};
 
 fn several() -> Service {
     let modules = vec![
-        ("dummy", vec!["dummy\ten\tnone", "dummy\tth\tnone"]),
+        ("dummy", vec!["dummy\ten\tnone", "dummy\tvi\tnone"]),
         ("flite", vec!["kal\ten\tnone", "broken"]),
-        ("espeak-ng", vec!["English\ten-US\tnone", "Thai\tth\tnone"]),
+        (
+            "espeak-ng",
+            vec!["English\ten-US\tnone", "Vietnamese\tvi\tnone"],
+        ),
     ];
     Service::start(Manner {
         modules,
@@ -23,7 +26,7 @@ fn the_first_synthesizer_with_a_voice_speaks_and_never_the_dummy() {
     let (mut voice, _reports) = service.voice();
     for (message, language, module, name) in [
         (1, "en", "flite", "kal"),
-        (2, "th", "espeak-ng", "Thai"),
+        (2, "vi", "espeak-ng", "Vietnamese"),
         (3, "en", "flite", "kal"),
     ] {
         voice.speak(in_language(message.into(), language, "Words."));

@@ -20,6 +20,7 @@ pub const TIMEOUTS: Timeouts = Timeouts {
     reply: Duration::from_millis(1500),
     slow_reply: Duration::from_millis(1500),
     first_sound: LONG,
+    mark: LONG,
     retry: Duration::ZERO,
 };
 
@@ -51,7 +52,8 @@ pub enum Happening {
     Connected,
     /// It was asked for something.
     Asked(String),
-    /// It was given words, as they came, with what was set before.
+    /// It was given words, without the SSML around them, with what was set before; the SSML is there
+    /// as `SSML`.
     Words(String, BTreeMap<String, String>),
     /// The connection ended.
     Gone,
@@ -108,6 +110,11 @@ impl Service {
         }
     }
 
+    /// Where it listens, as the environment names it.
+    pub fn address(&self) -> String {
+        format!("unix_socket:{}", self.socket.display())
+    }
+
     /// A voice that speaks through it.
     pub fn voice(&self) -> (SpeechDispatcher, Reports) {
         let (outbox, reports) = reports();
@@ -158,6 +165,13 @@ impl Service {
     /// Tells that the words with a number begin.
     pub fn begin(&mut self, message: u32) {
         self.send(&format!("701-{message}\r\n701-1\r\n701 BEGIN\r\n"));
+    }
+
+    /// Tells that a mark of the words with a number is heard.
+    pub fn mark(&mut self, message: u32, name: &str) {
+        self.send(&format!(
+            "700-{message}\r\n700-1\r\n700-{name}\r\n700 INDEX MARK\r\n"
+        ));
     }
 
     /// Tells that the words with a number have ended.
@@ -233,7 +247,9 @@ impl Desk {
                 self.spoken += 1;
                 let queued = format!("225-{}\r\n225 OK MESSAGE QUEUED\r\n", self.spoken);
                 self.answer(&queued);
-                let words = Happening::Words(words, self.set.clone());
+                let mut set = self.set.clone();
+                set.insert("SSML".to_owned(), words.clone());
+                let words = Happening::Words(plain(&words), set);
                 let _ = self.happened.send(words);
             }
         }
@@ -294,4 +310,14 @@ fn words(lines: &mut impl Iterator<Item = std::io::Result<String>>) -> String {
         words.push(line.strip_prefix('.').unwrap_or(&line).to_owned());
     }
     words.join("\n")
+}
+
+/// What a synthesizer reads of SSML.
+fn plain(ssml: &str) -> String {
+    let mut words = String::new();
+    for part in ssml.split('<') {
+        words.push_str(part.split_once('>').map_or(part, |(_, words)| words));
+    }
+    let words = words.replace("&lt;", "<").replace("&gt;", ">");
+    words.replace("&amp;", "&")
 }

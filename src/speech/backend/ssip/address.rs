@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -45,13 +46,20 @@ pub fn address(variable: impl Fn(&str) -> Option<OsString>) -> Result<PathBuf, A
     Ok(Path::new(&home).join(".cache").join(below))
 }
 
-/// Starts the service, and waits until its starter has ended, which is when it listens.
+/// Starts the service, and waits until it listens: then its starter ends, or somebody else has started
+/// it meanwhile.
 ///
 /// Its own clients start it with `--spawn` too: it respects a configuration that forbids that.
+/// `meanwhile` is called every 20 ms.
 ///
 /// # Errors
 /// When it cannot be started, or ends with a failure.
-pub(crate) fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Result<()> {
+pub(crate) fn start(
+    program: &Path,
+    socket: &Path,
+    timeout: Duration,
+    mut meanwhile: impl FnMut(),
+) -> io::Result<()> {
     let mut starter = Command::new(program)
         .args(["--spawn", "--communication-method", "unix_socket"])
         .arg("--socket-path")
@@ -65,8 +73,10 @@ pub(crate) fn start(program: &Path, socket: &Path, timeout: Duration) -> io::Res
         match starter.try_wait()? {
             Some(status) if status.success() => return Ok(()),
             Some(status) => return Err(io::Error::other(format!("it ended with {status}"))),
+            None if UnixStream::connect(socket).is_ok() => return Ok(()),
             None => thread::sleep(Duration::from_millis(20)),
         }
+        meanwhile();
     }
     // It may have stayed in the foreground, and listen all the same.
     Ok(())

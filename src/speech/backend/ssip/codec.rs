@@ -19,6 +19,8 @@ use super::SsipEvent;
 pub(crate) const OK_MESSAGE_QUEUED: u16 = 225;
 /// `230 OK RECEIVING DATA`: the words may follow.
 pub(crate) const OK_RECEIVING_DATA: u16 = 230;
+/// `700 INDEX MARK`: a mark of the message is heard.
+pub(crate) const EVENT_INDEX_MARK: u16 = 700;
 /// `701 BEGIN`: the message with an id is heard.
 pub(crate) const EVENT_BEGIN: u16 = 701;
 /// `702 END`: the message was heard.

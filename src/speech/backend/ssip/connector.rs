@@ -2,17 +2,19 @@
 
 use std::io;
 use std::path::Path;
-use std::thread::JoinHandle;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use super::codec;
 use super::codec::{ConnectionId, Incoming, SsipWriter};
+use super::daemon::Daemon;
 use super::event_queue::EventQueue;
 use super::session::{SsipError, SsipSession};
 use super::{SsipService, address};
 
-/// The service is not started more often.
-const START_INTERVAL: Duration = Duration::from_secs(60);
+/// A service that is just ending still takes connections, and keeps another one from starting.
+const RETRIES: usize = 3;
+const RETRY_DELAY: Duration = Duration::from_millis(200);
 
 /// Makes connections, but not too many to a service that does not answer.
 pub(crate) struct Connector {
@@ -21,7 +23,6 @@ pub(crate) struct Connector {
     /// A thread that still tried to connect when its time was up.
     connecting: Option<JoinHandle<()>>,
     retry_at: Option<Instant>,
-    started: Option<Instant>,
 }
 
 impl Connector {
@@ -32,7 +33,6 @@ impl Connector {
             last: ConnectionId::default(),
             connecting: None,
             retry_at: None,
-            started: None,
         }
     }
 
@@ -41,7 +41,16 @@ impl Connector {
         if self.retry_at.is_some_and(|at| Instant::now() < at) {
             return None;
         }
-        match self.try_connect(queue) {
+        let mut connected = self.try_connect(queue);
+        for _ in 0..RETRIES {
+            let is_gone = connected.as_ref().is_err_and(SsipError::is_gone);
+            if !is_gone || self.service.program.is_none() {
+                break;
+            }
+            thread::sleep(RETRY_DELAY);
+            connected = self.try_connect(queue);
+        }
+        match connected {
             Ok(session) => Some(session),
             Err(error) => {
                 tracing::warn!("Speech Dispatcher does not answer: {error}");
@@ -56,10 +65,19 @@ impl Connector {
         let socket = socket.ok_or(io::ErrorKind::AddrNotAvailable);
         let socket = socket.map_err(io::Error::from)?;
         let writer = match self.open(&socket, queue) {
-            Err(error) if is_absent(&error) && self.start(&socket) => self.open(&socket, queue)?,
+            Err(error) if is_absent(&error) && self.start(&socket, queue) => {
+                self.open(&socket, queue)?
+            }
             writer => writer?,
         };
-        SsipSession::open(writer, self.service.timeouts, queue)
+        let session = SsipSession::open(writer, self.service.timeouts, &socket, queue);
+        session.inspect_err(|error| {
+            if error.is_timeout()
+                && let Some(daemon) = Daemon::at(&socket).filter(Daemon::is_settled)
+            {
+                daemon.end();
+            }
+        })
     }
 
     fn open(&mut self, socket: &Path, queue: &mut EventQueue) -> io::Result<SsipWriter> {
@@ -82,18 +100,17 @@ impl Connector {
         }
     }
 
-    /// Starts the service if it may be started; returns whether it was.
-    fn start(&mut self, socket: &Path) -> bool {
-        let lately = self.started.is_some_and(|it| it.elapsed() < START_INTERVAL);
-        let Some(program) = self.service.program.as_ref().filter(|_| !lately) else {
+    /// Starts the service; returns whether it may be started at all.
+    fn start(&self, socket: &Path, queue: &mut EventQueue) -> bool {
+        let Some(program) = &self.service.program else {
             return false;
         };
-        self.started = Some(Instant::now());
-        let started = address::start(program, socket, self.service.timeouts.slow_reply);
-        if let Err(error) = &started {
+        let timeout = self.service.timeouts.slow_reply;
+        if let Err(error) = address::start(program, socket, timeout, || queue.check_alarm()) {
+            // Somebody else may have started it meanwhile.
             tracing::warn!("{} does not start: {error}", program.display());
         }
-        started.is_ok()
+        true
     }
 }
 

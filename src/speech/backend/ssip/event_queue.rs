@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use super::SsipEvent;
 use super::codec::{ConnectionId, Incoming, Reply};
+use crate::speech::backend::SpeechError;
+use crate::speech::backend::reporter::{Generation, Reporter};
 use crate::speech::backend::threaded::SpeechCommand;
 
 /// The thread's queue.
@@ -16,6 +18,16 @@ pub(crate) struct EventQueue {
     events: Receiver<SsipEvent>,
     /// What came while something else was awaited.
     deferred: VecDeque<SsipEvent>,
+    alarm: Option<Alarm>,
+}
+
+/// Tells that an utterance failed if it is not heard in time, also while something is awaited that may
+/// take longer, such as the start of the service.
+struct Alarm {
+    at: Instant,
+    reporter: Reporter,
+    generation: Generation,
+    utterance: u64,
 }
 
 impl EventQueue {
@@ -25,6 +37,43 @@ impl EventQueue {
             sender,
             events,
             deferred: VecDeque::new(),
+            alarm: None,
+        }
+    }
+
+    /// Sets an alarm for an utterance.
+    pub(crate) fn set_alarm(
+        &mut self,
+        at: Instant,
+        reporter: &Reporter,
+        generation: Generation,
+        utterance: u64,
+    ) {
+        self.alarm = Some(Alarm {
+            at,
+            reporter: reporter.clone(),
+            generation,
+            utterance,
+        });
+    }
+
+    /// Takes the alarm back.
+    pub(crate) fn stop_alarm(&mut self) {
+        self.alarm = None;
+    }
+
+    /// Whether the alarm has gone off.
+    pub(crate) fn is_alarm_over(&self) -> bool {
+        self.alarm.is_none()
+    }
+
+    /// Lets the alarm go off if it is time.
+    pub(crate) fn check_alarm(&mut self) {
+        if let Some(alarm) = self.alarm.take_if(|it| it.at <= Instant::now()) {
+            let error = SpeechError::NoService;
+            alarm
+                .reporter
+                .fail(alarm.generation, alarm.utterance, error);
         }
     }
 
@@ -81,7 +130,19 @@ impl EventQueue {
         }
     }
 
-    fn receive(&self, deadline: Option<Instant>) -> Option<SsipEvent> {
+    fn receive(&mut self, deadline: Option<Instant>) -> Option<SsipEvent> {
+        if let Some(at) = self.alarm.as_ref().map(|it| it.at)
+            && deadline.is_none_or(|deadline| at < deadline)
+        {
+            if let Some(event) = self.receive_until(Some(at)) {
+                return Some(event);
+            }
+            self.check_alarm();
+        }
+        self.receive_until(deadline)
+    }
+
+    fn receive_until(&self, deadline: Option<Instant>) -> Option<SsipEvent> {
         let close = SsipEvent::Command(SpeechCommand::Close);
         let Some(deadline) = deadline else {
             // The channel never disconnects: this holds a sender itself.

@@ -9,18 +9,24 @@
 mod address;
 mod codec;
 mod connector;
+mod current;
+mod daemon;
 mod event_queue;
+mod fatal;
 mod session;
+mod ssml;
 mod worker;
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
 use super::reporter::Reporter;
 use super::threaded::{SpeechCommand, SpeechEngine, ThreadedBackend};
+use super::voices::{ClinicVoices, InstalledVoice};
 use super::{EventSender, SpeechEvent};
 use codec::{ConnectionId, Incoming};
+use connector::Connector;
 use event_queue::EventQueue;
 use worker::SsipWorker;
 
@@ -39,6 +45,7 @@ impl SpeechDispatcher {
                 .ok(),
             program: Some("speech-dispatcher".into()),
             timeouts: Timeouts::default(),
+            clinic_voices: ClinicVoices::new(),
         };
         Self::with_engine(service, events)
     }
@@ -49,6 +56,7 @@ impl SpeechDispatcher {
             socket: Some(socket.to_owned()),
             program: None,
             timeouts: Timeouts::default(),
+            clinic_voices: ClinicVoices::new(),
         };
         Self::with_engine(service, events)
     }
@@ -57,6 +65,21 @@ impl SpeechDispatcher {
     pub fn with_program(mut self, program: &Path) -> Self {
         self.engine.program = Some(program.to_owned());
         self
+    }
+
+    /// The same with the voices that the clinic has chosen.
+    pub fn with_voices(mut self, voices: ClinicVoices) -> Self {
+        self.engine.clinic_voices = voices;
+        self
+    }
+
+    /// All voices of the service, which is started when it does not run; `None` where it does not
+    /// answer.
+    pub fn installed_voices(self) -> Option<Vec<InstalledVoice>> {
+        let (sender, events) = mpsc::channel();
+        let mut queue = EventQueue::new(sender, events);
+        let mut session = Connector::new(self.engine.clone()).connect(&mut queue)?;
+        session.all_voices(&mut queue).ok()
     }
 
     /// The same with other timeouts.
@@ -73,8 +96,11 @@ pub struct Timeouts {
     pub reply: Duration,
     /// For what takes long: its start, its first reply, the list of its voices.
     pub slow_reply: Duration,
-    /// From the words to the first sound.
+    /// From the words to the first sound, with all that comes before it. Then the screen says that
+    /// there is no speech; what takes longer is finished for the next time.
     pub first_sound: Duration,
+    /// How much later than its words a mark may come. See [`SpeechEvent::Sentence`].
+    pub mark: Duration,
     /// How long it is not asked again after it did not answer.
     pub retry: Duration,
 }
@@ -85,9 +111,9 @@ impl Default for Timeouts {
             reply: Duration::from_secs(1),
             // Where systemd listens for it, it takes the connection before it has started.
             slow_reply: Duration::from_secs(5),
-            // Another program may be speaking, and big voices load slowly.
-            first_sound: Duration::from_secs(20),
-            retry: Duration::from_secs(3),
+            first_sound: Duration::from_millis(4500),
+            mark: Duration::from_secs(2),
+            retry: Duration::from_secs(1),
         }
     }
 }
@@ -98,6 +124,7 @@ pub struct SsipService {
     socket: Option<PathBuf>,
     program: Option<PathBuf>,
     timeouts: Timeouts,
+    clinic_voices: ClinicVoices,
 }
 
 impl SpeechEngine for SsipService {

@@ -1,12 +1,15 @@
 //! A connection in use: its requests, and the voices that the service has.
 
 use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 use super::Timeouts;
 use super::codec::{ConnectionId, OK_MESSAGE_QUEUED, OK_RECEIVING_DATA, Reply, SsipWriter};
+use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
-use crate::speech::backend::voices::suits;
+use super::ssml;
+use crate::speech::backend::voices::{ClinicVoices, InstalledVoice, choose};
 use crate::speech::backend::{Pace, Utterance, Volume};
 
 /// Why a request was not done.
@@ -20,28 +23,46 @@ pub(crate) enum SsipError {
     Refused(u16),
 }
 
+impl SsipError {
+    /// Whether there was no reply in time.
+    pub(crate) fn is_timeout(&self) -> bool {
+        matches!(self, Self::Lost(error) if error.kind() == io::ErrorKind::TimedOut)
+    }
+
+    /// Whether the service has closed the connection, or does not listen.
+    pub(crate) fn is_gone(&self) -> bool {
+        use io::ErrorKind::{
+            BrokenPipe, ConnectionRefused, ConnectionReset, NotFound, UnexpectedEof,
+        };
+        let gone = [
+            BrokenPipe,
+            ConnectionRefused,
+            ConnectionReset,
+            NotFound,
+            UnexpectedEof,
+        ];
+        matches!(self, Self::Lost(error) if gone.contains(&error.kind()))
+    }
+}
+
+/// The module that plays a message of Speech Dispatcher about itself, and its only voice.
+const DUMMY: &str = "dummy";
+
 /// A session with the service.
 pub(crate) struct SsipSession {
     writer: SsipWriter,
     timeouts: Timeouts,
     modules: Vec<OutputModule>,
+    daemon: Option<Daemon>,
+    /// Whether it takes SSML.
+    takes_ssml: bool,
 }
 
 /// A synthesizer of the service.
 struct OutputModule {
     name: String,
     /// Its voices, once they were listed.
-    voices: Option<Vec<SsipVoice>>,
-}
-
-/// A voice of an output module.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SsipVoice {
-    module: String,
-    name: String,
-    language: String,
-    /// Whether it is a variant of a voice, such as a whisper.
-    is_variant: bool,
+    voices: Option<Vec<InstalledVoice>>,
 }
 
 impl SsipSession {
@@ -52,14 +73,19 @@ impl SsipSession {
     pub(crate) fn open(
         writer: SsipWriter,
         timeouts: Timeouts,
+        socket: &Path,
         queue: &mut EventQueue,
     ) -> Result<Self, SsipError> {
         let mut session = Self {
             writer,
             timeouts,
             modules: Vec::new(),
+            daemon: None,
+            takes_ssml: false,
         };
         session.set_up(queue)?;
+        // Later than it answers, because it may start its synthesizers before that.
+        session.daemon = Daemon::at(socket);
         Ok(session)
     }
 
@@ -68,25 +94,48 @@ impl SsipSession {
         self.writer.id
     }
 
-    /// The voice for a BCP 47 tag, from the first module that has one.
+    /// The processes of the service, where the system shows them.
+    pub(crate) fn daemon(&self) -> Option<&Daemon> {
+        self.daemon.as_ref()
+    }
+
+    /// How the processes of the service are.
+    pub(crate) fn health(&self) -> Health {
+        self.daemon.as_ref().map_or(Health::Well, Daemon::health)
+    }
+
+    /// The voice for a BCP 47 tag: the clinic's choice, else from the first module that has one.
     ///
     /// # Errors
     /// When the connection is lost.
     pub(crate) fn voice(
         &mut self,
         language: &str,
+        clinic: &ClinicVoices,
         queue: &mut EventQueue,
-    ) -> Result<Option<SsipVoice>, SsipError> {
+    ) -> Result<Option<InstalledVoice>, SsipError> {
         for index in 0..self.modules.len() {
-            let ranked = self.voices(index, queue)?.iter().filter_map(|voice| {
-                let rank = suits(language, &voice.language)?;
-                Some(((rank, voice.is_variant), voice))
-            });
-            if let Some((_, voice)) = ranked.min_by_key(|(rank, _)| *rank) {
+            let voices = self.voices(index, queue)?;
+            if let Some(voice) = choose(language, clinic, voices) {
                 return Ok(Some(voice.clone()));
             }
         }
         Ok(None)
+    }
+
+    /// All voices, by module.
+    ///
+    /// # Errors
+    /// When the connection is lost.
+    pub(crate) fn all_voices(
+        &mut self,
+        queue: &mut EventQueue,
+    ) -> Result<Vec<InstalledVoice>, SsipError> {
+        let mut all = Vec::new();
+        for index in 0..self.modules.len() {
+            all.extend_from_slice(self.voices(index, queue)?);
+        }
+        Ok(all)
     }
 
     /// Sets the voice, the pace and the volume of the next message.
@@ -95,14 +144,14 @@ impl SsipSession {
     /// When the connection is lost, or the service refuses.
     pub(crate) fn set(
         &mut self,
-        voice: &SsipVoice,
+        voice: &InstalledVoice,
         utterance: &Utterance,
         queue: &mut EventQueue,
     ) -> Result<(), SsipError> {
         // In this order: a language may bring its own module, and a module forgets the voice.
         for parameter in [
             format!("LANGUAGE {}", voice.language),
-            format!("OUTPUT_MODULE {}", voice.module),
+            format!("OUTPUT_MODULE {}", voice.synthesizer),
             format!("SYNTHESIS_VOICE {}", voice.name),
             format!("RATE {}", rate(utterance.pace)),
             format!("VOLUME {}", volume(utterance.volume)),
@@ -112,20 +161,25 @@ impl SsipSession {
         Ok(())
     }
 
-    /// Sends a message; returns the service's id of it.
+    /// Sends the words of an utterance, with marks; returns the service's id of the message.
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
     pub(crate) fn speak(
         &mut self,
         words: &str,
+        utterance: u64,
         queue: &mut EventQueue,
     ) -> Result<String, SsipError> {
         let ready = self.ask("SPEAK", queue)?;
         if ready.code != OK_RECEIVING_DATA {
             return Err(SsipError::Refused(ready.code));
         }
-        self.writer.send_message(words)?;
+        if self.takes_ssml {
+            self.writer.send_message(&ssml::marked(words, utterance))?;
+        } else {
+            self.writer.send_message(words)?;
+        }
         let queued = queue.reply(self.id(), self.timeouts.reply)?;
         match queued.lines.into_iter().next() {
             Some(id) if queued.code == OK_MESSAGE_QUEUED => Ok(id),
@@ -147,11 +201,13 @@ impl SsipSession {
         for event in ["BEGIN", "END", "CANCEL"] {
             self.ask(&format!("SET SELF NOTIFICATION {event} ON"), queue)?;
         }
+        let marks = "SET SELF NOTIFICATION INDEX_MARKS ON";
+        self.takes_ssml = self.ask_optional(marks, queue)?.is_some()
+            && self.ask_optional("SET SELF SSML_MODE ON", queue)?.is_some();
         // Of the priorities, only messages are spoken in full, one after the other. Punctuation is
         // heard as pauses, not by its names. A service that refuses any of these still speaks.
         for parameter in [
             "PRIORITY MESSAGE",
-            "SSML_MODE OFF",
             "PUNCTUATION NONE",
             "SPELLING OFF",
             "CAP_LET_RECOGN NONE",
@@ -161,8 +217,8 @@ impl SsipSession {
         let preferred = self.ask_optional("GET OUTPUT_MODULE", queue)?;
         let all = self.ask("LIST OUTPUT_MODULES", queue)?;
         for name in preferred.into_iter().chain([all]).flat_map(|it| it.lines) {
-            // The dummy only speaks an English message that there is no voice.
-            let known = name == "dummy" || self.modules.iter().any(|it| it.name == name);
+            // The dummy only plays an English message that there is no voice.
+            let known = name == DUMMY || self.modules.iter().any(|it| it.name == name);
             if !known {
                 self.modules.push(OutputModule { name, voices: None });
             }
@@ -171,7 +227,11 @@ impl SsipSession {
     }
 
     /// The voices of a module, listed once in a session.
-    fn voices(&mut self, index: usize, queue: &mut EventQueue) -> Result<&[SsipVoice], SsipError> {
+    fn voices(
+        &mut self,
+        index: usize,
+        queue: &mut EventQueue,
+    ) -> Result<&[InstalledVoice], SsipError> {
         let Some(module) = self.modules.get(index) else {
             return Ok(&[]);
         };
@@ -190,13 +250,18 @@ impl SsipSession {
         &mut self,
         module: &str,
         queue: &mut EventQueue,
-    ) -> Result<Vec<SsipVoice>, SsipError> {
+    ) -> Result<Vec<InstalledVoice>, SsipError> {
         let chosen = self.ask_optional(&format!("SET SELF OUTPUT_MODULE {module}"), queue)?;
         if chosen.is_none() {
             return Ok(Vec::new());
         }
         match self.ask_within("LIST SYNTHESIS_VOICES", self.timeouts.slow_reply, queue) {
-            Ok(reply) => Ok(parse_voices(module, &reply.lines)),
+            Ok(reply) => {
+                let mut voices = parse_voices(module, &reply.lines);
+                // In place of a synthesizer that does not work, others list theirs.
+                voices.retain(|it| it.name != DUMMY);
+                Ok(voices)
+            }
             Err(SsipError::Refused(_)) => Ok(Vec::new()),
             Err(lost) => Err(lost),
         }
@@ -235,27 +300,26 @@ impl SsipSession {
     }
 }
 
-/// Parses lines of `name TAB language TAB variant`. Only the first voice of each language is kept,
-/// and its first variant: eSpeak NG has a hundred variants of each voice.
-fn parse_voices(module: &str, lines: &[String]) -> Vec<SsipVoice> {
-    let mut voices: Vec<SsipVoice> = Vec::new();
+/// Parses lines of `name TAB language TAB variant`. Of variants only the first of each language is
+/// kept: eSpeak NG has a hundred of each voice.
+fn parse_voices(module: &str, lines: &[String]) -> Vec<InstalledVoice> {
+    let mut voices: Vec<InstalledVoice> = Vec::new();
     for line in lines {
         let mut parts = line.split('\t');
         let (Some(name), Some(language)) = (parts.next(), parts.next()) else {
             continue;
         };
         let is_variant = parts.next().is_some_and(|variant| variant != "none");
-        let known = voices
-            .iter()
-            .any(|it| it.language == language && it.is_variant == is_variant);
-        if !known {
-            voices.push(SsipVoice {
-                module: module.to_owned(),
-                name: name.to_owned(),
-                language: language.to_owned(),
-                is_variant,
-            });
+        let mut others = voices.iter();
+        if is_variant && others.any(|it| it.is_variant && it.language == language) {
+            continue;
         }
+        voices.push(InstalledVoice {
+            synthesizer: module.to_owned(),
+            name: name.to_owned(),
+            language: language.to_owned(),
+            is_variant,
+        });
     }
     voices
 }

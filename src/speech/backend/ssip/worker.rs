@@ -1,17 +1,27 @@
 //! The thread that has utterances spoken, one after the other.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
-use super::codec::{ConnectionId, EVENT_BEGIN, EVENT_CANCELED, EVENT_END, Incoming, Reply};
+use super::codec::{
+    ConnectionId, EVENT_BEGIN, EVENT_CANCELED, EVENT_END, EVENT_INDEX_MARK, Incoming, Reply,
+};
 use super::connector::Connector;
+use super::current::CurrentMessage;
+use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
+use super::fatal::Fatal;
 use super::session::{SsipError, SsipSession};
-use super::{SsipEvent, SsipService};
-use crate::speech::backend::invisible_marks::{max_duration, speakable};
+use super::ssml::Mark;
+use super::{SsipEvent, SsipService, Timeouts};
+use crate::speech::backend::invisible_marks::speakable;
 use crate::speech::backend::reporter::{Generation, Reporter};
 use crate::speech::backend::threaded::SpeechCommand;
+use crate::speech::backend::voices::ClinicVoices;
 use crate::speech::backend::{SpeechError, SpeechEvent, Utterance};
+
+/// How often the processes of the service are looked at while it speaks.
+const HEALTH_INTERVAL: Duration = Duration::from_millis(300);
 
 /// The thread's state.
 pub(crate) struct SsipWorker {
@@ -21,26 +31,17 @@ pub(crate) struct SsipWorker {
     current: Option<CurrentMessage>,
     session: Option<SsipSession>,
     connector: Connector,
-    first_sound: Duration,
-}
-
-/// The message that the service has.
-struct CurrentMessage {
-    generation: Generation,
-    /// The utterance.
-    utterance: u64,
-    /// The service's own id of it.
-    id: String,
-    begun: bool,
-    /// When it must have begun, and then when it must have ended.
-    deadline: Instant,
-    max_duration: Duration,
+    clinic_voices: ClinicVoices,
+    timeouts: Timeouts,
+    fatal: Fatal,
+    /// The output modules that have reported marks.
+    tell_marks: HashSet<String>,
 }
 
 /// Why an utterance is not spoken.
 enum NotSpoken {
-    /// It was cancelled before the service had it.
-    Cancelled,
+    /// It was cancelled, or it has failed, before the service had it.
+    Dropped,
     /// The service has no voice for it.
     NoVoice,
     /// There is no service.
@@ -64,8 +65,11 @@ impl SsipWorker {
             waiting: VecDeque::new(),
             current: None,
             session: None,
-            first_sound: service.timeouts.first_sound,
+            clinic_voices: service.clinic_voices.clone(),
+            timeouts: service.timeouts,
             connector: Connector::new(service),
+            fatal: Fatal::default(),
+            tell_marks: HashSet::new(),
         }
     }
 
@@ -73,14 +77,18 @@ impl SsipWorker {
     pub(crate) fn run(mut self) {
         loop {
             let deadline = self.current.as_ref().map(|it| it.deadline);
-            match self.queue.next(deadline) {
+            let look = deadline.map(|it| it.min(Instant::now() + HEALTH_INTERVAL));
+            match self.queue.next(look) {
                 Some(SsipEvent::Command(SpeechCommand::Speak(generation, utterance))) => {
                     self.waiting.push_back((generation, utterance));
                 }
                 Some(SsipEvent::Command(SpeechCommand::Cancel)) => self.cancel(),
                 Some(SsipEvent::Command(SpeechCommand::Close)) => return,
                 Some(SsipEvent::Incoming(id, incoming)) => self.receive(id, incoming),
-                None => self.give_up("it does not come to an end"),
+                None if deadline.is_some_and(|it| it <= Instant::now()) => {
+                    self.restart("nothing is heard of its words");
+                }
+                None => self.look(),
             }
             // A cancellation that came meanwhile goes first.
             while self.current.is_none() && !self.queue.has_deferred() {
@@ -94,13 +102,17 @@ impl SsipWorker {
 
     fn cancel(&mut self) {
         self.waiting.clear();
+        self.stop_current();
+    }
+
+    fn stop_current(&mut self) {
         if self.current.take().is_none() {
             return;
         }
         if let Some(session) = &mut self.session
             && let Err(error) = session.cancel(&mut self.queue)
         {
-            self.give_up(&error.to_string());
+            self.lose(&error);
         }
     }
 
@@ -110,7 +122,7 @@ impl SsipWorker {
         }
         match incoming {
             Incoming::Reply(reply) => self.receive_event(&reply),
-            Incoming::Lost(error) => self.give_up(&error.to_string()),
+            Incoming::Lost(error) => self.lose(&SsipError::Lost(error)),
             Incoming::Connected(_) => {}
         }
     }
@@ -125,10 +137,21 @@ impl SsipWorker {
         let (generation, utterance) = (current.generation, current.utterance);
         match event.code {
             EVENT_BEGIN if !current.begun => {
-                current.begun = true;
-                current.deadline = Instant::now() + current.max_duration;
+                current.begin(self.tell_marks.contains(&current.module));
                 let begun = SpeechEvent::Begun(utterance);
                 self.reporter.send(generation, begun);
+            }
+            EVENT_INDEX_MARK => {
+                let name = event.lines.last();
+                let Some(mark) = name.and_then(|name| Mark::parse(name, utterance)) else {
+                    return;
+                };
+                current.reach(mark);
+                self.tell_marks.insert(current.module.clone());
+                if let Mark::Sentence(index) = mark {
+                    let sentence = SpeechEvent::Sentence(utterance, index);
+                    self.reporter.send(generation, sentence);
+                }
             }
             // Another program, such as a screen reader, may cancel it. The service still works, and
             // so the next utterance may be spoken.
@@ -141,16 +164,51 @@ impl SsipWorker {
         }
     }
 
+    /// Looks at the processes of the service while it speaks.
+    fn look(&mut self) {
+        let health = self.session.as_ref().map(SsipSession::health);
+        match health {
+            None | Some(Health::Well) => {}
+            Some(Health::Gone) => self.restart("it has died"),
+            Some(Health::Stopped) => self.restart("one of its processes is stopped"),
+            Some(Health::Dead) => {
+                if let Some(current) = &self.current {
+                    self.fatal.count(current.key);
+                }
+                self.restart("a synthesizer has died");
+            }
+        }
+    }
+
+    /// Gives up the session, and ends the service too where it is hung.
+    fn lose(&mut self, error: &SsipError) {
+        let daemon = self.give_up(&error.to_string());
+        if error.is_timeout()
+            && let Some(daemon) = daemon.filter(Daemon::is_settled)
+        {
+            daemon.end();
+        }
+    }
+
+    /// Gives up the session, and ends the service, which does not recover by itself. It is started
+    /// again for the next utterance.
+    fn restart(&mut self, why: &str) {
+        if let Some(daemon) = self.give_up(why) {
+            daemon.end();
+        }
+    }
+
     /// Closes the session, since nothing more that comes over it can be trusted, and fails the
-    /// current message.
-    fn give_up(&mut self, why: &str) {
+    /// current message. Returns the processes of the service.
+    fn give_up(&mut self, why: &str) -> Option<Daemon> {
         tracing::warn!("the connection to Speech Dispatcher is given up: {why}");
-        self.session = None;
         if let Some(current) = self.current.take() {
             let error = SpeechError::NoService;
             self.reporter
                 .fail(current.generation, current.utterance, error);
         }
+        let session = self.session.take();
+        session.and_then(|it| it.daemon().cloned())
     }
 
     fn begin(&mut self, generation: Generation, utterance: &Utterance) {
@@ -163,47 +221,75 @@ impl SsipWorker {
             self.reporter.pass(generation, utterance.id);
             return;
         }
-        let error = match self.speak(generation, utterance, &words) {
-            Ok(current) => {
+        let key = Fatal::key(utterance);
+        if self.fatal.refuses(key) {
+            tracing::warn!("words that have ended a synthesizer twice are not tried again");
+            self.reporter
+                .fail(generation, utterance.id, SpeechError::NoService);
+            return;
+        }
+        let deadline = Instant::now() + self.timeouts.first_sound;
+        let late = self.timeouts.mark;
+        let mut current = CurrentMessage::new(generation, utterance.id, &words, deadline, late);
+        current.key = key;
+        self.queue
+            .set_alarm(deadline, &self.reporter, generation, utterance.id);
+        let had_session = self.session.is_some();
+        let mut spoken = self.speak(&mut current, utterance, &words);
+        if had_session && matches!(&spoken, Err(NotSpoken::Session(error)) if error.is_gone()) {
+            // The service has ended since the last utterance. Another one can be started.
+            self.give_up("it has ended");
+            spoken = self.speak(&mut current, utterance, &words);
+        }
+        let is_told = self.queue.is_alarm_over();
+        self.queue.stop_alarm();
+        let error = match spoken {
+            Ok(()) => {
                 self.current = Some(current);
+                if is_told {
+                    self.stop_current();
+                }
                 return;
             }
-            Err(NotSpoken::Cancelled) => return,
+            Err(NotSpoken::Dropped) => return,
             Err(NotSpoken::NoVoice) => SpeechError::NoVoice,
             Err(NotSpoken::NoService) => SpeechError::NoService,
             Err(NotSpoken::Session(error)) => {
-                self.give_up(&error.to_string());
+                self.lose(&error);
                 SpeechError::NoService
             }
         };
-        self.reporter.fail(generation, utterance.id, error);
+        if !is_told {
+            self.reporter.fail(generation, utterance.id, error);
+        }
     }
 
     fn speak(
         &mut self,
-        generation: Generation,
+        current: &mut CurrentMessage,
         utterance: &Utterance,
         words: &str,
-    ) -> Result<CurrentMessage, NotSpoken> {
+    ) -> Result<(), NotSpoken> {
+        // A synthesizer that has died since would be replaced by another, or by a message of Speech
+        // Dispatcher about itself.
+        let health = self.session.as_ref().map(SsipSession::health);
+        if health.is_some_and(|it| it != Health::Well) {
+            self.restart("one of its processes has died or is stopped");
+        }
         let queue = &mut self.queue;
         let session = match &mut self.session {
             Some(session) => session,
             none => none.insert(self.connector.connect(queue).ok_or(NotSpoken::NoService)?),
         };
-        let voice = session.voice(&utterance.language, queue)?;
+        let voice = session.voice(&utterance.language, &self.clinic_voices, queue)?;
         let voice = voice.ok_or(NotSpoken::NoVoice)?;
         session.set(&voice, utterance, queue)?;
-        if !self.reporter.is_current(generation) {
-            return Err(NotSpoken::Cancelled);
+        let is_late = queue.is_alarm_over();
+        if is_late || !self.reporter.is_current(current.generation) {
+            return Err(NotSpoken::Dropped);
         }
-        let id = session.speak(words, queue)?;
-        Ok(CurrentMessage {
-            generation,
-            utterance: utterance.id,
-            id,
-            begun: false,
-            deadline: Instant::now() + self.first_sound,
-            max_duration: max_duration(words),
-        })
+        current.id = session.speak(words, utterance.id, queue)?;
+        current.module = voice.synthesizer;
+        Ok(())
     }
 }

@@ -1,6 +1,12 @@
 //! A problem in a file, printed as one line.
 
+mod explain;
+mod repair;
+
 use std::fmt;
+
+pub(crate) use explain::{boolean as boolean_in, explain, number as number_in};
+pub(crate) use repair::{read as read_toml, repair as repair_toml, without_sections};
 
 /// A problem in a settings, content or locale file: where, what is wrong, and how to fix it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +35,7 @@ impl Diagnostic {
     /// A diagnostic about a TOML file that cannot be deserialized.
     pub fn toml(file: impl Into<String>, text: &str, error: &toml::de::Error) -> Self {
         let line = error.span().map(|span| line_of(text, span.start));
-        Self::new(file, "", error.message()).at(line)
+        Self::new(file, "", explain::plain(error.message())).at(line)
     }
 
     /// The same diagnostic with its line, counted from 1, if it is known.
