@@ -46,7 +46,8 @@ impl Kiosk {
     /// Limits the guide to what the patient's language has words for.
     pub(super) fn follow_language(&mut self) {
         let language = &self.languages.first;
-        let part = self.manifest.with_words(|id| language.has(id));
+        let part = self.manifest.for_exam(None);
+        let part = part.with_words(|id| language.has(id));
         self.nav.route = self.nav.route.carried(&self.content, &part);
         self.content = part;
     }

@@ -163,7 +163,7 @@ impl Kiosk {
             hold_still: start.hold_still || settings.hold_still,
             ..initial_display(&settings)
         };
-        let content = manifest.with_words(|id| language.has(id));
+        let content = manifest.for_exam(None).with_words(|id| language.has(id));
         let route = start.route.unwrap_or(Route::Languages);
         let route = route.carried(&manifest, &content);
         let mut kiosk = Self {

@@ -65,6 +65,7 @@ pub fn everything(
             diagnostics.extend(missing);
         } else {
             report.warnings.extend(incomplete(meta, missing.len()));
+            report.warnings.extend(outdated(meta, content, &own));
         }
         let state = catalogue.review_state(&meta.tag);
         diagnostics.extend(review(&state, meta, &own));
@@ -102,7 +103,11 @@ fn messages(
     let mut diagnostics: Vec<_> = overlay.map(|it| it.diagnostic.clone()).collect();
     let (bundle, syntax) = catalogue.bundle(meta);
     diagnostics.extend(syntax);
-    diagnostics.extend(lint::against_english(english, own));
+    let earlier = content.earlier();
+    let is_earlier =
+        |it: &Diagnostic| earlier.iter().any(|id| *id == it.key) && !english.contains_key(&it.key);
+    let differences = lint::against_english(english, own).into_iter();
+    diagnostics.extend(differences.filter(|it| !is_earlier(it)));
     diagnostics.extend(lint::formats(&bundle, own));
     if meta.tag == SOURCE {
         diagnostics.extend(manifest::against_english(content, own));
@@ -115,10 +120,30 @@ fn messages(
 fn incomplete(meta: &Meta, missing: usize) -> Option<Diagnostic> {
     let what = match missing {
         0 => return None,
-        1 => "1 message is missing; it is shown in English".to_owned(),
-        _ => format!("{missing} messages are missing; they are shown in English"),
+        1 => "1 message is missing; its card is left out".to_owned(),
+        _ => format!("{missing} messages are missing; their cards are left out"),
     };
     Some(Diagnostic::new(format!("locales/{}", meta.tag), "", what))
+}
+
+/// The warnings about safety cards whose present words a language lacks.
+fn outdated(meta: &Meta, content: &Content, own: &LocaleMessages) -> Vec<Diagnostic> {
+    let general = content.for_exam(None);
+    let cards = general.topics.iter().flat_map(|topic| {
+        let cards = topic.cards.iter().filter(|card| card.earlier.is_some());
+        cards.map(move |card| (topic, card))
+    });
+    let lacking = cards.filter_map(|(topic, card)| {
+        let words = topic.words_of(card, |id| own.contains_key(id));
+        let what = match words {
+            Some((_, blocks)) if blocks == card.blocks => return None,
+            Some(_) => "keeps the words of before for this safety card; translate the new ones",
+            None => "lacks this safety card, which is left out; translate it",
+        };
+        let id = format!("{}/{}", topic.id, card.id);
+        Some(Diagnostic::new(format!("locales/{}", meta.tag), id, what))
+    });
+    lacking.collect()
 }
 
 /// Reports the messages that have changed since a reviewer signed.

@@ -121,11 +121,11 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
     match arguments.command {
         None => return run::run(arguments.run, content, log),
         Some(CliCommand::Render(render)) => render::run(render, content),
-        Some(CliCommand::Text { language }) => print_text(language, &content),
+        Some(CliCommand::Text { language }) => print_text(language, &content.for_exam(None)),
         Some(CliCommand::Check { settings }) => check_all(settings, &content),
         Some(CliCommand::Review(review)) => review::run(review, content),
         Some(CliCommand::Pin) => pin::run(),
-        Some(CliCommand::Screens) => print_lines(Route::ids(&content).into_iter()),
+        Some(CliCommand::Screens) => print_lines(Route::ids(&content.for_exam(None)).into_iter()),
     }?;
     Ok(ExitStatus::Success)
 }

@@ -10,7 +10,7 @@ use super::clinic::Clinic;
 use super::{Failure, known_language, print_lines};
 use crate::app::{Kiosk, Message, Start};
 use crate::check;
-use crate::content::{CardAt, Content};
+use crate::content::{CardAt, Content, ExamId};
 use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
 use crate::records::write_whole;
@@ -106,7 +106,8 @@ fn sheet(
 /// file small.
 const CARD_SIZE: Size = Size::new(1280.0, 800.0);
 
-/// A picture of each card, as a patient sees it.
+/// A picture of each card, as a patient sees it: in the general guide, else in the first exam that has
+/// it.
 fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<CardImage>, Failure> {
     let mut settings = clinic.settings;
     settings.theme = crate::theme::Palette::default();
@@ -118,26 +119,31 @@ fn cards(tag: &str, clinic: Clinic, content: &Content) -> Result<Vec<CardImage>,
         route: Some(Route::Card(CardAt { topic: 0, card: 0 })),
         hold_still: true,
     };
-    let kiosk = Kiosk::new(
-        content.clone(),
-        clinic.catalogue,
-        settings,
-        &start,
-        CARD_SIZE,
-    );
-    let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo), CARD_SIZE)
-        .map_err(|error| Failure::Failed(error.to_string()))?;
-    let mut cards = Vec::new();
-    for _ in content.cards() {
-        let picture = kiosk.draw();
-        let half = picture.resized(picture.width / 2, picture.height / 2);
-        let png = half.encode_png();
-        let png =
-            png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?;
-        cards.push(CardImage { png });
-        kiosk.send(Message::Chrome(chrome::Message::Next));
+    let mut cards: Vec<CardImage> = Vec::new();
+    for exam in [None].into_iter().chain(ExamId::ALL.map(Some)) {
+        let (guide, catalogue) = (content.for_exam(exam), clinic.catalogue.clone());
+        let kiosk = Kiosk::new(guide, catalogue, settings.clone(), &start, CARD_SIZE);
+        let guide = kiosk.content().clone();
+        let mut kiosk = HeadlessKiosk::new(kiosk.with_logo(clinic.logo.clone()), CARD_SIZE)
+            .map_err(|error| Failure::Failed(error.to_string()))?;
+        for (topic, card) in guide.cards().filter_map(|at| guide.card(at)) {
+            let id = format!("{}/{}", topic.id, card.id);
+            if cards.iter().all(|it| it.id != id) {
+                let png = png(&mut kiosk)?;
+                cards.push(CardImage { id, png });
+            }
+            kiosk.send(Message::Chrome(chrome::Message::Next));
+        }
     }
     Ok(cards)
+}
+
+/// What the kiosk shows, at half its size.
+fn png(kiosk: &mut HeadlessKiosk) -> Result<Vec<u8>, Failure> {
+    let picture = kiosk.draw();
+    let half = picture.resized(picture.width / 2, picture.height / 2);
+    half.encode_png()
+        .map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))
 }
 
 fn sign(

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use super::additions::{FluentFile, entry_lines};
 use super::markup::{Run, runs};
-use super::{Bundle, Catalogue, pattern};
+use super::{Bundle, CLINIC_VARIABLES, Catalogue, pattern};
 use crate::diagnostic::Diagnostic;
 
 /// The messages of a locale by id.
@@ -27,7 +27,7 @@ pub(crate) struct LocaleMessage {
     pub line: Option<usize>,
     /// The words of its value and attributes; see [`pattern::text`].
     pub text: String,
-    /// The variables that it uses.
+    /// The variables that it uses, apart from [`CLINIC_VARIABLES`], which every message may use.
     pub variables: BTreeSet<String>,
     /// The names of its attributes.
     pub attributes: BTreeSet<String>,
@@ -70,7 +70,10 @@ impl LocaleMessage {
             clinic: file.clinic,
             line,
             text: pattern::patterns(it).map(pattern::text).collect(),
-            variables: pattern::patterns(it).flat_map(pattern::variables).collect(),
+            variables: pattern::patterns(it)
+                .flat_map(pattern::variables)
+                .filter(|name| !CLINIC_VARIABLES.contains(&name.as_str()))
+                .collect(),
             attributes: attributes.collect(),
             ..Self::default()
         };
@@ -177,9 +180,14 @@ pub(crate) fn formats<'a>(
         let pattern = bundle.get_message(id)?.value()?;
         let what = PLURAL_SAMPLES.into_iter().find_map(|number| {
             let names = message.variables.iter().cloned();
-            let args: FluentArgs<'_> = names
+            let mut args: FluentArgs<'_> = names
                 .map(|name| (name, FluentValue::from(number)))
                 .collect();
+            // With the first number, as if the clinic had set none.
+            let value = if number == 0 { "none" } else { "911" };
+            for name in CLINIC_VARIABLES {
+                args.set(name, value);
+            }
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
             match errors.first() {

@@ -32,6 +32,10 @@ pub use tag::Tag;
 /// The tag of the language that all others are translated from and fall back to.
 pub const SOURCE: &str = "en";
 
+/// Variables that every message may use: the emergency number and the clinic's phone number, as typed
+/// in the settings, or "none".
+pub const CLINIC_VARIABLES: [&str; 2] = ["emergency", "phone"];
+
 /// One language, ready to be shown.
 pub struct Language {
     /// Its metadata.
@@ -149,6 +153,15 @@ impl Language {
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        // To be replaced by the clinic's numbers from the settings.
+        let mut known: FluentArgs<'_> = CLINIC_VARIABLES
+            .map(|name| (name, "none"))
+            .into_iter()
+            .collect();
+        for (name, value) in args.iter().flat_map(|args| args.iter()) {
+            known.set(name, value.clone());
+        }
+        let args = Some(&known);
         for bundle in [&self.bundle, &self.english] {
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
                 let mut errors = Vec::new();

@@ -2,7 +2,7 @@
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
-use fluoroscopy_kiosk::content::Content;
+use fluoroscopy_kiosk::content::{Content, ExamId};
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::language_pages::LanguagePages;
@@ -87,8 +87,24 @@ pub fn catalogue() -> Catalogue {
     Catalogue::load().expect("the embedded languages are well")
 }
 
-pub fn content() -> Content {
+/// The manifest with the cards of the general guide and of all exams.
+pub fn manifest() -> Content {
     Content::load().expect("the embedded manifest is well")
+}
+
+/// The general guide.
+pub fn content() -> Content {
+    manifest().for_exam(None)
+}
+
+/// The general guide, then the guide of each exam, by name.
+pub fn guides() -> Vec<(&'static str, Content)> {
+    let manifest = manifest();
+    let exams = ExamId::ALL.map(|exam| (exam.id(), manifest.for_exam(Some(exam))));
+    [("general", manifest.for_exam(None))]
+        .into_iter()
+        .chain(exams)
+        .collect()
 }
 
 /// A shipped language.

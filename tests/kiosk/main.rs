@@ -5,6 +5,7 @@ mod command_line;
 mod contrast;
 mod documentation;
 mod documents;
+mod exams;
 mod focus;
 mod folders;
 mod help;
