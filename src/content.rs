@@ -216,6 +216,10 @@ pub struct Source {
     /// The year of publication, if known.
     #[serde(default)]
     pub year: Option<String>,
+    /// The exams in whose guides it is listed; in all that cite it if there are none. The general guide
+    /// lists all.
+    #[serde(default)]
+    pub exams: Vec<ExamId>,
     /// What it supports, for maintainers.
     #[serde(default)]
     pub note: Option<String>,

@@ -20,20 +20,22 @@ what-happens-shield-today = ዛሬ ብዙ ጊዜ አያስፈልግም። የበ
 
 ## what-happens/comfort
 what-happens-comfort = መጀመሪያ መድኃኒት ሊሰጥዎ ይችላል
-what-happens-comfort-medicine = ለአንዳንድ ምርመራዎች የሕመም ማስታገሻ መድኃኒት ይሰጥዎታል። ወይም ዘና እንዲሉ የሚረዳ [ማረጋጊያ መድኃኒት](sedative) ይሰጥዎታል።
+what-happens-comfort-medicine = ለአንዳንድ ምርመራዎች የሕመም ማስታገሻ ይሰጥዎታል። ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል።
 what-happens-comfort-needle = መርፌ ወደ [መገጣጠሚያ](joint) ወይም ወደ [ደም ቅዳ ቧንቧ](artery) ሲገባ ሊሰጥዎ ይችላል።
 what-happens-comfort-tell = ሕመም ወይም ፍርሃት ከተሰማዎ ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/drink
 what-happens-drink = የንፅፅር ቀለም ሊጠጡ ይችላሉ
 what-happens-drink-drink = ለአንዳንድ ምርመራዎች [የንፅፅር ቀለም](contrast-dye) ያለበት ፈሳሽ ይጠጣሉ። አንዱ ዓይነት [ባሪየም](barium) ነው።
-what-happens-drink-clearer = የሰውነትዎ ክፍሎች ይበልጥ በግልጽ እንዲታዩ ይረዳል።
+what-happens-drink-clearer = የሰውነትዎ ክፍሎች በቀላሉ እንዲታዩ ያደርጋል።
 
 ## what-happens/dye
 what-happens-dye = የንፅፅር ቀለም በሌላ መንገድም ሊገባ ይችላል
 what-happens-dye-lead = [የንፅፅር ቀለም](contrast-dye) የማይጠጡ ከሆነ በሚከተሉት መንገዶች ሊሰጥዎ ይችላል፦
 what-happens-dye-iv = በ[ደም ስር ቱቦ (IV)](iv-line)፣ ወደ ደም ስር
 what-happens-dye-enema = በ[ኢኒማ](enema)፣ ወደ ፊንጢጣ (የአንጀት መጨረሻ)
+what-happens-dye-needle = በመርፌ፣ ወደ መገጣጠሚያ
+what-happens-dye-womb = በቀጭን ቱቦ፣ ወደ ማኅፀን
 
 ## what-happens/table
 what-happens-table = በራጅ ጠረጴዛው ላይ የሕክምና ቡድኑ ይረዳዎታል
@@ -43,17 +45,26 @@ what-happens-table-move = አንድ የሰውነትዎን ክፍል እንዲያ
 what-happens-table-breath = ለአጭር ጊዜ ትንፋሽዎን እንዲይዙ
 
 ## what-happens/catheter
-what-happens-catheter = አንዳንድ ምርመራዎች ካቴተር ይጠቀማሉ
+what-happens-catheter = በአንዳንድ ምርመራዎች ካቴተር ይገባል
 what-happens-catheter-numb = [ካቴተር](catheter) የሚያስፈልግዎ ከሆነ የሕክምና ቡድኑ መጀመሪያ ቦታውን ያደነዝዛል።
 # ብሽሽት፦ እግርና ሆድ የሚገናኙበት ቦታ።
-what-happens-catheter-needle = ከዚያ ሐኪምዎ መርፌ ያስገባል። ቦታው ብሽሽትዎ፣ ክርንዎ ወይም ሌላ የሰውነት ክፍል ሊሆን ይችላል።
+what-happens-catheter-needle = ከዚያ ሐኪምዎ መርፌ ያስገባል። ቦታው ብሽሽትዎ፣ የእጅ አንጓዎ፣ ክርንዎ ወይም ሌላ የሰውነት ክፍል ሊሆን ይችላል።
 
 ## what-happens/pictures
 what-happens-pictures = የራጅ መሣሪያው ተንቀሳቃሽ ምስሎችን ያነሳል
 what-happens-pictures-scanner = ሐኪምዎ ወይም [የራጅ ባለሙያ](technologist) ምስሎቹን በ[ራጅ መሣሪያ](c-arm) ያነሳል። የሕክምና ቡድኑ በስክሪን ላይ ይከታተላቸዋል።
-what-happens-pictures-long = ምርመራዎ ሊወስድ የሚችለው ጊዜ በግምት፦
-what-happens-pictures-most = ከ45 እስከ 60 ደቂቃ (መዋጥ፣ ጨጓራ ወይም የታችኛው አንጀት)
-what-happens-pictures-small-bowel = ከ90 ደቂቃ እስከ 3 ሰዓታት (ትንሹ አንጀት)
+what-happens-pictures-takes = የሚወስደው ጊዜ፦
+what-happens-pictures-short = ከ15 እስከ 30 ደቂቃ (መዋጥ ወይም ጨጓራ)
+what-happens-pictures-longer = ከ30 እስከ 60 ደቂቃ (የታችኛው አንጀት ወይም ልብ)
+what-happens-pictures-hours = ጥቂት ሰዓታት (ትንሹ አንጀት)
+
+## what-happens/feel
+what-happens-feel = ሊሰማዎ የሚችለው
+what-happens-feel-barium = ባሪየም፦ የጠመኔ ዓይነት ጣዕም፣ የሞላ ሆድ፣ ቁርጠት
+what-happens-feel-dye = በደም ውስጥ ያለ ኮንትራስት፦ ለጥቂት ሰከንዶች ሙቀት
+what-happens-feel-needle = መርፌ፦ አጭር ውጋት፣ ከዚያ ግፊት
+what-happens-feel-womb = የማኅፀን ምርመራ፦ ለአጭር ጊዜ ቁርጠት
+what-happens-feel-tell = ካሳከከዎ፣ ካበጠ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/finish
 what-happens-finish = ከዚያ ምርመራዎ ያበቃል

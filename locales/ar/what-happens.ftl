@@ -20,20 +20,22 @@ what-happens-shield-today = في أيامنا هذه، لا حاجة إليه ف
 
 ## what-happens/comfort
 what-happens-comfort = قد تُعطى دواءً في البداية
-what-happens-comfort-medicine = في بعض الفحوص، تُعطى دواءً للألم. أو تُعطى [دواءً مهدئًا](sedative) يساعدك على الاسترخاء.
+what-happens-comfort-medicine = في بعض الفحوص، تأخذ مسكنًا للألم. وقد تأخذ [دواءً مهدئًا](sedative) لتسترخي، أو كليهما.
 what-happens-comfort-needle = قد تأخذ هذا الدواء عند إدخال إبرة في [مفصل](joint) أو [شريان](artery).
 what-happens-comfort-tell = إذا شعرت بألم أو خوف، فأخبر الفريق الطبي.
 
 ## what-happens/drink
 what-happens-drink = قد تشرب صبغة التباين
 what-happens-drink-drink = في بعض الفحوص، تشرب سائلًا فيه [صبغة التباين](contrast-dye). و[الباريوم](barium) نوع منها.
-what-happens-drink-clearer = تساعد الصبغة على ظهور أجزاء من جسمك بوضوح أكبر.
+what-happens-drink-clearer = تجعل أجزاء من جسمك أسهل في الرؤية.
 
 ## what-happens/dye
 what-happens-dye = قد تدخل صبغة التباين بطريقة أخرى
 what-happens-dye-lead = إذا لم تشرب [صبغة التباين](contrast-dye)، فقد تُعطى لك عن طريق:
 what-happens-dye-iv = [أنبوب وريدي](iv-line) في أحد الأوردة
 what-happens-dye-enema = [حقنة شرجية](enema) في المستقيم (نهاية الأمعاء)
+what-happens-dye-needle = إبرة، في المفصل
+what-happens-dye-womb = أنبوب رفيع، في الرحم
 
 ## what-happens/table
 what-happens-table = الفريق الطبي يساعدك عند طاولة الأشعة
@@ -46,15 +48,24 @@ what-happens-table-breath = أن تحبس أنفاسك لوقت قصير
 what-happens-catheter = بعض الفحوص تحتاج إلى أنبوب قسطرة
 what-happens-catheter-numb = إذا احتجت إلى [أنبوب قسطرة](catheter)، يخدّر الفريق الطبي أولًا مكان دخوله.
 # Groin: the fold where the leg meets the body.
-what-happens-catheter-needle = ثم يُدخل طبيبك إبرة. قد يكون المكان أعلى الفخذ أو المرفق أو جزءًا آخر من الجسم.
+what-happens-catheter-needle = ثم يُدخل طبيبك إبرة. قد يكون المكان أعلى الفخذ أو المعصم أو المرفق أو جزءًا آخر من الجسم.
 
 ## what-happens/pictures
 what-happens-pictures = جهاز الأشعة يلتقط صورًا متحركة
 what-happens-pictures-scanner = يلتقط طبيبك أو [فني الأشعة](technologist) الصور [بجهاز الأشعة السينية](c-arm). ويشاهدها الفريق الطبي على الشاشة.
-what-happens-pictures-long = قد يستغرق فحصك نحو:
+what-happens-pictures-takes = يستغرق نحو:
+what-happens-pictures-short = ١٥ إلى ٣٠ دقيقة (البلع أو المعدة)
+what-happens-pictures-longer = ٣٠ إلى ٦٠ دقيقة (الأمعاء السفلية أو القلب)
+what-happens-pictures-hours = بضع ساعات (الأمعاء الدقيقة)
+
+## what-happens/feel
+what-happens-feel = ما قد تشعر به
+what-happens-feel-barium = الباريوم: طعم كالطباشير، بطن ممتلئ، تقلصات
+what-happens-feel-dye = الصبغة في الدم: دفء لبضع ثوانٍ
+what-happens-feel-needle = الإبرة: وخزة قصيرة، ثم ضغط
+what-happens-feel-womb = فحص الرحم: تقلصات لوقت قصير
+what-happens-feel-tell = إذا شعرت بحكة أو تورّم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
-what-happens-pictures-most = ٤٥ إلى ٦٠ دقيقة (فحص الابتلاع أو المعدة أو الأمعاء الغليظة)
-what-happens-pictures-small-bowel = ٩٠ دقيقة إلى ٣ ساعات (فحص الأمعاء الدقيقة)
 
 ## what-happens/finish
 what-happens-finish = ثم ينتهي فحصك

@@ -15,8 +15,8 @@ get-ready-food-why = For some exams, your stomach must be empty for clear pictur
 get-ready-food-why-swallow = Your stomach must be empty for clear pictures.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.
 # A sip: a very small drink of water.
-get-ready-food-sip = Ask: May I drink water? May I take my pills with a sip?
-get-ready-food-sugar = Do you have diabetes? Ask about low sugar.
+get-ready-food-sip = Ask: May I drink water? May I take pills with a sip?
+get-ready-food-sugar = With diabetes, ask about low sugar.
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = Before a barium enema, empty your bowel
@@ -29,13 +29,13 @@ get-ready-bowel-prep-first = Do you have kidney or heart disease, or diabetes? A
 
 ## get-ready/medicines
 get-ready-medicines = Ask about your medicines
-get-ready-medicines-never = **Do not stop any by yourself.** Ask your provider first about:
+get-ready-medicines-never = **Do not stop any by yourself.** Ask your [provider](provider) first about:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = Blood thinners
 get-ready-medicines-diabetes = Insulin or diabetes pills, if you may not eat
 get-ready-medicines-metformin-dye = Metformin: many go on, some stop for two days
 get-ready-medicines-others = All other medicines
-get-ready-medicines-why = Some can make you bleed more. Others are not safe to stop.
+get-ready-medicines-why = Some make you bleed more. Others are unsafe to stop.
 
 ## get-ready/tell-us
 get-ready-tell-us = Tell the team about your health
@@ -45,7 +45,7 @@ get-ready-tell-us-reaction = Asthma, any allergy, or a past reaction to [contras
 get-ready-tell-us-organs = Diabetes, or kidney, heart or thyroid disease
 # Blood thinner: a medicine that keeps the blood from clotting.
 get-ready-tell-us-bleeding = Bleeding problems, or a blood thinner you take
-get-ready-tell-us-why = Then the team can plan a safe exam for you.
+get-ready-tell-us-why = This keeps your exam safe.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Tell the team about these, too

@@ -11,7 +11,7 @@ results-depends-many = Fluoroscopy can help find many kinds of problems.
 results-who = A doctor reads your pictures
 results-who-reads = A [radiologist](radiologist) reads your pictures.
 # Specialist: a doctor for one kind of illness.
-results-who-more = Your provider may need to send your results to a specialist, or order more tests. This can help find out what is wrong.
+results-who-more = A specialist may need to see your results, or you may need more tests. This can help find out what is wrong.
 results-who-late = { $phone ->
     [none] No news by the day you were told? Call your team.
    *[other] No news by the day you were told? Call your team at { $phone }.

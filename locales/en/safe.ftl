@@ -53,7 +53,7 @@ safe-past-x-rays-need = Past x-rays are no reason to skip an exam you need.
 
 ## safe/dye-allergy
 safe-dye-allergy = Tell the team about your allergies
-safe-dye-allergy-risk = With [contrast dye](contrast-dye), there is a small risk of an [allergic reaction](allergic-reaction).
+safe-dye-allergy-risk = [Contrast dye](contrast-dye) can cause an [allergic reaction](allergic-reaction). The risk is small.
 safe-dye-allergy-lead = **Before** the exam, tell the team if you have:
 safe-dye-allergy-past = A past reaction to contrast dye, such as dye with iodine (this matters most)
 # Shellfish: shrimp, crab, clams and the like.

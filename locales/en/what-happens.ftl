@@ -21,14 +21,14 @@ what-happens-shield-today = These days you often do not need one. If you want to
 
 ## what-happens/comfort
 what-happens-comfort = You may first get medicine
-what-happens-comfort-medicine = For some exams, you get medicine for pain, a [sedative](sedative) to help you relax, or both.
+what-happens-comfort-medicine = For some exams, you get medicine for pain. You may get a [sedative](sedative) to help you relax, or both.
 what-happens-comfort-needle = You may get this when a needle goes into a [joint](joint) or an [artery](artery).
 what-happens-comfort-tell = If you feel pain or fear, tell the team.
 
 ## what-happens/drink
 what-happens-drink = You may drink contrast dye
 what-happens-drink-drink = For some exams, you drink a liquid with [contrast dye](contrast-dye) in it. [Barium](barium) is one kind.
-what-happens-drink-clearer = It helps parts of your body show up more clearly.
+what-happens-drink-clearer = It makes parts of your body easier to see.
 
 ## what-happens/dye
 what-happens-dye = Contrast dye may go in another way
@@ -79,7 +79,7 @@ what-happens-swallow-drink = You drink barium in sips
 # Fizzy grains: they make gas, so that the stomach opens.
 what-happens-swallow-drink-fizz = You may first swallow fizzy grains. Try not to burp.
 what-happens-swallow-drink-drink = Then you sip [barium](barium), a white [contrast dye](contrast-dye). The team says when to swallow.
-what-happens-swallow-drink-taste = It tastes chalky. It makes parts of your body show up more clearly.
+what-happens-swallow-drink-taste = It tastes chalky. It makes parts of your body easier to see.
 
 ## what-happens/swallow-table
 what-happens-swallow-table = You stand, turn and lie down
@@ -113,7 +113,7 @@ what-happens-bowel-tube-balloon = A small balloon may hold the tube.
 ## what-happens/bowel-fill
 what-happens-bowel-fill = Barium fills your bowel
 what-happens-bowel-fill-barium = [Barium](barium), a white [contrast dye](contrast-dye), flows in. Often air goes in, too.
-what-happens-bowel-fill-clear = It makes your bowel show up more clearly.
+what-happens-bowel-fill-clear = It makes your bowel easier to see.
 what-happens-bowel-fill-feel = You feel full and may have cramps. Breathe slowly and deeply. If it hurts, tell the team.
 
 ## what-happens/bowel-turn
@@ -155,40 +155,40 @@ what-happens-heart-tube-tell = If your chest hurts or feels tight, tell the team
 ## what-happens/heart-dye
 what-happens-heart-dye = Dye shows the blood flow
 what-happens-heart-dye-warm = [Contrast dye](contrast-dye) goes in through the tube. You may feel warm for some seconds.
-what-happens-heart-dye-breath = The team may ask you to hold your breath.
+what-happens-heart-dye-breath = You may have to hold your breath.
 what-happens-heart-dye-stent = If an [artery](artery) is narrow, a [stent](stent) may be put in.
 what-happens-heart-dye-tell = If you itch, swell or cannot breathe well, tell the team **at once**.
 
 ## what-happens/heart-rest
 what-happens-heart-rest = The tube comes out, and you rest
-what-happens-heart-rest-out = The team takes out the tube and presses on the place, or puts a band on it.
-what-happens-heart-rest-still = You rest for some hours. Lie still as you are told.
+what-happens-heart-rest-out = The team takes out the tube and presses the place or puts a band on.
+what-happens-heart-rest-still = You rest for some hours. Lie still as told.
 what-happens-heart-rest-tell = If the place feels wet, or you feel ill, call out.
 what-happens-heart-rest-long = The exam itself often takes 30 to 60 minutes.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = The team makes you ready
 what-happens-tube-ready-line = You get an [IV line](iv-line). The skin is cleaned and made numb. It stings for a moment.
-what-happens-tube-ready-relax = You can get pain medicine, a [sedative](sedative) to help you relax, or both. Some people sleep.
-what-happens-tube-ready-table = You lie on the x-ray table. The team may ask you to hold your breath.
+what-happens-tube-ready-relax = You can get pain medicine, a [sedative](sedative) to help you relax, or both. Some sleep.
+what-happens-tube-ready-table = You lie on the x-ray table. You may have to hold your breath.
 
 ## what-happens/tube-in
 what-happens-tube-in = A thin tube goes in
 # Groin: the fold where the leg meets the body.
 what-happens-tube-in-place = A needle and a thin tube (a [catheter](catheter)) go in at your groin, wrist, elbow or some other part.
-what-happens-tube-in-watch = The team watches on a screen. If you get [contrast dye](contrast-dye), you may feel warm.
+what-happens-tube-in-watch = The team watches a screen. With [contrast dye](contrast-dye), you may feel warm.
 what-happens-tube-in-tell = If you itch, hurt or cannot breathe well, tell the team **at once**.
 
 ## what-happens/tube-stent
 what-happens-tube-stent = If you get a stent
 what-happens-tube-stent-balloon = A small balloon opens the narrow place. The [stent](stent) holds it open.
 what-happens-tube-stent-tight = In the heart, this can feel tight for some seconds. Tell the team.
-what-happens-tube-stent-stays = Then the balloon and the catheter come out. The stent stays.
+what-happens-tube-stent-stays = The balloon and the catheter come out. The stent stays.
 what-happens-tube-stent-long = A heart stent takes about 30 minutes to 2 hours.
 
 ## what-happens/tube-drain
 what-happens-tube-drain = If you get a drain or a line
-what-happens-tube-drain-what = A drain lets extra fluid out into a bag. A line brings medicine into a large vein.
+what-happens-tube-drain-what = A drain lets extra fluid out into a bag. A line brings medicine into a large [vein](vein).
 what-happens-tube-drain-stays = A soft tube stays in your body. The needle and the wire come out.
 what-happens-tube-drain-ask = Ask: How long does it take? How long does the tube stay in?
 
@@ -225,7 +225,7 @@ what-happens-womb-lie-open = A tool holds the vagina open. The neck of the womb 
 ## what-happens/womb-tube
 what-happens-womb-tube = Dye goes into your womb
 what-happens-womb-tube-tube = A thin tube (a [catheter](catheter)) goes through the neck of the womb.
-what-happens-womb-tube-dye = [Contrast dye](contrast-dye) flows in. It makes your womb and tubes show up more clearly.
+what-happens-womb-tube-dye = [Contrast dye](contrast-dye) flows in. It makes your womb and tubes easier to see.
 
 ## what-happens/womb-pictures
 what-happens-womb-pictures = The team watches on a screen

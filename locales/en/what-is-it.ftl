@@ -6,6 +6,8 @@ what-is-it-hint = X-rays that move, like a movie
 what-is-it-moves = An x-ray that moves
 what-is-it-moves-photo = A regular [x-ray](x-ray) is like a photo.
 what-is-it-moves-movie = [Fluoroscopy](fluoroscopy) is like a movie. It shows parts inside your body while they move.
+# The main message of the whole guide.
+what-is-it-moves-main = It helps to **tell** the team about your health, and to **ask** what is not clear.
 
 ## what-is-it/shows
 what-is-it-shows = It shows your body at work
@@ -45,13 +47,13 @@ what-is-it-tube = Moving pictures guide a small tube
 # Drains: lets fluid out that the body cannot get rid of.
 what-is-it-tube-catheter = A [catheter](catheter) is a thin, hollow tube. It brings fluid in, or drains extra fluid out.
 what-is-it-tube-stent = A [stent](stent) opens a narrow or blocked blood vessel.
-what-is-it-tube-place = On a screen, the team sees where to put it.
-what-is-it-tube-where = This is done at a center, or while you stay in a hospital.
+what-is-it-tube-place = The team sees where to put it.
+what-is-it-tube-where = You come to a center or stay in a hospital.
 
 ## what-is-it/bone
 what-is-it-bone = Moving pictures guide work on your bones
-what-is-it-bone-surgery = If you have surgery: the surgeon sees how to fix a broken bone or put in a new [joint](joint).
-what-is-it-bone-needle = If a needle goes into a joint: the team sees the right place.
+what-is-it-bone-surgery = If you have surgery, the surgeon sees inside you. This helps fix a broken bone or put in a new [joint](joint).
+what-is-it-bone-needle = If a needle goes into a joint, the team sees the right place.
 what-is-it-bone-where = You may come for the day or stay in a hospital.
 
 ## what-is-it/womb

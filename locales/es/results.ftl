@@ -10,7 +10,11 @@ results-depends-many = La fluoroscopia puede ayudar a encontrar muchos tipos de 
 ## results/who
 results-who = Un médico lee sus imágenes
 results-who-reads = Un [radiólogo](radiologist) lee sus imágenes.
-results-who-more = Su médico puede enviar sus resultados a un especialista o pedir más pruebas. Esto puede ayudar a saber qué problema tiene usted.
+results-who-more = Tal vez un especialista deba ver sus resultados, o usted necesite más exámenes. Esto puede ayudar a saber qué tiene.
+results-who-late = { $phone ->
+    [none] ¿No tiene noticias el día que le dijeron? Llame al equipo médico.
+   *[other] ¿No tiene noticias el día que le dijeron? Llame al equipo médico al { $phone }.
+}
 
 ## results/ask
 results-ask = Hable con su médico sobre sus resultados
@@ -19,3 +23,12 @@ results-ask-when = ¿Cuándo recibiré mis resultados?
 results-ask-mean = ¿Qué significan para mí?
 results-ask-next = ¿Necesito más pruebas?
 results-ask-call = ¿A quién llamo si tengo preguntas?
+
+## results/remember
+results-remember = Tres cosas para recordar
+results-remember-general-1 = **Antes:** pregunte sobre comidas, bebidas y medicinas
+results-remember-general-2 = Informe al equipo médico: embarazo, alergias, enfermedades, medicinas
+results-remember-general-3 = { $emergency ->
+    [none] Dolor en el pecho o dificultad para respirar en casa: llame a su número de emergencia
+   *[other] Dolor en el pecho o dificultad para respirar en casa: llame al { $emergency }
+}

@@ -20,20 +20,22 @@ what-happens-shield-today = Hoy en día, muchas veces no hace falta. Si quiere s
 
 ## what-happens/comfort
 what-happens-comfort = Tal vez le den primero una medicina
-what-happens-comfort-medicine = Para algunos exámenes, le dan medicina para el dolor. O le dan un [sedante](sedative) para que se relaje.
+what-happens-comfort-medicine = Para algunos exámenes, le dan medicina para el dolor. Tal vez le den un [sedante](sedative) para relajarse, o las dos cosas.
 what-happens-comfort-needle = Tal vez reciba esto cuando le pongan una aguja en una [articulación](joint) o una [arteria](artery).
 what-happens-comfort-tell = Si siente dolor o miedo, dígaselo al equipo médico.
 
 ## what-happens/drink
 what-happens-drink = Tal vez beba un medio de contraste
 what-happens-drink-drink = Para algunos exámenes, usted bebe un líquido que tiene [medio de contraste](contrast-dye). El [bario](barium) es un tipo.
-what-happens-drink-clearer = Ayuda a que partes de su cuerpo se vean con más claridad.
+what-happens-drink-clearer = Hace que partes de su cuerpo se vean mejor.
 
 ## what-happens/dye
 what-happens-dye = El medio de contraste puede entrar de otra forma
 what-happens-dye-lead = Si no bebe el [medio de contraste](contrast-dye), es posible que lo reciba por:
 what-happens-dye-iv = [Vía intravenosa](iv-line), en una vena
 what-happens-dye-enema = [Enema](enema), en el recto (el final del intestino)
+what-happens-dye-needle = Una aguja, en una articulación
+what-happens-dye-womb = Un tubo delgado, en el útero
 
 ## what-happens/table
 what-happens-table = El equipo médico le ayuda en la mesa
@@ -45,14 +47,23 @@ what-happens-table-breath = Aguante la respiración por poco tiempo
 ## what-happens/catheter
 what-happens-catheter = En algunos exámenes se usa un catéter
 what-happens-catheter-numb = Si necesita un [catéter](catheter), el equipo médico primero adormece la zona.
-what-happens-catheter-needle = Luego, su médico introduce una aguja. Puede ser en la ingle, el codo u otra parte.
+what-happens-catheter-needle = Luego el médico introduce una aguja. El lugar puede ser la ingle, la muñeca, el codo u otra parte.
 
 ## what-happens/pictures
 what-happens-pictures = El aparato toma imágenes en movimiento
 what-happens-pictures-scanner = Su médico o un [tecnólogo](technologist) toma las imágenes con un [aparato de rayos X](c-arm). El equipo médico las mira en una pantalla.
-what-happens-pictures-long = Su examen puede durar más o menos:
-what-happens-pictures-most = De 45 a 60 minutos (trago de bario, estómago o intestino grueso)
-what-happens-pictures-small-bowel = De 90 minutos a 3 horas (intestino delgado)
+what-happens-pictures-takes = Tarda unos:
+what-happens-pictures-short = 15 a 30 minutos (trago o estómago)
+what-happens-pictures-longer = 30 a 60 minutos (intestino bajo o corazón)
+what-happens-pictures-hours = Varias horas (intestino delgado)
+
+## what-happens/feel
+what-happens-feel = Lo que puede sentir
+what-happens-feel-barium = Bario: sabor a tiza, barriga llena, cólicos
+what-happens-feel-dye = Contraste en la sangre: calor por unos segundos
+what-happens-feel-needle = Una aguja: un piquete corto, luego presión
+what-happens-feel-womb = Examen del útero: cólicos por poco tiempo
+what-happens-feel-tell = Si siente picazón, se hincha o no puede respirar bien, avise al equipo médico **de inmediato**.
 
 ## what-happens/finish
 what-happens-finish = Después, su examen termina

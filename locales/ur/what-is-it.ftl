@@ -6,6 +6,7 @@ what-is-it-hint = ویڈیو جیسا ایکس رے
 what-is-it-moves = ایکس رے جو حرکت دکھاتا ہے
 what-is-it-moves-photo = عام [ایکس رے](x-ray) ایک تصویر کی طرح ہوتا ہے۔
 what-is-it-moves-movie = [فلوروسکوپی](fluoroscopy) ویڈیو کی طرح ہوتی ہے۔ یہ جسم کے اندر کے حصوں کو حرکت کرتے ہوئے دکھاتی ہے۔
+what-is-it-moves-main = ٹیم کو اپنی صحت کے بارے میں **بتائیں**، اور جو واضح نہ ہو وہ **پوچھیں**۔
 
 ## what-is-it/shows
 what-is-it-shows = یہ آپ کا جسم کام کرتے ہوئے دکھاتی ہے

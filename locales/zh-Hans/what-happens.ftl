@@ -16,24 +16,26 @@ what-happens-clothes-help = 换衣服需要帮忙吗？请找医护人员。
 what-happens-shield = 可能用铅防护，也可能不用
 # Shield and apron are made of lead, the metal.
 what-happens-shield-shield = 铅防护用品或[铅围裙](lead-apron)能挡住您不需要的[辐射](radiation)。它可能会盖在您的下腹部或其他部位上。
-what-happens-shield-today = 如今，您常常不需要用它。如果想多了解，请询问医护人员。
+what-happens-shield-today = 现在一般不需要用了。如果您想多了解，请问医护人员。
 
 ## what-happens/comfort
 what-happens-comfort = 您可能会先用药
-what-happens-comfort-medicine = 有些检查，会给您用止痛药，或者用[镇静药](sedative)帮助您放松。
+what-happens-comfort-medicine = 有些检查会给您止痛药。也可能给您[镇静药](sedative)帮您放松，或者两种都给。
 what-happens-comfort-needle = 需要把针扎进[关节](joint)或[动脉](artery)时，可能会给您用这些药。
 what-happens-comfort-tell = 如果您觉得疼或害怕，请告诉医护人员。
 
 ## what-happens/drink
 what-happens-drink = 您可能要喝造影剂
 what-happens-drink-drink = 有些检查，您要喝一种含有[造影剂](contrast-dye)的液体。[钡剂](barium)就是其中一种。
-what-happens-drink-clearer = 它能让您身体的一些部位显示得更清楚。
+what-happens-drink-clearer = 它让身体的一些部位看得更清楚。
 
 ## what-happens/dye
 what-happens-dye = 造影剂也可能用其他方式进入体内
 what-happens-dye-lead = 如果您不用喝[造影剂](contrast-dye)，它可能这样进入您的体内：
 what-happens-dye-iv = 通过[静脉输液管](iv-line)，进入静脉
 what-happens-dye-enema = 通过[灌肠](enema)，进入直肠（肠的末端）
+what-happens-dye-needle = 用针注入关节
+what-happens-dye-womb = 用细管注入子宫
 
 ## what-happens/table
 what-happens-table = 医护人员会在检查床旁帮您
@@ -46,15 +48,24 @@ what-happens-table-breath = 屏住呼吸一小会儿
 what-happens-catheter = 有些检查要用导管
 what-happens-catheter-numb = 如果您需要用[导管](catheter)，医护人员会先麻醉要扎针的部位，让那里没有感觉。
 # Groin: the fold where the leg meets the body.
-what-happens-catheter-needle = 然后，您的医生会扎针。部位可能是大腿根（腹股沟）、手肘或其他地方。
+what-happens-catheter-needle = 然后，您的医生会扎针。部位可能是大腿根（腹股沟）、手腕、手肘或其他地方。
 
 ## what-happens/pictures
 what-happens-pictures = X光机拍摄动态影像
 what-happens-pictures-scanner = 您的医生或[放射技师](technologist)会用[X光机](c-arm)拍摄影像。医护人员会在屏幕上观看。
-what-happens-pictures-long = 您的检查可能需要大约：
+what-happens-pictures-takes = 大约需要：
+what-happens-pictures-short = 15 到 30 分钟（吞咽或胃）
+what-happens-pictures-longer = 30 到 60 分钟（大肠或心脏）
+what-happens-pictures-hours = 几个小时（小肠）
+
+## what-happens/feel
+what-happens-feel = 您可能会有的感觉
+what-happens-feel-barium = 钡剂：像粉笔的味道、肚子胀、阵痛
+what-happens-feel-dye = 造影剂进入血液：发热几秒钟
+what-happens-feel-needle = 打针：刺痛一下，然后有压迫感
+what-happens-feel-womb = 子宫检查：短时间的绞痛
+what-happens-feel-tell = 如果发痒、肿胀或呼吸困难，请**马上**告诉医护人员。
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
-what-happens-pictures-most = 45到60分钟（吞钡、胃部或大肠检查）
-what-happens-pictures-small-bowel = 90分钟到3小时（小肠检查）
 
 ## what-happens/finish
 what-happens-finish = 然后，检查就结束了

@@ -115,8 +115,16 @@ impl Content {
         let cards = topics.flat_map(|topic| &topic.cards);
         let cited: HashSet<_> = cards.flat_map(|card| &card.sources).collect();
         let of_doses: HashSet<_> = self.doses.iter().flat_map(|it| &it.sources).collect();
-        part.sources
-            .retain(|source| cited.contains(&source.id) || of_doses.contains(&source.id));
+        part.sources.retain(|source| {
+            let audience = Audience {
+                general: !source.exams.is_empty(),
+                exams: source.exams.clone(),
+            };
+            audience.includes(exam) && (cited.contains(&source.id) || of_doses.contains(&source.id))
+        });
+        for source in &mut part.sources {
+            source.exams.clear();
+        }
         for dose in &mut part.doses {
             dose.is_chosen |= exam.is_some_and(|exam| dose.exams.contains(&exam));
             dose.exams.clear();

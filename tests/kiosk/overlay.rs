@@ -18,6 +18,7 @@ use super::command_line::{Ran, run};
 use super::folders;
 use super::help;
 use super::locales::assert_none;
+use super::locales::source::Locale;
 
 /// A clinic's folder that a test makes.
 pub struct Clinic {
@@ -97,6 +98,13 @@ impl Read {
     }
 }
 
+/// What `check` has printed, without warnings about languages that lack words.
+fn unwarned(out: &str) -> Vec<&str> {
+    out.lines()
+        .filter(|line| !line.starts_with("warning: "))
+        .collect()
+}
+
 #[test]
 fn a_folder_that_cannot_be_read_is_told_in_one_line_and_the_kiosk_goes_on() {
     let clinic = Clinic::new("missing");
@@ -106,7 +114,7 @@ fn a_folder_that_cannot_be_read_is_told_in_one_line_and_the_kiosk_goes_on() {
     assert_eq!(read.words("es", "button-home"), "Inicio");
     let ran = clinic.check("");
     let table = 1 + help::tags().len();
-    assert_eq!((ran.code, ran.out.lines().count()), (Some(1), 1 + table));
+    assert_eq!((ran.code, unwarned(&ran.out).len()), (Some(1), 1 + table));
 
     fs::write(&clinic.root, "no folder").expect("the target folder can be written");
     let read = clinic.read();
@@ -130,7 +138,8 @@ fn check_covers_the_folder_that_the_settings_name() {
     assert!(ran.out.starts_with(&start), "{}", ran.out);
     let spanish = ran.out.lines().find(|line| line.starts_with("es "));
     let cells: Vec<_> = spanish.expect("a line").split_whitespace().collect();
-    assert_eq!(cells, ["es", &help::messages().to_string(), "1", "draft"]);
+    let messages = Locale::read("es").messages.len().to_string();
+    assert_eq!(cells, ["es", &messages, "1", "draft"]);
 }
 
 #[test]

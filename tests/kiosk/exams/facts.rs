@@ -208,8 +208,8 @@ const FACTS: [Fact; 37] = [
         "results: a specialist, more tests, questions",
         ALL,
         &[
-            "may need to send your results to a specialist",
-            "order more tests",
+            "specialist may need to see your results",
+            "more tests",
             "talk to your provider",
         ],
     ),

@@ -8,7 +8,7 @@ use fluoroscopy_kiosk::settings::Settings;
 
 use super::super::command_line::run;
 use super::super::locales::source::{Locale, files};
-use super::{Clinic, Read, help};
+use super::{Clinic, Read, help, unwarned};
 
 pub const META: &str = r#"name = "Esperanto"
 english_name = "Esperanto"
@@ -45,7 +45,7 @@ fn a_new_language_is_offered_and_shown() {
     assert_eq!(read.faults, Vec::<String>::new());
     assert_eq!(read.words("eo", "button-home"), "Hejmo");
     let ran = clinic.check("languages = [\"eo\", \"en\"]\nfirst_language = \"eo\"");
-    let lines = ran.lines();
+    let lines = unwarned(&ran.out);
     assert_eq!(lines.len(), 2 + help::tags().len());
     assert!(lines[lines.len() - 1].starts_with("eo "), "{}", ran.out);
 
@@ -80,7 +80,11 @@ fn a_language_that_is_not_whole_may_lack_messages_but_cannot_be_signed() {
     let missing = missing.filter(|it| it.file == "help.ftl").count();
     let ran = clinic.check("");
     let told = format!("warning: locales/eo: {missing} messages are missing; ");
-    assert_eq!(ran.lines()[0][..told.len()], told, "{}", ran.out);
+    assert!(
+        ran.lines().iter().any(|line| line.starts_with(&told)),
+        "{}",
+        ran.out
+    );
     let row = ran.lines().into_iter().find(|it| it.starts_with("eo "));
     let row = row.expect("a line in the table");
     let cells: Vec<_> = row.split_whitespace().collect();

@@ -4,7 +4,6 @@ use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
 use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
-use fluoroscopy_kiosk::route::Route;
 use iced::{Color, Rectangle};
 
 use super::language;

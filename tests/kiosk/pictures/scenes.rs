@@ -7,7 +7,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use roxmltree::{Document, Node};
 
-use crate::help::{content, manifest};
+use crate::help::manifest;
 
 /// The scene around the film that plays on the team's screen.
 const TEAM: &str = "what-happens-pictures";
