@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = Sangrado que no para aunque presione
 after-emergency-more-cold = Un brazo o una pierna que se pone frío, pálido o dormido
 after-emergency-more-belly = Dolor muy fuerte en la barriga
+after-emergency-more-blood = Sangre fresca por el recto
 after-emergency-more-how = Diga dónde está.
 after-emergency-more-rash = Puede salir un sarpullido días después. En ese caso, llame al equipo médico.
 
@@ -75,6 +76,61 @@ after-home-sign = Firme papeles importantes
 ## after/home
 # «Le lleve»: leísmo de cortesía, para no elegir entre «lo» y «la».
 after-home-food = Vuelva a sus comidas y medicinas de siempre cuando el equipo médico se lo indique.
+
+## after/stent-home
+after-stent-home = Cuide su stent
+after-stent-home-pills = Si le dieron pastillas contra los coágulos, **no** las deje, salvo que su médico del corazón o de los vasos se lo diga. Su [stent](stent) podría taparse.
+after-stent-home-card = Lleve su tarjeta del stent. Muéstrela antes de una cirugía o una resonancia magnética.
+after-stent-home-ask = Pregunte: “¿Se queda para siempre o se saca?”.
+
+## after/tube-home
+after-tube-home = Cuide su drenaje o su vía
+after-tube-home-pull = No lo jale. Si se sale, no lo vuelva a meter. Llame.
+after-tube-home-dry = Manténgalo limpio y seco.
+after-tube-home-lead = { $phone ->
+    [none] **Llame** al equipo médico si tiene:
+   *[other] **Llame** al equipo médico al { $phone } si tiene:
+}
+after-tube-home-fever = Fiebre o escalofríos
+after-tube-home-red = Piel roja o adolorida, o pus
+after-tube-home-flow = Una fuga, o ya no sale nada
+
+## after/bone-home
+after-bone-home = Después de una aguja en una articulación
+after-bone-home-easy = No fuerce la [articulación](joint) por un día. No haga deporte.
+after-bone-home-ice = Ayuda poner hielo en un paño, unos 15 minutos cada vez.
+after-bone-home-sore = La articulación puede estar dormida, y luego doler uno o dos días.
+after-bone-home-sugar = Si tiene diabetes: un esteroide puede subirle el azúcar.
+
+## after/bone-call
+after-bone-call = Después de cirugía o aguja, llame por esto
+after-bone-call-lead = { $phone ->
+    [none] **Llame** al equipo médico si tiene:
+   *[other] **Llame** al equipo médico al { $phone } si tiene:
+}
+after-bone-call-fever = Fiebre o escalofríos
+after-bone-call-red = Más enrojecimiento, calor o hinchazón
+after-bone-call-pus = Líquido o pus
+after-bone-call-pain = Dolor que aumenta
+after-bone-call-night = Una infección en la articulación no puede esperar. Pida ayuda también de noche.
+
+## after/womb-home
+after-womb-home = En casa, use una toalla sanitaria
+after-womb-home-pad = El contraste sale. Puede ser pegajoso y con un poco de sangre.
+after-womb-home-bleeding = Un poco de sangrado y cólicos por uno o dos días es común.
+after-womb-home-ask = Pregunte: “¿Cuándo puedo bañarme en tina, nadar y tener relaciones?”.
+
+## after/womb-call
+after-womb-call = Después del examen del útero, llame por esto
+after-womb-call-lead = { $phone ->
+    [none] **Llame** al equipo médico si tiene:
+   *[other] **Llame** al equipo médico al { $phone } si tiene:
+}
+after-womb-call-fever = Fiebre
+after-womb-call-pain = Dolor fuerte, o dolor que aumenta
+after-womb-call-bleeding = Mucho sangrado
+after-womb-call-fluid = Flujo que no es normal en usted
+after-womb-call-rash = Puede salir un sarpullido días después. Llame también entonces.
 
 ## after/milk
 after-milk = Puede seguir amamantando

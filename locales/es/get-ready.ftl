@@ -12,6 +12,8 @@ get-ready-depends-told = Su médico le dirá qué hacer. ¿Tiene dudas? Llame y 
 get-ready-food-stop = Pregunte cuándo dejar de comer y beber
 get-ready-food-team = El equipo médico le dice si debe dejar de comer **y** de beber, y cuándo. Esto se llama [ayuno](fast).
 get-ready-food-why = Para algunos exámenes, el estómago debe estar vacío para que las imágenes salgan claras.
+get-ready-food-why-swallow = El estómago debe estar vacío para que las imágenes salgan claras.
+get-ready-food-why-sedative = Con el estómago vacío, el [sedante](sedative) es más seguro.
 get-ready-food-sip = Pregunte: “¿Puedo beber agua? ¿Puedo tomar mis pastillas con un sorbo?”.
 get-ready-food-sugar = Si tiene diabetes, pregunte qué hacer si le baja el azúcar.
 
@@ -48,14 +50,28 @@ get-ready-tell-us-more = Informe también sobre esto
 get-ready-tell-us-more-lead = **Antes** del examen, informe al equipo médico sobre:
 get-ready-tell-us-more-swallowing = Dificultad para tragar, o si se atraganta
 get-ready-tell-us-more-bowel = Un intestino obstruido u operado hace poco
+get-ready-tell-us-more-stand = Dificultad para estar de pie, girarse o acostarse
 get-ready-tell-us-more-infection = Fiebre o una infección
+get-ready-tell-us-more-metal = Un marcapasos o metal en el cuerpo
 get-ready-tell-us-more-x-rays = [Radiografías](x-ray) anteriores
+
+## get-ready/bone-ask
+get-ready-bone-ask = Pregunte cómo prepararse
+get-ready-bone-ask-surgery = Si le operan: pregunte sobre comida, medicinas y cuánto tiempo se queda.
+get-ready-bone-ask-needle = Si le ponen una aguja en una articulación: tal vez no necesite nada especial. Pregunte si puede manejar ese día.
 
 ## get-ready/womb-when
 get-ready-womb-when = El examen del útero se hace después de la regla
 get-ready-womb-when-days = Se hace en los días después de su regla. Su equipo médico le da la fecha.
 get-ready-womb-when-must = No debe estar embarazada. Tal vez le hagan antes una prueba de embarazo.
 get-ready-womb-when-sex = Siga lo que dice su hoja sobre las relaciones sexuales antes del examen.
+
+## get-ready/womb-before
+get-ready-womb-before = Pregunte sobre medicina para el dolor
+get-ready-womb-before-pain = Los cólicos son comunes. Pregunte si debe tomar antes una medicina para el dolor. Además:
+get-ready-womb-before-pad = Traiga una toalla sanitaria para volver a casa
+get-ready-womb-before-toilet = Vaya antes al baño
+get-ready-womb-before-who = Pregunte quién estará en la sala
 
 ## get-ready/day
 get-ready-day = Planee el día de su examen

@@ -7,6 +7,12 @@ safe-pregnant = Avise al equipo médico si podría estar embarazada
 safe-pregnant-tell = Los [rayos X](x-ray) pueden dañar a un bebé por nacer. Si está embarazada, o cree que podría estarlo, avise al equipo médico **antes** de que empiece el examen.
 safe-pregnant-next = Tal vez esperen o elijan otro examen. Si necesita este examen, tal vez se haga de todos modos.
 
+## safe/womb-pregnant
+safe-womb-pregnant = No debe estar embarazada para este examen
+safe-womb-pregnant-harm = Los [rayos X](x-ray) pueden dañar a un bebé por nacer.
+safe-womb-pregnant-tell = ¿Está embarazada, o podría estarlo? Avise al equipo médico **antes** de que empiece el examen. El examen debe esperar.
+safe-womb-pregnant-infection = ¿Tiene una infección ahí? Avise también. Primero se trata.
+
 ## safe/little-risk
 safe-little-risk = Para la mayoría, hay poco riesgo
 safe-little-risk-risk = La [fluoroscopia](fluoroscopy) usa [radiación](radiation). Para la mayoría de las personas, el examen no se considera dañino.
@@ -19,7 +25,10 @@ safe-how-much-nature = Todos recibimos [radiación](radiation) de la naturaleza.
 safe-how-much-chest = Radiografía de tórax (pecho): unos 2 o 3 días
 safe-how-much-swallow = Trago de bario: unos 4 meses
 safe-how-much-upper = Examen del estómago (serie gastrointestinal superior): unos 2 años
+safe-how-much-heart = Examen del corazón: unos 2 a 3 años
 safe-how-much-enema = Enema de bario: unos 2 a 3 años
+safe-how-much-stent = Stent en el corazón: unos 5 años
+safe-how-much-yours = La suya puede ser menor o mayor. Pregunte cuánta.
 
 ## safe/how-much-more
 safe-how-much-more = Los exámenes del corazón y los stents usan más radiación
@@ -27,6 +36,12 @@ safe-how-much-more-nature = La naturaleza tarda esto en darle la misma [radiaci�
 safe-how-much-more-heart = Examen del corazón: unos 2 a 3 años
 safe-how-much-more-stent = Stent en el corazón: unos 5 años
 safe-how-much-more-yours = Son cantidades típicas. La suya puede ser mucho menor o mucho mayor. Pregunte a su médico: “¿Cuánta recibiré?”.
+
+## safe/ask-how-much
+safe-ask-how-much = Pregunte cuánta radiación recibe
+safe-ask-how-much-nature = Todos recibimos [radiación](radiation) de la naturaleza, cada día. La imagen muestra algunos exámenes a su lado.
+safe-ask-how-much-depends = Cuánta recibe depende de su examen y de su cuerpo.
+safe-ask-how-much-ask = Pregunte: “¿Cuánta recibiré? ¿Cómo la mantienen baja?”.
 
 ## safe/past-x-rays
 safe-past-x-rays = Hable de todas sus radiografías anteriores

@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = 用力按压后仍止不住血
 after-emergency-more-cold = 一只手臂或一条腿变冷、发白或发麻
 after-emergency-more-belly = 肚子痛得很厉害
+after-emergency-more-blood = 肛门流出鲜血
 after-emergency-more-how = 说清您在哪里。
 after-emergency-more-rash = 皮疹可能过几天才出现。这时请给医护人员打电话。
 
@@ -74,6 +75,61 @@ after-home-sign = 签署重要文件
 
 ## after/home
 after-home-food = 医护人员说可以了，您再恢复平时的饮食和用药。
+
+## after/stent-home
+after-stent-home = 照顾好您的支架
+after-stent-home-pills = 如果给您开了防血栓的药，除非心脏或血管医生说可以，否则**不要**停药。您的[支架](stent)可能会堵住。
+after-stent-home-card = 随身带着支架卡。做手术或磁共振检查前请出示。
+after-stent-home-ask = 请问：支架一直留着，还是要取出来？
+
+## after/tube-home
+after-tube-home = 照顾好引流管或静脉管
+after-tube-home-pull = 不要拉扯。如果掉出来，不要塞回去。请打电话。
+after-tube-home-dry = 保持清洁和干燥。
+after-tube-home-lead = { $phone ->
+    [none] 有以下情况，请给医护人员**打电话**：
+   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+}
+after-tube-home-fever = 发烧或发冷
+after-tube-home-red = 皮肤发红、疼痛，或者流脓
+after-tube-home-flow = 渗漏，或者不再流出液体
+
+## after/bone-home
+after-bone-home = 关节打针之后
+after-bone-home-easy = 让[关节](joint)休息一天。不要运动。
+after-bone-home-ice = 用布包着冰敷有帮助，每次约 15 分钟。
+after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
+after-bone-home-sugar = 如果有糖尿病：激素可能会让血糖升高。
+
+## after/bone-call
+after-bone-call = 手术或打针后，有这些情况请打电话
+after-bone-call-lead = { $phone ->
+    [none] 有以下情况，请给医护人员**打电话**：
+   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+}
+after-bone-call-fever = 发烧或发冷
+after-bone-call-red = 越来越红、热或肿
+after-bone-call-pus = 流出液体或脓
+after-bone-call-pain = 越来越痛
+after-bone-call-night = 关节感染不能等。夜里也要求助。
+
+## after/womb-home
+after-womb-home = 回家后请用卫生巾
+after-womb-home-pad = 造影剂会流出来。可能发黏，带一点血。
+after-womb-home-bleeding = 一两天内有少量出血和绞痛是常见的。
+after-womb-home-ask = 请问：什么时候可以泡澡、游泳、过性生活？
+
+## after/womb-call
+after-womb-call = 子宫检查后，有这些情况请打电话
+after-womb-call-lead = { $phone ->
+    [none] 有以下情况，请给医护人员**打电话**：
+   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+}
+after-womb-call-fever = 发烧
+after-womb-call-pain = 痛得厉害，或者越来越痛
+after-womb-call-bleeding = 出血很多
+after-womb-call-fluid = 和平时不一样的分泌物
+after-womb-call-rash = 皮疹可能过几天才出现。这时也请打电话。
 
 ## after/milk
 after-milk = 您可以继续喂母乳

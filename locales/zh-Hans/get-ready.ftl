@@ -11,13 +11,15 @@ get-ready-depends-told = 您的医生会告诉您该怎么做。不确定？请�
 ## get-ready/food
 get-ready-food-stop = 问清什么时候停止吃喝
 get-ready-food-team = 医护人员会告诉您要不要停止吃东西**和**喝东西，以及什么时候停。这叫[禁食禁水](fast)。
-get-ready-food-why = 有些检查要求胃是空的，图像才清楚。
+get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
+get-ready-food-why-swallow = 胃必须是空的，影像才清楚。
+get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。
 get-ready-food-sip = 请问：可以喝水吗？可以用一小口水吃药吗？
 get-ready-food-sugar = 如果有糖尿病，请问血糖低了怎么办。
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = 做钡灌肠之前，先把肠道排空
-get-ready-bowel-prep-why = 肠道必须是空的，图像才清楚。
+get-ready-bowel-prep-why = 肠道必须是空的，影像才清楚。
 get-ready-bowel-prep-lead = 医护人员给您的单子会写明：
 get-ready-bowel-prep-liquids = 什么时候只能喝清的液体，例如水
 get-ready-bowel-prep-laxative = 什么时候吃泻药（用来排空肠道）
@@ -48,8 +50,15 @@ get-ready-tell-us-more = 这些也请告诉医护人员
 get-ready-tell-us-more-lead = 检查**前**，请告诉医护人员：
 get-ready-tell-us-more-swallowing = 吞咽困难，或者容易呛到
 get-ready-tell-us-more-bowel = 最近肠道堵塞过或做过手术
+get-ready-tell-us-more-stand = 不便站立、转身或平躺
 get-ready-tell-us-more-infection = 发烧或感染
+get-ready-tell-us-more-metal = 体内有起搏器或金属
 get-ready-tell-us-more-x-rays = 以前做过的 [X光](x-ray)检查
+
+## get-ready/bone-ask
+get-ready-bone-ask = 问清怎样准备
+get-ready-bone-ask-surgery = 如果您要做手术：请问吃饭、用药和住院多久的事。
+get-ready-bone-ask-needle = 如果是往关节里打针：可能不用特别准备。请问当天能不能开车。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宫检查在月经之后做
@@ -57,10 +66,17 @@ get-ready-womb-when-days = 在月经结束后的几天里做。医护人员会�
 get-ready-womb-when-must = 您不能怀孕。可能会先做验孕。
 get-ready-womb-when-sex = 检查前的性生活，请按单子上写的做。
 
+## get-ready/womb-before
+get-ready-womb-before = 问一问止痛药
+get-ready-womb-before-pain = 绞痛很常见。请问检查前要不要吃止痛药。另外：
+get-ready-womb-before-pad = 带一片卫生巾，回家时用
+get-ready-womb-before-toilet = 先去厕所
+get-ready-womb-before-who = 问清谁会在房间里
+
 ## get-ready/day
 get-ready-day = 为检查那天做好安排
 get-ready-day-lead = 为了让当天轻松顺利：
-get-ready-day-jewelry = 把首饰留在家里（金属会挡住图像）
+get-ready-day-jewelry = 把首饰留在家里（金属会挡住影像）
 get-ready-day-bring = 带上清单，写明您用的药和过敏情况
 get-ready-day-company = 问一问谁可以陪您进去
 get-ready-day-ride = 安排好回家的车：用[镇静药](sedative)后，必须有成年人送您回家

@@ -32,3 +32,33 @@ results-remember-general-3 = { $emergency ->
     [none] 回家后胸痛或呼吸困难：拨打急救电话
    *[other] 回家后胸痛或呼吸困难：拨打 { $emergency }
 }
+results-remember-swallow-1 = **检查前：**医护人员说什么时候，就什么时候停止吃喝
+results-remember-swallow-2 = 可能怀孕，或者呛到，请告诉医护人员
+results-remember-swallow-3 = { $emergency ->
+    [none] 回家后：多喝水。肚子痛得很厉害：拨打急救电话
+   *[other] 回家后：多喝水。肚子痛得很厉害：拨打 { $emergency }
+}
+results-remember-bowel-1 = **检查前：**按单子上写的排空肠道
+results-remember-bowel-2 = 可能怀孕，或者感到疼痛，请告诉医护人员
+results-remember-bowel-3 = { $emergency ->
+    [none] 回家后：多喝水。肚子痛得很厉害：拨打急救电话
+   *[other] 回家后：多喝水。肚子痛得很厉害：拨打 { $emergency }
+}
+results-remember-heart-1 = **检查前：**问清抗凝药、降糖药和吃饭的事
+results-remember-heart-2 = 安排一位成年人送您回家并陪着您
+results-remember-heart-3 = { $emergency ->
+    [none] 胸痛，或者止不住血：拨打急救电话
+   *[other] 胸痛，或者止不住血：拨打 { $emergency }
+}
+results-remember-tube-1 = **检查前：**问清抗凝药、降糖药和吃饭的事
+results-remember-tube-2 = 问清什么留在体内，怎样照顾
+results-remember-tube-3 = { $emergency ->
+    [none] 胸痛，或者止不住血：拨打急救电话
+   *[other] 胸痛，或者止不住血：拨打 { $emergency }
+}
+results-remember-bone-1 = **检查前：**告诉医护人员您吃的抗凝药和感染
+results-remember-bone-2 = 问清是否必须有成年人送您回家
+results-remember-bone-3 = 发烧，或者关节发热肿胀：给医护人员打电话，夜里也要打
+results-remember-womb-1 = **检查前：**您不能怀孕
+results-remember-womb-2 = 问一问止痛药。您可以说“停”
+results-remember-womb-3 = 发烧、痛得厉害或出血很多：给医护人员打电话

@@ -7,6 +7,12 @@ safe-pregnant = 如果可能怀孕，请告诉医护人员
 safe-pregnant-tell = [X光](x-ray)可能会伤害胎儿。如果您怀孕了，或者觉得自己可能怀孕了，请在检查开始**之前**告诉医护人员。
 safe-pregnant-next = 医护人员可能会推迟检查，或者选择别的检查。如果您需要这项检查，仍然有可能做。
 
+## safe/womb-pregnant
+safe-womb-pregnant = 做这项检查时您不能怀孕
+safe-womb-pregnant-harm = [X光](x-ray)可能会伤害胎儿。
+safe-womb-pregnant-tell = 您怀孕了，或者可能怀孕了吗？请在检查开始**之前**告诉医护人员。检查必须推迟。
+safe-womb-pregnant-infection = 那里有感染吗？也请告诉医护人员。要先治好感染。
+
 ## safe/little-risk
 safe-little-risk = 对大多数人来说，风险很小
 safe-little-risk-risk = [X光透视](fluoroscopy)会用到[辐射](radiation)。对大多数人来说，一般不认为这项检查有害。
@@ -20,7 +26,10 @@ safe-how-much-nature = 我们都会受到大自然的[辐射](radiation)。大�
 safe-how-much-chest = 胸部X光：大约2到3天
 safe-how-much-swallow = 食道钡餐检查（吞钡）：大约 4 个月
 safe-how-much-upper = 胃部检查（上消化道钡餐）：大约2年
+safe-how-much-heart = 心脏检查：大约 2 到 3 年
 safe-how-much-enema = 钡灌肠检查：大约2到3年
+safe-how-much-stent = 心脏支架：大约 5 年
+safe-how-much-yours = 您的可能更少，也可能更多。请问是多少。
 
 ## safe/how-much-more
 safe-how-much-more = 心脏检查和支架用的辐射较多
@@ -28,6 +37,12 @@ safe-how-much-more-nature = 大自然要用这么长时间，才给您同样多�
 safe-how-much-more-heart = 心脏检查：大约 2 到 3 年
 safe-how-much-more-stent = 心脏支架：大约 5 年
 safe-how-much-more-yours = 这些都是常见的量。您的可能少得多，也可能多得多。请问您的医生：我会受到多少？
+
+## safe/ask-how-much
+safe-ask-how-much = 问一问您会受到多少辐射
+safe-ask-how-much-nature = 我们每天都会受到大自然的[辐射](radiation)。图上把一些检查和它作比较。
+safe-ask-how-much-depends = 您受到多少，取决于检查和您的身体。
+safe-ask-how-much-ask = 请问：我会受到多少？你们怎样让它保持很低？
 
 ## safe/past-x-rays
 safe-past-x-rays = 请谈谈您做过的所有X光检查

@@ -60,7 +60,7 @@ word-vein = 静脉
 word-vein-meaning = 把血液送回心脏的血管。
 
 word-x-ray = X光
-word-x-ray-meaning = 能拍出身体内部图像的射线。它是辐射的一种。
+word-x-ray-meaning = 能拍出身体内部影像的射线。它是辐射的一种。
 
 # Staff also write C型臂 or say C臂.
 word-c-arm = C形臂
