@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = نزيف لا يتوقف مع الضغط
 after-emergency-more-cold = ذراع أو رِجل تصبح باردة أو شاحبة أو مخدّرة
 after-emergency-more-belly = ألم شديد جدًا في البطن
+after-emergency-more-blood = دم جديد من المستقيم
 after-emergency-more-how = قل أين أنت.
 after-emergency-more-rash = قد يظهر طفح جلدي بعد أيام. عندها اتصل بالفريق الطبي.
 
@@ -74,6 +75,61 @@ after-home-sign = توقّع أوراقًا مهمة
 
 ## after/home
 after-home-food = عُد إلى طعامك وأدويتك المعتادة عندما يخبرك الفريق الطبي بذلك.
+
+## after/stent-home
+after-stent-home = اعتنِ بالدعامة
+after-stent-home-pills = إذا أُعطيت حبوبًا ضد التجلّط، **فلا** توقفها إلا إذا قال ذلك طبيب القلب أو الأوعية. فقد تنسد [الدعامة](stent).
+after-stent-home-card = احمل بطاقة الدعامة. أظهرها قبل أي جراحة أو تصوير بالرنين المغناطيسي.
+after-stent-home-ask = اسأل: هل تبقى دائمًا أم تُزال؟
+
+## after/tube-home
+after-tube-home = اعتنِ بأنبوب التصريف أو الخط الوريدي
+after-tube-home-pull = لا تشدّه. إذا خرج، فلا تدفعه إلى الداخل. اتصل.
+after-tube-home-dry = أبقِه نظيفًا وجافًا.
+after-tube-home-lead = { $phone ->
+    [none] **اتصل** بالفريق الطبي إذا كان لديك:
+   *[other] **اتصل** بالفريق الطبي على الرقم { $phone } إذا كان لديك:
+}
+after-tube-home-fever = حمّى أو قشعريرة
+after-tube-home-red = جلد أحمر أو مؤلم، أو صديد (قيح)
+after-tube-home-flow = تسرّب، أو توقف خروج السائل
+
+## after/bone-home
+after-bone-home = بعد إبرة في المفصل
+after-bone-home-easy = أرِح [المفصل](joint) يومًا. لا تمارس الرياضة.
+after-bone-home-ice = الثلج في قطعة قماش يساعد، نحو ١٥ دقيقة كل مرة.
+after-bone-home-sore = قد يكون المفصل مخدّرًا، ثم مؤلمًا يومًا أو يومين.
+after-bone-home-sugar = مع السكري: قد يرفع الستيرويد السكر لديك.
+
+## after/bone-call
+after-bone-call = بعد الجراحة أو الإبرة، اتصل عند هذه العلامات
+after-bone-call-lead = { $phone ->
+    [none] **اتصل** بالفريق الطبي إذا كان لديك:
+   *[other] **اتصل** بالفريق الطبي على الرقم { $phone } إذا كان لديك:
+}
+after-bone-call-fever = حمّى أو قشعريرة
+after-bone-call-red = احمرار أو حرارة أو تورّم يزداد
+after-bone-call-pus = سائل أو صديد (قيح)
+after-bone-call-pain = ألم يزداد
+after-bone-call-night = التهاب المفصل لا ينتظر. اطلب المساعدة في الليل أيضًا.
+
+## after/womb-home
+after-womb-home = في البيت، استخدمي فوطة صحية
+after-womb-home-pad = تخرج الصبغة. قد تكون لزجة وفيها قليل من الدم.
+after-womb-home-bleeding = النزيف الخفيف والتقلصات ليوم أو يومين أمر شائع.
+after-womb-home-ask = اسألي: متى يمكنني الاستحمام في الحوض والسباحة والعلاقة الزوجية؟
+
+## after/womb-call
+after-womb-call = بعد فحص الرحم، اتصلي عند هذه العلامات
+after-womb-call-lead = { $phone ->
+    [none] **اتصلي** بالفريق الطبي إذا كان لديكِ:
+   *[other] **اتصلي** بالفريق الطبي على الرقم { $phone } إذا كان لديكِ:
+}
+after-womb-call-fever = حمّى
+after-womb-call-pain = ألم شديد، أو ألم يزداد
+after-womb-call-bleeding = نزيف شديد
+after-womb-call-fluid = إفرازات غير معتادة
+after-womb-call-rash = قد يظهر طفح جلدي بعد أيام. اتصلي عندها أيضًا.
 
 ## after/milk
 after-milk = يمكنكِ الاستمرار في الرضاعة الطبيعية

@@ -12,6 +12,8 @@ get-ready-depends-told = سيخبرك طبيبك بما عليك فعله. عن�
 get-ready-food-stop = اسأل متى تتوقف عن الأكل والشرب
 get-ready-food-team = يخبرك الفريق الطبي هل تتوقف عن الأكل **و**الشرب، ومتى. هذا يسمى [الصيام](fast).
 get-ready-food-why = في بعض الفحوص، يجب أن تكون المعدة فارغة لتكون الصور واضحة.
+get-ready-food-why-swallow = يجب أن تكون معدتك فارغة لتكون الصور واضحة.
+get-ready-food-why-sedative = المعدة الفارغة تجعل [الدواء المهدئ](sedative) أكثر أمانًا.
 get-ready-food-sip = اسأل: هل يمكنني شرب الماء؟ هل آخذ أدويتي مع رشفة ماء؟
 get-ready-food-sugar = إذا كان لديك السكري، فاسأل عن انخفاض السكر.
 
@@ -48,14 +50,28 @@ get-ready-tell-us-more = أخبر الفريق الطبي عن هذا أيضًا
 get-ready-tell-us-more-lead = **قبل** الفحص، أخبر الفريق الطبي عن:
 get-ready-tell-us-more-swallowing = صعوبة في البلع، أو الاختناق عند البلع
 get-ready-tell-us-more-bowel = أمعاء كانت مسدودة أو أُجريت لها جراحة مؤخرًا
+get-ready-tell-us-more-stand = صعوبة في الوقوف أو الاستدارة أو الاستلقاء
 get-ready-tell-us-more-infection = حمّى أو التهاب
+get-ready-tell-us-more-metal = منظم لضربات القلب أو معدن في جسمك
 get-ready-tell-us-more-x-rays = [صور الأشعة السينية](x-ray) السابقة
+
+## get-ready/bone-ask
+get-ready-bone-ask = اسأل كيف تستعد
+get-ready-bone-ask-surgery = إذا كانت لك جراحة: اسأل عن الطعام والأدوية ومدة بقائك.
+get-ready-bone-ask-needle = إذا كانت إبرة في مفصل: قد لا تحتاج إلى استعداد خاص. اسأل هل يمكنك القيادة في ذلك اليوم.
 
 ## get-ready/womb-when
 get-ready-womb-when = يُجرى فحص الرحم بعد الدورة الشهرية
 get-ready-womb-when-days = يُجرى في الأيام التي تلي دورتك. يحدد لكِ الفريق الطبي الموعد.
 get-ready-womb-when-must = يجب ألا تكوني حاملًا. قد يُجرى لكِ اختبار حمل أولًا.
 get-ready-womb-when-sex = اتبعي ما تقوله ورقتك عن العلاقة الزوجية قبل الفحص.
+
+## get-ready/womb-before
+get-ready-womb-before = اسألي عن مسكن للألم
+get-ready-womb-before-pain = التقلصات شائعة. اسألي هل تأخذين مسكنًا للألم قبل الفحص. وأيضًا:
+get-ready-womb-before-pad = أحضري فوطة صحية للعودة إلى البيت
+get-ready-womb-before-toilet = ادخلي الحمام أولًا
+get-ready-womb-before-who = اسألي من سيكون في الغرفة
 
 ## get-ready/day
 get-ready-day = استعد ليوم الفحص

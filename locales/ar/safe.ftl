@@ -8,6 +8,12 @@ safe-pregnant = أخبري الفريق الطبي إن كان الحمل محت
 safe-pregnant-tell = يمكن أن تضر [الأشعة السينية](x-ray) الجنين. إذا كنتِ حاملًا، أو تظنين أنكِ قد تكونين حاملًا، فأخبري الفريق الطبي **قبل** بدء الفحص.
 safe-pregnant-next = قد ينتظر الفريق الطبي، أو يختار فحصًا آخر. وإذا كنتِ تحتاجين إلى هذا الفحص، فقد يُجرى لكِ رغم الحمل.
 
+## safe/womb-pregnant
+safe-womb-pregnant = يجب ألا تكوني حاملًا عند هذا الفحص
+safe-womb-pregnant-harm = يمكن أن تضر [الأشعة السينية](x-ray) الجنين.
+safe-womb-pregnant-tell = هل أنتِ حامل، أو قد تكونين حاملًا؟ أخبري الفريق الطبي **قبل** بدء الفحص. يجب تأجيل الفحص.
+safe-womb-pregnant-infection = هل لديكِ التهاب هناك؟ أخبري الفريق الطبي أيضًا. يُعالَج أولًا.
+
 ## safe/little-risk
 safe-little-risk = الخطر قليل عند معظم الناس
 safe-little-risk-risk = يستخدم [التصوير الفلوروسكوبي](fluoroscopy) [الإشعاع](radiation). ولا يُعتقد أن الفحص ضار لمعظم الناس.
@@ -21,7 +27,10 @@ safe-how-much-nature = كلنا نتلقى [إشعاعًا](radiation) من ال
 safe-how-much-chest = صورة أشعة الصدر: نحو يومين أو ٣ أيام
 safe-how-much-swallow = ابتلاع الباريوم: نحو ٤ أشهر
 safe-how-much-upper = فحص المعدة (الجهاز الهضمي العلوي): نحو سنتين
+safe-how-much-heart = فحص القلب: نحو سنتين إلى ٣ سنوات
 safe-how-much-enema = حقنة الباريوم الشرجية: نحو سنتين إلى ٣ سنوات
+safe-how-much-stent = دعامة القلب: نحو ٥ سنوات
+safe-how-much-yours = قد تكون كميتك أقل أو أكثر. اسأل كم هي.
 
 ## safe/how-much-more
 safe-how-much-more = فحوص القلب والدعامات تستخدم إشعاعًا أكثر
@@ -29,6 +38,12 @@ safe-how-much-more-nature = تحتاج الطبيعة إلى هذه المدة �
 safe-how-much-more-heart = فحص القلب: نحو سنتين إلى ٣ سنوات
 safe-how-much-more-stent = دعامة القلب: نحو ٥ سنوات
 safe-how-much-more-yours = هذه كميات معتادة. قد تكون كميتك أقل بكثير أو أكثر بكثير. اسأل طبيبك: ما الكمية التي سأتلقاها؟
+
+## safe/ask-how-much
+safe-ask-how-much = اسأل كم من الإشعاع تتلقى
+safe-ask-how-much-nature = كلنا نتلقى [إشعاعًا](radiation) من الطبيعة كل يوم. تُظهر الصورة بعض الفحوص بجانبه.
+safe-ask-how-much-depends = تعتمد الكمية على فحصك وعلى جسمك.
+safe-ask-how-much-ask = اسأل: ما الكمية التي سأتلقاها؟ كيف تبقونها قليلة؟
 
 ## safe/past-x-rays
 safe-past-x-rays = تحدّث عن كل صور الأشعة السابقة
