@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = खून, जो दबाने पर भी न रुके
 after-emergency-more-cold = हाथ या पैर, जो ठंडा, पीला या सुन्न पड़ जाए
 after-emergency-more-belly = पेट में बहुत तेज़ दर्द
+after-emergency-more-blood = मलाशय से ताज़ा खून
 after-emergency-more-how = बताएँ कि आप कहाँ हैं।
 after-emergency-more-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब टीम को फ़ोन करें।
 
@@ -74,6 +75,61 @@ after-home-sign = ज़रूरी कागज़ों पर दस्त�
 
 ## after/home
 after-home-food = जब टीम कहे, तब रोज़ का खाना और दवाएँ फिर से शुरू करें।
+
+## after/stent-home
+after-stent-home = अपने स्टेंट का ध्यान रखें
+after-stent-home-pills = अगर खून जमने से रोकने की गोलियाँ मिली हैं, तो दिल या नसों के डॉक्टर के कहे बिना बंद **न** करें। [स्टेंट](stent) बंद हो सकता है।
+after-stent-home-card = स्टेंट कार्ड साथ रखें। ऑपरेशन या एमआरआई से पहले दिखाएँ।
+after-stent-home-ask = पूछें: यह हमेशा रहेगा, या निकाला जाएगा?
+
+## after/tube-home
+after-tube-home = अपनी ड्रेन या लाइन का ध्यान रखें
+after-tube-home-pull = इसे न खींचें। निकल जाए, तो वापस अंदर न डालें। फ़ोन करें।
+after-tube-home-dry = इसे साफ़ और सूखा रखें।
+after-tube-home-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-tube-home-fever = बुखार या कँपकँपी
+after-tube-home-red = लाल या दुखती त्वचा, या मवाद
+after-tube-home-flow = रिसना, या बहना बंद होना
+
+## after/bone-home
+after-bone-home = जोड़ में सुई के बाद
+after-bone-home-easy = एक दिन [जोड़](joint) को आराम दें। खेल-कूद न करें।
+after-bone-home-ice = कपड़े में बर्फ़ से आराम मिलता है, हर बार लगभग 15 मिनट।
+after-bone-home-sore = जोड़ सुन्न हो सकता है, फिर एक-दो दिन दुख सकता है।
+after-bone-home-sugar = डायबिटीज़ में: स्टेरॉइड से शुगर बढ़ सकती है।
+
+## after/bone-call
+after-bone-call = ऑपरेशन या सुई के बाद इन पर फ़ोन करें
+after-bone-call-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-bone-call-fever = बुखार या कँपकँपी
+after-bone-call-red = बढ़ती लाली, गर्मी या सूजन
+after-bone-call-pus = पानी या मवाद
+after-bone-call-pain = बढ़ता हुआ दर्द
+after-bone-call-night = जोड़ का इंफ़ेक्शन रुक नहीं सकता। रात में भी मदद लें।
+
+## after/womb-home
+after-womb-home = घर पर पैड लगाएँ
+after-womb-home-pad = डाई बाहर आती है। यह चिपचिपी और थोड़ी खून वाली हो सकती है।
+after-womb-home-bleeding = एक-दो दिन थोड़ा खून और मरोड़ आम बात है।
+after-womb-home-ask = पूछें: मैं कब टब में नहा सकती हूँ, तैर सकती हूँ और सेक्स कर सकती हूँ?
+
+## after/womb-call
+after-womb-call = गर्भाशय की जाँच के बाद इन पर फ़ोन करें
+after-womb-call-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-womb-call-fever = बुखार
+after-womb-call-pain = तेज़ दर्द, या बढ़ता दर्द
+after-womb-call-bleeding = बहुत खून बहना
+after-womb-call-fluid = ऐसा स्राव, जो आपके लिए आम नहीं
+after-womb-call-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब भी फ़ोन करें।
 
 ## after/milk
 after-milk = आप दूध पिलाती रह सकती हैं

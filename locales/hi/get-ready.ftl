@@ -12,6 +12,8 @@ get-ready-depends-told = आपके डॉक्टर बताएँगे �
 get-ready-food-stop = पूछें कि खाना-पीना कब बंद करना है
 get-ready-food-team = टीम बताएगी कि खाना **और** पीना बंद करना है या नहीं, और कब। इसे [खाली पेट रहना (फ़ास्टिंग)](fast) कहते हैं।
 get-ready-food-why = कुछ जाँचों के लिए पेट खाली होना चाहिए, ताकि तस्वीरें साफ़ आएँ।
+get-ready-food-why-swallow = पेट खाली होना चाहिए, ताकि तस्वीरें साफ़ आएँ।
+get-ready-food-why-sedative = खाली पेट [शांत करने वाली दवा (सेडेटिव)](sedative) ज़्यादा सुरक्षित है।
 get-ready-food-sip = पूछें: क्या पानी पीना ठीक है? क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
 get-ready-food-sugar = डायबिटीज़ है, तो शुगर कम होने के बारे में पूछें।
 
@@ -50,14 +52,28 @@ get-ready-tell-us-more = टीम को ये बातें भी बत�
 get-ready-tell-us-more-lead = जाँच से **पहले** टीम को बताएँ, अगर:
 get-ready-tell-us-more-swallowing = आपको निगलने में मुश्किल होती है, या गले में अटकता है
 get-ready-tell-us-more-bowel = हाल में आपकी आँत में रुकावट या उसका ऑपरेशन हुआ है
+get-ready-tell-us-more-stand = आपको खड़े रहने, मुड़ने या सीधे लेटने में मुश्किल होती है
 get-ready-tell-us-more-infection = आपको बुखार या इंफ़ेक्शन है
+get-ready-tell-us-more-metal = आपके शरीर में पेसमेकर या धातु है
 get-ready-tell-us-more-x-rays = आपके पहले कभी [एक्स-रे](x-ray) हुए हैं
+
+## get-ready/bone-ask
+get-ready-bone-ask = पूछें कि तैयारी कैसे करें
+get-ready-bone-ask-surgery = अगर ऑपरेशन है: खाने, दवाओं और कितने दिन रुकना है, इनके बारे में पूछें।
+get-ready-bone-ask-needle = अगर जोड़ में सुई है: शायद कोई खास तैयारी न चाहिए। पूछें कि उस दिन गाड़ी चला सकते हैं या नहीं।
 
 ## get-ready/womb-when
 get-ready-womb-when = गर्भाशय की जाँच माहवारी के बाद होती है
 get-ready-womb-when-days = यह माहवारी के बाद के दिनों में होती है। तारीख टीम बताती है।
 get-ready-womb-when-must = आप गर्भवती न हों। पहले प्रेग्नेंसी टेस्ट हो सकता है।
 get-ready-womb-when-sex = जाँच से पहले सेक्स के बारे में पर्चे में जो लिखा है, वही करें।
+
+## get-ready/womb-before
+get-ready-womb-before = दर्द की दवा के बारे में पूछें
+get-ready-womb-before-pain = मरोड़ आम बात है। पूछें कि पहले दर्द की दवा लेनी है या नहीं। साथ ही:
+get-ready-womb-before-pad = घर जाने के लिए पैड लाएँ
+get-ready-womb-before-toilet = पहले टॉयलेट जाएँ
+get-ready-womb-before-who = पूछें कि कमरे में कौन रहेगा
 
 ## get-ready/day
 get-ready-day = जाँच के दिन की तैयारी करें

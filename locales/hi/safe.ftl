@@ -7,6 +7,12 @@ safe-pregnant = अगर आप गर्भवती हो सकती ह�
 safe-pregnant-tell = [एक्स-रे](x-ray) से गर्भ में पल रहे बच्चे को नुकसान हो सकता है। अगर आप गर्भवती हैं, या आपको लगता है कि हो सकती हैं, तो जाँच शुरू होने से **पहले** टीम को बताएँ।
 safe-pregnant-next = टीम जाँच को टाल सकती है, या कोई और जाँच चुन सकती है। अगर आपको इसी जाँच की ज़रूरत है, तो यह फिर भी की जा सकती है।
 
+## safe/womb-pregnant
+safe-womb-pregnant = इस जाँच के समय आप गर्भवती न हों
+safe-womb-pregnant-harm = [एक्स-रे](x-ray) से गर्भ में पल रहे बच्चे को नुकसान हो सकता है।
+safe-womb-pregnant-tell = क्या आप गर्भवती हैं, या हो सकती हैं? जाँच शुरू होने से **पहले** टीम को बताएँ। जाँच को टालना होगा।
+safe-womb-pregnant-infection = क्या वहाँ इंफ़ेक्शन है? यह भी बताएँ। पहले उसका इलाज होता है।
+
 ## safe/little-risk
 safe-little-risk = ज़्यादातर लोगों के लिए जोखिम कम है
 safe-little-risk-risk = [फ़्लोरोस्कोपी](fluoroscopy) में [रेडिएशन](radiation) का इस्तेमाल होता है। ज़्यादातर लोगों के लिए इस जाँच को नुकसानदेह नहीं माना जाता।
@@ -20,7 +26,10 @@ safe-how-much-nature = हम सबको कुदरत से [रेडि�
 safe-how-much-chest = छाती का एक्स-रे: लगभग 2 या 3 दिन
 safe-how-much-swallow = बेरियम स्वॉलो: लगभग 4 महीने
 safe-how-much-upper = आमाशय (पेट) की जाँच (अपर जीआई): लगभग 2 साल
+safe-how-much-heart = दिल की जाँच: लगभग 2 से 3 साल
 safe-how-much-enema = बेरियम एनीमा: लगभग 2 से 3 साल
+safe-how-much-stent = दिल का स्टेंट: लगभग 5 साल
+safe-how-much-yours = आपका कम या ज़्यादा हो सकता है। पूछें कि कितना।
 
 ## safe/how-much-more
 safe-how-much-more = दिल की जाँच और स्टेंट में ज़्यादा रेडिएशन
@@ -28,6 +37,12 @@ safe-how-much-more-nature = कुदरत से उतना [रेडिए
 safe-how-much-more-heart = दिल की जाँच: लगभग 2 से 3 साल
 safe-how-much-more-stent = दिल का स्टेंट: लगभग 5 साल
 safe-how-much-more-yours = ये आम मात्राएँ हैं। आपकी बहुत कम या बहुत ज़्यादा हो सकती है। अपने डॉक्टर से पूछें: मुझे कितना रेडिएशन मिलेगा?
+
+## safe/ask-how-much
+safe-ask-how-much = पूछें कि कितना रेडिएशन मिलेगा
+safe-ask-how-much-nature = हम सबको हर दिन कुदरत से [रेडिएशन](radiation) मिलता है। तस्वीर में कुछ जाँचें उसके साथ दिखती हैं।
+safe-ask-how-much-depends = कितना मिलेगा, यह आपकी जाँच और आपके शरीर पर निर्भर करता है।
+safe-ask-how-much-ask = पूछें: मुझे कितना मिलेगा? आप इसे कम कैसे रखते हैं?
 
 ## safe/past-x-rays
 safe-past-x-rays = अपने पिछले सभी एक्स-रे के बारे में बताएँ

@@ -22,10 +22,10 @@ safe-how-much-upper = အစာအိမ်စစ်ဆေးမှု (upper GI
 safe-how-much-enema = ဘေရီယမ် စအိုသွင်း စစ်ဆေးမှု: 2 နှစ်မှ 3 နှစ်ခန့်
 
 ## safe/how-much-more
-safe-how-much-more = နှလုံးစစ်ဆေးမှုနဲ့ စတန့်က ဓာတ်ရောင်ခြည် ပိုသုံးပါတယ်
+safe-how-much-more = နှလုံးစစ်ဆေးမှုနဲ့ စတင့်က ဓာတ်ရောင်ခြည် ပိုသုံးပါတယ်
 safe-how-much-more-nature = အဲဒီလောက် [ဓာတ်ရောင်ခြည်](radiation) ရဖို့ သဘာဝကနေ ဒီလောက်ကြာပါတယ်:
 safe-how-much-more-heart = နှလုံးစစ်ဆေးမှု: 2 နှစ်မှ 3 နှစ်ခန့်
-safe-how-much-more-stent = နှလုံးစတန့်: 5 နှစ်ခန့်
+safe-how-much-more-stent = နှလုံးစတင့်: 5 နှစ်ခန့်
 safe-how-much-more-yours = ဒါတွေက ပုံမှန်ပမာဏပါ။ သင့်ပမာဏက အများကြီး နည်းနိုင်၊ များနိုင်ပါတယ်။ သင့်ဆရာဝန်ကို မေးပါ: “ဓာတ်ရောင်ခြည် ဘယ်လောက် ရမလဲ။”
 
 ## safe/past-x-rays

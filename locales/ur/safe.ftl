@@ -23,10 +23,10 @@ safe-how-much-upper = معدے کا ٹیسٹ (اپر جی آئی): تقریبا�
 safe-how-much-enema = بیریم اینیما: تقریباً 2 سے 3 سال
 
 ## safe/how-much-more
-safe-how-much-more = دل کے ٹیسٹ اور سٹنٹ میں زیادہ ریڈی ایشن
+safe-how-much-more = دل کے ٹیسٹ اور اسٹنٹ میں زیادہ ریڈی ایشن
 safe-how-much-more-nature = قدرتی ماحول سے اتنی [ریڈی ایشن](radiation) ملنے میں یہ وقت لگتا ہے:
 safe-how-much-more-heart = دل کا ٹیسٹ: تقریباً 2 سے 3 سال
-safe-how-much-more-stent = دل کا سٹنٹ: تقریباً 5 سال
+safe-how-much-more-stent = دل کا اسٹنٹ: تقریباً 5 سال
 safe-how-much-more-yours = یہ عام مقداریں ہیں۔ آپ کی بہت کم یا بہت زیادہ ہو سکتی ہے۔ اپنے ڈاکٹر سے پوچھیں: مجھے کتنی ملے گی؟
 
 ## safe/past-x-rays
