@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = خون جو دبانے پر بھی نہ رکے
 after-emergency-more-cold = بازو یا ٹانگ جو ٹھنڈی، پیلی یا سُن ہو جائے
 after-emergency-more-belly = پیٹ میں بہت شدید درد
+after-emergency-more-blood = مقعد سے تازہ خون
 after-emergency-more-how = بتائیں کہ آپ کہاں ہیں۔
 after-emergency-more-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب ٹیم کو فون کریں۔
 
@@ -74,6 +75,61 @@ after-home-sign = ضروری کاغذات پر دستخط
 
 ## after/home
 after-home-food = جب ٹیم کہے، تب اپنا معمول کا کھانا اور دوائیں دوبارہ شروع کریں۔
+
+## after/stent-home
+after-stent-home = اپنے اسٹنٹ کا خیال رکھیں
+after-stent-home-pills = اگر خون جمنے سے روکنے کی گولیاں ملی ہیں تو دل یا رگوں کے ڈاکٹر کے کہے بغیر بند **نہ** کریں۔ [اسٹنٹ](stent) بند ہو سکتا ہے۔
+after-stent-home-card = اسٹنٹ کارڈ ساتھ رکھیں۔ آپریشن یا ایم آر آئی سے پہلے دکھائیں۔
+after-stent-home-ask = پوچھیں: یہ ہمیشہ رہے گا یا نکالا جائے گا؟
+
+## after/tube-home
+after-tube-home = اپنی ڈرین یا لائن کا خیال رکھیں
+after-tube-home-pull = اسے نہ کھینچیں۔ نکل آئے تو واپس اندر نہ ڈالیں۔ فون کریں۔
+after-tube-home-dry = اسے صاف اور خشک رکھیں۔
+after-tube-home-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-tube-home-fever = بخار یا کپکپی
+after-tube-home-red = سرخ یا دکھتی کھال، یا پیپ
+after-tube-home-flow = رسنا، یا بہنا بند ہونا
+
+## after/bone-home
+after-bone-home = جوڑ میں سوئی کے بعد
+after-bone-home-easy = ایک دن [جوڑ](joint) کو آرام دیں۔ کھیل کود نہ کریں۔
+after-bone-home-ice = کپڑے میں برف سے آرام ملتا ہے، ہر بار تقریباً 15 منٹ۔
+after-bone-home-sore = جوڑ سُن ہو سکتا ہے، پھر ایک دو دن دکھ سکتا ہے۔
+after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ سے شوگر بڑھ سکتی ہے۔
+
+## after/bone-call
+after-bone-call = آپریشن یا سوئی کے بعد ان پر فون کریں
+after-bone-call-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-bone-call-fever = بخار یا کپکپی
+after-bone-call-red = بڑھتی سرخی، گرمی یا سوجن
+after-bone-call-pus = پانی یا پیپ
+after-bone-call-pain = بڑھتا ہوا درد
+after-bone-call-night = جوڑ کا انفیکشن انتظار نہیں کر سکتا۔ رات کو بھی مدد لیں۔
+
+## after/womb-home
+after-womb-home = گھر پر پیڈ لگائیں
+after-womb-home-pad = ڈائی باہر آتی ہے۔ یہ چپچپی اور تھوڑی خون والی ہو سکتی ہے۔
+after-womb-home-bleeding = ایک دو دن تھوڑا خون اور مروڑ عام بات ہے۔
+after-womb-home-ask = پوچھیں: ٹب میں نہانا، تیرنا اور ہم بستری کب ٹھیک ہے؟
+
+## after/womb-call
+after-womb-call = رحم کے ٹیسٹ کے بعد ان پر فون کریں
+after-womb-call-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-womb-call-fever = بخار
+after-womb-call-pain = شدید درد، یا بڑھتا درد
+after-womb-call-bleeding = بہت خون بہنا
+after-womb-call-fluid = ایسا پانی آنا جو آپ کے لیے عام نہیں
+after-womb-call-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب بھی فون کریں۔
 
 ## after/milk
 after-milk = آپ دودھ پلاتی رہ سکتی ہیں

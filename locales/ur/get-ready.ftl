@@ -12,6 +12,8 @@ get-ready-depends-told = آپ کے ڈاکٹر بتائیں گے کہ آپ کو �
 get-ready-food-stop = پوچھیں کہ کھانا پینا کب بند کرنا ہے
 get-ready-food-team = ٹیم بتائے گی کہ کھانا **اور** پینا بند کرنا ہے یا نہیں، اور کب۔ اسے [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
 get-ready-food-why = کچھ ٹیسٹوں کے لیے پیٹ خالی ہونا چاہیے تاکہ تصویریں صاف آئیں۔
+get-ready-food-why-swallow = پیٹ خالی ہونا چاہیے تاکہ تصویریں صاف آئیں۔
+get-ready-food-why-sedative = خالی پیٹ [سکون آور دوا](sedative) زیادہ محفوظ ہے۔
 get-ready-food-sip = پوچھیں: کیا پانی پینا ٹھیک ہے؟ کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
 get-ready-food-sugar = ذیابیطس ہو تو شوگر کم ہونے کے بارے میں پوچھیں۔
 
@@ -50,14 +52,28 @@ get-ready-tell-us-more = ٹیم کو یہ بھی بتائیں
 get-ready-tell-us-more-lead = ٹیسٹ سے **پہلے** ٹیم کو بتائیں، اگر:
 get-ready-tell-us-more-swallowing = آپ کو نگلنے میں مشکل ہوتی ہے، یا گلے میں اٹکتا ہے
 get-ready-tell-us-more-bowel = حال میں آپ کی آنت میں رکاوٹ یا اس کا آپریشن ہوا ہے
+get-ready-tell-us-more-stand = آپ کو کھڑے رہنے، مڑنے یا سیدھا لیٹنے میں مشکل ہوتی ہے
 get-ready-tell-us-more-infection = آپ کو بخار یا انفیکشن ہے
+get-ready-tell-us-more-metal = آپ کے جسم میں پیس میکر یا دھات ہے
 get-ready-tell-us-more-x-rays = پہلے کبھی آپ کے [ایکس رے](x-ray) ہوئے ہیں
+
+## get-ready/bone-ask
+get-ready-bone-ask = پوچھیں کہ تیاری کیسے کریں
+get-ready-bone-ask-surgery = اگر آپریشن ہے: کھانے، دواؤں اور کتنے دن رہنا ہے، ان کے بارے میں پوچھیں۔
+get-ready-bone-ask-needle = اگر جوڑ میں سوئی ہے: شاید کوئی خاص تیاری نہ چاہیے ہو۔ پوچھیں کہ اس دن گاڑی چلانا ٹھیک ہے یا نہیں۔
 
 ## get-ready/womb-when
 get-ready-womb-when = رحم کا ٹیسٹ ماہواری کے بعد ہوتا ہے
 get-ready-womb-when-days = یہ ماہواری کے بعد کے دنوں میں ہوتا ہے۔ تاریخ ٹیم بتاتی ہے۔
 get-ready-womb-when-must = آپ حاملہ نہ ہوں۔ پہلے حمل کا ٹیسٹ ہو سکتا ہے۔
 get-ready-womb-when-sex = ٹیسٹ سے پہلے ہم بستری کے بارے میں پرچے میں جو لکھا ہے، وہی کریں۔
+
+## get-ready/womb-before
+get-ready-womb-before = درد کی دوا کے بارے میں پوچھیں
+get-ready-womb-before-pain = مروڑ عام بات ہے۔ پوچھیں کہ پہلے درد کی دوا لینی ہے یا نہیں۔ ساتھ ہی:
+get-ready-womb-before-pad = گھر جانے کے لیے پیڈ لائیں
+get-ready-womb-before-toilet = پہلے ٹوائلٹ جائیں
+get-ready-womb-before-who = پوچھیں کہ کمرے میں کون ہوگا
 
 ## get-ready/day
 get-ready-day = ٹیسٹ کے دن کی تیاری کریں

@@ -7,6 +7,12 @@ safe-pregnant = حمل کا امکان ہو تو ٹیم کو بتائیں
 safe-pregnant-tell = [ایکس رے](x-ray) سے پیٹ میں پلنے والے بچے کو نقصان ہو سکتا ہے۔ اگر آپ حاملہ ہیں، یا آپ کو لگتا ہے کہ ہو سکتی ہیں، تو ٹیسٹ شروع ہونے سے **پہلے** ٹیم کو بتائیں۔
 safe-pregnant-next = ٹیم انتظار کر سکتی ہے، یا کوئی اور ٹیسٹ چن سکتی ہے۔ اگر آپ کو اسی ٹیسٹ کی ضرورت ہے تو یہ پھر بھی کیا جا سکتا ہے۔
 
+## safe/womb-pregnant
+safe-womb-pregnant = اس ٹیسٹ کے وقت آپ حاملہ نہ ہوں
+safe-womb-pregnant-harm = [ایکس رے](x-ray) سے پیٹ میں پلنے والے بچے کو نقصان ہو سکتا ہے۔
+safe-womb-pregnant-tell = کیا آپ حاملہ ہیں، یا ہو سکتی ہیں؟ ٹیسٹ شروع ہونے سے **پہلے** ٹیم کو بتائیں۔ ٹیسٹ کو رکنا ہوگا۔
+safe-womb-pregnant-infection = کیا وہاں انفیکشن ہے؟ یہ بھی بتائیں۔ پہلے اس کا علاج ہوتا ہے۔
+
 ## safe/little-risk
 safe-little-risk = زیادہ تر لوگوں کے لیے خطرہ کم ہے
 safe-little-risk-risk = [فلوروسکوپی](fluoroscopy) میں [ریڈی ایشن](radiation) استعمال ہوتی ہے۔ زیادہ تر لوگوں کے لیے یہ ٹیسٹ نقصان دہ نہیں سمجھا جاتا۔
@@ -20,7 +26,10 @@ safe-how-much-nature = ہم سب کو قدرتی ماحول سے [ریڈی ای�
 safe-how-much-chest = سینے کا ایکس رے: تقریباً 2 یا 3 دن
 safe-how-much-swallow = بیریم سوالو: تقریباً 4 مہینے
 safe-how-much-upper = معدے کا ٹیسٹ (اپر جی آئی): تقریباً 2 سال
+safe-how-much-heart = دل کا ٹیسٹ: تقریباً 2 سے 3 سال
 safe-how-much-enema = بیریم اینیما: تقریباً 2 سے 3 سال
+safe-how-much-stent = دل کا اسٹنٹ: تقریباً 5 سال
+safe-how-much-yours = آپ کی کم یا زیادہ ہو سکتی ہے۔ پوچھیں کہ کتنی۔
 
 ## safe/how-much-more
 safe-how-much-more = دل کے ٹیسٹ اور اسٹنٹ میں زیادہ ریڈی ایشن
@@ -28,6 +37,12 @@ safe-how-much-more-nature = قدرتی ماحول سے اتنی [ریڈی ایش
 safe-how-much-more-heart = دل کا ٹیسٹ: تقریباً 2 سے 3 سال
 safe-how-much-more-stent = دل کا اسٹنٹ: تقریباً 5 سال
 safe-how-much-more-yours = یہ عام مقداریں ہیں۔ آپ کی بہت کم یا بہت زیادہ ہو سکتی ہے۔ اپنے ڈاکٹر سے پوچھیں: مجھے کتنی ملے گی؟
+
+## safe/ask-how-much
+safe-ask-how-much = پوچھیں کہ کتنی ریڈی ایشن ملے گی
+safe-ask-how-much-nature = ہم سب کو ہر روز قدرتی ماحول سے [ریڈی ایشن](radiation) ملتی ہے۔ تصویر میں کچھ ٹیسٹ اس کے ساتھ ہیں۔
+safe-ask-how-much-depends = کتنی ملے گی، یہ آپ کے ٹیسٹ اور آپ کے جسم پر منحصر ہے۔
+safe-ask-how-much-ask = پوچھیں: مجھے کتنی ملے گی؟ آپ اسے کم کیسے رکھتے ہیں؟
 
 ## safe/past-x-rays
 safe-past-x-rays = اپنے پچھلے سب ایکس رے کے بارے میں بتائیں
