@@ -126,24 +126,26 @@ fn incomplete(meta: &Meta, missing: usize) -> Option<Diagnostic> {
     Some(Diagnostic::new(format!("locales/{}", meta.tag), "", what))
 }
 
-/// The warnings about safety cards whose present words a language lacks.
-fn outdated(meta: &Meta, content: &Content, own: &LocaleMessages) -> Vec<Diagnostic> {
+/// The warning about cards of which a language lacks present words, and which keep those of before.
+fn outdated(meta: &Meta, content: &Content, own: &LocaleMessages) -> Option<Diagnostic> {
     let general = content.for_exam(None);
     let cards = general.topics.iter().flat_map(|topic| {
-        let cards = topic.cards.iter().filter(|card| card.earlier.is_some());
+        let cards = topic.cards.iter();
         cards.map(move |card| (topic, card))
     });
-    let lacking = cards.filter_map(|(topic, card)| {
-        let words = topic.words_of(card, |id| own.contains_key(id));
-        let what = match words {
-            Some((_, blocks)) if blocks == card.blocks => return None,
-            Some(_) => "keeps the words of before for this safety card; translate the new ones",
-            None => "lacks this safety card, which is left out; translate it",
-        };
-        let id = format!("{}/{}", topic.id, card.id);
-        Some(Diagnostic::new(format!("locales/{}", meta.tag), id, what))
+    let kept = cards.filter_map(|(topic, card)| {
+        let (_, blocks) = topic.words_of(card, |id| own.contains_key(id))?;
+        (blocks != card.blocks).then(|| format!("{}/{}", topic.id, card.id))
     });
-    lacking.collect()
+    let kept: Vec<_> = kept.collect();
+    if kept.is_empty() {
+        return None;
+    }
+    let what = format!(
+        "cards that keep their words of before until all new ones are translated: {}",
+        kept.join(", ")
+    );
+    Some(Diagnostic::new(format!("locales/{}", meta.tag), "", what))
 }
 
 /// Reports the messages that have changed since a reviewer signed.

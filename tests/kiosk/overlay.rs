@@ -14,6 +14,7 @@ use fluoroscopy_kiosk::image::Logo;
 use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::overlay;
 
+use super::command_line::check::unwarned;
 use super::command_line::{Ran, run};
 use super::folders;
 use super::help;
@@ -96,13 +97,6 @@ impl Read {
         let told = fault.starts_with(start) && words.iter().all(|it| fault.contains(it));
         assert!(told, "\"{fault}\" should begin {start} and have {words:?}");
     }
-}
-
-/// What `check` has printed, without warnings about languages that lack words.
-fn unwarned(out: &str) -> Vec<&str> {
-    out.lines()
-        .filter(|line| !line.starts_with("warning: "))
-        .collect()
 }
 
 #[test]

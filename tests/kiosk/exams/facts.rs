@@ -126,7 +126,7 @@ const FACTS: [Fact; 37] = [
         &["general", "swallow"],
         &["drink", "contrast dye"],
     ),
-    ("dye makes parts clearer", ALL, &["show up more clearly"]),
+    ("dye makes parts clearer", ALL, &["easier to see"]),
     ("dye by an iv line", &["general"], &["iv line, into a vein"]),
     (
         "dye by an enema",
@@ -198,7 +198,8 @@ const FACTS: [Fact; 37] = [
         "dye: a small risk of an allergic reaction",
         ALL,
         &[
-            "small risk of an allergic reaction",
+            "cause an allergic reaction",
+            "risk is small",
             "shellfish",
             "iodine",
             "past reaction to contrast dye",

@@ -6,9 +6,10 @@ use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::settings::Settings;
 
+use super::super::command_line::check::unwarned;
 use super::super::command_line::run;
 use super::super::locales::source::{Locale, files};
-use super::{Clinic, Read, help, unwarned};
+use super::{Clinic, Read, help};
 
 pub const META: &str = r#"name = "Esperanto"
 english_name = "Esperanto"

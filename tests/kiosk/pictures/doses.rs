@@ -175,7 +175,7 @@ fn bars(tag: &str) -> Vec<f32> {
             x: left,
             y: bounds.y + bounds.height,
             width: middle,
-            height: 54.0 * theme.unit,
+            height: 30.0 * theme.unit,
         };
         let colors = theme.colors();
         let color = if is_background {
