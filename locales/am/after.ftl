@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = ሲጫኑት የማይቆም ደም
 after-emergency-more-cold = የሚቀዘቅዝ፣ የሚነጣ ወይም የሚደነዝዝ እጅ ወይም እግር
 after-emergency-more-belly = በጣም ከባድ የሆድ ሕመም
+after-emergency-more-blood = ከፊንጢጣ የሚወጣ ትኩስ ደም
 after-emergency-more-how = የት እንዳሉ ይናገሩ።
 after-emergency-more-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜ ለሕክምና ቡድኑ ይደውሉ።
 
@@ -74,6 +75,61 @@ after-home-sign = አስፈላጊ ወረቀቶች ላይ መፈረም
 
 ## after/home
 after-home-food = ወደ ተለመደው ምግብዎና መድኃኒትዎ የሚመለሱት የሕክምና ቡድኑ ሲነግርዎ ነው።
+
+## after/stent-home
+after-stent-home = ስቴንትዎን ይንከባከቡ
+after-stent-home-pills = ደም እንዳይረጋ የሚከላከል ክኒን ከተሰጠዎ የልብ ወይም የደም ሥር ሐኪም ካላለ በስተቀር **አያቁሙ**። [ስቴንትዎ](stent) ሊዘጋ ይችላል።
+after-stent-home-card = የስቴንት ካርድዎን ይያዙ። ከቀዶ ጥገና ወይም ከኤምአርአይ በፊት ያሳዩት።
+after-stent-home-ask = ይጠይቁ፦ ለዘለቄታው ይቆያል ወይስ ይወጣል?
+
+## after/tube-home
+after-tube-home = ማፍሰሻ ቱቦዎን ወይም መስመርዎን ይንከባከቡ
+after-tube-home-pull = አይጎትቱት። ከወጣ መልሰው አያስገቡት። ይደውሉ።
+after-tube-home-dry = ንጹሕና ደረቅ ያድርጉት።
+after-tube-home-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-tube-home-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
+after-tube-home-red = የቀላ ወይም የሚያም ቆዳ፣ ወይም መግል
+after-tube-home-flow = መፍሰስ፣ ወይም መውጣት ማቆም
+
+## after/bone-home
+after-bone-home = መገጣጠሚያ ውስጥ መርፌ ከገባ በኋላ
+after-bone-home-easy = ለአንድ ቀን [መገጣጠሚያውን](joint) ያሳርፉ። ስፖርት አይሥሩ።
+after-bone-home-ice = በጨርቅ የተጠቀለለ በረዶ ይረዳል፣ በአንድ ጊዜ 15 ደቂቃ ያህል።
+after-bone-home-sore = መገጣጠሚያው ሊደነዝዝ፣ ከዚያ ለአንድ ወይም ሁለት ቀን ሊያምዎ ይችላል።
+after-bone-home-sugar = የስኳር በሽታ ካለብዎ፦ ስቴሮይድ ስኳርዎን ሊጨምር ይችላል።
+
+## after/bone-call
+after-bone-call = ከቀዶ ጥገና ወይም ከመርፌ በኋላ ለእነዚህ ይደውሉ
+after-bone-call-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-bone-call-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
+after-bone-call-red = የሚጨምር መቅላት፣ ሙቀት ወይም እብጠት
+after-bone-call-pus = ፈሳሽ ወይም መግል
+after-bone-call-pain = የሚጨምር ሕመም
+after-bone-call-night = የመገጣጠሚያ ኢንፌክሽን አይጠብቅም። በሌሊትም እርዳታ ያግኙ።
+
+## after/womb-home
+after-womb-home = ቤት ውስጥ ሞዴስ ያድርጉ
+after-womb-home-pad = ኮንትራስቱ ይወጣል። የሚያጣብቅና ትንሽ ደም ያለበት ሊሆን ይችላል።
+after-womb-home-bleeding = ለአንድ ወይም ሁለት ቀን ትንሽ ደምና ቁርጠት የተለመደ ነው።
+after-womb-home-ask = ይጠይቁ፦ ገንዳ ውስጥ መታጠብ፣ መዋኘትና ግብረ ሥጋ መፈጸም የምችለው መቼ ነው?
+
+## after/womb-call
+after-womb-call = ከማኅፀን ምርመራ በኋላ ለእነዚህ ይደውሉ
+after-womb-call-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-womb-call-fever = ትኩሳት
+after-womb-call-pain = ከባድ ሕመም፣ ወይም የሚጨምር ሕመም
+after-womb-call-bleeding = ብዙ ደም መፍሰስ
+after-womb-call-fluid = ለእርስዎ ያልተለመደ ፈሳሽ
+after-womb-call-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜም ይደውሉ።
 
 ## after/milk
 after-milk = ጡት ማጥባትዎን መቀጠል ይችላሉ

@@ -12,6 +12,8 @@ get-ready-depends-told = ምን ማድረግ እንዳለብዎ ሐኪምዎ ይ
 get-ready-food-stop = መብላትና መጠጣት መቼ እንደሚያቆሙ ይጠይቁ
 get-ready-food-team = መብላት**ና** መጠጣት ማቆም እንዳለብዎና መቼ እንደሆነ የሕክምና ቡድኑ ይነግርዎታል። ይህ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
 get-ready-food-why = ለአንዳንድ ምርመራዎች ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
+get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
+get-ready-food-why-sedative = ሆድዎ ባዶ ሲሆን [ማረጋጊያ መድኃኒት](sedative) የበለጠ ደህንነቱ የተጠበቀ ነው።
 get-ready-food-sip = ይጠይቁ፦ ውሃ መጠጣት ይፈቀድልኛል? ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
 get-ready-food-sugar = የስኳር በሽታ ካለብዎ ስለ ስኳር መውረድ ይጠይቁ።
 
@@ -49,14 +51,28 @@ get-ready-tell-us-more = ስለ እነዚህም ለሕክምና ቡድኑ ይን
 get-ready-tell-us-more-lead = **ከምርመራው በፊት** ስለሚከተሉት ለሕክምና ቡድኑ ይንገሩ፦
 get-ready-tell-us-more-swallowing = የመዋጥ ችግር፣ ወይም ትን ማለት
 get-ready-tell-us-more-bowel = በቅርቡ የተዘጋ ወይም ቀዶ ጥገና የተደረገለት አንጀት
+get-ready-tell-us-more-stand = የመቆም፣ የመዞር ወይም በጀርባ የመተኛት ችግር
 get-ready-tell-us-more-infection = ትኩሳት ወይም ኢንፌክሽን
+get-ready-tell-us-more-metal = በሰውነትዎ ውስጥ ያለ ፔስሜከር ወይም ብረት
 get-ready-tell-us-more-x-rays = ከዚህ በፊት የተነሷቸው [ራጆች](x-ray)
+
+## get-ready/bone-ask
+get-ready-bone-ask = እንዴት እንደሚዘጋጁ ይጠይቁ
+get-ready-bone-ask-surgery = ቀዶ ጥገና ካለዎት፦ ስለ ምግብ፣ ስለ መድኃኒትና ምን ያህል እንደሚቆዩ ይጠይቁ።
+get-ready-bone-ask-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ፦ የተለየ ዝግጅት ላያስፈልግዎ ይችላል። በዚያ ቀን መኪና መንዳት እንደሚችሉ ይጠይቁ።
 
 ## get-ready/womb-when
 get-ready-womb-when = የማኅፀን ምርመራ ከወር አበባ በኋላ ይደረጋል
 get-ready-womb-when-days = የሚደረገው ከወር አበባዎ በኋላ ባሉት ቀናት ነው። ቀኑን የሕክምና ቡድኑ ይነግርዎታል።
 get-ready-womb-when-must = ነፍሰ ጡር መሆን የለብዎትም። መጀመሪያ የእርግዝና ምርመራ ሊደረግልዎ ይችላል።
 get-ready-womb-when-sex = ከምርመራው በፊት ስለ ግብረ ሥጋ ግንኙነት ወረቀትዎ የሚለውን ይከተሉ።
+
+## get-ready/womb-before
+get-ready-womb-before = ስለ ሕመም ማስታገሻ ይጠይቁ
+get-ready-womb-before-pain = ቁርጠት የተለመደ ነው። አስቀድመው የሕመም ማስታገሻ መውሰድ እንዳለብዎ ይጠይቁ። በተጨማሪም፦
+get-ready-womb-before-pad = ወደ ቤት ለመመለስ ሞዴስ ይዘው ይምጡ
+get-ready-womb-before-toilet = መጀመሪያ ሽንት ቤት ይሂዱ
+get-ready-womb-before-who = ክፍሉ ውስጥ ማን እንደሚኖር ይጠይቁ
 
 ## get-ready/day
 get-ready-day = ለምርመራዎ ቀን ይዘጋጁ

@@ -33,3 +33,33 @@ results-remember-general-3 = { $emergency ->
     [none] ቤት ውስጥ የደረት ሕመም ወይም የመተንፈስ ችግር፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
    *[other] ቤት ውስጥ የደረት ሕመም ወይም የመተንፈስ ችግር፦ ወደ { $emergency } ይደውሉ
 }
+results-remember-swallow-1 = **ከምርመራው በፊት፦** የሕክምና ቡድኑ ሲልዎ መብላትና መጠጣት ያቁሙ
+results-remember-swallow-2 = ነፍሰ ጡር ሊሆኑ ከቻሉ፣ ወይም ትን ካለዎ ለሕክምና ቡድኑ ይንገሩ
+results-remember-swallow-3 = { $emergency ->
+    [none] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
+   *[other] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ { $emergency } ይደውሉ
+}
+results-remember-bowel-1 = **ከምርመራው በፊት፦** ወረቀትዎ እንደሚለው አንጀትዎን ባዶ ያድርጉ
+results-remember-bowel-2 = ነፍሰ ጡር ሊሆኑ ከቻሉ፣ ወይም ካመመዎ ለሕክምና ቡድኑ ይንገሩ
+results-remember-bowel-3 = { $emergency ->
+    [none] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
+   *[other] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ { $emergency } ይደውሉ
+}
+results-remember-heart-1 = **ከምርመራው በፊት፦** ስለ ደም ማቅጠኛ፣ ስለ ስኳር መድኃኒትና ስለ ምግብ ይጠይቁ
+results-remember-heart-2 = አዋቂ ሰው ወደ ቤት እንዲወስድዎና አብሮዎ እንዲቆይ ያቅዱ
+results-remember-heart-3 = { $emergency ->
+    [none] የደረት ሕመም፣ ወይም የማይቆም ደም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
+   *[other] የደረት ሕመም፣ ወይም የማይቆም ደም፦ ወደ { $emergency } ይደውሉ
+}
+results-remember-tube-1 = **አስቀድመው፦** ስለ ደም ማቅጠኛ፣ ስለ ስኳር መድኃኒትና ስለ ምግብ ይጠይቁ
+results-remember-tube-2 = በሰውነትዎ ምን እንደሚቀርና እንዴት እንደሚንከባከቡት ይጠይቁ
+results-remember-tube-3 = { $emergency ->
+    [none] የደረት ሕመም፣ ወይም የማይቆም ደም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
+   *[other] የደረት ሕመም፣ ወይም የማይቆም ደም፦ ወደ { $emergency } ይደውሉ
+}
+results-remember-bone-1 = **አስቀድመው፦** ስለ ደም ማቅጠኛና ስለ ኢንፌክሽን ለሕክምና ቡድኑ ይንገሩ
+results-remember-bone-2 = አዋቂ ሰው ወደ ቤት ሊወስድዎ ግድ እንደሆነ ይጠይቁ
+results-remember-bone-3 = ትኩሳት፣ ወይም የሞቀና ያበጠ መገጣጠሚያ፦ በሌሊትም ለሕክምና ቡድኑ ይደውሉ
+results-remember-womb-1 = **ከምርመራው በፊት፦** ነፍሰ ጡር መሆን የለብዎትም
+results-remember-womb-2 = ስለ ሕመም ማስታገሻ ይጠይቁ። “አቁሙ” ማለት ይችላሉ
+results-remember-womb-3 = ትኩሳት፣ ከባድ ሕመም ወይም ብዙ ደም፦ ለሕክምና ቡድኑ ይደውሉ

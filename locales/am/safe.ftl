@@ -7,6 +7,12 @@ safe-pregnant = ነፍሰ ጡር ሊሆኑ የሚችሉ ከሆነ ለሕክም�
 safe-pregnant-tell = [ራጅ](x-ray) ያልተወለደ ሕፃንን ሊጎዳ ይችላል። ነፍሰ ጡር ከሆኑ፣ ወይም ልሆን እችላለሁ ብለው ካሰቡ፣ ምርመራው **ከመጀመሩ በፊት** ለሕክምና ቡድኑ ይንገሩ።
 safe-pregnant-next = ምርመራውን ለሌላ ጊዜ ሊያቆዩት ወይም ሌላ ምርመራ ሊመርጡ ይችላሉ። ይህ ምርመራ የሚያስፈልግዎ ከሆነ ግን ሊደረግ ይችላል።
 
+## safe/womb-pregnant
+safe-womb-pregnant = ለዚህ ምርመራ ነፍሰ ጡር መሆን የለብዎትም
+safe-womb-pregnant-harm = [ራጅ](x-ray) ያልተወለደ ሕፃንን ሊጎዳ ይችላል።
+safe-womb-pregnant-tell = ነፍሰ ጡር ነዎት፣ ወይም ሊሆኑ ይችላሉ? ምርመራው **ከመጀመሩ በፊት** ለሕክምና ቡድኑ ይንገሩ። ምርመራው መቆየት አለበት።
+safe-womb-pregnant-infection = እዚያ ኢንፌክሽን አለብዎ? ይህንንም ይንገሩ። መጀመሪያ ይታከማል።
+
 ## safe/little-risk
 safe-little-risk = ለአብዛኞቹ ሰዎች ስጋቱ አነስተኛ ነው
 safe-little-risk-risk = [ፍሎሮስኮፒ](fluoroscopy) [ጨረር](radiation) ይጠቀማል። ለአብዛኞቹ ሰዎች ምርመራው ጎጂ ነው ተብሎ አይታሰብም።
@@ -20,7 +26,10 @@ safe-how-much-nature = ሁላችንም ከተፈጥሮ [ጨረር](radiation) �
 safe-how-much-chest = የደረት ራጅ፦ 2 ወይም 3 ቀን ያህል
 safe-how-much-swallow = ባሪየም መዋጥ፦ 4 ወር ያህል
 safe-how-much-upper = የጨጓራ ምርመራ (አፐር ጂአይ)፦ 2 ዓመት ያህል
+safe-how-much-heart = የልብ ምርመራ፦ ከ2 እስከ 3 ዓመት ያህል
 safe-how-much-enema = ባሪየም ኢኒማ፦ ከ2 እስከ 3 ዓመት ያህል
+safe-how-much-stent = የልብ ስቴንት፦ 5 ዓመት ያህል
+safe-how-much-yours = የእርስዎ ሊያንስ ወይም ሊበዛ ይችላል። ምን ያህል እንደሆነ ይጠይቁ።
 
 ## safe/how-much-more
 safe-how-much-more = የልብ ምርመራና ስቴንት የበለጠ ጨረር ይጠቀማሉ
@@ -28,6 +37,12 @@ safe-how-much-more-nature = ተፈጥሮ ያን ያህል [ጨረር](radiation)
 safe-how-much-more-heart = የልብ ምርመራ፦ ከ2 እስከ 3 ዓመት ያህል
 safe-how-much-more-stent = የልብ ስቴንት፦ 5 ዓመት ያህል
 safe-how-much-more-yours = እነዚህ የተለመዱ መጠኖች ናቸው። የእርስዎ በጣም ሊያንስ ወይም በጣም ሊበዛ ይችላል። ሐኪምዎን ይጠይቁ፦ ምን ያህል ጨረር ይደርሰኛል?
+
+## safe/ask-how-much
+safe-ask-how-much = ምን ያህል ጨረር እንደሚደርስዎ ይጠይቁ
+safe-ask-how-much-nature = ሁላችንም በየቀኑ ከተፈጥሮ [ጨረር](radiation) ይደርሰናል። ሥዕሉ አንዳንድ ምርመራዎችን ከጎኑ ያሳያል።
+safe-ask-how-much-depends = የሚደርስዎ መጠን እንደ ምርመራዎና እንደ ሰውነትዎ ይለያያል።
+safe-ask-how-much-ask = ይጠይቁ፦ ምን ያህል ይደርሰኛል? ዝቅተኛ እንዲሆን ምን ታደርጋላችሁ?
 
 ## safe/past-x-rays
 safe-past-x-rays = ከዚህ በፊት ስለተነሷቸው ራጆች ሁሉ ይናገሩ

@@ -23,6 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = ဖိထားလည်း မရပ်တဲ့ သွေးထွက်ခြင်း
 after-emergency-more-cold = လက် သို့မဟုတ် ခြေထောက် အေးလာ၊ ဖြူလာ သို့မဟုတ် ထုံလာခြင်း
 after-emergency-more-belly = ဗိုက် အလွန်အမင်း နာခြင်း
+after-emergency-more-blood = စအိုက သွေးရဲရဲ ထွက်ခြင်း
 after-emergency-more-how = သင် ဘယ်မှာရှိလဲ ပြောပါ။
 after-emergency-more-rash = အဖုအပိမ့်က ရက်အတော်ကြာမှ ထွက်လာနိုင်ပါတယ်။ အဲဒီအခါ ဆေးအဖွဲ့ကို ဖုန်းဆက်ပါ။
 
@@ -74,6 +75,61 @@ after-home-sign = အရေးကြီးတဲ့ စာရွက်တွေ�
 
 ## after/home
 after-home-food = ဆေးအဖွဲ့က ခွင့်ပြုမှ ပုံမှန်အစားအစာနဲ့ ဆေးတွေ ပြန်စပါ။
+
+## after/stent-home
+after-stent-home = စတင့်ကို ဂရုစိုက်ပါ
+after-stent-home-pills = သွေးမခဲအောင် ဆေးပေးထားရင် နှလုံး သို့မဟုတ် သွေးကြော ဆရာဝန်က မပြောဘဲ **မရပ်ပါနဲ့**။ [စတင့်](stent) ပိတ်နိုင်ပါတယ်။
+after-stent-home-card = စတင့်ကတ် ယူသွားပါ။ မခွဲစိတ်မီ၊ MRI မရိုက်မီ ပြပါ။
+after-stent-home-ask = မေးပါ: “အမြဲထားမှာလား၊ ပြန်ထုတ်မှာလား။”
+
+## after/tube-home
+after-tube-home = ပိုက်ကို ဂရုစိုက်ပါ
+after-tube-home-pull = မဆွဲပါနဲ့။ ထွက်လာရင် ပြန်မထည့်ပါနဲ့။ ဖုန်းဆက်ပါ။
+after-tube-home-dry = သန့်ရှင်းခြောက်သွေ့အောင် ထားပါ။
+after-tube-home-lead = { $phone ->
+    [none] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို **ဖုန်းဆက်ပါ**:
+   *[other] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို { $phone } မှာ **ဖုန်းဆက်ပါ**:
+}
+after-tube-home-fever = ဖျားခြင်း သို့မဟုတ် ချမ်းတုန်ခြင်း
+after-tube-home-red = အရေပြား နီခြင်း၊ နာခြင်း သို့မဟုတ် ပြည်ထွက်ခြင်း
+after-tube-home-flow = ယိုစိမ့်ခြင်း သို့မဟုတ် အရည်မထွက်တော့ခြင်း
+
+## after/bone-home
+after-bone-home = အဆစ်ထဲ အပ်ထိုးပြီးနောက်
+after-bone-home-easy = [အဆစ်](joint)ကို တစ်ရက် အနားပေးပါ။ အားကစား မလုပ်ပါနဲ့။
+after-bone-home-ice = ရေခဲကို အဝတ်နဲ့ပတ်ပြီး တစ်ကြိမ် 15 မိနစ်ခန့် ကပ်ရင် သက်သာပါတယ်။
+after-bone-home-sore = အဆစ် ထုံနိုင်ပြီး တစ်ရက်၊ နှစ်ရက် နာနိုင်ပါတယ်။
+after-bone-home-sugar = ဆီးချိုရှိရင်: စတီရွိုက်က သွေးချို တက်စေနိုင်ပါတယ်။
+
+## after/bone-call
+after-bone-call = ခွဲစိတ် သို့မဟုတ် အပ်ထိုးပြီး ဒါတွေဖြစ်ရင် ဖုန်းဆက်ပါ
+after-bone-call-lead = { $phone ->
+    [none] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို **ဖုန်းဆက်ပါ**:
+   *[other] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို { $phone } မှာ **ဖုန်းဆက်ပါ**:
+}
+after-bone-call-fever = ဖျားခြင်း သို့မဟုတ် ချမ်းတုန်ခြင်း
+after-bone-call-red = ပိုနီ၊ ပိုပူ သို့မဟုတ် ပိုရောင်လာခြင်း
+after-bone-call-pus = အရည် သို့မဟုတ် ပြည်
+after-bone-call-pain = ပိုနာလာခြင်း
+after-bone-call-night = အဆစ်ပိုးဝင်ရင် စောင့်လို့ မရပါ။ ညဘက်လည်း အကူအညီ တောင်းပါ။
+
+## after/womb-home
+after-womb-home = အိမ်မှာ လစဉ်သုံးပဝါ သုံးပါ
+after-womb-home-pad = ဆေးရည် ပြန်ထွက်ပါတယ်။ စေးကပ်ပြီး သွေးနည်းနည်း ပါနိုင်ပါတယ်။
+after-womb-home-bleeding = တစ်ရက်၊ နှစ်ရက် သွေးနည်းနည်းဆင်းပြီး ဗိုက်ရစ်နာတာ ဖြစ်လေ့ရှိပါတယ်။
+after-womb-home-ask = မေးပါ: “ရေစိမ်ချိုး၊ ရေကူး၊ လိင်ဆက်ဆံလို့ ဘယ်တော့ ရလဲ။”
+
+## after/womb-call
+after-womb-call = သားအိမ်စစ်ပြီး ဒါတွေဖြစ်ရင် ဖုန်းဆက်ပါ
+after-womb-call-lead = { $phone ->
+    [none] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို **ဖုန်းဆက်ပါ**:
+   *[other] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို { $phone } မှာ **ဖုန်းဆက်ပါ**:
+}
+after-womb-call-fever = ဖျားခြင်း
+after-womb-call-pain = အရမ်းနာခြင်း သို့မဟုတ် ပိုနာလာခြင်း
+after-womb-call-bleeding = သွေးအများကြီး ဆင်းခြင်း
+after-womb-call-fluid = သင့်အတွက် ပုံမှန်မဟုတ်တဲ့ အရည်
+after-womb-call-rash = အဖုအပိမ့်က ရက်အတော်ကြာမှ ထွက်လာနိုင်ပါတယ်။ အဲဒီအခါလည်း ဖုန်းဆက်ပါ။
 
 ## after/milk
 after-milk = နို့ဆက်တိုက်နိုင်ပါတယ်

@@ -12,6 +12,8 @@ get-ready-depends-told = ဘာလုပ်ရမလဲ သင့်ဆရာဝ
 get-ready-food-stop = အစားအသောက် ဘယ်တော့ရပ်ရမလဲ မေးပါ
 get-ready-food-team = အစား**နဲ့** အသောက် ရပ်ရမလား၊ ဘယ်တော့ရပ်ရမလဲ ဆေးအဖွဲ့က ပြောပြပါမယ်။ ဒါကို [ဘာမှမစား၊ မသောက်ဘဲ နေခြင်း](fast)လို့ ခေါ်ပါတယ်။
 get-ready-food-why = တချို့စစ်ဆေးမှုအတွက် ပုံကြည်လင်အောင် အစာအိမ် လွတ်နေရပါမယ်။
+get-ready-food-why-swallow = ပုံကြည်လင်အောင် အစာအိမ် လွတ်နေရပါမယ်။
+get-ready-food-why-sedative = အစာအိမ် လွတ်နေရင် [စိတ်ငြိမ်ဆေး](sedative)က ပိုစိတ်ချရပါတယ်။
 get-ready-food-sip = မေးပါ: “ရေ သောက်လို့ ရလား။ ဆေးလုံးတွေကို ရေတစ်ငုံနဲ့ သောက်လို့ ရလား။”
 get-ready-food-sugar = ဆီးချိုရှိရင် သွေးချိုကျတာအကြောင်း မေးပါ။
 
@@ -48,14 +50,28 @@ get-ready-tell-us-more = ဒါတွေလည်း ဆေးအဖွဲ့က
 get-ready-tell-us-more-lead = **မစစ်ဆေးမီ** ဒီအချက်တွေကို ဆေးအဖွဲ့အား ပြောပါ:
 get-ready-tell-us-more-swallowing = မျိုရခက်တာ သို့မဟုတ် သီးတတ်တာ
 get-ready-tell-us-more-bowel = မကြာသေးမီက အူပိတ်ဖူးတာ သို့မဟုတ် အူခွဲစိတ်ဖူးတာ
+get-ready-tell-us-more-stand = ရပ်ရ၊ လှည့်ရ သို့မဟုတ် ပက်လက်လှဲရ ခက်တာ
 get-ready-tell-us-more-infection = ဖျားတာ သို့မဟုတ် ရောဂါပိုးဝင်တာ
+get-ready-tell-us-more-metal = ကိုယ်ထဲမှာ နှလုံးခုန်စက် သို့မဟုတ် သတ္တု ရှိတာ
 get-ready-tell-us-more-x-rays = အရင်က ရိုက်ဖူးတဲ့ [ဓာတ်မှန်](x-ray)တွေ
+
+## get-ready/bone-ask
+get-ready-bone-ask = ဘယ်လို ပြင်ဆင်ရမလဲ မေးပါ
+get-ready-bone-ask-surgery = ခွဲစိတ်မယ်ဆိုရင်: အစား၊ ဆေး၊ ဘယ်လောက်ကြာနေရမလဲ မေးပါ။
+get-ready-bone-ask-needle = အဆစ်ထဲ အပ်ထိုးမယ်ဆိုရင်: အထူး ပြင်ဆင်စရာ မလိုနိုင်ပါဘူး။ အဲဒီနေ့ ကားမောင်းလို့ ရလား မေးပါ။
 
 ## get-ready/womb-when
 get-ready-womb-when = သားအိမ်စစ်ဆေးမှုကို ရာသီပြီးမှ လုပ်ပါတယ်
 get-ready-womb-when-days = ရာသီပြီးတဲ့ ရက်တွေမှာ လုပ်ပါတယ်။ ဆေးအဖွဲ့က ရက်ပြောပါမယ်။
 get-ready-womb-when-must = ကိုယ်ဝန် မရှိရပါ။ ကိုယ်ဝန်စစ်တာ အရင်လုပ်နိုင်ပါတယ်။
 get-ready-womb-when-sex = မစစ်ဆေးမီ လိင်ဆက်ဆံတာနဲ့ပတ်သက်ပြီး စာရွက်ပါအတိုင်း လုပ်ပါ။
+
+## get-ready/womb-before
+get-ready-womb-before = အကိုက်အခဲ ပျောက်ဆေးအကြောင်း မေးပါ
+get-ready-womb-before-pain = ဗိုက်ရစ်နာတာ ဖြစ်လေ့ရှိပါတယ်။ အကိုက်အခဲ ပျောက်ဆေး ကြိုသောက်ရမလား မေးပါ။ ဒါ့အပြင်:
+get-ready-womb-before-pad = အိမ်ပြန်ဖို့ လစဉ်သုံးပဝါ ယူလာပါ
+get-ready-womb-before-toilet = အိမ်သာ အရင်သွားပါ
+get-ready-womb-before-who = အခန်းထဲ ဘယ်သူရှိမလဲ မေးပါ
 
 ## get-ready/day
 get-ready-day = စစ်ဆေးမယ့်နေ့အတွက် ပြင်ဆင်ပါ
