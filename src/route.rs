@@ -109,9 +109,10 @@ impl Route {
         }
     }
 
-    /// The SCREEN ids of all patient screens, in reading order.
+    /// The SCREEN ids of the patient screens that every clinic and language has, in reading order. The
+    /// question about the exam, `exam`, is not among them.
     pub fn ids(content: &Content) -> Vec<String> {
-        let mut ids = vec!["languages".to_owned(), "exam".to_owned(), "home".to_owned()];
+        let mut ids = vec!["languages".to_owned(), "home".to_owned()];
         ids.extend(content.topics.iter().flat_map(|topic| {
             let cards = topic.cards.iter();
             cards.map(move |card| format!("{}/{}", topic.id, card.id))

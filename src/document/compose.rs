@@ -4,7 +4,7 @@ use fluent::types::FluentValue;
 
 use super::{Block, BlockRole, Document, ExamQuestion, OTHER_EXAM};
 use crate::assets;
-use crate::content::{CardAt, CardBlock, Content, ExamId, Picture, Topic};
+use crate::content::{BlockWords, CardAt, Content, ExamId, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
@@ -52,11 +52,11 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// A card of a topic. Empty if the position is out of range, or the language lacks its heading.
+    /// A card of a topic. Empty if the position is out of range, or the language lacks words of it.
     pub fn card(language: &Language, content: &Content, at: CardAt) -> Self {
         let card = content
             .card(at)
-            .filter(|(topic, card)| !language.falls_back(&format!("{}-{}", topic.id, card.id)));
+            .filter(|(topic, card)| topic.words_of(card, |id| language.has(id)).is_some());
         let blocks = card.map(|(topic, _)| {
             let mut blocks = Vec::new();
             if topic.id == STEPS {
@@ -387,15 +387,16 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
         return Vec::new();
     };
     let message = format!("{}-{}", topic.id, card.id);
-    let mut blocks = vec![Block::message(language, BlockRole::Heading, &message)];
-    let block = |role, id: &str| Block::marked_up(language, role, &format!("{message}-{id}"));
-    for it in &card.blocks {
-        match it {
-            CardBlock::Paragraph(id) => blocks.push(block(BlockRole::Paragraph, id)),
-            CardBlock::List(ids) => {
-                blocks.extend(ids.iter().map(|id| block(BlockRole::Item, id)));
-            }
-        }
+    let words = topic.words_of(card, |id| language.has(id));
+    let (heading, told) = words.unwrap_or_else(|| (topic.heading(card), &card.blocks));
+    let mut blocks = vec![Block::message(language, BlockRole::Heading, &heading)];
+    for it in told {
+        let role = match &it.words {
+            BlockWords::Paragraph(_) => BlockRole::Paragraph,
+            BlockWords::List(_) => BlockRole::Item,
+        };
+        let ids = it.words.ids().iter();
+        blocks.extend(ids.map(|id| Block::marked_up(language, role, &format!("{message}-{id}"))));
     }
     if let Some(picture) = &card.picture {
         blocks.extend(picture_blocks(language, picture));
@@ -446,4 +447,4 @@ pub const COMPARED: &str = "moves";
 pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
 
 /// Length of the ruler under the dose chart, in years.
-pub(crate) const DOSE_YEARS: usize = 3;
+pub(crate) const DOSE_YEARS: usize = 5;

@@ -5,7 +5,7 @@ use crate::content::ExamId;
 use crate::language::Language;
 
 /// The exams that a patient can choose from, and the one that is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ExamQuestion<'a> {
     /// The exams that the clinic does.
     pub exams: &'a [ExamId],
@@ -50,6 +50,19 @@ pub fn answer(id: &str) -> Option<ExamId> {
 }
 
 impl Document {
+    /// The headings of the home screen for each exam.
+    pub fn exam_titles(language: &Language) -> Self {
+        let blocks = ExamId::ALL.map(|exam| {
+            let exams = &ExamId::ALL;
+            let question = ExamQuestion {
+                exams,
+                chosen: Some(exam),
+            };
+            Block::message(language, BlockRole::Heading, &question.home_title())
+        });
+        Self::new(language, blocks.into())
+    }
+
     /// The question which exam the patient is here for: a choice and a hint for each answer, and a note.
     pub fn exam(language: &Language, question: ExamQuestion<'_>) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);

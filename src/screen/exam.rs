@@ -136,7 +136,11 @@ fn tile<'a>(
         blocks.push(hint);
     }
     let picture = answer_picture(exam);
-    let height = scale.px(if scale.portrait() { PICTURE.1 } else { PICTURE.0 });
+    let height = scale.px(if scale.portrait() {
+        PICTURE.1
+    } else {
+        PICTURE.0
+    });
     let picture = container(scene(&picture, SCENE_ASPECT, Label::default()))
         .width(height * SCENE_ASPECT)
         .height(height);

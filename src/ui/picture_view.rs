@@ -137,7 +137,7 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &context.scale;
     let mut captions = document.of(BlockRole::Caption).map(|block| {
-        // Five labels in a tall script would not leave enough height for the ruler.
+        // The labels in a tall script would not leave enough height for the ruler.
         let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
         plain_block(context.first, block, size).tight().into()
     });
@@ -150,6 +150,7 @@ fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a,
                 label: captions.next()?,
                 days: context.content.days_of_nature(dose)?,
                 is_background: dose.id == BACKGROUND,
+                is_chosen: dose.is_chosen,
             })
         })
         .collect();

@@ -1,6 +1,6 @@
 //! The real program, as scripts run it: what it prints, where, and how it ends.
 
-mod check;
+pub mod check;
 mod pin;
 mod refused;
 mod render;
