@@ -90,4 +90,4 @@ picture-word-c-arm-description = የC ፊደል ቅርጽ ያለው የራጅ �
 
 ## Doses
 picture-doses = ጨረር ከተፈጥሮ ጋር ሲነጻጸር
-picture-doses-description = እያንዳንዱ አሞሌ ተፈጥሮ የአንድ ምርመራ ያህል ጨረር ለመስጠት ምን ያህል ጊዜ እንደሚወስድበት ያሳያል። የደረት ራጅ በጣም ትንሽ ነው። የልብ ሕክምና ረጅሙ ነው።
+picture-doses-description = እያንዳንዱ አሞሌ ተፈጥሮ የአንድ ምርመራ ያህል ጨረር ለመስጠት ምን ያህል ጊዜ እንደሚወስድበት ያሳያል።

@@ -40,7 +40,7 @@ safe-how-much-more-yours = እነዚህ የተለመዱ መጠኖች ናቸው�
 
 ## safe/ask-how-much
 safe-ask-how-much = ምን ያህል ጨረር እንደሚደርስዎ ይጠይቁ
-safe-ask-how-much-nature = ሁላችንም በየቀኑ ከተፈጥሮ [ጨረር](radiation) ይደርሰናል። ሥዕሉ አንዳንድ ምርመራዎችን ከጎኑ ያሳያል።
+safe-ask-how-much-nature = ሁላችንም በየቀኑ ከተፈጥሮ [ጨረር](radiation) ይደርሰናል። ምርመራዎ ተጨማሪ ይሰጥዎታል።
 safe-ask-how-much-depends = የሚደርስዎ መጠን እንደ ምርመራዎና እንደ ሰውነትዎ ይለያያል።
 safe-ask-how-much-ask = ይጠይቁ፦ ምን ያህል ይደርሰኛል? ዝቅተኛ እንዲሆን ምን ታደርጋላችሁ?
 

@@ -41,7 +41,7 @@ safe-how-much-more-yours = هذه كميات معتادة. قد تكون كمي�
 
 ## safe/ask-how-much
 safe-ask-how-much = اسأل كم من الإشعاع تتلقى
-safe-ask-how-much-nature = كلنا نتلقى [إشعاعًا](radiation) من الطبيعة كل يوم. تُظهر الصورة بعض الفحوص بجانبه.
+safe-ask-how-much-nature = كلنا نتلقى [إشعاعًا](radiation) من الطبيعة كل يوم. وفحصك يعطيك بعض الإشعاع أيضًا.
 safe-ask-how-much-depends = تعتمد الكمية على فحصك وعلى جسمك.
 safe-ask-how-much-ask = اسأل: ما الكمية التي سأتلقاها؟ كيف تبقونها قليلة؟
 

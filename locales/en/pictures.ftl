@@ -91,4 +91,4 @@ picture-word-c-arm-description = A scanner shaped like the letter C. One end is 
 
 ## Doses
 picture-doses = Radiation, compared with nature
-picture-doses-description = Each bar shows how long nature takes to give you as much radiation as an exam. A chest x-ray is a tiny bar. Heart treatment is the longest.
+picture-doses-description = Each bar shows how long nature takes to give you as much radiation as an exam. Compare them with one year of nature.

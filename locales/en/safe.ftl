@@ -41,7 +41,7 @@ safe-how-much-more-yours = All these are typical. Yours may be much less or much
 
 ## safe/ask-how-much
 safe-ask-how-much = Ask how much radiation you get
-safe-ask-how-much-nature = We all get [radiation](radiation) from nature, each day. The picture shows some exams beside it.
+safe-ask-how-much-nature = We all get [radiation](radiation) from nature, each day. Your exam gives you some more.
 safe-ask-how-much-depends = How much you get depends on your exam and on your body.
 safe-ask-how-much-ask = Ask: How much will I get? How do you keep it low?
 

@@ -91,4 +91,4 @@ picture-word-c-arm-description = Un aparato con forma de letra C. Un extremo est
 
 ## Cantidad de radiación
 picture-doses = La radiación, comparada con la naturaleza
-picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen. La radiografía de tórax es una barra diminuta. El tratamiento del corazón es la más larga.
+picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen.

@@ -40,7 +40,7 @@ safe-how-much-more-yours = ये आम मात्राएँ हैं। �
 
 ## safe/ask-how-much
 safe-ask-how-much = पूछें कि कितना रेडिएशन मिलेगा
-safe-ask-how-much-nature = हम सबको हर दिन कुदरत से [रेडिएशन](radiation) मिलता है। तस्वीर में कुछ जाँचें उसके साथ दिखती हैं।
+safe-ask-how-much-nature = हम सबको हर दिन कुदरत से [रेडिएशन](radiation) मिलता है। जाँच से कुछ और मिलता है।
 safe-ask-how-much-depends = कितना मिलेगा, यह आपकी जाँच और आपके शरीर पर निर्भर करता है।
 safe-ask-how-much-ask = पूछें: मुझे कितना मिलेगा? आप इसे कम कैसे रखते हैं?
 

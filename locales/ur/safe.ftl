@@ -40,7 +40,7 @@ safe-how-much-more-yours = یہ عام مقداریں ہیں۔ آپ کی بہت 
 
 ## safe/ask-how-much
 safe-ask-how-much = پوچھیں کہ کتنی ریڈی ایشن ملے گی
-safe-ask-how-much-nature = ہم سب کو ہر روز قدرتی ماحول سے [ریڈی ایشن](radiation) ملتی ہے۔ تصویر میں کچھ ٹیسٹ اس کے ساتھ ہیں۔
+safe-ask-how-much-nature = ہم سب کو ہر روز قدرتی ماحول سے [ریڈی ایشن](radiation) ملتی ہے۔ ٹیسٹ سے کچھ اور ملتی ہے۔
 safe-ask-how-much-depends = کتنی ملے گی، یہ آپ کے ٹیسٹ اور آپ کے جسم پر منحصر ہے۔
 safe-ask-how-much-ask = پوچھیں: مجھے کتنی ملے گی؟ آپ اسے کم کیسے رکھتے ہیں؟
 

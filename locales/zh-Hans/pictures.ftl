@@ -91,4 +91,4 @@ picture-word-c-arm-description = 一台形状像字母C的X光机。一端在病
 
 ## Doses
 picture-doses = 检查的辐射与自然辐射相比
-picture-doses-description = 每一条表示大自然要用多长时间，才给您和一次检查一样多的辐射。胸部 X光只有很短一条。心脏治疗最长。
+picture-doses-description = 每一条表示大自然要用多长时间，才给您和一次检查一样多的辐射。

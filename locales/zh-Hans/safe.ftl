@@ -40,7 +40,7 @@ safe-how-much-more-yours = 这些都是常见的量。您的可能少得多，�
 
 ## safe/ask-how-much
 safe-ask-how-much = 问一问您会受到多少辐射
-safe-ask-how-much-nature = 我们每天都会受到大自然的[辐射](radiation)。图上把一些检查和它作比较。
+safe-ask-how-much-nature = 我们每天都会受到大自然的[辐射](radiation)。检查会再增加一些。
 safe-ask-how-much-depends = 您受到多少，取决于检查和您的身体。
 safe-ask-how-much-ask = 请问：我会受到多少？你们怎样让它保持很低？
 

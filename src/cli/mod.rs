@@ -204,8 +204,10 @@ fn known_language<'c>(catalogue: &'c Catalogue, tag: &str) -> Result<&'c Meta, F
 }
 
 fn known_route(content: &Content, id: &str) -> Result<Route, Failure> {
-    Route::parse(id, content).ok_or_else(|| {
-        let ids = Route::ids(content).join(", ");
+    let general = content.for_exam(None);
+    let route = Route::parse(id, &general).and_then(|_| Route::parse(id, content));
+    route.ok_or_else(|| {
+        let ids = Route::ids(&general).join(", ");
         Failure::Usage(format!("no screen \"{id}\"; the screens are {ids}"))
     })
 }

@@ -4,7 +4,7 @@ use fluent::types::FluentValue;
 
 use super::{Block, BlockRole, Document, ExamQuestion, OTHER_EXAM};
 use crate::assets;
-use crate::content::{BlockWords, CardAt, Content, ExamId, Picture, Topic};
+use crate::content::{BACKGROUND, BlockWords, CardAt, Content, Dose, ExamId, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
@@ -272,7 +272,7 @@ pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictur
 const UNREVIEWED: &str = "status";
 
 /// Number of sources on a page of `about`.
-const SOURCES_A_PAGE: usize = 5;
+const SOURCES_A_PAGE: usize = 36;
 
 /// Message ids of controls and titles that are not part of another document.
 const CONTROLS: [&str; 18] = [
@@ -424,13 +424,38 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
     match picture {
         Some(Picture::Film(id)) if id == COMPARED => COMPARED_CAPTIONS.map(caption).into(),
         Some(Picture::Doses) => {
-            let doses = content.doses.iter();
-            let names = doses.map(|dose| caption(&format!("dose-{}", dose.id)));
-            let years = (1..=DOSE_YEARS).map(|years| dose_years(language, years));
+            let doses = doses_of(language, content, topic, card);
+            let longest = doses.iter().filter_map(|dose| content.days_of_nature(dose));
+            let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
+            let years = DOSE_YEARS.max(longest.ceil() as usize);
+            let names = doses.iter().map(|dose| caption(&dose_id(dose)));
+            let years = (1..=years).map(|years| dose_years(language, years));
             names.chain(years).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// The doses in a card's chart: those that its words list, and natural background radiation.
+fn doses_of<'a>(
+    language: &Language,
+    content: &'a Content,
+    topic: &Topic,
+    card: usize,
+) -> Vec<&'a Dose> {
+    let card = topic.cards.get(card);
+    let words = card.and_then(|card| topic.words_of(card, |id| language.has(id)));
+    let blocks = words.map(|(_, blocks)| blocks).unwrap_or_default();
+    let is_listed = |dose: &&Dose| {
+        let mut ids = blocks.iter().flat_map(|block| block.words.ids());
+        dose.id == BACKGROUND || ids.any(|id| *id == dose.id)
+    };
+    content.doses.iter().filter(is_listed).collect()
+}
+
+/// The message id of the name of a dose.
+pub(crate) fn dose_id(dose: &Dose) -> String {
+    format!("dose-{}", dose.id)
 }
 
 /// A label of the ruler under the dose chart.
@@ -446,5 +471,7 @@ pub const COMPARED: &str = "moves";
 /// Message ids of the captions under the still x-ray and under the film.
 pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
 
-/// Length of the ruler under the dose chart, in years.
-pub(crate) const DOSE_YEARS: usize = 5;
+/// Least length of the ruler under the dose chart, in years.
+const DOSE_YEARS: usize = 3;
+
+const DAYS_A_YEAR: f32 = 365.25;

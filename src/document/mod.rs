@@ -14,6 +14,7 @@ mod speech;
 pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
 pub use block::{Block, BlockId, BlockRef, BlockRole};
+pub(crate) use compose::dose_id;
 pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
     greeting_id, language_id, percent_of, place, place_args, topic_title, topic_title_id,

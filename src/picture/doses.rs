@@ -35,18 +35,14 @@ pub fn bars<'a, Message: 'a>(
     let beside = scale.portrait();
     // Nearer to the own bar than to the bar above.
     let to_label = scale.px(4.0);
-    // The bars of all exams fit where fewer would have more room.
-    let (thick, to_next) = match doses.len() {
-        0..=5 => (scale.px(38.0), scale.px(30.0)),
-        _ => (scale.px(26.0), scale.px(14.0)),
-    };
+    let to_next = scale.px(30.0);
     let mut column = Column::new()
-        .spacing(if beside { scale.px(14.0) } else { to_next })
+        .spacing(if beside { scale.px(18.0) } else { to_next })
         .width(Length::Fill);
     for dose in doses {
         let part = (dose.days / whole).clamp(0.0, 1.0);
         let look = (dose.is_background, dose.is_chosen);
-        let bar = bar(scale, direction, (part, thick), look);
+        let bar = bar(scale, direction, part, look);
         column = if beside {
             column.push(labelled(scale, direction, dose.label, bar))
         } else {
@@ -79,17 +75,17 @@ fn labelled<'a, Message: 'a>(
     row(direction, content.align_y(Alignment::Center))
 }
 
-/// A bar that fills `part`, 0 to 1, of the width, of a thickness in px.
+/// A bar that fills `part`, 0 to 1, of the width; whether it is the background's, and the chosen exam's.
 fn bar<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
-    (part, thick): (f32, f32),
+    part: f32,
     (is_background, is_chosen): (bool, bool),
 ) -> Element<'a, Message> {
     // At least a thin bar: two days of three years would be invisible.
     let filled = ((part * 10_000.0) as u16).clamp(60, 10_000);
     let (radius, edge) = (scale.px(6.0), scale.px(BORDER * 1.5));
-    let bar = container(Space::new().width(Length::Fill).height(thick))
+    let bar = container(Space::new().width(Length::Fill).height(scale.px(38.0)))
         .width(Length::FillPortion(filled))
         .style(move |theme: &Theme| {
             let colors = theme.colors();

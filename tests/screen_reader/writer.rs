@@ -21,9 +21,9 @@ fn settings(folder: &str) -> [(&'static str, String); 3] {
         (
             "speechd.conf",
             format!(
-                "LogDir \"{folder}\"\nAudioOutputMethod \"alsa\"\nDefaultModule writer\n\
+                "LogDir \"{folder}\"\nAudioOutputMethod \"alsa\"\nDefaultModule espeak-ng\n\
                  DefaultLanguage \"en\"\nDisableAutoSpawn\n\
-                 AddModule \"writer\" \"sd_generic\" \"writer.conf\"\n"
+                 AddModule \"espeak-ng\" \"sd_generic\" \"writer.conf\"\n"
             ),
         ),
         (

@@ -113,10 +113,13 @@ fn the_bars_have_the_order_of_the_list() {
                 let doses = content.doses.iter().map(|dose| words.words(&message(dose)));
                 let listed: Vec<_> = doses.filter(|it| items.contains(it)).collect();
                 assert_eq!(items, listed, "{place}");
+                // The bars are those of the list, then nature.
                 let captions = document.of(BlockRole::Caption).map(|it| it.text());
-                let bars: Vec<_> = captions.take(content.doses.len()).collect();
-                let names = content.doses.iter();
-                let names = names.map(|dose| words.words(&format!("dose-{}", dose.id)));
+                let bars: Vec<_> = captions.take(items.len() + 1).collect();
+                let listed = content.doses.iter().filter(|dose| {
+                    dose.id == BACKGROUND || items.contains(&words.words(&message(dose)))
+                });
+                let names = listed.map(|dose| words.words(&format!("dose-{}", dose.id)));
                 assert_eq!(bars, names.collect::<Vec<_>>(), "{place}");
             }
         }
@@ -143,10 +146,15 @@ fn longest(screen: &Pixmap, rows: Rectangle, color: Color) -> f32 {
     longest as f32
 }
 
-/// The doses for which a language has a name.
+/// The doses of the card, nature last.
 fn shown(tag: &str) -> Vec<Dose> {
+    let ids = ["chest", "swallow", "upper", "enema", BACKGROUND];
     let language = language(tag);
-    content().with_words(|id| language.has(id)).doses
+    let doses = content().with_words(|id| language.has(id)).doses;
+    doses
+        .into_iter()
+        .filter(|dose| ids.contains(&dose.id.as_str()))
+        .collect()
 }
 
 /// The lengths of the bars on the screen, in px, exams first.
@@ -175,7 +183,7 @@ fn bars(tag: &str) -> Vec<f32> {
             x: left,
             y: bounds.y + bounds.height,
             width: middle,
-            height: 30.0 * theme.unit,
+            height: 54.0 * theme.unit,
         };
         let colors = theme.colors();
         let color = if is_background {
