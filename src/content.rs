@@ -1,7 +1,11 @@
 //! The content manifest: topics, cards and blocks in order. It holds message ids, not text.
 
+mod exam;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+pub use exam::{Audience, ExamId};
 
 use crate::assets;
 use crate::diagnostic::Diagnostic;
@@ -19,6 +23,8 @@ pub struct Content {
     pub sources: Vec<Source>,
     /// Radiation doses of exams and of natural background, for the dose chart.
     pub doses: Vec<Dose>,
+    /// The glossary words that only some exams have.
+    word_exams: exam::WordExams,
 }
 
 impl Content {
@@ -43,8 +49,14 @@ pub struct Dose {
     pub id: String,
     /// Effective dose of an adult, in millisievert (mSv).
     pub msv: f32,
-    /// Id of the cited source.
-    pub source: String,
+    /// Ids of the sources that give this figure.
+    pub sources: Vec<String>,
+    /// The exams of the question that this is the dose of.
+    #[serde(default)]
+    pub exams: Vec<ExamId>,
+    /// Whether this is the dose of the exam that the patient has chosen.
+    #[serde(skip)]
+    pub is_chosen: bool,
 }
 
 /// A topic: a tile on the home screen and its cards.
@@ -61,38 +73,82 @@ pub struct Topic {
 impl Topic {
     /// The message ids of one of its cards: blocks, picture and heading.
     pub fn messages(&self, card: &Card) -> Vec<String> {
-        let mut ids = Vec::new();
-        let message = format!("{}-{}", self.id, card.id);
-        for block in &card.blocks {
-            match block {
-                CardBlock::Paragraph(id) => ids.push(format!("{message}-{id}")),
-                CardBlock::List(list) => {
-                    ids.extend(list.iter().map(|id| format!("{message}-{id}")));
-                }
-            }
-        }
+        let mut ids = self.told(card, &card.blocks);
         if let Some(picture) = &card.picture {
             let picture = picture.message();
             ids.extend([picture.clone(), format!("{picture}-description")]);
         }
-        ids.push(message);
+        ids.push(self.heading(card));
         ids
+    }
+
+    /// The message id of the heading of one of its cards.
+    pub fn heading(&self, card: &Card) -> String {
+        let message = format!("{}-{}", self.id, card.id);
+        match &card.heading {
+            Some(heading) => format!("{message}-{heading}"),
+            None => message,
+        }
+    }
+
+    /// The heading and the blocks of a card for which a language has all words: as they are, else as
+    /// they were earlier; `None` if it lacks some of both.
+    pub fn words_of<'a>(
+        &self,
+        card: &'a Card,
+        has: impl Fn(&str) -> bool,
+    ) -> Option<(String, &'a [CardBlock])> {
+        let whole = |heading: &str, blocks: &[CardBlock]| {
+            has(heading) && self.told(card, blocks).iter().all(|id| has(id))
+        };
+        let heading = self.heading(card);
+        if whole(&heading, &card.blocks) {
+            return Some((heading, &card.blocks));
+        }
+        let heading = format!("{}-{}", self.id, card.id);
+        let blocks = card.earlier.as_ref()?;
+        whole(&heading, blocks).then_some((heading, blocks))
+    }
+
+    /// The message ids that a card had earlier and has no more.
+    pub fn earlier(&self, card: &Card) -> Vec<String> {
+        let Some(blocks) = &card.earlier else {
+            return Vec::new();
+        };
+        let mut ids = self.told(card, blocks);
+        ids.push(format!("{}-{}", self.id, card.id));
+        let now = self.messages(card);
+        ids.retain(|id| !now.contains(id));
+        ids
+    }
+
+    /// The message ids of blocks of one of its cards.
+    fn told(&self, card: &Card, blocks: &[CardBlock]) -> Vec<String> {
+        let ids = blocks.iter().flat_map(|block| block.words.ids());
+        ids.map(|id| format!("{}-{}-{id}", self.id, card.id))
+            .collect()
     }
 }
 
 /// A card: a heading and a few blocks about a single point.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Card {
     /// The id within its topic, such as `moves`.
     pub id: String,
+    /// The last part of the heading's message id, if the heading has another meaning than the one
+    /// whose id was that of the card.
+    pub heading: Option<String>,
     /// Ids of the cited sources.
     pub sources: Vec<String>,
     /// The blocks under the heading, in reading order.
     pub blocks: Vec<CardBlock>,
+    /// The blocks of a safety card before its meaning changed: what a language shows that lacks words
+    /// of the present ones. English has no words for them.
+    pub earlier: Option<Vec<CardBlock>>,
     /// The picture beside the text.
-    #[serde(default)]
     pub picture: Option<Picture>,
+    /// Where the card stands.
+    pub audience: Audience,
 }
 
 /// The picture of a card.
@@ -118,14 +174,33 @@ impl Picture {
     }
 }
 
-/// A block of a card, by the last part of its message id.
+/// A block of a card.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum CardBlock {
+#[serde(try_from = "BlockEntry")]
+pub struct CardBlock {
+    /// Its words.
+    pub words: BlockWords,
+    /// Where it stands.
+    pub audience: Audience,
+}
+
+/// The words of a block, by the last part of their message ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BlockWords {
     /// A paragraph.
     Paragraph(String),
     /// A list of short items.
     List(Vec<String>),
+}
+
+impl BlockWords {
+    /// The last parts of the message ids.
+    pub fn ids(&self) -> &[String] {
+        match self {
+            Self::Paragraph(id) => std::slice::from_ref(id),
+            Self::List(ids) => ids,
+        }
+    }
 }
 
 /// A cited work, as listed on the `about` screen.
@@ -141,6 +216,10 @@ pub struct Source {
     /// The year of publication, if known.
     #[serde(default)]
     pub year: Option<String>,
+    /// The exams in whose guides it is listed; in all that cite it if there are none. The general guide
+    /// lists all.
+    #[serde(default)]
+    pub exams: Vec<ExamId>,
     /// What it supports, for maintainers.
     #[serde(default)]
     pub note: Option<String>,
@@ -172,6 +251,75 @@ struct TopicsFile {
 #[serde(deny_unknown_fields)]
 struct WordsFile {
     words: Vec<String>,
+    #[serde(default)]
+    exams: exam::WordExams,
+}
+
+/// A card as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CardEntry {
+    id: String,
+    heading: Option<String>,
+    sources: Vec<String>,
+    blocks: Vec<CardBlock>,
+    earlier: Option<Vec<CardBlock>>,
+    picture: Option<Picture>,
+    #[serde(default)]
+    general: bool,
+    #[serde(default)]
+    exams: Vec<ExamId>,
+}
+
+impl From<CardEntry> for Card {
+    fn from(entry: CardEntry) -> Self {
+        Self {
+            id: entry.id,
+            heading: entry.heading,
+            sources: entry.sources,
+            blocks: entry.blocks,
+            earlier: entry.earlier,
+            picture: entry.picture,
+            audience: Audience {
+                general: entry.general,
+                exams: entry.exams,
+            },
+        }
+    }
+}
+
+/// A block as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlockEntry {
+    paragraph: Option<String>,
+    list: Option<Vec<String>>,
+    #[serde(default)]
+    general: bool,
+    #[serde(default)]
+    exams: Vec<ExamId>,
+}
+
+/// A block that is not one paragraph and not one list.
+#[derive(Debug, thiserror::Error)]
+#[error("a block is either paragraph = \"...\" or list = [\"...\", ...]")]
+struct InvalidBlock;
+
+impl TryFrom<BlockEntry> for CardBlock {
+    type Error = InvalidBlock;
+
+    fn try_from(entry: BlockEntry) -> Result<Self, InvalidBlock> {
+        let words = match (entry.paragraph, entry.list) {
+            (Some(id), None) => BlockWords::Paragraph(id),
+            (None, Some(ids)) => BlockWords::List(ids),
+            _ => return Err(InvalidBlock),
+        };
+        let audience = Audience {
+            general: entry.general,
+            exams: entry.exams,
+        };
+        Ok(Self { words, audience })
+    }
 }
 
 #[derive(Deserialize)]
@@ -182,13 +330,13 @@ struct SourcesFile {
 #[derive(Deserialize)]
 struct TopicFile {
     icon: String,
-    card: Vec<Card>,
+    card: Vec<CardEntry>,
     #[serde(default)]
     dose: Vec<Dose>,
 }
 
 impl Content {
-    /// Reads the embedded manifest.
+    /// Reads the embedded manifest, with the cards of the general guide and of all exams.
     ///
     /// # Errors
     ///
@@ -218,6 +366,7 @@ impl Content {
             words: words.words,
             sources: sources.source,
             doses,
+            word_exams: words.exams,
         })
     }
 
@@ -227,19 +376,34 @@ impl Content {
         Some((topic, topic.cards.get(at.card)?))
     }
 
-    /// The part of the manifest for which a language has words. Leaves out the cards without a
-    /// heading, the topics without a title or a card, and the glossary words without a meaning.
+    /// The part of the manifest for which a language has words. Leaves out the cards of which it lacks
+    /// the heading or a block, the topics without a title or a card, the glossary words without a
+    /// meaning, and the doses without a name.
     pub fn with_words(&self, has: impl Fn(&str) -> bool) -> Self {
         let mut part = self.clone();
-        for topic in part.topics.iter_mut().chain([&mut part.about]) {
-            let id = &topic.id;
-            topic.cards.retain(|card| has(&format!("{id}-{}", card.id)));
+        for (topic, whole) in part.topics.iter_mut().zip(&self.topics) {
+            topic
+                .cards
+                .retain(|card| whole.words_of(card, &has).is_some());
         }
+        let about = &self.about;
+        part.about
+            .cards
+            .retain(|card| about.words_of(card, &has).is_some());
         part.topics
             .retain(|topic| !topic.cards.is_empty() && has(&format!("{}-title", topic.id)));
         part.words
             .retain(|word| has(&format!("word-{word}")) && has(&format!("word-{word}-meaning")));
+        part.doses.retain(|dose| has(&format!("dose-{}", dose.id)));
         part
+    }
+
+    /// The message ids that only languages have which lack words of a safety card; see
+    /// [`Card::earlier`].
+    pub fn earlier(&self) -> Vec<String> {
+        let topics = self.topics.iter();
+        let each = topics.flat_map(|topic| topic.cards.iter().flat_map(|card| topic.earlier(card)));
+        each.collect()
     }
 
     /// All cards in reading order.
@@ -269,7 +433,7 @@ fn topic(
     Ok(Topic {
         id,
         icon: file.icon,
-        cards: file.card,
+        cards: file.card.into_iter().map(Card::from).collect(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Routes: the screens of the kiosk, and how Back and Next lead from one to another.
 
 use crate::content::{CardAt, Content};
-use crate::document::{Document, about_pages};
+use crate::document::{Document, ExamQuestion, about_pages};
 use crate::language::{Language, Meta};
 
 /// Number of glossary words on a page.
@@ -15,6 +15,8 @@ pub const CALIBRATE: &str = "calibrate";
 pub enum Route {
     /// The languages screen: the welcome screen, and the language menu.
     Languages,
+    /// The question which exam the patient is here for.
+    Exam,
     /// The home screen with the topics.
     Home,
     /// A card of a topic.
@@ -56,6 +58,8 @@ pub struct DocumentInputs<'a> {
     pub content: &'a Content,
     /// Content of the languages screen.
     pub languages: LanguageChoices<'a>,
+    /// The exams to choose from.
+    pub question: ExamQuestion<'a>,
     /// Content of the calibration screen.
     pub calibration: Calibration,
 }
@@ -85,11 +89,12 @@ pub struct Calibration {
 }
 
 impl Route {
-    /// Parses a SCREEN id of the command line: `languages`, `home`, `words`, `about`, a card as
+    /// Parses a SCREEN id of the command line: `languages`, `exam`, `home`, `words`, `about`, a card as
     /// `topic/card`, or [`CALIBRATE`].
     pub fn parse(id: &str, content: &Content) -> Option<Self> {
         match id {
             "languages" => Some(Self::Languages),
+            "exam" => Some(Self::Exam),
             "home" => Some(Self::Home),
             "words" => Some(Self::Words(0)),
             "about" => Some(Self::About(0)),
@@ -104,7 +109,8 @@ impl Route {
         }
     }
 
-    /// The SCREEN ids of all patient screens, in reading order.
+    /// The SCREEN ids of the patient screens that every clinic and language has, in reading order. The
+    /// question about the exam, `exam`, is not among them.
     pub fn ids(content: &Content) -> Vec<String> {
         let mut ids = vec!["languages".to_owned(), "home".to_owned()];
         ids.extend(content.topics.iter().flat_map(|topic| {
@@ -133,7 +139,7 @@ impl Route {
                 Self::Words(page.min(pages.saturating_sub(1)))
             }
             Self::About(page) => Self::About(page.min(about_pages(to).saturating_sub(1))),
-            Self::Languages | Self::Home | Self::Calibrate => self,
+            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => self,
         }
     }
 
@@ -145,7 +151,8 @@ impl Route {
                 let it = inputs.languages;
                 Document::languages(language, it.title, it.greeting, it.page, it.with_notice)
             }
-            Self::Home => Document::home(language, content),
+            Self::Exam => Document::exam(language, inputs.question),
+            Self::Home => Document::home(language, content, inputs.question),
             Self::Card(at) => Document::card(language, content, at),
             Self::Words(page) => Document::words(language, Self::words_on(page, content)),
             Self::About(page) => Document::about(language, content, page),
@@ -162,7 +169,7 @@ impl Route {
     pub fn is_in_one_language(self) -> bool {
         match self {
             Self::Languages | Self::Calibrate => true,
-            Self::Home | Self::Card(_) | Self::Words(_) | Self::About(_) => false,
+            Self::Exam | Self::Home | Self::Card(_) | Self::Words(_) | Self::About(_) => false,
         }
     }
 
@@ -172,7 +179,7 @@ impl Route {
             Self::Card(at) => Some(&content.topics.get(at.topic)?.id),
             Self::Words(_) => Some("words"),
             Self::About(_) => Some("about"),
-            Self::Languages | Self::Home | Self::Calibrate => None,
+            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => None,
         }
     }
 
@@ -201,7 +208,7 @@ impl Route {
     /// Index of the page and number of pages; `None` for screens without pages.
     pub fn position(self, content: &Content) -> Option<(usize, usize)> {
         match self {
-            Self::Languages | Self::Home | Self::Calibrate => None,
+            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => None,
             Self::Card(at) => Some((at.card, content.topics.get(at.topic)?.cards.len())),
             Self::Words(page) => Some((page, content.words.len().div_ceil(WORDS_A_PAGE))),
             Self::About(page) => Some((page, about_pages(content))),
@@ -223,14 +230,14 @@ impl Route {
             })),
             Self::Words(_) => Onward::Step(Self::Words(page + 1)),
             Self::About(_) => Onward::Step(Self::About(page + 1)),
-            Self::Languages | Self::Home | Self::Calibrate => return None,
+            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => return None,
         })
     }
 
     /// The target of Back.
     pub fn back(self) -> Self {
         match self {
-            Self::Languages | Self::Home | Self::Calibrate => Self::Languages,
+            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => Self::Languages,
             Self::Card(at) if at.card > 0 => Self::Card(CardAt {
                 card: at.card - 1,
                 ..at

@@ -2,22 +2,136 @@
 after-title = ከምርመራው በኋላ
 after-hint = ቤት ውስጥ ምን ማድረግ እንዳለብዎ
 
+## after/emergency
+after-emergency = ወዲያውኑ እርዳታ ያግኙ
+after-emergency-lead = { $emergency ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ **አሁኑኑ** ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ **አሁኑኑ** ወደ { $emergency } ይደውሉ፦
+}
+after-emergency-chest = የደረት ሕመም
+after-emergency-breath = የመተንፈስ ችግር፣ ወይም የፊት ወይም የጉሮሮ እብጠት
+after-emergency-faint = ራስን መሳት
+after-emergency-stroke = የፊት አንድ ጎን መውረድ፣ የአንድ እጅ መድከም፣ ወይም የመናገር ችግር
+after-emergency-drive = አይጠብቁ። ራስዎ መኪና አይንዱ።
+
+## after/emergency-more
+after-emergency-more = እርዳታ የሚጠይቁ ሌሎች ምልክቶች
+after-emergency-more-lead = { $emergency ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ **አሁኑኑ** ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ **አሁኑኑ** ወደ { $emergency } ይደውሉ፦
+}
+after-emergency-more-bleed = ሲጫኑት የማይቆም ደም
+after-emergency-more-cold = የሚቀዘቅዝ፣ የሚነጣ ወይም የሚደነዝዝ እጅ ወይም እግር
+after-emergency-more-belly = በጣም ከባድ የሆድ ሕመም
+after-emergency-more-blood = ከፊንጢጣ የሚወጣ ትኩስ ደም
+after-emergency-more-how = የት እንዳሉ ይናገሩ።
+after-emergency-more-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜ ለሕክምና ቡድኑ ይደውሉ።
+
 ## after/barium
 after-barium = ከባሪየም በኋላ ተጨማሪ ውሃ ይጠጡ
-after-barium-water = [ባሪየም](barium) ከተሰጠዎት ከወትሮው የበለጠ ውሃ ይጠጡ።
+after-barium-drink = [ባሪየም](barium) ከተሰጠዎት ከወትሮው የበለጠ ውሃ ይጠጡ። ፈሳሽ እንዲቀንሱ ከተነገረዎ ግን መጀመሪያ ይጠይቁ።
 after-barium-stools = ሰገራዎ ለጥቂት ቀናት ነጣ ያለ ሊሆን ይችላል።
 after-barium-tell = የሆድ ድርቀት (ሰገራ ለማስወጣት መቸገር) ከሁለት ቀን በላይ ከቆየብዎ ለሕክምና ቡድኑ ይንገሩ።
 
+## after/barium-call
+after-barium-call = ከባሪየም በኋላ ለእነዚህ ምልክቶች ይደውሉ
+after-barium-call-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-barium-call-belly = የሆድ ሕመም፣ ወይም የሆድ መነፋት
+after-barium-call-vomit = ማስታወክ ወይም ትኩሳት
+after-barium-call-gas = ሰገራ ወይም አየር አለመውጣት
+after-barium-call-cough = ባሪየም ከጠጡ በኋላ የማይቆም ሳል
+
 ## after/catheter-site
 after-catheter-site = ካቴተሩ የነበረበትን ቦታ ይመልከቱ
-after-catheter-site-lead = [ካቴተር](catheter) ገብቶልዎ ከነበረና ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
-after-catheter-site-lump = መድማት፣ ወይም እያደገ የሚሄድ እብጠት
+after-catheter-site-bleed = { $emergency ->
+    [none] ከደማ ተኝተው በኃይል **ይጫኑት**። ካልቆመ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ።
+   *[other] ከደማ ተኝተው በኃይል **ይጫኑት**። ካልቆመ ወደ { $emergency } ይደውሉ።
+}
+after-catheter-site-call = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-catheter-site-growing = እያደገ የሚሄድ እብጠት
 after-catheter-site-fluid = የሚወጣ ፈሳሽ ወይም መግል
-after-catheter-site-cold = የእጅ ወይም የእግር መቀዝቀዝ ወይም መደንዘዝ
+after-catheter-site-pain = የሚጨምር ሕመም፣ ወይም የሚስፋፋ መቅላት
 after-catheter-site-fever = ትኩሳት
 
+## after/site-care
+after-site-care = ያን እጅ ወይም እግር ያሳርፉ
+after-site-care-lift = የሕክምና ቡድኑ እስኪፈቅድልዎ ከባድ ነገር አያንሱ።
+after-site-care-ask = ይጠይቁ፦ መኪና መንዳት፣ መታጠብና መሥራት የምችለው መቼ ነው? የተወሰኑ ቀናት ሊወስድ ይችላል።
+after-site-care-usual = መበለዝና ትንሽ ሕመም የተለመደ ነው።
+
 ## after/home
-after-home = ወደ ቤት የሚወስድዎ ሰው ሊያስፈልግዎ ይችላል
-after-home-sedative = [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ ወደ ቤት የሚወስድዎ ሰው ሊኖር ይገባል።
+after-home-adult = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው ወደ ቤት ይወስድዎታል
+after-home-must = [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው ወደ ቤት ሊወስድዎና አብሮዎ ሊቆይ **ግድ ነው**።
+after-home-lead = ለ24 ሰዓት እነዚህን **አያድርጉ**፦
+after-home-drive = መኪና መንዳት ወይም ማሽን መጠቀም
+after-home-alcohol = አልኮል መጠጣት
+after-home-sign = አስፈላጊ ወረቀቶች ላይ መፈረም
+
+## after/home
 after-home-food = ወደ ተለመደው ምግብዎና መድኃኒትዎ የሚመለሱት የሕክምና ቡድኑ ሲነግርዎ ነው።
-after-home-milk = ጡት ያጠባሉ? [የንፅፅር ቀለም](contrast-dye) ጡት ማጥባት የሚያስቆም ምክንያት አይደለም። ወደ ወተት የሚገባው በጣም ትንሽ ነው። ጥርጣሬ ካለዎት የሕክምና ቡድኑን ይጠይቁ።
+
+## after/stent-home
+after-stent-home = ስቴንትዎን ይንከባከቡ
+after-stent-home-pills = ደም እንዳይረጋ የሚከላከል ክኒን ከተሰጠዎ የልብ ወይም የደም ሥር ሐኪም ካላለ በስተቀር **አያቁሙ**። [ስቴንትዎ](stent) ሊዘጋ ይችላል።
+after-stent-home-card = የስቴንት ካርድዎን ይያዙ። ከቀዶ ጥገና ወይም ከኤምአርአይ በፊት ያሳዩት።
+after-stent-home-ask = ይጠይቁ፦ ለዘለቄታው ይቆያል ወይስ ይወጣል?
+
+## after/tube-home
+after-tube-home = ማፍሰሻ ቱቦዎን ወይም መስመርዎን ይንከባከቡ
+after-tube-home-pull = አይጎትቱት። ከወጣ መልሰው አያስገቡት። ይደውሉ።
+after-tube-home-dry = ንጹሕና ደረቅ ያድርጉት።
+after-tube-home-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-tube-home-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
+after-tube-home-red = የቀላ ወይም የሚያም ቆዳ፣ ወይም መግል
+after-tube-home-flow = መፍሰስ፣ ወይም መውጣት ማቆም
+
+## after/bone-home
+after-bone-home = መገጣጠሚያ ውስጥ መርፌ ከገባ በኋላ
+after-bone-home-easy = ለአንድ ቀን [መገጣጠሚያውን](joint) ያሳርፉ። ስፖርት አይሥሩ።
+after-bone-home-ice = በጨርቅ የተጠቀለለ በረዶ ይረዳል፣ በአንድ ጊዜ 15 ደቂቃ ያህል።
+after-bone-home-sore = መገጣጠሚያው ሊደነዝዝ፣ ከዚያ ለአንድ ወይም ሁለት ቀን ሊያምዎ ይችላል።
+after-bone-home-sugar = የስኳር በሽታ ካለብዎ፦ ስቴሮይድ ስኳርዎን ሊጨምር ይችላል።
+
+## after/bone-call
+after-bone-call = ከቀዶ ጥገና ወይም ከመርፌ በኋላ ለእነዚህ ይደውሉ
+after-bone-call-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-bone-call-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
+after-bone-call-red = የሚጨምር መቅላት፣ ሙቀት ወይም እብጠት
+after-bone-call-pus = ፈሳሽ ወይም መግል
+after-bone-call-pain = የሚጨምር ሕመም
+after-bone-call-night = የመገጣጠሚያ ኢንፌክሽን አይጠብቅም። በሌሊትም እርዳታ ያግኙ።
+
+## after/womb-home
+after-womb-home = ቤት ውስጥ ሞዴስ ያድርጉ
+after-womb-home-pad = ኮንትራስቱ ይወጣል። የሚያጣብቅና ትንሽ ደም ያለበት ሊሆን ይችላል።
+after-womb-home-bleeding = ለአንድ ወይም ሁለት ቀን ትንሽ ደምና ቁርጠት የተለመደ ነው።
+after-womb-home-ask = ይጠይቁ፦ ገንዳ ውስጥ መታጠብ፣ መዋኘትና ግብረ ሥጋ መፈጸም የምችለው መቼ ነው?
+
+## after/womb-call
+after-womb-call = ከማኅፀን ምርመራ በኋላ ለእነዚህ ይደውሉ
+after-womb-call-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
+}
+after-womb-call-fever = ትኩሳት
+after-womb-call-pain = ከባድ ሕመም፣ ወይም የሚጨምር ሕመም
+after-womb-call-bleeding = ብዙ ደም መፍሰስ
+after-womb-call-fluid = ለእርስዎ ያልተለመደ ፈሳሽ
+after-womb-call-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜም ይደውሉ።
+
+## after/milk
+after-milk = ጡት ማጥባትዎን መቀጠል ይችላሉ
+after-milk-dye = [የንፅፅር ቀለም](contrast-dye) ለማቆም ምክንያት አይደለም። ወደ ወተት የሚገባው በጣም ትንሽ ነው።
+after-milk-sedative = [ማረጋጊያ መድኃኒት](sedative) ወይም የሕመም ማስታገሻ ተሰጥቶዎታል? ማጥባት የሚችሉት መቼ እንደሆነ ይጠይቁ።

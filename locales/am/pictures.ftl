@@ -19,7 +19,7 @@ picture-why-guide-description = አንዲት ሐኪም ቀጭን ቱቦ በታ�
 ## Getting ready
 picture-get-ready-depends = ምን ማድረግ እንዳለብዎ ይጠይቁ
 picture-get-ready-depends-description = አንዲት ሴት ለሐኪሟ ትደውላለች። ለአንዳንድ ምርመራዎች መብላትና መጠጣት ትችላለች። ለሌሎች ምግብ፣ መጠጥ ወይም አንዳንድ መድኃኒቶችን ለተወሰነ ጊዜ ማቆም አለባት።
-picture-get-ready-food = ከምርመራው በፊት መብላት ያቁሙ
+picture-get-ready-food = አስቀድሞ ምግብም መጠጥም የለም
 picture-get-ready-food-description = አንድ ሰው ጠረጴዛ አጠገብ ተቀምጧል። ምግቡና መጠጡ ላይ የመከልከያ ምልክት አለ። ሰዓቱ የተወሰኑ ሰዓታት ማለፋቸውን ያሳያል። እርስዎም መጠበቅ ሊኖርብዎ ይችላል።
 picture-get-ready-medicines = ስለ መድኃኒቶችዎ ይደውሉ
 picture-get-ready-medicines-description = መድኃኒቶቹን የያዘ ሰው ለሐኪሙ ይደውላል። መድኃኒት መጣል ላይ የመከልከያ ምልክት አለ። ምንም መድኃኒት በራስዎ ውሳኔ አያቁሙ።
@@ -57,7 +57,7 @@ picture-after-home = ወደ ቤት የሚወስድዎ ሰው
 picture-after-home-description = አንዲት ወጣት ሴት አንድን አዛውንት ወደ መኪናዋ ትረዳቸዋለች። ወደ ቤት ትወስዳቸዋለች። ማረጋጊያ መድኃኒት ከተሰጠዎ በኋላ እርስዎም የሚወስድዎ ሰው ያስፈልግዎታል።
 
 ## Is it safe?
-picture-safe-pregnant = ነፍሰ ጡር ከሆኑ ይንገሩን
+picture-safe-pregnant = ነፍሰ ጡር ሊሆኑ ከቻሉ ይንገሩን
 picture-safe-pregnant-description = አንዲት ነፍሰ ጡር ሴት ከምርመራው በፊት ስላልተወለደው ሕፃኗ ለራጅ ባለሙያ ትናገራለች። ራጅ ያልተወለደ ሕፃንን ሊጎዳ ስለሚችል እርስዎም ለሕክምና ቡድኑ ይንገሩ።
 picture-safe-little-risk = እያንዳንዱ ምርመራ ይለያያል
 picture-safe-little-risk-description = አንዲት ሐኪም ከታካሚ ጋር ትነጋገራለች። ሥዕላዊ ሰንጠረዥ ከትንሽ ጨረር እስከ ብዙ ጨረር ያላቸውን ሦስት ምርመራዎች ያሳያል። ለአብዛኞቹ ሰዎች ስጋቱ አነስተኛ ነው።
@@ -90,4 +90,4 @@ picture-word-c-arm-description = የC ፊደል ቅርጽ ያለው የራጅ �
 
 ## Doses
 picture-doses = ጨረር ከተፈጥሮ ጋር ሲነጻጸር
-picture-doses-description = እያንዳንዱ መስመር ተፈጥሮ የአንድን ምርመራ ያህል ጨረር ለመስጠት ምን ያህል ጊዜ እንደሚወስድባት ያሳያል። የደረት ራጅ በጣም ትንሽ መስመር ነው። ባሪየም ኢኒማ ረጅሙ ነው።
+picture-doses-description = እያንዳንዱ አሞሌ ተፈጥሮ የአንድ ምርመራ ያህል ጨረር ለመስጠት ምን ያህል ጊዜ እንደሚወስድበት ያሳያል።

@@ -64,7 +64,9 @@ dose-years = { $years ->
    *[other] { $years } ዓመታት
 }
 dose-chest = የደረት ራጅ
-dose-swallow = ባሪየም መዋጥ
+dose-swallow = የመዋጥ ምርመራ
 dose-upper = የጨጓራ ምርመራ
-dose-enema = ባሪየም ኢኒማ
+dose-heart = የልብ ምርመራ
+dose-enema = የታችኛው አንጀት ምርመራ
+dose-stent = የልብ ሕክምና
 dose-background = ከተፈጥሮ፣ በአንድ ዓመት

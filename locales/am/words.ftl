@@ -37,6 +37,8 @@ word-joint-meaning = ሁለት አጥንቶች የሚገናኙበት ቦታ፣ �
 
 word-outpatient = ተመላላሽ ታካሚ
 word-outpatient-meaning = ሕክምና የሚያገኝና ሆስፒታል የማያድር ሰው።
+word-provider = ሐኪም
+word-provider-meaning = የሚያክምዎ ሐኪም፣ ነርስ ወይም ሌላ ሰው።
 
 word-radiation = ጨረር
 word-radiation-meaning = በጨረር መልክ የሚጓዝ ኃይል። ራጅ አንዱ ዓይነት ነው። አንዳንዱ ከተፈጥሮ ይመጣል።
@@ -52,9 +54,11 @@ word-stent-meaning = የጠበበ ወይም የተዘጋ የደም ቧንቧን 
 
 word-technologist = የራጅ ባለሙያ (ቴክኖሎጂስት)
 word-technologist-meaning = የራጅ ምስሎችን ለማንሳት የሠለጠነ ሰው። የሕክምና ቡድኑ አባል ነው።
+word-vein = ደም መልስ ሥር
+word-vein-meaning = ደምን ወደ ልብ የሚመልስ የደም ሥር።
 
 word-x-ray = ራጅ (ኤክስሬይ)
-word-x-ray-meaning = የሰውነትዎን የውስጥ ክፍል የሚያሳይ ምስል። የሚነሳው በትንሽ መጠን ጨረር ነው።
+word-x-ray-meaning = የሰውነትዎን ውስጥ ምስል የሚሠሩ ጨረሮች። የጨረር ዓይነት ናቸው።
 word-c-arm = ሲ-አርም (C-arm)
 word-c-arm-meaning = የC ፊደል ቅርጽ ያለው የራጅ መሣሪያ። አንዱ ጫፍ ከእርስዎ በላይ፣ ሌላው ከእርስዎ በታች ነው።
 word-lead-apron = የሊድ ሽርጥ

@@ -21,7 +21,7 @@ picture-why-guide-description = طبيبة تحرك أنبوبًا رفيعًا 
 ## Getting ready
 picture-get-ready-depends = اسأل عما عليك فعله
 picture-get-ready-depends-description = امرأة تتصل بطبيبتها. في بعض الفحوص يمكنها أن تأكل وتشرب. وفي فحوص أخرى يجب أن تتوقف لبعض الوقت عن الطعام أو الشراب أو بعض الأدوية.
-picture-get-ready-food = التوقف عن الأكل قبل الفحص
+picture-get-ready-food = لا طعام ولا شراب قبل الفحص
 picture-get-ready-food-description = رجل يجلس إلى طاولة. وعلى الطعام والشراب علامة منع. وساعة الحائط تُظهر مرور عدة ساعات. قد تحتاج إلى الانتظار أنت أيضًا.
 picture-get-ready-medicines = اتصل واسأل عن أدويتك
 picture-get-ready-medicines-description = رجل أمامه حبوب دوائه يتصل بطبيبته. وعلى صورة رمي الحبوب علامة منع. لا توقف أي دواء من تلقاء نفسك.
@@ -61,7 +61,7 @@ picture-after-home-description = شابة تساعد رجلًا مسنًّا ع�
 
 ## Is it safe?
 # Pregnancy: feminine.
-picture-safe-pregnant = أخبري الفريق الطبي إذا كنتِ حاملًا
+picture-safe-pregnant = أخبرينا إن كان الحمل محتملًا
 picture-safe-pregnant-description = قبل الفحص، امرأة حامل تخبر فني الأشعة عن جنينها. أخبري أنتِ أيضًا الفريق الطبي، لأن الأشعة السينية قد تضر الجنين.
 picture-safe-little-risk = كل فحص يختلف عن غيره
 picture-safe-little-risk-description = طبيبة تتحدث مع مريضة. ورسم بياني يُظهر ثلاثة فحوص، من إشعاع قليل إلى إشعاع أكثر. الخطر قليل عند معظم الناس.
@@ -94,4 +94,4 @@ picture-word-c-arm-description = جهاز أشعة يشبه القوس أو حر
 
 ## Doses
 picture-doses = الإشعاع مقارنةً بالطبيعة
-picture-doses-description = كل شريط يُظهر المدة التي تعطيك فيها الطبيعة إشعاعًا بقدر ما يعطيك الفحص. شريط صورة أشعة الصدر صغير جدًا. وشريط حقنة الباريوم الشرجية هو الأطول.
+picture-doses-description = يبيّن كل شريط كم تحتاج الطبيعة لتعطيك إشعاعًا مثل فحص واحد.

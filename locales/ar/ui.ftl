@@ -81,7 +81,9 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = صورة أشعة الصدر
-dose-swallow = ابتلاع الباريوم
+dose-swallow = فحص البلع
 dose-upper = فحص المعدة
-dose-enema = حقنة الباريوم الشرجية
+dose-heart = فحص القلب
+dose-enema = فحص الأمعاء السفلية
+dose-stent = علاج القلب
 dose-background = الطبيعة، سنة واحدة

@@ -39,6 +39,8 @@ word-joint-meaning = مكان يلتقي فيه عظمان، مثل الركبة
 
 word-outpatient = المريض الخارجي
 word-outpatient-meaning = شخص يتلقى الرعاية ولا يبيت في المستشفى.
+word-provider = الطبيب
+word-provider-meaning = طبيب أو ممرض أو شخص آخر يعالجك.
 
 word-radiation = الإشعاع
 word-radiation-meaning = طاقة تنتقل على شكل أشعة. والأشعة السينية نوع منها. وبعض الإشعاع يأتي من الطبيعة.
@@ -54,9 +56,11 @@ word-stent-meaning = أنبوب صغير يساعد على فتح وعاء دم�
 
 word-technologist = فني الأشعة
 word-technologist-meaning = شخص مدرّب على التقاط صور الأشعة السينية. وهو عضو في الفريق الطبي.
+word-vein = الوريد
+word-vein-meaning = وعاء دموي يعيد الدم إلى قلبك.
 
 word-x-ray = صورة الأشعة السينية
-word-x-ray-meaning = صورة لداخل جسمك. تُلتقط بكمية قليلة من الإشعاع.
+word-x-ray-meaning = أشعة تُظهر صورة لداخل جسمك. هي نوع من الإشعاع.
 
 word-c-arm = جهاز الأشعة القوسي
 word-c-arm-meaning = جهاز أشعة سينية يشبه القوس أو حرف C. طرف منه فوقك، والطرف الآخر تحتك.

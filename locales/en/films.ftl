@@ -3,7 +3,7 @@
 # Two captions stand under the two halves of the first film.
 
 film-moves = A swallow on an x-ray movie
-film-moves-description = On the left, an x-ray that stays still. On the right, a movie: a white mouthful of barium goes down the food pipe into the stomach. You see it move.
+film-moves-description = On the left, an x-ray that stays still. On the right, a movie: a white drink goes down the food pipe into the stomach. You see it move.
 film-moves-still = X-ray: one picture
 film-moves-moving = Fluoroscopy: a movie
 film-swallow-enema = Barium moves through you

@@ -20,7 +20,7 @@ picture-why-guide-description = A doctor moves a thin tube inside a patient. She
 ## Getting ready
 picture-get-ready-depends = Ask what to do
 picture-get-ready-depends-description = A woman calls her provider. For some exams she can eat and drink. For others she must stop food, drinks or some medicines for a while.
-picture-get-ready-food = Stop eating before the exam
+picture-get-ready-food = No food or drink before
 picture-get-ready-food-description = A man sits at a table. The food and drink are crossed out. The clock shows that some hours pass. You may have to wait, too.
 picture-get-ready-medicines = Call about your medicines
 picture-get-ready-medicines-description = A man with his pills calls his provider. Throwing pills away is crossed out. Do not stop any medicine by yourself.
@@ -55,15 +55,15 @@ picture-after-barium-description = A man drinks a glass of water. A toilet shows
 picture-after-catheter-site = When to call the team
 picture-after-catheter-site-description = A woman calls. Four small pictures show signs to call about: bleeding or a lump, fluid, a cold hand and a fever.
 picture-after-home = Someone takes you home
-picture-after-home-description = A young woman helps an older man to her car. She takes him home. After a sedative, you need someone, too.
+picture-after-home-description = A young woman helps an older man to her car. She takes him home. After a sedative, an adult must take you home, too.
 
 ## Is it safe?
-picture-safe-pregnant = Tell us if you are pregnant
+picture-safe-pregnant = Tell us you may be pregnant
 picture-safe-pregnant-description = Before the exam, a pregnant woman tells a technologist about her unborn baby. Tell the team, too, since x-rays can harm an unborn baby.
 picture-safe-little-risk = Each exam is different
 picture-safe-little-risk-description = A doctor talks with a patient. A chart shows three exams, from a little radiation to more. For most people, there is little risk.
 picture-safe-past-x-rays = Bring your past x-rays
-picture-safe-past-x-rays-description = A woman brings her past x-rays and tells her doctor about them. The risk can add up, so talk about them all.
+picture-safe-past-x-rays-description = A woman brings her past x-rays and tells her doctor about them. Tell the team about all of yours, too.
 picture-safe-dye-allergy = Talk about your allergies
 picture-safe-dye-allergy-description = A young man tells a doctor about a past rash from contrast dye, and about shellfish. Tell the team about your allergies before the exam.
 picture-safe-long-exams = Red skin on the back
@@ -91,4 +91,4 @@ picture-word-c-arm-description = A scanner shaped like the letter C. One end is 
 
 ## Doses
 picture-doses = Radiation, compared with nature
-picture-doses-description = Each bar shows how long nature takes to give you as much radiation as an exam. A chest x-ray is a tiny bar. A barium enema is the longest.
+picture-doses-description = Each bar shows how long nature takes to give you as much radiation as an exam. Compare them with one year of nature.

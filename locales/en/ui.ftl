@@ -84,7 +84,10 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = Chest x-ray
-dose-swallow = Barium swallow
+dose-swallow = Swallow exam
 dose-upper = Stomach exam
-dose-enema = Barium enema
+dose-heart = Heart exam
+dose-enema = Lower bowel exam
+# A stent in an artery of the heart.
+dose-stent = Heart treatment
 dose-background = Nature, one year

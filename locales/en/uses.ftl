@@ -24,7 +24,7 @@ uses-heart-helps = It can help find some heart problems. It can also help treat 
 
 ## uses/catheter-stent
 uses-catheter-stent = It helps put small tubes in place
-uses-catheter-stent-catheter = A [catheter](catheter) is a thin, hollow tube. It brings fluid into your body or drains it out.
+uses-catheter-stent-catheter = A [catheter](catheter) is a thin, hollow tube. It brings fluid into your body or drains extra fluid out.
 # Narrow: too tight for the blood to flow well.
 uses-catheter-stent-stent = A [stent](stent) opens a narrow or blocked blood vessel.
 uses-catheter-stent-place = With fluoroscopy, the team sees where to put them.
@@ -38,5 +38,5 @@ uses-bones-bone = Fix a broken bone
 ## uses/hysterosalpingogram
 # The organs with which a woman has children.
 uses-hysterosalpingogram = It can show a woman’s reproductive organs
-uses-hysterosalpingogram-exam = This exam has a long name: [hysterosalpingogram](hysterosalpingogram). It takes pictures of a woman’s reproductive organs, such as the womb.
+uses-hysterosalpingogram-exam = This exam has a long name: [hysterosalpingogram](hysterosalpingogram), or HSG. It takes pictures of a woman’s reproductive organs, such as the womb.
 uses-hysterosalpingogram-ask = Not sure which exam you will have? Ask the team.

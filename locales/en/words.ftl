@@ -12,10 +12,10 @@ word-cardiac-catheterization = Cardiac catheterization
 word-cardiac-catheterization-meaning = A heart exam. The team moves a thin tube through a blood vessel to your heart.
 
 word-catheter = Catheter
-word-catheter-meaning = A thin, hollow tube. It brings fluid into your body or drains it out.
+word-catheter-meaning = A thin, hollow tube that goes into your body. It brings fluid in or drains extra fluid out.
 
 word-contrast-dye = Contrast dye
-word-contrast-dye-meaning = Something put into your body so that parts show up more clearly on an x-ray.
+word-contrast-dye-meaning = Something put into your body so that parts are easier to see on an x-ray.
 
 word-enema = Enema
 word-enema-meaning = A way to put liquid into your rectum, which is the end of your bowel.
@@ -40,6 +40,10 @@ word-joint-meaning = A place where two bones meet, such as your knee, hip or elb
 word-outpatient = Outpatient
 word-outpatient-meaning = A person who gets care and does not stay in the hospital overnight.
 
+# The person who treats the patient.
+word-provider = Provider
+word-provider-meaning = A doctor, a nurse or some other person who treats you.
+
 word-radiation = Radiation
 word-radiation-meaning = Energy that travels as rays. X-rays are one kind. Some comes from nature.
 
@@ -50,13 +54,16 @@ word-sedative = Sedative
 word-sedative-meaning = A medicine that helps you feel calm or sleepy.
 
 word-stent = Stent
-word-stent-meaning = A small tube that helps open a narrow or blocked blood vessel.
+word-stent-meaning = A small tube that holds open a narrow or blocked blood vessel, or some other tube in the body.
 
 word-technologist = Technologist
 word-technologist-meaning = A person who is trained to take x-ray pictures. A member of the team.
 
+word-vein = Vein
+word-vein-meaning = A blood vessel that carries blood back to your heart.
+
 word-x-ray = X-ray
-word-x-ray-meaning = A picture of the inside of your body. It is made with a small amount of radiation.
+word-x-ray-meaning = Rays that make a picture of the inside of your body. They are a kind of radiation.
 word-c-arm = C-arm
 word-c-arm-meaning = An x-ray scanner shaped like the letter C. One end is over you, the other is under you.
 word-lead-apron = Lead apron

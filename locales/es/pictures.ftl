@@ -20,7 +20,7 @@ picture-why-guide-description = Una doctora mueve un tubo delgado dentro de una 
 ## Cómo prepararse
 picture-get-ready-depends = Pregunte qué debe hacer
 picture-get-ready-depends-description = Una mujer llama a su doctora. Para algunos exámenes puede comer y beber. Para otros debe dejar de comer, de beber o de tomar algunas medicinas por un tiempo.
-picture-get-ready-food = Deje de comer antes del examen
+picture-get-ready-food = Sin comida ni bebida antes
 picture-get-ready-food-description = Un hombre está sentado a una mesa. La comida y la bebida están tachadas. El reloj muestra que pasan unas horas. Es posible que usted también deba esperar.
 picture-get-ready-medicines = Llame para preguntar por sus medicinas
 picture-get-ready-medicines-description = Un hombre con sus pastillas llama a su doctora. La imagen de tirar las pastillas está tachada. No deje de tomar ninguna medicina por su cuenta.
@@ -58,7 +58,7 @@ picture-after-home = Alguien le lleva a casa
 picture-after-home-description = Una mujer joven ayuda a un hombre mayor a llegar al auto. Lo lleva a casa. Después de un sedante, usted también necesita que alguien le lleve.
 
 ## ¿Es seguro?
-picture-safe-pregnant = Avísenos si está embarazada
+picture-safe-pregnant = Avise si podría estar embarazada
 picture-safe-pregnant-description = Antes del examen, una mujer embarazada le habla a un tecnólogo de su bebé por nacer. Avise usted también al equipo médico, porque los rayos X pueden dañar a un bebé por nacer.
 picture-safe-little-risk = Cada examen es diferente
 picture-safe-little-risk-description = Una doctora habla con una paciente. Una gráfica muestra tres exámenes, desde poca radiación hasta más. Para la mayoría de las personas, hay poco riesgo.
@@ -91,4 +91,4 @@ picture-word-c-arm-description = Un aparato con forma de letra C. Un extremo est
 
 ## Cantidad de radiación
 picture-doses = La radiación, comparada con la naturaleza
-picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen. La radiografía de tórax es una barra muy pequeña. El enema de bario es la más larga.
+picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen.

@@ -73,7 +73,9 @@ dose-years = { $years ->
 }
 # Nombres cortos de los exámenes junto a sus barras.
 dose-chest = Radiografía de tórax
-dose-swallow = Trago de bario
+dose-swallow = Examen al tragar
 dose-upper = Examen del estómago
-dose-enema = Enema de bario
+dose-heart = Examen del corazón
+dose-enema = Examen del intestino bajo
+dose-stent = Tratamiento del corazón
 dose-background = Naturaleza, en un año

@@ -38,6 +38,8 @@ word-joint-meaning = Lugar donde se unen dos huesos, como la rodilla, la cadera 
 
 word-outpatient = Paciente ambulatorio
 word-outpatient-meaning = Persona que recibe atención y no pasa la noche en el hospital.
+word-provider = Médico
+word-provider-meaning = Un médico, una enfermera u otra persona que le atiende.
 
 word-radiation = Radiación
 word-radiation-meaning = Energía que viaja en forma de rayos. Los rayos X son un tipo. Una parte viene de la naturaleza.
@@ -53,10 +55,12 @@ word-stent-meaning = Tubo pequeño que ayuda a abrir un vaso sanguíneo estrecho
 
 word-technologist = Tecnólogo
 word-technologist-meaning = Persona con formación para tomar imágenes de rayos X. Es parte del equipo médico.
+word-vein = Vena
+word-vein-meaning = Un vaso sanguíneo que lleva la sangre de vuelta al corazón.
 
 # En el texto, «rayos X» cuando son los rayos; «radiografía» cuando es la imagen.
 word-x-ray = Radiografía (rayos X)
-word-x-ray-meaning = Imagen del interior del cuerpo. Se hace con una pequeña cantidad de radiación.
+word-x-ray-meaning = Rayos que hacen una imagen del interior del cuerpo. Son un tipo de radiación.
 
 word-c-arm = Arco en C
 word-c-arm-meaning = Aparato de rayos X con forma de letra C. Un extremo queda encima de usted y el otro, debajo.

@@ -2,22 +2,136 @@
 after-title = जाँच के बाद
 after-hint = घर पर क्या करना है
 
+## after/emergency
+after-emergency = तुरंत मदद लें
+after-emergency-lead = { $emergency ->
+    [none] इनमें से कुछ भी हो, तो **अभी** आपातकालीन नंबर पर फ़ोन करें:
+   *[other] इनमें से कुछ भी हो, तो **अभी** { $emergency } पर फ़ोन करें:
+}
+after-emergency-chest = सीने में दर्द
+after-emergency-breath = साँस लेने में तकलीफ़, या चेहरे या गले में सूजन
+after-emergency-faint = बेहोशी
+after-emergency-stroke = चेहरा एक तरफ़ लटकना, एक हाथ में कमज़ोरी, या बोलने में मुश्किल
+after-emergency-drive = इंतज़ार न करें। खुद गाड़ी न चलाएँ।
+
+## after/emergency-more
+after-emergency-more = इन पर भी तुरंत मदद लें
+after-emergency-more-lead = { $emergency ->
+    [none] इनमें से कुछ भी हो, तो **अभी** आपातकालीन नंबर पर फ़ोन करें:
+   *[other] इनमें से कुछ भी हो, तो **अभी** { $emergency } पर फ़ोन करें:
+}
+after-emergency-more-bleed = खून, जो दबाने पर भी न रुके
+after-emergency-more-cold = हाथ या पैर, जो ठंडा, पीला या सुन्न पड़ जाए
+after-emergency-more-belly = पेट में बहुत तेज़ दर्द
+after-emergency-more-blood = मलाशय से ताज़ा खून
+after-emergency-more-how = बताएँ कि आप कहाँ हैं।
+after-emergency-more-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब टीम को फ़ोन करें।
+
 ## after/barium
 after-barium = बेरियम के बाद ज़्यादा पानी पिएँ
-after-barium-water = अगर आपको [बेरियम](barium) दिया गया था, तो रोज़ से ज़्यादा पानी पिएँ।
+after-barium-drink = अगर आपको [बेरियम](barium) दिया गया था, तो रोज़ से ज़्यादा पानी पिएँ। पर अगर कम पानी पीने को कहा गया है, तो पहले पूछें।
 after-barium-stools = कुछ दिनों तक आपका मल हल्के रंग का दिख सकता है।
 after-barium-tell = अगर दो दिन से ज़्यादा कब्ज़ रहे (मल निकलने में मुश्किल हो), तो टीम को बताएँ।
 
+## after/barium-call
+after-barium-call = बेरियम के बाद, इन पर फ़ोन करें
+after-barium-call-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-barium-call-belly = पेट में दर्द, या पेट फूलना
+after-barium-call-vomit = उल्टी या बुखार
+after-barium-call-gas = मल या गैस न निकलना
+after-barium-call-cough = बेरियम पीने के बाद खाँसी, जो बनी रहे
+
 ## after/catheter-site
 after-catheter-site = कैथेटर वाली जगह पर ध्यान दें
-after-catheter-site-lead = अगर आपको [कैथेटर](catheter) लगा था, तो इनमें से कुछ भी होने पर टीम को **फ़ोन करें**:
-after-catheter-site-lump = खून बहना, या बढ़ती हुई गाँठ
+after-catheter-site-bleed = { $emergency ->
+    [none] खून निकले, तो लेट जाएँ और ज़ोर से **दबाएँ**। न रुके, तो आपातकालीन नंबर पर फ़ोन करें।
+   *[other] खून निकले, तो लेट जाएँ और ज़ोर से **दबाएँ**। न रुके, तो { $emergency } पर फ़ोन करें।
+}
+after-catheter-site-call = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-catheter-site-growing = बढ़ती हुई गाँठ
 after-catheter-site-fluid = उस जगह से पानी या मवाद निकलना
-after-catheter-site-cold = हाथ या पैर का ठंडा या सुन्न होना
+after-catheter-site-pain = बढ़ता दर्द, या फैलती लाली
 after-catheter-site-fever = बुखार
 
+## after/site-care
+after-site-care = उस हाथ या पैर को आराम दें
+after-site-care-lift = जब तक टीम न कहे, भारी चीज़ें न उठाएँ।
+after-site-care-ask = पूछें: मैं गाड़ी कब चला सकता/सकती हूँ, कब नहा सकता/सकती हूँ, कब काम कर सकता/सकती हूँ? कुछ दिन लग सकते हैं।
+after-site-care-usual = नील पड़ना और थोड़ा दर्द आम बात है।
+
 ## after/home
-after-home = घर जाने में किसी की ज़रूरत पड़ सकती है
-after-home-sedative = [शांत करने वाली दवा (सेडेटिव)](sedative) मिलने के बाद, किसी को आपको घर ले जाना चाहिए।
+after-home-adult = सेडेटिव के बाद कोई बड़ा घर ले जाए
+after-home-must = [शांत करने वाली दवा (सेडेटिव)](sedative) के बाद **ज़रूरी है** कि कोई बड़ा आपको घर ले जाए और आपके साथ रहे।
+after-home-lead = 24 घंटे तक ये **न** करें:
+after-home-drive = गाड़ी या मशीन चलाना
+after-home-alcohol = शराब पीना
+after-home-sign = ज़रूरी कागज़ों पर दस्तखत
+
+## after/home
 after-home-food = जब टीम कहे, तब रोज़ का खाना और दवाएँ फिर से शुरू करें।
-after-home-milk = क्या आप बच्चे को अपना दूध पिलाती हैं? [कॉन्ट्रास्ट डाई](contrast-dye) की वजह से दूध पिलाना बंद करने की ज़रूरत नहीं। दूध में यह बहुत कम पहुँचती है। कोई शक हो, तो टीम से पूछें।
+
+## after/stent-home
+after-stent-home = अपने स्टेंट का ध्यान रखें
+after-stent-home-pills = अगर खून जमने से रोकने की गोलियाँ मिली हैं, तो दिल या नसों के डॉक्टर के कहे बिना बंद **न** करें। [स्टेंट](stent) बंद हो सकता है।
+after-stent-home-card = स्टेंट कार्ड साथ रखें। ऑपरेशन या एमआरआई से पहले दिखाएँ।
+after-stent-home-ask = पूछें: यह हमेशा रहेगा, या निकाला जाएगा?
+
+## after/tube-home
+after-tube-home = अपनी ड्रेन या लाइन का ध्यान रखें
+after-tube-home-pull = इसे न खींचें। निकल जाए, तो वापस अंदर न डालें। फ़ोन करें।
+after-tube-home-dry = इसे साफ़ और सूखा रखें।
+after-tube-home-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-tube-home-fever = बुखार या कँपकँपी
+after-tube-home-red = लाल या दुखती त्वचा, या मवाद
+after-tube-home-flow = रिसना, या बहना बंद होना
+
+## after/bone-home
+after-bone-home = जोड़ में सुई के बाद
+after-bone-home-easy = एक दिन [जोड़](joint) को आराम दें। खेल-कूद न करें।
+after-bone-home-ice = कपड़े में बर्फ़ से आराम मिलता है, हर बार लगभग 15 मिनट।
+after-bone-home-sore = जोड़ सुन्न हो सकता है, फिर एक-दो दिन दुख सकता है।
+after-bone-home-sugar = डायबिटीज़ में: स्टेरॉइड से शुगर बढ़ सकती है।
+
+## after/bone-call
+after-bone-call = ऑपरेशन या सुई के बाद इन पर फ़ोन करें
+after-bone-call-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-bone-call-fever = बुखार या कँपकँपी
+after-bone-call-red = बढ़ती लाली, गर्मी या सूजन
+after-bone-call-pus = पानी या मवाद
+after-bone-call-pain = बढ़ता हुआ दर्द
+after-bone-call-night = जोड़ का इंफ़ेक्शन रुक नहीं सकता। रात में भी मदद लें।
+
+## after/womb-home
+after-womb-home = घर पर पैड लगाएँ
+after-womb-home-pad = डाई बाहर आती है। यह चिपचिपी और थोड़ी खून वाली हो सकती है।
+after-womb-home-bleeding = एक-दो दिन थोड़ा खून और मरोड़ आम बात है।
+after-womb-home-ask = पूछें: मैं कब टब में नहा सकती हूँ, तैर सकती हूँ और सेक्स कर सकती हूँ?
+
+## after/womb-call
+after-womb-call = गर्भाशय की जाँच के बाद इन पर फ़ोन करें
+after-womb-call-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
+}
+after-womb-call-fever = बुखार
+after-womb-call-pain = तेज़ दर्द, या बढ़ता दर्द
+after-womb-call-bleeding = बहुत खून बहना
+after-womb-call-fluid = ऐसा स्राव, जो आपके लिए आम नहीं
+after-womb-call-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब भी फ़ोन करें।
+
+## after/milk
+after-milk = आप दूध पिलाती रह सकती हैं
+after-milk-dye = [कॉन्ट्रास्ट डाई](contrast-dye) की वजह से बंद करने की ज़रूरत नहीं। दूध में यह बहुत कम पहुँचती है।
+after-milk-sedative = क्या आपको [शांत करने वाली दवा (सेडेटिव)](sedative) या दर्द की दवा मिली? पूछें कि दूध कब पिला सकती हैं।

@@ -9,29 +9,82 @@ get-ready-depends-something = कुछ दूसरी जाँचों क�
 get-ready-depends-told = आपके डॉक्टर बताएँगे कि आपको क्या करना है। पक्का नहीं पता? फ़ोन करके पूछें।
 
 ## get-ready/food
-get-ready-food = आपको खाना बंद करना पड़ सकता है
+get-ready-food-stop = पूछें कि खाना-पीना कब बंद करना है
+get-ready-food-team = टीम बताएगी कि खाना **और** पीना बंद करना है या नहीं, और कब। इसे [खाली पेट रहना (फ़ास्टिंग)](fast) कहते हैं।
+get-ready-food-why = कुछ जाँचों के लिए पेट खाली होना चाहिए, ताकि तस्वीरें साफ़ आएँ।
+get-ready-food-why-swallow = पेट खाली होना चाहिए, ताकि तस्वीरें साफ़ आएँ।
+get-ready-food-why-sedative = खाली पेट [शांत करने वाली दवा (सेडेटिव)](sedative) ज़्यादा सुरक्षित है।
+get-ready-food-sip = पूछें: क्या पानी पीना ठीक है? क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
+get-ready-food-sugar = डायबिटीज़ है, तो शुगर कम होने के बारे में पूछें।
+
+## get-ready/bowel-prep
+get-ready-bowel-prep = बेरियम एनीमा से पहले आँत खाली करें
+get-ready-bowel-prep-why = आँत खाली होनी चाहिए, ताकि तस्वीरें साफ़ आएँ।
+get-ready-bowel-prep-lead = टीम के पर्चे में लिखा है:
+get-ready-bowel-prep-liquids = सिर्फ़ साफ़ तरल चीज़ें कब लेनी हैं, जैसे पानी
+get-ready-bowel-prep-laxative = पेट साफ़ करने की दवा कब लेनी है (इससे आँत खाली होती है)
+get-ready-bowel-prep-first = किडनी या दिल की बीमारी है, या डायबिटीज़ है? पहले पूछें।
+
+## get-ready/food
 # Not उपवास or व्रत: a religious fast allows some food and drink.
-get-ready-food-fast = कुछ जाँचों से पहले कई घंटे तक कुछ भी खाना या पीना मना होता है। इसे [खाली पेट रहना (फ़ास्टिंग)](fast) कहते हैं।
-get-ready-food-ask = अपने डॉक्टर से पूछें: मुझे खाना-पीना कब बंद करना है? क्या पानी पीना ठीक है?
 
 ## get-ready/medicines
 get-ready-medicines = अपनी दवाओं के बारे में पूछें
-get-ready-medicines-stop = जाँच से पहले आपको कुछ दवाएँ बंद करनी पड़ सकती हैं। **अपने-आप कोई दवा बंद न करें।** पहले अपने डॉक्टर से पूछें।
-get-ready-medicines-metformin = अगर आप मेटफ़ॉर्मिन लेते हैं या आपको किडनी की बीमारी है, तो टीम को बताएँ। ज़्यादातर लोग मेटफ़ॉर्मिन लेते रह सकते हैं। फ़ैसला टीम करेगी।
+get-ready-medicines-never = **अपने-आप कोई दवा बंद न करें।** पहले अपने [डॉक्टर](provider) से इनके बारे में पूछें:
+get-ready-medicines-thinners = खून पतला करने वाली दवाएँ
+get-ready-medicines-diabetes = इंसुलिन या डायबिटीज़ की गोलियाँ, अगर खाना मना है
+get-ready-medicines-metformin-dye = मेटफ़ॉर्मिन (metformin): बहुत-से लोग लेते रहते हैं, कुछ दो दिन बंद करते हैं
+get-ready-medicines-others = बाकी सभी दवाएँ
+get-ready-medicines-why = कुछ से खून ज़्यादा बह सकता है। कुछ को बंद करना ठीक नहीं।
 
 ## get-ready/tell-us
 get-ready-tell-us = टीम को अपनी सेहत के बारे में बताएँ
 # The list items are clauses that follow «अगर».
 get-ready-tell-us-lead = जाँच से **पहले** टीम को बताएँ, अगर:
 get-ready-tell-us-baby = आप गर्भवती हैं (पक्का न पता हो, तब भी) या बच्चे को अपना दूध पिलाती हैं
-get-ready-tell-us-allergies = आपको कोई भी एलर्जी है, या पहले कभी [कॉन्ट्रास्ट डाई](contrast-dye) से रिएक्शन हुआ है
-get-ready-tell-us-illness = आपको अस्थमा (दमा), डायबिटीज़ (शुगर) या किडनी की बीमारी है
-get-ready-tell-us-x-rays = आपके पहले कभी [एक्स-रे](x-ray) हुए हैं
+get-ready-tell-us-reaction = आपको अस्थमा (दमा) या कोई भी एलर्जी है, या पहले कभी [कॉन्ट्रास्ट डाई](contrast-dye) से रिएक्शन हुआ है
+get-ready-tell-us-organs = आपको डायबिटीज़ (शुगर), या किडनी, दिल या थायरॉइड की बीमारी है
+get-ready-tell-us-bleeding = आपको खून बहने की समस्या है, या आप खून पतला करने वाली दवा लेते हैं
+get-ready-tell-us-why = इससे जाँच ज़्यादा सुरक्षित होती है।
+
+## get-ready/tell-us-more
+get-ready-tell-us-more = टीम को ये बातें भी बताएँ
+get-ready-tell-us-more-lead = जाँच से **पहले** टीम को बताएँ, अगर:
+get-ready-tell-us-more-swallowing = आपको निगलने में मुश्किल होती है, या गले में अटकता है
+get-ready-tell-us-more-bowel = हाल में आपकी आँत में रुकावट या उसका ऑपरेशन हुआ है
+get-ready-tell-us-more-stand = आपको खड़े रहने, मुड़ने या सीधे लेटने में मुश्किल होती है
+get-ready-tell-us-more-infection = आपको बुखार या इंफ़ेक्शन है
+get-ready-tell-us-more-metal = आपके शरीर में पेसमेकर या धातु है
+get-ready-tell-us-more-x-rays = आपके पहले कभी [एक्स-रे](x-ray) हुए हैं
+
+## get-ready/bone-ask
+get-ready-bone-ask = पूछें कि तैयारी कैसे करें
+get-ready-bone-ask-surgery = अगर ऑपरेशन है: खाने, दवाओं और कितने दिन रुकना है, इनके बारे में पूछें।
+get-ready-bone-ask-needle = अगर जोड़ में सुई है: शायद कोई खास तैयारी न चाहिए। पूछें कि उस दिन गाड़ी चला सकते हैं या नहीं।
+
+## get-ready/womb-when
+get-ready-womb-when = गर्भाशय की जाँच माहवारी के बाद होती है
+get-ready-womb-when-days = यह माहवारी के बाद के दिनों में होती है। तारीख टीम बताती है।
+get-ready-womb-when-must = आप गर्भवती न हों। पहले प्रेग्नेंसी टेस्ट हो सकता है।
+get-ready-womb-when-sex = जाँच से पहले सेक्स के बारे में पर्चे में जो लिखा है, वही करें।
+
+## get-ready/womb-before
+get-ready-womb-before = दर्द की दवा के बारे में पूछें
+get-ready-womb-before-pain = मरोड़ आम बात है। पूछें कि पहले दर्द की दवा लेनी है या नहीं। साथ ही:
+get-ready-womb-before-pad = घर जाने के लिए पैड लाएँ
+get-ready-womb-before-toilet = पहले टॉयलेट जाएँ
+get-ready-womb-before-who = पूछें कि कमरे में कौन रहेगा
 
 ## get-ready/day
 get-ready-day = जाँच के दिन की तैयारी करें
 get-ready-day-lead = दिन आसान रहे, इसके लिए:
-get-ready-day-jewelry = गहने घर पर छोड़कर आएँ
+get-ready-day-jewelry = गहने घर पर छोड़कर आएँ (धातु तस्वीर के हिस्से छिपा देती है)
 get-ready-day-bring = अपनी दवाओं और एलर्जी की लिस्ट साथ लाएँ
 get-ready-day-company = पूछें कि आपके साथ अंदर कौन आ सकता है
-get-ready-day-ask = कोई बात पक्की न पता हो, तो टीम से पूछें
+get-ready-day-ride = लौटने का इंतज़ाम करें: [शांत करने वाली दवा (सेडेटिव)](sedative) के बाद किसी बड़े का आपको घर ले जाना ज़रूरी है
+
+## get-ready/child
+get-ready-child = क्या जाँच आपके बच्चे की है?
+get-ready-child-stay = अक्सर माँ या पिता साथ रह सकते हैं। टीम से पूछें।
+get-ready-child-apron = जो साथ रहे, वह [सीसे (लेड) का एप्रन](lead-apron) पहनता है। जो गर्भवती है या हो सकती है, उसकी जगह कोई और बड़ा रहे।
+get-ready-child-bring = बच्चे की पसंद का खिलौना और कप लाएँ।

@@ -72,7 +72,9 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars: the terms of safe.ftl.
 dose-chest = छाती का एक्स-रे
-dose-swallow = बेरियम स्वॉलो
-dose-upper = पेट की जाँच
-dose-enema = बेरियम एनीमा
+dose-swallow = निगलने की जाँच
+dose-upper = आमाशय (पेट) की जाँच
+dose-heart = दिल की जाँच
+dose-enema = निचली आँत की जाँच
+dose-stent = दिल का इलाज
 dose-background = कुदरत से, एक साल में

@@ -60,7 +60,9 @@ dose-years = { $years ->
    *[other] { $years } နှစ်
 }
 dose-chest = ရင်ဘတ်ဓာတ်မှန်
-dose-swallow = ဘေရီယမ်သောက် စစ်ဆေးမှု
+dose-swallow = မျိုချ စစ်ဆေးမှု
 dose-upper = အစာအိမ် စစ်ဆေးမှု
-dose-enema = ဘေရီယမ် စအိုသွင်း စစ်ဆေးမှု
+dose-heart = နှလုံးစစ်ဆေးမှု
+dose-enema = အူမကြီး စစ်ဆေးမှု
+dose-stent = နှလုံးကုသမှု
 dose-background = သဘာဝ၊ တစ်နှစ်

@@ -2,22 +2,136 @@
 after-title = ٹیسٹ کے بعد
 after-hint = گھر پر کیا کرنا ہے
 
+## after/emergency
+after-emergency = فوراً مدد لیں
+after-emergency-lead = { $emergency ->
+    [none] ان میں سے کچھ بھی ہو تو **ابھی** ایمرجنسی نمبر پر فون کریں:
+   *[other] ان میں سے کچھ بھی ہو تو **ابھی** { $emergency } پر فون کریں:
+}
+after-emergency-chest = سینے میں درد
+after-emergency-breath = سانس لینے میں تکلیف، یا چہرے یا گلے کی سوجن
+after-emergency-faint = بے ہوشی
+after-emergency-stroke = چہرہ ایک طرف لٹک جانا، ایک بازو میں کمزوری، یا بولنے میں مشکل
+after-emergency-drive = انتظار نہ کریں۔ خود گاڑی نہ چلائیں۔
+
+## after/emergency-more
+after-emergency-more = ان پر بھی فوراً مدد لیں
+after-emergency-more-lead = { $emergency ->
+    [none] ان میں سے کچھ بھی ہو تو **ابھی** ایمرجنسی نمبر پر فون کریں:
+   *[other] ان میں سے کچھ بھی ہو تو **ابھی** { $emergency } پر فون کریں:
+}
+after-emergency-more-bleed = خون جو دبانے پر بھی نہ رکے
+after-emergency-more-cold = بازو یا ٹانگ جو ٹھنڈی، پیلی یا سُن ہو جائے
+after-emergency-more-belly = پیٹ میں بہت شدید درد
+after-emergency-more-blood = مقعد سے تازہ خون
+after-emergency-more-how = بتائیں کہ آپ کہاں ہیں۔
+after-emergency-more-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب ٹیم کو فون کریں۔
+
 ## after/barium
 after-barium = بیریم کے بعد زیادہ پانی پئیں
-after-barium-water = اگر آپ کو [بیریم](barium) دی گئی تھی تو معمول سے زیادہ پانی پئیں۔
+after-barium-drink = اگر آپ کو [بیریم](barium) دیا گیا تھا تو معمول سے زیادہ پانی پئیں۔ لیکن اگر کم پانی پینے کو کہا گیا ہے تو پہلے پوچھیں۔
 after-barium-stools = کچھ دن آپ کا پاخانہ ہلکے رنگ کا نظر آ سکتا ہے۔
 after-barium-tell = اگر دو دن سے زیادہ قبض رہے (پاخانہ مشکل سے آئے) تو ٹیم کو بتائیں۔
 
+## after/barium-call
+after-barium-call = بیریم کے بعد ان پر فون کریں
+after-barium-call-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-barium-call-belly = پیٹ میں درد، یا پیٹ پھولنا
+after-barium-call-vomit = الٹی یا بخار
+after-barium-call-gas = پاخانہ یا ہوا خارج نہ ہونا
+after-barium-call-cough = بیریم پینے کے بعد کھانسی جو نہ رکے
+
 ## after/catheter-site
 after-catheter-site = کیتھیٹر والی جگہ دیکھتے رہیں
-after-catheter-site-lead = اگر [کیتھیٹر](catheter) لگا تھا اور ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
-after-catheter-site-lump = خون بہنا، یا گلٹی جو بڑھ رہی ہو
+after-catheter-site-bleed = { $emergency ->
+    [none] خون نکلے تو لیٹ جائیں اور زور سے **دبائیں**۔ نہ رکے تو ایمرجنسی نمبر پر فون کریں۔
+   *[other] خون نکلے تو لیٹ جائیں اور زور سے **دبائیں**۔ نہ رکے تو { $emergency } پر فون کریں۔
+}
+after-catheter-site-call = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-catheter-site-growing = گلٹی جو بڑھ رہی ہو
 after-catheter-site-fluid = اس جگہ سے پانی یا پیپ نکلنا
-after-catheter-site-cold = بازو یا ٹانگ کا ٹھنڈا یا سُن ہونا
+after-catheter-site-pain = بڑھتا ہوا درد، یا پھیلتی ہوئی سرخی
 after-catheter-site-fever = بخار
 
+## after/site-care
+after-site-care = اس بازو یا ٹانگ کو آرام دیں
+after-site-care-lift = جب تک ٹیم نہ کہے، بھاری چیزیں نہ اٹھائیں۔
+after-site-care-ask = پوچھیں: گاڑی چلانا، نہانا اور کام کرنا کب ٹھیک ہے؟ کچھ دن لگ سکتے ہیں۔
+after-site-care-usual = نیل پڑنا اور تھوڑا درد عام بات ہے۔
+
 ## after/home
-after-home = شاید گھر لے جانے والا کوئی چاہیے ہو
-after-home-sedative = [سکون آور دوا](sedative) کے بعد چاہیے کہ کوئی آپ کو گھر لے جائے۔
+after-home-adult = سکون آور دوا کے بعد کوئی بڑا گھر لے جائے
+after-home-must = [سکون آور دوا](sedative) کے بعد **لازمی ہے** کہ کوئی بڑا آپ کو گھر لے جائے اور آپ کے ساتھ رہے۔
+after-home-lead = 24 گھنٹے تک یہ **نہ** کریں:
+after-home-drive = گاڑی یا مشین چلانا
+after-home-alcohol = شراب پینا
+after-home-sign = ضروری کاغذات پر دستخط
+
+## after/home
 after-home-food = جب ٹیم کہے، تب اپنا معمول کا کھانا اور دوائیں دوبارہ شروع کریں۔
-after-home-milk = کیا آپ بچے کو اپنا دودھ پلاتی ہیں؟ [کنٹراسٹ ڈائی](contrast-dye) کی وجہ سے دودھ پلانا بند کرنے کی ضرورت نہیں۔ دودھ میں یہ بہت کم جاتی ہے۔ شک ہو تو ٹیم سے پوچھیں۔
+
+## after/stent-home
+after-stent-home = اپنے اسٹنٹ کا خیال رکھیں
+after-stent-home-pills = اگر خون جمنے سے روکنے کی گولیاں ملی ہیں تو دل یا رگوں کے ڈاکٹر کے کہے بغیر بند **نہ** کریں۔ [اسٹنٹ](stent) بند ہو سکتا ہے۔
+after-stent-home-card = اسٹنٹ کارڈ ساتھ رکھیں۔ آپریشن یا ایم آر آئی سے پہلے دکھائیں۔
+after-stent-home-ask = پوچھیں: یہ ہمیشہ رہے گا یا نکالا جائے گا؟
+
+## after/tube-home
+after-tube-home = اپنی ڈرین یا لائن کا خیال رکھیں
+after-tube-home-pull = اسے نہ کھینچیں۔ نکل آئے تو واپس اندر نہ ڈالیں۔ فون کریں۔
+after-tube-home-dry = اسے صاف اور خشک رکھیں۔
+after-tube-home-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-tube-home-fever = بخار یا کپکپی
+after-tube-home-red = سرخ یا دکھتی کھال، یا پیپ
+after-tube-home-flow = رسنا، یا بہنا بند ہونا
+
+## after/bone-home
+after-bone-home = جوڑ میں سوئی کے بعد
+after-bone-home-easy = ایک دن [جوڑ](joint) کو آرام دیں۔ کھیل کود نہ کریں۔
+after-bone-home-ice = کپڑے میں برف سے آرام ملتا ہے، ہر بار تقریباً 15 منٹ۔
+after-bone-home-sore = جوڑ سُن ہو سکتا ہے، پھر ایک دو دن دکھ سکتا ہے۔
+after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ سے شوگر بڑھ سکتی ہے۔
+
+## after/bone-call
+after-bone-call = آپریشن یا سوئی کے بعد ان پر فون کریں
+after-bone-call-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-bone-call-fever = بخار یا کپکپی
+after-bone-call-red = بڑھتی سرخی، گرمی یا سوجن
+after-bone-call-pus = پانی یا پیپ
+after-bone-call-pain = بڑھتا ہوا درد
+after-bone-call-night = جوڑ کا انفیکشن انتظار نہیں کر سکتا۔ رات کو بھی مدد لیں۔
+
+## after/womb-home
+after-womb-home = گھر پر پیڈ لگائیں
+after-womb-home-pad = ڈائی باہر آتی ہے۔ یہ چپچپی اور تھوڑی خون والی ہو سکتی ہے۔
+after-womb-home-bleeding = ایک دو دن تھوڑا خون اور مروڑ عام بات ہے۔
+after-womb-home-ask = پوچھیں: ٹب میں نہانا، تیرنا اور ہم بستری کب ٹھیک ہے؟
+
+## after/womb-call
+after-womb-call = رحم کے ٹیسٹ کے بعد ان پر فون کریں
+after-womb-call-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
+}
+after-womb-call-fever = بخار
+after-womb-call-pain = شدید درد، یا بڑھتا درد
+after-womb-call-bleeding = بہت خون بہنا
+after-womb-call-fluid = ایسا پانی آنا جو آپ کے لیے عام نہیں
+after-womb-call-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب بھی فون کریں۔
+
+## after/milk
+after-milk = آپ دودھ پلاتی رہ سکتی ہیں
+after-milk-dye = [کنٹراسٹ ڈائی](contrast-dye) کی وجہ سے بند کرنے کی ضرورت نہیں۔ دودھ میں یہ بہت کم جاتی ہے۔
+after-milk-sedative = کیا آپ کو [سکون آور دوا](sedative) یا درد کی دوا دی گئی؟ پوچھیں کہ دودھ کب پلا سکتی ہیں۔

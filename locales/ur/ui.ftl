@@ -69,7 +69,9 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = سینے کا ایکس رے
-dose-swallow = بیریم سوالو
+dose-swallow = نگلنے کا ٹیسٹ
 dose-upper = معدے کا ٹیسٹ
-dose-enema = بیریم اینیما
+dose-heart = دل کا ٹیسٹ
+dose-enema = نچلی آنت کا ٹیسٹ
+dose-stent = دل کا علاج
 dose-background = قدرتی ماحول، ایک سال

@@ -20,7 +20,7 @@ picture-why-guide-description = 一位女医生在病人体内移动一根细管
 ## Getting ready
 picture-get-ready-depends = 请问清楚该做什么
 picture-get-ready-depends-description = 一位女士给她的医生打电话。有些检查，她可以吃喝。另一些检查，她必须在一段时间内不吃东西、不喝东西，或停用某些药。
-picture-get-ready-food = 检查前先不吃东西
+picture-get-ready-food = 检查前不吃不喝
 picture-get-ready-food-description = 一位男士坐在桌旁。食物和饮料上画了叉。时钟表示要过几个小时。您可能也需要等一等。
 picture-get-ready-medicines = 用药的事，请打电话问
 picture-get-ready-medicines-description = 一位男士拿着他的药，给他的医生打电话。扔掉药的图上画了叉。不要自己停任何药。
@@ -58,7 +58,7 @@ picture-after-home = 有人送您回家
 picture-after-home-description = 一位年轻女士扶着一位老先生上她的车，送他回家。用过镇静药以后，您也需要有人送。
 
 ## Is it safe?
-picture-safe-pregnant = 如果怀孕，请告诉医护人员
+picture-safe-pregnant = 可能怀孕请告诉我们
 picture-safe-pregnant-description = 检查前，一位孕妇把怀孕的事告诉放射技师。您也要告诉医护人员，因为X光可能会伤害胎儿。
 picture-safe-little-risk = 每种检查都不一样
 picture-safe-little-risk-description = 医生在和一位病人谈话。一张图显示三种检查，辐射从少到多。对大多数人来说，风险很小。
@@ -91,4 +91,4 @@ picture-word-c-arm-description = 一台形状像字母C的X光机。一端在病
 
 ## Doses
 picture-doses = 检查的辐射与自然辐射相比
-picture-doses-description = 每一条显示：多长时间的自然辐射，相当于一次检查的辐射。胸部X光的那一条非常短。钡灌肠检查的那一条最长。
+picture-doses-description = 每一条表示大自然要用多长时间，才给您和一次检查一样多的辐射。

@@ -79,7 +79,9 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars (at most 12 characters).
 dose-chest = 胸部X光
-dose-swallow = 吞钡检查
+dose-swallow = 食道钡餐
 dose-upper = 胃部检查
+dose-heart = 心脏检查
 dose-enema = 钡灌肠检查
+dose-stent = 心脏治疗
 dose-background = 自然辐射，1年

@@ -21,7 +21,7 @@ word-enema = 灌肠
 word-enema-meaning = 把液体送入直肠的方法。直肠是肠的末端。
 
 # To fast: here, neither eating nor drinking.
-word-fast = 禁食
+word-fast = 禁食禁水
 word-fast-meaning = 在规定的时间内，不吃东西，也不喝东西。
 
 word-fluoroscopy = X光透视
@@ -39,6 +39,8 @@ word-joint-meaning = 两块骨头相连的地方，例如膝盖、髋部或手�
 
 word-outpatient = 门诊病人
 word-outpatient-meaning = 接受诊治、但不在医院过夜的人。
+word-provider = 医生
+word-provider-meaning = 给您看病的医生、护士或其他人员。
 
 word-radiation = 辐射
 word-radiation-meaning = 以射线形式传播的能量。X光就是其中一种。有些辐射来自自然界。
@@ -54,9 +56,11 @@ word-stent-meaning = 一根小管子，帮助撑开狭窄或堵塞的血管。
 
 word-technologist = 放射技师
 word-technologist-meaning = 受过专门训练、拍摄X光影像的人。他们也是医护人员。
+word-vein = 静脉
+word-vein-meaning = 把血液送回心脏的血管。
 
 word-x-ray = X光
-word-x-ray-meaning = 您身体内部的影像。它是用少量辐射拍成的。
+word-x-ray-meaning = 能拍出身体内部影像的射线。它是辐射的一种。
 
 # Staff also write C型臂 or say C臂.
 word-c-arm = C形臂

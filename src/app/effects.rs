@@ -7,6 +7,8 @@ use iced::Task;
 use super::navigation::Panel;
 use super::staff::{self, Shutdown};
 use super::{Kiosk, Message};
+use crate::content::ExamId;
+use crate::document::ExamQuestion;
 use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
 use crate::screen::languages::Purpose;
@@ -21,6 +23,8 @@ impl Kiosk {
             Action::None => {}
             Action::Go(route) => self.nav.go(route),
             Action::ChooseLanguage(tag) => self.choose(&tag),
+            Action::ChooseExam(exam) => self.choose_exam(exam),
+            Action::OtherExam => self.nav.show_exams(),
             Action::Explain(word, side) => self.nav.panel = Some(Panel::Meaning(word, side)),
             Action::Picture(message) => self.film.update(message, now),
             Action::Chrome(message) => return self.navigate(message),
@@ -51,15 +55,41 @@ impl Kiosk {
         let language = self.catalogue.language(tag);
         let purpose = self.nav.screens.languages.purpose;
         self.languages.choose(language, purpose);
-        self.nav.language_chosen();
-        self.follow_language();
+        let asks = self.exam.is_none() && self.question().is_asked(&self.languages.first);
+        let first = if asks { Route::Exam } else { Route::Home };
+        self.nav.language_chosen(first);
+        self.follow_guide();
     }
 
-    /// Limits the guide to what the patient's language has words for.
-    pub(super) fn follow_language(&mut self) {
+    fn choose_exam(&mut self, exam: Option<ExamId>) {
+        self.exam = exam;
+        self.follow_guide();
+        self.nav.go(Route::Home);
+    }
+
+    /// The question which exam the patient is here for, and its answer. A clinic that does one exam
+    /// has answered it. A language without words for exams has the general guide.
+    pub(super) fn question(&self) -> ExamQuestion<'_> {
+        let exams = &self.settings.exams;
+        let chosen = match exams[..] {
+            [only] => Some(only),
+            _ => self.exam,
+        };
+        ExamQuestion {
+            exams,
+            chosen: chosen.filter(|_| self.languages.first.has("exam-title")),
+        }
+    }
+
+    /// Limits the guide to the patient's exam, and to what their language has words for.
+    pub(super) fn follow_guide(&mut self) {
         let language = &self.languages.first;
-        let part = self.manifest.with_words(|id| language.has(id));
-        self.nav.route = self.nav.route.carried(&self.content, &part);
+        let part = self.manifest.for_exam(self.question().chosen);
+        let part = part.with_words(|id| language.has(id));
+        self.nav.route = match self.nav.route {
+            Route::Exam if !self.question().is_asked(language) => Route::Home,
+            route => route.carried(&self.content, &part),
+        };
         self.content = part;
     }
 

@@ -6,6 +6,7 @@ use iced::advanced::widget::{Id, operate};
 use super::navigation::{Navigation, Panel};
 use super::{Kiosk, Message};
 use crate::attract::Show;
+use crate::content::ExamId;
 use crate::document::BlockRef;
 use crate::screen::display::Display;
 use crate::screen::{display, help, meaning, panel, pin_pad, warning, welcome};
@@ -24,6 +25,7 @@ pub(super) struct ViewState {
     /// Time left to answer the idle warning, in s, while it is shown.
     pub(super) seconds: Option<u64>,
     tags: (String, Option<String>),
+    exam: Option<ExamId>,
     pub(super) display: Display,
     /// The highlighted block.
     spoken: Option<BlockRef>,
@@ -64,6 +66,7 @@ impl Kiosk {
             nav: self.nav.clone(),
             rotation: self.attract.rotation,
             seconds: self.session.seconds_left(self.now),
+            exam: self.exam,
             tags: (
                 self.languages.first.tag().to_owned(),
                 second.map(|second| second.tag().to_owned()),

@@ -31,7 +31,7 @@ use jiff::civil::Time;
 
 use crate::a11y::AdapterConnection;
 use crate::attract::Attract;
-use crate::content::Content;
+use crate::content::{Content, ExamId};
 use crate::event_queue::EventReceiver;
 use crate::image::Logo;
 use crate::language::Catalogue;
@@ -99,6 +99,8 @@ pub struct Start {
     pub second: Option<String>,
     /// The screen to start on.
     pub route: Option<Route>,
+    /// The exam that the guide is about at first.
+    pub exam: Option<ExamId>,
     /// Whether films do not play by themselves.
     pub hold_still: bool,
 }
@@ -107,7 +109,9 @@ pub struct Start {
 pub struct Kiosk {
     /// The whole manifest.
     manifest: Content,
-    /// The part of the manifest for which the patient's language has words.
+    /// The exam that the patient has chosen. Kept in memory only, and forgotten at the reset.
+    exam: Option<ExamId>,
+    /// The part of the manifest about that exam for which the patient's language has words.
     content: Content,
     catalogue: Catalogue,
     settings: Settings,
@@ -158,9 +162,8 @@ impl Kiosk {
             hold_still: start.hold_still || settings.hold_still,
             ..initial_display(&settings)
         };
-        let content = manifest.with_words(|id| language.has(id));
+        let content = manifest.clone();
         let route = start.route.unwrap_or(Route::Languages);
-        let route = route.carried(&manifest, &content);
         let mut kiosk = Self {
             languages: LanguagesInUse::new(offered.collect(), language, second),
             display,
@@ -181,10 +184,12 @@ impl Kiosk {
             resets: 0,
             shutdown: None,
             manifest,
+            exam: start.exam,
             content,
             catalogue,
             settings,
         };
+        kiosk.follow_guide();
         kiosk.update_attract(now);
         kiosk
     }

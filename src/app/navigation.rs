@@ -73,9 +73,9 @@ impl Navigation {
 
     fn back(&mut self) {
         match (self.route, self.return_to) {
-            (Route::Languages, Some(route)) => self.go(route),
+            (Route::Languages | Route::Exam, Some(route)) => self.go(route),
             (Route::Languages, None) => {}
-            (Route::Home, _) => self.show_languages(Purpose::Switch),
+            (Route::Home | Route::Exam, _) => self.show_languages(Purpose::Switch),
             (route, _) => self.route = route.back(),
         }
     }
@@ -94,10 +94,16 @@ impl Navigation {
         self.panel = None;
     }
 
-    /// Returns to the previous screen after a language was chosen, or goes home.
-    pub(super) fn language_chosen(&mut self) {
-        let route = self.return_to.take().unwrap_or(Route::Home);
+    /// Returns to the previous screen after a language was chosen, or goes to the first of the guide.
+    pub(super) fn language_chosen(&mut self, first: Route) {
+        let route = self.return_to.take().unwrap_or(first);
         self.go(route);
+    }
+
+    /// Asks again which exam the patient is here for. Back leads to the present screen.
+    pub(super) fn show_exams(&mut self) {
+        self.return_to = Some(self.route);
+        self.route = Route::Exam;
     }
 
     /// Whether the languages screen is open to start a session, not to change the language.

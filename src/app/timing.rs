@@ -37,7 +37,8 @@ impl Kiosk {
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
         self.nav.reset();
-        self.follow_language();
+        self.exam = None;
+        self.follow_guide();
         self.staff.forget();
         self.glyphs.forget();
         self.focus_visible = false;

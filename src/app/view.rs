@@ -53,6 +53,7 @@ impl Kiosk {
         let inputs = DocumentInputs {
             content: &self.content,
             languages: self.nav.screens.languages.choices(&pages),
+            question: self.question(),
             calibration: self
                 .nav
                 .screens

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::assets;
-use crate::content::{Card, Content, Picture, Topic};
+use crate::content::{Audience, BACKGROUND, Card, Content, ExamId, Picture, Topic};
 use crate::diagnostic::Diagnostic;
 use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::film;
@@ -36,6 +36,9 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
             if let Some(what) = unknown_picture(card) {
                 report(&card.id, what);
             }
+            for what in unreachable(card) {
+                report(&card.id, what);
+            }
             for source in &card.sources {
                 used.insert(source.as_str());
                 if !sources.contains(source.as_str()) {
@@ -44,12 +47,59 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
             }
         }
     }
+    for dose in &content.doses {
+        let file = "assets/content/safe.toml";
+        for source in &dose.sources {
+            used.insert(source.as_str());
+            if !sources.contains(source.as_str()) {
+                let what = format!("no source \"{source}\" in sources.toml");
+                diagnostics.push(Diagnostic::new(file, &dose.id, what));
+            }
+        }
+        if dose.id != BACKGROUND && dose.sources.len() < 2 {
+            let what = "a typical dose needs two sources; name both or remove it";
+            diagnostics.push(Diagnostic::new(file, &dose.id, what));
+        }
+    }
     let unused = sources.difference(&used).map(|source| {
         let what = "no card rests on this source; name it on one or remove it";
         Diagnostic::new("assets/content/sources.toml", *source, what)
     });
     diagnostics.extend(unused);
     diagnostics
+}
+
+/// Reports exams that are named twice, and blocks that stand in none of the guides of their card.
+fn unreachable(card: &Card) -> Vec<String> {
+    let mut found = Vec::new();
+    let guides = || [None].into_iter().chain(ExamId::ALL.map(Some));
+    let twice = |audience: &Audience| {
+        let mut seen = HashSet::new();
+        audience.exams.iter().any(|exam| !seen.insert(*exam))
+    };
+    let mut audiences = vec![&card.audience];
+    audiences.extend(card.blocks.iter().map(|block| &block.audience));
+    if audiences.iter().any(|it| twice(it)) {
+        found.push("an exam is named twice in exams; name it once".to_owned());
+    }
+    for block in &card.blocks {
+        let both = |exam| card.audience.includes(exam) && block.audience.includes(exam);
+        if !guides().any(both) {
+            let ids = block.words.ids().join(", ");
+            found.push(format!(
+                "the block {ids} stands in no guide that has the card"
+            ));
+        }
+    }
+    for exam in guides().filter(|exam| card.audience.includes(*exam)) {
+        if !card.blocks.iter().any(|it| it.audience.includes(exam)) {
+            let guide = exam.map_or("the general guide", ExamId::id);
+            found.push(format!(
+                "no block stands in {guide}; give the card one there"
+            ));
+        }
+    }
+    found
 }
 
 /// Reports a card's picture if there is no such scene or film.
@@ -70,7 +120,8 @@ fn unknown_picture(card: &Card) -> Option<String> {
 }
 
 /// Files whose messages are used by the code rather than by the manifest.
-const NAMED_IN_CODE: [&str; 7] = [
+const NAMED_IN_CODE: [&str; 8] = [
+    "exam.ftl",
     "contact.ftl",
     "ui.ftl",
     "reader.ftl",
@@ -89,6 +140,7 @@ pub(crate) fn against_english(content: &Content, english: &LocaleMessages) -> Ve
         wanted.extend(message_ids(topic));
     }
     wanted.extend(message_ids(&content.about));
+    wanted.extend(content.doses.iter().map(|dose| format!("dose-{}", dose.id)));
     for word in &content.words {
         wanted.push(format!("word-{word}"));
         wanted.push(format!("word-{word}-meaning"));

@@ -3,7 +3,7 @@
 mod glyphs;
 mod manifest;
 
-use crate::content::Content;
+use crate::content::{Card, Content, Topic};
 use crate::diagnostic::Diagnostic;
 use crate::language::additions::OverlayDiagnostic;
 use crate::language::lint::{self, LocaleMessages};
@@ -44,7 +44,7 @@ pub fn everything(
     let mut report = CheckReport {
         diagnostics: settings,
         warnings: Vec::new(),
-        table: vec!["language   messages   missing  findings  status".to_owned()],
+        table: vec!["language   messages   missing  outdated  findings  status".to_owned()],
     };
     report.diagnostics.extend(manifest::check(content));
     let of_no_language = |it: &&OverlayDiagnostic| {
@@ -63,6 +63,7 @@ pub fn everything(
         let mut diagnostics = messages(meta, &english, &own, catalogue, content);
         let missing = lint::missing(&meta.tag, &english, &own);
         let lacks = missing.len();
+        let outdated = outdated(content, &own);
         match meta.whole {
             true => diagnostics.extend(missing),
             false => incomplete += usize::from(lacks > 0),
@@ -70,18 +71,20 @@ pub fn everything(
         let state = catalogue.review_state(&meta.tag);
         diagnostics.extend(review(&state, meta, &own));
         report.table.push(format!(
-            "{:<10} {:>8}  {:>8}  {:>8}  {}",
+            "{:<10} {:>8}  {:>8}  {:>8}  {:>8}  {}",
             meta.tag,
             own.len(),
             lacks,
+            outdated,
             diagnostics.len(),
             state.status.id(),
         ));
         report.diagnostics.extend(diagnostics);
     }
     if incomplete > 0 {
-        let what =
-            format!("{incomplete} lack messages, as the table counts; what needs them is left out");
+        let what = format!(
+            "{incomplete} lack messages, as the table counts; their cards are left out, or keep the words of before"
+        );
         report.warnings.push(Diagnostic::new("languages", "", what));
     }
     report
@@ -109,13 +112,32 @@ fn messages(
     let mut diagnostics: Vec<_> = overlay.map(|it| it.diagnostic.clone()).collect();
     let (bundle, syntax) = catalogue.bundle(meta);
     diagnostics.extend(syntax);
-    diagnostics.extend(lint::against_english(english, own));
+    let earlier = content.earlier();
+    let is_earlier =
+        |it: &Diagnostic| earlier.iter().any(|id| *id == it.key) && !english.contains_key(&it.key);
+    let differences = lint::against_english(english, own).into_iter();
+    diagnostics.extend(differences.filter(|it| !is_earlier(it)));
     diagnostics.extend(lint::formats(&bundle, own));
     if meta.tag == SOURCE {
         diagnostics.extend(manifest::against_english(content, own));
     }
     diagnostics.extend(glyphs::missing(meta, catalogue, content));
     diagnostics
+}
+
+/// The number of cards of the general guide that keep their words of before, because a language lacks
+/// some of the present ones.
+fn outdated(content: &Content, own: &LocaleMessages) -> usize {
+    let general = content.for_exam(None);
+    let cards = general.topics.iter().flat_map(|topic| {
+        let cards = topic.cards.iter();
+        cards.map(move |card| (topic, card))
+    });
+    let keeps = |(topic, card): &(&Topic, &Card)| {
+        let words = topic.words_of(card, |id| own.contains_key(id));
+        words.is_some_and(|(_, blocks)| blocks != card.blocks)
+    };
+    cards.filter(keeps).count()
 }
 
 /// Reports the messages that have changed since a reviewer signed.

@@ -16,6 +16,7 @@ use crate::settings;
 use crate::settings::Settings;
 
 /// The configuration of a clinic.
+#[derive(Clone)]
 pub(super) struct Clinic {
     /// The languages, with the clinic's own words.
     pub(super) catalogue: Catalogue,

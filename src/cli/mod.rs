@@ -18,7 +18,7 @@ use iced::Size;
 use clinic::Clinic;
 
 use crate::check;
-use crate::content::Content;
+use crate::content::{Content, ExamId};
 use crate::document::Document;
 use crate::language::{Catalogue, Meta, SOURCE};
 use crate::records::LogRing;
@@ -50,6 +50,9 @@ enum CliCommand {
         /// Language to print
         #[arg(long, value_name = "TAG", default_value = SOURCE)]
         language: String,
+        /// Exam that the guide is about; else all of it
+        #[arg(long, value_name = "EXAM")]
+        exam: Option<ExamId>,
     },
     /// Check settings, content and every language
     Check {
@@ -128,7 +131,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
     match arguments.command {
         None => return run::run(arguments.run, content, log),
         Some(CliCommand::Render(render)) => render::run(render, content),
-        Some(CliCommand::Text { language }) => print_text(language, &content),
+        Some(CliCommand::Text { language, exam }) => print_text(language, &content.for_exam(exam)),
         Some(CliCommand::Check {
             settings,
             voices,
@@ -146,7 +149,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
         }
         Some(CliCommand::Review(review)) => review::run(review, content),
         Some(CliCommand::Pin) => pin::run(),
-        Some(CliCommand::Screens) => print_lines(Route::ids(&content).into_iter()),
+        Some(CliCommand::Screens) => print_lines(Route::ids(&content.for_exam(None)).into_iter()),
     }?;
     Ok(ExitStatus::Success)
 }
@@ -160,6 +163,7 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     documents.push(Document::controls(&language));
     documents.push(Document::speech(&language));
     documents.push(Document::contact(&language));
+    documents.push(Document::exam_titles(&language));
     let lines = documents
         .iter()
         .flat_map(|document| document.lines().collect::<Vec<_>>());
@@ -200,8 +204,10 @@ fn known_language<'c>(catalogue: &'c Catalogue, tag: &str) -> Result<&'c Meta, F
 }
 
 fn known_route(content: &Content, id: &str) -> Result<Route, Failure> {
-    Route::parse(id, content).ok_or_else(|| {
-        let ids = Route::ids(content).join(", ");
+    let general = content.for_exam(None);
+    let route = Route::parse(id, &general).and_then(|_| Route::parse(id, content));
+    route.ok_or_else(|| {
+        let ids = Route::ids(&general).join(", ");
         Failure::Usage(format!("no screen \"{id}\"; the screens are {ids}"))
     })
 }

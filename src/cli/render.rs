@@ -9,7 +9,7 @@ use iced::Size;
 use super::clinic::Clinic;
 use super::{known_language, known_route, size};
 use crate::app::Start;
-use crate::content::Content;
+use crate::content::{Content, ExamId};
 use crate::language::SOURCE;
 use crate::shell::exit::Failure;
 use crate::theme::Palette;
@@ -26,6 +26,9 @@ pub(super) struct RenderOptions {
     /// A second language beside it
     #[arg(long, value_name = "TAG")]
     and: Option<String>,
+    /// Exam that the guide is about
+    #[arg(long, value_name = "EXAM")]
+    exam: Option<ExamId>,
     /// The screen
     #[arg(long, value_name = "SCREEN", default_value = "home")]
     screen: String,
@@ -41,6 +44,16 @@ pub(super) struct RenderOptions {
     /// The clinic's settings file, for its name, its logo and its own words; else there are none
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
+}
+
+impl ValueEnum for ExamId {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
 }
 
 impl ValueEnum for Palette {
@@ -66,6 +79,7 @@ pub(super) fn run(render: RenderOptions, content: Content) -> Result<(), Failure
     let start = Start {
         second: second.filter(|second| *second != language),
         language: Some(language),
+        exam: render.exam,
         route: Some(known_route(&content, &render.screen)?),
         // A film shows its most telling frame.
         hold_still: true,

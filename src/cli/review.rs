@@ -10,11 +10,12 @@ use super::clinic::Clinic;
 use super::{Failure, known_language, print_lines};
 use crate::app::Start;
 use crate::check;
-use crate::content::{CardAt, Content};
+use crate::content::{CardAt, Content, ExamId};
+use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
 use crate::records::write_whole;
 use crate::review;
-use crate::review::Signer;
+use crate::review::{CardImage, Signer};
 use crate::route::Route;
 use crate::settings;
 use crate::ui::chrome;
@@ -92,9 +93,11 @@ fn sheet(options: SheetOptions, content: Content) -> Result<(), Failure> {
 /// file small.
 const CARD_SIZE: Size = Size::new(1280.0, 800.0);
 
-/// A picture of each card, as a patient sees it.
-fn cards(tag: &str, mut clinic: Clinic, content: &Content) -> Result<Vec<Vec<u8>>, Failure> {
+/// A picture of each card, as a patient sees it: in the general guide, else in the first exam that has
+/// it.
+fn cards(tag: &str, mut clinic: Clinic, content: &Content) -> Result<Vec<CardImage>, Failure> {
     let settings = &mut clinic.settings;
+    settings.exams = ExamId::ALL.to_vec();
     settings.theme = crate::theme::Palette::default();
     settings.text_size = 2;
     settings.screen_width_mm = None;
@@ -104,18 +107,33 @@ fn cards(tag: &str, mut clinic: Clinic, content: &Content) -> Result<Vec<Vec<u8>
         hold_still: true,
         ..Start::default()
     };
-    let mut kiosk = clinic.headless_kiosk(content.clone(), &start, CARD_SIZE)?;
-    let mut cards = Vec::new();
-    for _ in content.cards() {
-        let picture = kiosk.draw();
-        let half = picture.resized(picture.width / 2, picture.height / 2);
-        let png = half.encode_png();
-        cards.push(
-            png.map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))?,
-        );
-        kiosk.send(chrome::Message::Next);
+    let mut cards: Vec<CardImage> = Vec::new();
+    for exam in [None].into_iter().chain(ExamId::ALL.map(Some)) {
+        let start = Start {
+            exam,
+            ..start.clone()
+        };
+        let clinic = clinic.clone();
+        let mut kiosk = clinic.headless_kiosk(content.clone(), &start, CARD_SIZE)?;
+        let guide = kiosk.kiosk().content().clone();
+        for (topic, card) in guide.cards().filter_map(|at| guide.card(at)) {
+            let id = format!("{}/{}", topic.id, card.id);
+            if cards.iter().all(|it| it.id != id) {
+                let png = png(&mut kiosk)?;
+                cards.push(CardImage { id, png });
+            }
+            kiosk.send(chrome::Message::Next);
+        }
     }
     Ok(cards)
+}
+
+/// What the kiosk shows, at half its size.
+fn png(kiosk: &mut HeadlessKiosk) -> Result<Vec<u8>, Failure> {
+    let picture = kiosk.draw();
+    let half = picture.resized(picture.width / 2, picture.height / 2);
+    half.encode_png()
+        .map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))
 }
 
 fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use super::clinic::Clinic;
 use super::supervise;
 use super::{known_language, known_route, size};
 use crate::app::Start;
-use crate::content::Content;
+use crate::content::{Content, ExamId};
 use crate::records::{LogRing, Recorder};
 use crate::settings;
 use crate::shell::exit::{ExitStatus, Failure};
@@ -32,6 +32,9 @@ pub(super) struct RunOptions {
     /// Language to start in
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
+    /// Exam that the guide is about at first
+    #[arg(long, value_name = "EXAM")]
+    exam: Option<ExamId>,
     /// Screen to start at
     #[arg(long, value_name = "SCREEN")]
     start: Option<String>,
@@ -70,6 +73,7 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     let start = Start {
         language,
         route,
+        exam: run.exam,
         ..Start::default()
     };
     let restarts = run.supervision.supervised.unwrap_or_default();

@@ -2,9 +2,9 @@
 
 use fluent::types::FluentValue;
 
-use super::{Block, BlockRole, Document};
+use super::{Block, BlockRole, Document, ExamQuestion, OTHER_EXAM};
 use crate::assets;
-use crate::content::{CardAt, CardBlock, Content, Picture, Topic};
+use crate::content::{BACKGROUND, BlockWords, CardAt, Content, Dose, ExamId, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
@@ -34,10 +34,13 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The home screen: a choice and a hint for each topic, then the notes.
-    pub fn home(language: &Language, content: &Content) -> Self {
+    /// The home screen: the exam, a choice and a hint for each topic, then the notes.
+    pub fn home(language: &Language, content: &Content, question: ExamQuestion<'_>) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
-        let mut blocks = vec![message(BlockRole::Heading, "home-title")];
+        let mut blocks = vec![message(BlockRole::Heading, &question.home_title())];
+        if question.is_asked(language) {
+            blocks.push(message(BlockRole::Choice, OTHER_EXAM));
+        }
         for topic in &content.topics {
             blocks.push(message(BlockRole::Choice, &topic_title_id(topic)));
             blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
@@ -49,11 +52,11 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// A card of a topic. Empty if the position is out of range, or the language lacks its heading.
+    /// A card of a topic. Empty if the position is out of range, or the language lacks words of it.
     pub fn card(language: &Language, content: &Content, at: CardAt) -> Self {
         let card = content
             .card(at)
-            .filter(|(topic, card)| !language.falls_back(&format!("{}-{}", topic.id, card.id)));
+            .filter(|(topic, card)| topic.words_of(card, |id| language.has(id)).is_some());
         let blocks = card.map(|(topic, _)| {
             let mut blocks = Vec::new();
             if topic.id == STEPS {
@@ -220,9 +223,14 @@ impl Document {
     pub fn all(language: &Language, content: &Content, catalogue: &Catalogue) -> Vec<Self> {
         let metas: Vec<&Meta> = catalogue.all().iter().collect();
         let greeting = metas.get(..GREETINGS).unwrap_or(&metas);
+        let question = ExamQuestion {
+            exams: &ExamId::ALL,
+            chosen: None,
+        };
         let mut documents = vec![
             Self::languages(language, "languages-title", greeting, &metas, true),
-            Self::home(language, content),
+            Self::exam(language, question),
+            Self::home(language, content, question),
         ];
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
         documents.push(Self::words(language, &content.words));
@@ -264,7 +272,7 @@ pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictur
 const UNREVIEWED: &str = "status";
 
 /// Number of sources on a page of `about`.
-const SOURCES_A_PAGE: usize = 5;
+const SOURCES_A_PAGE: usize = 36;
 
 /// Message ids of controls and titles that are not part of another document.
 const CONTROLS: [&str; 18] = [
@@ -379,15 +387,16 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
         return Vec::new();
     };
     let message = format!("{}-{}", topic.id, card.id);
-    let mut blocks = vec![Block::message(language, BlockRole::Heading, &message)];
-    let block = |role, id: &str| Block::marked_up(language, role, &format!("{message}-{id}"));
-    for it in &card.blocks {
-        match it {
-            CardBlock::Paragraph(id) => blocks.push(block(BlockRole::Paragraph, id)),
-            CardBlock::List(ids) => {
-                blocks.extend(ids.iter().map(|id| block(BlockRole::Item, id)));
-            }
-        }
+    let words = topic.words_of(card, |id| language.has(id));
+    let (heading, told) = words.unwrap_or_else(|| (topic.heading(card), &card.blocks));
+    let mut blocks = vec![Block::message(language, BlockRole::Heading, &heading)];
+    for it in told {
+        let role = match &it.words {
+            BlockWords::Paragraph(_) => BlockRole::Paragraph,
+            BlockWords::List(_) => BlockRole::Item,
+        };
+        let ids = it.words.ids().iter();
+        blocks.extend(ids.map(|id| Block::marked_up(language, role, &format!("{message}-{id}"))));
     }
     if let Some(picture) = &card.picture {
         blocks.extend(picture_blocks(language, picture));
@@ -415,13 +424,38 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
     match picture {
         Some(Picture::Film(id)) if id == COMPARED => COMPARED_CAPTIONS.map(caption).into(),
         Some(Picture::Doses) => {
-            let doses = content.doses.iter();
-            let names = doses.map(|dose| caption(&format!("dose-{}", dose.id)));
-            let years = (1..=DOSE_YEARS).map(|years| dose_years(language, years));
+            let doses = doses_of(language, content, topic, card);
+            let longest = doses.iter().filter_map(|dose| content.days_of_nature(dose));
+            let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
+            let years = DOSE_YEARS.max(longest.ceil() as usize);
+            let names = doses.iter().map(|dose| caption(&dose_id(dose)));
+            let years = (1..=years).map(|years| dose_years(language, years));
             names.chain(years).collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// The doses in a card's chart: those that its words list, and natural background radiation.
+fn doses_of<'a>(
+    language: &Language,
+    content: &'a Content,
+    topic: &Topic,
+    card: usize,
+) -> Vec<&'a Dose> {
+    let card = topic.cards.get(card);
+    let words = card.and_then(|card| topic.words_of(card, |id| language.has(id)));
+    let blocks = words.map(|(_, blocks)| blocks).unwrap_or_default();
+    let is_listed = |dose: &&Dose| {
+        let mut ids = blocks.iter().flat_map(|block| block.words.ids());
+        dose.id == BACKGROUND || ids.any(|id| *id == dose.id)
+    };
+    content.doses.iter().filter(is_listed).collect()
+}
+
+/// The message id of the name of a dose.
+pub(crate) fn dose_id(dose: &Dose) -> String {
+    format!("dose-{}", dose.id)
 }
 
 /// A label of the ruler under the dose chart.
@@ -437,5 +471,7 @@ pub const COMPARED: &str = "moves";
 /// Message ids of the captions under the still x-ray and under the film.
 pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
 
-/// Length of the ruler under the dose chart, in years.
-pub(crate) const DOSE_YEARS: usize = 3;
+/// Least length of the ruler under the dose chart, in years.
+const DOSE_YEARS: usize = 3;
+
+const DAYS_A_YEAR: f32 = 365.25;

@@ -28,7 +28,7 @@ pub(crate) struct LocaleMessage {
     pub line: Option<usize>,
     /// The words of its value and attributes; see [`pattern::text`].
     pub text: String,
-    /// The variables that it uses.
+    /// The variables that it uses, apart from those of [`contact`], which every message may use.
     pub variables: BTreeSet<String>,
     /// The names of its attributes, without `spoken`.
     pub attributes: BTreeSet<String>,
@@ -72,7 +72,10 @@ impl LocaleMessage {
             clinic: file.clinic,
             line,
             text: pattern::patterns(it).map(pattern::text).collect(),
-            variables: pattern::patterns(it).flat_map(pattern::variables).collect(),
+            variables: pattern::patterns(it)
+                .flat_map(pattern::variables)
+                .filter(|name| !contact::VARIABLES.contains(&name.as_str()))
+                .collect(),
             attributes: attributes.collect(),
             ..Self::default()
         };
@@ -180,14 +183,14 @@ pub(crate) fn formats<'a>(
         let pattern = bundle.get_message(id)?.value()?;
         let what = PLURAL_SAMPLES.into_iter().find_map(|number| {
             let names = message.variables.iter().cloned();
-            let args: FluentArgs<'_> = names
-                .map(
-                    |name| match contact::VARIABLES.contains(&name.as_str()) && number == 0 {
-                        true => (name, FluentValue::from(contact::UNKNOWN)),
-                        false => (name, FluentValue::from(number)),
-                    },
-                )
+            let mut args: FluentArgs<'_> = names
+                .map(|name| (name, FluentValue::from(number)))
                 .collect();
+            // With the first number, as if the clinic had set none.
+            let value = if number == 0 { contact::UNKNOWN } else { "911" };
+            for name in contact::VARIABLES {
+                args.set(name, value);
+            }
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
             match errors.first() {

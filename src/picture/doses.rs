@@ -16,6 +16,8 @@ pub struct DoseBar<'a, Message> {
     pub days: f32,
     /// Whether this is natural radiation itself, which the other bars are compared with.
     pub is_background: bool,
+    /// Whether this is the exam that the patient has chosen, whose bar is marked.
+    pub is_chosen: bool,
 }
 
 /// Days in a year.
@@ -32,13 +34,15 @@ pub fn bars<'a, Message: 'a>(
     let whole = (YEAR * years.len() as f32).max(1.0);
     let beside = scale.portrait();
     // Nearer to the own bar than to the bar above.
-    let (to_next, to_label) = (scale.px(30.0), scale.px(4.0));
+    let to_label = scale.px(4.0);
+    let to_next = scale.px(30.0);
     let mut column = Column::new()
         .spacing(if beside { scale.px(18.0) } else { to_next })
         .width(Length::Fill);
     for dose in doses {
         let part = (dose.days / whole).clamp(0.0, 1.0);
-        let bar = bar(scale, direction, part, dose.is_background);
+        let look = (dose.is_background, dose.is_chosen);
+        let bar = bar(scale, direction, part, look);
         column = if beside {
             column.push(labelled(scale, direction, dose.label, bar))
         } else {
@@ -71,28 +75,29 @@ fn labelled<'a, Message: 'a>(
     row(direction, content.align_y(Alignment::Center))
 }
 
-/// A bar that fills `part`, 0 to 1, of the width.
+/// A bar that fills `part`, 0 to 1, of the width; whether it is the background's, and the chosen exam's.
 fn bar<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
     part: f32,
-    is_background: bool,
+    (is_background, is_chosen): (bool, bool),
 ) -> Element<'a, Message> {
     // At least a thin bar: two days of three years would be invisible.
     let filled = ((part * 10_000.0) as u16).clamp(60, 10_000);
-    let radius = scale.px(6.0);
+    let (radius, edge) = (scale.px(6.0), scale.px(BORDER * 1.5));
     let bar = container(Space::new().width(Length::Fill).height(scale.px(38.0)))
         .width(Length::FillPortion(filled))
         .style(move |theme: &Theme| {
             let colors = theme.colors();
-            let color = if is_background {
-                colors.line
-            } else {
-                colors.primary
+            let color = match (is_background, is_chosen) {
+                (true, _) => colors.line,
+                (_, true) => colors.accent,
+                _ => colors.primary,
             };
+            let edge = if is_chosen { edge } else { 0.0 };
             container::Style::default()
                 .background(color)
-                .border(border::rounded(radius))
+                .border(border::rounded(radius).width(edge).color(colors.ink))
         });
     let rest = Space::new().width(Length::FillPortion(10_001 - filled));
     row(

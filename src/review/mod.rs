@@ -4,5 +4,5 @@ mod messages;
 mod sheet;
 mod sign;
 
-pub use sheet::html;
+pub use sheet::{CardImage, html};
 pub use sign::{InvalidSigner, Signer, text};

@@ -14,9 +14,17 @@ use crate::fonts;
 use crate::language::review::ReviewState;
 use crate::language::{Catalogue, Direction, Meta, SOURCE};
 
-/// The sheet of a language as HTML. `cards` are pictures of all cards as a patient sees
-/// them, as PNG files in the manifest's order.
-pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Vec<u8>]) -> String {
+/// A picture of a card as a patient sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardImage {
+    /// The SCREEN id of the card.
+    pub id: String,
+    /// The bytes of a PNG file.
+    pub png: Vec<u8>,
+}
+
+/// The sheet of a language as HTML. `cards` are pictures of its cards.
+pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[CardImage]) -> String {
     let mut sheet = Sheet {
         meta,
         english: messages::read(catalogue, SOURCE),
@@ -24,7 +32,6 @@ pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Vec<
         state: catalogue.review_state(&meta.tag),
         done: BTreeSet::new(),
     };
-    let mut images = cards.iter();
     let words: Vec<_> = content.words.iter().flat_map(|it| word_ids(it)).collect();
     let css = assets::text("review/sheet.css").unwrap_or_default();
     let rules = assets::text("review/rules.html").unwrap_or_default();
@@ -49,12 +56,12 @@ pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Vec<
                 (PreEscaped(rules))
                 @for topic in &content.topics {
                     (sheet.topic(topic))
-                    (sheet.cards(topic, &mut images))
+                    (sheet.cards(topic, cards))
                 }
                 h2 { "Words to know" }
                 (sheet.table(&words))
                 h2 { "About this guide" }
-                (sheet.cards(&content.about, &mut [].iter()))
+                (sheet.cards(&content.about, &[]))
                 (sheet.other_messages())
                 (signature(&meta.tag))
             }
@@ -141,18 +148,14 @@ impl Sheet<'_> {
         }
     }
 
-    fn cards<'c>(
-        &mut self,
-        topic: &Topic,
-        images: &mut impl Iterator<Item = &'c Vec<u8>>,
-    ) -> Markup {
+    fn cards(&mut self, topic: &Topic, images: &[CardImage]) -> Markup {
         html! {
             @for card in &topic.cards {
                 @let id = format!("{}/{}", topic.id, card.id);
                 h3 { (id) }
-                @if let Some(image) = images.next() {
+                @if let Some(image) = images.iter().find(|it| it.id == id) {
                     img alt={ "The card " (id) " as a patient sees it" }
-                        src={ "data:image/png;base64," (STANDARD.encode(image)) };
+                        src={ "data:image/png;base64," (STANDARD.encode(&image.png)) };
                 }
                 (self.card(topic.messages(card)))
             }

@@ -8,7 +8,7 @@ use iced::{Alignment, Length, Padding};
 use super::Action;
 use crate::a11y::Role;
 use crate::content::CardAt;
-use crate::document::{BlockRole, Document, Label, topic_title_id};
+use crate::document::{BlockRole, Document, Label, OTHER_EXAM, topic_title_id};
 use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
 use crate::ui::chrome;
@@ -82,6 +82,7 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
     } else {
         sides(context, headings)
     };
+    let heading = beside_other_exam(context, documents, heading);
     let columns = match (scale.portrait(), scale.growth()) {
         (true, 1.45..) | (false, 2.2..) => 1,
         (true, _) | (false, 1.3..) => 2,
@@ -113,6 +114,28 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         .width(Length::Fill)
         .padding(margin)
         .into()
+}
+
+/// The heading with the control that asks again for the exam, if there is a choice.
+fn beside_other_exam<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    heading: Element<'a, Action>,
+) -> Element<'a, Action> {
+    let asks = documents
+        .first()
+        .is_some_and(|it| it.block(OTHER_EXAM).is_some());
+    if !asks {
+        return heading;
+    }
+    let button = context.button("repeat", words_of(OTHER_EXAM), Action::OtherExam);
+    let button = button.id(Id::new(OTHER_EXAM));
+    if context.scale.large_print() {
+        return column![heading, button]
+            .spacing(context.scale.px(GAP))
+            .into();
+    }
+    context.bar([heading, button.into()])
 }
 
 /// Whether the notes are too large for the bottom bar and scroll with the tiles instead.

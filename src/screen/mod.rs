@@ -7,6 +7,7 @@ pub mod about;
 pub mod calibrate;
 pub mod card;
 pub mod display;
+pub mod exam;
 pub mod help;
 pub mod home;
 pub mod languages;
@@ -21,6 +22,7 @@ pub mod words;
 
 use iced::advanced::widget::Id;
 
+use crate::content::ExamId;
 use crate::document::Document;
 use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
@@ -50,6 +52,10 @@ pub enum Action {
     Go(Route),
     /// Use a language, by its tag, for the purpose of the languages screen.
     ChooseLanguage(String),
+    /// Show the guide of an exam, or the general guide.
+    ChooseExam(Option<ExamId>),
+    /// Ask again for the exam.
+    OtherExam,
     /// Show the meaning of a glossary word by its id, in the language with an index among those in
     /// use.
     Explain(String, usize),
@@ -120,6 +126,7 @@ impl Screens {
     ) -> Element<'a, Message> {
         match route {
             Route::Languages => self.languages.view(context, documents, pages, clinic),
+            Route::Exam => exam::view(context, documents).map(Message::Action),
             Route::Home => home::view(context, documents, clinic).map(Message::Action),
             Route::Card(at) => card::view(context, documents, at).map(Message::Action),
             Route::Words(page) => words::view(context, documents, page).map(Message::from),
@@ -139,6 +146,7 @@ impl Screens {
     ) -> Id {
         match (route, from) {
             (Route::Languages, _) => self.languages.current_tile(in_use, pages),
+            (Route::Exam, _) => exam::first_tile(),
             (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
             (Route::Home, Some(Route::Words(_))) => Id::new(home::WORDS),
             (Route::Home, Some(Route::About(_))) => Id::new(home::ABOUT),

@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::attract::AttractSettings;
+use crate::content::ExamId;
 use crate::diagnostic::Diagnostic;
 use crate::language::Catalogue;
 use crate::language::contact::Contact;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub languages: Vec<String>,
     /// The tags of the few languages that come first and large.
     pub welcome_languages: Vec<String>,
+    /// The exams that the clinic does, in the order of the question which one a patient is here for.
+    pub exams: Vec<ExamId>,
     /// The colours at the start.
     pub theme: Palette,
     /// The step of text size at the start, 1 to 5.
@@ -86,6 +89,7 @@ impl Settings {
             first_language: String::new(),
             languages: Vec::new(),
             welcome_languages: Vec::new(),
+            exams: Vec::new(),
             theme: Palette::default(),
             text_size: 1,
             idle: IdleTimeouts::default(),

@@ -9,6 +9,7 @@ use thiserror::Error;
 use toml::Spanned;
 use toml::de::{DeInteger, DeValue};
 
+use crate::content::ExamId;
 use crate::diagnostic::{boolean_in, number_in};
 use crate::door;
 use crate::language::contact::InvalidPhoneNumber;
@@ -266,6 +267,24 @@ pub(super) fn seconds_or_never(
         seconds if seconds == 0 || seconds >= least => Ok(Duration::from_secs(seconds)),
         _ => Err(ValueError::TooShort { purpose, least }),
     }
+}
+
+/// A list of exams, each once.
+pub(super) fn exams(value: &Value<'_>) -> Result<Vec<ExamId>, ValueError> {
+    let DeValue::Array(items) = value.get_ref() else {
+        return Err(ValueError::wrong_type(
+            value,
+            "a list of exams, such as [\"swallow\", \"bowel\"],",
+        ));
+    };
+    let mut exams = Vec::new();
+    for item in items.iter() {
+        let exam = choice(item, "exam", ExamId::ALL.map(|exam| (exam.id(), exam)))?;
+        if !exams.contains(&exam) {
+            exams.push(exam);
+        }
+    }
+    Ok(exams)
 }
 
 /// A length in mm, whole or not.

@@ -61,7 +61,7 @@ pub fn top<'a>(
     title: Option<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let mut left = Vec::new();
-    if !matches!(at, Route::Languages | Route::Home) {
+    if !matches!(at, Route::Languages | Route::Exam | Route::Home) {
         let home = named(context, "home", "button-home", Message::Home);
         left.push(tool(context, home, ids::HOME));
     }

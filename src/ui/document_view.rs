@@ -122,18 +122,22 @@ fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Elem
 }
 
 /// A whole screen of plain documents without links, with an optional element beside the text.
-pub fn pages<'a>(
+pub fn pages<'a, Message>(
     context: &ViewContext<'a>,
     at: Route,
     documents: &[Document],
-    beside: Option<Element<'a, chrome::Message>>,
+    beside: Option<Element<'a, Message>>,
     title: Words<'_>,
-) -> Element<'a, chrome::Message> {
+) -> Element<'a, Message>
+where
+    Message: From<chrome::Message> + Clone + 'a,
+{
+    let title = chrome::title(context, title);
     scaffold::page(
         &context.scale,
-        chrome::top(context, at, Some(chrome::title(context, title))),
+        chrome::top(context, at, Some(title)).map(Message::from),
         middle(context, documents, at, beside, |_, _| None),
-        chrome::steps(context, at),
+        chrome::steps(context, at).map(Message::from),
     )
 }
 

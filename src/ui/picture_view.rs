@@ -6,7 +6,7 @@ use iced::widget::{Column, Row, column, container};
 
 use super::context::{ViewContext, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
-use crate::document::{BlockRole, COMPARED, Document, Label, film_so_far};
+use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -136,24 +136,26 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &context.scale;
-    let mut captions = document.of(BlockRole::Caption).map(|block| {
-        // Five labels in a tall script would not leave enough height for the ruler.
+    let label = |block: &Block| {
+        // The labels in a tall script would not leave enough height for the ruler.
         let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
         plain_block(context.first, block, size).tight().into()
-    });
-    let shown: Vec<_> = context
-        .content
-        .doses
-        .iter()
-        .filter_map(|dose| {
-            Some(DoseBar {
-                label: captions.next()?,
-                days: context.content.days_of_nature(dose)?,
+    };
+    let (mut shown, mut years) = (Vec::new(), Vec::new());
+    for block in document.of(BlockRole::Caption) {
+        let mut doses = context.content.doses.iter();
+        let dose = doses.find(|dose| dose_id(dose) == block.id.as_str());
+        let days = dose.and_then(|dose| context.content.days_of_nature(dose));
+        match dose.zip(days) {
+            Some((dose, days)) => shown.push(DoseBar {
+                label: label(block),
+                days,
                 is_background: dose.id == BACKGROUND,
-            })
-        })
-        .collect();
-    let years = captions.collect();
+                is_chosen: dose.is_chosen,
+            }),
+            None => years.push(label(block)),
+        }
+    }
     let picture = doses::bars(scale, context.direction(), shown, years);
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
     scaffold::surface(scale, panel, false).into()

@@ -2,8 +2,8 @@
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
-use fluoroscopy_kiosk::content::Content;
-use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::content::{Content, ExamId};
+use fluoroscopy_kiosk::document::{Document, ExamQuestion};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::language_pages::LanguagePages;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
@@ -69,6 +69,7 @@ pub fn document(tag: &str, route: Route) -> Document {
             page: pages.page(0),
             with_notice: false,
         },
+        question: ExamQuestion::default(),
         calibration: Calibration {
             screen_width_mm: 500,
             viewing_distance_mm: 500,
@@ -87,8 +88,24 @@ pub fn catalogue() -> Catalogue {
     Catalogue::load().expect("the embedded languages are well")
 }
 
-pub fn content() -> Content {
+/// The manifest with the cards of the general guide and of all exams.
+pub fn manifest() -> Content {
     Content::load().expect("the embedded manifest is well")
+}
+
+/// The general guide.
+pub fn content() -> Content {
+    manifest().for_exam(None)
+}
+
+/// The general guide, then the guide of each exam, by name.
+pub fn guides() -> Vec<(&'static str, Content)> {
+    let manifest = manifest();
+    let exams = ExamId::ALL.map(|exam| (exam.id(), manifest.for_exam(Some(exam))));
+    [("general", manifest.for_exam(None))]
+        .into_iter()
+        .chain(exams)
+        .collect()
 }
 
 /// A shipped language.
@@ -104,6 +121,7 @@ pub fn start(language: &str, second: Option<&str>, place: &str) -> Start {
         second: second.map(str::to_owned),
         route: Some(Route::parse(place, &content()).expect("a known screen")),
         hold_still: true,
+        ..Start::default()
     }
 }
 
@@ -111,6 +129,8 @@ pub fn start(language: &str, second: Option<&str>, place: &str) -> Start {
 pub fn kiosk_with(start: &Start, size: Size, change: impl FnOnce(&mut Settings)) -> Kiosk {
     let catalogue = catalogue();
     let mut settings = Settings::defaults(&catalogue);
+    // The question has tests of its own.
+    settings.exams.clear();
     // Tests touch faster than hands.
     settings.touch_again = std::time::Duration::ZERO;
     change(&mut settings);

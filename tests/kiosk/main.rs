@@ -6,6 +6,8 @@ mod contact;
 mod contrast;
 mod documentation;
 mod documents;
+mod exam_question;
+mod exams;
 mod focus;
 mod folders;
 mod help;

@@ -6,7 +6,7 @@ mod sign;
 use std::collections::BTreeMap;
 
 use fluoroscopy_kiosk::check;
-use fluoroscopy_kiosk::document::{BlockRole, Document};
+use fluoroscopy_kiosk::document::{BlockRole, Document, ExamQuestion};
 use fluoroscopy_kiosk::language::additions::{Additions, ClinicText};
 use fluoroscopy_kiosk::language::review::MessageChange;
 use fluoroscopy_kiosk::language::{Catalogue, Language, ReviewStatus};
@@ -56,8 +56,8 @@ fn language(catalogue: &Catalogue, tag: &str) -> Language {
 
 /// Whether the screens of a language say that nobody has reviewed its words: home, and about.
 fn says_draft(catalogue: &Catalogue, tag: &str) -> [bool; 2] {
-    let (language, content) = (language(catalogue, tag), help::content());
-    let home = Document::home(&language, &content);
+    let (language, content) = (language(catalogue, tag), help::manifest());
+    let home = Document::home(&language, &content, ExamQuestion::default());
     let draft = language.words("home-draft");
     let on_home = home.of(BlockRole::Note).any(|note| note.text() == draft);
     let about =
@@ -88,7 +88,7 @@ fn a_signed_language_is_reviewed_and_says_nothing_of_drafts() {
         assert_eq!(review.reviewer, "Ana \"A\" Ruiz");
         assert_eq!(review.qualification, "Certified \\ translator");
         assert_eq!(review.messages.len(), help::messages());
-        let content = help::content();
+        let content = help::manifest();
         for page in 0..content.about.cards.len() {
             let about = Document::about(&language(&catalogue, tag), &content, page);
             assert!(
@@ -99,7 +99,7 @@ fn a_signed_language_is_reviewed_and_says_nothing_of_drafts() {
     }
     assert_eq!(catalogue.status("ar"), ReviewStatus::Draft);
     assert_eq!(says_draft(&catalogue, "ar"), [true, true]);
-    let report = check::everything(Vec::new(), &catalogue, &help::content());
+    let report = check::everything(Vec::new(), &catalogue, &help::manifest());
     assert!(report.is_ok(), "{:?}", report.diagnostics);
     let lines = report.lines();
     let is_reviewed = |tag: &str| {
@@ -132,7 +132,7 @@ fn a_message_that_changes_is_stale_and_named() {
         assert_eq!(catalogue.status(tag), ReviewStatus::Stale);
         assert_eq!(says_draft(&catalogue, tag), [true, true]);
     }
-    let report = check::everything(Vec::new(), &catalogue, &help::content());
+    let report = check::everything(Vec::new(), &catalogue, &help::manifest());
     let told: Vec<_> = report.diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 4, "{told:#?}");
     let start =
@@ -222,7 +222,7 @@ fn a_review_that_was_taken_back_is_stale() {
     let text = text.replace("status = \"reviewed\"", "status = \"stale\"");
     let catalogue = catalogue(&[(tag, text)], &[]);
     assert_eq!(catalogue.status("es"), ReviewStatus::Stale);
-    let report = check::everything(Vec::new(), &catalogue, &help::content());
+    let report = check::everything(Vec::new(), &catalogue, &help::manifest());
     let told: Vec<_> = report.diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].starts_with("es/review.toml: status: "), "{told:?}");

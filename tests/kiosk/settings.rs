@@ -15,7 +15,7 @@ use fluoroscopy_kiosk::settings::Settings;
 
 use super::help;
 
-/// A file that sets every key to something other than its default.
+/// A file that sets ten keys to something other than their defaults.
 const GOOD: [(&str, &str); 10] = [
     ("clinic", "clinic = \"North Clinic\""),
     ("first_language", "first_language = \"es\""),

@@ -2,7 +2,7 @@
 //! last card of a topic.
 
 use fluoroscopy_kiosk::content::CardAt;
-use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::document::{Document, ExamQuestion};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::widget::long_press::LONG;
 use iced::keyboard::key::Named;
@@ -134,7 +134,7 @@ fn walk(patient: &Patient<'_>, language: &Language, content: &fluoroscopy_kiosk:
     let says = |words: String| format!("{tag}: {}", plain(words));
     let card = |card| Document::card(language, content, CardAt { topic: 0, card });
     patient.finds(&language.meta.name, &help::language("en"));
-    let home = Document::home(language, content);
+    let home = Document::home(language, content, ExamQuestion::default());
     patient.hears(Named::Enter, &says(home.heading()));
     patient.finds(&plain(language.words("what-is-it-title")), language);
     patient.hears(Named::Enter, &says(card(0).heading()));

@@ -2,7 +2,7 @@
 //! file.
 
 use fluoroscopy_kiosk::content::CardAt;
-use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::document::{Document, ExamQuestion};
 use iced::keyboard::key::Named;
 
 use super::desk::Desk;
@@ -44,7 +44,7 @@ fn orca_speaks_the_heading_after_each_next() {
     let card = |card| Document::card(&english, &content, CardAt { topic: 0, card }).heading();
     // The language, and the first topic.
     display.press(&[keysym(Named::Enter)]);
-    named(&Document::home(&english, &content).heading());
+    named(&Document::home(&english, &content, ExamQuestion::default()).heading());
     display.press(&[keysym(Named::Enter)]);
     named(&card(0));
     speaks("Next push button");

@@ -65,6 +65,11 @@ impl Process {
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let file = |end: &str| folder().join(format!("{}-{number}.{end}", std::process::id()));
         let (path, complaints) = (file("toml"), file("stderr"));
+        // The question about the exam has tests of its own.
+        let settings = match settings.contains("exams = ") {
+            true => settings.to_owned(),
+            false => format!("exams = []\n{settings}"),
+        };
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
         let mut command = program();

@@ -7,7 +7,7 @@ use super::{SETTING, Setting};
 use crate::settings::audio::SpeechMode;
 use crate::settings::contact::{opening_hours, phone_number};
 use crate::settings::value::{
-    boolean, choice, integer, millimetres, seconds, seconds_or_never, text, time_of_day,
+    boolean, choice, exams, integer, millimetres, seconds, seconds_or_never, text, time_of_day,
 };
 use crate::speech::backend::{Pace, Volume};
 use crate::theme::Palette;
@@ -76,6 +76,15 @@ qualified person has signed in their present form."#,
             it.settings.welcome_languages = tags;
             Ok(())
         },
+        ..SETTING
+    },
+    Setting {
+        key: "exams",
+        default: Toml(r#"["swallow", "bowel", "heart", "tube", "bone", "womb"]"#),
+        doc: r#"The exams of the question "Which exam are you here for?"; with one or none the kiosk does not ask"#,
+        comment: r#"The exams of the question "Which exam are you here for?": those that the clinic does, in order. With one,
+the kiosk does not ask, and the guide is about that exam. []: the guide is about all exams."#,
+        read: |it, value| exams(value).map(|exams| it.settings.exams = exams),
         ..SETTING
     },
     Setting {

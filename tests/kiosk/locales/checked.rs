@@ -4,7 +4,7 @@
 //! the manifest and to the settings can.
 
 use fluoroscopy_kiosk::check;
-use fluoroscopy_kiosk::content::{CardBlock, Content};
+use fluoroscopy_kiosk::content::{Audience, BlockWords, CardBlock, Content, ExamId};
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
 
 use super::source::Locale;
@@ -12,7 +12,7 @@ use super::{assert_none, help};
 
 #[test]
 fn check_agrees_that_all_is_well() {
-    let report = check::everything(Vec::new(), &help::catalogue(), &help::content());
+    let report = check::everything(Vec::new(), &help::catalogue(), &help::manifest());
     assert!(report.is_ok(), "{}", report.lines().join("\n"));
     for tag in help::tags() {
         let messages = Locale::read(&tag).messages.len().to_string();
@@ -29,15 +29,23 @@ fn check_agrees_that_all_is_well() {
 #[test]
 fn check_tells_of_wrong_settings() {
     let finding = Diagnostic::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
-    let report = check::everything(vec![finding], &help::catalogue(), &help::content());
+    let report = check::everything(vec![finding], &help::catalogue(), &help::manifest());
     assert!(!report.is_ok());
     assert_eq!(report.lines()[0], "clinic.toml:3: theme: no theme \"pink\"");
+}
+
+/// A paragraph that stands everywhere.
+fn block(id: &str) -> CardBlock {
+    CardBlock {
+        words: BlockWords::Paragraph(id.to_owned()),
+        audience: Audience::default(),
+    }
 }
 
 /// Damage to the manifest, and the file and key that the finding must name.
 type Damage = (&'static str, &'static str, fn(&mut Content));
 
-const DAMAGES: [Damage; 10] = [
+const DAMAGES: [Damage; 14] = [
     ("assets/content/what-is-it.toml", "moves", |it| {
         it.topics[0].cards[0].sources = vec!["nobody".to_owned()];
     }),
@@ -56,14 +64,31 @@ const DAMAGES: [Damage; 10] = [
         it.sources.push(source);
     }),
     ("locales/en", "what-is-it-moves-new", |it| {
-        it.topics[0].cards[0]
-            .blocks
-            .push(CardBlock::Paragraph("new".to_owned()));
+        it.topics[0].cards[0].blocks.push(block("new"));
+    }),
+    ("assets/content/what-is-it.toml", "moves", |it| {
+        it.topics[0].cards[0].audience.exams = vec![ExamId::Heart, ExamId::Heart];
+    }),
+    ("assets/content/what-is-it.toml", "shows", |it| {
+        // The card is in the general guide alone.
+        it.topics[0].cards[1].blocks[0].audience.exams = vec![ExamId::Heart];
+    }),
+    ("assets/content/what-is-it.toml", "heart", |it| {
+        let cards = &mut it.topics[0].cards;
+        let card = cards.iter_mut().find(|card| card.id == "heart").unwrap();
+        card.audience.general = true;
+        for block in &mut card.blocks {
+            block.audience.exams = vec![ExamId::Heart];
+        }
+    }),
+    ("assets/content/safe.toml", "heart", |it| {
+        let dose = it.doses.iter_mut().find(|dose| dose.id == "heart");
+        dose.unwrap().sources.truncate(1);
     }),
     ("locales/en", "word-new-meaning", |it| {
         it.words.push("new".to_owned())
     }),
-    ("locales/en/results.ftl", "results-ask", |it| {
+    ("locales/en/results.ftl", "results-remember", |it| {
         it.topics.last_mut().unwrap().cards.pop();
     }),
     (
@@ -81,7 +106,7 @@ fn check_finds_each_damage_in_the_manifest() {
     let catalogue = help::catalogue();
     let mut faults = Vec::new();
     for (index, (file, key, damage)) in DAMAGES.into_iter().enumerate() {
-        let mut content = help::content();
+        let mut content = help::manifest();
         damage(&mut content);
         let report = check::everything(Vec::new(), &catalogue, &content);
         let named = |it: &Diagnostic| it.file == file && it.key == key;

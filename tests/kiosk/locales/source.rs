@@ -16,7 +16,9 @@ pub struct Message {
     pub file: String,
     /// Its value as written, with U+FFFC for what is put in when it is shown.
     pub text: String,
-    /// The variables that it uses.
+    /// Whether it names the clinic's phone number or the emergency number.
+    pub names_clinic: bool,
+    /// The other variables that it uses.
     pub variables: BTreeSet<String>,
     /// The glossary words that it marks and the emphasis that it gives, sorted.
     pub marks: Vec<String>,
@@ -189,6 +191,12 @@ impl Message {
                 arguments: Some(arguments),
                 ..
             } => call(arguments),
+            // Every message may name the clinic's numbers.
+            InlineExpression::VariableReference { id }
+                if ["emergency", "phone"].contains(&id.name) =>
+            {
+                self.names_clinic = true;
+            }
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
             }

@@ -15,7 +15,7 @@ use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
 
 use super::super::locales::assert_none;
-use super::super::locales::source::files;
+use super::super::locales::source::{Locale, files};
 use super::languages::META;
 use super::{Clinic, help};
 
@@ -23,7 +23,7 @@ use super::{Clinic, help};
 const LACKING: [&str; 8] = [
     "uses-title",             // a topic
     "what-is-it-shows",       // the heading of a card
-    "what-is-it-moves-photo", // a paragraph
+    "why-function-movie",     // a paragraph
     "get-ready-hint",         // the hint of a topic
     "word-barium-meaning",    // the meaning of a glossary word
     "film-moves-description", // the description of a picture
@@ -42,12 +42,13 @@ fn catalogue() -> Catalogue {
         .replace("Kiosk Atkinson", "Kiosk Noto")
         .replace("Bonvenon", "БОНВЕНОН");
     let mut clinic = Clinic::new(&folder).with("locales/eo/meta.toml", meta);
+    let english = Locale::read("en").messages;
     for (file, text) in files("ru") {
         let mut kept = String::new();
         let mut lacking = false;
         for line in text.lines() {
             if let Some((id, _)) = line.split_once(" = ") {
-                lacking = LACKING.contains(&id);
+                lacking = LACKING.contains(&id) || !english.contains_key(id);
             }
             if !lacking {
                 kept.push_str(&line.replace("Kiosk", ""));
@@ -87,10 +88,14 @@ fn what_a_language_lacks_is_left_out_of_its_documents() {
     let catalogue = catalogue();
     let language = catalogue.language("eo");
     let part = help::content().with_words(|id| language.has(id));
-    let whole: BTreeSet<_> = Route::ids(&help::content()).into_iter().collect();
+    let (russian, english) = (catalogue.language("ru"), catalogue.language("en"));
+    let whole = help::content().with_words(|id| russian.has(id) && english.has(id));
+    let words = whole.words.len();
+    let whole: BTreeSet<_> = Route::ids(&whole).into_iter().collect();
     let kept: BTreeSet<_> = Route::ids(&part).into_iter().collect();
     let gone: Vec<_> = whole.difference(&kept).cloned().collect();
-    let expected = |id: &String| id.starts_with("uses/") || id == "what-is-it/shows";
+    let cards = ["what-is-it/shows", "why/function"];
+    let expected = |id: &String| id.starts_with("uses/") || cards.contains(&id.as_str());
     assert_eq!(
         gone,
         whole
@@ -99,7 +104,7 @@ fn what_a_language_lacks_is_left_out_of_its_documents() {
             .cloned()
             .collect::<Vec<_>>()
     );
-    assert_eq!(part.words.len() + 1, help::content().words.len());
+    assert_eq!(part.words.len() + 1, words);
 
     let mut english = Vec::new();
     for document in Document::all(&language, &part, &catalogue) {
@@ -110,7 +115,7 @@ fn what_a_language_lacks_is_left_out_of_its_documents() {
                     block.language.as_str().to_owned(),
                 ));
             }
-            assert!(!block.id.as_str().contains("moves-photo"));
+            assert!(!block.id.as_str().starts_with("why-function"));
         }
     }
     assert_eq!(english, Vec::new());
@@ -176,39 +181,46 @@ fn a_screen_that_the_new_language_lacks_becomes_the_nearest_one() {
     }
 }
 
-#[test]
-fn a_second_language_leaves_a_gap_beside_the_first() {
-    let mut stage = stage("en", Some("eo"), "what-is-it/moves");
+/// The languages in which a message is on the screen, or is part of what stands there.
+fn languages_of(stage: &mut HeadlessKiosk, id: &str) -> Vec<String> {
     let nodes = stage.walk();
-    let languages = |id: &str| -> Vec<String> {
-        let of_block = nodes.iter().filter(|it| {
-            let blocks = &it.node.label.blocks;
-            blocks.iter().any(|block| block.as_str() == id)
-        });
-        let phrases = of_block.flat_map(|it| it.node.label.phrases());
-        let tags: BTreeSet<_> = phrases.map(|it| it.language.as_str().to_owned()).collect();
-        tags.into_iter().collect()
+    let of_block = nodes.iter().filter(|it| {
+        let blocks = &it.node.label.blocks;
+        blocks.iter().any(|block| block.as_str() == id)
+    });
+    let phrases = of_block.flat_map(|it| it.node.label.phrases());
+    let tags: BTreeSet<_> = phrases.map(|it| it.language.as_str().to_owned()).collect();
+    tags.into_iter().collect()
+}
+
+#[test]
+fn a_card_that_lacks_a_paragraph_is_left_out_whole_beside_the_first_language() {
+    let mut stage = self::stage("en", Some("eo"), "why/function");
+    for id in ["why-function", "why-function-check", "why-function-movie"] {
+        assert_eq!(languages_of(&mut stage, id), ["en"], "{id}");
+    }
+    let mut stage = self::stage("en", Some("eo"), "why/guide");
+    for id in ["why-guide", "why-guide-treatment"] {
+        assert_eq!(languages_of(&mut stage, id), ["en", "eo"], "{id}");
+    }
+}
+
+#[test]
+fn a_safety_card_keeps_its_words_of_before_until_all_new_ones_are_there() {
+    let content = help::content();
+    let Some(Route::Card(at)) = Route::parse("get-ready/medicines", &content) else {
+        panic!("no card");
     };
-    assert_eq!(languages("what-is-it-moves-photo"), ["en"]);
-    assert_eq!(languages("what-is-it-moves"), ["en", "eo"]);
-    let tops: Vec<f32> = ["en", "eo"]
-        .iter()
-        .map(|tag| {
-            let last = nodes.iter().rfind(|it| {
-                let label = &it.node.label;
-                let own = label
-                    .phrases()
-                    .iter()
-                    .any(|it| it.language.as_str() == *tag);
-                own && label
-                    .blocks
-                    .iter()
-                    .any(|id| id.as_str().starts_with("what-is-it-moves-"))
-            });
-            last.expect("the card has text in both").bounds.y
-        })
-        .collect();
-    // Their line heights differ by a few px.
-    let apart = (tops[0] - tops[1]).abs();
-    assert!(apart < 8.0, "the same sentence stands {apart} px apart");
+    let ids = |has: &dyn Fn(&str) -> bool| {
+        let (topic, card) = content.card(at).expect("a card");
+        let words = topic.words_of(card, has)?;
+        let blocks = words.1.iter().flat_map(|block| block.words.ids());
+        Some(blocks.map(String::as_str).collect::<Vec<_>>().join(" "))
+    };
+    let now = "never thinners diabetes metformin-dye others why";
+    assert_eq!(ids(&|_| true).as_deref(), Some(now));
+    let lacks_one = |id: &str| id != "get-ready-medicines-thinners";
+    assert_eq!(ids(&lacks_one).as_deref(), Some("stop metformin"));
+    let lacks_two = |id: &str| lacks_one(id) && id != "get-ready-medicines-stop";
+    assert_eq!(ids(&lacks_two), None);
 }

@@ -4,23 +4,12 @@ use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
 use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
-use fluoroscopy_kiosk::route::Route;
 use iced::{Color, Rectangle};
 
 use super::language;
-use crate::help::{SIZES, content, stage, tags};
+use crate::help::{SIZES, content, guides, stage, tags};
 
 const DOSES: &str = "safe/how-much";
-
-fn document(tag: &str) -> Document {
-    let content = content();
-    let Some(Route::Card(at)) = Route::parse(DOSES, &content) else {
-        panic!("no card {DOSES}");
-    };
-    let card = content.card(at).expect("a card").1;
-    assert_eq!(card.picture, Some(Picture::Doses), "the picture of {DOSES}");
-    Document::card(&language(tag), &content, at)
-}
 
 /// The exams of the manifest, without natural radiation.
 fn exams() -> Vec<Dose> {
@@ -35,6 +24,11 @@ fn days(dose: &Dose) -> f32 {
     content()
         .days_of_nature(dose)
         .expect("the manifest says what nature gives")
+}
+
+/// The words of the list for an exam.
+fn told(tag: &str, dose: &str) -> String {
+    language(tag).words(&format!("safe-how-much-{dose}"))
 }
 
 /// The days in an English text: "about 2 or 3 days" is 2 and 3.
@@ -55,7 +49,7 @@ fn named_days(words: &str) -> Option<(f32, f32)> {
 fn the_words_tell_the_numbers() {
     let mut wrong = Vec::new();
     for dose in exams() {
-        let words = language("en").words(&format!("safe-how-much-{}", dose.id));
+        let words = told("en", &dose.id);
         let days = days(&dose);
         // A single number is rounded; two are a range.
         let agrees = named_days(&words).is_some_and(|(least, most)| {
@@ -78,7 +72,9 @@ fn exams_take_as_long_of_nature_as_is_known() {
         ("chest", 2.0..=3.0),
         ("swallow", 110.0..=132.0),
         ("upper", 1.8 * YEAR..=2.2 * YEAR),
+        ("heart", 2.0 * YEAR..=3.0 * YEAR),
         ("enema", 2.0 * YEAR..=3.0 * YEAR),
+        ("stent", 4.5 * YEAR..=5.5 * YEAR),
     ];
     let exams = exams();
     let ids: Vec<_> = exams.iter().map(|dose| dose.id.as_str()).collect();
@@ -101,22 +97,31 @@ fn the_bars_have_the_order_of_the_list() {
         "{lengths:?} days: not from short to long"
     );
     for tag in tags() {
-        let document = document(&tag);
-        let items: Vec<_> = document.of(BlockRole::Item).map(|it| it.text()).collect();
-        let captions: Vec<_> = document
-            .of(BlockRole::Caption)
-            .map(|it| it.text())
-            .collect();
         let words = language(&tag);
-        for (index, dose) in exams.iter().enumerate() {
-            let item = words.words(&format!("safe-how-much-{}", dose.id));
-            let plain = |it: &String| it.contains(item.trim_matches('*'));
-            assert!(
-                items.get(index).is_some_and(plain),
-                "{tag}: item {index} of {items:?}"
-            );
-            let caption = words.words(&format!("dose-{}", dose.id));
-            assert_eq!(captions.get(index), Some(&caption), "{tag}: bar {index}");
+        for (guide, content) in guides() {
+            let content = content.with_words(|id| words.has(id));
+            for at in content.cards() {
+                let (topic, card) = content.card(at).expect("a card");
+                if card.picture != Some(Picture::Doses) {
+                    continue;
+                }
+                let place = format!("{tag}: {guide}: {}", card.id);
+                let document = Document::card(&words, &content, at);
+                // The list tells some of the bars, in their order.
+                let items: Vec<_> = document.of(BlockRole::Item).map(|it| it.text()).collect();
+                let message = |dose: &Dose| format!("{}-{}-{}", topic.id, card.id, dose.id);
+                let doses = content.doses.iter().map(|dose| words.words(&message(dose)));
+                let listed: Vec<_> = doses.filter(|it| items.contains(it)).collect();
+                assert_eq!(items, listed, "{place}");
+                // The bars are those of the list, then nature.
+                let captions = document.of(BlockRole::Caption).map(|it| it.text());
+                let bars: Vec<_> = captions.take(items.len() + 1).collect();
+                let listed = content.doses.iter().filter(|dose| {
+                    dose.id == BACKGROUND || items.contains(&words.words(&message(dose)))
+                });
+                let names = listed.map(|dose| words.words(&format!("dose-{}", dose.id)));
+                assert_eq!(bars, names.collect::<Vec<_>>(), "{place}");
+            }
         }
     }
 }
@@ -141,13 +146,24 @@ fn longest(screen: &Pixmap, rows: Rectangle, color: Color) -> f32 {
     longest as f32
 }
 
+/// The doses of the card, nature last.
+fn shown(tag: &str) -> Vec<Dose> {
+    let ids = ["chest", "swallow", "upper", "enema", BACKGROUND];
+    let language = language(tag);
+    let doses = content().with_words(|id| language.has(id)).doses;
+    doses
+        .into_iter()
+        .filter(|dose| ids.contains(&dose.id.as_str()))
+        .collect()
+}
+
 /// The lengths of the bars on the screen, in px, exams first.
 fn bars(tag: &str) -> Vec<f32> {
     let mut stage = stage(tag, DOSES, SIZES[0]);
     let found = stage.walk();
     let screen = stage.draw();
     let theme = stage.kiosk().theme();
-    let names = content().doses.into_iter().map(|dose| {
+    let names = shown(tag).into_iter().map(|dose| {
         let name = language(tag).words(&format!("dose-{}", dose.id));
         (dose.id == BACKGROUND, name)
     });
@@ -184,7 +200,7 @@ fn bars(tag: &str) -> Vec<f32> {
 fn the_bars_are_as_long_as_the_numbers() {
     for tag in ["en", "ar"] {
         let lengths = bars(tag);
-        let doses = content().doses;
+        let doses = shown(tag);
         let year = lengths.last().copied().unwrap_or_default();
         assert!(year > 50.0, "{tag}: nature's bar is {year} px long");
         for (dose, length) in doses.iter().zip(&lengths) {

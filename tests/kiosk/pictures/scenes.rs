@@ -7,7 +7,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use roxmltree::{Document, Node};
 
-use crate::help::content;
+use crate::help::manifest;
 
 /// The scene around the film that plays on the team's screen.
 const TEAM: &str = "what-happens-pictures";
@@ -179,7 +179,7 @@ fn scenes_fill_their_frame_with_a_picture() {
 
 #[test]
 fn no_scene_is_carried_along_for_nothing() {
-    let content = content();
+    let content = manifest();
     let mut used: Vec<String> = content
         .words
         .iter()

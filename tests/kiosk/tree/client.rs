@@ -62,6 +62,7 @@ impl Client {
     pub fn at(tag: &str, second: Option<&str>, place: &str, size: Size, text_size: u8) -> Self {
         let (catalogue, content) = (catalogue(), content());
         let mut settings = Settings::defaults(&catalogue);
+        settings.exams.clear();
         // Tests touch faster than hands.
         settings.touch_again = std::time::Duration::ZERO;
         settings.text_size = text_size;
@@ -71,6 +72,7 @@ impl Client {
             second: second.map(str::to_owned),
             route: Some(place),
             hold_still: true,
+            ..Start::default()
         };
         let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
         let heard = Arc::new(Mutex::new(Heard::default()));

@@ -1,0 +1,170 @@
+//! The question which exam the patient is here for: when it is asked, what the answer does, and that it is
+//! forgotten.
+
+use fluoroscopy_kiosk::app::{Kiosk, Start};
+use fluoroscopy_kiosk::content::ExamId;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::Action;
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::ui::chrome;
+use iced::keyboard::{Key, Modifiers, key::Named};
+
+use crate::help::{SIZES, catalogue, content, on_stage};
+
+/// A kiosk on its languages screen, with exams as the settings name them.
+fn kiosk(exams: &str) -> HeadlessKiosk {
+    let catalogue = catalogue();
+    let (mut settings, faults) = Settings::parse(exams, "clinic.toml", &catalogue);
+    assert!(faults.is_empty(), "{faults:?}");
+    settings.touch_again = std::time::Duration::ZERO;
+    let start = Start {
+        hold_still: true,
+        ..Start::default()
+    };
+    let kiosk = Kiosk::new(content(), catalogue, settings, &start, SIZES[1]);
+    on_stage(kiosk, SIZES[1])
+}
+
+fn choose_language(stage: &mut HeadlessKiosk, tag: &str) {
+    stage.send(chrome::Message::Languages);
+    stage.send(Action::ChooseLanguage(tag.to_owned()));
+}
+
+/// All words on the screen, as a screen reader has them.
+fn words(stage: &mut HeadlessKiosk) -> String {
+    let nodes = stage.walk();
+    let labels: Vec<_> = nodes.iter().map(|it| it.node.label.text()).collect();
+    labels.join("\n")
+}
+
+#[test]
+fn after_the_language_comes_the_question_and_the_answer_changes_the_guide() {
+    let mut stage = kiosk("");
+    stage.send(Action::ChooseLanguage("en".to_owned()));
+    assert_eq!(stage.kiosk().route(), Route::Exam);
+    let asked = words(&mut stage);
+    for answer in [
+        "Which exam are you here for?",
+        "Heart exam",
+        "Womb exam",
+        "I am not sure",
+    ] {
+        assert!(asked.contains(answer), "{answer}: {asked}");
+    }
+    stage.send(Action::ChooseExam(Some(ExamId::Heart)));
+    assert_eq!(stage.kiosk().route(), Route::Home);
+    let home = words(&mut stage);
+    assert!(
+        home.contains("Your heart exam") && home.contains("Other exam"),
+        "{home}"
+    );
+    assert_eq!(
+        *stage.kiosk().content(),
+        content().for_exam(Some(ExamId::Heart)).with_words(|_| true)
+    );
+
+    stage.send(Action::OtherExam);
+    assert_eq!(stage.kiosk().route(), Route::Exam);
+    stage.send(chrome::Message::Back);
+    assert_eq!(stage.kiosk().route(), Route::Home);
+    stage.send(Action::OtherExam);
+    stage.send(Action::ChooseExam(None));
+    let home = words(&mut stage);
+    assert!(home.contains("Your fluoroscopy exam"), "{home}");
+    assert_eq!(
+        *stage.kiosk().content(),
+        content().for_exam(None).with_words(|_| true)
+    );
+}
+
+#[test]
+fn the_question_is_answered_by_keys_alone() {
+    let mut stage = kiosk("");
+    stage.send(Action::ChooseLanguage("en".to_owned()));
+    for _ in 0..20 {
+        let nodes = stage.walk();
+        let focused = nodes.iter().find(|it| it.node.focused);
+        if focused.is_some_and(|it| it.node.label.text() == "Bone or joint") {
+            break;
+        }
+        stage.key(Key::Named(Named::Tab), Modifiers::empty());
+    }
+    stage.key(Key::Named(Named::Enter), Modifiers::empty());
+    assert_eq!(stage.kiosk().route(), Route::Home);
+    assert!(words(&mut stage).contains("Your bone or joint exam"));
+}
+
+#[test]
+fn a_language_without_the_words_of_the_question_is_not_asked_and_has_the_general_guide() {
+    let mut stage = kiosk("");
+    stage.send(Action::ChooseLanguage("th".to_owned()));
+    assert_eq!(stage.kiosk().route(), Route::Home);
+    let thai = catalogue().language("th");
+    let general = content().for_exam(None).with_words(|id| thai.has(id));
+    assert_eq!(*stage.kiosk().content(), general);
+
+    // Whoever has answered in another language keeps the answer for it.
+    choose_language(&mut stage, "en");
+    assert_eq!(stage.kiosk().route(), Route::Home);
+    stage.send(Action::OtherExam);
+    stage.send(Action::ChooseExam(Some(ExamId::Womb)));
+    choose_language(&mut stage, "th");
+    assert_eq!(*stage.kiosk().content(), general);
+    choose_language(&mut stage, "en");
+    assert!(words(&mut stage).contains("Your womb exam"));
+}
+
+#[test]
+fn the_settings_limit_or_leave_out_the_question() {
+    let mut two = kiosk("exams = [\"bowel\", \"swallow\"]");
+    two.send(Action::ChooseLanguage("en".to_owned()));
+    assert_eq!(two.kiosk().route(), Route::Exam);
+    let asked = words(&mut two);
+    assert!(
+        asked.contains("Lower bowel exam") && !asked.contains("Heart exam"),
+        "{asked}"
+    );
+
+    let mut one = kiosk("exams = [\"bowel\"]");
+    one.send(Action::ChooseLanguage("en".to_owned()));
+    assert_eq!(one.kiosk().route(), Route::Home);
+    let home = words(&mut one);
+    assert!(
+        home.contains("Your lower bowel exam") && !home.contains("Other exam"),
+        "{home}"
+    );
+
+    let mut none = kiosk("exams = []");
+    none.send(Action::ChooseLanguage("en".to_owned()));
+    assert_eq!(none.kiosk().route(), Route::Home);
+    assert!(!words(&mut none).contains("Other exam"));
+}
+
+#[test]
+fn unknown_exams_are_told_with_those_that_there_are() {
+    let (settings, faults) = Settings::parse("exams = [\"knee\"]", "clinic.toml", &catalogue());
+    assert_eq!(faults.len(), 1);
+    let told = faults[0].to_string();
+    assert!(
+        told.starts_with("clinic.toml:1: exams: no exam \"knee\"; give one of \"swallow\""),
+        "{told}"
+    );
+    assert_eq!(settings.exams, ExamId::ALL);
+}
+
+#[test]
+fn the_answer_is_gone_at_the_reset() {
+    let mut stage = kiosk("");
+    stage.send(Action::ChooseLanguage("en".to_owned()));
+    stage.send(Action::ChooseExam(Some(ExamId::Womb)));
+    assert!(words(&mut stage).contains("womb"));
+    stage.send(Action::EndSession);
+    assert!(!words(&mut stage).to_lowercase().contains("womb"));
+    stage.send(Action::ChooseLanguage("en".to_owned()));
+    assert_eq!(stage.kiosk().route(), Route::Exam);
+    assert_eq!(
+        *stage.kiosk().content(),
+        content().for_exam(None).with_words(|_| true)
+    );
+}
