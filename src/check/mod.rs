@@ -113,8 +113,7 @@ fn messages(
     let (bundle, syntax) = catalogue.bundle(meta);
     diagnostics.extend(syntax);
     let earlier = content.earlier();
-    let is_earlier =
-        |it: &Diagnostic| earlier.iter().any(|id| *id == it.key) && !english.contains_key(&it.key);
+    let is_earlier = |it: &Diagnostic| earlier.contains(&it.key) && !english.contains_key(&it.key);
     let differences = lint::against_english(english, own).into_iter();
     diagnostics.extend(differences.filter(|it| !is_earlier(it)));
     diagnostics.extend(lint::formats(&bundle, own));

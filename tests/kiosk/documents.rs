@@ -6,7 +6,7 @@ mod way;
 
 use std::collections::BTreeSet;
 
-use fluoroscopy_kiosk::content::{BlockWords, Content};
+use fluoroscopy_kiosk::content::BlockWords;
 use fluoroscopy_kiosk::document::{BlockRole, Document, about_pages, place, runs};
 use fluoroscopy_kiosk::language::{Direction, Language};
 use fluoroscopy_kiosk::route::Route;
@@ -21,15 +21,9 @@ fn language(tag: &str) -> Language {
     help::catalogue().language(tag)
 }
 
-/// The general guide as far as a language has words for it.
-fn content(tag: &str) -> Content {
-    let language = language(tag);
-    help::content().with_words(|id| language.has(id))
-}
-
 /// Every document of a language.
 fn documents(tag: &str) -> Vec<Document> {
-    Document::all(&language(tag), &content(tag), &help::catalogue())
+    Document::all(&language(tag), &help::content_in(tag), &help::catalogue())
 }
 
 /// The ids of all messages.
@@ -71,7 +65,7 @@ fn every_document_has_one_heading_and_says_its_language() {
     for tag in help::tags() {
         let rtl = ["ar", "fa", "he", "ur"].contains(&tag.as_str());
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
-        let (documents, content) = (documents(&tag), content(&tag));
+        let (documents, content) = (documents(&tag), help::content_in(&tag));
         for document in &documents {
             // Controls stand on every screen, under its heading.
             let controls = document

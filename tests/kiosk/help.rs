@@ -55,7 +55,7 @@ pub fn six() -> Vec<String> {
 
 /// The document of a screen in a language, made with none of the kiosk's state.
 pub fn document(tag: &str, route: Route) -> Document {
-    let (catalogue, content) = (catalogue(), content());
+    let (catalogue, content) = (catalogue(), content_in(tag));
     let mut few: Vec<_> = FIRST.to_vec();
     if !few.contains(&tag) {
         few.insert(0, tag);
@@ -96,6 +96,12 @@ pub fn manifest() -> Content {
 /// The general guide.
 pub fn content() -> Content {
     manifest().for_exam(None)
+}
+
+/// The general guide as far as a language has words for it.
+pub fn content_in(tag: &str) -> Content {
+    let language = language(tag);
+    content().with_words(|id| language.has(id))
 }
 
 /// The general guide, then the guide of each exam, by name.

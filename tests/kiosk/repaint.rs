@@ -22,7 +22,7 @@ use iced::Point;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::theme::Base;
 
-use crate::help::{SIZES, content, stage, stage_with};
+use crate::help::{SIZES, content, content_in, stage, stage_with};
 
 fn choose(tag: &str) -> Message {
     Message::from(Action::ChooseLanguage(tag.to_owned()))
@@ -205,7 +205,10 @@ fn the_way_to_a_card_does_not_change_how_it_is_laid_out() {
     for (tag, text_size) in [("es", 2), ("th", 2), ("en", 3), ("ar", 3)] {
         let large = |settings: &mut Settings| settings.text_size = text_size;
         let mut walker = stage_with(tag, None, "what-is-it/moves", SIZES[0], large);
-        for place in Route::ids(&content()).iter().filter(|id| id.contains('/')) {
+        for place in Route::ids(&content_in(tag))
+            .iter()
+            .filter(|id| id.contains('/'))
+        {
             let fresh = stage_with(tag, None, place, SIZES[0], large).walk();
             for step in [5, text_size] {
                 walker.send(Action::Display(display::Message::TextSize(step)));
