@@ -9,6 +9,7 @@ from people import Person
 
 RADIOLOGIST = Person(Look("#6E4731", "#4A4542", "curls", glasses=True, lashes=True), "woman", coat())
 TECHNOLOGIST = Person(Look("#C8946B", "#2A211D", "short", beard="full"), "man", scrubs())
+NURSE = Person(Look("#E8C39A", "#1F1B1A", "bun", lashes=True), "woman", scrubs())
 
 OLD_WOMAN = Person(
     Look("#EBC6A6", "#CFCDC9", "bun", old=True),
