@@ -31,8 +31,10 @@ STICK_WOMAN = Person(
     Look("#D9A982", "#8D8984", "bob", old=True), "stout", Outfit("cardigan", "#3F7F86", MUTED, 1.9, under=PAPER)
 )
 DAUGHTER = Person(Look("#EBC6A6", "#5A3B28", "long", lashes=True), "woman", Outfit("shirt", PLUM, MUTED, 1.9))
+CHILD = Person(Look("#9C6846", "#231C1A", "curls"), "child", Outfit("shirt", "#E8C25A", "#41566B", 0.8))
 SPECIALIST = Person(Look("#F0CDAE", "#8A8580", "short", glasses=True), "man", replace(coat(), top=SAND, bottom=MUTED))
 
+FATHER_LEAD = replace(HEAVY_MAN, outfit=replace(apron(), top=WARM, bottom=MUTED, sleeve=0.85, shoes="#2E3A46"))
 RADIOLOGIST_LEAD = replace(RADIOLOGIST, outfit=apron("#3F6E86"))
 TECHNOLOGIST_LEAD = replace(TECHNOLOGIST, outfit=apron())
 

@@ -4,12 +4,12 @@ in the body to what the screen shows of it."""
 import organs
 import views
 from cast import HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, RADIOLOGIST_LEAD, DAUGHTER, STICK_WOMAN, TECHNOLOGIST_LEAD, YOUNG_MAN, in_gown
-from lying import drape, knees_up, lying, on_side, resting_arm
+from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
 from palette import ACCENT, LINE, PRIMARY, WHITE, darker
 from people import Arm, arms_of, hang, person
 from procedure import GLOVE
-from room import c_arm, desk, monitor, room, table
-from svg import capsule, circle, clipped, edged, ellipse, group, n, path, rect, stroke
+from room import c_arm, monitor, room, table
+from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
 from hands import placed
 from things import syringe
 
@@ -167,14 +167,7 @@ def bone():
     doctor = {"x": 1010, "y": 960, "s": 1.06, "flip": True}
     s, x, y = 1.24, 20, 690
     knee_x, knee_y = x + s * 560, y - s * 116
-    skin = YOUNG_MAN.look.skin
-    leg = capsule((430, -62), 44, (566, -116), 34) + capsule((566, -116), 34, (706, -26), 17)
-    cover = (
-        edged(capsule((520, -26), 24, (604, -26), 24), WHITE, "#C9D6DF", 2)
-        + edged(leg, skin, darker(skin), 1.8)
-        + stroke("M556 -98Q572 -82 592 -94", darker(skin), 3)
-        + drape(180, 470, 108)
-    )
+    cover = knee_on_pad(YOUNG_MAN) + drape(180, 470, 108)
     glass = (50, 56, 520, 330)
     ax, ay, w, h = glass
     half = organs.screen(ax, ay, w / 2 - 4, h, views.screws(), s=2.9) + organs.screen(

@@ -81,6 +81,17 @@ def knees_up(colour="#BFD9E6"):
     ) + stroke("M520 -216C530 -150 520 -90 500 -40M400 -96Q440 -70 450 -20M590 -150Q600 -80 590 -30", darker(colour), 2.6)
 
 
+def knee_on_pad(who):
+    """A bare leg with a pad under the bent knee; the knee is at (566, -116)."""
+    skin = who.look.skin
+    leg = capsule((430, -62), 44, (566, -116), 34) + capsule((566, -116), 34, (706, -26), 17)
+    return (
+        edged(capsule((520, -26), 24, (604, -26), 24), WHITE, "#C9D6DF", 2)
+        + edged(leg, skin, darker(skin), 1.8)
+        + stroke("M556 -98Q572 -82 592 -94", darker(skin), 3)
+    )
+
+
 def on_side(who):
     """A patient on the side under a sheet, facing the viewer, head to the left; about 550 long, on y = 0."""
     behind, face = head(who.look, "f", eyes="closed")

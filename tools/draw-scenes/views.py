@@ -63,7 +63,6 @@ def bowel_filled():
     """The large bowel, white, and the tube's tip in its end."""
     line = [(-29, 18), (-31, 2), (-30, -14), (-26, -24), (-12, -19), (2, -17), (16, -22), (27, -29)]
     down = [(31, -20), (32, -4), (31, 12), (25, 24), (14, 26)]
-    ends = [(6, 22), (-3, 26), (-3, 34), (0, 42)]
     return (
         trunk()
         + group(spine(top=-60, count=6))
