@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from svg import faults, picture  # noqa: E402  (the folder is not a package)
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "scenes"
-MODULES = ("exams", "exam", "procedure", "ready", "after", "emergency", "results", "why", "safe", "glossary")
+MODULES = ("exams", "exam", "procedure", "paths", "ready", "after", "emergency", "results", "why", "safe", "glossary")
 
 
 def drawn():

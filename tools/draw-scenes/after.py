@@ -8,7 +8,7 @@ from ready import home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, snowflake, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import dressing, glass
+from things import dressing, glass, toilet
 
 
 def jug(x, y, s=1):
@@ -26,25 +26,6 @@ def jug(x, y, s=1):
         x=x,
         y=y,
         s=s,
-    )
-
-
-def toilet():
-    """A toilet from above at a slant, with a pale stool."""
-    return (
-        rect(-104, -190, 208, 120, WHITE, 16, stroke=MIST, stroke_width=5)
-        + rect(-22, -206, 44, 18, LINE, 6)
-        + path("M-96 40L-64 150L64 150L96 40Z", WHITE, stroke=MIST, stroke_width=5, stroke_linejoin="round")
-        + ellipse(0, -84, 108, 70, "#F4F8FA", stroke=MIST, stroke_width=5)
-        + ellipse(0, 10, 128, 70, WHITE, stroke=LINE, stroke_width=4)
-        + ellipse(0, 10, 92, 46, "#DCEBF2")
-        + ellipse(0, 18, 76, 34, "#A9D0E2")
-        + path(
-            "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z",
-            "#EFE4C8",
-            stroke="#B5A478",
-            stroke_width=3,
-        )
     )
 
 
