@@ -36,6 +36,7 @@ SPECIALIST = Person(Look("#F0CDAE", "#8A8580", "short", glasses=True), "man", re
 
 FATHER_LEAD = replace(HEAVY_MAN, outfit=replace(apron(), top=WARM, bottom=MUTED, sleeve=0.85, shoes="#2E3A46"))
 RADIOLOGIST_LEAD = replace(RADIOLOGIST, outfit=apron("#3F6E86"))
+NURSE_LEAD = replace(NURSE, outfit=apron())
 TECHNOLOGIST_LEAD = replace(TECHNOLOGIST, outfit=apron())
 
 
