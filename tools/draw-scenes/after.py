@@ -253,6 +253,14 @@ def pad(x, y, s=1, rotate=0):
     )
 
 
+def briefs():
+    """Underwear from above, a pad in it."""
+    cloth = "#C9A9BE"
+    return edged(
+        "M-140 -96L140 -96L132 -26C92 -12 62 30 54 96Q0 124 -54 96C-62 30 -92 -12 -132 -26Z", cloth, darker(cloth), 3
+    ) + stroke("M-138 -74L138 -74", darker(cloth), 5) + pad(0, 22, 0.66, 90)
+
+
 def rest_at_home():
     who = DAUGHTER
     arms = [Arm(-1, (-34, -400), "flat", angle=30), Arm(1, (48, -404), "flat", angle=150, thumb_up=False)]
@@ -269,7 +277,7 @@ def rest_at_home():
         + glass(950, 640, 1.05)
         + pad(1080, 604, 0.6, -8)
         + disc(990, 250, 190, "#DDE9EF")
-        + pad(990, 250, 1.2, -14)
+        + group(briefs(), x=990, y=250)
     )
 
 

@@ -1,5 +1,6 @@
 """Scenes of "After the exam" that say when to get help."""
 
+import organs
 from cast import DAUGHTER, HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN, in_gown
 from hands import placed
 from heads import head
@@ -50,7 +51,7 @@ def swelling(look):
         + stroke(f"M{x - 8} -5Q{x} -2 {x + 8} -5", INK, 2.6)
         for x in (-18, 18)
     )
-    lips = mix(look.lips, "#C7524B", 0.45)
+    lips = mix(mix(look.skin, ROSE, 0.55), look.lips, 0.45)
     return (
         "".join(ellipse(x, 20, 15, 15, mix(look.skin, ROSE, 0.22)) for x in (-27, 27))
         + lids
@@ -80,11 +81,12 @@ def chest(x, y):
 
 
 def breath(x, y):
-    """A swollen face, a hand at the throat, lips open for air."""
+    """A swollen face, a hand at the throat, and the lungs: no air."""
     throat = Arm(1, (44, -548), "open", angle=200, elbow=(118, -428), thumb_up=False)
     body = person(DAUGHTER, [hang(-1, DAUGHTER)], view="f", mouth="drink", lower=False, x=x, y=y, s=1.44)
     over = face(DAUGHTER.look, swelling(DAUGHTER.look), "drink", x=x, y=y - 660 * 1.44, s=1.44)
-    return body + over + arms_of(DAUGHTER, [throat], x=x, y=y, s=1.44)
+    lungs = disc(x - 96, 404, 60) + organs.lungs(x - 96, 408, 0.62)
+    return body + over + arms_of(DAUGHTER, [throat], x=x, y=y, s=1.44) + lungs
 
 
 def faint(x, y):

@@ -4,7 +4,6 @@ import organs
 from cast import (
     CHILD,
     FATHER_LEAD,
-    HEAVY_MAN,
     NURSE_LEAD,
     OLD_MAN,
     OLD_WOMAN,
@@ -237,13 +236,13 @@ def bare_back(who):
         1.6,
     )
     fold = edged("M-74 -536Q0 -516 74 -536L70 -506Q0 -488 -70 -506Z", shirt, darker(shirt, 0.2), 1.8)
-    patch = rect(6, -466, 48, 56, mix(skin, ROSE, 0.55), 16) + rect(12, -459, 36, 42, mix(skin, "#CE5F55", 0.7), 12)
+    patch = rect(-10, -478, 64, 76, mix(skin, ROSE, 0.5), 20) + rect(-1, -468, 46, 56, mix(skin, "#C9503F", 0.8), 15)
     return back + stroke("M0 -492L0 -344", darker(skin, 0.12), 4) + fold + patch
 
 
 def skin():
     """A man at home sees his back in a mirror; the calendar shows that weeks have passed."""
-    who = HEAVY_MAN
+    who = YOUNG_MAN
     glass = rect(560, 150, 330, 740, "#DCEAF1", 40)
     mirror = (
         rect(540, 130, 370, 780, "#C9A57A", 52)
@@ -258,12 +257,12 @@ def skin():
                 view="b",
                 extra=bare_back(who),
                 x=725,
-                y=1010,
-                s=1.16,
+                y=1230,
+                s=1.5,
             ),
         )
     )
-    man = shadow(300, 936, 90) + person(who, [hang(-1, who), hang(1, who)], gaze=3, x=290, y=930, s=1.08)
+    man = shadow(300, 936, 90) + person(who, [hang(-1, who), hang(1, who)], gaze=3, x=290, y=930, s=1.12)
     weeks = calendar(1040, 250, 1.5, marked=(1,)) + arrow(1040, 390, 1040, 470, PRIMARY, 16)
     later = calendar(1040, 610, 1.5, marked=(16,))
     return home(770) + window(60, 70, 260, 200) + mirror + man + weeks + later

@@ -77,17 +77,18 @@ def bowel_filled():
 
 
 def heart_vessels():
-    """A heart whose arteries are white; a thin tube comes to them over the arch."""
+    """A heart whose arteries are white; a thin tube comes to them from the right arm, through the great artery."""
     return (
         trunk()
         + group(ribs("#3A5568"), s=1.15, y=10)
-        + spine(-12, dim="#31495A")
+        + spine(-4, dim="#31495A")
+        + stroke("M-2 -12L-2 -26C-2 -48 26 -48 26 -24L24 90M-2 -34C-8 -46 -24 -46 -66 -40", FILM_MID, 8)
         + group(path(HEART, "#4B6A7E", stroke=FILM_MID, stroke_width=3), x=4, y=12, s=0.66)
-        + stroke("M-6 90L-6 -20C-6 -40 10 -42 10 -20", FILM_MID, 8)
-        + stroke("M-6 90L-6 -20C-6 -36 8 -36 9 -16", "#8CD0EE", 2.4)
+        + stroke("M-2 -12L-2 -26", FILM_MID, 8)
+        + stroke("M-66 -40C-24 -46 -6 -46 -4 -32L-2 -13", "#8CD0EE", 2.6)
         + stroke(
-            "M9 -16C18 -10 28 0 30 26M14 -12C24 -14 34 -2 37 18M20 -4C18 10 20 26 26 40M17 -7C10 4 10 20 15 34"
-            "M9 -16C-2 -14 -16 -4 -18 12C-18 24 -8 34 4 40M-17 4C-10 8 -6 14 -6 22M25 6C30 12 32 18 32 32",
+            "M-2 -12C10 -14 28 -6 31 26M7 -12C20 -16 34 -4 37 20M14 -8C10 6 14 24 24 42M11 -2C2 8 4 22 12 36"
+            "M-2 -12C-12 -12 -21 -2 -21 14C-20 26 -8 36 6 43M-21 8C-12 10 -8 16 -8 24M25 0C31 10 33 20 32 34",
             WHITE,
             3,
         )
