@@ -18,7 +18,9 @@ def ambulance(x, y, s=1):
     wheel = circle(0, 0, 24, INK) + circle(0, 0, 11, MIST)
     return group(
         rect(-20, -96, 30, 14, ACCENT, 5)
-        + edged("M-126 0L-124 -34Q-120 -44 -104 -46L-84 -76Q-80 -84 -68 -84L112 -84Q124 -84 124 -72L124 0Z", WHITE, LINE, 2)
+        + edged(
+            "M-126 0L-124 -34Q-120 -44 -104 -46L-84 -76Q-80 -84 -68 -84L112 -84Q124 -84 124 -72L124 0Z", WHITE, LINE, 2
+        )
         + path("M-94 -46L-74 -74L-48 -74L-48 -46Z", SKY)
         + rect(-124, -26, 248, 12, "#2F8790")
         + rect(34, -74, 14, 42, "#2F8790", 2)
@@ -77,7 +79,9 @@ def chest(x, y):
         Arm(1, (26, -476), "flat", angle=186, elbow=(112, -404), thumb_up=False),
         Arm(-1, (-44, -446), "flat", angle=-4, elbow=(-116, -400)),
     ]
-    return person(OLD_MAN, arms, view="f", mouth="worried", eyes="closed", tilt=4, lower=False, extra=glow, x=x, y=y, s=1.16)
+    return person(
+        OLD_MAN, arms, view="f", mouth="worried", eyes="closed", tilt=4, lower=False, extra=glow, x=x, y=y, s=1.16
+    )
 
 
 def breath(x, y):
@@ -93,7 +97,9 @@ def faint(x, y):
     """Somebody who stood and now lies on the floor, eyes closed."""
     limp = [hang(-1, YOUNG_MAN), hang(1, YOUNG_MAN)]
     stood = group(person(YOUNG_MAN, limp, view="f"), x=x + 64, y=y, s=0.5, opacity="0.3")
-    lies = group(person(YOUNG_MAN, limp, view="f", eyes="closed", mouth="worried"), x=x + 146, y=y - 4, s=0.41, rotate=-90)
+    lies = group(
+        person(YOUNG_MAN, limp, view="f", eyes="closed", mouth="worried"), x=x + 146, y=y - 4, s=0.41, rotate=-90
+    )
     return stood + lies + arrow(x - 14, y - 330, x - 92, y - 120, PRIMARY, 14, bow=-40)
 
 
@@ -175,7 +181,13 @@ def more():
         home()
         + sofa()
         + on_phone(
-            OLD_WOMAN, 600, 1190, 1.18, arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)], lower=False, mouth="talk"
+            OLD_WOMAN,
+            600,
+            1190,
+            1.18,
+            arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)],
+            lower=False,
+            mouth="talk",
         )
         + blanket()
         + rounds

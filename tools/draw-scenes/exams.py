@@ -1,11 +1,24 @@
 """The six pictures of the question "Which exam?": what the patient will see and do. A dotted line joins the place
 in the body to what the screen shows of it."""
 
+from dataclasses import replace
+
 import organs
 import views
-from cast import HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, RADIOLOGIST_LEAD, DAUGHTER, STICK_WOMAN, TECHNOLOGIST_LEAD, YOUNG_MAN, in_gown
+from cast import (
+    HEAVY_MAN,
+    NURSE,
+    OLD_MAN,
+    OLD_WOMAN,
+    RADIOLOGIST_LEAD,
+    DAUGHTER,
+    STICK_WOMAN,
+    TECHNOLOGIST_LEAD,
+    YOUNG_MAN,
+    in_gown,
+)
 from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
-from palette import ACCENT, LINE, PRIMARY, WHITE, darker
+from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE, darker
 from people import Arm, arms_of, hang, person
 from procedure import GLOVE
 from room import c_arm, monitor, room, table
@@ -210,7 +223,29 @@ def womb():
     )
 
 
+def not_sure():
+    """A woman with open hands, and six small screens to choose from."""
+    who = DAUGHTER
+    shrug = [Arm(side, (side * 158, -486), "open", angle=-90 + side * 44, elbow=(side * 112, -420)) for side in (-1, 1)]
+    shrug[0] = replace(shrug[0], thumb_up=False)
+    seen = (
+        (views.stomach_filling(), 1.6),
+        (views.bowel_filled(), 1.9),
+        (views.heart_vessels(), 1.9),
+        (views.stent_placed(), 1.8),
+        (views.knee(), 1.9),
+        (views.womb_filled(), 1.9),
+    )
+    out = ""
+    for i, (view, s) in enumerate(seen):
+        x, y = ((36, 36), (36, 330), (326, 36), (628, 36), (918, 36), (918, 330))[i]
+        out += rect(x, y, 246, 250, INK, 18) + rect(x + 14, y + 14, 218, 222, FILM)
+        out += organs.screen(x + 14, y + 14, 218, 222, view, s=s)
+    return room(floor=770) + out + person(who, shrug, view="f", tilt=6, x=600, y=1270, s=1.3)
+
+
 SCENES = {
+    "exam-not-sure": not_sure,
     "exam-swallow": swallow,
     "exam-bowel": bowel,
     "exam-heart": heart,

@@ -9,7 +9,9 @@ from svg import capsule, edged, group, n, path, rect, stroke
 SHOULDER = (158, -62)
 
 
-def lying(who, arms=(), eyes="open", mouth="calm", pillow=True, sheet="", legs=True, x=0, y=0, s=1, flip=False, over=""):
+def lying(
+    who, arms=(), eyes="open", mouth="calm", pillow=True, sheet="", legs=True, x=0, y=0, s=1, flip=False, over=""
+):
     """The patient on the back. `arms`: Arm with a place in these units. `sheet`: colour of a sheet from the
     hips down. `legs`: False where the sheet over raised knees hides them. `over`: drawn over the gown and under
     the arms."""
@@ -78,7 +80,9 @@ def knees_up(colour="#BFD9E6"):
         colour,
         darker(colour, 0.14),
         1.6,
-    ) + stroke("M520 -216C530 -150 520 -90 500 -40M400 -96Q440 -70 450 -20M590 -150Q600 -80 590 -30", darker(colour), 2.6)
+    ) + stroke(
+        "M520 -216C530 -150 520 -90 500 -40M400 -96Q440 -70 450 -20M590 -150Q600 -80 590 -30", darker(colour), 2.6
+    )
 
 
 def knee_on_pad(who):

@@ -42,9 +42,7 @@ def bowel():
         + bag_of_white(1010, 196, 1.1)
         + table(20, 802, 980, 330, 940)
         + group(on_side(HEAVY_MAN), x=60, y=790, s=1.55)
-        + arms_of(
-            NURSE, [Arm(1, (70, -398), "flat", angle=84), Arm(-1, (-60, -416), "flat", angle=80)], **nurse
-        )
+        + arms_of(NURSE, [Arm(1, (70, -398), "flat", angle=84), Arm(-1, (-60, -416), "flat", angle=80)], **nurse)
         + disc(690, 250, 214)
         + clipped("inside", circle(690, 250, 209, WHITE), group(inside, x=690, y=226))
     )

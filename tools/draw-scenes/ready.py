@@ -299,11 +299,11 @@ def diabetes():
 
 
 SCENES = {
-    "get-ready-bowel": clear_liquids,
-    "get-ready-diabetes": diabetes,
     "get-ready-depends": depends,
     "get-ready-food": food,
     "get-ready-medicines": medicines,
     "get-ready-tell-us": tell_us,
     "get-ready-day": day,
+    "get-ready-bowel": clear_liquids,
+    "get-ready-diabetes": diabetes,
 }

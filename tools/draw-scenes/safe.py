@@ -221,8 +221,12 @@ def child():
         + c_arm(190, 340, 660, reach=250, floor=800, cone=False)
         + table(30, 572, 620, 180, 900)
         + person(NURSE_LEAD, [hang(-1, NURSE_LEAD), Arm(1, (120, -430), "open", angle=-20)], **nurse)
-        + person(CHILD, [Arm(-1, (-20, -372), "flat", angle=20), Arm(1, (160, -430), "flat", angle=10)], stance="sit", **at)
-        + person(FATHER_LEAD, [hang(-1, FATHER_LEAD), Arm(1, (196, -414), "flat", angle=4)], eyes="down", tilt=8, **father)
+        + person(
+            CHILD, [Arm(-1, (-20, -372), "flat", angle=20), Arm(1, (160, -430), "flat", angle=10)], stance="sit", **at
+        )
+        + person(
+            FATHER_LEAD, [hang(-1, FATHER_LEAD), Arm(1, (196, -414), "flat", angle=4)], eyes="down", tilt=8, **father
+        )
     )
 
 
@@ -269,11 +273,11 @@ def skin():
 
 
 SCENES = {
-    "safe-child": child,
-    "safe-skin": skin,
     "safe-pregnant": pregnant,
     "safe-little-risk": risk,
     "safe-past-x-rays": past,
     "safe-dye-allergy": allergy,
     "safe-long-exams": long_exams,
+    "safe-child": child,
+    "safe-skin": skin,
 }

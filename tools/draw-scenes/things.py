@@ -204,7 +204,13 @@ def toilet(stool=True):
 def bowl(x, y, s=1):
     """A bowl of clear broth that steams."""
     return group(
-        path("M-84 -60L84 -60Q78 0 30 0L-30 0Q-78 0 -84 -60Z", WHITE, stroke=LINE, stroke_width=4, stroke_linejoin="round")
+        path(
+            "M-84 -60L84 -60Q78 0 30 0L-30 0Q-78 0 -84 -60Z",
+            WHITE,
+            stroke=LINE,
+            stroke_width=4,
+            stroke_linejoin="round",
+        )
         + ellipse(0, -60, 84, 24, WHITE, stroke=LINE, stroke_width=4)
         + ellipse(0, -58, 68, 17, "#EBCB86")
         + steam(0, -96),
@@ -215,7 +221,10 @@ def bowl(x, y, s=1):
 
 
 def steam(x, y):
-    d = "".join(f"M{x + a} {y}Q{x + a - 14} {y - 18} {x + a} {y - 36}Q{x + a + 14} {y - 54} {x + a} {y - 72}" for a in (-30, 0, 30))
+    d = "".join(
+        f"M{x + a} {y}Q{x + a - 14} {y - 18} {x + a} {y - 36}Q{x + a + 14} {y - 54} {x + a} {y - 72}"
+        for a in (-30, 0, 30)
+    )
     return stroke(d, "#B7C7D2", 6)
 
 

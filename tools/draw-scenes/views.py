@@ -136,7 +136,9 @@ def screws():
             stroke(f"M{42 + a} {30 + b}L{-2 + a} {-18 + b}", WHITE, 5.5)
             + stroke(f"M{38 + a} {36 + b}L{48 + a} {26 + b}", WHITE, 5.5)
             + "".join(
-                stroke(f"M{14 + a - i * 4 - 4} {b - i * 4.4 + 4:.1f}L{14 + a - i * 4 + 5} {b - i * 4.4 - 5:.1f}", WHITE, 2)
+                stroke(
+                    f"M{14 + a - i * 4 - 4} {b - i * 4.4 + 4:.1f}L{14 + a - i * 4 + 5} {b - i * 4.4 - 5:.1f}", WHITE, 2
+                )
                 for i in range(4)
             )
             for a, b in ((0, -8), (-2, 10))
