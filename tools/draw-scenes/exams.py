@@ -7,7 +7,7 @@ import organs
 import views
 from cast import (
     HEAVY_MAN,
-    NURSE,
+    NURSE_LEAD,
     OLD_MAN,
     OLD_WOMAN,
     RADIOLOGIST_LEAD,
@@ -210,13 +210,13 @@ def womb():
     return (
         room(floor=770)
         + screen(560, 50, 580, 400, views.womb_filled(), s=4)
-        + person(NURSE, [], eyes="down", tilt=6, **nurse)
+        + person(NURSE_LEAD, [], eyes="down", tilt=6, **nurse)
         + table(30, 722, 1060, 220, 930)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
         + link(540, 588, 640, 484, -10)
         + arms_of(
-            NURSE,
+            NURSE_LEAD,
             [Arm(1, (112, -404), "flat", angle=70), Arm(-1, (-104, -414), "flat", angle=80)],
             **nurse,
         )

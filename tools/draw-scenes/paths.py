@@ -5,6 +5,7 @@ import views
 from cast import (
     HEAVY_MAN,
     NURSE,
+    NURSE_LEAD,
     OLD_WOMAN,
     RADIOLOGIST_LEAD,
     SCARF_WOMAN,
@@ -203,7 +204,7 @@ def womb():
     )
     return (
         room(floor=770)
-        + person(NURSE, [], eyes="down", tilt=6, mouth="talk", **nurse)
+        + person(NURSE_LEAD, [], eyes="down", tilt=6, mouth="talk", **nurse)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=4, **doctor)
         + table(30, 742, 930, 220, 940)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
@@ -213,7 +214,7 @@ def womb():
             **doctor,
         )
         + group(knees_up(), x=x, y=y, s=s)
-        + arms_of(NURSE, [Arm(1, (140, -390), "flat", angle=70), Arm(-1, (-24, -404), "flat", angle=84)], **nurse)
+        + arms_of(NURSE_LEAD, [Arm(1, (140, -390), "flat", angle=70), Arm(-1, (-24, -404), "flat", angle=84)], **nurse)
         + disc(620, 224, 196)
         + clipped("inside", circle(620, 224, 191, WHITE), group(inside, x=620, y=214))
     )
