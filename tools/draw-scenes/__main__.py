@@ -6,9 +6,10 @@
 
 Needs only Python 3. The same input always gives the same bytes. Every picture is checked: well-formed, only
 plain shapes, no text, no links, at most 40 KB. The parts: palette (colours), svg (elements), heads, hands,
-clothes, people, lying (the figures), cast (who they are), room (machines), organs, things, signs; the scenes: exam
-and procedure ("what happens"), ready ("getting ready"), after, results, why
-(with "what is it" and "common uses"), safe, glossary.
+clothes, people, lying (the figures), cast (who they are), room (machines), organs, views (large x-ray
+screens), things, signs; the scenes: exams ("which exam?"), exam, procedure and paths ("what happens"), ready
+("getting ready"), after, after_paths and emergency ("after the exam"), results, why (with "what is it" and "common
+uses"), safe, glossary.
 """
 
 import importlib
@@ -21,7 +22,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from svg import faults, picture  # noqa: E402  (the folder is not a package)
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "scenes"
-MODULES = ("exam", "procedure", "ready", "after", "results", "why", "safe", "glossary")
+MODULES = (
+    "exams",
+    "exam",
+    "procedure",
+    "paths",
+    "ready",
+    "after",
+    "after_paths",
+    "emergency",
+    "results",
+    "why",
+    "safe",
+    "glossary",
+)
 
 
 def drawn():

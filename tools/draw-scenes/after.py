@@ -8,7 +8,7 @@ from ready import home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, snowflake, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import dressing, glass
+from things import dressing, glass, toilet
 
 
 def jug(x, y, s=1):
@@ -50,30 +50,30 @@ def barium():
         s=1.14,
     )
     table = desk(50, 690, 610, 940, SAND) + jug(520, 690, 1.0) + glass(616, 690, 0.9, level=0.9)
-    toilet = (
-        rect(-104, -190, 208, 120, WHITE, 16, stroke=MIST, stroke_width=5)
-        + rect(-22, -206, 44, 18, LINE, 6)
-        + path("M-96 40L-64 150L64 150L96 40Z", WHITE, stroke=MIST, stroke_width=5, stroke_linejoin="round")
-        + ellipse(0, -84, 108, 70, "#F4F8FA", stroke=MIST, stroke_width=5)
-        + ellipse(0, 10, 128, 70, WHITE, stroke=LINE, stroke_width=4)
-        + ellipse(0, 10, 92, 46, "#DCEBF2")
-        + ellipse(0, 18, 76, 34, "#A9D0E2")
-        + path(
-            "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z",
-            "#EFE4C8",
-            stroke="#B5A478",
-            stroke_width=3,
-        )
-    )
     return (
         home()
         + window(60, 80, 240, 180)
         + man
         + table
         + disc(900, 266, 220, "#DDE9EF")
-        + group(toilet, x=900, y=282, s=1.06)
+        + group(toilet(), x=900, y=282, s=1.06)
         + calendar(900, 720, 1.6, marked=(6, 7, 8))
         + arrow(900, 512, 900, 560, PRIMARY, 13)
+    )
+
+
+def sofa():
+    return (
+        rect(330, 560, 540, 420, "#8FB3A8", 60)
+        + rect(290, 700, 110, 300, "#7FA69A", 40)
+        + rect(800, 700, 110, 300, "#7FA69A", 40)
+    )
+
+
+def blanket():
+    """A blanket over the knees of somebody on the sofa."""
+    return edged("M424 800Q440 752 520 756L690 756Q764 752 778 800L830 970L370 970Z", "#E9D9BC", "#CBB78F", 2) + stroke(
+        "M410 850Q600 820 792 850M396 910Q600 880 808 910", "#D3BF98", 6
     )
 
 
@@ -81,14 +81,6 @@ def catheter_site():
     woman = on_phone(
         SCARF_WOMAN, 600, 1190, 1.18, arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)], lower=False
     )
-    sofa = (
-        rect(330, 560, 540, 420, "#8FB3A8", 60)
-        + rect(290, 700, 110, 300, "#7FA69A", 40)
-        + rect(800, 700, 110, 300, "#7FA69A", 40)
-    )
-    blanket = edged(
-        "M424 800Q440 752 520 756L690 756Q764 752 778 800L830 970L370 970Z", "#E9D9BC", "#CBB78F", 2
-    ) + stroke("M410 850Q600 820 792 850M396 910Q600 880 808 910", "#D3BF98", 6)
     places = ((180, 200), (1020, 200), (180, 640), (1020, 640))
     rounds = "".join(disc(x, y, 162) for x, y in places)
     skin = "#E0AE86"
@@ -114,7 +106,7 @@ def catheter_site():
         clipped(f"round{i}", circle(x, y, 158, WHITE), group(part, x=x, y=y))
         for i, ((x, y), part) in enumerate(zip(places, (lump, leak, cold)))
     )
-    return home() + sofa + woman + blanket + rounds + clip + thermometer(1020, 652, 1.25)
+    return home() + sofa() + woman + blanket() + rounds + clip + thermometer(1020, 652, 1.25)
 
 
 def car(x, y, s=1):
@@ -181,4 +173,8 @@ def go_home():
     return ground + clinic + thought + car(1150, 880, 1.55) + old + young
 
 
-SCENES = {"after-barium": barium, "after-catheter-site": catheter_site, "after-home": go_home}
+SCENES = {
+    "after-barium": barium,
+    "after-catheter-site": catheter_site,
+    "after-home": go_home,
+}

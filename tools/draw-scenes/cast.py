@@ -9,6 +9,7 @@ from people import Person
 
 RADIOLOGIST = Person(Look("#6E4731", "#4A4542", "curls", glasses=True, lashes=True), "woman", coat())
 TECHNOLOGIST = Person(Look("#C8946B", "#2A211D", "short", beard="full"), "man", scrubs())
+NURSE = Person(Look("#E8C39A", "#1F1B1A", "bun", lashes=True), "woman", scrubs())
 
 OLD_WOMAN = Person(
     Look("#EBC6A6", "#CFCDC9", "bun", old=True),
@@ -30,9 +31,12 @@ STICK_WOMAN = Person(
     Look("#D9A982", "#8D8984", "bob", old=True), "stout", Outfit("cardigan", "#3F7F86", MUTED, 1.9, under=PAPER)
 )
 DAUGHTER = Person(Look("#EBC6A6", "#5A3B28", "long", lashes=True), "woman", Outfit("shirt", PLUM, MUTED, 1.9))
+CHILD = Person(Look("#9C6846", "#231C1A", "curls"), "child", Outfit("shirt", "#E8C25A", "#41566B", 0.8))
 SPECIALIST = Person(Look("#F0CDAE", "#8A8580", "short", glasses=True), "man", replace(coat(), top=SAND, bottom=MUTED))
 
+FATHER_LEAD = replace(HEAVY_MAN, outfit=replace(apron(), top=WARM, bottom=MUTED, sleeve=0.85, shoes="#2E3A46"))
 RADIOLOGIST_LEAD = replace(RADIOLOGIST, outfit=apron("#3F6E86"))
+NURSE_LEAD = replace(NURSE, outfit=apron())
 TECHNOLOGIST_LEAD = replace(TECHNOLOGIST, outfit=apron())
 
 

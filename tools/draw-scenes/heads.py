@@ -90,6 +90,8 @@ def features(look, turn, mouth, eyes, gaze):
     if mouth == "talk":
         out += path(f"M{m - 10} 27Q{m} 24 {m + 10} 27Q{m + 6} 38 {m} 38Q{m - 7} 38 {m - 10} 27Z", "#5A2420")
         out += stroke(f"M{m - 10} 27Q{m} 24 {m + 10} 27", lips, 2.4)
+    elif mouth == "worried":
+        out += stroke(f"M{m - 11} 32Q{m} 26 {m + 11} 32", lips, 3.2)
     elif mouth == "drink":
         pass
     elif mouth == "closed":

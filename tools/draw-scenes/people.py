@@ -13,7 +13,7 @@ from svg import capsule, edged, ellipse, group, n, path
 
 @dataclass(frozen=True)
 class Build:
-    """Half widths of the body and the thickness of its limbs."""
+    """Half widths of the body, the thickness of its limbs, and the size of the head."""
 
     shoulder: float = 84
     waist: float = 62
@@ -22,6 +22,7 @@ class Build:
     limb: float = 1.0
     belly: float = 0
     bust: bool = False
+    head: float = 1.0
 
 
 BUILDS = {
@@ -30,6 +31,7 @@ BUILDS = {
     "heavy": Build(94, 98, 92, 24, 1.22),
     "stout": Build(80, 78, 84, 18, 1.08, bust=True),
     "thin": Build(76, 56, 58, 16, 0.86),
+    "child": Build(66, 56, 58, 15, 0.84, head=1.34),
     "pregnant": Build(72, 58, 70, 15.5, 0.9, belly=66, bust=True),
 }
 
@@ -211,7 +213,7 @@ def person(
     b, outfit, skin = BUILDS[who.build], who.outfit, who.look.skin
     shift = 6 if view in ("q", "p") else 0
     behind, face = head(who.look, view, mouth, eyes, gaze)
-    at = {"x": shift + nod[0], "y": -660 + nod[1], "rotate": tilt}
+    at = {"x": shift + nod[0], "y": -660 + nod[1] - 40 * (b.head - 1), "rotate": tilt, "s": b.head}
     shoulders = {side: ((b.shoulder - 21) * side, SHOULDER) for side in (-1, 1)}
     drawn = {True: "", False: ""}
     for arm in arms:

@@ -13,13 +13,12 @@ from cast import (
     YOUNG_MAN,
     in_gown,
 )
-from heads import head
-from lying import drape, lying, resting_arm
-from palette import FLOOR, GOWN, LINE, MIST, PRIMARY, WALL, WHITE, darker
+from lying import drape, lying, on_side, resting_arm
+from palette import FLOOR, LINE, PRIMARY, WALL, WHITE
 from people import Arm, arms_of, hang, person
 from room import bed, c_arm, drip_stand, monitor, room, table, upright_table
 from signs import arrow, clock, disc
-from svg import capsule, circle, clipped, coarse, edged, ellipse, group, rect, stroke
+from svg import circle, clipped, coarse, edged, ellipse, group, rect, stroke
 from things import dressing, tablet
 
 GLOVE = "#A9D3E6"
@@ -52,36 +51,13 @@ def dye():
 
 def side_lying(who, x, y):
     """Lying on the side under a sheet, facing the viewer; an enema bag hangs on its stand behind."""
-
-    behind, face = head(who.look, "f", eyes="closed")
-    sheet = "#BFD9E6"
-    body = edged(
-        "M108 0C100 -60 116 -124 168 -132C214 -138 250 -110 300 -116C340 -150 390 -158 424 -128C456 -104 500 -70 "
-        "540 -34Q552 0 540 0Z",
-        sheet,
-        darker(sheet, 0.14),
-        1.8,
-    )
-    folds = stroke(
-        "M300 -114C330 -90 360 -70 420 -60M424 -126C440 -90 470 -60 500 -40M180 -100C220 -80 260 -76 300 -80",
-        darker(sheet, 0.1),
-        3,
-    )
-    gown = edged("M104 -16C96 -80 118 -136 160 -140C196 -140 214 -128 236 -118L220 0L112 0Z", GOWN, "#6AA99D", 1.8)
-    arm = edged(
-        capsule((150, -70), 18, (206, -40), 14) + capsule((206, -40), 14, (120, -20), 11),
-        who.look.skin,
-        darker(who.look.skin, 0.26),
-        1.8,
-    )
     tube = "M470 -372C470 -250 520 -210 500 -160C486 -128 440 -110 404 -100"
     stand = drip_stand(x + 436, 156, 890, WHITE)
-    pillow = rect(-6, -36, 130, 36, WHITE, 16, stroke=MIST, stroke_width=2.5)
     return (
         stand
         + group(stroke(tube, WHITE, 12) + stroke(tube, "#9DB4C2", 6), x=x, y=y)
         + table(x - 24, y + 12, 576, x + 180, 880)
-        + group(pillow + group(behind + face, x=66, y=-72, rotate=-82) + gown + body + folds + arm, x=x, y=y)
+        + group(on_side(who), x=x, y=y)
     )
 
 

@@ -6,9 +6,24 @@ from hands import placed
 from palette import ACCENT, LINE, MIST, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
 from people import Arm, hang, person, shadow
 from room import desk, room, window
-from signs import bubble, check, clock, crossed, disc, tile
+from signs import arrow, bubble, check, clock, crossed, disc, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import bin_, film, glass, handbag, meal, page, phone, pill_bottle, pill_box
+from things import (
+    bin_,
+    bowl,
+    film,
+    glass,
+    handbag,
+    insulin_pen,
+    meal,
+    page,
+    phone,
+    pill_bottle,
+    pill_box,
+    sugar_meter,
+    tea,
+    toilet,
+)
 
 HOME_WALL, HOME_FLOOR = "#F6EEE1", "#E4D3B8"
 
@@ -211,10 +226,84 @@ def day():
     return home(790) + door + shelf + group(dish, x=215, y=542) + friend + woman
 
 
+def clear_liquids():
+    """Clear drinks are right, a meal is not, and a powder in water empties the bowel."""
+    man = person(
+        YOUNG_MAN,
+        [Arm(-1, (-20, -392), "flat", angle=18), Arm(1, (40, -386), "flat", angle=160, thumb_up=False)],
+        lower=False,
+        x=180,
+        y=1150,
+        s=1.14,
+    )
+    sachet = group(
+        edged("M-46 -86L46 -86L46 54L8 82L-46 54Z", WHITE, LINE, 2.5)
+        + rect(-46, -86, 92, 22, "#8FC7BC")
+        + organs.colon(0, -8, 0.34),
+        s=1.35,
+        rotate=40,
+    )
+    powder = "".join(circle(x, y, 6, LINE) for x, y in ((660, 672), (674, 690), (652, 704), (676, 718), (660, 732)))
+    return (
+        home(640)
+        + window(60, 60, 180, 150)
+        + man
+        + desk(20, 742, 520, 950, SAND)
+        + tile(300, 30, 520, 330)
+        + glass(378, 318, 1.4)
+        + bowl(536, 318, 0.92)
+        + tea(724, 318, 1.1)
+        + check(340, 74, 42)
+        + tile(850, 30, 320, 330)
+        + meal(1010, 208, 1.15)
+        + crossed(1010, 196, 134)
+        + tile(560, 400, 610, 530)
+        + group(sachet, x=724, y=540)
+        + powder
+        + glass(664, 898, 1.55)
+        + arrow(786, 780, 852, 780, PRIMARY, 18)
+        + group(toilet(stool=False), x=1012, y=720, s=1.05)
+    )
+
+
+def diabetes():
+    asks = person(
+        STICK_WOMAN,
+        [Arm(1, (176, -486), "open", angle=-34, over=False), Arm(-1, (10, -400), "flat", angle=10)],
+        mouth="talk",
+        x=250,
+        y=1276,
+        s=1.2,
+    )
+    nurse = person(
+        TECHNOLOGIST,
+        [Arm(-1, (10, -404), "flat", angle=8), Arm(1, (86, -430), "pinch", angle=172, thumb_up=False)],
+        x=960,
+        y=1276,
+        s=1.2,
+        flip=True,
+        extra=page(34, -424, 0.8, marks=False),
+    )
+    return (
+        room(floor=770)
+        + asks
+        + nurse
+        + bubble(40, 30, 1120, 340, (340, 440))
+        + sugar_meter(140, 224, STICK_WOMAN.look.skin, 1.2)
+        + insulin_pen(440, 206, 1.15, -24)
+        + pill_bottle(680, 270, 1.35)
+        + rect(790, 70, 6, 260, MIST, 3)
+        + meal(974, 206, 1.15)
+        + crossed(974, 198, 128)
+    )
+
+
 SCENES = {
     "get-ready-depends": depends,
     "get-ready-food": food,
     "get-ready-medicines": medicines,
     "get-ready-tell-us": tell_us,
     "get-ready-day": day,
+    "get-ready-bowel": clear_liquids,
+    "get-ready-diabetes": diabetes,
 }

@@ -1,13 +1,25 @@
 """Scenes of "Is it safe?"."""
 
 import organs
-from cast import OLD_MAN, OLD_WOMAN, PREGNANT, RADIOLOGIST, STICK_WOMAN, TECHNOLOGIST, YOUNG_MAN, in_gown
+from cast import (
+    CHILD,
+    FATHER_LEAD,
+    NURSE_LEAD,
+    OLD_MAN,
+    OLD_WOMAN,
+    PREGNANT,
+    RADIOLOGIST,
+    STICK_WOMAN,
+    TECHNOLOGIST,
+    YOUNG_MAN,
+    in_gown,
+)
 from palette import ACCENT, FILM, GREEN, LINE, MIST, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
 from people import Arm, hang, person, shadow
-from ready import rash_arm
-from room import c_arm, desk, room, table
-from signs import arrow, bubble, clock, tile
-from svg import circle, edged, group, path, rect, stroke
+from ready import home, rash_arm
+from room import c_arm, desk, room, table, window
+from signs import arrow, bubble, calendar, clock, tile
+from svg import circle, clipped, edged, group, path, rect, stroke
 from things import film, page
 
 
@@ -199,10 +211,73 @@ def long_exams():
     return room(floor=780) + clock(190, 210, 124, 0, 270) + man + nurse
 
 
+def child():
+    """A father in a lead apron holds the hand of his child on the x-ray table."""
+    at = {"x": 392, "y": 822, "s": 0.8}
+    father = {"x": 760, "y": 950, "s": 1.14, "flip": True}
+    nurse = {"x": 1060, "y": 950, "s": 1.06, "flip": True}
+    return (
+        room(floor=770)
+        + c_arm(190, 340, 660, reach=250, floor=800, cone=False)
+        + table(30, 572, 620, 180, 900)
+        + person(NURSE_LEAD, [hang(-1, NURSE_LEAD), Arm(1, (120, -430), "open", angle=-20)], **nurse)
+        + person(
+            CHILD, [Arm(-1, (-20, -372), "flat", angle=20), Arm(1, (160, -430), "flat", angle=10)], stance="sit", **at
+        )
+        + person(
+            FATHER_LEAD, [hang(-1, FATHER_LEAD), Arm(1, (196, -414), "flat", angle=4)], eyes="down", tilt=8, **father
+        )
+    )
+
+
+def bare_back(who):
+    """A back under a lifted shirt, with a red patch; over a figure seen from behind."""
+    skin, shirt = who.look.skin, who.outfit.top
+    back = edged(
+        "M-66 -512C-62 -480 -60 -450 -58 -420L-58 -340L58 -340L58 -420C60 -450 62 -480 66 -512Q0 -500 -66 -512Z",
+        skin,
+        darker(skin, 0.2),
+        1.6,
+    )
+    fold = edged("M-74 -536Q0 -516 74 -536L70 -506Q0 -488 -70 -506Z", shirt, darker(shirt, 0.2), 1.8)
+    patch = rect(-10, -478, 64, 76, mix(skin, ROSE, 0.5), 20) + rect(-1, -468, 46, 56, mix(skin, "#C9503F", 0.8), 15)
+    return back + stroke("M0 -492L0 -344", darker(skin, 0.12), 4) + fold + patch
+
+
+def skin():
+    """A man at home sees his back in a mirror; the calendar shows that weeks have passed."""
+    who = YOUNG_MAN
+    glass = rect(560, 150, 330, 740, "#DCEAF1", 40)
+    mirror = (
+        rect(540, 130, 370, 780, "#C9A57A", 52)
+        + glass
+        + clipped(
+            "mirror",
+            rect(560, 150, 330, 740, WHITE, 40),
+            path("M560 420L790 150L890 150L560 540Z", WHITE, fill_opacity="0.5"),
+            person(
+                who,
+                [hang(-1, who), hang(1, who)],
+                view="b",
+                extra=bare_back(who),
+                x=725,
+                y=1230,
+                s=1.5,
+            ),
+        )
+    )
+    man = shadow(300, 936, 90) + person(who, [hang(-1, who), hang(1, who)], gaze=3, x=290, y=930, s=1.12)
+    weeks = calendar(1040, 250, 1.5, marked=(1,)) + arrow(1040, 390, 1040, 470, PRIMARY, 16)
+    later = calendar(1040, 610, 1.5, marked=(16,))
+    return home(770) + window(60, 70, 260, 200) + mirror + man + weeks + later
+
+
 SCENES = {
     "safe-pregnant": pregnant,
     "safe-little-risk": risk,
     "safe-past-x-rays": past,
     "safe-dye-allergy": allergy,
     "safe-long-exams": long_exams,
+    "safe-child": child,
+    "safe-skin": skin,
 }

@@ -1,7 +1,8 @@
 """Things. Each is drawn about its own middle or foot and set down at (x, y), scaled by `s`."""
 
-from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, SKY, WARM, WHITE, darker
-from svg import circle, edged, ellipse, group, n, path, rect, stroke
+from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, PRIMARY, SKY, WARM, WHITE, darker
+from signs import drop
+from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
 
 
 def glass(x, y, s=1, fluid="#BFE0F2", level=0.75):
@@ -174,6 +175,101 @@ def tablet(x, y, s=1):
         + rect(-32, -14, 50, 7, MIST, 3)
         + rect(-32, 6, 60, 7, MIST, 3)
         + rect(-32, 26, 44, 7, MIST, 3),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def toilet(stool=True):
+    """A toilet from above at a slant, about its middle, with a pale stool or none."""
+    bowl = (
+        rect(-104, -190, 208, 120, WHITE, 16, stroke=MIST, stroke_width=5)
+        + rect(-22, -206, 44, 18, LINE, 6)
+        + path("M-96 40L-64 150L64 150L96 40Z", WHITE, stroke=MIST, stroke_width=5, stroke_linejoin="round")
+        + ellipse(0, -84, 108, 70, "#F4F8FA", stroke=MIST, stroke_width=5)
+        + ellipse(0, 10, 128, 70, WHITE, stroke=LINE, stroke_width=4)
+        + ellipse(0, 10, 92, 46, "#DCEBF2")
+        + ellipse(0, 18, 76, 34, "#A9D0E2")
+    )
+    pale = path(
+        "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z",
+        "#EFE4C8",
+        stroke="#B5A478",
+        stroke_width=3,
+    )
+    return bowl + (pale if stool else "")
+
+
+def bowl(x, y, s=1):
+    """A bowl of clear broth that steams."""
+    return group(
+        path(
+            "M-84 -60L84 -60Q78 0 30 0L-30 0Q-78 0 -84 -60Z",
+            WHITE,
+            stroke=LINE,
+            stroke_width=4,
+            stroke_linejoin="round",
+        )
+        + ellipse(0, -60, 84, 24, WHITE, stroke=LINE, stroke_width=4)
+        + ellipse(0, -58, 68, 17, "#EBCB86")
+        + steam(0, -96),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def steam(x, y):
+    d = "".join(
+        f"M{x + a} {y}Q{x + a - 14} {y - 18} {x + a} {y - 36}Q{x + a + 14} {y - 54} {x + a} {y - 72}"
+        for a in (-30, 0, 30)
+    )
+    return stroke(d, "#B7C7D2", 6)
+
+
+def tea(x, y, s=1):
+    """A clear cup of tea, a tea bag on its thread."""
+    return group(
+        stroke("M44 -74C88 -78 84 -22 38 -26", LINE, 8)
+        + path("M-50 -84L50 -84L40 0L-40 0Z", "#C98545")
+        + path("M-54 -104L54 -104L42 0L-42 0Z", WHITE, fill_opacity="0.25", stroke=LINE, stroke_width=4)
+        + stroke("M-20 -84C-20 -116 -66 -110 -66 -72", MUTED, 3)
+        + rect(-80, -72, 28, 34, "#8FC7BC", 4)
+        + steam(0, -116),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def insulin_pen(x, y, s=1, rotate=0):
+    """An insulin pen along x, its needle to the left."""
+    return group(
+        stroke("M-120 0L-92 0", LINE, 4)
+        + rect(-94, -12, 22, 24, WHITE, 4, stroke=LINE, stroke_width=3)
+        + rect(-74, -18, 70, 36, "#EAF4F9", 6, stroke=LINE, stroke_width=3)
+        + rect(-66, -10, 40, 20, "#BFE0F2", 3)
+        + rect(-6, -21, 104, 42, PRIMARY, 10)
+        + rect(20, -11, 36, 22, WHITE, 4)
+        + rect(98, -15, 24, 30, ACCENT, 6),
+        x=x,
+        y=y,
+        s=s,
+        rotate=rotate,
+    )
+
+
+def sugar_meter(x, y, skin, s=1):
+    """A finger with a drop, and a blood sugar meter with its strip."""
+    return group(
+        rect(-46, -40, 92, 140, "#DDE7ED", 20, stroke=LINE, stroke_width=4)
+        + rect(-32, -24, 64, 50, "#BFE0F2", 6)
+        + stroke("M-22 10L-8 -4L6 6L22 -14", PRIMARY, 6)
+        + circle(0, 64, 15, PRIMARY)
+        + rect(-13, -70, 26, 34, WHITE, 4, stroke=LINE, stroke_width=3)
+        + edged(capsule((150, -120), 20, (50, -98), 17), skin, darker(skin), 2)
+        + drop(14, -78, 0.34, "#B8443A"),
         x=x,
         y=y,
         s=s,

@@ -1,0 +1,255 @@
+"""Scenes of "After the exam" that say when to get help."""
+
+import organs
+from cast import DAUGHTER, HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN, in_gown
+from hands import placed
+from heads import head
+from palette import ACCENT, GREEN, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
+from people import Arm, arms_of, hang, person
+from after import blanket, sofa
+from ready import home, on_phone, rash_arm
+from room import room
+from signs import arrow, bubble, clock, desk_phone, disc, drop, snowflake, tile
+from svg import blob, capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
+
+
+def ambulance(x, y, s=1):
+    """An ambulance from the side, its nose to the left, about 250 long."""
+    wheel = circle(0, 0, 24, INK) + circle(0, 0, 11, MIST)
+    return group(
+        rect(-20, -96, 30, 14, ACCENT, 5)
+        + edged(
+            "M-126 0L-124 -34Q-120 -44 -104 -46L-84 -76Q-80 -84 -68 -84L112 -84Q124 -84 124 -72L124 0Z", WHITE, LINE, 2
+        )
+        + path("M-94 -46L-74 -74L-48 -74L-48 -46Z", SKY)
+        + rect(-124, -26, 248, 12, "#2F8790")
+        + rect(34, -74, 14, 42, "#2F8790", 2)
+        + rect(20, -60, 42, 14, "#2F8790", 2)
+        + group(wheel, x=-74, y=2)
+        + group(wheel, x=76, y=2),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def help_comes(x, y, r, name):
+    """An ambulance on a street, in a round picture."""
+    street = rect(-200, 34, 400, 200, "#DBE3E8") + ambulance(0, 46, r / 160)
+    return disc(x, y, r, "#EAF4F9") + clipped(name, circle(x, y, r - 4, WHITE), group(street, x=x, y=y))
+
+
+def face(look, more="", mouth="worried", eyes="open", **at):
+    """A head from the front; `more` is drawn over it, in its units."""
+    behind, front = head(look, "f", mouth, eyes)
+    return group(behind + front + more, **at)
+
+
+def swelling(look):
+    """Swollen lids, cheeks and lips, over a face from the front."""
+    puffy = mix(look.skin, ROSE, 0.4)
+    lids = "".join(
+        ellipse(x, -6, 15, 11, puffy, stroke=mix(look.skin, ROSE, 0.7), stroke_width=1.6)
+        + stroke(f"M{x - 8} -5Q{x} -2 {x + 8} -5", INK, 2.6)
+        for x in (-18, 18)
+    )
+    lips = mix(mix(look.skin, ROSE, 0.55), look.lips, 0.45)
+    return (
+        "".join(ellipse(x, 20, 15, 15, mix(look.skin, ROSE, 0.22)) for x in (-27, 27))
+        + lids
+        + path("M-21 29C-16 17 -6 18 0 22C6 18 16 17 21 29C16 44 -16 44 -21 29Z", lips)
+        + path("M-11 29Q0 24 11 29Q6 35 0 35Q-6 35 -11 29Z", "#5A2420")
+    )
+
+
+def drooping(look):
+    """One corner of the mouth and one eyelid hang, over a face without a mouth."""
+    return (
+        path("M9 -14L27 -14L27 -4Q18 0 9 -4Z", look.skin)
+        + stroke("M10 -4Q18 0 26 -2", INK, 2.8)
+        + stroke("M-13 25Q-2 28 5 31Q13 36 17 44", look.lips, 3.8)
+        + stroke("M27 16Q32 26 30 38", look.shade, 2.4)
+    )
+
+
+def chest(x, y):
+    """Both hands pressed on the chest."""
+    glow = "".join(circle(0, -470, r, ROSE, fill_opacity="0.32") for r in (76, 52, 30))
+    arms = [
+        Arm(1, (26, -476), "flat", angle=186, elbow=(112, -404), thumb_up=False),
+        Arm(-1, (-44, -446), "flat", angle=-4, elbow=(-116, -400)),
+    ]
+    return person(
+        OLD_MAN, arms, view="f", mouth="worried", eyes="closed", tilt=4, lower=False, extra=glow, x=x, y=y, s=1.16
+    )
+
+
+def breath(x, y):
+    """A swollen face, a hand at the throat, and the lungs: no air."""
+    throat = Arm(1, (44, -548), "open", angle=200, elbow=(118, -428), thumb_up=False)
+    body = person(DAUGHTER, [hang(-1, DAUGHTER)], view="f", mouth="drink", lower=False, x=x, y=y, s=1.44)
+    over = face(DAUGHTER.look, swelling(DAUGHTER.look), "drink", x=x, y=y - 660 * 1.44, s=1.44)
+    lungs = disc(x - 96, 404, 60) + organs.lungs(x - 96, 408, 0.62)
+    return body + over + arms_of(DAUGHTER, [throat], x=x, y=y, s=1.44) + lungs
+
+
+def faint(x, y):
+    """Somebody who stood and now lies on the floor, eyes closed."""
+    limp = [hang(-1, YOUNG_MAN), hang(1, YOUNG_MAN)]
+    stood = group(person(YOUNG_MAN, limp, view="f"), x=x + 64, y=y, s=0.5, opacity="0.3")
+    lies = group(
+        person(YOUNG_MAN, limp, view="f", eyes="closed", mouth="worried"), x=x + 146, y=y - 4, s=0.41, rotate=-90
+    )
+    return stood + lies + arrow(x - 14, y - 330, x - 92, y - 120, PRIMARY, 14, bow=-40)
+
+
+def stroke_signs(x, y):
+    """Half the face hangs, and one arm sinks while the other is held up."""
+    who = STICK_WOMAN
+    arms = [
+        Arm(-1, (-98, -640), "open", angle=-92, elbow=(-120, -490)),
+        Arm(1, (96, -330), "rest", angle=86),
+    ]
+    body = person(who, arms, view="f", mouth="drink", lower=False, x=x, y=y, s=1.12)
+    over = face(who.look, drooping(who.look), "drink", x=x, y=y - 660 * 1.12, s=1.12)
+    return body + over + arrow(x + 100, y - 780, x + 100, y - 674, PRIMARY, 14)
+
+
+def emergency():
+    """Drawn with coarse numbers, for it holds six people."""
+    with coarse():
+        return emergency_scene()
+
+
+def emergency_scene():
+    places = ((508, 24), (850, 24), (508, 490), (850, 490))
+    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1024, 1400))
+    tiles = "".join(
+        tile(x, y, 326, 446, "#EAF2F6") + clipped(f"sign{i}", rect(x + 4, y + 4, 318, 438, WHITE, 24), part)
+        for i, ((x, y), part) in enumerate(zip(places, signs))
+    )
+    return (
+        home()
+        + tiles
+        + stroke("M130 424Q60 360 130 300", PRIMARY, 9, stroke_dasharray="2 24")
+        + on_phone(HEAVY_MAN, 250, 1216, 1.24, arms=[hang(1, HEAVY_MAN)], mouth="talk")
+        + help_comes(240, 178, 156, "help")
+    )
+
+
+def pressing():
+    """A hand that presses on the bandage of a wrist."""
+    skin, other = "#E0AE86", "#8A5A3C"
+    arm = path(capsule((-230, 90), 62, (60, 24), 40), skin, stroke=darker(skin), stroke_width=2)
+    return (
+        placed("flat", skin, (60, 24), -8, True, s=2.6)
+        + arm
+        + path(capsule((20, 33), 41, (84, 20), 36), skin)
+        + group(rect(-64, -50, 128, 100, "#FBF3E6", 16, stroke="#CFAF86", stroke_width=4), x=8, y=36, rotate=-13)
+        + placed("flat", other, (96, -96), 128, False, s=2.5)
+        + path(capsule((230, -250), 54, (96, -96), 31), other, stroke=darker(other), stroke_width=2)
+        + path(capsule((110, -112), 33, (84, -80), 28), other)
+        + edged(capsule((250, -280), 66, (170, -182), 56), "#D9CBB4", "#B9A88C", 2)
+        + arrow(-60, -120, -34, -40, PRIMARY, 14)
+        + arrow(-130, -80, -92, -8, PRIMARY, 14)
+        + drop(-6, 140, 0.9, "#B8443A")
+    )
+
+
+def cold_foot():
+    """Two feet: one as always, one pale and cold."""
+    foot = (
+        "M-44 -460L40 -460C40 -160 34 -100 40 -60C64 -30 128 -18 150 8C160 26 150 40 130 40L-36 40C-62 40 -66 0 -56 -40"
+        "C-46 -90 -44 -170 -44 -460Z"
+    )
+    toes = "M112 10Q122 20 118 36M132 12Q140 22 138 34"
+    warm, pale = "#E0AE86", "#B9CBD8"
+    return (
+        group(edged(foot, warm, darker(warm), 2) + stroke(toes, darker(warm), 3), x=-66, y=60)
+        + group(edged(foot, pale, darker(pale), 2.4) + stroke(toes, darker(pale), 3), x=20, y=130)
+        + snowflake(128, -40, 66)
+    )
+
+
+def more():
+    places = ((238, 330, pressing()), (962, 330, cold_foot()))
+    rounds = "".join(
+        disc(x, y, 224) + clipped(f"round{i}", circle(x, y, 219, WHITE), group(part, x=x, y=y))
+        for i, (x, y, part) in enumerate(places)
+    )
+    return (
+        home()
+        + sofa()
+        + on_phone(
+            OLD_WOMAN,
+            600,
+            1190,
+            1.18,
+            arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)],
+            lower=False,
+            mouth="talk",
+        )
+        + blanket()
+        + rounds
+        + stroke("M500 370Q470 310 528 250", PRIMARY, 9, stroke_dasharray="2 24")
+        + help_comes(600, 140, 122, "help")
+    )
+
+
+def allergy():
+    who = in_gown(YOUNG_MAN)
+    spots = "".join(
+        blob([(x - r, y), (x, y - r * 0.8), (x + r, y - 1), (x + 1, y + r * 0.8)], ROSE)
+        for x, y, r in ((-14, -24, 6), (-24, 14, 5), (26, 12, 5), (12, -30, 5))
+    )
+    lips = path("M-7 30C-2 21 6 22 11 25C16 21 24 22 29 30C24 41 -2 41 -7 30Z", mix(who.look.lips, "#C7524B", 0.45))
+    at = {"x": 270, "y": 1290, "s": 1.34}
+    head_at = {"x": at["x"] + 6 * at["s"], "y": at["y"] - 660 * at["s"], "s": at["s"]}
+    arms = [Arm(1, (178, -470), "flat", angle=-16, over=True), Arm(-1, (60, -404), "rest", angle=10)]
+    wheals = "".join(
+        circle(at["x"] + x * at["s"], at["y"] + y * at["s"], r, ROSE)
+        for x, y, r in ((104, -446, 9), (126, -462, 8), (148, -456, 9), (164, -472, 6))
+    )
+    close = face(who.look, swelling(who.look), "drink", x=690, y=224, s=1.9)
+    return (
+        room(floor=780)
+        + person(who, arms, mouth="drink", **at)
+        + group(spots + lips, **head_at)
+        + wheals
+        + person(
+            NURSE,
+            [Arm(-1, (20, -410), "flat", angle=14), Arm(1, (150, -460), "open", angle=-20)],
+            mouth="talk",
+            x=950,
+            y=1290,
+            s=1.34,
+            flip=True,
+        )
+        + bubble(390, 30, 440, 372, (372, 440))
+        + clipped("bubble", rect(394, 34, 432, 364, WHITE, 32), group(rash_arm(), x=508, y=224, s=1.4), close)
+    )
+
+
+def remember():
+    who = SCARF_WOMAN
+    finger = Arm(1, (96, -604), "point", angle=-108, elbow=(146, -462))
+    talk = group(bubble(-92, -70, 130, 96, (-50, 60), SKY, 26) + bubble(-30, -20, 124, 90, (60, 104), WHITE, 26))
+    out = tile(60, 40, 1080, 400)
+    for x, art in ((240, group(talk, s=1.1)), (600, clock(0, 0, 92, 0, 120)), (960, desk_phone(0, 0, 1.6))):
+        out += rect(x - 150, 70, 300, 340, "#EAF2F6", 24) + group(art, x=x, y=180)
+        out += rect(x - 44, 306, 88, 88, WHITE, 16, stroke=GREEN, stroke_width=7)
+        out += stroke(f"M{x - 24} 350L{x - 6} 370L{x + 28} 328", GREEN, 15)
+    return (
+        room(floor=780)
+        + out
+        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((650, 470, 20), (640, 514, 13)))
+        + person(who, [finger, Arm(-1, (-20, -396), "flat", angle=16)], eyes="open", x=570, y=1530, s=1.38)
+    )
+
+
+SCENES = {
+    "after-emergency": emergency,
+    "after-emergency-more": more,
+    "after-allergy": allergy,
+    "after-remember": remember,
+}

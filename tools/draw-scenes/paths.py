@@ -1,0 +1,229 @@
+"""Scenes of "What happens" that belong to one exam: bowel, wrist, press, joint, womb."""
+
+import organs
+import views
+from cast import (
+    HEAVY_MAN,
+    NURSE,
+    NURSE_LEAD,
+    OLD_WOMAN,
+    RADIOLOGIST_LEAD,
+    SCARF_WOMAN,
+    STICK_WOMAN,
+    in_gown,
+)
+from exams import bag_of_white, screen, stand, wrist_arm
+from hands import placed
+from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
+from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
+from people import Arm, arms_of, person
+from procedure import GLOVE
+from room import bed, c_arm, room, table
+from signs import arrow, clock, disc, tile
+from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from things import syringe
+from why import torso
+
+
+def bowel():
+    nurse = {"x": 350, "y": 1020, "s": 1.14}
+    tube = "M1010 380C1010 520 1060 600 1000 680C960 726 890 716 800 724"
+    inside = (
+        torso(head=False, s=1.5, y=-230)
+        + organs.colon(0, 0, 1.35, WHITE, ORGAN_DARK)
+        + stroke("M8 176L8 330", LINE, 26)
+        + stroke("M8 176L8 330", WHITE, 16)
+        + arrow(84, 250, 84, 160, PRIMARY, 15)
+    )
+    return (
+        room(floor=770)
+        + person(NURSE, [], eyes="down", tilt=6, **nurse)
+        + stand(1060, 190, 910)
+        + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
+        + bag_of_white(1010, 196, 1.1)
+        + table(20, 802, 980, 330, 940)
+        + group(on_side(HEAVY_MAN), x=60, y=790, s=1.55)
+        + arms_of(NURSE, [Arm(1, (70, -398), "flat", angle=84), Arm(-1, (-60, -416), "flat", angle=80)], **nurse)
+        + disc(690, 250, 214)
+        + clipped("inside", circle(690, 250, 209, WHITE), group(inside, x=690, y=226))
+    )
+
+
+def forearm(who):
+    """A wrist on a board, the palm up, seen from near; the wrist is at (30, 0)."""
+    skin = who.look.skin
+    edge = darker(skin, 0.26)
+    return (
+        rect(-400, 60, 800, 60, "#2C6A88", 22, stroke=PRIMARY, stroke_width=4)
+        + rect(-80, 34, 150, 40, WHITE, 18, stroke=MIST, stroke_width=3)
+        + placed("open", skin, (30, 0), -2, True, s=3.1)
+        + path(capsule((-320, 14), 76, (30, 2), 44), skin, stroke=edge, stroke_width=3)
+        + path(capsule((0, 2), 43, (56, 2), 38), skin)
+        + stroke("M24 -26Q18 0 24 26", edge, 3)
+        + edged(capsule((-420, 14), 100, (-300, 14), 92), who.outfit.top, darker(who.outfit.top, 0.2), 2)
+    )
+
+
+def gloved(x, y, angle, kind="pinch", s=2.2):
+    """A gloved hand that comes from the upper right."""
+    return group(
+        edged(capsule((0, 0), 30, (-90, -6), 36), GLOVE, darker(GLOVE), 2) + placed(kind, GLOVE, (0, 0), 0, False, s=s),
+        x=x,
+        y=y,
+        rotate=angle,
+    )
+
+
+def wrist():
+    who = in_gown(OLD_WOMAN)
+    numb = (
+        forearm(who)
+        + ellipse(-18, -16, 50, 26, "#8FB9E0", fill_opacity="0.75")
+        + gloved(150, -190, 142)
+        + syringe(-10, -22, 1.7, rotate=122)
+    )
+    line = "M0 -6C60 -40 110 -110 190 -120C240 -124 262 -150 300 -150"
+    tube = (
+        forearm(who)
+        + stroke("M-200 0C-120 -10 -60 -6 0 -6", PRIMARY, 8, stroke_dasharray="2 17")
+        + stroke(line, WHITE, 18)
+        + stroke(line, PRIMARY, 11)
+        + gloved(214, -196, 140)
+        + arrow(70, -118, 6, -56, PRIMARY, 13)
+    )
+    tiles = ""
+    for i, (x, part) in enumerate(((24, numb), (614, tube))):
+        tiles += tile(x, 426, 562, 510, "#EAF2F6") + clipped(
+            f"step{i}", rect(x + 4, 430, 554, 502, WHITE, 24), group(part, x=x + 262, y=756, s=1.12)
+        )
+    doctor = {"x": 1180, "y": 1090, "s": 1.04, "flip": True}
+    lie = (
+        table(60, 612, 1000, 170, 900)
+        + lying(who, [], sheet="#BFD9E6", x=90, y=600, s=1.2)
+        + stroke("M300 612L470 690L820 730", PRIMARY, 100)
+        + stroke("M300 606L470 682L820 722", "#2C6A88", 88)
+        + wrist_arm(who.look.skin, who.outfit.top, (294, 570), (460, 660), (670, 706), 8)
+        + person(
+            RADIOLOGIST_LEAD,
+            [Arm(-1, (60, -404), "pinch", glove=GLOVE, angle=14), Arm(1, (150, -418), "pinch", glove=GLOVE, angle=14)],
+            eyes="down",
+            tilt=8,
+            **doctor,
+        )
+    )
+    return (
+        room(floor=390)
+        + clipped("upper", rect(0, 0, 1200, 420, WHITE), group(lie, s=0.72, x=110, y=-124))
+        + rect(0, 408, 1200, 552, WHITE)
+        + tiles
+        + circle(600, 680, 52, WHITE, stroke=MIST, stroke_width=4)
+        + arrow(572, 680, 628, 680, PRIMARY, 16)
+    )
+
+
+def press():
+    nurse = {"x": 640, "y": 960, "s": 1.12}
+    s, x, y = 1.24, 90, 690
+    who = in_gown(HEAVY_MAN)
+    skin = who.look.skin
+    band = (
+        path(capsule((-200, 80), 66, (30, 10), 42), skin, stroke=darker(skin), stroke_width=3)
+        + placed("flat", skin, (30, 10), -14, True, s=2.7)
+        + path(capsule((0, 20), 43, (62, 4), 38), skin)
+        + group(
+            rect(-44, -62, 88, 124, SKY, 16, stroke=STEEL, stroke_width=5)
+            + rect(-28, -40, 56, 80, WHITE, 12, stroke=STEEL, stroke_width=4),
+            x=-8,
+            y=22,
+            rotate=-15,
+        )
+    )
+    return (
+        room(floor=770)
+        + clock(190, 196, 140, 0, 150)
+        + person(NURSE, [], eyes="down", tilt=-8, flip=True, **nurse)
+        + bed(50, 702, 1010, 920)
+        + lying(who, [], sheet="#BFD9E6", x=x, y=y, s=s)
+        + group(rect(-62, -22, 124, 44, WHITE, 14, stroke=MIST, stroke_width=4), x=612, y=562, rotate=-2)
+        + arms_of(
+            NURSE,
+            [Arm(-1, (10, -398), "flat", angle=76), Arm(1, (46, -392), "flat", angle=104)],
+            flip=True,
+            **nurse,
+        )
+        + arrow(520, 440, 556, 520, PRIMARY, 18)
+        + arrow(760, 440, 700, 520, PRIMARY, 18)
+        + disc(960, 220, 196)
+        + clipped("band", circle(960, 220, 191, WHITE), group(band, x=960, y=220))
+    )
+
+
+def joint():
+    doctor = {"x": 1000, "y": 980, "s": 1.1, "flip": True}
+    s, x, y = 1.24, 20, 710
+    who = in_gown(STICK_WOMAN)
+    skin = who.look.skin
+    clean = (
+        edged(capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56), skin, darker(skin), 3)
+        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
+        + path("M-96 8C-70 -60 -20 -74 26 -62C62 -52 84 -20 78 14C50 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+        + rect(-30, -70, 78, 44, WHITE, 14, stroke=LINE, stroke_width=4)
+        + stroke("M14 -66L80 -150", LINE, 10)
+        + gloved(132, -204, 126, s=2.1)
+    )
+    return (
+        room(floor=770)
+        + screen(450, 46, 330, 300, views.knee(), s=2.7)
+        + c_arm(x + s * 566 + 8, 520, 800, reach=390, floor=890)
+        + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
+        + table(10, 722, 1010, 160, 940)
+        + lying(who, [], x=x, y=y, s=s)
+        + group(knee_on_pad(who) + drape(180, 470, 108), x=x, y=y, s=s)
+        + syringe(x + s * 566 + 22, y - s * 114, 1.2, rotate=158)
+        + arms_of(
+            RADIOLOGIST_LEAD,
+            [Arm(-1, (40, -350), "flat", glove=GLOVE, angle=10), Arm(1, (118, -412), "pinch", glove=GLOVE, angle=14)],
+            **doctor,
+        )
+        + disc(210, 226, 196)
+        + clipped("clean", circle(210, 226, 191, WHITE), group(clean, x=210, y=262))
+    )
+
+
+def womb():
+    nurse = {"x": 270, "y": 980, "s": 1.1}
+    doctor = {"x": 1000, "y": 1010, "s": 1.06, "flip": True}
+    who = in_gown(SCARF_WOMAN)
+    s, x, y = 1.24, 60, 730
+    inside = (
+        organs.womb(0, -10, 1.35)
+        + path("M-27 -53C-11 -58 11 -58 27 -53L4 -2L4 57L-4 57L-4 -2Z", WHITE)
+        + stroke("M0 30L0 190", PRIMARY, 13)
+        + stroke("M0 30L0 190", "#5FA9CC", 7)
+        + arrow(52, 160, 52, 92, PRIMARY, 13)
+    )
+    return (
+        room(floor=770)
+        + person(NURSE_LEAD, [], eyes="down", tilt=6, mouth="talk", **nurse)
+        + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=4, **doctor)
+        + table(30, 742, 930, 220, 940)
+        + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
+        + arms_of(
+            RADIOLOGIST_LEAD,
+            [Arm(-1, (30, -396), "flat", glove=GLOVE, angle=20), Arm(1, (110, -400), "pinch", glove=GLOVE, angle=14)],
+            **doctor,
+        )
+        + group(knees_up(), x=x, y=y, s=s)
+        + arms_of(NURSE_LEAD, [Arm(1, (140, -390), "flat", angle=70), Arm(-1, (-24, -404), "flat", angle=84)], **nurse)
+        + disc(620, 224, 196)
+        + clipped("inside", circle(620, 224, 191, WHITE), group(inside, x=620, y=214))
+    )
+
+
+SCENES = {
+    "what-happens-bowel": bowel,
+    "what-happens-wrist": wrist,
+    "what-happens-press": press,
+    "what-happens-joint": joint,
+    "what-happens-womb": womb,
+}
