@@ -62,7 +62,7 @@ after-catheter-site-fever = बुखार
 ## after/site-care
 after-site-care = उस हाथ या पैर को आराम दें
 after-site-care-lift = जब तक टीम न कहे, भारी चीज़ें न उठाएँ।
-after-site-care-ask = पूछें: मैं गाड़ी कब चला सकता/सकती हूँ, कब नहा सकता/सकती हूँ, कब काम कर सकता/सकती हूँ? कुछ दिन लग सकते हैं।
+after-site-care-ask = पूछें कि गाड़ी कब चला सकते हैं, कब नहा सकते हैं और कब काम कर सकते हैं। कुछ दिन लग सकते हैं।
 after-site-care-usual = नील पड़ना और थोड़ा दर्द आम बात है।
 
 ## after/home

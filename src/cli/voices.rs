@@ -9,10 +9,11 @@ use crate::speech::backend::voices::{
     ClinicVoices, InstalledVoice, Judgement, NO_VOICE, choose, judge,
 };
 use crate::speech::backend::{SpeechError, SpeechEvent, Utterance, installed_voices, system_voice};
+use crate::speech::read_aloud::sayable;
 use crate::speech::spoken_text;
 
-/// A message with two numbers and a range, so that one hears them.
-const SAMPLE: &str = "what-happens-pictures-most";
+/// A message with a number, so that one hears it.
+const SAMPLE: &str = "idle-count";
 
 const NO_SERVICE: &str = "no speech service answers, so nothing is spoken on this machine";
 
@@ -64,8 +65,7 @@ fn why_none(tag: &str, clinic: &ClinicVoices, voices: &[InstalledVoice]) -> Stri
 /// When there is no voice, or no speech service.
 pub(super) fn say(tag: &str, settings: &Settings, catalogue: &Catalogue) -> Result<(), Failure> {
     let language = catalogue.language(tag);
-    let words = language.spoken(SAMPLE);
-    let words = words.unwrap_or_else(|| language.words(SAMPLE));
+    let words = sayable(&language.words_with(SAMPLE, &[("seconds", 45.into())]));
     let (outbox, inbox) = channel();
     let mut backend = system_voice(outbox, settings.voices.clone());
     print_lines(std::iter::once(words.clone()))?;

@@ -229,9 +229,11 @@ impl Document {
         };
         let mut documents = vec![
             Self::languages(language, "languages-title", greeting, &metas, true),
-            Self::exam(language, question),
             Self::home(language, content, question),
         ];
+        if question.is_asked(language) {
+            documents.push(Self::exam(language, question));
+        }
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
         documents.push(Self::words(language, &content.words));
         documents

@@ -3,7 +3,9 @@
 use std::fs::File;
 use std::io::BufReader;
 
+use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::theme::Palette;
 use iced::Size;
 
@@ -73,11 +75,17 @@ fn assert_draws(name: &str, options: &[&str], mut stage: HeadlessKiosk) {
     );
 }
 
+/// As without a settings file: home leads to the question about the exam.
+fn asking(settings: &mut Settings) {
+    settings.exams = ExamId::ALL.to_vec();
+}
+
 const SMALL: Size = Size::new(640.0, 480.0);
 
 #[test]
 fn it_draws_home_in_english_at_1920x1080_unless_told_otherwise() {
-    assert_draws("home.png", &[], help::stage("en", "home", help::SIZES[0]));
+    let home = help::stage_with("en", None, "home", help::SIZES[0], asking);
+    assert_draws("home.png", &[], home);
 }
 
 #[test]
@@ -115,7 +123,8 @@ fn each_option_gives_the_same_picture_as_the_kiosk_in_that_state() {
     }
     for screen in ["languages", "home", "words", "about"] {
         let options = [&size[..], &["--screen", screen]].concat();
-        assert_draws("screen.png", &options, help::stage("en", screen, SMALL));
+        let stage = help::stage_with("en", None, screen, SMALL, asking);
+        assert_draws("screen.png", &options, stage);
     }
 }
 

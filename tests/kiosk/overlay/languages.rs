@@ -86,7 +86,10 @@ fn a_language_that_is_not_whole_may_lack_messages_but_cannot_be_signed() {
     let row = row.expect("a line in the table");
     let cells: Vec<_> = row.split_whitespace().collect();
     let count = (help::messages() - missing).to_string();
-    assert_eq!(cells, ["eo", &count, &missing.to_string(), "0", "draft"]);
+    assert_eq!(
+        cells,
+        ["eo", &count, &missing.to_string(), "0", "0", "draft"]
+    );
 
     let settings = clinic.settings("");
     let ran = run(&[

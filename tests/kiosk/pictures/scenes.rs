@@ -1,8 +1,8 @@
 //! The drawn scenes: shapes only, without text, scripts or links.
 
 use fluoroscopy_kiosk::assets;
-use fluoroscopy_kiosk::content::Picture;
-use fluoroscopy_kiosk::document::word_scene;
+use fluoroscopy_kiosk::content::{ExamId, Picture};
+use fluoroscopy_kiosk::document::{answer_picture, word_scene};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use roxmltree::{Document, Node};
@@ -186,6 +186,8 @@ fn no_scene_is_carried_along_for_nothing() {
         .filter_map(|word| word_scene(word))
         .collect();
     used.push(TEAM.to_owned());
+    let answers = ExamId::ALL.map(Some).into_iter().chain([None]);
+    used.extend(answers.map(answer_picture));
     for at in content.cards() {
         if let Some(Picture::Scene(stem)) = &content.card(at).expect("a card").1.picture {
             used.push(stem.clone());
