@@ -170,10 +170,12 @@ impl Block {
 
     /// A block with the message `id`, with its markup for emphasis and glossary words.
     pub(super) fn marked_up(language: &Language, role: BlockRole, id: &str) -> Self {
-        Self {
-            runs: runs(&language.words(id)),
-            ..Self::message(language, role, id)
+        let block = Self::message(language, role, id);
+        let mut runs = runs(&language.words(id));
+        if block.direction == Direction::Rtl {
+            keep_words_in_one_run(&mut runs);
         }
+        Self { runs, ..block }
     }
 
     /// A term and its meaning. Empty if the language lacks one of them.
@@ -211,5 +213,48 @@ impl Block {
             direction: self.direction,
             text: self.text(),
         }
+    }
+}
+
+/// Moves what touches a marked run without a space into it, such as the full stop after an emphasised
+/// word. cosmic-text 0.15 sets the runs of one right-to-left word from left to right.
+fn keep_words_in_one_run(runs: &mut [Run]) {
+    let is_marked = |run: &Run| run.strong || run.term.is_some();
+    for right in 1..runs.len() {
+        let Ok([before, after]) = runs.get_disjoint_mut([right - 1, right]) else {
+            continue;
+        };
+        if is_marked(before) {
+            let end = after.text.find(char::is_whitespace);
+            let end = end.unwrap_or(after.text.len());
+            before.text.extend(after.text.drain(..end));
+        } else if is_marked(after) {
+            let spaces = before.text.rmatch_indices(char::is_whitespace);
+            let start = spaces.map(|(at, space)| at + space.len()).next();
+            let moved = before.text.split_off(start.unwrap_or(0));
+            after.text.insert_str(0, &moved);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Run, keep_words_in_one_run};
+
+    #[test]
+    fn what_touches_a_marked_run_moves_into_it() {
+        let texts = ["زور سے ", "دبائیں", "۔ نہ رکے تو و", "فون", ": کریں"];
+        let run = |(index, text): (usize, &str)| Run {
+            text: text.to_owned(),
+            strong: index % 2 == 1,
+            ..Run::default()
+        };
+        let mut runs: Vec<Run> = texts.into_iter().enumerate().map(run).collect();
+        keep_words_in_one_run(&mut runs);
+        let texts: Vec<_> = runs.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(
+            texts,
+            ["زور سے ", "دبائیں۔", " نہ رکے تو ", "وفون:", " کریں"]
+        );
     }
 }

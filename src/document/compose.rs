@@ -400,6 +400,11 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
         let ids = it.words.ids().iter();
         blocks.extend(ids.map(|id| Block::marked_up(language, role, &format!("{message}-{id}"))));
     }
+    let mut ids = blocks.iter().map(|block| block.id.as_str());
+    if ids.any(|id| language.tells_phone_with_hours(id)) {
+        let role = BlockRole::Paragraph;
+        blocks.push(Block::message(language, role, "clinic-hours"));
+    }
     if let Some(picture) = &card.picture {
         blocks.extend(picture_blocks(language, picture));
     }

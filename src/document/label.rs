@@ -26,7 +26,7 @@ impl Phrase {
 }
 
 /// Separator between the words of two languages on one control.
-pub(crate) const SEPARATOR: &str = " · ";
+pub const SEPARATOR: &str = " · ";
 
 /// The accessible label of a widget, in each language in use, with the blocks that it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]

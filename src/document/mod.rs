@@ -22,7 +22,7 @@ pub use compose::{
 };
 pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer, answer_id, answer_picture};
 pub use help::KEYS;
-pub use label::{Label, Phrase};
+pub use label::{Label, Phrase, SEPARATOR};
 pub use speech::{pace, parts};
 
 /// A screen in one language.

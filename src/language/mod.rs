@@ -144,6 +144,15 @@ impl Language {
         !self.has(id) && self.english.has_message(id)
     }
 
+    /// Whether a message gives the clinic's telephone number, and the clinic has said when it answers.
+    pub fn tells_phone_with_hours(&self, id: &str) -> bool {
+        let unknown = FluentValue::from(contact::UNKNOWN);
+        let is_set = |name| self.variables.get(name).is_some_and(|it| *it != unknown);
+        let pattern = self.bundle.get_message(id).and_then(|it| it.value());
+        let asks = |name| pattern.is_some_and(|it| pattern::variables(it).contains(name));
+        asks("phone") && is_set("phone") && is_set("hours")
+    }
+
     /// The language and the direction of the words of a message.
     pub fn origin(&self, id: &str) -> (Tag, Direction) {
         match self.falls_back(id) {

@@ -7,10 +7,10 @@ use iced::{Alignment, Length, Padding};
 
 use super::{Action, panel};
 use crate::a11y::Role;
-use crate::document::{BlockRole, Document};
+use crate::document::{BlockRole, Document, SEPARATOR};
 use crate::language::Meta;
 use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
-use crate::ui::context::{SEPARATOR, ViewContext, Words, language_label, name_of, plain, words_of};
+use crate::ui::context::{ViewContext, Words, language_label, name_of, plain, words_of};
 use crate::ui::{chrome, listen_bar};
 use crate::widget::control::{Control, Look};
 use crate::widget::tiles::Tiles;

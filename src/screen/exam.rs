@@ -111,6 +111,12 @@ fn tile<'a>(
     let exam = answer(id);
     let is_unsure = id == UNSURE;
     let hint = format!("{id}-hint");
+    // Three lines of a tall script such as Nastaliq would not leave room for three rows.
+    let dense = if context.first.meta.line_height >= 2.0 {
+        0.7
+    } else {
+        0.84
+    };
     let mut lines = column![].width(Length::Fill).spacing(scale.px(4.0));
     let (mut blocks, mut phrases) = (Vec::new(), Vec::new());
     for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
@@ -122,7 +128,7 @@ fn tile<'a>(
         } else {
             Weight::Normal
         };
-        let words = context.whole(plain_block(language, title, scale.text(TITLE * 0.84)));
+        let words = context.whole(plain_block(language, title, scale.text(TITLE * dense)));
         lines = lines.push(words.weight(weight).label_of_control().fill());
         phrases.push(title.phrase());
         blocks.push(title);

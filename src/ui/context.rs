@@ -63,9 +63,6 @@ pub struct SpeechView<'a> {
 /// Minimum line height of a tall script such as Nastaliq, as a multiple of the text size.
 const TALL: f32 = 2.0;
 
-/// Separator between the words of two languages on one control.
-pub const SEPARATOR: &str = " · ";
-
 /// The words of a control in any language, with the document block that they come from.
 pub struct Words<'a> {
     block: Option<BlockId>,
@@ -245,40 +242,12 @@ pub fn block<Message>(
             Some((term_id(language.tag(), term), message))
         }),
     };
-    let mut laid_out = language.laid_out(&texts, &whole);
-    if block.direction == Direction::Rtl {
-        keep_words_in_one_run(&mut laid_out, |index| {
-            let run = block.runs.get(index);
-            run.is_some_and(|run| run.strong || run.term.is_some())
-        });
-    }
+    let laid_out = language.laid_out(&texts, &whole);
     let stretches = block.runs.iter().zip(laid_out).map(stretch).collect();
     let face = face(language, (block.language, block.direction));
     RichText::new(stretches, face, size)
         .role(Role::Text)
         .blocks([block.id.clone()])
-}
-
-/// Moves what touches a marked run without a space into it, such as the full stop after an emphasised
-/// word. cosmic-text 0.15 sets the runs of one right-to-left word from left to right.
-fn keep_words_in_one_run(texts: &mut [String], is_marked: impl Fn(usize) -> bool) {
-    for right in 1..texts.len() {
-        let Some([before, after]) = texts.get_disjoint_mut([right - 1, right]).ok() else {
-            continue;
-        };
-        if is_marked(right - 1) {
-            let end = after.find(char::is_whitespace).unwrap_or(after.len());
-            before.extend(after.drain(..end));
-        } else if is_marked(right) {
-            let start = before.rfind(char::is_whitespace);
-            let start = start.map_or(0, |at| {
-                let space = before.get(at..).and_then(|it| it.chars().next());
-                at + space.map_or(0, char::len_utf8)
-            });
-            let moved = before.split_off(start);
-            after.insert_str(0, &moved);
-        }
-    }
 }
 
 /// The words of a block without emphasis and links, at a size in px.
@@ -317,19 +286,4 @@ pub fn joined_notes<Message>(
 /// The widget id of a glossary link on a card.
 pub fn term_id(language: &str, term: &str) -> iced::advanced::widget::Id {
     format!("term-{language}-{term}").into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::keep_words_in_one_run;
-
-    #[test]
-    fn what_touches_a_marked_run_moves_into_it() {
-        let mut texts = ["زور سے ", "دبائیں", "۔ نہ رکے تو و", "فون", ": کریں"].map(str::to_owned);
-        keep_words_in_one_run(&mut texts, |index| index % 2 == 1);
-        assert_eq!(
-            texts,
-            ["زور سے ", "دبائیں۔", " نہ رکے تو ", "وفون:", " کریں"]
-        );
-    }
 }

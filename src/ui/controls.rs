@@ -4,8 +4,8 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
 
-use super::context::{SEPARATOR, ViewContext, Words, plain, words_of};
-use crate::document::Label;
+use super::context::{ViewContext, Words, plain, words_of};
+use crate::document::{Label, SEPARATOR};
 use crate::theme::{GAP, LABEL, SMALL, Scale, Theme};
 use crate::widget::Element;
 use crate::widget::control::Control;

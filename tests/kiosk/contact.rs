@@ -1,6 +1,8 @@
 //! The clinic's telephone numbers and hours, in the settings and in the words of each language.
 
+use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::language::contact::PhoneNumber;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 
 use crate::help::catalogue;
@@ -137,4 +139,59 @@ fn what_cannot_be_dialled_or_understood_is_told() {
         );
         assert_eq!(settings.contact, Default::default(), "{line}");
     }
+}
+
+/// The text of a card with the settings of a clinic, without invisible marks.
+fn card(tag: &str, settings: &str, id: &str) -> String {
+    let (settings, faults) = read(settings);
+    assert_eq!(faults, Vec::<String>::new());
+    let mut catalogue = catalogue();
+    catalogue.set_contact(settings.contact);
+    let language = catalogue.language(tag);
+    let content = crate::help::content_in(tag);
+    let Some(Route::Card(at)) = Route::parse(id, &content) else {
+        panic!("no card {id}");
+    };
+    let document = Document::card(&language, &content, at);
+    let lines: Vec<_> = document.lines().collect();
+    lines
+        .join("\n")
+        .replace(['\u{2060}', '\u{2068}', '\u{2069}'], "")
+        .replace('\u{A0}', " ")
+}
+
+const CLINIC: &str = "emergency_number = \"911\"\nclinic_phone = \"+1 (555) 010-0100\"\n\
+    clinic_hours = [{ days = \"mon-fri\", from = \"08:00\", to = \"17:00\" }]\n";
+
+#[test]
+fn cards_that_say_to_call_give_the_numbers_as_they_are_typed_in_every_language_that_has_them() {
+    for tag in ["en", "es", "ar", "am", "zh-Hans", "hi", "ur", "my"] {
+        let emergency = card(tag, CLINIC, "after/emergency");
+        assert!(emergency.contains("911"), "{tag}: {emergency}");
+        let site = card(tag, CLINIC, "after/catheter-site");
+        assert!(site.contains("+1 (555) 010-0100"), "{tag}: {site}");
+        let hours = hours(
+            tag,
+            r#"[{ days = "mon-fri", from = "08:00", to = "17:00" }]"#,
+        );
+        assert!(site.contains(&hours), "{tag}: {site}");
+    }
+}
+
+#[test]
+fn without_numbers_the_words_still_make_sense() {
+    for tag in ["en", "es", "ar", "am", "zh-Hans", "hi", "ur", "my"] {
+        for id in ["after/emergency", "after/catheter-site"] {
+            let words = card(tag, "", id);
+            assert!(
+                !words.contains("none") && !words.contains('{'),
+                "{tag}: {words}"
+            );
+        }
+    }
+    let words = card("en", "", "after/emergency");
+    assert!(words.contains("your emergency number"), "{words}");
+    let hours = "clinic_hours = [{ days = \"mon\", from = \"08:00\", to = \"17:00\" }]";
+    let words = card("en", hours, "after/catheter-site");
+    assert!(!words.contains("Monday"), "hours without a number: {words}");
 }

@@ -82,8 +82,8 @@ qualified person has signed in their present form."#,
         key: "exams",
         default: Toml(r#"["swallow", "bowel", "heart", "tube", "bone", "womb"]"#),
         doc: r#"The exams of the question "Which exam are you here for?"; with one or none the kiosk does not ask"#,
-        comment: r#"The exams of the question "Which exam are you here for?": those that the clinic does, in order. With one,
-the kiosk does not ask, and the guide is about that exam. []: the guide is about all exams."#,
+        comment: r#"The exams of the question "Which exam are you here for?": those that the clinic does, in order.
+With one, the kiosk does not ask, and the guide is about that exam. []: the guide is about all."#,
         read: |it, value| exams(value).map(|exams| it.settings.exams = exams),
         ..SETTING
     },
