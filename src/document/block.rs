@@ -218,7 +218,7 @@ impl Block {
 
 /// Moves what touches a marked run without a space into it, such as the full stop after an emphasised
 /// word. cosmic-text 0.15 sets the runs of one right-to-left word from left to right.
-fn keep_words_in_one_run(runs: &mut [Run]) {
+fn keep_words_in_one_run(runs: &mut Vec<Run>) {
     let is_marked = |run: &Run| run.strong || run.term.is_some();
     for right in 1..runs.len() {
         let Ok([before, after]) = runs.get_disjoint_mut([right - 1, right]) else {
@@ -235,6 +235,7 @@ fn keep_words_in_one_run(runs: &mut [Run]) {
             after.text.insert_str(0, &moved);
         }
     }
+    runs.retain(|run| !run.text.is_empty());
 }
 
 #[cfg(test)]
