@@ -64,7 +64,8 @@ pub fn faults(kiosk: &Kiosk, found: &[PlacedNode], size: Size) -> Vec<String> {
         !on_top || kiosk.show() == Show::Screen,
         "a panel is open while nobody is there",
     );
-    let at_home = matches!(kiosk.route(), Route::Home | Route::Languages);
+    // Every answer of the question about the exam leads home.
+    let at_home = matches!(kiosk.route(), Route::Home | Route::Languages | Route::Exam);
     must(at_home || on_top || has("home"), "there is no way home");
     must(!kiosk.tags().is_empty(), "no language");
     faults
