@@ -52,7 +52,9 @@ impl Patient<'_> {
                 whole.then(|| new.to_owned())
             });
             let told = told.unwrap_or_else(|| panic!("silence after:\n{}", self.writer.said()));
-            if told.contains(&format!(": {name}\n")) {
+            // The name, a hint and what it is. Before them may be the rest of what the key interrupted.
+            let name = format!(": {name}");
+            if told.lines().rev().take(3).any(|line| line.ends_with(&name)) {
                 return;
             }
         }

@@ -126,10 +126,11 @@ fn a_topic_is_read_and_walked_by_actions_alone() {
         client.press_named(own_name);
         let printed = printed(tag);
         let home = client.screen(&words(tag, "home-title"));
-        wrong.extend(missing(
-            lines_of(&printed, &words(tag, "home-title")),
-            &home,
-        ));
+        // The desktop's kiosk does not ask for the exam.
+        let other_exam = format!("- {}", words(tag, "exam-other"));
+        let lines = lines_of(&printed, &words(tag, "home-title")).iter();
+        let lines: Vec<_> = lines.filter(|it| **it != other_exam).cloned().collect();
+        wrong.extend(missing(&lines, &home));
         client.press_named(&words(tag, "what-is-it-title"));
         let headings = headings(tag, 0);
         for (index, heading) in headings.iter().enumerate() {

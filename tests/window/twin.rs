@@ -60,8 +60,9 @@ impl Twin {
             true => String::new(),
             false => format!("languages = {:?}\n", help::SIX),
         };
-        let settings =
-            &format!("hold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}");
+        let settings = &format!(
+            "exams = []\nhold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}"
+        );
         let display = Display::start();
         let process = Process::start(&display, settings, size, change);
         let window = until(OPENING, || display.window_of(process.id()));
