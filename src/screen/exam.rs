@@ -167,7 +167,9 @@ fn tile<'a>(
 }
 
 fn notes<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
-    let notes = documents.iter().zip(context.languages());
+    // A language that lacks the notes has none, not empty ones.
+    let noted = |it: &(&Document, _)| it.0.of(BlockRole::Note).next().is_some();
+    let notes = documents.iter().zip(context.languages()).filter(noted);
     let notes = notes.map(|(document, language)| {
         let words = joined_notes(language, document, context.scale.label(SMALLEST));
         let words = words.tight().tint(Tint::Muted).fill();
