@@ -9,7 +9,8 @@ plain shapes, no text, no links, at most 40 KB. The parts: palette (colours), sv
 clothes, people, lying (the figures), cast (who they are), room (machines), organs, views (large x-ray
 screens), things, signs; the scenes: exams ("which exam?"), exam, procedure and paths ("what happens"), ready
 ("getting ready"), after, after_paths and emergency ("after the exam"), results, why (with "what is it" and "common
-uses"), safe, glossary.
+uses"), safe, glossary; tell_people, tell_needs, tell_body, tell_illness, tell_things and asks ("tell and ask",
+with tell_parts and moods).
 """
 
 import importlib
@@ -35,15 +36,28 @@ MODULES = (
     "why",
     "safe",
     "glossary",
+    "tell_people",
+    "tell_needs",
+    "tell_body",
+    "tell_illness",
+    "tell_things",
+    "asks",
 )
+
+
+SIZES = {"word": (800, 600), "tell": (1200, 540), "ask": (1200, 540)}
+
+
+def size(name):
+    """Width and height of a picture, by the first word of its name."""
+    return SIZES.get(name.split("-")[0], (1200, 960))
 
 
 def drawn():
     """All pictures: name and text."""
     for module in MODULES:
         for name, scene in importlib.import_module(module).SCENES.items():
-            size = (800, 600) if name.startswith("word-") else (1200, 960)
-            yield name, picture(*size, scene())
+            yield name, picture(*size(name), scene())
 
 
 def main(arguments):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from moods import EYES, MOUTHS, mood_eye, mood_mouth
 from palette import INK, WHITE, darker, mix
 from svg import circle, ellipse, group, path, stroke
 
@@ -73,6 +74,9 @@ def features(look, turn, mouth, eyes, gaze):
     out = ""
     near, far = (-8, 26) if turn else (-17, 17)
     for x, wide in ((near, 1), (far, 0.86 if turn else 1)):
+        if eyes in EYES:
+            out += mood_eye(eyes, x, wide, 1 if x == near else -1, brow)
+            continue
         if eyes == "closed":
             out += stroke(f"M{x - 7 * wide:.0f} -5Q{x} 1 {x + 7 * wide:.0f} -5", ink, 2.8)
         elif eyes == "down":
@@ -87,7 +91,9 @@ def features(look, turn, mouth, eyes, gaze):
     out += stroke(f"M{turn + 1} -2Q{turn + 9} 10 {turn + 7} 13Q{turn + 2} 16 {turn - 2} 14", look.shade, 2.8)
     lips = look.lips
     m = turn + 1
-    if mouth == "talk":
+    if mouth in MOUTHS:
+        out += mood_mouth(mouth, m, lips)
+    elif mouth == "talk":
         out += path(f"M{m - 10} 27Q{m} 24 {m + 10} 27Q{m + 6} 38 {m} 38Q{m - 7} 38 {m - 10} 27Z", "#5A2420")
         out += stroke(f"M{m - 10} 27Q{m} 24 {m + 10} 27", lips, 2.4)
     elif mouth == "worried":

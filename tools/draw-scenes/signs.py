@@ -145,3 +145,28 @@ def magnifier(x, y, r, content="", glass_fill=WHITE):
         + content
         + circle(x, y, r, "none", stroke=MUTED, stroke_width=n(r * 0.1))
     )
+
+
+def question(x, y, r):
+    """The sign "a question": a question mark in a disc."""
+    return group(
+        circle(0, 0, 100, PRIMARY)
+        + stroke("M-34 -22C-34 -70 36 -70 36 -24C36 4 0 4 0 30", WHITE, 21)
+        + circle(0, 62, 13, WHITE),
+        x=x,
+        y=y,
+        s=r / 100,
+    )
+
+
+def warning(x, y, s=1):
+    """The sign "something is wrong here": a triangle with a mark."""
+    return group(
+        path("M0 -78L88 70L-88 70Z", ACCENT, stroke=ACCENT, stroke_width=26, stroke_linejoin="round")
+        + path("M0 -64L74 62L-74 62Z", "#FFF3DC", stroke="#FFF3DC", stroke_width=10, stroke_linejoin="round")
+        + stroke("M0 -30L0 16", INK, 20)
+        + circle(0, 46, 11, INK),
+        x=x,
+        y=y,
+        s=s,
+    )
