@@ -2,10 +2,12 @@
 
 mod exam;
 mod read;
+mod tell;
 
 use serde::Deserialize;
 
 pub use exam::{Audience, ExamId};
+pub use tell::{Item, TellAndAsk, TellPage, UNWELL};
 
 /// The content manifest.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +22,8 @@ pub struct Content {
     pub sources: Vec<Source>,
     /// Radiation doses of exams and of natural background, for the dose chart.
     pub doses: Vec<Dose>,
+    /// What a patient may want to tell and to ask.
+    pub tell: TellAndAsk,
     /// The glossary words that only some exams have.
     word_exams: exam::WordExams,
 }
@@ -144,6 +148,9 @@ pub struct Card {
     pub earlier: Option<Vec<CardBlock>>,
     /// The picture beside the text.
     pub picture: Option<Picture>,
+    /// The statements and questions of "Tell and ask" that its blocks are about: pairs of the last part of
+    /// a block's message id, and the id of the item.
+    pub items: Vec<(String, String)>,
     /// Where the card stands.
     pub audience: Audience,
 }
@@ -264,6 +271,7 @@ impl Content {
         part.words
             .retain(|word| has(&format!("word-{word}")) && has(&format!("word-{word}-meaning")));
         part.doses.retain(|dose| has(&format!("dose-{}", dose.id)));
+        part.tell.with_words(&has);
         part
     }
 

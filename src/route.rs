@@ -1,7 +1,7 @@
 //! Routes: the screens of the kiosk, and how Back and Next lead from one to another.
 
 use crate::content::{CardAt, Content};
-use crate::document::{Document, ExamQuestion, about_pages};
+use crate::document::{Document, ExamQuestion, ListInputs, about_pages};
 use crate::language::{Language, Meta};
 
 /// Number of glossary words on a page.
@@ -21,6 +21,10 @@ pub enum Route {
     Home,
     /// A card of a topic.
     Card(CardAt),
+    /// A page of "Tell and ask": statements, then questions.
+    Tell(usize),
+    /// The list of what the patient wants to tell and to ask.
+    List,
     /// A page of the glossary.
     Words(usize),
     /// A page of "About this guide".
@@ -60,6 +64,8 @@ pub struct DocumentInputs<'a> {
     pub languages: LanguageChoices<'a>,
     /// The exams to choose from.
     pub question: ExamQuestion<'a>,
+    /// The patient's list.
+    pub list: ListInputs<'a>,
     /// Content of the calibration screen.
     pub calibration: Calibration,
 }
@@ -89,13 +95,15 @@ pub struct Calibration {
 }
 
 impl Route {
-    /// Parses a SCREEN id of the command line: `languages`, `exam`, `home`, `words`, `about`, a card as
-    /// `topic/card`, or [`CALIBRATE`].
+    /// Parses a SCREEN id of the command line: `languages`, `exam`, `home`, `tell`, `list`, `words`, `about`, a
+    /// card as `topic/card`, or [`CALIBRATE`].
     pub fn parse(id: &str, content: &Content) -> Option<Self> {
         match id {
             "languages" => Some(Self::Languages),
             "exam" => Some(Self::Exam),
             "home" => Some(Self::Home),
+            "tell" => Some(Self::Tell(0)),
+            "list" => Some(Self::List),
             "words" => Some(Self::Words(0)),
             "about" => Some(Self::About(0)),
             CALIBRATE => Some(Self::Calibrate),
@@ -117,7 +125,7 @@ impl Route {
             let cards = topic.cards.iter();
             cards.map(move |card| format!("{}/{}", topic.id, card.id))
         }));
-        ids.extend(["words".to_owned(), "about".to_owned()]);
+        ids.extend(["tell", "list", "words", "about"].map(str::to_owned));
         ids
     }
 
@@ -134,12 +142,14 @@ impl Route {
                     })
                 })
                 .unwrap_or(Self::Home),
+            Self::Tell(_) | Self::List if to.tell.pages().next().is_none() => Self::Home,
+            Self::Tell(page) => Self::Tell(page.min(to.tell.pages().count().saturating_sub(1))),
             Self::Words(page) => {
                 let pages = to.words.len().div_ceil(WORDS_A_PAGE);
                 Self::Words(page.min(pages.saturating_sub(1)))
             }
             Self::About(page) => Self::About(page.min(about_pages(to).saturating_sub(1))),
-            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => self,
+            Self::Languages | Self::Exam | Self::Home | Self::List | Self::Calibrate => self,
         }
     }
 
@@ -154,6 +164,8 @@ impl Route {
             Self::Exam => Document::exam(language, inputs.question),
             Self::Home => Document::home(language, content, inputs.question),
             Self::Card(at) => Document::card(language, content, at),
+            Self::Tell(page) => Document::tell(language, content, page),
+            Self::List => Document::list(language, content, &inputs.list),
             Self::Words(page) => Document::words(language, Self::words_on(page, content)),
             Self::About(page) => Document::about(language, content, page),
             Self::Calibrate => {
@@ -169,7 +181,13 @@ impl Route {
     pub fn is_in_one_language(self) -> bool {
         match self {
             Self::Languages | Self::Calibrate => true,
-            Self::Exam | Self::Home | Self::Card(_) | Self::Words(_) | Self::About(_) => false,
+            Self::Exam
+            | Self::Home
+            | Self::Card(_)
+            | Self::Tell(_)
+            | Self::List
+            | Self::Words(_)
+            | Self::About(_) => false,
         }
     }
 
@@ -179,6 +197,8 @@ impl Route {
             Self::Card(at) => Some(&content.topics.get(at.topic)?.id),
             Self::Words(_) => Some("words"),
             Self::About(_) => Some("about"),
+            // Whether a patient has a list is nobody's business but theirs.
+            Self::Tell(_) | Self::List => None,
             Self::Languages | Self::Exam | Self::Home | Self::Calibrate => None,
         }
     }
@@ -208,7 +228,8 @@ impl Route {
     /// Index of the page and number of pages; `None` for screens without pages.
     pub fn position(self, content: &Content) -> Option<(usize, usize)> {
         match self {
-            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => None,
+            Self::Languages | Self::Exam | Self::Home | Self::List | Self::Calibrate => None,
+            Self::Tell(page) => Some((page, content.tell.pages().count())),
             Self::Card(at) => Some((at.card, content.topics.get(at.topic)?.cards.len())),
             Self::Words(page) => Some((page, content.words.len().div_ceil(WORDS_A_PAGE))),
             Self::About(page) => Some((page, about_pages(content))),
@@ -223,14 +244,18 @@ impl Route {
             Self::Card(at) if last && at.topic + 1 < content.topics.len() => {
                 Onward::Topic(at.topic + 1)
             }
+            Self::Tell(_) if last => Onward::Step(Self::List),
             _ if last => Onward::Home,
             Self::Card(at) => Onward::Step(Self::Card(CardAt {
                 card: page + 1,
                 ..at
             })),
+            Self::Tell(_) => Onward::Step(Self::Tell(page + 1)),
             Self::Words(_) => Onward::Step(Self::Words(page + 1)),
             Self::About(_) => Onward::Step(Self::About(page + 1)),
-            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => return None,
+            Self::Languages | Self::Exam | Self::Home | Self::List | Self::Calibrate => {
+                return None;
+            }
         })
     }
 
@@ -242,9 +267,11 @@ impl Route {
                 card: at.card - 1,
                 ..at
             }),
+            Self::Tell(page) if page > 0 => Self::Tell(page - 1),
+            Self::List => Self::Tell(0),
             Self::Words(page) if page > 0 => Self::Words(page - 1),
             Self::About(page) if page > 0 => Self::About(page - 1),
-            Self::Card(_) | Self::Words(_) | Self::About(_) => Self::Home,
+            Self::Card(_) | Self::Tell(_) | Self::Words(_) | Self::About(_) => Self::Home,
         }
     }
 

@@ -171,6 +171,14 @@ impl Session {
         self.held_until = None;
     }
 
+    /// Since when nobody has touched anything, while the session is in use.
+    pub fn unused_since(&self) -> Option<Instant> {
+        match self.state {
+            SessionState::Active(touch) => Some(self.idle_since(touch)),
+            SessionState::Fresh | SessionState::Asking(_) => None,
+        }
+    }
+
     /// When [`Session::tick`] will next change something, if ever.
     pub fn next(&self) -> Option<Instant> {
         match self.state {

@@ -31,6 +31,9 @@ speech-button = button
 # One of several things to choose from.
 speech-choice = choice
 speech-chosen = chosen
+speech-check-box = check box
+speech-checked = checked
+speech-not-checked = not checked
 speech-not-chosen = not chosen
 # A word within a text; Enter tells what it means.
 speech-link = word with its meaning

@@ -21,6 +21,11 @@ pub enum Role {
         /// Whether it is the chosen one.
         chosen: bool,
     },
+    /// A choice of its own, which is on or off.
+    CheckBox {
+        /// Whether it is on.
+        checked: bool,
+    },
     /// A link within a text.
     Link,
     /// A picture; its label describes it.
@@ -41,13 +46,20 @@ impl Role {
     pub fn is_control(self) -> bool {
         matches!(
             self,
-            Self::Button | Self::Choice { .. } | Self::Link | Self::Slider { .. }
+            Self::Button
+                | Self::Choice { .. }
+                | Self::CheckBox { .. }
+                | Self::Link
+                | Self::Slider { .. }
         )
     }
 
     /// Whether its inner nodes are part of the control rather than items of their own.
     pub fn has_content(self) -> bool {
-        matches!(self, Self::Button | Self::Choice { .. })
+        matches!(
+            self,
+            Self::Button | Self::Choice { .. } | Self::CheckBox { .. }
+        )
     }
 }
 
@@ -66,6 +78,8 @@ pub struct Node {
     pub focused: bool,
     /// Whether pressing it opens a panel over the screen.
     pub opens: bool,
+    /// Whether a screen reader announces it when its label changes.
+    pub live: bool,
     /// Byte offset of a link's text within the text of its parent.
     pub offset: Option<usize>,
     /// Whether its text duplicates the label of the control that contains it.
@@ -82,6 +96,7 @@ impl Node {
             id: None,
             focused: false,
             opens: false,
+            live: false,
             offset: None,
             is_label_of_control: false,
         }

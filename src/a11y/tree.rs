@@ -5,7 +5,7 @@
     reason = "indices come from the nodes of the same screen"
 )]
 
-use accesskit::{Action, Affine, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
+use accesskit::{Action, Affine, Live, Node, NodeId, Role, Toggled, TreeId, TreeInfo, TreeUpdate};
 use iced::Rectangle;
 
 use super::Screen;
@@ -176,7 +176,9 @@ impl Builder<'_> {
             }
             NodeRole::Text => self.passage(index, Role::Paragraph),
             NodeRole::ListItem => self.passage(index, Role::ListItem),
-            NodeRole::Button | NodeRole::Choice { .. } => self.button(index),
+            NodeRole::Button | NodeRole::Choice { .. } | NodeRole::CheckBox { .. } => {
+                self.button(index)
+            }
             NodeRole::Link => self.link(index),
             NodeRole::Image if name.is_empty() => return None,
             NodeRole::Image => Node::new(Role::Image),
@@ -201,9 +203,17 @@ impl Builder<'_> {
                 node.set_toggled(Toggled::from(chosen));
                 node
             }
+            NodeRole::CheckBox { checked } => {
+                let mut node = Node::new(Role::CheckBox);
+                node.set_toggled(Toggled::from(checked));
+                node
+            }
             _ => Node::new(Role::Button),
         };
         pressable(&mut node, own.opens);
+        if own.live {
+            node.set_live(Live::Polite);
+        }
         let inner = self.inside(index).map(|inner| &inner.node);
         let beyond_label = inner.filter(|it| !it.is_label_of_control && !it.label.is_empty());
         let beyond_label: Vec<_> = beyond_label.map(|it| it.name()).collect();

@@ -3,13 +3,16 @@
 use iced::Task;
 use iced::advanced::widget::{Id, operate};
 
+use super::list::PatientList;
 use super::navigation::{Navigation, Panel};
 use super::{Kiosk, Message};
 use crate::attract::Show;
-use crate::content::ExamId;
+use crate::content::{ExamId, UNWELL};
 use crate::document::BlockRef;
 use crate::screen::display::Display;
-use crate::screen::{display, help, meaning, panel, pin_pad, warning, welcome};
+use crate::screen::{
+    display, help, meaning, others_hear, panel, pin_pad, tell, unwell, warning, welcome,
+};
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
 use crate::ui::context::term_id;
@@ -26,6 +29,7 @@ pub(super) struct ViewState {
     pub(super) seconds: Option<u64>,
     tags: (String, Option<String>),
     exam: Option<ExamId>,
+    list: PatientList,
     pub(super) display: Display,
     /// The highlighted block.
     spoken: Option<BlockRef>,
@@ -50,7 +54,9 @@ impl ViewState {
 
     /// Whether both have the same controls; counts and highlights may differ.
     pub(super) fn has_controls_of(&self, other: &Self) -> bool {
-        self.is_same_screen(other) && (self.phase, self.display) == (other.phase, other.display)
+        self.is_same_screen(other)
+            && (self.phase, self.display) == (other.phase, other.display)
+            && self.list.is_empty() == other.list.is_empty()
     }
 
     /// Whether both are in the same languages.
@@ -67,6 +73,7 @@ impl Kiosk {
             rotation: self.attract.rotation,
             seconds: self.session.seconds_left(self.now),
             exam: self.exam,
+            list: self.list.clone(),
             tags: (
                 self.languages.first.tag().to_owned(),
                 second.map(|second| second.tag().to_owned()),
@@ -103,6 +110,8 @@ impl Kiosk {
             (Some(Panel::Meaning(word, side)), true) => {
                 Some(term_id(self.languages.side(*side).tag(), word))
             }
+            (Some(Panel::Unwell), true) => Some(tell::item_id(UNWELL)),
+            (Some(Panel::OthersHear), true) => Some(Id::new(chrome::ids::LISTEN)),
             (Some(Panel::Pin | Panel::Staff), true) => Some(self.resting_focus(Some(before))),
             _ => None,
         }
@@ -122,6 +131,8 @@ impl Kiosk {
             Some(Panel::Pin) => return pin_pad::digit_id('1'),
             Some(Panel::Staff) => return Id::new(panel::STAFF_CLOSE),
             Some(Panel::Help) => return Id::new(help::CLOSE),
+            Some(Panel::Unwell) => return Id::new(unwell::CLOSE),
+            Some(Panel::OthersHear) => return Id::new(others_hear::NOT_NOW),
             None => {}
         }
         let (pages, in_use) = (self.language_pages(), self.tags());

@@ -4,6 +4,7 @@ use crate::document::{BlockRef, Phrase};
 use crate::fonts;
 use crate::language::language_pages::LanguagePages;
 use crate::language::{Catalogue, Language, Meta};
+use crate::route::Route;
 use crate::screen::languages::Purpose;
 
 /// Number of previously used languages that are offered first.
@@ -17,13 +18,21 @@ pub(super) struct LanguagesInUse {
     pub(super) first: Language,
     /// A second language, shown beside the first.
     pub(super) second: Option<Language>,
+    /// The team's language, in which the patient's list is shown.
+    pub(super) staff: Language,
     /// Tags of languages used in this session, most recent first.
     recent: Vec<String>,
 }
 
 impl LanguagesInUse {
-    pub(super) fn new(offered: Vec<Meta>, first: Language, second: Option<Language>) -> Self {
-        let in_use = [Some(&first), second.as_ref()].into_iter().flatten();
+    pub(super) fn new(
+        offered: Vec<Meta>,
+        first: Language,
+        second: Option<Language>,
+        staff: Language,
+    ) -> Self {
+        let in_use = [Some(&first), second.as_ref(), Some(&staff)];
+        let in_use = in_use.into_iter().flatten();
         for meta in offered.iter().chain(in_use.map(|language| &language.meta)) {
             fonts::provide(meta);
         }
@@ -31,6 +40,7 @@ impl LanguagesInUse {
             offered,
             first,
             second,
+            staff,
             recent: Vec::new(),
         }
     }
@@ -40,13 +50,22 @@ impl LanguagesInUse {
         std::iter::once(&self.first).chain(&self.second)
     }
 
+    /// The language beside the patient's on a screen: on the list that of the team, unless it is the
+    /// patient's.
+    pub(super) fn beside(&self, route: Route) -> Option<&Language> {
+        match route {
+            Route::List => Some(&self.staff).filter(|staff| staff.tag() != self.first.tag()),
+            _ => self.second.as_ref(),
+        }
+    }
+
     pub(super) fn tags(&self) -> Vec<&str> {
         self.iter().map(Language::tag).collect()
     }
 
     /// What is said instead of the words of a block, if it is not what is shown.
     pub(super) fn spoken(&self, block: &BlockRef) -> Option<String> {
-        let mut languages = self.iter();
+        let mut languages = self.iter().chain([&self.staff]);
         let language = languages.find(|it| it.tag() == block.language.as_str())?;
         language.spoken(block.id.as_str())
     }

@@ -14,6 +14,7 @@ mod focus;
 mod glyph_cache;
 mod input;
 mod languages;
+mod list;
 mod navigation;
 mod queries;
 pub mod shortcuts;
@@ -57,6 +58,7 @@ use film::FilmPlayer;
 use focus::focus_on;
 use glyph_cache::GlyphCache;
 use languages::LanguagesInUse;
+use list::PatientList;
 use navigation::Navigation;
 use speech::Speech;
 use staff::StaffDoor;
@@ -113,6 +115,8 @@ pub struct Kiosk {
     exam: Option<ExamId>,
     /// The part of the manifest about that exam for which the patient's language has words.
     content: Content,
+    /// What the patient wants to tell and to ask. Kept in memory only, and forgotten at the reset.
+    list: PatientList,
     catalogue: Catalogue,
     settings: Settings,
     /// The clinic's logo.
@@ -156,6 +160,7 @@ impl Kiosk {
         let language = catalogue.language(tag);
         let second = start.second.as_ref();
         let second = second.map(|tag| catalogue.language(tag));
+        let staff = catalogue.language(&settings.lists.staff_language);
         let offered = settings.languages.iter();
         let offered = offered.filter_map(|tag| catalogue.get(tag).cloned());
         let display = Display {
@@ -165,7 +170,8 @@ impl Kiosk {
         let content = manifest.clone();
         let route = start.route.unwrap_or(Route::Languages);
         let mut kiosk = Self {
-            languages: LanguagesInUse::new(offered.collect(), language, second),
+            languages: LanguagesInUse::new(offered.collect(), language, second, staff),
+            list: PatientList::default(),
             display,
             nav: Navigation::new(route),
             session: Session::new(settings.idle),

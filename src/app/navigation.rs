@@ -20,6 +20,10 @@ pub enum Panel {
     Staff,
     /// The list of keys.
     Help,
+    /// What to do when the patient feels unwell.
+    Unwell,
+    /// The question before a list is read aloud.
+    OthersHear,
 }
 
 /// State of navigation.
@@ -55,11 +59,12 @@ impl Navigation {
             chrome::Message::Display => self.panel = Some(Panel::Display),
             chrome::Message::Help => self.panel = Some(Panel::Help),
             chrome::Message::Back => self.back(),
-            chrome::Message::Next => {
-                if let Some(onward) = self.route.onward(content) {
-                    self.route = Onward::route(onward);
-                }
-            }
+            chrome::Message::List => self.show_list(),
+            chrome::Message::Next => match self.route.onward(content).map(Onward::route) {
+                Some(Route::List) => self.show_list(),
+                Some(route) => self.route = route,
+                None => {}
+            },
         }
         None
     }
@@ -73,7 +78,7 @@ impl Navigation {
 
     fn back(&mut self) {
         match (self.route, self.return_to) {
-            (Route::Languages | Route::Exam, Some(route)) => self.go(route),
+            (Route::Languages | Route::Exam | Route::List, Some(route)) => self.go(route),
             (Route::Languages, None) => {}
             (Route::Home | Route::Exam, _) => self.show_languages(Purpose::Switch),
             (route, _) => self.route = route.back(),
@@ -104,6 +109,23 @@ impl Navigation {
     pub(super) fn show_exams(&mut self) {
         self.return_to = Some(self.route);
         self.route = Route::Exam;
+    }
+
+    /// Shows the patient's list. Back leads to the present screen.
+    fn show_list(&mut self) {
+        self.return_to = Some(self.route);
+        self.route = Route::List;
+    }
+
+    /// Leaves the patient's list, which has been forgotten.
+    pub(super) fn leave_list(&mut self) {
+        if self.route == Route::List {
+            self.go(Route::Home);
+        }
+        self.return_to.take_if(|route| *route == Route::List);
+        if self.panel == Some(Panel::OthersHear) {
+            self.panel = None;
+        }
     }
 
     /// Whether the languages screen is open to start a session, not to change the language.

@@ -24,6 +24,9 @@ impl Kiosk {
         if self.session.tick(now) == Transition::Reset {
             self.reset();
         }
+        if self.list_ends().is_some_and(|end| now >= end) {
+            self.forget_list();
+        }
         let changed = self.with_attract_context(|attract, context| attract.tick(now, context));
         self.focus_visible &= !changed;
     }
@@ -37,8 +40,7 @@ impl Kiosk {
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
         self.nav.reset();
-        self.exam = None;
-        self.follow_guide();
+        self.forget_list();
         self.staff.forget();
         self.glyphs.forget();
         self.focus_visible = false;
@@ -127,7 +129,7 @@ impl Kiosk {
         if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
-        let due = [self.session.next(), self.attract.next()];
+        let due = [self.session.next(), self.attract.next(), self.list_ends()];
         once_at(due.into_iter().flatten().min()).map(Message::Tick)
     }
 }

@@ -5,7 +5,9 @@ use super::{Kiosk, Message, a11y, speech};
 use crate::attract::Show;
 use crate::document::{Document, Label};
 use crate::route::{DocumentInputs, Route};
-use crate::screen::{Action, display, help, meaning, pin_pad, staff, warning, welcome};
+use crate::screen::{
+    Action, display, help, meaning, others_hear, pin_pad, staff, unwell, warning, welcome,
+};
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
@@ -54,13 +56,16 @@ impl Kiosk {
             content: &self.content,
             languages: self.nav.screens.languages.choices(&pages),
             question: self.question(),
+            list: self.list_inputs(),
             calibration: self
                 .nav
                 .screens
                 .calibrate
                 .result(self.scale().px_per_mm, self.measured()),
         };
-        self.nav.route.documents(self.languages.iter(), &inputs)
+        let beside = self.languages.beside(self.nav.route);
+        let languages = std::iter::once(&self.languages.first).chain(beside);
+        self.nav.route.documents(languages, &inputs)
     }
 
     fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {
@@ -132,6 +137,15 @@ impl Kiosk {
                 let content = meaning::view(context, language, word);
                 dialog(label, true, content)
             }
+            Panel::Unwell => {
+                let staff = self.languages.beside(Route::List);
+                let label = first("list-unwell");
+                dialog(label, true, unwell::view(context, staff))
+            }
+            Panel::OthersHear => {
+                let label = context.name(&words_of("list-others-hear"));
+                dialog(label, true, others_hear::view(context))
+            }
             Panel::Pin => {
                 let pad = pin_pad::view(context, self.staff.pad(self.now));
                 dialog(first("staff-pin"), true, pad)
@@ -150,7 +164,9 @@ impl Kiosk {
             content: &self.content,
             catalogue: &self.catalogue,
             first: &self.languages.first,
-            second: self.languages.second.as_ref(),
+            second: self.languages.beside(self.nav.route),
+            list: self.list.ids(),
+            speak_lists: self.settings.lists.speak,
             scale: self.scale(),
             clock: self.film.clock,
             keys_in_use: self.focus_visible,

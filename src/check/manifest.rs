@@ -1,5 +1,7 @@
 //! Checks the manifest for consistency, and against the English messages.
 
+mod tell;
+
 use std::collections::HashSet;
 
 use crate::assets;
@@ -36,7 +38,10 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
             if let Some(what) = unknown_picture(card) {
                 report(&card.id, what);
             }
-            for what in unreachable(card) {
+            for what in unreachable(card)
+                .into_iter()
+                .chain(tell::unknown_items(content, card))
+            {
                 report(&card.id, what);
             }
             for source in &card.sources {
@@ -47,6 +52,7 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
             }
         }
     }
+    diagnostics.extend(tell::check(&content.tell));
     for dose in &content.doses {
         let file = "assets/content/safe.toml";
         for source in &dose.sources {
@@ -120,7 +126,8 @@ fn unknown_picture(card: &Card) -> Option<String> {
 }
 
 /// Files whose messages are used by the code rather than by the manifest.
-const NAMED_IN_CODE: [&str; 8] = [
+const NAMED_IN_CODE: [&str; 9] = [
+    "list.ftl",
     "exam.ftl",
     "contact.ftl",
     "ui.ftl",
@@ -149,6 +156,7 @@ pub(crate) fn against_english(content: &Content, english: &LocaleMessages) -> Ve
             wanted.push(format!("picture-{stem}-description"));
         }
     }
+    wanted.extend(tell::message_ids(&content.tell));
     let mut diagnostics = Vec::new();
     for id in &wanted {
         if !english.contains_key(id) {

@@ -111,6 +111,7 @@ impl Content {
                 .retain(|word| self.word_exams.get(word).is_none_or(has));
         }
         part.word_exams.clear();
+        part.tell.for_exam(exam);
         let topics = part.topics.iter().chain([&part.about]);
         let cards = topics.flat_map(|topic| &topic.cards);
         let cited: HashSet<_> = cards.flat_map(|card| &card.sources).collect();

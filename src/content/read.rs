@@ -1,9 +1,12 @@
 //! Reads the manifest's files.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::exam::WordExams;
+use super::tell::TellFile;
 use super::{Audience, BlockWords, Card, CardBlock, Content, Dose, ExamId, Picture, Source, Topic};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
@@ -33,6 +36,8 @@ struct CardEntry {
     earlier: Option<Vec<CardBlock>>,
     picture: Option<Picture>,
     #[serde(default)]
+    items: BTreeMap<String, String>,
+    #[serde(default)]
     general: bool,
     #[serde(default)]
     exams: Vec<ExamId>,
@@ -47,6 +52,7 @@ impl From<CardEntry> for Card {
             blocks: entry.blocks,
             earlier: entry.earlier,
             picture: entry.picture,
+            items: entry.items.into_iter().collect(),
             audience: Audience {
                 general: entry.general,
                 exams: entry.exams,
@@ -127,12 +133,14 @@ impl Content {
         let about = topic(&text, "about".to_owned(), &mut doses)?;
         let words: WordsFile = parse(&text, "content/words.toml")?;
         let sources: SourcesFile = parse(&text, "content/sources.toml")?;
+        let tell: TellFile = parse(&text, "content/tell.toml")?;
         Ok(Self {
             topics,
             about,
             words: words.words,
             sources: sources.source,
             doses,
+            tell: tell.into(),
             word_exams: words.exams,
         })
     }

@@ -104,6 +104,8 @@ pub struct Block {
     pub runs: Vec<Run>,
     /// The picture that a block of [`BlockRole::Picture`] names.
     pub picture: Option<Picture>,
+    /// The statement or question of "Tell and ask" that the block is about, by its message id.
+    pub item: Option<String>,
     /// Whether the text is English because the document's language lacks it.
     pub falls_back: bool,
 }
@@ -151,6 +153,7 @@ impl Block {
             direction,
             runs: vec![run],
             picture: None,
+            item: None,
             falls_back: false,
         }
     }

@@ -45,6 +45,10 @@ impl Document {
             blocks.push(message(BlockRole::Choice, &topic_title_id(topic)));
             blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
         }
+        if content.tell.items().next().is_some() {
+            blocks.push(message(BlockRole::Choice, "tell-title"));
+            blocks.push(message(BlockRole::Hint, "tell-hint"));
+        }
         blocks.push(message(BlockRole::Note, "home-notice"));
         if language.status != ReviewStatus::Reviewed {
             blocks.push(message(BlockRole::Note, "home-draft"));
@@ -66,6 +70,7 @@ impl Document {
                 blocks.push(Block::text_of(language, role, "place-step", words));
             }
             blocks.extend(card_blocks(language, topic, at.card));
+            add_items(&mut blocks, content, at);
             blocks.extend(captions(language, content, topic, at.card));
             blocks
         });
@@ -236,6 +241,7 @@ impl Document {
         }
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
         documents.push(Self::words(language, &content.words));
+        documents.extend(Self::tell_and_ask(language, content));
         documents
             .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language, &[]));
@@ -409,6 +415,21 @@ fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
         blocks.extend(picture_blocks(language, picture));
     }
     blocks
+}
+
+/// Notes on the blocks of a card which statements and questions of "Tell and ask" they are about.
+fn add_items(blocks: &mut [Block], content: &Content, at: CardAt) {
+    let Some((topic, card)) = content.card(at) else {
+        return;
+    };
+    for (block, item) in &card.items {
+        let id = format!("{}-{}-{block}", topic.id, card.id);
+        let block = blocks.iter_mut().find(|block| block.id.as_str() == id);
+        let item = content.tell.items().find(|it| it.id == *item);
+        if let Some((block, item)) = block.zip(item) {
+            block.item = Some(item.id.clone());
+        }
+    }
 }
 
 /// The name and the description of a picture.

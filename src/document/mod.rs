@@ -10,6 +10,7 @@ mod exam;
 mod help;
 mod label;
 mod speech;
+mod tell;
 
 pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
@@ -24,6 +25,8 @@ pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer, answer_id, answer_pictu
 pub use help::KEYS;
 pub use label::{Label, Phrase, SEPARATOR};
 pub use speech::{pace, parts};
+pub(crate) use tell::picture_description;
+pub use tell::{ListInputs, list_count, list_count_spoken};
 
 /// A screen in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -47,7 +47,7 @@ pub fn parts(language: &Language, count: usize) -> String {
 
 const PACES: [&str; 3] = ["listen-slow", "listen-usual", "listen-fast"];
 
-const WORDS: [&str; 27] = [
+const WORDS: [&str; 30] = [
     "button-listen",
     "listen-repeat",
     "listen-next",
@@ -66,6 +66,9 @@ const WORDS: [&str; 27] = [
     "speech-choice",
     "speech-chosen",
     "speech-not-chosen",
+    "speech-check-box",
+    "speech-checked",
+    "speech-not-checked",
     "speech-link",
     "speech-heading",
     "speech-picture",

@@ -5,7 +5,8 @@ use crate::content::CardAt;
 use crate::document::{BlockRole, Document, topic_title_id};
 use crate::route::Route;
 use crate::ui::context::{ViewContext, words_of};
-use crate::ui::{chrome, document_view, picture_view};
+use crate::ui::document_view::{self, Link};
+use crate::ui::{chrome, picture_view};
 use crate::widget::{Element, scaffold};
 
 /// The screen of a card.
@@ -40,8 +41,11 @@ pub fn view<'a>(
     scaffold::page(
         &context.scale,
         chrome::top(context, place, title).map(Action::Chrome),
-        document_view::middle(context, documents, place, Some(beside), |term, side| {
-            Some(Action::Explain(term.to_owned(), side))
+        document_view::middle(context, documents, place, Some(beside), |link, side| {
+            Some(match link {
+                Link::Term(term) => Action::Explain(term.to_owned(), side),
+                Link::Item(id) => Action::ToggleItem(id.to_owned()),
+            })
         }),
         chrome::steps(context, place).map(Action::Chrome),
     )

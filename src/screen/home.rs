@@ -22,6 +22,9 @@ use crate::widget::{Element, scaffold};
 /// The widget id of the button that leads to the glossary.
 pub const WORDS: &str = "words";
 
+/// The widget id of the tile that leads to "Tell and ask".
+pub const TELL: &str = "tell";
+
 /// The widget id of the button that leads to "About this guide".
 pub const ABOUT: &str = "about";
 
@@ -236,6 +239,7 @@ fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         chrome::step(context, button, id)
     };
     let buttons = Row::with_children([
+        go("checklist", "tell-title", Route::Tell(0), TELL),
         go("book", "button-words", Route::Words(0), WORDS),
         go("info", "button-about", Route::About(0), ABOUT),
     ])

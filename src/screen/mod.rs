@@ -11,11 +11,15 @@ pub mod exam;
 pub mod help;
 pub mod home;
 pub mod languages;
+pub mod list;
 pub mod meaning;
+pub mod others_hear;
 pub mod panel;
 pub mod pin_pad;
 pub mod restart_notice;
 pub mod staff;
+pub mod tell;
+pub mod unwell;
 pub mod warning;
 pub mod welcome;
 pub mod words;
@@ -59,6 +63,10 @@ pub enum Action {
     /// Show the meaning of a glossary word by its id, in the language with an index among those in
     /// use.
     Explain(String, usize),
+    /// Put a statement or question on the patient's list, or take it off, by its message id.
+    ToggleItem(String),
+    /// Read the list aloud, in the language with an index among those of the list.
+    ReadList(usize),
     /// Play, pause or seek the film.
     Picture(picture_view::Message),
     /// Handle a message of the bars.
@@ -129,6 +137,8 @@ impl Screens {
             Route::Exam => exam::view(context, documents).map(Message::Action),
             Route::Home => home::view(context, documents, clinic).map(Message::Action),
             Route::Card(at) => card::view(context, documents, at).map(Message::Action),
+            Route::Tell(page) => tell::view(context, documents, page).map(Message::Action),
+            Route::List => list::view(context, documents).map(Message::Action),
             Route::Words(page) => words::view(context, documents, page).map(Message::from),
             Route::About(page) => about::view(context, documents, page).map(Message::from),
             Route::Calibrate => self.calibrate.view(context, documents),
@@ -148,12 +158,15 @@ impl Screens {
             (Route::Languages, _) => self.languages.current_tile(in_use, pages),
             (Route::Exam, _) => exam::first_tile(),
             (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
+            (Route::Home, Some(Route::Tell(_))) => Id::new(home::TELL),
             (Route::Home, Some(Route::Words(_))) => Id::new(home::WORDS),
             (Route::Home, Some(Route::About(_))) => Id::new(home::ABOUT),
             (Route::Home, _) => home::tile_id(0),
             (_, Some(Route::Languages)) => Id::new(chrome::ids::LANGUAGE),
             (Route::Calibrate, _) => Id::new(calibrate::BOX),
-            (Route::Card(_) | Route::Words(_) | Route::About(_), from) => {
+            (Route::List, _) => Id::new(chrome::ids::BACK),
+            (_, Some(Route::List)) => Id::new(chrome::ids::LIST),
+            (Route::Card(_) | Route::Tell(_) | Route::Words(_) | Route::About(_), from) => {
                 let is_back = from.is_some_and(|from| from.back() == route && from != route);
                 Id::new(if is_back {
                     chrome::ids::BACK

@@ -6,6 +6,7 @@
 mod audio;
 mod contact;
 mod file;
+mod lists;
 mod operations;
 mod parser;
 mod reader;
@@ -26,6 +27,7 @@ use crate::speech::backend::voices::ClinicVoices;
 use crate::theme::{Palette, Physical};
 pub use audio::{Audio, SpeechMode};
 pub use file::{overlay_of, usual_path};
+pub use lists::Lists;
 pub use operations::Operations;
 use reader::SettingsReader;
 pub use value::ValueError;
@@ -45,6 +47,8 @@ pub struct Settings {
     pub welcome_languages: Vec<String>,
     /// The exams that the clinic does, in the order of the question which one a patient is here for.
     pub exams: Vec<ExamId>,
+    /// The list that a patient shows to the team.
+    pub lists: Lists,
     /// The colours at the start.
     pub theme: Palette,
     /// The step of text size at the start, 1 to 5.
@@ -90,6 +94,7 @@ impl Settings {
             languages: Vec::new(),
             welcome_languages: Vec::new(),
             exams: Vec::new(),
+            lists: Lists::default(),
             theme: Palette::default(),
             text_size: 1,
             idle: IdleTimeouts::default(),

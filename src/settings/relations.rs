@@ -1,17 +1,22 @@
 //! Rules between settings, checked after all of them are read.
 
 use std::path::Path;
+use std::time::Duration;
 
 use super::operations::default_log_file;
 use super::reader::SettingsReader;
 use crate::attract::DarkHours;
 use crate::language::language_pages::FEW;
 
+/// Time until a list is forgotten where no session ends.
+const LIST_WITHOUT_SESSION: Duration = Duration::from_secs(300);
+
 impl SettingsReader<'_> {
     /// Checks what one value alone does not show.
     pub(crate) fn check_relations(&mut self) {
         self.check_dark_hours();
         self.check_first_language();
+        self.check_lists();
         self.check_files();
         self.check_welcome_languages();
     }
@@ -62,6 +67,30 @@ impl SettingsReader<'_> {
             self.report_setting(KEY, what);
         }
         self.settings.first_language = used;
+    }
+
+    /// The team's language is the first language unless it is set, and a list ends with the session at
+    /// the latest.
+    fn check_lists(&mut self) {
+        const RESET: &str = "list_reset_s";
+        let (session, lists) = (self.settings.idle.reset, &mut self.settings.lists);
+        if !self.lines.contains_key("staff_language") {
+            lists
+                .staff_language
+                .clone_from(&self.settings.first_language);
+        }
+        if session.is_zero() {
+            if lists.reset.is_zero() {
+                lists.reset = LIST_WITHOUT_SESSION;
+            }
+        } else if lists.reset > session {
+            lists.reset = Duration::ZERO;
+            let what = format!(
+                "longer than idle_reset_s = {}, when all is forgotten; give at most that",
+                session.as_secs()
+            );
+            self.report_setting(RESET, what);
+        }
     }
 
     /// The files that the kiosk writes are neither one another nor the settings, which would be

@@ -38,6 +38,7 @@ impl Item {
             Role::Text | Role::ListItem | Role::Scroll | Role::Dialog => return None,
             Role::Button => "speech-button",
             Role::Choice { .. } => "speech-choice",
+            Role::CheckBox { .. } => "speech-check-box",
             Role::Link => "speech-link",
             Role::Image => "speech-picture",
             Role::Slider { .. } => "speech-slider",
@@ -46,6 +47,8 @@ impl Item {
         match self.role {
             Role::Choice { chosen: true } => words.push(language.words("speech-chosen")),
             Role::Choice { chosen: false } => words.push(language.words("speech-not-chosen")),
+            Role::CheckBox { checked: true } => words.push(language.words("speech-checked")),
+            Role::CheckBox { checked: false } => words.push(language.words("speech-not-checked")),
             Role::Slider { percent } => words.push(percent_of(language, "speech-percent", percent)),
             _ => {}
         }

@@ -8,7 +8,7 @@ use iced::{Alignment, Length};
 use super::context::{ViewContext, Words, plain, words_of};
 use super::controls::beside;
 use super::listen_bar;
-use crate::document::{Label, place, topic_title};
+use crate::document::{Label, list_count, place, topic_title};
 use crate::image::Logo;
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
@@ -36,6 +36,8 @@ pub enum Message {
     Back,
     /// Go to the next page.
     Next,
+    /// Show the patient's list.
+    List,
 }
 
 /// Widget ids of the frame's controls, for setting the focus.
@@ -52,6 +54,8 @@ pub mod ids {
     pub const BACK: &str = "back";
     /// The Next button.
     pub const NEXT: &str = "next";
+    /// The button that leads to the patient's list.
+    pub const LIST: &str = "list";
 }
 
 /// The top bar: Home, the title and the tools. In portrait the title gets its own row.
@@ -69,9 +73,11 @@ pub fn top<'a>(
     if at != Route::Languages {
         tools.push(language_tool(context));
     }
-    let listen = Message::Listen(listen_bar::Message::Listen);
-    let listen = named(context, "listen", "button-listen", listen);
-    tools.push(tool(context, listen, ids::LISTEN));
+    if at != Route::List || context.speak_lists {
+        let listen = Message::Listen(listen_bar::Message::Listen);
+        let listen = named(context, "listen", "button-listen", listen);
+        tools.push(tool(context, listen, ids::LISTEN));
+    }
     let display = named(context, "display", "button-display", Message::Display);
     tools.push(tool(context, display.opens(), ids::DISPLAY));
 
@@ -149,9 +155,7 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
         return bar.map(Message::Listen);
     }
     let (index, total) = at.position(context.content).unwrap_or((0, 1));
-    let words = words_of("button-back");
-    let back = context.button(arrow(context, false), words, Message::Back);
-    let back = step(context, back, ids::BACK);
+    let back = back(context);
     let size = context.scale.label(SMALL);
     let count = plain(context.first, &place(context.first, index, total), size)
         .tight()
@@ -166,8 +170,35 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
-    let pieces = [back, gap(), here, gap(), next(context, at)];
+    let list = list_button(context);
+    let crowded = context.scale.portrait() && list.is_some();
+    let here = (!crowded).then_some(here);
+    let mut pieces = vec![back, gap()];
+    pieces.extend(here.into_iter().flat_map(|here| [here, gap()]));
+    pieces.extend(list);
+    pieces.push(next(context, at));
     context.bar(pieces)
+}
+
+/// The button that leads to the patient's list, once there is something on it. A screen reader announces
+/// how many things are on it.
+pub fn list_button<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
+    let count = context.list.len();
+    if count == 0 {
+        return None;
+    }
+    let words = Words::new("list-count", move |language: &Language| {
+        list_count(language, count)
+    });
+    let button = context.button("checklist", words, Message::List).live();
+    Some(step(context, button, ids::LIST))
+}
+
+/// The Back button.
+pub fn back<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {
+    let words = words_of("button-back");
+    let back = context.button(arrow(context, false), words, Message::Back);
+    step(context, back, ids::BACK)
 }
 
 fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {

@@ -1,5 +1,6 @@
 //! The view context that screens draw from, and the text helpers that they share.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use iced::Alignment;
@@ -39,6 +40,10 @@ pub struct ViewContext<'a> {
     pub keys_in_use: bool,
     /// Whether the display panel covers the picture side of the screen.
     pub beside_panel: bool,
+    /// The message ids of the statements and questions on the patient's list.
+    pub list: &'a BTreeSet<String>,
+    /// Whether a list can be read aloud.
+    pub speak_lists: bool,
     /// Speech state.
     pub speech: SpeechView<'a>,
 }

@@ -2,7 +2,7 @@
 
 use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
-use iced::{Length, Padding, border};
+use iced::{Alignment, Length, Padding, border};
 
 use super::chrome;
 use super::context::{ViewContext, Words, block};
@@ -12,18 +12,28 @@ use crate::language::Language;
 use crate::route::Route;
 use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
 use crate::widget::Element;
+use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
 use crate::widget::scaffold;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
 
-/// The documents, one per language in use, with matching blocks side by side. `on_term` maps a
-/// glossary word's id and the index of the language to a message; `None` leaves the word plain.
+/// What a patient can press within a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link<'a> {
+    /// A glossary word, by its id.
+    Term(&'a str),
+    /// The plus beside a block that puts a statement or question on the patient's list, by its message id.
+    Item(&'a str),
+}
+
+/// The documents, one per language in use, with matching blocks side by side. `on_link` maps a link and
+/// the index of its language to a message; `None` leaves it out.
 fn reading<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
-    on_term: impl Fn(&str, usize) -> Option<Message>,
+    on_link: impl Fn(Link<'_>, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
     let sides = documents.len();
     let mut cells = Vec::new();
@@ -41,8 +51,15 @@ fn reading<'a, Message: Clone + 'a>(
                 space_between(before, block) + climb(before, language)
             });
             let words = words(context, language, block, sides > 1, |term| {
-                on_term(term, side)
+                on_link(Link::Term(term), side)
             });
+            // The plus stands beside the patient's own language only.
+            let item = block.item.as_deref().filter(|_| side == 0);
+            let pressed = item.and_then(|item| Some((item, on_link(Link::Item(item), side)?)));
+            let words = match pressed {
+                Some((item, message)) => with_plus(context, words, item, message),
+                None => words,
+            };
             let style = Highlight::Bar(language.direction());
             let words = highlight(words, style, context.is_spoken(block));
             let top = Padding::ZERO.top(context.scale.px(space));
@@ -59,6 +76,33 @@ fn reading<'a, Message: Clone + 'a>(
     } else {
         tiles.into()
     }
+}
+
+/// A block with the plus that puts what it is about on the patient's list, or the check mark that takes it
+/// off.
+fn with_plus<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    words: Element<'a, Message>,
+    item: &str,
+    message: Message,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let checked = context.list.contains(item);
+    let name = Words::new("list-add", |language: &Language| {
+        language.words_about("list-add", "statement", language.words(item))
+    });
+    let drawing = icon(
+        if checked { "check" } else { "plus" },
+        scale.label(36.0),
+        Tint::Primary,
+    );
+    let side = scale.target(56.0);
+    let plus = Control::new(context.name(&name), drawing, message)
+        .id(format!("list-add-{item}"))
+        .checked(checked)
+        .smallest(side, side);
+    let row = Row::with_children([words, plus.into()]);
+    context.row(row.spacing(scale.px(GAP)).align_y(Alignment::Center))
 }
 
 /// The blocks of all documents in reading order, without the picture and its captions, which are
@@ -162,14 +206,13 @@ pub fn middle<'a, Message: Clone + 'a>(
     documents: &[Document],
     at: Route,
     picture: Option<Element<'a, Message>>,
-    on_term: impl Fn(&str, usize) -> Option<Message>,
+    on_link: impl Fn(Link<'_>, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let mut content = column![].spacing(scale.px(GAP));
-    if let Some(names) = side_names(context) {
-        content = content.push(names);
-    }
-    let mut content = content.push(reading(context, documents, on_term));
+    // The list has the name of each language in its document, with whom it is for.
+    let names = side_names(context).filter(|_| at != Route::List);
+    let content = column![].spacing(scale.px(GAP)).extend(names);
+    let mut content = content.push(reading(context, documents, on_link));
     let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
     let free = Length::FillPortion;
     let (words_part, other_part, other) = match picture {
@@ -223,6 +266,8 @@ fn space_between(before: &Block, block: &Block) -> f32 {
         (BlockRole::Position, _) => 8.0,
         (_, BlockRole::Term) => 36.0,
         (BlockRole::Heading, _) => 32.0,
+        (_, BlockRole::Subheading) => 36.0,
+        (BlockRole::Subheading, _) => 14.0,
         (BlockRole::Term, BlockRole::Meaning) => 6.0,
         (BlockRole::Item, BlockRole::Item) => 16.0,
         _ => 28.0,

@@ -36,6 +36,7 @@ pub struct Control<'a, Message> {
     id: Option<Id>,
     on_press: Message,
     opens: bool,
+    live: bool,
     look: Look,
     width: Length,
     height: Length,
@@ -63,6 +64,7 @@ impl<'a, Message: Clone> Control<'a, Message> {
             id: None,
             on_press,
             opens: false,
+            live: false,
             look: Look::Plain,
             width: Length::Shrink,
             height: Length::Shrink,
@@ -81,6 +83,18 @@ impl<'a, Message: Clone> Control<'a, Message> {
     /// Makes it one of several choices.
     pub fn chosen(mut self, chosen: bool) -> Self {
         self.role = Role::Choice { chosen };
+        self
+    }
+
+    /// Makes it a check box.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.role = Role::CheckBox { checked };
+        self
+    }
+
+    /// Has screen readers announce changes of its label.
+    pub fn live(mut self) -> Self {
+        self.live = true;
         self
     }
 
@@ -215,6 +229,7 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
         let Control {
             role,
             opens,
+            live,
             look,
             smallest,
             ..
@@ -236,6 +251,7 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
                     id: id.clone(),
                     focused: state.focus.0,
                     opens,
+                    live,
                     ..Node::new(role, Label::clone(&label))
                 };
                 if a11y::open(operation, bounds, node) == Some(Action::Press) {
@@ -252,7 +268,11 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
                 }
             })
             .draw(move |state, renderer, surface, draw| {
-                let strong = role == Role::Choice { chosen: true } || state.is_held(&drawn);
+                let is_on = matches!(
+                    role,
+                    Role::Choice { chosen: true } | Role::CheckBox { checked: true }
+                );
+                let strong = is_on || state.is_held(&drawn);
                 let ink = look.draw(renderer, surface, strong);
                 if state.focus.0 && surface.theme.focus_visible {
                     let radius = RADIUS * surface.theme.unit;

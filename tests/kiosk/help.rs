@@ -3,7 +3,7 @@
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::{Content, ExamId};
-use fluoroscopy_kiosk::document::{Document, ExamQuestion};
+use fluoroscopy_kiosk::document::{Document, ExamQuestion, ListInputs};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::language_pages::LanguagePages;
 use fluoroscopy_kiosk::language::{Catalogue, Language};
@@ -70,6 +70,7 @@ pub fn document(tag: &str, route: Route) -> Document {
             with_notice: false,
         },
         question: ExamQuestion::default(),
+        list: ListInputs::default(),
         calibration: Calibration {
             screen_width_mm: 500,
             viewing_distance_mm: 500,
@@ -171,7 +172,7 @@ pub fn stage(language: &str, place: &str, size: Size) -> HeadlessKiosk {
 pub fn is_control(found: &PlacedNode) -> bool {
     matches!(
         found.node.role,
-        Role::Button | Role::Choice { .. } | Role::Link
+        Role::Button | Role::Choice { .. } | Role::CheckBox { .. } | Role::Link
     )
 }
 

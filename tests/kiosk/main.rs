@@ -32,6 +32,7 @@ mod settings;
 mod speech_mode;
 mod staff;
 mod supervise;
+mod tell;
 mod tree;
 mod tremor;
 mod vacancy;

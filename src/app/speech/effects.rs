@@ -73,6 +73,9 @@ impl Kiosk {
     }
 
     pub(in crate::app) fn listen(&mut self, message: listen_bar::Message) -> Task<Message> {
+        if self.asks_before_reading(message) {
+            return Task::none();
+        }
         let documents = match message {
             listen_bar::Message::Listen => self.documents(),
             _ => Vec::new(),
@@ -89,7 +92,10 @@ impl Kiosk {
     ) -> T {
         let asking = self.session.is_asking();
         let panel = self.nav.panel.is_some();
-        let meaning = matches!(self.nav.panel, Some(Panel::Meaning(..)));
+        let whole = matches!(
+            self.nav.panel,
+            Some(Panel::Meaning(..) | Panel::Unwell | Panel::OthersHear)
+        );
         let on_screen = !panel && !asking;
         let position = self.nav.route.position(&self.content);
         let (languages, catalogue) = (&self.languages, &self.catalogue);
@@ -102,7 +108,7 @@ impl Kiosk {
             language: &languages.first,
             position: position.filter(|_| on_screen),
             panel,
-            read_whole: asking || meaning,
+            read_whole: asking || whole,
             welcome: &welcome,
             spoken: &|block| languages.spoken(block),
         };

@@ -92,6 +92,8 @@ pub(in crate::app) struct Speech {
     /// The current block of spoken navigation.
     nav_block: Option<BlockRef>,
     long_press: LongPress,
+    /// What is said after the next change of the focused control.
+    pub(in crate::app) news: Option<Phrase>,
     /// Whether the screen is dark.
     pub(in crate::app) dark: bool,
     /// Whether the user has dismissed the error of the speech mode.
@@ -110,6 +112,7 @@ impl Speech {
             nav: SpeechNav::new(on),
             nav_block: None,
             long_press: LongPress::default(),
+            news: None,
             dark: false,
             failure_dismissed: false,
             settings,

@@ -115,7 +115,8 @@ impl Speech {
                 }
             }
             Reason::News => {
-                let row = self.nav.news(&items, context.language);
+                let mut row = self.nav.news(&items, context.language);
+                row.extend(self.news.take());
                 if !row.is_empty() {
                     self.announce(row);
                 }

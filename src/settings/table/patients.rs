@@ -88,6 +88,34 @@ With one, the kiosk does not ask, and the guide is about that exam. []: the guid
         ..SETTING
     },
     Setting {
+        key: "staff_language",
+        default: Derived("`first_language`"),
+        doc: "The team's language, in which a patient's list stands beside their own words",
+        comment: "The team's language: a patient's list of what to tell and to ask stands in it, too. The language of
+the welcome screen, unless it is set.",
+        example: r#""en""#,
+        read: |it, value| it.language(value).map(|tag| it.settings.lists.staff_language = tag),
+        ..SETTING
+    },
+    Setting {
+        key: "speak_lists",
+        default: Toml("true"),
+        doc: "Whether Listen reads a patient's list aloud; it asks first, because others may hear it",
+        comment: "false: a patient's list is never read aloud by Listen. Otherwise the kiosk asks first.",
+        read: |it, value| boolean(value).map(|speak| it.settings.lists.speak = speak),
+        ..SETTING
+    },
+    Setting {
+        key: "list_reset_s",
+        default: Derived("with the session"),
+        doc: "Seconds without a touch until a patient's list is forgotten: 10 or more, and at most `idle_reset_s`; 300 if that is `0`",
+        comment: "Seconds without a touch until a patient's list is forgotten, with their exam: 10 or more, and at
+most idle_reset_s. Without it, with the session; after 300 where idle_reset_s is 0.",
+        example: "90",
+        read: |it, value| seconds(value, 10..=86_400).map(|time| it.settings.lists.reset = time),
+        ..SETTING
+    },
+    Setting {
         key: "theme",
         default: Toml(r#""paper""#),
         doc: r#"Colours at the start: `"paper"`, `"night"` or `"contrast"`"#,

@@ -1,0 +1,169 @@
+//! A page of "Tell and ask": statements or questions with a picture and a check box each.
+
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, column, container};
+use iced::{Alignment, Length, Padding};
+
+use super::Action;
+use crate::a11y::Role;
+use crate::content::UNWELL;
+use crate::document::{Block, BlockRole, Document, Label, picture_description};
+use crate::language::Language;
+use crate::picture::scene::scene;
+use crate::route::Route;
+use crate::theme::{GAP, HEADING, MARGIN, TITLE};
+use crate::ui::chrome;
+use crate::ui::context::{ViewContext, plain_block, words_of};
+use crate::widget::control::Control;
+use crate::widget::icon::{Tint, icon};
+use crate::widget::tiles::Tiles;
+use crate::widget::{Element, scaffold};
+
+/// Width of a picture over its height.
+const ASPECT: f32 = 1200.0 / 540.0;
+
+/// The widget id of the check box of a statement or question, by its message id.
+pub fn item_id(id: &str) -> Id {
+    Id::from(id.to_owned())
+}
+
+/// The screen.
+pub fn view<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    page: usize,
+) -> Element<'a, Action> {
+    let at = Route::Tell(page);
+    let title = chrome::title(context, words_of("tell-title"));
+    scaffold::page(
+        &context.scale,
+        chrome::top(context, at, Some(title)).map(Action::Chrome),
+        middle(context, documents, page),
+        chrome::steps(context, at).map(Action::Chrome),
+    )
+}
+
+fn middle<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    page: usize,
+) -> Element<'a, Action> {
+    let scale = &context.scale;
+    let items = context.content.tell.pages().nth(page);
+    let items = items.map(|page| page.items).unwrap_or_default();
+    let tiles = items.iter();
+    let tiles =
+        tiles.filter_map(|item| check_box(context, documents, &item.id, Some(&item.picture)));
+    let columns = match (scale.portrait(), scale.growth()) {
+        (true, 1.45..) | (false, 2.2..) => 1,
+        (true, _) | (false, 1.6..) => 2,
+        _ => 4,
+    };
+    let gap = scale.apart(GAP);
+    let tiles = Tiles::new(tiles.collect(), context.direction(), columns, gap);
+    let top = top(context, documents);
+    let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
+    let page = Route::Tell(page).key();
+    if scale.large_print() || context.is_tall() {
+        let all = column![top, tiles].spacing(gap);
+        return container(context.reel(all, page)).padding(margin).into();
+    }
+    column![top, context.reel(tiles.spread(), page)]
+        .spacing(gap)
+        .width(Length::Fill)
+        .padding(margin)
+        .into()
+}
+
+/// The headings, and on a page of statements the one that is first on all of them.
+fn top<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
+    let scale = &context.scale;
+    let headings = documents.iter().zip(context.languages());
+    let headings = headings.filter_map(|(document, language)| {
+        let block = document.first(BlockRole::Heading)?;
+        let size = scale.heading(HEADING * 0.78);
+        let heading = context.whole(plain_block(language, block, size));
+        let heading = heading.weight(Weight::Bold).role(Role::Heading(1)).fill();
+        Some(context.marked(heading, context.is_spoken(block)))
+    });
+    let headings: Element<'a, Action> = Column::with_children(headings).into();
+    let Some(unwell) = check_box(context, documents, UNWELL, None) else {
+        return headings;
+    };
+    if scale.large_print() || scale.portrait() {
+        return column![headings, unwell].spacing(scale.apart(GAP)).into();
+    }
+    let unwell = container(unwell).width(Length::FillPortion(2));
+    let headings = container(headings).width(Length::FillPortion(3));
+    context.bar([headings.into(), unwell.into()])
+}
+
+/// The check box of a statement or question; `None` if the page has no such block.
+fn check_box<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    id: &str,
+    picture: Option<&str>,
+) -> Option<Element<'a, Action>> {
+    let scale = &context.scale;
+    let checked = context.list.contains(id);
+    let mut lines = Column::new().width(Length::Fill).spacing(scale.px(4.0));
+    let mut blocks: Vec<&Block> = Vec::new();
+    for (side, (document, language)) in documents.iter().zip(context.languages()).enumerate() {
+        let Some(block) = document.block(id).filter(|it| side == 0 || !it.falls_back) else {
+            continue;
+        };
+        lines = lines.push(words(context, language, block, side));
+        blocks.push(block);
+    }
+    let first = blocks.first()?;
+    let phrases = blocks.iter().map(|block| block.phrase());
+    let label = Label::new(vec![first.id.clone()], phrases.collect());
+    let side = scale.label(60.0);
+    let drawing = if checked { "box-checked" } else { "box" };
+    let drawing = icon(drawing, side, Tint::Primary);
+    let row = Row::with_children([drawing, lines.into()])
+        .spacing(scale.px(GAP * 0.7))
+        .align_y(Alignment::Center);
+    let row = context.row(row);
+    let content: Element<'a, Action> = match picture {
+        Some(stem) => {
+            let description = words_of(picture_description(stem)).label(context.first);
+            let picture = scene(stem, ASPECT, description);
+            column![picture, row].spacing(scale.px(10.0)).into()
+        }
+        None => row,
+    };
+    let control = Control::new(label, content, Action::ToggleItem(id.to_owned()))
+        .id(item_id(id))
+        .checked(checked)
+        .width(Length::Fill)
+        .top()
+        .smallest(0.0, scale.target(72.0))
+        .padding(scale.px(12.0));
+    let is_spoken = context.is_any_spoken(blocks);
+    Some(context.marked_tile(control, is_spoken))
+}
+
+fn words<'a>(
+    context: &ViewContext<'a>,
+    language: &'a Language,
+    block: &Block,
+    side: usize,
+) -> Element<'a, Action> {
+    // Three lines of a tall script such as Nastaliq would not leave room for two rows.
+    let dense = if language.meta.line_height >= 2.0 {
+        0.72
+    } else {
+        0.82
+    };
+    let weight = if side == 0 {
+        Weight::Bold
+    } else {
+        Weight::Normal
+    };
+    let words = plain_block(language, block, context.scale.text(TITLE * dense));
+    let words = context.whole(words).weight(weight);
+    words.label_of_control().fill().into()
+}
