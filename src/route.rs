@@ -142,7 +142,7 @@ impl Route {
                     })
                 })
                 .unwrap_or(Self::Home),
-            Self::Tell(_) | Self::List if to.tell.pages().next().is_none() => Self::Home,
+            Self::Tell(_) | Self::List if to.tell.is_empty() => Self::Home,
             Self::Tell(page) => Self::Tell(page.min(to.tell.pages().count().saturating_sub(1))),
             Self::Words(page) => {
                 let pages = to.words.len().div_ceil(WORDS_A_PAGE);
@@ -165,7 +165,7 @@ impl Route {
             Self::Home => Document::home(language, content, inputs.question),
             Self::Card(at) => Document::card(language, content, at),
             Self::Tell(page) => Document::tell(language, content, page),
-            Self::List => Document::list(language, content, &inputs.list),
+            Self::List => Document::list(language, &inputs.list),
             Self::Words(page) => Document::words(language, Self::words_on(page, content)),
             Self::About(page) => Document::about(language, content, page),
             Self::Calibrate => {

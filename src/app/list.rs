@@ -76,7 +76,8 @@ impl Kiosk {
     /// What the list is made from.
     pub(super) fn list_inputs(&self) -> ListInputs<'_> {
         ListInputs {
-            ids: Some(self.list.ids()),
+            items: &self.manifest.tell,
+            ids: self.list.ids(),
             staff: self.languages.beside(Route::List).map(Language::tag),
         }
     }

@@ -50,7 +50,7 @@ impl Kiosk {
     }
 
     /// The documents of the screen, one per language that it is shown in.
-    pub(super) fn documents(&self) -> Vec<Document> {
+    pub fn documents(&self) -> Vec<Document> {
         let pages = self.language_pages();
         let inputs = DocumentInputs {
             content: &self.content,

@@ -67,6 +67,11 @@ impl TellAndAsk {
         self.statements.iter().chain(&self.questions)
     }
 
+    /// Whether there is nothing to tell or to ask, as in a language without the words.
+    pub fn is_empty(&self) -> bool {
+        self.statements.is_empty() && self.questions.is_empty()
+    }
+
     /// The statements that come first, by exam.
     pub fn first(&self) -> impl Iterator<Item = (ExamId, &[String])> {
         self.first.iter().map(|(exam, ids)| (*exam, ids.as_slice()))

@@ -45,7 +45,7 @@ impl Document {
             blocks.push(message(BlockRole::Choice, &topic_title_id(topic)));
             blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
         }
-        if content.tell.items().next().is_some() {
+        if !content.tell.is_empty() {
             blocks.push(message(BlockRole::Choice, "tell-title"));
             blocks.push(message(BlockRole::Hint, "tell-hint"));
         }

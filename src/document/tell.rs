@@ -5,22 +5,19 @@ use std::collections::BTreeSet;
 use fluent::types::FluentValue;
 
 use super::{Block, BlockRole, Document};
-use crate::content::{Content, Item, UNWELL};
+use crate::content::{Content, Item, TellAndAsk, UNWELL};
 use crate::language::{Language, ReviewStatus};
 
 /// What the list of a patient is made from, besides the language.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct ListInputs<'a> {
+    /// All statements and questions, in order. A list may have some that the guide has no more, because
+    /// the patient has chosen another exam or language since.
+    pub items: &'a TellAndAsk,
     /// The message ids of the statements and questions on the list.
-    pub ids: Option<&'a BTreeSet<String>>,
+    pub ids: &'a BTreeSet<String>,
     /// The tag of the team's language, if the list is shown in it beside the patient's language.
     pub staff: Option<&'a str>,
-}
-
-impl ListInputs<'_> {
-    fn has(&self, id: &str) -> bool {
-        self.ids.is_some_and(|ids| ids.contains(id))
-    }
 }
 
 impl Document {
@@ -44,7 +41,7 @@ impl Document {
 
     /// The patient's list, in their language or in the team's. A statement is in English if the language
     /// lacks it, so that nothing of the list is lost.
-    pub fn list(language: &Language, content: &Content, list: &ListInputs<'_>) -> Self {
+    pub fn list(language: &Language, list: &ListInputs<'_>) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = Vec::new();
         if let Some(staff) = list.staff {
@@ -59,16 +56,16 @@ impl Document {
         blocks.push(message(BlockRole::Heading, "list-title"));
         let chosen = |items: &[Item]| {
             let items = items.iter().map(|item| item.id.clone());
-            items.filter(|id| list.has(id)).collect::<Vec<_>>()
+            items.filter(|id| list.ids.contains(id)).collect::<Vec<_>>()
         };
-        if list.has(UNWELL) {
+        if list.ids.contains(UNWELL) {
             blocks.push(message(BlockRole::Subheading, "list-unwell"));
             blocks.push(message(BlockRole::Item, UNWELL));
             blocks.push(message(BlockRole::Paragraph, "list-unwell-note"));
         }
         let parts = [
-            ("list-tell", chosen(&content.tell.statements)),
-            ("list-ask", chosen(&content.tell.questions)),
+            ("list-tell", chosen(&list.items.statements)),
+            ("list-ask", chosen(&list.items.questions)),
         ];
         for (heading, ids) in parts.into_iter().filter(|(_, ids)| !ids.is_empty()) {
             blocks.push(message(BlockRole::Subheading, heading));
@@ -78,7 +75,7 @@ impl Document {
             });
             blocks.extend(items);
         }
-        if list.ids.is_none_or(BTreeSet::is_empty) {
+        if list.ids.is_empty() {
             blocks.push(message(BlockRole::Paragraph, "list-empty"));
         }
         blocks.push(message(BlockRole::Note, "list-note"));
@@ -128,10 +125,12 @@ impl Document {
         let pages = (0..pages).map(|page| Self::tell(language, content, page));
         let items = content.tell.items().map(|item| item.id.clone());
         let ids: BTreeSet<String> = items.chain([UNWELL.to_owned()]).collect();
-        let list = |ids| Self::list(language, content, &ListInputs { ids, staff: None });
+        let items = &content.tell;
+        let staff = None;
+        let list = |ids| Self::list(language, &ListInputs { items, ids, staff });
         let others = [
-            list(Some(&ids)),
-            list(None),
+            list(&ids),
+            list(&BTreeSet::new()),
             Self::unwell(language),
             Self::others_hear(language),
         ];

@@ -238,11 +238,12 @@ fn bottom<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
         let button = context.button(drawing, words_of(words), Action::Go(route));
         chrome::step(context, button, id)
     };
-    let buttons = Row::with_children([
-        go("checklist", "tell-title", Route::Tell(0), TELL),
+    let tell = (!context.content.tell.is_empty())
+        .then(|| go("checklist", "tell-title", Route::Tell(0), TELL));
+    let buttons = Row::with_children(tell.into_iter().chain([
         go("book", "button-words", Route::Words(0), WORDS),
         go("info", "button-about", Route::About(0), ABOUT),
-    ])
+    ]))
     .spacing(context.scale.apart(GAP));
     if notes_scroll(context) {
         return context.row(buttons.width(Length::Fill));

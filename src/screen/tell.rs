@@ -130,7 +130,10 @@ fn check_box<'a>(
     let content: Element<'a, Action> = match picture {
         Some(stem) => {
             let description = words_of(picture_description(stem)).label(context.first);
-            let picture = scene(stem, ASPECT, description);
+            let picture = container(scene(stem, ASPECT, description));
+            let picture = picture
+                .center_x(Length::Fill)
+                .max_height(scale.px(picture_height(context)));
             column![picture, row].spacing(scale.px(10.0)).into()
         }
         None => row,
@@ -144,6 +147,19 @@ fn check_box<'a>(
         .padding(scale.px(12.0));
     let is_spoken = context.is_any_spoken(blocks);
     Some(context.marked_tile(control, is_spoken))
+}
+
+/// The greatest height of a picture, in px of the design: less where words need more lines, so that all of
+/// a page is in sight.
+fn picture_height(context: &ViewContext<'_>) -> f32 {
+    let scale = &context.scale;
+    let is_tall = context.second.is_some() || context.first.meta.line_height > 1.5;
+    match (scale.large_print(), scale.growth() > 1.2 || is_tall) {
+        (true, _) => 260.0,
+        (false, true) if scale.portrait() => 156.0,
+        (false, true) => 134.0,
+        (false, false) => 190.0,
+    }
 }
 
 fn words<'a>(

@@ -184,7 +184,7 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
 /// how many things are on it.
 pub fn list_button<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
     let count = context.list.len();
-    if count == 0 {
+    if count == 0 || context.content.tell.is_empty() {
         return None;
     }
     let words = Words::new("list-count", move |language: &Language| {

@@ -1,5 +1,7 @@
 //! What several subjects need: a kiosk on a stage, and ways to find things on it.
 
+use std::collections::BTreeSet;
+
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::{Content, ExamId};
@@ -70,7 +72,11 @@ pub fn document(tag: &str, route: Route) -> Document {
             with_notice: false,
         },
         question: ExamQuestion::default(),
-        list: ListInputs::default(),
+        list: ListInputs {
+            items: &content.tell,
+            ids: &BTreeSet::new(),
+            staff: None,
+        },
         calibration: Calibration {
             screen_width_mm: 500,
             viewing_distance_mm: 500,

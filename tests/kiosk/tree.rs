@@ -1,7 +1,7 @@
 //! The tree for screen readers: built from the live widgets, and read as a client reads it.
 
 mod acts;
-mod client;
+pub mod client;
 mod modal;
 
 use std::time::{Duration, Instant};

@@ -164,7 +164,11 @@ impl Client {
     pub fn named(&self, name: &str) -> Read {
         let all = self.in_order();
         let is_it = |it: &&Read| {
-            it.words == name && matches!(it.role, Role::Button | Role::RadioButton | Role::Link)
+            it.words == name
+                && matches!(
+                    it.role,
+                    Role::Button | Role::CheckBox | Role::RadioButton | Role::Link
+                )
         };
         let names: Vec<_> = all.iter().map(|it| it.words.as_str()).collect();
         let found = all.iter().find(is_it);
