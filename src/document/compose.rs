@@ -125,9 +125,9 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The display panel: each group of choices under its heading. `seconds` are the suggestions
-    /// for the second language.
-    pub fn display(language: &Language, seconds: &[&Meta]) -> Self {
+    /// The display panel: each group of choices under its heading. `suggestions` are those for
+    /// the second language.
+    pub fn display(language: &Language, suggestions: &[Meta]) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![
             message(BlockRole::Heading, "display-title"),
@@ -144,7 +144,7 @@ impl Document {
             blocks.push(message(BlockRole::Subheading, heading));
             for id in choices {
                 if *id == "display-choose" {
-                    let names = seconds.iter();
+                    let names = suggestions.iter();
                     blocks.extend(names.map(|meta| language_name(meta, BlockRole::Choice)));
                 }
                 blocks.push(message(BlockRole::Choice, id));

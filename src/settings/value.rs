@@ -196,9 +196,10 @@ pub(super) fn voice(value: &Value<'_>) -> Result<String, ValueError> {
     let is_id = id
         .split_once('/')
         .is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
-    match is_id || id == NO_VOICE {
-        true => Ok(id),
-        false => Err(ValueError::Voice(id)),
+    if is_id || id == NO_VOICE {
+        Ok(id)
+    } else {
+        Err(ValueError::Voice(id))
     }
 }
 
@@ -322,10 +323,12 @@ pub(super) fn time_of_day(value: &Value<'_>) -> Result<Time, ValueError> {
 /// started, so a relative path has no fixed meaning.
 pub(super) fn path(value: &Value<'_>) -> Result<Option<PathBuf>, ValueError> {
     let path = PathBuf::from(string(value, "a path in quotes")?);
-    match path.as_os_str().is_empty() {
-        true => Ok(None),
-        false if path.is_absolute() => Ok(Some(path)),
-        false => Err(ValueError::RelativePath),
+    if path.as_os_str().is_empty() {
+        Ok(None)
+    } else if path.is_absolute() {
+        Ok(Some(path))
+    } else {
+        Err(ValueError::RelativePath)
     }
 }
 

@@ -66,9 +66,10 @@ impl Shell {
         visible: bool,
         exit: Rc<Cell<Option<ExitStatus>>>,
     ) -> Self {
-        let mode = match fullscreen {
-            true => window::Mode::Fullscreen,
-            false => window::Mode::Windowed,
+        let mode = if fullscreen {
+            window::Mode::Fullscreen
+        } else {
+            window::Mode::Windowed
         };
         Self {
             kiosk,
@@ -85,9 +86,10 @@ impl Shell {
     /// The first task.
     pub(crate) fn begin(&self) -> Task<Message> {
         let begin = self.kiosk.begin().map(Message::App);
-        match self.fullscreen {
-            true => Task::batch([begin, opened_fullscreen()]),
-            false => begin,
+        if self.fullscreen {
+            Task::batch([begin, opened_fullscreen()])
+        } else {
+            begin
         }
     }
 

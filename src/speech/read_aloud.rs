@@ -230,15 +230,15 @@ impl ReadAloud {
     }
 
     /// Handles an event from the backend.
-    pub fn hear(&mut self, report: SpeechEvent) -> Act {
+    pub fn on_event(&mut self, event: SpeechEvent) -> Act {
         let (SpeechEvent::Begun(id)
         | SpeechEvent::Sentence(id, _)
         | SpeechEvent::Ended(id)
-        | SpeechEvent::Failed(id, _)) = report;
+        | SpeechEvent::Failed(id, _)) = event;
         if self.saying != Some(id) || self.phase != Phase::Speaking {
             return Act::None;
         }
-        match report {
+        match event {
             SpeechEvent::Begun(_) => {
                 self.heard = true;
                 Act::None

@@ -38,7 +38,7 @@ fn reading<'a, Message: Clone + 'a>(
                 continue;
             };
             let space = earlier.last().map_or(0.0, |before| {
-                space_between(before, block) + climb(before, language)
+                space_between(before, block) + rise_of_script(before, language)
             });
             let words = words(context, language, block, sides > 1, |term| {
                 on_term(term, side)
@@ -182,14 +182,14 @@ pub fn middle<'a, Message: Clone + 'a>(
             };
             let picture = container(picture).height(height).width(Length::Fill);
             content = content.push(picture.align_x(context.start()));
-            return container(context.reel(content, at.key()))
+            return container(context.scroll_area(content, at.key()))
                 .padding(margin)
                 .into();
         }
         Some(picture) => (29, 19, picture),
         None => (1, 0, Space::new().into()),
     };
-    let words = context.reel(content, at.key()).centered();
+    let words = context.scroll_area(content, at.key()).centered();
     if other_part == 0 {
         return container(words).padding(margin).into();
     }
@@ -230,7 +230,7 @@ fn space_between(before: &Block, block: &Block) -> f32 {
 }
 
 /// Extra space for heading strokes that rise above the line, as in Nastaliq, in px of the design.
-fn climb(before: &Block, language: &Language) -> f32 {
+fn rise_of_script(before: &Block, language: &Language) -> f32 {
     let tall = (language.meta.line_height - 2.0).max(0.0);
     match before.role {
         BlockRole::Position => tall * 90.0,

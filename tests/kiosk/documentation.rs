@@ -205,22 +205,25 @@ fn table_of_voices() -> (String, usize) {
             .into_iter()
             .chain(good.map(|it| it.name.clone()))
             .collect();
-        let debian = match names.is_empty() {
-            true => "nothing".to_owned(),
-            false => names.join(", "),
+        let debian = if names.is_empty() {
+            "nothing".to_owned()
+        } else {
+            names.join(", ")
         };
-        let windows = match voices.windows.iter().any(|it| it == tag) {
-            true => "lists one",
-            false => "none",
+        let windows = if voices.windows.iter().any(|it| it == tag) {
+            "lists one"
+        } else {
+            "none"
         };
         let judged = of_language().map(|it| match it.verdict {
             Verdict::Unfit => format!("`{}` unfit: {}", it.voices[0], it.seen),
             Verdict::Fit | Verdict::FitWith => format!("Fit. {}", it.seen),
         });
         let judged: Vec<_> = judged.collect();
-        let judged = match judged.is_empty() {
-            true => "It has none.".to_owned(),
-            false => judged.join(" "),
+        let judged = if judged.is_empty() {
+            "It has none.".to_owned()
+        } else {
+            judged.join(" ")
         };
         let _ = writeln!(rows, "| `{tag}` | {debian} | {windows} | {judged} |");
     }

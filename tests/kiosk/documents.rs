@@ -52,7 +52,7 @@ fn no_block_is_empty_or_shows_what_is_behind_it() {
                     ));
                 }
                 if block.runs.iter().any(|run| run.text.is_empty()) {
-                    faults.push(format!("{tag}: an empty stretch in \"{text}\""));
+                    faults.push(format!("{tag}: an empty run of words in \"{text}\""));
                 }
             }
         }

@@ -49,13 +49,12 @@ fn every_screen_of_every_language_is_whole() {
     let (mut faults, mut scrolled) = (Vec::new(), Vec::new());
     for tag in tags() {
         for (case, window) in SIZES.into_iter().enumerate() {
-            let mut tour = match is_due(&tag, case, SIZES.len()) {
-                true => all_screens(&tag, None, window),
-                false => {
-                    let mut tour = Tour::new(&tag, None, window, 2);
-                    tour.choices();
-                    tour
-                }
+            let mut tour = if is_due(&tag, case, SIZES.len()) {
+                all_screens(&tag, None, window)
+            } else {
+                let mut tour = Tour::new(&tag, None, window, 2);
+                tour.choices();
+                tour
             };
             scrolled.append(&mut tour.scrolled);
             tour.panels();
@@ -96,14 +95,13 @@ fn every_screen_is_whole_at_the_largest_size() {
             if !is_due(&tag, case, 5) {
                 continue;
             }
-            faults.extend(match is_thorough(&tag) {
-                true => {
-                    let mut tour = Tour::new(&tag, None, window, 5);
-                    tour.everywhere();
-                    tour.panels();
-                    tour.faults
-                }
-                false => hardest_screens(&tag, None, window, 5),
+            faults.extend(if is_thorough(&tag) {
+                let mut tour = Tour::new(&tag, None, window, 5);
+                tour.everywhere();
+                tour.panels();
+                tour.faults
+            } else {
+                hardest_screens(&tag, None, window, 5)
             });
         }
     }

@@ -51,7 +51,7 @@ impl Speech {
     pub(super) fn act(&mut self, act: Act) {
         let mut act = act;
         while let Some(reading) = &mut self.reading {
-            let report = match act {
+            let event = match act {
                 Act::None => None,
                 Act::Hush => {
                     self.announcer.hush();
@@ -66,8 +66,8 @@ impl Speech {
                     utterance.and_then(|utterance| self.announcer.say(utterance))
                 }
             };
-            match report {
-                Some(report) => act = reading.hear(report),
+            match event {
+                Some(event) => act = reading.on_event(event),
                 None => break,
             }
         }

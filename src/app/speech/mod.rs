@@ -213,18 +213,21 @@ impl Speech {
 
     pub(in crate::app) fn update(&mut self, message: Message, context: &Context<'_>) -> Effect {
         match message {
-            Message::Backend(report) => {
-                self.announcer.hear(report);
+            Message::Backend(event) => {
+                self.announcer.on_event(event);
                 if let Some(reading) = &mut self.reading {
-                    let act = reading.hear(report);
+                    let act = reading.on_event(event);
                     self.act(act);
                 }
                 Effect::None
             }
-            Message::Key(KeyGateEvent::KeyStroke(stroke)) => match self.long_press.take(stroke) {
-                true => self.switch_mode(context),
-                false => Effect::None,
-            },
+            Message::Key(KeyGateEvent::KeyStroke(stroke)) => {
+                if self.long_press.take(stroke) {
+                    self.switch_mode(context)
+                } else {
+                    Effect::None
+                }
+            }
             Message::Key(KeyGateEvent::Answered) => Effect::Collect(Reason::News),
             Message::Key(KeyGateEvent::Unanswered) => Effect::Collect(Reason::Again),
             Message::Nodes(reason, nodes) => self.navigate(reason, &nodes, context),
