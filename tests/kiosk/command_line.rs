@@ -97,7 +97,10 @@ fn screens_lists_every_screen() {
         .chain(cards)
         .chain(names(["words", "about"]))
         .collect();
-    assert_eq!(lines, expected);
+    assert_eq!(
+        lines, expected,
+        "a new screen is listed here and in Route::ids"
+    );
     for topic in [
         "what-is-it",
         "uses",
@@ -112,7 +115,7 @@ fn screens_lists_every_screen() {
             lines
                 .iter()
                 .any(|line| line.starts_with(&format!("{topic}/"))),
-            "{topic}"
+            "the topic {topic} has no card that `screens` lists; correct the list here if it is gone"
         );
     }
 }
@@ -146,7 +149,10 @@ fn text_prints_every_word_of_the_language() {
             (!printed).then(|| format!("{tag}: {id} = {}", message.plain()))
         }));
     }
-    assert_none("messages that text does not print", &faults);
+    assert_none(
+        "messages that text does not print; put the message into a document that Document::all lists, or remove it",
+        &faults,
+    );
 }
 
 #[test]

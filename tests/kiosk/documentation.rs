@@ -77,7 +77,11 @@ fn every_link_leads_somewhere() {
         }
     }
     assert!(links > 40, "only {links} links were found");
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "links that lead nowhere:\n{}",
+        faults.join("\n")
+    );
 }
 
 /// Every option of the program and of its commands, and the words that may follow its name.
@@ -123,7 +127,8 @@ fn every_command_line_in_the_documents_is_one_of_the_program() {
         }
     }
     assert!(seen > 15, "only {seen} options were found");
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let what = "command lines with options that the program does not have (src/cli/mod.rs)";
+    assert!(faults.is_empty(), "{what}:\n{}", faults.join("\n"));
 }
 
 #[test]
@@ -155,7 +160,8 @@ fn every_setting_in_the_documents_is_one_of_the_program() {
         }
     }
     assert!(seen > 5, "only {seen} settings were found");
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let what = "settings that the program does not have; if it is no setting, add it to `others`";
+    assert!(faults.is_empty(), "{what}:\n{}", faults.join("\n"));
 }
 
 #[test]

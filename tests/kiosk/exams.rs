@@ -209,7 +209,10 @@ fn each_guide_says_what_its_exam_needs_and_nothing_of_the_others() {
             faults.push(format!("{exam} says \"{phrase}\": {line}"));
         }
     }
-    assert_none("words that a guide lacks or has too many", &faults);
+    assert_none(
+        "words that a guide lacks or has too many; correct the exams of the card or block in assets/content, or SAID if the guide has changed on purpose",
+        &faults,
+    );
 }
 
 #[test]
@@ -228,7 +231,10 @@ fn a_guide_of_an_exam_speaks_of_that_exam_alone() {
             }
         }
     }
-    assert_none("guides that speak of other exams", &faults);
+    assert_none(
+        "guides that speak of other exams; give the block another for this exam (exams = [...] in assets/content)",
+        &faults,
+    );
     // The words are those of the general guide, so that their absence means something.
     assert!(says(&text(&help::content()), "for some exams"));
 }
@@ -365,7 +371,10 @@ fn a_word_that_a_guide_marks_is_in_its_glossary() {
         let unknown = marked.iter().filter(|word| !content.words.contains(word));
         faults.extend(unknown.map(|word| format!("{guide}: {word} has no meaning")));
     }
-    assert_none("marked words without a meaning", &faults);
+    assert_none(
+        "marked words without a meaning; add the word to the exam in words.toml, or remove its mark",
+        &faults,
+    );
 }
 
 #[test]

@@ -62,8 +62,14 @@ fn every_screen_of_every_language_is_whole() {
         }
     }
     scrolled.retain(|it| it.contains(": home") || it.contains(": languages"));
-    assert_none(&faults, "faults of layout");
-    assert_none(&scrolled, "screens of choices that must scroll");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
+    assert_none(
+        &scrolled,
+        "screens of choices that must scroll; make their controls smaller or fewer",
+    );
 }
 
 /// Every window with every text size but the usual and the largest.
@@ -84,7 +90,10 @@ fn every_text_size_is_whole() {
             }
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 #[test]
@@ -105,7 +114,10 @@ fn every_screen_is_whole_at_the_largest_size() {
             });
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 #[test]
@@ -119,7 +131,10 @@ fn small_laptops_are_whole() {
             faults.extend(hardest_screens(&tag, None, window, 2));
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 #[test]
@@ -141,7 +156,10 @@ fn two_languages_are_whole() {
             faults.extend(hardest_screens(tag, Some(second), window, text_size));
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 /// A card with more words than fit in large print, and a glossary word at its top.

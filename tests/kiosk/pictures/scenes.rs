@@ -78,7 +78,11 @@ fn drawings_are_plain_shapes() {
         let faults = all_faults(&text(&path)).into_iter();
         wrong.extend(faults.map(|fault| format!("{path} {fault}")));
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "drawings that are no plain shapes; correct tools/draw-scenes:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -111,7 +115,10 @@ fn all_drawings_together_are_small() {
         .filter_map(|path| assets::bytes(&path).map(|it| it.len()));
     let sum: usize = sizes.sum();
     assert!(sum > 0, "no drawings");
-    assert!(sum <= MOST, "all drawings take {sum} bytes of {MOST}");
+    assert!(
+        sum <= MOST,
+        "all drawings take {sum} bytes of {MOST}; draw with fewer points in tools/draw-scenes"
+    );
 }
 
 #[test]
@@ -130,7 +137,11 @@ fn scenes_have_the_size_of_their_place() {
             wrong.push(format!("{path}: viewBox {own:?}, not {expected:?}"));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "scenes of another size; correct tools/draw-scenes:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -174,7 +185,11 @@ fn scenes_fill_their_frame_with_a_picture() {
             wrong.push(format!("{path} is nearly empty"));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "scenes that do not fill their frame; correct tools/draw-scenes:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -201,7 +216,11 @@ fn no_scene_is_carried_along_for_nothing() {
                 .any(|stem| *path == format!("scenes/{stem}.svg"))
         })
         .collect();
-    assert!(unused.is_empty(), "shown nowhere: {unused:?}");
+    assert!(
+        unused.is_empty(),
+        "scenes that no card shows: name them in assets/content, or delete them from assets/scenes and \
+        tools/draw-scenes: {unused:?}"
+    );
 }
 
 #[test]

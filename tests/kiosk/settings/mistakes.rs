@@ -256,7 +256,10 @@ fn each_usual_mistake_is_told_with_what_would_be_right() {
             wrong.push(format!("{line}: the good lines do not count"));
         }
     }
-    assert_none("mistakes that are not told well", &wrong);
+    assert_none(
+        "mistakes that are not told well; the finding needs the line and the words given here, see src/diagnostic",
+        &wrong,
+    );
 }
 
 #[test]
