@@ -1,7 +1,7 @@
 //! The announcer: the only user of the speech backend, shared by Listen and the speech mode.
 
+use super::Sound;
 use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
-use super::read_aloud::Sound;
 use super::spoken_text;
 use crate::document::Phrase;
 

@@ -2,6 +2,7 @@
 //! manifest.
 
 mod facts;
+mod said;
 
 use std::collections::BTreeSet;
 
@@ -11,6 +12,7 @@ use fluoroscopy_kiosk::route::Route;
 
 use super::help::{self, guides, language};
 use super::locales::assert_none;
+use said::SAID;
 
 /// All that the guide of an exam tells: home, cards with their pictures, glossary and sources.
 fn text(content: &Content) -> String {
@@ -39,158 +41,6 @@ fn says(text: &str, phrase: &str) -> bool {
         edge(text[..at].chars().next_back()) && edge(text[at + phrase.len()..].chars().next())
     })
 }
-
-/// For each exam: what its guide must say, and what it must not say anywhere.
-const SAID: [(&str, &[&str], &[&str]); 6] = [
-    (
-        "swallow",
-        &[
-            "barium",
-            "sips",
-            "chalky",
-            "fizzy grains",
-            "choke",
-            "stools",
-            "upper gi",
-            "small bowel",
-        ],
-        &[
-            "enema", "groin", "wrist", "stent", "catheter", "rectum", "iv line", "needle",
-            "laxative", "sedative", "period", "vagina", "surgeon",
-        ],
-    ),
-    (
-        "bowel",
-        &[
-            "barium enema",
-            "rectum",
-            "laxative",
-            "clear liquids",
-            "cramps",
-            "toilet",
-            "lower gi",
-            "air",
-        ],
-        &[
-            "groin",
-            "stent",
-            "wrist",
-            "catheter",
-            "iv line",
-            "needle",
-            "chalky taste",
-            "fizzy",
-            "choke",
-            "sedative",
-            "period",
-            "vagina",
-            "surgeon",
-        ],
-    ),
-    (
-        "heart",
-        &[
-            "cardiac catheterization",
-            "wrist",
-            "groin",
-            "numb",
-            "awake",
-            "do not feel the tube",
-            "artery",
-            "blood thinners",
-            "adult must take you home",
-            "iv line",
-            "press",
-        ],
-        &[
-            "barium",
-            "enema",
-            "rectum",
-            "laxative",
-            "stools",
-            "womb",
-            "vagina",
-            "a joint",
-            "new joint",
-            "fizzy",
-            "toilet",
-        ],
-    ),
-    (
-        "tube",
-        &[
-            "catheter",
-            "stent",
-            "drain",
-            "numb",
-            "stent card",
-            "do not pull",
-            "blood thinners",
-            "adult must take you home",
-            "iv line",
-        ],
-        &[
-            "barium",
-            "enema",
-            "rectum",
-            "laxative",
-            "stools",
-            "womb",
-            "vagina",
-            "a joint",
-            "new joint",
-            "fizzy",
-            "toilet",
-        ],
-    ),
-    (
-        "bone",
-        &[
-            "if you have surgery",
-            "if a needle goes into a joint",
-            "letter c",
-            "numb",
-            "pressure",
-            "infection",
-            "sugar",
-            "ice",
-        ],
-        &[
-            "barium", "enema", "rectum", "laxative", "stools", "womb", "vagina", "stent",
-            "catheter", "groin", "fizzy", "toilet",
-        ],
-    ),
-    (
-        "womb",
-        &[
-            "hysterosalpingogram",
-            "hsg",
-            "must not be pregnant",
-            "period",
-            "cramps",
-            "pad",
-            "infection",
-            "heavy bleeding",
-            "breastfeeding",
-            "pain medicine",
-        ],
-        &[
-            "barium",
-            "enema",
-            "rectum",
-            "laxative",
-            "stools",
-            "stent",
-            "groin",
-            "wrist",
-            "a joint",
-            "new joint",
-            "fizzy",
-            "an exam you need may be done",
-            "it may still be done",
-        ],
-    ),
-];
 
 #[test]
 fn each_guide_says_what_its_exam_needs_and_nothing_of_the_others() {
