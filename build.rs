@@ -2,7 +2,7 @@
 //! of a real window can run here.
 
 /// What the tests of a real window, of speech and of screen readers need; `.ci/setup` installs it.
-const DESKTOP: [&str; 13] = [
+const DESKTOP: [&str; 14] = [
     "Xvfb",
     "cage",
     "dbus-daemon",
@@ -14,6 +14,7 @@ const DESKTOP: [&str; 13] = [
     "pulseaudio",
     "speech-dispatcher",
     "strace",
+    "sway",
     "/usr/lib/speech-dispatcher-modules/sd_espeak-ng",
     "/usr/libexec/at-spi-bus-launcher",
 ];

@@ -154,10 +154,12 @@ impl Attract {
             return;
         }
         let hours = self.settings.dark.zip(time);
-        let show = match hours.is_some_and(|(hours, time)| hours.contains(time)) {
-            true => Show::Dark,
-            false if self.settings.loop_after.is_zero() => Show::Screen,
-            false => Show::Greeting,
+        let show = if hours.is_some_and(|(hours, time)| hours.contains(time)) {
+            Show::Dark
+        } else if self.settings.loop_after.is_zero() {
+            Show::Screen
+        } else {
+            Show::Greeting
         };
         let is_over = state
             .turned

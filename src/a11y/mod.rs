@@ -77,9 +77,10 @@ pub fn resolve(
         action,
         Action::ScrollIntoView(_) | Action::ScrollPage { .. }
     );
-    let target = match scrolls {
-        true => enclosing_scroll_area(index, nodes)?,
-        false => index,
+    let target = if scrolls {
+        enclosing_scroll_area(index, nodes)?
+    } else {
+        index
     };
     Some((target, action))
 }

@@ -1,7 +1,8 @@
 //! AT-SPI, the accessibility protocol of Linux and the BSDs, over the session bus.
 //!
 //! AccessKit's adapter uses the bus on its own thread. Without a bus, no thread is started. If the bus
-//! goes away, the thread ends and the app runs without it.
+//! goes away, the thread waits and the app runs without it: AccessKit connects once in a process, from a
+//! static, so that a new adapter would not find a bus that comes back either.
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;

@@ -13,7 +13,7 @@ use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
 use crate::screen::languages::Purpose;
 use crate::screen::{self, Action, display, pin_pad};
-use crate::speech::read_aloud::Sound;
+use crate::speech::Sound;
 use crate::ui::chrome;
 
 impl Kiosk {

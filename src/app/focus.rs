@@ -145,9 +145,10 @@ impl Kiosk {
     /// or brought back one that lost the focus while it was not in the tree. In the speech mode
     /// nothing is focused while the current item is text, so this does nothing.
     pub(super) fn repair_focus(&self) -> Task<Message> {
-        match self.speech.nav.on {
-            true => Task::none(),
-            false => operate(focus::ensure(self.resting_focus(None))).discard(),
+        if self.speech.nav.on {
+            Task::none()
+        } else {
+            operate(focus::ensure(self.resting_focus(None))).discard()
         }
     }
 }

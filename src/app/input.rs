@@ -79,9 +79,10 @@ impl Kiosk {
         if self.staff.touch(in_corner, at) {
             self.open_staff_door(at);
         }
-        match self.attract.touch() {
-            true => self.collect(Reason::Arrive),
-            false => Task::none(),
+        if self.attract.touch() {
+            self.collect(Reason::Arrive)
+        } else {
+            Task::none()
         }
     }
 

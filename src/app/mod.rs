@@ -156,13 +156,7 @@ impl Kiosk {
     ) -> Self {
         let now = Instant::now();
         catalogue.set_contact(settings.contact.clone());
-        let tag = start.language.as_ref().unwrap_or(&settings.first_language);
-        let language = catalogue.language(tag);
-        let second = start.second.as_ref();
-        let second = second.map(|tag| catalogue.language(tag));
-        let staff = catalogue.language(&settings.lists.staff_language);
-        let offered = settings.languages.iter();
-        let offered = offered.filter_map(|tag| catalogue.get(tag).cloned());
+        let languages = initial_languages(&catalogue, &settings, start);
         let display = Display {
             hold_still: start.hold_still || settings.hold_still,
             ..initial_display(&settings)
@@ -170,7 +164,7 @@ impl Kiosk {
         let content = manifest.clone();
         let route = start.route.unwrap_or(Route::Languages);
         let mut kiosk = Self {
-            languages: LanguagesInUse::new(offered.collect(), language, second, staff),
+            languages,
             list: PatientList::default(),
             display,
             nav: Navigation::new(route),
@@ -295,8 +289,7 @@ impl Kiosk {
             }
             Message::Tick(now) => self.tick(now),
             Message::Screen(message) => {
-                let pages = self.language_pages().pages();
-                let action = self.nav.screens.update(message, pages);
+                let action = self.nav.screens.update(message);
                 return self.act(action, now);
             }
             Message::Monitor(size) => self.monitor = Some(size),
@@ -311,6 +304,17 @@ impl Kiosk {
             a11y.window_made(handle);
         }
     }
+}
+
+fn initial_languages(catalogue: &Catalogue, settings: &Settings, start: &Start) -> LanguagesInUse {
+    let offered = settings
+        .languages
+        .iter()
+        .filter_map(|tag| catalogue.get(tag).cloned());
+    let first = start.language.as_ref().unwrap_or(&settings.first_language);
+    let second = start.second.as_ref().map(|tag| catalogue.language(tag));
+    let staff = catalogue.language(&settings.lists.staff_language);
+    LanguagesInUse::new(offered.collect(), catalogue.language(first), second, staff)
 }
 
 fn initial_display(settings: &Settings) -> Display {

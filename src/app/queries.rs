@@ -6,7 +6,8 @@ use crate::attract::Show;
 use crate::content::Content;
 use crate::route::Route;
 use crate::screen::display::Display;
-use crate::speech::read_aloud::{Phase, Sound};
+use crate::speech::Sound;
+use crate::speech::read_aloud::Phase;
 
 impl Kiosk {
     /// The current route.

@@ -69,13 +69,9 @@ impl Kiosk {
     }
 
     fn screen<'a>(&'a self, context: &ViewContext<'a>) -> Element<'a, Message> {
-        let clinic = chrome::Branding {
-            name: &self.settings.clinic,
-            logo: self.logo.as_ref(),
-        };
         let screens = &self.nav.screens;
         let (route, documents) = (self.nav.route, self.documents());
-        let view = screens.view(context, route, &documents, &self.language_pages(), clinic);
+        let view = screens.view(context, route, &documents, &self.language_pages());
         view.map(Message::Screen)
     }
 
@@ -123,8 +119,8 @@ impl Kiosk {
         let first = |id: &str| words_of(id).label(context.first);
         Some(match self.nav.panel.as_ref()? {
             Panel::Display => {
-                let seconds = self.languages.suggestions(&self.catalogue);
-                let panel = display::view(context, self.display, &seconds);
+                let suggestions = self.languages.suggestions(&self.catalogue);
+                let panel = display::view(context, self.display, &suggestions);
                 dialog(first("display-title"), false, panel)
             }
             Panel::Help => {
@@ -171,6 +167,10 @@ impl Kiosk {
             clock: self.film.clock,
             keys_in_use: self.focus_visible,
             speech: self.speech.view(),
+            branding: chrome::Branding {
+                name: &self.settings.clinic,
+                logo: self.logo.as_ref(),
+            },
             beside_panel: self.nav.panel == Some(Panel::Display),
         }
     }

@@ -27,9 +27,10 @@ pub(crate) fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> 
             continue;
         };
         for character in missing {
-            let remedy = match meta.own_fonts.is_empty() {
-                true => "run tools/subset-fonts",
-                false => "take another font or other words",
+            let remedy = if meta.own_fonts.is_empty() {
+                "run tools/subset-fonts"
+            } else {
+                "take another font or other words"
             };
             let what = format!(
                 "no glyph for U+{:04X} '{character}' of locales/{}; {remedy}",
@@ -43,9 +44,10 @@ pub(crate) fn missing(meta: &Meta, catalogue: &Catalogue, content: &Content) -> 
 }
 
 fn file_of(meta: &Meta, weight: u16) -> String {
-    match meta.own_fonts.is_empty() {
-        true => format!("assets/fonts/{}-{weight}.ttf", meta.font),
-        false => format!("fonts/{}-{weight}", meta.font),
+    if meta.own_fonts.is_empty() {
+        format!("assets/fonts/{}-{weight}.ttf", meta.font)
+    } else {
+        format!("fonts/{}-{weight}", meta.font)
     }
 }
 

@@ -64,9 +64,10 @@ pub fn everything(
         let missing = lint::missing(&meta.tag, &english, &own);
         let lacks = missing.len();
         let outdated = outdated(content, &own);
-        match meta.whole {
-            true => diagnostics.extend(missing),
-            false => incomplete += usize::from(lacks > 0),
+        if meta.whole {
+            diagnostics.extend(missing)
+        } else {
+            incomplete += usize::from(lacks > 0)
         }
         let state = catalogue.review_state(&meta.tag);
         diagnostics.extend(review(&state, meta, &own));

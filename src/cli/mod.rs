@@ -90,9 +90,10 @@ pub fn main() -> ExitCode {
         Err(error) => {
             // A reader that has gone away (`--help | head`) is no failure.
             let _ = error.print();
-            return match error.use_stderr() {
-                true => ExitStatus::Usage.into(),
-                false => ExitStatus::Success.into(),
+            return if error.use_stderr() {
+                ExitStatus::Usage.into()
+            } else {
+                ExitStatus::Success.into()
             };
         }
     };
@@ -160,6 +161,7 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     let language = catalogue.language(&tag);
     let mut documents = Document::all(&language, content, &catalogue);
     documents.push(Document::word_pictures(&language, content));
+    documents.push(Document::item_pictures(&language, content));
     documents.push(Document::controls(&language));
     documents.push(Document::speech(&language));
     documents.push(Document::contact(&language));
@@ -174,9 +176,10 @@ fn check_all(clinic: Clinic, content: &Content) -> Result<(), Failure> {
     let report = check::everything(clinic.findings, &clinic.catalogue, content);
     let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;
-    match passed {
-        true => Ok(()),
-        false => Err(Failure::Diagnostics),
+    if passed {
+        Ok(())
+    } else {
+        Err(Failure::Diagnostics)
     }
 }
 

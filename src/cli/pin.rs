@@ -27,9 +27,10 @@ pub(super) fn run() -> Result<(), Failure> {
 /// Reads a line: without echo from a terminal, otherwise from standard input.
 fn read(prompt: &str) -> Result<String, Failure> {
     let mut line = String::new();
-    let read = match io::stdin().is_terminal() {
-        true => rpassword::prompt_password(prompt).map(|typed| line = typed),
-        false => io::stdin().read_line(&mut line).map(|_| ()),
+    let read = if io::stdin().is_terminal() {
+        rpassword::prompt_password(prompt).map(|typed| line = typed)
+    } else {
+        io::stdin().read_line(&mut line).map(|_| ())
     };
     read.map_err(|source| Failure::Io {
         doing: "cannot read the PIN",

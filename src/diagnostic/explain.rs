@@ -62,9 +62,10 @@ pub(crate) fn explain(statement: &str) -> Option<String> {
     let what = wrong.join(", and ");
     // A PIN does not belong into the log.
     let is_short = right.chars().count() <= LONGEST && !plain.contains("pin");
-    Some(match is_short {
-        true => format!("{what}; write: {right}"),
-        false => what,
+    Some(if is_short {
+        format!("{what}; write: {right}")
+    } else {
+        what
     })
 }
 
@@ -204,11 +205,10 @@ fn fixed(value: &str) -> (Option<&'static str>, String) {
     }
     let is_list = cut.starts_with(['[', '-']) || cut.contains("\n") || is_row(cut);
     if is_list {
-        let reason = match cut.starts_with('[') && cut.contains(is_quote) {
-            true => "quotes that are not straight ones",
-            false => {
-                "a list, which has brackets around it, and quotes and commas between its items"
-            }
+        let reason = if cut.starts_with('[') && cut.contains(is_quote) {
+            "quotes that are not straight ones"
+        } else {
+            "a list, which has brackets around it, and quotes and commas between its items"
         };
         return (Some(reason), list(cut));
     }

@@ -26,10 +26,10 @@ pub(crate) fn repair(file: &str, text: &str) -> (String, Vec<Diagnostic>) {
         };
         let statement = text.get(range.clone()).unwrap_or_default();
         let key = explain::key_of(statement).unwrap_or_default();
-        let what = match is_duplicate(&error) {
-            true => twice(&text, &all, &key),
-            false => explain::explain(statement)
-                .unwrap_or_else(|| format!("not TOML: {}", error.message())),
+        let what = if is_duplicate(&error) {
+            twice(&text, &all, &key)
+        } else {
+            explain::explain(statement).unwrap_or_else(|| format!("not TOML: {}", error.message()))
         };
         let fault = Diagnostic::new(file, key, what);
         faults.push(fault.at(line_of(&text, range.start)));
@@ -148,9 +148,10 @@ fn culprit(text: &str, all: &[Range<usize>], error: &Error) -> Option<usize> {
     };
     let start = error.span().map_or(0, |span| span.start);
     let own = all.iter().rposition(|range| range.start <= start)?;
-    match is_duplicate(error) || fails(&own) {
-        true => Some(own),
-        false => (0..own).rev().find(fails).or(Some(own)),
+    if is_duplicate(error) || fails(&own) {
+        Some(own)
+    } else {
+        (0..own).rev().find(fails).or(Some(own))
     }
 }
 

@@ -185,9 +185,10 @@ impl Block {
     pub(super) fn term(language: &Language, term: &str, meaning: &str) -> Vec<Self> {
         let term = Self::message(language, BlockRole::Term, term);
         let meaning = Self::message(language, BlockRole::Meaning, meaning);
-        match term.falls_back || meaning.falls_back {
-            true => Vec::new(),
-            false => vec![term, meaning],
+        if term.falls_back || meaning.falls_back {
+            Vec::new()
+        } else {
+            vec![term, meaning]
         }
     }
 

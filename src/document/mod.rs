@@ -5,7 +5,9 @@
 //! accessibility tree and spoken navigation, so that no reader has to find a block by comparing text.
 
 mod block;
+mod card;
 mod compose;
+mod controls;
 mod exam;
 mod help;
 mod label;
@@ -15,12 +17,12 @@ mod tell;
 pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
 pub use block::{Block, BlockId, BlockRef, BlockRole};
-pub(crate) use compose::dose_id;
+pub(crate) use card::dose_id;
+pub use card::{COMPARED, COMPARED_CAPTIONS, place, place_args};
 pub use compose::{
-    COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
-    greeting_id, language_id, percent_of, place, place_args, topic_title, topic_title_id,
-    word_scene,
+    WELCOME_FILMS, about_pages, greeting_id, language_id, topic_title, topic_title_id, word_scene,
 };
+pub use controls::{DISPLAY_GROUPS, film_so_far, percent_of};
 pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer, answer_id, answer_picture};
 pub use help::KEYS;
 pub use label::{Label, Phrase, SEPARATOR};

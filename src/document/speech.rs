@@ -2,8 +2,7 @@
 
 use fluent::types::FluentValue;
 
-use super::compose::place_args;
-use super::{Block, BlockRole, Document, percent_of};
+use super::{Block, BlockRole, Document, percent_of, place_args};
 use crate::language::Language;
 
 impl Document {

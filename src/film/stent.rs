@@ -153,7 +153,7 @@ impl Motion for Stenting {
         tools::wire(plate, &self.inwards, wire);
         let there = ramp(t, 4.3, 5.9);
         let open = opened(t);
-        let stretch = |aside: f32| {
+        let expansion = |aside: f32| {
             // The ends open first, the stenosis last.
             let waist = (-(aside / 6.5).powi(2)).exp();
             OPEN * (open * 1.25
@@ -163,13 +163,13 @@ impl Motion for Stenting {
         };
         let travel = site * there - 24.0 * (1.0 - there);
         if there > 0.0 {
-            tools::stent(plate, &self.inwards, travel, &stretch);
+            tools::stent(plate, &self.inwards, travel, &expansion);
         }
         if there > 0.0 && out < 1.0 {
             let full = open * (1.0 - ramp(t, 8.7, 9.4));
             let place = travel - out * (site + 30.0);
             tools::balloon(plate, &self.inwards, place, full, &|aside| {
-                stretch(aside) * full.sqrt()
+                expansion(aside) * full.sqrt()
             });
         }
     }

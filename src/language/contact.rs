@@ -65,9 +65,10 @@ impl PhoneNumber {
         let national = text.strip_prefix('+').unwrap_or(text);
         let is_part = |it: char| it.is_ascii_digit() || " -().*#/".contains(it);
         let fits = (Self::FEWEST_DIGITS..=Self::MOST_DIGITS).contains(&digits);
-        match fits && national.chars().all(is_part) {
-            true => Ok(Self(text.to_owned())),
-            false => Err(InvalidPhoneNumber(text.to_owned())),
+        if fits && national.chars().all(is_part) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidPhoneNumber(text.to_owned()))
         }
     }
 
@@ -172,13 +173,12 @@ impl Contact {
 impl OpeningHours {
     fn in_words(&self, language: &Language) -> String {
         let first = language.words(&self.first.message());
-        let days = match self.first == self.last {
-            true => first,
-            false => {
-                let last = language.words(&self.last.message());
-                let args = [("first", first.into()), ("last", last.into())];
-                language.words_with("hours-days", &args)
-            }
+        let days = if self.first == self.last {
+            first
+        } else {
+            let last = language.words(&self.last.message());
+            let args = [("first", first.into()), ("last", last.into())];
+            language.words_with("hours-days", &args)
         };
         let args = [
             ("days", days.into()),

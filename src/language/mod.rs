@@ -76,9 +76,10 @@ impl Language {
         let mut language = Self {
             meta: meta.clone(),
             status: catalogue.status(&meta.tag),
-            bundle: match meta.tag == SOURCE {
-                true => Rc::clone(&english),
-                false => Rc::new(catalogue.bundle(meta).0),
+            bundle: if meta.tag == SOURCE {
+                Rc::clone(&english)
+            } else {
+                Rc::new(catalogue.bundle(meta).0)
             },
             english,
             breaking: match meta.breaks {
@@ -155,9 +156,10 @@ impl Language {
 
     /// The language and the direction of the words of a message.
     pub fn origin(&self, id: &str) -> (Tag, Direction) {
-        match self.falls_back(id) {
-            true => (Tag::new(SOURCE), Direction::Ltr),
-            false => (Tag::new(self.tag()), self.direction()),
+        if self.falls_back(id) {
+            (Tag::new(SOURCE), Direction::Ltr)
+        } else {
+            (Tag::new(self.tag()), self.direction())
         }
     }
 

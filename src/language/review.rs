@@ -112,9 +112,10 @@ impl Review {
             day.is_err(),
             "not a day; give YYYY-MM-DD, such as 2026-11-23",
         );
-        match wrong.is_empty() {
-            true => Ok(review),
-            false => Err(wrong),
+        if wrong.is_empty() {
+            Ok(review)
+        } else {
+            Err(wrong)
         }
     }
 }

@@ -111,9 +111,10 @@ impl Fonts {
     pub(super) fn report_unused(&self, folder: &mut Folder, embedded: &Catalogue) {
         for (name, _) in self.names.iter().filter(|(_, used)| !**used) {
             let font = font_of(name).to_ascii_lowercase();
-            let what = match embedded.all().iter().any(|it| it.font == font) {
-                true => taken_name(&font),
-                false => "no language uses it; name it in a meta.toml as font, or remove it".into(),
+            let what = if embedded.all().iter().any(|it| it.font == font) {
+                taken_name(&font)
+            } else {
+                "no language uses it; name it in a meta.toml as font, or remove it".into()
             };
             folder.report(&format!("fonts/{name}"), "", what);
         }
@@ -241,12 +242,13 @@ fn check(bytes: &[u8], family: &str, weight: u16) -> Result<(), FontError> {
         });
     }
     let own = face.weight().to_number();
-    match own == weight {
-        true => Ok(()),
-        false => Err(FontError::Weight {
+    if own == weight {
+        Ok(())
+    } else {
+        Err(FontError::Weight {
             own,
             wanted: weight,
-        }),
+        })
     }
 }
 

@@ -30,9 +30,10 @@ pub(super) fn check_tag(tag: &str) -> Result<(), TagError> {
     if canonical != tag {
         return Err(TagError::NotCanonical(canonical));
     }
-    match tag.len() > Tag::MAX_LEN {
-        true => Err(TagError::TooLong),
-        false => Ok(()),
+    if tag.len() > Tag::MAX_LEN {
+        Err(TagError::TooLong)
+    } else {
+        Ok(())
     }
 }
 

@@ -84,9 +84,10 @@ impl<'a> MessageReader<'a> {
                 Some(source) => diagnostics.extend(lint::differences(&id, source, &message)),
                 None => {
                     let plain = id.to_lowercase().replace('_', "-");
-                    let what = match self.english.contains_key(&plain) {
-                        true => format!("no such message; write it {plain}"),
-                        false => format!("no such message; the ids are those of locales/{SOURCE}"),
+                    let what = if self.english.contains_key(&plain) {
+                        format!("no such message; write it {plain}")
+                    } else {
+                        format!("no such message; the ids are those of locales/{SOURCE}")
                     };
                     diagnostics.push(message.diagnostic(&id, what));
                 }

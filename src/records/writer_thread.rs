@@ -171,10 +171,11 @@ fn read_own(path: &Path, is_own: fn(&str) -> bool) -> io::Result<String> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(error),
     };
-    match is_own(&text) {
-        true => Ok(text),
-        false => Err(io::Error::other(
+    if is_own(&text) {
+        Ok(text)
+    } else {
+        Err(io::Error::other(
             "it is not one of this program's; name a file of its own",
-        )),
+        ))
     }
 }

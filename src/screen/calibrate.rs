@@ -11,7 +11,7 @@ use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
 use crate::route::{Calibration, Route};
-use crate::theme::{GAP, HEADING, LABEL, MARGIN, SMALL, TOOL};
+use crate::theme::{GAP, HEADING, LABEL, MARGIN, SCREEN_WIDTHS_MM, SMALL, TOOL};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::Look;
@@ -21,9 +21,6 @@ use crate::widget::{Element, scaffold};
 
 /// Width, height and corner radius of a bank card, in mm (ISO/IEC 7810, ID-1).
 const CARD: (f32, f32, f32) = (85.60, 53.98, 3.18);
-
-/// Smallest and largest screen width that the settings accept, in mm.
-const SCREENS: (f32, f32) = (100.0, 3000.0);
 
 /// The widget id of the resize handle.
 pub const BOX: &str = "calibrate-box";
@@ -62,7 +59,8 @@ impl Calibrate {
     /// Width of the screen, in mm, computed from the width of the box.
     fn screen_width_mm(&self, px_per_mm: f32, screen: ScreenGeometry) -> u32 {
         let mm = CARD.0 * screen.width_px / self.card_px(px_per_mm).max(1.0);
-        mm.clamp(SCREENS.0, SCREENS.1).round() as u32
+        mm.clamp(*SCREEN_WIDTHS_MM.start(), *SCREEN_WIDTHS_MM.end())
+            .round() as u32
     }
 
     /// The values to copy into the settings file.
@@ -89,7 +87,7 @@ impl Calibrate {
             let line = instruction(context, context.first, block);
             words = words.push(context.marked(line, context.is_spoken(block)));
         }
-        let words = context.reel(words, 0).centered();
+        let words = context.scroll_area(words, 0).centered();
         let card = self.outline(context);
         let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
         let middle: Element<'a, Message> = if scale.portrait() {

@@ -52,15 +52,14 @@ pub fn size_id(step: u8) -> Id {
     format!("text-size-{step}").into()
 }
 
-/// The panel, over half of the screen. `recent` are the suggestions for the second language.
+/// The panel, over half of the screen. `suggestions` are those for the second language.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     display: Display,
-    recent: &[Meta],
+    suggestions: &[Meta],
 ) -> Element<'a, Action> {
     let scale = &context.scale;
-    let seconds: Vec<&Meta> = recent.iter().collect();
-    let document = Document::display(context.first, &seconds);
+    let document = Document::display(context.first, suggestions);
     let title = heading(context, &words_of("display-title"), 1);
     let close = panel::close(context, CLOSE).smallest(scale.target(TOOL), scale.target(TOOL));
     let bar = Row::with_children([title, close.into()])
@@ -69,7 +68,10 @@ pub fn view<'a>(
     let mut all = vec![
         ("display-text-size", sizes(context, display, &document)),
         ("display-colors", palettes(context, display)),
-        ("display-two-languages", self::seconds(context, recent)),
+        (
+            "display-two-languages",
+            second_languages(context, suggestions),
+        ),
         ("display-moving-pictures", pictures(context, display)),
     ];
     if context.speech.speech_mode {
@@ -83,7 +85,7 @@ pub fn view<'a>(
             .push(heading(context, &words_of(words), 2))
             .push(choices);
     }
-    let groups = context.reel(groups, 0);
+    let groups = context.scroll_area(groups, 0);
     let content = column![context.row(bar), groups].spacing(scale.apart(20.0));
     let panel = scaffold::surface(scale, content, false)
         .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
@@ -237,7 +239,7 @@ fn palettes<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Acti
     group(context, choices.into(), worded(context))
 }
 
-fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Action> {
+fn second_languages<'a>(context: &ViewContext<'a>, suggestions: &[Meta]) -> Element<'a, Action> {
     let second = context.second.map(|language| language.tag());
     let off = choice(
         context,
@@ -247,7 +249,7 @@ fn seconds<'a>(context: &ViewContext<'a>, recent: &[Meta]) -> Element<'a, Action
     );
     let mut choices = vec![sized(context, off)];
     let mut narrowest = worded(context);
-    for meta in recent {
+    for meta in suggestions {
         let label = name_of(meta, context.scale.label(LABEL * 0.92)).weight(Weight::Semibold);
         let label = label.label_of_control();
         // Language names never wrap.

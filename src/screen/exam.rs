@@ -68,9 +68,11 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
     let headings = column(headings).spacing(scale.px(GAP / 2.0));
     if scale.large_print() || context.is_tall() {
         let all = column![headings, tiles].spacing(scale.px(GAP));
-        return container(context.reel(all, 0)).padding(margin).into();
+        return container(context.scroll_area(all, 0))
+            .padding(margin)
+            .into();
     }
-    column![headings, context.reel(tiles, 0)]
+    column![headings, context.scroll_area(tiles, 0)]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
         .padding(margin)

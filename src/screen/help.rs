@@ -27,7 +27,7 @@ pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Action> {
     } else {
         context.row(Row::with_children(lists).spacing(scale.px(GAP * 3.0)))
     };
-    let lists = context.reel(lists, 0).shrink_to_fit();
+    let lists = context.scroll_area(lists, 0).shrink_to_fit();
     let content = panel::with_foot(context, lists, panel::close_bar(context, CLOSE));
     let width = match context.second {
         Some(_) => 1824.0,

@@ -103,7 +103,9 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
     if scale.large_print() || context.is_tall() {
         // A large heading outside the scroll area would leave too little height for the tiles.
         let all = column![heading, tiles, notes(context, documents)].spacing(scale.px(GAP));
-        return container(context.reel(all, 0)).padding(margin).into();
+        return container(context.scroll_area(all, 0))
+            .padding(margin)
+            .into();
     }
     let tiles: Element<'a, Action> = if notes_scroll(context) {
         column![tiles, notes(context, documents)]
@@ -112,7 +114,7 @@ fn middle<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, 
     } else {
         tiles.spread().into()
     };
-    column![heading, context.reel(tiles, 0)]
+    column![heading, context.scroll_area(tiles, 0)]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
         .padding(margin)

@@ -48,11 +48,6 @@ impl Languages {
         Self { purpose, page: 0 }
     }
 
-    /// Shows the next of the `pages`, wrapping around after the last.
-    pub fn show_more(&mut self, pages: usize) {
-        self.page = (self.page + 1) % pages.max(1);
-    }
-
     /// The tile of the current language, or the first tile if that language is on another page.
     /// `in_use` are the tags of the languages in use.
     pub fn current_tile(&self, in_use: &[&str], pages: &LanguagePages<'_>) -> Id {
@@ -85,13 +80,12 @@ impl Languages {
         self.purpose == Purpose::Welcome && pages.pages() == 1
     }
 
-    /// The screen, with the clinic's branding.
+    /// The screen.
     pub fn view<'a>(
         &self,
         context: &ViewContext<'a>,
         documents: &[Document],
         pages: &LanguagePages<'_>,
-        clinic: chrome::Branding<'_>,
     ) -> Element<'a, Message> {
         let [document, ..] = documents else {
             return Space::new().into();
@@ -101,7 +95,9 @@ impl Languages {
             chrome::top(
                 context,
                 Route::Languages,
-                clinic.with_logo(context, Some(greeting(context, document, pages))),
+                context
+                    .branding
+                    .with_logo(context, Some(greeting(context, document, pages))),
             )
             .map(Message::from),
             self.middle(context, document, pages),
@@ -154,7 +150,7 @@ impl Languages {
         });
         column![]
             .extend(heading)
-            .push(context.reel(tiles, self.page as u64))
+            .push(context.scroll_area(tiles, self.page as u64))
             .spacing(scale.px(GAP))
             .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
             .into()
@@ -220,7 +216,9 @@ impl Languages {
                 count,
             ));
             bar = bar.push(Space::new().width(Length::Fill));
-            let more = context.button("globe", words_of("languages-more"), Message::MoreLanguages);
+            // After the last page comes the first.
+            let next = Message::ShowLanguages((self.page + 1) % count);
+            let more = context.button("globe", words_of("languages-more"), next);
             bar = bar.push(chrome::step(context, more.look(Look::Primary), "more"));
         }
         bar = bar.extend(self.note(context, document, pages));

@@ -49,13 +49,16 @@ pub fn view<'a>(
     let words: Element<'a, Action> = match picture {
         Some(picture) if crowded => {
             let content = content.push(picture.height(scale.px(420.0)));
-            context.reel(content, 0).shrink_to_fit().into()
+            context.scroll_area(content, 0).shrink_to_fit().into()
         }
         Some(picture) => context.row(
-            Row::with_children([context.reel(content, 0).centered().into(), picture.into()])
-                .spacing(scale.px(GAP)),
+            Row::with_children([
+                context.scroll_area(content, 0).centered().into(),
+                picture.into(),
+            ])
+            .spacing(scale.px(GAP)),
         ),
-        None => context.reel(content, 0).shrink_to_fit().into(),
+        None => context.scroll_area(content, 0).shrink_to_fit().into(),
     };
     let content = panel::with_foot(context, words, panel::close_bar(context, CLOSE));
     let height = match (scale.large_print(), scale.portrait()) {

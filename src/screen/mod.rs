@@ -41,8 +41,8 @@ use languages::Languages;
 pub enum Message {
     /// An action of the app.
     Action(Action),
-    /// Show the next page of languages, wrapping around after the last.
-    MoreLanguages,
+    /// Show a page of languages, by its index.
+    ShowLanguages(usize),
     /// Set the width of the box on the calibration screen, in px.
     ResizeBox(f32),
 }
@@ -98,7 +98,7 @@ impl Message {
     pub fn controls_speech(&self) -> bool {
         match self {
             Self::Action(Action::Chrome(message)) => matches!(message, chrome::Message::Listen(_)),
-            Self::Action(_) | Self::MoreLanguages | Self::ResizeBox(_) => false,
+            Self::Action(_) | Self::ShowLanguages(_) | Self::ResizeBox(_) => false,
         }
     }
 }
@@ -113,11 +113,11 @@ pub struct Screens {
 }
 
 impl Screens {
-    /// Handles a message; `pages` is the number of pages of languages.
-    pub fn update(&mut self, message: Message, pages: usize) -> Action {
+    /// Handles a message.
+    pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Action(action) => return action,
-            Message::MoreLanguages => self.languages.show_more(pages),
+            Message::ShowLanguages(page) => self.languages.page = page,
             Message::ResizeBox(px) => self.calibrate.resize(px),
         }
         Action::None
@@ -130,12 +130,11 @@ impl Screens {
         route: Route,
         documents: &[Document],
         pages: &LanguagePages<'_>,
-        clinic: chrome::Branding<'_>,
     ) -> Element<'a, Message> {
         match route {
-            Route::Languages => self.languages.view(context, documents, pages, clinic),
+            Route::Languages => self.languages.view(context, documents, pages),
             Route::Exam => exam::view(context, documents).map(Message::Action),
-            Route::Home => home::view(context, documents, clinic).map(Message::Action),
+            Route::Home => home::view(context, documents, context.branding).map(Message::Action),
             Route::Card(at) => card::view(context, documents, at).map(Message::Action),
             Route::Tell(page) => tell::view(context, documents, page).map(Message::Action),
             Route::List => list::view(context, documents).map(Message::Action),

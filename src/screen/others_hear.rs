@@ -62,7 +62,7 @@ pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Action> {
     } else {
         context.row(Row::with_children(answers).spacing(spacing))
     };
-    let words = context.reel(content, 0).shrink_to_fit();
+    let words = context.scroll_area(content, 0).shrink_to_fit();
     let answers = container(answers).center_x(Length::Fill);
     let content = panel::with_foot(context, words, answers);
     panel::centered(context, content, [1600.0, f32::INFINITY], MARGIN)

@@ -84,9 +84,10 @@ pub(super) fn staff<'a>(
     content: impl Into<Element<'a, Action>>,
     [width, height]: [f32; 2],
 ) -> Element<'a, Action> {
-    let height = match context.scale.large_print() {
-        true => f32::INFINITY,
-        false => height,
+    let height = if context.scale.large_print() {
+        f32::INFINITY
+    } else {
+        height
     };
     centered(context, content, [width, height], MARGIN)
 }

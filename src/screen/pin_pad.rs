@@ -86,7 +86,7 @@ pub fn view<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Action> {
         .collect();
     // The keypad is never mirrored: digits are laid out as on a telephone in every language.
     let keys = Tiles::new(keys, Direction::Ltr, 3, scale.px(GAP));
-    let keys = context.reel(keys, 0).shrink_to_fit();
+    let keys = context.scroll_area(keys, 0).shrink_to_fit();
     let content = column![
         panel::staff_bar(context, "staff-pin"),
         status(context, pad),

@@ -109,7 +109,7 @@ pub fn view<'a>(
         .push(log(context, state));
     let content = column![
         panel::staff_bar(context, "staff-title"),
-        context.reel(content, 0)
+        context.scroll_area(content, 0)
     ]
     .spacing(scale.px(GAP));
     panel::staff(context, content, [1600.0, f32::INFINITY])

@@ -67,9 +67,11 @@ fn middle<'a>(
     let page = Route::Tell(page).key();
     if scale.large_print() || context.is_tall() {
         let all = column![top, tiles].spacing(gap);
-        return container(context.reel(all, page)).padding(margin).into();
+        return container(context.scroll_area(all, page))
+            .padding(margin)
+            .into();
     }
-    column![top, context.reel(tiles.spread(), page)]
+    column![top, context.scroll_area(tiles.spread(), page)]
         .spacing(gap)
         .width(Length::Fill)
         .padding(margin)

@@ -35,7 +35,7 @@ pub fn view<'a>(context: &ViewContext<'a>, staff: Option<&'a Language>) -> Eleme
             content = content.push(words.centered());
         }
     }
-    let words = context.reel(content, 0).shrink_to_fit();
+    let words = context.scroll_area(content, 0).shrink_to_fit();
     let content = panel::with_foot(context, words, panel::close_bar(context, CLOSE));
     panel::centered(context, content, [1500.0, f32::INFINITY], MARGIN)
 }

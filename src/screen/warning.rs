@@ -54,12 +54,13 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Action> 
     } else {
         context.row(Row::with_children(answers).spacing(spacing))
     };
-    let words = context.reel(content, 0).shrink_to_fit();
+    let words = context.scroll_area(content, 0).shrink_to_fit();
     let answers = container(answers).center_x(Length::Fill);
     let content = panel::with_foot(context, words, answers);
-    let height = match scale.large_print() || context.second.is_some() {
-        true => f32::INFINITY,
-        false => 720.0,
+    let height = if scale.large_print() || context.second.is_some() {
+        f32::INFINITY
+    } else {
+        720.0
     };
     panel::centered(context, content, [1400.0, height], MARGIN)
 }

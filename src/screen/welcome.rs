@@ -60,16 +60,18 @@ fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Acti
     let apart = Space::new().height(scale.px(GAP)).into();
     let touch = begin(context);
     let pieces = name.into_iter().chain(greeting).chain([apart, touch]);
-    let side = match scale.portrait() {
-        true => Alignment::Center,
-        false => context.start(),
+    let side = if scale.portrait() {
+        Alignment::Center
+    } else {
+        context.start()
     };
     Column::with_children(pieces)
         .spacing(scale.px(GAP))
         .align_x(side)
-        .width(match scale.portrait() {
-            true => Length::Shrink,
-            false => Length::Fill,
+        .width(if scale.portrait() {
+            Length::Shrink
+        } else {
+            Length::Fill
         })
         .into()
 }

@@ -1,7 +1,7 @@
 //! Settings of speech.
 
+use crate::speech::Sound;
 use crate::speech::backend::{Pace, Volume};
-use crate::speech::read_aloud::Sound;
 
 /// How the speech mode comes on, which announces everything for people who cannot see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -11,11 +11,12 @@ const EXAMPLE: &str = "[{ days = \"mon-fri\", from = \"08:00\", to = \"17:00\" }
 /// A telephone number; `None` for an empty text.
 pub(super) fn phone_number(value: &Value<'_>) -> Result<Option<PhoneNumber>, ValueError> {
     let number = text(value)?;
-    match number.is_empty() {
-        true => Ok(None),
-        false => PhoneNumber::parse(&number)
+    if number.is_empty() {
+        Ok(None)
+    } else {
+        PhoneNumber::parse(&number)
             .map(Some)
-            .map_err(ValueError::from),
+            .map_err(ValueError::from)
     }
 }
 
@@ -60,9 +61,10 @@ fn entry(value: &Value<'_>) -> Result<OpeningHours, ValueError> {
         from: time_of_day(field(table, "from")?)?,
         to: time_of_day(field(table, "to")?)?,
     };
-    match hours.from == hours.to {
-        true => Err(hours_error("opens and closes at the same time".to_owned())),
-        false => Ok(hours),
+    if hours.from == hours.to {
+        Err(hours_error("opens and closes at the same time".to_owned()))
+    } else {
+        Ok(hours)
     }
 }
 

@@ -13,6 +13,7 @@ mod reader;
 mod relations;
 pub mod table;
 mod value;
+mod value_error;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -36,6 +36,10 @@ pub(crate) enum Message {
     HandleKnown(window::Id, u64),
     /// A window that should stay fullscreen, by the handle that the system knows it by.
     Fullscreen(u64),
+    /// A window that should be fullscreen has another size.
+    Resized(window::Id),
+    /// The mode of a window that should be fullscreen.
+    ModeKnown(window::Id, window::Mode),
 }
 
 /// The application's state.
@@ -66,9 +70,10 @@ impl Shell {
         visible: bool,
         exit: Rc<Cell<Option<ExitStatus>>>,
     ) -> Self {
-        let mode = match fullscreen {
-            true => window::Mode::Fullscreen,
-            false => window::Mode::Windowed,
+        let mode = if fullscreen {
+            window::Mode::Fullscreen
+        } else {
+            window::Mode::Windowed
         };
         Self {
             kiosk,
@@ -85,9 +90,10 @@ impl Shell {
     /// The first task.
     pub(crate) fn begin(&self) -> Task<Message> {
         let begin = self.kiosk.begin().map(Message::App);
-        match self.fullscreen {
-            true => Task::batch([begin, opened_fullscreen()]),
-            false => begin,
+        if self.fullscreen {
+            Task::batch([begin, opened_fullscreen()])
+        } else {
+            begin
         }
     }
 
@@ -124,6 +130,16 @@ impl Shell {
                 }
             }
             Message::Fullscreen(handle) => system::keep_fullscreen(handle),
+            Message::Resized(id) => {
+                let settled = Task::future(async_io::Timer::after(FULLSCREEN_DELAY));
+                let mode = settled.then(move |_| window::mode(id));
+                return mode.map(move |mode| Message::ModeKnown(id, mode));
+            }
+            Message::ModeKnown(id, window::Mode::Windowed) => {
+                tracing::info!("the window is not fullscreen; it is made fullscreen again");
+                return window::set_mode(id, window::Mode::Fullscreen);
+            }
+            Message::ModeKnown(..) => {}
         }
         Task::none()
     }
@@ -157,7 +173,9 @@ impl Shell {
     pub(crate) fn subscription(&self) -> Subscription<Message> {
         let mut all = vec![self.kiosk.subscription().map(Message::App)];
         // A patient's Alt+F4 on a kiosk arrives as a request to close, and is ignored.
-        if !self.fullscreen {
+        if self.fullscreen {
+            all.push(window::resize_events().map(|(id, _)| Message::Resized(id)));
+        } else {
             all.push(window::close_requests().map(|_| Message::CloseRequested));
         }
         if self.hidden.is_some() {

@@ -41,9 +41,10 @@ impl WindowOptions {
             transparent: needs_alpha,
             fullscreen: self.fullscreen,
             decorations: !self.fullscreen,
-            level: match self.fullscreen {
-                true => window::Level::AlwaysOnTop,
-                false => window::Level::Normal,
+            level: if self.fullscreen {
+                window::Level::AlwaysOnTop
+            } else {
+                window::Level::Normal
             },
             // The kiosk decides: a window that was lost must not count as one that was closed.
             exit_on_close_request: false,

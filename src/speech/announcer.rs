@@ -1,7 +1,7 @@
 //! The announcer: the only user of the speech backend, shared by Listen and the speech mode.
 
+use super::Sound;
 use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
-use super::read_aloud::Sound;
 use super::spoken_text;
 use crate::document::Phrase;
 
@@ -65,21 +65,21 @@ impl Announcer {
                 volume: sound.volume,
             });
             self.announcing = failed.is_none().then_some(id);
-            if let Some(report) = failed {
-                self.hear(report);
+            if let Some(event) = failed {
+                self.on_event(event);
             }
         }
     }
 
     /// Handles an event from the backend.
-    pub fn hear(&mut self, report: SpeechEvent) {
-        match report {
+    pub fn on_event(&mut self, event: SpeechEvent) {
+        match event {
             SpeechEvent::Failed(_, trouble) => self.trouble = Some(trouble),
             SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) | SpeechEvent::Ended(_) => {
                 self.trouble = None;
             }
         }
-        if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = report
+        if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = event
             && self.announcing == Some(id)
         {
             self.announcing = None;

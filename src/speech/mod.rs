@@ -11,8 +11,10 @@ pub mod announcer;
 pub mod backend;
 pub mod nav;
 pub mod read_aloud;
+mod sound;
 mod spoken_text;
 
+pub use sound::Sound;
 pub use spoken_text::spoken_text;
 
 /// What is said instead of the words of a block, if it is not what is shown.

@@ -3,10 +3,10 @@
 //! A state machine that takes commands and backend events and returns what to speak next. It has
 //! no access to the speech backend or the clock, so that it can be tested alone.
 
-use super::Spoken;
 use super::backend::invisible_marks::is_mark;
-use super::backend::{Pace, SpeechError, SpeechEvent, Utterance, Volume};
+use super::backend::{SpeechError, SpeechEvent, Utterance};
 use super::spoken_text::digit_by_digit;
+use super::{Sound, Spoken};
 use crate::document::{BlockRef, Document, Phrase};
 use crate::language::sentences::sentences;
 
@@ -46,44 +46,6 @@ pub fn sayable_phrase(phrase: &Phrase) -> Phrase {
     Phrase {
         text: sayable(&phrase.text),
         ..phrase.clone()
-    }
-}
-
-/// Volume and speed of speech.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sound {
-    /// Speed.
-    pub pace: Pace,
-    /// Volume.
-    pub volume: Volume,
-    /// Maximum volume that a patient can choose.
-    pub most: Volume,
-}
-
-/// Volume change per press of "Louder" or "Softer", in percent.
-const STEP: u8 = 10;
-
-impl Sound {
-    /// One step louder, up to the maximum.
-    pub fn louder(self) -> Self {
-        let volume = Volume(self.volume.0.saturating_add(STEP)).min(self.most);
-        Self { volume, ..self }
-    }
-
-    /// One step quieter, but never muted.
-    pub fn softer(self) -> Self {
-        let volume = Volume(self.volume.0.saturating_sub(STEP).max(STEP));
-        Self { volume, ..self }
-    }
-
-    /// The next of the three speeds.
-    pub fn other_pace(self) -> Self {
-        let pace = match self.pace {
-            Pace::Slow => Pace::Usual,
-            Pace::Usual => Pace::Fast,
-            Pace::Fast => Pace::Slow,
-        };
-        Self { pace, ..self }
     }
 }
 
@@ -230,15 +192,15 @@ impl ReadAloud {
     }
 
     /// Handles an event from the backend.
-    pub fn hear(&mut self, report: SpeechEvent) -> Act {
+    pub fn on_event(&mut self, event: SpeechEvent) -> Act {
         let (SpeechEvent::Begun(id)
         | SpeechEvent::Sentence(id, _)
         | SpeechEvent::Ended(id)
-        | SpeechEvent::Failed(id, _)) = report;
+        | SpeechEvent::Failed(id, _)) = event;
         if self.saying != Some(id) || self.phase != Phase::Speaking {
             return Act::None;
         }
-        match report {
+        match event {
             SpeechEvent::Begun(_) => {
                 self.heard = true;
                 Act::None

@@ -5,7 +5,7 @@ mod scale;
 
 use iced::{Color, color};
 
-pub use scale::{PX_PER_MM, Physical, Scale, TARGET_MM, TEXT_STEPS};
+pub use scale::{PX_PER_MM, Physical, SCREEN_WIDTHS_MM, Scale, TARGET_MM, TEXT_STEPS};
 
 /// The three colour themes that a patient can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

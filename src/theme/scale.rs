@@ -2,6 +2,8 @@
 
 #![allow(clippy::indexing_slicing, reason = "the step is clamped to the table")]
 
+use std::ops::RangeInclusive;
+
 use iced::Size;
 
 use super::{BODY, SMALLEST};
@@ -19,6 +21,8 @@ pub const TARGET_MM: f32 = 15.0;
 const APART_MM: f32 = 5.0;
 /// Px per mm of a screen that nobody has measured: 96 to the inch.
 pub const PX_PER_MM: f32 = 96.0 / 25.4;
+/// Widths of a screen that the settings accept, in mm.
+pub const SCREEN_WIDTHS_MM: RangeInclusive<f32> = 100.0..=3000.0;
 /// Height of a capital H of Atkinson Hyperlegible Next, relative to the text size.
 const CAPITAL: f32 = 0.668;
 

@@ -5,11 +5,11 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
+pub use super::context::Branding;
 use super::context::{ViewContext, Words, plain, words_of};
 use super::controls::beside;
 use super::listen_bar;
 use crate::document::{Label, list_count, place, topic_title};
-use crate::image::Logo;
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
@@ -100,15 +100,6 @@ pub fn top<'a>(
 
 /// Height of the clinic's logo, in px of a 1920×1080 window.
 const LOGO: f32 = 76.0;
-
-/// The clinic's branding.
-#[derive(Debug, Clone, Copy)]
-pub struct Branding<'a> {
-    /// The clinic's name; may be empty.
-    pub name: &'a str,
-    /// The clinic's logo.
-    pub logo: Option<&'a Logo>,
-}
 
 impl Branding<'_> {
     /// Puts the logo, if there is one, before other content of the top bar.

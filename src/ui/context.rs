@@ -11,11 +11,13 @@ use crate::document::{
     Block, BlockId, BlockRef, BlockRole, Document, Label, Phrase, Run, language_id,
 };
 use crate::film::clock::Clock;
+use crate::image::Logo;
 use crate::language::line_breaks::unmarked;
 use crate::language::sentences::sentences;
 use crate::language::{Catalogue, Direction, Language, Meta, Tag};
+use crate::speech::Sound;
 use crate::speech::backend::SpeechError;
-use crate::speech::read_aloud::{ReadAloud, Sound};
+use crate::speech::read_aloud::ReadAloud;
 use crate::theme::Scale;
 use crate::widget::mirrored_row::{row, start};
 use crate::widget::rich_text::{RichSpan, RichText};
@@ -46,6 +48,17 @@ pub struct ViewContext<'a> {
     pub speak_lists: bool,
     /// Speech state.
     pub speech: SpeechView<'a>,
+    /// The clinic's name and logo.
+    pub branding: Branding<'a>,
+}
+
+/// The clinic's branding.
+#[derive(Debug, Clone, Copy)]
+pub struct Branding<'a> {
+    /// The clinic's name; may be empty.
+    pub name: &'a str,
+    /// The clinic's logo.
+    pub logo: Option<&'a Logo>,
 }
 
 /// Speech state, as the screens show it.
@@ -239,7 +252,7 @@ pub fn block<Message>(
         .filter(|(_, run)| run.term.is_some())
         .map(|(index, _)| index)
         .collect();
-    let stretch = |(run, text): (&Run, String)| RichSpan {
+    let span = |(run, text): (&Run, String)| RichSpan {
         text,
         strong: run.strong,
         link: run.term.as_ref().and_then(|term| {
@@ -248,9 +261,9 @@ pub fn block<Message>(
         }),
     };
     let laid_out = language.laid_out(&texts, &whole);
-    let stretches = block.runs.iter().zip(laid_out).map(stretch).collect();
+    let spans = block.runs.iter().zip(laid_out).map(span).collect();
     let face = face(language, (block.language, block.direction));
-    RichText::new(stretches, face, size)
+    RichText::new(spans, face, size)
         .role(Role::Text)
         .blocks([block.id.clone()])
 }

@@ -107,7 +107,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// A part of a screen that scrolls if it overflows. When `page` changes, it scrolls to the top.
-    pub fn reel<Message: 'a>(
+    pub fn scroll_area<Message: 'a>(
         &self,
         content: impl Into<Element<'a, Message>>,
         page: u64,

@@ -48,7 +48,7 @@ fn reading<'a, Message: Clone + 'a>(
                 continue;
             };
             let space = earlier.last().map_or(0.0, |before| {
-                space_between(before, block) + climb(before, language)
+                space_between(before, block) + rise_of_script(before, language)
             });
             let words = words(context, language, block, sides > 1, |term| {
                 on_link(Link::Term(term), side)
@@ -59,6 +59,13 @@ fn reading<'a, Message: Clone + 'a>(
             let words = match pressed {
                 Some((item, message)) => with_plus(context, words, item, message),
                 None => words,
+            };
+            let space = match earlier.last() {
+                // Two pluses one above the other are far enough apart to touch.
+                Some(before) if before.item.is_some() && block.item.is_some() => {
+                    space.max(context.scale.apart(GAP) / context.scale.unit)
+                }
+                _ => space,
             };
             let style = Highlight::Bar(language.direction());
             let words = highlight(words, style, context.is_spoken(block));
@@ -225,14 +232,14 @@ pub fn middle<'a, Message: Clone + 'a>(
             };
             let picture = container(picture).height(height).width(Length::Fill);
             content = content.push(picture.align_x(context.start()));
-            return container(context.reel(content, at.key()))
+            return container(context.scroll_area(content, at.key()))
                 .padding(margin)
                 .into();
         }
         Some(picture) => (29, 19, picture),
         None => (1, 0, Space::new().into()),
     };
-    let words = context.reel(content, at.key()).centered();
+    let words = context.scroll_area(content, at.key()).centered();
     if other_part == 0 {
         return container(words).padding(margin).into();
     }
@@ -275,7 +282,7 @@ fn space_between(before: &Block, block: &Block) -> f32 {
 }
 
 /// Extra space for heading strokes that rise above the line, as in Nastaliq, in px of the design.
-fn climb(before: &Block, language: &Language) -> f32 {
+fn rise_of_script(before: &Block, language: &Language) -> f32 {
     let tall = (language.meta.line_height - 2.0).max(0.0);
     match before.role {
         BlockRole::Position => tall * 90.0,

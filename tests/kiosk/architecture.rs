@@ -173,7 +173,10 @@ fn imports_go_down_only() {
             continue;
         }
         let Some(own) = level(module) else {
-            faults.push(format!("{} is on no level", module.join("::")));
+            faults.push(format!(
+                "{} is on no level; add it to LEVELS and to docs/architecture.md",
+                module.join("::")
+            ));
             continue;
         };
         for other in imported.iter().filter(|it| it[0] != module[0]) {
@@ -188,7 +191,11 @@ fn imports_go_down_only() {
         }
     }
     assert!(seen > 300, "only {seen} imports were seen");
-    assert!(faults.is_empty(), "upwards:\n{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "a module may import only those below it in LEVELS; move what both need down:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]
@@ -223,7 +230,11 @@ fn no_modules_import_each_other_in_a_circle() {
             visit(module, &imports, &mut Vec::new(), &mut done, &mut faults);
         }
     }
-    assert!(faults.is_empty(), "circles:\n{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "modules import each other; move what both need into one of them, or below both:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]

@@ -91,13 +91,18 @@ fn screens_lists_every_screen() {
         let (topic, card) = content.card(at).expect("it was listed");
         format!("{}/{}", topic.id, card.id)
     });
-    let names = |names: [&str; 2]| names.map(str::to_owned);
+    fn names<const N: usize>(names: [&str; N]) -> [String; N] {
+        names.map(str::to_owned)
+    }
     let expected: Vec<_> = names(["languages", "home"])
         .into_iter()
         .chain(cards)
-        .chain(names(["words", "about"]))
+        .chain(names(["tell", "list", "words", "about"]))
         .collect();
-    assert_eq!(lines, expected);
+    assert_eq!(
+        lines, expected,
+        "a new screen is listed here and in Route::ids"
+    );
     for topic in [
         "what-is-it",
         "uses",
@@ -112,7 +117,7 @@ fn screens_lists_every_screen() {
             lines
                 .iter()
                 .any(|line| line.starts_with(&format!("{topic}/"))),
-            "{topic}"
+            "the topic {topic} has no card that `screens` lists; correct the list here if it is gone"
         );
     }
 }
@@ -146,7 +151,10 @@ fn text_prints_every_word_of_the_language() {
             (!printed).then(|| format!("{tag}: {id} = {}", message.plain()))
         }));
     }
-    assert_none("messages that text does not print", &faults);
+    assert_none(
+        "messages that text does not print; put the message into a document that Document::all lists, or remove it",
+        &faults,
+    );
 }
 
 #[test]

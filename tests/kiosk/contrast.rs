@@ -106,7 +106,11 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
             }
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "pairs of colours with too little contrast; change them in src/theme:\n{}",
+        faults.join("\n")
+    );
 }
 
 fn is_words(found: &PlacedNode) -> bool {
@@ -171,5 +175,9 @@ fn words_are_drawn_with_their_contrast() {
             }
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "words that are drawn too faint; use the colours of src/theme, at their full opacity:\n{}",
+        faults.join("\n")
+    );
 }

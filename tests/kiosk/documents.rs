@@ -52,12 +52,15 @@ fn no_block_is_empty_or_shows_what_is_behind_it() {
                     ));
                 }
                 if block.runs.iter().any(|run| run.text.is_empty()) {
-                    faults.push(format!("{tag}: an empty stretch in \"{text}\""));
+                    faults.push(format!("{tag}: an empty run of words in \"{text}\""));
                 }
             }
         }
     }
-    assert_none("blocks that no reader could use", &faults);
+    assert_none(
+        "blocks that no reader could use; correct the message in locales/, or remove its block from assets/content",
+        &faults,
+    );
 }
 
 #[test]
@@ -76,20 +79,34 @@ fn every_document_has_one_heading_and_says_its_language() {
             assert_eq!(
                 headings,
                 usize::from(!controls),
-                "{tag}: {:?}",
+                "{tag}: a document of more than controls needs one heading, see \
+                src/document: {:?}",
                 document.blocks
             );
-            assert_eq!(document.heading().trim().is_empty(), controls, "{tag}");
+            let is_empty = document.heading().trim().is_empty();
+            assert_eq!(is_empty, controls, "{tag}: the heading has no words");
             let spoken = (document.language.as_str(), document.direction);
-            assert_eq!(spoken, (tag.as_str(), direction));
+            let meta = "direction in meta.toml, and the list here, must say how it is read";
+            assert_eq!(spoken, (tag.as_str(), direction), "{meta}");
         }
         // The languages, the exams, home, the glossary, the display panel and the warning; the pad and the
         // panel for the staff; what shows between two starts; what greets while nobody is there; the
         // keys, and the measuring of the screen.
         let asks = usize::from(language(&tag).has("exam-title"));
-        let expected = 5 + asks + 2 + 1 + 1 + 2 + content.cards().count() + about_pages(&content);
+        // "Tell and ask": its pages, a list with all and one with nothing, feeling unwell, and the question
+        // before a list is read aloud.
+        let tell = match content.tell.pages().count() {
+            0 => 0,
+            pages => pages + 4,
+        };
+        let expected =
+            5 + asks + tell + 2 + 1 + 1 + 2 + content.cards().count() + about_pages(&content);
         let headed = documents.iter().filter(|it| !it.heading().is_empty());
-        assert_eq!(headed.count(), expected, "{tag}");
+        assert_eq!(
+            headed.count(),
+            expected,
+            "{tag}: a new document is counted here; one that is gone must leave Document::all too"
+        );
     }
 }
 
@@ -103,7 +120,9 @@ fn every_card_tells_the_blocks_of_the_manifest_in_order() {
             let id = format!("{}-{}", topic.id, card.id);
             let document = Document::card(&language, &content, at);
             let Some((heading, blocks)) = topic.words_of(card, |id| words.contains_key(id)) else {
-                assert_eq!(document.blocks, [], "{tag}: {id} is left out whole");
+                let whole =
+                    "a card that lacks a message must be left out whole, see Content::with_words";
+                assert_eq!(document.blocks, [], "{tag}: {id}: {whole}");
                 continue;
             };
             let plain = |id: &String| match &words[id] {
@@ -129,7 +148,11 @@ fn every_card_tells_the_blocks_of_the_manifest_in_order() {
             let told = [BlockRole::Heading, BlockRole::Paragraph, BlockRole::Item];
             let own = document.blocks.iter().filter(|it| told.contains(&it.role));
             let own: Vec<_> = own.map(|it| (it.role, it.text())).collect();
-            assert_eq!(own, expected, "{tag}: {}/{}", topic.id, card.id);
+            let place = format!("{tag}: {}/{}", topic.id, card.id);
+            assert_eq!(
+                own, expected,
+                "{place} must have the blocks of assets/content, see Document::card"
+            );
         }
     }
 }
@@ -146,8 +169,12 @@ fn lines_mark_headings_and_items() {
                     BlockRole::Item | BlockRole::Choice => "- ",
                     _ => "",
                 };
-                assert_eq!(*line, format!("{mark}{}", block.text()), "{tag}");
-                assert!(!line.contains('\n'), "{tag}: {line}");
+                let rule = "a line is a block with the mark of its role, see Document::lines";
+                assert_eq!(*line, format!("{mark}{}", block.text()), "{tag}: {rule}");
+                assert!(
+                    !line.contains('\n'),
+                    "{tag}: write the message on one line: {line}"
+                );
             }
         }
     }
@@ -163,7 +190,10 @@ fn no_message_of_a_whole_language_falls_back_to_english() {
         let missing = ids().into_iter().filter(|id| !language.has(id));
         faults.extend(missing.map(|id| format!("{tag}: {id}")));
     }
-    assert_none("messages that fall back to English", &faults);
+    assert_none(
+        "messages that fall back to English; translate them, or set whole = false in the meta.toml of the language",
+        &faults,
+    );
 }
 
 #[test]
@@ -192,7 +222,10 @@ fn no_control_or_word_on_a_screen_is_a_message_id() {
         let bare = found.iter().filter(|it| ids.contains(&it.node.name()));
         faults.extend(bare.map(|it| format!("{tag}: display: {:?}", it.node.name())));
     }
-    assert_none("ids where words belong", &faults);
+    assert_none(
+        "ids where words belong; add the message to locales/en, or correct the id in the view",
+        &faults,
+    );
 }
 
 #[test]
@@ -224,7 +257,10 @@ fn arabic_counts_with_its_own_digits() {
     }
     for (tag, words) in [("fa", "۵"), ("ne", "५"), ("bn", "৫")] {
         let text = place(&language(tag), 4, 8);
-        assert!(text.contains(words), "{tag}: {text}");
+        assert!(
+            text.contains(words),
+            "{tag} must count in its digits (meta.toml): {text}"
+        );
     }
     let own = ["ar", "fa", "ne", "bn"];
     for tag in help::tags()
@@ -232,7 +268,11 @@ fn arabic_counts_with_its_own_digits() {
         .filter(|tag| !own.contains(&tag.as_str()))
     {
         let text = place(&language(tag), 4, 8);
-        assert!(text.contains('5') && text.contains('8'), "{tag}: {text}");
+        let is_latin = text.contains('5') && text.contains('8');
+        assert!(
+            is_latin,
+            "{tag}: add it to `own` if it counts in its own digits: {text}"
+        );
     }
 }
 
@@ -242,6 +282,10 @@ fn the_question_counts_in_every_language() {
         let language = language(&tag);
         let count = |seconds| Document::warning(&language, seconds).blocks[1].text();
         let counts: BTreeSet<_> = (1..=30).map(count).collect();
-        assert_eq!(counts.len(), 30, "{tag}: two counts read alike: {counts:?}");
+        assert_eq!(
+            counts.len(),
+            30,
+            "{tag}: idle-count must show $seconds in every plural form: {counts:?}"
+        );
     }
 }

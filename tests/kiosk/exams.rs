@@ -2,6 +2,7 @@
 //! manifest.
 
 mod facts;
+mod said;
 
 use std::collections::BTreeSet;
 
@@ -11,6 +12,7 @@ use fluoroscopy_kiosk::route::Route;
 
 use super::help::{self, guides, language};
 use super::locales::assert_none;
+use said::SAID;
 
 /// All that the guide of an exam tells: home, cards with their pictures, glossary and sources.
 fn text(content: &Content) -> String {
@@ -40,158 +42,6 @@ fn says(text: &str, phrase: &str) -> bool {
     })
 }
 
-/// For each exam: what its guide must say, and what it must not say anywhere.
-const SAID: [(&str, &[&str], &[&str]); 6] = [
-    (
-        "swallow",
-        &[
-            "barium",
-            "sips",
-            "chalky",
-            "fizzy grains",
-            "choke",
-            "stools",
-            "upper gi",
-            "small bowel",
-        ],
-        &[
-            "enema", "groin", "wrist", "stent", "catheter", "rectum", "iv line", "needle",
-            "laxative", "sedative", "period", "vagina", "surgeon",
-        ],
-    ),
-    (
-        "bowel",
-        &[
-            "barium enema",
-            "rectum",
-            "laxative",
-            "clear liquids",
-            "cramps",
-            "toilet",
-            "lower gi",
-            "air",
-        ],
-        &[
-            "groin",
-            "stent",
-            "wrist",
-            "catheter",
-            "iv line",
-            "needle",
-            "chalky taste",
-            "fizzy",
-            "choke",
-            "sedative",
-            "period",
-            "vagina",
-            "surgeon",
-        ],
-    ),
-    (
-        "heart",
-        &[
-            "cardiac catheterization",
-            "wrist",
-            "groin",
-            "numb",
-            "awake",
-            "do not feel the tube",
-            "artery",
-            "blood thinners",
-            "adult must take you home",
-            "iv line",
-            "press",
-        ],
-        &[
-            "barium",
-            "enema",
-            "rectum",
-            "laxative",
-            "stools",
-            "womb",
-            "vagina",
-            "a joint",
-            "new joint",
-            "fizzy",
-            "toilet",
-        ],
-    ),
-    (
-        "tube",
-        &[
-            "catheter",
-            "stent",
-            "drain",
-            "numb",
-            "stent card",
-            "do not pull",
-            "blood thinners",
-            "adult must take you home",
-            "iv line",
-        ],
-        &[
-            "barium",
-            "enema",
-            "rectum",
-            "laxative",
-            "stools",
-            "womb",
-            "vagina",
-            "a joint",
-            "new joint",
-            "fizzy",
-            "toilet",
-        ],
-    ),
-    (
-        "bone",
-        &[
-            "if you have surgery",
-            "if a needle goes into a joint",
-            "letter c",
-            "numb",
-            "pressure",
-            "infection",
-            "sugar",
-            "ice",
-        ],
-        &[
-            "barium", "enema", "rectum", "laxative", "stools", "womb", "vagina", "stent",
-            "catheter", "groin", "fizzy", "toilet",
-        ],
-    ),
-    (
-        "womb",
-        &[
-            "hysterosalpingogram",
-            "hsg",
-            "must not be pregnant",
-            "period",
-            "cramps",
-            "pad",
-            "infection",
-            "heavy bleeding",
-            "breastfeeding",
-            "pain medicine",
-        ],
-        &[
-            "barium",
-            "enema",
-            "rectum",
-            "laxative",
-            "stools",
-            "stent",
-            "groin",
-            "wrist",
-            "a joint",
-            "new joint",
-            "fizzy",
-            "an exam you need may be done",
-            "it may still be done",
-        ],
-    ),
-];
-
 #[test]
 fn each_guide_says_what_its_exam_needs_and_nothing_of_the_others() {
     let mut faults = Vec::new();
@@ -209,7 +59,10 @@ fn each_guide_says_what_its_exam_needs_and_nothing_of_the_others() {
             faults.push(format!("{exam} says \"{phrase}\": {line}"));
         }
     }
-    assert_none("words that a guide lacks or has too many", &faults);
+    assert_none(
+        "words that a guide lacks or has too many; correct the exams of the card or block in assets/content, or SAID if the guide has changed on purpose",
+        &faults,
+    );
 }
 
 #[test]
@@ -228,7 +81,10 @@ fn a_guide_of_an_exam_speaks_of_that_exam_alone() {
             }
         }
     }
-    assert_none("guides that speak of other exams", &faults);
+    assert_none(
+        "guides that speak of other exams; give the block another for this exam (exams = [...] in assets/content)",
+        &faults,
+    );
     // The words are those of the general guide, so that their absence means something.
     assert!(says(&text(&help::content()), "for some exams"));
 }
@@ -365,7 +221,10 @@ fn a_word_that_a_guide_marks_is_in_its_glossary() {
         let unknown = marked.iter().filter(|word| !content.words.contains(word));
         faults.extend(unknown.map(|word| format!("{guide}: {word} has no meaning")));
     }
-    assert_none("marked words without a meaning", &faults);
+    assert_none(
+        "marked words without a meaning; add the word to the exam in words.toml, or remove its mark",
+        &faults,
+    );
 }
 
 #[test]

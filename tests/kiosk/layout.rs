@@ -49,13 +49,12 @@ fn every_screen_of_every_language_is_whole() {
     let (mut faults, mut scrolled) = (Vec::new(), Vec::new());
     for tag in tags() {
         for (case, window) in SIZES.into_iter().enumerate() {
-            let mut tour = match is_due(&tag, case, SIZES.len()) {
-                true => all_screens(&tag, None, window),
-                false => {
-                    let mut tour = Tour::new(&tag, None, window, 2);
-                    tour.choices();
-                    tour
-                }
+            let mut tour = if is_due(&tag, case, SIZES.len()) {
+                all_screens(&tag, None, window)
+            } else {
+                let mut tour = Tour::new(&tag, None, window, 2);
+                tour.choices();
+                tour
             };
             scrolled.append(&mut tour.scrolled);
             tour.panels();
@@ -63,8 +62,14 @@ fn every_screen_of_every_language_is_whole() {
         }
     }
     scrolled.retain(|it| it.contains(": home") || it.contains(": languages"));
-    assert_none(&faults, "faults of layout");
-    assert_none(&scrolled, "screens of choices that must scroll");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
+    assert_none(
+        &scrolled,
+        "screens of choices that must scroll; make their controls smaller or fewer",
+    );
 }
 
 /// Every window with every text size but the usual and the largest.
@@ -85,7 +90,10 @@ fn every_text_size_is_whole() {
             }
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 #[test]
@@ -96,18 +104,20 @@ fn every_screen_is_whole_at_the_largest_size() {
             if !is_due(&tag, case, 5) {
                 continue;
             }
-            faults.extend(match is_thorough(&tag) {
-                true => {
-                    let mut tour = Tour::new(&tag, None, window, 5);
-                    tour.everywhere();
-                    tour.panels();
-                    tour.faults
-                }
-                false => hardest_screens(&tag, None, window, 5),
+            faults.extend(if is_thorough(&tag) {
+                let mut tour = Tour::new(&tag, None, window, 5);
+                tour.everywhere();
+                tour.panels();
+                tour.faults
+            } else {
+                hardest_screens(&tag, None, window, 5)
             });
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 #[test]
@@ -121,7 +131,10 @@ fn small_laptops_are_whole() {
             faults.extend(hardest_screens(&tag, None, window, 2));
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 #[test]
@@ -143,7 +156,10 @@ fn two_languages_are_whole() {
             faults.extend(hardest_screens(tag, Some(second), window, text_size));
         }
     }
-    assert_none(&faults, "faults of layout");
+    assert_none(
+        &faults,
+        "faults of layout; look at one with render --screen, at the size and text size that it names",
+    );
 }
 
 /// A card with more words than fit in large print, and a glossary word at its top.

@@ -123,7 +123,9 @@ pub fn words(document: &Document) -> Vec<String> {
 
 #[test]
 fn it_says_each_screen_as_its_document_has_it_in_its_language() {
-    let ids = Route::ids(&content());
+    // The list asks first; tests/kiosk/tell/heard.rs.
+    let mut ids = Route::ids(&content());
+    ids.retain(|id| id != "list");
     for tag in tags() {
         for (case, id) in ids.iter().enumerate() {
             if !is_due(&tag, case % 6, 6) {

@@ -33,7 +33,11 @@ fn the_locales_on_the_disk_are_the_languages_of_the_program() {
         .filter(|it| it.is_dir());
     let names = folders.filter_map(|it| Some(it.file_name()?.to_string_lossy().into_owned()));
     let on_disk: BTreeSet<String> = names.collect();
-    assert_eq!(on_disk, help::tags().into_iter().collect());
+    assert_eq!(
+        on_disk,
+        help::tags().into_iter().collect(),
+        "each folder of locales/ needs a meta.toml with an order of its own"
+    );
 }
 
 #[test]
@@ -44,7 +48,7 @@ fn the_tools_of_translators_are_told_of_every_language() {
         assert_eq!(
             is_named,
             tag != "en",
-            "{tag}: all but the source are translations"
+            "locales/l10n.toml must name every language but en: correct {tag} there"
         );
     }
 }
@@ -55,7 +59,10 @@ fn every_locale_is_fluent_without_junk_duplicates_or_empty_messages() {
         .iter()
         .flat_map(|tag| Locale::read(tag).faults)
         .collect();
-    assert_none("faults in locales/", &faults);
+    assert_none(
+        "faults in locales/; correct the message in the file that is named",
+        &faults,
+    );
 }
 
 #[test]
@@ -109,7 +116,10 @@ fn every_locale_has_the_messages_of_english_and_all_of_them_if_it_is_whole() {
                 .extend(unknown.map(|it| format!("{tag}: {id}: \"{it}\" is not in the glossary")));
         }
     }
-    assert_none("differences from English", &faults);
+    assert_none(
+        "differences from English; give the translation the id, file, variables and marks of locales/en, or remove it",
+        &faults,
+    );
 }
 
 #[test]
@@ -152,5 +162,8 @@ fn every_message_can_be_shown_with_every_kind_of_number() {
             }
         }
     }
-    assert_none("messages that cannot be shown", &faults);
+    assert_none(
+        "messages that cannot be shown; correct the message in locales/, it must have words for every number",
+        &faults,
+    );
 }

@@ -91,12 +91,20 @@ impl Read {
     /// Asserts that exactly one thing is wrong: in a file, told with these words.
     #[track_caller]
     pub fn one_fault(&self, clinic: &Clinic, file: &str, words: &[&str]) {
-        assert_eq!(self.faults.len(), 1, "{:#?}", self.faults);
+        let count = self.faults.len();
+        assert_eq!(
+            count, 1,
+            "one mistake is told once, and nothing else: {:#?}",
+            self.faults
+        );
         let start = format!("{}/{file}", clinic.root.display());
         let start = start.trim_end_matches('/');
         let fault = &self.faults[0];
         let told = fault.starts_with(start) && words.iter().all(|it| fault.contains(it));
-        assert!(told, "\"{fault}\" should begin {start} and have {words:?}");
+        assert!(
+            told,
+            "the finding \"{fault}\" should begin {start} and have {words:?}; see src/overlay"
+        );
     }
 }
 
@@ -119,8 +127,14 @@ fn a_folder_that_cannot_be_read_is_told_in_one_line_and_the_kiosk_goes_on() {
 #[test]
 fn an_empty_folder_changes_nothing() {
     let clinic = Clinic::new("empty");
-    assert_eq!(clinic.read().faults, Vec::<String>::new());
-    assert_eq!(clinic.check("").lines(), run(&["check"]).lines());
+    let told = clinic.read().faults;
+    assert_eq!(told, [""; 0], "an empty folder has nothing to tell");
+    let (with, without) = (clinic.check(""), run(&["check"]));
+    assert_eq!(
+        with.lines(),
+        without.lines(),
+        "an empty folder changes nothing"
+    );
 }
 
 #[test]
@@ -130,11 +144,12 @@ fn check_covers_the_folder_that_the_settings_name() {
     assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
     let path = clinic.root.join("locales/es/ours.ftl");
     let start = format!("{}:2: button-hom: no such message", path.display());
-    assert!(ran.out.starts_with(&start), "{}", ran.out);
+    assert!(ran.out.starts_with(&start), "not {start}: {}", ran.out);
     let spanish = ran.out.lines().find(|line| line.starts_with("es "));
     let cells: Vec<_> = spanish.expect("a line").split_whitespace().collect();
     let messages = Locale::read("es").messages.len().to_string();
-    assert_eq!(cells, ["es", &messages, "0", "0", "1", "draft"]);
+    let wanted = ["es", &messages, "0", "0", "1", "draft"];
+    assert_eq!(cells, wanted, "the cells of es in the table of check");
 }
 
 #[test]
@@ -144,7 +159,7 @@ fn a_path_that_is_not_whole_is_refused() {
     fs::write(&settings, "overlay = \"clinic\"\n").expect("the target folder can be written");
     let ran = run(&["check", "--settings", settings.to_str().expect("UTF-8")]);
     let start = format!("{}:1: overlay: not a whole path", settings.display());
-    assert!(ran.out.starts_with(&start), "{}", ran.out);
+    assert!(ran.out.starts_with(&start), "not {start}: {}", ran.out);
 }
 
 #[test]
@@ -172,8 +187,17 @@ fn what_nobody_knows_is_told() {
         (!told).then_some(start)
     });
     let missing: Vec<_> = missing.collect();
-    assert_none("things that nobody is told of", &missing);
-    assert_eq!(read.faults.len(), wanted.len(), "{:#?}", read.faults);
+    assert_none(
+        "things that nobody is told of; src/overlay/mod.rs must report each unknown file",
+        &missing,
+    );
+    let count = read.faults.len();
+    assert_eq!(
+        count,
+        wanted.len(),
+        "more is told than is wrong: {:#?}",
+        read.faults
+    );
     assert_eq!(read.words("es", "button-home"), "Inicio");
 }
 

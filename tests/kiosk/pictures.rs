@@ -132,7 +132,8 @@ fn every_card_has_a_picture_that_is_there() {
             Some(Picture::Doses) => {}
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let what = "correct the picture in assets/content, or draw it (CONTRIBUTING.md, Add a picture)";
+    assert!(wrong.is_empty(), "{what}:\n{}", wrong.join("\n"));
 }
 
 #[test]
@@ -142,6 +143,11 @@ fn every_film_is_on_one_card() {
         let shown = Some(Picture::Film(film.id.to_owned()));
         let cards = content.cards();
         let cards = cards.filter(|&at| content.card(at).is_some_and(|it| it.1.picture == shown));
-        assert_eq!(cards.count(), 1, "cards that show the film {}", film.id);
+        assert_eq!(
+            cards.count(),
+            1,
+            "exactly one card in assets/content must show the film {}",
+            film.id
+        );
     }
 }

@@ -196,7 +196,11 @@ fn a_screen_reached_through_other_languages_looks_like_a_fresh_one() {
             }
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "state of other languages is left on the screen: what is visible must be in ViewState:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]
@@ -224,7 +228,11 @@ fn the_way_to_a_card_does_not_change_how_it_is_laid_out() {
             walker.send(frame(chrome::Message::Next));
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "the layout keeps state of the screen before: see the state of its widgets:\n{}",
+        faults.join("\n")
+    );
 }
 
 fn go(stage: &mut HeadlessKiosk, place: &str) {

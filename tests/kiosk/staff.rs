@@ -207,7 +207,11 @@ fn no_control_lies_in_a_corner() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "controls in a corner, where five touches open the staff panel; move them:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -331,5 +335,9 @@ fn every_control_of_pad_and_panel_is_on_the_screen_and_large() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "controls that are off the screen or too small: see src/screen/pin_pad.rs and staff.rs:\n{}",
+        wrong.join("\n")
+    );
 }

@@ -71,7 +71,7 @@ fn faults(client: &Client, tag: &str, place: Route) -> Vec<String> {
         }
     }
     for choice in crate::help::document(tag, place).of(document::BlockRole::Choice) {
-        let is_it = |role| matches!(role, Role::Button | Role::RadioButton);
+        let is_it = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox);
         let words = choice.text();
         if !nodes.iter().any(|it| is_it(it.role) && it.words == words) {
             faults.push(format!("{at}: no button {words:?}"));
@@ -102,7 +102,11 @@ fn every_screen_is_in_the_tree_in_order() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "what is on the screen and not in the tree: give the widget an `operate` that reports its node:\n{}",
+        wrong.join("\n")
+    );
 }
 
 /// Goes on to the next page of the glossary or about the guide; `None` after the last, and on
@@ -125,7 +129,11 @@ fn large_print_takes_no_words_out_of_reach() {
             wrong.extend(faults(&client, tag, client.route()));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "words that large print hides from screen readers: see src/widget/scroll_area:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -142,7 +150,11 @@ fn two_languages_each_carry_their_own() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "words without their own language: the label needs a phrase of each language:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -250,5 +262,9 @@ fn no_mark_of_direction_is_in_the_tree_of_any_language() {
         assert!(client.stage.kiosk().is_asking());
         look(&format!("{tag} idle"), &client);
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "marks of direction in names: Label must strip them:\n{}",
+        wrong.join("\n")
+    );
 }

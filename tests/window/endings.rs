@@ -126,9 +126,12 @@ fn end(cause: &Cause, supervise: bool) -> (i32, String) {
         _ => {}
     }
     let mut child = command.spawn().expect("the kiosk starts");
-    let owner = || match supervise {
-        true => super::supervise::child_of(child.id()),
-        false => Some(child.id()),
+    let owner = || {
+        if supervise {
+            super::supervise::child_of(child.id())
+        } else {
+            Some(child.id())
+        }
     };
     let opened = || {
         let window = until(LIMIT, || {

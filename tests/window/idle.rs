@@ -36,7 +36,11 @@ fn the_question_comes_by_itself_and_a_key_keeps_the_session() {
     for (mut twin, asked) in twins {
         wrong.extend(answer(&mut twin, asked).err());
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the window must ask and go on as the headless kiosk does, see src/session.rs:\n{}",
+        wrong.join("\n")
+    );
 }
 
 /// Goes to a card, and leaves it be. Gives the instant at which the question is due, at which the

@@ -15,7 +15,11 @@ fn a_patient_walks_by_keyboard_alone() {
         let mut twin = Twin::start(&format!("first_language = \"{tag}\"\n"));
         wrong.extend(walk(&mut twin, tag).err());
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the window must take each key as the headless kiosk does, see src/app/input.rs:\n{}",
+        wrong.join("\n")
+    );
 }
 
 fn walk(twin: &mut Twin, tag: &str) -> Outcome {

@@ -66,9 +66,10 @@ impl Process {
         let file = |end: &str| folder().join(format!("{}-{number}.{end}", std::process::id()));
         let (path, complaints) = (file("toml"), file("stderr"));
         // The question about the exam has tests of its own.
-        let settings = match settings.contains("exams = ") {
-            true => settings.to_owned(),
-            false => format!("exams = []\n{settings}"),
+        let settings = if settings.contains("exams = ") {
+            settings.to_owned()
+        } else {
+            format!("exams = []\n{settings}")
         };
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");

@@ -11,7 +11,11 @@ fn words_that_scroll_leave_nothing_behind() {
         let mut twin = Twin::start(&format!("first_language = \"{tag}\"\ntext_size = 5\n"));
         wrong.extend(scroll(&mut twin, tag).err());
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "pixels of the place before are left: see src/widget/scroll_area/draw.rs:\n{}",
+        wrong.join("\n")
+    );
 }
 
 /// Turns the words of each card of a topic from their beginning to their end and back, where they

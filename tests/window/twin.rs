@@ -56,9 +56,10 @@ impl Twin {
     pub fn start_with(settings: &str, size: Size, change: impl FnOnce(&mut Command)) -> Self {
         // A film that plays is at another moment in the window than on the stage; and a greeting
         // that came to the window while a busy machine compared would not be on the stage.
-        let few = match settings.contains("languages = ") {
-            true => String::new(),
-            false => format!("languages = {:?}\n", help::SIX),
+        let few = if settings.contains("languages = ") {
+            String::new()
+        } else {
+            format!("languages = {:?}\n", help::SIX)
         };
         let settings = &format!(
             "exams = []\nhold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}"

@@ -37,7 +37,11 @@ fn the_six_languages_are_walked_from_welcome_to_the_last_card() {
             .and_then(|()| walk(&mut twin));
         wrong.extend(walked.err());
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the window must show what the headless kiosk draws, see tests/window/twin.rs:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

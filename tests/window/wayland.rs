@@ -1,4 +1,5 @@
-//! The program under a real Wayland compositor that ends: cage, as on a clinic's wall.
+//! The program under real Wayland compositors: cage, as on a clinic's wall, which ends; and sway, which
+//! makes a window of it.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, chown};
@@ -164,4 +165,59 @@ fn the_services_script_exits_as_the_kiosk_did() {
         let ended = ended.expect("the script starts");
         assert_eq!(ended.code(), Some(code), "{options}");
     }
+}
+
+#[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
+fn a_kiosk_that_a_compositor_makes_a_window_fills_the_screen_again() {
+    let room = Room::new("sway");
+    let kiosk = "./fluoroscopy-kiosk --kiosk --settings settings.toml 2>said";
+    let config = format!("xwayland disable\nexec {kiosk}\n");
+    fs::write(room.path("config"), config).expect("it can be written");
+    let socket = room.path("sway.sock");
+    let mut sway = room.command("sway");
+    sway.args(["-c", "config"]).env("SWAYSOCK", &socket);
+    let mut sway = sway.spawn().expect("sway starts");
+    room.wait_for("health.prom");
+    let ask = |words: &[&str]| {
+        let mut command = room.command("swaymsg");
+        command.arg("-s").arg(&socket).args(words);
+        let output = command.stdout(Stdio::piped()).output();
+        String::from_utf8_lossy(&output.expect("swaymsg starts").stdout).into_owned()
+    };
+    // In what sway tells of the window, its mode stands before its name.
+    let fills = || {
+        let tree = ask(&["-t", "get_tree"]);
+        let window = tree
+            .split("\"app_id\": \"org.fluoroscopykiosk.Kiosk\"")
+            .next();
+        let mode = window.and_then(|it| it.rsplit("\"fullscreen_mode\": ").next());
+        mode.is_some_and(|it| it.starts_with('1'))
+    };
+    let wait = |what| until(LIMIT, || fills().then_some(())).unwrap_or_else(|| panic!("{what}"));
+    wait("it does not fill the screen at first");
+    let times = || {
+        let said = fs::read_to_string(room.path("said")).unwrap_or_default();
+        said.matches("made fullscreen again").count()
+    };
+    for command in [
+        "fullscreen disable",
+        "floating enable, fullscreen disable",
+        "floating disable, border none, fullscreen disable",
+    ] {
+        let before = times();
+        let done = ask(&[command]);
+        assert!(
+            done.contains("true"),
+            "sway does not do \"{command}\": {done}"
+        );
+        let again = until(LIMIT, || (times() > before).then_some(()));
+        assert!(
+            again.is_some(),
+            "it does not ask for the screen after \"{command}\""
+        );
+        wait(command);
+    }
+    kill("TERM", &sway.id().to_string());
+    let _ = sway.wait();
 }

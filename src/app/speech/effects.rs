@@ -55,9 +55,10 @@ impl Kiosk {
         if other || before.display != after.display {
             self.speech.stop();
         }
-        let collected = match other {
-            true => self.collect(Reason::Arrive),
-            false => Task::none(),
+        let collected = if other {
+            self.collect(Reason::Arrive)
+        } else {
+            Task::none()
         };
         let counted = after
             .seconds
@@ -65,9 +66,10 @@ impl Kiosk {
         if let Some(seconds) = counted.filter(|_| self.speech.nav.on) {
             self.speech.count_down(seconds, self.languages.iter());
         }
-        match self.speech.is_speaking() {
-            true => self.session.hold(now, LONGEST_SPEECH),
-            false => self.session.release(now),
+        if self.speech.is_speaking() {
+            self.session.hold(now, LONGEST_SPEECH)
+        } else {
+            self.session.release(now)
         }
         collected
     }
@@ -100,9 +102,12 @@ impl Kiosk {
         let position = self.nav.route.position(&self.content);
         let (languages, catalogue) = (&self.languages, &self.catalogue);
         let is_welcome = on_screen && self.nav.is_welcome();
-        let welcome = || match is_welcome {
-            true => languages.spoken_welcome(catalogue),
-            false => Vec::new(),
+        let welcome = || {
+            if is_welcome {
+                languages.spoken_welcome(catalogue)
+            } else {
+                Vec::new()
+            }
         };
         let context = Context {
             language: &languages.first,

@@ -5,7 +5,8 @@ use iced::advanced::widget::Id;
 use super::{Effect, Speech, phrase};
 use crate::document::{pace, percent_of};
 use crate::language::Language;
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, SpokenBlock};
+use crate::speech::Sound;
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, SpokenBlock};
 use crate::ui::{chrome, listen_bar};
 
 impl Speech {
@@ -51,7 +52,7 @@ impl Speech {
     pub(super) fn act(&mut self, act: Act) {
         let mut act = act;
         while let Some(reading) = &mut self.reading {
-            let report = match act {
+            let event = match act {
                 Act::None => None,
                 Act::Hush => {
                     self.announcer.hush();
@@ -66,8 +67,8 @@ impl Speech {
                     utterance.and_then(|utterance| self.announcer.say(utterance))
                 }
             };
-            match report {
-                Some(report) => act = reading.hear(report),
+            match event {
+                Some(event) => act = reading.on_event(event),
                 None => break,
             }
         }

@@ -12,11 +12,12 @@ use crate::document::{BlockRef, Phrase};
 use crate::event_queue::EventReceiver;
 use crate::language::Language;
 use crate::settings::{Audio, SpeechMode};
+use crate::speech::Sound;
 use crate::speech::Spoken;
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
-use crate::speech::read_aloud::{Phase, ReadAloud, Sound, sayable};
+use crate::speech::read_aloud::{Phase, ReadAloud, sayable};
 use crate::ui::context::SpeechView;
 use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
@@ -216,18 +217,21 @@ impl Speech {
 
     pub(in crate::app) fn update(&mut self, message: Message, context: &Context<'_>) -> Effect {
         match message {
-            Message::Backend(report) => {
-                self.announcer.hear(report);
+            Message::Backend(event) => {
+                self.announcer.on_event(event);
                 if let Some(reading) = &mut self.reading {
-                    let act = reading.hear(report);
+                    let act = reading.on_event(event);
                     self.act(act);
                 }
                 Effect::None
             }
-            Message::Key(KeyGateEvent::KeyStroke(stroke)) => match self.long_press.take(stroke) {
-                true => self.switch_mode(context),
-                false => Effect::None,
-            },
+            Message::Key(KeyGateEvent::KeyStroke(stroke)) => {
+                if self.long_press.take(stroke) {
+                    self.switch_mode(context)
+                } else {
+                    Effect::None
+                }
+            }
             Message::Key(KeyGateEvent::Answered) => Effect::Collect(Reason::News),
             Message::Key(KeyGateEvent::Unanswered) => Effect::Collect(Reason::Again),
             Message::Nodes(reason, nodes) => self.navigate(reason, &nodes, context),

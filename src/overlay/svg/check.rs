@@ -95,9 +95,12 @@ impl<'a, 'i> Drawing<'a, 'i> {
         depth: usize,
         known: &mut HashMap<NodeId, Option<Weight>>,
     ) -> Result<Weight, Found<'a, 'i>> {
-        let too_deep = |weight: Weight| match depth + weight.depth > MAX_DEPTH {
-            true => Err((node, Refusal::TooDeep)),
-            false => Ok(weight),
+        let too_deep = |weight: Weight| {
+            if depth + weight.depth > MAX_DEPTH {
+                Err((node, Refusal::TooDeep))
+            } else {
+                Ok(weight)
+            }
         };
         match known.get(&node.id()) {
             Some(Some(weight)) => return too_deep(*weight),

@@ -3,7 +3,6 @@
 //! the canvas, and filters cost up to thousands of operations a pixel.
 
 use resvg::tiny_skia::{Rect, Transform};
-use resvg::usvg::filter::{Filter, Kind};
 use resvg::usvg::{ClipPath, Group, Mask, Node, Paint, Pattern, Tree};
 
 use super::Refusal;
@@ -17,7 +16,7 @@ const MAX_REACH: f32 = 1e8;
 
 /// What costs.
 #[derive(Clone, Copy)]
-enum Part {
+pub(super) enum Part {
     Shapes,
     Dashes,
     Layers,
@@ -64,17 +63,21 @@ pub(super) fn check(tree: &Tree, transform: Transform, size: (u32, u32)) -> Resu
     })
 }
 
-struct TooCostly;
+/// It costs more than [`MAX_COST`], or resvg cannot count with it.
+pub(super) struct TooCostly;
 
-struct Meter {
+/// Adds up what a tree costs.
+pub(super) struct Meter {
     costs: [f64; NAMES.len()],
-    largest: Rect,
+    /// The largest layer that resvg draws.
+    pub(super) largest: Rect,
     /// Whether something lies so far away that resvg cannot count with it.
     is_far: bool,
 }
 
 impl Meter {
-    fn spend(&mut self, part: Part, cost: f64) -> Result<(), TooCostly> {
+    /// Adds a cost, in ns.
+    pub(super) fn spend(&mut self, part: Part, cost: f64) -> Result<(), TooCostly> {
         if let Some(sum) = self.costs.get_mut(part as usize) {
             *sum += cost;
         }
@@ -88,7 +91,7 @@ impl Meter {
     }
 
     /// `transform` leads to the canvas, of which `target` is painted on.
-    fn nodes(
+    pub(super) fn nodes(
         &mut self,
         group: &Group,
         transform: Transform,
@@ -142,13 +145,13 @@ impl Meter {
     }
 
     /// Checks that resvg can count with a distance in px.
-    fn check_reach(&mut self, distance: f32) -> Result<(), TooCostly> {
+    pub(super) fn check_reach(&mut self, distance: f32) -> Result<(), TooCostly> {
         self.is_far |= distance.abs() > MAX_REACH;
         if self.is_far { Err(TooCostly) } else { Ok(()) }
     }
 
     /// Checks that resvg can count with a rectangle on the canvas.
-    fn check_edges(&mut self, rect: Option<Rect>) -> Result<(), TooCostly> {
+    pub(super) fn check_edges(&mut self, rect: Option<Rect>) -> Result<(), TooCostly> {
         let edges = rect.map(|it| [it.left(), it.top(), it.right(), it.bottom()]);
         let mut edges = edges.into_iter().flatten();
         edges.try_for_each(|it| self.check_reach(it))
@@ -200,58 +203,6 @@ impl Meter {
             Some(mask) => self.mask(mask, transform, layer),
             None => Ok(()),
         }
-    }
-
-    fn filter(&mut self, filter: &Filter, transform: Transform) -> Result<(), TooCostly> {
-        let Some(region) = filter.rect().transform(transform) else {
-            return Ok(());
-        };
-        let inside = region.left() >= self.largest.left()
-            && region.top() >= self.largest.top()
-            && region.right() <= self.largest.right()
-            && region.bottom() <= self.largest.bottom();
-        if !inside {
-            // resvg would take memory for all of it.
-            return self.spend(Part::Filters, f64::INFINITY);
-        }
-        let pixels = size_of(region.to_rect());
-        let scale = transform.get_scale();
-        let reach = |x: f32, y: f32| f64::from((x * scale.0).max(y * scale.1));
-        for primitive in filter.primitives() {
-            self.check_edges(primitive.rect().to_rect().transform(transform))?;
-            let (x, y) = match primitive.kind() {
-                Kind::Offset(it) => (it.dx(), it.dy()),
-                Kind::DropShadow(it) => (it.dx(), it.dy()),
-                _ => (0.0, 0.0),
-            };
-            self.check_reach(x * scale.0)?;
-            self.check_reach(y * scale.1)?;
-            let each = match primitive.kind() {
-                Kind::GaussianBlur(it) => blur(reach(it.std_dev_x().get(), it.std_dev_y().get())),
-                Kind::DropShadow(it) => {
-                    40.0 + blur(reach(it.std_dev_x().get(), it.std_dev_y().get()))
-                }
-                Kind::Morphology(it) => {
-                    let side = |radius: f32, scale: f32| f64::from(2.0 * (radius * scale).ceil());
-                    let columns = side(it.radius_x().get(), scale.0);
-                    columns * side(it.radius_y().get(), scale.1) * 4.0
-                }
-                Kind::ConvolveMatrix(it) => {
-                    let matrix = it.matrix();
-                    f64::from(matrix.columns()) * f64::from(matrix.rows()) * 10.0
-                }
-                Kind::Turbulence(it) => 200.0 * f64::from(it.num_octaves()),
-                Kind::DiffuseLighting(_) | Kind::SpecularLighting(_) => 100.0,
-                Kind::Merge(it) => 25.0 * it.inputs().len() as f64,
-                Kind::Image(it) => {
-                    self.nodes(it.root(), transform, region.to_rect())?;
-                    10.0
-                }
-                _ => 40.0,
-            };
-            self.spend(Part::Filters, 1000.0 + (10.0 + each) * pixels)?;
-        }
-        Ok(())
     }
 
     fn path(
@@ -308,10 +259,4 @@ impl Meter {
             None => Ok(()),
         }
     }
-}
-
-/// The cost of a blur for each pixel, with a standard deviation in px.
-fn blur(deviation: f64) -> f64 {
-    // Some loops run over the radius, even far outside of the picture.
-    100.0 + deviation / 10.0
 }

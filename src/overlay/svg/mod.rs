@@ -7,6 +7,7 @@
 mod check;
 mod cost;
 mod embedded;
+mod filter_cost;
 mod outline;
 mod scan;
 mod style;

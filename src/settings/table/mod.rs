@@ -2,7 +2,7 @@
 //!
 //! From it come the reader, the defaults, the list of keys in error messages, the table in
 //! `docs/settings.md` and the whole `settings.example.toml`. After a change, run
-//! `cargo run --example settings-docs`.
+//! `cargo run --example docs`.
 
 mod operations;
 mod patients;
@@ -79,47 +79,4 @@ pub fn defaults() -> String {
         }
     }
     file
-}
-
-/// The text of `settings.example.toml`.
-pub fn example() -> String {
-    let mut file = "\
-        # Settings of the fluoroscopy kiosk. Every key is optional. The values here are the defaults,\n\
-        # except after a '#'. To check the file: fluoroscopy-kiosk check --settings FILE\n"
-        .to_owned();
-    for setting in SETTINGS.into_iter().flatten() {
-        if !setting.comment.is_empty() {
-            file.push('\n');
-        }
-        for line in setting.comment.lines() {
-            let hash = if line.is_empty() { "" } else { "# " };
-            let _ = writeln!(file, "{hash}{line}");
-        }
-        let (hash, value) = match setting.default {
-            DefaultValue::Toml(default) if setting.example.is_empty() => ("", default),
-            DefaultValue::Toml(_) | DefaultValue::Derived(_) => ("", setting.example),
-            DefaultValue::Unset => ("# ", setting.example),
-        };
-        let _ = writeln!(file, "{hash}{} = {value}", setting.key);
-    }
-    file
-}
-
-/// The text of `docs/settings.md` with its table of settings replaced by the current one. `None` if
-/// the marks around the table are missing.
-pub fn document(text: &str) -> Option<String> {
-    const BEGIN: &str = "<!-- generated: settings -->\n";
-    const END: &str = "<!-- end generated -->";
-    let (before, rest) = text.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    let mut rows = "| key | default | meaning |\n|---|---|---|\n".to_owned();
-    for setting in SETTINGS.into_iter().flatten() {
-        let default = match setting.default {
-            DefaultValue::Toml(value) => format!(" `{value}`"),
-            DefaultValue::Derived(words) => format!(" {words}"),
-            DefaultValue::Unset => String::new(),
-        };
-        let _ = writeln!(rows, "| `{}` |{default} | {} |", setting.key, setting.doc);
-    }
-    Some(format!("{before}{BEGIN}{rows}{END}{after}"))
 }

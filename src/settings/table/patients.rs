@@ -10,7 +10,7 @@ use crate::settings::value::{
     boolean, choice, exams, integer, millimetres, seconds, seconds_or_never, text, time_of_day,
 };
 use crate::speech::backend::{Pace, Volume};
-use crate::theme::Palette;
+use crate::theme::{Palette, SCREEN_WIDTHS_MM};
 
 pub(super) static SETTINGS: &[Setting] = &[
     Setting {
@@ -199,7 +199,7 @@ may span midnight. The first touch only lights the screen. Set both or none.",
 the distance below (EN 301 549, 5.1.4). Without it, sizes follow the window.",
         example: "477",
         read: |it, value| {
-            millimetres(value, 100.0..=3000.0).map(|mm| it.settings.screen_width_mm = Some(mm))
+            millimetres(value, SCREEN_WIDTHS_MM).map(|mm| it.settings.screen_width_mm = Some(mm))
         },
         ..SETTING
     },

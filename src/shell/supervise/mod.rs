@@ -77,9 +77,10 @@ impl Supervisor {
                 }
                 Decision::Restart { delay } => {
                     restarts = restarts.saturating_add(1);
-                    let how = match policy.software() {
-                        true => ", drawn by the CPU",
-                        false => "",
+                    let how = if policy.software() {
+                        ", drawn by the CPU"
+                    } else {
+                        ""
                     };
                     tracing::warn!(
                         "the window {termination}; it is started again in {:.1} s (restart {restarts}{how})",

@@ -168,9 +168,10 @@ pub fn judge(language: &str, synthesizer: &str, voice: &str) -> Option<Judgement
     let rank = suits(language, voice)?;
     let mut good = table().synthesizer.iter();
     let is_good = good.any(|it| it.name == synthesizer && it.languages.iter().any(|it| own(it)));
-    Some(match is_good {
-        true => Judgement::Fit(rank),
-        false => Judgement::NotHeard,
+    Some(if is_good {
+        Judgement::Fit(rank)
+    } else {
+        Judgement::NotHeard
     })
 }
 

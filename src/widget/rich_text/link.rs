@@ -10,10 +10,10 @@ use crate::widget::focus::FocusState;
 use crate::widget::pointer::Pointer;
 use crate::widget::{draw_ring, fill_bordered};
 
-/// A stretch that can be touched, as it was laid out.
+/// A span that can be touched, as it was laid out.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Link {
-    pub stretch: usize,
+    pub span: usize,
     /// A box for each line that it stands on, relative to the paragraph, in px.
     pub places: Vec<Rectangle>,
     /// Baselines of those lines, relative to the paragraph, in px.
@@ -25,14 +25,14 @@ pub(crate) struct Link {
 }
 
 impl Link {
-    pub(crate) fn find(stretch: usize, paragraph: &Paragraph) -> Self {
+    pub(crate) fn find(span: usize, paragraph: &Paragraph) -> Self {
         let mut link = Self {
-            stretch,
+            span,
             ..Self::default()
         };
         for run in paragraph.buffer().layout_runs() {
             let mut place: Option<Rectangle> = None;
-            for glyph in run.glyphs.iter().filter(|glyph| glyph.metadata == stretch) {
+            for glyph in run.glyphs.iter().filter(|glyph| glyph.metadata == span) {
                 let at = Rectangle::new(
                     Point::new(glyph.x, run.line_top),
                     Size::new(glyph.w, run.line_height),

@@ -20,7 +20,7 @@ use crate::a11y::Role;
 use crate::document::BlockId;
 use crate::language::line_breaks::unmarked;
 
-/// A stretch of words that look and act alike.
+/// Words that look and act alike.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RichSpan<Message> {
     /// The words as they are laid out.
@@ -44,7 +44,7 @@ impl<Message> RichSpan<Message> {
 
 /// Words on the screen. See the module's documentation.
 pub struct RichText<Message> {
-    stretches: Vec<RichSpan<Message>>,
+    spans: Vec<RichSpan<Message>>,
     text: String,
     blocks: Vec<BlockId>,
     is_label_of_control: bool,
@@ -66,13 +66,13 @@ pub struct RichText<Message> {
 
 impl<Message> RichText<Message> {
     /// Words in a face, at a size in px, with the line height of body text.
-    pub fn new(stretches: Vec<RichSpan<Message>>, face: Face, size: f32) -> Self {
-        let text: String = stretches.iter().map(|it| it.text.as_str()).collect();
+    pub fn new(spans: Vec<RichSpan<Message>>, face: Face, size: f32) -> Self {
+        let text: String = spans.iter().map(|it| it.text.as_str()).collect();
         Self {
             text: unmarked(&text),
             blocks: Vec::new(),
             is_label_of_control: false,
-            stretches,
+            spans,
             role: Role::Text,
             face,
             size,

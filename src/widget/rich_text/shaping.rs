@@ -18,9 +18,9 @@ impl<Message> RichText<Message> {
     /// A key of all that the shaped lines depend on.
     pub(super) fn key(&self, width: f32) -> u64 {
         let mut hasher = DefaultHasher::new();
-        for stretch in &self.stretches {
-            stretch.text.hash(&mut hasher);
-            stretch.strong.hash(&mut hasher);
+        for span in &self.spans {
+            span.text.hash(&mut hasher);
+            span.strong.hash(&mut hasher);
         }
         self.face.family.hash(&mut hasher);
         self.weight.hash(&mut hasher);
@@ -47,18 +47,18 @@ impl<Message> RichText<Message> {
             Direction::Ltr => "",
         };
         let spans: Vec<Span<'_, ()>> = self
-            .stretches
+            .spans
             .iter()
             .enumerate()
-            .map(|(index, stretch)| {
-                let weight = if stretch.strong {
+            .map(|(index, span)| {
+                let weight = if span.strong {
                     Weight::Bold
                 } else {
                     self.weight
                 };
                 let words = match index {
-                    0 if !mark.is_empty() => format!("{mark}{}", stretch.text).into(),
-                    _ => Cow::Borrowed(stretch.text.as_str()),
+                    0 if !mark.is_empty() => format!("{mark}{}", span.text).into(),
+                    _ => Cow::Borrowed(span.text.as_str()),
                 };
                 Span::new(words).font(self.face.font(weight))
             })

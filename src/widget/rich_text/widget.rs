@@ -83,8 +83,8 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             state.key = key;
             state.paragraph = self.shape_whole(width);
             let old = std::mem::take(&mut state.links);
-            let stretches = self.stretches.iter().enumerate();
-            let linked = stretches.filter(|(_, it)| it.link.is_some());
+            let spans = self.spans.iter().enumerate();
+            let linked = spans.filter(|(_, it)| it.link.is_some());
             state.links = linked
                 .map(|(index, _)| Link::find(index, &state.paragraph))
                 .collect();
@@ -133,15 +133,15 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         for link in &mut state.links {
             // The first line's place: a box around two lines would lie over the words between.
             let bounds = link.first_line(origin);
-            let stretch = &self.stretches[link.stretch];
-            let id = stretch.link.as_ref().map(|(id, _)| id);
-            let before = self.stretches.iter().take(link.stretch);
+            let span = &self.spans[link.span];
+            let id = span.link.as_ref().map(|(id, _)| id);
+            let before = self.spans.iter().take(link.span);
             let node = Node {
                 id: id.cloned(),
                 focused: link.focus.0,
                 opens: true,
                 offset: Some(before.map(|it| unmarked(&it.text).len()).sum()),
-                ..Node::new(Role::Link, self.label(unmarked(&stretch.text)))
+                ..Node::new(Role::Link, self.label(unmarked(&span.text)))
             };
             if a11y::leaf(operation, bounds, node) == Some(Action::Press) {
                 link.press_requested = true;
@@ -165,7 +165,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         let state = tree.state.downcast_mut::<State>();
         let origin = self.origin(layout.bounds(), &state.paragraph);
         for link in &mut state.links {
-            let Some((_, on_press)) = &self.stretches[link.stretch].link else {
+            let Some((_, on_press)) = &self.spans[link.span].link else {
                 continue;
             };
             let over = link.is_under(cursor, origin);

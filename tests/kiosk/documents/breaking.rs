@@ -43,7 +43,10 @@ fn laying_out_adds_marks_and_changes_no_letter() {
             }
         }
     }
-    assert_none("texts that were changed", &faults);
+    assert_none(
+        "texts that were changed; line breaks may only add marks, see src/language/line_breaks.rs",
+        &faults,
+    );
 }
 
 #[test]
@@ -82,7 +85,10 @@ fn thai_may_be_broken_between_its_words() {
             }
         }
     }
-    assert_none("Thai stretches that cannot be broken", &faults);
+    assert_none(
+        "Thai stretches that cannot be broken; see src/language/line_breaks.rs, or write the words otherwise",
+        &faults,
+    );
     let marked = thai.laid_out(&["คุณต้องไม่กินหรือดื่ม"], &[]).concat();
     assert_eq!(
         marked.split(BREAK).collect::<Vec<_>>(),
@@ -115,7 +121,10 @@ fn no_thai_line_is_broken_inside_a_glossary_word() {
         }
     }
     assert!(met > 50, "only {met} glossary words were met");
-    assert_none("glossary words that can be torn", &faults);
+    assert_none(
+        "glossary words that can be torn; see Language::laid_out",
+        &faults,
+    );
 }
 
 #[test]
@@ -129,7 +138,7 @@ fn no_thai_line_is_broken_inside_a_word_that_can_be_touched() {
             }
         }
     }
-    assert_none("links that can be torn", &faults);
+    assert_none("links that can be torn; see Language::laid_out", &faults);
 }
 
 #[test]
@@ -156,7 +165,10 @@ fn no_thai_line_begins_with_a_mark_or_ends_before_one() {
         let before = before.filter(|it| !text.ends_with(it));
         faults.extend(before.map(|it| format!("{it}| in {}", text.replace(BREAK, "|"))));
     }
-    assert_none("Thai syllables that can be torn", &faults);
+    assert_none(
+        "Thai syllables that can be torn; see src/language/line_breaks.rs",
+        &faults,
+    );
 }
 
 #[test]
@@ -233,7 +245,10 @@ fn no_line_of_lao_khmer_or_burmese_is_broken_inside_a_syllable() {
         }
         assert!(breaks > 2000, "{tag}: only {breaks} places to break a line");
     }
-    assert_none("syllables that can be torn", &faults);
+    assert_none(
+        "syllables that can be torn; see src/language/line_breaks.rs",
+        &faults,
+    );
 }
 
 #[test]
@@ -253,7 +268,7 @@ fn glossary_words_are_whole_in_every_language_without_spaces() {
             }
         }
     }
-    assert_none("links that can be torn", &faults);
+    assert_none("links that can be torn; see Language::laid_out", &faults);
 }
 
 #[test]

@@ -17,7 +17,10 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
         .collect();
     for (id, place) in ids.iter().zip(&places) {
         let same = places.iter().filter(|it| *it == place).count();
-        assert_eq!(same, 1, "{id} and another id name one place");
+        assert_eq!(
+            same, 1,
+            "{id} and another id name one place; give each its own in Route::ids"
+        );
         if let Route::Card(at) = place {
             let (topic, card) = content.card(*at).expect("it was named");
             assert_eq!(*id, format!("{}/{}", topic.id, card.id));
@@ -26,6 +29,8 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
     let own = [
         Route::Languages,
         Route::Home,
+        Route::Tell(0),
+        Route::List,
         Route::Words(0),
         Route::About(0),
     ];
@@ -35,9 +40,13 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
         .collect();
     assert!(
         all.iter().all(|it| places.contains(it)),
-        "a place without an id"
+        "a screen without an id: add it to Route::ids"
     );
-    assert_eq!(all.len(), ids.len());
+    assert_eq!(
+        all.len(),
+        ids.len(),
+        "a new screen of Route::ids is listed in this test too: {ids:?}"
+    );
     for id in [
         "",
         "/",
@@ -49,7 +58,11 @@ fn every_screen_id_names_one_place_and_nothing_else_does() {
         "why/moves",
         "what-is-it/moves/",
     ] {
-        assert_eq!(Route::parse(id, &content), None, "{id:?}");
+        assert_eq!(
+            Route::parse(id, &content),
+            None,
+            "{id:?} is no id: be exact in Route::parse"
+        );
     }
 }
 
@@ -67,7 +80,8 @@ fn next_leads_through_every_card_in_order_and_ends_at_home() {
         met.push(press(&mut stage, chrome::Message::Next));
     }
     let end = met.pop();
-    assert_eq!((met, end), (cards, Some(Route::Home)));
+    let way = "Next must lead through all cards in their order and end at home, see Route::onward";
+    assert_eq!((met, end), (cards, Some(Route::Home)), "{way}");
     assert_eq!(
         press(&mut stage, chrome::Message::Next),
         Route::Home,
@@ -87,7 +101,7 @@ fn back_undoes_next_within_a_topic_and_leads_home_from_its_first_card() {
         match from.onward(&content) {
             Some(Onward::Step(to)) => assert_eq!(to.back(), from),
             Some(onward) => assert!(page + 1 == pages, "{from:?} leads to {onward:?}"),
-            None => panic!("{from:?} leads nowhere"),
+            None => panic!("{from:?} leads nowhere: see Route::onward"),
         }
         if page == 0 {
             assert_eq!(from.back(), Route::Home, "{from:?}");
@@ -124,7 +138,11 @@ fn the_pages_of_the_glossary_show_each_word_once() {
     let words: Vec<_> = pages
         .flat_map(|(page, _)| Route::words_on(page, &content))
         .collect();
-    assert_eq!(words, content.words.iter().collect::<Vec<_>>());
+    let all: Vec<_> = content.words.iter().collect();
+    assert_eq!(
+        words, all,
+        "each word stands on one page, see Route::words_on"
+    );
 }
 
 #[test]
@@ -141,14 +159,18 @@ fn the_pages_about_the_guide_show_each_source_once() {
     for source in &content.sources {
         let start = format!("- {}. {}", source.title, source.publisher);
         let shown = lines.iter().filter(|line| line.starts_with(&start)).count();
-        assert_eq!(shown, 1, "{}", source.id);
+        assert_eq!(
+            shown, 1,
+            "{} must be on one page about the guide",
+            source.id
+        );
     }
     for card in &content.about.cards {
         let heading = format!("# {}", english.words(&format!("about-{}", card.id)));
         assert_eq!(
             lines.iter().filter(|line| **line == heading).count(),
             1,
-            "{}",
+            "{} must be on one page about the guide",
             card.id
         );
     }

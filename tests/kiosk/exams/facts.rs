@@ -232,7 +232,10 @@ fn every_fact_of_the_source_is_where_it_concerns_a_patient() {
             faults.extend(missing.map(|phrase| format!("{guide}: {fact}: \"{phrase}\"")));
         }
     }
-    assert_none("facts that are missing", &faults);
+    assert_none(
+        "facts that are missing; write the fact on a card of the guide, or correct the list with its source",
+        &faults,
+    );
     let general = &guides[0].1;
     assert!(
         says(general, "depends on your exam"),
@@ -270,5 +273,8 @@ fn no_eight_words_in_a_row_are_those_of_the_source() {
     }
     faults.sort();
     faults.dedup();
-    assert_none("runs of eight words from the source", &faults);
+    assert_none(
+        "runs of eight words from the source; say it in other words: the source is not free to copy",
+        &faults,
+    );
 }

@@ -91,7 +91,11 @@ fn tab_visits_every_control_once_in_reading_order() {
             faults.extend(told.map(|fault| format!("{tag} {place} text size 5: {fault}")));
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "Tab must visit each control once in reading order: order the view so, see src/widget/focus.rs:\n{}",
+        faults.join("\n")
+    );
 }
 
 /// Where each arrow leads from each control: `reach[from]` holds the controls one press away.
@@ -147,7 +151,11 @@ fn arrows_alone_reach_every_control_from_every_other() {
                 .collect()
         }));
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "the arrows do not reach these: align the controls, see src/widget/focus.rs:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]

@@ -65,7 +65,11 @@ fn the_focus_rests_where_a_reader_would_go_on() {
             stage.go_to(wanted);
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "the focus starts elsewhere: see Screens::initial_focus:\n{}",
+        faults.join("\n")
+    );
 }
 
 #[test]

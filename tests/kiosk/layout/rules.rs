@@ -93,9 +93,10 @@ impl Screen {
 
     /// How large a control must be, in px.
     fn least(&self, it: &PlacedNode) -> Size {
-        let (width, height) = match self.window.width < self.window.height {
-            true => (1080.0, 1920.0),
-            false => (1920.0, 1080.0),
+        let (width, height) = if self.window.width < self.window.height {
+            (1080.0, 1920.0)
+        } else {
+            (1920.0, 1080.0)
         };
         let unit = (self.window.width / width).min(self.window.height / height);
         let id = it.node.id.as_ref();

@@ -83,7 +83,7 @@ impl Tour {
     /// The screens where something is chosen.
     pub fn choices(&mut self) {
         self.look("languages (welcome)");
-        self.send(Message::Screen(screen::Message::MoreLanguages));
+        self.send(Message::Screen(screen::Message::ShowLanguages(1)));
         self.look("languages (all)");
         self.send(chrome::Message::Home);
         self.look("home");

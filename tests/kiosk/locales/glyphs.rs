@@ -98,7 +98,10 @@ fn every_character_has_a_glyph_in_the_embedded_fonts_of_its_language() {
             );
         }
     }
-    assert_none("characters without a glyph", &faults);
+    assert_none(
+        "characters without a glyph; run tools/subset-fonts, or use other characters",
+        &faults,
+    );
 }
 
 /// Takes note of whether anything is drawn.
@@ -143,7 +146,10 @@ fn no_visible_character_is_drawn_as_nothing() {
             }
         }
     }
-    assert_none("characters without an outline", &faults);
+    assert_none(
+        "characters without an outline; run tools/subset-fonts, or take a font that draws them",
+        &faults,
+    );
 }
 
 #[test]
@@ -171,5 +177,8 @@ fn every_font_has_the_family_and_weight_that_it_is_asked_for_by() {
             }
         }
     }
-    assert_none("fonts that are not what they are called", &faults);
+    assert_none(
+        "fonts that are not what they are called; run tools/subset-fonts, which names them",
+        &faults,
+    );
 }

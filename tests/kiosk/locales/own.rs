@@ -66,7 +66,10 @@ fn each_language_is_written_in_its_own_script() {
             ));
         }
     }
-    assert_none("languages in other letters", &faults);
+    assert_none(
+        "languages in other letters; translate their messages, or correct the script in meta.toml",
+        &faults,
+    );
 }
 
 /// The sentences of some words that have four words or more; shorter ones may be names.
@@ -108,5 +111,8 @@ fn no_english_sentence_is_left_over() {
             faults.extend(left.map(|it| format!("{tag}: {id}: {it}")));
         }
     }
-    assert_none("English sentences", &faults);
+    assert_none(
+        "English sentences; translate them, or remove the messages: a draft may lack them",
+        &faults,
+    );
 }

@@ -58,7 +58,8 @@ fn catalogue() -> Catalogue {
         clinic = clinic.with(&format!("locales/eo/{file}"), kept);
     }
     let read = clinic.read();
-    assert_eq!(read.faults, Vec::<String>::new());
+    let wrong = "the Russian messages, in Cyrillic capitals, must be a valid overlay";
+    assert_eq!(read.faults, [""; 0], "{wrong}");
     read.catalogue
 }
 
@@ -96,15 +97,17 @@ fn what_a_language_lacks_is_left_out_of_its_documents() {
     let gone: Vec<_> = whole.difference(&kept).cloned().collect();
     let cards = ["what-is-it/shows", "why/function"];
     let expected = |id: &String| id.starts_with("uses/") || cards.contains(&id.as_str());
+    let expected: Vec<_> = whole.iter().filter(|id| expected(id)).cloned().collect();
     assert_eq!(
-        gone,
-        whole
-            .iter()
-            .filter(|id| expected(id))
-            .cloned()
-            .collect::<Vec<_>>()
+        gone, expected,
+        "a topic without its title and a card without a block are left out, and nothing else: see \
+        Content::with_words; if the cards of LACKING have other ids now, correct them here"
     );
-    assert_eq!(part.words.len() + 1, words);
+    assert_eq!(
+        part.words.len() + 1,
+        words,
+        "one glossary word lacks its meaning"
+    );
 
     let mut english = Vec::new();
     for document in Document::all(&language, &part, &catalogue) {
@@ -115,17 +118,26 @@ fn what_a_language_lacks_is_left_out_of_its_documents() {
                     block.language.as_str().to_owned(),
                 ));
             }
-            assert!(!block.id.as_str().starts_with("why-function"));
+            let is_left = block.id.as_str().starts_with("why-function");
+            assert!(
+                !is_left,
+                "the card lacks a paragraph and must be left out: {block:?}"
+            );
         }
     }
-    assert_eq!(english, Vec::new());
+    assert_eq!(
+        english,
+        [],
+        "documents leave out what a language lacks; only controls fall back to English"
+    );
     let controls = Document::controls(&language);
     let home = controls
         .block("button-home")
         .expect("no screen can do without it");
     assert_eq!(
         (home.text().as_str(), home.language.as_str()),
-        ("Home", "en")
+        ("Home", "en"),
+        "a control without words stays in English and is marked as English"
     );
 }
 
@@ -158,7 +170,10 @@ fn no_screen_shows_or_names_anything_in_english_but_the_marked_control() {
             }
         }
     }
-    assert_none("English on the screen", &faults);
+    assert_none(
+        "English on the screen; leave it out if the language lacks it (Content::with_words), or list it in LACKING",
+        &faults,
+    );
 }
 
 #[test]
@@ -172,11 +187,11 @@ fn a_screen_that_the_new_language_lacks_becomes_the_nearest_one() {
         let mut stage = stage("en", None, from);
         stage.send(chrome::Message::Languages);
         stage.send(Action::ChooseLanguage("eo".to_owned()));
-        assert_eq!(shown(&stage), to, "from {from}");
+        assert_eq!(shown(&stage), to, "from {from}; see Route::carried");
         assert_eq!(
             shown(&self::stage("eo", None, from)),
             to,
-            "started at {from}"
+            "started at {from}; see Route::carried"
         );
     }
 }
@@ -197,11 +212,17 @@ fn languages_of(stage: &mut HeadlessKiosk, id: &str) -> Vec<String> {
 fn a_card_that_lacks_a_paragraph_is_left_out_whole_beside_the_first_language() {
     let mut stage = self::stage("en", Some("eo"), "why/function");
     for id in ["why-function", "why-function-check", "why-function-movie"] {
-        assert_eq!(languages_of(&mut stage, id), ["en"], "{id}");
+        let shown = languages_of(&mut stage, id);
+        assert_eq!(
+            shown,
+            ["en"],
+            "{id}: the other side lacks the card, and must be empty"
+        );
     }
     let mut stage = self::stage("en", Some("eo"), "why/guide");
     for id in ["why-guide", "why-guide-treatment"] {
-        assert_eq!(languages_of(&mut stage, id), ["en", "eo"], "{id}");
+        let shown = languages_of(&mut stage, id);
+        assert_eq!(shown, ["en", "eo"], "{id}: both languages have the card");
     }
 }
 
@@ -217,10 +238,12 @@ fn a_safety_card_keeps_its_words_of_before_until_all_new_ones_are_there() {
         let blocks = words.1.iter().flat_map(|block| block.words.ids());
         Some(blocks.map(String::as_str).collect::<Vec<_>>().join(" "))
     };
+    let rule =
+        "the blocks of the card and of its `earlier`; correct the ids here if the card has changed";
     let now = "never thinners diabetes metformin-dye others why";
-    assert_eq!(ids(&|_| true).as_deref(), Some(now));
+    assert_eq!(ids(&|_| true).as_deref(), Some(now), "{rule}");
     let lacks_one = |id: &str| id != "get-ready-medicines-thinners";
-    assert_eq!(ids(&lacks_one).as_deref(), Some("stop metformin"));
+    assert_eq!(ids(&lacks_one).as_deref(), Some("stop metformin"), "{rule}");
     let lacks_two = |id: &str| lacks_one(id) && id != "get-ready-medicines-stop";
-    assert_eq!(ids(&lacks_two), None);
+    assert_eq!(ids(&lacks_two), None, "{rule}");
 }

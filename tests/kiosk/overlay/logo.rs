@@ -203,5 +203,8 @@ fn the_logo_stands_on_the_welcome_and_home_screens_with_the_clinics_name() {
             }
         }
     }
-    assert_none("screens with a misplaced logo", &wrong);
+    assert_none(
+        "screens with a misplaced logo; see Branding::with_logo in src/ui/chrome.rs",
+        &wrong,
+    );
 }

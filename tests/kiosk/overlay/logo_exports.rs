@@ -204,7 +204,10 @@ fn logos_are_shown_as_drawing_programs_export_them() {
             }
         }
     }
-    assert_none("exported logos that are shown wrong", &wrong);
+    assert_none(
+        "exported logos that are shown wrong; see src/overlay/svg for what is taken, and look at the file in a browser",
+        &wrong,
+    );
 }
 
 #[test]
@@ -219,7 +222,10 @@ fn what_would_be_shown_wrong_is_told_all_at_once_with_the_remedy() {
             wrong.push(format!("{name}: {faults:#?}"));
         }
     }
-    assert_none("logos of which something else is told", &wrong);
+    assert_none(
+        "logos of which something else is told; the finding names the cause and the remedy in the designer's program, see src/overlay/svg",
+        &wrong,
+    );
 }
 
 #[test]

@@ -80,7 +80,10 @@ fn a_drawing_that_runs_loads_or_is_broken_is_refused() {
             wrong.push(format!("{start}: {line}: {words}, but {faults:?}"));
         }
     }
-    assert_none("drawings that are not refused", &wrong);
+    assert_none(
+        "drawings that are not refused; let src/overlay/svg refuse each",
+        &wrong,
+    );
 }
 
 /// Definitions that refer to each other twice, `count` of them.
@@ -179,7 +182,10 @@ fn what_would_take_minutes_or_all_memory_is_refused_at_once() {
             ));
         }
     }
-    assert_none("drawings that cost too much and are not refused", &wrong);
+    assert_none(
+        "drawings that cost too much and are not refused; count their cost in src/overlay/svg/cost.rs",
+        &wrong,
+    );
     // Each takes under 0.2 s; this is against hanging.
     assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
 }

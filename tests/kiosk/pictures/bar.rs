@@ -48,7 +48,11 @@ fn a_touch_moves_time_and_holds_it() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "a touch of the bar must move the film and pause it: see src/picture/seek_bar.rs:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

@@ -85,7 +85,11 @@ fn the_picture_is_there_and_can_be_scrolled_to() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the picture needs room on these screens: see src/ui/document_view.rs:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

@@ -63,7 +63,11 @@ fn the_words_tell_the_numbers() {
             ));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the words and the numbers of assets/content/safe.toml differ; correct one of them:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

@@ -35,7 +35,11 @@ fn changed(one: &Pixmap, other: &Pixmap) -> f32 {
 }
 
 fn report(wrong: &[String]) {
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "correct the film in src/film:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

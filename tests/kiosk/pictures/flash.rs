@@ -125,7 +125,11 @@ fn no_film_flashes() {
             .map(|it| it.join().expect("a film can be painted"));
         done.flatten().collect()
     });
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "films that flash; slow the change of brightness in src/film:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

@@ -44,7 +44,11 @@ fn the_control_plays_and_pauses_in_every_language() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the control must say and do the other of play and pause: see src/picture:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The drawn scenes: shapes only, without text, scripts or links.
 
 use fluoroscopy_kiosk::assets;
-use fluoroscopy_kiosk::content::{ExamId, Picture};
+use fluoroscopy_kiosk::content::{ExamId, Picture, UNWELL};
 use fluoroscopy_kiosk::document::{answer_picture, word_scene};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
@@ -78,7 +78,11 @@ fn drawings_are_plain_shapes() {
         let faults = all_faults(&text(&path)).into_iter();
         wrong.extend(faults.map(|fault| format!("{path} {fault}")));
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "drawings that are no plain shapes; correct tools/draw-scenes:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -111,7 +115,10 @@ fn all_drawings_together_are_small() {
         .filter_map(|path| assets::bytes(&path).map(|it| it.len()));
     let sum: usize = sizes.sum();
     assert!(sum > 0, "no drawings");
-    assert!(sum <= MOST, "all drawings take {sum} bytes of {MOST}");
+    assert!(
+        sum <= MOST,
+        "all drawings take {sum} bytes of {MOST}; draw with fewer points in tools/draw-scenes"
+    );
 }
 
 #[test]
@@ -124,13 +131,23 @@ fn scenes_have_the_size_of_their_place() {
             .root_element()
             .attribute("viewBox")
             .unwrap_or_default();
-        let word = path.starts_with("scenes/word-");
-        let expected = if word { "0 0 800 600" } else { "0 0 1200 960" };
+        let begins = |with: &str| path.starts_with(with);
+        let expected = if begins("scenes/word-") {
+            "0 0 800 600"
+        } else if begins("scenes/tell-") || begins("scenes/ask-") {
+            "0 0 1200 540"
+        } else {
+            "0 0 1200 960"
+        };
         if own != expected {
             wrong.push(format!("{path}: viewBox {own:?}, not {expected:?}"));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "scenes of another size; correct tools/draw-scenes:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -174,7 +191,11 @@ fn scenes_fill_their_frame_with_a_picture() {
             wrong.push(format!("{path} is nearly empty"));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "scenes that do not fill their frame; correct tools/draw-scenes:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -188,6 +209,8 @@ fn no_scene_is_carried_along_for_nothing() {
     used.push(TEAM.to_owned());
     let answers = ExamId::ALL.map(Some).into_iter().chain([None]);
     used.extend(answers.map(answer_picture));
+    used.push(UNWELL.to_owned());
+    used.extend(content.tell.items().map(|item| item.picture.clone()));
     for at in content.cards() {
         if let Some(Picture::Scene(stem)) = &content.card(at).expect("a card").1.picture {
             used.push(stem.clone());
@@ -201,7 +224,11 @@ fn no_scene_is_carried_along_for_nothing() {
                 .any(|stem| *path == format!("scenes/{stem}.svg"))
         })
         .collect();
-    assert!(unused.is_empty(), "shown nowhere: {unused:?}");
+    assert!(
+        unused.is_empty(),
+        "scenes that no card shows: name them in assets/content, or delete them from assets/scenes and \
+        tools/draw-scenes: {unused:?}"
+    );
 }
 
 #[test]

@@ -112,7 +112,8 @@ fn films_look_as_they_were_kept() {
     let wrong = differences(&now, &parse(&kept));
     assert!(
         wrong.is_empty(),
-        "films differ from tests/kiosk/pictures/frames.txt:\n{}",
+        "films differ from tests/kiosk/pictures/frames.txt. If the change is meant, look at the films, then \
+        run: KIOSK_SNAPSHOTS=write cargo test --test kiosk pictures::snapshots\n{}",
         wrong.join("\n")
     );
 }

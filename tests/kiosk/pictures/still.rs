@@ -61,7 +61,11 @@ fn only_a_film_that_plays_asks_for_frames() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "frames are asked for only while a film plays: see FilmPlayer:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -150,5 +154,9 @@ fn settings_can_hold_every_film() {
             ));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "films that move though hold_still is set: see FilmPlayer:\n{}",
+        wrong.join("\n")
+    );
 }

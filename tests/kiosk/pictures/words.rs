@@ -65,7 +65,7 @@ fn every_picture_has_its_words_in_every_language() {
     }
     assert!(
         wrong.is_empty(),
-        "{} faults:\n{}",
+        "{} pictures without words; write picture-NAME and picture-NAME-description in pictures.ftl:\n{}",
         wrong.len(),
         wrong.join("\n")
     );
@@ -112,7 +112,11 @@ fn the_words_within_pictures_are_in_every_language() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "words within pictures are missing; write them in locales/:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -129,7 +133,11 @@ fn the_english_words_are_few() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "cut these words in locales/en/pictures.ftl:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -150,7 +158,11 @@ fn no_two_pictures_have_the_same_words() {
             seen.push((picture, told));
         }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "describe these pictures otherwise in locales/:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

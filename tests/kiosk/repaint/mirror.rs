@@ -202,5 +202,9 @@ fn two_languages_stand_block_beside_block_each_from_its_own_side() {
         let met = READ.iter().all(|role| roles.contains(role));
         assert!(met, "{tags:?}: only {roles:?} were met");
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "see the layout of two languages in src/ui/document_view.rs:\n{}",
+        faults.join("\n")
+    );
 }

@@ -47,18 +47,26 @@ fn every_message_stands_there_once_and_numbered() {
         let mut ids: Vec<_> = rows.iter().map(|(id, _)| id.clone()).collect();
         ids.sort();
         let own = Locale::read(tag).messages;
-        assert!(ids.iter().eq(own.keys()), "{tag}: not every message once");
+        assert!(
+            ids.iter().eq(own.keys()),
+            "{tag}: each message of locales/{tag} stands once on the sheet: see src/review/messages.rs"
+        );
         for (at, (id, cells)) in rows.iter().enumerate() {
-            assert_eq!(cells.len(), 4, "{id}");
+            assert_eq!(cells.len(), 4, "{id}: number, English, translation, notes");
             assert!(
                 cells[0].ends_with(&format!(">{}", at + 1)),
-                "{id}: {}",
+                "{id}: the rows are numbered from 1: {}",
                 cells[0]
             );
             let direction = if tag == "ar" { "rtl" } else { "ltr" };
             let marks = format!("lang=\"{tag}\" dir=\"{direction}\"");
-            assert!(cells[2].contains(&marks), "{id}: {}", cells[2]);
-            assert!(cells[1].contains("lang=\"en\" dir=\"ltr\""), "{id}");
+            assert!(
+                cells[2].contains(&marks),
+                "{id} lacks {marks}: {}",
+                cells[2]
+            );
+            let marks = "lang=\"en\" dir=\"ltr\"";
+            assert!(cells[1].contains(marks), "{id} lacks {marks}: {}", cells[1]);
             let words = own[id].text.replace(['\u{FFFC}', '*'], "");
             let piece = words
                 .split(['[', ']', '&', '\'', '"', '\n'])
@@ -66,14 +74,23 @@ fn every_message_stands_there_once_and_numbered() {
                 .unwrap_or("");
             let escaped = cells[2].replace("<b>", "").replace("</b>", "");
             if own[id].variables.is_empty() {
-                assert!(escaped.contains(piece), "{id}: {piece}: {}", cells[2]);
+                assert!(
+                    escaped.contains(piece),
+                    "{id}: its words {piece:?} are not in {}",
+                    cells[2]
+                );
             }
         }
         assert_eq!(
             html.matches("data:image/png;base64,").count(),
-            help::manifest().cards().count()
+            help::manifest().cards().count(),
+            "a picture of each card; see src/cli/review.rs for what is drawn"
         );
-        assert!(html.len() < 10_000_000, "{tag}: {} bytes", html.len());
+        assert!(
+            html.len() < 10_000_000,
+            "{tag}: {} bytes; draw smaller pictures: the sheet is sent by mail",
+            html.len()
+        );
         let links = ["http:", "https:", "src=\"/", "href=", "@import", "<script"];
         let found: Vec<_> = links.iter().filter(|it| html.contains(**it)).collect();
         assert!(found.is_empty(), "it needs something beside it: {found:?}");
@@ -85,8 +102,13 @@ fn every_message_stands_there_once_and_numbered() {
 fn english_stands_alone_with_room_for_a_clinician() {
     let html = sheet("en", Clinic::new("sheet-en"));
     let rows = rows(&html);
-    assert_eq!(rows.len(), help::messages());
-    assert!(rows.iter().all(|(_, cells)| cells.len() == 3));
+    assert_eq!(
+        rows.len(),
+        help::messages(),
+        "each message of locales/en once"
+    );
+    let wrong = rows.iter().find(|(_, cells)| cells.len() != 3);
+    assert_eq!(wrong, None, "number, English, notes");
 }
 
 #[test]
@@ -98,7 +120,11 @@ fn words_are_escaped_and_plural_forms_told_apart() {
         Clinic::new("sheet-escape").with("locales/es/ours.ftl", words),
     );
     let safe = "&lt;script&gt;alert(&quot;1 &amp; '2'&quot;)&lt;/script&gt;";
-    assert!(html.contains(safe) && !html.contains("<script"));
+    let is_safe = html.contains(safe) && !html.contains("<script");
+    assert!(
+        is_safe,
+        "the words of a message must be escaped, see src/review/sheet.rs"
+    );
     let row = rows(&html).into_iter().find(|(id, _)| id == "idle-count");
     let cell = &row.expect("it is there").1[2];
     assert!(cell.contains(">one</span> Un { $seconds }<"), "{cell}");
@@ -114,7 +140,8 @@ fn what_has_changed_since_the_signature_is_marked() {
         .with("locales/es/review.toml", super::signed("es").1)
         .with("locales/es/ours.ftl", "button-home = Portada\n");
     let html = sheet("es", clinic);
-    assert_eq!(html.matches("class=\"changed\"").count(), 1);
+    let changed = html.matches("class=\"changed\"").count();
+    assert_eq!(changed, 1, "one message has changed since the signature");
     assert!(html.contains("<tr class=\"changed\" id=\"button-home\">"));
     assert!(html.contains("stale; last signed by Ana &quot;A&quot; Ruiz"));
 }

@@ -82,5 +82,9 @@ fn what_is_wrong_is_told_in_one_line() {
         }
         assert_eq!(settings.attract, defaults().attract, "{text}");
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the finding needs the line, the key and these words: see src/settings/table/patients.rs:\n{}",
+        wrong.join("\n")
+    );
 }

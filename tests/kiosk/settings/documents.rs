@@ -1,4 +1,4 @@
-//! The example file and the page of settings, which are generated.
+//! The example file of settings, and the defaults.
 
 use std::fs;
 use std::path::Path;
@@ -7,28 +7,6 @@ use fluoroscopy_kiosk::settings::{Settings, table};
 
 use super::super::help;
 use super::{parse, rooted};
-
-/// Asserts that a file is what the table of settings generates.
-fn assert_generated(name: &str, generate: impl Fn(&str) -> Option<String>) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
-    let text = fs::read_to_string(path).expect("it ships");
-    // git may write other line ends.
-    let text = text.replace("\r\n", "\n");
-    assert!(
-        generate(&text).as_ref() == Some(&text),
-        "{name} is not what src/settings/table generates; run: cargo run --example settings-docs"
-    );
-}
-
-#[test]
-fn the_example_is_generated() {
-    assert_generated("settings.example.toml", |_| Some(table::example()));
-}
-
-#[test]
-fn the_table_of_the_page_is_generated() {
-    assert_generated("docs/settings.md", table::document);
-}
 
 #[test]
 fn comments_fit_a_line() {

@@ -101,5 +101,9 @@ fn what_is_wrong_is_told_in_one_line() {
             "{key} = {value}"
         );
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "the finding needs the line, the key and these words: see src/settings/table/operations.rs:\n{}",
+        wrong.join("\n")
+    );
 }

@@ -59,6 +59,7 @@ fn said(language: &Language) -> Vec<String> {
     let (content, catalogue) = (help::content(), help::catalogue());
     let mut documents = Document::all(language, &content, &catalogue);
     documents.push(Document::word_pictures(language, &content));
+    documents.push(Document::item_pictures(language, &content));
     documents.push(Document::controls(language));
     documents.push(Document::speech(language));
     for document in &mut documents {

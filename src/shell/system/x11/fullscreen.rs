@@ -65,11 +65,11 @@ impl Keeper {
         let atoms = Atoms::new(x)?.reply()?;
         let root = server.screen().map_or(window, |screen| screen.root);
         let mask = EventMask::PROPERTY_CHANGE | EventMask::STRUCTURE_NOTIFY;
-        let hear = |window, mask| {
+        let select_events = |window, mask| {
             x.change_window_attributes(window, &ChangeWindowAttributesAux::new().event_mask(mask))
         };
-        hear(root, mask)?.check()?;
-        hear(window, mask | EventMask::VISIBILITY_CHANGE)?.check()?;
+        select_events(root, mask)?.check()?;
+        select_events(window, mask | EventMask::VISIBILITY_CHANGE)?.check()?;
         let changes = randr::NotifyMask::SCREEN_CHANGE | randr::NotifyMask::CRTC_CHANGE;
         x.randr_select_input(root, changes)?.check()?;
         Ok(Self {

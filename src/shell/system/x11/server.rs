@@ -97,13 +97,15 @@ impl XServer {
 /// Whether softbuffer can draw on a visual: its pixels are 32 bits, with 8 for each colour at the
 /// places that it expects.
 fn is_drawable(setup: &Setup, depth: u8, visual: &Visualtype) -> bool {
-    let own_order = match cfg!(target_endian = "little") {
-        true => ImageOrder::LSB_FIRST,
-        false => ImageOrder::MSB_FIRST,
+    let own_order = if cfg!(target_endian = "little") {
+        ImageOrder::LSB_FIRST
+    } else {
+        ImageOrder::MSB_FIRST
     };
-    let masks = match setup.image_byte_order == own_order {
-        true => (0x00ff_0000, 0x0000_ff00, 0x0000_00ff),
-        false => (0x0000_ff00, 0x00ff_0000, 0xff00_0000),
+    let masks = if setup.image_byte_order == own_order {
+        (0x00ff_0000, 0x0000_ff00, 0x0000_00ff)
+    } else {
+        (0x0000_ff00, 0x00ff_0000, 0xff00_0000)
     };
     let mut formats = setup.pixmap_formats.iter();
     let is_direct = [VisualClass::TRUE_COLOR, VisualClass::DIRECT_COLOR].contains(&visual.class);

@@ -1,0 +1,161 @@
+//! Composes the documents of cards: steps, words, pictures and their captions.
+
+use fluent::types::FluentValue;
+
+use super::{Block, BlockRole, Document};
+use crate::content::{BACKGROUND, BlockWords, CardAt, Content, Dose, Picture, Topic};
+use crate::language::Language;
+
+/// The topic whose cards are numbered steps of an exam.
+const STEPS: &str = "what-happens";
+
+/// Id of the film that is compared with a still x-ray beside it.
+pub const COMPARED: &str = "moves";
+
+/// Message ids of the captions under the still x-ray and under the film.
+pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
+
+/// Least length of the ruler under the dose chart, in years.
+const DOSE_YEARS: usize = 3;
+
+const DAYS_A_YEAR: f32 = 365.25;
+
+impl Document {
+    /// A card of a topic. Empty if the position is out of range, or the language lacks words of it.
+    pub fn card(language: &Language, content: &Content, at: CardAt) -> Self {
+        let card = content
+            .card(at)
+            .filter(|(topic, card)| topic.words_of(card, |id| language.has(id)).is_some());
+        let blocks = card.map(|(topic, _)| {
+            let mut blocks = Vec::new();
+            if topic.id == STEPS {
+                let args = place_args(at.card, topic.cards.len());
+                let words = language.words_with("place-step", &args);
+                let role = BlockRole::Position;
+                blocks.push(Block::text_of(language, role, "place-step", words));
+            }
+            blocks.extend(card_blocks(language, topic, at.card));
+            add_items(&mut blocks, content, at);
+            blocks.extend(captions(language, content, topic, at.card));
+            blocks
+        });
+        Self::new(language, blocks.unwrap_or_default())
+    }
+}
+
+/// "5 of 8", in the language's digits.
+pub fn place(language: &Language, index: usize, total: usize) -> String {
+    language.words_with("place", &place_args(index, total))
+}
+
+/// The variables of a message about a position; `index` counts from 0.
+pub fn place_args(index: usize, total: usize) -> [(&'static str, FluentValue<'static>); 2] {
+    [
+        ("number", FluentValue::from(index + 1)),
+        ("total", FluentValue::from(total)),
+    ]
+}
+
+/// The blocks of a card, with the words of its picture.
+pub(super) fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Vec<Block> {
+    let Some(card) = topic.cards.get(card) else {
+        return Vec::new();
+    };
+    let message = format!("{}-{}", topic.id, card.id);
+    let words = topic.words_of(card, |id| language.has(id));
+    let (heading, told) = words.unwrap_or_else(|| (topic.heading(card), &card.blocks));
+    let mut blocks = vec![Block::message(language, BlockRole::Heading, &heading)];
+    for it in told {
+        let role = match &it.words {
+            BlockWords::Paragraph(_) => BlockRole::Paragraph,
+            BlockWords::List(_) => BlockRole::Item,
+        };
+        let ids = it.words.ids().iter();
+        blocks.extend(ids.map(|id| Block::marked_up(language, role, &format!("{message}-{id}"))));
+    }
+    let mut ids = blocks.iter().map(|block| block.id.as_str());
+    if ids.any(|id| language.tells_phone_with_hours(id)) {
+        let role = BlockRole::Paragraph;
+        blocks.push(Block::message(language, role, "clinic-hours"));
+    }
+    if let Some(picture) = &card.picture {
+        blocks.extend(picture_blocks(language, picture));
+    }
+    blocks
+}
+
+/// Notes on the blocks of a card which statements and questions of "Tell and ask" they are about.
+fn add_items(blocks: &mut [Block], content: &Content, at: CardAt) {
+    let Some((topic, card)) = content.card(at) else {
+        return;
+    };
+    for (block, item) in &card.items {
+        let id = format!("{}-{}-{block}", topic.id, card.id);
+        let block = blocks.iter_mut().find(|block| block.id.as_str() == id);
+        let item = content.tell.items().find(|it| it.id == *item);
+        if let Some((block, item)) = block.zip(item) {
+            block.item = Some(item.id.clone());
+        }
+    }
+}
+
+/// The name and the description of a picture.
+pub(crate) fn picture_blocks(language: &Language, picture: &Picture) -> [Block; 2] {
+    let name = picture.message();
+    let description = format!("{name}-description");
+    [
+        Block {
+            picture: Some(picture.clone()),
+            ..Block::message(language, BlockRole::Picture, &name)
+        },
+        Block::message(language, BlockRole::Description, &description),
+    ]
+}
+
+/// The captions of a card's picture: those of the comparison film, and the labels of the dose chart.
+fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) -> Vec<Block> {
+    let picture = topic.cards.get(card).and_then(|card| card.picture.as_ref());
+    let caption = |id: &str| Block::message(language, BlockRole::Caption, id);
+    match picture {
+        Some(Picture::Film(id)) if id == COMPARED => COMPARED_CAPTIONS.map(caption).into(),
+        Some(Picture::Doses) => {
+            let doses = doses_of(language, content, topic, card);
+            let longest = doses.iter().filter_map(|dose| content.days_of_nature(dose));
+            let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
+            let years = DOSE_YEARS.max(longest.ceil() as usize);
+            let names = doses.iter().map(|dose| caption(&dose_id(dose)));
+            let years = (1..=years).map(|years| dose_years(language, years));
+            names.chain(years).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The doses in a card's chart: those that its words list, and natural background radiation.
+fn doses_of<'a>(
+    language: &Language,
+    content: &'a Content,
+    topic: &Topic,
+    card: usize,
+) -> Vec<&'a Dose> {
+    let card = topic.cards.get(card);
+    let words = card.and_then(|card| topic.words_of(card, |id| language.has(id)));
+    let blocks = words.map(|(_, blocks)| blocks).unwrap_or_default();
+    let is_listed = |dose: &&Dose| {
+        let mut ids = blocks.iter().flat_map(|block| block.words.ids());
+        dose.id == BACKGROUND || ids.any(|id| *id == dose.id)
+    };
+    content.doses.iter().filter(is_listed).collect()
+}
+
+/// The message id of the name of a dose.
+pub(crate) fn dose_id(dose: &Dose) -> String {
+    format!("dose-{}", dose.id)
+}
+
+/// A label of the ruler under the dose chart.
+fn dose_years(language: &Language, years: usize) -> Block {
+    let id = "dose-years";
+    let words = language.words_with(id, &[("years", FluentValue::from(years))]);
+    Block::text_of(language, BlockRole::Caption, id, words).with_id(format!("{id}-{years}"))
+}
