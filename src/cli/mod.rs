@@ -159,6 +159,7 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     let catalogue = Catalogue::load()?;
     known_language(&catalogue, &tag)?;
     let language = catalogue.language(&tag);
+    let content = &content.with_words(|id| language.has(id));
     let mut documents = Document::all(&language, content, &catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::item_pictures(&language, content));

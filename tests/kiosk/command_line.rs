@@ -127,8 +127,13 @@ fn text_prints_every_word_of_the_language() {
     let messages = |content: &Content| -> BTreeSet<String> {
         let topics = content.topics.iter();
         let cards = topics.flat_map(|topic| topic.cards.iter().map(move |card| (topic, card)));
+        let items = content.tell.items().flat_map(|item| {
+            let description = format!("picture-{}-description", item.picture);
+            [item.id.clone(), description]
+        });
         cards
             .flat_map(|(topic, card)| topic.messages(card))
+            .chain(items)
             .collect()
     };
     let of_exams = &messages(&help::manifest()) - &messages(&help::content());

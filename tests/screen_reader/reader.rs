@@ -242,3 +242,59 @@ fn the_focus_is_moved_and_followed() {
     let active = client.wait("the active window", |met| met[0].is(State::Active));
     assert_eq!(active[0].role, Role::Frame);
 }
+
+#[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
+fn a_list_is_made_and_read_by_actions_alone() {
+    let Desktop {
+        client, process, ..
+    } = &Desktop::start("staff_language = \"en\"");
+    let tag = "ar";
+    let own_name = &help::catalogue().get(tag).expect("shipped").name.clone();
+    client.press_named(own_name);
+    client.screen(&words(tag, "home-title"));
+    client.press_named(&words(tag, "tell-title"));
+    client.screen(&words(tag, "tell-heading"));
+    let ticked = ["tell-pregnant", "tell-allergy", "tell-diabetes"];
+    let asked = ["ask-what-for", "ask-wait"];
+    let tick = |id: &str| {
+        let name = words(tag, id);
+        let it = client.control(&name);
+        assert_eq!(it.role, Role::CheckBox, "{name}");
+        assert!(!it.is(State::Checked), "{name} is not ticked yet");
+        client.press(&it);
+        client.wait("the tick", |met| {
+            let mut boxes = met.iter().filter(|it| it.role == Role::CheckBox);
+            boxes.any(|it| it.name == name && it.is(State::Checked))
+        });
+    };
+    ticked.into_iter().for_each(tick);
+    let has = |met: &[Met], id: &str| met.iter().any(|it| it.name == words(tag, id));
+    for _ in 0..4 {
+        client.press_named(&words(tag, "button-next"));
+        client.wait("the next page", |met| !has(met, ticked[0]));
+        let met = client.walk().unwrap_or_default();
+        if has(&met, asked[0]) {
+            break;
+        }
+    }
+    client.screen(&words(tag, "ask-heading"));
+    asked.into_iter().for_each(tick);
+    let language = help::catalogue().language(tag);
+    let button = fluoroscopy_kiosk::document::list_count(&language, 5);
+    let plain: String = button
+        .chars()
+        .filter(|c| !fluoroscopy_kiosk::language::is_bidi_mark(*c))
+        .collect();
+    client.press_named(&plain);
+    let list = client.screen(&words(tag, "list-title"));
+    for id in ticked.iter().chain(&asked) {
+        for language in [tag, "en"] {
+            let wanted = words(language, id);
+            assert!(list.iter().any(|it| it.name == wanted), "no {wanted:?}");
+        }
+    }
+    client.press_named(&words(tag, "button-home"));
+    client.screen(&words(tag, "home-title"));
+    assert_eq!(process.said(), "", "a kiosk that is well says nothing");
+}

@@ -110,3 +110,37 @@ fn a_window_without_a_disk_goes_on_and_says_so_once() {
         assert_eq!(about.count(), 1, "about {path}:\n{said}");
     }
 }
+
+#[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
+fn what_a_patient_ticks_is_in_no_file_that_a_window_writes() {
+    let files = Files::new("list");
+    let mut twin = Twin::start(&files.settings());
+    let tick = |twin: &mut Twin| -> Outcome {
+        twin.click("language-es")?;
+        twin.click("tell")?;
+        for id in ["tell-pregnant", "tell-kidneys"] {
+            twin.click(id)?;
+        }
+        twin.click("list")?;
+        twin.click("home")?;
+        twin.click("topic-2")?;
+        twin.click("next")
+    };
+    tick(&mut twin).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let held = files.counts.with_extension("csv.held");
+    let written = [&files.health, &files.counts, &held];
+    for path in written {
+        let text = until(WRITING, || fs::read_to_string(path).ok());
+        assert!(text.is_some(), "{} is not written", path.display());
+    }
+    let folder = files.log.parent().expect("a folder");
+    let files = fs::read_dir(folder).expect("it was made");
+    let files = files.map(|it| it.expect("it can be listed").path());
+    let texts = files.map(|path| fs::read_to_string(path).expect("text"));
+    let all = texts.chain([twin.process.said()]).collect::<Vec<_>>().join("\n");
+    let all = all.to_lowercase();
+    for word in ["tell", "pregnan", "kidney", "embaraz", "riñ", "list"] {
+        assert!(!all.contains(word), "{word:?} was written:\n{all}");
+    }
+}

@@ -91,8 +91,8 @@ With one, the kiosk does not ask, and the guide is about that exam. []: the guid
         key: "staff_language",
         default: Derived("`first_language`"),
         doc: "The team's language, in which a patient's list stands beside their own words",
-        comment: "The team's language: a patient's list of what to tell and to ask stands in it, too. The language of
-the welcome screen, unless it is set.",
+        comment: "The team's language: a patient's list of what to tell and to ask stands in it, too. Without it, the
+language of the welcome screen.",
         example: r#""en""#,
         read: |it, value| it.language(value).map(|tag| it.settings.lists.staff_language = tag),
         ..SETTING
@@ -107,11 +107,10 @@ the welcome screen, unless it is set.",
     },
     Setting {
         key: "list_reset_s",
-        default: Derived("with the session"),
-        doc: "Seconds without a touch until a patient's list is forgotten: 10 or more, and at most `idle_reset_s`; 300 if that is `0`",
-        comment: "Seconds without a touch until a patient's list is forgotten, with their exam: 10 or more, and at
-most idle_reset_s. Without it, with the session; after 300 where idle_reset_s is 0.",
-        example: "90",
+        doc: "Seconds without a touch until a patient's list is forgotten: 10 or more, and at most `idle_reset_s`. Without it, with the session; after 300 s if `idle_reset_s` is `0`",
+        comment: "Seconds without a touch until a patient's list is forgotten, with their exam: 10 or more, at most
+idle_reset_s. Without it, with the session; after 300 s where idle_reset_s is 0.",
+        example: "60",
         read: |it, value| seconds(value, 10..=86_400).map(|time| it.settings.lists.reset = time),
         ..SETTING
     },
