@@ -26,7 +26,9 @@ pub(super) fn text(value: &Value<'_>) -> Result<String, ValueError> {
     if text.chars().count() > LONGEST_TEXT {
         return Err(ValueError::TooLong);
     }
-    if text.contains(char::is_control) {
+    // An override of direction would turn the words beside it too.
+    let is_override = |it| matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.contains(|it: char| it.is_control() || is_override(it)) {
         return Err(ValueError::ControlCharacter);
     }
     Ok(text.trim().to_owned())

@@ -50,8 +50,10 @@ pub enum ValueError {
     /// A text that does not fit the screen.
     #[error("too long for the screen; give one line of at most {LONGEST_TEXT} letters")]
     TooLong,
-    /// A text with a line break or another control character.
-    #[error("has a control character; give one line of at most {LONGEST_TEXT} letters")]
+    /// A text with a line break, another control character or an override of direction.
+    #[error(
+        "has a control character or an override of direction; give one line of at most {LONGEST_TEXT} letters"
+    )]
     ControlCharacter,
     /// None of the names that a setting can have.
     #[error("no {what} \"{name}\"")]

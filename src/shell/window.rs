@@ -1,6 +1,7 @@
 //! The kiosk's window.
 
 use std::cell::Cell;
+use std::path::Path;
 use std::rc::Rc;
 
 use iced::{Size, Subscription, Task, window};
@@ -170,8 +171,19 @@ fn only_instance() -> Result<SingleInstance, Failure> {
 /// [`Failure::Lost`] when no display is named, or no window can be shown on it.
 pub(crate) fn check_display() -> Result<bool, Failure> {
     // A compositor may hand its child a socket that is open already.
-    let has_socket = || std::env::var_os("WAYLAND_SOCKET").is_some_and(|it| !it.is_empty());
-    if cfg!(any(windows, target_os = "macos")) || system::display().is_some() || has_socket() {
+    let socket = std::env::var_os("WAYLAND_SOCKET").filter(|it| !it.is_empty());
+    // What is no open descriptor ends the process in a library, without a panic.
+    let open = Path::new("/proc/self/fd");
+    if let Some(socket) = socket
+        .as_ref()
+        .filter(|it| open.exists() && !open.join(it).exists())
+    {
+        let socket = socket.display();
+        return Err(Failure::Lost(format!(
+            "no display: WAYLAND_SOCKET names no open socket: {socket}; start it in a graphical session"
+        )));
+    }
+    if cfg!(any(windows, target_os = "macos")) || system::display().is_some() || socket.is_some() {
         return system::check_x_server();
     }
     Err(Failure::Lost(

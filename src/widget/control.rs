@@ -199,19 +199,28 @@ impl State {
             Some(Pointer::Lost) if self.pressed.take().is_some() => shell.request_redraw(),
             _ => {}
         }
-        match event {
-            Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
-                if self.focus.0 && is_press(key) =>
-            {
-                shell.capture_event();
-                // A key that is held down must not run through the cards.
-                !repeat
-            }
-            Event::Window(window::Event::RedrawRequested(_)) => {
-                std::mem::take(&mut self.press_requested)
-            }
-            _ => false,
+        is_pressed_by(event, self.focus.0, &mut self.press_requested, shell)
+    }
+}
+
+/// Whether an event presses a control, which may have the focus, by a key or as assistive technology
+/// has requested.
+pub(crate) fn is_pressed_by<Message>(
+    event: &Event,
+    focused: bool,
+    press_requested: &mut bool,
+    shell: &mut Shell<'_, Message>,
+) -> bool {
+    match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
+            if focused && is_press(key) =>
+        {
+            shell.capture_event();
+            // A key that is held down must not run through the cards.
+            !repeat
         }
+        Event::Window(window::Event::RedrawRequested(_)) => std::mem::take(press_requested),
+        _ => false,
     }
 }
 

@@ -118,6 +118,19 @@ impl Display {
         tree.is_some_and(|tree| tree.parent != self.root)
     }
 
+    /// Asks a window manager to minimise a window, as its menu does (ICCCM 4.1.4).
+    #[allow(dead_code, reason = "only one of the tests of windows minimises")]
+    pub fn minimise(&self, window: Window) {
+        const ICONIC: u32 = 3;
+        let name = self.x.intern_atom(false, b"WM_CHANGE_STATE");
+        let name = name.expect("a request").reply().expect("an atom").atom;
+        let event = ClientMessageEvent::new(32, window, name, [ICONIC, 0, 0, 0, 0]);
+        let mask = EventMask::SUBSTRUCTURE_REDIRECT | EventMask::SUBSTRUCTURE_NOTIFY;
+        let request = self.x.send_event(false, self.root, mask, event);
+        let request = request.expect("a request");
+        request.check().expect("the root window hears");
+    }
+
     /// Ends the server, as a crash does.
     pub fn end(&mut self) {
         // Nothing is left to do for a server that is gone already.

@@ -18,6 +18,8 @@ enum Cause {
     NoServer,
     /// It runs on a screen with this depth, on a server with these arguments.
     Server(u8, &'static [&'static str]),
+    /// Its compositor is said to have left it this socket.
+    Socket(&'static str),
     /// It has this argument more.
     Argument(&'static str),
     /// The X server is lost.
@@ -29,7 +31,7 @@ enum Cause {
 }
 
 /// A cause, and what follows, with a supervisor as without: the exit code and the words of the only line.
-const ENDINGS: [(Cause, i32, &str); 13] = [
+const ENDINGS: [(Cause, i32, &str); 15] = [
     (
         Cause::NoDisplay,
         3,
@@ -59,6 +61,16 @@ const ENDINGS: [(Cause, i32, &str); 13] = [
         Cause::Server(24, &["-extension", "RANDR"]),
         3,
         "lacks the extension RANDR",
+    ),
+    (
+        Cause::Socket("77"),
+        3,
+        "WAYLAND_SOCKET names no open socket: 77",
+    ),
+    (
+        Cause::Socket("x"),
+        3,
+        "WAYLAND_SOCKET names no open socket: x",
     ),
     (
         Cause::Argument("--kiosc"),
@@ -122,6 +134,7 @@ fn end(cause: &Cause, supervise: bool) -> (i32, String) {
     match cause {
         Cause::NoDisplay => _ = command.env_remove("DISPLAY"),
         Cause::NoServer => _ = command.env("DISPLAY", ":59999"),
+        Cause::Socket(number) => _ = command.env("WAYLAND_SOCKET", number),
         Cause::Argument(argument) => _ = command.arg(argument),
         _ => {}
     }

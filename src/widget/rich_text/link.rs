@@ -2,10 +2,10 @@
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::{Shell, mouse};
-use iced::{Event, Point, Rectangle, Size, border, keyboard, window};
+use iced::{Event, Point, Rectangle, Size, border};
 
 use crate::theme::Theme;
-use crate::widget::control::is_press;
+use crate::widget::control::is_pressed_by;
 use crate::widget::focus::FocusState;
 use crate::widget::pointer::Pointer;
 use crate::widget::{draw_ring, fill_bordered};
@@ -81,18 +81,7 @@ impl Link {
             Some(Pointer::Lost) => self.pressed = false,
             _ => {}
         }
-        match event {
-            Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. })
-                if self.focus.0 && is_press(key) =>
-            {
-                shell.capture_event();
-                !repeat
-            }
-            Event::Window(window::Event::RedrawRequested(_)) => {
-                std::mem::take(&mut self.press_requested)
-            }
-            _ => false,
-        }
+        is_pressed_by(event, self.focus.0, &mut self.press_requested, shell)
     }
 
     /// Draws a dotted line under its words, of a text size in px, and the focus ring.

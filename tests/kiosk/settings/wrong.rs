@@ -22,6 +22,7 @@ const VALUES: [(&str, &str, &[&str]); 22] = [
         &[
             "\"North\\nClinic\"",
             "\"North\\u0007\"",
+            "\"\\u202eNorth\"",
             "\"\"\"\nNorth\n\"\"\"",
         ],
     ),
