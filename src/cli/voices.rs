@@ -76,6 +76,7 @@ pub(super) fn say(tag: &str, settings: &Settings, catalogue: &Catalogue) -> Resu
         words: spoken_text(tag, &words),
         pace: audio.pace,
         volume: audio.volume,
+        recording: None,
     });
     // The backend ends in time by itself, whatever the service does.
     let mut events = inbox.open();

@@ -3,11 +3,13 @@
 //! A state machine that takes commands and backend events and returns what to speak next. It has
 //! no access to the speech backend or the clock, so that it can be tested alone.
 
-use super::Spoken;
+use std::path::PathBuf;
+
 use super::backend::invisible_marks::is_mark;
 use super::backend::{Pace, SpeechError, SpeechEvent, Utterance, Volume};
 use super::spoken_text::digit_by_digit;
-use crate::document::{BlockRef, Document, Phrase};
+use super::{Recorded, Spoken};
+use crate::document::{BlockRef, BlockRole, Document, Phrase};
 use crate::language::sentences::sentences;
 
 /// A block, ready to be spoken.
@@ -19,20 +21,63 @@ pub struct SpokenBlock {
     pub language: String,
     /// Its words, as they are spoken.
     pub words: String,
+    /// Its role.
+    pub role: BlockRole,
+    /// The file with a person's recording of it, which is heard instead.
+    pub recording: Option<PathBuf>,
 }
 
 /// The blocks of some documents in reading order: all of the first language, then all of the second.
-pub fn spoken_blocks(documents: &[Document], spoken: Spoken<'_>) -> Vec<SpokenBlock> {
-    let blocks = documents.iter().flat_map(|document| &document.blocks);
-    let spoken_blocks = blocks.map(|block| {
+///
+/// A document is heard in the recordings of a person if there is one of each block, else in none of
+/// them: voices that take turns confuse.
+pub fn spoken_blocks(
+    documents: &[Document],
+    spoken: Spoken<'_>,
+    recorded: Recorded<'_>,
+) -> Vec<SpokenBlock> {
+    let documents = documents.iter();
+    let each = documents.flat_map(|document| {
+        let blocks = blocks_of(document, spoken);
+        in_recordings(&blocks, recorded).unwrap_or(blocks)
+    });
+    each.collect()
+}
+
+/// The blocks of a document with words.
+pub fn blocks_of(document: &Document, spoken: Spoken<'_>) -> Vec<SpokenBlock> {
+    let blocks = document.blocks.iter().map(|block| {
         let reference = block.reference();
         SpokenBlock {
             words: sayable(&spoken(&reference).unwrap_or_else(|| block.text())),
             language: block.language.as_str().to_owned(),
+            role: block.role,
+            recording: None,
             block: reference,
         }
     });
-    spoken_blocks.filter(|it| !it.words.is_empty()).collect()
+    blocks.filter(|it| !it.words.is_empty()).collect()
+}
+
+/// The blocks with their recordings; `None` if one lacks its own. The position among the steps, which
+/// differs between the exams, is left unsaid.
+fn in_recordings(blocks: &[SpokenBlock], recorded: Recorded<'_>) -> Option<Vec<SpokenBlock>> {
+    let blocks = blocks.iter().filter(|it| it.needs_recording());
+    let each = blocks.map(|it| {
+        let recording = recorded(&it.block, &it.words)?;
+        Some(SpokenBlock {
+            recording: Some(recording),
+            ..it.clone()
+        })
+    });
+    each.collect()
+}
+
+impl SpokenBlock {
+    /// Whether a screen is heard in recordings only if there is one of this block.
+    pub fn needs_recording(&self) -> bool {
+        self.role != BlockRole::Position
+    }
 }
 
 /// Text without invisible layout characters, trimmed.
@@ -186,6 +231,17 @@ impl ReadAloud {
         &self.voiceless
     }
 
+    /// Whether all that is read was recorded by a person, so that its speed cannot be changed.
+    pub fn is_recorded(&self) -> bool {
+        self.spoken_blocks.iter().all(|it| it.recording.is_some())
+    }
+
+    /// Whether the current block is heard in a person's recording.
+    pub fn is_in_recording(&self) -> bool {
+        let current = self.spoken_blocks.get(self.at);
+        current.is_some_and(|it| it.recording.is_some())
+    }
+
     /// The current block as an utterance with an id. Events of other ids are ignored afterwards.
     pub fn utterance(&mut self, id: u64, sound: Sound) -> Option<Utterance> {
         let passage = self.spoken_blocks.get(self.at)?;
@@ -196,6 +252,7 @@ impl ReadAloud {
             id,
             language: passage.language.clone(),
             words: words.unwrap_or(&passage.words).to_owned(),
+            recording: passage.recording.clone(),
             pace: sound.pace,
             volume: sound.volume,
         })

@@ -9,6 +9,7 @@ use super::{Context, Effect, Message as SpeechMessage, Reason, Speech};
 use crate::app::focus::{ViewState, focus_on};
 use crate::app::navigation::Panel;
 use crate::app::{Kiosk, Message};
+use crate::document::BlockRef;
 use crate::speech::LONGEST_SPEECH;
 use crate::speech::read_aloud::spoken_blocks;
 use crate::ui::listen_bar;
@@ -78,7 +79,13 @@ impl Kiosk {
             _ => Vec::new(),
         };
         let languages = &self.languages;
-        let blocks = || spoken_blocks(&documents, &|block| languages.spoken(block));
+        let catalogue = &self.catalogue;
+        let recorded = |block: &BlockRef, words: &str| {
+            let tag = block.language.as_str();
+            let file = catalogue.recording(tag, block.id.as_str(), words)?;
+            Some(file.to_owned())
+        };
+        let blocks = || spoken_blocks(&documents, &|block| languages.spoken(block), &recorded);
         let effect = self.speech.listen(message, blocks, &languages.first);
         self.speech_effect(effect)
     }

@@ -80,7 +80,14 @@ impl Speech {
         let louder = sound.volume != self.sound.volume;
         let faster = sound.pace != self.sound.pace;
         self.sound = sound;
-        self.command(Command::Retune);
+        // Beside a synthesizer, the speed is its own alone.
+        let is_recording = self
+            .reading
+            .as_ref()
+            .is_some_and(ReadAloud::is_in_recording);
+        if louder || !is_recording {
+            self.command(Command::Retune);
+        }
         if !self.nav.on || self.phase() == Some(Phase::Speaking) {
             return;
         }

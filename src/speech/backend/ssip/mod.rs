@@ -13,6 +13,7 @@ mod current;
 mod daemon;
 mod event_queue;
 mod fatal;
+mod playable;
 mod session;
 mod ssml;
 mod worker;
