@@ -14,8 +14,8 @@ pub use file::{AudioError, AudioInfo, EXTENSIONS, MAX_SECONDS, MIN_RATE};
 /// eSpeak NG's own rate: older versions convert other files with a program that they start.
 pub const RATE: u32 = 22_050;
 
-/// The loudness of what is played, in dBFS: that of eSpeak NG at its usual loudness.
-pub const TARGET: f32 = -20.0;
+/// The loudness of what is played at full volume, in dBFS: about that of eSpeak NG.
+pub const TARGET: f32 = -16.0;
 
 /// No sample becomes louder than this, in dBFS.
 const MAX_PEAK: f32 = -1.0;

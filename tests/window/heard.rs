@@ -82,6 +82,13 @@ impl SoundServer {
         crate::sound::samples(&bytes)
     }
 
+    /// Waits until a sound is heard.
+    pub fn wait_for_sound(&self) {
+        wait_until("a sound", || {
+            self.recorded().iter().any(|it| it.abs() > 300.0)
+        });
+    }
+
     /// The loudness of what was heard since it began to record.
     pub fn heard(&mut self) -> Vec<f64> {
         let samples = self.recorded().len();
