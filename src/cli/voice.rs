@@ -9,9 +9,9 @@ use super::review::{refuse_folder, write};
 use super::{Failure, known_language, print_lines};
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;
-use crate::language::recordings::{RecordedVoice, RecordingState, VoiceFile};
+use crate::language::recordings::{RecordedVoice, VoiceFile};
 use crate::recordings::{self, Script, VoiceReport};
-use crate::review::{line, signed_on};
+use crate::review::{InvalidSigner, line, signed_on};
 use crate::settings;
 
 /// The subcommands of `voice`.
@@ -139,35 +139,15 @@ fn check(of: &VoiceOptions, content: &Content) -> Result<(), Failure> {
 }
 
 fn sign(of: &VoiceOptions, speaker: &str, date: &str, content: &Content) -> Result<(), Failure> {
-    let usage = |error: crate::review::InvalidSigner| Failure::Usage(error.to_string());
+    let usage = |error: InvalidSigner| Failure::Usage(error.to_string());
     let speaker = line("--speaker", speaker).map_err(usage)?;
     let date = signed_on(date).map_err(usage)?.to_string();
     let tag = of.language.as_str();
     let (clinic, script) = read(of, content)?;
     let recorded = recorded(tag, &clinic, &script)?;
-    let (mut faults, mut messages) = (recorded.unread, std::collections::BTreeMap::new());
-    faults.extend(recorded.report.faults);
-    for (id, file) in &recorded.voice.files {
-        let Some(words) = script.words(id) else {
-            continue;
-        };
-        let told = |what: String| Diagnostic::new(file.display().to_string(), "", what);
-        let signed = match recordings::signed(words, file) {
-            Ok(signed) => signed,
-            Err(error) => {
-                faults.push(told(format!("cannot be read ({error})")));
-                continue;
-            }
-        };
-        let before = recorded.voice.voice.messages.get(id);
-        let is_same_file = before.is_some_and(|it| it.1 == signed.1);
-        if is_same_file && recorded.voice.state(id, words) == RecordingState::Stale {
-            let what = "is the file of the words of before; record it again, or remove it. If it \
-                        says the new words too, remove its line in voice.toml";
-            faults.push(told(what.to_owned()));
-        }
-        messages.insert(id.clone(), signed);
-    }
+    let (messages, unsigned) = recordings::sign(recorded.voice, &script);
+    let parts = [recorded.unread, recorded.report.faults, unsigned];
+    let faults: Vec<Diagnostic> = parts.into_iter().flatten().collect();
     if !faults.is_empty() {
         print_lines(faults.iter().map(ToString::to_string))?;
         let what = format!(

@@ -223,7 +223,7 @@ impl Kiosk {
         self.wait_for(SpeechEvent::Ended(self.last));
     }
 
-    fn wait_for_failure(&self) {
+    pub fn wait_for_failure(&self) {
         self.wait_for(SpeechEvent::Failed(self.last, SpeechError::NoService));
     }
 
@@ -253,6 +253,11 @@ impl Kiosk {
     fn service(&self) -> i32 {
         let id = fs::read_to_string(self.folder.join("pid")).expect("the service runs");
         id.trim().parse().expect("a number")
+    }
+
+    /// Ends the synthesizer of the service, at once.
+    pub fn kill_synthesizer(&self) {
+        signal("KILL", self.synthesizer());
     }
 
     /// The synthesizer of the service, which was started with a file in the test's folder.

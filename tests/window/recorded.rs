@@ -182,6 +182,24 @@ fn stop_and_the_next_card_end_a_recording_at_once_and_words_follow() {
 
 #[test]
 #[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
+fn a_player_that_dies_is_told_and_the_next_recording_is_heard() {
+    let mut ear = Ear::start("player");
+    let file = example().join("home-notice.flac");
+    ear.sound.record();
+    ear.say_or_play("fil", "Words.", Some(file.clone()));
+    ear.sound.wait_for_sound();
+    ear.kill_synthesizer();
+    ear.wait_for_failure();
+    ear.sound.heard();
+    ear.sound.record();
+    ear.say_or_play("fil", "Words.", Some(file.clone()));
+    ear.wait_for_end();
+    let like = likeness(&ear.sound.heard(), &expected(&[file]));
+    assert!(like > LIKE, "a likeness of {like:.2}");
+}
+
+#[test]
+#[cfg_attr(not(desktop_tests), ignore = "needs the packages of .ci/setup")]
 fn a_recording_is_about_as_loud_as_the_synthesizer() {
     let mut ear = Ear::start("loudness");
     let mut loudness = |recording: Option<PathBuf>| {

@@ -11,7 +11,7 @@ use tempfile::NamedTempFile;
 
 use super::ssml;
 use crate::audio::{Audio, AudioError, is_plain};
-use crate::speech::backend::Volume;
+use crate::speech::backend::{Utterance, Volume};
 
 /// The output module that plays files.
 pub(crate) const PLAYER: &str = "espeak-ng";
@@ -42,7 +42,7 @@ impl PlayableFile {
     ///
     /// # Errors
     /// [`PlayError`].
-    pub(crate) fn make(recording: &Path, volume: Volume) -> Result<Self, PlayError> {
+    fn make(recording: &Path, volume: Volume) -> Result<Self, PlayError> {
         let audio = Audio::read(recording)?;
         let folder = folder().ok_or(PlayError::Folder)?;
         let mut name = tempfile::Builder::new();
@@ -69,4 +69,21 @@ fn folder() -> Option<PathBuf> {
     let session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let mut folders = session.into_iter().chain([std::env::temp_dir()]);
     folders.find(|it| it.is_absolute() && it.is_dir() && is_plain(it))
+}
+
+/// The recording of an utterance, where there is one that can be played; else the words are spoken. The
+/// log does not tell which one: with the time it would tell who has heard what.
+pub(crate) fn playable(utterance: &Utterance, plays_files: bool) -> Option<PlayableFile> {
+    let recording = utterance.recording.as_ref()?;
+    if !plays_files {
+        tracing::warn!(
+            "recordings need Speech Dispatcher's module {PLAYER}; words are spoken instead"
+        );
+        return None;
+    }
+    let made = PlayableFile::make(recording, utterance.volume);
+    made.inspect_err(|error| {
+        tracing::warn!("a recording cannot be played: {error}; its words are spoken instead")
+    })
+    .ok()
 }

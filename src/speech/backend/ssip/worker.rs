@@ -11,7 +11,7 @@ use super::current::CurrentMessage;
 use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
 use super::fatal::Fatal;
-use super::playable::{PLAYER, PlayableFile};
+use super::playable::{PLAYER, playable};
 use super::session::{SsipError, SsipSession};
 use super::ssml::Mark;
 use super::{SsipEvent, SsipService, Timeouts};
@@ -307,21 +307,4 @@ impl SsipWorker {
         current.module = voice.synthesizer;
         Ok(())
     }
-}
-
-/// The recording of an utterance, where there is one that can be played; else the words are spoken. The
-/// log does not tell which one: with the time it would tell who has heard what.
-fn playable(utterance: &Utterance, plays_files: bool) -> Option<PlayableFile> {
-    let recording = utterance.recording.as_ref()?;
-    if !plays_files {
-        tracing::warn!(
-            "recordings need Speech Dispatcher's module {PLAYER}; words are spoken instead"
-        );
-        return None;
-    }
-    let made = PlayableFile::make(recording, utterance.volume);
-    made.inspect_err(|error| {
-        tracing::warn!("a recording cannot be played: {error}; its words are spoken instead")
-    })
-    .ok()
 }
