@@ -6,7 +6,7 @@ use crate::content::{CardAt, Content, ExamId};
 use crate::document::{Document, ExamQuestion, about_pages};
 use crate::language::{Catalogue, Language};
 use crate::route::{Route, WORDS_A_PAGE};
-use crate::speech::read_aloud::blocks_of;
+use crate::speech::read_aloud::{SpokenBlock, blocks_of};
 
 /// All that Listen reads in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +39,8 @@ impl Script {
     /// The script of the general guide and of those of some exams. The catalogue must have the clinic's
     /// telephone numbers, which are part of the words.
     ///
-    /// Screens with words that differ from time to time, or that are no messages of the language, are
-    /// left out.
+    /// Screens with words that differ from time to time, or that are no messages, are left out. Words in
+    /// another language are not part of the script.
     pub fn new(catalogue: &Catalogue, content: &Content, exams: &[ExamId], tag: &str) -> Self {
         let language = catalogue.language(tag);
         let chosen = exams.iter().copied().map(Some);
@@ -120,7 +120,8 @@ fn guide_screens(
 
 fn script_blocks(language: &Language, document: &Document) -> Vec<ScriptBlock> {
     let blocks = blocks_of(document, &|block| language.spoken(block.id.as_str()));
-    let blocks = blocks.into_iter().filter(|it| it.needs_recording());
+    let is_own = |it: &SpokenBlock| it.needs_recording() && it.language == language.tag();
+    let blocks = blocks.into_iter().filter(is_own);
     let blocks = blocks.map(|it| ScriptBlock {
         id: it.block.id.as_str().to_owned(),
         words: it.words,

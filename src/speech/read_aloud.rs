@@ -29,8 +29,8 @@ pub struct SpokenBlock {
 
 /// The blocks of some documents in reading order: all of the first language, then all of the second.
 ///
-/// A document is heard in the recordings of a person if there is one of each block, else in none of
-/// them: voices that take turns confuse.
+/// A document is heard in the recordings of a person if there is one of each block in its language, else
+/// in none of them: voices that take turns confuse.
 pub fn spoken_blocks(
     documents: &[Document],
     spoken: Spoken<'_>,
@@ -39,7 +39,7 @@ pub fn spoken_blocks(
     let documents = documents.iter();
     let each = documents.flat_map(|document| {
         let blocks = blocks_of(document, spoken);
-        in_recordings(&blocks, recorded).unwrap_or(blocks)
+        in_recordings(document, &blocks, recorded).unwrap_or(blocks)
     });
     each.collect()
 }
@@ -59,18 +59,27 @@ pub fn blocks_of(document: &Document, spoken: Spoken<'_>) -> Vec<SpokenBlock> {
     blocks.filter(|it| !it.words.is_empty()).collect()
 }
 
-/// The blocks with their recordings; `None` if one lacks its own. The position among the steps, which
-/// differs between the exams, is left unsaid.
-fn in_recordings(blocks: &[SpokenBlock], recorded: Recorded<'_>) -> Option<Vec<SpokenBlock>> {
-    let blocks = blocks.iter().filter(|it| it.needs_recording());
-    let each = blocks.map(|it| {
-        let recording = recorded(&it.block, &it.words)?;
-        Some(SpokenBlock {
-            recording: Some(recording),
-            ..it.clone()
-        })
-    });
-    each.collect()
+/// The blocks with their recordings; `None` if one lacks its own, or there are none. Words in another
+/// language, such as English ones that are not translated yet, may have a voice of their own. The
+/// position among the steps, which differs between the exams, is left unsaid.
+fn in_recordings(
+    document: &Document,
+    blocks: &[SpokenBlock],
+    recorded: Recorded<'_>,
+) -> Option<Vec<SpokenBlock>> {
+    let mut with_recordings = Vec::new();
+    for block in blocks.iter().filter(|it| it.needs_recording()) {
+        let recording = recorded(&block.block, &block.words);
+        if recording.is_none() && block.language == document.language {
+            return None;
+        }
+        with_recordings.push(SpokenBlock {
+            recording,
+            ..block.clone()
+        });
+    }
+    let has_any = with_recordings.iter().any(|it| it.recording.is_some());
+    has_any.then_some(with_recordings)
 }
 
 impl SpokenBlock {
