@@ -6,7 +6,7 @@ use crate::content::{CardAt, Content, ExamId};
 use crate::document::{Document, ExamQuestion, about_pages};
 use crate::language::{Catalogue, Language};
 use crate::route::{Route, WORDS_A_PAGE};
-use crate::speech::read_aloud::{SpokenBlock, blocks_of};
+use crate::speech::spoken_blocks::{SpokenBlock, blocks_of};
 
 /// All that Listen reads in a language.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,6 +12,7 @@ pub mod announcer;
 pub mod backend;
 pub mod nav;
 pub mod read_aloud;
+pub mod spoken_blocks;
 mod spoken_text;
 
 pub use spoken_text::spoken_text;

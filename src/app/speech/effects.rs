@@ -11,7 +11,7 @@ use crate::app::navigation::Panel;
 use crate::app::{Kiosk, Message};
 use crate::document::BlockRef;
 use crate::speech::LONGEST_SPEECH;
-use crate::speech::read_aloud::spoken_blocks;
+use crate::speech::spoken_blocks::spoken_blocks;
 use crate::ui::listen_bar;
 use crate::widget::input_monitor::InputEvent;
 use crate::widget::{collect, focus};

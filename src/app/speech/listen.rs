@@ -5,7 +5,8 @@ use iced::advanced::widget::Id;
 use super::{Effect, Speech, phrase};
 use crate::document::{pace, percent_of};
 use crate::language::Language;
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound, SpokenBlock};
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, Sound};
+use crate::speech::spoken_blocks::SpokenBlock;
 use crate::ui::{chrome, listen_bar};
 
 impl Speech {

@@ -8,7 +8,8 @@ use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::speech::backend::{
     BackendCall, Pace, RecordingBackend, SpeechError, SpeechEvent, Utterance, Volume,
 };
-use fluoroscopy_kiosk::speech::read_aloud::{Command, spoken_blocks};
+use fluoroscopy_kiosk::speech::read_aloud::Command;
+use fluoroscopy_kiosk::speech::spoken_blocks::spoken_blocks;
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::ui::listen_bar::Message;
 use iced::advanced::widget::Id;

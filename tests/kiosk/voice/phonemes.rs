@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use fluoroscopy_kiosk::document::{BlockId, BlockRef, BlockRole, Document};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::speech::backend::voices::{JudgedVoices, Verdict, table};
-use fluoroscopy_kiosk::speech::read_aloud::blocks_of;
+use fluoroscopy_kiosk::speech::spoken_blocks::blocks_of;
 use fluoroscopy_kiosk::speech::spoken_text;
 
 use super::super::help;
