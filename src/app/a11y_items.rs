@@ -6,7 +6,7 @@ use crate::a11y::{PlacedNode, Role};
 use crate::document::{BlockRef, Label, Phrase};
 use crate::speech::Spoken;
 use crate::speech::nav::Item;
-use crate::speech::read_aloud::sayable_phrase;
+use crate::speech::spoken_blocks::sayable_phrase;
 
 /// The nodes as items, each with its widget id. The content of a control is part of its item.
 pub(super) fn items(nodes: &[PlacedNode], spoken: Spoken<'_>) -> Vec<(Item, Option<Id>)> {

@@ -13,7 +13,7 @@ use crate::document::{ListInputs, Phrase, list_count_spoken};
 use crate::language::Language;
 use crate::route::Route;
 use crate::screen::Action;
-use crate::speech::read_aloud::{sayable_phrase, spoken_blocks};
+use crate::speech::spoken_blocks::sayable_phrase;
 use crate::ui::listen_bar;
 
 /// The message ids of the statements and questions on the list.
@@ -107,10 +107,6 @@ impl Kiosk {
         }
         let documents = self.documents();
         let document = documents.get(side..=side).unwrap_or_default();
-        let languages = &self.languages;
-        let blocks = || spoken_blocks(document, &|block| languages.spoken(block));
-        let listen = listen_bar::Message::Listen;
-        let effect = self.speech.listen(listen, blocks, &languages.first);
-        self.speech_effect(effect)
+        self.read_aloud(listen_bar::Message::Listen, document)
     }
 }

@@ -4,6 +4,7 @@ use super::staff::Shutdown;
 use super::{Kiosk, Panel};
 use crate::attract::Show;
 use crate::content::Content;
+use crate::document::BlockRef;
 use crate::route::Route;
 use crate::screen::display::Display;
 use crate::speech::Sound;
@@ -64,6 +65,11 @@ impl Kiosk {
     /// Whether a reading is in progress or paused.
     pub fn is_listening(&self) -> bool {
         matches!(self.speech.phase(), Some(Phase::Speaking | Phase::Paused))
+    }
+
+    /// The block that is read aloud, and marked on the screen.
+    pub fn spoken(&self) -> Option<&BlockRef> {
+        self.speech.view().spoken
     }
 
     /// Whether the speech mode is on.

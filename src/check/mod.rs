@@ -3,12 +3,13 @@
 mod glyphs;
 mod manifest;
 
-use crate::content::{Card, Content, Topic};
+use crate::content::{Card, Content, ExamId, Topic};
 use crate::diagnostic::Diagnostic;
 use crate::language::additions::OverlayDiagnostic;
 use crate::language::lint::{self, LocaleMessages};
 use crate::language::review::{MessageChange, Review, ReviewState};
 use crate::language::{Catalogue, Meta, SOURCE};
+use crate::recordings::{self, Script};
 
 /// Result of `check`.
 #[derive(Debug, Default)]
@@ -71,6 +72,10 @@ pub fn everything(
         }
         let state = catalogue.review_state(&meta.tag);
         diagnostics.extend(review(&state, meta, &own));
+        if let Some(voice) = catalogue.recorded_voice(&meta.tag) {
+            let script = Script::new(catalogue, content, &ExamId::ALL, &meta.tag);
+            diagnostics.extend(recordings::outdated(voice, &script));
+        }
         report.table.push(format!(
             "{:<10} {:>8}  {:>8}  {:>8}  {:>8}  {}",
             meta.tag,

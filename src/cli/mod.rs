@@ -6,6 +6,7 @@ mod render;
 mod review;
 mod run;
 mod supervise;
+mod voice;
 mod voices;
 
 use std::io::{self, BufWriter, Write};
@@ -71,6 +72,9 @@ enum CliCommand {
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    /// Record a person who speaks a language: the page to read from, the check of the files, and the signature
+    #[command(subcommand)]
+    Voice(voice::VoiceCommand),
     /// Ask twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
@@ -149,6 +153,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
             }
         }
         Some(CliCommand::Review(review)) => review::run(review, content),
+        Some(CliCommand::Voice(voice)) => voice::run(voice, &content),
         Some(CliCommand::Pin) => pin::run(),
         Some(CliCommand::Screens) => print_lines(Route::ids(&content.for_exam(None)).into_iter()),
     }?;
@@ -173,7 +178,9 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     print_lines(lines)
 }
 
-fn check_all(clinic: Clinic, content: &Content) -> Result<(), Failure> {
+fn check_all(mut clinic: Clinic, content: &Content) -> Result<(), Failure> {
+    let contact = clinic.settings.contact.clone();
+    clinic.catalogue.set_contact(contact);
     let report = check::everything(clinic.findings, &clinic.catalogue, content);
     let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;

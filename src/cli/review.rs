@@ -206,7 +206,7 @@ fn in_overlay(overlay: &Path, tag: &str) -> Result<PathBuf, Failure> {
     Ok(folder.join("review.toml"))
 }
 
-fn refuse_folder(path: &Path) -> Result<(), Failure> {
+pub(super) fn refuse_folder(path: &Path) -> Result<(), Failure> {
     if path.is_dir() {
         let what = format!("{} is a folder; give the path of a file", path.display());
         return Err(Failure::Failed(what));
@@ -214,7 +214,7 @@ fn refuse_folder(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     refuse_folder(path)?;
     write_whole(path, text, None)
         .map_err(|error| Failure::Failed(format!("{} cannot be written: {error}", path.display())))

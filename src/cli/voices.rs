@@ -9,7 +9,7 @@ use crate::speech::backend::voices::{
     ClinicVoices, InstalledVoice, Judgement, NO_VOICE, choose, judge,
 };
 use crate::speech::backend::{SpeechError, SpeechEvent, Utterance, installed_voices, system_voice};
-use crate::speech::read_aloud::sayable;
+use crate::speech::spoken_blocks::sayable;
 use crate::speech::spoken_text;
 
 /// A message with a number, so that one hears it.
@@ -76,6 +76,7 @@ pub(super) fn say(tag: &str, settings: &Settings, catalogue: &Catalogue) -> Resu
         words: spoken_text(tag, &words),
         pace: audio.pace,
         volume: audio.volume,
+        recording: None,
     });
     // The backend ends in time by itself, whatever the service does.
     let mut events = inbox.open();

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser;
 
+use super::recordings::RecordedVoice;
 use super::{Catalogue, Meta};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
@@ -21,6 +22,8 @@ pub struct Additions {
     pub languages: Vec<Meta>,
     /// Review files by language tag.
     pub reviews: BTreeMap<String, ClinicText>,
+    /// Recorded voices by language tag.
+    pub voices: BTreeMap<String, RecordedVoice>,
     /// What was left out, and why.
     pub diagnostics: Vec<OverlayDiagnostic>,
 }

@@ -41,7 +41,7 @@ fn fingerprint(message: &Message<&str>) -> u64 {
 
 /// The 64-bit FNV-1a hash. Signed review files hold its values, so it must not differ between
 /// machines or versions, as the standard library's hashers may.
-fn fnv1a(bytes: &[u8]) -> u64 {
+pub(super) fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01B3)
     })

@@ -14,6 +14,7 @@ pub(crate) mod lint;
 pub(crate) mod markup;
 pub mod meta;
 pub(crate) mod pattern;
+pub mod recordings;
 pub mod review;
 pub mod sentences;
 mod spoken;

@@ -171,6 +171,11 @@ impl Folder {
         fs::canonicalize(path).is_ok_and(|real| real == path)
     }
 
+    /// The whole path of a file, to be read later.
+    pub(super) fn path(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
     /// The bytes of a file of at most `max` bytes; `None` after reporting why there are none.
     pub(super) fn bytes(&mut self, path: &str, max: u64) -> Option<Vec<u8>> {
         let loaded = self.load(path, max);
@@ -255,6 +260,9 @@ fn is_same(one: &Metadata, other: &Metadata) -> bool {
 
 /// The tag of the language that a path belongs to.
 fn tag_of(path: &str) -> Option<String> {
-    let tag = path.strip_prefix("locales/")?.split('/').next()?;
+    let path = path
+        .strip_prefix("locales/")
+        .or_else(|| path.strip_prefix("voices/"))?;
+    let tag = path.split('/').next()?;
     (!tag.is_empty()).then(|| tag.to_owned())
 }

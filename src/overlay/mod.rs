@@ -1,8 +1,8 @@
 //! Reads the overlay: a clinic's folder that is laid over the built-in languages.
 //!
 //! It may hold `locales/TAG/*.ftl`, which replace single messages; a new language with its
-//! `meta.toml` and `fonts/STEM-WEIGHT.ttf` (or `.otf`); `locales/TAG/review.toml`; and `logo.svg` or
-//! `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file
+//! `meta.toml` and `fonts/STEM-WEIGHT.ttf` (or `.otf`); `locales/TAG/review.toml`; recordings of a
+//! person in `voices/TAG`, which are read when they are heard; and `logo.svg` or `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file
 //! with an error is left out as a whole: the built-in messages stay.
 
 mod file_kind;
@@ -12,6 +12,7 @@ mod language;
 mod logo;
 mod raster;
 mod svg;
+mod voices;
 mod words;
 
 use std::path::Path;
@@ -54,6 +55,15 @@ pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
         );
     }
     fonts.report_unused(&mut folder, embedded);
+    for tag in folder.folders("voices") {
+        let is_added = additions.languages.iter().any(|it| it.tag == tag);
+        let is_known = is_added || embedded.get(&tag).is_some();
+        let own = lint::messages(embedded, &tag);
+        let messages = [&english, &own];
+        if let Some(voice) = voices::read(&mut folder, &tag, is_known, messages) {
+            additions.voices.insert(tag, voice);
+        }
+    }
     additions.diagnostics = folder.diagnostics;
     (additions, logo)
 }
@@ -61,8 +71,8 @@ pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
 /// Reads the logo, and reports unknown entries of the folder itself and of `locales`.
 fn read_top(folder: &mut Folder) -> Option<Logo> {
     for name in folder.folders("") {
-        if !["locales", "fonts"].contains(&name.as_str()) {
-            let what = "no such folder is known; there may be locales and fonts";
+        if !["locales", "fonts", "voices"].contains(&name.as_str()) {
+            let what = "no such folder is known; there may be locales, fonts and voices";
             folder.report(&name, "", what);
         }
     }
@@ -77,10 +87,12 @@ fn read_top(folder: &mut Folder) -> Option<Logo> {
             }
         }
     }
-    for file in folder.files("locales") {
-        if !is_note(&file) {
-            let what = "a language is a folder, such as locales/es; move it there";
-            folder.report(&format!("locales/{file}"), "", what);
+    for top in ["locales", "voices"] {
+        for file in folder.files(top) {
+            if !is_note(&file) {
+                let what = format!("a language is a folder, such as {top}/es; move it there");
+                folder.report(&format!("{top}/{file}"), "", what);
+            }
         }
     }
     if logos.len() > 1 {

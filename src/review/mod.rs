@@ -4,5 +4,6 @@ mod messages;
 mod sheet;
 mod sign;
 
+pub(crate) use sheet::font_face;
 pub use sheet::{CardImage, html};
-pub use sign::{InvalidSigner, Signer, text};
+pub use sign::{InvalidSigner, Signer, line, signed_on, text};

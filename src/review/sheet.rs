@@ -81,7 +81,7 @@ fn word_ids(word: &str) -> [String; 4] {
 }
 
 /// The CSS that embeds the language's font.
-fn font_face(meta: &Meta) -> String {
+pub(crate) fn font_face(meta: &Meta) -> String {
     let Some(bytes) = fonts::bytes(meta, 400) else {
         return String::new();
     };

@@ -44,12 +44,7 @@ impl Signer {
     /// # Errors
     /// [`InvalidSigner`] for the first that is wrong.
     pub fn new(reviewer: &str, qualification: &str, date: &str) -> Result<Self, InvalidSigner> {
-        let date = parse_date(date)?;
-        let today = jiff::Zoned::now().date();
-        // It may be tomorrow already where the reviewer is.
-        if date > today.saturating_add(jiff::Span::new().days(1)) {
-            return Err(InvalidSigner::Future { date, today });
-        }
+        let date = signed_on(date)?;
         Ok(Self {
             reviewer: line("--reviewer", reviewer)?,
             qualification: line("--qualification", qualification)?,
@@ -58,7 +53,25 @@ impl Signer {
     }
 }
 
-fn line(argument: &'static str, text: &str) -> Result<String, InvalidSigner> {
+/// The date of a signature.
+///
+/// # Errors
+/// [`InvalidSigner`] if it is none, or in the future.
+pub fn signed_on(date: &str) -> Result<jiff::civil::Date, InvalidSigner> {
+    let date = parse_date(date)?;
+    let today = jiff::Zoned::now().date();
+    // It may be tomorrow already where the reviewer is.
+    if date > today.saturating_add(jiff::Span::new().days(1)) {
+        return Err(InvalidSigner::Future { date, today });
+    }
+    Ok(date)
+}
+
+/// The text of an argument, trimmed: one line with letters in it.
+///
+/// # Errors
+/// [`InvalidSigner`] for anything else.
+pub fn line(argument: &'static str, text: &str) -> Result<String, InvalidSigner> {
     let text = text.trim();
     let has_letters = text.chars().any(char::is_alphabetic);
     if !has_letters || text.chars().count() > MAX_LEN || text.contains(char::is_control) {

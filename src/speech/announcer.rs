@@ -63,6 +63,7 @@ impl Announcer {
                 words: phrase.text,
                 pace: sound.pace,
                 volume: sound.volume,
+                recording: None,
             });
             self.announcing = failed.is_none().then_some(id);
             if let Some(event) = failed {

@@ -55,7 +55,7 @@ impl Item {
         if let Some((index, total)) = self.place {
             words.push(place(language, index, total));
         }
-        let words = super::read_aloud::sayable(&words.join(", "));
+        let words = super::spoken_blocks::sayable(&words.join(", "));
         Some(Phrase::new(&language.meta, words))
     }
 }

@@ -3,51 +3,11 @@
 //! A state machine that takes commands and backend events and returns what to speak next. It has
 //! no access to the speech backend or the clock, so that it can be tested alone.
 
-use super::backend::invisible_marks::is_mark;
+use super::Sound;
 use super::backend::{SpeechError, SpeechEvent, Utterance};
-use super::spoken_text::digit_by_digit;
-use super::{Sound, Spoken};
-use crate::document::{BlockRef, Document, Phrase};
+use super::spoken_blocks::SpokenBlock;
+use crate::document::BlockRef;
 use crate::language::sentences::sentences;
-
-/// A block, ready to be spoken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpokenBlock {
-    /// The block.
-    pub block: BlockRef,
-    /// The tag of its language.
-    pub language: String,
-    /// Its words, as they are spoken.
-    pub words: String,
-}
-
-/// The blocks of some documents in reading order: all of the first language, then all of the second.
-pub fn spoken_blocks(documents: &[Document], spoken: Spoken<'_>) -> Vec<SpokenBlock> {
-    let blocks = documents.iter().flat_map(|document| &document.blocks);
-    let spoken_blocks = blocks.map(|block| {
-        let reference = block.reference();
-        SpokenBlock {
-            words: sayable(&spoken(&reference).unwrap_or_else(|| block.text())),
-            language: block.language.as_str().to_owned(),
-            block: reference,
-        }
-    });
-    spoken_blocks.filter(|it| !it.words.is_empty()).collect()
-}
-
-/// Text without invisible layout characters, trimmed.
-pub fn sayable(words: &str) -> String {
-    let words = digit_by_digit(words).replace(is_mark, "");
-    words.trim().to_owned()
-}
-
-/// A phrase without invisible layout characters, trimmed.
-pub fn sayable_phrase(phrase: &Phrase) -> Phrase {
-    Phrase {
-        text: sayable(&phrase.text),
-        ..phrase.clone()
-    }
-}
 
 /// Phase of a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,6 +108,17 @@ impl ReadAloud {
         &self.voiceless
     }
 
+    /// Whether all that is read was recorded by a person, so that its speed cannot be changed.
+    pub fn is_recorded(&self) -> bool {
+        self.spoken_blocks.iter().all(|it| it.recording.is_some())
+    }
+
+    /// Whether the current block is heard in a person's recording.
+    pub fn is_in_recording(&self) -> bool {
+        let current = self.spoken_blocks.get(self.at);
+        current.is_some_and(|it| it.recording.is_some())
+    }
+
     /// The current block as an utterance with an id. Events of other ids are ignored afterwards.
     pub fn utterance(&mut self, id: u64, sound: Sound) -> Option<Utterance> {
         let passage = self.spoken_blocks.get(self.at)?;
@@ -158,6 +129,7 @@ impl ReadAloud {
             id,
             language: passage.language.clone(),
             words: words.unwrap_or(&passage.words).to_owned(),
+            recording: passage.recording.clone(),
             pace: sound.pace,
             volume: sound.volume,
         })

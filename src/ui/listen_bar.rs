@@ -8,9 +8,9 @@ use iced::{Alignment, Length};
 use super::context::{ViewContext, Words, joined_notes, words_of};
 use crate::document::{Document, pace};
 use crate::language::Language;
-use crate::speech::backend::SpeechError;
+use crate::speech::backend::{Pace, SpeechError};
 use crate::speech::read_aloud::{Command, Phase, ReadAloud};
-use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON};
+use crate::theme::{GAP, SMALL, SMALLEST, STEP_BUTTON, Theme};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
@@ -67,19 +67,25 @@ fn controls<'a>(
     };
     let message = Message::Command(message);
     let pause = self::button(context, drawing, PAUSE, words_of(words), message).look(Look::Primary);
-    let pace = pace_words(sound.pace.id());
-    let buttons = [
-        pause,
-        button("repeat", "listen-repeat", Message::Command(Command::Repeat)),
-        button("skip", "listen-next", Message::Command(Command::Next)),
-        button("softer", "listen-softer", Message::Softer),
-        button("louder", "listen-louder", Message::Louder),
-        self::button(context, "speed", "listen-pace", pace, Message::OtherPace),
-        button("stop", "listen-stop", Message::Stop),
+    let speed: Element<'a, Message> = match aloud.is_recorded() {
+        // A person's speed is what it is: the words stay, but nothing can be pressed.
+        true => face(context, "speed", &pace_words(Pace::Usual.id())).into(),
+        false => {
+            let pace = pace_words(sound.pace.id());
+            self::button(context, "speed", "listen-pace", pace, Message::OtherPace).into()
+        }
+    };
+    let buttons: Vec<Element<'a, Message>> = vec![
+        pause.into(),
+        button("repeat", "listen-repeat", Message::Command(Command::Repeat)).into(),
+        button("skip", "listen-next", Message::Command(Command::Next)).into(),
+        button("softer", "listen-softer", Message::Softer).into(),
+        button("louder", "listen-louder", Message::Louder).into(),
+        speed,
+        button("stop", "listen-stop", Message::Stop).into(),
     ];
     let narrow = context.scale.portrait() || context.scale.large_print();
     let columns = if narrow { 4 } else { buttons.len() };
-    let buttons = buttons.map(Into::into).into();
     let gap = context.scale.apart(GAP);
     let tiles = Tiles::new(buttons, context.direction(), columns, gap);
     let voiceless = context.languages();
@@ -101,6 +107,20 @@ fn button<'a, M: Clone + 'a>(
     words: Words<'_>,
     message: M,
 ) -> Control<'a, M> {
+    let lines = face(context, drawing, &words);
+    Control::new(context.name(&words), lines, message)
+        .id(Id::new(id))
+        .width(Length::Fill)
+        .smallest(0.0, context.scale.target(STEP_BUTTON))
+        .padding([context.scale.px(6.0), context.scale.px(4.0)])
+}
+
+/// An icon over words in every language in use.
+fn face<'a, M: Clone + 'a>(
+    context: &ViewContext<'a>,
+    drawing: &str,
+    words: &Words<'_>,
+) -> Column<'a, M, Theme> {
     let mut lines = column![icon(drawing, context.scale.label(40.0), Tint::Inherit)]
         .width(Length::Fill)
         .align_x(Alignment::Center);
@@ -109,11 +129,7 @@ fn button<'a, M: Clone + 'a>(
         let words = context.whole(words).label_of_control();
         lines = lines.push(words.weight(Weight::Semibold).centered());
     }
-    Control::new(context.name(&words), lines, message)
-        .id(Id::new(id))
-        .width(Length::Fill)
-        .smallest(0.0, context.scale.target(STEP_BUTTON))
-        .padding([context.scale.px(6.0), context.scale.px(4.0)])
+    lines
 }
 
 /// A speech error in every language in use, with larger text as the alternative.

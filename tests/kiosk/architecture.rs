@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, from top to bottom: each may import those below it.
-const LEVELS: [&str; 30] = [
+const LEVELS: [&str; 32] = [
     "cli",
     "headless",
     "shell",
@@ -17,13 +17,15 @@ const LEVELS: [&str; 30] = [
     "widget",
     "records",
     "settings",
-    "review",
     "overlay",
     "check",
+    "recordings",
+    "review",
     "route",
     "speech",
     "a11y",
     "document",
+    "audio",
     "film",
     "image",
     "theme",

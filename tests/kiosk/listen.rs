@@ -2,6 +2,7 @@
 
 mod bar;
 mod mark;
+mod recorded;
 mod sentence;
 mod stops;
 mod trouble;

@@ -24,6 +24,7 @@ mod overlay;
 mod packaging;
 mod pictures;
 mod readability;
+mod recordings;
 mod records;
 mod repaint;
 mod review;

@@ -12,6 +12,8 @@ mod modules;
 mod phonemes;
 mod quiet;
 #[cfg(all(unix, not(target_os = "macos")))]
+mod recording;
+#[cfg(all(unix, not(target_os = "macos")))]
 mod service;
 mod spoken;
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -59,6 +61,7 @@ pub fn utterance(id: u64, words: &str) -> Utterance {
         words: words.to_owned(),
         pace: Pace::Usual,
         volume: Volume(80),
+        recording: None,
     }
 }
 

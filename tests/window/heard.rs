@@ -18,13 +18,13 @@ use fluoroscopy_kiosk::speech::backend::{
 use crate::sound::{envelope, likeness, wav};
 
 /// How long anything may take on a busy machine. A deadline, not a demand.
-const LONG: Duration = Duration::from_secs(60);
+pub const LONG: Duration = Duration::from_secs(60);
 
 const FIRST: &str = "The doctor watches a moving picture. You lie still. Does it hurt? No.";
 const OTHER: &str = "Please tell your team now, before the examination, if you may be pregnant.";
 
 /// A sound server without a sound card, and what it has played.
-struct SoundServer {
+pub struct SoundServer {
     folder: PathBuf,
     server: Child,
     recorder: Option<Child>,
@@ -63,7 +63,7 @@ impl SoundServer {
     }
 
     /// Begins to record.
-    fn record(&mut self) {
+    pub fn record(&mut self) {
         let file = self.folder.join("heard.raw");
         let file = fs::File::create(file).expect("a temporary file can be written");
         let recorder = Command::new("parec")
@@ -82,8 +82,15 @@ impl SoundServer {
         crate::sound::samples(&bytes)
     }
 
+    /// Waits until a sound is heard.
+    pub fn wait_for_sound(&self) {
+        wait_until("a sound", || {
+            self.recorded().iter().any(|it| it.abs() > 300.0)
+        });
+    }
+
     /// The loudness of what was heard since it began to record.
-    fn heard(&mut self) -> Vec<f64> {
+    pub fn heard(&mut self) -> Vec<f64> {
         let samples = self.recorded().len();
         // What is on its way has to arrive.
         wait_until("the rest is recorded", || {
@@ -115,16 +122,16 @@ fn wait_until(what: &str, done: impl Fn() -> bool) {
 }
 
 /// A voice with a speech service of its own, in a folder of its own.
-struct Kiosk {
+pub struct Kiosk {
     folder: PathBuf,
-    sound: SoundServer,
-    voice: SpeechDispatcher,
+    pub sound: SoundServer,
+    pub voice: SpeechDispatcher,
     reports: Receiver<SpeechEvent>,
     last: u64,
 }
 
 impl Kiosk {
-    fn start(name: &str) -> Self {
+    pub fn start(name: &str) -> Self {
         // Not below the build's folder: the path of a socket has at most 107 bytes.
         let folder = std::env::temp_dir().join(format!("kiosk-{name}-{}", std::process::id()));
         fs::create_dir_all(folder.join("modules")).expect("a temporary folder can be made");
@@ -175,6 +182,11 @@ impl Kiosk {
     }
 
     fn say(&mut self, language: &str, words: &str) {
+        self.say_or_play(language, words, None);
+    }
+
+    /// Says words, or plays a recording of them.
+    pub fn say_or_play(&mut self, language: &str, words: &str, recording: Option<PathBuf>) {
         self.last += 1;
         self.voice.speak(Utterance {
             id: self.last,
@@ -182,15 +194,16 @@ impl Kiosk {
             words: words.to_owned(),
             pace: Pace::Usual,
             volume: Volume(100),
+            recording,
         });
     }
 
-    fn next(&self) -> SpeechEvent {
+    pub fn next(&self) -> SpeechEvent {
         let report = self.reports.recv_timeout(LONG);
         report.unwrap_or_else(|_| panic!("a report comes; the service says {}", self.log()))
     }
 
-    fn wait_for(&self, wanted: SpeechEvent) {
+    pub fn wait_for(&self, wanted: SpeechEvent) {
         let begun = Instant::now();
         loop {
             let report = self.next();
@@ -206,11 +219,11 @@ impl Kiosk {
         }
     }
 
-    fn wait_for_end(&self) {
+    pub fn wait_for_end(&self) {
         self.wait_for(SpeechEvent::Ended(self.last));
     }
 
-    fn wait_for_failure(&self) {
+    pub fn wait_for_failure(&self) {
         self.wait_for(SpeechEvent::Failed(self.last, SpeechError::NoService));
     }
 
@@ -240,6 +253,11 @@ impl Kiosk {
     fn service(&self) -> i32 {
         let id = fs::read_to_string(self.folder.join("pid")).expect("the service runs");
         id.trim().parse().expect("a number")
+    }
+
+    /// Ends the synthesizer of the service, at once.
+    pub fn kill_synthesizer(&self) {
+        signal("KILL", self.synthesizer());
     }
 
     /// The synthesizer of the service, which was started with a file in the test's folder.
@@ -272,7 +290,7 @@ fn signal(name: &str, id: impl ToString) {
 }
 
 /// From this likeness on two sounds are the same words.
-const LIKE: f64 = 0.75;
+pub const LIKE: f64 = 0.75;
 
 /// The loudness of what the synthesizer makes of words, as the service has it speak.
 fn expected(words: &str) -> Vec<f64> {

@@ -20,6 +20,7 @@ mod memory;
 mod picture;
 mod process;
 mod reach;
+mod recorded;
 mod records;
 mod resize;
 mod screens;

@@ -149,6 +149,7 @@ fn a_real_synthesizer_is_heard_in_english_and_spanish() {
             words: words.to_owned(),
             pace: Pace::Usual,
             volume: Volume(100),
+            recording: None,
         });
     }
     let expected = [

@@ -9,8 +9,9 @@ use super::{Context, Effect, Message as SpeechMessage, Reason, Speech};
 use crate::app::focus::{ViewState, focus_on};
 use crate::app::navigation::Panel;
 use crate::app::{Kiosk, Message};
+use crate::document::{BlockRef, Document};
 use crate::speech::LONGEST_SPEECH;
-use crate::speech::read_aloud::spoken_blocks;
+use crate::speech::spoken_blocks::spoken_blocks;
 use crate::ui::listen_bar;
 use crate::widget::input_monitor::InputEvent;
 use crate::widget::{collect, focus};
@@ -82,8 +83,23 @@ impl Kiosk {
             listen_bar::Message::Listen => self.documents(),
             _ => Vec::new(),
         };
+        self.read_aloud(message, &documents)
+    }
+
+    /// Passes on a message of the Listen bar; `documents` are those that are read, if a reading begins.
+    pub(in crate::app) fn read_aloud(
+        &mut self,
+        message: listen_bar::Message,
+        documents: &[Document],
+    ) -> Task<Message> {
         let languages = &self.languages;
-        let blocks = || spoken_blocks(&documents, &|block| languages.spoken(block));
+        let catalogue = &self.catalogue;
+        let recorded = |block: &BlockRef, words: &str| {
+            let tag = block.language.as_str();
+            let file = catalogue.recording(tag, block.id.as_str(), words)?;
+            Some(file.to_owned())
+        };
+        let blocks = || spoken_blocks(documents, &|block| languages.spoken(block), &recorded);
         let effect = self.speech.listen(message, blocks, &languages.first);
         self.speech_effect(effect)
     }

@@ -6,7 +6,8 @@ use super::{Effect, Speech, phrase};
 use crate::document::{pace, percent_of};
 use crate::language::Language;
 use crate::speech::Sound;
-use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud, SpokenBlock};
+use crate::speech::read_aloud::{Act, Command, Phase, ReadAloud};
+use crate::speech::spoken_blocks::SpokenBlock;
 use crate::ui::{chrome, listen_bar};
 
 impl Speech {
@@ -81,7 +82,14 @@ impl Speech {
         let louder = sound.volume != self.sound.volume;
         let faster = sound.pace != self.sound.pace;
         self.sound = sound;
-        self.command(Command::Retune);
+        // Beside a synthesizer, the speed is its own alone.
+        let is_recording = self
+            .reading
+            .as_ref()
+            .is_some_and(ReadAloud::is_in_recording);
+        if louder || !is_recording {
+            self.command(Command::Retune);
+        }
         if !self.nav.on || self.phase() == Some(Phase::Speaking) {
             return;
         }

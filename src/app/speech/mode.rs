@@ -9,7 +9,8 @@ use crate::document::{Document, Phrase, parts, place_args};
 use crate::language::{Direction, Language};
 use crate::settings::SpeechMode;
 use crate::speech::nav::{Item, Step};
-use crate::speech::read_aloud::{Command, sayable_phrase};
+use crate::speech::read_aloud::Command;
+use crate::speech::spoken_blocks::sayable_phrase;
 use crate::widget::focus::Move;
 
 impl Speech {

@@ -16,6 +16,8 @@ pub mod ssip;
 mod threaded;
 pub mod voices;
 
+use std::path::PathBuf;
+
 pub use recorder::{BackendCall, RecordingBackend};
 pub use silent::Silent;
 
@@ -64,6 +66,8 @@ pub struct Utterance {
     pub pace: Pace,
     /// How loud.
     pub volume: Volume,
+    /// The file with a person's recording of the words, which is played instead where the backend can.
+    pub recording: Option<PathBuf>,
 }
 
 /// Why an utterance is not heard.

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-use fluoroscopy_kiosk::document::{BlockId, BlockRole, Document};
+use fluoroscopy_kiosk::document::{BlockId, BlockRef, BlockRole, Document};
 use fluoroscopy_kiosk::language::Language;
 use fluoroscopy_kiosk::speech::backend::voices::{JudgedVoices, Verdict, table};
-use fluoroscopy_kiosk::speech::read_aloud::spoken_blocks;
+use fluoroscopy_kiosk::speech::spoken_blocks::blocks_of;
 use fluoroscopy_kiosk::speech::spoken_text;
 
 use super::super::help;
@@ -67,10 +67,11 @@ fn said(language: &Language) -> Vec<String> {
     }
     // The names of sources are as their authors wrote them.
     let from_elsewhere = |id: &BlockId| id.as_str().starts_with("source-");
-    let blocks = spoken_blocks(&documents, &|block| language.spoken(block.id.as_str()));
-    let own = blocks
-        .into_iter()
-        .filter(|it| it.language == language.tag());
+    let blocks = documents.iter().flat_map(|document| {
+        let spoken = |block: &BlockRef| language.spoken(block.id.as_str());
+        blocks_of(document, &spoken)
+    });
+    let own = blocks.filter(|it| it.language == language.tag());
     own.filter(|it| !from_elsewhere(&it.block.id))
         .map(|it| spoken_text(language.tag(), &it.words))
         .collect()

@@ -1,7 +1,7 @@
 //! Words as they are prepared for the ear.
 
 use fluoroscopy_kiosk::language::contact::PhoneNumber;
-use fluoroscopy_kiosk::speech::read_aloud::sayable;
+use fluoroscopy_kiosk::speech::spoken_blocks::sayable;
 use fluoroscopy_kiosk::speech::spoken_text;
 
 use super::super::help;

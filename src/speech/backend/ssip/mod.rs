@@ -14,6 +14,7 @@ mod daemon;
 mod event_queue;
 mod fatal;
 mod parameters;
+mod playable;
 mod session;
 mod ssml;
 mod worker;

@@ -9,6 +9,7 @@ use super::codec::{ConnectionId, OK_MESSAGE_QUEUED, OK_RECEIVING_DATA, Reply, Ss
 use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
 use super::parameters::{parse_voices, rate, volume};
+use super::playable::{PLAYER, PlayableFile};
 use super::ssml;
 use crate::speech::backend::Utterance;
 use crate::speech::backend::voices::{ClinicVoices, InstalledVoice, choose};
@@ -162,6 +163,25 @@ impl SsipSession {
         Ok(())
     }
 
+    /// Whether the service can play files.
+    pub(crate) fn plays_files(&self) -> bool {
+        self.takes_ssml && self.modules.iter().any(|it| it.name == PLAYER)
+    }
+
+    /// Sends a file to be played; returns the service's id of the message.
+    ///
+    /// # Errors
+    /// When the connection is lost, or the service refuses.
+    pub(crate) fn play(
+        &mut self,
+        file: &PlayableFile,
+        utterance: u64,
+        queue: &mut EventQueue,
+    ) -> Result<String, SsipError> {
+        self.ask(&format!("SET SELF OUTPUT_MODULE {PLAYER}"), queue)?;
+        self.send(&file.ssml(utterance), queue)
+    }
+
     /// Sends the words of an utterance, with marks; returns the service's id of the message.
     ///
     /// # Errors
@@ -172,15 +192,18 @@ impl SsipSession {
         utterance: u64,
         queue: &mut EventQueue,
     ) -> Result<String, SsipError> {
+        match self.takes_ssml {
+            true => self.send(&ssml::marked(words, utterance), queue),
+            false => self.send(words, queue),
+        }
+    }
+
+    fn send(&mut self, message: &str, queue: &mut EventQueue) -> Result<String, SsipError> {
         let ready = self.ask("SPEAK", queue)?;
         if ready.code != OK_RECEIVING_DATA {
             return Err(SsipError::Refused(ready.code));
         }
-        if self.takes_ssml {
-            self.writer.send_message(&ssml::marked(words, utterance))?;
-        } else {
-            self.writer.send_message(words)?;
-        }
+        self.writer.send_message(message)?;
         let queued = queue.reply(self.id(), self.timeouts.reply)?;
         match queued.lines.into_iter().next() {
             Some(id) if queued.code == OK_MESSAGE_QUEUED => Ok(id),

@@ -52,11 +52,7 @@ impl Mark {
 /// A sentence's mark stands before the full stop of the sentence before it. Speech Dispatcher puts a
 /// mark of its own after each full stop, and of two marks in one place eSpeak NG reports none.
 pub(crate) fn marked(words: &str, utterance: u64) -> String {
-    let mut ssml = format!(
-        "<speak>{}<break time=\"20ms\"/>{}",
-        Mark::Start.tag(utterance),
-        Mark::Sentence(0).tag(utterance)
-    );
+    let mut ssml = start(utterance);
     let all = sentences(words);
     for (index, range) in all.iter().enumerate() {
         let sentence = words.get(range.clone()).unwrap_or_default();
@@ -69,6 +65,20 @@ pub(crate) fn marked(words: &str, utterance: u64) -> String {
     }
     ssml.push_str("</speak>");
     ssml
+}
+
+/// A file as SSML, with the marks of one sentence. Its path must be [plain](crate::audio::is_plain).
+pub(crate) fn played(path: &str, utterance: u64) -> String {
+    format!("{}<audio src=\"{path}\"/></speak>", start(utterance))
+}
+
+/// What is before the first sentence.
+fn start(utterance: u64) -> String {
+    format!(
+        "<speak>{}<break time=\"20ms\"/>{}",
+        Mark::Start.tag(utterance),
+        Mark::Sentence(0).tag(utterance)
+    )
 }
 
 fn escaped(words: &str) -> String {

@@ -11,6 +11,7 @@ use super::current::CurrentMessage;
 use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
 use super::fatal::Fatal;
+use super::playable::{PLAYER, playable};
 use super::session::{SsipError, SsipSession};
 use super::ssml::Mark;
 use super::{SsipEvent, SsipService, Timeouts};
@@ -148,13 +149,21 @@ impl SsipWorker {
                 };
                 current.reach(mark);
                 self.tell_marks.insert(current.module.clone());
-                if let Mark::Sentence(index) = mark {
+                if let Mark::Sentence(index) = mark
+                    && !current.is_recording()
+                {
                     let sentence = SpeechEvent::Sentence(utterance, index);
                     self.reporter.send(generation, sentence);
                 }
             }
             // Another program, such as a screen reader, may cancel it. The service still works, and
             // so the next utterance may be spoken.
+            EVENT_END if current.is_cut_short() => {
+                tracing::warn!("Speech Dispatcher cannot play a recording");
+                let error = SpeechError::NoService;
+                self.reporter.fail(generation, utterance, error);
+                self.current = None;
+            }
             EVENT_END | EVENT_CANCELED => {
                 let ended = SpeechEvent::Ended(utterance);
                 self.reporter.send(generation, ended);
@@ -281,6 +290,12 @@ impl SsipWorker {
             Some(session) => session,
             none => none.insert(self.connector.connect(queue).ok_or(NotSpoken::NoService)?),
         };
+        if let Some(file) = playable(utterance, session.plays_files()) {
+            current.id = session.play(&file, utterance.id, queue)?;
+            PLAYER.clone_into(&mut current.module);
+            current.playing(file);
+            return Ok(());
+        }
         let voice = session.voice(&utterance.language, &self.clinic_voices, queue)?;
         let voice = voice.ok_or(NotSpoken::NoVoice)?;
         session.set(&voice, utterance, queue)?;

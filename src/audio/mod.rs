@@ -1,0 +1,106 @@
+//! Sound files of people who speak: reading them, how loud they are, and one format and loudness for all.
+
+mod file;
+mod level;
+mod resample;
+
+use std::fs;
+use std::path::Path;
+
+pub use file::{AudioError, AudioInfo, EXTENSIONS, MAX_SECONDS, MIN_RATE};
+
+/// Samples in a second of what is played.
+///
+/// eSpeak NG's own rate: older versions convert other files with a program that they start.
+pub const RATE: u32 = 22_050;
+
+/// The loudness of what is played at full volume, in dBFS: about that of eSpeak NG.
+pub const TARGET: f32 = -16.0;
+
+/// No sample becomes louder than this, in dBFS.
+const MAX_PEAK: f32 = -1.0;
+
+/// A sound in one channel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Audio {
+    /// Samples in a second.
+    rate: u32,
+    /// From -1 to 1.
+    samples: Vec<f32>,
+}
+
+impl Audio {
+    /// Reads a file. Two channels are mixed.
+    ///
+    /// # Errors
+    /// [`AudioError`], which says what would be right.
+    pub fn read(path: &Path) -> Result<Self, AudioError> {
+        file::read(path)
+    }
+
+    /// Its length in s.
+    pub fn seconds(&self) -> f32 {
+        self.samples.len() as f32 / self.rate as f32
+    }
+
+    /// The loudness of its speech, in dBFS; `None` if it is silent.
+    ///
+    /// The root mean square of pieces of 400 ms, four to overlap, of which those count that are above
+    /// -60 dBFS and not 10 dB quieter than the mean of these: the gates of EBU R 128 without its
+    /// weighting of frequencies. Pauses do not count.
+    pub fn loudness(&self) -> Option<f32> {
+        level::loudness(self)
+    }
+
+    /// Whether its loudest parts are cut off.
+    pub fn is_clipped(&self) -> bool {
+        level::is_clipped(&self.samples)
+    }
+
+    /// The sound as it is played: at [`RATE`], at the loudness [`TARGET`] unless its peaks forbid that,
+    /// times `volume` in percent; as a WAV file of one channel and 16 bits.
+    pub fn to_wav(&self, volume: u8) -> Vec<u8> {
+        let samples = resample::resampled(&self.samples, self.rate, RATE);
+        let gain = self.loudness().map_or(0.0, |it| TARGET - it);
+        let peak = samples.iter().fold(0.0_f32, |most, it| most.max(it.abs()));
+        let most = level::amplitude(MAX_PEAK) / peak.max(f32::MIN_POSITIVE);
+        let factor = level::amplitude(gain).min(most) * f32::from(volume.min(100)) / 100.0;
+        let sized = u32::try_from(samples.len() * 2).unwrap_or(u32::MAX);
+        let mut wav = wav_header(sized).to_vec();
+        for sample in samples {
+            // `as` saturates.
+            let value = (sample * factor * f32::from(i16::MAX)).round() as i16;
+            wav.extend(value.to_le_bytes());
+        }
+        wav
+    }
+}
+
+/// Whether a path may stand in a message to a speech service: plain letters, digits and signs that
+/// neither XML nor a shell reads.
+pub fn is_plain(path: &Path) -> bool {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "/._-".contains(it);
+    path.to_str().is_some_and(|it| it.chars().all(is_plain))
+}
+
+/// Whether a path is a file itself, not a link.
+pub(crate) fn is_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|it| it.is_file())
+}
+
+/// The header of a WAV file of one channel and 16 bits, with so many bytes of samples.
+fn wav_header(bytes: u32) -> [u8; 44] {
+    let mut header = *b"RIFF....WAVEfmt \x10\0\0\0\x01\0\x01\0........\x02\0\x10\0data....";
+    let fields = [
+        (4, bytes.saturating_add(36)),
+        (24, RATE),
+        (28, RATE * 2),
+        (40, bytes),
+    ];
+    for (at, value) in fields {
+        if let Some(field) = header.get_mut(at..at + 4) {
+            field.copy_from_slice(&value.to_le_bytes());
+        }
+    }
+    header
+}
