@@ -91,8 +91,8 @@ With one, the kiosk does not ask, and the guide is about that exam. []: the guid
         key: "staff_language",
         default: Derived("`first_language`"),
         doc: "The team's language, in which a patient's list stands beside their own words",
-        comment: "The team's language: a patient's list of what to tell and to ask stands in it, too. Without it, the
-language of the welcome screen.",
+        comment: "The team's language: a patient's list of what to tell and to ask stands in it, too.
+Without it, the language of the welcome screen.",
         example: r#""en""#,
         read: |it, value| it.language(value).map(|tag| it.settings.lists.staff_language = tag),
         ..SETTING
