@@ -1,10 +1,15 @@
 //! Reads the manifest's files.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::exam::WordExams;
-use super::{Audience, BlockWords, Card, CardBlock, Content, Dose, ExamId, Picture, Source, Topic};
+use super::{
+    Audience, BlockWords, Card, CardBlock, Content, Dose, ExamId, Picture, Source, TilePicture,
+    Topic,
+};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 
@@ -12,6 +17,8 @@ use crate::diagnostic::Diagnostic;
 #[serde(deny_unknown_fields)]
 struct TopicsFile {
     topics: Vec<String>,
+    #[serde(default)]
+    picture: BTreeMap<String, TilePicture>,
 }
 
 #[derive(Deserialize)]
@@ -96,7 +103,6 @@ struct SourcesFile {
 
 #[derive(Deserialize)]
 struct TopicFile {
-    icon: String,
     card: Vec<CardEntry>,
     #[serde(default)]
     dose: Vec<Dose>,
@@ -134,6 +140,7 @@ impl Content {
             sources: sources.source,
             doses,
             word_exams: words.exams,
+            pictures: ids.picture,
         })
     }
 }
@@ -155,7 +162,6 @@ fn topic(
     doses.extend(file.dose);
     Ok(Topic {
         id,
-        icon: file.icon,
         cards: file.card.into_iter().map(Card::from).collect(),
     })
 }

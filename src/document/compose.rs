@@ -34,7 +34,7 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The home screen: the exam, a choice and a hint for each topic, then the notes.
+    /// The home screen: the exam, a choice and a hint for each topic, the glossary, then the notes.
     pub fn home(language: &Language, content: &Content, question: ExamQuestion<'_>) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, &question.home_title())];
@@ -43,8 +43,9 @@ impl Document {
         }
         for topic in &content.topics {
             blocks.push(message(BlockRole::Choice, &topic_title_id(topic)));
-            blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
+            blocks.push(message(BlockRole::Hint, &topic_hint_id(topic)));
         }
+        blocks.push(message(BlockRole::Choice, "button-words"));
         blocks.push(message(BlockRole::Note, "home-notice"));
         if language.status != ReviewStatus::Reviewed {
             blocks.push(message(BlockRole::Note, "home-draft"));
@@ -277,7 +278,7 @@ const UNREVIEWED: &str = "status";
 const SOURCES_A_PAGE: usize = 36;
 
 /// Message ids of controls and titles that are not part of another document.
-const CONTROLS: [&str; 18] = [
+const CONTROLS: [&str; 17] = [
     "button-home",
     "button-back",
     "button-next",
@@ -285,7 +286,6 @@ const CONTROLS: [&str; 18] = [
     "button-close",
     "button-up",
     "button-down",
-    "button-words",
     "button-about",
     "about-title",
     "languages-second-title",
@@ -351,6 +351,11 @@ pub fn topic_title(language: &Language, topic: &Topic) -> String {
 /// The message id of a topic's title.
 pub fn topic_title_id(topic: &Topic) -> String {
     format!("{}-title", topic.id)
+}
+
+/// The message id of a topic's hint.
+pub fn topic_hint_id(topic: &Topic) -> String {
+    format!("{}-hint", topic.id)
 }
 
 /// "5 of 8", in the language's digits.

@@ -17,10 +17,10 @@ pub use block::{Block, BlockId, BlockRef, BlockRole};
 pub(crate) use compose::dose_id;
 pub use compose::{
     COMPARED, COMPARED_CAPTIONS, DISPLAY_GROUPS, WELCOME_FILMS, about_pages, film_so_far,
-    greeting_id, language_id, percent_of, place, place_args, topic_title, topic_title_id,
-    word_scene,
+    greeting_id, language_id, percent_of, place, place_args, topic_hint_id, topic_title,
+    topic_title_id, word_scene,
 };
-pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer, answer_id, answer_picture};
+pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer_id, answer_picture};
 pub use help::KEYS;
 pub use label::{Label, Phrase, SEPARATOR};
 pub use speech::{pace, parts};

@@ -12,7 +12,7 @@ use crate::document::{Label, place, topic_title};
 use crate::image::Logo;
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
-use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::theme::{GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
@@ -36,6 +36,8 @@ pub enum Message {
     Back,
     /// Go to the next page.
     Next,
+    /// Go to the card that says when to get help at once.
+    Emergency,
 }
 
 /// Widget ids of the frame's controls, for setting the focus.
@@ -52,6 +54,8 @@ pub mod ids {
     pub const BACK: &str = "back";
     /// The Next button.
     pub const NEXT: &str = "next";
+    /// The button that leads to the card about emergencies.
+    pub const EMERGENCY: &str = "emergency";
 }
 
 /// The top bar: Home, the title and the tools. In portrait the title gets its own row.
@@ -148,7 +152,67 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     if let Some(bar) = listen_bar::bar(context) {
         return bar.map(Message::Listen);
     }
-    let (index, total) = at.position(context.content).unwrap_or((0, 1));
+    let position = at.position(context.content).unwrap_or((0, 1));
+    let Some(heading) = emergency_title(context, at) else {
+        return context.bar(step_pieces(context, at, position));
+    };
+    let button = context.button("phone", words_of(heading.clone()), Message::Emergency);
+    let button = step(context, button, ids::EMERGENCY);
+    let pieces = step_pieces(context, at, position);
+    steps_with(
+        context,
+        at,
+        vec![(words_of(heading), button)],
+        pieces.into(),
+    )
+}
+
+/// The pieces of the bottom bar with further controls and their words: after Back if all have room in one row,
+/// or else in a row above.
+pub fn steps_with<'a, Message: 'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    controls: Vec<(Words<'_>, Element<'a, Message>)>,
+    mut pieces: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let (_, next) = next_words(context, at);
+    let words = controls.iter().map(|(words, _)| words);
+    let is_roomy = has_room(context, words.chain([&words_of("button-back"), &next]));
+    let controls: Vec<_> = controls.into_iter().map(|(_, control)| control).collect();
+    if is_roomy || controls.is_empty() {
+        pieces.splice(1..1, controls);
+        return context.bar(pieces);
+    }
+    let rows = column![context.bar(controls), context.bar(pieces)];
+    rows.spacing(context.scale.apart(GAP)).into()
+}
+
+/// Whether buttons with these words have room in one row, beside where the reader is. Two languages have not.
+fn has_room<'w>(context: &ViewContext<'_>, buttons: impl Iterator<Item = &'w Words<'w>>) -> bool {
+    let scale = &context.scale;
+    let widths = buttons.map(|words| {
+        let words = words.set::<()>(context.first, scale.label(LABEL * 1.1));
+        let words = words.tight().weight(Weight::Semibold).narrowest();
+        words + scale.label(44.0) + scale.px(18.0 + 2.0 * 34.0) + scale.apart(GAP)
+    });
+    let here = scale.label(SMALL) * 6.0;
+    let needed = widths.sum::<f32>() + here + scale.px(MARGIN * 2.0);
+    context.second.is_none() && needed <= scale.window.width
+}
+
+/// Message id of the title of the card about emergencies, if a screen leads there.
+fn emergency_title(context: &ViewContext<'_>, at: Route) -> Option<String> {
+    let (topic, card) = context.content.card(at.emergency(context.content)?)?;
+    Some(topic.heading(card))
+}
+
+/// The pieces of the bottom bar: Back, a gap, where the reader is (the index of the page and the number of
+/// pages), a gap, and Next.
+pub fn step_pieces<'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    (index, total): (usize, usize),
+) -> [Element<'a, Message>; 5] {
     let words = words_of("button-back");
     let back = context.button(arrow(context, false), words, Message::Back);
     let back = step(context, back, ids::BACK);
@@ -160,32 +224,39 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
-    if !context.scale.portrait() {
+    // Dots would leave no room for the button that leads to the card about emergencies.
+    if !context.scale.portrait() && at.emergency(context.content).is_none() {
         let direction = context.direction();
         here = here.push(scaffold::dots(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
-    let pieces = [back, gap(), here, gap(), next(context, at)];
-    context.bar(pieces)
+    [back, gap(), here, gap(), next(context, at)]
 }
 
-fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
-    let onward = at.onward(context.content);
+/// The words of Next, and where it leads.
+fn next_words<'a>(context: &ViewContext<'a>, at: Route) -> (Option<Onward>, Words<'a>) {
+    let content = context.content;
+    let onward = at.onward(content);
     let id = match onward {
         Some(Onward::Topic(_)) => "button-next-topic",
         Some(Onward::Home) => "button-home",
         Some(Onward::Step(_)) | None => "button-next",
     };
-    let words = Words::new(id, |language: &Language| match onward {
+    let words = Words::new(id, move |language: &Language| match onward {
         Some(Onward::Topic(topic)) => {
-            let topic = context.content.topics.get(topic);
+            let topic = content.topics.get(topic);
             let title = topic.map(|topic| topic_title(language, topic));
             let title = title.unwrap_or_default();
             language.words_about("button-next-topic", "topic", title)
         }
         _ => language.words(id),
     });
+    (onward, words)
+}
+
+fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
+    let (onward, words) = next_words(context, at);
     let name = context.name(&words);
     let mut size = context.scale.label(42.0);
     if context.second.is_some() {

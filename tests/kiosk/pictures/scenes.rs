@@ -188,6 +188,10 @@ fn no_scene_is_carried_along_for_nothing() {
     used.push(TEAM.to_owned());
     let answers = ExamId::ALL.map(Some).into_iter().chain([None]);
     used.extend(answers.map(answer_picture));
+    for picture in content.pictures.values() {
+        used.push(picture.general.clone());
+        used.extend(picture.exams.values().cloned());
+    }
     for at in content.cards() {
         if let Some(Picture::Scene(stem)) = &content.card(at).expect("a card").1.picture {
             used.push(stem.clone());
