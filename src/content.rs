@@ -4,6 +4,8 @@ mod exam;
 mod read;
 mod tell;
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 pub use exam::{Audience, ExamId};
@@ -26,6 +28,24 @@ pub struct Content {
     pub tell: TellAndAsk,
     /// The glossary words that only some exams have.
     word_exams: exam::WordExams,
+    /// The pictures on the tiles of the home screen, by the ids of the topics and [`GLOSSARY`].
+    pub pictures: BTreeMap<String, TilePicture>,
+}
+
+/// The id of the glossary among the tiles of the home screen.
+pub const GLOSSARY: &str = "words";
+
+/// The id of the picture on the tile of "Tell and ask".
+pub const TELL_AND_ASK: &str = "tell";
+
+/// The picture on a tile of the home screen: file stems in `assets/scenes`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct TilePicture {
+    /// In the general guide, and in the exams that have no other.
+    pub general: String,
+    /// In the exams that have another.
+    #[serde(flatten)]
+    pub exams: BTreeMap<ExamId, String>,
 }
 
 impl Content {
@@ -65,8 +85,6 @@ pub struct Dose {
 pub struct Topic {
     /// The id, such as `what-is-it`.
     pub id: String,
-    /// The file stem of its icon in `assets/icons`.
-    pub icon: String,
     /// Its cards, in reading order.
     pub cards: Vec<Card>,
 }
@@ -246,6 +264,11 @@ impl CardAt {
 }
 
 impl Content {
+    /// The scene on the tile of a topic or of [`GLOSSARY`]; empty if the manifest names none.
+    pub fn tile_picture(&self, id: &str) -> &str {
+        self.pictures.get(id).map_or("", |it| it.general.as_str())
+    }
+
     /// The card at a position, with its topic; `None` if out of range.
     pub fn card(&self, at: CardAt) -> Option<(&Topic, &Card)> {
         let topic = self.topics.get(at.topic)?;

@@ -10,6 +10,9 @@ pub const WORDS_A_PAGE: usize = 3;
 /// The SCREEN id of the calibration screen. The `screens` command does not list it.
 pub const CALIBRATE: &str = "calibrate";
 
+/// Id of the card that says when to get help at once, and the beginning of the id of the one after it.
+const EMERGENCY: &str = "emergency";
+
 /// A screen of the kiosk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -273,6 +276,21 @@ impl Route {
             Self::About(page) if page > 0 => Self::About(page - 1),
             Self::Card(_) | Self::Tell(_) | Self::Words(_) | Self::About(_) => Self::Home,
         }
+    }
+
+    /// The card that says when to get help at once, for a card of the same topic to lead to. `None` elsewhere,
+    /// and on the cards about emergencies themselves.
+    pub fn emergency(self, content: &Content) -> Option<CardAt> {
+        let Self::Card(at) = self else {
+            return None;
+        };
+        let topic = content.topics.get(at.topic)?;
+        let emergency = topic.cards.iter().position(|card| card.id == EMERGENCY)?;
+        let is_one = topic.cards.get(at.card)?.id.starts_with(EMERGENCY);
+        (!is_one).then_some(CardAt {
+            card: emergency,
+            ..at
+        })
     }
 
     /// The ids of the words on a page of the glossary.

@@ -1,11 +1,13 @@
-//! Draws a thumbnail of every card on one sheet, and below it each film at five times.
+//! Draws a thumbnail of every card of the general guide on one sheet, and below it each film at five
+//! times; or of the home screen and every card of an exam's guide.
 //!
 //!     cargo run --release --example contact-sheet -- docs/pictures.png
+//!     cargo run --release --example contact-sheet -- docs/path-heart.png heart
 
 use std::path::Path;
 
 use fluoroscopy_kiosk::app::{Kiosk, Start};
-use fluoroscopy_kiosk::content::Content;
+use fluoroscopy_kiosk::content::{Content, ExamId};
 use fluoroscopy_kiosk::film::{Painter, all};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::image::Pixmap;
@@ -26,16 +28,19 @@ const FILM: (usize, usize) = (320, 280);
 const TIMES: usize = 5;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let path = std::env::args()
-        .nth(1)
-        .ok_or("give the PNG file to write")?;
-    let mut tiles = cards()?;
+    let mut arguments = std::env::args().skip(1);
+    let path = arguments.next().ok_or("give the PNG file to write")?;
+    let exam = arguments
+        .next()
+        .map(|id| ExamId::parse(&id).ok_or("no such exam"));
+    let exam = exam.transpose()?;
+    let mut tiles = cards(exam)?;
     let (width, height) = (
         CARD.width as usize / SMALLER as usize,
         CARD.height as usize / SMALLER as usize,
     );
     let rows = tiles.len().div_ceil(COLUMNS);
-    let films = films();
+    let films = if exam.is_none() { films() } else { Vec::new() };
     let mut sheet = Sheet::new(width * COLUMNS, rows * height + films.len() * FILM.1);
     for (index, tile) in tiles.drain(..).enumerate() {
         sheet.put(&tile, index % COLUMNS * width, index / COLUMNS * height);
@@ -48,14 +53,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(sheet.0.write_png(Path::new(&path))?)
 }
 
-fn cards() -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
+fn cards(exam: Option<ExamId>) -> Result<Vec<Pixmap>, Box<dyn std::error::Error>> {
     let content = Content::load().map_err(|finding| finding.to_string())?;
+    let content = content.for_exam(exam);
+    let home = exam.map(|_| Route::Home);
+    let routes = home.into_iter().chain(content.cards().map(Route::Card));
     let mut tiles = Vec::new();
-    for at in content.cards() {
+    for route in routes {
         let catalogue = Catalogue::load().map_err(|finding| finding.to_string())?;
         let settings = Settings::defaults(&catalogue);
         let start = Start {
-            route: Some(Route::Card(at)),
+            route: Some(route),
+            exam,
             hold_still: true,
             ..Start::default()
         };

@@ -65,8 +65,6 @@ picture-safe-past-x-rays = የቀድሞ ራጆችዎን ይዘው ይምጡ
 picture-safe-past-x-rays-description = አንዲት ሴት የቀድሞ ራጆቿን ይዛ መጥታ ስለ እነሱ ለሐኪሟ ትናገራለች። ስጋቱ ሊደማመር ስለሚችል ስለ ሁሉም ይናገሩ።
 picture-safe-dye-allergy = ስለ አለርጂዎችዎ ይናገሩ
 picture-safe-dye-allergy-description = አንድ ወጣት ከዚህ በፊት በንፅፅር ቀለም ምክንያት ስለወጣበት ሽፍታና ስለ ሼልፊሽ ለሐኪም ይናገራል። ከምርመራው በፊት ስለ አለርጂዎችዎ ለሕክምና ቡድኑ ይንገሩ።
-picture-safe-long-exams = በጀርባ ላይ የቀላ ቆዳ
-picture-safe-long-exams-description = አንድ ሰው ጀርባው ላይ ያለውን የቀላ ቦታ ለራጅ ባለሙያ ያሳያል። ሰዓት ምርመራው ረጅም እንደነበር ያሳያል። ይህን ካዩ ለሕክምና ቡድኑ ይንገሩ።
 
 ## Your results
 picture-results-depends = የተለያዩ ምርመራዎች፣ የተለያዩ ምስሎች
@@ -91,3 +89,31 @@ picture-word-c-arm-description = የC ፊደል ቅርጽ ያለው የራጅ �
 ## Doses
 picture-doses = ጨረር ከተፈጥሮ ጋር ሲነጻጸር
 picture-doses-description = እያንዳንዱ አሞሌ ተፈጥሮ የአንድ ምርመራ ያህል ጨረር ለመስጠት ምን ያህል ጊዜ እንደሚወስድበት ያሳያል።
+
+##
+picture-after-emergency = ወዲያውኑ እርዳታ ይጥሩ
+picture-after-emergency-description = አንድ ሰው አምቡላንስ ይጠራል። አራት ስዕሎች መቼ እንደሆነ ያሳያሉ፦ የደረት ሕመም፣ ፊት አብጦ ለመተንፈስ መቸገር፣ ራስን መሳት፣ እና የወረደ ፊት ከደከመ ክንድ ጋር።
+picture-after-emergency-more = እርዳታ የሚጠራባቸው ተጨማሪ ምክንያቶች
+picture-after-emergency-more-description = አንዲት ሴት አምቡላንስ ትጠራለች። አንዱ ስዕል የሚደማ አንጓ የሚጫን እጅ ያሳያል። ሌላው ቀዝቃዛና የገረጣ እግር ያሳያል።
+picture-after-remember = ማስታወስ ያለብዎት ሦስት ነገሮች
+picture-after-remember-description = አንዲት ሴት ስለ ሦስት ነገሮች ታስባለች። እያንዳንዱ ምልክት አለው፦ ከቡድኑ ጋር መነጋገር፣ ሰዓቱን መከታተል፣ እና ለማን እንደሚደወል ማወቅ።
+picture-after-stent-card = የስቴንት ካርድዎን ይያዙ
+picture-after-stent-card-description = አንድ ሰው ካርድ በቦርሳው ውስጥ ያስገባል። ካርዱ ስቴንትና ልብ ያሳያል። ካርድዎን ሁልጊዜ ይያዙ።
+picture-after-womb = ከማህፀን ምርመራ በኋላ ይረፉ
+picture-after-womb-description = አንዲት ሴት ሆዷ ላይ የሞቀ ውሃ መያዣ አድርጋ ሶፋ ላይ ታርፋለች። ጠረጴዛው ላይ ሞዴስ አለ። ቁርጠትና ትንሽ ደም ሊኖር ይችላል።
+picture-get-ready-bowel = ንጹህ ፈሳሽ እና ባዶ አንጀት
+picture-get-ready-bowel-description = ውሃ፣ ንጹህ ሾርባ እና ሻይ ይፈቀዳል። የምግብ ሳህን ተሰርዟል። በውሃ ውስጥ ያለ ዱቄት ከምርመራው በፊት አንጀትን ባዶ ያደርጋል።
+picture-safe-child = ወላጅ አጠገብ ይሆናል
+picture-safe-child-description = አንድ ልጅ በኤክስሬይ ጠረጴዛ ላይ ተቀምጧል። አባቱ የእርሳስ መከላከያ ለብሶ የልጁን እጅ ይይዛል። ባለሙያዋ አጠገባቸው ቆማለች።
+picture-safe-skin = ጀርባዎ መቅላቱን ይመልከቱ
+picture-safe-skin-description = አንድ ሰው በመስታወት ጀርባው ላይ ቀይ ቦታ ያያል። ሁለት ቀን መቁጠሪያዎች ከምርመራው በኋላ ጥቂት ሳምንታት ማለፋቸውን ያሳያሉ።
+picture-what-happens-bowel = ለአንጀት ነጭ ፈሳሽ
+picture-what-happens-bowel-description = አንድ ሰው በአንሶላ ተሸፍኖ በጎኑ ተኝቷል። ነርስ ከእሱ ጋር ናት። ትንሽ ስዕል ነጭ ፈሳሽ በቱቦ ወደ አንጀቱ ሲገባ ያሳያል።
+picture-what-happens-wrist = በአንጓ ውስጥ ቀጭን ቱቦ
+picture-what-happens-wrist-description = የታካሚው ክንድ መዳፉ ወደ ላይ ሆኖ በሰሌዳ ላይ አርፏል። መጀመሪያ መድኃኒት አንጓውን ያደነዝዛል። ከዚያ ቀጭን ቱቦ በአንጓው ገብቶ ወደ ክንድ ይወጣል።
+picture-what-happens-press = ቦታውን መጫን
+picture-what-happens-press-description = አንድ ሰው አልጋ ላይ በጀርባው ተኝቷል። ነርስ ብሽሽቱ ላይ ያለውን ፋሻ በኃይል ትጫናለች። ሰዓት ጊዜውን ያሳያል። ትንሽ ስዕል የአንጓ ማሰሪያ ያሳያል።
+picture-what-happens-joint = ወደ መገጣጠሚያ የሚመራ መርፌ
+picture-what-happens-joint-description = ሲ-አርም ከሴት ጉልበት በላይ ይቆማል። ሐኪም መርፌ ወደ ጉልበቱ ይመራል፤ ስክሪን ቦታውን ያሳያል። መጀመሪያ ቆዳው ይጸዳል።
+picture-what-happens-womb = ወደ ማህፀን ቀጭን ቱቦ
+picture-what-happens-womb-description = አንዲት ሴት ጉልበቶቿ በአንሶላ ተሸፍነው በጀርባዋ ተኝታለች። ነርስና ሐኪም ከእሷ ጋር ናቸው። ትንሽ ስዕል በማህፀን ውስጥ ቀጭን ቱቦ ያሳያል።

@@ -69,8 +69,6 @@ picture-safe-past-x-rays = أحضر صور الأشعة السابقة
 picture-safe-past-x-rays-description = امرأة تُحضر صور الأشعة السينية السابقة وتخبر طبيبتها عنها. قد يتراكم الخطر، فتحدّث عن كل صور الأشعة.
 picture-safe-dye-allergy = تحدّث عن الحساسية لديك
 picture-safe-dye-allergy-description = شاب يخبر طبيبة عن طفح جلدي سابق بسبب صبغة التباين، وعن المحار والجمبري (الروبيان). أخبر الفريق الطبي قبل الفحص عن أي حساسية لديك.
-picture-safe-long-exams = احمرار الجلد على الظهر
-picture-safe-long-exams-description = رجل يُري فني الأشعة بقعة حمراء على ظهره. وساعة الحائط تُظهر أن فحصه كان طويلًا. إذا رأيت ذلك على جلدك، فأخبر الفريق الطبي.
 
 ## Your results
 picture-results-depends = فحوص مختلفة وصور مختلفة
@@ -95,3 +93,31 @@ picture-word-c-arm-description = جهاز أشعة يشبه القوس أو حر
 ## Doses
 picture-doses = الإشعاع مقارنةً بالطبيعة
 picture-doses-description = يبيّن كل شريط كم تحتاج الطبيعة لتعطيك إشعاعًا مثل فحص واحد.
+
+##
+picture-after-emergency = اتصل لطلب المساعدة فورًا
+picture-after-emergency-description = رجل يتصل بسيارة إسعاف. وأربع صور تُظهر متى: ألم في الصدر، وصعوبة في التنفس مع تورم الوجه، وإغماء، ووجه متدلٍّ مع ذراع ضعيفة.
+picture-after-emergency-more = أسباب أخرى لطلب المساعدة
+picture-after-emergency-more-description = امرأة تتصل بسيارة إسعاف. صورة تُظهر يدًا تضغط على معصم ينزف. والأخرى تُظهر قدمًا باردة شاحبة.
+picture-after-remember = ثلاثة أمور لتتذكرها
+picture-after-remember-description = امرأة تفكر في ثلاثة أمور، وبجانب كل منها علامة: أن تتحدث مع الفريق، وأن تنتبه للوقت، وأن تعرف بمن تتصل.
+picture-after-stent-card = احتفظ ببطاقة الدعامة
+picture-after-stent-card-description = رجل يضع بطاقة في محفظته. وعلى البطاقة دعامة وقلب. احمل بطاقتك معك دائمًا.
+picture-after-womb = الراحة بعد فحص الرحم
+picture-after-womb-description = امرأة تستريح على أريكة وعلى بطنها قربة ماء ساخن. وعلى الطاولة فوطة صحية. قد تشعرين بتقلصات وينزل دم خفيف.
+picture-get-ready-bowel = سوائل صافية وأمعاء فارغة
+picture-get-ready-bowel-description = الماء والمرق الصافي والشاي مسموح بها. وطبق الطعام عليه علامة منع. ومسحوق في الماء يُفرغ الأمعاء قبل الفحص.
+picture-safe-child = أحد الوالدين يبقى قريبًا
+picture-safe-child-description = طفل يجلس على طاولة الأشعة. والأب يلبس مئزرًا من الرصاص ويمسك يد الطفل. وتقف فنية الأشعة بجانبهما.
+picture-safe-skin = افحص ظهرك بحثًا عن احمرار
+picture-safe-skin-description = رجل يرى في المرآة بقعة حمراء على ظهره. وتقويمان يُظهران أن بضعة أسابيع مرت بعد الفحص.
+picture-what-happens-bowel = سائل أبيض للأمعاء
+picture-what-happens-bowel-description = رجل يستلقي على جنبه تحت ملاءة. وتبقى ممرضة معه. وصورة صغيرة تُظهر سائلًا أبيض يمر في أنبوب إلى أمعائه.
+picture-what-happens-wrist = أنبوب رفيع في المعصم
+picture-what-happens-wrist-description = ذراع المريض على لوح وراحة يده إلى أعلى. أولًا يخدّر دواء المعصم. ثم يدخل أنبوب رفيع في المعصم ويصعد في الذراع.
+picture-what-happens-press = الضغط على الموضع
+picture-what-happens-press-description = رجل يستلقي على ظهره في السرير. وممرضة تضغط بقوة على ضماد عند أصل فخذه. وساعة تُظهر الوقت. وصورة صغيرة تُظهر رباطًا على المعصم.
+picture-what-happens-joint = إبرة موجهة إلى المفصل
+picture-what-happens-joint-description = ذراع على شكل حرف C فوق ركبة امرأة. وطبيب يوجه إبرة إليها وشاشة تُظهر الموضع. وقبل ذلك يُنظَّف الجلد.
+picture-what-happens-womb = أنبوب رفيع إلى الرحم
+picture-what-happens-womb-description = امرأة تستلقي على ظهرها وركبتاها تحت ملاءة. ومعها ممرضة وطبيب. وصورة صغيرة تُظهر أنبوبًا رفيعًا في الرحم.

@@ -65,8 +65,6 @@ picture-safe-past-x-rays = আগের এক্স-রে নিয়ে আ�
 picture-safe-past-x-rays-description = একজন নারী আগের এক্স-রে এনে ডাক্তারকে সেগুলোর কথা বলছেন। ঝুঁকি জমে বাড়তে পারে, তাই সবগুলোর কথা বলুন।
 picture-safe-dye-allergy = আপনার অ্যালার্জির কথা বলুন
 picture-safe-dye-allergy-description = এক যুবক ডাক্তারকে বলছেন, আগে কনট্রাস্ট ডাইয়ে ফুসকুড়ি হয়েছিল; শেলফিশের (চিংড়ি, কাঁকড়া) কথাও বলছেন। পরীক্ষার আগে টিমকে আপনার অ্যালার্জির কথা জানান।
-picture-safe-long-exams = পিঠে লাল চামড়া
-picture-safe-long-exams-description = একজন পুরুষ টেকনোলজিস্টকে পিঠের লাল দাগ দেখাচ্ছেন। ঘড়িতে দেখা যায়, পরীক্ষাটি লম্বা ছিল। এমন দেখলে টিমকে জানান।
 
 ## Your results
 picture-results-depends = আলাদা পরীক্ষা, আলাদা ছবি

@@ -65,8 +65,6 @@ picture-safe-past-x-rays = Bringen Sie frühere Röntgenbilder mit
 picture-safe-past-x-rays-description = Eine Frau bringt ihre früheren Röntgenbilder mit und erzählt ihrer Ärztin davon. Das Risiko kann sich summieren, also sprechen Sie über alle.
 picture-safe-dye-allergy = Sprechen Sie über Ihre Allergien
 picture-safe-dye-allergy-description = Ein junger Mann erzählt einer Ärztin von einem früheren Ausschlag durch Kontrastmittel und von Meeresfrüchten. Sagen Sie dem Team vor der Untersuchung, welche Allergien Sie haben.
-picture-safe-long-exams = Rote Haut am Rücken
-picture-safe-long-exams-description = Ein Mann zeigt einer Röntgenfachkraft eine rote Stelle an seinem Rücken. Eine Uhr zeigt, dass seine Untersuchung lang war. Sagen Sie es dem Team, wenn Sie so etwas sehen.
 
 ## Your results
 picture-results-depends = Andere Untersuchungen, andere Bilder

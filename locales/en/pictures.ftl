@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Bring your past x-rays
 picture-safe-past-x-rays-description = A woman brings her past x-rays and tells her doctor about them. Tell the team about all of yours, too.
 picture-safe-dye-allergy = Talk about your allergies
 picture-safe-dye-allergy-description = A young man tells a doctor about a past rash from contrast dye, and about shellfish. Tell the team about your allergies before the exam.
-picture-safe-long-exams = Red skin on the back
-picture-safe-long-exams-description = A man shows a technologist a red patch on his back. A clock shows that his exam was long. Tell the team if you see this.
 
 ## Your results
 picture-results-depends = Different exams, different pictures
@@ -92,3 +90,31 @@ picture-word-c-arm-description = A scanner shaped like the letter C. One end is 
 ## Doses
 picture-doses = Radiation, compared with nature
 picture-doses-description = Each bar shows how long nature takes to give you as much radiation as an exam. Compare them with one year of nature.
+
+## Pictures of single exams and of emergencies
+picture-after-emergency = Call for help right away
+picture-after-emergency-description = A man calls an ambulance. Four pictures show when: chest pain, trouble breathing with a swollen face, fainting, and a face that droops with a weak arm.
+picture-after-emergency-more = More reasons to call for help
+picture-after-emergency-more-description = A woman calls an ambulance. One picture shows a hand pressing on a wrist that bleeds. The other shows one foot that is cold and pale.
+picture-after-remember = Three things to remember
+picture-after-remember-description = A woman thinks of three things. Each has a check mark: talk with the team, watch the time, and know who to call.
+picture-after-stent-card = Keep your stent card
+picture-after-stent-card-description = A man puts a card into his wallet. The card shows a stent and a heart. Keep your card with you.
+picture-after-womb = Rest after the womb exam
+picture-after-womb-description = A woman rests on a sofa with a hot-water bottle on her belly. A pad is on the table. She may have cramps and light bleeding.
+picture-get-ready-bowel = Clear liquids and an empty bowel
+picture-get-ready-bowel-description = Water, clear broth and tea are all right. A plate of food is crossed out. A powder in water empties the bowel before the exam.
+picture-safe-child = A parent stays close
+picture-safe-child-description = A child sits on the x-ray table. The father wears a lead apron and holds the child’s hand. A technologist stands by.
+picture-safe-skin = Check your back for red skin
+picture-safe-skin-description = A man sees a red patch on his back in a mirror. Two calendars show that some weeks have passed since the exam.
+picture-what-happens-bowel = White liquid for the bowel
+picture-what-happens-bowel-description = A man lies on his side under a sheet. A nurse stays with him. A small picture shows white liquid go through a tube into his bowel.
+picture-what-happens-wrist = A thin tube in the wrist
+picture-what-happens-wrist-description = A patient’s arm rests on a board, palm up. First, medicine makes the wrist numb. Then a thin tube goes into the wrist and up the arm.
+picture-what-happens-press = Pressing on the spot
+picture-what-happens-press-description = A man lies flat in bed. A nurse presses firmly on a bandage at his groin. A clock shows the time. A small picture shows a wrist band.
+picture-what-happens-joint = A needle guided into a joint
+picture-what-happens-joint-description = A C-arm stands over a woman’s knee. A doctor guides a needle into it and a screen shows the place. First, the skin is cleaned.
+picture-what-happens-womb = A thin tube to the womb
+picture-what-happens-womb-description = A woman lies on her back, her knees under a sheet. A nurse and a doctor are with her. A small picture shows a thin tube in the womb.

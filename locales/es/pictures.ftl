@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Traiga sus radiografías anteriores
 picture-safe-past-x-rays-description = Una mujer trae sus radiografías anteriores y le habla de ellas a su doctora. El riesgo puede acumularse; por eso, hable de todas.
 picture-safe-dye-allergy = Hable de sus alergias
 picture-safe-dye-allergy-description = Un hombre joven le habla a una doctora de un sarpullido que le causó el medio de contraste, y de los mariscos. Informe al equipo médico sobre sus alergias antes del examen.
-picture-safe-long-exams = Piel roja en la espalda
-picture-safe-long-exams-description = Un hombre le muestra a un tecnólogo una mancha roja en la espalda. Un reloj muestra que su examen fue largo. Si usted nota esto, avise al equipo médico.
 
 ## Sus resultados
 picture-results-depends = Exámenes diferentes, imágenes diferentes
@@ -92,3 +90,31 @@ picture-word-c-arm-description = Un aparato con forma de letra C. Un extremo est
 ## Cantidad de radiación
 picture-doses = La radiación, comparada con la naturaleza
 picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen.
+
+##
+picture-after-emergency = Pida ayuda de inmediato
+picture-after-emergency-description = Un hombre llama a una ambulancia. Cuatro dibujos muestran cuándo: dolor de pecho, dificultad para respirar con la cara hinchada, desmayo, y una cara caída con un brazo débil.
+picture-after-emergency-more = Más motivos para pedir ayuda
+picture-after-emergency-more-description = Una mujer llama a una ambulancia. Un dibujo muestra una mano que presiona una muñeca que sangra. El otro muestra un pie frío y pálido.
+picture-after-remember = Tres cosas para recordar
+picture-after-remember-description = Una mujer piensa en tres cosas. Cada una tiene una marca: hablar con el equipo, fijarse en la hora y saber a quién llamar.
+picture-after-stent-card = Guarde su tarjeta del stent
+picture-after-stent-card-description = Un hombre pone una tarjeta en su cartera. La tarjeta muestra un stent y un corazón. Lleve siempre su tarjeta con usted.
+picture-after-womb = Descanse después del examen
+picture-after-womb-description = Una mujer descansa en un sofá con una bolsa de agua caliente sobre el vientre. En la mesa hay una toalla sanitaria. Puede tener cólicos y un sangrado leve.
+picture-get-ready-bowel = Líquidos claros e intestino vacío
+picture-get-ready-bowel-description = Agua, caldo claro y té están bien. Un plato de comida está tachado. Un polvo disuelto en agua vacía el intestino antes del examen.
+picture-safe-child = Un familiar se queda cerca
+picture-safe-child-description = Un niño está sentado en la mesa de rayos X. El padre lleva un delantal de plomo y le da la mano. Una técnica está con ellos.
+picture-safe-skin = Mire si su espalda está roja
+picture-safe-skin-description = Un hombre ve en un espejo una mancha roja en su espalda. Dos calendarios muestran que han pasado algunas semanas desde el examen.
+picture-what-happens-bowel = Líquido blanco para el intestino
+picture-what-happens-bowel-description = Un hombre está acostado de lado bajo una sábana. Una enfermera se queda con él. Un dibujo pequeño muestra un líquido blanco que entra por un tubo en el intestino.
+picture-what-happens-wrist = Un tubo delgado en la muñeca
+picture-what-happens-wrist-description = El brazo del paciente descansa sobre una tabla, con la palma hacia arriba. Primero, un medicamento adormece la muñeca. Luego entra un tubo delgado que sube por el brazo.
+picture-what-happens-press = Presionar en el lugar
+picture-what-happens-press-description = Un hombre está acostado boca arriba en la cama. Una enfermera presiona con fuerza una venda en la ingle. Un reloj muestra la hora. Un dibujo pequeño muestra una banda en la muñeca.
+picture-what-happens-joint = Una aguja guiada hasta la articulación
+picture-what-happens-joint-description = Un arco en C está sobre la rodilla de una mujer. Un médico guía una aguja y una pantalla muestra el lugar. Primero se limpia la piel.
+picture-what-happens-womb = Un tubo delgado hasta el útero
+picture-what-happens-womb-description = Una mujer está acostada boca arriba, con las rodillas bajo una sábana. Una enfermera y un médico están con ella. Un dibujo pequeño muestra un tubo delgado en el útero.

@@ -65,8 +65,6 @@ picture-safe-past-x-rays = Dalhin ang mga dating X-ray
 picture-safe-past-x-rays-description = Dala ng isang babae ang mga dating X-ray niya at ikinukuwento ito sa doktor. Maaaring maipon ang panganib, kaya sabihin ang lahat ng ito.
 picture-safe-dye-allergy = Sabihin ang inyong mga allergy
 picture-safe-dye-allergy-description = Sinasabi ng isang binata sa doktor na nagpantal siya noon sa contrast dye, at ang tungkol sa shellfish. Sabihin sa team ang inyong mga allergy bago ang pagsusuri.
-picture-safe-long-exams = Pamumula ng balat sa likod
-picture-safe-long-exams-description = Ipinapakita ng isang lalaki sa technologist ang pamumula sa likod niya. Makikita sa orasan na matagal ang pagsusuri niya. Sabihin sa team kung makita ninyo ito.
 
 ## Your results
 picture-results-depends = Ibang pagsusuri, ibang larawan

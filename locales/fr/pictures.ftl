@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Apportez vos anciennes radiographies
 picture-safe-past-x-rays-description = Une femme apporte ses anciennes radiographies et en parle à son médecin. Le risque peut s’additionner ; parlez donc de toutes.
 picture-safe-dye-allergy = Parlez de vos allergies
 picture-safe-dye-allergy-description = Un jeune homme parle à un médecin de boutons apparus après un produit de contraste, et de fruits de mer. Parlez de vos allergies à l’équipe avant l’examen.
-picture-safe-long-exams = Peau rouge dans le dos
-picture-safe-long-exams-description = Un homme montre à un technicien une tache rouge dans son dos. Une horloge montre que son examen a été long. Si vous voyez cela, dites-le à l’équipe.
 
 ## Your results
 picture-results-depends = À chaque examen ses images

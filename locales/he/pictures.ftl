@@ -65,8 +65,6 @@ picture-safe-past-x-rays = הביאו את צילומי הרנטגן הקודמ�
 picture-safe-past-x-rays-description = אישה מביאה את צילומי הרנטגן הקודמים שלה ומספרת עליהם לרופאה. הסיכון יכול להצטבר, לכן דברו על כולם.
 picture-safe-dye-allergy = דברו על האלרגיות שלכם
 picture-safe-dye-allergy-description = בחור צעיר מספר לרופאה על פריחה שהייתה לו מחומר ניגוד, ועל פירות ים. ספרו לצוות על האלרגיות שלכם לפני הבדיקה.
-picture-safe-long-exams = עור אדום בגב
-picture-safe-long-exams-description = גבר מראה לטכנאית רנטגן כתם אדום בגב. שעון מראה שהבדיקה שלו הייתה ארוכה. ספרו לצוות אם אתם רואים כתם כזה.
 
 ## Your results
 picture-results-depends = בדיקות שונות, תמונות שונות

@@ -67,8 +67,6 @@ picture-safe-past-x-rays = अपने पिछले एक्स-रे ल�
 picture-safe-past-x-rays-description = एक महिला अपने पिछले एक्स-रे लाती है और डॉक्टर को उनके बारे में बताती है। इनका जोखिम मिलकर बढ़ सकता है, इसलिए सभी के बारे में बताएँ।
 picture-safe-dye-allergy = अपनी एलर्जी के बारे में बताएँ
 picture-safe-dye-allergy-description = एक नौजवान डॉक्टर को बताता है कि पहले कॉन्ट्रास्ट डाई से उसे चकत्ते हुए थे। वह शेलफ़िश (झींगा, केकड़ा) के बारे में भी बताता है। जाँच से पहले टीम को अपनी एलर्जी बताएँ।
-picture-safe-long-exams = पीठ पर लाल त्वचा
-picture-safe-long-exams-description = एक आदमी टेक्नोलॉजिस्ट को अपनी पीठ पर लाल निशान दिखाता है। घड़ी दिखाती है कि उसकी जाँच लंबी थी। आपको ऐसा दिखे, तो टीम को बताएँ।
 
 ## Your results
 picture-results-depends = अलग जाँचें, अलग तस्वीरें
@@ -93,3 +91,31 @@ picture-word-c-arm-description = अंग्रेज़ी के अक्ष
 ## Doses
 picture-doses = रेडिएशन, कुदरत की तुलना में
 picture-doses-description = हर पट्टी बताती है कि कुदरत से एक जाँच जितना रेडिएशन मिलने में कितना समय लगता है।
+
+##
+picture-after-emergency = तुरंत मदद के लिए फ़ोन करें
+picture-after-emergency-description = एक आदमी एंबुलेंस बुला रहा है। चार चित्र दिखाते हैं कि कब: सीने में दर्द, सूजे चेहरे के साथ साँस की तकलीफ़, बेहोशी, और लटका चेहरा व कमज़ोर बाँह।
+picture-after-emergency-more = मदद बुलाने के और कारण
+picture-after-emergency-more-description = एक औरत एंबुलेंस बुला रही है। एक चित्र में हाथ खून बहती कलाई को दबा रहा है। दूसरे में एक पैर ठंडा और पीला है।
+picture-after-remember = याद रखने की तीन बातें
+picture-after-remember-description = एक औरत तीन बातें सोच रही है। हर एक पर सही का निशान है: टीम से बात करें, समय देखें, और जानें कि किसे फ़ोन करना है।
+picture-after-stent-card = अपना स्टेंट कार्ड रखें
+picture-after-stent-card-description = एक आदमी बटुए में कार्ड रख रहा है। कार्ड पर स्टेंट और दिल बना है। अपना कार्ड साथ रखें।
+picture-after-womb = बच्चेदानी की जाँच के बाद आराम
+picture-after-womb-description = एक औरत पेट पर गर्म पानी की थैली रखकर सोफ़े पर आराम कर रही है। मेज़ पर पैड है। मरोड़ और थोड़ा खून आ सकता है।
+picture-get-ready-bowel = साफ़ तरल और खाली आँत
+picture-get-ready-bowel-description = पानी, साफ़ सूप और चाय ठीक हैं। खाने की थाली काटी गई है। पानी में घुला पाउडर जाँच से पहले आँत खाली करता है।
+picture-safe-child = माता या पिता पास रहते हैं
+picture-safe-child-description = एक बच्चा एक्स-रे की मेज़ पर बैठा है। पिता ने सीसे का एप्रन पहना है और बच्चे का हाथ पकड़ा है। तकनीशियन पास खड़ी है।
+picture-safe-skin = पीठ पर लाली देखें
+picture-safe-skin-description = एक आदमी शीशे में अपनी पीठ पर लाल निशान देख रहा है। दो कैलेंडर दिखाते हैं कि जाँच के बाद कुछ हफ़्ते बीत गए।
+picture-what-happens-bowel = आँत के लिए सफ़ेद तरल
+picture-what-happens-bowel-description = एक आदमी चादर के नीचे करवट लेकर लेटा है। नर्स उसके साथ है। छोटे चित्र में सफ़ेद तरल नली से उसकी आँत में जा रहा है।
+picture-what-happens-wrist = कलाई में पतली नली
+picture-what-happens-wrist-description = मरीज़ की बाँह पट्टी पर है, हथेली ऊपर। पहले दवा कलाई को सुन्न करती है। फिर पतली नली कलाई से बाँह में ऊपर जाती है।
+picture-what-happens-press = उस जगह को दबाना
+picture-what-happens-press-description = एक आदमी बिस्तर पर सीधा लेटा है। नर्स उसकी जाँघ के ऊपर की पट्टी को ज़ोर से दबा रही है। घड़ी समय दिखाती है। छोटे चित्र में कलाई का बैंड है।
+picture-what-happens-joint = जोड़ तक सुई
+picture-what-happens-joint-description = एक औरत के घुटने के ऊपर सी-आर्म है। डॉक्टर सुई को घुटने तक ले जाता है और स्क्रीन जगह दिखाती है। पहले त्वचा साफ़ की जाती है।
+picture-what-happens-womb = बच्चेदानी तक पतली नली
+picture-what-happens-womb-description = एक औरत पीठ के बल लेटी है, घुटने चादर के नीचे हैं। नर्स और डॉक्टर उसके साथ हैं। छोटे चित्र में बच्चेदानी में पतली नली है।

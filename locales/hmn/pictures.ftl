@@ -65,8 +65,6 @@ picture-safe-past-x-rays = Nqa koj cov x-ray yav tas los
 picture-safe-past-x-rays-description = Ib tug poj niam nqa nws cov x-ray yav tas los thiab qhia nws tus kws kho mob. Kev pheej hmoo sib ntxiv tau, yog li hais txog txhua daim.
 picture-safe-dye-allergy = Hais txog tej yam koj fab
 picture-safe-dye-allergy-description = Ib tug hluas qhia kws kho mob tias yav tas los tshuaj zas xim ua rau nws ua pob liab, thiab hais txog cw, roob ris, qwj. Qhia pawg kws kho mob txog tej yam koj fab ua ntej kuaj.
-picture-safe-long-exams = Tawv nqaij liab ntawm nrob qaum
-picture-safe-long-exams-description = Ib tug txiv neej qhia kws thaij x-ray ib thaj liab ntawm nws nrob qaum. Lub moos qhia tias nws qhov kev kuaj ntev. Qhia pawg kws kho mob yog koj pom qhov no.
 
 ## Your results
 picture-results-depends = Kev kuaj txawv, duab txawv

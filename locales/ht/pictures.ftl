@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Pote radyografi ou te fè deja
 picture-safe-past-x-rays-description = Yon fanm pote radyografi li te fè deja epi li pale doktè li de yo. Risk la ka ogmante youn sou lòt, kidonk pale de yo tout.
 picture-safe-dye-allergy = Pale de alèji ou yo
 picture-safe-dye-allergy-description = Yon jèn gason pale yon doktè de bouton pwodui kontras te ba li sou po li, epi de fwidmè. Pale ekip la de alèji ou yo anvan egzamen an.
-picture-safe-long-exams = Po wouj nan do
-picture-safe-long-exams-description = Yon gason montre yon teknisyen yon tach wouj nan do li. Yon revèy montre egzamen li an te long. Di ekip la si ou wè sa.
 
 ## Your results
 picture-results-depends = Diferan egzamen, diferan imaj

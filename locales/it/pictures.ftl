@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Porti le radiografie già fatte
 picture-safe-past-x-rays-description = Una donna porta le radiografie già fatte e ne parla alla sua dottoressa. Il rischio può sommarsi, quindi parli di tutte.
 picture-safe-dye-allergy = Parli delle sue allergie
 picture-safe-dye-allergy-description = Un giovane parla a una dottoressa di uno sfogo sulla pelle avuto per il mezzo di contrasto, e di crostacei e molluschi. Parli delle sue allergie all’équipe prima dell’esame.
-picture-safe-long-exams = Pelle rossa sulla schiena
-picture-safe-long-exams-description = Un uomo mostra a un tecnico una macchia rossa sulla schiena. Un orologio mostra che il suo esame è stato lungo. Se vede una macchia così, avvisi l’équipe.
 
 ## Your results
 picture-results-depends = Esami diversi, immagini diverse

@@ -66,8 +66,6 @@ picture-safe-past-x-rays = 以前のレントゲンを持ってくる
 picture-safe-past-x-rays-description = 女性が以前のレントゲンを持ってきて、医師に話しています。リスクは積み重なることがあるので、すべて話してください。
 picture-safe-dye-allergy = アレルギーについて話す
 picture-safe-dye-allergy-description = 若い男性が医師に、以前に造影剤で出た発疹と、エビ・カニ・貝のことを話しています。検査の前に、アレルギーを医療スタッフに伝えてください。
-picture-safe-long-exams = 背中の皮膚が赤い
-picture-safe-long-exams-description = 男性が放射線技師に、背中の赤くなった所を見せています。時計は、検査が長かったことを表しています。このような変化があれば、医療スタッフに伝えてください。
 
 ## Your results
 picture-results-depends = 検査が違えば画像も違います

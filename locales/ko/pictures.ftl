@@ -66,8 +66,6 @@ picture-safe-past-x-rays = 전에 찍은 엑스레이 가져오기
 picture-safe-past-x-rays-description = 한 여성이 전에 찍은 엑스레이를 가져와 의사에게 이야기합니다. 위험은 쌓일 수 있으니 모두 말씀하세요.
 picture-safe-dye-allergy = 알레르기를 말씀하세요
 picture-safe-dye-allergy-description = 젊은 남성이 의사에게 전에 조영제로 생긴 발진과 새우·게·조개에 대해 말합니다. 검사 전에 알레르기를 의료진에게 알려 주세요.
-picture-safe-long-exams = 붉어진 등의 피부
-picture-safe-long-exams-description = 한 남성이 방사선사에게 등에 붉어진 자리를 보여 줍니다. 시계는 검사가 길었음을 보여 줍니다. 이런 증상이 보이면 의료진에게 알려 주세요.
 
 ## Your results
 picture-results-depends = 검사마다 다른 영상

@@ -65,8 +65,6 @@ picture-safe-past-x-rays = Proszę przynieść wcześniejsze zdjęcia rentgenows
 picture-safe-past-x-rays-description = Kobieta przynosi wcześniejsze zdjęcia rentgenowskie i mówi o nich lekarce. Ryzyko może się sumować, więc proszę powiedzieć o wszystkich.
 picture-safe-dye-allergy = Proszę powiedzieć o swoich alergiach
 picture-safe-dye-allergy-description = Młody mężczyzna mówi lekarce o wcześniejszej wysypce po środku kontrastowym i o owocach morza. Proszę powiedzieć personelowi o alergiach przed badaniem.
-picture-safe-long-exams = Czerwona skóra na plecach
-picture-safe-long-exams-description = Mężczyzna pokazuje technikowi rentgenowskiemu czerwoną plamę na plecach. Zegar pokazuje, że badanie było długie. Jeśli Państwo coś takiego zauważą, proszę powiedzieć personelowi.
 
 ## Your results
 picture-results-depends = Różne badania, różne zdjęcia

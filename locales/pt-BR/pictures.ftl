@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Traga seus raios X anteriores
 picture-safe-past-x-rays-description = Uma mulher traz seus raios X anteriores e fala deles com sua médica. O risco pode se somar; por isso, fale de todos.
 picture-safe-dye-allergy = Fale sobre as suas alergias
 picture-safe-dye-allergy-description = Um rapaz fala com uma médica sobre manchas na pele que o contraste causou, e sobre frutos do mar. Conte suas alergias à equipe antes do exame.
-picture-safe-long-exams = Pele vermelha nas costas
-picture-safe-long-exams-description = Um homem mostra a um técnico uma mancha vermelha nas costas. Um relógio mostra que o exame dele foi longo. Avise a equipe se você notar isso.
 
 ## Your results
 picture-results-depends = Exames diferentes, imagens diferentes

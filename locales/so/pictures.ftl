@@ -65,8 +65,6 @@ picture-safe-past-x-rays = Keen raajooyinkaagii hore
 picture-safe-past-x-rays-description = Haweeney ayaa keenaysa raajooyinkeedii hore oo dhakhtarkeeda uga warramaysa. Khatartu way isku biirsan kartaa, marka dhammaan ka warran.
 picture-safe-dye-allergy = Ka hadal xasaasiyadahaaga
 picture-safe-dye-allergy-description = Nin dhalinyaro ah ayaa dhakhtar uga warramaya finan hore oo midabka raajada uga timid iyo cunto-badeedka qolofta leh. Kooxda u sheeg xasaasiyadahaaga baaritaanka ka hor.
-picture-safe-long-exams = Maqaar guduudan oo dhabarka ah
-picture-safe-long-exams-description = Nin ayaa farsamayaqaanka raajada tusaya meel guduudan oo dhabarkiisa ah. Saacad ayaa muujinaysa in baaritaankiisu dheeraa. Kooxda u sheeg haddii aad tan aragto.
 
 ## Your results
 picture-results-depends = Baaritaanno kala duwan, sawirro kala duwan

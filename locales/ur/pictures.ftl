@@ -66,8 +66,6 @@ picture-safe-past-x-rays = اپنے پچھلے ایکس رے لائیں
 picture-safe-past-x-rays-description = ایک عورت اپنے پچھلے ایکس رے لاتی ہے اور ڈاکٹر کو ان کے بارے میں بتاتی ہے۔ خطرہ جمع ہو کر بڑھ سکتا ہے، اس لیے سب کے بارے میں بتائیں۔
 picture-safe-dye-allergy = اپنی الرجیوں کے بارے میں بتائیں
 picture-safe-dye-allergy-description = ایک نوجوان ڈاکٹر کو بتاتا ہے کہ پہلے کنٹراسٹ ڈائی سے اسے دانے نکلے تھے، اور شیل فش (جھینگا، کیکڑا) کے بارے میں بھی۔ ٹیسٹ سے پہلے ٹیم کو اپنی الرجیوں کے بارے میں بتائیں۔
-picture-safe-long-exams = پیٹھ پر سرخ جلد
-picture-safe-long-exams-description = ایک آدمی ٹیکنولوجسٹ کو اپنی پیٹھ پر سرخ دھبہ دکھاتا ہے۔ گھڑی بتاتی ہے کہ اس کا ٹیسٹ لمبا تھا۔ آپ کو ایسا نظر آئے تو ٹیم کو بتائیں۔
 
 ## Your results
 picture-results-depends = مختلف ٹیسٹ، مختلف تصویریں
@@ -92,3 +90,31 @@ picture-word-c-arm-description = حرف C کی شکل کا اسکینر۔ اس �
 ## Doses
 picture-doses = ریڈی ایشن، قدرتی ماحول کے مقابلے میں
 picture-doses-description = ہر پٹی بتاتی ہے کہ قدرتی ماحول سے ایک ٹیسٹ جتنی ریڈی ایشن ملنے میں کتنا وقت لگتا ہے۔
+
+##
+picture-after-emergency = فوراً مدد کے لیے فون کریں
+picture-after-emergency-description = ایک آدمی ایمبولینس بلا رہا ہے۔ چار تصویریں بتاتی ہیں کہ کب: سینے میں درد، سوجے چہرے کے ساتھ سانس کی تکلیف، بے ہوشی، اور لٹکا ہوا چہرہ اور کمزور بازو۔
+picture-after-emergency-more = مدد بلانے کی مزید وجہیں
+picture-after-emergency-more-description = ایک عورت ایمبولینس بلا رہی ہے۔ ایک تصویر میں ہاتھ خون بہتی کلائی کو دبا رہا ہے۔ دوسری میں ایک پاؤں ٹھنڈا اور پیلا ہے۔
+picture-after-remember = یاد رکھنے کی تین باتیں
+picture-after-remember-description = ایک عورت تین باتیں سوچ رہی ہے۔ ہر ایک پر نشان ہے: ٹیم سے بات کریں، وقت کا خیال رکھیں، اور جانیں کہ کسے فون کرنا ہے۔
+picture-after-stent-card = اپنا اسٹنٹ کارڈ ساتھ رکھیں
+picture-after-stent-card-description = ایک آدمی بٹوے میں کارڈ رکھ رہا ہے۔ کارڈ پر اسٹنٹ اور دل ہے۔ اپنا کارڈ ساتھ رکھیں۔
+picture-after-womb = بچہ دانی کے ٹیسٹ کے بعد آرام
+picture-after-womb-description = ایک عورت پیٹ پر گرم پانی کی تھیلی رکھ کر صوفے پر آرام کر رہی ہے۔ میز پر پیڈ ہے۔ مروڑ اور تھوڑا خون آ سکتا ہے۔
+picture-get-ready-bowel = صاف مشروبات اور خالی آنت
+picture-get-ready-bowel-description = پانی، صاف یخنی اور چائے ٹھیک ہیں۔ کھانے کی پلیٹ کاٹ دی گئی ہے۔ پانی میں ملا پاؤڈر ٹیسٹ سے پہلے آنت خالی کرتا ہے۔
+picture-safe-child = ماں یا باپ پاس رہتے ہیں
+picture-safe-child-description = ایک بچہ ایکس رے کی میز پر بیٹھا ہے۔ باپ نے سیسے کا ایپرن پہنا ہے اور بچے کا ہاتھ پکڑا ہے۔ ٹیکنالوجسٹ پاس کھڑی ہے۔
+picture-safe-skin = کمر پر سرخی دیکھیں
+picture-safe-skin-description = ایک آدمی آئینے میں اپنی کمر پر سرخ نشان دیکھ رہا ہے۔ دو کیلنڈر بتاتے ہیں کہ ٹیسٹ کے بعد چند ہفتے گزر گئے۔
+picture-what-happens-bowel = آنت کے لیے سفید مائع
+picture-what-happens-bowel-description = ایک آدمی چادر کے نیچے کروٹ پر لیٹا ہے۔ نرس اس کے ساتھ ہے۔ چھوٹی تصویر میں سفید مائع نلکی سے آنت میں جا رہا ہے۔
+picture-what-happens-wrist = کلائی میں پتلی نلکی
+picture-what-happens-wrist-description = مریض کا بازو تختے پر ہے، ہتھیلی اوپر۔ پہلے دوا کلائی کو سُن کرتی ہے۔ پھر پتلی نلکی کلائی سے بازو میں اوپر جاتی ہے۔
+picture-what-happens-press = اس جگہ کو دبانا
+picture-what-happens-press-description = ایک آدمی بستر پر سیدھا لیٹا ہے۔ نرس ران کے جوڑ پر پٹی کو زور سے دبا رہی ہے۔ گھڑی وقت دکھاتی ہے۔ چھوٹی تصویر میں کلائی کا بینڈ ہے۔
+picture-what-happens-joint = جوڑ تک سوئی
+picture-what-happens-joint-description = ایک عورت کے گھٹنے کے اوپر سی آرم ہے۔ ڈاکٹر سوئی گھٹنے تک لے جاتا ہے اور اسکرین جگہ دکھاتی ہے۔ پہلے جلد صاف کی جاتی ہے۔
+picture-what-happens-womb = بچہ دانی تک پتلی نلکی
+picture-what-happens-womb-description = ایک عورت کمر کے بل لیٹی ہے، گھٹنے چادر کے نیچے ہیں۔ نرس اور ڈاکٹر اس کے ساتھ ہیں۔ چھوٹی تصویر میں بچہ دانی میں پتلی نلکی ہے۔

@@ -66,8 +66,6 @@ picture-safe-past-x-rays = Mang theo phim X-quang cũ
 picture-safe-past-x-rays-description = Một phụ nữ mang phim X-quang cũ đến và nói với bác sĩ. Rủi ro có thể cộng dồn, nên hãy nói về mọi lần chụp.
 picture-safe-dye-allergy = Nói về dị ứng của quý vị
 picture-safe-dye-allergy-description = Một thanh niên nói với bác sĩ rằng anh từng nổi mẩn vì thuốc cản quang, và nói về tôm, cua, sò. Hãy cho nhân viên y tế biết về dị ứng trước khi chụp.
-picture-safe-long-exams = Da đỏ trên lưng
-picture-safe-long-exams-description = Một người đàn ông cho kỹ thuật viên xem một mảng da đỏ trên lưng. Đồng hồ cho thấy ông đã chụp lâu. Hãy cho nhân viên y tế biết nếu quý vị thấy như vậy.
 
 ## Your results
 picture-results-depends = Chụp khác nhau, hình khác nhau

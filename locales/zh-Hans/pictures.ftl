@@ -66,8 +66,6 @@ picture-safe-past-x-rays = 带上以前的X光片
 picture-safe-past-x-rays-description = 一位女士带来以前的X光片，并告诉她的医生。风险可能会累积，所以每一次检查都要说。
 picture-safe-dye-allergy = 说说您的过敏情况
 picture-safe-dye-allergy-description = 一位年轻男士告诉医生：他以前用造影剂后出过疹子，还说到虾、蟹、贝类。检查前，请把您的过敏情况告诉医护人员。
-picture-safe-long-exams = 背部皮肤发红
-picture-safe-long-exams-description = 一位男士让放射技师看他背上一块发红的皮肤。时钟表示他的检查时间很长。如果您发现这种情况，请告诉医护人员。
 
 ## Your results
 picture-results-depends = 检查不同，影像也不同
@@ -92,3 +90,31 @@ picture-word-c-arm-description = 一台形状像字母C的X光机。一端在病
 ## Doses
 picture-doses = 检查的辐射与自然辐射相比
 picture-doses-description = 每一条表示大自然要用多长时间，才给您和一次检查一样多的辐射。
+
+##
+picture-after-emergency = 立即打电话求助
+picture-after-emergency-description = 一位男士在打电话叫救护车。四幅小图表示什么时候要叫：胸口疼痛；呼吸困难、面部肿胀；晕倒；一侧面部下垂、一只手臂无力。
+picture-after-emergency-more = 还有哪些情况要求助
+picture-after-emergency-more-description = 一位女士在打电话叫救护车。一幅图里，一只手按住流血的手腕。另一幅图里，一条腿又冷又白。
+picture-after-remember = 要记住的三件事
+picture-after-remember-description = 一位女士想着三件事：和医护人员谈，留意时间，知道该打电话给谁。
+picture-after-stent-card = 保管好您的支架卡
+picture-after-stent-card-description = 一位男士把一张卡放进包里。卡上画着支架和心脏。请随身带着您的卡。
+picture-after-womb = 子宫检查后要休息
+picture-after-womb-description = 一位女士坐着休息，腹部放着热水袋。旁边有卫生巾。可能会有绞痛和少量出血。
+picture-get-ready-bowel = 只喝清水样的饮料，排空肠道
+picture-get-ready-bowel-description = 水和清水样的热饮料可以喝。食物不可以吃。检查前，用水冲服的药会排空肠道。
+picture-safe-child = 家长陪在身边
+picture-safe-child-description = 一个孩子坐在X光检查台上。家长穿着铅围裙，拉着孩子的手。技师站在旁边。
+picture-safe-skin = 看看背部皮肤有没有发红
+picture-safe-skin-description = 一位男士在镜子里看到背上有一块发红。两张日历表示检查后过了几个星期。
+picture-what-happens-bowel = 白色液体进入肠道
+picture-what-happens-bowel-description = 一位男士盖着布单侧躺着。护士陪着他。小图里，白色液体经过一根管子流进肠道。
+picture-what-happens-wrist = 手腕里的细管
+picture-what-happens-wrist-description = 病人的手臂放平，手心向上。先用药让手腕没有感觉。然后细管从手腕进入，沿着手臂向上。
+picture-what-happens-press = 按住那个地方
+picture-what-happens-press-description = 一位男士平躺在床上。护士用力按住他腹股沟处的敷料。时钟表示时间。小图里有一条手腕带。
+picture-what-happens-joint = 引导针进入关节
+picture-what-happens-joint-description = C形臂在一位女士的膝盖上方。医生把针引到膝盖里，屏幕显示位置。先要清洁皮肤。
+picture-what-happens-womb = 细管进入子宫
+picture-what-happens-womb-description = 一位女士仰卧，膝盖盖着布单。护士和医生陪着她。小图里，一根细管在子宫里。

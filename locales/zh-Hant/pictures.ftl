@@ -66,8 +66,6 @@ picture-safe-past-x-rays = 帶以前的X光片來
 picture-safe-past-x-rays-description = 一位女士帶來以前的X光片，並告訴她的醫生。風險可能會累積，所以每一次檢查都要說。
 picture-safe-dye-allergy = 說說您的過敏情況
 picture-safe-dye-allergy-description = 一位年輕男士告訴醫生：他以前用顯影劑後起過疹子，還說到蝦、蟹、貝類。檢查前，請把您的過敏情況告訴醫護人員。
-picture-safe-long-exams = 背部皮膚發紅
-picture-safe-long-exams-description = 一位男士讓放射師看他背上一塊發紅的皮膚。時鐘表示他的檢查時間很長。如果您發現這種情況，請告訴醫護人員。
 
 ## Your results
 picture-results-depends = 檢查不同，影像也不同

@@ -15,6 +15,7 @@ use crate::screen::languages::Purpose;
 use crate::screen::{self, Action, display, pin_pad};
 use crate::speech::Sound;
 use crate::ui::chrome;
+use crate::ui::tile_pages::TilePages;
 
 impl Kiosk {
     /// Performs an action that a screen or panel asks for.
@@ -42,7 +43,12 @@ impl Kiosk {
     }
 
     pub(super) fn navigate(&mut self, message: chrome::Message) -> Task<Message> {
-        match self.nav.update(message, &self.content) {
+        let count = match self.nav.route {
+            Route::Exam => self.question().exams.len() + 1,
+            _ => screen::home::tiles(&self.content).len(),
+        };
+        let tiles = TilePages::new(&self.scale(), count);
+        match self.nav.update(message, &self.content, tiles) {
             Some(message) => self.listen(message),
             None => Task::none(),
         }
@@ -65,6 +71,7 @@ impl Kiosk {
 
     fn choose_exam(&mut self, exam: Option<ExamId>) {
         self.exam = exam;
+        self.nav.screens.home_tile = 0;
         self.follow_guide();
         self.nav.go(Route::Home);
     }

@@ -46,7 +46,7 @@ impl ViewState {
     /// Whether both are the same screen and panel; counts, control states and highlights may differ.
     pub(super) fn is_same_screen(&self, other: &Self) -> bool {
         let (own, others) = (&self.nav, &other.nav);
-        (own.route, own.screens.languages) == (others.route, others.screens.languages)
+        (own.route, own.screens.page()) == (others.route, others.screens.page())
             && own.panel == others.panel
             && self.tags == other.tags
             && self.seconds.is_some() == other.seconds.is_some()
@@ -98,7 +98,7 @@ impl Kiosk {
             return Some(self.resting_focus(None));
         }
         if before.nav.route != after.nav.route
-            || before.nav.screens.languages != after.nav.screens.languages
+            || before.nav.screens.page() != after.nav.screens.page()
         {
             return Some(self.resting_focus(Some(before)));
         }

@@ -260,6 +260,8 @@ impl Kiosk {
         let before = self.view_state();
         self.interrupt_speech(&message);
         let moved = self.dispatch(message, now);
+        let topics = self.content.topics.len();
+        self.nav.return_home(before.nav.route, topics);
         self.update_attract(now);
         let spoken = self.follow_with_speech(&before, &self.view_state(), now);
         let after = self.view_state();

@@ -6,6 +6,7 @@ use crate::screen::Screens;
 use crate::screen::languages::{Languages, Purpose};
 use crate::ui::chrome;
 use crate::ui::listen_bar;
+use crate::ui::tile_pages::TilePages;
 
 /// A panel over the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,6 +52,7 @@ impl Navigation {
         &mut self,
         message: chrome::Message,
         content: &Content,
+        tiles: TilePages,
     ) -> Option<listen_bar::Message> {
         match message {
             chrome::Message::Home => self.go(Route::Home),
@@ -58,13 +60,29 @@ impl Navigation {
             chrome::Message::Listen(message) => return Some(message),
             chrome::Message::Display => self.panel = Some(Panel::Display),
             chrome::Message::Help => self.panel = Some(Panel::Help),
-            chrome::Message::Back => self.back(),
+            chrome::Message::Back => {
+                let tile = self.screens.tile(self.route);
+                match tile.and_then(|tile| Some((tiles.before(*tile)?, tile))) {
+                    Some((before, tile)) => *tile = before,
+                    None => self.back(),
+                }
+            }
+            chrome::Message::Emergency => {
+                if let Some(at) = self.route.emergency(content) {
+                    self.go(Route::Card(at));
+                }
+            }
             chrome::Message::List => self.show_list(),
-            chrome::Message::Next => match self.route.onward(content).map(Onward::route) {
-                Some(Route::List) => self.show_list(),
-                Some(route) => self.route = route,
-                None => {}
-            },
+            chrome::Message::Next => {
+                if let Some(tile) = self.screens.tile(self.route) {
+                    *tile = tiles.after(*tile).unwrap_or(*tile);
+                }
+                match self.route.onward(content).map(Onward::route) {
+                    Some(Route::List) => self.show_list(),
+                    Some(route) => self.route = route,
+                    None => {}
+                }
+            }
         }
         None
     }
@@ -82,6 +100,16 @@ impl Navigation {
             (Route::Languages, None) => {}
             (Route::Home | Route::Exam, _) => self.show_languages(Purpose::Switch),
             (route, _) => self.route = route.back(),
+        }
+    }
+
+    /// After a change to the home screen, shows the page with the tile that led to the route before.
+    pub(super) fn return_home(&mut self, from: Route, topics: usize) {
+        match from {
+            _ if self.route != Route::Home => {}
+            Route::Card(at) => self.screens.home_tile = at.topic,
+            Route::Words(_) => self.screens.home_tile = topics,
+            _ => {}
         }
     }
 
@@ -108,6 +136,7 @@ impl Navigation {
     /// Asks again which exam the patient is here for. Back leads to the present screen.
     pub(super) fn show_exams(&mut self) {
         self.return_to = Some(self.route);
+        self.screens.exam_tile = 0;
         self.route = Route::Exam;
     }
 

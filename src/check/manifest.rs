@@ -5,7 +5,9 @@ mod tell;
 use std::collections::HashSet;
 
 use crate::assets;
-use crate::content::{Audience, BACKGROUND, Card, Content, ExamId, Picture, Topic};
+use crate::content::{
+    Audience, BACKGROUND, Card, Content, ExamId, GLOSSARY, Picture, TELL_AND_ASK, Topic,
+};
 use crate::diagnostic::Diagnostic;
 use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::film;
@@ -13,7 +15,7 @@ use crate::language::lint::LocaleMessages;
 
 /// Reports problems within the manifest itself.
 pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = tile_pictures(content);
     let sources: HashSet<_> = content.sources.iter().map(|it| it.id.as_str()).collect();
     let mut used = HashSet::new();
     for topic in content.topics.iter().chain([&content.about]) {
@@ -21,10 +23,6 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
         let mut report = |key: &str, what: String| {
             diagnostics.push(Diagnostic::new(&file, key, what));
         };
-        if assets::bytes(&format!("icons/{}.svg", topic.icon)).is_none() {
-            let what = "no such file in assets/icons; draw one or name another";
-            report(&topic.icon, what.to_owned());
-        }
         let mut ids = HashSet::new();
         for card in &topic.cards {
             if !ids.insert(&card.id) {
@@ -75,6 +73,38 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
     diagnostics
 }
 
+/// Reports tiles of the home screen without a picture, and pictures that are of no tile or do not exist.
+fn tile_pictures(content: &Content) -> Vec<Diagnostic> {
+    let report = |id: &str, what: String| {
+        Diagnostic::new("assets/content/topics.toml", format!("picture.{id}"), what)
+    };
+    let topics = content.topics.iter().map(|topic| topic.id.as_str());
+    let tiles: Vec<_> = topics.chain([GLOSSARY, TELL_AND_ASK]).collect();
+    let without = tiles
+        .iter()
+        .filter(|id| !content.pictures.contains_key(**id));
+    let mut found: Vec<_> = without
+        .map(|id| report(id, "no picture; give it general = \"SCENE\"".to_owned()))
+        .collect();
+    for (id, picture) in &content.pictures {
+        if !tiles.contains(&id.as_str()) {
+            let known = tiles.join(", ");
+            found.push(report(id, format!("no such tile; the tiles are {known}")));
+        }
+        for stem in std::iter::once(&picture.general).chain(picture.exams.values()) {
+            found.extend(unknown_scene(stem).map(|what| report(id, what)));
+        }
+    }
+    found
+}
+
+/// Says that there is no such scene, if there is none.
+fn unknown_scene(stem: &str) -> Option<String> {
+    assets::bytes(&format!("scenes/{stem}.svg"))
+        .is_none()
+        .then(|| format!("no scene assets/scenes/{stem}.svg; draw it or name another"))
+}
+
 /// Reports exams that are named twice, and blocks that stand in none of the guides of their card.
 fn unreachable(card: &Card) -> Vec<String> {
     let mut found = Vec::new();
@@ -111,9 +141,7 @@ fn unreachable(card: &Card) -> Vec<String> {
 /// Reports a card's picture if there is no such scene or film.
 fn unknown_picture(card: &Card) -> Option<String> {
     match card.picture.as_ref()? {
-        Picture::Scene(stem) if assets::bytes(&format!("scenes/{stem}.svg")).is_none() => Some(
-            format!("no scene assets/scenes/{stem}.svg; draw it or name another"),
-        ),
+        Picture::Scene(stem) => unknown_scene(stem),
         Picture::Film(id) if film::film(id).is_none() => {
             let known: Vec<_> = film::all().iter().map(|film| film.id).collect();
             Some(format!(
@@ -121,7 +149,7 @@ fn unknown_picture(card: &Card) -> Option<String> {
                 known.join(", ")
             ))
         }
-        Picture::Scene(_) | Picture::Film(_) | Picture::Doses => None,
+        Picture::Film(_) | Picture::Doses => None,
     }
 }
 

@@ -155,7 +155,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
         Some(CliCommand::Review(review)) => review::run(review, content),
         Some(CliCommand::Voice(voice)) => voice::run(voice, &content),
         Some(CliCommand::Pin) => pin::run(),
-        Some(CliCommand::Screens) => print_lines(Route::ids(&content.for_exam(None)).into_iter()),
+        Some(CliCommand::Screens) => print_lines(screens(&content.for_exam(None)).into_iter()),
     }?;
     Ok(ExitStatus::Success)
 }
@@ -214,11 +214,19 @@ fn known_language<'c>(catalogue: &'c Catalogue, tag: &str) -> Result<&'c Meta, F
     known.map_err(|error| Failure::Usage(error.to_string()))
 }
 
-fn known_route(content: &Content, id: &str) -> Result<Route, Failure> {
-    let general = content.for_exam(None);
-    let route = Route::parse(id, &general).and_then(|_| Route::parse(id, content));
+/// The SCREEN ids of a guide: those of every clinic and language, and the question about the exam.
+fn screens(guide: &Content) -> Vec<String> {
+    let mut ids = Route::ids(guide);
+    ids.insert(1, "exam".to_owned());
+    ids
+}
+
+/// The screen with an id in the guide of an exam.
+fn known_route(content: &Content, exam: Option<ExamId>, id: &str) -> Result<Route, Failure> {
+    let guide = content.for_exam(exam);
+    let route = Route::parse(id, &guide).and_then(|_| Route::parse(id, content));
     route.ok_or_else(|| {
-        let ids = Route::ids(&general).join(", ");
+        let ids = screens(&guide).join(", ");
         Failure::Usage(format!("no screen \"{id}\"; the screens are {ids}"))
     })
 }

@@ -80,7 +80,7 @@ pub(super) fn run(render: RenderOptions, content: Content) -> Result<(), Failure
         second: second.filter(|second| *second != language),
         language: Some(language),
         exam: render.exam,
-        route: Some(known_route(&content, &render.screen)?),
+        route: Some(known_route(&content, render.exam, &render.screen)?),
         // A film shows its most telling frame.
         hold_still: true,
     };

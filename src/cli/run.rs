@@ -47,7 +47,10 @@ pub(super) struct RunOptions {
 /// # Errors
 /// When an option is wrong, or the window cannot be opened or is lost.
 pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
-    let route = run.start.map(|id| known_route(&content, &id)).transpose()?;
+    let route = run
+        .start
+        .map(|id| known_route(&content, run.exam, &id))
+        .transpose()?;
     let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language

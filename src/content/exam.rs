@@ -87,7 +87,8 @@ pub(super) type WordExams = BTreeMap<String, Vec<ExamId>>;
 
 impl Content {
     /// The part of the manifest for an exam, or with `None` for the general guide: its cards and
-    /// blocks, the topics that have any, its glossary words, and the sources that its cards cite.
+    /// blocks, the topics that have any, its glossary words, its pictures, and the sources that its cards
+    /// cite.
     /// The dose of the exam is marked in the chart. The part is a guide of its own: it is the same for
     /// every exam.
     pub fn for_exam(&self, exam: Option<ExamId>) -> Self {
@@ -112,6 +113,12 @@ impl Content {
         }
         part.word_exams.clear();
         part.tell.for_exam(exam);
+        for picture in part.pictures.values_mut() {
+            if let Some(own) = exam.and_then(|exam| picture.exams.remove(&exam)) {
+                picture.general = own;
+            }
+            picture.exams.clear();
+        }
         let topics = part.topics.iter().chain([&part.about]);
         let cards = topics.flat_map(|topic| &topic.cards);
         let cited: HashSet<_> = cards.flat_map(|card| &card.sources).collect();

@@ -7,7 +7,10 @@ use serde::de::DeserializeOwned;
 
 use super::exam::WordExams;
 use super::tell::TellFile;
-use super::{Audience, BlockWords, Card, CardBlock, Content, Dose, ExamId, Picture, Source, Topic};
+use super::{
+    Audience, BlockWords, Card, CardBlock, Content, Dose, ExamId, Picture, Source, TilePicture,
+    Topic,
+};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 
@@ -15,6 +18,8 @@ use crate::diagnostic::Diagnostic;
 #[serde(deny_unknown_fields)]
 struct TopicsFile {
     topics: Vec<String>,
+    #[serde(default)]
+    picture: BTreeMap<String, TilePicture>,
 }
 
 #[derive(Deserialize)]
@@ -102,7 +107,6 @@ struct SourcesFile {
 
 #[derive(Deserialize)]
 struct TopicFile {
-    icon: String,
     card: Vec<CardEntry>,
     #[serde(default)]
     dose: Vec<Dose>,
@@ -142,6 +146,7 @@ impl Content {
             doses,
             tell: tell.into(),
             word_exams: words.exams,
+            pictures: ids.picture,
         })
     }
 }
@@ -163,7 +168,6 @@ fn topic(
     doses.extend(file.dose);
     Ok(Topic {
         id,
-        icon: file.icon,
         cards: file.card.into_iter().map(Card::from).collect(),
     })
 }

@@ -70,10 +70,10 @@ pub enum BlockRole {
 }
 
 impl BlockRole {
-    /// Whether a screen cannot be used without the block: headings, controls and names of pictures.
+    /// Whether a screen cannot be used without the block: headings and controls.
     pub(super) fn is_indispensable(self) -> bool {
         match self {
-            Self::Heading | Self::Subheading | Self::Choice | Self::Picture => true,
+            Self::Heading | Self::Subheading | Self::Choice => true,
             Self::Greeting
             | Self::Position
             | Self::Paragraph
@@ -83,6 +83,7 @@ impl BlockRole {
             | Self::Hint
             | Self::Setting
             | Self::Note
+            | Self::Picture
             | Self::Description
             | Self::Caption => false,
         }

@@ -33,7 +33,7 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The home screen: the exam, a choice and a hint for each topic, then the notes.
+    /// The home screen: the exam, a choice and a hint for each topic, the glossary, then the notes.
     pub fn home(language: &Language, content: &Content, question: ExamQuestion<'_>) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, &question.home_title())];
@@ -42,12 +42,13 @@ impl Document {
         }
         for topic in &content.topics {
             blocks.push(message(BlockRole::Choice, &topic_title_id(topic)));
-            blocks.push(message(BlockRole::Hint, &format!("{}-hint", topic.id)));
+            blocks.push(message(BlockRole::Hint, &topic_hint_id(topic)));
         }
         if !content.tell.is_empty() {
             blocks.push(message(BlockRole::Choice, "tell-title"));
             blocks.push(message(BlockRole::Hint, "tell-hint"));
         }
+        blocks.push(message(BlockRole::Choice, "button-words"));
         blocks.push(message(BlockRole::Note, "home-notice"));
         if language.status != ReviewStatus::Reviewed {
             blocks.push(message(BlockRole::Note, "home-draft"));
@@ -203,6 +204,11 @@ pub fn topic_title(language: &Language, topic: &Topic) -> String {
 /// The message id of a topic's title.
 pub fn topic_title_id(topic: &Topic) -> String {
     format!("{}-title", topic.id)
+}
+
+/// The message id of a topic's hint.
+pub fn topic_hint_id(topic: &Topic) -> String {
+    format!("{}-hint", topic.id)
 }
 
 fn term(language: &Language, word: &str) -> Vec<Block> {

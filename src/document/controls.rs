@@ -7,7 +7,7 @@ use super::{Block, BlockRole, Document};
 use crate::language::{Language, Meta};
 
 /// Message ids of controls and titles that are not part of another document.
-const CONTROLS: [&str; 18] = [
+const CONTROLS: [&str; 17] = [
     "button-home",
     "button-back",
     "button-next",
@@ -15,7 +15,6 @@ const CONTROLS: [&str; 18] = [
     "button-close",
     "button-up",
     "button-down",
-    "button-words",
     "button-about",
     "about-title",
     "languages-second-title",

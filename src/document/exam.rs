@@ -44,11 +44,6 @@ pub fn answer_picture(exam: Option<ExamId>) -> String {
     format!("exam-{}", exam.map_or("not-sure", ExamId::id))
 }
 
-/// The answer of the question with a message id.
-pub fn answer(id: &str) -> Option<ExamId> {
-    ExamId::parse(id.strip_prefix("exam-")?)
-}
-
 impl Document {
     /// The headings of the home screen for each exam.
     pub fn exam_titles(language: &Language) -> Self {

@@ -1,11 +1,12 @@
 //! A drawn scene in its frame. It is the same in every theme, and right-to-left languages do not
 //! mirror it.
 
-use iced::{Color, border};
+use iced::widget::container;
+use iced::{Color, Size, border};
 
 use super::{ROUNDING, picture};
 use crate::document::Label;
-use crate::theme::BORDER;
+use crate::theme::{BORDER, RADIUS};
 use crate::widget::decorate::Surface;
 use crate::widget::drawing::SvgCache;
 use crate::widget::{Element, fill_bordered};
@@ -22,6 +23,25 @@ pub fn scene<'a, Message: 'a>(stem: &str, aspect: f32, label: Label) -> Element<
         })
         .into()
 }
+
+/// A scene that fills a place of a size in px, for a control that names it. What does not fit is cut off
+/// at the sides, or mostly below, where scenes have feet and floor.
+pub fn scene_within<'a, Message: 'a>(stem: &str, size: Size) -> Element<'a, Message> {
+    let path = format!("scenes/{stem}.svg");
+    let picture = picture(size.width / size.height.max(1.0), Label::default()).draw(
+        move |svg: &SvgCache, renderer, surface, _| {
+            let radius = RADIUS / 2.0 * surface.theme.unit;
+            svg.draw_covering(renderer, &path, CUT_ABOVE, radius, surface);
+        },
+    );
+    container(picture)
+        .width(size.width)
+        .height(size.height)
+        .into()
+}
+
+/// How much of what does not fit is cut off at the top of a scene.
+const CUT_ABOVE: f32 = 0.2;
 
 /// Draws the border of a picture.
 pub(super) fn draw_frame(renderer: &mut iced::Renderer, surface: Surface<'_>) {

@@ -87,6 +87,12 @@ pub enum Action {
     EndSession,
 }
 
+impl From<chrome::Message> for Action {
+    fn from(message: chrome::Message) -> Self {
+        Self::Chrome(message)
+    }
+}
+
 impl From<chrome::Message> for Message {
     fn from(message: chrome::Message) -> Self {
         Self::Action(Action::Chrome(message))
@@ -110,6 +116,10 @@ pub struct Screens {
     pub languages: Languages,
     /// State of the calibration screen.
     pub calibrate: Calibrate,
+    /// Index of a tile on the page of the question about the exam that is shown.
+    pub exam_tile: usize,
+    /// Index of a tile on the page of the home screen that is shown.
+    pub home_tile: usize,
 }
 
 impl Screens {
@@ -123,6 +133,20 @@ impl Screens {
         Action::None
     }
 
+    /// What tells the pages of a screen apart that has several.
+    pub fn page(&self) -> (Languages, usize, usize) {
+        (self.languages, self.exam_tile, self.home_tile)
+    }
+
+    /// The tile that says which page of a screen of tiles is shown; `None` for other screens.
+    pub fn tile(&mut self, route: Route) -> Option<&mut usize> {
+        match route {
+            Route::Exam => Some(&mut self.exam_tile),
+            Route::Home => Some(&mut self.home_tile),
+            _ => None,
+        }
+    }
+
     /// The screen of a route, from its documents.
     pub fn view<'a>(
         &self,
@@ -133,8 +157,8 @@ impl Screens {
     ) -> Element<'a, Message> {
         match route {
             Route::Languages => self.languages.view(context, documents, pages),
-            Route::Exam => exam::view(context, documents).map(Message::Action),
-            Route::Home => home::view(context, documents, context.branding).map(Message::Action),
+            Route::Exam => exam::view(context, documents, self.exam_tile).map(Message::Action),
+            Route::Home => home::view(context, documents, self.home_tile).map(Message::Action),
             Route::Card(at) => card::view(context, documents, at).map(Message::Action),
             Route::Tell(page) => tell::view(context, documents, page).map(Message::Action),
             Route::List => list::view(context, documents).map(Message::Action),
@@ -155,12 +179,12 @@ impl Screens {
     ) -> Id {
         match (route, from) {
             (Route::Languages, _) => self.languages.current_tile(in_use, pages),
-            (Route::Exam, _) => exam::first_tile(),
+            (Route::Exam, _) => exam::tile_id(self.exam_tile),
             (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
             (Route::Home, Some(Route::Tell(_))) => Id::new(home::TELL),
             (Route::Home, Some(Route::Words(_))) => Id::new(home::WORDS),
             (Route::Home, Some(Route::About(_))) => Id::new(home::ABOUT),
-            (Route::Home, _) => home::tile_id(0),
+            (Route::Home, _) => home::tile_id(self.home_tile),
             (_, Some(Route::Languages)) => Id::new(chrome::ids::LANGUAGE),
             (Route::Calibrate, _) => Id::new(calibrate::BOX),
             (Route::List, _) => Id::new(chrome::ids::BACK),

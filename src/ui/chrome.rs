@@ -12,7 +12,7 @@ use super::listen_bar;
 use crate::document::{Label, list_count, place, topic_title};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
-use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::theme::{GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
@@ -38,6 +38,8 @@ pub enum Message {
     Next,
     /// Show the patient's list.
     List,
+    /// Go to the card that says when to get help at once.
+    Emergency,
 }
 
 /// Widget ids of the frame's controls, for setting the focus.
@@ -56,6 +58,8 @@ pub mod ids {
     pub const NEXT: &str = "next";
     /// The button that leads to the patient's list.
     pub const LIST: &str = "list";
+    /// The button that leads to the card about emergencies.
+    pub const EMERGENCY: &str = "emergency";
 }
 
 /// The top bar: Home, the title and the tools. In portrait the title gets its own row.
@@ -145,8 +149,63 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     if let Some(bar) = listen_bar::bar(context) {
         return bar.map(Message::Listen);
     }
-    let (index, total) = at.position(context.content).unwrap_or((0, 1));
-    let back = back(context);
+    let position = at.position(context.content).unwrap_or((0, 1));
+    let pieces = step_pieces(context, at, position);
+    let Some(heading) = emergency_title(context, at) else {
+        return context.bar(pieces);
+    };
+    let button = context.button("phone", words_of(heading.clone()), Message::Emergency);
+    let button = step(context, button, ids::EMERGENCY);
+    steps_with(context, at, vec![(words_of(heading), button)], pieces)
+}
+
+/// The pieces of the bottom bar with further controls and their words: after Back if all have room in one row,
+/// or else in a row above.
+pub fn steps_with<'a, Message: 'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    controls: Vec<(Words<'_>, Element<'a, Message>)>,
+    mut pieces: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let (_, next) = next_words(context, at);
+    let (back, list) = (words_of("button-back"), list_words(context));
+    let words = controls.iter().map(|(words, _)| words);
+    let is_roomy = has_room(context, words.chain(&list).chain([&back, &next]));
+    let controls: Vec<_> = controls.into_iter().map(|(_, control)| control).collect();
+    if is_roomy || controls.is_empty() {
+        pieces.splice(1..1, controls);
+        return context.bar(pieces);
+    }
+    let rows = column![context.bar(controls), context.bar(pieces)];
+    rows.spacing(context.scale.apart(GAP)).into()
+}
+
+/// Whether buttons with these words have room in one row, beside where the reader is. Two languages have not.
+fn has_room<'w>(context: &ViewContext<'_>, buttons: impl Iterator<Item = &'w Words<'w>>) -> bool {
+    let scale = &context.scale;
+    let widths = buttons.map(|words| {
+        let words = words.set::<()>(context.first, scale.label(LABEL * 1.1));
+        let words = words.tight().weight(Weight::Semibold).narrowest();
+        words + scale.label(44.0) + scale.px(18.0 + 2.0 * 34.0) + scale.apart(GAP)
+    });
+    let here = scale.label(SMALL) * 6.0;
+    let needed = widths.sum::<f32>() + here + scale.px(MARGIN * 2.0);
+    context.second.is_none() && needed <= scale.window.width
+}
+
+/// Message id of the title of the card about emergencies, if a screen leads there.
+fn emergency_title(context: &ViewContext<'_>, at: Route) -> Option<String> {
+    let (topic, card) = context.content.card(at.emergency(context.content)?)?;
+    Some(topic.heading(card))
+}
+
+/// The pieces of the bottom bar: Back, where the reader is (the index of the page and the number of pages), the
+/// button that leads to the patient's list, and Next, with gaps between.
+pub fn step_pieces<'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    (index, total): (usize, usize),
+) -> Vec<Element<'a, Message>> {
     let size = context.scale.label(SMALL);
     let count = plain(context.first, &place(context.first, index, total), size)
         .tight()
@@ -155,34 +214,39 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
-    if !context.scale.portrait() {
+    // Dots would leave no room for the button that leads to the card about emergencies.
+    if !context.scale.portrait() && at.emergency(context.content).is_none() {
         let direction = context.direction();
         here = here.push(scaffold::dots(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
     let list = list_button(context);
-    let crowded = context.scale.portrait() && list.is_some();
-    let here = (!crowded).then_some(here);
-    let mut pieces = vec![back, gap()];
+    // In portrait there is room for three buttons, or for two and where the reader is.
+    let here = (!context.scale.portrait() || list.is_none()).then_some(here);
+    let mut pieces = vec![back(context), gap()];
     pieces.extend(here.into_iter().flat_map(|here| [here, gap()]));
     pieces.extend(list);
     pieces.push(next(context, at));
-    context.bar(pieces)
+    pieces
+}
+
+/// The words of the button that leads to the patient's list, once there is something on it.
+fn list_words<'a>(context: &ViewContext<'a>) -> Option<Words<'a>> {
+    let count = context.list.len();
+    let is_shown = count > 0 && !context.content.tell.is_empty();
+    is_shown.then(|| {
+        Words::new("list-count", move |language: &Language| {
+            list_count(language, count)
+        })
+    })
 }
 
 /// The button that leads to the patient's list, once there is something on it. A screen reader announces
 /// how many things are on it.
 pub fn list_button<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
-    let count = context.list.len();
-    if count == 0 || context.content.tell.is_empty() {
-        return None;
-    }
-    let words = Words::new("list-count", move |language: &Language| {
-        list_count(language, count)
-    });
-    let button = context.button("checklist", words, Message::List).live();
-    Some(step(context, button, ids::LIST))
+    let button = context.button("checklist", list_words(context)?, Message::List);
+    Some(step(context, button.live(), ids::LIST))
 }
 
 /// The Back button.
@@ -192,22 +256,29 @@ pub fn back<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {
     step(context, back, ids::BACK)
 }
 
-fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
-    let onward = at.onward(context.content);
+/// The words of Next, and where it leads.
+fn next_words<'a>(context: &ViewContext<'a>, at: Route) -> (Option<Onward>, Words<'a>) {
+    let content = context.content;
+    let onward = at.onward(content);
     let id = match onward {
         Some(Onward::Topic(_)) => "button-next-topic",
         Some(Onward::Home) => "button-home",
         Some(Onward::Step(_)) | None => "button-next",
     };
-    let words = Words::new(id, |language: &Language| match onward {
+    let words = Words::new(id, move |language: &Language| match onward {
         Some(Onward::Topic(topic)) => {
-            let topic = context.content.topics.get(topic);
+            let topic = content.topics.get(topic);
             let title = topic.map(|topic| topic_title(language, topic));
             let title = title.unwrap_or_default();
             language.words_about("button-next-topic", "topic", title)
         }
         _ => language.words(id),
     });
+    (onward, words)
+}
+
+fn next<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
+    let (onward, words) = next_words(context, at);
     let name = context.name(&words);
     let mut size = context.scale.label(42.0);
     if context.second.is_some() {

@@ -1,9 +1,12 @@
 //! Views shared by several screens: the view context, controls, the top and bottom bars, the document
 //! layout, the Listen bar and card pictures.
 
+pub mod choices;
 pub mod chrome;
 pub mod context;
 mod controls;
 pub mod document_view;
 pub mod listen_bar;
+pub mod picture_tile;
 pub mod picture_view;
+pub mod tile_pages;

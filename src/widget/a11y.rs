@@ -7,9 +7,13 @@
 use std::any::Any;
 
 use iced::advanced::widget::operation::Operation;
-use iced::{Rectangle, advanced::widget::Id};
+use iced::widget::Space;
+use iced::{Length, Rectangle, advanced::widget::Id};
 
+use super::Element;
+use super::decorate::decorate;
 use crate::a11y::{Action, Node, PlacedNode, Role};
+use crate::document::Label;
 
 /// The beginning or the end of a node; what lies between belongs to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +44,15 @@ pub(crate) fn leaf(operation: &mut dyn Operation, bounds: Rectangle, node: Node)
     let action = open(operation, bounds, node);
     close(operation);
     action
+}
+
+/// Text for which there is no room on the screen, for assistive technology and the speech mode.
+pub(crate) fn unseen<'a, Message: 'a>(label: Label) -> Element<'a, Message> {
+    decorate(Space::new().width(Length::Fill))
+        .operate(move |(), operation, bounds, _| {
+            leaf(operation, bounds, Node::new(Role::Text, label.clone()));
+        })
+        .into()
 }
 
 /// Walks the widget tree and collects its nodes in reading order.

@@ -38,6 +38,32 @@ impl SvgCache {
         radius: f32,
         surface: Surface<'_>,
     ) {
+        let raster = |size| rasterise(path, size, Fit::Whole, tint, radius);
+        self.draw_raster(renderer, path, tint, surface, raster);
+    }
+
+    /// Draws a file so that it covers the whole surface. Of what does not fit, `above` is cut off at the
+    /// top: all of it at 1, none at 0.
+    pub(crate) fn draw_covering(
+        &self,
+        renderer: &mut iced::Renderer,
+        path: &str,
+        above: f32,
+        radius: f32,
+        surface: Surface<'_>,
+    ) {
+        let raster = |size| rasterise(path, size, Fit::Cover { above }, None, radius);
+        self.draw_raster(renderer, path, None, surface, raster);
+    }
+
+    fn draw_raster(
+        &self,
+        renderer: &mut iced::Renderer,
+        path: &str,
+        tint: Option<Color>,
+        surface: Surface<'_>,
+        raster: impl Fn(Size<u32>) -> Option<Handle>,
+    ) {
         use image::Renderer as _;
 
         let bounds = surface.bounds;
@@ -50,7 +76,7 @@ impl SvgCache {
                 path: path.to_owned(),
                 size,
                 tint,
-                handle: rasterise(path, size, tint, radius),
+                handle: raster(size),
             });
         }
         let bounds = Rectangle {
@@ -66,22 +92,40 @@ impl SvgCache {
     }
 }
 
-/// The embedded file `path`, centred in an image of `size` px.
-fn rasterise(path: &str, size: Size<u32>, tint: Option<Color>, radius: f32) -> Option<Handle> {
+/// How a file stands in an image of another shape.
+#[derive(Clone, Copy)]
+enum Fit {
+    /// All of it is shown, in the middle.
+    Whole,
+    /// It fills the image, and is cut off at the sides or above and below.
+    Cover { above: f32 },
+}
+
+/// The embedded file `path` in an image of `size` px.
+fn rasterise(
+    path: &str,
+    size: Size<u32>,
+    fit: Fit,
+    tint: Option<Color>,
+    radius: f32,
+) -> Option<Handle> {
     let svg = assets::bytes(path)?;
     let tree = Tree::from_data(&svg, &Options::default()).ok()?;
     let mut canvas = tiny_skia::Pixmap::new(size.width, size.height)?;
     let own = tree.size();
-    let scale = (size.width as f32 / own.width()).min(size.height as f32 / own.height());
-    let centered = Transform::from_translate(
-        (size.width as f32 - own.width() * scale) / 2.0,
-        (size.height as f32 - own.height() * scale) / 2.0,
+    let (across, down) = (
+        size.width as f32 / own.width(),
+        size.height as f32 / own.height(),
     );
-    resvg::render(
-        &tree,
-        centered.pre_scale(scale, scale),
-        &mut canvas.as_mut(),
+    let (scale, above) = match fit {
+        Fit::Whole => (across.min(down), 0.5),
+        Fit::Cover { above } => (across.max(down), above),
+    };
+    let placed = Transform::from_translate(
+        (size.width as f32 - own.width() * scale) * 0.5,
+        (size.height as f32 - own.height() * scale) * above,
     );
+    resvg::render(&tree, placed.pre_scale(scale, scale), &mut canvas.as_mut());
     // In place: an image has megabytes, and the allocator would not give a second copy back to the
     // system.
     let mut rgba = canvas.take();

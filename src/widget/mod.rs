@@ -13,6 +13,7 @@ pub mod control;
 pub mod debounce;
 pub(crate) mod decorate;
 pub(crate) mod drawing;
+pub mod first_fit;
 pub mod focus;
 mod glyph_cache;
 pub mod icon;

@@ -18,6 +18,7 @@ pub struct Tiles<'a, Message> {
     least: f32,
     gap: Size,
     spread: bool,
+    filled: bool,
     ruled: bool,
 }
 
@@ -36,6 +37,7 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
             least: 0.0,
             gap: Size::new(gap, gap),
             spread: false,
+            filled: false,
             ruled: false,
         }
     }
@@ -49,6 +51,12 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     /// Rows grow to fill the minimum height of the layout.
     pub fn spread(mut self) -> Self {
         self.spread = true;
+        self
+    }
+
+    /// The last tile takes the rest of its row.
+    pub fn filled(mut self) -> Self {
+        self.filled = true;
         self
     }
 
@@ -122,13 +130,21 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
             .floor()
             .max(1.0);
+        let filled = self.filled;
         let mut lay_out = |row: usize, height: std::ops::Range<f32>| -> Vec<layout::Node> {
-            let limits =
-                layout::Limits::new(Size::new(tile, height.start), Size::new(tile, height.end));
             let children = self.children.iter_mut().zip(tree.children.iter_mut());
-            let row = children.skip(row * in_a_row).take(in_a_row);
-            row.map(|(child, tree)| child.as_widget_mut().layout(tree, renderer, &limits))
-                .collect()
+            let row = children.enumerate().skip(row * in_a_row).take(in_a_row);
+            row.map(|(index, (child, tree))| {
+                let column = (index % in_a_row) as f32;
+                let width = match filled && index + 1 == count {
+                    true => width - (tile + self.gap.width) * column,
+                    false => tile,
+                };
+                let [least, most] = [height.start, height.end].map(|it| Size::new(width, it));
+                let limits = layout::Limits::new(least, most);
+                child.as_widget_mut().layout(tree, renderer, &limits)
+            })
+            .collect()
         };
         let rows = count.div_ceil(in_a_row).max(1);
         let natural = (0..rows).map(|row| {
@@ -151,7 +167,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
                 let step = (tile + self.gap.width) * column as f32;
                 let x = match self.direction {
                     Direction::Ltr => step,
-                    Direction::Rtl => width - tile - step,
+                    Direction::Rtl => width - node.size().width - step,
                 };
                 nodes.push(node.move_to(Point::new(x, y)));
             }

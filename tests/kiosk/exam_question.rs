@@ -4,10 +4,12 @@
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::records::LogRing;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui::chrome;
+use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 use crate::help::{SIZES, catalogue, content, on_stage};
@@ -167,4 +169,71 @@ fn the_answer_is_gone_at_the_reset() {
         *stage.kiosk().content(),
         content().for_exam(None).with_words(|_| true)
     );
+}
+
+/// Presses a control by its widget id.
+fn press(stage: &mut HeadlessKiosk, id: &'static str) {
+    let nodes = stage.walk();
+    let node = nodes.iter().find(|it| it.node.id == Some(Id::new(id)));
+    let center = node.expect("such a control").bounds.center();
+    stage.tap(center);
+}
+
+#[test]
+fn each_card_after_the_exam_leads_to_emergencies_by_one_touch() {
+    for exam in ExamId::ALL.map(Some).into_iter().chain([None]) {
+        let mut stage = kiosk("");
+        stage.send(Action::ChooseLanguage("en".to_owned()));
+        stage.send(Action::ChooseExam(exam));
+        let content = stage.kiosk().content().clone();
+        let after = content.topics.iter().position(|it| it.id == "after");
+        let topic = after.expect("every guide has it");
+        let emergency = Route::parse("after/emergency", &content).expect("every guide has it");
+        for at in content.cards() {
+            let (of, card) = content.card(at).expect("it was listed");
+            stage.send(Action::Go(Route::Card(at)));
+            let nodes = stage.walk();
+            let control = nodes
+                .iter()
+                .find(|it| it.node.id == Some(Id::new("emergency")));
+            let leads = at.topic == topic && !card.id.starts_with("emergency");
+            assert_eq!(control.is_some(), leads, "{exam:?} {}/{}", of.id, card.id);
+            if let Some(control) = control {
+                assert_eq!(control.node.name(), "Get help right away");
+                press(&mut stage, "emergency");
+                assert_eq!(stage.kiosk().route(), emergency, "{exam:?} {}", card.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_answer_is_in_no_log_and_no_count() {
+    let log = LogRing::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(log.clone())
+        .finish();
+    let general = content();
+    tracing::subscriber::with_default(subscriber, || {
+        for exam in ExamId::ALL {
+            let mut stage = kiosk("");
+            stage.send(Action::ChooseLanguage("en".to_owned()));
+            stage.send(Action::ChooseExam(Some(exam)));
+            let guide = stage.kiosk().content().clone();
+            for at in guide.cards() {
+                stage.send(Action::Go(Route::Card(at)));
+                // What is counted is a topic that everybody has.
+                let topic = Route::Card(at).topic(&guide).expect("a topic");
+                assert!(general.topics.iter().any(|it| it.id == topic), "{topic}");
+            }
+            stage.send(Action::EndSession);
+        }
+        tracing::info!("the log is written");
+    });
+    let lines = log.last().join("\n").to_lowercase();
+    assert!(lines.contains("the log is written"), "{lines}");
+    for word in ExamId::ALL.map(ExamId::id) {
+        assert!(!lines.contains(word), "{word}: {lines}");
+    }
 }

@@ -1,5 +1,6 @@
 //! Nothing is cut, nothing covers anything, and whatever does not fit can be scrolled to its end.
 
+mod choices;
 pub mod pages;
 pub mod rules;
 pub mod tour;

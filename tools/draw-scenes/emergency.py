@@ -1,7 +1,7 @@
 """Scenes of "After the exam" that say when to get help."""
 
 import organs
-from cast import DAUGHTER, HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN, in_gown
+from cast import HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN, in_gown
 from hands import placed
 from heads import head
 from palette import ACCENT, GREEN, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
@@ -87,10 +87,10 @@ def chest(x, y):
 def breath(x, y):
     """A swollen face, a hand at the throat, and the lungs: no air."""
     throat = Arm(1, (44, -548), "open", angle=200, elbow=(118, -428), thumb_up=False)
-    body = person(DAUGHTER, [hang(-1, DAUGHTER)], view="f", mouth="drink", lower=False, x=x, y=y, s=1.44)
-    over = face(DAUGHTER.look, swelling(DAUGHTER.look), "drink", x=x, y=y - 660 * 1.44, s=1.44)
+    body = person(SCARF_WOMAN, [hang(-1, SCARF_WOMAN)], view="f", mouth="drink", lower=False, x=x, y=y, s=1.44)
+    over = face(SCARF_WOMAN.look, swelling(SCARF_WOMAN.look), "drink", x=x, y=y - 660 * 1.44, s=1.44)
     lungs = disc(x - 96, 404, 60) + organs.lungs(x - 96, 408, 0.62)
-    return body + over + arms_of(DAUGHTER, [throat], x=x, y=y, s=1.44) + lungs
+    return body + over + arms_of(SCARF_WOMAN, [throat], x=x, y=y, s=1.44) + lungs
 
 
 def faint(x, y):

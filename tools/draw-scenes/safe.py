@@ -5,20 +5,18 @@ from cast import (
     CHILD,
     FATHER_LEAD,
     NURSE_LEAD,
-    OLD_MAN,
     OLD_WOMAN,
     PREGNANT,
     RADIOLOGIST,
     STICK_WOMAN,
     TECHNOLOGIST,
     YOUNG_MAN,
-    in_gown,
 )
 from palette import ACCENT, FILM, GREEN, LINE, MIST, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
 from people import Arm, hang, person, shadow
 from ready import home, rash_arm
 from room import c_arm, desk, room, table, window
-from signs import arrow, bubble, calendar, clock, tile
+from signs import arrow, bubble, calendar, tile
 from svg import circle, clipped, edged, group, path, rect, stroke
 from things import film, page
 
@@ -180,37 +178,6 @@ def shrimp():
     )
 
 
-def long_exams():
-    skin = OLD_MAN.look.skin
-    back = edged(
-        "M-70 -572C-40 -586 -20 -590 -16 -610L16 -610C20 -590 40 -586 70 -572C64 -500 56 -430 56 -366L-56 -366"
-        "C-56 -430 -64 -500 -70 -572Z",
-        skin,
-        darker(skin, 0.2),
-        1.6,
-    ) + stroke("M0 -580L0 -372", darker(skin, 0.12), 4)
-    patch = rect(4, -512, 52, 60, mix(skin, ROSE, 0.55), 18) + rect(11, -504, 38, 44, mix(skin, "#CE5F55", 0.7), 14)
-    man = person(
-        in_gown(OLD_MAN),
-        [hang(-1, OLD_MAN), hang(1, OLD_MAN)],
-        view="b",
-        extra=group(back, patch),
-        x=480,
-        y=1080,
-        s=1.3,
-    )
-    nurse = person(
-        TECHNOLOGIST,
-        [hang(-1, TECHNOLOGIST), Arm(1, (150, -430), "open", angle=-20)],
-        eyes="down",
-        x=870,
-        y=1080,
-        s=1.26,
-        flip=True,
-    )
-    return room(floor=780) + clock(190, 210, 124, 0, 270) + man + nurse
-
-
 def child():
     """A father in a lead apron holds the hand of his child on the x-ray table."""
     at = {"x": 392, "y": 822, "s": 0.8}
@@ -277,7 +244,6 @@ SCENES = {
     "safe-little-risk": risk,
     "safe-past-x-rays": past,
     "safe-dye-allergy": allergy,
-    "safe-long-exams": long_exams,
     "safe-child": child,
     "safe-skin": skin,
 }

@@ -54,6 +54,7 @@ pub struct RichText<Message> {
     /// Size to which the words may shrink before one of them is broken, in px.
     least: f32,
     one_line: bool,
+    unbroken: bool,
     line_height: f32,
     weight: Weight,
     tint: Tint,
@@ -78,6 +79,7 @@ impl<Message> RichText<Message> {
             size,
             least: size,
             one_line: false,
+            unbroken: false,
             line_height: face.line_height,
             weight: Weight::Normal,
             tint: Tint::Inherit,
@@ -165,6 +167,13 @@ impl<Message> RichText<Message> {
     pub fn one_line(mut self, least: f32) -> Self {
         self.least = least.min(self.size);
         self.one_line = true;
+        self
+    }
+
+    /// Where even the least size breaks a word, asks for endless height, if it is free: a layout with more
+    /// width for the words is then taken; see [`first_fit`](super::first_fit).
+    pub fn unbroken(mut self, unbroken: bool) -> Self {
+        self.unbroken = unbroken;
         self
     }
 

@@ -112,7 +112,7 @@ impl<Message> RichText<Message> {
 }
 
 /// Whether a line ends where its language does not say that one may end.
-fn breaks_a_word(paragraph: &Paragraph) -> bool {
+pub(super) fn breaks_a_word(paragraph: &Paragraph) -> bool {
     let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
     // Between ideographs a line may end anywhere; in Korean it may not.
     let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);

@@ -11,6 +11,7 @@ use iced::{Event, Length, Point, Rectangle, Size};
 use super::RichText;
 use super::link::Link;
 use super::sentence;
+use super::shaping::breaks_a_word;
 use crate::a11y::{Action, Node, Role};
 use crate::document::{Label, Phrase};
 use crate::language::Direction;
@@ -93,7 +94,10 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
                 new.pressed = old.pressed;
             }
         }
-        let needed = state.paragraph.min_bounds();
+        let mut needed = state.paragraph.min_bounds();
+        if self.unbroken && limits.max().height.is_infinite() && breaks_a_word(&state.paragraph) {
+            needed.height = f32::INFINITY;
+        }
         let width = if self.fill && available.is_finite() {
             available
         } else {

@@ -44,7 +44,9 @@ impl Ruler {
                 .label
                 .language()
                 .is_none_or(|(tag, _)| tag.as_str() == language.tag());
-            let is_label = on_control && it.node.role == Role::Text && own;
+            // A hint without room is told, but takes no height.
+            let is_shown = it.bounds.height > 0.0;
+            let is_label = on_control && it.node.role == Role::Text && own && is_shown;
             if !is_label && !matches!(it.node.role, Role::Heading(_)) {
                 continue;
             }

@@ -45,15 +45,22 @@ fn block(id: &str) -> CardBlock {
 /// Damage to the manifest, and the file and key that the finding must name.
 type Damage = (&'static str, &'static str, fn(&mut Content));
 
-const DAMAGES: [Damage; 14] = [
+const DAMAGES: [Damage; 16] = [
     ("assets/content/what-is-it.toml", "moves", |it| {
         it.topics[0].cards[0].sources = vec!["nobody".to_owned()];
     }),
     ("assets/content/what-is-it.toml", "shows", |it| {
         it.topics[0].cards[1].sources.clear()
     }),
-    ("assets/content/what-is-it.toml", "no-such-icon", |it| {
-        it.topics[0].icon = "no-such-icon".to_owned();
+    ("assets/content/topics.toml", "picture.why", |it| {
+        it.pictures.remove("why");
+    }),
+    ("assets/content/topics.toml", "picture.words", |it| {
+        it.pictures.get_mut("words").unwrap().general = "no-such-scene".to_owned();
+    }),
+    ("assets/content/topics.toml", "picture.new", |it| {
+        let picture = it.pictures["words"].clone();
+        it.pictures.insert("new".to_owned(), picture);
     }),
     ("assets/content/what-is-it.toml", "moves", |it| {
         it.topics[0].cards[1].id = "moves".to_owned()

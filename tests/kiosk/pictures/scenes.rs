@@ -211,6 +211,10 @@ fn no_scene_is_carried_along_for_nothing() {
     used.extend(answers.map(answer_picture));
     used.push(UNWELL.to_owned());
     used.extend(content.tell.items().map(|item| item.picture.clone()));
+    for picture in content.pictures.values() {
+        used.push(picture.general.clone());
+        used.extend(picture.exams.values().cloned());
+    }
     for at in content.cards() {
         if let Some(Picture::Scene(stem)) = &content.card(at).expect("a card").1.picture {
             used.push(stem.clone());

@@ -1,0 +1,241 @@
+//! A screen of tiles to choose from: heading, tiles and notes. In large print the tiles are on several pages.
+
+use iced::font::Weight;
+use iced::widget::{Column, Row, column};
+use iced::{Alignment, Length, Padding};
+
+use super::context::{ViewContext, joined_notes, plain, plain_block, words_of};
+use super::picture_tile::{PictureTile, grid};
+use super::tile_pages::TilePages;
+use super::{chrome, listen_bar};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document};
+use crate::route::Route;
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
+use crate::widget::icon::Tint;
+use crate::widget::tiles::Tiles;
+use crate::widget::{Element, scaffold};
+
+/// What a screen of choices shows.
+pub struct Choices<Message> {
+    /// The screen.
+    pub at: Route,
+    /// The tiles in reading order.
+    pub tiles: Vec<PictureTile<Message>>,
+    /// Index of a tile on the page that is shown.
+    pub tile: usize,
+    /// A control beside the heading.
+    pub beside_heading: Option<Button<Message>>,
+    /// A control beside the notes.
+    pub beside_notes: Option<Button<Message>>,
+}
+
+/// A button with an icon.
+#[derive(Clone)]
+pub struct Button<Message> {
+    /// The name of the icon.
+    pub icon: &'static str,
+    /// The message id of its words.
+    pub words: &'static str,
+    /// The widget id.
+    pub id: &'static str,
+    /// What touching it does.
+    pub action: Message,
+}
+
+impl<Message: Clone> Button<Message> {
+    fn view<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message>
+    where
+        Message: 'a,
+    {
+        let button = context.button(self.icon, words_of(self.words), self.action.clone());
+        chrome::step(context, button, self.id)
+    }
+}
+
+/// The screen of choices.
+pub fn view<'a, Message: From<chrome::Message> + Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    mut it: Choices<Message>,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let pages = TilePages::new(scale, it.tiles.len());
+    let page = pages.page_of(read_aloud(context, &it.tiles).unwrap_or(it.tile));
+    let tiles: Vec<_> = it.tiles.drain(pages.on(page)).collect();
+    let title = title(context, documents);
+    let top = chrome::top(context, it.at, title).map(Message::from);
+    let notes = notes(context, documents);
+    let beside_heading = it.beside_heading.as_ref();
+    let middle = middle(context, documents, tiles, beside_heading);
+    let bottom = match listen_bar::bar(context) {
+        // The notes are read aloud too, so they stay visible above the Listen bar.
+        Some(bar) => {
+            let bar = bar.map(|it| Message::from(chrome::Message::Listen(it)));
+            column![notes, bar].spacing(scale.px(GAP)).into()
+        }
+        None if is_compact(context) => {
+            let controls = it.beside_notes.into_iter().chain(it.beside_heading);
+            let bar = paged(context, controls.collect(), it.at, (page, pages.pages));
+            column![notes, bar].spacing(scale.px(GAP)).into()
+        }
+        None => bottom(context, notes, it.beside_notes),
+    };
+    scaffold::page(scale, top, middle, bottom)
+}
+
+/// Whether text is so large that the heading stands in the top bar, and all controls in the bottom bar.
+fn is_compact(context: &ViewContext<'_>) -> bool {
+    let most = if context.second.is_some() { 1.2 } else { 1.45 };
+    context.scale.growth() >= most
+}
+
+/// Index of the tile that is being read aloud. Its page is shown for that time.
+fn read_aloud<Message>(context: &ViewContext<'_>, tiles: &[PictureTile<Message>]) -> Option<usize> {
+    context.speech.reading?;
+    let id = context.speech.spoken?.id.as_str();
+    tiles.iter().position(|it| it.title == id || it.hint == id)
+}
+
+/// What the top bar holds beside its buttons: the clinic's branding, and in large print the heading, which
+/// would take the height of the tiles elsewhere.
+fn title<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+) -> Option<Element<'a, chrome::Message>> {
+    let (scale, clinic) = (&context.scale, context.branding);
+    let large = is_compact(context);
+    let name = (!clinic.name.is_empty()).then(|| {
+        let size = scale.label(if large { SMALL } else { TITLE });
+        let name = plain(context.first, clinic.name, size);
+        name.tight().weight(Weight::Bold).fill().into()
+    });
+    let title = match large {
+        true => {
+            let heading = heading(context, documents, scale.label(TITLE * 1.1));
+            let title = column![].extend(name).push(heading);
+            Some(title.width(Length::Fill).into())
+        }
+        false => name,
+    };
+    clinic.with_logo(context, title)
+}
+
+/// The heading in each language in use, side by side, at a size in px.
+fn heading<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    size: f32,
+) -> Element<'a, Message> {
+    let headings = documents.iter().zip(context.languages());
+    let headings = headings.filter_map(|(document, language)| {
+        let block = document.first(BlockRole::Heading)?;
+        let heading = context
+            .whole(plain_block(language, block, size))
+            .weight(Weight::Bold)
+            .role(Role::Heading(1))
+            .fill();
+        Some(context.marked(heading, context.is_spoken(block)))
+    });
+    sides(context, headings.collect())
+}
+
+/// The notes of each language in use, side by side.
+fn notes<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+) -> Element<'a, Message> {
+    // A language that lacks the notes has none, not empty ones.
+    let noted = |it: &(&Document, _)| it.0.of(BlockRole::Note).next().is_some();
+    let notes = documents.iter().zip(context.languages()).filter(noted);
+    let notes = notes.map(|(document, language)| {
+        let words = joined_notes(language, document, context.scale.label(SMALLEST));
+        let words = words.tight().tint(Tint::Muted).fill();
+        context.marked(words, context.is_any_spoken(document.of(BlockRole::Note)))
+    });
+    sides(context, notes.collect())
+}
+
+/// The same text in each language in use, side by side.
+fn sides<'a, Message: 'a>(
+    context: &ViewContext<'a>,
+    words: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let (columns, gap) = (words.len(), context.scale.px(GAP * 2.0));
+    Tiles::new(words, context.direction(), columns, gap).into()
+}
+
+fn middle<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    tiles: Vec<PictureTile<Message>>,
+    beside_heading: Option<&Button<Message>>,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
+    let columns = match (scale.portrait(), scale.large_print(), tiles.len()) {
+        (true, true, _) | (true, false, ..=3) => 1,
+        (false, true, ..=3) | (false, false, ..=4) => tiles.len(),
+        (true, false, _) | (false, true, _) => 2,
+        (false, false, many) => many.div_ceil(2),
+    };
+    let tiles = grid(context, documents, tiles, columns);
+    if is_compact(context) {
+        return Column::with_children([tiles]).padding(margin).into();
+    }
+    let size = match documents.len() > 1 || scale.portrait() {
+        true => 52.0,
+        false => HEADING * 0.86,
+    };
+    let heading = heading(context, documents, scale.heading(size));
+    let heading = match beside_heading {
+        Some(button) => context.bar([heading, button.view(context)]),
+        None => heading,
+    };
+    let gap = match beside_heading {
+        Some(_) => scale.apart(GAP),
+        None => scale.px(GAP),
+    };
+    column![heading, tiles].spacing(gap).padding(margin).into()
+}
+
+/// The bottom bar: the notes, the control beside them, and the button that leads to the patient's list.
+fn bottom<'a, Message: From<chrome::Message> + Clone + 'a>(
+    context: &ViewContext<'a>,
+    notes: Element<'a, Message>,
+    button: Option<Button<Message>>,
+) -> Element<'a, Message> {
+    let gap = context.scale.px(GAP);
+    let control = button.map(|button| button.view(context));
+    let list = chrome::list_button(context).map(|it| it.map(Message::from));
+    // Beside the control, notes in portrait or in two languages would have only a few words on a line.
+    if context.scale.portrait() || context.second.is_some() {
+        let controls: Vec<_> = control.into_iter().chain(list).collect();
+        let controls = (!controls.is_empty()).then(|| context.bar(controls));
+        return column![notes].extend(controls).spacing(gap).into();
+    }
+    let row = Row::new().extend(control).push(notes).extend(list);
+    context.row(row.spacing(gap).align_y(Alignment::Center))
+}
+
+/// The controls in large print, with Back and Next: in one row if they fit, or else in two.
+fn paged<'a, Message: From<chrome::Message> + Clone + 'a>(
+    context: &ViewContext<'a>,
+    controls: Vec<Button<Message>>,
+    at: Route,
+    (page, pages): (usize, usize),
+) -> Element<'a, Message> {
+    if pages <= 1 {
+        let list = chrome::list_button(context).map(|it| it.map(Message::from));
+        return context.bar(controls.iter().map(|it| it.view(context)).chain(list));
+    }
+    let pieces = chrome::step_pieces(context, at, (page, pages));
+    let pieces = pieces.into_iter().map(|it| it.map(Message::from));
+    let mut pieces: Vec<_> = pieces.collect();
+    if page + 1 >= pages {
+        pieces.pop();
+    }
+    let controls = controls.into_iter();
+    let controls = controls.map(|it| (words_of(it.words), it.view(context)));
+    chrome::steps_with(context, at, controls.collect(), pieces)
+}

@@ -1,0 +1,152 @@
+//! Shows the first of several layouts that fits the height, as the largest text that leaves room for
+//! pictures.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::operation::Operation;
+use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::{Clipboard, Shell, mouse, renderer};
+use iced::widget::Space;
+use iced::{Event, Length, Rectangle, Size};
+
+use super::Element;
+use crate::theme::Theme;
+
+/// One of several layouts.
+pub enum Candidate<'a, Message> {
+    /// A layout that is shown if it is no higher than there is room for.
+    IfFits(Element<'a, Message>),
+    /// The last layout, which fits any height.
+    Otherwise(Element<'a, Message>),
+}
+
+/// The first layout that fits. `candidate` makes the one with an index, from 0, for a room in px.
+pub fn first_fit<'a, Message: 'a>(
+    candidate: impl Fn(usize, Size) -> Candidate<'a, Message> + 'a,
+) -> Element<'a, Message> {
+    Element::new(FirstFit {
+        make: Box::new(candidate),
+        content: Space::new().into(),
+        index: 0,
+    })
+}
+
+type Make<'a, Message> = dyn Fn(usize, Size) -> Candidate<'a, Message> + 'a;
+
+struct FirstFit<'a, Message> {
+    make: Box<Make<'a, Message>>,
+    /// The layout that is shown, and its index. Each layout has a tree of its own, so that trying another does
+    /// not cost this one its state.
+    content: Element<'a, Message>,
+    index: usize,
+}
+
+impl<Message> FirstFit<'_, Message> {
+    /// Lays out the content that was made last.
+    fn lay_out(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        if tree.children.len() <= self.index {
+            tree.children.resize_with(self.index + 1, Tree::empty);
+        }
+        let tree = &mut tree.children[self.index];
+        tree.diff(&self.content);
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+}
+
+impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
+    fn diff(&self, _tree: &mut Tree) {
+        // The content is made by the layout, which compares it with the tree.
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Fill)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let room = limits.max();
+        let endless = Size::new(room.width, f32::INFINITY);
+        let natural = layout::Limits::new(Size::ZERO, endless);
+        for index in 0.. {
+            self.index = index;
+            match (self.make)(index, room) {
+                Candidate::IfFits(content) => self.content = content,
+                Candidate::Otherwise(content) => {
+                    self.content = content;
+                    break;
+                }
+            }
+            let natural = self.lay_out(tree, renderer, &natural);
+            if natural.size().height <= room.height {
+                break;
+            }
+        }
+        let node = self.lay_out(tree, renderer, &layout::Limits::new(room, room));
+        layout::Node::with_children(room, vec![node])
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let (tree, layout) = (&mut tree.children[self.index], layout.child(0));
+        let content = self.content.as_widget_mut();
+        content.operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let (tree, layout) = (&mut tree.children[self.index], layout.child(0));
+        self.content.as_widget_mut().update(
+            tree, event, layout, cursor, renderer, clipboard, shell, viewport,
+        );
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let (tree, layout) = (&tree.children[self.index], layout.child(0));
+        let content = self.content.as_widget();
+        content.draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        let (tree, layout) = (&tree.children[self.index], layout.child(0));
+        let content = self.content.as_widget();
+        content.mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+}
