@@ -106,7 +106,7 @@ fn a_scale_that_makes_no_sense_is_one() {
 }
 
 /// A program that ends with this value.
-struct Running(Child);
+pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {

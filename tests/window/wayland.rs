@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::display::until;
+use super::screens::Running;
 
 /// How long anything here may take on a busy machine.
 const LIMIT: Duration = Duration::from_secs(90);
@@ -177,7 +178,7 @@ fn a_kiosk_that_a_compositor_makes_a_window_fills_the_screen_again() {
     let socket = room.path("sway.sock");
     let mut sway = room.command("sway");
     sway.args(["-c", "config"]).env("SWAYSOCK", &socket);
-    let mut sway = sway.spawn().expect("sway starts");
+    let _sway = Running(sway.spawn().expect("sway starts"));
     room.wait_for("health.prom");
     let ask = |words: &[&str]| {
         let mut command = room.command("swaymsg");
@@ -218,6 +219,4 @@ fn a_kiosk_that_a_compositor_makes_a_window_fills_the_screen_again() {
         );
         wait(command);
     }
-    kill("TERM", &sway.id().to_string());
-    let _ = sway.wait();
 }
