@@ -173,8 +173,8 @@ fn arrows_point_where_they_move() {
         );
         for (arrow, id) in [
             (next, "topic-1"),
-            (Named::ArrowDown, "topic-5"),
-            (back, "topic-4"),
+            (Named::ArrowDown, "topic-6"),
+            (back, "topic-5"),
         ] {
             stage.press(arrow);
             assert_eq!(

@@ -44,7 +44,7 @@ fn the_focus_rests_where_a_reader_would_go_on() {
         ("language-ar", "language"),
         ("home", "topic-2"),
         ("language", "language-es"),
-        ("back", "topic-0"),
+        ("back", "topic-2"),
     ];
     let mut stage = stage("en", "languages", SIZES[1]);
     let mut faults = Vec::new();

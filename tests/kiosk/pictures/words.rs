@@ -53,6 +53,13 @@ fn every_picture_has_its_words_in_every_language() {
                 (BlockRole::Picture, message.clone()),
                 (BlockRole::Description, format!("{message}-description")),
             ] {
+                // A draft may lack the words of a new picture. Then it has none, not English ones.
+                if !language.meta.whole && !language.has(&message) {
+                    if document.of(role).next().is_some() {
+                        wrong.push(format!("{tag} {place}: {role:?} in English"));
+                    }
+                    continue;
+                }
                 if let Err(what) = only(&document, role) {
                     wrong.push(format!("{tag} {place}: {what}"));
                 }
