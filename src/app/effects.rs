@@ -47,7 +47,7 @@ impl Kiosk {
             Route::Exam => self.question().exams.len() + 1,
             _ => screen::home::tiles(&self.content).len(),
         };
-        let tiles = TilePages::new(&self.scale(), count);
+        let tiles = TilePages::new(&self.scale(), count, self.languages.second.is_some());
         match self.nav.update(message, &self.content, tiles) {
             Some(message) => self.listen(message),
             None => Task::none(),

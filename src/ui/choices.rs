@@ -60,7 +60,7 @@ pub fn view<'a, Message: From<chrome::Message> + Clone + 'a>(
     mut it: Choices<Message>,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let pages = TilePages::new(scale, it.tiles.len());
+    let pages = TilePages::new(scale, it.tiles.len(), context.second.is_some());
     let page = pages.page_of(read_aloud(context, &it.tiles).unwrap_or(it.tile));
     let tiles: Vec<_> = it.tiles.drain(pages.on(page)).collect();
     let title = title(context, documents);

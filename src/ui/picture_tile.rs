@@ -164,7 +164,8 @@ fn tried(index: usize, count: usize, columns: usize, room: Size, gap: f32) -> (u
             .map(move |way| (columns, Some(*way)))
     };
     let mut tried = (1..=columns).rev().flat_map(ways);
-    tried.nth(index).unwrap_or((columns, None))
+    // Where tiles scroll, they are wide enough that each is in sight as a whole.
+    tried.nth(index).unwrap_or((columns.div_ceil(2), None))
 }
 
 /// The size of a tile in px, if so many fill the room in columns.

@@ -7,6 +7,9 @@ use crate::theme::Scale;
 /// How many tiles a page holds in large print.
 const TILES_A_PAGE: usize = 4;
 
+/// How many it holds with two languages on each tile, in one row.
+const TILES_IN_TWO_LANGUAGES: usize = 3;
+
 /// The pages of a screen of tiles: one, but in large print.
 #[derive(Debug, Clone, Copy)]
 pub struct TilePages {
@@ -17,11 +20,17 @@ pub struct TilePages {
 }
 
 impl TilePages {
-    /// As many pages as so many tiles need.
-    pub fn new(scale: &Scale, tiles: usize) -> Self {
-        let pages = match scale.large_print() {
-            true => tiles.div_ceil(TILES_A_PAGE),
-            false => 1,
+    /// As many pages as so many tiles need, with titles in one language or in two.
+    pub fn new(scale: &Scale, tiles: usize, two_languages: bool) -> Self {
+        let most = if two_languages && !scale.portrait() {
+            TILES_IN_TWO_LANGUAGES
+        } else {
+            TILES_A_PAGE
+        };
+        let pages = if scale.large_print() {
+            tiles.div_ceil(most)
+        } else {
+            1
         };
         Self { tiles, pages }
     }

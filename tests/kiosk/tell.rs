@@ -5,6 +5,7 @@ mod heard;
 mod list;
 mod pages;
 mod pictures_tmp;
+mod walk;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};

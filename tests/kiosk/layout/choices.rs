@@ -54,7 +54,9 @@ impl Case {
 
 fn is_tile(found: &PlacedNode) -> bool {
     let topics = (0..20).flat_map(|at| [format!("topic-{at}"), format!("answer-{at}")]);
-    let mut ids = topics.map(Id::from).chain([Id::new("words")]);
+    let mut ids = topics
+        .map(Id::from)
+        .chain([Id::new("tell"), Id::new("words")]);
     ids.any(|id| found.node.id.as_ref() == Some(&id))
 }
 
