@@ -1,11 +1,13 @@
 """Pictures of "Tell and ask": people, and how they feel."""
 
-from cast import OLD_WOMAN, PREGNANT
+from cast import OLD_WOMAN, PREGNANT, in_gown
 from heads import Look, head
+from lying import lying, resting_arm
 from palette import PRIMARY, SAND, SAND_DARK, WHITE, darker, mix
-from people import Arm, arms_of, hang, person
+from people import Arm, arms_of, hang
+from room import c_arm, table
 from signs import drop, thermometer
-from svg import capsule, circle, edged, ellipse, group, path, stroke
+from svg import capsule, circle, edged, ellipse, group, path, rect, stroke
 from tell_parts import (
     ELDER,
     MOTHER,
@@ -157,44 +159,86 @@ def breastfeeding():
 
 
 def pain():
-    """Bent, a hand on the back, the face drawn with pain."""
-    s, x, y = 1.5, 560, 1090
-    behind, front = head(WORKER.look, "p", eyes="closed")
+    """A man from the side, bent, a hand on the lower back: red lines show where it hurts."""
+    look, outfit = WORKER.look, WORKER.outfit
+    cloth, edge = outfit.top, darker(outfit.top, 0.2)
+    behind, front = head(look, "p", eyes="closed")
     brow = (
-        stroke("M18 -20Q26 -24 35 -15", "#3A332F", 4.4)
-        + stroke("M22 -8L16 -11M21 -4L15 -3", WORKER.look.shade, 2)
-        + stroke("M24 26Q32 18 39 24", "#5A2420", 5)
+        stroke("M17 -14Q25 -22 36 -13", "#3A332F", 4.6)
+        + stroke("M22 -7L15 -11M21 -4L14 -3", look.shade, 2)
+        + path("M40 22L25 20Q21 27 26 32L38 29Z", "#FFFFFF", stroke="#5A2420", stroke_width=2.6)
     )
-    glow = "".join(circle(0, -416, r, PAIN, fill_opacity="0.62") for r in (66, 42))
-    arm = Arm(1, (46, -404), "flat", angle=190, elbow=(158, -440), thumb_up=True)
-    return backdrop() + group(
-        person(WORKER, [hang(-1, WORKER)], view="b", lower=False, extra=glow),
-        group(behind + front + brow, x=8, y=-652, rotate=14),
-        arms_of(WORKER, [arm]),
-        rays(0, -420, 74, 112, (180, 215, 250, 290, 325), w=11),
-        x=x,
-        y=y,
-        s=s,
+    neck = edged("M44 -640C40 -612 26 -596 4 -580L30 -556L80 -560L84 -610Z", look.skin, darker(look.skin), 1.6)
+    trousers = edged(
+        "M-62 -392C-92 -360 -96 -320 -92 -280L-90 -240L74 -240C78 -300 76 -340 66 -386Z",
+        outfit.bottom,
+        darker(outfit.bottom),
+    )
+    trunk = edged(
+        "M14 -588C-30 -580 -64 -560 -74 -516C-84 -470 -60 -430 -66 -376Q0 -352 72 -370C88 -410 96 -450 96 -490"
+        "C98 -536 92 -566 68 -584Q40 -566 14 -588Z",
+        cloth,
+        edge,
+        1.8,
+    )
+    glow = "".join(circle(-58, -414, r, PAIN, fill_opacity="0.62") for r in (52, 32))
+    near = Arm(-1, (-126, -424), "flat", angle=28, elbow=(-176, -498), thumb_up=True)
+    far = Arm(1, (112, -330), "flat", angle=80, elbow=(96, -430))
+    shoulder = {"x": 74, "y": 16}
+    man = (
+        arms_of(WORKER, [far], x=-16, y=10)
+        + neck
+        + trousers
+        + trunk
+        + glow
+        + group(behind + front + brow, x=72, y=-634, rotate=20)
+        + arms_of(WORKER, [near], **shoulder)
+        + rays(-62, -414, 66, 104, (92, 117, 142, 167), w=13)
+    )
+    return backdrop() + group(man, x=590, y=898, s=1.26)
+
+
+def thought(x, y, *dots):
+    """A cloud of thought about (x, y), 420 wide; `dots` lead to it: x, y and size."""
+    lobes = ((-120, 20, 92), (-66, -62, 92), (40, -82, 98), (126, -20, 88), (86, 66, 84), (-30, 84, 88))
+    edge = {"stroke": "#8FA9B8", "stroke_width": 10}
+    return (
+        group(*(circle(*lobe, WHITE, **edge) for lobe in lobes), x=x, y=y)
+        + "".join(circle(*dot, WHITE, **{**edge, "stroke_width": 5}) for dot in dots)
+        + group(*(circle(*lobe, WHITE) for lobe in lobes), rect(-110, -80, 220, 160, WHITE), x=x, y=y)
     )
 
 
 def afraid():
-    """Wide eyes, both hands at the chest."""
+    """A woman, her hands clasped under the chin, thinks of the x-ray machine."""
+    skin, edge = WIDOW.look.skin, darker(WIDOW.look.skin, 0.3)
     arms = [
-        Arm(1, (34, -520), "flat", angle=222, elbow=(116, -420), thumb_up=False),
-        Arm(-1, (-44, -500), "flat", angle=-34, elbow=(-120, -414)),
+        Arm(-1, (-26, -566), "none", angle=-50, elbow=(-112, -430)),
+        Arm(1, (26, -566), "none", angle=-130, elbow=(112, -430)),
     ]
-    shake = stroke(
-        "M270 210C250 240 290 260 270 290M306 180C286 210 326 230 306 260"
-        "M930 210C950 240 910 260 930 290M894 180C914 210 874 230 894 260",
-        PRIMARY,
-        10,
+    hands = edged(
+        capsule((-24, -560), 12, (-12, -582), 20)
+        + capsule((24, -560), 12, (12, -582), 20)
+        + capsule((-12, -590), 8, (-3, -603), 7)
+        + capsule((12, -590), 8, (3, -603), 7),
+        skin,
+        edge,
+        1.8,
+    ) + "".join(edged(capsule((22, y), 6.6, (-12, y - 5), 6), skin, edge, 1.3) for y in (-593, -582, -571, -560))
+    machine = group(
+        c_arm(560, 330, 660, reach=330, floor=830),
+        table(190, 542, 780, 800, 840),
+        lying(in_gown(WIDOW), [resting_arm()], x=220, y=530, s=0.96),
+        x=-232,
+        y=-216,
+        s=0.37,
     )
     return (
         backdrop()
-        + shake
-        + bust(WIDOW, arms, x=600, s=1.7, top=142, view="f", eyes="wide", mouth="tense")
-        + drop(722, 130, 0.46, "#4F93B8")
+        + bust(WIDOW, arms, x=410, s=1.62, top=186, view="f", eyes="wide", mouth="grimace")
+        + group(hands, x=410, y=186 + 660 * 1.62, s=1.62)
+        + thought(722, 248, (544, 106, 17), (506, 80, 11))
+        + group(machine, x=722, y=248)
     )
 
 

@@ -1,10 +1,11 @@
 """Pictures of "Tell and ask": things."""
 
 import organs
-from palette import INK, LINE, MIST, MUTED, PRIMARY, SKY, WHITE, darker
-from signs import calendar, drop
+from palette import ACCENT, INK, LINE, MIST, MUTED, PRIMARY, RED, SKY, WHITE, darker
+from people import hang
+from signs import drop
 from svg import circle, clipped, edged, ellipse, group, path, rect, stroke
-from tell_parts import BLOOD, WARM_WALL, backdrop, medicine_bottle, meter, pill, tablets
+from tell_parts import BLOOD, ELDER, WARM_WALL, backdrop, bust, medicine_bottle, meter, pill, tablets
 from things import film, glass
 
 
@@ -78,11 +79,34 @@ def ate():
 
 
 def x_rays():
-    """An x-ray picture of a chest, and a calendar."""
+    """A man at an x-ray plate that shows his chest; on a calendar, an arrow back from today to an earlier day."""
+    plate = film(0, 0, 220, 240, organs.screen(0, 0, 220, 240, organs.xray_chest(), s=2.3))
+    cells = [(624 + (i % 5) * 68, 194 + (i // 5) * 78) for i in range(20)]
+    then, today = 6, 13
+    days = ""
+    for i, (x, y) in enumerate(cells):
+        days += rect(x - 27, y - 30, 54, 60, MIST if i < today else "#E9F0F4", 10)
+        if i < today and i != then:
+            days += stroke(f"M{x + 14} {y - 16}L{x - 14} {y + 16}", "#7F99AA", 8)
+    (x, y), (tx, ty) = cells[then], cells[today]
+    days += rect(tx - 33, ty - 36, 66, 72, ACCENT, 14) + circle(tx, ty, 15, WHITE)
+    days += film(x, y, 66, 72, group(organs.xray_chest(), x=33, y=36, s=0.66))
+    back = (
+        f"M{tx} {ty - 44}C{tx} {ty - 190} {x + 10} {ty - 230} {x} {ty - 138}"
+        f"M{x - 26} {ty - 160}L{x} {ty - 132}L{x + 30} {ty - 154}"
+    )
+    sheet = (
+        rect(568, 56, 384, 424, WHITE, 26, stroke=LINE, stroke_width=8)
+        + path("M572 140L572 82Q572 60 594 60L926 60Q948 60 948 82L948 140Z", PRIMARY)
+        + rect(660, 34, 22, 56, LINE, 11)
+        + rect(838, 34, 22, 56, LINE, 11)
+    )
     return (
         backdrop()
-        + film(452, 270, 330, 420, organs.screen(0, 0, 330, 420, organs.xray_chest(), s=3.5))
-        + calendar(784, 284, 1.8, marked=(6, 7))
+        + edged("M288 470L504 470L510 560L282 560Z", ELDER.outfit.bottom, darker(ELDER.outfit.bottom))
+        + bust(ELDER, [hang(-1, ELDER), hang(1, ELDER)], x=396, s=1.28, top=100, view="f")
+        + group(plate, x=396, y=346)
+        + group(sheet + days + stroke(back, WHITE, 32) + stroke(back, RED, 17), x=36, y=8, s=0.95)
     )
 
 
