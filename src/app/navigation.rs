@@ -32,7 +32,7 @@ pub enum Panel {
 pub(super) struct Navigation {
     pub(super) route: Route,
     pub(super) screens: Screens,
-    /// Where to return after a language was chosen.
+    /// Where Back leads, if not to the page before, and where to return after a language was chosen.
     pub(super) return_to: Option<Route>,
     pub(super) panel: Option<Panel>,
 }
@@ -69,7 +69,8 @@ impl Navigation {
             }
             chrome::Message::Emergency => {
                 if let Some(at) = self.route.emergency(content) {
-                    self.go(Route::Card(at));
+                    self.return_to = Some(self.route);
+                    self.route = Route::Card(at);
                 }
             }
             chrome::Message::List => self.show_list(),
@@ -79,7 +80,7 @@ impl Navigation {
                 }
                 match self.route.onward(content).map(Onward::route) {
                     Some(Route::List) => self.show_list(),
-                    Some(route) => self.route = route,
+                    Some(route) => self.go(route),
                     None => {}
                 }
             }
@@ -96,7 +97,9 @@ impl Navigation {
 
     fn back(&mut self) {
         match (self.route, self.return_to) {
-            (Route::Languages | Route::Exam | Route::List, Some(route)) => self.go(route),
+            (Route::Languages | Route::Exam | Route::List | Route::Card(_), Some(route)) => {
+                self.go(route);
+            }
             (Route::Languages, None) => {}
             (Route::Home | Route::Exam, _) => self.show_languages(Purpose::Switch),
             (route, _) => self.route = route.back(),
@@ -108,7 +111,9 @@ impl Navigation {
         match from {
             _ if self.route != Route::Home => {}
             Route::Card(at) => self.screens.home_tile = at.topic,
-            Route::Words(_) => self.screens.home_tile = topics,
+            Route::Tell(_) => self.screens.home_tile = topics,
+            // The glossary is the last.
+            Route::Words(_) => self.screens.home_tile = topics + 1,
             _ => {}
         }
     }

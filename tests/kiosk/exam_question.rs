@@ -1,6 +1,8 @@
 //! The question which exam the patient is here for: when it is asked, what the answer does, and that it is
 //! forgotten.
 
+mod walks;
+
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -12,7 +14,7 @@ use fluoroscopy_kiosk::ui::chrome;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
-use crate::help::{SIZES, catalogue, content, on_stage};
+use crate::help::{SIZES, catalogue, manifest, on_stage};
 
 /// A kiosk on its languages screen, with exams as the settings name them.
 fn kiosk(exams: &str) -> HeadlessKiosk {
@@ -24,7 +26,7 @@ fn kiosk(exams: &str) -> HeadlessKiosk {
         hold_still: true,
         ..Start::default()
     };
-    let kiosk = Kiosk::new(content(), catalogue, settings, &start, SIZES[1]);
+    let kiosk = Kiosk::new(manifest(), catalogue, settings, &start, SIZES[1]);
     on_stage(kiosk, SIZES[1])
 }
 
@@ -63,7 +65,9 @@ fn after_the_language_comes_the_question_and_the_answer_changes_the_guide() {
     );
     assert_eq!(
         *stage.kiosk().content(),
-        content().for_exam(Some(ExamId::Heart)).with_words(|_| true)
+        manifest()
+            .for_exam(Some(ExamId::Heart))
+            .with_words(|_| true)
     );
 
     stage.send(Action::OtherExam);
@@ -76,7 +80,7 @@ fn after_the_language_comes_the_question_and_the_answer_changes_the_guide() {
     assert!(home.contains("Your fluoroscopy exam"), "{home}");
     assert_eq!(
         *stage.kiosk().content(),
-        content().for_exam(None).with_words(|_| true)
+        manifest().for_exam(None).with_words(|_| true)
     );
 }
 
@@ -103,7 +107,7 @@ fn a_language_without_the_words_of_the_question_is_not_asked_and_has_the_general
     stage.send(Action::ChooseLanguage("th".to_owned()));
     assert_eq!(stage.kiosk().route(), Route::Home);
     let thai = catalogue().language("th");
-    let general = content().for_exam(None).with_words(|id| thai.has(id));
+    let general = manifest().for_exam(None).with_words(|id| thai.has(id));
     assert_eq!(*stage.kiosk().content(), general);
 
     // Whoever has answered in another language keeps the answer for it.
@@ -167,7 +171,7 @@ fn the_answer_is_gone_at_the_reset() {
     assert_eq!(stage.kiosk().route(), Route::Exam);
     assert_eq!(
         *stage.kiosk().content(),
-        content().for_exam(None).with_words(|_| true)
+        manifest().for_exam(None).with_words(|_| true)
     );
 }
 
@@ -202,6 +206,9 @@ fn each_card_after_the_exam_leads_to_emergencies_by_one_touch() {
                 assert_eq!(control.node.name(), "Get help right away");
                 press(&mut stage, "emergency");
                 assert_eq!(stage.kiosk().route(), emergency, "{exam:?} {}", card.id);
+                stage.send(chrome::Message::Back);
+                let back = stage.kiosk().route();
+                assert_eq!(back, Route::Card(at), "{exam:?}: Back from {}", card.id);
             }
         }
     }
@@ -214,7 +221,7 @@ fn the_answer_is_in_no_log_and_no_count() {
         .with_max_level(tracing::Level::TRACE)
         .with_writer(log.clone())
         .finish();
-    let general = content();
+    let general = manifest();
     tracing::subscriber::with_default(subscriber, || {
         for exam in ExamId::ALL {
             let mut stage = kiosk("");
