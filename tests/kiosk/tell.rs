@@ -4,7 +4,6 @@ mod forgotten;
 mod heard;
 mod list;
 mod pages;
-mod pictures_tmp;
 mod walk;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
