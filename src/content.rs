@@ -93,7 +93,7 @@ impl Topic {
     /// The message ids of one of its cards: blocks, picture and heading.
     pub fn messages(&self, card: &Card) -> Vec<String> {
         let mut ids = self.told(card, &card.blocks);
-        if let Some(picture) = &card.picture {
+        for picture in card.picture.iter().chain(card.exam_pictures.values()) {
             let picture = picture.message();
             ids.extend([picture.clone(), format!("{picture}-description")]);
         }
@@ -166,6 +166,8 @@ pub struct Card {
     pub earlier: Option<Vec<CardBlock>>,
     /// The picture beside the text.
     pub picture: Option<Picture>,
+    /// The pictures in the exams that have another.
+    pub exam_pictures: BTreeMap<ExamId, Picture>,
     /// The statements and questions of "Tell and ask" that its blocks are about: pairs of the last part of
     /// a block's message id, and the id of the item.
     pub items: Vec<(String, String)>,

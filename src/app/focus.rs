@@ -9,6 +9,7 @@ use super::{Kiosk, Message};
 use crate::attract::Show;
 use crate::content::{ExamId, UNWELL};
 use crate::document::BlockRef;
+use crate::route::Route;
 use crate::screen::display::Display;
 use crate::screen::{
     display, help, meaning, others_hear, panel, pin_pad, tell, unwell, warning, welcome,
@@ -54,7 +55,10 @@ impl ViewState {
 
     /// Whether both have the same controls; counts and highlights may differ.
     pub(super) fn has_controls_of(&self, other: &Self) -> bool {
+        // A screen of tiles shows the page of the tile that is read aloud.
+        let is_paged = matches!(self.nav.route, Route::Home | Route::Exam);
         self.is_same_screen(other)
+            && (!is_paged || self.spoken == other.spoken)
             && (self.phase, self.display) == (other.phase, other.display)
             && self.list.is_empty() == other.list.is_empty()
     }

@@ -33,7 +33,8 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
                 let what = "no source; name at least one of sources.toml";
                 report(&card.id, what.to_owned());
             }
-            if let Some(what) = unknown_picture(card) {
+            let pictures = card.picture.iter().chain(card.exam_pictures.values());
+            for what in pictures.filter_map(unknown_picture) {
                 report(&card.id, what);
             }
             for what in unreachable(card)
@@ -138,9 +139,9 @@ fn unreachable(card: &Card) -> Vec<String> {
     found
 }
 
-/// Reports a card's picture if there is no such scene or film.
-fn unknown_picture(card: &Card) -> Option<String> {
-    match card.picture.as_ref()? {
+/// Reports a picture if there is no such scene or film.
+fn unknown_picture(picture: &Picture) -> Option<String> {
+    match picture {
         Picture::Scene(stem) => unknown_scene(stem),
         Picture::Film(id) if film::film(id).is_none() => {
             let known: Vec<_> = film::all().iter().map(|film| film.id).collect();

@@ -98,6 +98,10 @@ impl Content {
             for card in &mut topic.cards {
                 card.blocks.retain(|block| block.audience.includes(exam));
                 card.audience = Audience::default();
+                if let Some(own) = exam.and_then(|exam| card.exam_pictures.remove(&exam)) {
+                    card.picture = Some(own);
+                }
+                card.exam_pictures.clear();
                 for block in &mut card.blocks {
                     block.audience = Audience::default();
                 }

@@ -41,6 +41,8 @@ struct CardEntry {
     earlier: Option<Vec<CardBlock>>,
     picture: Option<Picture>,
     #[serde(default)]
+    pictures: BTreeMap<ExamId, Picture>,
+    #[serde(default)]
     items: BTreeMap<String, String>,
     #[serde(default)]
     general: bool,
@@ -57,6 +59,7 @@ impl From<CardEntry> for Card {
             blocks: entry.blocks,
             earlier: entry.earlier,
             picture: entry.picture,
+            exam_pictures: entry.pictures,
             items: entry.items.into_iter().collect(),
             audience: Audience {
                 general: entry.general,

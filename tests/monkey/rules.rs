@@ -9,10 +9,7 @@ use iced::advanced::widget::Id;
 
 /// Whether a node does something.
 pub fn acts(found: &PlacedNode) -> bool {
-    matches!(
-        found.node.role,
-        Role::Button | Role::Choice { .. } | Role::Link | Role::Slider { .. }
-    )
+    found.node.role.is_control()
 }
 
 /// What is wrong with what is on the screen.
