@@ -83,7 +83,7 @@ after-home-sign = Sign important papers
 after-home-food = Go back to your usual food and medicines when the team says so.
 
 ## after/stent-home
-after-stent-home-if = If you got a stent, take care of it
+after-stent-home-if = If you got a stent, protect it
 after-stent-home-pills = If you got pills against clots, do **not** stop them unless your heart or vessel doctor says so. Your [stent](stent) could get blocked.
 after-stent-home-card = Carry your stent card. Show it before surgery or an MRI.
 after-stent-home-ask = Ask: Does it stay for good, or come out?

@@ -206,6 +206,29 @@ pub fn crowded(context: &ViewContext<'_>) -> bool {
     context.second.is_some() || context.scale.large_print()
 }
 
+/// Whether two languages side by side would have only a few large words on a line.
+fn is_narrow(context: &ViewContext<'_>) -> bool {
+    let scale = &context.scale;
+    context.second.is_some() && scale.portrait() && scale.large_print()
+}
+
+/// The documents one under the other, each in its language's direction.
+fn one_under_the_other<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+) -> Element<'a, Message> {
+    let each = documents.iter().zip(context.languages());
+    let each = each.map(|(document, language)| {
+        let own = ViewContext {
+            first: language,
+            second: None,
+            ..*context
+        };
+        reading(&own, std::slice::from_ref(document), |_, _| None)
+    });
+    column(each).spacing(context.scale.px(GAP * 2.0)).into()
+}
+
 /// The text of a screen with a picture on the end side, or below the text in portrait and when
 /// the layout is [`crowded`].
 pub fn middle<'a, Message: Clone + 'a>(
@@ -219,7 +242,12 @@ pub fn middle<'a, Message: Clone + 'a>(
     // The list has the name of each language in its document, with whom it is for.
     let names = side_names(context).filter(|_| at != Route::List);
     let content = column![].spacing(scale.px(GAP)).extend(names);
-    let mut content = content.push(reading(context, documents, on_link));
+    let text = if at == Route::List && is_narrow(context) {
+        one_under_the_other(context, documents)
+    } else {
+        reading(context, documents, on_link)
+    };
+    let mut content = content.push(text);
     let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
     let free = Length::FillPortion;
     let (words_part, other_part, other) = match picture {

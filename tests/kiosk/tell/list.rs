@@ -54,6 +54,22 @@ fn each_thing_stands_beside_itself_in_the_language_of_the_team() {
 }
 
 #[test]
+fn in_large_print_in_portrait_the_languages_stand_one_under_the_other() {
+    for (text_size, is_below) in [(2, false), (5, true)] {
+        let settings = format!("staff_language = \"en\"\ntext_size = {text_size}");
+        let mut stage = listed("am", &settings, SIZES[2]);
+        let nodes = stage.walk();
+        let top = |tag: &str, id: &str| {
+            let words = crate::help::language(tag).words(id);
+            let found = nodes.iter().find(|it| it.node.label.text() == words);
+            found.unwrap_or_else(|| panic!("no {words:?}")).bounds.y
+        };
+        let last = top("am", "ask-results");
+        assert_eq!(top("en", "tell-pregnant") > last, is_below, "{text_size}");
+    }
+}
+
+#[test]
 fn a_team_with_the_patients_language_has_one_column() {
     let mut stage = listed("es", "staff_language = \"es\"", SIZES[0]);
     let spanish = crate::help::language("es");
