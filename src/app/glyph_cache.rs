@@ -19,10 +19,11 @@ impl GlyphCache {
         self.screens = 0;
     }
 
-    /// Counts a change of the screen. Another language clears the cache, as its glyphs differ.
-    pub(super) fn screen_changed(&mut self, same_languages: bool) {
+    /// Counts a change of the screen. The cache is cleared where its glyphs are of no use: in another
+    /// language, for example.
+    pub(super) fn screen_changed(&mut self, is_of_use: bool) {
         self.screens += 1;
-        if self.screens == SCREENS || !same_languages {
+        if self.screens == SCREENS || !is_of_use {
             self.generation = self.generation.wrapping_add(1);
             self.screens = 0;
         }

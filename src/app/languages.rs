@@ -18,21 +18,15 @@ pub(super) struct LanguagesInUse {
     pub(super) first: Language,
     /// A second language, shown beside the first.
     pub(super) second: Option<Language>,
-    /// The team's language, in which the patient's list is shown.
-    pub(super) staff: Language,
+    /// The team's language, in which the patient's list is shown, while there is one.
+    staff: Option<Language>,
     /// Tags of languages used in this session, most recent first.
     recent: Vec<String>,
 }
 
 impl LanguagesInUse {
-    pub(super) fn new(
-        offered: Vec<Meta>,
-        first: Language,
-        second: Option<Language>,
-        staff: Language,
-    ) -> Self {
-        let in_use = [Some(&first), second.as_ref(), Some(&staff)];
-        let in_use = in_use.into_iter().flatten();
+    pub(super) fn new(offered: Vec<Meta>, first: Language, second: Option<Language>) -> Self {
+        let in_use = [Some(&first), second.as_ref()].into_iter().flatten();
         for meta in offered.iter().chain(in_use.map(|language| &language.meta)) {
             fonts::provide(meta);
         }
@@ -40,7 +34,7 @@ impl LanguagesInUse {
             offered,
             first,
             second,
-            staff,
+            staff: None,
             recent: Vec::new(),
         }
     }
@@ -54,7 +48,10 @@ impl LanguagesInUse {
     /// patient's.
     pub(super) fn beside(&self, route: Route) -> Option<&Language> {
         match route {
-            Route::List => Some(&self.staff).filter(|staff| staff.tag() != self.first.tag()),
+            Route::List => {
+                let staff = self.staff.as_ref();
+                staff.filter(|staff| staff.tag() != self.first.tag())
+            }
             _ => self.second.as_ref(),
         }
     }
@@ -65,7 +62,7 @@ impl LanguagesInUse {
 
     /// What is said instead of the words of a block, if it is not what is shown.
     pub(super) fn spoken(&self, block: &BlockRef) -> Option<String> {
-        let mut languages = self.iter().chain([&self.staff]);
+        let mut languages = self.iter().chain(&self.staff);
         let language = languages.find(|it| it.tag() == block.language.as_str())?;
         language.spoken(block.id.as_str())
     }
@@ -92,6 +89,17 @@ impl LanguagesInUse {
                 self.first = language;
             }
         }
+    }
+
+    /// Loads the team's language if it is not loaded: `language` is only called then.
+    pub(super) fn begin_list(&mut self, language: impl FnOnce() -> Language) {
+        let staff = self.staff.get_or_insert_with(language);
+        fonts::provide(&staff.meta);
+    }
+
+    /// Unloads the team's language.
+    pub(super) fn end_list(&mut self) {
+        self.staff = None;
     }
 
     /// Sets or removes the second language.

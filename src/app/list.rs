@@ -44,6 +44,9 @@ impl Kiosk {
     pub(super) fn toggle_item(&mut self, id: String) {
         let is_unwell = id == UNWELL;
         let is_on = self.list.toggle(id);
+        let staff = &self.settings.lists.staff_language;
+        let catalogue = &self.catalogue;
+        self.languages.begin_list(|| catalogue.language(staff));
         if is_unwell && is_on {
             self.nav.panel = Some(Panel::Unwell);
         }
@@ -58,6 +61,7 @@ impl Kiosk {
     /// Forgets the list and the exam. Nobody is left on the screen of the list.
     pub(super) fn forget_list(&mut self) {
         self.list = PatientList::default();
+        self.languages.end_list();
         self.speech.news = None;
         self.exam = None;
         self.nav.leave_list();

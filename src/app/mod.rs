@@ -270,7 +270,10 @@ impl Kiosk {
             return moved.chain(spoken);
         }
         self.repaint = self.repaint.wrapping_add(1);
-        self.glyphs.screen_changed(before.has_languages_of(&after));
+        // The pictures of the home screen take the memory that the glyphs of cards had.
+        let is_home_anew = after.nav.route == Route::Home && before.nav.route != Route::Home;
+        self.glyphs
+            .screen_changed(before.has_languages_of(&after) && !is_home_anew);
         self.follow_with_film(&before, &after, now);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id).chain(spoken)]),
@@ -315,8 +318,7 @@ fn initial_languages(catalogue: &Catalogue, settings: &Settings, start: &Start) 
         .filter_map(|tag| catalogue.get(tag).cloned());
     let first = start.language.as_ref().unwrap_or(&settings.first_language);
     let second = start.second.as_ref().map(|tag| catalogue.language(tag));
-    let staff = catalogue.language(&settings.lists.staff_language);
-    LanguagesInUse::new(offered.collect(), catalogue.language(first), second, staff)
+    LanguagesInUse::new(offered.collect(), catalogue.language(first), second)
 }
 
 fn initial_display(settings: &Settings) -> Display {

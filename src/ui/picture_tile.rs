@@ -72,10 +72,9 @@ impl Way {
 }
 
 /// The ways with the picture above the words: hints go before text becomes smaller.
-const ABOVE: [Way; 13] = [
+const ABOVE: [Way; 12] = [
     Way::above(1.0, true, 0.66),
     Way::above(1.0, true, 0.6),
-    Way::above(1.0, false, 0.74),
     Way::above(1.0, false, 0.7),
     Way::above(1.0, false, 0.66),
     Way::above(1.0, false, 0.6),

@@ -3,7 +3,7 @@
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget, tree};
+use iced::advanced::widget::{Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::widget::Space;
 use iced::{Event, Length, Rectangle, Size};
@@ -57,19 +57,7 @@ impl<Message> FirstFit<'_, Message> {
     }
 }
 
-/// The index of the layout that was shown last.
-#[derive(Debug, Default)]
-struct Shown(Option<usize>);
-
 impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Shown>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(Shown::default())
-    }
-
     fn diff(&self, _tree: &mut Tree) {
         // The content is made by the layout, which compares it with the tree.
     }
@@ -101,11 +89,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
                 break;
             }
         }
-        let before = tree.state.downcast_mut::<Shown>().0.replace(self.index);
-        let replaced = before.filter(|before| *before != self.index);
-        if let Some(tree) = replaced.and_then(|before| tree.children.get_mut(before)) {
-            // If it is shown again, nothing in it has the focus still.
-            *tree = Tree::empty();
+        for (index, tree) in tree.children.iter_mut().enumerate() {
+            // What is not shown keeps neither the focus nor memory for its text.
+            if index != self.index {
+                *tree = Tree::empty();
+            }
         }
         let node = self.lay_out(tree, renderer, &layout::Limits::new(room, room));
         layout::Node::with_children(room, vec![node])
