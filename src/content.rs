@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use exam::{Audience, ExamId};
-pub use tell::{Item, TellAndAsk, TellPage, UNWELL};
+pub use tell::{TellAndAsk, TellItem, TellPage, UNWELL};
 
 /// The content manifest.
 #[derive(Debug, Clone, PartialEq)]

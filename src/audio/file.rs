@@ -7,7 +7,7 @@ use std::path::Path;
 use claxon::{FlacReader, FlacReaderOptions};
 use hound::{SampleFormat, WavReader};
 
-use super::{Audio, is_file};
+use super::{AudioClip, is_file};
 
 /// How the names of files end that are read.
 pub const EXTENSIONS: [&str; 2] = ["wav", "flac"];
@@ -79,7 +79,7 @@ impl AudioInfo {
     /// Reads the header of a file, and checks that the rest can be taken.
     ///
     /// # Errors
-    /// As [`Audio::read`].
+    /// As [`AudioClip::read`].
     pub fn read(path: &Path) -> Result<Self, AudioError> {
         Reader::open(path).map(|it| it.info)
     }
@@ -153,7 +153,7 @@ impl Reader {
 }
 
 /// Reads all samples of a file.
-pub(super) fn read(path: &Path) -> Result<Audio, AudioError> {
+pub(super) fn read(path: &Path) -> Result<AudioClip, AudioError> {
     let Reader { info, format } = Reader::open(path)?;
     let full = 2_f32.powi(i32::try_from(info.bits).unwrap_or(16) - 1);
     let all: Vec<f32> = match format {
@@ -167,7 +167,7 @@ pub(super) fn read(path: &Path) -> Result<Audio, AudioError> {
     let frames = all.chunks_exact(channels);
     let mono = frames.map(|frame| frame.iter().sum::<f32>() / channels as f32);
     let finite = mono.map(|it| if it.is_finite() { it } else { 0.0 });
-    Ok(Audio {
+    Ok(AudioClip {
         rate: info.rate,
         samples: finite.collect(),
     })

@@ -1,6 +1,6 @@
 //! How loud a sound is.
 
-use super::Audio;
+use super::AudioClip;
 
 /// Below this, in dBFS, a piece is silence.
 const SILENCE: f32 = -60.0;
@@ -14,8 +14,8 @@ const FULL: f32 = 0.999;
 /// So many samples in a row at the end of the scale are no single peak.
 const RUN: usize = 4;
 
-/// See [`Audio::loudness`].
-pub(super) fn loudness(audio: &Audio) -> Option<f32> {
+/// See [`AudioClip::loudness`].
+pub(super) fn loudness(audio: &AudioClip) -> Option<f32> {
     let step = (audio.rate / 10).max(1) as usize;
     let steps: Vec<f32> = audio.samples.chunks(step).map(power).collect();
     let pieces: Vec<f32> = match steps.len() {

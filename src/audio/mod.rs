@@ -22,14 +22,14 @@ const MAX_PEAK: f32 = -1.0;
 
 /// A sound in one channel.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Audio {
+pub struct AudioClip {
     /// Samples in a second.
     rate: u32,
     /// From -1 to 1.
     samples: Vec<f32>,
 }
 
-impl Audio {
+impl AudioClip {
     /// Reads a file. Two channels are mixed.
     ///
     /// # Errors

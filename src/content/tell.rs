@@ -31,16 +31,16 @@ const FRAME: [&str; 11] = [
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TellAndAsk {
     /// What a patient may want to tell.
-    pub statements: Vec<Item>,
+    pub statements: Vec<TellItem>,
     /// What a patient may want to ask.
-    pub questions: Vec<Item>,
+    pub questions: Vec<TellItem>,
     /// The ids of the statements that come first, by exam.
     pub(super) first: BTreeMap<ExamId, Vec<String>>,
 }
 
 /// A statement or question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub struct TellItem {
     /// Its message id, such as `tell-allergy`.
     pub id: String,
     /// The file stem of its picture in `assets/scenes`. The message `picture-STEM-description` describes
@@ -58,12 +58,12 @@ pub struct TellPage<'a> {
     /// Whether these are questions.
     pub asks: bool,
     /// The statements or questions.
-    pub items: &'a [Item],
+    pub items: &'a [TellItem],
 }
 
 impl TellAndAsk {
     /// The statements, then the questions.
-    pub fn items(&self) -> impl Iterator<Item = &Item> {
+    pub fn items(&self) -> impl Iterator<Item = &TellItem> {
         self.statements.iter().chain(&self.questions)
     }
 
@@ -94,7 +94,7 @@ impl TellAndAsk {
         }
         let first = exam.and_then(|exam| self.first.remove(&exam));
         let first = first.unwrap_or_default();
-        let place = |item: &Item| first.iter().position(|id| *id == item.id);
+        let place = |item: &TellItem| first.iter().position(|id| *id == item.id);
         self.statements
             .sort_by_key(|item| place(item).unwrap_or(first.len()));
         self.first.clear();
@@ -147,13 +147,13 @@ impl From<TellFile> for TellAndAsk {
             general: false,
             exams,
         };
-        let statements = file.statement.into_iter().map(|entry| Item {
+        let statements = file.statement.into_iter().map(|entry| TellItem {
             id: statement_id(&entry.id),
             picture: statement_id(&entry.id),
             nurse: entry.nurse,
             audience: audience(entry.exams),
         });
-        let questions = file.question.into_iter().map(|entry| Item {
+        let questions = file.question.into_iter().map(|entry| TellItem {
             id: format!("ask-{}", entry.id),
             picture: format!("ask-{}", entry.picture),
             nurse: String::new(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent::types::FluentValue;
 
 use super::{Block, BlockRole, Document};
-use crate::content::{Content, Item, TellAndAsk, UNWELL};
+use crate::content::{Content, TellAndAsk, TellItem, UNWELL};
 use crate::language::{Language, ReviewStatus};
 
 /// What the list of a patient is made from, besides the language.
@@ -54,7 +54,7 @@ impl Document {
             blocks.push(Block::text_of(language, BlockRole::Position, id, name));
         }
         blocks.push(message(BlockRole::Heading, "list-title"));
-        let chosen = |items: &[Item]| {
+        let chosen = |items: &[TellItem]| {
             let items = items.iter().map(|item| item.id.clone());
             items.filter(|id| list.ids.contains(id)).collect::<Vec<_>>()
         };

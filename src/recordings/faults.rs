@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::{Script, signed};
-use crate::audio::Audio;
+use crate::audio::AudioClip;
 use crate::diagnostic::Diagnostic;
 use crate::language::recordings::{RecordedVoice, RecordingState};
 
@@ -120,7 +120,7 @@ fn told(file: &Path, what: String) -> Diagnostic {
 
 /// What is wrong with the sound of a recording of some words.
 fn fault(file: &Path, words: &str) -> Option<String> {
-    let audio = match Audio::read(file) {
+    let audio = match AudioClip::read(file) {
         Ok(audio) => audio,
         Err(error) => return Some(error.to_string()),
     };

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 use fluoroscopy_kiosk::app::{Kiosk, Message, SpeechMessage, Start};
-use fluoroscopy_kiosk::audio::Audio;
+use fluoroscopy_kiosk::audio::AudioClip;
 use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::overlay;
@@ -91,7 +91,7 @@ fn listen(stage: &mut HeadlessKiosk) {
 /// The loudness of recordings, one after the other.
 fn expected(files: &[PathBuf]) -> Vec<f64> {
     let all = files.iter().flat_map(|file| {
-        let audio = Audio::read(file).expect("a recording");
+        let audio = AudioClip::read(file).expect("a recording");
         wav(&audio.to_wav(100))
     });
     envelope(&all.collect::<Vec<_>>())

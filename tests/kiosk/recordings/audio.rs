@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use fluoroscopy_kiosk::audio::{Audio, RATE, TARGET};
+use fluoroscopy_kiosk::audio::{AudioClip, RATE, TARGET};
 use hound::WavReader;
 
 use super::super::folders;
@@ -17,7 +17,7 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
 
 /// What is played of a file, from -1 to 1.
 fn played(path: &std::path::Path, volume: u8) -> Vec<f32> {
-    let wav = Audio::read(path).expect("a sound").to_wav(volume);
+    let wav = AudioClip::read(path).expect("a sound").to_wav(volume);
     let mut reader = WavReader::new(&wav[..]).expect("a WAV file");
     let spec = reader.spec();
     assert_eq!(
@@ -122,8 +122,8 @@ fn pauses_do_not_make_speech_louder() {
     let mut bytes = tone(22_050, 1, 6.0, 0.2);
     // Four seconds of it are silent.
     bytes[44 + 44_100..44 + 5 * 44_100].fill(0);
-    let pause = Audio::read(&file("pause.wav", &bytes)).expect("a sound");
-    let speech = Audio::read(&file("speech.wav", &tone(22_050, 1, 2.0, 0.2))).expect("a sound");
+    let pause = AudioClip::read(&file("pause.wav", &bytes)).expect("a sound");
+    let speech = AudioClip::read(&file("speech.wav", &tone(22_050, 1, 2.0, 0.2))).expect("a sound");
     let (pause, speech) = (
         pause.loudness().expect("heard"),
         speech.loudness().expect("heard"),
@@ -134,7 +134,7 @@ fn pauses_do_not_make_speech_louder() {
 #[test]
 fn flac_is_read_whole() {
     let path = example().join("home-title.flac");
-    let audio = Audio::read(&path).expect("a sound");
+    let audio = AudioClip::read(&path).expect("a sound");
     assert!(
         (1.0..5.0).contains(&audio.seconds()),
         "{} s",
@@ -142,7 +142,7 @@ fn flac_is_read_whole() {
     );
     let bytes = fs::read(path).expect("the example is in the source");
     let cut = file("cut.flac", &bytes[..bytes.len() / 2]);
-    let error = Audio::read(&cut)
+    let error = AudioClip::read(&cut)
         .expect_err("the rest is missing")
         .to_string();
     assert!(!error.is_empty() && !error.contains('\n'), "{error}");

@@ -10,7 +10,7 @@ use std::time::Duration;
 use tempfile::NamedTempFile;
 
 use super::ssml;
-use crate::audio::{Audio, AudioError, is_plain};
+use crate::audio::{AudioClip, AudioError, is_plain};
 use crate::speech::backend::{Utterance, Volume};
 
 /// The output module that plays files.
@@ -43,7 +43,7 @@ impl PlayableFile {
     /// # Errors
     /// [`PlayError`].
     fn make(recording: &Path, volume: Volume) -> Result<Self, PlayError> {
-        let audio = Audio::read(recording)?;
+        let audio = AudioClip::read(recording)?;
         let folder = folder().ok_or(PlayError::Folder)?;
         let mut name = tempfile::Builder::new();
         let name = name.prefix("fluoroscopy-kiosk-").suffix(".wav");
