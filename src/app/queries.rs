@@ -46,6 +46,11 @@ impl Kiosk {
         self.resets
     }
 
+    /// Changes when the renderer's caches of earlier screens are emptied.
+    pub fn cache_generation(&self) -> u8 {
+        self.glyphs.generation
+    }
+
     /// The topics, cards and glossary.
     pub fn content(&self) -> &Content {
         &self.content

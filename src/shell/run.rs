@@ -52,6 +52,8 @@ pub(crate) struct Shell {
     hidden: Option<window::Mode>,
     /// Whether the next painted frame sends a heartbeat.
     heartbeat_due: bool,
+    /// The generation of the renderer's caches before which all memory was given back.
+    released: u8,
     /// Whether somebody starts the program again that ends because of an upgrade. False if its files
     /// were gone already when it started: another start would change nothing.
     restarts_for_upgrade: bool,
@@ -82,6 +84,7 @@ impl Shell {
             recorder,
             fullscreen,
             hidden: (!visible).then_some(mode),
+            released: 0,
             heartbeat_due: true,
             exit,
         }
@@ -113,9 +116,15 @@ impl Shell {
                 self.heartbeat_due = true;
             }
             Message::Painted => {
-                self.heartbeat_due = false;
-                self.heartbeat.beat();
-                self.recorder.painted();
+                if std::mem::take(&mut self.heartbeat_due) {
+                    self.heartbeat.beat();
+                    self.recorder.painted();
+                }
+                // The caches are empty once the screen is painted that made them useless.
+                if self.released != self.kiosk.cache_generation() {
+                    self.released = self.kiosk.cache_generation();
+                    system::release_free_memory();
+                }
             }
             Message::CountsDue => self.recorder.write_counts(),
             Message::CloseRequested => return self.end(ExitStatus::Success),
@@ -181,7 +190,7 @@ impl Shell {
         if self.hidden.is_some() {
             all.push(window::open_events().map(Message::Opened));
         }
-        if self.heartbeat_due {
+        if self.heartbeat_due || self.released != self.kiosk.cache_generation() {
             all.push(window::frames().map(|_: Instant| Message::Painted));
         }
         let intervals = [self.heartbeat.interval(), self.recorder.health_interval()];
