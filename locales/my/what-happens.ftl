@@ -173,14 +173,14 @@ what-happens-tube-in-tell = ယားရင်၊ နာရင် သို့�
 
 ## what-happens/tube-kind
 what-happens-tube-kind = စတင့်၊ အရည်ထုတ်ပိုက် (သို့) ဆေးသွင်းပိုက်
-what-happens-tube-kind-stent = [စတင့်](stent): ပူဖောင်းက ကျဉ်းတဲ့နေရာကို ဖွင့်ပြီး စတင့်က ဖွင့်ထားပေးပါတယ်
-what-happens-tube-kind-drain = အရည်ထုတ်ပိုက်: ပိုက်ပျော့က ပိုနေတဲ့အရည်ကို ထုတ်ပါတယ်
-what-happens-tube-kind-line = ဆေးသွင်းပိုက်: ပိုက်ပျော့က ဆေးကို [သွေးပြန်ကြော](vein)ကြီးထဲ သွင်းပါတယ်
+what-happens-tube-kind-stent = [စတင့်](stent): ပူဖောင်းနဲ့ ဖွင့်ပြီး ဖွင့်ထားပေးပါတယ်
+what-happens-tube-kind-drain = အရည်ထုတ်ပိုက်: ပိုနေတဲ့အရည်ကို ထုတ်ပါတယ်
+what-happens-tube-kind-line = ဆေးသွင်းပိုက်: ဆေးကို [သွေးပြန်ကြော](vein)ကြီးထဲ သွင်းပါတယ်
 what-happens-tube-kind-tight = နှလုံးစတင့်ဆိုရင် စက္ကန့်အနည်းငယ် တင်းကျပ်နိုင်ပါတယ်။ ဆေးအဖွဲ့ကို ပြောပါ။
 
 ## what-happens/tube-rest
 what-happens-tube-rest = ပြီးရင် သင် နားရပါတယ်
-what-happens-tube-rest-out = စတင့်ဆိုရင် ပူဖောင်းနဲ့ ပိုက်ကို ပြန်ထုတ်ပါတယ်။ ထည့်ထားတာ ကျန်ခဲ့ပါတယ်။
+what-happens-tube-rest-out = စတင့်ဆိုရင် ပူဖောင်းနဲ့ ပိုက်ကို ထုတ်ပါတယ်။ ထည့်ထားတာ ကျန်ပါတယ်။
 what-happens-tube-rest-still = နာရီအနည်းငယ် နားရတာများပါတယ်။ ပြောတဲ့အတိုင်း ငြိမ်ငြိမ်လှဲပါ။
 what-happens-tube-rest-tell = အဲဒီနေရာ စိုရင် သို့မဟုတ် နေမကောင်းရင် အော်ခေါ်ပါ။
 what-happens-tube-rest-long = နှလုံးစတင့် ထည့်တာ မိနစ် 30 မှ 2 နာရီ ကြာပါတယ်။

@@ -177,7 +177,7 @@ what-happens-tube-kind = اسٹنٹ، ڈرین یا لائن لگتی ہے
 what-happens-tube-kind-stent = [اسٹنٹ](stent): غبارہ تنگ جگہ کھولتا ہے، اسٹنٹ کھلی رکھتا ہے
 what-happens-tube-kind-drain = ڈرین: ایک نرم نالی زائد پانی باہر نکالتی ہے
 what-happens-tube-kind-line = لائن: ایک نرم نالی دوا کو بڑی [رگ](vein) میں پہنچاتی ہے
-what-happens-tube-kind-tight = دل کے اسٹنٹ میں کچھ سیکنڈ جکڑن لگ سکتی ہے۔ ٹیم کو بتائیں۔
+what-happens-tube-kind-tight = دل کے اسٹنٹ میں کچھ سیکنڈ جکڑن ہو سکتی ہے۔ بتا دیں۔
 
 ## what-happens/tube-rest
 what-happens-tube-rest = پھر آپ آرام کرتے ہیں
