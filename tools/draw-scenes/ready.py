@@ -1,26 +1,30 @@
 """Scenes of "Getting ready": at home, and with the team before the exam."""
 
+from dataclasses import replace
+
 import organs
-from cast import DAUGHTER, HEAVY_MAN, OLD_MAN, OLD_WOMAN, PREGNANT, RADIOLOGIST, STICK_WOMAN, TECHNOLOGIST, YOUNG_MAN
+from cast import DAUGHTER, PREGNANT, RADIOLOGIST, TECHNOLOGIST, YOUNG_MAN
 from hands import placed
+from heads import head
 from palette import ACCENT, LINE, MIST, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
+from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
 from room import desk, room, window
-from signs import arrow, bubble, check, clock, crossed, disc, tile
+from signs import arrow, bubble, check, clock, crossed, disc, drop, question, tile, warning
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import (
     bin_,
     bowl,
+    car,
     film,
     glass,
     handbag,
-    insulin_pen,
     meal,
+    pad,
     page,
     phone,
     pill_bottle,
     pill_box,
-    sugar_meter,
     tea,
     toilet,
 )
@@ -49,31 +53,33 @@ def portrait(x, y, r, figure, name, fill="#E2EDF3"):
     return disc(x, y, r, fill) + clipped(name, circle(x, y, r - 4, WHITE), figure)
 
 
-def depends():
+def depends(who):
+    """On the telephone: for one exam there is nothing to leave out, for another food, drink and pills wait."""
     doctor = portrait(
         930, 690, 190, on_phone(RADIOLOGIST, 930, 1450, 1.1, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
     line = stroke("M470 640Q600 560 716 640", PRIMARY, 8, stroke_dasharray="2 24")
     says = (
-        bubble(60, 44, 1080, 380, (860, 500))
-        + rect(488, 84, 6, 300, MIST, 3)
-        + meal(206, 284, 1.2)
-        + glass(394, 312, 1.15)
-        + check(128, 130, 50)
-        + meal(628, 284, 1.1)
-        + glass(780, 310, 0.95)
-        + crossed(690, 254, 132)
-        + pill_bottle(908, 314, 1.2)
-        + crossed(908, 250, 74)
-        + clock(1060, 254, 66, 0, 150)
+        bubble(40, 36, 1120, 330, (860, 500))
+        + rect(436, 70, 6, 262, MIST, 3)
+        + meal(180, 222, 1.0)
+        + glass(352, 262, 1.15)
+        + check(104, 92, 40)
+        + clock(524, 200, 62, 0, 150)
+        + meal(720, 206, 0.9)
+        + crossed(720, 200, 104)
+        + glass(914, 240, 0.85)
+        + crossed(914, 200, 70)
+        + pill_bottle(1074, 246, 0.86)
+        + crossed(1074, 200, 70)
     )
-    woman = on_phone(OLD_WOMAN, 290, 1262, 1.1, arms=[hang(1, OLD_WOMAN)])
+    woman = on_phone(who, 290, 1262, 1.1, arms=[hang(1, who)])
     return home(760) + says + woman + line + doctor
 
 
-def food():
+def food(who):
     man = person(
-        HEAVY_MAN,
+        who,
         [Arm(-1, (-26, -392), "flat", angle=20), Arm(1, (36, -386), "flat", angle=160, thumb_up=False)],
         view="f",
         lower=False,
@@ -93,21 +99,21 @@ def food():
     )
 
 
-def medicines():
+def medicines(who):
     line = stroke("M420 330Q540 190 690 230", PRIMARY, 8, stroke_dasharray="2 24")
     doctor = portrait(
         900, 240, 194, on_phone(RADIOLOGIST, 900, 1010, 1.12, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
-    man = on_phone(OLD_MAN, 310, 1070, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
+    man = on_phone(who, 310, 1070, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
     table = desk(50, 680, 610, 940, SAND) + pill_box(440, 680, 1.15) + pill_bottle(612, 682, 0.95)
-    stop = tile(690, 478, 450, 450) + bin_(846, 904, 1.45) + tipping_hand(862, 566) + crossed(915, 703, 204)
+    stop = tile(690, 478, 450, 450) + bin_(846, 904, 1.45) + tipping_hand(who, 862, 566) + crossed(915, 703, 204)
     return home() + man + table + line + doctor + stop + check(1068, 108, 48)
 
 
-def tipping_hand(x, y):
+def tipping_hand(who, x, y):
     """A hand that tips pills out of a bottle."""
 
-    skin = OLD_MAN.look.skin
+    skin = who.look.skin
     bottle = group(
         rect(-24, -50, 48, 100, ACCENT, 8) + rect(-24, -20, 48, 40, WHITE) + rect(-20, -58, 40, 12, darker(ACCENT)),
         x=32,
@@ -118,7 +124,7 @@ def tipping_hand(x, y):
         ellipse(x + a, y + b, 13, 9, c, stroke=LINE, stroke_width=2)
         for a, b, c in ((-34, 118, WARM), (-8, 146, WHITE), (-40, 168, WHITE), (-14, 192, WARM))
     )
-    sleeve = edged(capsule((x + 210, y - 20), 40, (x + 140, y + 4), 33), "#7FA3B8", "#5F8298", 2)
+    sleeve = edged(capsule((x + 210, y - 20), 40, (x + 140, y + 4), 33), who.outfit.top, darker(who.outfit.top), 2)
     return (
         pills
         + path(capsule((x + 140, y + 4), 21, (x + 74, y + 26), 20), skin)
@@ -128,7 +134,7 @@ def tipping_hand(x, y):
     )
 
 
-def tell_us():
+def tell_us(who):
     nurse = person(
         TECHNOLOGIST,
         [Arm(-1, (10, -404), "flat", angle=8), Arm(1, (86, -430), "pinch", angle=172, thumb_up=False)],
@@ -139,8 +145,8 @@ def tell_us():
         extra=page(34, -424, 0.8, marks=False),
     )
     speaker = person(
-        PREGNANT,
-        [Arm(1, (176, -500), "open", angle=-34, over=False), Arm(-1, (20, -412), "flat", angle=14)],
+        who,
+        [Arm(1, (176, -500), "open", angle=-34), Arm(-1, (20, -412), "flat", angle=14)],
         mouth="talk",
         x=250,
         y=1216,
@@ -190,7 +196,7 @@ def rash_arm(skin="#E6B994"):
     return placed("flat", skin, (20, -34), -56, True, s=1.35) + arm + wheals
 
 
-def day():
+def day(who):
     dish = (
         ellipse(0, 12, 98, 27, "#C9D6DF")
         + ellipse(0, 0, 98, 31, WHITE, stroke=LINE, stroke_width=3)
@@ -211,7 +217,7 @@ def day():
         + circle(1110, 480, 14, ACCENT)
     )
     woman = shadow(530, 900, 78) + person(
-        STICK_WOMAN,
+        who,
         [
             Arm(-1, (-118, -330), "hold", angle=96, held=group(handbag(0, 0, 0.95), x=34, y=4, rotate=-96)),
             Arm(1, (132, -486), "pinch", angle=-40, elbow=(94, -440), held=page(60, -46, 0.85, rotate=46)),
@@ -221,15 +227,19 @@ def day():
         s=1.02,
     )
     friend = shadow(930, 900, 66) + person(
-        YOUNG_MAN, [hang(1, YOUNG_MAN), hang(-1, YOUNG_MAN)], x=930, y=900, s=1.06, flip=True
+        YOUNG_MAN, [hang(-1, YOUNG_MAN, over=False), Arm(1, (128, -470), "open", angle=-30)],
+        x=930,
+        y=900,
+        s=1.06,
+        flip=True,
     )
     return home(790) + door + shelf + group(dish, x=215, y=542) + friend + woman
 
 
-def clear_liquids():
+def clear_liquids(who):
     """Clear drinks are right, a meal is not, and a powder in water empties the bowel."""
     man = person(
-        YOUNG_MAN,
+        who,
         [Arm(-1, (-20, -392), "flat", angle=18), Arm(1, (40, -386), "flat", angle=160, thumb_up=False)],
         lower=False,
         x=180,
@@ -266,10 +276,11 @@ def clear_liquids():
     )
 
 
-def diabetes():
-    asks = person(
-        STICK_WOMAN,
-        [Arm(1, (176, -486), "open", angle=-34, over=False), Arm(-1, (10, -400), "flat", angle=10)],
+def says(who, *things):
+    """The patient tells a nurse, who holds a list; `things` are in the bubble."""
+    patient = person(
+        who,
+        [Arm(1, (176, -486), "open", angle=-34), Arm(-1, (10, -400), "flat", angle=10)],
         mouth="talk",
         x=250,
         y=1276,
@@ -284,26 +295,118 @@ def diabetes():
         flip=True,
         extra=page(34, -424, 0.8, marks=False),
     )
+    return room(floor=770) + patient + nurse + bubble(40, 30, 1120, 340, (340, 440)) + "".join(things)
+
+
+def tell_more(who):
+    """Trouble with swallowing, the bowel, past x-rays."""
+    look = replace(DAUGHTER.look, style="bun")
+    throat = group("".join(head(look, "p", "closed")), x=0, y=-34, s=1.5)
+    neck = edged(capsule((-10, 20), 36, (-14, 130), 40), look.skin, darker(look.skin), 2)
+    lump = stroke("M18 30L14 120", "#C9766F", 12) + circle(18, 66, 17, "#B8443A")
+    return says(
+        who,
+        clipped("throat", rect(80, 44, 250, 312, WHITE), group(neck, throat, lump, x=220, y=196)),
+        organs.colon(500, 200, 1.2) + warning(596, 280, 0.5),
+        film(752, 200, 150, 190, organs.screen(0, 0, 150, 190, organs.xray_chest(), s=1.5)),
+        film(940, 200, 150, 190, organs.screen(0, 0, 150, 190, organs.xray_hip(), s=1.5)),
+    )
+
+
+def ask(who):
+    """Food, pills, nights in hospital, driving: what of these?"""
+    return says(
+        who,
+        meal(190, 196, 1.0),
+        pill_bottle(386, 254, 1.15),
+        moon(560, 196),
+        group(car(0, 0), x=806, y=262, s=0.42),
+        question(1050, 200, 84),
+    )
+
+
+def moon(x, y):
+    """A bed at night: a stay in hospital."""
+    return group(
+        circle(26, -64, 30, "#F8D59F")
+        + circle(40, -72, 27, WHITE)
+        + rect(-70, -20, 12, 90, LINE, 4)
+        + rect(64, 10, 12, 60, LINE, 4)
+        + rect(-64, 18, 134, 26, "#8FB5C9", 6)
+        + rect(-58, 0, 44, 20, WHITE, 8, stroke=LINE, stroke_width=3),
+        x=x,
+        y=y,
+    )
+
+
+def womb_when(who):
+    """A calendar: some days of bleeding, then the days of the exam."""
+    frame = tile(430, 40, 700, 420) + rect(430, 40, 700, 56, PRIMARY, 24)
+    cells = ""
+    for i in range(14):
+        x, y = 452 + (i % 7) * 95, 116 + (i // 7) * 168
+        good = 6 <= i <= 9
+        cells += rect(x, y, 84, 150, "#DDEFE6" if good else "#EEF3F6", 14)
+        if i < 5:
+            cells += drop(x + 42, y + 78, 0.9, "#B8443A")
+        if good:
+            cells += check(x + 42, y + 75, 30)
+    woman = person(
+        who,
+        [Arm(1, (186, -560), "point", angle=-30), Arm(-1, (-20, -396), "flat", angle=16)],
+        x=250,
+        y=1240,
+        s=1.2,
+    )
+    return home(770) + frame + cells + woman + desk(560, 720, 560, 950, SAND) + glass(820, 720, 1.2)
+
+
+def womb_before(who):
+    """At home before the exam: a pain pill with water, a pad into the bag, and the toilet."""
+    pills = "".join(ellipse(x, y, 19, 13, WHITE, stroke=LINE, stroke_width=3) for x, y in ((470, 660), (520, 668)))
+    hold = Arm(
+        1,
+        (92, -574),
+        "hold",
+        angle=196,
+        elbow=(150, -446),
+        thumb_up=False,
+        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
+    )
+    woman = person(
+        who,
+        [hold, Arm(-1, (-40, -392), "flat", angle=16)],
+        eyes="down",
+        mouth="drink",
+        lower=False,
+        x=260,
+        y=1080,
+        s=1.14,
+    )
+    bag = handbag(870, 690, 1.7) + group(pad(0, 0, 0.62, -70), x=880, y=506)
     return (
-        room(floor=770)
-        + asks
-        + nurse
-        + bubble(40, 30, 1120, 340, (340, 440))
-        + sugar_meter(140, 224, STICK_WOMAN.look.skin, 1.2)
-        + insulin_pen(440, 206, 1.15, -24)
-        + pill_bottle(680, 270, 1.35)
-        + rect(790, 70, 6, 260, MIST, 3)
-        + meal(974, 206, 1.15)
-        + crossed(974, 198, 128)
+        home()
+        + window(60, 80, 200, 160)
+        + woman
+        + bag
+        + desk(50, 690, 1000, 940, SAND)
+        + pill_bottle(566, 690, 1.0)
+        + pills
+        + arrow(790, 400, 850, 450, PRIMARY, 14)
+        + disc(1000, 210, 180, "#DDE9EF")
+        + group(toilet(stool=False), x=1000, y=226, s=0.86)
     )
 
 
 SCENES = {
-    "get-ready-depends": depends,
-    "get-ready-food": food,
-    "get-ready-medicines": medicines,
-    "get-ready-tell-us": tell_us,
-    "get-ready-day": day,
-    "get-ready-bowel": clear_liquids,
-    "get-ready-diabetes": diabetes,
+    "get-ready-depends": shared(depends, WOMAN),
+    "get-ready-food": shared(food, MAN),
+    "get-ready-medicines": shared(medicines, MAN),
+    "get-ready-tell-us": shared(tell_us, WOMAN),
+    "get-ready-tell-more": shared(tell_more, WOMAN, "swallow", "bowel", "bone"),
+    "get-ready-day": shared(day, WOMAN),
+    "get-ready-bowel": shared(clear_liquids, MAN, "bowel"),
+    "get-ready-ask": shared(ask, "bone", "bone"),
+    "get-ready-womb": shared(womb_before, "womb", "womb"),
+    "get-ready-womb-when": shared(womb_when, "womb", "womb"),
 }
