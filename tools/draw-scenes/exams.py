@@ -6,7 +6,7 @@ from dataclasses import replace
 import organs
 import views
 from cast import (
-    DAUGHTER,
+    SCARF_WOMAN,
     NURSE_LEAD,
     RADIOLOGIST_LEAD,
     TECHNOLOGIST_LEAD,
@@ -201,7 +201,7 @@ def womb():
 
 def not_sure():
     """A woman with open hands, and six small screens to choose from."""
-    who = DAUGHTER
+    who = SCARF_WOMAN
     shrug = [Arm(side, (side * 158, -486), "open", angle=-90 + side * 44, elbow=(side * 112, -420)) for side in (-1, 1)]
     shrug[0] = replace(shrug[0], thumb_up=False)
     seen = (

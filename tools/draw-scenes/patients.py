@@ -43,7 +43,7 @@ PATIENTS = {
         Outfit("shirt", "#417F86", "#3D5366", 1.9),
     ),
     "womb": Person(
-        Look("#EDC8A8", "#5C3D2A", "long"), "patient-woman", Outfit("shirt", "#C47A5C", "#46505C", 1.9)
+        Look("#EDC8A8", "#5C3D2A", "long"), "patient-woman", Outfit("shirt", "#B4607F", "#46505C", 1.9)
     ),
 }
 # What may be another outside the slots: a colour, and where a group stands.

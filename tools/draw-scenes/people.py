@@ -159,7 +159,8 @@ def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None, inward=0):
         if inward and outfit.kind != "apron":
             # No line between the sleeve and the body: the arm grows out of the shoulder.
             x, y = shoulder
-            out += path(capsule((x, y + 1), r[0] + 2.2, (x + inward * 13 * size, y + 12 * size), r[0] - 4), cloth)
+            ends = ((x + inward * dx * size, y + dy * size) for dx, dy in ((14, -3), (13, 12)))
+            out += path("".join(capsule((x, y + 1), r[0] + 2.2, end, r[0] - 4) for end in ends), cloth)
     return out
 
 

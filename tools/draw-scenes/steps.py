@@ -33,8 +33,8 @@ def full(who):
             s=1.3,
             flip=True,
         )
-        + disc(640, 220, 190)
-        + clipped("inside", circle(640, 220, 185, WHITE), group(inside, x=640, y=200, s=0.8))
+        + disc(730, 206, 176)
+        + clipped("inside", circle(730, 206, 171, WHITE), group(inside, x=730, y=190, s=0.74))
     )
 
 
