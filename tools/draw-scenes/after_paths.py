@@ -1,6 +1,6 @@
 """Scenes of "After the exam" that belong to some exams."""
 
-from after import SKIN, blanket, calling, fever, leak, sofa
+from after import SKIN, blanket, calling, fever, forearm, leak, redness, sofa
 from hands import placed
 from heads import head
 from organs import heart
@@ -268,6 +268,20 @@ def nursing(who):
     )
 
 
+def drain_care(who):
+    """A drain at home: nobody pulls at it, it stays dry; call for redness and a fever."""
+    tube = "M4 6C60 -10 100 40 150 40"
+    drain = stroke(tube, LINE, 16) + stroke(tube, "#E9D79A", 9)
+    hand = path(capsule((150, 190), 40, (112, 118), 30), SKIN, stroke=darker(SKIN), stroke_width=2) + placed(
+        "pinch", SKIN, (110, 116), -128, True, s=1.75
+    )
+    pull = forearm(drain, dressing(4, 6, 1.1, -14), hand) + crossed(0, 4, 140)
+    wet = forearm(drain, dressing(4, 6, 1.1, -14)) + "".join(
+        drop(x, y, 0.62, "#5F9DB5") for x, y in ((-60, -84), (4, -106), (62, -90))
+    ) + crossed(0, 4, 140)
+    return calling(who, pull, wet, redness(), fever())
+
+
 SCENES = {
     "after-stent-card": shared(keep_card, "heart", "heart", "tube"),
     "after-womb": shared(rest_at_home, "womb", "womb"),
@@ -276,5 +290,6 @@ SCENES = {
     "after-barium-call": shared(barium_call, WOMAN, "swallow", "bowel"),
     "after-joint": shared(cold_knee, "bone", "bone"),
     "after-joint-call": shared(joint_call, "bone", "bone"),
+    "after-drain": shared(drain_care, "tube", "tube"),
     "after-site-care": shared(careful, MAN, "heart", "tube"),
 }

@@ -255,7 +255,7 @@ def finish(who):
 SCENES = {
     "what-happens-dye": dye,
     "what-happens-table": shared(positions, None, "swallow", "bowel"),
-    "what-happens-catheter": shared(catheter, MAN, "tube"),
+    "what-happens-catheter": shared(catheter, MAN, "heart", "tube"),
     "what-happens-pictures": shared(pictures, WOMAN, "swallow"),
     "what-happens-finish": shared(finish, MAN, "womb"),
 }

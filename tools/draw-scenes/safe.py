@@ -45,11 +45,11 @@ def pregnant():
 
 def risk(who):
     """A calm talk about three exams, from a little radiation to more, and the sign "all right"."""
-    chart = tile(312, 40, 590, 296)
+    chart = tile(312, 116, 590, 296)
     for i, (content, dots) in enumerate(((organs.xray_chest(), 1), (organs.xray_swallow(), 3), (organs.xray_bowel(), 5))):
         x = 344 + i * 182
-        chart += rect(x, 70, 162, 180, FILM, 10) + organs.screen(x, 70, 162, 180, content, s=1.6)
-        chart += "".join(circle(x + 81 + (k - (dots - 1) / 2) * 30, 294, 10, STEEL) for k in range(dots))
+        chart += rect(x, 146, 162, 180, FILM, 10) + organs.screen(x, 146, 162, 180, content, s=1.6)
+        chart += "".join(circle(x + 81 + (k - (dots - 1) / 2) * 30, 370, 10, STEEL) for k in range(dots))
     patient = person(
         who,
         [Arm(1, (44, -390), "flat", angle=160, thumb_up=False), Arm(-1, (-24, -396), "flat", angle=18)],
@@ -68,7 +68,7 @@ def risk(who):
         s=1.14,
         flip=True,
     )
-    return room() + chart + patient + doctor + desk(50, 714, 1100, 940, SAND) + check(902, 60, 58)
+    return room() + chart + patient + doctor + desk(50, 714, 1100, 940, SAND) + check(894, 138, 56)
 
 
 def past(who):

@@ -4,11 +4,11 @@ import organs
 from cast import NURSE, RADIOLOGIST_LEAD, TECHNOLOGIST, in_gown
 from lying import knees_up, lying
 from palette import GREEN, LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
-from patients import shared
+from patients import PATIENTS, shared
 from people import Arm, arms_of, hang, person, shadow
 from room import bed, chair, drip_stand, room, table
 from signs import arrow, clock, disc, tile
-from svg import circle, clipped, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import glass, meal, page, toilet
 from why import torso
 
@@ -137,7 +137,59 @@ def sleep(who):
     )
 
 
+def womb_dye():
+    """The womb from near: a thin tube from below, and white dye that fills the womb and runs out of its two tubes."""
+    dye = (
+        path("M-20 -32C-8 -36 8 -36 20 -32L3 6L3 50L-3 50L-3 6Z", WHITE, stroke=LINE, stroke_width=1.4)
+        + stroke("M-22 -33C-60 -60 -92 -52 -100 -26M22 -33C60 -60 92 -52 100 -26", WHITE, 4)
+        + "".join(circle(k * x, y, r, WHITE) for k in (-1, 1) for x, y, r in ((104, -18, 5), (112, -4, 4), (104, 6, 3)))
+    )
+    tube = stroke("M0 38L0 118", PRIMARY, 8) + stroke("M0 38L0 118", "#8CD0EE", 5)
+    flow = arrow(20, 104, 20, 70, PRIMARY, 5.5)
+    return (
+        room(floor=860)
+        + disc(600, 480, 446, "#EFCDB4")
+        + clipped(
+            "near", circle(600, 480, 440, WHITE), group(organs.womb(0, 0), dye, tube, flow, x=600, y=420, s=3.6)
+        )
+    )
+
+
+def drain_and_line():
+    """A drain lets fluid out of the belly into a bag; a line brings medicine into the body."""
+    skin = PATIENTS["tube"].look.skin
+    bag = rect(60, 132, 96, 120, WHITE, 18, stroke=LINE, stroke_width=5) + rect(68, 182, 80, 62, "#E4C15E", 12)
+    d = "M-20 40C60 40 108 60 108 134"
+    drain = (
+        torso(skin, head=False, s=1.45, y=-60)
+        + group(stroke(d, LINE, 16) + stroke(d, "#E9D79A", 9))
+        + group(rect(-40, -26, 80, 52, "#FBF3E6", 14, stroke="#CFAF86", stroke_width=4), x=-24, y=40)
+        + bag
+        + arrow(30, 84, 76, 130, PRIMARY, 13)
+    )
+    line = "M60 -290C70 -140 20 -90 -36 14"
+    arm = (
+        path(capsule((-330, 120), 96, (330, -20), 66), skin, stroke=darker(skin), stroke_width=3)
+        + stroke("M-30 46C80 26 180 4 340 -22", "#7FA3C7", 20)
+        + stroke(line, WHITE, 24)
+        + stroke(line, "#8CD0EE", 14)
+        + stroke("M-36 14C-44 44 -24 48 20 38", "#8CD0EE", 12)
+        + group(rect(-40, -24, 80, 48, WHITE, 14, stroke=MIST, stroke_width=4), x=-40, y=20, rotate=-12)
+        + arrow(120, 92, 226, 68, PRIMARY, 15)
+    )
+    return (
+        room(floor=780)
+        + disc(312, 470, 276)
+        + clipped("drain", circle(312, 470, 271, WHITE), group(drain, x=300, y=450))
+        + drip_stand(1010, 70, 900, SKY)
+        + disc(884, 560, 276)
+        + clipped("line", circle(884, 560, 271, WHITE), group(arm, x=884, y=570))
+    )
+
+
 SCENES = {
+    "what-happens-womb-dye": womb_dye,
+    "what-happens-drain": drain_and_line,
     "what-happens-full": shared(full, "swallow", "swallow"),
     "what-happens-wait": shared(wait, "swallow", "swallow"),
     "what-happens-toilet": shared(to_toilet, "bowel", "bowel"),

@@ -238,18 +238,22 @@ fn no_scene_is_carried_along_for_nothing() {
     );
 }
 
-/// The scenes on the cards of an exam's guide, as the program draws them.
+/// The scenes on the tiles and cards of an exam's guide, as the program draws them.
 fn scenes_of(exam: ExamId) -> Vec<(String, String)> {
     let guide = manifest().for_exam(Some(exam));
-    let mut scenes = Vec::new();
+    let tiles = guide.pictures.values().map(|it| it.general.clone());
+    let mut stems: Vec<_> = tiles.collect();
     for at in guide.cards() {
         if let Some(Picture::Scene(stem)) = &guide.card(at).expect("a card").1.picture {
-            let path = guide.drawing(stem);
-            let svg = assets::drawing(&path).unwrap_or_else(|| panic!("no {path}"));
-            scenes.push((path, svg.into_owned()));
+            stems.push(stem.clone());
         }
     }
-    scenes
+    let drawn = |stem: String| {
+        let path = guide.drawing(&stem);
+        let svg = assets::drawing(&path).unwrap_or_else(|| panic!("no {path}"));
+        (path, svg.into_owned())
+    };
+    stems.into_iter().map(drawn).collect()
 }
 
 #[test]
