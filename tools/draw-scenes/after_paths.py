@@ -124,9 +124,7 @@ def belly_pain(who):
         Arm(-1, (-26, -412), "flat", angle=10, elbow=(-118, -440)),
         Arm(1, (34, -404), "flat", angle=170, elbow=(118, -436), thumb_up=False),
     ]
-    return person(
-        who, arms, view="f", mouth="grimace", eyes="tight", lower=False, extra=glow, x=0, y=344, s=0.68
-    )
+    return person(who, arms, view="f", mouth="grimace", eyes="tight", lower=False, extra=glow, x=0, y=344, s=0.68)
 
 
 def vomiting(who):
@@ -142,19 +140,13 @@ def vomiting(who):
 def no_stool():
     """An empty toilet."""
     stool = "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z"
-    return (
-        group(toilet(stool=False), y=6, s=0.8)
-        + group(path(stool, "#8A6A4F"), x=4, y=6, s=0.9)
-        + crossed(0, 18, 62)
-    )
+    return group(toilet(stool=False), y=6, s=0.8) + group(path(stool, "#8A6A4F"), x=4, y=6, s=0.9) + crossed(0, 18, 62)
 
 
 def red_knee():
     """A knee that is red and swollen."""
     return (
-        edged(
-            capsule((-170, -60), 66, (0, 6), 64) + capsule((0, 6), 64, (60, 190), 44), SKIN, darker(SKIN), 2
-        )
+        edged(capsule((-170, -60), 66, (0, 6), 64) + capsule((0, 6), 64, (60, 190), 44), SKIN, darker(SKIN), 2)
         + ellipse(0, 0, 88, 78, mix(SKIN, ROSE, 0.5))
         + ellipse(2, -2, 64, 56, mix(SKIN, "#C9503F", 0.7))
         + dressing(4, -4, 0.95, 20)
@@ -189,14 +181,21 @@ def cold_knee(who):
     skin = who.look.skin
     at = {"x": 290, "y": 1130, "s": 1.2}
     seat = rect(110, 560, 120, 340, "#8FB3A8", 50) + rect(130, 690, 380, 200, "#7FA69A", 40)
-    rest = rect(760, 740, 230, 40, "#8FB3A8", 16) + rect(790, 780, 24, 130, "#B9A88C") + rect(936, 780, 24, 130, "#B9A88C")
+    rest = (
+        rect(760, 740, 230, 40, "#8FB3A8", 16) + rect(790, 780, 24, 130, "#B9A88C") + rect(936, 780, 24, 130, "#B9A88C")
+    )
     leg = (
         edged(capsule((300, 706), 54, (600, 644), 44), who.outfit.bottom, darker(who.outfit.bottom), 2)
         + edged(capsule((590, 642), 42, (880, 716), 26), skin, darker(skin), 2)
         + edged("M858 700L884 744Q920 752 928 730L946 640Q946 616 922 622Q900 640 880 690Z", "#E8EEF2", "#B8C4CC", 2)
     )
     cloth = group(
-        edged("M-84 -6C-80 -66 -40 -86 0 -84C44 -84 82 -62 84 -2C70 30 52 20 40 44C0 30 -30 46 -56 28Q-74 20 -84 -6Z", SKY, STEEL, 3)
+        edged(
+            "M-84 -6C-80 -66 -40 -86 0 -84C44 -84 82 -62 84 -2C70 30 52 20 40 44C0 30 -30 46 -56 28Q-74 20 -84 -6Z",
+            SKY,
+            STEEL,
+            3,
+        )
         + snowflake(0, -28, 38),
         x=604,
         y=606,
@@ -219,7 +218,10 @@ def careful(who):
     """A bandage on the arm; heavy bags are crossed out; a clock and a calendar: only for a while."""
     band = group(rect(-26, -24, 52, 48, WHITE, 8, stroke=LINE, stroke_width=3))
     at = {"x": 300, "y": 1130, "s": 1.22}
-    arms = [Arm(-1, (24, -402), "flat", angle=8), Arm(1, (60, -440), "rest", angle=178, elbow=(128, -424), thumb_up=False)]
+    arms = [
+        Arm(-1, (24, -402), "flat", angle=8),
+        Arm(1, (60, -440), "rest", angle=178, elbow=(128, -424), thumb_up=False),
+    ]
     bags = group(
         rect(-150, -70, 120, 150, "#C9A57A", 10, stroke="#A98858", stroke_width=4)
         + stroke("M-124 -70C-124 -120 -56 -120 -56 -70", "#A98858", 9)
@@ -276,9 +278,11 @@ def drain_care(who):
         "pinch", SKIN, (110, 116), -128, True, s=1.75
     )
     pull = forearm(drain, dressing(4, 6, 1.1, -14), hand) + crossed(0, 4, 140)
-    wet = forearm(drain, dressing(4, 6, 1.1, -14)) + "".join(
-        drop(x, y, 0.62, "#5F9DB5") for x, y in ((-60, -84), (4, -106), (62, -90))
-    ) + crossed(0, 4, 140)
+    wet = (
+        forearm(drain, dressing(4, 6, 1.1, -14))
+        + "".join(drop(x, y, 0.62, "#5F9DB5") for x, y in ((-60, -84), (4, -106), (62, -90)))
+        + crossed(0, 4, 140)
+    )
     return calling(who, pull, wet, redness(), fever())
 
 

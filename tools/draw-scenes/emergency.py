@@ -1,18 +1,18 @@
 """Scenes of "After the exam" that say when to get help."""
 
 import organs
+from after import blanket, sofa
 from cast import OLD_MAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
 from hands import placed
 from heads import head
 from palette import ACCENT, GREEN, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
-from after import blanket, sofa
 from ready import home, on_phone
 from room import room
-from things import toilet
 from signs import arrow, bubble, clock, desk_phone, disc, drop, snowflake, tile
-from svg import blob, capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
+from things import toilet
 
 
 def ambulance(x, y, s=1):

@@ -10,7 +10,7 @@ from cast import (
     in_gown,
 )
 from lying import lying, resting_arm
-from palette import FLOOR, GREEN, LEAD, LEAD_EDGE, LINE, MIST, MUTED, PRIMARY, STEEL, WALL, WARM, WHITE, darker
+from palette import FLOOR, GREEN, LEAD, LEAD_EDGE, LINE, MIST, PRIMARY, STEEL, WALL, WARM, WHITE, darker
 from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person, shadow
 from room import bed, c_arm, drip_stand, monitor, room, table
@@ -89,7 +89,10 @@ def clothes(man):
         + rect(860, 662, 14, 130, "#8A6A4F")
     )
     shirt = edged(
-        "M-34 0L-86 34L-66 82L-46 70L-50 190L50 190L46 70L66 82L86 34L34 0Q0 26 -34 0Z", man.outfit.top, darker(man.outfit.top), 2
+        "M-34 0L-86 34L-66 82L-46 70L-50 190L50 190L46 70L66 82L86 34L34 0Q0 26 -34 0Z",
+        man.outfit.top,
+        darker(man.outfit.top),
+        2,
     )
     trousers = edged("M-46 0L46 0L54 250L10 250L0 70L-10 250L-54 250Z", man.outfit.bottom, darker(man.outfit.bottom), 2)
     hung = (

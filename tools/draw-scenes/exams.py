@@ -6,12 +6,13 @@ from dataclasses import replace
 import organs
 import views
 from cast import (
-    SCARF_WOMAN,
     NURSE_LEAD,
     RADIOLOGIST_LEAD,
+    SCARF_WOMAN,
     TECHNOLOGIST_LEAD,
     in_gown,
 )
+from hands import placed
 from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
 from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE, darker
 from patients import PATIENTS, shared
@@ -19,7 +20,6 @@ from people import Arm, arms_of, hang, person
 from procedure import GLOVE
 from room import bag_of_white, c_arm, monitor, room, stand, table
 from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
-from hands import placed
 from things import syringe
 
 
@@ -128,7 +128,9 @@ def tube():
     tech = {"x": 1020, "y": 990, "s": 1.06, "flip": True}
     s, x, y = 1.24, 30, 700
     wire = stroke("M566 584C610 566 660 600 700 580C760 556 800 600 880 590", PRIMARY, 8)
-    cover = drape(196, 690, 112) + ellipse(430, -94, 36, 15, PATIENTS["tube"].look.skin, stroke="#3F7F97", stroke_width=3)
+    cover = drape(196, 690, 112) + ellipse(
+        430, -94, 36, 15, PATIENTS["tube"].look.skin, stroke="#3F7F97", stroke_width=3
+    )
     return (
         room(floor=770)
         + screen(50, 50, 540, 420, views.stent_placed(), s=4.2)

@@ -68,7 +68,9 @@ def face(look, view, mouth, eyes, gaze):
     over = hair_front(look, turn)
     if look.glasses:
         over += glasses(turn)
-    front = slot(front) + features(look, turn, mouth, eyes, gaze) + slot((wrinkles(look, turn) if look.old else "") + over)
+    front = (
+        slot(front) + features(look, turn, mouth, eyes, gaze) + slot((wrinkles(look, turn) if look.old else "") + over)
+    )
     return slot(hair_back(look)), front
 
 
@@ -157,7 +159,7 @@ def hair_back(look):
     h = look.hair
     if look.style == "bob":
         return path(
-            "M-47 30C-55 -30 -40 -65 2 -64C44 -65 55 -30 48 30C46 46 34 46 26 40L-24 40" "C-34 46 -45 46 -47 30Z",
+            "M-47 30C-55 -30 -40 -65 2 -64C44 -65 55 -30 48 30C46 46 34 46 26 40L-24 40C-34 46 -45 46 -47 30Z",
             darker(h, 0.15),
         )
     if look.style == "long":
@@ -244,7 +246,7 @@ def profile(look, mouth, eyes):
         out += stroke("M14 -4L8 -6M14 0L9 2", look.shade, 1.6)
     if look.beard == "full":
         out += path(
-            "M-8 -4C-4 14 8 18 20 17Q30 14 38 20L34 27Q40 34 36 40C40 56 20 58 8 51" "C-8 44 -14 24 -14 4Z",
+            "M-8 -4C-4 14 8 18 20 17Q30 14 38 20L34 27Q40 34 36 40C40 56 20 58 8 51C-8 44 -14 24 -14 4Z",
             mix(h, look.skin, 0.18),
         )
         out += stroke("M38 26Q32 27 27 24", lips, 3)

@@ -16,12 +16,8 @@ from people import Person
 from svg import Slots
 
 # All have long sleeves and the same arms, for the arms are drawn into the scenes.
-MAN = Person(
-    Look("#9F6A49", "#271E1D", "crop"), "patient-heavy", Outfit("shirt", "#E5B067", "#425A6F", 1.9)
-)
-WOMAN = Person(
-    Look("#8E5D40", "#251C1B", "curls"), "patient-woman", Outfit("shirt", "#8C617E", "#43576D", 1.9)
-)
+MAN = Person(Look("#9F6A49", "#271E1D", "crop"), "patient-heavy", Outfit("shirt", "#E5B067", "#425A6F", 1.9))
+WOMAN = Person(Look("#8E5D40", "#251C1B", "curls"), "patient-woman", Outfit("shirt", "#8C617E", "#43576D", 1.9))
 PATIENTS = {
     "swallow": WOMAN,
     "bowel": Person(
@@ -42,9 +38,7 @@ PATIENTS = {
         "patient-stout",
         Outfit("shirt", "#417F86", "#3D5366", 1.9),
     ),
-    "womb": Person(
-        Look("#EDC8A8", "#5C3D2A", "long"), "patient-woman", Outfit("shirt", "#B4607F", "#46505C", 1.9)
-    ),
+    "womb": Person(Look("#EDC8A8", "#5C3D2A", "long"), "patient-woman", Outfit("shirt", "#B4607F", "#46505C", 1.9)),
 }
 # What may be another outside the slots: a colour, and where a group stands.
 COLOUR = re.compile(r"(#[0-9A-F]{6}|translate\([^)]*\))")

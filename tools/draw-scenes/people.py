@@ -174,7 +174,10 @@ def legs(person, stance, view):
     elif stance == "walk":
         lines = [((-gap * 0.6, -365), (-16, -204), (-66, -50)), ((gap * 0.6, -365), (44, -202), (60, -36))]
     elif stance == "step":
-        lines = [((-gap * 0.5, -365), (-gap * 0.6, -202), (-gap - 10, -38)), ((gap * 0.5, -365), (gap + 4, -200), (gap + 8, -36))]
+        lines = [
+            ((-gap * 0.5, -365), (-gap * 0.6, -202), (-gap - 10, -38)),
+            ((gap * 0.5, -365), (gap + 4, -200), (gap + 8, -36)),
+        ]
     else:
         lines = [((-gap, -365), (-gap, -195), (-gap + 2, -36)), ((gap, -365), (gap, -195), (gap - 2, -36))]
     out = ""

@@ -10,7 +10,7 @@ from cast import (
     in_gown,
 )
 from lying import drape, lying, on_side, resting_arm
-from palette import FLOOR, LINE, MIST, ORGAN_DARK, PRIMARY, SKY, WALL, WHITE, darker
+from palette import FLOOR, LINE, ORGAN_DARK, PRIMARY, SKY, WALL, WHITE, darker
 from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person
 from room import bag_of_white, bed, c_arm, drip_stand, monitor, room, stand, table, upright_table
@@ -131,7 +131,8 @@ def hold_breath(who, x, y):
     body = person(in_gown(who), [hang(-1, who), hang(1, who)], view="f", mouth="closed", x=x, y=y, s=0.78)
     skin, shade = who.look.skin, who.look.shade
     cheeks = "".join(
-        circle(x + k * 24, y - 500, 14, skin) + stroke(f"M{x + k * 34} {y - 510}Q{x + k * 42} {y - 499} {x + k * 32} {y - 489}", shade, 2.5)
+        circle(x + k * 24, y - 500, 14, skin)
+        + stroke(f"M{x + k * 34} {y - 510}Q{x + k * 42} {y - 499} {x + k * 32} {y - 489}", shade, 2.5)
         for k in (-1, 1)
     )
     air = organs.lungs(x, y - 352, 0.92, SKY, PRIMARY)

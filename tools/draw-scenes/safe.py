@@ -46,7 +46,9 @@ def pregnant():
 def risk(who):
     """A calm talk about three exams, from a little radiation to more, and the sign "all right"."""
     chart = tile(312, 116, 590, 296)
-    for i, (content, dots) in enumerate(((organs.xray_chest(), 1), (organs.xray_swallow(), 3), (organs.xray_bowel(), 5))):
+    for i, (content, dots) in enumerate(
+        ((organs.xray_chest(), 1), (organs.xray_swallow(), 3), (organs.xray_bowel(), 5))
+    ):
         x = 344 + i * 182
         chart += rect(x, 146, 162, 180, FILM, 10) + organs.screen(x, 146, 162, 180, content, s=1.6)
         chart += "".join(circle(x + 81 + (k - (dots - 1) / 2) * 30, 370, 10, STEEL) for k in range(dots))

@@ -1,12 +1,12 @@
 """Scenes of "What happens" that show what a patient feels, how long it takes, and the end of an exam."""
 
 import organs
-from cast import NURSE, RADIOLOGIST_LEAD, TECHNOLOGIST, in_gown
+from cast import NURSE, RADIOLOGIST_LEAD, in_gown
 from lying import knees_up, lying
-from palette import GREEN, LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
+from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
 from patients import PATIENTS, shared
-from people import Arm, arms_of, hang, person, shadow
-from room import bed, chair, drip_stand, room, table
+from people import Arm, hang, person, shadow
+from room import chair, drip_stand, room, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import glass, meal, page, toilet
@@ -44,7 +44,10 @@ def wait(who):
     seat = chair(300, 900, "#7FA3B8", 1.25)
     sits = person(
         gown,
-        [Arm(-1, (60, -400), "flat", angle=10), Arm(1, (120, -420), "pinch", angle=-20, held=page(34, -30, 0.8, 4, False))],
+        [
+            Arm(-1, (60, -400), "flat", angle=10),
+            Arm(1, (120, -420), "pinch", angle=-20, held=page(34, -30, 0.8, 4, False)),
+        ],
         stance="sit",
         eyes="down",
         x=290,
@@ -99,7 +102,11 @@ def stop(who):
     return (
         room(floor=770)
         + person(NURSE, [], eyes="down", tilt=6, **nurse)
-        + person(RADIOLOGIST_LEAD, [Arm(1, (110, -560), "open", angle=-70), Arm(-1, (-70, -560), "open", angle=-110, thumb_up=False)], **doctor)
+        + person(
+            RADIOLOGIST_LEAD,
+            [Arm(1, (110, -560), "open", angle=-70), Arm(-1, (-70, -560), "open", angle=-110, thumb_up=False)],
+            **doctor,
+        )
         + table(30, 742, 930, 220, 940)
         + lying(gown, [hand], legs=False, mouth="worried", x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
@@ -113,13 +120,14 @@ def sleep(who):
     s, x, y = 1.2, 60, 600
     doctor = {"x": 150, "y": 900, "s": 1.06}
     gown = in_gown(who)
-    mask = edged("M40 -150Q64 -174 92 -158L84 -118Q58 -112 44 -124Z", "#CFE7F3", STEEL, 3) + stroke(
-        "M66 -152C70 -240 40 -300 -10 -330", STEEL, 12
-    ) + stroke("M66 -152C70 -240 40 -300 -10 -330", "#CFE7F3", 6)
+    mask = (
+        edged("M40 -150Q64 -174 92 -158L84 -118Q58 -112 44 -124Z", "#CFE7F3", STEEL, 3)
+        + stroke("M66 -152C70 -240 40 -300 -10 -330", STEEL, 12)
+        + stroke("M66 -152C70 -240 40 -300 -10 -330", "#CFE7F3", 6)
+    )
     night = circle(0, 0, 60, "#F8D59F") + circle(28, -16, 54, WHITE)
-    numb = (
-        group(lying(gown, [Arm(1, (330, -60), "flat", bend=1)], pillow=True), x=-170, y=70, s=0.44)
-        + ellipse(96, 34, 66, 34, "#8FB9E0", fill_opacity="0.75")
+    numb = group(lying(gown, [Arm(1, (330, -60), "flat", bend=1)], pillow=True), x=-170, y=70, s=0.44) + ellipse(
+        96, 34, 66, 34, "#8FB9E0", fill_opacity="0.75"
     )
     return (
         room(floor=770)
@@ -149,9 +157,7 @@ def womb_dye():
     return (
         room(floor=860)
         + disc(600, 480, 446, "#EFCDB4")
-        + clipped(
-            "near", circle(600, 480, 440, WHITE), group(organs.womb(0, 0), dye, tube, flow, x=600, y=420, s=3.6)
-        )
+        + clipped("near", circle(600, 480, 440, WHITE), group(organs.womb(0, 0), dye, tube, flow, x=600, y=420, s=3.6))
     )
 
 

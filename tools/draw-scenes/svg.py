@@ -141,7 +141,7 @@ def capsule(a, ra, b, rb):
     length = math.hypot(dx, dy)
     if length <= abs(ra - rb) + 0.01:
         (x, y), r = (a, ra) if ra > rb else (b, rb)
-        return f"M{n(x - r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x + r)} {n(y)}" f"A{n(r)} {n(r)} 0 1 1 {n(x - r)} {n(y)}Z"
+        return f"M{n(x - r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x + r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x - r)} {n(y)}Z"
     base, spread = math.atan2(dy, dx), math.acos((ra - rb) / length)
 
     def on(p, r, angle):

@@ -1,8 +1,7 @@
 """Things. Each is drawn about its own middle or foot and set down at (x, y), scaled by `s`."""
 
-from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, PRIMARY, SKY, WARM, WHITE, darker
-from signs import drop
-from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
+from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, SKY, WARM, WHITE, darker
+from svg import circle, edged, ellipse, group, n, path, rect, stroke
 
 
 def glass(x, y, s=1, fluid="#BFE0F2", level=0.75):
