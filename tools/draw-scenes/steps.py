@@ -3,10 +3,10 @@
 import organs
 from cast import NURSE, RADIOLOGIST_LEAD, in_gown
 from lying import knees_up, lying
-from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
+from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SAND, SKY, STEEL, WHITE, darker
 from patients import PATIENTS, shared
 from people import Arm, hang, person, shadow
-from room import chair, drip_stand, room, table
+from room import chair, desk, drip_stand, room, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import glass, meal, page, toilet
@@ -65,8 +65,9 @@ def wait(who):
         + clock(1015, 190, 100, 0, 300, hand=150)
         + organs.small_bowel(1015, 372, 1.1)
         + arrow(660, 560, 1080, 560, PRIMARY, 18)
-        + glass(690, 770, 1.5)
-        + meal(930, 730, 1.35)
+        + desk(600, 780, 560, 930, SAND)
+        + glass(700, 780, 1.5)
+        + meal(950, 752, 1.35)
     )
 
 
