@@ -149,6 +149,7 @@ impl Content {
             doses,
             tell: tell.into(),
             word_exams: words.exams,
+            exam: None,
             pictures: ids.picture,
         })
     }
