@@ -4,7 +4,7 @@ from cast import DAUGHTER
 from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
-from ready import home, on_phone
+from ready import drinking, home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
@@ -30,25 +30,7 @@ def jug(x, y, s=1):
 
 
 def barium(who):
-    hold = Arm(
-        1,
-        (92, -574),
-        "hold",
-        angle=196,
-        elbow=(150, -446),
-        thumb_up=False,
-        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
-    )
-    man = person(
-        who,
-        [hold, Arm(-1, (-40, -392), "flat", angle=16)],
-        eyes="down",
-        mouth="drink",
-        lower=False,
-        x=260,
-        y=1080,
-        s=1.14,
-    )
+    man = drinking(who)
     table = desk(50, 690, 610, 940, SAND) + jug(520, 690, 1.0) + glass(616, 690, 0.9, level=0.9)
     return (
         home()

@@ -33,6 +33,29 @@ def home(floor=720):
     )
 
 
+def drinking(who):
+    """Somebody at a table who drinks a glass of water."""
+    hold = Arm(
+        1,
+        (92, -574),
+        "hold",
+        angle=196,
+        elbow=(150, -446),
+        thumb_up=False,
+        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
+    )
+    return person(
+        who,
+        [hold, Arm(-1, (-40, -392), "flat", angle=16)],
+        eyes="down",
+        mouth="drink",
+        lower=False,
+        x=260,
+        y=1080,
+        s=1.14,
+    )
+
+
 def on_phone(who, x, y, s, flip=False, **more):
     """Somebody who holds a phone to the ear."""
     arms = more.pop("arms", [])

@@ -8,7 +8,7 @@ from heads import head
 from palette import LINE, PRIMARY, SAND, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, person
-from ready import home
+from ready import drinking, home
 from room import desk, room, window
 from signs import arrow, bubble, check, crossed, disc, drop, question, tile, warning
 from svg import capsule, circle, clipped, edged, ellipse, group, rect, stroke
@@ -155,25 +155,7 @@ def womb_when(who):
 def womb_before(who):
     """At home before the exam: a pain pill with water, a pad into the bag, and the toilet."""
     pills = "".join(ellipse(x, y, 19, 13, WHITE, stroke=LINE, stroke_width=3) for x, y in ((470, 660), (520, 668)))
-    hold = Arm(
-        1,
-        (92, -574),
-        "hold",
-        angle=196,
-        elbow=(150, -446),
-        thumb_up=False,
-        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
-    )
-    woman = person(
-        who,
-        [hold, Arm(-1, (-40, -392), "flat", angle=16)],
-        eyes="down",
-        mouth="drink",
-        lower=False,
-        x=260,
-        y=1080,
-        s=1.14,
-    )
+    woman = drinking(who)
     bag = handbag(870, 690, 1.7) + group(pad(0, 0, 0.62, -70), x=880, y=506)
     return (
         home()
