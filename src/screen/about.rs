@@ -8,7 +8,7 @@ use crate::route::Route;
 use crate::theme::GAP;
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
-use crate::ui::document_view::{crowded, emblem, pages};
+use crate::ui::document_layout::{crowded, emblem, pages};
 use crate::widget::Element;
 
 /// The widget id of the button that opens the list of keys.
@@ -24,7 +24,10 @@ pub fn view<'a>(
         context,
         Route::About(page),
         documents,
-        Some(beside(context)),
+        Some({
+            let context = *context;
+            Box::new(move || beside(&context))
+        }),
         words_of("about-title"),
     )
 }

@@ -5,7 +5,8 @@ use crate::content::CardAt;
 use crate::document::{BlockRole, Document, topic_title_id};
 use crate::route::Route;
 use crate::ui::context::{ViewContext, words_of};
-use crate::ui::document_view::{self, Link};
+use crate::ui::document_layout::{self, Beside};
+use crate::ui::document_view::Link;
 use crate::ui::{chrome, picture_view};
 use crate::widget::{Element, scaffold};
 
@@ -18,11 +19,29 @@ pub fn view<'a>(
     let place = Route::Card(at);
     let title = context.content.topics.get(at.topic);
     let title = title.map(|topic| chrome::title(context, words_of(topic_title_id(topic))));
-    let shown = context
-        .content
-        .card(at)
-        .and_then(|(_, card)| card.picture.as_ref());
-    let beside = match (shown, documents.first()) {
+    let beside = picture(*context, documents.to_vec(), at);
+    scaffold::page(
+        &context.scale,
+        chrome::top(context, place, title).map(Action::Chrome),
+        document_layout::middle(context, documents, place, Some(beside), |link, side| {
+            Some(match link {
+                Link::Term(term) => Action::Explain(term.to_owned(), side),
+                Link::Item(id) => Action::ToggleItem(id.to_owned()),
+            })
+        }),
+        chrome::steps(context, place).map(Action::Chrome),
+    )
+}
+
+/// The card's picture.
+fn picture<'a>(
+    context: ViewContext<'a>,
+    documents: Vec<Document>,
+    at: CardAt,
+) -> Beside<'a, Action> {
+    let card = context.content.card(at);
+    let shown = card.and_then(|(_, card)| card.picture.as_ref());
+    Box::new(move || match (shown, documents.first()) {
         (Some(shown), Some(document)) => {
             let roles = [
                 BlockRole::Picture,
@@ -32,21 +51,10 @@ pub fn view<'a>(
             let blocks = documents.iter().flat_map(|document| &document.blocks);
             let pictorial = blocks.filter(|block| roles.contains(&block.role));
             context.marked(
-                picture_view::view(context, document, shown).map(Action::Picture),
+                picture_view::view(&context, document, shown).map(Action::Picture),
                 context.is_any_spoken(pictorial),
             )
         }
-        _ => document_view::emblem(context, "info"),
-    };
-    scaffold::page(
-        &context.scale,
-        chrome::top(context, place, title).map(Action::Chrome),
-        document_view::middle(context, documents, place, Some(beside), |link, side| {
-            Some(match link {
-                Link::Term(term) => Action::Explain(term.to_owned(), side),
-                Link::Item(id) => Action::ToggleItem(id.to_owned()),
-            })
-        }),
-        chrome::steps(context, place).map(Action::Chrome),
-    )
+        _ => document_layout::emblem(&context, "info"),
+    })
 }

@@ -10,7 +10,7 @@ use crate::document::{Block, BlockRole, Document};
 use crate::route::Route;
 use crate::theme::{GAP, SMALLEST, TITLE};
 use crate::ui::context::{ViewContext, joined_notes, plain_block};
-use crate::ui::{chrome, document_view, listen_bar};
+use crate::ui::{chrome, document_layout, listen_bar};
 use crate::widget::{Element, scaffold};
 
 /// The screen. Its controls are in the patient's language alone; the team only reads.
@@ -38,7 +38,7 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
     scaffold::page(
         &context.scale,
         chrome::top(&of_patient, Route::List, Some(title)).map(Action::Chrome),
-        document_view::middle(context, &lists, Route::List, None, |_, _| None),
+        document_layout::middle(context, &lists, Route::List, None, |_, _| None),
         bottom,
     )
 }

@@ -4,7 +4,7 @@ use crate::document::Document;
 use crate::route::Route;
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
-use crate::ui::document_view::pages;
+use crate::ui::document_layout::pages;
 use crate::widget::Element;
 
 /// A page of the glossary. Its only controls are those of the bars.

@@ -5,6 +5,7 @@ pub mod choices;
 pub mod chrome;
 pub mod context;
 mod controls;
+pub mod document_layout;
 pub mod document_view;
 pub mod listen_bar;
 pub mod picture_tile;

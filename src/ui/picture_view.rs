@@ -1,8 +1,8 @@
 //! The picture of a card, with playback controls for films.
 
-use iced::Length;
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
+use iced::{Length, Size};
 
 use super::context::{ViewContext, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
@@ -17,6 +17,7 @@ use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
 use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
+use crate::widget::first_fit::{Candidate, first_fit};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, scaffold};
 
@@ -53,14 +54,18 @@ pub fn view<'a>(
         Picture::Scene(stem) => scene(stem, SCENE_ASPECT, label(document)),
         Picture::Film(id) => match film(id) {
             Some(film) => playing(context, document, film),
-            None => super::document_view::emblem(context, "play"),
+            None => super::document_layout::emblem(context, "play"),
         },
         Picture::Doses => doses_view(context, document),
     };
     match picture {
         // The chart's height follows its content, so it does not fill the available height.
         Picture::Doses => container(content).center_x(Length::Fill).into(),
-        _ => container(content).center(Length::Fill).into(),
+        // At the top, where the text begins.
+        _ => container(content)
+            .center_x(Length::Fill)
+            .height(Length::Fill)
+            .into(),
     }
 }
 
@@ -70,47 +75,80 @@ pub fn label(document: &Document) -> Label {
     Label::joined(roles.into_iter().flat_map(|role| document.of(role)), ". ")
 }
 
+/// A film with its controls right below it.
 fn playing<'a>(
     context: &ViewContext<'a>,
     document: &Document,
     film: &'static Film,
 ) -> Element<'a, Message> {
-    let scale = &context.scale;
-    let captions = document.of(BlockRole::Caption).map(|block| {
-        plain_block(context.first, block, scale.label(SMALL))
-            .tight()
-            .weight(iced::font::Weight::Semibold)
-    });
-    let pictures: Element<'a, Message> = if film.id == COMPARED {
-        // The label describes both halves, so only the film carries it.
-        let halves = [
-            (Clock::poster(film), Label::default()),
-            (context.clock, label(document)),
-        ];
-        let halves = halves.into_iter().map(|(clock, label)| {
-            container(film_view(film, clock, None, label))
-                .center(Length::Fill)
+    let (context, document) = (*context, document.clone());
+    first_fit(0, move |_, room| {
+        let below = room.height - controls_height(&context) - context.scale.px(GAP);
+        let pictures = if film.id == COMPARED {
+            compared(&context, &document, film, Size::new(room.width, below))
+        } else {
+            let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
+            let aspect = scene.map_or(film.aspect, |_| SCENE_ASPECT);
+            let picture = film_view(film, context.clock, scene, label(&document));
+            container(picture)
+                .center_x(Length::Fill)
+                .height(below.min(room.width / aspect))
                 .into()
-        });
-        let halves = Row::with_children(halves).spacing(scale.px(GAP));
-        // The captions share a row, so that a two-line caption does not shrink its own picture.
-        let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
-        let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
-        column![context.row(halves), captions]
-            .spacing(scale.px(12.0))
+        };
+        let controls = controls(&context, film);
+        Candidate::Otherwise(
+            column![pictures, controls]
+                .spacing(context.scale.px(GAP))
+                .into(),
+        )
+    })
+}
+
+/// A still picture beside the film, with a caption below each, in a room in px.
+fn compared<'a>(
+    context: &ViewContext<'a>,
+    document: &Document,
+    film: &'static Film,
+    room: Size,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let size = scale.label(SMALL);
+    let captions = document.of(BlockRole::Caption).map(|block| {
+        let caption = plain_block(context.first, block, size).tight();
+        let caption = caption.weight(iced::font::Weight::Semibold).centered();
+        container(caption).center_x(Length::Fill).into()
+    });
+    // The label describes both halves, so only the film carries it.
+    let halves = [
+        (Clock::poster(film), Label::default()),
+        (context.clock, label(document)),
+    ];
+    let halves = halves.into_iter().map(|(clock, label)| {
+        container(film_view(film, clock, None, label))
+            .center_x(Length::Fill)
             .into()
-    } else {
-        let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
-        let picture = film_view(film, context.clock, scene, label(document));
-        container(picture).center(Length::Fill).into()
-    };
-    column![pictures, controls(context, film)]
-        .spacing(scale.px(GAP))
+    });
+    let captions_below = size * context.first.meta.line_height * CAPTION_LINES;
+    let width = (room.width - scale.px(GAP)) / 2.0;
+    let height = (room.height - captions_below).min(width / film.aspect);
+    let halves = Row::with_children(halves).spacing(scale.px(GAP));
+    // The captions share a row, so that a two-line caption does not shrink its own picture.
+    let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
+    column![container(context.row(halves)).height(height), captions]
+        .spacing(scale.px(12.0))
         .into()
 }
 
+/// Lines of a caption that there is room for.
+const CAPTION_LINES: f32 = 3.0;
+
+/// Height of the controls of a film, in px.
+fn controls_height(context: &ViewContext<'_>) -> f32 {
+    context.scale.target(STEP_BUTTON * 0.92)
+}
+
 fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
-    let height = context.scale.target(STEP_BUTTON * 0.92);
+    let height = controls_height(context);
     let (drawing, words, message) = if context.clock.is_playing() {
         ("pause", "button-pause", Message::Pause)
     } else {

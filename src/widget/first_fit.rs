@@ -3,7 +3,7 @@
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::widget::Space;
 use iced::{Event, Length, Rectangle, Size};
@@ -19,14 +19,17 @@ pub enum Candidate<'a, Message> {
     Otherwise(Element<'a, Message>),
 }
 
-/// The first layout that fits. `candidate` makes the one with an index, from 0, for a room in px.
+/// The first layout that fits. `candidate` makes the one with an index, from 0, for a room in px. As long as
+/// `key` and the room are the same, the layout that was found is made again without a search.
 pub fn first_fit<'a, Message: 'a>(
+    key: u64,
     candidate: impl Fn(usize, Size) -> Candidate<'a, Message> + 'a,
 ) -> Element<'a, Message> {
     Element::new(FirstFit {
         make: Box::new(candidate),
         content: Space::new().into(),
         index: 0,
+        key,
     })
 }
 
@@ -38,9 +41,34 @@ struct FirstFit<'a, Message> {
     /// not cost this one its state.
     content: Element<'a, Message>,
     index: usize,
+    key: u64,
+}
+
+/// The layout that was found last, with the key and the room that it was found for.
+#[derive(Default)]
+struct State {
+    key: u64,
+    room: Size,
+    index: usize,
 }
 
 impl<Message> FirstFit<'_, Message> {
+    /// Makes the content with the current index; returns whether it fits the room.
+    fn fits(&mut self, tree: &mut Tree, renderer: &iced::Renderer, room: Size) -> bool {
+        match (self.make)(self.index, room) {
+            Candidate::IfFits(content) => self.content = content,
+            Candidate::Otherwise(content) => {
+                self.content = content;
+                return true;
+            }
+        }
+        // What fills the height is as high as its content here.
+        let endless = Size::new(room.width, f32::INFINITY);
+        let compress = Size::new(false, true);
+        let natural = layout::Limits::with_compression(Size::ZERO, endless, compress);
+        self.lay_out(tree, renderer, &natural).size().height <= room.height
+    }
+
     /// Lays out the content that was made last.
     fn lay_out(
         &mut self,
@@ -58,6 +86,14 @@ impl<Message> FirstFit<'_, Message> {
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
     fn diff(&self, _tree: &mut Tree) {
         // The content is made by the layout, which compares it with the tree.
     }
@@ -73,22 +109,21 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let room = limits.max();
-        let endless = Size::new(room.width, f32::INFINITY);
-        let natural = layout::Limits::new(Size::ZERO, endless);
-        for index in 0.. {
+        let found = tree.state.downcast_ref::<State>();
+        let is_known = found.key == self.key && found.room == room;
+        let from = if is_known { found.index } else { 0 };
+        // Text that has grown since then goes on to the next layout.
+        for index in from.. {
             self.index = index;
-            match (self.make)(index, room) {
-                Candidate::IfFits(content) => self.content = content,
-                Candidate::Otherwise(content) => {
-                    self.content = content;
-                    break;
-                }
-            }
-            let natural = self.lay_out(tree, renderer, &natural);
-            if natural.size().height <= room.height {
+            if self.fits(tree, renderer, room) {
                 break;
             }
         }
+        *tree.state.downcast_mut() = State {
+            key: self.key,
+            room,
+            index: self.index,
+        };
         for (index, tree) in tree.children.iter_mut().enumerate() {
             // What is not shown keeps neither the focus nor memory for its text.
             if index != self.index {

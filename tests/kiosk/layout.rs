@@ -1,6 +1,7 @@
 //! Nothing is cut, nothing covers anything, and whatever does not fit can be scrolled to its end.
 
 mod choices;
+mod fit;
 pub mod pages;
 pub mod rules;
 pub mod tour;

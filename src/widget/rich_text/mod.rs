@@ -115,6 +115,12 @@ impl<Message> RichText<Message> {
         self
     }
 
+    /// Changes the line height by a factor.
+    pub fn leading(mut self, factor: f32) -> Self {
+        self.line_height *= factor;
+        self
+    }
+
     /// Sets the lines tighter, as in headings and labels.
     pub fn tight(mut self) -> Self {
         self.line_height = self.face.tight();
