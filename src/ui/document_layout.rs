@@ -69,8 +69,8 @@ const FITS: [Fit; 8] = [
     Fit::new(0.18, 0.35, 0.9).in_columns(),
 ];
 
-/// The least part of the width that a chart needs.
-const CHART: f32 = 0.28;
+/// The least part of the width that a picture with words needs: a chart, or a film with its controls.
+const WITH_WORDS: f32 = 0.28;
 
 /// Space above and below the text and its picture, in px of the design.
 const EDGE: f32 = 32.0;
@@ -132,6 +132,9 @@ pub fn middle<'a, Message: Clone + 'a>(
         _ if context.beside_panel => screen.beside_panel(),
         None => screen.text_alone(),
         Some(picture) if context.second.is_some() => screen.above(&picture),
+        Some(picture) if crowded(context) && !matches!(at, Route::Card(_)) => {
+            screen.above(&picture)
+        }
         Some(picture) => first_fit(key(context, documents), move |index, room| {
             screen.candidate(index, room, &picture)
         }),
@@ -165,7 +168,9 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
     ) -> Candidate<'a, Message> {
         let scale = &self.context.scale;
         match FITS.get(index) {
-            Some(fit) => Candidate::IfFits(self.laid_out(*fit, self.text(*fit), picture(), room)),
+            Some(fit) => {
+                Candidate::IfContentFits(self.laid_out(*fit, self.text(*fit), picture(), room))
+            }
             None if scale.large_print() => Candidate::Otherwise(self.above(picture)),
             None => {
                 let [.., fit] = FITS;
@@ -187,13 +192,18 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         column![].spacing(spacing).extend(names).push(text).into()
     }
 
-    /// Whether the picture is a chart, with words of its own.
-    fn has_chart(&self) -> bool {
-        let card = match self.at {
-            Route::Card(at) => self.context.content.card(at),
-            _ => None,
+    /// The picture of a card.
+    fn picture(&self) -> Option<&'a Picture> {
+        let Route::Card(at) = self.at else {
+            return None;
         };
-        card.is_some_and(|(_, card)| card.picture == Some(Picture::Doses))
+        let (_, card) = self.context.content.card(at)?;
+        card.picture.as_ref()
+    }
+
+    /// Whether the picture is a chart, which is as high as its words need.
+    fn has_chart(&self) -> bool {
+        matches!(self.picture(), Some(Picture::Doses))
     }
 
     /// The text begins at the same height in every layout.
@@ -226,8 +236,15 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
             .spacing(scale.px(GAP))
             .into()
         } else {
-            let least = if self.has_chart() { CHART } else { 0.0 };
+            let least = match self.picture() {
+                Some(Picture::Scene(_)) => 0.0,
+                _ => WITH_WORDS,
+            };
             let beside = (width * fit.picture.max(least)).round();
+            let height = match self.has_chart() {
+                true => Length::Shrink,
+                false => Length::Fixed(height),
+            };
             self.context.row(
                 Row::new()
                     .push(container(text).width(Length::Fill))

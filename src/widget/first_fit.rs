@@ -15,6 +15,8 @@ use crate::theme::Theme;
 pub enum Candidate<'a, Message> {
     /// A layout that is shown if it is no higher than there is room for.
     IfFits(Element<'a, Message>),
+    /// The same, where what fills the height counts as high as its content.
+    IfContentFits(Element<'a, Message>),
     /// The last layout, which fits any height.
     Otherwise(Element<'a, Message>),
 }
@@ -55,16 +57,22 @@ struct State {
 impl<Message> FirstFit<'_, Message> {
     /// Makes the content with the current index; returns whether it fits the room.
     fn fits(&mut self, tree: &mut Tree, renderer: &iced::Renderer, room: Size) -> bool {
-        match (self.make)(self.index, room) {
-            Candidate::IfFits(content) => self.content = content,
+        let compress_height = match (self.make)(self.index, room) {
+            Candidate::IfFits(content) => {
+                self.content = content;
+                false
+            }
+            Candidate::IfContentFits(content) => {
+                self.content = content;
+                true
+            }
             Candidate::Otherwise(content) => {
                 self.content = content;
                 return true;
             }
-        }
-        // What fills the height is as high as its content here.
+        };
         let endless = Size::new(room.width, f32::INFINITY);
-        let compress = Size::new(false, true);
+        let compress = Size::new(false, compress_height);
         let natural = layout::Limits::with_compression(Size::ZERO, endless, compress);
         self.lay_out(tree, renderer, &natural).size().height <= room.height
     }

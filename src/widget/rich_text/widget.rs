@@ -17,6 +17,7 @@ use crate::document::{Label, Phrase};
 use crate::language::Direction;
 use crate::language::line_breaks::unmarked;
 use crate::theme::Theme;
+use crate::widget::scroll_area::TextLines;
 use crate::widget::speech_highlight::SpokenMarker;
 use crate::widget::{Element, a11y};
 
@@ -132,6 +133,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         {
             let place = place + (origin - Point::ORIGIN);
             operation.custom(None, place, &mut SpokenMarker);
+        }
+        if !self.is_label_of_control {
+            operation.custom(None, words, &mut TextLines(self.size * self.line_height));
         }
         a11y::open(operation, words, node);
         for link in &mut state.links {
