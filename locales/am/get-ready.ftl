@@ -11,6 +11,7 @@ get-ready-depends-told = ምን ማድረግ እንዳለብዎ ሐኪምዎ ይ
 ## get-ready/food
 get-ready-food-stop = መብላትና መጠጣት መቼ እንደሚያቆሙ ይጠይቁ
 get-ready-food-team = መብላት**ና** መጠጣት ማቆም እንዳለብዎና መቼ እንደሆነ የሕክምና ቡድኑ ይነግርዎታል። ይህ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
+get-ready-food-team-bowel = መብላት መቼ እንደሚያቆሙ፣ እንደ ውሃ ያሉ ጥርት ያሉ ፈሳሾችንም **እስከ መቼ** መጠጣት እንደሚችሉ የሕክምና ቡድኑ ይነግርዎታል። ማቆሙ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
 get-ready-food-why = ለአንዳንድ ምርመራዎች ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-sedative = ሆድዎ ባዶ ሲሆን [ማረጋጊያ መድኃኒት](sedative) የበለጠ ደህንነቱ የተጠበቀ ነው።

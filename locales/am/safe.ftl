@@ -10,14 +10,14 @@ safe-pregnant-next = ምርመራውን ለሌላ ጊዜ ሊያቆዩት ወይ�
 ## safe/womb-pregnant
 safe-womb-pregnant = ለዚህ ምርመራ ነፍሰ ጡር መሆን የለብዎትም
 safe-womb-pregnant-harm = [ራጅ](x-ray) ያልተወለደ ሕፃንን ሊጎዳ ይችላል።
-safe-womb-pregnant-tell = ነፍሰ ጡር ነዎት፣ ወይም ሊሆኑ ይችላሉ? ምርመራው **ከመጀመሩ በፊት** ለሕክምና ቡድኑ ይንገሩ። ምርመራው መቆየት አለበት።
-safe-womb-pregnant-infection = እዚያ ኢንፌክሽን አለብዎ? ይህንንም ይንገሩ። መጀመሪያ ይታከማል።
+safe-womb-pregnant-tell = ነፍሰ ጡር ነዎት፣ ወይም ሊሆኑ ይችላሉ? ምርመራው **ከመጀመሩ በፊት** ለሕክምና ቡድኑ ይንገሩ። ምርመራው መዘግየት አለበት።
+safe-womb-pregnant-infection = በማኅፀን፣ በቱቦዎቹ ወይም በብልት ኢንፌክሽን አለብዎ? ይህንንም ይንገሩ። መጀመሪያ ይታከማል።
 
 ## safe/little-risk
 safe-little-risk = ለአብዛኞቹ ሰዎች ስጋቱ አነስተኛ ነው
 safe-little-risk-risk = [ፍሎሮስኮፒ](fluoroscopy) [ጨረር](radiation) ይጠቀማል። ለአብዛኞቹ ሰዎች ምርመራው ጎጂ ነው ተብሎ አይታሰብም።
 safe-little-risk-harm = ወደፊት በካንሰር የመያዝ ዕድልን በጥቂቱ ሊጨምር ይችላል። በአንድ ምርመራ ይህ ዕድል ትንሽ ነው።
-safe-little-risk-good = ምርመራው የሚያስፈልግዎ ከሆነ ጥቅሙ ሊበልጥ ይገባል።
+safe-little-risk-good = ምርመራው የሚያስፈልግዎ ከሆነ ጥቅሙ ከጉዳቱ ሊበልጥ ይገባል።
 
 ## safe/how-much
 safe-how-much = አንዳንድ ምርመራዎች ከሌሎች የበለጠ ጨረር ይጠቀማሉ
@@ -26,6 +26,7 @@ safe-how-much-nature = ሁላችንም ከተፈጥሮ [ጨረር](radiation) �
 safe-how-much-chest = የደረት ራጅ፦ 2 ወይም 3 ቀን ያህል
 safe-how-much-swallow = ባሪየም መዋጥ፦ 4 ወር ያህል
 safe-how-much-upper = የጨጓራ ምርመራ (አፐር ጂአይ)፦ 2 ዓመት ያህል
+safe-how-much-womb = የማህፀን ምርመራ፦ ከ5 እስከ 10 ወር ያህል
 safe-how-much-heart = የልብ ምርመራ፦ ከ2 እስከ 3 ዓመት ያህል
 safe-how-much-enema = ባሪየም ኢኒማ፦ ከ2 እስከ 3 ዓመት ያህል
 safe-how-much-stent = የልብ ስቴንት፦ 5 ዓመት ያህል
@@ -46,7 +47,7 @@ safe-ask-how-much-ask = ይጠይቁ፦ ምን ያህል ይደርሰኛል? ዝ
 
 ## safe/past-x-rays
 safe-past-x-rays = ከዚህ በፊት ስለተነሷቸው ራጆች ሁሉ ይናገሩ
-safe-past-x-rays-linked = ስጋቱ ምን ያህል [ራጅ](x-ray) እንደተነሱ ሊወሰን ይችላል።
+safe-past-x-rays-linked = ስጋቱ እስካሁን ከተነሷቸው [ራጆች](x-ray) ብዛት ጋር ሊያያዝ ይችላል።
 safe-past-x-rays-talk = ስለተነሷቸው ራጆች ሁሉ ለሐኪምዎ ይንገሩ። ዝርዝር ይዞ መምጣት ይረዳል።
 safe-past-x-rays-need = ከዚህ በፊት የተነሷቸው ራጆች የሚያስፈልግዎን ምርመራ ለመተው ምክንያት አይደሉም።
 
@@ -54,7 +55,7 @@ safe-past-x-rays-need = ከዚህ በፊት የተነሷቸው ራጆች የሚ�
 safe-dye-allergy = ስለ አለርጂዎችዎ ለሕክምና ቡድኑ ይንገሩ
 safe-dye-allergy-risk = [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) [የአለርጂ ምላሽ](allergic-reaction) ሊያስከትል ይችላል። ስጋቱ ትንሽ ነው።
 safe-dye-allergy-lead = የሚከተለው ካለብዎ **ከምርመራው በፊት** ለሕክምና ቡድኑ ይንገሩ፦
-safe-dye-allergy-past = ከዚህ በፊት ሰውነትዎ ለኮንትራስት (የንፅፅር ቀለም)፣ ለምሳሌ አዮዲን ላለው፣ ያሳየው መጥፎ ምላሽ (ከሁሉም በላይ አስፈላጊው ይህ ነው)
+safe-dye-allergy-past = ከዚህ በፊት ሰውነትዎ ለኮንትራስት (የንፅፅር ቀለም)፣ ለምሳሌ አዮዲን ላለው፣ ያሳየው ማንኛውም ምላሽ (ከሁሉም በላይ አስፈላጊው ይህ ነው)
 safe-dye-allergy-any = ሌላ ማንኛውም አለርጂ፣ ለምሳሌ ለሼልፊሽ (እንደ ሽሪምፕና ክራብ)
 safe-dye-allergy-asthma = አስም
 # ሼልፊሽ፦ ሽሪምፕ፣ ክራብና የመሳሰሉት።
@@ -62,7 +63,7 @@ safe-dye-allergy-asthma = አስም
 ## safe/long-exams
 safe-long-exams = ረጅም ምርመራ ከስንት አንዴ ቆዳን ሊያቀላ ይችላል
 safe-long-exams-skin = ከስንት አንዴ፣ ረጅም ምርመራ ቆዳን ሊያቀላ ወይም ሊያቃጥል ይችላል።
-safe-long-exams-later = ከሳምንታት በኋላ፣ ብዙ ጊዜ በጀርባ ላይ ሊታይ ይችላል። ምርመራዎ ረጅም እንደነበር ይጠይቁ።
+safe-long-exams-later = ከሳምንታት በኋላ፣ ብዙ ጊዜ በጀርባዎ ላይ ሊታይ ይችላል። ምርመራዎ ረጅም ነበር ወይ ብለው ይጠይቁ።
 safe-long-exams-call = { $phone ->
     [none] ቆዳዎ ቀልቷል ወይም ያምዎታል? ለሕክምና ቡድኑ ይደውሉ።
    *[other] ቆዳዎ ቀልቷል ወይም ያምዎታል? ለሕክምና ቡድኑ በ{ $phone } ይደውሉ።

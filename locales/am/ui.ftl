@@ -65,6 +65,7 @@ dose-years = { $years ->
 }
 dose-chest = የደረት ራጅ
 dose-swallow = የመዋጥ ምርመራ
+dose-womb = የማህፀን ምርመራ
 dose-upper = የጨጓራ ምርመራ
 dose-heart = የልብ ምርመራ
 dose-enema = የታችኛው አንጀት ምርመራ

@@ -158,13 +158,13 @@ what-happens-heart-dye-tell = ካሳከከዎ፣ ካበጠ ወይም በደን�
 what-happens-heart-rest = ቱቦው ይወጣል፣ እርስዎም ያርፋሉ
 what-happens-heart-rest-out = የሕክምና ቡድኑ ቱቦውን አውጥቶ ቦታውን ይጫናል ወይም ያስረዋል።
 what-happens-heart-rest-still = ለጥቂት ሰዓታት ያርፋሉ። እንደተነገረዎ ሳይንቀሳቀሱ ይተኙ።
-what-happens-heart-rest-tell = ቦታው እርጥበት ከተሰማዎ፣ ወይም ካልተሻለዎ ይጣሩ።
+what-happens-heart-rest-tell = ቦታው እርጥበት ከተሰማዎ፣ ወይም ሕመም ከተሰማዎ ይጣሩ።
 what-happens-heart-rest-long = ምርመራው ራሱ ብዙ ጊዜ ከ30 እስከ 60 ደቂቃ ይወስዳል።
 
 ## what-happens/tube-ready
 what-happens-tube-ready = የሕክምና ቡድኑ ያዘጋጅዎታል
 what-happens-tube-ready-line = [ደም ስር ቱቦ (IV)](iv-line) ይገባልዎታል። ቆዳው ይጸዳል፣ ይደነዝዛል። ለጥቂት ጊዜ ይወጋል።
-what-happens-tube-ready-relax = የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል። አንዳንዶች ይተኛሉ።
+what-happens-tube-ready-relax = የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል። አንዳንድ ሰዎችን እንቅልፍ ይወስዳቸዋል።
 what-happens-tube-ready-table = በራጅ ጠረጴዛው ላይ ይተኛሉ። ትንፋሽዎን መያዝ ሊኖርብዎ ይችላል።
 
 ## what-happens/tube-in
@@ -173,42 +173,49 @@ what-happens-tube-in-place = መርፌና ቀጭን ቱቦ ([ካቴተር](cathe
 what-happens-tube-in-watch = የሕክምና ቡድኑ ስክሪን ያያል። በ[ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) ሙቀት ሊሰማዎ ይችላል።
 what-happens-tube-in-tell = ካሳከከዎ፣ ካመመዎ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
-## what-happens/tube-stent
-what-happens-tube-stent = ስቴንት ከገባልዎ
-what-happens-tube-stent-balloon = ትንሽ ፊኛ ጠባቡን ቦታ ይከፍታል። [ስቴንቱ](stent) ክፍት ያደርገዋል።
-what-happens-tube-stent-tight = በልብ ውስጥ ይህ ለጥቂት ሰከንዶች ሊያጨናንቅዎ ይችላል። ለሕክምና ቡድኑ ይንገሩ።
-what-happens-tube-stent-stays = ፊኛውና ካቴተሩ ይወጣሉ። ስቴንቱ ይቀራል።
-what-happens-tube-stent-long = የልብ ስቴንት ከ30 ደቂቃ እስከ 2 ሰዓት ያህል ይወስዳል።
+## what-happens/tube-kind
+what-happens-tube-kind = ስቴንት፣ ማፍሰሻ ወይም መስመር
+what-happens-tube-kind-stent = [ስቴንት](stent)፦ ፊኛ ጠባቡን ቦታ ይከፍታል፣ ስቴንቱ ክፍት ያደርገዋል
+what-happens-tube-kind-drain = ማፍሰሻ፦ ለስላሳ ቱቦ ትርፍ ፈሳሽን ያወጣል
+what-happens-tube-kind-line = መስመር፦ ለስላሳ ቱቦ መድኃኒትን ወደ ትልቅ [ደም መልስ ሥር](vein) ያስገባል
+what-happens-tube-kind-tight = የልብ ስቴንት ለጥቂት ሰከንዶች ሊያጨናንቅዎ ይችላል። ለሕክምና ቡድኑ ይንገሩ።
 
-## what-happens/tube-drain
-what-happens-tube-drain = ማፍሰሻ ቱቦ ወይም መስመር ከገባልዎ
-what-happens-tube-drain-what = ማፍሰሻው ትርፍ ፈሳሽን ወደ ከረጢት ያወጣል። መስመሩ መድኃኒትን ወደ ትልቅ [ደም መልስ ሥር](vein) ያስገባል።
-what-happens-tube-drain-stays = ለስላሳ ቱቦ በሰውነትዎ ይቀራል። መርፌውና ሽቦው ይወጣሉ።
-what-happens-tube-drain-ask = ይጠይቁ፦ ምን ያህል ጊዜ ይወስዳል? ቱቦው ምን ያህል ይቆያል?
+## what-happens/tube-rest
+what-happens-tube-rest = ከዚያ ያርፋሉ
+what-happens-tube-rest-out = ስቴንት ከሆነ ፊኛውና ካቴተሩ ይወጣሉ። ስቴንቱ፣ ማፍሰሻው ወይም መስመሩ ይቀራል።
+what-happens-tube-rest-still = ብዙ ጊዜ ለጥቂት ሰዓታት ያርፋሉ። እንደተነገረዎ ሳይንቀሳቀሱ ይተኙ።
+what-happens-tube-rest-tell = ቦታው እርጥበት ከተሰማዎ፣ ወይም ሕመም ከተሰማዎ ይጣሩ።
+what-happens-tube-rest-long = የልብ ስቴንት ከ30 ደቂቃ እስከ 2 ሰዓት ይወስዳል።
 
 ## what-happens/bone-numb
-what-happens-bone-numb = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ
+what-happens-bone-numb = ወይ መርፌ ወደ መገጣጠሚያ ይገባል
 what-happens-bone-numb-table = በራጅ ጠረጴዛው ላይ ይተኛሉ። ቆዳው ይጸዳል፣ ይደነዝዛል። ለጥቂት ሰከንዶች ይወጋል።
 what-happens-bone-numb-pressure = ከዚያ ግፊት፣ ወይም የሞላ [መገጣጠሚያ](joint) ይሰማዎታል።
 what-happens-bone-numb-relax = መጀመሪያ የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል።
 
 ## what-happens/bone-needle
-what-happens-bone-needle = የሕክምና ቡድኑ መርፌውን ያያል
+what-happens-bone-needle = የሕክምና ቡድኑ መርፌው የት እንዳለ ያያል
 what-happens-bone-needle-dye = ትንሽ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) መርፌው ትክክለኛ ቦታ መሆኑን ያሳያል።
 what-happens-bone-needle-move = የሕክምና ቡድኑ መገጣጠሚያውን እንዲያንቀሳቅሱ ሊጠይቅዎ ይችላል።
 what-happens-bone-needle-long = ከ15 እስከ 30 ደቂቃ ያህል ይወስዳል።
 what-happens-bone-needle-tell = ካሳከከዎ፣ ካበጠ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = ቀዶ ጥገና ካለዎት
-what-happens-bone-sleep-sleep = ይተኛሉ፣ ወይም የሰውነትዎ ክፍል ይደነዝዛል። የሕክምና ቡድኑ ከእርስዎ ጋር ይመርጣል።
+what-happens-bone-sleep = ወይም ቀዶ ጥገና ይደረግልዎታል
+what-happens-bone-sleep-sleep = በማደንዘዣ ይተኛሉ፣ ወይም የሰውነትዎ ክፍል ይደነዝዛል። የሕክምና ቡድኑ ከእርስዎ ጋር ይመርጣል።
 what-happens-bone-sleep-feel = ነቅተው ከሆነ መነካት ወይም እንቅስቃሴ ሊሰማዎ ይችላል። ካመመዎ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = መሣሪያው አጥንትዎን ያሳያል
+what-happens-bone-c-arm = በቀዶ ጥገና ጊዜ መሣሪያው አጥንትዎን ያሳያል
 what-happens-bone-c-arm-arm = [ራጅ መሣሪያ](c-arm) ከእርስዎ በላይ ይቆማል። የ C ፊደል ይመስላል።
 what-happens-bone-c-arm-screen = ቀዶ ጥገና ሐኪሙ እያንዳንዱ ክፍል በቦታው መሆኑን ለማረጋገጥ ደጋግሞ ስክሪኑን ያያል።
 what-happens-bone-c-arm-staff = የሕክምና ቡድኑ በየቀኑ በራጅ አጠገብ ስለሚሠራ ሽርጥ ይለብሳል።
+
+## what-happens/bone-rest
+what-happens-bone-rest = ከዚያ ያርፋሉ
+what-happens-bone-rest-needle = ከመርፌው በኋላ ብዙ ጊዜ በዚያው ቀን ወደ ቤት መሄድ ይችላሉ። እዚያ ይረፉ።
+what-happens-bone-rest-surgery = ከቀዶ ጥገናው በኋላ ወደ ማገገሚያ ክፍል ይወሰዳሉ። ነርሶች ይከታተሉዎታል፣ የሕመም ማስታገሻም ይሰጡዎታል።
+what-happens-bone-rest-ask = ይጠይቁ፦ ወደ ቤት መሄድ የምችለው መቼ ነው? ምስሎቹ ምን ያሳያሉ?
 
 ## what-happens/womb-lie
 what-happens-womb-lie = በራጅ ጠረጴዛው ላይ ይተኛሉ

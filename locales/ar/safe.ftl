@@ -12,13 +12,13 @@ safe-pregnant-next = قد ينتظر الفريق الطبي، أو يختار �
 safe-womb-pregnant = يجب ألا تكوني حاملًا عند هذا الفحص
 safe-womb-pregnant-harm = يمكن أن تضر [الأشعة السينية](x-ray) الجنين.
 safe-womb-pregnant-tell = هل أنتِ حامل، أو قد تكونين حاملًا؟ أخبري الفريق الطبي **قبل** بدء الفحص. يجب تأجيل الفحص.
-safe-womb-pregnant-infection = هل لديكِ التهاب هناك؟ أخبري الفريق الطبي أيضًا. يُعالَج أولًا.
+safe-womb-pregnant-infection = هل لديكِ التهاب في الرحم أو القناتين أو المهبل؟ أخبري الفريق الطبي أيضًا. يُعالَج أولًا.
 
 ## safe/little-risk
 safe-little-risk = الخطر قليل عند معظم الناس
 safe-little-risk-risk = يستخدم [التصوير الفلوروسكوبي](fluoroscopy) [الإشعاع](radiation). ولا يُعتقد أن الفحص ضار لمعظم الناس.
 safe-little-risk-harm = قد يزيد قليلًا احتمال الإصابة بالسرطان في المستقبل. هذا الاحتمال صغير مع فحص واحد.
-safe-little-risk-good = إذا كنت تحتاج إلى الفحص، فينبغي أن تكون فائدته أكبر.
+safe-little-risk-good = إذا كنت تحتاج إلى الفحص، فينبغي أن يكون نفعه لك أكبر من ضرره.
 
 ## safe/how-much
 safe-how-much = بعض الفحوص تستخدم إشعاعًا أكثر من غيرها
@@ -27,6 +27,7 @@ safe-how-much-nature = كلنا نتلقى [إشعاعًا](radiation) من ال
 safe-how-much-chest = صورة أشعة الصدر: نحو يومين أو ٣ أيام
 safe-how-much-swallow = ابتلاع الباريوم: نحو ٤ أشهر
 safe-how-much-upper = فحص المعدة (الجهاز الهضمي العلوي): نحو سنتين
+safe-how-much-womb = فحص الرحم: نحو ٥ إلى ١٠ أشهر
 safe-how-much-heart = فحص القلب: نحو سنتين إلى ٣ سنوات
 safe-how-much-enema = حقنة الباريوم الشرجية: نحو سنتين إلى ٣ سنوات
 safe-how-much-stent = دعامة القلب: نحو ٥ سنوات

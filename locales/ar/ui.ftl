@@ -82,6 +82,7 @@ dose-years = { $years ->
 # Short names of the exams beside their bars.
 dose-chest = صورة أشعة الصدر
 dose-swallow = فحص البلع
+dose-womb = فحص الرحم
 dose-upper = فحص المعدة
 dose-heart = فحص القلب
 dose-enema = فحص الأمعاء السفلية

@@ -174,42 +174,49 @@ what-happens-tube-in-place = تدخل إبرة وأنبوب رفيع ([أنبو�
 what-happens-tube-in-watch = يراقب الفريق الطبي شاشة. مع [صبغة التباين](contrast-dye)، قد تشعر بدفء.
 what-happens-tube-in-tell = إذا شعرت بحكة أو ألم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
 
-## what-happens/tube-stent
-what-happens-tube-stent = إذا وُضعت لك دعامة
-what-happens-tube-stent-balloon = بالون صغير يفتح المكان الضيق. و[الدعامة](stent) تبقيه مفتوحًا.
-what-happens-tube-stent-tight = في القلب، قد تشعر بضيق لبضع ثوانٍ. أخبر الفريق الطبي.
-what-happens-tube-stent-stays = يخرج البالون وأنبوب القسطرة. وتبقى الدعامة.
-what-happens-tube-stent-long = دعامة القلب تستغرق نحو ٣٠ دقيقة إلى ساعتين.
+## what-happens/tube-kind
+what-happens-tube-kind = دعامة أو أنبوب تصريف أو خط وريدي
+what-happens-tube-kind-stent = [الدعامة](stent): بالون صغير يفتح المكان الضيق، والدعامة تبقيه مفتوحًا
+what-happens-tube-kind-drain = أنبوب التصريف: أنبوب طري يُخرج السائل الزائد
+what-happens-tube-kind-line = الخط الوريدي: أنبوب طري يوصل الدواء إلى [وريد](vein) كبير
+what-happens-tube-kind-tight = مع دعامة في القلب، قد تشعر بضيق لبضع ثوانٍ. أخبر الفريق الطبي.
 
-## what-happens/tube-drain
-what-happens-tube-drain = إذا وُضع لك أنبوب تصريف أو خط وريدي
-what-happens-tube-drain-what = أنبوب التصريف يُخرج السائل الزائد إلى كيس. والخط يوصل الدواء إلى [وريد](vein) كبير.
-what-happens-tube-drain-stays = يبقى أنبوب طري في جسمك. وتخرج الإبرة والسلك.
-what-happens-tube-drain-ask = اسأل: كم يستغرق؟ كم يبقى الأنبوب؟
+## what-happens/tube-rest
+what-happens-tube-rest = ثم تستريح
+what-happens-tube-rest-out = مع الدعامة، يخرج البالون وأنبوب القسطرة. وتبقى الدعامة أو أنبوب التصريف أو الخط.
+what-happens-tube-rest-still = تستريح، غالبًا بضع ساعات. ابقَ ساكنًا كما يُقال لك.
+what-happens-tube-rest-tell = إذا شعرت ببلل في المكان، أو بأنك لست بخير، فنادِ.
+what-happens-tube-rest-long = دعامة القلب تستغرق ٣٠ دقيقة إلى ساعتين.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = إذا دخلت إبرة في مفصل
+what-happens-bone-numb = إما أن تدخل إبرة في مفصل
 what-happens-bone-numb-table = تستلقي على طاولة الأشعة. يُنظَّف الجلد ويُخدَّر. تشعر بوخز لبضع ثوانٍ.
 what-happens-bone-numb-pressure = ثم تشعر بضغط، أو بامتلاء في [المفصل](joint).
 what-happens-bone-numb-relax = قد تأخذ أولًا مسكنًا للألم، أو [دواءً مهدئًا](sedative) لتسترخي، أو كليهما.
 
 ## what-happens/bone-needle
-what-happens-bone-needle = يرى الفريق الطبي الإبرة
+what-happens-bone-needle = يرى الفريق الطبي مكان الإبرة
 what-happens-bone-needle-dye = قليل من [صبغة التباين](contrast-dye) يُظهر هل الإبرة في المكان الصحيح.
 what-happens-bone-needle-move = قد يطلب منك الفريق الطبي تحريك المفصل.
 what-happens-bone-needle-long = يستغرق نحو ١٥ إلى ٣٠ دقيقة.
 what-happens-bone-needle-tell = إذا شعرت بحكة أو تورّم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = إذا كانت لك جراحة
+what-happens-bone-sleep = أو تُجرى لك جراحة
 what-happens-bone-sleep-sleep = تنام، أو يُخدَّر جزء من جسمك. يختار الفريق الطبي معك.
 what-happens-bone-sleep-feel = إذا كنت مستيقظًا، فقد تشعر بلمس أو حركة. إذا شعرت بألم، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = جهاز يُظهر عظامك
+what-happens-bone-c-arm = في الجراحة، جهاز يُظهر عظامك
 what-happens-bone-c-arm-arm = يقف [جهاز الأشعة](c-arm) فوقك. شكله كالحرف C.
 what-happens-bone-c-arm-screen = ينظر الجرّاح إلى الشاشة مرة بعد مرة، ليتأكد أن كل جزء في مكانه.
 what-happens-bone-c-arm-staff = يلبس الفريق الطبي مرايل، لأنه يعمل قرب الأشعة كل يوم.
+
+## what-happens/bone-rest
+what-happens-bone-rest = ثم تستريح
+what-happens-bone-rest-needle = بعد الإبرة، يمكنك غالبًا العودة إلى البيت في اليوم نفسه. استرح هناك.
+what-happens-bone-rest-surgery = بعد الجراحة، تُنقل إلى غرفة الإفاقة. يراقبك الممرضون ويعطونك دواءً للألم.
+what-happens-bone-rest-ask = اسأل: متى أعود إلى البيت؟ ماذا تُظهر الصور؟
 
 ## what-happens/womb-lie
 what-happens-womb-lie = تستلقين على طاولة الأشعة

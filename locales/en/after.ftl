@@ -29,7 +29,7 @@ after-emergency-more-cold = An arm or leg that turns cold, pale or numb
 after-emergency-more-belly = Very bad belly pain
 # Rectum: the end of the bowel.
 after-emergency-more-blood = Fresh blood from your rectum
-after-emergency-more-how = Say where you are.
+after-emergency-more-how = When you call, say where you are.
 after-emergency-more-rash = A rash can come days later. Then call your team.
 
 ## after/barium
@@ -84,13 +84,13 @@ after-home-food = Go back to your usual food and medicines when the team says so
 
 ## after/stent-home
 after-stent-home-if = If you got a stent, protect it
-after-stent-home-pills = If you got pills against clots, do **not** stop them unless your heart or vessel doctor says so. Your [stent](stent) could get blocked.
+after-stent-home-pills = If you got pills against clots, do **not** stop them unless your heart or blood vessel doctor says so. Your [stent](stent) could get blocked.
 after-stent-home-card = Carry your stent card. Show it before surgery or an MRI.
 after-stent-home-ask = Ask: Does it stay for good, or come out?
 
 ## after/tube-home
 after-tube-home = Take care of your drain or line
-after-tube-home-pull = Do not pull it. If it comes out, do not push it back. Call.
+after-tube-home-pull = Do not pull it. If it comes out, do not push it back. Call your team.
 after-tube-home-dry = Keep it clean and dry.
 after-tube-home-lead = { $phone ->
     [none] **Call** your team if you have:
@@ -106,7 +106,7 @@ after-bone-home-easy = Go easy on the [joint](joint) for a day. Do no sports.
 after-bone-home-ice = Ice in a cloth helps, for about 15 minutes at a time.
 after-bone-home-sore = The joint may be numb, then sore for a day or two.
 # Steroid: a medicine against swelling that is put into the joint.
-after-bone-home-sugar = With diabetes: a steroid can raise your sugar.
+after-bone-home-sugar = With diabetes: a steroid shot can raise your sugar.
 
 ## after/bone-call
 after-bone-call = After surgery or a needle, call for these

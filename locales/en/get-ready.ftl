@@ -11,6 +11,8 @@ get-ready-depends-told = Your provider will tell you what to do. Not sure? Call 
 ## get-ready/food
 get-ready-food-stop = Ask when to stop eating and drinking
 get-ready-food-team = Your team tells you if and when to stop eating **and** drinking. This is called [fasting](fast).
+# For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
+get-ready-food-team-bowel = Your team tells you when to stop eating, and **until when** you may drink clear liquids, such as water. To stop is called [fasting](fast).
 get-ready-food-why = For some exams, your stomach must be empty for clear pictures.
 get-ready-food-why-swallow = Your stomach must be empty for clear pictures.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.

@@ -11,14 +11,13 @@ safe-pregnant-next = They may wait, or choose another exam. If you need this exa
 safe-womb-pregnant = You must not be pregnant for this exam
 safe-womb-pregnant-harm = [X-rays](x-ray) can harm an unborn baby.
 safe-womb-pregnant-tell = Are you pregnant, or could you be? Tell the team **before** the exam starts. The exam must wait.
-# Down there: in the womb, its tubes or the vagina.
-safe-womb-pregnant-infection = Do you have an infection there? Tell the team, too. It is treated first.
+safe-womb-pregnant-infection = Do you have an infection in your womb, tubes or vagina? Tell the team, too. It is treated first.
 
 ## safe/little-risk
 safe-little-risk = For most people, there is little risk
 safe-little-risk-risk = [Fluoroscopy](fluoroscopy) uses [radiation](radiation). For most people, the exam is not thought to be harmful.
 safe-little-risk-harm = It may slightly raise the chance of cancer later in life. For one exam, this chance is small.
-safe-little-risk-good = If you need the exam, its good should be greater.
+safe-little-risk-good = If you need the exam, it should do you more good than harm.
 
 ## safe/how-much
 safe-how-much = Some exams use more radiation than others
@@ -27,6 +26,7 @@ safe-how-much-nature = We all get [radiation](radiation) from nature. Nature tak
 safe-how-much-chest = Chest x-ray: about 2 or 3 days
 safe-how-much-swallow = Barium swallow: about 4 months
 safe-how-much-upper = Stomach exam (upper GI): about 2 years
+safe-how-much-womb = Womb exam: about 5 to 10 months
 safe-how-much-heart = Heart exam: about 2 to 3 years
 safe-how-much-enema = Barium enema: about 2 to 3 years
 safe-how-much-stent = Heart stent: about 5 years

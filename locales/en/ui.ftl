@@ -85,6 +85,7 @@ dose-years = { $years ->
 # Short names of the exams beside their bars.
 dose-chest = Chest x-ray
 dose-swallow = Swallow exam
+dose-womb = Womb exam
 dose-upper = Stomach exam
 dose-heart = Heart exam
 dose-enema = Lower bowel exam

@@ -168,8 +168,8 @@ what-happens-heart-rest-long = The exam itself often takes 30 to 60 minutes.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = The team makes you ready
-what-happens-tube-ready-line = You get an [IV line](iv-line). The skin is cleaned and made numb. It stings for a moment.
-what-happens-tube-ready-relax = You can get pain medicine, a [sedative](sedative) to help you relax, or both. Some sleep.
+what-happens-tube-ready-line = You get an [IV line](iv-line). The skin is cleaned and made numb. It stings a little.
+what-happens-tube-ready-relax = You can get pain medicine, a [sedative](sedative) to help you relax, or both. Some fall asleep.
 what-happens-tube-ready-table = You lie on the x-ray table. You may have to hold your breath.
 
 ## what-happens/tube-in
@@ -179,42 +179,52 @@ what-happens-tube-in-place = A needle and a thin tube (a [catheter](catheter)) g
 what-happens-tube-in-watch = The team watches a screen. With [contrast dye](contrast-dye), you may feel warm.
 what-happens-tube-in-tell = If you itch, hurt or cannot breathe well, tell the team **at once**.
 
-## what-happens/tube-stent
-what-happens-tube-stent = If you get a stent
-what-happens-tube-stent-balloon = A small balloon opens the narrow place. The [stent](stent) holds it open.
-what-happens-tube-stent-tight = In the heart, this can feel tight for some seconds. Tell the team.
-what-happens-tube-stent-stays = The balloon and the catheter come out. The stent stays.
-what-happens-tube-stent-long = A heart stent takes about 30 minutes to 2 hours.
+## what-happens/tube-kind
+# One of three things: a stent, or a drain, or a line.
+what-happens-tube-kind = You get a stent, drain or line
+what-happens-tube-kind-stent = A [stent](stent): a balloon opens the narrow place, the stent holds it open
+what-happens-tube-kind-drain = A drain: a soft tube lets extra fluid out
+what-happens-tube-kind-line = A line: a soft tube brings medicine into a large [vein](vein)
+what-happens-tube-kind-tight = A heart stent can feel tight for some seconds. Tell the team.
 
-## what-happens/tube-drain
-what-happens-tube-drain = If you get a drain or a line
-what-happens-tube-drain-what = A drain lets extra fluid out into a bag. A line brings medicine into a large [vein](vein).
-what-happens-tube-drain-stays = A soft tube stays in your body. The needle and the wire come out.
-what-happens-tube-drain-ask = Ask: How long does it take? How long does the tube stay in?
+## what-happens/tube-rest
+what-happens-tube-rest = Then you rest
+what-happens-tube-rest-out = For a stent, the balloon and the catheter come out. The stent, drain or line stays.
+what-happens-tube-rest-still = You rest, often for hours. Lie still as told.
+# The place: where the needle and the tube went in.
+what-happens-tube-rest-tell = If the place feels wet, or you feel ill, call out.
+what-happens-tube-rest-long = A heart stent takes 30 minutes to 2 hours.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = If a needle goes into a joint
+# One or the other: a needle (two steps), or surgery (two steps).
+what-happens-bone-numb = Either a needle goes into a joint
 what-happens-bone-numb-table = You lie on the x-ray table. The skin is cleaned and made numb. It stings for some seconds.
-what-happens-bone-numb-pressure = Then you feel pressure, or a full [joint](joint).
+what-happens-bone-numb-pressure = Then you feel pressure, or the [joint](joint) feels full.
 what-happens-bone-numb-relax = You may first get pain medicine, a [sedative](sedative) to help you relax, or both.
 
 ## what-happens/bone-needle
-what-happens-bone-needle = The team sees the needle
+what-happens-bone-needle = The team sees where the needle goes
 what-happens-bone-needle-dye = A little [contrast dye](contrast-dye) shows if the needle is in the right place.
 what-happens-bone-needle-move = The team may ask you to move the joint.
 what-happens-bone-needle-long = It takes about 15 to 30 minutes.
 what-happens-bone-needle-tell = If you itch, swell or cannot breathe well, tell the team **at once**.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = If you have surgery
+what-happens-bone-sleep = Or you have surgery
 what-happens-bone-sleep-sleep = You sleep, or a part of your body is made numb. The team chooses with you.
 what-happens-bone-sleep-feel = If you are awake, you may feel touch or movement. If you feel pain, tell the team **at once**.
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = A scanner shows your bones
+what-happens-bone-c-arm = In surgery, a scanner shows your bones
 what-happens-bone-c-arm-arm = The [x-ray scanner](c-arm) stands over you. It looks like the letter C.
 what-happens-bone-c-arm-screen = The surgeon looks at the screen again and again, to check that each part sits right.
 what-happens-bone-c-arm-staff = The team wears aprons, since they work near x-rays each day.
+
+## what-happens/bone-rest
+what-happens-bone-rest = Then you rest
+what-happens-bone-rest-needle = After a needle, you can often go home the same day. Rest there.
+what-happens-bone-rest-surgery = After surgery, you go to a recovery room. Nurses watch over you and give you medicine for pain.
+what-happens-bone-rest-ask = Ask: When can I go home? What do the pictures show?
 
 ## what-happens/womb-lie
 what-happens-womb-lie = You lie on the x-ray table

@@ -11,6 +11,7 @@ get-ready-depends-told = Su médico le dirá qué hacer. ¿Tiene dudas? Llame y 
 ## get-ready/food
 get-ready-food-stop = Pregunte cuándo dejar de comer y beber
 get-ready-food-team = El equipo médico le dice si debe dejar de comer **y** de beber, y cuándo. Esto se llama [ayuno](fast).
+get-ready-food-team-bowel = El equipo médico le dice cuándo dejar de comer, y **hasta cuándo** puede beber líquidos claros, como agua. Dejar de hacerlo se llama [ayuno](fast).
 get-ready-food-why = Para algunos exámenes, el estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-swallow = El estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-sedative = Con el estómago vacío, el [sedante](sedative) es más seguro.

@@ -11,13 +11,13 @@ safe-pregnant-next = Tal vez esperen o elijan otro examen. Si necesita este exam
 safe-womb-pregnant = No debe estar embarazada para este examen
 safe-womb-pregnant-harm = Los [rayos X](x-ray) pueden dañar a un bebé por nacer.
 safe-womb-pregnant-tell = ¿Está embarazada, o podría estarlo? Avise al equipo médico **antes** de que empiece el examen. El examen debe esperar.
-safe-womb-pregnant-infection = ¿Tiene una infección ahí? Avise también. Primero se trata.
+safe-womb-pregnant-infection = ¿Tiene una infección en el útero, las trompas o la vagina? Avise también. Primero se trata.
 
 ## safe/little-risk
 safe-little-risk = Para la mayoría, hay poco riesgo
 safe-little-risk-risk = La [fluoroscopia](fluoroscopy) usa [radiación](radiation). Para la mayoría de las personas, el examen no se considera dañino.
 safe-little-risk-harm = Puede aumentar un poco la posibilidad de tener cáncer más adelante. Con un solo examen, esta posibilidad es pequeña.
-safe-little-risk-good = Si necesita el examen, el beneficio debe ser mayor.
+safe-little-risk-good = Si necesita el examen, debería hacerle más bien que daño.
 
 ## safe/how-much
 safe-how-much = Algunos exámenes usan más radiación que otros
@@ -25,6 +25,7 @@ safe-how-much-nature = Todos recibimos [radiación](radiation) de la naturaleza.
 safe-how-much-chest = Radiografía de tórax (pecho): unos 2 o 3 días
 safe-how-much-swallow = Trago de bario: unos 4 meses
 safe-how-much-upper = Examen del estómago (serie gastrointestinal superior): unos 2 años
+safe-how-much-womb = Examen del útero: unos 5 a 10 meses
 safe-how-much-heart = Examen del corazón: unos 2 a 3 años
 safe-how-much-enema = Enema de bario: unos 2 a 3 años
 safe-how-much-stent = Stent en el corazón: unos 5 años

@@ -74,6 +74,7 @@ dose-years = { $years ->
 # Nombres cortos de los exámenes junto a sus barras.
 dose-chest = Radiografía de tórax
 dose-swallow = Examen al tragar
+dose-womb = Examen del útero
 dose-upper = Examen del estómago
 dose-heart = Examen del corazón
 dose-enema = Examen del intestino bajo

@@ -163,7 +163,7 @@ what-happens-heart-rest-long = El examen mismo suele tardar 30 a 60 minutos.
 ## what-happens/tube-ready
 what-happens-tube-ready = El equipo médico le prepara
 what-happens-tube-ready-line = Le ponen una [vía intravenosa](iv-line). Le limpian y le duermen la piel. Arde un momento.
-what-happens-tube-ready-relax = Le pueden dar medicina para el dolor, un [sedante](sedative) para relajarse, o las dos cosas. Algunos duermen.
+what-happens-tube-ready-relax = Le pueden dar medicina para el dolor, un [sedante](sedative) para relajarse, o las dos cosas. Algunas personas se quedan dormidas.
 what-happens-tube-ready-table = Se acuesta en la mesa de rayos X. Tal vez deba aguantar la respiración.
 
 ## what-happens/tube-in
@@ -172,42 +172,49 @@ what-happens-tube-in-place = Una aguja y un tubo delgado (un [catéter](catheter
 what-happens-tube-in-watch = El equipo médico mira una pantalla. Con el [medio de contraste](contrast-dye), puede sentir calor.
 what-happens-tube-in-tell = Si siente picazón o dolor, o no puede respirar bien, avise al equipo médico **de inmediato**.
 
-## what-happens/tube-stent
-what-happens-tube-stent = Si le ponen un stent
-what-happens-tube-stent-balloon = Un globito abre el lugar estrecho. El [stent](stent) lo mantiene abierto.
-what-happens-tube-stent-tight = En el corazón, esto puede apretar unos segundos. Avise al equipo médico.
-what-happens-tube-stent-stays = Salen el globito y el catéter. El stent se queda.
-what-happens-tube-stent-long = Un stent en el corazón tarda unos 30 minutos a 2 horas.
+## what-happens/tube-kind
+what-happens-tube-kind = Le ponen un stent, un drenaje o una vía
+what-happens-tube-kind-stent = Un [stent](stent): un globito abre el lugar estrecho, y el stent lo mantiene abierto
+what-happens-tube-kind-drain = Un drenaje: un tubo blando deja salir el líquido de más
+what-happens-tube-kind-line = Una vía: un tubo blando lleva medicina a una [vena](vein) grande
+what-happens-tube-kind-tight = Un stent en el corazón puede apretar unos segundos. Avise al equipo médico.
 
-## what-happens/tube-drain
-what-happens-tube-drain = Si le ponen un drenaje o una vía
-what-happens-tube-drain-what = Un drenaje deja salir el líquido de más a una bolsa. Una vía lleva medicina a una [vena](vein) grande.
-what-happens-tube-drain-stays = Un tubo blando se queda en su cuerpo. Salen la aguja y el alambre.
-what-happens-tube-drain-ask = Pregunte: “¿Cuánto tarda? ¿Cuánto tiempo se queda el tubo?”.
+## what-happens/tube-rest
+what-happens-tube-rest = Después, usted descansa
+what-happens-tube-rest-out = Si es un stent, salen el globito y el catéter. El stent, el drenaje o la vía se queda.
+what-happens-tube-rest-still = Descansa, a menudo algunas horas. Quédese quieto como le digan.
+what-happens-tube-rest-tell = Si siente el lugar mojado, o se siente mal, avise en voz alta.
+what-happens-tube-rest-long = Un stent en el corazón tarda de 30 minutos a 2 horas.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = Si le ponen una aguja en una articulación
+what-happens-bone-numb = Una posibilidad: una aguja en una articulación
 what-happens-bone-numb-table = Se acuesta en la mesa de rayos X. Le limpian y le duermen la piel. Arde unos segundos.
 what-happens-bone-numb-pressure = Luego siente presión, o la [articulación](joint) llena.
 what-happens-bone-numb-relax = Tal vez le den antes medicina para el dolor, un [sedante](sedative) para relajarse, o las dos cosas.
 
 ## what-happens/bone-needle
-what-happens-bone-needle = El equipo médico ve la aguja
+what-happens-bone-needle = El equipo médico ve por dónde va la aguja
 what-happens-bone-needle-dye = Un poco de [medio de contraste](contrast-dye) muestra si la aguja está en el lugar correcto.
 what-happens-bone-needle-move = Tal vez le pidan mover la articulación.
 what-happens-bone-needle-long = Tarda unos 15 a 30 minutos.
 what-happens-bone-needle-tell = Si siente picazón, se hincha o no puede respirar bien, avise al equipo médico **de inmediato**.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Si le operan
+what-happens-bone-sleep = La otra posibilidad: le operan
 what-happens-bone-sleep-sleep = Usted duerme, o le duermen una parte del cuerpo. El equipo médico elige con usted.
 what-happens-bone-sleep-feel = Si está despierto, puede sentir que le tocan o le mueven. Si siente dolor, avise al equipo médico **de inmediato**.
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = Un aparato muestra sus huesos
+what-happens-bone-c-arm = En la operación, un aparato muestra sus huesos
 what-happens-bone-c-arm-arm = El [aparato de rayos X](c-arm) está encima de usted. Tiene forma de letra C.
 what-happens-bone-c-arm-screen = El cirujano mira la pantalla una y otra vez, para ver que cada parte quede bien.
 what-happens-bone-c-arm-staff = El equipo médico usa delantales, porque trabaja cerca de rayos X cada día.
+
+## what-happens/bone-rest
+what-happens-bone-rest = Después, usted descansa
+what-happens-bone-rest-needle = Después de la aguja, a menudo puede irse a casa el mismo día. Descanse allí.
+what-happens-bone-rest-surgery = Después de la operación, va a una sala de recuperación. Las enfermeras le cuidan y le dan medicina para el dolor.
+what-happens-bone-rest-ask = Pregunte: “¿Cuándo puedo irme a casa? ¿Qué muestran las imágenes?”.
 
 ## what-happens/womb-lie
 what-happens-womb-lie = Se acuesta en la mesa de rayos X

@@ -73,6 +73,7 @@ dose-years = { $years ->
 # Short names of the exams beside their bars: the terms of safe.ftl.
 dose-chest = छाती का एक्स-रे
 dose-swallow = निगलने की जाँच
+dose-womb = बच्चेदानी की जाँच
 dose-upper = आमाशय (पेट) की जाँच
 dose-heart = दिल की जाँच
 dose-enema = निचली आँत की जाँच

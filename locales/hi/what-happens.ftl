@@ -172,42 +172,49 @@ what-happens-tube-in-place = सुई और पतली नली ([कैथ
 what-happens-tube-in-watch = टीम स्क्रीन देखती है। [कॉन्ट्रास्ट डाई](contrast-dye) से गर्माहट लग सकती है।
 what-happens-tube-in-tell = खुजली, दर्द या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
 
-## what-happens/tube-stent
-what-happens-tube-stent = अगर आपको स्टेंट लगता है
-what-happens-tube-stent-balloon = छोटा गुब्बारा सँकरी जगह खोलता है। [स्टेंट](stent) उसे खुला रखता है।
-what-happens-tube-stent-tight = दिल में इससे कुछ सेकंड जकड़न लग सकती है। टीम को बताएँ।
-what-happens-tube-stent-stays = गुब्बारा और कैथेटर निकल आते हैं। स्टेंट रहता है।
-what-happens-tube-stent-long = दिल के स्टेंट में लगभग 30 मिनट से 2 घंटे लगते हैं।
+## what-happens/tube-kind
+what-happens-tube-kind = आपको स्टेंट, ड्रेन या लाइन लगती है
+what-happens-tube-kind-stent = [स्टेंट](stent): गुब्बारा सँकरी जगह खोलता है, और स्टेंट उसे खुला रखता है
+what-happens-tube-kind-drain = ड्रेन: एक नरम नली ज़्यादा पानी बाहर निकालती है
+what-happens-tube-kind-line = लाइन: एक नरम नली दवा को बड़ी [नस](vein) में पहुँचाती है
+what-happens-tube-kind-tight = दिल के स्टेंट में कुछ सेकंड जकड़न लग सकती है। टीम को बताएँ।
 
-## what-happens/tube-drain
-what-happens-tube-drain = अगर आपको ड्रेन या लाइन लगती है
-what-happens-tube-drain-what = ड्रेन ज़्यादा पानी थैली में निकालती है। लाइन दवा को बड़ी [नस](vein) में पहुँचाती है।
-what-happens-tube-drain-stays = एक नरम नली शरीर में रहती है। सुई और तार निकल आते हैं।
-what-happens-tube-drain-ask = पूछें: कितना समय लगेगा? नली कितने दिन रहेगी?
+## what-happens/tube-rest
+what-happens-tube-rest = फिर आप आराम करते हैं
+what-happens-tube-rest-out = स्टेंट हो, तो गुब्बारा और कैथेटर निकल आते हैं। स्टेंट, ड्रेन या लाइन रहती है।
+what-happens-tube-rest-still = आप आराम करते हैं, अक्सर कुछ घंटे। जैसे कहा जाए, बिना हिले लेटे रहें।
+what-happens-tube-rest-tell = जगह गीली लगे, या तबीयत खराब लगे, तो आवाज़ दें।
+what-happens-tube-rest-long = दिल के स्टेंट में 30 मिनट से 2 घंटे लगते हैं।
 
 ## what-happens/bone-numb
-what-happens-bone-numb = अगर जोड़ में सुई लगती है
+what-happens-bone-numb = या तो जोड़ में सुई लगती है
 what-happens-bone-numb-table = आप एक्स-रे टेबल पर लेटते हैं। त्वचा साफ़ और सुन्न की जाती है। कुछ सेकंड चुभता है।
 what-happens-bone-numb-pressure = फिर दबाव लगता है, या [जोड़](joint) भरा लगता है।
 what-happens-bone-numb-relax = पहले दर्द की दवा, आराम के लिए [शांत करने वाली दवा (सेडेटिव)](sedative), या दोनों मिल सकती हैं।
 
 ## what-happens/bone-needle
-what-happens-bone-needle = टीम को सुई दिखती है
+what-happens-bone-needle = टीम देखती है कि सुई कहाँ जा रही है
 what-happens-bone-needle-dye = थोड़ी [कॉन्ट्रास्ट डाई](contrast-dye) से दिखता है कि सुई सही जगह है या नहीं।
 what-happens-bone-needle-move = टीम जोड़ हिलाने को कह सकती है।
 what-happens-bone-needle-long = लगभग 15 से 30 मिनट लगते हैं।
 what-happens-bone-needle-tell = खुजली, सूजन या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = अगर आपका ऑपरेशन है
+what-happens-bone-sleep = या फिर आपका ऑपरेशन होता है
 what-happens-bone-sleep-sleep = आप सोते हैं, या शरीर का एक हिस्सा सुन्न किया जाता है। टीम आपके साथ तय करती है।
 what-happens-bone-sleep-feel = जाग रहे हों, तो छूना या हिलना महसूस हो सकता है। दर्द हो, तो टीम को **तुरंत** बताएँ।
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = मशीन आपकी हड्डियाँ दिखाती है
+what-happens-bone-c-arm = ऑपरेशन में मशीन आपकी हड्डियाँ दिखाती है
 what-happens-bone-c-arm-arm = [एक्स-रे स्कैनर](c-arm) आपके ऊपर रहता है। यह अक्षर C जैसा दिखता है।
 what-happens-bone-c-arm-screen = सर्जन बार-बार स्क्रीन देखते हैं, ताकि हर हिस्सा सही जगह हो।
 what-happens-bone-c-arm-staff = टीम एप्रन पहनती है, क्योंकि वे हर दिन एक्स-रे के पास काम करते हैं।
+
+## what-happens/bone-rest
+what-happens-bone-rest = फिर आप आराम करते हैं
+what-happens-bone-rest-needle = सुई के बाद आप अक्सर उसी दिन घर जा सकते हैं। घर पर आराम करें।
+what-happens-bone-rest-surgery = ऑपरेशन के बाद आपको रिकवरी रूम में रखा जाता है। नर्सें आप पर नज़र रखती हैं और दर्द की दवा देती हैं।
+what-happens-bone-rest-ask = पूछें: घर कब जाना है? तस्वीरों में क्या दिखता है?
 
 ## what-happens/womb-lie
 what-happens-womb-lie = आप एक्स-रे टेबल पर लेटती हैं

@@ -61,6 +61,7 @@ dose-years = { $years ->
 }
 dose-chest = ရင်ဘတ်ဓာတ်မှန်
 dose-swallow = မျိုချ စစ်ဆေးမှု
+dose-womb = သားအိမ် စစ်ဆေးမှု
 dose-upper = အစာအိမ် စစ်ဆေးမှု
 dose-heart = နှလုံးစစ်ဆေးမှု
 dose-enema = အူမကြီး စစ်ဆေးမှု

@@ -171,42 +171,49 @@ what-happens-tube-in-place = အပ်နဲ့ ပိုက်သေး ([က�
 what-happens-tube-in-watch = ဆေးအဖွဲ့က မျက်နှာပြင်ကို ကြည့်ပါတယ်။ [ဓာတ်မှန်ဆိုးဆေး](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
 what-happens-tube-in-tell = ယားရင်၊ နာရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
-## what-happens/tube-stent
-what-happens-tube-stent = စတင့် ထည့်မယ်ဆိုရင်
-what-happens-tube-stent-balloon = ပူဖောင်းသေးက ကျဉ်းတဲ့နေရာကို ဖွင့်ပါတယ်။ [စတင့်](stent)က ဖွင့်ထားပေးပါတယ်။
-what-happens-tube-stent-tight = နှလုံးမှာဆိုရင် စက္ကန့်အနည်းငယ် တင်းကျပ်နိုင်ပါတယ်။ ဆေးအဖွဲ့ကို ပြောပါ။
-what-happens-tube-stent-stays = ပူဖောင်းနဲ့ ပိုက်ကို ပြန်ထုတ်ပါတယ်။ စတင့် ကျန်ခဲ့ပါတယ်။
-what-happens-tube-stent-long = နှလုံးစတင့် ထည့်တာ မိနစ် 30 မှ 2 နာရီခန့် ကြာပါတယ်။
+## what-happens/tube-kind
+what-happens-tube-kind = စတင့်၊ အရည်ထုတ်ပိုက် (သို့) ဆေးသွင်းပိုက်
+what-happens-tube-kind-stent = [စတင့်](stent): ပူဖောင်းနဲ့ ဖွင့်ပြီး ဖွင့်ထားပေးပါတယ်
+what-happens-tube-kind-drain = အရည်ထုတ်ပိုက်: ပိုနေတဲ့အရည်ကို ထုတ်ပါတယ်
+what-happens-tube-kind-line = ဆေးသွင်းပိုက်: ဆေးကို [သွေးပြန်ကြော](vein)ကြီးထဲ သွင်းပါတယ်
+what-happens-tube-kind-tight = နှလုံးစတင့်ဆိုရင် စက္ကန့်အနည်းငယ် တင်းကျပ်နိုင်ပါတယ်။ ဆေးအဖွဲ့ကို ပြောပါ။
 
-## what-happens/tube-drain
-what-happens-tube-drain = အရည်ထုတ်ပိုက် သို့မဟုတ် ဆေးသွင်းပိုက် ထည့်မယ်ဆိုရင်
-what-happens-tube-drain-what = အရည်ထုတ်ပိုက်က ပိုနေတဲ့အရည်ကို အိတ်ထဲ ထုတ်ပါတယ်။ ဆေးသွင်းပိုက်က ဆေးကို [သွေးပြန်ကြော](vein)ကြီးထဲ သွင်းပါတယ်။
-what-happens-tube-drain-stays = ပိုက်ပျော့တစ်ခု ကိုယ်ထဲ ကျန်ပါတယ်။ အပ်နဲ့ ဝိုင်ယာကို ပြန်ထုတ်ပါတယ်။
-what-happens-tube-drain-ask = မေးပါ: “ဘယ်လောက် ကြာမလဲ။ ပိုက်ကို ဘယ်လောက်ကြာ ထားမလဲ။”
+## what-happens/tube-rest
+what-happens-tube-rest = ပြီးရင် သင် နားရပါတယ်
+what-happens-tube-rest-out = စတင့်ဆိုရင် ပူဖောင်းနဲ့ ပိုက်ကို ထုတ်ပါတယ်။ ထည့်ထားတာ ကျန်ပါတယ်။
+what-happens-tube-rest-still = နာရီအနည်းငယ် နားရတာများပါတယ်။ ပြောတဲ့အတိုင်း ငြိမ်ငြိမ်လှဲပါ။
+what-happens-tube-rest-tell = အဲဒီနေရာ စိုရင် သို့မဟုတ် နေမကောင်းရင် အော်ခေါ်ပါ။
+what-happens-tube-rest-long = နှလုံးစတင့် ထည့်တာ မိနစ် 30 မှ 2 နာရီ ကြာပါတယ်။
 
 ## what-happens/bone-numb
-what-happens-bone-numb = အဆစ်ထဲ အပ်ထိုးမယ်ဆိုရင်
+what-happens-bone-numb = အဆစ်ထဲ အပ်ထိုးတာ ဖြစ်နိုင်ပါတယ်
 what-happens-bone-numb-table = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်။ အရေပြားကို သန့်ရှင်းပြီး ထုံစေပါတယ်။ စက္ကန့်အနည်းငယ် စူးပါတယ်။
 what-happens-bone-numb-pressure = ပြီးရင် ဖိသလို သို့မဟုတ် [အဆစ်](joint) ပြည့်သလို ခံစားရပါတယ်။
 what-happens-bone-numb-relax = အကိုက်အခဲ ပျောက်ဆေး၊ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) သို့မဟုတ် နှစ်မျိုးလုံး အရင်ပေးနိုင်ပါတယ်။
 
 ## what-happens/bone-needle
-what-happens-bone-needle = ဆေးအဖွဲ့က အပ်ကို မြင်ရပါတယ်
+what-happens-bone-needle = အပ် ဘယ်ရောက်နေလဲ ဆေးအဖွဲ့က မြင်ရပါတယ်
 what-happens-bone-needle-dye = [ဓာတ်မှန်ဆိုးဆေး](contrast-dye) နည်းနည်းက အပ်နေရာမှန်မမှန် ပြပါတယ်။
 what-happens-bone-needle-move = ဆေးအဖွဲ့က အဆစ်ကို လှုပ်ခိုင်းနိုင်ပါတယ်။
 what-happens-bone-needle-long = 15 မိနစ်မှ 30 မိနစ်ခန့် ကြာပါတယ်။
 what-happens-bone-needle-tell = ယားရင်၊ ရောင်ရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = ခွဲစိတ်မယ်ဆိုရင်
+what-happens-bone-sleep = ဒါမှမဟုတ် ခွဲစိတ်ပါတယ်
 what-happens-bone-sleep-sleep = သင် အိပ်သွားပါတယ် သို့မဟုတ် ကိုယ်တစ်စိတ်တစ်ပိုင်း ထုံစေပါတယ်။ ဆေးအဖွဲ့က သင်နဲ့အတူ ရွေးပါတယ်။
 what-happens-bone-sleep-feel = နိုးနေရင် ထိတာ၊ လှုပ်တာ ခံစားရနိုင်ပါတယ်။ နာရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = စက်က သင့်အရိုးတွေကို ပြပါတယ်
+what-happens-bone-c-arm = ခွဲစိတ်ချိန်မှာ စက်က သင့်အရိုးတွေကို ပြပါတယ်
 what-happens-bone-c-arm-arm = [ဓာတ်မှန်စက်](c-arm)က သင့်အပေါ်မှာ ရှိပါတယ်။ C စာလုံးနဲ့ တူပါတယ်။
 what-happens-bone-c-arm-screen = ခွဲစိတ်ဆရာဝန်က အစိတ်အပိုင်းတိုင်း နေရာမှန်လား မျက်နှာပြင်ကို ခဏခဏ ကြည့်ပါတယ်။
 what-happens-bone-c-arm-staff = ဆေးအဖွဲ့က ဓာတ်မှန်နားမှာ နေ့တိုင်း အလုပ်လုပ်လို့ အေပရွန် ဝတ်ပါတယ်။
+
+## what-happens/bone-rest
+what-happens-bone-rest = ပြီးရင် သင် နားရပါတယ်
+what-happens-bone-rest-needle = အပ်ထိုးပြီးရင် အဲဒီနေ့ပဲ အိမ်ပြန်လို့ ရတာများပါတယ်။ အိမ်မှာ နားပါ။
+what-happens-bone-rest-surgery = ခွဲစိတ်ပြီးရင် နာလန်ထူခန်းကို ရောက်ပါတယ်။ သူနာပြုတွေက စောင့်ကြည့်ပြီး အကိုက်အခဲ ပျောက်ဆေး ပေးပါတယ်။
+what-happens-bone-rest-ask = မေးပါ: “အိမ် ဘယ်တော့ ပြန်လို့ ရမလဲ။ ပုံတွေမှာ ဘာတွေ့လဲ။”
 
 ## what-happens/womb-lie
 what-happens-womb-lie = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်

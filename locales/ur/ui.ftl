@@ -70,6 +70,7 @@ dose-years = { $years ->
 # Short names of the exams beside their bars.
 dose-chest = سینے کا ایکس رے
 dose-swallow = نگلنے کا ٹیسٹ
+dose-womb = بچہ دانی کا ٹیسٹ
 dose-upper = معدے کا ٹیسٹ
 dose-heart = دل کا ٹیسٹ
 dose-enema = نچلی آنت کا ٹیسٹ

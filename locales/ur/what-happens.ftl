@@ -172,42 +172,49 @@ what-happens-tube-in-place = سوئی اور پتلی نالی ([کیتھیٹر]
 what-happens-tube-in-watch = ٹیم اسکرین دیکھتی ہے۔ [کنٹراسٹ ڈائی](contrast-dye) سے گرمی لگ سکتی ہے۔
 what-happens-tube-in-tell = خارش، درد یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 
-## what-happens/tube-stent
-what-happens-tube-stent = اگر آپ کو اسٹنٹ لگتا ہے
-what-happens-tube-stent-balloon = چھوٹا غبارہ تنگ جگہ کھولتا ہے۔ [اسٹنٹ](stent) اسے کھلا رکھتا ہے۔
-what-happens-tube-stent-tight = دل میں اس سے کچھ سیکنڈ جکڑن لگ سکتی ہے۔ ٹیم کو بتائیں۔
-what-happens-tube-stent-stays = غبارہ اور کیتھیٹر نکل آتے ہیں۔ اسٹنٹ رہتا ہے۔
-what-happens-tube-stent-long = دل کے اسٹنٹ میں تقریباً 30 منٹ سے 2 گھنٹے لگتے ہیں۔
+## what-happens/tube-kind
+what-happens-tube-kind = اسٹنٹ، ڈرین یا لائن لگتی ہے
+what-happens-tube-kind-stent = [اسٹنٹ](stent): غبارہ تنگ جگہ کھولتا ہے، اسٹنٹ کھلی رکھتا ہے
+what-happens-tube-kind-drain = ڈرین: ایک نرم نالی زائد پانی باہر نکالتی ہے
+what-happens-tube-kind-line = لائن: ایک نرم نالی دوا کو بڑی [رگ](vein) میں پہنچاتی ہے
+what-happens-tube-kind-tight = دل کے اسٹنٹ میں کچھ سیکنڈ جکڑن ہو سکتی ہے۔ بتا دیں۔
 
-## what-happens/tube-drain
-what-happens-tube-drain = اگر آپ کو ڈرین یا لائن لگتی ہے
-what-happens-tube-drain-what = ڈرین زائد پانی تھیلی میں نکالتی ہے۔ لائن دوا کو بڑی [رگ](vein) میں پہنچاتی ہے۔
-what-happens-tube-drain-stays = ایک نرم نالی جسم میں رہتی ہے۔ سوئی اور تار نکل آتے ہیں۔
-what-happens-tube-drain-ask = پوچھیں: کتنا وقت لگے گا؟ نالی کتنے دن رہے گی؟
+## what-happens/tube-rest
+what-happens-tube-rest = پھر آپ آرام کرتے ہیں
+what-happens-tube-rest-out = اسٹنٹ ہو تو غبارہ اور کیتھیٹر نکل آتے ہیں۔ جو لگایا گیا وہ رہتا ہے۔
+what-happens-tube-rest-still = آپ آرام کرتے ہیں، اکثر کچھ گھنٹے۔ جیسے کہا جائے، بغیر ہلے لیٹے رہیں۔
+what-happens-tube-rest-tell = جگہ گیلی لگے، یا طبیعت خراب لگے تو آواز دیں۔
+what-happens-tube-rest-long = دل کے اسٹنٹ میں 30 منٹ سے 2 گھنٹے لگتے ہیں۔
 
 ## what-happens/bone-numb
-what-happens-bone-numb = اگر جوڑ میں سوئی لگتی ہے
+what-happens-bone-numb = یا تو جوڑ میں سوئی لگتی ہے
 what-happens-bone-numb-table = آپ ایکس رے ٹیبل پر لیٹتے ہیں۔ کھال صاف اور سُن کی جاتی ہے۔ کچھ سیکنڈ چبھتا ہے۔
 what-happens-bone-numb-pressure = پھر دباؤ لگتا ہے، یا [جوڑ](joint) بھرا لگتا ہے۔
 what-happens-bone-numb-relax = پہلے درد کی دوا، سکون کے لیے [سکون آور دوا](sedative)، یا دونوں مل سکتی ہیں۔
 
 ## what-happens/bone-needle
-what-happens-bone-needle = ٹیم کو سوئی نظر آتی ہے
+what-happens-bone-needle = ٹیم دیکھتی ہے کہ سوئی کہاں جا رہی ہے
 what-happens-bone-needle-dye = تھوڑی [کنٹراسٹ ڈائی](contrast-dye) سے پتا چلتا ہے کہ سوئی صحیح جگہ ہے یا نہیں۔
 what-happens-bone-needle-move = ٹیم جوڑ ہلانے کو کہہ سکتی ہے۔
 what-happens-bone-needle-long = تقریباً 15 سے 30 منٹ لگتے ہیں۔
 what-happens-bone-needle-tell = خارش، سوجن یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = اگر آپ کا آپریشن ہے
+what-happens-bone-sleep = یا پھر آپ کا آپریشن ہوتا ہے
 what-happens-bone-sleep-sleep = آپ سوتے ہیں، یا جسم کا ایک حصہ سُن کیا جاتا ہے۔ ٹیم آپ کے ساتھ طے کرتی ہے۔
 what-happens-bone-sleep-feel = جاگ رہے ہوں تو چھونا یا ہلنا محسوس ہو سکتا ہے۔ درد ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = مشین آپ کی ہڈیاں دکھاتی ہے
+what-happens-bone-c-arm = آپریشن میں مشین آپ کی ہڈیاں دکھاتی ہے
 what-happens-bone-c-arm-arm = [ایکس رے اسکینر](c-arm) آپ کے اوپر رہتا ہے۔ یہ حرف C جیسا ہے۔
 what-happens-bone-c-arm-screen = سرجن بار بار اسکرین دیکھتے ہیں تاکہ ہر حصہ صحیح جگہ ہو۔
 what-happens-bone-c-arm-staff = ٹیم ایپرن پہنتی ہے، کیونکہ وہ ہر روز ایکس رے کے پاس کام کرتی ہے۔
+
+## what-happens/bone-rest
+what-happens-bone-rest = پھر آپ آرام کرتے ہیں
+what-happens-bone-rest-needle = سوئی کے بعد اکثر اسی دن گھر جا کر آرام کر سکتے ہیں۔
+what-happens-bone-rest-surgery = آپریشن کے بعد آپ ریکوری روم میں جاتے ہیں۔ نرسیں خیال رکھتی ہیں اور درد کی دوا دیتی ہیں۔
+what-happens-bone-rest-ask = پوچھیں: گھر کب جانا ہے؟ تصویروں میں کیا نظر آتا ہے؟
 
 ## what-happens/womb-lie
 what-happens-womb-lie = آپ ایکس رے ٹیبل پر لیٹتی ہیں

@@ -11,6 +11,7 @@ get-ready-depends-told = 您的医生会告诉您该怎么做。不确定？请�
 ## get-ready/food
 get-ready-food-stop = 问清什么时候停止吃喝
 get-ready-food-team = 医护人员会告诉您要不要停止吃东西**和**喝东西，以及什么时候停。这叫[禁食禁水](fast)。
+get-ready-food-team-bowel = 医护人员会告诉您什么时候停止吃东西，以及清的液体（例如水）可以喝到**什么时候**。停止吃喝叫[禁食禁水](fast)。
 get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必须是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。

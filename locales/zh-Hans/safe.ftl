@@ -11,13 +11,13 @@ safe-pregnant-next = 医护人员可能会推迟检查，或者选择别的检�
 safe-womb-pregnant = 做这项检查时您不能怀孕
 safe-womb-pregnant-harm = [X光](x-ray)可能会伤害胎儿。
 safe-womb-pregnant-tell = 您怀孕了，或者可能怀孕了吗？请在检查开始**之前**告诉医护人员。检查必须推迟。
-safe-womb-pregnant-infection = 那里有感染吗？也请告诉医护人员。要先治好感染。
+safe-womb-pregnant-infection = 子宫、输卵管或阴道有感染吗？也请告诉医护人员。要先治好感染。
 
 ## safe/little-risk
 safe-little-risk = 对大多数人来说，风险很小
 safe-little-risk-risk = [X光透视](fluoroscopy)会用到[辐射](radiation)。对大多数人来说，一般不认为这项检查有害。
 safe-little-risk-harm = 它可能会稍微增加以后得癌症的机会。只做一次检查，这个机会很小。
-safe-little-risk-good = 如果您需要做这项检查，好处应当大于风险。
+safe-little-risk-good = 如果您需要做这项检查，它对您的好处应当大于害处。
 
 ## safe/how-much
 safe-how-much = 有些检查的辐射比其他检查多
@@ -26,6 +26,7 @@ safe-how-much-nature = 我们都会受到大自然的[辐射](radiation)。大�
 safe-how-much-chest = 胸部X光：大约2到3天
 safe-how-much-swallow = 食道钡餐检查（吞钡）：大约 4 个月
 safe-how-much-upper = 胃部检查（上消化道钡餐）：大约2年
+safe-how-much-womb = 子宫检查：大约 5 到 10 个月
 safe-how-much-heart = 心脏检查：大约 2 到 3 年
 safe-how-much-enema = 钡灌肠检查：大约2到3年
 safe-how-much-stent = 心脏支架：大约 5 年

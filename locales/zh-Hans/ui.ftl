@@ -80,6 +80,7 @@ dose-years = { $years ->
 # Short names of the exams beside their bars (at most 12 characters).
 dose-chest = 胸部X光
 dose-swallow = 食道钡餐
+dose-womb = 子宫检查
 dose-upper = 胃部检查
 dose-heart = 心脏检查
 dose-enema = 钡灌肠检查

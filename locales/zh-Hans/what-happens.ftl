@@ -174,42 +174,49 @@ what-happens-tube-in-place = 针和一根细管（[导管](catheter)）从大腿
 what-happens-tube-in-watch = 医护人员看着屏幕。用[造影剂](contrast-dye)时，您可能觉得热。
 what-happens-tube-in-tell = 如果发痒、疼痛或呼吸困难，请**马上**告诉医护人员。
 
-## what-happens/tube-stent
-what-happens-tube-stent = 如果给您放支架
-what-happens-tube-stent-balloon = 一个小气囊撑开狭窄的地方。[支架](stent)让它保持张开。
-what-happens-tube-stent-tight = 在心脏里，可能会发紧几秒钟。请告诉医护人员。
-what-happens-tube-stent-stays = 气囊和导管取出来。支架留在里面。
-what-happens-tube-stent-long = 放心脏支架大约 30 分钟到 2 小时。
+## what-happens/tube-kind
+what-happens-tube-kind = 给您放支架、引流管或静脉管
+what-happens-tube-kind-stent = [支架](stent)：气囊撑开狭窄的地方，支架让它保持张开
+what-happens-tube-kind-drain = 引流管：一根软管把多余的液体引出来
+what-happens-tube-kind-line = 静脉管：一根软管把药送进大的[静脉](vein)
+what-happens-tube-kind-tight = 放心脏支架时，可能会发紧几秒钟。请告诉医护人员。
 
-## what-happens/tube-drain
-what-happens-tube-drain = 如果给您放引流管或静脉管
-what-happens-tube-drain-what = 引流管把多余的液体引到袋子里。静脉管把药送进大的[静脉](vein)。
-what-happens-tube-drain-stays = 一根软管留在您体内。针和导丝取出来。
-what-happens-tube-drain-ask = 请问：要多长时间？管子留多久？
+## what-happens/tube-rest
+what-happens-tube-rest = 然后您休息
+what-happens-tube-rest-out = 如果是支架，气囊和导管会取出来。 支架、引流管或静脉管留在里面。
+what-happens-tube-rest-still = 您要休息，常常是几个小时。请按吩咐躺着不动。
+what-happens-tube-rest-tell = 如果觉得那里湿了，或者不舒服，请出声叫人。
+what-happens-tube-rest-long = 放心脏支架要 30 分钟到 2 小时。
 
 ## what-happens/bone-numb
-what-happens-bone-numb = 如果往关节里打针
+what-happens-bone-numb = 要么往关节里打针
 what-happens-bone-numb-table = 您躺在X光检查台上。皮肤消毒后打麻药。会刺痛几秒钟。
 what-happens-bone-numb-pressure = 然后您觉得有压迫感，或者[关节](joint)发胀。
 what-happens-bone-numb-relax = 可能先给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。
 
 ## what-happens/bone-needle
-what-happens-bone-needle = 医护人员看得到针
+what-happens-bone-needle = 医护人员看得到针的位置
 what-happens-bone-needle-dye = 一点[造影剂](contrast-dye)能显示针的位置对不对。
 what-happens-bone-needle-move = 医护人员可能请您活动关节。
 what-happens-bone-needle-long = 大约 15 到 30 分钟。
 what-happens-bone-needle-tell = 如果发痒、肿胀或呼吸困难，请**马上**告诉医护人员。
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = 如果您要做手术
+what-happens-bone-sleep = 要么做手术
 what-happens-bone-sleep-sleep = 您会睡着，或者只麻醉身体的一部分。医护人员和您一起选择。
 what-happens-bone-sleep-feel = 如果醒着，您可能感到触碰或移动。如果痛，请**马上**告诉医护人员。
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = 机器显示您的骨头
+what-happens-bone-c-arm = 手术时，机器显示您的骨头
 what-happens-bone-c-arm-arm = [X光机](c-arm)在您上方。它的形状像字母 C。
 what-happens-bone-c-arm-screen = 外科医生一次次看屏幕，确认每个部分都在对的位置。
 what-happens-bone-c-arm-staff = 医护人员穿铅围裙，因为他们每天在X光旁边工作。
+
+## what-happens/bone-rest
+what-happens-bone-rest = 然后您休息
+what-happens-bone-rest-needle = 打针后，常常当天就可以回家。请在家休息。
+what-happens-bone-rest-surgery = 手术后，您先在专门的地方恢复。护士会看护您，并给您止痛药。
+what-happens-bone-rest-ask = 请问：我什么时候可以回家？影像显示什么？
 
 ## what-happens/womb-lie
 what-happens-womb-lie = 您躺在X光检查台上

@@ -29,8 +29,8 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
                 let what = "two cards have this id; give each its own";
                 report(&card.id, what.to_owned());
             }
-            if card.sources.is_empty() && topic.id != content.about.id {
-                let what = "no source; name at least one of sources.toml";
+            if card.sources.len() < 2 && topic.id != content.about.id {
+                let what = "fewer than two sources; name two of sources.toml, of two publishers";
                 report(&card.id, what.to_owned());
             }
             let pictures = card.picture.iter().chain(card.exam_pictures.values());

@@ -1,6 +1,8 @@
 //! The facts of the source document: each is in the general guide and in the guide of each exam that
 //! it concerns, in words of our own.
 
+use std::collections::BTreeSet;
+
 use super::{guides, plain, says, text};
 use crate::locales::assert_none;
 
@@ -246,6 +248,39 @@ fn every_fact_of_the_source_is_where_it_concerns_a_patient() {
         "that many conditions can be found"
     );
     assert!(says(general, "it does not replace your care team's advice"));
+}
+
+/// The pages about the guide that state no medical fact, and what they are about.
+const NO_MEDICAL_FACT: [(&str, &str); 5] = [
+    ("what", "what the guide is"),
+    ("not", "what the guide is not"),
+    ("source", "where its facts come from"),
+    ("status", "who has reviewed it"),
+    ("licence", "how it may be used"),
+];
+
+#[test]
+fn every_card_of_every_guide_rests_on_two_publishers_that_the_guide_names() {
+    let mut faults = Vec::new();
+    for (guide, content) in guides() {
+        let publisher = |id: &String| {
+            let source = content.sources.iter().find(|source| source.id == *id)?;
+            Some(source.publisher.as_str())
+        };
+        let about = content.about.cards.iter();
+        let stating = about.filter(|card| NO_MEDICAL_FACT.iter().all(|it| it.0 != card.id));
+        let topics = content.topics.iter().flat_map(|topic| &topic.cards);
+        for card in topics.chain(stating) {
+            let publishers: BTreeSet<_> = card.sources.iter().filter_map(publisher).collect();
+            if publishers.len() < 2 {
+                faults.push(format!("{guide}: {}: {publishers:?}", card.id));
+            }
+        }
+    }
+    assert_none(
+        "cards with fewer than two independent sources; look the statements up in a second one, name it in sources.toml, for the exams that have the card, and on the card",
+        &faults,
+    );
 }
 
 /// The words of a text, without marks and in lower case.

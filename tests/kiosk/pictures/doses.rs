@@ -75,6 +75,7 @@ fn exams_take_as_long_of_nature_as_is_known() {
     let expected = [
         ("chest", 2.0..=3.0),
         ("swallow", 110.0..=132.0),
+        ("womb", 146.0..=304.0),
         ("upper", 1.8 * YEAR..=2.2 * YEAR),
         ("heart", 2.0 * YEAR..=3.0 * YEAR),
         ("enema", 2.0 * YEAR..=3.0 * YEAR),
