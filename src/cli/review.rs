@@ -1,4 +1,4 @@
-//! `review sheet` and `review sign`.
+//! `review sheet` and `review sign`; for `review made-from` see [`made_from`].
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use iced::Size;
 
 use super::clinic::Clinic;
+use super::made_from::{self, MadeFromOptions};
 use super::{Failure, known_language, print_lines};
 use crate::app::Start;
 use crate::check;
@@ -27,6 +28,8 @@ pub(super) enum ReviewCommand {
     Sheet(SheetOptions),
     /// Sign the words of a language as they are
     Sign(SignOptions),
+    /// Record that messages of a language were made from today's English
+    MadeFrom(MadeFromOptions),
 }
 
 #[derive(Debug, Args)]
@@ -74,6 +77,7 @@ pub(super) fn run(command: ReviewCommand, content: Content) -> Result<(), Failur
     match command {
         ReviewCommand::Sheet(options) => sheet(options, content),
         ReviewCommand::Sign(options) => sign(options, &content),
+        ReviewCommand::MadeFrom(options) => made_from::run(options),
     }
 }
 
@@ -158,7 +162,8 @@ fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {
         );
         return Err(Failure::Failed(what));
     }
-    let path = review_path(language, options.out, clinic.settings.overlay.as_deref())?;
+    let overlay = clinic.settings.overlay.as_deref();
+    let path = path_of("review.toml", language, options.out, overlay)?;
     let signature = catalogue.signature(language);
     let text = review::text(language, &signature, &signer)
         .map_err(|error| Failure::Failed(format!("the signature cannot be written: {error}")))?;
@@ -173,25 +178,26 @@ fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {
     print_lines(std::iter::once(line))
 }
 
-/// The path of the review file to write.
-fn review_path(
+/// The path of a file about a language to write, whose name is `name`.
+pub(super) fn path_of(
+    name: &str,
     tag: &str,
     out: Option<PathBuf>,
     overlay: Option<&Path>,
 ) -> Result<PathBuf, Failure> {
     let source = Path::new("locales").join(tag);
     match (out, overlay) {
-        (Some(out), _) if out.is_dir() => in_overlay(&out, tag),
+        (Some(out), _) if out.is_dir() => in_overlay(&out, tag, name),
         (Some(out), _) => Ok(out),
-        (None, Some(overlay)) => in_overlay(overlay, tag),
-        (None, None) if source.join("meta.toml").is_file() => Ok(source.join("review.toml")),
+        (None, Some(overlay)) => in_overlay(overlay, tag, name),
+        (None, None) if source.join("meta.toml").is_file() => Ok(source.join(name)),
         (None, None) => Err(Failure::Failed(
             "where to? give --out FILE, or name an overlay folder in the settings".to_owned(),
         )),
     }
 }
 
-fn in_overlay(overlay: &Path, tag: &str) -> Result<PathBuf, Failure> {
+fn in_overlay(overlay: &Path, tag: &str, name: &str) -> Result<PathBuf, Failure> {
     let cannot = |error: std::io::Error| {
         Failure::Failed(format!("{} cannot be used: {error}", overlay.display()))
     };
@@ -203,7 +209,7 @@ fn in_overlay(overlay: &Path, tag: &str) -> Result<PathBuf, Failure> {
         let what = format!("{} leads out of the overlay folder", folder.display());
         return Err(Failure::Failed(what));
     }
-    Ok(folder.join("review.toml"))
+    Ok(folder.join(name))
 }
 
 pub(super) fn refuse_folder(path: &Path) -> Result<(), Failure> {
