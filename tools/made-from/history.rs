@@ -211,22 +211,22 @@ fn contents(
     writer.join().ok().flatten().transpose()?;
     let (mut contents, mut rest) = (HashMap::new(), out.as_slice());
     for id in ids {
-        // `ID blob LENGTH<line end>CONTENT<line end>`
-        let end = rest
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .unwrap_or(rest.len());
-        let head = String::from_utf8_lossy(&rest[..end]).into_owned();
-        let length: usize = head
-            .rsplit(' ')
-            .next()
-            .and_then(|it| it.parse().ok())
-            .ok_or_else(|| io::Error::other(format!("git does not know {id}: {head}")))?;
-        let content = &rest[end + 1..end + 1 + length];
+        let (content, after) = answer(rest)
+            .ok_or_else(|| io::Error::other(format!("git gives no content of {id}")))?;
         contents.insert(id, String::from_utf8_lossy(content).into_owned());
-        rest = &rest[end + 1 + length + 1..];
+        rest = after;
     }
     Ok(contents)
+}
+
+/// The content in the first answer of `git cat-file --batch`, `ID blob LENGTH<line end>CONTENT<line end>`,
+/// and what follows.
+fn answer(out: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = out.iter().position(|byte| *byte == b'\n')?;
+    let (head, rest) = out.split_at_checked(end)?;
+    let length = std::str::from_utf8(head).ok()?.rsplit(' ').next()?;
+    let (content, rest) = rest.get(1..)?.split_at_checked(length.parse().ok()?)?;
+    Some((content, rest.get(1..)?))
 }
 
 /// What a git command prints.
