@@ -172,7 +172,8 @@ fn read_locale(
                 additions.words.insert((tag.to_owned(), name), text);
             }
         } else {
-            let what = "no such file is known; there may be *.ftl, review.toml and meta.toml";
+            let what = "no such file is known; there may be *.ftl, review.toml, made-from.toml and \
+                        meta.toml";
             folder.report(&path, "", what);
         }
     }

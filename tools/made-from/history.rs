@@ -39,10 +39,12 @@ type State = BTreeMap<String, Rc<Locale>>;
 /// # Errors
 /// If git cannot be run or tells nothing.
 pub fn records(root: &Path) -> io::Result<BTreeMap<String, ShortFingerprints>> {
-    let lines = git(
-        root,
-        &["rev-list", "--topo-order", "--reverse", "--parents", "HEAD"],
-    )?;
+    let id = |name: &str| git(root, &["rev-parse", "-q", "--verify", name]);
+    // While a merge is under way, the files come from two commits.
+    let heads = [id("HEAD")?, id("MERGE_HEAD").unwrap_or_default()];
+    let heads: Vec<_> = heads.iter().flat_map(|it| it.lines()).collect();
+    let order = ["rev-list", "--topo-order", "--reverse", "--parents"];
+    let lines = git(root, &[&order, heads.as_slice()].concat())?;
     let mut commits = Vec::new();
     for line in lines.lines() {
         let mut ids = line.split(' ').map(str::to_owned);
@@ -51,12 +53,9 @@ pub fn records(root: &Path) -> io::Result<BTreeMap<String, ShortFingerprints>> {
         commits.push((commit, ids.collect::<Vec<_>>(), locales));
     }
     let mut contents = contents(root, &commits)?;
-    let head = commits.last().map(|(commit, ..)| commit.clone());
-    commits.push((
-        String::new(),
-        head.into_iter().collect(),
-        files_now(root, &mut contents)?,
-    ));
+    let now = files_now(root, &mut contents)?;
+    let heads = heads.into_iter().map(str::to_owned).collect();
+    commits.push((String::new(), heads, now));
     let mut states: HashMap<String, State> = HashMap::new();
     for (commit, parents, locales) in commits {
         let parents: Vec<_> = parents.iter().filter_map(|it| states.get(it)).collect();
@@ -137,12 +136,13 @@ fn made_from(
         let known = recorded.filter(|_| is_first);
         return known.or(english).copied();
     };
-    let print = match same.find(|it| it.recorded.get(id) == recorded) {
-        Some(before) => before.made_from.get(id),
+    let is_before = |it: &&Rc<Locale>| it.recorded.get(id) == recorded;
+    if recorded.is_some() && !before.iter().any(is_before) {
         // Somebody has recorded it, without other words.
-        None => recorded.or_else(|| first.made_from.get(id)),
-    };
-    print.copied()
+        return recorded.copied();
+    }
+    let fresh = same.find(|it| it.made_from.get(id) == english);
+    fresh.unwrap_or(first).made_from.get(id).copied()
 }
 
 /// The files of the locales from the lines of `git ls-tree`: `MODE blob ID<tab>locales/TAG/NAME`.

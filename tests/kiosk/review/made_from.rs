@@ -219,18 +219,11 @@ struct Repository(std::path::PathBuf);
 
 impl Repository {
     fn git(&self, arguments: &[&str]) {
-        let own = [
-            "-c",
-            "user.name=A",
-            "-c",
-            "user.email=a@example.org",
-            "-c",
-            "commit.gpgsign=false",
-        ];
+        let own = ["user.name=A", "user.email=a@example.org"].map(|it| ["-c", it]);
         let mut command = Command::new("git");
         let output = command
             .current_dir(&self.0)
-            .args(own)
+            .args(own.concat())
             .args(arguments)
             .output();
         let output = output.expect("git is installed");
@@ -277,20 +270,28 @@ fn the_history_tells_which_english_a_message_was_made_from() {
     it.made_from("one", "two");
 
     // A branch translates the English that it has; the merge brings newer English.
+    let record = |a: &str, b: &str| {
+        let english = format!("a = {a}\nb = {b}\n");
+        it.write(&format!("es/{FILE}"), &text(&short_fingerprints(english)));
+    };
+    record("one", "two");
+    it.commit();
     it.git(&["checkout", "-b", "words"]);
     it.write("es/ui.ftl", "a = dos\n");
+    record("two", "two");
     it.commit();
     it.git(&["checkout", "main"]);
     it.write("en/ui.ftl", "a = three\nb = two\n");
     it.commit();
-    it.git(&["merge", "--no-ff", "-m", "x", "words"]);
+    it.git(&["merge", "--no-commit", "words"]);
+    it.made_from("two", "two");
+    // The record of before, as if it had been chosen in a conflict.
+    record("one", "two");
+    it.commit();
     it.made_from("two", "two");
 
     // The words still hold, and somebody has recorded it.
-    it.write(
-        &format!("es/{FILE}"),
-        &text(&short_fingerprints("a = three\nb = two\n".to_owned())),
-    );
+    record("three", "two");
     it.made_from("three", "two");
     it.commit();
     it.write("en/ui.ftl", "a = four\nb = four\n");

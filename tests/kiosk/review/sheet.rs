@@ -157,7 +157,7 @@ fn what_was_made_from_other_english_is_marked() {
         let marked = rows.filter(|(_, cells)| cells[0].ends_with("<br>outdated"));
         let ids: BTreeSet<_> = marked.map(|(id, _)| id).collect();
         let count = format!(" messages, {} outdated. ", ids.len());
-        assert!(html.contains(&count), "the sheet should say:{count}");
+        assert_eq!(html.contains(&count), !ids.is_empty(), "{count}");
         ids
     };
     let before = marked("sheet-fresh", "");
