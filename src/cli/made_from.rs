@@ -7,7 +7,7 @@ use std::{fs, io};
 use clap::Args;
 
 use super::clinic::Clinic;
-use super::review::{path_of, write};
+use super::output::{path_of, write};
 use super::{Failure, known_language, print_lines};
 use crate::language::SOURCE;
 use crate::language::lint::{self, LocaleMessages};

@@ -2,6 +2,7 @@
 
 mod clinic;
 mod made_from;
+mod output;
 mod pin;
 mod render;
 mod review;
