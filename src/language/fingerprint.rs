@@ -8,7 +8,6 @@ use fluent_syntax::serializer::serialize;
 use serde::Deserialize;
 
 use super::Catalogue;
-use super::additions::FluentFile;
 
 /// The fingerprints of a language's messages, by message id.
 pub(crate) type Fingerprints = BTreeMap<String, u64>;
@@ -71,21 +70,8 @@ impl fmt::Display for ShortFingerprint {
     }
 }
 
-/// The short fingerprints of the messages of a Fluent text. Of a duplicate the first counts.
-pub fn short_fingerprints(text: String) -> ShortFingerprints {
-    let mut prints = ShortFingerprints::new();
-    let file = FluentFile {
-        text: Some(text.into()),
-        ..FluentFile::default()
-    };
-    file.each_message(|message| {
-        let print = ShortFingerprint::of(fingerprint(message));
-        prints.entry(message.id.name.to_owned()).or_insert(print);
-    });
-    prints
-}
-
-fn fingerprint(message: &Message<&str>) -> u64 {
+/// The fingerprint of one message.
+pub(super) fn fingerprint(message: &Message<&str>) -> u64 {
     let message = Message {
         comment: None,
         ..message.clone()

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::fingerprint::fingerprints;
-pub use super::fingerprint::{ShortFingerprint, ShortFingerprints, short_fingerprints};
+use super::additions::FluentFile;
+pub use super::fingerprint::{ShortFingerprint, ShortFingerprints};
+use super::fingerprint::{fingerprint, fingerprints};
 use super::review::ReviewStatus;
 use super::{Catalogue, SOURCE};
 use crate::assets;
@@ -51,6 +52,20 @@ pub fn text(record: &ShortFingerprints) -> String {
         let _ = writeln!(text, "{id} = \"{print}\"");
     }
     text
+}
+
+/// The short fingerprints of the messages of a Fluent text. Of a duplicate the first counts.
+pub fn short_fingerprints(text: String) -> ShortFingerprints {
+    let mut prints = ShortFingerprints::new();
+    let file = FluentFile {
+        text: Some(text.into()),
+        ..FluentFile::default()
+    };
+    file.each_message(|message| {
+        let print = ShortFingerprint::of(fingerprint(message));
+        prints.entry(message.id.name.to_owned()).or_insert(print);
+    });
+    prints
 }
 
 impl Catalogue {
