@@ -1,6 +1,8 @@
 //! The command line, a contract that scripts rely on: docs/cli.md describes it.
 
 mod clinic;
+mod made_from;
+mod output;
 mod pin;
 mod render;
 mod review;
@@ -66,6 +68,9 @@ enum CliCommand {
         /// Speak instead a sentence in this language, to hear its voice
         #[arg(long, value_name = "TAG", conflicts_with = "voices")]
         say: Option<String>,
+        /// Check this language alone, and name each message that is missing or outdated
+        #[arg(long, value_name = "TAG", conflicts_with_all = ["voices", "say"])]
+        language: Option<String>,
     },
     /// List the ids of all screens
     Screens,
@@ -141,6 +146,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
             settings,
             voices,
             say,
+            language,
         }) => {
             let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
             match say {
@@ -149,7 +155,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
                     voices::say(&tag, &clinic.settings, &clinic.catalogue)
                 }
                 None if voices => voices::list(&clinic.settings),
-                None => check_all(clinic, &content),
+                None => check(clinic, language.as_deref(), &content),
             }
         }
         Some(CliCommand::Review(review)) => review::run(review, content),
@@ -178,10 +184,20 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     print_lines(lines)
 }
 
-fn check_all(mut clinic: Clinic, content: &Content) -> Result<(), Failure> {
+/// Checks everything, or one language.
+fn check(mut clinic: Clinic, only: Option<&str>, content: &Content) -> Result<(), Failure> {
     let contact = clinic.settings.contact.clone();
     clinic.catalogue.set_contact(contact);
-    let report = check::everything(clinic.findings, &clinic.catalogue, content);
+    let (findings, catalogue) = (clinic.findings, &clinic.catalogue);
+    let report = match only {
+        Some(tag) => check::one(
+            known_language(catalogue, tag)?,
+            findings,
+            catalogue,
+            content,
+        ),
+        None => check::everything(findings, catalogue, content),
+    };
     let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;
     if passed {

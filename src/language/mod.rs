@@ -11,6 +11,7 @@ mod fingerprint;
 pub mod language_pages;
 pub mod line_breaks;
 pub(crate) mod lint;
+pub mod made_from;
 pub(crate) mod markup;
 pub mod meta;
 pub(crate) mod pattern;
