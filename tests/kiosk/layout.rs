@@ -1,11 +1,12 @@
 //! Nothing is cut, nothing covers anything, and whatever does not fit can be scrolled to its end.
 
 mod choices;
+mod ink;
 pub mod pages;
 pub mod rules;
 pub mod tour;
 mod whole;
-mod words;
+pub mod words;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
