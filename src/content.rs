@@ -49,11 +49,11 @@ pub struct TilePicture {
 }
 
 impl Content {
-    /// The number of days of natural background radiation that equal a dose; `None` if the manifest
+    /// The number of days of natural background radiation that equal a dose in mSv; `None` if the manifest
     /// has no positive [`BACKGROUND`] dose.
-    pub fn days_of_nature(&self, dose: &Dose) -> Option<f32> {
+    pub fn days_of_nature(&self, msv: f32) -> Option<f32> {
         let nature = self.doses.iter().find(|it| it.id == BACKGROUND)?;
-        (nature.msv > 0.0).then(|| dose.msv / nature.msv * DAYS_A_YEAR)
+        (nature.msv > 0.0).then(|| msv / nature.msv * DAYS_A_YEAR)
     }
 }
 
@@ -70,6 +70,9 @@ pub struct Dose {
     pub id: String,
     /// Effective dose of an adult, in millisievert (mSv).
     pub msv: f32,
+    /// The least and the greatest dose, in mSv, where the words tell a range.
+    #[serde(default)]
+    pub range: Option<[f32; 2]>,
     /// Ids of the sources that give this figure.
     pub sources: Vec<String>,
     /// The exams of the question that this is the dose of.
@@ -78,6 +81,13 @@ pub struct Dose {
     /// Whether this is the dose of the exam that the patient has chosen.
     #[serde(skip)]
     pub is_chosen: bool,
+}
+
+impl Dose {
+    /// The least and the greatest dose, in mSv: its range, or twice the one figure.
+    pub fn ends(&self) -> [f32; 2] {
+        self.range.unwrap_or([self.msv; 2])
+    }
 }
 
 /// A topic: a tile on the home screen and its cards.

@@ -1,12 +1,14 @@
 //! The picture of a card, with playback controls for films.
 
 use iced::advanced::widget::Id;
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, Row, Stack, column, container};
 use iced::{Length, Size};
 
-use super::context::{ViewContext, plain_block, words_of};
-use crate::content::{BACKGROUND, Picture};
-use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
+use super::context::{ViewContext, block, plain, plain_block, words_of};
+use crate::content::{BACKGROUND, Dose, Picture};
+use crate::document::{
+    Block, BlockRole, COMPARED, Document, Label, Run, dose_id, film_so_far, time_of_dose,
+};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -19,7 +21,7 @@ use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::first_fit::{Candidate, first_fit};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, scaffold};
+use crate::widget::{Element, a11y, scaffold};
 
 /// Messages of the playback controls.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -174,27 +176,66 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &context.scale;
-    let label = |block: &Block| {
-        // The labels in a tall script would not leave enough height for the ruler.
-        let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
-        plain_block(context.first, block, size).tight().into()
+    // Beside the text the chart has little width. The labels in a tall script would not leave enough
+    // height for the ruler.
+    let size = match super::document_layout::crowded(context) {
+        true => scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 },
+        false => scale.smallest(),
+    };
+    let label = |named: &Block| {
+        let words = block(context.first, named, size, |_| None);
+        context.whole(words)
     };
     let (mut shown, mut years) = (Vec::new(), Vec::new());
-    for block in document.of(BlockRole::Caption) {
+    for caption in document.of(BlockRole::Caption) {
         let mut doses = context.content.doses.iter();
-        let dose = doses.find(|dose| dose_id(dose) == block.id.as_str());
-        let days = dose.and_then(|dose| context.content.days_of_nature(dose));
-        match dose.zip(days) {
+        let dose = doses.find(|dose| dose_id(dose) == caption.id.as_str());
+        let days = |dose: &Dose| {
+            let [least, most] = dose.ends().map(|msv| context.content.days_of_nature(msv));
+            least.zip(most)
+        };
+        match dose.and_then(|dose| Some((dose, days(dose)?))) {
             Some((dose, days)) => shown.push(DoseBar {
-                label: label(block),
+                label: label(&with_time(document, caption, dose)).into(),
                 days,
                 is_background: dose.id == BACKGROUND,
                 is_chosen: dose.is_chosen,
             }),
-            None => years.push(label(block)),
+            None => years.push(caption),
         }
     }
-    let picture = doses::bars(scale, context.direction(), shown, years);
+    // The first year names the unit; the years after it have room for their numbers only.
+    let years = years.into_iter().enumerate().map(|(index, year)| {
+        if index == 0 {
+            return label(year).one_line(scale.smallest()).into();
+        }
+        let number = context.first.meta.digits.write(index + 1);
+        let number = plain(context.first, &number, size).tight().silent();
+        Stack::with_children([number.into(), a11y::unseen(year.label())]).into()
+    });
+    let picture = doses::bars(scale, context.direction(), shown, years.collect());
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
     scaffold::surface(scale, panel, false).into()
+}
+
+/// The name of an exam in the dose chart, with the time that the card's list tells of it.
+fn with_time(document: &Document, name: &Block, dose: &Dose) -> Block {
+    let mut named = name.clone();
+    let end = format!("-{}", dose.id);
+    let item = document
+        .of(BlockRole::Item)
+        .find(|it| it.id.as_str().ends_with(&end));
+    let item = item.map(Block::text);
+    if let Some((mark, time)) = item.as_deref().and_then(time_of_dose) {
+        let run = |text: &str, strong| Run {
+            text: text.to_owned(),
+            strong,
+            ..Run::default()
+        };
+        // The mark stays with the name: a run that begins within a word stands wrongly from right to left.
+        // The time goes to the next line as a whole.
+        let time = time.replace(' ', "\u{A0}");
+        named.runs = vec![run(&(name.text() + mark), false), run(&time, true)];
+    }
+    named
 }

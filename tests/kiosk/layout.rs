@@ -2,11 +2,12 @@
 
 mod choices;
 mod fit;
+mod ink;
 pub mod pages;
 pub mod rules;
 pub mod tour;
 mod whole;
-mod words;
+pub mod words;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;

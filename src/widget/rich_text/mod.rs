@@ -3,6 +3,7 @@
 //! Unlike iced's own text it stands where its direction begins, keeps its width in right-to-left
 //! languages, and lets the keyboard reach the words within it.
 
+mod ink;
 mod link;
 mod sentence;
 mod shaping;
