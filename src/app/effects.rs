@@ -111,6 +111,7 @@ impl Kiosk {
                 let second = tag.map(|tag| self.catalogue.language(&tag));
                 self.languages.set_second(second);
             }
+            display::Message::HandsShake(shake) => self.display.hands_shake = shake,
             display::Message::ChooseSecond => self.nav.show_languages(Purpose::Second),
             display::Message::Darken => self.speech.darken(&self.languages.first),
         }

@@ -328,3 +328,4 @@ fn initial_display(settings: &Settings) -> Display {
         hold_still: settings.hold_still,
     }
 }
+        hands_shake: false,

@@ -214,10 +214,10 @@ pub fn step_pieces<'a>(
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
-    // Dots would leave no room for the button that leads to the card about emergencies.
+    // The bar would leave no room for the button that leads to the card about emergencies.
     if !context.scale.portrait() && at.emergency(context.content).is_none() {
         let direction = context.direction();
-        here = here.push(scaffold::dots(&context.scale, direction, index, total));
+        here = here.push(scaffold::progress(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();

@@ -146,7 +146,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The languages in use that have these words. The first always counts.
-    pub(super) fn languages_with(
+    pub fn languages_with(
         &self,
         words: &Words<'_>,
     ) -> impl Iterator<Item = &'a Language> + use<'a> {

@@ -34,6 +34,7 @@ mod speech_mode;
 mod staff;
 mod supervise;
 mod tell;
+mod states;
 mod tree;
 mod tremor;
 mod vacancy;
