@@ -181,6 +181,7 @@ impl Kiosk {
             scale: self.scale(),
             clock: self.film.clock,
             keys_in_use: self.focus_visible,
+            can_go_back: self.can_go_back(),
             speech: self.speech.view(),
             branding: chrome::Branding {
                 name: &self.settings.clinic,
@@ -200,8 +201,8 @@ impl Kiosk {
         Theme {
             palette: self.display.palette,
             focus_visible: self.focus_visible,
-            unit: self.scale().unit,
             mirrored: self.languages.first.direction() == Direction::Rtl,
+            unit: self.scale().unit,
             repaint: self.repaint,
         }
     }
