@@ -32,6 +32,7 @@ pub mod scroll_area;
 pub mod shrink_to_fit;
 pub mod speech_highlight;
 pub mod stuck_touch;
+pub mod swipe;
 pub mod tiles;
 pub mod wake_guard;
 

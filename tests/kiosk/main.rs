@@ -36,6 +36,7 @@ mod speech_mode;
 mod staff;
 mod states;
 mod supervise;
+mod swipe;
 mod tell;
 mod tree;
 mod tremor;
