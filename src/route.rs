@@ -1,4 +1,4 @@
-//! Routes: the screens of the kiosk, and how Back and Next lead from one to another.
+//! Routes: the screens of the kiosk, and how Next leads from one to another.
 
 use crate::content::{CardAt, Content};
 use crate::document::{Document, ExamQuestion, ListInputs, about_pages};
@@ -260,22 +260,6 @@ impl Route {
                 return None;
             }
         })
-    }
-
-    /// The target of Back.
-    pub fn back(self) -> Self {
-        match self {
-            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => Self::Languages,
-            Self::Card(at) if at.card > 0 => Self::Card(CardAt {
-                card: at.card - 1,
-                ..at
-            }),
-            Self::Tell(page) if page > 0 => Self::Tell(page - 1),
-            Self::List => Self::Tell(0),
-            Self::Words(page) if page > 0 => Self::Words(page - 1),
-            Self::About(page) if page > 0 => Self::About(page - 1),
-            Self::Card(_) | Self::Tell(_) | Self::Words(_) | Self::About(_) => Self::Home,
-        }
     }
 
     /// The card that says when to get help at once, for a card of the same topic to lead to. `None` elsewhere,

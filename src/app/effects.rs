@@ -43,6 +43,10 @@ impl Kiosk {
     }
 
     pub(super) fn navigate(&mut self, message: chrome::Message) -> Task<Message> {
+        if message == chrome::Message::Back {
+            self.go_back();
+            return Task::none();
+        }
         let count = match self.nav.route {
             Route::Exam => self.question().exams.len() + 1,
             _ => screen::home::tiles(&self.content).len(),
@@ -107,6 +111,7 @@ impl Kiosk {
             display::Message::TextSize(step) => self.display.text_size = step,
             display::Message::Palette(palette) => self.display.palette = palette,
             display::Message::HoldStill(still) => self.display.hold_still = still,
+            display::Message::HandsShake(shake) => self.display.hands_shake = shake,
             display::Message::Second(tag) => {
                 let second = tag.map(|tag| self.catalogue.language(&tag));
                 self.languages.set_second(second);

@@ -12,7 +12,7 @@ use crate::document::BlockRef;
 use crate::route::Route;
 use crate::screen::display::Display;
 use crate::screen::{
-    display, help, meaning, others_hear, panel, pin_pad, tell, unwell, warning, welcome,
+    Arrival, display, help, meaning, others_hear, panel, pin_pad, tell, unwell, warning, welcome,
 };
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
@@ -28,8 +28,8 @@ pub(super) struct ViewState {
     rotation: usize,
     /// Time left to answer the idle warning, in s, while it is shown.
     pub(super) seconds: Option<u64>,
-    tags: (String, Option<String>),
-    exam: Option<ExamId>,
+    pub(super) tags: (String, Option<String>),
+    pub(super) exam: Option<ExamId>,
     list: PatientList,
     pub(super) display: Display,
     /// The highlighted block.
@@ -140,9 +140,13 @@ impl Kiosk {
             None => {}
         }
         let (pages, in_use) = (self.language_pages(), self.tags());
-        let from = before.map(|before| before.nav.route);
         let screens = &self.nav.screens;
-        screens.initial_focus(self.nav.route, from, &in_use, &pages)
+        let arrival = Arrival {
+            from: before.map(|before| before.nav.route),
+            is_return: before.is_some_and(|it| it.nav.history.len() > self.nav.history.len()),
+            can_go_back: self.can_go_back(),
+        };
+        screens.initial_focus(self.nav.route, arrival, &in_use, &pages)
     }
 
     /// Ensures that exactly one control has the focus. A change may have removed the focused control,

@@ -6,12 +6,14 @@
 mod a11y;
 mod a11y_items;
 mod attract;
+mod back;
 mod calibration;
 mod door_file;
 mod effects;
 mod film;
 mod focus;
 mod glyph_cache;
+mod history;
 mod input;
 mod languages;
 mod list;
@@ -246,7 +248,8 @@ impl Kiosk {
     /// Handles a message, in this order:
     ///
     /// 1. Stop speech that the message interrupts.
-    /// 2. Update the part that the message belongs to, and apply its effect.
+    /// 2. Update the part that the message belongs to, and apply its effect. Keep the place that it has
+    ///    left, if it has, for Back.
     /// 3. Update the attract screen, which depends on whether the kiosk is unattended.
     /// 4. Stop or start speech if the screen has changed, and pause the idle timeout while speaking.
     /// 5. Suspend the session during calibration.
@@ -262,6 +265,7 @@ impl Kiosk {
         let moved = self.dispatch(message, now);
         let topics = self.content.topics.len();
         self.nav.return_home(before.nav.route, topics);
+        self.note_place(&before);
         self.update_attract(now);
         let spoken = self.follow_with_speech(&before, &self.view_state(), now);
         let after = self.view_state();
@@ -326,5 +330,6 @@ fn initial_display(settings: &Settings) -> Display {
         text_size: settings.text_size,
         palette: settings.theme,
         hold_still: settings.hold_still,
+        hands_shake: false,
     }
 }

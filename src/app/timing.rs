@@ -79,7 +79,7 @@ impl Kiosk {
     /// Whether nobody is there: the welcome screen waits for the next person.
     pub fn is_vacant(&self) -> bool {
         self.is_at_start()
-            && self.nav.return_to.is_none()
+            && self.nav.history.is_empty()
             && self.session.is_over()
             && !self.speech.is_reading()
             && !self.speech.dark

@@ -11,7 +11,7 @@ use crate::document::{Block, BlockRole, Document};
 use crate::language::language_pages::LanguagePages;
 use crate::language::{Direction, Meta};
 use crate::route::{LanguageChoices, Route};
-use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, TITLE};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, name_of, plain, plain_block, words_of};
 use crate::ui::listen_bar;
@@ -191,12 +191,10 @@ impl Languages {
         document: &Document,
         pages: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
-        let height = context.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
             .spacing(context.scale.apart(GAP))
             .width(Length::Fill)
-            .align_y(Alignment::Center)
-            .push(Space::new().height(height));
+            .align_y(Alignment::Center);
         if self.purpose != Purpose::Welcome {
             let arrow = match context.direction() {
                 Direction::Ltr => "arrow-left",
@@ -209,7 +207,7 @@ impl Languages {
         let count = pages.pages();
         if count > 1 {
             bar = bar.push(Space::new().width(Length::Fill));
-            bar = bar.push(scaffold::dots(
+            bar = bar.push(scaffold::progress(
                 &context.scale,
                 context.direction(),
                 self.page,

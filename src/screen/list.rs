@@ -80,6 +80,7 @@ fn bottom<'a>(
     let gap = context.scale.px(GAP);
     if context.scale.portrait() || context.scale.large_print() {
         let notes = Column::with_children(notes).spacing(gap / 2.0);
+        let notes = notes.width(Length::Fill).align_x(context.start());
         return notes.push(back).spacing(gap).into();
     }
     let notes = Row::with_children(notes)

@@ -56,7 +56,7 @@ pub fn view<'a>(
                 context.scroll_area(content, 0).centered().into(),
                 picture.into(),
             ])
-            .spacing(scale.px(GAP)),
+            .spacing(scale.px(panel::PADDING)),
         ),
         None => context.scroll_area(content, 0).shrink_to_fit().into(),
     };

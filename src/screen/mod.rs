@@ -109,6 +109,17 @@ impl Message {
     }
 }
 
+/// How a screen was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arrival {
+    /// The screen before, if any.
+    pub from: Option<Route>,
+    /// Whether Back led to it.
+    pub is_return: bool,
+    /// Whether it has a Back button.
+    pub can_go_back: bool,
+}
+
 /// The state of the screens that have some.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Screens {
@@ -168,16 +179,16 @@ impl Screens {
         }
     }
 
-    /// The control that has the focus at first on the screen of a route, reached `from` another.
-    /// `in_use` are the tags of the languages in use.
+    /// The control that has the focus at first on the screen of a route. `in_use` are the tags of the
+    /// languages in use.
     pub fn initial_focus(
         &self,
         route: Route,
-        from: Option<Route>,
+        arrival: Arrival,
         in_use: &[&str],
         pages: &LanguagePages<'_>,
     ) -> Id {
-        match (route, from) {
+        match (route, arrival.from) {
             (Route::Languages, _) => self.languages.current_tile(in_use, pages),
             (Route::Exam, _) => exam::tile_id(self.exam_tile),
             (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
@@ -187,10 +198,11 @@ impl Screens {
             (Route::Home, _) => home::tile_id(self.home_tile),
             (_, Some(Route::Languages)) => Id::new(chrome::ids::LANGUAGE),
             (Route::Calibrate, _) => Id::new(calibrate::BOX),
-            (Route::List, _) => Id::new(chrome::ids::BACK),
+            (Route::List, _) if arrival.can_go_back => Id::new(chrome::ids::BACK),
+            (Route::List, _) => Id::new(chrome::ids::HOME),
             (_, Some(Route::List)) => Id::new(chrome::ids::LIST),
-            (Route::Card(_) | Route::Tell(_) | Route::Words(_) | Route::About(_), from) => {
-                let is_back = from.is_some_and(|from| from.back() == route && from != route);
+            (Route::Card(_) | Route::Tell(_) | Route::Words(_) | Route::About(_), _) => {
+                let is_back = arrival.is_return && arrival.can_go_back;
                 Id::new(if is_back {
                     chrome::ids::BACK
                 } else {

@@ -7,7 +7,7 @@ use iced::{Alignment, Length};
 use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
-use crate::theme::{BODY, GAP, HEADING, MARGIN};
+use crate::theme::{BODY, GAP, HEADING};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::Element;
@@ -62,5 +62,5 @@ pub fn view<'a>(context: &ViewContext<'a>, seconds: u64) -> Element<'a, Action> 
     } else {
         720.0
     };
-    panel::centered(context, content, [1400.0, height], MARGIN)
+    panel::question(context, content, [1400.0, height])
 }

@@ -14,6 +14,7 @@ use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
+use crate::widget::absent::absent;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::logo::logo;
@@ -52,7 +53,7 @@ pub mod ids {
     pub const LISTEN: &str = "listen";
     /// The display button.
     pub const DISPLAY: &str = "display";
-    /// The Back button.
+    /// The Back button. On the first screen of a session its place is empty.
     pub const BACK: &str = "back";
     /// The Next button.
     pub const NEXT: &str = "next";
@@ -214,10 +215,10 @@ pub fn step_pieces<'a>(
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
-    // Dots would leave no room for the button that leads to the card about emergencies.
+    // The bar would leave no room for the button that leads to the card about emergencies.
     if !context.scale.portrait() && at.emergency(context.content).is_none() {
         let direction = context.direction();
-        here = here.push(scaffold::dots(&context.scale, direction, index, total));
+        here = here.push(scaffold::progress(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
     let gap = || Space::new().width(Length::Fill).into();
@@ -253,7 +254,11 @@ pub fn list_button<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>
 pub fn back<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {
     let words = words_of("button-back");
     let back = context.button(arrow(context, false), words, Message::Back);
-    step(context, back, ids::BACK)
+    let back = step(context, back, ids::BACK);
+    match context.can_go_back {
+        true => back,
+        false => absent(back),
+    }
 }
 
 /// The words of Next, and where it leads.

@@ -40,6 +40,8 @@ pub struct ViewContext<'a> {
     pub clock: Clock,
     /// Whether the keyboard is in use, so that focused widgets must be scrolled into view.
     pub keys_in_use: bool,
+    /// Whether there is anything that Back returns to.
+    pub can_go_back: bool,
     /// Whether the display panel covers the picture side of the screen.
     pub beside_panel: bool,
     /// The message ids of the statements and questions on the patient's list.
@@ -146,7 +148,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The languages in use that have these words. The first always counts.
-    pub(super) fn languages_with(
+    pub fn languages_with(
         &self,
         words: &Words<'_>,
     ) -> impl Iterator<Item = &'a Language> + use<'a> {

@@ -8,6 +8,7 @@
 pub mod a11y;
 pub mod a11y_action;
 pub mod a11y_listener;
+pub mod absent;
 pub mod collect;
 pub mod control;
 pub mod debounce;
@@ -31,6 +32,7 @@ pub mod scroll_area;
 pub mod shrink_to_fit;
 pub mod speech_highlight;
 pub mod stuck_touch;
+pub mod swipe;
 pub mod tiles;
 pub mod wake_guard;
 

@@ -19,6 +19,7 @@ pub struct Tiles<'a, Message> {
     gap: Size,
     spread: bool,
     filled: bool,
+    read_down: bool,
     ruled: bool,
 }
 
@@ -38,6 +39,7 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
             gap: Size::new(gap, gap),
             spread: false,
             filled: false,
+            read_down: false,
             ruled: false,
         }
     }
@@ -57,6 +59,12 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     /// The last tile takes the rest of its row.
     pub fn filled(mut self) -> Self {
         self.filled = true;
+        self
+    }
+
+    /// Assistive technology and the focus go down one column after the other, not along the rows.
+    pub fn read_down(mut self) -> Self {
+        self.read_down = true;
         self
     }
 
@@ -126,19 +134,21 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         let width = limits.max().width;
         let in_a_row = self.columns_within(width);
         let count = self.children.len();
-        let columns = in_a_row as f32;
-        let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
-            .floor()
-            .max(1.0);
-        let filled = self.filled;
+        let (filled, gap) = (self.filled, self.gap.width);
+        // In whole px, so that the last column ends where the grid ends.
+        let start = |column: usize| ((width + gap) * column as f32 / in_a_row as f32).round();
+        let tile = |column: usize| match column + 1 == in_a_row {
+            true => width - start(column),
+            false => start(column + 1) - gap - start(column),
+        };
         let mut lay_out = |row: usize, height: std::ops::Range<f32>| -> Vec<layout::Node> {
             let children = self.children.iter_mut().zip(tree.children.iter_mut());
             let row = children.enumerate().skip(row * in_a_row).take(in_a_row);
             row.map(|(index, (child, tree))| {
-                let column = (index % in_a_row) as f32;
+                let column = index % in_a_row;
                 let width = match filled && index + 1 == count {
-                    true => width - (tile + self.gap.width) * column,
-                    false => tile,
+                    true => width - start(column),
+                    false => tile(column).max(1.0),
                 };
                 let [least, most] = [height.start, height.end].map(|it| Size::new(width, it));
                 let limits = layout::Limits::new(least, most);
@@ -164,7 +174,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         for (row, natural) in natural.into_iter().enumerate() {
             let height = natural.max(least);
             for (column, node) in lay_out(row, height..height).into_iter().enumerate() {
-                let step = (tile + self.gap.width) * column as f32;
+                let step = start(column);
                 let x = match self.direction {
                     Direction::Ltr => step,
                     Direction::Rtl => width - node.size().width - step,
@@ -186,7 +196,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
     ) {
         operation.traverse(&mut |operation| {
             let children = self.children.iter_mut().zip(&mut tree.children);
-            for ((child, tree), layout) in children.zip(layout.children()) {
+            let mut children: Vec<_> = children.zip(layout.children()).enumerate().collect();
+            if self.read_down {
+                children.sort_by_key(|(index, _)| index % self.columns);
+            }
+            for (_, ((child, tree), layout)) in children {
                 child
                     .as_widget_mut()
                     .operate(tree, layout, renderer, operation);
