@@ -4,7 +4,6 @@ use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding, border};
 
-use super::chrome;
 use super::context::{ViewContext, Words, block};
 use crate::a11y::Role;
 use crate::document::{Block, BlockId, BlockRole, Document, language_id};
@@ -170,26 +169,6 @@ fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Elem
     });
     let gap = context.scale.px(GAP * 4.0);
     Some(Tiles::new(names.collect(), context.direction(), 2, gap).into())
-}
-
-/// A whole screen of plain documents without links, with an optional element beside the text.
-pub fn pages<'a, Message>(
-    context: &ViewContext<'a>,
-    at: Route,
-    documents: &[Document],
-    beside: Option<Element<'a, Message>>,
-    title: Words<'_>,
-) -> Element<'a, Message>
-where
-    Message: From<chrome::Message> + Clone + 'a,
-{
-    let title = chrome::title(context, title);
-    scaffold::page(
-        &context.scale,
-        chrome::top(context, at, Some(title)).map(Message::from),
-        middle(context, documents, at, beside, |_, _| None),
-        chrome::steps(context, at).map(Message::from),
-    )
 }
 
 /// A large icon in place of a picture.
@@ -361,7 +340,8 @@ fn words<'a, Message: Clone + 'a>(
     }
 }
 
-fn bullet<'a, Message: 'a>(
+/// The bullet before a list item with text of a size and lines of a height, in px.
+pub fn bullet<'a, Message: 'a>(
     context: &ViewContext<'a>,
     size: f32,
     line: f32,

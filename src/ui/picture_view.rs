@@ -1,12 +1,13 @@
 //! The picture of a card, with playback controls for films.
 
-use iced::Length;
+use iced::advanced::layout::Limits;
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
+use iced::{Length, Size};
 
-use super::context::{ViewContext, plain_block, words_of};
+use super::context::{ViewContext, Words, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
-use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
+use crate::document::{Block, BlockRole, COMPARED, Document, Label, Phrase, dose_id, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -15,8 +16,10 @@ use crate::picture::doses::DoseBar;
 use crate::picture::film_view::{SceneScreen, film_view};
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
-use crate::theme::{GAP, SMALL, STEP_BUTTON};
+use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
+use crate::widget::decorate::decorate;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, scaffold};
 
@@ -89,35 +92,50 @@ fn playing<'a>(
         ];
         let halves = halves.into_iter().map(|(clock, label)| {
             container(film_view(film, clock, None, label))
-                .center(Length::Fill)
+                .center_x(Length::Fill)
                 .into()
         });
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
-        // The captions share a row, so that a two-line caption does not shrink its own picture.
-        let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
-        let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
-        column![context.row(halves), captions]
-            .spacing(scale.px(12.0))
-            .into()
+        context.row(halves)
     } else {
         let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
         let picture = film_view(film, context.clock, scene, label(document));
-        container(picture).center(Length::Fill).into()
+        container(picture).center_x(Length::Fill).into()
     };
-    column![pictures, controls(context, film)]
-        .spacing(scale.px(GAP))
-        .into()
+    // The captions share a row, so that a two-line caption does not shrink its own picture.
+    let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
+    let captions: Vec<_> = captions.collect();
+    let captions = (!captions.is_empty()).then(|| {
+        let tiles = Tiles::new(captions, context.direction(), 2, scale.px(GAP));
+        container(tiles).padding(iced::Padding::ZERO.bottom(scale.px(8.0)))
+    });
+    // The picture is laid out last, in the room that the others leave, and they stand close below it.
+    let pictures = decorate(pictures)
+        .height(Length::Fill)
+        .layout(|(), limits, lay_out| lay_out(&Limits::new(Size::ZERO, limits.max())));
+    let content = column![Element::from(pictures)]
+        .extend(captions.map(Element::from))
+        .push(controls(context, film, document))
+        .spacing(scale.px(16.0));
+    shrink_to_fit(content)
 }
 
-fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
+fn controls<'a>(
+    context: &ViewContext<'a>,
+    film: &'static Film,
+    document: &Document,
+) -> Element<'a, Message> {
     let height = context.scale.target(STEP_BUTTON * 0.92);
     let (drawing, words, message) = if context.clock.is_playing() {
-        ("pause", "button-pause", Message::Pause)
+        ("film-pause", "button-pause", Message::Pause)
     } else {
-        ("play", "button-play", Message::Play)
+        ("film-play", "button-play", Message::Play)
     };
+    let words = words_of(words);
+    let shown = context.label(&words, context.scale.label(LABEL));
+    let name = name_of_control(context, &words, document);
     let play = context
-        .button(drawing, words_of(words), message)
+        .button_around(drawing, name, shown, message)
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
@@ -132,6 +150,23 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
     context.bar([play.into(), bar.into()])
+}
+
+/// What a control of the film does, and to which film: the Listen bar has controls with the same words.
+fn name_of_control(context: &ViewContext<'_>, words: &Words<'_>, document: &Document) -> Label {
+    let name = context.name(words);
+    let film = document.first(BlockRole::Picture).map(Block::text);
+    let phrases = name.phrases().iter().enumerate();
+    let phrases = phrases.map(|(side, phrase)| match &film {
+        Some(film) if side == 0 => Phrase {
+            text: format!("{}. {film}", phrase.text),
+            ..phrase.clone()
+        },
+        _ => phrase.clone(),
+    });
+    let ids = document.first(BlockRole::Picture).map(|it| it.id.clone());
+    let ids = words.block().into_iter().chain(ids);
+    Label::new(ids.collect(), phrases.collect())
 }
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
