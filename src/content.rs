@@ -321,7 +321,7 @@ impl Content {
     pub fn word_columns(&self, page: usize) -> Vec<Range<usize>> {
         match self.word_pages.get(page) {
             Some(columns) => columns.clone(),
-            None if page == 0 => vec![0..self.words.len()],
+            None if page == 0 => std::iter::once(0..self.words.len()).collect(),
             None => Vec::new(),
         }
     }

@@ -14,6 +14,7 @@ use crate::theme::{GAP, MARGIN, SMALL};
 use crate::ui::context::{ViewContext, block, plain_block, words_of};
 use crate::ui::document_view::{bullet, crowded, middle};
 use crate::ui::{chrome, picture_view};
+use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, scaffold};
 
@@ -191,10 +192,9 @@ fn sources<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, ch
     let gap = scale.px(GAP * 3.0);
     let sources = Tiles::new(sources.collect(), context.direction(), columns, gap);
     let sources = sources.row_gap(scale.px(GAP));
-    column![]
-        .extend(heading)
-        .push(sources)
+    let book = icon("book", scale.label(72.0), Tint::Primary);
+    let top = Row::new().push(book).extend(heading).spacing(scale.px(GAP));
+    column![context.row(top.align_y(Alignment::Center)), sources]
         .spacing(scale.px(GAP))
-        .align_x(Alignment::Start)
         .into()
 }
