@@ -8,7 +8,7 @@ use super::navigation::Panel;
 use super::staff::{self, Shutdown};
 use super::{Kiosk, Message};
 use crate::content::ExamId;
-use crate::document::ExamQuestion;
+use crate::document::{ExamQuestion, order_words};
 use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
 use crate::screen::languages::Purpose;
@@ -98,12 +98,17 @@ impl Kiosk {
     pub(super) fn follow_guide(&mut self) {
         let language = &self.languages.first;
         let part = self.manifest.for_exam(self.question().chosen);
-        let part = part.with_words(|id| language.has(id));
+        let mut part = part.with_words(|id| language.has(id));
+        order_words(language, &mut part);
+        let before = std::mem::replace(&mut self.content, part);
+        match self.nav.route {
+            Route::Words(_) => self.divide_glossary(),
+            _ => self.divided = None,
+        }
         self.nav.route = match self.nav.route {
-            Route::Exam if !self.question().is_asked(language) => Route::Home,
-            route => route.carried(&self.content, &part),
+            Route::Exam if !self.question().is_asked(&self.languages.first) => Route::Home,
+            route => route.carried(&before, &self.content),
         };
-        self.content = part;
     }
 
     fn set_display(&mut self, message: display::Message) {
@@ -138,9 +143,12 @@ impl Kiosk {
         }
     }
 
-    /// Whether the PIN pad or the staff panel is open.
+    /// Whether the PIN pad, the staff panel or the question whether to quit is open.
     pub(super) fn staff_is_here(&self) -> bool {
-        matches!(self.nav.panel, Some(Panel::Pin | Panel::Staff))
+        matches!(
+            self.nav.panel,
+            Some(Panel::Pin | Panel::Staff | Panel::Quit)
+        )
     }
 
     pub(super) fn update_pin(&mut self, message: pin_pad::Message, now: Instant) -> Task<Message> {
@@ -167,10 +175,12 @@ impl Kiosk {
         use screen::staff::Message;
 
         self.now = now;
-        if self.nav.panel != Some(Panel::Staff) {
+        if !matches!(self.nav.panel, Some(Panel::Staff | Panel::Quit)) {
             return Task::none();
         }
         match message {
+            Message::AskToQuit => self.nav.panel = Some(Panel::Quit),
+            Message::DoNotQuit => self.nav.panel = Some(Panel::Staff),
             Message::Quit => self.end(Shutdown::Quit),
             Message::Restart => self.end(Shutdown::Restart),
             Message::Language(tag) => {

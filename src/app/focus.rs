@@ -12,7 +12,8 @@ use crate::document::BlockRef;
 use crate::route::Route;
 use crate::screen::display::Display;
 use crate::screen::{
-    Arrival, display, help, meaning, others_hear, panel, pin_pad, tell, unwell, warning, welcome,
+    Arrival, display, help, meaning, others_hear, panel, pin_pad, staff, tell, unwell, warning,
+    welcome,
 };
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
@@ -116,7 +117,9 @@ impl Kiosk {
             }
             (Some(Panel::Unwell), true) => Some(tell::item_id(UNWELL)),
             (Some(Panel::OthersHear), true) => Some(Id::new(chrome::ids::LISTEN)),
-            (Some(Panel::Pin | Panel::Staff), true) => Some(self.resting_focus(Some(before))),
+            (Some(Panel::Pin | Panel::Staff | Panel::Quit), true) => {
+                Some(self.resting_focus(Some(before)))
+            }
             _ => None,
         }
     }
@@ -134,6 +137,7 @@ impl Kiosk {
             Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
             Some(Panel::Pin) => return pin_pad::digit_id('1'),
             Some(Panel::Staff) => return Id::new(panel::STAFF_CLOSE),
+            Some(Panel::Quit) => return Id::new(staff::DO_NOT_QUIT),
             Some(Panel::Help) => return Id::new(help::CLOSE),
             Some(Panel::Unwell) => return Id::new(unwell::CLOSE),
             Some(Panel::OthersHear) => return Id::new(others_hear::NOT_NOW),

@@ -12,6 +12,7 @@ mod door_file;
 mod effects;
 mod film;
 mod focus;
+mod glossary;
 mod glyph_cache;
 mod history;
 mod input;
@@ -41,7 +42,7 @@ use crate::language::Catalogue;
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::display::Display;
-use crate::screen::{self, Action};
+use crate::screen::{self, Action, warning};
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::speech::LONGEST_SPEECH;
@@ -58,6 +59,7 @@ use attract::AttractScreen;
 use door_file::DoorFile;
 use film::FilmPlayer;
 use focus::focus_on;
+use glossary::Divided;
 use glyph_cache::GlyphCache;
 use languages::LanguagesInUse;
 use list::PatientList;
@@ -137,10 +139,14 @@ pub struct Kiosk {
     window: Size,
     /// Size of the window's monitor, in px, once the system has reported it.
     monitor: Option<Size>,
+    /// In which languages the next person can start over, while the kiosk asks whether somebody is there.
+    others: Vec<warning::Other>,
     focus_visible: bool,
     /// Incremented on every change of the screen, to force a full repaint.
     repaint: u8,
     glyphs: GlyphCache,
+    /// What the pages of the glossary have been made for.
+    divided: Option<Divided>,
     now: Instant,
     resets: u64,
     /// The shutdown that staff have requested, if any.
@@ -179,9 +185,11 @@ impl Kiosk {
             logo: None,
             window,
             monitor: None,
+            others: Vec::new(),
             focus_visible: false,
             repaint: 0,
             glyphs: GlyphCache::default(),
+            divided: None,
             now,
             resets: 0,
             shutdown: None,
@@ -192,6 +200,7 @@ impl Kiosk {
             settings,
         };
         kiosk.follow_guide();
+        kiosk.follow_glossary();
         kiosk.update_attract(now);
         kiosk
     }
@@ -263,6 +272,8 @@ impl Kiosk {
         let before = self.view_state();
         self.interrupt_speech(&message);
         let moved = self.dispatch(message, now);
+        self.follow_glossary();
+        self.follow_warning();
         let topics = self.content.topics.len();
         self.nav.return_home(before.nav.route, topics);
         self.note_place(&before);

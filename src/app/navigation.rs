@@ -20,6 +20,8 @@ pub enum Panel {
     Pin,
     /// The staff panel.
     Staff,
+    /// The question whether to quit, over the staff panel.
+    Quit,
     /// The list of keys.
     Help,
     /// What to do when the patient feels unwell.

@@ -12,6 +12,7 @@ use super::speech::Reason;
 use super::timer::once_at;
 use super::{Kiosk, Message, initial_display};
 use crate::route::Route;
+use crate::screen::warning;
 use crate::session::Transition;
 
 impl Kiosk {
@@ -44,6 +45,22 @@ impl Kiosk {
         self.staff.forget();
         self.glyphs.forget();
         self.focus_visible = false;
+    }
+
+    /// While the kiosk asks whether somebody is there: the words with which the next person starts over, in the
+    /// languages of the welcome screen.
+    pub(super) fn follow_warning(&mut self) {
+        if !self.session.is_asking() {
+            self.others.clear();
+        } else if self.others.is_empty() {
+            let in_use = self.tags();
+            let tags = self.settings.welcome_languages.iter();
+            let tags = tags.filter(|tag| !in_use.contains(&tag.as_str()));
+            let languages = tags.map(|tag| self.catalogue.language(tag));
+            let with_words = languages.filter(|it| it.has(warning::LEAVE));
+            let others = with_words.map(|it| (it.meta.clone(), it.words(warning::LEAVE)));
+            self.others = others.collect();
+        }
     }
 
     /// Updates the attract screen.

@@ -90,7 +90,7 @@ impl Kiosk {
             clock: greeter.clock,
             ..self.context()
         };
-        Some(welcome::view(&context, greeter.film).map(Message::from))
+        Some(welcome::view(&context, &greeter.picture()).map(Message::from))
     }
 
     /// How key presses reach the controls. They activate nothing until the user knows where the focus
@@ -121,7 +121,9 @@ impl Kiosk {
         };
         if let Some(seconds) = self.session.seconds_left(self.now) {
             let label = context.name(&words_of("idle-title"));
-            let content = warning::view(context, seconds);
+            let of = self.settings.idle.warning.as_secs();
+            let left = warning::TimeLeft { seconds, of };
+            let content = warning::view(context, left, &self.others);
             let on_beside = None;
             return Some(Dialog {
                 on_beside,
@@ -167,10 +169,11 @@ impl Kiosk {
                 let panel = staff::view(context, &languages, &state);
                 dialog(first("staff-title"), panel)
             }
+            Panel::Quit => dialog(first("staff-quit-ask"), staff::quit(context)),
         })
     }
 
-    fn context(&self) -> ViewContext<'_> {
+    pub(super) fn context(&self) -> ViewContext<'_> {
         ViewContext {
             content: &self.content,
             catalogue: &self.catalogue,

@@ -22,7 +22,7 @@ use clinic::Clinic;
 
 use crate::check;
 use crate::content::{Content, ExamId};
-use crate::document::Document;
+use crate::document::{Document, order_words};
 use crate::language::{Catalogue, Meta, SOURCE};
 use crate::records::LogRing;
 use crate::route::Route;
@@ -170,7 +170,9 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     let catalogue = Catalogue::load()?;
     known_language(&catalogue, &tag)?;
     let language = catalogue.language(&tag);
-    let content = &content.with_words(|id| language.has(id));
+    let mut content = content.with_words(|id| language.has(id));
+    order_words(&language, &mut content);
+    let content = &content;
     let mut documents = Document::all(&language, content, &catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::item_pictures(&language, content));

@@ -37,9 +37,10 @@ const STAFF_PAD: [(BlockRole, &str); 5] = [
 ];
 
 /// Roles and message ids of the staff panel.
-const STAFF_PANEL: [(BlockRole, &str); 8] = [
+const STAFF_PANEL: [(BlockRole, &str); 9] = [
     (BlockRole::Heading, "staff-title"),
     (BlockRole::Choice, "staff-quit"),
+    (BlockRole::Subheading, "staff-quit-ask"),
     (BlockRole::Choice, "staff-restart"),
     (BlockRole::Choice, "staff-measure"),
     (BlockRole::Subheading, "staff-languages"),

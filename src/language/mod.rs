@@ -6,6 +6,7 @@
 pub mod additions;
 mod bundle;
 mod catalogue;
+pub mod collation;
 pub mod contact;
 mod fingerprint;
 pub mod language_pages;

@@ -173,7 +173,7 @@ impl Screens {
             Route::Card(at) => card::view(context, documents, at).map(Message::Action),
             Route::Tell(page) => tell::view(context, documents, page).map(Message::Action),
             Route::List => list::view(context, documents).map(Message::Action),
-            Route::Words(page) => words::view(context, documents, page).map(Message::from),
+            Route::Words(page) => words::view(context, documents, page).map(Message::Action),
             Route::About(page) => about::view(context, documents, page).map(Message::from),
             Route::Calibrate => self.calibrate.view(context, documents),
         }

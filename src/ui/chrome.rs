@@ -6,13 +6,14 @@ use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
 pub use super::context::Branding;
-use super::context::{ViewContext, Words, plain, words_of};
+use super::context::{ViewContext, Words, plain, plain_block, words_of};
 use super::controls::beside;
 use super::listen_bar;
-use crate::document::{Label, list_count, place, topic_title};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document, Label, list_count, place, topic_title};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
-use crate::theme::{GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::theme::{GAP, LABEL, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
 use crate::widget::absent::absent;
 use crate::widget::control::{Control, Look};
@@ -145,6 +146,27 @@ pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Mes
         .into()
 }
 
+/// The heading of a document in every language in use, in the top bar, for a screen that has it nowhere else.
+pub fn heading<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let size = if documents.len() > 1 {
+        SMALLEST * 1.2
+    } else {
+        TITLE
+    };
+    let lines = documents.iter().zip(context.languages());
+    let lines = lines.filter_map(|(document, language)| {
+        let block = document.first(BlockRole::Heading)?;
+        let words = plain_block(language, block, context.scale.label(size)).tight();
+        let words = words.weight(Weight::Bold).role(Role::Heading(1));
+        Some(context.marked(words, context.is_spoken(block)))
+    });
+    // Both start on the same side, even if their languages differ in direction.
+    Column::with_children(lines)
+        .width(Length::Fill)
+        .align_x(context.start())
+        .into()
+}
+
 /// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it.
 pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     if let Some(bar) = listen_bar::bar(context) {
@@ -184,14 +206,26 @@ pub fn steps_with<'a, Message: 'a>(
 /// Whether buttons with these words have room in one row, beside where the reader is. Two languages have not.
 fn has_room<'w>(context: &ViewContext<'_>, buttons: impl Iterator<Item = &'w Words<'w>>) -> bool {
     let scale = &context.scale;
+    let here = scale.label(SMALL) * 6.0;
+    let needed = buttons_width(context, buttons) + here + scale.px(MARGIN * 2.0);
+    context.second.is_none() && needed <= scale.window.width
+}
+
+/// The width of buttons with these words in a row, with the space after each, in px.
+fn buttons_width<'w>(
+    context: &ViewContext<'_>,
+    buttons: impl Iterator<Item = &'w Words<'w>>,
+) -> f32 {
+    let scale = &context.scale;
     let widths = buttons.map(|words| {
-        let words = words.set::<()>(context.first, scale.label(LABEL * 1.1));
-        let words = words.tight().weight(Weight::Semibold).narrowest();
+        let width = |language| {
+            let words = words.set::<()>(language, scale.label(LABEL * 1.1));
+            words.tight().weight(Weight::Semibold).narrowest()
+        };
+        let words = context.languages().map(width).sum::<f32>();
         words + scale.label(44.0) + scale.px(18.0 + 2.0 * 34.0) + scale.apart(GAP)
     });
-    let here = scale.label(SMALL) * 6.0;
-    let needed = widths.sum::<f32>() + here + scale.px(MARGIN * 2.0);
-    context.second.is_none() && needed <= scale.window.width
+    widths.sum()
 }
 
 /// Message id of the title of the card about emergencies, if a screen leads there.
@@ -221,15 +255,33 @@ pub fn step_pieces<'a>(
         here = here.push(scaffold::progress(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
-    let gap = || Space::new().width(Length::Fill).into();
-    let list = list_button(context);
     // In portrait there is room for three buttons, or for two and where the reader is.
-    let here = (!context.scale.portrait() || list.is_none()).then_some(here);
-    let mut pieces = vec![back(context), gap()];
-    pieces.extend(here.into_iter().flat_map(|here| [here, gap()]));
-    pieces.extend(list);
-    pieces.push(next(context, at));
+    let is_roomy = !context.scale.portrait() || list_words(context).is_none();
+    step_pieces_around(context, at, is_roomy.then_some(here))
+}
+
+/// The pieces of the bottom bar: Back, the button that leads to the patient's list, and Next, with
+/// something else between.
+pub fn step_pieces_around<'a, M: From<Message> + 'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    between: Option<Element<'a, M>>,
+) -> Vec<Element<'a, M>> {
+    let gap = || Space::new().width(Length::Fill).into();
+    let mut pieces = vec![back(context).map(M::from), gap()];
+    pieces.extend(between.into_iter().flat_map(|between| [between, gap()]));
+    let ends = list_button(context).into_iter().chain([next(context, at)]);
+    pieces.extend(ends.map(|it| it.map(M::from)));
     pieces
+}
+
+/// The width between Back and Next in the bottom bar, in px.
+pub fn room_between(context: &ViewContext<'_>, at: Route) -> f32 {
+    let (_, next) = next_words(context, at);
+    let (back, list) = (words_of("button-back"), list_words(context));
+    let buttons = [&back, &next].into_iter().chain(&list);
+    let taken = buttons_width(context, buttons) + context.scale.px(MARGIN * 2.0);
+    context.scale.window.width - taken
 }
 
 /// The words of the button that leads to the patient's list, once there is something on it.

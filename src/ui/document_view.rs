@@ -279,7 +279,8 @@ fn words<'a, Message: Clone + 'a>(
     }
 }
 
-fn bullet<'a, Message: 'a>(
+/// The bullet before a list item with text of a size and lines of a height, in px.
+pub fn bullet<'a, Message: 'a>(
     context: &ViewContext<'a>,
     size: f32,
     line: f32,

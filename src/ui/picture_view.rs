@@ -1,13 +1,14 @@
 //! The picture of a card, with playback controls for films.
 
+use iced::advanced::layout::Limits;
 use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, Stack, column, container};
 use iced::{Length, Size};
 
-use super::context::{ViewContext, block, plain, plain_block, words_of};
+use super::context::{ViewContext, Words, block, plain, plain_block, words_of};
 use crate::content::{BACKGROUND, Dose, Picture};
 use crate::document::{
-    Block, BlockRole, COMPARED, Document, Label, Run, dose_id, film_so_far, time_of_dose,
+    Block, BlockRole, COMPARED, Document, Label, Phrase, Run, dose_id, film_so_far, time_of_dose,
 };
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
@@ -17,9 +18,10 @@ use crate::picture::doses::DoseBar;
 use crate::picture::film_view::{SceneScreen, film_view};
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
-use crate::theme::{GAP, SMALL, STEP_BUTTON};
+use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
-use crate::widget::first_fit::{Candidate, first_fit};
+use crate::widget::decorate::decorate;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, a11y, scaffold};
 
@@ -83,81 +85,64 @@ fn playing<'a>(
     document: &Document,
     film: &'static Film,
 ) -> Element<'a, Message> {
-    let (context, document) = (*context, document.clone());
-    first_fit(0, move |_, room| {
-        let below = room.height - controls_height(&context) - context.scale.px(GAP);
-        let pictures = if film.id == COMPARED {
-            compared(&context, &document, film, Size::new(room.width, below))
-        } else {
-            let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
-            let aspect = scene.map_or(film.aspect, |_| SCENE_ASPECT);
-            let picture = film_view(film, context.clock, scene, label(&document));
-            container(picture)
-                .center_x(Length::Fill)
-                .height(below.min(room.width / aspect))
-                .into()
-        };
-        let controls = controls(&context, film);
-        Candidate::Otherwise(
-            column![pictures, controls]
-                .spacing(context.scale.px(GAP))
-                .into(),
-        )
-    })
-}
-
-/// A still picture beside the film, with a caption below each, in a room in px.
-fn compared<'a>(
-    context: &ViewContext<'a>,
-    document: &Document,
-    film: &'static Film,
-    room: Size,
-) -> Element<'a, Message> {
     let scale = &context.scale;
-    let size = scale.label(SMALL);
     let captions = document.of(BlockRole::Caption).map(|block| {
-        let caption = plain_block(context.first, block, size).tight();
-        let caption = caption.weight(iced::font::Weight::Semibold).centered();
-        container(caption).center_x(Length::Fill).into()
+        plain_block(context.first, block, scale.label(SMALL))
+            .tight()
+            .weight(iced::font::Weight::Semibold)
     });
-    // The label describes both halves, so only the film carries it.
-    let halves = [
-        (Clock::poster(film), Label::default()),
-        (context.clock, label(document)),
-    ];
-    let halves = halves.into_iter().map(|(clock, label)| {
-        container(film_view(film, clock, None, label))
-            .center_x(Length::Fill)
-            .into()
-    });
-    let captions_below = size * context.first.meta.line_height * CAPTION_LINES;
-    let width = (room.width - scale.px(GAP)) / 2.0;
-    let height = (room.height - captions_below).min(width / film.aspect);
-    let halves = Row::with_children(halves).spacing(scale.px(GAP));
-    // The captions share a row, so that a two-line caption does not shrink its own picture.
-    let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
-    column![container(context.row(halves)).height(height), captions]
-        .spacing(scale.px(12.0))
-        .into()
-}
-
-/// Lines of a caption that there is room for.
-const CAPTION_LINES: f32 = 3.0;
-
-/// Height of the controls of a film, in px.
-fn controls_height(context: &ViewContext<'_>) -> f32 {
-    context.scale.target(STEP_BUTTON * 0.92)
-}
-
-fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
-    let height = controls_height(context);
-    let (drawing, words, message) = if context.clock.is_playing() {
-        ("pause", "button-pause", Message::Pause)
+    let pictures: Element<'a, Message> = if film.id == COMPARED {
+        // The label describes both halves, so only the film carries it.
+        let halves = [
+            (Clock::poster(film), Label::default()),
+            (context.clock, label(document)),
+        ];
+        let halves = halves.into_iter().map(|(clock, label)| {
+            container(film_view(film, clock, None, label))
+                .center_x(Length::Fill)
+                .into()
+        });
+        let halves = Row::with_children(halves).spacing(scale.px(GAP));
+        context.row(halves)
     } else {
-        ("play", "button-play", Message::Play)
+        let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
+        let picture = film_view(film, context.clock, scene, label(document));
+        container(picture).center_x(Length::Fill).into()
     };
+    // The captions share a row, so that a two-line caption does not shrink its own picture.
+    let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
+    let captions: Vec<_> = captions.collect();
+    let captions = (!captions.is_empty()).then(|| {
+        let tiles = Tiles::new(captions, context.direction(), 2, scale.px(GAP));
+        container(tiles).padding(iced::Padding::ZERO.bottom(scale.px(8.0)))
+    });
+    // The picture is laid out last, in the room that the others leave, and they stand close below it.
+    let pictures = decorate(pictures)
+        .height(Length::Fill)
+        .layout(|(), limits, lay_out| lay_out(&Limits::new(Size::ZERO, limits.max())));
+    let content = column![Element::from(pictures)]
+        .extend(captions.map(Element::from))
+        .push(controls(context, film, document))
+        .spacing(scale.px(16.0));
+    shrink_to_fit(content)
+}
+
+fn controls<'a>(
+    context: &ViewContext<'a>,
+    film: &'static Film,
+    document: &Document,
+) -> Element<'a, Message> {
+    let height = context.scale.target(STEP_BUTTON * 0.92);
+    let (drawing, words, message) = if context.clock.is_playing() {
+        ("film-pause", "button-pause", Message::Pause)
+    } else {
+        ("film-play", "button-play", Message::Play)
+    };
+    let words = words_of(words);
+    let shown = context.label(&words, context.scale.label(LABEL));
+    let name = name_of_control(context, &words, document);
     let play = context
-        .button(drawing, words_of(words), message)
+        .button_around(drawing, name, shown, message)
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
@@ -172,6 +157,23 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
     context.bar([play.into(), bar.into()])
+}
+
+/// What a control of the film does, and to which film: the Listen bar has controls with the same words.
+fn name_of_control(context: &ViewContext<'_>, words: &Words<'_>, document: &Document) -> Label {
+    let name = context.name(words);
+    let film = document.first(BlockRole::Picture).map(Block::text);
+    let phrases = name.phrases().iter().enumerate();
+    let phrases = phrases.map(|(side, phrase)| match &film {
+        Some(film) if side == 0 => Phrase {
+            text: format!("{}. {film}", phrase.text),
+            ..phrase.clone()
+        },
+        _ => phrase.clone(),
+    });
+    let ids = document.first(BlockRole::Picture).map(|it| it.id.clone());
+    let ids = words.block().into_iter().chain(ids);
+    Label::new(ids.collect(), phrases.collect())
 }
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {

@@ -23,6 +23,7 @@ pub mod key_gate;
 pub mod layers;
 pub mod logo;
 pub mod long_press;
+pub mod measure;
 pub mod mirrored_row;
 pub(crate) mod pointer;
 pub mod resize_box;

@@ -11,13 +11,14 @@ use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
+use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, touch};
 
 use crate::focus::keyboard::Keyboard;
-use crate::help::{SIZES, catalogue, is_due, stage, stage_with, tags};
+use crate::help::{SIZES, catalogue, is_due, language, stage, stage_with, tags};
 use crate::layout::rules::is_control;
 
 /// Time as the kiosk is told of it, counted from the last touch.
@@ -196,6 +197,51 @@ fn the_focus_waits_on_the_answer_that_keeps_the_session() {
     );
     stage.key(Key::Named(Named::Enter), Modifiers::empty());
     assert!(goes_on(&stage), "Enter on it");
+}
+
+#[test]
+fn the_next_person_finds_their_language_on_the_button_that_starts_over() {
+    // A patient who read Hmong has left. The clinic's languages take turns, three at a time.
+    let change = |settings: &mut Settings| {
+        let welcome = ["en", "es", "ar", "zh-Hans"];
+        settings.welcome_languages = welcome.map(str::to_owned).to_vec();
+        settings.idle.warning = Duration::from_secs(30);
+    };
+    let mut stage = stage_with("hmn", None, "home", SIZES[1], change);
+    let clock = Clock::touch(&mut stage);
+    clock.tick(&mut stage, 90);
+    let first = stage.draw();
+    let button = control(&mut stage, "idle-leave");
+    let own = language("hmn").words("idle-leave");
+    // Screen readers say it once, in the language of the screen, and do not say it again each second.
+    assert_eq!(button.node.name(), own);
+    assert!(stage.walk().iter().all(|it| !it.node.live));
+    clock.tick(&mut stage, 91);
+    assert!(control(&mut stage, "idle-stay").node.focused);
+    clock.tick(&mut stage, 96);
+    let later = stage.draw();
+    assert_ne!(
+        first.rgba, later.rgba,
+        "the languages take turns, and the bar empties"
+    );
+    stage.tap(button.bounds.center());
+    assert_eq!(stage.kiosk().route(), Route::Languages);
+    assert!(!stage.kiosk().is_asking());
+}
+
+#[test]
+fn a_touch_on_the_question_counts_in_the_moment_it_comes() {
+    for (id, route) in [("idle-stay", Route::Home), ("idle-leave", Route::Languages)] {
+        let mut stage = stage("en", "home", SIZES[1]);
+        let clock = Clock::touch(&mut stage);
+        clock.tick(&mut stage, 90);
+        let at = control(&mut stage, id).bounds.center();
+        stage.tap(at);
+        assert_eq!(
+            (stage.kiosk().is_asking(), stage.kiosk().route()),
+            (false, route)
+        );
+    }
 }
 
 #[test]

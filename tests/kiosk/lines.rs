@@ -159,14 +159,15 @@ fn characters_are_those_that_a_reader_sees() {
 }
 
 /// The blocks of body text at a place.
-fn body(language: &Language, stage: &HeadlessKiosk) -> Vec<Block> {
+fn body(stage: &HeadlessKiosk) -> Vec<Block> {
     let route = stage.kiosk().route();
     if !matches!(route, Route::Card(_) | Route::Words(_) | Route::About(_)) {
         return Vec::new();
     }
-    let document = crate::help::document(language.tag(), route);
+    // Which words are on a page of the glossary depends on the screen.
+    let documents = stage.kiosk().documents().into_iter();
+    let blocks = documents.flat_map(|document| document.blocks);
     let body = [BlockRole::Paragraph, BlockRole::Item, BlockRole::Meaning];
-    let blocks = document.blocks.into_iter();
     blocks.filter(|block| body.contains(&block.role)).collect()
 }
 
@@ -186,7 +187,7 @@ fn every_block(
     ] {
         each_page(&mut stage, first, |stage| {
             let found = stage.walk();
-            for block in body(&setting.language, stage) {
+            for block in body(stage) {
                 let name = unmarked(&block.text());
                 let shown = found
                     .iter()

@@ -11,6 +11,7 @@ mod exam_question;
 mod exams;
 mod focus;
 mod folders;
+mod glossary;
 mod help;
 mod hostile;
 mod identity;

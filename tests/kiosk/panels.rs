@@ -36,7 +36,7 @@ fn open(stage: &mut HeadlessKiosk, panel: &Panel) {
             let listen = listen_bar::Message::Listen;
             stage.send(Message::from(chrome::Message::Listen(listen)));
         }
-        Panel::Pin | Panel::Staff => {
+        Panel::Pin | Panel::Staff | Panel::Quit => {
             stage.key(Key::Named(Named::F12), Modifiers::CTRL | Modifiers::SHIFT);
         }
     }

@@ -120,15 +120,18 @@ fn onwards(from: Route) -> Vec<Route> {
 #[test]
 fn the_pages_of_the_glossary_show_each_word_once() {
     let content = help::content();
-    let pages = onwards(Route::Words(0)).into_iter().enumerate();
-    let words: Vec<_> = pages
-        .flat_map(|(page, _)| Route::words_on(page, &content))
-        .collect();
-    let all: Vec<_> = content.words.iter().collect();
-    assert_eq!(
-        words, all,
-        "each word stands on one page, see Route::words_on"
-    );
+    for window in help::SIZES {
+        let stage = help::stage("en", "words", window);
+        let divided = stage.kiosk().content();
+        let pages = 0..divided.count_word_pages();
+        let words: Vec<_> = pages.flat_map(|page| divided.words_on(page)).collect();
+        assert_eq!(
+            words,
+            divided.words.iter().collect::<Vec<_>>(),
+            "{window:?}"
+        );
+        assert_eq!(words.len(), content.words.len(), "{window:?}");
+    }
 }
 
 #[test]

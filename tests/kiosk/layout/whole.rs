@@ -95,17 +95,12 @@ fn the_name_of_a_language_stays_on_one_line() {
 
 #[test]
 fn what_stands_below_words_begins_where_reading_begins() {
-    for (place, id, text_size) in [("home", "about", 5), ("about", "help-open", 5)] {
-        let mut stage = stage("ar", None, place, PORTRAIT, text_size);
-        let button = by_id(&mut stage, id);
-        let heading = first(&mut stage, |it| it.node.role == Role::Heading(1));
-        let ends = [button, heading.bounds].map(|it| it.x + it.width);
-        let apart = (ends[0] - ends[1]).abs();
-        assert!(
-            apart < 2.0,
-            "{place}: {id} ends {apart} px from the heading"
-        );
-    }
+    let mut stage = stage("ar", None, "home", PORTRAIT, 5);
+    let button = by_id(&mut stage, "about");
+    let heading = first(&mut stage, |it| it.node.role == Role::Heading(1));
+    let ends = [button, heading.bounds].map(|it| it.x + it.width);
+    let apart = (ends[0] - ends[1]).abs();
+    assert!(apart < 2.0, "the button ends {apart} px from the heading");
 }
 
 #[test]
