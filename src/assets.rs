@@ -22,6 +22,29 @@ pub fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
     Assets::get(path).map(|file| file.data)
 }
 
+/// The text of an embedded SVG file, such as `scenes/after-home.svg`; with the patient of an exam,
+/// `scenes/after-home.svg#heart`.
+///
+/// `tools/draw-scenes` writes the table of what makes one patient of another: its first line names the exams, each
+/// other line has a text and, for each exam, the text in its place, or `=`.
+pub fn drawing(path: &str) -> Option<Cow<'static, str>> {
+    let Some((file, exam)) = path.split_once('#') else {
+        return text(path);
+    };
+    let (mut svg, table) = (text(file)?.into_owned(), text("patients.tsv")?);
+    let mut lines = table.lines().map(|line| line.split('\t'));
+    let column = lines.next()?.position(|it| it == exam)?;
+    for mut line in lines {
+        let (Some(old), Some(new)) = (line.next(), line.nth(column.checked_sub(1)?)) else {
+            continue;
+        };
+        if new != "=" && svg.contains(old) {
+            svg = svg.replace(old, new);
+        }
+    }
+    Some(svg.into())
+}
+
 /// The paths under `assets/` that begin with `folder`, sorted.
 pub fn paths(folder: &str) -> Vec<String> {
     let mut paths: Vec<_> = Assets::iter()

@@ -34,6 +34,8 @@ pub struct Content {
     pub tell: TellAndAsk,
     /// The glossary words that only some exams have.
     word_exams: exam::WordExams,
+    /// The exam whose guide this is; `None` for the general guide.
+    pub exam: Option<ExamId>,
     /// The pictures on the tiles of the home screen, by the ids of the topics and [`GLOSSARY`].
     pub pictures: BTreeMap<String, TilePicture>,
 }
@@ -285,6 +287,16 @@ impl Content {
     /// The scene on the tile of a topic or of [`GLOSSARY`]; empty if the manifest names none.
     pub fn tile_picture(&self, id: &str) -> &str {
         self.pictures.get(id).map_or("", |it| it.general.as_str())
+    }
+
+    /// The drawing of a scene in this guide, for [`crate::assets::drawing`]: with the patient of its exam, who
+    /// is the same on all cards.
+    pub fn drawing(&self, stem: &str) -> String {
+        let scene = format!("scenes/{stem}.svg");
+        match self.exam {
+            Some(exam) => format!("{scene}#{}", exam.id()),
+            None => scene,
+        }
     }
 
     /// The card at a position, with its topic; `None` if out of range.

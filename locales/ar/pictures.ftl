@@ -14,7 +14,7 @@ picture-uses-overview-description = خمس صور صغيرة: الجهاز ال�
 
 ## Why you need it
 picture-why-function = رؤية كيف يعمل البلع
-picture-why-function-description = رجل يشرب. وعدسة مكبرة كبيرة تُظهر المريء وهو يدفع الشراب إلى أسفل. الفيديو يُظهر كيف يعمل الجزء.
+picture-why-function-description = مريض يشرب. وعدسة مكبرة كبيرة تُظهر المريء وهو يدفع الشراب إلى أسفل. الفيديو يُظهر كيف يعمل الجزء.
 picture-why-guide = الشاشة ترشد إلى الطريق
 picture-why-guide-description = طبيبة تحرك أنبوبًا رفيعًا داخل جسم مريض. وتنظر إلى الشاشة أثناء العمل. والصور المتحركة ترشدها إلى الطريق.
 
@@ -22,22 +22,22 @@ picture-why-guide-description = طبيبة تحرك أنبوبًا رفيعًا 
 picture-get-ready-depends = اسأل عما عليك فعله
 picture-get-ready-depends-description = امرأة تتصل بطبيبتها. في بعض الفحوص يمكنها أن تأكل وتشرب. وفي فحوص أخرى يجب أن تتوقف لبعض الوقت عن الطعام أو الشراب أو بعض الأدوية.
 picture-get-ready-food = لا طعام ولا شراب قبل الفحص
-picture-get-ready-food-description = رجل يجلس إلى طاولة. وعلى الطعام والشراب علامة منع. وساعة الحائط تُظهر مرور عدة ساعات. قد تحتاج إلى الانتظار أنت أيضًا.
+picture-get-ready-food-description = مريض يجلس إلى طاولة. وعلى الطعام والشراب علامة منع. وساعة الحائط تُظهر مرور عدة ساعات. قد تحتاج إلى الانتظار أنت أيضًا.
 picture-get-ready-medicines = اتصل واسأل عن أدويتك
-picture-get-ready-medicines-description = رجل أمامه حبوب دوائه يتصل بطبيبته. وعلى صورة رمي الحبوب علامة منع. لا توقف أي دواء من تلقاء نفسك.
+picture-get-ready-medicines-description = مريض أمامه حبوب دوائه يتصل بطبيبته. وعلى صورة رمي الحبوب علامة منع. لا توقف أي دواء من تلقاء نفسك.
 picture-get-ready-tell-us = أخبر الفريق الطبي عن صحتك
-picture-get-ready-tell-us-description = مريضة تخبر الفريق الطبي عن الحمل والرضاعة الطبيعية والحساسية والرئتين والكليتين وصور الأشعة السينية السابقة. يحتاج الفريق الطبي إلى معرفة ذلك قبل الفحص.
+picture-get-ready-tell-us-description = مريض يخبر الفريق الطبي عن الحمل والرضاعة الطبيعية والحساسية والرئتين والكليتين وصور الأشعة السينية السابقة. يحتاج الفريق الطبي إلى معرفة ذلك قبل الفحص.
 picture-get-ready-day = الاستعداد للذهاب
-picture-get-ready-day-description = امرأة تغادر البيت مع شاب، ومعها حقيبتها وقائمتها. ومجوهراتها باقية في طبق. أحضر قائمتك، ولا تُحضر الحلي والمجوهرات.
+picture-get-ready-day-description = مريض يغادر البيت مع شاب، ومعه حقيبة وقائمة. والمجوهرات باقية في طبق. أحضر قائمتك، ولا تُحضر الحلي والمجوهرات.
 
 ## What happens
 picture-what-happens-where = مركز أشعة ومستشفى
 picture-what-happens-where-description = امرأة تمشي إلى مركز للأشعة. وبجانبه مستشفى فيه مريض على سرير. قد يكون فحصك في أي من المكانين.
 picture-what-happens-clothes = ارتداء رداء المستشفى
-picture-what-happens-clothes-description = فني الأشعة يعطي رجلًا رداء المستشفى. ثم يظهر الرجل وهو يرتدي الرداء، وملابسه معلقة. يمكن أن يساعدك الفريق الطبي في تبديل ملابسك.
+picture-what-happens-clothes-description = فني الأشعة يعطي مريضًا رداء المستشفى. ثم يظهر المريض وهو يرتدي الرداء، وملابسه معلقة. يمكن أن يساعدك الفريق الطبي في تبديل ملابسك.
 # Shield: never "واقٍ من الرصاص" (bulletproof).
 picture-what-happens-shield = واقٍ من الإشعاع
-picture-what-happens-shield-description = مريض مستلقٍ على طاولة الأشعة. يضع فني الأشعة على أسفل بطنه واقيًا مصنوعًا من معدن الرصاص. يحجب الواقي الإشعاع الذي لا يحتاج إليه المريض.
+picture-what-happens-shield-description = مريض مستلقٍ على طاولة الأشعة. يضع فني الأشعة على جزء من جسمه واقيًا مصنوعًا من معدن الرصاص. يحجب الواقي الإشعاع الذي لا يحتاج إليه المريض.
 picture-what-happens-comfort = دواء يساعدك على الاسترخاء
 picture-what-happens-comfort-description = طبيبة تعطي مريضًا دواءً عبر أنبوب وريدي في يده. وفني الأشعة يضع يده على كتف المريض. قد تُعطى أنت أيضًا دواءً في البداية.
 picture-what-happens-drink = شرب صبغة التباين
@@ -45,30 +45,30 @@ picture-what-happens-drink-description = امرأة تقف عند طاولة ا�
 picture-what-happens-dye = أنبوب وريدي أو حقنة شرجية
 picture-what-happens-dye-description = امرأة جالسة وفي ذراعها أنبوب وريدي. ورجل مستلقٍ على جنبه تحت غطاء، ومعه أنبوب الحقنة الشرجية. قد تدخل الصبغة بإحدى الطريقتين.
 picture-what-happens-table = عند طاولة الأشعة
-picture-what-happens-table-description = رجل مستلقٍ على طاولة الأشعة، وامرأة واقفة عندها. وصور صغيرة تُظهر إدارة الجسم، وتحريك ذراع واحدة، وحبس الأنفاس.
+picture-what-happens-table-description = مريض مستلقٍ على طاولة الأشعة أو واقف عندها. وصور صغيرة تُظهر إدارة الجسم، وتحريك ذراع واحدة، وحبس الأنفاس.
 picture-what-happens-catheter = إدخال أنبوب القسطرة
 picture-what-happens-catheter-description = مريض مستلقٍ تحت غطاء نظيف. يُدخل الفريق الطبي أنبوبًا رفيعًا في أعلى فخذه. وصورة صغيرة تُظهر مكانين: أعلى الفخذ والمرفق.
 picture-what-happens-finish = بعد الفحص
-picture-what-happens-finish-description = مريض يستريح في السرير وعلى ذراعه ضمادة صغيرة. وفني الأشعة يطمئن عليه. قد تستريح أنت أيضًا لبعض الوقت.
+picture-what-happens-finish-description = مريض يستريح في السرير. وفني الأشعة يطمئن عليه. قد تستريح أنت أيضًا لبعض الوقت.
 
 ## After the exam
 picture-after-barium = اشرب الماء بعد الباريوم
-picture-after-barium-description = رجل يشرب كوبًا من الماء. وفي المرحاض براز فاتح اللون. وتقويم يُظهر بضعة أيام. لون البراز الفاتح أمر طبيعي بعد الباريوم.
+picture-after-barium-description = مريض يشرب كوبًا من الماء. وفي المرحاض براز فاتح اللون. وتقويم يُظهر بضعة أيام. لون البراز الفاتح أمر طبيعي بعد الباريوم.
 picture-after-catheter-site = متى تتصل بالفريق الطبي
-picture-after-catheter-site-description = امرأة تتصل بالهاتف. وأربع صور صغيرة تُظهر علامات تستدعي الاتصال: نزف أو انتفاخ، وخروج سائل، ويد باردة، وحمّى.
+picture-after-catheter-site-description = مريض يتصل بالفريق الطبي. وأربع صور صغيرة تُظهر متى: انتفاخ يكبر، وسائل يخرج، واحمرار ينتشر، وحمّى.
 picture-after-home = شخص يوصلك إلى البيت
-picture-after-home-description = شابة تساعد رجلًا مسنًّا على الوصول إلى سيارتها. وهي توصله إلى البيت. بعد الدواء المهدئ، تحتاج أنت أيضًا إلى من يوصلك.
+picture-after-home-description = شابة تساعد مريضًا على الوصول إلى سيارتها. وهي توصله إلى البيت. بعد الدواء المهدئ، تحتاج أنت أيضًا إلى من يوصلك.
 
 ## Is it safe?
 # Pregnancy: feminine.
 picture-safe-pregnant = أخبرينا إن كان الحمل محتملًا
 picture-safe-pregnant-description = قبل الفحص، امرأة حامل تخبر فني الأشعة عن جنينها. أخبري أنتِ أيضًا الفريق الطبي، لأن الأشعة السينية قد تضر الجنين.
 picture-safe-little-risk = كل فحص يختلف عن غيره
-picture-safe-little-risk-description = طبيبة تتحدث مع مريضة. ورسم بياني يُظهر ثلاثة فحوص، من إشعاع قليل إلى إشعاع أكثر. الخطر قليل عند معظم الناس.
+picture-safe-little-risk-description = طبيبة تتحدث مع مريض. ورسم بياني يُظهر ثلاثة فحوص، من إشعاع قليل إلى إشعاع أكثر. الخطر قليل عند معظم الناس.
 picture-safe-past-x-rays = أحضر صور الأشعة السابقة
-picture-safe-past-x-rays-description = امرأة تُحضر صور الأشعة السينية السابقة وتخبر طبيبتها عنها. قد يتراكم الخطر، فتحدّث عن كل صور الأشعة.
+picture-safe-past-x-rays-description = مريض يُحضر صور الأشعة السينية السابقة ويخبر طبيبته عنها. قد يتراكم الخطر، فتحدّث عن كل صور الأشعة.
 picture-safe-dye-allergy = تحدّث عن الحساسية لديك
-picture-safe-dye-allergy-description = شاب يخبر طبيبة عن طفح جلدي سابق بسبب صبغة التباين، وعن المحار والجمبري (الروبيان). أخبر الفريق الطبي قبل الفحص عن أي حساسية لديك.
+picture-safe-dye-allergy-description = مريض يخبر طبيبة عن طفح جلدي سابق بسبب صبغة التباين، وعن المحار والجمبري (الروبيان). أخبر الفريق الطبي قبل الفحص عن أي حساسية لديك.
 
 ## Your results
 picture-results-depends = فحوص مختلفة وصور مختلفة
@@ -76,7 +76,7 @@ picture-results-depends-description = خطوط تصل أربع صور أشعة �
 picture-results-who = طبيب الأشعة يقرأ صورك
 picture-results-who-description = طبيبة أشعة تنظر إلى صور الأشعة السينية على شاشة. وتذهب ورقة إلى طبيب آخر فيقرؤها. قد يسأل طبيبك طبيبًا مختصًا.
 picture-results-ask = اسأل عن نتائجك
-picture-results-ask-description = مريضة تتحدث مع طبيبتها. وتسألها متى تحصل على نتائجها، وماذا تُظهر النتائج، وبمن تتصل.
+picture-results-ask-description = مريض يتحدث مع طبيبته. ويسألها متى يحصل على نتائجه، وماذا تُظهر النتائج، وبمن يتصل.
 
 ## Words to know
 picture-word-catheter = أنبوب القسطرة
@@ -96,11 +96,11 @@ picture-doses-description = يبيّن كل شريط كم تحتاج الطبي�
 
 ##
 picture-after-emergency = اتصل لطلب المساعدة فورًا
-picture-after-emergency-description = رجل يتصل بسيارة إسعاف. وأربع صور تُظهر متى: ألم في الصدر، وصعوبة في التنفس مع تورم الوجه، وإغماء، ووجه متدلٍّ مع ذراع ضعيفة.
+picture-after-emergency-description = مريض يتصل بسيارة إسعاف. وأربع صور تُظهر متى: ألم في الصدر، وصعوبة في التنفس مع تورم الوجه، وإغماء، ووجه متدلٍّ مع ذراع ضعيفة.
 picture-after-emergency-more = أسباب أخرى لطلب المساعدة
-picture-after-emergency-more-description = امرأة تتصل بسيارة إسعاف. صورة تُظهر يدًا تضغط على معصم ينزف. والأخرى تُظهر قدمًا باردة شاحبة.
+picture-after-emergency-more-description = مريض يتصل بسيارة إسعاف. صورة تُظهر يدًا تضغط على معصم ينزف. والأخرى تُظهر قدمًا باردة شاحبة.
 picture-after-remember = ثلاثة أمور لتتذكرها
-picture-after-remember-description = امرأة تفكر في ثلاثة أمور، وبجانب كل منها علامة: أن تتحدث مع الفريق، وأن تنتبه للوقت، وأن تعرف بمن تتصل.
+picture-after-remember-description = مريض يفكر في ثلاثة أمور، وبجانب كل منها علامة: أن يتحدث مع الفريق، وأن ينتبه للوقت، وأن يعرف بمن يتصل.
 picture-after-stent-card = احتفظ ببطاقة الدعامة
 picture-after-stent-card-description = رجل يضع بطاقة في محفظته. وعلى البطاقة دعامة وقلب. احمل بطاقتك معك دائمًا.
 picture-after-womb = الراحة بعد فحص الرحم
@@ -121,3 +121,47 @@ picture-what-happens-joint = إبرة موجهة إلى المفصل
 picture-what-happens-joint-description = ذراع على شكل حرف C فوق ركبة امرأة. وطبيب يوجه إبرة إليها وشاشة تُظهر الموضع. وقبل ذلك يُنظَّف الجلد.
 picture-what-happens-womb = أنبوب رفيع إلى الرحم
 picture-what-happens-womb-description = امرأة تستلقي على ظهرها وركبتاها تحت ملاءة. ومعها ممرضة وطبيب. وصورة صغيرة تُظهر أنبوبًا رفيعًا في الرحم.
+picture-what-happens-full = معدة ممتلئة
+picture-what-happens-full-description = معدة المريض ممتلئة. يرفع يدًا ليخبر الممرضة. أخبر الفريق أنت أيضًا إن حدث شيء غير مريح.
+picture-what-happens-wait = كم يستغرق الفحص
+picture-what-happens-wait-description = مريض ينتظر على كرسي. ساعة تُظهر وقتًا قصيرًا للمعدة، وأخرى عدة ساعات للأمعاء الدقيقة. وبعد ذلك طعام وشراب.
+picture-what-happens-bowel-fill = الباريوم يملأ الأمعاء
+picture-what-happens-bowel-fill-description = رجل مستلقٍ على جنبه تحت غطاء. ومعه ممرضة. وصورة صغيرة تُظهر سائلًا أبيض يملأ أمعاءه.
+picture-what-happens-toilet = الذهاب إلى المرحاض
+picture-what-happens-toilet-description = ممرضة ترافق رجلًا برداء المستشفى إلى المرحاض. وفي المرحاض سائل أبيض: الباريوم يخرج.
+picture-what-happens-sleep = نائم، أو جزء واحد مخدَّر
+picture-what-happens-sleep-description = امرأة نائمة على الطاولة تحت قناع. وصورة صغيرة تُظهر امرأة مستيقظة ورِجلها مخدَّرة.
+picture-what-happens-stop = يمكنكِ أن تقولي توقفوا
+picture-what-happens-stop-description = امرأة على الطاولة ترفع يدها. والطبيبة ترفع يديها وتتوقف. وصورة صغيرة تُظهر تقلصات في الرحم.
+picture-get-ready-tell-more = أخبر الفريق عن هذا أيضًا
+picture-get-ready-tell-more-description = مريض يخبر ممرضًا عن صعوبة البلع، وعن الأمعاء، وعن صور الأشعة السينية السابقة.
+picture-get-ready-ask = اسأل قبل الفحص
+picture-get-ready-ask-description = امرأة تسأل ممرضًا عن الطعام، والحبوب، والمبيت في المستشفى، وقيادة السيارة.
+picture-get-ready-womb-when = بعد الدورة الشهرية
+picture-get-ready-womb-when-description = امرأة تشير إلى تقويم. في البداية أيام فيها نزيف. والأيام التي بعدها عليها علامة صح.
+picture-get-ready-womb = قبل فحص الرحم
+picture-get-ready-womb-description = امرأة تتناول حبة مع الماء. وفوطة صحية توضع في حقيبتها. وصورة مرحاض: تذهب إليه أولًا.
+picture-after-emergency-belly = ألم شديد جدًا في البطن
+picture-after-emergency-belly-description = مريض يتصل بسيارة إسعاف. وصورة تُظهر يدين على بطن يؤلم بشدة.
+picture-after-emergency-bowel = ألم في البطن أو دم
+picture-after-emergency-bowel-description = مريض يتصل بسيارة إسعاف. صورة تُظهر بطنًا يؤلم بشدة، والأخرى دمًا أحمر في المرحاض.
+picture-after-emergency-bleed = نزيف لا يتوقف
+picture-after-emergency-bleed-description = مريض يتصل بسيارة إسعاف. وصورة تُظهر يدًا تضغط على مكان ينزف.
+picture-after-barium-call = متى تتصل بعد الباريوم
+picture-after-barium-call-description = مريض يتصل بالفريق الطبي. وأربع صور صغيرة تُظهر متى: ألم البطن، والقيء، وعدم خروج براز، والحمّى.
+picture-after-site-care = لا ترفع أشياء ثقيلة
+picture-after-site-care-description = على ذراع المريض ضمادة. وعلى حقائب ثقيلة علامة منع. وتقويم يُظهر بضعة أيام.
+picture-after-joint = ثلج على المفصل
+picture-after-joint-description = امرأة جالسة ورِجلها مرفوعة. وعلى ركبتها ثلج في قماش. وساعة تُظهر 15 دقيقة.
+picture-after-joint-call = متى تتصل بشأن المفصل
+picture-after-joint-call-description = امرأة تتصل بالفريق الطبي. وثلاث صور صغيرة تُظهر متى: ركبة حمراء متورمة، وسائل، وحمّى.
+picture-after-womb-call = متى تتصلين بعد الفحص
+picture-after-womb-call-description = امرأة تتصل بالفريق الطبي. وثلاث صور صغيرة تُظهر متى: ألم البطن، ونزيف شديد، وحمّى.
+picture-after-milk = الرضاعة بعد الفحص
+picture-after-milk-description = امرأة جالسة على أريكة ترضع طفلها. يمكنكِ أنتِ أيضًا أن تستمري في الرضاعة.
+picture-what-happens-womb-dye = الصبغة تملأ الرحم
+picture-what-happens-womb-dye-description = الرحم مرسومًا بحجم كبير. أنبوب رفيع يدخل من أسفل. والصبغة البيضاء تملأ الرحم وتخرج من أنبوبيه.
+picture-what-happens-drain = أنبوب تصريف وأنبوب دواء
+picture-what-happens-drain-description = أنبوب يُخرج السائل من البطن إلى كيس. وأنبوب آخر يُدخل الدواء إلى وريد في الذراع.
+picture-after-drain = العناية بأنبوب التصريف
+picture-after-drain-description = مريض يتصل بالفريق الطبي. وصور صغيرة تُظهر: لا تسحب الأنبوب، وأبقِه جافًا، واتصل إن ظهر احمرار أو حمّى.

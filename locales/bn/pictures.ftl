@@ -52,7 +52,7 @@ picture-what-happens-finish-description = রোগী বিছানায় 
 picture-after-barium = বেরিয়ামের পরে পানি খান
 picture-after-barium-description = একজন পুরুষ এক গ্লাস পানি খাচ্ছেন। টয়লেটে ফ্যাকাশে পায়খানা। ক্যালেন্ডারে কয়েকটি দিন। বেরিয়ামের পরে ফ্যাকাশে পায়খানা স্বাভাবিক।
 picture-after-catheter-site = কখন টিমকে ফোন করবেন
-picture-after-catheter-site-description = একজন নারী ফোন করছেন। চারটি ছোট ছবিতে ফোন করার লক্ষণ: রক্ত পড়া বা চাকা, তরল, ঠান্ডা হাত ও জ্বর।
+picture-after-catheter-site-description = একজন নারী ফোন করছেন। চারটি ছোট ছবিতে ফোন করার লক্ষণ: চাকা বড় হওয়া, তরল, লালচে ভাব ছড়ানো ও জ্বর।
 picture-after-home = কেউ আপনাকে বাড়ি নিয়ে যান
 picture-after-home-description = এক তরুণী একজন বয়স্ক পুরুষকে ধরে গাড়িতে তুলছেন। তিনি তাঁকে বাড়ি নিয়ে যাচ্ছেন। শান্ত করার ওষুধ নিলে আপনারও কাউকে লাগবে।
 

@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Ein Patient ruht im Bett, mit einem kl
 picture-after-barium = Nach Barium Wasser trinken
 picture-after-barium-description = Ein Mann trinkt ein Glas Wasser. In einer Toilette ist heller Stuhl. Ein Kalender zeigt einige Tage. Heller Stuhl ist nach Barium normal.
 picture-after-catheter-site = Wann Sie das Team anrufen
-picture-after-catheter-site-description = Eine Frau telefoniert. Vier kleine Bilder zeigen, wann man anrufen soll: bei Blutung oder einer Beule, Flüssigkeit, einer kalten Hand und Fieber.
+picture-after-catheter-site-description = Eine Frau telefoniert. Vier kleine Bilder zeigen, wann man anrufen soll: bei einer Beule, die wächst, Flüssigkeit, einer Rötung, die sich ausbreitet, und Fieber.
 picture-after-home = Jemand bringt Sie nach Hause
 picture-after-home-description = Eine junge Frau hilft einem älteren Mann zu ihrem Auto. Sie bringt ihn nach Hause. Nach einem Beruhigungsmittel brauchen auch Sie jemanden.
 

@@ -13,29 +13,29 @@ picture-uses-overview-description = Cinco imágenes pequeñas: el tubo digestivo
 
 ## Por qué lo necesita
 picture-why-function = Ver cómo se traga
-picture-why-function-description = Un hombre bebe. Una lupa grande muestra cómo el esófago (tubo de la comida) empuja la bebida hacia abajo. Una película muestra cómo funciona una parte.
+picture-why-function-description = Un paciente bebe. Una lupa grande muestra cómo el esófago (tubo de la comida) empuja la bebida hacia abajo. Una película muestra cómo funciona una parte.
 picture-why-guide = La pantalla muestra el camino
-picture-why-guide-description = Una doctora mueve un tubo delgado dentro de una paciente. Mientras trabaja, la doctora mira una pantalla. Las imágenes en movimiento le muestran el camino.
+picture-why-guide-description = Una doctora mueve un tubo delgado dentro de un paciente. Mientras trabaja, la doctora mira una pantalla. Las imágenes en movimiento le muestran el camino.
 
 ## Cómo prepararse
 picture-get-ready-depends = Pregunte qué debe hacer
 picture-get-ready-depends-description = Una mujer llama a su doctora. Para algunos exámenes puede comer y beber. Para otros debe dejar de comer, de beber o de tomar algunas medicinas por un tiempo.
 picture-get-ready-food = Sin comida ni bebida antes
-picture-get-ready-food-description = Un hombre está sentado a una mesa. La comida y la bebida están tachadas. El reloj muestra que pasan unas horas. Es posible que usted también deba esperar.
+picture-get-ready-food-description = Un paciente está sentado a una mesa. La comida y la bebida están tachadas. El reloj muestra que pasan unas horas. Es posible que usted también deba esperar.
 picture-get-ready-medicines = Llame para preguntar por sus medicinas
-picture-get-ready-medicines-description = Un hombre con sus pastillas llama a su doctora. La imagen de tirar las pastillas está tachada. No deje de tomar ninguna medicina por su cuenta.
+picture-get-ready-medicines-description = Un paciente con sus pastillas llama a su doctora. La imagen de tirar las pastillas está tachada. No deje de tomar ninguna medicina por su cuenta.
 picture-get-ready-tell-us = Infórmenos sobre su salud
-picture-get-ready-tell-us-description = Una paciente habla con el equipo médico sobre embarazo, lactancia, alergia, pulmones, riñones y radiografías anteriores. El equipo médico necesita saber todo esto antes del examen.
+picture-get-ready-tell-us-description = Un paciente habla con el equipo médico sobre embarazo, lactancia, alergia, pulmones, riñones y radiografías anteriores. El equipo médico necesita saber todo esto antes del examen.
 picture-get-ready-day = Todo listo para salir
-picture-get-ready-day-description = Una mujer sale de casa con su bolso, su lista y un hombre joven. Sus joyas se quedan en un plato. Traiga su lista, pero no traiga joyas.
+picture-get-ready-day-description = Un paciente sale de casa con un bolso, su lista y un hombre joven. Sus joyas se quedan en un plato. Traiga su lista, pero no traiga joyas.
 
 ## Qué sucede
 picture-what-happens-where = Un centro y un hospital
 picture-what-happens-where-description = Una mujer camina hacia un centro de rayos X. Al lado hay un hospital, con un paciente en cama. Su examen puede ser en cualquiera de los dos lugares.
 picture-what-happens-clothes = Ponerse una bata
-picture-what-happens-clothes-description = Un tecnólogo le da a un hombre una bata de hospital. Luego el hombre lleva la bata y su ropa está colgada. El equipo médico puede ayudarle a cambiarse.
+picture-what-happens-clothes-description = Un tecnólogo le da a un paciente una bata de hospital. Luego el paciente lleva la bata y su ropa está colgada. El equipo médico puede ayudarle a cambiarse.
 picture-what-happens-shield = Un protector de plomo
-picture-what-happens-shield-description = Un paciente está acostado en la mesa de rayos X. Un tecnólogo le pone un protector de plomo sobre la parte baja del vientre. Bloquea la radiación que el paciente no necesita.
+picture-what-happens-shield-description = Un paciente está acostado en la mesa de rayos X. Un tecnólogo le pone un protector de plomo sobre una parte del cuerpo. Bloquea la radiación que el paciente no necesita.
 picture-what-happens-comfort = Medicina para que se relaje
 picture-what-happens-comfort-description = Una doctora le da medicina a un paciente por una vía en la mano. Un tecnólogo le apoya una mano en el hombro. Tal vez usted también reciba primero una medicina.
 picture-what-happens-drink = Beber un medio de contraste
@@ -43,29 +43,29 @@ picture-what-happens-drink-description = Una mujer está de pie junto a la mesa 
 picture-what-happens-dye = Vía intravenosa o enema
 picture-what-happens-dye-description = Una mujer está sentada con una vía intravenosa en el brazo. Un hombre está acostado de lado bajo una sábana, con un tubo de enema. El medio de contraste puede entrar de una u otra forma.
 picture-what-happens-table = En la mesa de rayos X
-picture-what-happens-table-description = Un hombre está acostado en la mesa de rayos X y una mujer está de pie junto a la mesa. Unas imágenes pequeñas muestran cómo girar, mover un brazo y aguantar la respiración.
+picture-what-happens-table-description = Un paciente está acostado en la mesa de rayos X, o de pie junto a ella. Unas imágenes pequeñas muestran cómo girar, mover un brazo y aguantar la respiración.
 picture-what-happens-catheter = Colocar un catéter
 picture-what-happens-catheter-description = Un paciente está acostado bajo una sábana limpia. El equipo médico le introduce un tubo delgado en la ingle. Una imagen pequeña muestra dos lugares: la ingle y el codo.
 picture-what-happens-finish = Después del examen
-picture-what-happens-finish-description = Un paciente descansa en cama con un vendaje pequeño en el brazo. Un tecnólogo revisa cómo está. Tal vez usted también descanse un rato.
+picture-what-happens-finish-description = Un paciente descansa en cama. Un tecnólogo revisa cómo está. Tal vez usted también descanse un rato.
 
 ## Después del examen
 picture-after-barium = Beba agua después del bario
-picture-after-barium-description = Un hombre bebe un vaso de agua. En un inodoro se ven heces pálidas. Un calendario muestra unos días. Las heces pálidas son normales después del bario.
+picture-after-barium-description = Un paciente bebe un vaso de agua. En un inodoro se ven heces pálidas. Un calendario muestra unos días. Las heces pálidas son normales después del bario.
 picture-after-catheter-site = Cuándo llamar al equipo médico
-picture-after-catheter-site-description = Una mujer llama por teléfono. Cuatro imágenes pequeñas muestran señales por las que hay que llamar: sangrado o un bulto, líquido, una mano fría y fiebre.
+picture-after-catheter-site-description = Un paciente llama al equipo médico. Cuatro imágenes pequeñas muestran cuándo: un bulto que crece, líquido, enrojecimiento que se extiende y fiebre.
 picture-after-home = Alguien le lleva a casa
-picture-after-home-description = Una mujer joven ayuda a un hombre mayor a llegar al auto. Lo lleva a casa. Después de un sedante, usted también necesita que alguien le lleve.
+picture-after-home-description = Una mujer joven ayuda a un paciente a llegar al auto. Lo lleva a casa. Después de un sedante, usted también necesita que alguien le lleve.
 
 ## ¿Es seguro?
 picture-safe-pregnant = Avise si podría estar embarazada
 picture-safe-pregnant-description = Antes del examen, una mujer embarazada le habla a un tecnólogo de su bebé por nacer. Avise usted también al equipo médico, porque los rayos X pueden dañar a un bebé por nacer.
 picture-safe-little-risk = Cada examen es diferente
-picture-safe-little-risk-description = Una doctora habla con una paciente. Una gráfica muestra tres exámenes, desde poca radiación hasta más. Para la mayoría de las personas, hay poco riesgo.
+picture-safe-little-risk-description = Una doctora habla con un paciente. Una gráfica muestra tres exámenes, desde poca radiación hasta más. Para la mayoría de las personas, hay poco riesgo.
 picture-safe-past-x-rays = Traiga sus radiografías anteriores
-picture-safe-past-x-rays-description = Una mujer trae sus radiografías anteriores y le habla de ellas a su doctora. El riesgo puede acumularse; por eso, hable de todas.
+picture-safe-past-x-rays-description = Un paciente trae sus radiografías anteriores y le habla de ellas a su doctora. El riesgo puede acumularse; por eso, hable de todas.
 picture-safe-dye-allergy = Hable de sus alergias
-picture-safe-dye-allergy-description = Un hombre joven le habla a una doctora de un sarpullido que le causó el medio de contraste, y de los mariscos. Informe al equipo médico sobre sus alergias antes del examen.
+picture-safe-dye-allergy-description = Un paciente le habla a una doctora de un sarpullido que le causó el medio de contraste, y de los mariscos. Informe al equipo médico sobre sus alergias antes del examen.
 
 ## Sus resultados
 picture-results-depends = Exámenes diferentes, imágenes diferentes
@@ -73,7 +73,7 @@ picture-results-depends-description = Unas líneas unen cuatro radiografías con
 picture-results-who = Un radiólogo lee sus imágenes
 picture-results-who-description = Una radióloga mira radiografías en una pantalla. Una hoja llega a otro médico, que la lee. Su médico puede consultar a un especialista.
 picture-results-ask = Pregunte por sus resultados
-picture-results-ask-description = Una paciente habla con su doctora. Le pregunta cuándo recibirá sus resultados, qué muestran y a quién debe llamar.
+picture-results-ask-description = Un paciente habla con su doctora. Le pregunta cuándo recibirá sus resultados, qué muestran y a quién debe llamar.
 
 ## Palabras útiles
 picture-word-catheter = Un catéter
@@ -93,11 +93,11 @@ picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en da
 
 ##
 picture-after-emergency = Pida ayuda de inmediato
-picture-after-emergency-description = Un hombre llama a una ambulancia. Cuatro dibujos muestran cuándo: dolor de pecho, dificultad para respirar con la cara hinchada, desmayo, y una cara caída con un brazo débil.
+picture-after-emergency-description = Un paciente llama a una ambulancia. Cuatro dibujos muestran cuándo: dolor de pecho, dificultad para respirar con la cara hinchada, desmayo, y una cara caída con un brazo débil.
 picture-after-emergency-more = Más motivos para pedir ayuda
-picture-after-emergency-more-description = Una mujer llama a una ambulancia. Un dibujo muestra una mano que presiona una muñeca que sangra. El otro muestra un pie frío y pálido.
+picture-after-emergency-more-description = Un paciente llama a una ambulancia. Un dibujo muestra una mano que presiona una muñeca que sangra. El otro muestra un pie frío y pálido.
 picture-after-remember = Tres cosas para recordar
-picture-after-remember-description = Una mujer piensa en tres cosas. Cada una tiene una marca: hablar con el equipo, fijarse en la hora y saber a quién llamar.
+picture-after-remember-description = Un paciente piensa en tres cosas. Cada una tiene una marca: hablar con el equipo, fijarse en la hora y saber a quién llamar.
 picture-after-stent-card = Guarde su tarjeta del stent
 picture-after-stent-card-description = Un hombre pone una tarjeta en su cartera. La tarjeta muestra un stent y un corazón. Lleve siempre su tarjeta con usted.
 picture-after-womb = Descanse después del examen
@@ -118,3 +118,47 @@ picture-what-happens-joint = Una aguja guiada hasta la articulación
 picture-what-happens-joint-description = Un arco en C está sobre la rodilla de una mujer. Un médico guía una aguja y una pantalla muestra el lugar. Primero se limpia la piel.
 picture-what-happens-womb = Un tubo delgado hasta el útero
 picture-what-happens-womb-description = Una mujer está acostada boca arriba, con las rodillas bajo una sábana. Una enfermera y un médico están con ella. Un dibujo pequeño muestra un tubo delgado en el útero.
+picture-what-happens-full = Estómago lleno
+picture-what-happens-full-description = Un paciente tiene el estómago lleno. Levanta una mano para avisar a la enfermera. Avise usted también si algo va mal.
+picture-what-happens-wait = Cuánto dura el examen
+picture-what-happens-wait-description = Un paciente espera en una silla. Un reloj muestra poco tiempo para el estómago; otro, unas horas para el intestino delgado. Después hay comida y bebida.
+picture-what-happens-bowel-fill = El bario llena el intestino
+picture-what-happens-bowel-fill-description = Un hombre está acostado de lado bajo una sábana. Una enfermera está con él. Una imagen pequeña muestra un líquido blanco que llena su intestino.
+picture-what-happens-toilet = Ir al baño
+picture-what-happens-toilet-description = Una enfermera acompaña al baño a un hombre con bata. En el inodoro hay líquido blanco: el bario sale.
+picture-what-happens-sleep = Dormir, o una parte adormecida
+picture-what-happens-sleep-description = Una mujer duerme en la mesa con una mascarilla. Una imagen pequeña muestra a una mujer despierta, con una pierna adormecida.
+picture-what-happens-stop = Puede decir que paren
+picture-what-happens-stop-description = Una mujer en la mesa levanta la mano. La doctora levanta las dos manos y para. Una imagen pequeña muestra cólicos en el útero.
+picture-get-ready-tell-more = Diga también esto
+picture-get-ready-tell-more-description = Un paciente le cuenta a un enfermero problemas para tragar, del intestino y radiografías anteriores.
+picture-get-ready-ask = Pregunte antes del examen
+picture-get-ready-ask-description = Una mujer le pregunta a un enfermero sobre la comida, las pastillas, una noche en el hospital y conducir.
+picture-get-ready-womb-when = Después de la regla
+picture-get-ready-womb-when-description = Una mujer señala un calendario. Primero hay días con sangrado. Los días siguientes tienen una marca.
+picture-get-ready-womb = Antes del examen del útero
+picture-get-ready-womb-description = Una mujer toma una pastilla con agua. En su bolso va una toalla sanitaria. Un inodoro muestra que primero va al baño.
+picture-after-emergency-belly = Dolor muy fuerte de vientre
+picture-after-emergency-belly-description = Un paciente llama a una ambulancia. Una imagen muestra dos manos sobre un vientre que duele mucho.
+picture-after-emergency-bowel = Dolor de vientre o sangre
+picture-after-emergency-bowel-description = Un paciente llama a una ambulancia. Una imagen muestra un vientre que duele mucho; la otra, sangre fresca en el inodoro.
+picture-after-emergency-bleed = Sangrado que no para
+picture-after-emergency-bleed-description = Un paciente llama a una ambulancia. Una imagen muestra una mano que presiona un lugar que sangra.
+picture-after-barium-call = Cuándo llamar después del bario
+picture-after-barium-call-description = Un paciente llama al equipo médico. Cuatro imágenes pequeñas muestran cuándo: dolor de vientre, vómitos, no poder evacuar y fiebre.
+picture-after-site-care = No levante cosas pesadas
+picture-after-site-care-description = Un paciente tiene un vendaje en el brazo. Unas bolsas pesadas están tachadas. Un calendario muestra unos días.
+picture-after-joint = Hielo para la articulación
+picture-after-joint-description = Una mujer está sentada con la pierna en alto. Tiene hielo en un paño sobre la rodilla. Un reloj muestra 15 minutos.
+picture-after-joint-call = Cuándo llamar por una articulación
+picture-after-joint-call-description = Una mujer llama al equipo médico. Tres imágenes pequeñas muestran cuándo: una rodilla roja e hinchada, líquido y fiebre.
+picture-after-womb-call = Cuándo llamar después del examen
+picture-after-womb-call-description = Una mujer llama al equipo médico. Tres imágenes pequeñas muestran cuándo: dolor de vientre, sangrado abundante y fiebre.
+picture-after-milk = Dar el pecho después
+picture-after-milk-description = Una mujer está sentada en un sofá y le da el pecho a su bebé. Usted también puede seguir dando el pecho.
+picture-what-happens-womb-dye = El contraste llena el útero
+picture-what-happens-womb-dye-description = El útero, dibujado en grande. Un tubo delgado entra por abajo. El contraste blanco llena el útero y sale por sus dos trompas.
+picture-what-happens-drain = Un drenaje y una vía
+picture-what-happens-drain-description = Un tubo lleva líquido del vientre a una bolsa. Otro tubo lleva medicina a una vena del brazo.
+picture-after-drain = Cuide su drenaje
+picture-after-drain-description = Un paciente llama al equipo médico. Unas imágenes pequeñas muestran: no tirar del tubo, mantenerlo seco y llamar si hay enrojecimiento o fiebre.

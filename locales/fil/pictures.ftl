@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Nagpapahinga ang pasyente sa kama, may
 picture-after-barium = Uminom ng tubig pagkatapos ng barium
 picture-after-barium-description = Umiinom ang isang lalaki ng isang basong tubig. Maputla ang dumi sa inodoro. Ilang araw ang nasa kalendaryo. Normal ang maputlang dumi pagkatapos ng barium.
 picture-after-catheter-site = Kailan tatawagan ang team
-picture-after-catheter-site-description = Tumatawag ang isang babae. Makikita sa apat na maliit na larawan ang mga dahilan para tumawag: pagdurugo o bukol, likido, malamig na kamay at lagnat.
+picture-after-catheter-site-description = Tumatawag ang isang babae. Makikita sa apat na maliit na larawan ang mga dahilan para tumawag: bukol na lumalaki, likido, pamumula na kumakalat at lagnat.
 picture-after-home = May maghahatid sa inyo pauwi
 picture-after-home-description = Inaalalayan ng isang dalaga ang isang matandang lalaki papunta sa kotse at ihahatid ito pauwi. Pagkatapos ng pampakalma, kailangan din ninyo ng kasama.
 

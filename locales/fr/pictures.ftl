@@ -53,7 +53,7 @@ picture-what-happens-finish-description = Un patient se repose au lit, un petit 
 picture-after-barium = Buvez de l’eau après le baryum
 picture-after-barium-description = Un homme boit un verre d’eau. Dans les toilettes, on voit une selle pâle. Un calendrier montre quelques jours. Des selles pâles sont normales après le baryum.
 picture-after-catheter-site = Quand appeler l’équipe
-picture-after-catheter-site-description = Une femme téléphone. Quatre petites images montrent les signes pour lesquels il faut appeler : saignement ou bosse, liquide, main froide et fièvre.
+picture-after-catheter-site-description = Une femme téléphone. Quatre petites images montrent les signes pour lesquels il faut appeler : bosse qui grossit, liquide, rougeur qui s’étend et fièvre.
 picture-after-home = Quelqu’un vous ramène chez vous
 picture-after-home-description = Une jeune femme aide un homme âgé à rejoindre sa voiture. Elle le ramène chez lui. Après un sédatif, vous aussi, vous avez besoin de quelqu’un.
 

@@ -52,7 +52,7 @@ picture-what-happens-finish-description = מטופל נח במיטה עם תחב
 picture-after-barium = לשתות מים אחרי בריום
 picture-after-barium-description = גבר שותה כוס מים. באסלה יש צואה בהירה. לוח שנה מראה כמה ימים. צואה בהירה היא דבר רגיל אחרי בריום.
 picture-after-catheter-site = מתי להתקשר לצוות
-picture-after-catheter-site-description = אישה מתקשרת. ארבע תמונות קטנות מראות על מה להתקשר: דימום או גוש, נוזל, יד קרה וחום.
+picture-after-catheter-site-description = אישה מתקשרת. ארבע תמונות קטנות מראות על מה להתקשר: גוש שגדל, נוזל, אודם שמתפשט וחום.
 picture-after-home = מישהו לוקח אתכם הביתה
 picture-after-home-description = אישה צעירה עוזרת לגבר מבוגר להגיע למכונית שלה. היא לוקחת אותו הביתה. אחרי תרופת הרגעה, גם אתם צריכים מישהו.
 

@@ -14,7 +14,7 @@ picture-uses-overview-description = पाँच छोटी तस्वीर
 
 ## Why you need it
 picture-why-function = निगलना कैसे होता है, यह देखना
-picture-why-function-description = एक आदमी कुछ पी रहा है। चीज़ें बड़ी दिखाने वाले एक लेंस में दिखता है कि खाने की नली उसे नीचे धकेल रही है। वीडियो से पता चलता है कि कोई हिस्सा कैसे काम करता है।
+picture-why-function-description = एक मरीज़ कुछ पी रहा है। चीज़ें बड़ी दिखाने वाले एक लेंस में दिखता है कि खाने की नली उसे नीचे धकेल रही है। वीडियो से पता चलता है कि कोई हिस्सा कैसे काम करता है।
 picture-why-guide = स्क्रीन रास्ता दिखाती है
 picture-why-guide-description = एक डॉक्टर मरीज़ के शरीर के अंदर एक पतली नली आगे बढ़ाती हैं। काम करते समय वे स्क्रीन देखती हैं। चलती हुई तस्वीरें उन्हें रास्ता दिखाती हैं।
 
@@ -22,21 +22,21 @@ picture-why-guide-description = एक डॉक्टर मरीज़ के
 picture-get-ready-depends = पूछें कि क्या करना है
 picture-get-ready-depends-description = एक महिला अपने डॉक्टर को फ़ोन करती है। कुछ जाँचों से पहले वह खा-पी सकती है। दूसरी जाँचों के लिए उसे कुछ समय तक खाना, पीना या कुछ दवाएँ बंद रखनी होती हैं।
 picture-get-ready-food = पहले न खाना, न पीना
-picture-get-ready-food-description = एक आदमी मेज़ पर बैठा है। खाने और पीने की चीज़ों पर मनाही का निशान है। घड़ी दिखाती है कि कुछ घंटे बीतते हैं। आपको भी इंतज़ार करना पड़ सकता है।
+picture-get-ready-food-description = एक मरीज़ मेज़ पर बैठा है। खाने और पीने की चीज़ों पर मनाही का निशान है। घड़ी दिखाती है कि कुछ घंटे बीतते हैं। आपको भी इंतज़ार करना पड़ सकता है।
 picture-get-ready-medicines = दवाओं के बारे में फ़ोन करें
-picture-get-ready-medicines-description = एक आदमी अपनी दवाएँ साथ रखकर डॉक्टर को फ़ोन करता है। गोलियाँ फेंकने पर मनाही का निशान है। अपने-आप कोई दवा बंद न करें।
+picture-get-ready-medicines-description = एक मरीज़ अपनी दवाएँ साथ रखकर डॉक्टर को फ़ोन करता है। गोलियाँ फेंकने पर मनाही का निशान है। अपने-आप कोई दवा बंद न करें।
 picture-get-ready-tell-us = अपनी सेहत के बारे में बताएँ
-picture-get-ready-tell-us-description = एक मरीज़ टीम को गर्भावस्था, बच्चे को अपना दूध पिलाने, एलर्जी, फेफड़ों, किडनी और पिछले एक्स-रे के बारे में बताती है। टीम को जाँच से पहले यह जानना ज़रूरी है।
+picture-get-ready-tell-us-description = एक मरीज़ टीम को गर्भावस्था, बच्चे को अपना दूध पिलाने, एलर्जी, फेफड़ों, किडनी और पिछले एक्स-रे के बारे में बताता है। टीम को जाँच से पहले यह जानना ज़रूरी है।
 picture-get-ready-day = जाने के लिए तैयार
-picture-get-ready-day-description = एक महिला अपने बैग और अपनी लिस्ट के साथ घर से निकलती है। एक नौजवान उसके साथ है। गहने प्लेट में ही रहते हैं। अपनी लिस्ट लाएँ, गहने नहीं।
+picture-get-ready-day-description = एक मरीज़ बैग और लिस्ट लेकर घर से निकलता है। एक नौजवान साथ है। गहने प्लेट में ही रहते हैं। अपनी लिस्ट लाएँ, गहने नहीं।
 
 ## What happens
 picture-what-happens-where = एक सेंटर और एक अस्पताल
 picture-what-happens-where-description = एक महिला पैदल एक्स-रे सेंटर जाती है। पास में अस्पताल है, जहाँ एक मरीज़ बिस्तर पर है। आपकी जाँच दोनों में से किसी भी जगह हो सकती है।
 picture-what-happens-clothes = कपड़े बदलकर गाउन पहनना
-picture-what-happens-clothes-description = टेक्नोलॉजिस्ट एक आदमी को अस्पताल का गाउन देते हैं। फिर वह आदमी गाउन पहने है, और उसके कपड़े टँगे हैं। कपड़े बदलने में टीम मदद कर सकती है।
+picture-what-happens-clothes-description = टेक्नोलॉजिस्ट एक मरीज़ को अस्पताल का गाउन देते हैं। फिर वह मरीज़ गाउन पहने है, और उसके कपड़े टँगे हैं। कपड़े बदलने में टीम मदद कर सकती है।
 picture-what-happens-shield = सीसे (लेड) की शील्ड
-picture-what-happens-shield-description = एक मरीज़ एक्स-रे टेबल पर लेटा है। टेक्नोलॉजिस्ट उसके पेट के निचले हिस्से पर सीसे की शील्ड रखते हैं। यह उस रेडिएशन को रोकती है जिसकी उसे ज़रूरत नहीं।
+picture-what-happens-shield-description = एक मरीज़ एक्स-रे टेबल पर लेटा है। टेक्नोलॉजिस्ट उसके शरीर के एक हिस्से पर सीसे की शील्ड रखते हैं। यह उस रेडिएशन को रोकती है जिसकी उसे ज़रूरत नहीं।
 picture-what-happens-comfort = आराम महसूस कराने वाली दवा
 picture-what-happens-comfort-description = डॉक्टर मरीज़ के हाथ में लगी नली से दवा देती हैं। टेक्नोलॉजिस्ट ने उसके कंधे पर हाथ रखा है। आपको भी पहले दवा मिल सकती है।
 picture-what-happens-drink = कॉन्ट्रास्ट डाई पीना
@@ -44,19 +44,19 @@ picture-what-happens-drink-description = एक महिला एक्स-र
 picture-what-happens-dye = आईवी लाइन (ड्रिप) या एनीमा
 picture-what-happens-dye-description = एक महिला बैठी है, उसकी बाँह में आईवी लाइन लगी है। एक आदमी चादर ओढ़े करवट पर लेटा है, उसे एनीमा की नली लगी है। डाई किसी भी तरीके से दी जा सकती है।
 picture-what-happens-table = एक्स-रे टेबल पर
-picture-what-happens-table-description = एक आदमी एक्स-रे टेबल पर लेटा है और एक महिला उसके पास खड़ी है। छोटी तस्वीरें दिखाती हैं: शरीर घुमाना, एक बाँह हिलाना और साँस रोकना।
+picture-what-happens-table-description = एक मरीज़ एक्स-रे टेबल पर लेटा है या उसके पास खड़ा है। छोटी तस्वीरें दिखाती हैं: शरीर घुमाना, एक बाँह हिलाना और साँस रोकना।
 picture-what-happens-catheter = कैथेटर लगाना
 picture-what-happens-catheter-description = एक मरीज़ साफ़ चादर के नीचे लेटा है। टीम उसकी जाँघ की जड़ में एक पतली नली डालती है। एक छोटी तस्वीर दो जगहें दिखाती है: जाँघ की जड़ और कोहनी।
 picture-what-happens-finish = जाँच के बाद
-picture-what-happens-finish-description = एक मरीज़ बिस्तर पर आराम कर रहा है। उसकी बाँह पर छोटी पट्टी है। टेक्नोलॉजिस्ट उसका हाल देखते हैं। आपको भी कुछ देर आराम करना पड़ सकता है।
+picture-what-happens-finish-description = एक मरीज़ बिस्तर पर आराम कर रहा है। टेक्नोलॉजिस्ट उसका हाल देखते हैं। आपको भी कुछ देर आराम करना पड़ सकता है।
 
 ## After the exam
 picture-after-barium = बेरियम के बाद पानी पिएँ
-picture-after-barium-description = एक आदमी गिलास से पानी पी रहा है। टॉयलेट में हल्के रंग का मल दिखता है। कैलेंडर कुछ दिन दिखाता है। बेरियम के बाद हल्के रंग का मल होना सामान्य है।
+picture-after-barium-description = एक मरीज़ गिलास से पानी पी रहा है। टॉयलेट में हल्के रंग का मल दिखता है। कैलेंडर कुछ दिन दिखाता है। बेरियम के बाद हल्के रंग का मल होना सामान्य है।
 picture-after-catheter-site = टीम को कब फ़ोन करें
-picture-after-catheter-site-description = एक महिला फ़ोन कर रही है। चार छोटी तस्वीरें वे लक्षण दिखाती हैं जिनमें फ़ोन करना है: खून बहना या गाँठ, पानी या मवाद निकलना, ठंडा हाथ, और बुखार।
+picture-after-catheter-site-description = एक मरीज़ टीम को फ़ोन कर रहा है। चार छोटी तस्वीरें दिखाती हैं कि कब: बढ़ती गाँठ, पानी या मवाद निकलना, फैलती लाली और बुखार।
 picture-after-home = कोई आपको घर ले जाता है
-picture-after-home-description = एक युवा महिला एक बुज़ुर्ग आदमी को सहारा देकर कार तक ले जाती है। वह उन्हें घर ले जाती है। शांत करने वाली दवा के बाद आपको भी किसी की ज़रूरत होती है।
+picture-after-home-description = एक युवा महिला एक मरीज़ को सहारा देकर कार तक ले जाती है। वह उन्हें घर ले जाती है। शांत करने वाली दवा के बाद आपको भी किसी की ज़रूरत होती है।
 
 ## Is it safe?
 picture-safe-pregnant = गर्भवती हो सकती हैं, तो बताएँ
@@ -64,9 +64,9 @@ picture-safe-pregnant-description = जाँच से पहले एक ग�
 picture-safe-little-risk = हर जाँच अलग होती है
 picture-safe-little-risk-description = एक डॉक्टर मरीज़ से बात करती हैं। एक चार्ट में तीन जाँचें दिखती हैं, कम रेडिएशन से ज़्यादा तक। ज़्यादातर लोगों के लिए जोखिम कम है।
 picture-safe-past-x-rays = अपने पिछले एक्स-रे लाएँ
-picture-safe-past-x-rays-description = एक महिला अपने पिछले एक्स-रे लाती है और डॉक्टर को उनके बारे में बताती है। इनका जोखिम मिलकर बढ़ सकता है, इसलिए सभी के बारे में बताएँ।
+picture-safe-past-x-rays-description = एक मरीज़ अपने पिछले एक्स-रे लाता है और डॉक्टर को उनके बारे में बताता है। इनका जोखिम मिलकर बढ़ सकता है, इसलिए सभी के बारे में बताएँ।
 picture-safe-dye-allergy = अपनी एलर्जी के बारे में बताएँ
-picture-safe-dye-allergy-description = एक नौजवान डॉक्टर को बताता है कि पहले कॉन्ट्रास्ट डाई से उसे चकत्ते हुए थे। वह शेलफ़िश (झींगा, केकड़ा) के बारे में भी बताता है। जाँच से पहले टीम को अपनी एलर्जी बताएँ।
+picture-safe-dye-allergy-description = एक मरीज़ डॉक्टर को बताता है कि पहले कॉन्ट्रास्ट डाई से उसे चकत्ते हुए थे। वह शेलफ़िश (झींगा, केकड़ा) के बारे में भी बताता है। जाँच से पहले टीम को अपनी एलर्जी बताएँ।
 
 ## Your results
 picture-results-depends = अलग जाँचें, अलग तस्वीरें
@@ -74,7 +74,7 @@ picture-results-depends-description = चार एक्स-रे तस्व
 picture-results-who = रेडियोलॉजिस्ट आपकी तस्वीरें देखते हैं
 picture-results-who-description = एक रेडियोलॉजिस्ट स्क्रीन पर एक्स-रे की तस्वीरें देखती हैं। एक पन्ना दूसरे डॉक्टर के पास जाता है, जो उसे पढ़ते हैं। आपके डॉक्टर किसी स्पेशलिस्ट से पूछ सकते हैं।
 picture-results-ask = अपनी रिपोर्ट के बारे में पूछें
-picture-results-ask-description = एक मरीज़ अपने डॉक्टर से बात करती है। वह पूछती है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
+picture-results-ask-description = एक मरीज़ अपने डॉक्टर से बात करता है। वह पूछता है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
 
 ## Words to know
 picture-word-catheter = कैथेटर
@@ -94,11 +94,11 @@ picture-doses-description = हर पट्टी बताती है कि
 
 ##
 picture-after-emergency = तुरंत मदद के लिए फ़ोन करें
-picture-after-emergency-description = एक आदमी एंबुलेंस बुला रहा है। चार चित्र दिखाते हैं कि कब: सीने में दर्द, सूजे चेहरे के साथ साँस की तकलीफ़, बेहोशी, और लटका चेहरा व कमज़ोर बाँह।
+picture-after-emergency-description = एक मरीज़ एंबुलेंस बुला रहा है। चार चित्र दिखाते हैं कि कब: सीने में दर्द, सूजे चेहरे के साथ साँस की तकलीफ़, बेहोशी, और लटका चेहरा व कमज़ोर बाँह।
 picture-after-emergency-more = मदद बुलाने के और कारण
-picture-after-emergency-more-description = एक औरत एंबुलेंस बुला रही है। एक चित्र में हाथ खून बहती कलाई को दबा रहा है। दूसरे में एक पैर ठंडा और पीला है।
+picture-after-emergency-more-description = एक मरीज़ एंबुलेंस बुला रहा है। एक चित्र में हाथ खून बहती कलाई को दबा रहा है। दूसरे में एक पैर ठंडा और पीला है।
 picture-after-remember = याद रखने की तीन बातें
-picture-after-remember-description = एक औरत तीन बातें सोच रही है। हर एक पर सही का निशान है: टीम से बात करें, समय देखें, और जानें कि किसे फ़ोन करना है।
+picture-after-remember-description = एक मरीज़ तीन बातें सोच रहा है। हर एक पर सही का निशान है: टीम से बात करें, समय देखें, और जानें कि किसे फ़ोन करना है।
 picture-after-stent-card = अपना स्टेंट कार्ड रखें
 picture-after-stent-card-description = एक आदमी बटुए में कार्ड रख रहा है। कार्ड पर स्टेंट और दिल बना है। अपना कार्ड साथ रखें।
 picture-after-womb = बच्चेदानी की जाँच के बाद आराम
@@ -119,3 +119,47 @@ picture-what-happens-joint = जोड़ तक सुई
 picture-what-happens-joint-description = एक औरत के घुटने के ऊपर सी-आर्म है। डॉक्टर सुई को घुटने तक ले जाता है और स्क्रीन जगह दिखाती है। पहले त्वचा साफ़ की जाती है।
 picture-what-happens-womb = बच्चेदानी तक पतली नली
 picture-what-happens-womb-description = एक औरत पीठ के बल लेटी है, घुटने चादर के नीचे हैं। नर्स और डॉक्टर उसके साथ हैं। छोटे चित्र में बच्चेदानी में पतली नली है।
+picture-what-happens-full = पेट भरा हुआ
+picture-what-happens-full-description = मरीज़ का पेट भरा है। नर्स को बताने के लिए एक हाथ उठा है। कुछ ठीक न लगे तो आप भी टीम को बताएँ।
+picture-what-happens-wait = जाँच में कितना समय
+picture-what-happens-wait-description = एक मरीज़ कुर्सी पर इंतज़ार करता है। एक घड़ी पेट के लिए थोड़ा समय दिखाती है, दूसरी छोटी आँत के लिए कुछ घंटे। फिर खाना और पानी है।
+picture-what-happens-bowel-fill = बेरियम आँत भरता है
+picture-what-happens-bowel-fill-description = एक आदमी चादर ओढ़े करवट पर लेटा है। नर्स उसके साथ है। छोटी तस्वीर में सफ़ेद तरल उसकी आँत भरता है।
+picture-what-happens-toilet = टॉयलेट जाना
+picture-what-happens-toilet-description = नर्स गाउन पहने एक आदमी को टॉयलेट ले जाती है। टॉयलेट में सफ़ेद तरल है: बेरियम बाहर आता है।
+picture-what-happens-sleep = सोए हुए, या एक हिस्सा सुन्न
+picture-what-happens-sleep-description = एक औरत मास्क लगाए टेबल पर सो रही है। छोटी तस्वीर में एक जागती औरत है, जिसका एक पैर सुन्न है।
+picture-what-happens-stop = आप रुकने को कह सकती हैं
+picture-what-happens-stop-description = टेबल पर लेटी औरत हाथ उठाती है। डॉक्टर दोनों हाथ उठाकर रुक जाती हैं। छोटी तस्वीर में गर्भाशय की मरोड़ है।
+picture-get-ready-tell-more = ये बातें भी बताएँ
+picture-get-ready-tell-more-description = एक मरीज़ नर्स को निगलने की तकलीफ़, आँत और पिछले एक्स-रे के बारे में बताता है।
+picture-get-ready-ask = जाँच से पहले पूछें
+picture-get-ready-ask-description = एक औरत नर्स से खाने, गोलियों, अस्पताल में रात रुकने और गाड़ी चलाने के बारे में पूछती है।
+picture-get-ready-womb-when = माहवारी के बाद
+picture-get-ready-womb-when-description = एक औरत कैलेंडर दिखाती है। पहले खून आने के दिन हैं। उनके बाद के दिनों पर सही का निशान है।
+picture-get-ready-womb = गर्भाशय की जाँच से पहले
+picture-get-ready-womb-description = एक औरत पानी से गोली लेती है। पैड उसके बैग में जाता है। टॉयलेट दिखाता है कि पहले वहाँ जाना है।
+picture-after-emergency-belly = पेट में बहुत तेज़ दर्द
+picture-after-emergency-belly-description = एक मरीज़ एंबुलेंस बुला रहा है। तस्वीर में बहुत दुखते पेट पर दो हाथ हैं।
+picture-after-emergency-bowel = पेट दर्द या ताज़ा खून
+picture-after-emergency-bowel-description = एक मरीज़ एंबुलेंस बुला रहा है। एक तस्वीर में पेट बहुत दुखता है, दूसरी में टॉयलेट में ताज़ा खून है।
+picture-after-emergency-bleed = खून जो न रुके
+picture-after-emergency-bleed-description = एक मरीज़ एंबुलेंस बुला रहा है। तस्वीर में एक हाथ खून बहने की जगह दबा रहा है।
+picture-after-barium-call = बेरियम के बाद फ़ोन कब करें
+picture-after-barium-call-description = एक मरीज़ टीम को फ़ोन करता है। चार छोटी तस्वीरें दिखाती हैं कि कब: पेट दर्द, उल्टी, मल न आना और बुखार।
+picture-after-site-care = भारी चीज़ें न उठाएँ
+picture-after-site-care-description = एक मरीज़ की बाँह पर पट्टी है। भारी थैलों पर मनाही का निशान है। कैलेंडर कुछ दिन दिखाता है।
+picture-after-joint = जोड़ पर बर्फ़
+picture-after-joint-description = एक औरत पैर ऊपर रखकर बैठी है। घुटने पर कपड़े में बर्फ़ है। घड़ी 15 मिनट दिखाती है।
+picture-after-joint-call = जोड़ के लिए फ़ोन कब करें
+picture-after-joint-call-description = एक औरत टीम को फ़ोन करती है। तीन छोटी तस्वीरें दिखाती हैं कि कब: लाल, सूजा घुटना, पानी निकलना और बुखार।
+picture-after-womb-call = जाँच के बाद फ़ोन कब करें
+picture-after-womb-call-description = एक औरत टीम को फ़ोन करती है। तीन छोटी तस्वीरें दिखाती हैं कि कब: पेट दर्द, बहुत खून और बुखार।
+picture-after-milk = जाँच के बाद स्तनपान
+picture-after-milk-description = एक औरत सोफ़े पर बैठकर बच्चे को अपना दूध पिलाती है। आप भी दूध पिलाती रह सकती हैं।
+picture-what-happens-womb-dye = डाई गर्भाशय भरती है
+picture-what-happens-womb-dye-description = गर्भाशय बड़ा करके बनाया गया है। एक पतली नली नीचे से आती है। सफ़ेद डाई गर्भाशय भरती है और उसकी दोनों नलियों से बाहर आती है।
+picture-what-happens-drain = ड्रेन और दवा की नली
+picture-what-happens-drain-description = एक नली पेट से तरल थैली में निकालती है। दूसरी नली बाँह की नस में दवा ले जाती है।
+picture-after-drain = ड्रेन की देखभाल
+picture-after-drain-description = एक मरीज़ टीम को फ़ोन करता है। छोटी तस्वीरें दिखाती हैं: नली न खींचें, उसे सूखा रखें, लाली या बुखार हो तो फ़ोन करें।

@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Ib tug neeg mob so hauv txaj, muaj ib 
 picture-after-barium = Haus dej tom qab barium
 picture-after-barium-description = Ib tug txiv neej haus ib khob dej. Hauv lub viv muaj quav dawb zog. Daim calendar qhia ob peb hnub. Quav dawb zog yog ib txwm tom qab barium.
 picture-after-catheter-site = Thaum twg hu pawg kws kho mob
-picture-after-catheter-site-description = Ib tug poj niam hu xov tooj. Plaub daim duab me qhia tej yam yuav tsum hu: los ntshav los yog muaj pob, muaj kua, tes txias thiab ua npaws.
+picture-after-catheter-site-description = Ib tug poj niam hu xov tooj. Plaub daim duab me qhia tej yam yuav tsum hu: muaj pob loj zuj zus, muaj kua, liab nthuav dav thiab ua npaws.
 picture-after-home = Ib tug neeg coj koj mus tsev
 picture-after-home-description = Ib tug hluas nkauj pab ib tug txiv neej laus mus rau nws lub tsheb. Nws coj nws mus tsev. Tom qab tshuaj kom siab tus, koj yuav tsum muaj neeg coj thiab.
 

@@ -53,7 +53,7 @@ picture-what-happens-finish-description = Yon pasyan ap repoze nan kabann ak yon
 picture-after-barium = Bwè dlo apre baryòm
 picture-after-barium-description = Yon gason bwè yon vè dlo. Yon twalèt montre yon poupou pal. Yon kalandriye montre kèk jou. Poupou pal nòmal apre baryòm.
 picture-after-catheter-site = Lè pou rele ekip la
-picture-after-catheter-site-description = Yon fanm ap rele nan telefòn. Kat ti imaj montre siy ki fèt pou fè ou rele: senyen oswa yon boul, likid, yon men frèt ak lafyèv.
+picture-after-catheter-site-description = Yon fanm ap rele nan telefòn. Kat ti imaj montre siy ki fèt pou fè ou rele: yon boul k ap grosi, likid, po wouj k ap gaye ak lafyèv.
 picture-after-home = Yon moun mennen ou lakay ou
 picture-after-home-description = Yon jèn fanm ede yon gason aje rive nan machin li. Li mennen l lakay li. Apre yon kalman, ou bezwen yon moun tou.
 

@@ -53,7 +53,7 @@ picture-what-happens-finish-description = Un paziente riposa a letto con un picc
 picture-after-barium = Beva acqua dopo il bario
 picture-after-barium-description = Un uomo beve un bicchiere d’acqua. Nel gabinetto ci sono feci chiare. Un calendario mostra alcuni giorni. Le feci chiare sono normali dopo il bario.
 picture-after-catheter-site = Quando telefonare all’équipe
-picture-after-catheter-site-description = Una donna telefona. Quattro piccole immagini mostrano i segni per cui telefonare: sangue o un rigonfiamento, liquido, una mano fredda e febbre.
+picture-after-catheter-site-description = Una donna telefona. Quattro piccole immagini mostrano i segni per cui telefonare: un rigonfiamento che cresce, liquido, un rossore che si estende e febbre.
 picture-after-home = Qualcuno la porta a casa
 picture-after-home-description = Una giovane aiuta un uomo anziano a raggiungere la sua auto. Lo porta a casa. Dopo un sedativo, anche lei ha bisogno di qualcuno.
 

@@ -53,7 +53,7 @@ picture-what-happens-finish-description = 腕に小さなばんそうこうを�
 picture-after-barium = バリウムのあとに水を飲む
 picture-after-barium-description = 男性がコップの水を飲んでいます。便器に色の薄い便があります。カレンダーは数日を表しています。バリウムのあとに便の色が薄いのは、ふつうのことです。
 picture-after-catheter-site = 医療スタッフに電話するとき
-picture-after-catheter-site-description = 女性が電話しています。4つの小さな絵は、電話が必要なしるしです。出血やしこり、液が出る、手が冷たい、熱があることです。
+picture-after-catheter-site-description = 女性が電話しています。4つの小さな絵は、電話が必要なしるしです。しこりが大きくなる、液が出る、赤みが広がる、熱があることです。
 picture-after-home = だれかに家まで送ってもらう
 picture-after-home-description = 若い女性が、年配の男性を支えて自分の車に乗せ、家まで送ります。鎮静薬のあとは、だれかの付き添いが必要です。
 

@@ -53,7 +53,7 @@ picture-what-happens-finish-description = 팔에 작은 반창고를 붙인 환�
 picture-after-barium = 바륨을 쓴 뒤 물 마시기
 picture-after-barium-description = 한 남성이 물을 한 잔 마십니다. 변기에 색이 옅은 대변이 있습니다. 달력은 며칠을 나타냅니다. 바륨을 쓴 뒤 대변 색이 옅은 것은 정상입니다.
 picture-after-catheter-site = 의료진에게 전화해야 할 때
-picture-after-catheter-site-description = 한 여성이 전화합니다. 작은 그림 네 개는 전화해야 할 증상을 보여 줍니다. 피나 멍울, 진물, 차가운 손, 열입니다.
+picture-after-catheter-site-description = 한 여성이 전화합니다. 작은 그림 네 개는 전화해야 할 증상을 보여 줍니다. 커지는 멍울, 진물, 퍼지는 붉은 기운, 열입니다.
 picture-after-home = 누군가 집에 데려다줍니다
 picture-after-home-description = 젊은 여성이 나이 든 남성을 부축해 자기 차에 태웁니다. 그리고 집에 모셔다드립니다. 진정제를 쓴 뒤에는 여러분도 데려다줄 사람이 필요합니다.
 

@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Pacjent odpoczywa w łóżku z małym 
 picture-after-barium = Po barycie proszę pić wodę
 picture-after-barium-description = Mężczyzna pije szklankę wody. W toalecie widać jasny stolec. Kalendarz pokazuje kilka dni. Po barycie jasny stolec jest normalny.
 picture-after-catheter-site = Kiedy dzwonić do personelu
-picture-after-catheter-site-description = Kobieta dzwoni. Cztery małe obrazki pokazują, kiedy dzwonić: krwawienie lub guzek, płyn, zimna ręka i gorączka.
+picture-after-catheter-site-description = Kobieta dzwoni. Cztery małe obrazki pokazują, kiedy dzwonić: guzek, który rośnie, płyn, zaczerwienienie, które się szerzy, i gorączka.
 picture-after-home = Ktoś odwozi Państwa do domu
 picture-after-home-description = Młoda kobieta pomaga starszemu mężczyźnie dojść do samochodu. Odwozi go do domu. Po środku uspokajającym Państwo też kogoś potrzebują.
 

@@ -53,7 +53,7 @@ picture-what-happens-finish-description = Um paciente descansa na cama com um pe
 picture-after-barium = Beba água depois do bário
 picture-after-barium-description = Um homem bebe um copo de água. Um vaso sanitário mostra fezes claras. Um calendário mostra alguns dias. Fezes claras são normais depois do bário.
 picture-after-catheter-site = Quando ligar para a equipe
-picture-after-catheter-site-description = Uma mulher telefona. Quatro imagens pequenas mostram sinais para ligar: sangramento ou caroço, líquido, mão fria e febre.
+picture-after-catheter-site-description = Uma mulher telefona. Quatro imagens pequenas mostram sinais para ligar: caroço que cresce, líquido, vermelhidão que se espalha e febre.
 picture-after-home = Alguém leva você para casa
 picture-after-home-description = Uma moça ajuda um homem mais velho a chegar ao carro dela. Ela o leva para casa. Depois de um sedativo, você também precisa de alguém.
 

@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Bukaan ayaa sariir ku nasanaya isagoo 
 picture-after-barium = Cab biyo bariyamka kaddib
 picture-after-barium-description = Nin ayaa cabbaya koob biyo ah. Musqul ayaa muujinaysa saxaro cad. Jadwal taariikheed ayaa muujinaya dhawr maalmood. Saxarada cad waa caadi bariyamka kaddib.
 picture-after-catheter-site = Goorta kooxda la wacayo
-picture-after-catheter-site-description = Haweeney ayaa wax wacaysa. Afar sawir oo yaryar ayaa muujinaya calaamadaha la isku waco: dhiigbax ama buro, dareere, gacan qabow iyo qandho.
+picture-after-catheter-site-description = Haweeney ayaa wax wacaysa. Afar sawir oo yaryar ayaa muujinaya calaamadaha la isku waco: buro sii weynaata, dareere, casaan fidaya iyo qandho.
 picture-after-home = Qof ayaa guriga ku geeya
 picture-after-home-description = Gabar dhalinyaro ah ayaa nin da’ ah ka caawinaysa inuu gaarigeeda galo. Guriga ayay geynaysaa. Dawada dejisa kaddib, adiguna qof ayaad u baahan tahay.
 

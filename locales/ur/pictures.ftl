@@ -13,7 +13,7 @@ picture-uses-overview-description = پانچ چھوٹی تصویریں: نظام
 
 ## Why you need it
 picture-why-function = نگلنے کا عمل دیکھنا
-picture-why-function-description = ایک آدمی کچھ پیتا ہے۔ بڑا محدب شیشہ دکھاتا ہے کہ خوراک کی نالی مشروب کو نیچے دھکیلتی ہے۔ ویڈیو دکھاتی ہے کہ کوئی حصہ کیسے کام کرتا ہے۔
+picture-why-function-description = ایک مریض کچھ پیتا ہے۔ بڑا محدب شیشہ دکھاتا ہے کہ خوراک کی نالی مشروب کو نیچے دھکیلتی ہے۔ ویڈیو دکھاتی ہے کہ کوئی حصہ کیسے کام کرتا ہے۔
 picture-why-guide = اسکرین راستہ دکھاتی ہے
 picture-why-guide-description = ایک ڈاکٹر مریض کے جسم میں پتلی نلکی آگے بڑھاتی ہیں۔ وہ کام کرتے ہوئے اسکرین دیکھتی ہیں۔ چلتی ہوئی تصویریں انہیں راستہ دکھاتی ہیں۔
 
@@ -21,21 +21,21 @@ picture-why-guide-description = ایک ڈاکٹر مریض کے جسم میں پ
 picture-get-ready-depends = پوچھیں کہ کیا کرنا ہے
 picture-get-ready-depends-description = ایک عورت اپنے ڈاکٹر کو فون کرتی ہے۔ کچھ ٹیسٹوں کے لیے وہ کھا پی سکتی ہے۔ کچھ کے لیے اسے کچھ وقت تک کھانا، پینا یا کچھ دوائیں بند رکھنی ہوں گی۔
 picture-get-ready-food = پہلے کھانا پینا نہیں
-picture-get-ready-food-description = ایک آدمی میز پر بیٹھا ہے۔ کھانے اور پینے کی چیزوں پر کاٹے کا نشان ہے۔ گھڑی دکھاتی ہے کہ کئی گھنٹے گزرتے ہیں۔ آپ کو بھی انتظار کرنا پڑ سکتا ہے۔
+picture-get-ready-food-description = ایک مریض میز پر بیٹھا ہے۔ کھانے اور پینے کی چیزوں پر کاٹے کا نشان ہے۔ گھڑی دکھاتی ہے کہ کئی گھنٹے گزرتے ہیں۔ آپ کو بھی انتظار کرنا پڑ سکتا ہے۔
 picture-get-ready-medicines = اپنی دواؤں کے بارے میں فون کریں
-picture-get-ready-medicines-description = ایک آدمی اپنی گولیاں لیے اپنے ڈاکٹر کو فون کرتا ہے۔ گولیاں پھینکنے پر کاٹے کا نشان ہے۔ اپنی مرضی سے کوئی دوا بند نہ کریں۔
+picture-get-ready-medicines-description = ایک مریض اپنی گولیاں لیے اپنے ڈاکٹر کو فون کرتا ہے۔ گولیاں پھینکنے پر کاٹے کا نشان ہے۔ اپنی مرضی سے کوئی دوا بند نہ کریں۔
 picture-get-ready-tell-us = ہمیں اپنی صحت کے بارے میں بتائیں
-picture-get-ready-tell-us-description = ایک مریضہ ٹیم کو حمل، بچے کو دودھ پلانے، الرجی، پھیپھڑوں، گردوں اور پچھلے ایکس رے کے بارے میں بتاتی ہے۔ ٹیم کے لیے یہ باتیں ٹیسٹ سے پہلے جاننا ضروری ہے۔
+picture-get-ready-tell-us-description = ایک مریض ٹیم کو حمل، بچے کو دودھ پلانے، الرجی، پھیپھڑوں، گردوں اور پچھلے ایکس رے کے بارے میں بتاتا ہے۔ ٹیم کے لیے یہ باتیں ٹیسٹ سے پہلے جاننا ضروری ہے۔
 picture-get-ready-day = جانے کے لیے تیار
-picture-get-ready-day-description = ایک عورت اپنا بیگ اور فہرست لے کر ایک نوجوان کے ساتھ گھر سے نکلتی ہے۔ اس کے زیور گھر میں ایک پلیٹ میں ہیں۔ فہرست لائیں، مگر زیور نہیں۔
+picture-get-ready-day-description = ایک مریض بیگ اور فہرست لے کر ایک نوجوان کے ساتھ گھر سے نکلتا ہے۔ زیور گھر میں ایک پلیٹ میں ہیں۔ فہرست لائیں، مگر زیور نہیں۔
 
 ## What happens
 picture-what-happens-where = سینٹر اور ہسپتال
 picture-what-happens-where-description = ایک عورت ایکس رے سینٹر جا رہی ہے۔ ساتھ ہی ہسپتال ہے، جہاں ایک مریض بستر پر ہے۔ آپ کا ٹیسٹ دونوں میں سے کسی جگہ ہو سکتا ہے۔
 picture-what-happens-clothes = گاؤن پہننا
-picture-what-happens-clothes-description = ٹیکنولوجسٹ ایک آدمی کو ہسپتال کا گاؤن دیتا ہے۔ پھر آدمی نے گاؤن پہنا ہوا ہے، اور اس کے کپڑے لٹکے ہیں۔ ٹیم کپڑے بدلنے میں آپ کی مدد کر سکتی ہے۔
+picture-what-happens-clothes-description = ٹیکنولوجسٹ ایک مریض کو ہسپتال کا گاؤن دیتا ہے۔ پھر مریض نے گاؤن پہنا ہوا ہے، اور اس کے کپڑے لٹکے ہیں۔ ٹیم کپڑے بدلنے میں آپ کی مدد کر سکتی ہے۔
 picture-what-happens-shield = سیسے کی شیلڈ
-picture-what-happens-shield-description = ایک مریض ایکس رے ٹیبل پر لیٹا ہے۔ ٹیکنولوجسٹ اس کے پیٹ کے نچلے حصے پر سیسے کی شیلڈ رکھتا ہے۔ یہ اس ریڈی ایشن کو روکتی ہے جس کی اسے ضرورت نہیں۔
+picture-what-happens-shield-description = ایک مریض ایکس رے ٹیبل پر لیٹا ہے۔ ٹیکنولوجسٹ اس کے جسم کے ایک حصے پر سیسے کی شیلڈ رکھتا ہے۔ یہ اس ریڈی ایشن کو روکتی ہے جس کی اسے ضرورت نہیں۔
 picture-what-happens-comfort = پُرسکون ہونے کی دوا
 picture-what-happens-comfort-description = ایک ڈاکٹر مریض کے ہاتھ میں لگی نلکی سے دوا دے رہی ہیں۔ ٹیکنولوجسٹ اس کے کندھے پر ہاتھ رکھے ہوئے ہے۔ آپ کو بھی پہلے دوا مل سکتی ہے۔
 picture-what-happens-drink = کنٹراسٹ ڈائی پینا
@@ -43,19 +43,19 @@ picture-what-happens-drink-description = ایک عورت ایکس رے ٹیبل 
 picture-what-happens-dye = آئی وی لائن یا اینیما
 picture-what-happens-dye-description = ایک عورت بازو میں آئی وی لائن لگائے بیٹھی ہے۔ ایک آدمی چادر کے نیچے کروٹ پر لیٹا ہے، اینیما کی نلکی کے ساتھ۔ ڈائی دونوں طرح دی جا سکتی ہے۔
 picture-what-happens-table = ایکس رے ٹیبل پر
-picture-what-happens-table-description = ایک آدمی ایکس رے ٹیبل پر لیٹا ہے اور ایک عورت اس کے پاس کھڑی ہے۔ چھوٹی تصویروں میں مڑنا، ایک بازو ہلانا اور سانس روکنا دکھایا گیا ہے۔
+picture-what-happens-table-description = ایک مریض ایکس رے ٹیبل پر لیٹا ہے یا اس کے پاس کھڑا ہے۔ چھوٹی تصویروں میں مڑنا، ایک بازو ہلانا اور سانس روکنا دکھایا گیا ہے۔
 picture-what-happens-catheter = کیتھیٹر ڈالنا
 picture-what-happens-catheter-description = ایک مریض صاف چادر کے نیچے لیٹا ہے۔ ٹیم ران کی جڑ میں پتلی نلکی ڈالتی ہے۔ ایک چھوٹی تصویر دو جگہیں دکھاتی ہے: ران کی جڑ اور کہنی۔
 picture-what-happens-finish = ٹیسٹ کے بعد
-picture-what-happens-finish-description = ایک مریض بستر پر آرام کر رہا ہے، بازو پر چھوٹی پٹی ہے۔ ٹیکنولوجسٹ اس کا حال دیکھتا ہے۔ آپ کو بھی کچھ دیر آرام کرنا پڑ سکتا ہے۔
+picture-what-happens-finish-description = ایک مریض بستر پر آرام کر رہا ہے۔ ٹیکنولوجسٹ اس کا حال دیکھتا ہے۔ آپ کو بھی کچھ دیر آرام کرنا پڑ سکتا ہے۔
 
 ## After the exam
 picture-after-barium = بیریم کے بعد پانی پئیں
-picture-after-barium-description = ایک آدمی پانی کا گلاس پی رہا ہے۔ ٹوائلٹ میں ہلکے رنگ کا پاخانہ ہے۔ کیلنڈر کچھ دن دکھاتا ہے۔ بیریم کے بعد ہلکے رنگ کا پاخانہ عام بات ہے۔
+picture-after-barium-description = ایک مریض پانی کا گلاس پی رہا ہے۔ ٹوائلٹ میں ہلکے رنگ کا پاخانہ ہے۔ کیلنڈر کچھ دن دکھاتا ہے۔ بیریم کے بعد ہلکے رنگ کا پاخانہ عام بات ہے۔
 picture-after-catheter-site = ٹیم کو کب فون کریں
-picture-after-catheter-site-description = ایک عورت فون کر رہی ہے۔ چار چھوٹی تصویریں وہ علامات دکھاتی ہیں جن پر فون کرنا چاہیے: خون بہنا یا گلٹی، پانی نکلنا، ٹھنڈا ہاتھ اور بخار۔
+picture-after-catheter-site-description = ایک مریض ٹیم کو فون کر رہا ہے۔ چار چھوٹی تصویریں بتاتی ہیں کہ کب: بڑھتی ہوئی گلٹی، پانی نکلنا، پھیلتی ہوئی سرخی اور بخار۔
 picture-after-home = کوئی آپ کو گھر لے جائے
-picture-after-home-description = ایک نوجوان عورت ایک بوڑھے آدمی کو گاڑی تک سہارا دیتی ہے۔ وہ اسے گھر لے جاتی ہے۔ سکون آور دوا کے بعد آپ کو بھی کسی کی ضرورت ہے۔
+picture-after-home-description = ایک نوجوان عورت ایک مریض کو گاڑی تک سہارا دیتی ہے۔ وہ اسے گھر لے جاتی ہے۔ سکون آور دوا کے بعد آپ کو بھی کسی کی ضرورت ہے۔
 
 ## Is it safe?
 picture-safe-pregnant = حمل کا امکان ہو تو بتائیں
@@ -63,9 +63,9 @@ picture-safe-pregnant-description = ٹیسٹ سے پہلے ایک حاملہ ع�
 picture-safe-little-risk = ہر ٹیسٹ الگ ہے
 picture-safe-little-risk-description = ایک ڈاکٹر مریض سے بات کر رہی ہیں۔ ایک چارٹ تین ٹیسٹ دکھاتا ہے، کم ریڈی ایشن سے زیادہ تک۔ زیادہ تر لوگوں کے لیے خطرہ کم ہے۔
 picture-safe-past-x-rays = اپنے پچھلے ایکس رے لائیں
-picture-safe-past-x-rays-description = ایک عورت اپنے پچھلے ایکس رے لاتی ہے اور ڈاکٹر کو ان کے بارے میں بتاتی ہے۔ خطرہ جمع ہو کر بڑھ سکتا ہے، اس لیے سب کے بارے میں بتائیں۔
+picture-safe-past-x-rays-description = ایک مریض اپنے پچھلے ایکس رے لاتا ہے اور ڈاکٹر کو ان کے بارے میں بتاتا ہے۔ خطرہ جمع ہو کر بڑھ سکتا ہے، اس لیے سب کے بارے میں بتائیں۔
 picture-safe-dye-allergy = اپنی الرجیوں کے بارے میں بتائیں
-picture-safe-dye-allergy-description = ایک نوجوان ڈاکٹر کو بتاتا ہے کہ پہلے کنٹراسٹ ڈائی سے اسے دانے نکلے تھے، اور شیل فش (جھینگا، کیکڑا) کے بارے میں بھی۔ ٹیسٹ سے پہلے ٹیم کو اپنی الرجیوں کے بارے میں بتائیں۔
+picture-safe-dye-allergy-description = ایک مریض ڈاکٹر کو بتاتا ہے کہ پہلے کنٹراسٹ ڈائی سے اسے دانے نکلے تھے، اور شیل فش (جھینگا، کیکڑا) کے بارے میں بھی۔ ٹیسٹ سے پہلے ٹیم کو اپنی الرجیوں کے بارے میں بتائیں۔
 
 ## Your results
 picture-results-depends = مختلف ٹیسٹ، مختلف تصویریں
@@ -73,7 +73,7 @@ picture-results-depends-description = لکیریں چار ایکس رے تصوی
 picture-results-who = ریڈیولوجسٹ آپ کی تصویریں پڑھتے ہیں
 picture-results-who-description = ریڈیولوجسٹ اسکرین پر ایکس رے کی تصویریں دیکھ رہے ہیں۔ ایک کاغذ دوسرے ڈاکٹر کے پاس جاتا ہے، جو اسے پڑھتے ہیں۔ آپ کے ڈاکٹر کسی اسپیشلسٹ سے پوچھ سکتے ہیں۔
 picture-results-ask = اپنی رپورٹ کے بارے میں پوچھیں
-picture-results-ask-description = ایک مریضہ اپنے ڈاکٹر سے بات کرتی ہے۔ وہ پوچھتی ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
+picture-results-ask-description = ایک مریض اپنے ڈاکٹر سے بات کرتا ہے۔ وہ پوچھتا ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
 
 ## Words to know
 picture-word-catheter = کیتھیٹر
@@ -93,11 +93,11 @@ picture-doses-description = ہر پٹی بتاتی ہے کہ قدرتی ماحو
 
 ##
 picture-after-emergency = فوراً مدد کے لیے فون کریں
-picture-after-emergency-description = ایک آدمی ایمبولینس بلا رہا ہے۔ چار تصویریں بتاتی ہیں کہ کب: سینے میں درد، سوجے چہرے کے ساتھ سانس کی تکلیف، بے ہوشی، اور لٹکا ہوا چہرہ اور کمزور بازو۔
+picture-after-emergency-description = ایک مریض ایمبولینس بلا رہا ہے۔ چار تصویریں بتاتی ہیں کہ کب: سینے میں درد، سوجے چہرے کے ساتھ سانس کی تکلیف، بے ہوشی، اور لٹکا ہوا چہرہ اور کمزور بازو۔
 picture-after-emergency-more = مدد بلانے کی مزید وجہیں
-picture-after-emergency-more-description = ایک عورت ایمبولینس بلا رہی ہے۔ ایک تصویر میں ہاتھ خون بہتی کلائی کو دبا رہا ہے۔ دوسری میں ایک پاؤں ٹھنڈا اور پیلا ہے۔
+picture-after-emergency-more-description = ایک مریض ایمبولینس بلا رہا ہے۔ ایک تصویر میں ہاتھ خون بہتی کلائی کو دبا رہا ہے۔ دوسری میں ایک پاؤں ٹھنڈا اور پیلا ہے۔
 picture-after-remember = یاد رکھنے کی تین باتیں
-picture-after-remember-description = ایک عورت تین باتیں سوچ رہی ہے۔ ہر ایک پر نشان ہے: ٹیم سے بات کریں، وقت کا خیال رکھیں، اور جانیں کہ کسے فون کرنا ہے۔
+picture-after-remember-description = ایک مریض تین باتیں سوچ رہا ہے۔ ہر ایک پر نشان ہے: ٹیم سے بات کریں، وقت کا خیال رکھیں، اور جانیں کہ کسے فون کرنا ہے۔
 picture-after-stent-card = اپنا اسٹنٹ کارڈ ساتھ رکھیں
 picture-after-stent-card-description = ایک آدمی بٹوے میں کارڈ رکھ رہا ہے۔ کارڈ پر اسٹنٹ اور دل ہے۔ اپنا کارڈ ساتھ رکھیں۔
 picture-after-womb = بچہ دانی کے ٹیسٹ کے بعد آرام
@@ -118,3 +118,47 @@ picture-what-happens-joint = جوڑ تک سوئی
 picture-what-happens-joint-description = ایک عورت کے گھٹنے کے اوپر سی آرم ہے۔ ڈاکٹر سوئی گھٹنے تک لے جاتا ہے اور اسکرین جگہ دکھاتی ہے۔ پہلے جلد صاف کی جاتی ہے۔
 picture-what-happens-womb = بچہ دانی تک پتلی نلکی
 picture-what-happens-womb-description = ایک عورت کمر کے بل لیٹی ہے، گھٹنے چادر کے نیچے ہیں۔ نرس اور ڈاکٹر اس کے ساتھ ہیں۔ چھوٹی تصویر میں بچہ دانی میں پتلی نلکی ہے۔
+picture-what-happens-full = پیٹ بھرا ہوا
+picture-what-happens-full-description = مریض کا معدہ بھرا ہے۔ نرس کو بتانے کے لیے ایک ہاتھ اٹھا ہے۔ کچھ ٹھیک نہ لگے تو آپ بھی ٹیم کو بتائیں۔
+picture-what-happens-wait = ٹیسٹ میں کتنا وقت
+picture-what-happens-wait-description = ایک مریض کرسی پر انتظار کرتا ہے۔ ایک گھڑی معدے کے لیے تھوڑا وقت دکھاتی ہے، دوسری چھوٹی آنت کے لیے کچھ گھنٹے۔ پھر کھانا اور پانی ہے۔
+picture-what-happens-bowel-fill = بیریم آنت بھرتا ہے
+picture-what-happens-bowel-fill-description = ایک آدمی چادر کے نیچے کروٹ پر لیٹا ہے۔ نرس اس کے ساتھ ہے۔ چھوٹی تصویر میں سفید مائع اس کی آنت بھرتا ہے۔
+picture-what-happens-toilet = ٹوائلٹ جانا
+picture-what-happens-toilet-description = نرس گاؤن پہنے ایک آدمی کو ٹوائلٹ لے جاتی ہے۔ ٹوائلٹ میں سفید مائع ہے: بیریم باہر آتا ہے۔
+picture-what-happens-sleep = سوئے ہوئے، یا ایک حصہ سن
+picture-what-happens-sleep-description = ایک عورت ماسک لگائے ٹیبل پر سو رہی ہے۔ چھوٹی تصویر میں ایک جاگتی عورت ہے جس کی ایک ٹانگ سن ہے۔
+picture-what-happens-stop = آپ رکنے کا کہہ سکتی ہیں
+picture-what-happens-stop-description = ٹیبل پر لیٹی عورت ہاتھ اٹھاتی ہے۔ ڈاکٹر دونوں ہاتھ اٹھا کر رک جاتی ہیں۔ چھوٹی تصویر میں رحم کا مروڑ ہے۔
+picture-get-ready-tell-more = یہ باتیں بھی بتائیں
+picture-get-ready-tell-more-description = ایک مریض نرس کو نگلنے کی تکلیف، آنت اور پچھلے ایکس رے کے بارے میں بتاتا ہے۔
+picture-get-ready-ask = ٹیسٹ سے پہلے پوچھیں
+picture-get-ready-ask-description = ایک عورت نرس سے کھانے، گولیوں، ہسپتال میں رات رکنے اور گاڑی چلانے کے بارے میں پوچھتی ہے۔
+picture-get-ready-womb-when = ماہواری کے بعد
+picture-get-ready-womb-when-description = ایک عورت کیلنڈر دکھاتی ہے۔ پہلے خون آنے کے دن ہیں۔ ان کے بعد کے دنوں پر نشان ہے۔
+picture-get-ready-womb = رحم کے ٹیسٹ سے پہلے
+picture-get-ready-womb-description = ایک عورت پانی سے گولی لیتی ہے۔ پیڈ اس کے بیگ میں جاتا ہے۔ ٹوائلٹ دکھاتا ہے کہ پہلے وہاں جانا ہے۔
+picture-after-emergency-belly = پیٹ میں بہت شدید درد
+picture-after-emergency-belly-description = ایک مریض ایمبولینس بلا رہا ہے۔ تصویر میں بہت دکھتے پیٹ پر دو ہاتھ ہیں۔
+picture-after-emergency-bowel = پیٹ کا درد یا تازہ خون
+picture-after-emergency-bowel-description = ایک مریض ایمبولینس بلا رہا ہے۔ ایک تصویر میں پیٹ بہت دکھتا ہے، دوسری میں ٹوائلٹ میں تازہ خون ہے۔
+picture-after-emergency-bleed = خون جو نہ رکے
+picture-after-emergency-bleed-description = ایک مریض ایمبولینس بلا رہا ہے۔ تصویر میں ایک ہاتھ خون بہنے کی جگہ دبا رہا ہے۔
+picture-after-barium-call = بیریم کے بعد فون کب کریں
+picture-after-barium-call-description = ایک مریض ٹیم کو فون کرتا ہے۔ چار چھوٹی تصویریں بتاتی ہیں کہ کب: پیٹ کا درد، الٹی، پاخانہ نہ آنا اور بخار۔
+picture-after-site-care = بھاری چیزیں نہ اٹھائیں
+picture-after-site-care-description = ایک مریض کے بازو پر پٹی ہے۔ بھاری تھیلوں پر کاٹے کا نشان ہے۔ کیلنڈر کچھ دن دکھاتا ہے۔
+picture-after-joint = جوڑ پر برف
+picture-after-joint-description = ایک عورت ٹانگ اونچی رکھ کر بیٹھی ہے۔ گھٹنے پر کپڑے میں برف ہے۔ گھڑی 15 منٹ دکھاتی ہے۔
+picture-after-joint-call = جوڑ کے لیے فون کب کریں
+picture-after-joint-call-description = ایک عورت ٹیم کو فون کرتی ہے۔ تین چھوٹی تصویریں بتاتی ہیں کہ کب: سرخ، سوجا گھٹنا، پانی نکلنا اور بخار۔
+picture-after-womb-call = ٹیسٹ کے بعد فون کب کریں
+picture-after-womb-call-description = ایک عورت ٹیم کو فون کرتی ہے۔ تین چھوٹی تصویریں بتاتی ہیں کہ کب: پیٹ کا درد، زیادہ خون اور بخار۔
+picture-after-milk = ٹیسٹ کے بعد دودھ پلانا
+picture-after-milk-description = ایک عورت صوفے پر بیٹھ کر بچے کو اپنا دودھ پلاتی ہے۔ آپ بھی دودھ پلاتی رہ سکتی ہیں۔
+picture-what-happens-womb-dye = ڈائی رحم بھرتی ہے
+picture-what-happens-womb-dye-description = رحم بڑا کر کے بنایا گیا ہے۔ ایک پتلی نلکی نیچے سے آتی ہے۔ سفید ڈائی رحم بھرتی ہے اور اس کی دونوں نالیوں سے باہر آتی ہے۔
+picture-what-happens-drain = ڈرین اور دوا کی نلکی
+picture-what-happens-drain-description = ایک نلکی پیٹ سے مائع تھیلی میں نکالتی ہے۔ دوسری نلکی بازو کی رگ میں دوا لے جاتی ہے۔
+picture-after-drain = ڈرین کی دیکھ بھال
+picture-after-drain-description = ایک مریض ٹیم کو فون کرتا ہے۔ چھوٹی تصویریں دکھاتی ہیں: نلکی نہ کھینچیں، اسے خشک رکھیں، سرخی یا بخار ہو تو فون کریں۔

@@ -53,7 +53,7 @@ picture-what-happens-finish-description = Người bệnh nằm nghỉ trên gi�
 picture-after-barium = Uống nước sau khi dùng barium
 picture-after-barium-description = Một người đàn ông uống một ly nước. Trong bồn cầu có phân nhạt màu. Tờ lịch cho thấy vài ngày. Phân nhạt màu sau khi dùng barium là bình thường.
 picture-after-catheter-site = Khi nào phải gọi nhân viên y tế
-picture-after-catheter-site-description = Một phụ nữ đang gọi điện thoại. Bốn hình nhỏ cho thấy các dấu hiệu cần gọi: chảy máu hoặc cục sưng, chảy nước, bàn tay lạnh và sốt.
+picture-after-catheter-site-description = Một phụ nữ đang gọi điện thoại. Bốn hình nhỏ cho thấy các dấu hiệu cần gọi: cục sưng to lên, chảy nước, vùng đỏ lan ra và sốt.
 picture-after-home = Có người đưa quý vị về nhà
 picture-after-home-description = Một phụ nữ trẻ giúp một ông lớn tuổi lên xe của cô. Cô đưa ông về nhà. Sau khi dùng thuốc an thần, quý vị cũng cần có người đưa về.
 

@@ -13,7 +13,7 @@ picture-uses-overview-description = 五幅小图：消化道、心脏、血管�
 
 ## Why you need it
 picture-why-function = 看清吞咽的过程
-picture-why-function-description = 一位男士在喝东西。一个大放大镜里，食道正把喝下的东西往下推。电影能显示一个部位怎样工作。
+picture-why-function-description = 一位病人在喝东西。一个大放大镜里，食道正把喝下的东西往下推。电影能显示一个部位怎样工作。
 picture-why-guide = 屏幕为医生指路
 picture-why-guide-description = 一位女医生在病人体内移动一根细管。她一边操作，一边看屏幕。动态影像为她指路。
 
@@ -21,41 +21,41 @@ picture-why-guide-description = 一位女医生在病人体内移动一根细管
 picture-get-ready-depends = 请问清楚该做什么
 picture-get-ready-depends-description = 一位女士给她的医生打电话。有些检查，她可以吃喝。另一些检查，她必须在一段时间内不吃东西、不喝东西，或停用某些药。
 picture-get-ready-food = 检查前不吃不喝
-picture-get-ready-food-description = 一位男士坐在桌旁。食物和饮料上画了叉。时钟表示要过几个小时。您可能也需要等一等。
+picture-get-ready-food-description = 一位病人坐在桌旁。食物和饮料上画了叉。时钟表示要过几个小时。您可能也需要等一等。
 picture-get-ready-medicines = 用药的事，请打电话问
-picture-get-ready-medicines-description = 一位男士拿着他的药，给他的医生打电话。扔掉药的图上画了叉。不要自己停任何药。
+picture-get-ready-medicines-description = 一位病人拿着药，给医生打电话。扔掉药的图上画了叉。不要自己停任何药。
 picture-get-ready-tell-us = 把健康情况告诉医护人员
 picture-get-ready-tell-us-description = 一位病人告诉医护人员：怀孕、哺乳、过敏、肺、肾脏，以及做过的X光检查。医护人员需要在检查前知道这些情况。
 picture-get-ready-day = 准备出门
-picture-get-ready-day-description = 一位女士带着包和清单，由一位年轻男士陪着出门。她的首饰留在盘子里。请带上清单，不要带首饰。
+picture-get-ready-day-description = 一位病人带着包和清单，由一位年轻男士陪着出门。首饰留在盘子里。请带上清单，不要带首饰。
 
 ## What happens
 picture-what-happens-where = 检查中心和医院
 picture-what-happens-where-description = 一位女士走向X光检查中心。旁边是一家医院，里面有一位病人躺在床上。您可能在其中任何一处做检查。
 picture-what-happens-clothes = 换上检查服
-picture-what-happens-clothes-description = 一位放射技师把检查服递给一位男士。然后，男士穿上检查服，自己的衣服挂了起来。医护人员可以帮您换衣服。
+picture-what-happens-clothes-description = 一位放射技师把检查服递给一位病人。然后，病人穿上检查服，自己的衣服挂了起来。医护人员可以帮您换衣服。
 picture-what-happens-shield = 铅防护用品
-picture-what-happens-shield-description = 一位男病人躺在检查床上。放射技师把铅防护用品盖在他的下腹部。它能挡住他不需要的辐射。
+picture-what-happens-shield-description = 一位病人躺在检查床上。放射技师把铅防护用品盖在身体的一个部位。它能挡住不需要的辐射。
 picture-what-happens-comfort = 帮助您放松的药
-picture-what-happens-comfort-description = 医生通过病人手上的静脉输液管给他用药。放射技师把手放在他的肩上。您可能也会先用药。
+picture-what-happens-comfort-description = 医生通过病人手上的静脉输液管用药。放射技师把手放在病人的肩上。您可能也会先用药。
 picture-what-happens-drink = 喝造影剂
 picture-what-happens-drink-description = 一位女士站在检查床前，用杯子喝造影剂。屏幕上，她的食道和胃显示成白色，很清楚。
 picture-what-happens-dye = 静脉输液管或灌肠
 picture-what-happens-dye-description = 一位女士坐着，手臂上接着静脉输液管。一位男士盖着床单侧躺，接着灌肠管。造影剂可能用其中一种方式进入体内。
 picture-what-happens-table = 在X光检查床旁
-picture-what-happens-table-description = 一位男士躺在检查床上，一位女士站在检查床前。几幅小图显示：转动身体、活动一只手臂、屏住呼吸。
+picture-what-happens-table-description = 一位病人躺在检查床上，或站在检查床前。几幅小图显示：转动身体、活动一只手臂、屏住呼吸。
 picture-what-happens-catheter = 放入导管
 picture-what-happens-catheter-description = 一位病人躺着，盖着干净的床单。医护人员从他的大腿根（腹股沟）放入一根细管。一幅小图标出两个部位：大腿根和手肘。
 picture-what-happens-finish = 检查结束后
-picture-what-happens-finish-description = 一位病人躺在床上休息，手臂上贴着一小块纱布。放射技师来看他。您可能也要休息一段时间。
+picture-what-happens-finish-description = 一位病人躺在床上休息。放射技师来看看情况。您可能也要休息一段时间。
 
 ## After the exam
 picture-after-barium = 用过钡剂后要喝水
-picture-after-barium-description = 一位男士在喝一杯水。马桶里有颜色偏浅的大便。日历表示过了几天。用过钡剂后，大便颜色偏浅是正常的。
+picture-after-barium-description = 一位病人在喝一杯水。马桶里有颜色偏浅的大便。日历表示过了几天。用过钡剂后，大便颜色偏浅是正常的。
 picture-after-catheter-site = 什么情况要打电话
-picture-after-catheter-site-description = 一位女士在打电话。四幅小图显示需要打电话的情况：出血或肿块、有液体流出、手发凉，以及发烧。
+picture-after-catheter-site-description = 一位病人打电话给医护人员。四幅小图表示什么时候要打：肿块变大、有液体流出、发红的地方变大、发烧。
 picture-after-home = 有人送您回家
-picture-after-home-description = 一位年轻女士扶着一位老先生上她的车，送他回家。用过镇静药以后，您也需要有人送。
+picture-after-home-description = 一位年轻女士扶着一位病人上她的车，送病人回家。用过镇静药以后，您也需要有人送。
 
 ## Is it safe?
 picture-safe-pregnant = 可能怀孕请告诉我们
@@ -63,9 +63,9 @@ picture-safe-pregnant-description = 检查前，一位孕妇把怀孕的事告�
 picture-safe-little-risk = 每种检查都不一样
 picture-safe-little-risk-description = 医生在和一位病人谈话。一张图显示三种检查，辐射从少到多。对大多数人来说，风险很小。
 picture-safe-past-x-rays = 带上以前的X光片
-picture-safe-past-x-rays-description = 一位女士带来以前的X光片，并告诉她的医生。风险可能会累积，所以每一次检查都要说。
+picture-safe-past-x-rays-description = 一位病人带来以前的X光片，并告诉医生。风险可能会累积，所以每一次检查都要说。
 picture-safe-dye-allergy = 说说您的过敏情况
-picture-safe-dye-allergy-description = 一位年轻男士告诉医生：他以前用造影剂后出过疹子，还说到虾、蟹、贝类。检查前，请把您的过敏情况告诉医护人员。
+picture-safe-dye-allergy-description = 一位病人告诉医生：以前用造影剂后出过疹子，还说到虾、蟹、贝类。检查前，请把您的过敏情况告诉医护人员。
 
 ## Your results
 picture-results-depends = 检查不同，影像也不同
@@ -73,7 +73,7 @@ picture-results-depends-description = 四张X光影像用线连到一位男士�
 picture-results-who = 放射科医生解读您的影像
 picture-results-who-description = 一位放射科医生在屏幕上看X光影像。一页报告送到另一位医生那里，由他阅读。您的医生可能会请教专科医生。
 picture-results-ask = 询问您的检查结果
-picture-results-ask-description = 一位女病人在和她的医生谈话。她问：什么时候能拿到结果，结果显示什么，该给谁打电话。
+picture-results-ask-description = 一位病人在和医生谈话，问：什么时候能拿到结果，结果显示什么，该给谁打电话。
 
 ## Words to know
 picture-word-catheter = 导管
@@ -93,11 +93,11 @@ picture-doses-description = 每一条表示大自然要用多长时间，才给�
 
 ##
 picture-after-emergency = 立即打电话求助
-picture-after-emergency-description = 一位男士在打电话叫救护车。四幅小图表示什么时候要叫：胸口疼痛；呼吸困难、面部肿胀；晕倒；一侧面部下垂、一只手臂无力。
+picture-after-emergency-description = 一位病人在打电话叫救护车。四幅小图表示什么时候要叫：胸口疼痛；呼吸困难、面部肿胀；晕倒；一侧面部下垂、一只手臂无力。
 picture-after-emergency-more = 还有哪些情况要求助
-picture-after-emergency-more-description = 一位女士在打电话叫救护车。一幅图里，一只手按住流血的手腕。另一幅图里，一条腿又冷又白。
+picture-after-emergency-more-description = 一位病人在打电话叫救护车。一幅图里，一只手按住流血的手腕。另一幅图里，一条腿又冷又白。
 picture-after-remember = 要记住的三件事
-picture-after-remember-description = 一位女士想着三件事：和医护人员谈，留意时间，知道该打电话给谁。
+picture-after-remember-description = 一位病人想着三件事：和医护人员谈，留意时间，知道该打电话给谁。
 picture-after-stent-card = 保管好您的支架卡
 picture-after-stent-card-description = 一位男士把一张卡放进包里。卡上画着支架和心脏。请随身带着您的卡。
 picture-after-womb = 子宫检查后要休息
@@ -118,3 +118,47 @@ picture-what-happens-joint = 引导针进入关节
 picture-what-happens-joint-description = C形臂在一位女士的膝盖上方。医生把针引到膝盖里，屏幕显示位置。先要清洁皮肤。
 picture-what-happens-womb = 细管进入子宫
 picture-what-happens-womb-description = 一位女士仰卧，膝盖盖着布单。护士和医生陪着她。小图里，一根细管在子宫里。
+picture-what-happens-full = 胃里很满
+picture-what-happens-full-description = 病人的胃里很满，举起一只手告诉护士。如果不舒服，您也要告诉医护人员。
+picture-what-happens-wait = 检查要多久
+picture-what-happens-wait-description = 一位病人坐着等。一个时钟表示检查胃的时间短，另一个表示检查小肠要几个小时。然后有食物和水。
+picture-what-happens-bowel-fill = 钡剂充满肠子
+picture-what-happens-bowel-fill-description = 一位男士盖着床单侧躺，护士陪着他。一幅小图显示白色液体充满他的肠子。
+picture-what-happens-toilet = 去厕所
+picture-what-happens-toilet-description = 护士陪一位穿检查服的男士去厕所。马桶里有白色液体：钡剂排出来了。
+picture-what-happens-sleep = 睡着，或一处麻醉
+picture-what-happens-sleep-description = 一位女士睡在手术床上。一幅小图显示一位醒着的女士，一条腿是麻的。
+picture-what-happens-stop = 您可以说停
+picture-what-happens-stop-description = 检查床上的女士举起手。医生举起双手，停下来。一幅小图显示子宫绞痛。
+picture-get-ready-tell-more = 这些也要告诉医护人员
+picture-get-ready-tell-more-description = 一位病人告诉护士：吞咽困难、肠子的情况，以及以前的X光检查。
+picture-get-ready-ask = 检查前问清楚
+picture-get-ready-ask-description = 一位女士问护士：吃东西、吃药、住院过夜和开车的事。
+picture-get-ready-womb-when = 月经结束以后
+picture-get-ready-womb-when-description = 一位女士指着日历。前几天有出血，后面几天打了勾。
+picture-get-ready-womb = 子宫检查以前
+picture-get-ready-womb-description = 一位女士用水服药。卫生巾放进她的包里。马桶表示先上厕所。
+picture-after-emergency-belly = 肚子非常痛
+picture-after-emergency-belly-description = 一位病人在打电话叫救护车。图里，两只手按着非常痛的肚子。
+picture-after-emergency-bowel = 肚子痛或有鲜血
+picture-after-emergency-bowel-description = 一位病人在打电话叫救护车。一幅图里肚子非常痛，另一幅图里马桶中有鲜血。
+picture-after-emergency-bleed = 流血不止
+picture-after-emergency-bleed-description = 一位病人在打电话叫救护车。图里，一只手按住流血的地方。
+picture-after-barium-call = 用钡剂后何时打电话
+picture-after-barium-call-description = 一位病人打电话给医护人员。四幅小图表示什么时候要打：肚子痛、呕吐、没有大便、发烧。
+picture-after-site-care = 不要提重物
+picture-after-site-care-description = 一位病人手臂上有纱布。重的包上画了叉。日历表示几天时间。
+picture-after-joint = 给关节冰敷
+picture-after-joint-description = 一位女士坐着，把腿放高。膝盖上放着用布包的冰。时钟表示15分钟。
+picture-after-joint-call = 关节有问题何时打电话
+picture-after-joint-call-description = 一位女士打电话给医护人员。三幅小图表示什么时候要打：膝盖红肿、流出液体、发烧。
+picture-after-womb-call = 检查后何时打电话
+picture-after-womb-call-description = 一位女士打电话给医护人员。三幅小图表示什么时候要打：肚子痛、大量出血、发烧。
+picture-after-milk = 检查后哺乳
+picture-after-milk-description = 一位女士坐着给宝宝喂奶。您也可以继续哺乳。
+picture-what-happens-womb-dye = 造影剂充满子宫
+picture-what-happens-womb-dye-description = 放大的子宫。一根细管从下面进入。白色造影剂充满子宫，从两条输卵管流出。
+picture-what-happens-drain = 引流管和输液管
+picture-what-happens-drain-description = 一根管子把肚子里的液体引到袋子里。另一根管子把药送进手臂的血管。
+picture-after-drain = 照看引流管
+picture-after-drain-description = 一位病人打电话给医护人员。几幅小图表示：不要拉管子，保持干燥，发红或发烧要打电话。

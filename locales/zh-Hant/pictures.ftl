@@ -53,7 +53,7 @@ picture-what-happens-finish-description = 一位病人躺在床上休息，手�
 picture-after-barium = 用過鋇劑後要喝水
 picture-after-barium-description = 一位男士在喝一杯水。馬桶裡有顏色比較淺的大便。日曆表示過了幾天。用過鋇劑後，大便顏色比較淺是正常的。
 picture-after-catheter-site = 什麼情況要打電話
-picture-after-catheter-site-description = 一位女士在打電話。四幅小圖顯示需要打電話的情況：出血或腫塊、有液體流出、手冰冷，以及發燒。
+picture-after-catheter-site-description = 一位女士在打電話。四幅小圖顯示需要打電話的情況：腫塊變大、有液體流出、發紅的地方變大，以及發燒。
 picture-after-home = 有人送您回家
 picture-after-home-description = 一位年輕女士扶著一位老先生上她的車，送他回家。用過鎮靜劑以後，您也需要有人送。
 

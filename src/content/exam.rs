@@ -93,6 +93,7 @@ impl Content {
     /// every exam.
     pub fn for_exam(&self, exam: Option<ExamId>) -> Self {
         let mut part = self.clone();
+        part.exam = self.exam.or(exam);
         for topic in part.topics.iter_mut().chain([&mut part.about]) {
             topic.cards.retain(|card| card.audience.includes(exam));
             for card in &mut topic.cards {

@@ -150,6 +150,7 @@ impl Content {
             doses,
             tell: tell.into(),
             word_exams: words.exams,
+            exam: None,
             pictures: ids.picture,
         })
     }

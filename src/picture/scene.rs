@@ -11,14 +11,13 @@ use crate::widget::decorate::Surface;
 use crate::widget::drawing::SvgCache;
 use crate::widget::{Element, fill_bordered};
 
-/// The scene `assets/scenes/STEM.svg`. `aspect` is its width over its height; `label` describes it for
-/// screen readers.
-pub fn scene<'a, Message: 'a>(stem: &str, aspect: f32, label: Label) -> Element<'a, Message> {
-    let path = format!("scenes/{stem}.svg");
+/// A scene, by its [`Content::drawing`](crate::content::Content::drawing). `aspect` is its width over its height;
+/// `label` describes it for screen readers.
+pub fn scene<'a, Message: 'a>(drawing: String, aspect: f32, label: Label) -> Element<'a, Message> {
     picture(aspect, label)
         .draw(move |svg: &SvgCache, renderer, surface, _| {
             let radius = ROUNDING * surface.theme.unit;
-            svg.draw(renderer, &path, None, radius, surface);
+            svg.draw(renderer, &drawing, None, radius, surface);
             draw_frame(renderer, surface);
         })
         .into()
@@ -26,12 +25,11 @@ pub fn scene<'a, Message: 'a>(stem: &str, aspect: f32, label: Label) -> Element<
 
 /// A scene that fills a place of a size in px, for a control that names it. What does not fit is cut off
 /// at the sides, or mostly below, where scenes have feet and floor.
-pub fn scene_within<'a, Message: 'a>(stem: &str, size: Size) -> Element<'a, Message> {
-    let path = format!("scenes/{stem}.svg");
+pub fn scene_within<'a, Message: 'a>(drawing: String, size: Size) -> Element<'a, Message> {
     let picture = picture(size.width / size.height.max(1.0), Label::default()).draw(
         move |svg: &SvgCache, renderer, surface, _| {
             let radius = RADIUS / 2.0 * surface.theme.unit;
-            svg.draw_covering(renderer, &path, CUT_ABOVE, radius, surface);
+            svg.draw_covering(renderer, &drawing, CUT_ABOVE, radius, surface);
         },
     );
     container(picture)

@@ -117,7 +117,11 @@ fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, chrome
     let picture = match picture.and_then(|it| it.picture.as_ref()) {
         Some(Picture::Scene(stem)) => {
             let height = scale.px(PICTURE);
-            let picture = scene(stem, SCENE_ASPECT, picture_view::label(&part));
+            let picture = scene(
+                context.content.drawing(stem),
+                SCENE_ASPECT,
+                picture_view::label(&part),
+            );
             Some(
                 container(picture)
                     .height(height)

@@ -40,7 +40,11 @@ pub fn view<'a>(
         content = content.push(words.fill());
     }
     let picture = word_scene(word).map(|stem| {
-        let picture = scene(&stem, WORD_ASPECT, picture_view::label(&document));
+        let picture = scene(
+            context.content.drawing(&stem),
+            WORD_ASPECT,
+            picture_view::label(&document),
+        );
         container(picture).center(Length::Fill)
     });
     let crowded = scale.large_print() || scale.portrait();

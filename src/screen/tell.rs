@@ -132,7 +132,7 @@ fn check_box<'a>(
     let content: Element<'a, Action> = match picture {
         Some(stem) => {
             let description = words_of(picture_description(stem)).label(context.first);
-            let picture = container(scene(stem, ASPECT, description));
+            let picture = container(scene(context.content.drawing(stem), ASPECT, description));
             let picture = picture
                 .center_x(Length::Fill)
                 .max_height(scale.px(picture_height(context)));

@@ -36,7 +36,7 @@ pub fn view<'a>(context: &ViewContext<'a>, picture: &Picture) -> Element<'a, Act
     let label = picture_view::label(&document);
     let picture = match picture {
         Picture::Film(id) => film(id).map(|film| film_view(film, context.clock, None, label)),
-        Picture::Scene(stem) => Some(scene(stem, SCENE_ASPECT, label)),
+        Picture::Scene(stem) => Some(scene(context.content.drawing(stem), SCENE_ASPECT, label)),
         Picture::Doses => None,
     };
     let picture = picture.unwrap_or_else(|| Space::new().into());

@@ -115,7 +115,11 @@ fn entry<'a>(context: &ViewContext<'a>, documents: &[Document], word: &str) -> E
             return words;
         };
         let document = Document::meaning(language, word);
-        let picture = scene(&stem, WORD_ASPECT, picture_view::label(&document));
+        let picture = scene(
+            context.content.drawing(&stem),
+            WORD_ASPECT,
+            picture_view::label(&document),
+        );
         let picture = container(picture).width(scale.px(PICTURE));
         context.row(Row::with_children([words, picture.into()]).spacing(scale.px(GAP)))
     });

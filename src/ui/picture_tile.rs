@@ -222,14 +222,17 @@ fn view<'a, Message: Clone + 'a>(
         Place::Beside(most) => {
             let width = (height * SCENE_ASPECT).min(width * most);
             let picture = Size::new(width, height.min(width / CUT.1));
-            let pieces = [scene_within(&tile.picture, picture), lines.into()];
+            let pieces = [
+                scene_within(context.content.drawing(&tile.picture), picture),
+                lines.into(),
+            ];
             let row = Row::with_children(pieces).spacing(scale.px(20.0));
             context.row(row.align_y(Alignment::Center))
         }
         Place::Above(part) => {
             let height = (size.height * part).min(width / SCENE_ASPECT);
             let picture = Size::new(width.min(height * CUT.0), height);
-            let picture = scene_within(&tile.picture, picture);
+            let picture = scene_within(context.content.drawing(&tile.picture), picture);
             let picture = container(picture).center_x(Length::Fill);
             column![picture, lines.padding([scale.px(8.0), scale.px(4.0)])].into()
         }

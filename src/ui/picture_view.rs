@@ -55,7 +55,7 @@ pub fn view<'a>(
     picture: &Picture,
 ) -> Element<'a, Message> {
     let content = match picture {
-        Picture::Scene(stem) => scene(stem, SCENE_ASPECT, label(document)),
+        Picture::Scene(stem) => scene(context.content.drawing(stem), SCENE_ASPECT, label(document)),
         Picture::Film(id) => match film(id) {
             Some(film) => playing(context, document, film),
             None => super::document_layout::emblem(context, "play"),

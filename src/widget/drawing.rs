@@ -28,7 +28,7 @@ struct Entry {
 }
 
 impl SvgCache {
-    /// Draws the embedded file `path`, under `assets/`, on a surface. A tint replaces all of its
+    /// Draws the embedded file `path`, of [`assets::drawing`], on a surface. A tint replaces all of its
     /// colours; a radius, in px, rounds its corners. A file that is not SVG leaves the surface empty.
     pub(crate) fn draw(
         &self,
@@ -109,8 +109,8 @@ fn rasterise(
     tint: Option<Color>,
     radius: f32,
 ) -> Option<Handle> {
-    let svg = assets::bytes(path)?;
-    let tree = Tree::from_data(&svg, &Options::default()).ok()?;
+    let svg = assets::drawing(path)?;
+    let tree = Tree::from_str(&svg, &Options::default()).ok()?;
     let mut canvas = tiny_skia::Pixmap::new(size.width, size.height)?;
     let own = tree.size();
     let (across, down) = (

@@ -1,14 +1,14 @@
 """Scenes of "After the exam"."""
 
-from cast import DAUGHTER, HEAVY_MAN, OLD_MAN, SCARF_WOMAN
-from hands import placed
-from palette import LINE, MIST, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
+from cast import DAUGHTER
+from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
+from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
 from ready import home, on_phone
 from room import desk, window
-from signs import arrow, calendar, disc, drop, snowflake, thermometer
+from signs import arrow, calendar, disc, drop, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import dressing, glass, toilet
+from things import car, dressing, glass, toilet
 
 
 def jug(x, y, s=1):
@@ -29,7 +29,7 @@ def jug(x, y, s=1):
     )
 
 
-def barium():
+def barium(who):
     hold = Arm(
         1,
         (92, -574),
@@ -40,7 +40,7 @@ def barium():
         held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
     )
     man = person(
-        HEAVY_MAN,
+        who,
         [hold, Arm(-1, (-40, -392), "flat", angle=16)],
         eyes="down",
         mouth="drink",
@@ -77,64 +77,62 @@ def blanket():
     )
 
 
-def catheter_site():
-    woman = on_phone(
-        SCARF_WOMAN, 600, 1190, 1.18, arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)], lower=False
+def calling(who, *rounds):
+    """Somebody on the sofa who calls the team, and round pictures of when to call: at most four."""
+    caller = on_phone(who, 600, 1190, 1.18, arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)], lower=False)
+    places = ((190, 200), (1010, 200), (190, 640), (1010, 640))[: len(rounds)]
+    if len(rounds) == 3:
+        places = ((190, 200), (1010, 200), (1010, 640))
+    discs = "".join(
+        disc(x, y, 172) + clipped(f"round{i}", circle(x, y, 168, WHITE), group(part, x=x, y=y))
+        for i, ((x, y), part) in enumerate(zip(places, rounds))
     )
-    places = ((180, 200), (1020, 200), (180, 640), (1020, 640))
-    rounds = "".join(disc(x, y, 162) for x, y in places)
-    skin = "#E0AE86"
-    arm = path(capsule((-122, 44), 50, (122, -22), 37), skin, stroke=darker(skin), stroke_width=2)
-    lump = (
-        arm
-        + ellipse(6, -26, 62, 36, mix(skin, ROSE, 0.45))
-        + ellipse(6, -40, 46, 30, mix(skin, ROSE, 0.78))
-        + dressing(6, -24, 0.9, -14)
-        + drop(4, 44, 0.6, "#B8443A")
-        + arrow(86, -92, 48, -66, PRIMARY, 10)
-        + arrow(-76, -78, -38, -58, PRIMARY, 10)
-    )
-    leak = arm + dressing(6, -2, 1.35, -14) + drop(-18, 62, 0.62, "#D9B44A") + drop(30, 66, 0.8, "#D9B44A")
-    cold = (
-        path(capsule((-140, 90), 44, (24, 18), 29), "#B3C7D4")
-        + path(capsule((-170, 100), 48, (-96, 70), 42), skin)
-        + placed("flat", "#A9C3D3", (24, 18), -20, True, s=1.8)
-        + path(capsule((-6, 30), 30, (32, 14), 23), "#B0C6D4")
-        + snowflake(-36, -66, 46)
-    )
-    clip = "".join(
-        clipped(f"round{i}", circle(x, y, 158, WHITE), group(part, x=x, y=y))
-        for i, ((x, y), part) in enumerate(zip(places, (lump, leak, cold)))
-    )
-    return home() + sofa() + woman + blanket() + rounds + clip + thermometer(1020, 652, 1.25)
+    return home() + sofa() + caller + blanket() + discs
 
 
-def car(x, y, s=1):
-    """A car from the side, its nose to the right, with the near door open."""
-    wheel = circle(0, 0, 54, "#2A3640") + circle(0, 0, 26, MIST)
-    body = path(
-        "M-290 -60L-286 -130Q-280 -160 -240 -166L-178 -176L-110 -262Q-100 -276 -80 -276L110 -276Q130 -276 144 -262"
-        "L216 -176L276 -160Q300 -152 300 -124L300 -60Z",
-        "#4F7F9E",
-    )
-    panes = path("M-140 -178L-92 -244Q-86 -252 -76 -252L0 -252L0 -178Z", "#D5E9F2") + path(
-        "M18 -252L104 -252Q114 -252 120 -244L176 -178L18 -178Z", "#D5E9F2"
-    )
-    return group(
-        ellipse(0, 6, 330, 22, "#B9C6C0")
-        + body
-        + panes
-        + stroke("M8 -170L8 -70M30 -150L62 -150", darker("#4F7F9E"), 5)
-        + rect(276, -140, 24, 24, "#F8D59F", 6)
-        + group(wheel, x=-180, y=-52)
-        + group(wheel, x=190, y=-52),
-        x=x,
-        y=y,
-        s=s,
+SKIN = "#E0AE86"
+
+
+def forearm(*parts):
+    return path(capsule((-142, 44), 54, (142, -22), 40), SKIN, stroke=darker(SKIN), stroke_width=2) + "".join(parts)
+
+
+def lump():
+    """A lump that grows beside the plaster."""
+    return forearm(
+        ellipse(6, -30, 66, 38, mix(SKIN, ROSE, 0.45)),
+        ellipse(6, -44, 48, 32, mix(SKIN, ROSE, 0.78)),
+        dressing(6, 6, 0.95, -14),
+        arrow(96, -104, 54, -74, PRIMARY, 11),
+        arrow(-84, -92, -42, -68, PRIMARY, 11),
     )
 
 
-def go_home():
+def leak():
+    """Fluid from under the plaster."""
+    return forearm(dressing(6, -2, 1.35, -14), drop(-20, 66, 0.68, "#D9B44A"), drop(34, 74, 0.86, "#D9B44A"))
+
+
+def redness():
+    """Red skin around the plaster, which spreads."""
+    return forearm(
+        ellipse(0, 10, 92, 44, mix(SKIN, ROSE, 0.5)),
+        ellipse(2, 8, 66, 32, mix(SKIN, "#C9503F", 0.7)),
+        dressing(4, 6, 1.1, -14),
+        arrow(-58, 82, -104, 96, PRIMARY, 11),
+        arrow(60, -58, 106, -74, PRIMARY, 11),
+    )
+
+
+def fever():
+    return thermometer(0, 12, 1.3)
+
+
+def catheter_site(who):
+    return calling(who, lump(), leak(), redness(), fever())
+
+
+def go_home(who):
     ground = rect(0, 0, 1200, 960, "#DDEDF5") + rect(0, 700, 1200, 260, "#D8E0E3") + rect(0, 690, 1200, 20, "#C3D2C2")
     clinic = (
         rect(0, 150, 380, 550, WHITE)
@@ -155,26 +153,25 @@ def go_home():
     thought = disc(960, 210, 170, "#EAF4F9") + clipped(
         "house", circle(960, 210, 166, WHITE), group(house, x=960, y=210)
     )
-    old = shadow(300, 904, 66) + person(
-        OLD_MAN, [hang(-1, OLD_MAN), hang(1, OLD_MAN)], stance="walk", x=300, y=904, s=0.98
+    patient = shadow(300, 904, 66) + person(
+        who, [hang(-1, who), hang(1, who)], stance="step", gaze=2, x=300, y=904, s=0.98
     )
-    young = shadow(505, 904, 60) + person(
+    young = shadow(512, 904, 60) + person(
         DAUGHTER,
         [
-            Arm(1, (160, -440), "open", angle=-6),
-            Arm(-1, (-84, -448), "flat", angle=176, elbow=(-66, -420), thumb_up=False),
+            Arm(1, (162, -440), "open", angle=-6),
+            Arm(-1, (-104, -420), "flat", angle=176, elbow=(-66, -426), thumb_up=False),
         ],
         stance="walk",
-        mouth="talk",
-        x=500,
+        x=510,
         y=904,
         s=0.96,
     )
-    return ground + clinic + thought + car(1150, 880, 1.55) + old + young
+    return ground + clinic + thought + car(1150, 880, 1.55) + patient + young
 
 
 SCENES = {
-    "after-barium": barium,
-    "after-catheter-site": catheter_site,
-    "after-home": go_home,
+    "after-barium": shared(barium, MAN, "swallow", "bowel"),
+    "after-catheter-site": shared(catheter_site, WOMAN, "heart", "tube"),
+    "after-home": shared(go_home, "heart", "heart", "tube", "bone"),
 }

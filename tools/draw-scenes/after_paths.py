@@ -1,15 +1,17 @@
-"""Scenes of "After the exam" that belong to one exam: the card about a stent, the hours after a womb exam."""
+"""Scenes of "After the exam" that belong to some exams."""
 
-from after import blanket, sofa
-from cast import DAUGHTER, OLD_MAN
+from after import SKIN, blanket, calling, fever, forearm, leak, redness, sofa
+from hands import placed
+from heads import head
 from organs import heart
-from palette import LINE, SAND, PRIMARY, WHITE, darker
+from palette import LINE, PRIMARY, ROSE, SAND, SKY, STEEL, WHITE, darker, mix
+from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, person
 from ready import home
 from room import desk, window
-from signs import arrow, disc
-from svg import circle, clipped, edged, group, rect, stroke
-from things import glass
+from signs import arrow, calendar, clock, crossed, disc, drop, snowflake, tile
+from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from things import dressing, glass, pad, toilet
 
 
 def stent_card(x, y, s=1, rotate=0):
@@ -46,9 +48,8 @@ def wallet(x, y, card="", s=1):
     )
 
 
-def keep_card():
+def keep_card(who):
     """A man puts the card about his stent into his wallet."""
-    who = OLD_MAN
     arms = [Arm(-1, (10, -410), "flat", angle=-10), Arm(1, (150, -430), "pinch", angle=-6, elbow=(120, -420))]
     close = wallet(0, 120, stent_card(0, -60, 1.3), 1.1)
     return (
@@ -82,26 +83,6 @@ def hot_bottle(x, y, s=1):
     )
 
 
-def pad(x, y, s=1, rotate=0):
-    """A sanitary pad."""
-    return group(
-        edged(
-            "M-130 0C-130 -40 -90 -46 -50 -36C-40 -62 40 -62 50 -36C90 -46 130 -40 130 0C130 40 90 46 50 36"
-            "C40 62 -40 62 -50 36C-90 46 -130 40 -130 0Z",
-            WHITE,
-            LINE,
-            2.5,
-        )
-        + stroke(
-            "M-104 0C-104 -20 -60 -24 0 -24C60 -24 104 -20 104 0C104 20 60 24 0 24C-60 24 -104 20 -104 0Z", "#C4D2DC", 4
-        ),
-        x=x,
-        y=y,
-        s=s,
-        rotate=rotate,
-    )
-
-
 def briefs():
     """Underwear from above, a pad in it."""
     cloth = "#C9A9BE"
@@ -117,8 +98,7 @@ def briefs():
     )
 
 
-def rest_at_home():
-    who = DAUGHTER
+def rest_at_home(who):
     arms = [Arm(-1, (-34, -400), "flat", angle=30), Arm(1, (48, -404), "flat", angle=150, thumb_up=False)]
     at = {"x": 560, "y": 1190, "s": 1.24}
     return (
@@ -137,4 +117,183 @@ def rest_at_home():
     )
 
 
-SCENES = {"after-stent-card": keep_card, "after-womb": rest_at_home}
+def belly_pain(who):
+    """Hands on a belly that hurts."""
+    glow = "".join(circle(0, -416, r, ROSE, fill_opacity="0.4") for r in (84, 58, 34))
+    arms = [
+        Arm(-1, (-26, -412), "flat", angle=10, elbow=(-118, -440)),
+        Arm(1, (34, -404), "flat", angle=170, elbow=(118, -436), thumb_up=False),
+    ]
+    return person(who, arms, view="f", mouth="grimace", eyes="tight", lower=False, extra=glow, x=0, y=344, s=0.68)
+
+
+def vomiting(who):
+    """A head over a bowl."""
+    behind, face = head(who.look, "p", "talk", "closed")
+    neck = edged(capsule((-30, 10), 40, (-120, 96), 50), who.look.skin, darker(who.look.skin), 2)
+    shirt = edged(capsule((-120, 110), 70, (-190, 170), 90), who.outfit.top, darker(who.outfit.top), 2)
+    flow = path("M44 26C70 30 76 60 74 100L40 100C46 70 40 48 34 36Z", "#C9C27A")
+    basin = path("M-16 92L130 92Q122 150 84 150L30 150Q-8 150 -16 92Z", SKY, stroke=LINE, stroke_width=4)
+    return shirt + neck + flow + group(behind, face, x=-4, y=-22, s=1.25, rotate=24) + basin
+
+
+def no_stool():
+    """An empty toilet."""
+    stool = "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z"
+    return group(toilet(stool=False), y=6, s=0.8) + group(path(stool, "#8A6A4F"), x=4, y=6, s=0.9) + crossed(0, 18, 62)
+
+
+def red_knee():
+    """A knee that is red and swollen."""
+    return (
+        edged(capsule((-170, -60), 66, (0, 6), 64) + capsule((0, 6), 64, (60, 190), 44), SKIN, darker(SKIN), 2)
+        + ellipse(0, 0, 88, 78, mix(SKIN, ROSE, 0.5))
+        + ellipse(2, -2, 64, 56, mix(SKIN, "#C9503F", 0.7))
+        + dressing(4, -4, 0.95, 20)
+        + arrow(112, -92, 76, -58, PRIMARY, 11)
+        + arrow(-92, 104, -62, 72, PRIMARY, 11)
+    )
+
+
+def red_pad():
+    """A pad that is full of blood."""
+    return group(
+        pad(0, 0, 1.1, -24)
+        + group(ellipse(0, 0, 96, 34, "#B8443A") + ellipse(40, -4, 40, 26, "#9F342C"), rotate=-24)
+        + drop(96, 92, 0.8, "#B8443A")
+    )
+
+
+def barium_call(who):
+    return calling(who, belly_pain(who), vomiting(who), no_stool(), fever())
+
+
+def joint_call(who):
+    return calling(who, red_knee(), leak(), fever())
+
+
+def womb_call(who):
+    return calling(who, belly_pain(who), red_pad(), fever())
+
+
+def cold_knee(who):
+    """A leg on a stool, a cloth with ice on the knee, a clock with a quarter of an hour."""
+    skin = who.look.skin
+    at = {"x": 290, "y": 1130, "s": 1.2}
+    seat = rect(110, 560, 120, 340, "#8FB3A8", 50) + rect(130, 690, 380, 200, "#7FA69A", 40)
+    rest = (
+        rect(760, 740, 230, 40, "#8FB3A8", 16) + rect(790, 780, 24, 130, "#B9A88C") + rect(936, 780, 24, 130, "#B9A88C")
+    )
+    leg = (
+        edged(capsule((300, 706), 54, (600, 644), 44), who.outfit.bottom, darker(who.outfit.bottom), 2)
+        + edged(capsule((590, 642), 42, (880, 716), 26), skin, darker(skin), 2)
+        + edged("M858 700L884 744Q920 752 928 730L946 640Q946 616 922 622Q900 640 880 690Z", "#E8EEF2", "#B8C4CC", 2)
+    )
+    cloth = group(
+        edged(
+            "M-84 -6C-80 -66 -40 -86 0 -84C44 -84 82 -62 84 -2C70 30 52 20 40 44C0 30 -30 46 -56 28Q-74 20 -84 -6Z",
+            SKY,
+            STEEL,
+            3,
+        )
+        + snowflake(0, -28, 38),
+        x=604,
+        y=606,
+    )
+    arms = [Arm(-1, (10, -404), "flat", angle=10), Arm(1, (176, -420), "flat", angle=14)]
+    return (
+        home(780)
+        + window(60, 80, 240, 180)
+        + clock(960, 230, 140, 0, 90)
+        + seat
+        + person(who, [], lower=False, eyes="down", **at)
+        + rest
+        + leg
+        + cloth
+        + arms_of(who, arms, **at)
+    )
+
+
+def careful(who):
+    """A bandage on the arm; heavy bags are crossed out; a clock and a calendar: only for a while."""
+    band = group(rect(-26, -24, 52, 48, WHITE, 8, stroke=LINE, stroke_width=3))
+    at = {"x": 300, "y": 1130, "s": 1.22}
+    arms = [
+        Arm(-1, (24, -402), "flat", angle=8),
+        Arm(1, (60, -440), "rest", angle=178, elbow=(128, -424), thumb_up=False),
+    ]
+    bags = group(
+        rect(-150, -70, 120, 150, "#C9A57A", 10, stroke="#A98858", stroke_width=4)
+        + stroke("M-124 -70C-124 -120 -56 -120 -56 -70", "#A98858", 9)
+        + rect(20, -30, 150, 110, "#7FA3B8", 14, stroke=STEEL, stroke_width=4)
+        + stroke("M56 -30L56 -64L134 -64L134 -30", STEEL, 9)
+    )
+    return (
+        home()
+        + window(60, 70, 220, 170)
+        + person(who, [], lower=False, **at)
+        + arms_of(who, arms, **at)
+        + group(band, x=at["x"] + 92 * 1.22, y=at["y"] - 434 * 1.22, rotate=-12)
+        + desk(60, 696, 520, 940, SAND)
+        + tile(640, 40, 520, 470)
+        + group(bags, x=890, y=276, s=1.35)
+        + crossed(900, 276, 196)
+        + calendar(900, 720, 1.7, marked=(6, 7, 8))
+    )
+
+
+def nursing(who):
+    """A mother on the sofa gives her baby the breast."""
+    at = {"x": 560, "y": 1190, "s": 1.24}
+    cx, cy = 560, 1190 - 470 * 1.24
+    skin, top = who.look.skin, who.outfit.top
+    baby = (
+        edged(capsule((-120, 96), 62, (50, 80), 66), "#F3E3B8", "#D6C08A", 2.5)
+        + circle(76, 22, 52, skin, stroke=who.look.shade, stroke_width=2.5)
+        + path("M28 2A52 52 0 0 1 124 6Q80 -14 28 2Z", who.look.hair)
+        + stroke("M52 26Q60 32 68 26", who.look.shade, 4)
+    )
+    hold = (
+        edged(capsule((-74, -92), 29, (-150, 84), 27), top, darker(top), 2)
+        + edged(capsule((-150, 84), 27, (60, 146), 22), top, darker(top), 2)
+        + placed("flat", skin, (70, 146), -16, True, s=1.3)
+    )
+    return (
+        home()
+        + window(60, 80, 260, 200)
+        + group(sofa(), x=-40)
+        + person(who, [], eyes="down", tilt=10, lower=False, **at)
+        + group(baby, hold, x=cx, y=cy)
+        + group(blanket(), x=-40, y=80)
+        + desk(880, 640, 300, 940, SAND)
+        + glass(1000, 640, 1.1)
+    )
+
+
+def drain_care(who):
+    """A drain at home: nobody pulls at it, it stays dry; call for redness and a fever."""
+    tube = "M4 6C60 -10 100 40 150 40"
+    drain = stroke(tube, LINE, 16) + stroke(tube, "#E9D79A", 9)
+    hand = path(capsule((150, 190), 40, (112, 118), 30), SKIN, stroke=darker(SKIN), stroke_width=2) + placed(
+        "pinch", SKIN, (110, 116), -128, True, s=1.75
+    )
+    pull = forearm(drain, dressing(4, 6, 1.1, -14), hand) + crossed(0, 4, 140)
+    wet = (
+        forearm(drain, dressing(4, 6, 1.1, -14))
+        + "".join(drop(x, y, 0.62, "#5F9DB5") for x, y in ((-60, -84), (4, -106), (62, -90)))
+        + crossed(0, 4, 140)
+    )
+    return calling(who, pull, wet, redness(), fever())
+
+
+SCENES = {
+    "after-stent-card": shared(keep_card, "heart", "heart", "tube"),
+    "after-womb": shared(rest_at_home, "womb", "womb"),
+    "after-womb-call": shared(womb_call, "womb", "womb"),
+    "after-milk": shared(nursing, "womb", "womb"),
+    "after-barium-call": shared(barium_call, WOMAN, "swallow", "bowel"),
+    "after-joint": shared(cold_knee, "bone", "bone"),
+    "after-joint-call": shared(joint_call, "bone", "bone"),
+    "after-drain": shared(drain_care, "tube", "tube"),
+    "after-site-care": shared(careful, MAN, "heart", "tube"),
+}

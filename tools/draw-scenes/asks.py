@@ -1,7 +1,6 @@
 """Pictures of the questions of "Tell and ask", each with the same question mark."""
 
 import organs
-from after import car
 from cast import OLD_WOMAN, RADIOLOGIST, STICK_WOMAN, in_gown
 from lying import lying, resting_arm
 from palette import ACCENT, LINE, MIST, PRIMARY, WHITE, darker
@@ -10,7 +9,7 @@ from room import c_arm, monitor, table
 from signs import desk_phone, question
 from svg import circle, group, path, rect, stroke
 from tell_parts import WARM_WALL, backdrop, bust, medicine_bottle
-from things import glass, meal
+from things import car, glass, meal
 
 
 def reason():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from palette import COAT, COAT_DARK, GOWN, GOWN_DARK, LEAD, LEAD_EDGE, SCRUBS, WHITE, darker
-from svg import edged, n, path, rect, stroke
+from svg import edged, n, path, rect, slot, stroke
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def torso(b, o, skin, stance, view, neck):
         out += coat_panels(b, sit, front)
     if o.kind == "apron":
         out += lead_apron(b, sit, front)
-    return out
+    return slot(out)
 
 
 def neckline(b, skin, kind):

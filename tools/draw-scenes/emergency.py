@@ -1,16 +1,18 @@
 """Scenes of "After the exam" that say when to get help."""
 
 import organs
-from cast import HEAVY_MAN, NURSE, OLD_MAN, OLD_WOMAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN, in_gown
+from after import blanket, sofa
+from cast import OLD_MAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
 from hands import placed
 from heads import head
 from palette import ACCENT, GREEN, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
+from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
-from after import blanket, sofa
-from ready import home, on_phone, rash_arm
+from ready import home, on_phone
 from room import room
 from signs import arrow, bubble, clock, desk_phone, disc, drop, snowflake, tile
-from svg import blob, capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
+from things import toilet
 
 
 def ambulance(x, y, s=1):
@@ -87,7 +89,7 @@ def chest(x, y):
 def breath(x, y):
     """A swollen face, a hand at the throat, and the lungs: no air."""
     throat = Arm(1, (44, -548), "open", angle=200, elbow=(118, -428), thumb_up=False)
-    body = person(SCARF_WOMAN, [hang(-1, SCARF_WOMAN)], view="f", mouth="drink", lower=False, x=x, y=y, s=1.44)
+    body = person(SCARF_WOMAN, view="f", mouth="drink", lower=False, x=x, y=y, s=1.44)
     over = face(SCARF_WOMAN.look, swelling(SCARF_WOMAN.look), "drink", x=x, y=y - 660 * 1.44, s=1.44)
     lungs = disc(x - 96, 404, 60) + organs.lungs(x - 96, 408, 0.62)
     return body + over + arms_of(SCARF_WOMAN, [throat], x=x, y=y, s=1.44) + lungs
@@ -115,13 +117,13 @@ def stroke_signs(x, y):
     return body + over + arrow(x + 100, y - 780, x + 100, y - 674, PRIMARY, 14)
 
 
-def emergency():
+def emergency(who):
     """Drawn with coarse numbers, for it holds six people."""
     with coarse():
-        return emergency_scene()
+        return emergency_scene(who)
 
 
-def emergency_scene():
+def emergency_scene(who):
     places = ((508, 24), (850, 24), (508, 490), (850, 490))
     signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1024, 1400))
     tiles = "".join(
@@ -132,7 +134,7 @@ def emergency_scene():
         home()
         + tiles
         + stroke("M130 424Q60 360 130 300", PRIMARY, 9, stroke_dasharray="2 24")
-        + on_phone(HEAVY_MAN, 250, 1216, 1.24, arms=[hang(1, HEAVY_MAN)], mouth="talk")
+        + on_phone(who, 250, 1216, 1.24, arms=[hang(1, who)], mouth="talk")
         + help_comes(240, 178, 156, "help")
     )
 
@@ -171,17 +173,35 @@ def cold_foot():
     )
 
 
-def more():
-    places = ((238, 330, pressing()), (962, 330, cold_foot()))
+def belly(who):
+    """A belly that hurts very much."""
+    glow = "".join(circle(0, -416, r, ROSE, fill_opacity="0.4") for r in (92, 64, 38))
+    arms = [
+        Arm(-1, (-26, -412), "flat", angle=10, elbow=(-118, -440)),
+        Arm(1, (34, -404), "flat", angle=170, elbow=(118, -436), thumb_up=False),
+    ]
+    return person(who, arms, view="f", mouth="grimace", eyes="tight", lower=False, extra=glow, y=458, s=0.92)
+
+
+def blood_in_toilet():
+    """Fresh blood in a toilet."""
+    return group(toilet(stool=False), y=10, s=1.02) + group(
+        ellipse(0, 22, 52, 22, "#C23B2E") + drop(0, -60, 0.8, "#C23B2E"), y=6
+    )
+
+
+def calls_help(who, *signs):
+    """Somebody on the sofa who calls an ambulance, and one or two round pictures of why."""
+    places = ((238, 330), (962, 330))[2 - len(signs) :]
     rounds = "".join(
         disc(x, y, 224) + clipped(f"round{i}", circle(x, y, 219, WHITE), group(part, x=x, y=y))
-        for i, (x, y, part) in enumerate(places)
+        for i, ((x, y), part) in enumerate(zip(places, signs))
     )
     return (
         home()
         + sofa()
         + on_phone(
-            OLD_WOMAN,
+            who,
             600,
             1190,
             1.18,
@@ -196,42 +216,7 @@ def more():
     )
 
 
-def allergy():
-    who = in_gown(YOUNG_MAN)
-    spots = "".join(
-        blob([(x - r, y), (x, y - r * 0.8), (x + r, y - 1), (x + 1, y + r * 0.8)], ROSE)
-        for x, y, r in ((-14, -24, 6), (-24, 14, 5), (26, 12, 5), (12, -30, 5))
-    )
-    lips = path("M-7 30C-2 21 6 22 11 25C16 21 24 22 29 30C24 41 -2 41 -7 30Z", mix(who.look.lips, "#C7524B", 0.45))
-    at = {"x": 270, "y": 1290, "s": 1.34}
-    head_at = {"x": at["x"] + 6 * at["s"], "y": at["y"] - 660 * at["s"], "s": at["s"]}
-    arms = [Arm(1, (178, -470), "flat", angle=-16, over=True), Arm(-1, (60, -404), "rest", angle=10)]
-    wheals = "".join(
-        circle(at["x"] + x * at["s"], at["y"] + y * at["s"], r, ROSE)
-        for x, y, r in ((104, -446, 9), (126, -462, 8), (148, -456, 9), (164, -472, 6))
-    )
-    close = face(who.look, swelling(who.look), "drink", x=690, y=224, s=1.9)
-    return (
-        room(floor=780)
-        + person(who, arms, mouth="drink", **at)
-        + group(spots + lips, **head_at)
-        + wheals
-        + person(
-            NURSE,
-            [Arm(-1, (20, -410), "flat", angle=14), Arm(1, (150, -460), "open", angle=-20)],
-            mouth="talk",
-            x=950,
-            y=1290,
-            s=1.34,
-            flip=True,
-        )
-        + bubble(390, 30, 440, 372, (372, 440))
-        + clipped("bubble", rect(394, 34, 432, 364, WHITE, 32), group(rash_arm(), x=508, y=224, s=1.4), close)
-    )
-
-
-def remember():
-    who = SCARF_WOMAN
+def remember(who):
     finger = Arm(1, (96, -604), "point", angle=-108, elbow=(146, -462))
     talk = group(bubble(-92, -70, 130, 96, (-50, 60), SKY, 26) + bubble(-30, -20, 124, 90, (60, 104), WHITE, 26))
     out = tile(60, 40, 1080, 400)
@@ -248,8 +233,10 @@ def remember():
 
 
 SCENES = {
-    "after-emergency": emergency,
-    "after-emergency-more": more,
-    "after-allergy": allergy,
-    "after-remember": remember,
+    "after-emergency": shared(emergency, MAN),
+    "after-emergency-more": shared(lambda who: calls_help(who, pressing(), cold_foot()), WOMAN, "heart", "tube"),
+    "after-emergency-belly": shared(lambda who: calls_help(who, belly(who)), "swallow", "swallow"),
+    "after-emergency-bowel": shared(lambda who: calls_help(who, belly(who), blood_in_toilet()), "bowel", "bowel"),
+    "after-emergency-bleed": shared(lambda who: calls_help(who, pressing()), "bone", "bone"),
+    "after-remember": shared(remember, WOMAN),
 }

@@ -2,23 +2,20 @@
 
 import organs
 from cast import (
-    HEAVY_MAN,
-    OLD_MAN,
     OLD_WOMAN,
     RADIOLOGIST,
-    SCARF_WOMAN,
     STICK_WOMAN,
     TECHNOLOGIST,
     TECHNOLOGIST_LEAD,
-    YOUNG_MAN,
     in_gown,
 )
 from lying import lying, resting_arm
-from palette import FLOOR, GREEN, LEAD, LEAD_EDGE, LINE, MIST, MUTED, PRIMARY, STEEL, WALL, WARM, WHITE, darker
+from palette import FLOOR, GREEN, LEAD, LEAD_EDGE, LINE, MIST, PRIMARY, STEEL, WALL, WARM, WHITE, darker
+from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person, shadow
 from room import bed, c_arm, drip_stand, monitor, room, table
 from signs import arrow, disc
-from svg import circle, edged, ellipse, group, path, rect, stroke
+from svg import circle, edged, ellipse, group, path, rect, slot, stroke
 from things import cup, dressing, folded_gown, syringe
 
 
@@ -80,8 +77,8 @@ def where():
     return sky + trees + centre + hospital + ward + street + walker + arrow(300, 830, 206, 790, GREEN, 14)
 
 
-def clothes():
-    man, gowned = HEAVY_MAN, in_gown(HEAVY_MAN)
+def clothes(man):
+    gowned = in_gown(man)
     cubicle = (
         rect(690, 130, 470, 700, "#EDF3F6")
         + rect(690, 690, 470, 140, "#D6E2E9")
@@ -92,9 +89,12 @@ def clothes():
         + rect(860, 662, 14, 130, "#8A6A4F")
     )
     shirt = edged(
-        "M-34 0L-86 34L-66 82L-46 70L-50 190L50 190L46 70L66 82L86 34L34 0Q0 26 -34 0Z", WARM, darker(WARM), 2
+        "M-34 0L-86 34L-66 82L-46 70L-50 190L50 190L46 70L66 82L86 34L34 0Q0 26 -34 0Z",
+        man.outfit.top,
+        darker(man.outfit.top),
+        2,
     )
-    trousers = edged("M-46 0L46 0L54 250L10 250L0 70L-10 250L-54 250Z", MUTED, darker(MUTED), 2)
+    trousers = edged("M-46 0L46 0L54 250L10 250L0 70L-10 250L-54 250Z", man.outfit.bottom, darker(man.outfit.bottom), 2)
     hung = (
         stroke("M790 250L790 268M770 286L790 268L810 286", LINE, 6)
         + group(shirt, x=790, y=280, s=0.86)
@@ -142,24 +142,30 @@ def clothes():
     )
 
 
-def shield():
+def shield(who):
+    """A lead shield on the belly, or on the chest where the exam looks at the belly."""
     s, x, y = 1.16, 110, 540
-    tech = {"x": 650, "y": 858, "s": 1.0, "flip": True}
-    pad = edged("M322 -112C366 -116 420 -106 472 -98L486 -26Q400 -16 314 -28Z", LEAD, LEAD_EDGE, 3)
+    if exam_of(who) in ("bowel", "tube", "womb"):
+        machine, stands = 604, 401
+        pad = "M140 -126C190 -140 250 -130 300 -124L312 -30Q220 -18 134 -32Z"
+    else:
+        machine, stands = 330, 651
+        pad = "M322 -112C366 -116 420 -106 472 -98L486 -26Q400 -16 314 -28Z"
+    tech = {"x": stands, "y": 858, "s": 1.0, "flip": True}
     reach = [Arm(-1, (-26, -388), "flat", angle=74), Arm(1, (112, -388), "flat", angle=104)]
     return (
         room()
-        + c_arm(330, 330, 650, reach=710, floor=790, cone=False)
+        + slot(c_arm(machine, 330, 650, reach=1040 - machine, floor=790, cone=False))
         + monitor(70, 70, 190, 150, organs.screen(70, 70, 190, 150, organs.xray_chest()))
         + person(TECHNOLOGIST_LEAD, [], eyes="down", tilt=6, **tech)
         + table(80, 552, 1000, 170, 886)
-        + lying(in_gown(YOUNG_MAN), [resting_arm()], x=x, y=y, s=s)
-        + group(pad, x=x, y=y, s=s)
+        + lying(in_gown(who), [resting_arm()], x=x, y=y, s=s)
+        + group(slot(edged(pad, LEAD, LEAD_EDGE, 3)), x=x, y=y, s=s)
         + arms_of(TECHNOLOGIST_LEAD, reach, **tech)
     )
 
 
-def comfort():
+def comfort(who):
     s, x, y = 1.16, 90, 560
     doctor = {"x": 780, "y": 868, "s": 1.0, "flip": True}
     nurse = {"x": 376, "y": 868, "s": 1.0}
@@ -183,7 +189,7 @@ def comfort():
         + person(TECHNOLOGIST, [], eyes="down", tilt=4, **nurse)
         + person(RADIOLOGIST, [], eyes="down", tilt=4, mouth="talk", **doctor)
         + table(60, 572, 960, 170, 886)
-        + lying(in_gown(OLD_MAN), [arm], x=x, y=y, s=s)
+        + lying(in_gown(who), [arm], x=x, y=y, s=s)
         + line
         + dressing(556, 534, 0.62, -8)
         + arms_of(
@@ -196,8 +202,8 @@ def comfort():
     )
 
 
-def drink():
-    patient = in_gown(SCARF_WOMAN)
+def drink(who):
+    patient = in_gown(who)
     hold = Arm(
         1,
         (92, -576),
@@ -226,8 +232,8 @@ def drink():
 
 SCENES = {
     "what-happens-where": where,
-    "what-happens-clothes": clothes,
-    "what-happens-shield": shield,
-    "what-happens-comfort": comfort,
-    "what-happens-drink": drink,
+    "what-happens-clothes": shared(clothes, MAN),
+    "what-happens-shield": shared(shield, MAN),
+    "what-happens-comfort": shared(comfort, MAN, "heart", "tube", "bone", "womb"),
+    "what-happens-drink": shared(drink, WOMAN, "swallow"),
 }

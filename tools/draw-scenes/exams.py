@@ -6,24 +6,20 @@ from dataclasses import replace
 import organs
 import views
 from cast import (
-    HEAVY_MAN,
     NURSE_LEAD,
-    OLD_MAN,
-    OLD_WOMAN,
     RADIOLOGIST_LEAD,
-    DAUGHTER,
-    STICK_WOMAN,
+    SCARF_WOMAN,
     TECHNOLOGIST_LEAD,
-    YOUNG_MAN,
     in_gown,
 )
+from hands import placed
 from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
 from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE, darker
+from patients import PATIENTS, shared
 from people import Arm, arms_of, hang, person
 from procedure import GLOVE
-from room import c_arm, monitor, room, table
+from room import bag_of_white, c_arm, monitor, room, stand, table
 from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
-from hands import placed
 from things import syringe
 
 
@@ -51,7 +47,7 @@ def white_drink(x=0, y=0, s=1):
 
 
 def swallow():
-    patient = in_gown(HEAVY_MAN)
+    patient = in_gown(PATIENTS["swallow"])
     hold = Arm(
         1,
         (96, -580),
@@ -70,26 +66,6 @@ def swallow():
     )
 
 
-def bag_of_white(x, y, s=1):
-    """A full bag of white liquid that hangs at (x, y); its tube leaves at (x, y + 178 s)."""
-    return group(
-        rect(-52, 6, 104, 140, "#A9CBDD", 18, stroke=LINE, stroke_width=5)
-        + rect(-44, 40, 88, 98, WHITE, 12)
-        + rect(-8, 146, 16, 32, LINE),
-        x=x,
-        y=y,
-        s=s,
-    )
-
-
-def stand(x, top, floor):
-    return (
-        rect(x - 6, top, 12, floor - top, LINE, 3)
-        + stroke(f"M{n(x - 60)} {n(top + 4)}L{n(x + 60)} {n(top + 4)}", LINE, 9)
-        + stroke(f"M{n(x - 70)} {n(floor)}L{n(x + 70)} {n(floor)}", LINE, 12)
-    )
-
-
 def bowel():
     tube = "M930 330C930 480 1010 560 960 640C930 690 870 680 780 690"
     return (
@@ -99,7 +75,7 @@ def bowel():
         + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
         + bag_of_white(930, 126, 1.15)
         + table(20, 792, 960, 330, 940)
-        + group(on_side(OLD_WOMAN), x=60, y=780, s=1.55)
+        + group(on_side(PATIENTS["bowel"]), x=60, y=780, s=1.55)
         + link(710, 660, 600, 510)
     )
 
@@ -120,7 +96,7 @@ def wrist_arm(skin, sleeve, shoulder, elbow, wrist, angle, w=1.0):
 
 
 def heart():
-    who = in_gown(OLD_MAN)
+    who = in_gown(PATIENTS["heart"])
     doctor = {"x": 1020, "y": 1290, "s": 1.26, "flip": True}
     shoulder, elbow, wrist = (244, 640), (410, 752), (612, 800)
     board = stroke("M250 680L420 790L760 842", PRIMARY, 116) + stroke("M250 674L420 782L760 834", "#2C6A88", 104)
@@ -152,14 +128,16 @@ def tube():
     tech = {"x": 1020, "y": 990, "s": 1.06, "flip": True}
     s, x, y = 1.24, 30, 700
     wire = stroke("M566 584C610 566 660 600 700 580C760 556 800 600 880 590", PRIMARY, 8)
-    cover = drape(196, 690, 112) + ellipse(430, -94, 36, 15, OLD_MAN.look.skin, stroke="#3F7F97", stroke_width=3)
+    cover = drape(196, 690, 112) + ellipse(
+        430, -94, 36, 15, PATIENTS["tube"].look.skin, stroke="#3F7F97", stroke_width=3
+    )
     return (
         room(floor=770)
         + screen(50, 50, 540, 420, views.stent_placed(), s=4.2)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
         + person(TECHNOLOGIST_LEAD, [], eyes="down", tilt=2, **tech)
         + table(10, 712, 1040, 200, 930)
-        + lying(in_gown(STICK_WOMAN), [], x=x, y=y, s=s)
+        + lying(in_gown(PATIENTS["tube"]), [], x=x, y=y, s=s)
         + group(cover, x=x, y=y, s=s)
         + wire
         + link(500, 590, 380, 488)
@@ -180,7 +158,7 @@ def bone():
     doctor = {"x": 1010, "y": 960, "s": 1.06, "flip": True}
     s, x, y = 1.24, 20, 690
     knee_x, knee_y = x + s * 560, y - s * 116
-    cover = knee_on_pad(YOUNG_MAN) + drape(180, 470, 108)
+    cover = knee_on_pad(PATIENTS["bone"]) + drape(180, 470, 108)
     glass = (50, 56, 520, 330)
     ax, ay, w, h = glass
     half = organs.screen(ax, ay, w / 2 - 4, h, views.screws(), s=2.9) + organs.screen(
@@ -192,7 +170,7 @@ def bone():
         + c_arm(knee_x + 8, 500, 790, reach=400, floor=880)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
         + table(10, 702, 1010, 160, 930)
-        + lying(in_gown(YOUNG_MAN), [], x=x, y=y, s=s)
+        + lying(in_gown(PATIENTS["bone"]), [], x=x, y=y, s=s)
         + group(cover, x=x, y=y, s=s)
         + syringe(knee_x + 22, knee_y + 2, 1.15, rotate=158)
         + arms_of(
@@ -205,7 +183,7 @@ def bone():
 
 def womb():
     nurse = {"x": 310, "y": 980, "s": 1.1}
-    who = in_gown(DAUGHTER)
+    who = in_gown(PATIENTS["womb"])
     s, x, y = 1.24, 60, 710
     return (
         room(floor=770)
@@ -225,7 +203,7 @@ def womb():
 
 def not_sure():
     """A woman with open hands, and six small screens to choose from."""
-    who = DAUGHTER
+    who = SCARF_WOMAN
     shrug = [Arm(side, (side * 158, -486), "open", angle=-90 + side * 44, elbow=(side * 112, -420)) for side in (-1, 1)]
     shrug[0] = replace(shrug[0], thumb_up=False)
     seen = (
@@ -246,10 +224,10 @@ def not_sure():
 
 SCENES = {
     "exam-not-sure": not_sure,
-    "exam-swallow": swallow,
-    "exam-bowel": bowel,
-    "exam-heart": heart,
-    "exam-tube": tube,
-    "exam-bone": bone,
-    "exam-womb": womb,
+    "exam-swallow": shared(lambda _: swallow(), "swallow", "swallow"),
+    "exam-bowel": shared(lambda _: bowel(), "bowel", "bowel"),
+    "exam-heart": shared(lambda _: heart(), "heart", "heart"),
+    "exam-tube": shared(lambda _: tube(), "tube", "tube"),
+    "exam-bone": shared(lambda _: bone(), "bone", "bone"),
+    "exam-womb": shared(lambda _: womb(), "womb", "womb"),
 }

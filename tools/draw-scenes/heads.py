@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from moods import EYES, MOUTHS, mood_eye, mood_mouth
 from palette import INK, WHITE, darker, mix
-from svg import circle, ellipse, group, path, stroke
+from svg import circle, ellipse, fine, group, path, slot, stroke
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,13 @@ PROFILE = (
 def head(look, view="q", mouth="calm", eyes="open", gaze=0):
     """A head seen from the front ("f"), turned to the right ("q"), from the side, facing
     right ("p"), or from behind ("b"). Returns (behind the body, in front of it)."""
-    if view == "p":
-        return profile(look, mouth, eyes)
-    if view == "b":
-        return back(look)
+    with fine():
+        if view == "p":
+            return profile(look, mouth, eyes)
+        return back(look) if view == "b" else face(look, view, mouth, eyes, gaze)
+
+
+def face(look, view, mouth, eyes, gaze):
     turn = 10 if view == "q" else 0
     ear = path("M-37 -8C-47 -14 -51 0 -46 9C-43 15 -38 15 -36 12Z", look.skin) + stroke(
         "M-45 -3C-41 -4 -40 3 -42 7", look.shade, 2.4
@@ -62,10 +65,13 @@ def head(look, view="q", mouth="calm", eyes="open", gaze=0):
     front = ("" if covers else ears) + path(FACE_TURNED if turn else FACE, look.skin)
     if look.beard:
         front += beard(look, turn)
-    front += features(look, turn, mouth, eyes, gaze) + hair_front(look, turn)
+    over = hair_front(look, turn)
     if look.glasses:
-        front += glasses(turn)
-    return hair_back(look), front
+        over += glasses(turn)
+    front = (
+        slot(front) + features(look, turn, mouth, eyes, gaze) + slot((wrinkles(look, turn) if look.old else "") + over)
+    )
+    return slot(hair_back(look)), front
 
 
 def features(look, turn, mouth, eyes, gaze):
@@ -84,9 +90,10 @@ def features(look, turn, mouth, eyes, gaze):
             out += circle(x + gaze, -2.5, 3, ink)
         else:
             out += ellipse(x + gaze, -5, 4, 5, ink)
-            out += circle(x + gaze + 1.4, -7, 1.3, WHITE)
+            glint = circle(x + gaze + 1.4, -7, 1.3, WHITE)
             if look.lashes:
-                out += stroke(f"M{x - 6} -10Q{x} -14 {x + 7 * wide:.0f} -9", ink, 2.4)
+                glint += stroke(f"M{x - 6} -10Q{x} -14 {x + 7 * wide:.0f} -9", ink, 2.4)
+            out += glint
         out += stroke(f"M{x - 8 * wide:.0f} -17Q{x} -22 {x + 8 * wide:.0f} -18", brow, 3.6)
     out += stroke(f"M{turn + 1} -2Q{turn + 9} 10 {turn + 7} 13Q{turn + 2} 16 {turn - 2} 14", look.shade, 2.8)
     lips = look.lips
@@ -94,8 +101,9 @@ def features(look, turn, mouth, eyes, gaze):
     if mouth in MOUTHS:
         out += mood_mouth(mouth, m, lips)
     elif mouth == "talk":
-        out += path(f"M{m - 10} 27Q{m} 24 {m + 10} 27Q{m + 6} 38 {m} 38Q{m - 7} 38 {m - 10} 27Z", "#5A2420")
-        out += stroke(f"M{m - 10} 27Q{m} 24 {m + 10} 27", lips, 2.4)
+        out += path(f"M{m - 11} 25Q{m} 29 {m + 11} 25Q{m + 7} 37 {m} 37Q{m - 7} 37 {m - 11} 25Z", "#5A2420")
+        out += path(f"M{m - 9} 26Q{m} 29 {m + 9} 26L{m + 6} 30Q{m} 32 {m - 6} 30Z", WHITE)
+        out += stroke(f"M{m - 12} 24Q{m} 29 {m + 12} 24", lips, 2.4)
     elif mouth == "worried":
         out += stroke(f"M{m - 11} 32Q{m} 26 {m + 11} 32", lips, 3.2)
     elif mouth == "drink":
@@ -104,12 +112,16 @@ def features(look, turn, mouth, eyes, gaze):
         out += stroke(f"M{m - 10} 29L{m + 9} 29", lips, 3.2)
     else:
         out += stroke(f"M{m - 12} 27Q{m} 34 {m + 12} 26", lips, 3.2)
-    if look.old:
-        for x in (near, far):
-            out += stroke(f"M{x - 6} 5Q{x} 8 {x + 6} 4", look.shade, 1.6)
-        out += stroke(f"M{turn - 17} 16Q{turn - 21} 24 {turn - 18} 30", look.shade, 1.8)
-        out += stroke(f"M{turn + 17} 15Q{turn + 20} 23 {turn + 17} 29", look.shade, 1.8)
     return out
+
+
+def wrinkles(look, turn):
+    """The lines of an old face."""
+    out = ""
+    for x in (-8, 26) if turn else (-17, 17):
+        out += stroke(f"M{x - 6} 5Q{x} 8 {x + 6} 4", look.shade, 1.6)
+    out += stroke(f"M{turn - 17} 16Q{turn - 21} 24 {turn - 18} 30", look.shade, 1.8)
+    return out + stroke(f"M{turn + 17} 15Q{turn + 20} 23 {turn + 17} 29", look.shade, 1.8)
 
 
 def beard(look, turn):
@@ -147,7 +159,7 @@ def hair_back(look):
     h = look.hair
     if look.style == "bob":
         return path(
-            "M-47 30C-55 -30 -40 -65 2 -64C44 -65 55 -30 48 30C46 46 34 46 26 40L-24 40" "C-34 46 -45 46 -47 30Z",
+            "M-47 30C-55 -30 -40 -65 2 -64C44 -65 55 -30 48 30C46 46 34 46 26 40L-24 40C-34 46 -45 46 -47 30Z",
             darker(h, 0.15),
         )
     if look.style == "long":
@@ -162,12 +174,17 @@ def hair_back(look):
         return path("M-30 -40C-58 -46 -72 -10 -64 30C-62 48 -54 60 -46 64C-48 40 -42 10 -30 -6Z", darker(h, 0.12))
     if look.style == "curls":
         return "".join(circle(x, y, 16, darker(h, 0.12)) for x, y in CURLS)
-    return ""
+    return nape(h) if look.style in ("crop", "bald") else ""
+
+
+def nape(hair):
+    """What is seen of short hair behind the neck."""
+    return path("M-30 0L30 0L26 30L-26 30Z", darker(hair, 0.12))
 
 
 def hair_front(look, turn):
     h, t = look.hair, turn
-    if look.style == "short":
+    if look.style in ("short", "crop"):
         return path(
             f"M-40 4C-48 -22 -42 -62 4 -62C46 -62 47 -24 41 0C39 -12 38 -20 {24 + t} -32"
             f"C{8 + t} -27 {-14 + t} -27 {-27 + t} -35C-32 -28 -33 -16 -35 -4Z",
@@ -229,14 +246,15 @@ def profile(look, mouth, eyes):
         out += stroke("M14 -4L8 -6M14 0L9 2", look.shade, 1.6)
     if look.beard == "full":
         out += path(
-            "M-8 -4C-4 14 8 18 20 17Q30 14 38 20L34 27Q40 34 36 40C40 56 20 58 8 51" "C-8 44 -14 24 -14 4Z",
+            "M-8 -4C-4 14 8 18 20 17Q30 14 38 20L34 27Q40 34 36 40C40 56 20 58 8 51C-8 44 -14 24 -14 4Z",
             mix(h, look.skin, 0.18),
         )
         out += stroke("M38 26Q32 27 27 24", lips, 3)
     elif look.beard:
         out += path("M41 18Q32 14 24 22Q32 22 40 21Z", h)
     ear = path("M-12 -10C-2 -16 4 -6 0 4C-2 11 -8 14 -11 10Z", look.skin, stroke=look.shade, stroke_width=1.6)
-    back_part, front_part = "", ""
+    nape = path("M-40 0L-10 0L-14 30L-26 30Z", darker(h, 0.12))
+    back_part, front_part = nape if look.style in ("crop", "bald", "bob", "long") else "", ""
     if look.style == "scarf":
         ear = ""
         front_part = path(
@@ -271,7 +289,7 @@ def profile(look, mouth, eyes):
         spectacles = ellipse(28, -4, 9, 12, fill=WHITE, fill_opacity="0.22", stroke="#24313D", stroke_width=3) + stroke(
             "M19 -7L-6 -8", "#24313D", 3
         )
-    return back_part, out + front_part + ear + spectacles
+    return slot(back_part), slot(out + front_part + ear + spectacles)
 
 
 def back(look):
@@ -297,4 +315,4 @@ def back(look):
         out += circle(0, -40, 22, darker(look.hair, 0.15))
     if look.style == "curls":
         out = "".join(circle(x, y, 15, look.hair) for x, y in CURLS) + out
-    return "", out
+    return "", slot(out)

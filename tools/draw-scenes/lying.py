@@ -4,7 +4,7 @@ crown; x to the feet, y down. A head is 100, the whole about 735 long."""
 from heads import head
 from palette import GOWN, GOWN_DARK, MIST, WHITE, darker
 from people import BUILDS, Arm, Build, limb
-from svg import capsule, edged, group, n, path, rect, stroke
+from svg import capsule, edged, group, n, path, rect, slot, stroke
 
 SHOULDER = (158, -62)
 
@@ -16,8 +16,8 @@ def lying(
     hips down. `legs`: False where the sheet over raised knees hides them. `over`: drawn over the gown and under
     the arms."""
     b: Build = BUILDS[who.build]
-    deep = {"heavy": 30, "pregnant": 44, "stout": 16}.get(who.build, 0)
-    thin = -8 if who.build in ("thin", "woman") else 0
+    deep = {"heavy": 30, "pregnant": 44, "stout": 16, "patient-heavy": 30, "patient-stout": 16}.get(who.build, 0)
+    thin = -8 if who.build in ("thin", "woman", "patient-woman") else 0
     skin, edge = who.look.skin, darker(who.look.skin, 0.26)
     gown, gown_edge = GOWN, GOWN_DARK
     out = ""
@@ -30,9 +30,9 @@ def lying(
     if legs:
         out += edged(capsule((560, -44), 34, (700, -28), 17), skin, edge, 1.4)
         out += edged(foot, "#E8EEF2", "#C0CDD6", 1.4)
-    out += path(f"M88 -84Q104 -86 118 -{98 + thin}L150 -{100 + thin}L140 -24Q110 -22 84 -36Z", skin)
+    body = path(f"M88 -84Q104 -86 118 -{98 + thin}L150 -{100 + thin}L140 -24Q110 -22 84 -36Z", skin)
     top = 104 + thin
-    out += edged(
+    body += edged(
         f"M124 -30C118 -66 128 -{top - 10} 158 -{top}C200 -{top + 14} 236 -{top + 6 + deep // 2} 290 "
         f"-{top + deep}C340 -{top + deep} 372 -{top - 8 + deep // 2} 408 -{top - 14 + deep // 4}C470 -96 530 -96 562 -84"
         f"C590 -76 610 -64 628 -58L632 -6Q632 0 620 0L160 0C136 0 126 -12 124 -30Z",
@@ -40,9 +40,9 @@ def lying(
         gown_edge,
         1.6,
     )
-    out += stroke(f"M126 -{92 + thin}Q146 -70 130 -34", gown_edge, 4)
+    body += stroke(f"M126 -{92 + thin}Q146 -70 130 -34", gown_edge, 4)
     if sheet:
-        out += edged(
+        body += edged(
             f"M352 0L356 -{top + deep // 2}C374 -{top + 2 + deep // 2} 392 -{top - 6} 410 -{top - 6}"
             f"C470 -104 530 -104 562 -92C610 -80 640 -70 690 -66C704 -76 716 -96 724 -104C740 -112 758 -104 "
             f"756 -84L742 0Z",
@@ -50,8 +50,8 @@ def lying(
             darker(sheet, 0.14),
             1.6,
         )
-        out += stroke("M420 -80Q520 -70 600 -50M470 -30Q560 -30 660 -24", darker(sheet, 0.1), 2.6)
-    out += over + group(face, **at)
+        body += stroke("M420 -80Q520 -70 600 -50M470 -30Q560 -30 660 -24", darker(sheet, 0.1), 2.6)
+    out += slot(body) + over + group(face, **at)
     for arm in arms:
         out += limb(SHOULDER, arm.at, skin, who.outfit, b.limb * 0.95, arm)
     return group(out, x=x, y=y, s=s, flip=flip)

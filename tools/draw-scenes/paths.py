@@ -3,38 +3,39 @@
 import organs
 import views
 from cast import (
-    HEAVY_MAN,
     NURSE,
     NURSE_LEAD,
-    OLD_WOMAN,
     RADIOLOGIST_LEAD,
-    SCARF_WOMAN,
-    STICK_WOMAN,
     in_gown,
 )
-from exams import bag_of_white, screen, stand, wrist_arm
+from exams import screen, wrist_arm
 from hands import placed
 from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
 from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
+from patients import PATIENTS, shared
 from people import Arm, arms_of, person
 from procedure import GLOVE
-from room import bed, c_arm, room, table
+from room import bag_of_white, bed, c_arm, room, stand, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import syringe
 from why import torso
 
 
-def bowel():
+def bowel(filled):
+    """The tube goes in, a small balloon holds it; then the white liquid fills the bowel."""
     nurse = {"x": 350, "y": 1020, "s": 1.14}
     tube = "M1010 380C1010 520 1060 600 1000 680C960 726 890 716 800 724"
     inside = (
         torso(head=False, s=1.5, y=-230)
-        + organs.colon(0, 0, 1.35, WHITE, ORGAN_DARK)
+        + (organs.colon(0, 0, 1.35, WHITE, ORGAN_DARK) if filled else organs.colon(0, 0, 1.35))
         + stroke("M8 176L8 330", LINE, 26)
         + stroke("M8 176L8 330", WHITE, 16)
-        + arrow(84, 250, 84, 160, PRIMARY, 15)
+        + ("" if filled else ellipse(8, 168, 34, 30, "#8CD0EE", stroke=PRIMARY, stroke_width=6))
+        + arrow(92, 262, 92, 176, PRIMARY, 15)
     )
+    if filled:
+        inside += arrow(124, 60, 124, -40, PRIMARY, 13) + arrow(60, -96, -50, -96, PRIMARY, 13)
     return (
         room(floor=770)
         + person(NURSE, [], eyes="down", tilt=6, **nurse)
@@ -42,7 +43,7 @@ def bowel():
         + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
         + bag_of_white(1010, 196, 1.1)
         + table(20, 802, 980, 330, 940)
-        + group(on_side(HEAVY_MAN), x=60, y=790, s=1.55)
+        + group(on_side(PATIENTS["bowel"]), x=60, y=790, s=1.55)
         + arms_of(NURSE, [Arm(1, (70, -398), "flat", angle=84), Arm(-1, (-60, -416), "flat", angle=80)], **nurse)
         + disc(690, 250, 214)
         + clipped("inside", circle(690, 250, 209, WHITE), group(inside, x=690, y=226))
@@ -75,7 +76,7 @@ def gloved(x, y, angle, kind="pinch", s=2.2):
 
 
 def wrist():
-    who = in_gown(OLD_WOMAN)
+    who = in_gown(PATIENTS["heart"])
     numb = (
         forearm(who)
         + ellipse(-18, -16, 50, 26, "#8FB9E0", fill_opacity="0.75")
@@ -124,7 +125,7 @@ def wrist():
 def press():
     nurse = {"x": 640, "y": 960, "s": 1.12}
     s, x, y = 1.24, 90, 690
-    who = in_gown(HEAVY_MAN)
+    who = in_gown(PATIENTS["heart"])
     skin = who.look.skin
     band = (
         path(capsule((-200, 80), 66, (30, 10), 42), skin, stroke=darker(skin), stroke_width=3)
@@ -161,7 +162,7 @@ def press():
 def joint():
     doctor = {"x": 1000, "y": 980, "s": 1.1, "flip": True}
     s, x, y = 1.24, 20, 710
-    who = in_gown(STICK_WOMAN)
+    who = in_gown(PATIENTS["bone"])
     skin = who.look.skin
     clean = (
         edged(capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56), skin, darker(skin), 3)
@@ -193,7 +194,7 @@ def joint():
 def womb():
     nurse = {"x": 270, "y": 980, "s": 1.1}
     doctor = {"x": 1000, "y": 1010, "s": 1.06, "flip": True}
-    who = in_gown(SCARF_WOMAN)
+    who = in_gown(PATIENTS["womb"])
     s, x, y = 1.24, 60, 730
     inside = (
         organs.womb(0, -10, 1.35)
@@ -221,9 +222,10 @@ def womb():
 
 
 SCENES = {
-    "what-happens-bowel": bowel,
-    "what-happens-wrist": wrist,
-    "what-happens-press": press,
-    "what-happens-joint": joint,
-    "what-happens-womb": womb,
+    "what-happens-bowel": shared(lambda _: bowel(False), "bowel", "bowel"),
+    "what-happens-bowel-fill": shared(lambda _: bowel(True), "bowel", "bowel"),
+    "what-happens-wrist": shared(lambda _: wrist(), "heart", "heart"),
+    "what-happens-press": shared(lambda _: press(), "heart", "heart"),
+    "what-happens-joint": shared(lambda _: joint(), "bone", "bone"),
+    "what-happens-womb": shared(lambda _: womb(), "womb", "womb"),
 }

@@ -8,7 +8,7 @@ import clothes
 from hands import placed
 from heads import Look, head
 from palette import darker
-from svg import capsule, edged, ellipse, group, n, path
+from svg import capsule, edged, ellipse, group, n, path, slot
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,11 @@ BUILDS = {
     "thin": Build(76, 56, 58, 16, 0.86),
     "child": Build(66, 56, 58, 15, 0.84, head=1.34),
     "pregnant": Build(72, 58, 70, 15.5, 0.9, belly=66, bust=True),
+    # The patients of the exams: all have the same arms, so that one picture fits each of them (patients.py).
+    "patient-man": Build(79, 62, 63, 18, 0.95),
+    "patient-heavy": Build(79, 76, 76, 19, 0.95),
+    "patient-woman": Build(79, 58, 68, 16, 0.95, bust=True),
+    "patient-stout": Build(79, 74, 78, 17, 0.95, bust=True),
 }
 
 
@@ -68,9 +73,18 @@ UPPER, FORE, SHOULDER = 140, 122, -551
 
 
 def hang(side, who=None, **more):
-    """An arm that hangs at rest."""
+    """An arm that hangs at rest: the elbow a little out, the hand a little in."""
     b = BUILDS[who.build] if who else BUILDS["man"]
-    return Arm(side, (side * (b.shoulder + 6 * b.limb), -306), "rest", angle=90 - side * 6, thumb_up=side > 0, **more)
+    wide = max(b.shoulder, b.waist, b.hip)
+    return Arm(
+        side,
+        (side * (wide - 1), -312),
+        "rest",
+        angle=90 + side * 10,
+        thumb_up=side > 0,
+        elbow=(side * (wide + 9), -428),
+        **more,
+    )
 
 
 def elbow(shoulder, wrist, arm):
@@ -112,8 +126,9 @@ def between(a, b, t):
     return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
 
 
-def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None):
-    """An arm with its sleeve and hand, from a shoulder to a wrist."""
+def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None, inward=0):
+    """An arm with its sleeve and hand, from a shoulder to a wrist. `inward`: on which side (-1 or 1) the body is,
+    whose clothes go over into the sleeve; 0 if they do not."""
     joint, wrist = elbow(shoulder, wrist, arm)
     edge, cloth = darker(skin, 0.26), outfit.sleeve_colour
     r = [21 * size, 16 * size, 11.5 * (0.5 + size / 2)]
@@ -141,18 +156,28 @@ def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None):
             end = between(joint, wrist, long - 1)
             d = capsule(shoulder, r[0] + 3, joint, r[1] + 5) + bar(joint, r[1] + 5, end, r[2] + 5)
         out += edged(d, cloth, darker(cloth, 0.2), 1.8)
+        if inward and outfit.kind != "apron":
+            # No line between the sleeve and the body: the arm grows out of the shoulder.
+            x, y = shoulder
+            ends = ((x + inward * dx * size, y + dy * size) for dx, dy in ((14, -3), (13, 12)))
+            out += path("".join(capsule((x, y + 1), r[0] + 2.2, end, r[0] - 4) for end in ends), cloth)
     return out
 
 
 def legs(person, stance, view):
-    """Feet, shins and trousers; `stance` is "stand", "sit" (to the right) or "walk"."""
+    """Feet, shins and trousers; `stance` is "stand", "sit" (to the right), "walk" or "step"."""
     b, outfit = BUILDS[person.build], person.outfit
     k = b.limb
     gap = min(b.hip * 0.48, 40)
     if stance == "sit":
         lines = [((-20, -368), (128, -352), (118, -192)), ((16, -362), (152, -346), (148, -184))]
     elif stance == "walk":
-        lines = [((-gap * 0.6, -365), (-20, -200), (-72, -48)), ((gap * 0.6, -365), (46, -198), (44, -34))]
+        lines = [((-gap * 0.6, -365), (-16, -204), (-66, -50)), ((gap * 0.6, -365), (44, -202), (60, -36))]
+    elif stance == "step":
+        lines = [
+            ((-gap * 0.5, -365), (-gap * 0.6, -202), (-gap - 10, -38)),
+            ((gap * 0.5, -365), (gap + 4, -200), (gap + 8, -36)),
+        ]
     else:
         lines = [((-gap, -365), (-gap, -195), (-gap + 2, -36)), ((gap, -365), (gap, -195), (gap - 2, -36))]
     out = ""
@@ -171,7 +196,7 @@ def legs(person, stance, view):
             out += skin + shoe
     if outfit.legs != "trousers":
         out += skirt(b, outfit, stance)
-    return out
+    return slot(out)
 
 
 def skirt(b, outfit, stance):
@@ -217,7 +242,7 @@ def person(
     shoulders = {side: ((b.shoulder - 21) * side, SHOULDER) for side in (-1, 1)}
     drawn = {True: "", False: ""}
     for arm in arms:
-        drawn[arm.over] += limb(shoulders[arm.side], arm.at, skin, outfit, b.limb, arm)
+        drawn[arm.over] += limb(shoulders[arm.side], arm.at, skin, outfit, b.limb, arm, -arm.side)
     neck = path(
         f"M{n(-b.neck + shift / 2)} -650L{n(-b.neck - 3)} -596Q0 -560 {n(b.neck + 3)} -596"
         f"L{n(b.neck + shift / 2)} -650Z",
@@ -247,7 +272,8 @@ def arms_of(who, arms, x=0, y=0, s=1, flip=False):
     """Only the arms of a figure that stands at (x, y): to reach over what was drawn after the figure."""
     b = BUILDS[who.build]
     out = "".join(
-        limb(((b.shoulder - 21) * arm.side, SHOULDER), arm.at, who.look.skin, who.outfit, b.limb, arm) for arm in arms
+        limb(((b.shoulder - 21) * arm.side, SHOULDER), arm.at, who.look.skin, who.outfit, b.limb, arm, -arm.side)
+        for arm in arms
     )
     return group(out, x=x, y=y, s=s, flip=flip)
 

@@ -2,120 +2,157 @@
 
 import organs
 from cast import (
-    HEAVY_MAN,
     OLD_MAN,
-    OLD_WOMAN,
     RADIOLOGIST_LEAD,
-    SCARF_WOMAN,
     STICK_WOMAN,
     TECHNOLOGIST,
     TECHNOLOGIST_LEAD,
-    YOUNG_MAN,
     in_gown,
 )
 from lying import drape, lying, on_side, resting_arm
-from palette import FLOOR, LINE, PRIMARY, WALL, WHITE
+from palette import FLOOR, LINE, ORGAN_DARK, PRIMARY, SKY, WALL, WHITE, darker
+from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person
-from room import bed, c_arm, drip_stand, monitor, room, table, upright_table
+from room import bag_of_white, bed, c_arm, drip_stand, monitor, room, stand, table, upright_table
 from signs import arrow, clock, disc
-from svg import circle, clipped, coarse, edged, ellipse, group, rect, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, slot, stroke
 from things import dressing, tablet
+from why import torso
 
 GLOVE = "#A9D3E6"
 SCREEN = (660, 64, 480, 420)
 
 
 def dye():
+    """A clear drip into the arm, and white liquid into the bowel; round pictures show where each goes."""
     # One ground under both halves: seams would let the screen behind shine through.
-    left = rect(0, 0, 1200, 960, WHITE) + rect(0, 0, 592, 960, WALL) + rect(0, 760, 592, 200, FLOOR)
-    right = rect(608, 0, 592, 960, WALL) + rect(608, 760, 592, 200, FLOOR)
+    left = rect(0, 0, 1200, 960, WHITE) + rect(0, 0, 592, 960, WALL) + rect(0, 770, 592, 190, FLOOR)
+    right = rect(608, 0, 592, 960, WALL) + rect(608, 770, 592, 190, FLOOR)
     chair = (
-        rect(70, 330, 60, 560, "#7FA3B8", 24)
-        + rect(70, 740, 470, 130, "#7FA3B8", 30)
-        + rect(250, 640, 300, 44, "#6C93A9", 20)
+        rect(30, 420, 56, 470, "#7FA3B8", 24)
+        + rect(30, 760, 430, 120, "#7FA3B8", 30)
+        + rect(190, 676, 290, 40, "#6C93A9", 20)
     )
     sit = person(
         in_gown(STICK_WOMAN),
         [Arm(-1, (-40, -360), "flat", angle=20), Arm(1, (158, -428), "rest", angle=4, bend=1)],
-        lower=True,
         stance="sit",
-        x=196,
-        y=1190,
-        s=1.26,
+        x=146,
+        y=1170,
+        s=1.14,
     )
-    tube = "M514 262C514 420 480 480 430 560C410 596 390 634 356 650"
-    iv = stroke(tube, WHITE, 10) + stroke(tube, "#7FA9BF", 5) + dressing(352, 652, 0.8, -2)
-    side = side_lying(OLD_MAN, 640, 690)
-    return left + drip_stand(480, 112, 880, "#CFE7F3") + chair + sit + iv + right + side + rect(592, 0, 16, 960, WHITE)
-
-
-def side_lying(who, x, y):
-    """Lying on the side under a sheet, facing the viewer; an enema bag hangs on its stand behind."""
-    tube = "M470 -372C470 -250 520 -210 500 -160C486 -128 440 -110 404 -100"
-    stand = drip_stand(x + 436, 156, 890, WHITE)
+    tube = "M540 248C548 420 500 520 420 580C380 610 340 660 300 672"
+    iv = stroke(tube, WHITE, 10) + stroke(tube, "#7FA9BF", 5) + dressing(296, 676, 0.8, -2)
+    skin = STICK_WOMAN.look.skin
+    vein = "M-30 6C10 2 50 -4 120 -14"
+    arm = (
+        path(capsule((-190, 30), 62, (150, -16), 46), skin, stroke=darker(skin), stroke_width=3)
+        + stroke(vein, "#7FA3C7", 16)
+        + stroke("M-70 -150C-60 -90 -60 -50 -26 2", WHITE, 22)
+        + stroke("M-70 -150C-60 -90 -60 -50 -26 2", "#8CD0EE", 13)
+        + stroke("M-26 2L18 2", "#8CD0EE", 9)
+        + arrow(36, 50, 108, 40, PRIMARY, 13)
+    )
+    inset = disc(190, 168, 152) + clipped("vein", circle(190, 168, 147, WHITE), group(arm, x=190, y=176, s=0.9))
     return (
-        stand
-        + group(stroke(tube, WHITE, 12) + stroke(tube, "#9DB4C2", 6), x=x, y=y)
-        + table(x - 24, y + 12, 576, x + 180, 880)
-        + group(on_side(who), x=x, y=y)
+        left
+        + drip_stand(506, 96, 888, "#8CD0EE")
+        + chair
+        + sit
+        + iv
+        + inset
+        + right
+        + enema(OLD_MAN)
+        + rect(592, 0, 16, 960, WHITE)
     )
 
 
-def table_scene():
+def enema(who):
+    """Lying on the side under a sheet; a full bag of white liquid, its thick tube, and where the liquid goes."""
+    tube = "M1104 300C1104 470 1160 560 1120 640C1096 690 1080 700 1052 704"
+    inside = (
+        torso(head=False, s=1.2, y=-190)
+        + organs.colon(0, 0, 1.12, WHITE, ORGAN_DARK)
+        + stroke("M7 146L7 280", LINE, 24)
+        + stroke("M7 146L7 280", WHITE, 14)
+        + arrow(72, 220, 72, 140, PRIMARY, 14)
+    )
+    return (
+        stand(1140, 96, 900)
+        + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
+        + bag_of_white(1104, 104, 1.1)
+        + table(620, 782, 568, 830, 900)
+        + group(on_side(who), x=640, y=770, s=0.98)
+        + disc(812, 220, 176)
+        + clipped("bowel", circle(812, 220, 171, WHITE), group(inside, x=812, y=196))
+    )
+
+
+def table_scene(who):
+    """Lying on the table, standing at it, and what the team asks for. With `None` it is a man who lies and a woman
+    who stands."""
+    man, woman = who or MAN, who or WOMAN
     top = rect(0, 0, 1200, 600, WALL) + rect(0, 494, 1200, 106, FLOOR) + rect(0, 484, 1200, 10, "#D5E3EB")
     lie = group(
         c_arm(450, 330, 610, reach=420, floor=720)
         + table(50, 552, 940, 150, 850)
-        + lying(in_gown(HEAVY_MAN), [resting_arm()], x=84, y=540, s=1.14),
+        + lying(in_gown(man), [resting_arm()], x=84, y=540, s=1.14),
         s=0.68,
         x=10,
         y=-20,
     )
     tech = person(TECHNOLOGIST_LEAD, [Arm(1, (150, -440), "open", angle=-10), hang(-1)], x=780, y=562, s=0.62)
     stand = upright_table(1010, 60, 570) + person(
-        in_gown(OLD_WOMAN), [hang(-1, OLD_WOMAN), hang(1, OLD_WOMAN)], view="f", x=1010, y=524, s=0.6
+        in_gown(woman), [hang(-1, woman), hang(1, woman)], view="f", x=1010, y=524, s=0.6
     )
     tiles = rect(0, 600, 1200, 360, WHITE)
     for i in range(3):
         tiles += rect(16 + i * 396, 616, 376, 328, "#EAF2F6", 22)
-    turn = person(in_gown(YOUNG_MAN), [hang(-1, YOUNG_MAN), hang(1, YOUNG_MAN)], x=204, y=1016, s=0.54) + arrow(
-        110, 812, 310, 812, ACCENT_DARK, 14, bow=-70
+    turn = person(in_gown(man), [hang(-1, man), hang(1, man)], x=204, y=1016, s=0.54) + arrow(
+        96, 800, 312, 800, ACCENT_DARK, 16, bow=-76
     )
     move = person(
-        in_gown(STICK_WOMAN),
-        [hang(-1, STICK_WOMAN), Arm(1, (196, -690), "flat", angle=-60, bend=1)],
+        in_gown(woman),
+        [hang(-1, woman), Arm(1, (196, -690), "flat", angle=-60, bend=1)],
         x=572,
         y=1036,
         s=0.54,
-    ) + arrow(722, 820, 716, 690, ACCENT_DARK, 14, bow=34)
-    breath = person(
-        in_gown(SCARF_WOMAN),
-        [hang(-1, SCARF_WOMAN), Arm(1, (16, -486), "flat", angle=200, thumb_up=False)],
-        mouth="closed",
-        view="f",
-        x=960,
-        y=1226,
-        s=0.86,
-    ) + clock(1106, 690, 44, 0, 60)
+    ) + arrow(722, 820, 716, 690, ACCENT_DARK, 16, bow=34)
     clip = clipped(
-        "tiles", "".join(rect(16 + i * 396, 616, 376, 328, WHITE, 22) for i in range(3)), turn + move + breath
+        "tiles",
+        "".join(rect(16 + i * 396, 616, 376, 328, WHITE, 22) for i in range(3)),
+        turn + move + hold_breath(woman, 958, 1196),
     )
     return top + lie + stand + tech + tiles + clip
+
+
+def hold_breath(who, x, y):
+    """Full cheeks, closed lips, the lungs full of air, and the sign "pause"."""
+    body = person(in_gown(who), [hang(-1, who), hang(1, who)], view="f", mouth="closed", x=x, y=y, s=0.78)
+    skin, shade = who.look.skin, who.look.shade
+    cheeks = "".join(
+        circle(x + k * 24, y - 500, 14, skin)
+        + stroke(f"M{x + k * 34} {y - 510}Q{x + k * 42} {y - 499} {x + k * 32} {y - 489}", shade, 2.5)
+        for k in (-1, 1)
+    )
+    air = organs.lungs(x, y - 352, 0.92, SKY, PRIMARY)
+    pause = circle(1096, 704, 50, PRIMARY) + stroke("M1080 682L1080 726M1112 682L1112 726", WHITE, 14)
+    return body + cheeks + air + pause
 
 
 ACCENT_DARK = "#C9791A"
 
 
-def positions():
+def positions(who):
     """The card "table": drawn with coarse numbers, for it holds six small people."""
     with coarse():
-        return table_scene()
+        return table_scene(who)
 
 
-def catheter():
+def catheter(who):
     s, x, y = 1.16, 60, 560
     cover = drape(196, 690, 112)
-    hole = ellipse(430, -92, 34, 14, OLD_MAN.look.skin, stroke="#3F7F97", stroke_width=3)
+    hole = ellipse(430, -92, 34, 14, who.look.skin, stroke="#3F7F97", stroke_width=3)
     doctor = {"x": 700, "y": 862, "s": 1.0, "flip": True}
     nurse = {"x": 950, "y": 862, "s": 1.0, "flip": True}
     figure = (
@@ -141,7 +178,7 @@ def catheter():
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
         + person(TECHNOLOGIST_LEAD, [], eyes="down", tilt=2, **nurse)
         + table(30, 572, 1030, 160, 886)
-        + lying(in_gown(OLD_MAN), [], x=x, y=y, s=s)
+        + lying(in_gown(who), [], x=x, y=y, s=s)
         + group(cover + hole, x=x, y=y, s=s)
         + wire
         + arms_of(
@@ -159,12 +196,12 @@ def catheter():
     )
 
 
-def pictures():
+def pictures(who):
     x, y, w, h = SCREEN
     machine = (
         c_arm(420, 326, 640, reach=420, floor=800)
         + table(40, 552, 940, 170, 886)
-        + lying(in_gown(OLD_WOMAN), [resting_arm()], x=70, y=540, s=1.14)
+        + lying(in_gown(who), [resting_arm()], x=70, y=540, s=1.14)
     )
     return (
         room()
@@ -184,7 +221,7 @@ def pictures():
     )
 
 
-def finish():
+def finish(who):
     s, x, y = 1.12, 80, 560
     nurse = {"x": 700, "y": 862, "s": 1.0, "flip": True}
     arm = Arm(1, (388, -46), "flat", bend=1, reach=0.88)
@@ -203,8 +240,8 @@ def finish():
         + group(coil, x=1090, y=544)
         + person(TECHNOLOGIST, [], mouth="talk", eyes="down", tilt=4, **nurse)
         + bed(56, 572, 900, 876)
-        + lying(in_gown(YOUNG_MAN), [arm], sheet="#BFD9E6", x=x, y=y, s=s)
-        + dressing(404, 516, 0.95, 12)
+        + lying(in_gown(who), [arm], sheet="#BFD9E6", x=x, y=y, s=s)
+        + slot("" if exam_of(who) == "womb" else dressing(404, 516, 0.95, 12))
         + arms_of(
             TECHNOLOGIST,
             [
@@ -218,8 +255,8 @@ def finish():
 
 SCENES = {
     "what-happens-dye": dye,
-    "what-happens-table": positions,
-    "what-happens-catheter": catheter,
-    "what-happens-pictures": pictures,
-    "what-happens-finish": finish,
+    "what-happens-table": shared(positions, None, "swallow", "bowel"),
+    "what-happens-catheter": shared(catheter, MAN, "heart", "tube"),
+    "what-happens-pictures": shared(pictures, WOMAN, "swallow"),
+    "what-happens-finish": shared(finish, MAN, "womb"),
 }

@@ -1,28 +1,24 @@
 """Scenes of "Getting ready": at home, and with the team before the exam."""
 
 import organs
-from cast import DAUGHTER, HEAVY_MAN, OLD_MAN, OLD_WOMAN, PREGNANT, RADIOLOGIST, STICK_WOMAN, TECHNOLOGIST, YOUNG_MAN
+from cast import DAUGHTER, PREGNANT, RADIOLOGIST, TECHNOLOGIST, YOUNG_MAN
 from hands import placed
 from palette import ACCENT, LINE, MIST, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
+from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
 from room import desk, room, window
-from signs import arrow, bubble, check, clock, crossed, disc, tile
+from signs import bubble, check, clock, crossed, disc, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import (
     bin_,
-    bowl,
     film,
     glass,
     handbag,
-    insulin_pen,
     meal,
     page,
     phone,
     pill_bottle,
     pill_box,
-    sugar_meter,
-    tea,
-    toilet,
 )
 
 HOME_WALL, HOME_FLOOR = "#F6EEE1", "#E4D3B8"
@@ -49,31 +45,33 @@ def portrait(x, y, r, figure, name, fill="#E2EDF3"):
     return disc(x, y, r, fill) + clipped(name, circle(x, y, r - 4, WHITE), figure)
 
 
-def depends():
+def depends(who):
+    """On the telephone: for one exam there is nothing to leave out, for another food, drink and pills wait."""
     doctor = portrait(
         930, 690, 190, on_phone(RADIOLOGIST, 930, 1450, 1.1, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
     line = stroke("M470 640Q600 560 716 640", PRIMARY, 8, stroke_dasharray="2 24")
     says = (
-        bubble(60, 44, 1080, 380, (860, 500))
-        + rect(488, 84, 6, 300, MIST, 3)
-        + meal(206, 284, 1.2)
-        + glass(394, 312, 1.15)
-        + check(128, 130, 50)
-        + meal(628, 284, 1.1)
-        + glass(780, 310, 0.95)
-        + crossed(690, 254, 132)
-        + pill_bottle(908, 314, 1.2)
-        + crossed(908, 250, 74)
-        + clock(1060, 254, 66, 0, 150)
+        bubble(40, 36, 1120, 330, (860, 500))
+        + rect(436, 70, 6, 262, MIST, 3)
+        + meal(180, 222, 1.0)
+        + glass(352, 262, 1.15)
+        + check(104, 92, 40)
+        + clock(524, 200, 62, 0, 150)
+        + meal(720, 206, 0.9)
+        + crossed(720, 200, 104)
+        + glass(914, 240, 0.85)
+        + crossed(914, 200, 70)
+        + pill_bottle(1074, 246, 0.86)
+        + crossed(1074, 200, 70)
     )
-    woman = on_phone(OLD_WOMAN, 290, 1262, 1.1, arms=[hang(1, OLD_WOMAN)])
+    woman = on_phone(who, 290, 1262, 1.1, arms=[hang(1, who)])
     return home(760) + says + woman + line + doctor
 
 
-def food():
+def food(who):
     man = person(
-        HEAVY_MAN,
+        who,
         [Arm(-1, (-26, -392), "flat", angle=20), Arm(1, (36, -386), "flat", angle=160, thumb_up=False)],
         view="f",
         lower=False,
@@ -93,21 +91,21 @@ def food():
     )
 
 
-def medicines():
+def medicines(who):
     line = stroke("M420 330Q540 190 690 230", PRIMARY, 8, stroke_dasharray="2 24")
     doctor = portrait(
         900, 240, 194, on_phone(RADIOLOGIST, 900, 1010, 1.12, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
-    man = on_phone(OLD_MAN, 310, 1070, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
+    man = on_phone(who, 310, 1070, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
     table = desk(50, 680, 610, 940, SAND) + pill_box(440, 680, 1.15) + pill_bottle(612, 682, 0.95)
-    stop = tile(690, 478, 450, 450) + bin_(846, 904, 1.45) + tipping_hand(862, 566) + crossed(915, 703, 204)
+    stop = tile(690, 478, 450, 450) + bin_(846, 904, 1.45) + tipping_hand(who, 862, 566) + crossed(915, 703, 204)
     return home() + man + table + line + doctor + stop + check(1068, 108, 48)
 
 
-def tipping_hand(x, y):
+def tipping_hand(who, x, y):
     """A hand that tips pills out of a bottle."""
 
-    skin = OLD_MAN.look.skin
+    skin = who.look.skin
     bottle = group(
         rect(-24, -50, 48, 100, ACCENT, 8) + rect(-24, -20, 48, 40, WHITE) + rect(-20, -58, 40, 12, darker(ACCENT)),
         x=32,
@@ -118,7 +116,7 @@ def tipping_hand(x, y):
         ellipse(x + a, y + b, 13, 9, c, stroke=LINE, stroke_width=2)
         for a, b, c in ((-34, 118, WARM), (-8, 146, WHITE), (-40, 168, WHITE), (-14, 192, WARM))
     )
-    sleeve = edged(capsule((x + 210, y - 20), 40, (x + 140, y + 4), 33), "#7FA3B8", "#5F8298", 2)
+    sleeve = edged(capsule((x + 210, y - 20), 40, (x + 140, y + 4), 33), who.outfit.top, darker(who.outfit.top), 2)
     return (
         pills
         + path(capsule((x + 140, y + 4), 21, (x + 74, y + 26), 20), skin)
@@ -128,7 +126,7 @@ def tipping_hand(x, y):
     )
 
 
-def tell_us():
+def tell_us(who):
     nurse = person(
         TECHNOLOGIST,
         [Arm(-1, (10, -404), "flat", angle=8), Arm(1, (86, -430), "pinch", angle=172, thumb_up=False)],
@@ -139,8 +137,8 @@ def tell_us():
         extra=page(34, -424, 0.8, marks=False),
     )
     speaker = person(
-        PREGNANT,
-        [Arm(1, (176, -500), "open", angle=-34, over=False), Arm(-1, (20, -412), "flat", angle=14)],
+        who,
+        [Arm(1, (176, -500), "open", angle=-34), Arm(-1, (20, -412), "flat", angle=14)],
         mouth="talk",
         x=250,
         y=1216,
@@ -190,7 +188,7 @@ def rash_arm(skin="#E6B994"):
     return placed("flat", skin, (20, -34), -56, True, s=1.35) + arm + wheals
 
 
-def day():
+def day(who):
     dish = (
         ellipse(0, 12, 98, 27, "#C9D6DF")
         + ellipse(0, 0, 98, 31, WHITE, stroke=LINE, stroke_width=3)
@@ -211,7 +209,7 @@ def day():
         + circle(1110, 480, 14, ACCENT)
     )
     woman = shadow(530, 900, 78) + person(
-        STICK_WOMAN,
+        who,
         [
             Arm(-1, (-118, -330), "hold", angle=96, held=group(handbag(0, 0, 0.95), x=34, y=4, rotate=-96)),
             Arm(1, (132, -486), "pinch", angle=-40, elbow=(94, -440), held=page(60, -46, 0.85, rotate=46)),
@@ -221,89 +219,20 @@ def day():
         s=1.02,
     )
     friend = shadow(930, 900, 66) + person(
-        YOUNG_MAN, [hang(1, YOUNG_MAN), hang(-1, YOUNG_MAN)], x=930, y=900, s=1.06, flip=True
+        YOUNG_MAN,
+        [hang(-1, YOUNG_MAN, over=False), Arm(1, (128, -470), "open", angle=-30)],
+        x=930,
+        y=900,
+        s=1.06,
+        flip=True,
     )
     return home(790) + door + shelf + group(dish, x=215, y=542) + friend + woman
 
 
-def clear_liquids():
-    """Clear drinks are right, a meal is not, and a powder in water empties the bowel."""
-    man = person(
-        YOUNG_MAN,
-        [Arm(-1, (-20, -392), "flat", angle=18), Arm(1, (40, -386), "flat", angle=160, thumb_up=False)],
-        lower=False,
-        x=180,
-        y=1150,
-        s=1.14,
-    )
-    sachet = group(
-        edged("M-46 -86L46 -86L46 54L8 82L-46 54Z", WHITE, LINE, 2.5)
-        + rect(-46, -86, 92, 22, "#8FC7BC")
-        + organs.colon(0, -8, 0.34),
-        s=1.35,
-        rotate=40,
-    )
-    powder = "".join(circle(x, y, 6, LINE) for x, y in ((660, 672), (674, 690), (652, 704), (676, 718), (660, 732)))
-    return (
-        home(640)
-        + window(60, 60, 180, 150)
-        + man
-        + desk(20, 742, 520, 950, SAND)
-        + tile(300, 30, 520, 330)
-        + glass(378, 318, 1.4)
-        + bowl(536, 318, 0.92)
-        + tea(724, 318, 1.1)
-        + check(340, 74, 42)
-        + tile(850, 30, 320, 330)
-        + meal(1010, 208, 1.15)
-        + crossed(1010, 196, 134)
-        + tile(560, 400, 610, 530)
-        + group(sachet, x=724, y=540)
-        + powder
-        + glass(664, 898, 1.55)
-        + arrow(786, 780, 852, 780, PRIMARY, 18)
-        + group(toilet(stool=False), x=1012, y=720, s=1.05)
-    )
-
-
-def diabetes():
-    asks = person(
-        STICK_WOMAN,
-        [Arm(1, (176, -486), "open", angle=-34, over=False), Arm(-1, (10, -400), "flat", angle=10)],
-        mouth="talk",
-        x=250,
-        y=1276,
-        s=1.2,
-    )
-    nurse = person(
-        TECHNOLOGIST,
-        [Arm(-1, (10, -404), "flat", angle=8), Arm(1, (86, -430), "pinch", angle=172, thumb_up=False)],
-        x=960,
-        y=1276,
-        s=1.2,
-        flip=True,
-        extra=page(34, -424, 0.8, marks=False),
-    )
-    return (
-        room(floor=770)
-        + asks
-        + nurse
-        + bubble(40, 30, 1120, 340, (340, 440))
-        + sugar_meter(140, 224, STICK_WOMAN.look.skin, 1.2)
-        + insulin_pen(440, 206, 1.15, -24)
-        + pill_bottle(680, 270, 1.35)
-        + rect(790, 70, 6, 260, MIST, 3)
-        + meal(974, 206, 1.15)
-        + crossed(974, 198, 128)
-    )
-
-
 SCENES = {
-    "get-ready-depends": depends,
-    "get-ready-food": food,
-    "get-ready-medicines": medicines,
-    "get-ready-tell-us": tell_us,
-    "get-ready-day": day,
-    "get-ready-bowel": clear_liquids,
-    "get-ready-diabetes": diabetes,
+    "get-ready-depends": shared(depends, WOMAN),
+    "get-ready-food": shared(food, MAN),
+    "get-ready-medicines": shared(medicines, MAN),
+    "get-ready-tell-us": shared(tell_us, WOMAN),
+    "get-ready-day": shared(day, WOMAN),
 }

@@ -1,12 +1,14 @@
 """Scenes of "Your results"."""
 
 import organs
-from cast import HEAVY_MAN, RADIOLOGIST, SCARF_WOMAN, SPECIALIST, in_gown
+import views
+from cast import HEAVY_MAN, RADIOLOGIST, SPECIALIST, in_gown
 from palette import FILM, INK, LINE, MIST, PRIMARY, SAND, WHITE
+from patients import WOMAN, exam_of, shared
 from people import Arm, hang, person, shadow
 from room import chair, desk, desk_monitor, room
 from signs import arrow, bubble, calendar, desk_phone
-from svg import circle, group, path, rect, stroke
+from svg import circle, group, path, rect, slot, stroke
 from things import film, page
 
 
@@ -30,9 +32,21 @@ def depends():
     return out
 
 
-def who():
-    view = organs.screen(66, 238, 300, 300, organs.xray_swallow())
-    left = desk(30, 606, 660, 920) + desk_monitor(66, 238, 300, 300, view)
+VIEWS = {
+    "swallow": (views.stomach_filling, 2.9),
+    "bowel": (views.bowel_filled, 3.1),
+    "heart": (views.heart_vessels, 2.8),
+    "tube": (views.stent_placed, 2.7),
+    "bone": (views.knee, 2.8),
+    "womb": (views.womb_filled, 2.9),
+}
+
+
+def reads(patient):
+    """A radiologist at a screen with the pictures of the patient's exam, and a specialist with her page."""
+    view, s = VIEWS[exam_of(patient)]
+    glass = organs.screen(66, 238, 300, 300, slot(group(view(), s=s)), s=1)
+    left = desk(30, 606, 660, 920) + desk_monitor(66, 238, 300, 300, glass)
     doctor = person(
         RADIOLOGIST,
         [Arm(1, (160, -420), "flat", angle=10), Arm(-1, (120, -400), "flat", angle=14, over=False)],
@@ -58,14 +72,14 @@ def who():
     return room() + seat + doctor + left + passing + other
 
 
-def ask():
+def ask(who):
     signs = (
         calendar(190, 168, 1.1)
-        + film(420, 162, 150, 180, organs.screen(0, 0, 150, 180, organs.xray_swallow(), s=1.55))
+        + film(420, 162, 150, 180, organs.screen(0, 0, 150, 180, organs.xray_chest(), s=1.5))
         + desk_phone(630, 162, 1.3)
     )
     patient = person(
-        SCARF_WOMAN,
+        who,
         [Arm(1, (168, -500), "open", angle=-34), Arm(-1, (0, -392), "flat", angle=10)],
         mouth="talk",
         lower=False,
@@ -99,4 +113,8 @@ def ask():
     )
 
 
-SCENES = {"results-depends": depends, "results-who": who, "results-ask": ask}
+SCENES = {
+    "results-depends": depends,
+    "results-who": shared(reads, WOMAN),
+    "results-ask": shared(ask, WOMAN),
+}

@@ -152,6 +152,26 @@ def bag(x, y, fluid):
     )
 
 
+def bag_of_white(x, y, s=1):
+    """A full bag of white liquid that hangs at (x, y); its tube leaves at (x, y + 178 s)."""
+    return group(
+        rect(-52, 6, 104, 140, "#A9CBDD", 18, stroke=LINE, stroke_width=5)
+        + rect(-44, 40, 88, 98, WHITE, 12)
+        + rect(-8, 146, 16, 32, LINE),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def stand(x, top, floor):
+    return (
+        rect(x - 6, top, 12, floor - top, LINE, 3)
+        + stroke(f"M{n(x - 60)} {n(top + 4)}L{n(x + 60)} {n(top + 4)}", LINE, 9)
+        + stroke(f"M{n(x - 70)} {n(floor)}L{n(x + 70)} {n(floor)}", LINE, 12)
+    )
+
+
 def window(x, y, w, h, sky="#CFE6F2"):
     return (
         rect(x - 12, y - 12, w + 24, h + 24, WHITE, 6)

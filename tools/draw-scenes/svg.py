@@ -22,6 +22,27 @@ def coarse():
         Precision.decimals = 1
 
 
+class Slots:
+    """Whether parts that differ from patient to patient are marked, for `patients.py`."""
+
+    marked = False
+
+
+def slot(part):
+    """A part of the patient that is another shape in another person: head, clothes."""
+    return f"\x01{part}\x02" if Slots.marked else part
+
+
+@contextmanager
+def fine():
+    """One decimal, also within `coarse()`: heads are the same text in each picture."""
+    decimals, Precision.decimals = Precision.decimals, 1
+    try:
+        yield
+    finally:
+        Precision.decimals = decimals
+
+
 def n(value):
     """A number with at most one decimal, as short as possible."""
     text = f"{value:.{Precision.decimals}f}"
@@ -120,7 +141,7 @@ def capsule(a, ra, b, rb):
     length = math.hypot(dx, dy)
     if length <= abs(ra - rb) + 0.01:
         (x, y), r = (a, ra) if ra > rb else (b, rb)
-        return f"M{n(x - r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x + r)} {n(y)}" f"A{n(r)} {n(r)} 0 1 1 {n(x - r)} {n(y)}Z"
+        return f"M{n(x - r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x + r)} {n(y)}A{n(r)} {n(r)} 0 1 1 {n(x - r)} {n(y)}Z"
     base, spread = math.atan2(dy, dx), math.acos((ra - rb) / length)
 
     def on(p, r, angle):
@@ -139,11 +160,16 @@ def edged(d, fill, edge, width=2.2):
 
 
 def picture(width, height, *parts):
+    """The whole file. Round line ends are said once, on the root, for nearly all lines have them."""
+    body = "\n".join(part for part in parts if part)
+    for value in ROUND:
+        body = body.replace(f" {value}", "")
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">\n'
-        + "\n".join(part for part in parts if part)
-        + "\n</svg>\n"
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" {" ".join(ROUND)}>\n{body}\n</svg>\n'
     )
+
+
+ROUND = ('stroke-linecap="round"', 'stroke-linejoin="round"')
 
 
 def faults(name, text):

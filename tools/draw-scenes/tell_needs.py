@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from after import car
 from cast import HEAVY_MAN, NURSE, OLD_MAN, RADIOLOGIST, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
 from lying import lying
 from palette import GOWN, GOWN_DARK, MIST, PRIMARY, SKY, WHITE
@@ -11,7 +10,7 @@ from room import chair
 from signs import bubble, clock, crossed
 from svg import circle, clipped, edged, group, path, rect, stroke
 from tell_parts import GRANDMOTHER, backdrop, bust, face, round_view
-from things import handbag
+from things import car, handbag
 
 HOUSE = (
     path("M-170 -16L0 -150L170 -16Z", "#B8694E")

@@ -1,8 +1,7 @@
 """Things. Each is drawn about its own middle or foot and set down at (x, y), scaled by `s`."""
 
-from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, PRIMARY, SKY, WARM, WHITE, darker
-from signs import drop
-from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
+from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, SKY, WARM, WHITE, darker
+from svg import circle, edged, ellipse, group, n, path, rect, stroke
 
 
 def glass(x, y, s=1, fluid="#BFE0F2", level=0.75):
@@ -243,34 +242,46 @@ def tea(x, y, s=1):
     )
 
 
-def insulin_pen(x, y, s=1, rotate=0):
-    """An insulin pen along x, its needle to the left."""
+def car(x, y, s=1):
+    """A car from the side, its nose to the right, with the near door open."""
+    wheel = circle(0, 0, 54, "#2A3640") + circle(0, 0, 26, MIST)
+    body = path(
+        "M-290 -60L-286 -130Q-280 -160 -240 -166L-178 -176L-110 -262Q-100 -276 -80 -276L110 -276Q130 -276 144 -262"
+        "L216 -176L276 -160Q300 -152 300 -124L300 -60Z",
+        "#4F7F9E",
+    )
+    panes = path("M-140 -178L-92 -244Q-86 -252 -76 -252L0 -252L0 -178Z", "#D5E9F2") + path(
+        "M18 -252L104 -252Q114 -252 120 -244L176 -178L18 -178Z", "#D5E9F2"
+    )
     return group(
-        stroke("M-120 0L-92 0", LINE, 4)
-        + rect(-94, -12, 22, 24, WHITE, 4, stroke=LINE, stroke_width=3)
-        + rect(-74, -18, 70, 36, "#EAF4F9", 6, stroke=LINE, stroke_width=3)
-        + rect(-66, -10, 40, 20, "#BFE0F2", 3)
-        + rect(-6, -21, 104, 42, PRIMARY, 10)
-        + rect(20, -11, 36, 22, WHITE, 4)
-        + rect(98, -15, 24, 30, ACCENT, 6),
+        ellipse(0, 6, 330, 22, "#B9C6C0")
+        + body
+        + panes
+        + stroke("M8 -170L8 -70M30 -150L62 -150", darker("#4F7F9E"), 5)
+        + rect(276, -140, 24, 24, "#F8D59F", 6)
+        + group(wheel, x=-180, y=-52)
+        + group(wheel, x=190, y=-52),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def pad(x, y, s=1, rotate=0):
+    """A sanitary pad."""
+    return group(
+        edged(
+            "M-130 0C-130 -40 -90 -46 -50 -36C-40 -62 40 -62 50 -36C90 -46 130 -40 130 0C130 40 90 46 50 36"
+            "C40 62 -40 62 -50 36C-90 46 -130 40 -130 0Z",
+            WHITE,
+            LINE,
+            2.5,
+        )
+        + stroke(
+            "M-104 0C-104 -20 -60 -24 0 -24C60 -24 104 -20 104 0C104 20 60 24 0 24C-60 24 -104 20 -104 0Z", "#C4D2DC", 4
+        ),
         x=x,
         y=y,
         s=s,
         rotate=rotate,
-    )
-
-
-def sugar_meter(x, y, skin, s=1):
-    """A finger with a drop, and a blood sugar meter with its strip."""
-    return group(
-        rect(-46, -40, 92, 140, "#DDE7ED", 20, stroke=LINE, stroke_width=4)
-        + rect(-32, -24, 64, 50, "#BFE0F2", 6)
-        + stroke("M-22 10L-8 -4L6 6L22 -14", PRIMARY, 6)
-        + circle(0, 64, 15, PRIMARY)
-        + rect(-13, -70, 26, 34, WHITE, 4, stroke=LINE, stroke_width=3)
-        + edged(capsule((150, -120), 20, (50, -98), 17), skin, darker(skin), 2)
-        + drop(14, -78, 0.34, "#B8443A"),
-        x=x,
-        y=y,
-        s=s,
     )

@@ -1,9 +1,10 @@
 """Scenes of "Why you need it", "What is it?" and "Common uses"."""
 
 import organs
-from cast import HEAVY_MAN, OLD_MAN, RADIOLOGIST, RADIOLOGIST_LEAD, STICK_WOMAN, YOUNG_MAN, in_gown
+from cast import HEAVY_MAN, RADIOLOGIST, RADIOLOGIST_LEAD, in_gown
 from lying import drape, lying
 from palette import MUTED, ORGAN, ORGAN_DARK, PRIMARY, SAND, WALL, WHITE, mix
+from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
 from room import c_arm, desk, desk_monitor, monitor, room, table
 from signs import arrow, disc, magnifier, tile
@@ -38,8 +39,8 @@ def torso(skin="#DDB08A", s=1, x=0, y=0, head=True):
     )
 
 
-def function():
-    patient = in_gown(YOUNG_MAN)
+def function(who):
+    patient = in_gown(who)
     hold = Arm(
         1,
         (92, -576),
@@ -82,7 +83,7 @@ def function():
     )
 
 
-def guide():
+def guide(who):
     s, x, y = 1.16, 40, 590
     doctor = {"x": 800, "y": 880, "s": 1.04, "flip": True}
     view = (
@@ -100,14 +101,14 @@ def guide():
         Arm(-1, (46, -396), "pinch", glove="#A9D3E6", angle=14),
         Arm(1, (92, -410), "pinch", glove="#A9D3E6", angle=18),
     ]
-    cover = drape(196, 690, 112) + ellipse(430, -92, 34, 14, OLD_MAN.look.skin, stroke="#3F7F97", stroke_width=3)
+    cover = drape(196, 690, 112) + ellipse(430, -92, 34, 14, who.look.skin, stroke="#3F7F97", stroke_width=3)
     return (
         room()
         + monitor(x0, y0, w, h, organs.screen(x0, y0, w, h, view, s=2.9))
         + c_arm(290, 450, 680, reach=810, floor=800, cone=False)
         + person(RADIOLOGIST_LEAD, [], view="p", tilt=-8, **doctor)
         + table(10, 602, 1030, 150, 900)
-        + lying(in_gown(STICK_WOMAN), [], x=x, y=y, s=s)
+        + lying(in_gown(who), [], x=x, y=y, s=s)
         + group(cover, x=x, y=y, s=s)
         + stroke("M542 484C580 466 640 500 700 480C760 462 800 500 860 506", PRIMARY, 5)
         + arms_of(RADIOLOGIST_LEAD, arms, **doctor)
@@ -234,8 +235,8 @@ def overview():
 
 
 SCENES = {
-    "why-function": function,
-    "why-guide": guide,
+    "why-function": shared(function, MAN, "swallow"),
+    "why-guide": shared(guide, WOMAN, "heart"),
     "what-is-it-shows": shows,
     "what-is-it-helps": helps,
     "uses-overview": overview,

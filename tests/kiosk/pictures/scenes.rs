@@ -216,8 +216,11 @@ fn no_scene_is_carried_along_for_nothing() {
         used.extend(picture.exams.values().cloned());
     }
     for at in content.cards() {
-        if let Some(Picture::Scene(stem)) = &content.card(at).expect("a card").1.picture {
-            used.push(stem.clone());
+        let card = content.card(at).expect("a card").1;
+        for picture in card.picture.iter().chain(card.exam_pictures.values()) {
+            if let Picture::Scene(stem) = picture {
+                used.push(stem.clone());
+            }
         }
     }
     let unused: Vec<String> = assets::paths("scenes/")
@@ -233,6 +236,82 @@ fn no_scene_is_carried_along_for_nothing() {
         "scenes that no card shows: name them in assets/content, or delete them from assets/scenes and \
         tools/draw-scenes: {unused:?}"
     );
+}
+
+/// The scenes on the tiles and cards of an exam's guide, as the program draws them.
+fn scenes_of(exam: ExamId) -> Vec<(String, String)> {
+    let guide = manifest().for_exam(Some(exam));
+    let tiles = guide.pictures.values().map(|it| it.general.clone());
+    let mut stems: Vec<_> = tiles.collect();
+    for at in guide.cards() {
+        if let Some(Picture::Scene(stem)) = &guide.card(at).expect("a card").1.picture {
+            stems.push(stem.clone());
+        }
+    }
+    let drawn = |stem: String| {
+        let path = guide.drawing(&stem);
+        let svg = assets::drawing(&path).unwrap_or_else(|| panic!("no {path}"));
+        (path, svg.into_owned())
+    };
+    stems.into_iter().map(drawn).collect()
+}
+
+#[test]
+fn each_exam_has_a_patient_of_its_own() {
+    let mut seen = Vec::new();
+    for exam in ExamId::ALL {
+        let scenes = scenes_of(exam);
+        let mut wrong = Vec::new();
+        for (path, svg) in &scenes {
+            let faults = all_faults(svg).into_iter();
+            wrong.extend(faults.map(|fault| format!("{path} {fault}")));
+        }
+        assert_eq!(
+            wrong,
+            Vec::<String>::new(),
+            "wrong drawings; correct tools/draw-scenes"
+        );
+        let clothes = |(path, _): &&(String, String)| path.contains("what-happens-clothes");
+        let (_, svg) = scenes.iter().find(clothes).expect("a scene of all exams");
+        assert!(
+            !seen.contains(svg),
+            "{} has the patient of another exam",
+            exam.id()
+        );
+        seen.push(svg.clone());
+    }
+}
+
+/// What the table puts in the place of nothing, or of what it has put there itself, would depend on the
+/// order of its lines.
+#[test]
+fn nothing_of_another_patient_is_left_in_an_exam() {
+    let table = text("patients.tsv");
+    let mut lines = table
+        .lines()
+        .map(|line| line.split('\t').collect::<Vec<_>>());
+    let head = lines.next().expect("a first line");
+    let lines: Vec<_> = lines.collect();
+    let short = lines.iter().find(|line| line.len() != head.len());
+    assert_eq!(
+        short, None,
+        "a line of patients.tsv with another number of columns"
+    );
+    for exam in ExamId::ALL {
+        let column = head.iter().position(|it| *it == exam.id());
+        let column = column.expect("a column for each exam");
+        for (path, svg) in scenes_of(exam) {
+            let mut old = lines
+                .iter()
+                .filter(|line| line[column] != "=")
+                .map(|line| line[0]);
+            let left = old.find(|old| svg.contains(old));
+            assert_eq!(
+                left, None,
+                "{path}; draw the scenes again (python3 tools/draw-scenes)"
+            );
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,198 @@
+"""Scenes of "Getting ready" that belong to some exams."""
+
+from dataclasses import replace
+
+import organs
+from cast import DAUGHTER, TECHNOLOGIST
+from heads import head
+from palette import LINE, PRIMARY, SAND, WHITE, darker
+from patients import MAN, WOMAN, shared
+from people import Arm, person
+from ready import home
+from room import desk, room, window
+from signs import arrow, bubble, check, crossed, disc, drop, question, tile, warning
+from svg import capsule, circle, clipped, edged, ellipse, group, rect, stroke
+from things import (
+    bowl,
+    car,
+    film,
+    glass,
+    handbag,
+    meal,
+    pad,
+    page,
+    pill_bottle,
+    tea,
+    toilet,
+)
+
+
+def clear_liquids(who):
+    """Clear drinks are right, a meal is not, and a powder in water empties the bowel."""
+    man = person(
+        who,
+        [Arm(-1, (-20, -392), "flat", angle=18), Arm(1, (40, -386), "flat", angle=160, thumb_up=False)],
+        lower=False,
+        x=180,
+        y=1150,
+        s=1.14,
+    )
+    sachet = group(
+        edged("M-46 -86L46 -86L46 54L8 82L-46 54Z", WHITE, LINE, 2.5)
+        + rect(-46, -86, 92, 22, "#8FC7BC")
+        + organs.colon(0, -8, 0.34),
+        s=1.35,
+        rotate=40,
+    )
+    powder = "".join(circle(x, y, 6, LINE) for x, y in ((660, 672), (674, 690), (652, 704), (676, 718), (660, 732)))
+    return (
+        home(640)
+        + window(60, 60, 180, 150)
+        + man
+        + desk(20, 742, 520, 950, SAND)
+        + tile(300, 30, 520, 330)
+        + glass(378, 318, 1.4)
+        + bowl(536, 318, 0.92)
+        + tea(724, 318, 1.1)
+        + check(340, 74, 42)
+        + tile(850, 30, 320, 330)
+        + meal(1010, 208, 1.15)
+        + crossed(1010, 196, 134)
+        + tile(560, 400, 610, 530)
+        + group(sachet, x=724, y=540)
+        + powder
+        + glass(664, 898, 1.55)
+        + arrow(786, 780, 852, 780, PRIMARY, 18)
+        + group(toilet(stool=False), x=1012, y=720, s=1.05)
+    )
+
+
+def says(who, *things):
+    """The patient tells a nurse, who holds a list; `things` are in the bubble."""
+    patient = person(
+        who,
+        [Arm(1, (176, -486), "open", angle=-34), Arm(-1, (10, -400), "flat", angle=10)],
+        mouth="talk",
+        x=250,
+        y=1276,
+        s=1.2,
+    )
+    nurse = person(
+        TECHNOLOGIST,
+        [Arm(-1, (10, -404), "flat", angle=8), Arm(1, (86, -430), "pinch", angle=172, thumb_up=False)],
+        x=960,
+        y=1276,
+        s=1.2,
+        flip=True,
+        extra=page(34, -424, 0.8, marks=False),
+    )
+    return room(floor=770) + patient + nurse + bubble(40, 30, 1120, 340, (340, 440)) + "".join(things)
+
+
+def tell_more(who):
+    """Trouble with swallowing, the bowel, past x-rays."""
+    look = replace(DAUGHTER.look, style="bun")
+    throat = group("".join(head(look, "p", "closed")), x=0, y=-34, s=1.5)
+    neck = edged(capsule((-10, 20), 36, (-14, 130), 40), look.skin, darker(look.skin), 2)
+    lump = stroke("M18 30L14 120", "#C9766F", 12) + circle(18, 66, 17, "#B8443A")
+    return says(
+        who,
+        clipped("throat", rect(80, 44, 250, 312, WHITE), group(neck, throat, lump, x=220, y=196)),
+        organs.colon(500, 200, 1.2) + warning(596, 280, 0.5),
+        film(752, 200, 150, 190, organs.screen(0, 0, 150, 190, organs.xray_chest(), s=1.5)),
+        film(940, 200, 150, 190, organs.screen(0, 0, 150, 190, organs.xray_hip(), s=1.5)),
+    )
+
+
+def ask(who):
+    """Food, pills, nights in hospital, driving: what of these?"""
+    return says(
+        who,
+        meal(190, 196, 1.0),
+        pill_bottle(386, 254, 1.15),
+        moon(560, 196),
+        group(car(0, 0), x=806, y=262, s=0.42),
+        question(1050, 200, 84),
+    )
+
+
+def moon(x, y):
+    """A bed at night: a stay in hospital."""
+    return group(
+        circle(26, -64, 30, "#F8D59F")
+        + circle(40, -72, 27, WHITE)
+        + rect(-70, -20, 12, 90, LINE, 4)
+        + rect(64, 10, 12, 60, LINE, 4)
+        + rect(-64, 18, 134, 26, "#8FB5C9", 6)
+        + rect(-58, 0, 44, 20, WHITE, 8, stroke=LINE, stroke_width=3),
+        x=x,
+        y=y,
+    )
+
+
+def womb_when(who):
+    """A calendar: some days of bleeding, then the days of the exam."""
+    frame = tile(430, 40, 700, 420) + rect(430, 40, 700, 56, PRIMARY, 24)
+    cells = ""
+    for i in range(14):
+        x, y = 452 + (i % 7) * 95, 116 + (i // 7) * 168
+        good = 6 <= i <= 9
+        cells += rect(x, y, 84, 150, "#DDEFE6" if good else "#EEF3F6", 14)
+        if i < 5:
+            cells += drop(x + 42, y + 78, 0.9, "#B8443A")
+        if good:
+            cells += check(x + 42, y + 75, 30)
+    woman = person(
+        who,
+        [Arm(1, (186, -560), "point", angle=-30), Arm(-1, (-20, -396), "flat", angle=16)],
+        x=250,
+        y=1240,
+        s=1.2,
+    )
+    return home(770) + frame + cells + woman + desk(560, 720, 560, 950, SAND) + glass(820, 720, 1.2)
+
+
+def womb_before(who):
+    """At home before the exam: a pain pill with water, a pad into the bag, and the toilet."""
+    pills = "".join(ellipse(x, y, 19, 13, WHITE, stroke=LINE, stroke_width=3) for x, y in ((470, 660), (520, 668)))
+    hold = Arm(
+        1,
+        (92, -574),
+        "hold",
+        angle=196,
+        elbow=(150, -446),
+        thumb_up=False,
+        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
+    )
+    woman = person(
+        who,
+        [hold, Arm(-1, (-40, -392), "flat", angle=16)],
+        eyes="down",
+        mouth="drink",
+        lower=False,
+        x=260,
+        y=1080,
+        s=1.14,
+    )
+    bag = handbag(870, 690, 1.7) + group(pad(0, 0, 0.62, -70), x=880, y=506)
+    return (
+        home()
+        + window(60, 80, 200, 160)
+        + woman
+        + bag
+        + desk(50, 690, 1000, 940, SAND)
+        + pill_bottle(566, 690, 1.0)
+        + pills
+        + arrow(790, 400, 850, 450, PRIMARY, 14)
+        + disc(1000, 210, 180, "#DDE9EF")
+        + group(toilet(stool=False), x=1000, y=226, s=0.86)
+    )
+
+
+SCENES = {
+    "get-ready-tell-more": shared(tell_more, WOMAN, "swallow", "bowel", "bone"),
+    "get-ready-bowel": shared(clear_liquids, MAN, "bowel"),
+    "get-ready-ask": shared(ask, "bone", "bone"),
+    "get-ready-womb": shared(womb_before, "womb", "womb"),
+    "get-ready-womb-when": shared(womb_when, "womb", "womb"),
+}

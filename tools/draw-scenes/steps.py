@@ -1,0 +1,205 @@
+"""Scenes of "What happens" that show what a patient feels, how long it takes, and the end of an exam."""
+
+import organs
+from cast import NURSE, RADIOLOGIST_LEAD, in_gown
+from lying import knees_up, lying
+from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SAND, SKY, STEEL, WHITE, darker
+from patients import PATIENTS, shared
+from people import Arm, hang, person, shadow
+from room import chair, desk, drip_stand, room, table
+from signs import arrow, clock, disc, tile
+from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from things import glass, meal, page, toilet
+from why import torso
+
+
+def full(who):
+    """A full stomach; a raised hand tells the nurse."""
+    gown = in_gown(who)
+    inside = torso(head=False, s=1.5, y=-120) + organs.stomach(0, 0, 1.9, WHITE, ORGAN_DARK)
+    patient = {"x": 300, "y": 1270, "s": 1.3}
+    return (
+        room(floor=780)
+        + person(
+            gown,
+            [Arm(-1, (0, -414), "flat", angle=8), Arm(1, (150, -640), "open", angle=-80, elbow=(146, -490))],
+            **patient,
+        )
+        + person(
+            NURSE,
+            [Arm(1, (120, -470), "open", angle=-20), hang(-1, NURSE)],
+            x=980,
+            y=1270,
+            s=1.3,
+            flip=True,
+        )
+        + disc(730, 206, 176)
+        + clipped("inside", circle(730, 206, 171, WHITE), group(inside, x=730, y=190, s=0.74))
+    )
+
+
+def wait(who):
+    """A patient who waits between two pictures: a short time or some hours; then food, and home."""
+    gown = in_gown(who)
+    seat = chair(300, 900, "#7FA3B8", 1.25)
+    sits = person(
+        gown,
+        [
+            Arm(-1, (60, -400), "flat", angle=10),
+            Arm(1, (120, -420), "pinch", angle=-20, held=page(34, -30, 0.8, 4, False)),
+        ],
+        stance="sit",
+        eyes="down",
+        x=290,
+        y=1100,
+        s=1.2,
+    )
+    return (
+        room(floor=780)
+        + seat
+        + sits
+        + tile(600, 50, 250, 400)
+        + clock(725, 190, 100, 0, 120, hand=0)
+        + organs.stomach(725, 366, 0.6)
+        + tile(890, 50, 250, 400)
+        + clock(1015, 190, 100, 0, 300, hand=150)
+        + organs.small_bowel(1015, 372, 1.1)
+        + arrow(660, 560, 1080, 560, PRIMARY, 18)
+        + desk(600, 780, 560, 930, SAND)
+        + glass(700, 780, 1.5)
+        + meal(950, 752, 1.35)
+    )
+
+
+def to_toilet(who):
+    """A nurse goes with the patient to the toilet next door, where the white liquid comes out."""
+    gown = in_gown(who)
+    door = (
+        rect(760, 90, 420, 720, WHITE, 8, stroke=MIST, stroke_width=6)
+        + rect(784, 114, 372, 690, "#DDE9EF")
+        + rect(784, 690, 372, 114, "#CBDCE5")
+    )
+    liquid = ellipse(0, 18, 70, 30, WHITE, stroke=LINE, stroke_width=3)
+    return (
+        room(floor=780)
+        + door
+        + group(toilet(stool=False), liquid, x=970, y=520, s=1.25)
+        + shadow(400, 916, 84)
+        + person(NURSE, [hang(-1, NURSE), Arm(1, (140, -460), "flat", angle=4)], x=220, y=910, s=1.06)
+        + person(gown, [hang(-1, who), hang(1, who)], stance="step", x=460, y=910, s=1.06)
+        + arrow(590, 440, 720, 440, PRIMARY, 20)
+    )
+
+
+def stop(who):
+    """A patient on the table lifts a hand: stop. The team stops."""
+    s, x, y = 1.24, 60, 730
+    doctor = {"x": 1000, "y": 1010, "s": 1.06, "flip": True}
+    nurse = {"x": 470, "y": 980, "s": 1.1, "flip": True}
+    gown = in_gown(who)
+    hand = Arm(1, (250, -240), "open", angle=-84, elbow=(214, -140))
+    ache = "".join(circle(640, 214, r, "#DC8377", fill_opacity="0.35") for r in (110, 76))
+    inside = torso(head=False, s=1.3, x=640, y=30) + ache + organs.womb(640, 214, 1.05)
+    return (
+        room(floor=770)
+        + person(NURSE, [], eyes="down", tilt=6, **nurse)
+        + person(
+            RADIOLOGIST_LEAD,
+            [Arm(1, (110, -560), "open", angle=-70), Arm(-1, (-70, -560), "open", angle=-110, thumb_up=False)],
+            **doctor,
+        )
+        + table(30, 742, 930, 220, 940)
+        + lying(gown, [hand], legs=False, mouth="worried", x=x, y=y, s=s)
+        + group(knees_up(), x=x, y=y, s=s)
+        + disc(690, 214, 180)
+        + clipped("inside", circle(690, 214, 175, WHITE), group(inside, x=50))
+    )
+
+
+def sleep(who):
+    """A patient asleep under a mask; in a small picture, one who is awake and whose leg alone is numb."""
+    s, x, y = 1.2, 60, 600
+    doctor = {"x": 150, "y": 900, "s": 1.06}
+    gown = in_gown(who)
+    mask = (
+        edged("M40 -150Q64 -174 92 -158L84 -118Q58 -112 44 -124Z", "#CFE7F3", STEEL, 3)
+        + stroke("M66 -152C70 -240 40 -300 -10 -330", STEEL, 12)
+        + stroke("M66 -152C70 -240 40 -300 -10 -330", "#CFE7F3", 6)
+    )
+    night = circle(0, 0, 60, "#F8D59F") + circle(28, -16, 54, WHITE)
+    numb = group(lying(gown, [Arm(1, (330, -60), "flat", bend=1)], pillow=True), x=-170, y=70, s=0.44) + ellipse(
+        96, 34, 66, 34, "#8FB9E0", fill_opacity="0.75"
+    )
+    return (
+        room(floor=770)
+        + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
+        + drip_stand(1070, 150, 880, SKY)
+        + table(40, 612, 960, 190, 910)
+        + lying(gown, [Arm(1, (384, -36), "flat", bend=1, reach=0.87)], eyes="closed", sheet="#BFD9E6", x=x, y=y, s=s)
+        + group(mask, x=x, y=y, s=s)
+        + stroke("M1104 308C1104 460 900 500 620 540", WHITE, 10)
+        + stroke("M1104 308C1104 460 900 500 620 540", "#7FA9BF", 5)
+        + disc(480, 170, 130)
+        + group(night, x=474, y=176)
+        + disc(820, 210, 186)
+        + clipped("numb", circle(820, 210, 181, WHITE), group(numb, x=820, y=210))
+    )
+
+
+def womb_dye():
+    """The womb from near: a thin tube from below, and white dye that fills the womb and runs out of its two tubes."""
+    dye = (
+        path("M-20 -32C-8 -36 8 -36 20 -32L3 6L3 50L-3 50L-3 6Z", WHITE, stroke=LINE, stroke_width=1.4)
+        + stroke("M-22 -33C-60 -60 -92 -52 -100 -26M22 -33C60 -60 92 -52 100 -26", WHITE, 4)
+        + "".join(circle(k * x, y, r, WHITE) for k in (-1, 1) for x, y, r in ((104, -18, 5), (112, -4, 4), (104, 6, 3)))
+    )
+    tube = stroke("M0 38L0 118", PRIMARY, 8) + stroke("M0 38L0 118", "#8CD0EE", 5)
+    flow = arrow(20, 104, 20, 70, PRIMARY, 5.5)
+    return (
+        room(floor=860)
+        + disc(600, 480, 446, "#EFCDB4")
+        + clipped("near", circle(600, 480, 440, WHITE), group(organs.womb(0, 0), dye, tube, flow, x=600, y=420, s=3.6))
+    )
+
+
+def drain_and_line():
+    """A drain lets fluid out of the belly into a bag; a line brings medicine into the body."""
+    skin = PATIENTS["tube"].look.skin
+    bag = rect(60, 132, 96, 120, WHITE, 18, stroke=LINE, stroke_width=5) + rect(68, 182, 80, 62, "#E4C15E", 12)
+    d = "M-20 40C60 40 108 60 108 134"
+    drain = (
+        torso(skin, head=False, s=1.45, y=-60)
+        + group(stroke(d, LINE, 16) + stroke(d, "#E9D79A", 9))
+        + group(rect(-40, -26, 80, 52, "#FBF3E6", 14, stroke="#CFAF86", stroke_width=4), x=-24, y=40)
+        + bag
+        + arrow(30, 84, 76, 130, PRIMARY, 13)
+    )
+    line = "M60 -290C70 -140 20 -90 -36 14"
+    arm = (
+        path(capsule((-330, 120), 96, (330, -20), 66), skin, stroke=darker(skin), stroke_width=3)
+        + stroke("M-30 46C80 26 180 4 340 -22", "#7FA3C7", 20)
+        + stroke(line, WHITE, 24)
+        + stroke(line, "#8CD0EE", 14)
+        + stroke("M-36 14C-44 44 -24 48 20 38", "#8CD0EE", 12)
+        + group(rect(-40, -24, 80, 48, WHITE, 14, stroke=MIST, stroke_width=4), x=-40, y=20, rotate=-12)
+        + arrow(120, 92, 226, 68, PRIMARY, 15)
+    )
+    return (
+        room(floor=780)
+        + disc(312, 470, 276)
+        + clipped("drain", circle(312, 470, 271, WHITE), group(drain, x=300, y=450))
+        + drip_stand(1010, 70, 900, SKY)
+        + disc(884, 560, 276)
+        + clipped("line", circle(884, 560, 271, WHITE), group(arm, x=884, y=570))
+    )
+
+
+SCENES = {
+    "what-happens-womb-dye": womb_dye,
+    "what-happens-drain": drain_and_line,
+    "what-happens-full": shared(full, "swallow", "swallow"),
+    "what-happens-wait": shared(wait, "swallow", "swallow"),
+    "what-happens-toilet": shared(to_toilet, "bowel", "bowel"),
+    "what-happens-stop": shared(stop, "womb", "womb"),
+    "what-happens-sleep": shared(sleep, "bone", "bone"),
+}
