@@ -151,11 +151,13 @@ pub(super) fn key(context: &ViewContext<'_>, documents: &[Document]) -> u64 {
     hasher.finish()
 }
 
+type OnLink<'a, Message> = dyn Fn(Link<'_>, usize) -> Option<Message> + 'a;
+
 struct TextAndPicture<'a, Message> {
     context: ViewContext<'a>,
     documents: Vec<Document>,
     at: Route,
-    on_link: Box<dyn Fn(Link<'_>, usize) -> Option<Message> + 'a>,
+    on_link: Box<OnLink<'a, Message>>,
 }
 
 impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
