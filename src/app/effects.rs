@@ -24,6 +24,7 @@ impl Kiosk {
             Action::None => {}
             Action::Go(route) => self.nav.go(route),
             Action::ChooseLanguage(tag) => self.choose(&tag),
+            Action::SayLanguage(tag) => self.say_name(&tag),
             Action::ChooseExam(exam) => self.choose_exam(exam),
             Action::OtherExam => self.nav.show_exams(),
             Action::Explain(word, side) => self.nav.panel = Some(Panel::Meaning(word, side)),
@@ -116,12 +117,11 @@ impl Kiosk {
         }
     }
 
-    /// The offered languages in pages, ordered for the languages screen.
+    /// The offered languages in pages.
     pub(super) fn language_pages(&self) -> LanguagePages<'_> {
-        let purpose = self.nav.screens.languages.purpose;
-        let welcome = &self.settings.welcome_languages;
-        self.languages
-            .pages(purpose, welcome, self.attract.rotation)
+        let settings = &self.settings;
+        let (welcome, first) = (&settings.welcome_languages, &settings.first_language);
+        self.languages.pages(welcome, first, self.attract.rotation)
     }
 
     pub(super) fn open_staff_door(&mut self, now: Instant) {

@@ -56,6 +56,8 @@ pub enum Action {
     Go(Route),
     /// Use a language, by its tag, for the purpose of the languages screen.
     ChooseLanguage(String),
+    /// Say the own name of a language, by its tag, in its voice.
+    SayLanguage(String),
     /// Show the guide of an exam, or the general guide.
     ChooseExam(Option<ExamId>),
     /// Ask again for the exam.

@@ -4,6 +4,7 @@ use super::Sound;
 use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
 use super::spoken_text;
 use crate::document::Phrase;
+use crate::language::Tag;
 
 /// Sends utterances to the speech backend, if there is one, and tracks their outcome.
 #[derive(Debug, Default)]
@@ -22,6 +23,13 @@ impl Announcer {
         Self {
             speech: Some(speech),
             ..Self::default()
+        }
+    }
+
+    /// Asks which languages have a voice.
+    pub fn find_voices(&mut self, languages: Vec<Tag>) {
+        if let Some(speech) = &mut self.speech {
+            speech.find_voices(languages);
         }
     }
 
@@ -79,6 +87,7 @@ impl Announcer {
             SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) | SpeechEvent::Ended(_) => {
                 self.trouble = None;
             }
+            SpeechEvent::HasVoice(_) => {}
         }
         if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = event
             && self.announcing == Some(id)

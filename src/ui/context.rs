@@ -1,6 +1,6 @@
 //! The view context that screens draw from, and the text helpers that they share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use iced::Alignment;
@@ -76,6 +76,8 @@ pub struct SpeechView<'a> {
     pub sound: Sound,
     /// Whether the speech mode is on.
     pub speech_mode: bool,
+    /// The languages that have a voice.
+    pub voiced: &'a HashSet<Tag>,
 }
 
 /// Minimum line height of a tall script such as Nastaliq, as a multiple of the text size.

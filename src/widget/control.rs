@@ -24,6 +24,8 @@ pub enum Look {
     Plain,
     /// The control that goes on: filled with the primary colour.
     Primary,
+    /// One of several that is pointed out, but not chosen.
+    Marked,
     /// A sample of a palette, drawn in that palette's colours.
     Sample(Palette),
 }
@@ -149,6 +151,7 @@ impl Look {
         let own = theme.colors();
         let (background, ink, line) = match self {
             Self::Plain => (own.card, own.ink, own.line),
+            Self::Marked => (own.said, own.ink, own.primary),
             Self::Primary => (own.primary, own.on_primary, own.primary),
             Self::Sample(palette) => {
                 let colors = palette.colors();

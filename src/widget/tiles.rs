@@ -16,6 +16,8 @@ pub struct Tiles<'a, Message> {
     direction: Direction,
     columns: usize,
     least: f32,
+    /// Width of the last column, in px, if it differs from the others.
+    last: Option<f32>,
     gap: Size,
     spread: bool,
     filled: bool,
@@ -35,6 +37,7 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
             direction,
             columns: columns.max(1),
             least: 0.0,
+            last: None,
             gap: Size::new(gap, gap),
             spread: false,
             filled: false,
@@ -45,6 +48,12 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     /// Minimum width of a tile, in px: where tiles would be narrower, there are fewer columns.
     pub fn at_least(mut self, width: f32) -> Self {
         self.least = width;
+        self
+    }
+
+    /// Width of the last column, in px, if it differs from the others.
+    pub fn last_column(mut self, width: f32) -> Self {
+        self.last = Some(width);
         self
     }
 
@@ -127,18 +136,25 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         let in_a_row = self.columns_within(width);
         let count = self.children.len();
         let columns = in_a_row as f32;
-        let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
-            .floor()
-            .max(1.0);
-        let filled = self.filled;
+        let equal = if self.last.is_some() {
+            columns - 1.0
+        } else {
+            columns
+        };
+        let room = width - self.gap.width * (columns - 1.0) - self.last.unwrap_or_default();
+        let tile = (room / equal.max(1.0)).floor().max(1.0);
+        let (filled, last) = (self.filled, self.last);
         let mut lay_out = |row: usize, height: std::ops::Range<f32>| -> Vec<layout::Node> {
             let children = self.children.iter_mut().zip(tree.children.iter_mut());
             let row = children.enumerate().skip(row * in_a_row).take(in_a_row);
             row.map(|(index, (child, tree))| {
-                let column = (index % in_a_row) as f32;
-                let width = match filled && index + 1 == count {
-                    true => width - (tile + self.gap.width) * column,
-                    false => tile,
+                let column = index % in_a_row;
+                let width = match last.filter(|_| column + 1 == in_a_row) {
+                    Some(last) => last,
+                    None if filled && index + 1 == count => {
+                        width - (tile + self.gap.width) * column as f32
+                    }
+                    None => tile,
                 };
                 let [least, most] = [height.start, height.end].map(|it| Size::new(width, it));
                 let limits = layout::Limits::new(least, most);

@@ -9,7 +9,8 @@ use super::{Context, Effect, Message as SpeechMessage, Reason, Speech};
 use crate::app::focus::{ViewState, focus_on};
 use crate::app::navigation::Panel;
 use crate::app::{Kiosk, Message};
-use crate::document::{BlockRef, Document};
+use crate::document::{BlockRef, Document, Phrase};
+use crate::language::Tag;
 use crate::speech::LONGEST_SPEECH;
 use crate::speech::spoken_blocks::spoken_blocks;
 use crate::ui::listen_bar;
@@ -73,6 +74,20 @@ impl Kiosk {
             self.session.release(now)
         }
         collected
+    }
+
+    /// Asks which languages have a voice. A service that did not answer may do so the next time.
+    pub(in crate::app) fn find_voices(&mut self) {
+        let all = self.catalogue.all().iter();
+        self.speech
+            .find_voices(all.map(|meta| Tag::new(&meta.tag)).collect());
+    }
+
+    /// Says the own name of a language, by its tag, in its voice.
+    pub(in crate::app) fn say_name(&mut self, tag: &str) {
+        if let Some(meta) = self.catalogue.get(tag) {
+            self.speech.announce(vec![Phrase::new(meta, &meta.name)]);
+        }
     }
 
     pub(in crate::app) fn listen(&mut self, message: listen_bar::Message) -> Task<Message> {
