@@ -28,6 +28,7 @@ impl Kiosk {
             Action::ChooseExam(exam) => self.choose_exam(exam),
             Action::OtherExam => self.nav.show_exams(),
             Action::Explain(word, side) => self.nav.panel = Some(Panel::Meaning(word, side)),
+            Action::TouchRow(id, side) => self.touch_row(id, side),
             Action::ToggleItem(id) => self.toggle_item(id),
             Action::ReadList(side) => return self.read_list(side),
             Action::Picture(message) => self.film.update(message, now),

@@ -1,6 +1,7 @@
 //! Navigation: the current route and the open panel.
 
 use crate::content::Content;
+use crate::document::BlockId;
 use crate::route::{Onward, Route};
 use crate::screen::Screens;
 use crate::screen::languages::{Languages, Purpose};
@@ -35,6 +36,8 @@ pub(super) struct Navigation {
     /// Where Back leads, if not to the page before, and where to return after a language was chosen.
     pub(super) return_to: Option<Route>,
     pub(super) panel: Option<Panel>,
+    /// The row of two languages that was touched, and where.
+    touched: Option<(Route, BlockId)>,
 }
 
 impl Navigation {
@@ -44,7 +47,19 @@ impl Navigation {
             screens: Screens::default(),
             return_to: None,
             panel: None,
+            touched: None,
         }
+    }
+
+    /// Marks a row of two languages.
+    pub(super) fn touch_row(&mut self, id: BlockId) {
+        self.touched = Some((self.route, id));
+    }
+
+    /// The row that was touched on the present screen.
+    pub(super) fn row(&self) -> Option<&BlockId> {
+        let touched = self.touched.as_ref();
+        touched.and_then(|(route, id)| (*route == self.route).then_some(id))
     }
 
     /// Handles a message of the bars. Returns it if it is one of the Listen bar, which speech handles.

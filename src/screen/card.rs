@@ -44,6 +44,7 @@ pub fn view<'a>(
         document_view::middle(context, documents, place, Some(beside), |link, side| {
             Some(match link {
                 Link::Term(term) => Action::Explain(term.to_owned(), side),
+                Link::Row(id) => Action::TouchRow(id.clone(), side),
                 Link::Item(id) => Action::ToggleItem(id.to_owned()),
             })
         }),

@@ -40,6 +40,8 @@ pub struct ViewContext<'a> {
     pub clock: Clock,
     /// Whether the keyboard is in use, so that focused widgets must be scrolled into view.
     pub keys_in_use: bool,
+    /// The row that was touched, of two languages side by side.
+    pub row: Option<&'a BlockId>,
     /// Whether the display panel covers the picture side of the screen.
     pub beside_panel: bool,
     /// The message ids of the statements and questions on the patient's list.
@@ -180,6 +182,17 @@ impl<'a> ViewContext<'a> {
         self.speech
             .spoken
             .is_some_and(|it| *it == block.reference())
+    }
+
+    /// Whether a block is marked: it is being read aloud, or its row of two languages was touched or is the
+    /// current one of spoken navigation.
+    pub fn is_lit(&self, block: &Block) -> bool {
+        let (speech, second) = (&self.speech, self.second);
+        let current = speech
+            .spoken
+            .filter(|_| speech.reading.is_none() && second.is_some());
+        let is_in_row = current.map(|it| &it.id).or(self.row) == Some(&block.id);
+        is_in_row || self.is_spoken(block)
     }
 
     /// The sentence of a block that is being read aloud, as a byte range of its text, if the block has

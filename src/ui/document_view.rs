@@ -18,12 +18,15 @@ use crate::widget::mirrored_row::row;
 use crate::widget::scaffold;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
+use crate::widget::touchable::touchable;
 
 /// What a patient can press within a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Link<'a> {
     /// A glossary word, by its id.
     Term(&'a str),
+    /// A block in one of two languages, by its id.
+    Row(&'a BlockId),
     /// The plus beside a block that puts a statement or question on the patient's list, by its message id.
     Item(&'a str),
 }
@@ -68,7 +71,12 @@ fn reading<'a, Message: Clone + 'a>(
                 _ => space,
             };
             let style = Highlight::Bar(language.direction());
-            let words = highlight(words, style, context.is_spoken(block));
+            let words = highlight(words, style, context.is_lit(block));
+            let row = on_link(Link::Row(&block.id), side).filter(|_| sides > 1);
+            let words = match row {
+                Some(message) => touchable(words, message),
+                None => words,
+            };
             let top = Padding::ZERO.top(context.scale.px(space));
             cells.push(container(words).padding(top).width(Length::Fill).into());
         }
@@ -229,6 +237,22 @@ fn one_under_the_other<'a, Message: Clone + 'a>(
     column(each).spacing(context.scale.px(GAP * 2.0)).into()
 }
 
+/// Whether the picture keeps a small place in sight beside two languages. The chart of doses has words of
+/// its own, which would be too small.
+fn is_in_sight<Message>(context: &ViewContext<'_>, picture: &Element<'_, Message>) -> bool {
+    let has_words = picture.as_widget().size().height == Length::Shrink;
+    context.second.is_some() && !has_words
+}
+
+/// How many times the place of the picture two languages take.
+fn small_part(context: &ViewContext<'_>) -> u16 {
+    match (context.scale.portrait(), context.scale.large_print()) {
+        (true, _) => 3,
+        (false, true) => 5,
+        (false, false) => 4,
+    }
+}
+
 /// The text of a screen with a picture on the end side, or below the text in portrait and when
 /// the layout is [`crowded`].
 pub fn middle<'a, Message: Clone + 'a>(
@@ -253,7 +277,7 @@ pub fn middle<'a, Message: Clone + 'a>(
     let (words_part, other_part, other) = match picture {
         // The display panel covers the picture; the text stays visible to preview each change.
         _ if context.beside_panel => (9, 10, Space::new().into()),
-        Some(picture) if crowded(context) => {
+        Some(picture) if crowded(context) && !is_in_sight(context, &picture) => {
             let height = match picture.as_widget().size().height {
                 Length::Shrink => Length::Shrink,
                 _ => Length::Fixed(scale.px(620.0)),
@@ -264,6 +288,7 @@ pub fn middle<'a, Message: Clone + 'a>(
                 .padding(margin)
                 .into();
         }
+        Some(picture) if context.second.is_some() => (small_part(context), 1, picture),
         Some(picture) => (29, 19, picture),
         None => (1, 0, Space::new().into()),
     };
@@ -272,7 +297,11 @@ pub fn middle<'a, Message: Clone + 'a>(
         return container(words).padding(margin).into();
     }
     if scale.portrait() {
-        let (words_part, other_part) = if context.beside_panel { (2, 3) } else { (3, 2) };
+        let (words_part, other_part) = match context.second {
+            _ if context.beside_panel => (2, 3),
+            Some(_) => (small_part(context), 1),
+            None => (3, 2),
+        };
         let words = container(words).height(free(words_part));
         let other = container(other).height(free(other_part));
         return column![words, other]

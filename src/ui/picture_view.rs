@@ -87,11 +87,20 @@ fn playing<'a>(
             (Clock::poster(film), Label::default()),
             (context.clock, label(document)),
         ];
-        let halves = halves.into_iter().map(|(clock, label)| {
-            container(film_view(film, clock, None, label))
-                .center(Length::Fill)
-                .into()
+        let mut halves = halves.into_iter().map(|(clock, label)| {
+            let half = film_view(film, clock, None, label);
+            Element::from(container(half).center(Length::Fill))
         });
+        if is_in_column(context) {
+            let mut pieces = Vec::new();
+            for caption in captions {
+                pieces.extend(halves.next());
+                pieces.push(container(caption.centered()).center_x(Length::Fill).into());
+            }
+            pieces.push(controls(context, film));
+            let gap = scale.px(12.0);
+            return Column::with_children(pieces).spacing(gap).into();
+        }
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
         // The captions share a row, so that a two-line caption does not shrink its own picture.
         let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
@@ -109,6 +118,11 @@ fn playing<'a>(
         .into()
 }
 
+/// Whether a film stands in a narrow column beside two languages.
+fn is_in_column(context: &ViewContext<'_>) -> bool {
+    context.second.is_some() && !context.scale.portrait()
+}
+
 fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
     let height = context.scale.target(STEP_BUTTON * 0.92);
     let (drawing, words, message) = if context.clock.is_playing() {
@@ -116,8 +130,15 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     } else {
         ("play", "button-play", Message::Play)
     };
-    let play = context
-        .button(drawing, words_of(words), message)
+    let is_in_column = is_in_column(context);
+    let play = match is_in_column {
+        true => {
+            let name = context.name(&words_of(words));
+            context.tool(drawing, name, words_of(words), message)
+        }
+        false => context.button(drawing, words_of(words), message),
+    };
+    let play = play
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
@@ -127,6 +148,10 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let language = context.first;
     let so_far = |percent| film_so_far(language, percent);
     let bar = seek_bar(film, context.clock, label, so_far, height, Message::Pull);
+    if is_in_column {
+        let gap = context.scale.apart(GAP);
+        return column![play, bar].spacing(gap).into();
+    }
     // Fixed proportions, so that the seek bar does not move when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));

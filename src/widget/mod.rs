@@ -32,6 +32,7 @@ pub mod shrink_to_fit;
 pub mod speech_highlight;
 pub mod stuck_touch;
 pub mod tiles;
+pub mod touchable;
 pub mod wake_guard;
 
 use iced::font::{Family, Weight};

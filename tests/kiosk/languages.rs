@@ -1,6 +1,7 @@
 //! The languages screen: a map that stays, names that can be heard, and the greeting that was touched.
 
 mod greeted;
+mod side_by_side;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Message, SpeechMessage};

@@ -20,7 +20,7 @@ use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
 use crate::speech::read_aloud::{Phase, ReadAloud};
-use crate::speech::spoken_blocks::sayable;
+use crate::speech::spoken_blocks::{SpokenBlock, sayable};
 use crate::ui::context::SpeechView;
 use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
@@ -257,6 +257,11 @@ impl Speech {
             Message::Key(KeyGateEvent::Unanswered) => Effect::Collect(Reason::Again),
             Message::Nodes(reason, nodes) => self.navigate(reason, &nodes, context),
         }
+    }
+
+    /// Says blocks without the Listen bar.
+    pub(in crate::app) fn announce_blocks(&mut self, blocks: &[SpokenBlock]) {
+        self.announcer.announce_blocks(blocks, self.sound);
     }
 
     pub(in crate::app) fn announce(&mut self, row: Vec<Phrase>) {
