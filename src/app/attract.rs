@@ -116,6 +116,11 @@ impl AttractScreen {
         self.greeter.as_ref()
     }
 
+    /// The language of the greeting that is shown. It is not shown again.
+    pub(super) fn take_greeting(&mut self) -> Option<Language> {
+        self.greeter.take().map(|greeter| greeter.language)
+    }
+
     /// Handles user input. Returns whether it only dismissed the attract screen.
     pub(super) fn touch(&mut self) -> bool {
         self.machine.touch()

@@ -24,9 +24,11 @@ impl Kiosk {
             Action::None => {}
             Action::Go(route) => self.nav.go(route),
             Action::ChooseLanguage(tag) => self.choose(&tag),
+            Action::SayLanguage(tag) => self.say_name(&tag),
             Action::ChooseExam(exam) => self.choose_exam(exam),
             Action::OtherExam => self.nav.show_exams(),
             Action::Explain(word, side) => self.nav.panel = Some(Panel::Meaning(word, side)),
+            Action::TouchRow(id, side) => self.touch_row(id, side),
             Action::ToggleItem(id) => self.toggle_item(id),
             Action::ReadList(side) => return self.read_list(side),
             Action::Picture(message) => self.film.update(message, now),
@@ -126,12 +128,11 @@ impl Kiosk {
         }
     }
 
-    /// The offered languages in pages, ordered for the languages screen.
+    /// The offered languages in pages.
     pub(super) fn language_pages(&self) -> LanguagePages<'_> {
-        let purpose = self.nav.screens.languages.purpose;
-        let welcome = &self.settings.welcome_languages;
-        self.languages
-            .pages(purpose, welcome, self.attract.rotation)
+        let settings = &self.settings;
+        let (welcome, first) = (&settings.welcome_languages, &settings.first_language);
+        self.languages.pages(welcome, first, self.attract.rotation)
     }
 
     pub(super) fn open_staff_door(&mut self, now: Instant) {

@@ -39,6 +39,8 @@ pub(super) struct ViewState {
     sentence: Option<usize>,
     /// What the Listen bar shows.
     phase: Option<Phase>,
+    /// How many languages have a voice, and with it a loudspeaker.
+    voices: usize,
     dark: bool,
     /// What the attract screen shows, and its turn number.
     show: (Show, u32),
@@ -60,7 +62,8 @@ impl ViewState {
         let is_paged = matches!(self.nav.route, Route::Home | Route::Exam);
         self.is_same_screen(other)
             && (!is_paged || self.spoken == other.spoken)
-            && (self.phase, self.display) == (other.phase, other.display)
+            && (self.phase, self.voices) == (other.phase, other.voices)
+            && self.display == other.display
             && self.list.is_empty() == other.list.is_empty()
     }
 
@@ -87,6 +90,7 @@ impl Kiosk {
             spoken: self.speech.view().spoken.cloned(),
             sentence: self.speech.view().sentence,
             phase: self.speech.bar(),
+            voices: self.speech.voices(),
             dark: self.speech.dark,
             show: (self.attract.show(), self.attract.turn()),
         }

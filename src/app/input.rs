@@ -45,7 +45,7 @@ impl Kiosk {
                 self.focus_visible = true;
                 if !repeat {
                     self.keep_session(at, captured);
-                    if self.attract.touch() {
+                    if self.leave_attract() {
                         self.speech.nav.unheard = false;
                         return self.collect(Reason::Arrive);
                     }
@@ -78,7 +78,7 @@ impl Kiosk {
         if self.staff.touch(in_corner, at) {
             self.open_staff_door(at);
         }
-        if self.attract.touch() {
+        if self.leave_attract() {
             self.collect(Reason::Arrive)
         } else {
             Task::none()

@@ -37,8 +37,9 @@ use crate::a11y::AdapterConnection;
 use crate::attract::Attract;
 use crate::content::{Content, ExamId};
 use crate::event_queue::EventReceiver;
+use crate::fonts;
 use crate::image::Logo;
-use crate::language::Catalogue;
+use crate::language::{Catalogue, SOURCE};
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::display::Display;
@@ -199,6 +200,10 @@ impl Kiosk {
             catalogue,
             settings,
         };
+        if let Some(english) = kiosk.catalogue.get(SOURCE) {
+            // The languages have their English names too.
+            fonts::provide(english);
+        }
         kiosk.follow_guide();
         kiosk.follow_glossary();
         kiosk.update_attract(now);
@@ -224,6 +229,7 @@ impl Kiosk {
         events: EventReceiver<SpeechEvent>,
     ) -> Self {
         self.speech.connect(backend, events);
+        self.find_voices();
         self
     }
 

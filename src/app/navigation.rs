@@ -2,6 +2,7 @@
 
 use super::history::{History, Place};
 use crate::content::Content;
+use crate::document::BlockId;
 use crate::route::Route;
 use crate::screen::Screens;
 use crate::screen::languages::{Languages, Purpose};
@@ -37,6 +38,8 @@ pub(super) struct Navigation {
     pub(super) screens: Screens,
     pub(super) history: History,
     pub(super) panel: Option<Panel>,
+    /// The row of two languages that was touched, and where.
+    touched: Option<(Route, BlockId)>,
 }
 
 impl Navigation {
@@ -46,7 +49,19 @@ impl Navigation {
             screens: Screens::default(),
             history: History::default(),
             panel: None,
+            touched: None,
         }
+    }
+
+    /// Marks a row of two languages.
+    pub(super) fn touch_row(&mut self, id: BlockId) {
+        self.touched = Some((self.route, id));
+    }
+
+    /// The row that was touched on the present screen.
+    pub(super) fn row(&self) -> Option<&BlockId> {
+        let touched = self.touched.as_ref();
+        touched.and_then(|(route, id)| (*route == self.route).then_some(id))
     }
 
     /// Handles a message of the bars. Returns it if it is one of the Listen bar, which speech handles.

@@ -11,6 +11,7 @@ use super::focus::ViewState;
 use super::speech::Reason;
 use super::timer::once_at;
 use super::{Kiosk, Message, initial_display};
+use crate::language::Tag;
 use crate::route::Route;
 use crate::screen::warning;
 use crate::session::Transition;
@@ -29,7 +30,7 @@ impl Kiosk {
             self.forget_list();
         }
         let changed = self.with_attract_context(|attract, context| attract.tick(now, context));
-        self.focus_visible &= !changed;
+        self.greeting_changed(changed);
     }
 
     /// Resets the session: returns to the welcome screen and discards all state of the last user.
@@ -37,6 +38,7 @@ impl Kiosk {
         self.session.end();
         self.resets += 1;
         self.speech.reset();
+        self.find_voices();
         let first = self.catalogue.language(&self.settings.first_language);
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
@@ -66,7 +68,17 @@ impl Kiosk {
     /// Updates the attract screen.
     pub(super) fn update_attract(&mut self, now: Instant) {
         let changed = self.with_attract_context(|attract, context| attract.update(now, context));
+        self.greeting_changed(changed);
+    }
+
+    /// A new greeting hides the focus, and nobody is there any more who has touched an earlier one.
+    fn greeting_changed(&mut self, changed: bool) {
         self.focus_visible &= !changed;
+        if changed && self.nav.screens.languages.greeted.take().is_some() {
+            let first = self.catalogue.language(&self.settings.first_language);
+            self.languages.reset(first);
+            self.follow_guide();
+        }
     }
 
     pub(super) fn with_attract_context<T>(
@@ -102,10 +114,27 @@ impl Kiosk {
             && !self.speech.dark
     }
 
+    /// Shows the screen of a session instead of the attract screen; whether that was shown. Who touches a
+    /// greeting is asked for the language in that language.
+    pub(super) fn leave_attract(&mut self) -> bool {
+        let greeting = self.attract.take_greeting();
+        let was_shown = self.attract.touch();
+        // Who only listens has seen none.
+        let is_seen = was_shown && !self.speech.nav.on;
+        if let Some(language) = greeting.filter(|_| is_seen) {
+            let tag = Tag::new(language.tag());
+            self.languages.first = language;
+            self.nav.screens.languages.greeted = Some(tag);
+            self.nav.screens.languages.page = self.language_pages().page_of(tag.as_str());
+            self.follow_guide();
+        }
+        was_shown
+    }
+
     /// Leaves the attract screen through its control or through assistive technology.
     pub(super) fn begin_session(&mut self, now: Instant) -> Task<Message> {
         self.focus_visible = true;
-        self.attract.touch();
+        self.leave_attract();
         self.session.touch(now);
         self.collect(Reason::Arrive)
     }

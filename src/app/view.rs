@@ -190,6 +190,7 @@ impl Kiosk {
                 name: &self.settings.clinic,
                 logo: self.logo.as_ref(),
             },
+            row: self.nav.row(),
             beside_panel: self.nav.panel == Some(Panel::Display),
         }
     }

@@ -8,7 +8,7 @@ use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
 impl Document {
-    /// The languages screen: greetings, and the languages by their own names.
+    /// The languages screen: greetings, and the languages by their own names, each with its English name.
     pub fn languages(
         language: &Language,
         title: &str,
@@ -22,11 +22,13 @@ impl Document {
         });
         let mut blocks: Vec<_> = greetings.collect();
         blocks.push(Block::message(language, BlockRole::Heading, title));
-        blocks.extend(
-            choices
-                .iter()
-                .map(|meta| language_name(meta, BlockRole::Choice)),
-        );
+        for meta in choices {
+            blocks.push(language_name(meta, BlockRole::Choice));
+            if meta.english_name != meta.name {
+                let id = english_name_id(&meta.tag);
+                blocks.push(Block::in_english(BlockRole::Aside, id, &meta.english_name));
+            }
+        }
         if with_note {
             blocks.push(Block::message(language, BlockRole::Note, "home-notice"));
         }
@@ -162,6 +164,11 @@ impl Document {
 /// The block id of a language's own name.
 pub fn language_id(tag: &str) -> String {
     format!("language-{tag}")
+}
+
+/// The block id of a language's English name.
+pub fn english_name_id(tag: &str) -> String {
+    format!("language-{tag}-in-english")
 }
 
 /// The block id of a language's greeting.

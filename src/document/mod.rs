@@ -20,8 +20,8 @@ pub use block::{Block, BlockId, BlockRef, BlockRole};
 pub use card::{COMPARED, COMPARED_CAPTIONS, place, place_args};
 pub(crate) use card::{dose_id, time_of_dose};
 pub use compose::{
-    WELCOME_FILMS, WELCOME_SCENES, about_pages, greeting_id, language_id, order_words,
-    topic_hint_id, topic_title, topic_title_id, word_scene,
+    WELCOME_FILMS, WELCOME_SCENES, about_pages, english_name_id, greeting_id, language_id,
+    order_words, topic_hint_id, topic_title, topic_title_id, word_scene,
 };
 pub use controls::{DISPLAY_GROUPS, film_so_far, percent_of};
 pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer_id, answer_picture};

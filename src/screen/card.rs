@@ -25,6 +25,7 @@ pub fn view<'a>(
     let middle = document_layout::middle(context, documents, place, Some(beside), |link, side| {
         Some(match link {
             Link::Term(term) => Action::Explain(term.to_owned(), side),
+            Link::Row(id) => Action::TouchRow(id.clone(), side),
             Link::Item(id) => Action::ToggleItem(id.to_owned()),
         })
     });

@@ -27,7 +27,7 @@ pub mod words;
 use iced::advanced::widget::Id;
 
 use crate::content::ExamId;
-use crate::document::Document;
+use crate::document::{BlockId, Document};
 use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
 use crate::ui::context::ViewContext;
@@ -56,6 +56,8 @@ pub enum Action {
     Go(Route),
     /// Use a language, by its tag, for the purpose of the languages screen.
     ChooseLanguage(String),
+    /// Say the own name of a language, by its tag, in its voice.
+    SayLanguage(String),
     /// Show the guide of an exam, or the general guide.
     ChooseExam(Option<ExamId>),
     /// Ask again for the exam.
@@ -63,6 +65,8 @@ pub enum Action {
     /// Show the meaning of a glossary word by its id, in the language with an index among those in
     /// use.
     Explain(String, usize),
+    /// Mark a block in each of two languages and say it in one of them, by its index among those in use.
+    TouchRow(BlockId, usize),
     /// Put a statement or question on the patient's list, or take it off, by its message id.
     ToggleItem(String),
     /// Read the list aloud, in the language with an index among those of the list.

@@ -1,6 +1,6 @@
 //! The view context that screens draw from, and the text helpers that they share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use iced::Alignment;
@@ -42,6 +42,8 @@ pub struct ViewContext<'a> {
     pub keys_in_use: bool,
     /// Whether there is anything that Back returns to.
     pub can_go_back: bool,
+    /// The row that was touched, of two languages side by side.
+    pub row: Option<&'a BlockId>,
     /// Whether the display panel covers the picture side of the screen.
     pub beside_panel: bool,
     /// The message ids of the statements and questions on the patient's list.
@@ -78,6 +80,8 @@ pub struct SpeechView<'a> {
     pub sound: Sound,
     /// Whether the speech mode is on.
     pub speech_mode: bool,
+    /// The languages that have a voice.
+    pub voiced: &'a HashSet<Tag>,
 }
 
 /// Minimum line height of a tall script such as Nastaliq, as a multiple of the text size.
@@ -185,6 +189,17 @@ impl<'a> ViewContext<'a> {
         self.speech
             .spoken
             .is_some_and(|it| *it == block.reference())
+    }
+
+    /// Whether a block is marked: it is being read aloud, or its row of two languages was touched or is the
+    /// current one of spoken navigation.
+    pub fn is_lit(&self, block: &Block) -> bool {
+        let (speech, second) = (&self.speech, self.second);
+        let current = speech
+            .spoken
+            .filter(|_| speech.reading.is_none() && second.is_some());
+        let is_in_row = current.map(|it| &it.id).or(self.row) == Some(&block.id);
+        is_in_row || self.is_spoken(block)
     }
 
     /// The sentence of a block that is being read aloud, as a byte range of its text, if the block has

@@ -112,6 +112,15 @@ pub fn crowded(context: &ViewContext<'_>) -> bool {
     context.second.is_some() || context.scale.large_print()
 }
 
+/// Part of the width, or of the height in portrait, that a picture keeps beside two languages.
+fn small_part(context: &ViewContext<'_>) -> f32 {
+    match (context.scale.portrait(), context.scale.large_print()) {
+        (true, _) => 0.25,
+        (false, true) => 0.16,
+        (false, false) => 0.2,
+    }
+}
+
 /// The text of a screen with its picture on the end side, or below the text in portrait. Where the text
 /// does not fit, it scrolls; in large print and in two languages the picture is then below it.
 pub fn middle<'a, Message: Clone + 'a>(
@@ -131,7 +140,7 @@ pub fn middle<'a, Message: Clone + 'a>(
         // The display panel covers the picture; the text stays visible to preview each change.
         _ if context.beside_panel => screen.beside_panel(),
         None => screen.text_alone(),
-        Some(picture) if context.second.is_some() => screen.above(&picture),
+        Some(picture) if context.second.is_some() && screen.has_chart() => screen.above(&picture),
         Some(picture) if crowded(context) && !matches!(at, Route::Card(_)) => {
             screen.above(&picture)
         }
@@ -170,6 +179,11 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
     ) -> Candidate<'a, Message> {
         let scale = &self.context.scale;
         match FITS.get(index) {
+            _ if self.context.second.is_some() => {
+                let fit = Fit::new(small_part(&self.context), 1.0, 1.0);
+                let text = self.context.scroll_area(self.text(fit), self.at.key());
+                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(), room))
+            }
             Some(fit) => {
                 Candidate::IfContentFits(self.laid_out(*fit, self.text(*fit), picture(), room))
             }
@@ -240,6 +254,7 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         } else {
             let least = match self.picture() {
                 Some(Picture::Scene(_)) => 0.0,
+                _ if self.context.second.is_some() => 0.0,
                 _ => WITH_WORDS,
             };
             let beside = (width * fit.picture.max(least)).round();

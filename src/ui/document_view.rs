@@ -17,12 +17,15 @@ use crate::widget::mirrored_row::row;
 use crate::widget::rich_text::RichText;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
+use crate::widget::touchable::touchable;
 
 /// What a patient can press within a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Link<'a> {
     /// A glossary word, by its id.
     Term(&'a str),
+    /// A block in one of two languages, by its id.
+    Row(&'a BlockId),
     /// The plus beside a block that puts a statement or question on the patient's list, by its message id.
     Item(&'a str),
 }
@@ -76,7 +79,12 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 _ => space,
             };
             let style = Highlight::Bar(language.direction());
-            let words = highlight(words, style, context.is_spoken(block));
+            let words = highlight(words, style, context.is_lit(block));
+            let row = on_link(Link::Row(&block.id), side).filter(|_| sides > 1);
+            let words = match row {
+                Some(message) => touchable(words, message),
+                None => words,
+            };
             let top = Padding::ZERO.top(context.scale.px(space));
             cells.push(container(words).padding(top).width(Length::Fill).into());
         }

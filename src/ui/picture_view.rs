@@ -97,11 +97,20 @@ fn playing<'a>(
             (Clock::poster(film), Label::default()),
             (context.clock, label(document)),
         ];
-        let halves = halves.into_iter().map(|(clock, label)| {
-            container(film_view(film, clock, None, label))
-                .center_x(Length::Fill)
-                .into()
+        let mut halves = halves.into_iter().map(|(clock, label)| {
+            let half = film_view(film, clock, None, label);
+            Element::from(container(half).center_x(Length::Fill))
         });
+        if is_in_column(context) {
+            let mut pieces = Vec::new();
+            for caption in captions {
+                pieces.extend(halves.next());
+                pieces.push(container(caption.centered()).center_x(Length::Fill).into());
+            }
+            pieces.push(controls(context, film, document));
+            let gap = scale.px(12.0);
+            return Column::with_children(pieces).spacing(gap).into();
+        }
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
         context.row(halves)
     } else {
@@ -127,6 +136,11 @@ fn playing<'a>(
     shrink_to_fit(content)
 }
 
+/// Whether a film stands in a narrow column beside two languages.
+fn is_in_column(context: &ViewContext<'_>) -> bool {
+    context.second.is_some() && !context.scale.portrait()
+}
+
 fn controls<'a>(
     context: &ViewContext<'a>,
     film: &'static Film,
@@ -138,11 +152,17 @@ fn controls<'a>(
     } else {
         ("film-play", "button-play", Message::Play)
     };
+    let is_in_column = is_in_column(context);
     let words = words_of(words);
-    let shown = context.label(&words, context.scale.label(LABEL));
     let name = name_of_control(context, &words, document);
-    let play = context
-        .button_around(drawing, name, shown, message)
+    let play = match is_in_column {
+        true => context.tool(drawing, name, words, message),
+        false => {
+            let shown = context.label(&words, context.scale.label(LABEL));
+            context.button_around(drawing, name, shown, message)
+        }
+    };
+    let play = play
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
@@ -152,6 +172,10 @@ fn controls<'a>(
     let language = context.first;
     let so_far = |percent| film_so_far(language, percent);
     let bar = seek_bar(film, context.clock, label, so_far, height, Message::Pull);
+    if is_in_column {
+        let gap = context.scale.apart(GAP);
+        return column![play, bar].spacing(gap).into();
+    }
     // Fixed proportions, so that the seek bar does not move when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));

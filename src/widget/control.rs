@@ -25,6 +25,8 @@ pub enum Look {
     Plain,
     /// The control that goes on: filled with the primary colour.
     Primary,
+    /// One of several that is pointed out, but not chosen.
+    Marked,
     /// A sample of a palette, drawn in that palette's colours.
     Sample(Palette),
 }
@@ -167,12 +169,13 @@ impl Look {
         let own = theme.colors();
         let colors = match self {
             Self::Sample(palette) => palette.colors(),
-            Self::Plain | Self::Primary => own,
+            Self::Plain | Self::Primary | Self::Marked => own,
         };
         let (background, ink, line) = match self {
             _ if condition.held => (own.pressed, own.ink, own.primary),
             _ if condition.chosen => (colors.primary, colors.on_primary, own.primary),
             Self::Plain => (own.card, own.ink, own.line),
+            Self::Marked => (own.said, own.ink, own.primary),
             Self::Primary => (own.primary, own.on_primary, own.primary),
             Self::Sample(_) => (colors.background, colors.ink, colors.line),
         };

@@ -35,6 +35,7 @@ pub mod speech_highlight;
 pub mod stuck_touch;
 pub mod swipe;
 pub mod tiles;
+pub mod touchable;
 pub mod wake_guard;
 
 use iced::font::{Family, Weight};

@@ -16,6 +16,8 @@ pub struct Tiles<'a, Message> {
     direction: Direction,
     columns: usize,
     least: f32,
+    /// Width of the last column, in px, if it differs from the others.
+    last: Option<f32>,
     gap: Size,
     spread: bool,
     filled: bool,
@@ -36,6 +38,7 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
             direction,
             columns: columns.max(1),
             least: 0.0,
+            last: None,
             gap: Size::new(gap, gap),
             spread: false,
             filled: false,
@@ -47,6 +50,12 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     /// Minimum width of a tile, in px: where tiles would be narrower, there are fewer columns.
     pub fn at_least(mut self, width: f32) -> Self {
         self.least = width;
+        self
+    }
+
+    /// Width of the last column, in px, if it differs from the others.
+    pub fn last_column(mut self, width: f32) -> Self {
+        self.last = Some(width);
         self
     }
 
@@ -134,19 +143,24 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         let width = limits.max().width;
         let in_a_row = self.columns_within(width);
         let count = self.children.len();
-        let (filled, gap) = (self.filled, self.gap.width);
+        let (filled, gap, last) = (self.filled, self.gap.width, self.last);
+        let (span, equal) = match last {
+            Some(last) => (width - last - gap, in_a_row - 1),
+            None => (width, in_a_row),
+        };
         // In whole px, so that the last column ends where the grid ends.
-        let start = |column: usize| ((width + gap) * column as f32 / in_a_row as f32).round();
-        let tile = |column: usize| match column + 1 == in_a_row {
-            true => width - start(column),
-            false => start(column + 1) - gap - start(column),
+        let start = |column: usize| ((span + gap) * column as f32 / equal.max(1) as f32).round();
+        let tile = |column: usize| match (column + 1 == in_a_row, last) {
+            (true, Some(last)) => last,
+            (true, None) => width - start(column),
+            (false, _) => start(column + 1) - gap - start(column),
         };
         let mut lay_out = |row: usize, height: std::ops::Range<f32>| -> Vec<layout::Node> {
             let children = self.children.iter_mut().zip(tree.children.iter_mut());
             let row = children.enumerate().skip(row * in_a_row).take(in_a_row);
             row.map(|(index, (child, tree))| {
                 let column = index % in_a_row;
-                let width = match filled && index + 1 == count {
+                let width = match filled && last.is_none() && index + 1 == count {
                     true => width - start(column),
                     false => tile(column).max(1.0),
                 };

@@ -8,7 +8,7 @@ mod stops;
 mod trouble;
 
 use fluoroscopy_kiosk::app::{Message, SpeechMessage};
-use fluoroscopy_kiosk::document::Document;
+use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::event_queue::{EventSender, channel};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
@@ -112,7 +112,10 @@ pub fn words(document: &Document) -> Vec<String> {
         return Vec::new();
     };
     let language = crate::help::language(first.language.as_str());
-    let blocks = document.blocks.iter().map(|block| {
+    // Those who listen have heard a language by its own name.
+    let blocks = document.blocks.iter();
+    let blocks = blocks.filter(|block| block.role != BlockRole::Aside);
+    let blocks = blocks.map(|block| {
         let instead = language.spoken(block.id.as_str());
         let instead = instead.filter(|_| block.language == first.language);
         let text = instead.unwrap_or_else(|| block.text());

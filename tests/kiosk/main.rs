@@ -16,6 +16,7 @@ mod help;
 mod hostile;
 mod identity;
 mod idle;
+mod languages;
 mod layout;
 mod lines;
 mod listen;

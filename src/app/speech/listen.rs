@@ -15,13 +15,13 @@ impl Speech {
     pub(in crate::app) fn listen(
         &mut self,
         message: listen_bar::Message,
-        blocks: impl FnOnce() -> Vec<SpokenBlock>,
+        blocks: Vec<SpokenBlock>,
         language: &Language,
     ) -> Effect {
         match message {
             listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
             listen_bar::Message::Listen => {
-                self.reading = Some(ReadAloud::new(blocks()));
+                self.reading = Some(ReadAloud::new(blocks));
                 self.act(Act::Interrupt);
             }
             listen_bar::Message::Command(command) => self.command(command),

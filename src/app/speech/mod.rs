@@ -4,13 +4,15 @@ mod effects;
 mod listen;
 mod mode;
 
+use std::collections::HashSet;
+
 use iced::Subscription;
 use iced::advanced::widget::Id;
 
 use crate::a11y::PlacedNode;
 use crate::document::{BlockRef, Phrase};
 use crate::event_queue::EventReceiver;
-use crate::language::Language;
+use crate::language::{Language, Tag};
 use crate::settings::{Audio, SpeechMode};
 use crate::speech::Sound;
 use crate::speech::Spoken;
@@ -18,7 +20,7 @@ use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
 use crate::speech::read_aloud::{Phase, ReadAloud};
-use crate::speech::spoken_blocks::sayable;
+use crate::speech::spoken_blocks::{SpokenBlock, sayable};
 use crate::ui::context::SpeechView;
 use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
@@ -100,6 +102,8 @@ pub(in crate::app) struct Speech {
     pub(in crate::app) dark: bool,
     /// Whether the user has dismissed the error of the speech mode.
     failure_dismissed: bool,
+    /// The languages that have a voice, as far as the backend has told.
+    voiced: HashSet<Tag>,
     settings: Audio,
 }
 
@@ -117,6 +121,7 @@ impl Speech {
             news: None,
             dark: false,
             failure_dismissed: false,
+            voiced: HashSet::new(),
             settings,
         }
     }
@@ -137,8 +142,19 @@ impl Speech {
         *self = Self {
             announcer: std::mem::take(&mut self.announcer),
             events: self.events.take(),
+            voiced: std::mem::take(&mut self.voiced),
             ..Self::new(self.settings)
         };
+    }
+
+    /// Asks which languages have a voice.
+    pub(in crate::app) fn find_voices(&mut self, languages: Vec<Tag>) {
+        self.announcer.find_voices(languages);
+    }
+
+    /// How many languages have a voice, as far as the backend has told.
+    pub(in crate::app) fn voices(&self) -> usize {
+        self.voiced.len()
     }
 
     /// Changes the initial volume of sessions, until the program ends.
@@ -172,6 +188,7 @@ impl Speech {
             sentence: reading.and_then(ReadAloud::sentence),
             sound: self.sound,
             speech_mode: self.nav.on,
+            voiced: &self.voiced,
         }
     }
 
@@ -220,6 +237,9 @@ impl Speech {
         match message {
             Message::Backend(event) => {
                 self.announcer.on_event(event);
+                if let SpeechEvent::HasVoice(language) = event {
+                    self.voiced.insert(language);
+                }
                 if let Some(reading) = &mut self.reading {
                     let act = reading.on_event(event);
                     self.act(act);
@@ -239,7 +259,12 @@ impl Speech {
         }
     }
 
-    fn announce(&mut self, row: Vec<Phrase>) {
+    /// Says blocks without the Listen bar.
+    pub(in crate::app) fn announce_blocks(&mut self, blocks: &[SpokenBlock]) {
+        self.announcer.announce_blocks(blocks, self.sound);
+    }
+
+    pub(in crate::app) fn announce(&mut self, row: Vec<Phrase>) {
         self.announcer.announce(row, self.sound);
     }
 }
