@@ -5,9 +5,9 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, column, container};
 use iced::{Length, Size};
 
-use super::context::{ViewContext, Words, plain_block, words_of};
+use super::context::{ViewContext, plain_block, words_of};
 use crate::content::{BACKGROUND, Picture};
-use crate::document::{Block, BlockRole, COMPARED, Document, Label, Phrase, dose_id, film_so_far};
+use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -16,7 +16,7 @@ use crate::picture::doses::DoseBar;
 use crate::picture::film_view::{SceneScreen, film_view};
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
-use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON};
+use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::decorate::decorate;
 use crate::widget::shrink_to_fit::shrink_to_fit;
@@ -115,27 +115,20 @@ fn playing<'a>(
         .layout(|(), limits, lay_out| lay_out(&Limits::new(Size::ZERO, limits.max())));
     let content = column![Element::from(pictures)]
         .extend(captions.map(Element::from))
-        .push(controls(context, film, document))
+        .push(controls(context, film))
         .spacing(scale.px(16.0));
     shrink_to_fit(content)
 }
 
-fn controls<'a>(
-    context: &ViewContext<'a>,
-    film: &'static Film,
-    document: &Document,
-) -> Element<'a, Message> {
+fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
     let height = context.scale.target(STEP_BUTTON * 0.92);
     let (drawing, words, message) = if context.clock.is_playing() {
         ("film-pause", "button-pause", Message::Pause)
     } else {
         ("film-play", "button-play", Message::Play)
     };
-    let words = words_of(words);
-    let shown = context.label(&words, context.scale.label(LABEL));
-    let name = name_of_control(context, &words, document);
     let play = context
-        .button_around(drawing, name, shown, message)
+        .button(drawing, words_of(words), message)
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
@@ -150,23 +143,6 @@ fn controls<'a>(
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
     context.bar([play.into(), bar.into()])
-}
-
-/// What a control of the film does, and to which film: the Listen bar has controls with the same words.
-fn name_of_control(context: &ViewContext<'_>, words: &Words<'_>, document: &Document) -> Label {
-    let name = context.name(words);
-    let film = document.first(BlockRole::Picture).map(Block::text);
-    let phrases = name.phrases().iter().enumerate();
-    let phrases = phrases.map(|(side, phrase)| match &film {
-        Some(film) if side == 0 => Phrase {
-            text: format!("{}. {film}", phrase.text),
-            ..phrase.clone()
-        },
-        _ => phrase.clone(),
-    });
-    let ids = document.first(BlockRole::Picture).map(|it| it.id.clone());
-    let ids = words.block().into_iter().chain(ids);
-    Label::new(ids.collect(), phrases.collect())
 }
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
