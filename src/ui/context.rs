@@ -102,11 +102,6 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// The document block that the words come from.
-    pub(super) fn block(&self) -> Option<BlockId> {
-        self.block.clone()
-    }
-
     /// The words in a language, as plain text.
     pub fn text(&self, language: &Language) -> String {
         (self.text)(language)

@@ -5,10 +5,10 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, Stack, column, container};
 use iced::{Length, Size};
 
-use super::context::{ViewContext, Words, block, plain, plain_block, words_of};
+use super::context::{ViewContext, block, plain, plain_block, words_of};
 use crate::content::{BACKGROUND, Dose, Picture};
 use crate::document::{
-    Block, BlockRole, COMPARED, Document, Label, Phrase, Run, dose_id, film_so_far, time_of_dose,
+    Block, BlockRole, COMPARED, Document, Label, Run, dose_id, film_so_far, time_of_dose,
 };
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
@@ -18,7 +18,7 @@ use crate::picture::doses::DoseBar;
 use crate::picture::film_view::{SceneScreen, film_view};
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
-use crate::theme::{GAP, LABEL, SMALL, STEP_BUTTON};
+use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::decorate::decorate;
 use crate::widget::shrink_to_fit::shrink_to_fit;
@@ -107,7 +107,7 @@ fn playing<'a>(
                 pieces.extend(halves.next());
                 pieces.push(container(caption.centered()).center_x(Length::Fill).into());
             }
-            pieces.push(controls(context, film, document));
+            pieces.push(controls(context, film));
             let gap = scale.px(12.0);
             return Column::with_children(pieces).spacing(gap).into();
         }
@@ -131,7 +131,7 @@ fn playing<'a>(
         .layout(|(), limits, lay_out| lay_out(&Limits::new(Size::ZERO, limits.max())));
     let content = column![Element::from(pictures)]
         .extend(captions.map(Element::from))
-        .push(controls(context, film, document))
+        .push(controls(context, film))
         .spacing(scale.px(16.0));
     shrink_to_fit(content)
 }
@@ -141,11 +141,7 @@ fn is_in_column(context: &ViewContext<'_>) -> bool {
     context.second.is_some() && !context.scale.portrait()
 }
 
-fn controls<'a>(
-    context: &ViewContext<'a>,
-    film: &'static Film,
-    document: &Document,
-) -> Element<'a, Message> {
+fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
     let height = context.scale.target(STEP_BUTTON * 0.92);
     let (drawing, words, message) = if context.clock.is_playing() {
         ("film-pause", "button-pause", Message::Pause)
@@ -154,13 +150,9 @@ fn controls<'a>(
     };
     let is_in_column = is_in_column(context);
     let words = words_of(words);
-    let name = name_of_control(context, &words, document);
     let play = match is_in_column {
-        true => context.tool(drawing, name, words, message),
-        false => {
-            let shown = context.label(&words, context.scale.label(LABEL));
-            context.button_around(drawing, name, shown, message)
-        }
+        true => context.tool(drawing, context.name(&words), words, message),
+        false => context.button(drawing, words, message),
     };
     let play = play
         .look(Look::Primary)
@@ -181,23 +173,6 @@ fn controls<'a>(
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
     context.bar([play.into(), bar.into()])
-}
-
-/// What a control of the film does, and to which film: the Listen bar has controls with the same words.
-fn name_of_control(context: &ViewContext<'_>, words: &Words<'_>, document: &Document) -> Label {
-    let name = context.name(words);
-    let film = document.first(BlockRole::Picture).map(Block::text);
-    let phrases = name.phrases().iter().enumerate();
-    let phrases = phrases.map(|(side, phrase)| match &film {
-        Some(film) if side == 0 => Phrase {
-            text: format!("{}. {film}", phrase.text),
-            ..phrase.clone()
-        },
-        _ => phrase.clone(),
-    });
-    let ids = document.first(BlockRole::Picture).map(|it| it.id.clone());
-    let ids = words.block().into_iter().chain(ids);
-    Label::new(ids.collect(), phrases.collect())
 }
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
