@@ -247,7 +247,8 @@ fn is_in_sight<Message>(context: &ViewContext<'_>, picture: &Element<'_, Message
 /// How many times the place of the picture two languages take.
 fn small_part(context: &ViewContext<'_>) -> u16 {
     match (context.scale.portrait(), context.scale.large_print()) {
-        (true, _) => 3,
+        (true, true) => 2,
+        (true, false) => 3,
         (false, true) => 5,
         (false, false) => 4,
     }
