@@ -31,9 +31,15 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
         ..document.clone()
     });
     let lists: Vec<_> = lists.collect();
-    let bottom = match listen_bar::bar(&of_patient) {
-        Some(bar) => bar.map(|message| Action::Chrome(chrome::Message::Listen(message))),
-        None => bottom(context, &of_patient, documents),
+    let bar = listen_bar::bar(&of_patient);
+    let bar = bar.map(|bar| bar.map(|it| Action::Chrome(chrome::Message::Listen(it))));
+    let bottom = match bar {
+        Some(bar) if !listen_bar::is_silent(&of_patient) => bar,
+        bar => Column::new()
+            .extend(bar)
+            .push(bottom(context, &of_patient, documents))
+            .spacing(context.scale.px(GAP))
+            .into(),
     };
     scaffold::page(
         &context.scale,
