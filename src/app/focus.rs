@@ -17,7 +17,8 @@ use crate::screen::{
 };
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
-use crate::ui::context::term_id;
+use crate::ui::context::{Pages, term_id};
+use crate::ui::listen_bar;
 use crate::widget::focus;
 
 /// All state that affects what is visible. [`Kiosk::update`] compares it before and after a message,
@@ -39,6 +40,8 @@ pub(super) struct ViewState {
     sentence: Option<usize>,
     /// What the Listen bar shows.
     phase: Option<Phase>,
+    /// Whether the reading turns the pages.
+    pages: Pages,
     /// How many languages have a voice, and with it a loudspeaker.
     voices: usize,
     dark: bool,
@@ -90,6 +93,7 @@ impl Kiosk {
             spoken: self.speech.view().spoken.cloned(),
             sentence: self.speech.view().sentence,
             phase: self.speech.bar(),
+            pages: self.speech.pages(),
             voices: self.speech.voices(),
             dark: self.speech.dark,
             show: (self.attract.show(), self.attract.turn()),
@@ -146,6 +150,9 @@ impl Kiosk {
             Some(Panel::Unwell) => return Id::new(unwell::CLOSE),
             Some(Panel::OthersHear) => return Id::new(others_hear::NOT_NOW),
             None => {}
+        }
+        if self.speech.pages() == Pages::Turned && self.speech.is_reading() {
+            return Id::new(listen_bar::PAUSE);
         }
         let (pages, in_use) = (self.language_pages(), self.tags());
         let screens = &self.nav.screens;

@@ -23,6 +23,7 @@ impl Kiosk {
             self.close_panel();
         }
         self.attract.rotate(now);
+        self.turn_page(now);
         if self.session.tick(now) == Transition::Reset {
             self.reset();
         }
@@ -175,7 +176,13 @@ impl Kiosk {
         if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
-        let due = [self.session.next(), self.attract.next(), self.list_ends()];
+        let page = self.speech.page_due();
+        let due = [
+            self.session.next(),
+            self.attract.next(),
+            self.list_ends(),
+            page,
+        ];
         once_at(due.into_iter().flatten().min()).map(Message::Tick)
     }
 }

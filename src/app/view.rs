@@ -10,8 +10,8 @@ use crate::screen::{
     Action, display, help, meaning, others_hear, pin_pad, staff, unwell, warning, welcome,
 };
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
-use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
+use crate::ui::{chrome, listen_bar};
 use crate::widget::Element;
 use crate::widget::a11y_listener::listen;
 use crate::widget::debounce::DebounceSettings;
@@ -190,9 +190,19 @@ impl Kiosk {
                 name: &self.settings.clinic,
                 logo: self.logo.as_ref(),
             },
+            turns_pages: self.turns_pages(),
             row: self.nav.row(),
             beside_panel: self.nav.panel == Some(Panel::Display),
         }
+    }
+
+    /// Whether a reading can turn the pages from the present screen on: in the guide, in a language that has
+    /// words for it or a person's voice.
+    fn turns_pages(&self) -> bool {
+        let in_guide = matches!(self.nav.route, Route::Home | Route::Card(_));
+        let first = &self.languages.first;
+        let recorded = self.catalogue.recorded_voice(first.tag());
+        in_guide && (first.has(listen_bar::ALL) || recorded.is_some())
     }
 
     pub(super) fn scale(&self) -> Scale {

@@ -117,19 +117,28 @@ impl Languages {
             )
             .map(Message::from),
             self.middle(context, document, pages),
-            match listen_bar::bar(context) {
-                Some(bar) => {
-                    let bar = bar.map(|it| chrome::Message::Listen(it).into());
-                    // The note is read aloud too, so it stays visible above the Listen bar.
-                    column![]
-                        .extend(self.note(context, document, pages))
-                        .push(bar)
-                        .spacing(context.scale.px(GAP))
-                        .into()
-                }
-                None => self.bottom(context, document, pages),
-            },
+            self.foot(context, document, pages),
         )
+    }
+
+    /// The bottom bar, or the Listen bar.
+    fn foot<'a>(
+        &self,
+        context: &ViewContext<'a>,
+        document: &Document,
+        pages: &LanguagePages<'_>,
+    ) -> Element<'a, Message> {
+        let bar = listen_bar::bar(context);
+        let bar = bar.map(|bar| bar.map(|it| chrome::Message::Listen(it).into()));
+        let (above, below) = match bar {
+            // The note is read aloud too, so it stays visible above the Listen bar.
+            Some(bar) if !listen_bar::is_silent(context) => {
+                (self.note(context, document, pages), bar)
+            }
+            bar => (bar, self.bottom(context, document, pages)),
+        };
+        let gap = context.scale.px(GAP);
+        column![].extend(above).push(below).spacing(gap).into()
     }
 
     fn middle<'a>(

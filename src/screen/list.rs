@@ -35,10 +35,19 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
         ..document.clone()
     });
     let lists: Vec<_> = lists.collect();
-    let bottom = match listen_bar::bar(&of_patient) {
-        Some(bar) => bar.map(|message| Action::Chrome(chrome::Message::Listen(message))),
-        None if scrolls => context.bar([chrome::back(&of_patient).map(Action::Chrome)]),
-        None => bottom(context, &of_patient, documents),
+    let bar = listen_bar::bar(&of_patient);
+    let bar = bar.map(|bar| bar.map(|it| Action::Chrome(chrome::Message::Listen(it))));
+    let steps = |bar| {
+        let steps = match scrolls {
+            true => context.bar([chrome::back(&of_patient).map(Action::Chrome)]),
+            false => bottom(context, &of_patient, documents),
+        };
+        let steps = Column::new().extend(bar).push(steps);
+        steps.spacing(context.scale.px(GAP)).into()
+    };
+    let bottom = match bar {
+        Some(bar) if !listen_bar::is_silent(&of_patient) => bar,
+        bar => steps(bar),
     };
     scaffold::page(
         &context.scale,

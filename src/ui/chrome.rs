@@ -52,6 +52,8 @@ pub mod ids {
     pub const LANGUAGE: &str = "language";
     /// The Listen button.
     pub const LISTEN: &str = "listen";
+    /// The button that reads everything.
+    pub const LISTEN_ALL: &str = "read-everything";
     /// The display button.
     pub const DISPLAY: &str = "display";
     /// The Back button. On the first screen of a session its place is empty.
@@ -76,6 +78,21 @@ pub fn top<'a>(
         left.push(tool(context, home, ids::HOME));
     }
     let mut tools = Vec::new();
+    if at == Route::Home && context.turns_pages {
+        let all = Message::Listen(listen_bar::Message::ListenAll);
+        let scale = &context.scale;
+        let is_narrow = context.second.is_some() || scale.portrait() || scale.large_print();
+        let all = match is_narrow {
+            // Its picture alone, where its words would take the room of the others.
+            true => {
+                let name = context.name(&words_of(listen_bar::ALL));
+                let drawing = icon("listen-all", scale.label(44.0), Tint::Inherit);
+                Control::new(name, drawing, all).padding(scale.px(14.0))
+            }
+            false => named(context, "listen-all", listen_bar::ALL, all),
+        };
+        tools.push(tool(context, all, ids::LISTEN_ALL));
+    }
     if at != Route::Languages {
         tools.push(language_tool(context));
     }
@@ -167,11 +184,20 @@ pub fn heading<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element
         .into()
 }
 
-/// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it.
+/// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it during a reading.
 pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
-    if let Some(bar) = listen_bar::bar(context) {
-        return bar.map(Message::Listen);
+    let bar = listen_bar::bar(context).map(|bar| bar.map(Message::Listen));
+    match bar {
+        Some(bar) if !listen_bar::is_silent(context) => bar,
+        bar => column![]
+            .extend(bar)
+            .push(page_steps(context, at))
+            .spacing(context.scale.apart(GAP))
+            .into(),
     }
+}
+
+fn page_steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let position = at.position(context.content).unwrap_or((0, 1));
     let pieces = step_pieces(context, at, position);
     let Some(heading) = emergency_title(context, at) else {

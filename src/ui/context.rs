@@ -50,6 +50,8 @@ pub struct ViewContext<'a> {
     pub list: &'a BTreeSet<String>,
     /// Whether a list can be read aloud.
     pub speak_lists: bool,
+    /// Whether a reading can turn the pages here.
+    pub turns_pages: bool,
     /// Speech state.
     pub speech: SpeechView<'a>,
     /// The clinic's name and logo.
@@ -65,6 +67,18 @@ pub struct Branding<'a> {
     pub logo: Option<&'a Logo>,
 }
 
+/// Whether a reading turns the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pages {
+    /// It ends with the page.
+    #[default]
+    Off,
+    /// After a page it goes on with the next.
+    Turned,
+    /// It has been stopped between two pages.
+    Held,
+}
+
 /// Speech state, as the screens show it.
 #[derive(Debug, Clone, Copy)]
 pub struct SpeechView<'a> {
@@ -76,6 +90,8 @@ pub struct SpeechView<'a> {
     pub spoken: Option<&'a BlockRef>,
     /// The index of the sentence of the block that is being read aloud, where the voice tells.
     pub sentence: Option<usize>,
+    /// Whether the reading turns the pages.
+    pub pages: Pages,
     /// Volume and speed.
     pub sound: Sound,
     /// Whether the speech mode is on.

@@ -115,7 +115,8 @@ pub fn crowded(context: &ViewContext<'_>) -> bool {
 /// Part of the width, or of the height in portrait, that a picture keeps beside two languages.
 fn small_part(context: &ViewContext<'_>) -> f32 {
     match (context.scale.portrait(), context.scale.large_print()) {
-        (true, _) => 0.25,
+        (true, true) => 0.33,
+        (true, false) => 0.25,
         (false, true) => 0.16,
         (false, false) => 0.2,
     }

@@ -1,5 +1,6 @@
 //! Listen: what is said of each screen, what stops it, and where the mark stands.
 
+mod all;
 mod bar;
 mod mark;
 mod recorded;

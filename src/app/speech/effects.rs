@@ -24,7 +24,7 @@ impl Kiosk {
             Message::Input(InputEvent::Touch { captured, .. }) => {
                 self.speech.dark = false;
                 if !captured {
-                    self.speech.stop();
+                    self.speech.interrupt();
                 }
                 self.speech.hush_announcement();
             }
@@ -54,14 +54,21 @@ impl Kiosk {
         if other {
             self.speech.forget_block();
         }
-        if other || before.display != after.display {
-            self.speech.stop();
-        }
-        let collected = if other {
-            self.collect(Reason::Arrive)
+        let turned = other && self.speech.has_turned();
+        let collected = if turned {
+            self.speech.begin_page();
+            let documents = self.documents();
+            self.read_aloud(listen_bar::Message::Listen, &documents)
         } else {
-            Task::none()
+            if other || before.display != after.display {
+                self.speech.stop();
+            }
+            match other {
+                true => self.collect(Reason::Arrive),
+                false => Task::none(),
+            }
         };
+        self.follow_page(now);
         let counted = after
             .seconds
             .filter(|_| !other && before.seconds != after.seconds);
@@ -114,6 +121,9 @@ impl Kiosk {
     }
 
     pub(in crate::app) fn listen(&mut self, message: listen_bar::Message) -> Task<Message> {
+        if message == listen_bar::Message::ListenAll {
+            return self.listen_to_all();
+        }
         if self.asks_before_reading(message) {
             return Task::none();
         }

@@ -3,6 +3,7 @@
 mod effects;
 mod listen;
 mod mode;
+mod pages;
 
 use std::collections::HashSet;
 
@@ -19,11 +20,12 @@ use crate::speech::Spoken;
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
-use crate::speech::read_aloud::{Phase, ReadAloud};
+use crate::speech::read_aloud::{Command, Phase, ReadAloud};
 use crate::speech::spoken_blocks::{SpokenBlock, sayable};
 use crate::ui::context::SpeechView;
 use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
+use pages::PageTurns;
 
 /// Messages of speech.
 #[derive(Debug, Clone)]
@@ -92,6 +94,8 @@ pub(in crate::app) struct Speech {
     events: Option<EventReceiver<SpeechEvent>>,
     pub(in crate::app) sound: Sound,
     reading: Option<ReadAloud>,
+    /// Whether the reading turns the pages.
+    turns: PageTurns,
     pub(in crate::app) nav: SpeechNav,
     /// The current block of spoken navigation.
     nav_block: Option<BlockRef>,
@@ -115,6 +119,7 @@ impl Speech {
             events: None,
             sound: settings.sound(),
             reading: None,
+            turns: PageTurns::default(),
             nav: SpeechNav::new(on),
             nav_block: None,
             long_press: LongPress::default(),
@@ -186,6 +191,7 @@ impl Speech {
                 None => self.nav_block.as_ref(),
             },
             sentence: reading.and_then(ReadAloud::sentence),
+            pages: self.pages(),
             sound: self.sound,
             speech_mode: self.nav.on,
             voiced: &self.voiced,
@@ -217,8 +223,17 @@ impl Speech {
 
     /// Stops the reading, if any.
     pub(in crate::app) fn stop(&mut self) {
+        self.turns = PageTurns::Off;
         if self.reading.take().is_some() {
             self.announcer.hush();
+        }
+    }
+
+    /// Stops the reading, if any; one that turns the pages is only paused, to go on later.
+    pub(in crate::app) fn interrupt(&mut self) {
+        match self.turns {
+            PageTurns::Off => self.stop(),
+            _ => self.command(Command::Pause),
         }
     }
 

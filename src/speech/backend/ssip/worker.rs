@@ -108,7 +108,9 @@ impl SsipWorker {
     fn find_voices(&mut self, languages: &[Tag]) {
         let queue = &mut self.queue;
         if self.session.is_none() {
+            self.connector.is_quiet = true;
             self.session = self.connector.connect(queue);
+            self.connector.is_quiet = false;
         }
         let Some(session) = &mut self.session else {
             return;
