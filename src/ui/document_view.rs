@@ -5,7 +5,7 @@ use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding, border};
 
 use super::context::{ViewContext, Words, block};
-use super::document_layout::Fit;
+use super::fit::Fit;
 use crate::a11y::Role;
 use crate::document::{Block, BlockId, BlockRole, Document};
 use crate::language::Language;

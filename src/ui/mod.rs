@@ -7,6 +7,7 @@ pub mod context;
 mod controls;
 pub mod document_layout;
 pub mod document_view;
+mod fit;
 pub mod listen_bar;
 pub mod picture_tile;
 pub mod picture_view;

@@ -34,7 +34,10 @@ fn choose(tag: &str) -> Message {
 fn place(stage: &HeadlessKiosk) -> (Route, Vec<String>, Content) {
     let kiosk = stage.kiosk();
     let tags = kiosk.tags().into_iter().map(str::to_owned);
-    (kiosk.route(), tags.collect(), kiosk.content().clone())
+    let mut guide = kiosk.content().clone();
+    // The glossary is divided into pages when it is shown.
+    guide.word_pages.clear();
+    (kiosk.route(), tags.collect(), guide)
 }
 
 fn control(stage: &mut HeadlessKiosk, id: &'static str) -> Option<PlacedNode> {

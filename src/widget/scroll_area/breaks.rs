@@ -6,9 +6,11 @@ use iced::Rectangle;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation};
 
-use super::state::TOLERANCE;
 use crate::a11y::Role;
 use crate::widget::a11y::Mark;
+
+/// Heights that differ by less than this, in px, are equal.
+pub(super) const TOLERANCE: f32 = 0.5;
 
 /// What text tells an operation: the height of each of its lines, in px.
 pub(crate) struct TextLines(pub f32);

@@ -6,8 +6,8 @@ use iced::widget::Space;
 use iced::{Point, Size};
 
 use super::ScrollArea;
-use super::breaks::Breaks;
-use super::state::{State, TOLERANCE};
+use super::breaks::{Breaks, TOLERANCE};
+use super::state::State;
 use crate::language::Direction;
 
 impl<'a, Message: 'a> ScrollArea<'a, Message> {

@@ -4,7 +4,7 @@ use iced::advanced::mouse::ScrollDelta;
 use iced::keyboard::{Key, key};
 use iced::{Event, Rectangle, Size, touch};
 
-use super::breaks::Breaks;
+use super::breaks::{Breaks, TOLERANCE};
 use crate::a11y::Action;
 use crate::widget::focus::FindScrollTargets;
 
@@ -58,8 +58,8 @@ const WHEEL_LINE: f32 = 60.0;
 /// Part of the visible height by which a page scrolls through what is higher than the area.
 const PAGE: f32 = 0.8;
 
-/// Heights that differ by less than this, in px, are equal.
-pub(crate) const TOLERANCE: f32 = 0.5;
+/// The least that a page scrolls, in px: an area may have no height at all.
+const LEAST_PAGE: f32 = 60.0;
 
 impl State {
     pub(crate) fn new(page: u64) -> Self {
@@ -134,7 +134,7 @@ impl State {
             let next = if next > last + TOLERANCE {
                 next
             } else {
-                last + self.view * PAGE
+                last + (self.view * PAGE).max(LEAST_PAGE)
             };
             pages.push(next.min(end).round());
         }
