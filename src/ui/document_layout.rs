@@ -15,7 +15,7 @@ use crate::document::{Document, language_id};
 use crate::route::Route;
 use crate::theme::{BODY, GAP, MARGIN, SMALL};
 use crate::widget::Element;
-use crate::widget::first_fit::{Candidate, first_fit};
+use crate::widget::first_fit::{Candidate, first_of};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::scaffold;
 use crate::widget::tiles::Tiles;
@@ -96,7 +96,7 @@ pub fn middle<'a, Message: Clone + 'a>(
         Some(picture) if crowded(context) && !matches!(at, Route::Card(_)) => {
             screen.above(&picture)
         }
-        Some(picture) => first_fit(key(context, documents), move |index, room| {
+        Some(picture) => first_of(FITS.len(), key(context, documents), move |index, room| {
             screen.candidate(index, room, &picture)
         }),
     }

@@ -27,11 +27,22 @@ pub fn first_fit<'a, Message: 'a>(
     key: u64,
     candidate: impl Fn(usize, Size) -> Candidate<'a, Message> + 'a,
 ) -> Element<'a, Message> {
+    first_of(0, key, candidate)
+}
+
+/// The same, where each of the first `ordered` layouts needs no more height than the one before it: most of
+/// them need not be tried.
+pub fn first_of<'a, Message: 'a>(
+    ordered: usize,
+    key: u64,
+    candidate: impl Fn(usize, Size) -> Candidate<'a, Message> + 'a,
+) -> Element<'a, Message> {
     Element::new(FirstFit {
         make: Box::new(candidate),
         content: Space::new().into(),
         index: 0,
         key,
+        ordered,
     })
 }
 
@@ -44,6 +55,7 @@ struct FirstFit<'a, Message> {
     content: Element<'a, Message>,
     index: usize,
     key: u64,
+    ordered: usize,
 }
 
 /// The layout that was found last, with the key and the room that it was found for.
@@ -55,9 +67,52 @@ struct State {
 }
 
 impl<Message> FirstFit<'_, Message> {
-    /// Makes the content with the current index; returns whether it fits the room.
-    fn fits(&mut self, tree: &mut Tree, renderer: &iced::Renderer, room: Size) -> bool {
-        let compress_height = match (self.make)(self.index, room) {
+    /// Makes the first content that fits, from an index on.
+    fn search(&mut self, from: usize, tree: &mut Tree, renderer: &iced::Renderer, room: Size) {
+        if self.fits(from, tree, renderer, room) {
+            return;
+        }
+        let last = self.ordered.saturating_sub(1);
+        let next = match from < last && self.fits(last, tree, renderer, room) {
+            true => self.bisect(from, last, tree, renderer, room),
+            false => (from + 1).max(self.ordered),
+        };
+        for index in next.. {
+            if self.fits(index, tree, renderer, room) {
+                break;
+            }
+        }
+    }
+
+    /// The first layout that fits, between one that does not and one that does.
+    fn bisect(
+        &mut self,
+        mut too_high: usize,
+        mut fitting: usize,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        room: Size,
+    ) -> usize {
+        while fitting - too_high > 1 {
+            let middle = usize::midpoint(too_high, fitting);
+            match self.fits(middle, tree, renderer, room) {
+                true => fitting = middle,
+                false => too_high = middle,
+            }
+        }
+        fitting
+    }
+
+    /// Makes the content with an index; returns whether it fits the room.
+    fn fits(
+        &mut self,
+        index: usize,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        room: Size,
+    ) -> bool {
+        self.index = index;
+        let compress_height = match (self.make)(index, room) {
             Candidate::IfFits(content) => {
                 self.content = content;
                 false
@@ -121,12 +176,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
         let is_known = found.key == self.key && found.room == room;
         let from = if is_known { found.index } else { 0 };
         // Text that has grown since then goes on to the next layout.
-        for index in from.. {
-            self.index = index;
-            if self.fits(tree, renderer, room) {
-                break;
-            }
-        }
+        self.search(from, tree, renderer, room);
         *tree.state.downcast_mut() = State {
             key: self.key,
             room,

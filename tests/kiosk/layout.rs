@@ -248,7 +248,7 @@ fn wheel_and_page_keys_move_words() {
         Event::Mouse(mouse::Event::WheelScrolled { delta })
     };
     for tag in ["en", "ar"] {
-        let mut stage = overflowing(tag, "words");
+        let mut stage = overflowing(tag, "after/catheter-site");
         let place = stage.kiosk().route();
         let top = top_of_words(&mut stage);
         // The pointer must be over the words; a tap on words that are no link does nothing else.
@@ -329,11 +329,11 @@ fn what_is_scrolled_away_cannot_be_pressed() {
 
 #[test]
 fn a_new_page_begins_at_its_top() {
-    let mut stage = overflowing("en", "words");
+    let mut stage = overflowing("en", "after/catheter-site");
     let top = top_of_words(&mut stage);
     stage.key(Key::Named(Named::PageDown), Modifiers::empty());
     let moved = top_of_words(&mut stage);
-    assert!(moved < top, "the glossary's first page does not scroll");
+    assert!(moved < top, "the card does not scroll");
     stage.send(chrome::Message::Next);
     let next = top_of_words(&mut stage);
     assert_eq!(next, top, "the next page is scrolled as the last was");
