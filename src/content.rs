@@ -4,7 +4,9 @@ mod exam;
 mod read;
 mod tell;
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Deserialize;
 
@@ -18,8 +20,12 @@ pub struct Content {
     pub topics: Vec<Topic>,
     /// The pages of the `about` screen.
     pub about: Topic,
-    /// Ids of the glossary words, in English alphabetical order.
+    /// Ids of the glossary words, in the order of display: alphabetical in English, until
+    /// [`Content::order_words`].
     pub words: Vec<String>,
+    /// The pages of the glossary as the screen divides them: the columns of each, as indices of words.
+    /// Without any, all words are on one page.
+    pub word_pages: Vec<Vec<Range<usize>>>,
     /// The cited sources.
     pub sources: Vec<Source>,
     /// Radiation doses of exams and of natural background, for the dose chart.
@@ -51,11 +57,11 @@ pub struct TilePicture {
 }
 
 impl Content {
-    /// The number of days of natural background radiation that equal a dose; `None` if the manifest
+    /// The number of days of natural background radiation that equal a dose in mSv; `None` if the manifest
     /// has no positive [`BACKGROUND`] dose.
-    pub fn days_of_nature(&self, dose: &Dose) -> Option<f32> {
+    pub fn days_of_nature(&self, msv: f32) -> Option<f32> {
         let nature = self.doses.iter().find(|it| it.id == BACKGROUND)?;
-        (nature.msv > 0.0).then(|| dose.msv / nature.msv * DAYS_A_YEAR)
+        (nature.msv > 0.0).then(|| msv / nature.msv * DAYS_A_YEAR)
     }
 }
 
@@ -72,6 +78,9 @@ pub struct Dose {
     pub id: String,
     /// Effective dose of an adult, in millisievert (mSv).
     pub msv: f32,
+    /// The least and the greatest dose, in mSv, where the words tell a range.
+    #[serde(default)]
+    pub range: Option<[f32; 2]>,
     /// Ids of the sources that give this figure.
     pub sources: Vec<String>,
     /// The exams of the question that this is the dose of.
@@ -80,6 +89,13 @@ pub struct Dose {
     /// Whether this is the dose of the exam that the patient has chosen.
     #[serde(skip)]
     pub is_chosen: bool,
+}
+
+impl Dose {
+    /// The least and the greatest dose, in mSv: its range, or twice the one figure.
+    pub fn ends(&self) -> [f32; 2] {
+        self.range.unwrap_or([self.msv; 2])
+    }
 }
 
 /// A topic: a tile on the home screen and its cards.
@@ -310,6 +326,36 @@ impl Content {
         part.doses.retain(|dose| has(&format!("dose-{}", dose.id)));
         part.tell.with_words(&has);
         part
+    }
+
+    /// Orders the glossary words as a language does.
+    pub fn order_words(&mut self, compare: impl Fn(&str, &str) -> Ordering) {
+        self.words.sort_by(|one, other| compare(one, other));
+        self.word_pages.clear();
+    }
+
+    /// The number of pages of the glossary.
+    pub fn count_word_pages(&self) -> usize {
+        self.word_pages.len().max(1)
+    }
+
+    /// The columns of a page of the glossary, as indices of words.
+    pub fn word_columns(&self, page: usize) -> Vec<Range<usize>> {
+        match self.word_pages.get(page) {
+            Some(columns) => columns.clone(),
+            None if page == 0 => std::iter::once(0..self.words.len()).collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The ids of the words on a page of the glossary.
+    pub fn words_on(&self, page: usize) -> &[String] {
+        let columns = self.word_columns(page);
+        let ends = columns.first().zip(columns.last());
+        let words = ends.map(|(first, last)| first.start..last.end);
+        self.words
+            .get(words.unwrap_or_default())
+            .unwrap_or_default()
     }
 
     /// The message ids that only languages have which lack words of a safety card; see

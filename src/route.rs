@@ -1,11 +1,8 @@
-//! Routes: the screens of the kiosk, and how Back and Next lead from one to another.
+//! Routes: the screens of the kiosk, and how Next leads from one to another.
 
 use crate::content::{CardAt, Content};
 use crate::document::{Document, ExamQuestion, ListInputs, about_pages};
 use crate::language::{Language, Meta};
-
-/// Number of glossary words on a page.
-pub const WORDS_A_PAGE: usize = 3;
 
 /// The SCREEN id of the calibration screen. The `screens` command does not list it.
 pub const CALIBRATE: &str = "calibrate";
@@ -147,9 +144,13 @@ impl Route {
                 .unwrap_or(Self::Home),
             Self::Tell(_) | Self::List if to.tell.is_empty() => Self::Home,
             Self::Tell(page) => Self::Tell(page.min(to.tell.pages().count().saturating_sub(1))),
+            // The first page stays the first, whatever words are on it.
+            Self::Words(0) => self,
             Self::Words(page) => {
-                let pages = to.words.len().div_ceil(WORDS_A_PAGE);
-                Self::Words(page.min(pages.saturating_sub(1)))
+                let first = from.words_on(page).first();
+                let shown = |page: &usize| first.is_some_and(|it| to.words_on(*page).contains(it));
+                let last = to.count_word_pages() - 1;
+                Self::Words((0..=last).find(shown).unwrap_or(page.min(last)))
             }
             Self::About(page) => Self::About(page.min(about_pages(to).saturating_sub(1))),
             Self::Languages | Self::Exam | Self::Home | Self::List | Self::Calibrate => self,
@@ -169,7 +170,7 @@ impl Route {
             Self::Card(at) => Document::card(language, content, at),
             Self::Tell(page) => Document::tell(language, content, page),
             Self::List => Document::list(language, &inputs.list),
-            Self::Words(page) => Document::words(language, Self::words_on(page, content)),
+            Self::Words(page) => Document::words(language, content.words_on(page)),
             Self::About(page) => Document::about(language, content, page),
             Self::Calibrate => {
                 let it = inputs.calibration;
@@ -234,7 +235,7 @@ impl Route {
             Self::Languages | Self::Exam | Self::Home | Self::List | Self::Calibrate => None,
             Self::Tell(page) => Some((page, content.tell.pages().count())),
             Self::Card(at) => Some((at.card, content.topics.get(at.topic)?.cards.len())),
-            Self::Words(page) => Some((page, content.words.len().div_ceil(WORDS_A_PAGE))),
+            Self::Words(page) => Some((page, content.count_word_pages())),
             Self::About(page) => Some((page, about_pages(content))),
         }
     }
@@ -262,22 +263,6 @@ impl Route {
         })
     }
 
-    /// The target of Back.
-    pub fn back(self) -> Self {
-        match self {
-            Self::Languages | Self::Exam | Self::Home | Self::Calibrate => Self::Languages,
-            Self::Card(at) if at.card > 0 => Self::Card(CardAt {
-                card: at.card - 1,
-                ..at
-            }),
-            Self::Tell(page) if page > 0 => Self::Tell(page - 1),
-            Self::List => Self::Tell(0),
-            Self::Words(page) if page > 0 => Self::Words(page - 1),
-            Self::About(page) if page > 0 => Self::About(page - 1),
-            Self::Card(_) | Self::Tell(_) | Self::Words(_) | Self::About(_) => Self::Home,
-        }
-    }
-
     /// The card that says when to get help at once, for a card of the same topic to lead to. `None` elsewhere,
     /// and on the cards about emergencies themselves.
     pub fn emergency(self, content: &Content) -> Option<CardAt> {
@@ -291,14 +276,5 @@ impl Route {
             card: emergency,
             ..at
         })
-    }
-
-    /// The ids of the words on a page of the glossary.
-    pub fn words_on(page: usize, content: &Content) -> &[String] {
-        content
-            .words
-            .chunks(WORDS_A_PAGE)
-            .nth(page)
-            .unwrap_or_default()
     }
 }

@@ -1,6 +1,7 @@
 ### ጽሑፉን በድምፅ የሚያነበው ክፍል ቃላት። የ speech- ቃላት የሚሰሙ ብቻ ናቸው።
 
 button-listen = ያዳምጡ
+listen-all = ሁሉንም ያንብቡልኝ
 listen-repeat = ይድገሙ
 listen-next = ይዝለሉ
 listen-stop = ያቁሙ

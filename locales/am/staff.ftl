@@ -12,6 +12,7 @@ staff-wrong = ይህ ፒን የተሳሳተ ነው
 staff-wait = እባክዎ ይጠብቁ፦ { $seconds } ሰከንድ
 staff-quit = ይውጡ
 staff-restart = እንደገና ያስጀምሩ
+staff-quit-ask = ፕሮግራሙ ይዘጋ? ሰው እንደገና እስኪያስጀምረው ድረስ ዝግ ሆኖ ይቆያል።
 staff-measure = ስክሪን ይለኩ
 staff-languages = እንደገና እስኪጀመር የሚታዩ ቋንቋዎች
 staff-state = ሁኔታ

@@ -46,6 +46,9 @@ display-choose = ይምረጡ
 display-moving-pictures = ተንቀሳቃሽ ምስሎች
 display-play = ያንቀሳቅሱ
 display-hold-still = ያቁሙ
+display-touch = መንካት
+display-touch-usual = እንደተለመደው
+display-hands-shake = እጆቼ ይንቀጠቀጣሉ
 
 idle-title = አሁንም እዚህ አሉ?
 idle-count = { $seconds ->

@@ -1,6 +1,7 @@
 ### «استمع» يقرأ الشاشة بصوت مسموع، ووضع الصوت لمن لا يرى.
 
 button-listen = استمع
+listen-all = اقرأ لي كل شيء
 listen-repeat = إعادة
 listen-next = تخطٍّ
 listen-stop = إنهاء

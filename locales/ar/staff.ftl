@@ -19,6 +19,7 @@ staff-wait = يرجى الانتظار: { $seconds } ث
 # Buttons of the panel.
 staff-quit = خروج
 staff-restart = إعادة التشغيل
+staff-quit-ask = هل تريد إنهاء البرنامج؟ سيبقى متوقفًا حتى يعيد أحد تشغيله.
 staff-measure = قياس الشاشة
 # Heading over one button for each language. It can be turned off until the next start.
 staff-languages = اللغات المعروضة حتى إعادة التشغيل

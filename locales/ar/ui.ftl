@@ -49,6 +49,9 @@ display-choose = اختيار
 display-moving-pictures = الصور المتحركة
 display-play = تشغيل
 display-hold-still = إيقاف الحركة
+display-touch = اللمس
+display-touch-usual = عادي
+display-hands-shake = يداي ترتجفان
 
 # The question before everything goes back to the welcome screen.
 idle-title = هل ما زلت هنا؟

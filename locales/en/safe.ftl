@@ -23,6 +23,7 @@ safe-little-risk-good = If you need the exam, it should do you more good than ha
 safe-how-much = Some exams use more radiation than others
 # Radiation from nature: background radiation, from the ground, the air and space.
 safe-how-much-nature = We all get [radiation](radiation) from nature. Nature takes this long to give as much as one exam:
+# The name of the exam, a colon, and the time: the chart shows what stands after the colon beside the bar.
 safe-how-much-chest = Chest x-ray: about 2 or 3 days
 safe-how-much-swallow = Barium swallow: about 4 months
 safe-how-much-upper = Stomach exam (upper GI): about 2 years

@@ -3,6 +3,8 @@
 
 # Tool in the bar above every screen: reads the screen aloud.
 button-listen = Listen
+# Reads the whole guide, page after page, and turns the pages.
+listen-all = Read everything to me
 # Buttons while it speaks: this part again; on to the next part; no more.
 listen-repeat = Repeat
 listen-next = Skip

@@ -19,6 +19,8 @@ staff-wait = Please wait: { $seconds } s
 # Buttons of the panel.
 staff-quit = Quit
 staff-restart = Restart
+# The question before the program ends.
+staff-quit-ask = Quit the kiosk? It stays off until somebody starts it again.
 # Opens the screen that measures how wide this screen is, with a bank card.
 staff-measure = Measure screen
 # Heading over one button for each language. It can be turned off until the next start.

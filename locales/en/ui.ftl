@@ -60,6 +60,11 @@ display-choose = Choose
 display-moving-pictures = Moving pictures
 display-play = Play
 display-hold-still = Hold still
+# Heading of a choice: whether a second touch of the same place, soon after the first, counts.
+display-touch = Touching
+display-touch-usual = Usual
+# Touches that follow one another quickly count as one.
+display-hands-shake = My hands shake
 
 # The question before everything goes back to the welcome screen.
 idle-title = Are you still there?

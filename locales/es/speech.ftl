@@ -1,6 +1,7 @@
 ### Escuchar, que lee la pantalla en voz alta, y el modo de voz para quienes no ven.
 
 button-listen = Escuchar
+listen-all = Léame todo
 listen-repeat = Repetir
 listen-next = Saltar
 listen-stop = Parar

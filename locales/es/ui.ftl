@@ -48,6 +48,9 @@ display-moving-pictures = Imágenes en movimiento
 display-play = Reproducir
 # Las imágenes quedan quietas.
 display-hold-still = Detener
+display-touch = Al tocar
+display-touch-usual = Normal
+display-hands-shake = Me tiemblan las manos
 
 idle-title = ¿Sigue usted ahí?
 # [many] es para millones (1 000 000 de segundos): no aparece en la práctica.

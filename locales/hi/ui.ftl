@@ -49,6 +49,9 @@ display-choose = चुनें
 display-moving-pictures = चलती हुई तस्वीरें
 display-play = चलाएँ
 display-hold-still = रोकें
+display-touch = छूना
+display-touch-usual = सामान्य
+display-hands-shake = मेरे हाथ काँपते हैं
 
 idle-title = क्या आप अब भी यहाँ हैं?
 # CLDR: Hindi [one] is for 0 and 1.

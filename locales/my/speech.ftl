@@ -1,6 +1,7 @@
 ### နားထောင်ရန် ခလုတ်နဲ့ အသံဖတ်စနစ်ရဲ့ စကားများ။ speech-* တွေကို ကြားရုံသာ ဖြစ်ပါတယ်။
 
 button-listen = နားထောင်
+listen-all = အားလုံး ဖတ်ပြပါ
 listen-repeat = ပြန်ဖတ်
 listen-next = ကျော်
 listen-stop = ရပ်

@@ -12,6 +12,7 @@ staff-wrong = PIN မှားနေပါတယ်
 staff-wait = ခဏ စောင့်ပါ: { $seconds } စက္ကန့်
 staff-quit = ထွက်
 staff-restart = ပြန်စ
+staff-quit-ask = ပရိုဂရမ်ကို ပိတ်မလား။ တစ်ယောက်ယောက် ပြန်စတဲ့အထိ ပိတ်ထားပါမယ်။
 staff-measure = ဖန်သားပြင်တိုင်း
 staff-languages = ပြန်စသည်အထိ ပြမယ့် ဘာသာစကားများ
 staff-state = အခြေအနေ

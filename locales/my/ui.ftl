@@ -44,6 +44,9 @@ display-choose = ရွေး
 display-moving-pictures = လှုပ်ရှားနေတဲ့ ပုံတွေ
 display-play = ဖွင့်
 display-hold-still = ငြိမ်ထား
+display-touch = ထိတာ
+display-touch-usual = ပုံမှန်
+display-hands-shake = လက်တုန်နေတယ်
 
 idle-title = သင် ရှိနေသေးလား
 idle-count = { $seconds ->

@@ -13,6 +13,7 @@ staff-wrong = یہ پن کوڈ غلط ہے
 staff-wait = براہِ کرم انتظار کریں: { $seconds } سیکنڈ
 staff-quit = پروگرام بند کریں
 staff-restart = دوبارہ چلائیں
+staff-quit-ask = کیا پروگرام بند کرنا ہے؟ جب تک کوئی اسے دوبارہ شروع نہ کرے، یہ بند رہے گا۔
 staff-measure = اسکرین ناپیں
 staff-languages = دوبارہ چلنے تک دکھائی جانے والی زبانیں
 staff-state = حالت

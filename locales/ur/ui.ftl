@@ -48,6 +48,9 @@ display-choose = چنیں
 display-moving-pictures = چلتی ہوئی تصویریں
 display-play = چلائیں
 display-hold-still = روکیں
+display-touch = چھونا
+display-touch-usual = عام
+display-hands-shake = میرے ہاتھ کانپتے ہیں
 
 idle-title = کیا آپ اب بھی یہاں ہیں؟
 idle-count = { $seconds ->

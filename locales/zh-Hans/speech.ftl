@@ -1,6 +1,7 @@
 ### “朗读”会读出屏幕上的内容；语音模式供看不见的人使用。
 
 button-listen = 朗读
+listen-all = 全部读给我听
 listen-repeat = 重读
 listen-next = 跳过
 listen-stop = 停止

@@ -19,6 +19,7 @@ staff-wait = 请等待：{ $seconds } 秒
 # Buttons of the panel.
 staff-quit = 退出
 staff-restart = 重新启动
+staff-quit-ask = 要退出程序吗？退出后，要等有人重新启动才能使用。
 staff-measure = 测量屏幕
 # Heading over one button for each language. It can be turned off until the next start.
 staff-languages = 重新启动前显示的语言

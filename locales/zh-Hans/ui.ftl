@@ -57,6 +57,9 @@ display-choose = 选择
 display-moving-pictures = 动画
 display-play = 播放
 display-hold-still = 静止
+display-touch = 触摸
+display-touch-usual = 普通
+display-hands-shake = 我的手会抖
 
 # Not 您还在吗: it could sound like "are you still alive?".
 idle-title = 您还在看吗？

@@ -6,7 +6,8 @@ use iced::Vector;
 use jiff::civil::Time;
 
 use crate::attract::{Attract, Show};
-use crate::document::WELCOME_FILMS;
+use crate::content::Picture;
+use crate::document::{WELCOME_FILMS, WELCOME_SCENES};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::language::language_pages::GREETINGS;
@@ -15,18 +16,30 @@ use crate::screen::welcome;
 use crate::settings::Settings;
 use crate::widget::wake_guard::WakeGuard;
 
-/// The current greeting: a language and a film.
+/// The current greeting: a language, and a film or a scene.
 pub(super) struct Greeter {
     turn: u32,
     /// Number of greetings shown before it since the kiosk became unattended.
     before: u32,
     pub(super) language: Language,
-    pub(super) film: &'static Film,
+    film: &'static Film,
+    /// The scene that is shown instead of the film.
+    scene: Option<&'static str>,
     pub(super) clock: Clock,
 }
 
-/// Number of greetings that share a film. It plays once and then holds its last frame.
-const TURNS_A_FILM: u32 = 2;
+impl Greeter {
+    /// The picture beside the greeting.
+    pub(super) fn picture(&self) -> Picture {
+        match self.scene {
+            Some(scene) => Picture::Scene(scene.to_owned()),
+            None => Picture::Film(self.film.id.to_owned()),
+        }
+    }
+}
+
+/// Number of greetings that share a picture. A film plays once and then holds its last frame.
+const TURNS_A_PICTURE: u32 = 2;
 
 /// Offsets of the screen by turn, against burn-in, as fractions of the drift.
 const OFFSETS: [(f32, f32); 8] = [
@@ -101,6 +114,11 @@ impl AttractScreen {
 
     pub(super) fn greeter(&self) -> Option<&Greeter> {
         self.greeter.as_ref()
+    }
+
+    /// The language of the greeting that is shown. It is not shown again.
+    pub(super) fn take_greeting(&mut self) -> Option<Language> {
+        self.greeter.take().map(|greeter| greeter.language)
     }
 
     /// Handles user input. Returns whether it only dismissed the attract screen.
@@ -194,8 +212,11 @@ fn greeter(
     let count = before.as_ref().map_or(0, |it| it.before.wrapping_add(1));
     let language = tags.get(count as usize % tags.len())?;
     let language = context.catalogue.language(language);
-    let films = (count / TURNS_A_FILM) as usize % WELCOME_FILMS.len();
-    let shown = film(WELCOME_FILMS.get(films)?)?;
+    // Films and scenes with people take turns.
+    let pictures = (count / TURNS_A_PICTURE) as usize;
+    let shown = film(WELCOME_FILMS.get(pictures / 2 % WELCOME_FILMS.len())?)?;
+    let scene = WELCOME_SCENES.get(pictures / 2 % WELCOME_SCENES.len());
+    let scene = scene.copied().filter(|_| pictures % 2 == 1);
     let clock = match before {
         Some(before) if before.film.id == shown.id => before.clock,
         _ if context.hold_still => Clock::poster(shown),
@@ -206,6 +227,7 @@ fn greeter(
         before: count,
         language,
         film: shown,
+        scene,
         clock,
     })
 }

@@ -8,7 +8,7 @@ use super::navigation::Panel;
 use super::staff::{self, Shutdown};
 use super::{Kiosk, Message};
 use crate::content::ExamId;
-use crate::document::ExamQuestion;
+use crate::document::{ExamQuestion, order_words};
 use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
 use crate::screen::languages::Purpose;
@@ -24,9 +24,11 @@ impl Kiosk {
             Action::None => {}
             Action::Go(route) => self.nav.go(route),
             Action::ChooseLanguage(tag) => self.choose(&tag),
+            Action::SayLanguage(tag) => self.say_name(&tag),
             Action::ChooseExam(exam) => self.choose_exam(exam),
             Action::OtherExam => self.nav.show_exams(),
             Action::Explain(word, side) => self.nav.panel = Some(Panel::Meaning(word, side)),
+            Action::TouchRow(id, side) => self.touch_row(id, side),
             Action::ToggleItem(id) => self.toggle_item(id),
             Action::ReadList(side) => return self.read_list(side),
             Action::Picture(message) => self.film.update(message, now),
@@ -43,6 +45,10 @@ impl Kiosk {
     }
 
     pub(super) fn navigate(&mut self, message: chrome::Message) -> Task<Message> {
+        if message == chrome::Message::Back {
+            self.go_back();
+            return Task::none();
+        }
         let count = match self.nav.route {
             Route::Exam => self.question().exams.len() + 1,
             _ => screen::home::tiles(&self.content).len(),
@@ -94,12 +100,17 @@ impl Kiosk {
     pub(super) fn follow_guide(&mut self) {
         let language = &self.languages.first;
         let part = self.manifest.for_exam(self.question().chosen);
-        let part = part.with_words(|id| language.has(id));
+        let mut part = part.with_words(|id| language.has(id));
+        order_words(language, &mut part);
+        let before = std::mem::replace(&mut self.content, part);
+        match self.nav.route {
+            Route::Words(_) => self.divide_glossary(),
+            _ => self.divided = None,
+        }
         self.nav.route = match self.nav.route {
-            Route::Exam if !self.question().is_asked(language) => Route::Home,
-            route => route.carried(&self.content, &part),
+            Route::Exam if !self.question().is_asked(&self.languages.first) => Route::Home,
+            route => route.carried(&before, &self.content),
         };
-        self.content = part;
     }
 
     fn set_display(&mut self, message: display::Message) {
@@ -107,6 +118,7 @@ impl Kiosk {
             display::Message::TextSize(step) => self.display.text_size = step,
             display::Message::Palette(palette) => self.display.palette = palette,
             display::Message::HoldStill(still) => self.display.hold_still = still,
+            display::Message::HandsShake(shake) => self.display.hands_shake = shake,
             display::Message::Second(tag) => {
                 let second = tag.map(|tag| self.catalogue.language(&tag));
                 self.languages.set_second(second);
@@ -116,12 +128,11 @@ impl Kiosk {
         }
     }
 
-    /// The offered languages in pages, ordered for the languages screen.
+    /// The offered languages in pages.
     pub(super) fn language_pages(&self) -> LanguagePages<'_> {
-        let purpose = self.nav.screens.languages.purpose;
-        let welcome = &self.settings.welcome_languages;
-        self.languages
-            .pages(purpose, welcome, self.attract.rotation)
+        let settings = &self.settings;
+        let (welcome, first) = (&settings.welcome_languages, &settings.first_language);
+        self.languages.pages(welcome, first, self.attract.rotation)
     }
 
     pub(super) fn open_staff_door(&mut self, now: Instant) {
@@ -133,9 +144,12 @@ impl Kiosk {
         }
     }
 
-    /// Whether the PIN pad or the staff panel is open.
+    /// Whether the PIN pad, the staff panel or the question whether to quit is open.
     pub(super) fn staff_is_here(&self) -> bool {
-        matches!(self.nav.panel, Some(Panel::Pin | Panel::Staff))
+        matches!(
+            self.nav.panel,
+            Some(Panel::Pin | Panel::Staff | Panel::Quit)
+        )
     }
 
     pub(super) fn update_pin(&mut self, message: pin_pad::Message, now: Instant) -> Task<Message> {
@@ -162,10 +176,12 @@ impl Kiosk {
         use screen::staff::Message;
 
         self.now = now;
-        if self.nav.panel != Some(Panel::Staff) {
+        if !matches!(self.nav.panel, Some(Panel::Staff | Panel::Quit)) {
             return Task::none();
         }
         match message {
+            Message::AskToQuit => self.nav.panel = Some(Panel::Quit),
+            Message::DoNotQuit => self.nav.panel = Some(Panel::Staff),
             Message::Quit => self.end(Shutdown::Quit),
             Message::Restart => self.end(Shutdown::Restart),
             Message::Language(tag) => {

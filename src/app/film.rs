@@ -1,6 +1,6 @@
 //! Playback of the current card's film.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::content::{Content, Picture};
 use crate::film::clock::Clock;
@@ -34,6 +34,16 @@ impl FilmPlayer {
             picture_view::Message::Pause => self.clock.held(film, now),
             picture_view::Message::Pull(moment) => Clock::Held(moment),
         };
+    }
+
+    /// When the film that plays is at its end for the first time, if it has an end to wait for.
+    pub(super) fn end(&self, now: Instant) -> Option<Instant> {
+        let film = self.film?;
+        let Clock::Playing { since, from } = self.clock else {
+            return None;
+        };
+        let left = Duration::try_from_secs_f32(film.duration_s - from).ok()?;
+        since.checked_add(left).filter(|end| *end > now)
     }
 
     /// Pauses the film.

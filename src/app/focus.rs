@@ -12,11 +12,13 @@ use crate::document::BlockRef;
 use crate::route::Route;
 use crate::screen::display::Display;
 use crate::screen::{
-    display, help, meaning, others_hear, panel, pin_pad, tell, unwell, warning, welcome,
+    Arrival, display, help, meaning, others_hear, panel, pin_pad, staff, tell, unwell, warning,
+    welcome,
 };
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
-use crate::ui::context::term_id;
+use crate::ui::context::{Pages, term_id};
+use crate::ui::listen_bar;
 use crate::widget::focus;
 
 /// All state that affects what is visible. [`Kiosk::update`] compares it before and after a message,
@@ -28,8 +30,8 @@ pub(super) struct ViewState {
     rotation: usize,
     /// Time left to answer the idle warning, in s, while it is shown.
     pub(super) seconds: Option<u64>,
-    tags: (String, Option<String>),
-    exam: Option<ExamId>,
+    pub(super) tags: (String, Option<String>),
+    pub(super) exam: Option<ExamId>,
     list: PatientList,
     pub(super) display: Display,
     /// The highlighted block.
@@ -38,6 +40,10 @@ pub(super) struct ViewState {
     sentence: Option<usize>,
     /// What the Listen bar shows.
     phase: Option<Phase>,
+    /// Whether the reading turns the pages.
+    pages: Pages,
+    /// How many languages have a voice, and with it a loudspeaker.
+    voices: usize,
     dark: bool,
     /// What the attract screen shows, and its turn number.
     show: (Show, u32),
@@ -59,7 +65,8 @@ impl ViewState {
         let is_paged = matches!(self.nav.route, Route::Home | Route::Exam);
         self.is_same_screen(other)
             && (!is_paged || self.spoken == other.spoken)
-            && (self.phase, self.display) == (other.phase, other.display)
+            && (self.phase, self.voices) == (other.phase, other.voices)
+            && self.display == other.display
             && self.list.is_empty() == other.list.is_empty()
     }
 
@@ -86,6 +93,8 @@ impl Kiosk {
             spoken: self.speech.view().spoken.cloned(),
             sentence: self.speech.view().sentence,
             phase: self.speech.bar(),
+            pages: self.speech.pages(),
+            voices: self.speech.voices(),
             dark: self.speech.dark,
             show: (self.attract.show(), self.attract.turn()),
         }
@@ -116,7 +125,9 @@ impl Kiosk {
             }
             (Some(Panel::Unwell), true) => Some(tell::item_id(UNWELL)),
             (Some(Panel::OthersHear), true) => Some(Id::new(chrome::ids::LISTEN)),
-            (Some(Panel::Pin | Panel::Staff), true) => Some(self.resting_focus(Some(before))),
+            (Some(Panel::Pin | Panel::Staff | Panel::Quit), true) => {
+                Some(self.resting_focus(Some(before)))
+            }
             _ => None,
         }
     }
@@ -134,15 +145,23 @@ impl Kiosk {
             Some(Panel::Meaning(..)) => return Id::new(meaning::CLOSE),
             Some(Panel::Pin) => return pin_pad::digit_id('1'),
             Some(Panel::Staff) => return Id::new(panel::STAFF_CLOSE),
+            Some(Panel::Quit) => return Id::new(staff::DO_NOT_QUIT),
             Some(Panel::Help) => return Id::new(help::CLOSE),
             Some(Panel::Unwell) => return Id::new(unwell::CLOSE),
             Some(Panel::OthersHear) => return Id::new(others_hear::NOT_NOW),
             None => {}
         }
+        if self.speech.pages() == Pages::Turned && self.speech.is_reading() {
+            return Id::new(listen_bar::PAUSE);
+        }
         let (pages, in_use) = (self.language_pages(), self.tags());
-        let from = before.map(|before| before.nav.route);
         let screens = &self.nav.screens;
-        screens.initial_focus(self.nav.route, from, &in_use, &pages)
+        let arrival = Arrival {
+            from: before.map(|before| before.nav.route),
+            is_return: before.is_some_and(|it| it.nav.history.len() > self.nav.history.len()),
+            can_go_back: self.can_go_back(),
+        };
+        screens.initial_focus(self.nav.route, arrival, &in_use, &pages)
     }
 
     /// Ensures that exactly one control has the focus. A change may have removed the focused control,

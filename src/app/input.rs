@@ -12,7 +12,6 @@ use super::speech::Reason;
 use super::staff::StaffDoor;
 use super::{Kiosk, Message};
 use crate::language::Direction;
-use crate::route::Route;
 use crate::theme::MARGIN;
 use crate::ui::chrome;
 use crate::widget::focus;
@@ -46,7 +45,7 @@ impl Kiosk {
                 self.focus_visible = true;
                 if !repeat {
                     self.keep_session(at, captured);
-                    if self.attract.touch() {
+                    if self.leave_attract() {
                         self.speech.nav.unheard = false;
                         return self.collect(Reason::Arrive);
                     }
@@ -79,7 +78,7 @@ impl Kiosk {
         if self.staff.touch(in_corner, at) {
             self.open_staff_door(at);
         }
-        if self.attract.touch() {
+        if self.leave_attract() {
             self.collect(Reason::Arrive)
         } else {
             Task::none()
@@ -150,8 +149,7 @@ impl Kiosk {
             Shortcut::Back if self.nav.panel.is_some() => self.close_panel(),
             Shortcut::Back => return self.navigate(chrome::Message::Back),
             Shortcut::Home => {
-                let is_start = self.nav.route == Route::Languages && self.nav.return_to.is_none();
-                if !is_start {
+                if !self.nav.is_welcome() {
                     self.close_panel();
                     return self.navigate(chrome::Message::Home);
                 }

@@ -7,9 +7,6 @@ use crate::language::{Catalogue, Language, Meta};
 use crate::route::Route;
 use crate::screen::languages::Purpose;
 
-/// Number of previously used languages that are offered first.
-const LAST_USED: usize = 2;
-
 /// The offered languages, and the one or two in use.
 pub(super) struct LanguagesInUse {
     /// The offered languages. Staff can hide some until the next restart.
@@ -122,30 +119,12 @@ impl LanguagesInUse {
         self.recent.clear();
     }
 
-    /// The offered languages in pages. Recently used languages come first, except on the welcome
-    /// screen, then the clinic's `welcome` languages. `turn` is the rotation of the greetings.
-    pub(super) fn pages(
-        &self,
-        purpose: Purpose,
-        welcome: &[String],
-        turn: usize,
-    ) -> LanguagePages<'_> {
-        let mut few: Vec<&str> = Vec::new();
-        if purpose != Purpose::Welcome {
-            let in_use = self.tags();
-            let used = self.recent.iter().map(String::as_str);
-            few.extend(used.filter(|tag| !in_use.contains(tag)).take(LAST_USED));
-            few.extend(in_use);
-        }
-        for tag in welcome {
-            if !few.contains(&tag.as_str()) {
-                few.push(tag);
-            }
-        }
-        // The current language must be on the first page, because its tile gets the focus.
-        let own = self.first.tag();
-        if !few.contains(&own) {
-            few.insert(0, own);
+    /// The offered languages in pages: the clinic's `welcome` languages first, whatever is in use or was
+    /// used before. `first` is the language that the kiosk starts in; `turn` is the rotation of the greetings.
+    pub(super) fn pages(&self, welcome: &[String], first: &str, turn: usize) -> LanguagePages<'_> {
+        let mut few: Vec<&str> = welcome.iter().map(String::as_str).collect();
+        if !few.contains(&first) {
+            few.insert(0, first);
         }
         LanguagePages::new(&self.offered, &few, turn)
     }

@@ -6,12 +6,15 @@
 mod a11y;
 mod a11y_items;
 mod attract;
+mod back;
 mod calibration;
 mod door_file;
 mod effects;
 mod film;
 mod focus;
+mod glossary;
 mod glyph_cache;
+mod history;
 mod input;
 mod languages;
 mod list;
@@ -34,12 +37,13 @@ use crate::a11y::AdapterConnection;
 use crate::attract::Attract;
 use crate::content::{Content, ExamId};
 use crate::event_queue::EventReceiver;
+use crate::fonts;
 use crate::image::Logo;
-use crate::language::Catalogue;
+use crate::language::{Catalogue, SOURCE};
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::display::Display;
-use crate::screen::{self, Action};
+use crate::screen::{self, Action, warning};
 use crate::session::Session;
 use crate::settings::Settings;
 use crate::speech::LONGEST_SPEECH;
@@ -56,6 +60,7 @@ use attract::AttractScreen;
 use door_file::DoorFile;
 use film::FilmPlayer;
 use focus::focus_on;
+use glossary::Divided;
 use glyph_cache::GlyphCache;
 use languages::LanguagesInUse;
 use list::PatientList;
@@ -135,10 +140,14 @@ pub struct Kiosk {
     window: Size,
     /// Size of the window's monitor, in px, once the system has reported it.
     monitor: Option<Size>,
+    /// In which languages the next person can start over, while the kiosk asks whether somebody is there.
+    others: Vec<warning::Other>,
     focus_visible: bool,
     /// Incremented on every change of the screen, to force a full repaint.
     repaint: u8,
     glyphs: GlyphCache,
+    /// What the pages of the glossary have been made for.
+    divided: Option<Divided>,
     now: Instant,
     resets: u64,
     /// The shutdown that staff have requested, if any.
@@ -177,9 +186,11 @@ impl Kiosk {
             logo: None,
             window,
             monitor: None,
+            others: Vec::new(),
             focus_visible: false,
             repaint: 0,
             glyphs: GlyphCache::default(),
+            divided: None,
             now,
             resets: 0,
             shutdown: None,
@@ -189,7 +200,12 @@ impl Kiosk {
             catalogue,
             settings,
         };
+        if let Some(english) = kiosk.catalogue.get(SOURCE) {
+            // The languages have their English names too.
+            fonts::provide(english);
+        }
         kiosk.follow_guide();
+        kiosk.follow_glossary();
         kiosk.update_attract(now);
         kiosk
     }
@@ -213,6 +229,7 @@ impl Kiosk {
         events: EventReceiver<SpeechEvent>,
     ) -> Self {
         self.speech.connect(backend, events);
+        self.find_voices();
         self
     }
 
@@ -246,7 +263,8 @@ impl Kiosk {
     /// Handles a message, in this order:
     ///
     /// 1. Stop speech that the message interrupts.
-    /// 2. Update the part that the message belongs to, and apply its effect.
+    /// 2. Update the part that the message belongs to, and apply its effect. Keep the place that it has
+    ///    left, if it has, for Back.
     /// 3. Update the attract screen, which depends on whether the kiosk is unattended.
     /// 4. Stop or start speech if the screen has changed, and pause the idle timeout while speaking.
     /// 5. Suspend the session during calibration.
@@ -260,8 +278,11 @@ impl Kiosk {
         let before = self.view_state();
         self.interrupt_speech(&message);
         let moved = self.dispatch(message, now);
+        self.follow_glossary();
+        self.follow_warning();
         let topics = self.content.topics.len();
         self.nav.return_home(before.nav.route, topics);
+        self.note_place(&before);
         self.update_attract(now);
         let spoken = self.follow_with_speech(&before, &self.view_state(), now);
         let after = self.view_state();
@@ -326,5 +347,6 @@ fn initial_display(settings: &Settings) -> Display {
         text_size: settings.text_size,
         palette: settings.theme,
         hold_still: settings.hold_still,
+        hands_shake: false,
     }
 }

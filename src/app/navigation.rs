@@ -1,7 +1,9 @@
 //! Navigation: the current route and the open panel.
 
+use super::history::{History, Place};
 use crate::content::Content;
-use crate::route::{Onward, Route};
+use crate::document::BlockId;
+use crate::route::Route;
 use crate::screen::Screens;
 use crate::screen::languages::{Languages, Purpose};
 use crate::ui::chrome;
@@ -19,6 +21,8 @@ pub enum Panel {
     Pin,
     /// The staff panel.
     Staff,
+    /// The question whether to quit, over the staff panel.
+    Quit,
     /// The list of keys.
     Help,
     /// What to do when the patient feels unwell.
@@ -32,9 +36,10 @@ pub enum Panel {
 pub(super) struct Navigation {
     pub(super) route: Route,
     pub(super) screens: Screens,
-    /// Where Back leads, if not to the page before, and where to return after a language was chosen.
-    pub(super) return_to: Option<Route>,
+    pub(super) history: History,
     pub(super) panel: Option<Panel>,
+    /// The row of two languages that was touched, and where.
+    touched: Option<(Route, BlockId)>,
 }
 
 impl Navigation {
@@ -42,9 +47,21 @@ impl Navigation {
         Self {
             route,
             screens: Screens::default(),
-            return_to: None,
+            history: History::default(),
             panel: None,
+            touched: None,
         }
+    }
+
+    /// Marks a row of two languages.
+    pub(super) fn touch_row(&mut self, id: BlockId) {
+        self.touched = Some((self.route, id));
+    }
+
+    /// The row that was touched on the present screen.
+    pub(super) fn row(&self) -> Option<&BlockId> {
+        let touched = self.touched.as_ref();
+        touched.and_then(|(route, id)| (*route == self.route).then_some(id))
     }
 
     /// Handles a message of the bars. Returns it if it is one of the Listen bar, which speech handles.
@@ -60,28 +77,20 @@ impl Navigation {
             chrome::Message::Listen(message) => return Some(message),
             chrome::Message::Display => self.panel = Some(Panel::Display),
             chrome::Message::Help => self.panel = Some(Panel::Help),
-            chrome::Message::Back => {
-                let tile = self.screens.tile(self.route);
-                match tile.and_then(|tile| Some((tiles.before(*tile)?, tile))) {
-                    Some((before, tile)) => *tile = before,
-                    None => self.back(),
-                }
-            }
+            // `Kiosk::go_back`, because it may change the language.
+            chrome::Message::Back => {}
             chrome::Message::Emergency => {
                 if let Some(at) = self.route.emergency(content) {
-                    self.return_to = Some(self.route);
-                    self.route = Route::Card(at);
+                    self.go(Route::Card(at));
                 }
             }
-            chrome::Message::List => self.show_list(),
+            chrome::Message::List => self.go(Route::List),
             chrome::Message::Next => {
                 if let Some(tile) = self.screens.tile(self.route) {
                     *tile = tiles.after(*tile).unwrap_or(*tile);
                 }
-                match self.route.onward(content).map(Onward::route) {
-                    Some(Route::List) => self.show_list(),
-                    Some(route) => self.go(route),
-                    None => {}
+                if let Some(onward) = self.route.onward(content) {
+                    self.go(onward.route());
                 }
             }
         }
@@ -93,17 +102,17 @@ impl Navigation {
         let calibrate = self.screens.calibrate;
         *self = Self::new(Route::Languages);
         self.screens.calibrate = calibrate;
+        self.history.forget();
     }
 
-    fn back(&mut self) {
-        match (self.route, self.return_to) {
-            (Route::Languages | Route::Exam | Route::List | Route::Card(_), Some(route)) => {
-                self.go(route);
-            }
-            (Route::Languages, None) => {}
-            (Route::Home | Route::Exam, _) => self.show_languages(Purpose::Switch),
-            (route, _) => self.route = route.back(),
+    /// Shows a place again.
+    pub(super) fn show(&mut self, place: &Place) {
+        self.screens.languages = Languages::new(place.purpose);
+        if let Some(tile) = self.screens.tile(place.route) {
+            *tile = place.tile;
         }
+        self.panel = None;
+        self.go(place.route);
     }
 
     /// After a change to the home screen, shows the page with the tile that led to the route before.
@@ -120,46 +129,39 @@ impl Navigation {
 
     pub(super) fn go(&mut self, route: Route) {
         self.route = route;
-        self.return_to = None;
     }
 
     pub(super) fn show_languages(&mut self, purpose: Purpose) {
-        if self.route != Route::Languages {
-            self.return_to = Some(self.route);
-        }
         self.screens.languages = Languages::new(purpose);
         self.route = Route::Languages;
         self.panel = None;
     }
 
-    /// Returns to the previous screen after a language was chosen, or goes to the first of the guide.
+    /// Returns to where a language was asked for after it was chosen, or goes to the first screen of the guide.
     pub(super) fn language_chosen(&mut self, first: Route) {
-        let route = self.return_to.take().unwrap_or(first);
-        self.go(route);
+        let is_switch = !self.is_welcome();
+        let asked = self.history.last().filter(|_| is_switch);
+        match asked.copied().filter(|it| it.route != Route::Languages) {
+            Some(place) => self.show(&place),
+            None => self.go(first),
+        }
     }
 
-    /// Asks again which exam the patient is here for. Back leads to the present screen.
+    /// Asks again which exam the patient is here for.
     pub(super) fn show_exams(&mut self) {
-        self.return_to = Some(self.route);
         self.screens.exam_tile = 0;
         self.route = Route::Exam;
     }
 
-    /// Shows the patient's list. Back leads to the present screen.
-    fn show_list(&mut self) {
-        self.return_to = Some(self.route);
-        self.route = Route::List;
-    }
-
-    /// Leaves the patient's list, which has been forgotten.
+    /// Leaves the patient's list, which has been forgotten, and what was opened from it. Nothing leads back to
+    /// it, or to the exam that is forgotten with it.
     pub(super) fn leave_list(&mut self) {
         if self.route == Route::List {
             self.go(Route::Home);
         }
-        self.return_to.take_if(|route| *route == Route::List);
-        if self.panel == Some(Panel::OthersHear) {
-            self.panel = None;
-        }
+        self.history.forget();
+        self.panel
+            .take_if(|panel| matches!(panel, Panel::OthersHear | Panel::Unwell));
     }
 
     /// Whether the languages screen is open to start a session, not to change the language.

@@ -1,5 +1,7 @@
 //! Accessors for the shell, the health records and the tests.
 
+use std::time::Duration;
+
 use super::staff::Shutdown;
 use super::{Kiosk, Panel};
 use crate::attract::Show;
@@ -9,6 +11,9 @@ use crate::route::Route;
 use crate::screen::display::Display;
 use crate::speech::Sound;
 use crate::speech::read_aloud::Phase;
+
+/// Time within which a second touch of the same place does not count for a patient whose hands shake.
+const HANDS_SHAKE: Duration = Duration::from_millis(600);
 
 impl Kiosk {
     /// The current route.
@@ -29,6 +34,14 @@ impl Kiosk {
     /// The display settings of the current session.
     pub fn display(&self) -> Display {
         self.display
+    }
+
+    /// Time within which a second touch of the same place does not count.
+    pub fn touch_again(&self) -> Duration {
+        match self.display.hands_shake {
+            true => self.settings.touch_again.max(HANDS_SHAKE),
+            false => self.settings.touch_again,
+        }
     }
 
     /// Whether the idle warning is shown.

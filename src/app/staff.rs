@@ -162,7 +162,7 @@ impl StaffDoor {
     pub(super) fn is_abandoned(&self, panel: Option<&Panel>, now: Instant) -> bool {
         let limit = match panel {
             Some(Panel::Pin) => PAD,
-            Some(Panel::Staff) => PANEL,
+            Some(Panel::Staff | Panel::Quit) => PANEL,
             _ => return false,
         };
         now.saturating_duration_since(self.touched) >= limit

@@ -11,7 +11,9 @@ use super::focus::ViewState;
 use super::speech::Reason;
 use super::timer::once_at;
 use super::{Kiosk, Message, initial_display};
+use crate::language::Tag;
 use crate::route::Route;
+use crate::screen::warning;
 use crate::session::Transition;
 
 impl Kiosk {
@@ -21,6 +23,7 @@ impl Kiosk {
             self.close_panel();
         }
         self.attract.rotate(now);
+        self.turn_page(now);
         if self.session.tick(now) == Transition::Reset {
             self.reset();
         }
@@ -28,7 +31,7 @@ impl Kiosk {
             self.forget_list();
         }
         let changed = self.with_attract_context(|attract, context| attract.tick(now, context));
-        self.focus_visible &= !changed;
+        self.greeting_changed(changed);
     }
 
     /// Resets the session: returns to the welcome screen and discards all state of the last user.
@@ -36,6 +39,7 @@ impl Kiosk {
         self.session.end();
         self.resets += 1;
         self.speech.reset();
+        self.find_voices();
         let first = self.catalogue.language(&self.settings.first_language);
         self.languages.reset(first);
         self.display = initial_display(&self.settings);
@@ -46,10 +50,36 @@ impl Kiosk {
         self.focus_visible = false;
     }
 
+    /// While the kiosk asks whether somebody is there: the words with which the next person starts over, in the
+    /// languages of the welcome screen.
+    pub(super) fn follow_warning(&mut self) {
+        if !self.session.is_asking() {
+            self.others.clear();
+        } else if self.others.is_empty() {
+            let in_use = self.tags();
+            let tags = self.settings.welcome_languages.iter();
+            let tags = tags.filter(|tag| !in_use.contains(&tag.as_str()));
+            let languages = tags.map(|tag| self.catalogue.language(tag));
+            let with_words = languages.filter(|it| it.has(warning::LEAVE));
+            let others = with_words.map(|it| (it.meta.clone(), it.words(warning::LEAVE)));
+            self.others = others.collect();
+        }
+    }
+
     /// Updates the attract screen.
     pub(super) fn update_attract(&mut self, now: Instant) {
         let changed = self.with_attract_context(|attract, context| attract.update(now, context));
+        self.greeting_changed(changed);
+    }
+
+    /// A new greeting hides the focus, and nobody is there any more who has touched an earlier one.
+    fn greeting_changed(&mut self, changed: bool) {
         self.focus_visible &= !changed;
+        if changed && self.nav.screens.languages.greeted.take().is_some() {
+            let first = self.catalogue.language(&self.settings.first_language);
+            self.languages.reset(first);
+            self.follow_guide();
+        }
     }
 
     pub(super) fn with_attract_context<T>(
@@ -79,16 +109,33 @@ impl Kiosk {
     /// Whether nobody is there: the welcome screen waits for the next person.
     pub fn is_vacant(&self) -> bool {
         self.is_at_start()
-            && self.nav.return_to.is_none()
+            && self.nav.history.is_empty()
             && self.session.is_over()
             && !self.speech.is_reading()
             && !self.speech.dark
     }
 
+    /// Shows the screen of a session instead of the attract screen; whether that was shown. Who touches a
+    /// greeting is asked for the language in that language.
+    pub(super) fn leave_attract(&mut self) -> bool {
+        let greeting = self.attract.take_greeting();
+        let was_shown = self.attract.touch();
+        // Who only listens has seen none.
+        let is_seen = was_shown && !self.speech.nav.on;
+        if let Some(language) = greeting.filter(|_| is_seen) {
+            let tag = Tag::new(language.tag());
+            self.languages.first = language;
+            self.nav.screens.languages.greeted = Some(tag);
+            self.nav.screens.languages.page = self.language_pages().page_of(tag.as_str());
+            self.follow_guide();
+        }
+        was_shown
+    }
+
     /// Leaves the attract screen through its control or through assistive technology.
     pub(super) fn begin_session(&mut self, now: Instant) -> Task<Message> {
         self.focus_visible = true;
-        self.attract.touch();
+        self.leave_attract();
         self.session.touch(now);
         self.collect(Reason::Arrive)
     }
@@ -129,7 +176,13 @@ impl Kiosk {
         if self.session.is_asking() || self.staff_is_here() {
             return iced::time::every(Duration::from_secs(1)).map(Message::Tick);
         }
-        let due = [self.session.next(), self.attract.next(), self.list_ends()];
+        let page = self.speech.page_due();
+        let due = [
+            self.session.next(),
+            self.attract.next(),
+            self.list_ends(),
+            page,
+        ];
         once_at(due.into_iter().flatten().min()).map(Message::Tick)
     }
 }

@@ -4,13 +4,14 @@ use super::navigation::Panel;
 use super::{Kiosk, Message, a11y, speech};
 use crate::attract::Show;
 use crate::document::{Document, Label};
+use crate::language::Direction;
 use crate::route::{DocumentInputs, Route};
 use crate::screen::{
     Action, display, help, meaning, others_hear, pin_pad, staff, unwell, warning, welcome,
 };
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
-use crate::ui::chrome;
 use crate::ui::context::{ViewContext, words_of};
+use crate::ui::{chrome, listen_bar};
 use crate::widget::Element;
 use crate::widget::a11y_listener::listen;
 use crate::widget::debounce::DebounceSettings;
@@ -18,6 +19,12 @@ use crate::widget::input_monitor::{MonitorSettings, monitor_input};
 use crate::widget::key_gate::{Keys, key_gate};
 use crate::widget::layers::{Dialog, layers};
 use crate::widget::wake_guard::wake_guard;
+
+/// Opacity of the black that darkens the screen under a panel.
+const SHADE: f32 = 0.45;
+
+/// Opacity of the black under the display panel, beside which the words must be read.
+const SHADE_OF_PREVIEW: f32 = 0.2;
 
 impl Kiosk {
     /// The current screen with its panel, wrapped in the accessibility and input layers.
@@ -42,7 +49,7 @@ impl Kiosk {
             background: self.theme().ground(),
             glyph_generation: self.glyphs.generation,
             debounce: DebounceSettings {
-                window: self.settings.touch_again,
+                window: self.touch_again(),
                 radius: context.scale.px_per_mm * TARGET_MM,
             },
         };
@@ -83,7 +90,7 @@ impl Kiosk {
             clock: greeter.clock,
             ..self.context()
         };
-        Some(welcome::view(&context, greeter.film).map(Message::from))
+        Some(welcome::view(&context, &greeter.picture()).map(Message::from))
     }
 
     /// How key presses reach the controls. They activate nothing until the user knows where the focus
@@ -106,56 +113,67 @@ impl Kiosk {
     }
 
     fn dialog<'a>(&'a self, context: &ViewContext<'a>) -> Option<Dialog<'a, Message>> {
-        let dialog = |label: Label, shaded: bool, content: Element<'a, Action>| Dialog {
+        let dialog = |label: Label, content: Element<'a, Action>| Dialog {
             label,
-            shaded,
+            shade: SHADE,
+            on_beside: Some(Message::from(Action::ClosePanel)),
             content: content.map(Message::from),
         };
         if let Some(seconds) = self.session.seconds_left(self.now) {
             let label = context.name(&words_of("idle-title"));
-            let content = warning::view(context, seconds);
-            return Some(dialog(label, true, content));
+            let of = self.settings.idle.warning.as_secs();
+            let left = warning::TimeLeft { seconds, of };
+            let content = warning::view(context, left, &self.others);
+            let on_beside = None;
+            return Some(Dialog {
+                on_beside,
+                ..dialog(label, content)
+            });
         }
         let first = |id: &str| words_of(id).label(context.first);
         Some(match self.nav.panel.as_ref()? {
             Panel::Display => {
                 let suggestions = self.languages.suggestions(&self.catalogue);
                 let panel = display::view(context, self.display, &suggestions);
-                dialog(first("display-title"), false, panel)
+                Dialog {
+                    shade: SHADE_OF_PREVIEW,
+                    ..dialog(first("display-title"), panel)
+                }
             }
             Panel::Help => {
                 let label = context.name(&words_of("help-title"));
-                dialog(label, true, help::view(context))
+                dialog(label, help::view(context))
             }
             Panel::Meaning(word, side) => {
                 let language = self.languages.side(*side);
                 let label = words_of(format!("word-{word}")).label(language);
                 let content = meaning::view(context, language, word);
-                dialog(label, true, content)
+                dialog(label, content)
             }
             Panel::Unwell => {
                 let staff = self.languages.beside(Route::List);
                 let label = first("list-unwell");
-                dialog(label, true, unwell::view(context, staff))
+                dialog(label, unwell::view(context, staff))
             }
             Panel::OthersHear => {
                 let label = context.name(&words_of("list-others-hear"));
-                dialog(label, true, others_hear::view(context))
+                dialog(label, others_hear::view(context))
             }
             Panel::Pin => {
                 let pad = pin_pad::view(context, self.staff.pad(self.now));
-                dialog(first("staff-pin"), true, pad)
+                dialog(first("staff-pin"), pad)
             }
             Panel::Staff => {
                 let languages = self.staff.languages(&self.settings, &self.catalogue);
                 let state = self.staff.state(self.now, self.speech.initial_volume());
                 let panel = staff::view(context, &languages, &state);
-                dialog(first("staff-title"), true, panel)
+                dialog(first("staff-title"), panel)
             }
+            Panel::Quit => dialog(first("staff-quit-ask"), staff::quit(context)),
         })
     }
 
-    fn context(&self) -> ViewContext<'_> {
+    pub(super) fn context(&self) -> ViewContext<'_> {
         ViewContext {
             content: &self.content,
             catalogue: &self.catalogue,
@@ -166,13 +184,25 @@ impl Kiosk {
             scale: self.scale(),
             clock: self.film.clock,
             keys_in_use: self.focus_visible,
+            can_go_back: self.can_go_back(),
             speech: self.speech.view(),
             branding: chrome::Branding {
                 name: &self.settings.clinic,
                 logo: self.logo.as_ref(),
             },
+            turns_pages: self.turns_pages(),
+            row: self.nav.row(),
             beside_panel: self.nav.panel == Some(Panel::Display),
         }
+    }
+
+    /// Whether a reading can turn the pages from the present screen on: in the guide, in a language that has
+    /// words for it or a person's voice.
+    fn turns_pages(&self) -> bool {
+        let in_guide = matches!(self.nav.route, Route::Home | Route::Card(_));
+        let first = &self.languages.first;
+        let recorded = self.catalogue.recorded_voice(first.tag());
+        in_guide && (first.has(listen_bar::ALL) || recorded.is_some())
     }
 
     pub(super) fn scale(&self) -> Scale {
@@ -185,6 +215,7 @@ impl Kiosk {
         Theme {
             palette: self.display.palette,
             focus_visible: self.focus_visible,
+            mirrored: self.languages.first.direction() == Direction::Rtl,
             unit: self.scale().unit,
             repaint: self.repaint,
         }

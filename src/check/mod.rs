@@ -3,12 +3,15 @@
 mod glyphs;
 mod manifest;
 
+use std::collections::BTreeMap;
+
 use crate::content::{Card, Content, ExamId, Topic};
 use crate::diagnostic::Diagnostic;
 use crate::language::additions::OverlayDiagnostic;
 use crate::language::lint::{self, LocaleMessages};
+use crate::language::made_from::Outdated;
 use crate::language::review::{MessageChange, Review, ReviewState};
-use crate::language::{Catalogue, Meta, SOURCE};
+use crate::language::{Catalogue, Meta, ReviewStatus, SOURCE};
 use crate::recordings::{self, Script};
 
 /// Result of `check`.
@@ -16,12 +19,21 @@ use crate::recordings::{self, Script};
 pub struct CheckReport {
     /// All errors.
     pub diagnostics: Vec<Diagnostic>,
-    /// Problems that do not fail the check: languages that lack messages.
+    /// Problems that do not fail the check: messages that are missing or outdated.
     pub warnings: Vec<Diagnostic>,
     table: Vec<String>,
 }
 
 impl CheckReport {
+    fn new(diagnostics: Vec<Diagnostic>) -> Self {
+        let header = "language   messages   missing   earlier  outdated  findings  status";
+        Self {
+            diagnostics,
+            warnings: Vec::new(),
+            table: vec![header.to_owned()],
+        }
+    }
+
     /// Whether there are no errors. Warnings do not count.
     pub fn is_ok(&self) -> bool {
         self.diagnostics.is_empty()
@@ -42,11 +54,7 @@ pub fn everything(
     catalogue: &Catalogue,
     content: &Content,
 ) -> CheckReport {
-    let mut report = CheckReport {
-        diagnostics: settings,
-        warnings: Vec::new(),
-        table: vec!["language   messages   missing  outdated  findings  status".to_owned()],
-    };
+    let mut report = CheckReport::new(settings);
     report.diagnostics.extend(manifest::check(content));
     let of_no_language = |it: &&OverlayDiagnostic| {
         let tag = it.tag.as_deref();
@@ -58,17 +66,79 @@ pub fn everything(
         .diagnostics
         .extend(elsewhere.map(|it| it.diagnostic.clone()));
     let english = lint::messages(catalogue, SOURCE);
-    let mut incomplete = 0;
+    let (mut incomplete, mut behind) = (0, 0);
     for meta in catalogue.all() {
+        let found = LanguageFindings::new(meta, &english, catalogue, content);
+        incomplete += usize::from(!meta.whole && !found.missing.is_empty());
+        behind += usize::from(!found.outdated.is_empty());
+        report.table.push(found.row(meta));
+        report.diagnostics.extend(found.diagnostics);
+    }
+    let mut warn = |count: usize, what: &str| {
+        if count > 0 {
+            let what = format!("{count} {what}");
+            report.warnings.push(Diagnostic::new("languages", "", what));
+        }
+    };
+    warn(
+        incomplete,
+        "lack messages, as the table counts; their cards are left out, or keep the words of before",
+    );
+    warn(
+        behind,
+        "have outdated messages, whose English has changed since, as the table counts; check --language TAG \
+         names them",
+    );
+    report
+}
+
+/// Checks one language, and names each message that it lacks or that is outdated. `settings` are the
+/// diagnostics of the clinic's settings file.
+pub fn one(
+    meta: &Meta,
+    settings: Vec<Diagnostic>,
+    catalogue: &Catalogue,
+    content: &Content,
+) -> CheckReport {
+    let mut report = CheckReport::new(settings);
+    let english = lint::messages(catalogue, SOURCE);
+    let found = LanguageFindings::new(meta, &english, catalogue, content);
+    report.table.push(found.row(meta));
+    report.diagnostics.extend(found.diagnostics);
+    if !meta.whole {
+        report.warnings = found.missing;
+    }
+    report.warnings.extend(found.outdated);
+    report
+}
+
+/// What is found in one language.
+struct LanguageFindings {
+    /// All errors: in a whole language also the missing messages.
+    diagnostics: Vec<Diagnostic>,
+    /// A line for each message that it lacks.
+    missing: Vec<Diagnostic>,
+    /// A line for each message that was made from other English than today's.
+    outdated: Vec<Diagnostic>,
+    /// The number of its messages.
+    messages: usize,
+    /// The number of cards that keep their words of before.
+    earlier: usize,
+    status: ReviewStatus,
+}
+
+impl LanguageFindings {
+    fn new(
+        meta: &Meta,
+        english: &LocaleMessages,
+        catalogue: &Catalogue,
+        content: &Content,
+    ) -> Self {
         let own = lint::messages(catalogue, &meta.tag);
-        let mut diagnostics = messages(meta, &english, &own, catalogue, content);
-        let missing = lint::missing(&meta.tag, &english, &own);
-        let lacks = missing.len();
-        let outdated = outdated(content, &own);
+        let mut diagnostics = messages(meta, english, &own, catalogue, content);
+        let missing = lint::missing(&meta.tag, english, &own);
         if meta.whole {
-            diagnostics.extend(missing)
-        } else {
-            incomplete += usize::from(lacks > 0)
+            diagnostics.extend(missing.iter().cloned());
         }
         let state = catalogue.review_state(&meta.tag);
         diagnostics.extend(review(&state, meta, &own));
@@ -76,24 +146,31 @@ pub fn everything(
             let script = Script::new(catalogue, content, &ExamId::ALL, &meta.tag);
             diagnostics.extend(recordings::outdated(voice, &script));
         }
-        report.table.push(format!(
-            "{:<10} {:>8}  {:>8}  {:>8}  {:>8}  {}",
+        let outdated = catalogue.outdated(&meta.tag);
+        diagnostics.extend(outdated.diagnostics);
+        Self {
+            diagnostics,
+            missing,
+            outdated: self::outdated(&outdated.messages, meta, &own),
+            messages: own.len(),
+            earlier: earlier(content, &own),
+            status: state.status,
+        }
+    }
+
+    /// The line of the table.
+    fn row(&self, meta: &Meta) -> String {
+        format!(
+            "{:<10} {:>8}  {:>8}  {:>8}  {:>8}  {:>8}  {}",
             meta.tag,
-            own.len(),
-            lacks,
-            outdated,
-            diagnostics.len(),
-            state.status.id(),
-        ));
-        report.diagnostics.extend(diagnostics);
+            self.messages,
+            self.missing.len(),
+            self.earlier,
+            self.outdated.len(),
+            self.diagnostics.len(),
+            self.status.id(),
+        )
     }
-    if incomplete > 0 {
-        let what = format!(
-            "{incomplete} lack messages, as the table counts; their cards are left out, or keep the words of before"
-        );
-        report.warnings.push(Diagnostic::new("languages", "", what));
-    }
-    report
 }
 
 /// Checks the messages of one language for a reviewer, who must not sign what is incomplete.
@@ -132,7 +209,7 @@ fn messages(
 
 /// The number of cards of the general guide that keep their words of before, because a language lacks
 /// some of the present ones.
-fn outdated(content: &Content, own: &LocaleMessages) -> usize {
+fn earlier(content: &Content, own: &LocaleMessages) -> usize {
     let general = content.for_exam(None);
     let cards = general.topics.iter().flat_map(|topic| {
         let cards = topic.cards.iter();
@@ -143,6 +220,25 @@ fn outdated(content: &Content, own: &LocaleMessages) -> usize {
         words.is_some_and(|(_, blocks)| blocks != card.blocks)
     };
     cards.filter(keeps).count()
+}
+
+/// Reports the messages that were made from other English than today's.
+fn outdated(
+    messages: &BTreeMap<String, Outdated>,
+    meta: &Meta,
+    own: &LocaleMessages,
+) -> Vec<Diagnostic> {
+    let tag = &meta.tag;
+    let each = messages.iter().filter_map(|(id, why)| {
+        let what = match why {
+            Outdated::English => "the English has changed since; mend the words",
+            Outdated::Unrecorded => "no record of the English it was made from; compare the words",
+        };
+        let what =
+            format!("{what}, then: fluoroscopy-kiosk review made-from --language {tag} {id}");
+        Some(own.get(id)?.diagnostic(id, what))
+    });
+    each.collect()
 }
 
 /// Reports the messages that have changed since a reviewer signed.

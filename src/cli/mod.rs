@@ -1,6 +1,8 @@
 //! The command line, a contract that scripts rely on: docs/cli.md describes it.
 
 mod clinic;
+mod made_from;
+mod output;
 mod pin;
 mod render;
 mod review;
@@ -20,7 +22,7 @@ use clinic::Clinic;
 
 use crate::check;
 use crate::content::{Content, ExamId};
-use crate::document::Document;
+use crate::document::{Document, order_words};
 use crate::language::{Catalogue, Meta, SOURCE};
 use crate::records::LogRing;
 use crate::route::Route;
@@ -66,6 +68,9 @@ enum CliCommand {
         /// Speak instead a sentence in this language, to hear its voice
         #[arg(long, value_name = "TAG", conflicts_with = "voices")]
         say: Option<String>,
+        /// Check this language alone, and name each message that is missing or outdated
+        #[arg(long, value_name = "TAG", conflicts_with_all = ["voices", "say"])]
+        language: Option<String>,
     },
     /// List the ids of all screens
     Screens,
@@ -141,6 +146,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
             settings,
             voices,
             say,
+            language,
         }) => {
             let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
             match say {
@@ -149,7 +155,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
                     voices::say(&tag, &clinic.settings, &clinic.catalogue)
                 }
                 None if voices => voices::list(&clinic.settings),
-                None => check_all(clinic, &content),
+                None => check(clinic, language.as_deref(), &content),
             }
         }
         Some(CliCommand::Review(review)) => review::run(review, content),
@@ -164,7 +170,9 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     let catalogue = Catalogue::load()?;
     known_language(&catalogue, &tag)?;
     let language = catalogue.language(&tag);
-    let content = &content.with_words(|id| language.has(id));
+    let mut content = content.with_words(|id| language.has(id));
+    order_words(&language, &mut content);
+    let content = &content;
     let mut documents = Document::all(&language, content, &catalogue);
     documents.push(Document::word_pictures(&language, content));
     documents.push(Document::item_pictures(&language, content));
@@ -178,10 +186,20 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
     print_lines(lines)
 }
 
-fn check_all(mut clinic: Clinic, content: &Content) -> Result<(), Failure> {
+/// Checks everything, or one language.
+fn check(mut clinic: Clinic, only: Option<&str>, content: &Content) -> Result<(), Failure> {
     let contact = clinic.settings.contact.clone();
     clinic.catalogue.set_contact(contact);
-    let report = check::everything(clinic.findings, &clinic.catalogue, content);
+    let (findings, catalogue) = (clinic.findings, &clinic.catalogue);
+    let report = match only {
+        Some(tag) => check::one(
+            known_language(catalogue, tag)?,
+            findings,
+            catalogue,
+            content,
+        ),
+        None => check::everything(findings, catalogue, content),
+    };
     let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;
     if passed {

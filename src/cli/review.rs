@@ -1,19 +1,19 @@
-//! `review sheet` and `review sign`.
+//! `review sheet` and `review sign`; for `review made-from` see [`made_from`].
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use iced::Size;
 
 use super::clinic::Clinic;
+use super::made_from::{self, MadeFromOptions};
+use super::output::{path_of, refuse_folder, write};
 use super::{Failure, known_language, print_lines};
 use crate::app::Start;
 use crate::check;
 use crate::content::{CardAt, Content, ExamId};
 use crate::headless::HeadlessKiosk;
 use crate::language::SOURCE;
-use crate::records::write_whole;
 use crate::review;
 use crate::review::{CardImage, Signer};
 use crate::route::Route;
@@ -27,6 +27,8 @@ pub(super) enum ReviewCommand {
     Sheet(SheetOptions),
     /// Sign the words of a language as they are
     Sign(SignOptions),
+    /// Record that messages of a language were made from today's English
+    MadeFrom(MadeFromOptions),
 }
 
 #[derive(Debug, Args)]
@@ -74,6 +76,7 @@ pub(super) fn run(command: ReviewCommand, content: Content) -> Result<(), Failur
     match command {
         ReviewCommand::Sheet(options) => sheet(options, content),
         ReviewCommand::Sign(options) => sign(options, &content),
+        ReviewCommand::MadeFrom(options) => made_from::run(options),
     }
 }
 
@@ -158,7 +161,8 @@ fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {
         );
         return Err(Failure::Failed(what));
     }
-    let path = review_path(language, options.out, clinic.settings.overlay.as_deref())?;
+    let overlay = clinic.settings.overlay.as_deref();
+    let path = path_of("review.toml", language, options.out, overlay)?;
     let signature = catalogue.signature(language);
     let text = review::text(language, &signature, &signer)
         .map_err(|error| Failure::Failed(format!("the signature cannot be written: {error}")))?;
@@ -171,51 +175,4 @@ fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {
         path.display()
     );
     print_lines(std::iter::once(line))
-}
-
-/// The path of the review file to write.
-fn review_path(
-    tag: &str,
-    out: Option<PathBuf>,
-    overlay: Option<&Path>,
-) -> Result<PathBuf, Failure> {
-    let source = Path::new("locales").join(tag);
-    match (out, overlay) {
-        (Some(out), _) if out.is_dir() => in_overlay(&out, tag),
-        (Some(out), _) => Ok(out),
-        (None, Some(overlay)) => in_overlay(overlay, tag),
-        (None, None) if source.join("meta.toml").is_file() => Ok(source.join("review.toml")),
-        (None, None) => Err(Failure::Failed(
-            "where to? give --out FILE, or name an overlay folder in the settings".to_owned(),
-        )),
-    }
-}
-
-fn in_overlay(overlay: &Path, tag: &str) -> Result<PathBuf, Failure> {
-    let cannot = |error: std::io::Error| {
-        Failure::Failed(format!("{} cannot be used: {error}", overlay.display()))
-    };
-    let root = fs::canonicalize(overlay).map_err(cannot)?;
-    let folder = overlay.join("locales").join(tag);
-    fs::create_dir_all(&folder).map_err(cannot)?;
-    if fs::canonicalize(&folder).map_err(cannot)? != root.join("locales").join(tag) {
-        // A link, which the overlay would not be read through.
-        let what = format!("{} leads out of the overlay folder", folder.display());
-        return Err(Failure::Failed(what));
-    }
-    Ok(folder.join("review.toml"))
-}
-
-pub(super) fn refuse_folder(path: &Path) -> Result<(), Failure> {
-    if path.is_dir() {
-        let what = format!("{} is a folder; give the path of a file", path.display());
-        return Err(Failure::Failed(what));
-    }
-    Ok(())
-}
-
-pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    refuse_folder(path)?;
-    write_whole(path, text, None)
-        .map_err(|error| Failure::Failed(format!("{} cannot be written: {error}", path.display())))
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::clinic::Clinic;
-use super::review::{refuse_folder, write};
+use super::output::{refuse_folder, write};
 use super::{Failure, known_language, print_lines};
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;

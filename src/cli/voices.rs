@@ -82,7 +82,9 @@ pub(super) fn say(tag: &str, settings: &Settings, catalogue: &Catalogue) -> Resu
     let mut events = inbox.open();
     while let Ok(event) = async_io::block_on(events.recv()) {
         let what = match event {
-            SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) => continue,
+            SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) | SpeechEvent::HasVoice(_) => {
+                continue;
+            }
             SpeechEvent::Ended(_) => return Ok(()),
             SpeechEvent::Failed(_, SpeechError::NoVoice) => {
                 format!("no voice speaks \"{tag}\"; see check --voices")

@@ -145,6 +145,7 @@ impl Content {
             topics,
             about,
             words: words.words,
+            word_pages: Vec::new(),
             sources: sources.source,
             doses,
             tell: tell.into(),

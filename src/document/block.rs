@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::label::{Label, Phrase};
 use crate::content::Picture;
 use crate::language::markup::{Run, runs};
-use crate::language::{Direction, Language, Meta, Tag};
+use crate::language::{Direction, Language, Meta, SOURCE, Tag};
 
 /// Identity of a block: the id of its Fluent message, or a fixed id for text from elsewhere, such
 /// as `language-es` for the name of a language and `source-3` for a source.
@@ -57,6 +57,9 @@ pub enum BlockRole {
     Choice,
     /// Additional text of the preceding choice.
     Hint,
+    /// What the preceding choice is called in English, for whoever helps. It is not read aloud: those who
+    /// listen have heard the choice itself.
+    Aside,
     /// A line of the clinic's settings file, verbatim.
     Setting,
     /// A note at the bottom of a screen.
@@ -81,6 +84,7 @@ impl BlockRole {
             | Self::Term
             | Self::Meaning
             | Self::Hint
+            | Self::Aside
             | Self::Setting
             | Self::Note
             | Self::Picture
@@ -135,6 +139,15 @@ impl Block {
         text: impl Into<String>,
     ) -> Self {
         Self::new((Tag::new(&meta.tag), meta.direction), role, id, text)
+    }
+
+    /// A block of English text in any document.
+    pub(super) fn in_english(
+        role: BlockRole,
+        id: impl Into<BlockId>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self::new((Tag::new(SOURCE), Direction::Ltr), role, id, text)
     }
 
     fn new(

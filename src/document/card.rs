@@ -120,7 +120,8 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
         Some(Picture::Film(id)) if id == COMPARED => COMPARED_CAPTIONS.map(caption).into(),
         Some(Picture::Doses) => {
             let doses = doses_of(language, content, topic, card);
-            let longest = doses.iter().filter_map(|dose| content.days_of_nature(dose));
+            let longest = doses.iter().map(|dose| dose.ends()[1]);
+            let longest = longest.filter_map(|most| content.days_of_nature(most));
             let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
             let years = DOSE_YEARS.max(longest.ceil() as usize);
             let names = doses.iter().map(|dose| caption(&dose_id(dose)));
@@ -146,6 +147,16 @@ fn doses_of<'a>(
         dose.id == BACKGROUND || ids.any(|id| *id == dose.id)
     };
     content.doses.iter().filter(is_listed).collect()
+}
+
+/// What an item of a list of doses says after the name of the exam: the mark after the name, with its
+/// spaces, and how long nature takes to give as much.
+pub(crate) fn time_of_dose(item: &str) -> Option<(&str, &str)> {
+    // Armenian, Amharic and Khmer have colons of their own; in French a space stands before it.
+    let (name, time) = item.rsplit_once([':', '：', '՝', '፦', '៖'])?;
+    let (name, time) = (name.trim_end(), time.trim_start());
+    let mark = item.get(name.len()..item.len() - time.len())?;
+    Some((mark, time))
 }
 
 /// The message id of the name of a dose.

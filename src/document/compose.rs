@@ -8,7 +8,7 @@ use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
 
 impl Document {
-    /// The languages screen: greetings, and the languages by their own names.
+    /// The languages screen: greetings, and the languages by their own names, each with its English name.
     pub fn languages(
         language: &Language,
         title: &str,
@@ -22,11 +22,13 @@ impl Document {
         });
         let mut blocks: Vec<_> = greetings.collect();
         blocks.push(Block::message(language, BlockRole::Heading, title));
-        blocks.extend(
-            choices
-                .iter()
-                .map(|meta| language_name(meta, BlockRole::Choice)),
-        );
+        for meta in choices {
+            blocks.push(language_name(meta, BlockRole::Choice));
+            if meta.english_name != meta.name {
+                let id = english_name_id(&meta.tag);
+                blocks.push(Block::in_english(BlockRole::Aside, id, &meta.english_name));
+            }
+        }
         if with_note {
             blocks.push(Block::message(language, BlockRole::Note, "home-notice"));
         }
@@ -72,40 +74,37 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// A page of `about`. The pages after those of the manifest list the sources.
+    /// A page of `about`: two cards of the manifest, of which the second has a heading of its own. The last
+    /// page lists the sources.
     pub fn about(language: &Language, content: &Content, page: usize) -> Self {
-        if page < content.about.cards.len() {
-            if let Some(card) = content.about.cards.get(page)
-                && card.id == UNREVIEWED
-                && language.status == ReviewStatus::Reviewed
-            {
-                // The page is kept, so that page numbers do not depend on the review status, but
-                // without the statement that the language is unreviewed.
-                let title = Block::message(language, BlockRole::Heading, "about-title");
-                let ask = Block::message(language, BlockRole::Paragraph, "about-status-ask");
-                return Self::new(language, vec![title, ask]);
-            }
-            return Self::new(language, card_blocks(language, &content.about, page));
+        let cards = content.about.cards.iter().enumerate();
+        let mut cards = cards
+            .skip(page * CARDS_A_PAGE)
+            .take(CARDS_A_PAGE)
+            .peekable();
+        if cards.peek().is_none() {
+            return Self::new(language, sources(language, content));
         }
-        let from = (page - content.about.cards.len()) * SOURCES_A_PAGE;
-        let mut blocks = vec![Block::message(
-            language,
-            BlockRole::Heading,
-            "about-sources",
-        )];
-        let sources = content.sources.iter().enumerate();
-        blocks.extend(
-            sources
-                .skip(from)
-                .take(SOURCES_A_PAGE)
-                .map(|(number, source)| {
-                    let year = source.year.as_deref().map(|year| format!(", {year}"));
-                    let (title, publisher) = (&source.title, &source.publisher);
-                    let words = format!("{title}. {publisher}{}", year.unwrap_or_default());
-                    let id = format!("source-{}", number + 1);
-                    Block::text_of(language, BlockRole::Item, id, words)
-                }),
-        );
+        let mut blocks = Vec::new();
+        for (index, card) in cards {
+            let mut told = card_blocks(language, &content.about, index);
+            if card.id == UNREVIEWED && language.status == ReviewStatus::Reviewed {
+                // Without the statement that the language is unreviewed.
+                told.retain(|it| {
+                    it.role != BlockRole::Heading && it.id.as_str() != UNREVIEWED_NOTE
+                });
+                let title = Block::message(language, BlockRole::Heading, "about-title");
+                told.insert(0, title);
+            }
+            let is_second = !blocks.is_empty();
+            for heading in told
+                .iter_mut()
+                .filter(|it| is_second && it.role == BlockRole::Heading)
+            {
+                heading.role = BlockRole::Subheading;
+            }
+            blocks.extend(told);
+        }
         Self::new(language, blocks)
     }
 
@@ -116,8 +115,8 @@ impl Document {
         Self::new(language, blocks.collect())
     }
 
-    /// The attract screen: a greeting, and the film with an id.
-    pub fn welcome(language: &Language, film: &str) -> Self {
+    /// The attract screen: a greeting, and a picture.
+    pub fn welcome(language: &Language, picture: &Picture) -> Self {
         let meta = &language.meta;
         let id = greeting_id(&meta.tag);
         let mut blocks = vec![
@@ -125,7 +124,7 @@ impl Document {
             Block::in_meta(meta, BlockRole::Heading, id, &meta.greeting),
             Block::message(language, BlockRole::Choice, "welcome-touch"),
         ];
-        blocks.extend(picture_blocks(language, &Picture::Film(film.to_owned())));
+        blocks.extend(picture_blocks(language, picture));
         Self::new(language, blocks)
     }
 
@@ -154,7 +153,8 @@ impl Document {
         documents.push(Self::staff_pad(language));
         documents.push(Self::staff_panel(language));
         documents.push(Self::restart_notice(language));
-        documents.push(Self::welcome(language, WELCOME_FILMS[0]));
+        let film = Picture::Film(WELCOME_FILMS[0].to_owned());
+        documents.push(Self::welcome(language, &film));
         documents.push(Self::help(language));
         documents.push(Self::calibrate(language, 500, 500, false));
         documents
@@ -164,6 +164,11 @@ impl Document {
 /// The block id of a language's own name.
 pub fn language_id(tag: &str) -> String {
     format!("language-{tag}")
+}
+
+/// The block id of a language's English name.
+pub fn english_name_id(tag: &str) -> String {
+    format!("language-{tag}-in-english")
 }
 
 /// The block id of a language's greeting.
@@ -179,15 +184,40 @@ pub(super) fn language_name(meta: &Meta, role: BlockRole) -> Block {
 /// Ids of the films on the attract screen, chosen to be unobtrusive in a waiting room.
 pub const WELCOME_FILMS: [&str; 4] = ["moves", "swallow-enema", "heart", "pictures"];
 
+/// The scenes with people that take turns with them.
+pub const WELCOME_SCENES: [&str; 4] = [
+    "what-is-it-helps",
+    "what-happens-where",
+    "results-ask",
+    "after-home",
+];
+
 /// The card of `about` with the review status of the language.
 const UNREVIEWED: &str = "status";
 
-/// Number of sources on a page of `about`.
-const SOURCES_A_PAGE: usize = 36;
+/// The paragraph of it that says that nobody has reviewed the words.
+const UNREVIEWED_NOTE: &str = "about-status-draft";
+
+/// Number of cards of the manifest on a page of `about`.
+const CARDS_A_PAGE: usize = 2;
 
 /// Number of pages of `about`.
 pub fn about_pages(content: &Content) -> usize {
-    content.about.cards.len() + content.sources.len().div_ceil(SOURCES_A_PAGE)
+    content.about.cards.len().div_ceil(CARDS_A_PAGE) + 1
+}
+
+/// The sources under their heading.
+fn sources(language: &Language, content: &Content) -> Vec<Block> {
+    let heading = Block::message(language, BlockRole::Heading, "about-sources");
+    let sources = content.sources.iter().enumerate();
+    let sources = sources.map(|(number, source)| {
+        let year = source.year.as_deref().map(|year| format!(", {year}"));
+        let (title, publisher) = (&source.title, &source.publisher);
+        let words = format!("{title}. {publisher}{}", year.unwrap_or_default());
+        let id = format!("source-{}", number + 1);
+        Block::text_of(language, BlockRole::Item, id, words)
+    });
+    std::iter::once(heading).chain(sources).collect()
 }
 
 /// The file stem of a glossary word's picture in `assets/scenes`, if it has one.
@@ -209,6 +239,15 @@ pub fn topic_title_id(topic: &Topic) -> String {
 /// The message id of a topic's hint.
 pub fn topic_hint_id(topic: &Topic) -> String {
     format!("{}-hint", topic.id)
+}
+
+/// Puts the glossary words in the order of a language.
+pub fn order_words(language: &Language, content: &mut Content) {
+    let Some(collation) = language.collation() else {
+        return;
+    };
+    let word = |id: &str| language.words(&format!("word-{id}"));
+    content.order_words(|one, other| collation.compare(&word(one), &word(other)));
 }
 
 fn term(language: &Language, word: &str) -> Vec<Block> {

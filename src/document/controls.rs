@@ -37,9 +37,10 @@ const STAFF_PAD: [(BlockRole, &str); 5] = [
 ];
 
 /// Roles and message ids of the staff panel.
-const STAFF_PANEL: [(BlockRole, &str); 8] = [
+const STAFF_PANEL: [(BlockRole, &str); 9] = [
     (BlockRole::Heading, "staff-title"),
     (BlockRole::Choice, "staff-quit"),
+    (BlockRole::Subheading, "staff-quit-ask"),
     (BlockRole::Choice, "staff-restart"),
     (BlockRole::Choice, "staff-measure"),
     (BlockRole::Subheading, "staff-languages"),
@@ -49,7 +50,7 @@ const STAFF_PANEL: [(BlockRole, &str); 8] = [
 ];
 
 /// The groups of the display panel after the text size, as message ids of heading and choices.
-pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
+pub const DISPLAY_GROUPS: [(&str, &[&str]); 4] = [
     (
         "display-colors",
         &["display-paper", "display-night", "display-contrast"],
@@ -59,7 +60,11 @@ pub const DISPLAY_GROUPS: [(&str, &[&str]); 3] = [
         "display-moving-pictures",
         &["display-play", "display-hold-still"],
     ),
+    (TOUCH, &["display-touch-usual", "display-hands-shake"]),
 ];
+
+/// The heading of the choices about touches. A language without words for them does not have them.
+const TOUCH: &str = "display-touch";
 
 impl Document {
     /// The display panel: each group of choices under its heading. `suggestions` are those for
@@ -77,9 +82,10 @@ impl Document {
             let block = Block::text_of(language, BlockRole::Choice, id, words);
             blocks.push(block.with_id(format!("{id}-{step}")));
         }
-        for (heading, choices) in DISPLAY_GROUPS {
+        let is_known = |heading: &str| heading != TOUCH || language.has(heading);
+        for (heading, choices) in DISPLAY_GROUPS.iter().filter(|it| is_known(it.0)) {
             blocks.push(message(BlockRole::Subheading, heading));
-            for id in choices {
+            for id in *choices {
                 if *id == "display-choose" {
                     let names = suggestions.iter();
                     blocks.extend(names.map(|meta| language_name(meta, BlockRole::Choice)));

@@ -17,11 +17,11 @@ mod tell;
 pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
 pub use block::{Block, BlockId, BlockRef, BlockRole};
-pub(crate) use card::dose_id;
 pub use card::{COMPARED, COMPARED_CAPTIONS, place, place_args};
+pub(crate) use card::{dose_id, time_of_dose};
 pub use compose::{
-    WELCOME_FILMS, about_pages, greeting_id, language_id, topic_hint_id, topic_title,
-    topic_title_id, word_scene,
+    WELCOME_FILMS, WELCOME_SCENES, about_pages, english_name_id, greeting_id, language_id,
+    order_words, topic_hint_id, topic_title, topic_title_id, word_scene,
 };
 pub use controls::{DISPLAY_GROUPS, film_so_far, percent_of};
 pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer_id, answer_picture};

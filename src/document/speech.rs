@@ -46,8 +46,9 @@ pub fn parts(language: &Language, count: usize) -> String {
 
 const PACES: [&str; 3] = ["listen-slow", "listen-usual", "listen-fast"];
 
-const WORDS: [&str; 30] = [
+const WORDS: [&str; 31] = [
     "button-listen",
+    "listen-all",
     "listen-repeat",
     "listen-next",
     "listen-stop",

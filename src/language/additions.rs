@@ -1,4 +1,4 @@
-//! What a clinic adds to the built-in languages: its own messages, languages and review files.
+//! What a clinic adds to the built-in languages: its own messages, languages and files about reviews.
 //!
 //! Plain data, validated by `overlay`, which reads it from the clinic's folder.
 
@@ -22,6 +22,8 @@ pub struct Additions {
     pub languages: Vec<Meta>,
     /// Review files by language tag.
     pub reviews: BTreeMap<String, ClinicText>,
+    /// Files with which English words messages were made from, by language tag.
+    pub made_from: BTreeMap<String, ClinicText>,
     /// Recorded voices by language tag.
     pub voices: BTreeMap<String, RecordedVoice>,
     /// What was left out, and why.
@@ -47,7 +49,7 @@ pub struct OverlayDiagnostic {
 }
 
 /// One Fluent file of a language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct FluentFile {
     /// The file name, such as `ui.ftl`.
     pub name: String,

@@ -21,6 +21,7 @@ impl<'m> LanguagePages<'m> {
     /// Distributes the `offered` languages, `few` of them first. They are on one page if it holds
     /// them all; otherwise the few are on the first page, and all languages follow by name.
     ///
+    /// The order never depends on what was chosen before: a grid that somebody has seen is a map.
     /// `turn` counts how often the languages that greet have changed.
     pub fn new(offered: &'m [Meta], few: &[&str], turn: usize) -> Self {
         let mut first: Vec<&Meta> = few
@@ -57,6 +58,12 @@ impl<'m> LanguagePages<'m> {
     /// The languages on a page, in order.
     pub fn page(&self, page: usize) -> &[&'m Meta] {
         self.pages.get(page).map_or(&[], Vec::as_slice)
+    }
+
+    /// Index of the page that holds a language, by its tag; the first if none does.
+    pub fn page_of(&self, tag: &str) -> usize {
+        let holds = |page: &Vec<&Meta>| page.iter().any(|meta| meta.tag == tag);
+        self.pages.iter().position(holds).unwrap_or_default()
     }
 
     /// The languages that greet.

@@ -6,6 +6,9 @@ use std::collections::HashMap;
 
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
+use super::is_bidi_mark;
+use super::phrases::Phrases;
+
 /// Zero width space: allows a line break.
 pub const BREAK: char = '\u{200B}';
 
@@ -18,7 +21,7 @@ pub fn unmarked(text: &str) -> String {
 }
 
 /// Forbids line breaks after the hyphens of words such as x-ray.
-pub fn join_hyphens(text: &str) -> String {
+fn join_hyphens(text: &str) -> String {
     let mut joined = String::with_capacity(text.len() + 8);
     let mut letters = text.chars().peekable();
     let mut before = ' ';
@@ -31,6 +34,36 @@ pub fn join_hyphens(text: &str) -> String {
         before = letter;
     }
     joined
+}
+
+/// The most letters of a word that stays with its number; at the largest text sizes, a line has hardly more.
+const UNIT: usize = 10;
+
+/// Forbids a line break at the space between a number and what it counts.
+fn join_numbers(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        joined.push(letter);
+        if letter == ' ' && before.is_numeric() {
+            let rest = text.get(at + 1..).unwrap_or_default();
+            let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+            let is_word = word.starts_with(char::is_alphabetic);
+            if is_word && word.chars().count() <= UNIT {
+                joined.push(JOINER);
+            }
+        }
+        // Fluent puts marks of direction around a number.
+        if !is_bidi_mark(letter) {
+            before = letter;
+        }
+    }
+    joined
+}
+
+/// Forbids line breaks where no language has them: after hyphens, and between a number and its unit.
+pub fn join_always(text: &str) -> String {
+    join_numbers(&join_hyphens(text))
 }
 
 /// The arguments of [`Breaker::mark`], with the runs joined by [`SEPARATOR`].
@@ -82,7 +115,7 @@ impl Breaker {
 
     fn mark_uncached(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
         let text = runs.concat();
-        let mut protected = spans_of(&text, &self.protected);
+        let (mut protected, last) = (spans_of(&text, &self.protected), last_line(&text));
         let mut from = 0;
         for (index, run) in runs.iter().enumerate() {
             if unbroken.contains(&index) {
@@ -94,14 +127,14 @@ impl Breaker {
             .segmenter
             .segment_str(&text)
             .filter(|&at| at > 0 && at < text.len())
-            .filter(|&at| may_break(&text, at))
+            .filter(|&at| may_break(&text, at) && at <= last)
             .filter(|&at| !protected.iter().any(|&(from, to)| from < at && at < to))
             .collect();
         let mut from = 0;
         let marked = runs.iter().map(|run| {
             let start = from;
             from += run.len();
-            join_hyphens(&insert(run, start, &breaks))
+            join_always(&insert(BREAK, run, start, &breaks))
         });
         marked.collect()
     }
@@ -148,18 +181,46 @@ pub fn join_hangul(text: &str) -> String {
     })
 }
 
-/// Keeps the protected words of a Chinese or Japanese text whole. The layout knows the other rules,
-/// such as which characters must not begin or end a line.
-pub fn join_words(text: &str, protected: &[String]) -> String {
-    let spans = spans_of(text, protected);
-    let mut joined = String::with_capacity(text.len() + 8);
-    for (at, letter) in text.char_indices() {
-        if spans.iter().any(|&(from, to)| from < at && at < to) {
-            joined.push(JOINER);
-        }
-        joined.push(letter);
-    }
-    joined
+/// The least characters of a last line, with its full stop: one or two alone look lost, and the eye misses
+/// them.
+const LAST_LINE: usize = 4;
+
+/// The byte offset of the last [`LAST_LINE`] characters of a text.
+fn last_line(text: &str) -> usize {
+    let last = text.char_indices().rev().nth(LAST_LINE - 1);
+    last.map_or(0, |(at, _)| at)
+}
+
+/// Forbids line breaks in the runs of a Chinese or Japanese text: within the protected words, within a
+/// Japanese phrase, and where the last line would be too short. The layout knows the other rules, such as
+/// which characters must not begin or end a line.
+pub fn join_ideographs(
+    runs: &[&str],
+    protected: &[String],
+    phrases: Option<&Phrases>,
+) -> Vec<String> {
+    let text = runs.concat();
+    let (spans, last) = (spans_of(&text, protected), last_line(&text));
+    let starts = phrases.map(|phrases| phrases.starts(&text));
+    let is_joined = |at: usize, before: char, after: char| {
+        // Other letters than these never break but at spaces.
+        let is_ideographic = before >= '\u{2E80}' || after >= '\u{2E80}';
+        let is_space = before.is_whitespace() || after.is_whitespace();
+        let in_phrase = starts.as_ref().is_some_and(|it| !it.contains(&at)) && !is_space;
+        let is_within = spans.iter().any(|&(from, to)| from < at && at < to);
+        is_within || is_ideographic && (in_phrase || at > last)
+    };
+    let letters = text.char_indices();
+    let pairs = letters.clone().zip(letters.skip(1));
+    let joined = pairs.filter(|((_, before), (at, after))| is_joined(*at, *before, *after));
+    let joined: Vec<usize> = joined.map(|(_, (at, _))| at).collect();
+    let mut from = 0;
+    let marked = runs.iter().map(|run| {
+        let start = from;
+        from += run.len();
+        join_always(&insert(JOINER, run, start, &joined))
+    });
+    marked.collect()
 }
 
 /// Inserts a [`JOINER`] between two characters where `is_joined` says so.
@@ -187,16 +248,16 @@ fn spans_of(text: &str, words: &[String]) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Inserts a [`BREAK`] before each byte of `breaks` that is in `run`, which begins at byte `start`.
-fn insert(run: &str, start: usize, breaks: &[usize]) -> String {
+/// Inserts a mark before each byte of `places` that is in `run`, which begins at byte `start`.
+fn insert(mark: char, run: &str, start: usize, places: &[usize]) -> String {
     let mut marked = String::with_capacity(run.len() * 2);
     let mut from = 0;
-    for at in breaks {
+    for at in places {
         let Some(at) = at.checked_sub(start).filter(|at| *at < run.len()) else {
             continue;
         };
         marked.push_str(&run[from..at]);
-        marked.push(BREAK);
+        marked.push(mark);
         from = at;
     }
     marked.push_str(&run[from..]);

@@ -57,6 +57,15 @@ impl Digits {
             Self::Beng => '০',
         }
     }
+
+    /// A number in these digits.
+    pub fn write(self, number: usize) -> String {
+        let digit = |c: char| {
+            c.to_digit(10)
+                .and_then(|it| char::from_u32(u32::from(self.zero()) + it))
+        };
+        number.to_string().chars().filter_map(digit).collect()
+    }
 }
 
 /// The name of a font family. iced needs it to be `'static`, so each is leaked; there is one a

@@ -6,14 +6,17 @@
 pub mod additions;
 mod bundle;
 mod catalogue;
+pub mod collation;
 pub mod contact;
 mod fingerprint;
 pub mod language_pages;
 pub mod line_breaks;
 pub(crate) mod lint;
+pub mod made_from;
 pub(crate) mod markup;
 pub mod meta;
 pub(crate) mod pattern;
+mod phrases;
 pub mod recordings;
 pub mod review;
 pub mod sentences;
@@ -30,6 +33,7 @@ use catalogue::ReportedIds;
 pub use catalogue::{Catalogue, UnknownLanguage};
 use line_breaks::Breaker;
 pub use meta::{Breaks, Digits, Direction, Meta, VoicePreference};
+use phrases::Phrases;
 pub use review::ReviewStatus;
 pub use tag::Tag;
 
@@ -69,6 +73,8 @@ enum Breaking {
     Model(Breaker),
     /// Between most characters, but not within these words.
     Ideographs(Vec<String>),
+    /// Between the phrases of Japanese, and not within these words.
+    Phrases(Vec<String>, Phrases),
 }
 
 impl Language {
@@ -85,6 +91,9 @@ impl Language {
             english,
             breaking: match meta.breaks {
                 Breaks::Dictionary => Breaking::Model(Breaker::new(glossary())),
+                Breaks::Ideographs if meta.script == "Jpan" => {
+                    Breaking::Phrases(glossary(), Phrases::load())
+                }
                 Breaks::Ideographs => Breaking::Ideographs(glossary()),
                 Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
                 Breaks::Spaces => Breaking::Spaces,
@@ -170,12 +179,15 @@ impl Language {
         let each = |mark: &dyn Fn(&str) -> String| {
             let marked = runs
                 .iter()
-                .map(|text| line_breaks::join_hyphens(&mark(text)));
+                .map(|text| line_breaks::join_always(&mark(text)));
             marked.collect()
         };
         match &self.breaking {
             Breaking::Model(breaker) => breaker.mark(runs, unbroken),
-            Breaking::Ideographs(words) => each(&|text| line_breaks::join_words(text, words)),
+            Breaking::Ideographs(words) => line_breaks::join_ideographs(runs, words, None),
+            Breaking::Phrases(words, phrases) => {
+                line_breaks::join_ideographs(runs, words, Some(phrases))
+            }
             Breaking::Korean => each(&line_breaks::join_hangul),
             Breaking::Spaces => each(&str::to_owned),
         }

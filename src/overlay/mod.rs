@@ -1,9 +1,10 @@
 //! Reads the overlay: a clinic's folder that is laid over the built-in languages.
 //!
 //! It may hold `locales/TAG/*.ftl`, which replace single messages; a new language with its
-//! `meta.toml` and `fonts/STEM-WEIGHT.ttf` (or `.otf`); `locales/TAG/review.toml`; recordings of a
-//! person in `voices/TAG`, which are read when they are heard; and `logo.svg` or `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file
-//! with an error is left out as a whole: the built-in messages stay.
+//! `meta.toml` and `fonts/STEM-WEIGHT.ttf` (or `.otf`); `locales/TAG/review.toml` and `made-from.toml`;
+//! recordings of a person in `voices/TAG`, which are read when they are heard; and `logo.svg` or
+//! `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file with
+//! an error is left out as a whole: the built-in messages stay.
 
 mod file_kind;
 mod folder;
@@ -22,7 +23,7 @@ use crate::image::Logo;
 use crate::language::additions::{Additions, ClinicText};
 use crate::language::lint::{self, LocaleMessages};
 use crate::language::review::Review;
-use crate::language::{Catalogue, Meta, SOURCE};
+use crate::language::{Catalogue, Meta, SOURCE, made_from};
 use folder::Folder;
 
 /// The largest text file that is read, in bytes.
@@ -157,24 +158,36 @@ fn read_locale(
             continue;
         }
         if name == "review.toml" {
-            if let Some(review) = read_review(folder, &path) {
-                additions.reviews.insert(tag.to_owned(), review);
-            }
+            let review = read_record(folder, &path, Review::parse);
+            additions
+                .reviews
+                .extend(review.map(|it| (tag.to_owned(), it)));
+        } else if name == made_from::FILE {
+            let record = read_record(folder, &path, made_from::parse);
+            additions
+                .made_from
+                .extend(record.map(|it| (tag.to_owned(), it)));
         } else if name.ends_with(".ftl") {
             if let Some(text) = reader.read(folder, &path, &name) {
                 additions.words.insert((tag.to_owned(), name), text);
             }
         } else {
-            let what = "no such file is known; there may be *.ftl, review.toml and meta.toml";
+            let what = "no such file is known; there may be *.ftl, review.toml, made-from.toml and \
+                        meta.toml";
             folder.report(&path, "", what);
         }
     }
 }
 
-fn read_review(folder: &mut Folder, path: &str) -> Option<ClinicText> {
+/// A TOML file about a language, if `parse` finds nothing wrong with it.
+fn read_record<T>(
+    folder: &mut Folder,
+    path: &str,
+    parse: fn(&str, &str) -> Result<T, Vec<Diagnostic>>,
+) -> Option<ClinicText> {
     let text = folder.text(path)?;
     let shown = folder.shown(path);
-    match Review::parse(&text, &shown) {
+    match parse(&text, &shown) {
         Ok(_) => Some(ClinicText { shown, text }),
         Err(diagnostics) => {
             folder.push_all(path, diagnostics);

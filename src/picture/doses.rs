@@ -1,7 +1,7 @@
 //! The doses of exams as a bar chart, in the time in which natural radiation gives the same dose.
 
-use iced::widget::{Column, Row, Space, container};
-use iced::{Alignment, Length, Padding, border};
+use iced::widget::{Column, Row, Space, Stack, container};
+use iced::{Length, Padding, border};
 
 use crate::language::Direction;
 use crate::theme::{BORDER, Scale, Theme};
@@ -10,21 +10,23 @@ use crate::widget::mirrored_row::{row, start};
 
 /// A bar of the chart.
 pub struct DoseBar<'a, Message> {
-    /// The label above the bar or beside it.
+    /// The label above the bar.
     pub label: Element<'a, Message>,
-    /// How long natural radiation takes to give the dose, in days.
-    pub days: f32,
+    /// How long natural radiation takes to give the dose, in days: the least and the most.
+    pub days: (f32, f32),
     /// Whether this is natural radiation itself, which the other bars are compared with.
     pub is_background: bool,
     /// Whether this is the exam that the patient has chosen, whose bar is marked.
     pub is_chosen: bool,
 }
 
+/// Opacity of the part of a bar that a dose may reach.
+const PALE: f32 = 0.35;
+
 /// Days in a year.
 pub const YEAR: f32 = 365.25;
 
-/// Horizontal bars above an axis with a label for each year. The labels of the bars are beside them
-/// in portrait windows, otherwise above them.
+/// Horizontal bars with their labels, above an axis with a label for each year.
 pub fn bars<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
@@ -32,78 +34,62 @@ pub fn bars<'a, Message: 'a>(
     years: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let whole = (YEAR * years.len() as f32).max(1.0);
-    let beside = scale.portrait();
-    // Nearer to the own bar than to the bar above.
+    // Nearer to the own bar than to the bar above. A portrait window leaves the chart less height.
     let to_label = scale.px(4.0);
-    let to_next = scale.px(30.0);
-    let mut column = Column::new()
-        .spacing(if beside { scale.px(18.0) } else { to_next })
-        .width(Length::Fill);
+    let to_next = scale.px(if scale.portrait() { 14.0 } else { 26.0 });
+    let mut column = Column::new().spacing(to_next).width(Length::Fill);
     for dose in doses {
-        let part = (dose.days / whole).clamp(0.0, 1.0);
-        let look = (dose.is_background, dose.is_chosen);
-        let bar = bar(scale, direction, part, look);
-        column = if beside {
-            column.push(labelled(scale, direction, dose.label, bar))
-        } else {
-            let labelled = Column::with_children([dose.label, bar]);
-            column.push(labelled.spacing(to_label).align_x(start(direction)))
-        };
+        let bar = bar(scale, direction, whole, &dose);
+        let labelled = Column::with_children([dose.label, bar]).spacing(to_label);
+        column = column.push(labelled.align_x(start(direction)));
     }
     let years = years.into_iter().map(|label| year(scale, direction, label));
-    let axis = row(direction, Row::with_children(years).width(Length::Fill));
-    let axis = if beside {
-        labelled(scale, direction, Space::new().into(), axis)
-    } else {
-        axis
-    };
-    column.push(axis).into()
+    let axis = Row::with_children(years).width(Length::Fill);
+    column.push(row(direction, axis)).into()
 }
 
-/// A label with its bar beside it.
-fn labelled<'a, Message: 'a>(
-    scale: &Scale,
-    direction: Direction,
-    label: Element<'a, Message>,
-    bar: Element<'a, Message>,
-) -> Element<'a, Message> {
-    let label = container(label)
-        .width(Length::FillPortion(2))
-        .align_x(start(direction));
-    let bar = container(bar).width(Length::FillPortion(3));
-    let content = Row::with_children([label.into(), bar.into()]).spacing(scale.px(16.0));
-    row(direction, content.align_y(Alignment::Center))
-}
-
-/// A bar that fills `part`, 0 to 1, of the width; whether it is the background's, and the chosen exam's.
+/// A bar on an axis of a length in days: solid up to the least dose, then pale up to the most.
 fn bar<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
-    part: f32,
-    (is_background, is_chosen): (bool, bool),
+    whole: f32,
+    dose: &DoseBar<'a, Message>,
 ) -> Element<'a, Message> {
-    // At least a thin bar: two days of three years would be invisible.
-    let filled = ((part * 10_000.0) as u16).clamp(60, 10_000);
+    // Parts of the width. At least a thin bar: two days of three years would be invisible.
+    let part = |days: f32| ((days / whole * 10_000.0) as u16).clamp(60, 10_000);
+    let (least, most) = (part(dose.days.0), part(dose.days.1));
+    let height = scale.px(if scale.portrait() { 24.0 } else { 34.0 });
     let (radius, edge) = (scale.px(6.0), scale.px(BORDER * 1.5));
-    let bar = container(Space::new().width(Length::Fill).height(scale.px(38.0)))
-        .width(Length::FillPortion(filled))
-        .style(move |theme: &Theme| {
+    let (is_background, is_chosen) = (dose.is_background, dose.is_chosen);
+    let piece = |width: Length, solid: bool| {
+        let space = Space::new().width(Length::Fill).height(height);
+        container(space).width(width).style(move |theme: &Theme| {
             let colors = theme.colors();
             let color = match (is_background, is_chosen) {
                 (true, _) => colors.line,
                 (_, true) => colors.accent,
                 _ => colors.primary,
             };
-            let edge = if is_chosen { edge } else { 0.0 };
+            let edge_color = if is_chosen { colors.ink } else { color };
+            let width = if is_chosen || !solid { edge } else { 0.0 };
             container::Style::default()
-                .background(color)
-                .border(border::rounded(radius).width(edge).color(colors.ink))
-        });
-    let rest = Space::new().width(Length::FillPortion(10_001 - filled));
-    row(
-        direction,
-        Row::with_children([bar.into(), rest.into()]).width(Length::Fill),
-    )
+                .background(color.scale_alpha(if solid { 1.0 } else { PALE }))
+                .border(border::rounded(radius).width(width).color(edge_color))
+        })
+    };
+    let bar: Element<'a, Message> = if most > least {
+        let solid = piece(Length::FillPortion(least), true);
+        let rest = Space::new().width(Length::FillPortion(most - least));
+        let solid = Row::with_children([solid.into(), rest.into()]);
+        let pale = piece(Length::Fill, false).into();
+        Stack::with_children([pale, row(direction, solid)]).into()
+    } else {
+        piece(Length::Fill, true).into()
+    };
+    let bar = container(bar).width(Length::FillPortion(most));
+    let rest = Space::new().width(Length::FillPortion(10_001 - most));
+    let bar = Row::with_children([bar.into(), rest.into()]).width(Length::Fill);
+    row(direction, bar)
 }
 
 /// One year of the axis: a line above, a tick at its end, the label before the tick.
@@ -118,7 +104,7 @@ fn year<'a, Message: 'a>(
             .style(|theme: &Theme| container::Style::default().background(theme.colors().line))
     };
     let tick = line(Length::Fixed(thick), Length::Fixed(scale.px(40.0)));
-    let label = container(label).padding(Padding::from([scale.px(4.0), scale.px(8.0)]));
+    let label = container(label).padding(Padding::from([scale.px(4.0), scale.px(6.0)]));
     let gap = Space::new().width(Length::Fill);
     let foot = Row::with_children([gap.into(), label.into(), tick.into()]).width(Length::Fill);
     Column::with_children([

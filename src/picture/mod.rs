@@ -24,6 +24,9 @@ pub const ROUNDING: f32 = 28.0;
 /// Width over height of a scene.
 pub const SCENE_ASPECT: f32 = 1200.0 / 960.0;
 
+/// Width over height of the picture of a glossary word.
+pub const WORD_ASPECT: f32 = 800.0 / 600.0;
+
 /// A picture of an `aspect`, width over height, as large as there is room for, in whole px. `label`
 /// describes it for screen readers.
 fn picture<'a, Message: 'a, State>(aspect: f32, label: Label) -> Decorate<'a, Message, State> {

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::{CardAt, Content, ExamId};
-use crate::document::{Document, ExamQuestion, about_pages};
+use crate::document::{Document, ExamQuestion, about_pages, order_words};
 use crate::language::{Catalogue, Language};
-use crate::route::{Route, WORDS_A_PAGE};
 use crate::speech::spoken_blocks::{SpokenBlock, blocks_of};
 
 /// All that Listen reads in a language.
@@ -49,7 +48,8 @@ impl Script {
         for chosen in [None].into_iter().chain(chosen) {
             let question = ExamQuestion { exams, chosen };
             let guide = content.for_exam(chosen);
-            let guide = guide.with_words(|id| language.has(id));
+            let mut guide = guide.with_words(|id| language.has(id));
+            order_words(&language, &mut guide);
             screens.extend(guide_screens(&language, &guide, question));
         }
         let mut wordings: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -106,11 +106,8 @@ fn guide_screens(
         let name = name.map(|(topic, card)| format!("{}/{}", topic.id, card.id));
         screen(named(&name.unwrap_or_default()), &document)
     }));
-    let pages = guide.words.len().div_ceil(WORDS_A_PAGE);
-    screens.extend((0..pages).map(|page| {
-        let document = Document::words(language, Route::words_on(page, guide));
-        screen(named(&format!("words, page {}", page + 1)), &document)
-    }));
+    let document = Document::words(language, &guide.words);
+    screens.push(screen(named("words"), &document));
     screens.extend((0..about_pages(guide)).map(|page| {
         let document = Document::about(language, guide, page);
         screen(named(&format!("about, page {}", page + 1)), &document)

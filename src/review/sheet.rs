@@ -11,6 +11,7 @@ use crate::assets;
 use crate::content::{Content, Topic};
 use crate::document::runs;
 use crate::fonts;
+use crate::language::made_from::Outdated;
 use crate::language::review::ReviewState;
 use crate::language::{Catalogue, Direction, Meta, SOURCE};
 
@@ -30,6 +31,7 @@ pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Card
         english: messages::read(catalogue, SOURCE),
         own: messages::read(catalogue, &meta.tag),
         state: catalogue.review_state(&meta.tag),
+        outdated: catalogue.outdated(&meta.tag).messages,
         done: BTreeSet::new(),
     };
     let words: Vec<_> = content.words.iter().flat_map(|it| word_ids(it)).collect();
@@ -51,7 +53,9 @@ pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Card
                 }
                 p {
                     "Fluoroscopy kiosk " (env!("CARGO_PKG_VERSION")) ", language " (meta.tag) ". "
-                    (sheet.english.len()) " messages. Status: " (status(&sheet.state)) "."
+                    (sheet.english.len()) " messages"
+                    @if !sheet.outdated.is_empty() { ", " (sheet.outdated.len()) " outdated" }
+                    ". Status: " (status(&sheet.state)) "."
                 }
                 (PreEscaped(rules))
                 @for topic in &content.topics {
@@ -125,6 +129,8 @@ struct Sheet<'a> {
     english: BTreeMap<String, SheetMessage>,
     own: BTreeMap<String, SheetMessage>,
     state: ReviewState,
+    /// The messages that were made from other English than today's.
+    outdated: BTreeMap<String, Outdated>,
     /// The ids of the messages so far: each is on the sheet once.
     done: BTreeSet<String>,
 }
@@ -218,9 +224,14 @@ impl Sheet<'_> {
     fn row(&mut self, id: String) -> Markup {
         let english = self.english.get(&id);
         let is_stale = self.state.stale.contains_key(&id);
+        let is_outdated = self.outdated.contains_key(&id);
         let row = html! {
-            tr class=[is_stale.then_some("changed")] id=(id) {
-                td.no { (self.done.len() + 1) @if is_stale { br; "changed" } }
+            tr class=[(is_stale || is_outdated).then_some("changed")] id=(id) {
+                td.no {
+                    (self.done.len() + 1)
+                    @if is_stale { br; "changed" }
+                    @if is_outdated { br; "outdated" }
+                }
                 td lang="en" dir="ltr" {
                     @if let Some(english) = english {
                         (variants(english))

@@ -3,17 +3,16 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, Space, column, container};
-use iced::{Length, Padding};
+use iced::widget::{Column, Row, Space, column, container};
+use iced::{Length, Padding, border};
 
 use super::Message;
-use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document, percent_of};
 use crate::language::Language;
 use crate::route::{Calibration, Route};
-use crate::theme::{GAP, HEADING, LABEL, MARGIN, SCREEN_WIDTHS_MM, SMALL, TOOL};
-use crate::ui::chrome;
-use crate::ui::context::{ViewContext, plain_block, words_of};
+use crate::theme::{GAP, LABEL, MARGIN, SCREEN_WIDTHS_MM, SMALL, TITLE, TOOL, Theme};
+use crate::ui::context::{ViewContext, plain, plain_block, words_of};
+use crate::ui::{chrome, listen_bar};
 use crate::widget::control::Look;
 use crate::widget::icon::Tint;
 use crate::widget::resize_box::{Outline, resize_box};
@@ -79,17 +78,9 @@ impl Calibrate {
         documents: &[Document],
     ) -> Element<'a, Message> {
         let scale = &context.scale;
-        // Tight spacing keeps the settings to copy visible together with their instructions.
-        let mut words = column![].spacing(scale.px(GAP * 0.5)).width(Length::Fill);
-        let read = |block: &Block| block.role != BlockRole::Choice;
-        let blocks = documents.iter().flat_map(|document| &document.blocks);
-        for block in blocks.filter(|it| read(it)) {
-            let line = instruction(context, context.first, block);
-            words = words.push(context.marked(line, context.is_spoken(block)));
-        }
-        let words = context.scroll_area(words, 0).centered();
+        let words = context.scroll_area(steps(context, documents), 0);
         let card = self.outline(context);
-        let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
+        let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
         let middle: Element<'a, Message> = if scale.portrait() {
             column![
                 container(words).height(Length::FillPortion(1)),
@@ -106,11 +97,16 @@ impl Calibrate {
             let sides = Row::with_children(sides).spacing(scale.px(GAP * 2.0));
             container(context.row(sides)).padding(margin).into()
         };
+        let title = chrome::heading(context, documents);
+        let bottom = match listen_bar::bar(context) {
+            Some(bar) => bar.map(|it| chrome::Message::Listen(it).into()),
+            None => self.bottom(context),
+        };
         scaffold::page(
             scale,
-            chrome::top(context, Route::Calibrate, None).map(Message::from),
+            chrome::top(context, Route::Calibrate, Some(title)).map(Message::from),
             middle,
-            self.bottom(context),
+            bottom,
         )
     }
 
@@ -149,26 +145,70 @@ impl Calibrate {
     }
 }
 
+/// The steps, numbered, each with the lines that belong to it.
+fn steps<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let gap = scale.px(GAP);
+    let mut steps: Vec<Column<'a, Message, Theme, iced::Renderer>> = Vec::new();
+    let blocks = documents.iter().flat_map(|document| &document.blocks);
+    let is_shown = |it: &&Block| !matches!(it.role, BlockRole::Choice | BlockRole::Heading);
+    for block in blocks.filter(is_shown) {
+        let line = instruction(context, context.first, block);
+        let line = context.marked(line, context.is_spoken(block));
+        match steps.pop() {
+            Some(step) if block.role != BlockRole::Item => steps.push(step.push(line)),
+            before => {
+                steps.extend(before);
+                steps.push(column![line].spacing(gap * 0.5).width(Length::Fill));
+            }
+        }
+    }
+    let rows = steps.into_iter().enumerate().map(|(index, step)| {
+        let number = number(context, index + 1);
+        context.row(Row::with_children([number, step.into()]).spacing(gap))
+    });
+    Column::with_children(rows)
+        .spacing(gap)
+        .width(Length::Fill)
+        .into()
+}
+
+/// The number of a step in a circle.
+fn number<'a>(context: &ViewContext<'a>, number: usize) -> Element<'a, Message> {
+    let side = context.scale.label(52.0);
+    let words = plain(
+        context.first,
+        &number.to_string(),
+        context.scale.label(SMALL),
+    );
+    let words = words.digits().weight(Weight::Bold).tint(Tint::Inherit);
+    container(words.silent())
+        .center(side)
+        .style(move |theme: &Theme| {
+            let colors = theme.colors();
+            let style = container::Style::default().background(colors.primary);
+            style
+                .color(colors.on_primary)
+                .border(border::rounded(side / 2.0))
+        })
+        .into()
+}
+
 fn instruction<'a>(
     context: &ViewContext<'a>,
     language: &Language,
     block: &Block,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let words = |size: f32| plain_block(language, block, size).fill();
+    let words = |size: f32| plain_block(language, block, size).tight();
     match block.role {
-        BlockRole::Heading => words(scale.label(HEADING * 0.7))
-            .tight()
-            .weight(Weight::Bold)
-            .role(Role::Heading(1))
-            .into(),
         BlockRole::Setting => {
-            let line = words(scale.label(LABEL)).tight().weight(Weight::Bold);
+            let line = words(scale.label(TITLE)).weight(Weight::Bold);
             scaffold::surface(scale, line.one_line(scale.smallest()), true)
-                .padding([scale.px(8.0), scale.px(14.0)])
+                .padding([scale.px(10.0), scale.px(24.0)])
                 .into()
         }
-        BlockRole::Note => words(scale.label(SMALL)).tight().tint(Tint::Muted).into(),
-        _ => words(scale.label(SMALL)).tight().measured().into(),
+        BlockRole::Note => words(scale.label(SMALL)).tint(Tint::Muted).fill().into(),
+        _ => words(scale.label(LABEL)).measured().fill().into(),
     }
 }

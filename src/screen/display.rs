@@ -1,20 +1,20 @@
-//! The display panel: text size, colours, second language and moving pictures.
+//! The display panel: text size, colours, second language, moving pictures and touches.
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
-use iced::{Alignment, Length, Padding};
+use iced::{Alignment, Length};
 
 use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document, SEPARATOR};
 use crate::language::Meta;
-use crate::theme::{GAP, LABEL, MARGIN, Palette, SMALL, SMALLEST, TITLE, TOOL};
+use crate::theme::{GAP, LABEL, Palette, SMALL, SMALLEST, TITLE, TOOL};
 use crate::ui::context::{ViewContext, Words, language_label, name_of, plain, words_of};
 use crate::ui::{chrome, listen_bar};
 use crate::widget::control::{Control, Look};
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, scaffold};
+use crate::widget::{Element, layers, scaffold};
 
 /// Display settings of the current session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +25,8 @@ pub struct Display {
     pub palette: Palette,
     /// Whether films do not play by themselves and show a single frame.
     pub hold_still: bool,
+    /// Whether hands shake, so that touches of the same place count as one for longer.
+    pub hands_shake: bool,
 }
 
 /// A change of the display settings.
@@ -40,12 +42,17 @@ pub enum Message {
     ChooseSecond,
     /// Hold films still, or let them play.
     HoldStill(bool),
+    /// Hands shake, or do not.
+    HandsShake(bool),
     /// Turn the screen dark, in the speech mode.
     Darken,
 }
 
 /// The widget id of the close button.
 pub const CLOSE: &str = "display-close";
+
+/// The widget id of the choice for hands that shake.
+pub const HANDS_SHAKE: &str = "display-hands-shake";
 
 /// The widget id of the button for a text size step.
 pub fn size_id(step: u8) -> Id {
@@ -65,49 +72,56 @@ pub fn view<'a>(
     let bar = Row::with_children([title, close.into()])
         .align_y(Alignment::Center)
         .spacing(scale.px(GAP));
-    let mut all = vec![
+    let all = [
         ("display-text-size", sizes(context, display, &document)),
         ("display-colors", palettes(context, display)),
         (
             "display-two-languages",
             second_languages(context, suggestions),
         ),
-        ("display-moving-pictures", pictures(context, display)),
     ];
+    let mut last = vec![("display-moving-pictures", pictures(context, display))];
+    if document.block(HANDS_SHAKE).is_some() {
+        last.push(("display-touch", touches(context, display)));
+    }
+    let mut speaking = None;
     if context.speech.speech_mode {
         let listen = |message| Action::Chrome(chrome::Message::Listen(message));
         let speech = listen_bar::group(context, listen, Action::Display(Message::Darken));
-        all.push(("speech-group", speech));
+        speaking = Some(titled(context, "speech-group", speech));
     }
-    let mut groups = column![].spacing(scale.px(GAP * 0.7)).width(Length::Fill);
-    for (words, choices) in all {
-        groups = groups
-            .push(heading(context, &words_of(words), 2))
-            .push(choices);
-    }
+    let all = all.map(|(words, choices)| titled(context, words, choices));
+    let groups = Column::with_children(all)
+        .push(beside(context, last))
+        .extend(speaking)
+        .spacing(scale.px(GAP * 0.7))
+        .width(Length::Fill);
     let groups = context.scroll_area(groups, 0);
     let content = column![context.row(bar), groups].spacing(scale.apart(20.0));
-    let panel = scaffold::surface(scale, content, false)
-        .padding(Padding::from([scale.px(20.0), scale.px(28.0)]));
-    beside_words(context, panel.into())
+    let sheet = scaffold::sheet(content).padding(scale.px(panel::PADDING));
+    beside_words(context, layers::panel(sheet))
 }
 
-/// Puts the panel over the picture, so that the text beside it previews each change.
-fn beside_words<'a>(context: &ViewContext<'a>, panel: Element<'a, Action>) -> Element<'a, Action> {
-    let margin = context.scale.px(MARGIN / 2.0);
+/// Puts the panel over the picture, so that the text beside it previews each change. It reaches the edges
+/// of the window, so that nothing under it is seen around it.
+fn beside_words<'a>(context: &ViewContext<'a>, sheet: Element<'a, Action>) -> Element<'a, Action> {
+    let edge = scaffold::edge(&context.scale);
     if context.scale.portrait() {
+        let sheet = column![edge.width(Length::Fill), sheet];
         return column![
-            Space::new().height(Length::FillPortion(2)),
-            container(panel).height(Length::FillPortion(3)),
+            Space::new().height(Length::FillPortion(9)),
+            sheet.height(Length::FillPortion(11)),
         ]
-        .padding(margin)
         .into();
     }
+    let sheet = Row::with_children([edge.height(Length::Fill).into(), sheet]);
     let sides = Row::with_children([
         Space::new().width(Length::FillPortion(9)).into(),
-        container(panel).width(Length::FillPortion(10)).into(),
+        container(context.row(sheet))
+            .width(Length::FillPortion(10))
+            .into(),
     ]);
-    container(context.row(sides)).padding(margin).into()
+    context.row(sides)
 }
 
 /// A heading, in every language in use.
@@ -118,7 +132,7 @@ fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Eleme
     };
     let size = context.scale.label(size);
     let mut pieces: Vec<Element<'a, Action>> = Vec::new();
-    for language in context.languages() {
+    for language in context.languages_with(words) {
         if !pieces.is_empty() {
             pieces.push(
                 plain(context.first, SEPARATOR, size)
@@ -137,6 +151,44 @@ fn heading<'a>(context: &ViewContext<'a>, words: &Words<'_>, level: u8) -> Eleme
     context.row(pieces.wrap())
 }
 
+/// Space between choices, in px.
+const GROUP_GAP: f32 = 18.0;
+
+/// Choices under their heading.
+fn titled<'a>(
+    context: &ViewContext<'a>,
+    words: &'static str,
+    choices: Element<'a, Action>,
+) -> Element<'a, Action> {
+    column![heading(context, &words_of(words), 2), choices]
+        .spacing(context.scale.px(GAP * 0.7))
+        .into()
+}
+
+/// Groups side by side. Where only one heading or choice needs two lines, the choices of all groups stand
+/// in one line and are equally high nevertheless.
+fn beside<'a>(
+    context: &ViewContext<'a>,
+    groups: Vec<(&'static str, Element<'a, Action>)>,
+) -> Element<'a, Action> {
+    let columns = groups.len();
+    let (words, choices): (Vec<_>, Vec<_>) = groups.into_iter().unzip();
+    let headings = words.into_iter().map(|words| {
+        let heading = heading(context, &words_of(words), 2);
+        container(heading).align_y(Alignment::End).into()
+    });
+    let all = headings.chain(choices).collect();
+    Tiles::new(
+        all,
+        context.direction(),
+        columns,
+        context.scale.apart(GROUP_GAP),
+    )
+    .row_gap(context.scale.px(GAP * 0.7))
+    .read_down()
+    .into()
+}
+
 /// Choices in one row, or in several if they would be narrower than `narrowest` px.
 fn group<'a>(
     context: &ViewContext<'a>,
@@ -144,9 +196,9 @@ fn group<'a>(
     narrowest: f32,
 ) -> Element<'a, Action> {
     let columns = choices.len();
-    let gap = context.scale.apart(18.0);
+    let gap = context.scale.apart(GROUP_GAP);
     let tiles = Tiles::new(choices, context.direction(), columns, gap);
-    tiles.at_least(narrowest).into()
+    tiles.at_least(narrowest).spread().into()
 }
 
 /// Minimum width of a choice with text on it, in px.
@@ -215,8 +267,9 @@ fn label<'a>(context: &ViewContext<'a>, words: &'static str) -> Element<'a, Acti
     } else {
         LABEL * 0.92
     });
-    let lines = context.languages().map(|language| {
-        let words = context.whole(words_of(words).set(language, size));
+    let words = words_of(words);
+    let lines = context.languages_with(&words).map(|language| {
+        let words = context.whole(words.set(language, size));
         let words = words.weight(Weight::Semibold).label_of_control();
         words.centered().into()
     });
@@ -285,4 +338,16 @@ fn pictures<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Acti
         vec![sized(context, play), sized(context, hold)],
         worded(context),
     )
+}
+
+fn touches<'a>(context: &ViewContext<'a>, display: Display) -> Element<'a, Action> {
+    let choices = [("display-touch-usual", false), (HANDS_SHAKE, true)];
+    let choices = choices.map(|(words, shake)| {
+        let chosen = display.hands_shake == shake;
+        sized(
+            context,
+            choice(context, words, chosen, Message::HandsShake(shake)),
+        )
+    });
+    group(context, choices.into(), worded(context))
 }

@@ -1,8 +1,8 @@
 //! The list of keys, shown over the current screen.
 
-use iced::Length;
 use iced::font::Weight;
 use iced::widget::{Column, Row, container};
+use iced::{Alignment, Length};
 
 use super::{Action, panel};
 use crate::a11y::Role;
@@ -10,9 +10,8 @@ use crate::document::{Block, BlockRole, Document};
 use crate::language::Language;
 use crate::theme::{GAP, LABEL, MARGIN, TITLE};
 use crate::ui::context::{ViewContext, plain_block};
-use crate::widget::Element;
-use crate::widget::icon::Tint;
 use crate::widget::mirrored_row::row;
+use crate::widget::{Element, scaffold};
 
 /// The widget id of the close button.
 pub const CLOSE: &str = "help-close";
@@ -53,7 +52,11 @@ fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Ac
                 .whole(plain_block(language, block, scale.text(LABEL)))
                 .fill()
         };
-        let key = words(key).weight(Weight::Semibold).tint(Tint::Primary);
+        let key = words(key).weight(Weight::Semibold);
+        let key = scaffold::surface(scale, key, true);
+        let key = key
+            .padding([scale.px(6.0), scale.px(18.0)])
+            .width(Length::Fill);
         let does = words(does);
         // Large print needs the whole width, so the description goes below the key.
         if scale.large_print() || (context.second.is_some() && !scale.portrait()) {
@@ -67,11 +70,13 @@ fn list<'a>(context: &ViewContext<'a>, language: &'a Language) -> Element<'a, Ac
         ];
         row(
             language.direction(),
-            Row::with_children(sides).spacing(scale.px(GAP)),
+            Row::with_children(sides)
+                .spacing(scale.px(GAP * 1.5))
+                .align_y(Alignment::Center),
         )
     });
     Column::with_children(heading.into_iter().chain(keys))
-        .spacing(scale.px(18.0))
+        .spacing(scale.px(14.0))
         .width(Length::Fill)
         .into()
 }

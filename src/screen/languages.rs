@@ -2,21 +2,24 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Row, Space, column};
+use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
 use super::{Action, Message};
 use crate::a11y::Role;
-use crate::document::{Block, BlockRole, Document};
+use crate::document::{Block, BlockRole, Document, Label, english_name_id, language_id, place};
 use crate::language::language_pages::LanguagePages;
-use crate::language::{Direction, Meta};
+use crate::language::{Direction, Language, Meta, SOURCE, Tag};
 use crate::route::{LanguageChoices, Route};
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
 use crate::ui::chrome;
-use crate::ui::context::{ViewContext, name_of, plain, plain_block, words_of};
+use crate::ui::context::{
+    ViewContext, Words, language_label, name_of, plain, plain_block, words_of,
+};
 use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
-use crate::widget::icon::Tint;
+use crate::widget::first_fit::{Candidate, first_fit};
+use crate::widget::icon::{Tint, icon};
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, scaffold};
@@ -40,15 +43,21 @@ pub struct Languages {
     pub purpose: Purpose,
     /// Index of the page of languages that is shown.
     pub page: usize,
+    /// The language of the greeting that was touched. Its tile is marked, but nobody has chosen it.
+    pub greeted: Option<Tag>,
 }
 
 impl Languages {
     /// The screen for a purpose, on its first page.
     pub fn new(purpose: Purpose) -> Self {
-        Self { purpose, page: 0 }
+        Self {
+            purpose,
+            ..Self::default()
+        }
     }
 
-    /// The tile of the current language, or the first tile if that language is on another page.
+    /// The tile of the current language, or the first that can be chosen if that language is on another
+    /// page.
     /// `in_use` are the tags of the languages in use.
     pub fn current_tile(&self, in_use: &[&str], pages: &LanguagePages<'_>) -> Id {
         let current = match self.purpose {
@@ -57,9 +66,16 @@ impl Languages {
         };
         let page = pages.page(self.page);
         let is_here = page.iter().any(|meta| Some(&meta.tag.as_str()) == current);
-        let first = page.first().map(|meta| meta.tag.as_str());
+        let mut tags = page.iter().map(|meta| meta.tag.as_str());
+        let first = tags.find(|tag| self.is_available(tag, in_use));
         let current = current.copied().filter(|_| is_here);
+        let current = current.filter(|tag| self.is_available(tag, in_use));
         tile_id(current.or(first).unwrap_or_default())
+    }
+
+    /// Whether a language can be chosen: nothing stands beside itself.
+    fn is_available(&self, tag: &str, in_use: &[&str]) -> bool {
+        self.purpose != Purpose::Second || in_use.first() != Some(&tag)
     }
 
     /// The languages and heading of the current page.
@@ -101,19 +117,28 @@ impl Languages {
             )
             .map(Message::from),
             self.middle(context, document, pages),
-            match listen_bar::bar(context) {
-                Some(bar) => {
-                    let bar = bar.map(|it| chrome::Message::Listen(it).into());
-                    // The note is read aloud too, so it stays visible above the Listen bar.
-                    column![]
-                        .extend(self.note(context, document, pages))
-                        .push(bar)
-                        .spacing(context.scale.px(GAP))
-                        .into()
-                }
-                None => self.bottom(context, document, pages),
-            },
+            self.foot(context, document, pages),
         )
+    }
+
+    /// The bottom bar, or the Listen bar.
+    fn foot<'a>(
+        &self,
+        context: &ViewContext<'a>,
+        document: &Document,
+        pages: &LanguagePages<'_>,
+    ) -> Element<'a, Message> {
+        let bar = listen_bar::bar(context);
+        let bar = bar.map(|bar| bar.map(|it| chrome::Message::Listen(it).into()));
+        let (above, below) = match bar {
+            // The note is read aloud too, so it stays visible above the Listen bar.
+            Some(bar) if !listen_bar::is_silent(context) => {
+                (self.note(context, document, pages), bar)
+            }
+            bar => (bar, self.bottom(context, document, pages)),
+        };
+        let gap = context.scale.px(GAP);
+        column![].extend(above).push(below).spacing(gap).into()
     }
 
     fn middle<'a>(
@@ -124,22 +149,24 @@ impl Languages {
     ) -> Element<'a, Message> {
         let scale = &context.scale;
         let page = pages.page(self.page);
-        let columns = match (scale.portrait() || scale.large_print(), page.len()) {
-            (true, _) | (false, ..=4) => 2,
-            (false, 5..=9) => 3,
-            (false, _) => 4,
+        let columns = match scale.portrait() || scale.large_print() || page.len() <= 4 {
+            true => 2,
+            false => 3,
         };
         let tiles = page.iter().zip(document.of(BlockRole::Choice));
         let tiles = tiles.map(|(meta, block)| {
-            context.marked_tile(self.tile(context, meta, block), context.is_spoken(block))
+            let aside = document.block(&english_name_id(&meta.tag));
+            let tile = self.tile(context, meta, block, aside);
+            let tile = context.marked_tile(tile, context.is_spoken(block));
+            with_loudspeaker(context, meta, tile)
         });
-        let tiles = Tiles::new(
-            tiles.collect(),
-            context.direction(),
-            columns,
-            scale.apart(GAP),
-        )
-        .spread();
+        // A loudspeaker stands nearer to its own tile than to the next.
+        let has_loudspeaker = page.iter().any(|meta| has_loudspeaker(context, meta));
+        let gap = scale.apart(GAP);
+        let between = if has_loudspeaker { gap * 2.0 } else { gap };
+        let tiles = Tiles::new(tiles.collect(), context.direction(), columns, between)
+            .row_gap(gap)
+            .spread();
         let heading = document.first(BlockRole::Heading).map(|block| {
             let heading = plain_block(context.first, block, scale.label(HEADING * 0.86))
                 .tight()
@@ -152,33 +179,74 @@ impl Languages {
             .extend(heading)
             .push(context.scroll_area(tiles, self.page as u64))
             .spacing(scale.px(GAP))
-            .padding(Padding::from([scale.px(30.0), scale.px(MARGIN)]))
+            .padding(Padding::from([scale.px(20.0), scale.px(MARGIN)]))
             .into()
     }
 
+    /// The tile of a language: its own name, and under it its English name, for whoever helps.
     fn tile<'a>(
         &self,
         context: &ViewContext<'a>,
         meta: &Meta,
         block: &Block,
+        aside: Option<&Block>,
     ) -> Element<'a, Message> {
+        let (scale, first) = (&context.scale, context.first.tag());
+        let is_available = self.is_available(&meta.tag, &[first]);
         let current = match self.purpose {
             Purpose::Welcome => false,
-            Purpose::Switch => meta.tag == context.first.tag(),
+            Purpose::Switch => meta.tag == first,
             Purpose::Second => context
                 .second
                 .is_some_and(|second| second.tag() == meta.tag),
         };
-        let name = name_of(meta, context.scale.text(56.0).min(context.scale.px(84.0)))
-            .one_line(context.scale.smallest())
+        let tint = if is_available {
+            Tint::Inherit
+        } else {
+            Tint::Muted
+        };
+        let name = name_of(meta, scale.text(56.0).min(scale.px(84.0)))
+            .one_line(scale.smallest())
             .weight(Weight::Semibold)
-            .label_of_control();
+            .tint(tint);
+        let english = context.catalogue.get(SOURCE);
+        let aside = aside.zip(english).map(|(block, english)| {
+            let words = vec![RichSpan::plain(block.text())];
+            let words = RichText::new(words, Face::of(english), scale.smallest());
+            words.blocks([block.id.clone()]).tight().tint(Tint::Muted)
+        });
+        let names = |name: RichText<Message>| {
+            column![name]
+                .extend(aside.map(Element::from))
+                .align_x(Alignment::Center)
+        };
+        if !is_available {
+            return container(names(name))
+                .width(Length::Fill)
+                .align_x(Alignment::Center)
+                .align_y(Alignment::Center)
+                .into();
+        }
+        let names = names(name.label_of_control());
+        let is_greeted = self.greeted.is_some_and(|tag| tag.as_str() == meta.tag);
+        let content: Element<'a, Message> = if is_greeted {
+            let hand = icon("touch", scale.label(52.0), Tint::Primary);
+            let marked = Row::with_children([hand, names.into()]).align_y(Alignment::Center);
+            context.row(marked.spacing(scale.px(18.0)))
+        } else {
+            names.into()
+        };
         let choose = Action::ChooseLanguage(meta.tag.clone());
-        let control = Control::new(block.label(), name, Message::Action(choose))
+        let control = Control::new(block.label(), content, Message::Action(choose))
             .id(tile_id(&meta.tag))
+            .look(if is_greeted {
+                Look::Marked
+            } else {
+                Look::Plain
+            })
             .width(Length::Fill)
-            .smallest(0.0, context.scale.target(150.0))
-            .padding(context.scale.px(16.0));
+            .smallest(0.0, scale.target(120.0))
+            .padding([scale.px(8.0), scale.px(14.0)]);
         match self.purpose {
             Purpose::Welcome => control.into(),
             _ => control.chosen(current).into(),
@@ -191,12 +259,10 @@ impl Languages {
         document: &Document,
         pages: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
-        let height = context.scale.target(STEP_BUTTON);
         let mut bar = Row::new()
             .spacing(context.scale.apart(GAP))
             .width(Length::Fill)
-            .align_y(Alignment::Center)
-            .push(Space::new().height(height));
+            .align_y(Alignment::Center);
         if self.purpose != Purpose::Welcome {
             let arrow = match context.direction() {
                 Direction::Ltr => "arrow-left",
@@ -208,21 +274,33 @@ impl Languages {
         }
         let count = pages.pages();
         if count > 1 {
-            bar = bar.push(Space::new().width(Length::Fill));
-            bar = bar.push(scaffold::dots(
-                &context.scale,
-                context.direction(),
-                self.page,
-                count,
-            ));
-            bar = bar.push(Space::new().width(Length::Fill));
-            // After the last page comes the first.
-            let next = Message::ShowLanguages((self.page + 1) % count);
-            let more = context.button("globe", words_of("languages-more"), next);
-            bar = bar.push(chrome::step(context, more.look(Look::Primary), "more"));
+            let gap = || Space::new().width(Length::Fill);
+            let progress =
+                scaffold::progress(&context.scale, context.direction(), self.page, count);
+            bar = bar.push(gap()).push(progress).push(gap());
+            bar = bar.push(chrome::step(context, self.more(context, count), "more"));
         }
-        bar = bar.extend(self.note(context, document, pages));
+        if let Some(note) = self.note(context, document, pages) {
+            // As high as the bar with buttons.
+            let least = Space::new().height(context.scale.target(STEP_BUTTON));
+            let note = Row::with_children([note, least.into()]).align_y(Alignment::Center);
+            bar = bar.push(context.row(note));
+        }
         context.row(bar)
+    }
+
+    /// The button that leads to the next page. After the last page comes the first, and the button says so.
+    fn more<'a>(&self, context: &ViewContext<'a>, count: usize) -> Control<'a, Message> {
+        let next = (self.page + 1) % count;
+        let (drawing, words) = match next {
+            0 => {
+                let words = move |language: &Language| place(language, 0, count);
+                ("repeat", Words::new("place", words))
+            }
+            _ => ("globe", words_of("languages-more")),
+        };
+        let more = context.button(drawing, words, Message::ShowLanguages(next));
+        more.look(Look::Primary)
     }
 
     /// The note at the bottom of the welcome screen, if [`has_note`](Self::has_note).
@@ -246,34 +324,85 @@ pub fn tile_id(tag: &str) -> Id {
     format!("language-{tag}").into()
 }
 
-/// The greetings in the top bar, one per greeting language.
+/// Whether a language has a voice to say its name with. In the speech mode the tile says it by itself.
+fn has_loudspeaker(context: &ViewContext<'_>, meta: &Meta) -> bool {
+    let speech = &context.speech;
+    !speech.speech_mode && speech.voiced.contains(&Tag::new(&meta.tag))
+}
+
+/// A tile with a loudspeaker beside it that says the language's name, if it has one.
+fn with_loudspeaker<'a>(
+    context: &ViewContext<'a>,
+    meta: &Meta,
+    tile: Element<'a, Message>,
+) -> Element<'a, Message> {
+    if !has_loudspeaker(context, meta) {
+        return tile;
+    }
+    let scale = &context.scale;
+    let listen = words_of("button-listen").label(context.first);
+    let name = language_label(meta);
+    let phrases = listen.phrases().iter().chain(name.phrases());
+    let label = Label::new(
+        vec!["button-listen".into(), language_id(&meta.tag).into()],
+        phrases.cloned().collect(),
+    );
+    let side = scale.target(96.0);
+    let say = Message::Action(Action::SayLanguage(meta.tag.clone()));
+    let drawing = icon("listen", scale.px(52.0), Tint::Primary);
+    let loudspeaker = Control::new(label, drawing, say)
+        .id(format!("say-{}", meta.tag))
+        .smallest(side, side);
+    let pair = vec![tile, loudspeaker.into()];
+    Tiles::new(pair, context.direction(), 2, scale.apart(GAP))
+        .last_column(side)
+        .spread()
+        .into()
+}
+
+/// The greetings in the top bar, one per greeting language, on one line whose height does not depend on
+/// them: tiles must not move under a finger.
 fn greeting<'a>(
     context: &ViewContext<'a>,
     document: &Document,
     pages: &LanguagePages<'_>,
 ) -> Element<'a, chrome::Message> {
-    let size = context.scale.label(TITLE * 0.9);
     let greetings = document.of(BlockRole::Greeting).zip(pages.greeting());
-    let pieces = greetings.enumerate().map(|(index, (block, meta))| {
-        let words = RichText::new(vec![RichSpan::plain(block.text())], Face::of(meta), size)
-            .blocks([block.id.clone()])
-            .tight()
-            .weight(Weight::Semibold);
-        let mut piece = Row::new()
-            .push(context.marked(words, context.is_spoken(block)))
-            // The highlight extends beyond the text; the spacing keeps it clear of the dot.
-            .spacing(context.scale.px(GAP))
-            .align_y(Alignment::Center);
-        if index + 1 < pages.greeting().len() {
-            piece = piece.push(plain(context.first, DOT, size).silent());
+    let greetings = greetings.map(|(block, meta)| (block.clone(), Face::of(meta)));
+    let greetings: Vec<_> = greetings.collect();
+    let context = *context;
+    let size = context.scale.label(TITLE * 0.9);
+    let gap = context.scale.px(GAP);
+    let line = first_fit(0, move |_, room| {
+        let words = |(block, face): &(Block, Face), size: f32| {
+            RichText::new(vec![RichSpan::plain(block.text())], *face, size)
+                .blocks([block.id.clone()])
+                .tight()
+                .weight(Weight::Semibold)
+        };
+        let dot = |size: f32| plain(context.first, DOT, size);
+        let between = dot(size).narrowest() + gap * 2.0;
+        let widths = greetings.iter().map(|it| words(it, size).narrowest());
+        let gaps = between * greetings.len().saturating_sub(1) as f32;
+        let part = (room.width - gaps) / widths.sum::<f32>().max(1.0);
+        let size = (size * part.min(1.0) * 0.98).max(context.scale.smallest() * 0.5);
+        let mut pieces: Vec<Element<'a, chrome::Message>> = Vec::new();
+        for it in &greetings {
+            if !pieces.is_empty() {
+                pieces.push(dot(size).silent().into());
+            }
+            pieces.push(context.marked(words(it, size), context.is_spoken(&it.0)));
         }
-        context.row(piece)
+        let line = Row::with_children(pieces)
+            // The highlight extends beyond the text; the spacing keeps it clear of the dot.
+            .spacing(gap)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .align_y(Alignment::Center);
+        Candidate::Otherwise(context.row(line))
     });
-    let pieces = Row::with_children(pieces)
-        .spacing(context.scale.px(GAP))
-        .width(Length::Fill)
-        .align_y(Alignment::Center);
-    context.row(pieces.wrap())
+    // The highest lines are those of Nastaliq.
+    container(line).height(size * 2.0).into()
 }
 
 /// Separator between greetings.

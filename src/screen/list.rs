@@ -1,16 +1,14 @@
 //! The patient's list, in their language and in the team's, to be shown to the team.
 
-use iced::font::Weight;
 use iced::widget::{Column, Row};
 use iced::{Alignment, Length};
 
 use super::Action;
-use crate::a11y::Role;
 use crate::document::{Block, BlockRole, Document};
 use crate::route::Route;
-use crate::theme::{GAP, SMALLEST, TITLE};
-use crate::ui::context::{ViewContext, joined_notes, plain_block};
-use crate::ui::{chrome, document_view, listen_bar};
+use crate::theme::{GAP, SMALLEST};
+use crate::ui::context::{ViewContext, joined_notes};
+use crate::ui::{chrome, document_layout, listen_bar};
 use crate::widget::{Element, scaffold};
 
 /// The screen. Its controls are in the patient's language alone; the team only reads.
@@ -19,8 +17,14 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
         second: None,
         ..*context
     };
-    let title = title(context, documents);
-    let is_list = |block: &Block| !matches!(block.role, BlockRole::Heading | BlockRole::Note);
+    let title = chrome::heading(context, documents);
+    // In large print the notes would leave the list no room, so they scroll with it.
+    let scrolls = context.scale.large_print();
+    let is_list = |block: &Block| match block.role {
+        BlockRole::Heading => false,
+        BlockRole::Note => scrolls,
+        _ => true,
+    };
     let lists = documents.iter().map(|document| Document {
         blocks: document
             .blocks
@@ -31,37 +35,26 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
         ..document.clone()
     });
     let lists: Vec<_> = lists.collect();
-    let bottom = match listen_bar::bar(&of_patient) {
-        Some(bar) => bar.map(|message| Action::Chrome(chrome::Message::Listen(message))),
-        None => bottom(context, &of_patient, documents),
+    let bar = listen_bar::bar(&of_patient);
+    let bar = bar.map(|bar| bar.map(|it| Action::Chrome(chrome::Message::Listen(it))));
+    let steps = |bar| {
+        let steps = match scrolls {
+            true => context.bar([chrome::back(&of_patient).map(Action::Chrome)]),
+            false => bottom(context, &of_patient, documents),
+        };
+        let steps = Column::new().extend(bar).push(steps);
+        steps.spacing(context.scale.px(GAP)).into()
+    };
+    let bottom = match bar {
+        Some(bar) if !listen_bar::is_silent(&of_patient) => bar,
+        bar => steps(bar),
     };
     scaffold::page(
         &context.scale,
         chrome::top(&of_patient, Route::List, Some(title)).map(Action::Chrome),
-        document_view::middle(context, &lists, Route::List, None, |_, _| None),
+        document_layout::middle(context, &lists, Route::List, None, |_, _| None),
         bottom,
     )
-}
-
-/// The heading in each language, in the top bar.
-fn title<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, chrome::Message> {
-    let size = if documents.len() > 1 {
-        SMALLEST * 1.2
-    } else {
-        TITLE
-    };
-    let lines = documents.iter().zip(context.languages());
-    let lines = lines.filter_map(|(document, language)| {
-        let block = document.first(BlockRole::Heading)?;
-        let words = plain_block(language, block, context.scale.label(size)).tight();
-        let words = words.weight(Weight::Bold).role(Role::Heading(1));
-        Some(context.marked(words, context.is_spoken(block)))
-    });
-    // Both start on the same side, even if their languages differ in direction.
-    Column::with_children(lines)
-        .width(Length::Fill)
-        .align_x(context.start())
-        .into()
 }
 
 /// Back, and what the list is and is not.
@@ -78,8 +71,9 @@ fn bottom<'a>(
         context.marked(words, context.is_any_spoken(document.of(BlockRole::Note)))
     });
     let gap = context.scale.px(GAP);
-    if context.scale.portrait() || context.scale.large_print() {
+    if context.scale.portrait() {
         let notes = Column::with_children(notes).spacing(gap / 2.0);
+        let notes = notes.width(Length::Fill).align_x(context.start());
         return notes.push(back).spacing(gap).into();
     }
     let notes = Row::with_children(notes)

@@ -8,6 +8,7 @@ use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document, word_scene};
 use crate::language::Language;
+use crate::picture::WORD_ASPECT;
 use crate::picture::scene::scene;
 use crate::theme::{BODY, GAP, MARGIN};
 use crate::ui::context::{ViewContext, plain_block};
@@ -16,9 +17,6 @@ use crate::widget::Element;
 
 /// The widget id of the close button.
 pub const CLOSE: &str = "meaning-close";
-
-/// Aspect ratio of a word's picture (width / height).
-const WORD_ASPECT: f32 = 800.0 / 600.0;
 
 /// The meaning of a word in a language.
 pub fn view<'a>(
@@ -60,7 +58,7 @@ pub fn view<'a>(
                 context.scroll_area(content, 0).centered().into(),
                 picture.into(),
             ])
-            .spacing(scale.px(GAP)),
+            .spacing(scale.px(panel::PADDING)),
         ),
         None => context.scroll_area(content, 0).shrink_to_fit().into(),
     };

@@ -27,7 +27,7 @@ pub mod words;
 use iced::advanced::widget::Id;
 
 use crate::content::ExamId;
-use crate::document::Document;
+use crate::document::{BlockId, Document};
 use crate::language::language_pages::LanguagePages;
 use crate::route::Route;
 use crate::ui::context::ViewContext;
@@ -56,6 +56,8 @@ pub enum Action {
     Go(Route),
     /// Use a language, by its tag, for the purpose of the languages screen.
     ChooseLanguage(String),
+    /// Say the own name of a language, by its tag, in its voice.
+    SayLanguage(String),
     /// Show the guide of an exam, or the general guide.
     ChooseExam(Option<ExamId>),
     /// Ask again for the exam.
@@ -63,6 +65,8 @@ pub enum Action {
     /// Show the meaning of a glossary word by its id, in the language with an index among those in
     /// use.
     Explain(String, usize),
+    /// Mark a block in each of two languages and say it in one of them, by its index among those in use.
+    TouchRow(BlockId, usize),
     /// Put a statement or question on the patient's list, or take it off, by its message id.
     ToggleItem(String),
     /// Read the list aloud, in the language with an index among those of the list.
@@ -107,6 +111,17 @@ impl Message {
             Self::Action(_) | Self::ShowLanguages(_) | Self::ResizeBox(_) => false,
         }
     }
+}
+
+/// How a screen was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arrival {
+    /// The screen before, if any.
+    pub from: Option<Route>,
+    /// Whether Back led to it.
+    pub is_return: bool,
+    /// Whether it has a Back button.
+    pub can_go_back: bool,
 }
 
 /// The state of the screens that have some.
@@ -162,22 +177,22 @@ impl Screens {
             Route::Card(at) => card::view(context, documents, at).map(Message::Action),
             Route::Tell(page) => tell::view(context, documents, page).map(Message::Action),
             Route::List => list::view(context, documents).map(Message::Action),
-            Route::Words(page) => words::view(context, documents, page).map(Message::from),
+            Route::Words(page) => words::view(context, documents, page).map(Message::Action),
             Route::About(page) => about::view(context, documents, page).map(Message::from),
             Route::Calibrate => self.calibrate.view(context, documents),
         }
     }
 
-    /// The control that has the focus at first on the screen of a route, reached `from` another.
-    /// `in_use` are the tags of the languages in use.
+    /// The control that has the focus at first on the screen of a route. `in_use` are the tags of the
+    /// languages in use.
     pub fn initial_focus(
         &self,
         route: Route,
-        from: Option<Route>,
+        arrival: Arrival,
         in_use: &[&str],
         pages: &LanguagePages<'_>,
     ) -> Id {
-        match (route, from) {
+        match (route, arrival.from) {
             (Route::Languages, _) => self.languages.current_tile(in_use, pages),
             (Route::Exam, _) => exam::tile_id(self.exam_tile),
             (Route::Home, Some(Route::Card(at))) => home::tile_id(at.topic),
@@ -187,10 +202,11 @@ impl Screens {
             (Route::Home, _) => home::tile_id(self.home_tile),
             (_, Some(Route::Languages)) => Id::new(chrome::ids::LANGUAGE),
             (Route::Calibrate, _) => Id::new(calibrate::BOX),
-            (Route::List, _) => Id::new(chrome::ids::BACK),
+            (Route::List, _) if arrival.can_go_back => Id::new(chrome::ids::BACK),
+            (Route::List, _) => Id::new(chrome::ids::HOME),
             (_, Some(Route::List)) => Id::new(chrome::ids::LIST),
-            (Route::Card(_) | Route::Tell(_) | Route::Words(_) | Route::About(_), from) => {
-                let is_back = from.is_some_and(|from| from.back() == route && from != route);
+            (Route::Card(_) | Route::Tell(_) | Route::Words(_) | Route::About(_), _) => {
+                let is_back = arrival.is_return && arrival.can_go_back;
                 Id::new(if is_back {
                     chrome::ids::BACK
                 } else {

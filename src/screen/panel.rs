@@ -13,6 +13,7 @@ use crate::theme::{GAP, MARGIN, TITLE, TOOL};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, Words, words_of};
 use crate::widget::control::{Control, Look};
+use crate::widget::layers;
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, scaffold};
 
@@ -39,23 +40,52 @@ pub(super) fn with_foot<'a>(
     shrink_to_fit(column![content.into(), foot])
 }
 
+/// Space between the edge of a panel and its content, in px of the design.
+pub(super) const PADDING: f32 = 28.0;
+
 /// A panel in the middle of the screen, with its greatest width and height and the margin around it,
-/// in px of the design.
+/// in px of the design. A touch beside it closes it.
 pub(super) fn centered<'a>(
     context: &ViewContext<'a>,
     content: impl Into<Element<'a, Action>>,
-    [width, height]: [f32; 2],
+    size: [f32; 2],
     margin: f32,
 ) -> Element<'a, Action> {
+    let panel = panel(context, content, size);
+    in_the_middle(context, layers::panel(panel), margin)
+}
+
+/// A panel like a [`centered`] one that must be answered.
+pub(super) fn question<'a>(
+    context: &ViewContext<'a>,
+    content: impl Into<Element<'a, Action>>,
+    size: [f32; 2],
+) -> Element<'a, Action> {
+    in_the_middle(context, panel(context, content, size), MARGIN)
+}
+
+fn panel<'a>(
+    context: &ViewContext<'a>,
+    content: impl Into<Element<'a, Action>>,
+    [width, height]: [f32; 2],
+) -> Element<'a, Action> {
     let scale = &context.scale;
-    let panel = scaffold::surface(scale, content, false)
-        .padding(scale.px(28.0))
+    scaffold::surface(scale, content, false)
+        .padding(scale.px(PADDING))
         .width(Length::Fill)
         .max_width(scale.px(width))
-        .max_height(scale.px(height));
+        .max_height(scale.px(height))
+        .into()
+}
+
+fn in_the_middle<'a>(
+    context: &ViewContext<'a>,
+    panel: Element<'a, Action>,
+    margin: f32,
+) -> Element<'a, Action> {
     container(panel)
         .center(Length::Fill)
-        .padding(scale.px(margin))
+        .padding(context.scale.px(margin))
         .into()
 }
 

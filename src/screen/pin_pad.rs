@@ -2,19 +2,19 @@
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{column, container};
-use iced::{Alignment, Length};
+use iced::widget::{Row, Space, column, container};
+use iced::{Alignment, Length, border};
 
 use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::Label;
 use crate::language::Direction;
-use crate::theme::{GAP, LABEL, STEP_BUTTON, TITLE};
+use crate::theme::{GAP, LABEL, STEP_BUTTON, TITLE, Theme};
 use crate::ui::context::{ViewContext, plain, words_of};
-use crate::widget::Element;
 use crate::widget::control::{Control, Look};
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::tiles::Tiles;
+use crate::widget::{Element, a11y};
 
 /// Messages of the PIN pad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ fn key<'a>(context: &ViewContext<'a>, control: Control<'a, Action>) -> Element<'
         .into()
 }
 
-/// The number of digits entered, or the status, in a box of fixed height.
+/// A dot for each digit entered, or the status, in a box of fixed height.
 fn status<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Action> {
     let size = context.scale.label(LABEL);
     let words = match pad.status {
@@ -117,8 +117,38 @@ fn status<'a>(context: &ViewContext<'a>, pad: Pad) -> Element<'a, Action> {
         PadStatus::Wrong => words_of("staff-wrong"),
         PadStatus::Wait(left) => panel::counted("staff-wait", "seconds", left.into()),
     };
-    let words = words.set(context.first, size).tight();
-    container(words.role(Role::Text))
-        .center_y(context.scale.px(72.0))
+    let shown: Element<'a, Action> = match pad {
+        Pad {
+            status: PadStatus::Empty,
+            digits: 1..,
+        } => column![
+            a11y::unseen(words.label(context.first)),
+            dots(context, pad.digits)
+        ]
+        .width(Length::Shrink)
+        .into(),
+        _ => words
+            .set(context.first, size)
+            .tight()
+            .role(Role::Text)
+            .into(),
+    };
+    container(shown).center_y(context.scale.px(72.0)).into()
+}
+
+/// A dot for each digit.
+fn dots<'a>(context: &ViewContext<'a>, digits: usize) -> Element<'a, Action> {
+    let size = context.scale.px(22.0);
+    let dots = (0..digits).map(|_| {
+        container(Space::new().width(size).height(size))
+            .style(move |theme: &Theme| {
+                container::Style::default()
+                    .background(theme.colors().primary)
+                    .border(border::rounded(size / 2.0))
+            })
+            .into()
+    });
+    Row::with_children(dots)
+        .spacing(context.scale.px(16.0))
         .into()
 }

@@ -1,18 +1,19 @@
 //! The staff panel, which the PIN pad unlocks.
 
 use fluent::types::FluentValue;
-use iced::Length;
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Column, column};
+use iced::widget::{Column, Row, column, container};
+use iced::{Alignment, Length};
 
 use super::{Action, panel};
 use crate::a11y::Role;
 use crate::language::Meta;
-use crate::theme::{BORDER, GAP, LABEL, SMALL, TOOL};
+use crate::theme::{BORDER, GAP, LABEL, SMALL, TITLE, TOOL};
+use crate::ui::chrome;
 use crate::ui::context::{ViewContext, Words, language_label, name_of, plain, words_of};
-use crate::widget::control::Control;
-use crate::widget::icon::Tint;
+use crate::widget::control::{Control, Look};
+use crate::widget::icon::{Tint, icon};
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face};
@@ -22,6 +23,10 @@ use crate::widget::{Element, Face};
 pub enum Message {
     /// Offer or hide a language, by its tag.
     Language(String),
+    /// Ask whether to quit the program.
+    AskToQuit,
+    /// Back from this question to the panel.
+    DoNotQuit,
     /// Quit the program.
     Quit,
     /// Restart the program.
@@ -65,9 +70,9 @@ pub fn view<'a>(
             .into()
     };
     let actions = vec![
-        action("hold", "staff-quit", Message::Quit),
-        action("play", "staff-restart", Message::Restart),
         action("ruler", "staff-measure", Message::Measure),
+        action("repeat", "staff-restart", Message::Restart),
+        action("power", "staff-quit", Message::AskToQuit),
     ];
     let columns = if scale.portrait() { 1 } else { 3 };
     let actions = Tiles::new(actions, context.direction(), columns, scale.px(GAP));
@@ -113,6 +118,38 @@ pub fn view<'a>(
     ]
     .spacing(scale.px(GAP));
     panel::staff(context, content, [1600.0, f32::INFINITY])
+}
+
+/// The widget id of the button that quits the program, on the question before it.
+pub const QUIT: &str = "staff-quit-now";
+
+/// The widget id of the button that does not.
+pub const DO_NOT_QUIT: &str = "staff-quit-back";
+
+/// The question whether to quit the program.
+pub fn quit<'a>(context: &ViewContext<'a>) -> Element<'a, Action> {
+    let scale = &context.scale;
+    let words = words_of("staff-quit-ask").set(context.first, scale.label(TITLE));
+    let words = context.whole(words).weight(Weight::Bold).centered();
+    let content = column![
+        icon("power", scale.px(120.0), Tint::Primary),
+        words.role(Role::Heading(1))
+    ];
+    let content = content.spacing(scale.px(GAP)).width(Length::Fill);
+    let button = |drawing: &str, words: &'static str, message| {
+        context.button(drawing, words_of(words), Action::Staff(message))
+    };
+    let back = button("close", "button-back", Message::DoNotQuit).look(Look::Primary);
+    let quit = button("power", "staff-quit", Message::Quit);
+    let answers = [
+        chrome::step(context, back, DO_NOT_QUIT),
+        chrome::step(context, quit, QUIT),
+    ];
+    let answers = Row::with_children(answers).spacing(scale.apart(GAP * 1.5));
+    let answers = container(context.row(answers)).center_x(Length::Fill);
+    let content = context.scroll_area(content.align_x(Alignment::Center), 0);
+    let content = panel::with_foot(context, content.shrink_to_fit(), answers);
+    panel::staff(context, content, [1200.0, f32::INFINITY])
 }
 
 fn initial_volume<'a>(context: &ViewContext<'a>, percent: u8) -> Element<'a, Action> {

@@ -1,4 +1,5 @@
-//! The attract screen: a greeting in one of the clinic's languages, a film, and how to begin. A
+//! The attract screen: the clinic's name, a greeting in one of its languages, a
+//! film or a scene, and how to begin. A
 //! touch anywhere or any key leaves it.
 
 use iced::advanced::widget::Id;
@@ -8,11 +9,14 @@ use iced::{Alignment, Length};
 
 use super::Action;
 use crate::a11y::Role;
+use crate::content::Picture;
 use crate::document::{BlockRole, Document};
-use crate::film::Film;
+use crate::film::film;
+use crate::picture::SCENE_ASPECT;
 use crate::picture::film_view::film_view;
+use crate::picture::scene::scene;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
-use crate::ui::context::{ViewContext, plain_block, words_of};
+use crate::ui::context::{ViewContext, plain, plain_block, words_of};
 use crate::ui::picture_view;
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
@@ -25,11 +29,17 @@ pub const BEGIN: &str = "begin";
 /// enough that no edge stays in place.
 pub const DRIFT: f32 = 18.0;
 
-/// The greeting in the first language, beside a film.
-pub fn view<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Action> {
+/// The greeting in the first language, beside a picture.
+pub fn view<'a>(context: &ViewContext<'a>, picture: &Picture) -> Element<'a, Action> {
     let scale = &context.scale;
-    let document = Document::welcome(context.first, film.id);
-    let picture = film_view(film, context.clock, None, picture_view::label(&document));
+    let document = Document::welcome(context.first, picture);
+    let label = picture_view::label(&document);
+    let picture = match picture {
+        Picture::Film(id) => film(id).map(|film| film_view(film, context.clock, None, label)),
+        Picture::Scene(stem) => Some(scene(context.content.drawing(stem), SCENE_ASPECT, label)),
+        Picture::Doses => None,
+    };
+    let picture = picture.unwrap_or_else(|| Space::new().into());
     let words = words(context, &document);
     let gap = scale.px(GAP * 2.5);
     let content: Element<'a, Action> = if scale.portrait() {
@@ -51,6 +61,12 @@ fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Acti
         let block = document.first(role);
         block.map(|block| plain_block(context.first, block, size))
     };
+    let clinic = context.branding.name;
+    let clinic = (!clinic.is_empty()).then(|| {
+        let name = plain(context.first, clinic, scale.label(TITLE));
+        let name = context.whole(name).weight(Weight::Bold).tint(Tint::Primary);
+        name.into()
+    });
     let name = set(BlockRole::Note, scale.label(SMALL * 1.2));
     let name = name.map(|it| it.tight().weight(Weight::Semibold).tint(Tint::Muted).into());
     let greeting = set(BlockRole::Heading, scale.px(HEADING * 2.2)).map(|it| {
@@ -59,7 +75,8 @@ fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Acti
     });
     let apart = Space::new().height(scale.px(GAP)).into();
     let touch = begin(context);
-    let pieces = name.into_iter().chain(greeting).chain([apart, touch]);
+    let names = clinic.into_iter().chain(name);
+    let pieces = names.chain(greeting).chain([apart, touch]);
     let side = if scale.portrait() {
         Alignment::Center
     } else {

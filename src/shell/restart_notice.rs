@@ -47,6 +47,7 @@ pub(crate) fn run(
             theme: Theme {
                 palette: settings.theme,
                 focus_visible: false,
+                mirrored: false,
                 unit: Scale::new(size, 1, None).unit,
                 repaint: 0,
             },

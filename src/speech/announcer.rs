@@ -1,9 +1,13 @@
 //! The announcer: the only user of the speech backend, shared by Listen and the speech mode.
 
+use std::path::PathBuf;
+
 use super::Sound;
 use super::backend::{SpeechBackend, SpeechError, SpeechEvent, Utterance};
+use super::spoken_blocks::SpokenBlock;
 use super::spoken_text;
 use crate::document::Phrase;
+use crate::language::Tag;
 
 /// Sends utterances to the speech backend, if there is one, and tracks their outcome.
 #[derive(Debug, Default)]
@@ -22,6 +26,13 @@ impl Announcer {
         Self {
             speech: Some(speech),
             ..Self::default()
+        }
+    }
+
+    /// Asks which languages have a voice.
+    pub fn find_voices(&mut self, languages: Vec<Tag>) {
+        if let Some(speech) = &mut self.speech {
+            speech.find_voices(languages);
         }
     }
 
@@ -54,16 +65,37 @@ impl Announcer {
 
     /// Speaks phrases in order, each in its language, after cancelling all other speech.
     pub fn announce(&mut self, row: Vec<Phrase>, sound: Sound) {
+        let row = row.into_iter();
+        self.say_all(
+            row.map(|it| (it.language.as_str().to_owned(), it.text, None)),
+            sound,
+        );
+    }
+
+    /// Speaks blocks in order, in their recordings if they have some, after cancelling all other speech.
+    pub fn announce_blocks(&mut self, blocks: &[SpokenBlock], sound: Sound) {
+        let blocks = blocks.iter().cloned();
+        self.say_all(
+            blocks.map(|it| (it.language, it.words, it.recording)),
+            sound,
+        );
+    }
+
+    fn say_all(
+        &mut self,
+        row: impl Iterator<Item = (String, String, Option<PathBuf>)>,
+        Sound { pace, volume, .. }: Sound,
+    ) {
         self.hush();
-        for phrase in row {
+        for (language, words, recording) in row {
             let id = self.number();
             let failed = self.say(Utterance {
                 id,
-                language: phrase.language.as_str().to_owned(),
-                words: phrase.text,
-                pace: sound.pace,
-                volume: sound.volume,
-                recording: None,
+                language,
+                words,
+                pace,
+                volume,
+                recording,
             });
             self.announcing = failed.is_none().then_some(id);
             if let Some(event) = failed {
@@ -79,6 +111,7 @@ impl Announcer {
             SpeechEvent::Begun(_) | SpeechEvent::Sentence(..) | SpeechEvent::Ended(_) => {
                 self.trouble = None;
             }
+            SpeechEvent::HasVoice(_) => {}
         }
         if let SpeechEvent::Ended(id) | SpeechEvent::Failed(id, _) = event
             && self.announcing == Some(id)

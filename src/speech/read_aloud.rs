@@ -168,7 +168,10 @@ impl ReadAloud {
         let (SpeechEvent::Begun(id)
         | SpeechEvent::Sentence(id, _)
         | SpeechEvent::Ended(id)
-        | SpeechEvent::Failed(id, _)) = event;
+        | SpeechEvent::Failed(id, _)) = event
+        else {
+            return Act::None;
+        };
         if self.saying != Some(id) || self.phase != Phase::Speaking {
             return Act::None;
         }
@@ -203,6 +206,7 @@ impl ReadAloud {
                     act => act,
                 }
             }
+            SpeechEvent::HasVoice(_) => Act::None,
         }
     }
 

@@ -41,7 +41,9 @@ pub fn spoken_blocks(
 
 /// The blocks of a document with words.
 pub fn blocks_of(document: &Document, spoken: Spoken<'_>) -> Vec<SpokenBlock> {
-    let blocks = document.blocks.iter().map(|block| {
+    let blocks = document.blocks.iter();
+    let blocks = blocks.filter(|block| block.role != BlockRole::Aside);
+    let blocks = blocks.map(|block| {
         let reference = block.reference();
         SpokenBlock {
             words: sayable(&spoken(&reference).unwrap_or_else(|| block.text())),

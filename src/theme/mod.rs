@@ -42,6 +42,7 @@ impl Palette {
                 muted: color!(0x3E5468),
                 primary: color!(0x0A4A66),
                 on_primary: color!(0xFFFFFF),
+                pressed: color!(0x7DB8DA),
                 line: color!(0x6B8496),
                 accent: color!(0xF2A541),
                 tint: color!(0xEFF5F8),
@@ -55,6 +56,7 @@ impl Palette {
                 muted: color!(0xC4D2DC),
                 primary: color!(0x8CD0EE),
                 on_primary: color!(0x08202E),
+                pressed: color!(0x2A5478),
                 line: color!(0x6F8DA8),
                 accent: color!(0xF2A541),
                 tint: color!(0x1D3347),
@@ -68,6 +70,7 @@ impl Palette {
                 muted: color!(0xFFFFFF),
                 primary: color!(0xFFE200),
                 on_primary: color!(0x000000),
+                pressed: color!(0x635A00),
                 line: color!(0xFFE200),
                 accent: color!(0xFFE200),
                 tint: color!(0x000000),
@@ -89,10 +92,12 @@ pub struct Colors {
     pub ink: Color,
     /// Secondary text.
     pub muted: Color,
-    /// Primary buttons, and the current page.
+    /// Primary buttons, what is chosen, and the current page.
     pub primary: Color,
     /// Text on [`Colors::primary`].
     pub on_primary: Color,
+    /// Surface of a button while it is held down.
+    pub pressed: Color,
     /// Borders and rules.
     pub line: Color,
     /// Inner part of the focus ring, and the dots under glossary words; never text.
@@ -112,6 +117,8 @@ pub struct Theme {
     pub palette: Palette,
     /// Whether the focus ring is drawn: from the first key until the next touch.
     pub focus_visible: bool,
+    /// Whether the layout runs from right to left.
+    pub mirrored: bool,
     /// Pixels of this window per pixel of the design.
     pub unit: f32,
     /// Counts the changes of screen and language. Its three lowest bits flip the lowest bits of the
@@ -142,6 +149,7 @@ impl iced::theme::Base for Theme {
         Self {
             palette: Palette::default(),
             focus_visible: false,
+            mirrored: false,
             unit: 1.0,
             repaint: 0,
         }
@@ -203,6 +211,8 @@ pub const MARGIN: f32 = 48.0;
 pub const BORDER: f32 = 3.0;
 /// Corner radius of buttons.
 pub const RADIUS: f32 = 22.0;
+/// Diameter of the check mark at the corner of what is chosen.
+pub const CHECK: f32 = 40.0;
 /// Height of the buttons of the top bar.
 pub const TOOL: f32 = 84.0;
 /// Height of Back and Next.

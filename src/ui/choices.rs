@@ -68,19 +68,22 @@ pub fn view<'a, Message: From<chrome::Message> + Clone + 'a>(
     let notes = notes(context, documents);
     let beside_heading = it.beside_heading.as_ref();
     let middle = middle(context, documents, tiles, beside_heading);
-    let bottom = match listen_bar::bar(context) {
+    let bar = listen_bar::bar(context);
+    let bar = bar.map(|bar| bar.map(|it| Message::from(chrome::Message::Listen(it))));
+    let (above, below) = match bar {
         // The notes are read aloud too, so they stay visible above the Listen bar.
-        Some(bar) => {
-            let bar = bar.map(|it| Message::from(chrome::Message::Listen(it)));
-            column![notes, bar].spacing(scale.px(GAP)).into()
-        }
-        None if is_compact(context) => {
+        Some(bar) if !listen_bar::is_silent(context) => (Some(notes), bar),
+        bar if is_compact(context) => {
             let controls = it.beside_notes.into_iter().chain(it.beside_heading);
-            let bar = paged(context, controls.collect(), it.at, (page, pages.pages));
-            column![notes, bar].spacing(scale.px(GAP)).into()
+            let steps = paged(context, controls.collect(), it.at, (page, pages.pages));
+            (
+                Some(column![notes].extend(bar).spacing(scale.px(GAP)).into()),
+                steps,
+            )
         }
-        None => bottom(context, notes, it.beside_notes),
+        bar => (bar, bottom(context, notes, it.beside_notes)),
     };
+    let bottom = column![].extend(above).push(below).spacing(scale.px(GAP));
     scaffold::page(scale, top, middle, bottom)
 }
 

@@ -6,14 +6,16 @@ use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
 pub use super::context::Branding;
-use super::context::{ViewContext, Words, plain, words_of};
+use super::context::{ViewContext, Words, plain, plain_block, words_of};
 use super::controls::beside;
 use super::listen_bar;
-use crate::document::{Label, list_count, place, topic_title};
+use crate::a11y::Role;
+use crate::document::{BlockRole, Document, Label, list_count, place, topic_title};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
-use crate::theme::{GAP, LABEL, MARGIN, SMALL, STEP_BUTTON, TITLE, TOOL};
+use crate::theme::{GAP, LABEL, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE, TOOL};
 use crate::widget::Element;
+use crate::widget::absent::absent;
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::logo::logo;
@@ -50,9 +52,11 @@ pub mod ids {
     pub const LANGUAGE: &str = "language";
     /// The Listen button.
     pub const LISTEN: &str = "listen";
+    /// The button that reads everything.
+    pub const LISTEN_ALL: &str = "read-everything";
     /// The display button.
     pub const DISPLAY: &str = "display";
-    /// The Back button.
+    /// The Back button. On the first screen of a session its place is empty.
     pub const BACK: &str = "back";
     /// The Next button.
     pub const NEXT: &str = "next";
@@ -74,6 +78,21 @@ pub fn top<'a>(
         left.push(tool(context, home, ids::HOME));
     }
     let mut tools = Vec::new();
+    if at == Route::Home && context.turns_pages {
+        let all = Message::Listen(listen_bar::Message::ListenAll);
+        let scale = &context.scale;
+        let is_narrow = context.second.is_some() || scale.portrait() || scale.large_print();
+        let all = match is_narrow {
+            // Its picture alone, where its words would take the room of the others.
+            true => {
+                let name = context.name(&words_of(listen_bar::ALL));
+                let drawing = icon("listen-all", scale.label(44.0), Tint::Inherit);
+                Control::new(name, drawing, all).padding(scale.px(14.0))
+            }
+            false => named(context, "listen-all", listen_bar::ALL, all),
+        };
+        tools.push(tool(context, all, ids::LISTEN_ALL));
+    }
     if at != Route::Languages {
         tools.push(language_tool(context));
     }
@@ -144,11 +163,41 @@ pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Mes
         .into()
 }
 
-/// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it.
+/// The heading of a document in every language in use, in the top bar, for a screen that has it nowhere else.
+pub fn heading<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Message> {
+    let size = if documents.len() > 1 {
+        SMALLEST * 1.2
+    } else {
+        TITLE
+    };
+    let lines = documents.iter().zip(context.languages());
+    let lines = lines.filter_map(|(document, language)| {
+        let block = document.first(BlockRole::Heading)?;
+        let words = plain_block(language, block, context.scale.label(size)).tight();
+        let words = words.weight(Weight::Bold).role(Role::Heading(1));
+        Some(context.marked(words, context.is_spoken(block)))
+    });
+    // Both start on the same side, even if their languages differ in direction.
+    Column::with_children(lines)
+        .width(Length::Fill)
+        .align_x(context.start())
+        .into()
+}
+
+/// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it during a reading.
 pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
-    if let Some(bar) = listen_bar::bar(context) {
-        return bar.map(Message::Listen);
+    let bar = listen_bar::bar(context).map(|bar| bar.map(Message::Listen));
+    match bar {
+        Some(bar) if !listen_bar::is_silent(context) => bar,
+        bar => column![]
+            .extend(bar)
+            .push(page_steps(context, at))
+            .spacing(context.scale.apart(GAP))
+            .into(),
     }
+}
+
+fn page_steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let position = at.position(context.content).unwrap_or((0, 1));
     let pieces = step_pieces(context, at, position);
     let Some(heading) = emergency_title(context, at) else {
@@ -183,14 +232,26 @@ pub fn steps_with<'a, Message: 'a>(
 /// Whether buttons with these words have room in one row, beside where the reader is. Two languages have not.
 fn has_room<'w>(context: &ViewContext<'_>, buttons: impl Iterator<Item = &'w Words<'w>>) -> bool {
     let scale = &context.scale;
+    let here = scale.label(SMALL) * 6.0;
+    let needed = buttons_width(context, buttons) + here + scale.px(MARGIN * 2.0);
+    context.second.is_none() && needed <= scale.window.width
+}
+
+/// The width of buttons with these words in a row, with the space after each, in px.
+fn buttons_width<'w>(
+    context: &ViewContext<'_>,
+    buttons: impl Iterator<Item = &'w Words<'w>>,
+) -> f32 {
+    let scale = &context.scale;
     let widths = buttons.map(|words| {
-        let words = words.set::<()>(context.first, scale.label(LABEL * 1.1));
-        let words = words.tight().weight(Weight::Semibold).narrowest();
+        let width = |language| {
+            let words = words.set::<()>(language, scale.label(LABEL * 1.1));
+            words.tight().weight(Weight::Semibold).narrowest()
+        };
+        let words = context.languages().map(width).sum::<f32>();
         words + scale.label(44.0) + scale.px(18.0 + 2.0 * 34.0) + scale.apart(GAP)
     });
-    let here = scale.label(SMALL) * 6.0;
-    let needed = widths.sum::<f32>() + here + scale.px(MARGIN * 2.0);
-    context.second.is_none() && needed <= scale.window.width
+    widths.sum()
 }
 
 /// Message id of the title of the card about emergencies, if a screen leads there.
@@ -214,21 +275,39 @@ pub fn step_pieces<'a>(
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
-    // Dots would leave no room for the button that leads to the card about emergencies.
+    // The bar would leave no room for the button that leads to the card about emergencies.
     if !context.scale.portrait() && at.emergency(context.content).is_none() {
         let direction = context.direction();
-        here = here.push(scaffold::dots(&context.scale, direction, index, total));
+        here = here.push(scaffold::progress(&context.scale, direction, index, total));
     }
     let here = context.row(here.push(count));
-    let gap = || Space::new().width(Length::Fill).into();
-    let list = list_button(context);
     // In portrait there is room for three buttons, or for two and where the reader is.
-    let here = (!context.scale.portrait() || list.is_none()).then_some(here);
-    let mut pieces = vec![back(context), gap()];
-    pieces.extend(here.into_iter().flat_map(|here| [here, gap()]));
-    pieces.extend(list);
-    pieces.push(next(context, at));
+    let is_roomy = !context.scale.portrait() || list_words(context).is_none();
+    step_pieces_around(context, at, is_roomy.then_some(here))
+}
+
+/// The pieces of the bottom bar: Back, the button that leads to the patient's list, and Next, with
+/// something else between.
+pub fn step_pieces_around<'a, M: From<Message> + 'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    between: Option<Element<'a, M>>,
+) -> Vec<Element<'a, M>> {
+    let gap = || Space::new().width(Length::Fill).into();
+    let mut pieces = vec![back(context).map(M::from), gap()];
+    pieces.extend(between.into_iter().flat_map(|between| [between, gap()]));
+    let ends = list_button(context).into_iter().chain([next(context, at)]);
+    pieces.extend(ends.map(|it| it.map(M::from)));
     pieces
+}
+
+/// The width between Back and Next in the bottom bar, in px.
+pub fn room_between(context: &ViewContext<'_>, at: Route) -> f32 {
+    let (_, next) = next_words(context, at);
+    let (back, list) = (words_of("button-back"), list_words(context));
+    let buttons = [&back, &next].into_iter().chain(&list);
+    let taken = buttons_width(context, buttons) + context.scale.px(MARGIN * 2.0);
+    context.scale.window.width - taken
 }
 
 /// The words of the button that leads to the patient's list, once there is something on it.
@@ -253,7 +332,11 @@ pub fn list_button<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>
 pub fn back<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {
     let words = words_of("button-back");
     let back = context.button(arrow(context, false), words, Message::Back);
-    step(context, back, ids::BACK)
+    let back = step(context, back, ids::BACK);
+    match context.can_go_back {
+        true => back,
+        false => absent(back),
+    }
 }
 
 /// The words of Next, and where it leads.

@@ -1,6 +1,6 @@
 //! The view context that screens draw from, and the text helpers that they share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use iced::Alignment;
@@ -40,12 +40,18 @@ pub struct ViewContext<'a> {
     pub clock: Clock,
     /// Whether the keyboard is in use, so that focused widgets must be scrolled into view.
     pub keys_in_use: bool,
+    /// Whether there is anything that Back returns to.
+    pub can_go_back: bool,
+    /// The row that was touched, of two languages side by side.
+    pub row: Option<&'a BlockId>,
     /// Whether the display panel covers the picture side of the screen.
     pub beside_panel: bool,
     /// The message ids of the statements and questions on the patient's list.
     pub list: &'a BTreeSet<String>,
     /// Whether a list can be read aloud.
     pub speak_lists: bool,
+    /// Whether a reading can turn the pages here.
+    pub turns_pages: bool,
     /// Speech state.
     pub speech: SpeechView<'a>,
     /// The clinic's name and logo.
@@ -61,6 +67,18 @@ pub struct Branding<'a> {
     pub logo: Option<&'a Logo>,
 }
 
+/// Whether a reading turns the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pages {
+    /// It ends with the page.
+    #[default]
+    Off,
+    /// After a page it goes on with the next.
+    Turned,
+    /// It has been stopped between two pages.
+    Held,
+}
+
 /// Speech state, as the screens show it.
 #[derive(Debug, Clone, Copy)]
 pub struct SpeechView<'a> {
@@ -72,10 +90,14 @@ pub struct SpeechView<'a> {
     pub spoken: Option<&'a BlockRef>,
     /// The index of the sentence of the block that is being read aloud, where the voice tells.
     pub sentence: Option<usize>,
+    /// Whether the reading turns the pages.
+    pub pages: Pages,
     /// Volume and speed.
     pub sound: Sound,
     /// Whether the speech mode is on.
     pub speech_mode: bool,
+    /// The languages that have a voice.
+    pub voiced: &'a HashSet<Tag>,
 }
 
 /// Minimum line height of a tall script such as Nastaliq, as a multiple of the text size.
@@ -146,7 +168,7 @@ impl<'a> ViewContext<'a> {
     }
 
     /// The languages in use that have these words. The first always counts.
-    pub(super) fn languages_with(
+    pub fn languages_with(
         &self,
         words: &Words<'_>,
     ) -> impl Iterator<Item = &'a Language> + use<'a> {
@@ -178,6 +200,17 @@ impl<'a> ViewContext<'a> {
         self.speech
             .spoken
             .is_some_and(|it| *it == block.reference())
+    }
+
+    /// Whether a block is marked: it is being read aloud, or its row of two languages was touched or is the
+    /// current one of spoken navigation.
+    pub fn is_lit(&self, block: &Block) -> bool {
+        let (speech, second) = (&self.speech, self.second);
+        let current = speech
+            .spoken
+            .filter(|_| speech.reading.is_none() && second.is_some());
+        let is_in_row = current.map(|it| &it.id).or(self.row) == Some(&block.id);
+        is_in_row || self.is_spoken(block)
     }
 
     /// The sentence of a block that is being read aloud, as a byte range of its text, if the block has

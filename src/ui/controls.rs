@@ -5,7 +5,7 @@ use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
 
 use super::context::{ViewContext, Words, plain, words_of};
-use crate::document::{Label, SEPARATOR};
+use crate::document::{Label, SEPARATOR, place};
 use crate::theme::{GAP, LABEL, SMALL, Scale, Theme};
 use crate::widget::Element;
 use crate::widget::control::Control;
@@ -131,9 +131,16 @@ impl<'a> ViewContext<'a> {
             turn("arrow-up", "button-up", ScrollPage::Up),
             turn("arrow-down", "button-down", ScrollPage::Down),
         ];
+        let context = *self;
+        let indicator = move |index: usize, total: usize| {
+            let words = place(context.first, index, total);
+            let words = plain(context.first, &words, context.scale.label(SMALL));
+            context.whole(words).tight().centered().silent().into()
+        };
         ScrollArea::new(
             content,
             controls,
+            indicator,
             self.direction(),
             self.scale.apart(GAP),
             page,

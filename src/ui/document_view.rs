@@ -1,38 +1,41 @@
-//! Lays out a document, or the same document in two languages side by side.
+//! The blocks of a document, or of the same document in two languages side by side.
 
 use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
 use iced::{Alignment, Length, Padding, border};
 
-use super::chrome;
 use super::context::{ViewContext, Words, block};
+use super::fit::Fit;
 use crate::a11y::Role;
-use crate::document::{Block, BlockId, BlockRole, Document, language_id};
+use crate::document::{Block, BlockId, BlockRole, Document};
 use crate::language::Language;
-use crate::route::Route;
-use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL, TITLE, Theme};
+use crate::theme::{BODY, GAP, HEADING, SMALL, TITLE, Theme};
 use crate::widget::Element;
 use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
-use crate::widget::scaffold;
+use crate::widget::rich_text::RichText;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
+use crate::widget::touchable::touchable;
 
 /// What a patient can press within a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Link<'a> {
     /// A glossary word, by its id.
     Term(&'a str),
+    /// A block in one of two languages, by its id.
+    Row(&'a BlockId),
     /// The plus beside a block that puts a statement or question on the patient's list, by its message id.
     Item(&'a str),
 }
 
 /// The documents, one per language in use, with matching blocks side by side. `on_link` maps a link and
 /// the index of its language to a message; `None` leaves it out.
-fn reading<'a, Message: Clone + 'a>(
+pub(super) fn reading<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
+    fit: Fit,
     on_link: impl Fn(Link<'_>, usize) -> Option<Message>,
 ) -> Element<'a, Message> {
     let sides = documents.len();
@@ -48,9 +51,17 @@ fn reading<'a, Message: Clone + 'a>(
                 continue;
             };
             let space = earlier.last().map_or(0.0, |before| {
-                space_between(before, block) + rise_of_script(before, language)
+                space_between(before, block) * fit.spaces + rise_of_script(before, language)
             });
-            let words = words(context, language, block, sides > 1, |term| {
+            let heading = if sides > 1 { 60.0 } else { HEADING };
+            let body = if sides > 1 { 40.0 } else { BODY };
+            let look = BlockLook {
+                heading: heading * fit.heading,
+                body,
+                measured: fit.measured,
+                leading: fit.leading,
+            };
+            let words = words(context, language, block, look, |term| {
                 on_link(Link::Term(term), side)
             });
             // The plus stands beside the patient's own language only.
@@ -68,10 +79,18 @@ fn reading<'a, Message: Clone + 'a>(
                 _ => space,
             };
             let style = Highlight::Bar(language.direction());
-            let words = highlight(words, style, context.is_spoken(block));
+            let words = highlight(words, style, context.is_lit(block));
+            let row = on_link(Link::Row(&block.id), side).filter(|_| sides > 1);
+            let words = match row {
+                Some(message) => touchable(words, message),
+                None => words,
+            };
             let top = Padding::ZERO.top(context.scale.px(space));
             cells.push(container(words).padding(top).width(Length::Fill).into());
         }
+    }
+    if let ([document], true) = (documents, fit.columns) {
+        return items_in_columns(context, document, cells);
     }
     if sides == 1 && in_columns(context, documents) {
         return columns(context, cells);
@@ -110,6 +129,30 @@ fn with_plus<'a, Message: Clone + 'a>(
         .smallest(side, side);
     let row = Row::with_children([words, plus.into()]);
     context.row(row.spacing(scale.px(GAP)).align_y(Alignment::Center))
+}
+
+/// The blocks of a document, the items of its lists in two columns.
+fn items_in_columns<'a, Message: 'a>(
+    context: &ViewContext<'a>,
+    document: &Document,
+    cells: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let blocks = document.blocks.iter().filter(|block| !is_pictorial(block));
+    let mut cells = blocks.zip(cells).peekable();
+    let mut content = column![];
+    while let Some((block, cell)) = cells.next() {
+        if block.role != BlockRole::Item {
+            content = content.push(cell);
+            continue;
+        }
+        let mut items = vec![cell];
+        while let Some((_, item)) = cells.next_if(|(block, _)| block.role == BlockRole::Item) {
+            items.push(item);
+        }
+        let gap = context.scale.px(GAP * 2.0);
+        content = content.push(Tiles::new(items, context.direction(), 2, gap).row_gap(0.0));
+    }
+    content.into()
 }
 
 /// The blocks of all documents in reading order, without the picture and its captions, which are
@@ -155,139 +198,6 @@ fn columns<'a, Message: 'a>(
     column![].extend(heading).push(pairs).into()
 }
 
-/// The names of the two languages above their columns; `None` for a single language.
-fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
-    context.second?;
-    let names = context.languages().map(|language| {
-        let size = context.scale.label(SMALL);
-        super::context::plain(language, &language.meta.name, size)
-            .blocks([language_id(language.tag()).into()])
-            .tint(Tint::Primary)
-            .weight(Weight::Semibold)
-            .tight()
-            .fill()
-            .into()
-    });
-    let gap = context.scale.px(GAP * 4.0);
-    Some(Tiles::new(names.collect(), context.direction(), 2, gap).into())
-}
-
-/// A whole screen of plain documents without links, with an optional element beside the text.
-pub fn pages<'a, Message>(
-    context: &ViewContext<'a>,
-    at: Route,
-    documents: &[Document],
-    beside: Option<Element<'a, Message>>,
-    title: Words<'_>,
-) -> Element<'a, Message>
-where
-    Message: From<chrome::Message> + Clone + 'a,
-{
-    let title = chrome::title(context, title);
-    scaffold::page(
-        &context.scale,
-        chrome::top(context, at, Some(title)).map(Message::from),
-        middle(context, documents, at, beside, |_, _| None),
-        chrome::steps(context, at).map(Message::from),
-    )
-}
-
-/// A large icon in place of a picture.
-pub fn emblem<'a, Message: 'a>(context: &ViewContext<'a>, drawing: &str) -> Element<'a, Message> {
-    let drawing = icon(drawing, context.scale.px(240.0), Tint::Primary);
-    scaffold::surface(&context.scale, drawing, true)
-        .center_x(Length::Fill)
-        .center_y(Length::Fill)
-        .into()
-}
-
-/// Whether two languages or large print need the whole width, without a picture beside the text.
-pub fn crowded(context: &ViewContext<'_>) -> bool {
-    context.second.is_some() || context.scale.large_print()
-}
-
-/// Whether two languages side by side would have only a few large words on a line.
-fn is_narrow(context: &ViewContext<'_>) -> bool {
-    let scale = &context.scale;
-    context.second.is_some() && scale.portrait() && scale.large_print()
-}
-
-/// The documents one under the other, each in its language's direction.
-fn one_under_the_other<'a, Message: Clone + 'a>(
-    context: &ViewContext<'a>,
-    documents: &[Document],
-) -> Element<'a, Message> {
-    let each = documents.iter().zip(context.languages());
-    let each = each.map(|(document, language)| {
-        let own = ViewContext {
-            first: language,
-            second: None,
-            ..*context
-        };
-        reading(&own, std::slice::from_ref(document), |_, _| None)
-    });
-    column(each).spacing(context.scale.px(GAP * 2.0)).into()
-}
-
-/// The text of a screen with a picture on the end side, or below the text in portrait and when
-/// the layout is [`crowded`].
-pub fn middle<'a, Message: Clone + 'a>(
-    context: &ViewContext<'a>,
-    documents: &[Document],
-    at: Route,
-    picture: Option<Element<'a, Message>>,
-    on_link: impl Fn(Link<'_>, usize) -> Option<Message>,
-) -> Element<'a, Message> {
-    let scale = &context.scale;
-    // The list has the name of each language in its document, with whom it is for.
-    let names = side_names(context).filter(|_| at != Route::List);
-    let content = column![].spacing(scale.px(GAP)).extend(names);
-    let text = if at == Route::List && is_narrow(context) {
-        one_under_the_other(context, documents)
-    } else {
-        reading(context, documents, on_link)
-    };
-    let mut content = content.push(text);
-    let margin = Padding::from([scale.px(36.0), scale.px(MARGIN)]);
-    let free = Length::FillPortion;
-    let (words_part, other_part, other) = match picture {
-        // The display panel covers the picture; the text stays visible to preview each change.
-        _ if context.beside_panel => (9, 10, Space::new().into()),
-        Some(picture) if crowded(context) => {
-            let height = match picture.as_widget().size().height {
-                Length::Shrink => Length::Shrink,
-                _ => Length::Fixed(scale.px(620.0)),
-            };
-            let picture = container(picture).height(height).width(Length::Fill);
-            content = content.push(picture.align_x(context.start()));
-            return container(context.scroll_area(content, at.key()))
-                .padding(margin)
-                .into();
-        }
-        Some(picture) => (29, 19, picture),
-        None => (1, 0, Space::new().into()),
-    };
-    let words = context.scroll_area(content, at.key()).centered();
-    if other_part == 0 {
-        return container(words).padding(margin).into();
-    }
-    if scale.portrait() {
-        let (words_part, other_part) = if context.beside_panel { (2, 3) } else { (3, 2) };
-        let words = container(words).height(free(words_part));
-        let other = container(other).height(free(other_part));
-        return column![words, other]
-            .spacing(scale.px(GAP))
-            .padding(margin)
-            .into();
-    }
-    let words = container(words).width(free(words_part));
-    let other = container(other)
-        .width(free(other_part))
-        .center_y(Length::Fill);
-    let sides = Row::with_children([words.into(), other.into()]).spacing(scale.px(GAP * 2.0));
-    container(context.row(sides)).padding(margin).into()
-}
-
 fn is_pictorial(block: &Block) -> bool {
     matches!(
         block.role,
@@ -318,24 +228,40 @@ fn rise_of_script(before: &Block, language: &Language) -> f32 {
     }
 }
 
+/// How blocks are set.
+#[derive(Debug, Clone, Copy)]
+struct BlockLook {
+    /// Size of a heading, in px of the design.
+    heading: f32,
+    /// Size of body text, in px of the design.
+    body: f32,
+    /// Whether lines are no longer than is easy to read.
+    measured: bool,
+    /// Line height, relative to that of the language.
+    leading: f32,
+}
+
+/// A block.
 fn words<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     language: &Language,
     it: &Block,
-    narrow: bool,
+    look: BlockLook,
     on_term: impl Fn(&str) -> Option<Message>,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let (heading, body) = if narrow {
-        (60.0, 40.0)
-    } else {
-        (HEADING, BODY)
-    };
     let spoken = context.spoken_sentence(it);
-    let prose = |size: f32| block(language, it, size, on_term).fill().spoken(spoken);
+    let prose = |size: f32| {
+        let words = block(language, it, size, on_term).fill();
+        words.spoken(spoken).leading(look.leading)
+    };
+    let measured = |words: RichText<Message>| match look.measured {
+        true => words.measured(),
+        false => words,
+    };
     match it.role {
         BlockRole::Heading => context
-            .whole(prose(scale.heading(heading)))
+            .whole(prose(scale.heading(look.heading)))
             .weight(Weight::Bold)
             .role(Role::Heading(1))
             .into(),
@@ -350,18 +276,19 @@ fn words<'a, Message: Clone + 'a>(
             .weight(Weight::Semibold)
             .into(),
         BlockRole::Item => {
-            let size = scale.text(body);
-            let line = (size * language.meta.line_height).round();
-            let words = prose(size).measured().role(Role::ListItem);
+            let size = scale.text(look.body);
+            let line = (size * language.meta.line_height * look.leading).round();
+            let words = measured(prose(size)).role(Role::ListItem);
             let content =
                 Row::with_children([bullet(context, size, line), words.into()]).spacing(size * 0.5);
             row(language.direction(), content)
         }
-        _ => prose(scale.text(body)).measured().into(),
+        _ => measured(prose(scale.text(look.body))).into(),
     }
 }
 
-fn bullet<'a, Message: 'a>(
+/// The bullet before a list item with text of a size and lines of a height, in px.
+pub fn bullet<'a, Message: 'a>(
     context: &ViewContext<'a>,
     size: f32,
     line: f32,

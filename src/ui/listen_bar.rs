@@ -5,7 +5,7 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
 
-use super::context::{ViewContext, Words, joined_notes, words_of};
+use super::context::{Pages, ViewContext, Words, joined_notes, words_of};
 use crate::document::{Document, pace};
 use crate::language::Language;
 use crate::speech::backend::{Pace, SpeechError};
@@ -22,6 +22,8 @@ use crate::widget::tiles::Tiles;
 pub enum Message {
     /// Start reading the screen aloud, or stop if it is being read.
     Listen,
+    /// Read the guide aloud from here to its end, and turn the pages; or no longer turn them.
+    ListenAll,
     /// Control the reading: play, pause, repeat or skip.
     Command(Command),
     /// Stop reading, or dismiss the error.
@@ -39,8 +41,21 @@ pub enum Message {
 /// The widget id of the play/pause button.
 pub const PAUSE: &str = "listen-pause";
 
+/// The widget id and the message id of the button that reads everything.
+pub const ALL: &str = "listen-all";
+
 /// The widget id of the button that dismisses a speech error.
 pub const CLOSE: &str = "listen-close";
+
+/// Whether the bar says that nothing can be heard. Then the bottom bar stays below it: the way on must not
+/// go with the voice.
+pub fn is_silent(context: &ViewContext<'_>) -> bool {
+    let speech = &context.speech;
+    match speech.reading {
+        Some(aloud) => matches!(aloud.phase(), Phase::Failed(_)),
+        None => speech.failure.is_some(),
+    }
+}
 
 /// The bar, shown in place of the bottom bar during a reading or after a speech error.
 pub fn bar<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
@@ -62,6 +77,7 @@ fn controls<'a>(
     let sound = context.speech.sound;
     let button = |drawing, id, message| button(context, drawing, id, words_of(id), message);
     let (drawing, words, message) = match phase {
+        _ if context.speech.pages == Pages::Held => ("play", "button-play", Command::Play),
         Phase::Paused => ("play", "button-play", Command::Play),
         _ => ("pause", "button-pause", Command::Pause),
     };
@@ -75,7 +91,7 @@ fn controls<'a>(
             self::button(context, "speed", "listen-pace", pace, Message::OtherPace).into()
         }
     };
-    let buttons: Vec<Element<'a, Message>> = vec![
+    let mut buttons: Vec<Element<'a, Message>> = vec![
         pause.into(),
         button("repeat", "listen-repeat", Message::Command(Command::Repeat)).into(),
         button("skip", "listen-next", Message::Command(Command::Next)).into(),
@@ -84,6 +100,11 @@ fn controls<'a>(
         speed,
         button("stop", "listen-stop", Message::Stop).into(),
     ];
+    if context.turns_pages {
+        let all = button("listen-all", ALL, Message::ListenAll);
+        let turns = context.speech.pages != Pages::Off;
+        buttons.push(all.checked(turns).into());
+    }
     let narrow = context.scale.portrait() || context.scale.large_print();
     let columns = if narrow { 4 } else { buttons.len() };
     let gap = context.scale.apart(GAP);
@@ -139,12 +160,20 @@ fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, M
         SpeechError::NoVoice => "listen-no-voice",
     };
     let scale = &context.scale;
+    // A picture of it, for those who cannot read the words: no voice; ask a person of the team.
+    let pictures = ["listen-off", "team"].map(|it| icon(it, scale.px(84.0), Tint::Primary));
+    let pictures = context.row(Row::with_children(pictures).spacing(scale.px(GAP)));
     let mut lines = column![].spacing(scale.px(6.0)).width(Length::Fill);
     for language in context.languages() {
         let document = Document::silence(language, wrong);
         let words = joined_notes(language, &document, scale.label(SMALL));
         lines = lines.push(words.tight().fill());
     }
+    let lines = Row::with_children([pictures, lines.into()]);
+    let lines = lines
+        .spacing(scale.px(GAP * 1.5))
+        .align_y(Alignment::Center);
+    let lines = context.row(lines.width(Length::Fill));
     let height = scale.target(STEP_BUTTON);
     let answer = |drawing, words, message, id: &'static str| {
         context
@@ -167,7 +196,7 @@ fn silence<'a>(context: &ViewContext<'a>, trouble: SpeechError) -> Element<'a, M
         let answers = context.row(answers.width(Length::Fill));
         return column![lines, answers].spacing(scale.px(GAP)).into();
     }
-    let row = Row::with_children([lines.into(), context.row(answers)]).align_y(Alignment::Center);
+    let row = Row::with_children([lines, context.row(answers)]).align_y(Alignment::Center);
     context.row(row.spacing(scale.px(GAP)))
 }
 

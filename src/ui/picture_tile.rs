@@ -6,6 +6,7 @@ use iced::widget::{Row, column, container};
 use iced::{Alignment, Length, Size};
 
 use super::context::{ViewContext, plain_block};
+use super::document_layout::key;
 use crate::document::{Block, Document, Label};
 use crate::language::{Direction, Language};
 use crate::picture::SCENE_ASPECT;
@@ -123,7 +124,7 @@ pub fn grid<'a, Message: Clone + 'a>(
     let told = tiles.iter().map(|tile| words(&context, documents, tile));
     let told: Vec<_> = told.collect();
     let gap = context.scale.apart(GAP);
-    first_fit(move |index, room| {
+    first_fit(key(&context, documents), move |index, room| {
         let (columns, way) = tried(index, tiles.len(), columns, room, gap);
         let tile = size_of(tiles.len(), columns, room, gap);
         let last = tiles.len().saturating_sub(1);

@@ -1,12 +1,15 @@
 //! The picture of a card, with playback controls for films.
 
-use iced::Length;
+use iced::advanced::layout::Limits;
 use iced::advanced::widget::Id;
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, Row, Stack, column, container};
+use iced::{Length, Size};
 
-use super::context::{ViewContext, plain_block, words_of};
-use crate::content::{BACKGROUND, Picture};
-use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
+use super::context::{ViewContext, block, plain, plain_block, words_of};
+use crate::content::{BACKGROUND, Dose, Picture};
+use crate::document::{
+    Block, BlockRole, COMPARED, Document, Label, Run, dose_id, film_so_far, time_of_dose,
+};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -17,8 +20,10 @@ use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
 use crate::theme::{GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
+use crate::widget::decorate::decorate;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, scaffold};
+use crate::widget::{Element, a11y, scaffold};
 
 /// Messages of the playback controls.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,14 +58,18 @@ pub fn view<'a>(
         Picture::Scene(stem) => scene(context.content.drawing(stem), SCENE_ASPECT, label(document)),
         Picture::Film(id) => match film(id) {
             Some(film) => playing(context, document, film),
-            None => super::document_view::emblem(context, "play"),
+            None => super::document_layout::emblem(context, "play"),
         },
         Picture::Doses => doses_view(context, document),
     };
     match picture {
         // The chart's height follows its content, so it does not fill the available height.
         Picture::Doses => container(content).center_x(Length::Fill).into(),
-        _ => container(content).center(Length::Fill).into(),
+        // At the top, where the text begins.
+        _ => container(content)
+            .center_x(Length::Fill)
+            .height(Length::Fill)
+            .into(),
     }
 }
 
@@ -70,6 +79,7 @@ pub fn label(document: &Document) -> Label {
     Label::joined(roles.into_iter().flat_map(|role| document.of(role)), ". ")
 }
 
+/// A film with its controls right below it.
 fn playing<'a>(
     context: &ViewContext<'a>,
     document: &Document,
@@ -87,37 +97,64 @@ fn playing<'a>(
             (Clock::poster(film), Label::default()),
             (context.clock, label(document)),
         ];
-        let halves = halves.into_iter().map(|(clock, label)| {
-            container(film_view(film, clock, None, label))
-                .center(Length::Fill)
-                .into()
+        let mut halves = halves.into_iter().map(|(clock, label)| {
+            let half = film_view(film, clock, None, label);
+            Element::from(container(half).center_x(Length::Fill))
         });
+        if is_in_column(context) {
+            let mut pieces = Vec::new();
+            for caption in captions {
+                pieces.extend(halves.next());
+                pieces.push(container(caption.centered()).center_x(Length::Fill).into());
+            }
+            pieces.push(controls(context, film));
+            let gap = scale.px(12.0);
+            return Column::with_children(pieces).spacing(gap).into();
+        }
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
-        // The captions share a row, so that a two-line caption does not shrink its own picture.
-        let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
-        let captions = Tiles::new(captions.collect(), context.direction(), 2, scale.px(GAP));
-        column![context.row(halves), captions]
-            .spacing(scale.px(12.0))
-            .into()
+        context.row(halves)
     } else {
         let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
         let picture = film_view(film, context.clock, scene, label(document));
-        container(picture).center(Length::Fill).into()
+        container(picture).center_x(Length::Fill).into()
     };
-    column![pictures, controls(context, film)]
-        .spacing(scale.px(GAP))
-        .into()
+    // The captions share a row, so that a two-line caption does not shrink its own picture.
+    let captions = captions.map(|it| container(it.centered()).center_x(Length::Fill).into());
+    let captions: Vec<_> = captions.collect();
+    let captions = (!captions.is_empty()).then(|| {
+        let tiles = Tiles::new(captions, context.direction(), 2, scale.px(GAP));
+        container(tiles).padding(iced::Padding::ZERO.bottom(scale.px(8.0)))
+    });
+    // The picture is laid out last, in the room that the others leave, and they stand close below it.
+    let pictures = decorate(pictures)
+        .height(Length::Fill)
+        .layout(|(), limits, lay_out| lay_out(&Limits::new(Size::ZERO, limits.max())));
+    let content = column![Element::from(pictures)]
+        .extend(captions.map(Element::from))
+        .push(controls(context, film))
+        .spacing(scale.px(16.0));
+    shrink_to_fit(content)
+}
+
+/// Whether a film stands in a narrow column beside two languages.
+fn is_in_column(context: &ViewContext<'_>) -> bool {
+    context.second.is_some() && !context.scale.portrait()
 }
 
 fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, Message> {
     let height = context.scale.target(STEP_BUTTON * 0.92);
     let (drawing, words, message) = if context.clock.is_playing() {
-        ("pause", "button-pause", Message::Pause)
+        ("film-pause", "button-pause", Message::Pause)
     } else {
-        ("play", "button-play", Message::Play)
+        ("film-play", "button-play", Message::Play)
     };
-    let play = context
-        .button(drawing, words_of(words), message)
+    let is_in_column = is_in_column(context);
+    let words = words_of(words);
+    let play = match is_in_column {
+        true => context.tool(drawing, context.name(&words), words, message),
+        false => context.button(drawing, words, message),
+    };
+    let play = play
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
@@ -127,6 +164,10 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let language = context.first;
     let so_far = |percent| film_so_far(language, percent);
     let bar = seek_bar(film, context.clock, label, so_far, height, Message::Pull);
+    if is_in_column {
+        let gap = context.scale.apart(GAP);
+        return column![play, bar].spacing(gap).into();
+    }
     // Fixed proportions, so that the seek bar does not move when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
@@ -136,27 +177,66 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
 
 fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
     let scale = &context.scale;
-    let label = |block: &Block| {
-        // The labels in a tall script would not leave enough height for the ruler.
-        let size = scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 };
-        plain_block(context.first, block, size).tight().into()
+    // Beside the text the chart has little width. The labels in a tall script would not leave enough
+    // height for the ruler.
+    let size = match super::document_layout::crowded(context) {
+        true => scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 },
+        false => scale.smallest(),
+    };
+    let label = |named: &Block| {
+        let words = block(context.first, named, size, |_| None);
+        context.whole(words)
     };
     let (mut shown, mut years) = (Vec::new(), Vec::new());
-    for block in document.of(BlockRole::Caption) {
+    for caption in document.of(BlockRole::Caption) {
         let mut doses = context.content.doses.iter();
-        let dose = doses.find(|dose| dose_id(dose) == block.id.as_str());
-        let days = dose.and_then(|dose| context.content.days_of_nature(dose));
-        match dose.zip(days) {
+        let dose = doses.find(|dose| dose_id(dose) == caption.id.as_str());
+        let days = |dose: &Dose| {
+            let [least, most] = dose.ends().map(|msv| context.content.days_of_nature(msv));
+            least.zip(most)
+        };
+        match dose.and_then(|dose| Some((dose, days(dose)?))) {
             Some((dose, days)) => shown.push(DoseBar {
-                label: label(block),
+                label: label(&with_time(document, caption, dose)).into(),
                 days,
                 is_background: dose.id == BACKGROUND,
                 is_chosen: dose.is_chosen,
             }),
-            None => years.push(label(block)),
+            None => years.push(caption),
         }
     }
-    let picture = doses::bars(scale, context.direction(), shown, years);
+    // The first year names the unit; the years after it have room for their numbers only.
+    let years = years.into_iter().enumerate().map(|(index, year)| {
+        if index == 0 {
+            return label(year).one_line(scale.smallest()).into();
+        }
+        let number = context.first.meta.digits.write(index + 1);
+        let number = plain(context.first, &number, size).tight().silent();
+        Stack::with_children([number.into(), a11y::unseen(year.label())]).into()
+    });
+    let picture = doses::bars(scale, context.direction(), shown, years.collect());
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
     scaffold::surface(scale, panel, false).into()
+}
+
+/// The name of an exam in the dose chart, with the time that the card's list tells of it.
+fn with_time(document: &Document, name: &Block, dose: &Dose) -> Block {
+    let mut named = name.clone();
+    let end = format!("-{}", dose.id);
+    let item = document
+        .of(BlockRole::Item)
+        .find(|it| it.id.as_str().ends_with(&end));
+    let item = item.map(Block::text);
+    if let Some((mark, time)) = item.as_deref().and_then(time_of_dose) {
+        let run = |text: &str, strong| Run {
+            text: text.to_owned(),
+            strong,
+            ..Run::default()
+        };
+        // The mark stays with the name: a run that begins within a word stands wrongly from right to left.
+        // The time goes to the next line as a whole.
+        let time = time.replace(' ', "\u{A0}");
+        named.runs = vec![run(&(name.text() + mark), false), run(&time, true)];
+    }
+    named
 }

@@ -47,12 +47,6 @@ impl TilePages {
         found.unwrap_or(self.pages.saturating_sub(1))
     }
 
-    /// The first tile of the page before the one with a tile.
-    pub fn before(&self, tile: usize) -> Option<usize> {
-        let page = self.page_of(tile).checked_sub(1)?;
-        Some(self.on(page).start)
-    }
-
     /// The first tile of the page after the one with a tile.
     pub fn after(&self, tile: usize) -> Option<usize> {
         let page = self.page_of(tile) + 1;

@@ -6,15 +6,16 @@ use iced::advanced::Shell;
 use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, key};
 use iced::widget::container;
-use iced::{Alignment, Color, Event, Length, Padding, Size, border, window};
+use iced::{Alignment, Color, Event, Length, Padding, Rectangle, Size, border, window};
 
 use super::decorate::{Surface, decorate_with_state};
+use super::drawing::SvgCache;
 use super::focus::FocusState;
 use super::pointer::Pointer;
 use super::{Element, a11y, draw_ring, fill_bordered};
 use crate::a11y::{Action, Node, Role};
 use crate::document::Label;
-use crate::theme::{BORDER, Palette, RADIUS};
+use crate::theme::{BORDER, CHECK, Palette, RADIUS};
 
 /// How a control looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,6 +25,8 @@ pub enum Look {
     Plain,
     /// The control that goes on: filled with the primary colour.
     Primary,
+    /// One of several that is pointed out, but not chosen.
+    Marked,
     /// A sample of a palette, drawn in that palette's colours.
     Sample(Palette),
 }
@@ -52,6 +55,7 @@ struct State {
     pressed: Option<Label>,
     /// Whether assistive technology has asked for a press.
     press_requested: bool,
+    check: SvgCache,
 }
 
 impl<'a, Message: Clone> Control<'a, Message> {
@@ -141,32 +145,78 @@ impl<'a, Message: Clone> Control<'a, Message> {
     }
 }
 
+/// What a control is in at the moment, besides the focus.
+#[derive(Debug, Clone, Copy)]
+struct Condition {
+    /// It is the one of several choices that holds.
+    chosen: bool,
+    /// It is a check box that is ticked, which its content shows.
+    checked: bool,
+    /// A finger holds it down.
+    held: bool,
+}
+
 impl Look {
-    /// Draws the surface of a control, with a `strong` border if it is chosen or held down; returns the
-    /// colour of what stands on it.
-    fn draw(self, renderer: &mut iced::Renderer, surface: Surface<'_>, strong: bool) -> Color {
+    /// Draws the surface of a control; returns the colour of what stands on it. What is held down, what is
+    /// chosen and what is neither are filled differently in every palette.
+    fn draw(
+        self,
+        renderer: &mut iced::Renderer,
+        surface: Surface<'_>,
+        condition: Condition,
+    ) -> Color {
         let theme = surface.theme;
         let own = theme.colors();
+        let colors = match self {
+            Self::Sample(palette) => palette.colors(),
+            Self::Plain | Self::Primary | Self::Marked => own,
+        };
         let (background, ink, line) = match self {
+            _ if condition.held => (own.pressed, own.ink, own.primary),
+            _ if condition.chosen => (colors.primary, colors.on_primary, own.primary),
             Self::Plain => (own.card, own.ink, own.line),
+            Self::Marked => (own.said, own.ink, own.primary),
             Self::Primary => (own.primary, own.on_primary, own.primary),
-            Self::Sample(palette) => {
-                let colors = palette.colors();
-                (colors.background, colors.ink, colors.line)
-            }
+            Self::Sample(_) => (colors.background, colors.ink, colors.line),
         };
-        let width = (BORDER * theme.unit).round().max(1.0);
-        let (line, width) = if strong {
-            (own.primary, width * 2.0)
-        } else {
-            (line, width)
-        };
+        let strong = condition.held || condition.checked;
+        let line = if strong { own.primary } else { line };
+        let width = (BORDER * theme.unit).round().max(1.0) * if strong { 2.0 } else { 1.0 };
         let border = border::rounded(RADIUS * theme.unit)
             .color(line)
             .width(width);
         fill_bordered(renderer, surface.bounds, border, background);
         ink
     }
+}
+
+/// Draws a check mark in a disc, over the corner of a control where lines of text end.
+fn draw_check(renderer: &mut iced::Renderer, check: &SvgCache, surface: Surface<'_>) {
+    let (theme, colors) = (surface.theme, surface.theme.colors());
+    let side = (CHECK * theme.unit).round();
+    let (inside, outside) = (side * 0.75, side * 0.25);
+    let disc = Rectangle {
+        x: match theme.mirrored {
+            true => surface.bounds.x - outside,
+            false => surface.bounds.x + surface.bounds.width - inside,
+        },
+        y: surface.bounds.y - outside,
+        width: side,
+        height: side,
+    };
+    let border = border::rounded(side / 2.0)
+        .color(colors.primary)
+        .width((BORDER * theme.unit).round().max(1.0));
+    fill_bordered(renderer, disc, border, colors.on_primary);
+    let bounds = disc.shrink((side * 0.22).round());
+    let tint = Some(colors.primary);
+    check.draw(
+        renderer,
+        "icons/tick.svg",
+        tint,
+        0.0,
+        Surface { bounds, ..surface },
+    );
 }
 
 impl State {
@@ -277,17 +327,20 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
                 }
             })
             .draw(move |state, renderer, surface, draw| {
-                let is_on = matches!(
-                    role,
-                    Role::Choice { chosen: true } | Role::CheckBox { checked: true }
-                );
-                let strong = is_on || state.is_held(&drawn);
-                let ink = look.draw(renderer, surface, strong);
+                let condition = Condition {
+                    chosen: role == Role::Choice { chosen: true },
+                    checked: role == Role::CheckBox { checked: true },
+                    held: state.is_held(&drawn),
+                };
+                let ink = look.draw(renderer, surface, condition);
                 if state.focus.0 && surface.theme.focus_visible {
                     let radius = RADIUS * surface.theme.unit;
                     draw_ring(renderer, surface.theme, surface.bounds, radius);
                 }
                 draw(renderer, Surface { ink, ..surface });
+                if condition.chosen {
+                    draw_check(renderer, &state.check, surface);
+                }
             })
             .pointer()
             .into()

@@ -3,7 +3,7 @@
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::Operation;
-use iced::advanced::widget::{Tree, Widget};
+use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::widget::Space;
 use iced::{Event, Length, Rectangle, Size};
@@ -15,18 +15,34 @@ use crate::theme::Theme;
 pub enum Candidate<'a, Message> {
     /// A layout that is shown if it is no higher than there is room for.
     IfFits(Element<'a, Message>),
+    /// The same, where what fills the height counts as high as its content.
+    IfContentFits(Element<'a, Message>),
     /// The last layout, which fits any height.
     Otherwise(Element<'a, Message>),
 }
 
-/// The first layout that fits. `candidate` makes the one with an index, from 0, for a room in px.
+/// The first layout that fits. `candidate` makes the one with an index, from 0, for a room in px. As long as
+/// `key` and the room are the same, the layout that was found is made again without a search.
 pub fn first_fit<'a, Message: 'a>(
+    key: u64,
+    candidate: impl Fn(usize, Size) -> Candidate<'a, Message> + 'a,
+) -> Element<'a, Message> {
+    first_of(0, key, candidate)
+}
+
+/// The same, where each of the first `ordered` layouts needs no more height than the one before it: most of
+/// them need not be tried.
+pub fn first_of<'a, Message: 'a>(
+    ordered: usize,
+    key: u64,
     candidate: impl Fn(usize, Size) -> Candidate<'a, Message> + 'a,
 ) -> Element<'a, Message> {
     Element::new(FirstFit {
         make: Box::new(candidate),
         content: Space::new().into(),
         index: 0,
+        key,
+        ordered,
     })
 }
 
@@ -38,9 +54,84 @@ struct FirstFit<'a, Message> {
     /// not cost this one its state.
     content: Element<'a, Message>,
     index: usize,
+    key: u64,
+    ordered: usize,
+}
+
+/// The layout that was found last, with the key and the room that it was found for.
+#[derive(Default)]
+struct State {
+    key: u64,
+    room: Size,
+    index: usize,
 }
 
 impl<Message> FirstFit<'_, Message> {
+    /// Makes the first content that fits, from an index on.
+    fn search(&mut self, from: usize, tree: &mut Tree, renderer: &iced::Renderer, room: Size) {
+        if self.fits(from, tree, renderer, room) {
+            return;
+        }
+        let last = self.ordered.saturating_sub(1);
+        let next = match from < last && self.fits(last, tree, renderer, room) {
+            true => self.bisect(from, last, tree, renderer, room),
+            false => (from + 1).max(self.ordered),
+        };
+        for index in next.. {
+            if self.fits(index, tree, renderer, room) {
+                break;
+            }
+        }
+    }
+
+    /// The first layout that fits, between one that does not and one that does.
+    fn bisect(
+        &mut self,
+        mut too_high: usize,
+        mut fitting: usize,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        room: Size,
+    ) -> usize {
+        while fitting - too_high > 1 {
+            let middle = usize::midpoint(too_high, fitting);
+            match self.fits(middle, tree, renderer, room) {
+                true => fitting = middle,
+                false => too_high = middle,
+            }
+        }
+        fitting
+    }
+
+    /// Makes the content with an index; returns whether it fits the room.
+    fn fits(
+        &mut self,
+        index: usize,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        room: Size,
+    ) -> bool {
+        self.index = index;
+        let compress_height = match (self.make)(index, room) {
+            Candidate::IfFits(content) => {
+                self.content = content;
+                false
+            }
+            Candidate::IfContentFits(content) => {
+                self.content = content;
+                true
+            }
+            Candidate::Otherwise(content) => {
+                self.content = content;
+                return true;
+            }
+        };
+        let endless = Size::new(room.width, f32::INFINITY);
+        let compress = Size::new(false, compress_height);
+        let natural = layout::Limits::with_compression(Size::ZERO, endless, compress);
+        self.lay_out(tree, renderer, &natural).size().height <= room.height
+    }
+
     /// Lays out the content that was made last.
     fn lay_out(
         &mut self,
@@ -58,6 +149,14 @@ impl<Message> FirstFit<'_, Message> {
 }
 
 impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
     fn diff(&self, _tree: &mut Tree) {
         // The content is made by the layout, which compares it with the tree.
     }
@@ -73,22 +172,16 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for FirstFit<'_, Message> {
         limits: &layout::Limits,
     ) -> layout::Node {
         let room = limits.max();
-        let endless = Size::new(room.width, f32::INFINITY);
-        let natural = layout::Limits::new(Size::ZERO, endless);
-        for index in 0.. {
-            self.index = index;
-            match (self.make)(index, room) {
-                Candidate::IfFits(content) => self.content = content,
-                Candidate::Otherwise(content) => {
-                    self.content = content;
-                    break;
-                }
-            }
-            let natural = self.lay_out(tree, renderer, &natural);
-            if natural.size().height <= room.height {
-                break;
-            }
-        }
+        let found = tree.state.downcast_ref::<State>();
+        let is_known = found.key == self.key && found.room == room;
+        let from = if is_known { found.index } else { 0 };
+        // Text that has grown since then goes on to the next layout.
+        self.search(from, tree, renderer, room);
+        *tree.state.downcast_mut() = State {
+            key: self.key,
+            room,
+            index: self.index,
+        };
         for (index, tree) in tree.children.iter_mut().enumerate() {
             // What is not shown keeps neither the focus nor memory for its text.
             if index != self.index {

@@ -8,6 +8,7 @@
 pub mod a11y;
 pub mod a11y_action;
 pub mod a11y_listener;
+pub mod absent;
 pub mod collect;
 pub mod control;
 pub mod debounce;
@@ -22,6 +23,7 @@ pub mod key_gate;
 pub mod layers;
 pub mod logo;
 pub mod long_press;
+pub mod measure;
 pub mod mirrored_row;
 pub(crate) mod pointer;
 pub mod resize_box;
@@ -31,7 +33,9 @@ pub mod scroll_area;
 pub mod shrink_to_fit;
 pub mod speech_highlight;
 pub mod stuck_touch;
+pub mod swipe;
 pub mod tiles;
+pub mod touchable;
 pub mod wake_guard;
 
 use iced::font::{Family, Weight};

@@ -1,4 +1,4 @@
-//! Containers that screens are built of: page scaffold, footer, panel surface, page indicator.
+//! Containers that screens are built of: page scaffold, footer, panel surface, progress bar.
 
 use iced::widget::{Space, column, container};
 use iced::{Length, Padding, border};
@@ -35,49 +35,69 @@ fn bar<'a, Message: 'a>(
 }
 
 fn rule<'a, Message: 'a>(scale: &Scale) -> Element<'a, Message> {
-    container(Space::new().width(Length::Fill).height(scale.px(BORDER)))
-        .style(|theme: &Theme| container::Style::default().background(theme.colors().line))
-        .into()
+    edge(scale).width(Length::Fill).into()
 }
 
-/// A page indicator: a dot for each page, filled up to the current one, which is wider.
-pub fn dots<'a, Message: 'a>(
+/// A progress bar: a piece for each page, thick up to the current one and thin after it. It is so low
+/// that it does not look like something to touch.
+pub fn progress<'a, Message: 'a>(
     scale: &Scale,
     direction: Direction,
     index: usize,
     total: usize,
 ) -> Element<'a, Message> {
-    let size = scale.px(22.0);
-    let dots = (0..total).map(|at| {
-        let width = if at == index { size * 2.8 } else { size };
-        let filled = at <= index;
-        let line = scale.px(BORDER);
-        container(Space::new().width(width).height(size))
+    let width = scale.px(30.0);
+    let pieces = (0..total).map(|at| {
+        let is_past = at <= index;
+        let height = scale.px(if is_past { 10.0 } else { BORDER });
+        container(Space::new().width(width).height(height))
             .style(move |theme: &Theme| {
-                let color = theme.colors().primary;
-                let style = container::Style::default()
-                    .border(border::rounded(size / 2.0).color(color).width(line));
-                if filled {
-                    style.background(color)
-                } else {
-                    style
-                }
+                let colors = theme.colors();
+                let color = if is_past { colors.primary } else { colors.line };
+                let style = container::Style::default().background(color);
+                style.border(border::rounded(height / 2.0))
             })
             .into()
     });
+    let pieces = iced::widget::Row::with_children(pieces);
     row(
         direction,
-        iced::widget::Row::with_children(dots).spacing(scale.px(16.0)),
+        pieces
+            .spacing(scale.px(8.0))
+            .align_y(iced::Alignment::Center),
     )
 }
 
 /// A footer below a scroll area, with room for focus rings and for the line at the lower edge of the
-/// scroll area.
+/// scroll area. Its controls begin where the text above begins.
 pub fn foot<'a, Message: 'a>(
     scale: &Scale,
     content: impl Into<Element<'a, Message>>,
 ) -> container::Container<'a, Message, Theme, iced::Renderer> {
-    container(content).padding(Padding::from(scale.px(16.0)).top(scale.apart(40.0)))
+    container(content).padding(Padding::ZERO.top(scale.apart(40.0)))
+}
+
+/// The surface of a panel that reaches the edges of the window.
+pub fn sheet<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> container::Container<'a, Message, Theme, iced::Renderer> {
+    container(content)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(|theme: &Theme| {
+            let colors = theme.colors();
+            let style = container::Style::default().background(colors.card);
+            style.color(colors.ink)
+        })
+}
+
+/// The line at the edge of a [`sheet`].
+pub fn edge<'a, Message: 'a>(
+    scale: &Scale,
+) -> container::Container<'a, Message, Theme, iced::Renderer> {
+    let thick = scale.px(BORDER);
+    container(Space::new().width(thick).height(thick))
+        .style(|theme: &Theme| container::Style::default().background(theme.colors().line))
 }
 
 /// A panel: a rounded surface with a border.

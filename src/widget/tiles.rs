@@ -16,9 +16,12 @@ pub struct Tiles<'a, Message> {
     direction: Direction,
     columns: usize,
     least: f32,
+    /// Width of the last column, in px, if it differs from the others.
+    last: Option<f32>,
     gap: Size,
     spread: bool,
     filled: bool,
+    read_down: bool,
     ruled: bool,
 }
 
@@ -35,9 +38,11 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
             direction,
             columns: columns.max(1),
             least: 0.0,
+            last: None,
             gap: Size::new(gap, gap),
             spread: false,
             filled: false,
+            read_down: false,
             ruled: false,
         }
     }
@@ -45,6 +50,12 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     /// Minimum width of a tile, in px: where tiles would be narrower, there are fewer columns.
     pub fn at_least(mut self, width: f32) -> Self {
         self.least = width;
+        self
+    }
+
+    /// Width of the last column, in px, if it differs from the others.
+    pub fn last_column(mut self, width: f32) -> Self {
+        self.last = Some(width);
         self
     }
 
@@ -57,6 +68,12 @@ impl<'a, Message: 'a> Tiles<'a, Message> {
     /// The last tile takes the rest of its row.
     pub fn filled(mut self) -> Self {
         self.filled = true;
+        self
+    }
+
+    /// Assistive technology and the focus go down one column after the other, not along the rows.
+    pub fn read_down(mut self) -> Self {
+        self.read_down = true;
         self
     }
 
@@ -126,19 +143,26 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         let width = limits.max().width;
         let in_a_row = self.columns_within(width);
         let count = self.children.len();
-        let columns = in_a_row as f32;
-        let tile = ((width - self.gap.width * (columns - 1.0)) / columns)
-            .floor()
-            .max(1.0);
-        let filled = self.filled;
+        let (filled, gap, last) = (self.filled, self.gap.width, self.last);
+        let (span, equal) = match last {
+            Some(last) => (width - last - gap, in_a_row - 1),
+            None => (width, in_a_row),
+        };
+        // In whole px, so that the last column ends where the grid ends.
+        let start = |column: usize| ((span + gap) * column as f32 / equal.max(1) as f32).round();
+        let tile = |column: usize| match (column + 1 == in_a_row, last) {
+            (true, Some(last)) => last,
+            (true, None) => width - start(column),
+            (false, _) => start(column + 1) - gap - start(column),
+        };
         let mut lay_out = |row: usize, height: std::ops::Range<f32>| -> Vec<layout::Node> {
             let children = self.children.iter_mut().zip(tree.children.iter_mut());
             let row = children.enumerate().skip(row * in_a_row).take(in_a_row);
             row.map(|(index, (child, tree))| {
-                let column = (index % in_a_row) as f32;
-                let width = match filled && index + 1 == count {
-                    true => width - (tile + self.gap.width) * column,
-                    false => tile,
+                let column = index % in_a_row;
+                let width = match filled && last.is_none() && index + 1 == count {
+                    true => width - start(column),
+                    false => tile(column).max(1.0),
                 };
                 let [least, most] = [height.start, height.end].map(|it| Size::new(width, it));
                 let limits = layout::Limits::new(least, most);
@@ -164,7 +188,7 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
         for (row, natural) in natural.into_iter().enumerate() {
             let height = natural.max(least);
             for (column, node) in lay_out(row, height..height).into_iter().enumerate() {
-                let step = (tile + self.gap.width) * column as f32;
+                let step = start(column);
                 let x = match self.direction {
                     Direction::Ltr => step,
                     Direction::Rtl => width - node.size().width - step,
@@ -186,7 +210,11 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Tiles<'_, Message> {
     ) {
         operation.traverse(&mut |operation| {
             let children = self.children.iter_mut().zip(&mut tree.children);
-            for ((child, tree), layout) in children.zip(layout.children()) {
+            let mut children: Vec<_> = children.zip(layout.children()).enumerate().collect();
+            if self.read_down {
+                children.sort_by_key(|(index, _)| index % self.columns);
+            }
+            for (_, ((child, tree), layout)) in children {
                 child
                     .as_widget_mut()
                     .operate(tree, layout, renderer, operation);

@@ -60,7 +60,7 @@ impl Ran {
         self.out.lines().collect()
     }
 
-    /// The lines, without the warning about languages that lack messages.
+    /// The lines, without the warnings about languages that lack messages or have outdated ones.
     pub fn findings(&self) -> Vec<&str> {
         let warning = "warning: languages: ";
         let lines = self.out.lines();

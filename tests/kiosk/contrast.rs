@@ -25,7 +25,7 @@ fn luminance(color: Color) -> f32 {
     0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b)
 }
 
-fn contrast(a: Color, b: Color) -> f32 {
+pub fn contrast(a: Color, b: Color) -> f32 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
@@ -77,6 +77,8 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
             ]);
         }
         pairs.extend([
+            ("ink", colors.ink, "pressed", colors.pressed, 7.0),
+            ("icon", colors.primary, "pressed", colors.pressed, 3.0),
             ("ink", colors.ink, "sentence", colors.sentence, 7.0),
             ("dot", colors.primary, "sentence", colors.sentence, 3.0),
         ]);
@@ -120,9 +122,9 @@ fn is_words(found: &PlacedNode) -> bool {
     )
 }
 
-type Rgb = [u8; 3];
+pub type Rgb = [u8; 3];
 
-fn shown(pixels: &Pixmap, bounds: Rectangle) -> HashMap<Rgb, usize> {
+pub fn shown(pixels: &Pixmap, bounds: Rectangle) -> HashMap<Rgb, usize> {
     let right = ((bounds.x + bounds.width) as usize).min(pixels.width as usize);
     let bottom = ((bounds.y + bounds.height) as usize).min(pixels.height as usize);
     let mut counts = HashMap::new();

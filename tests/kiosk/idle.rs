@@ -10,13 +10,15 @@ use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::Document;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::Action;
+use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Event, Point, Rectangle, touch};
 
 use crate::focus::keyboard::Keyboard;
-use crate::help::{SIZES, catalogue, is_due, stage, stage_with, tags};
+use crate::help::{SIZES, catalogue, is_due, language, stage, stage_with, tags};
 use crate::layout::rules::is_control;
 
 /// Time as the kiosk is told of it, counted from the last touch.
@@ -136,7 +138,7 @@ fn goes_on(stage: &HeadlessKiosk) -> bool {
 #[test]
 fn a_touch_anywhere_keeps_the_session_and_presses_nothing_under_it() {
     let under = stage("en", "what-is-it/shows", SIZES[1]).walk();
-    for id in ["home", "language", "display", "back", "next"] {
+    for id in ["home", "language", "display", "next"] {
         let control = under.iter().find(|it| it.node.id == Some(Id::new(id)));
         let at = control.expect("the frame's control").bounds.center();
         for by in [HeadlessKiosk::tap, HeadlessKiosk::click] {
@@ -198,10 +200,55 @@ fn the_focus_waits_on_the_answer_that_keeps_the_session() {
 }
 
 #[test]
+fn the_next_person_finds_their_language_on_the_button_that_starts_over() {
+    // A patient who read Hmong has left. The clinic's languages take turns, three at a time.
+    let change = |settings: &mut Settings| {
+        let welcome = ["en", "es", "ar", "zh-Hans"];
+        settings.welcome_languages = welcome.map(str::to_owned).to_vec();
+        settings.idle.warning = Duration::from_secs(30);
+    };
+    let mut stage = stage_with("hmn", None, "home", SIZES[1], change);
+    let clock = Clock::touch(&mut stage);
+    clock.tick(&mut stage, 90);
+    let first = stage.draw();
+    let button = control(&mut stage, "idle-leave");
+    let own = language("hmn").words("idle-leave");
+    // Screen readers say it once, in the language of the screen, and do not say it again each second.
+    assert_eq!(button.node.name(), own);
+    assert!(stage.walk().iter().all(|it| !it.node.live));
+    clock.tick(&mut stage, 91);
+    assert!(control(&mut stage, "idle-stay").node.focused);
+    clock.tick(&mut stage, 96);
+    let later = stage.draw();
+    assert_ne!(
+        first.rgba, later.rgba,
+        "the languages take turns, and the bar empties"
+    );
+    stage.tap(button.bounds.center());
+    assert_eq!(stage.kiosk().route(), Route::Languages);
+    assert!(!stage.kiosk().is_asking());
+}
+
+#[test]
+fn a_touch_on_the_question_counts_in_the_moment_it_comes() {
+    for (id, route) in [("idle-stay", Route::Home), ("idle-leave", Route::Languages)] {
+        let mut stage = stage("en", "home", SIZES[1]);
+        let clock = Clock::touch(&mut stage);
+        clock.tick(&mut stage, 90);
+        let at = control(&mut stage, id).bounds.center();
+        stage.tap(at);
+        assert_eq!(
+            (stage.kiosk().is_asking(), stage.kiosk().route()),
+            (false, route)
+        );
+    }
+}
+
+#[test]
 fn a_panel_stays_open_under_the_question() {
     let mut stage = stage("en", "home", SIZES[1]);
-    stage.send(chrome::Message::Display);
     let clock = Clock::touch(&mut stage);
+    stage.send(chrome::Message::Display);
     clock.tick(&mut stage, 90);
     stage.key(Key::Named(Named::Escape), Modifiers::empty());
     let now = (stage.kiosk().is_asking(), stage.kiosk().panel());
@@ -256,7 +303,8 @@ fn a_key_that_is_held_down_shows_nobodys_presence() {
 
 #[test]
 fn what_a_hand_meant_is_gone_with_the_screen_that_it_touched() {
-    let mut stage = stage("en", "home", SIZES[1]);
+    let mut stage = stage("en", "languages", SIZES[1]);
+    stage.send(Action::ChooseLanguage("en".to_owned()));
     let position = control(&mut stage, "topic-1").bounds.center();
     let id = touch::Finger(1);
     stage.point(position);

@@ -1,11 +1,13 @@
 //! Nothing is cut, nothing covers anything, and whatever does not fit can be scrolled to its end.
 
 mod choices;
+mod fit;
+mod ink;
 pub mod pages;
 pub mod rules;
 pub mod tour;
 mod whole;
-mod words;
+pub mod words;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -208,8 +210,13 @@ fn a_finger_moves_words_and_presses_nothing() {
             let from = Point::new(on.bounds.center_x(), on.bounds.y + 20.0);
             stage.drag(from, from - Vector::new(0.0, 50.0));
             let after = (stage.kiosk().route(), top_of_words(&mut stage));
-            let moved = (before.0, before.1 - 50.0);
-            assert_eq!(after, moved, "{tag} {place}: dragged 50 px up from {on:?}");
+            // It goes on to the next line or control, so that none is cut.
+            let by = before.1 - after.1;
+            let moved = after.0 == before.0 && (50.0..clip.height).contains(&by);
+            assert!(
+                moved,
+                "{tag} {place}: dragged 50 px up from {on:?}: {after:?}"
+            );
             assert_eq!(
                 stage.kiosk().panel(),
                 None,
@@ -241,7 +248,7 @@ fn wheel_and_page_keys_move_words() {
         Event::Mouse(mouse::Event::WheelScrolled { delta })
     };
     for tag in ["en", "ar"] {
-        let mut stage = overflowing(tag, "words");
+        let mut stage = overflowing(tag, "after/catheter-site");
         let place = stage.kiosk().route();
         let top = top_of_words(&mut stage);
         // The pointer must be over the words; a tap on words that are no link does nothing else.
@@ -277,22 +284,32 @@ fn wheel_and_page_keys_move_words() {
 
 #[test]
 fn what_is_scrolled_away_cannot_be_pressed() {
-    let mut stage = overflowing("en", "languages");
-    let clip = scroll_of(&mut stage);
-    let edge = clip.y + clip.height;
-    let is_cut = |it: &PlacedNode| {
-        is_control(it)
-            && it.clip == clip
-            && it.bounds.y < edge
-            && it.bounds.y + it.bounds.height > edge + 20.0
-    };
-    for _ in 0..20 {
-        if stage.walk().iter().any(is_cut) {
-            break;
-        }
-        stage.drag(clip.center(), clip.center() - Vector::new(0.0, 20.0));
+    let mut cut = None;
+    // In one of these windows the lower edge falls upon a tile, which is then not shown.
+    for height in (700..800).step_by(10) {
+        let size = Size::new(1280.0, height as f32);
+        let mut stage = stage_with("en", None, "languages", size, |settings| {
+            settings.text_size = 5;
+        });
+        let clip = scroll_of(&mut stage);
+        let edge = clip.y + clip.height;
+        let is_cut = |it: &PlacedNode| {
+            is_control(it)
+                && it.clip == clip
+                && it.bounds.y < edge - 20.0
+                && it.bounds.y + it.bounds.height > edge + 20.0
+        };
+        let found = stage.walk().into_iter().find(is_cut);
+        cut = cut.or(found.map(|it| (it, stage, clip)));
     }
-    let cut = first(&mut stage, is_cut);
+    let (cut, mut stage, clip) = cut.expect("a tile that the edge would cut");
+    stage.tap(Point::new(cut.bounds.center_x(), cut.bounds.y + 10.0));
+    let place = stage.kiosk().route();
+    assert_eq!(
+        place,
+        Route::Languages,
+        "a tap on what is not shown: {cut:?}"
+    );
     // At the very edge of the window nothing else stands beside the lower part of the tile.
     let at = Point::new(cut.bounds.x + 2.0, cut.bounds.y + cut.bounds.height - 2.0);
     let found = stage.walk();
@@ -312,11 +329,11 @@ fn what_is_scrolled_away_cannot_be_pressed() {
 
 #[test]
 fn a_new_page_begins_at_its_top() {
-    let mut stage = overflowing("en", "words");
+    let mut stage = overflowing("en", "after/catheter-site");
     let top = top_of_words(&mut stage);
     stage.key(Key::Named(Named::PageDown), Modifiers::empty());
     let moved = top_of_words(&mut stage);
-    assert!(moved < top, "the glossary's first page does not scroll");
+    assert!(moved < top, "the card does not scroll");
     stage.send(chrome::Message::Next);
     let next = top_of_words(&mut stage);
     assert_eq!(next, top, "the next page is scrolled as the last was");

@@ -8,7 +8,7 @@ use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::document::{Block, BlockRole};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::language::line_breaks::{BREAK, unmarked};
+use fluoroscopy_kiosk::language::line_breaks::{BREAK, JOINER, unmarked};
 use fluoroscopy_kiosk::language::{Breaks, Direction, Language};
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::theme::{BODY, Scale};
@@ -19,7 +19,7 @@ use iced::font::Weight;
 use iced::{Pixels, Size, alignment};
 use icu_segmenter::GraphemeClusterSegmenter;
 
-use crate::help::{SIZES, catalogue, is_due, stage, tags};
+use crate::help::{SIZES, catalogue, content_in, is_due, stage, tags};
 use crate::layout::pages::each_page;
 
 /// Body text in a language, at a size.
@@ -105,12 +105,23 @@ fn lines(paragraph: &Paragraph) -> Vec<Line> {
         Line {
             words: run.text[start..end].trim().to_owned(),
             width: run.line_w,
-            ends_a_word: end == run.text.len()
-                || run.text[..end].ends_with([BREAK, ' '])
-                || run.text[end..].starts_with([BREAK, ' ']),
+            ends_a_word: ends_a_word(run.text, end),
         }
     })
     .collect()
+}
+
+/// Whether a line may end at a byte of a text: at a mark that allows it, or between ideographs where no mark
+/// forbids it.
+fn ends_a_word(text: &str, end: usize) -> bool {
+    let is_ideographic = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
+    let (line, rest) = text.split_at(end);
+    let is_joined = line.ends_with(JOINER) || rest.starts_with(JOINER);
+    let is_between = line.ends_with(is_ideographic) || rest.starts_with(is_ideographic);
+    rest.is_empty()
+        || line.ends_with([BREAK, ' '])
+        || rest.starts_with([BREAK, ' '])
+        || is_between && !is_joined
 }
 
 /// How long a line may be in a language, and how long it is, in characters.
@@ -148,14 +159,15 @@ fn characters_are_those_that_a_reader_sees() {
 }
 
 /// The blocks of body text at a place.
-fn body(language: &Language, stage: &HeadlessKiosk) -> Vec<Block> {
+fn body(stage: &HeadlessKiosk) -> Vec<Block> {
     let route = stage.kiosk().route();
     if !matches!(route, Route::Card(_) | Route::Words(_) | Route::About(_)) {
         return Vec::new();
     }
-    let document = crate::help::document(language.tag(), route);
+    // Which words are on a page of the glossary depends on the screen.
+    let documents = stage.kiosk().documents().into_iter();
+    let blocks = documents.flat_map(|document| document.blocks);
     let body = [BlockRole::Paragraph, BlockRole::Item, BlockRole::Meaning];
-    let blocks = document.blocks.into_iter();
     blocks.filter(|block| body.contains(&block.role)).collect()
 }
 
@@ -175,7 +187,7 @@ fn every_block(
     ] {
         each_page(&mut stage, first, |stage| {
             let found = stage.walk();
-            for block in body(&setting.language, stage) {
+            for block in body(stage) {
                 let name = unmarked(&block.text());
                 let shown = found
                     .iter()
@@ -237,7 +249,7 @@ fn text_without_spaces_is_broken_between_words() {
     let mut faults = Vec::new();
     let catalogue = catalogue();
     let metas = catalogue.all().iter();
-    for meta in metas.filter(|meta| meta.breaks == Breaks::Dictionary) {
+    for meta in metas.filter(|meta| meta.breaks != Breaks::Spaces) {
         let tag = &meta.tag;
         for window in SIZES {
             let mut broken = 0;
@@ -264,4 +276,66 @@ fn text_without_spaces_is_broken_between_words() {
         faults.len(),
         faults.join("\n")
     );
+}
+
+#[test]
+fn no_last_line_of_chinese_or_japanese_is_a_character_or_two() {
+    let mut faults = Vec::new();
+    let catalogue = catalogue();
+    let metas = catalogue.all().iter();
+    for meta in metas.filter(|meta| meta.breaks == Breaks::Ideographs) {
+        let tag = &meta.tag;
+        for window in SIZES {
+            let mut short = Vec::new();
+            let lost = every_block(tag, window, |_, _, lines| {
+                let [.., before, last] = lines else {
+                    return;
+                };
+                if characters(&last.words) < 3 {
+                    let (before, last) = (&before.words, &last.words);
+                    short.push(format!("{tag} {window:?}: {before:?}, {last:?}"));
+                }
+            });
+            faults.extend(lost);
+            faults.append(&mut short);
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} texts:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn a_number_stays_on_the_line_of_its_unit() {
+    let mut faults = Vec::new();
+    let mut tried = 0;
+    for tag in tags() {
+        let setting = Setting::of(&tag, SIZES[0]);
+        let cards = content_in(&tag);
+        let documents = cards
+            .cards()
+            .map(|at| crate::help::document(&tag, Route::Card(at)));
+        let blocks = documents.flat_map(|document| document.blocks);
+        for block in blocks.filter(|it| it.text().contains(char::is_numeric)) {
+            for width in (400..900).step_by(50) {
+                let lines = lines(&setting.laid_out(&block, width as f32));
+                tried += lines.len() - 1;
+                for pair in lines.windows(2) {
+                    let [before, after] = [&pair[0], &pair[1]].map(|it| unmarked(&it.words));
+                    let ends = before.ends_with(char::is_numeric);
+                    let word = after.split(char::is_whitespace).next().unwrap_or_default();
+                    let is_unit = word.starts_with(char::is_alphabetic) && characters(word) <= 10;
+                    let is_spaced = block.text().contains(&format!("{before} {after}"));
+                    if ends && is_unit && is_spaced {
+                        faults.push(format!("{tag}: {before:?}, {after:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried > 1000, "only {tried} lines were broken");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -1,6 +1,7 @@
 //! The kiosk through its public face: real words, real fonts, real views, real events.
 
 mod architecture;
+mod back;
 mod command_line;
 mod contact;
 mod contrast;
@@ -10,10 +11,12 @@ mod exam_question;
 mod exams;
 mod focus;
 mod folders;
+mod glossary;
 mod help;
 mod hostile;
 mod identity;
 mod idle;
+mod languages;
 mod layout;
 mod lines;
 mod listen;
@@ -22,6 +25,7 @@ mod locked;
 mod millimetres;
 mod overlay;
 mod packaging;
+mod panels;
 mod pictures;
 mod readability;
 mod recordings;
@@ -32,7 +36,9 @@ mod session;
 mod settings;
 mod speech_mode;
 mod staff;
+mod states;
 mod supervise;
+mod swipe;
 mod tell;
 mod tree;
 mod tremor;

@@ -1,5 +1,6 @@
 //! Who has reviewed the words: what is signed holds only for the words that were signed.
 
+mod made_from;
 mod sheet;
 mod sign;
 

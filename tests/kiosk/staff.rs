@@ -4,13 +4,15 @@ mod restart;
 
 use std::time::{Duration, Instant};
 
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::{Message, Panel, Shutdown};
 use fluoroscopy_kiosk::door;
 use fluoroscopy_kiosk::door::{Corner, CornerGesture, RateLimit};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
-use fluoroscopy_kiosk::screen::{Action, pin_pad};
+use fluoroscopy_kiosk::screen::{Action, pin_pad, staff};
 use fluoroscopy_kiosk::theme::{MARGIN, Scale};
+use fluoroscopy_kiosk::ui::listen_bar;
 use fluoroscopy_kiosk::widget::input_monitor::InputEvent;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -284,15 +286,41 @@ fn the_pad_and_the_panel_close_by_themselves() {
 
 #[test]
 fn the_staff_quits_and_restarts() {
-    for (id, ending) in [
-        ("staff-quit", Shutdown::Quit),
-        ("staff-restart", Shutdown::Restart),
+    for (ids, ending) in [
+        (&["staff-quit", staff::QUIT][..], Shutdown::Quit),
+        (&["staff-restart"][..], Shutdown::Restart),
     ] {
         let mut stage = inside("es", SIZES[0]);
-        assert_eq!(stage.kiosk().shutdown(), None);
-        press(&mut stage, id);
+        for id in ids {
+            assert_eq!(stage.kiosk().shutdown(), None);
+            press(&mut stage, id);
+        }
         assert_eq!(stage.kiosk().shutdown(), Some(ending));
     }
+}
+
+#[test]
+fn the_staff_is_asked_before_the_program_ends() {
+    let mut stage = inside("en", SIZES[0]);
+    press(&mut stage, "staff-quit");
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Quit));
+    let walk = stage.walk();
+    let focused = walk.iter().find(|it| it.node.focused).expect("a focus");
+    assert_eq!(focused.node.id, Some(Id::new(staff::DO_NOT_QUIT)));
+    let heading = walk.iter().any(|it| it.node.role == Role::Heading(1));
+    assert!(heading, "the question is the heading");
+    press(&mut stage, staff::DO_NOT_QUIT);
+    assert_eq!(stage.kiosk().panel(), Some(&Panel::Staff));
+    assert_eq!(stage.kiosk().shutdown(), None);
+}
+
+#[test]
+fn the_measure_page_can_be_silenced() {
+    let mut stage = stage_with("en", None, "calibrate", SIZES[0], |_| {});
+    press(&mut stage, "listen");
+    // Without a voice the bar says so, and closes.
+    press(&mut stage, listen_bar::CLOSE);
+    press(&mut stage, "calibrate-done");
 }
 
 #[test]

@@ -59,7 +59,16 @@ fn faults(client: &Client, tag: &str, place: Route) -> Vec<String> {
     let mut faults = Vec::new();
     let nodes = client.in_order();
     let mut from = 0;
-    for (block, words) in lines(&crate::help::document(tag, place)) {
+    let document = match place {
+        // Which words are on a page depends on the screen.
+        Route::Words(_) => {
+            let mut documents = client.stage.kiosk().documents().into_iter();
+            documents.find(|it| it.language == tag)
+        }
+        _ => Some(crate::help::document(tag, place)),
+    };
+    let document = document.expect("a document of the language");
+    for (block, words) in lines(&document) {
         let found = nodes[from..].iter().position(|node| {
             role_of(block).contains(&node.role)
                 && reads(&node.words, &words)
@@ -70,7 +79,7 @@ fn faults(client: &Client, tag: &str, place: Route) -> Vec<String> {
             None => faults.push(format!("{at}: {block:?} {words:?} is not in its place")),
         }
     }
-    for choice in crate::help::document(tag, place).of(document::BlockRole::Choice) {
+    for choice in document.of(document::BlockRole::Choice) {
         let is_it = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox);
         let words = choice.text();
         if !nodes.iter().any(|it| is_it(it.role) && it.words == words) {

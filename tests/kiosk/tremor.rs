@@ -2,14 +2,20 @@
 
 use std::time::{Duration, Instant};
 
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::content::CardAt;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::Action;
+use fluoroscopy_kiosk::screen::display::HANDS_SHAKE;
+use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::widget::stuck_touch::{STUCK, StuckTouch, Touch};
+use iced::advanced::widget::Id;
+use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::touch::{Event, Finger};
 use iced::{Point, Vector};
 
-use crate::help::{SIZES, stage_with};
+use crate::help::{SIZES, language, stage_with};
 
 /// A card in a kiosk that debounces touches for some ms.
 fn card(within_ms: u64) -> HeadlessKiosk {
@@ -61,6 +67,46 @@ fn a_clinic_can_have_every_touch_counted() {
     stage.tap(next);
     stage.tap(next);
     assert_eq!(stage.kiosk().route(), at(2));
+}
+
+#[test]
+fn patients_whose_hands_shake_have_more_time_between_touches() {
+    let ms = Duration::from_millis;
+    for (clinic, shaking) in [(0, 600), (300, 600), (1000, 1000)] {
+        let mut stage = card(clinic);
+        stage.send(chrome::Message::Display);
+        let choice = Some(Id::new(HANDS_SHAKE));
+        // By the keyboard: a screen reader presses the same control.
+        for _ in 0..50 {
+            if (stage.walk().iter()).any(|it| it.node.focused && it.node.id == choice) {
+                break;
+            }
+            stage.key(Key::Named(Named::Tab), Modifiers::empty());
+        }
+        assert_eq!(stage.kiosk().touch_again(), ms(clinic));
+        stage.key(Key::Named(Named::Space), Modifiers::empty());
+        let found = stage.walk().into_iter();
+        let roles: Vec<_> = found.filter(|it| it.node.id == choice).collect();
+        let [it] = &roles[..] else {
+            panic!("one choice for hands that shake");
+        };
+        assert_eq!(it.node.role, Role::Choice { chosen: true });
+        assert_eq!(stage.kiosk().touch_again(), ms(shaking));
+        stage.send(Action::EndSession);
+        assert_eq!(stage.kiosk().touch_again(), ms(clinic), "the next patient");
+    }
+}
+
+#[test]
+fn only_languages_with_words_for_it_offer_the_choice_for_hands_that_shake() {
+    for tag in ["es", "de"] {
+        let mut stage = stage_with(tag, None, "home", SIZES[0], |_| {});
+        stage.send(chrome::Message::Display);
+        let found = stage.walk();
+        let choice = Some(Id::new(HANDS_SHAKE));
+        let is_there = found.iter().any(|it| it.node.id == choice);
+        assert_eq!(is_there, language(tag).has(HANDS_SHAKE), "{tag}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Nobody is there: greetings by turns, and the dark, over instants and times that are handed in.
 
 mod hands;
-mod screen;
+pub mod screen;
 
 use std::time::{Duration, Instant};
 

@@ -41,7 +41,7 @@ fn program() -> Command {
 }
 
 /// Gives a program the display. The desk that the tests run on must not reach in: its own display
-/// server, its input method, its scale.
+/// server, its input method, its scale, its voices.
 pub fn put_on(display: &Display, command: &mut Command) {
     command
         .env("DISPLAY", &display.name)
@@ -49,6 +49,7 @@ pub fn put_on(display: &Display, command: &mut Command) {
         .env_remove("WAYLAND_SOCKET")
         .env_remove("XMODIFIERS")
         .env_remove("WINIT_X11_SCALE_FACTOR")
+        .env("SPEECHD_ADDRESS", "unix_socket:/dev/null/speechd.sock")
         .env("ICED_BACKEND", "tiny-skia");
 }
 

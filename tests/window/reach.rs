@@ -134,8 +134,8 @@ fn is_odd(line: &str, files: &Path) -> bool {
         }
         "rename" | "renameat" | "renameat2" | "unlink" | "unlinkat" => !named_file && !shared,
         "mkdir" | "mkdirat" | "link" | "linkat" | "symlink" | "symlinkat" | "truncate" => true,
-        // The one start of the program itself.
-        "execve" => !call.contains("fluoroscopy-kiosk"),
+        // The one start of the program itself, and of the speech service, which is asked for its voices.
+        "execve" => !call.contains("fluoroscopy-kiosk") && !call.contains("speech-dispatcher"),
         _ => false,
     }
 }

@@ -9,9 +9,10 @@ use super::{Context, Effect, Message as SpeechMessage, Reason, Speech};
 use crate::app::focus::{ViewState, focus_on};
 use crate::app::navigation::Panel;
 use crate::app::{Kiosk, Message};
-use crate::document::{BlockRef, Document};
+use crate::document::{BlockId, BlockRef, Document, Phrase};
+use crate::language::Tag;
 use crate::speech::LONGEST_SPEECH;
-use crate::speech::spoken_blocks::spoken_blocks;
+use crate::speech::spoken_blocks::{SpokenBlock, spoken_blocks};
 use crate::ui::listen_bar;
 use crate::widget::input_monitor::InputEvent;
 use crate::widget::{collect, focus};
@@ -23,7 +24,7 @@ impl Kiosk {
             Message::Input(InputEvent::Touch { captured, .. }) => {
                 self.speech.dark = false;
                 if !captured {
-                    self.speech.stop();
+                    self.speech.interrupt();
                 }
                 self.speech.hush_announcement();
             }
@@ -53,14 +54,21 @@ impl Kiosk {
         if other {
             self.speech.forget_block();
         }
-        if other || before.display != after.display {
-            self.speech.stop();
-        }
-        let collected = if other {
-            self.collect(Reason::Arrive)
+        let turned = other && self.speech.has_turned();
+        let collected = if turned {
+            self.speech.begin_page();
+            let documents = self.documents();
+            self.read_aloud(listen_bar::Message::Listen, &documents)
         } else {
-            Task::none()
+            if other || before.display != after.display {
+                self.speech.stop();
+            }
+            match other {
+                true => self.collect(Reason::Arrive),
+                false => Task::none(),
+            }
         };
+        self.follow_page(now);
         let counted = after
             .seconds
             .filter(|_| !other && before.seconds != after.seconds);
@@ -75,7 +83,47 @@ impl Kiosk {
         collected
     }
 
+    /// Asks which languages have a voice. A service that did not answer may do so the next time.
+    pub(in crate::app) fn find_voices(&mut self) {
+        let all = self.catalogue.all().iter();
+        self.speech
+            .find_voices(all.map(|meta| Tag::new(&meta.tag)).collect());
+    }
+
+    /// Says the own name of a language, by its tag, in its voice.
+    pub(in crate::app) fn say_name(&mut self, tag: &str) {
+        if let Some(meta) = self.catalogue.get(tag) {
+            self.speech.announce(vec![Phrase::new(meta, &meta.name)]);
+        }
+    }
+
+    /// Marks a row of two languages, and says it in the language with an index among those in use.
+    pub(in crate::app) fn touch_row(&mut self, id: BlockId, side: usize) {
+        let documents = self.documents();
+        let document = documents.into_iter().nth(side).map(|mut document| {
+            document.blocks.retain(|block| block.id == id);
+            document
+        });
+        let blocks = self.spoken_blocks(document.as_slice());
+        self.speech.announce_blocks(&blocks);
+        self.nav.touch_row(id);
+    }
+
+    /// The blocks of some documents as they are read aloud.
+    fn spoken_blocks(&self, documents: &[Document]) -> Vec<SpokenBlock> {
+        let (languages, catalogue) = (&self.languages, &self.catalogue);
+        let recorded = |block: &BlockRef, words: &str| {
+            let tag = block.language.as_str();
+            let file = catalogue.recording(tag, block.id.as_str(), words)?;
+            Some(file.to_owned())
+        };
+        spoken_blocks(documents, &|block| languages.spoken(block), &recorded)
+    }
+
     pub(in crate::app) fn listen(&mut self, message: listen_bar::Message) -> Task<Message> {
+        if message == listen_bar::Message::ListenAll {
+            return self.listen_to_all();
+        }
         if self.asks_before_reading(message) {
             return Task::none();
         }
@@ -92,15 +140,8 @@ impl Kiosk {
         message: listen_bar::Message,
         documents: &[Document],
     ) -> Task<Message> {
-        let languages = &self.languages;
-        let catalogue = &self.catalogue;
-        let recorded = |block: &BlockRef, words: &str| {
-            let tag = block.language.as_str();
-            let file = catalogue.recording(tag, block.id.as_str(), words)?;
-            Some(file.to_owned())
-        };
-        let blocks = || spoken_blocks(documents, &|block| languages.spoken(block), &recorded);
-        let effect = self.speech.listen(message, blocks, &languages.first);
+        let blocks = self.spoken_blocks(documents);
+        let effect = self.speech.listen(message, blocks, &self.languages.first);
         self.speech_effect(effect)
     }
 

@@ -2,6 +2,7 @@
 
 use iced::advanced::widget::Id;
 
+use super::pages::PageTurns;
 use super::{Effect, Speech, phrase};
 use crate::document::{pace, percent_of};
 use crate::language::Language;
@@ -15,15 +16,17 @@ impl Speech {
     pub(in crate::app) fn listen(
         &mut self,
         message: listen_bar::Message,
-        blocks: impl FnOnce() -> Vec<SpokenBlock>,
+        blocks: Vec<SpokenBlock>,
         language: &Language,
     ) -> Effect {
         match message {
             listen_bar::Message::Listen if self.reading.is_some() => self.stop(),
             listen_bar::Message::Listen => {
-                self.reading = Some(ReadAloud::new(blocks()));
+                self.reading = Some(ReadAloud::new(blocks));
                 self.act(Act::Interrupt);
             }
+            // `Kiosk::listen` handles it.
+            listen_bar::Message::ListenAll => {}
             listen_bar::Message::Command(command) => self.command(command),
             listen_bar::Message::Stop => self.dismiss(),
             listen_bar::Message::Louder => self.retune(self.sound.louder(), language),
@@ -43,9 +46,24 @@ impl Speech {
     }
 
     pub(in crate::app) fn command(&mut self, command: Command) {
+        if matches!(command, Command::Pause | Command::Play)
+            && self.hold_page(command == Command::Play)
+        {
+            return;
+        }
         if let Some(reading) = &mut self.reading {
             let act = reading.command(command);
             self.act(act);
+        }
+    }
+
+    /// Ends a reading that is over, unless it goes on with the next page; none goes on that has failed.
+    pub(super) fn end_if_over(&mut self) {
+        if matches!(self.phase(), Some(Phase::Failed(_))) {
+            self.turns = PageTurns::Off;
+        }
+        if self.phase() == Some(Phase::Over) && self.turns == PageTurns::Off {
+            self.reading = None;
         }
     }
 
@@ -73,9 +91,7 @@ impl Speech {
                 None => break,
             }
         }
-        if self.phase() == Some(Phase::Over) {
-            self.reading = None;
-        }
+        self.end_if_over();
     }
 
     fn retune(&mut self, sound: Sound, language: &Language) {

@@ -3,6 +3,9 @@
 mod effects;
 mod listen;
 mod mode;
+mod pages;
+
+use std::collections::HashSet;
 
 use iced::Subscription;
 use iced::advanced::widget::Id;
@@ -10,18 +13,19 @@ use iced::advanced::widget::Id;
 use crate::a11y::PlacedNode;
 use crate::document::{BlockRef, Phrase};
 use crate::event_queue::EventReceiver;
-use crate::language::Language;
+use crate::language::{Language, Tag};
 use crate::settings::{Audio, SpeechMode};
 use crate::speech::Sound;
 use crate::speech::Spoken;
 use crate::speech::announcer::Announcer;
 use crate::speech::backend::{SpeechBackend, SpeechError, SpeechEvent};
 use crate::speech::nav::{SpeechNav, Step};
-use crate::speech::read_aloud::{Phase, ReadAloud};
-use crate::speech::spoken_blocks::sayable;
+use crate::speech::read_aloud::{Command, Phase, ReadAloud};
+use crate::speech::spoken_blocks::{SpokenBlock, sayable};
 use crate::ui::context::SpeechView;
 use crate::widget::key_gate::KeyGateEvent;
 use crate::widget::long_press::LongPress;
+use pages::PageTurns;
 
 /// Messages of speech.
 #[derive(Debug, Clone)]
@@ -90,6 +94,8 @@ pub(in crate::app) struct Speech {
     events: Option<EventReceiver<SpeechEvent>>,
     pub(in crate::app) sound: Sound,
     reading: Option<ReadAloud>,
+    /// Whether the reading turns the pages.
+    turns: PageTurns,
     pub(in crate::app) nav: SpeechNav,
     /// The current block of spoken navigation.
     nav_block: Option<BlockRef>,
@@ -100,6 +106,8 @@ pub(in crate::app) struct Speech {
     pub(in crate::app) dark: bool,
     /// Whether the user has dismissed the error of the speech mode.
     failure_dismissed: bool,
+    /// The languages that have a voice, as far as the backend has told.
+    voiced: HashSet<Tag>,
     settings: Audio,
 }
 
@@ -111,12 +119,14 @@ impl Speech {
             events: None,
             sound: settings.sound(),
             reading: None,
+            turns: PageTurns::default(),
             nav: SpeechNav::new(on),
             nav_block: None,
             long_press: LongPress::default(),
             news: None,
             dark: false,
             failure_dismissed: false,
+            voiced: HashSet::new(),
             settings,
         }
     }
@@ -137,8 +147,19 @@ impl Speech {
         *self = Self {
             announcer: std::mem::take(&mut self.announcer),
             events: self.events.take(),
+            voiced: std::mem::take(&mut self.voiced),
             ..Self::new(self.settings)
         };
+    }
+
+    /// Asks which languages have a voice.
+    pub(in crate::app) fn find_voices(&mut self, languages: Vec<Tag>) {
+        self.announcer.find_voices(languages);
+    }
+
+    /// How many languages have a voice, as far as the backend has told.
+    pub(in crate::app) fn voices(&self) -> usize {
+        self.voiced.len()
     }
 
     /// Changes the initial volume of sessions, until the program ends.
@@ -170,8 +191,10 @@ impl Speech {
                 None => self.nav_block.as_ref(),
             },
             sentence: reading.and_then(ReadAloud::sentence),
+            pages: self.pages(),
             sound: self.sound,
             speech_mode: self.nav.on,
+            voiced: &self.voiced,
         }
     }
 
@@ -200,8 +223,17 @@ impl Speech {
 
     /// Stops the reading, if any.
     pub(in crate::app) fn stop(&mut self) {
+        self.turns = PageTurns::Off;
         if self.reading.take().is_some() {
             self.announcer.hush();
+        }
+    }
+
+    /// Stops the reading, if any; one that turns the pages is only paused, to go on later.
+    pub(in crate::app) fn interrupt(&mut self) {
+        match self.turns {
+            PageTurns::Off => self.stop(),
+            _ => self.command(Command::Pause),
         }
     }
 
@@ -220,6 +252,9 @@ impl Speech {
         match message {
             Message::Backend(event) => {
                 self.announcer.on_event(event);
+                if let SpeechEvent::HasVoice(language) = event {
+                    self.voiced.insert(language);
+                }
                 if let Some(reading) = &mut self.reading {
                     let act = reading.on_event(event);
                     self.act(act);
@@ -239,7 +274,12 @@ impl Speech {
         }
     }
 
-    fn announce(&mut self, row: Vec<Phrase>) {
+    /// Says blocks without the Listen bar.
+    pub(in crate::app) fn announce_blocks(&mut self, blocks: &[SpokenBlock]) {
+        self.announcer.announce_blocks(blocks, self.sound);
+    }
+
+    pub(in crate::app) fn announce(&mut self, row: Vec<Phrase>) {
         self.announcer.announce(row, self.sound);
     }
 }

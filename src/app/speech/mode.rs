@@ -9,7 +9,7 @@ use crate::document::{Document, Phrase, parts, place_args};
 use crate::language::{Direction, Language};
 use crate::settings::SpeechMode;
 use crate::speech::nav::{Item, Step};
-use crate::speech::read_aloud::Command;
+use crate::speech::read_aloud::{Command, Phase};
 use crate::speech::spoken_blocks::sayable_phrase;
 use crate::widget::focus::Move;
 
@@ -118,7 +118,8 @@ impl Speech {
             Reason::News => {
                 let mut row = self.nav.news(&items, context.language);
                 row.extend(self.news.take());
-                if !row.is_empty() {
+                // What is read aloud is not cut short for a control of its own.
+                if !row.is_empty() && self.phase() != Some(Phase::Speaking) {
                     self.announce(row);
                 }
             }

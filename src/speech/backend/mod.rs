@@ -24,6 +24,7 @@ pub use silent::Silent;
 use crate::event_queue::EventSender;
 #[cfg(all(unix, not(target_os = "macos")))]
 use crate::event_queue::channel;
+use crate::language::Tag;
 use voices::{ClinicVoices, InstalledVoice};
 
 /// How fast to speak.
@@ -80,6 +81,7 @@ pub enum SpeechError {
 }
 
 /// What became of the utterance with an id. An utterance that was cancelled has no further events.
+/// [`SpeechEvent::HasVoice`] is of no utterance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpeechEvent {
     /// Its first sound is heard.
@@ -93,6 +95,8 @@ pub enum SpeechEvent {
     Ended(u64),
     /// It will not be heard.
     Failed(u64, SpeechError),
+    /// There is a voice for a language, as was asked by [`SpeechBackend::find_voices`].
+    HasVoice(Tag),
 }
 
 /// Speaks. Calls never block and never fail: errors follow as [`SpeechEvent::Failed`].
@@ -102,10 +106,14 @@ pub trait SpeechBackend: std::fmt::Debug + Send {
 
     /// Stops at once, and drops what has not been spoken yet.
     fn cancel(&mut self);
+
+    /// Asks which of these languages have a voice: [`SpeechEvent::HasVoice`] follows for each, sooner or
+    /// later. None follows where no service answers.
+    fn find_voices(&mut self, _languages: Vec<Tag>) {}
 }
 
 /// The speech of this machine, with the voices that the clinic has chosen. Nothing is started before
-/// the first utterance.
+/// the first utterance or the first question for voices.
 pub fn system_voice(
     events: EventSender<SpeechEvent>,
     voices: ClinicVoices,

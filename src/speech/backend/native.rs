@@ -14,6 +14,7 @@ use super::reporter::{Generation, Reporter};
 use super::threaded::{SpeechCommand, SpeechEngine, ThreadedBackend};
 use super::voices::{ClinicVoices, InstalledVoice, SYSTEM, choose};
 use super::{EventSender, Pace, SpeechError, SpeechEvent, Utterance, Volume};
+use crate::language::Tag;
 
 /// The backend of the system's voices.
 pub type NativeSpeech = ThreadedBackend<NativeEngine>;
@@ -113,6 +114,9 @@ impl NativeWorker {
                 Some(NativeEvent::Command(SpeechCommand::Speak(generation, utterance))) => {
                     self.waiting.push_back((generation, utterance));
                 }
+                Some(NativeEvent::Command(SpeechCommand::FindVoices(languages))) => {
+                    self.find_voices(&languages);
+                }
                 Some(NativeEvent::Command(SpeechCommand::Cancel)) => self.cancel(),
                 Some(NativeEvent::Command(SpeechCommand::Close)) => {
                     self.cancel();
@@ -148,6 +152,22 @@ impl NativeWorker {
             Ok(event) => Some(event),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => Some(close),
+        }
+    }
+
+    fn find_voices(&mut self, languages: &[Tag]) {
+        if self.synthesizer.is_none() {
+            let loaded = Synthesizer::load(&self.sender).map_err(no_service);
+            self.synthesizer = loaded.ok();
+        }
+        let Some(synthesizer) = &self.synthesizer else {
+            return;
+        };
+        for language in languages {
+            let voice = synthesizer.voice(language.as_str(), &self.clinic_voices);
+            if voice.is_some() {
+                self.reporter.has_voice(*language);
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{EventSender, SpeechError, SpeechEvent};
+use crate::language::Tag;
 
 /// Counts the cancellations. The events of an utterance of an earlier generation are dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +49,15 @@ impl Reporter {
             // The receiver is gone when the kiosk ends.
             let _ = state.events.unbounded_send(event);
         }
+    }
+
+    /// Sends that a language has a voice, which no cancellation changes.
+    pub fn has_voice(&self, language: Tag) {
+        // The receiver is gone when the kiosk ends.
+        let _ = self
+            .state()
+            .events
+            .unbounded_send(SpeechEvent::HasVoice(language));
     }
 
     /// Sends that an utterance failed.

@@ -1,4 +1,4 @@
-//! A backend whose engine runs on a thread of its own, which the first utterance starts.
+//! A backend whose engine runs on a thread of its own, which the first command starts.
 
 use std::fmt;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -6,12 +6,15 @@ use std::thread;
 
 use super::reporter::{Generation, Reporter};
 use super::{EventSender, SpeechBackend, SpeechError, SpeechEvent, Utterance};
+use crate::language::Tag;
 
 /// What the kiosk asks of the engine.
 #[derive(Debug)]
 pub enum SpeechCommand {
     /// Speak, if the generation is still current then.
     Speak(Generation, Utterance),
+    /// Report which of these languages have a voice.
+    FindVoices(Vec<Tag>),
     /// Stop, and drop what has not been spoken yet.
     Cancel,
     /// The kiosk ends.
@@ -82,6 +85,13 @@ impl<E: SpeechEngine> SpeechBackend for ThreadedBackend<E> {
         });
         if let Err(error) = sent {
             self.reporter.fail(generation, id, error);
+        }
+    }
+
+    fn find_voices(&mut self, languages: Vec<Tag>) {
+        if let Ok(thread) = self.thread() {
+            // A thread that is gone finds none.
+            let _ = thread.send(SpeechCommand::FindVoices(languages).into());
         }
     }
 

@@ -3,6 +3,7 @@
 //! Unlike iced's own text it stands where its direction begins, keeps its width in right-to-left
 //! languages, and lets the keyboard reach the words within it.
 
+mod ink;
 mod link;
 mod sentence;
 mod shaping;
@@ -112,6 +113,12 @@ impl<Message> RichText<Message> {
     /// The role in the accessibility tree.
     pub fn role(mut self, role: Role) -> Self {
         self.role = role;
+        self
+    }
+
+    /// Changes the line height by a factor.
+    pub fn leading(mut self, factor: f32) -> Self {
+        self.line_height *= factor;
         self
     }
 

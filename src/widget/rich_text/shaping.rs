@@ -10,6 +10,7 @@ use iced::{Pixels, Size, alignment};
 
 use super::RichText;
 use crate::language::Direction;
+use crate::language::line_breaks::JOINER;
 
 /// How often a paragraph that came out too wide is asked for again.
 const NARROWER: usize = 20;
@@ -123,6 +124,7 @@ pub(super) fn breaks_a_word(paragraph: &Paragraph) -> bool {
             return false;
         };
         match (line.chars().next_back(), rest.chars().next()) {
+            (Some(JOINER), _) | (_, Some(JOINER)) => true,
             (Some(last), Some(next)) => {
                 !(may_end(last) || may_end(next) || is_wide(last) || is_wide(next))
             }

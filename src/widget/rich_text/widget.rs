@@ -9,6 +9,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{Event, Length, Point, Rectangle, Size};
 
 use super::RichText;
+use super::ink::Overhang;
 use super::link::Link;
 use super::sentence;
 use super::shaping::breaks_a_word;
@@ -17,6 +18,7 @@ use crate::document::{Label, Phrase};
 use crate::language::Direction;
 use crate::language::line_breaks::unmarked;
 use crate::theme::Theme;
+use crate::widget::scroll_area::TextLines;
 use crate::widget::speech_highlight::SpokenMarker;
 use crate::widget::{Element, a11y};
 
@@ -24,6 +26,7 @@ use crate::widget::{Element, a11y};
 struct State {
     key: u64,
     paragraph: Paragraph,
+    overhang: Overhang,
     links: Vec<Link>,
 }
 
@@ -38,11 +41,12 @@ impl<Message> RichText<Message> {
     }
 
     /// Where the shaped lines begin within the widget's bounds.
-    fn origin(&self, bounds: Rectangle, paragraph: &Paragraph) -> Point {
-        let spare = (bounds.width - paragraph.min_bounds().width).max(0.0);
+    fn origin(&self, bounds: Rectangle, state: &State) -> Point {
+        let spare = (bounds.width - state.paragraph.min_bounds().width).max(0.0);
+        let y = bounds.y + state.overhang.above;
         match self.face.direction {
-            Direction::Rtl => Point::new(bounds.x + spare.floor(), bounds.y),
-            Direction::Ltr => bounds.position(),
+            Direction::Rtl => Point::new(bounds.x + spare.floor(), y),
+            Direction::Ltr => Point::new(bounds.x, y),
         }
     }
 }
@@ -83,6 +87,11 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         if state.key != key {
             state.key = key;
             state.paragraph = self.shape_whole(width);
+            // Lines of body text are as high as their script.
+            state.overhang = match self.line_height < self.face.line_height {
+                true => Overhang::of(&state.paragraph, self.size),
+                false => Overhang::default(),
+            };
             let old = std::mem::take(&mut state.links);
             let spans = self.spans.iter().enumerate();
             let linked = spans.filter(|(_, it)| it.link.is_some());
@@ -95,6 +104,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             }
         }
         let mut needed = state.paragraph.min_bounds();
+        needed.height += state.overhang.above + state.overhang.below;
         if self.unbroken && limits.max().height.is_infinite() && breaks_a_word(&state.paragraph) {
             needed.height = f32::INFINITY;
         }
@@ -121,8 +131,12 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             return;
         }
         let state = tree.state.downcast_mut::<State>();
-        let origin = self.origin(layout.bounds(), &state.paragraph);
-        let words = Rectangle::new(origin, state.paragraph.min_bounds());
+        let (bounds, origin) = (layout.bounds(), self.origin(layout.bounds(), state));
+        let words = Rectangle {
+            x: origin.x,
+            width: state.paragraph.min_bounds().width,
+            ..bounds
+        };
         let node = Node {
             is_label_of_control: self.is_label_of_control,
             ..Node::new(self.role, self.label(self.text.clone()))
@@ -132,6 +146,9 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         {
             let place = place + (origin - Point::ORIGIN);
             operation.custom(None, place, &mut SpokenMarker);
+        }
+        if !self.is_label_of_control {
+            operation.custom(None, words, &mut TextLines(self.size * self.line_height));
         }
         a11y::open(operation, words, node);
         for link in &mut state.links {
@@ -167,7 +184,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         _viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_mut::<State>();
-        let origin = self.origin(layout.bounds(), &state.paragraph);
+        let origin = self.origin(layout.bounds(), state);
         for link in &mut state.links {
             let Some((_, on_press)) = &self.spans[link.span].link else {
                 continue;
@@ -205,7 +222,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
                 .intersection(viewport)
                 .unwrap_or(clip)
         };
-        let origin = self.origin(bounds, &state.paragraph);
+        let origin = self.origin(bounds, state);
         if let Some(range) = &self.spoken {
             sentence::draw(renderer, theme, &state.paragraph, origin, range);
         }
@@ -225,7 +242,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         _renderer: &iced::Renderer,
     ) -> mouse::Interaction {
         let state = tree.state.downcast_ref::<State>();
-        let origin = self.origin(layout.bounds(), &state.paragraph);
+        let origin = self.origin(layout.bounds(), state);
         if state.links.iter().any(|link| link.is_under(cursor, origin)) {
             mouse::Interaction::Pointer
         } else {

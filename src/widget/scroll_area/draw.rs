@@ -1,7 +1,9 @@
 //! What a scroll area draws besides its content.
 
 use iced::advanced::Renderer as _;
-use iced::{Color, Rectangle};
+use iced::advanced::renderer::Quad;
+use iced::gradient::{Gradient, Linear};
+use iced::{Color, Radians, Rectangle};
 
 use super::state::State;
 use crate::theme::{BORDER, Theme};
@@ -24,29 +26,83 @@ pub(super) fn force_repaint(
     }
 }
 
-/// Draws a line at each edge beyond which there is more content.
+/// The part of the window where the content is drawn: without lines that the edges of `clip` would cut, and
+/// with room for a focus ring of a width in px where nothing is cut.
+pub(super) fn shown(state: &State, content: Rectangle, clip: Rectangle, ring: f32) -> Rectangle {
+    let (top, bottom) = state.shown();
+    let from = if top > state.offset {
+        content.y + top
+    } else {
+        clip.y
+    };
+    let to = if bottom < state.offset + state.view {
+        content.y + bottom
+    } else {
+        clip.y + clip.height
+    };
+    // A line that begins at the edge must not show the end of the one before.
+    let from = match state.offset > 0.0 {
+        true => from.max(clip.y + ring),
+        false => from,
+    };
+    Rectangle {
+        y: from,
+        height: (to - from).max(0.0),
+        ..clip
+    }
+}
+
+/// Draws over a button that has nowhere to scroll to.
+pub(super) fn dim(renderer: &mut iced::Renderer, theme: &Theme, button: Rectangle) {
+    let veil = theme.colors().background.scale_alpha(0.65);
+    renderer.with_layer(button, |renderer| fill(renderer, button, veil));
+}
+
+/// Height of the shadow at an edge, in px of the design.
+const SHADOW: f32 = 22.0;
+
+/// Draws a line with a shadow at each edge beyond which there is more content.
 pub(super) fn edges(
     renderer: &mut iced::Renderer,
     theme: &Theme,
     state: &State,
     content: Rectangle,
+    shown: Rectangle,
     clip: Rectangle,
 ) {
-    let thick = (BORDER * theme.unit).round().max(2.0);
-    let above = (state.offset > 0.0).then_some(clip.y);
-    let more_below = state.offset + state.view < state.content;
-    let below = more_below.then_some(clip.y + clip.height - thick);
-    if above.or(below).is_none() {
-        return;
-    }
+    let above = state.offset > 0.0;
+    let below = state.offset < state.end();
+    let line = (BORDER * theme.unit).round().max(2.0);
+    let shadow = (SHADOW * theme.unit).round();
+    let dark = theme.colors().line;
+    let edge = |y: f32, height: f32| Rectangle {
+        y,
+        height,
+        ..content
+    };
+    let bottom = shown.y + shown.height;
+    // In the room that is left by a line that would be cut.
     renderer.with_layer(clip, |renderer| {
-        for y in above.into_iter().chain(below) {
-            let edge = Rectangle {
-                y,
-                height: thick,
-                ..content
-            };
-            fill(renderer, edge, theme.colors().line);
+        if above {
+            shade(renderer, edge(shown.y - shadow, shadow), dark, false);
+            fill(renderer, edge(shown.y - line, line), dark);
+        }
+        if below {
+            shade(renderer, edge(bottom, shadow), dark, true);
+            fill(renderer, edge(bottom, line), dark);
         }
     });
+}
+
+/// Draws a shadow that is darkest at the top or at the bottom.
+fn shade(renderer: &mut iced::Renderer, bounds: Rectangle, color: Color, from_top: bool) {
+    let angle = Radians(if from_top { std::f32::consts::PI } else { 0.0 });
+    let shadow = Linear::new(angle)
+        .add_stop(0.0, color.scale_alpha(0.0))
+        .add_stop(1.0, color.scale_alpha(0.4));
+    let quad = Quad {
+        bounds,
+        ..Quad::default()
+    };
+    renderer.fill_quad(quad, Gradient::Linear(shadow));
 }

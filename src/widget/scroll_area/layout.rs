@@ -1,11 +1,13 @@
 //! Layout: the content alone while it fits, else beside the two buttons.
 
-use iced::advanced::layout::{Limits, Node};
+use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::Tree;
+use iced::widget::Space;
 use iced::{Point, Size};
 
 use super::ScrollArea;
-use super::state::{State, TOLERANCE};
+use super::breaks::{Breaks, TOLERANCE};
+use super::state::State;
 use crate::language::Direction;
 
 impl<'a, Message: 'a> ScrollArea<'a, Message> {
@@ -15,10 +17,13 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         renderer: &iced::Renderer,
         size: Size,
     ) -> Node {
-        // Content that did not fit is tried beside the buttons first: laying it out twice, at two
-        // widths, would shape every line anew each time.
-        if tree.state.downcast_ref::<State>().overflows()
+        // Content that did not fit is laid out beside the buttons alone as long as it has the same height
+        // there: laying it out twice, at two widths, would shape every line anew each time.
+        let overflow = tree.state.downcast_ref::<State>().overflow;
+        if let Some((found_at, height)) = overflow
+            && found_at == size
             && let Some(node) = self.beside_buttons(tree, renderer, size)
+            && tree.state.downcast_ref::<State>().content == height
         {
             return node;
         }
@@ -31,13 +36,15 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         self.without_buttons(tree, size, content)
     }
 
-    fn without_buttons(&self, tree: &mut Tree, mut size: Size, mut content: Node) -> Node {
+    fn without_buttons(&mut self, tree: &mut Tree, mut size: Size, mut content: Node) -> Node {
         // Buttons that are not shown must not keep the focus: they would come back with it, when
         // another control has it.
         for (tree, button) in tree.children[1..].iter_mut().zip(&self.buttons) {
             *tree = Tree::new(button);
         }
+        self.indicator = Space::new().into();
         let state = tree.state.downcast_mut::<State>();
+        state.overflow = None;
         (state.content, state.view) = (content.size().height.min(size.height), size.height);
         state.offset = 0.0;
         if self.shrink_to_fit {
@@ -72,21 +79,41 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         if content.size().height <= size.height + TOLERANCE {
             return None;
         }
+        let mut breaks = Breaks::default();
+        let widget = self.content.as_widget_mut();
+        let layout = Layout::new(&content);
+        widget.operate(&mut tree.children[0], layout, renderer, &mut breaks);
         let state = tree.state.downcast_mut::<State>();
+        state.breaks = breaks;
+        state.overflow = Some((size, content.size().height));
         (state.content, state.view) = (content.size().height, size.height);
-        state.scroll_to(state.offset);
+        state.keep_within();
         let (content_x, rail_x) = match self.direction {
             Direction::Ltr => (0.0, width + self.gap),
             Direction::Rtl => (rail + self.gap, 0.0),
         };
         content.move_to_mut(Point::new(content_x, -state.offset));
         let mut nodes = vec![content];
+        let mut taken = self.gap;
         for (index, node) in buttons.into_iter().enumerate() {
             let y = match index {
                 0 => 0.0,
                 _ => size.height - node.size().height,
             };
+            taken += node.size().height;
             nodes.push(node.move_to(Point::new(rail_x, y)));
+        }
+        let (index, total) = tree.state.downcast_ref::<State>().page();
+        self.indicator = (self.make_indicator)(index, total);
+        tree.children[3].diff(&self.indicator);
+        let limits = Limits::new(Size::ZERO, Size::new(rail, f32::INFINITY));
+        let widget = self.indicator.as_widget_mut();
+        let node = widget.layout(&mut tree.children[3], renderer, &limits);
+        let spare = size.height - taken - node.size().height;
+        if spare >= 0.0 {
+            let x = rail_x + (rail - node.size().width) / 2.0;
+            let y = (size.height - node.size().height) / 2.0;
+            nodes.push(node.move_to(Point::new(x.round(), y.round())));
         }
         Some(Node::with_children(size, nodes))
     }

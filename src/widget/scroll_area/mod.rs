@@ -1,22 +1,29 @@
 //! A part of the screen whose content may be higher than it.
 //!
-//! Content that fits is shown as it is. Content that does not fit scrolls: two large buttons appear
-//! beside it, and a line at each edge beyond which there is more. The buttons, a wheel, a finger, the
-//! page keys, the focus and assistive technology all scroll it.
+//! Content that fits is shown as it is. Content that does not fit scrolls by whole lines: two large buttons
+//! appear beside it, with the number of the page between them, and a shadow at each edge beyond which there
+//! is more. The buttons, a wheel, a finger, the page keys, the focus and assistive technology all scroll it.
 
+mod breaks;
 mod draw;
 mod layout;
 mod state;
 mod widget;
 
+use iced::widget::Space;
+
 use super::Element;
 use crate::language::Direction;
+pub(crate) use breaks::TextLines;
 pub use state::ScrollPage;
 
 /// Content that scrolls where it does not fit.
 pub struct ScrollArea<'a, Message> {
     content: Element<'a, Message>,
     buttons: [Element<'a, ScrollPage>; 2],
+    /// What is between the buttons, and how it is made of the page's index and the number of pages.
+    indicator: Element<'a, ScrollPage>,
+    make_indicator: Box<MakeIndicator<'a>>,
     direction: Direction,
     gap: f32,
     centered: bool,
@@ -25,12 +32,15 @@ pub struct ScrollArea<'a, Message> {
     page: u64,
 }
 
+type MakeIndicator<'a> = dyn Fn(usize, usize) -> Element<'a, ScrollPage> + 'a;
+
 impl<'a, Message: 'a> ScrollArea<'a, Message> {
-    /// Content with the two buttons that scroll it, and a gap between both in px. Another `page` starts
-    /// at its top.
+    /// Content with the two buttons that scroll it, and a gap between both in px. `indicator` tells which
+    /// page of how many is shown, by its index from 0. Another `page` starts at its top.
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         buttons: [Element<'a, ScrollPage>; 2],
+        indicator: impl Fn(usize, usize) -> Element<'a, ScrollPage> + 'a,
         direction: Direction,
         gap: f32,
         page: u64,
@@ -38,6 +48,8 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         Self {
             content: content.into(),
             buttons,
+            indicator: Space::new().into(),
+            make_indicator: Box::new(indicator),
             direction,
             gap,
             centered: false,

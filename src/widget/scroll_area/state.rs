@@ -2,8 +2,9 @@
 
 use iced::advanced::mouse::ScrollDelta;
 use iced::keyboard::{Key, key};
-use iced::{Event, Rectangle, touch};
+use iced::{Event, Rectangle, Size, touch};
 
+use super::breaks::{Breaks, TOLERANCE};
 use crate::a11y::Action;
 use crate::widget::focus::FindScrollTargets;
 
@@ -25,6 +26,11 @@ pub(crate) struct State {
     pub content: f32,
     /// Height of the visible part, in px.
     pub view: f32,
+    /// The size of the area, in px, and the height of its content beside the buttons, when the content
+    /// was found not to fit without them.
+    pub overflow: Option<(Size, f32)>,
+    /// Where the content can be cut.
+    pub breaks: Breaks,
     drag: Option<Drag>,
     /// Where the focused control and the text being read aloud were in the content when they were
     /// last scrolled into view.
@@ -49,12 +55,11 @@ const DRAG_FROM: f32 = 14.0;
 /// Distance of a line of a mouse wheel, in px.
 const WHEEL_LINE: f32 = 60.0;
 
-/// Part of the visible height by which a page scrolls: the rest stays in sight, so that readers find
-/// their place again.
+/// Part of the visible height by which a page scrolls through what is higher than the area.
 const PAGE: f32 = 0.8;
 
-/// Heights that differ by less than this, in px, are equal.
-pub(crate) const TOLERANCE: f32 = 0.5;
+/// The least that a page scrolls, in px: an area may have no height at all.
+const LEAST_PAGE: f32 = 60.0;
 
 impl State {
     pub(crate) fn new(page: u64) -> Self {
@@ -79,23 +84,80 @@ impl State {
         self.content > self.view + TOLERANCE
     }
 
-    /// Scrolls to an offset in px, as far as the content reaches. This and what follows return whether
-    /// the offset has changed.
+    /// The offset of the end, in px: nothing is cut at the top there, so that some room may be left below.
+    pub(super) fn end(&self) -> f32 {
+        let end = (self.content - self.view).max(0.0);
+        self.breaks.at_or_after(end).unwrap_or(end).round()
+    }
+
+    /// Scrolls to the nearest line beyond an offset in px, as far as the content reaches. This and what
+    /// follows return whether the offset has changed.
     pub(crate) fn scroll_to(&mut self, offset: f32) -> bool {
-        let offset = offset
-            .clamp(0.0, (self.content - self.view).max(0.0))
-            .round();
+        let offset = offset.clamp(0.0, self.end());
+        self.jump(if offset > self.offset {
+            self.breaks.at_or_after(offset).unwrap_or(offset)
+        } else {
+            self.breaks.at_or_before(offset)
+        })
+    }
+
+    /// Scrolls back where the content has become shorter.
+    pub(super) fn keep_within(&mut self) {
+        self.jump(self.offset);
+    }
+
+    fn jump(&mut self, offset: f32) -> bool {
+        let offset = offset.clamp(0.0, self.end()).round();
         let changed = offset != self.offset;
         self.offset = offset;
         changed
     }
 
     pub(crate) fn scroll_page(&mut self, page: ScrollPage) -> bool {
-        let by = self.view * PAGE;
-        self.scroll_to(match page {
-            ScrollPage::Up => self.offset - by,
-            ScrollPage::Down => self.offset + by,
-        })
+        let pages = self.pages();
+        let mut pages = pages.iter().copied();
+        let to = match page {
+            ScrollPage::Up => pages.rfind(|offset| *offset < self.offset - TOLERANCE),
+            ScrollPage::Down => pages.find(|offset| *offset > self.offset + TOLERANCE),
+        };
+        to.is_some_and(|offset| self.jump(offset))
+    }
+
+    /// The offset of each page, in px: a page begins with the first line that the one before does not show
+    /// whole.
+    fn pages(&self) -> Vec<f32> {
+        let (mut pages, end) = (vec![0.0], self.end());
+        while let Some(last) = pages.last().copied().filter(|last| *last < end) {
+            let (_, whole) = self.breaks.whole_between(last, last + self.view);
+            let next = self.breaks.at_or_after(whole).unwrap_or(end);
+            // What is higher than the area is paged through by its height.
+            let next = if next > last + TOLERANCE {
+                next
+            } else {
+                last + (self.view * PAGE).max(LEAST_PAGE)
+            };
+            pages.push(next.min(end).round());
+        }
+        pages
+    }
+
+    /// Index of the page that is shown, and number of pages.
+    pub(super) fn page(&self) -> (usize, usize) {
+        let pages = self.pages();
+        let begun = pages
+            .iter()
+            .filter(|page| **page <= self.offset + TOLERANCE);
+        (begun.count().saturating_sub(1), pages.len())
+    }
+
+    /// The part of the content that is shown, from top to bottom in px: without lines that the edges would
+    /// cut, unless a finger moves it.
+    pub(super) fn shown(&self) -> (f32, f32) {
+        let (top, bottom) = (self.offset, self.offset + self.view);
+        if self.drag.as_ref().is_some_and(|drag| drag.moving) {
+            return (top, bottom);
+        }
+        self.breaks.whole_between(top, bottom)
     }
 
     /// Scrolls until a part of the content is wholly visible, or its beginning if it is higher than the
@@ -143,13 +205,22 @@ impl State {
                 let target = drag.moving.then_some(drag.offset + by);
                 let lost = touch::Event::FingerLost { id, position };
                 (
-                    target.is_some_and(|offset| self.scroll_to(offset)),
+                    target.is_some_and(|offset| self.jump(offset)),
                     begins.then_some(Event::Touch(lost)),
                 )
             }
             touch::Event::FingerLifted { .. } | touch::Event::FingerLost { .. } => {
-                self.drag = None;
-                (false, None)
+                let moved = self.drag.take().filter(|drag| drag.moving);
+                // The line that is cut at the top goes on in the direction of the finger.
+                let settled = moved.is_some_and(|drag| {
+                    let offset = match self.offset > drag.offset {
+                        true => self.breaks.at_or_after(self.offset),
+                        false => Some(self.breaks.at_or_before(self.offset)),
+                    };
+                    self.jump(offset.unwrap_or(self.offset));
+                    true
+                });
+                (settled, None)
             }
         }
     }

@@ -74,6 +74,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
     fn children(&self) -> Vec<Tree> {
         std::iter::once(Tree::new(&self.content))
             .chain(self.buttons.iter().map(Tree::new))
+            .chain([Tree::empty()])
             .collect()
     }
 
@@ -140,11 +141,12 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let over = cursor.is_over(layout.bounds());
         let mut layouts = layout.children();
         let Some(content) = layouts.next() else {
             return;
         };
+        let state = tree.state.downcast_ref::<State>();
+        let over = cursor.is_over(draw::shown(state, content.bounds(), layout.bounds(), 0.0));
         let asked = self.on_buttons(tree, layouts, shell, |button, tree, layout, shell| {
             let button = button.as_widget_mut();
             button.update(
@@ -227,13 +229,23 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
             return;
         };
         draw::force_repaint(renderer, state, clip.expand(ring * 2.0), *viewport);
-        renderer.with_layer(clip, |renderer| draw_content(renderer, &clip));
+        let shown = draw::shown(state, content.bounds(), clip, ring);
+        renderer.with_layer(shown, |renderer| draw_content(renderer, &shown));
         let buttons = self.buttons.iter().zip(&tree.children[1..]);
-        for ((button, tree), layout) in buttons.zip(layouts) {
+        let can_move = [state.offset > 0.0, state.offset < state.end()];
+        for (((button, tree), layout), can_move) in buttons.zip(layouts.by_ref()).zip(can_move) {
             let button = button.as_widget();
             button.draw(tree, renderer, theme, style, layout, cursor, viewport);
+            if !can_move {
+                draw::dim(renderer, theme, layout.bounds());
+            }
         }
-        draw::edges(renderer, theme, state, content.bounds(), clip);
+        if let Some(layout) = layouts.next() {
+            let indicator = self.indicator.as_widget();
+            let tree = &tree.children[3];
+            indicator.draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
+        draw::edges(renderer, theme, state, content.bounds(), shown, clip);
     }
 
     fn mouse_interaction(

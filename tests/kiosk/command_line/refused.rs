@@ -8,6 +8,7 @@ use super::{help, run};
 fn an_unknown_language_is_answered_with_the_known_ones() {
     for arguments in [
         &["text", "--language", "xx"][..],
+        &["check", "--language", "xx"],
         &["render", "--out", "never.png", "--language", "xx"],
         &["render", "--out", "never.png", "--and", "xx"],
         &["--language", "xx"],
@@ -61,7 +62,7 @@ fn wrong_arguments_end_with_2() {
         "render --out a.png --text-size 6",
         "render --out a.png --text-size two",
         "render --out a.png --theme pink",
-        "check --language en",
+        "check --exam heart",
     ];
     for line in many {
         let ran = run(&line.split(' ').collect::<Vec<_>>());

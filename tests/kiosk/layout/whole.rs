@@ -95,17 +95,12 @@ fn the_name_of_a_language_stays_on_one_line() {
 
 #[test]
 fn what_stands_below_words_begins_where_reading_begins() {
-    for (place, id, text_size) in [("home", "about", 5), ("about", "help-open", 5)] {
-        let mut stage = stage("ar", None, place, PORTRAIT, text_size);
-        let button = by_id(&mut stage, id);
-        let heading = first(&mut stage, |it| it.node.role == Role::Heading(1));
-        let ends = [button, heading.bounds].map(|it| it.x + it.width);
-        let apart = (ends[0] - ends[1]).abs();
-        assert!(
-            apart < 2.0,
-            "{place}: {id} ends {apart} px from the heading"
-        );
-    }
+    let mut stage = stage("ar", None, "home", PORTRAIT, 5);
+    let button = by_id(&mut stage, "about");
+    let heading = first(&mut stage, |it| it.node.role == Role::Heading(1));
+    let ends = [button, heading.bounds].map(|it| it.x + it.width);
+    let apart = (ends[0] - ends[1]).abs();
+    assert!(apart < 2.0, "the button ends {apart} px from the heading");
 }
 
 #[test]
@@ -114,8 +109,11 @@ fn the_names_of_bars_begin_where_the_bars_begin() {
         let ends = ["upper", "enema"].map(|dose| {
             let mut stage = stage("ar", None, "safe/how-much", window, 2);
             let name = language("ar").words(&format!("dose-{dose}"));
-            let place = by_name(&mut stage, &name);
-            place.x + place.width
+            // The list, which comes before, may call an exam by the same name.
+            let mut found = stage.walk().into_iter().rev();
+            let bar = found.find(|it| it.node.name().starts_with(&name));
+            let bounds = bar.expect("a bar").bounds;
+            bounds.x + bounds.width
         });
         assert!((ends[0] - ends[1]).abs() < 2.0, "{window:?}: {ends:?}");
     }

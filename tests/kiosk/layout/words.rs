@@ -57,7 +57,7 @@ impl Ruler {
         faults
     }
 
-    fn too_wide(&mut self, it: &PlacedNode, language: &Language) -> Option<String> {
+    pub fn too_wide(&mut self, it: &PlacedNode, language: &Language) -> Option<String> {
         let marked = language.laid_out(&[&it.node.name()], &[]).concat();
         let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
         let words = marked.split_inclusive(may_end);

@@ -4,6 +4,7 @@ use fluoroscopy_kiosk::app::Kiosk;
 use fluoroscopy_kiosk::document::BlockRef;
 use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::language::{Catalogue, Tag};
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::speech::backend::{
     BackendCall, Pace, RecordingBackend, SpeechError, SpeechEvent, Utterance, Volume,
@@ -66,6 +67,28 @@ fn a_screen_that_is_recorded_whole_is_heard_in_recordings_block_by_block() {
         let ids: Vec<_> = blocks.iter().map(|it| it.id.as_str()).collect();
         assert_eq!(files, ids, "{place}");
     }
+}
+
+#[test]
+fn the_pages_are_turned_in_recordings_too() {
+    let (_clinic, catalogue) = signed("listen-all");
+    let mut ear = ear(&catalogue, "fil", None, "home");
+    assert!(
+        shows(&mut ear, "read-everything"),
+        "Filipino has a person's voice"
+    );
+    ear.ask(Message::ListenAll);
+    let card = ear.stage.kiosk().route();
+    assert_eq!(card, Route::parse(CARD, &content()).expect("a card"));
+    while let [utterance] = &ear.said()[..] {
+        let is_own = utterance.language == "fil";
+        assert_eq!(utterance.recording.is_some(), is_own, "{utterance:?}");
+        ear.let_end(utterance);
+    }
+    let later = std::time::Instant::now() + std::time::Duration::from_secs(3);
+    ear.stage.send(fluoroscopy_kiosk::app::Message::Tick(later));
+    assert_ne!(ear.stage.kiosk().route(), card);
+    assert!(ear.stage.kiosk().is_listening());
 }
 
 #[test]

@@ -88,7 +88,16 @@ fn a_language_that_is_not_whole_may_lack_messages_but_cannot_be_signed() {
     let count = (help::messages() - missing).to_string();
     assert_eq!(
         cells,
-        ["eo", &count, &missing.to_string(), "0", "0", "draft"]
+        [
+            "eo",
+            &count,
+            &missing.to_string(),
+            "0",
+            &count,
+            "0",
+            "draft"
+        ],
+        "nobody has recorded which English they were made from"
     );
 
     let settings = clinic.settings("");

@@ -118,6 +118,8 @@ fn arrow_keys_move_time_by_a_twentieth() {
             assert!(bar.focused, "{tag}: {named:?} moved the focus");
         }
         for (named, end) in [(Named::ArrowLeft, 0), (Named::ArrowRight, 100)] {
+            // At an end an arrow moves the focus on, to what stands there.
+            focus(&mut stage, ID);
             (0..25).for_each(|_| key(&mut stage, named));
             assert_eq!(percent(&mut stage), end, "{tag}: {named:?} to the end");
         }

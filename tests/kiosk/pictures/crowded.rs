@@ -62,7 +62,7 @@ fn come_to(stage: &mut HeadlessKiosk, is: impl Fn(&PlacedNode) -> bool) -> Optio
 fn is_picture(card: &str) -> impl Fn(&PlacedNode) -> bool {
     let doses = card == "safe/how-much";
     move |found| match found.node.role {
-        Role::Text => doses && found.node.name() == "Lower bowel exam",
+        Role::Text => doses && found.node.name().starts_with("Lower bowel exam"),
         Role::Image => !found.node.name().is_empty(),
         _ => false,
     }

@@ -1,13 +1,15 @@
 //! The doses: the bars, the numbers in the manifest and the text of the card agree.
 
+use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::content::{BACKGROUND, Dose, Picture};
 use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::picture::doses::YEAR;
-use iced::{Color, Rectangle};
+use iced::{Color, Rectangle, Size};
 
-use super::language;
-use crate::help::{SIZES, content, guides, stage, tags};
+use super::{language, stage_with};
+use crate::help::{SIZES, content, guides, is_due, stage, tags};
+use crate::layout::words::Ruler;
 
 const DOSES: &str = "safe/how-much";
 
@@ -20,9 +22,9 @@ fn exams() -> Vec<Dose> {
         .collect()
 }
 
-fn days(dose: &Dose) -> f32 {
+fn days(msv: f32) -> f32 {
     content()
-        .days_of_nature(dose)
+        .days_of_nature(msv)
         .expect("the manifest says what nature gives")
 }
 
@@ -50,11 +52,13 @@ fn the_words_tell_the_numbers() {
     let mut wrong = Vec::new();
     for dose in exams() {
         let words = told("en", &dose.id);
-        let days = days(&dose);
-        // A single number is rounded; two are a range.
+        let ends = dose.ends().map(days);
+        let days = days(dose.msv);
+        // A single number is rounded; two are a range. One of years is drawn.
         let agrees = named_days(&words).is_some_and(|(least, most)| {
             let slack = if least == most { 0.1 } else { 0.0 };
-            (least * (1.0 - slack)..=most * (1.0 + slack)).contains(&days)
+            let is_drawn = least == most || least < YEAR || ends == [least, most];
+            is_drawn && (least * (1.0 - slack)..=most * (1.0 + slack)).contains(&days)
         });
         if !agrees {
             wrong.push(format!(
@@ -89,14 +93,18 @@ fn exams_take_as_long_of_nature_as_is_known() {
         "the exams, in order"
     );
     for (dose, (id, range)) in exams.iter().zip(expected) {
-        assert!(range.contains(&days(dose)), "{id}: {} days", days(dose));
+        assert!(
+            range.contains(&days(dose.msv)),
+            "{id}: {} days",
+            days(dose.msv)
+        );
     }
 }
 
 #[test]
 fn the_bars_have_the_order_of_the_list() {
     let exams = exams();
-    let lengths: Vec<f32> = exams.iter().map(days).collect();
+    let lengths: Vec<f32> = exams.iter().map(|dose| days(dose.msv)).collect();
     assert!(
         lengths.is_sorted(),
         "{lengths:?} days: not from short to long"
@@ -118,7 +126,7 @@ fn the_bars_have_the_order_of_the_list() {
                 let doses = content.doses.iter().map(|dose| words.words(&message(dose)));
                 let listed: Vec<_> = doses.filter(|it| items.contains(it)).collect();
                 assert_eq!(items, listed, "{place}");
-                // The bars are those of the list, then nature.
+                // The bars are nature, then those of the list.
                 let captions = document.of(BlockRole::Caption).map(|it| it.text());
                 let bars: Vec<_> = captions.take(items.len() + 1).collect();
                 let listed = content.doses.iter().filter(|dose| {
@@ -151,9 +159,9 @@ fn longest(screen: &Pixmap, rows: Rectangle, color: Color) -> f32 {
     longest as f32
 }
 
-/// The doses of the card, nature last.
+/// The doses of the card, nature first.
 fn shown(tag: &str) -> Vec<Dose> {
-    let ids = ["chest", "swallow", "upper", "enema", BACKGROUND];
+    let ids = [BACKGROUND, "chest", "swallow", "upper", "enema"];
     let language = language(tag);
     let doses = content().with_words(|id| language.has(id)).doses;
     doses
@@ -162,8 +170,8 @@ fn shown(tag: &str) -> Vec<Dose> {
         .collect()
 }
 
-/// The lengths of the bars on the screen, in px, exams first.
-fn bars(tag: &str) -> Vec<f32> {
+/// The lengths of the bars on the screen, in px, nature first: of the solid part, and of the whole.
+fn bars(tag: &str) -> Vec<(f32, f32)> {
     let mut stage = stage(tag, DOSES, SIZES[0]);
     let found = stage.walk();
     let screen = stage.draw();
@@ -173,7 +181,10 @@ fn bars(tag: &str) -> Vec<f32> {
         (dose.id == BACKGROUND, name)
     });
     let bars = names.map(|(is_background, name)| {
-        let label = found.iter().rev().find(|it| it.node.name() == name);
+        let label = found
+            .iter()
+            .rev()
+            .find(|it| it.node.name().starts_with(&name));
         let bounds = label
             .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
             .bounds;
@@ -184,11 +195,11 @@ fn bars(tag: &str) -> Vec<f32> {
         } else {
             0.0
         };
-        let rows = Rectangle {
+        let rows = |from: f32, height: f32| Rectangle {
             x: left,
-            y: bounds.y + bounds.height,
+            y: bounds.y + bounds.height + from * theme.unit,
             width: middle,
-            height: 54.0 * theme.unit,
+            height: height * theme.unit,
         };
         let colors = theme.colors();
         let color = if is_background {
@@ -196,7 +207,9 @@ fn bars(tag: &str) -> Vec<f32> {
         } else {
             colors.primary
         };
-        longest(&screen, rows, color)
+        // The edge of the pale part runs along the top of the bar.
+        let solid = longest(&screen, rows(18.0, 6.0), color);
+        (solid, longest(&screen, rows(0.0, 40.0), color))
     });
     bars.collect()
 }
@@ -205,22 +218,87 @@ fn bars(tag: &str) -> Vec<f32> {
 fn the_bars_are_as_long_as_the_numbers() {
     for tag in ["en", "ar"] {
         let lengths = bars(tag);
-        let doses = shown(tag);
-        let year = lengths.last().copied().unwrap_or_default();
+        let year = lengths.first().map_or(0.0, |(year, _)| *year);
         assert!(year > 50.0, "{tag}: nature's bar is {year} px long");
-        for (dose, length) in doses.iter().zip(&lengths) {
-            let expected = year * days(dose) / YEAR;
-            // The shortest bar has the smallest visible length.
-            let within = if expected < 10.0 {
-                *length >= 2.0 && *length < 12.0
-            } else {
-                (length - expected).abs() <= 3.0 + expected * 0.01
-            };
-            assert!(
-                within,
-                "{tag}: {} is {length} px long, not {expected:.0}",
-                dose.id
-            );
+        for (dose, (solid, whole)) in shown(tag).iter().zip(&lengths) {
+            for (msv, length) in dose.ends().into_iter().zip([solid, whole]) {
+                let expected = year * days(msv) / YEAR;
+                // The shortest bar has the smallest visible length.
+                let within = if expected < 10.0 {
+                    *length >= 2.0 && *length < 12.0
+                } else {
+                    (length - expected).abs() <= 6.0 + expected * 0.01
+                };
+                assert!(
+                    within,
+                    "{tag}: {} is {length} px long, not {expected:.0}",
+                    dose.id
+                );
+            }
         }
     }
+}
+
+/// The names of the bars as they stand in the chart, with their times.
+fn names_in_chart(tag: &str, found: &[PlacedNode]) -> Vec<String> {
+    let names = shown(tag).into_iter().map(|dose| {
+        let name = language(tag).words(&format!("dose-{}", dose.id));
+        let names = found.iter().rev().map(|it| it.node.name());
+        let mut names = names.filter(|it| it.starts_with(&name));
+        names
+            .next()
+            .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
+    });
+    names.collect()
+}
+
+#[test]
+fn each_bar_has_its_time_in_every_language() {
+    let mut wrong = Vec::new();
+    for tag in tags() {
+        let found = stage(&tag, DOSES, SIZES[0]).walk();
+        for (dose, name) in shown(&tag).iter().zip(names_in_chart(&tag, &found)) {
+            // The words of the list end in the time.
+            let name = name.replace('\u{A0}', " ");
+            let told = told(&tag, &dose.id).replace('\u{A0}', " ");
+            let own = language(&tag).words(&format!("dose-{}", dose.id));
+            let time = name.strip_prefix(&own).unwrap_or_default();
+            let is_told = time.chars().count() > 2 && told.ends_with(time);
+            if dose.id != BACKGROUND && !is_told {
+                wrong.push(format!("{tag}: {name:?} of {told:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_word_in_the_chart_is_broken() {
+    let windows = SIZES.into_iter().chain([Size::new(1024.0, 768.0)]);
+    let windows: Vec<_> = windows.collect();
+    let mut broken = Vec::new();
+    for tag in tags() {
+        for (case, window) in windows.iter().enumerate() {
+            for size in 1..=5 {
+                if !is_due(&tag, case * 5 + usize::from(size), 20) && (case, size) != (3, 2) {
+                    continue;
+                }
+                let mut stage = stage_with(&tag, None, DOSES, *window, |it| it.text_size = size);
+                let found = stage.walk();
+                let mut ruler = Ruler::new(*window);
+                let names = names_in_chart(&tag, &found);
+                let years = language(&tag).words_with("dose-years", &[("years", 1.into())]);
+                let in_chart = |it: &&PlacedNode| {
+                    let name = it.node.name();
+                    it.node.role == Role::Text && (names.contains(&name) || name == years)
+                };
+                let torn = found
+                    .iter()
+                    .filter(in_chart)
+                    .filter_map(|it| ruler.too_wide(it, &language(&tag)));
+                broken.extend(torn.map(|word| format!("{tag} {window:?} {size}: {word:?}")));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "words are torn:\n{}", broken.join("\n"));
 }

@@ -1,5 +1,6 @@
 //! `review sheet`: one file with every message, English beside the translation.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use super::super::command_line::run;
@@ -53,8 +54,9 @@ fn every_message_stands_there_once_and_numbered() {
         );
         for (at, (id, cells)) in rows.iter().enumerate() {
             assert_eq!(cells.len(), 4, "{id}: number, English, translation, notes");
+            let number = cells[0].trim_end_matches("<br>outdated");
             assert!(
-                cells[0].ends_with(&format!(">{}", at + 1)),
+                number.ends_with(&format!(">{}", at + 1)),
                 "{id}: the rows are numbered from 1: {}",
                 cells[0]
             );
@@ -144,6 +146,23 @@ fn what_has_changed_since_the_signature_is_marked() {
     assert_eq!(changed, 1, "one message has changed since the signature");
     assert!(html.contains("<tr class=\"changed\" id=\"button-home\">"));
     assert!(html.contains("stale; last signed by Ana &quot;A&quot; Ruiz"));
+}
+
+#[test]
+fn what_was_made_from_other_english_is_marked() {
+    let marked = |name: &str, english: &str| {
+        let clinic = Clinic::new(name).with("locales/en/ours.ftl", english);
+        let html = sheet("es", clinic);
+        let rows = rows(&html).into_iter();
+        let marked = rows.filter(|(_, cells)| cells[0].ends_with("<br>outdated"));
+        let ids: BTreeSet<_> = marked.map(|(id, _)| id).collect();
+        let count = format!(" messages, {} outdated. ", ids.len());
+        assert_eq!(html.contains(&count), !ids.is_empty(), "{count}");
+        ids
+    };
+    let before = marked("sheet-fresh", "");
+    let mut after = marked("sheet-outdated", "button-home = To the start\n");
+    assert!(after.remove("button-home") && after == before);
 }
 
 #[test]

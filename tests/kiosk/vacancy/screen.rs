@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::{Message, Start};
 use fluoroscopy_kiosk::attract::Show;
-use fluoroscopy_kiosk::document::{BlockRole as Block, Document, WELCOME_FILMS};
+use fluoroscopy_kiosk::content::Picture;
+use fluoroscopy_kiosk::document::{BlockRole as Block, Document, WELCOME_FILMS, WELCOME_SCENES};
 use fluoroscopy_kiosk::film::film;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::{Direction, Language};
@@ -106,7 +107,8 @@ fn every_language_greets_in_turn_and_says_what_its_document_says() {
             alone.pass(10);
         }
         assert_eq!(seen, tags().into_iter().collect(), "{size:?}");
-        assert_eq!(films.len(), WELCOME_FILMS.len(), "{size:?}: {films:?}");
+        let pictures = WELCOME_FILMS.len() + WELCOME_SCENES.len();
+        assert_eq!(films.len(), pictures, "{size:?}: {films:?}");
     }
 }
 
@@ -122,12 +124,16 @@ fn is_told(stage: &mut HeadlessKiosk, tag: &str, size: Size) -> &'static str {
     let (heading, at) = named(Role::Heading(1));
     let (button, begin) = named(Role::Button);
     let (picture, place) = named(Role::Image);
-    let is_shown = |id: &&str| {
-        let document = Document::welcome(&language, id);
+    let is_shown = |shown: &Picture| {
+        let document = Document::welcome(&language, shown);
         let told = document.of(Block::Description).next();
         told.is_some_and(|it| picture.contains(&it.text()))
     };
-    let film = WELCOME_FILMS.into_iter().find(is_shown);
+    let films = WELCOME_FILMS.into_iter();
+    let films = films.map(|id| (id, Picture::Film(id.to_owned())));
+    let scenes = WELCOME_SCENES.into_iter();
+    let mut pictures = films.chain(scenes.map(|id| (id, Picture::Scene(id.to_owned()))));
+    let film = pictures.find(|(_, shown)| is_shown(shown)).map(|it| it.0);
     let film = film.unwrap_or_else(|| panic!("{tag}: a picture called {picture:?}"));
     assert_eq!(heading, language.meta.greeting, "{tag}");
     assert_eq!(button, language.words("welcome-touch"), "{tag}");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use fluoroscopy_kiosk::language::Tag;
 use fluoroscopy_kiosk::speech::backend::{Pace, SpeechBackend, SpeechEvent, Utterance, Volume};
 
 use super::service::{Happening, Manner, Service};
@@ -47,6 +48,20 @@ fn all_is_said_in_order_each_in_its_own_language() {
         service.end(message);
         assert_eq!(reports.next(), SpeechEvent::Ended(id));
     }
+}
+
+#[test]
+fn asked_for_voices_it_tells_of_those_that_are_understood_and_says_nothing() {
+    let service = Service::start(Manner::with(&VOICES));
+    let (mut voice, reports) = service.voice();
+    voice.find_voices(["so", "es", "ar", "en"].map(Tag::new).to_vec());
+    // Nothing that is stopped meanwhile takes the answer away.
+    voice.cancel();
+    for tag in ["es", "en"] {
+        assert_eq!(reports.next(), SpeechEvent::HasVoice(Tag::new(tag)));
+    }
+    voice.speak(utterance(7, "One."));
+    assert_eq!(service.words().0, "One.", "the first words");
 }
 
 #[test]

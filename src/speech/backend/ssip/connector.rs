@@ -23,6 +23,8 @@ pub(crate) struct Connector {
     /// A thread that still tried to connect when its time was up.
     connecting: Option<JoinHandle<()>>,
     retry_at: Option<Instant>,
+    /// Whether nobody has asked for speech yet, so that a missing service is nothing to warn of.
+    pub(super) is_quiet: bool,
 }
 
 impl Connector {
@@ -33,6 +35,7 @@ impl Connector {
             last: ConnectionId::default(),
             connecting: None,
             retry_at: None,
+            is_quiet: false,
         }
     }
 
@@ -53,10 +56,17 @@ impl Connector {
         match connected {
             Ok(session) => Some(session),
             Err(error) => {
-                tracing::warn!("Speech Dispatcher does not answer: {error}");
+                self.tell(&format!("Speech Dispatcher does not answer: {error}"));
                 self.retry_at = Some(Instant::now() + self.service.timeouts.retry);
                 None
             }
+        }
+    }
+
+    fn tell(&self, what: &str) {
+        match self.is_quiet {
+            true => tracing::debug!("{what}"),
+            false => tracing::warn!("{what}"),
         }
     }
 
@@ -108,7 +118,7 @@ impl Connector {
         let timeout = self.service.timeouts.slow_reply;
         if let Err(error) = address::start(program, socket, timeout, || queue.check_alarm()) {
             // Somebody else may have started it meanwhile.
-            tracing::warn!("{} does not start: {error}", program.display());
+            self.tell(&format!("{} does not start: {error}", program.display()));
         }
         true
     }

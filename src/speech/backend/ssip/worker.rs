@@ -15,6 +15,7 @@ use super::playable::{PLAYER, playable};
 use super::session::{SsipError, SsipSession};
 use super::ssml::Mark;
 use super::{SsipEvent, SsipService, Timeouts};
+use crate::language::Tag;
 use crate::speech::backend::invisible_marks::speakable;
 use crate::speech::backend::reporter::{Generation, Reporter};
 use crate::speech::backend::threaded::SpeechCommand;
@@ -83,6 +84,9 @@ impl SsipWorker {
                 Some(SsipEvent::Command(SpeechCommand::Speak(generation, utterance))) => {
                     self.waiting.push_back((generation, utterance));
                 }
+                Some(SsipEvent::Command(SpeechCommand::FindVoices(languages))) => {
+                    self.find_voices(&languages);
+                }
                 Some(SsipEvent::Command(SpeechCommand::Cancel)) => self.cancel(),
                 Some(SsipEvent::Command(SpeechCommand::Close)) => return,
                 Some(SsipEvent::Incoming(id, incoming)) => self.receive(id, incoming),
@@ -97,6 +101,25 @@ impl SsipWorker {
                     break;
                 };
                 self.begin(generation, &utterance);
+            }
+        }
+    }
+
+    fn find_voices(&mut self, languages: &[Tag]) {
+        let queue = &mut self.queue;
+        if self.session.is_none() {
+            self.connector.is_quiet = true;
+            self.session = self.connector.connect(queue);
+            self.connector.is_quiet = false;
+        }
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        for language in languages {
+            match session.voice(language.as_str(), &self.clinic_voices, queue) {
+                Ok(Some(_)) => self.reporter.has_voice(*language),
+                Ok(None) => {}
+                Err(error) => return self.lose(&error),
             }
         }
     }

@@ -1,0 +1,104 @@
+//! Where the phrases of a Japanese text begin: lines break between phrases as しま|す must not.
+//!
+//! The model is that of [BudouX]: the sum of the weights of the letters around a place says whether a
+//! phrase (bunsetsu) begins there. `tools/line-break-model` writes it.
+//!
+//! [BudouX]: https://github.com/google/budoux
+
+use std::collections::HashMap;
+
+use crate::assets;
+
+const MODEL: &str = "line-breaks/ja.toml";
+
+/// The features of a place: their name in the model, and which letters around the place they look at.
+const FEATURES: [(&str, isize, isize); 13] = [
+    ("UW1", -3, -2),
+    ("UW2", -2, -1),
+    ("UW3", -1, 0),
+    ("UW4", 0, 1),
+    ("UW5", 1, 2),
+    ("UW6", 2, 3),
+    ("BW1", -2, 0),
+    ("BW2", -1, 1),
+    ("BW3", 0, 2),
+    ("TW1", -3, 0),
+    ("TW2", -2, 1),
+    ("TW3", -1, 2),
+    ("TW4", 0, 3),
+];
+
+/// The most letters of a phrase that must stay on one line; a longer one may also break at the best place
+/// within. Large print on a narrow screen has about seven letters in a line.
+const LONGEST: usize = 8;
+
+/// The least letters on each side of a place within a phrase.
+const PIECE: usize = 3;
+
+/// The model.
+pub struct Phrases {
+    weights: HashMap<String, HashMap<String, i32>>,
+    sum: i32,
+}
+
+impl Phrases {
+    /// Reads the embedded model.
+    pub fn load() -> Self {
+        let text = assets::text(MODEL).unwrap_or_default();
+        let weights: HashMap<String, HashMap<String, i32>> =
+            toml::from_str(&text).unwrap_or_else(|error| {
+                tracing::error!("{MODEL}: {error}; Japanese lines break anywhere");
+                HashMap::new()
+            });
+        let sum = weights.values().flat_map(HashMap::values).sum();
+        Self { weights, sum }
+    }
+
+    /// The byte offsets in a text at which a phrase begins, and those within long phrases at which a line
+    /// may break too, without the beginning of the text.
+    pub fn starts(&self, text: &str) -> Vec<usize> {
+        let mut at: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        at.push(text.len());
+        let places = 1..at.len().saturating_sub(1);
+        let scores = places.map(|place| self.score(text, &at, place));
+        let scores: Vec<Option<i32>> = std::iter::once(None).chain(scores).collect();
+        let is_start = |place: &usize| matches!(scores.get(*place), Some(Some(1..)));
+        let mut starts: Vec<usize> = (1..scores.len()).filter(is_start).collect();
+        let ends = starts.iter().copied().chain([scores.len()]);
+        let phrases = std::iter::once(0).chain(starts.iter().copied()).zip(ends);
+        let within: Vec<usize> = phrases
+            .filter(|(from, to)| to - from > LONGEST)
+            .filter_map(|(from, to)| (from + PIECE..=to - PIECE).max_by_key(|it| scores.get(*it)))
+            .collect();
+        starts.extend(within);
+        starts.sort_unstable();
+        starts
+            .iter()
+            .filter_map(|place| at.get(*place).copied())
+            .collect()
+    }
+
+    /// How likely a phrase begins at a place, more likely than not above 0; `None` within a word of katakana
+    /// or of Latin letters and digits, and between a number and what it counts. `at` are the byte offsets of
+    /// the letters.
+    fn score(&self, text: &str, at: &[usize], place: usize) -> Option<i32> {
+        let letters = |from: isize, to: isize| {
+            let [from, to] = [from, to].map(|it| place.checked_add_signed(it));
+            text.get(*at.get(from?)?..*at.get(to?)?)
+        };
+        let is = |range: Option<&str>, is: fn(char) -> bool| range?.chars().next().map(is);
+        let (before, after) = (letters(-1, 0), letters(0, 1));
+        let is_katakana = |c| matches!(c, 'ァ'..='ヺ' | 'ー');
+        let both_katakana = is(before, is_katakana)? && is(after, is_katakana)?;
+        let is_number = is(before, |c| c.is_ascii_digit())?;
+        let both_latin =
+            is(before, |c| c.is_ascii_graphic())? && is(after, |c| c.is_ascii_graphic())?;
+        if both_katakana || both_latin || is_number {
+            return None;
+        }
+        let weights = FEATURES
+            .iter()
+            .filter_map(|(name, from, to)| self.weights.get(*name)?.get(letters(*from, *to)?));
+        Some(weights.sum::<i32>() * 2 - self.sum)
+    }
+}

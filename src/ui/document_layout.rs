@@ -1,0 +1,312 @@
+//! Lays out the text of a screen and its picture, so that people have to scroll as seldom as possible.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use iced::font::Weight;
+use iced::widget::{Column, Row, Space, column, container};
+use iced::{Length, Padding, Size};
+
+use super::chrome;
+use super::context::{ViewContext, Words};
+use super::document_view::{Link, reading};
+use super::fit::{FITS, Fit};
+use crate::content::Picture;
+use crate::document::{Document, language_id};
+use crate::route::Route;
+use crate::theme::{BODY, GAP, MARGIN, SMALL};
+use crate::widget::Element;
+use crate::widget::first_fit::{Candidate, first_of};
+use crate::widget::icon::{Tint, icon};
+use crate::widget::scaffold;
+use crate::widget::tiles::Tiles;
+
+/// The least part of the width that a picture with words needs: a chart, or a film with its controls.
+const WITH_WORDS: f32 = 0.28;
+
+/// Space above and below the text and its picture, in px of the design.
+const EDGE: f32 = 32.0;
+
+/// Makes the picture of a screen, once for each layout that is tried.
+pub type Beside<'a, Message> = Box<dyn Fn() -> Element<'a, Message> + 'a>;
+
+/// A whole screen of plain documents without links, with an optional element beside the text.
+pub fn pages<'a, Message>(
+    context: &ViewContext<'a>,
+    at: Route,
+    documents: &[Document],
+    beside: Option<Beside<'a, Message>>,
+    title: Words<'_>,
+) -> Element<'a, Message>
+where
+    Message: From<chrome::Message> + Clone + 'a,
+{
+    let title = chrome::title(context, title);
+    scaffold::page(
+        &context.scale,
+        chrome::top(context, at, Some(title)).map(Message::from),
+        middle(context, documents, at, beside, |_, _| None),
+        chrome::steps(context, at).map(Message::from),
+    )
+}
+
+/// A large icon in place of a picture.
+pub fn emblem<'a, Message: 'a>(context: &ViewContext<'a>, drawing: &str) -> Element<'a, Message> {
+    let drawing = icon(drawing, context.scale.px(240.0), Tint::Primary);
+    scaffold::surface(&context.scale, drawing, true)
+        .center_x(Length::Fill)
+        .center_y(Length::Fill)
+        .into()
+}
+
+/// Whether two languages or large print need the whole width, without a picture beside the text.
+pub fn crowded(context: &ViewContext<'_>) -> bool {
+    context.second.is_some() || context.scale.large_print()
+}
+
+/// Part of the width, or of the height in portrait, that a picture keeps beside two languages.
+fn small_part(context: &ViewContext<'_>) -> f32 {
+    match (context.scale.portrait(), context.scale.large_print()) {
+        (true, true) => 0.33,
+        (true, false) => 0.25,
+        (false, true) => 0.16,
+        (false, false) => 0.2,
+    }
+}
+
+/// The text of a screen with its picture on the end side, or below the text in portrait. Where the text
+/// does not fit, it scrolls; in large print and in two languages the picture is then below it.
+pub fn middle<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    at: Route,
+    picture: Option<Beside<'a, Message>>,
+    on_link: impl Fn(Link<'_>, usize) -> Option<Message> + 'a,
+) -> Element<'a, Message> {
+    let screen = TextAndPicture {
+        context: *context,
+        documents: documents.to_vec(),
+        at,
+        on_link: Box::new(on_link),
+    };
+    match picture {
+        // The display panel covers the picture; the text stays visible to preview each change.
+        _ if context.beside_panel => screen.beside_panel(),
+        None => screen.text_alone(),
+        Some(picture) if context.second.is_some() && screen.has_chart() => screen.above(&picture),
+        Some(picture) if crowded(context) && !matches!(at, Route::Card(_)) => {
+            screen.above(&picture)
+        }
+        Some(picture) => first_of(FITS.len(), key(context, documents), move |index, room| {
+            screen.candidate(index, room, &picture)
+        }),
+    }
+}
+
+/// A number that differs between screens whose text may differ in height.
+pub(super) fn key(context: &ViewContext<'_>, documents: &[Document]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for block in documents.iter().flat_map(|it| &it.blocks) {
+        (&block.id, block.language).hash(&mut hasher);
+    }
+    context.scale.text(BODY).to_bits().hash(&mut hasher);
+    hasher.finish()
+}
+
+type OnLink<'a, Message> = dyn Fn(Link<'_>, usize) -> Option<Message> + 'a;
+
+struct TextAndPicture<'a, Message> {
+    context: ViewContext<'a>,
+    documents: Vec<Document>,
+    at: Route,
+    on_link: Box<OnLink<'a, Message>>,
+}
+
+impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
+    /// The layout with an index of [`FITS`], in a room in px, or the last one, which scrolls.
+    fn candidate(
+        &self,
+        index: usize,
+        room: Size,
+        picture: &Beside<'a, Message>,
+    ) -> Candidate<'a, Message> {
+        let scale = &self.context.scale;
+        match FITS.get(index) {
+            _ if self.context.second.is_some() => {
+                let fit = Fit::new(small_part(&self.context), 1.0, 1.0);
+                let text = self.context.scroll_area(self.text(fit), self.at.key());
+                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(), room))
+            }
+            Some(fit) => {
+                Candidate::IfContentFits(self.laid_out(*fit, self.text(*fit), picture(), room))
+            }
+            None if scale.large_print() => Candidate::Otherwise(self.above(picture)),
+            None => {
+                let [.., fit] = FITS;
+                let text = self.context.scroll_area(self.text(fit), self.at.key());
+                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(), room))
+            }
+        }
+    }
+
+    fn text(&self, fit: Fit) -> Element<'a, Message> {
+        // The list has the name of each language in its document, with whom it is for.
+        let names = side_names(&self.context).filter(|_| self.at != Route::List);
+        let text = if self.at == Route::List && is_narrow(&self.context) {
+            one_under_the_other(&self.context, &self.documents)
+        } else {
+            reading(&self.context, &self.documents, fit, &self.on_link)
+        };
+        let spacing = self.context.scale.px(GAP);
+        column![].spacing(spacing).extend(names).push(text).into()
+    }
+
+    /// The picture of a card.
+    fn picture(&self) -> Option<&'a Picture> {
+        let Route::Card(at) = self.at else {
+            return None;
+        };
+        let (_, card) = self.context.content.card(at)?;
+        card.picture.as_ref()
+    }
+
+    /// Whether the picture is a chart, which is as high as its words need.
+    fn has_chart(&self) -> bool {
+        matches!(self.picture(), Some(Picture::Doses))
+    }
+
+    /// The text begins at the same height in every layout.
+    fn margin(&self, fit: Fit) -> Padding {
+        let scale = &self.context.scale;
+        Padding::from([scale.px(EDGE), scale.px(MARGIN)]).bottom(scale.px(EDGE * fit.spaces))
+    }
+
+    /// Text and picture side by side, or one below the other in portrait.
+    fn laid_out(
+        &self,
+        fit: Fit,
+        text: Element<'a, Message>,
+        picture: Element<'a, Message>,
+        room: Size,
+    ) -> Element<'a, Message> {
+        let scale = &self.context.scale;
+        let margin = self.margin(fit);
+        let width = room.width - margin.x();
+        let height = room.height - margin.y();
+        let sides: Element<'a, Message> = if scale.portrait() {
+            let below = match self.has_chart() {
+                true => Length::Shrink,
+                false => Length::Fixed((height * fit.picture).round()),
+            };
+            column![
+                container(text).height(Length::Fill),
+                container(picture).height(below).width(Length::Fill),
+            ]
+            .spacing(scale.px(GAP))
+            .into()
+        } else {
+            let least = match self.picture() {
+                Some(Picture::Scene(_)) => 0.0,
+                _ if self.context.second.is_some() => 0.0,
+                _ => WITH_WORDS,
+            };
+            let beside = (width * fit.picture.max(least)).round();
+            let height = match self.has_chart() {
+                true => Length::Shrink,
+                false => Length::Fixed(height),
+            };
+            self.context.row(
+                Row::new()
+                    .push(container(text).width(Length::Fill))
+                    .push(container(picture).width(beside).height(height))
+                    .spacing(scale.px(GAP * 2.0)),
+            )
+        };
+        container(sides).padding(margin).into()
+    }
+
+    /// The text with the display panel over the other part of the screen.
+    fn beside_panel(&self) -> Element<'a, Message> {
+        let scale = &self.context.scale;
+        let [fit, ..] = FITS;
+        let words = self.context.scroll_area(self.text(fit), self.at.key());
+        let other = Space::new();
+        let sides: Element<'a, Message> = if scale.portrait() {
+            Column::new()
+                .push(container(words).height(Length::FillPortion(2)))
+                .push(other.height(Length::FillPortion(3)))
+                .spacing(scale.px(GAP))
+                .into()
+        } else {
+            let sides = Row::new()
+                .push(container(words).width(Length::FillPortion(9)))
+                .push(other.width(Length::FillPortion(10)))
+                .spacing(scale.px(GAP * 2.0));
+            self.context.row(sides)
+        };
+        container(sides).padding(self.margin(fit)).into()
+    }
+
+    fn text_alone(&self) -> Element<'a, Message> {
+        let [fit, ..] = FITS;
+        let words = self.context.scroll_area(self.text(fit), self.at.key());
+        container(words).padding(self.margin(fit)).into()
+    }
+
+    /// The text above its picture, both of which scroll.
+    fn above(&self, picture: &Beside<'a, Message>) -> Element<'a, Message> {
+        let scale = &self.context.scale;
+        let picture = picture();
+        let height = match picture.as_widget().size().height {
+            Length::Shrink => Length::Shrink,
+            _ => Length::Fixed(scale.px(620.0)),
+        };
+        let picture = container(picture).height(height).width(Length::Fill);
+        let [fit, ..] = FITS;
+        let content = column![self.text(fit), picture.align_x(self.context.start())];
+        let content = content.spacing(scale.px(GAP));
+        container(self.context.scroll_area(content, self.at.key()))
+            .padding(self.margin(fit))
+            .into()
+    }
+}
+
+/// The names of the two languages above their columns; `None` for a single language.
+fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
+    context.second?;
+    let names = context.languages().map(|language| {
+        let size = context.scale.label(SMALL);
+        super::context::plain(language, &language.meta.name, size)
+            .blocks([language_id(language.tag()).into()])
+            .tint(Tint::Primary)
+            .weight(Weight::Semibold)
+            .tight()
+            .fill()
+            .into()
+    });
+    let gap = context.scale.px(GAP * 4.0);
+    Some(Tiles::new(names.collect(), context.direction(), 2, gap).into())
+}
+
+/// Whether two languages side by side would have only a few large words on a line.
+fn is_narrow(context: &ViewContext<'_>) -> bool {
+    let scale = &context.scale;
+    context.second.is_some() && scale.portrait() && scale.large_print()
+}
+
+/// The documents one under the other, each in its language's direction.
+fn one_under_the_other<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+) -> Element<'a, Message> {
+    let [fit, ..] = FITS;
+    let each = documents.iter().zip(context.languages());
+    let each = each.map(|(document, language)| {
+        let own = ViewContext {
+            first: language,
+            second: None,
+            ..*context
+        };
+        reading(&own, std::slice::from_ref(document), fit, |_, _| None)
+    });
+    column(each).spacing(context.scale.px(GAP * 2.0)).into()
+}

@@ -1,0 +1,61 @@
+//! How far the ink of words reaches out of their lines.
+//!
+//! Lines of headings and labels are set tighter than their script is high: a Thai vowel with its tone
+//! mark, or the beginning of a long word in Nastaliq, then stands above the line, on what is there.
+
+use iced::advanced::graphics::text::cosmic_text::LayoutGlyph;
+use iced::advanced::graphics::text::{Paragraph, font_system};
+use iced::advanced::text::Paragraph as _;
+use ttf_parser::{Face, GlyphId};
+
+/// Part of the text size that ink may stand out, which is less than any widget's padding. So labels in
+/// one row keep one height where the ink of some stands out by a hair.
+const HAIR: f32 = 0.04;
+
+/// Whole px by which the ink reaches above the first line and below the last, to be added to the height.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Overhang {
+    pub(super) above: f32,
+    pub(super) below: f32,
+}
+
+impl Overhang {
+    /// The overhang of a paragraph at a text size in px.
+    pub(super) fn of(paragraph: &Paragraph, size: f32) -> Self {
+        let Ok(mut system) = font_system().write() else {
+            return Self::default();
+        };
+        let height = paragraph.min_bounds().height;
+        let (mut top, mut bottom) = (0.0_f32, height);
+        for run in paragraph.buffer().layout_runs() {
+            for glyph in run.glyphs {
+                let font = system.raw().get_font(glyph.font_id, glyph.font_weight);
+                if let Some((rise, fall)) = font.and_then(|font| reach(font.data(), glyph)) {
+                    top = top.min(run.line_y - rise);
+                    bottom = bottom.max(run.line_y + fall);
+                }
+            }
+        }
+        let room = |reach: f32| match reach > size * HAIR {
+            true => reach.ceil(),
+            false => 0.0,
+        };
+        Self {
+            above: room(-top),
+            below: room(bottom - height),
+        }
+    }
+}
+
+/// How far a glyph of a font reaches above and below the base line, in px; `None` if it draws nothing.
+fn reach(font: &[u8], glyph: &LayoutGlyph) -> Option<(f32, f32)> {
+    let face = Face::parse(font, 0).ok()?;
+    let bounds = face.glyph_bounding_box(GlyphId(glyph.glyph_id))?;
+    let scale = glyph.font_size / f32::from(face.units_per_em());
+    // Fonts count upwards from the base line.
+    let raised = glyph.y_offset * glyph.font_size;
+    Some((
+        f32::from(bounds.y_max) * scale + raised,
+        -f32::from(bounds.y_min) * scale - raised,
+    ))
+}
