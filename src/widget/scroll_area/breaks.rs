@@ -17,21 +17,42 @@ pub(crate) struct TextLines(pub f32);
 
 /// What must not be cut, as the distances of its top and bottom from the beginning of the content, in px.
 #[derive(Debug, Default)]
-pub(super) struct Breaks(Vec<(f32, f32)>);
+pub(super) struct Breaks {
+    whole: Vec<(f32, f32)>,
+    /// The tops at which nothing is cut, in order.
+    tops: Vec<f32>,
+}
 
 impl Breaks {
+    /// Collects what the content has by an operation.
+    pub(super) fn collect(operate: impl FnOnce(&mut dyn Operation)) -> Self {
+        let mut breaks = Self::default();
+        operate(&mut breaks);
+        breaks.whole.sort_by(|a, b| a.0.total_cmp(&b.0));
+        // The lowest bottom of all that begins above a top tells whether something reaches across it.
+        let (mut above, mut lowest) = (0, f32::MIN);
+        for (top, _) in &breaks.whole {
+            while breaks.whole[above].0 < top - TOLERANCE {
+                lowest = lowest.max(breaks.whole[above].1);
+                above += 1;
+            }
+            if lowest <= top + TOLERANCE {
+                breaks.tops.push(*top);
+            }
+        }
+        breaks
+    }
+
     /// The first distance from `from` on at which nothing is cut.
     pub(super) fn at_or_after(&self, from: f32) -> Option<f32> {
-        let tops = self.0.iter().map(|(top, _)| *top);
-        let fits = tops.filter(|top| *top >= from - TOLERANCE && !self.is_cut(*top));
-        fits.min_by(f32::total_cmp)
+        let index = self.tops.partition_point(|top| *top < from - TOLERANCE);
+        self.tops.get(index).copied()
     }
 
     /// The last distance up to `to` at which nothing is cut.
     pub(super) fn at_or_before(&self, to: f32) -> f32 {
-        let tops = self.0.iter().map(|(top, _)| *top);
-        let fits = tops.filter(|top| *top <= to + TOLERANCE && !self.is_cut(*top));
-        fits.fold(0.0, f32::max)
+        let index = self.tops.partition_point(|top| *top <= to + TOLERANCE);
+        self.tops[..index].last().map_or(0.0, |top| top.max(0.0))
     }
 
     /// The part between two distances without what they would cut, as far as it is lower than the part.
@@ -40,7 +61,7 @@ impl Breaks {
         let height = bottom - top;
         // What stands beside something that is left out may be cut by its edge.
         for _ in 0..4 {
-            let lower = self.0.iter().filter(|(a, b)| b - a < height);
+            let lower = self.whole.iter().filter(|(a, b)| b - a < height);
             for (a, b) in lower {
                 if *a < first - TOLERANCE && *b > first + TOLERANCE {
                     first = *b;
@@ -56,11 +77,6 @@ impl Breaks {
             (top, bottom)
         }
     }
-
-    fn is_cut(&self, at: f32) -> bool {
-        let mut all = self.0.iter();
-        all.any(|(top, bottom)| *top < at - TOLERANCE && *bottom > at + TOLERANCE)
-    }
 }
 
 /// Collects what must not be cut, in content that begins at 0.
@@ -75,15 +91,15 @@ impl Operation for Breaks {
             let lines = (bounds.height / line.max(1.0)).round().max(1.0);
             let height = bounds.height / lines;
             let tops = (0..lines as u16).map(|index| top + f32::from(index) * height);
-            self.0.extend(tops.map(|top| (top, top + height)));
+            self.whole.extend(tops.map(|top| (top, top + height)));
         } else if let Some(Mark::Open(node, _)) = state.downcast_ref()
             && node.role == Role::Image
         {
-            self.0.push((top, bottom));
+            self.whole.push((top, bottom));
         }
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, _state: &mut dyn Focusable) {
-        self.0.push((bounds.y, bounds.y + bounds.height));
+        self.whole.push((bounds.y, bounds.y + bounds.height));
     }
 }

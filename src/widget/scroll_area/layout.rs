@@ -79,10 +79,11 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         if content.size().height <= size.height + TOLERANCE {
             return None;
         }
-        let mut breaks = Breaks::default();
         let widget = self.content.as_widget_mut();
         let layout = Layout::new(&content);
-        widget.operate(&mut tree.children[0], layout, renderer, &mut breaks);
+        let breaks = Breaks::collect(|breaks| {
+            widget.operate(&mut tree.children[0], layout, renderer, breaks);
+        });
         let state = tree.state.downcast_mut::<State>();
         state.breaks = breaks;
         state.overflow = Some((size, content.size().height));
