@@ -59,9 +59,13 @@ impl Breaks {
     pub(super) fn whole_between(&self, top: f32, bottom: f32) -> (f32, f32) {
         let (mut first, mut last) = (top, bottom);
         let height = bottom - top;
+        // Only what begins less than a height above the part, and is lower, can be cut by it.
+        let from = self.whole.partition_point(|(a, _)| *a < top - height);
+        let to = self.whole.partition_point(|(a, _)| *a < bottom);
+        let near = &self.whole[from.min(to)..to];
         // What stands beside something that is left out may be cut by its edge.
         for _ in 0..4 {
-            let lower = self.whole.iter().filter(|(a, b)| b - a < height);
+            let lower = near.iter().filter(|(a, b)| b - a < height);
             for (a, b) in lower {
                 if *a < first - TOLERANCE && *b > first + TOLERANCE {
                     first = *b;
