@@ -2,7 +2,7 @@
 
 use fluent::types::FluentValue;
 
-use super::{Block, BlockRole, Document};
+use super::{Block, BlockRole, Document, Run};
 use crate::content::{BACKGROUND, BlockWords, CardAt, Content, Dose, Picture, Topic};
 use crate::language::Language;
 
@@ -124,7 +124,8 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
             let longest = longest.filter_map(|most| content.days_of_nature(most));
             let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
             let years = DOSE_YEARS.max(longest.ceil() as usize);
-            let names = doses.iter().map(|dose| caption(&dose_id(dose)));
+            let message = format!("{}-{}", topic.id, topic.cards[card].id);
+            let names = doses.iter().map(|dose| with_time(language, &message, dose));
             let years = (1..=years).map(|years| dose_years(language, years));
             names.chain(years).collect()
         }
@@ -149,9 +150,29 @@ fn doses_of<'a>(
     content.doses.iter().filter(is_listed).collect()
 }
 
+/// The name of an exam in the dose chart, with the time that an item of the card's list tells of it: how long
+/// nature takes to give as much. `message` is the id of the card's heading.
+fn with_time(language: &Language, message: &str, dose: &Dose) -> Block {
+    let mut named = Block::message(language, BlockRole::Caption, &dose_id(dose));
+    let item = format!("{message}-{}", dose.id);
+    let item = language.has(&item).then(|| language.words(&item));
+    if let Some((mark, time)) = item.as_deref().and_then(time_of_dose) {
+        let run = |text: &str, strong| Run {
+            text: text.to_owned(),
+            strong,
+            ..Run::default()
+        };
+        // The mark stays with the name: a run that begins within a word stands wrongly from right to left.
+        // The time goes to the next line as a whole.
+        let time = time.replace(' ', "\u{A0}");
+        named.runs = vec![run(&(named.text() + mark), false), run(&time, true)];
+    }
+    named
+}
+
 /// What an item of a list of doses says after the name of the exam: the mark after the name, with its
-/// spaces, and how long nature takes to give as much.
-pub(crate) fn time_of_dose(item: &str) -> Option<(&str, &str)> {
+/// spaces, and the time.
+fn time_of_dose(item: &str) -> Option<(&str, &str)> {
     // Armenian, Amharic and Khmer have colons of their own; in French a space stands before it.
     let (name, time) = item.rsplit_once([':', '：', '՝', '፦', '៖'])?;
     let (name, time) = (name.trim_end(), time.trim_start());

@@ -7,9 +7,7 @@ use iced::{Length, Size};
 
 use super::context::{ViewContext, block, plain, plain_block, words_of};
 use crate::content::{BACKGROUND, Dose, Picture};
-use crate::document::{
-    Block, BlockRole, COMPARED, Document, Label, Run, dose_id, film_so_far, time_of_dose,
-};
+use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -197,7 +195,7 @@ fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a,
         };
         match dose.and_then(|dose| Some((dose, days(dose)?))) {
             Some((dose, days)) => shown.push(DoseBar {
-                label: label(&with_time(document, caption, dose)).into(),
+                label: label(caption).into(),
                 days,
                 is_background: dose.id == BACKGROUND,
                 is_chosen: dose.is_chosen,
@@ -217,26 +215,4 @@ fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a,
     let picture = doses::bars(scale, context.direction(), shown, years.collect());
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
     scaffold::surface(scale, panel, false).into()
-}
-
-/// The name of an exam in the dose chart, with the time that the card's list tells of it.
-fn with_time(document: &Document, name: &Block, dose: &Dose) -> Block {
-    let mut named = name.clone();
-    let end = format!("-{}", dose.id);
-    let item = document
-        .of(BlockRole::Item)
-        .find(|it| it.id.as_str().ends_with(&end));
-    let item = item.map(Block::text);
-    if let Some((mark, time)) = item.as_deref().and_then(time_of_dose) {
-        let run = |text: &str, strong| Run {
-            text: text.to_owned(),
-            strong,
-            ..Run::default()
-        };
-        // The mark stays with the name: a run that begins within a word stands wrongly from right to left.
-        // The time goes to the next line as a whole.
-        let time = time.replace(' ', "\u{A0}");
-        named.runs = vec![run(&(name.text() + mark), false), run(&time, true)];
-    }
-    named
 }

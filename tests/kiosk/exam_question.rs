@@ -5,6 +5,7 @@ mod walks;
 
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::ExamId;
+use fluoroscopy_kiosk::document::order_words;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::records::LogRing;
 use fluoroscopy_kiosk::route::Route;
@@ -107,7 +108,8 @@ fn a_language_without_the_words_of_the_question_is_not_asked_and_has_the_general
     stage.send(Action::ChooseLanguage("th".to_owned()));
     assert_eq!(stage.kiosk().route(), Route::Home);
     let thai = catalogue().language("th");
-    let general = manifest().for_exam(None).with_words(|id| thai.has(id));
+    let mut general = manifest().for_exam(None).with_words(|id| thai.has(id));
+    order_words(&thai, &mut general);
     assert_eq!(*stage.kiosk().content(), general);
 
     // Whoever has answered in another language keeps the answer for it.

@@ -57,10 +57,20 @@ pub fn six() -> Vec<String> {
 
 /// The document of a screen in a language, made with none of the kiosk's state.
 pub fn document(tag: &str, route: Route) -> Document {
-    let (catalogue, content) = (catalogue(), content_in(tag));
+    document_in(tag, route, &content_in(tag))
+}
+
+/// The document of the screen that a kiosk shows, in a language: its glossary has the pages that the window
+/// has room for.
+pub fn document_shown(kiosk: &Kiosk, tag: &str) -> Document {
+    document_in(tag, kiosk.route(), kiosk.content())
+}
+
+fn document_in(tag: &str, route: Route, content: &Content) -> Document {
+    let catalogue = catalogue();
     let pages = LanguagePages::new(catalogue.all(), &FIRST, 0);
     let inputs = DocumentInputs {
-        content: &content,
+        content,
         languages: LanguageChoices {
             title: "languages-title",
             greeting: pages.greeting(),
