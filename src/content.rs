@@ -57,6 +57,16 @@ pub struct TilePicture {
 }
 
 impl Content {
+    /// The dose that a block tells, by the id of the block: an item of a card about doses, or the name of natural
+    /// radiation.
+    pub fn dose_told(&self, block: &str) -> Option<&Dose> {
+        let mut doses = self.doses.iter();
+        doses.find(|dose| match dose.id.as_str() {
+            BACKGROUND => block == BACKGROUND_NAME,
+            id => block.strip_suffix(id).is_some_and(|it| it.ends_with('-')),
+        })
+    }
+
     /// The number of days of natural background radiation that equal a dose in mSv; `None` if the manifest
     /// has no positive [`BACKGROUND`] dose.
     pub fn days_of_nature(&self, msv: f32) -> Option<f32> {
@@ -68,13 +78,16 @@ impl Content {
 /// Id of the dose of natural background radiation per year.
 pub const BACKGROUND: &str = "background";
 
+/// Message id of its name in the dose chart.
+pub const BACKGROUND_NAME: &str = "dose-background";
+
 const DAYS_A_YEAR: f32 = 365.25;
 
 /// The radiation dose of an exam, or of natural background in a year.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dose {
-    /// The id. The message `dose-ID` names it.
+    /// The id. A list item with this id tells it, in the block of a card.
     pub id: String,
     /// Effective dose of an adult, in millisievert (mSv).
     pub msv: f32,
@@ -307,7 +320,7 @@ impl Content {
 
     /// The part of the manifest for which a language has words. Leaves out the cards of which it lacks
     /// the heading or a block, the topics without a title or a card, the glossary words without a
-    /// meaning, and the doses without a name.
+    /// meaning, and natural radiation without a name.
     pub fn with_words(&self, has: impl Fn(&str) -> bool) -> Self {
         let mut part = self.clone();
         for (topic, whole) in part.topics.iter_mut().zip(&self.topics) {
@@ -323,7 +336,8 @@ impl Content {
             .retain(|topic| !topic.cards.is_empty() && has(&format!("{}-title", topic.id)));
         part.words
             .retain(|word| has(&format!("word-{word}")) && has(&format!("word-{word}-meaning")));
-        part.doses.retain(|dose| has(&format!("dose-{}", dose.id)));
+        part.doses
+            .retain(|dose| dose.id != BACKGROUND || has(BACKGROUND_NAME));
         part.tell.with_words(&has);
         part
     }

@@ -66,11 +66,4 @@ dose-years = { $years ->
     [one] { $years } ዓመት
    *[other] { $years } ዓመታት
 }
-dose-chest = የደረት ራጅ
-dose-swallow = የመዋጥ ምርመራ
-dose-womb = የማህፀን ምርመራ
-dose-upper = የጨጓራ ምርመራ
-dose-heart = የልብ ምርመራ
-dose-enema = የታችኛው አንጀት ምርመራ
-dose-stent = የልብ ሕክምና
 dose-background = ከተፈጥሮ፣ በአንድ ዓመት

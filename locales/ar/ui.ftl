@@ -82,12 +82,4 @@ dose-years = { $years ->
     [many] { $years } سنة
    *[other] { $years } سنة
 }
-# Short names of the exams beside their bars.
-dose-chest = صورة أشعة الصدر
-dose-swallow = فحص البلع
-dose-womb = فحص الرحم
-dose-upper = فحص المعدة
-dose-heart = فحص القلب
-dose-enema = فحص الأمعاء السفلية
-dose-stent = علاج القلب
 dose-background = الطبيعة، سنة واحدة

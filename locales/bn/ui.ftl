@@ -82,9 +82,4 @@ dose-years = { $years ->
     [one] { $years } বছর
    *[other] { $years } বছর
 }
-# Short names of the exams beside their bars.
-dose-chest = বুকের এক্স-রে
-dose-swallow = বেরিয়াম সোয়ালো
-dose-upper = পাকস্থলীর পরীক্ষা
-dose-enema = বেরিয়াম এনিমা
 dose-background = প্রকৃতি থেকে, এক বছরে

@@ -62,8 +62,4 @@ dose-years = { $years ->
     [one] { $years } Jahr
    *[other] { $years } Jahre
 }
-dose-chest = Röntgen der Lunge
-dose-swallow = Bariumschluck
-dose-upper = Magenuntersuchung
-dose-enema = Bariumeinlauf
 dose-background = Natur, ein Jahr

@@ -62,8 +62,4 @@ dose-years = { $years ->
     [one] { $years } χρόνος
    *[other] { $years } χρόνια
 }
-dose-chest = Ακτινογραφία θώρακα
-dose-swallow = Κατάποση βαρίου
-dose-upper = Εξέταση στομάχου
-dose-enema = Κλύσμα με βάριο
 dose-background = Φύση, ένας χρόνος

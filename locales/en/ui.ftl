@@ -87,13 +87,4 @@ dose-years = { $years ->
     [one] { $years } year
    *[other] { $years } years
 }
-# Short names of the exams beside their bars.
-dose-chest = Chest x-ray
-dose-swallow = Swallow exam
-dose-womb = Womb exam
-dose-upper = Stomach exam
-dose-heart = Heart exam
-dose-enema = Lower bowel exam
-# A stent in an artery of the heart.
-dose-stent = Heart treatment
 dose-background = Nature, one year

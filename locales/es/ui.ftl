@@ -74,12 +74,4 @@ dose-years = { $years ->
     [many] { $years } de años
    *[other] { $years } años
 }
-# Nombres cortos de los exámenes junto a sus barras.
-dose-chest = Radiografía de tórax
-dose-swallow = Examen al tragar
-dose-womb = Examen del útero
-dose-upper = Examen del estómago
-dose-heart = Examen del corazón
-dose-enema = Examen del intestino bajo
-dose-stent = Tratamiento del corazón
 dose-background = Naturaleza, en un año

@@ -67,9 +67,4 @@ dose-years = { $years ->
     [one] { $years } سال
    *[other] { $years } سال
 }
-# Short names of the exams beside their bars.
-dose-chest = عکس قفسهٔ سینه
-dose-swallow = بلع باریم
-dose-upper = تصویربرداری معده
-dose-enema = تنقیهٔ باریم
 dose-background = طبیعت، یک سال

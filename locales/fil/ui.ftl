@@ -62,8 +62,4 @@ dose-years = { $years ->
     [one] { $years } taon
    *[other] { $years } taon
 }
-dose-chest = Chest X-ray
-dose-swallow = Barium swallow
-dose-upper = Pagsusuri ng sikmura
-dose-enema = Barium enema
 dose-background = Kalikasan, isang taon

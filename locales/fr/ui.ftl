@@ -65,8 +65,4 @@ dose-years = { $years ->
     [many] { $years } d’années
    *[other] { $years } ans
 }
-dose-chest = Radio des poumons
-dose-swallow = Gorgée barytée
-dose-upper = Examen de l’estomac
-dose-enema = Lavement baryté
 dose-background = Nature, en un an

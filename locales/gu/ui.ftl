@@ -69,9 +69,4 @@ dose-years = { $years ->
     [one] { $years } વર્ષ
    *[other] { $years } વર્ષ
 }
-# Short names of the exams beside their bars.
-dose-chest = છાતીનો એક્સ-રે
-dose-swallow = બેરિયમ સ્વૉલો
-dose-upper = હોજરીની તપાસ
-dose-enema = બેરિયમ એનિમા
 dose-background = કુદરત, એક વર્ષ

@@ -64,8 +64,4 @@ dose-years = { $years ->
     [two] שנתיים
    *[other] { $years } שנים
 }
-dose-chest = צילום חזה
-dose-swallow = בליעת בריום
-dose-upper = בדיקת קיבה
-dose-enema = חוקן בריום
 dose-background = טבע, שנה אחת

@@ -73,12 +73,4 @@ dose-years = { $years ->
     [one] { $years } साल
    *[other] { $years } साल
 }
-# Short names of the exams beside their bars: the terms of safe.ftl.
-dose-chest = छाती का एक्स-रे
-dose-swallow = निगलने की जाँच
-dose-womb = बच्चेदानी की जाँच
-dose-upper = आमाशय (पेट) की जाँच
-dose-heart = दिल की जाँच
-dose-enema = निचली आँत की जाँच
-dose-stent = दिल का इलाज
 dose-background = कुदरत से, एक साल में

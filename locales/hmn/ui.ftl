@@ -59,8 +59,4 @@ film-bar = Lub sij hawm hauv yeeb yaj kiab
 dose-years = { $years ->
    *[other] { $years } xyoo
 }
-dose-chest = X-ray hauv siab
-dose-swallow = Nqos barium
-dose-upper = Kuaj lub plab
-dose-enema = Txhaj barium (enema)
 dose-background = Ntuj teb, ib xyoos

@@ -61,8 +61,4 @@ dose-years = { $years ->
     [one] { $years } an
    *[other] { $years } an
 }
-dose-chest = Radyografi pwatrin
-dose-swallow = Vale baryòm
-dose-upper = Egzamen lestomak
-dose-enema = Lavman baryòm
 dose-background = Lanati, yon an

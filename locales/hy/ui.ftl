@@ -60,8 +60,4 @@ dose-years = { $years ->
     [one] { $years } տարի
    *[other] { $years } տարի
 }
-dose-chest = Թոքերի ռենտգեն
-dose-swallow = Կերակրափող, բարիումով
-dose-upper = Ստամոքսի ռենտգեն
-dose-enema = Բարիումային հոգնա
 dose-background = Բնությունը մեկ տարում

@@ -63,8 +63,4 @@ dose-years = { $years ->
     [many] { $years } di anni
    *[other] { $years } anni
 }
-dose-chest = Radiografia torace
-dose-swallow = Sorso di bario
-dose-upper = Esame dello stomaco
-dose-enema = Clistere di bario
 dose-background = Natura, un anno

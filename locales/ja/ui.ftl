@@ -59,8 +59,4 @@ film-bar = 動画の再生位置
 dose-years = { $years ->
    *[other] { $years }年
 }
-dose-chest = 胸のレントゲン
-dose-swallow = 食道バリウム検査
-dose-upper = 胃の検査
-dose-enema = 注腸バリウム検査
 dose-background = 自然から、1年

@@ -60,8 +60,4 @@ film-bar = ពេលវេលាក្នុងវីដេអូ
 dose-years = { $years ->
    *[other] { $years } ឆ្នាំ
 }
-dose-chest = ថតទ្រូង
-dose-swallow = ការលេបបារ្យ៉ូម
-dose-upper = ការពិនិត្យក្រពះ
-dose-enema = បារ្យ៉ូមតាមរន្ធគូទ
 dose-background = ធម្មជាតិ មួយឆ្នាំ

@@ -59,8 +59,4 @@ film-bar = 동영상 재생 위치
 dose-years = { $years ->
    *[other] { $years }년
 }
-dose-chest = 가슴 엑스레이
-dose-swallow = 바륨 삼킴 검사
-dose-upper = 위장 검사
-dose-enema = 바륨 관장 검사
 dose-background = 자연, 1년

@@ -59,8 +59,4 @@ film-bar = ຊ່ວງຂອງວິດີໂອ
 dose-years = { $years ->
    *[other] { $years } ປີ
 }
-dose-chest = ເອັກສະເຣໜ້າເອິກ
-dose-swallow = ການກືນແປ້ງແບຣຽມ
-dose-upper = ການກວດກະເພາະອາຫານ
-dose-enema = ການສວນແປ້ງແບຣຽມ
 dose-background = ທຳມະຊາດ ໜຶ່ງປີ

@@ -62,11 +62,4 @@ film-bar = ရုပ်ရှင်ရဲ့ အချိန်
 dose-years = { $years ->
    *[other] { $years } နှစ်
 }
-dose-chest = ရင်ဘတ်ဓာတ်မှန်
-dose-swallow = မျိုချ စစ်ဆေးမှု
-dose-womb = သားအိမ် စစ်ဆေးမှု
-dose-upper = အစာအိမ် စစ်ဆေးမှု
-dose-heart = နှလုံးစစ်ဆေးမှု
-dose-enema = အူမကြီး စစ်ဆေးမှု
-dose-stent = နှလုံးကုသမှု
 dose-background = သဘာဝ၊ တစ်နှစ်

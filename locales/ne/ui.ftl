@@ -82,9 +82,4 @@ dose-years = { $years ->
     [one] { $years } वर्ष
    *[other] { $years } वर्ष
 }
-# Short names of the exams beside their bars.
-dose-chest = छातीको एक्स-रे
-dose-swallow = बेरियम स्वालो
-dose-upper = पेटको जाँच
-dose-enema = बेरियम एनिमा
 dose-background = प्रकृतिबाट, एक वर्षमा

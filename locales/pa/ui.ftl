@@ -69,9 +69,4 @@ dose-years = { $years ->
     [one] { $years } ਸਾਲ
    *[other] { $years } ਸਾਲ
 }
-# Short names of the exams beside their bars.
-dose-chest = ਛਾਤੀ ਦਾ ਐਕਸ-ਰੇ
-dose-swallow = ਬੇਰੀਅਮ ਸਵਾਲੋ
-dose-upper = ਮਿਹਦੇ ਦਾ ਟੈਸਟ
-dose-enema = ਬੇਰੀਅਮ ਐਨੀਮਾ
 dose-background = ਕੁਦਰਤ, ਇੱਕ ਸਾਲ

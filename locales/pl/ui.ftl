@@ -63,8 +63,4 @@ dose-years = { $years ->
     [many] { $years } lat
    *[other] { $years } roku
 }
-dose-chest = Rentgen płuc
-dose-swallow = Przełyk z barytem
-dose-upper = Badanie żołądka
-dose-enema = Wlew barytowy
 dose-background = Natura przez rok

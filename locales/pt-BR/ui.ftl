@@ -63,8 +63,4 @@ dose-years = { $years ->
     [many] { $years } de anos
    *[other] { $years } anos
 }
-dose-chest = Raio X do tórax
-dose-swallow = Deglutição de bário
-dose-upper = Exame do estômago
-dose-enema = Enema de bário
 dose-background = Natureza, um ano

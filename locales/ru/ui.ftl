@@ -64,8 +64,4 @@ dose-years = { $years ->
     [many] { $years } лет
    *[other] { $years } года
 }
-dose-chest = Рентген лёгких
-dose-swallow = Пищевод с барием
-dose-upper = Рентген желудка
-dose-enema = Клизма с барием
 dose-background = Природа за год

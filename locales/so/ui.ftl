@@ -62,8 +62,4 @@ dose-years = { $years ->
     [one] { $years } sano
    *[other] { $years } sano
 }
-dose-chest = Raajada xabadka
-dose-swallow = Liqidda bariyamka
-dose-upper = Baaritaanka caloosha
-dose-enema = Enema bariyam
 dose-background = Dabiicadda, hal sano

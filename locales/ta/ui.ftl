@@ -82,9 +82,4 @@ dose-years = { $years ->
     [one] { $years } ஆண்டு
    *[other] { $years } ஆண்டுகள்
 }
-# Short names of the exams beside their bars.
-dose-chest = மார்பு எக்ஸ்-ரே
-dose-swallow = பேரியம் ஸ்வாலோ
-dose-upper = இரைப்பைப் பரிசோதனை
-dose-enema = பேரியம் எனிமா
 dose-background = இயற்கை, ஓர் ஆண்டு

@@ -82,9 +82,4 @@ dose-years = { $years ->
     [one] { $years } సంవత్సరం
    *[other] { $years } సంవత్సరాలు
 }
-# Short names of the exams beside their bars.
-dose-chest = ఛాతీ ఎక్స్-రే
-dose-swallow = బేరియం స్వాలో
-dose-upper = పొట్ట పరీక్ష
-dose-enema = బేరియం ఎనిమా
 dose-background = ప్రకృతి, ఒక సంవత్సరం

@@ -78,9 +78,4 @@ film-bar = เลื่อนดูช่วงของภาพเคลื่
 dose-years = { $years ->
    *[other] { $years } ปี
 }
-# Short names of the exams beside their bars: the terms of safe.ftl.
-dose-chest = เอกซเรย์ทรวงอก
-dose-swallow = การกลืนแป้งแบเรียม
-dose-upper = การตรวจกระเพาะอาหาร
-dose-enema = การสวนแป้งแบเรียม
 dose-background = ธรรมชาติ หนึ่งปี

@@ -64,8 +64,4 @@ dose-years = { $years ->
     [many] { $years } років
    *[other] { $years } року
 }
-dose-chest = Рентген легень
-dose-swallow = Стравохід із барієм
-dose-upper = Рентген шлунка
-dose-enema = Клізма з барієм
 dose-background = Природа за рік

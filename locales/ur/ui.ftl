@@ -70,12 +70,4 @@ dose-years = { $years ->
     [one] { $years } سال
    *[other] { $years } سال
 }
-# Short names of the exams beside their bars.
-dose-chest = سینے کا ایکس رے
-dose-swallow = نگلنے کا ٹیسٹ
-dose-womb = بچہ دانی کا ٹیسٹ
-dose-upper = معدے کا ٹیسٹ
-dose-heart = دل کا ٹیسٹ
-dose-enema = نچلی آنت کا ٹیسٹ
-dose-stent = دل کا علاج
 dose-background = قدرتی ماحول، ایک سال

@@ -59,8 +59,4 @@ film-bar = Vị trí trong đoạn phim
 dose-years = { $years ->
    *[other] { $years } năm
 }
-dose-chest = X-quang ngực
-dose-swallow = Nuốt barium
-dose-upper = Chụp bao tử
-dose-enema = Thụt barium
 dose-background = Thiên nhiên, 1 năm

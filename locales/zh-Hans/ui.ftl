@@ -80,12 +80,4 @@ film-bar = 动画播放位置
 dose-years = { $years ->
    *[other] { $years }年
 }
-# Short names of the exams beside their bars (at most 12 characters).
-dose-chest = 胸部X光
-dose-swallow = 食道钡餐
-dose-womb = 子宫检查
-dose-upper = 胃部检查
-dose-heart = 心脏检查
-dose-enema = 钡灌肠检查
-dose-stent = 心脏治疗
 dose-background = 自然辐射，1年

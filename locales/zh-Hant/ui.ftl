@@ -61,8 +61,4 @@ film-bar = 動畫播放位置
 dose-years = { $years ->
    *[other] { $years }年
 }
-dose-chest = 胸部X光
-dose-swallow = 吞鋇檢查
-dose-upper = 胃部檢查
-dose-enema = 鋇劑灌腸檢查
 dose-background = 自然輻射，1年

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 
 use crate::assets;
 use crate::content::{
-    Audience, BACKGROUND, Card, Content, ExamId, GLOSSARY, Picture, TELL_AND_ASK, Topic,
+    Audience, BACKGROUND, BACKGROUND_NAME, Card, Content, ExamId, GLOSSARY, Picture, TELL_AND_ASK,
+    Topic,
 };
 use crate::diagnostic::Diagnostic;
 use crate::document::{COMPARED_CAPTIONS, word_scene};
@@ -176,7 +177,7 @@ pub(crate) fn against_english(content: &Content, english: &LocaleMessages) -> Ve
         wanted.extend(message_ids(topic));
     }
     wanted.extend(message_ids(&content.about));
-    wanted.extend(content.doses.iter().map(|dose| format!("dose-{}", dose.id)));
+    wanted.push(BACKGROUND_NAME.to_owned());
     for word in &content.words {
         wanted.push(format!("word-{word}"));
         wanted.push(format!("word-{word}-meaning"));

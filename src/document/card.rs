@@ -3,7 +3,9 @@
 use fluent::types::FluentValue;
 
 use super::{Block, BlockRole, Document, Run};
-use crate::content::{BACKGROUND, BlockWords, CardAt, Content, Dose, Picture, Topic};
+use crate::content::{
+    BACKGROUND, BACKGROUND_NAME, BlockWords, CardAt, Content, Dose, Picture, Topic,
+};
 use crate::language::Language;
 
 /// The topic whose cards are numbered steps of an exam.
@@ -73,6 +75,10 @@ pub(super) fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Ve
         let ids = it.words.ids().iter();
         blocks.extend(ids.map(|id| Block::marked_up(language, role, &format!("{message}-{id}"))));
     }
+    if card.picture == Some(Picture::Doses) {
+        let items = blocks.iter_mut().filter(|it| it.role == BlockRole::Item);
+        items.for_each(emphasize_time);
+    }
     let mut ids = blocks.iter().map(|block| block.id.as_str());
     if ids.any(|id| language.tells_phone_with_hours(id)) {
         let role = BlockRole::Paragraph;
@@ -112,7 +118,8 @@ pub(crate) fn picture_blocks(language: &Language, picture: &Picture) -> [Block; 
     ]
 }
 
-/// The captions of a card's picture: those of the comparison film, and the labels of the dose chart.
+/// The captions of a card's picture: those of the comparison film, and those of the dose chart beside the items
+/// of the card, which are the names of its bars.
 fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) -> Vec<Block> {
     let picture = topic.cards.get(card).and_then(|card| card.picture.as_ref());
     let caption = |id: &str| Block::message(language, BlockRole::Caption, id);
@@ -124,10 +131,10 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
             let longest = longest.filter_map(|most| content.days_of_nature(most));
             let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
             let years = DOSE_YEARS.max(longest.ceil() as usize);
-            let message = format!("{}-{}", topic.id, topic.cards[card].id);
-            let names = doses.iter().map(|dose| with_time(language, &message, dose));
             let years = (1..=years).map(|years| dose_years(language, years));
-            names.chain(years).collect()
+            std::iter::once(caption(BACKGROUND_NAME))
+                .chain(years)
+                .collect()
         }
         _ => Vec::new(),
     }
@@ -150,24 +157,24 @@ fn doses_of<'a>(
     content.doses.iter().filter(is_listed).collect()
 }
 
-/// The name of an exam in the dose chart, with the time that an item of the card's list tells of it: how long
-/// nature takes to give as much. `message` is the id of the card's heading.
-fn with_time(language: &Language, message: &str, dose: &Dose) -> Block {
-    let mut named = Block::message(language, BlockRole::Caption, &dose_id(dose));
-    let item = format!("{message}-{}", dose.id);
-    let item = language.has(&item).then(|| language.words(&item));
-    if let Some((mark, time)) = item.as_deref().and_then(time_of_dose) {
-        let run = |text: &str, strong| Run {
-            text: text.to_owned(),
-            strong,
-            ..Run::default()
-        };
-        // The mark stays with the name: a run that begins within a word stands wrongly from right to left.
-        // The time goes to the next line as a whole.
-        let time = time.replace(' ', "\u{A0}");
-        named.runs = vec![run(&(named.text() + mark), false), run(&time, true)];
-    }
-    named
+/// Emphasizes the time in an item of a list of doses.
+fn emphasize_time(item: &mut Block) {
+    let text = item.text();
+    let has_link = item.runs.iter().any(|run| run.term.is_some());
+    let Some((mark, time)) = time_of_dose(&text).filter(|_| !has_link) else {
+        return;
+    };
+    let name = &text[..text.len() - time.len() - mark.len()];
+    let run = |text: String, strong| Run {
+        text,
+        strong,
+        ..Run::default()
+    };
+    // The mark stays with the name: a run that begins within a word stands wrongly from right to left.
+    item.runs = vec![
+        run(format!("{name}{mark}"), false),
+        run(time.to_owned(), true),
+    ];
 }
 
 /// What an item of a list of doses says after the name of the exam: the mark after the name, with its
@@ -178,11 +185,6 @@ fn time_of_dose(item: &str) -> Option<(&str, &str)> {
     let (name, time) = (name.trim_end(), time.trim_start());
     let mark = item.get(name.len()..item.len() - time.len())?;
     Some((mark, time))
-}
-
-/// The message id of the name of a dose.
-pub(crate) fn dose_id(dose: &Dose) -> String {
-    format!("dose-{}", dose.id)
 }
 
 /// A label of the ruler under the dose chart.

@@ -18,7 +18,6 @@ pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
 pub use block::{Block, BlockId, BlockRef, BlockRole};
 pub use card::{COMPARED, COMPARED_CAPTIONS, place, place_args};
-pub(crate) use card::dose_id;
 pub use compose::{
     WELCOME_FILMS, WELCOME_SCENES, about_pages, english_name_id, greeting_id, language_id,
     order_words, topic_hint_id, topic_title, topic_title_id, word_scene,

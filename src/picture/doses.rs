@@ -26,17 +26,18 @@ const PALE: f32 = 0.35;
 /// Days in a year.
 pub const YEAR: f32 = 365.25;
 
-/// Horizontal bars with their labels, above an axis with a label for each year.
+/// Horizontal bars with their labels, above an axis with a label for each year. `spaces` is the space between
+/// the bars, relative to the design.
 pub fn bars<'a, Message: 'a>(
     scale: &Scale,
+    spaces: f32,
     direction: Direction,
     doses: Vec<DoseBar<'a, Message>>,
     years: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let whole = (YEAR * years.len() as f32).max(1.0);
-    // Nearer to the own bar than to the bar above. A portrait window leaves the chart less height.
-    let to_label = scale.px(4.0);
-    let to_next = scale.px(if scale.portrait() { 14.0 } else { 26.0 });
+    // Nearer to the own bar than to the bar above.
+    let (to_label, to_next) = (scale.px(4.0), scale.px(24.0 * spaces));
     let mut column = Column::new().spacing(to_next).width(Length::Fill);
     for dose in doses {
         let bar = bar(scale, direction, whole, &dose);
@@ -56,9 +57,9 @@ fn bar<'a, Message: 'a>(
     dose: &DoseBar<'a, Message>,
 ) -> Element<'a, Message> {
     // Parts of the width. At least a thin bar: two days of three years would be invisible.
-    let part = |days: f32| ((days / whole * 10_000.0) as u16).clamp(60, 10_000);
+    let part = |days: f32| ((days / whole * 10_000.0) as u16).clamp(90, 10_000);
     let (least, most) = (part(dose.days.0), part(dose.days.1));
-    let height = scale.px(if scale.portrait() { 24.0 } else { 34.0 });
+    let height = scale.px(34.0);
     let (radius, edge) = (scale.px(6.0), scale.px(BORDER * 1.5));
     let (is_background, is_chosen) = (dose.is_background, dose.is_chosen);
     let piece = |width: Length, solid: bool| {

@@ -48,7 +48,7 @@ fn picture<'a>(
 ) -> Beside<'a, Action> {
     let card = context.content.card(at);
     let shown = card.and_then(|(_, card)| card.picture.as_ref());
-    Box::new(move || match (shown, documents.first()) {
+    Box::new(move |fit| match (shown, documents.first()) {
         (Some(shown), Some(document)) => {
             let roles = [
                 BlockRole::Picture,
@@ -58,7 +58,7 @@ fn picture<'a>(
             let blocks = documents.iter().flat_map(|document| &document.blocks);
             let pictorial = blocks.filter(|block| roles.contains(&block.role));
             context.marked(
-                picture_view::view(&context, document, shown).map(Action::Picture),
+                picture_view::view(&context, document, shown, fit).map(Action::Picture),
                 context.is_any_spoken(pictorial),
             )
         }

@@ -246,7 +246,7 @@ impl Languages {
             })
             .width(Length::Fill)
             .smallest(0.0, scale.target(120.0))
-            .padding([scale.px(8.0), scale.px(14.0)]);
+            .padding([scale.px(4.0), scale.px(14.0)]);
         match self.purpose {
             Purpose::Welcome => control.into(),
             _ => control.chosen(current).into(),

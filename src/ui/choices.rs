@@ -133,11 +133,13 @@ fn heading<'a, Message: Clone + 'a>(
     let headings = documents.iter().zip(context.languages());
     let headings = headings.filter_map(|(document, language)| {
         let block = document.first(BlockRole::Heading)?;
-        let heading = context
-            .whole(plain_block(language, block, size))
-            .weight(Weight::Bold)
-            .role(Role::Heading(1))
-            .fill();
+        let heading = context.whole(plain_block(language, block, size));
+        // Beside another language and a button there is little width.
+        let heading = match context.second {
+            Some(_) => heading.one_line(size * 0.7),
+            None => heading,
+        };
+        let heading = heading.weight(Weight::Bold).role(Role::Heading(1)).fill();
         Some(context.marked(heading, context.is_spoken(block)))
     });
     sides(context, headings.collect())

@@ -9,9 +9,9 @@ use iced::{Length, Padding, Size};
 use super::chrome;
 use super::context::{ViewContext, Words};
 use super::document_view::{Link, reading};
-use super::fit::{FITS, Fit};
+use super::fit::{FITS, Fit, ORDERED, SCROLLED};
 use crate::content::Picture;
-use crate::document::{Document, language_id};
+use crate::document::{BlockRole, Document, language_id};
 use crate::route::Route;
 use crate::theme::{BODY, GAP, MARGIN, SMALL};
 use crate::widget::Element;
@@ -23,11 +23,14 @@ use crate::widget::tiles::Tiles;
 /// The least part of the width that a picture with words needs: a chart, or a film with its controls.
 const WITH_WORDS: f32 = 0.28;
 
+/// The part of the width that the dose chart has, in which the names of its bars stand.
+const CHART: f32 = 0.52;
+
 /// Space above and below the text and its picture, in px of the design.
 const EDGE: f32 = 32.0;
 
 /// Makes the picture of a screen, once for each layout that is tried.
-pub type Beside<'a, Message> = Box<dyn Fn() -> Element<'a, Message> + 'a>;
+pub type Beside<'a, Message> = Box<dyn Fn(Fit) -> Element<'a, Message> + 'a>;
 
 /// A whole screen of plain documents without links, with an optional element beside the text.
 pub fn pages<'a, Message>(
@@ -96,7 +99,7 @@ pub fn middle<'a, Message: Clone + 'a>(
         Some(picture) if crowded(context) && !matches!(at, Route::Card(_)) => {
             screen.above(&picture)
         }
-        Some(picture) => first_of(FITS.len(), key(context, documents), move |index, room| {
+        Some(picture) => first_of(ORDERED, key(context, documents), move |index, room| {
             screen.candidate(index, room, &picture)
         }),
     }
@@ -134,27 +137,40 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
             _ if self.context.second.is_some() => {
                 let fit = Fit::new(small_part(&self.context), 1.0, 1.0);
                 let text = self.context.scroll_area(self.text(fit), self.at.key());
-                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(), room))
+                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(fit), room))
             }
             Some(fit) => {
-                Candidate::IfContentFits(self.laid_out(*fit, self.text(*fit), picture(), room))
+                Candidate::IfContentFits(self.laid_out(*fit, self.text(*fit), picture(*fit), room))
             }
             None if scale.large_print() => Candidate::Otherwise(self.above(picture)),
             None => {
-                let [.., fit] = FITS;
-                let text = self.context.scroll_area(self.text(fit), self.at.key());
-                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(), room))
+                let text = self.context.scroll_area(self.text(SCROLLED), self.at.key());
+                Candidate::Otherwise(self.laid_out(SCROLLED, text.into(), picture(SCROLLED), room))
             }
         }
+    }
+
+    /// The documents without the items that are the names of the bars in a chart beside the text.
+    fn documents(&self) -> Vec<Document> {
+        let mut documents = self.documents.clone();
+        if self.has_chart() && self.context.second.is_none() && !self.context.beside_panel {
+            for document in &mut documents {
+                document.blocks.retain(|it| {
+                    let is_told = self.context.content.dose_told(it.id.as_str()).is_some();
+                    it.role != BlockRole::Item || !is_told
+                });
+            }
+        }
+        documents
     }
 
     fn text(&self, fit: Fit) -> Element<'a, Message> {
         // The list has the name of each language in its document, with whom it is for.
         let names = side_names(&self.context).filter(|_| self.at != Route::List);
         let text = if self.at == Route::List && is_narrow(&self.context) {
-            one_under_the_other(&self.context, &self.documents)
+            one_under_the_other(&self.context, &self.documents())
         } else {
-            reading(&self.context, &self.documents, fit, &self.on_link)
+            reading(&self.context, &self.documents(), fit, &self.on_link)
         };
         let spacing = self.context.scale.px(GAP);
         column![].spacing(spacing).extend(names).push(text).into()
@@ -193,12 +209,16 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         let width = room.width - margin.x();
         let height = room.height - margin.y();
         let sides: Element<'a, Message> = if scale.portrait() {
-            let below = match self.has_chart() {
-                true => Length::Shrink,
-                false => Length::Fixed((height * fit.picture).round()),
+            // A chart follows the words at once, unless they scroll.
+            let (above, below) = match self.has_chart() {
+                true => (text.as_widget().size().height, Length::Shrink),
+                false => {
+                    let below = Length::Fixed((height * fit.picture).round());
+                    (Length::Fill, below)
+                }
             };
             column![
-                container(text).height(Length::Fill),
+                container(text).height(above),
                 container(picture).height(below).width(Length::Fill),
             ]
             .spacing(scale.px(GAP))
@@ -207,6 +227,7 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
             let least = match self.picture() {
                 Some(Picture::Scene(_)) => 0.0,
                 _ if self.context.second.is_some() => 0.0,
+                Some(Picture::Doses) => CHART,
                 _ => WITH_WORDS,
             };
             let beside = (width * fit.picture.max(least)).round();
@@ -255,13 +276,13 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
     /// The text above its picture, both of which scroll.
     fn above(&self, picture: &Beside<'a, Message>) -> Element<'a, Message> {
         let scale = &self.context.scale;
-        let picture = picture();
+        let [fit, ..] = FITS;
+        let picture = picture(fit);
         let height = match picture.as_widget().size().height {
             Length::Shrink => Length::Shrink,
             _ => Length::Fixed(scale.px(620.0)),
         };
         let picture = container(picture).height(height).width(Length::Fill);
-        let [fit, ..] = FITS;
         let content = column![self.text(fit), picture.align_x(self.context.start())];
         let content = content.spacing(scale.px(GAP));
         container(self.context.scroll_area(content, self.at.key()))

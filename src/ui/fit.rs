@@ -2,7 +2,7 @@
 
 /// How much room the parts of a screen take.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Fit {
+pub struct Fit {
     /// Part of the width that the picture has, or of the height in portrait.
     pub(super) picture: f32,
     /// Space between blocks, relative to the design.
@@ -29,6 +29,14 @@ impl Fit {
         }
     }
 
+    /// With lines as close as a tall script bears.
+    const fn tight(self) -> Self {
+        Self {
+            leading: 0.87,
+            ..self
+        }
+    }
+
     const fn in_columns(self) -> Self {
         Self {
             columns: true,
@@ -37,9 +45,15 @@ impl Fit {
     }
 }
 
+/// What text that scrolls has.
+pub(super) const SCROLLED: Fit = Fit::new(0.28, 0.6, 0.9);
+
+/// How many of [`FITS`] need no more height than the one before: a list may be higher in columns.
+pub(super) const ORDERED: usize = FITS.len() - 2;
+
 /// What is tried, in this order, until the text fits. Text keeps the size that the patient chose; only a
 /// heading gives way, by a tenth.
-pub(super) const FITS: [Fit; 8] = [
+pub(super) const FITS: [Fit; 10] = [
     Fit::new(0.46, 1.0, 1.0),
     Fit::new(0.46, 0.75, 1.0),
     Fit::new(0.4, 0.75, 1.0),
@@ -47,5 +61,7 @@ pub(super) const FITS: [Fit; 8] = [
     Fit::new(0.28, 0.6, 0.9),
     Fit::new(0.22, 0.5, 0.9),
     Fit::new(0.18, 0.35, 0.9),
+    Fit::new(0.16, 0.25, 0.9).tight(),
     Fit::new(0.18, 0.35, 0.9).in_columns(),
+    Fit::new(0.16, 0.25, 0.9).tight().in_columns(),
 ];

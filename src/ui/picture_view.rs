@@ -6,8 +6,9 @@ use iced::widget::{Column, Row, Stack, column, container};
 use iced::{Length, Size};
 
 use super::context::{ViewContext, block, plain, plain_block, words_of};
+use super::fit::Fit;
 use crate::content::{BACKGROUND, Dose, Picture};
-use crate::document::{Block, BlockRole, COMPARED, Document, Label, dose_id, film_so_far};
+use crate::document::{Block, BlockRole, COMPARED, Document, Label, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
@@ -16,10 +17,11 @@ use crate::picture::doses::DoseBar;
 use crate::picture::film_view::{SceneScreen, film_view};
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
-use crate::theme::{GAP, SMALL, STEP_BUTTON};
+use crate::theme::{BODY, GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::decorate::decorate;
 use crate::widget::shrink_to_fit::shrink_to_fit;
+use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, a11y, scaffold};
 
@@ -51,6 +53,7 @@ pub fn view<'a>(
     context: &ViewContext<'a>,
     document: &Document,
     picture: &Picture,
+    fit: Fit,
 ) -> Element<'a, Message> {
     let content = match picture {
         Picture::Scene(stem) => scene(context.content.drawing(stem), SCENE_ASPECT, label(document)),
@@ -58,7 +61,7 @@ pub fn view<'a>(
             Some(film) => playing(context, document, film),
             None => super::document_layout::emblem(context, "play"),
         },
-        Picture::Doses => doses_view(context, document),
+        Picture::Doses => doses_view(context, document, fit),
     };
     match picture {
         // The chart's height follows its content, so it does not fill the available height.
@@ -102,12 +105,15 @@ fn playing<'a>(
         if is_in_column(context) {
             let mut pieces = Vec::new();
             for caption in captions {
-                pieces.extend(halves.next());
+                // As high as each other, in the room that the words and the controls leave.
+                let half = halves.next().map(|it| container(it).height(Length::Fill));
+                pieces.extend(half.map(Element::from));
                 pieces.push(container(caption.centered()).center_x(Length::Fill).into());
             }
             pieces.push(controls(context, film));
             let gap = scale.px(12.0);
-            return Column::with_children(pieces).spacing(gap).into();
+            let pieces = Column::with_children(pieces).spacing(gap);
+            return pieces.height(Length::Fill).into();
         }
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
         context.row(halves)
@@ -156,7 +162,8 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
         .look(Look::Primary)
         .id(Id::new(PLAY))
         .width(Length::Fill)
-        .padding(context.scale.px(8.0))
+        // Little, so that the words of no script make the button higher when they change.
+        .padding([context.scale.px(1.0), context.scale.px(8.0)])
         .smallest(height * 2.0, height);
     let label = words_of("film-bar").label(context.first);
     let language = context.first;
@@ -173,36 +180,52 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     context.bar([play.into(), bar.into()])
 }
 
-fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Message> {
+fn doses_view<'a>(
+    context: &ViewContext<'a>,
+    document: &Document,
+    fit: Fit,
+) -> Element<'a, Message> {
     let scale = &context.scale;
-    // Beside the text the chart has little width. The labels in a tall script would not leave enough
-    // height for the ruler.
-    let size = match super::document_layout::crowded(context) {
-        true => scale.label(SMALL) * if context.is_tall() { 0.75 } else { 1.0 },
-        false => scale.smallest(),
+    // Without enough height first the spaces give way, and a little the words.
+    let size = match context.second {
+        Some(_) => scale.label(SMALL),
+        None => scale.text(BODY) * (0.65 + 0.2 * fit.spaces),
     };
+    let size = size * if context.is_tall() { 0.75 } else { 1.0 };
     let label = |named: &Block| {
         let words = block(context.first, named, size, |_| None);
         context.whole(words)
     };
+    let days = |dose: &Dose| {
+        let [least, most] = dose.ends().map(|msv| context.content.days_of_nature(msv));
+        least.zip(most)
+    };
     let (mut shown, mut years) = (Vec::new(), Vec::new());
-    for caption in document.of(BlockRole::Caption) {
-        let mut doses = context.content.doses.iter();
-        let dose = doses.find(|dose| dose_id(dose) == caption.id.as_str());
-        let days = |dose: &Dose| {
-            let [least, most] = dose.ends().map(|msv| context.content.days_of_nature(msv));
-            least.zip(most)
-        };
+    for named in &document.blocks {
+        let is_named = matches!(named.role, BlockRole::Item | BlockRole::Caption);
+        let dose = context.content.dose_told(named.id.as_str());
         match dose.and_then(|dose| Some((dose, days(dose)?))) {
-            Some((dose, days)) => shown.push(DoseBar {
-                label: label(caption).into(),
-                days,
-                is_background: dose.id == BACKGROUND,
-                is_chosen: dose.is_chosen,
-            }),
-            None => years.push(caption),
+            Some((dose, days)) if is_named => {
+                let is_background = dose.id == BACKGROUND;
+                // In two languages the text beside the chart has the items.
+                let words = match context.second.is_some() && !is_background {
+                    true => label(named).silent(),
+                    false => label(named),
+                };
+                let style = Highlight::Bar(context.direction());
+                shown.push(DoseBar {
+                    label: highlight(words, style, context.is_lit(named)),
+                    days,
+                    is_background,
+                    is_chosen: dose.is_chosen,
+                });
+            }
+            _ if named.role == BlockRole::Caption => years.push(named),
+            _ => {}
         }
     }
+    // Nature, with which the others are compared, comes first.
+    shown.sort_by_key(|bar| !bar.is_background);
     // The first year names the unit; the years after it have room for their numbers only.
     let years = years.into_iter().enumerate().map(|(index, year)| {
         if index == 0 {
@@ -212,7 +235,13 @@ fn doses_view<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a,
         let number = plain(context.first, &number, size).tight().silent();
         Stack::with_children([number.into(), a11y::unseen(year.label())]).into()
     });
-    let picture = doses::bars(scale, context.direction(), shown, years.collect());
+    let picture = doses::bars(
+        scale,
+        fit.spaces,
+        context.direction(),
+        shown,
+        years.collect(),
+    );
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
     scaffold::surface(scale, panel, false).into()
 }

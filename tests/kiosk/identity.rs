@@ -94,9 +94,7 @@ fn every_word_on_every_screen_is_a_block_by_its_id() {
         for id in Route::ids(&content()) {
             let mut stage = stage_with(first, second, &id, SIZES[0], |_| {});
             let tags = std::iter::once(first).chain(second);
-            let documents: Vec<_> = tags
-                .map(|tag| document_shown(stage.kiosk(), tag))
-                .collect();
+            let documents: Vec<_> = tags.map(|tag| document_shown(stage.kiosk(), tag)).collect();
             let found = faults(&mut stage, &documents, &messages);
             all.extend(found.into_iter().map(|it| format!("{first} {id}: {it}")));
         }

@@ -22,7 +22,9 @@ use iced::keyboard::key::Named;
 
 use crate::focus::keyboard::Keyboard;
 pub use crate::help::document;
-use crate::help::{SIZES, catalogue, content, document_shown, is_due, kiosk_with, on_stage, start, tags};
+use crate::help::{
+    SIZES, catalogue, content, document_shown, is_due, kiosk_with, on_stage, start, tags,
+};
 
 /// A kiosk with a voice that writes down what it is asked to say.
 pub struct Ear {

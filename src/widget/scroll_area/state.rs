@@ -94,11 +94,24 @@ impl State {
     /// follows return whether the offset has changed.
     pub(crate) fn scroll_to(&mut self, offset: f32) -> bool {
         let offset = offset.clamp(0.0, self.end());
-        self.jump(if offset > self.offset {
-            self.breaks.at_or_after(offset).unwrap_or(offset)
-        } else {
-            self.breaks.at_or_before(offset)
-        })
+        let to = match offset > self.offset {
+            true => self.break_after(offset, self.offset + self.view),
+            false => self.break_before(offset, self.offset - self.view),
+        };
+        self.jump(to)
+    }
+
+    /// The next break from an offset on, up to a limit; the offset itself if there is none, as where lines of
+    /// two languages do not end at the same heights. In px.
+    fn break_after(&self, offset: f32, limit: f32) -> f32 {
+        let next = self.breaks.at_or_after(offset);
+        next.filter(|it| *it <= limit).unwrap_or(offset)
+    }
+
+    /// The same towards the beginning.
+    fn break_before(&self, offset: f32, limit: f32) -> f32 {
+        let next = self.breaks.at_or_before(offset);
+        if next >= limit { next } else { offset }
     }
 
     /// Scrolls back where the content has become shorter.
@@ -167,13 +180,14 @@ impl State {
             .min((self.view - at.height) / 2.0)
             .max(0.0);
         let (top, bottom) = (at.y, at.y + at.height);
-        if top < self.offset || at.height > self.view {
-            self.scroll_to(top - margin)
+        let to = if top < self.offset || at.height > self.view {
+            self.break_before(top - margin, bottom - self.view)
         } else if bottom > self.offset + self.view {
-            self.scroll_to(bottom + margin - self.view)
+            self.break_after(bottom + margin - self.view, top)
         } else {
-            false
-        }
+            return false;
+        };
+        self.jump(to)
     }
 
     /// Follows a finger, which may begin to drag where `is_free`. When it becomes a drag, returns the
@@ -213,11 +227,12 @@ impl State {
                 let moved = self.drag.take().filter(|drag| drag.moving);
                 // The line that is cut at the top goes on in the direction of the finger.
                 let settled = moved.is_some_and(|drag| {
-                    let offset = match self.offset > drag.offset {
-                        true => self.breaks.at_or_after(self.offset),
-                        false => Some(self.breaks.at_or_before(self.offset)),
+                    let (at, view) = (self.offset, self.view);
+                    let to = match at > drag.offset {
+                        true => self.break_after(at, at + view),
+                        false => self.break_before(at, at - view),
                     };
-                    self.jump(offset.unwrap_or(self.offset));
+                    self.jump(to);
                     true
                 });
                 (settled, None)

@@ -146,6 +146,8 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
             return;
         };
         let state = tree.state.downcast_ref::<State>();
+        // What the edges would cut is not drawn and cannot be touched, but scrolls like the rest.
+        let is_within = cursor.is_over(layout.bounds());
         let over = cursor.is_over(draw::shown(state, content.bounds(), layout.bounds(), 0.0));
         let asked = self.on_buttons(tree, layouts, shell, |button, tree, layout, shell| {
             let button = button.as_widget_mut();
@@ -158,7 +160,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
 
         let mut passed = Cow::Borrowed(event);
         if let Event::Touch(touched) = event {
-            let is_free = over && !shell.is_event_captured();
+            let is_free = is_within && !shell.is_event_captured();
             let (dragged, instead) = state.on_touch(touched, is_free);
             changed |= dragged;
             passed = instead.map_or(passed, Cow::Owned);
@@ -180,7 +182,9 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         );
 
         changed |= match event {
-            Event::Mouse(mouse::Event::WheelScrolled { delta }) if over => state.on_wheel(*delta),
+            Event::Mouse(mouse::Event::WheelScrolled { delta }) if is_within => {
+                state.on_wheel(*delta)
+            }
             Event::Keyboard(keyboard::Event::KeyPressed { key, .. })
                 if !shell.is_event_captured() =>
             {

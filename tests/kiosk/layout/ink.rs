@@ -59,8 +59,10 @@ fn standing_out(screen: &Screen, drawn: &Pixmap) -> Vec<String> {
                 height: 1.0,
                 ..box_
             };
-            let is_others =
-                |other: &&PlacedNode| is_words(other) && other.bounds.intersection(&row).is_some();
+            // Body text may stand out of its lines, too, by a hair.
+            let is_others = |other: &&PlacedNode| {
+                is_words(other) && other.bounds.expand(HAIR.0).intersection(&row).is_some()
+            };
             let is_seen = within(row, it.clip, 0.0) && box_.height > 0.0;
             if is_seen
                 && !screen.found.iter().any(|other| is_others(&other))

@@ -126,14 +126,10 @@ fn the_bars_have_the_order_of_the_list() {
                 let doses = content.doses.iter().map(|dose| words.words(&message(dose)));
                 let listed: Vec<_> = doses.filter(|it| items.contains(it)).collect();
                 assert_eq!(items, listed, "{place}");
-                // The bars are nature, then those of the list.
+                // Nature is named beside them.
                 let captions = document.of(BlockRole::Caption).map(|it| it.text());
-                let bars: Vec<_> = captions.take(items.len() + 1).collect();
-                let listed = content.doses.iter().filter(|dose| {
-                    dose.id == BACKGROUND || items.contains(&words.words(&message(dose)))
-                });
-                let names = listed.map(|dose| words.words(&format!("dose-{}", dose.id)));
-                assert_eq!(bars, names.collect::<Vec<_>>(), "{place}");
+                let first: Vec<_> = captions.take(1).collect();
+                assert_eq!(first, [words.words("dose-background")], "{place}");
             }
         }
     }
@@ -170,21 +166,25 @@ fn shown(tag: &str) -> Vec<Dose> {
         .collect()
 }
 
+/// The words at a bar: the item of the list, or the name of natural radiation.
+fn bar_name(tag: &str, dose: &Dose) -> String {
+    match dose.id.as_str() {
+        BACKGROUND => language(tag).words("dose-background"),
+        id => told(tag, id),
+    }
+}
+
 /// The lengths of the bars on the screen, in px, nature first: of the solid part, and of the whole.
 fn bars(tag: &str) -> Vec<(f32, f32)> {
     let mut stage = stage(tag, DOSES, SIZES[0]);
     let found = stage.walk();
     let screen = stage.draw();
     let theme = stage.kiosk().theme();
-    let names = shown(tag).into_iter().map(|dose| {
-        let name = language(tag).words(&format!("dose-{}", dose.id));
-        (dose.id == BACKGROUND, name)
-    });
+    let names = shown(tag)
+        .into_iter()
+        .map(|dose| (dose.id == BACKGROUND, bar_name(tag, &dose)));
     let bars = names.map(|(is_background, name)| {
-        let label = found
-            .iter()
-            .rev()
-            .find(|it| it.node.name().starts_with(&name));
+        let label = found.iter().rev().find(|it| it.node.name() == name);
         let bounds = label
             .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
             .bounds;
@@ -239,37 +239,39 @@ fn the_bars_are_as_long_as_the_numbers() {
     }
 }
 
-/// The names of the bars as they stand in the chart, with their times.
-fn names_in_chart(tag: &str, found: &[PlacedNode]) -> Vec<String> {
-    let names = shown(tag).into_iter().map(|dose| {
-        let name = language(tag).words(&format!("dose-{}", dose.id));
-        let names = found.iter().rev().map(|it| it.node.name());
-        let mut names = names.filter(|it| it.starts_with(&name));
-        names
-            .next()
-            .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
-    });
-    names.collect()
-}
-
 #[test]
-fn each_bar_has_its_time_in_every_language() {
+fn the_time_of_each_exam_is_emphasized_in_every_language() {
     let mut wrong = Vec::new();
     for tag in tags() {
-        let found = stage(&tag, DOSES, SIZES[0]).walk();
-        for (dose, name) in shown(&tag).iter().zip(names_in_chart(&tag, &found)) {
-            // The words of the list end in the time.
-            let name = name.replace('\u{A0}', " ");
-            let told = told(&tag, &dose.id).replace('\u{A0}', " ");
-            let own = language(&tag).words(&format!("dose-{}", dose.id));
-            let time = name.strip_prefix(&own).unwrap_or_default();
-            let is_told = time.chars().count() > 2 && told.ends_with(time);
-            if dose.id != BACKGROUND && !is_told {
-                wrong.push(format!("{tag}: {name:?} of {told:?}"));
+        let words = language(&tag);
+        let content = content().with_words(|id| words.has(id));
+        for at in content.cards() {
+            let (_, card) = content.card(at).expect("a card");
+            let document = Document::card(&words, &content, at);
+            let items = document.of(BlockRole::Item);
+            for item in items.filter(|_| card.picture == Some(Picture::Doses)) {
+                let is_right = match &item.runs[..] {
+                    [name, time] => !name.strong && time.strong && time.text.chars().count() > 2,
+                    _ => false,
+                };
+                if !is_right {
+                    wrong.push(format!("{tag}: {:?}", item.runs));
+                }
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_chart_alone_has_the_items_beside_the_words_of_one_language() {
+    for (second, times) in [(None, 1), (Some("en"), 1)] {
+        let mut stage = stage_with("es", second, DOSES, SIZES[0], |_| {});
+        let item = told("es", "swallow");
+        let found = stage.walk();
+        let named = found.iter().filter(|it| it.node.name() == item);
+        assert_eq!(named.count(), times, "with {second:?}");
+    }
 }
 
 #[test]
@@ -286,7 +288,7 @@ fn no_word_in_the_chart_is_broken() {
                 let mut stage = stage_with(&tag, None, DOSES, *window, |it| it.text_size = size);
                 let found = stage.walk();
                 let mut ruler = Ruler::new(*window);
-                let names = names_in_chart(&tag, &found);
+                let names: Vec<_> = shown(&tag).iter().map(|it| bar_name(&tag, it)).collect();
                 let years = language(&tag).words_with("dose-years", &[("years", 1.into())]);
                 let in_chart = |it: &&PlacedNode| {
                     let name = it.node.name();

@@ -146,7 +146,7 @@ fn halves(found: &[PlacedNode], first: &str) -> [(f32, f32); 2] {
             right = right.min(turn.bounds.x - 24.0);
         }
     }
-    let width = ((right - left - 96.0) / 2.0).floor();
+    let width = (right - left - 96.0) / 2.0;
     if first == "ar" {
         [
             (right - 2.0 * width - 96.0, right - width - 96.0),
@@ -175,8 +175,8 @@ fn misplaced(pair: &Pair<'_>, halves: [(f32, f32); 2]) -> Vec<String> {
     };
     for ((tag, words), (left, right)) in from_left.into_iter().zip(halves) {
         let end = words.x + words.width;
-        if words.x < left - 0.5 || end > right + 0.5 {
-            faults.push(format!("{tag} {words:?} leaves its half"));
+        if words.x < left - 1.0 || end > right + 1.0 {
+            faults.push(format!("{tag} {words:?} leaves its half {left}..{right}"));
         }
         let indent = if tag == "ar" {
             right - end
