@@ -160,7 +160,7 @@ fn glossary(
 }
 
 /// The statements and the questions as boxes to tick: for the list that a patient prints, or keeps open on
-/// the phone. Nothing is sent, and the browser is asked to keep nothing. "I feel unwell now" is for the
+/// the phone. They are in no form, so that nothing can be sent. "I feel unwell now" is for the
 /// waiting room only.
 fn tell_and_ask(
     edition: &Edition<'_>,
@@ -195,10 +195,19 @@ fn tick_box(block: &Block, page: &str, picture: &str) -> Markup {
     let (lang, dir) = foreign(block, page);
     html! {
         label {
-            input type="checkbox" autocomplete="off";
+            input type="checkbox";
             img src=(picture) alt="" width="1200" height="540" loading="lazy";
             span lang=[lang] dir=[dir] data-block=(block.id.as_str()) { (block.text()) }
         }
+    }
+}
+
+/// What the heads of all pages share. `root` leads to the folder of the site.
+pub(super) fn shared_head(root: &str) -> Markup {
+    html! {
+        meta name="color-scheme" content="light dark";
+        link rel="icon" href={ (root) "icon.svg" };
+        link rel="stylesheet" href={ (root) "site.css" };
     }
 }
 
@@ -212,8 +221,7 @@ pub(super) fn frame(edition: &Edition<'_>, place: Place, heading: &str, main: Ma
         direction: language.direction(),
         title: title(site, heading),
         head: html! {
-            meta name="color-scheme" content="light dark";
-            link rel="stylesheet" href="../site.css";
+            (shared_head("../"))
             link rel="stylesheet" href="style.css";
             @for (meta, address) in &others {
                 link rel="alternate" hreflang=(meta.tag) href=(address);

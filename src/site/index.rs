@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::files::Files;
-use super::guide::{frame, notes, tile};
+use super::guide::{frame, notes, shared_head, tile};
 use super::{Edition, Place, Site, SiteError, file};
 use crate::content::ExamId;
 use crate::document::{Block, BlockRole, Document, answer_id, answer_picture};
@@ -46,8 +46,7 @@ pub(super) fn languages(site: &Site<'_>) -> String {
         direction: language.direction(),
         title: title(site, &document.heading()),
         head: html! {
-            meta name="color-scheme" content="light dark";
-            link rel="stylesheet" href="site.css";
+            (shared_head(""))
             link rel="stylesheet" href={ (language.tag()) "/style.css" };
             @for meta in &metas {
                 link rel="alternate" hreflang=(meta.tag) href={ (meta.tag) "/index.html" };

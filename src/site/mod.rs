@@ -92,12 +92,16 @@ struct Edition<'a> {
     offered: &'a [(&'a Meta, bool)],
 }
 
+/// The program's icon.
+const ICON: &[u8] = include_bytes!("../../packaging/linux/fluoroscopy-kiosk.svg");
+
 /// Writes the site into a folder, over what is there.
 ///
 /// # Errors
 /// [`SiteError`] for the first file that cannot be written.
 pub fn write(site: &Site<'_>, out: &Path) -> Result<SiteSize, SiteError> {
     let mut files = Files::new(out);
+    files.add("icon.svg", || Ok(ICON.to_vec()))?;
     files.add("site.css", || Ok(style::css().into_bytes()))?;
     if let Some(logo) = site.logo {
         files.add("logo.png", || Ok(logo.to_vec()))?;

@@ -88,9 +88,14 @@ impl Edition<'_> {
             None => None,
         };
         let (width, height) = animation::size(film);
+        let image = |class: &str, described: Option<&Description>| {
+            html! {
+                img class=(class) src={ "../" (still) } alt=(described.map_or("", |it| &it.words))
+                    data-block=[described.map(|it| &it.ids)]
+                    width=(width) height=(height) loading="lazy";
+            }
+        };
         let mut captions = document.of(BlockRole::Caption);
-        let still_alone = (id == COMPARED).then(|| captions.next());
-        let Description { ids, words } = Description::of(document);
         let caption = |block: Option<&Block>| {
             html! {
                 @if let Some(block) = block {
@@ -98,20 +103,19 @@ impl Edition<'_> {
                 }
             }
         };
+        let description = Description::of(document);
+        // The description tells both halves of the comparison, so only the first carries it.
+        let is_compared = id == COMPARED;
         Ok(Some(html! {
             div.films {
-                @if let Some(block) = still_alone {
-                    figure {
-                        img src={ "../" (still) } alt="" width=(width) height=(height) loading="lazy";
-                        (caption(block))
-                    }
+                @if is_compared {
+                    figure { (image("", Some(&description))) (caption(captions.next())) }
                 }
                 figure.film.in-room[room.is_some()] {
                     @if let Some(room) = &room {
                         img.room src=(room) alt="" width="1200" height="960" loading="lazy";
                     }
-                    img.still src={ "../" (still) } alt=(words) data-block=(ids)
-                        width=(width) height=(height) loading="lazy";
+                    (image("still", Some(&description).filter(|_| !is_compared)))
                     (self.player(film, &moving))
                     (caption(captions.next()))
                 }
