@@ -49,14 +49,13 @@ fn element(content: &Content, document: &Document, block: &Block) -> Markup {
     let (lang, dir) = foreign(block, &document.language);
     let id = block.id.as_str();
     // Titles of sources stay as they are, and most are English.
-    let dir = if id.starts_with("source-") {
-        Some("auto")
-    } else {
-        dir
-    };
+    let is_source = id.starts_with("source-");
     html! {
         @if block.role == BlockRole::Item {
-            li lang=[lang] dir=[dir] data-block=(id) { (words(content, block)) }
+            li lang=[lang] dir=[dir] data-block=(id) {
+                @if is_source { bdi { (block.text()) } }
+                @else { (words(content, block)) }
+            }
         } @else {
             p lang=[lang] dir=[dir] data-block=(id) { (words(content, block)) }
         }
@@ -70,7 +69,7 @@ pub(super) fn control(language: &Language, id: &str) -> String {
 }
 
 /// The name of the player of a recording.
-pub(super) fn control_of_speech(language: &Language) -> String {
+pub(super) fn listen(language: &Language) -> String {
     let controls = Document::speech(language);
     let listen = controls.block("button-listen");
     listen.map(Block::text).unwrap_or_default()

@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 
 use super::blocks::{control, foreign};
-use super::card::{Spot, card};
+use super::card::cards;
 use super::files::Files;
 use super::index::{clinic, is_note, title};
 use super::{Edition, Place, SiteError};
-use crate::content::{Content, ExamId, GLOSSARY, TELL_AND_ASK};
+use crate::content::{CardAt, Content, ExamId, GLOSSARY, TELL_AND_ASK};
 use crate::document::{
     Block, BlockRole, Document, OTHER_EXAM, about_pages, topic_hint_id, topic_title,
     topic_title_id, word_scene,
@@ -41,8 +41,10 @@ pub(super) fn page(
         @for (index, topic) in content.topics.iter().enumerate() {
             section id=(topic.id) aria-labelledby={ (topic.id) "-title" } {
                 (heading(&topic.id, &topic_title(language, topic)))
-                @for at in content.cards().filter(|at| at.topic == index) {
-                    (card(edition, content, Spot::Card(at), files)?)
+                @for (number, card) in topic.cards.iter().enumerate() {
+                    @let at = CardAt { topic: index, card: number };
+                    @let id = format!("{}-{}", topic.id, card.id);
+                    (cards(edition, content, &Document::card(language, content, at), Some(&id), files)?)
                 }
                 (to_top)
             }
@@ -62,7 +64,7 @@ pub(super) fn page(
         section #about aria-labelledby="about-title" {
             (heading("about", &about))
             @for page in 0..about_pages(content) {
-                (card(edition, content, Spot::About(page), files)?)
+                (cards(edition, content, &Document::about(language, content, page), None, files)?)
             }
             (to_top)
         }

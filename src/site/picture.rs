@@ -68,16 +68,16 @@ impl Edition<'_> {
         })
     }
 
-    /// A film: a still, and a control that plays it in its place and stops it. `None` if there is none.
+    /// A film: a still, and a control that plays it in its place and stops it.
     pub(super) fn film(
         &self,
         content: &Content,
         document: &Document,
         id: &str,
         files: &mut Files,
-    ) -> Result<Option<Markup>, SiteError> {
+    ) -> Result<Markup, SiteError> {
         let Some(film) = film(id) else {
-            return Ok(None);
+            return Ok(Markup::default());
         };
         let address = |name: &str| format!("films/{id}{name}.png");
         let [still, moving] = ["", "-moving"].map(address);
@@ -106,7 +106,7 @@ impl Edition<'_> {
         let description = Description::of(document);
         // The description tells both halves of the comparison, so only the first carries it.
         let is_compared = id == COMPARED;
-        Ok(Some(html! {
+        Ok(html! {
             div.films {
                 @if is_compared {
                     figure { (image("", Some(&description))) (caption(captions.next())) }
@@ -120,7 +120,7 @@ impl Edition<'_> {
                     (caption(captions.next()))
                 }
             }
-        }))
+        })
     }
 
     /// Without a script, the control that opens `details` plays: the moving picture covers the still one.
@@ -147,12 +147,8 @@ impl Edition<'_> {
             .of(BlockRole::Caption)
             .filter(|block| !is_dose(block))
             .collect();
-        let whole = content
-            .days_of_nature(1.0)
-            .unwrap_or(1.0)
-            .max(f32::MIN_POSITIVE);
         let nature = content.doses.iter().find(|it| it.id == BACKGROUND);
-        let year = nature.map_or(whole, |it| it.msv).max(f32::MIN_POSITIVE);
+        let year = nature.map_or(1.0, |it| it.msv).max(f32::MIN_POSITIVE);
         // Percent of the width; at least a thin bar.
         let part = |msv: f32| (msv / year / years.len().max(1) as f32 * 100.0).clamp(0.6, 100.0);
         let Description { ids, words } = Description::of(document);
@@ -170,7 +166,15 @@ impl Edition<'_> {
                     }
                 }
                 div.years {
-                    @for block in &years { span data-block=(block.id.as_str()) { (block.text()) } }
+                    @for (index, block) in years.iter().enumerate() {
+                        span {
+                            // The first year names the unit; the years after it have room for their numbers.
+                            @if index > 0 {
+                                span aria-hidden="true" { (self.language.meta.digits.write(index + 1)) }
+                            }
+                            span.unseen[index > 0] data-block=(block.id.as_str()) { (block.text()) }
+                        }
+                    }
                 }
             }
         }

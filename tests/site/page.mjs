@@ -44,7 +44,7 @@ export async function widthFaults(page, width) {
     const wide = document.documentElement.scrollWidth;
     const out = [...document.querySelectorAll("body *")].filter((it) => {
       const box = it.getBoundingClientRect();
-      const is_seen = it.checkVisibility() && box.width > 0 && !it.closest("svg");
+      const is_seen = it.checkVisibility() && box.width > 0 && !it.closest("svg, .unseen");
       return is_seen && (box.left < -1 || box.right > width + 1 || it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0);
     });
     const named = out.slice(0, 3).map((it) => `${width} px: ${it.outerHTML.slice(0, 120)} does not fit`);

@@ -30,8 +30,9 @@ export function faults(program, tag, exam, blocks) {
       found.push(`${block.id}: "${block.words}" is not in text`);
       continue;
     }
-    // The headings of exams and the pictures of the glossary are at the end of `text`.
-    const is_moved = block.name === "H1" || block.inGlossary;
+    // The headings of exams and the pictures of the glossary are at the end of `text`; a clinic has the
+    // languages in an order of its own.
+    const is_moved = block.name === "H1" || block.inGlossary || block.id.startsWith("language-");
     if (onward < 0 && !is_moved) found.push(`${block.id}: "${block.words}" stands too late`);
     if (onward >= 0 && !is_moved) place = onward + 1;
     const { mark } = text[onward < 0 ? anywhere : onward];
