@@ -68,9 +68,13 @@ pub(super) fn control(language: &Language, id: &str) -> String {
     controls.block(id).map(Block::text).unwrap_or_default()
 }
 
-/// The name of the player of a recording.
-pub(super) fn listen(language: &Language) -> String {
+/// The player of a recording, if there is one.
+pub(super) fn player(language: &Language, recording: Option<&str>) -> Markup {
     let controls = Document::speech(language);
-    let listen = controls.block("button-listen");
-    listen.map(Block::text).unwrap_or_default()
+    let listen = controls.block("button-listen").map(Block::text);
+    html! {
+        @if let Some(address) = recording {
+            audio controls preload="none" src=(address) aria-label=[listen] {}
+        }
+    }
 }

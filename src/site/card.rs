@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{foreign, listen, prose};
+use super::blocks::{foreign, player, prose};
 use super::files::Files;
 use super::{Edition, SiteError};
 use crate::content::{Content, Picture};
@@ -26,10 +26,7 @@ pub(super) fn cards(
             div.card id=[id.filter(|_| index == 0)] {
                 div.words {
                     @for block in blocks { (heading(document, block)) }
-                    @if let Some(address) = recording.take() {
-                        audio controls preload="none" src=(address)
-                            aria-label=(listen(&edition.language)) {}
-                    }
+                    (player(&edition.language, recording.take().as_deref()))
                     (prose(content, &part))
                 }
                 (figure(edition, content, &part, files)?)

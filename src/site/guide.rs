@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{control, foreign};
+use super::blocks::{control, foreign, player};
 use super::card::cards;
 use super::files::Files;
 use super::index::{clinic, is_note, title};
@@ -35,7 +35,10 @@ pub(super) fn page(
         .unwrap_or_default();
     let tell = home.block("tell-title").map(Block::text);
     let body = html! {
-        h1 #top { (home.heading()) }
+        @for block in home.of(BlockRole::Heading) {
+            h1 #top data-block=(block.id.as_str()) { (block.text()) }
+        }
+        (player(language, edition.recording(&home, files)?.as_deref()))
         (contents(edition, content, &home, &about, files)?)
         (notes(&home))
         @for (index, topic) in content.topics.iter().enumerate() {
