@@ -5,14 +5,13 @@ use maud::{Markup, html};
 use super::blocks::{control, foreign, player};
 use super::card::cards;
 use super::files::Files;
-use super::index::{clinic, is_note, title};
+use super::frame::{frame, notes, tile};
 use super::{Edition, Place, SiteError};
 use crate::content::{CardAt, Content, ExamId, GLOSSARY, TELL_AND_ASK};
 use crate::document::{
     Block, BlockRole, Document, OTHER_EXAM, about_pages, topic_hint_id, topic_title,
     topic_title_id, word_scene,
 };
-use crate::html::{Page, dir};
 
 /// The page of a guide.
 pub(super) fn page(
@@ -110,35 +109,6 @@ fn contents(
     })
 }
 
-/// A link with a picture, a title and a hint.
-pub(super) fn tile(address: &str, picture: &str, blocks: [Option<&Block>; 2]) -> Markup {
-    let [title, hint] = blocks;
-    html! {
-        a href=(address) {
-            img src=(picture) alt="" width="1200" height="960" loading="lazy";
-            span {
-                @if let Some(block) = title {
-                    strong data-block=(block.id.as_str()) { (block.text()) }
-                }
-                @if let Some(block) = hint {
-                    span data-block=(block.id.as_str()) { (block.text()) }
-                }
-            }
-        }
-    }
-}
-
-/// The notes of a document.
-pub(super) fn notes(document: &Document) -> Markup {
-    html! {
-        div.notes {
-            @for block in document.blocks.iter().filter(is_note) {
-                p data-block=(block.id.as_str()) { (block.text()) }
-            }
-        }
-    }
-}
-
 fn glossary(
     edition: &Edition<'_>,
     content: &Content,
@@ -205,51 +175,4 @@ fn tick_box(block: &Block, page: &str, picture: &str) -> Markup {
             span lang=[lang] dir=[dir] data-block=(block.id.as_str()) { (block.text()) }
         }
     }
-}
-
-/// What the heads of all pages share. `root` leads to the folder of the site.
-pub(super) fn shared_head(root: &str) -> Markup {
-    html! {
-        meta name="color-scheme" content="light dark";
-        link rel="icon" href={ (root) "icon.svg" };
-        link rel="stylesheet" href={ (root) "site.css" };
-    }
-}
-
-/// A page of a language around its content.
-pub(super) fn frame(edition: &Edition<'_>, place: Place, heading: &str, main: Markup) -> String {
-    let (site, language) = (edition.site, &edition.language);
-    let others: Vec<_> = edition.others(place).collect();
-    let name = language.meta.name.clone();
-    let page = Page {
-        language: language.tag(),
-        direction: language.direction(),
-        title: title(site, heading),
-        head: html! {
-            (shared_head("../"))
-            link rel="stylesheet" href="style.css";
-            @for (meta, address) in &others {
-                link rel="alternate" hreflang=(meta.tag) href=(address);
-            }
-            link rel="alternate" hreflang="x-default" href="../index.html";
-        },
-        body: html! {
-            header.top {
-                (clinic(site, "../"))
-                details.languages {
-                    summary { (language.words_about("button-language", "language", name)) }
-                    ul {
-                        @for (meta, address) in &others {
-                            li {
-                                a href=(address) hreflang=(meta.tag) lang=(meta.tag)
-                                    dir=(dir(meta.direction)) { (meta.name) }
-                            }
-                        }
-                    }
-                }
-            }
-            main { (main) }
-        },
-    };
-    page.into_string()
 }

@@ -1,12 +1,12 @@
 //! The page of languages, and the question which exam a patient is here for.
 
-use maud::{Markup, html};
+use maud::html;
 
 use super::files::Files;
-use super::guide::{frame, notes, shared_head, tile};
+use super::frame::{clinic, frame, notes, shared_head, tile, title};
 use super::{Edition, Place, Site, SiteError, file};
 use crate::content::ExamId;
-use crate::document::{Block, BlockRole, Document, answer_id, answer_picture};
+use crate::document::{Document, answer_id, answer_picture};
 use crate::html::{Page, dir};
 use crate::language::Meta;
 
@@ -81,28 +81,4 @@ pub(super) fn question(edition: &Edition<'_>, files: &mut Files) -> Result<Strin
         (notes(&document))
     };
     Ok(frame(edition, Place::Question, &document.heading(), body))
-}
-
-/// The clinic's name and logo. `root` leads to the folder of the site.
-pub(super) fn clinic(site: &Site<'_>, root: &str) -> Markup {
-    html! {
-        @if site.logo.is_some() {
-            img.logo src={ (root) "logo.png" } alt=(site.clinic);
-        } @else if !site.clinic.is_empty() {
-            p.clinic dir="auto" { (site.clinic) }
-        }
-    }
-}
-
-/// The title of a page, with the clinic's name.
-pub(super) fn title(site: &Site<'_>, heading: &str) -> String {
-    match site.clinic {
-        "" => heading.to_owned(),
-        clinic => format!("{heading} – {clinic}"),
-    }
-}
-
-/// Whether a block is a note.
-pub(super) fn is_note(block: &&Block) -> bool {
-    block.role == BlockRole::Note
 }

@@ -14,6 +14,7 @@ mod animation;
 mod blocks;
 mod card;
 mod files;
+mod frame;
 mod guide;
 mod index;
 mod picture;
