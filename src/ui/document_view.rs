@@ -275,6 +275,7 @@ fn words<'a, Message: Clone + 'a>(
             .tint(Tint::Primary)
             .weight(Weight::Semibold)
             .into(),
+        BlockRole::Origin => measured(prose(scale.text(SMALL))).tight().into(),
         BlockRole::Item => {
             let size = scale.text(look.body);
             let line = (size * language.meta.line_height * look.leading).round();
