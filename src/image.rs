@@ -110,13 +110,19 @@ impl Pixmap {
     pub fn covering(&self, width: u32, height: u32, above: f32) -> Self {
         let (width, height) = (width.max(1), height.max(1));
         let scale = (width as f32 / self.width as f32).max(height as f32 / self.height as f32);
-        let side = |wanted: u32, own: u32| ((wanted as f32 / scale).round() as u32).clamp(1, own.max(1));
+        let side =
+            |wanted: u32, own: u32| ((wanted as f32 / scale).round() as u32).clamp(1, own.max(1));
         let (across, down) = (side(width, self.width), side(height, self.height));
         let cut = |rest: u32, part: f32| (rest as f32 * part) as u32;
-        let (left, top) = (cut(self.width.saturating_sub(across), 0.5), cut(self.height.saturating_sub(down), above));
+        let (left, top) = (
+            cut(self.width.saturating_sub(across), 0.5),
+            cut(self.height.saturating_sub(down), above),
+        );
         let rows = (top..top + down).flat_map(|y| {
             let at = (y as usize * self.width as usize + left as usize) * 4;
-            self.rgba.get(at..at + across as usize * 4).unwrap_or_default()
+            self.rgba
+                .get(at..at + across as usize * 4)
+                .unwrap_or_default()
         });
         let mut part = Self {
             width: across,

@@ -220,7 +220,10 @@ impl Route {
         if let [first, second] = &mut documents[..] {
             let is_in_first = |block: &Block| {
                 block.language.as_str() != second.language
-                    && first.blocks.iter().any(|it| it.reference() == block.reference())
+                    && first
+                        .blocks
+                        .iter()
+                        .any(|it| it.reference() == block.reference())
             };
             second.blocks.retain(|block| !is_in_first(block));
         }

@@ -10,7 +10,11 @@ pub(super) fn good(catalogue: &Catalogue, guide: &ClinicGuide) -> Vec<String> {
     if *guide == ClinicGuide::default() {
         return lines;
     }
-    let known: Vec<_> = catalogue.all().iter().map(|it| catalogue.language(&it.tag)).collect();
+    let known: Vec<_> = catalogue
+        .all()
+        .iter()
+        .map(|it| catalogue.language(&it.tag))
+        .collect();
     for topic in &guide.topics {
         for card in &topic.cards {
             let mut wanted = topic.words(card);
@@ -27,10 +31,16 @@ pub(super) fn good(catalogue: &Catalogue, guide: &ClinicGuide) -> Vec<String> {
         lines.push(format!("{id}: hidden"));
     }
     if !guide.order.is_empty() {
-        lines.push(format!("topics in order: {}, then the others", guide.order.join(", ")));
+        lines.push(format!(
+            "topics in order: {}, then the others",
+            guide.order.join(", ")
+        ));
     }
     for (stem, picture) in &guide.pictures {
-        lines.push(format!("pictures/{stem}: shown at up to {} x {} px", picture.width, picture.height));
+        lines.push(format!(
+            "pictures/{stem}: shown at up to {} x {} px",
+            picture.width, picture.height
+        ));
     }
     lines
 }
@@ -48,7 +58,10 @@ fn languages(known: &[Language], wanted: &[String]) -> String {
         let tag = language.tag();
         if !wanted.iter().all(|id| language.has(id)) {
             without += 1;
-        } else if wanted.iter().any(|id| language.origin(id).0.as_str() != tag) {
+        } else if wanted
+            .iter()
+            .any(|id| language.origin(id).0.as_str() != tag)
+        {
             lent += 1;
         } else {
             own.push(tag);

@@ -50,7 +50,11 @@ impl CheckReport {
         let warnings = self.warnings.iter().map(|it| format!("warning: {it}"));
         let good = self.good.iter().map(|it| format!("good: {it}"));
         let table = self.table.iter().cloned();
-        diagnostics.chain(warnings).chain(good).chain(table).collect()
+        diagnostics
+            .chain(warnings)
+            .chain(good)
+            .chain(table)
+            .collect()
     }
 }
 
@@ -221,7 +225,8 @@ fn messages(
     diagnostics.extend(syntax);
     let earlier = content.earlier();
     // The overlay has compared the messages of the clinic's own cards.
-    let is_known = |id: &str| earlier.iter().any(|it| it == id) || catalogue.own_messages().contains(id);
+    let is_known =
+        |id: &str| earlier.iter().any(|it| it == id) || catalogue.own_messages().contains(id);
     let is_earlier = |it: &Diagnostic| is_known(&it.key) && !english.contains_key(&it.key);
     let differences = lint::against_english(english, own).into_iter();
     diagnostics.extend(differences.filter(|it| !is_earlier(it)));

@@ -30,7 +30,8 @@ const EXAMPLE: &str = "overlay/";
 pub(super) fn run(command: OverlayCommand) -> Result<(), Failure> {
     let OverlayCommand::New { folder } = command;
     let shown = folder.display();
-    let cannot = |error: std::io::Error| Failure::Failed(format!("{shown} cannot be used: {error}"));
+    let cannot =
+        |error: std::io::Error| Failure::Failed(format!("{shown} cannot be used: {error}"));
     fs::create_dir_all(&folder).map_err(cannot)?;
     if fs::read_dir(&folder).map_err(cannot)?.next().is_some() {
         let what = format!("{shown} has files already; give the path of a new folder");
@@ -47,7 +48,10 @@ pub(super) fn run(command: OverlayCommand) -> Result<(), Failure> {
     }
     let whole = fs::canonicalize(&folder).unwrap_or_else(|_| folder.clone());
     // Single quotes, because paths of Windows have backslashes.
-    lines.push(format!("Write into the settings: overlay = '{}'", whole.display()));
+    lines.push(format!(
+        "Write into the settings: overlay = '{}'",
+        whole.display()
+    ));
     lines.push("Then: fluoroscopy-kiosk check --settings FILE".to_owned());
     print_lines(lines.into_iter())
 }

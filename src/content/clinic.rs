@@ -233,7 +233,9 @@ impl Content {
         self.topics
             .sort_by_key(|topic| place(topic).unwrap_or(guide.order.len()));
         self.sources.extend(guide.sources.iter().cloned());
-        self.tell.statements.extend(guide.statements.iter().cloned());
+        self.tell
+            .statements
+            .extend(guide.statements.iter().cloned());
         self.tell.questions.extend(guide.questions.iter().cloned());
         self.own_pictures = guide.pictures.clone();
         self
@@ -241,9 +243,12 @@ impl Content {
 
     /// Whether the manifest has a topic, or a card as `topic/card`.
     pub fn has_part(&self, id: &str) -> bool {
-        let (topic, card) = id.split_once('/').map_or((id, None), |(topic, card)| (topic, Some(card)));
+        let (topic, card) = id
+            .split_once('/')
+            .map_or((id, None), |(topic, card)| (topic, Some(card)));
         let topic = self.topics.iter().find(|it| it.id == topic);
-        topic.is_some_and(|topic| card.is_none_or(|card| topic.cards.iter().any(|it| it.id == card)))
+        topic
+            .is_some_and(|topic| card.is_none_or(|card| topic.cards.iter().any(|it| it.id == card)))
     }
 }
 
@@ -254,7 +259,10 @@ fn tile_of(topic: &Topic) -> TilePicture {
         _ => None,
     });
     TilePicture {
-        general: scenes.into_iter().next().unwrap_or_else(|| PLAIN_TILE.to_owned()),
+        general: scenes
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| PLAIN_TILE.to_owned()),
         exams: BTreeMap::new(),
     }
 }
@@ -262,7 +270,9 @@ fn tile_of(topic: &Topic) -> TilePicture {
 /// The names of files and topics that are none of a clinic's topics, with why.
 pub fn reserved_topic(id: &str) -> Option<&'static str> {
     match id {
-        "about" => Some("the pages about this guide are not the clinic's; give the topic another name"),
+        "about" => {
+            Some("the pages about this guide are not the clinic's; give the topic another name")
+        }
         GLOSSARY => Some("the glossary is not the clinic's; give the topic another name"),
         "home" | "languages" | "exam" | "list" | "calibrate" | "button" | "tell" | "ask" => {
             Some("the name of another screen; give the topic another name")

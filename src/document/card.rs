@@ -117,7 +117,10 @@ fn origin(language: &Language, content: &Content, at: CardAt) -> Vec<Block> {
             false => name.to_owned(),
         };
         let block = Block::text_of(language, role, OWN_CARD, words);
-        blocks.push(Block { falls_back: false, ..block });
+        blocks.push(Block {
+            falls_back: false,
+            ..block
+        });
     }
     if !topic.words(card).iter().all(|id| language.is_signed(id)) {
         blocks.push(Block::message(language, role, "home-draft"));

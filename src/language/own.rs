@@ -17,12 +17,14 @@ pub struct OwnMessages {
     pub lenders: Vec<String>,
     /// Whether patients are shown words in the language of a lender. Otherwise only the team is.
     pub is_shown: bool,
+    /// All messages of the clinic's own, those of cards that were left out too.
+    pub ids: BTreeSet<String>,
 }
 
 impl OwnMessages {
     /// Whether a message is the clinic's own.
     pub fn contains(&self, id: &str) -> bool {
-        self.groups.iter().flatten().any(|own| own == id)
+        self.ids.contains(id)
     }
 }
 
@@ -53,7 +55,11 @@ impl Catalogue {
 
     /// The languages that lend words to others.
     pub fn lenders(&self) -> impl Iterator<Item = &Meta> {
-        self.additions.own.lenders.iter().filter_map(|tag| self.get(tag))
+        self.additions
+            .own
+            .lenders
+            .iter()
+            .filter_map(|tag| self.get(tag))
     }
 
     /// The words of the clinic's cards that a language takes from others.
@@ -63,9 +69,14 @@ impl Catalogue {
         if own.groups.is_empty() {
             return lent;
         }
-        let has_all = |has: &BTreeSet<String>, group: &[String]| group.iter().all(|id| has.contains(id));
+        let has_all =
+            |has: &BTreeSet<String>, group: &[String]| group.iter().all(|id| has.contains(id));
         let ids = self.ids_of_clinic(tag);
-        let lenders: Vec<_> = own.lenders.iter().map(|it| (it, self.ids_of_clinic(it))).collect();
+        let lenders: Vec<_> = own
+            .lenders
+            .iter()
+            .map(|it| (it, self.ids_of_clinic(it)))
+            .collect();
         for group in own.groups.iter().filter(|group| !has_all(&ids, group)) {
             let lender = lenders.iter().find(|(_, has)| has_all(has, group));
             if let Some(lender) = lender.and_then(|(tag, _)| self.lender(tag)) {
@@ -81,7 +92,9 @@ impl Catalogue {
             return Some(Rc::clone(lender));
         }
         let lender = Rc::new(self.plain(self.get(tag)?));
-        self.lending.borrow_mut().insert(tag.to_owned(), Rc::clone(&lender));
+        self.lending
+            .borrow_mut()
+            .insert(tag.to_owned(), Rc::clone(&lender));
         Some(lender)
     }
 
@@ -97,7 +110,12 @@ impl Catalogue {
                 && state.review.messages.contains_key(*id)
                 && !state.stale.contains_key(*id)
         };
-        own.groups.iter().flatten().filter(is_signed).cloned().collect()
+        own.groups
+            .iter()
+            .flatten()
+            .filter(is_signed)
+            .cloned()
+            .collect()
     }
 }
 

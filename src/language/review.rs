@@ -171,7 +171,11 @@ impl Catalogue {
             let what = "the words wait for another review; sign them with review sign";
             let diagnostic = Diagnostic::new(file, "status", what);
             state.diagnostics.push(diagnostic);
-        } else if !state.stale.keys().all(|id| self.own_messages().contains(id)) {
+        } else if !state
+            .stale
+            .keys()
+            .all(|id| self.own_messages().contains(id))
+        {
             // Cards of the clinic's own say themselves whether they are reviewed.
             state.status = ReviewStatus::Stale;
         }

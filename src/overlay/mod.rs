@@ -11,7 +11,6 @@ mod file_kind;
 mod folder;
 mod font;
 mod guide;
-mod guide_faults;
 mod language;
 mod logo;
 mod picture;
@@ -20,6 +19,7 @@ mod svg;
 mod voices;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::content::{ClinicGuide, Content};
@@ -89,6 +89,7 @@ pub fn read(
     let mut wanted = words::Wanted {
         english: &english,
         own: draft.ids(),
+        left_out: draft.left_out(),
         glossary: &content.words,
         first: LocaleMessages::new(),
     };
@@ -96,23 +97,39 @@ pub fn read(
     let mut tags = folder.folders("locales");
     // The others are compared with the first.
     tags.sort_by_key(|tag| *tag != languages.first);
+    let (mut refused, mut own_ids) = (BTreeSet::new(), wanted.own.clone());
     for tag in tags {
-        let own = read_locale(&mut folder, &tag, embedded, &wanted, &mut fonts, &mut additions);
+        let own = read_locale(
+            &mut folder,
+            &tag,
+            embedded,
+            &wanted,
+            &mut fonts,
+            &mut additions,
+        );
+        own_ids.extend(own.left_out);
         if tag == languages.first {
-            wanted.first = own;
+            wanted.first = own.messages;
+            refused = own.refused;
         }
     }
     fonts.report_unused(&mut folder, embedded);
-    let own_ids = wanted.own.clone();
-    let has = wanted.first.into_keys().collect();
-    let (guide, own) = draft.settle(&mut folder, languages, &has);
-    additions.own = own;
+    let words = guide::FirstWords {
+        has: wanted.first.into_keys().collect(),
+        refused,
+    };
+    let guide;
+    (guide, additions.own) = draft.settle(&mut folder, languages, &words);
+    additions.own.ids = own_ids;
     for tag in folder.folders("voices") {
         let is_added = additions.languages.iter().any(|it| it.tag == tag);
         let is_known = is_added || embedded.get(&tag).is_some();
         let built_in = lint::messages(embedded, &tag);
-        let has = |id: &str| english.contains_key(id) || built_in.contains_key(id) || own_ids.contains(id);
-        if let Some(voice) = voices::read(&mut folder, &tag, is_known, &has) {
+        let has = |id: &str| {
+            english.contains_key(id) || built_in.contains_key(id) || additions.own.contains(id)
+        };
+        let voice = voices::read(&mut folder, &tag, is_known, &has);
+        if let Some(voice) = voice {
             additions.voices.insert(tag, voice);
         }
     }
@@ -180,8 +197,8 @@ fn read_locale(
     wanted: &words::Wanted<'_>,
     fonts: &mut font::Fonts,
     additions: &mut Additions,
-) -> LocaleMessages {
-    let none = LocaleMessages::new();
+) -> words::OwnWords {
+    let none = words::OwnWords::default();
     let place = format!("locales/{tag}");
     if let Err(error) = language::check_tag(tag) {
         folder.report(&place, "", error.to_string());
@@ -243,7 +260,7 @@ fn read_locale(
             folder.report(&path, "", what);
         }
     }
-    reader.own
+    reader.found
 }
 
 /// A TOML file about a language, if `parse` finds nothing wrong with it.

@@ -30,7 +30,9 @@ const MAX_PICTURES: usize = 24;
 enum PictureError {
     #[error("empty; export it again")]
     Empty,
-    #[error("a JPEG; make a PNG of it: open it, choose Export or Save as, and PNG; or: magick {0}.jpg {0}.png")]
+    #[error(
+        "a JPEG; make a PNG of it: open it, choose Export or Save as, and PNG; or: magick {0}.jpg {0}.png"
+    )]
     Jpeg(String),
     #[error("{kind}; export it as SVG or PNG", kind = .0.name())]
     Kind(FileKind),
@@ -73,9 +75,9 @@ pub(super) fn read(folder: &mut Folder) -> Pictures {
             None => match folder.bytes(&path, MAX_BYTES) {
                 Some(bytes) => decode(bytes, stem, extension == "svg"),
                 None => {
-                wrong.insert(stem.to_owned());
-                continue;
-            }
+                    wrong.insert(stem.to_owned());
+                    continue;
+                }
             },
         };
         match picture {
@@ -102,7 +104,9 @@ fn refused(
     match lower.as_str() {
         "jpg" | "jpeg" => Some(PictureError::Jpeg(stem.to_owned())),
         "svg" | "png" if lower != extension || !is_id(stem) => Some(PictureError::Name),
-        "svg" | "png" if before.contains_key(stem) => Some(PictureError::Twice(format!("{stem}.png"))),
+        "svg" | "png" if before.contains_key(stem) => {
+            Some(PictureError::Twice(format!("{stem}.png")))
+        }
         "svg" | "png" if assets::bytes(&format!("scenes/{stem}.svg")).is_some() => {
             Some(PictureError::BuiltIn)
         }
@@ -114,7 +118,9 @@ fn refused(
 fn decode(bytes: Vec<u8>, stem: &str, svg: bool) -> Result<Pixmap, PictureError> {
     let picture = match FileKind::of(&bytes) {
         _ if bytes.is_empty() => return Err(PictureError::Empty),
-        Some(FileKind::Svg) | None if svg => svg::decode(bytes, SCENE).map_err(PictureError::Svg)?,
+        Some(FileKind::Svg) | None if svg => {
+            svg::decode(bytes, SCENE).map_err(PictureError::Svg)?
+        }
         Some(FileKind::Png) | None if !svg => decode_png(&bytes, SCENE)?,
         Some(FileKind::Jpeg) => return Err(PictureError::Jpeg(stem.to_owned())),
         Some(kind) => return Err(PictureError::Kind(kind)),

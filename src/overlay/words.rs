@@ -26,6 +26,8 @@ pub(super) struct Wanted<'a> {
     pub(super) english: &'a LocaleMessages,
     /// The messages of its own cards.
     pub(super) own: BTreeSet<String>,
+    /// The beginnings of the ids of cards that are left out, whose messages nobody misses.
+    pub(super) left_out: Vec<String>,
     /// The glossary words that those may mark.
     pub(super) glossary: &'a [String],
     /// Those messages in its first language, with which other languages are compared.
@@ -38,8 +40,19 @@ pub(super) struct MessageReader<'a> {
     wanted: &'a Wanted<'a>,
     /// The path of the file that each message was read from.
     seen: BTreeMap<String, String>,
-    /// The messages of the clinic's own cards so far.
-    pub(super) own: LocaleMessages,
+    /// What has been found so far.
+    pub(super) found: OwnWords,
+}
+
+/// The messages of the clinic's own cards in one language.
+#[derive(Default)]
+pub(super) struct OwnWords {
+    /// The messages that are wanted.
+    pub(super) messages: LocaleMessages,
+    /// The ids of those of cards that are left out.
+    pub(super) left_out: BTreeSet<String>,
+    /// The ids of all messages in files that are left out.
+    pub(super) refused: BTreeSet<String>,
 }
 
 impl<'a> MessageReader<'a> {
@@ -49,7 +62,7 @@ impl<'a> MessageReader<'a> {
             meta,
             wanted,
             seen: BTreeMap::new(),
-            own: LocaleMessages::new(),
+            found: OwnWords::default(),
         }
     }
 
@@ -90,6 +103,10 @@ impl<'a> MessageReader<'a> {
         diagnostics.extend(syntax);
         let mut own = BTreeMap::new();
         for (id, message) in lint::messages_of(file) {
+            if self.is_left_out(&id) {
+                self.found.left_out.insert(id);
+                continue;
+            }
             let duplicate = own.contains_key(&id).then_some(&file.shown);
             if let Some(path) = duplicate.or(self.seen.get(&id)) {
                 let what = format!("stands in {path} already; give each message one place");
@@ -105,9 +122,18 @@ impl<'a> MessageReader<'a> {
             let ids = own.keys().map(|id| (id.clone(), file.shown.clone()));
             self.seen.extend(ids);
             own.retain(|id, _| self.wanted.own.contains(id));
-            self.own.extend(own);
+            self.found.messages.extend(own);
+        } else {
+            self.found.refused.extend(own.into_keys());
         }
         diagnostics
+    }
+
+    /// Whether a message belongs to a card that is left out.
+    fn is_left_out(&self, id: &str) -> bool {
+        let wanted = self.wanted;
+        let is_known = wanted.english.contains_key(id) || wanted.own.contains(id);
+        !is_known && wanted.left_out.iter().any(|start| id.starts_with(start))
     }
 
     /// What is wrong with a message, compared with the one that it replaces or translates.
@@ -149,7 +175,8 @@ impl<'a> MessageReader<'a> {
         let mut terms = message.terms.iter();
         if let Some(term) = terms.find(|term| !self.wanted.glossary.contains(term)) {
             let known = self.wanted.glossary.join(", ");
-            let what = format!("marks the word \"{term}\", which the glossary lacks; it has {known}");
+            let what =
+                format!("marks the word \"{term}\", which the glossary lacks; it has {known}");
             faults.push(message.diagnostic(id, what));
         }
         faults

@@ -95,10 +95,18 @@ pub fn overlay(bytes: &[u8]) {
     let mut catalogue = catalogue();
     let content = Content::load().expect("the embedded manifest is well");
     let first = FirstLanguages::default();
-    let Overlay { additions, logo, guide } = overlay::read(&folder.0, &catalogue, &content, &first);
+    let Overlay {
+        additions,
+        logo,
+        guide,
+    } = overlay::read(&folder.0, &catalogue, &content, &first);
     catalogue.add(additions);
     let content = content.with_clinic(&guide);
-    assert!(SAFETY.iter().all(|(topic, card)| content.has_part(&format!("{topic}/{card}"))));
+    assert!(
+        SAFETY
+            .iter()
+            .all(|(topic, card)| content.has_part(&format!("{topic}/{card}")))
+    );
     let faults = catalogue.overlay_diagnostics().iter();
     faults.for_each(|it| assert_one_line(&it.diagnostic));
     if let Some(logo) = logo {

@@ -12,7 +12,12 @@ use super::{assert_none, help};
 
 #[test]
 fn check_agrees_that_all_is_well() {
-    let report = check::everything(Vec::new(), &help::catalogue(), &help::manifest(), &ClinicGuide::default());
+    let report = check::everything(
+        Vec::new(),
+        &help::catalogue(),
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     assert!(report.is_ok(), "{}", report.lines().join("\n"));
     for tag in help::tags() {
         let messages = Locale::read(&tag).messages.len().to_string();
@@ -29,7 +34,12 @@ fn check_agrees_that_all_is_well() {
 #[test]
 fn check_tells_of_wrong_settings() {
     let finding = Diagnostic::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
-    let report = check::everything(vec![finding], &help::catalogue(), &help::manifest(), &ClinicGuide::default());
+    let report = check::everything(
+        vec![finding],
+        &help::catalogue(),
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     assert!(!report.is_ok());
     assert_eq!(report.lines()[0], "clinic.toml:3: theme: no theme \"pink\"");
 }

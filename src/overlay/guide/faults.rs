@@ -4,10 +4,10 @@
 
 use std::collections::BTreeSet;
 
-use super::guide::{has_scene, is_exam, no_scene, topics_in};
-use super::is_id;
+use crate::assets;
 use crate::check::{unknown_film, unknown_items, unreachable};
-use crate::content::{Card, Content, Picture, SAFETY, Source, TellItem, Topic};
+use crate::content::{Card, Content, ExamId, Picture, SAFETY, Source, TellItem, Topic};
+use crate::overlay::is_id;
 
 /// A card that may follow `before` in its topic. `known` is the manifest with what the clinic adds to it;
 /// `built_in` are the ids of its messages.
@@ -20,33 +20,64 @@ pub(super) fn card_faults(
     let mut faults = Vec::new();
     let mut find = |about: &str, what: String| faults.push((about.to_owned(), what));
     let other = known.topics.iter().find(|topic| topic.id == before.id);
-    let others = before.cards.iter().chain(other.into_iter().flat_map(|it| &it.cards));
+    let others = before
+        .cards
+        .iter()
+        .chain(other.into_iter().flat_map(|it| &it.cards));
     if !is_id(&card.id) {
-        find(&card.id, "an id has small letters, digits and -, such as \"toilet\"".to_owned());
+        find(
+            &card.id,
+            "an id has small letters, digits and -, such as \"toilet\"".to_owned(),
+        );
     } else if others.into_iter().any(|it| it.id == card.id) {
-        find(&card.id, "another card of this topic has this id; give each its own".to_owned());
+        find(
+            &card.id,
+            "another card of this topic has this id; give each its own".to_owned(),
+        );
     }
     if card.heading.is_some() {
-        find("", "no such key: heading; the heading is the message TOPIC-CARD".to_owned());
+        find(
+            "",
+            "no such key: heading; the heading is the message TOPIC-CARD".to_owned(),
+        );
     }
     if card.earlier.is_some() {
-        find("", "no such key: earlier; it is for the built-in cards".to_owned());
+        find(
+            "",
+            "no such key: earlier; it is for the built-in cards".to_owned(),
+        );
     }
-    let ids: Vec<_> = card.blocks.iter().flat_map(|block| block.words.ids()).collect();
+    let ids: Vec<_> = card
+        .blocks
+        .iter()
+        .flat_map(|block| block.words.ids())
+        .collect();
     if ids.is_empty() {
-        find("", "no words; give blocks = [{ paragraph = \"where\" }]".to_owned());
+        find(
+            "",
+            "no words; give blocks = [{ paragraph = \"where\" }]".to_owned(),
+        );
     }
     let mut seen = BTreeSet::new();
     for id in ids {
         if !is_id(id) {
-            find(id, format!("\"{id}\" is no id: small letters, digits and -, such as \"where\""));
+            find(
+                id,
+                format!("\"{id}\" is no id: small letters, digits and -, such as \"where\""),
+            );
         } else if !seen.insert(id) {
-            find(id, format!("two blocks are called \"{id}\"; give each its own id"));
+            find(
+                id,
+                format!("two blocks are called \"{id}\"; give each its own id"),
+            );
         }
     }
     for source in &card.sources {
         if !known.sources.iter().any(|it| it.id == *source) {
-            find(source, format!("no source \"{source}\"; write it in content/sources.toml"));
+            find(
+                source,
+                format!("no source \"{source}\"; write it in content/sources.toml"),
+            );
         }
     }
     for picture in card.picture.iter().chain(card.exam_pictures.values()) {
@@ -54,11 +85,20 @@ pub(super) fn card_faults(
             find(&about, what);
         }
     }
-    let taken = before.words(card).into_iter().chain(own_pictures(known, before, card));
+    let taken = before
+        .words(card)
+        .into_iter()
+        .chain(own_pictures(known, before, card));
     for id in taken.filter(|id| built_in.contains(id)) {
-        find(&card.id, format!("its message {id} is one of the program's; choose another id"));
+        find(
+            &card.id,
+            format!("its message {id} is one of the program's; choose another id"),
+        );
     }
-    for what in unreachable(card).into_iter().chain(unknown_items(known, card)) {
+    for what in unreachable(card)
+        .into_iter()
+        .chain(unknown_items(known, card))
+    {
         find("", what);
     }
     faults
@@ -68,7 +108,9 @@ pub(super) fn card_faults(
 fn own_pictures(known: &Content, topic: &Topic, card: &Card) -> Vec<String> {
     let mut ids = topic.picture_messages(card);
     let own = |id: &String| {
-        let stem = id.trim_start_matches("picture-").trim_end_matches("-description");
+        let stem = id
+            .trim_start_matches("picture-")
+            .trim_end_matches("-description");
         known.own_pictures.contains_key(stem)
     };
     ids.retain(own);
@@ -116,7 +158,9 @@ pub(super) fn source_fault(known: &Content, source: &Source) -> Option<String> {
         return Some("an id has small letters, digits and -, such as \"our-leaflet\"".to_owned());
     }
     if known.sources.iter().any(|it| it.id == source.id) {
-        return Some("there is a source of this id already; cite it, or choose another id".to_owned());
+        return Some(
+            "there is a source of this id already; cite it, or choose another id".to_owned(),
+        );
     }
     let has_words = |text: &str| !text.trim().is_empty() && !text.contains(char::is_control);
     let is_told = has_words(&source.title) && has_words(&source.publisher);
@@ -128,13 +172,17 @@ pub(super) fn hide_fault(content: &Content, id: &str) -> Option<String> {
     let topic = id.split('/').next().unwrap_or(id);
     match topic {
         "about" | "home-notice" => {
-            return Some(format!("{id} stays: it says that this guide is no medical advice"));
+            return Some(format!(
+                "{id} stays: it says that this guide is no medical advice"
+            ));
         }
         "home" | "button-home" | "languages" => {
             return Some(format!("{id} stays: it is the way home"));
         }
-        _ if is_exam(topic) && !content.has_part(topic) => {
-            return Some(format!("{id} is an exam; choose exams by the setting exams"));
+        _ if ExamId::parse(topic).is_some() && !content.has_part(topic) => {
+            return Some(format!(
+                "{id} is an exam; choose exams by the setting exams"
+            ));
         }
         _ => {}
     }
@@ -171,4 +219,21 @@ fn other_card(content: &Content, topic: &str) -> String {
     let mut cards = found.into_iter().flat_map(|it| &it.cards);
     let card = cards.find(|card| !SAFETY.contains(&(topic, card.id.as_str())));
     card.map_or_else(|| topic.to_owned(), |card| format!("{topic}/{}", card.id))
+}
+
+/// Whether there is such a picture of the clinic or such a scene.
+pub(super) fn has_scene(known: &Content, stem: &str) -> bool {
+    known.own_pictures.contains_key(stem) || assets::bytes(&format!("scenes/{stem}.svg")).is_some()
+}
+
+/// What is said of a picture that there is not.
+pub(super) fn no_scene(stem: &str) -> String {
+    format!("no picture pictures/{stem}.png or {stem}.svg, and no built-in scene of this name")
+}
+
+/// The topics that can be named.
+pub(super) fn topics_in(content: &Content, own: &BTreeSet<String>) -> String {
+    let built_in = content.topics.iter().map(|topic| topic.id.as_str());
+    let all: Vec<_> = built_in.chain(own.iter().map(String::as_str)).collect();
+    format!("the topics are {}", all.join(", "))
 }
