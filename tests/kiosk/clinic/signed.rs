@@ -31,7 +31,9 @@ fn a_signed_card_does_not_say_that_nobody_has_reviewed_it_until_its_words_change
     let state = |tag: &str| {
         let guide = guide_of(&clinic.root, &FirstLanguages::default());
         let card = guide.card(tag, "find-us/door");
-        let is_draft = card.of(BlockRole::Origin).any(|it| it.id.as_str() == "home-draft");
+        let is_draft = card
+            .of(BlockRole::Origin)
+            .any(|it| it.id.as_str() == "home-draft");
         (guide.catalogue.status(tag), is_draft)
     };
     assert_eq!(state("en"), (ReviewStatus::Draft, true));
@@ -58,11 +60,26 @@ fn the_sheet_has_its_cards_with_their_words_and_their_picture() {
     let clinic = with_card("sheet");
     let settings = clinic.settings("clinic = \"Lakeside\"");
     let out = clinic.root.with_file_name("sheet.html");
-    let (settings, out) = (settings.to_str().expect("UTF-8"), out.to_str().expect("UTF-8"));
-    let ran = run(&["review", "sheet", "--language", "en", "--settings", settings, "--out", out]);
+    let (settings, out) = (
+        settings.to_str().expect("UTF-8"),
+        out.to_str().expect("UTF-8"),
+    );
+    let ran = run(&[
+        "review",
+        "sheet",
+        "--language",
+        "en",
+        "--settings",
+        settings,
+        "--out",
+        out,
+    ]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
     let html = fs::read_to_string(out).expect("it was written");
-    let card = html.split_once("find-us/door (the clinic's own)").expect("its heading").1;
+    let card = html
+        .split_once("find-us/door (the clinic's own)")
+        .expect("its heading")
+        .1;
     let start = "</h3><img alt=\"The card find-us/door as a patient sees it\"";
     assert!(card.starts_with(start), "{}", &card[..200]);
     assert_eq!(html.matches("id=\"find-us-door-where\"").count(), 1);
