@@ -52,7 +52,7 @@ impl Draft {
                 is_shown: false,
                 places: BTreeMap::new(),
                 built_in: english.keys().cloned().collect(),
-                left_out: Vec::new(),
+                left_out: refused.iter().map(|stem| format!("picture-{stem}")).collect(),
             },
             refused,
             folder,
