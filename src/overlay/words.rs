@@ -164,6 +164,9 @@ impl<'a> MessageReader<'a> {
     fn own_faults(&self, id: &str, message: &LocaleMessage) -> Vec<Diagnostic> {
         let source = self.wanted.first.get(id).unwrap_or(message);
         let mut faults = lint::differences(id, source, message);
+        if !faults.is_empty() {
+            return faults;
+        }
         if let Some(name) = message.variables.first() {
             let what = format!("no variable ${name}; there are $emergency, $phone and $hours");
             faults.push(message.diagnostic(id, what));

@@ -52,7 +52,10 @@ impl Draft {
                 is_shown: false,
                 places: BTreeMap::new(),
                 built_in: english.keys().cloned().collect(),
-                left_out: refused.iter().map(|stem| format!("picture-{stem}")).collect(),
+                left_out: refused
+                    .iter()
+                    .map(|stem| format!("picture-{stem}"))
+                    .collect(),
             },
             refused,
             folder,
@@ -156,7 +159,8 @@ impl Draft {
             let whole = topic.clone();
             topic.cards.retain(|card| {
                 let part = format!("{}/{}", whole.id, card.id);
-                !lacks(&part, &card.id, whole.messages(card))
+                let wanted = [whole.words(card), whole.picture_messages(card)].concat();
+                !lacks(&part, &card.id, wanted)
             });
         }
         self.guide.topics.retain(|topic| !topic.cards.is_empty());
