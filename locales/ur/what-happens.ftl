@@ -51,9 +51,9 @@ what-happens-catheter-needle = پھر آپ کے ڈاکٹر سوئی ڈالتے �
 
 ## what-happens/pictures
 what-happens-pictures = اسکینر چلتی ہوئی تصویریں لیتا ہے
-what-happens-pictures-scanner = آپ کے ڈاکٹر یا [ٹیکنولوجسٹ (ٹیکنیشن)](technologist) [ایکس رے اسکینر](c-arm) سے تصویریں لیتے ہیں۔ ٹیم انہیں اسکرین پر دیکھتی ہے۔
+what-happens-pictures-scanner = ڈاکٹر یا [ٹیکنولوجسٹ](technologist) [ایکس رے اسکینر](c-arm) سے تصویریں لیتے ہیں۔ ٹیم انہیں اسکرین پر دیکھتی ہے۔
 what-happens-pictures-takes = اتنا وقت لگتا ہے:
-what-happens-pictures-short = 15 سے 30 منٹ (نگلنے یا معدے کا ٹیسٹ)
+what-happens-pictures-short = 15 سے 30 منٹ (نگلنا یا معدہ)
 what-happens-pictures-longer = 30 سے 60 منٹ (نچلی آنت یا دل)
 what-happens-pictures-hours = کچھ گھنٹے (چھوٹی آنت)
 

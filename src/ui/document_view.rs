@@ -138,8 +138,13 @@ fn with_plus<'a, Message: Clone + 'a>(
         .id(format!("list-add-{item}"))
         .checked(checked)
         .smallest(side, side);
+    // In two languages the words of both begin at one height.
+    let align = match context.second {
+        Some(_) => Alignment::Start,
+        None => Alignment::Center,
+    };
     let row = Row::with_children([words, plus.into()]);
-    context.row(row.spacing(scale.px(GAP)).align_y(Alignment::Center))
+    context.row(row.spacing(scale.px(GAP)).align_y(align))
 }
 
 /// The blocks of a document, the items of its lists in two columns.

@@ -7,6 +7,7 @@ use iced::{Length, Size};
 
 use super::context::{ViewContext, block, plain, plain_block, words_of};
 use super::fit::Fit;
+use crate::a11y::Role;
 use crate::content::{BACKGROUND, Dose, Picture};
 use crate::document::{Block, BlockRole, COMPARED, Document, Label, film_so_far};
 use crate::film::clock::Clock;
@@ -202,9 +203,10 @@ fn doses_view<'a>(
             Some((dose, days)) if is_named => {
                 let is_background = dose.id == BACKGROUND;
                 // In two languages the text beside the chart has the items.
-                let words = match context.second.is_some() && !is_background {
-                    true => label(named).silent(),
-                    false => label(named),
+                let words = match (is_background, context.second) {
+                    (true, _) => label(named),
+                    (false, Some(_)) => label(named).silent(),
+                    (false, None) => label(named).role(Role::ListItem),
                 };
                 let style = Highlight::Bar(context.direction());
                 shown.push(DoseBar {

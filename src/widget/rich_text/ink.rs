@@ -20,8 +20,8 @@ pub(super) struct Overhang {
 }
 
 impl Overhang {
-    /// The overhang of a paragraph at a text size in px.
-    pub(super) fn of(paragraph: &Paragraph, size: f32) -> Self {
+    /// The overhang of a paragraph at a text size in px, of which a `part` is given room.
+    pub(super) fn of(paragraph: &Paragraph, size: f32, part: f32) -> Self {
         let Ok(mut system) = font_system().write() else {
             return Self::default();
         };
@@ -37,7 +37,7 @@ impl Overhang {
             }
         }
         let room = |reach: f32| match reach > size * HAIR {
-            true => reach.ceil(),
+            true => (reach * part).ceil(),
             false => 0.0,
         };
         Self {

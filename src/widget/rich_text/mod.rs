@@ -64,6 +64,8 @@ pub struct RichText<Message> {
     centered: bool,
     silent: bool,
     spoken: Option<Range<usize>>,
+    /// The part of the room that ink which stands out of the lines is given.
+    room_for_ink: f32,
 }
 
 impl<Message> RichText<Message> {
@@ -89,6 +91,7 @@ impl<Message> RichText<Message> {
             centered: false,
             silent: false,
             spoken: None,
+            room_for_ink: 1.0,
         }
     }
 
@@ -116,9 +119,11 @@ impl<Message> RichText<Message> {
         self
     }
 
-    /// Changes the line height by a factor.
+    /// Changes the line height of body text by a factor. Below 1, its ink may reach into the space before it and
+    /// after it: what stands there seldom reaches out at the same place.
     pub fn leading(mut self, factor: f32) -> Self {
         self.line_height *= factor;
+        self.room_for_ink = 0.5;
         self
     }
 

@@ -89,7 +89,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             state.paragraph = self.shape_whole(width);
             // Lines of body text are as high as their script.
             state.overhang = match self.line_height < self.face.line_height {
-                true => Overhang::of(&state.paragraph, self.size),
+                true => Overhang::of(&state.paragraph, self.size, self.room_for_ink),
                 false => Overhang::default(),
             };
             let old = std::mem::take(&mut state.links);
