@@ -49,6 +49,20 @@ impl Document {
     }
 }
 
+impl Document {
+    /// What a dose chart shows of a card: the items that name its bars, and the paragraphs after them, as they are
+    /// read after the bars.
+    pub fn in_chart(&self, content: &Content) -> Vec<&Block> {
+        let is_bar = |block: &&Block| {
+            block.role == BlockRole::Item && content.dose_told(block.id.as_str()).is_some()
+        };
+        let blocks = self.blocks.iter().skip_while(|block| !is_bar(block));
+        blocks
+            .filter(|block| is_bar(block) || block.role == BlockRole::Paragraph)
+            .collect()
+    }
+}
+
 /// "5 of 8", in the language's digits.
 pub fn place(language: &Language, index: usize, total: usize) -> String {
     language.words_with("place", &place_args(index, total))

@@ -11,7 +11,7 @@ use super::context::{ViewContext, Words};
 use super::document_view::{Link, reading};
 use super::fit::{FITS, Fit, ORDERED, SCROLLED};
 use crate::content::Picture;
-use crate::document::{BlockRole, Document, language_id};
+use crate::document::{Document, language_id};
 use crate::route::Route;
 use crate::theme::{BODY, GAP, MARGIN, SMALL};
 use crate::widget::Element;
@@ -151,15 +151,14 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         }
     }
 
-    /// The documents without the items that are the names of the bars in a chart beside the text.
+    /// The documents without what the chart beside the text shows.
     fn documents(&self) -> Vec<Document> {
         let mut documents = self.documents.clone();
         if self.has_chart() && self.context.second.is_none() && !self.context.beside_panel {
             for document in &mut documents {
-                document.blocks.retain(|it| {
-                    let is_told = self.context.content.dose_told(it.id.as_str()).is_some();
-                    it.role != BlockRole::Item || !is_told
-                });
+                let shown = document.in_chart(self.context.content);
+                let shown: Vec<_> = shown.iter().map(|it| it.id.clone()).collect();
+                document.blocks.retain(|it| !shown.contains(&it.id));
             }
         }
         documents

@@ -80,7 +80,8 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 // Two pluses one above the other are far enough apart to touch: a line may be higher.
                 Some(before) if before.item.is_some() && block.item.is_some() => {
                     let scale = &context.scale;
-                    let line = scale.text(body) * language.meta.line_height * fit.leading;
+                    let lines = context.first.meta.line_height * fit.leading;
+                    let line = scale.text(body) * lines;
                     let spare = (line - scale.target(PLUS)).max(0.0);
                     space.max((scale.apart(GAP) - spare) / scale.unit)
                 }

@@ -239,5 +239,17 @@ fn doses_view<'a>(
         years.collect(),
     );
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
-    scaffold::surface(scale, panel, false).into()
+    let chart = column![scaffold::surface(scale, panel, false)].spacing(scale.px(GAP * fit.spaces));
+    if context.second.is_some() {
+        return chart.into();
+    }
+    let after = document.in_chart(context.content).into_iter();
+    let after = after.filter(|block| block.role == BlockRole::Paragraph);
+    let after = after.map(|paragraph| {
+        let words =
+            block(context.first, paragraph, scale.text(BODY), |_| None).leading(fit.leading);
+        let style = Highlight::Bar(context.direction());
+        highlight(words.fill(), style, context.is_lit(paragraph))
+    });
+    chart.extend(after).into()
 }
