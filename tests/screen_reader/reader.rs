@@ -6,6 +6,7 @@ mod faults;
 use std::process::Command;
 
 use atspi::{Role, State};
+use fluoroscopy_kiosk::language::Meta;
 use iced::keyboard::key::Named;
 use x11rb::protocol::xproto::Window;
 
@@ -116,7 +117,9 @@ fn a_topic_is_read_and_walked_by_actions_alone() {
         let printed_first = printed("en");
         let all = help::catalogue();
         let is_offered = |line: &&String| {
-            let meta = all.all().iter().find(|meta| line.ends_with(&meta.name));
+            let named =
+                |meta: &Meta| line.ends_with(&meta.name) || line.ends_with(&meta.english_name);
+            let meta = all.all().iter().find(|meta| named(meta));
             meta.is_none_or(|meta| help::SIX.contains(&meta.tag.as_str()))
         };
         let lines = lines_of(&printed_first, &words("en", "languages-title"));

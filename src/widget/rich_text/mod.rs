@@ -123,13 +123,16 @@ impl<Message> RichText<Message> {
     /// after it: what stands there seldom reaches out at the same place.
     pub fn leading(mut self, factor: f32) -> Self {
         self.line_height *= factor;
-        self.room_for_ink = 0.5;
+        if factor < 1.0 {
+            self.room_for_ink = 0.5;
+        }
         self
     }
 
     /// Sets the lines tighter, as in headings and labels.
     pub fn tight(mut self) -> Self {
         self.line_height = self.face.tight();
+        self.room_for_ink = 1.0;
         self
     }
 
