@@ -6,6 +6,7 @@ use std::time::Duration;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
 use iced::advanced::widget::Id;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -155,12 +156,13 @@ impl Twin {
         self.shows(when, wanted, if repainted { BUT_PARITY } else { ROUNDED })
     }
 
-    /// Waits until the window shows what a kiosk shows that was started here, in the language in
-    /// use, and that has never shown anything else: what `render` draws.
+    /// Waits until the window shows what a kiosk shows that was started in the language in use, at a window of
+    /// this size, and has come here from home.
     pub fn agrees_with_fresh(&mut self, when: &str, size: Size) -> Outcome {
-        let place = place_id(self.stage.kiosk().route());
-        let tag = self.stage.kiosk().tags()[0].to_owned();
-        let wanted = help::stage(&tag, &place, size).draw();
+        let kiosk = self.stage.kiosk();
+        let mut fresh = help::stage(kiosk.tags()[0], "home", size);
+        fresh.send(Action::Go(kiosk.route()));
+        let wanted = fresh.draw();
         self.shows(&format!("{when}, beside a fresh kiosk"), wanted, BUT_PARITY)
     }
 
