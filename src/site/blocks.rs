@@ -27,10 +27,15 @@ pub(super) fn words(content: &Content, block: &Block) -> Markup {
     })
 }
 
-/// Paragraphs and lists, in order. Blocks of other roles are left to others.
+/// Paragraphs and lists, in order, and whose card it is. Blocks of other roles are left to others.
 pub(super) fn prose(content: &Content, document: &Document) -> Markup {
     let told = document.blocks.iter();
-    let told = told.filter(|it| matches!(it.role, BlockRole::Paragraph | BlockRole::Item));
+    let told = told.filter(|it| {
+        matches!(
+            it.role,
+            BlockRole::Paragraph | BlockRole::Item | BlockRole::Origin
+        )
+    });
     let told: Vec<&Block> = told.collect();
     let groups =
         told.chunk_by(|one, other| one.role == BlockRole::Item && other.role == BlockRole::Item);

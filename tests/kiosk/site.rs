@@ -165,6 +165,21 @@ fn the_clinic_is_named_and_only_its_languages_and_exams_are_there() {
 }
 
 #[test]
+fn a_card_of_the_clinic_says_whose_it_is() {
+    let overlay = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/clinic/overlay");
+    let lines =
+        format!("clinic = \"Lakeside\"\noverlay = {overlay:?}\nlanguages = [\"en\", \"ar\"]");
+    let settings = folders::empty("site-own-cards").join("settings.toml");
+    std::fs::write(&settings, lines).expect("a file");
+    let files = written("own-cards", &settings);
+    for tag in ["en", "ar"] {
+        let page = &files[format!("{tag}/general.html").as_str()];
+        let html = String::from_utf8(page.clone()).expect("UTF-8");
+        assert!(html.contains("data-block=\"own-card\""), "{tag}");
+    }
+}
+
+#[test]
 fn a_card_that_a_person_has_recorded_is_heard() {
     let (clinic, _) = recordings::signed("site");
     let files = written(
