@@ -31,6 +31,7 @@ pub mod headless;
 pub mod image;
 pub mod language;
 pub mod overlay;
+pub mod paper;
 pub mod picture;
 pub mod recordings;
 pub mod records;

@@ -5,6 +5,7 @@
 //! accessibility tree and spoken navigation, so that no reader has to find a block by comparing text.
 
 mod block;
+mod booklet;
 mod card;
 mod compose;
 mod controls;

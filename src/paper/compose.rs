@@ -1,0 +1,420 @@
+//! Sets blocks of documents in columns, one for each language.
+
+use std::rc::Rc;
+
+use krilla::tagging::Tag as PdfTag;
+
+use super::page::{Group, Ink, Mark, Page, Pages, Unit};
+use super::pdf::{About, write};
+use super::shape::{Area, Colour, Paints};
+use super::tags::{NodeId, ROOT, Structure};
+use super::text::{Paragraph, Shaper, Style};
+use super::{Booklet, MARGIN, PaperError};
+use crate::document::{Block, BlockRole, Document, Run};
+use crate::language::{Direction, Language, Tag};
+
+/// The place of a language on a page, in points from the left margin.
+#[derive(Clone, Copy)]
+pub(super) struct Column<'a> {
+    pub(super) language: &'a Language,
+    pub(super) x: f32,
+    pub(super) width: f32,
+}
+
+impl Column<'_> {
+    /// The same without `width` points at its end, which a picture takes.
+    pub(super) fn beside(self, width: f32) -> Self {
+        Self {
+            x: if self.is_rtl() {
+                self.x + width
+            } else {
+                self.x
+            },
+            width: self.width - width,
+            ..self
+        }
+    }
+
+    /// The same without `width` points at its beginning, which a bullet takes.
+    fn indented(self, width: f32) -> Self {
+        Self {
+            x: if self.is_rtl() {
+                self.x
+            } else {
+                self.x + width
+            },
+            width: self.width - width,
+            ..self
+        }
+    }
+
+    /// Where something of a width begins that stands at the beginning of the column.
+    pub(super) fn start(&self, width: f32) -> f32 {
+        if self.is_rtl() {
+            self.x + self.width - width
+        } else {
+            self.x
+        }
+    }
+
+    /// Where something of a width begins that stands at the end of the column.
+    pub(super) fn end(&self, width: f32) -> f32 {
+        if self.is_rtl() {
+            self.x
+        } else {
+            self.x + self.width - width
+        }
+    }
+
+    pub(super) fn is_rtl(&self) -> bool {
+        self.language.direction() == Direction::Rtl
+    }
+}
+
+/// How the items of a list begin.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Bullet {
+    Disc,
+    /// A square to tick.
+    Square,
+}
+
+/// How text is set: its size as a part of the body's, whether it is bold, its colour.
+#[derive(Clone, Copy)]
+pub(super) struct Face {
+    pub(super) scale: f32,
+    pub(super) bold: bool,
+    pub(super) colour: Colour,
+}
+
+/// Sets documents on pages.
+pub(super) struct Composer<'a> {
+    pub(super) booklet: &'a Booklet<'a>,
+    pub(super) structure: Structure,
+    pub(super) columns: Vec<Column<'a>>,
+    /// What stands on a page, in points.
+    pub(super) area: Area,
+    /// The size of the letters of body text, in points.
+    pub(super) body: f32,
+    pub(super) paints: Paints,
+    pub(super) pages: Pages,
+    shaper: Shaper<'a>,
+    size: (f32, f32),
+}
+
+impl<'a> Composer<'a> {
+    /// An empty booklet.
+    pub(super) fn new(booklet: &'a Booklet<'a>) -> Self {
+        let (short, long) = booklet.paper.sides();
+        let is_double = booklet.languages.len() > 1;
+        let size = if is_double {
+            (long, short)
+        } else {
+            (short, long)
+        };
+        let body = booklet.print.points();
+        let area = Area {
+            x: MARGIN,
+            y: MARGIN,
+            width: size.0 - MARGIN * 2.0,
+            // Page numbers stand in the lower margin.
+            height: size.1 - MARGIN * 2.0 - body,
+        };
+        let gap = body * 1.6;
+        let width = if is_double {
+            (area.width - gap) / 2.0
+        } else {
+            area.width
+        };
+        let first = booklet.languages.first();
+        let mirrored = first.is_some_and(|it| it.direction() == Direction::Rtl);
+        let columns = booklet
+            .languages
+            .iter()
+            .take(2)
+            .enumerate()
+            .map(|(index, language)| {
+                let is_left = !is_double || (index == 0) != mirrored;
+                let x = if is_left { 0.0 } else { width + gap };
+                Column { language, x, width }
+            });
+        let mut languages = booklet.languages.to_vec();
+        if !languages.iter().any(|it| it.tag() == booklet.english.tag()) {
+            languages.push(booklet.english);
+        }
+        Self {
+            booklet,
+            structure: Structure::new(),
+            columns: columns.collect(),
+            area,
+            body,
+            paints: Paints::new(),
+            pages: Pages::new(area),
+            shaper: Shaper::new(&languages),
+            size,
+        }
+    }
+
+    /// The language of the booklet.
+    pub(super) fn first(&self) -> &'a Language {
+        let first = self.booklet.languages.first().copied();
+        first.unwrap_or(self.booklet.english)
+    }
+
+    /// A document in each language.
+    pub(super) fn documents(&self, of: impl Fn(&Language) -> Document) -> Vec<Document> {
+        self.columns
+            .iter()
+            .map(|column| of(column.language))
+            .collect()
+    }
+
+    /// The bytes of the PDF file. Pages are numbered after the first `covers`.
+    ///
+    /// # Errors
+    /// If the file would not be accessible.
+    pub(super) fn finish(mut self, title: &str, covers: usize) -> Result<Vec<u8>, PaperError> {
+        let language = self.first();
+        let mut pages = std::mem::replace(&mut self.pages, Pages::new(self.area)).into_pages();
+        if pages.len() > 1 {
+            for (index, page) in pages.iter_mut().enumerate().skip(covers) {
+                self.number(page, &language.meta.digits.write(index + 1));
+            }
+        }
+        let about = About {
+            title,
+            lang: language.tag(),
+            direction: language.direction(),
+            size: self.size,
+            accent: self.paints.accent,
+        };
+        write(&about, pages, self.structure)
+    }
+
+    /// Writes the number of a page into its lower margin.
+    fn number(&mut self, page: &mut Page, number: &str) {
+        let language = self.first();
+        let origin = (Tag::new(language.tag()), Direction::Ltr);
+        let face = Face {
+            scale: 1.0,
+            bold: true,
+            colour: self.paints.muted,
+        };
+        let number = self.shape(origin, &[plain(number)], face, self.area.width, true);
+        let at = Area {
+            x: self.area.x,
+            y: self.size.1 - MARGIN - number.height() * 0.5,
+            ..Area::default()
+        };
+        page.marks.push(Mark {
+            at,
+            ink: Ink::Words {
+                paragraph: Rc::new(number),
+                colour: face.colour,
+                node: None,
+                lang: String::new(),
+            },
+        });
+    }
+
+    /// Shapes words.
+    pub(super) fn shape(
+        &mut self,
+        origin: (Tag, Direction),
+        words: &[Run],
+        face: Face,
+        width: f32,
+        centred: bool,
+    ) -> Paragraph {
+        let style = Style {
+            size: self.body * face.scale,
+            // Headings are set tighter.
+            leading: if face.scale > 1.1 { 0.86 } else { 1.0 },
+            bold: face.bold,
+            centred,
+        };
+        self.shaper.paragraph(origin, words, style, width)
+    }
+
+    /// A block in a column, which belongs to a node.
+    pub(super) fn set(
+        &mut self,
+        column: Column<'a>,
+        block: &Block,
+        face: Face,
+        node: NodeId,
+    ) -> Unit {
+        let origin = (block.language, block.direction);
+        let paragraph = self.shape(origin, &block.runs, face, column.width, false);
+        let lang = block.language.as_str().to_owned();
+        let at = Area {
+            x: column.x,
+            ..Area::default()
+        };
+        Unit {
+            height: paragraph.height(),
+            marks: vec![Mark {
+                at,
+                ink: Ink::Words {
+                    paragraph: Rc::new(paragraph),
+                    colour: face.colour,
+                    node: Some(node),
+                    lang,
+                },
+            }],
+            ..Unit::default()
+        }
+    }
+
+    /// The look of a block by its role.
+    pub(super) fn face(&self, role: BlockRole) -> Face {
+        let paints = self.paints;
+        let (scale, bold, colour) = match role {
+            BlockRole::Heading => (1.45, true, paints.primary),
+            BlockRole::Subheading => (1.2, true, paints.primary),
+            BlockRole::Term => (1.15, true, paints.ink),
+            BlockRole::Position => (1.0, true, paints.muted),
+            BlockRole::Hint | BlockRole::Note | BlockRole::Caption => (1.0, false, paints.muted),
+            _ => (1.0, false, paints.ink),
+        };
+        Face {
+            scale,
+            bold,
+            colour,
+        }
+    }
+
+    /// Blocks of a language under each other, which belong to a node. Headings have this level; those of the
+    /// second language are none to the table of contents and to the structure, which would have them twice.
+    pub(super) fn blocks(
+        &mut self,
+        column: Column<'a>,
+        blocks: &[&Block],
+        (node, level): (NodeId, u16),
+        bullet: Bullet,
+    ) -> Vec<Unit> {
+        let is_first = column.language.tag() == self.first().tag();
+        let (mut units, mut list) = (Vec::new(), None);
+        for block in blocks {
+            let lang = block.language.as_str();
+            if block.role == BlockRole::Item {
+                let list = *list.get_or_insert_with(|| self.structure.list(node, lang));
+                units.push(self.item(column, block, list, bullet));
+                continue;
+            }
+            list = None;
+            let face = self.face(block.role);
+            let is_heading = matches!(block.role, BlockRole::Heading | BlockRole::Subheading);
+            let own = match (is_heading && is_first, block.role) {
+                (true, BlockRole::Heading) => {
+                    self.structure.heading(node, level, block.text(), lang)
+                }
+                (true, _) => self.structure.heading(node, level + 1, block.text(), lang),
+                (false, _) => self.structure.add(node, PdfTag::P, lang),
+            };
+            let mut unit = self.set(column, block, face, own);
+            unit.above = self.body * if is_heading { 0.9 } else { 0.45 };
+            units.push(unit);
+        }
+        units
+    }
+
+    /// An item of a list.
+    fn item(&mut self, column: Column<'a>, block: &Block, list: NodeId, bullet: Bullet) -> Unit {
+        let (label, body) = self.structure.item(list, block.language.as_str());
+        let (indent, side, above) = match bullet {
+            Bullet::Disc => (1.15, 0.42, 0.32),
+            Bullet::Square => (1.7, 0.95, 0.4),
+        };
+        let face = self.face(BlockRole::Item);
+        let mut unit = self.set(column.indented(self.body * indent), block, face, body);
+        unit.above = self.body * above;
+        let side = self.body * side;
+        // At the middle of the small letters of the first line.
+        let line = first_line(&unit).map_or(0.0, |(_, baseline)| baseline);
+        let at = Area {
+            x: column.start(side) + if column.is_rtl() { -1.0 } else { 1.0 },
+            y: line - self.body * 0.27 - side / 2.0,
+            width: side,
+            height: side,
+        };
+        let ink = match bullet {
+            Bullet::Disc => Ink::Shape {
+                radius: side / 2.0,
+                fill: Some(self.paints.primary),
+                line: None,
+                node: Some((label, Some("•"))),
+            },
+            Bullet::Square => Ink::Shape {
+                radius: 3.0,
+                fill: None,
+                line: Some(self.paints.primary),
+                node: Some((label, Some("☐"))),
+            },
+        };
+        unit.marks.push(Mark { at, ink });
+        unit
+    }
+
+    /// The blocks of a document in each language, in rows: what is said in both stands side by side.
+    pub(super) fn rows(
+        &mut self,
+        documents: &[Vec<Block>],
+        (section, level): (NodeId, u16),
+        bullet: Bullet,
+    ) -> Vec<Unit> {
+        let mut rows: Vec<(String, Unit)> = Vec::new();
+        for (column, blocks) in self.columns.clone().into_iter().zip(documents) {
+            let part = self
+                .structure
+                .add(section, PdfTag::Div, column.language.tag());
+            let refs: Vec<&Block> = blocks.iter().collect();
+            let units = self.blocks(column, &refs, (part, level), bullet);
+            for (block, unit) in blocks.iter().zip(units) {
+                let id = block.id.as_str().to_owned();
+                match rows.iter_mut().find(|row| row.0 == id) {
+                    Some((_, row)) => row.join(unit),
+                    None => rows.push((id, unit)),
+                }
+            }
+        }
+        rows.into_iter().map(|row| row.1).collect()
+    }
+
+    /// A section of the structure.
+    pub(super) fn section(&mut self) -> NodeId {
+        let lang = self.first().tag().to_owned();
+        self.structure.add(ROOT, PdfTag::Section, &lang)
+    }
+
+    /// Adds units that belong together to the pages.
+    pub(super) fn add(&mut self, lead: usize, mut units: Vec<Unit>) {
+        if let Some(first) = units.first_mut() {
+            first.above = self.body * 1.7;
+        }
+        self.pages.add(Group {
+            lead,
+            units,
+            ..Group::default()
+        });
+    }
+}
+
+/// Words as one run.
+pub(super) fn plain(words: &str) -> Run {
+    Run {
+        text: words.to_owned(),
+        ..Run::default()
+    }
+}
+
+/// The height of the first line of a unit, and where its letters stand.
+pub(super) fn first_line(unit: &Unit) -> Option<(f32, f32)> {
+    unit.marks.iter().find_map(|mark| match &mark.ink {
+        Ink::Words { paragraph, .. } => {
+            let line = paragraph.lines.first()?;
+            Some((paragraph.line_height, line.baseline + mark.at.y))
+        }
+        _ => None,
+    })
+}
