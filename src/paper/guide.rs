@@ -35,7 +35,8 @@ impl<'a> Composer<'a> {
         for card in 0..topic.cards.len() {
             let at = CardAt { topic: index, card };
             let documents = self.documents(|language| Document::card(language, content, at));
-            let mut units = self.card(&documents, level + 1);
+            let taken = band.as_ref().map_or(0.0, |band| band.height + self.body);
+            let mut units = self.card(&documents, level + 1, taken);
             let is_first = band.is_some();
             if let (Some(mut band), Some(first)) = (band.take(), units.first_mut()) {
                 first.above = self.body * 0.9;
@@ -131,8 +132,9 @@ impl<'a> Composer<'a> {
         Some(band)
     }
 
-    /// A card: its heading, its picture, and its blocks beside and under it.
-    pub(super) fn card(&mut self, documents: &[Document], level: u16) -> Vec<Unit> {
+    /// A card: its heading, its picture, and its blocks beside and under it. `taken` is the height of what stands
+    /// above it.
+    fn card(&mut self, documents: &[Document], level: u16, taken: f32) -> Vec<Unit> {
         let section = self.section();
         let is_heading = |it: &&Block| matches!(it.role, BlockRole::Position | BlockRole::Heading);
         let split = |document: &Document, heading: bool| -> Vec<Block> {
@@ -142,66 +144,82 @@ impl<'a> Composer<'a> {
         };
         let headings: Vec<_> = documents.iter().map(|it| split(it, true)).collect();
         let rest: Vec<_> = documents.iter().map(|it| split(it, false)).collect();
-        let mut units = self.rows(&headings, (section, level), Bullet::Disc);
         let mut top = Unit::default();
-        for unit in units.drain(..) {
+        for unit in self.rows(&headings, (section, level), Bullet::Disc) {
             top.append(Unit { above: 0.0, ..unit });
         }
         let first = documents.first();
         top.entry = first.map(|it| (1, it.heading()));
         let picture = first.and_then(|it| it.first(BlockRole::Picture));
         let picture = picture.and_then(|it| it.picture.clone());
-        let mut units = match picture {
+        if let (Some(Picture::Scene(stem)), Some(column)) = (&picture, self.with_room_beside()) {
+            let drawing = Drawing::Drawing(self.booklet.content.drawing(stem));
+            return self.beside(column, top, (drawing, picture_words(first)), &rest, section);
+        }
+        let mut units = self.rows(&rest, (section, level + 1), Bullet::Disc);
+        // A picture as high as leaves the card whole.
+        let text: f32 = units.iter().map(|unit| unit.above + unit.height).sum();
+        let room = self.area.height - taken - top.height - text - self.body * 1.5;
+        let height = |most: f32| room.clamp(self.area.height * 0.2, self.area.height * most);
+        let picture = match picture {
             Some(Picture::Scene(stem)) => {
                 let drawing = Drawing::Drawing(self.booklet.content.drawing(&stem));
-                let alt = picture_words(first);
-                return self.beside(top, (drawing, SCENE, alt), rest, section);
+                Some(self.in_the_middle((drawing, picture_words(first)), height(0.5), section))
             }
             Some(Picture::Film(id)) => {
-                film::film(&id).map(|film| self.stills(film, documents, section))
+                let height = height(0.34);
+                film::film(&id).map(|film| self.stills(film, documents, height, section))
             }
             Some(Picture::Doses) => Some(self.chart(documents, section)),
             None => None,
         };
-        if let Some(picture) = units.take() {
+        if let Some(picture) = picture {
             top.append(picture);
         }
-        let mut units = self.rows(&rest, (section, level + 1), Bullet::Disc);
         units.insert(0, top);
         units
     }
 
-    /// A picture under a heading, with the text beside it if there is room.
+    /// The width of a picture with text beside it, in points.
+    fn width_beside(&self) -> f32 {
+        (self.area.width * 0.4).min(260.0)
+    }
+
+    /// The column that has room for text beside a picture.
+    fn with_room_beside(&self) -> Option<Column<'a>> {
+        let room = self.area.width - self.width_beside() - self.body;
+        match self.columns[..] {
+            [column] if room >= LEAST_BESIDE * self.body => Some(column),
+            _ => None,
+        }
+    }
+
+    /// A scene in the middle of the page.
+    fn in_the_middle(
+        &mut self,
+        (drawing, alt): (Drawing, String),
+        height: f32,
+        section: NodeId,
+    ) -> Unit {
+        let lang = self.first().tag().to_owned();
+        let width = (height * SCENE).min(self.area.width * 0.6);
+        let figure = self.structure.figure(section, alt, &lang);
+        let x = (self.area.width - width) / 2.0;
+        picture_unit(drawing, (x, width, width / SCENE), figure, self.body * 0.6)
+    }
+
+    /// A scene under a heading, with the text beside it.
     fn beside(
         &mut self,
+        column: Column<'a>,
         mut top: Unit,
-        (drawing, aspect, alt): (Drawing, f32, String),
-        rest: Vec<Vec<Block>>,
+        (drawing, alt): (Drawing, String),
+        rest: &[Vec<Block>],
         section: NodeId,
     ) -> Vec<Unit> {
-        let gap = self.body;
         let lang = self.first().tag().to_owned();
-        let width = (self.area.width * 0.4).min(260.0);
-        let single = match self.columns[..] {
-            [column] if self.area.width - width - gap >= LEAST_BESIDE * self.body => Some(column),
-            _ => None,
-        };
-        let Some(column) = single else {
-            // A wide page has less height.
-            let width = (self.area.height * 0.5 * aspect).min(self.area.width * 0.6);
-            let figure = self.structure.figure(section, alt, &lang);
-            let x = (self.area.width - width) / 2.0;
-            top.append(picture_unit(
-                drawing,
-                (x, width, width / aspect),
-                figure,
-                self.body * 0.6,
-            ));
-            let mut units = self.rows(&rest, (section, 4), Bullet::Disc);
-            units.insert(0, top);
-            return units;
-        };
-        let height = width / aspect;
+        let (width, gap) = (self.width_beside(), self.body);
+        let height = width / SCENE;
         let part = self.structure.add(section, PdfTag::Div, &lang);
         let narrow = column.beside(width + gap);
         let blocks: Vec<&Block> = rest.iter().flatten().collect();
@@ -240,11 +258,17 @@ impl<'a> Composer<'a> {
     }
 
     /// Three stills of a film, and the captions of one that is compared with a still x-ray.
-    fn stills(&mut self, film: &'static Film, documents: &[Document], section: NodeId) -> Unit {
+    fn stills(
+        &mut self,
+        film: &'static Film,
+        documents: &[Document],
+        height: f32,
+        section: NodeId,
+    ) -> Unit {
         let lang = self.first().tag().to_owned();
         let gap = self.body * 0.6;
         let most = (self.area.width - gap * 2.0) / 3.0;
-        let width = most.min(self.area.height * 0.34 * film.aspect);
+        let width = most.min(height * film.aspect);
         let left = (self.area.width - width * 3.0 - gap * 2.0) / 2.0;
         let figure = self
             .structure
