@@ -33,6 +33,7 @@ pub mod language;
 pub mod overlay;
 pub mod paper;
 pub mod picture;
+pub mod printer;
 pub mod recordings;
 pub mod records;
 pub mod review;

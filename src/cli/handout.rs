@@ -42,6 +42,10 @@ pub(super) struct HandoutOptions {
     /// Only a patient's list: "-" reads ids of statements and questions from standard input
     #[arg(long, value_name = "-", value_parser = [STANDARD])]
     list: Option<String>,
+    /// What to write, for a kiosk that prints: "-" reads it from standard input, a line each: language, and,
+    /// exam, list
+    #[arg(long, value_name = "-", value_parser = [STANDARD], hide = true, conflicts_with = "list")]
+    request: Option<String>,
     /// Size of paper
     #[arg(long, value_name = "SIZE", default_value = Paper::Letter.id())]
     paper: Paper,
@@ -77,7 +81,13 @@ impl ValueEnum for Print {
 ///
 /// # Errors
 /// When an option or the list is wrong, or the file cannot be written.
-pub(super) fn run(options: HandoutOptions, content: &Content) -> Result<(), Failure> {
+pub(super) fn run(mut options: HandoutOptions, content: &Content) -> Result<(), Failure> {
+    let mut ids = None;
+    if options.request.is_some() {
+        ids = options.take(&standard_input()?, content)?;
+    } else if options.list.is_some() {
+        ids = Some(known_ids(&standard_input()?, content)?);
+    }
     let mut clinic = Clinic::read(options.settings)?;
     clinic.warn();
     let contact = clinic.settings.contact.clone();
@@ -95,7 +105,6 @@ pub(super) fn run(options: HandoutOptions, content: &Content) -> Result<(), Fail
     let exam = options.exam.filter(|_| first.has("exam-title"));
     let mut guide = content.for_exam(exam).with_words(|id| first.has(id));
     order_words(&first, &mut guide);
-    let ids = options.list.map(|_| read_list(content)).transpose()?;
     let parts = match (&ids, &options.topic) {
         (Some(ids), _) => Parts::List(ListInputs {
             items: &content.tell,
@@ -130,17 +139,46 @@ pub(super) fn run(options: HandoutOptions, content: &Content) -> Result<(), Fail
     write(&options.out, &pdf)
 }
 
-/// The ids on standard input: one a line, or with commas or spaces between them.
-fn read_list(content: &Content) -> Result<BTreeSet<String>, Failure> {
+impl HandoutOptions {
+    /// Takes over a request of a kiosk; returns the ids of the list, if it is one.
+    fn take(
+        &mut self,
+        request: &str,
+        content: &Content,
+    ) -> Result<Option<BTreeSet<String>>, Failure> {
+        let mut ids = None;
+        for line in request.lines().filter(|line| !line.is_empty()) {
+            let (key, value) = line.split_once(' ').unwrap_or((line, ""));
+            match key {
+                "language" => value.clone_into(&mut self.language),
+                "and" => self.and = Some(value.to_owned()),
+                "exam" => self.exam = ExamId::parse(value),
+                "list" => ids = Some(known_ids(value, content)?),
+                _ => {
+                    let what = "a request has the lines language, and, exam and list";
+                    return Err(Failure::Usage(what.to_owned()));
+                }
+            }
+        }
+        Ok(ids)
+    }
+}
+
+fn standard_input() -> Result<String, Failure> {
     let mut text = String::new();
     let read = io::stdin()
         .lock()
         .take(LONGEST_LIST)
         .read_to_string(&mut text);
-    read.map_err(|source| Failure::Io {
+    let failed = |source| Failure::Io {
         doing: "cannot read the list",
         source,
-    })?;
+    };
+    read.map(|_| text).map_err(failed)
+}
+
+/// The ids in a text, with commas, spaces or ends of lines between them.
+fn known_ids(text: &str, content: &Content) -> Result<BTreeSet<String>, Failure> {
     let ids = text.split([',', ' ', '\n', '\r', '\t']);
     let ids = ids.map(str::trim).filter(|it| !it.is_empty());
     let is_known = |id: &str| content.tell.has(id);

@@ -8,8 +8,9 @@ use iced::Size;
 use super::clinic::Clinic;
 use super::supervise;
 use super::{known_language, known_route, size};
-use crate::app::Start;
+use crate::app::{PrinterSetup, Start};
 use crate::content::{Content, ExamId};
+use crate::printer::Programs;
 use crate::records::{LogRing, Recorder};
 use crate::settings;
 use crate::shell::exit::{ExitStatus, Failure};
@@ -51,7 +52,8 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
         .start
         .map(|id| known_route(&content, run.exam, &id))
         .transpose()?;
-    let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
+    let settings_file = run.settings.or_else(settings::usual_path);
+    let clinic = Clinic::read(settings_file.clone())?;
     let language = run
         .language
         .map(|tag| known_language(&clinic.catalogue, &tag).map(|meta| meta.tag.clone()))
@@ -87,7 +89,11 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     window::open(options, heartbeat, recorder, voices, || {
         let kiosk = clinic.kiosk(content, &start, options.size);
         let kiosk = kiosk.with_log(log.clone(), restarts);
-        kiosk.with_door_file(door_file)
+        let setup = Programs::of_system().map(|programs| PrinterSetup {
+            programs,
+            settings: settings_file,
+        });
+        kiosk.with_door_file(door_file).with_printer(setup)
     })
 }
 

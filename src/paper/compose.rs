@@ -71,6 +71,9 @@ impl Column<'_> {
     }
 }
 
+/// The least width of a column, in sizes of its letters: three or four words.
+const LEAST_COLUMN: f32 = 13.0;
+
 /// How the items of a list begin.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Bullet {
@@ -107,12 +110,16 @@ impl<'a> Composer<'a> {
     pub(super) fn new(booklet: &'a Booklet<'a>) -> Self {
         let (short, long) = booklet.paper.sides();
         let is_double = booklet.languages.len() > 1;
-        let size = if is_double {
+        let body = booklet.print.points();
+        let gap = body * 1.6;
+        // Beside each other in very large print, two languages need the width of the long side.
+        let narrow = (short - MARGIN * 2.0 - gap) / 2.0;
+        let is_wide = is_double && narrow < LEAST_COLUMN * body;
+        let size = if is_wide {
             (long, short)
         } else {
             (short, long)
         };
-        let body = booklet.print.points();
         let area = Area {
             x: MARGIN,
             y: MARGIN,
@@ -120,7 +127,6 @@ impl<'a> Composer<'a> {
             // Page numbers stand in the lower margin.
             height: size.1 - MARGIN * 2.0 - body,
         };
-        let gap = body * 1.6;
         let width = if is_double {
             (area.width - gap) / 2.0
         } else {
