@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, from top to bottom: each may import those below it.
-const LEVELS: [&str; 32] = [
+const LEVELS: [&str; 34] = [
     "cli",
     "headless",
     "shell",
@@ -15,6 +15,8 @@ const LEVELS: [&str; 32] = [
     "ui",
     "picture",
     "widget",
+    "paper",
+    "printer",
     "records",
     "settings",
     "overlay",

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod back;
+mod booklet;
 mod command_line;
 mod contact;
 mod contrast;
@@ -39,6 +40,7 @@ mod staff;
 mod states;
 mod supervise;
 mod swipe;
+mod take_home;
 mod tell;
 mod tree;
 mod tremor;
