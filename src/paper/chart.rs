@@ -2,8 +2,8 @@
 
 use krilla::tagging::Tag as PdfTag;
 
+use super::card::picture_words;
 use super::compose::{Column, Composer, Face};
-use super::guide::picture_words;
 use super::page::{Ink, Mark, Unit};
 use super::shape::Area;
 use super::tags::NodeId;

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use krilla::tagging::Tag as PdfTag;
 
-use super::compose::{Bullet, Column, Composer, Face, plain};
-use super::guide::{SCENE, picture_unit};
+use super::blocks::Bullet;
+use super::card::{SCENE, picture_unit};
+use super::compose::{Column, Composer, Face, plain};
 use super::page::{Group, Ink, Mark, Unit};
 use super::picture::Picture as Drawing;
 use super::shape::Area;

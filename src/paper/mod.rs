@@ -4,6 +4,8 @@
 //! screen; pictures are vectors, and of a film three stills. The file is tagged for screen readers (PDF/UA-1):
 //! each block has its role and its language, each line its words, each picture what it shows.
 
+mod blocks;
+mod card;
 mod chart;
 mod compose;
 mod cover;

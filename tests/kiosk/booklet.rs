@@ -59,7 +59,10 @@ fn every_language_has_a_booklet_of_each_topic() {
 
 #[test]
 fn a_list_is_one_page_in_two_languages() {
-    let (tell, ids) = (help::manifest().tell, ["tell-unwell", "tell-allergy", "ask-results"]);
+    let (tell, ids) = (
+        help::manifest().tell,
+        ["tell-unwell", "tell-allergy", "ask-results"],
+    );
     let ids: BTreeSet<String> = ids.map(str::to_owned).into();
     for (first, second) in [("am", "en"), ("ur", "en"), ("en", "ar"), ("zh-Hans", "my")] {
         let (first, second) = (help::language(first), help::language(second));
@@ -91,7 +94,17 @@ fn the_list_on_paper_does_not_say_that_it_is_a_screen() {
 fn a_booklet_comes_from_the_command_line() {
     let out = folders::empty("booklet").join("booklet.pdf");
     let path = out.display().to_string();
-    let arguments = ["handout", "--language", "am", "--and", "en", "--topic", "safe", "--out", &path];
+    let arguments = [
+        "handout",
+        "--language",
+        "am",
+        "--and",
+        "en",
+        "--topic",
+        "safe",
+        "--out",
+        &path,
+    ];
     assert_eq!(run(&arguments).lines(), Vec::<&str>::new());
     assert!(pages(&std::fs::read(&out).expect("it was written")) > 1);
 }
@@ -101,7 +114,9 @@ fn told(arguments: &[&str], input: &str) -> super::command_line::Ran {
     let folder = folders::kept("booklet");
     let file = folder.join("input");
     let mut written = std::fs::File::create(&file).expect("the folder can be written");
-    written.write_all(input.as_bytes()).expect("the folder can be written");
+    written
+        .write_all(input.as_bytes())
+        .expect("the folder can be written");
     let mut command = program(arguments);
     let input = std::fs::File::open(file).expect("it was written");
     command.stdin(Stdio::from(input));
@@ -118,14 +133,20 @@ fn a_list_is_read_from_standard_input_alone() {
     let wrong = told(&list, "tell-allergy tell-nothing");
     assert!(wrong.line(2).contains("\"tell-nothing\""), "{}", wrong.err);
     // An argument would be seen by everybody on the machine.
-    assert_eq!(run(&["handout", "--list", "tell-allergy", "--out", &path]).code, Some(2));
+    assert_eq!(
+        run(&["handout", "--list", "tell-allergy", "--out", &path]).code,
+        Some(2)
+    );
 }
 
 #[test]
 fn what_there_is_not_is_answered_with_what_there_is() {
     let topics = run(&["handout", "--topic", "safety", "--out", "never.pdf"]);
     let line = topics.line(2);
-    assert!(line.contains("\"safety\"") && line.contains("safe"), "{line}");
+    assert!(
+        line.contains("\"safety\"") && line.contains("safe"),
+        "{line}"
+    );
     let language = run(&["handout", "--language", "xx", "--out", "never.pdf"]);
     assert!(language.line(2).contains("\"xx\""));
     let folder = run(&["handout", "--topic", "why", "--out", "/"]);

@@ -41,10 +41,30 @@ fn the_code_has_the_language_in_its_path_and_the_exam_where_no_server_is_sent_it
     let exam = "take_home_exam = false";
     for (tag, exam, more, address) in [
         ("so", None, "", None),
-        ("en", None, "", Some("https://clinic.example/fluoroscopy/en/")),
-        ("zh-Hans", Some(ExamId::Swallow), "", Some("https://clinic.example/fluoroscopy/zh-Hans/#swallow")),
-        ("ar", Some(ExamId::Womb), "", Some("https://clinic.example/fluoroscopy/ar/")),
-        ("es", Some(ExamId::Heart), exam, Some("https://clinic.example/fluoroscopy/es/")),
+        (
+            "en",
+            None,
+            "",
+            Some("https://clinic.example/fluoroscopy/en/"),
+        ),
+        (
+            "zh-Hans",
+            Some(ExamId::Swallow),
+            "",
+            Some("https://clinic.example/fluoroscopy/zh-Hans/#swallow"),
+        ),
+        (
+            "ar",
+            Some(ExamId::Womb),
+            "",
+            Some("https://clinic.example/fluoroscopy/ar/"),
+        ),
+        (
+            "es",
+            Some(ExamId::Heart),
+            exam,
+            Some("https://clinic.example/fluoroscopy/es/"),
+        ),
     ] {
         let mut stage = stage(tag, exam, &format!("{URL}\n{more}"), SIZES[0]);
         stage.send(chrome::Message::TakeHome);
@@ -70,7 +90,11 @@ fn without_settings_there_is_nothing_to_take_along() {
             }
         }
         let words = words(&mut stage);
-        assert_eq!(words.lines().any(|it| it == title), is_there, "{END}: {words}");
+        assert_eq!(
+            words.lines().any(|it| it == title),
+            is_there,
+            "{END}: {words}"
+        );
     }
 }
 
@@ -78,7 +102,12 @@ fn without_settings_there_is_nothing_to_take_along() {
 #[test]
 fn the_code_is_drawn_for_a_phone() {
     let folder = folders::empty("take-home");
-    for (tag, exam, size) in [("en", Some(ExamId::Heart), SIZES[0]), ("ur", None, SIZES[0]), ("zh-Hans", Some(ExamId::Swallow), SIZES[1]), ("am", None, SIZES[2])] {
+    for (tag, exam, size) in [
+        ("en", Some(ExamId::Heart), SIZES[0]),
+        ("ur", None, SIZES[0]),
+        ("zh-Hans", Some(ExamId::Swallow), SIZES[1]),
+        ("am", None, SIZES[2]),
+    ] {
         let mut stage = stage(tag, exam, URL, size);
         stage.send(chrome::Message::TakeHome);
         assert_eq!(stage.kiosk().panel(), Some(&Panel::TakeHome));

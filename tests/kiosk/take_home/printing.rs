@@ -27,7 +27,11 @@ fn job(name: &str, lpstat: &str, lp: &str) -> (PathBuf, Job) {
             kiosk: env!("CARGO_BIN_EXE_fluoroscopy-kiosk").into(),
             lp: script(&folder, "lp", &lp),
             lpstat: script(&folder, "lpstat", lpstat),
-            cancel: script(&folder, "cancel", &format!("echo \"$1\" >> {shown}/cancelled")),
+            cancel: script(
+                &folder,
+                "cancel",
+                &format!("echo \"$1\" >> {shown}/cancelled"),
+            ),
         },
         settings: None,
         printer: "booklets".to_owned(),
