@@ -83,7 +83,10 @@ def faults_of(path, documents):
     seen = 0
     titles = {plain(it) for it in headings}
     for document in documents:
+        # After the cards and the glossary come screens that paper has not.
         if plain(document[0]) not in titles:
+            if seen > 40:
+                break
             continue
         seen += 1
         faults += [f"lacks \"{line}\"" for line in document if plain(line) not in found]
