@@ -18,11 +18,11 @@ for path in pictures:
     wanted = f"{URL}/{'-'.join(tag)}/" + (f"#{exam}" if exam else "")
     screen = Image.open(path).convert("RGB")
     width, height = screen.size
-    tilt = (1, 0.06, -20, 0.03, 1.08, -10, 0.00005, 0.00012)
+    tilt = (1.2, 0.15, -180, 0.06, 1.2, -120, 0.00008, 0.00008)
     views = {
         "straight": screen,
         "turned": screen.rotate(12, expand=True, fillcolor="gray"),
-        "tilted": screen.transform(screen.size, Image.Transform.PERSPECTIVE, tilt),
+        "tilted": screen.transform(screen.size, Image.Transform.PERSPECTIVE, tilt, Image.Resampling.BICUBIC),
         "blurred": screen.filter(ImageFilter.GaussianBlur(2.0)),
         "far": screen.resize((width // 2, height // 2)).filter(ImageFilter.GaussianBlur(0.8)),
     }
