@@ -29,7 +29,7 @@ impl Composer<'_> {
                     self.topic(index, topic, 2);
                 }
                 self.glossary();
-                self.to_tick();
+                self.tick_list();
                 self.about();
                 Document::cover(self.first(), booklet.question).heading()
             }

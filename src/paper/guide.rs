@@ -172,7 +172,7 @@ impl<'a> Composer<'a> {
     }
 
     /// What a patient may want to tell and to ask, to tick with a pen.
-    pub(super) fn to_tick(&mut self) {
+    pub(super) fn tick_list(&mut self) {
         let content = self.booklet.content;
         let documents = self.documents(|language| Document::to_tick(language, content));
         let Some(band) = self.band(&documents, "tell-title", None, 2) else {
