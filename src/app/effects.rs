@@ -31,6 +31,7 @@ impl Kiosk {
             Action::TouchRow(id, side) => self.touch_row(id, side),
             Action::ToggleItem(id) => self.toggle_item(id),
             Action::ReadList(side) => return self.read_list(side),
+            Action::Print => return self.print(),
             Action::Picture(message) => self.film.update(message, now),
             Action::Chrome(message) => return self.navigate(message),
             Action::Display(message) => self.set_display(message),
@@ -47,6 +48,10 @@ impl Kiosk {
     pub(super) fn navigate(&mut self, message: chrome::Message) -> Task<Message> {
         if message == chrome::Message::Back {
             self.go_back();
+            return Task::none();
+        }
+        if message == chrome::Message::TakeHome {
+            self.open_take_home();
             return Task::none();
         }
         let count = match self.nav.route {
@@ -190,6 +195,7 @@ impl Kiosk {
                 let shown = languages.into_iter().filter(|(_, shown)| *shown);
                 self.languages.offered = shown.map(|(meta, _)| meta).collect();
             }
+            Message::TakeHome => self.open_take_home(),
             Message::Louder => self.speech.set_initial(Sound::louder),
             Message::Softer => self.speech.set_initial(Sound::softer),
             Message::Measure => {

@@ -8,12 +8,12 @@ use super::navigation::{Navigation, Panel};
 use super::{Kiosk, Message};
 use crate::attract::Show;
 use crate::content::{ExamId, UNWELL};
-use crate::document::BlockRef;
+use crate::document::{BlockRef, Printing};
 use crate::route::Route;
 use crate::screen::display::Display;
 use crate::screen::{
-    Arrival, display, help, meaning, others_hear, panel, pin_pad, staff, tell, unwell, warning,
-    welcome,
+    Arrival, display, help, meaning, others_hear, panel, pin_pad, staff, take_home, tell, unwell,
+    warning, welcome,
 };
 use crate::speech::read_aloud::Phase;
 use crate::ui::chrome;
@@ -33,6 +33,7 @@ pub(super) struct ViewState {
     pub(super) tags: (String, Option<String>),
     pub(super) exam: Option<ExamId>,
     list: PatientList,
+    printing: Printing,
     pub(super) display: Display,
     /// The highlighted block.
     spoken: Option<BlockRef>,
@@ -67,6 +68,7 @@ impl ViewState {
             && (!is_paged || self.spoken == other.spoken)
             && (self.phase, self.voices) == (other.phase, other.voices)
             && self.display == other.display
+            && self.printing == other.printing
             && self.list.is_empty() == other.list.is_empty()
     }
 
@@ -85,6 +87,7 @@ impl Kiosk {
             seconds: self.session.seconds_left(self.now),
             exam: self.exam,
             list: self.list.clone(),
+            printing: self.prints.state,
             tags: (
                 self.languages.first.tag().to_owned(),
                 second.map(|second| second.tag().to_owned()),
@@ -124,6 +127,7 @@ impl Kiosk {
                 Some(term_id(self.languages.side(*side).tag(), word))
             }
             (Some(Panel::Unwell), true) => Some(tell::item_id(UNWELL)),
+            (Some(Panel::TakeHome), true) => Some(Id::new(chrome::ids::TAKE_HOME)),
             (Some(Panel::OthersHear), true) => Some(Id::new(chrome::ids::LISTEN)),
             (Some(Panel::Pin | Panel::Staff | Panel::Quit), true) => {
                 Some(self.resting_focus(Some(before)))
@@ -149,6 +153,7 @@ impl Kiosk {
             Some(Panel::Help) => return Id::new(help::CLOSE),
             Some(Panel::Unwell) => return Id::new(unwell::CLOSE),
             Some(Panel::OthersHear) => return Id::new(others_hear::NOT_NOW),
+            Some(Panel::TakeHome) => return take_home::initial_focus(&self.take_home()),
             None => {}
         }
         if self.speech.pages() == Pages::Turned && self.speech.is_reading() {

@@ -23,6 +23,7 @@ mod queries;
 pub mod shortcuts;
 mod speech;
 mod staff;
+mod take_home;
 mod timer;
 mod timing;
 mod view;
@@ -40,6 +41,7 @@ use crate::event_queue::EventReceiver;
 use crate::fonts;
 use crate::image::Logo;
 use crate::language::{Catalogue, SOURCE};
+use crate::printer;
 use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::display::Display;
@@ -54,6 +56,7 @@ pub use a11y::Message as A11yMessage;
 pub use navigation::Panel;
 pub use speech::{Message as SpeechMessage, Reason};
 pub use staff::Shutdown;
+pub use take_home::PrinterSetup;
 
 use a11y::A11y;
 use attract::AttractScreen;
@@ -67,6 +70,7 @@ use list::PatientList;
 use navigation::Navigation;
 use speech::Speech;
 use staff::StaffDoor;
+use take_home::Prints;
 
 /// Messages of the application.
 #[derive(Debug, Clone)]
@@ -81,6 +85,8 @@ pub enum Message {
     Tick(Instant),
     /// A message of a screen or panel.
     Screen(screen::Message),
+    /// What became of a job of a session, by its number.
+    Printed(u64, Box<printer::Job>, printer::Outcome),
     /// The size of the window's monitor, in px.
     Monitor(Size),
 }
@@ -134,6 +140,7 @@ pub struct Kiosk {
     speech: Speech,
     film: FilmPlayer,
     staff: StaffDoor,
+    prints: Prints,
     /// The connection to assistive technology, if any.
     a11y: Option<A11y>,
     /// Size of the window, in px.
@@ -182,6 +189,7 @@ impl Kiosk {
             speech: Speech::new(settings.audio),
             film: FilmPlayer::new(route, &content, display.hold_still, now),
             staff: StaffDoor::new(now),
+            prints: Prints::default(),
             a11y: None,
             logo: None,
             window,
@@ -318,6 +326,9 @@ impl Kiosk {
             Message::Screen(message) => {
                 let action = self.nav.screens.update(message);
                 return self.act(action, now);
+            }
+            Message::Printed(session, job, outcome) => {
+                return self.printed(session, *job, outcome);
             }
             Message::Monitor(size) => self.monitor = Some(size),
         }

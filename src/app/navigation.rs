@@ -29,6 +29,8 @@ pub enum Panel {
     Unwell,
     /// The question before a list is read aloud.
     OthersHear,
+    /// What patients take along.
+    TakeHome,
 }
 
 /// State of navigation.
@@ -77,8 +79,8 @@ impl Navigation {
             chrome::Message::Listen(message) => return Some(message),
             chrome::Message::Display => self.panel = Some(Panel::Display),
             chrome::Message::Help => self.panel = Some(Panel::Help),
-            // `Kiosk::go_back`, because it may change the language.
-            chrome::Message::Back => {}
+            // `Kiosk::go_back`, because it may change the language; `Kiosk::open_take_home`.
+            chrome::Message::Back | chrome::Message::TakeHome => {}
             chrome::Message::Emergency => {
                 if let Some(at) = self.route.emergency(content) {
                     self.go(Route::Card(at));
@@ -161,7 +163,7 @@ impl Navigation {
         }
         self.history.forget();
         self.panel
-            .take_if(|panel| matches!(panel, Panel::OthersHear | Panel::Unwell));
+            .take_if(|panel| matches!(panel, Panel::OthersHear | Panel::Unwell | Panel::TakeHome));
     }
 
     /// Whether the languages screen is open to start a session, not to change the language.

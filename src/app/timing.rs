@@ -45,6 +45,7 @@ impl Kiosk {
         self.display = initial_display(&self.settings);
         self.nav.reset();
         self.forget_list();
+        self.forget_prints();
         self.staff.forget();
         self.glyphs.forget();
         self.focus_visible = false;

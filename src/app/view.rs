@@ -3,11 +3,12 @@
 use super::navigation::Panel;
 use super::{Kiosk, Message, a11y, speech};
 use crate::attract::Show;
-use crate::document::{Document, Label};
+use crate::document::{Document, Label, TAKE_HOME};
 use crate::language::Direction;
 use crate::route::{DocumentInputs, Route};
 use crate::screen::{
-    Action, display, help, meaning, others_hear, pin_pad, staff, unwell, warning, welcome,
+    Action, display, help, meaning, others_hear, pin_pad, staff, take_home, unwell, warning,
+    welcome,
 };
 use crate::theme::{SMALLEST, Scale, TARGET_MM, Theme};
 use crate::ui::context::{ViewContext, words_of};
@@ -159,6 +160,10 @@ impl Kiosk {
                 let label = context.name(&words_of("list-others-hear"));
                 dialog(label, others_hear::view(context))
             }
+            Panel::TakeHome => {
+                let content = take_home::view(context, &self.take_home());
+                dialog(first(TAKE_HOME), content)
+            }
             Panel::Pin => {
                 let pad = pin_pad::view(context, self.staff.pad(self.now));
                 dialog(first("staff-pin"), pad)
@@ -180,6 +185,7 @@ impl Kiosk {
             first: &self.languages.first,
             second: self.languages.beside(self.nav.route),
             list: self.list.ids(),
+            takes_home: !self.take_home().is_empty(),
             speak_lists: self.settings.lists.speak,
             scale: self.scale(),
             clock: self.film.clock,

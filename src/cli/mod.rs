@@ -1,6 +1,7 @@
 //! The command line, a contract that scripts rely on: docs/cli.md describes it.
 
 mod clinic;
+mod handout;
 mod made_from;
 mod output;
 mod overlay;
@@ -50,6 +51,8 @@ struct Arguments {
 enum CliCommand {
     /// Draw one screen into a PNG file, without a window or display
     Render(render::RenderOptions),
+    /// Write a booklet in large print to take home, as a PDF file
+    Handout(handout::HandoutOptions),
     /// Print every word of a language in reading order
     Text {
         /// Language to print
@@ -154,6 +157,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
     match arguments.command {
         None => return run::run(arguments.run, log),
         Some(CliCommand::Render(render)) => render::run(render),
+        Some(CliCommand::Handout(handout)) => handout::run(handout),
         Some(CliCommand::Text {
             language,
             exam,

@@ -8,8 +8,9 @@ use iced::Size;
 use super::clinic::Clinic;
 use super::supervise;
 use super::{known_language, known_route, size};
-use crate::app::Start;
+use crate::app::{PrinterSetup, Start};
 use crate::content::ExamId;
+use crate::printer::Programs;
 use crate::records::{LogRing, Recorder};
 use crate::settings;
 use crate::shell::exit::{ExitStatus, Failure};
@@ -47,7 +48,8 @@ pub(super) struct RunOptions {
 /// # Errors
 /// When an option is wrong, or the window cannot be opened or is lost.
 pub(super) fn run(run: RunOptions, log: &LogRing) -> Result<ExitStatus, Failure> {
-    let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
+    let settings_file = run.settings.or_else(settings::usual_path);
+    let clinic = Clinic::read(settings_file.clone())?;
     let route = run
         .start
         .map(|id| known_route(&clinic.content, run.exam, &id))
@@ -87,7 +89,11 @@ pub(super) fn run(run: RunOptions, log: &LogRing) -> Result<ExitStatus, Failure>
     window::open(options, heartbeat, recorder, voices, || {
         let kiosk = clinic.kiosk(&start, options.size);
         let kiosk = kiosk.with_log(log.clone(), restarts);
-        kiosk.with_door_file(door_file)
+        let setup = Programs::of_system().map(|programs| PrinterSetup {
+            programs,
+            settings: settings_file,
+        });
+        kiosk.with_door_file(door_file).with_printer(setup)
     })
 }
 

@@ -67,6 +67,11 @@ impl TellAndAsk {
         self.statements.iter().chain(&self.questions)
     }
 
+    /// Whether an id is that of a statement or question.
+    pub fn has(&self, id: &str) -> bool {
+        id == UNWELL || self.items().any(|item| item.id == id)
+    }
+
     /// Whether there is nothing to tell or to ask, as in a language without the words.
     pub fn is_empty(&self) -> bool {
         self.statements.is_empty() && self.questions.is_empty()

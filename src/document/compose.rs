@@ -146,6 +146,7 @@ impl Document {
         documents.extend(content.cards().map(|at| Self::card(language, content, at)));
         documents.push(Self::words(language, &content.words));
         documents.extend(Self::tell_and_ask(language, content));
+        documents.extend(Self::all_of_take_home(language));
         documents
             .extend((0..about_pages(content)).map(|page| Self::about(language, content, page)));
         documents.push(Self::display(language, &[]));

@@ -5,6 +5,7 @@
 //! accessibility tree and spoken navigation, so that no reader has to find a block by comparing text.
 
 mod block;
+mod booklet;
 mod card;
 mod compose;
 mod controls;
@@ -12,6 +13,7 @@ mod exam;
 mod help;
 mod label;
 mod speech;
+mod take_home;
 mod tell;
 
 pub use crate::language::markup::{Run, runs};
@@ -27,6 +29,7 @@ pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer_id, answer_picture};
 pub use help::KEYS;
 pub use label::{Label, Phrase, SEPARATOR};
 pub use speech::{pace, parts};
+pub use take_home::{PrinterPlace, Printing, TAKE_HOME, TakeHomeInputs};
 pub(crate) use tell::picture_description;
 pub use tell::{ListInputs, list_count, list_count_spoken};
 

@@ -131,6 +131,14 @@ impl Document {
         let others = [
             list(&ids),
             list(&BTreeSet::new()),
+            Self::printed_list(
+                language,
+                &ListInputs {
+                    items,
+                    ids: &ids,
+                    staff,
+                },
+            ),
             Self::unwell(language),
             Self::others_hear(language),
         ];

@@ -13,6 +13,8 @@ pub struct Film {
     pub rest_s: f32,
     /// The time of its poster frame (s): the one that stands for the film when it does not play, and in print.
     pub poster_s: f32,
+    /// Three times that tell its story on paper (s).
+    pub stills_s: [f32; 3],
     /// Width over height.
     pub aspect: f32,
     /// The scene of a room in which a screen shows it, if there is one.

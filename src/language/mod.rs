@@ -181,6 +181,13 @@ impl Language {
         asks("phone") && is_set("phone") && is_set("hours")
     }
 
+    /// Whether the clinic has said when it answers its telephone, and this language has words for it.
+    pub fn has_hours(&self) -> bool {
+        let unknown = FluentValue::from(contact::UNKNOWN);
+        let hours = self.variables.get("hours");
+        hours.is_some_and(|it| *it != unknown) && self.has("clinic-hours")
+    }
+
     /// The language and the direction of the words of a message.
     pub fn origin(&self, id: &str) -> (Tag, Direction) {
         if let Some(lender) = self.lent.get(id) {

@@ -25,9 +25,13 @@ pub use recorder::Recorder;
 ///
 /// # Errors
 /// When the file cannot be written; the old one then stays.
-pub fn write_whole(path: &Path, text: &str, modified: Option<SystemTime>) -> io::Result<()> {
+pub fn write_whole(
+    path: &Path,
+    content: impl AsRef<[u8]>,
+    modified: Option<SystemTime>,
+) -> io::Result<()> {
     // Others read these files, as far as the umask lets them; by default only the owner could.
-    write_with(path, text, modified, 0o666)
+    write_with(path, content.as_ref(), modified, 0o666)
 }
 
 /// The same for a file that only this program's user may read. Its modification time says nothing.
@@ -35,10 +39,15 @@ pub fn write_whole(path: &Path, text: &str, modified: Option<SystemTime>) -> io:
 /// # Errors
 /// When the file cannot be written; the old one then stays.
 pub fn write_private(path: &Path, text: &str) -> io::Result<()> {
-    write_with(path, text, Some(SystemTime::UNIX_EPOCH), 0o600)
+    write_with(path, text.as_bytes(), Some(SystemTime::UNIX_EPOCH), 0o600)
 }
 
-fn write_with(path: &Path, text: &str, modified: Option<SystemTime>, mode: u32) -> io::Result<()> {
+fn write_with(
+    path: &Path,
+    content: &[u8],
+    modified: Option<SystemTime>,
+    mode: u32,
+) -> io::Result<()> {
     refuse_special(path)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().filter(|it| *it != Path::new(""));
@@ -50,7 +59,7 @@ fn write_with(path: &Path, text: &str, modified: Option<SystemTime>, mode: u32) 
     #[cfg(not(unix))]
     let _ = mode;
     let mut file = temporary.tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     if let Some(modified) = modified {
         file.as_file().set_modified(modified)?;
     }

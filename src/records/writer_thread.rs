@@ -101,7 +101,7 @@ impl RecordFiles {
     fn write_health(&mut self, health: &Health) {
         let Some(file) = &mut self.health else { return };
         let written = read_own(&file.path, Health::is_own)
-            .and_then(|_| write_whole(&file.path, &health.text(Memory::now()), None));
+            .and_then(|_| write_whole(&file.path, health.text(Memory::now()), None));
         file.log(written);
     }
 
@@ -130,7 +130,7 @@ fn add_to_files(path: &Path, counts: &Tally) -> io::Result<()> {
     // A file of an earlier version tells small cells; they go with the first line that is counted.
     if any || text.is_empty() || Counts::is_old(&text) {
         // The real modification time would say when somebody used the kiosk.
-        write_whole(path, &told.text(), told.last_month())?;
+        write_whole(path, told.text(), told.last_month())?;
     }
     write_private(&held, &tally.text())
 }

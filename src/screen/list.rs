@@ -39,7 +39,11 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
     let bar = bar.map(|bar| bar.map(|it| Action::Chrome(chrome::Message::Listen(it))));
     let steps = |bar| {
         let steps = match scrolls {
-            true => context.bar([chrome::back(&of_patient).map(Action::Chrome)]),
+            true => {
+                let home = chrome::take_home(&of_patient).map(|it| it.map(Action::Chrome));
+                let back = chrome::back(&of_patient).map(Action::Chrome);
+                context.bar(std::iter::once(back).chain(home))
+            }
             false => bottom(context, &of_patient, documents),
         };
         let steps = Column::new().extend(bar).push(steps);
@@ -64,6 +68,7 @@ fn bottom<'a>(
     documents: &[Document],
 ) -> Element<'a, Action> {
     let back = chrome::back(of_patient).map(Action::Chrome);
+    let home = chrome::take_home(of_patient).map(|it| it.map(Action::Chrome));
     let notes = documents.iter().zip(context.languages());
     let notes = notes.map(|(document, language)| {
         let size = context.scale.label(SMALLEST);
@@ -74,11 +79,12 @@ fn bottom<'a>(
     if context.scale.portrait() {
         let notes = Column::with_children(notes).spacing(gap / 2.0);
         let notes = notes.width(Length::Fill).align_x(context.start());
-        return notes.push(back).spacing(gap).into();
+        let buttons = context.row(Row::new().push(back).extend(home).spacing(gap));
+        return notes.push(buttons).spacing(gap).into();
     }
     let notes = Row::with_children(notes)
         .spacing(gap * 1.5)
         .width(Length::Fill)
         .align_y(Alignment::Center);
-    context.bar([back, context.row(notes)])
+    context.bar([back, context.row(notes)].into_iter().chain(home))
 }

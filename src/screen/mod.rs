@@ -18,6 +18,7 @@ pub mod panel;
 pub mod pin_pad;
 pub mod restart_notice;
 pub mod staff;
+pub mod take_home;
 pub mod tell;
 pub mod unwell;
 pub mod warning;
@@ -71,6 +72,8 @@ pub enum Action {
     ToggleItem(String),
     /// Read the list aloud, in the language with an index among those of the list.
     ReadList(usize),
+    /// Print what the panel offers to take along.
+    Print,
     /// Play, pause or seek the film.
     Picture(picture_view::Message),
     /// Handle a message of the bars.

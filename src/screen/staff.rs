@@ -8,6 +8,7 @@ use iced::{Alignment, Length};
 
 use super::{Action, panel};
 use crate::a11y::Role;
+use crate::document::TAKE_HOME;
 use crate::language::Meta;
 use crate::theme::{BORDER, GAP, LABEL, SMALL, TITLE, TOOL};
 use crate::ui::chrome;
@@ -31,6 +32,8 @@ pub enum Message {
     Quit,
     /// Restart the program.
     Restart,
+    /// Open the panel from which patients take the guide along.
+    TakeHome,
     /// Open the calibration screen.
     Measure,
     /// Raise the initial volume by a step, until the next restart.
@@ -69,11 +72,14 @@ pub fn view<'a>(
             .smallest(0.0, scale.px(TOOL))
             .into()
     };
-    let actions = vec![
+    let mut actions = vec![
         action("ruler", "staff-measure", Message::Measure),
         action("repeat", "staff-restart", Message::Restart),
         action("power", "staff-quit", Message::AskToQuit),
     ];
+    if context.takes_home {
+        actions.push(action("report", TAKE_HOME, Message::TakeHome));
+    }
     let columns = if scale.portrait() { 1 } else { 3 };
     let actions = Tiles::new(actions, context.direction(), columns, scale.px(GAP));
     let tiles = languages.iter().map(|(meta, shown)| {

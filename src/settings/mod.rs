@@ -12,6 +12,7 @@ mod parser;
 mod reader;
 mod relations;
 pub mod table;
+mod take_home;
 mod value;
 mod value_error;
 
@@ -31,6 +32,7 @@ pub use file::{OverlaySettings, overlay_of, usual_path};
 pub use lists::Lists;
 pub use operations::Operations;
 use reader::SettingsReader;
+pub use take_home::TakeHome;
 pub use value::ValueError;
 
 /// What a clinic can set.
@@ -50,6 +52,8 @@ pub struct Settings {
     pub exams: Vec<ExamId>,
     /// The list that a patient shows to the team.
     pub lists: Lists,
+    /// What patients take along.
+    pub take_home: TakeHome,
     /// The colours at the start.
     pub theme: Palette,
     /// The step of text size at the start, 1 to 5.
@@ -96,6 +100,7 @@ impl Settings {
             welcome_languages: Vec::new(),
             exams: Vec::new(),
             lists: Lists::default(),
+            take_home: TakeHome::default(),
             theme: Palette::default(),
             text_size: 1,
             idle: IdleTimeouts::default(),

@@ -80,6 +80,14 @@ pub enum ValueError {
     /// A text that is no hash of a PIN, or one that takes too long to check.
     #[error("{0}")]
     Pin(String),
+    /// A text that is no name of a printer.
+    #[error("no printer can be called \"{0}\"; give a name that lpstat -p prints, or \"default\"")]
+    Printer(String),
+    /// A text that is no web address.
+    #[error(
+        "no web address \"{0}\"; give one without # or ?, such as \"https://clinic.example/fluoroscopy\""
+    )]
+    Address(String),
     /// A telephone number that cannot be dialled.
     #[error(transparent)]
     PhoneNumber(#[from] InvalidPhoneNumber),

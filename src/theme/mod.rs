@@ -81,6 +81,11 @@ impl Palette {
     }
 }
 
+/// A colour as red, green and blue from 0 to 1, for readers that know nothing of iced.
+pub const fn rgb(color: Color) -> [f32; 3] {
+    [color.r, color.g, color.b]
+}
+
 /// The colours of a palette.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Colors {

@@ -10,7 +10,7 @@ use super::context::{ViewContext, Words, plain, plain_block, words_of};
 use super::controls::beside;
 use super::listen_bar;
 use crate::a11y::Role;
-use crate::document::{BlockRole, Document, Label, list_count, place, topic_title};
+use crate::document::{BlockRole, Document, Label, TAKE_HOME, list_count, place, topic_title};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE, TOOL};
@@ -40,6 +40,8 @@ pub enum Message {
     Next,
     /// Show the patient's list.
     List,
+    /// Open the panel from which patients take the guide along.
+    TakeHome,
     /// Go to the card that says when to get help at once.
     Emergency,
 }
@@ -62,6 +64,8 @@ pub mod ids {
     pub const NEXT: &str = "next";
     /// The button that leads to the patient's list.
     pub const LIST: &str = "list";
+    /// The button that opens the panel from which patients take the guide along.
+    pub const TAKE_HOME: &str = "take-home";
     /// The button that leads to the card about emergencies.
     pub const EMERGENCY: &str = "emergency";
 }
@@ -200,12 +204,24 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
 fn page_steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let position = at.position(context.content).unwrap_or((0, 1));
     let pieces = step_pieces(context, at, position);
-    let Some(heading) = emergency_title(context, at) else {
-        return context.bar(pieces);
-    };
-    let button = context.button("phone", words_of(heading.clone()), Message::Emergency);
-    let button = step(context, button, ids::EMERGENCY);
-    steps_with(context, at, vec![(words_of(heading), button)], pieces)
+    let mut controls = Vec::new();
+    if let Some(heading) = emergency_title(context, at) {
+        let button = context.button("phone", words_of(heading.clone()), Message::Emergency);
+        controls.push((words_of(heading), step(context, button, ids::EMERGENCY)));
+    }
+    let is_end = matches!(at, Route::Card(_)) && at.onward(context.content) == Some(Onward::Home);
+    if let Some(button) = take_home(context).filter(|_| is_end) {
+        controls.push((words_of(TAKE_HOME), button));
+    }
+    steps_with(context, at, controls, pieces)
+}
+
+/// The button that opens the panel from which patients take the guide along, if there is anything.
+pub fn take_home<'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
+    let button = || context.button("report", words_of(TAKE_HOME), Message::TakeHome);
+    context
+        .takes_home
+        .then(|| step(context, button(), ids::TAKE_HOME))
 }
 
 /// The pieces of the bottom bar with further controls and their words: after Back if all have room in one row,

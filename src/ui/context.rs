@@ -48,6 +48,8 @@ pub struct ViewContext<'a> {
     pub beside_panel: bool,
     /// The message ids of the statements and questions on the patient's list.
     pub list: &'a BTreeSet<String>,
+    /// Whether there is anything to take along.
+    pub takes_home: bool,
     /// Whether a list can be read aloud.
     pub speak_lists: bool,
     /// Whether a reading can turn the pages here.

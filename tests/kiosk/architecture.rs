@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, from top to bottom: each may import those below it.
-const LEVELS: [&str; 34] = [
+const LEVELS: [&str; 36] = [
     "cli",
     "headless",
     "shell",
@@ -16,6 +16,8 @@ const LEVELS: [&str; 34] = [
     "picture",
     "widget",
     "site",
+    "paper",
+    "printer",
     "records",
     "settings",
     "overlay",

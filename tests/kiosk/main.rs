@@ -2,6 +2,7 @@
 
 mod architecture;
 mod back;
+mod booklet;
 mod clinic;
 mod command_line;
 mod contact;
@@ -41,6 +42,7 @@ mod staff;
 mod states;
 mod supervise;
 mod swipe;
+mod take_home;
 mod tell;
 mod tree;
 mod tremor;

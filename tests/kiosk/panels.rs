@@ -30,6 +30,7 @@ fn open(stage: &mut HeadlessKiosk, panel: &Panel) {
         Panel::Display => stage.send(chrome::Message::Display),
         Panel::Meaning(word, side) => stage.send(Action::Explain(word.clone(), *side)),
         Panel::Help => stage.send(chrome::Message::Help),
+        Panel::TakeHome => stage.send(chrome::Message::TakeHome),
         Panel::Unwell => stage.send(Action::ToggleItem("tell-unwell".to_owned())),
         Panel::OthersHear => {
             stage.send(Action::ToggleItem("tell-pregnant".to_owned()));

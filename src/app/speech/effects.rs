@@ -39,6 +39,7 @@ impl Kiosk {
             | Message::A11y(_)
             | Message::Speech(_)
             | Message::Tick(_)
+            | Message::Printed(..)
             | Message::Monitor(_) => {}
         }
     }
@@ -153,7 +154,7 @@ impl Kiosk {
         let panel = self.nav.panel.is_some();
         let whole = matches!(
             self.nav.panel,
-            Some(Panel::Meaning(..) | Panel::Unwell | Panel::OthersHear)
+            Some(Panel::Meaning(..) | Panel::Unwell | Panel::OthersHear | Panel::TakeHome)
         );
         let on_screen = !panel && !asking;
         let position = self.nav.route.position(&self.content);

@@ -143,6 +143,7 @@ pub(super) fn decode(bytes: Vec<u8>, kept: Kept) -> Result<Pixmap, Vec<Fault>> {
     let options = ParsingOptions {
         allow_dtd: true,
         nodes_limit: MAX_NODES,
+        entity_resolver: None,
     };
     let document =
         Document::parse_with_options(&text, options).map_err(|error| vec![syntax(error)])?;

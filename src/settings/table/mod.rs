@@ -6,6 +6,7 @@
 
 mod operations;
 mod patients;
+mod take_home;
 
 use std::fmt::Write as _;
 
@@ -46,7 +47,11 @@ pub enum DefaultValue {
 pub type Table = [&'static [Setting]];
 
 /// All settings.
-pub static SETTINGS: [&[Setting]; 2] = [patients::SETTINGS, operations::SETTINGS];
+pub static SETTINGS: [&[Setting]; 3] = [
+    patients::SETTINGS,
+    take_home::SETTINGS,
+    operations::SETTINGS,
+];
 
 /// What most settings have in common.
 pub(super) const SETTING: Setting = Setting {

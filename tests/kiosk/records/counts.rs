@@ -198,7 +198,7 @@ fn the_time_of_the_counts_is_a_month() {
     let mut counts = Counts::default();
     counts.take(&mut tally("en", 11), DAY);
     let path = folder("time").join("counts.csv");
-    write_whole(&path, &counts.text(), counts.last_month()).expect("it can be written");
+    write_whole(&path, counts.text(), counts.last_month()).expect("it can be written");
     let changed = fs::metadata(&path).unwrap().modified().unwrap();
     let since = changed.duration_since(UNIX_EPOCH).unwrap().as_secs();
     assert_eq!(

@@ -1,0 +1,12 @@
+take-home = Llévelo a casa
+take-home-scan = Apunte la cámara de su teléfono a este cuadro
+print-start = Imprimir
+print-going = Se está imprimiendo.
+print-at-desk = Sale en la recepción.
+print-at-beside = Sale de la impresora que está al lado de esta pantalla.
+print-at-nurse = Sale en el puesto de enfermería.
+print-failed = No se imprimió. Pregunte al personal.
+print-no-paper = La impresora no tiene papel. Avise al personal.
+print-enough = Ya no se puede imprimir más por ahora. Pregunte al personal.
+print-copy = La computadora de la impresora puede guardar una copia de su lista.
+list-note-paper = Muestre esta hoja a su equipo médico. No es un formulario ni un consentimiento.

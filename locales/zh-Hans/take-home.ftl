@@ -1,0 +1,12 @@
+take-home = 带回家
+take-home-scan = 请用手机摄像头对准这个方块
+print-start = 打印
+print-going = 正在打印。
+print-at-desk = 请到前台取。
+print-at-beside = 请从屏幕旁边的打印机取。
+print-at-nurse = 请到护士站取。
+print-failed = 没有打印出来。请问工作人员。
+print-no-paper = 打印机没有纸了。请告诉工作人员。
+print-enough = 现在不能再打印了。请问工作人员。
+print-copy = 打印机的电脑可能会保存您的清单。
+list-note-paper = 请把这张纸给医护人员看。这不是表格，也不是同意书。

@@ -1,0 +1,109 @@
+//! What patients take along from the kiosk: a code for the phone, and printing.
+
+#[cfg(unix)]
+mod printing;
+
+use fluoroscopy_kiosk::app::Panel;
+use fluoroscopy_kiosk::content::ExamId;
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::settings::Settings;
+use fluoroscopy_kiosk::ui::chrome;
+use iced::Size;
+
+use super::folders;
+use super::help::{SIZES, catalogue, content, kiosk_with, language, on_stage, start};
+
+fn settings(text: &str) -> impl FnOnce(&mut Settings) {
+    let (read, wrong) = Settings::parse(text, "settings.toml", &catalogue());
+    assert!(wrong.is_empty(), "{wrong:?}");
+    move |settings| *settings = read
+}
+
+fn stage(tag: &str, exam: Option<ExamId>, text: &str, size: Size) -> HeadlessKiosk {
+    let mut at = start(tag, None, "home");
+    at.exam = exam;
+    on_stage(kiosk_with(&at, size, settings(text)), size)
+}
+
+fn words(stage: &mut HeadlessKiosk) -> String {
+    let nodes = stage.walk();
+    let words = nodes.iter().map(|it| it.node.label.text());
+    words.collect::<Vec<_>>().join("\n")
+}
+
+const URL: &str = "take_home_url = \"https://clinic.example/fluoroscopy/\"";
+
+#[test]
+fn the_code_has_the_language_in_its_path_and_the_exam_where_no_server_is_sent_it() {
+    let exam = "take_home_exam = false";
+    for (tag, exam, more, address) in [
+        ("so", None, "", None),
+        (
+            "en",
+            None,
+            "",
+            Some("https://clinic.example/fluoroscopy/en/"),
+        ),
+        (
+            "zh-Hans",
+            Some(ExamId::Swallow),
+            "",
+            Some("https://clinic.example/fluoroscopy/zh-Hans/#swallow"),
+        ),
+        (
+            "ar",
+            Some(ExamId::Womb),
+            "",
+            Some("https://clinic.example/fluoroscopy/ar/"),
+        ),
+        (
+            "es",
+            Some(ExamId::Heart),
+            exam,
+            Some("https://clinic.example/fluoroscopy/es/"),
+        ),
+    ] {
+        let mut stage = stage(tag, exam, &format!("{URL}\n{more}"), SIZES[0]);
+        stage.send(chrome::Message::TakeHome);
+        let words = words(&mut stage);
+        match address {
+            Some(address) => assert!(words.lines().any(|it| it == address), "{tag}: {words}"),
+            None => assert!(!words.contains("clinic.example"), "{tag}: {words}"),
+        }
+    }
+}
+
+#[test]
+fn without_settings_there_is_nothing_to_take_along() {
+    let title = language("en").words("take-home");
+    // The last card, where the guide ends.
+    let end = content().cards().last().map(Route::Card);
+    for (text, is_there) in [("", false), (URL, true)] {
+        let mut at = start("en", None, "home");
+        at.route = end;
+        let mut stage = on_stage(kiosk_with(&at, SIZES[1], settings(text)), SIZES[1]);
+        let words = words(&mut stage);
+        assert_eq!(words.lines().any(|it| it == title), is_there, "{words}");
+    }
+}
+
+/// tests/paper reads the code on these pictures, turned and blurred, as a phone sees it.
+#[test]
+fn the_code_is_drawn_for_a_phone() {
+    let folder = folders::empty("take-home");
+    for (tag, exam, size) in [
+        ("en", Some(ExamId::Heart), SIZES[0]),
+        ("ur", None, SIZES[0]),
+        ("zh-Hans", Some(ExamId::Swallow), SIZES[1]),
+        ("am", None, SIZES[2]),
+    ] {
+        let mut stage = stage(tag, exam, URL, size);
+        stage.send(chrome::Message::TakeHome);
+        assert_eq!(stage.kiosk().panel(), Some(&Panel::TakeHome));
+        let exam = exam.map(ExamId::id).unwrap_or_default();
+        let name = format!("{tag}-{exam}-{}x{}.png", size.width, size.height);
+        let drawn = stage.draw().write_png(&folder.join(name));
+        drawn.expect("the folder can be written");
+    }
+}

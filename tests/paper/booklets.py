@@ -1,0 +1,115 @@
+"""Reads booklets with programs that others wrote: is it PDF/UA-1, and are the words of the guide in it?
+
+Usage: booklets.py PROGRAM FOLDER TAG...
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import unicodedata
+
+import page
+import pikepdf
+
+# What only says how lines break and run.
+UNSEEN = re.compile("[\u200b\u2060\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+CASES = {
+    "guide": [],
+    "heart-24-a4": ["--exam", "heart", "--points", "24", "--paper", "a4"],
+}
+
+
+def plain(text):
+    """Words without spaces and what nobody sees."""
+    text = UNSEEN.sub("", unicodedata.normalize("NFC", text))
+    return re.sub(r"\s+", "", text)
+
+
+def spans(pdf):
+    """The words of each line that is drawn: its /ActualText."""
+    for sheet in pdf.pages:
+        for operands, operator in pikepdf.parse_content_stream(sheet, "BDC"):
+            if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary):
+                text = operands[1].get("/ActualText")
+                if text is not None:
+                    yield str(text)
+
+
+def structure(node):
+    """The structure's nodes, in reading order."""
+    if isinstance(node, pikepdf.Dictionary) and "/S" in node:
+        yield node
+    children = node.get("/K", []) if isinstance(node, pikepdf.Dictionary) else []
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        if isinstance(child, pikepdf.Dictionary):
+            yield from structure(child)
+
+
+def read(path):
+    """The words, what pictures show, and the headings of a file."""
+    with pikepdf.open(path) as pdf:
+        nodes = list(structure(pdf.Root.StructTreeRoot))
+        shown = [str(node["/Alt"]) for node in nodes if "/Alt" in node]
+        headings = [str(node["/T"]) for node in nodes if re.match(r"/H\d", str(node["/S"]))]
+        return list(spans(pdf)), shown, headings
+
+
+def guide(program, tag):
+    """The documents of the guide, as lines; each begins with its heading."""
+    command = [program, "text", "--language", tag]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    documents = [[]]
+    for line in text.splitlines():
+        if line.startswith("# "):
+            documents.append([])
+        documents[-1].append(re.sub("^[#-] ", "", line))
+    # The languages and the home screen.
+    return documents[3:]
+
+
+def faults_of(path, documents):
+    report = page.validate_pdf(str(path), profile="ua1")
+    faults = [f"{it.rule_id}: {it.message}" for it in report.failures]
+    loud = [pathlib.Path(sys.executable).with_name("outloud"), "--quiet", "--no-info", path]
+    result = subprocess.run(loud, capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        faults.append(f"outloud: {result.stdout.strip()} {result.stderr.strip()}")
+    words, shown, headings = read(path)
+    if any(UNSEEN.search(it) for it in words):
+        faults.append("invisible marks are among its words")
+    found = plain("".join(words)) + "|" + plain("".join(shown))
+    seen = 0
+    titles = {plain(it) for it in headings}
+    for document in documents:
+        # After the cards and the glossary come screens that paper has not.
+        if plain(document[0]) not in titles:
+            if seen > 40:
+                break
+            continue
+        seen += 1
+        faults += [f"lacks \"{line}\"" for line in document if plain(line) not in found]
+    if documents and seen < 40:
+        faults.append(f"only {seen} cards are in it")
+    return faults
+
+
+def main(program, folder, *tags):
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    failed = False
+    for tag in tags:
+        for name, options in CASES.items():
+            path = folder / f"{tag}-{name}.pdf"
+            command = [program, "handout", "--language", tag, "--out", path, *options]
+            subprocess.run(command, check=True)
+            faults = faults_of(path, [] if options else guide(program, tag))
+            print(f"{tag} {name}: {'good' if not faults else 'FAULTY'}", flush=True)
+            for fault in faults[:8]:
+                print(f"  {fault}")
+            failed |= bool(faults)
+    return failed
+
+
+sys.exit(main(*sys.argv[1:]))
