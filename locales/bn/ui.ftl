@@ -7,6 +7,7 @@ home-title = আপনার ফ্লুরোস্কোপি পরীক�
 home-notice = এটি শুধু সাধারণ তথ্য। এটি আপনার মেডিকেল টিমের পরামর্শের বিকল্প নয়।
 # Must stay honest: nobody has reviewed these words yet.
 home-draft = কোনো স্বাস্থ্য বিশেষজ্ঞ এখনো এই লেখা যাচাই করেননি। নিশ্চিত না হলে আপনার টিমকে জিজ্ঞেস করুন।
+own-card = এই পৃষ্ঠাটি লিখেছে { $clinic }।
 
 languages-title = আপনার ভাষা স্পর্শ করুন
 # Shown where a nurse and a patient choose the language to stand beside the first one.
@@ -60,6 +61,9 @@ display-choose = বেছে নিন
 display-moving-pictures = চলমান ছবি
 display-play = চালান
 display-hold-still = থামিয়ে রাখুন
+display-touch = স্পর্শ
+display-touch-usual = সাধারণ
+display-hands-shake = আমার হাত কাঁপে
 
 # The question before everything goes back to the welcome screen.
 idle-title = আপনি কি এখনো এখানে আছেন?

@@ -5,6 +5,7 @@ home-title = تصویربرداری فلوروسکوپی شما
 home-notice = فقط اطلاعات عمومی است. جای توصیه‌های تیم درمان شما را نمی‌گیرد.
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = هنوز هیچ متخصص سلامتی این متن را بررسی نکرده است. اگر مطمئن نیستید، از تیم درمان بپرسید.
+own-card = این صفحه را { $clinic } نوشته است.
 
 languages-title = زبان خود را لمس کنید
 languages-second-title = زبان دوم را انتخاب کنید
@@ -47,6 +48,9 @@ display-choose = انتخاب
 display-moving-pictures = تصویرهای متحرک
 display-play = پخش
 display-hold-still = بی‌حرکت
+display-touch = لمس کردن
+display-touch-usual = معمولی
+display-hands-shake = دست‌هایم می‌لرزد
 
 idle-title = هنوز اینجا هستید؟
 # CLDR: Persian [one] is for 0 and 1.

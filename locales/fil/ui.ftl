@@ -3,6 +3,7 @@
 home-title = Ang inyong pagsusuri: fluoroscopy
 home-notice = Pangkalahatang impormasyon lang ito. Hindi nito pinapalitan ang payo ng inyong medical team.
 home-draft = Wala pang health professional na nagrepaso sa mga salitang ito. Tanungin ang inyong team kung hindi kayo sigurado.
+own-card = { $clinic } ang sumulat ng pahinang ito.
 
 languages-title = Pindutin ang inyong wika
 languages-second-title = Pumili ng ikalawang wika
@@ -37,14 +38,17 @@ display-text-size-step = Laki ng letra { $step } ng 5
 display-colors = Mga kulay
 display-paper = Papel
 display-night = Gabi
-display-contrast = Matingkad
+display-contrast = Contrast
 display-two-languages = Dalawang wika
 # Hindi gamit ang ikalawang wika.
 display-off = Isa lang
 display-choose = Pumili
 display-moving-pictures = Mga gumagalaw na larawan
 display-play = I-play
-display-hold-still = Huwag igalaw
+display-hold-still = Ihinto
+display-touch = Pagpindot
+display-touch-usual = Karaniwan
+display-hands-shake = Nanginginig ang kamay
 
 idle-title = Nandiyan pa po ba kayo?
 idle-count = { $seconds ->

@@ -4,6 +4,7 @@
 home-title = Votre examen de fluoroscopie
 home-notice = Information générale seulement. Elle ne remplace pas les conseils de votre équipe soignante.
 home-draft = Aucun professionnel de la santé n’a encore relu ce texte. En cas de doute, demandez à votre équipe.
+own-card = Cette page a été écrite par { $clinic }.
 
 languages-title = Touchez votre langue
 languages-second-title = Choisissez une deuxième langue
@@ -42,9 +43,12 @@ display-two-languages = Deux langues
 display-off = Non
 display-choose = Choisir
 display-moving-pictures = Images animées
-display-play = Lancer
+display-play = Lecture
 # Les images restent immobiles.
 display-hold-still = Arrêter
+display-touch = Toucher
+display-touch-usual = Normal
+display-hands-shake = Mes mains tremblent
 
 idle-title = Êtes-vous toujours là ?
 # [many] : pour les millions ; ne se présente pas ici.
@@ -56,7 +60,7 @@ idle-count = { $seconds ->
 idle-stay = Je suis toujours là
 idle-leave = Recommencer
 
-button-play = Lancer
+button-play = Lecture
 button-pause = Pause
 film-bar = Moment du film
 

@@ -5,6 +5,7 @@ home-title = તમારી ફ્લોરોસ્કોપી તપાસ
 home-notice = આ માત્ર સામાન્ય માહિતી છે. તે તમારી મેડિકલ ટીમની સલાહનું સ્થાન લેતી નથી.
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = હજી સુધી કોઈ આરોગ્ય નિષ્ણાતે આ શબ્દો ચકાસ્યા નથી. ખાતરી ન હોય તો તમારી ટીમને પૂછો.
+own-card = આ પાનું { $clinic } એ લખ્યું છે.
 
 languages-title = તમારી ભાષાને અડો
 languages-second-title = બીજી ભાષા પસંદ કરો
@@ -45,9 +46,12 @@ display-contrast = ઘાટા રંગ
 display-two-languages = બે ભાષાઓ
 display-off = બંધ
 display-choose = પસંદ કરો
-display-moving-pictures = હાલતાં ચિત્રો
+display-moving-pictures = ચાલતી તસવીરો
 display-play = ચલાવો
 display-hold-still = સ્થિર રાખો
+display-touch = અડવું
+display-touch-usual = સામાન્ય
+display-hands-shake = મારા હાથ ધ્રૂજે છે
 
 idle-title = શું તમે હજી અહીં છો?
 # CLDR: Gujarati [one] is for 0 and 1.

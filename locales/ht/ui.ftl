@@ -4,6 +4,7 @@
 home-title = Egzamen fliyowoskopi ou
 home-notice = Enfòmasyon jeneral sèlman. Li pa ranplase konsèy ekip swen sante ou.
 home-draft = Okenn pwofesyonèl sante poko revize mo sa yo. Mande ekip ou a si ou pa sèten.
+own-card = Se { $clinic } ki ekri paj sa a.
 
 languages-title = Touche lang ou
 languages-second-title = Chwazi yon dezyèm lang
@@ -42,8 +43,11 @@ display-two-languages = De lang
 display-off = Non
 display-choose = Chwazi
 display-moving-pictures = Imaj k ap bouje
-display-play = Bouje
-display-hold-still = Rete fiks
+display-play = Fè l bouje
+display-hold-still = Kanpe l
+display-touch = Touche
+display-touch-usual = Nòmal
+display-hands-shake = Men m tranble
 
 idle-title = Èske ou la toujou?
 idle-count = { $seconds ->

@@ -4,6 +4,7 @@
 home-title = Il suo esame di fluoroscopia
 home-notice = Solo informazioni generali. Non sostituiscono i consigli della sua équipe curante.
 home-draft = Nessun professionista della salute ha ancora controllato questo testo. Se ha dubbi, chieda alla sua équipe.
+own-card = Questa pagina è stata scritta da { $clinic }.
 
 languages-title = Tocchi la sua lingua
 languages-second-title = Scelga una seconda lingua
@@ -43,8 +44,11 @@ display-choose = Scegli
 display-moving-pictures = Immagini in movimento
 display-play = Muovi
 display-hold-still = Ferma
+display-touch = Tocco
+display-touch-usual = Normale
+display-hands-shake = Mi tremano le mani
 
-idle-title = È ancora qui?
+idle-title = C’è ancora qualcuno?
 # [many]: i milioni; non capita in pratica.
 idle-count = { $seconds ->
     [one] Questa schermata ricomincia tra { $seconds } secondo.

@@ -4,6 +4,7 @@
 home-title = ការពិនិត្យហ្វ្លុយអូរ៉ូស្កូពីរបស់លោកអ្នក
 home-notice = នេះគ្រាន់តែជាព័ត៌មានទូទៅ។ វាមិនជំនួសការណែនាំរបស់ក្រុមពេទ្យលោកអ្នកទេ។
 home-draft = មិនទាន់មានអ្នកជំនាញសុខភាពណាម្នាក់ពិនិត្យមើលអត្ថបទនេះនៅឡើយទេ។ ប្រសិនបើលោកអ្នកមិនច្បាស់ សូមសួរក្រុមពេទ្យ។
+own-card = ទំព័រនេះសរសេរដោយ { $clinic }។
 
 languages-title = សូមប៉ះភាសារបស់លោកអ្នក
 languages-second-title = សូមជ្រើសរើសភាសាទីពីរ
@@ -45,12 +46,15 @@ display-choose = ជ្រើសរើស
 display-moving-pictures = រូបភាពមានចលនា
 display-play = ឱ្យមានចលនា
 display-hold-still = ឱ្យនៅស្ងៀម
+display-touch = ការប៉ះ
+display-touch-usual = ធម្មតា
+display-hands-shake = ដៃខ្ញុំញ័រ
 
-idle-title = តើលោកអ្នកនៅទីនេះទេ?
+idle-title = តើលោកអ្នកនៅទីនេះទៀតទេ?
 idle-count = { $seconds ->
    *[other] អេក្រង់នេះនឹងចាប់ផ្តើមឡើងវិញក្នុងរយៈពេល { $seconds } វិនាទីទៀត។
 }
-idle-stay = ខ្ញុំនៅទីនេះ
+idle-stay = ខ្ញុំនៅទីនេះនៅឡើយ
 idle-leave = ចាប់ផ្តើមឡើងវិញ
 
 button-play = ចាក់វីដេអូ

@@ -4,6 +4,7 @@
 home-title = Seu exame de fluoroscopia
 home-notice = Apenas informação geral. Ela não substitui as orientações da sua equipe de saúde.
 home-draft = Nenhum profissional de saúde revisou este texto ainda. Em caso de dúvida, pergunte à sua equipe.
+own-card = Esta página foi escrita por { $clinic }.
 
 languages-title = Toque no seu idioma
 languages-second-title = Escolha um segundo idioma
@@ -43,6 +44,9 @@ display-choose = Escolher
 display-moving-pictures = Imagens em movimento
 display-play = Mover
 display-hold-still = Parar
+display-touch = Toque
+display-touch-usual = Normal
+display-hands-shake = Minhas mãos tremem
 
 idle-title = Você ainda está aí?
 # [many]: milhões; não ocorre na prática.

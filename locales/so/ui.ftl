@@ -4,6 +4,7 @@
 home-title = Baaritaankaaga floroskoobiga
 home-notice = Waa macluumaad guud oo keliya. Ma beddelo talada kooxdaada caafimaadka.
 home-draft = Weli ma jiro xirfadle caafimaad oo dib u eegay qoraalkan. Haddii aadan hubin, weydii kooxdaada.
+own-card = Boggan waxaa qoray { $clinic }.
 
 languages-title = Taabo luqaddaada
 languages-second-title = Dooro luqad labaad
@@ -24,7 +25,7 @@ button-words = Macnaha erayada
 button-about = Hagahan
 button-language = Luqadda: { $language }
 
-place = { $number } ka mid ah { $total }
+place = { $number } ee { $total }
 place-step = Tallaabada { $number } ee { $total }
 
 words-title = Macnaha erayada
@@ -45,6 +46,9 @@ display-choose = Dooro
 display-moving-pictures = Sawirro dhaqaaqaya
 display-play = Dhaqaaji
 display-hold-still = Jooji
+display-touch = Taabashada
+display-touch-usual = Caadi
+display-hands-shake = Gacmuhu way i gariiraan
 
 idle-title = Weli ma joogtaa?
 idle-count = { $seconds ->
@@ -55,7 +59,7 @@ idle-stay = Weli waan joogaa
 idle-leave = Dib u bilow
 
 button-play = Daar
-button-pause = Hakin
+button-pause = Haki
 film-bar = Meesha uu fiidiyowgu marayo
 
 dose-years = { $years ->
