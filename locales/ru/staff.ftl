@@ -12,6 +12,7 @@ staff-wrong = Неверный ПИН-код
 staff-wait = Подождите: { $seconds } с
 staff-quit = Выйти
 staff-restart = Перезапуск
+staff-quit-ask = Закрыть программу? Аппарат не заработает, пока его не запустят снова.
 staff-measure = Измерить экран
 staff-languages = Языки на экране до перезапуска
 staff-state = Состояние
