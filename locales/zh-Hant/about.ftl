@@ -1,6 +1,7 @@
 # The pages of the screen about this guide
 ## about/what
 ## about/what
+## about/what
 
 ## about/what
 about-what = 本指南是什麼

@@ -2,6 +2,7 @@
 # Name: at most 16 characters; description: about 65.
 ## What is it?
 ## What is it?
+## What is it?
 
 ## What is it?
 picture-what-is-it-shows = 身體內部的各個部位

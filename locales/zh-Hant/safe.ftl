@@ -21,7 +21,7 @@ safe-little-risk-good = 如果您需要這項檢查，它對您的好處應該�
 
 ## safe/how-much
 safe-how-much = 有些檢查的輻射比其他檢查多
-safe-how-much-nature = 我們都會接受來自大自然的[輻射](radiation)。大自然要用這麼長的時間，才和一次檢查一樣多：
+safe-how-much-nature = 我們都會接受來自大自然的[輻射](radiation)。大自然要這麼久，才給您和一次檢查一樣多的量：
 safe-how-much-chest = 胸部X光：大約2到3天
 safe-how-much-swallow = 吞鋇檢查（食道攝影）：大約4個月
 # Upper GI: 上消化道攝影 in Taiwan, 鋇餐 in Hong Kong.
