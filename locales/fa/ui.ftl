@@ -47,6 +47,9 @@ display-choose = انتخاب
 display-moving-pictures = تصویرهای متحرک
 display-play = پخش
 display-hold-still = بی‌حرکت
+display-touch = لمس کردن
+display-touch-usual = معمولی
+display-hands-shake = دست‌هایم می‌لرزد
 
 idle-title = هنوز اینجا هستید؟
 # CLDR: Persian [one] is for 0 and 1.
@@ -69,7 +72,10 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = عکس قفسهٔ سینه
-dose-swallow = بلع باریم
+dose-swallow = تصویربرداری بلع
+dose-womb = عکس رنگی رحم
 dose-upper = تصویربرداری معده
-dose-enema = تنقیهٔ باریم
+dose-heart = تصویربرداری قلب
+dose-enema = رودهٔ بزرگ
+dose-stent = درمان قلب
 dose-background = طبیعت، یک سال
