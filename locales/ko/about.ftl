@@ -1,4 +1,6 @@
 # The pages of the screen about this guide
+## about/what
+## about/what
 
 ## about/what
 about-what = 이 안내는 무엇인가요
