@@ -45,6 +45,9 @@ display-choose = Wählen
 display-moving-pictures = Bewegte Bilder
 display-play = Abspielen
 display-hold-still = Anhalten
+display-touch = Berühren
+display-touch-usual = Normal
+display-hands-shake = Meine Hände zittern
 
 idle-title = Sind Sie noch da?
 idle-count = { $seconds ->
@@ -63,7 +66,10 @@ dose-years = { $years ->
    *[other] { $years } Jahre
 }
 dose-chest = Röntgen der Lunge
-dose-swallow = Bariumschluck
+dose-swallow = Breischluck
+dose-womb = Gebärmutter
 dose-upper = Magenuntersuchung
-dose-enema = Bariumeinlauf
+dose-heart = Herz-Untersuchung
+dose-enema = Dickdarm
+dose-stent = Herz-Behandlung
 dose-background = Natur, ein Jahr
