@@ -12,7 +12,7 @@ picture-uses-overview-description = Fünf kleine Bilder: der Verdauungstrakt, da
 
 ## Why you need it
 picture-why-function = Sehen, wie das Schlucken geht
-picture-why-function-description = Ein Mann trinkt. Eine große Lupe zeigt, wie die Speiseröhre das Getränk nach unten schiebt. Ein Film zeigt, wie ein Organ arbeitet.
+picture-why-function-description = Ein Patient trinkt. Eine große Lupe zeigt, wie die Speiseröhre das Getränk nach unten schiebt. Ein Film zeigt, wie ein Organ arbeitet.
 picture-why-guide = Der Bildschirm zeigt den Weg
 picture-why-guide-description = Eine Ärztin bewegt einen dünnen Schlauch in einem Patienten. Dabei sieht sie auf einen Bildschirm. Die bewegten Bilder zeigen ihr den Weg.
 
@@ -20,19 +20,19 @@ picture-why-guide-description = Eine Ärztin bewegt einen dünnen Schlauch in ei
 picture-get-ready-depends = Fragen, was zu tun ist
 picture-get-ready-depends-description = Eine Frau ruft ihre Ärztin an. Bei manchen Untersuchungen darf sie essen und trinken. Bei anderen muss sie eine Zeit lang auf Essen, Trinken oder manche Medikamente verzichten.
 picture-get-ready-food = Vorher nichts essen und trinken
-picture-get-ready-food-description = Ein Mann sitzt am Tisch. Essen und Getränk sind durchgestrichen. Die Uhr zeigt, dass einige Stunden vergehen. Vielleicht müssen auch Sie warten.
+picture-get-ready-food-description = Ein Patient sitzt am Tisch. Essen und Getränk sind durchgestrichen. Die Uhr zeigt, dass einige Stunden vergehen. Vielleicht müssen auch Sie warten.
 picture-get-ready-medicines = Wegen der Medikamente anrufen
-picture-get-ready-medicines-description = Ein Mann mit Tabletten ruft seine Ärztin an. Tabletten wegwerfen ist durchgestrichen. Setzen Sie kein Medikament von sich aus ab.
+picture-get-ready-medicines-description = Ein Patient mit Tabletten ruft seinen Arzt an. Tabletten wegwerfen ist durchgestrichen. Setzen Sie kein Medikament von sich aus ab.
 picture-get-ready-tell-us = Von Ihrer Gesundheit erzählen
-picture-get-ready-tell-us-description = Eine Patientin erzählt dem Team von Schwangerschaft, Stillen, Allergie, Lunge, Nieren und früheren Röntgenbildern. Das Team muss das vor der Untersuchung wissen.
+picture-get-ready-tell-us-description = Ein Patient erzählt dem Team von Schwangerschaft, Stillen, Allergie, Lunge, Nieren und früheren Röntgenbildern. Das Team muss das vor der Untersuchung wissen.
 picture-get-ready-day = Fertig zum Losgehen
-picture-get-ready-day-description = Eine Frau geht mit Tasche und Liste aus dem Haus. Ein junger Mann begleitet sie. Der Schmuck bleibt in einer Schale. Bringen Sie Ihre Liste mit, keinen Schmuck.
+picture-get-ready-day-description = Ein Patient geht mit Tasche und Liste aus dem Haus. Ein junger Mann ist dabei. Der Schmuck bleibt in einer Schale. Bringen Sie Ihre Liste mit, keinen Schmuck.
 
 ## What happens
 picture-what-happens-where = Röntgenpraxis und Krankenhaus
 picture-what-happens-where-description = Eine Frau geht zu einer Röntgenpraxis. Daneben ist ein Krankenhaus mit einem Patienten im Bett. Ihre Untersuchung kann hier oder dort sein.
 picture-what-happens-clothes = Ein Krankenhaushemd anziehen
-picture-what-happens-clothes-description = Eine Fachkraft gibt einem Mann ein Krankenhaushemd. Dann trägt er es und seine Kleider hängen am Haken. Das Team kann Ihnen beim Umziehen helfen.
+picture-what-happens-clothes-description = Eine Fachkraft gibt einem Patienten ein Krankenhaushemd. Dann trägt er es und seine Kleider hängen am Haken. Das Team kann Ihnen beim Umziehen helfen.
 picture-what-happens-shield = Ein Bleischutz
 picture-what-happens-shield-description = Ein Patient liegt auf dem Röntgentisch. Eine Fachkraft legt einen Bleischutz über einen Teil seines Körpers. Er hält unnötige Strahlung ab.
 picture-what-happens-comfort = Medikamente, damit Sie ruhiger werden
@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Ein Patient ruht im Bett. Eine Fachkra
 picture-after-barium = Nach Barium Wasser trinken
 picture-after-barium-description = Ein Patient trinkt ein Glas Wasser. In einer Toilette ist heller Stuhl. Ein Kalender zeigt einige Tage. Heller Stuhl ist nach Barium normal.
 picture-after-catheter-site = Wann Sie das Team anrufen
-picture-after-catheter-site-description = Eine Patientin ruft das Team an. Vier kleine Bilder zeigen, wann: eine wachsende Beule, Flüssigkeit, eine Rötung, die sich ausbreitet, und Fieber.
+picture-after-catheter-site-description = Ein Patient ruft das Team an. Vier kleine Bilder zeigen, wann: eine wachsende Beule, Flüssigkeit, eine Rötung, die sich ausbreitet, und Fieber.
 picture-after-home = Jemand bringt Sie nach Hause
 picture-after-home-description = Eine junge Frau hilft einem Patienten zu ihrem Auto und bringt ihn nach Hause. Nach einem Beruhigungsmittel muss auch Sie ein Erwachsener nach Hause bringen.
 
@@ -60,9 +60,9 @@ picture-after-home-description = Eine junge Frau hilft einem Patienten zu ihrem 
 picture-safe-pregnant = Vielleicht schwanger? Sagen Sie es uns
 picture-safe-pregnant-description = Vor der Untersuchung erzählt eine schwangere Frau einer Fachkraft von ihrem ungeborenen Kind. Sagen auch Sie es dem Team, denn Röntgenstrahlen können einem ungeborenen Kind schaden.
 picture-safe-little-risk = Jede Untersuchung ist anders
-picture-safe-little-risk-description = Eine Ärztin spricht mit einer Patientin. Eine Tafel zeigt drei Untersuchungen, von wenig Strahlung bis zu mehr. Für die meisten Menschen ist das Risiko gering.
+picture-safe-little-risk-description = Eine Ärztin spricht mit einem Patienten. Eine Tafel zeigt drei Untersuchungen, von wenig Strahlung bis zu mehr. Für die meisten Menschen ist das Risiko gering.
 picture-safe-past-x-rays = Bringen Sie frühere Röntgenbilder mit
-picture-safe-past-x-rays-description = Eine Patientin bringt frühere Röntgenbilder mit und erzählt ihrer Ärztin davon. Nennen auch Sie dem Team alle Ihre Bilder.
+picture-safe-past-x-rays-description = Ein Patient bringt frühere Röntgenbilder mit und erzählt der Ärztin davon. Nennen auch Sie dem Team alle Ihre Bilder.
 picture-safe-dye-allergy = Sprechen Sie über Ihre Allergien
 picture-safe-dye-allergy-description = Ein Patient erzählt einer Ärztin von einem früheren Ausschlag durch Kontrastmittel und von Meeresfrüchten. Nennen Sie dem Team Ihre Allergien vor der Untersuchung.
 
@@ -72,7 +72,7 @@ picture-results-depends-description = Linien verbinden vier Röntgenbilder mit v
 picture-results-who = Ein Radiologe wertet Ihre Bilder aus
 picture-results-who-description = Eine Radiologin sieht sich Röntgenbilder auf einem Bildschirm an. Ein Blatt geht an einen anderen Arzt, der es liest. Ihr Arzt fragt vielleicht einen Spezialisten.
 picture-results-ask = Fragen Sie nach Ihren Ergebnissen
-picture-results-ask-description = Eine Patientin spricht mit ihrer Ärztin und fragt, wann die Ergebnisse kommen, was sie zeigen und wen sie anrufen kann.
+picture-results-ask-description = Ein Patient spricht mit dem Arzt und fragt, wann die Ergebnisse kommen, was sie zeigen und wen sie anrufen kann.
 
 ## Words to know
 picture-word-catheter = Ein Katheter
@@ -84,7 +84,7 @@ picture-word-iv-line-description = Ein dünner Schlauch führt von einem Beutel 
 picture-word-lead-apron = Bleischürzen
 picture-word-lead-apron-description = Ein Patient trägt eine kurze Bleischürze über dem Unterbauch. Eine Fachkraft trägt eine lange. Blei hält Röntgenstrahlen ab.
 picture-word-c-arm = Ein C-Bogen
-picture-word-c-arm-description = Ein Röntgengerät in der Form des Buchstabens C. Ein Ende ist über der Patientin, das andere unter dem Tisch. Die Röntgenstrahlen gehen von Ende zu Ende.
+picture-word-c-arm-description = Ein Röntgengerät in der Form des Buchstabens C. Ein Ende ist über dem Patienten, das andere unter dem Tisch. Die Röntgenstrahlen gehen von Ende zu Ende.
 
 ## Doses
 picture-doses = Strahlung, verglichen mit der Natur

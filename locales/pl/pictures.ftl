@@ -12,7 +12,7 @@ picture-uses-overview-description = Pięć małych obrazków: przewód pokarmowy
 
 ## Why you need it
 picture-why-function = Widać, jak człowiek połyka
-picture-why-function-description = Mężczyzna pije. Duża lupa pokazuje, jak przełyk popycha napój w dół. Film pokazuje, jak pracuje narząd.
+picture-why-function-description = Pacjent pije. Duża lupa pokazuje, jak przełyk popycha napój w dół. Film pokazuje, jak pracuje narząd.
 picture-why-guide = Ekran pokazuje drogę
 picture-why-guide-description = Lekarka przesuwa cienką rurkę w ciele pacjentki. Podczas pracy patrzy na ekran. Ruchome obrazy pokazują jej drogę.
 
@@ -20,19 +20,19 @@ picture-why-guide-description = Lekarka przesuwa cienką rurkę w ciele pacjentk
 picture-get-ready-depends = Proszę zapytać, co robić
 picture-get-ready-depends-description = Kobieta dzwoni do swojej lekarki. Przed niektórymi badaniami może jeść i pić. Przed innymi musi na jakiś czas przestać jeść, pić lub brać niektóre leki.
 picture-get-ready-food = Przed badaniem bez jedzenia i picia
-picture-get-ready-food-description = Mężczyzna siedzi przy stole. Jedzenie i napój są przekreślone. Zegar pokazuje, że mija kilka godzin. Być może Państwo też będą musieli czekać.
+picture-get-ready-food-description = Pacjent siedzi przy stole. Jedzenie i napój są przekreślone. Zegar pokazuje, że mija kilka godzin. Być może Państwo też będą musieli czekać.
 picture-get-ready-medicines = Proszę zadzwonić w sprawie leków
-picture-get-ready-medicines-description = Mężczyzna z tabletkami dzwoni do swojej lekarki. Wyrzucanie tabletek jest przekreślone. Proszę nie odstawiać żadnych leków samodzielnie.
+picture-get-ready-medicines-description = Pacjent z tabletkami dzwoni do lekarza. Wyrzucanie tabletek jest przekreślone. Proszę nie odstawiać żadnych leków samodzielnie.
 picture-get-ready-tell-us = Proszę powiedzieć o swoim zdrowiu
-picture-get-ready-tell-us-description = Pacjentka mówi zespołowi medycznemu o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Zespół medyczny musi to wiedzieć przed badaniem.
+picture-get-ready-tell-us-description = Pacjent mówi zespołowi medycznemu o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Zespół medyczny musi to wiedzieć przed badaniem.
 picture-get-ready-day = Gotowa do wyjścia
-picture-get-ready-day-description = Kobieta wychodzi z domu z torebką i listą, obok niej młody mężczyzna. Biżuteria zostaje w miseczce. Proszę przynieść listę, ale bez biżuterii.
+picture-get-ready-day-description = Pacjent wychodzi z domu z torbą i listą, obok młody mężczyzna. Biżuteria zostaje w miseczce. Proszę przynieść listę, ale bez biżuterii.
 
 ## What happens
 picture-what-happens-where = Ośrodek i szpital
 picture-what-happens-where-description = Kobieta idzie do ośrodka rentgenowskiego. Obok jest szpital z pacjentem w łóżku. Badanie może być i tu, i tu.
 picture-what-happens-clothes = Przebranie się w koszulę szpitalną
-picture-what-happens-clothes-description = Technik daje mężczyźnie koszulę szpitalną. Potem mężczyzna ma ją na sobie, a jego ubranie wisi obok. Zespół może pomóc w przebraniu się.
+picture-what-happens-clothes-description = Technik daje pacjentowi koszulę szpitalną. Potem pacjent ma ją na sobie, a jego ubranie wisi obok. Zespół może pomóc w przebraniu się.
 picture-what-happens-shield = Osłona ołowiana
 picture-what-happens-shield-description = Pacjent leży na stole rentgenowskim. Technik kładzie osłonę ołowianą na część jego ciała. Zatrzymuje ona niepotrzebne promieniowanie.
 picture-what-happens-comfort = Lek, który pomaga się odprężyć
@@ -52,7 +52,7 @@ picture-what-happens-finish-description = Pacjent odpoczywa w łóżku. Technik 
 picture-after-barium = Po barycie proszę pić wodę
 picture-after-barium-description = Pacjent pije szklankę wody. W toalecie widać jasny stolec. Kalendarz pokazuje kilka dni. Po barycie jasny stolec jest normalny.
 picture-after-catheter-site = Kiedy dzwonić do zespołu medycznego
-picture-after-catheter-site-description = Pacjentka dzwoni do zespołu. Cztery małe obrazki pokazują kiedy: rosnące zgrubienie, płyn, szerzące się zaczerwienienie i gorączka.
+picture-after-catheter-site-description = Pacjent dzwoni do zespołu. Cztery małe obrazki pokazują kiedy: rosnące zgrubienie, płyn, szerzące się zaczerwienienie i gorączka.
 picture-after-home = Ktoś odwozi Państwa do domu
 picture-after-home-description = Młoda kobieta pomaga pacjentowi dojść do samochodu i odwozi go do domu. Po środku uspokajającym Państwa też musi odwieźć osoba dorosła.
 
@@ -60,9 +60,9 @@ picture-after-home-description = Młoda kobieta pomaga pacjentowi dojść do sam
 picture-safe-pregnant = Możliwa ciąża? Proszę nam powiedzieć
 picture-safe-pregnant-description = Przed badaniem kobieta w ciąży mówi technikowi o nienarodzonym dziecku. Proszę też powiedzieć zespołowi medycznemu: promienie rentgenowskie mogą zaszkodzić nienarodzonemu dziecku.
 picture-safe-little-risk = Każde badanie jest inne
-picture-safe-little-risk-description = Lekarka rozmawia z pacjentką. Wykres pokazuje trzy badania: od małego promieniowania do większego. Dla większości osób ryzyko jest małe.
+picture-safe-little-risk-description = Lekarka rozmawia z pacjentem. Wykres pokazuje trzy badania: od małego promieniowania do większego. Dla większości osób ryzyko jest małe.
 picture-safe-past-x-rays = Proszę przynieść wcześniejsze zdjęcia rentgenowskie
-picture-safe-past-x-rays-description = Pacjentka przynosi wcześniejsze zdjęcia rentgenowskie i mówi o nich lekarce. Proszę też powiedzieć zespołowi o wszystkich swoich.
+picture-safe-past-x-rays-description = Pacjent przynosi wcześniejsze zdjęcia rentgenowskie i mówi o nich lekarce. Proszę też powiedzieć zespołowi o wszystkich swoich.
 picture-safe-dye-allergy = Proszę powiedzieć o swoich alergiach
 picture-safe-dye-allergy-description = Pacjent mówi lekarce o wcześniejszej wysypce po środku kontrastowym i o owocach morza. Proszę powiedzieć zespołowi o alergiach przed badaniem.
 
@@ -72,7 +72,7 @@ picture-results-depends-description = Linie łączą cztery zdjęcia rentgenowsk
 picture-results-who = Radiolog opisuje zdjęcia
 picture-results-who-description = Radiolog patrzy na zdjęcia rentgenowskie na ekranie. Kartka trafia do innego lekarza, który ją czyta. Lekarz może zapytać specjalistę.
 picture-results-ask = Proszę zapytać o wyniki
-picture-results-ask-description = Pacjentka rozmawia ze swoją lekarką i pyta, kiedy będą wyniki, co pokazują i do kogo dzwonić.
+picture-results-ask-description = Pacjent rozmawia z lekarzem i pyta, kiedy będą wyniki, co pokazują i do kogo dzwonić.
 
 ## Words to know
 picture-word-catheter = Cewnik
@@ -84,7 +84,7 @@ picture-word-iv-line-description = Cienka rurka biegnie od worka z płynem do ż
 picture-word-lead-apron = Fartuchy ołowiane
 picture-word-lead-apron-description = Pacjent ma na dole brzucha krótki fartuch ołowiany. Technik ma długi. Ołów zatrzymuje promienie rentgenowskie.
 picture-word-c-arm = Ramię C
-picture-word-c-arm-description = Aparat w kształcie litery C. Jeden koniec jest nad pacjentką, drugi pod stołem. Promienie rentgenowskie przechodzą między końcami.
+picture-word-c-arm-description = Aparat w kształcie litery C. Jeden koniec jest nad pacjentem, drugi pod stołem. Promienie rentgenowskie przechodzą między końcami.
 
 ## Doses
 picture-doses = Promieniowanie w porównaniu z naturą
