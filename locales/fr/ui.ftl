@@ -42,9 +42,12 @@ display-two-languages = Deux langues
 display-off = Non
 display-choose = Choisir
 display-moving-pictures = Images animées
-display-play = Lancer
+display-play = Lecture
 # Les images restent immobiles.
 display-hold-still = Arrêter
+display-touch = Toucher
+display-touch-usual = Normal
+display-hands-shake = Mes mains tremblent
 
 idle-title = Êtes-vous toujours là ?
 # [many] : pour les millions ; ne se présente pas ici.
@@ -56,7 +59,7 @@ idle-count = { $seconds ->
 idle-stay = Je suis toujours là
 idle-leave = Recommencer
 
-button-play = Lancer
+button-play = Lecture
 button-pause = Pause
 film-bar = Moment du film
 
@@ -66,7 +69,10 @@ dose-years = { $years ->
    *[other] { $years } ans
 }
 dose-chest = Radio des poumons
-dose-swallow = Gorgée barytée
+dose-swallow = Examen de l’œsophage
+dose-womb = Examen de l’utérus
 dose-upper = Examen de l’estomac
-dose-enema = Lavement baryté
+dose-heart = Examen du cœur
+dose-enema = Examen du gros intestin
+dose-stent = Traitement du cœur
 dose-background = Nature, en un an

@@ -42,8 +42,11 @@ display-two-languages = De lang
 display-off = Non
 display-choose = Chwazi
 display-moving-pictures = Imaj k ap bouje
-display-play = Bouje
-display-hold-still = Rete fiks
+display-play = Fè l bouje
+display-hold-still = Kanpe l
+display-touch = Touche
+display-touch-usual = Nòmal
+display-hands-shake = Men m tranble
 
 idle-title = Èske ou la toujou?
 idle-count = { $seconds ->
@@ -62,7 +65,10 @@ dose-years = { $years ->
    *[other] { $years } an
 }
 dose-chest = Radyografi pwatrin
-dose-swallow = Vale baryòm
-dose-upper = Egzamen lestomak
-dose-enema = Lavman baryòm
+dose-swallow = Egzamen vale
+dose-womb = Egzamen matris
+dose-upper = Lestomak (nan vant)
+dose-heart = Egzamen kè
+dose-enema = Gwo entesten
+dose-stent = Tretman kè
 dose-background = Lanati, yon an

@@ -43,8 +43,11 @@ display-choose = Scegli
 display-moving-pictures = Immagini in movimento
 display-play = Muovi
 display-hold-still = Ferma
+display-touch = Tocco
+display-touch-usual = Normale
+display-hands-shake = Mi tremano le mani
 
-idle-title = È ancora qui?
+idle-title = C’è ancora qualcuno?
 # [many]: i milioni; non capita in pratica.
 idle-count = { $seconds ->
     [one] Questa schermata ricomincia tra { $seconds } secondo.
@@ -64,7 +67,10 @@ dose-years = { $years ->
    *[other] { $years } anni
 }
 dose-chest = Radiografia torace
-dose-swallow = Sorso di bario
+dose-swallow = Esame dell’esofago
+dose-womb = Esame dell’utero
 dose-upper = Esame dello stomaco
-dose-enema = Clistere di bario
+dose-heart = Esame del cuore
+dose-enema = Esame dell’intestino
+dose-stent = Trattamento del cuore
 dose-background = Natura, un anno

@@ -43,6 +43,9 @@ display-choose = Escolher
 display-moving-pictures = Imagens em movimento
 display-play = Mover
 display-hold-still = Parar
+display-touch = Toque
+display-touch-usual = Normal
+display-hands-shake = Minhas mãos tremem
 
 idle-title = Você ainda está aí?
 # [many]: milhões; não ocorre na prática.
@@ -64,7 +67,10 @@ dose-years = { $years ->
    *[other] { $years } anos
 }
 dose-chest = Raio X do tórax
-dose-swallow = Deglutição de bário
+dose-swallow = Exame do esôfago
+dose-womb = Exame do útero
 dose-upper = Exame do estômago
-dose-enema = Enema de bário
+dose-heart = Exame do coração
+dose-enema = Exame do intestino grosso
+dose-stent = Tratamento do coração
 dose-background = Natureza, um ano
