@@ -60,6 +60,9 @@ display-choose = বেছে নিন
 display-moving-pictures = চলমান ছবি
 display-play = চালান
 display-hold-still = থামিয়ে রাখুন
+display-touch = স্পর্শ
+display-touch-usual = সাধারণ
+display-hands-shake = আমার হাত কাঁপে
 
 # The question before everything goes back to the welcome screen.
 idle-title = আপনি কি এখনো এখানে আছেন?
@@ -84,7 +87,10 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = বুকের এক্স-রে
-dose-swallow = বেরিয়াম সোয়ালো
+dose-swallow = গেলার পরীক্ষা
+dose-womb = জরায়ুর পরীক্ষা
 dose-upper = পাকস্থলীর পরীক্ষা
-dose-enema = বেরিয়াম এনিমা
+dose-heart = হার্টের পরীক্ষা
+dose-enema = বৃহদন্ত্রের পরীক্ষা
+dose-stent = হার্টের চিকিৎসা
 dose-background = প্রকৃতি থেকে, এক বছরে
