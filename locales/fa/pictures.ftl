@@ -53,7 +53,7 @@ picture-what-happens-finish-description = بیماری در تخت استراح�
 picture-after-barium = بعد از باریم آب بنوشید
 picture-after-barium-description = بیماری یک لیوان آب می‌نوشد. در توالت مدفوعی کم‌رنگ دیده می‌شود. تقویم چند روز را نشان می‌دهد. مدفوع کم‌رنگ بعد از باریم عادی است.
 picture-after-catheter-site = چه وقت به تیم درمان تلفن کنید
-picture-after-catheter-site-description = بیماری به تیم درمان تلفن می‌کند. چهار تصویر کوچک نشان می‌دهند کی باید تلفن کرد: برآمدگی که بزرگ می‌شود، مایع، قرمزی که پخش می‌شود و تب.
+picture-after-catheter-site-description = بیماری به تیم درمان تلفن می‌کند. چهار تصویر کوچک نشان می‌دهند چه وقت باید تلفن کرد: برآمدگی که بزرگ می‌شود، مایع، قرمزی که پخش می‌شود و تب.
 picture-after-home = کسی شما را به خانه می‌برد
 picture-after-home-description = زنی جوان به بیماری کمک می‌کند سوار خودروی او شود و او را به خانه می‌برد. بعد از آرام‌بخش، شما را هم فرد بزرگسالی باید به خانه ببرد.
 
@@ -73,7 +73,7 @@ picture-results-depends-description = خط‌هایی چهار عکس رادیو
 picture-results-who = رادیولوژیست تصویرهای شما را می‌خواند
 picture-results-who-description = رادیولوژیست به تصویرهای رادیولوژی روی صفحهٔ نمایش نگاه می‌کند. برگه‌ای به پزشک دیگری می‌رسد و او آن را می‌خواند. شاید پزشک شما از یک متخصص بپرسد.
 picture-results-ask = دربارهٔ نتیجه بپرسید
-picture-results-ask-description = بیماری با پزشکش صحبت می‌کند و می‌پرسد نتیجه را کی می‌گیرد، نتیجه چه نشان می‌دهد و به چه کسی تلفن کند.
+picture-results-ask-description = بیماری با پزشکش صحبت می‌کند و می‌پرسد نتیجه را چه وقت می‌گیرد، نتیجه چه نشان می‌دهد و به چه کسی تلفن کند.
 
 ## Words to know
 picture-word-catheter = کاتتر
@@ -93,7 +93,7 @@ picture-doses-description = هر نوار نشان می‌دهد چه مدت ط�
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = فوراً کمک بخواهید
-picture-after-emergency-description = بیماری به آمبولانس تلفن می‌کند. چهار تصویر نشان می‌دهند کی: درد سینه، تنگی نفس با ورم صورت، از حال رفتن، و صورت کج با دست بی‌جان.
+picture-after-emergency-description = بیماری به آمبولانس تلفن می‌کند. چهار تصویر نشان می‌دهند چه وقت: درد سینه، تنگی نفس با ورم صورت، از حال رفتن، و صورت کج با دست بی‌جان.
 picture-after-emergency-more = نشانه‌های دیگر برای کمک خواستن
 picture-after-emergency-more-description = بیماری به آمبولانس تلفن می‌کند. در یک تصویر دستی جای خون‌ریزی را فشار می‌دهد. تصویر دیگر پایی را نشان می‌دهد که سرد و رنگ‌پریده است.
 picture-after-remember = سه چیز برای به یاد سپردن
@@ -144,16 +144,16 @@ picture-after-emergency-bowel = دل‌درد یا خون تازه
 picture-after-emergency-bowel-description = بیماری به آمبولانس تلفن می‌کند. یک تصویر شکمی را نشان می‌دهد که بسیار درد می‌کند و تصویر دیگر خون تازه را در توالت.
 picture-after-emergency-bleed = خون‌ریزی که بند نمی‌آید
 picture-after-emergency-bleed-description = بیماری به آمبولانس تلفن می‌کند. تصویری دستی را نشان می‌دهد که جای خون‌ریزی را فشار می‌دهد.
-picture-after-barium-call = کی بعد از باریم تلفن کنید
-picture-after-barium-call-description = بیماری به تیم درمان تلفن می‌کند. چهار تصویر کوچک نشان می‌دهند کی: دل‌درد، استفراغ، نداشتن مدفوع، و تب.
+picture-after-barium-call = چه وقت بعد از باریم تلفن کنید
+picture-after-barium-call-description = بیماری به تیم درمان تلفن می‌کند. چهار تصویر کوچک نشان می‌دهند چه وقت: دل‌درد، استفراغ، نداشتن مدفوع، و تب.
 picture-after-site-care = چیز سنگین بلند نکنید
 picture-after-site-care-description = بازوی بیمار باند دارد. روی کیسه‌های سنگین خط کشیده شده است. تقویم چند روز را نشان می‌دهد.
 picture-after-joint = یخ برای مفصل
 picture-after-joint-description = زنی نشسته و پایش را بالا گذاشته است. یخ در پارچه روی زانویش است. ساعت ۱۵ دقیقه را نشان می‌دهد.
-picture-after-joint-call = کی برای مفصل تلفن کنید
-picture-after-joint-call-description = زنی به تیم درمان تلفن می‌کند. سه تصویر کوچک نشان می‌دهند کی: زانوی قرمز و ورم‌کرده، مایع، و تب.
-picture-after-womb-call = کی بعد از این تصویربرداری تلفن کنید
-picture-after-womb-call-description = زنی به تیم درمان تلفن می‌کند. سه تصویر کوچک نشان می‌دهند کی: دل‌درد، خون‌ریزی زیاد، و تب.
+picture-after-joint-call = چه وقت برای مفصل تلفن کنید
+picture-after-joint-call-description = زنی به تیم درمان تلفن می‌کند. سه تصویر کوچک نشان می‌دهند چه وقت: زانوی قرمز و ورم‌کرده، مایع، و تب.
+picture-after-womb-call = چه وقت بعد از این تصویربرداری تلفن کنید
+picture-after-womb-call-description = زنی به تیم درمان تلفن می‌کند. سه تصویر کوچک نشان می‌دهند چه وقت: دل‌درد، خون‌ریزی زیاد، و تب.
 picture-after-milk = شیر دادن بعد از تصویربرداری
 picture-after-milk-description = زنی روی مبل نشسته است و به بچه‌اش شیر می‌دهد. شما هم می‌توانید به شیر دادن ادامه دهید.
 picture-what-happens-womb-dye = مادهٔ حاجب رحم را پر می‌کند

@@ -19,7 +19,7 @@ results-who-late = { $phone ->
 ## results/ask
 results-ask = دربارهٔ نتیجه با پزشکتان صحبت کنید
 results-ask-lead = می‌توانید بپرسید:
-results-ask-when = نتیجه را کی می‌گیرم؟
+results-ask-when = نتیجه را چه وقت می‌گیرم؟
 results-ask-mean = این نتیجه برای من چه معنایی دارد؟
 results-ask-next = آیا به بررسی‌های دیگری نیاز دارم؟
 results-ask-call = اگر سؤال داشتم، به چه کسی تلفن کنم؟

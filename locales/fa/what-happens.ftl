@@ -73,7 +73,7 @@ what-happens-finish-ask = پیش از رفتن، از تیم درمان بپرس
 ## what-happens/swallow-drink
 what-happens-swallow-drink = باریم را جرعه‌جرعه می‌نوشید
 what-happens-swallow-drink-fizz = شاید اول پودر جوشان بخورید. سعی کنید آروغ نزنید.
-what-happens-swallow-drink-drink = بعد جرعه‌جرعه [باریم](barium) می‌نوشید که [مادهٔ حاجب](contrast-dye) سفید است. تیم درمان می‌گوید کی قورت دهید.
+what-happens-swallow-drink-drink = بعد جرعه‌جرعه [باریم](barium) می‌نوشید که [مادهٔ حاجب](contrast-dye) سفید است. تیم درمان می‌گوید چه وقت قورت دهید.
 what-happens-swallow-drink-taste = مزهٔ گچ می‌دهد. با آن، بخش‌هایی از بدن شما بهتر دیده می‌شود.
 
 ## what-happens/swallow-table
@@ -120,7 +120,7 @@ what-happens-bowel-turn-tip = شاید تخت کج شود. شاید کسی شک�
 what-happens-bowel-pictures = تیم درمان روی صفحهٔ نمایش می‌بیند
 what-happens-bowel-pictures-scanner = پزشک یا [تکنسین رادیولوژی](technologist) با دستگاه اشعهٔ ایکس تصویرهای متحرک می‌گیرد.
 what-happens-bowel-pictures-long = تصویربرداری حدود ۳۰ تا ۶۰ دقیقه طول می‌کشد.
-what-happens-bowel-pictures-shot = شاید آمپولی بزنند تا روده‌تان آرام بگیرد. در آن صورت بپرسید کی می‌توانید رانندگی کنید.
+what-happens-bowel-pictures-shot = شاید آمپولی بزنند تا روده‌تان آرام بگیرد. در آن صورت بپرسید چه وقت می‌توانید رانندگی کنید.
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = بعد به دست‌شویی می‌روید
@@ -214,7 +214,7 @@ what-happens-bone-c-arm-staff = تیم درمان روپوش می‌پوشد، �
 what-happens-bone-rest = بعد استراحت می‌کنید
 what-happens-bone-rest-needle = بعد از سوزن، اغلب می‌توانید همان روز به خانه بروید. آنجا استراحت کنید.
 what-happens-bone-rest-surgery = بعد از جراحی به اتاق ریکاوری می‌روید. پرستارها مراقب شما هستند و داروی ضد درد می‌دهند.
-what-happens-bone-rest-ask = بپرسید: کی می‌توانم به خانه بروم؟ تصویرها چه نشان می‌دهند؟
+what-happens-bone-rest-ask = بپرسید: چه وقت می‌توانم به خانه بروم؟ تصویرها چه نشان می‌دهند؟
 
 ## what-happens/womb-lie
 what-happens-womb-lie = روی تخت رادیولوژی دراز می‌کشید

@@ -188,7 +188,7 @@ what-happens-tube-rest-tell = បើកន្លែងនោះសើម ឬល�
 what-happens-tube-rest-long = ការដាក់ស្តេនបេះដូងចំណាយពេល 30 នាទី ទៅ 2 ម៉ោង។
 
 ## what-happens/bone-numb
-what-happens-bone-numb = ឬគេចាក់ម្ជុលចូលសន្លាក់
+what-happens-bone-numb = បើគេចាក់ម្ជុលចូលសន្លាក់
 what-happens-bone-numb-table = លោកអ្នកដេកលើគ្រែថតកាំរស្មីអ៊ិច។ គេសម្អាតស្បែក និងធ្វើឱ្យស្ពឹក។ វាចុកចាប់ពីរបីវិនាទី។
 what-happens-bone-numb-pressure = បន្ទាប់មក លោកអ្នកដឹងថាមានការសង្កត់ ឬណែនក្នុង[សន្លាក់](joint)។
 what-happens-bone-numb-relax = ជាមុន លោកអ្នកអាចទទួលថ្នាំបំបាត់ការឈឺចាប់ [ថ្នាំស្ងប់អារម្មណ៍](sedative)ដើម្បីឱ្យធូរអារម្មណ៍ ឬទាំងពីរ។
@@ -201,7 +201,7 @@ what-happens-bone-needle-long = ចំណាយពេលប្រហែល 15 �
 what-happens-bone-needle-tell = បើរមាស់ ហើម ឬពិបាកដកដង្ហើម សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = ឬលោកអ្នកវះកាត់
+what-happens-bone-sleep = ឬបើលោកអ្នកវះកាត់
 what-happens-bone-sleep-sleep = គេធ្វើឱ្យលោកអ្នកគេងលក់ ឬធ្វើឱ្យផ្នែកមួយនៃរាងកាយស្ពឹក។ ក្រុមពេទ្យជ្រើសរើសជាមួយលោកអ្នក។
 what-happens-bone-sleep-feel = បើលោកអ្នកនៅភ្ញាក់ លោកអ្នកអាចដឹងថាគេប៉ះ ឬធ្វើចលនា។ បើឈឺ សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
 
