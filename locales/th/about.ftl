@@ -1,4 +1,6 @@
 # The pages of the screen about this guide
+## about/what
+## about/what
 
 ## about/what
 about-what = คู่มือนี้คืออะไร
@@ -24,7 +26,7 @@ about-source-new = เราเขียนข้อความขึ้นเ�
 
 ## about/differs
 about-differs = จุดที่เราใช้คำแนะนำใหม่กว่า
-about-differs-lead = MedlinePlus กล่าวถึงสามเรื่องตามแนวทางเก่า คำแนะนำใหม่ของผู้เชี่ยวชาญมีดังนี้
+about-differs-lead = MedlinePlus กล่าวถึงสามเรื่องตามแนวทางเก่า คำแนะนำใหม่ของผู้เชี่ยวชาญคือ:
 about-differs-shield = แผ่นกันรังสี: ปัจจุบันเครื่องใช้รังสีน้อยลง จึงมักไม่จำเป็น
 about-differs-shellfish = กุ้ง ปู หอย: การแพ้อาหารเหล่านี้ไม่เสี่ยงกว่าการแพ้อย่างอื่น
 about-differs-pregnancy = การตั้งครรภ์: ปริมาณรังสีส่วนใหญ่ต่ำกว่าระดับอันตรายมาก การตรวจที่จำเป็นอาจทำได้
