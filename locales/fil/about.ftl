@@ -1,4 +1,6 @@
 # The pages of the screen about this guide
+## about/what
+## about/what
 
 ## about/what
 about-what = Ano ang gabay na ito
