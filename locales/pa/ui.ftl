@@ -48,6 +48,9 @@ display-choose = ਚੁਣੋ
 display-moving-pictures = ਚੱਲਦੀਆਂ ਤਸਵੀਰਾਂ
 display-play = ਚਲਾਓ
 display-hold-still = ਰੋਕੋ
+display-touch = ਛੂਹਣਾ
+display-touch-usual = ਆਮ
+display-hands-shake = ਮੇਰੇ ਹੱਥ ਕੰਬਦੇ ਹਨ
 
 idle-title = ਕੀ ਤੁਸੀਂ ਅਜੇ ਵੀ ਇੱਥੇ ਹੋ?
 # CLDR: Punjabi [one] is for 0 and 1.
@@ -71,7 +74,10 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = ਛਾਤੀ ਦਾ ਐਕਸ-ਰੇ
-dose-swallow = ਬੇਰੀਅਮ ਸਵਾਲੋ
+dose-swallow = ਨਿਗਲਣ ਦਾ ਟੈਸਟ
+dose-womb = ਬੱਚੇਦਾਨੀ ਦਾ ਟੈਸਟ
 dose-upper = ਮਿਹਦੇ ਦਾ ਟੈਸਟ
-dose-enema = ਬੇਰੀਅਮ ਐਨੀਮਾ
+dose-heart = ਦਿਲ ਦਾ ਟੈਸਟ
+dose-enema = ਵੱਡੀ ਅੰਤੜੀ ਦਾ ਟੈਸਟ
+dose-stent = ਦਿਲ ਦਾ ਇਲਾਜ
 dose-background = ਕੁਦਰਤ, ਇੱਕ ਸਾਲ
