@@ -45,9 +45,12 @@ display-contrast = ઘાટા રંગ
 display-two-languages = બે ભાષાઓ
 display-off = બંધ
 display-choose = પસંદ કરો
-display-moving-pictures = હાલતાં ચિત્રો
+display-moving-pictures = ચાલતી તસવીરો
 display-play = ચલાવો
 display-hold-still = સ્થિર રાખો
+display-touch = અડવું
+display-touch-usual = સામાન્ય
+display-hands-shake = મારા હાથ ધ્રૂજે છે
 
 idle-title = શું તમે હજી અહીં છો?
 # CLDR: Gujarati [one] is for 0 and 1.
@@ -71,7 +74,10 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars.
 dose-chest = છાતીનો એક્સ-રે
-dose-swallow = બેરિયમ સ્વૉલો
+dose-swallow = ગળવાની તપાસ
+dose-womb = ગર્ભાશયની તપાસ
 dose-upper = હોજરીની તપાસ
-dose-enema = બેરિયમ એનિમા
+dose-heart = હૃદયની તપાસ
+dose-enema = મોટા આંતરડાની તપાસ
+dose-stent = હૃદયની સારવાર
 dose-background = કુદરત, એક વર્ષ
