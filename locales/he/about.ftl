@@ -1,8 +1,7 @@
-# The pages of the screen about this guide
-
 ## about/what
+# The pages of the screen about this guide
 about-what = מה המדריך הזה
-about-what-plain = המדריך הזה מסביר על פלואורוסקופיה במילים פשוטות. הוא נועד למטופלים.
+about-what-plain = המדריך הזה מסביר על בדיקת שיקוף (פלואורוסקופיה) במילים פשוטות. הוא נועד למטופלים.
 about-what-who = הרופאים במרפאה שלכם לא כתבו אותו.
 about-what-advice = הוא לא בא במקום העצות של הצוות המטפל בכם.
 
