@@ -5,7 +5,7 @@
 home-title = 您的X光透视检查
 home-notice = 这里只是一般信息，不能代替医护人员给您的建议。
 # For a translation: neither a health professional nor a qualified translator has reviewed it yet.
-home-draft = 这些文字还没有经过专业医务人员或合格译员的审核。如果不确定，请询问医护人员。
+home-draft = 这些文字还没有经过专业医务人员的审核。如果不确定，请询问医护人员。
 
 # A greeting, one word or two.
 languages-title = 请点选您的语言
@@ -82,10 +82,10 @@ dose-years = { $years ->
 }
 # Short names of the exams beside their bars (at most 12 characters).
 dose-chest = 胸部X光
-dose-swallow = 食道钡餐
+dose-swallow = 吞咽检查
 dose-womb = 子宫检查
 dose-upper = 胃部检查
 dose-heart = 心脏检查
-dose-enema = 钡灌肠检查
+dose-enema = 大肠检查
 dose-stent = 心脏治疗
 dose-background = 自然辐射，1年
