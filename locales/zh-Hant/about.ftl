@@ -1,7 +1,4 @@
 # The pages of the screen about this guide
-## about/what
-## about/what
-## about/what
 
 ## about/what
 about-what = 本指南是什麼

@@ -1,8 +1,5 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Name: at most 16 characters; description: about 65.
-## What is it?
-## What is it?
-## What is it?
 
 ## What is it?
 picture-what-is-it-shows = 身體內部的各個部位
