@@ -61,7 +61,7 @@ safe-dye-allergy-asthma = ぜんそく
 ## safe/long-exams
 safe-long-exams = 検査が長いと、まれに皮膚が赤くなります
 safe-long-exams-skin = まれに、長い検査で、皮膚が赤くなったり、やけどをしたりすることがあります。
-safe-long-exams-later = 数週間後に、見えにくい背中に出ることがよくあります。長い検査だったか聞いてください。
+safe-long-exams-later = 数週間後に出ることがあり、多くは背中です。長い検査だったか聞いてください。
 safe-long-exams-call = { $phone ->
     [none] 皮膚が赤い、または痛いときは、医療スタッフに電話してください。
    *[other] 皮膚が赤い、または痛いときは、医療スタッフ（{ $phone }）に電話してください。
