@@ -1,6 +1,4 @@
 # The pages of the screen about this guide
-## about/what
-## about/what
 
 ## about/what
 about-what = 이 안내는 무엇인가요

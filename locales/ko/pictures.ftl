@@ -1,13 +1,11 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Name: short; description: about 30 English words.
-## What is it?
-## What is it?
 
 ## What is it?
 picture-what-is-it-shows = 몸속의 여러 부분
 picture-what-is-it-shows-description = 몸속 몇 부분이 그려진 사람의 몸입니다. 심장과 혈관, 위와 장, 자궁이 있습니다. 엑스레이 투시는 이 부분들이 움직이고 일하는 모습을 보여 줄 수 있습니다.
 picture-what-is-it-helps = 함께 화면 보기
-picture-what-is-it-helps-description = 담당 의사가 화면의 한 곳을 가리킵니다. 환자도 봅니다. 영상은 어디가 잘못되었는지 찾고 치료하는 데 길잡이가 됩니다.
+picture-what-is-it-helps-description = 담당 의사가 화면의 한 곳을 가리킵니다. 환자도 봅니다. 영상은 어디에 문제가 있는지 찾고 치료하는 데 길잡이가 됩니다.
 
 ## Common uses
 picture-uses-overview = 흔히 쓰이는 다섯 가지 경우

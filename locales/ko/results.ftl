@@ -10,7 +10,7 @@ results-depends-many = 엑스레이 투시는 여러 가지 문제를 찾는 데
 ## results/who
 results-who = 의사가 영상을 판독합니다
 results-who-reads = [영상의학과 의사](radiologist)가 영상을 보고 판독합니다.
-results-who-more = 전문의가 결과를 보아야 하거나, 검사를 더 해야 할 수 있습니다. 어디가 잘못되었는지 찾는 데 도움이 될 수 있습니다.
+results-who-more = 전문의가 결과를 보아야 하거나, 검사를 더 해야 할 수 있습니다. 어디에 문제가 있는지 찾는 데 도움이 될 수 있습니다.
 results-who-late = { $phone ->
     [none] 알려 준다던 날까지 소식이 없나요? 의료진에게 전화하세요.
    *[other] 알려 준다던 날까지 소식이 없나요? 의료진({ $phone })에게 전화하세요.
