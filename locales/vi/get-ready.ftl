@@ -74,7 +74,7 @@ get-ready-womb-before-who = Hỏi xem ai sẽ có mặt trong phòng
 
 ## get-ready/day
 get-ready-day = Sắp xếp cho ngày chụp
-get-ready-day-lead = Để ngày đó được dễ dàng:
+get-ready-day-lead = Để hôm đó được suôn sẻ:
 get-ready-day-jewelry = Để nữ trang ở nhà (kim loại che một phần hình)
 get-ready-day-bring = Mang theo danh sách thuốc và dị ứng của quý vị
 get-ready-day-company = Hỏi xem ai được vào cùng quý vị

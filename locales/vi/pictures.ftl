@@ -1,7 +1,5 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Name: short; description: about 30 English words.
-## What is it?
-## What is it?
 
 ## What is it?
 picture-what-is-it-shows = Các phần bên trong cơ thể

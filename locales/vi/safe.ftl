@@ -10,12 +10,12 @@ safe-pregnant-next = Họ có thể chờ, hoặc chọn cách khám khác. Nế
 ## safe/womb-pregnant
 safe-womb-pregnant = Không được chụp loại này khi có thai
 safe-womb-pregnant-harm = [Tia X](x-ray) có thể gây hại cho thai nhi.
-safe-womb-pregnant-tell = Quý vị đang có thai, hoặc có thể đang có thai? Hãy cho nhân viên y tế biết **trước khi** bắt đầu chụp. Phải chờ, chưa chụp được.
+safe-womb-pregnant-tell = Quý vị đang có thai, hoặc có thể đang có thai? Hãy cho nhân viên y tế biết **trước khi** bắt đầu chụp. Khi đó phải hoãn chụp.
 safe-womb-pregnant-infection = Quý vị bị nhiễm trùng ở tử cung, vòi trứng hoặc âm đạo? Cũng hãy cho biết. Phải chữa trước.
 
 ## safe/little-risk
 safe-little-risk = Với đa số người, rủi ro thấp
-safe-little-risk-risk = [Soi X-quang](fluoroscopy) dùng [bức xạ](radiation). Với đa số người, lần chụp không được coi là có hại.
+safe-little-risk-risk = [Soi X-quang](fluoroscopy) dùng [bức xạ](radiation). Với đa số người, lần chụp này không được coi là có hại.
 safe-little-risk-harm = Lần chụp có thể làm tăng chút ít khả năng bị ung thư về sau. Với một lần chụp, khả năng này nhỏ.
 safe-little-risk-good = Nếu quý vị cần chụp, lần chụp được xem là lợi nhiều hơn hại.
 
