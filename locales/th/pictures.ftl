@@ -1,7 +1,5 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Each picture has a short name and a short description. The doctor in the pictures is a woman, the technologist a man.
-## What is it?
-## What is it?
 
 ## What is it?
 picture-what-is-it-shows = ส่วนที่อยู่ภายในร่างกาย
