@@ -1,6 +1,4 @@
 # The pages of the screen about this guide
-## about/what
-## about/what
 
 ## about/what
 about-what = Ano ang gabay na ito

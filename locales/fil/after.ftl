@@ -132,5 +132,5 @@ after-womb-call-rash = Maaaring lumabas ang pantal pagkalipas ng ilang araw. Tum
 
 ## after/milk
 after-milk = Puwede kayong magpatuloy sa pagpapasuso
-after-milk-dye = Hindi dahilan ang [contrast dye](contrast-dye) para tumigil. Napakakaunti ang napupunta sa gatas.
+after-milk-dye = Hindi dahilan ang [contrast dye](contrast-dye) para tumigil sa pagpapasuso. Napakakaunti ang napupunta sa gatas.
 after-milk-sedative = Binigyan ba kayo ng [pampakalma](sedative) o gamot sa kirot? Itanong kung kailan puwedeng magpasuso.

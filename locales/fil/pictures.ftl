@@ -1,6 +1,4 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
-## What is it?
-## What is it?
 
 ## What is it?
 picture-what-is-it-shows = Mga bahagi sa loob ng katawan

@@ -16,7 +16,7 @@ safe-womb-pregnant-infection = May impeksiyon ba kayo sa matris, sa mga tubo nit
 ## safe/little-risk
 safe-little-risk = Sa karamihan ng tao, maliit ang panganib
 safe-little-risk-risk = May [radiation](radiation) sa [fluoroscopy](fluoroscopy). Sa karamihan ng tao, hindi ito itinuturing na nakapipinsala.
-safe-little-risk-harm = Maaaring bahagyang tumaas ang posibilidad ng kanser sa hinaharap. Sa isang pagsusuri, maliit ito.
+safe-little-risk-harm = Maaaring bahagyang tumaas ang posibilidad ng kanser sa hinaharap. Sa isang pagsusuri, maliit ang posibilidad na ito.
 safe-little-risk-good = Kung kailangan ninyo ang pagsusuri, inaasahang mas malaki ang buti kaysa sa pinsala.
 
 ## safe/how-much
