@@ -172,7 +172,7 @@ what-happens-tube-in-watch = টিম স্ক্রিন দেখে। [�
 what-happens-tube-in-tell = চুলকালে, ব্যথা হলে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
 
 ## what-happens/tube-kind
-what-happens-tube-kind = আপনি স্টেন্ট, ড্রেন বা লাইন পান
+what-happens-tube-kind = আপনাকে স্টেন্ট, ড্রেন বা লাইন দেওয়া হয়
 what-happens-tube-kind-stent = [স্টেন্ট](stent): বেলুন সরু জায়গা খোলে, স্টেন্ট তা খোলা রাখে
 what-happens-tube-kind-drain = ড্রেন: নরম নল, বাড়তি তরল বের করে দেয়
 what-happens-tube-kind-line = লাইন: নরম নল, বড় [শিরায়](vein) ওষুধ পৌঁছে দেয়
