@@ -21,9 +21,9 @@ after-emergency-more-lead = { $emergency ->
    *[other] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ **ਹੁਣੇ** { $emergency } ਉੱਤੇ ਫੋਨ ਕਰੋ:
 }
 after-emergency-more-bleed = ਖੂਨ, ਜੋ ਦਬਾਉਣ ਉੱਤੇ ਵੀ ਨਾ ਰੁਕੇ
-after-emergency-more-cold = ਬਾਂਹ ਜਾਂ ਲੱਤ, ਜੋ ਠੰਢੀ, ਪੀਲੀ ਜਾਂ ਸੁੰਨ ਹੋ ਜਾਵੇ
+after-emergency-more-cold = ਬਾਂਹ ਜਾਂ ਲੱਤ, ਜੋ ਠੰਢੀ, ਫਿੱਕੀ ਜਾਂ ਸੁੰਨ ਹੋ ਜਾਵੇ
 after-emergency-more-belly = ਪੇਟ ਵਿੱਚ ਬਹੁਤ ਤੇਜ਼ ਦਰਦ
-after-emergency-more-blood = ਗੁਦਾ ਵਿੱਚੋਂ ਤਾਜ਼ਾ ਖੂਨ
+after-emergency-more-blood = ਗੁਦਾ (ਟੱਟੀ ਵਾਲੀ ਥਾਂ) ਤੋਂ ਤਾਜ਼ਾ ਖੂਨ
 after-emergency-more-how = ਫੋਨ ਉੱਤੇ ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
 after-emergency-more-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਉਦੋਂ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰੋ।
 
@@ -39,7 +39,7 @@ after-barium-call-lead = { $phone ->
     [none] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਫੋਨ ਕਰੋ**:
    *[other] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ { $phone } ਉੱਤੇ **ਫੋਨ ਕਰੋ**:
 }
-after-barium-call-belly = ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਦੀ ਸੋਜ
+after-barium-call-belly = ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਫੁੱਲਣਾ
 after-barium-call-vomit = ਉਲਟੀ ਜਾਂ ਬੁਖਾਰ
 after-barium-call-gas = ਟੱਟੀ ਜਾਂ ਗੈਸ ਨਾ ਆਉਣਾ
 after-barium-call-cough = ਬੇਰੀਅਮ ਪੀਣ ਤੋਂ ਬਾਅਦ ਖੰਘ, ਜੋ ਨਾ ਹਟੇ

@@ -64,7 +64,7 @@ get-ready-bone-ask-needle = ਜੇ ਜੋੜ ਵਿੱਚ ਸੂਈ ਹੈ: ਸ�
 ## get-ready/womb-when
 get-ready-womb-when = ਬੱਚੇਦਾਨੀ ਦਾ ਟੈਸਟ ਮਾਹਵਾਰੀ ਤੋਂ ਬਾਅਦ ਹੁੰਦਾ ਹੈ
 get-ready-womb-when-days = ਇਹ ਮਾਹਵਾਰੀ ਤੋਂ ਬਾਅਦ ਦੇ ਦਿਨਾਂ ਵਿੱਚ ਹੁੰਦਾ ਹੈ। ਤਾਰੀਖ ਟੀਮ ਦੱਸਦੀ ਹੈ।
-get-ready-womb-when-must = ਤੁਸੀਂ ਗਰਭਵਤੀ ਨਹੀਂ ਹੋਣੇ ਚਾਹੀਦੇ। ਪਹਿਲਾਂ ਗਰਭ ਦਾ ਟੈਸਟ ਹੋ ਸਕਦਾ ਹੈ।
+get-ready-womb-when-must = ਤੁਹਾਨੂੰ ਗਰਭ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ। ਪਹਿਲਾਂ ਗਰਭ ਦਾ ਟੈਸਟ ਹੋ ਸਕਦਾ ਹੈ।
 get-ready-womb-when-sex = ਟੈਸਟ ਤੋਂ ਪਹਿਲਾਂ ਸੈਕਸ ਬਾਰੇ ਪਰਚੇ ਵਿੱਚ ਜੋ ਲਿਖਿਆ ਹੈ, ਉਹੀ ਕਰੋ।
 
 ## get-ready/womb-before

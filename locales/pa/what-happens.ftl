@@ -155,7 +155,7 @@ what-happens-heart-dye-tell = ਖਾਜ ਜਾਂ ਸੋਜ ਹੋਵੇ, ਜਾ
 
 ## what-happens/heart-rest
 what-happens-heart-rest = ਨਲੀ ਨਿਕਲਦੀ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਆਰਾਮ ਕਰਦੇ ਹੋ
-what-happens-heart-rest-out = ਟੀਮ ਨਲੀ ਕੱਢ ਕੇ ਉਸ ਥਾਂ ਨੂੰ ਦਬਾਉਂਦੀ ਹੈ ਜਾਂ ਪਟਾ ਬੰਨ੍ਹਦੀ ਹੈ।
+what-happens-heart-rest-out = ਟੀਮ ਨਲੀ ਕੱਢ ਕੇ ਉਸ ਥਾਂ ਨੂੰ ਦਬਾਉਂਦੀ ਹੈ ਜਾਂ ਬੈਂਡ ਲਾਉਂਦੀ ਹੈ।
 what-happens-heart-rest-still = ਤੁਸੀਂ ਕੁਝ ਘੰਟੇ ਆਰਾਮ ਕਰਦੇ ਹੋ। ਜਿਵੇਂ ਕਿਹਾ ਜਾਵੇ, ਬਿਨਾਂ ਹਿੱਲੇ ਲੇਟੇ ਰਹੋ।
 what-happens-heart-rest-tell = ਉਹ ਥਾਂ ਗਿੱਲੀ ਲੱਗੇ, ਜਾਂ ਤਬੀਅਤ ਖਰਾਬ ਹੋਵੇ, ਤਾਂ ਆਵਾਜ਼ ਮਾਰੋ।
 what-happens-heart-rest-long = ਸਿਰਫ਼ ਟੈਸਟ ਵਿੱਚ ਅਕਸਰ 30 ਤੋਂ 60 ਮਿੰਟ ਲੱਗਦੇ ਹਨ।
