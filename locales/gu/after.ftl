@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = છાતીમાં દુખાવો
 after-emergency-breath = શ્વાસ લેવામાં તકલીફ, અથવા ચહેરા કે ગળા પર સોજો
 after-emergency-faint = બેભાન થઈ જવું
-after-emergency-stroke = ચહેરો લચી પડવો, હાથમાં નબળાઈ, કે બોલવામાં તકલીફ
+after-emergency-stroke = ચહેરો લટકી પડવો, હાથમાં નબળાઈ, કે બોલવામાં તકલીફ
 after-emergency-drive = રાહ ન જુઓ. જાતે ગાડી ન ચલાવો.
 
 ## after/emergency-more
@@ -23,7 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = લોહી, જે દબાવવા છતાં ન અટકે
 after-emergency-more-cold = હાથ કે પગ ઠંડો, ફિક્કો કે સુન્ન થઈ જવો (બહેર મારી જવો)
 after-emergency-more-belly = પેટમાં બહુ સખત દુખાવો
-after-emergency-more-blood = મળાશયમાંથી તાજું લોહી
+after-emergency-more-blood = મળ નીકળવાની જગ્યાએથી તાજું લોહી
 after-emergency-more-how = ફોન પર કહો કે તમે ક્યાં છો.
 after-emergency-more-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. ત્યારે ટીમને ફોન કરો.
 
@@ -115,7 +115,7 @@ after-bone-call-night = સાંધાના ઇન્ફેક્શનમા�
 after-womb-home = ઘરે પૅડ પહેરો
 after-womb-home-pad = ડાઈ બહાર આવે છે. તે ચીકણી અને થોડી લોહીવાળી હોઈ શકે.
 after-womb-home-bleeding = એક-બે દિવસ થોડું લોહી અને ચૂંક સામાન્ય છે.
-after-womb-home-ask = પૂછો: હું ક્યારે નાહી શકું, તરી શકું અને જાતીય સંબંધ રાખી શકું?
+after-womb-home-ask = પૂછો: હું ક્યારે નાહી શકું, તરી શકું અને જાતીય સંબંધ બાંધી શકું?
 
 ## after/womb-call
 after-womb-call = ગર્ભાશયની તપાસ પછી, આવું થાય તો ફોન કરો

@@ -93,7 +93,7 @@ picture-doses-description = દરેક પટ્ટી બતાવે છે 
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = તરત મદદ માટે ફોન કરો
-picture-after-emergency-description = એક દર્દી એમ્બ્યુલન્સ બોલાવે છે. ચાર ચિત્રો બતાવે છે કે ક્યારે: છાતીમાં દુખાવો, સૂજેલા ચહેરા સાથે શ્વાસની તકલીફ, બેભાન થવું, અને લચી પડેલો ચહેરો તથા નબળો હાથ.
+picture-after-emergency-description = એક દર્દી એમ્બ્યુલન્સ બોલાવે છે. ચાર ચિત્રો બતાવે છે કે ક્યારે: છાતીમાં દુખાવો, સૂજેલા ચહેરા સાથે શ્વાસની તકલીફ, બેભાન થવું, અને લટકી પડેલો ચહેરો તથા નબળો હાથ.
 picture-after-emergency-more = મદદ બોલાવવાનાં બીજાં કારણો
 picture-after-emergency-more-description = એક દર્દી એમ્બ્યુલન્સ બોલાવે છે. એક ચિત્રમાં હાથ લોહી નીકળતી જગ્યાને દબાવે છે. બીજામાં એક પગ ઠંડો અને ફિક્કો છે.
 picture-after-remember = યાદ રાખવાની ત્રણ વાતો
