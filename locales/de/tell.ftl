@@ -3,7 +3,7 @@
 tell-title = Sagen und fragen
 tell-hint = Eine Liste für Ihr Team
 tell-heading = Tippen Sie an, was auf Sie zutrifft
-ask-heading = Tippen Sie an, was Sie fragen möchten
+ask-heading = Tippen Sie Ihre Fragen an
 
 ## What a patient may want to tell. Each is one fact that is true or not.
 tell-unwell = Mir geht es gerade schlecht
@@ -20,13 +20,13 @@ tell-metformin = Ich nehme Metformin
 tell-insulin = Ich spritze Insulin
 tell-ate = Ich habe heute gegessen oder getrunken
 tell-heart = Ich bin herzkrank
-tell-thyroid = Ich habe ein Schilddrüsenproblem
-tell-bowel-surgery = Ich hatte kürzlich eine Darmoperation oder eine Gewebeprobe am Darm
+tell-thyroid = Problem mit der Schilddrüse
+tell-bowel-surgery = Kürzlich Operation oder Biopsie am Darm
 tell-stoma = Ich habe ein Stoma
 tell-infection = Ich habe Fieber oder eine Infektion
 tell-breastfeeding = Ich stille
 tell-x-rays = Ich hatte kürzlich Röntgen oder Barium
-tell-implant = Ich habe einen Herzschrittmacher oder ein anderes Implantat
+tell-implant = Herzschrittmacher oder anderes Implantat
 tell-sleep-apnea = Ich habe Atemaussetzer im Schlaf
 tell-ride = Niemand kann mich nach Hause bringen
 tell-stand = Ich kann nicht lange stehen

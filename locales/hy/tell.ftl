@@ -2,13 +2,13 @@
 
 tell-title = Ասել և հարցնել
 tell-hint = Ցանկ բուժանձնակազմի համար
-tell-heading = Հպվեք նրան, ինչ ճիշտ է ձեր դեպքում
-ask-heading = Հպվեք նրան, ինչ ուզում եք հարցնել
+tell-heading = Հպվեք նրան, ինչ ճիշտ է
+ask-heading = Հպվեք ձեր հարցերին
 
 ## What a patient may want to tell. Each is one fact that is true or not.
 tell-unwell = Հիմա ինձ վատ եմ զգում
 tell-pregnant = Հղի եմ, կամ գուցե հղի եմ
-tell-dye-reaction = Կոնտրաստային նյութից ռեակցիա եմ ունեցել
+tell-dye-reaction = Կոնտրաստից ռեակցիա եմ ունեցել
 tell-allergy = Ալերգիա ունեմ
 tell-asthma = Ասթմա ունեմ
 tell-swallowing = Դժվար եմ կուլ տալիս
@@ -21,11 +21,11 @@ tell-insulin = Ինսուլին եմ ներարկում
 tell-ate = Այսօր կերել կամ խմել եմ
 tell-heart = Սրտի հիվանդություն ունեմ
 tell-thyroid = Վահանաձև գեղձի խնդիր ունեմ
-tell-bowel-surgery = Վերջերս աղիքի վիրահատություն կամ բիոպսիա եմ տարել
+tell-bowel-surgery = Վերջերս աղիքի վիրահատություն կամ բիոպսիա
 tell-stoma = Ստոմա ունեմ
 tell-infection = Ջերմություն կամ վարակ ունեմ
 tell-breastfeeding = Կրծքով կերակրում եմ
-tell-x-rays = Վերջերս ռենտգեն կամ բարիում եմ ունեցել
+tell-x-rays = Վերջերս եղել է ռենտգեն կամ բարիում
 tell-implant = Սրտի ռիթմավար կամ այլ իմպլանտ ունեմ
 tell-sleep-apnea = Քնած ժամանակ շնչառությունս կանգնում է
 tell-ride = Ոչ ոք չի կարող ինձ տուն տանել
@@ -34,14 +34,14 @@ tell-lie-flat = Հարթ պառկել չեմ կարող
 tell-interpreter = Թարգմանիչ է պետք
 tell-see = Լավ չեմ տեսնում
 tell-hear = Լավ չեմ լսում
-tell-clothes = Հագուստը փոխելու օգնություն է պետք
+tell-clothes = Օգնեք հագուստս փոխել
 tell-pain = Ցավ ունեմ
 tell-afraid = Վախենում եմ
 tell-toilet = Զուգարան եմ ուզում
 tell-period = Հիմա հեշտոցից արյուն է գալիս
 
 ## What a patient may want to ask.
-ask-what-for = Ինչի՞ համար է այս հետազոտությունը
+ask-what-for = Ինչո՞ւ է պետք հետազոտությունը
 ask-risks = Ի՞նչ վտանգներ կան
 ask-other-way = Այլ ձև կա՞
 ask-wait = Իսկ եթե սպասեմ կամ չանե՞մ
@@ -53,7 +53,7 @@ ask-relax = Կարո՞ղ եմ հանգստացնող դեղ ստանալ
 ask-how-long = Որքա՞ն կտևի
 ask-company = Որևէ մեկը կարո՞ղ է մտնել ինձ հետ
 ask-eat = Ե՞րբ կարող եմ նորից ուտել և խմել
-ask-drive = Ե՞րբ կարող եմ նորից մեքենա վարել և աշխատել
+ask-drive = Ե՞րբ կարող եմ մեքենա վարել և աշխատել
 ask-results = Ե՞րբ և ինչպե՞ս կստանամ արդյունքները
 ask-signs = Ինչի՞ն հետևեմ տանը
 ask-call = Ո՞ւմ զանգահարեմ՝ ցերեկ թե գիշեր

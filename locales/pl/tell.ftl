@@ -3,12 +3,12 @@
 tell-title = Powiedz i zapytaj
 tell-hint = Lista dla zespołu medycznego
 tell-heading = Proszę dotknąć tego, co jest prawdą
-ask-heading = Proszę dotknąć tego, o co chcą Państwo zapytać
+ask-heading = Proszę dotknąć swoich pytań
 
 ## What a patient may want to tell. Each is one fact that is true or not.
 tell-unwell = Źle się teraz czuję
 tell-pregnant = Jestem w ciąży albo to możliwe
-tell-dye-reaction = Wystąpiła u mnie reakcja na środek kontrastowy
+tell-dye-reaction = Kontrast wywołał u mnie reakcję
 tell-allergy = Mam alergię
 tell-asthma = Mam astmę
 tell-swallowing = Trudno mi połykać
@@ -21,11 +21,11 @@ tell-insulin = Biorę insulinę
 tell-ate = Dziś było już jedzenie lub picie
 tell-heart = Mam chore serce
 tell-thyroid = Mam chorą tarczycę
-tell-bowel-surgery = Niedawno operowano mi jelito lub robiono jego biopsję
+tell-bowel-surgery = Niedawno była operacja lub biopsja jelita
 tell-stoma = Mam stomię
 tell-infection = Mam gorączkę lub zakażenie
 tell-breastfeeding = Karmię piersią
-tell-x-rays = Niedawno robiono mi rentgen lub podano baryt
+tell-x-rays = Niedawno był rentgen lub baryt
 tell-implant = Mam rozrusznik serca lub inny implant
 tell-sleep-apnea = Mam bezdech, gdy śpię
 tell-ride = Nikt nie może mnie odwieźć do domu
