@@ -1,5 +1,6 @@
-## about/what
 # The pages of the screen about this guide
+
+## about/what
 about-what = Ce qu’est ce guide
 about-what-plain = Ce guide explique la fluoroscopie avec des mots simples. Il est fait pour les patients.
 about-what-who = Les médecins de votre clinique ne l’ont pas écrit.

@@ -1,6 +1,7 @@
-## What is it?
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Each picture has a short name (at most 6 words) and a description (at most 30 words).
+
+## What is it?
 picture-what-is-it-shows = L’intérieur du corps
 picture-what-is-it-shows-description = Un corps avec quelques parties dessinées à l’intérieur : le cœur et les vaisseaux sanguins, l’estomac et les intestins, et l’utérus. La fluoroscopie peut les montrer en action.
 picture-what-is-it-helps = Regarder l’écran ensemble

@@ -1,5 +1,6 @@
-## about/what
 # The pages of the screen about this guide
+
+## about/what
 about-what = מה המדריך הזה
 about-what-plain = המדריך הזה מסביר על בדיקת שיקוף (פלואורוסקופיה) במילים פשוטות. הוא נועד למטופלים.
 about-what-who = הרופאים במרפאה שלכם לא כתבו אותו.

@@ -1,5 +1,6 @@
-## What is it?
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
+
+## What is it?
 picture-what-is-it-shows = חלקים בתוך הגוף
 picture-what-is-it-shows-description = גוף שמצוירים בתוכו כמה חלקים: הלב וכלי הדם, הקיבה והמעיים, והרחם. שיקוף יכול להראות את החלקים האלה בפעולה.
 picture-what-is-it-helps = מסתכלים יחד על המסך

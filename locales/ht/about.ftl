@@ -1,4 +1,5 @@
 # The pages of the screen about this guide
+
 ## about/what
 about-what = Ki sa gid sa a ye
 about-what-plain = Gid sa a esplike fliyowoskopi ak mo ki senp. Li fèt pou pasyan.

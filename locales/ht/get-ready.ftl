@@ -10,7 +10,7 @@ get-ready-depends-told = Doktè ou ap di ou sa pou fè. Ou pa sèten? Rele nan t
 
 ## get-ready/food
 get-ready-food-stop = Mande kilè pou sispann manje ak bwè
-get-ready-food-team = Ekip la ap di ou si pou sispann manje **ak** bwè, epi kilè. Yo rele sa [rete ajen](fast).
+get-ready-food-team = Ekip la ap di ou si ou dwe sispann manje **ak** bwè, epi kilè. Yo rele sa [rete ajen](fast).
 get-ready-food-team-bowel = Ekip la ap di ou kilè pou sispann manje, ak **jis kilè** ou ka bwè likid klè, tankou dlo. Yo rele sispann sa a [rete ajen](fast).
 get-ready-food-why = Pou kèk egzamen, lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-swallow = Lestomak ou (nan vant) dwe vid pou imaj yo klè.

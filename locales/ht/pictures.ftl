@@ -1,5 +1,6 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Each picture has a short name (at most 6 words) and a description (at most 30 words).
+
 ## What is it?
 picture-what-is-it-shows = Pati andedan kò a
 picture-what-is-it-shows-description = Yon kò ak kèk pati ki desine andedan l: kè ak veso san yo, lestomak ak entesten, ak matris la. Fliyowoskopi ka montre pati sa yo k ap travay.

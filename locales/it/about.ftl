@@ -1,4 +1,5 @@
 # The pages of the screen about this guide
+
 ## about/what
 about-what = Che cos’è questa guida
 about-what-plain = Questa guida spiega la fluoroscopia con parole semplici. È fatta per i pazienti.

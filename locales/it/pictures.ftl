@@ -1,5 +1,6 @@
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Each picture has a short name (at most 6 words) and a description (at most 30 words).
+
 ## What is it?
 picture-what-is-it-shows = Parti all’interno del corpo
 picture-what-is-it-shows-description = Un corpo con alcune parti disegnate all’interno: il cuore e i vasi sanguigni, lo stomaco e l’intestino, e l’utero. La fluoroscopia può mostrare queste parti al lavoro.

@@ -1,5 +1,6 @@
-## about/what
 # The pages of the screen about this guide
+
+## about/what
 about-what = O que é este guia
 about-what-plain = Este guia explica a fluoroscopia com palavras simples. Ele é feito para pacientes.
 about-what-who = Os médicos da sua clínica não o escreveram.

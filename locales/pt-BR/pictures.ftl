@@ -1,6 +1,7 @@
-## What is it?
 # Names and descriptions of the pictures: for Listen, screen readers and paper.
 # Each picture has a short name (at most 6 words) and a description (at most 30 words).
+
+## What is it?
 picture-what-is-it-shows = Partes dentro do corpo
 picture-what-is-it-shows-description = Um corpo com algumas partes desenhadas por dentro: o coração e os vasos sanguíneos, o estômago e os intestinos, e o útero. A fluoroscopia pode mostrar essas partes funcionando.
 picture-what-is-it-helps = Olhar a tela juntos

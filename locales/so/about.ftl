@@ -1,5 +1,6 @@
-## about/what
 # Bogagga ku saabsan hagahan
+
+## about/what
 about-what = Waa maxay hagahani?
 about-what-plain = Hagahani wuxuu erayo fudud kuugu sheegayaa floroskoobiga. Waxaa loo sameeyay bukaannada.
 about-what-who = Ma qorin dhakhaatiirta rugtaada caafimaadka.

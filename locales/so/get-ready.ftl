@@ -10,7 +10,7 @@ get-ready-depends-told = Dhakhtarkaaga ayaa kuu sheegi doona waxaad samaynayso. 
 
 ## get-ready/food
 get-ready-food-stop = Weydii goorta la joojiyo cuntada iyo cabitaanka
-get-ready-food-team = Kooxdaadu waxay kuu sheegtaa inaad joojinayso cuntada **iyo** cabitaanka iyo in kale, iyo goorta. Tan waxaa la yiraahdaa [calool maran](fast).
+get-ready-food-team = Kooxdaada ayaa kuu sheegaysa haddii iyo goorta aad joojinayso cuntada **iyo** cabitaanka. Tan waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada joojinayso, iyo **ilaa goorma** aad cabbi karto dareere saafi ah, sida biyaha. Joojinta waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-why = Baaritaannada qaarkood, calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-swallow = Calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
@@ -31,7 +31,7 @@ get-ready-medicines = Wax ka weydii dawooyinkaaga
 get-ready-medicines-never = **Iskaa ha u joojin wax dawo ah.** Marka hore [dhakhtarkaaga](provider) wax ka weydii:
 get-ready-medicines-thinners = Dawooyinka dhiigga khafiifiya (blood thinners)
 get-ready-medicines-diabetes = Insulin ama kaniiniga sonkorowga, haddii aan cunto laguu oggolayn
-get-ready-medicines-metformin-dye = Metformin: qaar badan way sii wataan, qaar laba maalmood ayay joojiyaan
+get-ready-medicines-metformin-dye = Metformin: dad badan way sii wataan, qaar laba maalmood ayay joojiyaan
 get-ready-medicines-others = Dhammaan dawooyinka kale
 get-ready-medicines-why = Qaar dhiigbax ayay kordhiyaan. Qaar kalena joojintoodu waa khatar.
 
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = Raac waxa warqaddaadu ka sheegto galmada baaritaanka k
 
 ## get-ready/womb-before
 get-ready-womb-before = Weydii dawada xanuunka
-get-ready-womb-before-pain = Majiirku waa caadi. Weydii haddii aad ka hor qaadato dawada xanuunka. Sidoo kale:
+get-ready-womb-before-pain = Majiirku waa caadi. Weydii haddii ay tahay inaad ka hor qaadato dawada xanuunka. Sidoo kale:
 get-ready-womb-before-pad = Keen suuf caado (pad) aad guriga ku aaddo
 get-ready-womb-before-toilet = Marka hore musqusha aad
 get-ready-womb-before-who = Weydii cidda qolka joogi doonta

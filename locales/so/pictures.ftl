@@ -1,5 +1,6 @@
-## What is it?
 # Magacyada iyo sharraxaadda sawirrada: dhegeysiga, akhriyaha shaashadda iyo warqadda.
+
+## What is it?
 picture-what-is-it-shows = Qaybaha jirka gudihiisa
 picture-what-is-it-shows-description = Jir ay qaybo ka mid ah gudaha ku sawiran yihiin: wadnaha iyo xididdada dhiigga, caloosha iyo mindhicirka, iyo ilmo-galeenka. Floroskoobigu wuxuu muujin karaa qaybahan oo shaqaynaya.
 picture-what-is-it-helps = Shaashadda oo la wada eegayo

@@ -10,7 +10,7 @@ safe-pregnant-next = Way sugi karaan, ama baaritaan kale ayay dooran karaan. Had
 ## safe/womb-pregnant
 safe-womb-pregnant = Baaritaankan waa inaadan uur lahayn
 safe-womb-pregnant-harm = [Falaaraha raajada](x-ray) ayaa waxyeellayn kara ilmaha caloosha ku jira.
-safe-womb-pregnant-tell = Ma uur baad leedahay, mise waa laga yaabaa? Kooxda u sheeg **ka hor** inta aan baaritaanku bilaaban. Baaritaanku waa inuu sugo.
+safe-womb-pregnant-tell = Ma uur baad leedahay, mise waa laga yaabaa? Kooxda u sheeg **ka hor** inta aan baaritaanku bilaaban. Baaritaanka waa in dib loo dhigo.
 safe-womb-pregnant-infection = Ma caabuq baa kaaga jira ilmo-galeenka, tuubooyinka ama farjiga? Taasna kooxda u sheeg. Marka hore isaga ayaa la daaweeyaa.
 
 ## safe/little-risk

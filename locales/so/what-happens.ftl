@@ -202,7 +202,7 @@ what-happens-bone-needle-tell = Haddii aad cuncun ama barar dareento ama neeftu 
 
 ## what-happens/bone-sleep
 what-happens-bone-sleep = Ama waa lagu qalayaa
-what-happens-bone-sleep-sleep = Waad hurudda, ama qayb jirkaaga ah ayaa la kabuubiyaa. Kooxda ayaa adiga kula doorata.
+what-happens-bone-sleep-sleep = Waad seexataa, ama qayb jirkaaga ah ayaa la kabuubiyaa. Kooxda ayaa adiga kula doorata.
 what-happens-bone-sleep-feel = Haddii aad soo jeeddo, taabasho ama dhaqaaq ayaad dareemi kartaa. Haddii aad xanuun dareento, **isla markiiba** kooxda u sheeg.
 
 ## what-happens/bone-c-arm
