@@ -25,12 +25,12 @@ what-happens-comfort-tell = နာရင် သို့မဟုတ် ကြ�
 
 ## what-happens/drink
 what-happens-drink = အရောင်ဆေး သောက်ရနိုင်ပါတယ်
-what-happens-drink-drink = တချို့စစ်ဆေးမှုအတွက် [အရောင်ဆေး (contrast dye)](contrast-dye) ပါတဲ့ အရည်ကို သောက်ရပါတယ်။ [ဘေရီယမ်](barium)က တစ်မျိုးပါ။
+what-happens-drink-drink = တချို့စစ်ဆေးမှုအတွက် [အရောင်ဆေး (contrast)](contrast-dye) ပါတဲ့ အရည်ကို သောက်ရပါတယ်။ [ဘေရီယမ်](barium)က တစ်မျိုးပါ။
 what-happens-drink-clearer = ခန္ဓာကိုယ်အစိတ်အပိုင်းတွေကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/dye
 what-happens-dye = အရောင်ဆေးကို တခြားနည်းနဲ့ ထည့်နိုင်ပါတယ်
-what-happens-dye-lead = [အရောင်ဆေး (contrast dye)](contrast-dye)ကို မသောက်ရရင် ဒီနည်းနဲ့ ပေးနိုင်ပါတယ်:
+what-happens-dye-lead = [အရောင်ဆေး (contrast)](contrast-dye)ကို မသောက်ရရင် ဒီနည်းနဲ့ ပေးနိုင်ပါတယ်:
 what-happens-dye-iv = [အကြောဆေးသွင်းပိုက်](iv-line)နဲ့ သွေးပြန်ကြောထဲ
 what-happens-dye-enema = [စအိုကနေ အရည်သွင်းခြင်း](enema)နဲ့ စအိုအူထဲ (အူရဲ့ အဆုံးပိုင်း)
 what-happens-dye-needle = အဆစ်ထဲကို အပ်နဲ့
@@ -72,7 +72,7 @@ what-happens-finish-ask = မပြန်မီ ဆေးအဖွဲ့ကိ�
 ## what-happens/swallow-drink
 what-happens-swallow-drink = ဘေရီယမ်ကို တစ်ငုံချင်း သောက်ပါတယ်
 what-happens-swallow-drink-fizz = လေပွက်တဲ့ အမှုန့်ကို အရင်မျိုရနိုင်ပါတယ်။ လေမချဉ်တက်အောင် ကြိုးစားပါ။
-what-happens-swallow-drink-drink = ပြီးရင် အဖြူရောင် [အရောင်ဆေး (contrast dye)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium)ကို သောက်ပါတယ်။ ဘယ်တော့မျိုရမလဲ ဆေးအဖွဲ့က ပြောပါတယ်။
+what-happens-swallow-drink-drink = ပြီးရင် အဖြူရောင် [အရောင်ဆေး (contrast)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium)ကို သောက်ပါတယ်။ ဘယ်တော့မျိုရမလဲ ဆေးအဖွဲ့က ပြောပါတယ်။
 what-happens-swallow-drink-taste = မြေဖြူလို အရသာ ရှိပါတယ်။ ခန္ဓာကိုယ်အစိတ်အပိုင်းတွေကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/swallow-table
@@ -106,7 +106,7 @@ what-happens-bowel-tube-balloon = ပူဖောင်းသေးတစ်ခ�
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = ဘေရီယမ်က အူထဲ ပြည့်လာပါတယ်
-what-happens-bowel-fill-barium = အဖြူရောင် [အရောင်ဆေး (contrast dye)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium) ဝင်ပါတယ်။ လေလည်း သွင်းလေ့ရှိပါတယ်။
+what-happens-bowel-fill-barium = အဖြူရောင် [အရောင်ဆေး (contrast)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium) ဝင်ပါတယ်။ လေလည်း သွင်းလေ့ရှိပါတယ်။
 what-happens-bowel-fill-clear = အူကို ပိုမြင်လွယ်စေပါတယ်။
 what-happens-bowel-fill-feel = ဗိုက်ပြည့်ပြီး ရစ်နာနိုင်ပါတယ်။ ဖြည်းဖြည်း နက်နက် အသက်ရှူပါ။ နာရင် ဆေးအဖွဲ့ကို ပြောပါ။
 
@@ -147,7 +147,7 @@ what-happens-heart-tube-tell = ရင်ဘတ်နာရင် သို့မ
 
 ## what-happens/heart-dye
 what-happens-heart-dye = ဆေးရည်က သွေးစီးဆင်းပုံကို ပြပါတယ်
-what-happens-heart-dye-warm = [အရောင်ဆေး (contrast dye)](contrast-dye)ကို ပိုက်ကနေ သွင်းပါတယ်။ စက္ကန့်အနည်းငယ် ပူနွေးနိုင်ပါတယ်။
+what-happens-heart-dye-warm = [အရောင်ဆေး (contrast)](contrast-dye)ကို ပိုက်ကနေ သွင်းပါတယ်။ စက္ကန့်အနည်းငယ် ပူနွေးနိုင်ပါတယ်။
 what-happens-heart-dye-breath = အသက်အောင့်ထားရနိုင်ပါတယ်။
 what-happens-heart-dye-stent = [သွေးလွှတ်ကြော](artery) ကျဉ်းနေရင် [စတင့်](stent) ထည့်နိုင်ပါတယ်။
 what-happens-heart-dye-tell = ယားရင်၊ ရောင်ရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
@@ -168,7 +168,7 @@ what-happens-tube-ready-table = ဓာတ်မှန်ခုတင်ပေါ
 ## what-happens/tube-in
 what-happens-tube-in = ပိုက်သေး ထည့်ပါတယ်
 what-happens-tube-in-place = အပ်နဲ့ ပိုက်သေး ([ကက်သီတာပိုက်](catheter))ကို ပေါင်ခြံ၊ လက်ကောက်ဝတ်၊ တံတောင်ဆစ် သို့မဟုတ် တခြားနေရာက ထည့်ပါတယ်။
-what-happens-tube-in-watch = ဆေးအဖွဲ့က မျက်နှာပြင်ကို ကြည့်ပါတယ်။ [အရောင်ဆေး (contrast dye)](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
+what-happens-tube-in-watch = ဆေးအဖွဲ့က မျက်နှာပြင်ကို ကြည့်ပါတယ်။ [အရောင်ဆေး (contrast)](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
 what-happens-tube-in-tell = ယားရင်၊ နာရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
 ## what-happens/tube-kind
@@ -193,7 +193,7 @@ what-happens-bone-numb-relax = အကိုက်အခဲ ပျောက်ဆ
 
 ## what-happens/bone-needle
 what-happens-bone-needle = အပ် ဘယ်ရောက်နေလဲ ဆေးအဖွဲ့က မြင်ရပါတယ်
-what-happens-bone-needle-dye = [အရောင်ဆေး (contrast dye)](contrast-dye) နည်းနည်းက အပ်နေရာမှန်မမှန် ပြပါတယ်။
+what-happens-bone-needle-dye = [အရောင်ဆေး (contrast)](contrast-dye) နည်းနည်းက အပ်နေရာမှန်မမှန် ပြပါတယ်။
 what-happens-bone-needle-move = ဆေးအဖွဲ့က အဆစ်ကို လှုပ်ခိုင်းနိုင်ပါတယ်။
 what-happens-bone-needle-long = 15 မိနစ်မှ 30 မိနစ်ခန့် ကြာပါတယ်။
 what-happens-bone-needle-tell = ယားရင်၊ ရောင်ရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
@@ -224,7 +224,7 @@ what-happens-womb-lie-open = ကိရိယာက မွေးလမ်းက�
 ## what-happens/womb-tube
 what-happens-womb-tube = ဆေးရည်ကို သားအိမ်ထဲ သွင်းပါတယ်
 what-happens-womb-tube-tube = ပိုက်သေး ([ကက်သီတာပိုက်](catheter))ကို သားအိမ်ခေါင်းကနေ ထည့်ပါတယ်။
-what-happens-womb-tube-dye = [အရောင်ဆေး (contrast dye)](contrast-dye) ဝင်ပါတယ်။ သားအိမ်နဲ့ သားဥပြွန်ကို ပိုမြင်လွယ်စေပါတယ်။
+what-happens-womb-tube-dye = [အရောင်ဆေး (contrast)](contrast-dye) ဝင်ပါတယ်။ သားအိမ်နဲ့ သားဥပြွန်ကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/womb-pictures
 what-happens-womb-pictures = ဆေးအဖွဲ့က မျက်နှာပြင်မှာ ကြည့်ပါတယ်
