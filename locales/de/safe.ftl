@@ -10,8 +10,8 @@ safe-pregnant-next = Vielleicht wartet das Team oder wählt eine andere Untersuc
 ## safe/womb-pregnant
 safe-womb-pregnant = Für diese Untersuchung dürfen Sie nicht schwanger sein
 safe-womb-pregnant-harm = [Röntgenstrahlen](x-ray) können einem ungeborenen Kind schaden.
-safe-womb-pregnant-tell = Sind Sie schwanger oder könnten Sie es sein? Sagen Sie es dem Team **vor** der Untersuchung. Sie muss dann warten.
-safe-womb-pregnant-infection = Haben Sie eine Infektion in Gebärmutter, Eileitern oder Scheide? Sagen Sie auch das. Sie wird zuerst behandelt.
+safe-womb-pregnant-tell = Sind Sie schwanger oder könnten Sie es sein? Sagen Sie es dem Team **vor** der Untersuchung. Die Untersuchung muss warten.
+safe-womb-pregnant-infection = Haben Sie eine Infektion in Gebärmutter, Eileitern oder Scheide? Sagen Sie auch das. Die Infektion wird zuerst behandelt.
 
 ## safe/little-risk
 safe-little-risk = Für die meisten ist das Risiko gering

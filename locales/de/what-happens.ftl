@@ -183,7 +183,7 @@ what-happens-tube-rest = Dann ruhen Sie
 what-happens-tube-rest-out = Beim Stent kommen Ballon und Katheter heraus. Stent, Drainage oder Venenkatheter bleibt.
 what-happens-tube-rest-still = Sie ruhen, oft stundenlang. Liegen Sie still, wie man es Ihnen sagt.
 what-happens-tube-rest-tell = Wenn sich die Einstichstelle nass anfühlt oder Ihnen schlecht wird, rufen Sie.
-what-happens-tube-rest-long = Ein Stent am Herzen dauert 30 Minuten bis 2 Stunden.
+what-happens-tube-rest-long = Einen Stent am Herzen einzusetzen dauert 30 Minuten bis 2 Stunden.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Entweder kommt eine Nadel in ein Gelenk

@@ -81,15 +81,15 @@ after-stent-home-card = Έχετε μαζί σας την κάρτα του στ
 after-stent-home-ask = Ρωτήστε: Μένει για πάντα ή θα βγει;
 
 ## after/tube-home
-after-tube-home = Φροντίστε την παροχέτευση ή τον καθετήρα
-after-tube-home-pull = Μην τραβάτε τον σωλήνα. Αν βγει, μην τον ξαναβάλετε. Τηλεφωνήστε.
+after-tube-home = Φροντίστε τον σωλήνα σας
+after-tube-home-pull = Μην τον τραβάτε. Αν βγει, μην τον ξαναβάλετε. Τηλεφωνήστε στην ιατρική ομάδα.
 after-tube-home-dry = Κρατήστε τον καθαρό και στεγνό.
 after-tube-home-lead = { $phone ->
     [none] **Τηλεφωνήστε** στην ιατρική ομάδα αν έχετε:
    *[other] **Τηλεφωνήστε** στην ιατρική ομάδα, στο { $phone }, αν έχετε:
 }
 after-tube-home-fever = Πυρετό ή ρίγη
-after-tube-home-red = Κόκκινο ή πονεμένο δέρμα, ή πύον
+after-tube-home-red = Κόκκινο ή πονεμένο δέρμα, πύον
 after-tube-home-flow = Διαρροή, ή δεν τρέχει πια τίποτα
 
 ## after/bone-home

@@ -1,5 +1,5 @@
 # Topic: results
-results-title = Τα αποτελέσματά σας
+results-title = Αποτελέσματα
 results-hint = Ποιος τα διαβάζει, τι ακολουθεί
 
 ## results/depends

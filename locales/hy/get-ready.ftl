@@ -37,17 +37,17 @@ get-ready-medicines-others = Բոլոր մյուս դեղերը
 get-ready-medicines-why = Որոշ դեղերից արյունահոսությունն ուժեղանում է։ Մյուսները դադարեցնելը վտանգավոր է։
 
 ## get-ready/tell-us
-get-ready-tell-us = Պատմեք բուժանձնակազմին ձեր առողջության մասին
-get-ready-tell-us-lead = Հետազոտությունից **առաջ** հայտնեք բուժանձնակազմին այս մասին՝
+get-ready-tell-us = Պատմեք ձեր առողջության մասին
+get-ready-tell-us-lead = Հետազոտությունից **առաջ** հայտնեք բուժանձնակազմին՝
 get-ready-tell-us-baby = Հղիություն (անգամ եթե վստահ չեք) կամ կրծքով կերակրում
-get-ready-tell-us-reaction = Ասթմա, ցանկացած ալերգիա կամ [կոնտրաստային նյութից](contrast-dye) եղած ռեակցիա
-get-ready-tell-us-organs = Շաքարախտ կամ երիկամների, սրտի կամ վահանաձև գեղձի հիվանդություն
-get-ready-tell-us-bleeding = Արյունահոսություններ կամ արյունը նոսրացնող դեղ
+get-ready-tell-us-reaction = Ասթմա, ցանկացած ալերգիա կամ [կոնտրաստից](contrast-dye) ռեակցիա
+get-ready-tell-us-organs = Շաքարախտ կամ երիկամի, սրտի կամ վահանագեղձի հիվանդություն
+get-ready-tell-us-bleeding = Արյունահոսություն կամ արյունը նոսրացնող դեղ
 get-ready-tell-us-why = Այսպես հետազոտությունն անվտանգ է։
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Բուժանձնակազմին հայտնեք նաև այս մասին
-get-ready-tell-us-more-lead = Հետազոտությունից **առաջ** հայտնեք բուժանձնակազմին այս մասին՝
+get-ready-tell-us-more-lead = Հետազոտությունից **առաջ** հայտնեք բուժանձնակազմին՝
 get-ready-tell-us-more-swallowing = Դժվար կուլ տալը կամ խեղդվելը
 get-ready-tell-us-more-bowel = Վերջերս եղած աղիքի խցանում կամ վիրահատություն
 get-ready-tell-us-more-stand = Դժվարություն կանգնելիս, շրջվելիս կամ հարթ պառկելիս

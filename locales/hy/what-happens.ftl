@@ -49,8 +49,8 @@ what-happens-catheter-numb = Եթե ձեզ [կաթետեր](catheter) է պետ�
 what-happens-catheter-needle = Հետո ձեր բժիշկը ասեղ է մտցնում։ Դա կարող է լինել աճուկը (ազդրի ծալքը), դաստակը, արմունկի ծալքը կամ այլ տեղ։
 
 ## what-happens/pictures
-what-happens-pictures = Սարքը շարժվող նկարներ է ստանում
-what-happens-pictures-scanner = Ձեր բժիշկը կամ [ռենտգեն-լաբորանտը](technologist) նկարում է [ռենտգենի սարքով](c-arm)։ Բուժանձնակազմը նկարները դիտում է էկրանին։
+what-happens-pictures = Սարքը նկարում է շարժումը
+what-happens-pictures-scanner = Ձեր բժիշկը կամ [ռենտգեն-լաբորանտը](technologist) նկարում է [ռենտգենի սարքով](c-arm)։ Բուժանձնակազմը դիտում է էկրանին։
 what-happens-pictures-takes = Տևում է մոտավորապես՝
 what-happens-pictures-short = 15–30 րոպե (կերակրափող կամ ստամոքս)
 what-happens-pictures-longer = 30–60 րոպե (հաստ աղիք կամ սիրտ)
