@@ -30,7 +30,7 @@ get-ready-bowel-prep-first = តើលោកអ្នកមានជំងឺត
 get-ready-medicines = សូមសួរអំពីថ្នាំរបស់លោកអ្នក
 get-ready-medicines-never = **កុំឈប់ប្រើថ្នាំណាមួយដោយខ្លួនឯង។** សូមសួរ[គ្រូពេទ្យ](provider)ជាមុនអំពី៖
 get-ready-medicines-thinners = ថ្នាំពង្រាវឈាម
-get-ready-medicines-diabetes = អាំងស៊ុយលីន ឬថ្នាំទឹកនោមផ្អែម បើលោកអ្នកមិនអាចបរិភោគ
+get-ready-medicines-diabetes = អាំងស៊ុយលីន ឬថ្នាំទឹកនោមផ្អែម បើគេមិនឱ្យលោកអ្នកបរិភោគ
 get-ready-medicines-metformin-dye = មេតហ្វរមីន (metformin)៖ មនុស្សច្រើនបន្តប្រើ អ្នកខ្លះឈប់ពីរថ្ងៃ
 get-ready-medicines-others = ថ្នាំផ្សេងទៀតទាំងអស់
 get-ready-medicines-why = ថ្នាំខ្លះធ្វើឱ្យហូរឈាមច្រើន។ ថ្នាំខ្លះទៀត ឈប់ប្រើគឺគ្រោះថ្នាក់។
@@ -78,7 +78,7 @@ get-ready-day-lead = ដើម្បីឱ្យថ្ងៃនោះស្រ�
 get-ready-day-jewelry = សូមទុកគ្រឿងអលង្ការនៅផ្ទះ (លោហៈបាំងផ្នែកខ្លះនៃរូប)
 get-ready-day-bring = សូមយកបញ្ជីថ្នាំ និងការទាស់ (អាឡែហ្ស៊ី) មក
 get-ready-day-company = សូមសួរថានរណាអាចចូលជាមួយលោកអ្នកបាន
-get-ready-day-ride = សូមរៀបចំអ្នកជូន៖ ក្រោយទទួល[ថ្នាំស្ងប់អារម្មណ៍](sedative) មនុស្សធំម្នាក់ត្រូវជូនលោកអ្នកទៅផ្ទះ
+get-ready-day-ride = សូមរៀបចំអ្នកជូន៖ ក្រោយទទួល[ថ្នាំស្ងប់អារម្មណ៍](sedative) មនុស្សធំម្នាក់ត្រូវតែជូនលោកអ្នកទៅផ្ទះ
 
 ## get-ready/child
 get-ready-child = តើការពិនិត្យនេះសម្រាប់កូនលោកអ្នក?
