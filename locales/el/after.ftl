@@ -89,7 +89,7 @@ after-tube-home-lead = { $phone ->
    *[other] **Τηλεφωνήστε** στην ιατρική ομάδα, στο { $phone }, αν έχετε:
 }
 after-tube-home-fever = Πυρετό ή ρίγη
-after-tube-home-red = Κόκκινο ή πονεμένο δέρμα, πύον
+after-tube-home-red = Κόκκινο ή πονεμένο δέρμα ή πύον
 after-tube-home-flow = Διαρροή, ή δεν τρέχει πια τίποτα
 
 ## after/bone-home

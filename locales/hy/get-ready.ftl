@@ -64,7 +64,7 @@ get-ready-bone-ask-needle = Եթե ասեղ է մտնում հոդի մեջ՝ գ
 get-ready-womb-when = Արգանդի հետազոտությունը դաշտանից հետո է
 get-ready-womb-when-days = Այն արվում է դաշտանին հաջորդող օրերին։ Օրը կասի բուժանձնակազմը։
 get-ready-womb-when-must = Դուք չպետք է հղի լինեք։ Գուցե նախ հղիության թեստ անեն։
-get-ready-womb-when-sex = Հետազոտությունից առաջ սեռական կյանքի մասին հետևեք ձեր թերթիկին։
+get-ready-womb-when-sex = Հետազոտությունից առաջ սեռական կյանքի հարցում հետևեք ձեր թերթիկին։
 
 ## get-ready/womb-before
 get-ready-womb-before = Հարցրեք ցավի դեմ դեղի մասին

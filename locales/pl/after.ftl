@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Ból w klatce piersiowej
 after-emergency-breath = Duszność albo obrzęk twarzy lub gardła
 after-emergency-faint = Omdlenie
-after-emergency-stroke = Opadający kącik ust, słaba ręka lub kłopot z mową
+after-emergency-stroke = Wykrzywiona twarz, słaba ręka lub kłopot z mową
 after-emergency-drive = Proszę nie czekać i nie prowadzić samemu auta.
 
 ## after/emergency-more
