@@ -12,11 +12,11 @@ get-ready-depends-told = Dhakhtarkaaga ayaa kuu sheegi doona waxaad samaynayso. 
 get-ready-food-stop = Weydii goorta la joojiyo cuntada iyo cabitaanka
 get-ready-food-team = Kooxdaada ayaa kuu sheegaysa haddii iyo goorta aad joojinayso cuntada **iyo** cabitaanka. Tan waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada joojinayso, iyo **ilaa goorma** aad cabbi karto dareere saafi ah, sida biyaha. Joojinta waxaa la yiraahdaa [calool maran](fast).
-get-ready-food-why = Baaritaannada qaarkood, calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
+get-ready-food-why = Baaritaannada qaarkood, calooshu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-swallow = Calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-sedative = Calooshu markay madhan tahay, [dawada dejisa](sedative) way ka ammaan badan tahay.
-get-ready-food-sip = Weydii: “Biyo ma cabbi karaa? Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
-get-ready-food-sugar = Haddii aad sonkorow (macaan) qabto, weydii waxa la sameeyo haddii sonkortu hoos u dhacdo.
+get-ready-food-sip = Weydii: “Biyo ma cabbi karaa? Kaniiniga kabbo ma ku qaadan karaa?”
+get-ready-food-sugar = Haddii aad sonkorow qabto, weydii waxa la sameeyo haddii sonkortu dhacdo.
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = Enemada bariyamka ka hor, mindhicirka madhi
