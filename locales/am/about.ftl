@@ -25,7 +25,7 @@ about-source-new = ቃላቱ የራሳችን ናቸው።
 about-differs = አዲስ ምክር የተከተልንባቸው ነጥቦች
 about-differs-lead = MedlinePlus ሦስት ነገሮችን በቆየ አገላለጽ ይገልጻል። አዲሱ የባለሙያዎች ምክር ግን እንዲህ ይላል፦
 about-differs-shield = መከላከያ፦ መሣሪያዎች አሁን የሚጠቀሙት ጨረር ከድሮው ያነሰ ስለሆነ ብዙ ጊዜ አያስፈልግም
-about-differs-shellfish = ሼልፊሽ (እንደ ሽሪምፕና ክራብ)፦ ከሌሎች አለርጂዎች የበለጠ ስጋት የለውም
+about-differs-shellfish = ሼልፊሽ (እንደ ሽሪምፕና ክራብ)፦ ከሌሎች አለርጂዎች የበለጠ አደጋ የለውም
 about-differs-pregnancy = እርግዝና፦ አብዛኛው የጨረር መጠን ጉዳት ከሚያደርሰው በጣም ያነሰ ነው፤ የሚያስፈልግዎ ምርመራ ሊደረግ ይችላል
 
 ## about/status

@@ -24,7 +24,7 @@ after-emergency-more-bleed = ሲጫኑት የማይቆም ደም
 after-emergency-more-cold = የሚቀዘቅዝ፣ የሚነጣ ወይም የሚደነዝዝ እጅ ወይም እግር
 after-emergency-more-belly = በጣም ከባድ የሆድ ሕመም
 after-emergency-more-blood = ከፊንጢጣ የሚወጣ ትኩስ ደም
-after-emergency-more-how = የት እንዳሉ ይናገሩ።
+after-emergency-more-how = ሲደውሉ የት እንዳሉ ይናገሩ።
 after-emergency-more-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜ ለሕክምና ቡድኑ ይደውሉ።
 
 ## after/barium
@@ -84,7 +84,7 @@ after-stent-home-ask = ይጠይቁ፦ ለዘለቄታው ይቆያል ወይስ
 
 ## after/tube-home
 after-tube-home = ማፍሰሻ ቱቦዎን ወይም መስመርዎን ይንከባከቡ
-after-tube-home-pull = አይጎትቱት። ከወጣ መልሰው አያስገቡት። ይደውሉ።
+after-tube-home-pull = አይጎትቱት። ከወጣ መልሰው አያስገቡት። ለሕክምና ቡድኑ ይደውሉ።
 after-tube-home-dry = ንጹሕና ደረቅ ያድርጉት።
 after-tube-home-lead = { $phone ->
     [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
@@ -99,7 +99,7 @@ after-bone-home = መገጣጠሚያ ውስጥ መርፌ ከገባ በኋላ
 after-bone-home-easy = ለአንድ ቀን [መገጣጠሚያውን](joint) ያሳርፉ። ስፖርት አይሥሩ።
 after-bone-home-ice = በጨርቅ የተጠቀለለ በረዶ ይረዳል፣ በአንድ ጊዜ 15 ደቂቃ ያህል።
 after-bone-home-sore = መገጣጠሚያው ሊደነዝዝ፣ ከዚያ ለአንድ ወይም ሁለት ቀን ሊያምዎ ይችላል።
-after-bone-home-sugar = የስኳር በሽታ ካለብዎ፦ ስቴሮይድ ስኳርዎን ሊጨምር ይችላል።
+after-bone-home-sugar = የስኳር በሽታ ካለብዎ፦ የስቴሮይድ መርፌ ስኳርዎን ሊጨምር ይችላል።
 
 ## after/bone-call
 after-bone-call = ከቀዶ ጥገና ወይም ከመርፌ በኋላ ለእነዚህ ይደውሉ
@@ -133,5 +133,5 @@ after-womb-call-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይ�
 
 ## after/milk
 after-milk = ጡት ማጥባትዎን መቀጠል ይችላሉ
-after-milk-dye = [የንፅፅር ቀለም](contrast-dye) ለማቆም ምክንያት አይደለም። ወደ ወተት የሚገባው በጣም ትንሽ ነው።
+after-milk-dye = [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) ለማቆም ምክንያት አይደለም። ወደ ወተት የሚገባው በጣም ትንሽ ነው።
 after-milk-sedative = [ማረጋጊያ መድኃኒት](sedative) ወይም የሕመም ማስታገሻ ተሰጥቶዎታል? ማጥባት የሚችሉት መቼ እንደሆነ ይጠይቁ።

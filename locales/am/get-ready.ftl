@@ -86,5 +86,5 @@ get-ready-day-ride = የመመለሻ መጓጓዣ ያቅዱ፦ [ማረጋጊያ 
 ## get-ready/child
 get-ready-child = ምርመራው ለልጅዎ ነው?
 get-ready-child-stay = ብዙ ጊዜ አንድ ወላጅ አብሮ መቆየት ይችላል። የሕክምና ቡድኑን ይጠይቁ።
-get-ready-child-apron = አብሮ የሚቆይ ሰው [የሊድ ሽርጥ](lead-apron) ይለብሳል። ነፍሰ ጡር ከሆኑ ወይም ሊሆኑ የሚችሉ ከሆነ ሌላ አዋቂ ይቆይ።
+get-ready-child-apron = አብሮ የሚቆይ ሰው [የሊድ አፕሮን (ሽርጥ)](lead-apron) ይለብሳል። ነፍሰ ጡር ከሆኑ ወይም ሊሆኑ የሚችሉ ከሆነ ሌላ አዋቂ መቆየት አለበት።
 get-ready-child-bring = ልጅዎ የሚወደውን አሻንጉሊትና ኩባያ ይዘው ይምጡ።

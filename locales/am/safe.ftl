@@ -1,6 +1,6 @@
 # ርዕስ፦ safe
 safe-title = ደህንነቱ የተጠበቀ ነው?
-safe-hint = ራጅ፣ የንፅፅር ቀለምና እርስዎ
+safe-hint = ራጅ፣ ኮንትራስትና እርስዎ
 
 ## safe/pregnant
 safe-pregnant = ነፍሰ ጡር ሊሆኑ የሚችሉ ከሆነ ለሕክምና ቡድኑ ይንገሩ
@@ -14,7 +14,7 @@ safe-womb-pregnant-tell = ነፍሰ ጡር ነዎት፣ ወይም ሊሆኑ ይ�
 safe-womb-pregnant-infection = በማኅፀን፣ በቱቦዎቹ ወይም በብልት ኢንፌክሽን አለብዎ? ይህንንም ይንገሩ። መጀመሪያ ይታከማል።
 
 ## safe/little-risk
-safe-little-risk = ለአብዛኞቹ ሰዎች ስጋቱ አነስተኛ ነው
+safe-little-risk = ለአብዛኞቹ ሰዎች የመጎዳት ዕድሉ ትንሽ ነው
 safe-little-risk-risk = [ፍሎሮስኮፒ](fluoroscopy) [ጨረር](radiation) ይጠቀማል። ለአብዛኞቹ ሰዎች ምርመራው ጎጂ ነው ተብሎ አይታሰብም።
 safe-little-risk-harm = ወደፊት በካንሰር የመያዝ ዕድልን በጥቂቱ ሊጨምር ይችላል። በአንድ ምርመራ ይህ ዕድል ትንሽ ነው።
 safe-little-risk-good = ምርመራው የሚያስፈልግዎ ከሆነ ጥቅሙ ከጉዳቱ ሊበልጥ ይገባል።
@@ -47,13 +47,13 @@ safe-ask-how-much-ask = ይጠይቁ፦ ምን ያህል ይደርሰኛል? ዝ
 
 ## safe/past-x-rays
 safe-past-x-rays = ከዚህ በፊት ስለተነሷቸው ራጆች ሁሉ ይናገሩ
-safe-past-x-rays-linked = ስጋቱ እስካሁን ከተነሷቸው [ራጆች](x-ray) ብዛት ጋር ሊያያዝ ይችላል።
+safe-past-x-rays-linked = የመጎዳት ዕድሉ እስካሁን ከተነሷቸው [ራጆች](x-ray) ብዛት ጋር ሊያያዝ ይችላል።
 safe-past-x-rays-talk = ስለተነሷቸው ራጆች ሁሉ ለሐኪምዎ ይንገሩ። ዝርዝር ይዞ መምጣት ይረዳል።
 safe-past-x-rays-need = ከዚህ በፊት የተነሷቸው ራጆች የሚያስፈልግዎን ምርመራ ለመተው ምክንያት አይደሉም።
 
 ## safe/dye-allergy
 safe-dye-allergy = ስለ አለርጂዎችዎ ለሕክምና ቡድኑ ይንገሩ
-safe-dye-allergy-risk = [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) [የአለርጂ ምላሽ](allergic-reaction) ሊያስከትል ይችላል። ስጋቱ ትንሽ ነው።
+safe-dye-allergy-risk = [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) [የአለርጂ ምላሽ](allergic-reaction) ሊያስከትል ይችላል። ይህ የመሆኑ ዕድል ትንሽ ነው።
 safe-dye-allergy-lead = የሚከተለው ካለብዎ **ከምርመራው በፊት** ለሕክምና ቡድኑ ይንገሩ፦
 safe-dye-allergy-past = ከዚህ በፊት ሰውነትዎ ለኮንትራስት (የንፅፅር ቀለም)፣ ለምሳሌ አዮዲን ላለው፣ ያሳየው ማንኛውም ምላሽ (ከሁሉም በላይ አስፈላጊው ይህ ነው)
 safe-dye-allergy-any = ሌላ ማንኛውም አለርጂ፣ ለምሳሌ ለሼልፊሽ (እንደ ሽሪምፕና ክራብ)

@@ -56,7 +56,7 @@ idle-count = { $seconds ->
    *[other] ይህ ስክሪን በ{ $seconds } ሰከንዶች ውስጥ እንደገና ይጀምራል።
 }
 idle-stay = አሁንም እዚህ አለሁ
-idle-leave = እንደገና ይጀምር
+idle-leave = እንደገና ይጀምሩ
 
 button-play = ያጫውቱ
 button-pause = ለአፍታ ያቁሙ

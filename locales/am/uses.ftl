@@ -1,16 +1,16 @@
 # ርዕስ፦ uses
-uses-title = የተለመዱ ጥቅሞች
+uses-title = የተለመዱ አገልግሎቶች
 uses-hint = የሚረዳባቸው አምስት መንገዶች
 
 ## uses/overview
-uses-overview = አምስት የተለመዱ ጥቅሞች አሉት
+uses-overview = አምስት የተለመዱ አገልግሎቶች አሉት
 uses-overview-show = የምግብ መፍጫ አካላትዎ እንዴት እንደሚንቀሳቀሱ ሊያሳይ ይችላል። በልብዎ ውስጥ ያለውን የደም ፍሰት ሊያሳይ ይችላል። የሴት የመራቢያ አካላትን ሊያሳይ ይችላል።
-uses-overview-guide = ትንንሽ ቱቦዎችን ለማስገባት ሊመራ ይችላል። በአጥንትና በመገጣጠሚያ ላይ የሚሠራ ሕክምናን ሊመራ ይችላል።
+uses-overview-guide = ትንንሽ ቱቦዎች ሲገቡ መንገዱን ሊያሳይ ይችላል። አጥንትና መገጣጠሚያ ሲታከምም መንገዱን ሊያሳይ ይችላል።
 uses-overview-next = ቀጣዮቹ ካርዶች ስለ እያንዳንዱ ይነግሩዎታል።
 
 ## uses/swallow-enema
 uses-swallow-enema = የምግብ መፍጫ አካላትዎ ሲንቀሳቀሱ ያሳያል
-uses-swallow-enema-barium = [ባሪየም](barium) ነጭ [የንፅፅር ቀለም](contrast-dye) ነው። እርስዎ ይጠጡታል፣ ወይም የሕክምና ቡድኑ በ[ኢኒማ](enema) ያስገባዋል።
+uses-swallow-enema-barium = [ባሪየም](barium) ነጭ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) ነው። እርስዎ ይጠጡታል፣ ወይም የሕክምና ቡድኑ በ[ኢኒማ](enema) ያስገባዋል።
 uses-swallow-enema-shows = ከዚያ የሕክምና ቡድኑ የምግብ ቧንቧዎ፣ ጨጓራዎ ወይም አንጀትዎ እንዴት እንደሚንቀሳቀስ ማየት ይችላል።
 uses-swallow-enema-names = ምርመራው ባሪየም መዋጥ (ባሪየም ስዋሎ) ወይም ባሪየም ኢኒማ ይባላል።
 
@@ -22,17 +22,17 @@ uses-heart-helps = አንዳንድ የልብ ችግሮችን ለማግኘት ሊ
 
 ## uses/catheter-stent
 uses-catheter-stent = ትንንሽ ቱቦዎችን በቦታቸው ለማስገባት ይረዳል
-uses-catheter-stent-catheter = [ካቴተር](catheter) ቀጭንና ውስጡ ክፍት የሆነ ቱቦ ነው። ፈሳሽ ወደ ሰውነትዎ ያስገባል ወይም ያስወጣል።
+uses-catheter-stent-catheter = [ካቴተር](catheter) ቀጭንና ውስጡ ክፍት የሆነ ቱቦ ነው። ፈሳሽ ወደ ሰውነትዎ ያስገባል ወይም ትርፍ ፈሳሽ ያስወጣል።
 uses-catheter-stent-stent = [ስቴንት](stent) የጠበበ ወይም የተዘጋ የደም ቧንቧን ይከፍታል።
 uses-catheter-stent-place = በፍሎሮስኮፒ የሕክምና ቡድኑ የት እንደሚያስገባቸው ያያል።
 
 ## uses/bones
-uses-bones = የአጥንትና የመገጣጠሚያ ቀዶ ሕክምናን ሊመራ ይችላል
-uses-bones-lead = የቀዶ ሕክምና ሐኪም ለሚከተሉት ፍሎሮስኮፒን እንደ መሪ ሊጠቀም ይችላል፦
+uses-bones = በአጥንትና በመገጣጠሚያ ቀዶ ሕክምና መንገድ ሊያሳይ ይችላል
+uses-bones-lead = የቀዶ ሕክምና ሐኪም የሚከተሉትን ሲሠራ መንገዱን በፍሎሮስኮፒ ሊያይ ይችላል፦
 uses-bones-joint = አዲስ [መገጣጠሚያ](joint) ለማስገባት
 uses-bones-bone = የተሰበረ አጥንት ለመጠገን
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = የሴት የመራቢያ አካላትን ሊያሳይ ይችላል
-uses-hysterosalpingogram-exam = ይህ ምርመራ ረጅም ስም አለው፦ [ሂስተሮሳልፒንጎግራም](hysterosalpingogram)። እንደ ማህፀን ያሉ የሴት የመራቢያ አካላትን ምስል ያነሳል።
+uses-hysterosalpingogram-exam = ይህ ምርመራ ረጅም ስም አለው፦ [ሂስተሮሳልፒንጎግራም](hysterosalpingogram)፣ ወይም HSG። እንደ ማህፀን ያሉ የሴት የመራቢያ አካላትን ምስል ያነሳል።
 uses-hysterosalpingogram-ask = የትኛው ምርመራ እንደሚደረግልዎ እርግጠኛ አይደሉም? የሕክምና ቡድኑን ይጠይቁ።

@@ -15,8 +15,8 @@ what-happens-clothes-help = ልብስ ለመቀየር እርዳታ ይፈልጋ�
 ## what-happens/shield
 what-happens-shield = መከላከያ ሊደረግልዎ ወይም ላይደረግልዎ ይችላል
 # ሊድ፦ የእርሳስ ብረት (መጻፊያ እርሳስ አይደለም)።
-what-happens-shield-shield = የሊድ (የእርሳስ ብረት) መከላከያ ወይም [ሽርጥ](lead-apron) የማያስፈልግዎን [ጨረር](radiation) ያግዳል። የሆድዎን የታችኛ ክፍል ወይም ሌላ ቦታ ሊሸፍን ይችላል።
-what-happens-shield-today = ዛሬ ብዙ ጊዜ አያስፈልግም። የበለጠ ማወቅ ከፈለጉ የሕክምና ቡድኑን ይጠይቁ።
+what-happens-shield-shield = የሊድ (የእርሳስ ብረት) መከላከያ ወይም [የሊድ አፕሮን (ሽርጥ)](lead-apron) የማያስፈልግዎን [ጨረር](radiation) ያግዳል። የሆድዎን የታችኛ ክፍል ወይም ሌላ ቦታ ሊሸፍን ይችላል።
+what-happens-shield-today = በአሁኑ ጊዜ ብዙ ጊዜ አያስፈልግም። የበለጠ ማወቅ ከፈለጉ የሕክምና ቡድኑን ይጠይቁ።
 
 ## what-happens/comfort
 what-happens-comfort = መጀመሪያ መድኃኒት ሊሰጥዎ ይችላል
@@ -25,13 +25,13 @@ what-happens-comfort-needle = መርፌ ወደ [መገጣጠሚያ](joint) ወ�
 what-happens-comfort-tell = ሕመም ወይም ፍርሃት ከተሰማዎ ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/drink
-what-happens-drink = የንፅፅር ቀለም ሊጠጡ ይችላሉ
-what-happens-drink-drink = ለአንዳንድ ምርመራዎች [የንፅፅር ቀለም](contrast-dye) ያለበት ፈሳሽ ይጠጣሉ። አንዱ ዓይነት [ባሪየም](barium) ነው።
+what-happens-drink = ኮንትራስት (የንፅፅር ቀለም) ሊጠጡ ይችላሉ
+what-happens-drink-drink = ለአንዳንድ ምርመራዎች [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) ያለበት ፈሳሽ ይጠጣሉ። አንዱ ዓይነት [ባሪየም](barium) ነው።
 what-happens-drink-clearer = የሰውነትዎ ክፍሎች በቀላሉ እንዲታዩ ያደርጋል።
 
 ## what-happens/dye
-what-happens-dye = የንፅፅር ቀለም በሌላ መንገድም ሊገባ ይችላል
-what-happens-dye-lead = [የንፅፅር ቀለም](contrast-dye) የማይጠጡ ከሆነ በሚከተሉት መንገዶች ሊሰጥዎ ይችላል፦
+what-happens-dye = ኮንትራስት በሌላ መንገድም ሊገባ ይችላል
+what-happens-dye-lead = [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) የማይጠጡ ከሆነ በሚከተሉት መንገዶች ሊሰጥዎ ይችላል፦
 what-happens-dye-iv = በ[ደም ስር ቱቦ (IV)](iv-line)፣ ወደ ደም ስር
 what-happens-dye-enema = በ[ኢኒማ](enema)፣ ወደ ፊንጢጣ (የአንጀት መጨረሻ)
 what-happens-dye-needle = በመርፌ፣ ወደ መገጣጠሚያ
@@ -209,7 +209,7 @@ what-happens-bone-sleep-feel = ነቅተው ከሆነ መነካት ወይም እ
 what-happens-bone-c-arm = በቀዶ ጥገና ጊዜ መሣሪያው አጥንትዎን ያሳያል
 what-happens-bone-c-arm-arm = [ራጅ መሣሪያ](c-arm) ከእርስዎ በላይ ይቆማል። የ C ፊደል ይመስላል።
 what-happens-bone-c-arm-screen = ቀዶ ጥገና ሐኪሙ እያንዳንዱ ክፍል በቦታው መሆኑን ለማረጋገጥ ደጋግሞ ስክሪኑን ያያል።
-what-happens-bone-c-arm-staff = የሕክምና ቡድኑ በየቀኑ በራጅ አጠገብ ስለሚሠራ ሽርጥ ይለብሳል።
+what-happens-bone-c-arm-staff = የሕክምና ቡድኑ በየቀኑ በራጅ አጠገብ ስለሚሠራ የሊድ አፕሮን (ሽርጥ) ይለብሳል።
 
 ## what-happens/bone-rest
 what-happens-bone-rest = ከዚያ ያርፋሉ

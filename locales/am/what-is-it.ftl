@@ -18,7 +18,7 @@ what-is-it-shows-reproductive = የመራቢያ አካላትዎን
 ## what-is-it/helps
 what-is-it-helps = ችግሮችን ለማግኘትና ለማከም ይረዳል
 what-is-it-helps-find = ሐኪምዎ ችግሩ ምን እንደሆነ እንዲያውቅ ሊረዳ ይችላል። ለብዙ ዓይነት ችግሮች ይሠራል።
-what-is-it-helps-treat = አንዳንድ ሕክምናዎችንም ሊመራ ይችላል።
+what-is-it-helps-treat = በአንዳንድ ሕክምናዎችም መንገዱን ሊያሳይ ይችላል።
 what-is-it-helps-ask = ሐኪምዎን ይጠይቁ፦ ምርመራው ምን ያሳያል? እኔን እንዴት ይረዳኛል?
 
 ## what-is-it/swallow

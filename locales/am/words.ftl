@@ -6,16 +6,16 @@ word-artery = ደም ቅዳ ቧንቧ (አርተሪ)
 word-artery-meaning = ደምን ከልብዎ ወደ ሌሎች የሰውነትዎ ክፍሎች የሚወስድ የደም ቧንቧ።
 
 word-barium = ባሪየም
-word-barium-meaning = ነጭ፣ እንደ ጠመኔ ያለ የንፅፅር ቀለም። በራጅ ላይ በደንብ ይታያል።
+word-barium-meaning = ነጭ፣ እንደ ጠመኔ ያለ ኮንትራስት (የንፅፅር ቀለም)። በራጅ ላይ በደንብ ይታያል።
 
 word-cardiac-catheterization = የልብ ካቴተራይዜሽን
 word-cardiac-catheterization-meaning = የልብ ምርመራ። የሕክምና ቡድኑ ቀጭን ቱቦ በደም ቧንቧ በኩል ወደ ልብዎ ያስገባል።
 
 word-catheter = ካቴተር
-word-catheter-meaning = ቀጭንና ውስጡ ክፍት የሆነ ቱቦ። ፈሳሽ ወደ ሰውነትዎ ያስገባል ወይም ያስወጣል።
+word-catheter-meaning = ወደ ሰውነት የሚገባ ቀጭንና ውስጡ ክፍት የሆነ ቱቦ። ፈሳሽ ያስገባል ወይም ትርፍ ፈሳሽ ያስወጣል።
 
-word-contrast-dye = የንፅፅር ቀለም (ኮንትራስት)
-word-contrast-dye-meaning = የሰውነት ክፍሎች በራጅ ላይ ይበልጥ በግልጽ እንዲታዩ ወደ ሰውነትዎ የሚገባ ነገር።
+word-contrast-dye = ኮንትራስት (የንፅፅር ቀለም)
+word-contrast-dye-meaning = የሰውነት ክፍሎች በራጅ ላይ በቀላሉ እንዲታዩ ወደ ሰውነትዎ የሚገባ ነገር።
 
 word-enema = ኢኒማ
 word-enema-meaning = ፈሳሽን ወደ ፊንጢጣ የማስገባት ዘዴ። ፊንጢጣ የአንጀትዎ መጨረሻ ነው።
@@ -41,7 +41,7 @@ word-provider = ሐኪም
 word-provider-meaning = የሚያክምዎ ሐኪም፣ ነርስ ወይም ሌላ ሰው።
 
 word-radiation = ጨረር
-word-radiation-meaning = በጨረር መልክ የሚጓዝ ኃይል። ራጅ አንዱ ዓይነት ነው። አንዳንዱ ከተፈጥሮ ይመጣል።
+word-radiation-meaning = እንደ ብርሃን ጨረሮች የሚጓዝ ኃይል። ራጅ አንዱ ዓይነት ነው። አንዳንዱ ከተፈጥሮ ይመጣል።
 
 word-radiologist = ራዲዮሎጂስት
 word-radiologist-meaning = ራጆችንና ሌሎች የሰውነት ምስሎችን ለማንበብ የሠለጠነ ሐኪም።
@@ -50,7 +50,7 @@ word-sedative = ማረጋጊያ መድኃኒት
 word-sedative-meaning = እንዲረጋጉ ወይም እንቅልፍ እንዲጫጫንዎ የሚረዳ መድኃኒት።
 
 word-stent = ስቴንት
-word-stent-meaning = የጠበበ ወይም የተዘጋ የደም ቧንቧን ለመክፈት የሚረዳ ትንሽ ቱቦ።
+word-stent-meaning = የጠበበ ወይም የተዘጋ የደም ቧንቧን፣ ወይም ሌላ የሰውነት ቱቦን፣ ክፍት አድርጎ የሚይዝ ትንሽ ቱቦ።
 
 word-technologist = የራጅ ባለሙያ (ቴክኖሎጂስት)
 word-technologist-meaning = የራጅ ምስሎችን ለማንሳት የሠለጠነ ሰው። የሕክምና ቡድኑ አባል ነው።
@@ -61,5 +61,5 @@ word-x-ray = ራጅ (ኤክስሬይ)
 word-x-ray-meaning = የሰውነትዎን ውስጥ ምስል የሚሠሩ ጨረሮች። የጨረር ዓይነት ናቸው።
 word-c-arm = ሲ-አርም (C-arm)
 word-c-arm-meaning = የC ፊደል ቅርጽ ያለው የራጅ መሣሪያ። አንዱ ጫፍ ከእርስዎ በላይ፣ ሌላው ከእርስዎ በታች ነው።
-word-lead-apron = የሊድ ሽርጥ
+word-lead-apron = የሊድ አፕሮን (ሽርጥ)
 word-lead-apron-meaning = ውስጡ ሊድ (የእርሳስ ብረት) ያለው ከባድ መሸፈኛ። ጨረርን ያግዳል።

@@ -21,10 +21,10 @@ after-emergency-more-lead = { $emergency ->
    *[other] اتصل **الآن** بالرقم { $emergency } إذا كان لديك:
 }
 after-emergency-more-bleed = نزيف لا يتوقف مع الضغط
-after-emergency-more-cold = ذراع أو رِجل تصبح باردة أو شاحبة أو مخدّرة
+after-emergency-more-cold = ذراع أو رِجل تصبح باردة أو شاحبة أو خَدِرة (منمّلة)
 after-emergency-more-belly = ألم شديد جدًا في البطن
 after-emergency-more-blood = دم جديد من المستقيم
-after-emergency-more-how = قل أين أنت.
+after-emergency-more-how = عند الاتصال، قل أين أنت.
 after-emergency-more-rash = قد يظهر طفح جلدي بعد أيام. عندها اتصل بالفريق الطبي.
 
 ## after/barium
@@ -84,7 +84,7 @@ after-stent-home-ask = اسأل: هل تبقى دائمًا أم تُزال؟
 
 ## after/tube-home
 after-tube-home = اعتنِ بأنبوب التصريف أو الخط الوريدي
-after-tube-home-pull = لا تشدّه. إذا خرج، فلا تدفعه إلى الداخل. اتصل.
+after-tube-home-pull = لا تشدّه. إذا خرج، فلا تدفعه إلى الداخل. اتصل بالفريق الطبي.
 after-tube-home-dry = أبقِه نظيفًا وجافًا.
 after-tube-home-lead = { $phone ->
     [none] **اتصل** بالفريق الطبي إذا كان لديك:
@@ -99,7 +99,7 @@ after-bone-home = بعد إبرة في المفصل
 after-bone-home-easy = أرِح [المفصل](joint) يومًا. لا تمارس الرياضة.
 after-bone-home-ice = الثلج في قطعة قماش يساعد، نحو ١٥ دقيقة كل مرة.
 after-bone-home-sore = قد يكون المفصل مخدّرًا، ثم مؤلمًا يومًا أو يومين.
-after-bone-home-sugar = مع السكري: قد يرفع الستيرويد السكر لديك.
+after-bone-home-sugar = مع السكري: قد ترفع حقنة الستيرويد السكر لديك.
 
 ## after/bone-call
 after-bone-call = بعد الجراحة أو الإبرة، اتصل عند هذه العلامات

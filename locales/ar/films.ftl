@@ -4,7 +4,7 @@
 
 # "First" and "second", not left and right: the two halves change sides when the screen reads from right to left.
 film-moves = البلع في فيديو بالأشعة السينية
-film-moves-description = صورتان جنبًا إلى جنب. الأولى صورة أشعة سينية ثابتة. والثانية فيديو: رشفة بيضاء من الباريوم تنزل عبر المريء إلى المعدة. تراها وهي تتحرك.
+film-moves-description = صورتان جنبًا إلى جنب. الأولى صورة أشعة سينية ثابتة. والثانية فيديو: شراب أبيض ينزل عبر المريء إلى المعدة. تراه وهو يتحرك.
 film-moves-still = صورة الأشعة: لقطة واحدة
 film-moves-moving = الفلوروسكوبي: فيديو
 film-swallow-enema = الباريوم يتحرك داخل جسمك

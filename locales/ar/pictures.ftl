@@ -57,7 +57,7 @@ picture-after-barium-description = مريض يشرب كوبًا من الماء.
 picture-after-catheter-site = متى تتصل بالفريق الطبي
 picture-after-catheter-site-description = مريض يتصل بالفريق الطبي. وأربع صور صغيرة تُظهر متى: انتفاخ يكبر، وسائل يخرج، واحمرار ينتشر، وحمّى.
 picture-after-home = شخص يوصلك إلى البيت
-picture-after-home-description = شابة تساعد مريضًا على الوصول إلى سيارتها. وهي توصله إلى البيت. بعد الدواء المهدئ، تحتاج أنت أيضًا إلى من يوصلك.
+picture-after-home-description = شابة تساعد مريضًا على الوصول إلى سيارتها. وهي توصله إلى البيت. بعد الدواء المهدئ، يجب أن يوصلك أنت أيضًا شخص بالغ إلى البيت.
 
 ## Is it safe?
 # Pregnancy: feminine.
@@ -66,9 +66,9 @@ picture-safe-pregnant-description = قبل الفحص، امرأة حامل تخ
 picture-safe-little-risk = كل فحص يختلف عن غيره
 picture-safe-little-risk-description = طبيبة تتحدث مع مريض. ورسم بياني يُظهر ثلاثة فحوص، من إشعاع قليل إلى إشعاع أكثر. الخطر قليل عند معظم الناس.
 picture-safe-past-x-rays = أحضر صور الأشعة السابقة
-picture-safe-past-x-rays-description = مريض يُحضر صور الأشعة السينية السابقة ويخبر طبيبته عنها. قد يتراكم الخطر، فتحدّث عن كل صور الأشعة.
+picture-safe-past-x-rays-description = مريض يُحضر صور الأشعة السينية السابقة ويخبر طبيبته عنها. أخبر أنت أيضًا الفريق الطبي عن كل صور الأشعة التي أُخذت لك.
 picture-safe-dye-allergy = تحدّث عن الحساسية لديك
-picture-safe-dye-allergy-description = مريض يخبر طبيبة عن طفح جلدي سابق بسبب صبغة التباين، وعن المحار والجمبري (الروبيان). أخبر الفريق الطبي قبل الفحص عن أي حساسية لديك.
+picture-safe-dye-allergy-description = مريض يخبر طبيبة عن طفح جلدي سابق بسبب صبغة التباين، وعن الجمبري (الروبيان) والمحار. أخبر الفريق الطبي قبل الفحص عن أي حساسية لديك.
 
 ## Your results
 picture-results-depends = فحوص مختلفة وصور مختلفة
@@ -76,7 +76,7 @@ picture-results-depends-description = خطوط تصل أربع صور أشعة �
 picture-results-who = طبيب الأشعة يقرأ صورك
 picture-results-who-description = طبيبة أشعة تنظر إلى صور الأشعة السينية على شاشة. وتذهب ورقة إلى طبيب آخر فيقرؤها. قد يسأل طبيبك طبيبًا مختصًا.
 picture-results-ask = اسأل عن نتائجك
-picture-results-ask-description = مريض يتحدث مع طبيبته. ويسألها متى يحصل على نتائجه، وماذا تُظهر النتائج، وبمن يتصل.
+picture-results-ask-description = مريض يتحدث مع طبيبته ويسألها متى تصل النتائج، وماذا تُظهر، وبمن يتصل.
 
 ## Words to know
 picture-word-catheter = أنبوب القسطرة
@@ -98,9 +98,9 @@ picture-doses-description = يبيّن كل شريط كم تحتاج الطبي�
 picture-after-emergency = اتصل لطلب المساعدة فورًا
 picture-after-emergency-description = مريض يتصل بسيارة إسعاف. وأربع صور تُظهر متى: ألم في الصدر، وصعوبة في التنفس مع تورم الوجه، وإغماء، ووجه متدلٍّ مع ذراع ضعيفة.
 picture-after-emergency-more = أسباب أخرى لطلب المساعدة
-picture-after-emergency-more-description = مريض يتصل بسيارة إسعاف. صورة تُظهر يدًا تضغط على معصم ينزف. والأخرى تُظهر قدمًا باردة شاحبة.
+picture-after-emergency-more-description = مريض يتصل بسيارة إسعاف. صورة تُظهر يدًا تضغط على مكان ينزف. والأخرى تُظهر قدمًا باردة شاحبة.
 picture-after-remember = ثلاثة أمور لتتذكرها
-picture-after-remember-description = مريض يفكر في ثلاثة أمور، وبجانب كل منها علامة: أن يتحدث مع الفريق، وأن ينتبه للوقت، وأن يعرف بمن يتصل.
+picture-after-remember-description = مريض يفكر في ثلاثة أمور، وبجانب كل منها علامة: أن يتحدث مع الفريق الطبي، وأن ينتبه للوقت، وأن يعرف بمن يتصل.
 picture-after-stent-card = احتفظ ببطاقة الدعامة
 picture-after-stent-card-description = رجل يضع بطاقة في محفظته. وعلى البطاقة دعامة وقلب. احمل بطاقتك معك دائمًا.
 picture-after-womb = الراحة بعد فحص الرحم

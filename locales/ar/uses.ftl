@@ -6,7 +6,7 @@ uses-hint = خمس طرق يفيد بها الفحص
 uses-overview = له خمسة استخدامات شائعة
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = يمكن أن يُظهر كيف يتحرك جهازك الهضمي. ويمكن أن يُظهر تدفق الدم في قلبك. ويمكن أن يُظهر أعضاء الإنجاب عند المرأة.
-uses-overview-guide = ويمكن أن يوجّه وضع أنابيب صغيرة. ويمكن أن يوجّه عمليات العظام والمفاصل.
+uses-overview-guide = ويمكن أن يساعد على وضع أنابيب صغيرة. ويمكن أن يساعد في عمليات العظام والمفاصل.
 uses-overview-next = تشرح لك الصفحات التالية كل استخدام منها.
 
 ## uses/swallow-enema
@@ -23,18 +23,18 @@ uses-heart-helps = يمكن أن يساعد الفحص على اكتشاف بع�
 
 ## uses/catheter-stent
 uses-catheter-stent = يساعد على وضع أنابيب صغيرة في مكانها
-uses-catheter-stent-catheter = [أنبوب القسطرة](catheter) أنبوب رفيع مجوّف. يُدخل السوائل إلى جسمك أو يُخرجها منه.
+uses-catheter-stent-catheter = [أنبوب القسطرة](catheter) أنبوب رفيع مجوّف. يُدخل السوائل إلى جسمك أو يُخرج السوائل الزائدة منه.
 # Narrow: too tight for the blood to flow well.
 uses-catheter-stent-stent = و[الدعامة](stent) تفتح وعاءً دمويًا ضيقًا أو مسدودًا.
 uses-catheter-stent-place = بالتصوير الفلوروسكوبي، يرى الفريق الطبي أين يضعهما.
 
 ## uses/bones
-uses-bones = يمكن أن يوجّه جراحة العظام والمفاصل
+uses-bones = يمكن أن يساعد في جراحة العظام والمفاصل
 uses-bones-lead = قد يسترشد الجرّاح بالتصوير الفلوروسكوبي من أجل:
 uses-bones-joint = تركيب [مفصل](joint) جديد
 uses-bones-bone = إصلاح عظم مكسور
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = يمكن أن يُظهر أعضاء الإنجاب عند المرأة
-uses-hysterosalpingogram-exam = لهذا الفحص اسم طويل: [تصوير الرحم وقناتي فالوب بالصبغة](hysterosalpingogram). تُلتقط فيه صور لأعضاء الإنجاب عند المرأة، مثل الرحم.
+uses-hysterosalpingogram-exam = لهذا الفحص اسم طويل: [تصوير الرحم وقناتي فالوب بالصبغة](hysterosalpingogram)، أو HSG. تُلتقط فيه صور لأعضاء الإنجاب عند المرأة، مثل الرحم.
 uses-hysterosalpingogram-ask = ألا تعرف أي فحص سيُجرى لك؟ اسأل الفريق الطبي.

@@ -32,7 +32,7 @@ what-happens-drink-clearer = تجعل أجزاء من جسمك أسهل في ا�
 ## what-happens/dye
 what-happens-dye = قد تدخل صبغة التباين بطريقة أخرى
 what-happens-dye-lead = إذا لم تشرب [صبغة التباين](contrast-dye)، فقد تُعطى لك عن طريق:
-what-happens-dye-iv = [أنبوب وريدي](iv-line) في أحد الأوردة
+what-happens-dye-iv = [أنبوب وريدي (كانيولا)](iv-line) في أحد الأوردة
 what-happens-dye-enema = [حقنة شرجية](enema) في المستقيم (نهاية الأمعاء)
 what-happens-dye-needle = إبرة، في المفصل
 what-happens-dye-womb = أنبوب رفيع، في الرحم
@@ -48,7 +48,7 @@ what-happens-table-breath = أن تحبس أنفاسك لوقت قصير
 what-happens-catheter = بعض الفحوص تحتاج إلى أنبوب قسطرة
 what-happens-catheter-numb = إذا احتجت إلى [أنبوب قسطرة](catheter)، يخدّر الفريق الطبي أولًا مكان دخوله.
 # Groin: the fold where the leg meets the body.
-what-happens-catheter-needle = ثم يُدخل طبيبك إبرة. قد يكون المكان أعلى الفخذ أو المعصم أو المرفق أو جزءًا آخر من الجسم.
+what-happens-catheter-needle = ثم يُدخل طبيبك إبرة. قد يكون المكان أعلى الفخذ عند ثنيته مع البطن، أو المعصم أو المرفق أو جزءًا آخر من الجسم.
 
 ## what-happens/pictures
 what-happens-pictures = جهاز الأشعة يلتقط صورًا متحركة
@@ -132,7 +132,7 @@ what-happens-bowel-toilet-home = يمكنك غالبًا الأكل والشرب
 
 ## what-happens/heart-ready
 what-happens-heart-ready = يساعدك الفريق الطبي على الاسترخاء
-what-happens-heart-ready-line = يوضع لك [أنبوب وريدي](iv-line) في ذراعك. لصقات على صدرك تُظهر نبض قلبك.
+what-happens-heart-ready-line = يوضع لك [أنبوب وريدي (كانيولا)](iv-line) في ذراعك. لصقات على صدرك تُظهر نبض قلبك.
 what-happens-heart-ready-relax = يمكن أن تأخذ مسكنًا للألم، أو [دواءً مهدئًا](sedative) لتسترخي، أو كليهما. تبقى مستيقظًا.
 what-happens-heart-ready-table = تستلقي على طاولة الأشعة.
 
@@ -164,7 +164,7 @@ what-happens-heart-rest-long = الفحص نفسه يستغرق غالبًا ٣�
 
 ## what-happens/tube-ready
 what-happens-tube-ready = يجهّزك الفريق الطبي
-what-happens-tube-ready-line = يوضع لك [أنبوب وريدي](iv-line). يُنظَّف الجلد ويُخدَّر. تشعر بوخزة للحظة.
+what-happens-tube-ready-line = يوضع لك [أنبوب وريدي (كانيولا)](iv-line). يُنظَّف الجلد ويُخدَّر. تشعر بوخزة خفيفة.
 what-happens-tube-ready-relax = يمكن أن تأخذ مسكنًا للألم، أو [دواءً مهدئًا](sedative) لتسترخي، أو كليهما. بعض الناس ينامون.
 what-happens-tube-ready-table = تستلقي على طاولة الأشعة. قد تحتاج إلى حبس نفَسك.
 

@@ -20,7 +20,7 @@ what-is-it-shows-reproductive = أعضاء الإنجاب
 ## what-is-it/helps
 what-is-it-helps = يساعد على اكتشاف المشكلات وعلاجها
 what-is-it-helps-find = يمكن أن يساعد طبيبك على معرفة المشكلة لديك. وهو مفيد في أنواع كثيرة من المشكلات.
-what-is-it-helps-treat = ويمكن أيضًا أن يوجّه بعض العلاجات.
+what-is-it-helps-treat = ويمكن أيضًا أن يساعد في بعض العلاجات.
 what-is-it-helps-ask = اسأل طبيبك: ماذا سيُظهر الفحص؟ وكيف سيفيدني؟
 
 ## what-is-it/swallow
@@ -43,7 +43,7 @@ what-is-it-heart-helps = يساعد على اكتشاف بعض مشكلات ال
 what-is-it-heart-where = يُجرى لك في مركز، أو أثناء إقامتك في المستشفى.
 
 ## what-is-it/tube
-what-is-it-tube = الصور المتحركة ترشد أنبوبًا صغيرًا
+what-is-it-tube = الصور المتحركة تساعد على وضع أنبوب صغير
 what-is-it-tube-catheter = [أنبوب القسطرة](catheter) أنبوب رفيع مجوّف. يُدخل سائلًا، أو يصرّف سائلًا زائدًا.
 what-is-it-tube-stent = تفتح [الدعامة](stent) وعاءً دمويًا ضيقًا أو مسدودًا.
 what-is-it-tube-place = يرى الفريق الطبي أين يضعه.

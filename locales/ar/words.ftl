@@ -12,10 +12,10 @@ word-cardiac-catheterization = قسطرة القلب
 word-cardiac-catheterization-meaning = فحص للقلب. يمرر الفريق الطبي أنبوبًا رفيعًا عبر وعاء دموي إلى قلبك.
 
 word-catheter = أنبوب القسطرة
-word-catheter-meaning = أنبوب رفيع مجوّف. يُدخل السوائل إلى جسمك أو يُخرجها منه.
+word-catheter-meaning = أنبوب رفيع مجوّف يدخل جسمك. يُدخل السوائل أو يُخرج السوائل الزائدة.
 
 word-contrast-dye = صبغة التباين
-word-contrast-dye-meaning = مادة تُدخل إلى جسمك لتظهر أجزاء منه بوضوح أكبر في صورة الأشعة السينية.
+word-contrast-dye-meaning = مادة تُدخل إلى جسمك لتسهل رؤية أجزاء منه في صورة الأشعة السينية.
 
 word-enema = الحقنة الشرجية
 word-enema-meaning = طريقة لإدخال سائل إلى المستقيم، وهو نهاية الأمعاء.
@@ -30,7 +30,7 @@ word-fluoroscopy-meaning = نوع من التصوير بالأشعة السين�
 word-hysterosalpingogram = تصوير الرحم وقناتي فالوب بالصبغة
 word-hysterosalpingogram-meaning = فحص بالأشعة السينية لأعضاء الإنجاب عند المرأة، مثل الرحم.
 
-word-iv-line = الأنبوب الوريدي
+word-iv-line = الأنبوب الوريدي (الكانيولا)
 word-iv-line-meaning = أنبوب رفيع يوصل السوائل مباشرة إلى الوريد.
 
 # A joint of the body.
@@ -52,7 +52,7 @@ word-sedative = الدواء المهدئ
 word-sedative-meaning = دواء يساعدك على الشعور بالهدوء أو النعاس.
 
 word-stent = الدعامة
-word-stent-meaning = أنبوب صغير يساعد على فتح وعاء دموي ضيق أو مسدود.
+word-stent-meaning = أنبوب صغير يُبقي وعاءً دمويًا ضيقًا أو مسدودًا، أو مجرى آخر في الجسم، مفتوحًا.
 
 word-technologist = فني الأشعة
 word-technologist-meaning = شخص مدرّب على التقاط صور الأشعة السينية. وهو عضو في الفريق الطبي.

@@ -3,6 +3,7 @@
 
 # Tool in the bar above every screen: reads the screen aloud.
 button-listen = শুনুন
+listen-all = সব পড়ে শোনান
 # Buttons while it speaks: this part again; on to the next part; no more.
 listen-repeat = আবার
 listen-next = এগিয়ে যান
@@ -31,6 +32,9 @@ speech-button = বাটন
 # One of several things to choose from.
 speech-choice = বিকল্প
 speech-chosen = বাছা হয়েছে
+speech-check-box = টিক ঘর
+speech-checked = টিক দেওয়া
+speech-not-checked = টিক দেওয়া নেই
 speech-not-chosen = বাছা হয়নি
 # A word within a text; Enter tells what it means.
 speech-link = শব্দ, যার অর্থ শোনা যায়
@@ -46,7 +50,7 @@ speech-parts = এই স্ক্রিনে মোট অংশ: { $count }
 speech-volume = আওয়াজ: { $percent } শতাংশ
 
 # In the display panel, while the speech mode is on.
-speech-group = শব্দ ও আওয়াজ
+speech-group = আওয়াজ
 # Makes the screen black, so that nobody else can read it.
 speech-darken = কালো স্ক্রিন
 speech-dark = স্ক্রিন কালো করা হয়েছে।

@@ -19,6 +19,7 @@ staff-wait = অপেক্ষা করুন: { $seconds } সেকেন্
 # Buttons of the panel.
 staff-quit = প্রোগ্রাম বন্ধ
 staff-restart = আবার চালু
+staff-quit-ask = প্রোগ্রাম বন্ধ করবেন? কেউ আবার চালু না করা পর্যন্ত বন্ধ থাকবে।
 # Opens the screen that measures how wide this screen is, with a bank card.
 staff-measure = স্ক্রিন মাপুন
 # Heading over one button for each language. It can be turned off until the next start.

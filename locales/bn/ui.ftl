@@ -60,6 +60,9 @@ display-choose = বেছে নিন
 display-moving-pictures = চলমান ছবি
 display-play = চালান
 display-hold-still = থামিয়ে রাখুন
+display-touch = স্পর্শ
+display-touch-usual = সাধারণ
+display-hands-shake = আমার হাত কাঁপে
 
 # The question before everything goes back to the welcome screen.
 idle-title = আপনি কি এখনো এখানে আছেন?

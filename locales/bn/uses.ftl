@@ -4,16 +4,16 @@ uses-hint = পাঁচভাবে এটি সাহায্য করত�
 
 ## uses/overview
 uses-overview = এর পাঁচটি সাধারণ ব্যবহার আছে
-uses-overview-show = এতে পরিপাকতন্ত্রের (হজমের অঙ্গগুলোর) নড়াচড়া দেখা যায়। হার্টে রক্ত চলাচল দেখা যায়। নারীর প্রজনন অঙ্গ দেখা যায়।
+uses-overview-show = এতে পরিপাকতন্ত্রের (হজমের অঙ্গগুলোর) নড়াচড়া দেখা যেতে পারে। হার্টে রক্ত চলাচল দেখা যেতে পারে। নারীর প্রজনন অঙ্গ দেখা যেতে পারে।
 uses-overview-guide = ছোট নল বসাতে এটি পথ দেখাতে পারে। হাড় ও জয়েন্টের কাজেও পথ দেখাতে পারে।
-uses-overview-next = পরের কার্ডগুলোতে একটি একটি করে বলা আছে।
+uses-overview-next = পরের পাতাগুলোতে একটি একটি করে বলা আছে।
 
 ## uses/swallow-enema
 uses-swallow-enema = এতে পরিপাকতন্ত্রের নড়াচড়া দেখা যায়
 uses-swallow-enema-barium = [বেরিয়াম](barium) হলো সাদা রঙের [কনট্রাস্ট ডাই](contrast-dye)। এটি আপনি পান করেন, বা টিম [এনিমা](enema) দিয়ে ভেতরে দেয়।
 uses-swallow-enema-shows = তখন টিম দেখতে পায় আপনার খাদ্যনালি, পাকস্থলী বা অন্ত্র কীভাবে নড়ে।
 # The names on the papers.
-uses-swallow-enema-names = এই পরীক্ষার নাম বেরিয়াম সোয়ালো (গিলে) বা বেরিয়াম এনিমা।
+uses-swallow-enema-names = এই পরীক্ষার নাম বেরিয়াম সোয়ালো (বেরিয়াম গিলে পরীক্ষা) বা বেরিয়াম এনিমা।
 
 ## uses/heart
 uses-heart = এতে হার্টে রক্ত চলাচল দেখা যায়
@@ -23,7 +23,7 @@ uses-heart-helps = এটি হার্টের কিছু সমস্য�
 
 ## uses/catheter-stent
 uses-catheter-stent = এটি ছোট নল ঠিক জায়গায় বসাতে সাহায্য করে
-uses-catheter-stent-catheter = [ক্যাথেটার](catheter) একটি সরু, ফাঁপা নল। এটি শরীরে তরল ঢোকায় বা শরীর থেকে তরল বের করে।
+uses-catheter-stent-catheter = [ক্যাথেটার](catheter) একটি সরু, ফাঁপা নল। এটি শরীরে তরল ঢোকায় বা বাড়তি তরল বের করে।
 uses-catheter-stent-stent = [স্টেন্ট](stent) সরু বা বন্ধ রক্তনালি খুলে দেয়।
 uses-catheter-stent-place = এগুলো কোথায় বসাতে হবে, ফ্লুরোস্কোপিতে টিম তা দেখতে পায়।
 
@@ -35,6 +35,6 @@ uses-bones-joint = নতুন [জয়েন্ট (হাড়ের জ�
 uses-bones-bone = ভাঙা হাড় ঠিক করা
 
 ## uses/hysterosalpingogram
-uses-hysterosalpingogram = এতে নারীর প্রজনন অঙ্গ দেখা যায়
-uses-hysterosalpingogram-exam = এই পরীক্ষার নাম লম্বা: [হিস্টেরোসালপিঙ্গোগ্রাম (এইচএসজি)](hysterosalpingogram)। এতে নারীর প্রজনন অঙ্গের ছবি তোলা হয়, যেমন জরায়ু।
+uses-hysterosalpingogram = এতে নারীর প্রজনন অঙ্গ দেখা যেতে পারে
+uses-hysterosalpingogram-exam = এই পরীক্ষার নাম লম্বা: [হিস্টেরোসালপিঙ্গোগ্রাম](hysterosalpingogram), বা এইচএসজি। এতে নারীর প্রজনন অঙ্গের (যেমন জরায়ুর) ছবি তোলা হয়।
 uses-hysterosalpingogram-ask = আপনার কোন পরীক্ষা হবে, ঠিক জানেন না? টিমকে জিজ্ঞেস করুন।

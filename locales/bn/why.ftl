@@ -1,5 +1,5 @@
 # Topic: why
-why-title = কেন এটি দরকার
+why-title = আপনার এটি কেন দরকার
 why-hint = দেখার ও পথ দেখানোর জন্য
 
 ## why/function

@@ -1,7 +1,7 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
 
 film-moves = Ein Schluck im Röntgenfilm
-film-moves-description = Links ein Röntgenbild, das still steht. Rechts ein Film: Ein weißer Schluck Barium läuft durch die Speiseröhre in den Magen. Sie sehen, wie er sich bewegt.
+film-moves-description = Links ein Röntgenbild, das still steht. Rechts ein Film: Ein weißes Getränk läuft durch die Speiseröhre in den Magen. Sie sehen, wie es sich bewegt.
 film-moves-still = Röntgenbild: ein Bild
 film-moves-moving = Durchleuchtung: ein Film
 film-swallow-enema = Barium wandert durch den Körper

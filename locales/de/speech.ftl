@@ -1,6 +1,7 @@
 ### The words of Listen, which reads a screen aloud, and of the speech mode for people who cannot see.
 
 button-listen = Anhören
+listen-all = Alles vorlesen
 listen-repeat = Nochmal
 listen-next = Überspringen
 listen-stop = Stopp
@@ -23,6 +24,9 @@ speech-welcome = Für Deutsch suchen Sie Deutsch mit den Pfeiltasten. Dann drüc
 speech-button = Knopf
 speech-choice = Auswahl
 speech-chosen = ausgewählt
+speech-check-box = Kästchen
+speech-checked = angekreuzt
+speech-not-checked = nicht angekreuzt
 speech-not-chosen = nicht ausgewählt
 speech-link = Wort mit Erklärung
 speech-heading = Überschrift

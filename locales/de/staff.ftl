@@ -12,6 +12,7 @@ staff-wrong = Diese PIN ist falsch
 staff-wait = Bitte warten: { $seconds } s
 staff-quit = Beenden
 staff-restart = Neu starten
+staff-quit-ask = Den Kiosk beenden? Er bleibt aus, bis jemand ihn wieder startet.
 staff-measure = Messen
 staff-languages = Gezeigte Sprachen bis zum Neustart
 staff-state = Zustand

@@ -45,6 +45,9 @@ display-choose = Wählen
 display-moving-pictures = Bewegte Bilder
 display-play = Abspielen
 display-hold-still = Anhalten
+display-touch = Berühren
+display-touch-usual = Normal
+display-hands-shake = Meine Hände zittern
 
 idle-title = Sind Sie noch da?
 idle-count = { $seconds ->

@@ -6,23 +6,23 @@ uses-hint = Fünf Dinge, bei denen sie hilft
 uses-overview = Es gibt fünf häufige Anwendungen
 uses-overview-show = Sie kann zeigen, wie sich der Verdauungstrakt bewegt (Speiseröhre, Magen, Darm) und wie Blut im Herzen fließt. Sie kann die Fortpflanzungsorgane einer Frau zeigen.
 uses-overview-guide = Sie kann helfen, kleine Schläuche zu legen und Knochen und Gelenke zu operieren.
-uses-overview-next = Die nächsten Karten erklären jede Anwendung.
+uses-overview-next = Die nächsten Seiten erklären jede Anwendung.
 
 ## uses/swallow-enema
 uses-swallow-enema = Sie zeigt, wie sich der Verdauungstrakt bewegt
 uses-swallow-enema-barium = [Barium](barium) ist ein weißes [Kontrastmittel](contrast-dye). Sie trinken es oder das Team gibt es Ihnen als [Einlauf](enema).
 uses-swallow-enema-shows = So sieht das Team, wie sich Speiseröhre, Magen oder Darm bewegen.
-uses-swallow-enema-names = Die Untersuchung heißt Bariumschluck oder Bariumeinlauf.
+uses-swallow-enema-names = Die Untersuchung heißt Breischluck (Bariumschluck) oder Bariumeinlauf (Kolon-Kontrasteinlauf).
 
 ## uses/heart
 uses-heart = Sie zeigt, wie Blut im Herzen fließt
 uses-heart-exam = Diese Untersuchung heißt [Herzkatheter-Untersuchung](cardiac-catheterization).
 uses-heart-flow = Auf einem Bildschirm sieht das Team, wie das Blut durch Ihre [Arterien](artery) fließt.
-uses-heart-helps = Sie kann helfen, manche Herzprobleme zu finden. Sie kann auch helfen, sie zu behandeln.
+uses-heart-helps = Sie kann helfen, manche Herzkrankheiten zu finden. Sie kann auch helfen, sie zu behandeln.
 
 ## uses/catheter-stent
 uses-catheter-stent = Sie hilft, kleine Schläuche richtig zu legen
-uses-catheter-stent-catheter = Ein [Katheter](catheter) ist ein dünner, hohler Schlauch. Er bringt Flüssigkeit in den Körper oder leitet sie ab.
+uses-catheter-stent-catheter = Ein [Katheter](catheter) ist ein dünner, hohler Schlauch. Er bringt Flüssigkeit in den Körper oder leitet überschüssige ab.
 uses-catheter-stent-stent = Ein [Stent](stent) öffnet ein enges oder verstopftes Blutgefäß.
 uses-catheter-stent-place = Bei der Durchleuchtung sieht das Team, wohin sie gehören.
 
@@ -34,5 +34,5 @@ uses-bones-bone = Richten eines gebrochenen Knochens
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = Sie kann die Fortpflanzungsorgane einer Frau zeigen
-uses-hysterosalpingogram-exam = Diese Untersuchung hat einen langen Namen: [Hysterosalpingogramm](hysterosalpingogram). Sie macht Bilder der Fortpflanzungsorgane einer Frau, etwa der Gebärmutter.
+uses-hysterosalpingogram-exam = Diese Untersuchung hat einen langen Namen: [Hysterosalpingographie](hysterosalpingogram), kurz HSG. Sie macht Bilder der Fortpflanzungsorgane einer Frau, etwa der Gebärmutter.
 uses-hysterosalpingogram-ask = Nicht sicher, welche Untersuchung Sie bekommen? Fragen Sie das Team.

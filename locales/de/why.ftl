@@ -1,13 +1,13 @@
 # Topic: why
 why-title = Warum Sie das brauchen
-why-hint = Um zu sehen und zu führen
+why-hint = Zum Hinsehen und als Wegweiser
 
 ## why/function
-why-function = Um zu sehen, wie ein Teil arbeitet
+why-function = Um zu sehen, wie ein Organ arbeitet
 why-function-check = Vielleicht will Ihr Arzt prüfen, wie ein Organ oder ein anderer Teil Ihres Körpers arbeitet.
-why-function-movie = Ein Foto zeigt, wie ein Teil aussieht. Ein Film zeigt auch, wie er arbeitet.
+why-function-movie = Ein Foto zeigt, wie ein Organ aussieht. Ein Film zeigt auch, wie es arbeitet.
 
 ## why/guide
 why-guide = Um bei einer Behandlung den Weg zu zeigen
-why-guide-treatment = Bei manchen Behandlungen muss das Team beim Arbeiten in Sie hineinsehen. Bewegte Bilder zeigen ihm den Weg.
+why-guide-treatment = Bei manchen Behandlungen muss das Team beim Arbeiten in Ihren Körper sehen. Bewegte Bilder zeigen ihm den Weg.
 why-guide-ask = Fragen Sie Ihren Arzt: Warum brauche ich diese Untersuchung? Gibt es etwas anderes?

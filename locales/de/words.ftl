@@ -12,10 +12,10 @@ word-cardiac-catheterization = Herzkatheter-Untersuchung
 word-cardiac-catheterization-meaning = Eine Untersuchung des Herzens. Das Team schiebt einen dünnen Schlauch durch ein Blutgefäß zu Ihrem Herzen.
 
 word-catheter = Katheter
-word-catheter-meaning = Ein dünner, hohler Schlauch. Er bringt Flüssigkeit in den Körper oder leitet sie ab.
+word-catheter-meaning = Ein dünner, hohler Schlauch, der in Ihren Körper kommt. Er bringt Flüssigkeit hinein oder leitet überschüssige ab.
 
 word-contrast-dye = Kontrastmittel
-word-contrast-dye-meaning = Etwas, das man in Ihren Körper gibt, damit man Teile auf einem Röntgenbild klarer sieht.
+word-contrast-dye-meaning = Ein Mittel, das man in Ihren Körper gibt, damit man Organe auf einem Röntgenbild klarer sieht.
 
 word-enema = Einlauf
 word-enema-meaning = So kommt Flüssigkeit in den Enddarm. Das ist das Ende Ihres Darms.
@@ -24,9 +24,9 @@ word-fast = Nüchtern bleiben
 word-fast-meaning = Eine bestimmte Zeit lang nichts essen und nichts trinken.
 
 word-fluoroscopy = Durchleuchtung (Fluoroskopie)
-word-fluoroscopy-meaning = Eine Art Röntgen, wie ein Film. Sie zeigt, wie sich Teile in Ihrem Körper bewegen.
+word-fluoroscopy-meaning = Eine Art Röntgen, wie ein Film. Sie zeigt, wie sich Organe in Ihrem Körper bewegen.
 
-word-hysterosalpingogram = Hysterosalpingogramm
+word-hysterosalpingogram = Hysterosalpingographie (HSG)
 word-hysterosalpingogram-meaning = Eine Röntgenuntersuchung der Fortpflanzungsorgane einer Frau, zum Beispiel der Gebärmutter.
 
 word-iv-line = Venenzugang (Infusion)
@@ -38,6 +38,9 @@ word-joint-meaning = Eine Stelle, an der zwei Knochen zusammenkommen, zum Beispi
 word-outpatient = Ambulant
 word-outpatient-meaning = Sie werden behandelt und bleiben nicht über Nacht im Krankenhaus.
 
+word-provider = Arzt oder Ärztin
+word-provider-meaning = Ein Arzt, eine Pflegekraft oder eine andere Person, die Sie behandelt.
+
 word-radiation = Strahlung
 word-radiation-meaning = Energie, die sich als Strahlen ausbreitet. Röntgenstrahlen sind eine Art davon. Ein Teil kommt aus der Natur.
 
@@ -48,13 +51,16 @@ word-sedative = Beruhigungsmittel
 word-sedative-meaning = Ein Medikament, das Sie ruhig oder schläfrig macht.
 
 word-stent = Stent
-word-stent-meaning = Ein kleines Röhrchen, das hilft, ein enges oder verstopftes Blutgefäß zu öffnen.
+word-stent-meaning = Ein Röhrchen, das ein enges oder verstopftes Blutgefäß oder einen anderen Gang im Körper offen hält.
 
-word-technologist = Röntgenfachkraft
+word-technologist = Röntgen-Fachkraft (MTR)
 word-technologist-meaning = Eine Person, die gelernt hat, Röntgenbilder zu machen. Sie gehört zum Team.
 
-word-x-ray = Röntgenbild
-word-x-ray-meaning = Ein Bild vom Inneren Ihres Körpers. Es entsteht mit ein wenig Strahlung (Röntgenstrahlen).
+word-vein = Vene
+word-vein-meaning = Ein Blutgefäß, das Blut zum Herzen zurückbringt.
+
+word-x-ray = Röntgen
+word-x-ray-meaning = Strahlen, die ein Bild vom Inneren Ihres Körpers machen. Sie sind eine Art Strahlung.
 word-c-arm = C-Bogen
 word-c-arm-meaning = Ein Röntgengerät in der Form des Buchstabens C. Ein Ende ist über Ihnen, das andere unter Ihnen.
 word-lead-apron = Bleischürze

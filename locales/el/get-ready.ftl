@@ -9,27 +9,79 @@ get-ready-depends-something = Για άλλες, ίσως πρέπει για κ
 get-ready-depends-told = Ο γιατρός σας θα σας πει τι να κάνετε. Δεν είστε σίγουροι; Τηλεφωνήστε και ρωτήστε.
 
 ## get-ready/food
-get-ready-food = Ίσως πρέπει να σταματήσετε να τρώτε
-get-ready-food-fast = Για μερικές εξετάσεις, δεν πρέπει να φάτε ούτε να πιείτε τίποτα για αρκετές ώρες πριν. Μένετε [τελείως νηστικοί](fast).
-get-ready-food-ask = Ρωτήστε τον γιατρό σας: Πότε σταματώ να τρώω και να πίνω; Μπορώ να πιω νερό;
+get-ready-food-stop = Ρωτήστε πότε σταματάτε να τρώτε και να πίνετε
+get-ready-food-team = Η ιατρική ομάδα θα σας πει αν και πότε σταματάτε να τρώτε **και** να πίνετε. Μένετε [τελείως νηστικοί](fast).
+get-ready-food-team-bowel = Η ιατρική ομάδα θα σας πει πότε σταματάτε να τρώτε και **ως πότε** πίνετε διαφανή υγρά, όπως νερό. Μετά μένετε [τελείως νηστικοί](fast), χωρίς νερό.
+get-ready-food-why = Για μερικές εξετάσεις, το στομάχι πρέπει να είναι άδειο για καθαρές εικόνες.
+get-ready-food-why-swallow = Το στομάχι πρέπει να είναι άδειο για καθαρές εικόνες.
+get-ready-food-why-sedative = Με άδειο στομάχι, το [ηρεμιστικό](sedative) είναι πιο ασφαλές.
+get-ready-food-sip = Ρωτήστε: Μπορώ να πιω νερό; Μπορώ να πάρω χάπια με μια γουλιά;
+get-ready-food-sugar = Με διαβήτη, ρωτήστε τι κάνετε αν πέσει το ζάχαρο.
+
+## get-ready/bowel-prep
+get-ready-bowel-prep = Πριν από τον βαριούχο υποκλυσμό, αδειάστε το έντερο
+get-ready-bowel-prep-why = Το έντερο πρέπει να είναι άδειο για να βγουν καθαρές οι εικόνες.
+get-ready-bowel-prep-lead = Το φύλλο της ιατρικής ομάδας λέει:
+get-ready-bowel-prep-liquids = Πότε να πίνετε μόνο διαφανή υγρά, όπως νερό
+get-ready-bowel-prep-laxative = Πότε να πάρετε καθαρτικό (αδειάζει το έντερο)
+get-ready-bowel-prep-first = Έχετε πάθηση νεφρών ή καρδιάς, ή διαβήτη; Ρωτήστε πρώτα.
 
 ## get-ready/medicines
 get-ready-medicines = Ρωτήστε για τα φάρμακά σας
-get-ready-medicines-stop = Ίσως πρέπει να κόψετε κάποια φάρμακα πριν από την εξέταση. **Μην κόψετε κανένα μόνοι σας.** Ρωτήστε πρώτα τον γιατρό σας.
-get-ready-medicines-metformin = Πείτε στην ομάδα αν παίρνετε μετφορμίνη (metformin) ή έχετε πάθηση των νεφρών. Οι περισσότεροι μπορούν να συνεχίσουν τη μετφορμίνη. Η ομάδα θα αποφασίσει.
+get-ready-medicines-never = **Μην κόψετε κανένα μόνοι σας.** Ρωτήστε πρώτα τον [γιατρό](provider) σας για:
+get-ready-medicines-thinners = Φάρμακα που αραιώνουν το αίμα
+get-ready-medicines-diabetes = Ινσουλίνη ή χάπια για τον διαβήτη, αν δεν επιτρέπεται να φάτε
+get-ready-medicines-metformin-dye = Μετφορμίνη (metformin): πολλοί τη συνεχίζουν, κάποιοι σταματούν για δύο μέρες
+get-ready-medicines-others = Όλα τα άλλα φάρμακα
+get-ready-medicines-why = Με μερικά τρέχει πιο πολύ αίμα. Άλλα είναι επικίνδυνο να τα κόψετε.
 
 ## get-ready/tell-us
-get-ready-tell-us = Μιλήστε στην ομάδα για την υγεία σας
-get-ready-tell-us-lead = **Πριν** από την εξέταση, πείτε στην ομάδα για:
+get-ready-tell-us = Μιλήστε στην ιατρική ομάδα για την υγεία σας
+get-ready-tell-us-lead = **Πριν** από την εξέταση, πείτε στην ιατρική ομάδα για:
 get-ready-tell-us-baby = Εγκυμοσύνη (έστω και πιθανή) ή θηλασμό
-get-ready-tell-us-allergies = Κάθε αλλεργία ή προηγούμενη αντίδραση σε [σκιαγραφικό](contrast-dye)
-get-ready-tell-us-illness = Άσθμα, διαβήτη ή πάθηση των νεφρών
-get-ready-tell-us-x-rays = Προηγούμενες [ακτινογραφίες](x-ray)
+get-ready-tell-us-reaction = Άσθμα, κάθε αλλεργία ή προηγούμενη αντίδραση σε [σκιαγραφικό](contrast-dye)
+get-ready-tell-us-organs = Διαβήτη ή πάθηση νεφρών, καρδιάς ή θυρεοειδούς
+get-ready-tell-us-bleeding = Αιμορραγίες ή φάρμακο που αραιώνει το αίμα
+get-ready-tell-us-why = Έτσι η εξέταση είναι ασφαλής.
+
+## get-ready/tell-us-more
+get-ready-tell-us-more = Πείτε στην ιατρική ομάδα και αυτά
+get-ready-tell-us-more-lead = **Πριν** από την εξέταση, πείτε στην ιατρική ομάδα για:
+get-ready-tell-us-more-swallowing = Δυσκολία στην κατάποση ή πνίξιμο
+get-ready-tell-us-more-bowel = Πρόσφατη απόφραξη ή επέμβαση στο έντερο
+get-ready-tell-us-more-stand = Δυσκολία να στέκεστε, να γυρίζετε ή να ξαπλώνετε ίσια
+get-ready-tell-us-more-infection = Πυρετό ή λοίμωξη
+get-ready-tell-us-more-metal = Βηματοδότη ή μέταλλο στο σώμα
+get-ready-tell-us-more-x-rays = Προηγούμενες [ακτινογραφίες](x-ray)
+
+## get-ready/bone-ask
+get-ready-bone-ask = Ρωτήστε πώς να ετοιμαστείτε
+get-ready-bone-ask-surgery = Αν κάνετε επέμβαση: ρωτήστε για φαγητό, φάρμακα και πόσο θα μείνετε.
+get-ready-bone-ask-needle = Αν μπει βελόνα σε άρθρωση: ίσως δεν χρειάζεται τίποτα ιδιαίτερο. Ρωτήστε αν μπορείτε να οδηγήσετε εκείνη τη μέρα.
+
+## get-ready/womb-when
+get-ready-womb-when = Η εξέταση μήτρας γίνεται μετά την περίοδο
+get-ready-womb-when-days = Γίνεται τις μέρες μετά την περίοδό σας. Η ιατρική ομάδα σας δίνει την ημερομηνία.
+get-ready-womb-when-must = Δεν πρέπει να είστε έγκυος. Ίσως κάνετε πρώτα τεστ εγκυμοσύνης.
+get-ready-womb-when-sex = Για το σεξ πριν από την εξέταση, κάντε ό,τι λέει το φύλλο σας.
+
+## get-ready/womb-before
+get-ready-womb-before = Ρωτήστε για παυσίπονο
+get-ready-womb-before-pain = Οι κράμπες είναι συνηθισμένες. Ρωτήστε αν πρέπει να πάρετε παυσίπονο πριν. Επίσης:
+get-ready-womb-before-pad = Φέρτε σερβιέτα για την επιστροφή στο σπίτι
+get-ready-womb-before-toilet = Πηγαίνετε πρώτα στην τουαλέτα
+get-ready-womb-before-who = Ρωτήστε ποιος θα είναι στο δωμάτιο
 
 ## get-ready/day
-get-ready-day = Σχεδιάστε την ημέρα της εξέτασης
+get-ready-day = Οργανώστε την ημέρα της εξέτασης
 get-ready-day-lead = Για να πάει εύκολα η μέρα:
-get-ready-day-jewelry = Αφήστε τα κοσμήματα στο σπίτι
+get-ready-day-jewelry = Αφήστε τα κοσμήματα στο σπίτι (το μέταλλο κρύβει μέρος της εικόνας)
 get-ready-day-bring = Φέρτε μια λίστα με τα φάρμακα και τις αλλεργίες σας
 get-ready-day-company = Ρωτήστε ποιος μπορεί να μπει μαζί σας
-get-ready-day-ask = Ρωτήστε την ομάδα αν δεν είστε σίγουροι
+get-ready-day-ride = Κανονίστε την επιστροφή: μετά από [ηρεμιστικό](sedative), ένας ενήλικας πρέπει να σας πάει στο σπίτι
+
+## get-ready/child
+get-ready-child = Είναι η εξέταση για το παιδί σας;
+get-ready-child-stay = Συχνά ένας γονιός μπορεί να μείνει. Ρωτήστε την ιατρική ομάδα.
+get-ready-child-apron = Αν μείνετε, φοράτε [ποδιά μολύβδου](lead-apron). Αν είστε ή ίσως είστε έγκυος, πρέπει να μείνει άλλος ενήλικας.
+get-ready-child-bring = Φέρτε ένα παιχνίδι και ένα ποτήρι που αρέσουν στο παιδί.

@@ -1,6 +1,7 @@
 ### The words of Listen, which reads a screen aloud, and of the speech mode for people who cannot see.
 
 button-listen = Ακρόαση
+listen-all = Διαβάστε μου τα πάντα
 listen-repeat = Ξανά
 listen-next = Παράλειψη
 listen-stop = Διακοπή
@@ -12,8 +13,8 @@ listen-usual = κανονική
 listen-fast = γρήγορη
 listen-no-service = Αυτό το μηχάνημα δεν μπορεί να μιλήσει τώρα.
 listen-no-voice = Αυτό το μηχάνημα δεν έχει ακόμη ελληνική φωνή.
-listen-ask = Παρακαλέστε την ομάδα σας να σας το διαβάσει.
-listen-larger = Πιο μεγάλα
+listen-ask = Ζητήστε από την ιατρική ομάδα να σας το διαβάσει.
+listen-larger = Μεγαλύτερα γράμματα
 
 # The speech mode: only heard.
 speech-on = Η ομιλία είναι ανοιχτή.
@@ -23,6 +24,9 @@ speech-welcome = Για ελληνικά, βρείτε τα Ελληνικά μ�
 speech-button = κουμπί
 speech-choice = επιλογή
 speech-chosen = επιλεγμένο
+speech-check-box = πλαίσιο επιλογής
+speech-checked = σημειωμένο
+speech-not-checked = μη σημειωμένο
 speech-not-chosen = μη επιλεγμένο
 speech-link = λέξη με εξήγηση
 speech-heading = επικεφαλίδα

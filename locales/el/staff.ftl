@@ -12,6 +12,7 @@ staff-wrong = Αυτό το PIN είναι λάθος
 staff-wait = Περιμένετε: { $seconds } δ
 staff-quit = Έξοδος
 staff-restart = Επανεκκίνηση
+staff-quit-ask = Κλείσιμο του προγράμματος; Θα μείνει κλειστό ώσπου να το ξεκινήσει πάλι κάποιος.
 staff-measure = Μέτρηση
 staff-languages = Γλώσσες ως την επανεκκίνηση
 staff-state = Κατάσταση

@@ -2,7 +2,7 @@
 
 home-title = Η ακτινοσκόπησή σας
 home-notice = Μόνο γενικές πληροφορίες. Δεν αντικαθιστούν τις συμβουλές της ιατρικής ομάδας σας.
-home-draft = Κανένας επαγγελματίας υγείας δεν έχει ελέγξει ακόμη αυτό το κείμενο. Ρωτήστε την ομάδα σας αν δεν είστε σίγουροι.
+home-draft = Κανένας επαγγελματίας υγείας δεν έχει ελέγξει ακόμη αυτό το κείμενο. Ρωτήστε την ιατρική ομάδα σας αν δεν είστε σίγουροι.
 
 languages-title = Επιλέξτε τη γλώσσα σας
 languages-second-title = Επιλέξτε δεύτερη γλώσσα
@@ -40,11 +40,14 @@ display-night = Νύχτα
 display-contrast = Αντίθεση
 display-two-languages = Δύο γλώσσες
 # Η δεύτερη γλώσσα δεν εμφανίζεται.
-display-off = Όχι
+display-off = Κλειστό
 display-choose = Επιλογή
 display-moving-pictures = Κινούμενες εικόνες
 display-play = Κίνηση
 display-hold-still = Ακίνητες
+display-touch = Άγγιγμα
+display-touch-usual = Κανονικό
+display-hands-shake = Τρέμουν τα χέρια μου
 
 idle-title = Είστε ακόμη εδώ;
 idle-count = { $seconds ->

@@ -24,7 +24,7 @@ after-emergency-more-bleed = Sangrado que no para aunque presione
 after-emergency-more-cold = Un brazo o una pierna que se pone frío, pálido o dormido
 after-emergency-more-belly = Dolor muy fuerte en la barriga
 after-emergency-more-blood = Sangre fresca por el recto
-after-emergency-more-how = Diga dónde está.
+after-emergency-more-how = Cuando llame, diga dónde está.
 after-emergency-more-rash = Puede salir un sarpullido días después. En ese caso, llame al equipo médico.
 
 ## after/barium
@@ -85,7 +85,7 @@ after-stent-home-ask = Pregunte: “¿Se queda para siempre o se saca?”.
 
 ## after/tube-home
 after-tube-home = Cuide su drenaje o su vía
-after-tube-home-pull = No lo jale. Si se sale, no lo vuelva a meter. Llame.
+after-tube-home-pull = No lo jale. Si se sale, no lo vuelva a meter. Llame al equipo médico.
 after-tube-home-dry = Manténgalo limpio y seco.
 after-tube-home-lead = { $phone ->
     [none] **Llame** al equipo médico si tiene:
@@ -100,7 +100,7 @@ after-bone-home = Después de una aguja en una articulación
 after-bone-home-easy = No fuerce la [articulación](joint) por un día. No haga deporte.
 after-bone-home-ice = Ayuda poner hielo en un paño, unos 15 minutos cada vez.
 after-bone-home-sore = La articulación puede estar dormida, y luego doler uno o dos días.
-after-bone-home-sugar = Si tiene diabetes: un esteroide puede subirle el azúcar.
+after-bone-home-sugar = Si tiene diabetes: una inyección de esteroide puede subirle el azúcar.
 
 ## after/bone-call
 after-bone-call = Después de cirugía o aguja, llame por esto

@@ -2,7 +2,7 @@
 # film-moves-still y film-moves-moving están bajo las dos mitades de la primera película: unas 24 letras.
 
 film-moves = Un trago visto con rayos X
-film-moves-description = A la izquierda, una radiografía que no se mueve. A la derecha, una película: un trago blanco de bario baja por el esófago (tubo de la comida) hasta el estómago. Usted ve cómo se mueve.
+film-moves-description = A la izquierda, una radiografía que no se mueve. A la derecha, una película: una bebida blanca baja por el esófago (tubo de la comida) hasta el estómago. Usted ve cómo se mueve.
 film-moves-still = Radiografía: imagen fija
 film-moves-moving = Fluoroscopia: película
 film-swallow-enema = El bario avanza por el cuerpo

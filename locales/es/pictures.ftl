@@ -55,7 +55,7 @@ picture-after-barium-description = Un paciente bebe un vaso de agua. En un inodo
 picture-after-catheter-site = Cuándo llamar al equipo médico
 picture-after-catheter-site-description = Un paciente llama al equipo médico. Cuatro imágenes pequeñas muestran cuándo: un bulto que crece, líquido, enrojecimiento que se extiende y fiebre.
 picture-after-home = Alguien le lleva a casa
-picture-after-home-description = Una mujer joven ayuda a un paciente a llegar al auto. Lo lleva a casa. Después de un sedante, usted también necesita que alguien le lleve.
+picture-after-home-description = Una mujer joven ayuda a un paciente a llegar al auto. Lo lleva a casa. Después de un sedante, un adulto también debe llevarle a usted a casa.
 
 ## ¿Es seguro?
 picture-safe-pregnant = Avise si podría estar embarazada
@@ -63,7 +63,7 @@ picture-safe-pregnant-description = Antes del examen, una mujer embarazada le ha
 picture-safe-little-risk = Cada examen es diferente
 picture-safe-little-risk-description = Una doctora habla con un paciente. Una gráfica muestra tres exámenes, desde poca radiación hasta más. Para la mayoría de las personas, hay poco riesgo.
 picture-safe-past-x-rays = Traiga sus radiografías anteriores
-picture-safe-past-x-rays-description = Un paciente trae sus radiografías anteriores y le habla de ellas a su doctora. El riesgo puede acumularse; por eso, hable de todas.
+picture-safe-past-x-rays-description = Un paciente trae sus radiografías anteriores y le habla de ellas a su doctora. Usted también informe al equipo médico sobre todas las suyas.
 picture-safe-dye-allergy = Hable de sus alergias
 picture-safe-dye-allergy-description = Un paciente le habla a una doctora de un sarpullido que le causó el medio de contraste, y de los mariscos. Informe al equipo médico sobre sus alergias antes del examen.
 
@@ -73,7 +73,7 @@ picture-results-depends-description = Unas líneas unen cuatro radiografías con
 picture-results-who = Un radiólogo lee sus imágenes
 picture-results-who-description = Una radióloga mira radiografías en una pantalla. Una hoja llega a otro médico, que la lee. Su médico puede consultar a un especialista.
 picture-results-ask = Pregunte por sus resultados
-picture-results-ask-description = Un paciente habla con su doctora. Le pregunta cuándo recibirá sus resultados, qué muestran y a quién debe llamar.
+picture-results-ask-description = Un paciente habla con su doctora y le pregunta cuándo llegarán los resultados, qué muestran y a quién llamar.
 
 ## Palabras útiles
 picture-word-catheter = Un catéter
@@ -95,9 +95,9 @@ picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en da
 picture-after-emergency = Pida ayuda de inmediato
 picture-after-emergency-description = Un paciente llama a una ambulancia. Cuatro dibujos muestran cuándo: dolor de pecho, dificultad para respirar con la cara hinchada, desmayo, y una cara caída con un brazo débil.
 picture-after-emergency-more = Más motivos para pedir ayuda
-picture-after-emergency-more-description = Un paciente llama a una ambulancia. Un dibujo muestra una mano que presiona una muñeca que sangra. El otro muestra un pie frío y pálido.
+picture-after-emergency-more-description = Un paciente llama a una ambulancia. Un dibujo muestra una mano que presiona donde sangra. El otro muestra un pie frío y pálido.
 picture-after-remember = Tres cosas para recordar
-picture-after-remember-description = Un paciente piensa en tres cosas. Cada una tiene una marca: hablar con el equipo, fijarse en la hora y saber a quién llamar.
+picture-after-remember-description = Un paciente piensa en tres cosas. Cada una tiene una marca: hablar con el equipo médico, fijarse en la hora y saber a quién llamar.
 picture-after-stent-card = Guarde su tarjeta del stent
 picture-after-stent-card-description = Un hombre pone una tarjeta en su cartera. La tarjeta muestra un stent y un corazón. Lleve siempre su tarjeta con usted.
 picture-after-womb = Descanse después del examen

@@ -18,8 +18,8 @@ listen-larger = Letra más grande
 
 speech-on = La voz está activada.
 speech-off = La voz está desactivada.
-speech-keys = Pulse Abajo para seguir leyendo y Arriba para volver. Izquierda y Derecha van de botón en botón. Intro pulsa el botón. Mantenga pulsada la tecla Intro para quitar la voz. F7 oscurece la pantalla.
-speech-welcome = Para español, busque español con las flechas. Luego pulse Intro.
+speech-keys = Presione Abajo para seguir leyendo y Arriba para volver. Izquierda y Derecha van de botón en botón. Enter presiona el botón. Mantenga presionada la tecla Enter para quitar la voz. F7 oscurece la pantalla.
+speech-welcome = Para español, busque español con las flechas. Luego presione Enter.
 speech-button = botón
 speech-choice = opción
 speech-chosen = elegida

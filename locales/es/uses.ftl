@@ -23,17 +23,17 @@ uses-heart-helps = Puede ayudar a encontrar algunos problemas del corazón. Tamb
 
 ## uses/catheter-stent
 uses-catheter-stent = Ayuda a colocar tubos pequeños
-uses-catheter-stent-catheter = Un [catéter](catheter) es un tubo delgado y hueco. Lleva líquido al cuerpo o lo saca de él.
+uses-catheter-stent-catheter = Un [catéter](catheter) es un tubo delgado y hueco. Lleva líquido al cuerpo o saca el líquido que sobra.
 uses-catheter-stent-stent = Un [stent](stent) abre un vaso sanguíneo estrecho o bloqueado.
 uses-catheter-stent-place = Con la fluoroscopia, el equipo médico ve dónde colocarlos.
 
 ## uses/bones
 uses-bones = Puede guiar cirugías de huesos y articulaciones
 uses-bones-lead = Un cirujano puede usar la fluoroscopia como guía para:
-uses-bones-joint = Colocar una [articulación](joint) nueva
+uses-bones-joint = Colocar una [articulación](joint) artificial (prótesis)
 uses-bones-bone = Reparar un hueso roto
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = Puede mostrar los órganos reproductores de la mujer
-uses-hysterosalpingogram-exam = Este examen tiene un nombre largo: [histerosalpingografía](hysterosalpingogram). Toma imágenes de los órganos reproductores de la mujer, como el útero (la matriz).
+uses-hysterosalpingogram-exam = Este examen tiene un nombre largo: [histerosalpingografía](hysterosalpingogram), o HSG. Toma imágenes de los órganos reproductores de la mujer, como el útero (la matriz).
 uses-hysterosalpingogram-ask = ¿No sabe bien qué examen le harán? Pregunte al equipo médico.

@@ -12,10 +12,10 @@ word-cardiac-catheterization = Cateterismo cardíaco
 word-cardiac-catheterization-meaning = Examen del corazón. El equipo médico lleva un tubo delgado por un vaso sanguíneo hasta el corazón.
 
 word-catheter = Catéter
-word-catheter-meaning = Tubo delgado y hueco. Lleva líquido al cuerpo o lo saca de él.
+word-catheter-meaning = Tubo delgado y hueco que se introduce en el cuerpo. Lleva líquido adentro o saca el líquido que sobra.
 
 word-contrast-dye = Medio de contraste
-word-contrast-dye-meaning = Sustancia que se pone en el cuerpo para que algunas partes se vean más claras en una radiografía.
+word-contrast-dye-meaning = Sustancia que se pone en el cuerpo para que algunas partes se vean más fácilmente en una radiografía.
 
 word-enema = Enema
 word-enema-meaning = Forma de poner líquido en el recto, que es el final del intestino.
@@ -51,7 +51,7 @@ word-sedative = Sedante
 word-sedative-meaning = Medicina que le ayuda a sentir calma o sueño.
 
 word-stent = Stent
-word-stent-meaning = Tubo pequeño que ayuda a abrir un vaso sanguíneo estrecho o bloqueado.
+word-stent-meaning = Tubo pequeño que mantiene abierto un vaso sanguíneo estrecho o bloqueado, u otro conducto del cuerpo.
 
 word-technologist = Tecnólogo
 word-technologist-meaning = Persona con formación para tomar imágenes de rayos X. Es parte del equipo médico.

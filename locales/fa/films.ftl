@@ -2,7 +2,7 @@
 # Each film has a short name (at most 6 words) and a description (at most 35 words).
 
 film-moves = بلعیدن در فیلم اشعهٔ ایکس
-film-moves-description = در یک طرف، عکس رادیولوژی که ثابت می‌ماند. در طرف دیگر، فیلم: یک جرعهٔ سفید باریم از مری به معده می‌رود. حرکت آن را می‌بینید.
+film-moves-description = در یک طرف، عکس رادیولوژی که ثابت می‌ماند. در طرف دیگر، فیلم: نوشیدنی سفیدی از مری به معده می‌رود. حرکت آن را می‌بینید.
 film-moves-still = عکس رادیولوژی: یک تصویر
 film-moves-moving = فلوروسکوپی: فیلم
 film-swallow-enema = حرکت باریم در بدن

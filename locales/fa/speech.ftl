@@ -1,8 +1,9 @@
 ### «گوش دادن» صفحه را با صدای بلند می‌خواند؛ و حالت گفتار برای کسانی که نمی‌بینند.
 
 button-listen = گوش دادن
+listen-all = همه را برایم بخوان
 listen-repeat = تکرار
-listen-next = رد کردن
+listen-next = بعدی
 listen-stop = توقف
 listen-softer = صدای کمتر
 listen-louder = صدای بیشتر
@@ -23,6 +24,9 @@ speech-welcome = برای زبان فارسی، با کلیدهای جهت، ف�
 speech-button = دکمه
 speech-choice = گزینه
 speech-chosen = انتخاب شده
+speech-check-box = خانهٔ علامت
+speech-checked = علامت خورده
+speech-not-checked = علامت نخورده
 speech-not-chosen = انتخاب نشده
 speech-link = واژه با معنی آن
 speech-heading = عنوان

@@ -13,6 +13,7 @@ staff-wrong = این رمز نادرست است
 staff-wait = لطفاً صبر کنید: { $seconds } ثانیه
 staff-quit = خروج
 staff-restart = راه‌اندازی دوباره
+staff-quit-ask = از برنامه خارج شوید؟ تا کسی دوباره روشنش نکند، خاموش می‌ماند.
 staff-measure = اندازه‌گیری صفحه
 staff-languages = زبان‌هایی که تا راه‌اندازی دوباره نشان داده می‌شوند
 staff-state = وضعیت

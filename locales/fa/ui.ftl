@@ -47,6 +47,9 @@ display-choose = انتخاب
 display-moving-pictures = تصویرهای متحرک
 display-play = پخش
 display-hold-still = بی‌حرکت
+display-touch = لمس کردن
+display-touch-usual = معمولی
+display-hands-shake = دست‌هایم می‌لرزد
 
 idle-title = هنوز اینجا هستید؟
 # CLDR: Persian [one] is for 0 and 1.

@@ -1,7 +1,7 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
 
 film-moves = Paglunok sa pelikula ng X-ray
-film-moves-description = Sa kaliwa, isang X-ray na hindi gumagalaw. Sa kanan, isang pelikula: bumababa ang isang lagok ng puting barium sa daanan ng pagkain papunta sa sikmura. Nakikita ninyo itong gumagalaw.
+film-moves-description = Sa kaliwa, isang X-ray na hindi gumagalaw. Sa kanan, isang pelikula: bumababa ang puting inumin sa daanan ng pagkain papunta sa sikmura. Nakikita ninyo itong gumagalaw.
 film-moves-still = X-ray: isang larawan
 film-moves-moving = Fluoroscopy: isang pelikula
 film-swallow-enema = Dumadaan ang barium sa katawan

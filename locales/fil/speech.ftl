@@ -1,6 +1,7 @@
 ### The words of Listen, which reads a screen aloud, and of the speech mode for people who cannot see.
 
 button-listen = Makinig
+listen-all = Basahin lahat sa akin
 listen-repeat = Ulitin
 listen-next = Laktawan
 listen-stop = Ihinto
@@ -23,6 +24,9 @@ speech-welcome = Para sa Filipino, hanapin ang Filipino gamit ang mga arrow key.
 speech-button = pindutan
 speech-choice = pagpipilian
 speech-chosen = napili
+speech-check-box = check box
+speech-checked = may tsek
+speech-not-checked = walang tsek
 speech-not-chosen = hindi napili
 speech-link = salitang may paliwanag
 speech-heading = pamagat

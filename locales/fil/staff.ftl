@@ -12,6 +12,7 @@ staff-wrong = Mali ang PIN na ito
 staff-wait = Maghintay po: { $seconds } s
 staff-quit = Lumabas
 staff-restart = I-restart
+staff-quit-ask = Isara ang kiosk? Mananatili itong sarado hanggang may magbukas uli.
 staff-measure = Sukatin
 staff-languages = Mga wikang ipinapakita hanggang sa restart
 staff-state = Kalagayan

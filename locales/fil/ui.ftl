@@ -37,14 +37,17 @@ display-text-size-step = Laki ng letra { $step } ng 5
 display-colors = Mga kulay
 display-paper = Papel
 display-night = Gabi
-display-contrast = Matingkad
+display-contrast = Contrast
 display-two-languages = Dalawang wika
 # Hindi gamit ang ikalawang wika.
 display-off = Isa lang
 display-choose = Pumili
 display-moving-pictures = Mga gumagalaw na larawan
 display-play = I-play
-display-hold-still = Huwag igalaw
+display-hold-still = Ihinto
+display-touch = Pagpindot
+display-touch-usual = Karaniwan
+display-hands-shake = Nanginginig ang kamay
 
 idle-title = Nandiyan pa po ba kayo?
 idle-count = { $seconds ->

@@ -1,17 +1,17 @@
 # Topic: uses
-uses-title = Mga karaniwang gamit
-uses-hint = Limang paraang makakatulong ito
+uses-title = Mga karaniwang paggamit
+uses-hint = Limang paraan kung paano ito nakakatulong
 
 ## uses/overview
-uses-overview = May lima itong karaniwang gamit
+uses-overview = May limang karaniwang paggamit nito
 # Mga organ ng panunaw: daanan ng pagkain, sikmura at bituka.
-uses-overview-show = Maipapakita nito ang galaw ng mga organ ng panunaw, ang daloy ng dugo sa puso, at ang mga organ sa pag-aanak ng babae.
+uses-overview-show = Maipapakita nito ang galaw ng mga organ ng panunaw, ang daloy ng dugo sa puso, at ang mga reproductive organ ng babae.
 uses-overview-guide = Magagabayan nito ang paglalagay ng maliliit na tubo, at ang pag-aayos ng mga buto at kasukasuan.
-uses-overview-next = Ipapaliwanag ng mga susunod na card ang bawat isa.
+uses-overview-next = Ipapaliwanag ng mga susunod na pahina ang bawat isa.
 
 ## uses/swallow-enema
 uses-swallow-enema = Ipinapakita ang galaw ng mga organ ng panunaw
-uses-swallow-enema-barium = Ang [barium](barium) ay puting [contrast dye](contrast-dye). Iniinom ninyo ito, o ipinapasok ng team sa [enema](enema).
+uses-swallow-enema-barium = Ang [barium](barium) ay puting [contrast dye](contrast-dye). Iniinom ninyo ito, o ipinapasok ng team sa pamamagitan ng [enema](enema).
 uses-swallow-enema-shows = Makikita ng team ang galaw ng daanan ng pagkain, sikmura o bituka.
 uses-swallow-enema-names = Ang tawag sa pagsusuri ay barium swallow (iniinom) o barium enema.
 
@@ -23,17 +23,17 @@ uses-heart-helps = Makakatulong itong makita ang ilang problema sa puso. Makakat
 
 ## uses/catheter-stent
 uses-catheter-stent = Tumutulong maglagay ng maliliit na tubo
-uses-catheter-stent-catheter = Ang [catheter](catheter) ay manipis na tubong may butas sa loob. Nagpapasok ito ng likido sa katawan o naglalabas nito.
+uses-catheter-stent-catheter = Ang [catheter](catheter) ay manipis na tubong may daanan sa loob. Nagpapasok ito ng likido sa katawan o naglalabas ng sobrang likido.
 uses-catheter-stent-stent = Binubuksan ng [stent](stent) ang makitid o baradong daluyan ng dugo.
 uses-catheter-stent-place = Sa fluoroscopy, nakikita ng team kung saan ilalagay ang mga ito.
 
 ## uses/bones
 uses-bones = Gabay sa operasyon ng buto at kasukasuan
-uses-bones-lead = Maaaring gabay ng siruhano ang fluoroscopy para:
+uses-bones-lead = Maaaring gabay ng surgeon ang fluoroscopy para:
 uses-bones-joint = Maglagay ng bagong [kasukasuan](joint)
 uses-bones-bone = Mag-ayos ng baling buto
 
 ## uses/hysterosalpingogram
-uses-hysterosalpingogram = Maipapakita ang mga organ sa pag-aanak ng babae
-uses-hysterosalpingogram-exam = Mahaba ang pangalan nito: [hysterosalpingogram](hysterosalpingogram). Kumukuha ito ng larawan ng mga organ sa pag-aanak ng babae, gaya ng matris.
+uses-hysterosalpingogram = Maipapakita ang mga reproductive organ ng babae
+uses-hysterosalpingogram-exam = Mahaba ang pangalan nito: [hysterosalpingogram](hysterosalpingogram), o HSG. Kumukuha ito ng larawan ng mga reproductive organ ng babae, gaya ng matris.
 uses-hysterosalpingogram-ask = Hindi sigurado kung aling pagsusuri ang gagawin? Tanungin ang team.

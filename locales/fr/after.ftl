@@ -2,22 +2,134 @@
 after-title = Après l’examen
 after-hint = Que faire à la maison
 
+## after/emergency
+after-emergency = Demandez de l’aide tout de suite
+after-emergency-lead = { $emergency ->
+    [none] Appelez **maintenant** votre numéro d’urgence pour :
+   *[other] Appelez **maintenant** le { $emergency } pour :
+}
+after-emergency-chest = Une douleur dans la poitrine
+after-emergency-breath = Du mal à respirer, ou le visage ou la gorge qui gonfle
+after-emergency-faint = Un évanouissement
+after-emergency-stroke = Un côté du visage qui tombe, un bras faible ou du mal à parler
+after-emergency-drive = N’attendez pas. Ne conduisez pas vous-même.
+
+## after/emergency-more
+after-emergency-more = D’autres signes pour demander de l’aide
+after-emergency-more-lead = { $emergency ->
+    [none] Appelez **maintenant** votre numéro d’urgence pour :
+   *[other] Appelez **maintenant** le { $emergency } pour :
+}
+after-emergency-more-bleed = Un saignement qui ne s’arrête pas quand vous appuyez
+after-emergency-more-cold = Un bras ou une jambe qui devient froid, pâle ou engourdi
+after-emergency-more-belly = Une très forte douleur au ventre
+after-emergency-more-blood = Du sang frais qui sort du rectum
+after-emergency-more-how = Au téléphone, dites où vous êtes.
+after-emergency-more-rash = Des boutons peuvent venir des jours plus tard. Dans ce cas, appelez votre équipe.
+
 ## after/barium
 after-barium = Après le baryum, buvez plus d’eau
-after-barium-water = Si vous avez reçu du [baryum](barium), buvez plus d’eau que d’habitude.
+after-barium-drink = Si vous avez reçu du [baryum](barium), buvez plus d’eau que d’habitude. Mais si on vous a dit de limiter les liquides, demandez d’abord.
 after-barium-stools = Vos selles peuvent être pâles pendant quelques jours.
 after-barium-tell = Dites à l’équipe si vous avez de la constipation (selles difficiles à évacuer) pendant plus de deux jours.
 
+## after/barium-call
+after-barium-call = Après le baryum, appelez pour ces signes
+after-barium-call-lead = { $phone ->
+    [none] **Appelez** votre équipe si vous avez :
+   *[other] **Appelez** votre équipe au { $phone } si vous avez :
+}
+after-barium-call-belly = Mal au ventre, ou le ventre gonflé
+after-barium-call-vomit = Des vomissements ou de la fièvre
+after-barium-call-gas = Ni selles ni gaz
+after-barium-call-cough = Une toux qui reste après avoir bu le baryum
+
 ## after/catheter-site
 after-catheter-site = Surveillez l’endroit où était le cathéter
-after-catheter-site-lead = Après un [cathéter](catheter), **appelez** l’équipe si vous avez :
-after-catheter-site-lump = Un saignement, ou une bosse qui grossit
+after-catheter-site-bleed = { $emergency ->
+    [none] Si cela saigne, couchez-vous et **appuyez** fort. Si cela ne s’arrête pas, appelez votre numéro d’urgence.
+   *[other] Si cela saigne, couchez-vous et **appuyez** fort. Si cela ne s’arrête pas, appelez le { $emergency }.
+}
+after-catheter-site-call = { $phone ->
+    [none] **Appelez** votre équipe si vous avez :
+   *[other] **Appelez** votre équipe au { $phone } si vous avez :
+}
+after-catheter-site-growing = Une bosse qui grossit
 after-catheter-site-fluid = Du liquide ou du pus qui sort
-after-catheter-site-cold = Un bras ou une jambe froids ou engourdis
+after-catheter-site-pain = Plus de douleur, ou une rougeur qui s’étend
 after-catheter-site-fever = De la fièvre
 
+## after/site-care
+after-site-care = Ménagez ce bras ou cette jambe
+after-site-care-lift = Ne soulevez rien de lourd avant que l’équipe ne le permette.
+after-site-care-ask = Demandez : « Quand puis-je conduire, prendre un bain et travailler ? » Cela peut prendre quelques jours.
+after-site-care-usual = Un bleu et une petite douleur sont habituels.
+
 ## after/home
-after-home = Il vous faudra peut-être quelqu’un pour rentrer
-after-home-sedative = Après un [sédatif](sedative) (calmant), quelqu’un devrait vous ramener chez vous.
+after-home-adult = Après un sédatif, un adulte vous ramène chez vous
+after-home-must = Après un [sédatif](sedative) (calmant), un adulte **doit** vous ramener chez vous et rester avec vous.
+after-home-lead = Pendant 24 heures, vous ne devez **pas** :
+after-home-drive = Conduire ni utiliser de machines
+after-home-alcohol = Boire d’alcool
+after-home-sign = Signer de papiers importants
 after-home-food = Reprenez vos repas et vos médicaments habituels quand l’équipe vous le dit.
-after-home-milk = Vous allaitez ? Le [produit de contraste](contrast-dye) n’est pas une raison d’arrêter. Très peu passe dans le lait. En cas de doute, demandez à l’équipe.
+
+## after/stent-home
+after-stent-home-if = Si on vous a posé un stent, protégez-le
+after-stent-home-pills = Si on vous a donné des comprimés contre les caillots, ne les arrêtez **pas**, sauf si votre médecin du cœur ou des vaisseaux le dit. Votre [stent](stent) pourrait se boucher.
+after-stent-home-card = Gardez sur vous la carte de votre stent. Montrez-la avant une opération ou une IRM.
+after-stent-home-ask = Demandez : « Reste-t-il pour toujours, ou sera-t-il retiré ? »
+
+## after/tube-home
+after-tube-home = Prenez soin de votre drain ou de votre voie
+after-tube-home-pull = Ne tirez pas dessus. S’il sort, ne le remettez pas en place. Appelez votre équipe.
+after-tube-home-dry = Gardez-le propre et sec.
+after-tube-home-lead = { $phone ->
+    [none] **Appelez** votre équipe si vous avez :
+   *[other] **Appelez** votre équipe au { $phone } si vous avez :
+}
+after-tube-home-fever = De la fièvre ou des frissons
+after-tube-home-red = La peau rouge ou douloureuse, ou du pus
+after-tube-home-flow = Une fuite, ou plus rien qui coule
+
+## after/bone-home
+after-bone-home = Après une aiguille dans une articulation
+after-bone-home-easy = Ménagez l’[articulation](joint) pendant un jour. Ne faites pas de sport.
+after-bone-home-ice = De la glace dans un linge aide, environ 15 minutes à la fois.
+after-bone-home-sore = L’articulation peut être engourdie, puis faire mal un jour ou deux.
+after-bone-home-sugar = En cas de diabète : une piqûre de stéroïde (cortisone) peut faire monter votre sucre.
+
+## after/bone-call
+after-bone-call = Après une opération ou une aiguille, appelez pour ces signes
+after-bone-call-lead = { $phone ->
+    [none] **Appelez** votre équipe si vous avez :
+   *[other] **Appelez** votre équipe au { $phone } si vous avez :
+}
+after-bone-call-fever = De la fièvre ou des frissons
+after-bone-call-red = Plus de rougeur, de chaleur ou de gonflement
+after-bone-call-pus = Du liquide ou du pus
+after-bone-call-pain = Une douleur qui augmente
+after-bone-call-night = Une infection d’une articulation ne peut pas attendre. Demandez de l’aide, même la nuit.
+
+## after/womb-home
+after-womb-home = À la maison, portez une serviette hygiénique
+after-womb-home-pad = Le produit de contraste ressort. Il peut être collant et un peu sanglant.
+after-womb-home-bleeding = De légers saignements et des crampes sont fréquents pendant un ou deux jours.
+after-womb-home-ask = Demandez : « Quand puis-je prendre un bain, nager et avoir des rapports sexuels ? »
+
+## after/womb-call
+after-womb-call = Après l’examen de l’utérus, appelez pour ces signes
+after-womb-call-lead = { $phone ->
+    [none] **Appelez** votre équipe si vous avez :
+   *[other] **Appelez** votre équipe au { $phone } si vous avez :
+}
+after-womb-call-fever = De la fièvre
+after-womb-call-pain = Une forte douleur, ou une douleur qui augmente
+after-womb-call-bleeding = Beaucoup de saignements
+after-womb-call-fluid = Des pertes inhabituelles pour vous
+after-womb-call-rash = Des boutons peuvent venir des jours plus tard. Appelez aussi dans ce cas.
+
+## after/milk
+after-milk = Vous pouvez continuer à allaiter
+after-milk-dye = Le [produit de contraste](contrast-dye) n’est pas une raison d’arrêter. Très peu passe dans le lait.
+after-milk-sedative = Avez-vous reçu un [sédatif](sedative) ou un médicament contre la douleur ? Demandez quand vous pouvez allaiter.

@@ -1,9 +1,8 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
 # Each film has a short name (at most 6 words) and a description (at most 35 words).
 # Two captions stand under the two halves of the first film.
-
 film-moves = Une gorgée filmée aux rayons X
-film-moves-description = À gauche, une radiographie immobile. À droite, un film : une gorgée blanche de baryum descend par l’œsophage jusqu’à l’estomac. On la voit bouger.
+film-moves-description = À gauche, une radiographie immobile. À droite, un film : une boisson blanche descend par l’œsophage jusqu’à l’estomac. On la voit bouger.
 film-moves-still = Radiographie : une image
 film-moves-moving = Fluoroscopie : un film
 film-swallow-enema = Le baryum avance dans le corps

@@ -10,7 +10,11 @@ results-depends-many = La fluoroscopie peut aider à trouver de nombreux types d
 ## results/who
 results-who = Un médecin lit vos images
 results-who-reads = Un [radiologue](radiologist) lit vos images.
-results-who-more = Votre médecin peut envoyer vos résultats à un spécialiste ou demander d’autres examens. Cela peut aider à trouver ce que vous avez.
+results-who-more = Un spécialiste aura peut-être besoin de voir vos résultats, ou vous aurez peut-être besoin d’autres examens. Cela peut aider à trouver ce que vous avez.
+results-who-late = { $phone ->
+    [none] Pas de nouvelles le jour prévu ? Appelez votre équipe.
+   *[other] Pas de nouvelles le jour prévu ? Appelez votre équipe au { $phone }.
+}
 
 ## results/ask
 results-ask = Parlez de vos résultats avec votre médecin
@@ -19,3 +23,42 @@ results-ask-when = Quand aurai-je mes résultats ?
 results-ask-mean = Que veulent-ils dire pour moi ?
 results-ask-next = Ai-je besoin d’autres examens ?
 results-ask-call = Qui appeler si j’ai des questions ?
+
+## results/remember
+results-remember = Trois choses à retenir
+results-remember-general-1 = **Avant :** posez des questions sur repas, boissons et médicaments
+results-remember-general-2 = Dites à l’équipe : grossesse, allergies, maladies, médicaments
+results-remember-general-3 = { $emergency ->
+    [none] Douleur dans la poitrine ou du mal à respirer à la maison : appelez votre numéro d’urgence
+   *[other] Douleur dans la poitrine ou du mal à respirer à la maison : appelez le { $emergency }
+}
+results-remember-swallow-1 = **Avant :** arrêtez de manger et de boire quand l’équipe le dit
+results-remember-swallow-2 = Dites à l’équipe si vous pourriez être enceinte, ou si vous avalez de travers
+results-remember-swallow-3 = { $emergency ->
+    [none] À la maison : buvez plus d’eau. Très forte douleur au ventre : appelez votre numéro d’urgence
+   *[other] À la maison : buvez plus d’eau. Très forte douleur au ventre : appelez le { $emergency }
+}
+results-remember-bowel-1 = **Avant :** videz votre intestin, comme le dit votre feuille
+results-remember-bowel-2 = Dites à l’équipe si vous pourriez être enceinte, ou si cela fait mal
+results-remember-bowel-3 = { $emergency ->
+    [none] À la maison : buvez plus d’eau. Très forte douleur au ventre : appelez votre numéro d’urgence
+   *[other] À la maison : buvez plus d’eau. Très forte douleur au ventre : appelez le { $emergency }
+}
+results-remember-heart-1 = **Avant :** renseignez-vous sur les anticoagulants, les comprimés contre le diabète et les repas
+results-remember-heart-2 = Prévoyez qu’un adulte vous ramène chez vous et reste
+results-remember-heart-3 = { $emergency ->
+    [none] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez votre numéro d’urgence
+   *[other] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez le { $emergency }
+}
+results-remember-tube-1 = **Avant :** renseignez-vous sur les anticoagulants, les comprimés contre le diabète et les repas
+results-remember-tube-2 = Demandez ce qui reste dans votre corps, et comment en prendre soin
+results-remember-tube-3 = { $emergency ->
+    [none] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez votre numéro d’urgence
+   *[other] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez le { $emergency }
+}
+results-remember-bone-1 = **Avant :** dites à l’équipe si vous prenez des anticoagulants ou avez une infection
+results-remember-bone-2 = Demandez si un adulte doit vous ramener chez vous
+results-remember-bone-3 = Fièvre, ou articulation chaude et gonflée : appelez votre équipe, même la nuit
+results-remember-womb-1 = **Avant :** vous ne devez pas être enceinte
+results-remember-womb-2 = Renseignez-vous sur un médicament contre la douleur. Vous pouvez dire « stop »
+results-remember-womb-3 = Fièvre, forte douleur ou beaucoup de saignements : appelez votre équipe

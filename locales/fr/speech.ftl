@@ -2,6 +2,7 @@
 ### For translators: the words on buttons are short; those of the speech mode are only heard.
 
 button-listen = Écouter
+listen-all = Tout me lire
 listen-repeat = Répéter
 listen-next = Passer
 listen-stop = Arrêter
@@ -18,11 +19,14 @@ listen-larger = Texte plus grand
 
 speech-on = La voix est activée.
 speech-off = La voix est arrêtée.
-speech-keys = Appuyez sur Bas pour lire la suite, et sur Haut pour revenir. Gauche et Droite vont de bouton en bouton. Entrée appuie sur le bouton. Tenez Entrée pour arrêter la voix. F7 rend l’écran noir.
+speech-keys = Appuyez sur Bas pour lire la suite, et sur Haut pour revenir. Gauche et Droite vont de bouton en bouton. Entrée appuie sur le bouton. Maintenez Entrée enfoncée pour arrêter la voix. F7 rend l’écran noir.
 speech-welcome = Pour le français, cherchez Français avec les flèches. Puis appuyez sur Entrée.
 speech-button = bouton
 speech-choice = choix
 speech-chosen = choisi
+speech-check-box = case à cocher
+speech-checked = cochée
+speech-not-checked = pas cochée
 speech-not-chosen = pas choisi
 speech-link = mot avec sa définition
 speech-heading = titre

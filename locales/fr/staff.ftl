@@ -13,6 +13,7 @@ staff-wrong = Ce code PIN est faux
 staff-wait = Veuillez attendre : { $seconds } s
 staff-quit = Quitter
 staff-restart = Redémarrer
+staff-quit-ask = Quitter la borne ? Elle reste éteinte jusqu’à ce que quelqu’un la relance.
 staff-measure = Mesurer l’écran
 staff-languages = Langues affichées jusqu’au redémarrage
 staff-state = État

@@ -42,9 +42,12 @@ display-two-languages = Deux langues
 display-off = Non
 display-choose = Choisir
 display-moving-pictures = Images animées
-display-play = Lancer
+display-play = Lecture
 # Les images restent immobiles.
 display-hold-still = Arrêter
+display-touch = Toucher
+display-touch-usual = Normal
+display-hands-shake = Mes mains tremblent
 
 idle-title = Êtes-vous toujours là ?
 # [many] : pour les millions ; ne se présente pas ici.
@@ -56,7 +59,7 @@ idle-count = { $seconds ->
 idle-stay = Je suis toujours là
 idle-leave = Recommencer
 
-button-play = Lancer
+button-play = Lecture
 button-pause = Pause
 film-bar = Moment du film
 

@@ -3,7 +3,7 @@ why-title = Pourquoi cet examen
 why-hint = Pour voir, et pour guider
 
 ## why/function
-why-function = Pour voir comment une partie fonctionne
+why-function = Pour voir comment fonctionne une partie du corps
 why-function-check = Votre médecin veut peut-être vérifier comment fonctionne un organe, ou une autre partie de votre corps.
 why-function-movie = Une photo montre à quoi ressemble une partie du corps. Un film montre aussi comment elle fonctionne.
 

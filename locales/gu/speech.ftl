@@ -1,6 +1,7 @@
 ### «સાંભળો» સ્ક્રીન વાંચી સંભળાવે છે; અને જે જોઈ શકતા નથી તેમના માટે અવાજવાળી રીત.
 
 button-listen = સાંભળો
+listen-all = બધું વાંચી સંભળાવો
 listen-repeat = ફરી બોલો
 listen-next = આગળ વધો
 listen-stop = બંધ કરો
@@ -23,6 +24,9 @@ speech-welcome = ગુજરાતી માટે, તીરવાળી ક�
 speech-button = બટન
 speech-choice = વિકલ્પ
 speech-chosen = પસંદ કરેલું
+speech-check-box = ટિક કરવાનું ખાનું
+speech-checked = ટિક કરેલું
+speech-not-checked = ટિક નહીં કરેલું
 speech-not-chosen = પસંદ નહીં કરેલું
 speech-link = શબ્દ, જેનો અર્થ સાંભળી શકાય
 speech-heading = મથાળું

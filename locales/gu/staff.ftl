@@ -13,6 +13,7 @@ staff-wrong = આ પિન ખોટો છે
 staff-wait = મહેરબાની કરીને થોભો: { $seconds } સેકન્ડ
 staff-quit = બહાર નીકળો
 staff-restart = ફરી ચાલુ કરો
+staff-quit-ask = પ્રોગ્રામ બંધ કરવો છે? કોઈ તેને ફરી ચાલુ ન કરે ત્યાં સુધી તે બંધ રહેશે.
 staff-measure = સ્ક્રીન માપો
 staff-languages = ફરી ચાલુ થાય ત્યાં સુધી દેખાતી ભાષાઓ
 staff-state = સ્થિતિ

@@ -1,9 +1,8 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
-
 film-moves = בליעה בסרט רנטגן
-film-moves-description = בצד אחד, צילום רנטגן שלא זז. בצד השני, סרט: לגימה לבנה של בריום יורדת דרך הוושט אל הקיבה. רואים אותה זזה.
+film-moves-description = בצד אחד, צילום רנטגן שלא זז. בצד השני, סרט: משקה לבן יורד דרך הוושט אל הקיבה. רואים אותו זז.
 film-moves-still = צילום רנטגן: תמונה אחת
-film-moves-moving = פלואורוסקופיה: סרט
+film-moves-moving = שיקוף: סרט
 film-swallow-enema = בריום עובר בתוך הגוף
 film-swallow-enema-description = קודם, בריום עובר מהפה אל הקיבה. גל בוושט דוחף אותו. אחר כך בריום ממלא את המעי הגס מקצהו. הצוות יכול לראות כל חלק.
 film-heart = זרימת הדם בלב

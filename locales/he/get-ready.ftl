@@ -9,27 +9,79 @@ get-ready-depends-something = לבדיקות אחרות ייתכן שתצטרכ�
 get-ready-depends-told = הרופא יאמר לכם מה לעשות. לא בטוחים? התקשרו ושאלו.
 
 ## get-ready/food
-get-ready-food = ייתכן שתצטרכו להפסיק לאכול
-get-ready-food-fast = לפני בדיקות מסוימות אסור לאכול ואסור לשתות במשך כמה שעות. זה נקרא [צום](fast).
-get-ready-food-ask = שאלו את הרופא: מתי להפסיק? מותר לי לשתות מים?
+get-ready-food-stop = שאלו מתי להפסיק לאכול ולשתות
+get-ready-food-team = הצוות אומר לכם אם ומתי להפסיק לאכול **וגם** לשתות. זה נקרא [צום](fast).
+get-ready-food-team-bowel = הצוות אומר לכם מתי להפסיק לאכול, **ועד מתי** מותר לשתות נוזלים צלולים, כמו מים. ההפסקה נקראת [צום](fast).
+get-ready-food-why = בבדיקות מסוימות הקיבה צריכה להיות ריקה, כדי שהתמונות יהיו ברורות.
+get-ready-food-why-swallow = הקיבה צריכה להיות ריקה, כדי שהתמונות יהיו ברורות.
+get-ready-food-why-sedative = [תרופת הרגעה](sedative) בטוחה יותר כשהקיבה ריקה.
+get-ready-food-sip = שאלו: מותר לי לשתות מים? מותר לי לקחת כדורים עם לגימה קטנה?
+get-ready-food-sugar = אם יש לכם סוכרת, שאלו מה לעשות אם הסוכר יורד.
+
+## get-ready/bowel-prep
+get-ready-bowel-prep = לפני חוקן בריום, רוקנו את המעי
+get-ready-bowel-prep-why = המעי צריך להיות ריק, כדי שהתמונות יהיו ברורות.
+get-ready-bowel-prep-lead = בדף מהצוות כתוב:
+get-ready-bowel-prep-liquids = מתי לשתות רק נוזלים צלולים, כמו מים
+get-ready-bowel-prep-laxative = מתי לקחת תרופה משלשלת (היא מרוקנת את המעי)
+get-ready-bowel-prep-first = יש לכם מחלת כליות או לב, או סוכרת? שאלו קודם.
 
 ## get-ready/medicines
 get-ready-medicines = שאלו על התרופות שלכם
-get-ready-medicines-stop = ייתכן שתצטרכו להפסיק תרופות מסוימות לפני הבדיקה. **אל תפסיקו שום תרופה על דעת עצמכם.** שאלו קודם את הרופא.
-get-ready-medicines-metformin = ספרו לצוות אם אתם לוקחים מטפורמין (metformin) או אם יש לכם מחלת כליות. רוב האנשים יכולים להמשיך במטפורמין. הצוות יחליט.
+get-ready-medicines-never = **אל תפסיקו שום תרופה על דעת עצמכם.** שאלו קודם את [הרופא](provider) על:
+get-ready-medicines-thinners = מדללי דם
+get-ready-medicines-diabetes = אינסולין או כדורים לסוכרת, אם אסור לכם לאכול
+get-ready-medicines-metformin-dye = מטפורמין: רבים ממשיכים, חלק מפסיקים ליומיים
+get-ready-medicines-others = כל התרופות האחרות
+get-ready-medicines-why = יש תרופות שמגבירות דימום. ויש כאלה שמסוכן להפסיק.
 
 ## get-ready/tell-us
 get-ready-tell-us = ספרו לצוות על הבריאות שלכם
 get-ready-tell-us-lead = **לפני** הבדיקה, ספרו לצוות על:
 get-ready-tell-us-baby = היריון (גם אם לא בטוח) או הנקה
-get-ready-tell-us-allergies = כל אלרגיה, או תגובה בעבר [לחומר ניגוד](contrast-dye)
-get-ready-tell-us-illness = אסתמה, סוכרת או מחלת כליות
-get-ready-tell-us-x-rays = [צילומי רנטגן](x-ray) קודמים
+get-ready-tell-us-reaction = אסתמה, כל אלרגיה, או תגובה בעבר [לחומר ניגוד](contrast-dye)
+get-ready-tell-us-organs = סוכרת, או מחלה של הכליות, הלב או בלוטת התריס
+get-ready-tell-us-bleeding = בעיות דימום, או מדלל דם שאתם לוקחים
+get-ready-tell-us-why = כך הבדיקה שלכם בטוחה.
+
+## get-ready/tell-us-more
+get-ready-tell-us-more = ספרו לצוות גם על אלה
+get-ready-tell-us-more-lead = **לפני** הבדיקה, ספרו לצוות על:
+get-ready-tell-us-more-swallowing = קושי לבלוע, או חנק בזמן בליעה
+get-ready-tell-us-more-bowel = מעי שנחסם או נותח לאחרונה
+get-ready-tell-us-more-stand = קושי לעמוד, להסתובב או לשכב ישר
+get-ready-tell-us-more-infection = חום או זיהום
+get-ready-tell-us-more-metal = קוצב לב או מתכת בגוף
+get-ready-tell-us-more-x-rays = [צילומי רנטגן](x-ray) קודמים
+
+## get-ready/bone-ask
+get-ready-bone-ask = שאלו איך להתכונן
+get-ready-bone-ask-surgery = אם יש לכם ניתוח: שאלו על אוכל, על תרופות וכמה זמן נשארים.
+get-ready-bone-ask-needle = אם מחט נכנסת למפרק: ייתכן שלא צריך שום הכנה מיוחדת. שאלו אם מותר לנהוג באותו יום.
+
+## get-ready/womb-when
+get-ready-womb-when = בדיקת הרחם היא אחרי המחזור
+get-ready-womb-when-days = עושים אותה בימים שאחרי המחזור. הצוות נותן לך את התאריך.
+get-ready-womb-when-must = אסור שתהיי בהיריון. ייתכן שתעברי קודם בדיקת היריון.
+get-ready-womb-when-sex = פעלי לפי מה שכתוב בדף על יחסי מין לפני הבדיקה.
+
+## get-ready/womb-before
+get-ready-womb-before = שאלי על תרופה נגד כאב
+get-ready-womb-before-pain = התכווצויות הן דבר שכיח. שאלי אם כדאי לקחת קודם תרופה נגד כאב. וגם:
+get-ready-womb-before-pad = הביאי תחבושת היגיינית לדרך הביתה
+get-ready-womb-before-toilet = לכי קודם לשירותים
+get-ready-womb-before-who = שאלי מי יהיה בחדר
 
 ## get-ready/day
 get-ready-day = תכננו את יום הבדיקה
 get-ready-day-lead = כדי שהיום יעבור בקלות:
-get-ready-day-jewelry = השאירו תכשיטים בבית
+get-ready-day-jewelry = השאירו תכשיטים בבית (מתכת מסתירה חלקים בתמונה)
 get-ready-day-bring = הביאו רשימה של התרופות והאלרגיות שלכם
 get-ready-day-company = שאלו מי יכול להיכנס איתכם
-get-ready-day-ask = שאלו את הצוות אם אינכם בטוחים
+get-ready-day-ride = דאגו להסעה: אחרי [תרופת הרגעה](sedative), מבוגר חייב לקחת אתכם הביתה
+
+## get-ready/child
+get-ready-child = הבדיקה היא לילד שלכם?
+get-ready-child-stay = לרוב הורה יכול להישאר. שאלו את הצוות.
+get-ready-child-apron = אם אתם נשארים, אתם לובשים [סינר עופרת](lead-apron). אם את בהיריון או אולי בהיריון, מבוגר אחר חייב להישאר.
+get-ready-child-bring = הביאו צעצוע וכוס שהילד אוהב.

@@ -2,9 +2,9 @@
 
 ## What is it?
 picture-what-is-it-shows = חלקים בתוך הגוף
-picture-what-is-it-shows-description = גוף שמצוירים בתוכו כמה חלקים: הלב וכלי הדם, הקיבה והמעיים, והרחם. פלואורוסקופיה יכולה להראות את החלקים האלה בפעולה.
+picture-what-is-it-shows-description = גוף שמצוירים בתוכו כמה חלקים: הלב וכלי הדם, הקיבה והמעיים, והרחם. שיקוף יכול להראות את החלקים האלה בפעולה.
 picture-what-is-it-helps = מסתכלים יחד על המסך
-picture-what-is-it-helps-description = רופאה מצביעה על מקום במסך. גם המטופל מסתכל. התמונות עוזרות לגלות מה הבעיה ולכוון את הטיפול.
+picture-what-is-it-helps-description = רופאה מצביעה על מקום במסך. גם המטופל מסתכל. התמונות עוזרות לגלות מה הבעיה ולהנחות את הטיפול.
 
 ## Common uses
 picture-uses-overview = חמישה שימושים נפוצים
@@ -12,59 +12,59 @@ picture-uses-overview-description = חמש תמונות קטנות: מערכת �
 
 ## Why you need it
 picture-why-function = לראות איך הבליעה פועלת
-picture-why-function-description = גבר שותה. זכוכית מגדלת מראה איך הוושט דוחף את המשקה למטה. סרט מראה איך חלק בגוף פועל.
+picture-why-function-description = מטופל שותה. זכוכית מגדלת מראה איך הוושט דוחף את המשקה למטה. סרט מראה איך חלק בגוף פועל.
 picture-why-guide = המסך מראה את הדרך
 picture-why-guide-description = רופאה מזיזה צינורית דקה בתוך מטופל. היא מביטה במסך בזמן העבודה. התמונות הנעות מראות לה את הדרך.
 
 ## Getting ready
 picture-get-ready-depends = שאלו מה לעשות
 picture-get-ready-depends-description = אישה מתקשרת לרופא שלה. לפני בדיקות מסוימות היא יכולה לאכול ולשתות. לפני אחרות היא חייבת להפסיק לזמן מה לאכול, לשתות או לקחת תרופות מסוימות.
-picture-get-ready-food = להפסיק לאכול לפני הבדיקה
-picture-get-ready-food-description = גבר יושב ליד שולחן. יש איקס על האוכל ועל השתייה. השעון מראה שעוברות כמה שעות. ייתכן שגם אתם תצטרכו לחכות.
+picture-get-ready-food = בלי אוכל ושתייה לפני הבדיקה
+picture-get-ready-food-description = מטופל יושב ליד שולחן. יש איקס על האוכל ועל השתייה. השעון מראה שעוברות כמה שעות. ייתכן שגם אתם תצטרכו לחכות.
 picture-get-ready-medicines = התקשרו בקשר לתרופות שלכם
-picture-get-ready-medicines-description = גבר עם הכדורים שלו מתקשר לרופא שלו. יש איקס על השלכת כדורים לפח. אל תפסיקו שום תרופה על דעת עצמכם.
+picture-get-ready-medicines-description = מטופל עם כדורים מתקשר לרופא. יש איקס על השלכת כדורים לפח. אל תפסיקו שום תרופה על דעת עצמכם.
 picture-get-ready-tell-us = ספרו לנו על הבריאות שלכם
 picture-get-ready-tell-us-description = מטופלת מספרת לצוות על היריון, הנקה, אלרגיה, ריאות, כליות וצילומי רנטגן קודמים. הצוות צריך לדעת זאת לפני הבדיקה.
 picture-get-ready-day = מוכנים ליציאה
-picture-get-ready-day-description = אישה יוצאת מהבית עם התיק והרשימה שלה, ובחור צעיר מלווה אותה. התכשיטים שלה נשארים בקערית. הביאו את הרשימה, אבל בלי תכשיטים.
+picture-get-ready-day-description = מטופל יוצא מהבית עם תיק ורשימה, ובחור צעיר מלווה אותו. התכשיטים נשארים בקערית. הביאו את הרשימה, אבל בלי תכשיטים.
 
 ## What happens
 picture-what-happens-where = מרכז ובית חולים
 picture-what-happens-where-description = אישה הולכת למרכז רנטגן. לידו בית חולים, ובו מטופל במיטה. הבדיקה שלכם יכולה להיות בכל אחד מהם.
 picture-what-happens-clothes = מחליפים לחלוק
-picture-what-happens-clothes-description = טכנאית רנטגן נותנת לגבר חלוק של בית חולים. אחר כך הוא לובש את החלוק, והבגדים שלו תלויים. הצוות יכול לעזור לכם להחליף בגדים.
+picture-what-happens-clothes-description = טכנאית רנטגן נותנת למטופל חלוק של בית חולים. אחר כך המטופל לובש את החלוק, והבגדים תלויים. הצוות יכול לעזור לכם להחליף בגדים.
 picture-what-happens-shield = מגן עופרת
-picture-what-happens-shield-description = מטופל שוכב על שולחן הרנטגן. טכנאית רנטגן מניחה מגן עופרת על הבטן התחתונה שלו. הוא חוסם קרינה שהמטופל לא צריך.
+picture-what-happens-shield-description = מטופל שוכב על שולחן הרנטגן. טכנאית רנטגן מניחה מגן עופרת על חלק מהגוף. הוא חוסם קרינה מיותרת.
 picture-what-happens-comfort = תרופה שעוזרת להירגע
-picture-what-happens-comfort-description = רופאה נותנת למטופל תרופה דרך צינורית ביד. טכנאית רנטגן מניחה יד על כתפו. ייתכן שגם אתם תקבלו קודם תרופה.
+picture-what-happens-comfort-description = רופאה נותנת למטופל תרופה דרך צינורית ביד. טכנאית רנטגן מניחה יד על הכתף של המטופל. ייתכן שגם אתם תקבלו קודם תרופה.
 picture-what-happens-drink = שתיית חומר ניגוד
 picture-what-happens-drink-description = אישה עומדת ליד שולחן הרנטגן ושותה מכוס. על המסך רואים את הוושט והקיבה שלה לבנים וברורים.
 picture-what-happens-dye = עירוי או חוקן
 picture-what-happens-dye-description = אישה יושבת עם עירוי ביד. גבר שוכב על הצד מתחת לסדין, עם צינורית לחוקן. חומר ניגוד יכול להיכנס בכל אחת מהדרכים.
 picture-what-happens-table = ליד שולחן הרנטגן
-picture-what-happens-table-description = גבר שוכב על שולחן הרנטגן ואישה עומדת לידו. תמונות קטנות מראות להסתובב, להזיז יד אחת ולעצור את הנשימה.
+picture-what-happens-table-description = מטופל שוכב על שולחן הרנטגן, או עומד לידו. תמונות קטנות מראות איך להסתובב, להזיז יד אחת ולעצור את הנשימה.
 picture-what-happens-catheter = החדרת צנתר
 picture-what-happens-catheter-description = מטופל שוכב מתחת לסדין נקי. הצוות מחדיר צינורית דקה במפשעה שלו. תמונה קטנה מראה שני מקומות: מפשעה ומרפק.
 picture-what-happens-finish = אחרי הבדיקה
-picture-what-happens-finish-description = מטופל נח במיטה עם תחבושת קטנה על היד. טכנאית רנטגן בודקת מה שלומו. ייתכן שגם אתם תנוחו קצת.
+picture-what-happens-finish-description = מטופל נח במיטה. טכנאית רנטגן בודקת מה שלומו. ייתכן שגם אתם תנוחו קצת.
 
 ## After the exam
 picture-after-barium = לשתות מים אחרי בריום
-picture-after-barium-description = גבר שותה כוס מים. באסלה יש צואה בהירה. לוח שנה מראה כמה ימים. צואה בהירה היא דבר רגיל אחרי בריום.
+picture-after-barium-description = מטופל שותה כוס מים. באסלה יש צואה בהירה. לוח שנה מראה כמה ימים. צואה בהירה היא דבר רגיל אחרי בריום.
 picture-after-catheter-site = מתי להתקשר לצוות
-picture-after-catheter-site-description = אישה מתקשרת. ארבע תמונות קטנות מראות על מה להתקשר: גוש שגדל, נוזל, אודם שמתפשט וחום.
+picture-after-catheter-site-description = מטופל מתקשר לצוות. ארבע תמונות קטנות מראות מתי: גוש שהולך וגדל, נוזל, אודם שמתפשט וחום.
 picture-after-home = מישהו לוקח אתכם הביתה
-picture-after-home-description = אישה צעירה עוזרת לגבר מבוגר להגיע למכונית שלה. היא לוקחת אותו הביתה. אחרי תרופת הרגעה, גם אתם צריכים מישהו.
+picture-after-home-description = אישה צעירה עוזרת למטופל להגיע למכונית שלה. היא לוקחת אותו הביתה. אחרי תרופת הרגעה, מבוגר חייב לקחת גם אתכם הביתה.
 
 ## Is it safe?
-picture-safe-pregnant = ספרי לנו אם את בהיריון
+picture-safe-pregnant = ספרי לנו אם ייתכן שאת בהיריון
 picture-safe-pregnant-description = לפני הבדיקה, אישה בהיריון מספרת לטכנאית רנטגן על העובר שלה. ספרי גם את לצוות, כי קרני רנטגן עלולות להזיק לעובר.
 picture-safe-little-risk = כל בדיקה שונה
 picture-safe-little-risk-description = רופאה מדברת עם מטופל. תרשים מראה שלוש בדיקות, ממעט קרינה ועד יותר. לרוב האנשים הסיכון קטן.
 picture-safe-past-x-rays = הביאו את צילומי הרנטגן הקודמים
-picture-safe-past-x-rays-description = אישה מביאה את צילומי הרנטגן הקודמים שלה ומספרת עליהם לרופאה. הסיכון יכול להצטבר, לכן דברו על כולם.
+picture-safe-past-x-rays-description = מטופל מביא צילומי רנטגן קודמים ומספר עליהם לרופאה. ספרו גם אתם לצוות על כל הצילומים שלכם.
 picture-safe-dye-allergy = דברו על האלרגיות שלכם
-picture-safe-dye-allergy-description = בחור צעיר מספר לרופאה על פריחה שהייתה לו מחומר ניגוד, ועל פירות ים. ספרו לצוות על האלרגיות שלכם לפני הבדיקה.
+picture-safe-dye-allergy-description = מטופל מספר לרופאה על פריחה שהייתה לו מחומר ניגוד, ועל פירות ים. ספרו לצוות על האלרגיות שלכם לפני הבדיקה.
 
 ## Your results
 picture-results-depends = בדיקות שונות, תמונות שונות
@@ -72,7 +72,7 @@ picture-results-depends-description = קווים מחברים ארבעה ציל�
 picture-results-who = רדיולוג מפענח את התמונות שלכם
 picture-results-who-description = רדיולוגית מסתכלת על צילומי רנטגן במסך. דף עובר לרופא אחר, שקורא אותו. ייתכן שהרופא שלכם ישאל רופא מומחה.
 picture-results-ask = שאלו על התוצאות שלכם
-picture-results-ask-description = מטופלת מדברת עם הרופא שלה. היא שואלת מתי תקבל את התוצאות, מה הן מראות ולמי להתקשר.
+picture-results-ask-description = מטופל מדבר עם הרופא. הוא שואל מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
 
 ## Words to know
 picture-word-catheter = צנתר
@@ -88,4 +88,75 @@ picture-word-c-arm-description = מכשיר רנטגן בצורת האות C. ק
 
 ## Doses
 picture-doses = קרינה, בהשוואה לטבע
-picture-doses-description = כל עמודה מראה כמה זמן לוקח לטבע לתת לכם קרינה כמו בבדיקה אחת. העמודה של צילום חזה זעירה. העמודה של חוקן בריום היא הארוכה ביותר.
+picture-doses-description = כל עמודה מראה כמה זמן לוקח לטבע לתת לכם קרינה כמו בבדיקה. השוו אותן לשנה אחת של הטבע.
+
+picture-after-emergency = להזעיק עזרה מיד
+picture-after-emergency-description = מטופל מזמין אמבולנס. ארבע תמונות מראות מתי: כאב בחזה, קושי לנשום עם פנים נפוחות, התעלפות, ופנים צנוחות עם יד חלשה.
+picture-after-emergency-more = עוד סיבות להזעיק עזרה
+picture-after-emergency-more-description = מטופל מזמין אמבולנס. תמונה אחת מראה יד שלוחצת במקום שיש בו דימום. השנייה מראה כף רגל קרה וחיוורת.
+picture-after-remember = שלושה דברים לזכור
+picture-after-remember-description = מטופל חושב על שלושה דברים. ליד כל אחד יש סימן וי: לדבר עם הצוות, לשים לב לזמן, ולדעת למי להתקשר.
+picture-after-stent-card = שמרו את כרטיס הסטנט
+picture-after-stent-card-description = גבר מכניס כרטיס לארנק. על הכרטיס סטנט ולב. שאו את הכרטיס איתכם.
+picture-after-womb = מנוחה אחרי בדיקת הרחם
+picture-after-womb-description = אישה נחה על ספה עם בקבוק חם על הבטן. על השולחן תחבושת היגיינית. ייתכנו התכווצויות ודימום קל.
+picture-get-ready-bowel = נוזלים צלולים ומעי ריק
+picture-get-ready-bowel-description = מים, מרק צלול ותה מותרים. יש איקס על צלחת אוכל. אבקה במים מרוקנת את המעי לפני הבדיקה.
+picture-safe-child = הורה נשאר קרוב
+picture-safe-child-description = ילד יושב על שולחן הרנטגן. האב לובש סינר עופרת ומחזיק את ידו. טכנאית רנטגן עומדת ליד.
+picture-safe-skin = בדקו אם יש אודם בגב
+picture-safe-skin-description = גבר רואה במראה כתם אדום בגב שלו. שני לוחות שנה מראים שעברו כמה שבועות מאז הבדיקה.
+picture-what-happens-bowel = נוזל לבן למעי
+picture-what-happens-bowel-description = גבר שוכב על הצד מתחת לסדין. אחות נשארת איתו. תמונה קטנה מראה נוזל לבן שעובר דרך צינורית אל המעי שלו.
+picture-what-happens-wrist = צינורית דקה בשורש כף היד
+picture-what-happens-wrist-description = יד של מטופל מונחת על לוח, כף היד למעלה. קודם תרופה מאלחשת את שורש כף היד. אחר כך צינורית דקה נכנסת ועולה בזרוע.
+picture-what-happens-press = לוחצים על המקום
+picture-what-happens-press-description = גבר שוכב ישר במיטה. אחות לוחצת חזק על תחבושת במפשעה שלו. שעון מראה את הזמן. תמונה קטנה מראה רצועה על שורש כף היד.
+picture-what-happens-joint = מחט מונחית אל מפרק
+picture-what-happens-joint-description = זרוע C עומדת מעל ברך של אישה. רופא מכוון לתוכה מחט ומסך מראה את המקום. קודם מנקים את העור.
+picture-what-happens-womb = צינורית דקה אל הרחם
+picture-what-happens-womb-description = אישה שוכבת על הגב, הברכיים מתחת לסדין. אחות ורופאה איתה. תמונה קטנה מראה צינורית דקה ברחם.
+picture-what-happens-full = קיבה מלאה
+picture-what-happens-full-description = הקיבה של מטופל מלאה. הוא מרים יד כדי לומר לאחות. אמרו גם אתם לצוות אם משהו לא בסדר.
+picture-what-happens-wait = כמה זמן נמשכת הבדיקה
+picture-what-happens-wait-description = מטופל מחכה על כיסא. שעון אחד מראה זמן קצר לקיבה, ואחר כמה שעות למעי הדק. אחר כך יש אוכל ושתייה.
+picture-what-happens-bowel-fill = בריום ממלא את המעי
+picture-what-happens-bowel-fill-description = גבר שוכב על הצד מתחת לסדין. אחות נשארת איתו. תמונה קטנה מראה נוזל לבן שממלא את המעי שלו.
+picture-what-happens-toilet = הולכים לשירותים
+picture-what-happens-toilet-description = אחות הולכת עם גבר בחלוק אל השירותים. באסלה יש נוזל לבן: הבריום יוצא.
+picture-what-happens-sleep = ישנים, או מאלחשים חלק אחד
+picture-what-happens-sleep-description = אישה ישנה על השולחן עם מסכה. תמונה קטנה מראה אישה ערה, שרגל אחת שלה מאולחשת.
+picture-what-happens-stop = מותר לומר די
+picture-what-happens-stop-description = אישה על השולחן מרימה יד. הרופאה מרימה את שתי ידיה ועוצרת. תמונה קטנה מראה התכווצויות ברחם.
+picture-get-ready-tell-more = ספרו על אלה לצוות
+picture-get-ready-tell-more-description = מטופל מספר לאח על קושי לבלוע, על המעי ועל צילומי רנטגן קודמים.
+picture-get-ready-ask = שאלו לפני הבדיקה
+picture-get-ready-ask-description = אישה שואלת אח על אוכל, כדורים, לילה בבית החולים ונהיגה.
+picture-get-ready-womb-when = אחרי המחזור
+picture-get-ready-womb-when-description = אישה מצביעה על לוח שנה. קודם ימים עם דימום. בימים שאחריהם יש סימן וי.
+picture-get-ready-womb = לפני בדיקת הרחם
+picture-get-ready-womb-description = אישה לוקחת כדור עם מים. תחבושת היגיינית נכנסת לתיק שלה. אסלה מראה שהיא הולכת קודם לשירותים.
+picture-after-emergency-belly = כאב בטן חזק מאוד
+picture-after-emergency-belly-description = מטופל מזמין אמבולנס. תמונה מראה שתי ידיים על בטן שכואבת מאוד.
+picture-after-emergency-bowel = כאב בטן או דם טרי
+picture-after-emergency-bowel-description = מטופל מזמין אמבולנס. תמונה אחת מראה בטן שכואבת מאוד, והשנייה דם טרי באסלה.
+picture-after-emergency-bleed = דימום שלא נפסק
+picture-after-emergency-bleed-description = מטופל מזמין אמבולנס. תמונה מראה יד שלוחצת על מקום שיש בו דימום.
+picture-after-barium-call = מתי להתקשר אחרי בריום
+picture-after-barium-call-description = מטופל מתקשר לצוות. ארבע תמונות קטנות מראות מתי: כאב בטן, הקאות, אין יציאות, וחום.
+picture-after-site-care = לא להרים דברים כבדים
+picture-after-site-care-description = למטופל יש תחבושת על היד. יש איקס על תיקים כבדים. לוח שנה מראה כמה ימים.
+picture-after-joint = קרח על המפרק
+picture-after-joint-description = אישה יושבת עם רגל מורמת. קרח עטוף בבד מונח על הברך. שעון מראה 15 דקות.
+picture-after-joint-call = מתי להתקשר בגלל מפרק
+picture-after-joint-call-description = אישה מתקשרת לצוות. שלוש תמונות קטנות מראות מתי: ברך אדומה ונפוחה, נוזל וחום.
+picture-after-womb-call = מתי להתקשר אחרי הבדיקה הזאת
+picture-after-womb-call-description = אישה מתקשרת לצוות. שלוש תמונות קטנות מראות מתי: כאב בטן, דימום חזק וחום.
+picture-after-milk = הנקה אחרי הבדיקה
+picture-after-milk-description = אישה יושבת על ספה ומניקה את התינוק שלה. גם את יכולה להמשיך להניק.
+picture-what-happens-womb-dye = חומר ניגוד ממלא את הרחם
+picture-what-happens-womb-dye-description = הרחם, מצויר בגדול. צינורית דקה באה מלמטה. חומר ניגוד לבן ממלא את הרחם ויוצא משתי החצוצרות.
+picture-what-happens-drain = נקז וצינורית לווריד
+picture-what-happens-drain-description = צינורית מנקזת נוזל מבטן אל שקית. צינורית אחרת מביאה תרופה לווריד ביד.
+picture-after-drain = טיפול בנקז
+picture-after-drain-description = מטופל מתקשר לצוות. תמונות קטנות מראות: לא למשוך את הצינורית, לשמור אותה יבשה, ולהתקשר על אודם או חום.

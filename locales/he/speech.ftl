@@ -1,6 +1,7 @@
 ### The words of Listen, which reads a screen aloud, and of the speech mode for people who cannot see.
 
 button-listen = הקשבה
+listen-all = להקריא הכול
 listen-repeat = שוב
 listen-next = דילוג
 listen-stop = עצירה
@@ -18,11 +19,14 @@ listen-larger = אותיות גדולות
 # The speech mode: only heard.
 speech-on = הדיבור פועל.
 speech-off = הדיבור כבוי.
-speech-keys = לחצו על חץ למטה כדי להמשיך לקרוא, ועל חץ למעלה כדי לחזור. החצים ימינה ושמאלה עוברים מכפתור לכפתור. מקש אנטר לוחץ על הכפתור. לחיצה ארוכה על אנטר מכבה את הדיבור. מקש F7 מחשיך את המסך.
+speech-keys = לחצו על חץ למטה כדי להמשיך לקרוא, ועל חץ למעלה כדי לחזור. החצים ימינה ושמאלה עוברים מכפתור לכפתור. מקש אנטר לוחץ על הכפתור. לחיצה ארוכה על אנטר מכבה את הדיבור. מקש אף שבע מחשיך את המסך.
 speech-welcome = לעברית, מצאו את עברית בעזרת מקשי החצים. אחר כך לחצו על אנטר.
 speech-button = כפתור
 speech-choice = אפשרות
 speech-chosen = נבחר
+speech-check-box = תיבת סימון
+speech-checked = מסומנת
+speech-not-checked = לא מסומנת
 speech-not-chosen = לא נבחר
 speech-link = מילה עם הסבר
 speech-heading = כותרת

@@ -12,6 +12,7 @@ staff-wrong = הקוד הזה שגוי
 staff-wait = נא להמתין: { $seconds } שנ׳
 staff-quit = יציאה
 staff-restart = הפעלה מחדש
+staff-quit-ask = לצאת מהתוכנה? היא תישאר כבויה עד שמישהו יפעיל אותה שוב.
 staff-measure = מדידת המסך
 staff-languages = השפות המוצגות עד להפעלה מחדש
 staff-state = מצב

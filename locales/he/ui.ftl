@@ -1,10 +1,10 @@
 ### מילים קצרות על הכפתורים (כ-12 אותיות).
 
-home-title = בדיקת הפלואורוסקופיה שלכם
+home-title = בדיקת השיקוף שלכם (פלואורוסקופיה)
 home-notice = מידע כללי בלבד. הוא לא בא במקום העצות של הצוות המטפל בכם.
 home-draft = שום איש מקצוע רפואי עוד לא בדק את הטקסט הזה. שאלו את הצוות אם אינכם בטוחים.
 
-languages-title = בחרו את השפה שלכם
+languages-title = געו בשפה שלכם
 languages-second-title = בחרו שפה שנייה
 languages-more = עוד שפות
 welcome-touch = געו במסך כדי להתחיל
@@ -37,7 +37,7 @@ display-text-size-step = גודל אותיות { $step } מתוך 5
 display-colors = צבעים
 display-paper = נייר
 display-night = לילה
-display-contrast = ניגודיות
+display-contrast = ניגודיות גבוהה
 display-two-languages = שתי שפות
 # השפה השנייה אינה מוצגת.
 display-off = כבוי
@@ -45,6 +45,9 @@ display-choose = בחירה
 display-moving-pictures = תמונות נעות
 display-play = הפעלה
 display-hold-still = ללא תנועה
+display-touch = נגיעה
+display-touch-usual = רגילה
+display-hands-shake = הידיים רועדות לי
 
 idle-title = אתם עדיין כאן?
 idle-count = { $seconds ->

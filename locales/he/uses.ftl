@@ -3,10 +3,10 @@ uses-title = שימושים נפוצים
 uses-hint = חמש דרכים שבהן היא עוזרת
 
 ## uses/overview
-uses-overview = לפלואורוסקופיה חמישה שימושים נפוצים
+uses-overview = לבדיקת שיקוף חמישה שימושים נפוצים
 uses-overview-show = היא יכולה להראות איך מערכת העיכול (ושט, קיבה ומעיים) זזה. היא יכולה להראות את זרימת הדם בלב. היא יכולה להראות את איברי הרבייה של אישה.
-uses-overview-guide = היא יכולה לכוון הכנסה של צינוריות קטנות. היא יכולה לכוון עבודה על עצמות ומפרקים.
-uses-overview-next = הכרטיסים הבאים מסבירים על כל אחד מהם.
+uses-overview-guide = היא יכולה להנחות את הצוות בהכנסת צינוריות קטנות. היא יכולה להנחות עבודה על עצמות ומפרקים.
+uses-overview-next = הדפים הבאים מסבירים על כל אחד מהם.
 
 ## uses/swallow-enema
 uses-swallow-enema = היא מראה את תנועת מערכת העיכול
@@ -22,17 +22,17 @@ uses-heart-helps = היא יכולה לעזור לגלות בעיות לב מס�
 
 ## uses/catheter-stent
 uses-catheter-stent = היא עוזרת להניח צינוריות קטנות במקומן
-uses-catheter-stent-catheter = [צנתר](catheter) הוא צינורית דקה וחלולה. הוא מכניס נוזל לגוף או מנקז אותו החוצה.
+uses-catheter-stent-catheter = [צנתר](catheter) הוא צינורית דקה וחלולה. הוא מכניס נוזל לגוף או מנקז נוזל עודף החוצה.
 uses-catheter-stent-stent = [סטנט](stent) פותח כלי דם צר או חסום.
-uses-catheter-stent-place = בפלואורוסקופיה, הצוות רואה היכן להניח אותם.
+uses-catheter-stent-place = בשיקוף, הצוות רואה היכן להניח אותם.
 
 ## uses/bones
-uses-bones = היא יכולה לכוון ניתוח עצמות ומפרקים
-uses-bones-lead = המנתח יכול להיעזר בפלואורוסקופיה כדי:
+uses-bones = היא יכולה להנחות ניתוח עצמות ומפרקים
+uses-bones-lead = המנתח יכול להיעזר בשיקוף כדי:
 uses-bones-joint = להכניס [מפרק](joint) חדש
 uses-bones-bone = לתקן עצם שבורה
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = היא יכולה להראות את איברי הרבייה של אישה
-uses-hysterosalpingogram-exam = לבדיקה הזאת יש שם ארוך: [היסטרוסלפינגוגרם](hysterosalpingogram) (צילום רחם). היא מצלמת את איברי הרבייה של אישה, כמו הרחם.
+uses-hysterosalpingogram-exam = לבדיקה הזאת יש שם ארוך: [היסטרוסלפינגוגרם](hysterosalpingogram), או HSG (צילום רחם). היא מצלמת את איברי הרבייה של אישה, כמו הרחם.
 uses-hysterosalpingogram-ask = לא בטוחים איזו בדיקה תעברו? שאלו את הצוות.

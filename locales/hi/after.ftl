@@ -24,7 +24,7 @@ after-emergency-more-bleed = खून, जो दबाने पर भी न
 after-emergency-more-cold = हाथ या पैर, जो ठंडा, पीला या सुन्न पड़ जाए
 after-emergency-more-belly = पेट में बहुत तेज़ दर्द
 after-emergency-more-blood = मलाशय से ताज़ा खून
-after-emergency-more-how = बताएँ कि आप कहाँ हैं।
+after-emergency-more-how = फ़ोन पर बताएँ कि आप कहाँ हैं।
 after-emergency-more-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब टीम को फ़ोन करें।
 
 ## after/barium
@@ -84,7 +84,7 @@ after-stent-home-ask = पूछें: यह हमेशा रहेगा, 
 
 ## after/tube-home
 after-tube-home = अपनी ड्रेन या लाइन का ध्यान रखें
-after-tube-home-pull = इसे न खींचें। निकल जाए, तो वापस अंदर न डालें। फ़ोन करें।
+after-tube-home-pull = इसे न खींचें। निकल जाए, तो वापस अंदर न डालें। टीम को फ़ोन करें।
 after-tube-home-dry = इसे साफ़ और सूखा रखें।
 after-tube-home-lead = { $phone ->
     [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
@@ -99,7 +99,7 @@ after-bone-home = जोड़ में सुई के बाद
 after-bone-home-easy = एक दिन [जोड़](joint) को आराम दें। खेल-कूद न करें।
 after-bone-home-ice = कपड़े में बर्फ़ से आराम मिलता है, हर बार लगभग 15 मिनट।
 after-bone-home-sore = जोड़ सुन्न हो सकता है, फिर एक-दो दिन दुख सकता है।
-after-bone-home-sugar = डायबिटीज़ में: स्टेरॉइड से शुगर बढ़ सकती है।
+after-bone-home-sugar = डायबिटीज़ में: स्टेरॉइड के इंजेक्शन से शुगर बढ़ सकती है।
 
 ## after/bone-call
 after-bone-call = ऑपरेशन या सुई के बाद इन पर फ़ोन करें

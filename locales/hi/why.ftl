@@ -1,5 +1,5 @@
 # Topic: why
-why-title = यह क्यों ज़रूरी है
+why-title = इसकी ज़रूरत क्यों है
 why-hint = देखने और रास्ता दिखाने के लिए
 
 ## why/function

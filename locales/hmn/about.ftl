@@ -4,7 +4,7 @@
 about-what = Phau ntawv qhia no yog dab tsi
 about-what-plain = Phau ntawv no siv lus yooj yim qhia txog fluoroscopy. Nws yog ua rau cov neeg mob.
 about-what-who = Cov kws kho mob ntawm koj lub chaw kho mob tsis yog cov sau.
-about-what-advice = Nws hloov tsis tau cov lus qhia ntawm pawg kws kho mob uas saib xyuas koj.
+about-what-advice = Nws siv hloov chaw tsis tau rau cov lus qhia ntawm pawg kws kho mob uas saib xyuas koj.
 
 ## about/not
 about-not = Yam uas phau ntawv no tsis ua

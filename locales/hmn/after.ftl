@@ -2,22 +2,134 @@
 after-title = Tom qab kuaj
 after-hint = Yam yuav ua tom tsev
 
+## after/emergency
+after-emergency = Nrhiav kev pab tam sim no
+after-emergency-lead = { $emergency ->
+    [none] Hu tus xov tooj xwm txheej ceev (emergency) **tam sim no** yog:
+   *[other] Hu { $emergency } **tam sim no** yog:
+}
+after-emergency-chest = Mob hauv siab
+after-emergency-breath = Ua pa nyuaj, los yog ntsej muag los yog caj pas o
+after-emergency-faint = Looj hlias (faint)
+after-emergency-stroke = Ntsej muag poob ib sab, npab qaug zog, los yog hais lus nyuaj
+after-emergency-drive = Txhob tos. Txhob tsav tsheb mus koj tus kheej.
+
+## after/emergency-more
+after-emergency-more = Lwm yam cim yuav tsum nrhiav kev pab
+after-emergency-more-lead = { $emergency ->
+    [none] Hu tus xov tooj xwm txheej ceev (emergency) **tam sim no** yog:
+   *[other] Hu { $emergency } **tam sim no** yog:
+}
+after-emergency-more-bleed = Los ntshav tsis tu txawm koj nias
+after-emergency-more-cold = Npab los yog ceg dhau los txias, daj ntseg los yog loog
+after-emergency-more-belly = Mob plab heev heev
+after-emergency-more-blood = Ntshav liab tawm ntawm qhov quav
+after-emergency-more-how = Thaum koj hu, hais tias koj nyob qhov twg.
+after-emergency-more-rash = Tej zaum ob peb hnub tom qab ua pob liab. Ces hu koj pawg kws kho mob.
+
 ## after/barium
 after-barium = Tom qab tau barium, haus dej ntxiv
-after-barium-water = Yog koj tau [barium](barium), haus dej ntau dua li qub.
+after-barium-drink = Yog koj tau [barium](barium), haus dej ntau dua li qub. Tab sis yog lawv hais kom koj haus tsawg, nug ua ntej.
 after-barium-stools = Koj cov quav tej zaum yuav dawb zog ob peb hnub.
 after-barium-tell = Qhia pawg kws kho mob yog koj cem quav (tso quav nyuaj) ntev tshaj ob hnub.
 
+## after/barium-call
+after-barium-call = Tom qab barium, hu yog muaj cov cim no
+after-barium-call-lead = { $phone ->
+    [none] **Hu** koj pawg kws kho mob yog koj muaj:
+   *[other] **Hu** koj pawg kws kho mob ntawm { $phone } yog koj muaj:
+}
+after-barium-call-belly = Mob plab, los yog plab o
+after-barium-call-vomit = Ntuav los yog ua npaws
+after-barium-call-gas = Tsis tso quav los yog tsis tso paus
+after-barium-call-cough = Hnoos tsis tu tom qab haus barium
+
 ## after/catheter-site
 after-catheter-site = Saib qhov chaw uas tso raj catheter
-after-catheter-site-lead = Yog koj tau tso [raj catheter](catheter), **hu** rau pawg kws kho mob yog koj muaj ib yam no:
-after-catheter-site-lump = Los ntshav, los yog muaj pob loj zuj zus
-after-catheter-site-fluid = Muaj kua los yog paug los
-after-catheter-site-cold = Txhais npab los yog txhais ceg txias los yog loog
+after-catheter-site-bleed = { $emergency ->
+    [none] Yog los ntshav, pw thiab **nias** kom khov. Yog tsis tu, hu tus xov tooj xwm txheej ceev (emergency).
+   *[other] Yog los ntshav, pw thiab **nias** kom khov. Yog tsis tu, hu { $emergency }.
+}
+after-catheter-site-call = { $phone ->
+    [none] **Hu** koj pawg kws kho mob yog koj muaj:
+   *[other] **Hu** koj pawg kws kho mob ntawm { $phone } yog koj muaj:
+}
+after-catheter-site-growing = Ib lub pob loj zuj zus
+after-catheter-site-fluid = Kua los yog paug los
+after-catheter-site-pain = Mob ntxiv, los yog liab nthuav dav
 after-catheter-site-fever = Ua npaws
 
+## after/site-care
+after-site-care = Siv txhais npab los yog ceg ntawd maj mam
+after-site-care-lift = Txhob nqa khoom hnyav kom txog thaum pawg kws kho mob hais tias tau.
+after-site-care-ask = Nug: Thaum twg kuv tsav tsheb, da dej thiab ua hauj lwm tau? Tej zaum yuav ob peb hnub.
+after-site-care-usual = Doog thiab mob me ntsis yog ib txwm.
+
 ## after/home
-after-home = Tej zaum koj yuav tsum muaj neeg coj mus tsev
-after-home-sedative = Tom qab tau [tshuaj kom siab tus](sedative), tsim nyog muaj ib tug neeg coj koj mus tsev.
+after-home-adult = Tom qab tshuaj kom siab tus, muaj neeg loj coj koj mus tsev
+after-home-must = Tom qab tau [tshuaj kom siab tus](sedative), ib tug neeg loj (adult) **yuav tsum** coj koj mus tsev thiab nrog koj nyob.
+after-home-lead = Rau 24 teev, **txhob**:
+after-home-drive = Tsav tsheb los yog siv tshuab
+after-home-alcohol = Haus dej caw
+after-home-sign = Kos npe rau ntawv tseem ceeb
 after-home-food = Rov noj mov thiab noj tshuaj li qub thaum pawg kws kho mob hais tias tau.
-after-home-milk = Koj puas pub niam mis? Tsis tas tseg pub vim muaj [tshuaj zas xim](contrast-dye). Tsuas nkag me me heev rau hauv cov kua mis. Yog tsis paub meej, nug pawg kws kho mob.
+
+## after/stent-home
+after-stent-home-if = Yog koj tau raj stent, tiv thaiv nws
+after-stent-home-pills = Yog koj tau tshuaj tiv ntshav khov, **txhob** tseg tsuas yog koj tus kws kho plawv los yog hlab ntshav hais kom tseg. [Raj stent](stent) tej zaum yuav txhaws.
+after-stent-home-card = Nqa daim npav stent nrog koj. Qhia ua ntej phais los yog ua MRI.
+after-stent-home-ask = Nug: Nws nyob mus li, los yog yuav rho tawm?
+
+## after/tube-home
+after-tube-home = Saib xyuas koj lub drain los yog line
+after-tube-home-pull = Txhob rub. Yog nws tawm, txhob thawb rov qab. Hu koj pawg kws kho mob.
+after-tube-home-dry = Ua kom huv thiab qhuav.
+after-tube-home-lead = { $phone ->
+    [none] **Hu** koj pawg kws kho mob yog koj muaj:
+   *[other] **Hu** koj pawg kws kho mob ntawm { $phone } yog koj muaj:
+}
+after-tube-home-fever = Ua npaws los yog tshee no
+after-tube-home-red = Tawv nqaij liab los yog mob, los yog paug
+after-tube-home-flow = Xau, los yog tsis ntws lawm
+
+## after/bone-home
+after-bone-home = Tom qab nkaug koob rau pob qij txha
+after-bone-home-easy = Siv [pob qij txha](joint) maj mam ib hnub. Txhob ua kis las.
+after-bone-home-ice = Dej khov qhwv ntaub pab tau, li 15 feeb ib zaug.
+after-bone-home-sore = Pob qij txha tej zaum loog, ces mob ib los yog ob hnub.
+after-bone-home-sugar = Yog muaj ntshav qab zib: txhaj tshuaj steroid ua tau kom ntshav qab zib nce.
+
+## after/bone-call
+after-bone-call = Tom qab phais los yog nkaug koob, hu yog muaj
+after-bone-call-lead = { $phone ->
+    [none] **Hu** koj pawg kws kho mob yog koj muaj:
+   *[other] **Hu** koj pawg kws kho mob ntawm { $phone } yog koj muaj:
+}
+after-bone-call-fever = Ua npaws los yog tshee no
+after-bone-call-red = Liab, kub los yog o ntxiv
+after-bone-call-pus = Kua los yog paug
+after-bone-call-pain = Mob zuj zus
+after-bone-call-night = Kab mob hauv pob qij txha tos tsis tau. Nrhiav kev pab, hmo ntuj los nrhiav.
+
+## after/womb-home
+after-womb-home = Nyob tom tsev, siv daim pad
+after-womb-home-pad = Tshuaj xim ntws tawm. Tej zaum nplaum thiab muaj ntshav me ntsis.
+after-womb-home-bleeding = Los ntshav me ntsis thiab plab mob ntswj yog ib txwm, ib los yog ob hnub.
+after-womb-home-ask = Nug: Thaum twg kuv da dej, ua luam dej thiab sib deev tau?
+
+## after/womb-call
+after-womb-call = Tom qab kuaj tsev me nyuam, hu yog muaj
+after-womb-call-lead = { $phone ->
+    [none] **Hu** koj pawg kws kho mob yog koj muaj:
+   *[other] **Hu** koj pawg kws kho mob ntawm { $phone } yog koj muaj:
+}
+after-womb-call-fever = Ua npaws
+after-womb-call-pain = Mob heev, los yog mob zuj zus
+after-womb-call-bleeding = Los ntshav ntau
+after-womb-call-fluid = Kua uas txawv li qub
+after-womb-call-rash = Tej zaum ob peb hnub tom qab ua pob liab. Ces hu thiab.
+
+## after/milk
+after-milk = Koj pub niam mis ntxiv tau
+after-milk-dye = Tsis tas tseg pub vim muaj [tshuaj xim (contrast dye)](contrast-dye). Tsuas nkag me me heev rau hauv cov kua mis.
+after-milk-sedative = Koj puas tau [tshuaj kom siab tus](sedative) los yog tshuaj kom txhob mob? Nug seb thaum twg koj pub niam mis tau.

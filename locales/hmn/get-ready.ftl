@@ -9,27 +9,79 @@ get-ready-depends-something = Lwm qhov, tej zaum koj yuav tsum tseg noj mov, tse
 get-ready-depends-told = Koj tus kws kho mob yuav qhia koj. Tsis paub meej? Hu mus nug.
 
 ## get-ready/food
-get-ready-food = Tej zaum koj yuav tsum tseg noj mov
-get-ready-food-fast = Muaj qee qhov kev kuaj, koj yuav tsum tsis txhob noj thiab tsis txhob haus dab tsi ntau teev ua ntej. Hu ua [yoo mov yoo dej](fast).
-get-ready-food-ask = Nug koj tus kws kho mob: Kuv tseg thaum twg? Kuv haus dej puas tau?
+get-ready-food-stop = Nug seb thaum twg tseg noj thiab tseg haus
+get-ready-food-team = Pawg kws kho mob qhia seb koj puas yuav tsum tseg noj **thiab** tseg haus, thiab thaum twg. Hu ua [yoo mov yoo dej](fast).
+get-ready-food-team-bowel = Pawg kws kho mob qhia thaum twg tseg noj, thiab koj haus tau kua ntshiab, xws li dej, **txog thaum twg**. Kev tseg hu ua [yoo mov yoo dej](fast).
+get-ready-food-why = Muaj qee qhov kev kuaj, lub plab yuav tsum khoob kom duab meej.
+get-ready-food-why-swallow = Lub plab yuav tsum khoob kom duab meej.
+get-ready-food-why-sedative = Plab khoob ua kom [tshuaj kom siab tus](sedative) nyab xeeb dua.
+get-ready-food-sip = Nug: Kuv haus dej puas tau? Kuv noj tshuaj nrog ib qho dej puas tau?
+get-ready-food-sugar = Yog muaj ntshav qab zib, nug txog qab zib qis.
+
+## get-ready/bowel-prep
+get-ready-bowel-prep = Ua ntej barium enema, ua kom txoj hnyuv khoob
+get-ready-bowel-prep-why = Txoj hnyuv yuav tsum khoob, kom cov duab meej.
+get-ready-bowel-prep-lead = Daim ntawv ntawm pawg kws kho mob qhia:
+get-ready-bowel-prep-liquids = Thaum twg tsuas haus kua ntshiab xwb, xws li dej
+get-ready-bowel-prep-laxative = Thaum twg noj tshuaj tso quav (laxative, ua kom txoj hnyuv khoob)
+get-ready-bowel-prep-first = Koj puas muaj mob raum los yog mob plawv, los yog ntshav qab zib? Nug ua ntej.
 
 ## get-ready/medicines
 get-ready-medicines = Nug txog koj cov tshuaj
-get-ready-medicines-stop = Tej zaum koj yuav tsum tseg qee yam tshuaj ua ntej kuaj. **Txhob cia li tseg ib yam tshuaj twg ntawm koj tus kheej.** Nug koj tus kws kho mob ua ntej.
-get-ready-medicines-metformin = Qhia pawg kws kho mob yog koj noj tshuaj metformin los yog muaj mob raum. Neeg feem coob noj metformin ntxiv tau. Pawg kws kho mob yuav txiav txim.
+get-ready-medicines-never = **Txhob cia li tseg ib yam tshuaj twg ntawm koj tus kheej.** Nug koj tus [kws kho mob](provider) ua ntej txog:
+get-ready-medicines-thinners = Tshuaj ua kom ntshav kua (blood thinners)
+get-ready-medicines-diabetes = Insulin los yog tshuaj ntshav qab zib, yog lawv hais kom txhob noj mov
+get-ready-medicines-metformin-dye = Metformin: ntau leej noj ntxiv, qee leej tseg ob hnub
+get-ready-medicines-others = Tag nrho lwm cov tshuaj
+get-ready-medicines-why = Qee yam ua rau los ntshav ntau. Lwm yam tseg ces tsis nyab xeeb.
 
 ## get-ready/tell-us
 get-ready-tell-us = Qhia pawg kws kho mob txog koj kev noj qab haus huv
 get-ready-tell-us-lead = **Ua ntej** kuaj, qhia pawg kws kho mob txog:
 get-ready-tell-us-baby = Xeeb tub (txawm tsis paub meej) los yog pub niam mis
-get-ready-tell-us-allergies = Txhua yam koj fab, los yog yav tas los tsis haum [tshuaj zas xim](contrast-dye)
-get-ready-tell-us-illness = Mob hawb pob, ntshav qab zib los yog mob raum
-get-ready-tell-us-x-rays = Cov [x-ray](x-ray) yav tas los
+get-ready-tell-us-reaction = Mob hawb pob, txhua yam koj fab, los yog yav tas los tsis haum [tshuaj xim (contrast dye)](contrast-dye)
+get-ready-tell-us-organs = Ntshav qab zib, los yog mob raum, plawv los yog qog thyroid
+get-ready-tell-us-bleeding = Teeb meem los ntshav, los yog tshuaj ua kom ntshav kua (blood thinner) uas koj noj
+get-ready-tell-us-why = Qhov no ua kom qhov kev kuaj nyab xeeb.
+
+## get-ready/tell-us-more
+get-ready-tell-us-more = Qhia pawg kws kho mob txog cov no thiab
+get-ready-tell-us-more-lead = **Ua ntej** kuaj, qhia pawg kws kho mob txog:
+get-ready-tell-us-more-swallowing = Nqos nyuaj, los yog daig caj pas (choke)
+get-ready-tell-us-more-bowel = Hnyuv txhaws, los yog phais hnyuv tsis ntev no
+get-ready-tell-us-more-stand = Sawv, tig los yog pw tiaj nyuaj
+get-ready-tell-us-more-infection = Ua npaws los yog muaj kab mob (infection)
+get-ready-tell-us-more-metal = Pacemaker los yog hlau hauv koj lub cev
+get-ready-tell-us-more-x-rays = Cov [x-ray](x-ray) yav tas los
+
+## get-ready/bone-ask
+get-ready-bone-ask = Nug seb npaj li cas
+get-ready-bone-ask-surgery = Yog koj phais: nug txog mov, tshuaj, thiab yuav pw ntev npaum cas.
+get-ready-bone-ask-needle = Yog nkaug koob rau pob qij txha: tej zaum tsis tas npaj dab tsi tshwj xeeb. Nug seb hnub ntawd koj tsav tsheb puas tau.
+
+## get-ready/womb-when
+get-ready-womb-when = Kuaj tsev me nyuam tom qab coj khaub ncaws
+get-ready-womb-when-days = Kuaj cov hnub tom qab koj coj khaub ncaws tas. Pawg kws kho mob qhia hnub.
+get-ready-womb-when-must = Koj yuav tsum tsis xeeb tub. Tej zaum kuaj seb xeeb tub ua ntej.
+get-ready-womb-when-sex = Txog kev sib deev ua ntej kuaj, ua raws li koj daim ntawv hais.
+
+## get-ready/womb-before
+get-ready-womb-before = Nug txog tshuaj kom txhob mob
+get-ready-womb-before-pain = Plab mob ntswj yog ib txwm. Nug seb koj puas tsim nyog noj tshuaj kom txhob mob ua ntej. Thiab:
+get-ready-womb-before-pad = Nqa ib daim pad siv mus tsev
+get-ready-womb-before-toilet = Mus chav dej ua ntej
+get-ready-womb-before-who = Nug seb leej twg yuav nyob hauv chav
 
 ## get-ready/day
 get-ready-day = Npaj rau hnub koj kuaj
 get-ready-day-lead = Kom hnub ntawd yooj yim:
-get-ready-day-jewelry = Cia koj tej nplhaib thiab saw tom tsev
+get-ready-day-jewelry = Cia nplhaib, saw thiab qhws ntsej tom tsev (hlau npog qee qhov ntawm daim duab)
 get-ready-day-bring = Nqa cov npe ntawm koj cov tshuaj thiab tej yam koj fab
 get-ready-day-company = Nug seb leej twg nrog koj nkag tau
-get-ready-day-ask = Nug pawg kws kho mob yog koj tsis paub meej
+get-ready-day-ride = Npaj tsheb mus tsev: tom qab [tshuaj kom siab tus](sedative), ib tug neeg loj (adult) yuav tsum coj koj mus tsev
+
+## get-ready/child
+get-ready-child = Puas yog kuaj rau koj tus me nyuam?
+get-ready-child-stay = Feem ntau niam los yog txiv nyob tau. Nug pawg kws kho mob.
+get-ready-child-apron = Yog koj nyob, koj sia [daim sev txhuas](lead-apron). Yog koj xeeb tub los yog tej zaum xeeb tub, lwm tus neeg loj yuav tsum nyob.
+get-ready-child-bring = Nqa khoom ua si thiab lub khob uas koj tus me nyuam nyiam.

@@ -1,6 +1,7 @@
 ### Cov lus ntawm Mloog thiab lub suab hais. Cov speech-* tsuas hnov xwb.
 
 button-listen = Mloog
+listen-all = Nyeem tag nrho rau kuv
 listen-repeat = Hais dua
 listen-next = Hla
 listen-stop = Nres
@@ -22,6 +23,9 @@ speech-welcome = Yog xav tau lus Hmoob, siv cov xub nrhiav Hmoob. Ces nias Enter
 speech-button = khawm
 speech-choice = kev xaiv
 speech-chosen = xaiv lawm
+speech-check-box = lub npov khij
+speech-checked = khij lawm
+speech-not-checked = tsis tau khij
 speech-not-chosen = tsis tau xaiv
 speech-link = lo lus muaj lus txhais
 speech-heading = npe nqe

@@ -12,6 +12,7 @@ staff-wrong = Tus PIN no tsis yog
 staff-wait = Thov tos: { $seconds } s
 staff-quit = Tawm
 staff-restart = Pib dua
+staff-quit-ask = Tawm ntawm lub program? Nws yuav kaw kom txog thaum muaj neeg rov qhib.
 staff-measure = Ntsuas vijtsam
 staff-languages = Cov lus qhia kom txog thaum pib dua
 staff-state = Xwm txheej

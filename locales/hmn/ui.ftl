@@ -1,7 +1,7 @@
 ### Cov lus ntawm lub thav duab: khawm, lus qhia, lus nug. Cov lus hauv khawm yuav tsum luv.
 
 home-title = Koj qhov kev kuaj fluoroscopy
-home-notice = Tsuas yog lus qhia dav dav xwb. Nws hloov tsis tau cov lus qhia ntawm pawg kws kho mob uas saib xyuas koj.
+home-notice = Tsuas yog lus qhia dav dav xwb. Nws siv hloov chaw tsis tau rau cov lus qhia ntawm pawg kws kho mob uas saib xyuas koj.
 home-draft = Tseem tsis tau muaj ib tug kws kho mob xyuas cov lus no. Yog koj tsis paub meej, nug koj pawg kws kho mob.
 
 languages-title = Kov koj hom lus
@@ -44,6 +44,9 @@ display-choose = Xaiv
 display-moving-pictures = Duab txav
 display-play = Tso
 display-hold-still = Nyob twj ywm
+display-touch = Kev kov
+display-touch-usual = Ib txwm
+display-hands-shake = Kuv tes tshee
 
 idle-title = Koj puas tseem nyob?
 idle-count = { $seconds ->

@@ -1,9 +1,8 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
 # Each film has a short name (at most 6 words) and a description (at most 35 words).
 # Two captions stand under the two halves of the first film.
-
 film-moves = Vale baryòm, nan yon fim
-film-moves-description = Agoch, yon radyografi ki pa bouje. Adwat, yon fim: yon bouch blan baryòm desann nan tiyo manje a (ezofaj) al nan lestomak. Ou wè l ap bouje.
+film-moves-description = Agoch, yon radyografi ki pa bouje. Adwat, yon fim: yon bwason blan desann nan tiyo manje a (ezofaj) al nan lestomak. Ou wè l ap bouje.
 film-moves-still = Radyografi: yon sèl imaj
 film-moves-moving = Fliyowoskopi: yon fim
 film-swallow-enema = Baryòm nan pase nan kò ou

@@ -13,59 +13,59 @@ picture-uses-overview-description = Senk ti imaj: sistèm dijestif la, kè a, yo
 
 ## Why you need it
 picture-why-function = Wè kijan moun vale
-picture-why-function-description = Yon gason ap bwè. Yon gwo loup montre tiyo manje a k ap pouse sa l bwè a desann. Yon fim montre kijan yon pati nan kò a travay.
+picture-why-function-description = Yon pasyan ap bwè. Yon gwo loup montre tiyo manje a k ap pouse sa l bwè a desann. Yon fim montre kijan yon pati nan kò a travay.
 picture-why-guide = Ekran an montre wout la
 picture-why-guide-description = Yon doktè fanm ap deplase yon tib fen andedan yon pasyan. Li gade yon ekran pandan l ap travay. Imaj k ap bouje yo montre l wout la.
 
 ## Getting ready
 picture-get-ready-depends = Mande sa pou fè
 picture-get-ready-depends-description = Yon fanm rele doktè li. Pou kèk egzamen, li ka manje epi bwè. Pou lòt, li dwe sispann manje, bwè oswa pran kèk medikaman pandan yon ti tan.
-picture-get-ready-food = Sispann manje anvan egzamen an
-picture-get-ready-food-description = Yon gason chita devan yon tab. Manje ak bwason yo bare ak yon kwa. Revèy la montre kèk èdtan ap pase. Ou menm tou, ou ka oblije tann.
+picture-get-ready-food = Ni manje ni bwè anvan
+picture-get-ready-food-description = Yon pasyan chita devan yon tab. Manje ak bwason yo bare ak yon kwa. Revèy la montre kèk èdtan ap pase. Ou menm tou, ou ka oblije tann.
 picture-get-ready-medicines = Rele pou medikaman ou yo
-picture-get-ready-medicines-description = Yon gason ki gen grenn medikaman l ap rele doktè li. Imaj kote l ap jete medikaman yo bare ak yon kwa. Pa sispann okenn medikaman pou kont ou.
+picture-get-ready-medicines-description = Yon pasyan ki gen grenn medikaman l ap rele doktè a. Imaj kote yo jete medikaman yo bare ak yon kwa. Pa sispann okenn medikaman pou kont ou.
 picture-get-ready-tell-us = Pale nou de sante ou
 picture-get-ready-tell-us-description = Yon pasyan pale ak ekip la sou gwosès, bay tete, alèji, poumon, ren ak radyografi li te fè deja. Ekip la bezwen konnen sa anvan egzamen an.
 picture-get-ready-day = Pare pou ale
-picture-get-ready-day-description = Yon fanm soti lakay li ak valiz li, lis li ak yon jèn gason. Bijou l yo rete nan yon asyèt. Pote lis ou, men pa pote bijou.
+picture-get-ready-day-description = Yon pasyan soti lakay li ak yon valiz, yon lis ak yon jèn gason. Bijou yo rete nan yon asyèt. Pote lis ou, men pa pote bijou.
 
 ## What happens
 picture-what-happens-where = Yon sant ak yon lopital
 picture-what-happens-where-description = Yon fanm ap mache al nan yon sant radyografi. Toupre l gen yon lopital, ak yon pasyan nan kabann. Egzamen ou ka fèt nan youn oswa nan lòt.
 picture-what-happens-clothes = Mete yon rad lopital
-picture-what-happens-clothes-description = Yon teknisyen bay yon gason yon rad lopital. Apre sa, gason an mete l, epi pwòp rad li pandye. Ekip la ka ede ou chanje rad.
+picture-what-happens-clothes-description = Yon teknisyen bay yon pasyan yon rad lopital. Apre sa, pasyan an mete l, epi pwòp rad li pandye. Ekip la ka ede ou chanje rad.
 picture-what-happens-shield = Yon pwoteksyon plon
-picture-what-happens-shield-description = Yon pasyan kouche sou tab radyografi a. Yon teknisyen mete yon pwoteksyon plon sou anba vant li. Li bloke radyasyon pasyan an pa bezwen.
+picture-what-happens-shield-description = Yon pasyan kouche sou tab radyografi a. Yon teknisyen mete yon pwoteksyon plon sou yon pati nan kò a. Li bloke radyasyon ki pa nesesè.
 picture-what-happens-comfort = Medikaman pou ede ou detann
-picture-what-happens-comfort-description = Yon doktè bay yon pasyan medikaman pa yon tib nan men li. Yon teknisyen mete men sou zepòl li. Ou menm tou, yo ka ba ou medikaman anvan.
+picture-what-happens-comfort-description = Yon doktè bay yon pasyan medikaman pa yon tib nan men li. Yon teknisyen mete men sou zepòl pasyan an. Ou menm tou, yo ka ba ou medikaman anvan.
 picture-what-happens-drink = Bwè pwodui kontras
 picture-what-happens-drink-description = Yon fanm kanpe bò tab radyografi a epi li bwè nan yon gode. Sou ekran an, tiyo manje li ak lestomak li parèt blan epi klè.
 picture-what-happens-dye = Tib sewòm oswa lavman
 picture-what-happens-dye-description = Yon fanm chita ak yon tib sewòm nan bra li. Yon gason kouche sou kote anba yon dra, ak yon tib lavman. Pwodui kontras la ka antre nan youn oswa nan lòt fason.
 picture-what-happens-table = Bò tab radyografi a
-picture-what-happens-table-description = Yon gason kouche sou tab radyografi a epi yon fanm kanpe bò l. Ti imaj montre kijan pou vire, bouje yon bra epi kenbe souf.
+picture-what-happens-table-description = Yon pasyan kouche sou tab radyografi a, oswa li kanpe bò l. Ti imaj montre kijan pou vire, bouje yon bra epi kenbe souf.
 picture-what-happens-catheter = Mete yon katetè
 picture-what-happens-catheter-description = Yon pasyan kouche anba yon dra pwòp. Ekip la mete yon tib fen nan pli kwis li. Yon ti imaj montre de kote: pli kwis la ak koud la.
 picture-what-happens-finish = Apre egzamen an
-picture-what-happens-finish-description = Yon pasyan ap repoze nan kabann ak yon ti pansman nan bra li. Yon teknisyen vin wè kijan l ye. Ou menm tou, ou ka repoze yon ti tan.
+picture-what-happens-finish-description = Yon pasyan ap repoze nan kabann. Yon teknisyen vin wè kijan l ye. Ou menm tou, ou ka repoze yon ti tan.
 
 ## After the exam
 picture-after-barium = Bwè dlo apre baryòm
-picture-after-barium-description = Yon gason bwè yon vè dlo. Yon twalèt montre yon poupou pal. Yon kalandriye montre kèk jou. Poupou pal nòmal apre baryòm.
+picture-after-barium-description = Yon pasyan bwè yon vè dlo. Yon twalèt montre yon poupou pal. Yon kalandriye montre kèk jou. Poupou pal nòmal apre baryòm.
 picture-after-catheter-site = Lè pou rele ekip la
-picture-after-catheter-site-description = Yon fanm ap rele nan telefòn. Kat ti imaj montre siy ki fèt pou fè ou rele: yon boul k ap grosi, likid, po wouj k ap gaye ak lafyèv.
+picture-after-catheter-site-description = Yon pasyan ap rele ekip la nan telefòn. Kat ti imaj montre kilè: yon boul k ap grosi, likid, po wouj k ap gaye ak lafyèv.
 picture-after-home = Yon moun mennen ou lakay ou
-picture-after-home-description = Yon jèn fanm ede yon gason aje rive nan machin li. Li mennen l lakay li. Apre yon kalman, ou bezwen yon moun tou.
+picture-after-home-description = Yon jèn fanm ede yon pasyan rive nan machin li. Li mennen pasyan an lakay li. Apre yon sedatif, yon granmoun dwe mennen ou lakay ou tou.
 
 ## Is it safe?
-picture-safe-pregnant = Di nou si ou ansent
+picture-safe-pregnant = Di nou si ou gendwa ansent
 picture-safe-pregnant-description = Anvan egzamen an, yon fanm ansent pale ak yon teknisyen sou tibebe ki nan vant li. Di ekip la sa tou, paske reyon X ka fè yon tibebe ki nan vant ditò.
 picture-safe-little-risk = Chak egzamen diferan
 picture-safe-little-risk-description = Yon doktè ap pale ak yon pasyan. Yon grafik montre twa egzamen, soti nan yon ti kras radyasyon rive nan plis. Pou pifò moun, pa gen anpil risk.
 picture-safe-past-x-rays = Pote radyografi ou te fè deja
-picture-safe-past-x-rays-description = Yon fanm pote radyografi li te fè deja epi li pale doktè li de yo. Risk la ka ogmante youn sou lòt, kidonk pale de yo tout.
+picture-safe-past-x-rays-description = Yon pasyan pote radyografi li te fè deja epi li pale doktè a de yo. Pale ekip la de tout pa ou yo tou.
 picture-safe-dye-allergy = Pale de alèji ou yo
-picture-safe-dye-allergy-description = Yon jèn gason pale yon doktè de bouton pwodui kontras te ba li sou po li, epi de fwidmè. Pale ekip la de alèji ou yo anvan egzamen an.
+picture-safe-dye-allergy-description = Yon pasyan pale yon doktè de bouton pwodui kontras te ba li sou po li, epi de fwidmè. Pale ekip la de alèji ou yo anvan egzamen an.
 
 ## Your results
 picture-results-depends = Diferan egzamen, diferan imaj
@@ -73,7 +73,7 @@ picture-results-depends-description = Liy yo konekte kat imaj radyografi ak kat 
 picture-results-who = Yon radyològ li imaj ou yo
 picture-results-who-description = Yon radyològ ap gade imaj radyografi sou yon ekran. Yon fèy al jwenn yon lòt doktè, ki li l. Doktè ou ka mande yon espesyalis.
 picture-results-ask = Mande sou rezilta ou yo
-picture-results-ask-description = Yon pasyan ap pale ak doktè li. Li mande kilè l ap jwenn rezilta li yo, sa yo montre ak kiyès pou l rele.
+picture-results-ask-description = Yon pasyan ap pale ak doktè a. Li mande kilè rezilta yo ap vini, sa yo montre ak kiyès pou l rele.
 
 ## Words to know
 picture-word-catheter = Yon katetè
@@ -89,4 +89,75 @@ picture-word-c-arm-description = Yon aparèy reyon X ki gen fòm lèt C. Yon bou
 
 ## Doses
 picture-doses = Radyasyon konpare ak lanati
-picture-doses-description = Chak ba montre konbyen tan lanati pran pou ba ou menm kantite radyasyon ak yon egzamen. Radyografi pwatrin se yon ti ba tou piti. Lavman baryòm se pi long lan.
+picture-doses-description = Chak ba montre konbyen tan lanati pran pou ba ou menm kantite radyasyon ak yon egzamen. Konpare yo ak yon ane lanati.
+
+picture-after-emergency = Rele pou èd touswit
+picture-after-emergency-description = Yon pasyan ap rele yon anbilans. Kat imaj montre kilè: doulè nan pwatrin, difikilte pou respire ak figi anfle, endispozisyon, ak figi ki pann ak yon bra fèb.
+picture-after-emergency-more = Plis rezon pou rele pou èd
+picture-after-emergency-more-description = Yon pasyan ap rele yon anbilans. Yon imaj montre yon men k ap peze kote k ap senyen an. Lòt la montre yon pye frèt epi pal.
+picture-after-remember = Twa bagay pou sonje
+picture-after-remember-description = Yon pasyan ap panse ak twa bagay. Chak gen yon mak: pale ak ekip la, gade lè a, epi konnen kiyès pou rele.
+picture-after-stent-card = Kenbe kat estent ou
+picture-after-stent-card-description = Yon gason mete yon kat nan bous li. Kat la montre yon estent ak yon kè. Toujou gen kat ou sou ou.
+picture-after-womb = Repoze apre egzamen matris la
+picture-after-womb-description = Yon fanm ap repoze sou yon kanape ak yon sache dlo cho sou vant li. Yon kotèks sou tab la. Li ka gen kranp ak yon ti senyen.
+picture-get-ready-bowel = Likid klè ak entesten vid
+picture-get-ready-bowel-description = Dlo, bouyon klè ak te bon. Yon plat manje bare ak yon kwa. Yon poud nan dlo vide entesten an anvan egzamen an.
+picture-safe-child = Yon paran rete toupre
+picture-safe-child-description = Yon timoun chita sou tab radyografi a. Papa a mete yon tabliye plon epi li kenbe men timoun nan. Yon teknisyen kanpe toupre.
+picture-safe-skin = Gade si do ou wouj
+picture-safe-skin-description = Yon gason wè yon tach wouj sou do li nan yon glas. De kalandriye montre kèk semèn pase depi egzamen an.
+picture-what-happens-bowel = Likid blan pou entesten an
+picture-what-happens-bowel-description = Yon gason kouche sou kote anba yon dra. Yon enfimyè rete avèk li. Yon ti imaj montre likid blan k ap pase nan yon tib al nan entesten li.
+picture-what-happens-wrist = Yon tib fen nan ponyèt la
+picture-what-happens-wrist-description = Bra yon pasyan poze sou yon planch, pla men anlè. Dabò, medikaman fè ponyèt la angoudi. Answit yon tib fen antre epi monte nan bra a.
+picture-what-happens-press = Peze kote a
+picture-what-happens-press-description = Yon gason kouche plat nan kabann. Yon enfimyè peze fò sou yon pansman nan pli kwis li. Yon revèy montre lè a. Yon ti imaj montre yon bann nan ponyèt.
+picture-what-happens-joint = Gide yon zegwi nan yon jwenti
+picture-what-happens-joint-description = Yon aparèy ki gen fòm C anlè jenou yon fanm. Yon doktè gide yon zegwi ladan l, epi yon ekran montre kote a. Anvan, yo netwaye po a.
+picture-what-happens-womb = Yon tib fen al nan matris
+picture-what-happens-womb-description = Yon fanm kouche sou do, jenou li anba yon dra. Yon enfimyè ak yon doktè avèk li. Yon ti imaj montre yon tib fen nan matris la.
+picture-what-happens-full = Yon vant plen
+picture-what-happens-full-description = Lestomak yon pasyan plen. Li leve yon men pou di enfimyè a. Di ekip la tou si gen yon bagay ki pa bon.
+picture-what-happens-wait = Konbyen tan egzamen an pran
+picture-what-happens-wait-description = Yon pasyan ap tann sou yon chèz. Yon revèy montre yon ti tan pou lestomak, yon lòt kèk èdtan pou ti entesten. Answit gen manje ak bwason.
+picture-what-happens-bowel-fill = Baryòm ranpli entesten an
+picture-what-happens-bowel-fill-description = Yon gason kouche sou kote anba yon dra. Yon enfimyè rete avèk li. Yon ti imaj montre likid blan ki ranpli entesten li.
+picture-what-happens-toilet = Al nan twalèt
+picture-what-happens-toilet-description = Yon enfimyè mache ak yon gason an rad lopital al nan twalèt. Gen likid blan nan twalèt la: baryòm nan ap soti.
+picture-what-happens-sleep = Ap dòmi, oswa angoudi yon kote
+picture-what-happens-sleep-description = Yon fanm ap dòmi sou tab la anba yon mas. Yon ti imaj montre yon fanm reveye, ak yon janm angoudi.
+picture-what-happens-stop = Ou ka di kanpe
+picture-what-happens-stop-description = Yon fanm sou tab la leve men li. Doktè a leve de men l epi li kanpe. Yon ti imaj montre kranp nan matris la.
+picture-get-ready-tell-more = Pale ekip la de sa yo
+picture-get-ready-tell-more-description = Yon pasyan pale yon enfimyè de difikilte pou vale, de entesten an ak de radyografi li te fè deja.
+picture-get-ready-ask = Mande anvan egzamen an
+picture-get-ready-ask-description = Yon fanm mande yon enfimyè sou manje, grenn medikaman, yon nwit lopital ak kondui.
+picture-get-ready-womb-when = Apre règ ou
+picture-get-ready-womb-when-description = Yon fanm montre yon kalandriye. Dabò gen jou ak san. Jou ki vini apre yo gen yon mak.
+picture-get-ready-womb = Anvan egzamen matris la
+picture-get-ready-womb-description = Yon fanm pran yon grenn ak dlo. Yon kotèks antre nan valiz li. Yon twalèt montre li ale la anvan.
+picture-after-emergency-belly = Vant fè mal anpil anpil
+picture-after-emergency-belly-description = Yon pasyan ap rele yon anbilans. Yon imaj montre de men sou yon vant ki fè mal anpil.
+picture-after-emergency-bowel = Vant fè mal oswa san fre
+picture-after-emergency-bowel-description = Yon pasyan ap rele yon anbilans. Yon imaj montre yon vant ki fè mal anpil, lòt la san fre nan twalèt la.
+picture-after-emergency-bleed = San ki pa kanpe
+picture-after-emergency-bleed-description = Yon pasyan ap rele yon anbilans. Yon imaj montre yon men k ap peze yon kote k ap senyen.
+picture-after-barium-call = Lè pou rele apre baryòm
+picture-after-barium-call-description = Yon pasyan ap rele ekip la. Kat ti imaj montre kilè: vant fè mal, vomisman, pa gen poupou, ak lafyèv.
+picture-after-site-care = Pa leve bagay lou
+picture-after-site-care-description = Yon pasyan gen yon pansman nan bra. Sak lou bare ak yon kwa. Yon kalandriye montre kèk jou.
+picture-after-joint = Glas pou jwenti a
+picture-after-joint-description = Yon fanm chita ak janm li leve. Glas nan yon twal sou jenou li. Yon revèy montre 15 minit.
+picture-after-joint-call = Lè pou rele pou yon jwenti
+picture-after-joint-call-description = Yon fanm ap rele ekip la. Twa ti imaj montre kilè: yon jenou wouj ki anfle, likid, ak lafyèv.
+picture-after-womb-call = Lè pou rele apre egzamen sa a
+picture-after-womb-call-description = Yon fanm ap rele ekip la. Twa ti imaj montre kilè: vant fè mal, anpil san, ak lafyèv.
+picture-after-milk = Bay tete apre egzamen an
+picture-after-milk-description = Yon fanm chita sou yon kanape ap bay tibebe l tete. Ou ka kontinye bay tete tou.
+picture-what-happens-womb-dye = Pwodui ranpli matris la
+picture-what-happens-womb-dye-description = Matris la, desine gwo. Yon tib fen soti anba. Pwodui blan ranpli matris la epi koule soti nan de twonp li yo.
+picture-what-happens-drain = Yon dren ak yon liy
+picture-what-happens-drain-description = Yon tib fè likid soti nan yon vant al nan yon sache. Yon lòt tib mennen medikaman nan yon venn nan bra.
+picture-after-drain = Pran swen dren ou
+picture-after-drain-description = Yon pasyan ap rele ekip la. Ti imaj montre: pa rale tib la, kenbe l sèk, epi rele pou po wouj oswa lafyèv.

@@ -2,6 +2,7 @@
 ### For translators: the words on buttons are short; those of the speech mode are only heard.
 
 button-listen = Koute
+listen-all = Li tout pou mwen
 listen-repeat = Repete
 listen-next = Sote
 listen-stop = Sispann
@@ -18,12 +19,15 @@ listen-larger = Lèt pi gwo
 
 speech-on = Vwa a limen.
 speech-off = Vwa a etenn.
-speech-keys = Peze Anba pou kontinye li, epi Anwo pou retounen. Agoch ak Adwat ale de bouton an bouton. Enntè peze bouton an. Kenbe Enntè pou etenn vwa a. F sèt fè ekran an vin nwa.
+speech-keys = Peze Anba pou kontinye lekti a, epi Anwo pou retounen. Agoch ak Adwat ale de bouton an bouton. Enntè peze bouton an. Kenbe Enntè pou etenn vwa a. F sèt fè ekran an vin nwa.
 # The words after "chèche" must be the name in meta.toml.
 speech-welcome = Pou Kreyòl ayisyen, chèche Kreyòl ayisyen ak touch flèch yo. Apre sa, peze Enntè.
 speech-button = bouton
 speech-choice = chwa
 speech-chosen = chwazi
+speech-check-box = kaz pou koche
+speech-checked = koche
+speech-not-checked = pa koche
 speech-not-chosen = pa chwazi
 speech-link = mo ak sa li vle di
 speech-heading = tit

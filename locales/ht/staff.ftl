@@ -13,6 +13,7 @@ staff-wrong = Kòd PIN sa a pa bon
 staff-wait = Tanpri tann: { $seconds } s
 staff-quit = Soti
 staff-restart = Relanse
+staff-quit-ask = Soti nan pwogram nan? L ap rete fèmen jiskaske yon moun relanse l.
 staff-measure = Mezire ekran
 staff-languages = Lang ki parèt jiskaske yo relanse l
 staff-state = Eta

@@ -42,8 +42,11 @@ display-two-languages = De lang
 display-off = Non
 display-choose = Chwazi
 display-moving-pictures = Imaj k ap bouje
-display-play = Bouje
-display-hold-still = Rete fiks
+display-play = Fè l bouje
+display-hold-still = Kanpe l
+display-touch = Touche
+display-touch-usual = Nòmal
+display-hands-shake = Men m tranble
 
 idle-title = Èske ou la toujou?
 idle-count = { $seconds ->

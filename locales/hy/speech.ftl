@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = Լսել
+listen-all = Կարդալ ամբողջը
 listen-repeat = Կրկնել
 listen-next = Բաց թողնել
 listen-stop = Ավարտել
@@ -13,7 +14,7 @@ listen-fast = արագ
 listen-no-service = Այս սարքը հիմա չի կարող խոսել։
 listen-no-voice = Այս սարքը դեռ հայերեն ձայն չունի։
 listen-ask = Խնդրեք բուժանձնակազմին, որ սա կարդան ձեզ համար։
-listen-larger = Մեծ տառեր
+listen-larger = Տառերը մեծացնել
 
 speech-on = Ձայնը միացված է։
 speech-off = Ձայնն անջատված է։
@@ -22,6 +23,9 @@ speech-welcome = Հայերենի համար սլաքներով գտեք Հայ�
 speech-button = կոճակ
 speech-choice = տարբերակ
 speech-chosen = ընտրված է
+speech-check-box = նշման վանդակ
+speech-checked = նշված է
+speech-not-checked = նշված չէ
 speech-not-chosen = ընտրված չէ
 speech-link = բառ՝ բացատրությամբ
 speech-heading = վերնագիր

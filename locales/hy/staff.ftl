@@ -12,6 +12,7 @@ staff-wrong = PIN կոդը սխալ է
 staff-wait = Սպասեք՝ { $seconds } վ
 staff-quit = Ելք
 staff-restart = Վերսկսել
+staff-quit-ask = Փակե՞լ ծրագիրը։ Այն չի աշխատի, մինչև որևէ մեկը նորից միացնի։
 staff-measure = Չափել էկրանը
 staff-languages = Լեզուներն էկրանին մինչև վերսկսելը
 staff-state = Վիճակը

@@ -1,5 +1,5 @@
 home-title = Ձեր հետազոտությունը՝ ռենտգենոսկոպիա
-home-notice = Սա ընդհանուր տեղեկություն է։ Այն չի փոխարինում ձեր բժիշկների խորհուրդներին։
+home-notice = Սա ընդհանուր տեղեկություն է։ Այն չի փոխարինում ձեր բուժանձնակազմի խորհուրդներին։
 home-draft = Ոչ մի բուժաշխատող դեռ չի ստուգել այս տեքստը։ Եթե վստահ չեք, հարցրեք բուժանձնակազմին։
 
 languages-title = Ընտրեք ձեր լեզուն
@@ -37,11 +37,14 @@ display-night = Գիշեր
 display-contrast = Կոնտրաստ
 display-two-languages = Երկու լեզու
 # Երկրորդ լեզուն պետք չէ։
-display-off = Պետք չէ
+display-off = Անջատված
 display-choose = Ընտրել
 display-moving-pictures = Շարժվող նկարներ
 display-play = Ցուցադրել
 display-hold-still = Կանգնեցնել
+display-touch = Հպում
+display-touch-usual = Սովորական
+display-hands-shake = Ձեռքերս դողում են
 
 idle-title = Դեռ այստե՞ղ եք
 # Հայերենում թվից հետո գոյականը եզակի է։

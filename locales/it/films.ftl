@@ -1,9 +1,8 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
 # Each film has a short name (at most 6 words) and a description (at most 35 words).
 # Two captions stand under the two halves of the first film.
-
 film-moves = Un sorso filmato ai raggi X
-film-moves-description = A sinistra, una radiografia ferma. A destra, un filmato: un sorso bianco di bario scende per l’esofago fino allo stomaco. Lo si vede muovere.
+film-moves-description = A sinistra, una radiografia ferma. A destra, un filmato: una bevanda bianca scende per l’esofago fino allo stomaco. La si vede muoversi.
 film-moves-still = Radiografia: un’immagine
 film-moves-moving = Fluoroscopia: un filmato
 film-swallow-enema = Il bario passa nel corpo

@@ -5,7 +5,7 @@
 picture-what-is-it-shows = Parti all’interno del corpo
 picture-what-is-it-shows-description = Un corpo con alcune parti disegnate all’interno: il cuore e i vasi sanguigni, lo stomaco e l’intestino, e l’utero. La fluoroscopia può mostrare queste parti al lavoro.
 picture-what-is-it-helps = Guardare insieme lo schermo
-picture-what-is-it-helps-description = Una dottoressa indica un punto su uno schermo. Anche il paziente guarda. Le immagini aiutano a capire il problema e a guidare la cura.
+picture-what-is-it-helps-description = Una dottoressa indica un punto su uno schermo. Anche il paziente guarda. Le immagini aiutano a capire il problema e a guidare il trattamento.
 
 ## Common uses
 picture-uses-overview = Cinque usi comuni
@@ -13,29 +13,29 @@ picture-uses-overview-description = Cinque piccole immagini: l’apparato digere
 
 ## Why you need it
 picture-why-function = Vedere come si deglutisce
-picture-why-function-description = Un uomo beve. Una grande lente mostra l’esofago che spinge giù la bevanda. Un filmato mostra come funziona una parte del corpo.
+picture-why-function-description = Un paziente beve. Una grande lente mostra l’esofago che spinge giù la bevanda. Un filmato mostra come funziona una parte del corpo.
 picture-why-guide = Lo schermo mostra la strada
 picture-why-guide-description = Una dottoressa muove un tubo sottile dentro un paziente. Mentre lavora guarda uno schermo. Le immagini in movimento le mostrano la strada.
 
 ## Getting ready
 picture-get-ready-depends = Chieda che cosa fare
 picture-get-ready-depends-description = Una donna telefona alla sua dottoressa. Per alcuni esami può mangiare e bere. Per altri deve smettere per un po’ di mangiare, di bere o di prendere alcune medicine.
-picture-get-ready-food = Smetta di mangiare prima dell’esame
-picture-get-ready-food-description = Un uomo è seduto a tavola. Il cibo e la bevanda sono barrati. L’orologio mostra che passano alcune ore. Forse anche lei dovrà aspettare.
+picture-get-ready-food = Né cibo né bevande prima
+picture-get-ready-food-description = Un paziente è seduto a tavola. Il cibo e la bevanda sono barrati. L’orologio mostra che passano alcune ore. Forse anche lei dovrà aspettare.
 picture-get-ready-medicines = Telefoni per le sue medicine
-picture-get-ready-medicines-description = Un uomo con le sue pastiglie telefona alla sua dottoressa. L’immagine delle pastiglie buttate via è barrata. Non sospenda nessuna medicina di sua iniziativa.
+picture-get-ready-medicines-description = Un paziente con le sue pastiglie telefona alla dottoressa. L’immagine delle pastiglie buttate via è barrata. Non sospenda nessuna medicina di sua iniziativa.
 picture-get-ready-tell-us = Ci parli della sua salute
 picture-get-ready-tell-us-description = Una paziente parla all’équipe di gravidanza, allattamento, allergia, polmoni, reni e radiografie già fatte. L’équipe deve saperlo prima dell’esame.
-picture-get-ready-day = Pronta per andare
-picture-get-ready-day-description = Una donna esce di casa con la borsa, il suo elenco e un giovane. I suoi gioielli restano in un piattino. Porti il suo elenco, ma non i gioielli.
+picture-get-ready-day = Tutto pronto per andare
+picture-get-ready-day-description = Un paziente esce di casa con una borsa, un elenco e un giovane. I gioielli restano in un piattino. Porti il suo elenco, ma non i gioielli.
 
 ## What happens
 picture-what-happens-where = Un centro e un ospedale
 picture-what-happens-where-description = Una donna va a piedi verso un centro di radiologia. Accanto c’è un ospedale, con un paziente a letto. Il suo esame può essere in uno dei due luoghi.
 picture-what-happens-clothes = Indossare il camice d’ospedale
-picture-what-happens-clothes-description = Un tecnico dà a un uomo un camice d’ospedale. Poi l’uomo lo indossa, e i suoi vestiti sono appesi. L’équipe può aiutarla a cambiarsi.
+picture-what-happens-clothes-description = Un tecnico dà a un paziente un camice d’ospedale. Poi il paziente lo indossa, e i vestiti sono appesi. L’équipe può aiutarla a cambiarsi.
 picture-what-happens-shield = Una protezione di piombo
-picture-what-happens-shield-description = Un paziente è sdraiato sul lettino radiologico. Un tecnico gli mette una protezione di piombo sulla parte bassa della pancia. Blocca le radiazioni che non gli servono.
+picture-what-happens-shield-description = Un paziente è sdraiato sul lettino radiologico. Un tecnico mette una protezione di piombo su una parte del corpo. Blocca le radiazioni che non servono.
 picture-what-happens-comfort = Una medicina per rilassarsi
 picture-what-happens-comfort-description = Una dottoressa dà una medicina a un paziente con una flebo nella mano. Un tecnico gli tiene una mano sulla spalla. Forse anche lei riceverà prima una medicina.
 picture-what-happens-drink = Bere il mezzo di contrasto
@@ -43,29 +43,29 @@ picture-what-happens-drink-description = Una donna è in piedi accanto al lettin
 picture-what-happens-dye = Flebo o clistere
 picture-what-happens-dye-description = Una donna è seduta con una flebo nel braccio. Un uomo è sdraiato su un fianco sotto un lenzuolo, con un tubo per il clistere. Il contrasto può entrare in un modo o nell’altro.
 picture-what-happens-table = Al lettino radiologico
-picture-what-happens-table-description = Un uomo è sdraiato sul lettino radiologico, e una donna sta in piedi accanto al lettino. Piccole immagini mostrano come girarsi, muovere un braccio e trattenere il respiro.
+picture-what-happens-table-description = Un paziente è sdraiato sul lettino radiologico, o sta in piedi accanto. Piccole immagini mostrano come girarsi, muovere un braccio e trattenere il respiro.
 picture-what-happens-catheter = Mettere un catetere
 picture-what-happens-catheter-description = Un paziente è sdraiato sotto un telo pulito. L’équipe gli mette un tubo sottile nell’inguine. Una piccola immagine mostra due punti: inguine e gomito.
 picture-what-happens-finish = Dopo l’esame
-picture-what-happens-finish-description = Un paziente riposa a letto con un piccolo cerotto sul braccio. Un tecnico controlla come sta. Forse anche lei riposerà per un po’.
+picture-what-happens-finish-description = Un paziente riposa a letto. Un tecnico controlla come sta. Forse anche lei riposerà per un po’.
 
 ## After the exam
 picture-after-barium = Beva acqua dopo il bario
-picture-after-barium-description = Un uomo beve un bicchiere d’acqua. Nel gabinetto ci sono feci chiare. Un calendario mostra alcuni giorni. Le feci chiare sono normali dopo il bario.
+picture-after-barium-description = Un paziente beve un bicchiere d’acqua. Nel gabinetto ci sono feci chiare. Un calendario mostra alcuni giorni. Le feci chiare sono normali dopo il bario.
 picture-after-catheter-site = Quando telefonare all’équipe
-picture-after-catheter-site-description = Una donna telefona. Quattro piccole immagini mostrano i segni per cui telefonare: un rigonfiamento che cresce, liquido, un rossore che si estende e febbre.
+picture-after-catheter-site-description = Un paziente telefona all’équipe. Quattro piccole immagini mostrano quando: un rigonfiamento che cresce, liquido, un rossore che si estende e febbre.
 picture-after-home = Qualcuno la porta a casa
-picture-after-home-description = Una giovane aiuta un uomo anziano a raggiungere la sua auto. Lo porta a casa. Dopo un sedativo, anche lei ha bisogno di qualcuno.
+picture-after-home-description = Una giovane aiuta un paziente a raggiungere la sua auto. Lo porta a casa. Dopo un sedativo, un adulto deve portare a casa anche lei.
 
 ## Is it safe?
-picture-safe-pregnant = Ci dica se è incinta
+picture-safe-pregnant = Ci dica se potrebbe essere incinta
 picture-safe-pregnant-description = Prima dell’esame, una donna incinta parla a un tecnico del bambino che aspetta. Lo dica anche lei all’équipe, perché i raggi X possono danneggiare un bambino non ancora nato.
 picture-safe-little-risk = Ogni esame è diverso
 picture-safe-little-risk-description = Una dottoressa parla con una paziente. Un grafico mostra tre esami, da poche radiazioni a più radiazioni. Per la maggior parte delle persone il rischio è basso.
 picture-safe-past-x-rays = Porti le radiografie già fatte
-picture-safe-past-x-rays-description = Una donna porta le radiografie già fatte e ne parla alla sua dottoressa. Il rischio può sommarsi, quindi parli di tutte.
+picture-safe-past-x-rays-description = Un paziente porta le radiografie già fatte e ne parla alla dottoressa. Anche lei parli all’équipe di tutte le sue.
 picture-safe-dye-allergy = Parli delle sue allergie
-picture-safe-dye-allergy-description = Un giovane parla a una dottoressa di uno sfogo sulla pelle avuto per il mezzo di contrasto, e di crostacei e molluschi. Parli delle sue allergie all’équipe prima dell’esame.
+picture-safe-dye-allergy-description = Un paziente parla a una dottoressa di uno sfogo sulla pelle avuto per il mezzo di contrasto, e di crostacei e molluschi. Parli delle sue allergie all’équipe prima dell’esame.
 
 ## Your results
 picture-results-depends = Esami diversi, immagini diverse
@@ -73,7 +73,7 @@ picture-results-depends-description = Alcune linee uniscono quattro immagini ai 
 picture-results-who = Un radiologo legge le sue immagini
 picture-results-who-description = Una radiologa guarda immagini ai raggi X su uno schermo. Un foglio va a un altro medico, che lo legge. Il suo medico può chiedere a uno specialista.
 picture-results-ask = Chieda dei suoi risultati
-picture-results-ask-description = Una paziente parla con la sua dottoressa. Chiede quando avrà i risultati, che cosa mostrano e a chi telefonare.
+picture-results-ask-description = Un paziente parla con la dottoressa. Chiede quando arriveranno i risultati, che cosa mostrano e a chi telefonare.
 
 ## Words to know
 picture-word-catheter = Un catetere
@@ -82,11 +82,82 @@ picture-word-stent = Uno stent
 picture-word-stent-description = Prima, un vaso sanguigno è stretto. Poi un tubicino a rete, lo stent, lo tiene aperto, così il sangue può scorrere.
 picture-word-iv-line = Una flebo
 picture-word-iv-line-description = Un tubo sottile va da una sacca di liquido a una vena del braccio. Il liquido entra direttamente nel sangue.
-picture-word-lead-apron = Grembiuli di piombo
-picture-word-lead-apron-description = Un paziente porta un grembiule di piombo corto sulla parte bassa della pancia. Un tecnico ne porta uno lungo. Il piombo blocca i raggi X.
+picture-word-lead-apron = Grembiuli piombati
+picture-word-lead-apron-description = Un paziente porta un grembiule piombato corto sulla parte bassa della pancia. Un tecnico ne porta uno lungo. Il piombo blocca i raggi X.
 picture-word-c-arm = Un arco a C
 picture-word-c-arm-description = Un apparecchio a forma di lettera C. Un’estremità è sopra il paziente, l’altra è sotto il lettino. I raggi X passano tra le due estremità.
 
 ## Doses
 picture-doses = Le radiazioni, confrontate con la natura
-picture-doses-description = Ogni barra mostra quanto tempo impiega la natura a darle tante radiazioni quante un esame. La radiografia del torace è una barra piccolissima. Il clistere di bario è la più lunga.
+picture-doses-description = Ogni barra mostra quanto tempo impiega la natura a darle tante radiazioni quante un esame. Le confronti con un anno di natura.
+
+picture-after-emergency = Chiami subito aiuto
+picture-after-emergency-description = Un paziente chiama un’ambulanza. Quattro immagini mostrano quando: dolore al petto, fatica a respirare con viso gonfio, svenimento, e viso storto con un braccio debole.
+picture-after-emergency-more = Altri motivi per chiamare aiuto
+picture-after-emergency-more-description = Un paziente chiama un’ambulanza. Un’immagine mostra una mano che preme dove sanguina. L’altra mostra un piede freddo e pallido.
+picture-after-remember = Tre cose da ricordare
+picture-after-remember-description = Un paziente pensa a tre cose, ognuna con una spunta: parlare con l’équipe, guardare l’ora e sapere chi chiamare.
+picture-after-stent-card = Conservi la tessera dello stent
+picture-after-stent-card-description = Un uomo mette una tessera nel portafoglio. La tessera mostra uno stent e un cuore. Porti la tessera con sé.
+picture-after-womb = Riposo dopo l’esame dell’utero
+picture-after-womb-description = Una donna riposa sul divano con una borsa dell’acqua calda sulla pancia. Sul tavolo c’è un assorbente. Può avere crampi e un lieve sanguinamento.
+picture-get-ready-bowel = Liquidi chiari e intestino vuoto
+picture-get-ready-bowel-description = Acqua, brodo chiaro e tè vanno bene. Un piatto di cibo è barrato. Una polvere nell’acqua svuota l’intestino prima dell’esame.
+picture-safe-child = Un genitore resta vicino
+picture-safe-child-description = Un bambino è seduto sul lettino radiologico. Il padre porta un grembiule piombato e gli tiene la mano. Una tecnica è accanto.
+picture-safe-skin = Guardi se la schiena è rossa
+picture-safe-skin-description = Un uomo vede nello specchio una macchia rossa sulla schiena. Due calendari mostrano che dall’esame sono passate alcune settimane.
+picture-what-happens-bowel = Liquido bianco per l’intestino
+picture-what-happens-bowel-description = Un uomo è sdraiato su un fianco sotto un lenzuolo. Un’infermiera resta con lui. Una piccola immagine mostra un liquido bianco che passa da un tubo nell’intestino.
+picture-what-happens-wrist = Un tubo sottile nel polso
+picture-what-happens-wrist-description = Il braccio di un paziente è su un’asse, con il palmo in su. Prima, una medicina addormenta il polso. Poi un tubo sottile entra e risale il braccio.
+picture-what-happens-press = Premere sul punto
+picture-what-happens-press-description = Un uomo è disteso a letto. Un’infermiera preme forte su una medicazione all’inguine. Un orologio mostra il tempo. Una piccola immagine mostra una fascia al polso.
+picture-what-happens-joint = Un ago guidato in un’articolazione
+picture-what-happens-joint-description = Un arco a C sta sopra il ginocchio di una donna. Un medico vi guida un ago e uno schermo mostra il punto. Prima si pulisce la pelle.
+picture-what-happens-womb = Un tubo sottile fino all’utero
+picture-what-happens-womb-description = Una donna è sdraiata sulla schiena, con le ginocchia sotto un lenzuolo. Con lei ci sono un’infermiera e una dottoressa. Una piccola immagine mostra un tubo sottile nell’utero.
+picture-what-happens-full = Lo stomaco pieno
+picture-what-happens-full-description = Lo stomaco di un paziente è pieno. Alza una mano per dirlo all’infermiera. Anche lei lo dica all’équipe, se qualcosa non va.
+picture-what-happens-wait = Quanto dura l’esame
+picture-what-happens-wait-description = Un paziente aspetta su una sedia. Un orologio mostra poco tempo per lo stomaco, un altro alcune ore per l’intestino tenue. Poi ci sono cibo e bevande.
+picture-what-happens-bowel-fill = Il bario riempie l’intestino
+picture-what-happens-bowel-fill-description = Un uomo è sdraiato su un fianco sotto un lenzuolo. Un’infermiera resta con lui. Una piccola immagine mostra un liquido bianco che riempie l’intestino.
+picture-what-happens-toilet = Andare in bagno
+picture-what-happens-toilet-description = Un’infermiera accompagna in bagno un uomo con il camice. Nel gabinetto c’è un liquido bianco: il bario esce.
+picture-what-happens-sleep = Dormire, o una parte addormentata
+picture-what-happens-sleep-description = Una donna dorme sul lettino con una maschera. Una piccola immagine mostra una donna sveglia, con una gamba addormentata.
+picture-what-happens-stop = Può dire stop
+picture-what-happens-stop-description = Una donna sul lettino alza la mano. La dottoressa alza le due mani e si ferma. Una piccola immagine mostra crampi nell’utero.
+picture-get-ready-tell-more = Lo dica all’équipe
+picture-get-ready-tell-more-description = Un paziente racconta a un infermiere della fatica a deglutire, dell’intestino e delle radiografie già fatte.
+picture-get-ready-ask = Chieda prima dell’esame
+picture-get-ready-ask-description = Una donna chiede a un infermiere di cibo, pastiglie, una notte in ospedale e guida.
+picture-get-ready-womb-when = Dopo le mestruazioni
+picture-get-ready-womb-when-description = Una donna indica un calendario. Prima ci sono giorni con sangue. I giorni seguenti hanno una spunta.
+picture-get-ready-womb = Prima dell’esame dell’utero
+picture-get-ready-womb-description = Una donna prende una pastiglia con acqua. Un assorbente va nella borsa. Un gabinetto mostra che prima va in bagno.
+picture-after-emergency-belly = Dolore fortissimo alla pancia
+picture-after-emergency-belly-description = Un paziente chiama un’ambulanza. Un’immagine mostra due mani su una pancia che fa molto male.
+picture-after-emergency-bowel = Mal di pancia o sangue fresco
+picture-after-emergency-bowel-description = Un paziente chiama un’ambulanza. Un’immagine mostra una pancia che fa molto male, l’altra sangue fresco nel gabinetto.
+picture-after-emergency-bleed = Sangue che non si ferma
+picture-after-emergency-bleed-description = Un paziente chiama un’ambulanza. Un’immagine mostra una mano che preme su un punto che sanguina.
+picture-after-barium-call = Quando chiamare dopo il bario
+picture-after-barium-call-description = Un paziente chiama l’équipe. Quattro piccole immagini mostrano quando: mal di pancia, vomito, niente feci e febbre.
+picture-after-site-care = Non sollevi pesi
+picture-after-site-care-description = Un paziente ha una fasciatura al braccio. Borse pesanti sono barrate. Un calendario mostra alcuni giorni.
+picture-after-joint = Ghiaccio per l’articolazione
+picture-after-joint-description = Una donna è seduta con la gamba alzata. Sul ginocchio c’è ghiaccio in un panno. Un orologio mostra 15 minuti.
+picture-after-joint-call = Quando chiamare per un’articolazione
+picture-after-joint-call-description = Una donna chiama l’équipe. Tre piccole immagini mostrano quando: ginocchio rosso e gonfio, liquido e febbre.
+picture-after-womb-call = Quando chiamare dopo questo esame
+picture-after-womb-call-description = Una donna chiama l’équipe. Tre piccole immagini mostrano quando: mal di pancia, molto sangue e febbre.
+picture-after-milk = Allattare dopo l’esame
+picture-after-milk-description = Una donna allatta il suo bambino sul divano. Anche lei può continuare ad allattare.
+picture-what-happens-womb-dye = Il contrasto riempie l’utero
+picture-what-happens-womb-dye-description = L’utero, disegnato in grande. Un tubo sottile arriva dal basso. Il contrasto bianco riempie l’utero e scorre fuori dalle due tube.
+picture-what-happens-drain = Un drenaggio e un accesso venoso
+picture-what-happens-drain-description = Un tubo porta il liquido da una pancia in una sacca. Un altro tubo porta medicine in una vena del braccio.
+picture-after-drain = Abbia cura del drenaggio
+picture-after-drain-description = Un paziente chiama l’équipe. Piccole immagini mostrano: non tirare il tubo, tenerlo asciutto, e chiamare per rossore o febbre.

@@ -2,6 +2,7 @@
 ### For translators: the words on buttons are short; those of the speech mode are only heard.
 
 button-listen = Ascolta
+listen-all = Leggimi tutto
 listen-repeat = Ripeti
 listen-next = Salta
 listen-stop = Ferma
@@ -23,6 +24,9 @@ speech-welcome = Per l’italiano, cerchi Italiano con le frecce. Poi prema Invi
 speech-button = pulsante
 speech-choice = scelta
 speech-chosen = selezionata
+speech-check-box = casella
+speech-checked = selezionata
+speech-not-checked = non selezionata
 speech-not-chosen = non selezionata
 speech-link = parola con spiegazione
 speech-heading = titolo

@@ -13,6 +13,7 @@ staff-wrong = Questo PIN è sbagliato
 staff-wait = Attendere: { $seconds } s
 staff-quit = Esci
 staff-restart = Riavvia
+staff-quit-ask = Uscire dal programma? Resta spento finché qualcuno lo riavvia.
 staff-measure = Misura schermo
 staff-languages = Lingue mostrate fino al riavvio
 staff-state = Stato

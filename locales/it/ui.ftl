@@ -43,8 +43,11 @@ display-choose = Scegli
 display-moving-pictures = Immagini in movimento
 display-play = Muovi
 display-hold-still = Ferma
+display-touch = Tocco
+display-touch-usual = Normale
+display-hands-shake = Mi tremano le mani
 
-idle-title = È ancora qui?
+idle-title = C’è ancora qualcuno?
 # [many]: i milioni; non capita in pratica.
 idle-count = { $seconds ->
     [one] Questa schermata ricomincia tra { $seconds } secondo.

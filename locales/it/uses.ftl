@@ -12,7 +12,7 @@ uses-overview-next = Le pagine seguenti parlano di ognuno.
 uses-swallow-enema = Mostra il suo apparato digerente in movimento
 uses-swallow-enema-barium = Il [bario](barium) è un [mezzo di contrasto](contrast-dye) bianco. Lei lo beve, o l’équipe lo introduce con un [clistere](enema).
 uses-swallow-enema-shows = Così l’équipe può vedere come si muovono esofago (il tubo del cibo), stomaco o intestino.
-uses-swallow-enema-names = L’esame si chiama sorso di bario (per l’esofago) o clistere di bario (clisma opaco).
+uses-swallow-enema-names = L’esame si chiama esofagogramma (esofago con bario) o clisma opaco (clistere di bario).
 
 ## uses/heart
 uses-heart = Mostra il sangue che scorre nel cuore
@@ -22,17 +22,17 @@ uses-heart-helps = Può aiutare a trovare alcuni problemi del cuore. Può anche 
 
 ## uses/catheter-stent
 uses-catheter-stent = Aiuta a posizionare piccoli tubi
-uses-catheter-stent-catheter = Un [catetere](catheter) è un tubo sottile e cavo. Porta liquido nel corpo o lo fa uscire.
-uses-catheter-stent-stent = Uno [stent](stent) apre un vaso sanguigno stretto o chiuso.
+uses-catheter-stent-catheter = Un [catetere](catheter) è un tubo sottile e cavo. Porta liquido nel corpo o fa uscire il liquido in eccesso.
+uses-catheter-stent-stent = Uno [stent](stent) apre un vaso sanguigno ristretto o ostruito.
 uses-catheter-stent-place = Con la fluoroscopia, l’équipe vede dove metterli.
 
 ## uses/bones
 uses-bones = Può guidare interventi su ossa e articolazioni
 uses-bones-lead = Un chirurgo può usare la fluoroscopia come guida per:
-uses-bones-joint = Mettere una nuova [articolazione](joint)
+uses-bones-joint = Mettere un’[articolazione](joint) artificiale (protesi)
 uses-bones-bone = Riparare un osso rotto
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = Può mostrare gli organi riproduttivi di una donna
-uses-hysterosalpingogram-exam = Questo esame ha un nome lungo: [isterosalpingografia](hysterosalpingogram). Fa immagini degli organi riproduttivi di una donna, come l’utero.
+uses-hysterosalpingogram-exam = Questo esame ha un nome lungo: [isterosalpingografia](hysterosalpingogram), o HSG. Fa immagini degli organi riproduttivi di una donna, come l’utero.
 uses-hysterosalpingogram-ask = Non sa quale esame farà? Chieda all’équipe.

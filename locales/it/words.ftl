@@ -12,7 +12,7 @@ word-cardiac-catheterization = Cateterismo cardiaco
 word-cardiac-catheterization-meaning = Esame del cuore. L’équipe fa passare un tubo sottile in un vaso sanguigno fino al cuore.
 
 word-catheter = Catetere
-word-catheter-meaning = Tubo sottile e cavo. Porta liquido nel corpo o lo fa uscire.
+word-catheter-meaning = Tubo sottile e cavo che entra nel corpo. Porta liquido dentro o fa uscire il liquido in eccesso.
 
 word-contrast-dye = Mezzo di contrasto
 word-contrast-dye-meaning = Prodotto messo nel corpo perché alcune parti si vedano meglio in una radiografia.
@@ -23,10 +23,10 @@ word-enema-meaning = Modo di mettere un liquido nel retto, che è la parte final
 word-fast = Digiuno
 word-fast-meaning = Non mangiare e non bere nulla per un tempo stabilito.
 
-word-fluoroscopy = Fluoroscopia
+word-fluoroscopy = Fluoroscopia (radioscopia)
 word-fluoroscopy-meaning = Tipo di radiografia che funziona come un filmato. Mostra parti all’interno del corpo mentre si muovono.
 
-word-hysterosalpingogram = Isterosalpingografia
+word-hysterosalpingogram = Isterosalpingografia (HSG)
 word-hysterosalpingogram-meaning = Esame ai raggi X degli organi riproduttivi di una donna, come l’utero.
 
 word-iv-line = Flebo
@@ -38,6 +38,9 @@ word-joint-meaning = Punto in cui due ossa si incontrano, come il ginocchio, l�
 word-outpatient = Paziente esterno
 word-outpatient-meaning = Persona che riceve cure e non passa la notte in ospedale.
 
+word-provider = Medico o curante
+word-provider-meaning = Un medico, un infermiere o un’altra persona che la cura.
+
 word-radiation = Radiazioni
 word-radiation-meaning = Energia che viaggia sotto forma di raggi. I raggi X ne sono un tipo. Una parte viene dalla natura.
 
@@ -48,14 +51,17 @@ word-sedative = Sedativo (calmante)
 word-sedative-meaning = Medicina che aiuta a sentirsi calmi o ad avere sonno.
 
 word-stent = Stent
-word-stent-meaning = Tubicino che aiuta ad aprire un vaso sanguigno stretto o chiuso.
+word-stent-meaning = Tubicino che tiene aperto un vaso sanguigno ristretto o ostruito, o un altro condotto del corpo.
 
 word-technologist = Tecnico di radiologia
 word-technologist-meaning = Persona formata per fare immagini ai raggi X. Fa parte dell’équipe.
 
-word-x-ray = Radiografia (raggi X)
-word-x-ray-meaning = Immagine dell’interno del corpo. Si fa con una piccola quantità di radiazioni.
+word-vein = Vena
+word-vein-meaning = Vaso sanguigno che riporta il sangue al cuore.
+
+word-x-ray = Raggi X (radiografia)
+word-x-ray-meaning = Raggi che fanno un’immagine dell’interno del corpo. Sono un tipo di radiazioni.
 word-c-arm = Arco a C
 word-c-arm-meaning = Apparecchio a raggi X a forma di lettera C. Un’estremità è sopra di lei, l’altra è sotto.
-word-lead-apron = Grembiule di piombo
+word-lead-apron = Grembiule piombato
 word-lead-apron-meaning = Copertura pesante che contiene piombo. Blocca le radiazioni.

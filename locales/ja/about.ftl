@@ -26,7 +26,7 @@ about-differs = 新しい助言に従ったところ
 about-differs-lead = MedlinePlusは、3つのことを古い言い方で説明しています。専門家の新しい助言は次のとおりです。
 about-differs-shield = 防護具：今の機械は放射線が少ないので、必要のないことがよくあります
 about-differs-shellfish = エビ・カニ・貝のアレルギー：ほかのアレルギーよりリスクが高いわけではありません
-about-differs-pregnancy = 妊娠：ほとんどの検査の放射線は、害のある量よりはるかに少なく、必要な検査は受けることもできます
+about-differs-pregnancy = 妊娠：ほとんどの検査の放射線は、害のある量よりはるかに少なく、必要な検査は行うことがあります
 
 ## about/status
 about-status = この文章はまだ確認が必要です

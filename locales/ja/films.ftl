@@ -2,7 +2,7 @@
 # Name: short; description: about 35 English words; two captions for the first film.
 
 film-moves = レントゲン動画で見る飲み込み
-film-moves-description = 左は、止まったままのレントゲンです。右は動画です。白いバリウムが一口、食道を通って胃へ下りていきます。動いているのが見えます。
+film-moves-description = 左は、止まったままのレントゲンです。右は動画です。白い飲み物が、食道を通って胃へ下りていきます。動いているのが見えます。
 film-moves-still = レントゲン：1枚の写真
 film-moves-moving = X線透視：動画
 film-swallow-enema = バリウムが体の中を通ります

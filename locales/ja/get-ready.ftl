@@ -9,27 +9,79 @@ get-ready-depends-something = 検査によっては、しばらくの間、食�
 get-ready-depends-told = どうすればよいかは、担当医がお伝えします。わからないときは、電話で聞いてください。
 
 ## get-ready/food
-get-ready-food = 食事をやめる必要があるかもしれません
-get-ready-food-fast = 検査によっては、検査前の数時間は、食べることも飲むこともしてはいけません。これを[絶飲食](fast)といいます。
-get-ready-food-ask = 担当医に聞いてください。「いつから飲食をやめますか。水は飲んでもよいですか」
+get-ready-food-stop = いつから飲食をやめるか聞いてください
+get-ready-food-team = 食べること**と**飲むことをやめるかどうか、いつからやめるかは、医療スタッフがお伝えします。これを[絶飲食](fast)といいます。
+get-ready-food-team-bowel = いつ食べるのをやめるか、水などの透明な飲み物を**いつまで**飲めるかは、医療スタッフがお伝えします。飲食をやめることを[絶飲食](fast)といいます。
+get-ready-food-why = 検査によっては、はっきりした画像のために、胃が空でなければなりません。
+get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければなりません。
+get-ready-food-why-sedative = 胃が空だと、[鎮静薬](sedative)をより安全に使えます。
+get-ready-food-sip = 聞いてください。「水は飲めますか。一口の水で薬を飲めますか」
+get-ready-food-sugar = 糖尿病の方は、低血糖について聞いてください。
+
+## get-ready/bowel-prep
+get-ready-bowel-prep = 注腸バリウム検査の前に、腸を空にします
+get-ready-bowel-prep-why = 画像がはっきり見えるように、腸が空でなければなりません。
+get-ready-bowel-prep-lead = 渡された説明の紙に書いてあります。
+get-ready-bowel-prep-liquids = いつから、水などの透明な飲み物だけにするか
+get-ready-bowel-prep-laxative = いつ下剤（腸を空にする薬）を飲むか
+get-ready-bowel-prep-first = 腎臓や心臓の病気、糖尿病がある方は、先に聞いてください。
 
 ## get-ready/medicines
 get-ready-medicines = 薬について聞いてください
-get-ready-medicines-stop = 検査の前に、一部の薬をやめる必要があるかもしれません。**どの薬も、自分の判断でやめないでください。**まず担当医に聞いてください。
-get-ready-medicines-metformin = メトホルミン（metformin）を飲んでいる方、腎臓の病気がある方は、医療スタッフに伝えてください。ほとんどの方は、メトホルミンを続けられます。医療スタッフが決めます。
+get-ready-medicines-never = **どの薬も、自分の判断でやめないでください。**次の薬について、まず[担当医](provider)に聞いてください。
+get-ready-medicines-thinners = 血液をサラサラにする薬
+get-ready-medicines-diabetes = インスリンか糖尿病の薬（食べられないとき）
+get-ready-medicines-metformin-dye = メトホルミン（metformin）：続ける方が多く、2日間やめる方もいます
+get-ready-medicines-others = ほかのすべての薬
+get-ready-medicines-why = 血が出やすくなる薬や、やめると危ない薬があります。
 
 ## get-ready/tell-us
 get-ready-tell-us = 健康状態を伝えてください
 get-ready-tell-us-lead = 検査の**前に**、次のことを医療スタッフに伝えてください。
 get-ready-tell-us-baby = 妊娠（はっきりしないときも）、または授乳
-get-ready-tell-us-allergies = すべてのアレルギー、または以前に[造影剤](contrast-dye)で出た副作用
-get-ready-tell-us-illness = ぜんそく、糖尿病、または腎臓の病気
-get-ready-tell-us-x-rays = これまでに受けた[レントゲン](x-ray)
+get-ready-tell-us-reaction = ぜんそく、すべてのアレルギー、または以前に[造影剤](contrast-dye)で出た副作用
+get-ready-tell-us-organs = 糖尿病、または腎臓、心臓、甲状腺の病気
+get-ready-tell-us-bleeding = 血が止まりにくい、または血液をサラサラにする薬を飲んでいる
+get-ready-tell-us-why = 検査を安全に受けるためです。
+
+## get-ready/tell-us-more
+get-ready-tell-us-more = 次のことも伝えてください
+get-ready-tell-us-more-lead = 検査の**前に**、次のことを医療スタッフに伝えてください。
+get-ready-tell-us-more-swallowing = 飲み込みにくい、またはむせる
+get-ready-tell-us-more-bowel = 最近、腸が詰まった、または腸の手術をした
+get-ready-tell-us-more-stand = 立つ、向きを変える、または平らに寝るのがつらい
+get-ready-tell-us-more-infection = 熱がある、または感染がある
+get-ready-tell-us-more-metal = ペースメーカー、または体の中の金属
+get-ready-tell-us-more-x-rays = これまでに受けた[レントゲン](x-ray)
+
+## get-ready/bone-ask
+get-ready-bone-ask = 準備について聞いてください
+get-ready-bone-ask-surgery = 手術の方：食事、薬、入院の日数について聞いてください。
+get-ready-bone-ask-needle = 関節に針を刺す方：特別な準備はいらないかもしれません。その日に運転できるか聞いてください。
+
+## get-ready/womb-when
+get-ready-womb-when = 子宮の検査は生理のあとに受けます
+get-ready-womb-when-days = 生理が終わったあとの数日のうちに行います。日にちは医療スタッフがお伝えします。
+get-ready-womb-when-must = 妊娠していないことが必要です。先に妊娠検査をすることがあります。
+get-ready-womb-when-sex = 検査前の性交については、説明の紙に従ってください。
+
+## get-ready/womb-before
+get-ready-womb-before = 痛み止めについて聞いてください
+get-ready-womb-before-pain = 下腹部の痛みはよくあります。前に痛み止めを飲むほうがよいか聞いてください。ほかに：
+get-ready-womb-before-pad = 帰りに使うナプキンを持ってくる
+get-ready-womb-before-toilet = 先にトイレに行く
+get-ready-womb-before-who = だれが部屋にいるかを聞く
 
 ## get-ready/day
 get-ready-day = 検査の日に備えましょう
 get-ready-day-lead = 当日を楽にするために：
-get-ready-day-jewelry = アクセサリーは家に置いてくる
+get-ready-day-jewelry = アクセサリーは家に置いてくる（金属で画像の一部が隠れます）
 get-ready-day-bring = 薬とアレルギーを書いたメモを持ってくる
 get-ready-day-company = だれが一緒に入れるかを聞く
-get-ready-day-ask = わからないときは医療スタッフに聞く
+get-ready-day-ride = 帰りの送りを頼む：[鎮静薬](sedative)のあとは、必ず大人に送ってもらう
+
+## get-ready/child
+get-ready-child = お子さんの検査ですか？
+get-ready-child-stay = 親がそばにいられることがよくあります。医療スタッフに聞いてください。
+get-ready-child-apron = そばにいる方は[鉛エプロン](lead-apron)を着けます。妊娠中か、その可能性のある方は、必ずほかの大人に代わってください。
+get-ready-child-bring = お子さんの好きなおもちゃとコップを持ってきてください。

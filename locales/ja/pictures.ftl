@@ -5,7 +5,7 @@
 picture-what-is-it-shows = 体の中のいろいろな部分
 picture-what-is-it-shows-description = 人の体の中に、心臓と血管、胃と腸、子宮が描いてあります。X線透視では、これらの部分が働く様子を見ることができます。
 picture-what-is-it-helps = 一緒に画面を見る
-picture-what-is-it-helps-description = 担当医が画面の1か所を指しています。患者さんも見ています。画像は、どこが悪いのかを見つけ、治療の道案内をする助けになります。
+picture-what-is-it-helps-description = 担当医が画面の1か所を指しています。患者さんも見ています。画像は、どこが悪いのかを見つけ、治療を進める助けになります。
 
 ## Common uses
 picture-uses-overview = よくある5つの使い道
@@ -13,59 +13,59 @@ picture-uses-overview-description = 5つの小さな絵です。消化管、心�
 
 ## Why you need it
 picture-why-function = 飲み込む様子を見る
-picture-why-function-description = 男性が飲み物を飲んでいます。大きな虫めがねに、食道が飲み物を下へ押す様子が見えます。動画では、体の部分の働き方がわかります。
-picture-why-guide = 画面が道案内をします
-picture-why-guide-description = 女性の医師が、患者さんの体の中で細い管を動かしています。画面を見ながら行います。動く画像が道案内をします。
+picture-why-function-description = 患者さんが飲み物を飲んでいます。大きな虫めがねに、食道が飲み物を下へ押す様子が見えます。動画では、体の部分の働き方がわかります。
+picture-why-guide = 画面を見ながら進める
+picture-why-guide-description = 女性の医師が、患者さんの体の中で細い管を動かしています。画面を見ながら行います。動く画像で、進む先がわかります。
 
 ## Getting ready
 picture-get-ready-depends = どうすればよいか聞く
 picture-get-ready-depends-description = 女性が担当医に電話しています。飲んだり食べたりできる検査もあります。しばらくの間、食べ物、飲み物、または一部の薬をやめなければならない検査もあります。
-picture-get-ready-food = 検査の前は食べるのをやめる
-picture-get-ready-food-description = 男性がテーブルの前に座っています。食べ物と飲み物にバツ印があります。時計は、数時間たつことを表しています。待つ必要があるかもしれません。
+picture-get-ready-food = 検査の前は飲食をやめる
+picture-get-ready-food-description = 患者さんがテーブルの前に座っています。食べ物と飲み物にバツ印があります。時計は、数時間たつことを表しています。待つ必要があるかもしれません。
 picture-get-ready-medicines = 薬について電話で聞く
-picture-get-ready-medicines-description = 薬を持った男性が、担当医に電話しています。薬を捨てる絵にバツ印があります。どの薬も、自分の判断でやめないでください。
+picture-get-ready-medicines-description = 薬を持った患者さんが、担当医に電話しています。薬を捨てる絵にバツ印があります。どの薬も、自分の判断でやめないでください。
 picture-get-ready-tell-us = 健康状態を伝える
 picture-get-ready-tell-us-description = 患者さんが、妊娠、授乳、アレルギー、肺、腎臓、これまでのレントゲンについて医療スタッフに伝えています。医療スタッフは、検査の前に知る必要があります。
 picture-get-ready-day = 出かける準備ができました
-picture-get-ready-day-description = 女性が、かばんとメモを持ち、若い男性と家を出ます。アクセサリーは皿に置いていきます。メモは持ってきて、アクセサリーは置いてきてください。
+picture-get-ready-day-description = 患者さんが、かばんとメモを持ち、若い男性と家を出ます。アクセサリーは皿に置いていきます。メモは持ってきて、アクセサリーは置いてきてください。
 
 ## What happens
 picture-what-happens-where = 検査センターと病院
 picture-what-happens-where-description = 女性がレントゲンの検査センターへ歩いていきます。隣は病院で、患者さんがベッドにいます。検査は、どちらかの場所で受けます。
 picture-what-happens-clothes = 検査着に着替える
-picture-what-happens-clothes-description = 放射線技師が男性に検査着を渡します。次の絵では、男性が検査着を着て、自分の服は掛けてあります。着替えは、医療スタッフがお手伝いできます。
+picture-what-happens-clothes-description = 放射線技師が患者さんに検査着を渡します。次の絵では、患者さんが検査着を着て、服は掛けてあります。着替えは、医療スタッフがお手伝いできます。
 picture-what-happens-shield = 鉛の防護具
-picture-what-happens-shield-description = 男性の患者さんがX線検査台に寝ています。放射線技師が、下腹部に鉛の防護具をのせています。いらない放射線をさえぎります。
+picture-what-happens-shield-description = 患者さんがX線検査台に寝ています。放射線技師が、体の一部に鉛の防護具をのせています。いらない放射線をさえぎります。
 picture-what-happens-comfort = 気持ちを楽にする薬
-picture-what-happens-comfort-description = 医師が、患者さんの手の点滴の管から薬を入れています。放射線技師が肩に手を置いています。検査の前に薬を使うことがあります。
+picture-what-happens-comfort-description = 医師が、患者さんの手の点滴の管から薬を入れています。放射線技師が患者さんの肩に手を置いています。検査の前に薬を使うことがあります。
 picture-what-happens-drink = 造影剤を飲む
-picture-what-happens-drink-description = 女性がX線検査台の所に立って、コップで飲んでいます。画面には、食道と胃が白くはっきり映っています。
+picture-what-happens-drink-description = 女性がX線検査台の前に立って、コップで飲んでいます。画面には、食道と胃が白くはっきり映っています。
 picture-what-happens-dye = 点滴の管、または注腸
 picture-what-happens-dye-description = 女性が腕に点滴の管をつけて座っています。男性がシーツをかけて横向きに寝て、注腸の管をつけています。造影剤は、どちらかの方法で入れることがあります。
 picture-what-happens-table = X線検査台で
-picture-what-happens-table-description = 男性がX線検査台に寝て、女性が検査台の所に立っています。小さな絵は、向きを変える、片腕を動かす、息を止める様子です。
+picture-what-happens-table-description = 患者さんがX線検査台に寝ているか、その前に立っています。小さな絵は、向きを変える、片腕を動かす、息を止める様子です。
 picture-what-happens-catheter = カテーテルを入れる
 picture-what-happens-catheter-description = 患者さんが清潔なシーツをかけて寝ています。医療スタッフが、足の付け根に細い管を入れます。小さな絵は、足の付け根とひじの2か所を示しています。
 picture-what-happens-finish = 検査が終わって
-picture-what-happens-finish-description = 腕に小さなばんそうこうを貼った患者さんが、ベッドで休んでいます。放射線技師が様子を見ています。しばらく休むことがあります。
+picture-what-happens-finish-description = 患者さんがベッドで休んでいます。放射線技師が患者さんの様子を見ています。しばらく休むことがあります。
 
 ## After the exam
 picture-after-barium = バリウムのあとに水を飲む
-picture-after-barium-description = 男性がコップの水を飲んでいます。便器に色の薄い便があります。カレンダーは数日を表しています。バリウムのあとに便の色が薄いのは、ふつうのことです。
+picture-after-barium-description = 患者さんがコップの水を飲んでいます。便器に色の薄い便があります。カレンダーは数日を表しています。バリウムのあとに便の色が薄いのは、ふつうのことです。
 picture-after-catheter-site = 医療スタッフに電話するとき
-picture-after-catheter-site-description = 女性が電話しています。4つの小さな絵は、電話が必要なしるしです。しこりが大きくなる、液が出る、赤みが広がる、熱があることです。
+picture-after-catheter-site-description = 患者さんが医療スタッフに電話しています。4つの小さな絵は、電話が必要なときです。ふくらみが大きくなる、液が出る、赤みが広がる、熱がある。
 picture-after-home = だれかに家まで送ってもらう
-picture-after-home-description = 若い女性が、年配の男性を支えて自分の車に乗せ、家まで送ります。鎮静薬のあとは、だれかの付き添いが必要です。
+picture-after-home-description = 若い女性が患者さんを支えて自分の車に乗せ、家まで送ります。鎮静薬のあとは、必ず大人に家まで送ってもらってください。
 
 ## Is it safe?
-picture-safe-pregnant = 妊娠していたら伝えてください
+picture-safe-pregnant = 妊娠の可能性を伝えてください
 picture-safe-pregnant-description = 検査の前に、妊娠している女性が、おなかの赤ちゃんのことを放射線技師に話しています。X線はおなかの赤ちゃんに害を与えることがあるので、医療スタッフに伝えてください。
 picture-safe-little-risk = 検査はそれぞれ違います
 picture-safe-little-risk-description = 医師が患者さんと話しています。図には、放射線の少ないものから多いものまで、3つの検査があります。ほとんどの人では、リスクはわずかです。
 picture-safe-past-x-rays = 以前のレントゲンを持ってくる
-picture-safe-past-x-rays-description = 女性が以前のレントゲンを持ってきて、医師に話しています。リスクは積み重なることがあるので、すべて話してください。
+picture-safe-past-x-rays-description = 患者さんが以前のレントゲンを持ってきて、医師に話しています。受けたレントゲンを、すべて医療スタッフに伝えてください。
 picture-safe-dye-allergy = アレルギーについて話す
-picture-safe-dye-allergy-description = 若い男性が医師に、以前に造影剤で出た発疹と、エビ・カニ・貝のことを話しています。検査の前に、アレルギーを医療スタッフに伝えてください。
+picture-safe-dye-allergy-description = 患者さんが医師に、以前に造影剤で出た発疹と、エビ・カニ・貝のことを話しています。検査の前に、アレルギーを医療スタッフに伝えてください。
 
 ## Your results
 picture-results-depends = 検査が違えば画像も違います
@@ -73,7 +73,7 @@ picture-results-depends-description = 4枚のX線画像が、男性の体の4つ
 picture-results-who = 放射線科医が画像を読み取ります
 picture-results-who-description = 放射線科医が画面でX線画像を見ています。1枚の紙が別の医師に届き、その医師が読みます。担当医が専門医に聞くことがあります。
 picture-results-ask = 結果について聞く
-picture-results-ask-description = 患者さんが担当医と話しています。結果はいつわかるか、何がわかるか、だれに電話するかを聞いています。
+picture-results-ask-description = 患者さんが担当医と話し、結果はいつわかるか、何がわかるか、だれに電話するかを聞いています。
 
 ## Words to know
 picture-word-catheter = カテーテル
@@ -89,4 +89,76 @@ picture-word-c-arm-description = アルファベットのCの形をしたX線の
 
 ## Doses
 picture-doses = 自然と比べた放射線
-picture-doses-description = それぞれの棒は、検査と同じ量の放射線を自然から受けるのにかかる時間を表します。胸のレントゲンの棒は、とても短いです。注腸バリウム検査の棒が最も長いです。
+picture-doses-description = それぞれの棒は、検査と同じ量の放射線を自然から受けるのにかかる時間を表します。自然の1年分と比べてください。
+
+## Pictures of single exams and of emergencies
+picture-after-emergency = すぐに電話で助けを呼ぶ
+picture-after-emergency-description = 患者さんが救急車を呼んでいます。4つの絵は、呼ぶときです。胸の痛み、顔がはれて息が苦しい、気を失う、顔がゆがんで下がり腕に力が入らない。
+picture-after-emergency-more = ほかにも助けを呼ぶとき
+picture-after-emergency-more-description = 患者さんが救急車を呼んでいます。1つの絵では、血の出る所を手で押さえています。もう1つの絵では、片足が冷たく白くなっています。
+picture-after-remember = 覚えておきたい3つのこと
+picture-after-remember-description = 患者さんが3つのことを考えています。どれにも印があります。スタッフと話す、時間に気をつける、だれに電話するかを知っておく。
+picture-after-stent-card = ステントカードを持っておく
+picture-after-stent-card-description = 男性がカードを財布に入れています。カードにはステントと心臓が描いてあります。カードを持ち歩いてください。
+picture-after-womb = 子宮の検査のあとは休む
+picture-after-womb-description = 女性が、おなかに湯たんぽをのせてソファで休んでいます。テーブルにナプキンがあります。下腹部の痛みや少しの出血があるかもしれません。
+picture-get-ready-bowel = 透明な飲み物と空の腸
+picture-get-ready-bowel-description = 水、澄んだスープ、お茶は大丈夫です。食べ物の皿にはバツ印があります。水に溶かした粉薬で、検査の前に腸を空にします。
+picture-safe-child = 親がそばにいる
+picture-safe-child-description = 子どもがX線検査台に座っています。鉛エプロンを着けたお父さんが手を握っています。放射線技師がそばにいます。
+picture-safe-skin = 背中の赤みを確かめる
+picture-safe-skin-description = 男性が、背中の赤い所を鏡で見ています。2つのカレンダーは、検査から数週間たったことを表します。
+picture-what-happens-bowel = 腸に白い液を入れる
+picture-what-happens-bowel-description = 男性がシーツをかけて横向きに寝ています。看護師がそばにいます。小さな絵では、白い液が管を通って腸に入ります。
+picture-what-happens-wrist = 手首から入れる細い管
+picture-what-happens-wrist-description = 患者さんが手のひらを上にして、腕を台にのせています。まず、薬で手首の感覚をなくします。次に、細い管が手首から腕の上のほうへ入ります。
+picture-what-happens-press = 入れた所を押さえる
+picture-what-happens-press-description = 男性がベッドに平らに寝ています。看護師が足の付け根のガーゼを強く押さえています。時計は時間を表します。小さな絵は手首のバンドです。
+picture-what-happens-joint = 関節に針を進める
+picture-what-happens-joint-description = 女性のひざの上にCアームがあります。医師がひざに針を進め、画面に場所が映っています。先に皮膚を消毒します。
+picture-what-happens-womb = 子宮に細い管を入れる
+picture-what-happens-womb-description = 女性があおむけに寝て、ひざにシーツをかけています。看護師と医師がいます。小さな絵は、子宮に入った細い管です。
+picture-what-happens-full = おなかがいっぱい
+picture-what-happens-full-description = 患者さんの胃がいっぱいです。片手をあげて看護師に知らせています。おかしいと思ったら、医療スタッフに伝えてください。
+picture-what-happens-wait = 検査にかかる時間
+picture-what-happens-wait-description = 患者さんが椅子で待っています。1つの時計は胃の短い時間、もう1つは小腸の数時間を表します。そのあとは食べ物と飲み物があります。
+picture-what-happens-bowel-fill = バリウムが腸を満たす
+picture-what-happens-bowel-fill-description = 男性がシーツをかけて横向きに寝ています。看護師がそばにいます。小さな絵では、白い液が腸を満たします。
+picture-what-happens-toilet = トイレに行く
+picture-what-happens-toilet-description = 看護師が、検査着の男性とトイレへ歩いています。便器に白い液があります。バリウムが出たのです。
+picture-what-happens-sleep = 眠る、または一部の麻酔
+picture-what-happens-sleep-description = 女性がマスクを着けて、台の上で眠っています。小さな絵では、女性が起きていて、片足の感覚がありません。
+picture-what-happens-stop = 「止めて」と言えます
+picture-what-happens-stop-description = 検査台の女性が手をあげています。医師は両手をあげて止まります。小さな絵は、子宮の痛みです。
+picture-get-ready-tell-more = 次のことも伝える
+picture-get-ready-tell-more-description = 患者さんが看護師に、飲み込みにくさ、腸のこと、これまでのレントゲンのことを話しています。
+picture-get-ready-ask = 検査の前に聞く
+picture-get-ready-ask-description = 女性が看護師に、食べ物、薬、病院に泊まること、運転について聞いています。
+picture-get-ready-womb-when = 生理のあと
+picture-get-ready-womb-when-description = 女性がカレンダーを指しています。初めの数日は出血があります。そのあとの数日に印があります。
+picture-get-ready-womb = 子宮の検査の前に
+picture-get-ready-womb-description = 女性が水で薬を飲んでいます。ナプキンをかばんに入れます。便器は、先にトイレに行くことを表します。
+picture-after-emergency-belly = おなかのとても強い痛み
+picture-after-emergency-belly-description = 患者さんが救急車を呼んでいます。絵では、とても強く痛むおなかに両手を当てています。
+picture-after-emergency-bowel = おなかの痛みか赤い血
+picture-after-emergency-bowel-description = 患者さんが救急車を呼んでいます。1つの絵はとても強く痛むおなか、もう1つは便器の中の赤い血です。
+picture-after-emergency-bleed = 止まらない出血
+picture-after-emergency-bleed-description = 患者さんが救急車を呼んでいます。絵では、血の出る所を手で押さえています。
+picture-after-barium-call = バリウムのあとに電話するとき
+picture-after-barium-call-description = 患者さんが医療スタッフに電話しています。4つの小さな絵は、電話が必要なときです。おなかの痛み、吐く、便が出ない、熱がある。
+picture-after-site-care = 重い物を持たない
+picture-after-site-care-description = 患者さんの腕にガーゼが貼ってあります。重い袋にバツ印があります。カレンダーは数日を表します。
+picture-after-joint = 関節を冷やす
+picture-after-joint-description = 女性が足を上げて座っています。布で包んだ氷がひざにのっています。時計は15分を表します。
+picture-after-joint-call = 関節のことで電話するとき
+picture-after-joint-call-description = 女性が医療スタッフに電話しています。3つの小さな絵は、電話が必要なときです。赤くはれたひざ、液、熱。
+picture-after-womb-call = この検査のあとに電話するとき
+picture-after-womb-call-description = 女性が医療スタッフに電話しています。3つの小さな絵は、電話が必要なときです。おなかの痛み、多い出血、熱。
+picture-after-milk = 検査のあとの授乳
+picture-after-milk-description = 女性がソファで赤ちゃんに授乳しています。授乳は続けることができます。
+picture-what-happens-womb-dye = 造影剤が子宮を満たす
+picture-what-happens-womb-dye-description = 大きく描いた子宮です。細い管が下から入っています。白い造影剤が子宮を満たし、2本の卵管から流れ出ます。
+picture-what-happens-drain = ドレーンと薬を入れる管
+picture-what-happens-drain-description = 1本の管が、おなかの液を袋に出しています。別の管が、腕の静脈に薬を入れています。
+picture-after-drain = ドレーンを大事にする
+picture-after-drain-description = 患者さんが医療スタッフに電話しています。小さな絵は、管を引っ張らない、ぬらさない、赤みや熱があれば電話することです。

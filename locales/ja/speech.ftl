@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = 音声で聞く
+listen-all = 全部読み上げる
 listen-repeat = もう一度
 listen-next = とばす
 listen-stop = やめる
@@ -22,7 +23,10 @@ speech-welcome = 日本語で使うときは、矢印キーで「日本語」を
 speech-button = ボタン
 speech-choice = 選択肢
 speech-chosen = 選択済み
-speech-not-chosen = 選択なし
+speech-check-box = チェックボックス
+speech-checked = チェックあり
+speech-not-checked = チェックなし
+speech-not-chosen = 選択されていません
 speech-link = 説明のある言葉
 speech-heading = 見出し
 speech-picture = 絵

@@ -12,6 +12,7 @@ staff-wrong = 暗証番号が違います
 staff-wait = あと{ $seconds }秒お待ちください
 staff-quit = 終了
 staff-restart = 再起動
+staff-quit-ask = 終了しますか？だれかが起動するまで使えません。
 staff-measure = 画面を測る
 staff-languages = 再起動まで表示する言語
 staff-state = 状態

@@ -3,7 +3,7 @@
 
 home-title = これから受けるX線透視検査
 home-notice = 一般的な情報です。医療スタッフの助言に代わるものではありません。
-home-draft = この文章は、医療の専門家や資格のある翻訳者の確認をまだ受けていません。わからないときは、医療スタッフに聞いてください。
+home-draft = この文章は、医療の専門家の確認をまだ受けていません。わからないときは、医療スタッフに聞いてください。
 
 languages-title = 言語を選んでください
 languages-second-title = 2つ目の言語を選んでください
@@ -41,9 +41,12 @@ display-contrast = くっきり
 display-two-languages = 2つの言語
 display-off = 使わない
 display-choose = 選ぶ
-display-moving-pictures = 動く絵
+display-moving-pictures = アニメーション
 display-play = 動かす
 display-hold-still = 止めておく
+display-touch = 触れ方
+display-touch-usual = ふつう
+display-hands-shake = 手がふるえる
 
 idle-title = まだご覧になっていますか？
 idle-count = { $seconds ->

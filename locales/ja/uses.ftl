@@ -4,15 +4,15 @@ uses-hint = 役に立つ5つの場面
 
 ## uses/overview
 uses-overview = よくある使い道は5つです
-uses-overview-show = 消化管が動く様子がわかります。心臓の血液の流れがわかります。女性の生殖器がわかります。
-uses-overview-guide = 細い管を入れるときの道案内になります。骨や関節の治療の道案内にもなります。
+uses-overview-show = 消化管が動く様子や、心臓の血液の流れを見ることができます。女性の生殖器の様子も見ることができます。
+uses-overview-guide = 細い管を入れるときや、骨や関節の治療のときにも助けになります。
 uses-overview-next = 次のページから、1つずつ説明します。
 
 ## uses/swallow-enema
 uses-swallow-enema = 消化管が動く様子がわかります
 uses-swallow-enema-barium = [バリウム](barium)は白い[造影剤](contrast-dye)です。飲むか、または医療スタッフが[注腸（浣腸）](enema)で入れます。
 uses-swallow-enema-shows = すると、医療スタッフは食道、胃、または腸が動く様子を見ることができます。
-uses-swallow-enema-names = この検査を、食道バリウム検査、または注腸バリウム検査といいます。
+uses-swallow-enema-names = この検査を、食道バリウム検査（食道造影）、または注腸バリウム検査といいます。
 
 ## uses/heart
 uses-heart = 心臓の血液の流れがわかります
@@ -22,17 +22,17 @@ uses-heart-helps = 一部の心臓の問題を見つける助けになること�
 
 ## uses/catheter-stent
 uses-catheter-stent = 細い管を入れる助けになります
-uses-catheter-stent-catheter = [カテーテル](catheter)は、中が空洞の細い管です。体に液を入れたり、体から液を出したりします。
+uses-catheter-stent-catheter = [カテーテル](catheter)は、中が空洞の細い管です。体に液を入れたり、体からよけいな液を出したりします。
 uses-catheter-stent-stent = [ステント](stent)は、狭くなった血管や詰まった血管を広げます。
 uses-catheter-stent-place = X線透視を使うと、どこに入れればよいかが見えます。
 
 ## uses/bones
-uses-bones = 骨や関節の手術の道案内になります
-uses-bones-lead = 外科医は、次のときにX線透視を道案内に使うことがあります。
-uses-bones-joint = 新しい[関節](joint)を入れる
+uses-bones = 骨や関節の手術の助けになります
+uses-bones-lead = 外科医は、次のときにX線透視を見ながら行うことがあります。
+uses-bones-joint = 人工[関節](joint)を入れる
 uses-bones-bone = 折れた骨を治す
 
 ## uses/hysterosalpingogram
-uses-hysterosalpingogram = 女性の生殖器がわかります
-uses-hysterosalpingogram-exam = この検査は名前が長く、[子宮卵管造影検査](hysterosalpingogram)といいます。子宮など、女性の生殖器の画像を撮ります。
+uses-hysterosalpingogram = 女性の生殖器の様子を見ることができます
+uses-hysterosalpingogram-exam = この検査は名前が長く、[子宮卵管造影検査](hysterosalpingogram)（HSG）といいます。子宮など、女性の生殖器の画像を撮ります。
 uses-hysterosalpingogram-ask = どの検査を受けるのかわからないときは、医療スタッフに聞いてください。

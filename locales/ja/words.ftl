@@ -1,6 +1,6 @@
 # The glossary: each word, and its short meaning.
 word-allergic-reaction = アレルギー反応
-word-allergic-reaction-meaning = 体が何かに悪い反応をすること。発疹、はれ、息苦しさなどが出ます。
+word-allergic-reaction-meaning = 体が何かによくない反応をすること。発疹、はれ、息苦しさなどが出ます。
 
 word-artery = 動脈
 word-artery-meaning = 心臓から体のほかの部分へ血液を運ぶ血管です。
@@ -12,10 +12,10 @@ word-cardiac-catheterization = 心臓カテーテル検査
 word-cardiac-catheterization-meaning = 心臓の検査です。医療スタッフが、血管を通して細い管を心臓まで進めます。
 
 word-catheter = カテーテル
-word-catheter-meaning = 中が空洞の細い管です。体に液を入れたり、体から液を出したりします。
+word-catheter-meaning = 体に入れる、中が空洞の細い管です。液を入れたり、よけいな液を出したりします。
 
 word-contrast-dye = 造影剤
-word-contrast-dye-meaning = 体のいろいろな部分がレントゲンでよりはっきり映るように、体に入れるものです。
+word-contrast-dye-meaning = 体のいろいろな部分がレントゲンで見やすくなるように、体に入れるものです。
 
 word-enema = 注腸（浣腸）
 word-enema-meaning = 腸の終わりの部分である直腸に、液を入れる方法です。
@@ -39,6 +39,9 @@ word-joint-meaning = ひざ、股関節、ひじなど、2つの骨がつなが�
 word-outpatient = 外来患者
 word-outpatient-meaning = 病院に泊まらずに診療を受ける人です。
 
+word-provider = 担当医
+word-provider-meaning = 治療を担当する医師、看護師、またはほかの人です。
+
 word-radiation = 放射線
 word-radiation-meaning = 光線のように伝わるエネルギーです。X線もその1つです。自然から来るものもあります。
 
@@ -49,13 +52,16 @@ word-sedative = 鎮静薬
 word-sedative-meaning = 気持ちを落ち着かせたり、眠くしたりする薬です。
 
 word-stent = ステント
-word-stent-meaning = 狭くなった血管や詰まった血管を広げる助けをする小さな管です。
+word-stent-meaning = 狭くなった血管や詰まった血管、または体のほかの管を開いておく小さな管です。
 
 word-technologist = 放射線技師
 word-technologist-meaning = レントゲンを撮る訓練を受けた人です。医療スタッフの一人です。
 
+word-vein = 静脈
+word-vein-meaning = 血液を心臓へ戻す血管です。
+
 word-x-ray = レントゲン（X線）
-word-x-ray-meaning = 体の中の画像です。少しの放射線を使って撮ります。
+word-x-ray-meaning = 体の中の画像を作る光線です。放射線の1つです。
 word-c-arm = Cアーム
 word-c-arm-meaning = アルファベットのCの形をしたX線の機械です。一方の端が体の上に、もう一方が下にあります。
 word-lead-apron = 鉛エプロン

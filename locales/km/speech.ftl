@@ -1,6 +1,7 @@
 ### ពាក្យរបស់មុខងារស្តាប់ ដែលអានអេក្រង់ឮៗ។ ពាក្យ speech- គ្រាន់តែស្តាប់ប៉ុណ្ណោះ។
 
 button-listen = ស្តាប់
+listen-all = អានទាំងអស់ឱ្យខ្ញុំស្តាប់
 listen-repeat = ស្តាប់ម្តងទៀត
 listen-next = រំលង
 listen-stop = ឈប់
@@ -23,6 +24,9 @@ speech-welcome = សម្រាប់ភាសាខ្មែរ សូមរ�
 speech-button = ប៊ូតុង
 speech-choice = ជម្រើស
 speech-chosen = បានជ្រើសរើស
+speech-check-box = ប្រអប់គូស
+speech-checked = បានគូស
+speech-not-checked = មិនបានគូស
 speech-not-chosen = មិនបានជ្រើសរើស
 speech-link = ពាក្យដែលមានការពន្យល់
 speech-heading = ចំណងជើង

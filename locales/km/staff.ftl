@@ -12,6 +12,7 @@ staff-wrong = លេខ PIN នេះមិនត្រឹមត្រូវទ�
 staff-wait = សូមរង់ចាំ៖ { $seconds } វិនាទី
 staff-quit = បិទកម្មវិធី
 staff-restart = បើកឡើងវិញ
+staff-quit-ask = បិទម៉ាស៊ីននេះ? វានឹងបិទរហូតដល់មានអ្នកបើកឡើងវិញ។
 staff-measure = វាស់អេក្រង់
 staff-languages = ភាសាដែលបង្ហាញរហូតដល់បើកឡើងវិញ
 staff-state = ស្ថានភាព

@@ -45,12 +45,15 @@ display-choose = ជ្រើសរើស
 display-moving-pictures = រូបភាពមានចលនា
 display-play = ឱ្យមានចលនា
 display-hold-still = ឱ្យនៅស្ងៀម
+display-touch = ការប៉ះ
+display-touch-usual = ធម្មតា
+display-hands-shake = ដៃខ្ញុំញ័រ
 
-idle-title = តើលោកអ្នកនៅទីនេះទេ?
+idle-title = តើលោកអ្នកនៅទីនេះទៀតទេ?
 idle-count = { $seconds ->
    *[other] អេក្រង់នេះនឹងចាប់ផ្តើមឡើងវិញក្នុងរយៈពេល { $seconds } វិនាទីទៀត។
 }
-idle-stay = ខ្ញុំនៅទីនេះ
+idle-stay = ខ្ញុំនៅទីនេះនៅឡើយ
 idle-leave = ចាប់ផ្តើមឡើងវិញ
 
 button-play = ចាក់វីដេអូ

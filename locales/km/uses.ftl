@@ -10,9 +10,9 @@ uses-overview-next = កាតបន្ទាប់នឹងប្រាប់�
 
 ## uses/swallow-enema
 uses-swallow-enema = វាបង្ហាញប្រព័ន្ធរំលាយអាហារធ្វើចលនា
-uses-swallow-enema-barium = [បារ្យ៉ូម](barium)គឺជា[ថ្នាំពណ៌](contrast-dye)មានពណ៌ស។ លោកអ្នកផឹកវា ឬក្រុមពេទ្យដាក់វាតាម[ការបញ្ចូលថ្នាំតាមរន្ធគូទ](enema)។
+uses-swallow-enema-barium = [បារ្យ៉ូម](barium)គឺជា[ថ្នាំពណ៌ (contrast)](contrast-dye)មានពណ៌ស។ លោកអ្នកផឹកវា ឬក្រុមពេទ្យដាក់វាតាម[ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ](enema)។
 uses-swallow-enema-shows = បន្ទាប់មក ក្រុមពេទ្យអាចមើលឃើញរបៀបដែលបំពង់អាហារ ក្រពះ ឬពោះវៀនធ្វើចលនា។
-uses-swallow-enema-names = ការពិនិត្យនេះហៅថា ការលេបបារ្យ៉ូម ឬការបញ្ចូលបារ្យ៉ូមតាមរន្ធគូទ។
+uses-swallow-enema-names = ការពិនិត្យនេះហៅថា ការលេបបារ្យ៉ូម (barium swallow) ឬការបញ្ចូលបារ្យ៉ូមតាមរន្ធគូទ (barium enema)។
 
 ## uses/heart
 uses-heart = វាបង្ហាញលំហូរឈាមក្នុងបេះដូង
@@ -22,7 +22,7 @@ uses-heart-helps = វាអាចជួយរកឃើញបញ្ហាបេ�
 
 ## uses/catheter-stent
 uses-catheter-stent = វាជួយដាក់បំពង់តូចៗឱ្យចំកន្លែង
-uses-catheter-stent-catheter = [បំពង់កាតេទែរ](catheter)គឺជាបំពង់តូចឆ្មារ មានប្រហោងក្នុង។ វានាំទឹកចូលក្នុងខ្លួន ឬបង្ហូរចេញ។
+uses-catheter-stent-catheter = [បំពង់កាតេទែរ](catheter)គឺជាបំពង់តូចឆ្មារ មានប្រហោងក្នុង។ វានាំទឹកថ្នាំចូលក្នុងខ្លួន ឬបញ្ចេញសារធាតុរាវដែលលើស។
 uses-catheter-stent-stent = [ស្តេន](stent)បើកសរសៃឈាមដែលរួមតូច ឬស្ទះ។
 uses-catheter-stent-place = ដោយប្រើហ្វ្លុយអូរ៉ូស្កូពី ក្រុមពេទ្យមើលឃើញកន្លែងដែលត្រូវដាក់វា។
 
@@ -30,9 +30,9 @@ uses-catheter-stent-place = ដោយប្រើហ្វ្លុយអូរ�
 uses-bones = វាអាចនាំផ្លូវការវះកាត់ឆ្អឹងនិងសន្លាក់
 uses-bones-lead = គ្រូពេទ្យវះកាត់អាចប្រើហ្វ្លុយអូរ៉ូស្កូពីជាឧបករណ៍នាំផ្លូវ ដើម្បី៖
 uses-bones-joint = ដាក់[សន្លាក់](joint)ថ្មី
-uses-bones-bone = ជួសជុលឆ្អឹងបាក់
+uses-bones-bone = តឆ្អឹងបាក់
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = វាអាចបង្ហាញសរីរាង្គបន្តពូជរបស់ស្ត្រី
-uses-hysterosalpingogram-exam = ការពិនិត្យនេះមានឈ្មោះវែង៖ [អ៊ីស្តេរ៉ូសាល់ពីងហ្គោក្រាម](hysterosalpingogram)។ វាថតរូបសរីរាង្គបន្តពូជរបស់ស្ត្រី ដូចជាស្បូន។
-uses-hysterosalpingogram-ask = មិនដឹងច្បាស់ថាលោកអ្នកនឹងធ្វើការពិនិត្យណាមែនទេ? សូមសួរក្រុមពេទ្យ។
+uses-hysterosalpingogram-exam = ការពិនិត្យនេះមានឈ្មោះវែង៖ [អ៊ីស្តេរ៉ូសាល់ពីងហ្គោក្រាម](hysterosalpingogram) ឬ HSG (ការថតស្បូន និងដៃស្បូន)។ វាថតរូបសរីរាង្គបន្តពូជរបស់ស្ត្រី ដូចជាស្បូន។
+uses-hysterosalpingogram-ask = បើមិនច្បាស់ថានឹងធ្វើការពិនិត្យណា សូមសួរក្រុមពេទ្យ។

@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = 듣기
+listen-all = 모두 읽어 주세요
 listen-repeat = 다시 듣기
 listen-next = 건너뛰기
 listen-stop = 그만 듣기
@@ -22,6 +23,9 @@ speech-welcome = 한국어를 쓰려면 화살표 키로 한국어를 찾으세�
 speech-button = 버튼
 speech-choice = 선택 항목
 speech-chosen = 선택됨
+speech-check-box = 체크 상자
+speech-checked = 체크됨
+speech-not-checked = 체크 안 됨
 speech-not-chosen = 선택 안 됨
 speech-link = 설명이 있는 용어
 speech-heading = 제목

@@ -12,6 +12,7 @@ staff-wrong = PIN이 맞지 않습니다
 staff-wait = { $seconds }초 기다려 주세요
 staff-quit = 종료
 staff-restart = 다시 시작
+staff-quit-ask = 종료할까요? 누가 다시 켤 때까지 꺼져 있습니다.
 staff-measure = 화면 재기
 staff-languages = 다시 시작할 때까지 보여 줄 언어
 staff-state = 상태

@@ -3,7 +3,7 @@
 
 home-title = 받으실 엑스레이 투시 검사
 home-notice = 일반적인 정보일 뿐이며, 의료진의 조언을 대신하지 않습니다.
-home-draft = 이 글은 아직 의료 전문가나 자격 있는 번역가의 검토를 받지 않았습니다. 확실하지 않으면 의료진에게 물어보세요.
+home-draft = 이 글은 아직 의료 전문가의 검토를 받지 않았습니다. 확실하지 않으면 의료진에게 물어보세요.
 
 languages-title = 사용하실 언어를 누르세요
 languages-second-title = 두 번째 언어를 고르세요
@@ -44,13 +44,16 @@ display-choose = 고르기
 display-moving-pictures = 움직이는 그림
 display-play = 재생
 display-hold-still = 멈춰 두기
+display-touch = 누르기
+display-touch-usual = 보통
+display-hands-shake = 손이 떨립니다
 
 idle-title = 아직 보고 계세요?
 idle-count = { $seconds ->
-   *[other] { $seconds }초 뒤에 화면이 처음으로 돌아갑니다.
+   *[other] { $seconds }초 뒤에 첫 화면으로 돌아갑니다.
 }
 idle-stay = 계속 볼게요
-idle-leave = 처음으로
+idle-leave = 첫 화면으로
 
 button-play = 재생
 button-pause = 잠시 멈춤

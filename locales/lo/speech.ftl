@@ -1,6 +1,7 @@
 ### ຄຳຂອງປຸ່ມຟັງ ແລະ ຂອງສຽງເວົ້າ. ຄຳ speech-* ແມ່ນໄດ້ຍິນເທົ່ານັ້ນ.
 
 button-listen = ຟັງ
+listen-all = ອ່ານທັງໝົດໃຫ້ຂ້ອຍຟັງ
 listen-repeat = ຟັງຊ້ຳ
 listen-next = ຂ້າມ
 listen-stop = ຢຸດ
@@ -22,6 +23,9 @@ speech-welcome = ຖ້າຕ້ອງການພາສາລາວ, ໃຊ້�
 speech-button = ປຸ່ມ
 speech-choice = ຕົວເລືອກ
 speech-chosen = ເລືອກແລ້ວ
+speech-check-box = ກ່ອງໝາຍ
+speech-checked = ໝາຍແລ້ວ
+speech-not-checked = ບໍ່ໄດ້ໝາຍ
 speech-not-chosen = ບໍ່ໄດ້ເລືອກ
 speech-link = ຄຳທີ່ມີຄວາມໝາຍ
 speech-heading = ຫົວຂໍ້

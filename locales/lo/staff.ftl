@@ -12,6 +12,7 @@ staff-wrong = ລະຫັດ PIN ບໍ່ຖືກຕ້ອງ
 staff-wait = ກະລຸນາລໍຖ້າ: { $seconds } ວິນາທີ
 staff-quit = ອອກ
 staff-restart = ເປີດໃໝ່
+staff-quit-ask = ປິດໂປຣແກຣມນີ້ບໍ? ມັນຈະປິດຢູ່ ຈົນກວ່າມີຄົນເປີດໃໝ່.
 staff-measure = ວັດໜ້າຈໍ
 staff-languages = ພາສາທີ່ສະແດງຈົນກວ່າຈະເປີດໃໝ່
 staff-state = ສະຖານະ

@@ -1,6 +1,6 @@
 ### ຄຳໃນກອບ: ປຸ່ມ, ຄຳແນະນຳ, ຄຳຖາມຂອງໂປຣແກຣມ. ຄຳໃນປຸ່ມຕ້ອງສັ້ນ.
 
-home-title = ເອັກສະເຣຟລູໂອໂຣສະໂກປີຂອງທ່ານ
+home-title = ການກວດຟລູໂອໂຣສະໂກປີຂອງທ່ານ
 home-notice = ເປັນຂໍ້ມູນທົ່ວໄປເທົ່ານັ້ນ. ໃຊ້ແທນຄຳແນະນຳຂອງທີມແພດທີ່ເບິ່ງແຍງທ່ານບໍ່ໄດ້.
 home-draft = ຍັງບໍ່ທັນມີບຸກຄະລາກອນການແພດກວດທານຂໍ້ຄວາມນີ້. ຖ້າບໍ່ແນ່ໃຈ, ກະລຸນາຖາມທີມແພດຂອງທ່ານ.
 
@@ -44,6 +44,9 @@ display-choose = ເລືອກ
 display-moving-pictures = ພາບເຄື່ອນໄຫວ
 display-play = ຫຼິ້ນ
 display-hold-still = ຢຸດນິ້ງ
+display-touch = ການແຕະ
+display-touch-usual = ປົກກະຕິ
+display-hands-shake = ມືຂ້ອຍສັ່ນ
 
 idle-title = ທ່ານຍັງຢູ່ບໍ?
 idle-count = { $seconds ->

@@ -18,7 +18,7 @@ about-not-store = သင့်အချက်အလက် ဘာမှ မသိ
 about-source = အချက်အလက်တွေ ဘယ်က ရသလဲ
 about-source-credit = ရင်းမြစ်: MedlinePlus, National Library of Medicine
 about-source-others = တခြားအချက်အလက်တွေကို ကျန်းမာရေးအဖွဲ့အစည်းတွေနဲ့ သုတေသနတွေက ရပါတယ်။ ရင်းမြစ်အားလုံးကို နောက်ဆုံးစာမျက်နှာတွေမှာ ပြထားပါတယ်။
-about-source-new = စာသားတွေကို ကျွန်ုပ်တို့ ကိုယ်တိုင် ရေးပါတယ်။
+about-source-new = စာသားတွေကို ဒီလမ်းညွှန် ပြုစုသူတွေ ကိုယ်တိုင် ရေးပါတယ်။
 
 ## about/differs
 about-differs = ပိုသစ်တဲ့ အကြံပေးချက်ကို သုံးတဲ့နေရာများ

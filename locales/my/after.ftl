@@ -24,7 +24,7 @@ after-emergency-more-bleed = ဖိထားလည်း မရပ်တဲ့ �
 after-emergency-more-cold = လက် သို့မဟုတ် ခြေထောက် အေးလာ၊ ဖြူလာ သို့မဟုတ် ထုံလာခြင်း
 after-emergency-more-belly = ဗိုက် အလွန်အမင်း နာခြင်း
 after-emergency-more-blood = စအိုက သွေးရဲရဲ ထွက်ခြင်း
-after-emergency-more-how = သင် ဘယ်မှာရှိလဲ ပြောပါ။
+after-emergency-more-how = ဖုန်းဆက်ရင် သင် ဘယ်မှာရှိလဲ ပြောပါ။
 after-emergency-more-rash = အဖုအပိမ့်က ရက်အတော်ကြာမှ ထွက်လာနိုင်ပါတယ်။ အဲဒီအခါ ဆေးအဖွဲ့ကို ဖုန်းဆက်ပါ။
 
 ## after/barium
@@ -84,7 +84,7 @@ after-stent-home-ask = မေးပါ: “အမြဲထားမှာလာ�
 
 ## after/tube-home
 after-tube-home = ပိုက်ကို ဂရုစိုက်ပါ
-after-tube-home-pull = မဆွဲပါနဲ့။ ထွက်လာရင် ပြန်မထည့်ပါနဲ့။ ဖုန်းဆက်ပါ။
+after-tube-home-pull = မဆွဲပါနဲ့။ ထွက်လာရင် ပြန်မထည့်ပါနဲ့။ ဆေးအဖွဲ့ကို ဖုန်းဆက်ပါ။
 after-tube-home-dry = သန့်ရှင်းခြောက်သွေ့အောင် ထားပါ။
 after-tube-home-lead = { $phone ->
     [none] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် ဆေးအဖွဲ့ကို **ဖုန်းဆက်ပါ**:
@@ -99,7 +99,7 @@ after-bone-home = အဆစ်ထဲ အပ်ထိုးပြီးနော�
 after-bone-home-easy = [အဆစ်](joint)ကို တစ်ရက် အနားပေးပါ။ အားကစား မလုပ်ပါနဲ့။
 after-bone-home-ice = ရေခဲကို အဝတ်နဲ့ပတ်ပြီး တစ်ကြိမ် 15 မိနစ်ခန့် ကပ်ရင် သက်သာပါတယ်။
 after-bone-home-sore = အဆစ် ထုံနိုင်ပြီး တစ်ရက်၊ နှစ်ရက် နာနိုင်ပါတယ်။
-after-bone-home-sugar = ဆီးချိုရှိရင်: စတီရွိုက်က သွေးချို တက်စေနိုင်ပါတယ်။
+after-bone-home-sugar = ဆီးချိုရှိရင်: စတီရွိုက်ထိုးဆေးက သွေးချို တက်စေနိုင်ပါတယ်။
 
 ## after/bone-call
 after-bone-call = ခွဲစိတ် သို့မဟုတ် အပ်ထိုးပြီး ဒါတွေဖြစ်ရင် ဖုန်းဆက်ပါ
@@ -133,5 +133,5 @@ after-womb-call-rash = အဖုအပိမ့်က ရက်အတော်�
 
 ## after/milk
 after-milk = နို့ဆက်တိုက်နိုင်ပါတယ်
-after-milk-dye = [ဓာတ်မှန်ဆိုးဆေး](contrast-dye)ကြောင့် ရပ်စရာ မလိုပါဘူး။ နို့ထဲကို အလွန်နည်းနည်းပဲ ရောက်ပါတယ်။
+after-milk-dye = [အရောင်ဆေး (contrast)](contrast-dye)ကြောင့် ရပ်စရာ မလိုပါဘူး။ နို့ထဲကို အလွန်နည်းနည်းပဲ ရောက်ပါတယ်။
 after-milk-sedative = [စိတ်ငြိမ်ဆေး](sedative) သို့မဟုတ် အကိုက်အခဲ ပျောက်ဆေး ပေးထားသလား။ ဘယ်တော့ နို့တိုက်လို့ ရလဲ မေးပါ။

@@ -13,7 +13,7 @@ listen-usual = ပုံမှန်
 listen-fast = မြန်
 listen-no-service = အခု ဒီစက် စကားမပြောနိုင်ပါ။
 listen-no-voice = ဒီစက်မှာ မြန်မာအသံ မရှိသေးပါ။
-listen-ask = သင့်ဆေးအဖွဲ့ကို ဖတ်ပြခိုင်းပါ။
+listen-ask = ဖတ်ပြပေးဖို့ ဆေးအဖွဲ့ကို ပြောပါ။
 listen-larger = စာလုံးပိုကြီး
 
 speech-on = အသံဖတ်တာ ဖွင့်ထားပါတယ်။

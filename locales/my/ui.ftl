@@ -57,7 +57,7 @@ idle-leave = ပြန်စ
 
 button-play = ဖွင့်
 button-pause = ခဏရပ်
-film-bar = ရုပ်ရှင်ရဲ့ အချိန်
+film-bar = ဗီဒီယိုရဲ့ အချိန်
 
 dose-years = { $years ->
    *[other] { $years } နှစ်

@@ -3,42 +3,42 @@ what-happens-title = ဘာတွေ လုပ်မလဲ
 what-happens-hint = သင့်စစ်ဆေးမှု တစ်ဆင့်ချင်း
 
 ## what-happens/where
-what-happens-where = စင်တာ သို့မဟုတ် ဆေးရုံကို သွားပါတယ်
-what-happens-where-center = [ပြင်ပလူနာ](outpatient)အဖြစ် ဓာတ်မှန်စင်တာကို လာရနိုင်ပါတယ်။
+what-happens-where = ဓာတ်မှန်ဌာန သို့မဟုတ် ဆေးရုံကို သွားပါတယ်
+what-happens-where-center = [ပြင်ပလူနာ](outpatient)အဖြစ် ဓာတ်မှန်ဌာနကို လာရနိုင်ပါတယ်။
 what-happens-where-hospital = သို့မဟုတ် ဆေးရုံတက်နေစဉ် စစ်ဆေးရနိုင်ပါတယ်။
 
 ## what-happens/clothes
-what-happens-clothes = ဆေးရုံဝတ်စုံ လဲရနိုင်ပါတယ်
-what-happens-clothes-gown = သင့်အဝတ်တချို့ သို့မဟုတ် အားလုံး ချွတ်ဖို့ လိုနိုင်ပါတယ်။ ပြီးရင် ဆေးအဖွဲ့က ဆေးရုံဝတ်စုံ ပေးပါတယ်။
+what-happens-clothes = လူနာဝတ်စုံ လဲရနိုင်ပါတယ်
+what-happens-clothes-gown = သင့်အဝတ်တချို့ သို့မဟုတ် အားလုံး ချွတ်ဖို့ လိုနိုင်ပါတယ်။ ပြီးရင် ဆေးအဖွဲ့က လူနာဝတ်စုံ ပေးပါတယ်။
 what-happens-clothes-help = အဝတ်လဲဖို့ အကူအညီ လိုပါသလား။ ဆေးအဖွဲ့ကို ပြောပါ။
 
 ## what-happens/shield
 what-happens-shield = ရောင်ခြည်ကာ ရနိုင်သလို မရလည်း ဖြစ်နိုင်ပါတယ်
-what-happens-shield-shield = ခဲနဲ့လုပ်တဲ့ ရောင်ခြည်ကာ သို့မဟုတ် [ခဲအေပရွန်](lead-apron)က သင် မလိုအပ်တဲ့ [ဓာတ်ရောင်ခြည်](radiation)ကို ကာပေးပါတယ်။ ဆီးစပ် သို့မဟုတ် တခြားနေရာကို ဖုံးနိုင်ပါတယ်။
+what-happens-shield-shield = ခဲသတ္တုနဲ့လုပ်တဲ့ ရောင်ခြည်ကာ သို့မဟုတ် [ခဲကာဝတ်စုံ](lead-apron)က သင် မလိုအပ်တဲ့ [ဓာတ်ရောင်ခြည်](radiation)ကို ကာပေးပါတယ်။ ဗိုက်အောက်ပိုင်း သို့မဟုတ် တခြားနေရာကို ဖုံးနိုင်ပါတယ်။
 what-happens-shield-today = အခုခေတ်မှာ မလိုတာ များပါတယ်။ ပိုသိချင်ရင် ဆေးအဖွဲ့ကို မေးပါ။
 
 ## what-happens/comfort
-what-happens-comfort = ဆေး အရင် ရနိုင်ပါတယ်
+what-happens-comfort = ဆေး အရင် ပေးနိုင်ပါတယ်
 what-happens-comfort-medicine = တချို့စစ်ဆေးမှုမှာ အကိုက်အခဲ ပျောက်ဆေး ပေးပါတယ်။ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) ပေးနိုင်၊ နှစ်မျိုးလုံး ပေးနိုင်ပါတယ်။
-what-happens-comfort-needle = [အဆစ်](joint) သို့မဟုတ် [သွေးလွှတ်ကြော](artery) ထဲ အပ်ထိုးရတဲ့အခါ ဆေး ရနိုင်ပါတယ်။
+what-happens-comfort-needle = [အဆစ်](joint) သို့မဟုတ် [သွေးလွှတ်ကြော](artery) ထဲ အပ်ထိုးတဲ့အခါ ဒီဆေး ပေးနိုင်ပါတယ်။
 what-happens-comfort-tell = နာရင် သို့မဟုတ် ကြောက်ရင် ဆေးအဖွဲ့ကို ပြောပါ။
 
 ## what-happens/drink
-what-happens-drink = ဓာတ်မှန်ဆိုးဆေး သောက်ရနိုင်ပါတယ်
-what-happens-drink-drink = တချို့စစ်ဆေးမှုအတွက် [ဓာတ်မှန်ဆိုးဆေး](contrast-dye) ပါတဲ့ အရည်ကို သောက်ရပါတယ်။ [ဘေရီယမ်](barium)က တစ်မျိုးပါ။
+what-happens-drink = အရောင်ဆေး သောက်ရနိုင်ပါတယ်
+what-happens-drink-drink = တချို့စစ်ဆေးမှုအတွက် [အရောင်ဆေး (contrast)](contrast-dye) ပါတဲ့ အရည်ကို သောက်ရပါတယ်။ [ဘေရီယမ်](barium)က တစ်မျိုးပါ။
 what-happens-drink-clearer = ခန္ဓာကိုယ်အစိတ်အပိုင်းတွေကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/dye
-what-happens-dye = ဆိုးဆေးကို တခြားနည်းနဲ့ ထည့်နိုင်ပါတယ်
-what-happens-dye-lead = [ဓာတ်မှန်ဆိုးဆေး](contrast-dye)ကို မသောက်ရရင် ဒီနည်းနဲ့ ရနိုင်ပါတယ်:
+what-happens-dye = အရောင်ဆေးကို တခြားနည်းနဲ့ ထည့်နိုင်ပါတယ်
+what-happens-dye-lead = [အရောင်ဆေး (contrast)](contrast-dye)ကို မသောက်ရရင် ဒီနည်းနဲ့ ပေးနိုင်ပါတယ်:
 what-happens-dye-iv = [အကြောဆေးသွင်းပိုက်](iv-line)နဲ့ သွေးပြန်ကြောထဲ
-what-happens-dye-enema = [စအိုဆေးသွင်းခြင်း](enema)နဲ့ စအိုအူထဲ (အူရဲ့ အဆုံးပိုင်း)
+what-happens-dye-enema = [စအိုကနေ အရည်သွင်းခြင်း](enema)နဲ့ စအိုအူထဲ (အူရဲ့ အဆုံးပိုင်း)
 what-happens-dye-needle = အဆစ်ထဲကို အပ်နဲ့
 what-happens-dye-womb = သားအိမ်ထဲကို ပိုက်သေးနဲ့
 
 ## what-happens/table
 what-happens-table = ဓာတ်မှန်ခုတင်မှာ ဆေးအဖွဲ့က ကူညီပါတယ်
-what-happens-table-lead = ဓာတ်မှန်ခုတင်မှာ လှဲရ သို့မဟုတ် ရပ်ရပါတယ်။ ဆေးအဖွဲ့က ဒါတွေ လုပ်ခိုင်းနိုင်ပါတယ်:
+what-happens-table-lead = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရ သို့မဟုတ် ခုတင်နားမှာ ရပ်ရပါတယ်။ ဆေးအဖွဲ့က ဒါတွေ လုပ်ခိုင်းနိုင်ပါတယ်:
 what-happens-table-turn = ကိုယ်ကို လှည့်ခြင်း
 what-happens-table-move = ကိုယ်အစိတ်အပိုင်းတစ်ခုကို ရွှေ့ခြင်း
 what-happens-table-breath = အသက်ကို ခဏ အောင့်ထားခြင်း
@@ -72,7 +72,7 @@ what-happens-finish-ask = မပြန်မီ ဆေးအဖွဲ့ကိ�
 ## what-happens/swallow-drink
 what-happens-swallow-drink = ဘေရီယမ်ကို တစ်ငုံချင်း သောက်ပါတယ်
 what-happens-swallow-drink-fizz = လေပွက်တဲ့ အမှုန့်ကို အရင်မျိုရနိုင်ပါတယ်။ လေမချဉ်တက်အောင် ကြိုးစားပါ။
-what-happens-swallow-drink-drink = ပြီးရင် အဖြူရောင် [ဓာတ်မှန်ဆိုးဆေး](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium)ကို သောက်ပါတယ်။ ဘယ်တော့မျိုရမလဲ ဆေးအဖွဲ့က ပြောပါတယ်။
+what-happens-swallow-drink-drink = ပြီးရင် အဖြူရောင် [အရောင်ဆေး (contrast)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium)ကို သောက်ပါတယ်။ ဘယ်တော့မျိုရမလဲ ဆေးအဖွဲ့က ပြောပါတယ်။
 what-happens-swallow-drink-taste = မြေဖြူလို အရသာ ရှိပါတယ်။ ခန္ဓာကိုယ်အစိတ်အပိုင်းတွေကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/swallow-table
@@ -101,12 +101,12 @@ what-happens-swallow-long-home = ပြီးရင် စား၊ သောက
 ## what-happens/bowel-tube
 what-happens-bowel-tube = ဘေရီယမ်ကို စအိုက သွင်းပါတယ်
 what-happens-bowel-tube-side = ဓာတ်မှန်ခုတင်ပေါ်မှာ ဘေးစောင်းလှဲရပါတယ်။ ပထမပုံက အူရှင်းမရှင်း ပြပါတယ်။
-what-happens-bowel-tube-tube = ပိုက်သေးတစ်ခုကို စအို (အူအဆုံး) ထဲ ထည့်ပါတယ်။ ဒါကို [စအိုဆေးသွင်းခြင်း](enema)လို့ ခေါ်ပါတယ်။
+what-happens-bowel-tube-tube = ပိုက်သေးတစ်ခုကို စအို (အူအဆုံး) ထဲ ထည့်ပါတယ်။ ဒါကို [စအိုကနေ အရည်သွင်းခြင်း](enema)လို့ ခေါ်ပါတယ်။
 what-happens-bowel-tube-balloon = ပူဖောင်းသေးတစ်ခုက ပိုက်ကို ထိန်းထားနိုင်ပါတယ်။
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = ဘေရီယမ်က အူထဲ ပြည့်လာပါတယ်
-what-happens-bowel-fill-barium = အဖြူရောင် [ဓာတ်မှန်ဆိုးဆေး](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium) ဝင်ပါတယ်။ လေလည်း သွင်းလေ့ရှိပါတယ်။
+what-happens-bowel-fill-barium = အဖြူရောင် [အရောင်ဆေး (contrast)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium) ဝင်ပါတယ်။ လေလည်း သွင်းလေ့ရှိပါတယ်။
 what-happens-bowel-fill-clear = အူကို ပိုမြင်လွယ်စေပါတယ်။
 what-happens-bowel-fill-feel = ဗိုက်ပြည့်ပြီး ရစ်နာနိုင်ပါတယ်။ ဖြည်းဖြည်း နက်နက် အသက်ရှူပါ။ နာရင် ဆေးအဖွဲ့ကို ပြောပါ။
 
@@ -147,7 +147,7 @@ what-happens-heart-tube-tell = ရင်ဘတ်နာရင် သို့မ
 
 ## what-happens/heart-dye
 what-happens-heart-dye = ဆေးရည်က သွေးစီးဆင်းပုံကို ပြပါတယ်
-what-happens-heart-dye-warm = [ဓာတ်မှန်ဆိုးဆေး](contrast-dye)ကို ပိုက်ကနေ သွင်းပါတယ်။ စက္ကန့်အနည်းငယ် ပူနွေးနိုင်ပါတယ်။
+what-happens-heart-dye-warm = [အရောင်ဆေး (contrast)](contrast-dye)ကို ပိုက်ကနေ သွင်းပါတယ်။ စက္ကန့်အနည်းငယ် ပူနွေးနိုင်ပါတယ်။
 what-happens-heart-dye-breath = အသက်အောင့်ထားရနိုင်ပါတယ်။
 what-happens-heart-dye-stent = [သွေးလွှတ်ကြော](artery) ကျဉ်းနေရင် [စတင့်](stent) ထည့်နိုင်ပါတယ်။
 what-happens-heart-dye-tell = ယားရင်၊ ရောင်ရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
@@ -168,7 +168,7 @@ what-happens-tube-ready-table = ဓာတ်မှန်ခုတင်ပေါ
 ## what-happens/tube-in
 what-happens-tube-in = ပိုက်သေး ထည့်ပါတယ်
 what-happens-tube-in-place = အပ်နဲ့ ပိုက်သေး ([ကက်သီတာပိုက်](catheter))ကို ပေါင်ခြံ၊ လက်ကောက်ဝတ်၊ တံတောင်ဆစ် သို့မဟုတ် တခြားနေရာက ထည့်ပါတယ်။
-what-happens-tube-in-watch = ဆေးအဖွဲ့က မျက်နှာပြင်ကို ကြည့်ပါတယ်။ [ဓာတ်မှန်ဆိုးဆေး](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
+what-happens-tube-in-watch = ဆေးအဖွဲ့က မျက်နှာပြင်ကို ကြည့်ပါတယ်။ [အရောင်ဆေး (contrast)](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
 what-happens-tube-in-tell = ယားရင်၊ နာရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
 ## what-happens/tube-kind
@@ -193,7 +193,7 @@ what-happens-bone-numb-relax = အကိုက်အခဲ ပျောက်ဆ
 
 ## what-happens/bone-needle
 what-happens-bone-needle = အပ် ဘယ်ရောက်နေလဲ ဆေးအဖွဲ့က မြင်ရပါတယ်
-what-happens-bone-needle-dye = [ဓာတ်မှန်ဆိုးဆေး](contrast-dye) နည်းနည်းက အပ်နေရာမှန်မမှန် ပြပါတယ်။
+what-happens-bone-needle-dye = [အရောင်ဆေး (contrast)](contrast-dye) နည်းနည်းက အပ်နေရာမှန်မမှန် ပြပါတယ်။
 what-happens-bone-needle-move = ဆေးအဖွဲ့က အဆစ်ကို လှုပ်ခိုင်းနိုင်ပါတယ်။
 what-happens-bone-needle-long = 15 မိနစ်မှ 30 မိနစ်ခန့် ကြာပါတယ်။
 what-happens-bone-needle-tell = ယားရင်၊ ရောင်ရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
@@ -207,7 +207,7 @@ what-happens-bone-sleep-feel = နိုးနေရင် ထိတာ၊ လ�
 what-happens-bone-c-arm = ခွဲစိတ်ချိန်မှာ စက်က သင့်အရိုးတွေကို ပြပါတယ်
 what-happens-bone-c-arm-arm = [ဓာတ်မှန်စက်](c-arm)က သင့်အပေါ်မှာ ရှိပါတယ်။ C စာလုံးနဲ့ တူပါတယ်။
 what-happens-bone-c-arm-screen = ခွဲစိတ်ဆရာဝန်က အစိတ်အပိုင်းတိုင်း နေရာမှန်လား မျက်နှာပြင်ကို ခဏခဏ ကြည့်ပါတယ်။
-what-happens-bone-c-arm-staff = ဆေးအဖွဲ့က ဓာတ်မှန်နားမှာ နေ့တိုင်း အလုပ်လုပ်လို့ အေပရွန် ဝတ်ပါတယ်။
+what-happens-bone-c-arm-staff = ဆေးအဖွဲ့က ဓာတ်မှန်နားမှာ နေ့တိုင်း အလုပ်လုပ်လို့ ခဲကာဝတ်စုံ ဝတ်ပါတယ်။
 
 ## what-happens/bone-rest
 what-happens-bone-rest = ပြီးရင် သင် နားရပါတယ်
@@ -224,7 +224,7 @@ what-happens-womb-lie-open = ကိရိယာက မွေးလမ်းက�
 ## what-happens/womb-tube
 what-happens-womb-tube = ဆေးရည်ကို သားအိမ်ထဲ သွင်းပါတယ်
 what-happens-womb-tube-tube = ပိုက်သေး ([ကက်သီတာပိုက်](catheter))ကို သားအိမ်ခေါင်းကနေ ထည့်ပါတယ်။
-what-happens-womb-tube-dye = [ဓာတ်မှန်ဆိုးဆေး](contrast-dye) ဝင်ပါတယ်။ သားအိမ်နဲ့ သားဥပြွန်ကို ပိုမြင်လွယ်စေပါတယ်။
+what-happens-womb-tube-dye = [အရောင်ဆေး (contrast)](contrast-dye) ဝင်ပါတယ်။ သားအိမ်နဲ့ သားဥပြွန်ကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/womb-pictures
 what-happens-womb-pictures = ဆေးအဖွဲ့က မျက်နှာပြင်မှာ ကြည့်ပါတယ်

@@ -1,6 +1,7 @@
 ### «ਸੁਣੋ» ਸਕਰੀਨ ਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਂਦਾ ਹੈ; ਅਤੇ ਜੋ ਦੇਖ ਨਹੀਂ ਸਕਦੇ, ਉਨ੍ਹਾਂ ਲਈ ਆਵਾਜ਼ ਵਾਲਾ ਤਰੀਕਾ।
 
 button-listen = ਸੁਣੋ
+listen-all = ਸਭ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ
 listen-repeat = ਦੁਹਰਾਓ
 listen-next = ਅੱਗੇ ਵਧੋ
 listen-stop = ਬੰਦ ਕਰੋ
@@ -23,6 +24,9 @@ speech-welcome = ਪੰਜਾਬੀ ਲਈ, ਤੀਰ ਵਾਲੀਆਂ ਕੁ�
 speech-button = ਬਟਨ
 speech-choice = ਚੋਣ
 speech-chosen = ਚੁਣਿਆ ਹੋਇਆ
+speech-check-box = ਟਿੱਕ ਵਾਲਾ ਡੱਬਾ
+speech-checked = ਟਿੱਕ ਲੱਗਾ ਹੈ
+speech-not-checked = ਟਿੱਕ ਨਹੀਂ ਲੱਗਾ
 speech-not-chosen = ਨਹੀਂ ਚੁਣਿਆ ਹੋਇਆ
 speech-link = ਸ਼ਬਦ, ਜਿਸ ਦਾ ਅਰਥ ਸੁਣ ਸਕਦੇ ਹੋ
 speech-heading = ਸਿਰਲੇਖ

@@ -13,6 +13,7 @@ staff-wrong = ਇਹ ਪਿੰਨ ਗਲਤ ਹੈ
 staff-wait = ਕਿਰਪਾ ਕਰਕੇ ਉਡੀਕੋ: { $seconds } ਸਕਿੰਟ
 staff-quit = ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰੋ
 staff-restart = ਮੁੜ ਚਲਾਓ
+staff-quit-ask = ਕੀ ਪ੍ਰੋਗਰਾਮ ਬੰਦ ਕਰਨਾ ਹੈ? ਜਦੋਂ ਤੱਕ ਕੋਈ ਇਸ ਨੂੰ ਮੁੜ ਨਾ ਚਲਾਵੇ, ਇਹ ਬੰਦ ਰਹੇਗਾ।
 staff-measure = ਸਕਰੀਨ ਮਾਪੋ
 staff-languages = ਮੁੜ ਚੱਲਣ ਤੱਕ ਦਿਸਣ ਵਾਲੀਆਂ ਭਾਸ਼ਾਵਾਂ
 staff-state = ਹਾਲਤ

@@ -48,6 +48,9 @@ display-choose = ਚੁਣੋ
 display-moving-pictures = ਚੱਲਦੀਆਂ ਤਸਵੀਰਾਂ
 display-play = ਚਲਾਓ
 display-hold-still = ਰੋਕੋ
+display-touch = ਛੂਹਣਾ
+display-touch-usual = ਆਮ
+display-hands-shake = ਮੇਰੇ ਹੱਥ ਕੰਬਦੇ ਹਨ
 
 idle-title = ਕੀ ਤੁਸੀਂ ਅਜੇ ਵੀ ਇੱਥੇ ਹੋ?
 # CLDR: Punjabi [one] is for 0 and 1.

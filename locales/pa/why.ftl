@@ -1,5 +1,5 @@
 # Topic: why
-why-title = ਇਹ ਕਿਉਂ ਲੋੜੀਂਦਾ ਹੈ
+why-title = ਤੁਹਾਨੂੰ ਇਸ ਦੀ ਲੋੜ ਕਿਉਂ ਹੈ
 why-hint = ਦੇਖਣ ਅਤੇ ਰਾਹ ਦਿਖਾਉਣ ਲਈ
 
 ## why/function

@@ -1,10 +1,10 @@
 # Nazwy i opisy obrazków: do słuchania, dla czytników ekranu i na papier. „Lekarka”, „technik”, „pacjentka” – jak na rysunku; do czytelnika zawsze „lekarz”.
 
 ## What is it?
-picture-what-is-it-shows = Części wewnątrz ciała
-picture-what-is-it-shows-description = Ciało, w którym narysowano serce i naczynia krwionośne, żołądek i jelita oraz macicę. Fluoroskopia może pokazać, jak te części pracują.
+picture-what-is-it-shows = Narządy wewnątrz ciała
+picture-what-is-it-shows-description = Ciało, w którym narysowano serce i naczynia krwionośne, żołądek i jelita oraz macicę. Fluoroskopia może pokazać, jak te narządy pracują.
 picture-what-is-it-helps = Wspólne patrzenie na ekran
-picture-what-is-it-helps-description = Lekarka wskazuje miejsce na ekranie. Pacjent też patrzy. Obrazy pomagają ustalić, co mu dolega, i prowadzić leczenie.
+picture-what-is-it-helps-description = Lekarka wskazuje miejsce na ekranie. Pacjent też patrzy. Obrazy pomagają ustalić, co mu dolega, i pomagają w leczeniu.
 
 ## Common uses
 picture-uses-overview = Pięć częstych zastosowań
@@ -12,80 +12,152 @@ picture-uses-overview-description = Pięć małych obrazków: przewód pokarmowy
 
 ## Why you need it
 picture-why-function = Widać, jak człowiek połyka
-picture-why-function-description = Mężczyzna pije. Duża lupa pokazuje, jak przełyk popycha napój w dół. Film pokazuje, jak pracuje część ciała.
+picture-why-function-description = Pacjent pije. Duża lupa pokazuje, jak przełyk popycha napój w dół. Film pokazuje, jak pracuje narząd.
 picture-why-guide = Ekran pokazuje drogę
 picture-why-guide-description = Lekarka przesuwa cienką rurkę w ciele pacjentki. Podczas pracy patrzy na ekran. Ruchome obrazy pokazują jej drogę.
 
 ## Getting ready
 picture-get-ready-depends = Proszę zapytać, co robić
 picture-get-ready-depends-description = Kobieta dzwoni do swojej lekarki. Przed niektórymi badaniami może jeść i pić. Przed innymi musi na jakiś czas przestać jeść, pić lub brać niektóre leki.
-picture-get-ready-food = Przed badaniem proszę przestać jeść
-picture-get-ready-food-description = Mężczyzna siedzi przy stole. Jedzenie i napój są przekreślone. Zegar pokazuje, że mija kilka godzin. Być może Państwo też będą musieli czekać.
+picture-get-ready-food = Przed badaniem bez jedzenia i picia
+picture-get-ready-food-description = Pacjent siedzi przy stole. Jedzenie i napój są przekreślone. Zegar pokazuje, że mija kilka godzin. Być może Państwo też będą musieli czekać.
 picture-get-ready-medicines = Proszę zadzwonić w sprawie leków
-picture-get-ready-medicines-description = Mężczyzna z tabletkami dzwoni do swojej lekarki. Wyrzucanie tabletek jest przekreślone. Proszę nie odstawiać żadnych leków samodzielnie.
+picture-get-ready-medicines-description = Pacjent z tabletkami dzwoni do lekarza. Wyrzucanie tabletek jest przekreślone. Proszę nie odstawiać żadnych leków samodzielnie.
 picture-get-ready-tell-us = Proszę powiedzieć o swoim zdrowiu
-picture-get-ready-tell-us-description = Pacjentka mówi personelowi o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Personel musi to wiedzieć przed badaniem.
+picture-get-ready-tell-us-description = Pacjent mówi zespołowi medycznemu o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Zespół medyczny musi to wiedzieć przed badaniem.
 picture-get-ready-day = Gotowa do wyjścia
-picture-get-ready-day-description = Kobieta wychodzi z domu z torebką i listą, obok niej młody mężczyzna. Jej biżuteria zostaje w miseczce. Proszę przynieść listę, a biżuterię zostawić w domu.
+picture-get-ready-day-description = Pacjent wychodzi z domu z torbą i listą, obok młody mężczyzna. Biżuteria zostaje w miseczce. Proszę przynieść listę, ale bez biżuterii.
 
 ## What happens
 picture-what-happens-where = Ośrodek i szpital
 picture-what-happens-where-description = Kobieta idzie do ośrodka rentgenowskiego. Obok jest szpital z pacjentem w łóżku. Badanie może być i tu, i tu.
 picture-what-happens-clothes = Przebranie się w koszulę szpitalną
-picture-what-happens-clothes-description = Technik rentgenowski daje mężczyźnie koszulę szpitalną. Potem mężczyzna ma ją na sobie, a jego ubranie wisi obok. Personel może pomóc w przebraniu się.
+picture-what-happens-clothes-description = Technik daje pacjentowi koszulę szpitalną. Potem pacjent ma ją na sobie, a jego ubranie wisi obok. Zespół może pomóc w przebraniu się.
 picture-what-happens-shield = Osłona ołowiana
-picture-what-happens-shield-description = Pacjent leży na stole rentgenowskim. Technik rentgenowski kładzie mu osłonę ołowianą na dół brzucha. Zatrzymuje ona promieniowanie, które nie jest mu potrzebne.
+picture-what-happens-shield-description = Pacjent leży na stole rentgenowskim. Technik kładzie osłonę ołowianą na część jego ciała. Zatrzymuje ona niepotrzebne promieniowanie.
 picture-what-happens-comfort = Lek, który pomaga się odprężyć
-picture-what-happens-comfort-description = Lekarka podaje pacjentowi lek przez rurkę w żyle na dłoni. Technik rentgenowski trzyma rękę na jego ramieniu. Państwo też mogą najpierw dostać lek.
+picture-what-happens-comfort-description = Lekarka podaje pacjentowi lek przez rurkę w żyle na dłoni. Technik trzyma rękę na ramieniu pacjenta. Państwo też mogą najpierw dostać lek.
 picture-what-happens-drink = Picie środka kontrastowego
 picture-what-happens-drink-description = Kobieta stoi przy stole rentgenowskim i pije z kubka. Na ekranie jej przełyk i żołądek są białe i wyraźne.
 picture-what-happens-dye = Kroplówka lub lewatywa
 picture-what-happens-dye-description = Kobieta siedzi podłączona do kroplówki. Mężczyzna leży na boku pod prześcieradłem, z rurką do lewatywy. Środek kontrastowy można podać w każdy z tych sposobów.
 picture-what-happens-table = Przy stole rentgenowskim
-picture-what-happens-table-description = Mężczyzna leży na stole rentgenowskim, a kobieta przy nim stoi. Małe obrazki pokazują obracanie się, poruszanie jedną ręką i wstrzymywanie oddechu.
+picture-what-happens-table-description = Pacjent leży na stole rentgenowskim lub stoi przy nim. Małe obrazki pokazują obracanie się, poruszanie jedną ręką i wstrzymywanie oddechu.
 picture-what-happens-catheter = Zakładanie cewnika
-picture-what-happens-catheter-description = Pacjent leży pod czystym prześcieradłem. Personel wprowadza mu cienką rurkę w pachwinie. Mały obrazek pokazuje dwa miejsca: pachwinę i zgięcie łokcia.
+picture-what-happens-catheter-description = Pacjent leży pod czystym prześcieradłem. Zespół medyczny wprowadza mu cienką rurkę w pachwinie. Mały obrazek pokazuje dwa miejsca: pachwinę i zgięcie łokcia.
 picture-what-happens-finish = Po badaniu
-picture-what-happens-finish-description = Pacjent odpoczywa w łóżku z małym opatrunkiem na ręce. Technik rentgenowski sprawdza, jak się czuje. Być może Państwo też chwilę odpoczną.
+picture-what-happens-finish-description = Pacjent odpoczywa w łóżku. Technik sprawdza, jak się czuje. Być może Państwo też chwilę odpoczną.
 
 ## After the exam
 picture-after-barium = Po barycie proszę pić wodę
-picture-after-barium-description = Mężczyzna pije szklankę wody. W toalecie widać jasny stolec. Kalendarz pokazuje kilka dni. Po barycie jasny stolec jest normalny.
-picture-after-catheter-site = Kiedy dzwonić do personelu
-picture-after-catheter-site-description = Kobieta dzwoni. Cztery małe obrazki pokazują, kiedy dzwonić: guzek, który rośnie, płyn, zaczerwienienie, które się szerzy, i gorączka.
+picture-after-barium-description = Pacjent pije szklankę wody. W toalecie widać jasny stolec. Kalendarz pokazuje kilka dni. Po barycie jasny stolec jest normalny.
+picture-after-catheter-site = Kiedy dzwonić do zespołu medycznego
+picture-after-catheter-site-description = Pacjent dzwoni do zespołu. Cztery małe obrazki pokazują kiedy: rosnące zgrubienie, płyn, szerzące się zaczerwienienie i gorączka.
 picture-after-home = Ktoś odwozi Państwa do domu
-picture-after-home-description = Młoda kobieta pomaga starszemu mężczyźnie dojść do samochodu. Odwozi go do domu. Po środku uspokajającym Państwo też kogoś potrzebują.
+picture-after-home-description = Młoda kobieta pomaga pacjentowi dojść do samochodu i odwozi go do domu. Po środku uspokajającym Państwa też musi odwieźć osoba dorosła.
 
 ## Is it safe?
-picture-safe-pregnant = Ciąża? Proszę nam powiedzieć
-picture-safe-pregnant-description = Przed badaniem kobieta w ciąży mówi technikowi rentgenowskiemu o nienarodzonym dziecku. Proszę też powiedzieć personelowi: promienie rentgenowskie mogą zaszkodzić nienarodzonemu dziecku.
+picture-safe-pregnant = Możliwa ciąża? Proszę nam powiedzieć
+picture-safe-pregnant-description = Przed badaniem kobieta w ciąży mówi technikowi o nienarodzonym dziecku. Proszę też powiedzieć zespołowi medycznemu: promienie rentgenowskie mogą zaszkodzić nienarodzonemu dziecku.
 picture-safe-little-risk = Każde badanie jest inne
-picture-safe-little-risk-description = Lekarka rozmawia z pacjentką. Wykres pokazuje trzy badania: od małego promieniowania do większego. Dla większości osób ryzyko jest małe.
+picture-safe-little-risk-description = Lekarka rozmawia z pacjentem. Wykres pokazuje trzy badania: od małego promieniowania do większego. Dla większości osób ryzyko jest małe.
 picture-safe-past-x-rays = Proszę przynieść wcześniejsze zdjęcia rentgenowskie
-picture-safe-past-x-rays-description = Kobieta przynosi wcześniejsze zdjęcia rentgenowskie i mówi o nich lekarce. Ryzyko może się sumować, więc proszę powiedzieć o wszystkich.
+picture-safe-past-x-rays-description = Pacjent przynosi wcześniejsze zdjęcia rentgenowskie i mówi o nich lekarce. Proszę też powiedzieć zespołowi o wszystkich swoich.
 picture-safe-dye-allergy = Proszę powiedzieć o swoich alergiach
-picture-safe-dye-allergy-description = Młody mężczyzna mówi lekarce o wcześniejszej wysypce po środku kontrastowym i o owocach morza. Proszę powiedzieć personelowi o alergiach przed badaniem.
+picture-safe-dye-allergy-description = Pacjent mówi lekarce o wcześniejszej wysypce po środku kontrastowym i o owocach morza. Proszę powiedzieć zespołowi o alergiach przed badaniem.
 
 ## Your results
 picture-results-depends = Różne badania, różne zdjęcia
 picture-results-depends-description = Linie łączą cztery zdjęcia rentgenowskie z czterema częściami ciała mężczyzny: żołądek, serce, biodro i jelito. W każdym badaniu szuka się czegoś innego.
-picture-results-who = Radiolog ocenia zdjęcia
+picture-results-who = Radiolog opisuje zdjęcia
 picture-results-who-description = Radiolog patrzy na zdjęcia rentgenowskie na ekranie. Kartka trafia do innego lekarza, który ją czyta. Lekarz może zapytać specjalistę.
 picture-results-ask = Proszę zapytać o wyniki
-picture-results-ask-description = Pacjentka rozmawia ze swoją lekarką. Pyta, kiedy dostanie wyniki, co one pokazują i do kogo dzwonić.
+picture-results-ask-description = Pacjent rozmawia z lekarzem i pyta, kiedy będą wyniki, co pokazują i do kogo dzwonić.
 
 ## Words to know
 picture-word-catheter = Cewnik
 picture-word-catheter-description = Długa, cienka rurka. Jej koniec narysowano duży, żeby było widać, że jest pusta w środku. Może nią płynąć płyn.
 picture-word-stent = Stent
 picture-word-stent-description = Najpierw naczynie krwionośne jest wąskie. Potem mała rurka z siatki, stent, trzyma je otwarte i krew może płynąć.
-picture-word-iv-line = Kroplówka
+picture-word-iv-line = Wenflon z kroplówką
 picture-word-iv-line-description = Cienka rurka biegnie od worka z płynem do żyły w ręce. Płyn trafia prosto do krwi.
 picture-word-lead-apron = Fartuchy ołowiane
-picture-word-lead-apron-description = Pacjent ma na dole brzucha krótki fartuch ołowiany. Technik rentgenowski ma długi. Ołów zatrzymuje promienie rentgenowskie.
+picture-word-lead-apron-description = Pacjent ma na dole brzucha krótki fartuch ołowiany. Technik ma długi. Ołów zatrzymuje promienie rentgenowskie.
 picture-word-c-arm = Ramię C
-picture-word-c-arm-description = Aparat w kształcie litery C. Jeden koniec jest nad pacjentką, drugi pod stołem. Promienie rentgenowskie przechodzą między końcami.
+picture-word-c-arm-description = Aparat w kształcie litery C. Jeden koniec jest nad pacjentem, drugi pod stołem. Promienie rentgenowskie przechodzą między końcami.
 
 ## Doses
 picture-doses = Promieniowanie w porównaniu z naturą
-picture-doses-description = Każdy pasek pokazuje, w jakim czasie natura daje tyle promieniowania, ile badanie. Rentgen płuc to mały paseczek. Wlew barytowy jest najdłuższy.
+picture-doses-description = Każdy pasek pokazuje, w jakim czasie natura daje tyle promieniowania, ile badanie. Można je porównać z jednym rokiem natury.
+
+## Pictures of single exams and of emergencies
+picture-after-emergency = Natychmiast zadzwonić po pomoc
+picture-after-emergency-description = Pacjent wzywa karetkę. Cztery obrazki pokazują kiedy: ból w klatce piersiowej, duszność i spuchnięta twarz, omdlenie, opadająca twarz i słaba ręka.
+picture-after-emergency-more = Kiedy jeszcze wezwać pomoc
+picture-after-emergency-more-description = Pacjent wzywa karetkę. Na jednym obrazku ręka uciska krwawiące miejsce. Na drugim jedna stopa jest zimna i blada.
+picture-after-remember = Trzy rzeczy do zapamiętania
+picture-after-remember-description = Pacjent myśli o trzech rzeczach, każda z haczykiem: porozmawiać z zespołem, pilnować czasu i wiedzieć, do kogo dzwonić.
+picture-after-stent-card = Kartę stentu proszę zachować
+picture-after-stent-card-description = Mężczyzna wkłada kartę do portfela. Widać na niej stent i serce. Swoją kartę proszę mieć przy sobie.
+picture-after-womb = Odpoczynek po badaniu macicy
+picture-after-womb-description = Kobieta odpoczywa na kanapie z termoforem na brzuchu. Na stole leży podpaska. Może mieć skurcze i lekkie krwawienie.
+picture-get-ready-bowel = Przejrzyste płyny i puste jelito
+picture-get-ready-bowel-description = Woda, przejrzysty bulion i herbata są dozwolone. Talerz z jedzeniem jest przekreślony. Proszek w wodzie opróżnia jelito przed badaniem.
+picture-safe-child = Rodzic jest blisko
+picture-safe-child-description = Dziecko siedzi na stole rentgenowskim. Ojciec w fartuchu ołowianym trzyma je za rękę. Obok stoi technik.
+picture-safe-skin = Czy plecy nie są czerwone
+picture-safe-skin-description = Mężczyzna widzi w lustrze czerwoną plamę na swoich plecach. Dwa kalendarze pokazują, że od badania minęło kilka tygodni.
+picture-what-happens-bowel = Biały płyn do jelita
+picture-what-happens-bowel-description = Mężczyzna leży na boku pod prześcieradłem. Jest przy nim pielęgniarka. Na małym obrazku biały płyn płynie rurką do jelita.
+picture-what-happens-wrist = Cienka rurka w nadgarstku
+picture-what-happens-wrist-description = Ręka pacjenta leży na podpórce, dłonią do góry. Najpierw znieczula się nadgarstek. Potem cienka rurka wchodzi w nadgarstek i w górę ręki.
+picture-what-happens-press = Ucisk na miejsce wkłucia
+picture-what-happens-press-description = Mężczyzna leży płasko w łóżku. Pielęgniarka mocno uciska opatrunek w pachwinie. Zegar pokazuje czas. Na małym obrazku opaska na nadgarstku.
+picture-what-happens-joint = Igła prowadzona do stawu
+picture-what-happens-joint-description = Nad kolanem kobiety stoi ramię C. Lekarz prowadzi igłę, a ekran pokazuje miejsce. Najpierw oczyszcza się skórę.
+picture-what-happens-womb = Cienka rurka do macicy
+picture-what-happens-womb-description = Kobieta leży na plecach, kolana ma pod prześcieradłem. Są przy niej pielęgniarka i lekarz. Na małym obrazku cienka rurka w macicy.
+picture-what-happens-full = Pełny żołądek
+picture-what-happens-full-description = Żołądek pacjenta jest pełny. Pacjent podnosi rękę, żeby powiedzieć pielęgniarce. Państwo też proszę mówić zespołowi, gdy coś jest nie tak.
+picture-what-happens-wait = Jak długo trwa badanie
+picture-what-happens-wait-description = Pacjent czeka na krześle. Jeden zegar pokazuje krótki czas dla żołądka, drugi kilka godzin dla jelita cienkiego. Potem jest jedzenie i picie.
+picture-what-happens-bowel-fill = Baryt wypełnia jelito
+picture-what-happens-bowel-fill-description = Mężczyzna leży na boku pod prześcieradłem. Jest przy nim pielęgniarka. Na małym obrazku biały płyn wypełnia jelito.
+picture-what-happens-toilet = Droga do toalety
+picture-what-happens-toilet-description = Pielęgniarka idzie z mężczyzną w koszuli szpitalnej do toalety. W toalecie jest biały płyn: baryt wychodzi.
+picture-what-happens-sleep = Sen albo znieczulenie jednej części
+picture-what-happens-sleep-description = Kobieta śpi na stole pod maską. Na małym obrazku kobieta nie śpi i ma znieczuloną jedną nogę.
+picture-what-happens-stop = Wolno powiedzieć „stop”
+picture-what-happens-stop-description = Kobieta na stole podnosi rękę. Lekarz unosi obie ręce i przerywa. Mały obrazek pokazuje skurcze w macicy.
+picture-get-ready-tell-more = O tym też proszę powiedzieć
+picture-get-ready-tell-more-description = Pacjent mówi pielęgniarce o trudnościach w połykaniu, o jelicie i o wcześniejszych zdjęciach rentgenowskich.
+picture-get-ready-ask = Pytania przed badaniem
+picture-get-ready-ask-description = Kobieta pyta pielęgniarkę o jedzenie, tabletki, noc w szpitalu i prowadzenie auta.
+picture-get-ready-womb-when = Po miesiączce
+picture-get-ready-womb-when-description = Kobieta pokazuje kalendarz. Najpierw są dni z krwawieniem. Dni po nich mają haczyk.
+picture-get-ready-womb = Przed badaniem macicy
+picture-get-ready-womb-description = Kobieta popija tabletkę wodą. Podpaskę wkłada do torby. Toaleta pokazuje, że najpierw idzie tam.
+picture-after-emergency-belly = Bardzo silny ból brzucha
+picture-after-emergency-belly-description = Pacjent wzywa karetkę. Na obrazku dwie ręce na brzuchu, który bardzo boli.
+picture-after-emergency-bowel = Ból brzucha lub świeża krew
+picture-after-emergency-bowel-description = Pacjent wzywa karetkę. Na jednym obrazku brzuch bardzo boli, na drugim w toalecie jest świeża krew.
+picture-after-emergency-bleed = Krwawienie, które nie ustaje
+picture-after-emergency-bleed-description = Pacjent wzywa karetkę. Na obrazku ręka uciska krwawiące miejsce.
+picture-after-barium-call = Kiedy zadzwonić po barycie
+picture-after-barium-call-description = Pacjent dzwoni do zespołu. Cztery małe obrazki pokazują kiedy: ból brzucha, wymioty, brak stolca i gorączka.
+picture-after-site-care = Proszę nie dźwigać
+picture-after-site-care-description = Pacjent ma opatrunek na ręce. Ciężkie torby są przekreślone. Kalendarz pokazuje kilka dni.
+picture-after-joint = Lód na staw
+picture-after-joint-description = Kobieta siedzi z uniesioną nogą. Na kolanie leży lód w ściereczce. Zegar pokazuje 15 minut.
+picture-after-joint-call = Kiedy zadzwonić w sprawie stawu
+picture-after-joint-call-description = Kobieta dzwoni do zespołu. Trzy małe obrazki pokazują kiedy: czerwone, spuchnięte kolano, płyn i gorączka.
+picture-after-womb-call = Kiedy zadzwonić po tym badaniu
+picture-after-womb-call-description = Kobieta dzwoni do zespołu. Trzy małe obrazki pokazują kiedy: ból brzucha, obfite krwawienie i gorączka.
+picture-after-milk = Karmienie piersią po badaniu
+picture-after-milk-description = Kobieta siedzi na kanapie i karmi dziecko piersią. Pani też może dalej karmić.
+picture-what-happens-womb-dye = Środek kontrastowy wypełnia macicę
+picture-what-happens-womb-dye-description = Macica w powiększeniu. Z dołu wchodzi cienka rurka. Biały środek kontrastowy wypełnia macicę i wypływa z dwóch jajowodów.
+picture-what-happens-drain = Dren i cewnik żylny
+picture-what-happens-drain-description = Jedną rurką płyn spływa z brzucha do worka. Drugą rurką lek płynie do żyły w ręce.
+picture-after-drain = Jak dbać o dren
+picture-after-drain-description = Pacjent dzwoni do zespołu. Małe obrazki: nie ciągnąć za rurkę, ma być sucha, dzwonić przy zaczerwienieniu lub gorączce.

@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = Posłuchaj
+listen-all = Przeczytaj mi wszystko
 listen-repeat = Powtórz
 listen-next = Pomiń
 listen-stop = Stop
@@ -12,7 +13,7 @@ listen-usual = zwykłe
 listen-fast = szybkie
 listen-no-service = To urządzenie nie może teraz czytać na głos.
 listen-no-voice = To urządzenie nie ma jeszcze polskiego głosu.
-listen-ask = Proszę poprosić personel o przeczytanie tego tekstu.
+listen-ask = Zespół medyczny może przeczytać ten tekst na głos. Proszę o to zapytać.
 listen-larger = Większe litery
 
 speech-on = Głos jest włączony.
@@ -22,6 +23,9 @@ speech-welcome = Aby czytać po polsku, proszę znaleźć strzałkami przycisk P
 speech-button = przycisk
 speech-choice = opcja
 speech-chosen = wybrana
+speech-check-box = pole wyboru
+speech-checked = zaznaczone
+speech-not-checked = niezaznaczone
 speech-not-chosen = niewybrana
 speech-link = słowo z objaśnieniem
 speech-heading = nagłówek

@@ -12,6 +12,7 @@ staff-wrong = Ten PIN jest błędny
 staff-wait = Proszę czekać: { $seconds } s
 staff-quit = Zakończ
 staff-restart = Restart
+staff-quit-ask = Zakończyć program? Pozostanie wyłączony, dopóki ktoś go znów nie uruchomi.
 staff-measure = Zmierz ekran
 staff-languages = Języki widoczne do restartu
 staff-state = Stan

@@ -1,6 +1,6 @@
 home-title = Państwa badanie: fluoroskopia
-home-notice = To tylko informacje ogólne. Nie zastępują porad Państwa lekarzy i pielęgniarek.
-home-draft = Tego tekstu nie sprawdził jeszcze żaden pracownik medyczny. W razie wątpliwości proszę zapytać personel.
+home-notice = To tylko informacje ogólne. Nie zastępują porad Państwa zespołu medycznego.
+home-draft = Tego tekstu nie sprawdził jeszcze żaden pracownik medyczny. W razie wątpliwości proszę zapytać zespół medyczny.
 
 languages-title = Proszę wybrać swój język
 languages-second-title = Proszę wybrać drugi język
@@ -37,11 +37,14 @@ display-night = Noc
 display-contrast = Kontrast
 display-two-languages = Dwa języki
 # Drugi język nie jest potrzebny.
-display-off = Wyłącz
+display-off = Wyłączone
 display-choose = Wybierz
 display-moving-pictures = Ruchome obrazki
 display-play = Odtwarzaj
 display-hold-still = Zatrzymaj
+display-touch = Dotykanie
+display-touch-usual = Zwykłe
+display-hands-shake = Trzęsą mi się ręce
 
 idle-title = Czy ktoś tu jeszcze jest?
 idle-count = { $seconds ->

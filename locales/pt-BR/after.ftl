@@ -2,22 +2,134 @@
 after-title = Depois do exame
 after-hint = O que fazer em casa
 
+## after/emergency
+after-emergency = Peça ajuda imediatamente
+after-emergency-lead = { $emergency ->
+    [none] Ligue **agora** para o seu número de emergência se tiver:
+   *[other] Ligue **agora** para { $emergency } se tiver:
+}
+after-emergency-chest = Dor no peito
+after-emergency-breath = Falta de ar, ou rosto ou garganta inchados
+after-emergency-faint = Desmaio
+after-emergency-stroke = Um lado do rosto caído, um braço fraco ou dificuldade para falar
+after-emergency-drive = Não espere. Não vá dirigindo.
+
+## after/emergency-more
+after-emergency-more = Outros sinais para pedir ajuda
+after-emergency-more-lead = { $emergency ->
+    [none] Ligue **agora** para o seu número de emergência se tiver:
+   *[other] Ligue **agora** para { $emergency } se tiver:
+}
+after-emergency-more-bleed = Sangramento que não para quando você aperta
+after-emergency-more-cold = Um braço ou uma perna que fica fria, pálida ou dormente
+after-emergency-more-belly = Dor muito forte na barriga
+after-emergency-more-blood = Sangue vivo pelo ânus
+after-emergency-more-how = Ao ligar, diga onde você está.
+after-emergency-more-rash = Manchas na pele podem aparecer dias depois. Nesse caso, ligue para a sua equipe.
+
 ## after/barium
 after-barium = Depois do bário, beba mais água
-after-barium-water = Se você recebeu [bário](barium), beba mais água do que de costume.
+after-barium-drink = Se você recebeu [bário](barium), beba mais água que o normal. Mas, se mandaram limitar os líquidos, pergunte antes.
 after-barium-stools = Suas fezes podem ficar claras por alguns dias.
 after-barium-tell = Avise a equipe se tiver prisão de ventre (dificuldade para evacuar) por mais de dois dias.
 
+## after/barium-call
+after-barium-call = Depois do bário, ligue por estes sinais
+after-barium-call-lead = { $phone ->
+    [none] **Ligue** para a sua equipe se tiver:
+   *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
+}
+after-barium-call-belly = Dor na barriga, ou barriga inchada
+after-barium-call-vomit = Vômito ou febre
+after-barium-call-gas = Não sai nada: nem fezes nem gases
+after-barium-call-cough = Tosse que não passa depois de beber o bário
+
 ## after/catheter-site
 after-catheter-site = Observe o lugar onde ficou o cateter
-after-catheter-site-lead = Se você usou um [cateter](catheter), **ligue** para a equipe se tiver:
-after-catheter-site-lump = Sangramento ou um caroço que cresce
+after-catheter-site-bleed = { $emergency ->
+    [none] Se sangrar, deite-se e **aperte** com força. Se não parar, ligue para o seu número de emergência.
+   *[other] Se sangrar, deite-se e **aperte** com força. Se não parar, ligue para { $emergency }.
+}
+after-catheter-site-call = { $phone ->
+    [none] **Ligue** para a sua equipe se tiver:
+   *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
+}
+after-catheter-site-growing = Um caroço que cresce
 after-catheter-site-fluid = Líquido ou pus saindo do lugar
-after-catheter-site-cold = Braço ou perna frios ou dormentes
+after-catheter-site-pain = Mais dor, ou vermelhidão que se espalha
 after-catheter-site-fever = Febre
 
+## after/site-care
+after-site-care = Poupe esse braço ou essa perna
+after-site-care-lift = Não levante peso até a equipe dizer que pode.
+after-site-care-ask = Pergunte: “Quando posso dirigir, tomar banho e trabalhar?” Pode demorar alguns dias.
+after-site-care-usual = Uma mancha roxa e um pouco de dor são comuns.
+
 ## after/home
-after-home = Alguém talvez precise levar você para casa
-after-home-sedative = Depois de um [sedativo](sedative) (calmante), alguém deve levar você para casa.
+after-home-adult = Depois do sedativo, um adulto leva você para casa
+after-home-must = Depois de um [sedativo](sedative) (calmante), um adulto **deve** levar você para casa e ficar com você.
+after-home-lead = Por 24 horas, **não**:
+after-home-drive = Dirija nem use máquinas
+after-home-alcohol = Beba álcool
+after-home-sign = Assine documentos importantes
 after-home-food = Volte à sua comida e aos seus remédios de sempre quando a equipe disser.
-after-home-milk = Você amamenta? O [contraste](contrast-dye) não é motivo para parar. Muito pouco passa para o leite. Em caso de dúvida, pergunte à equipe.
+
+## after/stent-home
+after-stent-home-if = Se colocaram um stent em você, proteja-o
+after-stent-home-pills = Se recebeu comprimidos contra coágulos, **não** pare, a não ser que seu médico do coração ou dos vasos mande. Seu [stent](stent) pode entupir.
+after-stent-home-card = Leve sempre o cartão do stent. Mostre-o antes de uma cirurgia ou ressonância magnética.
+after-stent-home-ask = Pergunte: “Ele fica para sempre ou é retirado?”
+
+## after/tube-home
+after-tube-home = Cuide do seu dreno ou acesso
+after-tube-home-pull = Não puxe. Se sair, não ponha de volta. Ligue para a sua equipe.
+after-tube-home-dry = Mantenha limpo e seco.
+after-tube-home-lead = { $phone ->
+    [none] **Ligue** para a sua equipe se tiver:
+   *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
+}
+after-tube-home-fever = Febre ou calafrios
+after-tube-home-red = Pele vermelha ou dolorida, ou pus
+after-tube-home-flow = Vazamento, ou não passa mais nada
+
+## after/bone-home
+after-bone-home = Depois de uma agulha na articulação
+after-bone-home-easy = Poupe a [articulação](joint) (junta) por um dia. Não faça esporte.
+after-bone-home-ice = Gelo enrolado em um pano ajuda, uns 15 minutos por vez.
+after-bone-home-sore = A articulação pode ficar dormente e depois dolorida por um ou dois dias.
+after-bone-home-sugar = Se tem diabetes: uma injeção de corticoide pode aumentar seu açúcar.
+
+## after/bone-call
+after-bone-call = Depois de cirurgia ou agulha, ligue por isto
+after-bone-call-lead = { $phone ->
+    [none] **Ligue** para a sua equipe se tiver:
+   *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
+}
+after-bone-call-fever = Febre ou calafrios
+after-bone-call-red = Mais vermelhidão, calor ou inchaço
+after-bone-call-pus = Líquido ou pus
+after-bone-call-pain = Dor que aumenta
+after-bone-call-night = Infecção na articulação não pode esperar. Peça ajuda também à noite.
+
+## after/womb-home
+after-womb-home = Em casa, use absorvente
+after-womb-home-pad = O contraste sai. Pode ser pegajoso e ter um pouco de sangue.
+after-womb-home-bleeding = Sangramento leve e cólicas são comuns por um ou dois dias.
+after-womb-home-ask = Pergunte: “Quando posso tomar banho de banheira, nadar e ter relações sexuais?”
+
+## after/womb-call
+after-womb-call = Depois do exame do útero, ligue por isto
+after-womb-call-lead = { $phone ->
+    [none] **Ligue** para a sua equipe se tiver:
+   *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
+}
+after-womb-call-fever = Febre
+after-womb-call-pain = Dor forte, ou dor que aumenta
+after-womb-call-bleeding = Muito sangramento
+after-womb-call-fluid = Corrimento que não é normal para você
+after-womb-call-rash = Manchas na pele podem aparecer dias depois. Ligue nesse caso também.
+
+## after/milk
+after-milk = Você pode continuar a amamentar
+after-milk-dye = O [contraste](contrast-dye) não é motivo para parar. Muito pouco passa para o leite.
+after-milk-sedative = Recebeu [sedativo](sedative) ou remédio para dor? Pergunte quando pode amamentar.

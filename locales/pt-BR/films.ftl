@@ -1,9 +1,8 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
 # Each film has a short name (at most 6 words) and a description (at most 35 words).
 # Two captions stand under the two halves of the first film.
-
 film-moves = Um gole filmado com raios X
-film-moves-description = À esquerda, um raio X parado. À direita, um filme: um gole branco de bário desce pelo esôfago até o estômago. Você o vê se mover.
+film-moves-description = À esquerda, um raio X parado. À direita, um filme: uma bebida branca desce pelo esôfago até o estômago. Você a vê se mover.
 film-moves-still = Raio X: uma imagem
 film-moves-moving = Fluoroscopia: um filme
 film-swallow-enema = O bário passa pelo seu corpo

@@ -2,6 +2,7 @@
 ### For translators: the words on buttons are short; those of the speech mode are only heard.
 
 button-listen = Ouvir
+listen-all = Ler tudo para mim
 listen-repeat = Repetir
 listen-next = Pular
 listen-stop = Parar
@@ -23,6 +24,9 @@ speech-welcome = Para português, procure Português com as setas. Depois aperte
 speech-button = botão
 speech-choice = opção
 speech-chosen = escolhida
+speech-check-box = caixa de seleção
+speech-checked = marcada
+speech-not-checked = não marcada
 speech-not-chosen = não escolhida
 speech-link = palavra com explicação
 speech-heading = título

@@ -13,6 +13,7 @@ staff-wrong = Este PIN está errado
 staff-wait = Aguarde, por favor: { $seconds } s
 staff-quit = Sair
 staff-restart = Reiniciar
+staff-quit-ask = Sair do programa? Ele fica desligado até alguém ligá-lo de novo.
 staff-measure = Medir a tela
 staff-languages = Idiomas mostrados até reiniciar
 staff-state = Estado

@@ -43,6 +43,9 @@ display-choose = Escolher
 display-moving-pictures = Imagens em movimento
 display-play = Mover
 display-hold-still = Parar
+display-touch = Toque
+display-touch-usual = Normal
+display-hands-shake = Minhas mãos tremem
 
 idle-title = Você ainda está aí?
 # [many]: milhões; não ocorre na prática.

@@ -2,22 +2,134 @@
 after-title = После обследования
 after-hint = Что делать дома
 
+## after/emergency
+after-emergency = Сразу зовите на помощь
+after-emergency-lead = { $emergency ->
+    [none] Звоните **сейчас же** по номеру экстренной помощи, если:
+   *[other] Звоните **сейчас же** по номеру { $emergency }, если:
+}
+after-emergency-chest = Боль в груди
+after-emergency-breath = Трудно дышать либо отекло лицо или горло
+after-emergency-faint = Обморок
+after-emergency-stroke = Лицо перекосило, ослабела рука или трудно говорить
+after-emergency-drive = Не ждите. Сами за руль не садитесь.
+
+## after/emergency-more
+after-emergency-more = Когда ещё звать на помощь
+after-emergency-more-lead = { $emergency ->
+    [none] Звоните **сейчас же** по номеру экстренной помощи, если:
+   *[other] Звоните **сейчас же** по номеру { $emergency }, если:
+}
+after-emergency-more-bleed = Кровь не останавливается, хотя вы прижимаете
+after-emergency-more-cold = Рука или нога похолодела, побледнела или онемела
+after-emergency-more-belly = Очень сильная боль в животе
+after-emergency-more-blood = Свежая кровь из прямой кишки
+after-emergency-more-how = Когда звоните, скажите, где вы.
+after-emergency-more-rash = Сыпь может появиться через несколько дней. Тогда позвоните медикам.
+
 ## after/barium
 after-barium = После бария пейте больше воды
-after-barium-water = Если обследование было с [барием](barium), пейте больше воды, чем обычно.
+after-barium-drink = Если вам давали [барий](barium), пейте больше воды, чем обычно. Но если вам велели пить меньше, сначала спросите.
 after-barium-stools = Несколько дней кал может быть светлым.
-after-barium-tell = Если запор (трудно сходить в туалет) длится больше двух дней, скажите медработникам.
+after-barium-tell = Если запор (трудно опорожнить кишечник) длится больше двух дней, скажите медикам.
+
+## after/barium-call
+after-barium-call = После бария позвоните при таких признаках
+after-barium-call-lead = { $phone ->
+    [none] **Позвоните** медикам, если:
+   *[other] **Позвоните** медикам по номеру { $phone }, если:
+}
+after-barium-call-belly = Боль в животе или живот вздут
+after-barium-call-vomit = Рвота или повышенная температура
+after-barium-call-gas = Нет стула или не отходят газы
+after-barium-call-cough = Не проходит кашель после того, как вы пили барий
 
 ## after/catheter-site
 after-catheter-site = Следите за местом, где был катетер
-after-catheter-site-lead = Вам ставили [катетер](catheter)? **Позвоните** медработникам, если у вас:
-after-catheter-site-lump = Кровотечение или шишка, которая растёт
+after-catheter-site-bleed = { $emergency ->
+    [none] Если пошла кровь, лягте и сильно **прижмите** это место. Если кровь не останавливается, звоните по номеру экстренной помощи.
+   *[other] Если пошла кровь, лягте и сильно **прижмите** это место. Если кровь не останавливается, звоните по номеру { $emergency }.
+}
+after-catheter-site-call = { $phone ->
+    [none] **Позвоните** медикам, если:
+   *[other] **Позвоните** медикам по номеру { $phone }, если:
+}
+after-catheter-site-growing = Шишка, которая растёт
 after-catheter-site-fluid = Из ранки идёт жидкость или гной
-after-catheter-site-cold = Рука или нога холодная или онемела
+after-catheter-site-pain = Боль усилилась или краснота расходится
 after-catheter-site-fever = Повышенная температура
 
+## after/site-care
+after-site-care = Берегите эту руку или ногу
+after-site-care-lift = Не поднимайте тяжёлого, пока медики не разрешат.
+after-site-care-ask = Спросите: «Когда мне можно водить машину, принимать ванну и работать?» Иногда надо подождать несколько дней.
+after-site-care-usual = Синяк и небольшая боль — обычное дело.
+
 ## after/home
-after-home = Возможно, вам нужен провожатый до дома
-after-home-sedative = После [успокоительного](sedative) кто-то должен отвезти вас домой.
-after-home-food = Возвращайтесь к обычной еде и лекарствам, когда медработники разрешат.
-after-home-milk = Кормите грудью? [Контрастное вещество](contrast-dye) — не причина прекращать кормление. В молоко его попадает очень мало. Если сомневаетесь, спросите медработников.
+after-home-adult = После седативного — домой со взрослым
+after-home-must = После [седативного лекарства](sedative) взрослый **должен** отвезти вас домой и остаться с вами.
+after-home-lead = 24 часа **нельзя**:
+after-home-drive = Водить машину или работать с механизмами
+after-home-alcohol = Пить спиртное
+after-home-sign = Подписывать важные бумаги
+after-home-food = Возвращайтесь к обычной еде и лекарствам, когда медики разрешат.
+
+## after/stent-home
+after-stent-home-if = Если вам поставили стент, берегите его
+after-stent-home-pills = Если вам дали таблетки от тромбов, **не** бросайте их, пока не скажет ваш врач по сердцу или сосудам. Иначе [стент](stent) может закупориться.
+after-stent-home-card = Носите с собой карточку стента. Показывайте её перед операцией или МРТ.
+after-stent-home-ask = Спросите: «Стент останется навсегда или его вынут?»
+
+## after/tube-home
+after-tube-home = Уход за дренажом или катетером
+after-tube-home-pull = Не тяните за него. Если он выпал, не вставляйте его обратно. Позвоните медикам.
+after-tube-home-dry = Держите его в чистоте и сухости.
+after-tube-home-lead = { $phone ->
+    [none] **Позвоните** медикам, если:
+   *[other] **Позвоните** медикам по номеру { $phone }, если:
+}
+after-tube-home-fever = Повышенная температура или озноб
+after-tube-home-red = Кожа красная или болит, или есть гной
+after-tube-home-flow = Подтекает, или больше ничего не идёт
+
+## after/bone-home
+after-bone-home = После укола в сустав
+after-bone-home-easy = Один день берегите [сустав](joint). Никакого спорта.
+after-bone-home-ice = Помогает лёд в ткани, примерно по 15 минут.
+after-bone-home-sore = Сустав может онеметь, а потом день или два болеть.
+after-bone-home-sugar = При диабете: укол стероида может поднять сахар.
+
+## after/bone-call
+after-bone-call = После операции или укола позвоните, если:
+after-bone-call-lead = { $phone ->
+    [none] **Позвоните** медикам, если:
+   *[other] **Позвоните** медикам по номеру { $phone }, если:
+}
+after-bone-call-fever = Повышенная температура или озноб
+after-bone-call-red = Больше красноты, жара или отёка
+after-bone-call-pus = Жидкость или гной
+after-bone-call-pain = Боль усиливается
+after-bone-call-night = Воспаление сустава от инфекции не ждёт. Обращайтесь за помощью и ночью.
+
+## after/womb-home
+after-womb-home = Дома носите прокладку
+after-womb-home-pad = Контрастное вещество вытекает. Оно может быть липким и с кровью.
+after-womb-home-bleeding = Небольшое кровотечение и спазмы бывают часто, один или два дня.
+after-womb-home-ask = Спросите: «Когда мне можно принимать ванну, плавать и жить половой жизнью?»
+
+## after/womb-call
+after-womb-call = После обследования матки позвоните, если:
+after-womb-call-lead = { $phone ->
+    [none] **Позвоните** медикам, если:
+   *[other] **Позвоните** медикам по номеру { $phone }, если:
+}
+after-womb-call-fever = Повышенная температура
+after-womb-call-pain = Сильная боль или боль усиливается
+after-womb-call-bleeding = Сильное кровотечение
+after-womb-call-fluid = Необычные для вас выделения
+after-womb-call-rash = Сыпь может появиться через несколько дней. Тогда тоже позвоните.
+
+## after/milk
+after-milk = Кормить грудью можно и дальше
+after-milk-dye = [Контрастное вещество](contrast-dye) — не причина прекращать кормление. В молоко его попадает очень мало.
+after-milk-sedative = Вам давали [седативное](sedative) или лекарство от боли? Спросите, когда можно кормить.

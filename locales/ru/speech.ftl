@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = Слушать
+listen-all = Прочитать мне всё
 listen-repeat = Повторить
 listen-next = Пропустить
 listen-stop = Стоп
@@ -12,7 +13,7 @@ listen-usual = обычно
 listen-fast = быстро
 listen-no-service = Сейчас этот аппарат не может читать вслух.
 listen-no-voice = У этого аппарата пока нет русского голоса.
-listen-ask = Попросите медработников прочитать вам это.
+listen-ask = Попросите медиков прочитать вам это.
 listen-larger = Буквы крупнее
 
 speech-on = Голос включён.
@@ -22,6 +23,9 @@ speech-welcome = Чтобы читать по-русски, найдите ст�
 speech-button = кнопка
 speech-choice = вариант
 speech-chosen = выбрано
+speech-check-box = флажок
+speech-checked = отмечено
+speech-not-checked = не отмечено
 speech-not-chosen = не выбрано
 speech-link = слово с объяснением
 speech-heading = заголовок

@@ -1,6 +1,6 @@
 home-title = Ваше обследование: рентгеноскопия
-home-notice = Это только общие сведения. Они не заменяют советов ваших врачей и медсестёр.
-home-draft = Медицинские специалисты ещё не проверяли этот текст. Если не уверены, спросите медработников.
+home-notice = Это только общие сведения. Они не заменяют советов медиков, которые вас лечат.
+home-draft = Медицинские специалисты ещё не проверяли этот текст. Если не уверены, спросите медиков.
 
 languages-title = Выберите свой язык
 languages-second-title = Выберите второй язык
@@ -38,11 +38,14 @@ display-night = Ночь
 display-contrast = Контраст
 display-two-languages = Два языка
 # Второй язык не нужен.
-display-off = Не нужно
+display-off = Выключено
 display-choose = Выбрать
 display-moving-pictures = Движущиеся картинки
 display-play = Показывать
 display-hold-still = Остановить
+display-touch = Касание
+display-touch-usual = Обычное
+display-hands-shake = У меня дрожат руки
 
 idle-title = Вы ещё здесь?
 idle-count = { $seconds ->

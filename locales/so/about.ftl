@@ -25,7 +25,7 @@ about-source-new = Erayadu waa kuwayaga.
 about-differs = Halka aan raacnay talo cusub
 about-differs-lead = MedlinePlus saddex waxyaabood ayuu u sheegaa sidii hore. Talada cusub ee khubaradu waxay leedahay:
 about-differs-shield = Gaashaan: mashiinnadu hadda shucaac ka yar ayay isticmaalaan, marka inta badan looma baahna
-about-differs-shellfish = Cunto-badeed qolof leh (shrimp): kama khatar badna xasaasiyadaha kale
+about-differs-shellfish = Cunto-badeed qolof leh (jambari, carsaanyo): kama khatar badna xasaasiyadaha kale
 about-differs-pregnancy = Uur: inta badan shucaacu aad ayuu uga yar yahay kan waxyeello keena; baaritaanka aad u baahan tahay waa la samayn karaa
 
 ## about/status

@@ -11,7 +11,11 @@ results-depends-many = Floroskoobigu wuxuu caawin karaa helidda noocyo badan oo 
 results-who = Dhakhtar ayaa akhriya sawirradaada
 results-who-reads = [Dhakhtarka raajada](radiologist) ayaa akhriya sawirradaada.
 # Takhasus: dhakhtar nooc cudur ah u gaar ah.
-results-who-more = Dhakhtarkaagu wuxuu natiijada u diri karaa dhakhtar takhasus leh, ama wuxuu dalban karaa baaritaanno kale. Tani waxay caawin kartaa in la ogaado waxa khaldan.
+results-who-more = Dhakhtar takhasus leh ayaa u baahan kara inuu natiijadaada arko, ama baaritaanno kale ayaad u baahan kartaa. Tani waxay caawin kartaa in la ogaado waxa khaldan.
+results-who-late = { $phone ->
+    [none] Maalintii laguu sheegay war miyaadan helin? Wac kooxdaada.
+   *[other] Maalintii laguu sheegay war miyaadan helin? Kooxdaada ka wac { $phone }.
+}
 
 ## results/ask
 results-ask = Natiijadaada kala hadal dhakhtarkaaga
@@ -20,3 +24,42 @@ results-ask-when = Goorma ayaan helayaa natiijada?
 results-ask-mean = Maxay iiga dhigan tahay aniga?
 results-ask-next = Ma u baahanahay baaritaanno kale?
 results-ask-call = Yaan wacaa haddii aan su’aalo qabo?
+
+## results/remember
+results-remember = Saddex wax oo la xasuusto
+results-remember-general-1 = **Ka hor:** weydii cuntada, cabitaanka iyo dawooyinka
+results-remember-general-2 = Kooxda u sheeg: uur, xasaasiyad, cudur, dawooyin
+results-remember-general-3 = { $emergency ->
+    [none] Guriga xabad xanuun ama neefsasho adag: wac lambarkaaga gurmadka
+   *[other] Guriga xabad xanuun ama neefsasho adag: wac { $emergency }
+}
+results-remember-swallow-1 = **Ka hor:** jooji cuntada iyo cabitaanka markay kooxdu sheegto
+results-remember-swallow-2 = Kooxda u sheeg haddii laga yaabo inaad uur leedahay, ama haddii aad mergato
+results-remember-swallow-3 = { $emergency ->
+    [none] Guriga: biyo badan cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
+   *[other] Guriga: biyo badan cab. Calool xanuun aad u daran: wac { $emergency }
+}
+results-remember-bowel-1 = **Ka hor:** mindhicirka madhi, sida warqaddaadu sheegto
+results-remember-bowel-2 = Kooxda u sheeg haddii laga yaabo inaad uur leedahay, ama haddii uu ku xanuujiyo
+results-remember-bowel-3 = { $emergency ->
+    [none] Guriga: biyo badan cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
+   *[other] Guriga: biyo badan cab. Calool xanuun aad u daran: wac { $emergency }
+}
+results-remember-heart-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, kaniiniga sonkorowga iyo cuntada
+results-remember-heart-2 = Qorshee in qof weyn guriga ku geeyo oo kula joogo
+results-remember-heart-3 = { $emergency ->
+    [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarkaaga gurmadka
+   *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
+}
+results-remember-tube-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, kaniiniga sonkorowga iyo cuntada
+results-remember-tube-2 = Weydii waxa jirkaaga ku haraya, iyo sida loo daryeelo
+results-remember-tube-3 = { $emergency ->
+    [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarkaaga gurmadka
+   *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
+}
+results-remember-bone-1 = **Ka hor:** kooxda u sheeg dawooyinka dhiigga khafiifiya iyo caabuqa
+results-remember-bone-2 = Weydii haddii ay tahay in qof weyn guriga ku geeyo
+results-remember-bone-3 = Qandho, ama kala-goys kulul oo bararan: wac kooxdaada, habeenkana
+results-remember-womb-1 = **Ka hor:** waa inaadan uur lahayn
+results-remember-womb-2 = Weydii dawada xanuunka. “Jooji” waad oran kartaa
+results-remember-womb-3 = Qandho, xanuun daran ama dhiigbax badan: wac kooxdaada

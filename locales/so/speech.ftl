@@ -1,6 +1,7 @@
 ### Erayada Dhegeyso iyo habka codka. Erayada speech- waa la maqlaa oo keliya.
 
 button-listen = Dhegeyso
+listen-all = Wax kasta ii akhri
 listen-repeat = Ku celi
 listen-next = Ka bood
 listen-stop = Jooji
@@ -23,6 +24,9 @@ speech-welcome = Haddii aad rabto af Soomaali, ku raadi Soomaali furayaasha fala
 speech-button = badhan
 speech-choice = doorasho
 speech-chosen = waa la doortay
+speech-check-box = sanduuqa calaamadda
+speech-checked = waa la calaamadeeyay
+speech-not-checked = lama calaamadayn
 speech-not-chosen = lama dooran
 speech-link = eray macnihiisa leh
 speech-heading = cinwaan

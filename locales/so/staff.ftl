@@ -12,6 +12,7 @@ staff-wrong = PIN-kani waa khalad
 staff-wait = Fadlan sug: { $seconds } ilbiriqsi
 staff-quit = Ka bax
 staff-restart = Dib u daar
+staff-quit-ask = Ma laga baxaa barnaamijka? Wuu damsanaanayaa ilaa qof mar kale daaro.
 staff-measure = Cabbir shaashad
 staff-languages = Luqadaha muuqda ilaa dib loo daaro
 staff-state = Xaaladda

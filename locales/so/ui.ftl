@@ -24,7 +24,7 @@ button-words = Macnaha erayada
 button-about = Hagahan
 button-language = Luqadda: { $language }
 
-place = { $number } ka mid ah { $total }
+place = { $number } ee { $total }
 place-step = Tallaabada { $number } ee { $total }
 
 words-title = Macnaha erayada
@@ -45,6 +45,9 @@ display-choose = Dooro
 display-moving-pictures = Sawirro dhaqaaqaya
 display-play = Dhaqaaji
 display-hold-still = Jooji
+display-touch = Taabashada
+display-touch-usual = Caadi
+display-hands-shake = Gacmuhu way i gariiraan
 
 idle-title = Weli ma joogtaa?
 idle-count = { $seconds ->
@@ -55,7 +58,7 @@ idle-stay = Weli waan joogaa
 idle-leave = Dib u bilow
 
 button-play = Daar
-button-pause = Hakin
+button-pause = Haki
 film-bar = Meesha uu fiidiyowgu marayo
 
 dose-years = { $years ->

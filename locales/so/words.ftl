@@ -6,21 +6,21 @@ word-artery = Halbowle
 word-artery-meaning = Xidid dhiig oo dhiigga wadnahaaga ka qaada oo geeya qaybaha kale ee jirkaaga.
 
 word-barium = Bariyam (barium)
-word-barium-meaning = Midabka raajada oo cad, tamaashiir oo kale ah. Raajada si fiican ayuu uga muuqdaa.
+word-barium-meaning = Kontaraast cad oo tamaashiir oo kale ah. Raajada si fiican ayuu uga muuqdaa.
 
 word-cardiac-catheterization = Kateetar gelinta wadnaha (cardiac catheterization)
 word-cardiac-catheterization-meaning = Baaritaan wadne. Kooxdu tuubo dhuuban ayay xidid dhiig ka marisaa ilaa wadnahaaga.
 
 word-catheter = Kateetar (catheter)
-word-catheter-meaning = Tuubo dhuuban oo gudaha ka bannaan. Waxay dareere gelisaa jirkaaga ama ka soo saartaa.
+word-catheter-meaning = Tuubo dhuuban oo gudaha ka bannaan oo jirka gasha. Dareere ayay gelisaa ama dareeraha dheeraadka ah soo saartaa.
 
-word-contrast-dye = Midabka raajada (contrast dye)
-word-contrast-dye-meaning = Wax jirkaaga la geliyo si qaybuhu raajada si ka cad ugu muuqdaan.
+word-contrast-dye = Kontaraast (midabka raajada, contrast dye)
+word-contrast-dye-meaning = Wax jirkaaga la geliyo si qaybihiisu raajada ugu muuqdaan si fudud.
 
 word-enema = Enema
 word-enema-meaning = Hab dareere loo geliyo malawadka, oo ah dhammaadka mindhicirkaaga.
 
-word-fast = Cunto iyo cabitaan la’aan
+word-fast = Calool maran (cunto la’aan iyo cabitaan la’aan)
 word-fast-meaning = In aan waxba la cunin waxna la cabbin muddo go’an.
 
 word-fluoroscopy = Floroskoobi (fluoroscopy)
@@ -29,7 +29,7 @@ word-fluoroscopy-meaning = Nooc raajo ah oo u shaqeeya sida fiidiyow. Wuxuu muuj
 word-hysterosalpingogram = Hysterosalpingogram (HSG)
 word-hysterosalpingogram-meaning = Baaritaan raajo oo lagu eego xubnaha taranka haweenka, sida ilmo-galeenka.
 
-word-iv-line = Tuubada xididka (IV)
+word-iv-line = Tuubada xididka (IV, faleebo)
 word-iv-line-meaning = Tuubo dhuuban oo dareere toos ugu dirta xididka.
 
 word-joint = Kala-goys
@@ -37,6 +37,9 @@ word-joint-meaning = Meesha laba lafood ku kulmaan, sida jilibka, sinta ama xusu
 
 word-outpatient = Bukaan-socod
 word-outpatient-meaning = Qof daryeel hela oo aan isbitaalka u hoyan.
+
+word-provider = Dhakhtar (ama cid ku daaweysa)
+word-provider-meaning = Dhakhtar, kalkaaliye ama qof kale oo ku daaweeya.
 
 word-radiation = Shucaac
 word-radiation-meaning = Tamar u socota sida falaaro. Raajadu waa nooc ka mid ah. Qayb dabiicadda ayay ka timaaddaa.
@@ -48,14 +51,17 @@ word-sedative = Dawo dejisa (sedative)
 word-sedative-meaning = Dawo kaa caawisa inaad degto ama hurdo ku qabato.
 
 word-stent = Istent (stent)
-word-stent-meaning = Tuubo yar oo caawisa in la furo xidid dhiig oo ciriiri ah ama xiran.
+word-stent-meaning = Tuubo yar oo furan u haysa xidid dhiig oo ciriiri ah ama xiran, ama marin kale oo jirka ah.
 
 word-technologist = Farsamayaqaanka raajada
 word-technologist-meaning = Qof u tababaran qaadista sawirrada raajada. Waa xubin kooxda ka mid ah.
 
-word-x-ray = Raajo (x-ray)
-word-x-ray-meaning = Sawir muujinaya jirkaaga gudihiisa. Waxaa lagu sameeyaa shucaac yar.
+word-vein = Xidid (vein)
+word-vein-meaning = Xidid dhiig oo dhiigga ku celiya wadnaha.
+
+word-x-ray = Falaaraha raajada (raajo, x-ray)
+word-x-ray-meaning = Falaaro sawira jirkaaga gudihiisa. Waa nooc shucaac ah.
 word-c-arm = Gacanta C (C-arm)
 word-c-arm-meaning = Mashiin raajo oo u eg xarafka C. Hal dhinac ayaa kaa sarreeya, kan kalena wuu kaa hooseeyaa.
-word-lead-apron = Eebroonka lead-ka (lead apron)
-word-lead-apron-meaning = Dabool culus oo lead (bir culus) ku jiro. Wuxuu celiyaa shucaaca.
+word-lead-apron = Eebroonka leedhka (lead apron)
+word-lead-apron-meaning = Dabool culus oo leedh (lead, macdan culus) ku jiro. Wuxuu celiyaa shucaaca.

@@ -1,6 +1,7 @@
 ### "ฟัง" อ่านหน้าจอออกเสียง และโหมดเสียงสำหรับผู้ที่มองไม่เห็น
 
 button-listen = ฟัง
+listen-all = อ่านทั้งหมดให้ฟัง
 listen-repeat = ฟังซ้ำ
 listen-next = ข้าม
 listen-stop = หยุด
@@ -22,6 +23,9 @@ speech-welcome = หากต้องการภาษาไทย ให้�
 speech-button = ปุ่ม
 speech-choice = ตัวเลือก
 speech-chosen = เลือกแล้ว
+speech-check-box = ช่องทำเครื่องหมาย
+speech-checked = ทำเครื่องหมายแล้ว
+speech-not-checked = ยังไม่ได้ทำเครื่องหมาย
 speech-not-chosen = ยังไม่ได้เลือก
 speech-link = คำที่มีคำอธิบาย
 speech-heading = หัวข้อ

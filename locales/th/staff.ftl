@@ -19,6 +19,7 @@ staff-wait = กรุณารอ { $seconds } วินาที
 # Buttons of the panel.
 staff-quit = ออก
 staff-restart = เริ่มใหม่
+staff-quit-ask = ปิดโปรแกรมหรือไม่ เครื่องจะปิดจนกว่าจะมีคนเปิดใหม่
 staff-measure = วัดขนาดหน้าจอ
 # Heading over one button for each language. It can be turned off until the next start.
 staff-languages = ภาษาที่แสดงจนกว่าจะเริ่มใหม่

@@ -2,7 +2,7 @@
 ### For translators: keep button words short (a button holds about 12 letters).
 
 # Title of the window and heading of the home screen.
-home-title = เอกซเรย์ฟลูออโรสโคปีของคุณ
+home-title = การตรวจเอกซเรย์ฟลูออโรสโคปีของคุณ
 # Stands at the foot of the home screen.
 home-notice = เป็นข้อมูลทั่วไปเท่านั้น ไม่สามารถใช้แทนคำแนะนำของทีมแพทย์ที่ดูแลคุณ
 # On the home screen of a language that no qualified person has reviewed yet.
@@ -58,6 +58,9 @@ display-choose = เลือกภาษา
 display-moving-pictures = ภาพเคลื่อนไหว
 display-play = เล่น
 display-hold-still = หยุดนิ่ง
+display-touch = การแตะ
+display-touch-usual = ปกติ
+display-hands-shake = มือสั่น
 
 # The question before everything goes back to the welcome screen. (Not "ยังอยู่ไหม": it can mean "still alive".)
 idle-title = คุณยังใช้อยู่ไหม

@@ -5,8 +5,8 @@ uses-hint = ช่วยได้ห้าอย่าง
 ## uses/overview
 uses-overview = ใช้บ่อยในห้าเรื่อง
 # The digestive tract: food pipe, stomach and bowels.
-uses-overview-show = ใช้ดูการเคลื่อนไหวของทางเดินอาหารได้ ใช้ดูการไหลของเลือดในหัวใจได้ ใช้ดูอวัยวะในระบบสืบพันธุ์ของผู้หญิงได้
-uses-overview-guide = ใช้นำทางการใส่ท่อขนาดเล็กได้ ใช้นำทางการรักษากระดูกและข้อต่อได้
+uses-overview-show = ใช้ดูการเคลื่อนไหวของทางเดินอาหาร การไหลของเลือดในหัวใจ และอวัยวะในระบบสืบพันธุ์ของผู้หญิงได้
+uses-overview-guide = ใช้นำทางการใส่ท่อขนาดเล็ก และการรักษากระดูกและข้อต่อได้
 uses-overview-next = หน้าต่อไปจะเล่าทีละเรื่อง
 
 ## uses/swallow-enema
@@ -18,13 +18,13 @@ uses-swallow-enema-names = การตรวจนี้เรียกว่�
 
 ## uses/heart
 uses-heart = ใช้ดูการไหลของเลือดในหัวใจ
-uses-heart-exam = การตรวจหัวใจแบบนี้เรียกว่า [การสวนหัวใจ](cardiac-catheterization)
+uses-heart-exam = การตรวจหัวใจแบบนี้เรียกว่า [การสวนหัวใจ](cardiac-catheterization) (ฉีดสีหัวใจ)
 uses-heart-flow = ทีมแพทย์เห็นเลือดไหลผ่าน[หลอดเลือดแดง](artery)ของคุณบนจอ
 uses-heart-helps = ช่วยค้นหาปัญหาหัวใจบางอย่างได้ และช่วยรักษาได้ด้วย
 
 ## uses/catheter-stent
 uses-catheter-stent = ช่วยใส่ท่อขนาดเล็กให้ถูกที่
-uses-catheter-stent-catheter = [สายสวน](catheter)เป็นท่อกลวงเส้นเล็ก ใช้นำของเหลวเข้าสู่ร่างกาย หรือระบายของเหลวออก
+uses-catheter-stent-catheter = [สายสวน](catheter)เป็นท่อกลวงเส้นเล็ก ใช้นำของเหลวเข้าสู่ร่างกาย หรือระบายของเหลวส่วนเกินออก
 # Narrow: too tight for the blood to flow well.
 uses-catheter-stent-stent = [ขดลวดสเตนต์](stent)ช่วยเปิดหลอดเลือดที่ตีบหรือตัน
 uses-catheter-stent-place = เอกซเรย์ฟลูออโรสโคปีทำให้ทีมแพทย์เห็นตำแหน่งที่จะใส่
@@ -32,8 +32,8 @@ uses-catheter-stent-place = เอกซเรย์ฟลูออโรสโ�
 ## uses/bones
 uses-bones = ช่วยนำทางผ่าตัดกระดูกและข้อต่อ
 uses-bones-lead = ศัลยแพทย์อาจใช้เอกซเรย์ฟลูออโรสโคปีนำทางเพื่อ:
-uses-bones-joint = ใส่[ข้อต่อ](joint)ใหม่
-uses-bones-bone = ซ่อมกระดูกที่หัก
+uses-bones-joint = ใส่[ข้อต่อ](joint)เทียม
+uses-bones-bone = ผ่าตัดยึดกระดูกที่หัก
 
 ## uses/hysterosalpingogram
 # The organs with which a woman has children.

@@ -2,22 +2,134 @@
 after-title = Після обстеження
 after-hint = Що робити вдома
 
+## after/emergency
+after-emergency = Одразу кличте на допомогу
+after-emergency-lead = { $emergency ->
+    [none] Телефонуйте **негайно** за номером екстреної допомоги, якщо:
+   *[other] Телефонуйте **негайно** за номером { $emergency }, якщо:
+}
+after-emergency-chest = Біль у грудях
+after-emergency-breath = Важко дихати або набрякло обличчя чи горло
+after-emergency-faint = Непритомність
+after-emergency-stroke = Перекосило обличчя, ослабла рука або важко говорити
+after-emergency-drive = Не чекайте. Самі за кермо не сідайте.
+
+## after/emergency-more
+after-emergency-more = Коли ще кликати на допомогу
+after-emergency-more-lead = { $emergency ->
+    [none] Телефонуйте **негайно** за номером екстреної допомоги, якщо:
+   *[other] Телефонуйте **негайно** за номером { $emergency }, якщо:
+}
+after-emergency-more-bleed = Кров не зупиняється, хоча ви притискаєте
+after-emergency-more-cold = Рука чи нога похолола, зблідла або заніміла
+after-emergency-more-belly = Дуже сильний біль у животі
+after-emergency-more-blood = Свіжа кров із прямої кишки
+after-emergency-more-how = Коли телефонуєте, скажіть, де ви.
+after-emergency-more-rash = Висип може з’явитися через кілька днів. Тоді зателефонуйте медикам.
+
 ## after/barium
 after-barium = Після барію пийте більше води
-after-barium-water = Якщо обстеження було з [барієм](barium), пийте більше води, ніж зазвичай.
+after-barium-drink = Якщо вам давали [барій](barium), пийте більше води, ніж зазвичай. Але якщо вам сказали пити менше, спочатку запитайте.
 after-barium-stools = Кілька днів кал може бути світлим.
-after-barium-tell = Якщо закреп (важко сходити в туалет) триває понад два дні, скажіть медикам.
+after-barium-tell = Якщо закреп (важко спорожнити кишківник) триває понад два дні, скажіть медикам.
+
+## after/barium-call
+after-barium-call = Після барію зателефонуйте за таких ознак
+after-barium-call-lead = { $phone ->
+    [none] **Зателефонуйте** медикам, якщо:
+   *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
+}
+after-barium-call-belly = Біль у животі або живіт здутий
+after-barium-call-vomit = Блювання або підвищена температура
+after-barium-call-gas = Немає випорожнень або не відходять гази
+after-barium-call-cough = Не минає кашель після того, як ви пили барій
 
 ## after/catheter-site
 after-catheter-site = Стежте за місцем, де був катетер
-after-catheter-site-lead = Вам ставили [катетер](catheter)? **Подзвоніть** медикам, якщо у вас:
-after-catheter-site-lump = Кровотеча або ґуля, яка росте
+after-catheter-site-bleed = { $emergency ->
+    [none] Якщо пішла кров, ляжте й сильно **притисніть** це місце. Якщо кров не зупиняється, телефонуйте за номером екстреної допомоги.
+   *[other] Якщо пішла кров, ляжте й сильно **притисніть** це місце. Якщо кров не зупиняється, телефонуйте за номером { $emergency }.
+}
+after-catheter-site-call = { $phone ->
+    [none] **Зателефонуйте** медикам, якщо:
+   *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
+}
+after-catheter-site-growing = Ґуля, яка росте
 after-catheter-site-fluid = З ранки тече рідина або гній
-after-catheter-site-cold = Рука чи нога холодна або заніміла
+after-catheter-site-pain = Біль посилився або почервоніння розходиться
 after-catheter-site-fever = Підвищена температура
 
+## after/site-care
+after-site-care = Бережіть цю руку чи ногу
+after-site-care-lift = Не піднімайте важкого, доки медики не дозволять.
+after-site-care-ask = Запитайте: «Коли мені можна кермувати, приймати ванну й працювати?» Іноді треба зачекати кілька днів.
+after-site-care-usual = Синець і невеликий біль — звична річ.
+
 ## after/home
-after-home = Можливо, хтось має відвезти вас додому
-after-home-sedative = Після [заспокійливого](sedative) хтось має відвезти вас додому.
+after-home-adult = Після седативного — додому з дорослим
+after-home-must = Після [седативних ліків](sedative) дорослий **мусить** відвезти вас додому й залишитися з вами.
+after-home-lead = 24 години **не можна**:
+after-home-drive = Кермувати або працювати з механізмами
+after-home-alcohol = Пити спиртне
+after-home-sign = Підписувати важливі папери
 after-home-food = Повертайтеся до звичної їжі та ліків, коли медики дозволять.
-after-home-milk = Годуєте груддю? [Контрастна речовина](contrast-dye) — не причина припиняти годування. У молоко її потрапляє дуже мало. Якщо маєте сумніви, запитайте медиків.
+
+## after/stent-home
+after-stent-home-if = Якщо вам поставили стент, бережіть його
+after-stent-home-pills = Якщо вам дали таблетки від тромбів, **не** кидайте їх, доки не скаже ваш лікар із серця чи судин. Інакше [стент](stent) може закупоритися.
+after-stent-home-card = Носіть із собою картку стента. Показуйте її перед операцією або МРТ.
+after-stent-home-ask = Запитайте: «Стент лишиться назавжди чи його виймуть?»
+
+## after/tube-home
+after-tube-home = Догляд за дренажем або катетером
+after-tube-home-pull = Не тягніть за нього. Якщо він випав, не вставляйте його назад. Зателефонуйте медикам.
+after-tube-home-dry = Тримайте його чистим і сухим.
+after-tube-home-lead = { $phone ->
+    [none] **Зателефонуйте** медикам, якщо:
+   *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
+}
+after-tube-home-fever = Підвищена температура або озноб
+after-tube-home-red = Шкіра червона чи болить, або є гній
+after-tube-home-flow = Підтікає, або більше нічого не йде
+
+## after/bone-home
+after-bone-home = Після уколу в суглоб
+after-bone-home-easy = Один день бережіть [суглоб](joint). Жодного спорту.
+after-bone-home-ice = Допомагає лід у тканині, приблизно по 15 хвилин.
+after-bone-home-sore = Суглоб може заніміти, а потім день чи два боліти.
+after-bone-home-sugar = За діабету: укол стероїду може підняти цукор.
+
+## after/bone-call
+after-bone-call = Після операції чи уколу зателефонуйте, якщо:
+after-bone-call-lead = { $phone ->
+    [none] **Зателефонуйте** медикам, якщо:
+   *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
+}
+after-bone-call-fever = Підвищена температура або озноб
+after-bone-call-red = Більше почервоніння, жару чи набряку
+after-bone-call-pus = Рідина або гній
+after-bone-call-pain = Біль посилюється
+after-bone-call-night = Інфекція в суглобі не чекає. Звертайтеся по допомогу й уночі.
+
+## after/womb-home
+after-womb-home = Удома носіть прокладку
+after-womb-home-pad = Контрастна речовина витікає. Вона може бути липкою та з кров’ю.
+after-womb-home-bleeding = Невелика кровотеча та спазми бувають часто, один або два дні.
+after-womb-home-ask = Запитайте: «Коли мені можна приймати ванну, плавати й жити статевим життям?»
+
+## after/womb-call
+after-womb-call = Після обстеження матки зателефонуйте, якщо:
+after-womb-call-lead = { $phone ->
+    [none] **Зателефонуйте** медикам, якщо:
+   *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
+}
+after-womb-call-fever = Підвищена температура
+after-womb-call-pain = Сильний біль або біль посилюється
+after-womb-call-bleeding = Сильна кровотеча
+after-womb-call-fluid = Незвичні для вас виділення
+after-womb-call-rash = Висип може з’явитися через кілька днів. Тоді теж зателефонуйте.
+
+## after/milk
+after-milk = Годувати груддю можна й далі
+after-milk-dye = [Контрастна речовина](contrast-dye) — не причина припиняти годування. У молоко її потрапляє дуже мало.
+after-milk-sedative = Вам давали [седативне](sedative) або ліки від болю? Запитайте, коли можна годувати.

@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = Слухати
+listen-all = Прочитати мені все
 listen-repeat = Повторити
 listen-next = Пропустити
 listen-stop = Стоп
@@ -22,6 +23,9 @@ speech-welcome = Щоб читати українською, знайдіть с
 speech-button = кнопка
 speech-choice = варіант
 speech-chosen = вибрано
+speech-check-box = прапорець
+speech-checked = позначено
+speech-not-checked = не позначено
 speech-not-chosen = не вибрано
 speech-link = слово з поясненням
 speech-heading = заголовок

@@ -12,6 +12,7 @@ staff-wrong = Неправильний PIN-код
 staff-wait = Зачекайте: { $seconds } с
 staff-quit = Вийти
 staff-restart = Перезапуск
+staff-quit-ask = Закрити програму? Апарат не запрацює, доки його не запустять знову.
 staff-measure = Виміряти екран
 staff-languages = Мови на екрані до перезапуску
 staff-state = Стан

@@ -1,8 +1,8 @@
 home-title = Ваше обстеження: рентгеноскопія
-home-notice = Це лише загальні відомості. Вони не замінюють порад ваших лікарів і медсестер.
+home-notice = Це лише загальні відомості. Вони не замінюють порад медиків, які вас лікують.
 home-draft = Медичні фахівці ще не перевіряли цей текст. Якщо не впевнені, запитайте медиків.
 
-languages-title = Торкніться своєї мови
+languages-title = Виберіть свою мову
 languages-second-title = Виберіть другу мову
 languages-more = Інші мови
 welcome-touch = Торкніться екрана, щоб почати
@@ -38,11 +38,14 @@ display-night = Ніч
 display-contrast = Контраст
 display-two-languages = Дві мови
 # Друга мова не потрібна.
-display-off = Не треба
+display-off = Вимкнено
 display-choose = Вибрати
 display-moving-pictures = Рухомі малюнки
 display-play = Показувати
 display-hold-still = Зупинити
+display-touch = Дотик
+display-touch-usual = Звичайний
+display-hands-shake = У мене тремтять руки
 
 idle-title = Ви ще тут?
 idle-count = { $seconds ->

@@ -24,7 +24,7 @@ after-emergency-more-bleed = خون جو دبانے پر بھی نہ رکے
 after-emergency-more-cold = بازو یا ٹانگ جو ٹھنڈی، پیلی یا سُن ہو جائے
 after-emergency-more-belly = پیٹ میں بہت شدید درد
 after-emergency-more-blood = مقعد سے تازہ خون
-after-emergency-more-how = بتائیں کہ آپ کہاں ہیں۔
+after-emergency-more-how = فون پر بتائیں کہ آپ کہاں ہیں۔
 after-emergency-more-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب ٹیم کو فون کریں۔
 
 ## after/barium
@@ -84,7 +84,7 @@ after-stent-home-ask = پوچھیں: یہ ہمیشہ رہے گا یا نکالا
 
 ## after/tube-home
 after-tube-home = اپنی ڈرین یا لائن کا خیال رکھیں
-after-tube-home-pull = اسے نہ کھینچیں۔ نکل آئے تو واپس اندر نہ ڈالیں۔ فون کریں۔
+after-tube-home-pull = اسے نہ کھینچیں۔ نکل آئے تو واپس اندر نہ ڈالیں۔ ٹیم کو فون کریں۔
 after-tube-home-dry = اسے صاف اور خشک رکھیں۔
 after-tube-home-lead = { $phone ->
     [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
@@ -99,7 +99,7 @@ after-bone-home = جوڑ میں سوئی کے بعد
 after-bone-home-easy = ایک دن [جوڑ](joint) کو آرام دیں۔ کھیل کود نہ کریں۔
 after-bone-home-ice = کپڑے میں برف سے آرام ملتا ہے، ہر بار تقریباً 15 منٹ۔
 after-bone-home-sore = جوڑ سُن ہو سکتا ہے، پھر ایک دو دن دکھ سکتا ہے۔
-after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ سے شوگر بڑھ سکتی ہے۔
+after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ کے انجیکشن سے شوگر بڑھ سکتی ہے۔
 
 ## after/bone-call
 after-bone-call = آپریشن یا سوئی کے بعد ان پر فون کریں
@@ -115,7 +115,7 @@ after-bone-call-night = جوڑ کا انفیکشن انتظار نہیں کر س
 
 ## after/womb-home
 after-womb-home = گھر پر پیڈ لگائیں
-after-womb-home-pad = ڈائی باہر آتی ہے۔ یہ چپچپی اور تھوڑی خون والی ہو سکتی ہے۔
+after-womb-home-pad = کنٹراسٹ ڈائی باہر آتی ہے۔ یہ چپچپی اور تھوڑی خون والی ہو سکتی ہے۔
 after-womb-home-bleeding = ایک دو دن تھوڑا خون اور مروڑ عام بات ہے۔
 after-womb-home-ask = پوچھیں: ٹب میں نہانا، تیرنا اور ہم بستری کب ٹھیک ہے؟
 

@@ -41,12 +41,12 @@ get-ready-medicines-why = کچھ سے خون زیادہ بہہ سکتا ہے۔ �
 ## get-ready/tell-us
 get-ready-tell-us = ٹیم کو اپنی صحت کے بارے میں بتائیں
 # The list items follow «اگر».
-get-ready-tell-us-lead = ٹیسٹ سے **پہلے** ٹیم کو بتائیں، اگر:
-get-ready-tell-us-baby = آپ حاملہ ہیں (یقین نہ ہو، تب بھی) یا بچے کو اپنا دودھ پلاتی ہیں
-get-ready-tell-us-reaction = آپ کو دمہ یا کوئی بھی الرجی ہے، یا پہلے کبھی [کنٹراسٹ ڈائی](contrast-dye) سے ری ایکشن ہوا ہے
-get-ready-tell-us-organs = آپ کو ذیابیطس (شوگر)، یا گردے، دل یا تھائرائڈ کی بیماری ہے
-get-ready-tell-us-bleeding = آپ کو خون بہنے کا مسئلہ ہے، یا آپ خون پتلا کرنے والی دوا لیتے ہیں
-get-ready-tell-us-why = اس سے آپ کا ٹیسٹ زیادہ محفوظ ہوتا ہے۔
+get-ready-tell-us-lead = ٹیسٹ سے **پہلے** ٹیم کو ان کے بارے میں بتائیں:
+get-ready-tell-us-baby = حمل (یقین نہ ہو، تب بھی) یا بچے کو اپنا دودھ پلانا
+get-ready-tell-us-reaction = دمہ، کوئی بھی الرجی، یا پہلے کبھی [کنٹراسٹ ڈائی](contrast-dye) سے ری ایکشن
+get-ready-tell-us-organs = ذیابیطس (شوگر)، یا گردے، دل یا تھائرائڈ کی بیماری
+get-ready-tell-us-bleeding = خون بہنے کا مسئلہ، یا خون پتلا کرنے والی دوا
+get-ready-tell-us-why = اس سے ٹیسٹ زیادہ محفوظ رہتا ہے۔
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ٹیم کو یہ بھی بتائیں

@@ -56,8 +56,8 @@ safe-dye-allergy = ٹیم کو اپنی الرجیوں کے بارے میں بت
 safe-dye-allergy-risk = [کنٹراسٹ ڈائی](contrast-dye) سے [الرجی کا ری ایکشن](allergic-reaction) ہو سکتا ہے۔ خطرہ تھوڑا ہے۔
 # The list items follow «اگر آپ کو».
 safe-dye-allergy-lead = ٹیسٹ سے **پہلے** ٹیم کو بتائیں، اگر آپ کو:
-safe-dye-allergy-past = پہلے کبھی کنٹراسٹ ڈائی سے ری ایکشن ہوا ہے، جیسے آیوڈین والی ڈائی سے (یہ سب سے اہم بات ہے)
-safe-dye-allergy-any = کوئی اور الرجی ہے، جیسے شیل فش (جھینگا، کیکڑا) سے
+safe-dye-allergy-past = پہلے کبھی ڈائی سے ری ایکشن ہوا ہے، جیسے آیوڈین والی ڈائی سے (یہ سب سے اہم ہے)
+safe-dye-allergy-any = کوئی اور الرجی ہے، جیسے جھینگے یا کیکڑے سے
 safe-dye-allergy-asthma = دمہ ہے
 
 ## safe/long-exams

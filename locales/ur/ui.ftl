@@ -22,7 +22,7 @@ button-close = بند کریں
 button-up = اوپر
 button-down = نیچے
 button-words = لفظوں کے معنی
-button-about = گائیڈ کا تعارف
+button-about = گائیڈ کے بارے میں
 button-language = زبان: { $language }
 
 # Card 5 of 8 = 8 میں سے 5: the total stands first.
@@ -30,7 +30,7 @@ place = { $total } میں سے { $number }
 place-step = { $total } میں سے مرحلہ { $number }
 
 words-title = لفظوں کے معنی
-about-title = اس گائیڈ کا تعارف
+about-title = اس گائیڈ کے بارے میں
 about-sources = ماخذ
 
 display-title = حروف اور رنگ

@@ -22,7 +22,7 @@ uses-heart-helps = اس سے دل کے کچھ مسئلے معلوم کرنے م�
 
 ## uses/catheter-stent
 uses-catheter-stent = یہ چھوٹی نلکیاں لگانے میں مدد دیتی ہے
-uses-catheter-stent-catheter = [کیتھیٹر](catheter) ایک پتلی، کھوکھلی نلکی ہے۔ اس سے جسم میں مائع (پانی جیسی چیز) پہنچایا یا باہر نکالا جاتا ہے۔
+uses-catheter-stent-catheter = [کیتھیٹر](catheter) ایک پتلی، کھوکھلی نلکی ہے۔ اس سے جسم میں مائع (پانی جیسی چیز) پہنچایا جاتا ہے یا زائد مائع باہر نکالا جاتا ہے۔
 uses-catheter-stent-stent = [اسٹنٹ](stent) خون کی تنگ یا بند نالی کو کھولتا ہے۔
 uses-catheter-stent-place = فلوروسکوپی سے ٹیم دیکھتی ہے کہ انہیں کہاں لگانا ہے۔
 
@@ -34,5 +34,5 @@ uses-bones-bone = ٹوٹی ہوئی ہڈی جوڑنا
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = یہ عورت کے تولیدی اعضا دکھا سکتی ہے
-uses-hysterosalpingogram-exam = اس ٹیسٹ کا نام لمبا ہے: [ہسٹیروسیلپنگوگرام (ایچ ایس جی)](hysterosalpingogram)۔ یہ عورت کے تولیدی اعضا، جیسے بچہ دانی، کی تصویریں لیتا ہے۔
+uses-hysterosalpingogram-exam = اس ٹیسٹ کا نام لمبا ہے: [ہسٹیروسیلپنگوگرام (ایچ ایس جی)](hysterosalpingogram)۔ اس میں عورت کے تولیدی اعضا، جیسے بچہ دانی، کی تصویریں لی جاتی ہیں۔
 uses-hysterosalpingogram-ask = پتا نہیں کہ آپ کا کون سا ٹیسٹ ہوگا؟ ٹیم سے پوچھیں۔

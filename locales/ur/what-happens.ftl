@@ -60,7 +60,7 @@ what-happens-pictures-hours = کچھ گھنٹے (چھوٹی آنت)
 ## what-happens/feel
 what-happens-feel = آپ کو کیا محسوس ہو سکتا ہے
 what-happens-feel-barium = بیریم: چاک جیسا ذائقہ، بھرا ہوا پیٹ، مروڑ
-what-happens-feel-dye = خون میں ڈائی: کچھ سیکنڈ گرمی
+what-happens-feel-dye = خون میں کنٹراسٹ ڈائی: کچھ سیکنڈ گرمی
 what-happens-feel-needle = سوئی: تھوڑی دیر چبھن، پھر دباؤ
 what-happens-feel-womb = رحم کا ٹیسٹ: تھوڑی دیر مروڑ
 what-happens-feel-tell = خارش، سوجن یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
@@ -147,7 +147,7 @@ what-happens-heart-tube-watch = [ایکس رے اسکینر](c-arm) آپ کے گ
 what-happens-heart-tube-tell = سینے میں درد یا جکڑن ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/heart-dye
-what-happens-heart-dye = ڈائی سے خون کا بہاؤ نظر آتا ہے
+what-happens-heart-dye = کنٹراسٹ ڈائی سے خون کا بہاؤ نظر آتا ہے
 what-happens-heart-dye-warm = [کنٹراسٹ ڈائی](contrast-dye) نالی سے جاتی ہے۔ کچھ سیکنڈ گرمی لگ سکتی ہے۔
 what-happens-heart-dye-breath = سانس روکنا پڑ سکتا ہے۔
 what-happens-heart-dye-stent = کوئی [شریان](artery) تنگ ہو تو [اسٹنٹ](stent) لگایا جا سکتا ہے۔
@@ -223,7 +223,7 @@ what-happens-womb-lie-lie = آپ کمر کے بل لیٹ کر گھٹنے موڑ�
 what-happens-womb-lie-open = ایک آلہ اندام نہانی کو کھلا رکھتا ہے۔ رحم کا منہ صاف کیا جاتا ہے۔
 
 ## what-happens/womb-tube
-what-happens-womb-tube = ڈائی رحم میں جاتی ہے
+what-happens-womb-tube = کنٹراسٹ ڈائی رحم میں جاتی ہے
 what-happens-womb-tube-tube = پتلی نالی ([کیتھیٹر](catheter)) رحم کے منہ سے جاتی ہے۔
 what-happens-womb-tube-dye = [کنٹراسٹ ڈائی](contrast-dye) اندر جاتی ہے۔ اس سے رحم اور نالیاں آسانی سے نظر آتی ہیں۔
 
@@ -235,12 +235,12 @@ what-happens-womb-pictures-long = ٹیسٹ میں تقریباً 30 منٹ لگ�
 
 ## what-happens/womb-feel
 what-happens-womb-feel = مروڑ ہو سکتے ہیں
-what-happens-womb-feel-cramps = یہ ماہواری کے درد جیسے ہوتے ہیں، ہلکے یا تیز۔ اکثر جلد کم ہو جاتے ہیں۔
+what-happens-womb-feel-cramps = یہ ماہواری کے درد جیسے ہوتے ہیں، ہلکے یا تیز۔ اکثر تھوڑی دیر میں کم ہو جاتے ہیں۔
 what-happens-womb-feel-faint = چکر، خارش یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 what-happens-womb-feel-stop = آپ “رکیں” کہہ سکتی ہیں۔ شروع ہونے سے پہلے ایک اشارہ طے کریں۔
 
 ## what-happens/womb-finish
 what-happens-womb-finish = پھر ٹیسٹ ختم ہوتا ہے
 what-happens-womb-finish-out = ٹیم نالی نکالتی ہے۔ ٹھیک لگنے تک آرام کریں۔
-what-happens-womb-finish-pad = ڈائی باہر آتی ہے۔ پیڈ لگائیں۔
+what-happens-womb-finish-pad = کنٹراسٹ ڈائی باہر آتی ہے۔ پیڈ لگائیں۔
 what-happens-womb-finish-ask = پوچھیں: گھر پر کیا کرنا ہے؟ مدد چاہیے ہو تو کسے فون کروں؟

@@ -1,5 +1,5 @@
 # Topic: why
-why-title = یہ کیوں ضروری ہے
+why-title = آپ کو اس کی ضرورت کیوں ہے
 why-hint = دیکھنے اور رہنمائی کے لیے
 
 ## why/function

@@ -2,22 +2,134 @@
 after-title = Sau khi chụp
 after-hint = Cần làm gì ở nhà
 
+## after/emergency
+after-emergency = Hãy gọi cấp cứu ngay
+after-emergency-lead = { $emergency ->
+    [none] Gọi số cấp cứu **ngay** khi có:
+   *[other] Gọi { $emergency } **ngay** khi có:
+}
+after-emergency-chest = Đau ngực
+after-emergency-breath = Khó thở, hoặc sưng mặt hay sưng cổ họng
+after-emergency-faint = Ngất xỉu
+after-emergency-stroke = Mặt bị xệ, tay yếu, hoặc khó nói
+after-emergency-drive = Đừng chờ. Đừng tự lái xe.
+
+## after/emergency-more
+after-emergency-more = Những lúc khác cần gọi cấp cứu
+after-emergency-more-lead = { $emergency ->
+    [none] Gọi số cấp cứu **ngay** khi có:
+   *[other] Gọi { $emergency } **ngay** khi có:
+}
+after-emergency-more-bleed = Chảy máu, ấn vào vẫn không cầm
+after-emergency-more-cold = Tay hoặc chân bị lạnh, tái hay tê
+after-emergency-more-belly = Đau bụng dữ dội
+after-emergency-more-blood = Máu đỏ tươi chảy ra từ hậu môn
+after-emergency-more-how = Khi gọi, hãy nói quý vị đang ở đâu.
+after-emergency-more-rash = Nổi mẩn có thể xảy ra vài ngày sau. Khi đó, hãy gọi nhân viên y tế.
+
 ## after/barium
 after-barium = Sau khi dùng barium, hãy uống thêm nước
-after-barium-water = Nếu quý vị đã dùng [barium](barium), hãy uống nước nhiều hơn thường ngày.
+after-barium-drink = Nếu đã dùng [barium](barium), hãy uống nước nhiều hơn thường ngày. Nhưng nếu được dặn phải uống ít nước, hãy hỏi trước.
 after-barium-stools = Phân có thể nhạt màu trong vài ngày.
 after-barium-tell = Hãy cho nhân viên y tế biết nếu quý vị bị táo bón (khó đi tiêu) quá hai ngày.
 
+## after/barium-call
+after-barium-call = Sau khi dùng barium, khi nào cần gọi
+after-barium-call-lead = { $phone ->
+    [none] **Gọi** nhân viên y tế nếu quý vị bị:
+   *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
+}
+after-barium-call-belly = Đau bụng hoặc bụng trướng lên
+after-barium-call-vomit = Ói hoặc sốt
+after-barium-call-gas = Không đi tiêu và không xì hơi được
+after-barium-call-cough = Ho mãi sau khi uống barium
+
 ## after/catheter-site
 after-catheter-site = Theo dõi chỗ đã đặt ống thông
-after-catheter-site-lead = Nếu quý vị đã đặt [ống thông](catheter), **hãy gọi** nhân viên y tế khi có một trong những điều này:
-after-catheter-site-lump = Chảy máu, hoặc cục sưng to dần
+after-catheter-site-bleed = { $emergency ->
+    [none] Nếu chảy máu, hãy nằm xuống và **ấn** mạnh. Nếu không cầm, hãy gọi số cấp cứu.
+   *[other] Nếu chảy máu, hãy nằm xuống và **ấn** mạnh. Nếu không cầm, hãy gọi { $emergency }.
+}
+after-catheter-site-call = { $phone ->
+    [none] **Gọi** nhân viên y tế nếu quý vị bị:
+   *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
+}
+after-catheter-site-growing = Chỗ sưng to dần
 after-catheter-site-fluid = Nước hoặc mủ chảy ra
-after-catheter-site-cold = Tay hoặc chân bị lạnh hay bị tê
+after-catheter-site-pain = Đau nhiều hơn, hoặc vùng đỏ lan ra
 after-catheter-site-fever = Sốt
 
+## after/site-care
+after-site-care = Giữ gìn cánh tay hoặc chân đó
+after-site-care-lift = Đừng nâng đồ nặng cho đến khi nhân viên y tế cho phép.
+after-site-care-ask = Hãy hỏi: Khi nào tôi được lái xe, tắm và làm việc? Có thể phải vài ngày.
+after-site-care-usual = Bầm và hơi đau là thường gặp.
+
 ## after/home
-after-home = Có thể cần người đưa quý vị về nhà
-after-home-sedative = Sau khi dùng [thuốc an thần](sedative), nên có người đưa quý vị về nhà.
+after-home-adult = Sau thuốc an thần, người lớn đưa quý vị về
+after-home-must = Sau khi dùng [thuốc an thần](sedative), **phải** có một người lớn đưa quý vị về nhà và ở lại với quý vị.
+after-home-lead = Trong 24 giờ, **đừng**:
+after-home-drive = Lái xe hoặc dùng máy móc
+after-home-alcohol = Uống rượu bia
+after-home-sign = Ký giấy tờ quan trọng
 after-home-food = Hãy ăn uống và dùng thuốc lại như thường khi nhân viên y tế cho phép.
-after-home-milk = Quý vị cho con bú? Không cần ngưng cho bú vì [thuốc cản quang](contrast-dye). Chỉ rất ít thuốc vào sữa. Nếu lo ngại, hãy hỏi nhân viên y tế.
+
+## after/stent-home
+after-stent-home-if = Nếu đã đặt stent, hãy giữ gìn stent
+after-stent-home-pills = Nếu có thuốc chống đông máu, **đừng** ngưng trừ khi bác sĩ tim hoặc mạch máu bảo ngưng. [Stent](stent) có thể bị nghẹt.
+after-stent-home-card = Luôn mang theo thẻ stent. Đưa thẻ ra trước khi mổ hoặc chụp MRI.
+after-stent-home-ask = Hãy hỏi: Stent ở lại luôn, hay lấy ra?
+
+## after/tube-home
+after-tube-home = Giữ gìn ống dẫn lưu hoặc ống truyền thuốc
+after-tube-home-pull = Đừng kéo ống. Nếu ống tuột ra, đừng đẩy vào lại. Hãy gọi nhân viên y tế.
+after-tube-home-dry = Giữ cho sạch và khô.
+after-tube-home-lead = { $phone ->
+    [none] **Gọi** nhân viên y tế nếu quý vị bị:
+   *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
+}
+after-tube-home-fever = Sốt hoặc ớn lạnh
+after-tube-home-red = Da đỏ hoặc đau, hoặc có mủ
+after-tube-home-flow = Rỉ nước, hoặc không chảy nữa
+
+## after/bone-home
+after-bone-home = Sau khi chích kim vào khớp
+after-bone-home-easy = Để [khớp](joint) nghỉ một ngày. Đừng chơi thể thao.
+after-bone-home-ice = Bọc nước đá trong khăn rồi chườm sẽ đỡ, mỗi lần khoảng 15 phút.
+after-bone-home-sore = Khớp có thể tê, rồi đau một hai ngày.
+after-bone-home-sugar = Nếu bị tiểu đường: mũi chích steroid có thể làm tăng đường trong máu.
+
+## after/bone-call
+after-bone-call = Sau khi mổ hoặc chích kim, khi nào cần gọi
+after-bone-call-lead = { $phone ->
+    [none] **Gọi** nhân viên y tế nếu quý vị bị:
+   *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
+}
+after-bone-call-fever = Sốt hoặc ớn lạnh
+after-bone-call-red = Đỏ, nóng hoặc sưng nhiều hơn
+after-bone-call-pus = Chảy nước hoặc mủ
+after-bone-call-pain = Đau tăng dần
+after-bone-call-night = Nhiễm trùng khớp không thể chờ. Ban đêm cũng phải đi khám.
+
+## after/womb-home
+after-womb-home = Ở nhà, hãy dùng băng vệ sinh
+after-womb-home-pad = Thuốc cản quang sẽ chảy ra. Thuốc có thể dính và có chút máu.
+after-womb-home-bleeding = Ra ít máu và đau quặn bụng là thường gặp trong một hai ngày.
+after-womb-home-ask = Hãy hỏi: Khi nào tôi được tắm bồn, đi bơi và gần gũi vợ chồng?
+
+## after/womb-call
+after-womb-call = Sau khi chụp tử cung, khi nào cần gọi
+after-womb-call-lead = { $phone ->
+    [none] **Gọi** nhân viên y tế nếu quý vị bị:
+   *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
+}
+after-womb-call-fever = Sốt
+after-womb-call-pain = Đau nhiều, hoặc đau tăng dần
+after-womb-call-bleeding = Ra nhiều máu
+after-womb-call-fluid = Ra dịch khác với bình thường
+after-womb-call-rash = Nổi mẩn có thể xảy ra vài ngày sau. Khi đó cũng hãy gọi.
+
+## after/milk
+after-milk = Quý vị có thể tiếp tục cho con bú
+after-milk-dye = Không cần ngưng cho bú vì [thuốc cản quang](contrast-dye). Chỉ rất ít thuốc vào sữa.
+after-milk-sedative = Quý vị có dùng [thuốc an thần](sedative) hoặc thuốc giảm đau? Hãy hỏi khi nào cho bú được.

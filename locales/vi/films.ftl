@@ -2,7 +2,7 @@
 # Name: short; description: about 35 English words; two captions for the first film.
 
 film-moves = Đoạn phim X-quang lúc nuốt
-film-moves-description = Bên trái là hình X-quang đứng yên. Bên phải là đoạn phim: một ngụm barium trắng đi xuống thực quản vào bao tử. Quý vị thấy nó chuyển động.
+film-moves-description = Bên trái là hình X-quang đứng yên. Bên phải là đoạn phim: thức uống màu trắng đi xuống thực quản vào bao tử. Quý vị thấy nó chuyển động.
 film-moves-still = X-quang: một tấm hình
 film-moves-moving = Soi X-quang: một đoạn phim
 film-swallow-enema = Barium đi qua cơ thể

@@ -6,30 +6,82 @@ get-ready-hint = Cần làm gì trước khi chụp
 get-ready-depends = Cách chuẩn bị tùy theo loại chụp
 get-ready-depends-nothing = Với một số loại chụp, quý vị không cần làm gì đặc biệt.
 get-ready-depends-something = Với những loại khác, có thể quý vị phải ngưng ăn, ngưng uống hoặc ngưng một số thuốc trong một thời gian.
-get-ready-depends-told = Bác sĩ sẽ cho quý vị biết phải làm gì. Không chắc? Hãy gọi hỏi.
+get-ready-depends-told = Bác sĩ sẽ cho quý vị biết phải làm gì. Không chắc? Hãy gọi điện thoại để hỏi.
 
 ## get-ready/food
-get-ready-food = Có thể quý vị phải ngưng ăn
-get-ready-food-fast = Với một số loại chụp, quý vị không được ăn và không được uống trong vài giờ trước đó. Như vậy gọi là [nhịn ăn uống](fast).
-get-ready-food-ask = Hãy hỏi bác sĩ: “Khi nào tôi phải ngưng? Tôi có được uống nước không?”
+get-ready-food-stop = Hỏi khi nào phải ngưng ăn uống
+get-ready-food-team = Nhân viên y tế cho quý vị biết có phải ngưng ăn **và** uống không, và ngưng khi nào. Như vậy gọi là [nhịn ăn uống](fast).
+get-ready-food-team-bowel = Nhân viên y tế cho quý vị biết khi nào ngưng ăn, và được uống chất lỏng trong, như nước, **đến khi nào**. Ngưng như vậy gọi là [nhịn ăn uống](fast).
+get-ready-food-why = Với một số loại chụp, bao tử phải trống thì hình mới rõ.
+get-ready-food-why-swallow = Bao tử phải trống thì hình mới rõ.
+get-ready-food-why-sedative = Bao tử trống thì dùng [thuốc an thần](sedative) an toàn hơn.
+get-ready-food-sip = Hãy hỏi: Tôi có được uống nước không? Có được uống thuốc với một ngụm nước nhỏ không?
+get-ready-food-sugar = Nếu bị tiểu đường, hãy hỏi về hạ đường huyết.
+
+## get-ready/bowel-prep
+get-ready-bowel-prep = Trước khi thụt barium, phải làm sạch ruột
+get-ready-bowel-prep-why = Ruột phải trống thì hình mới rõ.
+get-ready-bowel-prep-lead = Tờ hướng dẫn của quý vị ghi rõ:
+get-ready-bowel-prep-liquids = Khi nào chỉ uống chất lỏng trong, như nước
+get-ready-bowel-prep-laxative = Khi nào uống thuốc xổ (để làm trống ruột)
+get-ready-bowel-prep-first = Quý vị có bệnh thận, bệnh tim hoặc tiểu đường? Hãy hỏi trước.
 
 ## get-ready/medicines
 get-ready-medicines = Hãy hỏi về thuốc của quý vị
-get-ready-medicines-stop = Có thể quý vị phải ngưng một số thuốc trước khi chụp. **Đừng tự ý ngưng bất cứ thuốc nào.** Hãy hỏi bác sĩ trước.
-get-ready-medicines-metformin = Hãy cho nhân viên y tế biết nếu quý vị uống metformin hoặc bị bệnh thận. Đa số mọi người có thể tiếp tục dùng metformin. Nhân viên y tế sẽ quyết định.
+get-ready-medicines-never = **Đừng tự ý ngưng bất cứ thuốc nào.** Hãy hỏi [bác sĩ](provider) trước về:
+get-ready-medicines-thinners = Thuốc loãng máu
+get-ready-medicines-diabetes = Insulin hoặc thuốc tiểu đường, nếu không được ăn
+get-ready-medicines-metformin-dye = Metformin: nhiều người vẫn uống, một số ngưng hai ngày
+get-ready-medicines-others = Mọi thuốc khác
+get-ready-medicines-why = Có thuốc làm dễ chảy máu. Có thuốc ngưng thì nguy hiểm.
 
 ## get-ready/tell-us
 get-ready-tell-us = Cho nhân viên y tế biết về sức khỏe
 get-ready-tell-us-lead = **Trước khi** chụp, hãy cho nhân viên y tế biết về:
 get-ready-tell-us-baby = Đang có thai (dù không chắc) hoặc cho con bú
-get-ready-tell-us-allergies = Mọi dị ứng, hoặc từng bị phản ứng với [thuốc cản quang](contrast-dye)
-get-ready-tell-us-illness = Hen suyễn, tiểu đường hoặc bệnh thận
-get-ready-tell-us-x-rays = Những lần chụp [X-quang](x-ray) trước đây
+get-ready-tell-us-reaction = Hen suyễn, mọi dị ứng, hoặc từng bị phản ứng với [thuốc cản quang](contrast-dye)
+get-ready-tell-us-organs = Tiểu đường, hoặc bệnh thận, tim hay tuyến giáp
+get-ready-tell-us-bleeding = Dễ chảy máu, hoặc đang uống thuốc loãng máu
+get-ready-tell-us-why = Nhờ vậy, lần chụp được an toàn.
+
+## get-ready/tell-us-more
+get-ready-tell-us-more = Cũng hãy cho nhân viên y tế biết
+get-ready-tell-us-more-lead = **Trước khi** chụp, hãy cho nhân viên y tế biết về:
+get-ready-tell-us-more-swallowing = Khó nuốt, hoặc hay bị sặc
+get-ready-tell-us-more-bowel = Gần đây bị tắc ruột hoặc mổ ruột
+get-ready-tell-us-more-stand = Khó đứng, khó xoay người hoặc khó nằm thẳng
+get-ready-tell-us-more-infection = Sốt hoặc nhiễm trùng
+get-ready-tell-us-more-metal = Máy tạo nhịp tim hoặc kim loại trong người
+get-ready-tell-us-more-x-rays = Những lần chụp [X-quang](x-ray) trước đây
+
+## get-ready/bone-ask
+get-ready-bone-ask = Hỏi cách chuẩn bị
+get-ready-bone-ask-surgery = Nếu quý vị mổ: hãy hỏi về ăn uống, thuốc, và ở lại bao lâu.
+get-ready-bone-ask-needle = Nếu chích kim vào khớp: có thể không cần làm gì đặc biệt. Hãy hỏi hôm đó có được lái xe không.
+
+## get-ready/womb-when
+get-ready-womb-when = Chụp tử cung sau khi hết kinh
+get-ready-womb-when-days = Chụp trong những ngày sau kỳ kinh. Nhân viên y tế cho quý vị ngày hẹn.
+get-ready-womb-when-must = Quý vị không được có thai khi chụp. Có thể phải thử thai trước.
+get-ready-womb-when-sex = Về chuyện gần gũi vợ chồng trước khi chụp, hãy làm theo tờ hướng dẫn.
+
+## get-ready/womb-before
+get-ready-womb-before = Hỏi về thuốc giảm đau
+get-ready-womb-before-pain = Đau quặn bụng là thường gặp. Hãy hỏi có nên uống thuốc giảm đau trước không. Ngoài ra:
+get-ready-womb-before-pad = Mang băng vệ sinh để dùng khi về
+get-ready-womb-before-toilet = Đi vệ sinh trước
+get-ready-womb-before-who = Hỏi xem ai sẽ có mặt trong phòng
 
 ## get-ready/day
 get-ready-day = Sắp xếp cho ngày chụp
-get-ready-day-lead = Để ngày đó được dễ dàng:
-get-ready-day-jewelry = Để nữ trang ở nhà
+get-ready-day-lead = Để hôm đó được suôn sẻ:
+get-ready-day-jewelry = Để nữ trang ở nhà (kim loại che một phần hình)
 get-ready-day-bring = Mang theo danh sách thuốc và dị ứng của quý vị
 get-ready-day-company = Hỏi xem ai được vào cùng quý vị
-get-ready-day-ask = Hỏi nhân viên y tế nếu không chắc
+get-ready-day-ride = Sắp xếp xe về: dùng [thuốc an thần](sedative) rồi thì phải có người lớn đưa về
+
+## get-ready/child
+get-ready-child = Quý vị đưa con đi chụp?
+get-ready-child-stay = Thường thì cha hoặc mẹ được ở lại. Hãy hỏi nhân viên y tế.
+get-ready-child-apron = Nếu ở lại, quý vị mặc [áo chì](lead-apron). Nếu đang hoặc có thể đang có thai, phải để một người lớn khác ở lại.
+get-ready-child-bring = Mang đồ chơi và ly mà cháu thích.

@@ -12,6 +12,7 @@ staff-wrong = Mã PIN này sai
 staff-wait = Xin chờ: { $seconds } giây
 staff-quit = Thoát
 staff-restart = Mở lại
+staff-quit-ask = Tắt máy này? Máy sẽ tắt cho đến khi có người mở lại.
 staff-measure = Đo màn hình
 staff-languages = Ngôn ngữ hiển thị cho đến khi mở lại
 staff-state = Tình trạng

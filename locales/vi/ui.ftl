@@ -3,7 +3,7 @@
 
 home-title = Buổi soi X-quang của quý vị
 home-notice = Đây chỉ là thông tin chung, không thay cho lời dặn của nhân viên y tế.
-home-draft = Chưa có chuyên viên y tế hay người dịch có chuyên môn nào xem lại những lời này. Nếu không chắc, xin hỏi nhân viên y tế.
+home-draft = Chưa có chuyên viên y tế nào xem lại những lời này. Nếu không chắc, xin hỏi nhân viên y tế.
 
 languages-title = Xin chạm vào ngôn ngữ của quý vị
 languages-second-title = Xin chọn ngôn ngữ thứ hai
@@ -44,6 +44,9 @@ display-choose = Chọn
 display-moving-pictures = Hình chuyển động
 display-play = Chạy
 display-hold-still = Đứng yên
+display-touch = Cách chạm
+display-touch-usual = Bình thường
+display-hands-shake = Tay tôi run
 
 idle-title = Quý vị còn xem không?
 idle-count = { $seconds ->

@@ -12,10 +12,10 @@ word-cardiac-catheterization = Thông tim
 word-cardiac-catheterization-meaning = Một cách khám tim. Nhân viên y tế luồn một ống nhỏ qua mạch máu đến tim.
 
 word-catheter = Ống thông (catheter)
-word-catheter-meaning = Một ống nhỏ, rỗng. Ống đưa chất lỏng vào cơ thể hoặc dẫn chất lỏng ra ngoài.
+word-catheter-meaning = Một ống nhỏ, rỗng, được đưa vào cơ thể. Ống đưa chất lỏng vào hoặc dẫn chất lỏng dư ra ngoài.
 
 word-contrast-dye = Thuốc cản quang
-word-contrast-dye-meaning = Chất được đưa vào cơ thể để các phần hiện rõ hơn trên hình X-quang.
+word-contrast-dye-meaning = Chất được đưa vào cơ thể để thấy rõ các phần hơn trên hình X-quang.
 
 word-enema = Thụt qua hậu môn
 word-enema-meaning = Cách đưa chất lỏng vào trực tràng, tức là đoạn cuối của ruột.
@@ -39,6 +39,9 @@ word-joint-meaning = Chỗ hai xương gặp nhau, như đầu gối, hông ho�
 word-outpatient = Bệnh nhân ngoại trú
 word-outpatient-meaning = Người được chăm sóc mà không ở lại bệnh viện qua đêm.
 
+word-provider = Bác sĩ
+word-provider-meaning = Bác sĩ, y tá hoặc người khác chữa trị cho quý vị.
+
 word-radiation = Bức xạ
 word-radiation-meaning = Năng lượng truyền đi dưới dạng tia. Tia X là một loại. Có bức xạ đến từ thiên nhiên.
 
@@ -49,14 +52,17 @@ word-sedative = Thuốc an thần
 word-sedative-meaning = Thuốc giúp quý vị thấy bình tĩnh hoặc buồn ngủ.
 
 word-stent = Stent
-word-stent-meaning = Một ống nhỏ giúp làm thông mạch máu bị hẹp hoặc bị nghẹt.
+word-stent-meaning = Một ống nhỏ giữ cho mạch máu bị hẹp hoặc nghẹt, hay một ống khác trong cơ thể, được mở.
 
 word-technologist = Kỹ thuật viên X-quang
 word-technologist-meaning = Người được đào tạo để chụp hình X-quang. Cũng là một nhân viên y tế.
 
+word-vein = Tĩnh mạch
+word-vein-meaning = Mạch máu đưa máu trở về tim.
+
 word-x-ray = X-quang (tia X)
-word-x-ray-meaning = Hình bên trong cơ thể. Hình này được chụp bằng một lượng bức xạ nhỏ.
+word-x-ray-meaning = Tia tạo ra hình bên trong cơ thể. Đây là một loại bức xạ.
 word-c-arm = Máy C-arm
 word-c-arm-meaning = Máy X-quang có hình chữ C. Một đầu ở phía trên quý vị, đầu kia ở phía dưới.
-word-lead-apron = Tạp dề chì
+word-lead-apron = Áo chì (tạp dề chì)
 word-lead-apron-meaning = Tấm che nặng, bên trong có chì. Tấm này chặn bức xạ.

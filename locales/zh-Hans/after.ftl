@@ -24,7 +24,7 @@ after-emergency-more-bleed = 用力按压后仍止不住血
 after-emergency-more-cold = 一只手臂或一条腿变冷、发白或发麻
 after-emergency-more-belly = 肚子痛得很厉害
 after-emergency-more-blood = 肛门流出鲜血
-after-emergency-more-how = 说清您在哪里。
+after-emergency-more-how = 打电话时，说清您在哪里。
 after-emergency-more-rash = 皮疹可能过几天才出现。这时请给医护人员打电话。
 
 ## after/barium
@@ -84,7 +84,7 @@ after-stent-home-ask = 请问：支架一直留着，还是要取出来？
 
 ## after/tube-home
 after-tube-home = 照顾好引流管或静脉管
-after-tube-home-pull = 不要拉扯。如果掉出来，不要塞回去。请打电话。
+after-tube-home-pull = 不要拉扯。如果掉出来，不要塞回去。请给医护人员打电话。
 after-tube-home-dry = 保持清洁和干燥。
 after-tube-home-lead = { $phone ->
     [none] 有以下情况，请给医护人员**打电话**：
@@ -99,7 +99,7 @@ after-bone-home = 关节打针之后
 after-bone-home-easy = 让[关节](joint)休息一天。不要运动。
 after-bone-home-ice = 用布包着冰敷有帮助，每次约 15 分钟。
 after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
-after-bone-home-sugar = 如果有糖尿病：激素可能会让血糖升高。
+after-bone-home-sugar = 如果有糖尿病：打激素针可能会让血糖升高。
 
 ## after/bone-call
 after-bone-call = 手术或打针后，有这些情况请打电话

@@ -3,7 +3,7 @@
 # Two captions stand under the two halves of the first film (at most 12 characters).
 
 film-moves = X光电影里的吞咽
-film-moves-description = 左边是一张静止不动的X光影像。右边是一部电影：一口白色的钡剂沿着食道往下，进入胃里。您能看到它在动。
+film-moves-description = 左边是一张静止不动的X光影像。右边是一部电影：一口白色的饮料沿着食道往下，进入胃里。您能看到它在动。
 film-moves-still = X光：一张照片
 film-moves-moving = X光透视：一部电影
 film-swallow-enema = 钡剂流过您的身体

@@ -15,7 +15,7 @@ safe-womb-pregnant-infection = 子宫、输卵管或阴道有感染吗？也请�
 
 ## safe/little-risk
 safe-little-risk = 对大多数人来说，风险很小
-safe-little-risk-risk = [X光透视](fluoroscopy)会用到[辐射](radiation)。对大多数人来说，一般不认为这项检查有害。
+safe-little-risk-risk = [X光透视](fluoroscopy)会用到[辐射](radiation)。对大多数人来说，这项检查不被认为有害。
 safe-little-risk-harm = 它可能会稍微增加以后得癌症的机会。只做一次检查，这个机会很小。
 safe-little-risk-good = 如果您需要做这项检查，它对您的好处应当大于害处。
 

@@ -19,14 +19,14 @@ what-happens-shield-shield = 铅防护用品或[铅围裙](lead-apron)能挡住�
 what-happens-shield-today = 现在一般不需要用了。如果您想多了解，请问医护人员。
 
 ## what-happens/comfort
-what-happens-comfort = 您可能会先用药
+what-happens-comfort = 可能会先给您用药
 what-happens-comfort-medicine = 有些检查会给您止痛药。也可能给您[镇静药](sedative)帮您放松，或者两种都给。
 what-happens-comfort-needle = 需要把针扎进[关节](joint)或[动脉](artery)时，可能会给您用这些药。
 what-happens-comfort-tell = 如果您觉得疼或害怕，请告诉医护人员。
 
 ## what-happens/drink
 what-happens-drink = 您可能要喝造影剂
-what-happens-drink-drink = 有些检查，您要喝一种含有[造影剂](contrast-dye)的液体。[钡剂](barium)就是其中一种。
+what-happens-drink-drink = 有些检查，您要喝一种含有[造影剂](contrast-dye)的液体。[钡剂](barium)就是一种造影剂。
 what-happens-drink-clearer = 它让身体的一些部位看得更清楚。
 
 ## what-happens/dye

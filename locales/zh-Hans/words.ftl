@@ -12,10 +12,10 @@ word-cardiac-catheterization = 心导管检查
 word-cardiac-catheterization-meaning = 一种心脏检查。医护人员把一根细管沿着血管送到您的心脏。
 
 word-catheter = 导管
-word-catheter-meaning = 一根细的空心管子。它把液体送入您的体内，或把液体排出体外。
+word-catheter-meaning = 一根放进体内的、细的空心管子。它把液体送入体内，或把多余的液体排出体外。
 
 word-contrast-dye = 造影剂
-word-contrast-dye-meaning = 放进您体内的一种东西，让身体的一些部位在X光下显示得更清楚。
+word-contrast-dye-meaning = 放进您体内的一种东西，让身体的一些部位在X光下更容易看清。
 
 word-enema = 灌肠
 word-enema-meaning = 把液体送入直肠的方法。直肠是肠的末端。
@@ -52,7 +52,7 @@ word-sedative = 镇静药
 word-sedative-meaning = 让您感到平静或想睡的药。
 
 word-stent = 支架
-word-stent-meaning = 一根小管子，帮助撑开狭窄或堵塞的血管。
+word-stent-meaning = 一根小管子，撑开狭窄或堵塞的血管，或者体内其他的管道。
 
 word-technologist = 放射技师
 word-technologist-meaning = 受过专门训练、拍摄X光影像的人。他们也是医护人员。

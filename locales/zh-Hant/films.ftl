@@ -2,7 +2,7 @@
 # Name: at most 16 characters; description: about 75; the two captions: at most 12.
 
 film-moves = X光電影裡的吞嚥
-film-moves-description = 左邊是一張靜止不動的X光影像。右邊是一部電影：一口白色的鋇劑沿著食道往下，進入胃裡。您能看到它在動。
+film-moves-description = 左邊是一張靜止不動的X光影像。右邊是一部電影：白色的飲料沿著食道往下，進入胃裡。您能看到它在動。
 film-moves-still = X光：一張照片
 film-moves-moving = X光透視：一部電影
 film-swallow-enema = 鋇劑流過您的身體

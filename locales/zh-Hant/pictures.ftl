@@ -5,7 +5,7 @@
 picture-what-is-it-shows = 身體內部的各個部位
 picture-what-is-it-shows-description = 一個人的身體，裡面畫出了一些部位：心臟和血管、胃和腸，還有子宮。X光透視可以顯示這些部位運作時的樣子。
 picture-what-is-it-helps = 一起看螢幕
-picture-what-is-it-helps-description = 一位醫生指著螢幕上的一個地方。病人也在看。這些影像幫助找出哪裡有問題，也為治療作引導。
+picture-what-is-it-helps-description = 一位醫生指著螢幕上的一個地方。病人也在看。這些影像幫助找出哪裡有問題，也能引導治療。
 
 ## Common uses
 picture-uses-overview = 五種常見用途
@@ -13,59 +13,59 @@ picture-uses-overview-description = 五幅小圖：消化道、心臟、血管�
 
 ## Why you need it
 picture-why-function = 看清楚吞嚥的過程
-picture-why-function-description = 一位男士在喝東西。一個大放大鏡裡，食道正把喝下的東西往下推。電影能顯示一個部位怎樣運作。
+picture-why-function-description = 一位病人在喝東西。一個大放大鏡裡，食道正把喝下的東西往下推。電影能顯示一個部位怎樣運作。
 picture-why-guide = 螢幕為醫生指路
 picture-why-guide-description = 一位女醫生在病人體內移動一根細管。她一邊操作，一邊看螢幕。動態影像為她指路。
 
 ## Getting ready
 picture-get-ready-depends = 請問清楚該做什麼
 picture-get-ready-depends-description = 一位女士打電話給她的醫生。有些檢查，她可以吃喝。另一些檢查，她必須在一段時間內不吃東西、不喝東西，或停用某些藥。
-picture-get-ready-food = 檢查前先不吃東西
-picture-get-ready-food-description = 一位男士坐在桌旁。食物和飲料上畫了叉。時鐘表示要過幾個小時。您可能也需要等一等。
+picture-get-ready-food = 檢查前不吃也不喝
+picture-get-ready-food-description = 一位病人坐在桌旁。食物和飲料上畫了叉。時鐘表示要過幾個小時。您可能也需要等一等。
 picture-get-ready-medicines = 用藥的事，請打電話問
-picture-get-ready-medicines-description = 一位男士拿著他的藥，打電話給他的醫生。丟掉藥的圖上畫了叉。請不要自行停用任何藥。
+picture-get-ready-medicines-description = 一位病人拿著藥，打電話給醫生。丟掉藥的圖上畫了叉。請不要自行停用任何藥。
 picture-get-ready-tell-us = 把健康情況告訴醫護人員
 picture-get-ready-tell-us-description = 一位病人告訴醫護人員：懷孕、餵母乳、過敏、肺、腎臟，以及做過的X光檢查。醫護人員需要在檢查前知道這些情況。
 picture-get-ready-day = 準備出門
-picture-get-ready-day-description = 一位女士帶著包包和清單，由一位年輕男士陪著出門。她的首飾留在盤子裡。請帶清單，不要帶首飾。
+picture-get-ready-day-description = 一位病人帶著包包和清單，由一位年輕男士陪著出門。首飾留在盤子裡。請帶清單，不要帶首飾。
 
 ## What happens
 picture-what-happens-where = 檢查中心和醫院
 picture-what-happens-where-description = 一位女士走向X光檢查中心。旁邊是一家醫院，裡面有一位病人躺在床上。您可能在其中任何一處做檢查。
 picture-what-happens-clothes = 換上檢查服
-picture-what-happens-clothes-description = 一位放射師把檢查服遞給一位男士。然後，男士穿上檢查服，自己的衣服掛了起來。醫護人員可以協助您換衣服。
+picture-what-happens-clothes-description = 一位放射師把檢查服遞給一位病人。然後，病人穿上檢查服，自己的衣服掛了起來。醫護人員可以協助您換衣服。
 picture-what-happens-shield = 鉛防護用品
-picture-what-happens-shield-description = 一位男病人躺在X光檢查床上。放射師把鉛防護用品蓋在他的下腹部。它能擋住他不需要的輻射。
+picture-what-happens-shield-description = 一位病人躺在X光檢查床上。放射師把鉛防護用品蓋在病人身體的一個部位。它能擋住不需要的輻射。
 picture-what-happens-comfort = 幫助您放鬆的藥
-picture-what-happens-comfort-description = 醫生透過病人手上的靜脈輸液管給他用藥。放射師把手放在他的肩上。您可能也會先用藥。
+picture-what-happens-comfort-description = 醫生透過病人手上的靜脈輸液管用藥。放射師把手放在病人的肩上。您可能也會先用藥。
 picture-what-happens-drink = 喝顯影劑
 picture-what-happens-drink-description = 一位女士站在X光檢查床前，用杯子喝東西。螢幕上，她的食道和胃顯示成白色，很清楚。
 picture-what-happens-dye = 靜脈輸液管或灌腸
 picture-what-happens-dye-description = 一位女士坐著，手臂上接著靜脈輸液管。一位男士蓋著床單側躺，接著灌腸管。顯影劑可能用其中一種方式進入體內。
 picture-what-happens-table = 在X光檢查床旁
-picture-what-happens-table-description = 一位男士躺在X光檢查床上，一位女士站在檢查床前。幾幅小圖顯示：轉動身體、活動一隻手臂、屏住呼吸。
+picture-what-happens-table-description = 一位病人躺在X光檢查床上，或站在檢查床前。幾幅小圖顯示：轉動身體、活動一隻手臂、屏住呼吸。
 picture-what-happens-catheter = 放入導管
 picture-what-happens-catheter-description = 一位病人躺著，蓋著乾淨的床單。醫護人員從他的大腿根（鼠蹊、腹股溝）放入一根細管。一幅小圖標出兩個部位：大腿根和手肘。
 picture-what-happens-finish = 檢查結束後
-picture-what-happens-finish-description = 一位病人躺在床上休息，手臂上貼著一小塊紗布。放射師來看他。您可能也要休息一段時間。
+picture-what-happens-finish-description = 一位病人躺在床上休息。放射師來看看病人的情況。您可能也要休息一段時間。
 
 ## After the exam
 picture-after-barium = 用過鋇劑後要喝水
-picture-after-barium-description = 一位男士在喝一杯水。馬桶裡有顏色比較淺的大便。日曆表示過了幾天。用過鋇劑後，大便顏色比較淺是正常的。
+picture-after-barium-description = 一位病人在喝一杯水。馬桶裡有顏色比較淺的大便。日曆表示幾天。用過鋇劑後，大便顏色比較淺是正常的。
 picture-after-catheter-site = 什麼情況要打電話
-picture-after-catheter-site-description = 一位女士在打電話。四幅小圖顯示需要打電話的情況：腫塊變大、有液體流出、發紅的地方變大，以及發燒。
+picture-after-catheter-site-description = 一位病人打電話給醫護人員。四幅小圖表示什麼情況要打：腫起的地方變大、有液體流出、發紅的地方變大、發燒。
 picture-after-home = 有人送您回家
-picture-after-home-description = 一位年輕女士扶著一位老先生上她的車，送他回家。用過鎮靜劑以後，您也需要有人送。
+picture-after-home-description = 一位年輕女士扶著一位病人上她的車，送病人回家。用過鎮靜劑以後，也必須由成年人送您回家。
 
 ## Is it safe?
-picture-safe-pregnant = 如果懷孕，請告訴醫護人員
+picture-safe-pregnant = 可能懷孕，請告訴我們
 picture-safe-pregnant-description = 檢查前，一位孕婦把懷孕的事告訴放射師。您也要告訴醫護人員，因為X光可能會傷害胎兒。
 picture-safe-little-risk = 每種檢查都不一樣
 picture-safe-little-risk-description = 醫生在和一位病人談話。一張圖顯示三種檢查，輻射從少到多。對大多數人來說，風險很小。
 picture-safe-past-x-rays = 帶以前的X光片來
-picture-safe-past-x-rays-description = 一位女士帶來以前的X光片，並告訴她的醫生。風險可能會累積，所以每一次檢查都要說。
+picture-safe-past-x-rays-description = 一位病人帶來以前的X光片，並告訴醫生。您做過的所有X光檢查，也請告訴醫護人員。
 picture-safe-dye-allergy = 說說您的過敏情況
-picture-safe-dye-allergy-description = 一位年輕男士告訴醫生：他以前用顯影劑後起過疹子，還說到蝦、蟹、貝類。檢查前，請把您的過敏情況告訴醫護人員。
+picture-safe-dye-allergy-description = 一位病人告訴醫生：以前用顯影劑後起過疹子，還說到蝦、蟹、貝類。檢查前，請把您的過敏情況告訴醫護人員。
 
 ## Your results
 picture-results-depends = 檢查不同，影像也不同
@@ -73,7 +73,7 @@ picture-results-depends-description = 四張X光影像用線連到一位男士�
 picture-results-who = 放射科醫生判讀您的影像
 picture-results-who-description = 一位放射科醫生在螢幕上看X光影像。一頁報告送到另一位醫生那裡，由他閱讀。您的醫生可能會請教專科醫生。
 picture-results-ask = 詢問您的檢查結果
-picture-results-ask-description = 一位女病人在和她的醫生談話。她問：什麼時候能拿到結果，結果顯示什麼，該打電話給誰。
+picture-results-ask-description = 一位病人在和醫生談話，問：什麼時候能拿到結果，結果顯示什麼，該打電話給誰。
 
 ## Words to know
 picture-word-catheter = 導管
@@ -89,4 +89,76 @@ picture-word-c-arm-description = 一台形狀像字母C的X光機。一端在病
 
 ## Doses
 picture-doses = 檢查的輻射與自然輻射相比
-picture-doses-description = 每一條顯示：多長時間的自然輻射，等於一次檢查的輻射。胸部X光的那一條非常短。鋇劑灌腸檢查的那一條最長。
+picture-doses-description = 每一條顯示：大自然要用多長時間，才給您和一次檢查一樣多的輻射。請和一年的自然輻射比較。
+
+## Pictures of single exams and of emergencies
+picture-after-emergency = 立刻打電話求救
+picture-after-emergency-description = 一位病人打電話叫救護車。四幅圖表示什麼情況要打：胸口痛；呼吸困難、臉部腫脹；昏倒；臉部下垂、一隻手臂無力。
+picture-after-emergency-more = 還有哪些情況要求救
+picture-after-emergency-more-description = 一位病人打電話叫救護車。一幅圖裡，一隻手壓住流血的地方。另一幅圖裡，一隻腳又冷又白。
+picture-after-remember = 要記住的三件事
+picture-after-remember-description = 一位病人想著三件事，每件都打了勾：和醫護人員談，留意時間，知道該打電話給誰。
+picture-after-stent-card = 收好您的支架卡
+picture-after-stent-card-description = 一位男士把一張卡放進皮夾。卡上畫著支架和心臟。請隨身帶著您的卡。
+picture-after-womb = 子宮檢查後休息
+picture-after-womb-description = 一位女士在沙發上休息，肚子上放著熱水袋。桌上有一片衛生棉。她可能有絞痛和少量出血。
+picture-get-ready-bowel = 清澈的液體和清空的腸道
+picture-get-ready-bowel-description = 水、清湯和茶可以喝。一盤食物上畫了叉。檢查前，用水沖的藥粉把腸道清空。
+picture-safe-child = 家長陪在身邊
+picture-safe-child-description = 一個孩子坐在X光檢查床上。爸爸穿著鉛圍裙，握著孩子的手。放射師站在旁邊。
+picture-safe-skin = 看看背上有沒有發紅
+picture-safe-skin-description = 一位男士在鏡子裡看到背上有一塊發紅。兩張日曆表示檢查後過了幾個星期。
+picture-what-happens-bowel = 白色液體進入腸道
+picture-what-happens-bowel-description = 一位男士蓋著床單側躺。護士陪著他。一幅小圖顯示白色液體經過一根管子進入他的腸道。
+picture-what-happens-wrist = 手腕裡的細管
+picture-what-happens-wrist-description = 病人的手臂放在板子上，手心向上。先用藥讓手腕沒有感覺。然後一根細管從手腕進去，沿著手臂往上。
+picture-what-happens-press = 壓住那個地方
+picture-what-happens-press-description = 一位男士平躺在床上。護士用力壓住他大腿根的紗布。時鐘表示時間。一幅小圖顯示手腕上的加壓帶。
+picture-what-happens-joint = 引導針進入關節
+picture-what-happens-joint-description = C型臂在一位女士的膝蓋上方。醫生把針引導到膝蓋裡，螢幕顯示位置。先要清潔皮膚。
+picture-what-happens-womb = 細管進入子宮
+picture-what-happens-womb-description = 一位女士仰躺著，膝蓋蓋著床單。護士和醫生陪著她。一幅小圖顯示一根細管在子宮裡。
+picture-what-happens-full = 胃很脹
+picture-what-happens-full-description = 病人的胃很脹，舉起一隻手告訴護士。如果有不對勁，您也要告訴醫護人員。
+picture-what-happens-wait = 檢查要多久
+picture-what-happens-wait-description = 一位病人坐在椅子上等。一個時鐘表示胃的檢查時間短，另一個表示小腸要幾個小時。然後有食物和飲料。
+picture-what-happens-bowel-fill = 鋇劑充滿腸道
+picture-what-happens-bowel-fill-description = 一位男士蓋著床單側躺。護士陪著他。一幅小圖顯示白色液體充滿他的腸道。
+picture-what-happens-toilet = 去上廁所
+picture-what-happens-toilet-description = 護士陪一位穿檢查服的男士去廁所。馬桶裡有白色液體：鋇劑排出來了。
+picture-what-happens-sleep = 睡著，或局部麻醉
+picture-what-happens-sleep-description = 一位女士戴著面罩，睡在手術台上。一幅小圖顯示一位醒著的女士，一條腿是麻的。
+picture-what-happens-stop = 您可以說「停」
+picture-what-happens-stop-description = 檢查床上的女士舉起手。醫生舉起雙手，停下來。一幅小圖顯示子宮絞痛。
+picture-get-ready-tell-more = 這些也要告訴醫護人員
+picture-get-ready-tell-more-description = 一位病人告訴護士：吞嚥困難、腸道的情況，以及以前的X光檢查。
+picture-get-ready-ask = 檢查前問清楚
+picture-get-ready-ask-description = 一位女士問護士：吃東西、吃藥、住院過夜和開車的事。
+picture-get-ready-womb-when = 月經之後
+picture-get-ready-womb-when-description = 一位女士指著日曆。前面幾天有出血，後面幾天打了勾。
+picture-get-ready-womb = 子宮檢查之前
+picture-get-ready-womb-description = 一位女士用水吃藥。一片衛生棉放進她的包包。馬桶表示她先上廁所。
+picture-after-emergency-belly = 肚子痛得非常厲害
+picture-after-emergency-belly-description = 一位病人打電話叫救護車。圖裡，兩隻手按著痛得非常厲害的肚子。
+picture-after-emergency-bowel = 肚子痛或流鮮血
+picture-after-emergency-bowel-description = 一位病人打電話叫救護車。一幅圖裡，肚子痛得非常厲害。另一幅圖裡，馬桶中有鮮血。
+picture-after-emergency-bleed = 血止不住
+picture-after-emergency-bleed-description = 一位病人打電話叫救護車。圖裡，一隻手壓住流血的地方。
+picture-after-barium-call = 用過鋇劑後何時打電話
+picture-after-barium-call-description = 一位病人打電話給醫護人員。四幅小圖表示什麼情況要打：肚子痛、嘔吐、沒有大便、發燒。
+picture-after-site-care = 不要提重物
+picture-after-site-care-description = 一位病人手臂上有紗布。沉重的袋子上畫了叉。日曆表示幾天。
+picture-after-joint = 冰敷關節
+picture-after-joint-description = 一位女士坐著，把腿抬高。膝蓋上放著用布包的冰。時鐘表示15分鐘。
+picture-after-joint-call = 關節怎樣時要打電話
+picture-after-joint-call-description = 一位女士打電話給醫護人員。三幅小圖表示什麼情況要打：膝蓋紅腫、流出液體、發燒。
+picture-after-womb-call = 這項檢查後何時打電話
+picture-after-womb-call-description = 一位女士打電話給醫護人員。三幅小圖表示什麼情況要打：肚子痛、大量出血、發燒。
+picture-after-milk = 檢查後餵母乳
+picture-after-milk-description = 一位女士坐在沙發上餵寶寶母乳。您也可以繼續餵母乳。
+picture-what-happens-womb-dye = 顯影劑充滿子宮
+picture-what-happens-womb-dye-description = 放大的子宮。一根細管從下面進去。白色的顯影劑充滿子宮，再從兩條輸卵管流出來。
+picture-what-happens-drain = 引流管和靜脈導管
+picture-what-happens-drain-description = 一根管子把肚子裡的液體引到袋子裡。另一根管子把藥送進手臂的靜脈。
+picture-after-drain = 照顧您的引流管
+picture-after-drain-description = 一位病人打電話給醫護人員。幾幅小圖表示：不要拉管子，保持乾燥，發紅或發燒要打電話。

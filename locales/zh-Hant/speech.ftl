@@ -1,6 +1,7 @@
 ### Listen, and the speech mode for people who cannot see. The speech-* messages are only heard.
 
 button-listen = 朗讀
+listen-all = 全部讀給我聽
 listen-repeat = 重聽
 listen-next = 跳過
 listen-stop = 停止
@@ -22,6 +23,9 @@ speech-welcome = 如果要用中文，請用方向鍵找到「中文（繁體）
 speech-button = 按鈕
 speech-choice = 選項
 speech-chosen = 已選擇
+speech-check-box = 核取方塊
+speech-checked = 已勾選
+speech-not-checked = 未勾選
 speech-not-chosen = 沒有選擇
 speech-link = 有解釋的詞語
 speech-heading = 標題

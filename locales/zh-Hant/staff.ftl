@@ -12,6 +12,7 @@ staff-wrong = PIN碼不正確
 staff-wait = 請等{ $seconds }秒
 staff-quit = 結束程式
 staff-restart = 重新啟動
+staff-quit-ask = 要結束程式嗎？結束後，要有人重新啟動才能再用。
 staff-measure = 測量螢幕
 staff-languages = 重新啟動前顯示的語言
 staff-state = 狀態

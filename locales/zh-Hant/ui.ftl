@@ -3,7 +3,7 @@
 
 home-title = 您的X光透視檢查
 home-notice = 這裡只是一般資訊，不能取代醫護人員給您的建議。
-home-draft = 這些文字還沒有經過醫護專業人員或合格譯者審核。如果不確定，請詢問醫護人員。
+home-draft = 還沒有醫護專業人員審核過這些文字。如果不確定，請詢問醫護人員。
 
 languages-title = 請點選您的語言
 languages-second-title = 請選擇第二種語言
@@ -45,6 +45,9 @@ display-choose = 選擇
 display-moving-pictures = 動畫
 display-play = 播放
 display-hold-still = 靜止
+display-touch = 觸控
+display-touch-usual = 一般
+display-hands-shake = 我的手會抖
 
 # Not 您還在嗎: it could sound like "are you still alive?".
 idle-title = 您還在看嗎？

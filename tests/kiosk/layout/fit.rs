@@ -47,10 +47,13 @@ fn scrolling(tag: &str, size: Size) -> Vec<String> {
             }
             let stage = stage.get_or_insert_with(|| kiosk(tag, exam, size));
             if has_to_scroll(stage, at) {
-                let id = &document.blocks[0].id;
+                let id = content
+                    .card(at)
+                    .map(|(topic, card)| format!("{}/{}", topic.id, card.id));
+                let id = id.unwrap_or_default();
                 let exam = exam.map_or("general", ExamId::id);
                 let Size { width, height } = size;
-                faults.push(format!("{tag} {exam} {id:?} {width}x{height}"));
+                faults.push(format!("{tag} {exam} {id} {width}x{height}"));
             }
         }
     }

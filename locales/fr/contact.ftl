@@ -1,0 +1,12 @@
+clinic-hours = L’équipe répond au téléphone : { $hours }
+hours-time = { $hour } h { $minute }
+hours-days = du { $first } au { $last }
+hours-entry = { $days }, de { $from } à { $to }
+hours-list = { $before } ; { $after }
+hours-mon = lundi
+hours-tue = mardi
+hours-wed = mercredi
+hours-thu = jeudi
+hours-fri = vendredi
+hours-sat = samedi
+hours-sun = dimanche

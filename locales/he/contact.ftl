@@ -1,0 +1,12 @@
+clinic-hours = הצוות עונה לטלפון: { $hours }
+hours-time = { $hour }:{ $minute }
+hours-days = { $first } עד { $last }
+hours-entry = { $days }, בין { $from } ל-{ $to }
+hours-list = { $before }; { $after }
+hours-mon = יום שני
+hours-tue = יום שלישי
+hours-wed = יום רביעי
+hours-thu = יום חמישי
+hours-fri = יום שישי
+hours-sat = יום שבת
+hours-sun = יום ראשון

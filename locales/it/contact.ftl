@@ -1,0 +1,12 @@
+clinic-hours = L’équipe risponde al telefono: { $hours }
+hours-time = { $hour }:{ $minute }
+hours-days = da { $first } a { $last }
+hours-entry = { $days }, dalle { $from } alle { $to }
+hours-list = { $before }; { $after }
+hours-mon = lunedì
+hours-tue = martedì
+hours-wed = mercoledì
+hours-thu = giovedì
+hours-fri = venerdì
+hours-sat = sabato
+hours-sun = domenica

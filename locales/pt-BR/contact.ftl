@@ -1,0 +1,12 @@
+clinic-hours = A equipe atende o telefone: { $hours }
+hours-time = { $hour }h{ $minute }
+hours-days = de { $first } a { $last }
+hours-entry = { $days }, das { $from } às { $to }
+hours-list = { $before }; { $after }
+hours-mon = segunda-feira
+hours-tue = terça-feira
+hours-wed = quarta-feira
+hours-thu = quinta-feira
+hours-fri = sexta-feira
+hours-sat = sábado
+hours-sun = domingo
