@@ -43,7 +43,7 @@ display-moving-pictures = Շարժվող նկարներ
 display-play = Ցուցադրել
 display-hold-still = Կանգնեցնել
 display-touch = Հպում
-display-touch-usual = Սովորական
+display-touch-usual = Նորմալ
 display-hands-shake = Ձեռքերս դողում են
 
 idle-title = Դեռ այստե՞ղ եք

@@ -23,7 +23,8 @@ use crate::widget::tiles::Tiles;
 /// The least part of the width that a picture with words needs: a chart, or a film with its controls.
 const WITH_WORDS: f32 = 0.28;
 
-/// The part of the width that the dose chart has, in which the names of its bars stand.
+/// The part of the width that the dose chart has, in which the names of its bars stand; less where the words
+/// beside it need more.
 const CHART: f32 = 0.52;
 
 /// Space above and below the text and its picture, in px of the design.
@@ -227,7 +228,7 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
             let least = match self.picture() {
                 Some(Picture::Scene(_)) => 0.0,
                 _ if self.context.second.is_some() => 0.0,
-                Some(Picture::Doses) => CHART,
+                Some(Picture::Doses) => CHART - (1.0 - fit.spaces) * 0.14,
                 _ => WITH_WORDS,
             };
             let beside = (width * fit.picture.max(least)).round();

@@ -51,7 +51,12 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 continue;
             };
             let space = earlier.last().map_or(0.0, |before| {
-                space_between(before, block) * fit.spaces + rise_of_script(before, language)
+                // Close lines make room for the ink of their script themselves.
+                let rise = match fit.leading < 1.0 {
+                    true => 0.0,
+                    false => rise_of_script(before, language),
+                };
+                space_between(before, block) * fit.spaces + rise
             });
             let heading = if sides > 1 { 60.0 } else { HEADING };
             let body = if sides > 1 { 40.0 } else { BODY };
@@ -72,9 +77,12 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 None => words,
             };
             let space = match earlier.last() {
-                // Two pluses one above the other are far enough apart to touch.
+                // Two pluses one above the other are far enough apart to touch: a line may be higher.
                 Some(before) if before.item.is_some() && block.item.is_some() => {
-                    space.max(context.scale.apart(GAP) / context.scale.unit)
+                    let scale = &context.scale;
+                    let line = scale.text(body) * language.meta.line_height * fit.leading;
+                    let spare = (line - scale.target(PLUS)).max(0.0);
+                    space.max((scale.apart(GAP) - spare) / scale.unit)
                 }
                 _ => space,
             };
@@ -104,6 +112,9 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
     }
 }
 
+/// Side of the plus beside a block, in px of the design.
+const PLUS: f32 = 56.0;
+
 /// A block with the plus that puts what it is about on the patient's list, or the check mark that takes it
 /// off.
 fn with_plus<'a, Message: Clone + 'a>(
@@ -122,7 +133,7 @@ fn with_plus<'a, Message: Clone + 'a>(
         scale.label(36.0),
         Tint::Primary,
     );
-    let side = scale.target(56.0);
+    let side = scale.target(PLUS);
     let plus = Control::new(context.name(&name), drawing, message)
         .id(format!("list-add-{item}"))
         .checked(checked)
