@@ -129,7 +129,7 @@ what-happens-bowel-toilet-home = Oft dürfen Sie essen, trinken und nach Hause g
 
 ## what-happens/heart-ready
 what-happens-heart-ready = Das Team hilft Ihnen, ruhig zu werden
-what-happens-heart-ready-line = Sie bekommen einen [Venenzugang](iv-line) am Arm. Kleber auf der Brust zeigen Ihren Herzschlag.
+what-happens-heart-ready-line = Sie bekommen einen [Venenzugang](iv-line) am Arm. Aufkleber auf der Brust zeigen Ihren Herzschlag.
 what-happens-heart-ready-relax = Sie können ein Schmerzmittel, ein [Beruhigungsmittel](sedative) oder beides bekommen. Sie bleiben wach.
 what-happens-heart-ready-table = Sie liegen auf dem Röntgentisch.
 

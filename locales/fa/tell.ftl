@@ -2,13 +2,13 @@
 
 tell-title = گفتن و پرسیدن
 tell-hint = فهرستی برای تیم درمان بسازید
-tell-heading = آنچه را دربارهٔ شما درست است، لمس کنید
-ask-heading = آنچه را می‌خواهید بپرسید، لمس کنید
+tell-heading = آنچه درست است، لمس کنید
+ask-heading = آنچه می‌خواهید بپرسید، لمس کنید
 
 ## What a patient may want to tell. Each is one fact that is true or not.
 tell-unwell = الان حالم بد است
 tell-pregnant = باردارم، یا شاید باردار باشم
-tell-dye-reaction = قبلاً به مادهٔ حاجب (کنتراست) واکنش داشته‌ام
+tell-dye-reaction = به مادهٔ حاجب (کنتراست) واکنش داشته‌ام
 tell-allergy = حساسیت (آلرژی) دارم
 tell-asthma = آسم دارم
 tell-swallowing = در بلعیدن مشکل دارم
@@ -25,8 +25,8 @@ tell-bowel-surgery = تازگی جراحی یا نمونه‌برداری رود
 tell-stoma = استوما (کیسهٔ روی شکم) دارم
 tell-infection = تب یا عفونت دارم
 tell-breastfeeding = به بچه‌ام شیر می‌دهم
-tell-x-rays = تازگی عکس رادیولوژی گرفته‌ام یا باریم خورده‌ام
-tell-implant = باتری قلب یا وسیلهٔ دیگری در بدنم دارم
+tell-x-rays = تازگی عکس رادیولوژی یا باریم داشته‌ام
+tell-implant = باتری قلب یا وسیلهٔ دیگری در بدن دارم
 tell-sleep-apnea = در خواب نفسم قطع می‌شود
 tell-ride = کسی نیست که مرا به خانه ببرد
 tell-stand = نمی‌توانم مدت زیادی بایستم

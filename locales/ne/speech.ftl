@@ -3,6 +3,8 @@
 
 # Tool in the bar above every screen: reads the screen aloud.
 button-listen = सुन्नुहोस्
+# Reads the whole guide, page after page, and turns the pages.
+listen-all = सबै पढेर सुनाउने
 # Buttons while it speaks: this part again; on to the next part; no more.
 listen-repeat = दोहोर्‍याउने
 listen-next = अघि बढ्ने
@@ -20,7 +22,6 @@ listen-no-voice = यो मेसिनमा अहिलेसम्म न�
 listen-ask = कृपया यो पढेर सुनाउन आफ्नो टिमलाई भन्नुहोस्।
 # Button beside it: opens the panel with text size and colors.
 listen-larger = ठूला अक्षर
-
 # The speech mode: only heard.
 speech-on = बोल्ने सुविधा खुल्यो।
 speech-off = बोल्ने सुविधा बन्द भयो।
@@ -31,6 +32,9 @@ speech-button = बटन
 # One of several things to choose from.
 speech-choice = विकल्प
 speech-chosen = छानिएको
+speech-check-box = चिन्ह लगाउने बाकस
+speech-checked = चिन्ह लगाइएको
+speech-not-checked = चिन्ह नलगाइएको
 speech-not-chosen = नछानिएको
 # A word within a text; Enter tells what it means.
 speech-link = शब्द, जसको अर्थ सुन्न सकिन्छ
@@ -44,7 +48,6 @@ speech-place = { $total } मध्ये पाना { $number }
 # How much there is on a screen: words, pictures and buttons.
 speech-parts = यो स्क्रिनमा जम्मा भाग: { $count }
 speech-volume = आवाज: { $percent } प्रतिशत
-
 # In the display panel, while the speech mode is on.
 speech-group = आवाज
 # Makes the screen black, so that nobody else can read it.

@@ -3,7 +3,6 @@
 
 # Shows alone on the screen while the program is being started again after a fault.
 one-moment = कृपया एकछिन पर्खनुहोस्
-
 # Title of the panel for the staff, and of the pad where they enter their PIN.
 staff-title = कर्मचारीका लागि
 staff-pin = पिन हाल्नुहोस्
@@ -19,6 +18,8 @@ staff-wait = पर्खनुहोस्: { $seconds } सेकेन्ड
 # Buttons of the panel.
 staff-quit = प्रोग्राम बन्द
 staff-restart = फेरि चलाउने
+# The question before the program ends.
+staff-quit-ask = प्रोग्राम बन्द गर्ने? कसैले फेरि नचलाएसम्म बन्द रहन्छ।
 # Opens the screen that measures how wide this screen is, with a bank card.
 staff-measure = स्क्रिन नाप्ने
 # Heading over one button for each language. It can be turned off until the next start.

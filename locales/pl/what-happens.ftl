@@ -130,7 +130,7 @@ what-happens-bowel-toilet-home = Często można jeść, pić i iść do domu. Pr
 ## what-happens/heart-ready
 what-happens-heart-ready = Zespół pomaga się odprężyć
 what-happens-heart-ready-line = W ręce zakłada się [wenflon](iv-line). Naklejki na klatce piersiowej pokazują bicie serca.
-what-happens-heart-ready-relax = Można dostać lek przeciwbólowy, [środek uspokajający](sedative), żeby się odprężyć, albo oba. Państwo nie śpią.
+what-happens-heart-ready-relax = Można dostać lek przeciwbólowy, [środek uspokajający](sedative), żeby się odprężyć, albo oba. Pozostają Państwo przytomni.
 what-happens-heart-ready-table = Leżą Państwo na stole rentgenowskim.
 
 ## what-happens/heart-numb

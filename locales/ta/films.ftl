@@ -1,7 +1,9 @@
 # Names and descriptions of the films: for Listen, screen readers and paper.
+# Each film has a short name (at most 6 words) and a description (at most 35 words).
+# Two captions stand under the two halves of the first film.
 
 film-moves = எக்ஸ்-ரே வீடியோவில் விழுங்குதல்
-film-moves-description = இடது பக்கம் அசையாத எக்ஸ்-ரே. வலது பக்கம் ஒரு வீடியோ: ஒரு வாய் வெள்ளைப் பேரியம் உணவுக்குழாய் வழியாக இரைப்பைக்குச் செல்கிறது. அது நகர்வதைப் பார்க்கிறீர்கள்.
+film-moves-description = இடது பக்கம் அசையாத எக்ஸ்-ரே. வலது பக்கம் ஒரு வீடியோ: வெள்ளைப் பானம் உணவுக்குழாய் வழியாக இரைப்பைக்குச் செல்கிறது. அது நகர்வதைப் பார்க்கிறீர்கள்.
 film-moves-still = எக்ஸ்-ரே: ஒரு படம்
 film-moves-moving = ஃப்ளோரோஸ்கோபி: வீடியோ
 film-swallow-enema = உடலுக்குள் பேரியம் நகர்கிறது

@@ -3,6 +3,8 @@
 
 # Tool in the bar above every screen: reads the screen aloud.
 button-listen = படித்துக் காட்டு
+# Reads the whole guide, page after page, and turns the pages.
+listen-all = எல்லாவற்றையும் படி
 # Buttons while it speaks: this part again; on to the next part; no more.
 listen-repeat = மீண்டும்
 listen-next = அடுத்த பகுதி
@@ -17,10 +19,9 @@ listen-fast = வேகமாக
 listen-no-service = இந்தக் கருவியால் இப்போது பேச முடியவில்லை.
 # The name of this language.
 listen-no-voice = இந்தக் கருவியில் இன்னும் தமிழ்க் குரல் இல்லை.
-listen-ask = இதைப் படித்துக் காட்டும்படி உங்கள் குழுவிடம் கேளுங்கள்.
+listen-ask = இதைப் படித்துக் காட்டும்படி உங்கள் மருத்துவக் குழுவிடம் கேளுங்கள்.
 # Button beside it: opens the panel with text size and colors.
 listen-larger = பெரிய எழுத்து
-
 # The speech mode: only heard.
 speech-on = பேச்சு தொடங்கியது.
 speech-off = பேச்சு நின்றது.
@@ -31,6 +32,9 @@ speech-button = பொத்தான்
 # One of several things to choose from.
 speech-choice = தேர்வு
 speech-chosen = தேர்ந்தெடுத்தது
+speech-check-box = தேர்வுப் பெட்டி
+speech-checked = குறியிட்டது
+speech-not-checked = குறியிடாதது
 speech-not-chosen = தேர்ந்தெடுக்காதது
 # A word within a text; Enter tells what it means.
 speech-link = பொருள் உள்ள சொல்
@@ -44,7 +48,6 @@ speech-place = பக்கம் { $number }, மொத்தம் { $total }
 # How much there is on a screen: words, pictures and buttons.
 speech-parts = இந்தத் திரையில் உள்ள பகுதிகள்: { $count }
 speech-volume = ஒலி: { $percent } சதவீதம்
-
 # In the display panel, while the speech mode is on.
 speech-group = ஒலி
 # Makes the screen black, so that nobody else can read it.

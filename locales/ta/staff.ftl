@@ -3,7 +3,6 @@
 
 # Shows alone on the screen while the program is being started again after a fault.
 one-moment = சற்றுப் பொறுங்கள்
-
 # Title of the panel for the staff, and of the pad where they enter their PIN.
 staff-title = பணியாளர்களுக்கு
 staff-pin = பின் எண்ணை உள்ளிடவும்
@@ -19,6 +18,8 @@ staff-wait = பொறுங்கள்: { $seconds } நொடி
 # Buttons of the panel.
 staff-quit = வெளியேறு
 staff-restart = மீண்டும் தொடங்கு
+# The question before the program ends.
+staff-quit-ask = நிரலை மூடவா? யாராவது மீண்டும் தொடங்கும் வரை மூடியே இருக்கும்.
 # Opens the screen that measures how wide this screen is, with a bank card.
 staff-measure = திரையை அள
 # Heading over one button for each language. It can be turned off until the next start.
