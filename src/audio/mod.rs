@@ -60,20 +60,38 @@ impl AudioClip {
     /// The sound as it is played: at [`RATE`], at the loudness [`TARGET`] unless its peaks forbid that,
     /// times `volume` in percent; as a WAV file of one channel and 16 bits.
     pub fn to_wav(&self, volume: u8) -> Vec<u8> {
+        wav(&self.played(volume))
+    }
+
+    /// Several sounds as they are played, one after the other with a pause in s between them; as a WAV
+    /// file of one channel and 16 bits.
+    pub fn joined(clips: &[Self], pause_s: f32) -> Vec<u8> {
+        let pause = vec![0; (pause_s * RATE as f32) as usize];
+        let played: Vec<_> = clips.iter().map(|clip| clip.played(100)).collect();
+        wav(&played.join(pause.as_slice()))
+    }
+
+    /// The samples as they are played.
+    fn played(&self, volume: u8) -> Vec<i16> {
         let samples = resample::resampled(&self.samples, self.rate, RATE);
         let gain = self.loudness().map_or(0.0, |it| TARGET - it);
         let peak = samples.iter().fold(0.0_f32, |most, it| most.max(it.abs()));
         let most = level::amplitude(MAX_PEAK) / peak.max(f32::MIN_POSITIVE);
         let factor = level::amplitude(gain).min(most) * f32::from(volume.min(100)) / 100.0;
-        let sized = u32::try_from(samples.len() * 2).unwrap_or(u32::MAX);
-        let mut wav = wav_header(sized).to_vec();
-        for sample in samples {
-            // `as` saturates.
-            let value = (sample * factor * f32::from(i16::MAX)).round() as i16;
-            wav.extend(value.to_le_bytes());
-        }
-        wav
+        let samples = samples.into_iter();
+        // `as` saturates.
+        samples
+            .map(|sample| (sample * factor * f32::from(i16::MAX)).round() as i16)
+            .collect()
     }
+}
+
+/// A WAV file with these samples.
+fn wav(samples: &[i16]) -> Vec<u8> {
+    let sized = u32::try_from(samples.len() * 2).unwrap_or(u32::MAX);
+    let mut wav = wav_header(sized).to_vec();
+    wav.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+    wav
 }
 
 /// Whether a path may stand in a message to a speech service: plain letters, digits and signs that

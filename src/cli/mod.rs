@@ -7,6 +7,7 @@ mod pin;
 mod render;
 mod review;
 mod run;
+mod site;
 mod supervise;
 mod voice;
 mod voices;
@@ -80,6 +81,8 @@ enum CliCommand {
     /// Record a person who speaks a language: the page to read from, the check of the files, and the signature
     #[command(subcommand)]
     Voice(voice::VoiceCommand),
+    /// Write the guide as pages for the clinic's web site
+    Site(site::SiteOptions),
     /// Ask twice for a PIN for the staff, and print the line for the settings file
     Pin,
 }
@@ -160,6 +163,7 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
         }
         Some(CliCommand::Review(review)) => review::run(review, content),
         Some(CliCommand::Voice(voice)) => voice::run(voice, &content),
+        Some(CliCommand::Site(site)) => site::run(site, &content),
         Some(CliCommand::Pin) => pin::run(),
         Some(CliCommand::Screens) => print_lines(screens(&content.for_exam(None)).into_iter()),
     }?;

@@ -42,11 +42,17 @@ mod tone;
 mod trunk;
 mod view;
 
-pub use model::Film;
+pub use model::{Film, Room};
 pub use painter::Painter;
 
 /// Width over height of a film without a still x-ray beside it.
 const WIDE: f32 = 640.0 / 560.0;
+
+/// The exam room, and the area of its monitor: 480x420 at (660, 64) of 1200x960.
+const EXAM_ROOM: Room = Room {
+    stem: "what-happens-pictures",
+    screen: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
+};
 
 static FILMS: [Film; 7] = [
     Film {
@@ -55,6 +61,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 6.4,
         aspect: 0.78,
+        room: None,
         parts: &[moves::part],
     },
     Film {
@@ -63,6 +70,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 12.8,
         aspect: WIDE,
+        room: None,
         parts: &[swallow::part, enema::part],
     },
     Film {
@@ -71,6 +79,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 7.0,
         aspect: WIDE,
+        room: None,
         parts: &[heart::part],
     },
     Film {
@@ -79,6 +88,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 8.6,
         aspect: WIDE,
+        room: None,
         parts: &[stent::part],
     },
     Film {
@@ -87,6 +97,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 9.6,
         aspect: WIDE,
+        room: None,
         parts: &[bones::part],
     },
     Film {
@@ -95,6 +106,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 8.0,
         aspect: WIDE,
+        room: None,
         parts: &[hysterosalpingogram::part],
     },
     Film {
@@ -103,6 +115,7 @@ static FILMS: [Film; 7] = [
         rest_s: 2.0,
         poster_s: 8.0,
         aspect: WIDE,
+        room: Some(EXAM_ROOM),
         parts: &[pictures::part],
     },
 ];

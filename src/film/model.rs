@@ -15,8 +15,20 @@ pub struct Film {
     pub poster_s: f32,
     /// Width over height.
     pub aspect: f32,
+    /// The scene of a room in which a screen shows it, if there is one.
+    pub room: Option<Room>,
     /// Its parts, in order.
     pub(super) parts: &'static [BuildPart],
+}
+
+/// A scene that shows a screen, on which a film plays.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Room {
+    /// The file stem of the scene in `assets/scenes`.
+    pub stem: &'static str,
+    /// The screen in the scene: left, top, width and height, as fractions of the scene's width and
+    /// height.
+    pub screen: [f32; 4],
 }
 
 impl Film {

@@ -9,28 +9,18 @@ use super::scene::draw_frame;
 use super::{FrameTime, ROUNDING, SCENE_ASPECT, picture};
 use crate::document::Label;
 use crate::film::clock::Clock;
-use crate::film::{Film, Painter};
+use crate::film::{Film, Painter, Room};
 use crate::widget::Element;
 use crate::widget::drawing::SvgCache;
-
-/// A scene that shows a screen, on which a film plays.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct SceneScreen {
-    /// The scene's path under `assets/`.
-    pub path: &'static str,
-    /// The screen in the scene: left, top, width and height, as fractions of the scene's width and
-    /// height.
-    pub screen: [f32; 4],
-}
 
 /// A film, alone or in a scene, as large as there is room for. `label` describes it for screen readers.
 pub fn film_view<'a, Message: 'a>(
     film: &'static Film,
     clock: Clock,
-    scene: Option<SceneScreen>,
+    room: Option<Room>,
     label: Label,
 ) -> Element<'a, Message> {
-    let aspect = scene.map_or(film.aspect, |_| SCENE_ASPECT);
+    let aspect = room.map_or(film.aspect, |_| SCENE_ASPECT);
     picture(aspect, label)
         .update(move |state: &mut State, event, _, shell| {
             if let Event::Window(window::Event::RedrawRequested(now)) = event {
@@ -42,11 +32,12 @@ pub fn film_view<'a, Message: 'a>(
         })
         .draw(move |state, renderer, surface, _| {
             let radius = ROUNDING * surface.theme.unit;
-            let (screen, rounding) = match scene {
+            let (screen, rounding) = match room {
                 None => (surface.bounds, radius),
-                Some(scene) => {
-                    state.svg.draw(renderer, scene.path, None, radius, surface);
-                    (scene.within(surface.bounds), 0.0)
+                Some(room) => {
+                    let scene = format!("scenes/{}.svg", room.stem);
+                    state.svg.draw(renderer, &scene, None, radius, surface);
+                    (screen_within(room, surface.bounds), 0.0)
                 }
             };
             let bounds = whole(screen);
@@ -57,16 +48,14 @@ pub fn film_view<'a, Message: 'a>(
         .into()
 }
 
-impl SceneScreen {
-    /// The screen in a scene of these bounds (px).
-    fn within(&self, scene: Rectangle) -> Rectangle {
-        let [left, top, width, height] = self.screen;
-        Rectangle {
-            x: scene.x + left * scene.width,
-            y: scene.y + top * scene.height,
-            width: width * scene.width,
-            height: height * scene.height,
-        }
+/// The screen in a scene of these bounds (px).
+fn screen_within(room: Room, scene: Rectangle) -> Rectangle {
+    let [left, top, width, height] = room.screen;
+    Rectangle {
+        x: scene.x + left * scene.width,
+        y: scene.y + top * scene.height,
+        width: width * scene.width,
+        height: height * scene.height,
     }
 }
 

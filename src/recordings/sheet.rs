@@ -2,72 +2,61 @@
 
 use std::collections::BTreeSet;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::{Script, ScriptBlock};
 use crate::assets;
-use crate::language::{Direction, Meta};
-use crate::review::font_face;
+use crate::html::{Page, dir, embedded_font, style};
+use crate::language::{Direction, Meta, SOURCE};
 
 /// The page of a language as HTML.
 pub fn html(meta: &Meta, script: &Script) -> String {
     let css = assets::text("review/sheet.css").unwrap_or_default();
     let rules = assets::text("review/recording.html").unwrap_or_default();
-    let mut page = Page {
+    let mut lines = Lines {
         meta,
         done: BTreeSet::new(),
     };
     let screens = script.screens.iter();
     let tables: Vec<Markup> = screens
-        .filter_map(|screen| page.screen(&screen.name, &screen.blocks))
+        .filter_map(|screen| lines.screen(&screen.name, &screen.blocks))
         .collect();
-    let html = html! {
-        (DOCTYPE)
-        html lang="en" dir="ltr" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width";
-                title { "To be recorded: " (meta.english_name) }
-                style { (PreEscaped(font_face(meta))) (PreEscaped(css)) }
-            }
-            body {
-                h1 {
-                    "To be recorded: " (meta.english_name)
-                    " (" span lang=(meta.tag) dir=(page.direction()) { (meta.name) } ")"
-                }
-                p {
-                    "Fluoroscopy kiosk " (env!("CARGO_PKG_VERSION")) ", language " (meta.tag) ". "
-                    (page.done.len()) " recordings for " (script.screens.len()) " screens. "
-                    "The files go to the folder voices/" (meta.tag) " of the clinic's folder."
-                }
-                (PreEscaped(rules))
-                @for table in tables { (table) }
-                p { "When all are recorded:" }
-                pre {
-                    "fluoroscopy-kiosk voice check --language " (meta.tag) "\n"
-                    "fluoroscopy-kiosk voice sign --language " (meta.tag)
-                    " --speaker \"NAME\" --date YYYY-MM-DD"
-                }
-            }
+    let body = html! {
+        h1 {
+            "To be recorded: " (meta.english_name)
+            " (" span lang=(meta.tag) dir=(dir(meta.direction)) { (meta.name) } ")"
+        }
+        p {
+            "Fluoroscopy kiosk " (env!("CARGO_PKG_VERSION")) ", language " (meta.tag) ". "
+            (lines.done.len()) " recordings for " (script.screens.len()) " screens. "
+            "The files go to the folder voices/" (meta.tag) " of the clinic's folder."
+        }
+        (PreEscaped(rules))
+        @for table in tables { (table) }
+        p { "When all are recorded:" }
+        pre {
+            "fluoroscopy-kiosk voice check --language " (meta.tag) "\n"
+            "fluoroscopy-kiosk voice sign --language " (meta.tag)
+            " --speaker \"NAME\" --date YYYY-MM-DD"
         }
     };
-    html.into_string()
+    let page = Page {
+        language: SOURCE,
+        direction: Direction::Ltr,
+        title: format!("To be recorded: {}", meta.english_name),
+        head: style(&[&embedded_font(meta), &css]),
+        body,
+    };
+    page.into_string()
 }
 
-struct Page<'a> {
+struct Lines<'a> {
     meta: &'a Meta,
     /// The ids so far: each message is spoken once.
     done: BTreeSet<String>,
 }
 
-impl Page<'_> {
-    fn direction(&self) -> &'static str {
-        match self.meta.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
-
+impl Lines<'_> {
     /// The table of what a screen needs that no screen before it has.
     fn screen(&mut self, name: &str, blocks: &[ScriptBlock]) -> Option<Markup> {
         let new: Vec<&ScriptBlock> = blocks
@@ -87,7 +76,7 @@ impl Page<'_> {
                     @for (index, block) in new.iter().enumerate() {
                         tr id=(block.id) {
                             td.no { (first + index) }
-                            td.own lang=(self.meta.tag) dir=(self.direction()) { (block.words) }
+                            td.own lang=(self.meta.tag) dir=(dir(self.meta.direction)) { (block.words) }
                             td.room { (block.id) ".flac" }
                         }
                     }

@@ -4,6 +4,5 @@ mod messages;
 mod sheet;
 mod sign;
 
-pub(crate) use sheet::font_face;
 pub use sheet::{CardImage, html};
 pub use sign::{InvalidSigner, Signer, line, signed_on, text};

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::messages::{self, SheetMessage};
 use crate::assets;
 use crate::content::{Content, Topic};
 use crate::document::runs;
-use crate::fonts;
+use crate::html::{self, Page, dir, embedded_font, style};
 use crate::language::made_from::Outdated;
 use crate::language::review::ReviewState;
 use crate::language::{Catalogue, Direction, Meta, SOURCE};
@@ -37,39 +37,35 @@ pub fn html(catalogue: &Catalogue, content: &Content, meta: &Meta, cards: &[Card
     let words: Vec<_> = content.words.iter().flat_map(|it| word_ids(it)).collect();
     let css = assets::text("review/sheet.css").unwrap_or_default();
     let rules = assets::text("review/rules.html").unwrap_or_default();
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" dir="ltr" {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width";
-                title { "Review sheet: " (meta.english_name) }
-                style { (PreEscaped(font_face(meta))) (PreEscaped(css)) }
-            }
-            body {
-                h1 {
-                    "Review sheet: " (meta.english_name)
-                    " (" span lang=(meta.tag) dir=(sheet.direction()) { (meta.name) } ")"
-                }
-                p {
-                    "Fluoroscopy kiosk " (env!("CARGO_PKG_VERSION")) ", language " (meta.tag) ". "
-                    (sheet.english.len()) " messages"
-                    @if !sheet.outdated.is_empty() { ", " (sheet.outdated.len()) " outdated" }
-                    ". Status: " (status(&sheet.state)) "."
-                }
-                (PreEscaped(rules))
-                @for topic in &content.topics {
-                    (sheet.topic(topic))
-                    (sheet.cards(topic, cards))
-                }
-                h2 { "Words to know" }
-                (sheet.table(&words))
-                h2 { "About this guide" }
-                (sheet.cards(&content.about, &[]))
-                (sheet.other_messages())
-                (signature(&meta.tag))
-            }
+    let body = html! {
+        h1 {
+            "Review sheet: " (meta.english_name)
+            " (" span lang=(meta.tag) dir=(dir(meta.direction)) { (meta.name) } ")"
         }
+        p {
+            "Fluoroscopy kiosk " (env!("CARGO_PKG_VERSION")) ", language " (meta.tag) ". "
+            (sheet.english.len()) " messages"
+            @if !sheet.outdated.is_empty() { ", " (sheet.outdated.len()) " outdated" }
+            ". Status: " (status(&sheet.state)) "."
+        }
+        (PreEscaped(rules))
+        @for topic in &content.topics {
+            (sheet.topic(topic))
+            (sheet.cards(topic, cards))
+        }
+        h2 { "Words to know" }
+        (sheet.table(&words))
+        h2 { "About this guide" }
+        (sheet.cards(&content.about, &[]))
+        (sheet.other_messages())
+        (signature(&meta.tag))
+    };
+    let page = Page {
+        language: SOURCE,
+        direction: Direction::Ltr,
+        title: format!("Review sheet: {}", meta.english_name),
+        head: style(&[&embedded_font(meta), &css]),
+        body,
     };
     page.into_string()
 }
@@ -82,15 +78,6 @@ fn word_ids(word: &str) -> [String; 4] {
         format!("picture-word-{word}"),
         format!("picture-word-{word}-description"),
     ]
-}
-
-/// The CSS that embeds the language's font.
-pub(crate) fn font_face(meta: &Meta) -> String {
-    let Some(bytes) = fonts::bytes(meta, 400) else {
-        return String::new();
-    };
-    let data = STANDARD.encode(bytes);
-    format!("@font-face{{font-family:\"Kiosk\";src:url(data:font/ttf;base64,{data})}}\n")
 }
 
 fn status(state: &ReviewState) -> Markup {
@@ -136,13 +123,6 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    fn direction(&self) -> &'static str {
-        match self.meta.direction {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        }
-    }
-
     fn topic(&mut self, topic: &Topic) -> Markup {
         let title = format!("{}-title", topic.id);
         let message = self.english.get(&title);
@@ -239,7 +219,7 @@ impl Sheet<'_> {
                     }
                 }
                 @if self.meta.tag != SOURCE {
-                    td.own lang=(self.meta.tag) dir=(self.direction()) {
+                    td.own lang=(self.meta.tag) dir=(dir(self.meta.direction)) {
                         @match self.own.get(&id) {
                             Some(own) => (variants(own)),
                             None => em lang="en" { "missing" },
@@ -268,11 +248,5 @@ fn variants(message: &SheetMessage) -> Markup {
 
 /// Words with glossary words underlined and emphasis in bold.
 fn markup(words: &str) -> Markup {
-    html! {
-        @for run in runs(words) {
-            @if run.term.is_some() { u { (run.text) } }
-            @else if run.strong { b { (run.text) } }
-            @else { (run.text) }
-        }
-    }
+    html::runs(&runs(words), |_, text| html! { u { (text) } })
 }

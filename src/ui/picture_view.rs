@@ -14,7 +14,7 @@ use crate::film::{Film, film};
 use crate::picture::SCENE_ASPECT;
 use crate::picture::doses;
 use crate::picture::doses::DoseBar;
-use crate::picture::film_view::{SceneScreen, film_view};
+use crate::picture::film_view::film_view;
 use crate::picture::scene::scene;
 use crate::picture::seek_bar::seek_bar;
 use crate::theme::{BODY, GAP, SMALL, STEP_BUTTON};
@@ -35,15 +35,6 @@ pub enum Message {
     /// Seek to a position, in s.
     Pull(f32),
 }
-
-/// The film that is drawn onto the monitor in the exam room scene.
-const TEAM: &str = "pictures";
-
-/// The exam room scene, and the monitor's area in it: 480×420 at (660, 64) of 1200×960.
-const TEAM_SCREEN: SceneScreen = SceneScreen {
-    path: "scenes/what-happens-pictures.svg",
-    screen: [660.0 / 1200.0, 64.0 / 960.0, 480.0 / 1200.0, 420.0 / 960.0],
-};
 
 /// The widget id of the play/pause button.
 pub const PLAY: &str = "film-play";
@@ -118,8 +109,7 @@ fn playing<'a>(
         let halves = Row::with_children(halves).spacing(scale.px(GAP));
         context.row(halves)
     } else {
-        let scene = (film.id == TEAM).then_some(TEAM_SCREEN);
-        let picture = film_view(film, context.clock, scene, label(document));
+        let picture = film_view(film, context.clock, film.room, label(document));
         container(picture).center_x(Length::Fill).into()
     };
     // The captions share a row, so that a two-line caption does not shrink its own picture.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, from top to bottom: each may import those below it.
-const LEVELS: [&str; 32] = [
+const LEVELS: [&str; 34] = [
     "cli",
     "headless",
     "shell",
@@ -15,6 +15,7 @@ const LEVELS: [&str; 32] = [
     "ui",
     "picture",
     "widget",
+    "site",
     "records",
     "settings",
     "overlay",
@@ -33,6 +34,7 @@ const LEVELS: [&str; 32] = [
     "attract",
     "session",
     "content",
+    "html",
     "fonts",
     "language",
     "event_queue",

@@ -34,6 +34,7 @@ mod repaint;
 mod review;
 mod session;
 mod settings;
+mod site;
 mod speech_mode;
 mod staff;
 mod states;

@@ -74,7 +74,7 @@ fn every_message_stands_there_once_and_numbered() {
                 .split(['[', ']', '&', '\'', '"', '\n'])
                 .next()
                 .unwrap_or("");
-            let escaped = cells[2].replace("<b>", "").replace("</b>", "");
+            let escaped = cells[2].replace("<strong>", "").replace("</strong>", "");
             if own[id].variables.is_empty() {
                 assert!(
                     escaped.contains(piece),

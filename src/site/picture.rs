@@ -1,0 +1,182 @@
+//! The pictures of cards: scenes, films and the dose chart.
+
+use maud::{Markup, html};
+
+use super::blocks::control;
+use super::files::Files;
+use super::{Edition, SiteError, animation};
+use crate::assets;
+use crate::content::{BACKGROUND, Content};
+use crate::document::{Block, BlockRole, COMPARED, Document, dose_id};
+use crate::film::{Film, film};
+
+/// The part of a page's document that describes its picture: its ids, and its words in one line.
+struct Description {
+    ids: String,
+    words: String,
+}
+
+impl Description {
+    fn of(document: &Document) -> Self {
+        let roles = [BlockRole::Picture, BlockRole::Description];
+        let blocks: Vec<&Block> = roles
+            .into_iter()
+            .flat_map(|role| document.of(role))
+            .collect();
+        let ids: Vec<&str> = blocks.iter().map(|block| block.id.as_str()).collect();
+        let words: Vec<String> = blocks.iter().map(|block| block.text()).collect();
+        Self {
+            ids: ids.join(" "),
+            words: words.join(". "),
+        }
+    }
+}
+
+impl Edition<'_> {
+    /// Writes a scene of a guide; its address from a page of the language. The exams share the scenes
+    /// in which no patient is.
+    pub(super) fn scene(
+        &self,
+        content: &Content,
+        stem: &str,
+        files: &mut Files,
+    ) -> Result<String, SiteError> {
+        let general = assets::drawing(&format!("scenes/{stem}.svg")).unwrap_or_default();
+        let own = assets::drawing(&content.drawing(stem)).unwrap_or_default();
+        let path = match content.exam {
+            Some(exam) if own != general => format!("pictures/{}/{stem}.svg", exam.id()),
+            _ => format!("pictures/{stem}.svg"),
+        };
+        files.add(&path, || Ok(own.into_owned().into_bytes()))?;
+        Ok(format!("../{path}"))
+    }
+
+    /// The scene of a document.
+    pub(super) fn picture(
+        &self,
+        content: &Content,
+        document: &Document,
+        stem: &str,
+        files: &mut Files,
+    ) -> Result<Markup, SiteError> {
+        let address = self.scene(content, stem, files)?;
+        let Description { ids, words } = Description::of(document);
+        Ok(html! {
+            figure {
+                img src=(address) alt=(words) data-block=(ids) width="1200" height="960" loading="lazy";
+            }
+        })
+    }
+
+    /// A film: a still, and a control that plays it in its place and stops it.
+    pub(super) fn film(
+        &self,
+        content: &Content,
+        document: &Document,
+        id: &str,
+        files: &mut Files,
+    ) -> Result<Markup, SiteError> {
+        let Some(film) = film(id) else {
+            return Ok(Markup::default());
+        };
+        let address = |name: &str| format!("films/{id}{name}.png");
+        let [still, moving] = ["", "-moving"].map(address);
+        files.add(&still, || Ok(animation::still(film)?))?;
+        files.add(&moving, || Ok(animation::moving(film)?))?;
+        let room = match film.room {
+            Some(room) => Some(self.scene(content, room.stem, files)?),
+            None => None,
+        };
+        let (width, height) = animation::size(film);
+        let image = |class: &str, described: Option<&Description>| {
+            html! {
+                img class=(class) src={ "../" (still) } alt=(described.map_or("", |it| &it.words))
+                    data-block=[described.map(|it| &it.ids)]
+                    width=(width) height=(height) loading="lazy";
+            }
+        };
+        let mut captions = document.of(BlockRole::Caption);
+        let caption = |block: Option<&Block>| {
+            html! {
+                @if let Some(block) = block {
+                    figcaption data-block=(block.id.as_str()) { (block.text()) }
+                }
+            }
+        };
+        let description = Description::of(document);
+        // The description tells both halves of the comparison, so only the first carries it.
+        let is_compared = id == COMPARED;
+        Ok(html! {
+            div.films {
+                @if is_compared {
+                    figure { (image("", Some(&description))) (caption(captions.next())) }
+                }
+                figure.film.in-room[room.is_some()] {
+                    @if let Some(room) = &room {
+                        img.room src=(room) alt="" width="1200" height="960" loading="lazy";
+                    }
+                    (image("still", Some(&description).filter(|_| !is_compared)))
+                    (self.player(film, &moving))
+                    (caption(captions.next()))
+                }
+            }
+        })
+    }
+
+    /// Without a script, the control that opens `details` plays: the moving picture covers the still one.
+    fn player(&self, film: &Film, moving: &str) -> Markup {
+        let [play, pause] = ["button-play", "button-pause"].map(|id| control(&self.language, id));
+        let (width, height) = animation::size(film);
+        html! {
+            details {
+                summary { span.play { (play) } span.pause { (pause) } }
+                img.moving src={ "../" (moving) } alt="" width=(width) height=(height) loading="lazy";
+            }
+        }
+    }
+
+    /// The dose chart: a bar for each dose, in the time in which nature gives as much, above a ruler of
+    /// years.
+    pub(super) fn doses(&self, content: &Content, document: &Document) -> Markup {
+        let dose = |block: &&Block| {
+            let mut doses = content.doses.iter();
+            doses.find(|dose| dose_id(dose) == block.id.as_str())
+        };
+        let is_dose = |block: &&Block| dose(block).is_some();
+        let years: Vec<&Block> = document
+            .of(BlockRole::Caption)
+            .filter(|block| !is_dose(block))
+            .collect();
+        let nature = content.doses.iter().find(|it| it.id == BACKGROUND);
+        let year = nature.map_or(1.0, |it| it.msv).max(f32::MIN_POSITIVE);
+        // Percent of the width; at least a thin bar.
+        let part = |msv: f32| (msv / year / years.len().max(1) as f32 * 100.0).clamp(0.6, 100.0);
+        let Description { ids, words } = Description::of(document);
+        html! {
+            figure.doses aria-label=(words) data-block=(ids) {
+                @for block in document.of(BlockRole::Caption).filter(is_dose) {
+                    @if let Some(dose) = dose(&block) {
+                        @let [least, most] = dose.ends().map(part);
+                        p data-block=(block.id.as_str()) { (block.text()) }
+                        svg.bar.chosen[dose.is_chosen].nature[dose.id == BACKGROUND]
+                            viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true" {
+                            rect.most width=(most) height="5" {}
+                            rect width=(least) height="5" {}
+                        }
+                    }
+                }
+                div.years {
+                    @for (index, block) in years.iter().enumerate() {
+                        span {
+                            // The first year names the unit; the years after it have room for their numbers.
+                            @if index > 0 {
+                                span aria-hidden="true" { (self.language.meta.digits.write(index + 1)) }
+                            }
+                            span.unseen[index > 0] data-block=(block.id.as_str()) { (block.text()) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
