@@ -1,5 +1,6 @@
 //! The content manifest: topics, cards and blocks in order. It holds message ids, not text.
 
+mod clinic;
 mod exam;
 mod read;
 mod tell;
@@ -7,9 +8,14 @@ mod tell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::image::{Drawing, Pixmap};
+pub use clinic::{
+    ClinicGuide, SAFETY, TopicsFile, Written, cards_of, items_of, reserved_topic, sources_of,
+};
 pub use exam::{Audience, ExamId};
 pub use tell::{TellAndAsk, TellItem, TellPage, UNWELL};
 
@@ -38,6 +44,10 @@ pub struct Content {
     pub exam: Option<ExamId>,
     /// The pictures on the tiles of the home screen, by the ids of the topics and [`GLOSSARY`].
     pub pictures: BTreeMap<String, TilePicture>,
+    /// The clinic's own pictures, by their file stems, which are those of no scene.
+    pub own_pictures: BTreeMap<String, Arc<Pixmap>>,
+    /// The clinic's name, which its own cards tell; may be empty.
+    pub clinic: String,
 }
 
 /// The id of the glossary among the tiles of the home screen.
@@ -124,11 +134,25 @@ impl Topic {
     /// The message ids of one of its cards: blocks, picture and heading.
     pub fn messages(&self, card: &Card) -> Vec<String> {
         let mut ids = self.told(card, &card.blocks);
+        ids.extend(self.picture_messages(card));
+        ids.push(self.heading(card));
+        ids
+    }
+
+    /// The message ids of the heading and the blocks of one of its cards.
+    pub fn words(&self, card: &Card) -> Vec<String> {
+        let mut ids = vec![self.heading(card)];
+        ids.extend(self.told(card, &card.blocks));
+        ids
+    }
+
+    /// The message ids of the pictures of one of its cards: the name and the description of each.
+    pub fn picture_messages(&self, card: &Card) -> Vec<String> {
+        let mut ids = Vec::new();
         for picture in card.picture.iter().chain(card.exam_pictures.values()) {
             let picture = picture.message();
             ids.extend([picture.clone(), format!("{picture}-description")]);
         }
-        ids.push(self.heading(card));
         ids
     }
 
@@ -204,6 +228,8 @@ pub struct Card {
     pub items: Vec<(String, String)>,
     /// Where the card stands.
     pub audience: Audience,
+    /// Whether it is the clinic's own.
+    pub is_own: bool,
 }
 
 /// The picture of a card.
@@ -302,14 +328,17 @@ impl Content {
         self.pictures.get(id).map_or("", |it| it.general.as_str())
     }
 
-    /// The drawing of a scene in this guide, for [`crate::assets::drawing`]: with the patient of its exam, who
-    /// is the same on all cards.
-    pub fn drawing(&self, stem: &str) -> String {
+    /// What a scene is drawn from in this guide: with the patient of its exam, who is the same on all cards; or
+    /// the clinic's own picture.
+    pub fn drawing(&self, stem: &str) -> Drawing {
+        if let Some(picture) = self.own_pictures.get(stem) {
+            return Drawing::Clinic(Arc::clone(picture));
+        }
         let scene = format!("scenes/{stem}.svg");
-        match self.exam {
+        Drawing::BuiltIn(match self.exam {
             Some(exam) => format!("{scene}#{}", exam.id()),
             None => scene,
-        }
+        })
     }
 
     /// The card at a position, with its topic; `None` if out of range.

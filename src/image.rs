@@ -25,6 +25,25 @@ pub struct Pixmap {
 /// A clinic's logo. It is shared, because every view that shows it keeps a copy.
 pub type Logo = Arc<Pixmap>;
 
+/// What a picture is drawn from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Drawing {
+    /// A built-in scene, by its path for [`drawing`](crate::assets::drawing).
+    BuiltIn(String),
+    /// A picture of the clinic, which is shared like its logo.
+    Clinic(Arc<Pixmap>),
+}
+
+impl Drawing {
+    /// Width over height of a picture of the clinic; `None` for a scene, whose place says it.
+    pub fn aspect(&self) -> Option<f32> {
+        match self {
+            Self::BuiltIn(_) => None,
+            Self::Clinic(picture) => Some(picture.width as f32 / picture.height.max(1) as f32),
+        }
+    }
+}
+
 /// Why an image could not be written to a PNG file.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
@@ -84,6 +103,48 @@ impl Pixmap {
             height,
             rgba,
         }
+    }
+
+    /// The image so that it covers other sides, in px. Of what does not fit, `above` is cut off at the top
+    /// or the left: all of it at 1, none at 0.
+    pub fn covering(&self, width: u32, height: u32, above: f32) -> Self {
+        let (width, height) = (width.max(1), height.max(1));
+        let scale = (width as f32 / self.width as f32).max(height as f32 / self.height as f32);
+        let side =
+            |wanted: u32, own: u32| ((wanted as f32 / scale).round() as u32).clamp(1, own.max(1));
+        let (across, down) = (side(width, self.width), side(height, self.height));
+        let cut = |rest: u32, part: f32| (rest as f32 * part) as u32;
+        let (left, top) = (
+            cut(self.width.saturating_sub(across), 0.5),
+            cut(self.height.saturating_sub(down), above),
+        );
+        let rows = (top..top + down).flat_map(|y| {
+            let at = (y as usize * self.width as usize + left as usize) * 4;
+            self.rgba
+                .get(at..at + across as usize * 4)
+                .unwrap_or_default()
+        });
+        let mut part = Self {
+            width: across,
+            height: down,
+            rgba: rows.copied().collect(),
+        };
+        while part.width < width || part.height < height {
+            part = part.doubled();
+        }
+        part.resized(width, height)
+    }
+
+    /// The image on white paper, without transparency.
+    pub fn on_white(mut self) -> Self {
+        for [red, green, blue, alpha] in self.rgba.as_chunks_mut().0 {
+            for part in [red, green, blue] {
+                let ink = u32::from(255 - *part) * u32::from(*alpha) / 255;
+                *part = 255 - ink as u8;
+            }
+            *alpha = 255;
+        }
+        self
     }
 
     /// The mean colour and alpha of a block of pixels.

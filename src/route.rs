@@ -1,7 +1,7 @@
 //! Routes: the screens of the kiosk, and how Next leads from one to another.
 
 use crate::content::{CardAt, Content};
-use crate::document::{Document, ExamQuestion, ListInputs, about_pages};
+use crate::document::{Block, Document, ExamQuestion, ListInputs, about_pages};
 use crate::language::{Language, Meta};
 
 /// The SCREEN id of the calibration screen. The `screens` command does not list it.
@@ -214,10 +214,20 @@ impl Route {
         inputs: &DocumentInputs<'_>,
     ) -> Vec<Document> {
         let sides = if self.is_in_one_language() { 1 } else { 2 };
-        languages
-            .take(sides)
-            .map(|language| self.document(language, inputs))
-            .collect()
+        let documents = languages.take(sides).map(|it| self.document(it, inputs));
+        let mut documents: Vec<_> = documents.collect();
+        // What both languages are lent stands once.
+        if let [first, second] = &mut documents[..] {
+            let is_in_first = |block: &Block| {
+                block.language.as_str() != second.language
+                    && first
+                        .blocks
+                        .iter()
+                        .any(|it| it.reference() == block.reference())
+            };
+            second.blocks.retain(|block| !is_in_first(block));
+        }
+        documents
     }
 
     /// A hash that differs between screens and pages.

@@ -4,6 +4,7 @@
 home-title = የፍሎሮስኮፒ ምርመራዎ
 home-notice = አጠቃላይ መረጃ ብቻ ነው። የሕክምና ቡድንዎን ምክር አይተካም።
 home-draft = እስካሁን ይህን ጽሑፍ የገመገመ የጤና ባለሙያ የለም። እርግጠኛ ካልሆኑ የሕክምና ቡድንዎን ይጠይቁ።
+own-card = ይህን ገጽ ያዘጋጀው { $clinic } ነው።
 
 languages-title = ቋንቋዎን ይንኩ
 languages-second-title = ሁለተኛ ቋንቋ ይምረጡ

@@ -5,6 +5,7 @@ home-title = فحصك بالتصوير الفلوروسكوبي
 home-notice = معلومات عامة فقط. لا تغني عن نصائح فريقك الطبي.
 # On the home screen of a language that no qualified person has reviewed yet.
 home-draft = لم يراجع هذه الكلمات أي مختص في الرعاية الصحية حتى الآن. عند الشك، اسأل فريقك الطبي.
+own-card = هذه الصفحة من إعداد { $clinic }.
 
 languages-title = المس اسم لغتك
 languages-second-title = اختر لغة ثانية

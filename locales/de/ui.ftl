@@ -3,6 +3,7 @@
 home-title = Ihre Durchleuchtung (Fluoroskopie)
 home-notice = Nur allgemeine Information. Sie ersetzt nicht den Rat Ihres Behandlungsteams.
 home-draft = Noch keine medizinische Fachperson hat diese Texte geprüft. Fragen Sie Ihr Team, wenn Sie nicht sicher sind.
+own-card = Diese Seite hat { $clinic } geschrieben.
 
 languages-title = Tippen Sie auf Ihre Sprache
 languages-second-title = Wählen Sie eine zweite Sprache

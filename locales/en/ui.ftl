@@ -7,6 +7,8 @@ home-title = Your fluoroscopy exam
 home-notice = General information only. It does not replace your care team’s advice.
 # On the home screen of a language that no qualified person has reviewed yet.
 home-draft = No health professional has reviewed these words yet. Ask your team if you are not sure.
+# Below the words of a page that the clinic has written itself. $clinic: the clinic's name, such as "Lakeside Imaging".
+own-card = { $clinic } wrote this page.
 
 languages-title = Touch your language
 # Shown where a nurse and a patient choose the language to stand beside the first one.

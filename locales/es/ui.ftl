@@ -4,6 +4,7 @@
 home-title = Su examen de fluoroscopia
 home-notice = Es solo información general. No reemplaza los consejos de su equipo médico.
 home-draft = Ningún profesional de la salud ha revisado todavía este texto. Si tiene dudas, pregunte a su equipo médico.
+own-card = { $clinic } escribió esta página.
 
 languages-title = Toque su idioma
 languages-second-title = Elija un segundo idioma

@@ -5,6 +5,7 @@ home-title = تصویربرداری فلوروسکوپی شما
 home-notice = فقط اطلاعات عمومی است. جای توصیه‌های تیم درمان شما را نمی‌گیرد.
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = هنوز هیچ متخصص سلامتی این متن را بررسی نکرده است. اگر مطمئن نیستید، از تیم درمان بپرسید.
+own-card = این صفحه را { $clinic } نوشته است.
 
 languages-title = زبان خود را لمس کنید
 languages-second-title = زبان دوم را انتخاب کنید

@@ -3,6 +3,7 @@
 home-title = Ang inyong pagsusuri: fluoroscopy
 home-notice = Pangkalahatang impormasyon lang ito. Hindi nito pinapalitan ang payo ng inyong medical team.
 home-draft = Wala pang health professional na nagrepaso sa mga salitang ito. Tanungin ang inyong team kung hindi kayo sigurado.
+own-card = { $clinic } ang sumulat ng pahinang ito.
 
 languages-title = Pindutin ang inyong wika
 languages-second-title = Pumili ng ikalawang wika

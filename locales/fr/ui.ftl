@@ -4,6 +4,7 @@
 home-title = Votre examen de fluoroscopie
 home-notice = Information générale seulement. Elle ne remplace pas les conseils de votre équipe soignante.
 home-draft = Aucun professionnel de la santé n’a encore relu ce texte. En cas de doute, demandez à votre équipe.
+own-card = Cette page a été écrite par { $clinic }.
 
 languages-title = Touchez votre langue
 languages-second-title = Choisissez une deuxième langue

@@ -5,6 +5,7 @@ home-title = તમારી ફ્લોરોસ્કોપી તપાસ
 home-notice = આ માત્ર સામાન્ય માહિતી છે. તે તમારી મેડિકલ ટીમની સલાહનું સ્થાન લેતી નથી.
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = હજી સુધી કોઈ આરોગ્ય નિષ્ણાતે આ શબ્દો ચકાસ્યા નથી. ખાતરી ન હોય તો તમારી ટીમને પૂછો.
+own-card = આ પાનું { $clinic } એ લખ્યું છે.
 
 languages-title = તમારી ભાષાને અડો
 languages-second-title = બીજી ભાષા પસંદ કરો

@@ -5,6 +5,7 @@ home-title = आपकी फ़्लोरोस्कोपी जाँच
 home-notice = यह सिर्फ़ आम जानकारी है। यह आपकी मेडिकल टीम की सलाह की जगह नहीं लेती।
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = इन शब्दों को अभी तक किसी स्वास्थ्य विशेषज्ञ ने नहीं परखा है। कोई बात पक्की न लगे, तो अपनी टीम से पूछें।
+own-card = यह पन्ना { $clinic } ने लिखा है।
 
 languages-title = अपनी भाषा को छुएँ
 languages-second-title = दूसरी भाषा चुनें

@@ -3,6 +3,7 @@
 home-title = Koj qhov kev kuaj fluoroscopy
 home-notice = Tsuas yog lus qhia dav dav xwb. Nws siv hloov chaw tsis tau rau cov lus qhia ntawm pawg kws kho mob uas saib xyuas koj.
 home-draft = Tseem tsis tau muaj ib tug kws kho mob xyuas cov lus no. Yog koj tsis paub meej, nug koj pawg kws kho mob.
+own-card = { $clinic } sau nplooj no.
 
 languages-title = Kov koj hom lus
 languages-second-title = Xaiv hom lus thib ob

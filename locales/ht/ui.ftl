@@ -4,6 +4,7 @@
 home-title = Egzamen fliyowoskopi ou
 home-notice = Enfòmasyon jeneral sèlman. Li pa ranplase konsèy ekip swen sante ou.
 home-draft = Okenn pwofesyonèl sante poko revize mo sa yo. Mande ekip ou a si ou pa sèten.
+own-card = Se { $clinic } ki ekri paj sa a.
 
 languages-title = Touche lang ou
 languages-second-title = Chwazi yon dezyèm lang

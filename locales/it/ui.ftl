@@ -4,6 +4,7 @@
 home-title = Il suo esame di fluoroscopia
 home-notice = Solo informazioni generali. Non sostituiscono i consigli della sua équipe curante.
 home-draft = Nessun professionista della salute ha ancora controllato questo testo. Se ha dubbi, chieda alla sua équipe.
+own-card = Questa pagina è stata scritta da { $clinic }.
 
 languages-title = Tocchi la sua lingua
 languages-second-title = Scelga una seconda lingua

@@ -4,6 +4,7 @@
 home-title = これから受けるX線透視検査
 home-notice = 一般的な情報です。医療スタッフの助言に代わるものではありません。
 home-draft = この文章は、医療の専門家の確認をまだ受けていません。わからないときは、医療スタッフに聞いてください。
+own-card = このページは{ $clinic }が書きました。
 
 languages-title = 言語を選んでください
 languages-second-title = 2つ目の言語を選んでください

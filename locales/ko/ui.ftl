@@ -4,6 +4,7 @@
 home-title = 받으실 엑스레이 투시 검사
 home-notice = 일반적인 정보일 뿐이며, 의료진의 조언을 대신하지 않습니다.
 home-draft = 이 글은 아직 의료 전문가의 검토를 받지 않았습니다. 확실하지 않으면 의료진에게 물어보세요.
+own-card = 이 쪽은 { $clinic }에서 썼습니다.
 
 languages-title = 사용하실 언어를 누르세요
 languages-second-title = 두 번째 언어를 고르세요

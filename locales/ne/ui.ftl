@@ -7,6 +7,7 @@ home-title = तपाईंको फ्लोरोस्कोपी जा�
 home-notice = यो सामान्य जानकारी मात्र हो। यसले तपाईंको मेडिकल टिमको सल्लाहको ठाउँ लिँदैन।
 # On the home screen of a language that no qualified person has reviewed yet.
 home-draft = अहिलेसम्म कुनै स्वास्थ्यकर्मीले यी कुरा जाँच्नुभएको छैन। पक्का थाहा नभए आफ्नो मेडिकल टिमलाई सोध्नुहोस्।
+own-card = यो पाना { $clinic } ले लेखेको हो।
 languages-title = आफ्नो भाषा छुनुहोस्
 # Shown where a nurse and a patient choose the language to stand beside the first one.
 languages-second-title = दोस्रो भाषा छान्नुहोस्

@@ -5,6 +5,7 @@ home-title = ਤੁਹਾਡਾ ਫਲੋਰੋਸਕੋਪੀ ਟੈਸਟ
 home-notice = ਇਹ ਸਿਰਫ਼ ਆਮ ਜਾਣਕਾਰੀ ਹੈ। ਇਹ ਤੁਹਾਡੀ ਮੈਡੀਕਲ ਟੀਮ ਦੀ ਸਲਾਹ ਦੀ ਥਾਂ ਨਹੀਂ ਲੈਂਦੀ।
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = ਅਜੇ ਤੱਕ ਕਿਸੇ ਸਿਹਤ ਮਾਹਰ ਨੇ ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਪੱਕਾ ਪਤਾ ਨਾ ਹੋਵੇ, ਤਾਂ ਆਪਣੀ ਟੀਮ ਨੂੰ ਪੁੱਛੋ।
+own-card = ਇਹ ਪੰਨਾ { $clinic } ਨੇ ਲਿਖਿਆ ਹੈ।
 
 languages-title = ਆਪਣੀ ਭਾਸ਼ਾ ਨੂੰ ਛੂਹੋ
 languages-second-title = ਦੂਜੀ ਭਾਸ਼ਾ ਚੁਣੋ

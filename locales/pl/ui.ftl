@@ -1,6 +1,7 @@
 home-title = Państwa badanie: fluoroskopia
 home-notice = To tylko informacje ogólne. Nie zastępują porad Państwa zespołu medycznego.
 home-draft = Tego tekstu nie sprawdził jeszcze żaden pracownik medyczny. W razie wątpliwości proszę zapytać zespół medyczny.
+own-card = Tę stronę napisała placówka { $clinic }.
 
 languages-title = Proszę wybrać swój język
 languages-second-title = Proszę wybrać drugi język

@@ -4,6 +4,7 @@
 home-title = Seu exame de fluoroscopia
 home-notice = Apenas informação geral. Ela não substitui as orientações da sua equipe de saúde.
 home-draft = Nenhum profissional de saúde revisou este texto ainda. Em caso de dúvida, pergunte à sua equipe.
+own-card = Esta página foi escrita por { $clinic }.
 
 languages-title = Toque no seu idioma
 languages-second-title = Escolha um segundo idioma

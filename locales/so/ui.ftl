@@ -4,6 +4,7 @@
 home-title = Baaritaankaaga floroskoobiga
 home-notice = Waa macluumaad guud oo keliya. Ma beddelo talada kooxdaada caafimaadka.
 home-draft = Weli ma jiro xirfadle caafimaad oo dib u eegay qoraalkan. Haddii aadan hubin, weydii kooxdaada.
+own-card = Boggan waxaa qoray { $clinic }.
 
 languages-title = Taabo luqaddaada
 languages-second-title = Dooro luqad labaad

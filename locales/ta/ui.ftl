@@ -7,6 +7,7 @@ home-title = உங்கள் ஃப்ளோரோஸ்கோபி பர�
 home-notice = பொதுவான தகவல் மட்டுமே. மருத்துவக் குழுவின் ஆலோசனைக்கு மாற்று அல்ல.
 # On the home screen of a language that no qualified person has reviewed yet.
 home-draft = எந்த மருத்துவ நிபுணரும் இந்தச் சொற்களை இன்னும் சரிபார்க்கவில்லை. சந்தேகம் இருந்தால் மருத்துவக் குழுவிடம் கேளுங்கள்.
+own-card = இந்தப் பக்கத்தை எழுதியது: { $clinic }.
 languages-title = உங்கள் மொழியைத் தொடுங்கள்
 # Shown where a nurse and a patient choose the language to stand beside the first one.
 languages-second-title = இரண்டாவது மொழியைத் தேர்ந்தெடுங்கள்

@@ -7,6 +7,7 @@ home-title = మీ ఫ్లోరోస్కోపీ పరీక్ష
 home-notice = ఇది సాధారణ సమాచారం మాత్రమే. ఇది మీ వైద్య బృందం సలహాకు బదులు కాదు.
 # Must stay honest: nobody has reviewed these words yet.
 home-draft = ఏ వైద్య నిపుణులూ ఈ మాటలను ఇంకా సరిచూడలేదు. సరిగ్గా తెలియకపోతే మీ బృందాన్ని అడగండి.
+own-card = ఈ పేజీని { $clinic } రాసింది.
 
 languages-title = మీ భాషను తాకండి
 # Shown where a nurse and a patient choose the language to stand beside the first one.

@@ -7,6 +7,7 @@ home-title = การตรวจเอกซเรย์ฟลูออโร�
 home-notice = เป็นข้อมูลทั่วไปเท่านั้น ไม่สามารถใช้แทนคำแนะนำของทีมแพทย์ที่ดูแลคุณ
 # On the home screen of a language that no qualified person has reviewed yet.
 home-draft = ยังไม่มีบุคลากรทางการแพทย์ตรวจทานข้อความเหล่านี้ หากไม่แน่ใจ โปรดถามทีมแพทย์
+own-card = หน้านี้เขียนโดย { $clinic }
 
 languages-title = แตะภาษาของคุณ
 # Shown where a nurse and a patient choose the language to stand beside the first one.

@@ -5,6 +5,7 @@ home-title = آپ کا فلوروسکوپی ٹیسٹ
 home-notice = یہ صرف عام معلومات ہیں۔ یہ آپ کی طبی ٹیم کے مشورے کی جگہ نہیں لیتیں۔
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = ابھی تک کسی طبی ماہر نے ان الفاظ کی جانچ نہیں کی۔ یقین نہ ہو تو اپنی ٹیم سے پوچھیں۔
+own-card = یہ صفحہ { $clinic } نے لکھا ہے۔
 
 languages-title = اپنی زبان کو چھوئیں
 languages-second-title = دوسری زبان چنیں

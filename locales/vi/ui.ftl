@@ -4,6 +4,7 @@
 home-title = Buổi soi X-quang của quý vị
 home-notice = Đây chỉ là thông tin chung, không thay cho lời dặn của nhân viên y tế.
 home-draft = Chưa có chuyên viên y tế nào xem lại những lời này. Nếu không chắc, xin hỏi nhân viên y tế.
+own-card = { $clinic } viết trang này.
 
 languages-title = Xin chạm vào ngôn ngữ của quý vị
 languages-second-title = Xin chọn ngôn ngữ thứ hai

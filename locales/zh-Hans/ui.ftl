@@ -6,6 +6,7 @@ home-title = 您的X光透视检查
 home-notice = 这里只是一般信息，不能代替医护人员给您的建议。
 # For a translation: neither a health professional nor a qualified translator has reviewed it yet.
 home-draft = 这些文字还没有经过专业医务人员的审核。如果不确定，请询问医护人员。
+own-card = 这一页是{ $clinic }写的。
 
 # A greeting, one word or two.
 languages-title = 请点选您的语言

@@ -59,8 +59,10 @@ impl LanguagesInUse {
 
     /// What is said instead of the words of a block, if it is not what is shown.
     pub(super) fn spoken(&self, block: &BlockRef) -> Option<String> {
-        let mut languages = self.iter().chain(&self.staff);
-        let language = languages.find(|it| it.tag() == block.language.as_str())?;
+        let tag = block.language.as_str();
+        let languages = self.iter().chain(&self.staff);
+        let mut languages = languages.map(|it| it.of(tag));
+        let language = languages.find(|it| it.tag() == tag)?;
         language.spoken(block.id.as_str())
     }
 

@@ -204,6 +204,7 @@ impl Kiosk {
             // The languages have their English names too.
             fonts::provide(english);
         }
+        kiosk.catalogue.lenders().for_each(fonts::provide);
         kiosk.follow_guide();
         kiosk.follow_glossary();
         kiosk.update_attract(now);

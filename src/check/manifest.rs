@@ -13,6 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{COMPARED_CAPTIONS, word_scene};
 use crate::film;
 use crate::language::lint::LocaleMessages;
+pub(crate) use tell::unknown_items;
 
 /// Reports problems within the manifest itself.
 pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
@@ -40,7 +41,7 @@ pub(crate) fn check(content: &Content) -> Vec<Diagnostic> {
             }
             for what in unreachable(card)
                 .into_iter()
-                .chain(tell::unknown_items(content, card))
+                .chain(unknown_items(content, card))
             {
                 report(&card.id, what);
             }
@@ -108,7 +109,7 @@ fn unknown_scene(stem: &str) -> Option<String> {
 }
 
 /// Reports exams that are named twice, and blocks that stand in none of the guides of their card.
-fn unreachable(card: &Card) -> Vec<String> {
+pub(crate) fn unreachable(card: &Card) -> Vec<String> {
     let mut found = Vec::new();
     let guides = || [None].into_iter().chain(ExamId::ALL.map(Some));
     let twice = |audience: &Audience| {
@@ -144,15 +145,20 @@ fn unreachable(card: &Card) -> Vec<String> {
 fn unknown_picture(picture: &Picture) -> Option<String> {
     match picture {
         Picture::Scene(stem) => unknown_scene(stem),
-        Picture::Film(id) if film::film(id).is_none() => {
-            let known: Vec<_> = film::all().iter().map(|film| film.id).collect();
-            Some(format!(
-                "no film \"{id}\"; the films are {}",
-                known.join(", ")
-            ))
-        }
-        Picture::Film(_) | Picture::Doses => None,
+        Picture::Film(id) => unknown_film(id),
+        Picture::Doses => None,
     }
+}
+
+/// Says which films there are, if there is none with an id.
+pub(crate) fn unknown_film(id: &str) -> Option<String> {
+    let known = || {
+        let known: Vec<_> = film::all().iter().map(|film| film.id).collect();
+        known.join(", ")
+    };
+    film::film(id)
+        .is_none()
+        .then(|| format!("no film \"{id}\"; the films are {}", known()))
 }
 
 /// Files whose messages are used by the code rather than by the manifest.

@@ -1,11 +1,12 @@
 //! The `check` command: reports problems in settings, content and languages, one line each.
 
+mod clinic;
 mod glyphs;
 mod manifest;
 
 use std::collections::BTreeMap;
 
-use crate::content::{Card, Content, ExamId, Topic};
+use crate::content::{Card, ClinicGuide, Content, ExamId, Topic};
 use crate::diagnostic::Diagnostic;
 use crate::language::additions::OverlayDiagnostic;
 use crate::language::lint::{self, LocaleMessages};
@@ -13,6 +14,7 @@ use crate::language::made_from::Outdated;
 use crate::language::review::{MessageChange, Review, ReviewState};
 use crate::language::{Catalogue, Meta, ReviewStatus, SOURCE};
 use crate::recordings::{self, Script};
+pub(crate) use manifest::{unknown_film, unknown_items, unreachable};
 
 /// Result of `check`.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ pub struct CheckReport {
     pub diagnostics: Vec<Diagnostic>,
     /// Problems that do not fail the check: messages that are missing or outdated.
     pub warnings: Vec<Diagnostic>,
+    /// What of the clinic's own is well, a line each.
+    pub good: Vec<String>,
     table: Vec<String>,
 }
 
@@ -30,6 +34,7 @@ impl CheckReport {
         Self {
             diagnostics,
             warnings: Vec::new(),
+            good: Vec::new(),
             table: vec![header.to_owned()],
         }
     }
@@ -39,22 +44,30 @@ impl CheckReport {
         self.diagnostics.is_empty()
     }
 
-    /// A line for each diagnostic and warning, then a table of the languages.
+    /// A line for each diagnostic and warning, and for what is well, then a table of the languages.
     pub fn lines(&self) -> Vec<String> {
         let diagnostics = self.diagnostics.iter().map(ToString::to_string);
         let warnings = self.warnings.iter().map(|it| format!("warning: {it}"));
+        let good = self.good.iter().map(|it| format!("good: {it}"));
         let table = self.table.iter().cloned();
-        diagnostics.chain(warnings).chain(table).collect()
+        diagnostics
+            .chain(warnings)
+            .chain(good)
+            .chain(table)
+            .collect()
     }
 }
 
-/// Checks everything. `settings` are the diagnostics of the clinic's settings file.
+/// Checks everything. `settings` are the diagnostics of the clinic's settings file, `content` is the manifest
+/// without the clinic's own part, which is `guide`.
 pub fn everything(
     settings: Vec<Diagnostic>,
     catalogue: &Catalogue,
     content: &Content,
+    guide: &ClinicGuide,
 ) -> CheckReport {
     let mut report = CheckReport::new(settings);
+    report.good = clinic::good(catalogue, guide);
     report.diagnostics.extend(manifest::check(content));
     let of_no_language = |it: &&OverlayDiagnostic| {
         let tag = it.tag.as_deref();
@@ -68,7 +81,7 @@ pub fn everything(
     let english = lint::messages(catalogue, SOURCE);
     let (mut incomplete, mut behind) = (0, 0);
     for meta in catalogue.all() {
-        let found = LanguageFindings::new(meta, &english, catalogue, content);
+        let found = LanguageFindings::new(meta, &english, catalogue, content, guide);
         incomplete += usize::from(!meta.whole && !found.missing.is_empty());
         behind += usize::from(!found.outdated.is_empty());
         report.table.push(found.row(meta));
@@ -99,10 +112,11 @@ pub fn one(
     settings: Vec<Diagnostic>,
     catalogue: &Catalogue,
     content: &Content,
+    guide: &ClinicGuide,
 ) -> CheckReport {
     let mut report = CheckReport::new(settings);
     let english = lint::messages(catalogue, SOURCE);
-    let found = LanguageFindings::new(meta, &english, catalogue, content);
+    let found = LanguageFindings::new(meta, &english, catalogue, content, guide);
     report.table.push(found.row(meta));
     report.diagnostics.extend(found.diagnostics);
     if !meta.whole {
@@ -133,17 +147,19 @@ impl LanguageFindings {
         english: &LocaleMessages,
         catalogue: &Catalogue,
         content: &Content,
+        guide: &ClinicGuide,
     ) -> Self {
         let own = lint::messages(catalogue, &meta.tag);
         let mut diagnostics = messages(meta, english, &own, catalogue, content);
-        let missing = lint::missing(&meta.tag, english, &own);
+        let missing = missing(meta, english, &own, catalogue);
         if meta.whole {
             diagnostics.extend(missing.iter().cloned());
         }
         let state = catalogue.review_state(&meta.tag);
         diagnostics.extend(review(&state, meta, &own));
         if let Some(voice) = catalogue.recorded_voice(&meta.tag) {
-            let script = Script::new(catalogue, content, &ExamId::ALL, &meta.tag);
+            let content = content.clone().with_clinic(guide);
+            let script = Script::new(catalogue, &content, &ExamId::ALL, &meta.tag);
             diagnostics.extend(recordings::outdated(voice, &script));
         }
         let outdated = catalogue.outdated(&meta.tag);
@@ -178,8 +194,20 @@ pub fn language(meta: &Meta, catalogue: &Catalogue, content: &Content) -> Vec<Di
     let english = lint::messages(catalogue, SOURCE);
     let own = lint::messages(catalogue, &meta.tag);
     let mut diagnostics = messages(meta, &english, &own, catalogue, content);
-    diagnostics.extend(lint::missing(&meta.tag, &english, &own));
+    diagnostics.extend(missing(meta, &english, &own, catalogue));
     diagnostics
+}
+
+/// Reports the messages that a language lacks. The clinic's own cards need not be in every language.
+fn missing(
+    meta: &Meta,
+    english: &LocaleMessages,
+    own: &LocaleMessages,
+    catalogue: &Catalogue,
+) -> Vec<Diagnostic> {
+    let mut missing = lint::missing(&meta.tag, english, own);
+    missing.retain(|it| !catalogue.own_messages().contains(&it.key));
+    missing
 }
 
 /// Checks the messages that a language has.
@@ -196,12 +224,17 @@ fn messages(
     let (bundle, syntax) = catalogue.bundle(meta);
     diagnostics.extend(syntax);
     let earlier = content.earlier();
-    let is_earlier = |it: &Diagnostic| earlier.contains(&it.key) && !english.contains_key(&it.key);
+    // The overlay has compared the messages of the clinic's own cards.
+    let is_known =
+        |id: &str| earlier.iter().any(|it| it == id) || catalogue.own_messages().contains(id);
+    let is_earlier = |it: &Diagnostic| is_known(&it.key) && !english.contains_key(&it.key);
     let differences = lint::against_english(english, own).into_iter();
     diagnostics.extend(differences.filter(|it| !is_earlier(it)));
     diagnostics.extend(lint::formats(&bundle, own));
     if meta.tag == SOURCE {
-        diagnostics.extend(manifest::against_english(content, own));
+        let mut found = manifest::against_english(content, own);
+        found.retain(|it| !catalogue.own_messages().contains(&it.key));
+        diagnostics.extend(found);
     }
     diagnostics.extend(glyphs::missing(meta, catalogue, content));
     diagnostics

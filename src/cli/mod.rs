@@ -3,6 +3,7 @@
 mod clinic;
 mod made_from;
 mod output;
+mod overlay;
 mod pin;
 mod render;
 mod review;
@@ -57,6 +58,9 @@ enum CliCommand {
         /// Exam that the guide is about; else all of it
         #[arg(long, value_name = "EXAM")]
         exam: Option<ExamId>,
+        /// The clinic's settings file, for its own words and cards; else there are none
+        #[arg(long, value_name = "FILE")]
+        settings: Option<PathBuf>,
     },
     /// Check settings, content and every language
     Check {
@@ -74,7 +78,14 @@ enum CliCommand {
         language: Option<String>,
     },
     /// List the ids of all screens
-    Screens,
+    Screens {
+        /// The clinic's settings file, for its own cards; else there are none
+        #[arg(long, value_name = "FILE")]
+        settings: Option<PathBuf>,
+    },
+    /// Make a folder with the clinic's own words, cards and pictures
+    #[command(subcommand)]
+    Overlay(overlay::OverlayCommand),
     /// Print a language for its reviewer, and sign its words
     #[command(subcommand)]
     Review(review::ReviewCommand),
@@ -140,11 +151,14 @@ fn init_tracing(log: &LogRing) {
 }
 
 fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
-    let content = Content::load()?;
     match arguments.command {
-        None => return run::run(arguments.run, content, log),
-        Some(CliCommand::Render(render)) => render::run(render, content),
-        Some(CliCommand::Text { language, exam }) => print_text(language, &content.for_exam(exam)),
+        None => return run::run(arguments.run, log),
+        Some(CliCommand::Render(render)) => render::run(render),
+        Some(CliCommand::Text {
+            language,
+            exam,
+            settings,
+        }) => print_text(&language, exam, Clinic::read(settings)?),
         Some(CliCommand::Check {
             settings,
             voices,
@@ -158,22 +172,27 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
                     voices::say(&tag, &clinic.settings, &clinic.catalogue)
                 }
                 None if voices => voices::list(&clinic.settings),
-                None => check(clinic, language.as_deref(), &content),
+                None => check(clinic, language.as_deref()),
             }
         }
-        Some(CliCommand::Review(review)) => review::run(review, content),
-        Some(CliCommand::Voice(voice)) => voice::run(voice, &content),
-        Some(CliCommand::Site(site)) => site::run(site, &content),
+        Some(CliCommand::Review(review)) => review::run(review),
+        Some(CliCommand::Voice(voice)) => voice::run(voice),
+        Some(CliCommand::Site(site)) => site::run(site),
         Some(CliCommand::Pin) => pin::run(),
-        Some(CliCommand::Screens) => print_lines(screens(&content.for_exam(None)).into_iter()),
+        Some(CliCommand::Overlay(overlay)) => overlay::run(overlay),
+        Some(CliCommand::Screens { settings }) => {
+            let guide = Clinic::read(settings)?.content.for_exam(None);
+            print_lines(screens(&guide).into_iter())
+        }
     }?;
     Ok(ExitStatus::Success)
 }
 
-fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
-    let catalogue = Catalogue::load()?;
-    known_language(&catalogue, &tag)?;
-    let language = catalogue.language(&tag);
+fn print_text(tag: &str, exam: Option<ExamId>, clinic: Clinic) -> Result<(), Failure> {
+    let catalogue = clinic.catalogue;
+    known_language(&catalogue, tag)?;
+    let language = catalogue.language(tag);
+    let content = clinic.content.for_exam(exam);
     let mut content = content.with_words(|id| language.has(id));
     order_words(&language, &mut content);
     let content = &content;
@@ -191,7 +210,8 @@ fn print_text(tag: String, content: &Content) -> Result<(), Failure> {
 }
 
 /// Checks everything, or one language.
-fn check(mut clinic: Clinic, only: Option<&str>, content: &Content) -> Result<(), Failure> {
+fn check(mut clinic: Clinic, only: Option<&str>) -> Result<(), Failure> {
+    let content = &Content::load()?;
     let contact = clinic.settings.contact.clone();
     clinic.catalogue.set_contact(contact);
     let (findings, catalogue) = (clinic.findings, &clinic.catalogue);
@@ -201,8 +221,9 @@ fn check(mut clinic: Clinic, only: Option<&str>, content: &Content) -> Result<()
             findings,
             catalogue,
             content,
+            &clinic.guide,
         ),
-        None => check::everything(findings, catalogue, content),
+        None => check::everything(findings, catalogue, content, &clinic.guide),
     };
     let passed = report.is_ok();
     print_lines(report.lines().into_iter())?;

@@ -9,7 +9,7 @@ use iced::Size;
 use super::clinic::Clinic;
 use super::{known_language, known_route, size};
 use crate::app::Start;
-use crate::content::{Content, ExamId};
+use crate::content::ExamId;
 use crate::language::SOURCE;
 use crate::shell::exit::Failure;
 use crate::theme::Palette;
@@ -70,7 +70,7 @@ impl ValueEnum for Palette {
 ///
 /// # Errors
 /// When an option is wrong, there is no renderer, or the file cannot be written.
-pub(super) fn run(render: RenderOptions, content: Content) -> Result<(), Failure> {
+pub(super) fn run(render: RenderOptions) -> Result<(), Failure> {
     let mut clinic = Clinic::read(render.settings)?;
     clinic.warn();
     let known = |tag: &String| known_language(&clinic.catalogue, tag).map(|meta| meta.tag.clone());
@@ -80,13 +80,13 @@ pub(super) fn run(render: RenderOptions, content: Content) -> Result<(), Failure
         second: second.filter(|second| *second != language),
         language: Some(language),
         exam: render.exam,
-        route: Some(known_route(&content, render.exam, &render.screen)?),
+        route: Some(known_route(&clinic.content, render.exam, &render.screen)?),
         // A film shows its most telling frame.
         hold_still: true,
     };
     clinic.settings.theme = render.theme;
     clinic.settings.text_size = render.text_size;
-    let mut kiosk = clinic.headless_kiosk(content, &start, render.size)?;
+    let mut kiosk = clinic.headless_kiosk(&start, render.size)?;
     let path = render.out;
     let png = kiosk.draw().write_png(&path);
     png.map_err(|source| Failure::Png { path, source })

@@ -72,22 +72,22 @@ pub(super) struct SignOptions {
 /// # Errors
 /// If an argument is wrong, `check` finds something in the words to be signed, or the file cannot
 /// be written.
-pub(super) fn run(command: ReviewCommand, content: Content) -> Result<(), Failure> {
+pub(super) fn run(command: ReviewCommand) -> Result<(), Failure> {
     match command {
-        ReviewCommand::Sheet(options) => sheet(options, content),
-        ReviewCommand::Sign(options) => sign(options, &content),
+        ReviewCommand::Sheet(options) => sheet(options),
+        ReviewCommand::Sign(options) => sign(options),
         ReviewCommand::MadeFrom(options) => made_from::run(options),
     }
 }
 
-fn sheet(options: SheetOptions, content: Content) -> Result<(), Failure> {
+fn sheet(options: SheetOptions) -> Result<(), Failure> {
     let (language, out) = (&options.language, &options.out);
     let clinic = Clinic::read(options.settings.or_else(settings::usual_path))?;
     known_language(&clinic.catalogue, language)?;
     refuse_folder(out)?;
     clinic.warn();
-    let catalogue = clinic.catalogue.clone();
-    let cards = cards(language, clinic, &content)?;
+    let (catalogue, content) = (clinic.catalogue.clone(), clinic.content.clone());
+    let cards = cards(language, clinic)?;
     let meta = known_language(&catalogue, language)?;
     write(out, &review::html(&catalogue, &content, meta, &cards))
 }
@@ -98,7 +98,7 @@ const CARD_SIZE: Size = Size::new(1280.0, 800.0);
 
 /// A picture of each card, as a patient sees it: in the general guide, else in the first exam that has
 /// it.
-fn cards(tag: &str, mut clinic: Clinic, content: &Content) -> Result<Vec<CardImage>, Failure> {
+fn cards(tag: &str, mut clinic: Clinic) -> Result<Vec<CardImage>, Failure> {
     let settings = &mut clinic.settings;
     settings.exams = ExamId::ALL.to_vec();
     settings.theme = crate::theme::Palette::default();
@@ -117,7 +117,7 @@ fn cards(tag: &str, mut clinic: Clinic, content: &Content) -> Result<Vec<CardIma
             ..start.clone()
         };
         let clinic = clinic.clone();
-        let mut kiosk = clinic.headless_kiosk(content.clone(), &start, CARD_SIZE)?;
+        let mut kiosk = clinic.headless_kiosk(&start, CARD_SIZE)?;
         let guide = kiosk.kiosk().content().clone();
         for (topic, card) in guide.cards().filter_map(|at| guide.card(at)) {
             let id = format!("{}/{}", topic.id, card.id);
@@ -139,14 +139,14 @@ fn png(kiosk: &mut HeadlessKiosk) -> Result<Vec<u8>, Failure> {
         .map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))
 }
 
-fn sign(options: SignOptions, content: &Content) -> Result<(), Failure> {
+fn sign(options: SignOptions) -> Result<(), Failure> {
     let language = options.language.as_str();
     let signer = Signer::new(&options.reviewer, &options.qualification, &options.date)
         .map_err(|error| Failure::Usage(error.to_string()))?;
     let clinic = Clinic::read(options.settings.or_else(settings::usual_path))?;
     let catalogue = &clinic.catalogue;
     let meta = known_language(catalogue, language)?;
-    let mut diagnostics = check::language(meta, catalogue, content);
+    let mut diagnostics = check::language(meta, catalogue, &Content::load()?);
     // The signature covers the English messages too.
     let english = catalogue
         .overlay_diagnostics()

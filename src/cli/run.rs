@@ -9,7 +9,7 @@ use super::clinic::Clinic;
 use super::supervise;
 use super::{known_language, known_route, size};
 use crate::app::Start;
-use crate::content::{Content, ExamId};
+use crate::content::ExamId;
 use crate::records::{LogRing, Recorder};
 use crate::settings;
 use crate::shell::exit::{ExitStatus, Failure};
@@ -46,12 +46,12 @@ pub(super) struct RunOptions {
 ///
 /// # Errors
 /// When an option is wrong, or the window cannot be opened or is lost.
-pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<ExitStatus, Failure> {
+pub(super) fn run(run: RunOptions, log: &LogRing) -> Result<ExitStatus, Failure> {
+    let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let route = run
         .start
-        .map(|id| known_route(&content, run.exam, &id))
+        .map(|id| known_route(&clinic.content, run.exam, &id))
         .transpose()?;
-    let clinic = Clinic::read(run.settings.or_else(settings::usual_path))?;
     let language = run
         .language
         .map(|tag| known_language(&clinic.catalogue, &tag).map(|meta| meta.tag.clone()))
@@ -85,7 +85,7 @@ pub(super) fn run(run: RunOptions, content: Content, log: &LogRing) -> Result<Ex
     let door_file = operations.staff_pin.as_ref().and_then(|_| door_file());
     let voices = clinic.settings.voices.clone();
     window::open(options, heartbeat, recorder, voices, || {
-        let kiosk = clinic.kiosk(content, &start, options.size);
+        let kiosk = clinic.kiosk(&start, options.size);
         let kiosk = kiosk.with_log(log.clone(), restarts);
         kiosk.with_door_file(door_file)
     })

@@ -6,7 +6,6 @@ use clap::Args;
 
 use super::clinic::Clinic;
 use super::{Failure, print_lines};
-use crate::content::Content;
 use crate::settings;
 use crate::site::{self, Site};
 
@@ -24,7 +23,7 @@ pub(super) struct SiteOptions {
 ///
 /// # Errors
 /// If a file cannot be written.
-pub(super) fn run(options: SiteOptions, content: &Content) -> Result<(), Failure> {
+pub(super) fn run(options: SiteOptions) -> Result<(), Failure> {
     let failed = |error: String| Failure::Failed(error);
     let mut clinic = Clinic::read(options.settings.or_else(settings::usual_path))?;
     clinic.warn();
@@ -35,7 +34,7 @@ pub(super) fn run(options: SiteOptions, content: &Content) -> Result<(), Failure
     let logo = logo.map_err(|error| failed(format!("the logo cannot be written: {error}")))?;
     let site = Site {
         catalogue: &clinic.catalogue,
-        content,
+        content: &clinic.content,
         exams: &settings.exams,
         languages: &settings.languages,
         first_language: &settings.first_language,

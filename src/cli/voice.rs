@@ -7,7 +7,6 @@ use clap::{Args, Subcommand};
 use super::clinic::Clinic;
 use super::output::{refuse_folder, write};
 use super::{Failure, known_language, print_lines};
-use crate::content::Content;
 use crate::diagnostic::Diagnostic;
 use crate::language::recordings::{RecordedVoice, VoiceFile};
 use crate::recordings::{self, Script, VoiceReport};
@@ -57,29 +56,29 @@ pub(super) struct VoiceOptions {
 ///
 /// # Errors
 /// If an argument is wrong, something is found, or a file cannot be written.
-pub(super) fn run(command: VoiceCommand, content: &Content) -> Result<(), Failure> {
+pub(super) fn run(command: VoiceCommand) -> Result<(), Failure> {
     match command {
         VoiceCommand::Sheet { of, out } => {
-            let (clinic, script) = read(&of, content)?;
+            let (clinic, script) = read(&of)?;
             refuse_folder(&out)?;
             clinic.warn();
             let meta = known_language(&clinic.catalogue, &of.language)?;
             write(&out, &recordings::html(meta, &script))
         }
-        VoiceCommand::Check { of } => check(&of, content),
-        VoiceCommand::Sign { of, speaker, date } => sign(&of, &speaker, &date, content),
+        VoiceCommand::Check { of } => check(&of),
+        VoiceCommand::Sign { of, speaker, date } => sign(&of, &speaker, &date),
     }
 }
 
 /// The clinic, and what has to be spoken there.
-fn read(of: &VoiceOptions, content: &Content) -> Result<(Clinic, Script), Failure> {
+fn read(of: &VoiceOptions) -> Result<(Clinic, Script), Failure> {
     let settings = of.settings.clone().or_else(settings::usual_path);
     let mut clinic = Clinic::read(settings)?;
     known_language(&clinic.catalogue, &of.language)?;
     let contact = clinic.settings.contact.clone();
     clinic.catalogue.set_contact(contact);
     let exams = &clinic.settings.exams;
-    let script = Script::new(&clinic.catalogue, content, exams, &of.language);
+    let script = Script::new(&clinic.catalogue, &clinic.content, exams, &of.language);
     Ok((clinic, script))
 }
 
@@ -112,8 +111,8 @@ fn recorded<'c>(tag: &str, clinic: &'c Clinic, script: &Script) -> Result<Record
     })
 }
 
-fn check(of: &VoiceOptions, content: &Content) -> Result<(), Failure> {
-    let (clinic, script) = read(of, content)?;
+fn check(of: &VoiceOptions) -> Result<(), Failure> {
+    let (clinic, script) = read(of)?;
     let recorded = recorded(&of.language, &clinic, &script)?;
     let report = &recorded.report;
     let parts = [
@@ -138,12 +137,12 @@ fn check(of: &VoiceOptions, content: &Content) -> Result<(), Failure> {
     }
 }
 
-fn sign(of: &VoiceOptions, speaker: &str, date: &str, content: &Content) -> Result<(), Failure> {
+fn sign(of: &VoiceOptions, speaker: &str, date: &str) -> Result<(), Failure> {
     let usage = |error: InvalidSigner| Failure::Usage(error.to_string());
     let speaker = line("--speaker", speaker).map_err(usage)?;
     let date = signed_on(date).map_err(usage)?.to_string();
     let tag = of.language.as_str();
-    let (clinic, script) = read(of, content)?;
+    let (clinic, script) = read(of)?;
     let recorded = recorded(tag, &clinic, &script)?;
     let (messages, unsigned) = recordings::sign(recorded.voice, &script);
     let parts = [recorded.unread, recorded.report.faults, unsigned];

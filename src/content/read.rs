@@ -33,9 +33,10 @@ struct WordsFile {
 /// A card as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CardEntry {
+pub(super) struct CardEntry {
     id: String,
     heading: Option<String>,
+    #[serde(default)]
     sources: Vec<String>,
     blocks: Vec<CardBlock>,
     earlier: Option<Vec<CardBlock>>,
@@ -65,6 +66,7 @@ impl From<CardEntry> for Card {
                 general: entry.general,
                 exams: entry.exams,
             },
+            is_own: false,
         }
     }
 }
@@ -152,6 +154,8 @@ impl Content {
             word_exams: words.exams,
             exam: None,
             pictures: ids.picture,
+            own_pictures: BTreeMap::new(),
+            clinic: String::new(),
         })
     }
 }

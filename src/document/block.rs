@@ -64,6 +64,8 @@ pub enum BlockRole {
     Setting,
     /// A note at the bottom of a screen.
     Note,
+    /// Whose a card of the clinic's own is, and that nobody has reviewed it, below its words.
+    Origin,
     /// The short name of a picture.
     Picture,
     /// What the preceding picture shows, and why it matters.
@@ -87,6 +89,7 @@ impl BlockRole {
             | Self::Aside
             | Self::Setting
             | Self::Note
+            | Self::Origin
             | Self::Picture
             | Self::Description
             | Self::Caption => false,

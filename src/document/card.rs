@@ -17,6 +17,9 @@ pub const COMPARED: &str = "moves";
 /// Message ids of the captions under the still x-ray and under the film.
 pub const COMPARED_CAPTIONS: [&str; 2] = ["film-moves-still", "film-moves-moving"];
 
+/// Message id of the sentence that says whose a card is.
+const OWN_CARD: &str = "own-card";
+
 /// Least length of the ruler under the dose chart, in years.
 const DOSE_YEARS: usize = 3;
 
@@ -38,6 +41,7 @@ impl Document {
             }
             blocks.extend(card_blocks(language, topic, at.card));
             add_items(&mut blocks, content, at);
+            blocks.extend(origin(language, content, at));
             blocks.extend(captions(language, content, topic, at.card));
             blocks
         });
@@ -103,6 +107,31 @@ fn add_items(blocks: &mut [Block], content: &Content, at: CardAt) {
             block.item = Some(item.id.clone());
         }
     }
+}
+
+/// Whose a card of the clinic's own is, and that nobody has reviewed its words, if nobody has.
+fn origin(language: &Language, content: &Content, at: CardAt) -> Vec<Block> {
+    let Some((topic, card)) = content.card(at).filter(|(_, card)| card.is_own) else {
+        return Vec::new();
+    };
+    let (role, name) = (BlockRole::Origin, content.clinic.as_str());
+    let mut blocks = Vec::new();
+    if !name.is_empty() {
+        // A language that lacks the sentence has the name alone.
+        let words = match language.has(OWN_CARD) {
+            true => language.words_about(OWN_CARD, "clinic", name.to_owned()),
+            false => name.to_owned(),
+        };
+        let block = Block::text_of(language, role, OWN_CARD, words);
+        blocks.push(Block {
+            falls_back: false,
+            ..block
+        });
+    }
+    if !topic.words(card).iter().all(|id| language.is_signed(id)) {
+        blocks.push(Block::message(language, role, "home-draft"));
+    }
+    blocks
 }
 
 /// The name and the description of a picture.

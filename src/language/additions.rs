@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser;
 
 use super::recordings::RecordedVoice;
-use super::{Catalogue, Meta};
+use super::{Catalogue, Meta, OwnMessages};
 use crate::assets;
 use crate::diagnostic::Diagnostic;
 
@@ -26,6 +26,8 @@ pub struct Additions {
     pub made_from: BTreeMap<String, ClinicText>,
     /// Recorded voices by language tag.
     pub voices: BTreeMap<String, RecordedVoice>,
+    /// The messages of the clinic's own cards.
+    pub own: OwnMessages,
     /// What was left out, and why.
     pub diagnostics: Vec<OverlayDiagnostic>,
 }
@@ -114,6 +116,7 @@ impl Catalogue {
         self.additions = additions;
         self.english_bundle.take();
         self.reviews.borrow_mut().clear();
+        self.lending.borrow_mut().clear();
     }
 
     /// What was wrong in the overlay folder and therefore left out.

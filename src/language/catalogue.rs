@@ -20,6 +20,8 @@ pub struct Catalogue {
     /// Cached, as comparing all messages with their signatures takes milliseconds.
     pub(super) reviews: RefCell<BTreeMap<String, ReviewStatus>>,
     reported: ReportedIds,
+    /// The languages that lend words of the clinic's cards. Cached.
+    pub(super) lending: RefCell<BTreeMap<String, Rc<Language>>>,
     pub(super) contact: Contact,
 }
 
@@ -53,6 +55,7 @@ impl Catalogue {
             additions: Additions::default(),
             reviews: RefCell::default(),
             reported: ReportedIds::default(),
+            lending: RefCell::default(),
             contact: Contact::default(),
         };
         catalogue.sort();
@@ -62,6 +65,7 @@ impl Catalogue {
     /// Sets how patients reach help, for the languages that are built from now on.
     pub fn set_contact(&mut self, contact: Contact) {
         self.contact = contact;
+        self.lending.borrow_mut().clear();
     }
 
     /// Sorts the languages into the order in which they are offered.
@@ -95,6 +99,13 @@ impl Catalogue {
     /// such a message falls back to English.
     pub fn language(&self, tag: &str) -> Language {
         let meta = self.get(tag).unwrap_or(&self.english);
+        let mut language = self.plain(meta);
+        language.lent = self.lent(&meta.tag);
+        language
+    }
+
+    /// A language without the words that others lend it.
+    pub(super) fn plain(&self, meta: &Meta) -> Language {
         let english = self
             .english_bundle
             .get_or_init(|| Rc::new(self.bundle(&self.english).0));

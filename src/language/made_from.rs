@@ -101,6 +101,7 @@ impl Catalogue {
                 _ if is_signed => return,
                 Some(made_from) if made_from == print => return,
                 Some(_) => Outdated::English,
+                None if self.own_messages().contains(id) => return,
                 None => Outdated::Unrecorded,
             };
             outdated.messages.insert(id.to_owned(), why);

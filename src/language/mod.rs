@@ -15,6 +15,7 @@ pub(crate) mod lint;
 pub mod made_from;
 pub(crate) mod markup;
 pub mod meta;
+mod own;
 pub(crate) mod pattern;
 mod phrases;
 pub mod recordings;
@@ -23,6 +24,7 @@ pub mod sentences;
 mod spoken;
 mod tag;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use fluent::FluentArgs;
@@ -33,6 +35,7 @@ use catalogue::ReportedIds;
 pub use catalogue::{Catalogue, UnknownLanguage};
 use line_breaks::Breaker;
 pub use meta::{Breaks, Digits, Direction, Meta, VoicePreference};
+pub use own::OwnMessages;
 use phrases::Phrases;
 pub use review::ReviewStatus;
 pub use tag::Tag;
@@ -61,6 +64,12 @@ pub struct Language {
     reported: ReportedIds,
     /// The variables that every message may use; see [`contact`].
     variables: FluentArgs<'static>,
+    /// The words of the clinic's own cards that it takes from other languages.
+    lent: own::Lent,
+    /// Whether patients are shown those.
+    shows_lent: bool,
+    /// The messages of the clinic's own cards whose words here have been signed.
+    signed: BTreeSet<String>,
 }
 
 /// How the lines of a language are broken.
@@ -100,6 +109,9 @@ impl Language {
             },
             reported,
             variables: FluentArgs::new(),
+            lent: own::Lent::new(),
+            shows_lent: catalogue.own_messages().is_shown,
+            signed: catalogue.signed(&meta.tag),
         };
         language.variables = catalogue.contact.variables(&language);
         language
@@ -145,28 +157,35 @@ impl Language {
         }
     }
 
-    /// Whether the language has a message of its own, without the fallback to English.
+    /// Whether the language has a message to show, without the fallback to English: its own, or one of the
+    /// clinic's cards that it is lent.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        match self.lent.get(id) {
+            Some(_) => self.shows_lent,
+            None => self.bundle.has_message(id),
+        }
     }
 
-    /// Whether the words of a message are English because this language lacks it.
+    /// Whether the words of a message are those of another language because this one lacks it.
     pub fn falls_back(&self, id: &str) -> bool {
-        !self.has(id) && self.english.has_message(id)
+        self.is_hidden(id) || !self.has(id) && self.english.has_message(id)
     }
 
     /// Whether a message gives the clinic's telephone number, and the clinic has said when it answers.
     pub fn tells_phone_with_hours(&self, id: &str) -> bool {
         let unknown = FluentValue::from(contact::UNKNOWN);
         let is_set = |name| self.variables.get(name).is_some_and(|it| *it != unknown);
-        let pattern = self.bundle.get_message(id).and_then(|it| it.value());
+        let bundle = &self.lender_of(id).bundle;
+        let pattern = bundle.get_message(id).and_then(|it| it.value());
         let asks = |name| pattern.is_some_and(|it| pattern::variables(it).contains(name));
         asks("phone") && is_set("phone") && is_set("hours")
     }
 
     /// The language and the direction of the words of a message.
     pub fn origin(&self, id: &str) -> (Tag, Direction) {
-        if self.falls_back(id) {
+        if let Some(lender) = self.lent.get(id) {
+            lender.origin(id)
+        } else if self.falls_back(id) {
             (Tag::new(SOURCE), Direction::Ltr)
         } else {
             (Tag::new(self.tag()), self.direction())
@@ -194,6 +213,9 @@ impl Language {
     }
 
     fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        if let Some(lender) = self.lent.get(id) {
+            return lender.words(id);
+        }
         for bundle in [&self.bundle, &self.english] {
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
                 let mut errors = Vec::new();

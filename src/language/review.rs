@@ -171,7 +171,12 @@ impl Catalogue {
             let what = "the words wait for another review; sign them with review sign";
             let diagnostic = Diagnostic::new(file, "status", what);
             state.diagnostics.push(diagnostic);
-        } else if !state.stale.is_empty() {
+        } else if !state
+            .stale
+            .keys()
+            .all(|id| self.own_messages().contains(id))
+        {
+            // Cards of the clinic's own say themselves whether they are reviewed.
             state.status = ReviewStatus::Stale;
         }
         state
@@ -185,7 +190,9 @@ impl Catalogue {
             _ => fingerprints(self, SOURCE),
         };
         let hex = |print: &u64| format!("{print:016x}");
-        let ids = own.keys().chain(english.keys());
+        // A language without words for a card of the clinic does not show it.
+        let is_shown = |id: &&String| own.contains_key(*id) || !self.own_messages().contains(id);
+        let ids = own.keys().chain(english.keys().filter(is_shown));
         let prints = ids.map(|id| {
             let prints = [english.get(id), own.get(id)];
             let prints = prints.into_iter().flatten().map(hex).collect();

@@ -2,7 +2,7 @@
 
 use super::file_kind::{FileKind, JpegHeader};
 use super::folder::Folder;
-use super::raster::{PngError, decode_png};
+use super::raster::{LOGO, PngError, decode_png};
 use super::svg::{self, Fault};
 use crate::diagnostic::Diagnostic;
 use crate::image::{Logo, Pixmap};
@@ -63,7 +63,7 @@ pub(super) fn read(folder: &mut Folder, path: &str) -> Option<Logo> {
 }
 
 /// Each fault once, where it occurs first, with how often it occurs again.
-fn grouped(faults: Vec<Fault>) -> Vec<(Fault, usize)> {
+pub(super) fn grouped(faults: Vec<Fault>) -> Vec<(Fault, usize)> {
     let mut groups: Vec<(Fault, usize)> = Vec::new();
     for fault in faults {
         match groups.iter_mut().find(|it| it.0.refusal == fault.refusal) {
@@ -77,8 +77,8 @@ fn grouped(faults: Vec<Fault>) -> Vec<(Fault, usize)> {
 fn decode(bytes: Vec<u8>, svg: bool) -> Result<Pixmap, LogoError> {
     let logo = match FileKind::of(&bytes) {
         _ if bytes.is_empty() => return Err(LogoError::Empty),
-        Some(FileKind::Svg) | None if svg => svg::decode(bytes).map_err(LogoError::Svg)?,
-        Some(FileKind::Png) | None if !svg => decode_png(&bytes)?,
+        Some(FileKind::Svg) | None if svg => svg::decode(bytes, LOGO).map_err(LogoError::Svg)?,
+        Some(FileKind::Png) | None if !svg => decode_png(&bytes, LOGO)?,
         Some(FileKind::Jpeg) if JpegHeader::of(&bytes).is_some_and(|it| it.is_cmyk()) => {
             return Err(LogoError::Cmyk);
         }

@@ -2,22 +2,27 @@
 //!
 //! It may hold `locales/TAG/*.ftl`, which replace single messages; a new language with its
 //! `meta.toml` and `fonts/STEM-WEIGHT.ttf` (or `.otf`); `locales/TAG/review.toml` and `made-from.toml`;
-//! recordings of a person in `voices/TAG`, which are read when they are heard; and `logo.svg` or
-//! `logo.png`. Everything is read once, at startup, and validated like the built-in files. A file with
-//! an error is left out as a whole: the built-in messages stay.
+//! recordings of a person in `voices/TAG`, which are read when they are heard; `logo.svg` or `logo.png`; and
+//! the clinic's own part of the guide: `content/*.toml` with `pictures/*`. Everything is read once, at startup,
+//! and validated like the built-in files. A file with an error is left out as a whole, and of `content` only
+//! the card that has it: the rest stays.
 
 mod file_kind;
 mod folder;
 mod font;
+mod guide;
 mod language;
 mod logo;
+mod picture;
 mod raster;
 mod svg;
 mod voices;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use crate::content::{ClinicGuide, Content};
 use crate::diagnostic::Diagnostic;
 use crate::image::Logo;
 use crate::language::additions::{Additions, ClinicText};
@@ -29,51 +34,127 @@ use folder::Folder;
 /// The largest text file that is read, in bytes.
 const MAX_TEXT: u64 = 1024 * 1024;
 
-/// Reads an overlay folder. The additions hold the diagnostics of what was left out.
-pub fn read(path: &Path, embedded: &Catalogue) -> (Additions, Option<Logo>) {
+/// What a clinic lays over the program.
+#[derive(Debug, Clone, Default)]
+pub struct Overlay {
+    /// What it adds to the languages, and the diagnostics of what was left out.
+    pub additions: Additions,
+    /// Its logo.
+    pub logo: Option<Logo>,
+    /// Its own part of the guide.
+    pub guide: ClinicGuide,
+}
+
+/// The languages that the clinic's own cards are written in first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstLanguages {
+    /// The tag of the language of the welcome screen. Each card of the clinic has words in it.
+    pub first: String,
+    /// The tag of the team's language.
+    pub staff: String,
+}
+
+impl Default for FirstLanguages {
+    fn default() -> Self {
+        Self {
+            first: SOURCE.to_owned(),
+            staff: SOURCE.to_owned(),
+        }
+    }
+}
+
+/// Reads an overlay folder over the built-in languages and manifest.
+pub fn read(
+    path: &Path,
+    embedded: &Catalogue,
+    content: &Content,
+    languages: &FirstLanguages,
+) -> Overlay {
     let mut folder = match Folder::open(path) {
         Ok(folder) => folder,
         Err(diagnostic) => {
-            let additions = Additions {
-                diagnostics: vec![diagnostic],
-                ..Additions::default()
+            return Overlay {
+                additions: Additions {
+                    diagnostics: vec![diagnostic],
+                    ..Additions::default()
+                },
+                ..Overlay::default()
             };
-            return (additions, None);
         }
     };
     let mut additions = Additions::default();
     let logo = read_top(&mut folder);
     let english = lint::messages(embedded, SOURCE);
+    let draft = guide::Draft::read(&mut folder, content, &english);
+    let mut wanted = words::Wanted {
+        english: &english,
+        own: draft.ids(),
+        left_out: draft.left_out(),
+        glossary: &content.words,
+        first: LocaleMessages::new(),
+    };
     let mut fonts = font::Fonts::list(&mut folder);
-    for tag in folder.folders("locales") {
-        read_locale(
+    let mut tags = folder.folders("locales");
+    // The others are compared with the first.
+    tags.sort_by_key(|tag| *tag != languages.first);
+    let (mut refused, mut own_ids) = (BTreeSet::new(), wanted.own.clone());
+    for tag in tags {
+        let own = read_locale(
             &mut folder,
             &tag,
             embedded,
-            &english,
+            &wanted,
             &mut fonts,
             &mut additions,
         );
+        own_ids.extend(own.left_out);
+        if tag == languages.first {
+            wanted.first = own.messages;
+            refused = own.refused;
+        }
     }
     fonts.report_unused(&mut folder, embedded);
+    let words = guide::FirstWords {
+        has: wanted.first.into_keys().collect(),
+        refused,
+    };
+    let guide;
+    (guide, additions.own) = draft.settle(&mut folder, languages, &words);
+    additions.own.ids = own_ids;
     for tag in folder.folders("voices") {
         let is_added = additions.languages.iter().any(|it| it.tag == tag);
         let is_known = is_added || embedded.get(&tag).is_some();
-        let own = lint::messages(embedded, &tag);
-        let messages = [&english, &own];
-        if let Some(voice) = voices::read(&mut folder, &tag, is_known, messages) {
+        let built_in = lint::messages(embedded, &tag);
+        let has = |id: &str| {
+            english.contains_key(id) || built_in.contains_key(id) || additions.own.contains(id)
+        };
+        let voice = voices::read(&mut folder, &tag, is_known, &has);
+        if let Some(voice) = voice {
             additions.voices.insert(tag, voice);
         }
     }
     additions.diagnostics = folder.diagnostics;
-    (additions, logo)
+    Overlay {
+        additions,
+        logo,
+        guide,
+    }
+}
+
+/// Whether a text can be an id in `content`, and so a part of the id of a message.
+fn is_id(text: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=40).contains(&text.len())
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && !text.ends_with('-')
+        && text.chars().all(is_letter)
 }
 
 /// Reads the logo, and reports unknown entries of the folder itself and of `locales`.
 fn read_top(folder: &mut Folder) -> Option<Logo> {
     for name in folder.folders("") {
-        if !["locales", "fonts", "voices"].contains(&name.as_str()) {
-            let what = "no such folder is known; there may be locales, fonts and voices";
+        if !["content", "fonts", "locales", "pictures", "voices"].contains(&name.as_str()) {
+            let what = "no such folder is known; there may be content, fonts, locales, pictures and voices";
             folder.report(&name, "", what);
         }
     }
@@ -108,18 +189,20 @@ fn is_note(name: &str) -> bool {
     name.ends_with(".md") || name.ends_with(".txt") || name.starts_with("README")
 }
 
+/// Reads the files of a language; returns its messages of the clinic's own cards.
 fn read_locale(
     folder: &mut Folder,
     tag: &str,
     embedded: &Catalogue,
-    english: &LocaleMessages,
+    wanted: &words::Wanted<'_>,
     fonts: &mut font::Fonts,
     additions: &mut Additions,
-) {
+) -> words::OwnWords {
+    let none = words::OwnWords::default();
     let place = format!("locales/{tag}");
     if let Err(error) = language::check_tag(tag) {
         folder.report(&place, "", error.to_string());
-        return;
+        return none;
     }
     for inner in folder.folders(&place) {
         let what = "a folder within a language is not known; move its files up";
@@ -141,17 +224,17 @@ fn read_locale(
                 meta
             }
             // Reported; without it the messages have neither font nor direction.
-            None => return,
+            None => return none,
         },
         None => {
             let tags = embedded.tags();
             let what =
                 format!("not built in, and has no meta.toml; the languages built in are {tags}");
             folder.report(&place, "", what);
-            return;
+            return none;
         }
     };
-    let mut reader = words::MessageReader::new(&meta, english);
+    let mut reader = words::MessageReader::new(&meta, wanted);
     for name in files {
         let path = format!("{place}/{name}");
         if name == "meta.toml" || is_note(&name) {
@@ -177,6 +260,7 @@ fn read_locale(
             folder.report(&path, "", what);
         }
     }
+    reader.found
 }
 
 /// A TOML file about a language, if `parse` finds nothing wrong with it.

@@ -7,7 +7,6 @@ use std::path::Path;
 use super::folder::Folder;
 use super::{is_note, language, left_out};
 use crate::audio::{AudioInfo, EXTENSIONS};
-use crate::language::lint::LocaleMessages;
 use crate::language::recordings::{RecordedVoice, VoiceFile};
 
 /// How the names of other sound files end, of which people think first.
@@ -20,7 +19,7 @@ pub(super) fn read(
     folder: &mut Folder,
     tag: &str,
     is_known: bool,
-    messages: [&LocaleMessages; 2],
+    is_message: &dyn Fn(&str) -> bool,
 ) -> Option<RecordedVoice> {
     let place = format!("voices/{tag}");
     if let Err(error) = language::check_tag(tag) {
@@ -42,7 +41,7 @@ pub(super) fn read(
         if name == "voice.toml" {
             voice.voice = read_voice_file(folder, &path).unwrap_or_default();
         } else if !is_note(&name) {
-            add(&mut voice, folder, &path, &name, messages);
+            add(&mut voice, folder, &path, &name, is_message);
         }
     }
     Some(voice)
@@ -61,7 +60,7 @@ fn add(
     folder: &mut Folder,
     path: &str,
     name: &str,
-    messages: [&LocaleMessages; 2],
+    is_message: &dyn Fn(&str) -> bool,
 ) {
     let (id, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     if !EXTENSIONS.contains(&extension) {
@@ -74,7 +73,7 @@ fn add(
             "no such file is known; there may be MESSAGE.flac, MESSAGE.wav and voice.toml".into()
         };
         folder.report(path, "", what);
-    } else if !messages.iter().any(|it| it.contains_key(id)) {
+    } else if !is_message(id) {
         let what = "no such message; the names are in the list of voice sheet";
         folder.report(path, "", what);
     } else if let Some(other) = voice.files.get(id) {

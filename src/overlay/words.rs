@@ -20,21 +20,49 @@ const MAX_BRACES: usize = 64;
 /// More messages than any language has.
 const MAX_MESSAGES: usize = 4096;
 
+/// The messages that a clinic may write.
+pub(super) struct Wanted<'a> {
+    /// The built-in English, of which it may replace messages.
+    pub(super) english: &'a LocaleMessages,
+    /// The messages of its own cards.
+    pub(super) own: BTreeSet<String>,
+    /// The beginnings of the ids of cards that are left out, whose messages nobody misses.
+    pub(super) left_out: Vec<String>,
+    /// The glossary words that those may mark.
+    pub(super) glossary: &'a [String],
+    /// Those messages in its first language, with which other languages are compared.
+    pub(super) first: LocaleMessages,
+}
+
 /// Reads the Fluent files of one language.
 pub(super) struct MessageReader<'a> {
     meta: &'a Meta,
-    english: &'a LocaleMessages,
+    wanted: &'a Wanted<'a>,
     /// The path of the file that each message was read from.
     seen: BTreeMap<String, String>,
+    /// What has been found so far.
+    pub(super) found: OwnWords,
+}
+
+/// The messages of the clinic's own cards in one language.
+#[derive(Default)]
+pub(super) struct OwnWords {
+    /// The messages that are wanted.
+    pub(super) messages: LocaleMessages,
+    /// The ids of those of cards that are left out.
+    pub(super) left_out: BTreeSet<String>,
+    /// The ids of all messages in files that are left out.
+    pub(super) refused: BTreeSet<String>,
 }
 
 impl<'a> MessageReader<'a> {
-    /// A reader for a language, which compares its messages with the built-in English.
-    pub(super) fn new(meta: &'a Meta, english: &'a LocaleMessages) -> Self {
+    /// A reader for a language, which compares its messages with those that are wanted.
+    pub(super) fn new(meta: &'a Meta, wanted: &'a Wanted<'a>) -> Self {
         Self {
             meta,
-            english,
+            wanted,
             seen: BTreeMap::new(),
+            found: OwnWords::default(),
         }
     }
 
@@ -75,33 +103,86 @@ impl<'a> MessageReader<'a> {
         diagnostics.extend(syntax);
         let mut own = BTreeMap::new();
         for (id, message) in lint::messages_of(file) {
+            if self.is_left_out(&id) {
+                self.found.left_out.insert(id);
+                continue;
+            }
             let duplicate = own.contains_key(&id).then_some(&file.shown);
             if let Some(path) = duplicate.or(self.seen.get(&id)) {
                 let what = format!("stands in {path} already; give each message one place");
                 diagnostics.push(message.diagnostic(&id, what));
             }
-            match self.english.get(&id) {
-                Some(source) => diagnostics.extend(lint::differences(&id, source, &message)),
-                None => {
-                    let plain = id.to_lowercase().replace('_', "-");
-                    let what = if self.english.contains_key(&plain) {
-                        format!("no such message; write it {plain}")
-                    } else {
-                        format!("no such message; the ids are those of locales/{SOURCE}")
-                    };
-                    diagnostics.push(message.diagnostic(&id, what));
-                }
-            }
+            diagnostics.extend(self.compared(&id, &message));
             own.insert(id, message);
         }
         diagnostics.extend(lint::formats(&bundle, &own));
         diagnostics.extend(self.without_glyphs(&own));
         diagnostics.sort_by_key(|it| it.line);
         if diagnostics.is_empty() {
-            let ids = own.into_keys().map(|id| (id, file.shown.clone()));
+            let ids = own.keys().map(|id| (id.clone(), file.shown.clone()));
             self.seen.extend(ids);
+            own.retain(|id, _| self.wanted.own.contains(id));
+            self.found.messages.extend(own);
+        } else {
+            self.found.refused.extend(own.into_keys());
         }
         diagnostics
+    }
+
+    /// Whether a message belongs to a card that is left out.
+    fn is_left_out(&self, id: &str) -> bool {
+        let wanted = self.wanted;
+        let is_known = wanted.english.contains_key(id) || wanted.own.contains(id);
+        !is_known && wanted.left_out.iter().any(|start| id.starts_with(start))
+    }
+
+    /// What is wrong with a message, compared with the one that it replaces or translates.
+    fn compared(&self, id: &str, message: &LocaleMessage) -> Vec<Diagnostic> {
+        let wanted = self.wanted;
+        if let Some(source) = wanted.english.get(id) {
+            return lint::differences(id, source, message);
+        }
+        if wanted.own.contains(id) {
+            return self.own_faults(id, message);
+        }
+        let plain = id.to_lowercase().replace('_', "-");
+        let what = if wanted.english.contains_key(&plain) || wanted.own.contains(&plain) {
+            format!("no such message; write it {plain}")
+        } else if wanted.own.is_empty() {
+            format!("no such message; the ids are those of locales/{SOURCE}")
+        } else {
+            let own: Vec<_> = wanted.own.iter().map(String::as_str).collect();
+            format!(
+                "no such message; the ids are those of locales/{SOURCE}, and of your cards: {}",
+                own.join(", ")
+            )
+        };
+        vec![message.diagnostic(id, what)]
+    }
+
+    /// What is wrong with a message of the clinic's own cards.
+    fn own_faults(&self, id: &str, message: &LocaleMessage) -> Vec<Diagnostic> {
+        let source = self.wanted.first.get(id).unwrap_or(message);
+        let mut faults = lint::differences(id, source, message);
+        if !faults.is_empty() {
+            return faults;
+        }
+        if let Some(name) = message.variables.first() {
+            let what = format!("no variable ${name}; there are $emergency, $phone and $hours");
+            faults.push(message.diagnostic(id, what));
+        }
+        if let Some(name) = message.attributes.first() {
+            let what = format!("no attribute .{name}; there is .spoken");
+            faults.push(message.diagnostic(id, what));
+        }
+        let mut terms = message.terms.iter();
+        if let Some(term) = terms.find(|term| !self.wanted.glossary.contains(term)) {
+            let known = self.wanted.glossary.join(", ");
+            let what =
+                format!("marks the word \"{term}\", which the glossary lacks; it has {known}");
+            faults.push(message.diagnostic(id, what));
+        }
+        faults
     }
 
     /// Reports messages with a character that the language's fonts cannot draw.

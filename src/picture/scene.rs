@@ -6,18 +6,20 @@ use iced::{Color, Size, border};
 
 use super::{ROUNDING, picture};
 use crate::document::Label;
+use crate::image::Drawing;
 use crate::theme::{BORDER, RADIUS};
 use crate::widget::decorate::Surface;
 use crate::widget::drawing::SvgCache;
 use crate::widget::{Element, fill_bordered};
 
-/// A scene, by its [`Content::drawing`](crate::content::Content::drawing). `aspect` is its width over its height;
-/// `label` describes it for screen readers.
-pub fn scene<'a, Message: 'a>(drawing: String, aspect: f32, label: Label) -> Element<'a, Message> {
+/// A scene, by its [`Content::drawing`](crate::content::Content::drawing), or a picture of the clinic. `aspect` is
+/// its width over its height, or that of its place, which a picture of another shape fills; `label` describes it
+/// for screen readers.
+pub fn scene<'a, Message: 'a>(drawing: Drawing, aspect: f32, label: Label) -> Element<'a, Message> {
     picture(aspect, label)
         .draw(move |svg: &SvgCache, renderer, surface, _| {
             let radius = ROUNDING * surface.theme.unit;
-            svg.draw(renderer, &drawing, None, radius, surface);
+            svg.draw_picture(renderer, &drawing, radius, surface);
             draw_frame(renderer, surface);
         })
         .into()
@@ -25,7 +27,7 @@ pub fn scene<'a, Message: 'a>(drawing: String, aspect: f32, label: Label) -> Ele
 
 /// A scene that fills a place of a size in px, for a control that names it. What does not fit is cut off
 /// at the sides, or mostly below, where scenes have feet and floor.
-pub fn scene_within<'a, Message: 'a>(drawing: String, size: Size) -> Element<'a, Message> {
+pub fn scene_within<'a, Message: 'a>(drawing: Drawing, size: Size) -> Element<'a, Message> {
     let picture = picture(size.width / size.height.max(1.0), Label::default()).draw(
         move |svg: &SvgCache, renderer, surface, _| {
             let radius = RADIUS / 2.0 * surface.theme.unit;

@@ -138,7 +138,7 @@ impl Sheet<'_> {
         html! {
             @for card in &topic.cards {
                 @let id = format!("{}/{}", topic.id, card.id);
-                h3 { (id) }
+                h3 { (id) @if card.is_own { " (the clinic's own)" } }
                 @if let Some(image) = images.iter().find(|it| it.id == id) {
                     img alt={ "The card " (id) " as a patient sees it" }
                         src={ "data:image/png;base64," (STANDARD.encode(&image.png)) };
@@ -177,10 +177,11 @@ impl Sheet<'_> {
 
     /// A table of those of some messages that exist and are not on the sheet yet.
     fn table(&mut self, ids: &[String]) -> Markup {
-        let (english, done) = (&self.english, &self.done);
+        // A clinic may have a card of its own that it has not written in English.
+        let exists = |id: &str| self.english.contains_key(id) || self.own.contains_key(id);
         let ids: Vec<_> = ids
             .iter()
-            .filter(|id| english.contains_key(*id) && !done.contains(*id))
+            .filter(|id| exists(id) && !self.done.contains(*id))
             .cloned()
             .collect();
         if ids.is_empty() {

@@ -80,14 +80,35 @@ pub fn usual_path() -> Option<PathBuf> {
         .find(|path| path.symlink_metadata().is_ok())
 }
 
-/// The overlay folder that a settings file names. It is read before the other settings, because
-/// they may name languages that the overlay adds. [`Settings::read`](super::Settings::read)
-/// reports what is wrong with the file.
-pub fn overlay_of(path: &Path) -> Option<PathBuf> {
-    let text = load(path).ok()?;
+/// What a settings file says of the overlay, which is read before the other settings, because they may name
+/// languages that it adds. [`Settings::read`](super::Settings::read) reports what is wrong with the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OverlaySettings {
+    /// The folder.
+    pub folder: Option<PathBuf>,
+    /// The tag of the language of the welcome screen, as it is written.
+    pub first_language: Option<String>,
+    /// The tag of the team's language, as it is written.
+    pub staff_language: Option<String>,
+}
+
+/// Reads [`OverlaySettings`]; without a file that can be read there are none.
+pub fn overlay_of(path: &Path) -> OverlaySettings {
+    let text = load(path).unwrap_or_default();
     let name = path.display().to_string();
     let (text, _) = without_sections(&name, without_bom(&text));
     let (text, _) = repair_toml(&name, &text);
-    let table = DeTable::parse(&text).ok()?;
-    value::path(table.get_ref().get("overlay")?).ok().flatten()
+    let Ok(table) = DeTable::parse(&text) else {
+        return OverlaySettings::default();
+    };
+    let table = table.get_ref();
+    let tag = |key: &str| table.get(key).and_then(|it| value::text(it).ok());
+    OverlaySettings {
+        folder: table
+            .get("overlay")
+            .and_then(|it| value::path(it).ok())
+            .flatten(),
+        first_language: tag("first_language"),
+        staff_language: tag("staff_language"),
+    }
 }

@@ -27,7 +27,7 @@ use crate::session::IdleTimeouts;
 use crate::speech::backend::voices::ClinicVoices;
 use crate::theme::{Palette, Physical};
 pub use audio::{Audio, SpeechMode};
-pub use file::{overlay_of, usual_path};
+pub use file::{OverlaySettings, overlay_of, usual_path};
 pub use lists::Lists;
 pub use operations::Operations;
 use reader::SettingsReader;

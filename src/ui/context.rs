@@ -256,16 +256,18 @@ fn set<Message>(
     words: &str,
     size: f32,
 ) -> RichText<Message> {
-    let words = language.laid_out(&[words], &[]).concat();
+    let lines = language.of(origin.0.as_str());
+    let words = lines.laid_out(&[words], &[]).concat();
     RichText::new(vec![RichSpan::plain(words)], face(language, origin), size)
 }
 
-/// The face of a language for text that may be English because the language lacks it.
+/// The face of a language for text that may be English because the language lacks it, or of the language
+/// that lends it the text.
 fn face(language: &Language, (tag, direction): (Tag, Direction)) -> Face {
     Face {
         tag,
         direction,
-        ..Face::of(&language.meta)
+        ..Face::of(&language.of(tag.as_str()).meta)
     }
 }
 
@@ -293,7 +295,8 @@ pub fn block<Message>(
             Some((term_id(language.tag(), term), message))
         }),
     };
-    let laid_out = language.laid_out(&texts, &whole);
+    let lines = language.of(block.language.as_str());
+    let laid_out = lines.laid_out(&texts, &whole);
     let spans = block.runs.iter().zip(laid_out).map(span).collect();
     let face = face(language, (block.language, block.direction));
     RichText::new(spans, face, size)

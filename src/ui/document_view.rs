@@ -219,7 +219,8 @@ fn is_pictorial(block: &Block) -> bool {
 /// Space between two blocks, in px of the design.
 fn space_between(before: &Block, block: &Block) -> f32 {
     match (before.role, block.role) {
-        (BlockRole::Position, _) => 8.0,
+        (BlockRole::Position, _) | (BlockRole::Origin, BlockRole::Origin) => 8.0,
+        (_, BlockRole::Origin) => 36.0,
         (_, BlockRole::Term) => 36.0,
         (BlockRole::Heading, _) => 32.0,
         (_, BlockRole::Subheading) => 36.0,
@@ -286,13 +287,15 @@ fn words<'a, Message: Clone + 'a>(
             .tint(Tint::Primary)
             .weight(Weight::Semibold)
             .into(),
+        BlockRole::Origin => measured(prose(scale.text(SMALL))).tight().into(),
         BlockRole::Item => {
             let size = scale.text(look.body);
-            let line = (size * language.meta.line_height * look.leading).round();
+            let lines = language.of(it.language.as_str()).meta.line_height;
+            let line = (size * lines * look.leading).round();
             let words = measured(prose(size)).role(Role::ListItem);
             let content =
                 Row::with_children([bullet(context, size, line), words.into()]).spacing(size * 0.5);
-            row(language.direction(), content)
+            row(it.direction, content)
         }
         _ => measured(prose(scale.text(look.body))).into(),
     }

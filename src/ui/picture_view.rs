@@ -47,7 +47,11 @@ pub fn view<'a>(
     fit: Fit,
 ) -> Element<'a, Message> {
     let content = match picture {
-        Picture::Scene(stem) => scene(context.content.drawing(stem), SCENE_ASPECT, label(document)),
+        Picture::Scene(stem) => {
+            let drawing = context.content.drawing(stem);
+            let aspect = drawing.aspect().unwrap_or(SCENE_ASPECT);
+            scene(drawing, aspect, label(document))
+        }
         Picture::Film(id) => match film(id) {
             Some(film) => playing(context, document, film),
             None => super::document_layout::emblem(context, "play"),

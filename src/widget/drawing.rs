@@ -12,23 +12,23 @@ use resvg::usvg::{Options, Tree};
 
 use super::decorate::Surface;
 use crate::assets;
-use crate::image::Pixmap;
+use crate::image::{Drawing, Pixmap};
 
-/// The SVG file that a widget drew last, as pixels. It is drawn anew only when its path, size or
+/// The picture that a widget drew last, as pixels. It is drawn anew only when the picture, its size or its
 /// tint changes.
 #[derive(Debug, Default)]
 pub(crate) struct SvgCache(RefCell<Option<Entry>>);
 
 #[derive(Debug)]
 struct Entry {
-    path: String,
+    drawing: Drawing,
     size: Size<u32>,
     tint: Option<Color>,
     handle: Option<Handle>,
 }
 
 impl SvgCache {
-    /// Draws the embedded file `path`, of [`assets::drawing`], on a surface. A tint replaces all of its
+    /// Draws an icon or a scene, by its path for [`assets::drawing`], on a surface. A tint replaces all of its
     /// colours; a radius, in px, rounds its corners. A file that is not SVG leaves the surface empty.
     pub(crate) fn draw(
         &self,
@@ -39,27 +39,48 @@ impl SvgCache {
         surface: Surface<'_>,
     ) {
         let raster = |size| rasterise(path, size, Fit::Whole, tint, radius);
-        self.draw_raster(renderer, path, tint, surface, raster);
+        let drawing = Drawing::BuiltIn(path.to_owned());
+        self.draw_raster(renderer, &drawing, tint, surface, raster);
     }
 
-    /// Draws a file so that it covers the whole surface. Of what does not fit, `above` is cut off at the
+    /// Draws a picture in a place of its own shape.
+    pub(crate) fn draw_picture(
+        &self,
+        renderer: &mut iced::Renderer,
+        drawing: &Drawing,
+        radius: f32,
+        surface: Surface<'_>,
+    ) {
+        match drawing {
+            Drawing::BuiltIn(path) => self.draw(renderer, path, None, radius, surface),
+            Drawing::Clinic(_) => self.draw_covering(renderer, drawing, 0.5, radius, surface),
+        }
+    }
+
+    /// Draws a picture so that it covers the whole surface. Of what does not fit, `above` is cut off at the
     /// top: all of it at 1, none at 0.
     pub(crate) fn draw_covering(
         &self,
         renderer: &mut iced::Renderer,
-        path: &str,
+        drawing: &Drawing,
         above: f32,
         radius: f32,
         surface: Surface<'_>,
     ) {
-        let raster = |size| rasterise(path, size, Fit::Cover { above }, None, radius);
-        self.draw_raster(renderer, path, None, surface, raster);
+        let raster = |size: Size<u32>| match drawing {
+            Drawing::BuiltIn(path) => rasterise(path, size, Fit::Cover { above }, None, radius),
+            Drawing::Clinic(picture) => {
+                let image = picture.covering(size.width, size.height, above);
+                Some(rounded(image, radius))
+            }
+        };
+        self.draw_raster(renderer, drawing, None, surface, raster);
     }
 
     fn draw_raster(
         &self,
         renderer: &mut iced::Renderer,
-        path: &str,
+        drawing: &Drawing,
         tint: Option<Color>,
         surface: Surface<'_>,
         raster: impl Fn(Size<u32>) -> Option<Handle>,
@@ -70,10 +91,10 @@ impl SvgCache {
         // Whole pixels, so that the renderer copies the image and does not scale it.
         let size = Size::new(bounds.width.round() as u32, bounds.height.round() as u32);
         let mut cached = self.0.borrow_mut();
-        let same = |it: &Entry| it.path == path && it.size == size && it.tint == tint;
+        let same = |it: &Entry| it.drawing == *drawing && it.size == size && it.tint == tint;
         if !cached.as_ref().is_some_and(same) {
             *cached = Some(Entry {
-                path: path.to_owned(),
+                drawing: drawing.clone(),
                 size,
                 tint,
                 handle: raster(size),
@@ -136,13 +157,18 @@ fn rasterise(
             None => demultiplied(red, green, blue, alpha),
         };
     }
-    let mut image = Pixmap {
+    let image = Pixmap {
         width: size.width,
         height: size.height,
         rgba,
     };
+    Some(rounded(image, radius))
+}
+
+/// An image with round corners, for the renderer.
+fn rounded(mut image: Pixmap, radius: f32) -> Handle {
     image.round_corners(radius);
-    Some(Handle::from_rgba(image.width, image.height, image.rgba))
+    Handle::from_rgba(image.width, image.height, image.rgba)
 }
 
 /// A colour that resvg has multiplied with its alpha, as it was before.

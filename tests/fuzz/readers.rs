@@ -5,10 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluoroscopy_kiosk::assets;
-use fluoroscopy_kiosk::content::Content;
+use fluoroscopy_kiosk::content::{Content, SAFETY};
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
 use fluoroscopy_kiosk::language::Catalogue;
-use fluoroscopy_kiosk::overlay;
+use fluoroscopy_kiosk::overlay::{self, FirstLanguages, Overlay};
 use fluoroscopy_kiosk::settings::Settings;
 
 fn catalogue() -> Catalogue {
@@ -86,10 +86,27 @@ pub fn overlay(bytes: &[u8]) {
             );
         }
     }
+    if path.starts_with("content/") {
+        // A card of its own, which whatever is wrong beside it does not take away.
+        folder.put("content/fuzz.toml", CARD.as_bytes());
+        folder.put("locales/en/fuzz.ftl", WORDS.as_bytes());
+    }
     folder.put(&path, bytes);
     let mut catalogue = catalogue();
-    let (additions, logo) = overlay::read(&folder.0, &catalogue);
+    let content = Content::load().expect("the embedded manifest is well");
+    let first = FirstLanguages::default();
+    let Overlay {
+        additions,
+        logo,
+        guide,
+    } = overlay::read(&folder.0, &catalogue, &content, &first);
     catalogue.add(additions);
+    let content = content.with_clinic(&guide);
+    assert!(
+        SAFETY
+            .iter()
+            .all(|(topic, card)| content.has_part(&format!("{topic}/{card}")))
+    );
     let faults = catalogue.overlay_diagnostics().iter();
     faults.for_each(|it| assert_one_line(&it.diagnostic));
     if let Some(logo) = logo {
@@ -105,6 +122,10 @@ pub fn overlay(bytes: &[u8]) {
         }
     }
 }
+
+const CARD: &str = "[[card]]\nid = \"one\"\nblocks = [{ paragraph = \"a\" }]\n";
+
+const WORDS: &str = "fuzz-title = A\nfuzz-hint = B\nfuzz-one = C\nfuzz-one-a = D\n";
 
 const META: &str = r#"name = "Xenish"
 english_name = "Xenish"

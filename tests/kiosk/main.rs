@@ -2,6 +2,7 @@
 
 mod architecture;
 mod back;
+mod clinic;
 mod command_line;
 mod contact;
 mod contrast;

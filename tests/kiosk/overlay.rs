@@ -12,9 +12,10 @@ mod words;
 use std::fs;
 use std::path::PathBuf;
 
+use fluoroscopy_kiosk::content::Content;
 use fluoroscopy_kiosk::image::Logo;
 use fluoroscopy_kiosk::language::Catalogue;
-use fluoroscopy_kiosk::overlay;
+use fluoroscopy_kiosk::overlay::{self, FirstLanguages, Overlay};
 
 use super::command_line::{Ran, run};
 use super::folders;
@@ -47,7 +48,13 @@ impl Clinic {
     /// What the program makes of it.
     pub fn read(&self) -> Read {
         let mut catalogue = help::catalogue();
-        let (additions, logo) = overlay::read(&self.root, &catalogue);
+        let content = help::manifest();
+        let first = FirstLanguages::default();
+        let Overlay {
+            additions,
+            logo,
+            guide,
+        } = overlay::read(&self.root, &catalogue, &content, &first);
         catalogue.add(additions);
         let faults = catalogue.overlay_diagnostics().iter();
         let faults = faults.map(|it| it.diagnostic.to_string()).collect();
@@ -55,6 +62,7 @@ impl Clinic {
             catalogue,
             faults,
             logo,
+            content: content.with_clinic(&guide),
         }
     }
 
@@ -79,6 +87,7 @@ pub struct Read {
     pub catalogue: Catalogue,
     pub faults: Vec<String>,
     pub logo: Option<Logo>,
+    pub content: Content,
 }
 
 impl Read {

@@ -7,6 +7,7 @@ mod sign;
 use std::collections::BTreeMap;
 
 use fluoroscopy_kiosk::check;
+use fluoroscopy_kiosk::content::ClinicGuide;
 use fluoroscopy_kiosk::document::{BlockRole, Document, ExamQuestion};
 use fluoroscopy_kiosk::language::additions::{Additions, ClinicText};
 use fluoroscopy_kiosk::language::review::MessageChange;
@@ -100,7 +101,12 @@ fn a_signed_language_is_reviewed_and_says_nothing_of_drafts() {
     }
     assert_eq!(catalogue.status("ar"), ReviewStatus::Draft);
     assert_eq!(says_draft(&catalogue, "ar"), [true, true]);
-    let report = check::everything(Vec::new(), &catalogue, &help::manifest());
+    let report = check::everything(
+        Vec::new(),
+        &catalogue,
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     assert!(report.is_ok(), "{:?}", report.diagnostics);
     let lines = report.lines();
     let is_reviewed = |tag: &str| {
@@ -133,7 +139,12 @@ fn a_message_that_changes_is_stale_and_named() {
         assert_eq!(catalogue.status(tag), ReviewStatus::Stale);
         assert_eq!(says_draft(&catalogue, tag), [true, true]);
     }
-    let report = check::everything(Vec::new(), &catalogue, &help::manifest());
+    let report = check::everything(
+        Vec::new(),
+        &catalogue,
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     let told: Vec<_> = report.diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 4, "{told:#?}");
     let start =
@@ -223,7 +234,12 @@ fn a_review_that_was_taken_back_is_stale() {
     let text = text.replace("status = \"reviewed\"", "status = \"stale\"");
     let catalogue = catalogue(&[(tag, text)], &[]);
     assert_eq!(catalogue.status("es"), ReviewStatus::Stale);
-    let report = check::everything(Vec::new(), &catalogue, &help::manifest());
+    let report = check::everything(
+        Vec::new(),
+        &catalogue,
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     let told: Vec<_> = report.diagnostics.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].starts_with("es/review.toml: status: "), "{told:?}");

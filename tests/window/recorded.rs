@@ -9,7 +9,7 @@ use fluoroscopy_kiosk::app::{Kiosk, Message, SpeechMessage, Start};
 use fluoroscopy_kiosk::audio::AudioClip;
 use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
-use fluoroscopy_kiosk::overlay;
+use fluoroscopy_kiosk::overlay::{self, FirstLanguages};
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::speech::backend::{
@@ -53,8 +53,8 @@ fn signed(name: &str) -> PathBuf {
 /// A kiosk that shows a screen in Filipino, with a clinic's folder, and what it asks of a voice.
 fn stage(clinic: &Path, place: &str) -> (HeadlessKiosk, RecordingBackend) {
     let mut catalogue = catalogue();
-    let (additions, _) = overlay::read(clinic, &catalogue);
-    catalogue.add(additions);
+    let overlay = overlay::read(clinic, &catalogue, &content(), &FirstLanguages::default());
+    catalogue.add(overlay.additions);
     let mut settings = Settings::defaults(&catalogue);
     settings.exams.clear();
     let start = Start {

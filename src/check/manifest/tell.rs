@@ -44,7 +44,7 @@ pub(super) fn check(tell: &TellAndAsk) -> Vec<Diagnostic> {
 }
 
 /// Reports blocks that a card has not, and statements and questions that do not exist, in its `items`.
-pub(super) fn unknown_items(content: &Content, card: &Card) -> Vec<String> {
+pub(crate) fn unknown_items(content: &Content, card: &Card) -> Vec<String> {
     let mut found = Vec::new();
     for (block, item) in &card.items {
         let mut blocks = card.blocks.iter().flat_map(|it| it.words.ids());

@@ -6,7 +6,7 @@ use base64::engine::{DecodePaddingMode, Engine};
 
 use super::Refusal;
 use crate::overlay::file_kind::{FileKind, JpegHeader};
-use crate::overlay::raster::decode_png;
+use crate::overlay::raster::{LOGO, decode_png};
 
 /// The longest side of an embedded picture, in px. It is decoded each time that it is drawn.
 pub(super) const MAX_SIDE: u32 = 2048;
@@ -44,7 +44,7 @@ pub(super) fn check(address: &str) -> Result<(), Refusal> {
         Some(FileKind::Png) => {
             let (width, height) = png_size(&bytes).ok_or(Refusal::EmbeddedBroken)?;
             check_size(width, height)?;
-            decode_png(&bytes).map_err(|_| Refusal::EmbeddedBroken)?;
+            decode_png(&bytes, LOGO).map_err(|_| Refusal::EmbeddedBroken)?;
         }
         Some(FileKind::Jpeg) => {
             let header = JpegHeader::of(&bytes).ok_or(Refusal::EmbeddedBroken)?;

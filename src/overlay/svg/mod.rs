@@ -20,7 +20,7 @@ use resvg::usvg::roxmltree::{self, Document, ParsingOptions};
 use resvg::usvg::{self, ImageHrefResolver, ImageKind, Options, Tree};
 
 use super::file_kind::FileKind;
-use super::raster::KEPT;
+use super::raster::Kept;
 use crate::assets;
 use crate::image::Pixmap;
 
@@ -132,11 +132,11 @@ impl Refusal {
     }
 }
 
-/// Draws an SVG file, as large as a logo may be.
+/// Draws an SVG file, as large as it is kept.
 ///
 /// # Errors
 /// Everything that is wrong with the file, as far as it can be read.
-pub(super) fn decode(bytes: Vec<u8>) -> Result<Pixmap, Vec<Fault>> {
+pub(super) fn decode(bytes: Vec<u8>, kept: Kept) -> Result<Pixmap, Vec<Fault>> {
     let text = decode_text(bytes).map_err(|fault| vec![fault])?;
     let text = without_wide_colours(&text);
     scan::check(&text).map_err(|fault| vec![fault])?;
@@ -156,7 +156,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<Pixmap, Vec<Fault>> {
     };
     let draw = || {
         let tree = Tree::from_xmltree(&document, &options).map_err(tree_fault)?;
-        draw(&tree).map_err(|refusal| refusal.at(1))
+        draw(&tree, kept).map_err(|refusal| refusal.at(1))
     };
     // Libraries that panic at numbers nobody has thought of must not end the kiosk.
     let drawn = panic::catch_unwind(AssertUnwindSafe(draw));
@@ -174,11 +174,11 @@ fn embedded_kind(data: Arc<Vec<u8>>) -> Option<ImageKind> {
     }
 }
 
-fn draw(tree: &Tree) -> Result<Pixmap, Refusal> {
+fn draw(tree: &Tree, kept: Kept) -> Result<Pixmap, Refusal> {
     let own = tree.size();
-    let scale = (KEPT.0 as f32 / own.width()).min(KEPT.1 as f32 / own.height());
+    let scale = (kept.0 as f32 / own.width()).min(kept.1 as f32 / own.height());
     let side = |own: f32, most: u32| ((own * scale).round() as u32).clamp(1, most);
-    let (width, height) = (side(own.width(), KEPT.0), side(own.height(), KEPT.1));
+    let (width, height) = (side(own.width(), kept.0), side(own.height(), kept.1));
     if !scale.is_normal() {
         return Err(Refusal::Size);
     }

@@ -4,7 +4,7 @@
 //! the manifest and to the settings can.
 
 use fluoroscopy_kiosk::check;
-use fluoroscopy_kiosk::content::{Audience, BlockWords, CardBlock, Content, ExamId};
+use fluoroscopy_kiosk::content::{Audience, BlockWords, CardBlock, ClinicGuide, Content, ExamId};
 use fluoroscopy_kiosk::diagnostic::Diagnostic;
 
 use super::source::Locale;
@@ -12,7 +12,12 @@ use super::{assert_none, help};
 
 #[test]
 fn check_agrees_that_all_is_well() {
-    let report = check::everything(Vec::new(), &help::catalogue(), &help::manifest());
+    let report = check::everything(
+        Vec::new(),
+        &help::catalogue(),
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     assert!(report.is_ok(), "{}", report.lines().join("\n"));
     for tag in help::tags() {
         let messages = Locale::read(&tag).messages.len().to_string();
@@ -29,7 +34,12 @@ fn check_agrees_that_all_is_well() {
 #[test]
 fn check_tells_of_wrong_settings() {
     let finding = Diagnostic::new("clinic.toml", "theme", "no theme \"pink\"").at(3);
-    let report = check::everything(vec![finding], &help::catalogue(), &help::manifest());
+    let report = check::everything(
+        vec![finding],
+        &help::catalogue(),
+        &help::manifest(),
+        &ClinicGuide::default(),
+    );
     assert!(!report.is_ok());
     assert_eq!(report.lines()[0], "clinic.toml:3: theme: no theme \"pink\"");
 }
@@ -115,7 +125,7 @@ fn check_finds_each_damage_in_the_manifest() {
     for (index, (file, key, damage)) in DAMAGES.into_iter().enumerate() {
         let mut content = help::manifest();
         damage(&mut content);
-        let report = check::everything(Vec::new(), &catalogue, &content);
+        let report = check::everything(Vec::new(), &catalogue, &content, &ClinicGuide::default());
         let named = |it: &Diagnostic| it.file == file && it.key == key;
         if report.is_ok() || !report.diagnostics.iter().any(named) {
             faults.push(format!(

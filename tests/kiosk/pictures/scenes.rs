@@ -3,6 +3,7 @@
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::{ExamId, Picture, UNWELL};
 use fluoroscopy_kiosk::document::{answer_picture, word_scene};
+use fluoroscopy_kiosk::image::Drawing;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use roxmltree::{Document, Node};
@@ -249,7 +250,9 @@ fn scenes_of(exam: ExamId) -> Vec<(String, String)> {
         }
     }
     let drawn = |stem: String| {
-        let path = guide.drawing(&stem);
+        let Drawing::BuiltIn(path) = guide.drawing(&stem) else {
+            panic!("{stem} is a clinic's");
+        };
         let svg = assets::drawing(&path).unwrap_or_else(|| panic!("no {path}"));
         (path, svg.into_owned())
     };

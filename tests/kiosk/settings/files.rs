@@ -174,7 +174,7 @@ fn a_folder_named_among_faulty_lines_is_still_read() {
     );
     let overlay = fluoroscopy_kiosk::settings::overlay_of(&path);
     // On Windows this is no whole path.
-    assert_eq!(overlay.is_some(), cfg!(not(windows)));
+    assert_eq!(overlay.folder.is_some(), cfg!(not(windows)));
 }
 
 #[test]

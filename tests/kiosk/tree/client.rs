@@ -74,7 +74,11 @@ impl Client {
             hold_still: true,
             ..Start::default()
         };
-        let kiosk = Kiosk::new(content, catalogue, settings, &start, size);
+        Self::of(Kiosk::new(content, catalogue, settings, &start, size), size)
+    }
+
+    /// A reader of a kiosk in a window of a size.
+    pub fn of(kiosk: Kiosk, size: Size) -> Self {
         let heard = Arc::new(Mutex::new(Heard::default()));
         let (_, told) = channel();
         let kiosk = kiosk.with_a11y((Box::new(RecordingAdapter(Arc::clone(&heard))), told));
