@@ -7,8 +7,9 @@ use super::files::Files;
 use super::{Edition, SiteError, animation};
 use crate::assets;
 use crate::content::{BACKGROUND, Content};
-use crate::document::{Block, BlockRole, COMPARED, Document, dose_id};
+use crate::document::{Block, BlockRole, COMPARED, Document};
 use crate::film::{Film, film};
+use crate::image::Drawing;
 
 /// The part of a page's document that describes its picture: its ids, and its words in one line.
 struct Description {
@@ -41,8 +42,15 @@ impl Edition<'_> {
         stem: &str,
         files: &mut Files,
     ) -> Result<String, SiteError> {
+        let own = match content.drawing(stem) {
+            Drawing::BuiltIn(path) => assets::drawing(&path).unwrap_or_default(),
+            Drawing::Clinic(picture) => {
+                let path = format!("pictures/{stem}.png");
+                files.add(&path, || Ok(picture.encode_png()?))?;
+                return Ok(format!("../{path}"));
+            }
+        };
         let general = assets::drawing(&format!("scenes/{stem}.svg")).unwrap_or_default();
-        let own = assets::drawing(&content.drawing(stem)).unwrap_or_default();
         let path = match content.exam {
             Some(exam) if own != general => format!("pictures/{}/{stem}.svg", exam.id()),
             _ => format!("pictures/{stem}.svg"),
@@ -138,15 +146,12 @@ impl Edition<'_> {
     /// The dose chart: a bar for each dose, in the time in which nature gives as much, above a ruler of
     /// years.
     pub(super) fn doses(&self, content: &Content, document: &Document) -> Markup {
-        let dose = |block: &&Block| {
-            let mut doses = content.doses.iter();
-            doses.find(|dose| dose_id(dose) == block.id.as_str())
-        };
-        let is_dose = |block: &&Block| dose(block).is_some();
-        let years: Vec<&Block> = document
-            .of(BlockRole::Caption)
-            .filter(|block| !is_dose(block))
-            .collect();
+        let dose = |block: &&Block| content.dose_told(block.id.as_str());
+        let captions = document.of(BlockRole::Caption);
+        let (named, years): (Vec<&Block>, Vec<&Block>) =
+            captions.partition(|it| dose(it).is_some());
+        // Nature first, then the items of the list beside the chart, which says them.
+        let bars = named.into_iter().chain(document.of(BlockRole::Item));
         let nature = content.doses.iter().find(|it| it.id == BACKGROUND);
         let year = nature.map_or(1.0, |it| it.msv).max(f32::MIN_POSITIVE);
         // Percent of the width; at least a thin bar.
@@ -154,10 +159,11 @@ impl Edition<'_> {
         let Description { ids, words } = Description::of(document);
         html! {
             figure.doses aria-label=(words) data-block=(ids) {
-                @for block in document.of(BlockRole::Caption).filter(is_dose) {
+                @for block in bars {
                     @if let Some(dose) = dose(&block) {
                         @let [least, most] = dose.ends().map(part);
-                        p data-block=(block.id.as_str()) { (block.text()) }
+                        @let id = (dose.id == BACKGROUND).then_some(block.id.as_str());
+                        p data-block=[id] aria-hidden=[id.is_none().then_some("true")] { (block.text()) }
                         svg.bar.chosen[dose.is_chosen].nature[dose.id == BACKGROUND]
                             viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true" {
                             rect.most width=(most) height="5" {}

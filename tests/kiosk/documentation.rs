@@ -136,7 +136,17 @@ fn every_setting_in_the_documents_is_one_of_the_program() {
     let keys: BTreeSet<_> = table::keys(&table::SETTINGS).collect();
     // What `meta.toml`, `review.toml` and the manifest have, and other programs' keys.
     let others = [
-        "status", "font", "family", "order", "whole", "blocks", "id", "picture", "sources",
+        "status",
+        "font",
+        "family",
+        "order",
+        "whole",
+        "blocks",
+        "id",
+        "picture",
+        "sources",
+        "general",
+        "show_in_staff_language",
     ];
     let (mut faults, mut seen) = (Vec::new(), 0);
     for (path, text) in documents() {

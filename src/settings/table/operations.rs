@@ -9,7 +9,7 @@ pub(super) static SETTINGS: &[Setting] = &[
     Setting {
         key: "overlay",
         doc: "A folder with [the clinic's own words and pages](overlay.md)",
-        comment: "A folder with the clinic's own words, pages, pictures, languages, logo and review files. See docs/overlay.md.",
+        comment: "A folder with the clinic's own words, pages, languages, logo, reviews. See docs/overlay.md.",
         example: r#""/etc/fluoroscopy-kiosk/overlay""#,
         read: |it, value| path(value).map(|folder| it.settings.overlay = folder),
         ..SETTING
