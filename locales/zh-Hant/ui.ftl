@@ -4,7 +4,7 @@
 home-title = 您的X光透視檢查
 home-notice = 這裡只是一般資訊，不能取代醫護人員給您的建議。
 home-draft = 還沒有醫護專業人員審核過這些文字。如果不確定，請詢問醫護人員。
-own-card = 這一頁由{ $clinic }撰寫。
+own-card = 這一頁是{ $clinic }寫的。
 
 languages-title = 請點選您的語言
 languages-second-title = 請選擇第二種語言
