@@ -3,7 +3,6 @@
 
 # Shows alone on the screen while the program is being started again after a fault.
 one-moment = దయచేసి కాస్త ఆగండి
-
 # Title of the panel for the staff, and of the pad where they enter their PIN.
 staff-title = సిబ్బంది కోసం
 staff-pin = పిన్ నమోదు చేయండి
@@ -19,6 +18,8 @@ staff-wait = దయచేసి ఆగండి: { $seconds } సెకన్ల
 # Buttons of the panel.
 staff-quit = ప్రోగ్రామ్ మూసివేత
 staff-restart = మళ్లీ మొదలు
+# The question before the program ends.
+staff-quit-ask = ప్రోగ్రామ్ మూసివేయాలా? ఎవరైనా మళ్లీ మొదలుపెట్టే వరకు మూసే ఉంటుంది.
 # Opens the screen that measures how wide this screen is, with a bank card.
 staff-measure = స్క్రీన్ కొలత
 # Heading over one button for each language. It can be turned off until the next start.

@@ -43,9 +43,11 @@ const UNIT: usize = 10;
 fn join_numbers(text: &str) -> String {
     let mut joined = String::with_capacity(text.len() + 8);
     let mut before = ' ';
+    // The 1 of the key F1 counts nothing.
+    let mut is_name = false;
     for (at, letter) in text.char_indices() {
         joined.push(letter);
-        if letter == ' ' && before.is_numeric() {
+        if letter == ' ' && before.is_numeric() && !is_name {
             let rest = text.get(at + 1..).unwrap_or_default();
             let word = rest.split(char::is_whitespace).next().unwrap_or_default();
             let is_word = word.starts_with(char::is_alphabetic);
@@ -55,6 +57,7 @@ fn join_numbers(text: &str) -> String {
         }
         // Fluent puts marks of direction around a number.
         if !is_bidi_mark(letter) {
+            is_name = letter.is_ascii_alphabetic() || is_name && letter.is_numeric();
             before = letter;
         }
     }
@@ -123,13 +126,16 @@ impl Breaker {
             }
             from += run.len();
         }
-        let breaks: Vec<usize> = self
+        let mut breaks: Vec<usize> = self
             .segmenter
             .segment_str(&text)
             .filter(|&at| at > 0 && at < text.len())
             .filter(|&at| may_break(&text, at) && at <= last)
             .filter(|&at| !protected.iter().any(|&(from, to)| from < at && at < to))
+            .chain(ends_of_latin(&text))
             .collect();
+        breaks.sort_unstable();
+        breaks.dedup();
         let mut from = 0;
         let marked = runs.iter().map(|run| {
             let start = from;
@@ -138,6 +144,19 @@ impl Breaker {
         });
         marked.collect()
     }
+}
+
+/// Where a letter of a language without spaces follows a Latin word, or one in brackets.
+///
+/// A line must be allowed to break there: cosmic-text 0.15 shapes what stands between two breaks as the
+/// script of its first letter, so that Burmese after "(contrast)" would be neither joined nor reordered.
+fn ends_of_latin(text: &str) -> impl Iterator<Item = usize> {
+    let letters = text.char_indices().filter(|&(at, letter)| {
+        let before = text[..at].trim_end_matches([')', '\u{2069}']);
+        let is_after_latin = before.ends_with(|it: char| it.is_ascii_alphabetic());
+        is_after_latin && letter >= '\u{0E00}' && letter.is_alphabetic()
+    });
+    letters.map(|(at, _)| at)
 }
 
 /// Whether a line may break before byte `at`: not after a space, which allows it already, nor after a

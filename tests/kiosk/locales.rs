@@ -4,6 +4,7 @@
 mod checked;
 mod glyphs;
 mod own;
+mod shaping;
 pub mod source;
 
 use std::collections::BTreeSet;
