@@ -2,7 +2,7 @@
 ### For translators: the words on buttons are short; those of the speech mode are only heard.
 
 # Tool in the bar above every screen: reads the screen aloud.
-button-listen = படித்துக் காட்டு
+button-listen = கேட்க
 # Reads the whole guide, page after page, and turns the pages.
 listen-all = எல்லாவற்றையும் படி
 # Buttons while it speaks: this part again; on to the next part; no more.

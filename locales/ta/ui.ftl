@@ -18,8 +18,8 @@ button-back = பின்னே
 button-next = அடுத்து
 # $topic: the title of the topic that comes next, such as "Is it safe?".
 button-next-topic = அடுத்து: { $topic }
-# Says what the panel does: letters and colors.
-button-display = எழுத்து, நிறம்
+# Opens the panel with text size and colors.
+button-display = எழுத்து
 button-close = மூடு
 # Two controls beside words that do not fit: they move the words up and down.
 button-up = மேலே
@@ -79,15 +79,15 @@ film-bar = வீடியோவின் தருணம்
 dose-years =
     { $years ->
         [one] { $years } ஆண்டு
-       *[other] { $years } ஆண்டுகள்
+       *[other] { $years } ஆண்டு
     }
 # Short names of the exams beside their bars.
 dose-chest = மார்பு எக்ஸ்-ரே
 dose-swallow = விழுங்கும் பரிசோதனை
-dose-womb = கருப்பைப் பரிசோதனை
-dose-upper = இரைப்பைப் பரிசோதனை
-dose-heart = இதயப் பரிசோதனை
-dose-enema = கீழ்க்குடல் பரிசோதனை
+dose-womb = கருப்பை
+dose-upper = இரைப்பை
+dose-heart = இதயம்
+dose-enema = கீழ்க்குடல்
 # A stent in an artery of the heart.
 dose-stent = இதயச் சிகிச்சை
 dose-background = இயற்கை, ஓர் ஆண்டு

@@ -35,12 +35,12 @@ uses-catheter-stent-place = அவற்றை எங்கே வைக்க �
 
 uses-bones = எலும்பு, மூட்டு அறுவை சிகிச்சைக்கு வழிகாட்டலாம்
 # The list items are the ends of this sentence.
-uses-bones-lead = அறுவை மருத்துவர் இவற்றுக்கு ஃப்ளோரோஸ்கோபியை வழிகாட்டியாகப் பயன்படுத்தலாம்:
+uses-bones-lead = சர்ஜன் இவற்றுக்கு ஃப்ளோரோஸ்கோபியை வழிகாட்டியாகப் பயன்படுத்தலாம்:
 uses-bones-joint = புதிய [மூட்டு](joint) பொருத்துவது
 uses-bones-bone = உடைந்த எலும்பைச் சரிசெய்வது
 
 ## uses/hysterosalpingogram
 
 uses-hysterosalpingogram = இது பெண்ணின் இனப்பெருக்க உறுப்புகளைக் காட்டலாம்
-uses-hysterosalpingogram-exam = இந்தப் பரிசோதனையின் பெயர் நீளமானது: [ஹிஸ்டெரோசால்பிங்கோகிராம்](hysterosalpingogram), அதாவது எச்எஸ்ஜி. இது கருப்பை போன்ற பெண்ணின் இனப்பெருக்க உறுப்புகளைப் படம் எடுக்கும்.
+uses-hysterosalpingogram-exam = பெயர் நீளமானது: [ஹிஸ்டெரோசால்பிங்கோகிராம்](hysterosalpingogram), அதாவது எச்எஸ்ஜி. கருப்பை போன்ற பெண்ணின் இனப்பெருக்க உறுப்புகளைப் படம் எடுக்கும்.
 uses-hysterosalpingogram-ask = உங்களுக்கு எந்தப் பரிசோதனை என்று தெரியவில்லையா? மருத்துவக் குழுவிடம் கேளுங்கள்.

@@ -11,7 +11,7 @@ what-happens-where-hospital = அல்லது மருத்துவமன�
 
 ## what-happens/clothes
 
-what-happens-clothes = மருத்துவமனை உடைக்கு மாற வேண்டியிருக்கலாம்
+what-happens-clothes = மருத்துவமனை உடை அணியலாம்
 what-happens-clothes-gown = சில அல்லது எல்லா உடைகளையும் கழற்ற வேண்டியிருக்கலாம். பிறகு மருத்துவக் குழு மருத்துவமனை உடையை (கவுன்) தரும்.
 what-happens-clothes-help = உடை மாற்ற உதவி வேண்டுமா? குழுவிடம் கேளுங்கள்.
 
@@ -24,7 +24,7 @@ what-happens-shield-today = இப்போது பெரும்பாலு
 ## what-happens/comfort
 
 what-happens-comfort = முதலில் உங்களுக்கு மருந்து தரப்படலாம்
-what-happens-comfort-medicine = சில பரிசோதனைகளுக்கு வலியைக் குறைக்கும் மருந்து தரப்படும். பதற்றம் குறைய [அமைதிப்படுத்தும் மருந்து (செடேட்டிவ்)](sedative), அல்லது இரண்டும் தரலாம்.
+what-happens-comfort-medicine = சிலவற்றுக்கு வலி குறைக்கும் மருந்து தரப்படும். பதற்றம் குறைய [அமைதிப்படுத்தும் மருந்து (செடேட்டிவ்)](sedative), அல்லது இரண்டும் தரலாம்.
 what-happens-comfort-needle = [மூட்டில்](joint) அல்லது [தமனியில்](artery) ஊசி செலுத்தும்போது இதைத் தரலாம்.
 what-happens-comfort-tell = வலி அல்லது பயம் இருந்தால் மருத்துவக் குழுவிடம் சொல்லுங்கள்.
 
@@ -54,18 +54,19 @@ what-happens-table-breath = சிறிது நேரம் மூச்ச�
 ## what-happens/catheter
 
 what-happens-catheter = சில பரிசோதனைகளுக்குக் கதீட்டர் தேவை
-what-happens-catheter-numb = உங்களுக்குக் [கதீட்டர்](catheter) தேவை என்றால், மருத்துவக் குழு முதலில் அந்த இடத்தை மரத்துப்போகச் செய்யும்.
+# Numb: without feeling.
+what-happens-catheter-numb = [கதீட்டர்](catheter) தேவை என்றால், குழு முதலில் அந்த இடத்தை மரக்கச் செய்யும்.
 # Groin: the fold where the leg meets the body.
-what-happens-catheter-needle = பிறகு மருத்துவர் ஊசியைச் செலுத்துவார். அந்த இடம் தொடை இடுக்கு, மணிக்கட்டு, முழங்கை அல்லது வேறு பகுதியாக இருக்கலாம்.
+what-happens-catheter-needle = பிறகு டாக்டர் ஊசியைச் செலுத்துவார். அந்த இடம் தொடை இடுக்கு, மணிக்கட்டு, முழங்கை அல்லது வேறு பகுதியாக இருக்கலாம்.
 
 ## what-happens/pictures
 
 what-happens-pictures = இயந்திரம் நகரும் படங்களை எடுக்கும்
-what-happens-pictures-scanner = மருத்துவர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) [எக்ஸ்-ரே இயந்திரத்தால்](c-arm) படம் எடுப்பார். மருத்துவக் குழு அவற்றைத் திரையில் பார்க்கும்.
+what-happens-pictures-scanner = டாக்டர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) [எக்ஸ்-ரே இயந்திரத்தால்](c-arm) படம் எடுப்பார். மருத்துவக் குழு அவற்றைத் திரையில் பார்க்கும்.
 what-happens-pictures-takes = சுமார் இவ்வளவு நேரம் ஆகும்:
-what-happens-pictures-short = 15 முதல் 30 நிமிடங்கள் (விழுங்குதல் அல்லது இரைப்பை)
+what-happens-pictures-short = 15 முதல் 30 நிமிடம் (விழுங்குதல் அல்லது இரைப்பை)
 # Lower bowel: the exam is a barium enema.
-what-happens-pictures-longer = 30 முதல் 60 நிமிடங்கள் (கீழ்க்குடல் அல்லது இதயம்)
+what-happens-pictures-longer = 30 முதல் 60 நிமிடம் (கீழ்க்குடல் அல்லது இதயம்)
 what-happens-pictures-hours = சில மணி நேரம் (சிறுகுடல்)
 
 ## what-happens/feel
@@ -80,7 +81,7 @@ what-happens-feel-tell = அரிப்பு, வீக்கம் அல்�
 ## what-happens/finish
 
 what-happens-finish = பிறகு உங்கள் பரிசோதனை முடியும்
-what-happens-finish-catheter = உங்களுக்குக் [கதீட்டர்](catheter) போட்டிருந்தால், மருத்துவர் அதை எடுப்பார். மருத்துவக் குழு சிறிது நேரம் உங்களைக் கவனிக்கலாம்.
+what-happens-finish-catheter = உங்களுக்குக் [கதீட்டர்](catheter) போட்டிருந்தால், டாக்டர் அதை எடுப்பார். மருத்துவக் குழு சிறிது நேரம் உங்களைக் கவனிக்கலாம்.
 what-happens-finish-ask = போகும் முன் குழுவிடம் கேளுங்கள்: வீட்டில் நான் என்ன செய்ய வேண்டும்? உதவி தேவைப்பட்டால் யாருக்குப் போன் செய்வது?
 
 ## what-happens/swallow-drink
@@ -101,7 +102,7 @@ what-happens-swallow-table-sit = நிற்க முடியாவிட்�
 ## what-happens/swallow-pictures
 
 what-happens-swallow-pictures = நீங்கள் விழுங்குவதைக் குழு பார்க்கும்
-what-happens-swallow-pictures-scanner = மருத்துவர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) எக்ஸ்-ரே இயந்திரத்தால் நகரும் படங்களை எடுப்பார்.
+what-happens-swallow-pictures-scanner = டாக்டர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) எக்ஸ்-ரே இயந்திரத்தால் நகரும் படங்களை எடுப்பார்.
 what-happens-swallow-pictures-watch = பேரியம் கீழே இறங்குவதைத் திரையில் பார்ப்பார்கள்.
 what-happens-swallow-pictures-press = பேரியத்தைப் பரப்ப யாராவது வயிற்றை அழுத்தலாம்.
 
@@ -114,7 +115,7 @@ what-happens-swallow-feel-tell = புரை ஏறினால், அரி�
 ## what-happens/swallow-long
 
 what-happens-swallow-long = எவ்வளவு நேரம் ஆகும்
-what-happens-swallow-long-short = விழுங்கும் அல்லது இரைப்பைப் பரிசோதனைக்குச் சுமார் 15 முதல் 30 நிமிடங்கள் ஆகும்.
+what-happens-swallow-long-short = விழுங்கும் அல்லது இரைப்பைப் பரிசோதனைக்குச் சுமார் 15 முதல் 30 நிமிடம் ஆகும்.
 what-happens-swallow-long-long = சிறுகுடல் பரிசோதனைக்குச் சில மணி நேரம் ஆகும். படங்களுக்கு இடையே காத்திருப்பீர்கள்.
 what-happens-swallow-long-home = பிறகு பெரும்பாலும் சாப்பிடலாம், குடிக்கலாம், வீட்டுக்குப் போகலாம். முதலில் கேளுங்கள்.
 
@@ -130,7 +131,7 @@ what-happens-bowel-tube-balloon = சிறிய பலூன் குழா�
 what-happens-bowel-fill = பேரியம் குடலை நிரப்பும்
 what-happens-bowel-fill-barium = [பேரியம்](barium) எனும் வெள்ளைக் [கான்ட்ராஸ்ட் சாயம்](contrast-dye) உள்ளே செல்லும். பெரும்பாலும் காற்றும் செல்லும்.
 what-happens-bowel-fill-clear = குடல் எளிதாகத் தெரிய இது உதவும்.
-what-happens-bowel-fill-feel = வயிறு நிறைந்தது போல இருக்கும்; வயிற்றுப் பிடிப்பு வரலாம். மெதுவாக, ஆழமாக மூச்சு விடுங்கள். வலித்தால் மருத்துவக் குழுவிடம் சொல்லுங்கள்.
+what-happens-bowel-fill-feel = வயிறு நிறைந்தது போல இருக்கும்; பிடிப்பு வரலாம். மெதுவாக, ஆழமாக மூச்சு விடுங்கள். வலித்தால் குழுவிடம் சொல்லுங்கள்.
 
 ## what-happens/bowel-turn
 
@@ -141,14 +142,14 @@ what-happens-bowel-turn-tip = மேசை சாயலாம். யாரா�
 ## what-happens/bowel-pictures
 
 what-happens-bowel-pictures = குழு திரையில் பார்க்கும்
-what-happens-bowel-pictures-scanner = மருத்துவர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) எக்ஸ்-ரே இயந்திரத்தால் நகரும் படங்களை எடுப்பார்.
-what-happens-bowel-pictures-long = பரிசோதனைக்குச் சுமார் 30 முதல் 60 நிமிடங்கள் ஆகும்.
+what-happens-bowel-pictures-scanner = டாக்டர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) எக்ஸ்-ரே இயந்திரத்தால் நகரும் படங்களை எடுப்பார்.
+what-happens-bowel-pictures-long = பரிசோதனைக்குச் சுமார் 30 முதல் 60 நிமிடம் ஆகும்.
 what-happens-bowel-pictures-shot = குடல் தளர ஊசி போடலாம். போட்டால், எப்போது வண்டி ஓட்டலாம் என்று கேளுங்கள்.
 
 ## what-happens/bowel-toilet
 
 what-happens-bowel-toilet = பிறகு கழிப்பறைக்குச் செல்வீர்கள்
-what-happens-bowel-toilet-out = பெரும்பாலான பேரியம் வெளியே வரும்; குழாய் எடுக்கப்படும். பிறகு கழிப்பறைக்குச் செல்வீர்கள்.
+what-happens-bowel-toilet-out = பெரும்பாலான பேரியம் வெளியே வரும்; குழாயை எடுப்பார்கள். பிறகு கழிப்பறைக்குச் செல்வீர்கள்.
 what-happens-bowel-toilet-last = இன்னும் ஓரிரு படங்கள் எடுக்கலாம்.
 what-happens-bowel-toilet-home = பெரும்பாலும் சாப்பிடலாம், குடிக்கலாம், வீட்டுக்குப் போகலாம். முதலில் கேளுங்கள்.
 
@@ -161,9 +162,9 @@ what-happens-heart-ready-table = எக்ஸ்-ரே மேசையில்
 
 ## what-happens/heart-numb
 
-what-happens-heart-numb = மணிக்கட்டு அல்லது தொடை இடுக்கு மரத்துப்போகச் செய்யப்படும்
+what-happens-heart-numb = மணிக்கட்டு அல்லது தொடை இடுக்கு மரத்துவிடும்
 # Groin: the fold where the leg meets the body.
-what-happens-heart-numb-numb = முதலில் மருத்துவக் குழு மணிக்கட்டை அல்லது தொடை இடுக்கை மரத்துப்போகச் செய்யும். ஒரு கணம் சுருக்கென்று வலிக்கும்.
+what-happens-heart-numb-numb = முதலில் குழு மணிக்கட்டை அல்லது தொடை இடுக்கை மரக்கச் செய்யும். ஒரு கணம் சுருக்கென்றிருக்கும்.
 what-happens-heart-numb-needle = பிறகு ஊசியும் மெல்லிய குழாயும் ([கதீட்டர்](catheter)) உள்ளே செல்லும். அழுத்தம் தெரியலாம்.
 what-happens-heart-numb-elbow = சில சமயம் அந்த இடம் முழங்கை அல்லது வேறு பகுதி.
 
@@ -187,13 +188,13 @@ what-happens-heart-dye-tell = அரிப்பு, வீக்கம் அ�
 what-happens-heart-rest = குழாய் எடுக்கப்படும்; ஓய்வெடுப்பீர்கள்
 what-happens-heart-rest-out = மருத்துவக் குழு குழாயை எடுத்து, அந்த இடத்தை அழுத்தும் அல்லது பட்டை கட்டும்.
 what-happens-heart-rest-still = சில மணி நேரம் ஓய்வெடுப்பீர்கள். சொன்னபடி அசையாமல் படுத்திருங்கள்.
-what-happens-heart-rest-tell = அந்த இடம் ஈரமாகத் தெரிந்தால், அல்லது உடல் சரியில்லை என்றால், கூப்பிடுங்கள்.
-what-happens-heart-rest-long = பரிசோதனை மட்டும் பெரும்பாலும் 30 முதல் 60 நிமிடங்கள் ஆகும்.
+what-happens-heart-rest-tell = அந்த இடம் ஈரமானால், அல்லது உடல் சரியில்லை என்றால், கூப்பிடுங்கள்.
+what-happens-heart-rest-long = பரிசோதனை மட்டும் பெரும்பாலும் 30 முதல் 60 நிமிடம் ஆகும்.
 
 ## what-happens/tube-ready
 
 what-happens-tube-ready = குழு உங்களைத் தயார் செய்யும்
-what-happens-tube-ready-line = [ஐவி லைன் (டிரிப்ஸ்)](iv-line) போடுவார்கள். தோலைச் சுத்தம் செய்து, மரத்துப்போகச் செய்வார்கள். சிறிது சுருக்கென்று வலிக்கும்.
+what-happens-tube-ready-line = [ஐவி லைன் (டிரிப்ஸ்)](iv-line) போடுவார்கள். தோலைச் சுத்தம் செய்து மரக்கச் செய்வார்கள். சிறிது சுருக்கென்றிருக்கும்.
 what-happens-tube-ready-relax = வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் பெறலாம். சிலர் தூங்குவார்கள்.
 what-happens-tube-ready-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். மூச்சை அடக்க வேண்டியிருக்கலாம்.
 
@@ -220,14 +221,14 @@ what-happens-tube-rest = பிறகு ஓய்வெடுப்பீர்
 what-happens-tube-rest-out = ஸ்டென்ட் என்றால், பலூனும் கதீட்டரும் வெளியே வரும். ஸ்டென்ட், டிரெயின் அல்லது லைன் உள்ளேயே இருக்கும்.
 what-happens-tube-rest-still = பெரும்பாலும் பல மணி நேரம் ஓய்வெடுப்பீர்கள். சொன்னபடி அசையாமல் படுத்திருங்கள்.
 # The place: where the needle and the tube went in.
-what-happens-tube-rest-tell = குழாய் செலுத்திய இடம் ஈரமாகத் தெரிந்தால், அல்லது உடல் சரியில்லை என்றால், கூப்பிடுங்கள்.
-what-happens-tube-rest-long = இதய ஸ்டென்ட்டுக்கு 30 நிமிடங்கள் முதல் 2 மணி நேரம் ஆகும்.
+what-happens-tube-rest-tell = அந்த இடம் ஈரமானால், அல்லது உடல் சரியில்லை என்றால், கூப்பிடுங்கள்.
+what-happens-tube-rest-long = இதய ஸ்டென்ட்டுக்கு 30 நிமிடம் முதல் 2 மணி நேரம் ஆகும்.
 
 ## what-happens/bone-numb
 
 # One or the other: a needle (two steps), or surgery (two steps).
 what-happens-bone-numb = ஒன்று, மூட்டில் ஊசி செலுத்தப்படும்
-what-happens-bone-numb-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். தோலைச் சுத்தம் செய்து, மரத்துப்போகச் செய்வார்கள். சில நொடிகள் சுருக்கென்று வலிக்கும்.
+what-happens-bone-numb-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். தோலைச் சுத்தம் செய்து மரக்கச் செய்வார்கள். சில நொடிகள் சுருக்கென்றிருக்கும்.
 what-happens-bone-numb-pressure = பிறகு அழுத்தம் தெரியும், அல்லது [மூட்டு](joint) நிறைந்தது போல இருக்கும்.
 what-happens-bone-numb-relax = முதலில் வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் தரலாம்.
 
@@ -236,20 +237,20 @@ what-happens-bone-numb-relax = முதலில் வலி குறைக�
 what-happens-bone-needle = ஊசி எங்கே செல்கிறது என்று குழு பார்க்கும்
 what-happens-bone-needle-dye = ஊசி சரியான இடத்தில் உள்ளதா என்று சிறிது [கான்ட்ராஸ்ட் சாயம்](contrast-dye) காட்டும்.
 what-happens-bone-needle-move = மூட்டை அசைக்க மருத்துவக் குழு சொல்லலாம்.
-what-happens-bone-needle-long = சுமார் 15 முதல் 30 நிமிடங்கள் ஆகும்.
+what-happens-bone-needle-long = சுமார் 15 முதல் 30 நிமிடம் ஆகும்.
 what-happens-bone-needle-tell = அரிப்பு, வீக்கம் அல்லது மூச்சுச் சிரமம் வந்தால் **உடனே** குழுவிடம் சொல்லுங்கள்.
 
 ## what-happens/bone-sleep
 
 what-happens-bone-sleep = அல்லது, அறுவை சிகிச்சை நடக்கும்
-what-happens-bone-sleep-sleep = தூங்குவீர்கள், அல்லது உடலின் ஒரு பகுதியை மரத்துப்போகச் செய்வார்கள். மருத்துவக் குழு உங்களுடன் சேர்ந்து முடிவு செய்யும்.
+what-happens-bone-sleep-sleep = தூங்குவீர்கள், அல்லது உடலின் ஒரு பகுதி மரக்கச் செய்யப்படும். குழு உங்களுடன் முடிவு செய்யும்.
 what-happens-bone-sleep-feel = விழித்திருந்தால், தொடுவது அல்லது அசைப்பது தெரியலாம். வலித்தால் **உடனே** குழுவிடம் சொல்லுங்கள்.
 
 ## what-happens/bone-c-arm
 
 what-happens-bone-c-arm = அறுவை சிகிச்சையில் இயந்திரம் எலும்புகளைக் காட்டும்
 what-happens-bone-c-arm-arm = [எக்ஸ்-ரே இயந்திரம்](c-arm) உங்களுக்கு மேலே இருக்கும். ஆங்கில C எழுத்து போல இருக்கும்.
-what-happens-bone-c-arm-screen = ஒவ்வொரு பாகமும் சரியாக உள்ளதா என்று அறுவை மருத்துவர் அடிக்கடி திரையைப் பார்ப்பார்.
+what-happens-bone-c-arm-screen = ஒவ்வொரு பாகமும் சரியாக உள்ளதா என்று சர்ஜன் அடிக்கடி திரையைப் பார்ப்பார்.
 what-happens-bone-c-arm-staff = குழுவினர் தினமும் எக்ஸ்-ரே அருகே வேலை செய்வதால் ஏப்ரன் அணிவார்கள்.
 
 ## what-happens/bone-rest
@@ -262,7 +263,7 @@ what-happens-bone-rest-ask = கேளுங்கள்: எப்போது 
 ## what-happens/womb-lie
 
 what-happens-womb-lie = எக்ஸ்-ரே மேசையில் படுப்பீர்கள்
-what-happens-womb-lie-like = இது மகளிர் மருத்துவர் செய்யும் பரிசோதனை போன்றது.
+what-happens-womb-lie-like = இது மகளிர் டாக்டர் செய்யும் பரிசோதனை போன்றது.
 what-happens-womb-lie-lie = மல்லாந்து படுத்து, முழங்கால்களை மடக்குவீர்கள்.
 what-happens-womb-lie-open = ஒரு கருவி பிறப்புறுப்பைத் திறந்து வைக்கும். கருப்பை வாய் சுத்தம் செய்யப்படும்.
 
@@ -275,9 +276,9 @@ what-happens-womb-tube-dye = [கான்ட்ராஸ்ட் சாயம�
 ## what-happens/womb-pictures
 
 what-happens-womb-pictures = குழு திரையில் பார்க்கும்
-what-happens-womb-pictures-scanner = மருத்துவர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) எக்ஸ்-ரே இயந்திரத்தால் நகரும் படங்களை எடுப்பார்.
+what-happens-womb-pictures-scanner = டாக்டர் அல்லது [எக்ஸ்-ரே டெக்னீஷியன்](technologist) எக்ஸ்-ரே இயந்திரத்தால் நகரும் படங்களை எடுப்பார்.
 what-happens-womb-pictures-turn = திரும்ப, அல்லது சிறிது நேரம் மூச்சை அடக்க மருத்துவக் குழு சொல்லலாம்.
-what-happens-womb-pictures-long = பரிசோதனைக்குச் சுமார் 30 நிமிடங்கள் ஆகும்.
+what-happens-womb-pictures-long = பரிசோதனைக்குச் சுமார் 30 நிமிடம் ஆகும்.
 
 ## what-happens/womb-feel
 

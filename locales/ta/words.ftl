@@ -27,12 +27,12 @@ word-joint-meaning = இரண்டு எலும்புகள் சேர
 word-outpatient = வெளிநோயாளி
 word-outpatient-meaning = சிகிச்சை பெற்று, இரவில் மருத்துவமனையில் தங்காதவர்.
 # The person who treats the patient.
-word-provider = மருத்துவர் (அல்லது நர்ஸ்)
-word-provider-meaning = உங்களுக்குச் சிகிச்சை தரும் மருத்துவர், நர்ஸ் அல்லது வேறு ஒருவர்.
+word-provider = டாக்டர் (அல்லது நர்ஸ்)
+word-provider-meaning = உங்களுக்குச் சிகிச்சை தரும் டாக்டர், நர்ஸ் அல்லது வேறு ஒருவர்.
 word-radiation = கதிர்வீச்சு
 word-radiation-meaning = கதிர்களாகச் செல்லும் ஆற்றல். எக்ஸ்-ரே அதில் ஒரு வகை. சில இயற்கையிலிருந்து வருகிறது.
 word-radiologist = ரேடியாலஜிஸ்ட்
-word-radiologist-meaning = எக்ஸ்-ரேயையும் உடலின் மற்றப் படங்களையும் பார்த்து ஆராயப் பயிற்சி பெற்ற மருத்துவர்.
+word-radiologist-meaning = எக்ஸ்-ரேயையும் உடலின் மற்றப் படங்களையும் பார்த்து ஆராயப் பயிற்சி பெற்ற டாக்டர்.
 word-sedative = அமைதிப்படுத்தும் மருந்து (செடேட்டிவ்)
 word-sedative-meaning = மனதை அமைதியாக்கும் அல்லது தூக்கம் வரச் செய்யும் மருந்து.
 word-stent = ஸ்டென்ட்
