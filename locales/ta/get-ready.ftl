@@ -34,7 +34,7 @@ get-ready-bowel-prep-first = சிறுநீரக, இதய அல்லத
 
 ## get-ready/medicines
 
-get-ready-medicines = உங்கள் மருந்துகள் பற்றிக் கேளுங்கள்
+get-ready-medicines = மருந்துகள் பற்றிக் கேளுங்கள்
 get-ready-medicines-never = **எந்த மருந்தையும் நீங்களாக நிறுத்தாதீர்கள்.** முதலில் [டாக்டரிடம்](provider) கேளுங்கள்:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = ரத்தம் உறையாமல் தடுக்கும் மருந்து

@@ -61,12 +61,12 @@ safe-past-x-rays-need = பழைய எக்ஸ்-ரேக்களுக்
 
 ## safe/dye-allergy
 
-safe-dye-allergy = அலர்ஜிகளைக் குழுவிடம் சொல்லுங்கள்
-safe-dye-allergy-risk = [கான்ட்ராஸ்ட் சாயத்தால்](contrast-dye) [ஒவ்வாமை](allergic-reaction) வரலாம். வாய்ப்பு சிறியது.
+safe-dye-allergy = அலர்ஜிகள் பற்றிச் சொல்லுங்கள்
+safe-dye-allergy-risk = [கான்ட்ராஸ்ட் சாயத்தால்](contrast-dye) [ஒவ்வாமை](allergic-reaction) வரச் சிறு வாய்ப்பு உண்டு.
 safe-dye-allergy-lead = இவற்றில் ஏதாவது இருந்தால், பரிசோதனைக்கு **முன்** குழுவிடம் சொல்லுங்கள்:
-safe-dye-allergy-past = முன்பு கான்ட்ராஸ்ட் சாயத்தால் (அயோடின் போன்றவை) வந்த ஒவ்வாமை (இதுவே மிக முக்கியம்)
+safe-dye-allergy-past = முன்பு சாயத்தால் (அயோடின் போன்றவை) வந்த ஒவ்வாமை (மிக முக்கியம்)
 # Shellfish: shrimp, crab, clams and the like.
-safe-dye-allergy-any = வேறு ஏதேனும் அலர்ஜி, இறால், நண்டு போன்றவை
+safe-dye-allergy-any = வேறு அலர்ஜி, இறால், நண்டு போன்றவை
 safe-dye-allergy-asthma = ஆஸ்துமா
 
 ## safe/long-exams

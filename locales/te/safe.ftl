@@ -24,24 +24,24 @@ safe-little-risk-good = మీకు పరీక్ష అవసరమైతే
 
 ## safe/how-much
 
-safe-how-much = కొన్ని పరీక్షలు మిగతా వాటికంటే ఎక్కువ రేడియేషన్ వాడతాయి
+safe-how-much = కొన్ని పరీక్షల్లో రేడియేషన్ ఎక్కువ
 # Radiation from nature: background radiation, from the ground, the air and space.
-safe-how-much-nature = మనందరికీ ప్రకృతి నుంచి [రేడియేషన్](radiation) తగులుతుంది. ఒక పరీక్షలో తగిలేంత ప్రకృతి నుంచి తగలడానికి పట్టే కాలం:
+safe-how-much-nature = మనందరికీ ప్రకృతి నుంచి [రేడియేషన్](radiation) తగులుతుంది. ఒక పరీక్షలో వచ్చేంత ప్రకృతి నుంచి రావడానికి పట్టే కాలం:
 safe-how-much-chest = ఛాతీ ఎక్స్-రే: సుమారు 2 లేదా 3 రోజులు
 safe-how-much-swallow = బేరియం స్వాలో: సుమారు 4 నెలలు
-safe-how-much-upper = కడుపు పరీక్ష (బేరియం మీల్, అప్పర్ జీఐ): సుమారు 2 సంవత్సరాలు
-safe-how-much-womb = గర్భసంచి పరీక్ష: సుమారు 5 నుంచి 10 నెలలు
-safe-how-much-heart = గుండె పరీక్ష: సుమారు 2 నుంచి 3 సంవత్సరాలు
-safe-how-much-enema = బేరియం ఎనిమా: సుమారు 2 నుంచి 3 సంవత్సరాలు
-safe-how-much-stent = గుండె స్టెంట్: సుమారు 5 సంవత్సరాలు
+safe-how-much-upper = కడుపు (బేరియం మీల్, అప్పర్ జీఐ): సుమారు 2 ఏళ్లు
+safe-how-much-womb = గర్భసంచి: సుమారు 5 నుంచి 10 నెలలు
+safe-how-much-heart = గుండె: సుమారు 2 నుంచి 3 ఏళ్లు
+safe-how-much-enema = బేరియం ఎనిమా: సుమారు 2 నుంచి 3 ఏళ్లు
+safe-how-much-stent = గుండె స్టెంట్: సుమారు 5 ఏళ్లు
 safe-how-much-yours = మీకు తక్కువ లేదా ఎక్కువ కావచ్చు. ఎంతో అడగండి.
 
 ## safe/how-much-more
 
 safe-how-much-more = గుండె పరీక్షలు, స్టెంట్‌లు ఎక్కువ రేడియేషన్ వాడతాయి
 safe-how-much-more-nature = అంత [రేడియేషన్](radiation) ప్రకృతి నుంచి తగలడానికి పట్టే కాలం:
-safe-how-much-more-heart = గుండె పరీక్ష: సుమారు 2 నుంచి 3 సంవత్సరాలు
-safe-how-much-more-stent = గుండె స్టెంట్: సుమారు 5 సంవత్సరాలు
+safe-how-much-more-heart = గుండె: సుమారు 2 నుంచి 3 ఏళ్లు
+safe-how-much-more-stent = గుండె స్టెంట్: సుమారు 5 ఏళ్లు
 safe-how-much-more-yours = ఇవి సాధారణ అంకెలు. మీకు చాలా తక్కువ లేదా చాలా ఎక్కువ కావచ్చు. డాక్టర్‌ను అడగండి: నాకు ఎంత తగులుతుంది?
 
 ## safe/ask-how-much

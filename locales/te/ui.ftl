@@ -78,8 +78,8 @@ film-bar = వీడియోలోని క్షణం
 # A ruler under the bars of radiation: what nature gives in one year, in two, in three.
 dose-years =
     { $years ->
-        [one] { $years } సంవత్సరం
-       *[other] { $years } సంవత్సరాలు
+        [one] { $years } ఏడాది
+       *[other] { $years } ఏళ్లు
     }
 # Short names of the exams beside their bars.
 dose-chest = ఛాతీ ఎక్స్-రే
@@ -90,4 +90,4 @@ dose-heart = గుండె పరీక్ష
 dose-enema = కింది పేగు పరీక్ష
 # A stent in an artery of the heart.
 dose-stent = గుండె చికిత్స
-dose-background = ప్రకృతి, ఒక సంవత్సరం
+dose-background = ప్రకృతి, ఒక ఏడాది

@@ -164,7 +164,7 @@ what-happens-heart-ready-table = మీరు ఎక్స్-రే టేబ�
 
 what-happens-heart-numb = మణికట్టు లేదా గజ్జను మొద్దుబారేలా చేస్తారు
 # Groin: the fold where the leg meets the body.
-what-happens-heart-numb-numb = ముందు వైద్య బృందం మణికట్టును లేదా గజ్జను (తొడ మొదలు) మొద్దుబారేలా చేస్తుంది. ఒక్క క్షణం చురుక్కుమంటుంది.
+what-happens-heart-numb-numb = ముందు వైద్య బృందం మణికట్టును లేదా గజ్జను (తొడ మొదలు) మొద్దుబారేలా చేస్తుంది. క్షణం చురుక్కుమంటుంది.
 what-happens-heart-numb-needle = తర్వాత సూది, సన్నని గొట్టం ([క్యాథెటర్](catheter)) లోపలికి వెళ్తాయి. ఒత్తిడి తెలియవచ్చు.
 what-happens-heart-numb-elbow = కొన్నిసార్లు ఆ చోటు మోచేయి లేదా వేరే భాగం.
 
