@@ -38,7 +38,7 @@ get-ready-medicines = आफ्ना औषधिबारे सोध्न�
 get-ready-medicines-never = **आफूखुसी कुनै औषधि नरोक्नुहोस्।** पहिले [डाक्टरलाई](provider) यीबारे सोध्नुहोस्:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = रगत पातलो बनाउने औषधि
-get-ready-medicines-diabetes = इन्सुलिन वा मधुमेहको चक्की, खान नहुने भए
+get-ready-medicines-diabetes = खाना खान नहुने भए: इन्सुलिन वा मधुमेहको चक्की
 get-ready-medicines-metformin-dye = मेटफर्मिन: धेरैले खाइरहन्छन्, कोही दुई दिन रोक्छन्
 get-ready-medicines-others = अरू सबै औषधि
 get-ready-medicines-why = केहीले रगत बढी बगाउँछन्। केही रोक्न सुरक्षित हुँदैन।
@@ -100,5 +100,5 @@ get-ready-day-ride = गाडीको व्यवस्था गर्नु
 
 get-ready-child = जाँच तपाईंको बच्चाको हो?
 get-ready-child-stay = आमा वा बुबा प्रायः सँगै बस्न सक्नुहुन्छ। टिमलाई सोध्नुहोस्।
-get-ready-child-apron = बस्नुभयो भने [लेडको एप्रोन](lead-apron) लगाउनुहुन्छ। तपाईं गर्भवती हुनुहुन्छ वा हुन सक्छु जस्तो लाग्छ भने, अर्को वयस्क बस्नैपर्छ।
+get-ready-child-apron = बस्नुभयो भने [लेडको एप्रोन](lead-apron) लगाउनुहुन्छ। तपाईं गर्भवती हुनुहुन्छ, वा गर्भ रह्यो होला जस्तो लाग्छ भने, अर्को वयस्क बस्नैपर्छ।
 get-ready-child-bring = बच्चालाई मनपर्ने खेलौना र कप ल्याउनुहोस्।

@@ -8,7 +8,7 @@ ask-heading = सोध्न चाहेको कुरा छुनुहो
 ## What a patient may want to tell. Each is one fact that is true or not.
 
 tell-unwell = मलाई अहिले सन्चो छैन
-tell-pregnant = म गर्भवती छु, वा हुन सक्छु
+tell-pregnant = म गर्भवती छु, वा छु होला
 tell-dye-reaction = मलाई कन्ट्रास्ट डाईले रियाक्सन भएको थियो
 tell-allergy = मलाई एलर्जी छ
 tell-asthma = मलाई दम छ

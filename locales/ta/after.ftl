@@ -15,7 +15,7 @@ after-emergency-lead =
     }
 after-emergency-chest = நெஞ்சு வலி
 after-emergency-breath = மூச்சு விடச் சிரமம், அல்லது முகம் அல்லது தொண்டை வீக்கம்
-after-emergency-faint = மயக்கம்
+after-emergency-faint = மயங்கி விழுதல்
 # Signs of a stroke.
 after-emergency-stroke = முகம் கோணுதல், கை பலவீனம், அல்லது பேசச் சிரமம்
 after-emergency-drive = காத்திருக்காதீர்கள். நீங்களே வண்டி ஓட்டாதீர்கள்.

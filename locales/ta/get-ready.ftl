@@ -74,14 +74,14 @@ get-ready-bone-ask-needle = மூட்டில் ஊசி என்றா�
 ## get-ready/womb-when
 
 get-ready-womb-when = கருப்பைப் பரிசோதனை மாதவிடாய்க்குப் பிறகு
-get-ready-womb-when-days = மாதவிடாய் முடிந்த பின் செய்வார்கள். தேதியைக் குழு சொல்லும்.
+get-ready-womb-when-days = மாதவிடாய் முடிந்ததும் வரும் நாட்களில் செய்வார்கள். தேதியைக் குழு சொல்லும்.
 get-ready-womb-when-must = நீங்கள் கர்ப்பமாக இருக்கக் கூடாது. முதலில் கர்ப்பப் பரிசோதனை செய்யலாம்.
 get-ready-womb-when-sex = பரிசோதனைக்கு முன் உடலுறவு பற்றித் தாளில் உள்ளபடி செய்யுங்கள்.
 
 ## get-ready/womb-before
 
 get-ready-womb-before = வலி மருந்து பற்றிக் கேளுங்கள்
-get-ready-womb-before-pain = வயிற்றுப் பிடிப்பு பொதுவானது. முன்பே வலி மருந்து எடுக்கலாமா என்று கேளுங்கள். மேலும்:
+get-ready-womb-before-pain = வயிற்றுப் பிடிப்பு பொதுவானது. முன்பே வலி மருந்து எடுக்க வேண்டுமா என்று கேளுங்கள். மேலும்:
 # A pad for the days of a period.
 get-ready-womb-before-pad = வீடு திரும்ப நாப்கின் கொண்டு வாருங்கள்
 get-ready-womb-before-toilet = முதலில் கழிப்பறைக்குச் செல்லுங்கள்

@@ -38,7 +38,7 @@ get-ready-medicines = మీ మందుల గురించి అడగం�
 get-ready-medicines-never = **మీ అంతట మీరు ఏ మందూ ఆపకండి.** వీటి గురించి ముందు [డాక్టర్‌ను](provider) అడగండి:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = రక్తం పలచబరిచే మందులు
-get-ready-medicines-diabetes = ఇన్సులిన్ లేదా షుగర్ మాత్రలు, తినకూడదంటే
+get-ready-medicines-diabetes = తిండి మానాల్సి ఉంటే: ఇన్సులిన్ లేదా షుగర్ మాత్రలు
 get-ready-medicines-metformin-dye = మెట్‌ఫార్మిన్: చాలామంది కొనసాగిస్తారు, కొందరు రెండు రోజులు ఆపుతారు
 get-ready-medicines-others = మిగతా అన్ని మందులు
 get-ready-medicines-why = కొన్నిటి వల్ల రక్తం ఎక్కువగా కారుతుంది. మరికొన్ని ఆపడం సురక్షితం కాదు.

@@ -72,7 +72,7 @@ idle-stay = నేను ఇక్కడే ఉన్నాను
 idle-leave = మళ్లీ మొదలుపెట్టండి
 # The control of a film.
 button-play = నడపండి
-button-pause = కాసేపు ఆపు
+button-pause = కాసేపు ఆపండి
 # Spoken name of the bar that a finger pulls to see another moment of a film.
 film-bar = వీడియోలోని క్షణం
 # A ruler under the bars of radiation: what nature gives in one year, in two, in three.
