@@ -4,7 +4,7 @@ what-is-it-hint = வீடியோ போல அசைவைக் காட�
 
 ## what-is-it/moves
 
-what-is-it-moves = அசைவைக் காட்டும் எக்ஸ்-ரே
+what-is-it-moves = வீடியோ போன்ற எக்ஸ்-ரே
 what-is-it-moves-photo = சாதாரண [எக்ஸ்-ரே](x-ray) ஒரு புகைப்படம் போன்றது.
 # Movie: வீடியோ, since எக்ஸ்-ரே ஃபிலிம் is the plate.
 what-is-it-moves-movie = [ஃப்ளோரோஸ்கோபி](fluoroscopy) ஒரு வீடியோ போன்றது. உடலுக்குள் உள்ள பகுதிகள் அசையும்போதே அவற்றைக் காட்டும்.
