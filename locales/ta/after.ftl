@@ -102,7 +102,7 @@ after-stent-home-ask = கேளுங்கள்: அது நிரந்த
 
 ## after/tube-home
 
-after-tube-home = டிரெயின் அல்லது லைனைக் கவனியுங்கள்
+after-tube-home = டிரெயின், லைன் கவனிப்பு
 after-tube-home-pull = இழுக்காதீர்கள். வெளியே வந்தால் உள்ளே தள்ளாதீர்கள். குழுவை அழையுங்கள்.
 after-tube-home-dry = சுத்தமாக, ஈரமில்லாமல் வையுங்கள்.
 after-tube-home-lead =
@@ -110,9 +110,9 @@ after-tube-home-lead =
         [none] இவற்றில் ஏதாவது இருந்தால் குழுவை **அழையுங்கள்**:
        *[other] இவற்றில் ஏதாவது இருந்தால் { $phone } எண்ணில் குழுவை **அழையுங்கள்**:
     }
-after-tube-home-fever = காய்ச்சல் அல்லது குளிர் நடுக்கம்
-after-tube-home-red = தோல் சிவப்பு அல்லது வலி, அல்லது சீழ்
-after-tube-home-flow = கசிவு, அல்லது ஓட்டம் நின்றுபோவது
+after-tube-home-fever = காய்ச்சல் அல்லது நடுக்கம்
+after-tube-home-red = தோல் சிவப்பு, வலி அல்லது சீழ்
+after-tube-home-flow = கசிவு, அல்லது ஓட்டம் நிற்பது
 
 ## after/bone-home
 
