@@ -9,11 +9,11 @@ ask-heading = கேட்பதைத் தொடுங்கள்
 
 tell-unwell = இப்போது உடம்பு சரியில்லை
 tell-pregnant = கர்ப்பம், அல்லது இருக்கலாம்
-tell-dye-reaction = கான்ட்ராஸ்ட் சாயம் ஒத்துக்கொள்ளவில்லை
+tell-dye-reaction = கான்ட்ராஸ்ட் சாய ஒவ்வாமை வந்தது
 tell-allergy = அலர்ஜி உண்டு
 tell-asthma = ஆஸ்துமா உண்டு
 tell-swallowing = விழுங்கச் சிரமம்
-tell-blood-thinner = ரத்தம் உறையாமல் தடுக்கும் மருந்து எடுக்கிறேன்
+tell-blood-thinner = பிளட் தின்னர் எடுக்கிறேன்
 tell-bleeding = எளிதில் ரத்தம் வரும்
 tell-kidneys = சிறுநீரக நோய் உண்டு
 tell-diabetes = சர்க்கரை நோய் உண்டு
@@ -24,12 +24,12 @@ tell-heart = இதய நோய் உண்டு
 tell-thyroid = தைராய்டு பிரச்சினை உண்டு
 tell-bowel-surgery = சமீபத்தில் குடல் அறுவை அல்லது பயாப்ஸி
 tell-stoma = ஸ்டோமா (பை) உண்டு
-tell-infection = காய்ச்சல் அல்லது தொற்று உண்டு
+tell-infection = காய்ச்சல் அல்லது தொற்று
 tell-breastfeeding = தாய்ப்பால் கொடுக்கிறேன்
 tell-x-rays = சமீபத்தில் எக்ஸ்-ரே அல்லது பேரியம்
-tell-implant = பேஸ்மேக்கர் அல்லது வேறு கருவி உடலில் உண்டு
+tell-implant = பேஸ்மேக்கர் அல்லது வேறு கருவி
 tell-sleep-apnea = தூக்கத்தில் மூச்சு நிற்கும்
-tell-ride = வீட்டுக்கு அழைத்துச் செல்ல யாரும் இல்லை
+tell-ride = வீட்டுக்கு அழைத்துச் செல்ல யாருமில்லை
 tell-stand = நீண்ட நேரம் நிற்க முடியாது
 tell-lie-flat = மல்லாந்து படுக்க முடியாது
 tell-interpreter = மொழிபெயர்ப்பாளர் வேண்டும்
@@ -39,7 +39,7 @@ tell-clothes = உடை மாற்ற உதவி வேண்டும்
 tell-pain = வலிக்கிறது
 tell-afraid = பயமாக இருக்கிறது
 tell-toilet = கழிப்பறைக்குப் போக வேண்டும்
-tell-period = பிறப்புறுப்பிலிருந்து இப்போது ரத்தம் வருகிறது
+tell-period = பிறப்புறுப்பில் இப்போது ரத்தம்
 
 ## What a patient may want to ask.
 
