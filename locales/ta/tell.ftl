@@ -9,7 +9,7 @@ ask-heading = கேட்பதைத் தொடுங்கள்
 
 tell-unwell = இப்போது உடம்பு சரியில்லை
 tell-pregnant = கர்ப்பம், அல்லது இருக்கலாம்
-tell-dye-reaction = கான்ட்ராஸ்ட் சாய ஒவ்வாமை வந்தது
+tell-dye-reaction = கான்ட்ராஸ்ட் சாய ஒவ்வாமை
 tell-allergy = அலர்ஜி உண்டு
 tell-asthma = ஆஸ்துமா உண்டு
 tell-swallowing = விழுங்கச் சிரமம்
@@ -22,7 +22,7 @@ tell-insulin = இன்சுலின் போடுகிறேன்
 tell-ate = இன்று எதையாவது சாப்பிட்டேன் அல்லது குடித்தேன்
 tell-heart = இதய நோய் உண்டு
 tell-thyroid = தைராய்டு பிரச்சினை உண்டு
-tell-bowel-surgery = சமீபத்தில் குடல் அறுவை அல்லது பயாப்ஸி
+tell-bowel-surgery = சமீபக் குடல் அறுவை அல்லது பயாப்ஸி
 tell-stoma = ஸ்டோமா (பை) உண்டு
 tell-infection = காய்ச்சல் அல்லது தொற்று
 tell-breastfeeding = தாய்ப்பால் கொடுக்கிறேன்
