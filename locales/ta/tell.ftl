@@ -9,11 +9,11 @@ ask-heading = கேட்பதைத் தொடுங்கள்
 
 tell-unwell = இப்போது உடம்பு சரியில்லை
 tell-pregnant = கர்ப்பம், அல்லது இருக்கலாம்
-tell-dye-reaction = கான்ட்ராஸ்ட் சாய ஒவ்வாமை
+tell-dye-reaction = கான்ட்ராஸ்ட் சாயத்தால் ஒவ்வாமை வந்தது
 tell-allergy = அலர்ஜி உண்டு
 tell-asthma = ஆஸ்துமா உண்டு
 tell-swallowing = விழுங்கச் சிரமம்
-tell-blood-thinner = பிளட் தின்னர் எடுக்கிறேன்
+tell-blood-thinner = ரத்தம் உறையாமல் தடுக்கும் மருந்து எடுக்கிறேன்
 tell-bleeding = எளிதில் ரத்தம் வரும்
 tell-kidneys = சிறுநீரக நோய் உண்டு
 tell-diabetes = சர்க்கரை நோய் உண்டு
@@ -22,7 +22,7 @@ tell-insulin = இன்சுலின் போடுகிறேன்
 tell-ate = இன்று எதையாவது சாப்பிட்டேன் அல்லது குடித்தேன்
 tell-heart = இதய நோய் உண்டு
 tell-thyroid = தைராய்டு பிரச்சினை உண்டு
-tell-bowel-surgery = சமீபக் குடல் அறுவை அல்லது பயாப்ஸி
+tell-bowel-surgery = சமீபத்தில் குடல் அறுவை அல்லது பயாப்ஸி
 tell-stoma = ஸ்டோமா (பை) உண்டு
 tell-infection = காய்ச்சல் அல்லது தொற்று
 tell-breastfeeding = தாய்ப்பால் கொடுக்கிறேன்
@@ -39,7 +39,7 @@ tell-clothes = உடை மாற்ற உதவி வேண்டும்
 tell-pain = வலிக்கிறது
 tell-afraid = பயமாக இருக்கிறது
 tell-toilet = கழிப்பறைக்குப் போக வேண்டும்
-tell-period = பிறப்புறுப்பில் இப்போது ரத்தம்
+tell-period = இப்போது பிறப்புறுப்பிலிருந்து ரத்தம் வருகிறது
 
 ## What a patient may want to ask.
 
