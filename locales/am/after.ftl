@@ -77,7 +77,7 @@ after-home-sign = አስፈላጊ ወረቀቶች ላይ መፈረም
 after-home-food = ወደ ተለመደው ምግብዎና መድኃኒትዎ የሚመለሱት የሕክምና ቡድኑ ሲነግርዎ ነው።
 
 ## after/stent-home
-after-stent-home-if = ስቴንት ከገባልዎ ይንከባከቡት
+after-stent-home-if = ስቴንት ከገባልዎ ከጉዳት ይጠብቁት
 after-stent-home-pills = ደም እንዳይረጋ የሚከላከል ክኒን ከተሰጠዎ የልብ ወይም የደም ሥር ሐኪም ካላለ በስተቀር **አያቁሙ**። [ስቴንትዎ](stent) ሊዘጋ ይችላል።
 after-stent-home-card = የስቴንት ካርድዎን ይያዙ። ከቀዶ ጥገና ወይም ከኤምአርአይ በፊት ያሳዩት።
 after-stent-home-ask = ይጠይቁ፦ ለዘለቄታው ይቆያል ወይስ ይወጣል?

@@ -12,7 +12,7 @@ picture-uses-overview-description = አምስት ትንንሽ ምስሎች፦ �
 
 ## Why you need it
 picture-why-function = መዋጥ እንዴት እንደሚሠራ ማየት
-picture-why-function-description = አንድ ሰው ይጠጣል። ትልቅ የማጉያ መነጽር የምግብ ቧንቧው መጠጡን ወደ ታች ሲገፋ ያሳያል። ቪዲዮ አንድ የሰውነት ክፍል እንዴት እንደሚሠራ ያሳያል።
+picture-why-function-description = አንድ ታካሚ ይጠጣል። ትልቅ የማጉያ መነጽር የምግብ ቧንቧው መጠጡን ወደ ታች ሲገፋ ያሳያል። ቪዲዮ አንድ የሰውነት ክፍል እንዴት እንደሚሠራ ያሳያል።
 picture-why-guide = ስክሪኑ መንገዱን ያሳያል
 picture-why-guide-description = አንዲት ሐኪም ቀጭን ቱቦ በታካሚ ሰውነት ውስጥ ታንቀሳቅሳለች። ስትሠራ ስክሪን ታያለች። ተንቀሳቃሽ ምስሎቹ መንገዱን ያሳይዋታል።
 
@@ -20,7 +20,7 @@ picture-why-guide-description = አንዲት ሐኪም ቀጭን ቱቦ በታ�
 picture-get-ready-depends = ምን ማድረግ እንዳለብዎ ይጠይቁ
 picture-get-ready-depends-description = አንዲት ሴት ለሐኪሟ ትደውላለች። ለአንዳንድ ምርመራዎች መብላትና መጠጣት ትችላለች። ለሌሎች ምግብ፣ መጠጥ ወይም አንዳንድ መድኃኒቶችን ለተወሰነ ጊዜ ማቆም አለባት።
 picture-get-ready-food = አስቀድሞ ምግብም መጠጥም የለም
-picture-get-ready-food-description = አንድ ሰው ጠረጴዛ አጠገብ ተቀምጧል። ምግቡና መጠጡ ላይ የመከልከያ ምልክት አለ። ሰዓቱ የተወሰኑ ሰዓታት ማለፋቸውን ያሳያል። እርስዎም መጠበቅ ሊኖርብዎ ይችላል።
+picture-get-ready-food-description = አንድ ታካሚ ጠረጴዛ አጠገብ ተቀምጧል። ምግቡና መጠጡ ላይ የመከልከያ ምልክት አለ። ሰዓቱ የተወሰኑ ሰዓታት ማለፋቸውን ያሳያል። እርስዎም መጠበቅ ሊኖርብዎ ይችላል።
 picture-get-ready-medicines = ስለ መድኃኒቶችዎ ይደውሉ
 picture-get-ready-medicines-description = መድኃኒቶቹን የያዘ ታካሚ ለሐኪሙ ይደውላል። መድኃኒት መጣል ላይ የመከልከያ ምልክት አለ። ምንም መድኃኒት በራስዎ ውሳኔ አያቁሙ።
 picture-get-ready-tell-us = ስለ ጤናዎ ይንገሩን
@@ -32,7 +32,7 @@ picture-get-ready-day-description = ታካሚ ቦርሳና ዝርዝር ይዞ �
 picture-what-happens-where = ማዕከልና ሆስፒታል
 picture-what-happens-where-description = አንዲት ሴት ወደ ራጅ ማዕከል ትሄዳለች። አጠገቡ ሆስፒታል አለ፣ በውስጡም አልጋ ላይ የተኛ ታካሚ አለ። ምርመራዎ ከሁለቱ በአንዱ ሊሆን ይችላል።
 picture-what-happens-clothes = የሆስፒታል ጋውን መልበስ
-picture-what-happens-clothes-description = የራጅ ባለሙያ ለአንድ ሰው የሆስፒታል ጋውን ይሰጣል። ከዚያ ሰውየው ጋውኑን ለብሷል፣ የራሱ ልብስም ተሰቅሏል። የሕክምና ቡድኑ ልብስ ለመቀየር ሊረዳዎ ይችላል።
+picture-what-happens-clothes-description = የራጅ ባለሙያ ለአንድ ታካሚ የሆስፒታል ጋውን ይሰጣል። ከዚያ ታካሚው ጋውኑን ለብሷል፣ ልብሱም ተሰቅሏል። የሕክምና ቡድኑ ልብስ ለመቀየር ሊረዳዎ ይችላል።
 picture-what-happens-shield = የሊድ መከላከያ
 picture-what-happens-shield-description = ታካሚ በራጅ ጠረጴዛ ላይ ተኝቷል። የራጅ ባለሙያ የሊድ መከላከያ በአንድ የሰውነቱ ክፍል ላይ ያደርጋል። መከላከያው የማያስፈልገውን ጨረር ያግዳል።
 picture-what-happens-comfort = ዘና ለማለት የሚረዳ መድኃኒት
@@ -50,7 +50,7 @@ picture-what-happens-finish-description = ታካሚ አልጋ ላይ አርፏ�
 
 ## After the exam
 picture-after-barium = ከባሪየም በኋላ ውሃ ይጠጡ
-picture-after-barium-description = አንድ ሰው አንድ ብርጭቆ ውሃ ይጠጣል። ሽንት ቤት ውስጥ የነጣ ሰገራ ይታያል። ቀን መቁጠሪያ ጥቂት ቀናትን ያሳያል። ከባሪየም በኋላ ሰገራ መንጣቱ የተለመደ ነው።
+picture-after-barium-description = አንድ ታካሚ አንድ ብርጭቆ ውሃ ይጠጣል። ሽንት ቤት ውስጥ የነጣ ሰገራ ይታያል። ቀን መቁጠሪያ ጥቂት ቀናትን ያሳያል። ከባሪየም በኋላ ሰገራ መንጣቱ የተለመደ ነው።
 picture-after-catheter-site = ለሕክምና ቡድኑ መቼ እንደሚደውሉ
 picture-after-catheter-site-description = ታካሚ ለሕክምና ቡድኑ ይደውላል። አራት ትንንሽ ምስሎች መቼ እንደሆነ ያሳያሉ፦ የሚያድግ እብጠት፣ ፈሳሽ፣ የሚስፋፋ መቅላትና ትኩሳት።
 picture-after-home = ወደ ቤት የሚወስድዎ ሰው
@@ -92,7 +92,7 @@ picture-doses-description = እያንዳንዱ አሞሌ ተፈጥሮ የአን�
 
 ##
 picture-after-emergency = ወዲያውኑ እርዳታ ይጥሩ
-picture-after-emergency-description = አንድ ሰው አምቡላንስ ይጠራል። አራት ስዕሎች መቼ እንደሆነ ያሳያሉ፦ የደረት ሕመም፣ ፊት አብጦ ለመተንፈስ መቸገር፣ ራስን መሳት፣ እና የወረደ ፊት ከደከመ ክንድ ጋር።
+picture-after-emergency-description = አንድ ታካሚ አምቡላንስ ይጠራል። አራት ስዕሎች መቼ እንደሆነ ያሳያሉ፦ የደረት ሕመም፣ ፊት አብጦ ለመተንፈስ መቸገር፣ ራስን መሳት፣ እና የወረደ ፊት ከደከመ ክንድ ጋር።
 picture-after-emergency-more = እርዳታ የሚጠራባቸው ተጨማሪ ምክንያቶች
 picture-after-emergency-more-description = አንድ ታካሚ አምቡላንስ ይጠራል። አንዱ ስዕል የሚደማውን ቦታ የሚጫን እጅ ያሳያል። ሌላው ቀዝቃዛና የገረጣ እግር ያሳያል።
 picture-after-remember = ማስታወስ ያለብዎት ሦስት ነገሮች

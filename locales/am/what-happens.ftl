@@ -163,7 +163,7 @@ what-happens-heart-rest-long = ምርመራው ራሱ ብዙ ጊዜ ከ30 እስ
 
 ## what-happens/tube-ready
 what-happens-tube-ready = የሕክምና ቡድኑ ያዘጋጅዎታል
-what-happens-tube-ready-line = [ደም ስር ቱቦ (IV)](iv-line) ይገባልዎታል። ቆዳው ይጸዳል፣ ይደነዝዛል። ለጥቂት ጊዜ ይወጋል።
+what-happens-tube-ready-line = [ደም ስር ቱቦ (IV)](iv-line) ይገባልዎታል። ቆዳው ይጸዳል፣ ይደነዝዛል። ትንሽ ይወጋል።
 what-happens-tube-ready-relax = የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል። አንዳንድ ሰዎችን እንቅልፍ ይወስዳቸዋል።
 what-happens-tube-ready-table = በራጅ ጠረጴዛው ላይ ይተኛሉ። ትንፋሽዎን መያዝ ሊኖርብዎ ይችላል።
 
@@ -190,7 +190,7 @@ what-happens-tube-rest-long = የልብ ስቴንት ከ30 ደቂቃ እስከ 2
 ## what-happens/bone-numb
 what-happens-bone-numb = ወይ መርፌ ወደ መገጣጠሚያ ይገባል
 what-happens-bone-numb-table = በራጅ ጠረጴዛው ላይ ይተኛሉ። ቆዳው ይጸዳል፣ ይደነዝዛል። ለጥቂት ሰከንዶች ይወጋል።
-what-happens-bone-numb-pressure = ከዚያ ግፊት፣ ወይም የሞላ [መገጣጠሚያ](joint) ይሰማዎታል።
+what-happens-bone-numb-pressure = ከዚያ ግፊት ይሰማዎታል፣ ወይም [መገጣጠሚያው](joint) የሞላ ይመስልዎታል።
 what-happens-bone-numb-relax = መጀመሪያ የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል።
 
 ## what-happens/bone-needle

@@ -78,8 +78,8 @@ after-home-sign = Firme papeles importantes
 after-home-food = Vuelva a sus comidas y medicinas de siempre cuando el equipo médico se lo indique.
 
 ## after/stent-home
-after-stent-home-if = Si le pusieron un stent, cuídelo
-after-stent-home-pills = Si le dieron pastillas contra los coágulos, **no** las deje, salvo que su médico del corazón o de los vasos se lo diga. Su [stent](stent) podría taparse.
+after-stent-home-if = Si le pusieron un stent, protéjalo
+after-stent-home-pills = Si le dieron pastillas contra los coágulos, **no** las deje, salvo que su médico del corazón o de los vasos sanguíneos se lo diga. Su [stent](stent) podría taparse.
 after-stent-home-card = Lleve su tarjeta del stent. Muéstrela antes de una cirugía o una resonancia magnética.
 after-stent-home-ask = Pregunte: “¿Se queda para siempre o se saca?”.
 

@@ -162,7 +162,7 @@ what-happens-heart-rest-long = El examen mismo suele tardar 30 a 60 minutos.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = El equipo médico le prepara
-what-happens-tube-ready-line = Le ponen una [vía intravenosa](iv-line). Le limpian y le duermen la piel. Arde un momento.
+what-happens-tube-ready-line = Le ponen una [vía intravenosa](iv-line). Le limpian y le duermen la piel. Arde un poco.
 what-happens-tube-ready-relax = Le pueden dar medicina para el dolor, un [sedante](sedative) para relajarse, o las dos cosas. Algunas personas se quedan dormidas.
 what-happens-tube-ready-table = Se acuesta en la mesa de rayos X. Tal vez deba aguantar la respiración.
 

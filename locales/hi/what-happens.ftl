@@ -162,7 +162,7 @@ what-happens-heart-rest-long = जाँच में अक्सर 30 से 
 
 ## what-happens/tube-ready
 what-happens-tube-ready = टीम आपको तैयार करती है
-what-happens-tube-ready-line = आपको [आईवी लाइन (ड्रिप)](iv-line) लगती है। त्वचा साफ़ और सुन्न की जाती है। थोड़ी देर चुभता है।
+what-happens-tube-ready-line = आपको [आईवी लाइन (ड्रिप)](iv-line) लगती है। त्वचा साफ़ और सुन्न की जाती है। थोड़ा चुभता है।
 what-happens-tube-ready-relax = दर्द की दवा, आराम के लिए [शांत करने वाली दवा (सेडेटिव)](sedative), या दोनों मिल सकती हैं। कुछ लोग सो जाते हैं।
 what-happens-tube-ready-table = आप एक्स-रे टेबल पर लेटते हैं। साँस रोकनी पड़ सकती है।
 

@@ -161,7 +161,7 @@ what-happens-heart-rest-long = စစ်ဆေးမှုက 30 မိနစ်
 
 ## what-happens/tube-ready
 what-happens-tube-ready = ဆေးအဖွဲ့က သင့်ကို ပြင်ဆင်ပေးပါတယ်
-what-happens-tube-ready-line = [အကြောဆေးသွင်းပိုက်](iv-line) တပ်ပါတယ်။ အရေပြားကို သန့်ရှင်းပြီး ထုံစေပါတယ်။ ခဏစူးပါတယ်။
+what-happens-tube-ready-line = [အကြောဆေးသွင်းပိုက်](iv-line) တပ်ပါတယ်။ အရေပြားကို သန့်ရှင်းပြီး ထုံစေပါတယ်။ နည်းနည်း စူးပါတယ်။
 what-happens-tube-ready-relax = အကိုက်အခဲ ပျောက်ဆေး၊ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) သို့မဟုတ် နှစ်မျိုးလုံး ပေးနိုင်ပါတယ်။ တချို့လူ အိပ်သွားပါတယ်။
 what-happens-tube-ready-table = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်။ အသက်အောင့်ထားရနိုင်ပါတယ်။
 

@@ -162,7 +162,7 @@ what-happens-heart-rest-long = ٹیسٹ میں اکثر 30 سے 60 منٹ لگت
 
 ## what-happens/tube-ready
 what-happens-tube-ready = ٹیم آپ کو تیار کرتی ہے
-what-happens-tube-ready-line = آپ کو [آئی وی لائن (ڈرپ)](iv-line) لگتی ہے۔ کھال صاف اور سُن کی جاتی ہے۔ تھوڑی دیر چبھتا ہے۔
+what-happens-tube-ready-line = آپ کو [آئی وی لائن (ڈرپ)](iv-line) لگتی ہے۔ کھال صاف اور سُن کی جاتی ہے۔ تھوڑا چبھتا ہے۔
 what-happens-tube-ready-relax = درد کی دوا، سکون کے لیے [سکون آور دوا](sedative)، یا دونوں مل سکتی ہیں۔ کچھ لوگ سو جاتے ہیں۔
 what-happens-tube-ready-table = آپ ایکس رے ٹیبل پر لیٹتے ہیں۔ سانس روکنا پڑ سکتا ہے۔
 

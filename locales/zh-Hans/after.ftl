@@ -77,7 +77,7 @@ after-home-sign = 签署重要文件
 after-home-food = 医护人员说可以了，您再恢复平时的饮食和用药。
 
 ## after/stent-home
-after-stent-home-if = 如果放了支架，请照顾好它
+after-stent-home-if = 如果放了支架，请保护好它
 after-stent-home-pills = 如果给您开了防血栓的药，除非心脏或血管医生说可以，否则**不要**停药。您的[支架](stent)可能会堵住。
 after-stent-home-card = 随身带着支架卡。做手术或磁共振检查前请出示。
 after-stent-home-ask = 请问：支架一直留着，还是要取出来？

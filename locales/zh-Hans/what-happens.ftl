@@ -164,7 +164,7 @@ what-happens-heart-rest-long = 检查本身常常是 30 到 60 分钟。
 
 ## what-happens/tube-ready
 what-happens-tube-ready = 医护人员为您做准备
-what-happens-tube-ready-line = 给您放一条[静脉输液管](iv-line)。皮肤消毒后打麻药。会刺痛一下。
+what-happens-tube-ready-line = 给您放一条[静脉输液管](iv-line)。皮肤消毒后打麻药。会有点刺痛。
 what-happens-tube-ready-relax = 可以给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。有些人会睡着。
 what-happens-tube-ready-table = 您躺在X光检查台上。可能要您屏住呼吸。
 
