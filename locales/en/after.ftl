@@ -76,10 +76,10 @@ after-site-care-usual = A bruise and some soreness are usual.
 ## after/home
 after-home-adult = After a sedative, an adult takes you home
 after-home-must = After a [sedative](sedative), an adult **must** take you home and stay with you.
-after-home-lead = For 24 hours, do **not**:
-after-home-drive = Drive or use machines
-after-home-alcohol = Drink alcohol
-after-home-sign = Sign important papers
+after-home-lead = For 24 hours:
+after-home-drive = Do **not** drive or use machines
+after-home-alcohol = Do **not** drink alcohol
+after-home-sign = Do **not** sign important papers
 after-home-food = Go back to your usual food and medicines when the team says so.
 
 ## after/stent-home

@@ -47,7 +47,7 @@ get-ready-tell-us-reaction = Asthma, any allergy, or a past reaction to [contras
 get-ready-tell-us-organs = Diabetes, or kidney, heart or thyroid disease
 # Blood thinner: a medicine that keeps the blood from clotting.
 get-ready-tell-us-bleeding = Bleeding problems, or a blood thinner you take
-get-ready-tell-us-why = This keeps your exam safe.
+get-ready-tell-us-why = This helps to keep you safe.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Tell the team about these, too

@@ -45,13 +45,13 @@ results-remember-bowel-3 = { $emergency ->
     [none] At home: drink more water. Very bad belly pain: call your emergency number
    *[other] At home: drink more water. Very bad belly pain: call { $emergency }
 }
-results-remember-heart-1 = **Before:** ask about blood thinners, diabetes pills and food
+results-remember-heart-1 = **Before:** ask about blood thinners, diabetes medicine and food
 results-remember-heart-2 = Plan for an adult to take you home and stay
 results-remember-heart-3 = { $emergency ->
     [none] Chest pain, or bleeding that does not stop: call your emergency number
    *[other] Chest pain, or bleeding that does not stop: call { $emergency }
 }
-results-remember-tube-1 = **Before:** ask about blood thinners, diabetes pills and food
+results-remember-tube-1 = **Before:** ask about blood thinners, diabetes medicine and food
 results-remember-tube-2 = Ask what stays in your body, and how to care for it
 results-remember-tube-3 = { $emergency ->
     [none] Chest pain, or bleeding that does not stop: call your emergency number

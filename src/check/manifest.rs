@@ -162,7 +162,7 @@ pub(crate) fn unknown_film(id: &str) -> Option<String> {
 }
 
 /// Files whose messages are used by the code rather than by the manifest.
-const NAMED_IN_CODE: [&str; 9] = [
+const NAMED_IN_CODE: [&str; 10] = [
     "list.ftl",
     "exam.ftl",
     "contact.ftl",
@@ -172,6 +172,7 @@ const NAMED_IN_CODE: [&str; 9] = [
     "staff.ftl",
     "help.ftl",
     "calibrate.ftl",
+    "take-home.ftl",
 ];
 
 /// Reports messages that the manifest uses but English lacks, and vice versa.
