@@ -8,11 +8,11 @@ about-what-advice = It does not replace your care team’s advice.
 
 ## about/not
 about-not = What this guide is not
-about-not-lead = This guide does not:
-about-not-diagnosis = Find out what is wrong with you
-about-not-advice = Give advice just for you
-about-not-know = Know who you are
-about-not-store = Keep any record of you
+about-not-lead = This guide:
+about-not-diagnosis = Does **not** find out what is wrong with you
+about-not-advice = Does **not** give advice just for you
+about-not-know = Does **not** know who you are
+about-not-store = Does **not** keep any record of you
 
 ## about/source
 about-source = Where the facts come from

@@ -15,7 +15,7 @@ after-emergency-chest = Chest pain
 after-emergency-breath = Trouble breathing, or a swollen face or throat
 after-emergency-faint = Fainting
 # Signs of a stroke.
-after-emergency-stroke = A face that droops, a weak arm, or trouble speaking
+after-emergency-stroke = A face that droops on one side, a weak arm, or trouble speaking
 after-emergency-drive = Do not wait. Do not drive yourself.
 
 ## after/emergency-more
@@ -135,7 +135,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = A fever
 after-womb-call-pain = Strong pain, or pain that grows
 after-womb-call-bleeding = Heavy bleeding
-after-womb-call-fluid = Fluid that is not usual for you
+after-womb-call-fluid = Fluid from the vagina that is not usual for you
 after-womb-call-rash = A rash can come days later. Call then, too.
 
 ## after/milk

@@ -12,7 +12,7 @@ get-ready-depends-told = Your provider will tell you what to do. Not sure? Call 
 get-ready-food-stop = Ask when to stop eating and drinking
 get-ready-food-team = Your team tells you if and when to stop eating **and** drinking. This is called [fasting](fast).
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
-get-ready-food-team-bowel = Your team tells you when to stop eating, and **until when** you may drink clear liquids, such as water. To stop is called [fasting](fast).
+get-ready-food-team-bowel = Your team tells you when to stop eating, and **until when** you may drink clear liquids, such as water. Then drink nothing. This is called [fasting](fast).
 get-ready-food-why = For some exams, your stomach must be empty for clear pictures.
 get-ready-food-why-swallow = Your stomach must be empty for clear pictures.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.
@@ -34,7 +34,7 @@ get-ready-medicines = Ask about your medicines
 get-ready-medicines-never = **Do not stop any by yourself.** Ask your [provider](provider) first about:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = Blood thinners
-get-ready-medicines-diabetes = Insulin or diabetes pills, if you may not eat
+get-ready-medicines-diabetes = Insulin or other diabetes medicine, if you may not eat
 get-ready-medicines-metformin-dye = Metformin: many go on, some stop for two days
 get-ready-medicines-others = All other medicines
 get-ready-medicines-why = Some make you bleed more. Others are unsafe to stop.

@@ -32,7 +32,7 @@ what-is-it-swallow-where = You have it at an x-ray center, or while you stay in 
 ## what-is-it/bowel
 what-is-it-bowel = Your exam shows your lower bowel
 what-is-it-bowel-name = Your exam is called a barium enema, or lower GI.
-what-is-it-bowel-shows = The team sees [barium](barium) fill your bowel and move. This helps find many problems.
+what-is-it-bowel-shows = The team sees [barium](barium) fill your bowel and move through it. This helps find many problems.
 what-is-it-bowel-where = You have it at an x-ray center, or while you stay in a hospital.
 
 ## what-is-it/heart
