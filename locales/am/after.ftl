@@ -69,7 +69,7 @@ after-site-care-usual = የቆዳ መጥቆርና ትንሽ ሕመም የተለ�
 after-home-adult = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው ወደ ቤት ይወስድዎታል
 after-home-must = [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው ወደ ቤት ሊወስድዎና አብሮዎ ሊቆይ **ግድ ነው**።
 after-home-lead = ለ24 ሰዓት፦
-after-home-drive = መኪና **አይንዱ**፣ ማሽን **አይጠቀሙ**
+after-home-drive = መኪና **አይንዱ**፣ ማሽን አይጠቀሙ
 after-home-alcohol = አልኮል **አይጠጡ**
 after-home-sign = አስፈላጊ ወረቀቶች ላይ **አይፈርሙ**
 
