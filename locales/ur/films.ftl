@@ -2,7 +2,7 @@
 # Each film has a short name (at most 6 words) and a description (at most 35 words).
 
 film-moves = ایکس رے ویڈیو میں نگلنا
-film-moves-description = بائیں طرف ایکس رے جو ساکن رہتا ہے۔ دائیں طرف ویڈیو: ایک سفید مشروب خوراک کی نالی سے معدے میں جاتا ہے۔ آپ اسے حرکت کرتے دیکھتے ہیں۔
+film-moves-description = ایک طرف ایکس رے جو ساکن رہتا ہے۔ دوسری طرف ویڈیو: ایک سفید مشروب خوراک کی نالی سے معدے میں جاتا ہے۔ آپ اسے حرکت کرتے دیکھتے ہیں۔
 film-moves-still = ایکس رے: ایک تصویر
 film-moves-moving = فلوروسکوپی: ویڈیو
 film-swallow-enema = بیریم جسم میں سے گزرتا ہے
