@@ -66,7 +66,7 @@ after-site-care-ask = پوچھیں: گاڑی چلانا، نہانا اور کا
 after-site-care-usual = نیل پڑنا اور تھوڑا درد عام بات ہے۔
 
 ## after/home
-after-home-adult = سکون آور دوا کے بعد کسی بالغ کے ساتھ گھر جائیں
+after-home-adult = سکون آور دوا کے بعد کوئی بالغ آپ کو گھر لے جاتا ہے
 after-home-must = [سکون آور دوا](sedative) کے بعد **لازمی ہے** کہ کوئی بالغ شخص آپ کو گھر لے جائے اور آپ کے ساتھ رہے۔
 after-home-lead = 24 گھنٹے تک:
 after-home-drive = گاڑی یا مشین **نہ** چلائیں
