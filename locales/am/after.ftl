@@ -23,7 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = ሲጫኑት የማይቆም ደም
 after-emergency-more-cold = የሚቀዘቅዝ፣ የሚነጣ ወይም የሚደነዝዝ እጅ ወይም እግር
 after-emergency-more-belly = በጣም ከባድ የሆድ ሕመም
-after-emergency-more-blood = ከፊንጢጣ የሚወጣ ትኩስ ደም
+after-emergency-more-blood = ከፊንጢጣ የሚወጣ ደማቅ ቀይ ደም
 after-emergency-more-how = ሲደውሉ የት እንዳሉ ይናገሩ።
 after-emergency-more-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜ ለሕክምና ቡድኑ ይደውሉ።
 
@@ -63,27 +63,27 @@ after-catheter-site-fever = ትኩሳት
 after-site-care = ያን እጅ ወይም እግር ያሳርፉ
 after-site-care-lift = የሕክምና ቡድኑ እስኪፈቅድልዎ ከባድ ነገር አያንሱ።
 after-site-care-ask = ይጠይቁ፦ መኪና መንዳት፣ መታጠብና መሥራት የምችለው መቼ ነው? የተወሰኑ ቀናት ሊወስድ ይችላል።
-after-site-care-usual = መበለዝና ትንሽ ሕመም የተለመደ ነው።
+after-site-care-usual = የቆዳ መጥቆርና ትንሽ ሕመም የተለመደ ነው።
 
 ## after/home
 after-home-adult = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው ወደ ቤት ይወስድዎታል
 after-home-must = [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው ወደ ቤት ሊወስድዎና አብሮዎ ሊቆይ **ግድ ነው**።
-after-home-lead = ለ24 ሰዓት እነዚህን **አያድርጉ**፦
-after-home-drive = መኪና መንዳት ወይም ማሽን መጠቀም
-after-home-alcohol = አልኮል መጠጣት
-after-home-sign = አስፈላጊ ወረቀቶች ላይ መፈረም
+after-home-lead = ለ24 ሰዓት፦
+after-home-drive = መኪና **አይንዱ**፣ ማሽን አይጠቀሙ
+after-home-alcohol = አልኮል **አይጠጡ**
+after-home-sign = አስፈላጊ ወረቀቶች ላይ **አይፈርሙ**
 
 ## after/home
 after-home-food = ወደ ተለመደው ምግብዎና መድኃኒትዎ የሚመለሱት የሕክምና ቡድኑ ሲነግርዎ ነው።
 
 ## after/stent-home
 after-stent-home-if = ስቴንት ከገባልዎ ከጉዳት ይጠብቁት
-after-stent-home-pills = ደም እንዳይረጋ የሚከላከል ክኒን ከተሰጠዎ የልብ ወይም የደም ሥር ሐኪም ካላለ በስተቀር **አያቁሙ**። [ስቴንትዎ](stent) ሊዘጋ ይችላል።
+after-stent-home-pills = ደም እንዳይረጋ የሚከላከል ክኒን ከተሰጠዎ የልብ ወይም የደም ቧንቧ ሐኪምዎ ካላለ በስተቀር **አያቁሙ**። [ስቴንትዎ](stent) ሊዘጋ ይችላል።
 after-stent-home-card = የስቴንት ካርድዎን ይያዙ። ከቀዶ ጥገና ወይም ከኤምአርአይ በፊት ያሳዩት።
 after-stent-home-ask = ይጠይቁ፦ ለዘለቄታው ይቆያል ወይስ ይወጣል?
 
 ## after/tube-home
-after-tube-home = ማፍሰሻ ቱቦዎን ወይም መስመርዎን ይንከባከቡ
+after-tube-home = የፈሳሽ ማውጫዎን ወይም የመድኃኒት ቱቦዎን ይንከባከቡ
 after-tube-home-pull = አይጎትቱት። ከወጣ መልሰው አያስገቡት። ለሕክምና ቡድኑ ይደውሉ።
 after-tube-home-dry = ንጹሕና ደረቅ ያድርጉት።
 after-tube-home-lead = { $phone ->
@@ -92,7 +92,7 @@ after-tube-home-lead = { $phone ->
 }
 after-tube-home-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
 after-tube-home-red = የቀላ ወይም የሚያም ቆዳ፣ ወይም መግል
-after-tube-home-flow = መፍሰስ፣ ወይም መውጣት ማቆም
+after-tube-home-flow = በቱቦው ዙሪያ መፍሰስ፣ ወይም በቱቦው ምንም አለማለፍ
 
 ## after/bone-home
 after-bone-home = መገጣጠሚያ ውስጥ መርፌ ከገባ በኋላ
@@ -111,7 +111,7 @@ after-bone-call-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
 after-bone-call-red = የሚጨምር መቅላት፣ ሙቀት ወይም እብጠት
 after-bone-call-pus = ፈሳሽ ወይም መግል
 after-bone-call-pain = የሚጨምር ሕመም
-after-bone-call-night = የመገጣጠሚያ ኢንፌክሽን አይጠብቅም። በሌሊትም እርዳታ ያግኙ።
+after-bone-call-night = የመገጣጠሚያ ኢንፌክሽን ጊዜ አይሰጥም። በሌሊትም እርዳታ ያግኙ።
 
 ## after/womb-home
 after-womb-home = ቤት ውስጥ ሞዴስ ያድርጉ

@@ -10,8 +10,8 @@ get-ready-depends-told = ምን ማድረግ እንዳለብዎ ሐኪምዎ ይ
 
 ## get-ready/food
 get-ready-food-stop = መብላትና መጠጣት መቼ እንደሚያቆሙ ይጠይቁ
-get-ready-food-team = መብላት**ና** መጠጣት ማቆም እንዳለብዎና መቼ እንደሆነ የሕክምና ቡድኑ ይነግርዎታል። ይህ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
-get-ready-food-team-bowel = መብላት መቼ እንደሚያቆሙ፣ እንደ ውሃ ያሉ ጥርት ያሉ ፈሳሾችንም **እስከ መቼ** መጠጣት እንደሚችሉ የሕክምና ቡድኑ ይነግርዎታል። ማቆሙ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
+get-ready-food-team = መብላት**ና** መጠጣት ማቆም ያስፈልግዎ እንደሆነና መቼ እንደሆነ የሕክምና ቡድኑ ይነግርዎታል። ይህ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
+get-ready-food-team-bowel = መብላት መቼ እንደሚያቆሙ፣ እንደ ውሃ ያሉ ጥርት ያሉ ፈሳሾችንም **እስከ መቼ** መጠጣት እንደሚችሉ፣ ከዚያ በኋላ ግን ምንም እንደማይጠጡ የሕክምና ቡድኑ ይነግርዎታል። ማቆሙ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
 get-ready-food-why = ለአንዳንድ ምርመራዎች ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-sedative = ሆድዎ ባዶ ሲሆን [ማረጋጊያ መድኃኒት](sedative) የበለጠ ደህንነቱ የተጠበቀ ነው።
@@ -36,7 +36,7 @@ get-ready-medicines-thinners = ደም የሚያቀጥኑ መድኃኒቶች
 get-ready-medicines-diabetes = ኢንሱሊን ወይም የስኳር በሽታ ክኒኖች፣ መብላት ካልተፈቀደልዎ
 get-ready-medicines-metformin-dye = ሜትፎርሚን (metformin)፦ ብዙዎች ይቀጥላሉ፣ አንዳንዶች ለሁለት ቀን ያቆማሉ
 get-ready-medicines-others = ሌሎች መድኃኒቶች ሁሉ
-get-ready-medicines-why = አንዳንዶቹ መድማትን ይጨምራሉ። ሌሎቹን ማቆም አደገኛ ነው።
+get-ready-medicines-why = አንዳንዶቹ መድማትን ይጨምራሉ። ሌሎችን ማቆም ደግሞ አደገኛ ነው።
 
 ## get-ready/tell-us
 get-ready-tell-us = ስለ ጤናዎ ለሕክምና ቡድኑ ይንገሩ
@@ -45,7 +45,7 @@ get-ready-tell-us-baby = እርግዝና (እርግጠኛ ባይሆኑም) ወ�
 get-ready-tell-us-reaction = አስም፣ ማንኛውም አለርጂ፣ ወይም ከዚህ በፊት ሰውነትዎ ለ[ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) ያሳየው መጥፎ ምላሽ
 get-ready-tell-us-organs = የስኳር በሽታ፣ ወይም የኩላሊት፣ የልብ ወይም የታይሮይድ በሽታ
 get-ready-tell-us-bleeding = የመድማት ችግር፣ ወይም የሚወስዱት ደም የሚያቀጥን መድኃኒት
-get-ready-tell-us-why = ይህ ምርመራዎን ደህንነቱ የተጠበቀ ያደርገዋል።
+get-ready-tell-us-why = ይህ ለደህንነትዎ ይረዳል።
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ስለ እነዚህም ለሕክምና ቡድኑ ይንገሩ
@@ -65,7 +65,7 @@ get-ready-bone-ask-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከ
 ## get-ready/womb-when
 get-ready-womb-when = የማኅፀን ምርመራ ከወር አበባ በኋላ ይደረጋል
 get-ready-womb-when-days = የሚደረገው ከወር አበባዎ በኋላ ባሉት ቀናት ነው። ቀኑን የሕክምና ቡድኑ ይነግርዎታል።
-get-ready-womb-when-must = ነፍሰ ጡር መሆን የለብዎትም። መጀመሪያ የእርግዝና ምርመራ ሊደረግልዎ ይችላል።
+get-ready-womb-when-must = ነፍሰ ጡር አለመሆንዎ ግድ ነው። መጀመሪያ የእርግዝና ምርመራ ሊደረግልዎ ይችላል።
 get-ready-womb-when-sex = ከምርመራው በፊት ስለ ግብረ ሥጋ ግንኙነት ወረቀትዎ የሚለውን ይከተሉ።
 
 ## get-ready/womb-before
@@ -73,7 +73,7 @@ get-ready-womb-before = ስለ ሕመም ማስታገሻ ይጠይቁ
 get-ready-womb-before-pain = ቁርጠት የተለመደ ነው። አስቀድመው የሕመም ማስታገሻ መውሰድ እንዳለብዎ ይጠይቁ። በተጨማሪም፦
 get-ready-womb-before-pad = ወደ ቤት ለመመለስ ሞዴስ ይዘው ይምጡ
 get-ready-womb-before-toilet = መጀመሪያ ሽንት ቤት ይሂዱ
-get-ready-womb-before-who = ክፍሉ ውስጥ ማን እንደሚኖር ይጠይቁ
+get-ready-womb-before-who = ክፍሉ ውስጥ ማን እንደሚገኝ ይጠይቁ
 
 ## get-ready/day
 get-ready-day = ለምርመራዎ ቀን ይዘጋጁ
@@ -86,5 +86,5 @@ get-ready-day-ride = የመመለሻ መጓጓዣ ያቅዱ፦ [ማረጋጊያ 
 ## get-ready/child
 get-ready-child = ምርመራው ለልጅዎ ነው?
 get-ready-child-stay = ብዙ ጊዜ አንድ ወላጅ አብሮ መቆየት ይችላል። የሕክምና ቡድኑን ይጠይቁ።
-get-ready-child-apron = አብሮ የሚቆይ ሰው [የሊድ አፕሮን (ሽርጥ)](lead-apron) ይለብሳል። ነፍሰ ጡር ከሆኑ ወይም ሊሆኑ የሚችሉ ከሆነ ሌላ አዋቂ መቆየት አለበት።
+get-ready-child-apron = አብረው ከቆዩ [የሊድ አፕሮን (ሽርጥ)](lead-apron) ይለብሳሉ። ነፍሰ ጡር ከሆኑ ወይም ነኝ ብለው ከጠረጠሩ ሌላ አዋቂ መቆየት አለበት።
 get-ready-child-bring = ልጅዎ የሚወደውን አሻንጉሊትና ኩባያ ይዘው ይምጡ።

@@ -11,10 +11,10 @@ results-depends-many = ፍሎሮስኮፒ ብዙ ዓይነት ችግሮችን �
 results-who = ምስሎችዎን ሐኪም ያነባል
 results-who-reads = ምስሎችዎን [ራዲዮሎጂስት](radiologist) ያነባል።
 # ስፔሻሊስት፦ ለአንድ ዓይነት ሕመም የሠለጠነ ሐኪም።
-results-who-more = ስፔሻሊስት ውጤትዎን ማየት ሊያስፈልገው፣ ወይም ተጨማሪ ምርመራ ሊያስፈልግዎ ይችላል። ይህ ችግሩን ለማወቅ ይረዳል።
+results-who-more = ስፔሻሊስት ውጤትዎን ማየት ሊያስፈልገው፣ ወይም ተጨማሪ ምርመራ ሊያስፈልግዎ ይችላል። ይህ ችግሩን ለማወቅ ሊረዳ ይችላል።
 results-who-late = { $phone ->
-    [none] በተነገረዎ ቀን ወሬ የለም? ለሕክምና ቡድኑ ይደውሉ።
-   *[other] በተነገረዎ ቀን ወሬ የለም? ለሕክምና ቡድኑ በ{ $phone } ይደውሉ።
+    [none] ውጤቱ በተባለው ቀን አልተነገረዎትም? ለሕክምና ቡድኑ ይደውሉ።
+   *[other] ውጤቱ በተባለው ቀን አልተነገረዎትም? ለሕክምና ቡድኑ በ{ $phone } ይደውሉ።
 }
 
 ## results/ask
@@ -34,16 +34,16 @@ results-remember-general-3 = { $emergency ->
    *[other] ቤት ውስጥ የደረት ሕመም ወይም የመተንፈስ ችግር፦ ወደ { $emergency } ይደውሉ
 }
 results-remember-swallow-1 = **ከምርመራው በፊት፦** የሕክምና ቡድኑ ሲልዎ መብላትና መጠጣት ያቁሙ
-results-remember-swallow-2 = ነፍሰ ጡር ሊሆኑ ከቻሉ፣ ወይም ትን ካለዎ ለሕክምና ቡድኑ ይንገሩ
+results-remember-swallow-2 = ምናልባት ነፍሰ ጡር ከሆኑ፣ ወይም ትን ካለዎ ለሕክምና ቡድኑ ይንገሩ
 results-remember-swallow-3 = { $emergency ->
-    [none] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
-   *[other] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ { $emergency } ይደውሉ
+    [none] ቤት ውስጥ፦ ተጨማሪ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
+   *[other] ቤት ውስጥ፦ ተጨማሪ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ { $emergency } ይደውሉ
 }
 results-remember-bowel-1 = **ከምርመራው በፊት፦** ወረቀትዎ እንደሚለው አንጀትዎን ባዶ ያድርጉ
-results-remember-bowel-2 = ነፍሰ ጡር ሊሆኑ ከቻሉ፣ ወይም ካመመዎ ለሕክምና ቡድኑ ይንገሩ
+results-remember-bowel-2 = ምናልባት ነፍሰ ጡር ከሆኑ፣ ወይም ካመመዎ ለሕክምና ቡድኑ ይንገሩ
 results-remember-bowel-3 = { $emergency ->
-    [none] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
-   *[other] ቤት ውስጥ፦ ብዙ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ { $emergency } ይደውሉ
+    [none] ቤት ውስጥ፦ ተጨማሪ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ
+   *[other] ቤት ውስጥ፦ ተጨማሪ ውሃ ይጠጡ። በጣም ከባድ የሆድ ሕመም፦ ወደ { $emergency } ይደውሉ
 }
 results-remember-heart-1 = **ከምርመራው በፊት፦** ስለ ደም ማቅጠኛ፣ ስለ ስኳር መድኃኒትና ስለ ምግብ ይጠይቁ
 results-remember-heart-2 = አዋቂ ሰው ወደ ቤት እንዲወስድዎና አብሮዎ እንዲቆይ ያቅዱ
@@ -60,6 +60,6 @@ results-remember-tube-3 = { $emergency ->
 results-remember-bone-1 = **አስቀድመው፦** ስለ ደም ማቅጠኛና ስለ ኢንፌክሽን ለሕክምና ቡድኑ ይንገሩ
 results-remember-bone-2 = አዋቂ ሰው ወደ ቤት ሊወስድዎ ግድ እንደሆነ ይጠይቁ
 results-remember-bone-3 = ትኩሳት፣ ወይም የሞቀና ያበጠ መገጣጠሚያ፦ በሌሊትም ለሕክምና ቡድኑ ይደውሉ
-results-remember-womb-1 = **ከምርመራው በፊት፦** ነፍሰ ጡር መሆን የለብዎትም
+results-remember-womb-1 = **ከምርመራው በፊት፦** ነፍሰ ጡር አለመሆንዎ ግድ ነው
 results-remember-womb-2 = ስለ ሕመም ማስታገሻ ይጠይቁ። “አቁሙ” ማለት ይችላሉ
 results-remember-womb-3 = ትኩሳት፣ ከባድ ሕመም ወይም ብዙ ደም፦ ለሕክምና ቡድኑ ይደውሉ

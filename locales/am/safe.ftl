@@ -3,15 +3,15 @@ safe-title = ደህንነቱ የተጠበቀ ነው?
 safe-hint = ራጅ፣ ኮንትራስትና እርስዎ
 
 ## safe/pregnant
-safe-pregnant = ነፍሰ ጡር ሊሆኑ የሚችሉ ከሆነ ለሕክምና ቡድኑ ይንገሩ
+safe-pregnant = ምናልባት ነፍሰ ጡር ከሆኑ ለሕክምና ቡድኑ ይንገሩ
 safe-pregnant-tell = [ራጅ](x-ray) ያልተወለደ ሕፃንን ሊጎዳ ይችላል። ነፍሰ ጡር ከሆኑ፣ ወይም ልሆን እችላለሁ ብለው ካሰቡ፣ ምርመራው **ከመጀመሩ በፊት** ለሕክምና ቡድኑ ይንገሩ።
-safe-pregnant-next = ምርመራውን ለሌላ ጊዜ ሊያቆዩት ወይም ሌላ ምርመራ ሊመርጡ ይችላሉ። ይህ ምርመራ የሚያስፈልግዎ ከሆነ ግን ሊደረግ ይችላል።
+safe-pregnant-next = የሕክምና ቡድኑ ምርመራውን ለሌላ ጊዜ ሊያቆየው ወይም ሌላ ምርመራ ሊመርጥ ይችላል። ይህ ምርመራ የሚያስፈልግዎ ከሆነ ግን ነፍሰ ጡር ቢሆኑም ሊደረግ ይችላል።
 
 ## safe/womb-pregnant
-safe-womb-pregnant = ለዚህ ምርመራ ነፍሰ ጡር መሆን የለብዎትም
+safe-womb-pregnant = ለዚህ ምርመራ ነፍሰ ጡር አለመሆንዎ ግድ ነው
 safe-womb-pregnant-harm = [ራጅ](x-ray) ያልተወለደ ሕፃንን ሊጎዳ ይችላል።
 safe-womb-pregnant-tell = ነፍሰ ጡር ነዎት፣ ወይም ሊሆኑ ይችላሉ? ምርመራው **ከመጀመሩ በፊት** ለሕክምና ቡድኑ ይንገሩ። ምርመራው መዘግየት አለበት።
-safe-womb-pregnant-infection = በማኅፀን፣ በቱቦዎቹ ወይም በብልት ኢንፌክሽን አለብዎ? ይህንንም ይንገሩ። መጀመሪያ ይታከማል።
+safe-womb-pregnant-infection = በማኅፀን፣ በቱቦዎቹ ወይም በሴት ብልት (ቫጃይና) ኢንፌክሽን አለብዎ? ይህንንም ለሕክምና ቡድኑ ይንገሩ። መጀመሪያ እሱ ይታከማል።
 
 ## safe/little-risk
 safe-little-risk = ለአብዛኞቹ ሰዎች የመጎዳት ዕድሉ ትንሽ ነው
@@ -26,7 +26,7 @@ safe-how-much-nature = ሁላችንም ከተፈጥሮ [ጨረር](radiation) �
 safe-how-much-chest = የደረት ራጅ፦ 2 ወይም 3 ቀን ያህል
 safe-how-much-swallow = ባሪየም መዋጥ፦ 4 ወር ያህል
 safe-how-much-upper = የጨጓራ ምርመራ (አፐር ጂአይ)፦ 2 ዓመት ያህል
-safe-how-much-womb = የማህፀን ምርመራ፦ ከ5 እስከ 10 ወር ያህል
+safe-how-much-womb = የማኅፀን ምርመራ፦ ከ5 እስከ 10 ወር ያህል
 safe-how-much-heart = የልብ ምርመራ፦ ከ2 እስከ 3 ዓመት ያህል
 safe-how-much-enema = ባሪየም ኢኒማ፦ ከ2 እስከ 3 ዓመት ያህል
 safe-how-much-stent = የልብ ስቴንት፦ 5 ዓመት ያህል

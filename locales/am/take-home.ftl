@@ -1,6 +1,6 @@
 take-home = ወደ ቤት ይውሰዱ
-take-home-scan = የስልክዎን ካሜራ ወደዚህ አራት ማዕዘን ያዙሩ
-print-start = አትም
+take-home-scan = የስልክዎን ካሜራ ወደዚህ ካሬ ያዙሩ
+print-start = ያትሙ
 print-going = እየታተመ ነው።
 print-at-desk = ወረቀቱ በእንግዳ መቀበያው ይወጣል።
 print-at-beside = ወረቀቱ ከዚህ ስክሪን አጠገብ ካለው ማተሚያ ይወጣል።

@@ -3,7 +3,7 @@ tell-hint = ለሕክምና ቡድንዎ ዝርዝር ያዘጋጁ
 tell-heading = ስለ እርስዎ እውነት የሆነውን ይንኩ
 ask-heading = መጠየቅ የሚፈልጉትን ይንኩ
 
-tell-unwell = አሁን አሞኛል
+tell-unwell = አሁን ጥሩ አይሰማኝም
 tell-pregnant = ነፍሰ ጡር ነኝ፣ ወይም ሆኜ ሊሆን ይችላል
 tell-dye-reaction = ሰውነቴ ለኮንትራስት (የንፅፅር ቀለም) መጥፎ ምላሽ አሳይቶ ነበር
 tell-allergy = አለርጂ አለብኝ
@@ -66,7 +66,7 @@ picture-tell-kidneys-description = ሁለት ኩላሊቶች፣ አንዱ ግራ
 picture-tell-diabetes-description = የደም ጠብታ ያለበት የተወጋ ጣትና የደም ስኳር መለኪያ።
 picture-tell-metformin-description = የነጭ ክኒኖች እሽግ ከደም ስኳር መለኪያ አጠገብ።
 picture-tell-insulin-description = ሆድ ላይ የተያዘ የኢንሱሊን ብዕር።
-picture-tell-ate-description = ግማሻቸው ባዶ የሆነ የምግብ ሳህንና ብርጭቆ፣ ከላያቸው ፀሐይ።
+picture-tell-ate-description = የምግብ ሳህንና ግማሹ ባዶ የሆነ ብርጭቆ፣ ከላያቸው ፀሐይ።
 picture-tell-heart-description = ልብ ከደም ቧንቧዎቹና ወጣ ገባ ካለ የልብ ምት መስመር ጋር።
 picture-tell-thyroid-description = አንገት፣ በውስጡ የቢራቢሮ ቅርጽ ያለው ባለ ቀለም ታይሮይድ።
 picture-tell-bowel-surgery-description = አንጀት ባለበት ቦታ የተሰፋ ቁስል ያለበት ሆድ።

@@ -1,9 +1,9 @@
 # ርዕስ፦ uses
-uses-title = የተለመዱ አገልግሎቶች
+uses-title = የተለመዱ ጥቅሞች
 uses-hint = የሚረዳባቸው አምስት መንገዶች
 
 ## uses/overview
-uses-overview = አምስት የተለመዱ አገልግሎቶች አሉት
+uses-overview = አምስት የተለመዱ ጥቅሞች አሉት
 uses-overview-show = የምግብ መፍጫ አካላትዎ እንዴት እንደሚንቀሳቀሱ ሊያሳይ ይችላል። በልብዎ ውስጥ ያለውን የደም ፍሰት ሊያሳይ ይችላል። የሴት የመራቢያ አካላትን ሊያሳይ ይችላል።
 uses-overview-guide = ትንንሽ ቱቦዎች ሲገቡ መንገዱን ሊያሳይ ይችላል። አጥንትና መገጣጠሚያ ሲታከምም መንገዱን ሊያሳይ ይችላል።
 uses-overview-next = ቀጣዮቹ ካርዶች ስለ እያንዳንዱ ይነግሩዎታል።
@@ -27,12 +27,12 @@ uses-catheter-stent-stent = [ስቴንት](stent) የጠበበ ወይም የተ�
 uses-catheter-stent-place = በፍሎሮስኮፒ የሕክምና ቡድኑ የት እንደሚያስገባቸው ያያል።
 
 ## uses/bones
-uses-bones = በአጥንትና በመገጣጠሚያ ቀዶ ሕክምና መንገድ ሊያሳይ ይችላል
-uses-bones-lead = የቀዶ ሕክምና ሐኪም የሚከተሉትን ሲሠራ መንገዱን በፍሎሮስኮፒ ሊያይ ይችላል፦
+uses-bones = በአጥንትና በመገጣጠሚያ ቀዶ ጥገና መንገድ ሊያሳይ ይችላል
+uses-bones-lead = የቀዶ ጥገና ሐኪም የሚከተሉትን ሲሠራ መንገዱን በፍሎሮስኮፒ ሊያይ ይችላል፦
 uses-bones-joint = አዲስ [መገጣጠሚያ](joint) ለማስገባት
 uses-bones-bone = የተሰበረ አጥንት ለመጠገን
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = የሴት የመራቢያ አካላትን ሊያሳይ ይችላል
-uses-hysterosalpingogram-exam = ይህ ምርመራ ረጅም ስም አለው፦ [ሂስተሮሳልፒንጎግራም](hysterosalpingogram)፣ ወይም HSG። እንደ ማህፀን ያሉ የሴት የመራቢያ አካላትን ምስል ያነሳል።
+uses-hysterosalpingogram-exam = ይህ ምርመራ ረጅም ስም አለው፦ [ሂስተሮሳልፒንጎግራም](hysterosalpingogram)፣ ወይም HSG። እንደ ማኅፀን ያሉ የሴት የመራቢያ አካላትን ምስል ያነሳል።
 uses-hysterosalpingogram-ask = የትኛው ምርመራ እንደሚደረግልዎ እርግጠኛ አይደሉም? የሕክምና ቡድኑን ይጠይቁ።

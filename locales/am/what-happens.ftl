@@ -16,7 +16,7 @@ what-happens-clothes-help = ልብስ ለመቀየር እርዳታ ይፈልጋ�
 what-happens-shield = መከላከያ ሊደረግልዎ ወይም ላይደረግልዎ ይችላል
 # ሊድ፦ የእርሳስ ብረት (መጻፊያ እርሳስ አይደለም)።
 what-happens-shield-shield = የሊድ (የእርሳስ ብረት) መከላከያ ወይም [የሊድ አፕሮን (ሽርጥ)](lead-apron) የማያስፈልግዎን [ጨረር](radiation) ያግዳል። የሆድዎን የታችኛ ክፍል ወይም ሌላ ቦታ ሊሸፍን ይችላል።
-what-happens-shield-today = በአሁኑ ጊዜ ብዙ ጊዜ አያስፈልግም። የበለጠ ማወቅ ከፈለጉ የሕክምና ቡድኑን ይጠይቁ።
+what-happens-shield-today = አሁን አሁን ብዙውን ጊዜ አያስፈልግም። የበለጠ ማወቅ ከፈለጉ የሕክምና ቡድኑን ይጠይቁ።
 
 ## what-happens/comfort
 what-happens-comfort = መጀመሪያ መድኃኒት ሊሰጥዎ ይችላል
@@ -32,7 +32,7 @@ what-happens-drink-clearer = የሰውነትዎ ክፍሎች በቀላሉ እን
 ## what-happens/dye
 what-happens-dye = ኮንትራስት በሌላ መንገድም ሊገባ ይችላል
 what-happens-dye-lead = [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) የማይጠጡ ከሆነ በሚከተሉት መንገዶች ሊሰጥዎ ይችላል፦
-what-happens-dye-iv = በ[ደም ስር ቱቦ (IV)](iv-line)፣ ወደ ደም ስር
+what-happens-dye-iv = በ[ደም ሥር ቱቦ (IV)](iv-line)፣ ወደ ደም ሥር
 what-happens-dye-enema = በ[ኢኒማ](enema)፣ ወደ ፊንጢጣ (የአንጀት መጨረሻ)
 what-happens-dye-needle = በመርፌ፣ ወደ መገጣጠሚያ
 what-happens-dye-womb = በቀጭን ቱቦ፣ ወደ ማኅፀን
@@ -73,8 +73,8 @@ what-happens-finish-ask = ከመሄድዎ በፊት የሕክምና ቡድኑን
 
 ## what-happens/swallow-drink
 what-happens-swallow-drink = ባሪየም በጥቂት በጥቂቱ ይጠጣሉ
-what-happens-swallow-drink-fizz = መጀመሪያ የሚፈላ ዱቄት ሊውጡ ይችላሉ። ላለማግሳት ይሞክሩ።
-what-happens-swallow-drink-drink = ከዚያ ነጭ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) የሆነውን [ባሪየም](barium) ይጠጣሉ። መቼ እንደሚውጡ የሕክምና ቡድኑ ይነግርዎታል።
+what-happens-swallow-drink-fizz = መጀመሪያ አረፋ የሚያወጣ ዱቄት ሊውጡ ይችላሉ። ላለማግሳት ይሞክሩ።
+what-happens-swallow-drink-drink = ከዚያ ነጭ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) የሆነውን [ባሪየም](barium) በትንሽ በትንሹ ይጠጣሉ። መቼ እንደሚውጡ የሕክምና ቡድኑ ይነግርዎታል።
 what-happens-swallow-drink-taste = ጣዕሙ እንደ ጠመኔ ነው። የሰውነትዎ ክፍሎች በቀላሉ እንዲታዩ ያደርጋል።
 
 ## what-happens/swallow-table
@@ -90,8 +90,8 @@ what-happens-swallow-pictures-watch = ባሪየሙ ወደ ታች ሲወርድ �
 what-happens-swallow-pictures-press = ባሪየሙ እንዲሰራጭ አንድ ሰው ሆድዎን ሊጫን ይችላል።
 
 ## what-happens/swallow-feel
-what-happens-swallow-feel = የመሙላት ስሜት ሊሰማዎ ይችላል
-what-happens-swallow-feel-full = የመሙላት ወይም ትንሽ የማቅለሽለሽ ስሜት ሊሰማዎ ይችላል። አብዛኞቹ ሰዎች ሕመም የላቸውም።
+what-happens-swallow-feel = ሆድዎ የሞላ ሊመስልዎ ይችላል
+what-happens-swallow-feel-full = ሆድዎ የሞላ ሊመስልዎ ወይም ትንሽ ሊያቅለሸልሽዎ ይችላል። አብዛኞቹን ሰዎች አያማቸውም።
 what-happens-swallow-feel-tell = ትን ካለዎ፣ ካሳከከዎ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/swallow-long
@@ -102,7 +102,7 @@ what-happens-swallow-long-home = ከዚያ ብዙ ጊዜ መብላት፣ መጠ�
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = ባሪየም ኢኒማ ይሰጥዎታል
-what-happens-bowel-tube-side = በራጅ ጠረጴዛው ላይ በጎንዎ ይተኛሉ። የመጀመሪያው ምስል አንጀትዎ ባዶ መሆኑን ያሳያል።
+what-happens-bowel-tube-side = በራጅ ጠረጴዛው ላይ በጎንዎ ይተኛሉ። የመጀመሪያው ምስል አንጀትዎ ባዶ መሆን አለመሆኑን ያሳያል።
 what-happens-bowel-tube-tube = ትንሽ ቱቦ ወደ ፊንጢጣዎ (የአንጀት መጨረሻ) ይገባል። ይህ [ኢኒማ](enema) ይባላል።
 what-happens-bowel-tube-balloon = ትንሽ ፊኛ ቱቦውን ሊይዘው ይችላል።
 
@@ -110,7 +110,7 @@ what-happens-bowel-tube-balloon = ትንሽ ፊኛ ቱቦውን ሊይዘው ይ
 what-happens-bowel-fill = ባሪየም አንጀትዎን ይሞላል
 what-happens-bowel-fill-barium = ነጭ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) የሆነው [ባሪየም](barium) ይገባል። ብዙ ጊዜ አየርም ይገባል።
 what-happens-bowel-fill-clear = አንጀትዎ በቀላሉ እንዲታይ ያደርጋል።
-what-happens-bowel-fill-feel = የመሙላት ስሜትና ቁርጠት ሊሰማዎ ይችላል። በዝግታና በጥልቀት ይተንፍሱ። ካመመዎ ለሕክምና ቡድኑ ይንገሩ።
+what-happens-bowel-fill-feel = ሆድዎ የሞላ ይመስልዎታል፤ ቁርጠትም ሊሰማዎ ይችላል። በዝግታና በጥልቀት ይተንፍሱ። ካመመዎ ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = ለምስሎቹ ይዞራሉ
@@ -121,7 +121,7 @@ what-happens-bowel-turn-tip = ጠረጴዛው ሊያዘነብል ይችላል።
 what-happens-bowel-pictures = የሕክምና ቡድኑ በስክሪን ያያል
 what-happens-bowel-pictures-scanner = ሐኪም ወይም [የራጅ ባለሙያ](technologist) በራጅ መሣሪያ ተንቀሳቃሽ ምስሎች ያነሳል።
 what-happens-bowel-pictures-long = ምርመራው ከ30 እስከ 60 ደቂቃ ያህል ይወስዳል።
-what-happens-bowel-pictures-shot = አንጀትዎን የሚያላላ መርፌ ሊሰጥዎ ይችላል። ያን ጊዜ መኪና መቼ መንዳት እንደሚችሉ ይጠይቁ።
+what-happens-bowel-pictures-shot = አንጀትዎን የሚያረጋጋ መርፌ ሊሰጥዎ ይችላል። ያን ጊዜ መኪና መቼ መንዳት እንደሚችሉ ይጠይቁ።
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = ከዚያ ሽንት ቤት ይሄዳሉ
@@ -131,7 +131,7 @@ what-happens-bowel-toilet-home = ብዙ ጊዜ መብላት፣ መጠጣትና �
 
 ## what-happens/heart-ready
 what-happens-heart-ready = የሕክምና ቡድኑ እንዲረጋጉ ይረዳዎታል
-what-happens-heart-ready-line = በክንድዎ [ደም ስር ቱቦ (IV)](iv-line) ይገባል። ደረትዎ ላይ የሚለጠፉ ነገሮች የልብ ምትዎን ያሳያሉ።
+what-happens-heart-ready-line = በክንድዎ [ደም ሥር ቱቦ (IV)](iv-line) ይገባል። ደረትዎ ላይ የሚለጠፉ ነገሮች የልብ ምትዎን ያሳያሉ።
 what-happens-heart-ready-relax = የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል። ነቅተው ይቆያሉ።
 what-happens-heart-ready-table = በራጅ ጠረጴዛው ላይ ይተኛሉ።
 
@@ -156,14 +156,14 @@ what-happens-heart-dye-tell = ካሳከከዎ፣ ካበጠ ወይም በደን�
 
 ## what-happens/heart-rest
 what-happens-heart-rest = ቱቦው ይወጣል፣ እርስዎም ያርፋሉ
-what-happens-heart-rest-out = የሕክምና ቡድኑ ቱቦውን አውጥቶ ቦታውን ይጫናል ወይም ያስረዋል።
+what-happens-heart-rest-out = የሕክምና ቡድኑ ቱቦውን አውጥቶ ቦታውን ይጫናል ወይም ማሰሪያ ያስርበታል።
 what-happens-heart-rest-still = ለጥቂት ሰዓታት ያርፋሉ። እንደተነገረዎ ሳይንቀሳቀሱ ይተኙ።
-what-happens-heart-rest-tell = ቦታው እርጥበት ከተሰማዎ፣ ወይም ሕመም ከተሰማዎ ይጣሩ።
+what-happens-heart-rest-tell = ቦታው የረጠበ ከመሰለዎ፣ ወይም ጥሩ ካልተሰማዎ ይጣሩ።
 what-happens-heart-rest-long = ምርመራው ራሱ ብዙ ጊዜ ከ30 እስከ 60 ደቂቃ ይወስዳል።
 
 ## what-happens/tube-ready
 what-happens-tube-ready = የሕክምና ቡድኑ ያዘጋጅዎታል
-what-happens-tube-ready-line = [ደም ስር ቱቦ (IV)](iv-line) ይገባልዎታል። ቆዳው ይጸዳል፣ ይደነዝዛል። ትንሽ ይወጋል።
+what-happens-tube-ready-line = [ደም ሥር ቱቦ (IV)](iv-line) ይገባልዎታል። ቆዳው ይጸዳል፣ ይደነዝዛል። ትንሽ ይወጋል።
 what-happens-tube-ready-relax = የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል። አንዳንድ ሰዎችን እንቅልፍ ይወስዳቸዋል።
 what-happens-tube-ready-table = በራጅ ጠረጴዛው ላይ ይተኛሉ። ትንፋሽዎን መያዝ ሊኖርብዎ ይችላል።
 
@@ -174,17 +174,17 @@ what-happens-tube-in-watch = የሕክምና ቡድኑ ስክሪን ያያል።
 what-happens-tube-in-tell = ካሳከከዎ፣ ካመመዎ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/tube-kind
-what-happens-tube-kind = ስቴንት፣ ማፍሰሻ ወይም መስመር
+what-happens-tube-kind = ስቴንት፣ የፈሳሽ ማውጫ ወይም የመድኃኒት ቱቦ
 what-happens-tube-kind-stent = [ስቴንት](stent)፦ ፊኛ ጠባቡን ቦታ ይከፍታል፣ ስቴንቱ ክፍት ያደርገዋል
-what-happens-tube-kind-drain = ማፍሰሻ፦ ለስላሳ ቱቦ ትርፍ ፈሳሽን ያወጣል
-what-happens-tube-kind-line = መስመር፦ ለስላሳ ቱቦ መድኃኒትን ወደ ትልቅ [ደም መልስ ሥር](vein) ያስገባል
-what-happens-tube-kind-tight = የልብ ስቴንት ለጥቂት ሰከንዶች ሊያጨናንቅዎ ይችላል። ለሕክምና ቡድኑ ይንገሩ።
+what-happens-tube-kind-drain = የፈሳሽ ማውጫ፦ ለስላሳ ቱቦ ትርፍ ፈሳሽን ያወጣል
+what-happens-tube-kind-line = የመድኃኒት ቱቦ፦ ለስላሳ ቱቦ መድኃኒትን ወደ ትልቅ [ደም መልስ ሥር](vein) ያስገባል
+what-happens-tube-kind-tight = በልብ ስቴንት ምክንያት ደረትዎን ለጥቂት ሰከንዶች ሊጨንቅዎ ይችላል። ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/tube-rest
 what-happens-tube-rest = ከዚያ ያርፋሉ
-what-happens-tube-rest-out = ስቴንት ከሆነ ፊኛውና ካቴተሩ ይወጣሉ። ስቴንቱ፣ ማፍሰሻው ወይም መስመሩ ይቀራል።
+what-happens-tube-rest-out = ስቴንት ከሆነ ፊኛውና ካቴተሩ ይወጣሉ። ስቴንቱ፣ የፈሳሽ ማውጫው ወይም የመድኃኒት ቱቦው ይቀራል።
 what-happens-tube-rest-still = ብዙ ጊዜ ለጥቂት ሰዓታት ያርፋሉ። እንደተነገረዎ ሳይንቀሳቀሱ ይተኙ።
-what-happens-tube-rest-tell = ቦታው እርጥበት ከተሰማዎ፣ ወይም ሕመም ከተሰማዎ ይጣሩ።
+what-happens-tube-rest-tell = ቦታው የረጠበ ከመሰለዎ፣ ወይም ጥሩ ካልተሰማዎ ይጣሩ።
 what-happens-tube-rest-long = የልብ ስቴንት ከ30 ደቂቃ እስከ 2 ሰዓት ይወስዳል።
 
 ## what-happens/bone-numb
@@ -194,8 +194,8 @@ what-happens-bone-numb-pressure = ከዚያ ግፊት ይሰማዎታል፣ ወ�
 what-happens-bone-numb-relax = መጀመሪያ የሕመም ማስታገሻ፣ ለመረጋጋት [ማረጋጊያ መድኃኒት](sedative)፣ ወይም ሁለቱም ሊሰጥዎ ይችላል።
 
 ## what-happens/bone-needle
-what-happens-bone-needle = የሕክምና ቡድኑ መርፌው የት እንዳለ ያያል
-what-happens-bone-needle-dye = ትንሽ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) መርፌው ትክክለኛ ቦታ መሆኑን ያሳያል።
+what-happens-bone-needle = የሕክምና ቡድኑ መርፌው የት እንደሚገባ ያያል
+what-happens-bone-needle-dye = ትንሽ [ኮንትራስት (የንፅፅር ቀለም)](contrast-dye) መርፌው ትክክለኛ ቦታ መሆን አለመሆኑን ያሳያል።
 what-happens-bone-needle-move = የሕክምና ቡድኑ መገጣጠሚያውን እንዲያንቀሳቅሱ ሊጠይቅዎ ይችላል።
 what-happens-bone-needle-long = ከ15 እስከ 30 ደቂቃ ያህል ይወስዳል።
 what-happens-bone-needle-tell = ካሳከከዎ፣ ካበጠ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
@@ -238,7 +238,7 @@ what-happens-womb-pictures-long = ምርመራው 30 ደቂቃ ያህል ይወ�
 what-happens-womb-feel = ቁርጠት ሊሰማዎ ይችላል
 what-happens-womb-feel-cramps = እንደ ወር አበባ ሕመም ነው፣ ቀላል ወይም ከባድ። ብዙ ጊዜ ቶሎ ይቀንሳል።
 what-happens-womb-feel-faint = ራስዎን ሊስቱ ከሆነ፣ ካሳከከዎ ወይም በደንብ መተንፈስ ካልቻሉ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
-what-happens-womb-feel-stop = “አቁሙ” ማለት ይችላሉ። ከመጀመሩ በፊት በምልክት ይስማሙ።
+what-happens-womb-feel-stop = “አቁሙ” ማለት ይችላሉ። ምን ምልክት እንደሚሰጡ አስቀድመው ይስማሙ።
 
 ## what-happens/womb-finish
 what-happens-womb-finish = ከዚያ ምርመራዎ ያበቃል

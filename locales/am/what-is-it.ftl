@@ -10,14 +10,14 @@ what-is-it-moves-main = ስለ ጤናዎ ለሕክምና ቡድኑ **መንገ�
 
 ## what-is-it/shows
 what-is-it-shows = ሰውነትዎ ሲሠራ ያሳያል
-what-is-it-shows-lead = የሕክምና ቡድኑ የሰውነትዎ አካላትና ሕብረ ሕዋሳት ሲንቀሳቀሱ በዚያው ቅጽበት በስክሪን ላይ ያያል። ሊያሳይ የሚችለው፦
+what-is-it-shows-lead = የሕክምና ቡድኑ የሰውነትዎ ክፍሎች ሲንቀሳቀሱ በዚያው ቅጽበት በስክሪን ላይ ያያል። ሊያሳይ የሚችለው፦
 what-is-it-shows-heart = ልብዎንና የደም ቧንቧዎችዎን
 what-is-it-shows-digestion = ጨጓራዎና አንጀትዎ ምግብ ሲፈጩ
 what-is-it-shows-reproductive = የመራቢያ አካላትዎን
 
 ## what-is-it/helps
 what-is-it-helps = ችግሮችን ለማግኘትና ለማከም ይረዳል
-what-is-it-helps-find = ሐኪምዎ ችግሩ ምን እንደሆነ እንዲያውቅ ሊረዳ ይችላል። ለብዙ ዓይነት ችግሮች ይሠራል።
+what-is-it-helps-find = ሐኪምዎ ችግሩ ምን እንደሆነ እንዲያውቅ ሊረዳ ይችላል። ለብዙ ዓይነት ችግሮች ያገለግላል።
 what-is-it-helps-treat = በአንዳንድ ሕክምናዎችም መንገዱን ሊያሳይ ይችላል።
 what-is-it-helps-ask = ሐኪምዎን ይጠይቁ፦ ምርመራው ምን ያሳያል? እኔን እንዴት ይረዳኛል?
 
@@ -25,20 +25,20 @@ what-is-it-helps-ask = ሐኪምዎን ይጠይቁ፦ ምርመራው ምን �
 what-is-it-swallow = ምርመራዎ እንዴት እንደሚውጡ ያሳያል
 what-is-it-swallow-name = ባሪየም መዋጥ ወይም አፐር ጂአይ ሊባል ይችላል።
 what-is-it-swallow-shows = የሕክምና ቡድኑ የምግብ ቧንቧዎ፣ ጨጓራዎ ወይም ትንሹ አንጀትዎ ሲንቀሳቀስ ያያል። ይህ ብዙ ችግሮችን ለማወቅ ይረዳል።
-what-is-it-swallow-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያለ ነው።
+what-is-it-swallow-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያሉ ነው።
 
 ## what-is-it/bowel
 what-is-it-bowel = ምርመራዎ የታችኛውን አንጀት ያሳያል
 what-is-it-bowel-name = ባሪየም ኢኒማ ወይም ሎወር ጂአይ ይባላል።
 what-is-it-bowel-shows = የሕክምና ቡድኑ [ባሪየም](barium) አንጀትዎን ሲሞላና አንጀትዎ ሲንቀሳቀስ ያያል። ይህ ብዙ ችግሮችን ለማወቅ ይረዳል።
-what-is-it-bowel-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያለ ነው።
+what-is-it-bowel-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያሉ ነው።
 
 ## what-is-it/heart
-what-is-it-heart = ምርመራዎ በልብዎ ያለውን የደም ዝውውር ያሳያል
+what-is-it-heart = ምርመራዎ በልብዎ ያለውን የደም ፍሰት ያሳያል
 what-is-it-heart-name = [የልብ ካቴተራይዜሽን](cardiac-catheterization) ይባላል።
 what-is-it-heart-shows = የሕክምና ቡድኑ በ[ደም ቅዳ ቧንቧዎችዎ](artery) የሚያልፈውን ደም ያያል።
 what-is-it-heart-helps = አንዳንድ የልብ ችግሮችን ለማወቅ ይረዳል። ለማከምም ሊረዳ ይችላል።
-what-is-it-heart-where = የሚደረግልዎ በማዕከል፣ ወይም ሆስፒታል ተኝተው እያለ ነው።
+what-is-it-heart-where = የሚደረግልዎ በማዕከል፣ ወይም ሆስፒታል ተኝተው እያሉ ነው።
 
 ## what-is-it/tube
 what-is-it-tube = ተንቀሳቃሽ ምስሎች ለትንሽ ቱቦ መንገድ ያሳያሉ
@@ -51,10 +51,10 @@ what-is-it-tube-where = ወደ ማዕከል ይመጣሉ ወይም ሆስፒታ�
 what-is-it-bone = ተንቀሳቃሽ ምስሎች ለአጥንት ሕክምና መንገድ ያሳያሉ
 what-is-it-bone-surgery = ቀዶ ጥገና ካለዎት ሐኪሙ የሰውነትዎን ውስጥ ያያል። ይህ የተሰበረ አጥንት ለመጠገን ወይም አዲስ [መገጣጠሚያ](joint) ለማስገባት ይረዳል።
 what-is-it-bone-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ የሕክምና ቡድኑ ትክክለኛውን ቦታ ያያል።
-what-is-it-bone-where = ለአንድ ቀን መጥተው ወይም ሆስፒታል ቆይተው ሊሆን ይችላል።
+what-is-it-bone-where = ለአንድ ቀን ብቻ ሊመጡ ወይም ሆስፒታል ሊቆዩ ይችላሉ።
 
 ## what-is-it/womb
 what-is-it-womb = ምርመራዎ ማኅፀንዎንና ቱቦዎቹን ያሳያል
 what-is-it-womb-name = ረጅም ስም አለው፦ [ሂስተሮሳልፒንጎግራም](hysterosalpingogram)፣ ወይም HSG።
-what-is-it-womb-shows = የማኅፀንዎን ምስሎች ያነሳል። ሁለቱ ቱቦዎችዎ ክፍት መሆናቸውን ያሳያል።
-what-is-it-womb-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያለ ነው።
+what-is-it-womb-shows = የማኅፀንዎን ምስሎች ያነሳል። ሁለቱ ቱቦዎችዎ ክፍት መሆን አለመሆናቸውን ያሳያል።
+what-is-it-womb-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያሉ ነው።

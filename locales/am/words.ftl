@@ -27,17 +27,17 @@ word-fluoroscopy = ፍሎሮስኮፒ
 word-fluoroscopy-meaning = እንደ ቪዲዮ የሚሠራ የራጅ ዓይነት። በሰውነትዎ ውስጥ ያሉ ክፍሎችን በሚንቀሳቀሱበት ጊዜ ያሳያል።
 
 word-hysterosalpingogram = ሂስተሮሳልፒንጎግራም
-word-hysterosalpingogram-meaning = እንደ ማህፀን ያሉ የሴት የመራቢያ አካላት የራጅ ምርመራ።
+word-hysterosalpingogram-meaning = እንደ ማኅፀን ያሉ የሴት የመራቢያ አካላት የራጅ ምርመራ።
 
-word-iv-line = የደም ስር ቱቦ (IV)
-word-iv-line-meaning = ፈሳሽን በቀጥታ ወደ ደም ስር የሚያስገባ ቀጭን ቱቦ።
+word-iv-line = የደም ሥር ቱቦ (IV)
+word-iv-line-meaning = ፈሳሽን በቀጥታ ወደ ደም ሥር የሚያስገባ ቀጭን ቱቦ።
 
 word-joint = መገጣጠሚያ
 word-joint-meaning = ሁለት አጥንቶች የሚገናኙበት ቦታ፣ ለምሳሌ ጉልበት፣ ዳሌ ወይም ክርን።
 
 word-outpatient = ተመላላሽ ታካሚ
 word-outpatient-meaning = ሕክምና የሚያገኝና ሆስፒታል የማያድር ሰው።
-word-provider = ሐኪም
+word-provider = ሐኪም (ወይም ሌላ የሚያክምዎ)
 word-provider-meaning = የሚያክምዎ ሐኪም፣ ነርስ ወይም ሌላ ሰው።
 
 word-radiation = ጨረር

@@ -23,7 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = نزيف لا يتوقف مع الضغط
 after-emergency-more-cold = ذراع أو رِجل تصبح باردة أو شاحبة أو خَدِرة (منمّلة)
 after-emergency-more-belly = ألم شديد جدًا في البطن
-after-emergency-more-blood = دم جديد من المستقيم
+after-emergency-more-blood = دم أحمر من فتحة الشرج
 after-emergency-more-how = عند الاتصال، قل أين أنت.
 after-emergency-more-rash = قد يظهر طفح جلدي بعد أيام. عندها اتصل بالفريق الطبي.
 
@@ -68,22 +68,22 @@ after-site-care-usual = الكدمة وبعض الألم أمر معتاد.
 ## after/home
 after-home-adult = بعد الدواء المهدئ، يوصلك شخص بالغ إلى البيت
 after-home-must = بعد [الدواء المهدئ](sedative)، **يجب** أن يوصلك شخص بالغ إلى البيت ويبقى معك.
-after-home-lead = لمدة ٢٤ ساعة، **لا**:
-after-home-drive = تقد السيارة ولا تستخدم الآلات
-after-home-alcohol = تشرب الكحول
-after-home-sign = توقّع أوراقًا مهمة
+after-home-lead = لمدة ٢٤ ساعة:
+after-home-drive = **لا** تقد السيارة ولا تستخدم الآلات
+after-home-alcohol = **لا** تشرب الكحول
+after-home-sign = **لا** توقّع أوراقًا مهمة
 
 ## after/home
 after-home-food = عُد إلى طعامك وأدويتك المعتادة عندما يخبرك الفريق الطبي بذلك.
 
 ## after/stent-home
 after-stent-home-if = إذا وُضعت لك دعامة، فاحمِها
-after-stent-home-pills = إذا أُعطيت حبوبًا ضد التجلّط، **فلا** توقفها إلا إذا قال ذلك طبيب القلب أو الأوعية الدموية. فقد تنسد [الدعامة](stent).
+after-stent-home-pills = إذا أُعطيت حبوبًا ضد التجلّط، **فلا** توقفها إلا إذا قال ذلك طبيبك للقلب أو الأوعية الدموية. فقد تنسد [الدعامة](stent).
 after-stent-home-card = احمل بطاقة الدعامة. أظهرها قبل أي جراحة أو تصوير بالرنين المغناطيسي.
 after-stent-home-ask = اسأل: هل تبقى دائمًا أم تُزال؟
 
 ## after/tube-home
-after-tube-home = اعتنِ بأنبوب التصريف أو الخط الوريدي
+after-tube-home = اعتنِ بأنبوب التصريف أو أنبوب الدواء
 after-tube-home-pull = لا تشدّه. إذا خرج، فلا تدفعه إلى الداخل. اتصل بالفريق الطبي.
 after-tube-home-dry = أبقِه نظيفًا وجافًا.
 after-tube-home-lead = { $phone ->
@@ -111,7 +111,7 @@ after-bone-call-fever = حمّى أو قشعريرة
 after-bone-call-red = احمرار أو حرارة أو تورّم يزداد
 after-bone-call-pus = سائل أو صديد (قيح)
 after-bone-call-pain = ألم يزداد
-after-bone-call-night = التهاب المفصل لا ينتظر. اطلب المساعدة في الليل أيضًا.
+after-bone-call-night = عدوى المفصل لا تنتظر. اطلب المساعدة في الليل أيضًا.
 
 ## after/womb-home
 after-womb-home = في البيت، استخدمي فوطة صحية
@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = حمّى
 after-womb-call-pain = ألم شديد، أو ألم يزداد
 after-womb-call-bleeding = نزيف شديد
-after-womb-call-fluid = إفرازات غير معتادة
+after-womb-call-fluid = إفرازات غير معتادة لديكِ
 after-womb-call-rash = قد يظهر طفح جلدي بعد أيام. اتصلي عندها أيضًا.
 
 ## after/milk

@@ -11,11 +11,11 @@ get-ready-depends-told = سيخبرك طبيبك بما عليك فعله. عن�
 ## get-ready/food
 get-ready-food-stop = اسأل متى تتوقف عن الأكل والشرب
 get-ready-food-team = يخبرك الفريق الطبي هل تتوقف عن الأكل **و**الشرب، ومتى. هذا يسمى [الصيام](fast).
-get-ready-food-team-bowel = يخبرك الفريق الطبي متى تتوقف عن الأكل، **وإلى متى** يمكنك شرب السوائل الصافية، مثل الماء. التوقف عنهما يسمى [الصيام](fast).
+get-ready-food-team-bowel = يخبرك الفريق الطبي متى تتوقف عن الأكل، **وإلى متى** يمكنك شرب السوائل الصافية، مثل الماء، ثم لا تشرب شيئًا. التوقف عنهما يسمى [الصيام](fast).
 get-ready-food-why = في بعض الفحوص، يجب أن تكون المعدة فارغة لتكون الصور واضحة.
 get-ready-food-why-swallow = يجب أن تكون معدتك فارغة لتكون الصور واضحة.
 get-ready-food-why-sedative = المعدة الفارغة تجعل [الدواء المهدئ](sedative) أكثر أمانًا.
-get-ready-food-sip = اسأل: هل يمكنني شرب الماء؟ هل آخذ أدويتي مع رشفة ماء؟
+get-ready-food-sip = اسأل: هل يمكنني شرب الماء؟ هل يمكنني أخذ حبوبي مع رشفة ماء؟
 get-ready-food-sugar = إذا كان لديك السكري، فاسأل عن انخفاض السكر.
 
 ## get-ready/bowel-prep
@@ -44,22 +44,22 @@ get-ready-tell-us-baby = الحمل (حتى إن لم يكن مؤكدًا) أو 
 get-ready-tell-us-reaction = الربو، أو أي حساسية، أو رد فعل سابق تجاه [صبغة التباين](contrast-dye)
 get-ready-tell-us-organs = السكري، أو مرض في الكلى أو القلب أو الغدة الدرقية
 get-ready-tell-us-bleeding = مشكلات النزيف، أو مميّع دم تأخذه
-get-ready-tell-us-why = هكذا يكون فحصك أكثر أمانًا.
+get-ready-tell-us-why = هذا يساعد على سلامتك.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = أخبر الفريق الطبي عن هذا أيضًا
 get-ready-tell-us-more-lead = **قبل** الفحص، أخبر الفريق الطبي عن:
 get-ready-tell-us-more-swallowing = صعوبة في البلع، أو الاختناق عند البلع
 get-ready-tell-us-more-bowel = أمعاء كانت مسدودة أو أُجريت لها جراحة مؤخرًا
-get-ready-tell-us-more-stand = صعوبة في الوقوف أو الاستدارة أو الاستلقاء بوضع مستوٍ
-get-ready-tell-us-more-infection = حمّى أو التهاب
+get-ready-tell-us-more-stand = صعوبة في الوقوف أو الاستدارة أو الاستلقاء على الظهر
+get-ready-tell-us-more-infection = حمّى أو عدوى (التهاب)
 get-ready-tell-us-more-metal = منظم لضربات القلب أو معدن في جسمك
 get-ready-tell-us-more-x-rays = [صور الأشعة السينية](x-ray) السابقة
 
 ## get-ready/bone-ask
 get-ready-bone-ask = اسأل كيف تستعد
 get-ready-bone-ask-surgery = إذا كانت لك جراحة: اسأل عن الطعام والأدوية ومدة بقائك.
-get-ready-bone-ask-needle = إذا كانت إبرة في مفصل: قد لا تحتاج إلى استعداد خاص. اسأل هل يمكنك القيادة في ذلك اليوم.
+get-ready-bone-ask-needle = إذا كانت ستدخل إبرة في المفصل: قد لا تحتاج إلى استعداد خاص. اسأل هل يمكنك القيادة في ذلك اليوم.
 
 ## get-ready/womb-when
 get-ready-womb-when = يُجرى فحص الرحم بعد الدورة الشهرية
@@ -69,7 +69,7 @@ get-ready-womb-when-sex = اتبعي ما تقوله ورقتك عن العلا�
 
 ## get-ready/womb-before
 get-ready-womb-before = اسألي عن مسكن للألم
-get-ready-womb-before-pain = التقلصات شائعة. اسألي هل تأخذين مسكنًا للألم قبل الفحص. وأيضًا:
+get-ready-womb-before-pain = التقلصات شائعة. اسألي هل عليكِ أن تأخذي مسكنًا للألم قبل الفحص. وأيضًا:
 get-ready-womb-before-pad = أحضري فوطة صحية للعودة إلى البيت
 get-ready-womb-before-toilet = ادخلي الحمام أولًا
 get-ready-womb-before-who = اسألي من سيكون في الغرفة
@@ -85,5 +85,5 @@ get-ready-day-ride = رتّب طريق العودة: بعد [الدواء الم
 ## get-ready/child
 get-ready-child = هل الفحص لطفلك؟
 get-ready-child-stay = كثيرًا ما يمكن لأحد الوالدين البقاء. اسأل الفريق الطبي.
-get-ready-child-apron = من يبقى يلبس [مريلة الرصاص](lead-apron). ومن كانت حاملًا أو قد تكون حاملًا، يبقى شخص بالغ آخر مكانها.
+get-ready-child-apron = إذا بقيت معه، فستلبس [المئزر الرصاصي](lead-apron). وإذا كنتِ حاملًا أو قد تكونين حاملًا، فيجب أن يبقى شخص بالغ آخر.
 get-ready-child-bring = أحضر لعبة وكوبًا يحبهما طفلك.

@@ -17,7 +17,7 @@ button-back = رجوع
 button-next = التالي
 # $topic: the title of the topic that comes next.
 button-next-topic = التالي: { $topic }
-button-display = العرض
+button-display = الخط واللون
 button-close = إغلاق
 # Two controls beside words that do not fit: they move the words up and down.
 button-up = إلى أعلى
@@ -34,7 +34,7 @@ words-title = كلمات مهمة
 about-title = عن هذا الدليل
 about-sources = المصادر
 
-display-title = العرض
+display-title = الخط واللون
 display-text-size = حجم الخط
 display-sample = ع
 display-text-size-step = حجم الخط { $step } من ٥

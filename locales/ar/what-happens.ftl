@@ -45,7 +45,7 @@ what-happens-table-move = أن تحرك جزءًا واحدًا من جسمك
 what-happens-table-breath = أن تحبس أنفاسك لوقت قصير
 
 ## what-happens/catheter
-what-happens-catheter = بعض الفحوص تحتاج إلى أنبوب قسطرة
+what-happens-catheter = في بعض الفحوص يُستخدم أنبوب قسطرة
 what-happens-catheter-numb = إذا احتجت إلى [أنبوب قسطرة](catheter)، يخدّر الفريق الطبي أولًا مكان دخوله.
 # Groin: the fold where the leg meets the body.
 what-happens-catheter-needle = ثم يُدخل طبيبك إبرة. قد يكون المكان أعلى الفخذ عند ثنيته مع البطن، أو المعصم أو المرفق أو جزءًا آخر من الجسم.
@@ -64,7 +64,7 @@ what-happens-feel-barium = الباريوم: طعم كالطباشير، بطن 
 what-happens-feel-dye = الصبغة في الدم: دفء لبضع ثوانٍ
 what-happens-feel-needle = الإبرة: وخزة قصيرة، ثم ضغط
 what-happens-feel-womb = فحص الرحم: تقلصات لوقت قصير
-what-happens-feel-tell = إذا شعرت بحكة أو تورّم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
+what-happens-feel-tell = إذا شعرت بحكة أو تورّم أو صعُب عليك التنفس، فأخبر الفريق الطبي **فورًا**.
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
 
 ## what-happens/finish
@@ -87,13 +87,13 @@ what-happens-swallow-table-sit = إذا لم تستطع الوقوف، فقل ذ
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = يراك الفريق الطبي وأنت تبلع
 what-happens-swallow-pictures-scanner = يلتقط طبيب أو [فني أشعة](technologist) صورًا متحركة بجهاز الأشعة.
-what-happens-swallow-pictures-watch = يرون الباريوم ينزل على الشاشة.
+what-happens-swallow-pictures-watch = يرون على الشاشة الباريوم وهو ينزل.
 what-happens-swallow-pictures-press = قد يضغط أحدهم على بطنك لينتشر الباريوم.
 
 ## what-happens/swallow-feel
 what-happens-swallow-feel = قد تشعر بالامتلاء
 what-happens-swallow-feel-full = قد تشعر بالامتلاء أو بغثيان بسيط. معظم الناس لا يشعرون بألم.
-what-happens-swallow-feel-tell = إذا اختنقت أو شعرت بحكة أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
+what-happens-swallow-feel-tell = إذا اختنقت عند البلع أو شعرت بحكة أو صعُب عليك التنفس، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = كم يستغرق
@@ -105,7 +105,7 @@ what-happens-swallow-long-home = بعدها يمكنك غالبًا الأكل �
 what-happens-bowel-tube = تُعطى حقنة باريوم شرجية
 what-happens-bowel-tube-side = تستلقي على جنبك على طاولة الأشعة. تُظهر الصورة الأولى هل أمعاؤك فارغة.
 what-happens-bowel-tube-tube = يدخل أنبوب صغير في المستقيم (نهاية الأمعاء). هذه [حقنة شرجية](enema).
-what-happens-bowel-tube-balloon = قد يثبّت بالون صغير الأنبوب.
+what-happens-bowel-tube-balloon = قد يُثبَّت الأنبوب ببالون صغير.
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = يملأ الباريوم أمعاءك
@@ -149,11 +149,11 @@ what-happens-heart-tube-watch = يتحرك [جهاز الأشعة](c-arm) حول
 what-happens-heart-tube-tell = إذا شعرت بألم أو ضيق في الصدر، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/heart-dye
-what-happens-heart-dye = تُظهر الصبغة جريان الدم
+what-happens-heart-dye = تُظهر الصبغة تدفق الدم
 what-happens-heart-dye-warm = تدخل [صبغة التباين](contrast-dye) من الأنبوب. قد تشعر بدفء لبضع ثوانٍ.
 what-happens-heart-dye-breath = قد تحتاج إلى حبس نفَسك.
 what-happens-heart-dye-stent = إذا كان أحد [الشرايين](artery) ضيقًا، فقد توضع [دعامة](stent).
-what-happens-heart-dye-tell = إذا شعرت بحكة أو تورّم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
+what-happens-heart-dye-tell = إذا شعرت بحكة أو تورّم أو صعُب عليك التنفس، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/heart-rest
 what-happens-heart-rest = يخرج الأنبوب، وتستريح
@@ -172,18 +172,18 @@ what-happens-tube-ready-table = تستلقي على طاولة الأشعة. ق�
 what-happens-tube-in = يدخل أنبوب رفيع
 what-happens-tube-in-place = تدخل إبرة وأنبوب رفيع ([أنبوب قسطرة](catheter)) من أعلى الفخذ أو المعصم أو المرفق أو جزء آخر.
 what-happens-tube-in-watch = يراقب الفريق الطبي شاشة. مع [صبغة التباين](contrast-dye)، قد تشعر بدفء.
-what-happens-tube-in-tell = إذا شعرت بحكة أو ألم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
+what-happens-tube-in-tell = إذا شعرت بحكة أو ألم أو صعُب عليك التنفس، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = دعامة أو أنبوب تصريف أو خط وريدي
+what-happens-tube-kind = دعامة أو أنبوب تصريف أو أنبوب دواء
 what-happens-tube-kind-stent = [الدعامة](stent): بالون صغير يفتح المكان الضيق، والدعامة تبقيه مفتوحًا
 what-happens-tube-kind-drain = أنبوب التصريف: أنبوب طري يُخرج السائل الزائد
-what-happens-tube-kind-line = الخط الوريدي: أنبوب طري يوصل الدواء إلى [وريد](vein) كبير
-what-happens-tube-kind-tight = مع دعامة في القلب، قد تشعر بضيق لبضع ثوانٍ. أخبر الفريق الطبي.
+what-happens-tube-kind-line = أنبوب الدواء (خط وريدي): أنبوب طري يوصل الدواء إلى [وريد](vein) كبير
+what-happens-tube-kind-tight = مع دعامة في القلب، قد تشعر بضيق في الصدر لبضع ثوانٍ. أخبر الفريق الطبي.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = ثم تستريح
-what-happens-tube-rest-out = مع الدعامة، يخرج البالون وأنبوب القسطرة. وتبقى الدعامة أو أنبوب التصريف أو الخط.
+what-happens-tube-rest-out = مع الدعامة، يخرج البالون وأنبوب القسطرة. وتبقى الدعامة أو أنبوب التصريف أو أنبوب الدواء.
 what-happens-tube-rest-still = تستريح، غالبًا بضع ساعات. ابقَ ساكنًا كما يُقال لك.
 what-happens-tube-rest-tell = إذا شعرت ببلل في المكان، أو بأنك لست بخير، فنادِ.
 what-happens-tube-rest-long = دعامة القلب تستغرق ٣٠ دقيقة إلى ساعتين.
@@ -199,7 +199,7 @@ what-happens-bone-needle = يرى الفريق الطبي مكان الإبرة
 what-happens-bone-needle-dye = قليل من [صبغة التباين](contrast-dye) يُظهر هل الإبرة في المكان الصحيح.
 what-happens-bone-needle-move = قد يطلب منك الفريق الطبي تحريك المفصل.
 what-happens-bone-needle-long = يستغرق نحو ١٥ إلى ٣٠ دقيقة.
-what-happens-bone-needle-tell = إذا شعرت بحكة أو تورّم أو لم تتنفس جيدًا، فأخبر الفريق الطبي **فورًا**.
+what-happens-bone-needle-tell = إذا شعرت بحكة أو تورّم أو صعُب عليك التنفس، فأخبر الفريق الطبي **فورًا**.
 
 ## what-happens/bone-sleep
 what-happens-bone-sleep = أو تُجرى لك جراحة
@@ -210,7 +210,7 @@ what-happens-bone-sleep-feel = إذا كنت مستيقظًا، فقد تشعر 
 what-happens-bone-c-arm = في الجراحة، جهاز يُظهر عظامك
 what-happens-bone-c-arm-arm = يقف [جهاز الأشعة](c-arm) فوقك. شكله كالحرف C.
 what-happens-bone-c-arm-screen = ينظر الجرّاح إلى الشاشة مرة بعد مرة، ليتأكد أن كل جزء في مكانه.
-what-happens-bone-c-arm-staff = يلبس الفريق الطبي مرايل، لأنه يعمل قرب الأشعة كل يوم.
+what-happens-bone-c-arm-staff = يلبس الفريق الطبي مآزر، لأنه يعمل قرب الأشعة كل يوم.
 
 ## what-happens/bone-rest
 what-happens-bone-rest = ثم تستريح
@@ -227,7 +227,7 @@ what-happens-womb-lie-open = أداة تبقي المهبل مفتوحًا. وي
 ## what-happens/womb-tube
 what-happens-womb-tube = تدخل الصبغة إلى الرحم
 what-happens-womb-tube-tube = يمر أنبوب رفيع ([أنبوب قسطرة](catheter)) عبر عنق الرحم.
-what-happens-womb-tube-dye = تدخل [صبغة التباين](contrast-dye). تجعل الرحم والأنابيب أسهل في الرؤية.
+what-happens-womb-tube-dye = تدخل [صبغة التباين](contrast-dye). تجعل الرحم والقناتين أسهل في الرؤية.
 
 ## what-happens/womb-pictures
 what-happens-womb-pictures = يراقب الفريق الطبي الشاشة
@@ -238,7 +238,7 @@ what-happens-womb-pictures-long = يستغرق الفحص نحو ٣٠ دقيقة
 ## what-happens/womb-feel
 what-happens-womb-feel = قد تشعرين بتقلصات
 what-happens-womb-feel-cramps = تشبه آلام الدورة، خفيفة أو قوية. وغالبًا تخف قريبًا.
-what-happens-womb-feel-faint = إذا شعرتِ بإغماء أو حكة أو لم تتنفسي جيدًا، فأخبري الفريق الطبي **فورًا**.
+what-happens-womb-feel-faint = إذا شعرتِ بأنه سيُغمى عليكِ أو بحكة أو صعُب عليكِ التنفس، فأخبري الفريق الطبي **فورًا**.
 what-happens-womb-feel-stop = يمكنكِ أن تقولي: توقفوا. اتفقي على إشارة قبل البدء.
 
 ## what-happens/womb-finish

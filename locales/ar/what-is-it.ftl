@@ -36,7 +36,7 @@ what-is-it-bowel-shows = يرى الفريق الطبي [الباريوم](bariu
 what-is-it-bowel-where = يُجرى لك في مركز للأشعة، أو أثناء إقامتك في المستشفى.
 
 ## what-is-it/heart
-what-is-it-heart = فحصك يُظهر جريان الدم في قلبك
+what-is-it-heart = فحصك يُظهر تدفق الدم في قلبك
 what-is-it-heart-name = يسمى [قسطرة القلب](cardiac-catheterization).
 what-is-it-heart-shows = يرى الفريق الطبي الدم يجري في [شرايينك](artery).
 what-is-it-heart-helps = يساعد على اكتشاف بعض مشكلات القلب. ويمكن أن يساعد على علاجها أيضًا.
@@ -56,7 +56,7 @@ what-is-it-bone-needle = إذا دخلت إبرة في مفصل، يرى الف�
 what-is-it-bone-where = قد تأتي ليوم واحد أو تقيم في مستشفى.
 
 ## what-is-it/womb
-what-is-it-womb = فحصك يُظهر الرحم والأنابيب
+what-is-it-womb = فحصك يُظهر الرحم والقناتين
 what-is-it-womb-name = لفحصك اسم طويل: [تصوير الرحم وقناتي فالوب بالصبغة](hysterosalpingogram)، أو HSG.
 what-is-it-womb-shows = يلتقط صورًا للرحم. ويُظهر هل قناتاكِ مفتوحتان.
 what-is-it-womb-where = يُجرى لكِ في مركز للأشعة، أو أثناء إقامتك في المستشفى.

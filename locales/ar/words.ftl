@@ -22,7 +22,7 @@ word-enema-meaning = طريقة لإدخال سائل إلى المستقيم، 
 
 # To fast: not to eat.
 word-fast = الصيام
-word-fast-meaning = عدم الأكل والشرب لمدة محددة.
+word-fast-meaning = ألّا تأكل شيئًا وألّا تشرب شيئًا لمدة محددة.
 
 word-fluoroscopy = التصوير الفلوروسكوبي
 word-fluoroscopy-meaning = نوع من التصوير بالأشعة السينية يعمل مثل الفيديو. يُظهر أجزاءً داخل جسمك وهي تتحرك.
@@ -59,7 +59,7 @@ word-technologist-meaning = شخص مدرّب على التقاط صور الأ�
 word-vein = الوريد
 word-vein-meaning = وعاء دموي يعيد الدم إلى قلبك.
 
-word-x-ray = صورة الأشعة السينية
+word-x-ray = الأشعة السينية
 word-x-ray-meaning = أشعة تُظهر صورة لداخل جسمك. هي نوع من الإشعاع.
 
 word-c-arm = جهاز الأشعة القوسي

@@ -9,9 +9,9 @@ after-emergency-lead = { $emergency ->
    *[other] এর কোনো একটি হলে **এখনই** { $emergency } নম্বরে ফোন করুন:
 }
 after-emergency-chest = বুকে ব্যথা
-after-emergency-breath = শ্বাস নিতে কষ্ট, বা মুখ বা গলা ফুলে যাওয়া
+after-emergency-breath = শ্বাস নিতে কষ্ট, বা মুখমণ্ডল বা গলা ফুলে যাওয়া
 after-emergency-faint = জ্ঞান হারানো
-after-emergency-stroke = মুখ ঝুলে পড়া, একটি হাত দুর্বল হওয়া, বা কথা বলতে কষ্ট
+after-emergency-stroke = মুখের এক পাশ ঝুলে পড়া, এক হাত দুর্বল হওয়া, বা কথা বলতে কষ্ট
 after-emergency-drive = অপেক্ষা করবেন না। নিজে গাড়ি চালাবেন না।
 
 ## after/emergency-more
@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] এর কোনো একটি হলে **এখনই** { $emergency } নম্বরে ফোন করুন:
 }
 after-emergency-more-bleed = রক্তপাত, যা চেপে ধরলেও থামে না
-after-emergency-more-cold = হাত বা পা ঠান্ডা, ফ্যাকাশে বা অবশ হয়ে যাওয়া
+after-emergency-more-cold = কোনো হাত বা পা ঠান্ডা, ফ্যাকাশে বা অবশ হয়ে যাওয়া
 after-emergency-more-belly = পেটে খুব বেশি ব্যথা
 after-emergency-more-blood = মলদ্বার দিয়ে তাজা রক্ত
 after-emergency-more-how = ফোন করে বলুন, আপনি কোথায় আছেন।
@@ -60,18 +60,18 @@ after-catheter-site-pain = ব্যথা বাড়া, বা লালচ�
 after-catheter-site-fever = জ্বর
 
 ## after/site-care
-after-site-care = ওই হাত বা পা সাবধানে রাখুন
+after-site-care = ওই হাত বা পাকে বিশ্রাম দিন
 after-site-care-lift = টিম না বলা পর্যন্ত ভারী কিছু তুলবেন না।
-after-site-care-ask = জিজ্ঞেস করুন: কখন গাড়ি চালাব, গোসল করব ও কাজ করব? কয়েক দিন লাগতে পারে।
+after-site-care-ask = জিজ্ঞেস করুন: কখন গাড়ি চালাতে, গোসল ও কাজ করতে পারব? কয়েক দিন লাগতে পারে।
 after-site-care-usual = কালশিটে ও অল্প ব্যথা স্বাভাবিক।
 
 ## after/home
-after-home-adult = সিডেটিভ নিলে একজন প্রাপ্তবয়স্ক বাড়ি নেবেন
-after-home-must = [শান্ত করার ওষুধ (সিডেটিভ)](sedative) নিলে একজন প্রাপ্তবয়স্ককে **অবশ্যই** আপনাকে বাড়ি নিয়ে যেতে ও সঙ্গে থাকতে হবে।
-after-home-lead = ২৪ ঘণ্টা এসব করবেন **না**:
-after-home-drive = গাড়ি বা মেশিন চালানো
-after-home-alcohol = মদ পান
-after-home-sign = জরুরি কাগজে সই করা
+after-home-adult = সিডেটিভ নিলে প্রাপ্তবয়স্ক কেউ আপনাকে বাড়ি নেবেন
+after-home-must = [শান্ত করার ওষুধ (সিডেটিভ)](sedative) নিলে প্রাপ্তবয়স্ক কেউ **অবশ্যই** আপনাকে বাড়ি নিয়ে যাবেন ও সঙ্গে থাকবেন।
+after-home-lead = ২৪ ঘণ্টা ধরে:
+after-home-drive = গাড়ি বা মেশিন চালাবেন **না**
+after-home-alcohol = মদ পান করবেন **না**
+after-home-sign = জরুরি কাগজে সই করবেন **না**
 after-home-food = টিম যখন বলবে, তখন আবার আগের মতো খাবার ও ওষুধ শুরু করুন।
 
 ## after/stent-home
@@ -114,7 +114,7 @@ after-bone-call-night = জয়েন্টের ইনফেকশন ফে
 ## after/womb-home
 after-womb-home = বাড়িতে প্যাড পরুন
 after-womb-home-pad = ডাই বেরিয়ে আসে। এটি আঠালো ও একটু রক্তমাখা হতে পারে।
-after-womb-home-bleeding = এক-দুই দিন অল্প রক্ত যাওয়া ও পেটে মোচড় স্বাভাবিক।
+after-womb-home-bleeding = এক-দুই দিন অল্প রক্ত যাওয়া ও তলপেটে মোচড় স্বাভাবিক।
 after-womb-home-ask = জিজ্ঞেস করুন: কখন গোসল, সাঁতার ও সহবাস করতে পারব?
 
 ## after/womb-call

@@ -11,7 +11,7 @@ get-ready-depends-told = কী করতে হবে তা আপনার �
 ## get-ready/food
 get-ready-food-stop = খাওয়া ও পান কখন বন্ধ করবেন, জিজ্ঞেস করুন
 get-ready-food-team = খাওয়া **ও** পান করা বন্ধ করতে হবে কি না, আর কখন, তা টিম বলে দেবে। একে বলে [খালি পেটে থাকা (ফাস্টিং)](fast)।
-get-ready-food-team-bowel = কখন খাওয়া বন্ধ করবেন, আর পানির মতো স্বচ্ছ তরল **কখন পর্যন্ত** পান করতে পারবেন, তা টিম বলে দেবে। বন্ধ রাখাকে বলে [খালি পেটে থাকা (ফাস্টিং)](fast)।
+get-ready-food-team-bowel = কখন খাওয়া বন্ধ করবেন, আর পানির মতো স্বচ্ছ তরল **কখন পর্যন্ত** পান করতে পারবেন, তা টিম বলে দেবে। তারপর আর কিছুই না: একে বলে [খালি পেটে থাকা (ফাস্টিং)](fast)।
 get-ready-food-why = কিছু পরীক্ষায় স্পষ্ট ছবির জন্য পাকস্থলী খালি থাকতে হয়।
 get-ready-food-why-swallow = স্পষ্ট ছবির জন্য পাকস্থলী খালি থাকতে হয়।
 get-ready-food-why-sedative = পাকস্থলী খালি থাকলে [শান্ত করার ওষুধ (সিডেটিভ)](sedative) আরও নিরাপদ।
@@ -42,12 +42,12 @@ get-ready-tell-us-baby = গর্ভাবস্থা (নিশ্চিত �
 get-ready-tell-us-reaction = হাঁপানি, কোনো অ্যালার্জি, বা আগে [কনট্রাস্ট ডাইয়ে](contrast-dye) রিঅ্যাকশন
 get-ready-tell-us-organs = ডায়াবেটিস, বা কিডনি, হার্ট বা থাইরয়েডের রোগ
 get-ready-tell-us-bleeding = রক্তপাতের সমস্যা, বা রক্ত পাতলা করার যে ওষুধ খান
-get-ready-tell-us-why = এতে আপনার পরীক্ষা নিরাপদ হয়।
+get-ready-tell-us-why = এটি আপনাকে নিরাপদ রাখতে সাহায্য করে।
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = এগুলোও টিমকে জানান
 get-ready-tell-us-more-lead = পরীক্ষার **আগে** টিমকে এসবের কথা জানান:
-get-ready-tell-us-more-swallowing = গিলতে কষ্ট, বা গলায় আটকে যাওয়া
+get-ready-tell-us-more-swallowing = গিলতে কষ্ট, বা বিষম খাওয়া
 get-ready-tell-us-more-bowel = সম্প্রতি অন্ত্র বন্ধ হওয়া বা অন্ত্রের অপারেশন
 get-ready-tell-us-more-stand = দাঁড়াতে, পাশ ফিরতে বা চিত হয়ে শুতে কষ্ট
 get-ready-tell-us-more-infection = জ্বর বা ইনফেকশন
@@ -62,12 +62,12 @@ get-ready-bone-ask-needle = জয়েন্টে সুচ দেওয়�
 ## get-ready/womb-when
 get-ready-womb-when = জরায়ুর পরীক্ষা মাসিকের পরে হয়
 get-ready-womb-when-days = এটি মাসিকের পরের দিনগুলোতে করা হয়। তারিখ টিম জানাবে।
-get-ready-womb-when-must = আপনি গর্ভবতী থাকা চলবে না। আগে গর্ভ পরীক্ষা হতে পারে।
+get-ready-womb-when-must = গর্ভবতী অবস্থায় এই পরীক্ষা করা যাবে না। আগে প্রেগন্যান্সি টেস্ট হতে পারে।
 get-ready-womb-when-sex = পরীক্ষার আগে সহবাস নিয়ে কাগজে যা লেখা আছে, তা মেনে চলুন।
 
 ## get-ready/womb-before
 get-ready-womb-before = ব্যথার ওষুধের কথা জিজ্ঞেস করুন
-get-ready-womb-before-pain = পেটে মোচড় দেওয়া স্বাভাবিক। আগে ব্যথার ওষুধ খাবেন কি না, জিজ্ঞেস করুন। আরও:
+get-ready-womb-before-pain = তলপেটে মোচড় দেওয়া স্বাভাবিক। আগে ব্যথার ওষুধ খাবেন কি না, জিজ্ঞেস করুন। আরও:
 get-ready-womb-before-pad = বাড়ি ফেরার জন্য প্যাড আনুন
 get-ready-womb-before-toilet = আগে টয়লেটে যান
 get-ready-womb-before-who = ঘরে কে থাকবেন, জিজ্ঞেস করুন
@@ -78,7 +78,7 @@ get-ready-day-lead = দিনটি সহজ করতে:
 get-ready-day-jewelry = গয়না বাড়িতে রেখে আসুন (ধাতু ছবির অংশ ঢেকে ফেলে)
 get-ready-day-bring = আপনার ওষুধ ও অ্যালার্জির তালিকা আনুন
 get-ready-day-company = জিজ্ঞেস করুন, আপনার সঙ্গে কে ভেতরে যেতে পারবেন
-get-ready-day-ride = ফেরার ব্যবস্থা রাখুন: [শান্ত করার ওষুধ (সিডেটিভ)](sedative) নিলে একজন প্রাপ্তবয়স্ককে অবশ্যই আপনাকে বাড়ি নিয়ে যেতে হবে
+get-ready-day-ride = ফেরার ব্যবস্থা রাখুন: [শান্ত করার ওষুধ (সিডেটিভ)](sedative) নিলে প্রাপ্তবয়স্ক কেউ অবশ্যই আপনাকে বাড়ি নিয়ে যাবেন
 
 ## get-ready/child
 get-ready-child = পরীক্ষাটি কি আপনার সন্তানের?

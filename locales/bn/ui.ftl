@@ -79,7 +79,7 @@ idle-leave = প্রথম থেকে শুরু
 button-play = চালান
 button-pause = থামান
 # Spoken name of the bar that a finger pulls to see another moment of a film.
-film-bar = ভিডিওর মুহূর্ত
+film-bar = ভিডিও আগে-পিছে করুন
 
 # A ruler under the bars of radiation: what nature gives in one year, in two, in three.
 dose-years = { $years ->

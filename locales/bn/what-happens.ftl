@@ -60,8 +60,8 @@ what-happens-pictures-hours = কয়েক ঘণ্টা (ক্ষুদ�
 what-happens-feel = আপনার যা লাগতে পারে
 what-happens-feel-barium = বেরিয়াম: চকের মতো স্বাদ, পেট ভরা, মোচড়
 what-happens-feel-dye = রক্তে ডাই: কয়েক সেকেন্ড গরম লাগে
-what-happens-feel-needle = সুচ: একটু খোঁচা, তারপর চাপ
-what-happens-feel-womb = জরায়ুর পরীক্ষা: অল্প সময় পেটে মোচড়
+what-happens-feel-needle = সুচ: অল্পক্ষণ খোঁচা, তারপর চাপ
+what-happens-feel-womb = জরায়ুর পরীক্ষা: অল্প সময় তলপেটে মোচড়
 what-happens-feel-tell = চুলকালে, ফুলে গেলে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
 
 ## what-happens/finish
@@ -90,7 +90,7 @@ what-happens-swallow-pictures-press = বেরিয়াম ছড়িয�
 ## what-happens/swallow-feel
 what-happens-swallow-feel = পেট ভরা লাগতে পারে
 what-happens-swallow-feel-full = পেট ভরা বা একটু বমি বমি লাগতে পারে। বেশির ভাগ মানুষের ব্যথা হয় না।
-what-happens-swallow-feel-tell = গলায় আটকালে, চুলকালে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
+what-happens-swallow-feel-tell = বিষম খেলে, চুলকালে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
 
 ## what-happens/swallow-long
 what-happens-swallow-long = কত সময় লাগে
@@ -135,7 +135,7 @@ what-happens-heart-ready-table = আপনি এক্স-রে টেবি�
 
 ## what-happens/heart-numb
 what-happens-heart-numb = আপনার কবজি বা কুঁচকি অবশ করা হয়
-what-happens-heart-numb-numb = প্রথমে টিম আপনার কবজি বা কুঁচকি অবশ করে। একটু খোঁচা লাগে।
+what-happens-heart-numb-numb = প্রথমে টিম আপনার কবজি বা কুঁচকি অবশ করে। অল্পক্ষণ খোঁচা লাগে।
 what-happens-heart-numb-needle = তারপর সুচ ও সরু নল ([ক্যাথেটার](catheter)) ঢোকানো হয়। চাপ লাগতে পারে।
 what-happens-heart-numb-elbow = কখনো কখনো জায়গাটি কনুই বা অন্য কোথাও।
 
@@ -176,7 +176,7 @@ what-happens-tube-kind = আপনাকে স্টেন্ট, ড্রে�
 what-happens-tube-kind-stent = [স্টেন্ট](stent): বেলুন সরু জায়গা খোলে, স্টেন্ট তা খোলা রাখে
 what-happens-tube-kind-drain = ড্রেন: নরম নল, বাড়তি তরল বের করে দেয়
 what-happens-tube-kind-line = লাইন: নরম নল, বড় [শিরায়](vein) ওষুধ পৌঁছে দেয়
-what-happens-tube-kind-tight = হার্টের স্টেন্টে কয়েক সেকেন্ড চাপ লাগতে পারে। টিমকে বলুন।
+what-happens-tube-kind-tight = হার্টের স্টেন্টে কয়েক সেকেন্ড বুকে চাপ লাগতে পারে। টিমকে বলুন।
 
 ## what-happens/tube-rest
 what-happens-tube-rest = তারপর আপনি বিশ্রাম নেন
@@ -186,7 +186,7 @@ what-happens-tube-rest-tell = জায়গাটি ভেজা লাগল
 what-happens-tube-rest-long = হার্টের স্টেন্টে ৩০ মিনিট থেকে ২ ঘণ্টা লাগে।
 
 ## what-happens/bone-numb
-what-happens-bone-numb = হয় জয়েন্টে একটি সুচ দেওয়া হয়
+what-happens-bone-numb = জয়েন্টে সুচ দেওয়া হলে
 what-happens-bone-numb-table = আপনি এক্স-রে টেবিলে শুয়ে থাকেন। চামড়া পরিষ্কার ও অবশ করা হয়। কয়েক সেকেন্ড খোঁচা লাগে।
 what-happens-bone-numb-pressure = তারপর চাপ লাগে, বা [জয়েন্টটি](joint) ভরা লাগে।
 what-happens-bone-numb-relax = আগে ব্যথার ওষুধ, আরামের জন্য [শান্ত করার ওষুধ (সিডেটিভ)](sedative), বা দুটোই দেওয়া হতে পারে।
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = প্রায় ১৫ থেকে ৩০ �
 what-happens-bone-needle-tell = চুলকালে, ফুলে গেলে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = নয়তো আপনার অপারেশন হয়
+what-happens-bone-sleep = অপারেশন হলে
 what-happens-bone-sleep-sleep = আপনি ঘুমিয়ে থাকেন, বা শরীরের একটি অংশ অবশ করা হয়। টিম আপনার সঙ্গে মিলে তা ঠিক করে।
 what-happens-bone-sleep-feel = জেগে থাকলে ছোঁয়া বা নড়াচড়া টের পেতে পারেন। ব্যথা লাগলে **সঙ্গে সঙ্গে** টিমকে বলুন।
 
@@ -216,7 +216,7 @@ what-happens-bone-rest-surgery = অপারেশনের পরে আপন
 what-happens-bone-rest-ask = জিজ্ঞেস করুন: কখন বাড়ি যাব? ছবিতে কী দেখা গেছে?
 
 ## what-happens/womb-lie
-what-happens-womb-lie = আপনি এক্স-রে টেবিলে শোন
+what-happens-womb-lie = আপনি এক্স-রে টেবিলে শুয়ে পড়েন
 what-happens-womb-lie-like = এটি গাইনি (মহিলা রোগের) ডাক্তারের পরীক্ষার মতো।
 what-happens-womb-lie-lie = আপনি চিত হয়ে শুয়ে হাঁটু ভাঁজ করেন।
 what-happens-womb-lie-open = একটি যন্ত্র যোনিপথ খুলে রাখে। জরায়ুর মুখ পরিষ্কার করা হয়।
@@ -233,9 +233,9 @@ what-happens-womb-pictures-turn = টিম আপনাকে পাশ ফি�
 what-happens-womb-pictures-long = পরীক্ষায় প্রায় ৩০ মিনিট লাগে।
 
 ## what-happens/womb-feel
-what-happens-womb-feel = পেটে মোচড় দিতে পারে
+what-happens-womb-feel = তলপেটে মোচড় দিতে পারে
 what-happens-womb-feel-cramps = মাসিকের ব্যথার মতো লাগে, কম বা বেশি। বেশির ভাগ সময় শিগগিরই কমে যায়।
-what-happens-womb-feel-faint = মাথা ঘুরলে, চুলকালে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
+what-happens-womb-feel-faint = অজ্ঞান হবেন মনে হলে, চুলকালে বা শ্বাস নিতে কষ্ট হলে **সঙ্গে সঙ্গে** টিমকে বলুন।
 what-happens-womb-feel-stop = আপনি “থামুন” বলতে পারেন। শুরুর আগে একটি ইশারা ঠিক করে নিন।
 
 ## what-happens/womb-finish

@@ -9,9 +9,9 @@ after-emergency-lead = { $emergency ->
    *[other] Wählen Sie **sofort** { $emergency } bei diesen Zeichen:
 }
 after-emergency-chest = Schmerzen in der Brust
-after-emergency-breath = Atemnot, oder Gesicht oder Hals geschwollen
+after-emergency-breath = Atemnot, oder Gesicht oder Rachen geschwollen
 after-emergency-faint = Ohnmacht
-after-emergency-stroke = Hängendes Gesicht, schwacher Arm oder Mühe beim Sprechen
+after-emergency-stroke = Hängende Gesichtshälfte, schwacher Arm oder Mühe beim Sprechen
 after-emergency-drive = Warten Sie nicht. Fahren Sie nicht selbst.
 
 ## after/emergency-more
@@ -68,11 +68,11 @@ after-site-care-usual = Ein blauer Fleck und leichte Schmerzen sind üblich.
 ## after/home
 after-home-adult = Nach einem Beruhigungsmittel: mit einem Erwachsenen nach Hause
 after-home-must = Nach einem [Beruhigungsmittel](sedative) **muss** ein Erwachsener Sie nach Hause bringen und bei Ihnen bleiben.
-after-home-lead = 24 Stunden lang dürfen Sie **nicht**:
-after-home-drive = Auto fahren oder Maschinen bedienen
-after-home-alcohol = Alkohol trinken
-after-home-sign = Wichtige Papiere unterschreiben
-after-home-food = Sobald das Team es sagt, essen Sie wie sonst und nehmen Sie Ihre üblichen Medikamente.
+after-home-lead = 24 Stunden lang:
+after-home-drive = **Nicht** Auto fahren und **keine** Maschinen bedienen
+after-home-alcohol = **Keinen** Alkohol trinken
+after-home-sign = **Keine** wichtigen Papiere unterschreiben
+after-home-food = Erst wenn das Team es sagt, essen Sie wieder wie sonst und nehmen Sie Ihre üblichen Medikamente.
 
 ## after/stent-home
 after-stent-home-if = Wenn Sie einen Stent bekommen haben: schützen Sie ihn
@@ -89,7 +89,7 @@ after-tube-home-lead = { $phone ->
    *[other] **Rufen Sie Ihr Team an** ({ $phone }) bei diesen Zeichen:
 }
 after-tube-home-fever = Fieber oder Schüttelfrost
-after-tube-home-red = Rote oder wunde Haut, oder Eiter
+after-tube-home-red = Rote oder schmerzende Haut, oder Eiter
 after-tube-home-flow = Es leckt, oder es fließt nichts mehr
 
 ## after/bone-home
@@ -100,7 +100,7 @@ after-bone-home-sore = Das Gelenk kann taub sein und dann ein oder zwei Tage sch
 after-bone-home-sugar = Bei Diabetes: Eine Kortisonspritze kann Ihren Zucker erhöhen.
 
 ## after/bone-call
-after-bone-call = Nach Operation oder Nadel: wann Sie anrufen
+after-bone-call = Nach Operation oder Einstich: wann Sie anrufen
 after-bone-call-lead = { $phone ->
     [none] **Rufen Sie Ihr Team an** bei diesen Zeichen:
    *[other] **Rufen Sie Ihr Team an** ({ $phone }) bei diesen Zeichen:

@@ -1,7 +1,7 @@
 ### How to reach the clinic. Every message may use $emergency, $phone and $hours: text that the clinic sets,
 ### or "none".
 
-clinic-hours = Das Team ist am Telefon: { $hours }
+clinic-hours = Das Team ist telefonisch erreichbar: { $hours }
 hours-time = { $hour }:{ $minute } Uhr
 hours-days = { $first } bis { $last }
 hours-entry = { $days }, { $from } bis { $to }

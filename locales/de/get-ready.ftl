@@ -11,7 +11,7 @@ get-ready-depends-told = Ihr Arzt sagt Ihnen, was zu tun ist. Nicht sicher? Rufe
 ## get-ready/food
 get-ready-food-stop = Ab wann nichts mehr essen und trinken? Fragen Sie
 get-ready-food-team = Ihr Team sagt Ihnen, ob und ab wann Sie nichts essen **und** nichts trinken dürfen. Das heißt [nüchtern bleiben](fast).
-get-ready-food-team-bowel = Ihr Team sagt Ihnen, ab wann Sie nichts essen und **bis wann** Sie klare Flüssigkeiten wie Wasser trinken dürfen. Danach [nüchtern](fast): nichts essen, nichts trinken.
+get-ready-food-team-bowel = Ihr Team sagt Ihnen, ab wann Sie nichts mehr essen dürfen und **bis wann** Sie klare Flüssigkeiten wie Wasser trinken dürfen. Danach [nüchtern](fast): nichts essen, nichts trinken.
 get-ready-food-why = Bei manchen Untersuchungen muss Ihr Magen leer sein, damit die Bilder klar werden.
 get-ready-food-why-swallow = Ihr Magen muss leer sein, damit die Bilder klar werden.
 get-ready-food-why-sedative = Mit leerem Magen ist ein [Beruhigungsmittel](sedative) sicherer.
@@ -28,7 +28,7 @@ get-ready-bowel-prep-first = Sind Sie nierenkrank oder herzkrank oder haben Sie 
 
 ## get-ready/medicines
 get-ready-medicines = Fragen Sie: Was ist mit meinen Medikamenten?
-get-ready-medicines-never = **Setzen Sie keines von sich aus ab.** Fragen Sie zuerst Ihren [Arzt](provider) zu:
+get-ready-medicines-never = **Setzen Sie kein Medikament von sich aus ab.** Fragen Sie zuerst Ihren [Arzt](provider) nach:
 get-ready-medicines-thinners = Blutverdünnern
 get-ready-medicines-diabetes = Insulin oder Diabetes-Tabletten, wenn Sie nichts essen dürfen
 get-ready-medicines-metformin-dye = Metformin: viele nehmen es weiter, manche pausieren zwei Tage
@@ -42,12 +42,12 @@ get-ready-tell-us-baby = Schwangerschaft (auch wenn nicht sicher) oder Stillen
 get-ready-tell-us-reaction = Asthma, jede Allergie oder frühere Reaktion auf [Kontrastmittel](contrast-dye)
 get-ready-tell-us-organs = Diabetes oder eine Krankheit von Niere, Herz oder Schilddrüse
 get-ready-tell-us-bleeding = Blutungsneigung oder einen Blutverdünner, den Sie nehmen
-get-ready-tell-us-why = So bleibt Ihre Untersuchung sicher.
+get-ready-tell-us-why = Das hilft, Sie zu schützen.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Nennen Sie dem Team auch dies
 get-ready-tell-us-more-lead = Nennen Sie dem Team **vor** der Untersuchung:
-get-ready-tell-us-more-swallowing = Probleme beim Schlucken oder Verschlucken
+get-ready-tell-us-more-swallowing = Schluckbeschwerden oder Verschlucken
 get-ready-tell-us-more-bowel = Kürzlich Darmverschluss oder Darmoperation
 get-ready-tell-us-more-stand = Probleme beim Stehen, Drehen oder flachen Liegen
 get-ready-tell-us-more-infection = Fieber oder eine Infektion
@@ -57,7 +57,7 @@ get-ready-tell-us-more-x-rays = Frühere [Röntgenbilder](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = Fragen Sie, wie Sie sich vorbereiten
 get-ready-bone-ask-surgery = Wenn Sie operiert werden: Fragen Sie nach Essen, Medikamenten und wie lange Sie bleiben.
-get-ready-bone-ask-needle = Wenn eine Nadel in ein Gelenk kommt: Vielleicht ist nichts nötig. Fragen Sie, ob Sie an dem Tag Auto fahren dürfen.
+get-ready-bone-ask-needle = Wenn eine Nadel in ein Gelenk kommt: Vielleicht ist nichts Besonderes nötig. Fragen Sie, ob Sie an dem Tag Auto fahren dürfen.
 
 ## get-ready/womb-when
 get-ready-womb-when = Die Untersuchung ist nach Ihrer Periode
@@ -74,7 +74,7 @@ get-ready-womb-before-who = Fragen Sie, wer im Raum sein wird
 
 ## get-ready/day
 get-ready-day = Planen Sie den Tag der Untersuchung
-get-ready-day-lead = Damit der Tag leicht wird:
+get-ready-day-lead = Damit der Tag gut klappt:
 get-ready-day-jewelry = Lassen Sie Schmuck zu Hause (Metall verdeckt Teile des Bildes)
 get-ready-day-bring = Bringen Sie eine Liste Ihrer Medikamente und Allergien mit
 get-ready-day-company = Fragen Sie, wer mit hinein darf

@@ -4,14 +4,14 @@
 picture-what-is-it-shows = Organe im Inneren des Körpers
 picture-what-is-it-shows-description = Ein Körper mit Organen im Inneren: Herz und Blutgefäße, Magen und Darm und die Gebärmutter. Die Durchleuchtung kann zeigen, wie sie arbeiten.
 picture-what-is-it-helps = Zusammen auf den Bildschirm sehen
-picture-what-is-it-helps-description = Eine Ärztin zeigt auf eine Stelle am Bildschirm. Der Patient sieht auch hin. Die Bilder helfen, die Ursache zu finden, und zeigen der Behandlung den Weg.
+picture-what-is-it-helps-description = Eine Ärztin zeigt auf eine Stelle am Bildschirm. Der Patient sieht auch hin. Die Bilder helfen, die Ursache zu finden, und helfen bei der Behandlung.
 
 ## Common uses
-picture-uses-overview = Fünf häufige Anwendungen
+picture-uses-overview = Fünf Dinge, für die man sie braucht
 picture-uses-overview-description = Fünf kleine Bilder: der Verdauungstrakt, das Herz, ein kleines Röhrchen in einem Blutgefäß, ein Hüftknochen mit Schraube und die Gebärmutter.
 
 ## Why you need it
-picture-why-function = Sehen, wie das Schlucken geht
+picture-why-function = Sehen, wie man schluckt
 picture-why-function-description = Ein Patient trinkt. Eine große Lupe zeigt, wie die Speiseröhre das Getränk nach unten schiebt. Ein Film zeigt, wie ein Organ arbeitet.
 picture-why-guide = Der Bildschirm zeigt den Weg
 picture-why-guide-description = Eine Ärztin bewegt einen dünnen Schlauch in einem Patienten. Dabei sieht sie auf einen Bildschirm. Die bewegten Bilder zeigen ihr den Weg.
@@ -19,12 +19,12 @@ picture-why-guide-description = Eine Ärztin bewegt einen dünnen Schlauch in ei
 ## Getting ready
 picture-get-ready-depends = Fragen, was zu tun ist
 picture-get-ready-depends-description = Eine Frau ruft ihre Ärztin an. Bei manchen Untersuchungen darf sie essen und trinken. Bei anderen muss sie eine Zeit lang auf Essen, Trinken oder manche Medikamente verzichten.
-picture-get-ready-food = Vorher nichts essen und trinken
+picture-get-ready-food = Vorher nichts essen und nichts trinken
 picture-get-ready-food-description = Ein Patient sitzt am Tisch. Essen und Getränk sind durchgestrichen. Die Uhr zeigt, dass einige Stunden vergehen. Vielleicht müssen auch Sie warten.
 picture-get-ready-medicines = Wegen der Medikamente anrufen
 picture-get-ready-medicines-description = Ein Patient mit Tabletten ruft seinen Arzt an. Tabletten wegwerfen ist durchgestrichen. Setzen Sie kein Medikament von sich aus ab.
 picture-get-ready-tell-us = Von Ihrer Gesundheit erzählen
-picture-get-ready-tell-us-description = Ein Patient erzählt dem Team von Schwangerschaft, Stillen, Allergie, Lunge, Nieren und früheren Röntgenbildern. Das Team muss das vor der Untersuchung wissen.
+picture-get-ready-tell-us-description = Eine Patientin erzählt dem Team von Schwangerschaft, Stillen, Allergie, Lunge, Nieren und früheren Röntgenbildern. Das Team muss das vor der Untersuchung wissen.
 picture-get-ready-day = Fertig zum Losgehen
 picture-get-ready-day-description = Ein Patient geht mit Tasche und Liste aus dem Haus. Ein junger Mann ist dabei. Der Schmuck bleibt in einer Schale. Bringen Sie Ihre Liste mit, keinen Schmuck.
 
@@ -40,7 +40,7 @@ picture-what-happens-comfort-description = Eine Ärztin gibt einem Patienten ein
 picture-what-happens-drink = Kontrastmittel trinken
 picture-what-happens-drink-description = Eine Frau steht am Röntgentisch und trinkt aus einem Becher. Auf dem Bildschirm sieht man ihre Speiseröhre und ihren Magen weiß und klar.
 picture-what-happens-dye = Venenzugang oder Einlauf
-picture-what-happens-dye-description = Eine Frau sitzt mit einem Venenzugang am Arm. Ein Mann liegt auf der Seite unter einem Tuch, mit einem Schlauch für den Einlauf. So oder so kommt Kontrastmittel hinein.
+picture-what-happens-dye-description = Eine Frau sitzt mit einem Venenzugang am Arm. Ein Mann liegt auf der Seite unter einem Tuch, mit einem Schlauch für den Einlauf. Kontrastmittel kann so oder so hineinkommen.
 picture-what-happens-table = Am Röntgentisch
 picture-what-happens-table-description = Ein Patient liegt auf dem Röntgentisch oder steht davor. Kleine Bilder zeigen: sich drehen, einen Arm bewegen und die Luft anhalten.
 picture-what-happens-catheter = Ein Katheter wird gelegt
@@ -72,7 +72,7 @@ picture-results-depends-description = Linien verbinden vier Röntgenbilder mit v
 picture-results-who = Ein Radiologe wertet Ihre Bilder aus
 picture-results-who-description = Eine Radiologin sieht sich Röntgenbilder auf einem Bildschirm an. Ein Blatt geht an einen anderen Arzt, der es liest. Ihr Arzt fragt vielleicht einen Spezialisten.
 picture-results-ask = Fragen Sie nach Ihren Ergebnissen
-picture-results-ask-description = Ein Patient spricht mit dem Arzt und fragt, wann die Ergebnisse kommen, was sie zeigen und wen sie anrufen kann.
+picture-results-ask-description = Ein Patient spricht mit dem Arzt und fragt, wann die Ergebnisse kommen, was sie zeigen und wen er anrufen kann.
 
 ## Words to know
 picture-word-catheter = Ein Katheter
@@ -92,7 +92,7 @@ picture-doses-description = Jeder Balken zeigt, wie lange die Natur braucht, um 
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = Sofort den Notruf wählen
-picture-after-emergency-description = Ein Patient ruft einen Rettungswagen. Vier Bilder zeigen, wann: Schmerzen in der Brust, Atemnot mit geschwollenem Gesicht, Ohnmacht, hängendes Gesicht mit schwachem Arm.
+picture-after-emergency-description = Ein Patient ruft einen Rettungswagen. Vier Bilder zeigen, wann: Schmerzen in der Brust, Atemnot mit geschwollenem Gesicht, Ohnmacht, hängende Gesichtshälfte mit schwachem Arm.
 picture-after-emergency-more = Weitere Gründe für den Notruf
 picture-after-emergency-more-description = Ein Patient ruft einen Rettungswagen. Ein Bild zeigt eine Hand, die auf eine Blutung drückt. Das andere zeigt einen kalten, blassen Fuß.
 picture-after-remember = Drei Dinge zum Merken
@@ -120,7 +120,7 @@ picture-what-happens-womb-description = Eine Frau liegt auf dem Rücken, die Kni
 picture-what-happens-full = Ein voller Magen
 picture-what-happens-full-description = Der Magen eines Patienten ist voll. Er hebt eine Hand, um es der Pflegerin zu sagen. Sagen auch Sie es dem Team, wenn etwas nicht stimmt.
 picture-what-happens-wait = Wie lange die Untersuchung dauert
-picture-what-happens-wait-description = Ein Patient wartet auf einem Stuhl. Eine Uhr zeigt kurze Zeit für den Magen, eine einige Stunden für den Dünndarm. Dann gibt es Essen und Trinken.
+picture-what-happens-wait-description = Ein Patient wartet auf einem Stuhl. Eine Uhr zeigt kurze Zeit für den Magen, eine andere einige Stunden für den Dünndarm. Dann gibt es Essen und Trinken.
 picture-what-happens-bowel-fill = Barium füllt den Darm
 picture-what-happens-bowel-fill-description = Ein Mann liegt auf der Seite unter einem Tuch. Eine Pflegerin bleibt bei ihm. Ein kleines Bild zeigt weiße Flüssigkeit, die seinen Darm füllt.
 picture-what-happens-toilet = Zur Toilette gehen

@@ -12,8 +12,8 @@ results-who = Ein Arzt wertet Ihre Bilder aus
 results-who-reads = Ein [Radiologe](radiologist) sieht Ihre Bilder an und wertet sie aus.
 results-who-more = Vielleicht muss ein Spezialist Ihre Ergebnisse sehen oder Sie brauchen weitere Untersuchungen. Das kann helfen herauszufinden, was Ihnen fehlt.
 results-who-late = { $phone ->
-    [none] Zum genannten Tag nichts gehört? Rufen Sie Ihr Team an.
-   *[other] Zum genannten Tag nichts gehört? Rufen Sie Ihr Team an: { $phone }.
+    [none] Bis zum genannten Tag nichts gehört? Rufen Sie Ihr Team an.
+   *[other] Bis zum genannten Tag nichts gehört? Rufen Sie Ihr Team an: { $phone }.
 }
 
 ## results/ask
@@ -32,7 +32,7 @@ results-remember-general-3 = { $emergency ->
     [none] Zu Hause Schmerzen in der Brust oder Atemnot: Notruf wählen
    *[other] Zu Hause Schmerzen in der Brust oder Atemnot: { $emergency } wählen
 }
-results-remember-swallow-1 = **Vorher:** nichts essen und trinken, sobald das Team es sagt
+results-remember-swallow-1 = **Vorher:** nichts mehr essen und nichts trinken, sobald das Team es sagt
 results-remember-swallow-2 = Dem Team sagen, wenn Sie schwanger sein könnten oder sich verschlucken
 results-remember-swallow-3 = { $emergency ->
     [none] Zu Hause: mehr Wasser trinken. Sehr starke Bauchschmerzen: Notruf wählen
@@ -44,13 +44,13 @@ results-remember-bowel-3 = { $emergency ->
     [none] Zu Hause: mehr Wasser trinken. Sehr starke Bauchschmerzen: Notruf wählen
    *[other] Zu Hause: mehr Wasser trinken. Sehr starke Bauchschmerzen: { $emergency } wählen
 }
-results-remember-heart-1 = **Vorher:** nach Blutverdünnern, Diabetes-Tabletten und Essen fragen
+results-remember-heart-1 = **Vorher:** nach Blutverdünnern, Diabetes-Medikamenten und Essen fragen
 results-remember-heart-2 = Einen Erwachsenen finden, der Sie nach Hause bringt und bleibt
 results-remember-heart-3 = { $emergency ->
     [none] Schmerzen in der Brust oder Blutung, die nicht aufhört: Notruf wählen
    *[other] Schmerzen in der Brust oder Blutung, die nicht aufhört: { $emergency } wählen
 }
-results-remember-tube-1 = **Vorher:** nach Blutverdünnern, Diabetes-Tabletten und Essen fragen
+results-remember-tube-1 = **Vorher:** nach Blutverdünnern, Diabetes-Medikamenten und Essen fragen
 results-remember-tube-2 = Fragen, was im Körper bleibt und wie Sie es pflegen
 results-remember-tube-3 = { $emergency ->
     [none] Schmerzen in der Brust oder Blutung, die nicht aufhört: Notruf wählen

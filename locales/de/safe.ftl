@@ -63,6 +63,6 @@ safe-long-exams = Lange Untersuchungen können, selten, die Haut röten
 safe-long-exams-skin = In seltenen Fällen kann eine lange Untersuchung die Haut röten oder verbrennen.
 safe-long-exams-later = Das zeigt sich vielleicht erst nach Wochen, oft am Rücken. Fragen Sie, ob Ihre Untersuchung lang war.
 safe-long-exams-call = { $phone ->
-    [none] Ist Ihre Haut rot oder wund? Rufen Sie Ihr Team an.
-   *[other] Ist Ihre Haut rot oder wund? Rufen Sie Ihr Team an: { $phone }.
+    [none] Ist Ihre Haut rot oder tut sie weh? Rufen Sie Ihr Team an.
+   *[other] Ist Ihre Haut rot oder tut sie weh? Rufen Sie Ihr Team an: { $phone }.
 }

@@ -19,7 +19,7 @@ what-happens-shield-today = Heutzutage ist das oft nicht nötig. Wenn Sie mehr w
 
 ## what-happens/comfort
 what-happens-comfort = Vielleicht bekommen Sie zuerst ein Medikament
-what-happens-comfort-medicine = Bei manchen Untersuchungen bekommen Sie ein Schmerzmittel. Vielleicht bekommen Sie ein [Beruhigungsmittel](sedative), oder beides.
+what-happens-comfort-medicine = Bei manchen Untersuchungen bekommen Sie ein Schmerzmittel. Vielleicht bekommen Sie ein [Beruhigungsmittel](sedative) zum Entspannen, oder beides.
 what-happens-comfort-needle = Das kann sein, wenn eine Nadel in ein [Gelenk](joint) oder eine [Arterie](artery) kommt.
 what-happens-comfort-tell = Haben Sie Schmerzen oder Angst? Sagen Sie es dem Team.
 
@@ -130,7 +130,7 @@ what-happens-bowel-toilet-home = Oft dürfen Sie essen, trinken und nach Hause g
 ## what-happens/heart-ready
 what-happens-heart-ready = Das Team hilft Ihnen, ruhig zu werden
 what-happens-heart-ready-line = Sie bekommen einen [Venenzugang](iv-line) am Arm. Aufkleber auf der Brust zeigen Ihren Herzschlag.
-what-happens-heart-ready-relax = Sie können ein Schmerzmittel, ein [Beruhigungsmittel](sedative) oder beides bekommen. Sie bleiben wach.
+what-happens-heart-ready-relax = Sie können ein Schmerzmittel, ein [Beruhigungsmittel](sedative) zum Entspannen oder beides bekommen. Sie bleiben wach.
 what-happens-heart-ready-table = Sie liegen auf dem Röntgentisch.
 
 ## what-happens/heart-numb
@@ -156,18 +156,18 @@ what-happens-heart-dye-tell = Wenn es juckt, etwas anschwillt oder Sie schlecht 
 what-happens-heart-rest = Der Schlauch kommt heraus und Sie ruhen
 what-happens-heart-rest-out = Das Team nimmt den Schlauch heraus und drückt auf die Stelle oder legt ein Band an.
 what-happens-heart-rest-still = Sie ruhen einige Stunden. Liegen Sie still, wie man es Ihnen sagt.
-what-happens-heart-rest-tell = Wenn sich die Stelle nass anfühlt oder Ihnen schlecht wird, rufen Sie.
+what-happens-heart-rest-tell = Wenn sich die Einstichstelle nass anfühlt oder es Ihnen schlecht geht, rufen Sie laut.
 what-happens-heart-rest-long = Die Untersuchung selbst dauert oft 30 bis 60 Minuten.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = Das Team bereitet Sie vor
 what-happens-tube-ready-line = Sie bekommen einen [Venenzugang](iv-line). Die Haut wird gereinigt und betäubt. Es brennt ein wenig.
-what-happens-tube-ready-relax = Sie können ein Schmerzmittel, ein [Beruhigungsmittel](sedative) oder beides bekommen. Manche schlafen ein.
+what-happens-tube-ready-relax = Sie können ein Schmerzmittel, ein [Beruhigungsmittel](sedative) zum Entspannen oder beides bekommen. Manche schlafen ein.
 what-happens-tube-ready-table = Sie liegen auf dem Röntgentisch. Vielleicht müssen Sie die Luft anhalten.
 
 ## what-happens/tube-in
 what-happens-tube-in = Ein dünner Schlauch kommt hinein
-what-happens-tube-in-place = Eine Nadel und ein dünner Schlauch ([Katheter](catheter)) kommen an Leiste, Handgelenk, Ellenbogen oder anderer Stelle hinein.
+what-happens-tube-in-place = Eine Nadel und ein dünner Schlauch ([Katheter](catheter)) kommen an Leiste, Handgelenk, Ellenbogen oder an einer anderen Stelle hinein.
 what-happens-tube-in-watch = Das Team sieht auf einen Bildschirm. Mit [Kontrastmittel](contrast-dye) wird Ihnen vielleicht warm.
 what-happens-tube-in-tell = Wenn es juckt, wehtut oder Sie schlecht Luft bekommen, sagen Sie es **sofort** dem Team.
 
@@ -176,20 +176,20 @@ what-happens-tube-kind = Sie bekommen Stent, Drainage oder Venenkatheter
 what-happens-tube-kind-stent = [Stent](stent): Ein Ballon öffnet die enge Stelle, der Stent hält sie offen
 what-happens-tube-kind-drain = Drainage: Ein weicher Schlauch lässt überschüssige Flüssigkeit ab
 what-happens-tube-kind-line = Venenkatheter: Ein weicher Schlauch bringt Medikamente in eine große [Vene](vein)
-what-happens-tube-kind-tight = Beim Stent am Herzen kann die Brust einige Sekunden eng werden. Sagen Sie es dem Team.
+what-happens-tube-kind-tight = Beim Stent am Herzen kann es in der Brust einige Sekunden eng werden. Sagen Sie es dem Team.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Dann ruhen Sie
 what-happens-tube-rest-out = Beim Stent kommen Ballon und Katheter heraus. Stent, Drainage oder Venenkatheter bleibt.
 what-happens-tube-rest-still = Sie ruhen, oft stundenlang. Liegen Sie still, wie man es Ihnen sagt.
-what-happens-tube-rest-tell = Wenn sich die Einstichstelle nass anfühlt oder Ihnen schlecht wird, rufen Sie.
+what-happens-tube-rest-tell = Wenn sich die Einstichstelle nass anfühlt oder es Ihnen schlecht geht, rufen Sie laut.
 what-happens-tube-rest-long = Einen Stent am Herzen einzusetzen dauert 30 Minuten bis 2 Stunden.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Entweder kommt eine Nadel in ein Gelenk
 what-happens-bone-numb-table = Sie liegen auf dem Röntgentisch. Die Haut wird gereinigt und betäubt. Es brennt einige Sekunden.
 what-happens-bone-numb-pressure = Dann spüren Sie Druck, oder das [Gelenk](joint) fühlt sich voll an.
-what-happens-bone-numb-relax = Vielleicht bekommen Sie zuerst ein Schmerzmittel, ein [Beruhigungsmittel](sedative) oder beides.
+what-happens-bone-numb-relax = Vielleicht bekommen Sie zuerst ein Schmerzmittel, ein [Beruhigungsmittel](sedative) zum Entspannen oder beides.
 
 ## what-happens/bone-needle
 what-happens-bone-needle = Das Team sieht, wohin die Nadel geht
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = Das Team trägt Schürzen, weil es jeden Tag in 
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Dann ruhen Sie
-what-happens-bone-rest-needle = Nach einer Nadel dürfen Sie oft am selben Tag nach Hause. Ruhen Sie dort.
+what-happens-bone-rest-needle = Nach einem Einstich dürfen Sie oft am selben Tag nach Hause. Ruhen Sie dort.
 what-happens-bone-rest-surgery = Nach einer Operation kommen Sie in den Aufwachraum. Pflegekräfte sind bei Ihnen und geben Ihnen Schmerzmittel.
 what-happens-bone-rest-ask = Fragen Sie: Wann darf ich nach Hause? Was zeigen die Bilder?
 
@@ -235,7 +235,7 @@ what-happens-womb-pictures-long = Die Untersuchung dauert etwa 30 Minuten.
 ## what-happens/womb-feel
 what-happens-womb-feel = Vielleicht haben Sie Krämpfe
 what-happens-womb-feel-cramps = Sie sind wie Regelschmerzen, schwach oder stark. Meist lassen sie bald nach.
-what-happens-womb-feel-faint = Wenn Ihnen schwindlig wird, es juckt oder Sie schlecht Luft bekommen, sagen Sie es **sofort** dem Team.
+what-happens-womb-feel-faint = Wenn Sie fast ohnmächtig werden, es juckt oder Sie schlecht Luft bekommen, sagen Sie es **sofort** dem Team.
 what-happens-womb-feel-stop = Sie können Stopp sagen. Vereinbaren Sie vorher ein Zeichen.
 
 ## what-happens/womb-finish

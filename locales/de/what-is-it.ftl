@@ -38,14 +38,14 @@ what-is-it-heart = Ihre Untersuchung zeigt, wie Blut im Herzen fließt
 what-is-it-heart-name = Sie heißt [Herzkatheter-Untersuchung](cardiac-catheterization).
 what-is-it-heart-shows = Das Team sieht, wie das Blut durch Ihre [Arterien](artery) fließt.
 what-is-it-heart-helps = Sie hilft, manche Herzkrankheiten zu finden. Sie kann auch helfen, sie zu behandeln.
-what-is-it-heart-where = Sie findet in einem Zentrum statt oder während Sie im Krankenhaus liegen.
+what-is-it-heart-where = Sie findet in einer Praxis statt oder während Sie im Krankenhaus liegen.
 
 ## what-is-it/tube
 what-is-it-tube = Bewegte Bilder zeigen einem kleinen Schlauch den Weg
 what-is-it-tube-catheter = Ein [Katheter](catheter) ist ein dünner, hohler Schlauch. Er bringt Flüssigkeit hinein oder leitet überschüssige ab.
 what-is-it-tube-stent = Ein [Stent](stent) öffnet ein enges oder verstopftes Blutgefäß.
 what-is-it-tube-place = Das Team sieht, wohin er gehört.
-what-is-it-tube-where = Sie kommen in ein Zentrum oder bleiben im Krankenhaus.
+what-is-it-tube-where = Sie kommen in eine Praxis oder bleiben im Krankenhaus.
 
 ## what-is-it/bone
 what-is-it-bone = Bewegte Bilder helfen bei der Arbeit am Knochen

@@ -1,6 +1,6 @@
 # Topic: why
 why-title = Warum Sie das brauchen
-why-hint = Zum Hinsehen und als Wegweiser
+why-hint = Um zu sehen und den Weg zu zeigen
 
 ## why/function
 why-function = Um zu sehen, wie ein Organ arbeitet

@@ -1,6 +1,6 @@
 # The glossary: each word, and its meaning in at most 20 plain words.
 word-allergic-reaction = Allergische Reaktion
-word-allergic-reaction-meaning = Wenn Ihr Körper etwas schlecht verträgt, zum Beispiel mit Ausschlag, Schwellung oder Atemnot.
+word-allergic-reaction-meaning = Wenn Ihr Körper schlecht auf etwas reagiert, zum Beispiel mit Ausschlag, Schwellung oder Atemnot.
 
 word-artery = Arterie (Schlagader)
 word-artery-meaning = Ein Blutgefäß, das Blut vom Herzen in andere Teile Ihres Körpers bringt.
@@ -39,7 +39,7 @@ word-outpatient = Ambulant
 word-outpatient-meaning = Sie werden behandelt und bleiben nicht über Nacht im Krankenhaus.
 
 word-provider = Arzt oder Ärztin
-word-provider-meaning = Ein Arzt, eine Pflegekraft oder eine andere Person, die Sie behandelt.
+word-provider-meaning = In diesem Ratgeber: ein Arzt, eine Pflegekraft oder eine andere Person, die Sie behandelt.
 
 word-radiation = Strahlung
 word-radiation-meaning = Energie, die sich als Strahlen ausbreitet. Röntgenstrahlen sind eine Art davon. Ein Teil kommt aus der Natur.

@@ -9,7 +9,7 @@ after-emergency-lead = { $emergency ->
    *[other] Καλέστε **αμέσως** το { $emergency } αν έχετε:
 }
 after-emergency-chest = Πόνο στο στήθος
-after-emergency-breath = Δυσκολία στην αναπνοή, ή πρησμένο πρόσωπο ή λαιμό
+after-emergency-breath = Δυσκολία στην αναπνοή, ή πρήξιμο στο πρόσωπο ή μέσα στον λαιμό
 after-emergency-faint = Λιποθυμία
 after-emergency-stroke = Στραβό πρόσωπο, αδύναμο χέρι ή δυσκολία στην ομιλία
 after-emergency-drive = Μην περιμένετε. Μην οδηγήσετε εσείς.
@@ -23,7 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = Αιμορραγία που δεν σταματά ενώ πιέζετε
 after-emergency-more-cold = Χέρι ή πόδι που γίνεται κρύο, χλωμό ή μουδιασμένο
 after-emergency-more-belly = Πολύ δυνατό πόνο στην κοιλιά
-after-emergency-more-blood = Φρέσκο αίμα από το ορθό
+after-emergency-more-blood = Φρέσκο αίμα από τον πρωκτό
 after-emergency-more-how = Όταν τηλεφωνείτε, πείτε πού είστε.
 after-emergency-more-rash = Εξάνθημα μπορεί να βγει μετά από μέρες. Τότε τηλεφωνήστε στην ιατρική ομάδα.
 
@@ -41,7 +41,7 @@ after-barium-call-lead = { $phone ->
 }
 after-barium-call-belly = Πόνο στην κοιλιά ή πρησμένη κοιλιά
 after-barium-call-vomit = Εμετό ή πυρετό
-after-barium-call-gas = Καθόλου κόπρανα ή αέρια
+after-barium-call-gas = Σταμάτημα κοπράνων ή αερίων
 after-barium-call-cough = Βήχα που δεν περνά αφού ήπιατε βάριο
 
 ## after/catheter-site
@@ -68,10 +68,10 @@ after-site-care-usual = Μια μελανιά και λίγος πόνος εί�
 ## after/home
 after-home-adult = Μετά από ηρεμιστικό, σας πάει σπίτι ένας ενήλικας
 after-home-must = Μετά από [ηρεμιστικό](sedative), ένας ενήλικας **πρέπει** να σας πάει στο σπίτι και να μείνει μαζί σας.
-after-home-lead = Για 24 ώρες, **μην**:
-after-home-drive = Οδηγήσετε ή χειριστείτε μηχανήματα
-after-home-alcohol = Πιείτε αλκοόλ
-after-home-sign = Υπογράψετε σημαντικά χαρτιά
+after-home-lead = Για 24 ώρες:
+after-home-drive = **Μην** οδηγήσετε και **μη** χειριστείτε μηχανήματα
+after-home-alcohol = **Μην** πιείτε αλκοόλ
+after-home-sign = **Μην** υπογράψετε σημαντικά χαρτιά
 after-home-food = Γυρίστε στο συνηθισμένο φαγητό και στα φάρμακά σας όταν το πει η ιατρική ομάδα.
 
 ## after/stent-home
@@ -81,9 +81,9 @@ after-stent-home-card = Έχετε μαζί σας την κάρτα του στ
 after-stent-home-ask = Ρωτήστε: Μένει για πάντα ή θα βγει;
 
 ## after/tube-home
-after-tube-home = Φροντίστε τον σωλήνα σας
-after-tube-home-pull = Μην τον τραβάτε. Αν βγει, μην τον ξαναβάλετε. Τηλεφωνήστε στην ιατρική ομάδα.
-after-tube-home-dry = Κρατήστε τον καθαρό και στεγνό.
+after-tube-home = Φροντίστε την παροχέτευση ή τον καθετήρα σας
+after-tube-home-pull = Μην τραβάτε τον σωλήνα. Αν βγει, μην τον ξαναβάλετε. Τηλεφωνήστε στην ιατρική ομάδα.
+after-tube-home-dry = Κρατήστε τον σωλήνα καθαρό και στεγνό.
 after-tube-home-lead = { $phone ->
     [none] **Τηλεφωνήστε** στην ιατρική ομάδα αν έχετε:
    *[other] **Τηλεφωνήστε** στην ιατρική ομάδα, στο { $phone }, αν έχετε:
@@ -100,7 +100,7 @@ after-bone-home-sore = Η άρθρωση μπορεί να είναι μουδι
 after-bone-home-sugar = Με διαβήτη: μια ένεση κορτιζόνης μπορεί να ανεβάσει το ζάχαρο.
 
 ## after/bone-call
-after-bone-call = Μετά από επέμβαση ή βελόνα: πότε να τηλεφωνήσετε
+after-bone-call = Μετά από επέμβαση ή βελόνα σε άρθρωση: πότε να τηλεφωνήσετε
 after-bone-call-lead = { $phone ->
     [none] **Τηλεφωνήστε** στην ιατρική ομάδα αν έχετε:
    *[other] **Τηλεφωνήστε** στην ιατρική ομάδα, στο { $phone }, αν έχετε:
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Πυρετό
 after-womb-call-pain = Δυνατό πόνο, ή πόνο που δυναμώνει
 after-womb-call-bleeding = Πολύ αίμα
-after-womb-call-fluid = Υγρά που δεν είναι συνηθισμένα για εσάς
+after-womb-call-fluid = Κολπικά υγρά ασυνήθιστα για εσάς
 after-womb-call-rash = Εξάνθημα μπορεί να βγει μετά από μέρες. Τηλεφωνήστε και τότε.
 
 ## after/milk

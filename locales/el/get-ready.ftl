@@ -10,8 +10,8 @@ get-ready-depends-told = Ο γιατρός σας θα σας πει τι να �
 
 ## get-ready/food
 get-ready-food-stop = Ρωτήστε πότε σταματάτε να τρώτε και να πίνετε
-get-ready-food-team = Η ιατρική ομάδα θα σας πει αν και πότε σταματάτε να τρώτε **και** να πίνετε. Μένετε [τελείως νηστικοί](fast).
-get-ready-food-team-bowel = Η ιατρική ομάδα θα σας πει πότε σταματάτε να τρώτε και **ως πότε** πίνετε διαφανή υγρά, όπως νερό. Μετά μένετε [τελείως νηστικοί](fast), χωρίς νερό.
+get-ready-food-team = Η ιατρική ομάδα θα σας πει αν και πότε σταματάτε να τρώτε **και** να πίνετε. Αυτό λέγεται: [τελείως νηστικοί](fast).
+get-ready-food-team-bowel = Η ιατρική ομάδα θα σας πει πότε σταματάτε να τρώτε και **ως πότε** μπορείτε να πίνετε διαφανή υγρά, όπως νερό. Μετά μένετε [τελείως νηστικοί](fast), χωρίς νερό.
 get-ready-food-why = Για μερικές εξετάσεις, το στομάχι πρέπει να είναι άδειο για καθαρές εικόνες.
 get-ready-food-why-swallow = Το στομάχι πρέπει να είναι άδειο για καθαρές εικόνες.
 get-ready-food-why-sedative = Με άδειο στομάχι, το [ηρεμιστικό](sedative) είναι πιο ασφαλές.
@@ -33,7 +33,7 @@ get-ready-medicines-thinners = Φάρμακα που αραιώνουν το α�
 get-ready-medicines-diabetes = Ινσουλίνη ή χάπια για τον διαβήτη, αν δεν επιτρέπεται να φάτε
 get-ready-medicines-metformin-dye = Μετφορμίνη (metformin): πολλοί τη συνεχίζουν, κάποιοι σταματούν για δύο μέρες
 get-ready-medicines-others = Όλα τα άλλα φάρμακα
-get-ready-medicines-why = Με μερικά τρέχει πιο πολύ αίμα. Άλλα είναι επικίνδυνο να τα κόψετε.
+get-ready-medicines-why = Μερικά φέρνουν περισσότερη αιμορραγία. Άλλα είναι επικίνδυνο να τα κόψετε.
 
 ## get-ready/tell-us
 get-ready-tell-us = Μιλήστε στην ιατρική ομάδα για την υγεία σας
@@ -41,13 +41,13 @@ get-ready-tell-us-lead = **Πριν** από την εξέταση, πείτε �
 get-ready-tell-us-baby = Εγκυμοσύνη (έστω και πιθανή) ή θηλασμό
 get-ready-tell-us-reaction = Άσθμα, κάθε αλλεργία ή προηγούμενη αντίδραση σε [σκιαγραφικό](contrast-dye)
 get-ready-tell-us-organs = Διαβήτη ή πάθηση νεφρών, καρδιάς ή θυρεοειδούς
-get-ready-tell-us-bleeding = Αιμορραγίες ή φάρμακο που αραιώνει το αίμα
-get-ready-tell-us-why = Έτσι η εξέταση είναι ασφαλής.
+get-ready-tell-us-bleeding = Τάση για αιμορραγία ή φάρμακο που αραιώνει το αίμα
+get-ready-tell-us-why = Αυτό βοηθά να είστε ασφαλείς.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Πείτε στην ιατρική ομάδα και αυτά
 get-ready-tell-us-more-lead = **Πριν** από την εξέταση, πείτε στην ιατρική ομάδα για:
-get-ready-tell-us-more-swallowing = Δυσκολία στην κατάποση ή πνίξιμο
+get-ready-tell-us-more-swallowing = Δυσκολία στην κατάποση ή πνίξιμο όταν καταπίνετε
 get-ready-tell-us-more-bowel = Πρόσφατη απόφραξη ή επέμβαση στο έντερο
 get-ready-tell-us-more-stand = Δυσκολία να στέκεστε, να γυρίζετε ή να ξαπλώνετε ίσια
 get-ready-tell-us-more-infection = Πυρετό ή λοίμωξη

@@ -4,9 +4,9 @@ help-title = Πλήκτρα που μπορείτε να χρησιμοποιή�
 help-open = Βοήθεια για τα πλήκτρα
 
 help-tab = Tab, Shift + Tab
-help-tab-does = Επόμενο ή προηγούμενο σημείο που πατιέται
+help-tab-does = Επόμενο ή προηγούμενο κουμπί
 help-arrows = Πλήκτρα με βέλη
-help-arrows-does = Πιο κοντινό σημείο προς τα εκεί
+help-arrows-does = Πιο κοντινό κουμπί προς τα εκεί
 help-enter = Enter ή Διάστημα
 help-enter-does = Πάτημα
 help-escape = Escape

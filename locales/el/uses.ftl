@@ -34,5 +34,5 @@ uses-bones-bone = Διορθώσει ένα κάταγμα (σπασμένο κ�
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = Μπορεί να δείξει τα αναπαραγωγικά όργανα μιας γυναίκας
-uses-hysterosalpingogram-exam = Αυτή η εξέταση έχει μεγάλο όνομα: [υστεροσαλπιγγογραφία](hysterosalpingogram), ή HSG. Βγάζει εικόνες των αναπαραγωγικών οργάνων μιας γυναίκας, όπως της μήτρας.
+uses-hysterosalpingogram-exam = Αυτή η εξέταση έχει μακρύ όνομα: [υστεροσαλπιγγογραφία](hysterosalpingogram), ή HSG. Βγάζει εικόνες των αναπαραγωγικών οργάνων μιας γυναίκας, όπως της μήτρας.
 uses-hysterosalpingogram-ask = Δεν ξέρετε ποια εξέταση θα κάνετε; Ρωτήστε την ιατρική ομάδα.

@@ -3,12 +3,12 @@ what-happens-title = Τι γίνεται
 what-happens-hint = Η εξέτασή σας, βήμα βήμα
 
 ## what-happens/where
-what-happens-where = Πηγαίνετε σε κέντρο ή νοσοκομείο
+what-happens-where = Πηγαίνετε σε ιατρικό κέντρο ή νοσοκομείο
 what-happens-where-center = Μπορεί να έρθετε σε ακτινολογικό κέντρο ως [εξωτερικός ασθενής](outpatient).
 what-happens-where-hospital = Ή μπορεί να κάνετε την εξέταση ενώ μένετε στο νοσοκομείο.
 
 ## what-happens/clothes
-what-happens-clothes = Μπορεί να φορέσετε ρόμπα
+what-happens-clothes = Μπορεί να φορέσετε ρόμπα νοσοκομείου
 what-happens-clothes-gown = Ίσως πρέπει να βγάλετε μερικά ή όλα τα ρούχα σας. Τότε η ιατρική ομάδα σας δίνει μια ρόμπα του νοσοκομείου.
 what-happens-clothes-help = Χρειάζεστε βοήθεια για να αλλάξετε; Ζητήστε την από την ιατρική ομάδα.
 
@@ -80,7 +80,7 @@ what-happens-swallow-drink-taste = Έχει γεύση κιμωλίας. Βοη�
 what-happens-swallow-table = Στέκεστε, γυρίζετε και ξαπλώνετε
 what-happens-swallow-table-stand = Στέκεστε μπροστά στο εξεταστικό τραπέζι. Μετά μπορεί να γείρει, για να ξαπλώσετε.
 what-happens-swallow-table-turn = Η ιατρική ομάδα σας ζητά να γυρίσετε, να κινηθείτε και να κρατήσετε για λίγο την αναπνοή σας.
-what-happens-swallow-table-sit = Αν δεν μπορείτε να σταθείτε, πείτε το. Ίσως καθίσετε.
+what-happens-swallow-table-sit = Αν δεν μπορείτε να σταθείτε, πείτε το. Μπορείτε να καθίσετε.
 
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = Η ιατρική ομάδα σας βλέπει να καταπίνετε
@@ -91,7 +91,7 @@ what-happens-swallow-pictures-press = Ίσως κάποιος πιέσει τη�
 ## what-happens/swallow-feel
 what-happens-swallow-feel = Μπορεί να νιώσετε φούσκωμα
 what-happens-swallow-feel-full = Μπορεί να νιώσετε φούσκωμα ή λίγη ναυτία. Οι περισσότεροι δεν πονούν.
-what-happens-swallow-feel-tell = Αν πνίγεστε, έχετε φαγούρα ή δεν αναπνέετε καλά, πείτε το **αμέσως** στην ιατρική ομάδα.
+what-happens-swallow-feel-tell = Αν πνίγεστε καταπίνοντας, έχετε φαγούρα ή δεν αναπνέετε καλά, πείτε το **αμέσως** στην ιατρική ομάδα.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = Πόσο κρατά
@@ -138,7 +138,7 @@ what-happens-heart-ready-table = Ξαπλώνετε στο εξεταστικό 
 what-happens-heart-numb = Μουδιάζουν τον καρπό ή τη βουβωνική χώρα
 what-happens-heart-numb-numb = Πρώτα, η ιατρική ομάδα μουδιάζει τον καρπό ή τη βουβωνική χώρα (την αρχή του μηρού). Τσούζει λίγο.
 what-happens-heart-numb-needle = Μετά μπαίνουν μια βελόνα και ένας λεπτός σωλήνας ([καθετήρας](catheter)). Μπορεί να νιώσετε πίεση.
-what-happens-heart-numb-elbow = Κάποτε το σημείο είναι ο αγκώνας ή αλλού.
+what-happens-heart-numb-elbow = Μερικές φορές το σημείο είναι ο αγκώνας ή αλλού.
 
 ## what-happens/heart-tube
 what-happens-heart-tube = Ο σωλήνας πάει στην καρδιά
@@ -177,14 +177,14 @@ what-happens-tube-kind = Σας βάζουν στεντ, παροχέτευση 
 what-happens-tube-kind-stent = [Στεντ](stent): ένα μπαλόνι ανοίγει το στενό σημείο, το στεντ το κρατά ανοιχτό
 what-happens-tube-kind-drain = Παροχέτευση: ένας μαλακός σωλήνας βγάζει το περίσσιο υγρό
 what-happens-tube-kind-line = Φλεβικός καθετήρας: ένας μαλακός σωλήνας φέρνει φάρμακο σε μεγάλη [φλέβα](vein)
-what-happens-tube-kind-tight = Με στεντ στην καρδιά, μπορεί να νιώσετε σφίξιμο για μερικά δευτερόλεπτα. Πείτε το στην ιατρική ομάδα.
+what-happens-tube-kind-tight = Με στεντ στην καρδιά, μπορεί να νιώσετε σφίξιμο στο στήθος για μερικά δευτερόλεπτα. Πείτε το στην ιατρική ομάδα.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Μετά ξεκουράζεστε
 what-happens-tube-rest-out = Για στεντ, βγαίνουν το μπαλόνι και ο καθετήρας. Το στεντ, η παροχέτευση ή ο φλεβικός καθετήρας μένει.
 what-happens-tube-rest-still = Ξεκουράζεστε, συχνά για ώρες. Μείνετε ακίνητοι όπως σας λένε.
 what-happens-tube-rest-tell = Αν νιώσετε υγρό το σημείο ή δεν νιώθετε καλά, φωνάξτε.
-what-happens-tube-rest-long = Ένα στεντ στην καρδιά παίρνει 30 λεπτά ως 2 ώρες.
+what-happens-tube-rest-long = Η τοποθέτηση στεντ στην καρδιά κρατά 30 λεπτά ως 2 ώρες.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Είτε μπαίνει βελόνα σε άρθρωση
@@ -212,7 +212,7 @@ what-happens-bone-c-arm-staff = Η ιατρική ομάδα φορά ποδιέ
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Μετά ξεκουράζεστε
-what-happens-bone-rest-needle = Μετά από βελόνα, συχνά πηγαίνετε σπίτι την ίδια μέρα. Ξεκουραστείτε εκεί.
+what-happens-bone-rest-needle = Μετά το τρύπημα με βελόνα, συχνά μπορείτε να πάτε σπίτι την ίδια μέρα. Ξεκουραστείτε εκεί.
 what-happens-bone-rest-surgery = Μετά από επέμβαση, πηγαίνετε σε αίθουσα ανάνηψης. Νοσηλευτές σας προσέχουν και σας δίνουν φάρμακο για τον πόνο.
 what-happens-bone-rest-ask = Ρωτήστε: Πότε μπορώ να πάω σπίτι; Τι δείχνουν οι εικόνες;
 
@@ -236,7 +236,7 @@ what-happens-womb-pictures-long = Η εξέταση κρατά περίπου 30
 ## what-happens/womb-feel
 what-happens-womb-feel = Μπορεί να έχετε κράμπες
 what-happens-womb-feel-cramps = Είναι σαν πόνος περιόδου, λίγος ή δυνατός. Συνήθως περνούν γρήγορα.
-what-happens-womb-feel-faint = Αν ζαλίζεστε πολύ, έχετε φαγούρα ή δεν αναπνέετε καλά, πείτε το **αμέσως** στην ιατρική ομάδα.
+what-happens-womb-feel-faint = Αν νιώθετε ότι θα λιποθυμήσετε, έχετε φαγούρα ή δεν αναπνέετε καλά, πείτε το **αμέσως** στην ιατρική ομάδα.
 what-happens-womb-feel-stop = Μπορείτε να πείτε «στοπ». Συμφωνήστε πριν ένα σήμα.
 
 ## what-happens/womb-finish

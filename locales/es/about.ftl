@@ -8,22 +8,22 @@ about-what-advice = No reemplaza los consejos de su equipo médico.
 
 ## about/not
 about-not = Qué no es esta guía
-about-not-lead = Esta guía no hace estas cosas:
-about-not-diagnosis = Averiguar qué problema tiene usted
-about-not-advice = Dar consejos solo para usted
-about-not-know = Saber quién es usted
-about-not-store = Guardar datos sobre usted
+about-not-lead = Esta guía:
+about-not-diagnosis = No averigua qué problema tiene usted
+about-not-advice = No da consejos solo para usted
+about-not-know = No sabe quién es usted
+about-not-store = No guarda datos sobre usted
 
 ## about/source
-about-source = De dónde vienen los datos
+about-source = De dónde viene la información
 # El nombre se deja como está.
 about-source-credit = Fuente: MedlinePlus, National Library of Medicine
-about-source-others = Otros datos vienen de organizaciones de salud y de estudios. Todas las fuentes están en las últimas páginas.
+about-source-others = Otra información viene de organizaciones de salud y de estudios. Todas las fuentes están en las últimas páginas.
 about-source-new = El texto es nuestro.
 
 ## about/differs
 about-differs = En qué seguimos consejos más nuevos
-about-differs-lead = MedlinePlus dice tres cosas de una forma más antigua. Los expertos dicen ahora:
+about-differs-lead = MedlinePlus sigue tres consejos más antiguos. Los expertos dicen ahora:
 about-differs-shield = Protector: hoy los aparatos usan menos radiación, así que muchas veces no hace falta
 about-differs-shellfish = Mariscos: el riesgo no es mayor que con otras alergias
 about-differs-pregnancy = Embarazo: la mayoría de las dosis están muy por debajo de lo dañino; si necesita un examen, puede hacerse

@@ -30,7 +30,7 @@ after-emergency-more-rash = Puede salir un sarpullido días después. En ese cas
 ## after/barium
 after-barium = Después del bario, beba más agua
 after-barium-drink = Si le dieron [bario](barium), beba más agua de lo normal. Pero si le dijeron que limite los líquidos, pregunte primero.
-after-barium-stools = Es posible que sus heces se vean pálidas por unos días.
+after-barium-stools = Es posible que sus heces (popó) se vean pálidas por unos días.
 after-barium-tell = Avise al equipo médico si tiene estreñimiento (le cuesta ir al baño) por más de dos días.
 
 ## after/barium-call
@@ -68,10 +68,10 @@ after-site-care-usual = Un moretón y un poco de dolor son normales.
 ## after/home
 after-home-adult = Después de un sedante, un adulto le lleva a casa
 after-home-must = Después de un [sedante](sedative), un adulto **debe** llevarle a casa y quedarse con usted.
-after-home-lead = Durante 24 horas, **no**:
-after-home-drive = Maneje ni use máquinas
-after-home-alcohol = Beba alcohol
-after-home-sign = Firme papeles importantes
+after-home-lead = Durante 24 horas:
+after-home-drive = **No** maneje ni use máquinas
+after-home-alcohol = **No** beba alcohol
+after-home-sign = **No** firme papeles importantes
 
 ## after/home
 # «Le lleve»: leísmo de cortesía, para no elegir entre «lo» y «la».
@@ -93,7 +93,7 @@ after-tube-home-lead = { $phone ->
 }
 after-tube-home-fever = Fiebre o escalofríos
 after-tube-home-red = Piel roja o adolorida, o pus
-after-tube-home-flow = Una fuga, o ya no sale nada
+after-tube-home-flow = Una fuga, o ya no pasa líquido
 
 ## after/bone-home
 after-bone-home = Después de una aguja en una articulación
@@ -103,7 +103,7 @@ after-bone-home-sore = La articulación puede estar dormida, y luego doler uno o
 after-bone-home-sugar = Si tiene diabetes: una inyección de esteroide puede subirle el azúcar.
 
 ## after/bone-call
-after-bone-call = Después de cirugía o aguja, llame por esto
+after-bone-call = Después de cirugía o aguja, llame si nota esto
 after-bone-call-lead = { $phone ->
     [none] **Llame** al equipo médico si tiene:
    *[other] **Llame** al equipo médico al { $phone } si tiene:
@@ -118,10 +118,10 @@ after-bone-call-night = Una infección en la articulación no puede esperar. Pid
 after-womb-home = En casa, use una toalla sanitaria
 after-womb-home-pad = El contraste sale. Puede ser pegajoso y con un poco de sangre.
 after-womb-home-bleeding = Un poco de sangrado y cólicos por uno o dos días es común.
-after-womb-home-ask = Pregunte: “¿Cuándo puedo bañarme en tina, nadar y tener relaciones?”.
+after-womb-home-ask = Pregunte: “¿Cuándo puedo bañarme en tina, nadar y tener relaciones sexuales?”.
 
 ## after/womb-call
-after-womb-call = Después del examen del útero, llame por esto
+after-womb-call = Después del examen del útero, llame si nota esto
 after-womb-call-lead = { $phone ->
     [none] **Llame** al equipo médico si tiene:
    *[other] **Llame** al equipo médico al { $phone } si tiene:
@@ -134,5 +134,5 @@ after-womb-call-rash = Puede salir un sarpullido días después. Llame también 
 
 ## after/milk
 after-milk = Puede seguir amamantando
-after-milk-dye = El [medio de contraste](contrast-dye) no es motivo para dejar de hacerlo. Muy poco pasa a la leche.
+after-milk-dye = El [medio de contraste](contrast-dye) no es motivo para dejar de amamantar. Muy poco pasa a la leche.
 after-milk-sedative = ¿Le dieron un [sedante](sedative) o medicina para el dolor? Pregunte cuándo puede amamantar.

@@ -11,7 +11,7 @@ get-ready-depends-told = Su médico le dirá qué hacer. ¿Tiene dudas? Llame y 
 ## get-ready/food
 get-ready-food-stop = Pregunte cuándo dejar de comer y beber
 get-ready-food-team = El equipo médico le dice si debe dejar de comer **y** de beber, y cuándo. Esto se llama [ayuno](fast).
-get-ready-food-team-bowel = El equipo médico le dice cuándo dejar de comer, y **hasta cuándo** puede beber líquidos claros, como agua. Dejar de hacerlo se llama [ayuno](fast).
+get-ready-food-team-bowel = El equipo médico le dice cuándo dejar de comer, y **hasta cuándo** puede beber líquidos claros, como agua. Después, no coma ni beba nada: eso es el [ayuno](fast).
 get-ready-food-why = Para algunos exámenes, el estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-swallow = El estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-sedative = Con el estómago vacío, el [sedante](sedative) es más seguro.
@@ -32,8 +32,8 @@ get-ready-bowel-prep-first = ¿Tiene enfermedad de los riñones o del corazón, 
 get-ready-medicines = Pregunte sobre sus medicinas
 get-ready-medicines-never = **No deje de tomar ninguna por su cuenta.** Primero pregunte a su [médico](provider) sobre:
 get-ready-medicines-thinners = Anticoagulantes (medicinas que hacen la sangre menos espesa)
-get-ready-medicines-diabetes = Insulina o pastillas para la diabetes, si no puede comer
-get-ready-medicines-metformin-dye = Metformina: muchos siguen, algunos la dejan por dos días
+get-ready-medicines-diabetes = Insulina o pastillas para la diabetes, si no debe comer
+get-ready-medicines-metformin-dye = Metformina: muchos la siguen tomando, algunos la dejan por dos días
 get-ready-medicines-others = Todas las demás medicinas
 get-ready-medicines-why = Algunas hacen que sangre más. Otras es peligroso dejarlas.
 
@@ -44,21 +44,21 @@ get-ready-tell-us-baby = Embarazo (aunque no esté segura) o lactancia
 get-ready-tell-us-reaction = Asma, cualquier alergia, o una reacción anterior al [medio de contraste](contrast-dye)
 get-ready-tell-us-organs = Diabetes, o enfermedad de los riñones, del corazón o de la tiroides
 get-ready-tell-us-bleeding = Problemas de sangrado, o un anticoagulante que toma
-get-ready-tell-us-why = Así su examen es más seguro.
+get-ready-tell-us-why = Esto ayuda a protegerle.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Informe también sobre esto
 get-ready-tell-us-more-lead = **Antes** del examen, informe al equipo médico sobre:
 get-ready-tell-us-more-swallowing = Dificultad para tragar, o si se atraganta
-get-ready-tell-us-more-bowel = Un intestino obstruido u operado hace poco
-get-ready-tell-us-more-stand = Dificultad para estar de pie, girarse o acostarse en posición horizontal
+get-ready-tell-us-more-bowel = Una obstrucción o una operación del intestino hace poco
+get-ready-tell-us-more-stand = Dificultad para estar de pie, girarse o acostarse sin almohada
 get-ready-tell-us-more-infection = Fiebre o una infección
 get-ready-tell-us-more-metal = Un marcapasos o metal en el cuerpo
 get-ready-tell-us-more-x-rays = [Radiografías](x-ray) anteriores
 
 ## get-ready/bone-ask
 get-ready-bone-ask = Pregunte cómo prepararse
-get-ready-bone-ask-surgery = Si le operan: pregunte sobre comida, medicinas y cuánto tiempo se queda.
+get-ready-bone-ask-surgery = Si le operan: pregunte sobre comida, medicinas y cuánto tiempo estará en el hospital.
 get-ready-bone-ask-needle = Si le ponen una aguja en una articulación: tal vez no necesite nada especial. Pregunte si puede manejar ese día.
 
 ## get-ready/womb-when
@@ -85,5 +85,5 @@ get-ready-day-ride = Planee cómo volver: después de un [sedante](sedative), un
 ## get-ready/child
 get-ready-child = ¿El examen es para su hijo o hija?
 get-ready-child-stay = Muchas veces uno de los padres puede quedarse. Pregunte al equipo médico.
-get-ready-child-apron = Si se queda, se pone un [delantal de plomo](lead-apron). Si está o podría estar embarazada, debe quedarse otro adulto.
-get-ready-child-bring = Traiga un juguete y un vaso que le gusten.
+get-ready-child-apron = Si usted se queda, se pone un [delantal de plomo](lead-apron). Si está o podría estar embarazada, debe quedarse otro adulto.
+get-ready-child-bring = Traiga un juguete y un vaso que le gusten al niño o a la niña.

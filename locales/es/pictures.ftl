@@ -72,7 +72,7 @@ picture-results-depends = Exámenes diferentes, imágenes diferentes
 picture-results-depends-description = Unas líneas unen cuatro radiografías con cuatro partes del cuerpo de un hombre: estómago, corazón, cadera e intestino. Cada examen busca cosas diferentes.
 picture-results-who = Un radiólogo lee sus imágenes
 picture-results-who-description = Una radióloga mira radiografías en una pantalla. Una hoja llega a otro médico, que la lee. Su médico puede consultar a un especialista.
-picture-results-ask = Pregunte por sus resultados
+picture-results-ask = Pregunte sobre sus resultados
 picture-results-ask-description = Un paciente habla con su doctora y le pregunta cuándo llegarán los resultados, qué muestran y a quién llamar.
 
 ## Palabras útiles
@@ -89,7 +89,7 @@ picture-word-c-arm-description = Un aparato con forma de letra C. Un extremo est
 
 ## Cantidad de radiación
 picture-doses = La radiación, comparada con la naturaleza
-picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen.
+picture-doses-description = Cada barra muestra cuánto tarda la naturaleza en darle tanta radiación como un examen. Compárelas con un año de radiación natural.
 
 ##
 picture-after-emergency = Pida ayuda de inmediato
@@ -104,14 +104,14 @@ picture-after-womb = Descanse después del examen
 picture-after-womb-description = Una mujer descansa en un sofá con una bolsa de agua caliente sobre el vientre. En la mesa hay una toalla sanitaria. Puede tener cólicos y un sangrado leve.
 picture-get-ready-bowel = Líquidos claros e intestino vacío
 picture-get-ready-bowel-description = Agua, caldo claro y té están bien. Un plato de comida está tachado. Un polvo disuelto en agua vacía el intestino antes del examen.
-picture-safe-child = Un familiar se queda cerca
-picture-safe-child-description = Un niño está sentado en la mesa de rayos X. El padre lleva un delantal de plomo y le da la mano. Una técnica está con ellos.
+picture-safe-child = Uno de los padres se queda cerca
+picture-safe-child-description = Un niño está sentado en la mesa de rayos X. El padre lleva un delantal de plomo y le da la mano. Una tecnóloga está con ellos.
 picture-safe-skin = Mire si su espalda está roja
 picture-safe-skin-description = Un hombre ve en un espejo una mancha roja en su espalda. Dos calendarios muestran que han pasado algunas semanas desde el examen.
 picture-what-happens-bowel = Líquido blanco para el intestino
 picture-what-happens-bowel-description = Un hombre está acostado de lado bajo una sábana. Una enfermera se queda con él. Un dibujo pequeño muestra un líquido blanco que entra por un tubo en el intestino.
 picture-what-happens-wrist = Un tubo delgado en la muñeca
-picture-what-happens-wrist-description = El brazo del paciente descansa sobre una tabla, con la palma hacia arriba. Primero, un medicamento adormece la muñeca. Luego entra un tubo delgado que sube por el brazo.
+picture-what-happens-wrist-description = El brazo del paciente descansa sobre una tabla, con la palma hacia arriba. Primero, una medicina adormece la muñeca. Luego entra un tubo delgado que sube por el brazo.
 picture-what-happens-press = Presionar en el lugar
 picture-what-happens-press-description = Un hombre está acostado boca arriba en la cama. Una enfermera presiona con fuerza una venda en la ingle. Un reloj muestra la hora. Un dibujo pequeño muestra una banda en la muñeca.
 picture-what-happens-joint = Una aguja guiada hasta la articulación
@@ -130,17 +130,17 @@ picture-what-happens-sleep = Dormir, o una parte adormecida
 picture-what-happens-sleep-description = Una mujer duerme en la mesa con una mascarilla. Una imagen pequeña muestra a una mujer despierta, con una pierna adormecida.
 picture-what-happens-stop = Puede decir que paren
 picture-what-happens-stop-description = Una mujer en la mesa levanta la mano. La doctora levanta las dos manos y para. Una imagen pequeña muestra cólicos en el útero.
-picture-get-ready-tell-more = Diga también esto
-picture-get-ready-tell-more-description = Un paciente le cuenta a un enfermero problemas para tragar, del intestino y radiografías anteriores.
+picture-get-ready-tell-more = Diga esto al equipo médico
+picture-get-ready-tell-more-description = Un paciente le habla a un enfermero de problemas para tragar, del intestino y de radiografías anteriores.
 picture-get-ready-ask = Pregunte antes del examen
-picture-get-ready-ask-description = Una mujer le pregunta a un enfermero sobre la comida, las pastillas, una noche en el hospital y conducir.
+picture-get-ready-ask-description = Una mujer le pregunta a un enfermero sobre la comida, las pastillas, una noche en el hospital y manejar.
 picture-get-ready-womb-when = Después de la regla
 picture-get-ready-womb-when-description = Una mujer señala un calendario. Primero hay días con sangrado. Los días siguientes tienen una marca.
 picture-get-ready-womb = Antes del examen del útero
 picture-get-ready-womb-description = Una mujer toma una pastilla con agua. En su bolso va una toalla sanitaria. Un inodoro muestra que primero va al baño.
 picture-after-emergency-belly = Dolor muy fuerte de vientre
 picture-after-emergency-belly-description = Un paciente llama a una ambulancia. Una imagen muestra dos manos sobre un vientre que duele mucho.
-picture-after-emergency-bowel = Dolor de vientre o sangre
+picture-after-emergency-bowel = Dolor de vientre o sangre fresca
 picture-after-emergency-bowel-description = Un paciente llama a una ambulancia. Una imagen muestra un vientre que duele mucho; la otra, sangre fresca en el inodoro.
 picture-after-emergency-bleed = Sangrado que no para
 picture-after-emergency-bleed-description = Un paciente llama a una ambulancia. Una imagen muestra una mano que presiona un lugar que sangra.
@@ -161,4 +161,4 @@ picture-what-happens-womb-dye-description = El útero, dibujado en grande. Un tu
 picture-what-happens-drain = Un drenaje y una vía
 picture-what-happens-drain-description = Un tubo lleva líquido del vientre a una bolsa. Otro tubo lleva medicina a una vena del brazo.
 picture-after-drain = Cuide su drenaje
-picture-after-drain-description = Un paciente llama al equipo médico. Unas imágenes pequeñas muestran: no tirar del tubo, mantenerlo seco y llamar si hay enrojecimiento o fiebre.
+picture-after-drain-description = Un paciente llama al equipo médico. Unas imágenes pequeñas muestran: no jalar el tubo, mantenerlo seco y llamar si hay enrojecimiento o fiebre.

@@ -45,7 +45,7 @@ results-remember-bowel-3 = { $emergency ->
    *[other] En casa: beba más agua. Dolor muy fuerte de barriga: llame al { $emergency }
 }
 results-remember-heart-1 = **Antes:** pregunte sobre anticoagulantes, medicinas de la diabetes y comida
-results-remember-heart-2 = Planee que un adulto le lleve a casa y se quede
+results-remember-heart-2 = Planee que un adulto le lleve a casa y se quede con usted
 results-remember-heart-3 = { $emergency ->
     [none] Dolor en el pecho, o sangrado que no para: llame a su número de emergencia
    *[other] Dolor en el pecho, o sangrado que no para: llame al { $emergency }
@@ -60,5 +60,5 @@ results-remember-bone-1 = **Antes:** informe sobre anticoagulantes e infecciones
 results-remember-bone-2 = Pregunte si un adulto debe llevarle a casa
 results-remember-bone-3 = Fiebre, o articulación caliente e hinchada: llame al equipo médico, también de noche
 results-remember-womb-1 = **Antes:** no debe estar embarazada
-results-remember-womb-2 = Pregunte por medicina para el dolor. Puede decir “pare”
+results-remember-womb-2 = Pregunte sobre medicina para el dolor. Puede decir “pare”
 results-remember-womb-3 = Fiebre, dolor fuerte o mucho sangrado: llame al equipo médico

@@ -5,7 +5,7 @@ safe-hint = Rayos X, medio de contraste y usted
 ## safe/pregnant
 safe-pregnant = Avise al equipo médico si podría estar embarazada
 safe-pregnant-tell = Los [rayos X](x-ray) pueden dañar a un bebé por nacer. Si está embarazada, o cree que podría estarlo, avise al equipo médico **antes** de que empiece el examen.
-safe-pregnant-next = Tal vez esperen o elijan otro examen. Si necesita este examen, tal vez se haga de todos modos.
+safe-pregnant-next = Tal vez esperen o elijan otro examen. Si necesita este examen, puede hacerse de todos modos.
 
 ## safe/womb-pregnant
 safe-womb-pregnant = No debe estar embarazada para este examen
@@ -46,7 +46,7 @@ safe-ask-how-much-ask = Pregunte: “¿Cuánta recibiré? ¿Cómo la mantienen b
 
 ## safe/past-x-rays
 safe-past-x-rays = Hable de todas sus radiografías anteriores
-safe-past-x-rays-linked = El riesgo puede depender de cuántas [radiografías](x-ray) le han hecho.
+safe-past-x-rays-linked = El riesgo puede tener que ver con cuántas [radiografías](x-ray) le han hecho.
 safe-past-x-rays-talk = Informe a su médico sobre todas las radiografías que le han hecho. Es útil traer una lista.
 safe-past-x-rays-need = Las radiografías anteriores no son motivo para no hacerse un examen que necesita.
 

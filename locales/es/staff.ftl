@@ -19,7 +19,7 @@ staff-wait = Espere, por favor: { $seconds } s
 # Buttons of the panel.
 staff-quit = Salir
 staff-restart = Reiniciar
-staff-quit-ask = ¿Cerrar el quiosco? Quedará apagado hasta que alguien lo inicie de nuevo.
+staff-quit-ask = ¿Cerrar el programa? Quedará apagado hasta que alguien lo inicie de nuevo.
 staff-measure = Medir la pantalla
 # Heading over one button for each language. It can be turned off until the next start.
 staff-languages = Idiomas que se ofrecen hasta reiniciar

@@ -54,7 +54,7 @@ what-happens-pictures = El aparato toma imágenes en movimiento
 what-happens-pictures-scanner = Su médico o un [tecnólogo](technologist) toma las imágenes con un [aparato de rayos X](c-arm). El equipo médico las mira en una pantalla.
 what-happens-pictures-takes = Tarda unos:
 what-happens-pictures-short = 15 a 30 minutos (trago o estómago)
-what-happens-pictures-longer = 30 a 60 minutos (intestino bajo o corazón)
+what-happens-pictures-longer = 30 a 60 minutos (intestino grueso o corazón)
 what-happens-pictures-hours = Varias horas (intestino delgado)
 
 ## what-happens/feel
@@ -78,7 +78,7 @@ what-happens-swallow-drink-taste = Sabe a tiza. Hace que partes de su cuerpo se 
 
 ## what-happens/swallow-table
 what-happens-swallow-table = Está de pie, se gira y se acuesta
-what-happens-swallow-table-stand = Está de pie junto a la mesa de rayos X. Después la mesa puede inclinarse, y usted queda acostado.
+what-happens-swallow-table-stand = Está de pie junto a la mesa de rayos X. Después la mesa puede inclinarse, y acostarle.
 what-happens-swallow-table-turn = El equipo médico le pide que se gire, se mueva y aguante la respiración por poco tiempo.
 what-happens-swallow-table-sit = Si no puede estar de pie, dígalo. Puede sentarse.
 
@@ -89,8 +89,8 @@ what-happens-swallow-pictures-watch = En una pantalla, ven bajar el bario.
 what-happens-swallow-pictures-press = Tal vez le presionen la barriga para repartir el bario.
 
 ## what-happens/swallow-feel
-what-happens-swallow-feel = Puede sentirse lleno
-what-happens-swallow-feel-full = Puede sentirse lleno o con un poco de náuseas. A la mayoría no le duele.
+what-happens-swallow-feel = Puede sentir la barriga llena
+what-happens-swallow-feel-full = Puede sentir la barriga llena o un poco de náuseas. A la mayoría no le duele.
 what-happens-swallow-feel-tell = Si se atraganta, siente picazón o no puede respirar bien, avise al equipo médico **de inmediato**.
 
 ## what-happens/swallow-long
@@ -109,7 +109,7 @@ what-happens-bowel-tube-balloon = Un globito puede sujetar el tubo.
 what-happens-bowel-fill = El bario llena el intestino
 what-happens-bowel-fill-barium = Entra [bario](barium), un [medio de contraste](contrast-dye) blanco. A menudo entra también aire.
 what-happens-bowel-fill-clear = Hace que el intestino se vea mejor.
-what-happens-bowel-fill-feel = Se siente lleno y puede tener cólicos. Respire lento y profundo. Si le duele, avise al equipo médico.
+what-happens-bowel-fill-feel = Siente la barriga llena y puede tener cólicos. Respire lento y profundo. Si le duele, avise al equipo médico.
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = Usted se gira para las imágenes
@@ -124,14 +124,14 @@ what-happens-bowel-pictures-shot = Tal vez le pongan una inyección para relajar
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = Luego va al baño
-what-happens-bowel-toilet-out = Sale casi todo el bario, y le sacan el tubo. Luego va al baño.
+what-happens-bowel-toilet-out = Sale la mayor parte del bario, y le sacan el tubo. Luego va al baño.
 what-happens-bowel-toilet-last = Tal vez tomen una o dos imágenes más.
 what-happens-bowel-toilet-home = Muchas veces puede comer, beber e irse a casa. Pregunte primero.
 
 ## what-happens/heart-ready
 what-happens-heart-ready = Le ayudan a relajarse
 what-happens-heart-ready-line = Le ponen una [vía intravenosa](iv-line) en el brazo. Unos parches en el pecho muestran los latidos.
-what-happens-heart-ready-relax = Le pueden dar medicina para el dolor, un [sedante](sedative) para relajarse, o las dos cosas. Sigue despierto.
+what-happens-heart-ready-relax = Le pueden dar medicina para el dolor, un [sedante](sedative) para relajarse, o las dos cosas. Usted no duerme.
 what-happens-heart-ready-table = Se acuesta en la mesa de rayos X.
 
 ## what-happens/heart-numb
@@ -156,7 +156,7 @@ what-happens-heart-dye-tell = Si siente picazón, se hincha o no puede respirar 
 ## what-happens/heart-rest
 what-happens-heart-rest = Sale el tubo, y usted descansa
 what-happens-heart-rest-out = Le sacan el tubo y presionan el lugar o le ponen una banda.
-what-happens-heart-rest-still = Descansa algunas horas. Quédese quieto como le digan.
+what-happens-heart-rest-still = Descansa algunas horas. Quédese en cama sin moverse, como le digan.
 what-happens-heart-rest-tell = Si siente el lugar mojado, o se siente mal, avise en voz alta.
 what-happens-heart-rest-long = El examen mismo suele tardar 30 a 60 minutos.
 
@@ -177,14 +177,14 @@ what-happens-tube-kind = Le ponen un stent, un drenaje o una vía
 what-happens-tube-kind-stent = Un [stent](stent): un globito abre el lugar estrecho, y el stent lo mantiene abierto
 what-happens-tube-kind-drain = Un drenaje: un tubo blando deja salir el líquido de más
 what-happens-tube-kind-line = Una vía: un tubo blando lleva medicina a una [vena](vein) grande
-what-happens-tube-kind-tight = Un stent en el corazón puede apretar unos segundos. Avise al equipo médico.
+what-happens-tube-kind-tight = Un stent en el corazón puede apretarle el pecho unos segundos. Avise al equipo médico.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Después, usted descansa
 what-happens-tube-rest-out = Si es un stent, salen el globito y el catéter. El stent, el drenaje o la vía se queda.
-what-happens-tube-rest-still = Descansa, a menudo algunas horas. Quédese quieto como le digan.
+what-happens-tube-rest-still = Descansa, a menudo algunas horas. Quédese en cama sin moverse, como le digan.
 what-happens-tube-rest-tell = Si siente el lugar mojado, o se siente mal, avise en voz alta.
-what-happens-tube-rest-long = Un stent en el corazón tarda de 30 minutos a 2 horas.
+what-happens-tube-rest-long = Poner un stent en el corazón tarda de 30 minutos a 2 horas.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Una posibilidad: una aguja en una articulación
@@ -202,17 +202,17 @@ what-happens-bone-needle-tell = Si siente picazón, se hincha o no puede respira
 ## what-happens/bone-sleep
 what-happens-bone-sleep = La otra posibilidad: le operan
 what-happens-bone-sleep-sleep = Usted duerme, o le duermen una parte del cuerpo. El equipo médico elige con usted.
-what-happens-bone-sleep-feel = Si está despierto, puede sentir que le tocan o le mueven. Si siente dolor, avise al equipo médico **de inmediato**.
+what-happens-bone-sleep-feel = Si no duerme, puede sentir que le tocan o le mueven. Si siente dolor, avise al equipo médico **de inmediato**.
 
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = En la operación, un aparato muestra sus huesos
 what-happens-bone-c-arm-arm = El [aparato de rayos X](c-arm) está encima de usted. Tiene forma de letra C.
 what-happens-bone-c-arm-screen = El cirujano mira la pantalla una y otra vez, para ver que cada parte quede bien.
-what-happens-bone-c-arm-staff = El equipo médico usa delantales, porque trabaja cerca de rayos X cada día.
+what-happens-bone-c-arm-staff = El equipo médico usa delantales, porque trabaja cerca de los rayos X todos los días.
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Después, usted descansa
-what-happens-bone-rest-needle = Después de la aguja, a menudo puede irse a casa el mismo día. Descanse allí.
+what-happens-bone-rest-needle = Después de la aguja, a menudo puede irse a casa el mismo día. Descanse en casa.
 what-happens-bone-rest-surgery = Después de la operación, va a una sala de recuperación. Las enfermeras le cuidan y le dan medicina para el dolor.
 what-happens-bone-rest-ask = Pregunte: “¿Cuándo puedo irme a casa? ¿Qué muestran las imágenes?”.
 

@@ -38,7 +38,7 @@ word-joint-meaning = Lugar donde se unen dos huesos, como la rodilla, la cadera 
 
 word-outpatient = Paciente ambulatorio
 word-outpatient-meaning = Persona que recibe atención y no pasa la noche en el hospital.
-word-provider = Médico
+word-provider = Médico u otro profesional
 word-provider-meaning = Un médico, una enfermera u otra persona que le atiende.
 
 word-radiation = Radiación
@@ -59,7 +59,7 @@ word-vein = Vena
 word-vein-meaning = Un vaso sanguíneo que lleva la sangre de vuelta al corazón.
 
 # En el texto, «rayos X» cuando son los rayos; «radiografía» cuando es la imagen.
-word-x-ray = Radiografía (rayos X)
+word-x-ray = Rayos X (radiografía)
 word-x-ray-meaning = Rayos que hacen una imagen del interior del cuerpo. Son un tipo de radiación.
 
 word-c-arm = Arco en C

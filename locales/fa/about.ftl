@@ -8,11 +8,11 @@ about-what-advice = جای توصیه‌های تیم درمان شما را ن�
 
 ## about/not
 about-not = این راهنما چه نیست
-about-not-lead = این راهنما این کارها را نمی‌کند:
-about-not-diagnosis = تشخیص بیماری یا مشکل شما
-about-not-advice = توصیهٔ مخصوص شما
-about-not-know = شناختن شما
-about-not-store = نگه داشتن هیچ سابقه‌ای از شما
+about-not-lead = این راهنما:
+about-not-diagnosis = بیماری یا مشکل شما را تشخیص نمی‌دهد
+about-not-advice = توصیه‌ای مخصوص شما نمی‌کند
+about-not-know = نمی‌داند شما که هستید
+about-not-store = هیچ سابقه‌ای از شما نگه نمی‌دارد
 
 ## about/source
 about-source = این اطلاعات از کجا آمده است

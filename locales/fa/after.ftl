@@ -34,14 +34,14 @@ after-barium-stools = مدفوع شما ممکن است چند روز کم‌ر�
 after-barium-tell = اگر بیش از دو روز یبوست داشتید (مدفوع به‌سختی خارج شد)، به تیم درمان بگویید.
 
 ## after/barium-call
-after-barium-call = بعد از باریم، با این نشانه‌ها تلفن کنید
+after-barium-call = بعد از باریم: چه وقت تلفن کنید
 after-barium-call-lead = { $phone ->
     [none] در این حالت‌ها به تیم درمان **تلفن کنید**:
    *[other] در این حالت‌ها به تیم درمان، شمارهٔ { $phone }، **تلفن کنید**:
 }
 after-barium-call-belly = دل‌درد یا ورم شکم
 after-barium-call-vomit = استفراغ یا تب
-after-barium-call-gas = نداشتن مدفوع یا باد شکم
+after-barium-call-gas = دفع نشدن مدفوع یا گاز
 after-barium-call-cough = سرفه‌ای که بعد از نوشیدن باریم قطع نمی‌شود
 
 ## after/catheter-site
@@ -68,10 +68,10 @@ after-site-care-usual = کبودی و کمی درد معمول است.
 ## after/home
 after-home-adult = بعد از آرام‌بخش، فرد بزرگسالی شما را به خانه می‌برد
 after-home-must = بعد از [داروی آرام‌بخش](sedative)، فرد بزرگسالی **باید** شما را به خانه ببرد و پیشتان بماند.
-after-home-lead = تا ۲۴ ساعت این کارها را **نکنید**:
-after-home-drive = رانندگی یا کار با دستگاه‌ها
-after-home-alcohol = نوشیدن الکل
-after-home-sign = امضای کاغذهای مهم
+after-home-lead = تا ۲۴ ساعت:
+after-home-drive = رانندگی **نکنید** و با دستگاه‌ها کار نکنید
+after-home-alcohol = الکل **ننوشید**
+after-home-sign = کاغذهای مهم را امضا **نکنید**
 after-home-food = هر وقت تیم درمان گفت، به غذا و داروهای همیشگی خود برگردید.
 
 ## after/stent-home
@@ -81,7 +81,7 @@ after-stent-home-card = کارت استنت را همراه داشته باشی�
 after-stent-home-ask = بپرسید: برای همیشه می‌ماند، یا درمی‌آید؟
 
 ## after/tube-home
-after-tube-home = مراقبت از درن یا لاین
+after-tube-home = مراقبت از لولهٔ تخلیه (درن) یا لولهٔ دارو
 after-tube-home-pull = آن را نکشید. اگر درآمد، دوباره داخل نکنید. به تیم درمان تلفن کنید.
 after-tube-home-dry = آن را تمیز و خشک نگه دارید.
 after-tube-home-lead = { $phone ->
@@ -93,14 +93,14 @@ after-tube-home-red = قرمزی یا درد پوست، یا چرک
 after-tube-home-flow = نشت کردن، یا بند آمدن جریان
 
 ## after/bone-home
-after-bone-home = بعد از سوزن در مفصل
+after-bone-home = بعد از سوزن زدن به مفصل
 after-bone-home-easy = یک روز به [مفصل](joint) فشار نیاورید. ورزش نکنید.
 after-bone-home-ice = یخ در پارچه کمک می‌کند، هر بار حدود ۱۵ دقیقه.
 after-bone-home-sore = مفصل شاید اول بی‌حس باشد و بعد یکی دو روز درد کند.
 after-bone-home-sugar = اگر دیابت دارید: آمپول کورتون می‌تواند قندتان را بالا ببرد.
 
 ## after/bone-call
-after-bone-call = بعد از جراحی یا سوزن، با این‌ها تلفن کنید
+after-bone-call = بعد از جراحی یا سوزن زدن: چه وقت تلفن کنید
 after-bone-call-lead = { $phone ->
     [none] در این حالت‌ها به تیم درمان **تلفن کنید**:
    *[other] در این حالت‌ها به تیم درمان، شمارهٔ { $phone }، **تلفن کنید**:
@@ -109,16 +109,16 @@ after-bone-call-fever = تب یا لرز
 after-bone-call-red = قرمزی، گرما یا ورم بیشتر
 after-bone-call-pus = مایع یا چرک
 after-bone-call-pain = دردی که بیشتر می‌شود
-after-bone-call-night = عفونت مفصل صبر نمی‌کند. شب هم کمک بگیرید.
+after-bone-call-night = عفونت مفصل فوری است. شب هم کمک بگیرید.
 
 ## after/womb-home
 after-womb-home = در خانه نوار بهداشتی بگذارید
 after-womb-home-pad = مادهٔ حاجب بیرون می‌آید. شاید چسبناک و کمی خونی باشد.
-after-womb-home-bleeding = کمی خون‌ریزی و دل‌پیچه تا یکی دو روز معمول است.
-after-womb-home-ask = بپرسید: چه وقت می‌توانم حمام بروم، شنا کنم و رابطهٔ جنسی داشته باشم؟
+after-womb-home-bleeding = کمی خون‌ریزی و درد زیر شکم تا یکی دو روز معمول است.
+after-womb-home-ask = بپرسید: چه وقت می‌توانم در وان بنشینم، شنا کنم و رابطهٔ جنسی داشته باشم؟
 
 ## after/womb-call
-after-womb-call = بعد از عکس رنگی رحم، با این‌ها تلفن کنید
+after-womb-call = بعد از عکس رنگی رحم: چه وقت تلفن کنید
 after-womb-call-lead = { $phone ->
     [none] در این حالت‌ها به تیم درمان **تلفن کنید**:
    *[other] در این حالت‌ها به تیم درمان، شمارهٔ { $phone }، **تلفن کنید**:

@@ -11,7 +11,7 @@ get-ready-depends-told = پزشکتان به شما می‌گوید چه کنی�
 ## get-ready/food
 get-ready-food-stop = بپرسید از چه ساعتی نخورید و ننوشید
 get-ready-food-team = تیم درمان می‌گوید که آیا باید از خوردن **و** نوشیدن خودداری کنید، و از چه ساعتی. به این کار [ناشتا بودن](fast) می‌گویند.
-get-ready-food-team-bowel = تیم درمان می‌گوید از چه ساعتی غذا نخورید و **تا چه ساعتی** می‌توانید مایعات شفاف، مثل آب، بنوشید. به نخوردن و ننوشیدن [ناشتا بودن](fast) می‌گویند.
+get-ready-food-team-bowel = تیم درمان می‌گوید از چه ساعتی غذا نخورید و **تا چه ساعتی** می‌توانید مایعات شفاف، مثل آب، بنوشید؛ بعد از آن هیچ چیز ننوشید. به نخوردن و ننوشیدن [ناشتا بودن](fast) می‌گویند.
 get-ready-food-why = برای بعضی تصویربرداری‌ها، معده باید خالی باشد تا تصویر واضح شود.
 get-ready-food-why-swallow = معده باید خالی باشد تا تصویر واضح شود.
 get-ready-food-why-sedative = با معدهٔ خالی، [داروی آرام‌بخش](sedative) کم‌خطرتر است.
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = بارداری (حتی اگر مطمئن نیستید) 
 get-ready-tell-us-reaction = آسم، هر نوع حساسیت (آلرژی)، یا واکنش قبلی به [مادهٔ حاجب](contrast-dye)
 get-ready-tell-us-organs = دیابت (قند)، یا بیماری کلیه، قلب یا تیروئید
 get-ready-tell-us-bleeding = مشکل خون‌ریزی، یا داروی رقیق‌کنندهٔ خون که می‌خورید
-get-ready-tell-us-why = این کار تصویربرداری را ایمن می‌کند.
+get-ready-tell-us-why = این به ایمنی شما کمک می‌کند.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = این‌ها را هم به تیم درمان بگویید
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = دربارهٔ رابطهٔ جنسی پیش از تص�
 
 ## get-ready/womb-before
 get-ready-womb-before = دربارهٔ داروی ضد درد بپرسید
-get-ready-womb-before-pain = دل‌پیچه معمول است. بپرسید آیا باید قبل از آن داروی ضد درد بخورید. همچنین:
+get-ready-womb-before-pain = درد زیر شکم (مثل درد پریود) معمول است. بپرسید آیا باید قبل از آن داروی ضد درد بخورید. همچنین:
 get-ready-womb-before-pad = برای برگشت به خانه نوار بهداشتی بیاورید
 get-ready-womb-before-toilet = اول به دست‌شویی بروید
 get-ready-womb-before-who = بپرسید چه کسانی در اتاق خواهند بود

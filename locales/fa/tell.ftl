@@ -2,7 +2,7 @@
 
 tell-title = گفتن و پرسیدن
 tell-hint = فهرستی برای تیم درمان بسازید
-tell-heading = آنچه درست است، لمس کنید
+tell-heading = آنچه را دربارهٔ شما درست است، لمس کنید
 ask-heading = آنچه می‌خواهید بپرسید، لمس کنید
 
 ## What a patient may want to tell. Each is one fact that is true or not.
@@ -42,7 +42,7 @@ tell-period = الان از واژن خون‌ریزی دارم
 
 ## What a patient may want to ask.
 ask-what-for = این تصویربرداری برای چیست؟
-ask-risks = چه خطرهایی دارد؟
+ask-risks = چه مشکلی ممکن است پیش بیاید؟
 ask-other-way = آیا راه دیگری هست؟
 ask-wait = اگر صبر کنم یا انجامش ندهم، چه می‌شود؟
 ask-radiation = چقدر اشعه می‌گیرم؟

@@ -62,7 +62,7 @@ what-happens-feel = چه احساسی شاید داشته باشید
 what-happens-feel-barium = باریم: مزهٔ گچ، شکم پُر، دل‌پیچه
 what-happens-feel-dye = مادهٔ حاجب در خون: چند ثانیه گرما
 what-happens-feel-needle = سوزن: سوزشی کوتاه، بعد فشار
-what-happens-feel-womb = عکس رنگی رحم: دل‌پیچهٔ کوتاه
+what-happens-feel-womb = عکس رنگی رحم: درد کوتاه زیر شکم
 what-happens-feel-tell = اگر بدنتان می‌خارد، ورم می‌کند یا خوب نفس نمی‌کشید، **فوراً** به تیم درمان بگویید.
 
 ## what-happens/finish
@@ -173,15 +173,15 @@ what-happens-tube-in-watch = تیم درمان به صفحهٔ نمایش نگا
 what-happens-tube-in-tell = اگر بدنتان می‌خارد، درد دارید یا خوب نفس نمی‌کشید، **فوراً** به تیم درمان بگویید.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = استنت، درن یا لاین می‌گذارند
+what-happens-tube-kind = استنت، لولهٔ تخلیه یا لولهٔ دارو می‌گذارند
 what-happens-tube-kind-stent = [استنت (فنر)](stent): بالونی جای تنگ را باز می‌کند و استنت آن را باز نگه می‌دارد
-what-happens-tube-kind-drain = درن: لوله‌ای نرم مایع اضافی را بیرون می‌آورد
-what-happens-tube-kind-line = لاین: لوله‌ای نرم دارو را به یک [سیاهرگ (ورید)](vein) بزرگ می‌رساند
-what-happens-tube-kind-tight = با استنت قلب شاید چند ثانیه فشار حس کنید. به تیم درمان بگویید.
+what-happens-tube-kind-drain = لولهٔ تخلیه (درن): لوله‌ای نرم مایع اضافی را بیرون می‌آورد
+what-happens-tube-kind-line = لولهٔ دارو (لاین): لوله‌ای نرم دارو را به یک [سیاهرگ (ورید)](vein) بزرگ می‌رساند
+what-happens-tube-kind-tight = با استنت قلب شاید چند ثانیه در سینه فشار حس کنید. به تیم درمان بگویید.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = بعد استراحت می‌کنید
-what-happens-tube-rest-out = در استنت‌گذاری، بالون و کاتتر را درمی‌آورند. استنت، درن یا لاین می‌ماند.
+what-happens-tube-rest-out = در استنت‌گذاری، بالون و کاتتر را درمی‌آورند. استنت، لولهٔ تخلیه یا لولهٔ دارو می‌ماند.
 what-happens-tube-rest-still = استراحت می‌کنید، اغلب چند ساعت. همان‌طور که می‌گویند، بی‌حرکت دراز بکشید.
 what-happens-tube-rest-tell = اگر آن محل خیس شد یا حالتان بد شد، صدا بزنید.
 what-happens-tube-rest-long = استنت قلب ۳۰ دقیقه تا ۲ ساعت طول می‌کشد.
@@ -189,7 +189,7 @@ what-happens-tube-rest-long = استنت قلب ۳۰ دقیقه تا ۲ ساعت
 ## what-happens/bone-numb
 what-happens-bone-numb = یا سوزنی وارد مفصل می‌شود
 what-happens-bone-numb-table = روی تخت رادیولوژی دراز می‌کشید. پوست را تمیز و بی‌حس می‌کنند. چند ثانیه می‌سوزد.
-what-happens-bone-numb-pressure = بعد فشار حس می‌کنید، یا [مفصل](joint) پُر به نظر می‌رسد.
+what-happens-bone-numb-pressure = بعد فشار حس می‌کنید، یا حس می‌کنید [مفصل](joint) پُر شده است.
 what-happens-bone-numb-relax = شاید اول داروی ضد درد بگیرید، یا [داروی آرام‌بخش](sedative) برای آرام شدن، یا هر دو.
 
 ## what-happens/bone-needle
@@ -212,7 +212,7 @@ what-happens-bone-c-arm-staff = تیم درمان روپوش می‌پوشد، �
 
 ## what-happens/bone-rest
 what-happens-bone-rest = بعد استراحت می‌کنید
-what-happens-bone-rest-needle = بعد از سوزن، اغلب می‌توانید همان روز به خانه بروید. آنجا استراحت کنید.
+what-happens-bone-rest-needle = بعد از سوزن زدن، اغلب می‌توانید همان روز به خانه بروید. آنجا استراحت کنید.
 what-happens-bone-rest-surgery = بعد از جراحی به اتاق ریکاوری می‌روید. پرستارها مراقب شما هستند و داروی ضد درد می‌دهند.
 what-happens-bone-rest-ask = بپرسید: چه وقت می‌توانم به خانه بروم؟ تصویرها چه نشان می‌دهند؟
 
@@ -234,7 +234,7 @@ what-happens-womb-pictures-turn = شاید تیم درمان بخواهد بچر
 what-happens-womb-pictures-long = تصویربرداری حدود ۳۰ دقیقه طول می‌کشد.
 
 ## what-happens/womb-feel
-what-happens-womb-feel = شاید دل‌پیچه بگیرید
+what-happens-womb-feel = شاید زیر شکمتان درد بگیرد
 what-happens-womb-feel-cramps = مثل درد پریود است، کم یا زیاد. بیشتر وقت‌ها زود آرام می‌شود.
 what-happens-womb-feel-faint = اگر حس می‌کنید دارید از حال می‌روید، بدنتان می‌خارد یا خوب نفس نمی‌کشید، **فوراً** به تیم درمان بگویید.
 what-happens-womb-feel-stop = می‌توانید بگویید بس است. پیش از شروع، برای آن یک علامت قرار بگذارید.

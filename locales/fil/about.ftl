@@ -8,11 +8,11 @@ about-what-advice = Hindi nito pinapalitan ang payo ng inyong medical team.
 
 ## about/not
 about-not = Ano ang hindi nito gagawin
-about-not-lead = Ang gabay na ito ay hindi:
-about-not-diagnosis = Naghahanap ng sakit ninyo
-about-not-advice = Nagpapayo para lang sa inyo
-about-not-know = Nakakakilala sa inyo
-about-not-store = Nagtatabi ng tala tungkol sa inyo
+about-not-lead = Ang gabay na ito ay:
+about-not-diagnosis = Hindi nagsasabi kung ano ang sakit ninyo
+about-not-advice = Hindi nagpapayo para lang sa inyo
+about-not-know = Hindi nakakakilala sa inyo
+about-not-store = Hindi nagtatabi ng tala tungkol sa inyo
 
 ## about/source
 about-source = Saan galing ang impormasyon

@@ -40,7 +40,7 @@ after-barium-call-lead = { $phone ->
     [none] **Tawagan** ang team kung may:
    *[other] **Tawagan** ang team sa { $phone } kung may:
 }
-after-barium-call-belly = Sakit ng tiyan, o namamagang tiyan
+after-barium-call-belly = Sakit ng tiyan, o lumolobong tiyan
 after-barium-call-vomit = Pagsusuka o lagnat
 after-barium-call-gas = Walang dumi o utot na lumalabas
 after-barium-call-cough = Ubo na hindi nawawala pagkainom ng barium
@@ -61,25 +61,25 @@ after-catheter-site-pain = Lumalalang kirot, o pamumula na kumakalat
 after-catheter-site-fever = Lagnat
 
 ## after/site-care
-after-site-care = Ingatan ang brasong iyon o binti
+after-site-care = Ingatan ang braso o binting iyon
 after-site-care-lift = Huwag magbuhat ng mabigat hanggang payagan ng team.
 after-site-care-ask = Itanong: Kailan po ako puwedeng magmaneho, maligo at magtrabaho? Maaaring ilang araw pa.
 after-site-care-usual = Karaniwan ang pasa at kaunting kirot.
 
 ## after/home
-after-home-adult = Pagkatapos ng pampakalma, may adult na maghahatid
-after-home-must = Pagkatapos ng [pampakalma](sedative), **kailangang** may adult na maghahatid sa inyo pauwi at sasama sa inyo.
-after-home-lead = Sa loob ng 24 na oras, **huwag**:
-after-home-drive = Magmaneho o gumamit ng makina
-after-home-alcohol = Uminom ng alak
-after-home-sign = Pumirma ng mahalagang papeles
+after-home-adult = Pagkatapos ng pampakalma, may adult na maghahatid pauwi
+after-home-must = Pagkatapos ng [pampakalma](sedative), **kailangang** may adult na maghahatid sa inyo pauwi at mananatiling kasama ninyo.
+after-home-lead = Sa loob ng 24 na oras:
+after-home-drive = **Huwag** magmaneho o gumamit ng makina
+after-home-alcohol = **Huwag** uminom ng alak
+after-home-sign = **Huwag** pumirma ng mahalagang papeles
 after-home-food = Bumalik sa dating pagkain at mga gamot kapag sinabi na ng team.
 
 ## after/stent-home
 after-stent-home-if = Kung nilagyan kayo ng stent, ingatan ito
 after-stent-home-pills = Kung binigyan kayo ng gamot laban sa pamumuo ng dugo, **huwag** itong ihinto maliban kung sabihin ng doktor ninyo sa puso o sa ugat. Maaaring bumara ang [stent](stent).
 after-stent-home-card = Laging dalhin ang stent card. Ipakita ito bago ang operasyon o MRI.
-after-stent-home-ask = Itanong: Mananatili po ba ito, o aalisin?
+after-stent-home-ask = Itanong: Mananatili po ba ito habambuhay, o aalisin?
 
 ## after/tube-home
 after-tube-home = Alagaan ang inyong drain o line
@@ -94,14 +94,14 @@ after-tube-home-red = Mapula o makirot na balat, o nana
 after-tube-home-flow = Tagas, o wala nang dumadaloy
 
 ## after/bone-home
-after-bone-home = Pagkatapos ng karayom sa kasukasuan
-after-bone-home-easy = Ipahinga ang [kasukasuan](joint) nang isang araw. Huwag munang mag-sports.
+after-bone-home = Pagkatapos ng turok ng karayom sa kasukasuan
+after-bone-home-easy = Huwag pagurin ang [kasukasuan](joint) nang isang araw. Huwag munang mag-sports.
 after-bone-home-ice = Nakakatulong ang yelo na nakabalot sa tela, mga 15 minuto bawat lagay.
 after-bone-home-sore = Maaaring mamanhid ang kasukasuan, saka kumirot nang isa o dalawang araw.
 after-bone-home-sugar = Kung may diabetes: puwedeng tumaas ang asukal dahil sa iniksiyong steroid.
 
 ## after/bone-call
-after-bone-call = Pagkatapos ng operasyon o karayom, kailan tatawag
+after-bone-call = Pagkatapos ng operasyon o turok ng karayom, kailan tatawag
 after-bone-call-lead = { $phone ->
     [none] **Tawagan** ang team kung may:
    *[other] **Tawagan** ang team sa { $phone } kung may:
@@ -127,7 +127,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Lagnat
 after-womb-call-pain = Matinding kirot, o kirot na lumalala
 after-womb-call-bleeding = Malakas na pagdurugo
-after-womb-call-fluid = Likidong hindi karaniwan sa inyo
+after-womb-call-fluid = Likido mula sa puwerta na hindi karaniwan sa inyo
 after-womb-call-rash = Maaaring lumabas ang pantal pagkalipas ng ilang araw. Tumawag din noon.
 
 ## after/milk

@@ -11,18 +11,18 @@ get-ready-depends-told = Sasabihin ng inyong doktor ang dapat gawin. Hindi sigur
 ## get-ready/food
 get-ready-food-stop = Itanong kung kailan hihinto sa pagkain at pag-inom
 get-ready-food-team = Sasabihin ng medical team kung hihinto kayo sa pagkain **at** pag-inom, at kung kailan. [Fasting](fast) ang tawag dito.
-get-ready-food-team-bowel = Sasabihin ng medical team kung kailan hihinto sa pagkain, at **hanggang kailan** puwedeng uminom ng malinaw na likido, gaya ng tubig. [Fasting](fast) ang tawag sa paghinto.
+get-ready-food-team-bowel = Sasabihin ng medical team kung kailan hihinto sa pagkain, at **hanggang kailan** puwedeng uminom ng malinaw na likido, gaya ng tubig. Pagkatapos noon, bawal nang kumain o uminom ([fasting](fast)).
 get-ready-food-why = Sa ilang pagsusuri, kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-swallow = Kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-sedative = Mas ligtas ang [pampakalma](sedative) kapag walang laman ang sikmura.
-get-ready-food-sip = Itanong: Puwede po bang uminom ng tubig? Puwede po bang inumin ang gamot sa isang higop?
-get-ready-food-sugar = Kung may diabetes, magtanong tungkol sa mababang asukal.
+get-ready-food-sip = Itanong: Puwede po bang uminom ng tubig? Puwede po bang inumin ang gamot sa kaunting tubig?
+get-ready-food-sugar = Kung may diabetes, itanong ang gagawin kung bumaba ang asukal.
 
 ## get-ready/bowel-prep
-get-ready-bowel-prep = Bago ang barium enema, linisin ang bituka
+get-ready-bowel-prep = Bago ang barium enema, ubusin ang laman ng bituka
 get-ready-bowel-prep-why = Kailangang walang laman ang bituka, para malinaw ang mga larawan.
 get-ready-bowel-prep-lead = Nakasulat sa papel na bigay ng team:
-get-ready-bowel-prep-liquids = Kailan malinaw na likido lang, gaya ng tubig
+get-ready-bowel-prep-liquids = Kailan puwede ang malinaw na likido lang, gaya ng tubig
 get-ready-bowel-prep-laxative = Kailan iinom ng laxative (pampadumi, para maubos ang laman ng bituka)
 get-ready-bowel-prep-first = May sakit ba kayo sa kidney o puso, o diabetes? Magtanong muna.
 
@@ -41,8 +41,8 @@ get-ready-tell-us-lead = **Bago** ang pagsusuri, sabihin sa medical team ang tun
 get-ready-tell-us-baby = Pagbubuntis (kahit hindi sigurado) o pagpapasuso
 get-ready-tell-us-reaction = Hika, anumang allergy, o dating reaksiyon sa [contrast dye](contrast-dye)
 get-ready-tell-us-organs = Diabetes, o sakit sa kidney, puso o thyroid
-get-ready-tell-us-bleeding = Madaling pagdurugo, o iniinom na blood thinner (pampalabnaw ng dugo)
-get-ready-tell-us-why = Para ligtas ang inyong pagsusuri.
+get-ready-tell-us-bleeding = Problema sa pagdurugo, o iniinom na blood thinner (pampalabnaw ng dugo)
+get-ready-tell-us-why = Makakatulong ito para maging ligtas kayo.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Sabihin din sa team ang mga ito
@@ -56,13 +56,13 @@ get-ready-tell-us-more-x-rays = Mga dating [X-ray](x-ray)
 
 ## get-ready/bone-ask
 get-ready-bone-ask = Itanong kung paano maghahanda
-get-ready-bone-ask-surgery = Kung ooperahan kayo: magtanong tungkol sa pagkain, gamot, at gaano katagal mananatili.
-get-ready-bone-ask-needle = Kung may karayom sa kasukasuan: maaaring wala kayong espesyal na gagawin. Itanong kung puwedeng magmaneho sa araw na iyon.
+get-ready-bone-ask-surgery = Kung ooperahan kayo: magtanong tungkol sa pagkain, gamot, at gaano katagal sa ospital.
+get-ready-bone-ask-needle = Kung may ipapasok na karayom sa kasukasuan: maaaring wala kayong espesyal na gagawin. Itanong kung puwedeng magmaneho sa araw na iyon.
 
 ## get-ready/womb-when
 get-ready-womb-when = Pagkatapos ng regla ang pagsusuri ng matris
 get-ready-womb-when-days = Ginagawa ito sa mga araw pagkatapos ng regla. Ang team ang magbibigay ng petsa.
-get-ready-womb-when-must = Hindi kayo dapat buntis. Maaaring may pregnancy test muna.
+get-ready-womb-when-must = Kailangang hindi kayo buntis. Maaaring may pregnancy test muna.
 get-ready-womb-when-sex = Sundin ang nakasulat sa papel tungkol sa pagtatalik bago ang pagsusuri.
 
 ## get-ready/womb-before

@@ -11,7 +11,7 @@ results-depends-many = Makakatulong ang fluoroscopy na makita ang maraming uri n
 results-who = Isang doktor ang bumabasa ng mga larawan
 results-who-reads = Isang [radiologist](radiologist) ang bumabasa ng inyong mga larawan.
 # Espesyalista: doktor para sa isang uri ng sakit.
-results-who-more = Maaaring kailangang makita ng espesyalista ang resulta, o kailangan ninyo ng iba pang pagsusuri. Makakatulong itong malaman ang problema.
+results-who-more = Maaaring kailangang makita ng espesyalista ang resulta, o maaaring kailangan ninyo ng iba pang pagsusuri. Makakatulong itong malaman ang problema.
 results-who-late = { $phone ->
     [none] Wala pa bang balita sa araw na sinabi sa inyo? Tawagan ang team.
    *[other] Wala pa bang balita sa araw na sinabi sa inyo? Tawagan ang team sa { $phone }.
@@ -46,20 +46,20 @@ results-remember-bowel-3 = { $emergency ->
    *[other] Sa bahay: uminom ng mas maraming tubig. Napakatinding sakit ng tiyan: tumawag sa { $emergency }
 }
 results-remember-heart-1 = **Bago magpasuri:** magtanong tungkol sa blood thinner, gamot sa diabetes at pagkain
-results-remember-heart-2 = Maghanda ng adult na maghahatid pauwi at sasama sa inyo
+results-remember-heart-2 = Maghanda ng adult na maghahatid pauwi at mananatiling kasama ninyo
 results-remember-heart-3 = { $emergency ->
     [none] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
    *[other] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
 }
-results-remember-tube-1 = **Bago:** magtanong tungkol sa blood thinner, gamot sa diabetes at pagkain
+results-remember-tube-1 = **Bago magpasuri:** magtanong tungkol sa blood thinner, gamot sa diabetes at pagkain
 results-remember-tube-2 = Itanong kung ano ang maiiwan sa katawan, at paano ito alagaan
 results-remember-tube-3 = { $emergency ->
     [none] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
    *[other] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
 }
-results-remember-bone-1 = **Bago magpasuri:** sabihin sa team ang blood thinner at impeksiyon
+results-remember-bone-1 = **Bago magpasuri:** sabihin sa team ang tungkol sa blood thinner at impeksiyon
 results-remember-bone-2 = Itanong kung kailangang may adult na maghahatid pauwi
 results-remember-bone-3 = Lagnat, o mainit at namamagang kasukasuan: tawagan ang team, kahit gabi
-results-remember-womb-1 = **Bago magpasuri:** hindi kayo dapat buntis
-results-remember-womb-2 = Magtanong tungkol sa gamot sa kirot. Puwede kayong magsabi ng tigil
+results-remember-womb-1 = **Bago magpasuri:** kailangang hindi kayo buntis
+results-remember-womb-2 = Magtanong tungkol sa gamot sa kirot. Puwede ninyong sabihin: “Tigil po”
 results-remember-womb-3 = Lagnat, matinding kirot o malakas na pagdurugo: tawagan ang team

@@ -32,7 +32,7 @@ safe-how-much-stent = Stent sa puso: mga 5 taon
 safe-how-much-yours = Maaaring mas kaunti o mas marami ang sa inyo. Itanong kung gaano.
 
 ## safe/how-much-more
-safe-how-much-more = Mas marami ang radiation sa puso at sa stent
+safe-how-much-more = Mas marami ang radiation sa pagsusuri ng puso at sa stent
 safe-how-much-more-nature = Ganito katagal bago ibigay ng kalikasan ang ganoong dami ng [radiation](radiation):
 safe-how-much-more-heart = Pagsusuri ng puso: mga 2 hanggang 3 taon
 safe-how-much-more-stent = Stent sa puso: mga 5 taon
@@ -55,7 +55,7 @@ safe-dye-allergy = Sabihin sa team ang inyong mga allergy
 safe-dye-allergy-risk = Maaaring magdulot ang [contrast dye](contrast-dye) ng [allergic reaction](allergic-reaction). Maliit ang panganib.
 safe-dye-allergy-lead = **Bago** ang pagsusuri, sabihin sa medical team kung mayroon kayong:
 safe-dye-allergy-past = Dating reaksiyon sa contrast dye, gaya ng may iodine (ito ang pinakamahalaga)
-safe-dye-allergy-any = Iba pang allergy, gaya ng sa shellfish (hipon, alimango)
+safe-dye-allergy-any = Anumang iba pang allergy, gaya ng sa shellfish (hipon, alimango)
 safe-dye-allergy-asthma = Hika
 
 ## safe/long-exams

@@ -20,7 +20,7 @@ what-happens-shield-today = Sa panahon ngayon, madalas na hindi na ito kailangan
 
 ## what-happens/comfort
 what-happens-comfort = Maaaring bigyan muna kayo ng gamot
-what-happens-comfort-medicine = Sa ilang pagsusuri, may gamot para sa kirot. Maaari kayong bigyan ng [pampakalma](sedative) para ma-relax, o pareho.
+what-happens-comfort-medicine = Sa ilang pagsusuri, maaari kayong bigyan ng gamot sa kirot, ng [pampakalma](sedative) para ma-relax, o pareho.
 what-happens-comfort-needle = Maaaring ibigay ito kapag may karayom na ipapasok sa [kasukasuan](joint) o [artery](artery).
 what-happens-comfort-tell = Kung may nararamdaman kayong kirot o takot, sabihin sa team.
 
@@ -110,7 +110,7 @@ what-happens-bowel-tube-balloon = Maaaring may maliit na lobo para hindi maalis 
 what-happens-bowel-fill = Pupunuin ng barium ang bituka
 what-happens-bowel-fill-barium = Dadaloy papasok ang [barium](barium), isang puting [contrast dye](contrast-dye). Madalas may hangin din.
 what-happens-bowel-fill-clear = Mas madaling makita ang bituka dahil dito.
-what-happens-bowel-fill-feel = Busog ang pakiramdam at maaaring humilab ang tiyan. Huminga nang mabagal at malalim. Kung masakit, sabihin sa team.
+what-happens-bowel-fill-feel = Parang puno ang tiyan at maaaring humilab. Huminga nang mabagal at malalim. Kung masakit, sabihin sa team.
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = Pipihit kayo para sa mga larawan
@@ -149,7 +149,7 @@ what-happens-heart-tube-tell = Kung sumakit o manikip ang dibdib, sabihin **agad
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Ipinapakita ng dye ang daloy ng dugo
-what-happens-heart-dye-warm = Ipapasok ang [contrast dye](contrast-dye) sa tubo. Baka uminit ang pakiramdam nang ilang segundo.
+what-happens-heart-dye-warm = Dadaan sa tubo ang [contrast dye](contrast-dye). Baka uminit ang pakiramdam nang ilang segundo.
 what-happens-heart-dye-breath = Maaaring kailangang pigilin ang hininga.
 what-happens-heart-dye-stent = Kung makitid ang [artery](artery), maaaring lagyan ng [stent](stent).
 what-happens-heart-dye-tell = Kung nangangati, namamaga o hirap huminga, sabihin **agad** sa team.
@@ -158,7 +158,7 @@ what-happens-heart-dye-tell = Kung nangangati, namamaga o hirap huminga, sabihin
 what-happens-heart-rest = Aalisin ang tubo, at magpapahinga kayo
 what-happens-heart-rest-out = Aalisin ng team ang tubo at didiinan ang lugar o lalagyan ng band.
 what-happens-heart-rest-still = Magpapahinga kayo nang ilang oras. Humiga nang hindi gumagalaw, ayon sa bilin.
-what-happens-heart-rest-tell = Kung basa ang lugar, o masama ang pakiramdam, tumawag agad ng tauhan.
+what-happens-heart-rest-tell = Kung basa ang lugar, o masama ang pakiramdam, tawagin agad ang team.
 what-happens-heart-rest-long = Madalas na 30 hanggang 60 minuto ang mismong pagsusuri.
 
 ## what-happens/tube-ready
@@ -184,11 +184,11 @@ what-happens-tube-kind-tight = Maaaring manikip ang dibdib nang ilang segundo sa
 what-happens-tube-rest = Saka kayo magpapahinga
 what-happens-tube-rest-out = Sa stent, aalisin ang lobo at catheter. Maiiwan ang stent, drain o line.
 what-happens-tube-rest-still = Magpapahinga kayo, madalas nang ilang oras. Humiga nang hindi gumagalaw, ayon sa bilin.
-what-happens-tube-rest-tell = Kung basa ang lugar, o masama ang pakiramdam, tumawag nang malakas.
-what-happens-tube-rest-long = 30 minuto hanggang 2 oras ang stent sa puso.
+what-happens-tube-rest-tell = Kung basa ang lugar, o masama ang pakiramdam, tawagin agad ang team.
+what-happens-tube-rest-long = 30 minuto hanggang 2 oras ang paglalagay ng stent sa puso.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = Maaaring karayom sa kasukasuan
+what-happens-bone-numb = Maaaring ipasok ang karayom sa kasukasuan
 what-happens-bone-numb-table = Hihiga kayo sa mesa ng X-ray. Lilinisin at pamamanhirin ang balat. Mahapdi ito nang ilang segundo.
 what-happens-bone-numb-pressure = Saka ninyo mararamdaman na may dumidiin, o parang puno ang [kasukasuan](joint).
 what-happens-bone-numb-relax = Maaari muna kayong bigyan ng gamot sa kirot, ng [pampakalma](sedative) para ma-relax, o pareho.
@@ -201,7 +201,7 @@ what-happens-bone-needle-long = Mga 15 hanggang 30 minuto ito.
 what-happens-bone-needle-tell = Kung nangangati, namamaga o hirap huminga, sabihin **agad** sa team.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = O maaaring operasyon
+what-happens-bone-sleep = O maaaring operahan kayo
 what-happens-bone-sleep-sleep = Matutulog kayo, o pamamanhirin ang isang bahagi ng katawan. Kasama kayo ng team sa pagpili.
 what-happens-bone-sleep-feel = Kung gising kayo, baka maramdaman ninyo ang paghawak o paggalaw. Kung masakit, sabihin **agad** sa team.
 
@@ -213,7 +213,7 @@ what-happens-bone-c-arm-staff = Naka-lead apron ang team, dahil araw-araw silang
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Saka kayo magpapahinga
-what-happens-bone-rest-needle = Pagkatapos ng karayom, madalas na makakauwi kayo sa araw ding iyon. Magpahinga sa bahay.
+what-happens-bone-rest-needle = Pagkatapos ng turok ng karayom, madalas na makakauwi kayo sa araw ding iyon. Magpahinga sa bahay.
 what-happens-bone-rest-surgery = Pagkatapos ng operasyon, dadalhin kayo sa recovery room. Babantayan kayo ng mga nars at bibigyan ng gamot sa kirot.
 what-happens-bone-rest-ask = Itanong: Kailan po ako makakauwi? Ano po ang ipinapakita ng mga larawan?
 
@@ -237,8 +237,8 @@ what-happens-womb-pictures-long = Mga 30 minuto ang pagsusuri.
 ## what-happens/womb-feel
 what-happens-womb-feel = Maaaring sumakit ang puson
 what-happens-womb-feel-cramps = Parang sakit ng puson sa regla, mahina o malakas. Karaniwang humuhupa agad.
-what-happens-womb-feel-faint = Kung mahihimatay, nangangati o hirap huminga, sabihin **agad** sa team.
-what-happens-womb-feel-stop = Puwede kayong magsabi ng tigil. Magkasundo sa senyas bago magsimula.
+what-happens-womb-feel-faint = Kung parang mahihimatay, nangangati o hirap huminga, sabihin **agad** sa team.
+what-happens-womb-feel-stop = Puwede ninyong sabihin: “Tigil po.” Magkasundo sa senyas bago magsimula.
 
 ## what-happens/womb-finish
 what-happens-womb-finish = Pagkatapos nito, tapos na ang pagsusuri

@@ -48,9 +48,9 @@ what-is-it-tube-place = Nakikita ng team kung saan ito ilalagay.
 what-is-it-tube-where = Pupunta kayo sa center o mako-confine sa ospital.
 
 ## what-is-it/bone
-what-is-it-bone = Gabay sa buto ang gumagalaw na larawan
+what-is-it-bone = Gabay sa paggamot ng buto ang gumagalaw na larawan
 what-is-it-bone-surgery = Kung ooperahan kayo, nakikita ng surgeon ang loob ng katawan. Tulong ito sa pag-aayos ng baling buto o paglalagay ng bagong [kasukasuan](joint).
-what-is-it-bone-needle = Kung may karayom sa kasukasuan, nakikita ng team ang tamang lugar.
+what-is-it-bone-needle = Kung may ipapasok na karayom sa kasukasuan, nakikita ng team ang tamang lugar.
 what-is-it-bone-where = Maaaring umuwi kayo sa araw ding iyon o ma-confine sa ospital.
 
 ## what-is-it/womb

@@ -39,7 +39,7 @@ word-joint-meaning = Lugar kung saan nagtatagpo ang dalawang buto, gaya ng tuhod
 word-outpatient = Outpatient
 word-outpatient-meaning = Taong ginagamot pero hindi nagpapalipas ng gabi sa ospital.
 
-word-provider = Doktor
+word-provider = Doktor (provider)
 word-provider-meaning = Doktor, nars o iba pang taong gumagamot sa inyo.
 
 word-radiation = Radiation

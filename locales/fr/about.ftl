@@ -8,11 +8,11 @@ about-what-advice = Il ne remplace pas les conseils de votre équipe soignante.
 
 ## about/not
 about-not = Ce que ce guide n’est pas
-about-not-lead = Ce que ce guide ne fait pas :
-about-not-diagnosis = Trouver ce que vous avez
-about-not-advice = Donner des conseils rien que pour vous
-about-not-know = Savoir qui vous êtes
-about-not-store = Garder une trace de vous
+about-not-lead = Ce guide :
+about-not-diagnosis = Ne trouve pas ce que vous avez
+about-not-advice = Ne donne pas de conseils rien que pour vous
+about-not-know = Ne sait pas qui vous êtes
+about-not-store = Ne garde aucune trace de vous
 
 ## about/source
 about-source = D’où viennent les informations
@@ -22,9 +22,9 @@ about-source-new = Nous avons écrit le texte nous-mêmes.
 
 ## about/differs
 about-differs = Où nous suivons des conseils plus récents
-about-differs-lead = MedlinePlus dit trois choses d’une façon plus ancienne. Les experts disent maintenant :
+about-differs-lead = MedlinePlus suit trois conseils plus anciens. Les experts disent maintenant :
 about-differs-shield = Protection de plomb : les appareils actuels utilisent moins de radiations ; elle n’est donc souvent pas nécessaire
-about-differs-shellfish = Fruits de mer : pas plus de risque que les autres allergies
+about-differs-shellfish = Fruits de mer : pas plus de risque qu’avec les autres allergies
 about-differs-pregnancy = Grossesse : la plupart des doses sont bien trop faibles pour nuire ; un examen nécessaire peut être fait
 
 ## about/status

@@ -23,9 +23,9 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = Un saignement qui ne s’arrête pas quand vous appuyez
 after-emergency-more-cold = Un bras ou une jambe qui devient froid, pâle ou engourdi
 after-emergency-more-belly = Une très forte douleur au ventre
-after-emergency-more-blood = Du sang frais qui sort du rectum
+after-emergency-more-blood = Du sang rouge vif qui sort de l’anus
 after-emergency-more-how = Au téléphone, dites où vous êtes.
-after-emergency-more-rash = Des boutons peuvent venir des jours plus tard. Dans ce cas, appelez votre équipe.
+after-emergency-more-rash = Une éruption (boutons) peut venir des jours plus tard. Dans ce cas, appelez votre équipe.
 
 ## after/barium
 after-barium = Après le baryum, buvez plus d’eau
@@ -68,10 +68,10 @@ after-site-care-usual = Un bleu et une petite douleur sont habituels.
 ## after/home
 after-home-adult = Après un sédatif, un adulte vous ramène chez vous
 after-home-must = Après un [sédatif](sedative) (calmant), un adulte **doit** vous ramener chez vous et rester avec vous.
-after-home-lead = Pendant 24 heures, vous ne devez **pas** :
-after-home-drive = Conduire ni utiliser de machines
-after-home-alcohol = Boire d’alcool
-after-home-sign = Signer de papiers importants
+after-home-lead = Pendant 24 heures :
+after-home-drive = Ne conduisez **pas** et n’utilisez pas de machines
+after-home-alcohol = Ne buvez **pas** d’alcool
+after-home-sign = Ne signez **pas** de papiers importants
 after-home-food = Reprenez vos repas et vos médicaments habituels quand l’équipe vous le dit.
 
 ## after/stent-home
@@ -81,7 +81,7 @@ after-stent-home-card = Gardez sur vous la carte de votre stent. Montrez-la avan
 after-stent-home-ask = Demandez : « Reste-t-il pour toujours, ou sera-t-il retiré ? »
 
 ## after/tube-home
-after-tube-home = Prenez soin de votre drain ou de votre voie
+after-tube-home = Prenez soin du drain ou de la voie veineuse
 after-tube-home-pull = Ne tirez pas dessus. S’il sort, ne le remettez pas en place. Appelez votre équipe.
 after-tube-home-dry = Gardez-le propre et sec.
 after-tube-home-lead = { $phone ->
@@ -90,17 +90,17 @@ after-tube-home-lead = { $phone ->
 }
 after-tube-home-fever = De la fièvre ou des frissons
 after-tube-home-red = La peau rouge ou douloureuse, ou du pus
-after-tube-home-flow = Une fuite, ou plus rien qui coule
+after-tube-home-flow = Une fuite, ou un écoulement qui s’arrête
 
 ## after/bone-home
-after-bone-home = Après une aiguille dans une articulation
+after-bone-home = Après une piqûre dans une articulation
 after-bone-home-easy = Ménagez l’[articulation](joint) pendant un jour. Ne faites pas de sport.
 after-bone-home-ice = De la glace dans un linge aide, environ 15 minutes à la fois.
 after-bone-home-sore = L’articulation peut être engourdie, puis faire mal un jour ou deux.
 after-bone-home-sugar = En cas de diabète : une piqûre de stéroïde (cortisone) peut faire monter votre sucre.
 
 ## after/bone-call
-after-bone-call = Après une opération ou une aiguille, appelez pour ces signes
+after-bone-call = Après une opération ou une piqûre, appelez pour ces signes
 after-bone-call-lead = { $phone ->
     [none] **Appelez** votre équipe si vous avez :
    *[other] **Appelez** votre équipe au { $phone } si vous avez :
@@ -113,7 +113,7 @@ after-bone-call-night = Une infection d’une articulation ne peut pas attendre.
 
 ## after/womb-home
 after-womb-home = À la maison, portez une serviette hygiénique
-after-womb-home-pad = Le produit de contraste ressort. Il peut être collant et un peu sanglant.
+after-womb-home-pad = Le produit de contraste ressort. Il peut être collant et un peu teinté de sang.
 after-womb-home-bleeding = De légers saignements et des crampes sont fréquents pendant un ou deux jours.
 after-womb-home-ask = Demandez : « Quand puis-je prendre un bain, nager et avoir des rapports sexuels ? »
 
@@ -125,9 +125,9 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = De la fièvre
 after-womb-call-pain = Une forte douleur, ou une douleur qui augmente
-after-womb-call-bleeding = Beaucoup de saignements
-after-womb-call-fluid = Des pertes inhabituelles pour vous
-after-womb-call-rash = Des boutons peuvent venir des jours plus tard. Appelez aussi dans ce cas.
+after-womb-call-bleeding = Des saignements abondants
+after-womb-call-fluid = Des pertes vaginales inhabituelles pour vous
+after-womb-call-rash = Une éruption (boutons) peut venir des jours plus tard. Appelez aussi dans ce cas.
 
 ## after/milk
 after-milk = Vous pouvez continuer à allaiter

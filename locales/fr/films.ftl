@@ -3,7 +3,7 @@
 # Two captions stand under the two halves of the first film.
 film-moves = Une gorgée filmée aux rayons X
 film-moves-description = À gauche, une radiographie immobile. À droite, un film : une boisson blanche descend par l’œsophage jusqu’à l’estomac. On la voit bouger.
-film-moves-still = Radiographie : une image
+film-moves-still = Radiographie : une seule image
 film-moves-moving = Fluoroscopie : un film
 film-swallow-enema = Le baryum avance dans le corps
 film-swallow-enema-description = D’abord, le baryum va de la bouche à l’estomac. Une onde dans l’œsophage le pousse. Puis le baryum remplit le gros intestin par le bas. L’équipe peut voir chaque partie.

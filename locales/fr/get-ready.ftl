@@ -11,7 +11,7 @@ get-ready-depends-told = Votre médecin vous dira quoi faire. Un doute ? Appele
 ## get-ready/food
 get-ready-food-stop = Demandez quand arrêter de manger et de boire
 get-ready-food-team = L’équipe vous dit si vous devez arrêter de manger **et** de boire, et quand. Cela s’appelle [être à jeun](fast).
-get-ready-food-team-bowel = L’équipe vous dit quand arrêter de manger, et **jusqu’à quand** vous pouvez boire des liquides clairs, comme de l’eau. Arrêter s’appelle [être à jeun](fast).
+get-ready-food-team-bowel = L’équipe vous dit quand arrêter de manger, et **jusqu’à quand** vous pouvez boire des liquides clairs, comme de l’eau. Ensuite, ne mangez et ne buvez plus rien : c’est [être à jeun](fast).
 get-ready-food-why = Pour certains examens, l’estomac doit être vide pour que les images soient nettes.
 get-ready-food-why-swallow = Votre estomac doit être vide pour que les images soient nettes.
 get-ready-food-why-sedative = Avec l’estomac vide, un [sédatif](sedative) est plus sûr.
@@ -28,7 +28,7 @@ get-ready-bowel-prep-first = Avez-vous une maladie des reins ou du cœur, ou du 
 
 ## get-ready/medicines
 get-ready-medicines = Posez des questions sur vos médicaments
-get-ready-medicines-never = **N’en arrêtez aucun de vous-même.** Demandez d’abord à votre [médecin](provider) au sujet de :
+get-ready-medicines-never = **N’en arrêtez aucun de vous-même.** Demandez d’abord à votre [médecin](provider) que faire pour :
 get-ready-medicines-thinners = Médicaments qui fluidifient le sang (anticoagulants)
 get-ready-medicines-diabetes = Insuline ou comprimés contre le diabète, si vous ne devez pas manger
 get-ready-medicines-metformin-dye = Metformine : beaucoup continuent, certains arrêtent deux jours
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = Grossesse (même si vous n’en êtes pas sûre) ou all
 get-ready-tell-us-reaction = Asthme, toute allergie, ou une réaction passée à un [produit de contraste](contrast-dye)
 get-ready-tell-us-organs = Diabète, ou maladie des reins, du cœur ou de la thyroïde
 get-ready-tell-us-bleeding = Problèmes de saignement, ou médicament que vous prenez pour fluidifier le sang
-get-ready-tell-us-why = Votre examen est ainsi plus sûr.
+get-ready-tell-us-why = Cela aide à vous protéger.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Parlez aussi de ceci à l’équipe
@@ -82,6 +82,6 @@ get-ready-day-ride = Prévoyez votre retour : après un [sédatif](sedative), u
 
 ## get-ready/child
 get-ready-child = L’examen est pour votre enfant ?
-get-ready-child-stay = Un parent peut souvent rester. Demandez à l’équipe.
+get-ready-child-stay = Le père ou la mère peut souvent rester. Demandez à l’équipe.
 get-ready-child-apron = Si vous restez, vous portez un [tablier de plomb](lead-apron). Si vous êtes ou pourriez être enceinte, un autre adulte doit rester.
 get-ready-child-bring = Apportez un jouet et un gobelet que votre enfant aime.

@@ -44,13 +44,13 @@ results-remember-bowel-3 = { $emergency ->
     [none] À la maison : buvez plus d’eau. Très forte douleur au ventre : appelez votre numéro d’urgence
    *[other] À la maison : buvez plus d’eau. Très forte douleur au ventre : appelez le { $emergency }
 }
-results-remember-heart-1 = **Avant :** renseignez-vous sur les anticoagulants, les comprimés contre le diabète et les repas
-results-remember-heart-2 = Prévoyez qu’un adulte vous ramène chez vous et reste
+results-remember-heart-1 = **Avant :** renseignez-vous sur les anticoagulants, les médicaments du diabète et les repas
+results-remember-heart-2 = Prévoyez qu’un adulte vous ramène chez vous et reste avec vous
 results-remember-heart-3 = { $emergency ->
     [none] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez votre numéro d’urgence
    *[other] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez le { $emergency }
 }
-results-remember-tube-1 = **Avant :** renseignez-vous sur les anticoagulants, les comprimés contre le diabète et les repas
+results-remember-tube-1 = **Avant :** renseignez-vous sur les anticoagulants, les médicaments du diabète et les repas
 results-remember-tube-2 = Demandez ce qui reste dans votre corps, et comment en prendre soin
 results-remember-tube-3 = { $emergency ->
     [none] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez votre numéro d’urgence
@@ -61,4 +61,4 @@ results-remember-bone-2 = Demandez si un adulte doit vous ramener chez vous
 results-remember-bone-3 = Fièvre, ou articulation chaude et gonflée : appelez votre équipe, même la nuit
 results-remember-womb-1 = **Avant :** vous ne devez pas être enceinte
 results-remember-womb-2 = Renseignez-vous sur un médicament contre la douleur. Vous pouvez dire « stop »
-results-remember-womb-3 = Fièvre, forte douleur ou beaucoup de saignements : appelez votre équipe
+results-remember-womb-3 = Fièvre, forte douleur ou saignements abondants : appelez votre équipe

@@ -29,14 +29,14 @@ safe-how-much-womb = Examen de l’utérus : 5 à 10 mois environ
 safe-how-much-heart = Examen du cœur : 2 à 3 ans environ
 safe-how-much-enema = Lavement baryté : 2 à 3 ans environ
 safe-how-much-stent = Stent au cœur : 5 ans environ
-safe-how-much-yours = Ce peut être moins ou plus pour vous. Demandez combien.
+safe-how-much-yours = Cela peut être moins ou plus pour vous. Demandez combien.
 
 ## safe/how-much-more
 safe-how-much-more = Les examens du cœur et les stents utilisent plus de radiations
 safe-how-much-more-nature = Temps qu’il faut à la nature pour vous donner autant de [radiations](radiation) :
 safe-how-much-more-heart = Examen du cœur : 2 à 3 ans environ
 safe-how-much-more-stent = Stent au cœur : 5 ans environ
-safe-how-much-more-yours = Ce sont des valeurs habituelles. Ce peut être beaucoup moins ou beaucoup plus pour vous. Demandez à votre médecin : « Combien vais-je en recevoir ? »
+safe-how-much-more-yours = Ce sont des valeurs habituelles. Cela peut être beaucoup moins ou beaucoup plus pour vous. Demandez à votre médecin : « Combien vais-je en recevoir ? »
 
 ## safe/ask-how-much
 safe-ask-how-much = Demandez combien de radiations vous recevez

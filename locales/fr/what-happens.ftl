@@ -64,7 +64,7 @@ what-happens-feel-barium = Baryum : un goût de craie, le ventre plein, des cra
 what-happens-feel-dye = Produit dans le sang : chaleur pendant quelques secondes
 what-happens-feel-needle = Aiguille : une brève piqûre, puis une pression
 what-happens-feel-womb = Examen de l’utérus : des crampes, un court moment
-what-happens-feel-tell = En cas de démangeaison, de gonflement ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
+what-happens-feel-tell = En cas de démangeaisons, de gonflement ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
 
 ## what-happens/finish
 what-happens-finish = Puis votre examen est terminé
@@ -78,7 +78,7 @@ what-happens-swallow-drink-drink = Puis vous buvez à petites gorgées du [baryu
 what-happens-swallow-drink-taste = Il a un goût de craie. Il aide à mieux voir certaines parties de votre corps.
 
 ## what-happens/swallow-table
-what-happens-swallow-table = Vous êtes debout, tournez, puis vous couchez
+what-happens-swallow-table = Vous êtes debout, vous vous tournez, vous vous couchez
 what-happens-swallow-table-stand = Vous vous tenez debout à la table de radiographie. Plus tard, elle peut basculer pour vous coucher.
 what-happens-swallow-table-turn = L’équipe vous demande de vous tourner, de bouger et de retenir votre souffle un court moment.
 what-happens-swallow-table-sit = Si vous ne pouvez pas rester debout, dites-le. Vous pouvez vous asseoir.
@@ -92,7 +92,7 @@ what-happens-swallow-pictures-press = Quelqu’un peut appuyer sur votre ventre 
 ## what-happens/swallow-feel
 what-happens-swallow-feel = Vous pouvez avoir le ventre plein
 what-happens-swallow-feel-full = Vous pouvez avoir le ventre plein ou un peu de nausée. La plupart des gens n’ont pas mal.
-what-happens-swallow-feel-tell = Si vous avalez de travers, ou en cas de démangeaison ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
+what-happens-swallow-feel-tell = Si vous avalez de travers, ou en cas de démangeaisons ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = Combien de temps cela dure
@@ -145,19 +145,19 @@ what-happens-heart-numb-elbow = Parfois, c’est au coude ou ailleurs.
 what-happens-heart-tube = Le tube va jusqu’au cœur
 what-happens-heart-tube-feel = À l’intérieur, vous ne sentez pas le tube.
 what-happens-heart-tube-watch = L’[appareil à rayons X](c-arm) tourne autour de vous et prend des images animées. L’équipe les regarde sur un écran.
-what-happens-heart-tube-tell = Si votre poitrine fait mal ou serre, dites-le à l’équipe **tout de suite**.
+what-happens-heart-tube-tell = Si la poitrine vous fait mal ou vous serre, dites-le à l’équipe **tout de suite**.
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Le produit montre comment le sang circule
 what-happens-heart-dye-warm = Le [produit de contraste](contrast-dye) entre par le tube. Vous pouvez sentir de la chaleur quelques secondes.
 what-happens-heart-dye-breath = Vous devrez peut-être retenir votre souffle.
 what-happens-heart-dye-stent = Si une [artère](artery) est étroite, on peut poser un [stent](stent).
-what-happens-heart-dye-tell = En cas de démangeaison, de gonflement ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
+what-happens-heart-dye-tell = En cas de démangeaisons, de gonflement ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
 
 ## what-happens/heart-rest
 what-happens-heart-rest = Le tube est retiré, et vous vous reposez
 what-happens-heart-rest-out = L’équipe retire le tube et appuie sur l’endroit ou pose un bracelet qui serre.
-what-happens-heart-rest-still = Vous vous reposez quelques heures. Ne bougez pas, comme on vous le dit.
+what-happens-heart-rest-still = Vous vous reposez quelques heures. Restez au lit sans bouger, comme on vous le dit.
 what-happens-heart-rest-tell = Si vous sentez l’endroit mouillé, ou si vous vous sentez mal, appelez à voix haute.
 what-happens-heart-rest-long = L’examen lui-même dure souvent 30 à 60 minutes.
 
@@ -171,26 +171,26 @@ what-happens-tube-ready-table = Vous vous couchez sur la table de radiographie. 
 what-happens-tube-in = Un tube fin entre
 what-happens-tube-in-place = Une aiguille et un tube fin (un [cathéter](catheter)) entrent à l’aine (pli en haut de la cuisse), au poignet, au coude ou ailleurs.
 what-happens-tube-in-watch = L’équipe regarde un écran. Avec le [produit de contraste](contrast-dye), vous pouvez sentir de la chaleur.
-what-happens-tube-in-tell = En cas de démangeaison, de douleur ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
+what-happens-tube-in-tell = En cas de démangeaisons, de douleur ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = On vous pose un stent, un drain ou une voie
+what-happens-tube-kind = On vous pose un stent, un drain ou une voie veineuse
 what-happens-tube-kind-stent = Un [stent](stent) : un ballon ouvre l’endroit étroit, le stent le tient ouvert
 what-happens-tube-kind-drain = Un drain : un tube souple laisse sortir le liquide en trop
 what-happens-tube-kind-line = Une voie veineuse : un tube souple apporte un médicament dans une grosse [veine](vein)
-what-happens-tube-kind-tight = Un stent au cœur peut serrer quelques secondes. Dites-le à l’équipe.
+what-happens-tube-kind-tight = Un stent au cœur peut serrer la poitrine quelques secondes. Dites-le à l’équipe.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Puis vous vous reposez
-what-happens-tube-rest-out = Pour un stent, le ballon et le cathéter ressortent. Le stent, le drain ou la voie reste.
-what-happens-tube-rest-still = Vous vous reposez, souvent des heures. Ne bougez pas, comme on vous le dit.
+what-happens-tube-rest-out = Pour un stent, le ballon et le cathéter ressortent. Le stent, le drain ou la voie veineuse reste.
+what-happens-tube-rest-still = Vous vous reposez, souvent des heures. Restez au lit sans bouger, comme on vous le dit.
 what-happens-tube-rest-tell = Si vous sentez l’endroit mouillé, ou si vous vous sentez mal, appelez à voix haute.
 what-happens-tube-rest-long = Poser un stent au cœur prend 30 minutes à 2 heures.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = Soit une aiguille entre dans une articulation
+what-happens-bone-numb = Une aiguille peut entrer dans une articulation
 what-happens-bone-numb-table = Vous vous couchez sur la table de radiographie. On nettoie et on insensibilise la peau. Cela pique quelques secondes.
-what-happens-bone-numb-pressure = Puis vous sentez une pression, ou l’[articulation](joint) qui se remplit.
+what-happens-bone-numb-pressure = Puis vous sentez une pression, ou l’[articulation](joint) comme pleine.
 what-happens-bone-numb-relax = Vous pouvez recevoir d’abord un médicament contre la douleur, un [sédatif](sedative) pour vous détendre, ou les deux.
 
 ## what-happens/bone-needle
@@ -198,10 +198,10 @@ what-happens-bone-needle = L’équipe voit où va l’aiguille
 what-happens-bone-needle-dye = Un peu de [produit de contraste](contrast-dye) montre si l’aiguille est au bon endroit.
 what-happens-bone-needle-move = L’équipe peut vous demander de bouger l’articulation.
 what-happens-bone-needle-long = Cela dure environ 15 à 30 minutes.
-what-happens-bone-needle-tell = En cas de démangeaison, de gonflement ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
+what-happens-bone-needle-tell = En cas de démangeaisons, de gonflement ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Soit on vous opère
+what-happens-bone-sleep = Ou bien on vous opère
 what-happens-bone-sleep-sleep = Vous dormez, ou une partie de votre corps est insensibilisée. L’équipe choisit avec vous.
 what-happens-bone-sleep-feel = Si vous ne dormez pas, vous pouvez sentir qu’on vous touche ou qu’on vous bouge. Si vous avez mal, dites-le à l’équipe **tout de suite**.
 
@@ -213,7 +213,7 @@ what-happens-bone-c-arm-staff = L’équipe porte des tabliers, car elle travail
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Puis vous vous reposez
-what-happens-bone-rest-needle = Après une aiguille, vous pouvez souvent rentrer chez vous le jour même. Reposez-vous là.
+what-happens-bone-rest-needle = Après la piqûre, vous pouvez souvent rentrer le jour même. Reposez-vous à la maison.
 what-happens-bone-rest-surgery = Après l’opération, vous allez en salle de réveil. Des infirmières veillent sur vous et vous donnent un médicament contre la douleur.
 what-happens-bone-rest-ask = Demandez : « Quand puis-je rentrer ? Que montrent les images ? »
 
@@ -237,7 +237,7 @@ what-happens-womb-pictures-long = L’examen dure environ 30 minutes.
 ## what-happens/womb-feel
 what-happens-womb-feel = Vous pouvez avoir des crampes
 what-happens-womb-feel-cramps = Elles ressemblent aux douleurs des règles, faibles ou fortes. Le plus souvent, elles passent vite.
-what-happens-womb-feel-faint = En cas de malaise, de démangeaison ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
+what-happens-womb-feel-faint = En cas de malaise, de démangeaisons ou de difficulté à respirer, dites-le à l’équipe **tout de suite**.
 what-happens-womb-feel-stop = Vous pouvez dire « stop ». Convenez d’un signe avant le début.
 
 ## what-happens/womb-finish

@@ -6,11 +6,11 @@ what-is-it-hint = Des radiographies animées, comme un film
 what-is-it-moves = Une radiographie qui bouge
 what-is-it-moves-photo = Une [radiographie](x-ray) ordinaire est comme une photo.
 what-is-it-moves-movie = La [fluoroscopie](fluoroscopy) est comme un film. Elle montre des parties de l’intérieur du corps en mouvement.
-what-is-it-moves-main = **Dire** à l’équipe comment va votre santé, et **demander** ce qui n’est pas clair : cela aide.
+what-is-it-moves-main = Il est utile de **dire** à l’équipe comment va votre santé, et de **demander** ce qui n’est pas clair.
 
 ## what-is-it/shows
 what-is-it-shows = Elle montre votre corps en action
-what-is-it-shows-lead = Sur un écran, l’équipe voit vos organes et vos tissus bouger, au moment même. Elle peut voir :
+what-is-it-shows-lead = Sur un écran, l’équipe voit vos organes et vos tissus bouger, en direct. Elle peut voir :
 what-is-it-shows-heart = Votre cœur et vos vaisseaux sanguins
 what-is-it-shows-digestion = Votre estomac et vos intestins qui digèrent
 what-is-it-shows-reproductive = Vos organes reproducteurs
@@ -51,7 +51,7 @@ what-is-it-tube-where = Vous venez dans un centre ou restez à l’hôpital.
 what-is-it-bone = Des images animées guident le travail sur vos os
 what-is-it-bone-surgery = Si on vous opère, le chirurgien voit l’intérieur de votre corps. Cela aide à réparer un os cassé ou à poser une [articulation](joint) artificielle (prothèse).
 what-is-it-bone-needle = Si une aiguille entre dans une articulation, l’équipe voit le bon endroit.
-what-is-it-bone-where = Vous venez pour la journée, ou restez à l’hôpital.
+what-is-it-bone-where = Vous pouvez venir pour la journée ou rester à l’hôpital.
 
 ## what-is-it/womb
 what-is-it-womb = Votre examen montre l’utérus et les trompes

@@ -1,6 +1,6 @@
 # The glossary: each word, and its meaning in at most 20 plain words.
 word-allergic-reaction = Réaction allergique
-word-allergic-reaction-meaning = Quand votre corps réagit mal à quelque chose : boutons, gonflement ou difficulté à respirer, par exemple.
+word-allergic-reaction-meaning = Quand votre corps réagit mal à quelque chose : éruption (boutons), gonflement ou difficulté à respirer, par exemple.
 
 word-artery = Artère
 word-artery-meaning = Vaisseau sanguin qui porte le sang du cœur vers d’autres parties du corps.

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = છાતીમાં દુખાવો
 after-emergency-breath = શ્વાસ લેવામાં તકલીફ, અથવા ચહેરા કે ગળા પર સોજો
 after-emergency-faint = બેભાન થઈ જવું
-after-emergency-stroke = ચહેરો લટકી પડવો, હાથમાં નબળાઈ, કે બોલવામાં તકલીફ
+after-emergency-stroke = ચહેરો એક બાજુ લટકી પડવો, એક હાથમાં નબળાઈ, કે બોલવામાં તકલીફ
 after-emergency-drive = રાહ ન જુઓ. જાતે ગાડી ન ચલાવો.
 
 ## after/emergency-more
@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] આમાંથી કંઈ પણ થાય તો **હમણાં જ** { $emergency } પર ફોન કરો:
 }
 after-emergency-more-bleed = લોહી, જે દબાવવા છતાં ન અટકે
-after-emergency-more-cold = હાથ કે પગ ઠંડો, ફિક્કો કે સુન્ન થઈ જવો (બહેર મારી જવો)
+after-emergency-more-cold = કોઈ હાથ કે પગ ઠંડો, ફિક્કો કે સુન્ન થઈ જવો (બહેર મારી જવો)
 after-emergency-more-belly = પેટમાં બહુ સખત દુખાવો
 after-emergency-more-blood = મળ નીકળવાની જગ્યાએથી તાજું લોહી
 after-emergency-more-how = ફોન પર કહો કે તમે ક્યાં છો.
@@ -47,8 +47,8 @@ after-barium-call-cough = બેરિયમ પીધા પછી ખાંસ
 ## after/catheter-site
 after-catheter-site = કેથેટરવાળી જગ્યા જોતાં રહો
 after-catheter-site-bleed = { $emergency ->
-    [none] લોહી નીકળે તો સૂઈ જાઓ અને જોરથી **દબાવો**. ન અટકે તો ઇમરજન્સી નંબર પર ફોન કરો.
-   *[other] લોહી નીકળે તો સૂઈ જાઓ અને જોરથી **દબાવો**. ન અટકે તો { $emergency } પર ફોન કરો.
+    [none] લોહી નીકળે તો આડાં પડો અને જોરથી **દબાવો**. ન અટકે તો ઇમરજન્સી નંબર પર ફોન કરો.
+   *[other] લોહી નીકળે તો આડાં પડો અને જોરથી **દબાવો**. ન અટકે તો { $emergency } પર ફોન કરો.
 }
 after-catheter-site-call = { $phone ->
     [none] આમાંથી કંઈ પણ થાય તો ટીમને **ફોન કરો**:
@@ -62,21 +62,21 @@ after-catheter-site-fever = તાવ
 ## after/site-care
 after-site-care = તે હાથ કે પગને આરામ આપો
 after-site-care-lift = ટીમ ન કહે ત્યાં સુધી ભારે વસ્તુઓ ન ઊંચકો.
-after-site-care-ask = પૂછો: હું ગાડી ક્યારે ચલાવું, ક્યારે નાહું અને ક્યારે કામ કરું? થોડા દિવસ લાગી શકે.
+after-site-care-ask = પૂછો: હું ક્યારે ગાડી ચલાવી શકું, નાહી શકું અને કામ કરી શકું? થોડા દિવસ લાગી શકે.
 after-site-care-usual = ભૂરો ડાઘ પડવો અને થોડો દુખાવો થવો સામાન્ય છે.
 
 ## after/home
-after-home-adult = સેડેટિવ પછી પુખ્ત વ્યક્તિ ઘરે લઈ જાય
+after-home-adult = સેડેટિવ પછી પુખ્ત વ્યક્તિ તમને ઘરે લઈ જાય
 after-home-must = [શાંત કરવાની દવા (સેડેટિવ)](sedative) પછી કોઈ પુખ્ત વ્યક્તિ તમને ઘરે લઈ જાય અને તમારી સાથે રહે તે **જરૂરી છે**.
-after-home-lead = 24 કલાક આ **ન** કરો:
-after-home-drive = ગાડી કે મશીન ચલાવવું
-after-home-alcohol = દારૂ પીવો
-after-home-sign = મહત્ત્વના કાગળો પર સહી કરવી
+after-home-lead = 24 કલાક સુધી:
+after-home-drive = ગાડી કે મશીન **ન** ચલાવો
+after-home-alcohol = દારૂ **ન** પીઓ
+after-home-sign = મહત્ત્વના કાગળો પર સહી **ન** કરો
 after-home-food = ટીમ કહે ત્યારે તમારો રોજનો ખોરાક અને દવાઓ ફરી શરૂ કરો.
 
 ## after/stent-home
 after-stent-home-if = સ્ટેન્ટ મુકાયો હોય તો તેને સાચવો
-after-stent-home-pills = લોહી જામતું અટકાવતી ગોળીઓ મળી હોય, તો હૃદય કે નસોના ડૉક્ટરના કહ્યા વિના બંધ **ન** કરો. તમારો [સ્ટેન્ટ](stent) બંધ થઈ શકે.
+after-stent-home-pills = લોહી જામતું અટકાવતી ગોળીઓ મળી હોય, તો હૃદય કે લોહીની નસોના ડૉક્ટરના કહ્યા વિના બંધ **ન** કરો. તમારો [સ્ટેન્ટ](stent) બંધ થઈ શકે.
 after-stent-home-card = સ્ટેન્ટ કાર્ડ સાથે રાખો. ઑપરેશન કે એમઆરઆઈ પહેલાં બતાવો.
 after-stent-home-ask = પૂછો: તે કાયમ રહેશે, કે કાઢવામાં આવશે?
 
@@ -114,7 +114,7 @@ after-bone-call-night = સાંધાના ઇન્ફેક્શનમા�
 ## after/womb-home
 after-womb-home = ઘરે પૅડ પહેરો
 after-womb-home-pad = ડાઈ બહાર આવે છે. તે ચીકણી અને થોડી લોહીવાળી હોઈ શકે.
-after-womb-home-bleeding = એક-બે દિવસ થોડું લોહી અને ચૂંક સામાન્ય છે.
+after-womb-home-bleeding = એક-બે દિવસ થોડું લોહી અને પેડુમાં ચૂંક સામાન્ય છે.
 after-womb-home-ask = પૂછો: હું ક્યારે નાહી શકું, તરી શકું અને જાતીય સંબંધ બાંધી શકું?
 
 ## after/womb-call

@@ -12,16 +12,16 @@ get-ready-depends-told = તમારા ડૉક્ટર તમને કહ�
 # Not ઉપવાસ: a religious fast allows some food and drink.
 get-ready-food-stop = ખાવા-પીવાનું ક્યારે બંધ કરવું તે પૂછો
 get-ready-food-team = ખાવાનું **અને** પીવાનું બંધ કરવું કે નહીં, અને ક્યારે, તે ટીમ કહેશે. આને [ખાલી પેટે રહેવું (ફાસ્ટિંગ)](fast) કહે છે.
-get-ready-food-team-bowel = ખાવાનું ક્યારે બંધ કરવું, અને આરપાર દેખાય એવાં પ્રવાહી, જેમ કે પાણી, **ક્યાં સુધી** પી શકાય, તે ટીમ કહેશે. બંધ કરવાને [ખાલી પેટે રહેવું (ફાસ્ટિંગ)](fast) કહે છે.
-get-ready-food-why = અમુક તપાસ માટે હોજરી ખાલી હોવી જોઈએ, જેથી તસવીરો ચોખ્ખી આવે.
-get-ready-food-why-swallow = હોજરી ખાલી હોવી જોઈએ, જેથી તસવીરો ચોખ્ખી આવે.
+get-ready-food-team-bowel = ખાવાનું ક્યારે બંધ કરવું, અને આરપાર દેખાય એવાં પ્રવાહી, જેમ કે પાણી, **ક્યાં સુધી** પી શકાય, તે ટીમ કહેશે. ત્યાર પછી કંઈ નહીં: તેને [ખાલી પેટે રહેવું (ફાસ્ટિંગ)](fast) કહે છે.
+get-ready-food-why = અમુક તપાસ માટે હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
+get-ready-food-why-swallow = હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
 get-ready-food-why-sedative = હોજરી ખાલી હોય તો [શાંત કરવાની દવા (સેડેટિવ)](sedative) વધારે સલામત છે.
 get-ready-food-sip = પૂછો: શું પાણી પી શકાય? શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
 get-ready-food-sugar = ડાયાબિટીસ હોય તો શુગર ઘટી જવા વિશે પૂછો.
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = બેરિયમ એનિમા પહેલાં આંતરડું ખાલી કરો
-get-ready-bowel-prep-why = આંતરડું ખાલી હોવું જોઈએ, જેથી તસવીરો ચોખ્ખી આવે.
+get-ready-bowel-prep-why = આંતરડું ખાલી હોવું જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
 get-ready-bowel-prep-lead = ટીમના કાગળમાં લખ્યું છે:
 get-ready-bowel-prep-liquids = માત્ર આરપાર દેખાય એવાં પ્રવાહી ક્યારે લેવાં, જેમ કે પાણી
 get-ready-bowel-prep-laxative = જુલાબ ક્યારે લેવો (તે આંતરડું ખાલી કરે છે)
@@ -44,12 +44,12 @@ get-ready-tell-us-baby = તમે ગર્ભવતી હો (ખાતરી
 get-ready-tell-us-reaction = તમને દમ (અસ્થમા) કે કોઈ પણ એલર્જી હોય, અથવા પહેલાં ક્યારેય [કોન્ટ્રાસ્ટ ડાઈ](contrast-dye)નું રિએક્શન આવ્યું હોય
 get-ready-tell-us-organs = તમને ડાયાબિટીસ, અથવા કિડની, હૃદય કે થાઇરોઇડની બીમારી હોય
 get-ready-tell-us-bleeding = તમને લોહી વહેવાની તકલીફ હોય, અથવા તમે લોહી પાતળું કરવાની દવા લેતાં હો
-get-ready-tell-us-why = તેનાથી તમારી તપાસ સલામત રહે છે.
+get-ready-tell-us-why = તેનાથી તમને સલામત રાખવામાં મદદ મળે છે.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ટીમને આ પણ જણાવો
 get-ready-tell-us-more-lead = તપાસ **પહેલાં** ટીમને જણાવો, જો:
-get-ready-tell-us-more-swallowing = તમને ગળવામાં તકલીફ પડતી હોય, કે ગળામાં અટકતું હોય
+get-ready-tell-us-more-swallowing = તમને ગળવામાં તકલીફ પડતી હોય, કે અંતરાશ જતી હોય
 get-ready-tell-us-more-bowel = તાજેતરમાં તમારું આંતરડું બંધ થઈ ગયું હોય કે તેનું ઑપરેશન થયું હોય
 get-ready-tell-us-more-stand = તમને ઊભા રહેવામાં, પડખું ફરવામાં કે ચત્તા સૂવામાં તકલીફ હોય
 get-ready-tell-us-more-infection = તમને તાવ કે ઇન્ફેક્શન હોય
@@ -64,12 +64,12 @@ get-ready-bone-ask-needle = સાંધામાં સોય હોય તો:
 ## get-ready/womb-when
 get-ready-womb-when = ગર્ભાશયની તપાસ માસિક પછી થાય છે
 get-ready-womb-when-days = તે માસિક પછીના દિવસોમાં થાય છે. તારીખ ટીમ આપે છે.
-get-ready-womb-when-must = તમે ગર્ભવતી ન હોવાં જોઈએ. પહેલાં ગર્ભનો ટેસ્ટ થઈ શકે.
+get-ready-womb-when-must = ગર્ભ હોય તો આ તપાસ કરી શકાય નહીં. પહેલાં ગર્ભનો ટેસ્ટ થઈ શકે.
 get-ready-womb-when-sex = તપાસ પહેલાં જાતીય સંબંધ વિશે કાગળમાં જે લખ્યું હોય તેમ કરો.
 
 ## get-ready/womb-before
 get-ready-womb-before = દુખાવાની દવા વિશે પૂછો
-get-ready-womb-before-pain = ચૂંક આવવી સામાન્ય છે. પહેલાં દુખાવાની દવા લેવી કે નહીં તે પૂછો. સાથે:
+get-ready-womb-before-pain = પેડુમાં ચૂંક આવવી સામાન્ય છે. પહેલાં દુખાવાની દવા લેવી કે નહીં તે પૂછો. સાથે:
 get-ready-womb-before-pad = ઘરે જવા માટે પૅડ લાવો
 get-ready-womb-before-toilet = પહેલાં ટોઇલેટ જઈ આવો
 get-ready-womb-before-who = રૂમમાં કોણ હશે તે પૂછો

@@ -45,7 +45,7 @@ picture-what-happens-dye-description = એક સ્ત્રી બેઠી �
 picture-what-happens-table = એક્સ-રે ટેબલ પર
 picture-what-happens-table-description = એક દર્દી એક્સ-રે ટેબલ પર સૂતા છે, કે તેની પાસે ઊભા છે. નાનાં ચિત્રો શરીર ફેરવવું, એક હાથ હલાવવો અને શ્વાસ રોકવો બતાવે છે.
 picture-what-happens-catheter = કેથેટર મૂકવું
-picture-what-happens-catheter-description = એક દર્દી ચોખ્ખી ચાદર નીચે સૂતો છે. ટીમ તેના સાથળના મૂળમાં પાતળી નળી નાખે છે. એક નાનું ચિત્ર બે જગ્યા બતાવે છે: સાથળનું મૂળ અને કોણી.
+picture-what-happens-catheter-description = એક દર્દી ચોખ્ખી ચાદર નીચે સૂતા છે. ટીમ તેમના સાથળના મૂળમાં પાતળી નળી નાખે છે. એક નાનું ચિત્ર બે જગ્યા બતાવે છે: સાથળનું મૂળ અને કોણી.
 picture-what-happens-finish = તપાસ પછી
 picture-what-happens-finish-description = એક દર્દી પથારીમાં આરામ કરે છે. ટેક્નોલોજિસ્ટ દર્દીની ખબર પૂછે છે. તમે પણ થોડી વાર આરામ કરી શકો.
 
@@ -80,7 +80,7 @@ picture-word-catheter = કેથેટર
 picture-word-catheter-description = એક લાંબી, પાતળી નળી. તેનો છેડો મોટો દોર્યો છે, જેથી દેખાય કે તે પોલી છે. તેમાંથી પ્રવાહી વહી શકે છે.
 picture-word-stent = સ્ટેન્ટ
 picture-word-stent-description = પહેલાં લોહીની એક નસ સાંકડી છે. પછી જાળીની એક નાની નળી, એટલે કે સ્ટેન્ટ, તેને ખુલ્લી રાખે છે, જેથી લોહી વહી શકે.
-picture-word-iv-line = આઈવી લાઇન (બાટલો)
+picture-word-iv-line = આઈવી લાઇન (બાટલાની નળી)
 picture-word-iv-line-description = પ્રવાહીની થેલીમાંથી એક પાતળી નળી હાથની નસમાં જાય છે. પ્રવાહી સીધું તમારા લોહીમાં જાય છે.
 picture-word-lead-apron = સીસા (લેડ)ના એપ્રન
 picture-word-lead-apron-description = દર્દીએ પેટના નીચેના ભાગ પર સીસાનો ટૂંકો એપ્રન પહેર્યો છે. ટેક્નોલોજિસ્ટે લાંબો એપ્રન પહેર્યો છે. સીસું એક્સ-રેને રોકે છે.
@@ -93,7 +93,7 @@ picture-doses-description = દરેક પટ્ટી બતાવે છે 
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = તરત મદદ માટે ફોન કરો
-picture-after-emergency-description = એક દર્દી એમ્બ્યુલન્સ બોલાવે છે. ચાર ચિત્રો બતાવે છે કે ક્યારે: છાતીમાં દુખાવો, સૂજેલા ચહેરા સાથે શ્વાસની તકલીફ, બેભાન થવું, અને લટકી પડેલો ચહેરો તથા નબળો હાથ.
+picture-after-emergency-description = એક દર્દી એમ્બ્યુલન્સ બોલાવે છે. ચાર ચિત્રો બતાવે છે કે ક્યારે: છાતીમાં દુખાવો, સૂજેલા ચહેરા સાથે શ્વાસની તકલીફ, બેભાન થવું, અને એક બાજુ લટકી પડેલો ચહેરો તથા નબળો હાથ.
 picture-after-emergency-more = મદદ બોલાવવાનાં બીજાં કારણો
 picture-after-emergency-more-description = એક દર્દી એમ્બ્યુલન્સ બોલાવે છે. એક ચિત્રમાં હાથ લોહી નીકળતી જગ્યાને દબાવે છે. બીજામાં એક પગ ઠંડો અને ફિક્કો છે.
 picture-after-remember = યાદ રાખવાની ત્રણ વાતો
@@ -101,7 +101,7 @@ picture-after-remember-description = એક દર્દી ત્રણ વા�
 picture-after-stent-card = તમારું સ્ટેન્ટ કાર્ડ સાચવો
 picture-after-stent-card-description = એક પુરુષ પાકીટમાં કાર્ડ મૂકે છે. કાર્ડ પર સ્ટેન્ટ અને હૃદય દોર્યાં છે. તમારું કાર્ડ સાથે રાખો.
 picture-after-womb = ગર્ભાશયની તપાસ પછી આરામ
-picture-after-womb-description = એક સ્ત્રી પેટ પર ગરમ પાણીની થેલી રાખીને સોફા પર આરામ કરે છે. ટેબલ પર પૅડ છે. તેને ચૂંક આવી શકે અને થોડું લોહી પડી શકે.
+picture-after-womb-description = એક સ્ત્રી પેટ પર ગરમ પાણીની થેલી રાખીને સોફા પર આરામ કરે છે. ટેબલ પર પૅડ છે. તેને પેડુમાં ચૂંક આવી શકે અને થોડું લોહી પડી શકે.
 picture-get-ready-bowel = આરપાર દેખાતાં પ્રવાહી, ખાલી આંતરડું
 picture-get-ready-bowel-description = પાણી, આરપાર દેખાય એવો સૂપ અને ચા ચાલે. ખોરાકની પ્લેટ પર ચોકડી છે. પાણીમાં ઓગાળેલો પાઉડર તપાસ પહેલાં આંતરડું ખાલી કરે છે.
 picture-safe-child = મા કે બાપ પાસે રહે છે

@@ -31,14 +31,14 @@ what-happens-drink-clearer = તેનાથી શરીરના ભાગો 
 ## what-happens/dye
 what-happens-dye = કોન્ટ્રાસ્ટ ડાઈ બીજી રીતે મળી શકે
 what-happens-dye-lead = જો [કોન્ટ્રાસ્ટ ડાઈ](contrast-dye) પીવાની ન હોય, તો તે આ રીતે આપી શકાય:
-what-happens-dye-iv = [આઈવી લાઇન (બાટલો)](iv-line)થી, નસમાં
+what-happens-dye-iv = [આઈવી લાઇન (બાટલાની નળી)](iv-line)થી, નસમાં
 what-happens-dye-enema = [એનિમા](enema)થી, મળાશય (આંતરડાના છેલ્લા ભાગ)માં
 what-happens-dye-needle = સોયથી, સાંધામાં
 what-happens-dye-womb = પાતળી નળીથી, ગર્ભાશયમાં
 
 ## what-happens/table
 what-happens-table = એક્સ-રે ટેબલ પર ટીમ મદદ કરે છે
-what-happens-table-lead = તમે એક્સ-રે ટેબલ પર સૂઓ છો અથવા તેની પાસે ઊભાં રહો છો. ટીમ તમને કહી શકે કે:
+what-happens-table-lead = તમે એક્સ-રે ટેબલ પર આડાં પડો છો અથવા તેની પાસે ઊભાં રહો છો. ટીમ તમને કહી શકે કે:
 what-happens-table-turn = તમારું શરીર ફેરવો
 what-happens-table-move = શરીરનો કોઈ એક ભાગ હલાવો
 what-happens-table-breath = થોડી વાર શ્વાસ રોકી રાખો
@@ -60,8 +60,8 @@ what-happens-pictures-hours = થોડા કલાક (નાનું આં�
 what-happens-feel = તમને શું લાગી શકે
 what-happens-feel-barium = બેરિયમ: ચાક જેવો સ્વાદ, પેટ ભરેલું, ચૂંક
 what-happens-feel-dye = લોહીમાં ડાઈ: થોડી સેકન્ડ ગરમાવો
-what-happens-feel-needle = સોય: જરા ચટકો, પછી દબાણ
-what-happens-feel-womb = ગર્ભાશયની તપાસ: થોડી વાર ચૂંક
+what-happens-feel-needle = સોય: જરા વાર ચટકો, પછી દબાણ
+what-happens-feel-womb = ગર્ભાશયની તપાસ: થોડી વાર પેડુમાં ચૂંક
 what-happens-feel-tell = ખંજવાળ કે સોજો આવે, કે શ્વાસ બરાબર ન લેવાય, તો ટીમને **તરત** જણાવો.
 
 ## what-happens/finish
@@ -76,8 +76,8 @@ what-happens-swallow-drink-drink = પછી તમે ઘૂંટડે ઘૂ
 what-happens-swallow-drink-taste = તેનો સ્વાદ ચાક જેવો હોય છે. તેનાથી શરીરના ભાગો સહેલાઈથી દેખાય છે.
 
 ## what-happens/swallow-table
-what-happens-swallow-table = તમે ઊભાં રહો, ફરો અને સૂઓ છો
-what-happens-swallow-table-stand = તમે એક્સ-રે ટેબલ પાસે ઊભાં રહો છો. પછી ટેબલ નમી શકે, જેથી તમે સૂઈ જાઓ.
+what-happens-swallow-table = તમે ઊભાં રહો, ફરો અને આડાં પડો છો
+what-happens-swallow-table-stand = તમે એક્સ-રે ટેબલ પાસે ઊભાં રહો છો. પછી ટેબલ નમી શકે, જેથી તમે આડાં પડો.
 what-happens-swallow-table-turn = ટીમ તમને ફરવાનું, હલવાનું અને થોડી વાર શ્વાસ રોકવાનું કહે છે.
 what-happens-swallow-table-sit = ઊભાં ન રહી શકો તો કહો. તમે બેસી શકો.
 
@@ -90,7 +90,7 @@ what-happens-swallow-pictures-press = બેરિયમ ફેલાવવા �
 ## what-happens/swallow-feel
 what-happens-swallow-feel = પેટ ભરેલું લાગી શકે
 what-happens-swallow-feel-full = પેટ ભરેલું લાગી શકે કે થોડા ઊબકા આવી શકે. મોટા ભાગના લોકોને દુખાવો થતો નથી.
-what-happens-swallow-feel-tell = ગળામાં અટકે, ખંજવાળ આવે, કે શ્વાસ બરાબર ન લેવાય, તો ટીમને **તરત** જણાવો.
+what-happens-swallow-feel-tell = અંતરાશ જાય, ખંજવાળ આવે, કે શ્વાસ બરાબર ન લેવાય, તો ટીમને **તરત** જણાવો.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = કેટલો સમય લાગે છે
@@ -100,7 +100,7 @@ what-happens-swallow-long-home = પછી ઘણી વાર તમે ખા�
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = તમને બેરિયમ એનિમા અપાય છે
-what-happens-bowel-tube-side = તમે એક્સ-રે ટેબલ પર પડખે સૂઓ છો. પહેલી તસવીરમાં દેખાય છે કે આંતરડું ખાલી છે કે નહીં.
+what-happens-bowel-tube-side = તમે એક્સ-રે ટેબલ પર પડખે આડાં પડો છો. પહેલી તસવીરમાં દેખાય છે કે આંતરડું ખાલી છે કે નહીં.
 what-happens-bowel-tube-tube = એક નાની નળી મળાશય (આંતરડાના છેલ્લા ભાગ)માં જાય છે. આ [એનિમા](enema) છે.
 what-happens-bowel-tube-balloon = એક નાનો ફુગ્ગો નળીને પકડી રાખી શકે.
 
@@ -119,7 +119,7 @@ what-happens-bowel-turn-tip = ટેબલ નમી શકે. કોઈ તમ
 what-happens-bowel-pictures = ટીમ સ્ક્રીન પર જુએ છે
 what-happens-bowel-pictures-scanner = ડૉક્ટર કે [ટેક્નોલોજિસ્ટ (ટેકનિશિયન)](technologist) એક્સ-રે સ્કૅનરથી ચાલતી તસવીરો લે છે.
 what-happens-bowel-pictures-long = તપાસમાં આશરે 30થી 60 મિનિટ લાગે છે.
-what-happens-bowel-pictures-shot = આંતરડું ઢીલું કરવા ઇન્જેક્શન અપાઈ શકે. તો ગાડી ક્યારે ચલાવી શકાય તે પૂછો.
+what-happens-bowel-pictures-shot = આંતરડાને આરામ આપવા ઇન્જેક્શન અપાઈ શકે. અપાય તો ગાડી ક્યારે ચલાવી શકાય તે પૂછો.
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = પછી તમે ટોઇલેટ જાઓ છો
@@ -129,9 +129,9 @@ what-happens-bowel-toilet-home = ઘણી વાર તમે ખાઈ-પી 
 
 ## what-happens/heart-ready
 what-happens-heart-ready = ટીમ તમને શાંત રહેવામાં મદદ કરે છે
-what-happens-heart-ready-line = તમારા હાથમાં [આઈવી લાઇન (બાટલો)](iv-line) મુકાય છે. છાતી પર ચોંટાડેલી પટ્ટીઓ હૃદયના ધબકારા બતાવે છે.
+what-happens-heart-ready-line = તમારા હાથમાં [આઈવી લાઇન (બાટલાની નળી)](iv-line) મુકાય છે. છાતી પર ચોંટાડેલી પટ્ટીઓ હૃદયના ધબકારા બતાવે છે.
 what-happens-heart-ready-relax = દુખાવાની દવા, આરામ માટે [શાંત કરવાની દવા (સેડેટિવ)](sedative), કે બંને મળી શકે. તમે જાગતાં રહો છો.
-what-happens-heart-ready-table = તમે એક્સ-રે ટેબલ પર સૂઓ છો.
+what-happens-heart-ready-table = તમે એક્સ-રે ટેબલ પર આડાં પડો છો.
 
 ## what-happens/heart-numb
 what-happens-heart-numb = તમારું કાંડું કે સાથળનું મૂળ સુન્ન કરાય છે
@@ -155,15 +155,15 @@ what-happens-heart-dye-tell = ખંજવાળ કે સોજો આવે, 
 ## what-happens/heart-rest
 what-happens-heart-rest = નળી નીકળે છે, અને તમે આરામ કરો છો
 what-happens-heart-rest-out = ટીમ નળી કાઢીને તે જગ્યાને દબાવે છે કે પટ્ટો બાંધે છે.
-what-happens-heart-rest-still = તમે થોડા કલાક આરામ કરો છો. કહ્યા પ્રમાણે હલ્યા વિના સૂઈ રહો.
+what-happens-heart-rest-still = તમે થોડા કલાક આરામ કરો છો. કહ્યા પ્રમાણે હલ્યા વિના આડાં પડી રહો.
 what-happens-heart-rest-tell = તે જગ્યા ભીની લાગે, કે તબિયત બગડે, તો બૂમ પાડો.
 what-happens-heart-rest-long = માત્ર તપાસમાં ઘણી વાર 30થી 60 મિનિટ લાગે છે.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = ટીમ તમને તૈયાર કરે છે
-what-happens-tube-ready-line = તમને [આઈવી લાઇન (બાટલો)](iv-line) મુકાય છે. ચામડી ચોખ્ખી અને સુન્ન કરાય છે. જરા ચટકે છે.
+what-happens-tube-ready-line = તમને [આઈવી લાઇન (બાટલાની નળી)](iv-line) મુકાય છે. ચામડી ચોખ્ખી અને સુન્ન કરાય છે. જરા ચટકે છે.
 what-happens-tube-ready-relax = દુખાવાની દવા, આરામ માટે [શાંત કરવાની દવા (સેડેટિવ)](sedative), કે બંને મળી શકે. અમુક લોકો ઊંઘી જાય છે.
-what-happens-tube-ready-table = તમે એક્સ-રે ટેબલ પર સૂઓ છો. શ્વાસ રોકી રાખવો પડી શકે.
+what-happens-tube-ready-table = તમે એક્સ-રે ટેબલ પર આડાં પડો છો. શ્વાસ રોકી રાખવો પડી શકે.
 
 ## what-happens/tube-in
 what-happens-tube-in = એક પાતળી નળી અંદર જાય છે
@@ -176,18 +176,18 @@ what-happens-tube-kind = તમને સ્ટેન્ટ, ડ્રેન ક
 what-happens-tube-kind-stent = [સ્ટેન્ટ](stent): ફુગ્ગો સાંકડી જગ્યા ખોલે છે, સ્ટેન્ટ તેને ખુલ્લી રાખે છે
 what-happens-tube-kind-drain = ડ્રેન: એક નરમ નળી વધારાનું પ્રવાહી બહાર કાઢે છે
 what-happens-tube-kind-line = લાઇન: એક નરમ નળી દવાને મોટી [નસ](vein)માં પહોંચાડે છે
-what-happens-tube-kind-tight = હૃદયના સ્ટેન્ટમાં થોડી સેકન્ડ ભીંસ લાગી શકે. ટીમને જણાવો.
+what-happens-tube-kind-tight = હૃદયના સ્ટેન્ટમાં થોડી સેકન્ડ છાતીમાં ભીંસ લાગી શકે. ટીમને જણાવો.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = પછી તમે આરામ કરો છો
 what-happens-tube-rest-out = સ્ટેન્ટ હોય તો ફુગ્ગો અને કેથેટર બહાર આવે છે. સ્ટેન્ટ, ડ્રેન કે લાઇન અંદર રહે છે.
-what-happens-tube-rest-still = તમે આરામ કરો છો, ઘણી વાર થોડા કલાક. કહ્યા પ્રમાણે હલ્યા વિના સૂઈ રહો.
+what-happens-tube-rest-still = તમે આરામ કરો છો, ઘણી વાર થોડા કલાક. કહ્યા પ્રમાણે હલ્યા વિના આડાં પડી રહો.
 what-happens-tube-rest-tell = તે જગ્યા ભીની લાગે, કે તબિયત બગડે, તો બૂમ પાડો.
 what-happens-tube-rest-long = હૃદયના સ્ટેન્ટમાં 30 મિનિટથી 2 કલાક લાગે છે.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = કાં તો સાંધામાં સોય મુકાય છે
-what-happens-bone-numb-table = તમે એક્સ-રે ટેબલ પર સૂઓ છો. ચામડી ચોખ્ખી અને સુન્ન કરાય છે. થોડી સેકન્ડ ચટકે છે.
+what-happens-bone-numb = સાંધામાં સોય મુકાય તો
+what-happens-bone-numb-table = તમે એક્સ-રે ટેબલ પર આડાં પડો છો. ચામડી ચોખ્ખી અને સુન્ન કરાય છે. થોડી સેકન્ડ ચટકે છે.
 what-happens-bone-numb-pressure = પછી દબાણ લાગે છે, કે [સાંધો](joint) ભરેલો લાગે છે.
 what-happens-bone-numb-relax = પહેલાં દુખાવાની દવા, આરામ માટે [શાંત કરવાની દવા (સેડેટિવ)](sedative), કે બંને મળી શકે.
 
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = આશરે 15થી 30 મિનિટ લા�
 what-happens-bone-needle-tell = ખંજવાળ કે સોજો આવે, કે શ્વાસ બરાબર ન લેવાય, તો ટીમને **તરત** જણાવો.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = અથવા તમારું ઑપરેશન થાય છે
+what-happens-bone-sleep = ઑપરેશન થાય તો
 what-happens-bone-sleep-sleep = તમે ઊંઘો છો, કે શરીરનો એક ભાગ સુન્ન કરાય છે. ટીમ તમારી સાથે મળીને નક્કી કરે છે.
 what-happens-bone-sleep-feel = જાગતાં હો તો સ્પર્શ કે હલનચલન લાગી શકે. દુખે તો ટીમને **તરત** જણાવો.
 
@@ -216,7 +216,7 @@ what-happens-bone-rest-surgery = ઑપરેશન પછી તમને ર�
 what-happens-bone-rest-ask = પૂછો: હું ઘરે ક્યારે જઈ શકું? તસવીરોમાં શું દેખાય છે?
 
 ## what-happens/womb-lie
-what-happens-womb-lie = તમે એક્સ-રે ટેબલ પર સૂઓ છો
+what-happens-womb-lie = તમે એક્સ-રે ટેબલ પર આડાં પડો છો
 what-happens-womb-lie-like = તે સ્ત્રીઓના ડૉક્ટર કરે તેવી તપાસ છે.
 what-happens-womb-lie-lie = તમે ચત્તાં સૂઈને ઘૂંટણ વાળો છો.
 what-happens-womb-lie-open = એક સાધન યોનિને ખુલ્લી રાખે છે. ગર્ભાશયનું મુખ ચોખ્ખું કરાય છે.
@@ -233,13 +233,13 @@ what-happens-womb-pictures-turn = ટીમ તમને ફરવાનું �
 what-happens-womb-pictures-long = તપાસમાં આશરે 30 મિનિટ લાગે છે.
 
 ## what-happens/womb-feel
-what-happens-womb-feel = તમને ચૂંક આવી શકે
+what-happens-womb-feel = તમને પેડુમાં ચૂંક આવી શકે
 what-happens-womb-feel-cramps = તે માસિકના દુખાવા જેવી હોય છે, ઓછી કે વધારે. મોટે ભાગે જલદી ઓછી થાય છે.
-what-happens-womb-feel-faint = ચક્કર આવે, ખંજવાળ આવે, કે શ્વાસ બરાબર ન લેવાય, તો ટીમને **તરત** જણાવો.
+what-happens-womb-feel-faint = બેભાન થઈ જવાશે એવું લાગે, ખંજવાળ આવે, કે શ્વાસ બરાબર ન લેવાય, તો ટીમને **તરત** જણાવો.
 what-happens-womb-feel-stop = તમે “થોભો” કહી શકો. શરૂ થાય તે પહેલાં એક ઇશારો નક્કી કરો.
 
 ## what-happens/womb-finish
 what-happens-womb-finish = પછી તમારી તપાસ પૂરી થાય છે
-what-happens-womb-finish-out = ટીમ નળી કાઢી લે છે. સારું લાગે ત્યાં સુધી આરામ કરો.
+what-happens-womb-finish-out = ટીમ નળી કાઢી લે છે. સારું ન લાગે ત્યાં સુધી આરામ કરો.
 what-happens-womb-finish-pad = ડાઈ બહાર આવે છે. પૅડ પહેરો.
 what-happens-womb-finish-ask = પૂછો: ઘરે મારે શું કરવું? મદદ જોઈએ તો કોને ફોન કરવો?

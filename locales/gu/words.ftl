@@ -23,7 +23,7 @@ word-enema-meaning = મળાશય, એટલે કે આંતરડાન�
 
 # Not ઉપવાસ: a religious fast allows some food and drink.
 word-fast = ખાલી પેટે રહેવું (ફાસ્ટિંગ)
-word-fast-meaning = નક્કી કરેલા સમય સુધી કંઈ ન ખાવું અને કંઈ ન પીવું.
+word-fast-meaning = જેટલો સમય કહેવાય તેટલો સમય કંઈ ન ખાવું અને કંઈ ન પીવું.
 
 word-fluoroscopy = ફ્લોરોસ્કોપી
 word-fluoroscopy-meaning = વીડિયો જેવો એક જાતનો એક્સ-રે. તે શરીરની અંદરના ભાગોનું હલનચલન બતાવે છે.
@@ -31,7 +31,7 @@ word-fluoroscopy-meaning = વીડિયો જેવો એક જાતન�
 word-hysterosalpingogram = હિસ્ટેરોસાલ્પિંગોગ્રામ (એચએસજી)
 word-hysterosalpingogram-meaning = સ્ત્રીનાં પ્રજનન અંગો (જેમ કે ગર્ભાશય)ની એક્સ-રે તપાસ.
 
-word-iv-line = આઈવી લાઇન (બાટલો)
+word-iv-line = આઈવી લાઇન (બાટલાની નળી)
 word-iv-line-meaning = એક પાતળી નળી, જે પ્રવાહીને સીધું નસમાં પહોંચાડે છે.
 
 word-joint = સાંધો
@@ -56,8 +56,8 @@ word-stent-meaning = એક નાની નળી, જે લોહીની �
 
 word-technologist = ટેક્નોલોજિસ્ટ (ટેકનિશિયન)
 word-technologist-meaning = એવી વ્યક્તિ જેમને એક્સ-રે લેવાની તાલીમ મળી છે. ટીમના સભ્ય.
-word-vein = નસ
-word-vein-meaning = એવી નસ જે લોહીને પાછું હૃદય સુધી લઈ જાય છે.
+word-vein = નસ (વેઇન)
+word-vein-meaning = લોહીની એવી નસ જે લોહીને પાછું હૃદય સુધી લઈ જાય છે.
 
 word-x-ray = એક્સ-રે
 word-x-ray-meaning = કિરણો, જેનાથી શરીરની અંદરની તસવીર બને છે. તે એક જાતનું રેડિયેશન છે.

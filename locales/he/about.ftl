@@ -8,14 +8,14 @@ about-what-advice = הוא לא בא במקום העצות של הצוות המ�
 
 ## about/not
 about-not = מה המדריך הזה לא עושה
-about-not-lead = המדריך הזה לא:
-about-not-diagnosis = מגלה ממה אתם סובלים
-about-not-advice = נותן עצות אישיות לכם
-about-not-know = יודע מי אתם
-about-not-store = שומר מידע עליכם
+about-not-lead = המדריך הזה:
+about-not-diagnosis = לא מגלה ממה אתם סובלים
+about-not-advice = לא נותן לכם עצות אישיות
+about-not-know = לא יודע מי אתם
+about-not-store = לא שומר מידע עליכם
 
 ## about/source
-about-source = מניין העובדות
+about-source = מאיפה המידע
 # Print the name as it stands.
 about-source-credit = מקור: MedlinePlus, National Library of Medicine
 about-source-others = עובדות אחרות לקוחות מארגוני בריאות וממחקרים. כל המקורות רשומים בדפים האחרונים.

@@ -34,7 +34,7 @@ after-barium-stools = הצואה עשויה להיות בהירה במשך כמ�
 after-barium-tell = ספרו לצוות אם יש לכם עצירות (קושי ביציאות) יותר מיומיים.
 
 ## after/barium-call
-after-barium-call = אחרי בריום, התקשרו על הסימנים האלה
+after-barium-call = אחרי בריום: מתי להתקשר
 after-barium-call-lead = { $phone ->
     [none] **התקשרו** לצוות אם יש:
    *[other] **התקשרו** לצוות ({ $phone }) אם יש:
@@ -68,20 +68,20 @@ after-site-care-usual = סימן כחול וקצת כאב הם דבר רגיל.
 ## after/home
 after-home-adult = אחרי תרופת הרגעה, מבוגר לוקח אתכם הביתה
 after-home-must = אחרי [תרופת הרגעה](sedative) (טשטוש), מבוגר **חייב** לקחת אתכם הביתה ולהישאר איתכם.
-after-home-lead = במשך 24 שעות **אסור**:
-after-home-drive = לנהוג או להפעיל מכונות
-after-home-alcohol = לשתות אלכוהול
-after-home-sign = לחתום על מסמכים חשובים
+after-home-lead = במשך 24 שעות:
+after-home-drive = **אל** תנהגו ואל תפעילו מכונות
+after-home-alcohol = **אל** תשתו אלכוהול
+after-home-sign = **אל** תחתמו על מסמכים חשובים
 after-home-food = חזרו לאוכל הרגיל ולתרופות הרגילות שלכם כשהצוות יאמר לכם.
 
 ## after/stent-home
 after-stent-home-if = אם קיבלתם סטנט, שמרו עליו
 after-stent-home-pills = אם קיבלתם כדורים נגד קרישים, **אל** תפסיקו אותם אלא אם רופא הלב או רופא כלי הדם שלכם אומר. [הסטנט](stent) עלול להיסתם.
-after-stent-home-card = שאו איתכם את כרטיס הסטנט. הראו אותו לפני ניתוח או MRI.
+after-stent-home-card = החזיקו תמיד איתכם את כרטיס הסטנט. הראו אותו לפני ניתוח או MRI.
 after-stent-home-ask = שאלו: הוא נשאר לתמיד, או יוצא?
 
 ## after/tube-home
-after-tube-home = טפלו בנקז או בצינור לווריד
+after-tube-home = שמרו על הנקז או על הצינורית לתרופות
 after-tube-home-pull = אל תמשכו בו. אם הוא יוצא, אל תדחפו אותו בחזרה. התקשרו לצוות.
 after-tube-home-dry = שמרו על המקום נקי ויבש.
 after-tube-home-lead = { $phone ->
@@ -100,7 +100,7 @@ after-bone-home-sore = המפרק יכול להיות בלי תחושה, ואז 
 after-bone-home-sugar = אם יש לכם סוכרת: זריקת סטרואידים (קורטיזון) יכולה להעלות את הסוכר.
 
 ## after/bone-call
-after-bone-call = אחרי ניתוח או מחט, התקשרו על אלה
+after-bone-call = אחרי ניתוח או מחט: מתי להתקשר
 after-bone-call-lead = { $phone ->
     [none] **התקשרו** לצוות אם יש:
    *[other] **התקשרו** לצוות ({ $phone }) אם יש:
@@ -115,10 +115,10 @@ after-bone-call-night = זיהום במפרק לא יכול לחכות. בקשו
 after-womb-home = בבית, שימי תחבושת היגיינית
 after-womb-home-pad = חומר הניגוד יוצא. הוא יכול להיות דביק ועם מעט דם.
 after-womb-home-bleeding = דימום קל והתכווצויות הם דבר שכיח במשך יום או יומיים.
-after-womb-home-ask = שאלי: מתי מותר לי להתרחץ, לשחות ולקיים יחסי מין?
+after-womb-home-ask = שאלי: מתי מותר לי לטבול באמבטיה, לשחות ולקיים יחסי מין?
 
 ## after/womb-call
-after-womb-call = אחרי בדיקת הרחם, התקשרי על אלה
+after-womb-call = אחרי בדיקת הרחם: מתי להתקשר
 after-womb-call-lead = { $phone ->
     [none] **התקשרי** לצוות אם יש:
    *[other] **התקשרי** לצוות ({ $phone }) אם יש:

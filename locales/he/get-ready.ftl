@@ -11,16 +11,16 @@ get-ready-depends-told = הרופא יאמר לכם מה לעשות. לא בטו
 ## get-ready/food
 get-ready-food-stop = שאלו מתי להפסיק לאכול ולשתות
 get-ready-food-team = הצוות אומר לכם אם ומתי להפסיק לאכול **וגם** לשתות. זה נקרא [צום](fast).
-get-ready-food-team-bowel = הצוות אומר לכם מתי להפסיק לאכול, **ועד מתי** מותר לשתות נוזלים צלולים, כמו מים. ההפסקה נקראת [צום](fast).
-get-ready-food-why = בבדיקות מסוימות הקיבה צריכה להיות ריקה, כדי שהתמונות יהיו ברורות.
-get-ready-food-why-swallow = הקיבה צריכה להיות ריקה, כדי שהתמונות יהיו ברורות.
+get-ready-food-team-bowel = הצוות אומר לכם מתי להפסיק לאכול, **ועד מתי** מותר לשתות נוזלים צלולים, כמו מים; אחר כך לא שותים כלום. ההפסקה נקראת [צום](fast).
+get-ready-food-why = בבדיקות מסוימות הקיבה חייבת להיות ריקה, כדי שהתמונות יהיו ברורות.
+get-ready-food-why-swallow = הקיבה חייבת להיות ריקה, כדי שהתמונות יהיו ברורות.
 get-ready-food-why-sedative = [תרופת הרגעה](sedative) בטוחה יותר כשהקיבה ריקה.
 get-ready-food-sip = שאלו: מותר לי לשתות מים? מותר לי לקחת כדורים עם לגימה קטנה?
 get-ready-food-sugar = אם יש לכם סוכרת, שאלו מה לעשות אם הסוכר יורד.
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = לפני חוקן בריום, רוקנו את המעי
-get-ready-bowel-prep-why = המעי צריך להיות ריק, כדי שהתמונות יהיו ברורות.
+get-ready-bowel-prep-why = המעי חייב להיות ריק, כדי שהתמונות יהיו ברורות.
 get-ready-bowel-prep-lead = בדף מהצוות כתוב:
 get-ready-bowel-prep-liquids = מתי לשתות רק נוזלים צלולים, כמו מים
 get-ready-bowel-prep-laxative = מתי לקחת תרופה משלשלת (היא מרוקנת את המעי)
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = היריון (גם אם לא בטוח) או הנקה
 get-ready-tell-us-reaction = אסתמה, כל אלרגיה, או תגובה בעבר [לחומר ניגוד](contrast-dye)
 get-ready-tell-us-organs = סוכרת, או מחלה של הכליות, הלב או בלוטת התריס
 get-ready-tell-us-bleeding = בעיות דימום, או מדלל דם שאתם לוקחים
-get-ready-tell-us-why = כך הבדיקה שלכם בטוחה.
+get-ready-tell-us-why = זה עוזר לשמור עליכם.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ספרו לצוות גם על אלה
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = פעלי לפי מה שכתוב בדף על יחסי �
 
 ## get-ready/womb-before
 get-ready-womb-before = שאלי על תרופה נגד כאב
-get-ready-womb-before-pain = התכווצויות הן דבר שכיח. שאלי אם כדאי לקחת קודם תרופה נגד כאב. וגם:
+get-ready-womb-before-pain = התכווצויות הן דבר שכיח. שאלי אם צריך לקחת קודם תרופה נגד כאב. וגם:
 get-ready-womb-before-pad = הביאי תחבושת היגיינית לדרך הביתה
 get-ready-womb-before-toilet = לכי קודם לשירותים
 get-ready-womb-before-who = שאלי מי יהיה בחדר

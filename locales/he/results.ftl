@@ -12,8 +12,8 @@ results-who = רופא מפענח את התמונות שלכם
 results-who-reads = [רדיולוג](radiologist) מפענח את התמונות שלכם.
 results-who-more = ייתכן שרופא מומחה יצטרך לראות את התוצאות, או שתצטרכו עוד בדיקות. זה יכול לעזור לגלות מה הבעיה.
 results-who-late = { $phone ->
-    [none] אין חדש עד היום שאמרו לכם? התקשרו לצוות.
-   *[other] אין חדש עד היום שאמרו לכם? התקשרו לצוות: { $phone }.
+    [none] לא קיבלתם תשובה במועד שאמרו לכם? התקשרו לצוות.
+   *[other] לא קיבלתם תשובה במועד שאמרו לכם? התקשרו לצוות: { $phone }.
 }
 
 ## results/ask
@@ -33,7 +33,7 @@ results-remember-general-3 = { $emergency ->
    *[other] כאב בחזה או קושי לנשום בבית: התקשרו ל-{ $emergency }
 }
 results-remember-swallow-1 = **לפני:** הפסיקו לאכול ולשתות כשהצוות אומר
-results-remember-swallow-2 = ספרו לצוות על היריון אפשרי, או אם אתם נחנקים
+results-remember-swallow-2 = ספרו לצוות על היריון אפשרי, או אם אתם נחנקים בבליעה
 results-remember-swallow-3 = { $emergency ->
     [none] בבית: שתו יותר מים. כאב בטן חזק מאוד: התקשרו למספר החירום שלכם
    *[other] בבית: שתו יותר מים. כאב בטן חזק מאוד: התקשרו ל-{ $emergency }
@@ -44,13 +44,13 @@ results-remember-bowel-3 = { $emergency ->
     [none] בבית: שתו יותר מים. כאב בטן חזק מאוד: התקשרו למספר החירום שלכם
    *[other] בבית: שתו יותר מים. כאב בטן חזק מאוד: התקשרו ל-{ $emergency }
 }
-results-remember-heart-1 = **לפני:** שאלו על מדללי דם, כדורים לסוכרת ואוכל
-results-remember-heart-2 = דאגו למבוגר שייקח אתכם הביתה ויישאר
+results-remember-heart-1 = **לפני:** שאלו על מדללי דם, תרופות לסוכרת ואוכל
+results-remember-heart-2 = דאגו למבוגר שייקח אתכם הביתה ויישאר איתכם
 results-remember-heart-3 = { $emergency ->
     [none] כאב בחזה, או דימום שלא נפסק: התקשרו למספר החירום שלכם
    *[other] כאב בחזה, או דימום שלא נפסק: התקשרו ל-{ $emergency }
 }
-results-remember-tube-1 = **לפני:** שאלו על מדללי דם, כדורים לסוכרת ואוכל
+results-remember-tube-1 = **לפני:** שאלו על מדללי דם, תרופות לסוכרת ואוכל
 results-remember-tube-2 = שאלו מה נשאר בגוף, ואיך לטפל בזה
 results-remember-tube-3 = { $emergency ->
     [none] כאב בחזה, או דימום שלא נפסק: התקשרו למספר החירום שלכם
@@ -58,7 +58,7 @@ results-remember-tube-3 = { $emergency ->
 }
 results-remember-bone-1 = **לפני:** ספרו לצוות על מדללי דם וזיהומים
 results-remember-bone-2 = שאלו אם מבוגר חייב לקחת אתכם הביתה
-results-remember-bone-3 = חום גוף, או מפרק חם ונפוח: התקשרו לצוות, גם בלילה
+results-remember-bone-3 = חום, או מפרק חם ונפוח: התקשרו לצוות, גם בלילה
 results-remember-womb-1 = **לפני:** אסור שתהיי בהיריון
 results-remember-womb-2 = שאלי על תרופה נגד כאב. מותר לך לומר: די
 results-remember-womb-3 = חום, כאב חזק או דימום חזק: התקשרי לצוות

@@ -10,7 +10,7 @@ safe-pregnant-next = ייתכן שהצוות יחכה, או יבחר בבדיק�
 ## safe/womb-pregnant
 safe-womb-pregnant = אסור להיות בהיריון בבדיקה הזאת
 safe-womb-pregnant-harm = [קרני רנטגן](x-ray) עלולות להזיק לעובר.
-safe-womb-pregnant-tell = את בהיריון, או אולי בהיריון? ספרי לצוות **לפני** תחילת הבדיקה. הבדיקה חייבת לחכות.
+safe-womb-pregnant-tell = את בהיריון, או אולי בהיריון? ספרי לצוות **לפני** תחילת הבדיקה. צריך לדחות את הבדיקה.
 safe-womb-pregnant-infection = יש לך זיהום ברחם, בחצוצרות או בנרתיק? ספרי גם על זה לצוות. קודם מטפלים בו.
 
 ## safe/little-risk
@@ -29,14 +29,14 @@ safe-how-much-womb = בדיקת רחם: כ-5 עד 10 חודשים
 safe-how-much-heart = בדיקת לב: כשנתיים עד שלוש שנים
 safe-how-much-enema = חוקן בריום: כשנתיים עד שלוש שנים
 safe-how-much-stent = סטנט בלב: כ-5 שנים
-safe-how-much-yours = אצלכם ייתכן פחות או יותר. שאלו כמה.
+safe-how-much-yours = אצלכם הכמות יכולה להיות קטנה או גדולה יותר. שאלו כמה.
 
 ## safe/how-much-more
 safe-how-much-more = בבדיקות לב ובסטנטים יש יותר קרינה
 safe-how-much-more-nature = זה הזמן שלוקח לטבע לתת לכם אותה כמות של [קרינה](radiation):
 safe-how-much-more-heart = בדיקת לב: כשנתיים עד שלוש שנים
 safe-how-much-more-stent = סטנט בלב: כ-5 שנים
-safe-how-much-more-yours = אלה ערכים אופייניים. אצלכם ייתכן הרבה פחות או הרבה יותר. שאלו את הרופא: כמה אקבל?
+safe-how-much-more-yours = אלה ערכים אופייניים. אצלכם הכמות יכולה להיות קטנה בהרבה או גדולה בהרבה. שאלו את הרופא: כמה אקבל?
 
 ## safe/ask-how-much
 safe-ask-how-much = שאלו כמה קרינה תקבלו

@@ -59,7 +59,7 @@ what-happens-pictures-hours = כמה שעות (המעי הדק)
 ## what-happens/feel
 what-happens-feel = מה אתם עשויים להרגיש
 what-happens-feel-barium = בריום: טעם של גיר, בטן מלאה, התכווצויות
-what-happens-feel-dye = חומר ניגוד בדם: חום לכמה שניות
+what-happens-feel-dye = חומר ניגוד בדם: תחושת חמימות לכמה שניות
 what-happens-feel-needle = מחט: דקירה קצרה, ואז לחץ
 what-happens-feel-womb = בדיקת רחם: התכווצויות לזמן קצר
 what-happens-feel-tell = אם יש לכם גירוד, נפיחות או קושי לנשום, אמרו לצוות **מיד**.
@@ -89,8 +89,8 @@ what-happens-swallow-pictures-press = ייתכן שמישהו ילחץ לכם ע
 
 ## what-happens/swallow-feel
 what-happens-swallow-feel = ייתכן שתרגישו בטן מלאה
-what-happens-swallow-feel-full = ייתכן שתרגישו בטן מלאה או מעט בחילה. לרוב האנשים לא כואב.
-what-happens-swallow-feel-tell = אם אתם נחנקים, או שיש גירוד או קושי לנשום, אמרו לצוות **מיד**.
+what-happens-swallow-feel-full = ייתכן שתרגישו בטן מלאה או מעט בחילה. רוב האנשים לא מרגישים כאב.
+what-happens-swallow-feel-tell = אם אתם נחנקים בבליעה, או שיש גירוד או קושי לנשום, אמרו לצוות **מיד**.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = כמה זמן זה נמשך
@@ -134,7 +134,7 @@ what-happens-heart-ready-relax = אפשר לקבל תרופה נגד כאב, [ת
 what-happens-heart-ready-table = אתם שוכבים על שולחן הרנטגן.
 
 ## what-happens/heart-numb
-what-happens-heart-numb = מאלחשים את שורש היד או המפשעה
+what-happens-heart-numb = מאלחשים את שורש כף היד או המפשעה
 what-happens-heart-numb-numb = קודם הצוות מאלחש את שורש כף היד או את המפשעה. זה צורב לרגע.
 what-happens-heart-numb-needle = אחר כך נכנסות מחט וצינורית דקה ([צנתר](catheter)). ייתכן שתרגישו לחץ.
 what-happens-heart-numb-elbow = לפעמים המקום הוא המרפק או חלק אחר.
@@ -146,8 +146,8 @@ what-happens-heart-tube-watch = [מכשיר הרנטגן](c-arm) נע סביבכ
 what-happens-heart-tube-tell = אם יש כאב או לחץ בחזה, אמרו לצוות **מיד**.
 
 ## what-happens/heart-dye
-what-happens-heart-dye = חומר ניגוד מראה את זרימת הדם
-what-happens-heart-dye-warm = [חומר ניגוד](contrast-dye) נכנס דרך הצינורית. ייתכן שתרגישו חום לכמה שניות.
+what-happens-heart-dye = חומר הניגוד מראה את זרימת הדם
+what-happens-heart-dye-warm = [חומר הניגוד](contrast-dye) נכנס דרך הצינורית. ייתכן שתרגישו חמימות לכמה שניות.
 what-happens-heart-dye-breath = ייתכן שתצטרכו לעצור את הנשימה.
 what-happens-heart-dye-stent = אם [עורק](artery) צר, ייתכן שיכניסו [סטנט](stent).
 what-happens-heart-dye-tell = אם יש לכם גירוד, נפיחות או קושי לנשום, אמרו לצוות **מיד**.
@@ -156,7 +156,7 @@ what-happens-heart-dye-tell = אם יש לכם גירוד, נפיחות או ק�
 what-happens-heart-rest = הצינורית יוצאת, ואתם נחים
 what-happens-heart-rest-out = הצוות מוציא את הצינורית ולוחץ על המקום, או שם רצועה לוחצת.
 what-happens-heart-rest-still = אתם נחים כמה שעות. שכבו בלי לזוז, כמו שאומרים לכם.
-what-happens-heart-rest-tell = אם המקום מרגיש רטוב, או אם לא טוב לכם, קראו בקול.
+what-happens-heart-rest-tell = אם רטוב לכם במקום, או אם לא טוב לכם, קראו בקול.
 what-happens-heart-rest-long = הבדיקה עצמה נמשכת לרוב 30 עד 60 דקות.
 
 ## what-happens/tube-ready
@@ -168,27 +168,27 @@ what-happens-tube-ready-table = אתם שוכבים על שולחן הרנטגן
 ## what-happens/tube-in
 what-happens-tube-in = צינורית דקה נכנסת
 what-happens-tube-in-place = מחט וצינורית דקה ([צנתר](catheter)) נכנסות במפשעה, בשורש כף היד, במרפק או בחלק אחר.
-what-happens-tube-in-watch = הצוות צופה במסך. עם [חומר ניגוד](contrast-dye) ייתכן שתרגישו חום.
+what-happens-tube-in-watch = הצוות צופה במסך. עם [חומר ניגוד](contrast-dye) ייתכן שתרגישו חמימות.
 what-happens-tube-in-tell = אם יש לכם גירוד, כאב או קושי לנשום, אמרו לצוות **מיד**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = מקבלים סטנט, נקז או צינורית לווריד
+what-happens-tube-kind = מקבלים סטנט, נקז או צינורית לתרופות
 what-happens-tube-kind-stent = [סטנט](stent): בלון פותח את המקום הצר, והסטנט מחזיק אותו פתוח
 what-happens-tube-kind-drain = נקז: צינורית רכה מוציאה נוזל עודף
-what-happens-tube-kind-line = צינורית לווריד: צינורית רכה מביאה תרופות [לווריד](vein) גדול
-what-happens-tube-kind-tight = סטנט בלב יכול ללחוץ כמה שניות. אמרו לצוות.
+what-happens-tube-kind-line = צינורית לתרופות (ליין): צינורית רכה מביאה תרופות [לווריד](vein) גדול
+what-happens-tube-kind-tight = סטנט בלב יכול לגרום ללחץ בחזה לכמה שניות. אמרו לצוות.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = אחר כך אתם נחים
-what-happens-tube-rest-out = בסטנט, הבלון והצנתר יוצאים. הסטנט, הנקז או הצינורית נשארים.
+what-happens-tube-rest-out = בסטנט, הבלון והצנתר יוצאים. הסטנט, הנקז או הצינורית לתרופות נשארים.
 what-happens-tube-rest-still = אתם נחים, לרוב כמה שעות. שכבו בלי לזוז, כמו שאומרים לכם.
-what-happens-tube-rest-tell = אם המקום מרגיש רטוב, או אם לא טוב לכם, קראו בקול.
-what-happens-tube-rest-long = סטנט בלב נמשך 30 דקות עד שעתיים.
+what-happens-tube-rest-tell = אם רטוב לכם במקום, או אם לא טוב לכם, קראו בקול.
+what-happens-tube-rest-long = הכנסת סטנט ללב נמשכת 30 דקות עד שעתיים.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = או שמחט נכנסת למפרק
 what-happens-bone-numb-table = אתם שוכבים על שולחן הרנטגן. מנקים ומאלחשים את העור. זה צורב כמה שניות.
-what-happens-bone-numb-pressure = אחר כך מרגישים לחץ, או [מפרק](joint) מלא.
+what-happens-bone-numb-pressure = אחר כך מרגישים לחץ, או שה[מפרק](joint) כאילו מלא.
 what-happens-bone-numb-relax = ייתכן שתקבלו קודם תרופה נגד כאב, [תרופת הרגעה](sedative) שעוזרת להירגע, או את שתיהן.
 
 ## what-happens/bone-needle
@@ -222,7 +222,7 @@ what-happens-womb-lie-lie = את שוכבת על הגב ומכופפת את הב
 what-happens-womb-lie-open = מכשיר מחזיק את הנרתיק פתוח. מנקים את צוואר הרחם.
 
 ## what-happens/womb-tube
-what-happens-womb-tube = חומר ניגוד נכנס לרחם
+what-happens-womb-tube = חומר הניגוד נכנס לרחם
 what-happens-womb-tube-tube = צינורית דקה ([צנתר](catheter)) עוברת דרך צוואר הרחם.
 what-happens-womb-tube-dye = [חומר ניגוד](contrast-dye) זורם פנימה. הוא עוזר לראות טוב יותר את הרחם ואת החצוצרות.
 

@@ -15,15 +15,15 @@ after-emergency-stroke = चेहरा एक तरफ़ लटकना, �
 after-emergency-drive = इंतज़ार न करें। खुद गाड़ी न चलाएँ।
 
 ## after/emergency-more
-after-emergency-more = इन पर भी तुरंत मदद लें
+after-emergency-more = इन लक्षणों में भी मदद लें
 after-emergency-more-lead = { $emergency ->
     [none] इनमें से कुछ भी हो, तो **अभी** आपातकालीन नंबर पर फ़ोन करें:
    *[other] इनमें से कुछ भी हो, तो **अभी** { $emergency } पर फ़ोन करें:
 }
 after-emergency-more-bleed = खून, जो दबाने पर भी न रुके
-after-emergency-more-cold = हाथ या पैर, जो ठंडा, पीला या सुन्न पड़ जाए
+after-emergency-more-cold = कोई हाथ या पैर, जो ठंडा, फीका या सुन्न पड़ जाए
 after-emergency-more-belly = पेट में बहुत तेज़ दर्द
-after-emergency-more-blood = मलाशय से ताज़ा खून
+after-emergency-more-blood = मल के रास्ते से ताज़ा खून
 after-emergency-more-how = फ़ोन पर बताएँ कि आप कहाँ हैं।
 after-emergency-more-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब टीम को फ़ोन करें।
 
@@ -34,7 +34,7 @@ after-barium-stools = कुछ दिनों तक आपका मल ह�
 after-barium-tell = अगर दो दिन से ज़्यादा कब्ज़ रहे (मल निकलने में मुश्किल हो), तो टीम को बताएँ।
 
 ## after/barium-call
-after-barium-call = बेरियम के बाद, इन पर फ़ोन करें
+after-barium-call = बेरियम के बाद, इन लक्षणों में फ़ोन करें
 after-barium-call-lead = { $phone ->
     [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
    *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
@@ -45,7 +45,7 @@ after-barium-call-gas = मल या गैस न निकलना
 after-barium-call-cough = बेरियम पीने के बाद खाँसी, जो बनी रहे
 
 ## after/catheter-site
-after-catheter-site = कैथेटर वाली जगह पर ध्यान दें
+after-catheter-site = कैथेटर वाली जगह देखते रहें
 after-catheter-site-bleed = { $emergency ->
     [none] खून निकले, तो लेट जाएँ और ज़ोर से **दबाएँ**। न रुके, तो आपातकालीन नंबर पर फ़ोन करें।
    *[other] खून निकले, तो लेट जाएँ और ज़ोर से **दबाएँ**। न रुके, तो { $emergency } पर फ़ोन करें।
@@ -66,12 +66,12 @@ after-site-care-ask = पूछें कि गाड़ी कब चला �
 after-site-care-usual = नील पड़ना और थोड़ा दर्द आम बात है।
 
 ## after/home
-after-home-adult = सेडेटिव के बाद कोई बड़ा घर ले जाए
-after-home-must = [शांत करने वाली दवा (सेडेटिव)](sedative) के बाद **ज़रूरी है** कि कोई बड़ा आपको घर ले जाए और आपके साथ रहे।
-after-home-lead = 24 घंटे तक ये **न** करें:
-after-home-drive = गाड़ी या मशीन चलाना
-after-home-alcohol = शराब पीना
-after-home-sign = ज़रूरी कागज़ों पर दस्तखत
+after-home-adult = सेडेटिव के बाद कोई बालिग आपको घर ले जाए
+after-home-must = [शांत करने वाली दवा (सेडेटिव)](sedative) के बाद **ज़रूरी है** कि कोई बालिग आपको घर ले जाए और आपके साथ रहे।
+after-home-lead = 24 घंटे तक:
+after-home-drive = गाड़ी या मशीन **न** चलाएँ
+after-home-alcohol = शराब **न** पिएँ
+after-home-sign = ज़रूरी कागज़ों पर दस्तखत **न** करें
 
 ## after/home
 after-home-food = जब टीम कहे, तब रोज़ का खाना और दवाएँ फिर से शुरू करें।
@@ -102,7 +102,7 @@ after-bone-home-sore = जोड़ सुन्न हो सकता है, 
 after-bone-home-sugar = डायबिटीज़ में: स्टेरॉइड के इंजेक्शन से शुगर बढ़ सकती है।
 
 ## after/bone-call
-after-bone-call = ऑपरेशन या सुई के बाद इन पर फ़ोन करें
+after-bone-call = ऑपरेशन या सुई के बाद इन लक्षणों में फ़ोन करें
 after-bone-call-lead = { $phone ->
     [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
    *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
@@ -111,16 +111,16 @@ after-bone-call-fever = बुखार या कँपकँपी
 after-bone-call-red = बढ़ती लाली, गर्मी या सूजन
 after-bone-call-pus = पानी या मवाद
 after-bone-call-pain = बढ़ता हुआ दर्द
-after-bone-call-night = जोड़ का इंफ़ेक्शन रुक नहीं सकता। रात में भी मदद लें।
+after-bone-call-night = जोड़ का इंफ़ेक्शन हो, तो इंतज़ार न करें। रात में भी मदद लें।
 
 ## after/womb-home
 after-womb-home = घर पर पैड लगाएँ
 after-womb-home-pad = डाई बाहर आती है। यह चिपचिपी और थोड़ी खून वाली हो सकती है।
-after-womb-home-bleeding = एक-दो दिन थोड़ा खून और मरोड़ आम बात है।
+after-womb-home-bleeding = एक-दो दिन थोड़ा खून और पेड़ू में मरोड़ आम बात है।
 after-womb-home-ask = पूछें: मैं कब टब में नहा सकती हूँ, तैर सकती हूँ और सेक्स कर सकती हूँ?
 
 ## after/womb-call
-after-womb-call = गर्भाशय की जाँच के बाद इन पर फ़ोन करें
+after-womb-call = बच्चेदानी की जाँच के बाद इन लक्षणों में फ़ोन करें
 after-womb-call-lead = { $phone ->
     [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
    *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = बुखार
 after-womb-call-pain = तेज़ दर्द, या बढ़ता दर्द
 after-womb-call-bleeding = बहुत खून बहना
-after-womb-call-fluid = ऐसा स्राव, जो आपके लिए आम नहीं
+after-womb-call-fluid = ऐसा स्राव, जो आपको आम तौर पर नहीं होता
 after-womb-call-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब भी फ़ोन करें।
 
 ## after/milk

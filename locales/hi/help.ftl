@@ -24,4 +24,4 @@ help-help-does = यह सूची खोलें या बंद करे�
 help-speech = Enter दबाए रखें, या F8
 help-speech-does = आवाज़ चालू या बंद करें
 help-dark = F7
-help-dark-does = आवाज़ चालू हो, तो स्क्रीन काली करें
+help-dark-does = आवाज़ चालू रहते स्क्रीन काली करें

@@ -4,7 +4,7 @@ tell-heading = जो आपके बारे में सच है, उस�
 ask-heading = जो पूछना है, उसे छुएँ
 
 tell-unwell = अभी मेरी तबीयत ठीक नहीं है
-tell-pregnant = मैं गर्भवती हूँ, या हो सकती हूँ
+tell-pregnant = मैं गर्भवती हूँ, या शायद हूँ
 tell-dye-reaction = मुझे पहले कॉन्ट्रास्ट डाई से रिएक्शन हुआ था
 tell-allergy = मुझे एलर्जी है
 tell-asthma = मुझे अस्थमा (दमा) है

@@ -35,7 +35,7 @@ what-happens-dye-lead = अगर आप [कॉन्ट्रास्ट ड�
 what-happens-dye-iv = [आईवी लाइन (ड्रिप)](iv-line) से, नस में
 what-happens-dye-enema = [एनीमा](enema) से, मलाशय (आँत के आखिरी हिस्से) में
 what-happens-dye-needle = सुई से, जोड़ में
-what-happens-dye-womb = पतली नली से, गर्भाशय में
+what-happens-dye-womb = पतली नली से, बच्चेदानी में
 
 ## what-happens/table
 what-happens-table = एक्स-रे टेबल पर टीम मदद करती है
@@ -54,7 +54,7 @@ what-happens-pictures = स्कैनर चलती हुई तस्व�
 what-happens-pictures-scanner = आपके डॉक्टर या [टेक्नोलॉजिस्ट (टेक्नीशियन)](technologist) [एक्स-रे स्कैनर](c-arm) से तस्वीरें लेते हैं। टीम उन्हें स्क्रीन पर देखती है।
 what-happens-pictures-takes = इतना समय लगता है:
 what-happens-pictures-short = 15 से 30 मिनट (निगलने या पेट की जाँच)
-what-happens-pictures-longer = 30 से 60 मिनट (निचली आँत या दिल)
+what-happens-pictures-longer = 30 से 60 मिनट (बड़ी आँत या दिल)
 what-happens-pictures-hours = कुछ घंटे (छोटी आँत)
 
 ## what-happens/feel
@@ -62,7 +62,7 @@ what-happens-feel = आपको क्या महसूस हो सकत�
 what-happens-feel-barium = बेरियम: चॉक जैसा स्वाद, भरा पेट, मरोड़
 what-happens-feel-dye = खून में डाई: कुछ सेकंड गर्माहट
 what-happens-feel-needle = सुई: थोड़ी देर चुभन, फिर दबाव
-what-happens-feel-womb = गर्भाशय की जाँच: थोड़ी देर मरोड़
+what-happens-feel-womb = बच्चेदानी की जाँच: थोड़ी देर पेड़ू में मरोड़
 what-happens-feel-tell = खुजली, सूजन या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
 
 ## what-happens/finish
@@ -91,7 +91,7 @@ what-happens-swallow-pictures-press = बेरियम फैलाने क�
 ## what-happens/swallow-feel
 what-happens-swallow-feel = पेट भरा लग सकता है
 what-happens-swallow-feel-full = पेट भरा लग सकता है या थोड़ी मतली हो सकती है। ज़्यादातर लोगों को दर्द नहीं होता।
-what-happens-swallow-feel-tell = गले में अटके, खुजली हो या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
+what-happens-swallow-feel-tell = ठसका लगे, खुजली हो या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
 
 ## what-happens/swallow-long
 what-happens-swallow-long = कितना समय लगता है
@@ -120,7 +120,7 @@ what-happens-bowel-turn-tip = टेबल झुक सकती है। क�
 what-happens-bowel-pictures = टीम स्क्रीन पर देखती है
 what-happens-bowel-pictures-scanner = डॉक्टर या [टेक्नोलॉजिस्ट (टेक्नीशियन)](technologist) एक्स-रे मशीन से चलती तस्वीरें लेते हैं।
 what-happens-bowel-pictures-long = जाँच में लगभग 30 से 60 मिनट लगते हैं।
-what-happens-bowel-pictures-shot = आँत को ढीला करने का इंजेक्शन मिल सकता है। तब पूछें कि गाड़ी कब चला सकते हैं।
+what-happens-bowel-pictures-shot = आँत को आराम देने का इंजेक्शन मिल सकता है। मिले, तो पूछें कि गाड़ी कब चला सकते हैं।
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = फिर आप टॉयलेट जाते हैं
@@ -158,7 +158,7 @@ what-happens-heart-rest = नली निकलती है, और आप आ
 what-happens-heart-rest-out = टीम नली निकालकर जगह को दबाती है या पट्टी बाँधती है।
 what-happens-heart-rest-still = आप कुछ घंटे आराम करते हैं। जैसे कहा जाए, बिना हिले लेटे रहें।
 what-happens-heart-rest-tell = जगह गीली लगे, या तबीयत खराब लगे, तो आवाज़ दें।
-what-happens-heart-rest-long = जाँच में अक्सर 30 से 60 मिनट लगते हैं।
+what-happens-heart-rest-long = सिर्फ़ जाँच में अक्सर 30 से 60 मिनट लगते हैं।
 
 ## what-happens/tube-ready
 what-happens-tube-ready = टीम आपको तैयार करती है
@@ -177,7 +177,7 @@ what-happens-tube-kind = आपको स्टेंट, ड्रेन या
 what-happens-tube-kind-stent = [स्टेंट](stent): गुब्बारा सँकरी जगह खोलता है, और स्टेंट उसे खुला रखता है
 what-happens-tube-kind-drain = ड्रेन: एक नरम नली ज़्यादा पानी बाहर निकालती है
 what-happens-tube-kind-line = लाइन: एक नरम नली दवा को बड़ी [नस](vein) में पहुँचाती है
-what-happens-tube-kind-tight = दिल के स्टेंट में कुछ सेकंड जकड़न लग सकती है। टीम को बताएँ।
+what-happens-tube-kind-tight = दिल के स्टेंट से कुछ सेकंड सीने में जकड़न लग सकती है। टीम को बताएँ।
 
 ## what-happens/tube-rest
 what-happens-tube-rest = फिर आप आराम करते हैं
@@ -187,7 +187,7 @@ what-happens-tube-rest-tell = जगह गीली लगे, या तबी
 what-happens-tube-rest-long = दिल के स्टेंट में 30 मिनट से 2 घंटे लगते हैं।
 
 ## what-happens/bone-numb
-what-happens-bone-numb = या तो जोड़ में सुई लगती है
+what-happens-bone-numb = जोड़ में सुई लगे, तो
 what-happens-bone-numb-table = आप एक्स-रे टेबल पर लेटते हैं। त्वचा साफ़ और सुन्न की जाती है। कुछ सेकंड चुभता है।
 what-happens-bone-numb-pressure = फिर दबाव लगता है, या [जोड़](joint) भरा लगता है।
 what-happens-bone-numb-relax = पहले दर्द की दवा, आराम के लिए [शांत करने वाली दवा (सेडेटिव)](sedative), या दोनों मिल सकती हैं।
@@ -200,7 +200,7 @@ what-happens-bone-needle-long = लगभग 15 से 30 मिनट लगत
 what-happens-bone-needle-tell = खुजली, सूजन या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = या फिर आपका ऑपरेशन होता है
+what-happens-bone-sleep = ऑपरेशन हो, तो
 what-happens-bone-sleep-sleep = आप सोते हैं, या शरीर का एक हिस्सा सुन्न किया जाता है। टीम आपके साथ तय करती है।
 what-happens-bone-sleep-feel = जाग रहे हों, तो छूना या हिलना महसूस हो सकता है। दर्द हो, तो टीम को **तुरंत** बताएँ।
 
@@ -220,12 +220,12 @@ what-happens-bone-rest-ask = पूछें: घर कब जाना है?
 what-happens-womb-lie = आप एक्स-रे टेबल पर लेटती हैं
 what-happens-womb-lie-like = यह महिलाओं के डॉक्टर की जाँच जैसी है।
 what-happens-womb-lie-lie = आप पीठ के बल लेटकर घुटने मोड़ती हैं।
-what-happens-womb-lie-open = एक औज़ार योनि को खुला रखता है। गर्भाशय का मुँह साफ़ किया जाता है।
+what-happens-womb-lie-open = एक औज़ार योनि को खुला रखता है। बच्चेदानी का मुँह साफ़ किया जाता है।
 
 ## what-happens/womb-tube
-what-happens-womb-tube = डाई गर्भाशय में जाती है
-what-happens-womb-tube-tube = पतली नली ([कैथेटर](catheter)) गर्भाशय के मुँह से जाती है।
-what-happens-womb-tube-dye = [कॉन्ट्रास्ट डाई](contrast-dye) अंदर जाती है। इससे गर्भाशय और नलियाँ आसानी से दिखती हैं।
+what-happens-womb-tube = डाई बच्चेदानी में जाती है
+what-happens-womb-tube-tube = पतली नली ([कैथेटर](catheter)) बच्चेदानी के मुँह से जाती है।
+what-happens-womb-tube-dye = [कॉन्ट्रास्ट डाई](contrast-dye) अंदर जाती है। इससे बच्चेदानी और नलियाँ आसानी से दिखती हैं।
 
 ## what-happens/womb-pictures
 what-happens-womb-pictures = टीम स्क्रीन पर देखती है
@@ -234,9 +234,9 @@ what-happens-womb-pictures-turn = टीम मुड़ने या थोड�
 what-happens-womb-pictures-long = जाँच में लगभग 30 मिनट लगते हैं।
 
 ## what-happens/womb-feel
-what-happens-womb-feel = मरोड़ हो सकती है
+what-happens-womb-feel = पेड़ू में मरोड़ हो सकती है
 what-happens-womb-feel-cramps = यह माहवारी के दर्द जैसी होती है, हल्की या तेज़। अक्सर जल्दी कम हो जाती है।
-what-happens-womb-feel-faint = चक्कर, खुजली या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
+what-happens-womb-feel-faint = बेहोशी-सी लगे, खुजली या साँस की तकलीफ़ हो, तो टीम को **तुरंत** बताएँ।
 what-happens-womb-feel-stop = आप “रुकिए” कह सकती हैं। शुरू होने से पहले एक इशारा तय करें।
 
 ## what-happens/womb-finish

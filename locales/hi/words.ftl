@@ -23,7 +23,7 @@ word-enema-meaning = मलाशय, यानी आँत के आखिर
 
 # Not उपवास or व्रत: a religious fast allows some food and drink.
 word-fast = खाली पेट रहना (फ़ास्टिंग)
-word-fast-meaning = तय समय तक कुछ न खाना और कुछ न पीना।
+word-fast-meaning = जितने समय को कहा जाए, उतनी देर कुछ न खाना और कुछ न पीना।
 
 word-fluoroscopy = फ़्लोरोस्कोपी
 word-fluoroscopy-meaning = वीडियो जैसा एक तरह का एक्स-रे। इसमें शरीर के अंदर के हिस्से हिलते-डुलते हुए दिखते हैं।
@@ -56,8 +56,8 @@ word-stent-meaning = एक छोटी नली, जो खून की स�
 
 word-technologist = टेक्नोलॉजिस्ट (टेक्नीशियन)
 word-technologist-meaning = वह व्यक्ति जिसे एक्स-रे की तस्वीरें लेने की ट्रेनिंग मिली है। टीम का सदस्य।
-word-vein = नस
-word-vein-meaning = खून की वह नली, जो खून को वापस दिल तक ले जाती है।
+word-vein = नस (वेन)
+word-vein-meaning = खून की वह नस, जो खून को वापस दिल तक ले जाती है।
 
 word-x-ray = एक्स-रे
 word-x-ray-meaning = किरणें, जिनसे शरीर के अंदर की तस्वीर बनती है। ये एक तरह का रेडिएशन हैं।

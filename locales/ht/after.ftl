@@ -12,7 +12,7 @@ after-emergency-chest = Doulè nan pwatrin
 after-emergency-breath = Difikilte pou respire, oswa figi oswa gòj ki anfle
 after-emergency-faint = Endispozisyon (ou pèdi konesans)
 after-emergency-stroke = Figi ki pann yon bò, yon bra fèb, oswa difikilte pou pale
-after-emergency-drive = Pa tann. Pa kondui tèt ou.
+after-emergency-drive = Pa tann. Se pa ou menm ki pou kondui.
 
 ## after/emergency-more
 after-emergency-more = Lòt siy pou chèche èd
@@ -68,20 +68,20 @@ after-site-care-usual = Yon mak ble ak yon ti doulè, se nòmal.
 ## after/home
 after-home-adult = Apre sedatif, yon granmoun mennen ou lakay
 after-home-must = Apre yon [sedatif](sedative) (medikaman ki kalme ou oswa fè ou dòmi), yon granmoun **dwe** mennen ou lakay ou epi rete avèk ou.
-after-home-lead = Pandan 24 èdtan, **pa**:
-after-home-drive = Kondui ni sèvi ak aparèy a motè
-after-home-alcohol = Bwè alkòl (tafya, byè, diven)
-after-home-sign = Siyen papye enpòtan
+after-home-lead = Pandan 24 èdtan:
+after-home-drive = **Pa** kondui ni sèvi ak aparèy a motè
+after-home-alcohol = **Pa** bwè alkòl (tafya, byè, diven)
+after-home-sign = **Pa** siyen papye enpòtan
 after-home-food = Retounen manje epi pran medikaman jan ou abitye lè ekip la di ou sa.
 
 ## after/stent-home
 after-stent-home-if = Si yo te mete yon estent, pwoteje l
 after-stent-home-pills = Si yo te ba ou grenn kont boul san, **pa** sispann yo sof si doktè kè ou oswa doktè veso san ou di ou sa. [Estent](stent) ou ka bouche.
-after-stent-home-card = Toujou pote kat estent ou. Montre l anvan yon operasyon oswa yon MRI.
+after-stent-home-card = Toujou pote kat estent ou. Montre l anvan yon operasyon oswa yon MRI (IRM).
 after-stent-home-ask = Mande: “Èske l ap rete pou tout tan, oswa y ap retire l?”
 
 ## after/tube-home
-after-tube-home = Pran swen dren oswa liy ou
+after-tube-home = Pran swen dren oswa tib ou
 after-tube-home-pull = Pa rale l. Si li soti, pa remete l. Rele ekip ou a nan telefòn.
 after-tube-home-dry = Kenbe l pwòp epi sèk.
 after-tube-home-lead = { $phone ->
@@ -93,7 +93,7 @@ after-tube-home-red = Po wouj oswa ki fè mal, oswa postim (pi)
 after-tube-home-flow = Likid k ap koule deyò, oswa anyen pa koule ankò
 
 ## after/bone-home
-after-bone-home = Apre yon zegwi nan yon jwenti
+after-bone-home = Apre yo fin mete yon zegwi nan yon jwenti
 after-bone-home-easy = Menaje [jwenti](joint) a pandan yon jou. Pa fè espò.
 after-bone-home-ice = Glas nan yon twal ede, anviwon 15 minit chak fwa.
 after-bone-home-sore = Jwenti a ka angoudi, apre sa li ka fè mal yon jou oswa de.
@@ -106,7 +106,7 @@ after-bone-call-lead = { $phone ->
    *[other] **Rele** ekip ou a nan { $phone } si ou genyen:
 }
 after-bone-call-fever = Lafyèv oswa frison
-after-bone-call-red = Plis wouj, cho oswa anfle
+after-bone-call-red = Po ki vin pi wouj, pi cho oswa pi anfle
 after-bone-call-pus = Likid oswa postim (pi)
 after-bone-call-pain = Doulè k ap ogmante
 after-bone-call-night = Yon enfeksyon nan jwenti pa ka tann. Chèche èd menm lannwit.
@@ -115,7 +115,7 @@ after-bone-call-night = Yon enfeksyon nan jwenti pa ka tann. Chèche èd menm la
 after-womb-home = Lakay ou, mete yon kotèks
 after-womb-home-pad = Pwodui a ap koule deyò. Li ka kole epi gen yon ti san.
 after-womb-home-bleeding = Yon ti senyen ak kranp nan vant rive souvan pandan youn oswa de jou.
-after-womb-home-ask = Mande: “Kilè m ka benyen, naje epi fè bagay (sèks)?”
+after-womb-home-ask = Mande: “Kilè m ka benyen, naje epi gen rapò seksyèl?”
 
 ## after/womb-call
 after-womb-call = Apre egzamen matris la, rele pou sa yo
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Lafyèv
 after-womb-call-pain = Gwo doulè, oswa doulè k ap ogmante
 after-womb-call-bleeding = Anpil san
-after-womb-call-fluid = Likid ou pa abitye wè
+after-womb-call-fluid = Pèt (likid nan vajen) ou pa abitye wè
 after-womb-call-rash = Bouton sou po ka parèt plizyè jou apre. Rele lè sa a tou.
 
 ## after/milk

@@ -11,7 +11,7 @@ get-ready-depends-told = Doktè ou ap di ou sa pou fè. Ou pa sèten? Rele nan t
 ## get-ready/food
 get-ready-food-stop = Mande kilè pou sispann manje ak bwè
 get-ready-food-team = Ekip la ap di ou si ou dwe sispann manje **ak** bwè, epi kilè. Yo rele sa [rete ajen](fast).
-get-ready-food-team-bowel = Ekip la ap di ou kilè pou sispann manje, ak **jis kilè** ou ka bwè likid klè, tankou dlo. Yo rele sispann sa a [rete ajen](fast).
+get-ready-food-team-bowel = Ekip la ap di ou kilè pou sispann manje, ak **jis kilè** ou ka bwè likid klè, tankou dlo. Apre lè sa a, pa manje ni bwè anyen: se sa yo rele [rete ajen](fast).
 get-ready-food-why = Pou kèk egzamen, lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-swallow = Lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-sedative = Lè lestomak ou vid, yon [sedatif](sedative) gen mwens danje.
@@ -28,7 +28,7 @@ get-ready-bowel-prep-first = Ou gen maladi ren, maladi kè oswa sik (dyabèt)? M
 
 ## get-ready/medicines
 get-ready-medicines = Poze kesyon sou medikaman ou yo
-get-ready-medicines-never = **Pa sispann okenn pou kont ou.** Dabò, mande [doktè](provider) ou sou:
+get-ready-medicines-never = **Pa sispann okenn pou kont ou.** Dabò, poze [doktè](provider) ou kesyon sou:
 get-ready-medicines-thinners = Medikaman ki fè san klè (antikoagilan)
 get-ready-medicines-diabetes = Ensilin oswa grenn pou sik, si ou pa gen dwa manje
 get-ready-medicines-metformin-dye = Metfòmin: anpil moun kontinye, kèk sispann pandan de jou
@@ -42,12 +42,12 @@ get-ready-tell-us-baby = Gwosès (menm si ou pa sèten) oswa bay tete
 get-ready-tell-us-reaction = Opresyon (asm), nenpòt alèji, oswa yon reyaksyon ou te fè ak [pwodui kontras](contrast-dye)
 get-ready-tell-us-organs = Sik (dyabèt), oswa maladi ren, kè oswa tiwoyid
 get-ready-tell-us-bleeding = Pwoblèm senyen, oswa yon medikaman ou pran ki fè san klè
-get-ready-tell-us-why = Konsa egzamen ou fèt san danje.
+get-ready-tell-us-why = Sa ede pwoteje ou.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Pale ekip la de sa yo tou
 get-ready-tell-us-more-lead = **Anvan** egzamen an, pale ekip la de:
-get-ready-tell-us-more-swallowing = Difikilte pou vale, oswa si ou konn trangle
+get-ready-tell-us-more-swallowing = Difikilte pou vale, oswa ou konn trangle lè w ap vale
 get-ready-tell-us-more-bowel = Yon entesten (trip) ki te bouche oswa yo te opere pa gen lontan
 get-ready-tell-us-more-stand = Difikilte pou kanpe, vire oswa kouche plat
 get-ready-tell-us-more-infection = Lafyèv oswa yon enfeksyon
@@ -56,17 +56,17 @@ get-ready-tell-us-more-x-rays = [Radyografi](x-ray) ou te fè deja
 
 ## get-ready/bone-ask
 get-ready-bone-ask = Mande kijan pou prepare ou
-get-ready-bone-ask-surgery = Si y ap opere ou: mande sou manje, medikaman, ak konbyen tan w ap rete.
+get-ready-bone-ask-surgery = Si y ap opere ou: poze kesyon sou manje, medikaman, ak konbyen tan w ap rete lopital.
 get-ready-bone-ask-needle = Si yon zegwi ap antre nan yon jwenti: ou ka pa bezwen anyen espesyal. Mande si ou ka kondui jou sa a.
 
 ## get-ready/womb-when
 get-ready-womb-when = Egzamen matris la fèt apre règ ou
 get-ready-womb-when-days = Li fèt nan jou ki vini apre règ ou. Ekip ou a ap ba ou dat la.
 get-ready-womb-when-must = Ou pa dwe ansent. Yo ka fè ou yon tès gwosès anvan.
-get-ready-womb-when-sex = Swiv sa fèy ou a di sou fè bagay (sèks) anvan egzamen an.
+get-ready-womb-when-sex = Swiv sa fèy ou a di sou rapò seksyèl anvan egzamen an.
 
 ## get-ready/womb-before
-get-ready-womb-before = Mande sou medikaman pou doulè
+get-ready-womb-before = Poze kesyon sou medikaman pou doulè
 get-ready-womb-before-pain = Kranp nan vant rive souvan. Mande si ou dwe pran yon medikaman pou doulè anvan. Epi tou:
 get-ready-womb-before-pad = Pote yon kotèks (sèvyèt ijyenik) pou retounen lakay
 get-ready-womb-before-toilet = Al nan twalèt anvan
@@ -82,6 +82,6 @@ get-ready-day-ride = Planifye retou ou: apre yon [sedatif](sedative), yon granmo
 
 ## get-ready/child
 get-ready-child = Èske egzamen an pou pitit ou?
-get-ready-child-stay = Souvan, yon paran ka rete. Mande ekip la.
+get-ready-child-stay = Souvan, manman oswa papa ka rete. Mande ekip la.
 get-ready-child-apron = Si ou rete, ou mete yon [tabliye plon](lead-apron). Si ou ansent oswa ou gendwa ansent, yon lòt granmoun dwe rete.
 get-ready-child-bring = Pote yon jwèt ak yon gode pitit ou renmen.

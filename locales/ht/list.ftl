@@ -7,7 +7,7 @@ list-count-spoken =
        *[other] { $count } bagay sou lis ou.
     }
 list-add = Mete sou lis mwen: { $statement }
-list-tell = Mwen vle di nou
+list-tell = Mwen vle di ekip la
 list-ask = Mwen vle mande
 list-for-team = { $language }, pou ekip la
 list-empty = Lis ou vid. Retounen epi touche sa ki vre pou ou.

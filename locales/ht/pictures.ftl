@@ -8,14 +8,14 @@ picture-what-is-it-helps = Gade ekran an ansanm
 picture-what-is-it-helps-description = Yon doktè montre yon kote sou yon ekran. Pasyan an gade tou. Imaj yo ede jwenn pwoblèm nan epi gide tretman an.
 
 ## Common uses
-picture-uses-overview = Senk fason yo itilize l
+picture-uses-overview = Senk fason yo itilize l souvan
 picture-uses-overview-description = Senk ti imaj: sistèm dijestif la, kè a, yon ti tib nan yon veso san, yon zo ranch ak yon vis, ak matris la.
 
 ## Why you need it
 picture-why-function = Wè kijan moun vale
 picture-why-function-description = Yon pasyan ap bwè. Yon gwo loup montre tiyo manje a k ap pouse sa l bwè a desann. Yon fim montre kijan yon pati nan kò a travay.
 picture-why-guide = Ekran an montre wout la
-picture-why-guide-description = Yon doktè fanm ap deplase yon tib fen andedan yon pasyan. Li gade yon ekran pandan l ap travay. Imaj k ap bouje yo montre l wout la.
+picture-why-guide-description = Yon doktè ap deplase yon tib fen andedan yon pasyan. Li gade yon ekran pandan l ap travay. Imaj k ap bouje yo montre l wout la.
 
 ## Getting ready
 picture-get-ready-depends = Mande sa pou fè
@@ -37,7 +37,7 @@ picture-what-happens-clothes-description = Yon teknisyen bay yon pasyan yon rad 
 picture-what-happens-shield = Yon pwoteksyon plon
 picture-what-happens-shield-description = Yon pasyan kouche sou tab radyografi a. Yon teknisyen mete yon pwoteksyon plon sou yon pati nan kò a. Li bloke radyasyon ki pa nesesè.
 picture-what-happens-comfort = Medikaman pou ede ou detann
-picture-what-happens-comfort-description = Yon doktè bay yon pasyan medikaman pa yon tib nan men li. Yon teknisyen mete men sou zepòl pasyan an. Ou menm tou, yo ka ba ou medikaman anvan.
+picture-what-happens-comfort-description = Yon doktè bay yon pasyan medikaman nan yon tib ki nan men li. Yon teknisyen mete men sou zepòl pasyan an. Ou menm tou, yo ka ba ou medikaman anvan.
 picture-what-happens-drink = Bwè pwodui kontras
 picture-what-happens-drink-description = Yon fanm kanpe bò tab radyografi a epi li bwè nan yon gode. Sou ekran an, tiyo manje li ak lestomak li parèt blan epi klè.
 picture-what-happens-dye = Tib sewòm oswa lavman
@@ -72,7 +72,7 @@ picture-results-depends = Diferan egzamen, diferan imaj
 picture-results-depends-description = Liy yo konekte kat imaj radyografi ak kat pati nan kò yon gason: lestomak, kè, ranch ak entesten. Chak egzamen chèche bagay diferan.
 picture-results-who = Yon radyològ li imaj ou yo
 picture-results-who-description = Yon radyològ ap gade imaj radyografi sou yon ekran. Yon fèy al jwenn yon lòt doktè, ki li l. Doktè ou ka mande yon espesyalis.
-picture-results-ask = Mande sou rezilta ou yo
+picture-results-ask = Poze kesyon sou rezilta ou yo
 picture-results-ask-description = Yon pasyan ap pale ak doktè a. Li mande kilè rezilta yo ap vini, sa yo montre ak kiyès pou l rele.
 
 ## Words to know
@@ -103,10 +103,10 @@ picture-after-womb = Repoze apre egzamen matris la
 picture-after-womb-description = Yon fanm ap repoze sou yon kanape ak yon sache dlo cho sou vant li. Yon kotèks sou tab la. Li ka gen kranp ak yon ti senyen.
 picture-get-ready-bowel = Likid klè ak entesten vid
 picture-get-ready-bowel-description = Dlo, bouyon klè ak te bon. Yon plat manje bare ak yon kwa. Yon poud nan dlo vide entesten an anvan egzamen an.
-picture-safe-child = Yon paran rete toupre
+picture-safe-child = Manman oswa papa rete toupre
 picture-safe-child-description = Yon timoun chita sou tab radyografi a. Papa a mete yon tabliye plon epi li kenbe men timoun nan. Yon teknisyen kanpe toupre.
 picture-safe-skin = Gade si do ou wouj
-picture-safe-skin-description = Yon gason wè yon tach wouj sou do li nan yon glas. De kalandriye montre kèk semèn pase depi egzamen an.
+picture-safe-skin-description = Yon gason wè yon tach wouj sou do li nan yon miwa. De kalandriye montre kèk semèn pase depi egzamen an.
 picture-what-happens-bowel = Likid blan pou entesten an
 picture-what-happens-bowel-description = Yon gason kouche sou kote anba yon dra. Yon enfimyè rete avèk li. Yon ti imaj montre likid blan k ap pase nan yon tib al nan entesten li.
 picture-what-happens-wrist = Yon tib fen nan ponyèt la
@@ -118,7 +118,7 @@ picture-what-happens-joint-description = Yon aparèy ki gen fòm C anlè jenou y
 picture-what-happens-womb = Yon tib fen al nan matris
 picture-what-happens-womb-description = Yon fanm kouche sou do, jenou li anba yon dra. Yon enfimyè ak yon doktè avèk li. Yon ti imaj montre yon tib fen nan matris la.
 picture-what-happens-full = Yon vant plen
-picture-what-happens-full-description = Lestomak yon pasyan plen. Li leve yon men pou di enfimyè a. Di ekip la tou si gen yon bagay ki pa bon.
+picture-what-happens-full-description = Vant yon pasyan plen. Li leve yon men pou di enfimyè a. Di ekip la tou si gen yon bagay ki pa bon.
 picture-what-happens-wait = Konbyen tan egzamen an pran
 picture-what-happens-wait-description = Yon pasyan ap tann sou yon chèz. Yon revèy montre yon ti tan pou lestomak, yon lòt kèk èdtan pou ti entesten. Answit gen manje ak bwason.
 picture-what-happens-bowel-fill = Baryòm ranpli entesten an
@@ -127,8 +127,8 @@ picture-what-happens-toilet = Al nan twalèt
 picture-what-happens-toilet-description = Yon enfimyè mache ak yon gason an rad lopital al nan twalèt. Gen likid blan nan twalèt la: baryòm nan ap soti.
 picture-what-happens-sleep = Ap dòmi, oswa angoudi yon kote
 picture-what-happens-sleep-description = Yon fanm ap dòmi sou tab la anba yon mas. Yon ti imaj montre yon fanm reveye, ak yon janm angoudi.
-picture-what-happens-stop = Ou ka di kanpe
-picture-what-happens-stop-description = Yon fanm sou tab la leve men li. Doktè a leve de men l epi li kanpe. Yon ti imaj montre kranp nan matris la.
+picture-what-happens-stop = Ou ka di: “Rete!”
+picture-what-happens-stop-description = Yon fanm sou tab la leve men li. Doktè a leve de men l epi li sispann. Yon ti imaj montre kranp nan matris la.
 picture-get-ready-tell-more = Pale ekip la de sa yo
 picture-get-ready-tell-more-description = Yon pasyan pale yon enfimyè de difikilte pou vale, de entesten an ak de radyografi li te fè deja.
 picture-get-ready-ask = Mande anvan egzamen an
@@ -157,7 +157,7 @@ picture-after-milk = Bay tete apre egzamen an
 picture-after-milk-description = Yon fanm chita sou yon kanape ap bay tibebe l tete. Ou ka kontinye bay tete tou.
 picture-what-happens-womb-dye = Pwodui ranpli matris la
 picture-what-happens-womb-dye-description = Matris la, desine gwo. Yon tib fen soti anba. Pwodui blan ranpli matris la epi koule soti nan de twonp li yo.
-picture-what-happens-drain = Yon dren ak yon liy
+picture-what-happens-drain = Yon dren ak yon tib nan venn
 picture-what-happens-drain-description = Yon tib fè likid soti nan yon vant al nan yon sache. Yon lòt tib mennen medikaman nan yon venn nan bra.
 picture-after-drain = Pran swen dren ou
 picture-after-drain-description = Yon pasyan ap rele ekip la. Ti imaj montre: pa rale tib la, kenbe l sèk, epi rele pou po wouj oswa lafyèv.

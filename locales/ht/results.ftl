@@ -1,6 +1,6 @@
 # Topic: results
 results-title = Rezilta ou yo
-results-hint = Kiyès ki li yo, epi apre
+results-hint = Kiyès ki li yo, ak sa k ap vini apre
 
 ## results/depends
 results-depends = Rezilta ou depann de egzamen ou
@@ -26,7 +26,7 @@ results-ask-call = Kiyès pou m rele nan telefòn si m gen kesyon?
 
 ## results/remember
 results-remember = Twa bagay pou sonje
-results-remember-general-1 = **Anvan:** mande sou manje, bwason ak medikaman
+results-remember-general-1 = **Anvan:** poze kesyon sou manje, bwason ak medikaman
 results-remember-general-2 = Di ekip la: gwosès, alèji, maladi, medikaman
 results-remember-general-3 = { $emergency ->
     [none] Doulè nan pwatrin oswa difikilte pou respire lakay ou: rele nimewo ijans ou
@@ -44,13 +44,13 @@ results-remember-bowel-3 = { $emergency ->
     [none] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele nimewo ijans ou
    *[other] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele { $emergency }
 }
-results-remember-heart-1 = **Anvan:** mande sou medikaman ki fè san klè, grenn pou sik ak manje
+results-remember-heart-1 = **Anvan:** poze kesyon sou medikaman ki fè san klè, medikaman pou sik ak manje
 results-remember-heart-2 = Planifye pou yon granmoun mennen ou lakay ou epi rete
 results-remember-heart-3 = { $emergency ->
     [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans ou
    *[other] Doulè nan pwatrin, oswa san ki pa kanpe: rele { $emergency }
 }
-results-remember-tube-1 = **Anvan:** mande sou medikaman ki fè san klè, grenn pou sik ak manje
+results-remember-tube-1 = **Anvan:** poze kesyon sou medikaman ki fè san klè, medikaman pou sik ak manje
 results-remember-tube-2 = Mande sa k ap rete nan kò ou, ak kijan pou pran swen l
 results-remember-tube-3 = { $emergency ->
     [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans ou
@@ -60,5 +60,5 @@ results-remember-bone-1 = **Anvan:** pale ekip la de medikaman ki fè san klè a
 results-remember-bone-2 = Mande si yon granmoun dwe mennen ou lakay ou
 results-remember-bone-3 = Lafyèv, oswa yon jwenti cho ki anfle: rele ekip ou a, menm lannwit
 results-remember-womb-1 = **Anvan:** ou pa dwe ansent
-results-remember-womb-2 = Mande sou medikaman pou doulè. Ou ka di kanpe
+results-remember-womb-2 = Poze kesyon sou medikaman pou doulè. Ou ka di: “Rete!”
 results-remember-womb-3 = Lafyèv, gwo doulè oswa anpil san: rele ekip ou a nan telefòn

@@ -16,7 +16,7 @@ safe-womb-pregnant-infection = Èske ou gen enfeksyon nan matris, twonp oswa vaj
 ## safe/little-risk
 safe-little-risk = Pou pifò moun, pa gen anpil risk
 safe-little-risk-risk = [Fliyowoskopi](fluoroscopy) sèvi ak [radyasyon](radiation). Pou pifò moun, yo pa panse egzamen an fè ditò.
-safe-little-risk-harm = Li ka ogmante yon ti kras chans pou fè kansè pita nan lavi. Pou yon sèl egzamen, chans sa a piti.
+safe-little-risk-harm = Li ka ogmante yon ti kras risk pou fè kansè pita nan lavi. Pou yon sèl egzamen, risk sa a piti.
 safe-little-risk-good = Si ou bezwen egzamen an, li ta dwe fè ou plis byen pase mal.
 
 ## safe/how-much
@@ -40,7 +40,7 @@ safe-how-much-more-yours = Se kantite nòmal yo. Pa ou a ka mwens anpil oswa pli
 
 ## safe/ask-how-much
 safe-ask-how-much = Mande ki kantite radyasyon ou resevwa
-safe-ask-how-much-nature = Nou tout resevwa [radyasyon](radiation) nan lanati, chak jou. Egzamen ou ba ou yon ti kras anplis.
+safe-ask-how-much-nature = Nou tout resevwa [radyasyon](radiation) nan lanati, chak jou. Egzamen ou ajoute sou sa.
 safe-ask-how-much-depends = Kantite ou resevwa depann de egzamen ou ak kò ou.
 safe-ask-how-much-ask = Mande: “Ki kantite m ap resevwa? Kijan nou fè l rete piti?”
 

@@ -21,5 +21,5 @@ staff-version = Vèsyon { $version }
 staff-running = Ap mache depi { $minutes } min
 staff-memory = Memwa: { $megabytes } MB
 staff-restarts = Relanse: { $count } fwa
-staff-log = Dènye liy nan jounal la
-staff-log-empty = Pa gen anyen nan jounal la
+staff-log = Dènye liy nan rejis la
+staff-log-empty = Pa gen anyen nan rejis la

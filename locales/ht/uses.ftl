@@ -1,5 +1,5 @@
 # Topic: uses
-uses-title = Jan yo itilize l
+uses-title = Jan yo itilize l souvan
 uses-hint = Senk fason li ka ede
 
 ## uses/overview
@@ -10,7 +10,7 @@ uses-overview-next = Pwochen paj yo pale de chak fason.
 
 ## uses/swallow-enema
 uses-swallow-enema = Li montre sistèm dijestif ou k ap bouje
-uses-swallow-enema-barium = [Baryòm](barium) se yon [pwodui kontras](contrast-dye) blan. Ou bwè l, oswa ekip la mete l pa [lavman](enema).
+uses-swallow-enema-barium = [Baryòm](barium) se yon [pwodui kontras](contrast-dye) blan. Ou bwè l, oswa ekip la mete l ak yon [lavman](enema).
 uses-swallow-enema-shows = Konsa, ekip la ka wè kijan tiyo manje ou (ezofaj), lestomak ou oswa entesten ou (trip) bouje.
 uses-swallow-enema-names = Yo rele egzamen an egzamen vale baryòm oswa lavman baryòm.
 

@@ -1,5 +1,5 @@
 # Topic: what-happens
-what-happens-title = Sa k ap pase
+what-happens-title = Sa ki pral pase
 what-happens-hint = Egzamen ou, etap pa etap
 
 ## what-happens/where
@@ -30,7 +30,7 @@ what-happens-drink-clearer = Li fè pati nan kò ou pi fasil pou wè.
 
 ## what-happens/dye
 what-happens-dye = Pwodui kontras la ka antre yon lòt fason
-what-happens-dye-lead = Si ou pa bwè [pwodui kontras](contrast-dye) la, yo ka ba ou l pa:
+what-happens-dye-lead = Si ou pa bwè [pwodui kontras](contrast-dye) la, yo ka ba ou l ak:
 what-happens-dye-iv = [Tib sewòm (IV)](iv-line), nan yon venn
 what-happens-dye-enema = [Lavman](enema), nan rektòm ou (dènye bout entesten an)
 what-happens-dye-needle = Yon zegwi, nan yon jwenti
@@ -129,7 +129,7 @@ what-happens-bowel-toilet-home = Souvan ou ka manje, bwè epi ale lakay ou. Mand
 
 ## what-happens/heart-ready
 what-happens-heart-ready = Ekip la ede ou detann
-what-happens-heart-ready-line = Yo mete yon [tib sewòm (IV)](iv-line) nan bra ou. Ti kole sou pwatrin ou montre batman kè ou.
+what-happens-heart-ready-line = Yo mete yon [tib sewòm (IV)](iv-line) nan bra ou. Ti patch ki kole sou pwatrin ou montre batman kè ou.
 what-happens-heart-ready-relax = Ou ka jwenn medikaman pou doulè, yon [sedatif](sedative) pou ede ou detann, oswa toulede. Ou rete reveye.
 what-happens-heart-ready-table = Ou kouche sou tab radyografi a.
 
@@ -147,7 +147,7 @@ what-happens-heart-tube-tell = Si pwatrin ou fè ou mal oswa li sere, di ekip la
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Pwodui a montre jan san an koule
-what-happens-heart-dye-warm = [Pwodui kontras](contrast-dye) la antre nan tib la. Ou ka santi chalè pandan kèk segonn.
+what-happens-heart-dye-warm = [Pwodui kontras](contrast-dye) la pase nan tib la. Ou ka santi chalè pandan kèk segonn.
 what-happens-heart-dye-breath = Ou ka oblije kenbe souf ou.
 what-happens-heart-dye-stent = Si yon veso san ([atè](artery)) etwat, yo ka mete yon [estent](stent).
 what-happens-heart-dye-tell = Si kò ou ap grate ou, si ou anfle oswa ou pa ka respire byen, di ekip la **touswit**.
@@ -155,7 +155,7 @@ what-happens-heart-dye-tell = Si kò ou ap grate ou, si ou anfle oswa ou pa ka r
 ## what-happens/heart-rest
 what-happens-heart-rest = Tib la soti, epi ou repoze
 what-happens-heart-rest-out = Ekip la retire tib la epi li peze kote a oswa mete yon bann ki sere.
-what-happens-heart-rest-still = Ou repoze pandan kèk èdtan. Rete san bouje, jan yo di ou.
+what-happens-heart-rest-still = Ou repoze pandan kèk èdtan. Rete kouche san bouje, jan yo di ou.
 what-happens-heart-rest-tell = Si ou santi kote a mouye, oswa ou pa santi ou byen, rele byen fò.
 what-happens-heart-rest-long = Egzamen an menm souvan pran 30 a 60 minit.
 
@@ -172,23 +172,23 @@ what-happens-tube-in-watch = Ekip la gade yon ekran. Ak [pwodui kontras](contras
 what-happens-tube-in-tell = Si kò ou ap grate ou, si ou gen doulè oswa ou pa ka respire byen, di ekip la **touswit**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = Yo mete yon estent, yon dren oswa yon liy
+what-happens-tube-kind = Yo mete yon estent, yon dren oswa yon tib nan venn
 what-happens-tube-kind-stent = Yon [estent](stent): yon balon louvri kote ki etwat la, estent lan kenbe l louvri
 what-happens-tube-kind-drain = Yon dren: yon tib mou kite likid ki anplis soti
-what-happens-tube-kind-line = Yon liy: yon tib mou mennen medikaman nan yon gwo [venn](vein)
+what-happens-tube-kind-line = Yon tib nan venn: yon tib mou mennen medikaman nan yon gwo [venn](vein)
 what-happens-tube-kind-tight = Yon estent nan kè ka fè pwatrin ou sere pandan kèk segonn. Di ekip la.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Answit ou repoze
-what-happens-tube-rest-out = Pou yon estent, balon an ak katetè a soti. Estent lan, dren an oswa liy lan rete.
-what-happens-tube-rest-still = Ou repoze, souvan pandan plizyè èdtan. Rete san bouje, jan yo di ou.
+what-happens-tube-rest-out = Pou yon estent, balon an ak katetè a soti. Estent lan, dren an oswa tib nan venn lan rete.
+what-happens-tube-rest-still = Ou repoze, souvan pandan plizyè èdtan. Rete kouche san bouje, jan yo di ou.
 what-happens-tube-rest-tell = Si ou santi kote a mouye, oswa ou pa santi ou byen, rele byen fò.
 what-happens-tube-rest-long = Mete yon estent nan kè pran 30 minit a 2 èdtan.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Swa yon zegwi antre nan yon jwenti
 what-happens-bone-numb-table = Ou kouche sou tab radyografi a. Yo netwaye po a epi fè l angoudi. Sa pike pandan kèk segonn.
-what-happens-bone-numb-pressure = Answit ou santi yo peze, oswa [jwenti](joint) a plen.
+what-happens-bone-numb-pressure = Answit ou santi yo peze, oswa ou santi [jwenti](joint) a plen.
 what-happens-bone-numb-relax = Anvan, yo ka ba ou medikaman pou doulè, yon [sedatif](sedative) pou ede ou detann, oswa toulede.
 
 ## what-happens/bone-needle
@@ -206,18 +206,18 @@ what-happens-bone-sleep-feel = Si ou reveye, ou ka santi yo touche ou oswa yo bo
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = Nan operasyon an, yon aparèy montre zo ou
 what-happens-bone-c-arm-arm = [Aparèy reyon X](c-arm) la kanpe anlè ou. Li gen fòm lèt C.
-what-happens-bone-c-arm-screen = Chirijyen an gade ekran an tanzantan, pou tcheke si chak pyès byen plase.
+what-happens-bone-c-arm-screen = Chirijyen an gade ekran an plizyè fwa, pou tcheke si chak pyès byen plase.
 what-happens-bone-c-arm-staff = Ekip la mete tabliye, paske yo travay toupre reyon X chak jou.
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Answit ou repoze
-what-happens-bone-rest-needle = Apre yon zegwi, souvan ou ka ale lakay ou menm jou a. Repoze la.
+what-happens-bone-rest-needle = Apre zegwi a, souvan ou ka ale lakay ou menm jou a. Repoze lakay ou.
 what-happens-bone-rest-surgery = Apre operasyon an, ou ale nan yon sal reveye. Enfimyè veye ou epi ba ou medikaman pou doulè.
 what-happens-bone-rest-ask = Mande: “Kilè m ka ale lakay mwen? Ki sa imaj yo montre?”
 
 ## what-happens/womb-lie
 what-happens-womb-lie = Ou kouche sou tab radyografi a
-what-happens-womb-lie-like = Se tankou yon egzamen kay doktè fanm.
+what-happens-womb-lie-like = Se tankou yon egzamen kay jinekològ (doktè pou fanm).
 what-happens-womb-lie-lie = Ou kouche sou do epi ou pliye jenou ou.
 what-happens-womb-lie-open = Yon zouti kenbe vajen an louvri. Yo netwaye kòl matris la.
 
@@ -236,7 +236,7 @@ what-happens-womb-pictures-long = Egzamen an pran anviwon 30 minit.
 what-happens-womb-feel = Ou ka gen kranp nan vant
 what-happens-womb-feel-cramps = Yo tankou doulè règ, fèb oswa fò. Pifò fwa, yo pase byen vit.
 what-happens-womb-feel-faint = Si ou santi w ap endispoze, si kò ou ap grate ou oswa ou pa ka respire byen, di ekip la **touswit**.
-what-happens-womb-feel-stop = Ou ka di kanpe. Dakò sou yon siy anvan li kòmanse.
+what-happens-womb-feel-stop = Ou ka di: “Rete!” Antann ou sou yon siy anvan li kòmanse.
 
 ## what-happens/womb-finish
 what-happens-womb-finish = Answit egzamen ou fini

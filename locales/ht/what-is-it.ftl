@@ -10,7 +10,7 @@ what-is-it-moves-main = Sa ede lè ou **di** ekip la kijan sante ou ye, epi ou *
 
 ## what-is-it/shows
 what-is-it-shows = Li montre kò ou k ap travay
-what-is-it-shows-lead = Sou yon ekran, ekip la wè ògàn ak tisi ou yo bouje nan menm moman an. Li ka montre:
+what-is-it-shows-lead = Sou yon ekran, ekip la wè ògàn ak tisi ou yo k ap bouje, pandan sa ap fèt. Li ka montre:
 what-is-it-shows-heart = Kè ou ak veso san ou yo
 what-is-it-shows-digestion = Lestomak ou (kote manje a ale) ak entesten ou (trip), k ap dijere manje
 what-is-it-shows-reproductive = Ògàn repwodiksyon ou (ki sèvi pou fè pitit)
@@ -23,13 +23,13 @@ what-is-it-helps-ask = Mande doktè ou: “Ki sa egzamen an pral montre? Kijan l
 
 ## what-is-it/swallow
 what-is-it-swallow = Egzamen ou montre kijan ou vale
-what-is-it-swallow-name = Yo ka rele egzamen ou egzamen vale baryòm oswa upper GI.
+what-is-it-swallow-name = Yo ka rele egzamen ou egzamen vale baryòm oswa, ann angle, upper GI.
 what-is-it-swallow-shows = Ekip la wè tiyo manje ou (ezofaj), lestomak ou oswa ti entesten ou bouje. Sa ede jwenn anpil pwoblèm.
 what-is-it-swallow-where = Ou fè l nan yon sant radyografi, oswa pandan ou entène nan yon lopital.
 
 ## what-is-it/bowel
 what-is-it-bowel = Egzamen ou montre gwo entesten ou
-what-is-it-bowel-name = Yo rele egzamen ou lavman baryòm, oswa lower GI.
+what-is-it-bowel-name = Yo rele egzamen ou lavman baryòm, oswa, ann angle, lower GI.
 what-is-it-bowel-shows = Ekip la wè [baryòm](barium) ranpli entesten ou (trip) epi bouje. Sa ede jwenn anpil pwoblèm.
 what-is-it-bowel-where = Ou fè l nan yon sant radyografi, oswa pandan ou entène nan yon lopital.
 

@@ -60,7 +60,7 @@ word-vein = Venn
 word-vein-meaning = Yon veso san ki mennen san tounen nan kè ou.
 
 word-x-ray = Reyon X (radyografi)
-word-x-ray-meaning = Reyon ki fè yon imaj andedan kò ou. Se yon kalite radyasyon.
+word-x-ray-meaning = Reyon ki fè yon imaj ki montre andedan kò ou. Se yon kalite radyasyon.
 word-c-arm = Aparèy ki gen fòm C
 word-c-arm-meaning = Yon aparèy reyon X ki gen fòm lèt C. Yon bout anlè ou, lòt la anba ou.
 word-lead-apron = Tabliye plon

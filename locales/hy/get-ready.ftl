@@ -34,21 +34,21 @@ get-ready-medicines-thinners = Արյունը նոսրացնող դեղեր
 get-ready-medicines-diabetes = Ինսուլին կամ շաքարախտի հաբեր, եթե ուտել չի կարելի
 get-ready-medicines-metformin-dye = Մետֆորմին (metformin)՝ շատերը շարունակում են, ոմանք դադարեցնում են երկու օրով
 get-ready-medicines-others = Բոլոր մյուս դեղերը
-get-ready-medicines-why = Որոշ դեղերից արյունահոսությունն ուժեղանում է։ Մյուսները դադարեցնելը վտանգավոր է։
+get-ready-medicines-why = Որոշ դեղերից արյունահոսությունն ուժեղանում է։ Ուրիշ դեղեր դադարեցնելը վտանգավոր է։
 
 ## get-ready/tell-us
 get-ready-tell-us = Պատմեք ձեր առողջության մասին
 get-ready-tell-us-lead = Հետազոտությունից **առաջ** հայտնեք բուժանձնակազմին՝
 get-ready-tell-us-baby = Հղիություն (անգամ եթե վստահ չեք) կամ կրծքով կերակրում
-get-ready-tell-us-reaction = Ասթմա, ցանկացած ալերգիա կամ [կոնտրաստից](contrast-dye) ռեակցիա
+get-ready-tell-us-reaction = Ասթմա, ցանկացած ալերգիա կամ նախկին ռեակցիա [կոնտրաստից](contrast-dye)
 get-ready-tell-us-organs = Շաքարախտ կամ երիկամի, սրտի կամ վահանագեղձի հիվանդություն
-get-ready-tell-us-bleeding = Արյունահոսություն կամ արյունը նոսրացնող դեղ
-get-ready-tell-us-why = Այսպես հետազոտությունն անվտանգ է։
+get-ready-tell-us-bleeding = Արյունահոսության հակում կամ արյունը նոսրացնող դեղ
+get-ready-tell-us-why = Դա օգնում է ձեր անվտանգությանը։
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Բուժանձնակազմին հայտնեք նաև այս մասին
 get-ready-tell-us-more-lead = Հետազոտությունից **առաջ** հայտնեք բուժանձնակազմին՝
-get-ready-tell-us-more-swallowing = Դժվար կուլ տալը կամ խեղդվելը
+get-ready-tell-us-more-swallowing = Դժվար կուլ տալը, կուլ տալիս հազալը կամ խեղդվելը
 get-ready-tell-us-more-bowel = Վերջերս եղած աղիքի խցանում կամ վիրահատություն
 get-ready-tell-us-more-stand = Դժվարություն կանգնելիս, շրջվելիս կամ հարթ պառկելիս
 get-ready-tell-us-more-infection = Բարձրացած ջերմություն կամ վարակ
@@ -63,12 +63,12 @@ get-ready-bone-ask-needle = Եթե ասեղ է մտնում հոդի մեջ՝ գ
 ## get-ready/womb-when
 get-ready-womb-when = Արգանդի հետազոտությունը դաշտանից հետո է
 get-ready-womb-when-days = Այն արվում է դաշտանին հաջորդող օրերին։ Օրը կասի բուժանձնակազմը։
-get-ready-womb-when-must = Դուք չպետք է հղի լինեք։ Գուցե նախ հղիության թեստ անեն։
+get-ready-womb-when-must = Դուք չպետք է հղի լինեք։ Նախ կարող են հղիության թեստ անել։
 get-ready-womb-when-sex = Հետազոտությունից առաջ սեռական կյանքի հարցում հետևեք ձեր թերթիկին։
 
 ## get-ready/womb-before
 get-ready-womb-before = Հարցրեք ցավի դեմ դեղի մասին
-get-ready-womb-before-pain = Կծկումները հաճախ են լինում։ Հարցրեք, թե արդյոք պետք է նախապես ցավի դեմ դեղ ընդունեք։ Նաև՝
+get-ready-womb-before-pain = Ցավոտ կծկումները հաճախ են լինում։ Հարցրեք, թե արդյոք պետք է նախապես ցավի դեմ դեղ ընդունեք։ Նաև՝
 get-ready-womb-before-pad = Միջադիր բերեք տուն գնալու համար
 get-ready-womb-before-toilet = Նախ զուգարան գնացեք
 get-ready-womb-before-who = Հարցրեք, թե ով է լինելու սենյակում

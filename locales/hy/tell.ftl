@@ -2,8 +2,8 @@
 
 tell-title = Ասել և հարցնել
 tell-hint = Ցանկ բուժանձնակազմի համար
-tell-heading = Հպվեք նրան, ինչ ճիշտ է
-ask-heading = Հպվեք ձեր հարցերին
+tell-heading = Սեղմեք այն, ինչ ձեզ է վերաբերում
+ask-heading = Սեղմեք այն, ինչ ուզում եք հարցնել
 
 ## What a patient may want to tell. Each is one fact that is true or not.
 tell-unwell = Հիմա ինձ վատ եմ զգում
@@ -53,17 +53,17 @@ ask-relax = Կարո՞ղ եմ հանգստացնող դեղ ստանալ
 ask-how-long = Որքա՞ն կտևի
 ask-company = Որևէ մեկը կարո՞ղ է մտնել ինձ հետ
 ask-eat = Ե՞րբ կարող եմ նորից ուտել և խմել
-ask-drive = Ե՞րբ կարող եմ մեքենա վարել և աշխատել
+ask-drive = Ե՞րբ կարող եմ նորից մեքենա վարել և աշխատել
 ask-results = Ե՞րբ և ինչպե՞ս կստանամ արդյունքները
-ask-signs = Ինչի՞ն հետևեմ տանը
-ask-call = Ո՞ւմ զանգահարեմ՝ ցերեկ թե գիշեր
+ask-signs = Ինչի՞ն ուշադրություն դարձնեմ տանը
+ask-call = Ո՞ւմ զանգահարեմ ցերեկը կամ գիշերը
 
 ## The pictures: what a screen reader says of them, at most 16 words.
 picture-tell-unwell-description = Գունատ կինը նստած է՝ մի ձեռքը ճակատին, մյուսը որովայնին։
 picture-tell-pregnant-description = Կինը բռնել է կլոր որովայնը։ Փոքր շրջանի մեջ երեխա է երևում։
 picture-tell-dye-reaction-description = Կոնտրաստային նյութի կաթիլային, ռենտգենի էկրան և քորվող կարմիր ցանով թև։
 picture-tell-allergy-description = Կարմիր ցանով դեմք՝ հաբի, ընկույզի և ծաղկի կողքին։
-picture-tell-asthma-description = Տղամարդը ներշնչում է շնչառության սարքից։ Նրա շնչուղիները նեղ են նկարված։
+picture-tell-asthma-description = Տղամարդը ներշնչում է ինհալատորից։ Նրա շնչուղիները նեղ են նկարված։
 picture-tell-swallowing-description = Կինը բռնել է կոկորդը։ Կերակուրի մի պատառ մնացել է մեջը։
 picture-tell-blood-thinner-description = Հաբերի շիշ և արյան կաթիլ, որի մեջ հաբ կա։
 picture-tell-bleeding-description = Կտրված մատ, որից արյունը շարունակում է կաթել։
@@ -72,13 +72,13 @@ picture-tell-diabetes-description = Մատ՝ արյան կաթիլով, և շա�
 picture-tell-metformin-description = Սպիտակ հաբերի տուփ՝ շաքարը չափող սարքի կողքին։
 picture-tell-insulin-description = Ինսուլինի ներարկիչ գրիչ՝ որովայնին պահած։
 picture-tell-ate-description = Ուտելիքով ափսե և բաժակ՝ կիսով չափ դատարկ, արևի տակ։
-picture-tell-heart-description = Սիրտ՝ իր անոթներով, և սրտի կոտրատված գիծ։
-picture-tell-thyroid-description = Պարանոց՝ թիթեռի ձև ունեցող գունավոր վահանաձև գեղձով։
+picture-tell-heart-description = Սիրտ՝ իր անոթներով, և սրտագրության ատամնավոր գիծ։
+picture-tell-thyroid-description = Պարանոց՝ թիթեռի ձև ունեցող գունավոր վահանագեղձով։
 picture-tell-bowel-surgery-description = Որովայն՝ աղիքի վրա կարած վերքով։
 picture-tell-stoma-description = Որովայն, որին պարկ է փակցված։
 picture-tell-infection-description = Կարմիր դեմքով տղամարդ և ջերմաչափ, որը բարձր է ցույց տալիս։
 picture-tell-breastfeeding-description = Կինը երեխային կրծքին է պահում։
-picture-tell-x-rays-description = Տղամարդու թոքերի ռենտգեն և օրացույց։ Սլաքն այսօրվանից ցույց է տալիս նախորդ օրը։
+picture-tell-x-rays-description = Տղամարդու թոքերի ռենտգեն և օրացույց։ Սլաքն այսօրվանից տանում է դեպի ավելի վաղ մի օր։
 picture-tell-implant-description = Կրծքավանդակ՝ մաշկի տակ սրտի ռիթմավարով և դեպի սիրտը լարով։
 picture-tell-sleep-apnea-description = Գիշերը տղամարդը մեջքի վրա քնած է։ Շնչառության վրա խաչ է քաշված։
 picture-tell-ride-description = Կինը մենակ կանգնած մտածում է տան մասին։ Վարորդով մեքենայի վրա խաչ է քաշված։

@@ -3,12 +3,12 @@ what-happens-title = Ինչպես է անցնում
 what-happens-hint = Քայլ առ քայլ
 
 ## what-happens/where
-what-happens-where = Գնում եք կենտրոն կամ հիվանդանոց
-what-happens-where-center = Գուցե գաք ռենտգենի կենտրոն որպես [ամբուլատոր հիվանդ](outpatient)։
-what-happens-where-hospital = Կամ գուցե հետազոտությունն արվի, երբ պառկած եք հիվանդանոցում։
+what-happens-where = Գնում եք բժշկական կենտրոն կամ հիվանդանոց
+what-happens-where-center = Կարող եք գալ ռենտգենի կենտրոն որպես [ամբուլատոր հիվանդ](outpatient)։
+what-happens-where-hospital = Կամ հետազոտությունը կարող են անել, երբ պառկած եք հիվանդանոցում։
 
 ## what-happens/clothes
-what-happens-clothes = Գուցե խալաթ հագնեք
+what-happens-clothes = Ձեզ կարող են խալաթ տալ
 what-happens-clothes-gown = Գուցե պետք լինի հանել հագուստի մի մասը կամ ամբողջը։ Հետո բուժանձնակազմը հիվանդանոցային խալաթ կտա։
 what-happens-clothes-help = Հագուստը փոխելու օգնություն պե՞տք է։ Խնդրեք բուժանձնակազմին։
 
@@ -18,13 +18,13 @@ what-happens-shield-shield = Կապարե ծածկոցը կամ [գոգնոցը]
 what-happens-shield-today = Մեր օրերում այն հաճախ պետք չէ։ Եթե ուզում եք ավելին իմանալ, հարցրեք բուժանձնակազմին։
 
 ## what-happens/comfort
-what-happens-comfort = Նախ գուցե դեղ տան
+what-happens-comfort = Նախ կարող են դեղ տալ
 what-happens-comfort-medicine = Որոշ հետազոտությունների ժամանակ ցավի դեմ դեղ են տալիս։ Կարող են տալ [հանգստացնող դեղ](sedative), որ հանգիստ լինեք, կամ երկուսն էլ։
 what-happens-comfort-needle = Այս դեղերը կարող են տալ, երբ ասեղը մտնում է [հոդի](joint) կամ [զարկերակի](artery) մեջ։
 what-happens-comfort-tell = Եթե ցավ կամ վախ եք զգում, հայտնեք բուժանձնակազմին։
 
 ## what-happens/drink
-what-happens-drink = Գուցե ձեզ կոնտրաստային նյութ տան խմելու
+what-happens-drink = Ձեզ կարող են կոնտրաստային նյութ տալ խմելու
 what-happens-drink-drink = Որոշ հետազոտությունների ժամանակ [կոնտրաստային նյութով](contrast-dye) հեղուկ են խմում։ [Բարիումը](barium) այդ նյութերից մեկն է։
 what-happens-drink-clearer = Դրանից օրգաններն ավելի հստակ են երևում։
 
@@ -66,12 +66,12 @@ what-happens-feel-tell = Եթե քոր, այտուց կամ դժվար շնչա�
 
 ## what-happens/finish
 what-happens-finish = Հետո հետազոտությունն ավարտվում է
-what-happens-finish-catheter = Եթե [կաթետեր](catheter) են դրել, ձեր բժիշկը հանում է այն։ Բուժանձնակազմը գուցե որոշ ժամանակ հետևի ձեր վիճակին։
+what-happens-finish-catheter = Եթե [կաթետեր](catheter) են դրել, ձեր բժիշկը հանում է այն։ Բուժանձնակազմը կարող է որոշ ժամանակ հետևել ձեր վիճակին։
 what-happens-finish-ask = Գնալուց առաջ հարցրեք բուժանձնակազմին՝ «Ի՞նչ անեմ տանը։ Ո՞ւմ զանգահարեմ, եթե օգնություն պետք լինի»։
 
 ## what-happens/swallow-drink
 what-happens-swallow-drink = Բարիումը խմում եք կում-կում
-what-happens-swallow-drink-fizz = Գուցե նախ փրփրացող հատիկներ կուլ տաք։ Աշխատեք չզկռտալ։
+what-happens-swallow-drink-fizz = Գուցե նախ փրփրացող հատիկներ կուլ տաք։ Աշխատեք օդը բերանով դուրս չթողնել։
 what-happens-swallow-drink-drink = Հետո խմում եք [բարիում](barium)՝ սպիտակ [կոնտրաստային նյութ](contrast-dye)։ Բուժանձնակազմն ասում է, թե երբ կուլ տալ։
 what-happens-swallow-drink-taste = Կավճի համ ունի։ Դրանից օրգաններն ավելի հստակ են երևում։
 
@@ -79,18 +79,18 @@ what-happens-swallow-drink-taste = Կավճի համ ունի։ Դրանից օ�
 what-happens-swallow-table = Կանգնում, շրջվում և պառկում եք
 what-happens-swallow-table-stand = Կանգնում եք ռենտգենի սեղանի մոտ։ Հետո այն կարող է թեքվել, որ պառկեք։
 what-happens-swallow-table-turn = Բուժանձնակազմը խնդրում է շրջվել, շարժվել և կարճ ժամանակ շունչը պահել։
-what-happens-swallow-table-sit = Եթե չեք կարող կանգնել, ասեք։ Գուցե նստեք։
+what-happens-swallow-table-sit = Եթե չեք կարող կանգնել, ասեք։ Կարող եք նստել։
 
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = Բուժանձնակազմը դիտում է, թե ինչպես եք կուլ տալիս
 what-happens-swallow-pictures-scanner = Բժիշկը կամ [ռենտգեն-լաբորանտը](technologist) ռենտգենի սարքով շարժվող նկարներ է ստանում։
 what-happens-swallow-pictures-watch = Էկրանին նրանք տեսնում են, թե ինչպես է բարիումն իջնում։
-what-happens-swallow-pictures-press = Գուցե մեկը սեղմի որովայնը, որ բարիումը տարածվի։
+what-happens-swallow-pictures-press = Կարող են սեղմել որովայնը, որ բարիումը տարածվի։
 
 ## what-happens/swallow-feel
-what-happens-swallow-feel = Գուցե լիություն զգաք
-what-happens-swallow-feel-full = Գուցե լիություն կամ թեթև սրտխառնոց զգաք։ Մարդկանց մեծ մասը ցավ չի զգում։
-what-happens-swallow-feel-tell = Եթե խեղդվեք, քոր կամ դժվար շնչառություն ունենաք, **անմիջապես** հայտնեք բուժանձնակազմին։
+what-happens-swallow-feel = Կարող եք լիություն զգալ
+what-happens-swallow-feel-full = Կարող եք լիություն կամ թեթև սրտխառնոց զգալ։ Մարդկանց մեծ մասը ցավ չի զգում։
+what-happens-swallow-feel-tell = Եթե կուլ տալիս խեղդվեք, քոր կամ դժվար շնչառություն ունենաք, **անմիջապես** հայտնեք բուժանձնակազմին։
 
 ## what-happens/swallow-long
 what-happens-swallow-long = Որքան է տևում
@@ -108,23 +108,23 @@ what-happens-bowel-tube-balloon = Խողովակը կարող է պահել փո
 what-happens-bowel-fill = Բարիումը լցնում է աղիքը
 what-happens-bowel-fill-barium = Ներս է հոսում [բարիումը](barium)՝ սպիտակ [կոնտրաստային նյութը](contrast-dye)։ Հաճախ նաև օդ են մտցնում։
 what-happens-bowel-fill-clear = Դրանից աղիքն ավելի հստակ է երևում։
-what-happens-bowel-fill-feel = Լիություն եք զգում և գուցե կծկումներ։ Դանդաղ ու խորը շնչեք։ Եթե ցավում է, հայտնեք բուժանձնակազմին։
+what-happens-bowel-fill-feel = Լիություն եք զգում, կարող են կծկումներ լինել։ Դանդաղ ու խորը շնչեք։ Եթե ցավում է, հայտնեք բուժանձնակազմին։
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = Նկարների համար շրջվում եք
 what-happens-bowel-turn-turn = Բուժանձնակազմը խնդրում է շրջվել, շարժվել և կարճ ժամանակ շունչը պահել։
-what-happens-bowel-turn-tip = Սեղանը կարող է թեքվել։ Գուցե մեկը սեղմի որովայնը։
+what-happens-bowel-turn-tip = Սեղանը կարող է թեքվել։ Կարող են սեղմել որովայնը։
 
 ## what-happens/bowel-pictures
 what-happens-bowel-pictures = Բուժանձնակազմը նայում է էկրանին
 what-happens-bowel-pictures-scanner = Բժիշկը կամ [ռենտգեն-լաբորանտը](technologist) ռենտգենի սարքով շարժվող նկարներ է ստանում։
 what-happens-bowel-pictures-long = Հետազոտությունը տևում է մոտ 30–60 րոպե։
-what-happens-bowel-pictures-shot = Գուցե սրսկում անեն, որ աղիքը թուլանա։ Այդ դեպքում հարցրեք, թե երբ կարող եք մեքենա վարել։
+what-happens-bowel-pictures-shot = Կարող են սրսկում անել, որ աղիքը թուլանա։ Այդ դեպքում հարցրեք, թե երբ կարող եք մեքենա վարել։
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = Հետո զուգարան եք գնում
 what-happens-bowel-toilet-out = Բարիումի մեծ մասը դուրս է հոսում, խողովակը հանում են։ Հետո զուգարան եք գնում։
-what-happens-bowel-toilet-last = Գուցե ևս մեկ կամ երկու նկար անեն։
+what-happens-bowel-toilet-last = Կարող են ևս մեկ կամ երկու նկար անել։
 what-happens-bowel-toilet-home = Հաճախ կարող եք ուտել, խմել և տուն գնալ։ Նախ հարցրեք։
 
 ## what-happens/heart-ready
@@ -147,7 +147,7 @@ what-happens-heart-tube-tell = Եթե կուրծքը ցավում կամ սեղ�
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Երևում է արյան հոսքը
-what-happens-heart-dye-warm = Խողովակով [կոնտրաստային նյութ](contrast-dye) է մտնում։ Գուցե մի քանի վայրկյան տաքություն զգաք։
+what-happens-heart-dye-warm = Խողովակով [կոնտրաստային նյութ](contrast-dye) է մտնում։ Մի քանի վայրկյան կարող եք տաքություն զգալ։
 what-happens-heart-dye-breath = Գուցե պետք լինի շունչը պահել։
 what-happens-heart-dye-stent = Եթե [զարկերակը](artery) նեղ է, կարող են [ստենտ](stent) դնել։
 what-happens-heart-dye-tell = Եթե քոր, այտուց կամ դժվար շնչառություն ունենաք, **անմիջապես** հայտնեք բուժանձնակազմին։
@@ -156,7 +156,7 @@ what-happens-heart-dye-tell = Եթե քոր, այտուց կամ դժվար շն
 what-happens-heart-rest = Խողովակը հանում են, և հանգստանում եք
 what-happens-heart-rest-out = Բուժանձնակազմը հանում է խողովակը և սեղմում տեղը կամ կապ է դնում։
 what-happens-heart-rest-still = Հանգստանում եք մի քանի ժամ։ Անշարժ պառկեք, ինչպես ասեն։
-what-happens-heart-rest-tell = Եթե տեղը թաց է կամ ձեզ վատ եք զգում, ձայն տվեք։
+what-happens-heart-rest-tell = Եթե ասեղի տեղը թաց է կամ ձեզ վատ եք զգում, ձայն տվեք։
 what-happens-heart-rest-long = Բուն հետազոտությունը հաճախ տևում է 30–60 րոպե։
 
 ## what-happens/tube-ready
@@ -168,7 +168,7 @@ what-happens-tube-ready-table = Պառկում եք ռենտգենի սեղան�
 ## what-happens/tube-in
 what-happens-tube-in = Բարակ խողովակ են մտցնում
 what-happens-tube-in-place = Ասեղ և բարակ խողովակ ([կաթետեր](catheter)) են մտցնում աճուկից (ազդրի ծալքից), դաստակից, արմունկի ծալքից կամ այլ տեղից։
-what-happens-tube-in-watch = Բուժանձնակազմը նայում է էկրանին։ [Կոնտրաստային նյութից](contrast-dye) գուցե տաքություն զգաք։
+what-happens-tube-in-watch = Բուժանձնակազմը նայում է էկրանին։ [Կոնտրաստային նյութից](contrast-dye) կարող եք տաքություն զգալ։
 what-happens-tube-in-tell = Եթե քոր, ցավ կամ դժվար շնչառություն ունենաք, **անմիջապես** հայտնեք բուժանձնակազմին։
 
 ## what-happens/tube-kind
@@ -189,7 +189,7 @@ what-happens-tube-rest-long = Սրտի ստենտ դնելը տևում է 30 ր
 what-happens-bone-numb = Կա՛մ ասեղ է մտնում հոդի մեջ
 what-happens-bone-numb-table = Պառկում եք ռենտգենի սեղանին։ Մաշկը մաքրում և անզգայացնում են։ Մի քանի վայրկյան ծակում է։
 what-happens-bone-numb-pressure = Հետո ճնշում եք զգում, կամ [հոդը](joint) լի է թվում։
-what-happens-bone-numb-relax = Նախ գուցե ստանաք ցավի դեմ դեղ, [հանգստացնող դեղ](sedative), որ հանգիստ լինեք, կամ երկուսն էլ։
+what-happens-bone-numb-relax = Նախ կարող եք ստանալ ցավի դեմ դեղ, [հանգստացնող դեղ](sedative), որ հանգիստ լինեք, կամ երկուսն էլ։
 
 ## what-happens/bone-needle
 what-happens-bone-needle = Բուժանձնակազմը տեսնում է, թե ուր է գնում ասեղը
@@ -233,10 +233,10 @@ what-happens-womb-pictures-turn = Բուժանձնակազմը կարող է խ�
 what-happens-womb-pictures-long = Հետազոտությունը տևում է մոտ 30 րոպե։
 
 ## what-happens/womb-feel
-what-happens-womb-feel = Գուցե կծկումներ ունենաք
+what-happens-womb-feel = Կարող եք ցավոտ կծկումներ ունենալ
 what-happens-womb-feel-cramps = Դրանք նման են դաշտանի ցավի՝ թույլ կամ ուժեղ։ Սովորաբար շուտ մեղմանում են։
 what-happens-womb-feel-faint = Եթե ուշաթափվելու զգացում, քոր կամ դժվար շնչառություն ունենաք, **անմիջապես** հայտնեք բուժանձնակազմին։
-what-happens-womb-feel-stop = Կարող եք ասել «կանգնե՛ք»։ Նախապես պայմանավորվեք նշանի մասին։
+what-happens-womb-feel-stop = Կարող եք ասել «կանգնեցրե՛ք»։ Նախապես պայմանավորվեք նշանի մասին։
 
 ## what-happens/womb-finish
 what-happens-womb-finish = Հետո հետազոտությունն ավարտվում է

@@ -8,11 +8,11 @@ about-what-advice = Non sostituisce i consigli della sua équipe curante.
 
 ## about/not
 about-not = Che cosa questa guida non è
-about-not-lead = Questa guida non fa queste cose:
-about-not-diagnosis = Scoprire che problema ha
-about-not-advice = Dare consigli solo per lei
-about-not-know = Sapere chi è lei
-about-not-store = Conservare dati su di lei
+about-not-lead = Questa guida:
+about-not-diagnosis = Non scopre che problema ha
+about-not-advice = Non dà consigli solo per lei
+about-not-know = Non sa chi è lei
+about-not-store = Non conserva dati su di lei
 
 ## about/source
 about-source = Da dove vengono le informazioni
@@ -22,7 +22,7 @@ about-source-new = Le parole sono nostre.
 
 ## about/differs
 about-differs = Dove seguiamo consigli più recenti
-about-differs-lead = MedlinePlus dice tre cose in modo più vecchio. Ora gli esperti dicono:
+about-differs-lead = MedlinePlus dice tre cose non più aggiornate. Ora gli esperti dicono:
 about-differs-shield = Protezione di piombo: oggi gli apparecchi usano meno radiazioni, quindi spesso non serve
 about-differs-shellfish = Crostacei e molluschi: il rischio non è maggiore che con altre allergie
 about-differs-pregnancy = Gravidanza: la maggior parte delle dosi è ben sotto il livello dannoso; un esame necessario si può fare

@@ -23,7 +23,7 @@ after-emergency-more-lead = { $emergency ->
 after-emergency-more-bleed = Sangue che non si ferma quando preme
 after-emergency-more-cold = Un braccio o una gamba che diventa freddo, pallido o intorpidito
 after-emergency-more-belly = Un dolore fortissimo alla pancia
-after-emergency-more-blood = Sangue fresco dal retto
+after-emergency-more-blood = Sangue rosso vivo dall’ano
 after-emergency-more-how = Al telefono, dica dove si trova.
 after-emergency-more-rash = Uno sfogo sulla pelle può venire giorni dopo. In quel caso chiami la sua équipe.
 
@@ -41,7 +41,7 @@ after-barium-call-lead = { $phone ->
 }
 after-barium-call-belly = Mal di pancia, o pancia gonfia
 after-barium-call-vomit = Vomito o febbre
-after-barium-call-gas = Nessuna uscita di feci o di aria
+after-barium-call-gas = Niente feci né aria
 after-barium-call-cough = Una tosse che resta dopo aver bevuto il bario
 
 ## after/catheter-site
@@ -68,15 +68,15 @@ after-site-care-usual = Un livido e un po’ di dolore sono normali.
 ## after/home
 after-home-adult = Dopo un sedativo, un adulto la porta a casa
 after-home-must = Dopo un [sedativo](sedative) (calmante), un adulto **deve** portarla a casa e restare con lei.
-after-home-lead = Per 24 ore **non** deve:
-after-home-drive = Guidare o usare macchine
-after-home-alcohol = Bere alcol
-after-home-sign = Firmare documenti importanti
+after-home-lead = Per 24 ore:
+after-home-drive = **Non** guidi e non usi macchinari
+after-home-alcohol = **Non** beva alcol
+after-home-sign = **Non** firmi documenti importanti
 after-home-food = Riprenda a mangiare e a prendere le sue medicine come al solito quando l’équipe glielo dice.
 
 ## after/stent-home
-after-stent-home-if = Se ha uno stent nuovo, lo protegga
-after-stent-home-pills = Se le hanno dato pastiglie contro i coaguli, **non** le sospenda, a meno che lo dica il suo medico del cuore o dei vasi. Lo [stent](stent) potrebbe chiudersi.
+after-stent-home-if = Se le hanno messo uno stent, lo protegga
+after-stent-home-pills = Se le hanno dato pastiglie contro i coaguli, **non** le sospenda, a meno che non lo dica il suo medico del cuore o dei vasi sanguigni. Lo [stent](stent) potrebbe chiudersi.
 after-stent-home-card = Porti con sé la tessera dello stent. La mostri prima di un’operazione o di una risonanza magnetica.
 after-stent-home-ask = Chieda: «Resta per sempre o si toglie?»
 
@@ -90,17 +90,17 @@ after-tube-home-lead = { $phone ->
 }
 after-tube-home-fever = Febbre o brividi
 after-tube-home-red = Pelle rossa o dolente, o pus
-after-tube-home-flow = Una perdita, o non scorre più nulla
+after-tube-home-flow = Una perdita, o liquido che non scorre più
 
 ## after/bone-home
-after-bone-home = Dopo un ago in un’articolazione
+after-bone-home = Dopo una puntura in un’articolazione
 after-bone-home-easy = Non sforzi l’[articolazione](joint) per un giorno. Non faccia sport.
 after-bone-home-ice = Aiuta il ghiaccio in un panno, circa 15 minuti per volta.
-after-bone-home-sore = L’articolazione può essere insensibile, poi fare male per un giorno o due.
+after-bone-home-sore = L’articolazione può essere addormentata, poi fare male per un giorno o due.
 after-bone-home-sugar = Se ha il diabete: un’iniezione di cortisone può far salire lo zucchero.
 
 ## after/bone-call
-after-bone-call = Dopo un’operazione o un ago, chiami per questi segni
+after-bone-call = Dopo un’operazione o una puntura, chiami per questi segni
 after-bone-call-lead = { $phone ->
     [none] **Chiami** la sua équipe se ha:
    *[other] **Chiami** la sua équipe al { $phone } se ha:
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Febbre
 after-womb-call-pain = Dolore forte, o che aumenta
 after-womb-call-bleeding = Molto sangue
-after-womb-call-fluid = Perdite insolite per lei
+after-womb-call-fluid = Perdite vaginali insolite per lei
 after-womb-call-rash = Uno sfogo sulla pelle può venire giorni dopo. Chiami anche in quel caso.
 
 ## after/milk

@@ -2,7 +2,7 @@
 
 calibrate-title = Misurare questo schermo
 calibrate-card = Appoggi una carta di credito sullo schermo. Metta il suo angolo in alto sull’angolo del riquadro.
-calibrate-drag = Trascini la maniglia, o prema Più piccolo e Più grande, finché il riquadro è grande come la carta.
+calibrate-drag = Trascini la maniglia, o prema Più piccolo e Più grande, finché il riquadro non è grande come la carta.
 calibrate-copy = Poi copi questa riga nel file delle impostazioni. Dice quanto è largo lo schermo, in millimetri.
 calibrate-distance = Misuri anche la distanza dagli occhi di chi legge allo schermo. Scriva i millimetri in questa riga.
 calibrate-window = Il numero è esatto solo quando il programma occupa tutto lo schermo (--kiosk).

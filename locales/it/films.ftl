@@ -3,7 +3,7 @@
 # Two captions stand under the two halves of the first film.
 film-moves = Un sorso filmato ai raggi X
 film-moves-description = A sinistra, una radiografia ferma. A destra, un filmato: una bevanda bianca scende per l’esofago fino allo stomaco. La si vede muoversi.
-film-moves-still = Radiografia: un’immagine
+film-moves-still = Radiografia: una sola immagine
 film-moves-moving = Fluoroscopia: un filmato
 film-swallow-enema = Il bario passa nel corpo
 film-swallow-enema-description = Prima il bario va dalla bocca allo stomaco. Un’onda nell’esofago lo spinge. Poi il bario riempie l’intestino crasso dalla sua estremità. L’équipe può vedere ogni parte.

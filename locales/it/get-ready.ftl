@@ -11,7 +11,7 @@ get-ready-depends-told = Il suo medico le dirà che cosa fare. Ha dubbi? Telefon
 ## get-ready/food
 get-ready-food-stop = Chieda quando smettere di mangiare e bere
 get-ready-food-team = L’équipe le dice se e quando smettere di mangiare **e** di bere. Questo si chiama [digiuno](fast).
-get-ready-food-team-bowel = L’équipe le dice quando smettere di mangiare, e **fino a quando** può bere liquidi chiari, come l’acqua. Smettere si chiama [digiuno](fast).
+get-ready-food-team-bowel = L’équipe le dice quando smettere di mangiare, e **fino a quando** può bere liquidi trasparenti, come l’acqua. Dopo, non deve mangiare né bere nulla: è il [digiuno](fast).
 get-ready-food-why = Per alcuni esami lo stomaco deve essere vuoto, perché le immagini siano nitide.
 get-ready-food-why-swallow = Lo stomaco deve essere vuoto, perché le immagini siano nitide.
 get-ready-food-why-sedative = Con lo stomaco vuoto un [sedativo](sedative) è più sicuro.
@@ -22,15 +22,15 @@ get-ready-food-sugar = Se ha il diabete, chieda che cosa fare se lo zucchero sce
 get-ready-bowel-prep = Prima del clisma opaco, svuoti l’intestino
 get-ready-bowel-prep-why = L’intestino deve essere vuoto, perché le immagini siano nitide.
 get-ready-bowel-prep-lead = Il foglio della sua équipe le dice:
-get-ready-bowel-prep-liquids = Quando prendere solo liquidi chiari, come l’acqua
+get-ready-bowel-prep-liquids = Quando prendere solo liquidi trasparenti, come l’acqua
 get-ready-bowel-prep-laxative = Quando prendere un lassativo (svuota l’intestino)
 get-ready-bowel-prep-first = Ha una malattia dei reni o del cuore, o il diabete? Chieda prima.
 
 ## get-ready/medicines
 get-ready-medicines = Chieda informazioni sulle sue medicine
-get-ready-medicines-never = **Non ne sospenda nessuna di sua iniziativa.** Chieda prima al suo [medico](provider) di:
+get-ready-medicines-never = **Non ne sospenda nessuna di sua iniziativa.** Chieda prima al suo [medico](provider) che cosa fare con:
 get-ready-medicines-thinners = Medicine che fluidificano il sangue (anticoagulanti)
-get-ready-medicines-diabetes = Insulina o pastiglie per il diabete, se non può mangiare
+get-ready-medicines-diabetes = Insulina o pastiglie per il diabete, se non deve mangiare
 get-ready-medicines-metformin-dye = Metformina: molti continuano, alcuni smettono per due giorni
 get-ready-medicines-others = Tutte le altre medicine
 get-ready-medicines-why = Alcune fanno sanguinare di più. Altre è pericoloso sospenderle.
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = Gravidanza (anche solo possibile) o allattamento
 get-ready-tell-us-reaction = Asma, qualsiasi allergia o una reazione passata al [mezzo di contrasto](contrast-dye)
 get-ready-tell-us-organs = Diabete, o malattia dei reni, del cuore o della tiroide
 get-ready-tell-us-bleeding = Problemi di sanguinamento, o una medicina che fluidifica il sangue
-get-ready-tell-us-why = Così l’esame è più sicuro.
+get-ready-tell-us-why = Serve alla sua sicurezza.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Dica all’équipe anche questo
@@ -56,7 +56,7 @@ get-ready-tell-us-more-x-rays = [Radiografie](x-ray) già fatte
 
 ## get-ready/bone-ask
 get-ready-bone-ask = Chieda come prepararsi
-get-ready-bone-ask-surgery = Se deve operarsi: chieda di cibo, medicine e quanto resterà.
+get-ready-bone-ask-surgery = Se deve operarsi: chieda informazioni su cibo, medicine e durata del ricovero.
 get-ready-bone-ask-needle = Se un ago entra in un’articolazione: forse non serve nulla di speciale. Chieda se quel giorno può guidare.
 
 ## get-ready/womb-when
@@ -66,7 +66,7 @@ get-ready-womb-when-must = Non deve essere incinta. Forse farà prima un test di
 get-ready-womb-when-sex = Segua ciò che dice il foglio sui rapporti sessuali prima dell’esame.
 
 ## get-ready/womb-before
-get-ready-womb-before = Chieda di una medicina contro il dolore
+get-ready-womb-before = Si informi sulle medicine contro il dolore
 get-ready-womb-before-pain = I crampi sono comuni. Chieda se deve prendere prima una medicina contro il dolore. Inoltre:
 get-ready-womb-before-pad = Porti un assorbente per tornare a casa
 get-ready-womb-before-toilet = Vada prima in bagno

@@ -1,6 +1,6 @@
 # Topic: results
 results-title = I suoi risultati
-results-hint = Chi li legge, e dopo
+results-hint = Chi li legge, e che cosa viene dopo
 
 ## results/depends
 results-depends = I suoi risultati dipendono dall’esame
@@ -26,7 +26,7 @@ results-ask-call = A chi telefono se ho domande?
 
 ## results/remember
 results-remember = Tre cose da ricordare
-results-remember-general-1 = **Prima:** chieda di cibo, bevande e medicine
+results-remember-general-1 = **Prima:** si informi su cibo, bevande e medicine
 results-remember-general-2 = Dica all’équipe: gravidanza, allergie, malattie, medicine
 results-remember-general-3 = { $emergency ->
     [none] Dolore al petto o fatica a respirare a casa: chiami il suo numero di emergenza
@@ -44,21 +44,21 @@ results-remember-bowel-3 = { $emergency ->
     [none] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il suo numero di emergenza
    *[other] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il { $emergency }
 }
-results-remember-heart-1 = **Prima:** chieda di anticoagulanti, pastiglie per il diabete e cibo
-results-remember-heart-2 = Si accordi con un adulto che la porti a casa e resti
+results-remember-heart-1 = **Prima:** si informi su anticoagulanti, medicine per il diabete e cibo
+results-remember-heart-2 = Si accordi con un adulto che la porti a casa e resti con lei
 results-remember-heart-3 = { $emergency ->
     [none] Dolore al petto, o sangue che non si ferma: chiami il suo numero di emergenza
    *[other] Dolore al petto, o sangue che non si ferma: chiami il { $emergency }
 }
-results-remember-tube-1 = **Prima:** chieda di anticoagulanti, pastiglie per il diabete e cibo
+results-remember-tube-1 = **Prima:** si informi su anticoagulanti, medicine per il diabete e cibo
 results-remember-tube-2 = Chieda che cosa resta nel corpo, e come prendersene cura
 results-remember-tube-3 = { $emergency ->
     [none] Dolore al petto, o sangue che non si ferma: chiami il suo numero di emergenza
    *[other] Dolore al petto, o sangue che non si ferma: chiami il { $emergency }
 }
-results-remember-bone-1 = **Prima:** dica all’équipe di anticoagulanti e infezioni
+results-remember-bone-1 = **Prima:** informi l’équipe su anticoagulanti e infezioni
 results-remember-bone-2 = Chieda se un adulto deve portarla a casa
 results-remember-bone-3 = Febbre, o articolazione calda e gonfia: chiami la sua équipe, anche di notte
 results-remember-womb-1 = **Prima:** non deve essere incinta
-results-remember-womb-2 = Chieda di una medicina contro il dolore. Può dire «stop»
+results-remember-womb-2 = Si informi sulle medicine contro il dolore. Può dire «stop»
 results-remember-womb-3 = Febbre, dolore forte o molto sangue: chiami la sua équipe

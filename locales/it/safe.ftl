@@ -4,12 +4,12 @@ safe-hint = Raggi X, contrasto e lei
 
 ## safe/pregnant
 safe-pregnant = Dica all’équipe se potrebbe essere incinta
-safe-pregnant-tell = I [raggi X](x-ray) possono danneggiare un bambino non ancora nato. Se è incinta, o pensa di poterlo essere, lo dica all’équipe **prima** che l’esame cominci.
+safe-pregnant-tell = I [raggi X](x-ray) possono fare male a un bambino non ancora nato. Se è incinta, o pensa di poterlo essere, lo dica all’équipe **prima** che l’esame cominci.
 safe-pregnant-next = L’équipe può aspettare o scegliere un altro esame. Se ha bisogno di questo esame, si può fare lo stesso.
 
 ## safe/womb-pregnant
 safe-womb-pregnant = Per questo esame non deve essere incinta
-safe-womb-pregnant-harm = I [raggi X](x-ray) possono danneggiare un bambino non ancora nato.
+safe-womb-pregnant-harm = I [raggi X](x-ray) possono fare male a un bambino non ancora nato.
 safe-womb-pregnant-tell = È incinta, o potrebbe esserlo? Lo dica all’équipe **prima** che l’esame cominci. L’esame deve aspettare.
 safe-womb-pregnant-infection = Ha un’infezione nell’utero, nelle tube o nella vagina? Dica anche questo all’équipe. Prima si cura.
 
@@ -29,14 +29,14 @@ safe-how-much-womb = Esame dell’utero: circa 5-10 mesi
 safe-how-much-heart = Esame del cuore: circa 2-3 anni
 safe-how-much-enema = Clisma opaco (clistere di bario): circa 2-3 anni
 safe-how-much-stent = Stent nel cuore: circa 5 anni
-safe-how-much-yours = Per lei possono essere meno o di più. Chieda quante.
+safe-how-much-yours = Per lei possono essere di meno o di più. Chieda quante.
 
 ## safe/how-much-more
 safe-how-much-more = Gli esami del cuore e gli stent usano più radiazioni
 safe-how-much-more-nature = Ecco il tempo che impiega la natura a darle altrettante [radiazioni](radiation):
 safe-how-much-more-heart = Esame del cuore: circa 2-3 anni
 safe-how-much-more-stent = Stent nel cuore: circa 5 anni
-safe-how-much-more-yours = Sono valori tipici. Per lei possono essere molto meno o molto di più. Chieda al suo medico: «Quante ne riceverò?»
+safe-how-much-more-yours = Sono valori tipici. Per lei possono essere molte di meno o molte di più. Chieda al suo medico: «Quante ne riceverò?»
 
 ## safe/ask-how-much
 safe-ask-how-much = Chieda quante radiazioni riceve
@@ -46,7 +46,7 @@ safe-ask-how-much-ask = Chieda: «Quante ne riceverò? Come le tenete basse?»
 
 ## safe/past-x-rays
 safe-past-x-rays = Parli di tutte le radiografie già fatte
-safe-past-x-rays-linked = Il rischio può dipendere da quante [radiografie](x-ray) ha fatto.
+safe-past-x-rays-linked = Il rischio può essere legato a quante [radiografie](x-ray) ha fatto.
 safe-past-x-rays-talk = Parli al suo medico di tutte le radiografie che ha fatto. È utile portare un elenco.
 safe-past-x-rays-need = Le radiografie già fatte non sono un motivo per rinunciare a un esame che le serve.
 

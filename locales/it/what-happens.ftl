@@ -124,7 +124,7 @@ what-happens-bowel-pictures-shot = Può ricevere un’iniezione per rilassare l�
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = Poi va in bagno
 what-happens-bowel-toilet-out = La maggior parte del bario scorre fuori e il tubo viene tolto. Poi va in bagno.
-what-happens-bowel-toilet-last = Possono seguire altre una o due immagini.
+what-happens-bowel-toilet-last = Possono seguire una o due altre immagini.
 what-happens-bowel-toilet-home = Spesso può mangiare, bere e andare a casa. Chieda prima.
 
 ## what-happens/heart-ready
@@ -141,9 +141,9 @@ what-happens-heart-numb-elbow = A volte è il gomito o un’altra parte.
 
 ## what-happens/heart-tube
 what-happens-heart-tube = Il tubo arriva al cuore
-what-happens-heart-tube-feel = Dentro di lei non sente il tubo.
+what-happens-heart-tube-feel = Non sente il tubo dentro di sé.
 what-happens-heart-tube-watch = L’[apparecchio a raggi X](c-arm) le gira intorno e fa immagini in movimento. L’équipe le guarda su uno schermo.
-what-happens-heart-tube-tell = Se sente dolore o peso al petto, lo dica **subito** all’équipe.
+what-happens-heart-tube-tell = Se sente dolore o una stretta al petto, lo dica **subito** all’équipe.
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Il contrasto mostra come scorre il sangue
@@ -155,7 +155,7 @@ what-happens-heart-dye-tell = Se ha prurito, si gonfia o fatica a respirare, lo 
 ## what-happens/heart-rest
 what-happens-heart-rest = Il tubo esce, e lei riposa
 what-happens-heart-rest-out = L’équipe toglie il tubo e preme sul punto o mette una fascia stretta.
-what-happens-heart-rest-still = Riposa per alcune ore. Non si muova, come le dicono.
+what-happens-heart-rest-still = Riposa per alcune ore. Stia a letto senza muoversi, come le dicono.
 what-happens-heart-rest-tell = Se sente bagnato in quel punto, o se si sente male, chiami ad alta voce.
 what-happens-heart-rest-long = L’esame in sé dura spesso 30-60 minuti.
 
@@ -176,19 +176,19 @@ what-happens-tube-kind = Riceve uno stent, un drenaggio o un accesso venoso
 what-happens-tube-kind-stent = [Stent](stent): un palloncino apre il punto stretto, lo stent lo tiene aperto
 what-happens-tube-kind-drain = Drenaggio: un tubo morbido fa uscire il liquido in eccesso
 what-happens-tube-kind-line = Accesso venoso: un tubo morbido porta medicine in una grossa [vena](vein)
-what-happens-tube-kind-tight = Uno stent nel cuore può stringere per alcuni secondi. Lo dica all’équipe.
+what-happens-tube-kind-tight = Uno stent nel cuore può dare una stretta al petto per alcuni secondi. Lo dica all’équipe.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Poi riposa
 what-happens-tube-rest-out = Per uno stent, il palloncino e il catetere escono. Lo stent, il drenaggio o l’accesso venoso resta.
-what-happens-tube-rest-still = Riposa, spesso per ore. Non si muova, come le dicono.
+what-happens-tube-rest-still = Riposa, spesso per ore. Stia a letto senza muoversi, come le dicono.
 what-happens-tube-rest-tell = Se sente bagnato in quel punto, o se si sente male, chiami ad alta voce.
 what-happens-tube-rest-long = Per uno stent nel cuore ci vogliono da 30 minuti a 2 ore.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = O un ago entra in un’articolazione
+what-happens-bone-numb = Un ago può entrare in un’articolazione
 what-happens-bone-numb-table = Si sdraia sul lettino radiologico. La pelle viene pulita e addormentata. Brucia per alcuni secondi.
-what-happens-bone-numb-pressure = Poi sente pressione, o l’[articolazione](joint) piena.
+what-happens-bone-numb-pressure = Poi sente pressione, o sente piena l’[articolazione](joint).
 what-happens-bone-numb-relax = Prima può ricevere una medicina contro il dolore, un [sedativo](sedative) per rilassarsi, o tutti e due.
 
 ## what-happens/bone-needle
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = Ci vogliono circa 15-30 minuti.
 what-happens-bone-needle-tell = Se ha prurito, si gonfia o fatica a respirare, lo dica **subito** all’équipe.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Oppure ha un’operazione
+what-happens-bone-sleep = Oppure le fanno un’operazione
 what-happens-bone-sleep-sleep = Dorme, o le addormentano una parte del corpo. L’équipe sceglie insieme a lei.
 what-happens-bone-sleep-feel = Se non dorme, può sentire che la toccano o la muovono. Se sente dolore, lo dica **subito** all’équipe.
 
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = L’équipe porta grembiuli piombati, perché la
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Poi riposa
-what-happens-bone-rest-needle = Dopo un ago, spesso può andare a casa lo stesso giorno. Riposi lì.
+what-happens-bone-rest-needle = Dopo la puntura, spesso può andare a casa lo stesso giorno. Riposi a casa.
 what-happens-bone-rest-surgery = Dopo un’operazione va in una sala di risveglio. Gli infermieri la controllano e le danno medicine contro il dolore.
 what-happens-bone-rest-ask = Chieda: «Quando posso andare a casa? Che cosa mostrano le immagini?»
 
@@ -240,6 +240,6 @@ what-happens-womb-feel-stop = Può dire «stop». Si accordi su un segnale prima
 
 ## what-happens/womb-finish
 what-happens-womb-finish = Poi il suo esame è finito
-what-happens-womb-finish-out = L’équipe toglie il tubo. Riposi finché si sente bene.
+what-happens-womb-finish-out = L’équipe toglie il tubo. Riposi finché non si sente bene.
 what-happens-womb-finish-pad = Il contrasto esce. Usi un assorbente.
 what-happens-womb-finish-ask = Chieda: «Che cosa faccio a casa? A chi telefono se ho bisogno di aiuto?»

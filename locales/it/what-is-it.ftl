@@ -6,11 +6,11 @@ what-is-it-hint = Radiografie in movimento, come un filmato
 what-is-it-moves = Una radiografia in movimento
 what-is-it-moves-photo = Una normale [radiografia](x-ray) è come una foto.
 what-is-it-moves-movie = La [fluoroscopia](fluoroscopy) è come un filmato. Mostra parti all’interno del corpo mentre si muovono.
-what-is-it-moves-main = Aiuta **dire** all’équipe come sta di salute e **chiedere** ciò che non è chiaro.
+what-is-it-moves-main = È utile **dire** all’équipe come sta di salute e **chiedere** ciò che non è chiaro.
 
 ## what-is-it/shows
 what-is-it-shows = Mostra il suo corpo al lavoro
-what-is-it-shows-lead = Su uno schermo, l’équipe vede muoversi i suoi organi e tessuti, in quel momento. Può mostrare:
+what-is-it-shows-lead = Su uno schermo, l’équipe vede muoversi i suoi organi e tessuti, in diretta. Può mostrare:
 what-is-it-shows-heart = Il cuore e i vasi sanguigni
 what-is-it-shows-digestion = Lo stomaco e l’intestino, mentre digeriscono il cibo
 what-is-it-shows-reproductive = Gli organi riproduttivi

@@ -1,5 +1,5 @@
 # Topic: why
-why-title = Perché questo esame
+why-title = Perché le serve
 why-hint = Per vedere e per guidare
 
 ## why/function
@@ -9,5 +9,5 @@ why-function-movie = Una foto mostra com’è fatta una parte del corpo. Un film
 
 ## why/guide
 why-guide = Per guidare un trattamento
-why-guide-treatment = Per alcuni trattamenti, l’équipe deve vedere dentro il corpo mentre lavora. Le immagini in movimento le mostrano la strada.
+why-guide-treatment = Per alcuni trattamenti, l’équipe deve vedere dentro il corpo mentre lavora. Le immagini in movimento mostrano la strada.
 why-guide-ask = Chieda al suo medico: «Perché ho bisogno di questo esame? C’è un’altra scelta?»

@@ -14,7 +14,7 @@ after-emergency-chest = छाती दुख्ने
 after-emergency-breath = सास फेर्न गाह्रो हुने, वा अनुहार वा घाँटी सुन्निने
 after-emergency-faint = बेहोस हुने
 # Signs of a stroke.
-after-emergency-stroke = अनुहार बाङ्गिने, हात कमजोर हुने, वा बोल्न गाह्रो हुने
+after-emergency-stroke = अनुहार बाङ्गिने, एउटा हात कमजोर हुने, वा बोल्न गाह्रो हुने
 after-emergency-drive = नपर्खनुहोस्। आफैँ गाडी नचलाउनुहोस्।
 
 ## after/emergency-more
@@ -26,7 +26,7 @@ after-emergency-more-lead =
        *[other] यीमध्ये कुनै भए **अहिल्यै** { $emergency } मा फोन गर्नुहोस्:
     }
 after-emergency-more-bleed = थिच्दा पनि रगत नरोकिने
-after-emergency-more-cold = हात वा खुट्टा चिसो, फिक्का वा लाटो हुने
+after-emergency-more-cold = कुनै हात वा खुट्टा चिसो, फिक्का वा लाटो हुने
 after-emergency-more-belly = पेट एकदमै दुख्ने
 # Rectum: the end of the bowel.
 after-emergency-more-blood = दिसाको बाटोबाट ताजा रगत आउने
@@ -59,8 +59,8 @@ after-barium-call-cough = बेरियम पिएपछि लागेक�
 after-catheter-site = क्याथेटर राखेको ठाउँ हेर्नुहोस्
 after-catheter-site-bleed =
     { $emergency ->
-        [none] रगत आयो भने, पल्टिनुहोस् र बेसरी **थिच्नुहोस्**। नरोकिए इमर्जेन्सी नम्बरमा फोन गर्नुहोस्।
-       *[other] रगत आयो भने, पल्टिनुहोस् र बेसरी **थिच्नुहोस्**। नरोकिए { $emergency } मा फोन गर्नुहोस्।
+        [none] रगत आयो भने, उत्तानो सुत्नुहोस् र बेसरी **थिच्नुहोस्**। नरोकिए इमर्जेन्सी नम्बरमा फोन गर्नुहोस्।
+       *[other] रगत आयो भने, उत्तानो सुत्नुहोस् र बेसरी **थिच्नुहोस्**। नरोकिए { $emergency } मा फोन गर्नुहोस्।
     }
 after-catheter-site-call =
     { $phone ->
@@ -82,12 +82,12 @@ after-site-care-usual = नीलडाम र अलिअलि दुखा�
 
 ## after/home
 
-after-home-adult = सेडेटिभपछि वयस्क मानिसले घर लैजान्छ
+after-home-adult = सेडेटिभपछि वयस्क मानिसले तपाईंलाई घर लैजान्छ
 after-home-must = [शान्त पार्ने औषधि (सेडेटिभ)](sedative) लिएपछि एक जना वयस्कले तपाईंलाई घर लैजानै र सँगै बस्नै **पर्छ**।
-after-home-lead = २४ घण्टासम्म यी काम **नगर्नुहोस्**:
-after-home-drive = गाडी वा मेसिन चलाउने
-after-home-alcohol = रक्सी पिउने
-after-home-sign = महत्त्वपूर्ण कागजमा सही गर्ने
+after-home-lead = २४ घण्टासम्म:
+after-home-drive = गाडी वा मेसिन **नचलाउनुहोस्**
+after-home-alcohol = रक्सी **नपिउनुहोस्**
+after-home-sign = महत्त्वपूर्ण कागजमा सही **नगर्नुहोस्**
 after-home-food = टिमले भनेपछि पहिलेकै खाना र औषधि फेरि सुरु गर्नुहोस्।
 
 ## after/stent-home
@@ -132,7 +132,7 @@ after-bone-call-fever = ज्वरो वा काम छुट्ने
 after-bone-call-red = झन् रातो, तातो वा सुन्निएको
 after-bone-call-pus = पानी जस्तो पदार्थ वा पिप
 after-bone-call-pain = बढ्दै जाने दुखाइ
-after-bone-call-night = जोर्नीको सङ्क्रमणमा पर्खन हुँदैन। राति भए पनि मद्दत लिनुहोस्।
+after-bone-call-night = जोर्नीमा सङ्क्रमण भए नपर्खनुहोस्। राति भए पनि मद्दत लिनुहोस्।
 
 ## after/womb-home
 
@@ -152,7 +152,7 @@ after-womb-call-lead =
 after-womb-call-fever = ज्वरो
 after-womb-call-pain = धेरै दुख्ने, वा दुखाइ बढ्दै जाने
 after-womb-call-bleeding = धेरै रगत बग्ने
-after-womb-call-fluid = सधैँको जस्तो नभएको पानी बग्ने
+after-womb-call-fluid = सधैँको जस्तो नभएको पानी (स्राव) बग्ने
 after-womb-call-rash = बिमिरा केही दिनपछि पनि आउन सक्छ। त्यति बेला पनि फोन गर्नुहोस्।
 
 ## after/milk

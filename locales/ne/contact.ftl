@@ -7,7 +7,14 @@ clinic-hours = टिमले फोन उठाउने समय: { $hours 
 # your language needs.
 hours-time =
     { $half ->
-        [am] बिहान { $hour12 }:{ $minute }
+        [am]
+            { $hour12 ->
+                [12] राति
+                [1] राति
+                [2] राति
+                [3] राति
+               *[other] बिहान
+            } { $hour12 }:{ $minute }
        *[pm]
             { $hour12 ->
                 [12] दिउँसो
@@ -15,7 +22,10 @@ hours-time =
                 [2] दिउँसो
                 [3] दिउँसो
                 [4] दिउँसो
-               *[other] बेलुका
+                [5] बेलुका
+                [6] बेलुका
+                [7] बेलुका
+               *[other] राति
             } { $hour12 }:{ $minute }
     }
 # $first and $last: days of the week.

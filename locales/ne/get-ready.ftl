@@ -14,7 +14,7 @@ get-ready-depends-told = के गर्ने भनेर तपाईंक�
 get-ready-food-stop = खान र पिउन कहिले रोक्ने, सोध्नुहोस्
 get-ready-food-team = खान **र** पिउन रोक्ने कि नरोक्ने, र कहिले रोक्ने, मेडिकल टिमले भन्छ। यसलाई [केही नखाई, नपिई बस्ने (फास्टिङ)](fast) भनिन्छ।
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
-get-ready-food-team-bowel = खान कहिले रोक्ने, र पानी जस्ता आरपार देखिने तरल **कहिलेसम्म** पिउन हुन्छ, मेडिकल टिमले भन्छ। रोक्नुलाई [फास्टिङ](fast) भनिन्छ।
+get-ready-food-team-bowel = खान कहिले रोक्ने, र पानी जस्ता आरपार देखिने तरल **कहिलेसम्म** पिउन हुन्छ, मेडिकल टिमले भन्छ। त्यसपछि केही खान-पिउन हुँदैन: यसलाई [फास्टिङ](fast) भनिन्छ।
 get-ready-food-why = कुनै-कुनै जाँचमा प्रस्ट तस्बिरका लागि पेट खाली हुनैपर्छ।
 get-ready-food-why-swallow = प्रस्ट तस्बिरका लागि तपाईंको पेट खाली हुनैपर्छ।
 get-ready-food-why-sedative = पेट खाली भए [शान्त पार्ने औषधि](sedative) बढी सुरक्षित हुन्छ।
@@ -52,7 +52,7 @@ get-ready-tell-us-reaction = दम, कुनै पनि एलर्जी, 
 get-ready-tell-us-organs = मधुमेह (सुगर), वा मिर्गौला, मुटु वा थाइराइडको रोग
 # Blood thinner: a medicine that keeps the blood from clotting.
 get-ready-tell-us-bleeding = रगत बग्ने समस्या, वा खाइरहेको रगत पातलो बनाउने औषधि
-get-ready-tell-us-why = यसले तपाईंको जाँच सुरक्षित बनाउँछ।
+get-ready-tell-us-why = यसले तपाईंलाई सुरक्षित राख्न मद्दत गर्छ।
 
 ## get-ready/tell-us-more
 
@@ -94,7 +94,7 @@ get-ready-day-lead = दिन सजिलो बनाउन:
 get-ready-day-jewelry = गरगहना घरमै छोड्नुहोस् (धातुले तस्बिरको भाग छेक्छ)
 get-ready-day-bring = आफ्ना औषधि र एलर्जीको सूची ल्याउनुहोस्
 get-ready-day-company = तपाईंसँग भित्र को आउन सक्छ, सोध्नुहोस्
-get-ready-day-ride = गाडीको व्यवस्था गर्नुहोस्: [शान्त पार्ने औषधि](sedative) लिएपछि वयस्क मानिसले घर लैजानैपर्छ
+get-ready-day-ride = गाडीको व्यवस्था गर्नुहोस्: [शान्त पार्ने औषधि](sedative) लिएपछि वयस्क मानिसले तपाईंलाई घर लैजानैपर्छ
 
 ## get-ready/child
 

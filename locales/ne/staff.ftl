@@ -9,9 +9,9 @@ staff-pin = पिन हाल्नुहोस्
 # Read aloud instead of the digits. $count: how many digits have been entered, 0 to 12.
 staff-digits = हालिएका अङ्क: { $count }
 # Buttons of the pad: takes the last digit back; checks the PIN.
-staff-erase = मेट्नुहोस्
+staff-erase = मेट्ने
 staff-enter = ठीक छ
-staff-checking = हेर्दै छ
+staff-checking = जाँच्दै छ
 staff-wrong = यो पिन गलत छ
 # After a wrong PIN the pad waits. $seconds: whole seconds left.
 staff-wait = पर्खनुहोस्: { $seconds } सेकेन्ड

@@ -75,7 +75,7 @@ idle-leave = सुरुदेखि चलाउने
 button-play = चलाउने
 button-pause = रोक्ने
 # Spoken name of the bar that a finger pulls to see another moment of a film.
-film-bar = भिडियोको क्षण
+film-bar = भिडियो अगाडि-पछाडि सार्ने
 # A ruler under the bars of radiation: what nature gives in one year, in two, in three.
 dose-years =
     { $years ->

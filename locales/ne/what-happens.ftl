@@ -94,7 +94,7 @@ what-happens-swallow-drink-taste = यसको स्वाद चक जस्
 ## what-happens/swallow-table
 
 what-happens-swallow-table = तपाईं उभिनुहुन्छ, फर्किनुहुन्छ र पल्टिनुहुन्छ
-what-happens-swallow-table-stand = तपाईं एक्स-रे टेबलमा उभिनुहुन्छ। पछि टेबल ढल्किन सक्छ, र तपाईं पल्टिनुहुन्छ।
+what-happens-swallow-table-stand = तपाईं एक्स-रे टेबलछेउमा उभिनुहुन्छ। पछि टेबल ढल्किन सक्छ, र तपाईं पल्टिनुहुन्छ।
 what-happens-swallow-table-turn = मेडिकल टिमले फर्किन, चल्न र केही बेर सास रोक्न भन्छ।
 what-happens-swallow-table-sit = उभिन सक्नुहुन्न भने भन्नुहोस्। बस्न सक्नुहुन्छ।
 
@@ -143,7 +143,7 @@ what-happens-bowel-turn-tip = टेबल ढल्किन सक्छ। �
 what-happens-bowel-pictures = टिमले स्क्रिनमा हेर्छ
 what-happens-bowel-pictures-scanner = डाक्टर वा [एक्स-रे टेक्निसियनले](technologist) एक्स-रे मेसिनबाट चलिरहेका तस्बिर खिच्नुहुन्छ।
 what-happens-bowel-pictures-long = जाँचमा लगभग ३० देखि ६० मिनेट लाग्छ।
-what-happens-bowel-pictures-shot = आन्द्रा खुकुलो पार्ने सुई दिन सकिन्छ। त्यसो भए गाडी कहिले चलाउन हुन्छ, सोध्नुहोस्।
+what-happens-bowel-pictures-shot = आन्द्रालाई आराम दिने सुई दिन सकिन्छ। दिइए, गाडी कहिले चलाउन हुन्छ, सोध्नुहोस्।
 
 ## what-happens/bowel-toilet
 
@@ -226,7 +226,7 @@ what-happens-tube-rest-long = मुटुको स्टेन्टमा ३
 ## what-happens/bone-numb
 
 # One or the other: a needle (two steps), or surgery (two steps).
-what-happens-bone-numb = कि त जोर्नीमा सुई हालिन्छ
+what-happens-bone-numb = जोर्नीमा सुई हाल्ने भए
 what-happens-bone-numb-table = तपाईं एक्स-रे टेबलमा पल्टिनुहुन्छ। छाला सफा गरेर लाटो (नदुख्ने) बनाइन्छ। केही सेकेन्ड चस्किन्छ।
 what-happens-bone-numb-pressure = त्यसपछि थिचिएको, वा [जोर्नी](joint) भरिएको जस्तो लाग्छ।
 what-happens-bone-numb-relax = पहिले दुखाइको औषधि, [शान्त पार्ने औषधि](sedative), वा दुवै दिन सकिन्छ।
@@ -241,8 +241,8 @@ what-happens-bone-needle-tell = चिलाए, सुन्निए वा �
 
 ## what-happens/bone-sleep
 
-what-happens-bone-sleep = कि त तपाईंको अपरेसन हुन्छ
-what-happens-bone-sleep-sleep = तपाईंलाई निदाउने बनाइन्छ, वा शरीरको एक भाग लाटो बनाइन्छ। मेडिकल टिमले तपाईंसँग मिलेर छान्छ।
+what-happens-bone-sleep = अपरेसन हुने भए
+what-happens-bone-sleep-sleep = तपाईं औषधिले निदाउनुहुन्छ, वा शरीरको एक भाग लाटो बनाइन्छ। मेडिकल टिमले तपाईंसँग मिलेर छान्छ।
 what-happens-bone-sleep-feel = ब्युँझै हुनुहुन्छ भने छोएको वा चलाएको थाहा हुन सक्छ। दुखे **तुरुन्तै** टिमलाई भन्नुहोस्।
 
 ## what-happens/bone-c-arm

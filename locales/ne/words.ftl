@@ -15,7 +15,7 @@ word-enema = एनिमा
 word-enema-meaning = मलाशय, अर्थात् आन्द्राको अन्तिम भागमा, तरल पदार्थ हाल्ने तरिका।
 # To fast: not to eat.
 word-fast = केही नखाई, नपिई बस्ने (फास्टिङ)
-word-fast-meaning = तोकिएको समयसम्म केही पनि नखाने र नपिउने।
+word-fast-meaning = तोकिएको समयभर केही पनि नखाने र नपिउने।
 word-fluoroscopy = फ्लोरोस्कोपी
 word-fluoroscopy-meaning = भिडियो जस्तो काम गर्ने एक किसिमको एक्स-रे। यसले शरीरभित्रका भाग चलिरहेकै बेला देखाउँछ।
 word-hysterosalpingogram = हिस्टेरोसाल्पिङ्गोग्राम (एचएसजी)
@@ -39,7 +39,7 @@ word-stent = स्टेन्ट
 word-stent-meaning = साँघुरो वा बन्द भएको रक्तनली, वा शरीरको अरू कुनै नली, खुला राख्ने सानो नली।
 word-technologist = एक्स-रे टेक्निसियन
 word-technologist-meaning = एक्स-रे तस्बिर खिच्न तालिम लिएका व्यक्ति। टिमका एक सदस्य।
-word-vein = नसा
+word-vein = नसा (भेन)
 word-vein-meaning = मुटुमा रगत फर्काएर लैजाने रक्तनली।
 word-x-ray = एक्स-रे
 word-x-ray-meaning = शरीरभित्रको तस्बिर बनाउने किरण। यी एक किसिमका रेडिएसन हुन्।

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = ਛਾਤੀ ਵਿੱਚ ਦਰਦ
 after-emergency-breath = ਸਾਹ ਲੈਣ ਵਿੱਚ ਔਖ, ਜਾਂ ਚਿਹਰੇ ਜਾਂ ਗਲੇ ਦੀ ਸੋਜ
 after-emergency-faint = ਬੇਹੋਸ਼ ਹੋ ਜਾਣਾ
-after-emergency-stroke = ਚਿਹਰਾ ਲਟਕਣਾ, ਬਾਂਹ ਵਿੱਚ ਕਮਜ਼ੋਰੀ, ਜਾਂ ਬੋਲਣ ਵਿੱਚ ਔਖ
+after-emergency-stroke = ਚਿਹਰਾ ਇੱਕ ਪਾਸੇ ਲਟਕਣਾ, ਇੱਕ ਬਾਂਹ ਵਿੱਚ ਕਮਜ਼ੋਰੀ, ਜਾਂ ਬੋਲਣ ਵਿੱਚ ਔਖ
 after-emergency-drive = ਉਡੀਕ ਨਾ ਕਰੋ। ਆਪ ਗੱਡੀ ਨਾ ਚਲਾਓ।
 
 ## after/emergency-more
@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ **ਹੁਣੇ** { $emergency } ਉੱਤੇ ਫੋਨ ਕਰੋ:
 }
 after-emergency-more-bleed = ਖੂਨ, ਜੋ ਦਬਾਉਣ ਉੱਤੇ ਵੀ ਨਾ ਰੁਕੇ
-after-emergency-more-cold = ਬਾਂਹ ਜਾਂ ਲੱਤ, ਜੋ ਠੰਢੀ, ਫਿੱਕੀ ਜਾਂ ਸੁੰਨ ਹੋ ਜਾਵੇ
+after-emergency-more-cold = ਕੋਈ ਬਾਂਹ ਜਾਂ ਲੱਤ, ਜੋ ਠੰਢੀ, ਫਿੱਕੀ ਜਾਂ ਸੁੰਨ ਹੋ ਜਾਵੇ
 after-emergency-more-belly = ਪੇਟ ਵਿੱਚ ਬਹੁਤ ਤੇਜ਼ ਦਰਦ
 after-emergency-more-blood = ਗੁਦਾ (ਟੱਟੀ ਵਾਲੀ ਥਾਂ) ਤੋਂ ਤਾਜ਼ਾ ਖੂਨ
 after-emergency-more-how = ਫੋਨ ਉੱਤੇ ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
@@ -62,21 +62,21 @@ after-catheter-site-fever = ਬੁਖਾਰ
 ## after/site-care
 after-site-care = ਉਸ ਬਾਂਹ ਜਾਂ ਲੱਤ ਨੂੰ ਆਰਾਮ ਦਿਓ
 after-site-care-lift = ਜਦੋਂ ਤੱਕ ਟੀਮ ਨਾ ਕਹੇ, ਭਾਰੀ ਚੀਜ਼ਾਂ ਨਾ ਚੁੱਕੋ।
-after-site-care-ask = ਪੁੱਛੋ: ਮੈਂ ਗੱਡੀ ਕਦੋਂ ਚਲਾਵਾਂ, ਕਦੋਂ ਨਹਾਵਾਂ ਅਤੇ ਕਦੋਂ ਕੰਮ ਕਰਾਂ? ਕੁਝ ਦਿਨ ਲੱਗ ਸਕਦੇ ਹਨ।
+after-site-care-ask = ਪੁੱਛੋ: ਗੱਡੀ ਚਲਾਉਣੀ, ਨਹਾਉਣਾ ਅਤੇ ਕੰਮ ਕਰਨਾ ਕਦੋਂ ਠੀਕ ਹੈ? ਕੁਝ ਦਿਨ ਲੱਗ ਸਕਦੇ ਹਨ।
 after-site-care-usual = ਨੀਲ ਪੈਣਾ ਅਤੇ ਥੋੜ੍ਹੀ ਪੀੜ ਆਮ ਗੱਲ ਹੈ।
 
 ## after/home
-after-home-adult = ਸੈਡੇਟਿਵ ਤੋਂ ਬਾਅਦ ਕੋਈ ਬਾਲਗ ਘਰ ਲੈ ਜਾਵੇ
+after-home-adult = ਸੈਡੇਟਿਵ ਤੋਂ ਬਾਅਦ ਕੋਈ ਬਾਲਗ ਤੁਹਾਨੂੰ ਘਰ ਲੈ ਜਾਵੇ
 after-home-must = [ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ (ਸੈਡੇਟਿਵ)](sedative) ਤੋਂ ਬਾਅਦ **ਜ਼ਰੂਰੀ ਹੈ** ਕਿ ਕੋਈ ਬਾਲਗ ਤੁਹਾਨੂੰ ਘਰ ਲੈ ਜਾਵੇ ਅਤੇ ਤੁਹਾਡੇ ਕੋਲ ਰਹੇ।
-after-home-lead = 24 ਘੰਟੇ ਇਹ ਕੰਮ **ਨਾ** ਕਰੋ:
-after-home-drive = ਗੱਡੀ ਜਾਂ ਮਸ਼ੀਨ ਚਲਾਉਣਾ
-after-home-alcohol = ਸ਼ਰਾਬ ਪੀਣਾ
-after-home-sign = ਜ਼ਰੂਰੀ ਕਾਗਜ਼ਾਂ ਉੱਤੇ ਦਸਤਖਤ
+after-home-lead = 24 ਘੰਟੇ ਤੱਕ:
+after-home-drive = ਗੱਡੀ ਜਾਂ ਮਸ਼ੀਨ **ਨਾ** ਚਲਾਓ
+after-home-alcohol = ਸ਼ਰਾਬ **ਨਾ** ਪੀਓ
+after-home-sign = ਜ਼ਰੂਰੀ ਕਾਗਜ਼ਾਂ ਉੱਤੇ ਦਸਤਖਤ **ਨਾ** ਕਰੋ
 after-home-food = ਜਦੋਂ ਟੀਮ ਕਹੇ, ਉਦੋਂ ਆਪਣਾ ਆਮ ਖਾਣਾ ਅਤੇ ਦਵਾਈਆਂ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ।
 
 ## after/stent-home
 after-stent-home-if = ਸਟੈਂਟ ਪਿਆ ਹੈ, ਤਾਂ ਉਸ ਦਾ ਧਿਆਨ ਰੱਖੋ
-after-stent-home-pills = ਜੇ ਖੂਨ ਜੰਮਣ ਤੋਂ ਰੋਕਣ ਵਾਲੀਆਂ ਗੋਲੀਆਂ ਮਿਲੀਆਂ ਹਨ, ਤਾਂ ਦਿਲ ਜਾਂ ਨਾੜਾਂ ਦੇ ਡਾਕਟਰ ਦੇ ਕਹੇ ਬਿਨਾਂ ਬੰਦ **ਨਾ** ਕਰੋ। ਤੁਹਾਡਾ [ਸਟੈਂਟ](stent) ਬੰਦ ਹੋ ਸਕਦਾ ਹੈ।
+after-stent-home-pills = ਜੇ ਖੂਨ ਜੰਮਣ ਤੋਂ ਰੋਕਣ ਵਾਲੀਆਂ ਗੋਲੀਆਂ ਮਿਲੀਆਂ ਹਨ, ਤਾਂ ਦਿਲ ਜਾਂ ਖੂਨ ਦੀਆਂ ਨਾੜਾਂ ਦੇ ਡਾਕਟਰ ਦੇ ਕਹੇ ਬਿਨਾਂ ਬੰਦ **ਨਾ** ਕਰੋ। ਤੁਹਾਡਾ [ਸਟੈਂਟ](stent) ਬੰਦ ਹੋ ਸਕਦਾ ਹੈ।
 after-stent-home-card = ਸਟੈਂਟ ਕਾਰਡ ਕੋਲ ਰੱਖੋ। ਆਪਰੇਸ਼ਨ ਜਾਂ ਐੱਮਆਰਆਈ ਤੋਂ ਪਹਿਲਾਂ ਦਿਖਾਓ।
 after-stent-home-ask = ਪੁੱਛੋ: ਇਹ ਸਦਾ ਰਹੇਗਾ, ਜਾਂ ਕੱਢਿਆ ਜਾਵੇਗਾ?
 
@@ -97,7 +97,7 @@ after-bone-home = ਜੋੜ ਵਿੱਚ ਸੂਈ ਤੋਂ ਬਾਅਦ
 after-bone-home-easy = ਇੱਕ ਦਿਨ [ਜੋੜ](joint) ਨੂੰ ਆਰਾਮ ਦਿਓ। ਖੇਡਾਂ ਨਾ ਖੇਡੋ।
 after-bone-home-ice = ਕੱਪੜੇ ਵਿੱਚ ਬਰਫ਼ ਨਾਲ ਆਰਾਮ ਮਿਲਦਾ ਹੈ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਲਗਭਗ 15 ਮਿੰਟ।
 after-bone-home-sore = ਜੋੜ ਸੁੰਨ ਹੋ ਸਕਦਾ ਹੈ, ਫਿਰ ਇੱਕ-ਦੋ ਦਿਨ ਦੁਖ ਸਕਦਾ ਹੈ।
-after-bone-home-sugar = ਸ਼ੂਗਰ (ਡਾਇਬਟੀਜ਼) ਹੈ, ਤਾਂ: ਸਟੀਰੌਇਡ ਦੇ ਟੀਕੇ ਨਾਲ ਸ਼ੂਗਰ ਵਧ ਸਕਦੀ ਹੈ।
+after-bone-home-sugar = ਸ਼ੂਗਰ (ਡਾਇਬਟੀਜ਼) ਹੈ, ਤਾਂ: ਸਟੀਰੌਇਡ ਦੇ ਟੀਕੇ ਨਾਲ ਖੂਨ ਦੀ ਸ਼ੂਗਰ ਵਧ ਸਕਦੀ ਹੈ।
 
 ## after/bone-call
 after-bone-call = ਆਪਰੇਸ਼ਨ ਜਾਂ ਸੂਈ ਤੋਂ ਬਾਅਦ, ਇਨ੍ਹਾਂ ਲਈ ਫੋਨ ਕਰੋ
@@ -109,12 +109,12 @@ after-bone-call-fever = ਬੁਖਾਰ ਜਾਂ ਕਾਂਬਾ
 after-bone-call-red = ਵਧਦੀ ਲਾਲੀ, ਗਰਮੀ ਜਾਂ ਸੋਜ
 after-bone-call-pus = ਪਾਣੀ ਜਾਂ ਪੀਕ
 after-bone-call-pain = ਵਧਦਾ ਦਰਦ
-after-bone-call-night = ਜੋੜ ਦੀ ਇਨਫੈਕਸ਼ਨ ਵਿੱਚ ਉਡੀਕ ਨਹੀਂ ਕੀਤੀ ਜਾ ਸਕਦੀ। ਰਾਤ ਨੂੰ ਵੀ ਮਦਦ ਲਓ।
+after-bone-call-night = ਜੋੜ ਦੀ ਇਨਫੈਕਸ਼ਨ ਹੋਵੇ, ਤਾਂ ਉਡੀਕ ਨਾ ਕਰੋ। ਰਾਤ ਨੂੰ ਵੀ ਮਦਦ ਲਓ।
 
 ## after/womb-home
 after-womb-home = ਘਰ ਵਿੱਚ ਪੈਡ ਲਾਓ
 after-womb-home-pad = ਡਾਈ ਬਾਹਰ ਆਉਂਦੀ ਹੈ। ਇਹ ਚਿਪਚਿਪੀ ਅਤੇ ਥੋੜ੍ਹੀ ਖੂਨ ਵਾਲੀ ਹੋ ਸਕਦੀ ਹੈ।
-after-womb-home-bleeding = ਇੱਕ-ਦੋ ਦਿਨ ਥੋੜ੍ਹਾ ਖੂਨ ਅਤੇ ਮਰੋੜ ਆਮ ਗੱਲ ਹੈ।
+after-womb-home-bleeding = ਇੱਕ-ਦੋ ਦਿਨ ਥੋੜ੍ਹਾ ਖੂਨ ਅਤੇ ਪੇਡੂ ਵਿੱਚ ਮਰੋੜ ਆਮ ਗੱਲ ਹੈ।
 after-womb-home-ask = ਪੁੱਛੋ: ਮੈਂ ਕਦੋਂ ਨਹਾ ਸਕਦੀ ਹਾਂ, ਤੈਰ ਸਕਦੀ ਹਾਂ ਅਤੇ ਸੈਕਸ ਕਰ ਸਕਦੀ ਹਾਂ?
 
 ## after/womb-call

@@ -22,4 +22,4 @@ help-help-does = ਇਹ ਲਿਸਟ ਖੋਲ੍ਹੋ ਜਾਂ ਬੰਦ ਕ�
 help-speech = Enter ਦਬਾਈ ਰੱਖੋ, ਜਾਂ F8
 help-speech-does = ਆਵਾਜ਼ ਚਾਲੂ ਜਾਂ ਬੰਦ ਕਰੋ
 help-dark = F7
-help-dark-does = ਆਵਾਜ਼ ਚਾਲੂ ਹੋਵੇ, ਤਾਂ ਸਕਰੀਨ ਕਾਲੀ ਕਰੋ
+help-dark-does = ਆਵਾਜ਼ ਚਾਲੂ ਹੋਣ ਵੇਲੇ ਸਕਰੀਨ ਕਾਲੀ ਕਰੋ

@@ -9,7 +9,7 @@ picture-what-is-it-helps-description = ਡਾਕਟਰ ਸਕਰੀਨ ਉੱਤ
 
 ## Common uses
 picture-uses-overview = ਪੰਜ ਆਮ ਕੰਮ
-picture-uses-overview-description = ਪੰਜ ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ: ਪਾਚਨ ਤੰਤਰ, ਦਿਲ, ਖੂਨ ਦੀ ਨਾੜ ਵਿੱਚ ਇੱਕ ਛੋਟੀ ਨਲੀ, ਪੇਚ ਲੱਗੀ ਚੂਲੇ ਦੀ ਹੱਡੀ, ਅਤੇ ਬੱਚੇਦਾਨੀ।
+picture-uses-overview-description = ਪੰਜ ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ: ਹਾਜ਼ਮੇ ਦੇ ਅੰਗ, ਦਿਲ, ਖੂਨ ਦੀ ਨਾੜ ਵਿੱਚ ਇੱਕ ਛੋਟੀ ਨਲੀ, ਪੇਚ ਲੱਗੀ ਚੂਲੇ ਦੀ ਹੱਡੀ, ਅਤੇ ਬੱਚੇਦਾਨੀ।
 
 ## Why you need it
 picture-why-function = ਨਿਗਲਣਾ ਕਿਵੇਂ ਹੁੰਦਾ ਹੈ, ਇਹ ਦੇਖਣਾ
@@ -25,7 +25,7 @@ picture-get-ready-food-description = ਇੱਕ ਮਰੀਜ਼ ਮੇਜ਼ ਕ�
 picture-get-ready-medicines = ਦਵਾਈਆਂ ਬਾਰੇ ਫੋਨ ਕਰੋ
 picture-get-ready-medicines-description = ਇੱਕ ਮਰੀਜ਼ ਆਪਣੀਆਂ ਗੋਲੀਆਂ ਕੋਲ ਰੱਖ ਕੇ ਡਾਕਟਰ ਨੂੰ ਫੋਨ ਕਰਦਾ ਹੈ। ਗੋਲੀਆਂ ਸੁੱਟਣ ਉੱਤੇ ਕਾਟਾ ਲੱਗਾ ਹੈ। ਆਪਣੇ ਆਪ ਕੋਈ ਦਵਾਈ ਬੰਦ ਨਾ ਕਰੋ।
 picture-get-ready-tell-us = ਸਾਨੂੰ ਆਪਣੀ ਸਿਹਤ ਬਾਰੇ ਦੱਸੋ
-picture-get-ready-tell-us-description = ਇੱਕ ਮਰੀਜ਼ ਟੀਮ ਨੂੰ ਗਰਭ, ਬੱਚੇ ਨੂੰ ਦੁੱਧ ਪਿਲਾਉਣ, ਐਲਰਜੀ, ਫੇਫੜਿਆਂ, ਗੁਰਦਿਆਂ ਅਤੇ ਪੁਰਾਣੇ ਐਕਸ-ਰੇ ਬਾਰੇ ਦੱਸਦਾ ਹੈ। ਟੀਮ ਲਈ ਇਹ ਗੱਲਾਂ ਟੈਸਟ ਤੋਂ ਪਹਿਲਾਂ ਜਾਣਨਾ ਜ਼ਰੂਰੀ ਹੈ।
+picture-get-ready-tell-us-description = ਇੱਕ ਮਰੀਜ਼ ਟੀਮ ਨੂੰ ਗਰਭ, ਬੱਚੇ ਨੂੰ ਦੁੱਧ ਪਿਲਾਉਣ, ਐਲਰਜੀ, ਫੇਫੜਿਆਂ, ਗੁਰਦਿਆਂ ਅਤੇ ਪੁਰਾਣੇ ਐਕਸ-ਰੇ ਬਾਰੇ ਦੱਸਦੀ ਹੈ। ਟੀਮ ਲਈ ਇਹ ਗੱਲਾਂ ਟੈਸਟ ਤੋਂ ਪਹਿਲਾਂ ਜਾਣਨਾ ਜ਼ਰੂਰੀ ਹੈ।
 picture-get-ready-day = ਜਾਣ ਲਈ ਤਿਆਰ
 picture-get-ready-day-description = ਇੱਕ ਮਰੀਜ਼ ਬੈਗ ਅਤੇ ਲਿਸਟ ਲੈ ਕੇ ਇੱਕ ਨੌਜਵਾਨ ਨਾਲ ਘਰੋਂ ਨਿਕਲਦਾ ਹੈ। ਗਹਿਣੇ ਪਲੇਟ ਵਿੱਚ ਰਹਿੰਦੇ ਹਨ। ਆਪਣੀ ਲਿਸਟ ਲਿਆਓ, ਪਰ ਗਹਿਣੇ ਨਹੀਂ।
 
@@ -55,10 +55,10 @@ picture-after-barium-description = ਇੱਕ ਮਰੀਜ਼ ਪਾਣੀ ਦਾ
 picture-after-catheter-site = ਟੀਮ ਨੂੰ ਕਦੋਂ ਫੋਨ ਕਰਨਾ ਹੈ
 picture-after-catheter-site-description = ਇੱਕ ਮਰੀਜ਼ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰ ਰਿਹਾ ਹੈ। ਚਾਰ ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ ਕਿ ਕਦੋਂ: ਵਧਦੀ ਗੰਢ, ਪਾਣੀ ਨਿਕਲਣਾ, ਫੈਲਦੀ ਲਾਲੀ ਅਤੇ ਬੁਖਾਰ।
 picture-after-home = ਕੋਈ ਤੁਹਾਨੂੰ ਘਰ ਲੈ ਜਾਂਦਾ ਹੈ
-picture-after-home-description = ਇੱਕ ਨੌਜਵਾਨ ਔਰਤ ਮਰੀਜ਼ ਨੂੰ ਆਪਣੀ ਕਾਰ ਤੱਕ ਲੈ ਜਾਂਦੀ ਹੈ। ਉਹ ਮਰੀਜ਼ ਨੂੰ ਘਰ ਲੈ ਜਾਂਦੀ ਹੈ। ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ ਤੋਂ ਬਾਅਦ ਤੁਹਾਨੂੰ ਵੀ ਕਿਸੇ ਬਾਲਗ ਦਾ ਘਰ ਲੈ ਜਾਣਾ ਜ਼ਰੂਰੀ ਹੈ।
+picture-after-home-description = ਇੱਕ ਨੌਜਵਾਨ ਔਰਤ ਮਰੀਜ਼ ਨੂੰ ਆਪਣੀ ਕਾਰ ਤੱਕ ਲੈ ਜਾਂਦੀ ਹੈ। ਉਹ ਮਰੀਜ਼ ਨੂੰ ਘਰ ਲੈ ਜਾਂਦੀ ਹੈ। ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ ਤੋਂ ਬਾਅਦ ਜ਼ਰੂਰੀ ਹੈ ਕਿ ਕੋਈ ਬਾਲਗ ਤੁਹਾਨੂੰ ਵੀ ਘਰ ਲੈ ਜਾਵੇ।
 
 ## Is it safe?
-picture-safe-pregnant = ਜੇ ਗਰਭਵਤੀ ਹੋ ਸਕਦੇ ਹੋ, ਤਾਂ ਦੱਸੋ
+picture-safe-pregnant = ਗਰਭਵਤੀ ਹੋਣ ਦਾ ਸ਼ੱਕ ਹੋਵੇ, ਤਾਂ ਦੱਸੋ
 picture-safe-pregnant-description = ਟੈਸਟ ਤੋਂ ਪਹਿਲਾਂ ਇੱਕ ਗਰਭਵਤੀ ਔਰਤ ਟੈਕਨੋਲੋਜਿਸਟ ਨੂੰ ਪੇਟ ਵਿੱਚ ਪਲ ਰਹੇ ਬੱਚੇ ਬਾਰੇ ਦੱਸਦੀ ਹੈ। ਤੁਸੀਂ ਵੀ ਟੀਮ ਨੂੰ ਦੱਸੋ, ਕਿਉਂਕਿ ਐਕਸ-ਰੇ ਨਾਲ ਪੇਟ ਵਿੱਚ ਪਲ ਰਹੇ ਬੱਚੇ ਨੂੰ ਨੁਕਸਾਨ ਹੋ ਸਕਦਾ ਹੈ।
 picture-safe-little-risk = ਹਰ ਟੈਸਟ ਵੱਖਰਾ ਹੁੰਦਾ ਹੈ
 picture-safe-little-risk-description = ਡਾਕਟਰ ਮਰੀਜ਼ ਨਾਲ ਗੱਲ ਕਰਦੀ ਹੈ। ਇੱਕ ਚਾਰਟ ਤਿੰਨ ਟੈਸਟ ਦਿਖਾਉਂਦਾ ਹੈ, ਥੋੜ੍ਹੀ ਰੇਡੀਏਸ਼ਨ ਤੋਂ ਵੱਧ ਤੱਕ। ਬਹੁਤੇ ਲੋਕਾਂ ਲਈ ਜੋਖਮ ਘੱਟ ਹੈ।
@@ -93,7 +93,7 @@ picture-doses-description = ਹਰ ਪੱਟੀ ਦਿਖਾਉਂਦੀ ਹੈ 
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = ਤੁਰੰਤ ਮਦਦ ਲਈ ਫੋਨ ਕਰੋ
-picture-after-emergency-description = ਇੱਕ ਮਰੀਜ਼ ਐਂਬੂਲੈਂਸ ਬੁਲਾਉਂਦਾ ਹੈ। ਚਾਰ ਤਸਵੀਰਾਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ ਕਿ ਕਦੋਂ: ਛਾਤੀ ਵਿੱਚ ਦਰਦ, ਸੁੱਜੇ ਚਿਹਰੇ ਨਾਲ ਸਾਹ ਦੀ ਔਖ, ਬੇਹੋਸ਼ੀ, ਅਤੇ ਲਟਕਿਆ ਚਿਹਰਾ ਤੇ ਕਮਜ਼ੋਰ ਬਾਂਹ।
+picture-after-emergency-description = ਇੱਕ ਮਰੀਜ਼ ਐਂਬੂਲੈਂਸ ਬੁਲਾਉਂਦਾ ਹੈ। ਚਾਰ ਤਸਵੀਰਾਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ ਕਿ ਕਦੋਂ: ਛਾਤੀ ਵਿੱਚ ਦਰਦ, ਸੁੱਜੇ ਚਿਹਰੇ ਨਾਲ ਸਾਹ ਦੀ ਔਖ, ਬੇਹੋਸ਼ੀ, ਅਤੇ ਇੱਕ ਪਾਸੇ ਲਟਕਿਆ ਚਿਹਰਾ ਤੇ ਕਮਜ਼ੋਰ ਬਾਂਹ।
 picture-after-emergency-more = ਮਦਦ ਬੁਲਾਉਣ ਦੇ ਹੋਰ ਕਾਰਨ
 picture-after-emergency-more-description = ਇੱਕ ਮਰੀਜ਼ ਐਂਬੂਲੈਂਸ ਬੁਲਾਉਂਦਾ ਹੈ। ਇੱਕ ਤਸਵੀਰ ਵਿੱਚ ਹੱਥ ਖੂਨ ਵਗਣ ਵਾਲੀ ਥਾਂ ਦਬਾਉਂਦਾ ਹੈ। ਦੂਜੀ ਵਿੱਚ ਇੱਕ ਪੈਰ ਠੰਢਾ ਅਤੇ ਫਿੱਕਾ ਹੈ।
 picture-after-remember = ਯਾਦ ਰੱਖਣ ਵਾਲੀਆਂ ਤਿੰਨ ਗੱਲਾਂ
@@ -101,7 +101,7 @@ picture-after-remember-description = ਇੱਕ ਮਰੀਜ਼ ਤਿੰਨ ਗ�
 picture-after-stent-card = ਆਪਣਾ ਸਟੈਂਟ ਕਾਰਡ ਕੋਲ ਰੱਖੋ
 picture-after-stent-card-description = ਇੱਕ ਆਦਮੀ ਬਟੂਏ ਵਿੱਚ ਕਾਰਡ ਪਾਉਂਦਾ ਹੈ। ਕਾਰਡ ਉੱਤੇ ਸਟੈਂਟ ਅਤੇ ਦਿਲ ਬਣੇ ਹਨ। ਆਪਣਾ ਕਾਰਡ ਕੋਲ ਰੱਖੋ।
 picture-after-womb = ਬੱਚੇਦਾਨੀ ਦੇ ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਆਰਾਮ
-picture-after-womb-description = ਇੱਕ ਔਰਤ ਪੇਟ ਉੱਤੇ ਗਰਮ ਪਾਣੀ ਦੀ ਬੋਤਲ ਰੱਖ ਕੇ ਸੋਫ਼ੇ ਉੱਤੇ ਆਰਾਮ ਕਰਦੀ ਹੈ। ਮੇਜ਼ ਉੱਤੇ ਪੈਡ ਹੈ। ਉਸ ਨੂੰ ਮਰੋੜ ਪੈ ਸਕਦੇ ਹਨ ਅਤੇ ਥੋੜ੍ਹਾ ਖੂਨ ਆ ਸਕਦਾ ਹੈ।
+picture-after-womb-description = ਇੱਕ ਔਰਤ ਪੇਟ ਉੱਤੇ ਗਰਮ ਪਾਣੀ ਦੀ ਬੋਤਲ ਰੱਖ ਕੇ ਸੋਫ਼ੇ ਉੱਤੇ ਆਰਾਮ ਕਰਦੀ ਹੈ। ਮੇਜ਼ ਉੱਤੇ ਪੈਡ ਹੈ। ਉਸ ਨੂੰ ਪੇਡੂ ਵਿੱਚ ਮਰੋੜ ਪੈ ਸਕਦੇ ਹਨ ਅਤੇ ਥੋੜ੍ਹਾ ਖੂਨ ਆ ਸਕਦਾ ਹੈ।
 picture-get-ready-bowel = ਆਰ-ਪਾਰ ਦਿਸਦੇ ਤਰਲ, ਖਾਲੀ ਅੰਤੜੀ
 picture-get-ready-bowel-description = ਪਾਣੀ, ਪਤਲਾ ਸਾਫ਼ ਸੂਪ ਅਤੇ ਚਾਹ ਠੀਕ ਹਨ। ਖਾਣੇ ਦੀ ਪਲੇਟ ਉੱਤੇ ਕਾਟਾ ਹੈ। ਪਾਣੀ ਵਿੱਚ ਘੋਲਿਆ ਪਾਊਡਰ ਟੈਸਟ ਤੋਂ ਪਹਿਲਾਂ ਅੰਤੜੀ ਖਾਲੀ ਕਰਦਾ ਹੈ।
 picture-safe-child = ਮਾਂ ਜਾਂ ਪਿਤਾ ਕੋਲ ਰਹਿੰਦੇ ਹਨ
@@ -115,7 +115,7 @@ picture-what-happens-wrist-description = ਮਰੀਜ਼ ਦੀ ਬਾਂਹ ਇ
 picture-what-happens-press = ਉਸ ਥਾਂ ਨੂੰ ਦਬਾਉਣਾ
 picture-what-happens-press-description = ਇੱਕ ਆਦਮੀ ਬਿਸਤਰੇ ਉੱਤੇ ਸਿੱਧਾ ਲੇਟਿਆ ਹੈ। ਨਰਸ ਉਸ ਦੇ ਪੱਟ ਦੀ ਜੜ੍ਹ ਉੱਤੇ ਪੱਟੀ ਨੂੰ ਜ਼ੋਰ ਨਾਲ ਦਬਾਉਂਦੀ ਹੈ। ਘੜੀ ਸਮਾਂ ਦਿਖਾਉਂਦੀ ਹੈ। ਛੋਟੀ ਤਸਵੀਰ ਵਿੱਚ ਗੁੱਟ ਦਾ ਬੈਂਡ ਹੈ।
 picture-what-happens-joint = ਜੋੜ ਵਿੱਚ ਸੂਈ ਲਾਉਣਾ
-picture-what-happens-joint-description = ਇੱਕ ਔਰਤ ਦੇ ਗੋਡੇ ਉੱਪਰ ਸੀ-ਆਰਮ ਹੈ। ਡਾਕਟਰ ਗੋਡੇ ਵਿੱਚ ਸੂਈ ਪਾਉਂਦਾ ਹੈ ਅਤੇ ਸਕਰੀਨ ਥਾਂ ਦਿਖਾਉਂਦੀ ਹੈ। ਪਹਿਲਾਂ ਚਮੜੀ ਸਾਫ਼ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
+picture-what-happens-joint-description = ਇੱਕ ਔਰਤ ਦੇ ਗੋਡੇ ਉੱਪਰ ਸੀ-ਆਰਮ ਹੈ। ਡਾਕਟਰ ਗੋਡੇ ਵਿੱਚ ਸੂਈ ਪਾਉਂਦੇ ਹਨ ਅਤੇ ਸਕਰੀਨ ਥਾਂ ਦਿਖਾਉਂਦੀ ਹੈ। ਪਹਿਲਾਂ ਚਮੜੀ ਸਾਫ਼ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
 picture-what-happens-womb = ਬੱਚੇਦਾਨੀ ਤੱਕ ਪਤਲੀ ਨਲੀ
 picture-what-happens-womb-description = ਇੱਕ ਔਰਤ ਪਿੱਠ ਭਾਰ ਲੇਟੀ ਹੈ, ਗੋਡੇ ਚਾਦਰ ਹੇਠ ਹਨ। ਨਰਸ ਅਤੇ ਡਾਕਟਰ ਉਸ ਦੇ ਕੋਲ ਹਨ। ਛੋਟੀ ਤਸਵੀਰ ਵਿੱਚ ਬੱਚੇਦਾਨੀ ਵਿੱਚ ਪਤਲੀ ਨਲੀ ਹੈ।
 picture-what-happens-full = ਭਰਿਆ ਹੋਇਆ ਮਿਹਦਾ

@@ -9,7 +9,7 @@ ask-heading = ਜੋ ਪੁੱਛਣਾ ਹੈ, ਉਸ ਨੂੰ ਛੂਹੋ
 ## it can be avoided.
 
 tell-unwell = ਹੁਣ ਮੇਰੀ ਤਬੀਅਤ ਠੀਕ ਨਹੀਂ
-tell-pregnant = ਮੈਂ ਗਰਭਵਤੀ ਹਾਂ, ਜਾਂ ਹੋ ਸਕਦੀ ਹਾਂ
+tell-pregnant = ਮੈਂ ਗਰਭਵਤੀ ਹਾਂ, ਜਾਂ ਸ਼ਾਇਦ ਹਾਂ
 tell-dye-reaction = ਮੈਨੂੰ ਕੰਟਰਾਸਟ ਡਾਈ ਤੋਂ ਰਿਐਕਸ਼ਨ ਹੋਇਆ ਸੀ
 tell-allergy = ਮੈਨੂੰ ਐਲਰਜੀ ਹੈ
 tell-asthma = ਮੈਨੂੰ ਦਮਾ ਹੈ
@@ -50,20 +50,20 @@ ask-other-way = ਕੀ ਕੋਈ ਹੋਰ ਤਰੀਕਾ ਹੈ?
 ask-wait = ਜੇ ਮੈਂ ਉਡੀਕ ਕਰਾਂ, ਜਾਂ ਟੈਸਟ ਨਾ ਕਰਾਵਾਂ, ਤਾਂ ਕੀ ਹੋਵੇਗਾ?
 ask-radiation = ਮੈਨੂੰ ਕਿੰਨੀ ਰੇਡੀਏਸ਼ਨ ਮਿਲੇਗੀ?
 ask-fasting = ਮੈਂ ਖਾਣਾ-ਪੀਣਾ ਕਦੋਂ ਬੰਦ ਕਰਨਾ ਹੈ?
-ask-medicines = ਮੈਂ ਆਪਣੀਆਂ ਕਿਹੜੀਆਂ ਦਵਾਈਆਂ ਲਵਾਂ?
+ask-medicines = ਮੇਰੀਆਂ ਕਿਹੜੀਆਂ ਦਵਾਈਆਂ ਲੈਣੀਆਂ ਠੀਕ ਹਨ?
 ask-hurt = ਕੀ ਦਰਦ ਹੋਵੇਗਾ?
 ask-relax = ਕੀ ਮੈਨੂੰ ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ ਮਿਲ ਸਕਦੀ ਹੈ?
 ask-how-long = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗੇਗਾ?
 ask-company = ਕੀ ਕੋਈ ਮੇਰੇ ਨਾਲ ਅੰਦਰ ਆ ਸਕਦਾ ਹੈ?
-ask-eat = ਮੈਂ ਮੁੜ ਕਦੋਂ ਖਾਵਾਂ-ਪੀਵਾਂ?
-ask-drive = ਮੈਂ ਮੁੜ ਗੱਡੀ ਕਦੋਂ ਚਲਾਵਾਂ ਅਤੇ ਕੰਮ ਕਦੋਂ ਕਰਾਂ?
+ask-eat = ਮੁੜ ਖਾਣਾ-ਪੀਣਾ ਕਦੋਂ ਠੀਕ ਹੈ?
+ask-drive = ਮੁੜ ਗੱਡੀ ਚਲਾਉਣੀ ਅਤੇ ਕੰਮ ਕਰਨਾ ਕਦੋਂ ਠੀਕ ਹੈ?
 ask-results = ਮੈਨੂੰ ਰਿਪੋਰਟ ਕਦੋਂ ਅਤੇ ਕਿਵੇਂ ਮਿਲੇਗੀ?
 ask-signs = ਘਰ ਵਿੱਚ ਮੈਂ ਕਿਹੜੀਆਂ ਗੱਲਾਂ ਦਾ ਧਿਆਨ ਰੱਖਾਂ?
 ask-call = ਦਿਨ ਹੋਵੇ ਜਾਂ ਰਾਤ, ਕਿਸ ਨੂੰ ਫੋਨ ਕਰਾਂ?
 
 ## The pictures: what a screen reader says of them, at most 16 words.
 
-picture-tell-unwell-description = ਇੱਕ ਔਰਤ ਬੈਠੀ ਹੈ, ਚਿਹਰਾ ਪੀਲਾ ਹੈ। ਇੱਕ ਹੱਥ ਮੱਥੇ ਉੱਤੇ, ਇੱਕ ਪੇਟ ਉੱਤੇ।
+picture-tell-unwell-description = ਇੱਕ ਔਰਤ ਬੈਠੀ ਹੈ, ਚਿਹਰਾ ਫਿੱਕਾ ਹੈ। ਇੱਕ ਹੱਥ ਮੱਥੇ ਉੱਤੇ, ਇੱਕ ਪੇਟ ਉੱਤੇ।
 picture-tell-pregnant-description = ਇੱਕ ਔਰਤ ਨੇ ਆਪਣਾ ਗੋਲ ਪੇਟ ਫੜਿਆ ਹੈ। ਛੋਟੇ ਗੋਲੇ ਵਿੱਚ ਅੰਦਰਲਾ ਬੱਚਾ ਦਿਸਦਾ ਹੈ।
 picture-tell-dye-reaction-description = ਡਾਈ ਦੀ ਡ੍ਰਿੱਪ, ਐਕਸ-ਰੇ ਦੀ ਸਕਰੀਨ, ਅਤੇ ਖਾਜ ਵਾਲੇ ਲਾਲ ਧੱਫੜਾਂ ਵਾਲੀ ਬਾਂਹ।
 picture-tell-allergy-description = ਲਾਲ ਧੱਫੜਾਂ ਵਾਲਾ ਚਿਹਰਾ, ਕੋਲ ਇੱਕ ਗੋਲੀ, ਇੱਕ ਗਿਰੀ ਅਤੇ ਇੱਕ ਫੁੱਲ।

@@ -61,8 +61,8 @@ what-happens-pictures-hours = ਕੁਝ ਘੰਟੇ (ਛੋਟੀ ਅੰਤੜ�
 what-happens-feel = ਤੁਹਾਨੂੰ ਕੀ ਮਹਿਸੂਸ ਹੋ ਸਕਦਾ ਹੈ
 what-happens-feel-barium = ਬੇਰੀਅਮ: ਚਾਕ ਵਰਗਾ ਸੁਆਦ, ਪੇਟ ਭਰਿਆ, ਮਰੋੜ
 what-happens-feel-dye = ਖੂਨ ਵਿੱਚ ਡਾਈ: ਕੁਝ ਸਕਿੰਟ ਗਰਮੀ
-what-happens-feel-needle = ਸੂਈ: ਥੋੜ੍ਹੀ ਚੋਭ, ਫਿਰ ਦਬਾਅ
-what-happens-feel-womb = ਬੱਚੇਦਾਨੀ ਦਾ ਟੈਸਟ: ਥੋੜ੍ਹੀ ਦੇਰ ਮਰੋੜ
+what-happens-feel-needle = ਸੂਈ: ਥੋੜ੍ਹੀ ਦੇਰ ਚੋਭ, ਫਿਰ ਦਬਾਅ
+what-happens-feel-womb = ਬੱਚੇਦਾਨੀ ਦਾ ਟੈਸਟ: ਥੋੜ੍ਹੀ ਦੇਰ ਪੇਡੂ ਵਿੱਚ ਮਰੋੜ
 what-happens-feel-tell = ਖਾਜ ਜਾਂ ਸੋਜ ਹੋਵੇ, ਜਾਂ ਸਾਹ ਠੀਕ ਨਾ ਆਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
 
 ## what-happens/finish
@@ -91,7 +91,7 @@ what-happens-swallow-pictures-press = ਬੇਰੀਅਮ ਫੈਲਾਉਣ ਲ�
 ## what-happens/swallow-feel
 what-happens-swallow-feel = ਪੇਟ ਭਰਿਆ ਲੱਗ ਸਕਦਾ ਹੈ
 what-happens-swallow-feel-full = ਪੇਟ ਭਰਿਆ ਲੱਗ ਸਕਦਾ ਹੈ ਜਾਂ ਜੀਅ ਥੋੜ੍ਹਾ ਕੱਚਾ ਹੋ ਸਕਦਾ ਹੈ। ਬਹੁਤੇ ਲੋਕਾਂ ਨੂੰ ਦਰਦ ਨਹੀਂ ਹੁੰਦਾ।
-what-happens-swallow-feel-tell = ਗਲੇ ਵਿੱਚ ਅੜੇ, ਖਾਜ ਹੋਵੇ, ਜਾਂ ਸਾਹ ਠੀਕ ਨਾ ਆਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
+what-happens-swallow-feel-tell = ਉੱਥੂ ਲੱਗੇ, ਖਾਜ ਹੋਵੇ, ਜਾਂ ਸਾਹ ਠੀਕ ਨਾ ਆਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
 
 ## what-happens/swallow-long
 what-happens-swallow-long = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
@@ -120,7 +120,7 @@ what-happens-bowel-turn-tip = ਟੇਬਲ ਝੁਕ ਸਕਦਾ ਹੈ। ਕ�
 what-happens-bowel-pictures = ਟੀਮ ਸਕਰੀਨ ਉੱਤੇ ਦੇਖਦੀ ਹੈ
 what-happens-bowel-pictures-scanner = ਡਾਕਟਰ ਜਾਂ [ਟੈਕਨੋਲੋਜਿਸਟ (ਟੈਕਨੀਸ਼ੀਅਨ)](technologist) ਐਕਸ-ਰੇ ਸਕੈਨਰ ਨਾਲ ਚੱਲਦੀਆਂ ਤਸਵੀਰਾਂ ਲੈਂਦੇ ਹਨ।
 what-happens-bowel-pictures-long = ਟੈਸਟ ਵਿੱਚ ਲਗਭਗ 30 ਤੋਂ 60 ਮਿੰਟ ਲੱਗਦੇ ਹਨ।
-what-happens-bowel-pictures-shot = ਅੰਤੜੀ ਨੂੰ ਢਿੱਲਾ ਕਰਨ ਲਈ ਟੀਕਾ ਲੱਗ ਸਕਦਾ ਹੈ। ਫਿਰ ਪੁੱਛੋ ਕਿ ਗੱਡੀ ਕਦੋਂ ਚਲਾ ਸਕਦੇ ਹੋ।
+what-happens-bowel-pictures-shot = ਅੰਤੜੀ ਨੂੰ ਆਰਾਮ ਦੇਣ ਲਈ ਟੀਕਾ ਲੱਗ ਸਕਦਾ ਹੈ। ਲੱਗੇ, ਤਾਂ ਪੁੱਛੋ ਕਿ ਗੱਡੀ ਕਦੋਂ ਚਲਾ ਸਕਦੇ ਹੋ।
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = ਫਿਰ ਤੁਸੀਂ ਟਾਇਲਟ ਜਾਂਦੇ ਹੋ
@@ -177,7 +177,7 @@ what-happens-tube-kind = ਤੁਹਾਨੂੰ ਸਟੈਂਟ, ਡਰੇਨ ਜ
 what-happens-tube-kind-stent = [ਸਟੈਂਟ](stent): ਗੁਬਾਰਾ ਤੰਗ ਥਾਂ ਖੋਲ੍ਹਦਾ ਹੈ, ਸਟੈਂਟ ਉਸ ਨੂੰ ਖੁੱਲ੍ਹਾ ਰੱਖਦਾ ਹੈ
 what-happens-tube-kind-drain = ਡਰੇਨ: ਇੱਕ ਨਰਮ ਨਲੀ ਵਾਧੂ ਤਰਲ ਬਾਹਰ ਕੱਢਦੀ ਹੈ
 what-happens-tube-kind-line = ਲਾਈਨ: ਇੱਕ ਨਰਮ ਨਲੀ ਦਵਾਈ ਵੱਡੀ [ਨਾੜ](vein) ਵਿੱਚ ਪਹੁੰਚਾਉਂਦੀ ਹੈ
-what-happens-tube-kind-tight = ਦਿਲ ਦੇ ਸਟੈਂਟ ਵੇਲੇ ਕੁਝ ਸਕਿੰਟ ਜਕੜ ਲੱਗ ਸਕਦੀ ਹੈ। ਟੀਮ ਨੂੰ ਦੱਸੋ।
+what-happens-tube-kind-tight = ਦਿਲ ਦੇ ਸਟੈਂਟ ਵੇਲੇ ਕੁਝ ਸਕਿੰਟ ਛਾਤੀ ਵਿੱਚ ਜਕੜ ਲੱਗ ਸਕਦੀ ਹੈ। ਟੀਮ ਨੂੰ ਦੱਸੋ।
 
 ## what-happens/tube-rest
 what-happens-tube-rest = ਫਿਰ ਤੁਸੀਂ ਆਰਾਮ ਕਰਦੇ ਹੋ
@@ -187,7 +187,7 @@ what-happens-tube-rest-tell = ਉਹ ਥਾਂ ਗਿੱਲੀ ਲੱਗੇ, ਜ
 what-happens-tube-rest-long = ਦਿਲ ਦੇ ਸਟੈਂਟ ਵਿੱਚ 30 ਮਿੰਟ ਤੋਂ 2 ਘੰਟੇ ਲੱਗਦੇ ਹਨ।
 
 ## what-happens/bone-numb
-what-happens-bone-numb = ਜਾਂ ਤਾਂ ਜੋੜ ਵਿੱਚ ਸੂਈ ਲੱਗਦੀ ਹੈ
+what-happens-bone-numb = ਜੋੜ ਵਿੱਚ ਸੂਈ ਲੱਗੇ, ਤਾਂ
 what-happens-bone-numb-table = ਤੁਸੀਂ ਐਕਸ-ਰੇ ਟੇਬਲ ਉੱਤੇ ਲੇਟਦੇ ਹੋ। ਚਮੜੀ ਸਾਫ਼ ਅਤੇ ਸੁੰਨ ਕੀਤੀ ਜਾਂਦੀ ਹੈ। ਕੁਝ ਸਕਿੰਟ ਚੋਭ ਲੱਗਦੀ ਹੈ।
 what-happens-bone-numb-pressure = ਫਿਰ ਦਬਾਅ ਲੱਗਦਾ ਹੈ, ਜਾਂ [ਜੋੜ](joint) ਭਰਿਆ ਲੱਗਦਾ ਹੈ।
 what-happens-bone-numb-relax = ਪਹਿਲਾਂ ਦਰਦ ਦੀ ਦਵਾਈ, ਆਰਾਮ ਲਈ [ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ (ਸੈਡੇਟਿਵ)](sedative), ਜਾਂ ਦੋਵੇਂ ਮਿਲ ਸਕਦੀਆਂ ਹਨ।
@@ -200,7 +200,7 @@ what-happens-bone-needle-long = ਲਗਭਗ 15 ਤੋਂ 30 ਮਿੰਟ ਲੱ
 what-happens-bone-needle-tell = ਖਾਜ ਜਾਂ ਸੋਜ ਹੋਵੇ, ਜਾਂ ਸਾਹ ਠੀਕ ਨਾ ਆਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = ਜਾਂ ਤੁਹਾਡਾ ਆਪਰੇਸ਼ਨ ਹੁੰਦਾ ਹੈ
+what-happens-bone-sleep = ਆਪਰੇਸ਼ਨ ਹੋਵੇ, ਤਾਂ
 what-happens-bone-sleep-sleep = ਤੁਸੀਂ ਸੌਂਦੇ ਹੋ, ਜਾਂ ਸਰੀਰ ਦਾ ਇੱਕ ਹਿੱਸਾ ਸੁੰਨ ਕੀਤਾ ਜਾਂਦਾ ਹੈ। ਟੀਮ ਤੁਹਾਡੇ ਨਾਲ ਰਲ ਕੇ ਚੁਣਦੀ ਹੈ।
 what-happens-bone-sleep-feel = ਜਾਗਦੇ ਹੋਵੋ, ਤਾਂ ਛੋਹ ਜਾਂ ਹਿਲਜੁਲ ਮਹਿਸੂਸ ਹੋ ਸਕਦੀ ਹੈ। ਦਰਦ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
 
@@ -234,9 +234,9 @@ what-happens-womb-pictures-turn = ਟੀਮ ਤੁਹਾਨੂੰ ਮੁੜਨ, 
 what-happens-womb-pictures-long = ਟੈਸਟ ਵਿੱਚ ਲਗਭਗ 30 ਮਿੰਟ ਲੱਗਦੇ ਹਨ।
 
 ## what-happens/womb-feel
-what-happens-womb-feel = ਮਰੋੜ ਪੈ ਸਕਦੇ ਹਨ
+what-happens-womb-feel = ਪੇਡੂ ਵਿੱਚ ਮਰੋੜ ਪੈ ਸਕਦੇ ਹਨ
 what-happens-womb-feel-cramps = ਇਹ ਮਾਹਵਾਰੀ ਦੀ ਪੀੜ ਵਰਗੇ ਹੁੰਦੇ ਹਨ, ਹਲਕੇ ਜਾਂ ਤੇਜ਼। ਬਹੁਤੀ ਵਾਰ ਛੇਤੀ ਘਟ ਜਾਂਦੇ ਹਨ।
-what-happens-womb-feel-faint = ਚੱਕਰ ਆਉਣ, ਖਾਜ ਹੋਵੇ, ਜਾਂ ਸਾਹ ਠੀਕ ਨਾ ਆਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
+what-happens-womb-feel-faint = ਬੇਹੋਸ਼ੀ ਜਿਹੀ ਲੱਗੇ, ਖਾਜ ਹੋਵੇ, ਜਾਂ ਸਾਹ ਠੀਕ ਨਾ ਆਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਤੁਰੰਤ** ਦੱਸੋ।
 what-happens-womb-feel-stop = ਤੁਸੀਂ “ਰੁਕੋ” ਕਹਿ ਸਕਦੇ ਹੋ। ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਪਹਿਲਾਂ ਇੱਕ ਇਸ਼ਾਰਾ ਮਿਥ ਲਓ।
 
 ## what-happens/womb-finish

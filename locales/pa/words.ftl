@@ -23,7 +23,7 @@ word-enema-meaning = ਗੁਦਾ, ਯਾਨੀ ਅੰਤੜੀ ਦੇ ਆਖਰ
 
 # Not ਵਰਤ: a religious fast allows some food and drink.
 word-fast = ਖਾਲੀ ਪੇਟ ਰਹਿਣਾ (ਫਾਸਟਿੰਗ)
-word-fast-meaning = ਮਿੱਥੇ ਸਮੇਂ ਤੱਕ ਕੁਝ ਨਾ ਖਾਣਾ ਅਤੇ ਕੁਝ ਨਾ ਪੀਣਾ।
+word-fast-meaning = ਜਿੰਨੇ ਸਮੇਂ ਲਈ ਕਿਹਾ ਜਾਵੇ, ਓਨੀ ਦੇਰ ਕੁਝ ਨਾ ਖਾਣਾ ਅਤੇ ਕੁਝ ਨਾ ਪੀਣਾ।
 
 word-fluoroscopy = ਫਲੋਰੋਸਕੋਪੀ
 word-fluoroscopy-meaning = ਵੀਡੀਓ ਵਰਗਾ ਇੱਕ ਤਰ੍ਹਾਂ ਦਾ ਐਕਸ-ਰੇ। ਇਹ ਸਰੀਰ ਦੇ ਅੰਦਰਲੇ ਹਿੱਸਿਆਂ ਨੂੰ ਹਿੱਲਦੇ ਹੋਏ ਦਿਖਾਉਂਦਾ ਹੈ।
@@ -56,8 +56,8 @@ word-stent-meaning = ਇੱਕ ਛੋਟੀ ਨਲੀ ਜੋ ਖੂਨ ਦੀ �
 
 word-technologist = ਟੈਕਨੋਲੋਜਿਸਟ (ਟੈਕਨੀਸ਼ੀਅਨ)
 word-technologist-meaning = ਉਹ ਵਿਅਕਤੀ ਜਿਸ ਨੂੰ ਐਕਸ-ਰੇ ਦੀਆਂ ਤਸਵੀਰਾਂ ਲੈਣ ਦੀ ਸਿਖਲਾਈ ਮਿਲੀ ਹੈ। ਟੀਮ ਦਾ ਮੈਂਬਰ।
-word-vein = ਨਾੜ
-word-vein-meaning = ਉਹ ਨਾੜ ਜੋ ਖੂਨ ਨੂੰ ਵਾਪਸ ਦਿਲ ਤੱਕ ਲੈ ਜਾਂਦੀ ਹੈ।
+word-vein = ਨਾੜ (ਵੇਨ)
+word-vein-meaning = ਖੂਨ ਦੀ ਉਹ ਨਾੜ ਜੋ ਖੂਨ ਨੂੰ ਵਾਪਸ ਦਿਲ ਤੱਕ ਲੈ ਜਾਂਦੀ ਹੈ।
 
 word-x-ray = ਐਕਸ-ਰੇ
 word-x-ray-meaning = ਕਿਰਨਾਂ, ਜਿਨ੍ਹਾਂ ਨਾਲ ਸਰੀਰ ਦੇ ਅੰਦਰ ਦੀ ਤਸਵੀਰ ਬਣਦੀ ਹੈ। ਇਹ ਇੱਕ ਤਰ੍ਹਾਂ ਦੀ ਰੇਡੀਏਸ਼ਨ ਹਨ।

@@ -23,7 +23,7 @@ about-source-new = Tekst napisaliśmy własnymi słowami.
 
 ## about/differs
 about-differs = Gdzie podajemy nowsze zalecenia
-about-differs-lead = O trzech sprawach MedlinePlus pisze po staremu. Nowsze zalecenia ekspertów:
+about-differs-lead = O trzech sprawach MedlinePlus podaje starsze zalecenia. Nowsze zalecenia ekspertów:
 about-differs-shield = Osłona: dziś aparaty dają mniej promieniowania, więc często nie jest potrzebna
 about-differs-shellfish = Alergia na owoce morza: ryzyko nie większe niż przy innych alergiach
 about-differs-pregnancy = Ciąża: większość dawek jest dużo niższa od szkodliwych; potrzebne badanie można wykonać

@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] Proszę **natychmiast** zadzwonić pod numer { $emergency }, gdy pojawi się:
 }
 after-emergency-more-bleed = Krwawienie, które nie ustaje mimo ucisku
-after-emergency-more-cold = Ręka lub noga zimna, blada lub zdrętwiała
+after-emergency-more-cold = Zimna, blada lub zdrętwiała ręka albo noga
 after-emergency-more-belly = Bardzo silny ból brzucha
 after-emergency-more-blood = Świeża krew z odbytu
 after-emergency-more-how = Dzwoniąc, proszę powiedzieć, gdzie Państwo są.
@@ -41,7 +41,7 @@ after-barium-call-lead = { $phone ->
 }
 after-barium-call-belly = Ból brzucha lub wzdęty brzuch
 after-barium-call-vomit = Wymioty lub gorączka
-after-barium-call-gas = Brak stolca lub gazów
+after-barium-call-gas = Zatrzymanie stolca lub gazów
 after-barium-call-cough = Kaszel, który nie mija po wypiciu barytu
 
 ## after/catheter-site
@@ -68,10 +68,10 @@ after-site-care-usual = Siniak i lekki ból to rzecz zwykła.
 ## after/home
 after-home-adult = Po środku uspokajającym do domu z osobą dorosłą
 after-home-must = Po [środku uspokajającym](sedative) osoba dorosła **musi** odwieźć Państwa do domu i zostać z Państwem.
-after-home-lead = Przez 24 godziny **nie** wolno:
-after-home-drive = Prowadzić auta ani obsługiwać maszyn
-after-home-alcohol = Pić alkoholu
-after-home-sign = Podpisywać ważnych dokumentów
+after-home-lead = Przez 24 godziny:
+after-home-drive = Proszę **nie** prowadzić auta i **nie** obsługiwać maszyn
+after-home-alcohol = Proszę **nie** pić alkoholu
+after-home-sign = Proszę **nie** podpisywać ważnych dokumentów
 after-home-food = Do zwykłego jedzenia i leków proszę wrócić, gdy zespół medyczny na to pozwoli.
 
 ## after/stent-home
@@ -82,8 +82,8 @@ after-stent-home-ask = Proszę zapytać: „Czy zostaje na stałe, czy będzie w
 
 ## after/tube-home
 after-tube-home = Jak dbać o dren lub cewnik
-after-tube-home-pull = Proszę za niego nie ciągnąć. Jeśli wypadnie, proszę go nie wkładać z powrotem, tylko zadzwonić do zespołu.
-after-tube-home-dry = Ma być czysty i suchy.
+after-tube-home-pull = Proszę nie ciągnąć za rurkę. Jeśli wypadnie, proszę jej nie wkładać z powrotem, tylko zadzwonić do zespołu.
+after-tube-home-dry = Rurka ma być czysta i sucha.
 after-tube-home-lead = { $phone ->
     [none] Proszę **zadzwonić** do zespołu, gdy pojawi się:
    *[other] Proszę **zadzwonić** do zespołu pod numer { $phone }, gdy pojawi się:
@@ -93,20 +93,20 @@ after-tube-home-red = Czerwona lub bolesna skóra albo ropa
 after-tube-home-flow = Przeciek, albo nic już nie płynie
 
 ## after/bone-home
-after-bone-home = Po zastrzyku w staw
+after-bone-home = Po nakłuciu stawu
 after-bone-home-easy = Przez jeden dzień proszę oszczędzać [staw](joint). Bez sportu.
 after-bone-home-ice = Pomaga lód w ściereczce, za każdym razem około 15 minut.
 after-bone-home-sore = Staw może być zdrętwiały, a potem dzień lub dwa boleć.
 after-bone-home-sugar = Przy cukrzycy: zastrzyk ze sterydem może podnieść cukier.
 
 ## after/bone-call
-after-bone-call = Po operacji lub zastrzyku: kiedy zadzwonić
+after-bone-call = Po operacji lub nakłuciu: kiedy zadzwonić
 after-bone-call-lead = { $phone ->
     [none] Proszę **zadzwonić** do zespołu, gdy pojawi się:
    *[other] Proszę **zadzwonić** do zespołu pod numer { $phone }, gdy pojawi się:
 }
 after-bone-call-fever = Gorączka lub dreszcze
-after-bone-call-red = Większe zaczerwienienie, ocieplenie lub obrzęk
+after-bone-call-red = Większe zaczerwienienie lub obrzęk albo cieplejsza skóra
 after-bone-call-pus = Płyn lub ropa
 after-bone-call-pain = Ból, który narasta
 after-bone-call-night = Zakażenie stawu nie może czekać. Proszę szukać pomocy także w nocy.

@@ -12,7 +12,7 @@ get-ready-depends-told = Lekarz powie, co robić. Nie są Państwo pewni? Prosz�
 get-ready-food-stop = Proszę zapytać, kiedy przestać jeść i pić
 # „Na czczo” bywa rozumiane jako „wodę wolno”, dlatego zawsze piszemy „jeść i pić”.
 get-ready-food-team = Zespół medyczny powie, czy i kiedy trzeba przestać jeść **i** pić. Mówi się na to „być [na czczo](fast)”.
-get-ready-food-team-bowel = Zespół medyczny powie, kiedy przestać jeść i **do której godziny** wolno pić przejrzyste płyny, na przykład wodę. Potem jest się [na czczo](fast): bez jedzenia i picia.
+get-ready-food-team-bowel = Zespół medyczny powie, kiedy przestać jeść i **do której godziny** wolno pić przejrzyste płyny, na przykład wodę. Potem [na czczo](fast): nic nie jeść i nie pić.
 get-ready-food-why = Do niektórych badań żołądek musi być pusty, żeby obraz był wyraźny.
 get-ready-food-why-swallow = Żołądek musi być pusty, żeby obraz był wyraźny.
 get-ready-food-why-sedative = Z pustym żołądkiem [środek uspokajający](sedative) jest bezpieczniejszy.
@@ -29,7 +29,7 @@ get-ready-bowel-prep-first = Chore nerki, chore serce lub cukrzyca? Proszę najp
 
 ## get-ready/medicines
 get-ready-medicines = Proszę zapytać o swoje leki
-get-ready-medicines-never = **Proszę nic nie odstawiać samodzielnie.** Najpierw proszę zapytać [lekarza](provider) o:
+get-ready-medicines-never = **Proszę samodzielnie nie odstawiać żadnego leku.** Najpierw proszę zapytać [lekarza](provider) o:
 get-ready-medicines-thinners = Leki na rozrzedzenie krwi
 get-ready-medicines-diabetes = Insulinę lub tabletki na cukrzycę, jeśli nie wolno jeść
 get-ready-medicines-metformin-dye = Metforminę: wiele osób bierze ją dalej, niektóre przerywają na dwa dni
@@ -43,7 +43,7 @@ get-ready-tell-us-baby = Ciąży (nawet jeśli nie ma pewności) lub karmieniu p
 get-ready-tell-us-reaction = Astmie, każdej alergii lub wcześniejszej reakcji na [środek kontrastowy](contrast-dye)
 get-ready-tell-us-organs = Cukrzycy lub chorobie nerek, serca albo tarczycy
 get-ready-tell-us-bleeding = Skłonności do krwawień lub leku na rozrzedzenie krwi
-get-ready-tell-us-why = Dzięki temu badanie jest bezpieczne.
+get-ready-tell-us-why = To pomaga dbać o Państwa bezpieczeństwo.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = O tym też proszę powiedzieć zespołowi
@@ -58,13 +58,13 @@ get-ready-tell-us-more-x-rays = Wcześniejszych [zdjęciach rentgenowskich](x-ra
 ## get-ready/bone-ask
 get-ready-bone-ask = Proszę zapytać, jak się przygotować
 get-ready-bone-ask-surgery = Jeśli to operacja: proszę zapytać o jedzenie, leki i długość pobytu.
-get-ready-bone-ask-needle = Jeśli to zastrzyk w staw: być może nie trzeba nic robić. Proszę zapytać, czy tego dnia wolno prowadzić auto.
+get-ready-bone-ask-needle = Jeśli igła ma wejść w staw: być może nie trzeba nic szczególnego. Proszę zapytać, czy tego dnia wolno prowadzić auto.
 
 ## get-ready/womb-when
 get-ready-womb-when = Badanie macicy jest po miesiączce
 get-ready-womb-when-days = Robi się je w dniach po miesiączce. Datę wyznaczy zespół medyczny.
-get-ready-womb-when-must = Nie może Pani być w ciąży. Być może najpierw będzie test ciążowy.
-get-ready-womb-when-sex = O współżyciu przed badaniem proszę przeczytać na kartce i tego przestrzegać.
+get-ready-womb-when-must = W ciąży nie wolno go robić. Być może najpierw będzie test ciążowy.
+get-ready-womb-when-sex = W sprawie współżycia przed badaniem proszę stosować się do kartki.
 
 ## get-ready/womb-before
 get-ready-womb-before = Proszę zapytać o lek przeciwbólowy
@@ -75,7 +75,7 @@ get-ready-womb-before-who = Proszę zapytać, kto będzie w gabinecie
 
 ## get-ready/day
 get-ready-day = Plan na dzień badania
-get-ready-day-lead = Żeby ten dzień był łatwy:
+get-ready-day-lead = Żeby ten dzień poszedł gładko:
 get-ready-day-jewelry = Biżuterię proszę zostawić w domu (metal zasłania część obrazu)
 get-ready-day-bring = Proszę przynieść listę leków i alergii
 get-ready-day-company = Proszę zapytać, kto może wejść z Państwem
@@ -84,5 +84,5 @@ get-ready-day-ride = Proszę zaplanować powrót: po [środku uspokajającym](se
 ## get-ready/child
 get-ready-child = Badanie dotyczy dziecka?
 get-ready-child-stay = Często jedno z rodziców może zostać. Proszę zapytać zespół medyczny.
-get-ready-child-apron = Kto zostaje, zakłada [fartuch ołowiany](lead-apron). W ciąży, także możliwej, musi zostać inna osoba dorosła.
+get-ready-child-apron = Kto zostaje, zakłada [fartuch ołowiany](lead-apron). Jeśli jest Pani lub może być w ciąży, musi zostać inna osoba dorosła.
 get-ready-child-bring = Proszę wziąć ulubioną zabawkę i kubek dziecka.

@@ -24,13 +24,13 @@ picture-get-ready-food-description = Pacjent siedzi przy stole. Jedzenie i napó
 picture-get-ready-medicines = Proszę zadzwonić w sprawie leków
 picture-get-ready-medicines-description = Pacjent z tabletkami dzwoni do lekarza. Wyrzucanie tabletek jest przekreślone. Proszę nie odstawiać żadnych leków samodzielnie.
 picture-get-ready-tell-us = Proszę powiedzieć o swoim zdrowiu
-picture-get-ready-tell-us-description = Pacjent mówi zespołowi medycznemu o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Zespół medyczny musi to wiedzieć przed badaniem.
-picture-get-ready-day = Gotowa do wyjścia
+picture-get-ready-tell-us-description = Pacjentka mówi zespołowi medycznemu o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Zespół medyczny musi to wiedzieć przed badaniem.
+picture-get-ready-day = Gotowi do wyjścia
 picture-get-ready-day-description = Pacjent wychodzi z domu z torbą i listą, obok młody mężczyzna. Biżuteria zostaje w miseczce. Proszę przynieść listę, ale bez biżuterii.
 
 ## What happens
-picture-what-happens-where = Ośrodek i szpital
-picture-what-happens-where-description = Kobieta idzie do ośrodka rentgenowskiego. Obok jest szpital z pacjentem w łóżku. Badanie może być i tu, i tu.
+picture-what-happens-where = Centrum medyczne i szpital
+picture-what-happens-where-description = Kobieta idzie do pracowni rentgenowskiej. Obok jest szpital z pacjentem w łóżku. Państwa badanie może być w jednym z tych miejsc.
 picture-what-happens-clothes = Przebranie się w koszulę szpitalną
 picture-what-happens-clothes-description = Technik daje pacjentowi koszulę szpitalną. Potem pacjent ma ją na sobie, a jego ubranie wisi obok. Zespół może pomóc w przebraniu się.
 picture-what-happens-shield = Osłona ołowiana
@@ -40,7 +40,7 @@ picture-what-happens-comfort-description = Lekarka podaje pacjentowi lek przez r
 picture-what-happens-drink = Picie środka kontrastowego
 picture-what-happens-drink-description = Kobieta stoi przy stole rentgenowskim i pije z kubka. Na ekranie jej przełyk i żołądek są białe i wyraźne.
 picture-what-happens-dye = Kroplówka lub lewatywa
-picture-what-happens-dye-description = Kobieta siedzi podłączona do kroplówki. Mężczyzna leży na boku pod prześcieradłem, z rurką do lewatywy. Środek kontrastowy można podać w każdy z tych sposobów.
+picture-what-happens-dye-description = Kobieta siedzi podłączona do kroplówki. Mężczyzna leży na boku pod prześcieradłem, z rurką do lewatywy. Środek kontrastowy można podać jednym z tych sposobów.
 picture-what-happens-table = Przy stole rentgenowskim
 picture-what-happens-table-description = Pacjent leży na stole rentgenowskim lub stoi przy nim. Małe obrazki pokazują obracanie się, poruszanie jedną ręką i wstrzymywanie oddechu.
 picture-what-happens-catheter = Zakładanie cewnika
@@ -92,7 +92,7 @@ picture-doses-description = Każdy pasek pokazuje, w jakim czasie natura daje ty
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = Natychmiast zadzwonić po pomoc
-picture-after-emergency-description = Pacjent wzywa karetkę. Cztery obrazki pokazują kiedy: ból w klatce piersiowej, duszność i spuchnięta twarz, omdlenie, opadająca twarz i słaba ręka.
+picture-after-emergency-description = Pacjent wzywa karetkę. Cztery obrazki pokazują kiedy: ból w klatce piersiowej, duszność i spuchnięta twarz, omdlenie, wykrzywiona twarz i słaba ręka.
 picture-after-emergency-more = Kiedy jeszcze wezwać pomoc
 picture-after-emergency-more-description = Pacjent wzywa karetkę. Na jednym obrazku ręka uciska krwawiące miejsce. Na drugim jedna stopa jest zimna i blada.
 picture-after-remember = Trzy rzeczy do zapamiętania
@@ -105,7 +105,7 @@ picture-get-ready-bowel = Przejrzyste płyny i puste jelito
 picture-get-ready-bowel-description = Woda, przejrzysty bulion i herbata są dozwolone. Talerz z jedzeniem jest przekreślony. Proszek w wodzie opróżnia jelito przed badaniem.
 picture-safe-child = Rodzic jest blisko
 picture-safe-child-description = Dziecko siedzi na stole rentgenowskim. Ojciec w fartuchu ołowianym trzyma je za rękę. Obok stoi technik.
-picture-safe-skin = Czy plecy nie są czerwone
+picture-safe-skin = Proszę sprawdzić, czy plecy nie są czerwone
 picture-safe-skin-description = Mężczyzna widzi w lustrze czerwoną plamę na swoich plecach. Dwa kalendarze pokazują, że od badania minęło kilka tygodni.
 picture-what-happens-bowel = Biały płyn do jelita
 picture-what-happens-bowel-description = Mężczyzna leży na boku pod prześcieradłem. Jest przy nim pielęgniarka. Na małym obrazku biały płyn płynie rurką do jelita.

@@ -12,8 +12,8 @@ results-who = Zdjęcia opisuje lekarz
 results-who-reads = Państwa zdjęcia opisuje [radiolog](radiologist).
 results-who-more = Być może wyniki powinien zobaczyć specjalista albo potrzebne są dalsze badania. To może pomóc ustalić, co Państwu dolega.
 results-who-late = { $phone ->
-    [none] Podano dzień, a wyników nie ma? Proszę zadzwonić do zespołu.
-   *[other] Podano dzień, a wyników nie ma? Proszę zadzwonić do zespołu pod numer { $phone }.
+    [none] Do podanego dnia nie ma wyników? Proszę zadzwonić do zespołu.
+   *[other] Do podanego dnia nie ma wyników? Proszę zadzwonić do zespołu pod numer { $phone }.
 }
 
 ## results/ask
@@ -44,13 +44,13 @@ results-remember-bowel-3 = { $emergency ->
     [none] W domu: pić więcej wody. Bardzo silny ból brzucha: zadzwonić pod numer alarmowy
    *[other] W domu: pić więcej wody. Bardzo silny ból brzucha: zadzwonić pod numer { $emergency }
 }
-results-remember-heart-1 = **Przed:** zapytać o leki na rozrzedzenie krwi, tabletki na cukrzycę i jedzenie
-results-remember-heart-2 = Umówić osobę dorosłą: odwiezie do domu i zostanie
+results-remember-heart-1 = **Przed:** zapytać o leki na rozrzedzenie krwi, leki na cukrzycę i jedzenie
+results-remember-heart-2 = Umówić osobę dorosłą, która odwiezie do domu i zostanie
 results-remember-heart-3 = { $emergency ->
     [none] Ból w klatce piersiowej lub krwawienie, które nie ustaje: zadzwonić pod numer alarmowy
    *[other] Ból w klatce piersiowej lub krwawienie, które nie ustaje: zadzwonić pod numer { $emergency }
 }
-results-remember-tube-1 = **Przed:** zapytać o leki na rozrzedzenie krwi, tabletki na cukrzycę i jedzenie
+results-remember-tube-1 = **Przed:** zapytać o leki na rozrzedzenie krwi, leki na cukrzycę i jedzenie
 results-remember-tube-2 = Zapytać, co zostaje w ciele i jak o to dbać
 results-remember-tube-3 = { $emergency ->
     [none] Ból w klatce piersiowej lub krwawienie, które nie ustaje: zadzwonić pod numer alarmowy
@@ -59,6 +59,6 @@ results-remember-tube-3 = { $emergency ->
 results-remember-bone-1 = **Przed:** powiedzieć zespołowi o lekach na rozrzedzenie krwi i zakażeniach
 results-remember-bone-2 = Zapytać, czy osoba dorosła musi odwieźć Państwa do domu
 results-remember-bone-3 = Gorączka lub gorący, spuchnięty staw: zadzwonić do zespołu, także w nocy
-results-remember-womb-1 = **Przed:** nie może Pani być w ciąży
+results-remember-womb-1 = **Przed:** w ciąży nie wolno robić tego badania
 results-remember-womb-2 = Zapytać o lek przeciwbólowy. Wolno powiedzieć „stop”
 results-remember-womb-3 = Gorączka, silny ból lub obfite krwawienie: zadzwonić do zespołu

@@ -1,6 +1,6 @@
 # Topic: safe
 safe-title = Czy to bezpieczne?
-safe-hint = Rentgen, środek kontrastowy i Państwo
+safe-hint = O rentgenie i środku kontrastowym
 
 ## safe/pregnant
 safe-pregnant = Możliwa ciąża? Proszę powiedzieć zespołowi medycznemu
@@ -8,15 +8,15 @@ safe-pregnant-tell = [Rentgen](x-ray) może zaszkodzić nienarodzonemu dziecku. 
 safe-pregnant-next = Zespół medyczny może poczekać lub wybrać inne badanie. Jeśli to badanie jest potrzebne, nadal można je zrobić.
 
 ## safe/womb-pregnant
-safe-womb-pregnant = Do tego badania nie może Pani być w ciąży
+safe-womb-pregnant = W ciąży nie wolno robić tego badania
 safe-womb-pregnant-harm = [Rentgen](x-ray) może zaszkodzić nienarodzonemu dziecku.
-safe-womb-pregnant-tell = Jest Pani w ciąży lub to możliwe? Proszę powiedzieć zespołowi **przed** badaniem. Badanie musi poczekać.
+safe-womb-pregnant-tell = Jest Pani w ciąży lub może Pani być? Proszę powiedzieć zespołowi **przed** badaniem. Badanie musi poczekać.
 safe-womb-pregnant-infection = Ma Pani zakażenie macicy, jajowodów lub pochwy? O tym też proszę powiedzieć. Najpierw się je leczy.
 
 ## safe/little-risk
 safe-little-risk = Dla większości osób ryzyko jest małe
 safe-little-risk-risk = We [fluoroskopii](fluoroscopy) używa się [promieniowania](radiation). Dla większości osób to badanie nie jest uważane za szkodliwe.
-safe-little-risk-harm = Może ono nieco zwiększyć prawdopodobieństwo raka w późniejszym życiu. Przy jednym badaniu jest ono małe.
+safe-little-risk-harm = Badanie może nieco zwiększyć prawdopodobieństwo raka w późniejszym życiu. Przy jednym badaniu jest ono małe.
 safe-little-risk-good = Jeśli badanie jest potrzebne, powinno przynieść więcej pożytku niż szkody.
 
 ## safe/how-much
@@ -32,7 +32,7 @@ safe-how-much-stent = Stent w sercu: około 5 lat
 safe-how-much-yours = U Państwa może być mniej lub więcej. Proszę zapytać ile.
 
 ## safe/how-much-more
-safe-how-much-more = Badania serca i stenty dają więcej promieniowania
+safe-how-much-more = Badania serca i zakładanie stentów dają więcej promieniowania
 safe-how-much-more-nature = Tyle samo [promieniowania](radiation) natura daje przez:
 safe-how-much-more-heart = Badanie serca: około 2 do 3 lat
 safe-how-much-more-stent = Stent w sercu: około 5 lat

@@ -13,7 +13,7 @@ listen-usual = zwykłe
 listen-fast = szybkie
 listen-no-service = To urządzenie nie może teraz czytać na głos.
 listen-no-voice = To urządzenie nie ma jeszcze polskiego głosu.
-listen-ask = Zespół medyczny może przeczytać ten tekst na głos. Proszę o to zapytać.
+listen-ask = Zespół medyczny może przeczytać ten tekst na głos. Proszę o to poprosić.
 listen-larger = Większe litery
 
 speech-on = Głos jest włączony.

@@ -1,8 +1,8 @@
 ### "Tell and ask": what a patient wants to tell and to ask, as a list to show to the team.
 
-tell-title = Powiedz i zapytaj
+tell-title = Powiedzieć i zapytać
 tell-hint = Lista dla zespołu medycznego
-tell-heading = Proszę dotknąć tego, co jest prawdą
+tell-heading = Proszę dotknąć tego, co Państwa dotyczy
 ask-heading = Proszę dotknąć swoich pytań
 
 ## What a patient may want to tell. Each is one fact that is true or not.
@@ -18,7 +18,7 @@ tell-kidneys = Mam chore nerki
 tell-diabetes = Mam cukrzycę
 tell-metformin = Biorę metforminę
 tell-insulin = Biorę insulinę
-tell-ate = Dziś było już jedzenie lub picie
+tell-ate = Jestem dziś po jedzeniu lub piciu
 tell-heart = Mam chore serce
 tell-thyroid = Mam chorą tarczycę
 tell-bowel-surgery = Niedawno była operacja lub biopsja jelita
@@ -27,7 +27,7 @@ tell-infection = Mam gorączkę lub zakażenie
 tell-breastfeeding = Karmię piersią
 tell-x-rays = Niedawno był rentgen lub baryt
 tell-implant = Mam rozrusznik serca lub inny implant
-tell-sleep-apnea = Mam bezdech, gdy śpię
+tell-sleep-apnea = Przestaję oddychać, gdy śpię
 tell-ride = Nikt nie może mnie odwieźć do domu
 tell-stand = Nie mogę długo stać
 tell-lie-flat = Nie mogę leżeć płasko

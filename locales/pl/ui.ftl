@@ -8,7 +8,7 @@ languages-second-title = Proszę wybrać drugi język
 languages-more = Więcej języków
 welcome-touch = Proszę dotknąć ekranu, aby zacząć
 
-button-home = Początek
+button-home = Start
 button-back = Wstecz
 button-next = Dalej
 button-next-topic = Dalej: { $topic }

@@ -29,8 +29,8 @@ uses-catheter-stent-place = Dzięki fluoroskopii zespół medyczny widzi, gdzie 
 ## uses/bones
 uses-bones = Może pomóc w operacji kości i stawów
 uses-bones-lead = Fluoroskopia może pomóc chirurgowi:
-uses-bones-joint = Wszczepić sztuczny [staw](joint)
-uses-bones-bone = Zespolić złamaną kość
+uses-bones-joint = Wstawić sztuczny [staw](joint)
+uses-bones-bone = Złożyć złamaną kość
 
 ## uses/hysterosalpingogram
 uses-hysterosalpingogram = Może pokazać narządy rodne kobiety

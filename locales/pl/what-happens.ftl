@@ -3,8 +3,8 @@ what-happens-title = Jak to przebiega
 what-happens-hint = Badanie krok po kroku
 
 ## what-happens/where
-what-happens-where = Badanie jest w ośrodku lub szpitalu
-what-happens-where-center = Mogą Państwo przyjść do ośrodka rentgenowskiego jako [pacjent ambulatoryjny](outpatient).
+what-happens-where = Badanie jest w centrum medycznym lub szpitalu
+what-happens-where-center = Mogą Państwo przyjść do pracowni rentgenowskiej jako [pacjent ambulatoryjny](outpatient).
 what-happens-where-hospital = Albo badanie odbędzie się w czasie pobytu w szpitalu.
 
 ## what-happens/clothes
@@ -20,7 +20,7 @@ what-happens-shield-today = W dzisiejszych czasach często nie jest potrzebna. C
 ## what-happens/comfort
 what-happens-comfort = Najpierw mogą Państwo dostać lek
 what-happens-comfort-medicine = Przy niektórych badaniach dostaje się lek przeciwbólowy. Można dostać [środek uspokajający](sedative), żeby się odprężyć, albo oba.
-what-happens-comfort-needle = Lek ten można dostać przed wkłuciem igły w [staw](joint) lub [tętnicę](artery).
+what-happens-comfort-needle = Lek ten można dostać przy wkłuciu igły w [staw](joint) lub [tętnicę](artery).
 what-happens-comfort-tell = Jeśli czują Państwo ból lub strach, proszę powiedzieć zespołowi medycznemu.
 
 ## what-happens/drink
@@ -79,7 +79,7 @@ what-happens-swallow-drink-taste = Smakuje jak kreda. Dzięki niemu narządy wid
 what-happens-swallow-table = Stoją Państwo, obracają się i kładą
 what-happens-swallow-table-stand = Stoją Państwo przy stole rentgenowskim. Potem stół może się przechylić do pozycji leżącej.
 what-happens-swallow-table-turn = Zespół prosi o obrócenie się, poruszenie i krótkie wstrzymanie oddechu.
-what-happens-swallow-table-sit = Jeśli nie mogą Państwo stać, proszę to powiedzieć. Może da się siedzieć.
+what-happens-swallow-table-sit = Jeśli nie mogą Państwo stać, proszę to powiedzieć. Mogą Państwo usiąść.
 
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = Zespół patrzy, jak Państwo połykają
@@ -130,7 +130,7 @@ what-happens-bowel-toilet-home = Często można jeść, pić i iść do domu. Pr
 ## what-happens/heart-ready
 what-happens-heart-ready = Zespół pomaga się odprężyć
 what-happens-heart-ready-line = W ręce zakłada się [wenflon](iv-line). Naklejki na klatce piersiowej pokazują bicie serca.
-what-happens-heart-ready-relax = Można dostać lek przeciwbólowy, [środek uspokajający](sedative), żeby się odprężyć, albo oba. Pozostają Państwo przytomni.
+what-happens-heart-ready-relax = Można dostać lek przeciwbólowy, [środek uspokajający](sedative), żeby się odprężyć, albo oba. Państwo nie śpią.
 what-happens-heart-ready-table = Leżą Państwo na stole rentgenowskim.
 
 ## what-happens/heart-numb
@@ -156,7 +156,7 @@ what-happens-heart-dye-tell = Jeśli coś swędzi, puchnie lub trudno oddychać,
 what-happens-heart-rest = Rurkę się wyjmuje i trzeba odpocząć
 what-happens-heart-rest-out = Zespół wyjmuje rurkę i uciska to miejsce albo zakłada opaskę.
 what-happens-heart-rest-still = Odpoczynek trwa kilka godzin. Proszę leżeć nieruchomo, jak powie zespół.
-what-happens-heart-rest-tell = Jeśli w tym miejscu jest mokro lub czują się Państwo źle, proszę zawołać.
+what-happens-heart-rest-tell = Jeśli w miejscu wkłucia jest mokro lub czują się Państwo źle, proszę głośno zawołać.
 what-happens-heart-rest-long = Samo badanie trwa często 30 do 60 minut.
 
 ## what-happens/tube-ready
@@ -182,7 +182,7 @@ what-happens-tube-kind-tight = Przy stencie w sercu można przez kilka sekund cz
 what-happens-tube-rest = Potem trzeba odpocząć
 what-happens-tube-rest-out = Przy stencie balonik i cewnik się wyjmuje. Stent, dren lub cewnik żylny zostaje.
 what-happens-tube-rest-still = Odpoczynek trwa często kilka godzin. Proszę leżeć nieruchomo, jak powie zespół.
-what-happens-tube-rest-tell = Jeśli w miejscu wkłucia jest mokro lub czują się Państwo źle, proszę zawołać.
+what-happens-tube-rest-tell = Jeśli w miejscu wkłucia jest mokro lub czują się Państwo źle, proszę głośno zawołać.
 what-happens-tube-rest-long = Założenie stentu w sercu trwa od 30 minut do 2 godzin.
 
 ## what-happens/bone-numb
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = Trwa to około 15 do 30 minut.
 what-happens-bone-needle-tell = Jeśli coś swędzi, puchnie lub trudno oddychać, proszę **od razu** powiedzieć zespołowi.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Albo mają Państwo operację
+what-happens-bone-sleep = Albo jest operacja
 what-happens-bone-sleep-sleep = Śpią Państwo albo część ciała jest znieczulona. Zespół wybiera razem z Państwem.
 what-happens-bone-sleep-feel = Kto nie śpi, może czuć dotyk lub ruch. Jeśli boli, proszę **od razu** powiedzieć zespołowi.
 
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = Zespół nosi fartuchy, bo codziennie pracuje bl
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Potem trzeba odpocząć
-what-happens-bone-rest-needle = Po zastrzyku często można tego samego dnia iść do domu. Proszę tam odpoczywać.
+what-happens-bone-rest-needle = Po nakłuciu często można tego samego dnia iść do domu. Proszę tam odpoczywać.
 what-happens-bone-rest-surgery = Po operacji jest sala wybudzeń. Pielęgniarki czuwają nad Państwem i podają leki przeciwbólowe.
 what-happens-bone-rest-ask = Proszę zapytać: „Kiedy mogę iść do domu? Co widać na zdjęciach?”
 

@@ -25,31 +25,31 @@ what-is-it-helps-ask = Proszę zapytać lekarza: „Co pokaże badanie? Jak mi p
 what-is-it-swallow = Badanie pokazuje, jak Państwo połykają
 what-is-it-swallow-name = Może się nazywać „badanie przełyku z barytem” lub „badanie górnego odcinka przewodu pokarmowego”.
 what-is-it-swallow-shows = Zespół widzi ruchy przełyku, żołądka lub jelita cienkiego. Pomaga to wykryć wiele chorób.
-what-is-it-swallow-where = Badanie jest w ośrodku rentgenowskim albo w czasie pobytu w szpitalu.
+what-is-it-swallow-where = Badanie jest w pracowni rentgenowskiej albo w czasie pobytu w szpitalu.
 
 ## what-is-it/bowel
 what-is-it-bowel = Badanie pokazuje jelito grube
 what-is-it-bowel-name = Nazywa się „wlew barytowy” lub „wlew doodbytniczy”.
 what-is-it-bowel-shows = Zespół widzi, jak [baryt](barium) wypełnia jelito i jak jelito się porusza. Pomaga to wykryć wiele chorób.
-what-is-it-bowel-where = Badanie jest w ośrodku rentgenowskim albo w czasie pobytu w szpitalu.
+what-is-it-bowel-where = Badanie jest w pracowni rentgenowskiej albo w czasie pobytu w szpitalu.
 
 ## what-is-it/heart
 what-is-it-heart = Badanie pokazuje przepływ krwi w sercu
 what-is-it-heart-name = Nazywa się [cewnikowanie serca](cardiac-catheterization).
 what-is-it-heart-shows = Zespół widzi, jak krew płynie w [tętnicach](artery).
 what-is-it-heart-helps = Pomaga wykryć niektóre choroby serca. Może też pomóc je leczyć.
-what-is-it-heart-where = Badanie jest w ośrodku albo w czasie pobytu w szpitalu.
+what-is-it-heart-where = Badanie jest w centrum medycznym albo w czasie pobytu w szpitalu.
 
 ## what-is-it/tube
 what-is-it-tube = Ruchome obrazy prowadzą małą rurkę
 what-is-it-tube-catheter = [Cewnik](catheter) to cienka rurka, pusta w środku. Doprowadza płyn albo odprowadza jego nadmiar.
 what-is-it-tube-stent = [Stent](stent) otwiera wąskie lub zatkane naczynie krwionośne.
 what-is-it-tube-place = Zespół widzi, gdzie go umieścić.
-what-is-it-tube-where = Przychodzą Państwo do ośrodka albo zostają w szpitalu.
+what-is-it-tube-where = Przychodzą Państwo do centrum medycznego albo zostają w szpitalu.
 
 ## what-is-it/bone
-what-is-it-bone = Ruchome obrazy pomagają przy kościach
-what-is-it-bone-surgery = Przy operacji chirurg widzi wnętrze ciała. Pomaga to zespolić złamaną kość lub wszczepić sztuczny [staw](joint).
+what-is-it-bone = Ruchome obrazy pomagają leczyć kości
+what-is-it-bone-surgery = Przy operacji chirurg widzi wnętrze ciała. Pomaga to złożyć złamaną kość lub wstawić sztuczny [staw](joint).
 what-is-it-bone-needle = Gdy igła ma wejść w staw, zespół widzi właściwe miejsce.
 what-is-it-bone-where = Być może przyjdą Państwo na jeden dzień albo zostaną w szpitalu.
 
@@ -57,4 +57,4 @@ what-is-it-bone-where = Być może przyjdą Państwo na jeden dzień albo zostan
 what-is-it-womb = Badanie pokazuje macicę i jajowody
 what-is-it-womb-name = Ma długą nazwę: [histerosalpingografia](hysterosalpingogram), czyli HSG.
 what-is-it-womb-shows = Robi się zdjęcia macicy. Widać, czy dwa jajowody są drożne (otwarte).
-what-is-it-womb-where = Badanie jest w ośrodku rentgenowskim albo w czasie pobytu w szpitalu.
+what-is-it-womb-where = Badanie jest w pracowni rentgenowskiej albo w czasie pobytu w szpitalu.

@@ -39,7 +39,7 @@ word-outpatient = Pacjent ambulatoryjny
 word-outpatient-meaning = Osoba, która korzysta z opieki medycznej i nie zostaje w szpitalu na noc.
 
 word-provider = Lekarz
-word-provider-meaning = Lekarz, pielęgniarka lub inna osoba, która Państwa leczy.
+word-provider-meaning = W tym poradniku: lekarz, pielęgniarka lub inna osoba, która Państwa leczy.
 
 word-radiation = Promieniowanie
 word-radiation-meaning = Energia, która biegnie w postaci promieni. Jednym z rodzajów są promienie rentgenowskie. Część pochodzi z natury.

@@ -8,11 +8,11 @@ about-what-advice = Ele não substitui as orientações da sua equipe de saúde.
 
 ## about/not
 about-not = O que este guia não é
-about-not-lead = Este guia não faz isto:
-about-not-diagnosis = Descobrir qual é o seu problema
-about-not-advice = Dar conselhos só para você
-about-not-know = Saber quem você é
-about-not-store = Guardar qualquer registro sobre você
+about-not-lead = Este guia:
+about-not-diagnosis = Não descobre qual é o seu problema
+about-not-advice = Não dá conselhos só para você
+about-not-know = Não sabe quem você é
+about-not-store = Não guarda nenhum registro sobre você
 
 ## about/source
 about-source = De onde vêm as informações
@@ -22,7 +22,7 @@ about-source-new = As palavras são nossas.
 
 ## about/differs
 about-differs = Onde seguimos orientações mais novas
-about-differs-lead = O MedlinePlus diz três coisas de um jeito mais antigo. Os especialistas hoje dizem:
+about-differs-lead = O MedlinePlus segue três orientações mais antigas. Os especialistas hoje dizem:
 about-differs-shield = Protetor de chumbo: os aparelhos agora usam menos radiação; por isso, muitas vezes ele não é necessário
 about-differs-shellfish = Frutos do mar: o risco não é maior que o de outras alergias
 about-differs-pregnancy = Gravidez: a maioria das doses fica muito abaixo do que faz mal; um exame necessário pode ser feito

@@ -25,7 +25,7 @@ after-emergency-more-cold = Um braço ou uma perna que fica fria, pálida ou dor
 after-emergency-more-belly = Dor muito forte na barriga
 after-emergency-more-blood = Sangue vivo pelo ânus
 after-emergency-more-how = Ao ligar, diga onde você está.
-after-emergency-more-rash = Manchas na pele podem aparecer dias depois. Nesse caso, ligue para a sua equipe.
+after-emergency-more-rash = Manchas vermelhas na pele podem aparecer dias depois. Nesse caso, ligue para a sua equipe.
 
 ## after/barium
 after-barium = Depois do bário, beba mais água
@@ -34,7 +34,7 @@ after-barium-stools = Suas fezes podem ficar claras por alguns dias.
 after-barium-tell = Avise a equipe se tiver prisão de ventre (dificuldade para evacuar) por mais de dois dias.
 
 ## after/barium-call
-after-barium-call = Depois do bário, ligue por estes sinais
+after-barium-call = Depois do bário, quando ligar
 after-barium-call-lead = { $phone ->
     [none] **Ligue** para a sua equipe se tiver:
    *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
@@ -67,21 +67,21 @@ after-site-care-usual = Uma mancha roxa e um pouco de dor são comuns.
 
 ## after/home
 after-home-adult = Depois do sedativo, um adulto leva você para casa
-after-home-must = Depois de um [sedativo](sedative) (calmante), um adulto **deve** levar você para casa e ficar com você.
-after-home-lead = Por 24 horas, **não**:
-after-home-drive = Dirija nem use máquinas
-after-home-alcohol = Beba álcool
-after-home-sign = Assine documentos importantes
+after-home-must = Depois de um [sedativo](sedative) (calmante), um adulto **tem que** levar você para casa e ficar com você.
+after-home-lead = Por 24 horas:
+after-home-drive = **Não** dirija nem use máquinas
+after-home-alcohol = **Não** beba álcool
+after-home-sign = **Não** assine documentos importantes
 after-home-food = Volte à sua comida e aos seus remédios de sempre quando a equipe disser.
 
 ## after/stent-home
 after-stent-home-if = Se colocaram um stent em você, proteja-o
-after-stent-home-pills = Se recebeu comprimidos contra coágulos, **não** pare, a não ser que seu médico do coração ou dos vasos mande. Seu [stent](stent) pode entupir.
+after-stent-home-pills = Se recebeu comprimidos contra coágulos, **não** pare de tomar, a não ser que seu médico do coração ou dos vasos sanguíneos mande. Seu [stent](stent) pode entupir.
 after-stent-home-card = Leve sempre o cartão do stent. Mostre-o antes de uma cirurgia ou ressonância magnética.
 after-stent-home-ask = Pergunte: “Ele fica para sempre ou é retirado?”
 
 ## after/tube-home
-after-tube-home = Cuide do seu dreno ou acesso
+after-tube-home = Cuide do seu dreno ou acesso na veia
 after-tube-home-pull = Não puxe. Se sair, não ponha de volta. Ligue para a sua equipe.
 after-tube-home-dry = Mantenha limpo e seco.
 after-tube-home-lead = { $phone ->
@@ -93,14 +93,14 @@ after-tube-home-red = Pele vermelha ou dolorida, ou pus
 after-tube-home-flow = Vazamento, ou não passa mais nada
 
 ## after/bone-home
-after-bone-home = Depois de uma agulha na articulação
+after-bone-home = Depois da picada de agulha na articulação
 after-bone-home-easy = Poupe a [articulação](joint) (junta) por um dia. Não faça esporte.
 after-bone-home-ice = Gelo enrolado em um pano ajuda, uns 15 minutos por vez.
 after-bone-home-sore = A articulação pode ficar dormente e depois dolorida por um ou dois dias.
 after-bone-home-sugar = Se tem diabetes: uma injeção de corticoide pode aumentar seu açúcar.
 
 ## after/bone-call
-after-bone-call = Depois de cirurgia ou agulha, ligue por isto
+after-bone-call = Depois de cirurgia ou picada de agulha, quando ligar
 after-bone-call-lead = { $phone ->
     [none] **Ligue** para a sua equipe se tiver:
    *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
@@ -118,7 +118,7 @@ after-womb-home-bleeding = Sangramento leve e cólicas são comuns por um ou doi
 after-womb-home-ask = Pergunte: “Quando posso tomar banho de banheira, nadar e ter relações sexuais?”
 
 ## after/womb-call
-after-womb-call = Depois do exame do útero, ligue por isto
+after-womb-call = Depois do exame do útero, quando ligar
 after-womb-call-lead = { $phone ->
     [none] **Ligue** para a sua equipe se tiver:
    *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
@@ -127,7 +127,7 @@ after-womb-call-fever = Febre
 after-womb-call-pain = Dor forte, ou dor que aumenta
 after-womb-call-bleeding = Muito sangramento
 after-womb-call-fluid = Corrimento que não é normal para você
-after-womb-call-rash = Manchas na pele podem aparecer dias depois. Ligue nesse caso também.
+after-womb-call-rash = Manchas vermelhas na pele podem aparecer dias depois. Ligue nesse caso também.
 
 ## after/milk
 after-milk = Você pode continuar a amamentar

@@ -3,7 +3,7 @@
 # Two captions stand under the two halves of the first film.
 film-moves = Um gole filmado com raios X
 film-moves-description = À esquerda, um raio X parado. À direita, um filme: uma bebida branca desce pelo esôfago até o estômago. Você a vê se mover.
-film-moves-still = Raio X: uma imagem
+film-moves-still = Raio X: uma só imagem
 film-moves-moving = Fluoroscopia: um filme
 film-swallow-enema = O bário passa pelo seu corpo
 film-swallow-enema-description = Primeiro, o bário vai da boca até o estômago. Uma onda no esôfago o empurra. Depois, o bário enche o intestino grosso a partir do final dele. A equipe pode ver cada parte.

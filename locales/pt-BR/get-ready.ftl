@@ -11,18 +11,18 @@ get-ready-depends-told = Seu médico vai dizer o que fazer. Tem dúvida? Ligue e
 ## get-ready/food
 get-ready-food-stop = Pergunte quando parar de comer e beber
 get-ready-food-team = A equipe diz se e quando você deve parar de comer **e** de beber. Isso se chama [jejum](fast).
-get-ready-food-team-bowel = A equipe diz quando parar de comer, e **até quando** você pode beber líquidos claros, como água. Parar se chama [jejum](fast).
-get-ready-food-why = Em alguns exames, o estômago deve estar vazio para as imagens saírem nítidas.
-get-ready-food-why-swallow = Seu estômago deve estar vazio para as imagens saírem nítidas.
+get-ready-food-team-bowel = A equipe diz quando parar de comer, e **até quando** você pode beber líquidos transparentes, como água. Depois disso, não coma nem beba nada: é o [jejum](fast).
+get-ready-food-why = Em alguns exames, o estômago precisa estar vazio para as imagens saírem nítidas.
+get-ready-food-why-swallow = Seu estômago precisa estar vazio para as imagens saírem nítidas.
 get-ready-food-why-sedative = Com o estômago vazio, o [sedativo](sedative) é mais seguro.
 get-ready-food-sip = Pergunte: “Posso beber água? Posso tomar meus comprimidos com um gole?”
 get-ready-food-sugar = Se você tem diabetes, pergunte o que fazer se o açúcar baixar.
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = Antes do enema de bário, esvazie o intestino
-get-ready-bowel-prep-why = Seu intestino deve estar vazio para as imagens saírem nítidas.
+get-ready-bowel-prep-why = Seu intestino precisa estar vazio para as imagens saírem nítidas.
 get-ready-bowel-prep-lead = A folha da sua equipe diz:
-get-ready-bowel-prep-liquids = Quando tomar só líquidos claros, como água
+get-ready-bowel-prep-liquids = Quando tomar só líquidos transparentes, como água
 get-ready-bowel-prep-laxative = Quando tomar um laxante (ele esvazia o intestino)
 get-ready-bowel-prep-first = Você tem doença dos rins ou do coração, ou diabetes? Pergunte antes.
 
@@ -33,7 +33,7 @@ get-ready-medicines-thinners = Remédios para afinar o sangue (anticoagulantes)
 get-ready-medicines-diabetes = Insulina ou comprimidos para diabetes, se você não puder comer
 get-ready-medicines-metformin-dye = Metformina: muitos continuam, alguns param por dois dias
 get-ready-medicines-others = Todos os outros remédios
-get-ready-medicines-why = Alguns fazem sangrar mais. Outros são perigosos de parar.
+get-ready-medicines-why = Alguns fazem sangrar mais. Parar de tomar outros é perigoso.
 
 ## get-ready/tell-us
 get-ready-tell-us = Fale com a equipe sobre a sua saúde
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = Gravidez (mesmo sem certeza) ou amamentação
 get-ready-tell-us-reaction = Asma, qualquer alergia, ou uma reação anterior ao [contraste](contrast-dye)
 get-ready-tell-us-organs = Diabetes, ou doença dos rins, do coração ou da tireoide
 get-ready-tell-us-bleeding = Problemas de sangramento, ou remédio que você toma para afinar o sangue
-get-ready-tell-us-why = Assim seu exame é mais seguro.
+get-ready-tell-us-why = Isso ajuda a proteger você.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Conte à equipe também isto
@@ -56,13 +56,13 @@ get-ready-tell-us-more-x-rays = [Raios X](x-ray) que já fez
 
 ## get-ready/bone-ask
 get-ready-bone-ask = Pergunte como se preparar
-get-ready-bone-ask-surgery = Se for cirurgia: pergunte sobre comida, remédios e quanto tempo você fica.
+get-ready-bone-ask-surgery = Se for cirurgia: pergunte sobre comida, remédios e quanto tempo fica no hospital.
 get-ready-bone-ask-needle = Se for uma agulha na articulação: talvez não precise de nada especial. Pergunte se pode dirigir nesse dia.
 
 ## get-ready/womb-when
 get-ready-womb-when = O exame do útero é feito depois da menstruação
 get-ready-womb-when-days = Ele é feito nos dias depois da menstruação. Sua equipe marca a data.
-get-ready-womb-when-must = Você não pode estar grávida. Talvez façam antes um teste de gravidez.
+get-ready-womb-when-must = Grávidas não podem fazer este exame. Talvez façam antes um teste de gravidez.
 get-ready-womb-when-sex = Siga o que diz a sua folha sobre relações sexuais antes do exame.
 
 ## get-ready/womb-before
@@ -78,10 +78,10 @@ get-ready-day-lead = Para facilitar o dia:
 get-ready-day-jewelry = Deixe suas joias em casa (o metal esconde partes da imagem)
 get-ready-day-bring = Traga uma lista dos seus remédios e alergias
 get-ready-day-company = Pergunte quem pode entrar com você
-get-ready-day-ride = Combine a volta: depois de um [sedativo](sedative), um adulto deve levar você para casa
+get-ready-day-ride = Combine a volta: depois de um [sedativo](sedative), um adulto tem que levar você para casa
 
 ## get-ready/child
 get-ready-child = O exame é do seu filho ou da sua filha?
 get-ready-child-stay = Muitas vezes, o pai ou a mãe pode ficar. Pergunte à equipe.
-get-ready-child-apron = Quem fica usa um [avental de chumbo](lead-apron). Se você está ou pode estar grávida, outro adulto deve ficar.
+get-ready-child-apron = Quem fica usa um [avental de chumbo](lead-apron). Se você está ou pode estar grávida, outro adulto tem que ficar.
 get-ready-child-bring = Traga um brinquedo e um copo de que a criança goste.

@@ -8,7 +8,7 @@ list-count-spoken =
        *[other] { $count } itens na sua lista.
     }
 list-add = Pôr na minha lista: { $statement }
-list-tell = Quero contar
+list-tell = Quero contar a vocês
 list-ask = Quero perguntar
 list-for-team = { $language }, para a equipe
 list-empty = Sua lista está vazia. Volte e toque no que vale para você.

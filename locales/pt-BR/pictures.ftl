@@ -55,7 +55,7 @@ picture-after-barium-description = Um paciente bebe um copo de água. Um vaso sa
 picture-after-catheter-site = Quando ligar para a equipe
 picture-after-catheter-site-description = Um paciente liga para a equipe. Quatro imagens pequenas mostram quando: caroço que cresce, líquido, vermelhidão que se espalha e febre.
 picture-after-home = Alguém leva você para casa
-picture-after-home-description = Uma moça ajuda um paciente a chegar ao carro dela. Ela o leva para casa. Depois de um sedativo, um adulto deve levar você também.
+picture-after-home-description = Uma moça ajuda um paciente a chegar ao carro dela. Ela o leva para casa. Depois de um sedativo, um adulto tem que levar você para casa também.
 
 ## Is it safe?
 picture-safe-pregnant = Avise se você pode estar grávida
@@ -65,7 +65,7 @@ picture-safe-little-risk-description = Uma médica conversa com uma paciente. Um
 picture-safe-past-x-rays = Traga seus raios X anteriores
 picture-safe-past-x-rays-description = Um paciente traz seus raios X anteriores e fala deles com a médica. Conte à equipe todos os seus também.
 picture-safe-dye-allergy = Fale sobre as suas alergias
-picture-safe-dye-allergy-description = Um paciente fala com uma médica sobre manchas na pele que o contraste causou, e sobre frutos do mar. Conte suas alergias à equipe antes do exame.
+picture-safe-dye-allergy-description = Um paciente fala com uma médica sobre manchas vermelhas na pele que o contraste causou, e sobre frutos do mar. Conte suas alergias à equipe antes do exame.
 
 ## Your results
 picture-results-depends = Exames diferentes, imagens diferentes
@@ -89,7 +89,7 @@ picture-word-c-arm-description = Um aparelho com a forma da letra C. Uma ponta f
 
 ## Doses
 picture-doses = A radiação comparada com a natureza
-picture-doses-description = Cada barra mostra quanto tempo a natureza leva para dar a você tanta radiação quanto um exame. Compare com um ano de natureza.
+picture-doses-description = Cada barra mostra quanto tempo a natureza leva para dar a você tanta radiação quanto um exame. Compare com um ano de radiação natural.
 
 picture-after-emergency = Peça ajuda imediatamente
 picture-after-emergency-description = Um paciente chama uma ambulância. Quatro imagens mostram quando: dor no peito, falta de ar com rosto inchado, desmaio, e rosto caído com um braço fraco.
@@ -101,8 +101,8 @@ picture-after-stent-card = Guarde o cartão do stent
 picture-after-stent-card-description = Um homem põe um cartão na carteira. O cartão mostra um stent e um coração. Leve seu cartão com você.
 picture-after-womb = Descanse depois do exame do útero
 picture-after-womb-description = Uma mulher descansa no sofá com uma bolsa de água quente na barriga. Há um absorvente na mesa. Ela pode ter cólicas e sangramento leve.
-picture-get-ready-bowel = Líquidos claros e intestino vazio
-picture-get-ready-bowel-description = Água, caldo claro e chá podem. Um prato de comida está riscado. Um pó na água esvazia o intestino antes do exame.
+picture-get-ready-bowel = Líquidos transparentes e intestino vazio
+picture-get-ready-bowel-description = Água, caldo transparente e chá podem. Um prato de comida está riscado. Um pó na água esvazia o intestino antes do exame.
 picture-safe-child = O pai ou a mãe fica perto
 picture-safe-child-description = Uma criança está sentada na mesa de raios X. O pai usa um avental de chumbo e segura a mão dela. Uma técnica está ao lado.
 picture-safe-skin = Veja se suas costas estão vermelhas
@@ -112,7 +112,7 @@ picture-what-happens-bowel-description = Um homem está deitado de lado sob um l
 picture-what-happens-wrist = Um tubo fino no punho
 picture-what-happens-wrist-description = O braço de um paciente está sobre uma prancha, com a palma para cima. Primeiro, um remédio anestesia o punho. Depois, um tubo fino entra e sobe pelo braço.
 picture-what-happens-press = Apertar o lugar
-picture-what-happens-press-description = Um homem está deitado na cama. Uma enfermeira aperta com força um curativo na virilha. Um relógio mostra o tempo. Uma imagem pequena mostra uma pulseira.
+picture-what-happens-press-description = Um homem está deitado reto na cama. Uma enfermeira aperta com força um curativo na virilha. Um relógio mostra o tempo. Uma imagem pequena mostra uma pulseira.
 picture-what-happens-joint = Uma agulha guiada até a articulação
 picture-what-happens-joint-description = Um arco em C fica sobre o joelho de uma mulher. Um médico guia uma agulha, e uma tela mostra o lugar. Antes, limpam a pele.
 picture-what-happens-womb = Um tubo fino até o útero
@@ -157,7 +157,7 @@ picture-after-milk = Amamentar depois do exame
 picture-after-milk-description = Uma mulher amamenta seu bebê no sofá. Você também pode continuar a amamentar.
 picture-what-happens-womb-dye = O contraste enche o útero
 picture-what-happens-womb-dye-description = O útero, desenhado em tamanho grande. Um tubo fino vem de baixo. O contraste branco enche o útero e sai pelas duas trompas.
-picture-what-happens-drain = Um dreno e um acesso
+picture-what-happens-drain = Um dreno e um acesso na veia
 picture-what-happens-drain-description = Um tubo leva líquido de uma barriga para uma bolsa. Outro tubo leva remédio a uma veia do braço.
 picture-after-drain = Cuide do seu dreno
 picture-after-drain-description = Um paciente liga para a equipe. Imagens pequenas mostram: não puxar o tubo, mantê-lo seco e ligar em caso de vermelhidão ou febre.

@@ -1,6 +1,6 @@
 # Topic: results
 results-title = Seus resultados
-results-hint = Quem os lê, e depois
+results-hint = Quem lê e o que vem depois
 
 ## results/depends
 results-depends = Seus resultados dependem do exame
@@ -44,21 +44,21 @@ results-remember-bowel-3 = { $emergency ->
     [none] Em casa: beba mais água. Dor muito forte na barriga: ligue para o seu número de emergência
    *[other] Em casa: beba mais água. Dor muito forte na barriga: ligue para { $emergency }
 }
-results-remember-heart-1 = **Antes:** pergunte sobre anticoagulantes, comprimidos para diabetes e comida
-results-remember-heart-2 = Combine com um adulto para levar você para casa e ficar
+results-remember-heart-1 = **Antes:** pergunte sobre anticoagulantes, remédios para diabetes e comida
+results-remember-heart-2 = Combine com um adulto para levar você para casa e ficar com você
 results-remember-heart-3 = { $emergency ->
     [none] Dor no peito, ou sangramento que não para: ligue para o seu número de emergência
    *[other] Dor no peito, ou sangramento que não para: ligue para { $emergency }
 }
-results-remember-tube-1 = **Antes:** pergunte sobre anticoagulantes, comprimidos para diabetes e comida
+results-remember-tube-1 = **Antes:** pergunte sobre anticoagulantes, remédios para diabetes e comida
 results-remember-tube-2 = Pergunte o que fica no seu corpo, e como cuidar disso
 results-remember-tube-3 = { $emergency ->
     [none] Dor no peito, ou sangramento que não para: ligue para o seu número de emergência
    *[other] Dor no peito, ou sangramento que não para: ligue para { $emergency }
 }
 results-remember-bone-1 = **Antes:** conte à equipe sobre anticoagulantes e infecções
-results-remember-bone-2 = Pergunte se um adulto deve levar você para casa
+results-remember-bone-2 = Pergunte se um adulto tem que levar você para casa
 results-remember-bone-3 = Febre, ou articulação quente e inchada: ligue para a sua equipe, à noite também
-results-remember-womb-1 = **Antes:** você não pode estar grávida
+results-remember-womb-1 = **Antes:** grávidas não podem fazer este exame
 results-remember-womb-2 = Pergunte sobre remédio para dor. Você pode dizer “pare”
 results-remember-womb-3 = Febre, dor forte ou muito sangramento: ligue para a sua equipe

@@ -8,9 +8,9 @@ safe-pregnant-tell = Os [raios X](x-ray) podem fazer mal ao bebê que ainda não
 safe-pregnant-next = A equipe pode esperar ou escolher outro exame. Se você precisa deste exame, ele ainda pode ser feito.
 
 ## safe/womb-pregnant
-safe-womb-pregnant = Para este exame, você não pode estar grávida
+safe-womb-pregnant = Grávidas não podem fazer este exame
 safe-womb-pregnant-harm = Os [raios X](x-ray) podem fazer mal ao bebê que ainda não nasceu.
-safe-womb-pregnant-tell = Você está grávida, ou pode estar? Avise a equipe **antes** de o exame começar. O exame deve esperar.
+safe-womb-pregnant-tell = Você está grávida, ou pode estar? Avise a equipe **antes** de o exame começar. O exame tem que esperar.
 safe-womb-pregnant-infection = Tem infecção no útero, nas trompas ou na vagina? Avise a equipe também. Primeiro se trata a infecção.
 
 ## safe/little-risk

@@ -9,11 +9,11 @@ what-happens-where-hospital = Ou pode fazer o exame durante uma internação no 
 
 ## what-happens/clothes
 what-happens-clothes = Talvez você vista um avental do hospital
-what-happens-clothes-gown = Talvez você precise tirar parte da roupa ou toda ela. Então a equipe lhe dá um avental do hospital (camisola).
+what-happens-clothes-gown = Talvez você precise tirar parte da roupa ou toda ela. Então a equipe dá a você um avental do hospital (camisola).
 what-happens-clothes-help = Precisa de ajuda para se trocar? Peça à equipe.
 
 ## what-happens/shield
-what-happens-shield = Você pode receber ou não um protetor
+what-happens-shield = Você pode ou não receber um protetor
 what-happens-shield-shield = Um protetor ou [avental de chumbo](lead-apron) bloqueia a [radiação](radiation) de que você não precisa. Ele pode cobrir a parte baixa da barriga ou outra parte.
 what-happens-shield-today = Hoje em dia, muitas vezes não é necessário. Se quiser saber mais, pergunte à equipe.
 
@@ -31,7 +31,7 @@ what-happens-drink-clearer = Ele faz partes do seu corpo aparecerem melhor.
 ## what-happens/dye
 what-happens-dye = O contraste pode entrar de outro jeito
 what-happens-dye-lead = Se você não beber o [contraste](contrast-dye), pode recebê-lo por:
-what-happens-dye-iv = [Acesso](iv-line), em uma veia
+what-happens-dye-iv = [Acesso na veia](iv-line) (soro)
 what-happens-dye-enema = [Enema](enema), no reto (o final do intestino)
 what-happens-dye-needle = Agulha, em uma articulação (junta)
 what-happens-dye-womb = Tubo fino, no útero
@@ -155,7 +155,7 @@ what-happens-heart-dye-tell = Se sentir coceira, inchaço ou falta de ar, avise 
 ## what-happens/heart-rest
 what-happens-heart-rest = O tubo sai, e você descansa
 what-happens-heart-rest-out = A equipe tira o tubo e aperta o lugar ou põe uma pulseira de pressão.
-what-happens-heart-rest-still = Você descansa por algumas horas. Fique sem se mexer, como disserem.
+what-happens-heart-rest-still = Você descansa por algumas horas. Fique na cama sem se mexer, como disserem.
 what-happens-heart-rest-tell = Se sentir o lugar molhado, ou se passar mal, chame em voz alta.
 what-happens-heart-rest-long = O exame em si muitas vezes demora 30 a 60 minutos.
 
@@ -172,21 +172,21 @@ what-happens-tube-in-watch = A equipe olha uma tela. Com o [contraste](contrast-
 what-happens-tube-in-tell = Se sentir coceira, dor ou falta de ar, avise a equipe **na hora**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = Você recebe um stent, um dreno ou um acesso
+what-happens-tube-kind = Você recebe um stent, um dreno ou um acesso na veia
 what-happens-tube-kind-stent = [Stent](stent): um balão abre o lugar estreito, o stent o mantém aberto
 what-happens-tube-kind-drain = Dreno: um tubo macio deixa sair o líquido em excesso
-what-happens-tube-kind-line = Acesso: um tubo macio leva remédio a uma [veia](vein) grande
-what-happens-tube-kind-tight = Um stent no coração pode dar aperto por alguns segundos. Avise a equipe.
+what-happens-tube-kind-line = Acesso na veia: um tubo macio leva remédio a uma [veia](vein) grande
+what-happens-tube-kind-tight = Um stent no coração pode dar aperto no peito por alguns segundos. Avise a equipe.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Depois você descansa
-what-happens-tube-rest-out = Se for stent, o balão e o cateter saem. O stent, o dreno ou o acesso fica.
-what-happens-tube-rest-still = Você descansa, muitas vezes por horas. Fique sem se mexer, como disserem.
+what-happens-tube-rest-out = Se for stent, o balão e o cateter saem. O stent, o dreno ou o acesso na veia fica.
+what-happens-tube-rest-still = Você descansa, muitas vezes por horas. Fique na cama sem se mexer, como disserem.
 what-happens-tube-rest-tell = Se sentir o lugar molhado, ou se passar mal, chame em voz alta.
-what-happens-tube-rest-long = Um stent no coração demora de 30 minutos a 2 horas.
+what-happens-tube-rest-long = Colocar um stent no coração demora de 30 minutos a 2 horas.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = Ou uma agulha entra na articulação
+what-happens-bone-numb = Uma agulha pode entrar na articulação
 what-happens-bone-numb-table = Você se deita na mesa de raios X. Limpam e anestesiam a pele. Arde por alguns segundos.
 what-happens-bone-numb-pressure = Depois você sente pressão, ou a [articulação](joint) (junta) cheia.
 what-happens-bone-numb-relax = Antes, pode receber remédio para dor, um [sedativo](sedative) para relaxar, ou os dois.
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = A equipe usa aventais de chumbo, porque trabalha
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Depois você descansa
-what-happens-bone-rest-needle = Depois da agulha, muitas vezes você pode ir para casa no mesmo dia. Descanse lá.
+what-happens-bone-rest-needle = Depois da picada, muitas vezes você pode ir para casa no mesmo dia. Descanse em casa.
 what-happens-bone-rest-surgery = Depois da cirurgia, você vai para a sala de recuperação. Enfermeiros cuidam de você e dão remédio para dor.
 what-happens-bone-rest-ask = Pergunte: “Quando posso ir para casa? O que as imagens mostram?”
 

@@ -23,22 +23,22 @@ what-is-it-helps-ask = Pergunte ao seu médico: “O que o exame vai mostrar? Co
 
 ## what-is-it/swallow
 what-is-it-swallow = Seu exame mostra como você engole
-what-is-it-swallow-name = Ele pode se chamar esofagograma (deglutição de bário) ou seriografia (EED).
+what-is-it-swallow-name = Ele pode se chamar esofagograma (deglutição de bário) ou seriografia do estômago (EED).
 what-is-it-swallow-shows = A equipe vê o esôfago (tubo da comida), o estômago ou o intestino delgado se moverem. Isso ajuda a encontrar muitos problemas.
-what-is-it-swallow-where = Você o faz em um centro de radiologia, ou durante uma internação no hospital.
+what-is-it-swallow-where = O exame é feito em um centro de radiologia, ou durante uma internação no hospital.
 
 ## what-is-it/bowel
 what-is-it-bowel = Seu exame mostra o intestino grosso
 what-is-it-bowel-name = Seu exame se chama enema opaco (enema de bário).
 what-is-it-bowel-shows = A equipe vê o [bário](barium) encher o intestino e se mover. Isso ajuda a encontrar muitos problemas.
-what-is-it-bowel-where = Você o faz em um centro de radiologia, ou durante uma internação no hospital.
+what-is-it-bowel-where = O exame é feito em um centro de radiologia, ou durante uma internação no hospital.
 
 ## what-is-it/heart
 what-is-it-heart = Seu exame mostra o sangue circulando no coração
 what-is-it-heart-name = Seu exame se chama [cateterismo cardíaco](cardiac-catheterization).
 what-is-it-heart-shows = A equipe vê o sangue circular pelas suas [artérias](artery).
 what-is-it-heart-helps = Ele ajuda a encontrar alguns problemas do coração. Também pode ajudar a tratá-los.
-what-is-it-heart-where = Você o faz em um centro, ou durante uma internação no hospital.
+what-is-it-heart-where = O exame é feito em um centro, ou durante uma internação no hospital.
 
 ## what-is-it/tube
 what-is-it-tube = Imagens em movimento guiam um tubo pequeno
@@ -57,4 +57,4 @@ what-is-it-bone-where = Você pode vir só por um dia ou ficar no hospital.
 what-is-it-womb = Seu exame mostra o útero e as trompas
 what-is-it-womb-name = Seu exame tem um nome comprido: [histerossalpingografia](hysterosalpingogram), ou HSG.
 what-is-it-womb-shows = Ele faz imagens do seu útero. Mostra se as duas trompas estão abertas.
-what-is-it-womb-where = Você o faz em um centro de radiologia, ou durante uma internação no hospital.
+what-is-it-womb-where = O exame é feito em um centro de radiologia, ou durante uma internação no hospital.

@@ -1,6 +1,6 @@
 # The glossary: each word, and its meaning in at most 20 plain words.
 word-allergic-reaction = Reação alérgica
-word-allergic-reaction-meaning = Quando seu corpo reage mal a alguma coisa, com manchas na pele, inchaço ou falta de ar, por exemplo.
+word-allergic-reaction-meaning = Quando seu corpo reage mal a alguma coisa, com manchas vermelhas na pele, inchaço ou falta de ar, por exemplo.
 
 word-artery = Artéria
 word-artery-meaning = Vaso sanguíneo que leva o sangue do coração para outras partes do corpo.

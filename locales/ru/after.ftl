@@ -8,9 +8,9 @@ after-emergency-lead = { $emergency ->
     [none] Звоните **сейчас же** по номеру экстренной помощи, если:
    *[other] Звоните **сейчас же** по номеру { $emergency }, если:
 }
-after-emergency-chest = Боль в груди
+after-emergency-chest = Болит в груди
 after-emergency-breath = Трудно дышать либо отекло лицо или горло
-after-emergency-faint = Обморок
+after-emergency-faint = Вы упали в обморок
 after-emergency-stroke = Лицо перекосило, ослабела рука или трудно говорить
 after-emergency-drive = Не ждите. Сами за руль не садитесь.
 
@@ -22,8 +22,8 @@ after-emergency-more-lead = { $emergency ->
 }
 after-emergency-more-bleed = Кровь не останавливается, хотя вы прижимаете
 after-emergency-more-cold = Рука или нога похолодела, побледнела или онемела
-after-emergency-more-belly = Очень сильная боль в животе
-after-emergency-more-blood = Свежая кровь из прямой кишки
+after-emergency-more-belly = Очень сильно болит живот
+after-emergency-more-blood = Идёт свежая кровь из прямой кишки
 after-emergency-more-how = Когда звоните, скажите, где вы.
 after-emergency-more-rash = Сыпь может появиться через несколько дней. Тогда позвоните медикам.
 
@@ -39,8 +39,8 @@ after-barium-call-lead = { $phone ->
     [none] **Позвоните** медикам, если:
    *[other] **Позвоните** медикам по номеру { $phone }, если:
 }
-after-barium-call-belly = Боль в животе или живот вздут
-after-barium-call-vomit = Рвота или повышенная температура
+after-barium-call-belly = Болит или вздулся живот
+after-barium-call-vomit = Есть рвота или повышенная температура
 after-barium-call-gas = Нет стула или не отходят газы
 after-barium-call-cough = Не проходит кашель после того, как вы пили барий
 
@@ -54,10 +54,10 @@ after-catheter-site-call = { $phone ->
     [none] **Позвоните** медикам, если:
    *[other] **Позвоните** медикам по номеру { $phone }, если:
 }
-after-catheter-site-growing = Шишка, которая растёт
+after-catheter-site-growing = Растёт шишка
 after-catheter-site-fluid = Из ранки идёт жидкость или гной
 after-catheter-site-pain = Боль усилилась или краснота расходится
-after-catheter-site-fever = Повышенная температура
+after-catheter-site-fever = Повысилась температура
 
 ## after/site-care
 after-site-care = Берегите эту руку или ногу
@@ -68,10 +68,10 @@ after-site-care-usual = Синяк и небольшая боль — обычн
 ## after/home
 after-home-adult = После седативного — домой со взрослым
 after-home-must = После [седативного лекарства](sedative) взрослый **должен** отвезти вас домой и остаться с вами.
-after-home-lead = 24 часа **нельзя**:
-after-home-drive = Водить машину или работать с механизмами
-after-home-alcohol = Пить спиртное
-after-home-sign = Подписывать важные бумаги
+after-home-lead = В течение 24 часов:
+after-home-drive = **Не** водите машину и **не** работайте с механизмами
+after-home-alcohol = **Не** пейте спиртного
+after-home-sign = **Не** подписывайте важные бумаги
 after-home-food = Возвращайтесь к обычной еде и лекарствам, когда медики разрешат.
 
 ## after/stent-home
@@ -82,32 +82,32 @@ after-stent-home-ask = Спросите: «Стент останется нав�
 
 ## after/tube-home
 after-tube-home = Уход за дренажом или катетером
-after-tube-home-pull = Не тяните за него. Если он выпал, не вставляйте его обратно. Позвоните медикам.
-after-tube-home-dry = Держите его в чистоте и сухости.
+after-tube-home-pull = Не тяните за трубку. Если она выпала, не вставляйте её обратно. Позвоните медикам.
+after-tube-home-dry = Держите трубку чистой и сухой.
 after-tube-home-lead = { $phone ->
     [none] **Позвоните** медикам, если:
    *[other] **Позвоните** медикам по номеру { $phone }, если:
 }
-after-tube-home-fever = Повышенная температура или озноб
+after-tube-home-fever = Повысилась температура или есть озноб
 after-tube-home-red = Кожа красная или болит, или есть гной
 after-tube-home-flow = Подтекает, или больше ничего не идёт
 
 ## after/bone-home
-after-bone-home = После укола в сустав
+after-bone-home = После введения иглы в сустав
 after-bone-home-easy = Один день берегите [сустав](joint). Никакого спорта.
 after-bone-home-ice = Помогает лёд в ткани, примерно по 15 минут.
 after-bone-home-sore = Сустав может онеметь, а потом день или два болеть.
 after-bone-home-sugar = При диабете: укол стероида может поднять сахар.
 
 ## after/bone-call
-after-bone-call = После операции или укола позвоните, если:
+after-bone-call = После операции или прокола: когда звонить
 after-bone-call-lead = { $phone ->
     [none] **Позвоните** медикам, если:
    *[other] **Позвоните** медикам по номеру { $phone }, если:
 }
-after-bone-call-fever = Повышенная температура или озноб
-after-bone-call-red = Больше красноты, жара или отёка
-after-bone-call-pus = Жидкость или гной
+after-bone-call-fever = Повысилась температура или есть озноб
+after-bone-call-red = Кожа стала краснее, горячее или сильнее отекла
+after-bone-call-pus = Выходит жидкость или гной
 after-bone-call-pain = Боль усиливается
 after-bone-call-night = Воспаление сустава от инфекции не ждёт. Обращайтесь за помощью и ночью.
 
@@ -118,15 +118,15 @@ after-womb-home-bleeding = Небольшое кровотечение и спа
 after-womb-home-ask = Спросите: «Когда мне можно принимать ванну, плавать и жить половой жизнью?»
 
 ## after/womb-call
-after-womb-call = После обследования матки позвоните, если:
+after-womb-call = После обследования матки: когда звонить
 after-womb-call-lead = { $phone ->
     [none] **Позвоните** медикам, если:
    *[other] **Позвоните** медикам по номеру { $phone }, если:
 }
-after-womb-call-fever = Повышенная температура
-after-womb-call-pain = Сильная боль или боль усиливается
-after-womb-call-bleeding = Сильное кровотечение
-after-womb-call-fluid = Необычные для вас выделения
+after-womb-call-fever = Повысилась температура
+after-womb-call-pain = Боль сильная или усиливается
+after-womb-call-bleeding = Началось сильное кровотечение
+after-womb-call-fluid = Появились необычные для вас выделения
 after-womb-call-rash = Сыпь может появиться через несколько дней. Тогда тоже позвоните.
 
 ## after/milk

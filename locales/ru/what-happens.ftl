@@ -3,8 +3,8 @@ what-happens-title = Как это проходит
 what-happens-hint = Ваше обследование шаг за шагом
 
 ## what-happens/where
-what-happens-where = Вы придёте в центр или больницу
-what-happens-where-center = Возможно, вы придёте в рентгеновский центр как [амбулаторный пациент](outpatient).
+what-happens-where = Вы придёте в медицинский центр или больницу
+what-happens-where-center = Возможно, вы придёте в диагностический центр как [амбулаторный пациент](outpatient).
 what-happens-where-hospital = Или обследование могут провести, пока вы лежите в больнице.
 
 ## what-happens/clothes
@@ -79,7 +79,7 @@ what-happens-swallow-drink-taste = На вкус он как мел. С ним �
 what-happens-swallow-table = Вы стоите, поворачиваетесь и ложитесь
 what-happens-swallow-table-stand = Вы стоите у рентгеновского стола. Потом он может наклониться, и вы окажетесь лёжа.
 what-happens-swallow-table-turn = Медики просят повернуться, подвигаться и ненадолго задержать дыхание.
-what-happens-swallow-table-sit = Если не можете стоять, скажите. Возможно, вам дадут сесть.
+what-happens-swallow-table-sit = Если не можете стоять, скажите. Вы можете сесть.
 
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = Медики смотрят, как вы глотаете
@@ -102,7 +102,7 @@ what-happens-swallow-long-home = Потом часто можно есть, пи
 what-happens-bowel-tube = Вам делают клизму с барием
 what-happens-bowel-tube-side = Вы лежите на боку на рентгеновском столе. По первому снимку видно, пуст ли кишечник.
 what-happens-bowel-tube-tube = В прямую кишку (конец кишечника) вводят маленькую трубку. Это [клизма](enema).
-what-happens-bowel-tube-balloon = Трубку может удерживать маленький баллон.
+what-happens-bowel-tube-balloon = Трубку может удерживать маленький баллончик.
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = Барий заполняет кишечник
@@ -156,7 +156,7 @@ what-happens-heart-dye-tell = Если появится зуд, отёк или 
 what-happens-heart-rest = Трубку вынимают, и вы отдыхаете
 what-happens-heart-rest-out = Медики вынимают трубку и прижимают это место или надевают повязку-браслет.
 what-happens-heart-rest-still = Вы отдыхаете несколько часов. Лежите неподвижно, как вам скажут.
-what-happens-heart-rest-tell = Если там стало мокро или вам плохо, позовите.
+what-happens-heart-rest-tell = Если в месте прокола стало мокро или вам плохо, громко позовите.
 what-happens-heart-rest-long = Само обследование часто длится от 30 до 60 минут.
 
 ## what-happens/tube-ready
@@ -173,17 +173,17 @@ what-happens-tube-in-tell = Если появится зуд, боль или с
 
 ## what-happens/tube-kind
 what-happens-tube-kind = Вам ставят стент, дренаж или катетер в вену
-what-happens-tube-kind-stent = [Стент](stent): баллон открывает узкое место, стент держит его открытым
+what-happens-tube-kind-stent = [Стент](stent): баллончик открывает узкое место, стент держит его открытым
 what-happens-tube-kind-drain = Дренаж: по мягкой трубке выходит лишняя жидкость
 what-happens-tube-kind-line = Катетер в вене: по мягкой трубке лекарство идёт в крупную [вену](vein)
 what-happens-tube-kind-tight = От стента в сердце может на несколько секунд сдавить грудь. Скажите медикам.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Потом вы отдыхаете
-what-happens-tube-rest-out = Если ставили стент, баллон и катетер вынимают. Стент, дренаж или катетер в вене остаётся.
+what-happens-tube-rest-out = Если ставили стент, баллончик и катетер вынимают. Стент, дренаж или катетер в вене остаётся.
 what-happens-tube-rest-still = Вы отдыхаете, часто несколько часов. Лежите неподвижно, как вам скажут.
-what-happens-tube-rest-tell = Если в месте прокола стало мокро или вам плохо, позовите.
-what-happens-tube-rest-long = Стент в сердце ставят от 30 минут до 2 часов.
+what-happens-tube-rest-tell = Если в месте прокола стало мокро или вам плохо, громко позовите.
+what-happens-tube-rest-long = Установка стента в сердце длится от 30 минут до 2 часов.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Либо вам вводят иглу в сустав
@@ -193,7 +193,7 @@ what-happens-bone-numb-relax = Сначала могут дать лекарст
 
 ## what-happens/bone-needle
 what-happens-bone-needle = Медики видят, куда идёт игла
-what-happens-bone-needle-dye = Немного [контрастного вещества](contrast-dye) покажет, там ли игла.
+what-happens-bone-needle-dye = Немного [контрастного вещества](contrast-dye) покажет, в нужном ли месте игла.
 what-happens-bone-needle-move = Медики могут попросить подвигать суставом.
 what-happens-bone-needle-long = Это длится примерно от 15 до 30 минут.
 what-happens-bone-needle-tell = Если появится зуд, отёк или станет трудно дышать, **сразу** скажите медикам.
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = Медики в фартуках: они каж�
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Потом вы отдыхаете
-what-happens-bone-rest-needle = После укола часто можно в тот же день идти домой. Отдыхайте там.
+what-happens-bone-rest-needle = После прокола часто можно в тот же день идти домой. Отдыхайте там.
 what-happens-bone-rest-surgery = После операции вас везут в палату пробуждения. Медсёстры следят за вами и дают лекарство от боли.
 what-happens-bone-rest-ask = Спросите: «Когда мне можно домой? Что видно на снимках?»
 
@@ -235,7 +235,7 @@ what-happens-womb-pictures-long = Обследование длится прим
 ## what-happens/womb-feel
 what-happens-womb-feel = Могут быть спазмы
 what-happens-womb-feel-cramps = Это похоже на боль при месячных, слабую или сильную. Обычно она скоро проходит.
-what-happens-womb-feel-faint = Если вам дурно, появился зуд или трудно дышать, **сразу** скажите медикам.
+what-happens-womb-feel-faint = Если вот-вот потеряете сознание, появился зуд или трудно дышать, **сразу** скажите медикам.
 what-happens-womb-feel-stop = Вы можете сказать «стоп». Заранее договоритесь о знаке.
 
 ## what-happens/womb-finish

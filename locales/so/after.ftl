@@ -25,23 +25,23 @@ after-emergency-more-cold = Gacan ama lug qabowda, cirroota ama kabuubyoota
 after-emergency-more-belly = Calool xanuun aad u daran
 after-emergency-more-blood = Dhiig cusub oo ka yimaada malawadka (dabada)
 after-emergency-more-how = Markaad wacdo, sheeg halka aad joogto.
-after-emergency-more-rash = Finan ayaa maalmo kaddib soo bixi kara. Markaas wac kooxdaada.
+after-emergency-more-rash = Firiiric (finan) ayaa maalmo kaddib maqaarka ka soo bixi kara. Markaas wac kooxdaada.
 
 ## after/barium
-after-barium = Bariyamka kaddib, biyo badan cab
+after-barium = Bariyamka kaddib, biyo dheeraad ah cab
 after-barium-drink = Haddii [bariyam](barium) lagu siiyay, cab biyo ka badan sidii caadiga ahayd. Laakiin haddii laguu sheegay inaad cabitaanka yarayso, marka hore weydii.
 after-barium-stools = Midabka saxaradaadu dhawr maalmood wuu khafiifi karaa.
 after-barium-tell = Kooxda u sheeg haddii calool-istaag (saxarada oo kugu adkaata) ku hayo in ka badan laba maalmood.
 
 ## after/barium-call
-after-barium-call = Bariyamka kaddib, calaamadahan wac
+after-barium-call = Bariyamka kaddib: goorta la waco kooxda
 after-barium-call-lead = { $phone ->
     [none] **Wac** kooxdaada haddii aad isku aragto:
    *[other] Kooxdaada ka **wac** { $phone } haddii aad isku aragto:
 }
 after-barium-call-belly = Calool xanuun, ama calool bararan
 after-barium-call-vomit = Matag ama qandho
-after-barium-call-gas = Saxaro iyo neef midna aanay kaa bixin
+after-barium-call-gas = Saxaro iyo hawada caloosha oo aan midna kaa bixin
 after-barium-call-cough = Qufac kugu hara markaad bariyamka cabto kaddib
 
 ## after/catheter-site
@@ -63,27 +63,27 @@ after-catheter-site-fever = Qandho
 after-site-care = Gacantaas ama lugtaas u tudh
 after-site-care-lift = Wax culus ha qaadin ilaa kooxdu ku oggolaato.
 after-site-care-ask = Weydii: “Goorma ayaan gaari wadi karaa, maydhan karaa oo shaqayn karaa?” Dhawr maalmood ayay qaadan kartaa.
-after-site-care-usual = Nabar madow iyo xanuun yar waa caadi.
+after-site-care-usual = Maqaarka oo madoobaada iyo xanuun yar waa caadi.
 
 ## after/home
 after-home-adult = Dawada dejisa kaddib, qof weyn ayaa guriga ku geeya
 after-home-must = [Dawada dejisa](sedative) (dawo ku dejisa ama hurdo keenta) kaddib, qof weyn **waa inuu** guriga ku geeyo oo kula joogo.
-after-home-lead = 24 saacadood gudahood waxyaabahan **ha** samayn:
-after-home-drive = Gaari wadidda ama mashiin isticmaalka
-after-home-alcohol = Khamri cabbidda
-after-home-sign = Waraaqo muhiim ah saxiixidda
+after-home-lead = Muddo 24 saacadood ah:
+after-home-drive = Gaari **ha** wadin, mashiinna ha isticmaalin
+after-home-alcohol = Khamri **ha** cabbin
+after-home-sign = Waraaqo muhiim ah **ha** saxiixin
 after-home-food = Ku noqo cuntadaadii iyo dawooyinkaagii caadiga ahaa marka kooxdu kuu sheegto.
 
 ## after/stent-home
 after-stent-home-if = Haddii istent laguu geliyay, ilaali
-after-stent-home-pills = Haddii lagu siiyay kaniini xinjirowga dhiigga ka hortaga, **ha** joojin ilaa dhakhtarkaaga wadnaha ama xididdadu ku yiraahdo mooyee. [Istentkaagu](stent) wuu xirmi karaa.
+after-stent-home-pills = Haddii lagu siiyay kaniini xinjirowga dhiigga ka hortaga, **ha** joojin haddaan dhakhtarkaaga wadnaha ama xididdadu kuu sheegin. [Istentkaagu](stent) wuu xirmi karaa.
 after-stent-home-card = Kaarka istentka sido. Tus ka hor qalliin ama MRI.
 after-stent-home-ask = Weydii: “Ma weligiis buu ku jirayaa, mise waa la saarayaa?”
 
 ## after/tube-home
 after-tube-home = Daryeel tuubada dareeraha ama tan dawada
 after-tube-home-pull = Ha jiidin. Haddii ay soo baxdo, dib ha u gelin. Wac kooxdaada.
-after-tube-home-dry = Nadiif iyo qalayl ka dhig.
+after-tube-home-dry = Nadiif iyo qalayl ku hay.
 after-tube-home-lead = { $phone ->
     [none] **Wac** kooxdaada haddii aad isku aragto:
    *[other] Kooxdaada ka **wac** { $phone } haddii aad isku aragto:
@@ -100,7 +100,7 @@ after-bone-home-sore = Kala-goysku wuu kabuubyoon karaa, kaddibna maalin ama lab
 after-bone-home-sugar = Haddii aad sonkorow (macaan) qabto: irbadda isteroydhka (steroid) ayaa sonkorta kor u qaadi karta.
 
 ## after/bone-call
-after-bone-call = Qalliin ama irbad kaddib, kuwan wac
+after-bone-call = Qalliin ama irbad kaddib: goorta la waco kooxda
 after-bone-call-lead = { $phone ->
     [none] **Wac** kooxdaada haddii aad isku aragto:
    *[other] Kooxdaada ka **wac** { $phone } haddii aad isku aragto:
@@ -118,7 +118,7 @@ after-womb-home-bleeding = Dhiig yar iyo majiir waa caadi hal ama laba maalmood.
 after-womb-home-ask = Weydii: “Goorma ayaan maydhan karaa, dabbaalan karaa oo galmo samayn karaa?”
 
 ## after/womb-call
-after-womb-call = Baaritaanka ilmo-galeenka kaddib, kuwan wac
+after-womb-call = Baaritaanka ilmo-galeenka kaddib: goorta la waco kooxda
 after-womb-call-lead = { $phone ->
     [none] **Wac** kooxdaada haddii aad isku aragto:
    *[other] Kooxdaada ka **wac** { $phone } haddii aad isku aragto:
@@ -127,7 +127,7 @@ after-womb-call-fever = Qandho
 after-womb-call-pain = Xanuun daran, ama xanuun sii kordhaya
 after-womb-call-bleeding = Dhiigbax badan
 after-womb-call-fluid = Dareere aan caadi kuu ahayn
-after-womb-call-rash = Finan ayaa maalmo kaddib soo bixi kara. Markaasna wac.
+after-womb-call-rash = Firiiric (finan) ayaa maalmo kaddib maqaarka ka soo bixi kara. Markaasna wac.
 
 ## after/milk
 after-milk = Naas-nuujinta waad sii wadi kartaa

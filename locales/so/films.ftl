@@ -1,6 +1,6 @@
 # Magacyada iyo sharraxaadda fiidiyowyada: dhegeysiga, akhriyaha shaashadda iyo warqadda.
 film-moves = Liqid lagu arkay fiidiyow raajo
-film-moves-description = Bidixda waxaa ah raajo aan dhaqaaqayn. Midigta waa fiidiyow: cabitaan cad ayaa hunguriga u maraya caloosha. Waxaad aragtaa isagoo dhaqaaqaya.
+film-moves-description = Bidixda waxaa ah raajo aan dhaqaaqayn. Midigta waa fiidiyow: cabitaan caddaan ah ayaa hunguriga u maraya caloosha. Waxaad aragtaa isagoo dhaqaaqaya.
 film-moves-still = Raajo: hal sawir
 film-moves-moving = Floroskoobi: fiidiyow
 film-swallow-enema = Bariyamku jirkaaga ayuu dhex maraa
@@ -14,4 +14,4 @@ film-bones-description = Laf jabtay ayaa meesheedii lagu celinayaa. Kaddib qaybo
 film-hysterosalpingogram = Kontaraastku wuxuu muujiyaa ilmo-galeenka iyo tuubooyinka
 film-hysterosalpingogram-description = Kontaraastku wuxuu buuxiyaa ilmo-galeenka, kaddibna laba tuubo oo dhuuban. Dhammaadka tuubooyinka ayuu ka soo daataa. Tani waxay muujinaysaa in tuubooyinku furan yihiin.
 film-pictures = Waxa kooxdu aragto
-film-pictures-description = Shaashadda kooxdu waxay muujinaysaa calool. Waxaa ka buuxsamaya bariyam cad, kooxduna way daawataa iyadoo dhaqaaqaysa.
+film-pictures-description = Shaashadda kooxdu waxay muujinaysaa calool. Waxaa ka buuxsamaya bariyam caddaan ah, kooxduna way daawataa iyadoo dhaqaaqaysa.

@@ -10,8 +10,8 @@ get-ready-depends-told = Dhakhtarkaaga ayaa kuu sheegi doona waxaad samaynayso. 
 
 ## get-ready/food
 get-ready-food-stop = Weydii goorta la joojiyo cuntada iyo cabitaanka
-get-ready-food-team = Kooxdaada ayaa kuu sheegaysa haddii iyo goorta aad joojinayso cuntada **iyo** cabitaanka. Tan waxaa la yiraahdaa [calool maran](fast).
-get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada joojinayso, iyo **ilaa goorma** aad cabbi karto dareere saafi ah, sida biyaha. Joojinta waxaa la yiraahdaa [calool maran](fast).
+get-ready-food-team = Kooxdaada ayaa kuu sheegaysa goorta aad joojinayso cuntada **iyo** cabitaanka, haddii loo baahdo. Tan waxaa la yiraahdaa [calool maran](fast).
+get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada joojinayso, iyo **ilaa goorma** aad cabbi karto dareere saafi ah, sida biyaha; intaas kaddib waxba ha cabbin. Joojinta waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-why = Baaritaannada qaarkood, calooshu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-swallow = Calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-sedative = Calooshu markay madhan tahay, [dawada dejisa](sedative) way ka ammaan badan tahay.
@@ -22,7 +22,7 @@ get-ready-food-sugar = Haddii aad sonkorow qabto, weydii waxa la sameeyo haddii 
 get-ready-bowel-prep = Enemada bariyamka ka hor, mindhicirka madhi
 get-ready-bowel-prep-why = Mindhicirkaagu waa inuu madhan yahay, si sawirradu u caddaadaan.
 get-ready-bowel-prep-lead = Warqadda kooxdaadu waxay kuu sheegtaa:
-get-ready-bowel-prep-liquids = Goorta aad cabto dareere saafi ah oo keliya, sida biyaha
+get-ready-bowel-prep-liquids = Goorta aad cabto dareere saafi ah (la dhex arko) oo keliya, sida biyaha
 get-ready-bowel-prep-laxative = Goorta aad qaadato laxative (dawo mindhicirka madhisa)
 get-ready-bowel-prep-first = Ma qabtaa cudurka kelyaha ama wadnaha, ama sonkorow (macaan)? Marka hore weydii.
 
@@ -42,13 +42,13 @@ get-ready-tell-us-baby = Uur (xitaa haddii aadan hubin) ama naas-nuujin
 get-ready-tell-us-reaction = Neef (asthma), xasaasiyad kasta, ama falcelin hore oo ka timid [kontaraast](contrast-dye) (midab la cabbo ama la duro)
 get-ready-tell-us-organs = Sonkorow (macaan), ama cudurka kelyaha, wadnaha ama qanjirka tayroydhka
 get-ready-tell-us-bleeding = Dhibaato dhiigbax, ama dawo dhiigga khafiifisa oo aad qaadato
-get-ready-tell-us-why = Tani baaritaankaaga ayay ammaan ka dhigtaa.
+get-ready-tell-us-why = Tani waxay kaa caawisaa inaad ammaan ahaato.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Kuwanna kooxda u sheeg
 get-ready-tell-us-more-lead = **Ka hor** baaritaanka, kooxda u sheeg:
-get-ready-tell-us-more-swallowing = Liqidda oo kugu adag, ama mergasho
-get-ready-tell-us-more-bowel = Mindhicir dhowaan xirmay ama la qalay
+get-ready-tell-us-more-swallowing = Liqidda oo kugu adag, ama mergasho ama qufac markaad wax liqdo
+get-ready-tell-us-more-bowel = Mindhicir dhowaan xirmay ama qalliin lagu sameeyay
 get-ready-tell-us-more-stand = Istaagga, rogmashada ama jiifka siman oo kugu adag
 get-ready-tell-us-more-infection = Qandho ama caabuq
 get-ready-tell-us-more-metal = Pacemaker (qalabka wadnaha) ama bir jirkaaga ku jirta
@@ -56,8 +56,8 @@ get-ready-tell-us-more-x-rays = [Raajooyinkii](x-ray) hore
 
 ## get-ready/bone-ask
 get-ready-bone-ask = Weydii sida loo diyaargaroobo
-get-ready-bone-ask-surgery = Haddii lagu qalayo: weydii cuntada, dawooyinka, iyo inta aad joogayso.
-get-ready-bone-ask-needle = Haddii irbad kala-goys la gelinayo: waxaa laga yaabaa inaadan wax gaar ah u baahnayn. Weydii haddii aad maalintaas gaari wadi karto.
+get-ready-bone-ask-surgery = Haddii qalliin laguu samaynayo: weydii cuntada, dawooyinka, iyo inta aad joogayso.
+get-ready-bone-ask-needle = Haddii irbad kala-goys la gelinayo: waxaa laga yaabaa inaadan wax gaar ah u baahnayn. Weydii in aad maalintaas gaari wadi karto iyo in kale.
 
 ## get-ready/womb-when
 get-ready-womb-when = Baaritaanka ilmo-galeenku wuxuu yimaadaa caadada kaddib
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = Raac waxa warqaddaadu ka sheegto galmada baaritaanka k
 
 ## get-ready/womb-before
 get-ready-womb-before = Weydii dawada xanuunka
-get-ready-womb-before-pain = Majiirku waa caadi. Weydii haddii ay tahay inaad ka hor qaadato dawada xanuunka. Sidoo kale:
+get-ready-womb-before-pain = Majiirku waa caadi. Weydii in ay tahay inaad dawada xanuunka ka hor qaadato iyo in kale. Sidoo kale:
 get-ready-womb-before-pad = Keen suuf caado (pad) aad guriga ku aaddo
 get-ready-womb-before-toilet = Marka hore musqusha aad
 get-ready-womb-before-who = Weydii cidda qolka joogi doonta

@@ -36,29 +36,29 @@ results-remember-general-3 = { $emergency ->
 results-remember-swallow-1 = **Ka hor:** jooji cuntada iyo cabitaanka markay kooxdu sheegto
 results-remember-swallow-2 = Kooxda u sheeg haddii laga yaabo inaad uur leedahay, ama haddii aad mergato
 results-remember-swallow-3 = { $emergency ->
-    [none] Guriga: biyo badan cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
-   *[other] Guriga: biyo badan cab. Calool xanuun aad u daran: wac { $emergency }
+    [none] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
+   *[other] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac { $emergency }
 }
 results-remember-bowel-1 = **Ka hor:** mindhicirka madhi, sida warqaddaadu sheegto
 results-remember-bowel-2 = Kooxda u sheeg haddii laga yaabo inaad uur leedahay, ama haddii uu ku xanuujiyo
 results-remember-bowel-3 = { $emergency ->
-    [none] Guriga: biyo badan cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
-   *[other] Guriga: biyo badan cab. Calool xanuun aad u daran: wac { $emergency }
+    [none] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
+   *[other] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac { $emergency }
 }
-results-remember-heart-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, kaniiniga sonkorowga iyo cuntada
+results-remember-heart-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, dawooyinka sonkorowga iyo cuntada
 results-remember-heart-2 = Qorshee in qof weyn guriga ku geeyo oo kula joogo
 results-remember-heart-3 = { $emergency ->
     [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarkaaga gurmadka
    *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
 }
-results-remember-tube-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, kaniiniga sonkorowga iyo cuntada
+results-remember-tube-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, dawooyinka sonkorowga iyo cuntada
 results-remember-tube-2 = Weydii waxa jirkaaga ku haraya, iyo sida loo daryeelo
 results-remember-tube-3 = { $emergency ->
     [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarkaaga gurmadka
    *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
 }
 results-remember-bone-1 = **Ka hor:** kooxda u sheeg dawooyinka dhiigga khafiifiya iyo caabuqa
-results-remember-bone-2 = Weydii haddii ay tahay in qof weyn guriga ku geeyo
+results-remember-bone-2 = Weydii in loo baahan yahay qof weyn oo guriga ku geeya iyo in kale
 results-remember-bone-3 = Qandho, ama kala-goys kulul oo bararan: wac kooxdaada, habeenkana
 results-remember-womb-1 = **Ka hor:** waa inaadan uur lahayn
 results-remember-womb-2 = Weydii dawada xanuunka. “Jooji” waad oran kartaa

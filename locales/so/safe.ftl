@@ -21,7 +21,7 @@ safe-little-risk-good = Haddii aad baaritaanka u baahan tahay, faa’iidadiisu w
 
 ## safe/how-much
 safe-how-much = Baaritaannada qaarkood way ka shucaac badan yihiin kuwa kale
-safe-how-much-nature = Dhammaanteen [shucaac](radiation) ayaa dabiicadda naga soo gaara. Waa tan muddada dabiicaddu ku bixiso inta hal baaritaan:
+safe-how-much-nature = Dhammaanteen [shucaac](radiation) dabiici ah ayaa na soo gaara. Muddada ay dabiicaddu ku siiso shucaac la mid ah hal baaritaan waa:
 safe-how-much-chest = Raajada xabadka: qiyaastii 2 ama 3 maalmood
 safe-how-much-swallow = Liqidda bariyamka (barium swallow): qiyaastii 4 bilood
 safe-how-much-upper = Baaritaanka caloosha (upper GI): qiyaastii 2 sano
@@ -33,14 +33,14 @@ safe-how-much-yours = Kaagu wuu ka yaraan ama ka badnaan karaa. Weydii intee.
 
 ## safe/how-much-more
 safe-how-much-more = Baaritaannada wadnaha iyo istentyadu way ka shucaac badan yihiin
-safe-how-much-more-nature = Waa tan muddada dabiicaddu ku siiso isla inta [shucaac](radiation) ah:
+safe-how-much-more-nature = Muddada ay dabiicaddu ku siiso isla inta [shucaac](radiation) ah waa:
 safe-how-much-more-heart = Baaritaanka wadnaha: qiyaastii 2 ilaa 3 sano
 safe-how-much-more-stent = Istentka wadnaha: qiyaastii 5 sano
 safe-how-much-more-yours = Kuwani waa tirooyin caadi ah. Kaagu aad buu uga yaraan ama uga badnaan karaa. Weydii dhakhtarkaaga: “Imisa ayaa i gaaraysa?”
 
 ## safe/ask-how-much
 safe-ask-how-much = Weydii inta shucaac ah ee ku gaarta
-safe-ask-how-much-nature = Maalin kasta dhammaanteen [shucaac](radiation) ayaa dabiicadda naga soo gaara. Baaritaankaagu wax yar ayuu ku daraa.
+safe-ask-how-much-nature = Maalin kasta dhammaanteen [shucaac](radiation) dabiici ah ayaa na soo gaara. Baaritaankaagu wax yar ayuu ku daraa.
 safe-ask-how-much-depends = Intu waxay ku xiran tahay baaritaankaaga iyo jirkaaga.
 safe-ask-how-much-ask = Weydii: “Imisa ayaa i gaaraysa? Sideed u yaraysaan?”
 
@@ -61,7 +61,7 @@ safe-dye-allergy-asthma = Neef (asthma)
 ## safe/long-exams
 safe-long-exams = Mar dhif ah, baaritaan dheer ayaa maqaarka guduudin kara
 safe-long-exams-skin = Xaalado dhif ah, baaritaan dheer wuxuu guduudin karaa ama gubi karaa maqaarka.
-safe-long-exams-later = Tani waxay muuqan kartaa toddobaadyo kaddib, badanaa dhabarkaaga. Weydii haddii baaritaankaagu dheeraa.
+safe-long-exams-later = Tani waxay muuqan kartaa toddobaadyo kaddib, badanaa dhabarkaaga. Weydii in baaritaankaagu dheeraa iyo in kale.
 safe-long-exams-call = { $phone ->
     [none] Maqaarkaagu ma guduutay mise waa ku xanuunayaa? Wac kooxdaada.
    *[other] Maqaarkaagu ma guduutay mise waa ku xanuunayaa? Kooxdaada ka wac { $phone }.

@@ -10,7 +10,7 @@ uses-overview-next = Bogagga xiga ayaa mid kasta kuu sheegaya.
 
 ## uses/swallow-enema
 uses-swallow-enema = Wuxuu muujiyaa mareenka cuntada oo dhaqaaqaya
-uses-swallow-enema-barium = [Bariyamku](barium) waa [kontaraast](contrast-dye) cad. Waad cabtaa, ama kooxda ayaa [enema](enema) kugu gelisa.
+uses-swallow-enema-barium = [Bariyamku](barium) waa [kontaraast](contrast-dye) caddaan ah. Waad cabtaa, ama kooxda ayaa [enema](enema) kugu gelisa.
 uses-swallow-enema-shows = Markaas kooxdu waxay arki kartaa sida hungurigaaga, calooshaada ama mindhicirkaagu u dhaqaaqaan.
 uses-swallow-enema-names = Baaritaanka waxaa la yiraahdaa liqidda bariyamka (barium swallow) ama enemada bariyamka (barium enema).
 

@@ -74,7 +74,7 @@ what-happens-finish-ask = Ka hor intaadan bixin, weydii kooxda: “Guriga maxaan
 ## what-happens/swallow-drink
 what-happens-swallow-drink = Bariyamka kabbo-kabbo ayaad u cabtaa
 what-happens-swallow-drink-fizz = Marka hore waxaad liqi kartaa budo xumbaysa. Isku day inaadan daacin.
-what-happens-swallow-drink-drink = Kaddib waxaad kabbataa [bariyam](barium), oo ah [kontaraast](contrast-dye) cad. Kooxda ayaa kuu sheegta goorta aad liqayso.
+what-happens-swallow-drink-drink = Kaddib waxaad kabbataa [bariyam](barium), oo ah [kontaraast](contrast-dye) caddaan ah. Kooxda ayaa kuu sheegta goorta aad liqayso.
 what-happens-swallow-drink-taste = Wuxuu leeyahay dhadhan tamaashiir. Wuxuu fududeeyaa in qaybaha jirkaaga la arko.
 
 ## what-happens/swallow-table
@@ -108,12 +108,12 @@ what-happens-bowel-tube-balloon = Buufin yar ayaa tuubada hayn kara.
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = Bariyamku wuxuu buuxiyaa mindhicirkaaga
-what-happens-bowel-fill-barium = [Bariyam](barium), oo ah [kontaraast](contrast-dye) cad, ayaa gala. Badanaa hawo ayaa iyaduna gasha.
+what-happens-bowel-fill-barium = [Bariyam](barium), oo ah [kontaraast](contrast-dye) caddaan ah, ayaa gala. Badanaa hawo ayaa iyaduna gasha.
 what-happens-bowel-fill-clear = Wuxuu fududeeyaa in mindhicirkaaga la arko.
 what-happens-bowel-fill-feel = Calool buuxda ayaad dareentaa, majiirna waad yeelan kartaa. Si tartiib ah oo qoto dheer u neefso. Haddii uu ku xanuujiyo, kooxda u sheeg.
 
 ## what-happens/bowel-turn
-what-happens-bowel-turn = Waxaad u rogmataa sawirrada
+what-happens-bowel-turn = Waad rogmataa si sawirrada loo qaado
 what-happens-bowel-turn-turn = Kooxdu waxay kaa codsataa inaad rogmato, dhaqaaqdo, oo neefta hayso muddo gaaban.
 what-happens-bowel-turn-tip = Miisku wuu janjeersan karaa. Qof ayaa calooshaada cadaadin kara.
 
@@ -137,7 +137,7 @@ what-happens-heart-ready-table = Waxaad ku jiifsataa miiska raajada.
 
 ## what-happens/heart-numb
 what-happens-heart-numb = Curcurkaaga ama gumaarka ayaa la kabuubiyaa
-what-happens-heart-numb-numb = Marka hore, kooxdu waxay kabuubisaa curcurka gacantaada ama gumaarka. In yar ayay ku mudaysaa.
+what-happens-heart-numb-numb = Marka hore, kooxdu waxay kabuubisaa curcurka gacantaada ama gumaarka. Waqti gaaban ayay ku mudaysaa.
 what-happens-heart-numb-needle = Kaddib irbad iyo tuubo dhuuban ([kateetar](catheter)) ayaa gala. Cadaadis ayaad dareemi kartaa.
 what-happens-heart-numb-elbow = Mararka qaarkood, meeshu waa xusulka ama qayb kale.
 
@@ -158,12 +158,12 @@ what-happens-heart-dye-tell = Haddii aad cuncun ama barar dareento ama neeftu ku
 what-happens-heart-rest = Tuubadu way soo baxdaa, waadna nasataa
 what-happens-heart-rest-out = Kooxdu tuubada way saartaa, meeshana way cadaadisaa ama suun ayay ku xirtaa.
 what-happens-heart-rest-still = Dhawr saacadood ayaad nasataa. Ha dhaqaaqin, sida laguu sheego.
-what-happens-heart-rest-tell = Haddii meeshu kula qoyan tahay, ama aad xanuunsato, cod dheer ku dhawaaq.
+what-happens-heart-rest-tell = Haddii meeshu kula qoyan tahay, ama aad dareento inaadan fiicnayn, cod dheer ku dhawaaq.
 what-happens-heart-rest-long = Baaritaanka laftiisu badanaa wuxuu qaataa 30 ilaa 60 daqiiqo.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = Kooxda ayaa ku diyaarisa
-what-happens-tube-ready-line = Waxaa laguu geliyaa [tuubada xididka (IV)](iv-line). Maqaarka waa la nadiifiyaa oo la kabuubiyaa. In yar ayay ku mudaysaa.
+what-happens-tube-ready-line = Waxaa laguu geliyaa [tuubada xididka (IV)](iv-line). Maqaarka waa la nadiifiyaa oo la kabuubiyaa. Wax yar ayay ku mudaysaa.
 what-happens-tube-ready-relax = Waxaa lagu siin karaa dawada xanuunka, [dawo dejisa](sedative) si aad u degto, ama labadaba. Dadka qaar way seexdaan.
 what-happens-tube-ready-table = Waxaad ku jiifsataa miiska raajada. Waxaad u baahan kartaa inaad neefta hayso.
 
@@ -178,13 +178,13 @@ what-happens-tube-kind = Istent, tuubo dareere ama tuubo dawo
 what-happens-tube-kind-stent = [Istent](stent): buufin ayaa meesha ciriiriga ah fura, istentkuna furan ayuu u hayaa
 what-happens-tube-kind-drain = Tuubo dareere (drain): tuubo jilicsan ayaa dareeraha dheeraadka ah soo saarta
 what-happens-tube-kind-line = Tuubo dawo (line): tuubo jilicsan ayaa dawo geysa [xidid](vein) weyn
-what-happens-tube-kind-tight = Istentka wadnuhu xabadka ayuu dhawr ilbiriqsi cadaadin karaa. Kooxda u sheeg.
+what-happens-tube-kind-tight = Istentka wadnaha awgiis, xabadka waxaad ka dareemi kartaa cadaadis dhawr ilbiriqsi. Kooxda u sheeg.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Kaddib waad nasataa
 what-happens-tube-rest-out = Haddii uu istent yahay, buufinka iyo kateetarku way soo baxaan. Istentka, tuubada dareeraha ama tuubada dawadu way haraan.
 what-happens-tube-rest-still = Waad nasataa, badanaa saacado. Ha dhaqaaqin, sida laguu sheego.
-what-happens-tube-rest-tell = Haddii meeshu kula qoyan tahay, ama aad xanuunsato, cod dheer ku dhawaaq.
+what-happens-tube-rest-tell = Haddii meeshu kula qoyan tahay, ama aad dareento inaadan fiicnayn, cod dheer ku dhawaaq.
 what-happens-tube-rest-long = Istentka wadnuhu wuxuu qaataa 30 daqiiqo ilaa 2 saacadood.
 
 ## what-happens/bone-numb
@@ -201,7 +201,7 @@ what-happens-bone-needle-long = Waxay qaadataa qiyaastii 15 ilaa 30 daqiiqo.
 what-happens-bone-needle-tell = Haddii aad cuncun ama barar dareento ama neeftu kugu adkaato, **isla markiiba** kooxda u sheeg.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Ama waa lagu qalayaa
+what-happens-bone-sleep = Ama qalliin baa laguu sameeyaa
 what-happens-bone-sleep-sleep = Waad seexataa, ama qayb jirkaaga ah ayaa la kabuubiyaa. Kooxda ayaa adiga kula doorata.
 what-happens-bone-sleep-feel = Haddii aad soo jeeddo, taabasho ama dhaqaaq ayaad dareemi kartaa. Haddii aad xanuun dareento, **isla markiiba** kooxda u sheeg.
 
@@ -236,7 +236,7 @@ what-happens-womb-pictures-long = Baaritaanku wuxuu qaataa qiyaastii 30 daqiiqo.
 
 ## what-happens/womb-feel
 what-happens-womb-feel = Majiir ayaad dareemi kartaa
-what-happens-womb-feel-cramps = Waa sida xanuunka caadada, mid fudud ama mid daran. Badanaa degdeg ayay u yaraadaan.
+what-happens-womb-feel-cramps = Waa sida xanuunka caadada, mid fudud ama mid daran. Badanaa degdeg ayuu u yaraadaa.
 what-happens-womb-feel-faint = Haddii aad suuxid ama cuncun dareento, ama neeftu kugu adkaato, **isla markiiba** kooxda u sheeg.
 what-happens-womb-feel-stop = “Jooji” waad oran kartaa. Ka hor, calaamad ku heshiiya.
 

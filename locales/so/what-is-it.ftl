@@ -6,7 +6,7 @@ what-is-it-hint = Raajo dhaqaaqda, sida fiidiyow
 what-is-it-moves = Raajo dhaqaaqda
 what-is-it-moves-photo = [Raajada](x-ray) caadiga ahi waa sida sawir oo kale.
 what-is-it-moves-movie = [Floroskoobigu](fluoroscopy) waa sida fiidiyow oo kale. Wuxuu muujiyaa qaybaha jirkaaga gudihiisa iyagoo dhaqaaqaya.
-what-is-it-moves-main = Waxaa ku caawisa inaad kooxda caafimaadkaaga **u sheegto**, oo aad **weydiiso** waxa aan kuu caddayn.
+what-is-it-moves-main = Waxaa ku caawisa inaad kooxda **uga warranto** caafimaadkaaga, oo aad **weydiiso** waxa aan kuu caddayn.
 
 ## what-is-it/shows
 what-is-it-shows = Wuxuu muujiyaa jirkaaga oo shaqaynaya
@@ -17,7 +17,7 @@ what-is-it-shows-reproductive = Xubnahaaga taranka
 
 ## what-is-it/helps
 what-is-it-helps = Wuxuu caawiyaa helidda iyo daaweynta dhibaatooyinka
-what-is-it-helps-find = Wuxuu dhakhtarkaaga ka caawin karaa inuu ogaado waxa khaldan. Wuxuu anfacaa noocyo badan oo dhibaatooyin ah.
+what-is-it-helps-find = Wuxuu dhakhtarkaaga ka caawin karaa inuu ogaado waxa khaldan. Waxaa loo adeegsadaa dhibaatooyin noocyo badan ah.
 what-is-it-helps-treat = Wuxuu sidoo kale hagi karaa daaweynta qaarkeed.
 what-is-it-helps-ask = Weydii dhakhtarkaaga: “Muxuu baaritaanku muujin doonaa? Sidee buu ii caawin doonaa?”
 
@@ -48,8 +48,8 @@ what-is-it-tube-place = Kooxdu way aragtaa meesha la gelinayo.
 what-is-it-tube-where = Waxaad timaaddaa xarun ama isbitaal baad joogtaa.
 
 ## what-is-it/bone
-what-is-it-bone = Sawirro dhaqaaqaya ayaa haga shaqada lafahaaga
-what-is-it-bone-surgery = Haddii lagu qalayo, dhakhtarka qalliinku jirkaaga gudihiisa ayuu arkaa. Tani waxay caawisaa in laf jabtay la kabo ama [kala-goys](joint) cusub la geliyo.
+what-is-it-bone = Sawirro dhaqaaqaya ayaa haga daaweynta lafahaaga
+what-is-it-bone-surgery = Haddii qalliin laguu samaynayo, dhakhtarka qalliinku jirkaaga gudihiisa ayuu arkaa. Tani waxay caawisaa in laf jabtay la kabo ama [kala-goys](joint) cusub la geliyo.
 what-is-it-bone-needle = Haddii irbad kala-goys la gelinayo, kooxdu meesha saxda ah ayay aragtaa.
 what-is-it-bone-where = Maalinta oo keliya ayaad imaan kartaa, ama isbitaal baad joogi kartaa.
 

@@ -1,12 +1,12 @@
 # Erayada: eray kasta iyo macnihiisa, ugu badnaan 20 eray.
 word-allergic-reaction = Falcelin xasaasiyadeed
-word-allergic-reaction-meaning = Marka jirkaagu si xun wax uga falceliyo, sida finan, barar ama neefsashada oo kugu adkaata.
+word-allergic-reaction-meaning = Marka jirkaagu si xun wax uga falceliyo, sida firiiric (finan), barar ama neefsashada oo kugu adkaata.
 
 word-artery = Halbowle
 word-artery-meaning = Xidid dhiig oo dhiigga wadnahaaga ka qaada oo geeya qaybaha kale ee jirkaaga.
 
 word-barium = Bariyam (barium)
-word-barium-meaning = Kontaraast cad oo tamaashiir oo kale ah. Raajada si fiican ayuu uga muuqdaa.
+word-barium-meaning = Kontaraast caddaan ah oo sida tamaashiirta ah. Raajada si fiican ayuu uga muuqdaa.
 
 word-cardiac-catheterization = Kateetar gelinta wadnaha (cardiac catheterization)
 word-cardiac-catheterization-meaning = Baaritaan wadne. Kooxdu tuubo dhuuban ayay xidid dhiig ka marisaa ilaa wadnahaaga.

@@ -8,9 +8,9 @@ after-emergency-lead = { $emergency ->
     [none] Телефонуйте **негайно** за номером екстреної допомоги, якщо:
    *[other] Телефонуйте **негайно** за номером { $emergency }, якщо:
 }
-after-emergency-chest = Біль у грудях
+after-emergency-chest = Болить у грудях
 after-emergency-breath = Важко дихати або набрякло обличчя чи горло
-after-emergency-faint = Непритомність
+after-emergency-faint = Ви знепритомніли
 after-emergency-stroke = Перекосило обличчя, ослабла рука або важко говорити
 after-emergency-drive = Не чекайте. Самі за кермо не сідайте.
 
@@ -22,8 +22,8 @@ after-emergency-more-lead = { $emergency ->
 }
 after-emergency-more-bleed = Кров не зупиняється, хоча ви притискаєте
 after-emergency-more-cold = Рука чи нога похолола, зблідла або заніміла
-after-emergency-more-belly = Дуже сильний біль у животі
-after-emergency-more-blood = Свіжа кров із прямої кишки
+after-emergency-more-belly = Дуже сильно болить живіт
+after-emergency-more-blood = Іде свіжа кров із прямої кишки
 after-emergency-more-how = Коли телефонуєте, скажіть, де ви.
 after-emergency-more-rash = Висип може з’явитися через кілька днів. Тоді зателефонуйте медикам.
 
@@ -39,8 +39,8 @@ after-barium-call-lead = { $phone ->
     [none] **Зателефонуйте** медикам, якщо:
    *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
 }
-after-barium-call-belly = Біль у животі або живіт здутий
-after-barium-call-vomit = Блювання або підвищена температура
+after-barium-call-belly = Болить або здувся живіт
+after-barium-call-vomit = Є блювання або підвищена температура
 after-barium-call-gas = Немає випорожнень або не відходять гази
 after-barium-call-cough = Не минає кашель після того, як ви пили барій
 
@@ -54,10 +54,10 @@ after-catheter-site-call = { $phone ->
     [none] **Зателефонуйте** медикам, якщо:
    *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
 }
-after-catheter-site-growing = Ґуля, яка росте
+after-catheter-site-growing = Росте ґуля
 after-catheter-site-fluid = З ранки тече рідина або гній
 after-catheter-site-pain = Біль посилився або почервоніння розходиться
-after-catheter-site-fever = Підвищена температура
+after-catheter-site-fever = Підвищилася температура
 
 ## after/site-care
 after-site-care = Бережіть цю руку чи ногу
@@ -68,10 +68,10 @@ after-site-care-usual = Синець і невеликий біль — звич
 ## after/home
 after-home-adult = Після седативного — додому з дорослим
 after-home-must = Після [седативних ліків](sedative) дорослий **мусить** відвезти вас додому й залишитися з вами.
-after-home-lead = 24 години **не можна**:
-after-home-drive = Кермувати або працювати з механізмами
-after-home-alcohol = Пити спиртне
-after-home-sign = Підписувати важливі папери
+after-home-lead = Протягом 24 годин:
+after-home-drive = **Не** кермуйте й **не** працюйте з механізмами
+after-home-alcohol = **Не** пийте спиртного
+after-home-sign = **Не** підписуйте важливих паперів
 after-home-food = Повертайтеся до звичної їжі та ліків, коли медики дозволять.
 
 ## after/stent-home
@@ -82,32 +82,32 @@ after-stent-home-ask = Запитайте: «Стент лишиться наз�
 
 ## after/tube-home
 after-tube-home = Догляд за дренажем або катетером
-after-tube-home-pull = Не тягніть за нього. Якщо він випав, не вставляйте його назад. Зателефонуйте медикам.
-after-tube-home-dry = Тримайте його чистим і сухим.
+after-tube-home-pull = Не тягніть за трубку. Якщо вона випала, не вставляйте її назад. Зателефонуйте медикам.
+after-tube-home-dry = Тримайте трубку чистою і сухою.
 after-tube-home-lead = { $phone ->
     [none] **Зателефонуйте** медикам, якщо:
    *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
 }
-after-tube-home-fever = Підвищена температура або озноб
+after-tube-home-fever = Підвищилася температура або є озноб
 after-tube-home-red = Шкіра червона чи болить, або є гній
 after-tube-home-flow = Підтікає, або більше нічого не йде
 
 ## after/bone-home
-after-bone-home = Після уколу в суглоб
+after-bone-home = Після введення голки в суглоб
 after-bone-home-easy = Один день бережіть [суглоб](joint). Жодного спорту.
 after-bone-home-ice = Допомагає лід у тканині, приблизно по 15 хвилин.
 after-bone-home-sore = Суглоб може заніміти, а потім день чи два боліти.
 after-bone-home-sugar = За діабету: укол стероїду може підняти цукор.
 
 ## after/bone-call
-after-bone-call = Після операції чи уколу зателефонуйте, якщо:
+after-bone-call = Після операції чи проколу: коли телефонувати
 after-bone-call-lead = { $phone ->
     [none] **Зателефонуйте** медикам, якщо:
    *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
 }
-after-bone-call-fever = Підвищена температура або озноб
-after-bone-call-red = Більше почервоніння, жару чи набряку
-after-bone-call-pus = Рідина або гній
+after-bone-call-fever = Підвищилася температура або є озноб
+after-bone-call-red = Шкіра дедалі червоніша, гарячіша або набрякліша
+after-bone-call-pus = Виходить рідина або гній
 after-bone-call-pain = Біль посилюється
 after-bone-call-night = Інфекція в суглобі не чекає. Звертайтеся по допомогу й уночі.
 
@@ -115,18 +115,18 @@ after-bone-call-night = Інфекція в суглобі не чекає. Зв
 after-womb-home = Удома носіть прокладку
 after-womb-home-pad = Контрастна речовина витікає. Вона може бути липкою та з кров’ю.
 after-womb-home-bleeding = Невелика кровотеча та спазми бувають часто, один або два дні.
-after-womb-home-ask = Запитайте: «Коли мені можна приймати ванну, плавати й жити статевим життям?»
+after-womb-home-ask = Запитайте: «Коли мені можна приймати ванну, плавати й мати статеві стосунки?»
 
 ## after/womb-call
-after-womb-call = Після обстеження матки зателефонуйте, якщо:
+after-womb-call = Після обстеження матки: коли телефонувати
 after-womb-call-lead = { $phone ->
     [none] **Зателефонуйте** медикам, якщо:
    *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
 }
-after-womb-call-fever = Підвищена температура
-after-womb-call-pain = Сильний біль або біль посилюється
-after-womb-call-bleeding = Сильна кровотеча
-after-womb-call-fluid = Незвичні для вас виділення
+after-womb-call-fever = Підвищилася температура
+after-womb-call-pain = Біль сильний або посилюється
+after-womb-call-bleeding = Почалася сильна кровотеча
+after-womb-call-fluid = З’явилися незвичні для вас виділення
 after-womb-call-rash = Висип може з’явитися через кілька днів. Тоді теж зателефонуйте.
 
 ## after/milk

@@ -12,10 +12,10 @@ get-ready-depends-told = Ваш лікар скаже, що робити. Не �
 get-ready-food-stop = Запитайте, коли перестати їсти й пити
 # «Натще» дехто розуміє як «воду можна», тому в тексті завжди сказано «їсти й пити».
 get-ready-food-team = Медики скажуть, чи треба вам перестати їсти **й** пити і коли. Це називається «прийти [натще](fast)».
-get-ready-food-team-bowel = Медики скажуть, коли перестати їсти і **до котрої години** можна пити прозорі рідини, наприклад воду. Після цього ви [натще](fast): не їсте й не п’єте.
+get-ready-food-team-bowel = Медики скажуть, коли перестати їсти і **до котрої години** можна пити прозорі рідини, наприклад воду. Після цього — [натще](fast): не їжте й не пийте.
 get-ready-food-why = Для деяких обстежень шлунок має бути порожнім, щоб знімки були чіткими.
 get-ready-food-why-swallow = Шлунок має бути порожнім, щоб знімки були чіткими.
-get-ready-food-why-sedative = На порожній шлунок [седативне](sedative) безпечніше.
+get-ready-food-why-sedative = Коли шлунок порожній, [седативне](sedative) безпечніше.
 get-ready-food-sip = Запитайте: «Чи можна пити воду? Чи можна запити таблетки ковтком води?»
 get-ready-food-sugar = За діабету запитайте, що робити, якщо цукор упаде.
 
@@ -29,12 +29,12 @@ get-ready-bowel-prep-first = Маєте хворобу нирок, хвороб�
 
 ## get-ready/medicines
 get-ready-medicines = Запитайте про свої ліки
-get-ready-medicines-never = **Самі нічого не скасовуйте.** Спочатку запитайте [лікаря](provider) про:
+get-ready-medicines-never = **Самі не кидайте жодних ліків.** Спочатку запитайте [лікаря](provider) про:
 get-ready-medicines-thinners = Ліки, що розріджують кров
 get-ready-medicines-diabetes = Інсулін або таблетки від діабету, якщо вам не можна їсти
 get-ready-medicines-metformin-dye = Метформін (metformin): багато хто п’є й далі, дехто робить перерву на два дні
 get-ready-medicines-others = Усі інші ліки
-get-ready-medicines-why = Від одних кров іде сильніше. Інші небезпечно кидати.
+get-ready-medicines-why = Деякі посилюють кровотечу. Інші небезпечно кидати.
 
 ## get-ready/tell-us
 get-ready-tell-us = Розкажіть медикам про своє здоров’я
@@ -42,13 +42,13 @@ get-ready-tell-us-lead = **До** обстеження скажіть медик
 get-ready-tell-us-baby = Вагітність (навіть якщо не впевнені) або годування груддю
 get-ready-tell-us-reaction = Астму, будь-яку алергію або попередню реакцію на [контрастну речовину](contrast-dye)
 get-ready-tell-us-organs = Діабет або хворобу нирок, серця чи щитоподібної залози
-get-ready-tell-us-bleeding = Кровотечі або ліки, що розріджують кров
-get-ready-tell-us-why = Так обстеження буде безпечним.
+get-ready-tell-us-bleeding = Схильність до кровотеч або ліки, що розріджують кров
+get-ready-tell-us-why = Це допомагає дбати про вашу безпеку.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Скажіть медикам і про це
 get-ready-tell-us-more-lead = **До** обстеження скажіть медикам про:
-get-ready-tell-us-more-swallowing = Те, що вам важко ковтати або ви вдавлюєтеся
+get-ready-tell-us-more-swallowing = Те, що вам важко ковтати або ви похлинаєтеся
 get-ready-tell-us-more-bowel = Недавню непрохідність або операцію на кишківнику
 get-ready-tell-us-more-stand = Те, що важко стояти, повертатися або лежати рівно
 get-ready-tell-us-more-infection = Підвищену температуру або інфекцію
@@ -58,12 +58,12 @@ get-ready-tell-us-more-x-rays = Попередні [рентгенівські �
 ## get-ready/bone-ask
 get-ready-bone-ask = Запитайте, як підготуватися
 get-ready-bone-ask-surgery = Якщо у вас операція: запитайте про їжу, ліки й про те, скільки днів лежати.
-get-ready-bone-ask-needle = Якщо вам зроблять укол у суглоб: може, готуватися не треба. Запитайте, чи можна того дня кермувати.
+get-ready-bone-ask-needle = Якщо голку вводять у суглоб: може, нічого особливого не треба. Запитайте, чи можна того дня кермувати.
 
 ## get-ready/womb-when
 get-ready-womb-when = Обстеження матки — після місячних
 get-ready-womb-when-days = Його роблять у дні після місячних. Дату вам призначать медики.
-get-ready-womb-when-must = Ви не повинні бути вагітні. Спочатку можуть зробити тест на вагітність.
+get-ready-womb-when-must = Вагітним його робити не можна. Спочатку можуть зробити тест на вагітність.
 get-ready-womb-when-sex = Щодо статевого життя перед обстеженням — як сказано у вашому аркуші.
 
 ## get-ready/womb-before

@@ -3,9 +3,9 @@ what-happens-title = Як це відбувається
 what-happens-hint = Ваше обстеження крок за кроком
 
 ## what-happens/where
-what-happens-where = Ви прийдете до центру або лікарні
-what-happens-where-center = Можливо, ви прийдете до рентгенівського центру як [амбулаторний пацієнт](outpatient).
-what-happens-where-hospital = Або його можуть зробити, поки ви лежите в лікарні.
+what-happens-where = Ви прийдете до медичного центру або лікарні
+what-happens-where-center = Можливо, ви прийдете до діагностичного центру як [амбулаторний пацієнт](outpatient).
+what-happens-where-hospital = Або обстеження можуть зробити, поки ви лежите в лікарні.
 
 ## what-happens/clothes
 what-happens-clothes = Можливо, ви вдягнете лікарняну сорочку
@@ -79,7 +79,7 @@ what-happens-swallow-drink-taste = На смак він як крейда. З н
 what-happens-swallow-table = Ви стоїте, повертаєтеся й лягаєте
 what-happens-swallow-table-stand = Ви стоїте біля рентгенівського столу. Потім він може нахилитися, і ви опинитеся лежачи.
 what-happens-swallow-table-turn = Медики просять повернутися, порухатися й ненадовго затримати дихання.
-what-happens-swallow-table-sit = Якщо не можете стояти, скажіть. Можливо, вам дадуть сісти.
+what-happens-swallow-table-sit = Якщо не можете стояти, скажіть. Ви можете сісти.
 
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = Медики дивляться, як ви ковтаєте
@@ -90,7 +90,7 @@ what-happens-swallow-pictures-press = Вам можуть натиснути н�
 ## what-happens/swallow-feel
 what-happens-swallow-feel = Живіт може здаватися повним
 what-happens-swallow-feel-full = Живіт може здаватися повним, може трохи нудити. Більшості людей не боляче.
-what-happens-swallow-feel-tell = Якщо ви вдавилися, з’явився свербіж або важко дихати, **одразу** скажіть медикам.
+what-happens-swallow-feel-tell = Якщо ви похлинулися, з’явився свербіж або важко дихати, **одразу** скажіть медикам.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = Скільки це триває
@@ -102,7 +102,7 @@ what-happens-swallow-long-home = Потім часто можна їсти, пи
 what-happens-bowel-tube = Вам роблять клізму з барієм
 what-happens-bowel-tube-side = Ви лежите на боці на рентгенівському столі. З першого знімка видно, чи порожній кишківник.
 what-happens-bowel-tube-tube = У пряму кишку (кінець кишківника) вводять маленьку трубку. Це [клізма](enema).
-what-happens-bowel-tube-balloon = Трубку може тримати маленький балон.
+what-happens-bowel-tube-balloon = Трубку може тримати маленький балончик.
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = Барій заповнює кишківник
@@ -156,7 +156,7 @@ what-happens-heart-dye-tell = Якщо з’явиться свербіж, на�
 what-happens-heart-rest = Трубку виймають, і ви відпочиваєте
 what-happens-heart-rest-out = Медики виймають трубку й притискають це місце або надягають пов’язку-браслет.
 what-happens-heart-rest-still = Ви відпочиваєте кілька годин. Лежіть нерухомо, як вам скажуть.
-what-happens-heart-rest-tell = Якщо там стало мокро або вам погано, покличте.
+what-happens-heart-rest-tell = Якщо в місці проколу стало мокро або вам погано, гукніть.
 what-happens-heart-rest-long = Саме обстеження часто триває від 30 до 60 хвилин.
 
 ## what-happens/tube-ready
@@ -173,17 +173,17 @@ what-happens-tube-in-tell = Якщо з’явиться свербіж, біл�
 
 ## what-happens/tube-kind
 what-happens-tube-kind = Вам ставлять стент, дренаж або катетер у вену
-what-happens-tube-kind-stent = [Стент](stent): балон відкриває вузьке місце, стент тримає його відкритим
+what-happens-tube-kind-stent = [Стент](stent): балончик відкриває вузьке місце, стент тримає його відкритим
 what-happens-tube-kind-drain = Дренаж: м’якою трубкою виходить зайва рідина
 what-happens-tube-kind-line = Катетер у вені: м’якою трубкою ліки йдуть у велику [вену](vein)
 what-happens-tube-kind-tight = Від стента в серці може на кілька секунд здавити груди. Скажіть медикам.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Потім ви відпочиваєте
-what-happens-tube-rest-out = Якщо ставили стент, балон і катетер виймають. Стент, дренаж або катетер у вені залишається.
+what-happens-tube-rest-out = Якщо ставили стент, балончик і катетер виймають. Стент, дренаж або катетер у вені залишається.
 what-happens-tube-rest-still = Ви відпочиваєте, часто кілька годин. Лежіть нерухомо, як вам скажуть.
-what-happens-tube-rest-tell = Якщо в місці проколу стало мокро або вам погано, покличте.
-what-happens-tube-rest-long = Стент у серце ставлять від 30 хвилин до 2 годин.
+what-happens-tube-rest-tell = Якщо в місці проколу стало мокро або вам погано, гукніть.
+what-happens-tube-rest-long = Встановлення стента в серце триває від 30 хвилин до 2 годин.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Або вам вводять голку в суглоб
@@ -193,7 +193,7 @@ what-happens-bone-numb-relax = Спочатку можуть дати ліки �
 
 ## what-happens/bone-needle
 what-happens-bone-needle = Медики бачать, куди йде голка
-what-happens-bone-needle-dye = Трохи [контрастної речовини](contrast-dye) покаже, чи там голка.
+what-happens-bone-needle-dye = Трохи [контрастної речовини](contrast-dye) покаже, чи голка в потрібному місці.
 what-happens-bone-needle-move = Медики можуть попросити порухати суглобом.
 what-happens-bone-needle-long = Це триває приблизно від 15 до 30 хвилин.
 what-happens-bone-needle-tell = Якщо з’явиться свербіж, набряк або стане важко дихати, **одразу** скажіть медикам.
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = Медики у фартухах: вони що�
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Потім ви відпочиваєте
-what-happens-bone-rest-needle = Після уколу часто можна того ж дня йти додому. Відпочивайте там.
+what-happens-bone-rest-needle = Після проколу часто можна того ж дня йти додому. Відпочивайте там.
 what-happens-bone-rest-surgery = Після операції вас везуть до палати пробудження. Медсестри стежать за вами й дають ліки від болю.
 what-happens-bone-rest-ask = Запитайте: «Коли мені можна додому? Що видно на знімках?»
 
@@ -235,7 +235,7 @@ what-happens-womb-pictures-long = Обстеження триває прибли
 ## what-happens/womb-feel
 what-happens-womb-feel = Можуть бути спазми
 what-happens-womb-feel-cramps = Це схоже на біль під час місячних, слабкий або сильний. Зазвичай він скоро минає.
-what-happens-womb-feel-faint = Якщо вам млосно, з’явився свербіж або важко дихати, **одразу** скажіть медикам.
+what-happens-womb-feel-faint = Якщо от-от знепритомнієте, з’явився свербіж або важко дихати, **одразу** скажіть медикам.
 what-happens-womb-feel-stop = Ви можете сказати «стоп». Заздалегідь домовтеся про знак.
 
 ## what-happens/womb-finish

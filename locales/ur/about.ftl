@@ -8,11 +8,11 @@ about-what-advice = یہ آپ کی طبی ٹیم کے مشورے کی جگہ ن�
 
 ## about/not
 about-not = یہ گائیڈ کیا نہیں ہے
-about-not-lead = یہ گائیڈ یہ کام نہیں کرتی:
-about-not-diagnosis = یہ معلوم کرنا کہ آپ کو کیا مسئلہ ہے
-about-not-advice = خاص آپ کے لیے مشورہ دینا
-about-not-know = یہ جاننا کہ آپ کون ہیں
-about-not-store = آپ کا کوئی ریکارڈ رکھنا
+about-not-lead = یہ گائیڈ:
+about-not-diagnosis = یہ نہیں بتاتی کہ آپ کو کیا مسئلہ ہے
+about-not-advice = خاص آپ کے لیے مشورہ نہیں دیتی
+about-not-know = نہیں جانتی کہ آپ کون ہیں
+about-not-store = آپ کا کوئی ریکارڈ نہیں رکھتی
 
 ## about/source
 about-source = معلومات کہاں سے لی گئی ہیں

@@ -15,17 +15,17 @@ after-emergency-stroke = چہرہ ایک طرف لٹک جانا، ایک باز�
 after-emergency-drive = انتظار نہ کریں۔ خود گاڑی نہ چلائیں۔
 
 ## after/emergency-more
-after-emergency-more = ان پر بھی فوراً مدد لیں
+after-emergency-more = ان علامتوں میں بھی فوراً مدد لیں
 after-emergency-more-lead = { $emergency ->
     [none] ان میں سے کچھ بھی ہو تو **ابھی** ایمرجنسی نمبر پر فون کریں:
    *[other] ان میں سے کچھ بھی ہو تو **ابھی** { $emergency } پر فون کریں:
 }
 after-emergency-more-bleed = خون جو دبانے پر بھی نہ رکے
-after-emergency-more-cold = بازو یا ٹانگ جو ٹھنڈی، پیلی یا سُن ہو جائے
+after-emergency-more-cold = بازو یا ٹانگ جو ٹھنڈی، پھیکی (سفید) یا سُن ہو جائے
 after-emergency-more-belly = پیٹ میں بہت شدید درد
 after-emergency-more-blood = مقعد سے تازہ خون
 after-emergency-more-how = فون پر بتائیں کہ آپ کہاں ہیں۔
-after-emergency-more-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب ٹیم کو فون کریں۔
+after-emergency-more-rash = کئی دن بعد بھی کھال پر دانے نکل سکتے ہیں۔ تب ٹیم کو فون کریں۔
 
 ## after/barium
 after-barium = بیریم کے بعد زیادہ پانی پئیں
@@ -34,7 +34,7 @@ after-barium-stools = کچھ دن آپ کا پاخانہ ہلکے رنگ کا ن
 after-barium-tell = اگر دو دن سے زیادہ قبض رہے (پاخانہ مشکل سے آئے) تو ٹیم کو بتائیں۔
 
 ## after/barium-call
-after-barium-call = بیریم کے بعد ان پر فون کریں
+after-barium-call = بیریم کے بعد: کب فون کریں
 after-barium-call-lead = { $phone ->
     [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
    *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
@@ -66,19 +66,19 @@ after-site-care-ask = پوچھیں: گاڑی چلانا، نہانا اور کا
 after-site-care-usual = نیل پڑنا اور تھوڑا درد عام بات ہے۔
 
 ## after/home
-after-home-adult = سکون آور دوا کے بعد کوئی بڑا گھر لے جائے
-after-home-must = [سکون آور دوا](sedative) کے بعد **لازمی ہے** کہ کوئی بڑا آپ کو گھر لے جائے اور آپ کے ساتھ رہے۔
-after-home-lead = 24 گھنٹے تک یہ **نہ** کریں:
-after-home-drive = گاڑی یا مشین چلانا
-after-home-alcohol = شراب پینا
-after-home-sign = ضروری کاغذات پر دستخط
+after-home-adult = سکون آور دوا کے بعد کوئی بالغ آپ کو گھر لے جاتا ہے
+after-home-must = [سکون آور دوا](sedative) کے بعد **لازمی ہے** کہ کوئی بالغ شخص آپ کو گھر لے جائے اور آپ کے ساتھ رہے۔
+after-home-lead = 24 گھنٹے تک:
+after-home-drive = گاڑی یا مشین **نہ** چلائیں
+after-home-alcohol = شراب **نہ** پئیں
+after-home-sign = ضروری کاغذات پر دستخط **نہ** کریں
 
 ## after/home
 after-home-food = جب ٹیم کہے، تب اپنا معمول کا کھانا اور دوائیں دوبارہ شروع کریں۔
 
 ## after/stent-home
 after-stent-home-if = اگر اسٹنٹ لگا ہو تو اس کی حفاظت کریں
-after-stent-home-pills = اگر خون جمنے سے روکنے کی گولیاں ملی ہیں تو دل یا خون کی رگوں کے ڈاکٹر کے کہے بغیر بند **نہ** کریں۔ [اسٹنٹ](stent) بند ہو سکتا ہے۔
+after-stent-home-pills = اگر خون جمنے سے روکنے کی گولیاں ملی ہیں تو اپنے دل یا خون کی رگوں کے ڈاکٹر کے کہے بغیر بند **نہ** کریں۔ [اسٹنٹ](stent) بند ہو سکتا ہے۔
 after-stent-home-card = اسٹنٹ کارڈ ساتھ رکھیں۔ آپریشن یا ایم آر آئی سے پہلے دکھائیں۔
 after-stent-home-ask = پوچھیں: یہ ہمیشہ رہے گا یا نکالا جائے گا؟
 
@@ -102,7 +102,7 @@ after-bone-home-sore = جوڑ سُن ہو سکتا ہے، پھر ایک دو د�
 after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ کے انجیکشن سے شوگر بڑھ سکتی ہے۔
 
 ## after/bone-call
-after-bone-call = آپریشن یا سوئی کے بعد ان پر فون کریں
+after-bone-call = آپریشن یا سوئی کے بعد: کب فون کریں
 after-bone-call-lead = { $phone ->
     [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
    *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
@@ -116,11 +116,11 @@ after-bone-call-night = جوڑ کا انفیکشن انتظار نہیں کر س
 ## after/womb-home
 after-womb-home = گھر پر پیڈ لگائیں
 after-womb-home-pad = کنٹراسٹ ڈائی باہر آتی ہے۔ یہ چپچپی اور تھوڑی خون والی ہو سکتی ہے۔
-after-womb-home-bleeding = ایک دو دن تھوڑا خون اور مروڑ عام بات ہے۔
+after-womb-home-bleeding = ایک دو دن تھوڑا خون اور ماہواری جیسا درد عام بات ہے۔
 after-womb-home-ask = پوچھیں: ٹب میں نہانا، تیرنا اور ہم بستری کب ٹھیک ہے؟
 
 ## after/womb-call
-after-womb-call = رحم کے ٹیسٹ کے بعد ان پر فون کریں
+after-womb-call = بچہ دانی کے ٹیسٹ کے بعد: کب فون کریں
 after-womb-call-lead = { $phone ->
     [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
    *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
@@ -129,7 +129,7 @@ after-womb-call-fever = بخار
 after-womb-call-pain = شدید درد، یا بڑھتا درد
 after-womb-call-bleeding = بہت خون بہنا
 after-womb-call-fluid = ایسا پانی آنا جو آپ کے لیے عام نہیں
-after-womb-call-rash = خارش والے دانے کئی دن بعد بھی نکل سکتے ہیں۔ تب بھی فون کریں۔
+after-womb-call-rash = کئی دن بعد بھی کھال پر دانے نکل سکتے ہیں۔ تب بھی فون کریں۔
 
 ## after/milk
 after-milk = آپ دودھ پلاتی رہ سکتی ہیں

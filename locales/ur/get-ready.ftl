@@ -11,16 +11,16 @@ get-ready-depends-told = آپ کے ڈاکٹر بتائیں گے کہ آپ کو �
 ## get-ready/food
 get-ready-food-stop = پوچھیں کہ کھانا پینا کب بند کرنا ہے
 get-ready-food-team = ٹیم بتائے گی کہ کھانا **اور** پینا بند کرنا ہے یا نہیں، اور کب۔ اسے [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
-get-ready-food-team-bowel = ٹیم بتائے گی کہ کھانا کب بند کرنا ہے، اور شفاف مشروب، جیسے پانی، **کب تک** پی سکتے ہیں۔ بند کرنے کو [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
-get-ready-food-why = کچھ ٹیسٹوں کے لیے پیٹ خالی ہونا چاہیے تاکہ تصویریں صاف آئیں۔
-get-ready-food-why-swallow = پیٹ خالی ہونا چاہیے تاکہ تصویریں صاف آئیں۔
+get-ready-food-team-bowel = ٹیم بتائے گی کہ کھانا کب بند کرنا ہے، اور شفاف مشروب، جیسے پانی، **کب تک** پی سکتے ہیں؛ اس کے بعد کچھ نہ پئیں۔ بند کرنے کو [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
+get-ready-food-why = کچھ ٹیسٹوں کے لیے پیٹ خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
+get-ready-food-why-swallow = پیٹ خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
 get-ready-food-why-sedative = خالی پیٹ [سکون آور دوا](sedative) زیادہ محفوظ ہے۔
 get-ready-food-sip = پوچھیں: کیا پانی پینا ٹھیک ہے؟ کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
 get-ready-food-sugar = ذیابیطس ہو تو شوگر کم ہونے کے بارے میں پوچھیں۔
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = بیریم اینیما سے پہلے آنت خالی کریں
-get-ready-bowel-prep-why = آنت خالی ہونی چاہیے تاکہ تصویریں صاف آئیں۔
+get-ready-bowel-prep-why = آنت کا خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
 get-ready-bowel-prep-lead = ٹیم کے پرچے میں لکھا ہے:
 get-ready-bowel-prep-liquids = صرف شفاف مشروب کب لینے ہیں، جیسے پانی
 get-ready-bowel-prep-laxative = پیٹ صاف کرنے کی دوا کب لینی ہے (اس سے آنت خالی ہوتی ہے)
@@ -36,7 +36,7 @@ get-ready-medicines-thinners = خون پتلا کرنے والی دوائیں
 get-ready-medicines-diabetes = انسولین یا ذیابیطس کی گولیاں، اگر کھانا منع ہو
 get-ready-medicines-metformin-dye = میٹفارمن (metformin): بہت سے لوگ لیتے رہتے ہیں، کچھ دو دن بند رکھتے ہیں
 get-ready-medicines-others = باقی سب دوائیں
-get-ready-medicines-why = کچھ سے خون زیادہ بہہ سکتا ہے۔ کچھ کو بند کرنا محفوظ نہیں۔
+get-ready-medicines-why = کچھ سے خون زیادہ بہہ سکتا ہے۔ کچھ دوسری بند کرنا محفوظ نہیں۔
 
 ## get-ready/tell-us
 get-ready-tell-us = ٹیم کو اپنی صحت کے بارے میں بتائیں
@@ -45,13 +45,13 @@ get-ready-tell-us-lead = ٹیسٹ سے **پہلے** ٹیم کو ان کے بار
 get-ready-tell-us-baby = حمل (یقین نہ ہو، تب بھی) یا بچے کو اپنا دودھ پلانا
 get-ready-tell-us-reaction = دمہ، کوئی بھی الرجی، یا پہلے کبھی [کنٹراسٹ ڈائی](contrast-dye) سے ری ایکشن
 get-ready-tell-us-organs = ذیابیطس (شوگر)، یا گردے، دل یا تھائرائڈ کی بیماری
-get-ready-tell-us-bleeding = خون بہنے کا مسئلہ، یا خون پتلا کرنے والی دوا
-get-ready-tell-us-why = اس سے ٹیسٹ زیادہ محفوظ رہتا ہے۔
+get-ready-tell-us-bleeding = خون بہنے کا مسئلہ، یا خون پتلا کرنے والی دوا جو آپ لیتے ہیں
+get-ready-tell-us-why = یہ آپ کو محفوظ رکھنے میں مدد دیتا ہے۔
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ٹیم کو یہ بھی بتائیں
 get-ready-tell-us-more-lead = ٹیسٹ سے **پہلے** ٹیم کو بتائیں، اگر:
-get-ready-tell-us-more-swallowing = آپ کو نگلنے میں مشکل ہوتی ہے، یا گلے میں اٹکتا ہے
+get-ready-tell-us-more-swallowing = آپ کو نگلنے میں مشکل ہوتی ہے، یا پھندا (اچھو) لگتا ہے
 get-ready-tell-us-more-bowel = حال میں آپ کی آنت میں رکاوٹ یا اس کا آپریشن ہوا ہے
 get-ready-tell-us-more-stand = آپ کو کھڑے رہنے، مڑنے یا سیدھا لیٹنے میں مشکل ہوتی ہے
 get-ready-tell-us-more-infection = آپ کو بخار یا انفیکشن ہے
@@ -64,14 +64,14 @@ get-ready-bone-ask-surgery = اگر آپریشن ہے: کھانے، دواؤں �
 get-ready-bone-ask-needle = اگر جوڑ میں سوئی ہے: شاید کوئی خاص تیاری نہ چاہیے ہو۔ پوچھیں کہ اس دن گاڑی چلانا ٹھیک ہے یا نہیں۔
 
 ## get-ready/womb-when
-get-ready-womb-when = رحم کا ٹیسٹ ماہواری کے بعد ہوتا ہے
+get-ready-womb-when = بچہ دانی کا ٹیسٹ ماہواری کے بعد ہوتا ہے
 get-ready-womb-when-days = یہ ماہواری کے بعد کے دنوں میں ہوتا ہے۔ تاریخ ٹیم بتاتی ہے۔
-get-ready-womb-when-must = آپ حاملہ نہ ہوں۔ پہلے حمل کا ٹیسٹ ہو سکتا ہے۔
+get-ready-womb-when-must = لازمی ہے کہ آپ حاملہ نہ ہوں۔ پہلے حمل کا ٹیسٹ ہو سکتا ہے۔
 get-ready-womb-when-sex = ٹیسٹ سے پہلے ہم بستری کے بارے میں پرچے میں جو لکھا ہے، وہی کریں۔
 
 ## get-ready/womb-before
 get-ready-womb-before = درد کی دوا کے بارے میں پوچھیں
-get-ready-womb-before-pain = مروڑ عام بات ہے۔ پوچھیں کہ پہلے درد کی دوا لینی ہے یا نہیں۔ ساتھ ہی:
+get-ready-womb-before-pain = ماہواری جیسا درد عام بات ہے۔ پوچھیں کہ پہلے درد کی دوا لینی ہے یا نہیں۔ ساتھ ہی:
 get-ready-womb-before-pad = گھر جانے کے لیے پیڈ لائیں
 get-ready-womb-before-toilet = پہلے ٹوائلٹ جائیں
 get-ready-womb-before-who = پوچھیں کہ کمرے میں کون ہوگا
@@ -82,10 +82,10 @@ get-ready-day-lead = تاکہ وہ دن آسان گزرے:
 get-ready-day-jewelry = اپنے زیور گھر پر چھوڑ آئیں (دھات تصویر کے حصے چھپا دیتی ہے)
 get-ready-day-bring = اپنی دواؤں اور الرجیوں کی فہرست ساتھ لائیں
 get-ready-day-company = پوچھیں کہ آپ کے ساتھ اندر کون آ سکتا ہے
-get-ready-day-ride = واپسی کا انتظام کریں: [سکون آور دوا](sedative) کے بعد لازمی ہے کہ کوئی بڑا آپ کو گھر لے جائے
+get-ready-day-ride = واپسی کا انتظام کریں: [سکون آور دوا](sedative) کے بعد لازمی ہے کہ کوئی بالغ شخص آپ کو گھر لے جائے
 
 ## get-ready/child
 get-ready-child = کیا ٹیسٹ آپ کے بچے کا ہے؟
 get-ready-child-stay = اکثر ماں یا باپ ساتھ رہ سکتے ہیں۔ ٹیم سے پوچھیں۔
-get-ready-child-apron = جو ساتھ رہے، وہ [سیسے (لیڈ) کا ایپرن](lead-apron) پہنتا ہے۔ جو حاملہ ہو یا ہو سکتی ہو، اس کی جگہ کوئی اور بڑا رہے۔
+get-ready-child-apron = اگر آپ ساتھ رہیں تو [سیسے (لیڈ) کا ایپرن](lead-apron) پہنتے ہیں۔ اگر آپ حاملہ ہیں یا ہو سکتی ہیں تو لازمی ہے کہ کوئی اور بالغ رہے۔
 get-ready-child-bring = بچے کی پسند کا کھلونا اور کپ لائیں۔

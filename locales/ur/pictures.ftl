@@ -13,14 +13,14 @@ picture-uses-overview-description = پانچ چھوٹی تصویریں: نظام
 
 ## Why you need it
 picture-why-function = نگلنے کا عمل دیکھنا
-picture-why-function-description = ایک مریض کچھ پیتا ہے۔ بڑا محدب شیشہ دکھاتا ہے کہ خوراک کی نالی مشروب کو نیچے دھکیلتی ہے۔ ویڈیو دکھاتی ہے کہ کوئی حصہ کیسے کام کرتا ہے۔
+picture-why-function-description = ایک مریض کچھ پیتا ہے۔ بڑا کر کے دکھانے والا شیشہ دکھاتا ہے کہ خوراک کی نالی مشروب کو نیچے دھکیلتی ہے۔ ویڈیو دکھاتی ہے کہ کوئی حصہ کیسے کام کرتا ہے۔
 picture-why-guide = اسکرین راستہ دکھاتی ہے
 picture-why-guide-description = ایک ڈاکٹر مریض کے جسم میں پتلی نلکی آگے بڑھاتی ہیں۔ وہ کام کرتے ہوئے اسکرین دیکھتی ہیں۔ چلتی ہوئی تصویریں انہیں راستہ دکھاتی ہیں۔
 
 ## Getting ready
 picture-get-ready-depends = پوچھیں کہ کیا کرنا ہے
 picture-get-ready-depends-description = ایک عورت اپنے ڈاکٹر کو فون کرتی ہے۔ کچھ ٹیسٹوں کے لیے وہ کھا پی سکتی ہے۔ کچھ کے لیے اسے کچھ وقت تک کھانا، پینا یا کچھ دوائیں بند رکھنی ہوں گی۔
-picture-get-ready-food = پہلے کھانا پینا نہیں
+picture-get-ready-food = ٹیسٹ سے پہلے کھانا پینا نہیں
 picture-get-ready-food-description = ایک مریض میز پر بیٹھا ہے۔ کھانے اور پینے کی چیزوں پر کاٹے کا نشان ہے۔ گھڑی دکھاتی ہے کہ کئی گھنٹے گزرتے ہیں۔ آپ کو بھی انتظار کرنا پڑ سکتا ہے۔
 picture-get-ready-medicines = اپنی دواؤں کے بارے میں فون کریں
 picture-get-ready-medicines-description = ایک مریض اپنی گولیاں لیے اپنے ڈاکٹر کو فون کرتا ہے۔ گولیاں پھینکنے پر کاٹے کا نشان ہے۔ اپنی مرضی سے کوئی دوا بند نہ کریں۔
@@ -47,15 +47,15 @@ picture-what-happens-table-description = ایک مریض ایکس رے ٹیبل 
 picture-what-happens-catheter = کیتھیٹر ڈالنا
 picture-what-happens-catheter-description = ایک مریض صاف چادر کے نیچے لیٹا ہے۔ ٹیم ران کی جڑ میں پتلی نلکی ڈالتی ہے۔ ایک چھوٹی تصویر دو جگہیں دکھاتی ہے: ران کی جڑ اور کہنی۔
 picture-what-happens-finish = ٹیسٹ کے بعد
-picture-what-happens-finish-description = ایک مریض بستر پر آرام کر رہا ہے۔ ٹیکنولوجسٹ اس کا حال دیکھتا ہے۔ آپ کو بھی کچھ دیر آرام کرنا پڑ سکتا ہے۔
+picture-what-happens-finish-description = ایک مریض بستر پر آرام کر رہا ہے۔ ٹیکنولوجسٹ اس کا حال دیکھتا ہے۔ آپ بھی کچھ دیر آرام کر سکتے ہیں۔
 
 ## After the exam
 picture-after-barium = بیریم کے بعد پانی پئیں
 picture-after-barium-description = ایک مریض پانی کا گلاس پی رہا ہے۔ ٹوائلٹ میں ہلکے رنگ کا پاخانہ ہے۔ کیلنڈر کچھ دن دکھاتا ہے۔ بیریم کے بعد ہلکے رنگ کا پاخانہ عام بات ہے۔
 picture-after-catheter-site = ٹیم کو کب فون کریں
 picture-after-catheter-site-description = ایک مریض ٹیم کو فون کر رہا ہے۔ چار چھوٹی تصویریں بتاتی ہیں کہ کب: بڑھتی ہوئی گلٹی، پانی نکلنا، پھیلتی ہوئی سرخی اور بخار۔
-picture-after-home = کوئی آپ کو گھر لے جائے
-picture-after-home-description = ایک نوجوان عورت ایک مریض کو گاڑی تک سہارا دیتی ہے۔ وہ اسے گھر لے جاتی ہے۔ سکون آور دوا کے بعد لازمی ہے کہ کوئی بڑا آپ کو بھی گھر لے جائے۔
+picture-after-home = کوئی آپ کو گھر لے جاتا ہے
+picture-after-home-description = ایک نوجوان عورت ایک مریض کو اپنی گاڑی تک سہارا دیتی ہے۔ وہ اسے گھر لے جاتی ہے۔ سکون آور دوا کے بعد لازمی ہے کہ کوئی بالغ شخص آپ کو بھی گھر لے جائے۔
 
 ## Is it safe?
 picture-safe-pregnant = حمل کا امکان ہو تو بتائیں
@@ -89,34 +89,34 @@ picture-word-c-arm-description = حرف C کی شکل کا اسکینر۔ اس �
 
 ## Doses
 picture-doses = ریڈی ایشن، قدرتی ماحول کے مقابلے میں
-picture-doses-description = ہر پٹی بتاتی ہے کہ قدرتی ماحول سے ایک ٹیسٹ جتنی ریڈی ایشن ملنے میں کتنا وقت لگتا ہے۔
+picture-doses-description = ہر پٹی بتاتی ہے کہ قدرتی ماحول سے ایک ٹیسٹ جتنی ریڈی ایشن ملنے میں کتنا وقت لگتا ہے۔ اس کا قدرتی ماحول کے ایک سال سے مقابلہ کریں۔
 
 ##
 picture-after-emergency = فوراً مدد کے لیے فون کریں
 picture-after-emergency-description = ایک مریض ایمبولینس بلا رہا ہے۔ چار تصویریں بتاتی ہیں کہ کب: سینے میں درد، سوجے چہرے کے ساتھ سانس کی تکلیف، بے ہوشی، اور لٹکا ہوا چہرہ اور کمزور بازو۔
 picture-after-emergency-more = مدد بلانے کی مزید وجہیں
-picture-after-emergency-more-description = ایک مریض ایمبولینس بلا رہا ہے۔ ایک تصویر میں ہاتھ اس جگہ کو دبا رہا ہے جہاں سے خون بہہ رہا ہے۔ دوسری میں ایک پاؤں ٹھنڈا اور پیلا ہے۔
+picture-after-emergency-more-description = ایک مریض ایمبولینس بلا رہا ہے۔ ایک تصویر میں ہاتھ اس جگہ کو دبا رہا ہے جہاں سے خون بہہ رہا ہے۔ دوسری میں ایک پاؤں ٹھنڈا اور پھیکا (سفید) ہے۔
 picture-after-remember = یاد رکھنے کی تین باتیں
 picture-after-remember-description = ایک مریض تین باتیں سوچ رہا ہے۔ ہر ایک پر نشان ہے: ٹیم سے بات کریں، وقت کا خیال رکھیں، اور جانیں کہ کسے فون کرنا ہے۔
 picture-after-stent-card = اپنا اسٹنٹ کارڈ ساتھ رکھیں
 picture-after-stent-card-description = ایک آدمی بٹوے میں کارڈ رکھ رہا ہے۔ کارڈ پر اسٹنٹ اور دل ہے۔ اپنا کارڈ ساتھ رکھیں۔
 picture-after-womb = بچہ دانی کے ٹیسٹ کے بعد آرام
-picture-after-womb-description = ایک عورت پیٹ پر گرم پانی کی تھیلی رکھ کر صوفے پر آرام کر رہی ہے۔ میز پر پیڈ ہے۔ مروڑ اور تھوڑا خون آ سکتا ہے۔
-picture-get-ready-bowel = صاف مشروبات اور خالی آنت
-picture-get-ready-bowel-description = پانی، صاف یخنی اور چائے ٹھیک ہیں۔ کھانے کی پلیٹ کاٹ دی گئی ہے۔ پانی میں ملا پاؤڈر ٹیسٹ سے پہلے آنت خالی کرتا ہے۔
+picture-after-womb-description = ایک عورت پیٹ پر گرم پانی کی تھیلی رکھ کر صوفے پر آرام کر رہی ہے۔ میز پر پیڈ ہے۔ اسے ماہواری جیسا درد اور تھوڑا خون ہو سکتا ہے۔
+picture-get-ready-bowel = شفاف مشروب اور خالی آنت
+picture-get-ready-bowel-description = پانی، شفاف یخنی اور چائے ٹھیک ہیں۔ کھانے کی پلیٹ پر کاٹے کا نشان ہے۔ پانی میں ملا پاؤڈر ٹیسٹ سے پہلے آنت خالی کرتا ہے۔
 picture-safe-child = ماں یا باپ پاس رہتے ہیں
-picture-safe-child-description = ایک بچہ ایکس رے کی میز پر بیٹھا ہے۔ باپ نے سیسے کا ایپرن پہنا ہے اور بچے کا ہاتھ پکڑا ہے۔ ٹیکنالوجسٹ پاس کھڑی ہے۔
-picture-safe-skin = کمر پر سرخی دیکھیں
-picture-safe-skin-description = ایک آدمی آئینے میں اپنی کمر پر سرخ نشان دیکھ رہا ہے۔ دو کیلنڈر بتاتے ہیں کہ ٹیسٹ کے بعد چند ہفتے گزر گئے۔
+picture-safe-child-description = ایک بچہ ایکس رے ٹیبل پر بیٹھا ہے۔ باپ نے سیسے کا ایپرن پہنا ہے اور بچے کا ہاتھ پکڑا ہے۔ ٹیکنولوجسٹ پاس کھڑی ہے۔
+picture-safe-skin = دیکھیں کہ پیٹھ کی کھال سرخ تو نہیں
+picture-safe-skin-description = ایک آدمی آئینے میں اپنی پیٹھ پر سرخ نشان دیکھ رہا ہے۔ دو کیلنڈر بتاتے ہیں کہ ٹیسٹ کے بعد چند ہفتے گزر گئے۔
 picture-what-happens-bowel = آنت کے لیے سفید مائع
 picture-what-happens-bowel-description = ایک آدمی چادر کے نیچے کروٹ پر لیٹا ہے۔ نرس اس کے ساتھ ہے۔ چھوٹی تصویر میں سفید مائع نلکی سے آنت میں جا رہا ہے۔
 picture-what-happens-wrist = کلائی میں پتلی نلکی
 picture-what-happens-wrist-description = مریض کا بازو تختے پر ہے، ہتھیلی اوپر۔ پہلے دوا کلائی کو سُن کرتی ہے۔ پھر پتلی نلکی کلائی سے بازو میں اوپر جاتی ہے۔
 picture-what-happens-press = اس جگہ کو دبانا
-picture-what-happens-press-description = ایک آدمی بستر پر سیدھا لیٹا ہے۔ نرس ران کے جوڑ پر پٹی کو زور سے دبا رہی ہے۔ گھڑی وقت دکھاتی ہے۔ چھوٹی تصویر میں کلائی کا بینڈ ہے۔
-picture-what-happens-joint = جوڑ تک سوئی
-picture-what-happens-joint-description = ایک عورت کے گھٹنے کے اوپر سی آرم ہے۔ ڈاکٹر سوئی گھٹنے تک لے جاتا ہے اور اسکرین جگہ دکھاتی ہے۔ پہلے کھال صاف کی جاتی ہے۔
-picture-what-happens-womb = بچہ دانی تک پتلی نلکی
+picture-what-happens-press-description = ایک آدمی بستر پر سیدھا لیٹا ہے۔ نرس ران کی جڑ پر پٹی کو زور سے دبا رہی ہے۔ گھڑی وقت دکھاتی ہے۔ چھوٹی تصویر میں کلائی کا بینڈ ہے۔
+picture-what-happens-joint = جوڑ میں سوئی ڈالنا
+picture-what-happens-joint-description = ایک عورت کے گھٹنے کے اوپر سی آرم ہے۔ ڈاکٹر سوئی گھٹنے میں ڈالتا ہے اور اسکرین جگہ دکھاتی ہے۔ پہلے کھال صاف کی جاتی ہے۔
+picture-what-happens-womb = بچہ دانی میں پتلی نلکی
 picture-what-happens-womb-description = ایک عورت کمر کے بل لیٹی ہے، گھٹنے چادر کے نیچے ہیں۔ نرس اور ڈاکٹر اس کے ساتھ ہیں۔ چھوٹی تصویر میں بچہ دانی میں پتلی نلکی ہے۔
 picture-what-happens-full = پیٹ بھرا ہوا
 picture-what-happens-full-description = مریض کا معدہ بھرا ہے۔ نرس کو بتانے کے لیے ایک ہاتھ اٹھا ہے۔ کچھ ٹھیک نہ لگے تو آپ بھی ٹیم کو بتائیں۔
@@ -129,14 +129,14 @@ picture-what-happens-toilet-description = نرس گاؤن پہنے ایک آدم
 picture-what-happens-sleep = سوئے ہوئے، یا ایک حصہ سن
 picture-what-happens-sleep-description = ایک عورت ماسک لگائے ٹیبل پر سو رہی ہے۔ چھوٹی تصویر میں ایک جاگتی عورت ہے جس کی ایک ٹانگ سن ہے۔
 picture-what-happens-stop = آپ رکنے کا کہہ سکتی ہیں
-picture-what-happens-stop-description = ٹیبل پر لیٹی عورت ہاتھ اٹھاتی ہے۔ ڈاکٹر دونوں ہاتھ اٹھا کر رک جاتی ہیں۔ چھوٹی تصویر میں رحم کا مروڑ ہے۔
-picture-get-ready-tell-more = یہ باتیں بھی بتائیں
+picture-what-happens-stop-description = ٹیبل پر لیٹی عورت ہاتھ اٹھاتی ہے۔ ڈاکٹر دونوں ہاتھ اٹھا کر رک جاتی ہیں۔ چھوٹی تصویر میں بچہ دانی کا درد ہے۔
+picture-get-ready-tell-more = یہ باتیں ٹیم کو بتائیں
 picture-get-ready-tell-more-description = ایک مریض نرس کو نگلنے کی تکلیف، آنت اور پچھلے ایکس رے کے بارے میں بتاتا ہے۔
 picture-get-ready-ask = ٹیسٹ سے پہلے پوچھیں
 picture-get-ready-ask-description = ایک عورت نرس سے کھانے، گولیوں، ہسپتال میں رات رکنے اور گاڑی چلانے کے بارے میں پوچھتی ہے۔
 picture-get-ready-womb-when = ماہواری کے بعد
 picture-get-ready-womb-when-description = ایک عورت کیلنڈر دکھاتی ہے۔ پہلے خون آنے کے دن ہیں۔ ان کے بعد کے دنوں پر نشان ہے۔
-picture-get-ready-womb = رحم کے ٹیسٹ سے پہلے
+picture-get-ready-womb = بچہ دانی کے ٹیسٹ سے پہلے
 picture-get-ready-womb-description = ایک عورت پانی سے گولی لیتی ہے۔ پیڈ اس کے بیگ میں جاتا ہے۔ ٹوائلٹ دکھاتا ہے کہ پہلے وہاں جانا ہے۔
 picture-after-emergency-belly = پیٹ میں بہت شدید درد
 picture-after-emergency-belly-description = ایک مریض ایمبولینس بلا رہا ہے۔ تصویر میں بہت دکھتے پیٹ پر دو ہاتھ ہیں۔
@@ -152,12 +152,12 @@ picture-after-joint = جوڑ پر برف
 picture-after-joint-description = ایک عورت ٹانگ اونچی رکھ کر بیٹھی ہے۔ گھٹنے پر کپڑے میں برف ہے۔ گھڑی 15 منٹ دکھاتی ہے۔
 picture-after-joint-call = جوڑ کے لیے فون کب کریں
 picture-after-joint-call-description = ایک عورت ٹیم کو فون کرتی ہے۔ تین چھوٹی تصویریں بتاتی ہیں کہ کب: سرخ، سوجا گھٹنا، پانی نکلنا اور بخار۔
-picture-after-womb-call = ٹیسٹ کے بعد فون کب کریں
+picture-after-womb-call = اس ٹیسٹ کے بعد فون کب کریں
 picture-after-womb-call-description = ایک عورت ٹیم کو فون کرتی ہے۔ تین چھوٹی تصویریں بتاتی ہیں کہ کب: پیٹ کا درد، زیادہ خون اور بخار۔
 picture-after-milk = ٹیسٹ کے بعد دودھ پلانا
 picture-after-milk-description = ایک عورت صوفے پر بیٹھ کر بچے کو اپنا دودھ پلاتی ہے۔ آپ بھی دودھ پلاتی رہ سکتی ہیں۔
-picture-what-happens-womb-dye = کنٹراسٹ ڈائی رحم بھرتی ہے
-picture-what-happens-womb-dye-description = رحم بڑا کر کے بنایا گیا ہے۔ ایک پتلی نلکی نیچے سے آتی ہے۔ سفید کنٹراسٹ ڈائی رحم بھرتی ہے اور اس کی دونوں نالیوں سے باہر آتی ہے۔
+picture-what-happens-womb-dye = کنٹراسٹ ڈائی بچہ دانی کو بھرتی ہے
+picture-what-happens-womb-dye-description = بچہ دانی بڑی کر کے بنائی گئی ہے۔ ایک پتلی نلکی نیچے سے آتی ہے۔ سفید کنٹراسٹ ڈائی بچہ دانی کو بھرتی ہے اور اس کی دونوں نلیوں سے باہر آتی ہے۔
 picture-what-happens-drain = ڈرین اور دوا کی نلکی
 picture-what-happens-drain-description = ایک نلکی پیٹ سے مائع تھیلی میں نکالتی ہے۔ دوسری نلکی بازو کی رگ میں دوا لے جاتی ہے۔
 picture-after-drain = ڈرین کی دیکھ بھال

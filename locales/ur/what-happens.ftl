@@ -35,7 +35,7 @@ what-happens-dye-lead = اگر [کنٹراسٹ ڈائی](contrast-dye) پینی 
 what-happens-dye-iv = [آئی وی لائن (ڈرپ)](iv-line) سے، رگ میں
 what-happens-dye-enema = [اینیما](enema) سے، مقعد (آنت کے آخری حصے) میں
 what-happens-dye-needle = سوئی سے، جوڑ میں
-what-happens-dye-womb = پتلی نالی سے، رحم میں
+what-happens-dye-womb = پتلی نلکی سے، بچہ دانی میں
 
 ## what-happens/table
 what-happens-table = ایکس رے ٹیبل پر ٹیم مدد کرتی ہے
@@ -62,7 +62,7 @@ what-happens-feel = آپ کو کیا محسوس ہو سکتا ہے
 what-happens-feel-barium = بیریم: چاک جیسا ذائقہ، بھرا ہوا پیٹ، مروڑ
 what-happens-feel-dye = خون میں کنٹراسٹ ڈائی: کچھ سیکنڈ گرمی
 what-happens-feel-needle = سوئی: تھوڑی دیر چبھن، پھر دباؤ
-what-happens-feel-womb = رحم کا ٹیسٹ: تھوڑی دیر مروڑ
+what-happens-feel-womb = بچہ دانی کا ٹیسٹ: تھوڑی دیر ماہواری جیسا درد
 what-happens-feel-tell = خارش، سوجن یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/finish
@@ -73,7 +73,7 @@ what-happens-finish-ask = جانے سے پہلے ٹیم سے پوچھیں: گھ�
 ## what-happens/swallow-drink
 what-happens-swallow-drink = آپ گھونٹ گھونٹ بیریم پیتے ہیں
 what-happens-swallow-drink-fizz = پہلے جھاگ والے دانے نگلنے پڑ سکتے ہیں۔ ڈکار روکنے کی کوشش کریں۔
-what-happens-swallow-drink-drink = پھر آپ [بیریم](barium) پیتے ہیں، جو سفید [کنٹراسٹ ڈائی](contrast-dye) ہے۔ کب نگلنا ہے، ٹیم بتاتی ہے۔
+what-happens-swallow-drink-drink = پھر آپ گھونٹ گھونٹ [بیریم](barium) پیتے ہیں، جو سفید [کنٹراسٹ ڈائی](contrast-dye) ہے۔ کب نگلنا ہے، ٹیم بتاتی ہے۔
 what-happens-swallow-drink-taste = اس کا ذائقہ چاک جیسا ہے۔ اس سے جسم کے حصے آسانی سے نظر آتے ہیں۔
 
 ## what-happens/swallow-table
@@ -91,7 +91,7 @@ what-happens-swallow-pictures-press = بیریم پھیلانے کے لیے کو
 ## what-happens/swallow-feel
 what-happens-swallow-feel = پیٹ بھرا لگ سکتا ہے
 what-happens-swallow-feel-full = پیٹ بھرا لگ سکتا ہے یا تھوڑی متلی ہو سکتی ہے۔ زیادہ تر لوگوں کو درد نہیں ہوتا۔
-what-happens-swallow-feel-tell = گلے میں اٹکے، خارش ہو یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
+what-happens-swallow-feel-tell = پھندا (اچھو) لگے، خارش ہو یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/swallow-long
 what-happens-swallow-long = کتنا وقت لگتا ہے
@@ -102,8 +102,8 @@ what-happens-swallow-long-home = اس کے بعد اکثر کھانا پینا �
 ## what-happens/bowel-tube
 what-happens-bowel-tube = آپ کو بیریم اینیما دیا جاتا ہے
 what-happens-bowel-tube-side = آپ ایکس رے ٹیبل پر کروٹ لے کر لیٹتے ہیں۔ پہلی تصویر سے پتا چلتا ہے کہ آنت خالی ہے یا نہیں۔
-what-happens-bowel-tube-tube = ایک چھوٹی نالی مقعد (آنت کے آخری حصے) میں جاتی ہے۔ یہ [اینیما](enema) ہے۔
-what-happens-bowel-tube-balloon = ایک چھوٹا غبارہ نالی کو تھام سکتا ہے۔
+what-happens-bowel-tube-tube = ایک چھوٹی نلکی مقعد (آنت کے آخری حصے) میں جاتی ہے۔ یہ [اینیما](enema) ہے۔
+what-happens-bowel-tube-balloon = ایک چھوٹا غبارہ نلکی کو تھام سکتا ہے۔
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = بیریم آپ کی آنت بھرتا ہے
@@ -120,11 +120,11 @@ what-happens-bowel-turn-tip = ٹیبل جھک سکتی ہے۔ کوئی آپ کا
 what-happens-bowel-pictures = ٹیم اسکرین پر دیکھتی ہے
 what-happens-bowel-pictures-scanner = ڈاکٹر یا [ٹیکنولوجسٹ (ٹیکنیشن)](technologist) ایکس رے مشین سے چلتی تصویریں لیتے ہیں۔
 what-happens-bowel-pictures-long = ٹیسٹ میں تقریباً 30 سے 60 منٹ لگتے ہیں۔
-what-happens-bowel-pictures-shot = آنت کو ڈھیلا کرنے کا انجیکشن مل سکتا ہے۔ تب پوچھیں کہ گاڑی کب چلا سکتے ہیں۔
+what-happens-bowel-pictures-shot = آنت کو سکون دینے کا انجیکشن مل سکتا ہے۔ تب پوچھیں کہ گاڑی کب چلا سکتے ہیں۔
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = پھر آپ ٹوائلٹ جاتے ہیں
-what-happens-bowel-toilet-out = زیادہ تر بیریم نکل جاتا ہے، اور نالی نکالی جاتی ہے۔ پھر آپ ٹوائلٹ جاتے ہیں۔
+what-happens-bowel-toilet-out = زیادہ تر بیریم نکل جاتا ہے، اور نلکی نکالی جاتی ہے۔ پھر آپ ٹوائلٹ جاتے ہیں۔
 what-happens-bowel-toilet-last = ایک دو تصویریں اور ہو سکتی ہیں۔
 what-happens-bowel-toilet-home = اکثر کھانا پینا اور گھر جانا ٹھیک ہے۔ پہلے پوچھیں۔
 
@@ -137,28 +137,28 @@ what-happens-heart-ready-table = آپ ایکس رے ٹیبل پر لیٹتے ہ�
 ## what-happens/heart-numb
 what-happens-heart-numb = آپ کی کلائی یا ران کی جڑ سُن کی جاتی ہے
 what-happens-heart-numb-numb = پہلے ٹیم آپ کی کلائی یا ران کی جڑ سُن کرتی ہے۔ تھوڑی دیر چبھتا ہے۔
-what-happens-heart-numb-needle = پھر سوئی اور پتلی نالی ([کیتھیٹر](catheter)) ڈالی جاتی ہے۔ دباؤ محسوس ہو سکتا ہے۔
+what-happens-heart-numb-needle = پھر سوئی اور پتلی نلکی ([کیتھیٹر](catheter)) ڈالی جاتی ہے۔ دباؤ محسوس ہو سکتا ہے۔
 what-happens-heart-numb-elbow = کبھی کبھی جگہ کہنی یا کوئی اور حصہ ہوتی ہے۔
 
 ## what-happens/heart-tube
-what-happens-heart-tube = نالی دل تک جاتی ہے
-what-happens-heart-tube-feel = اندر نالی محسوس نہیں ہوتی۔
+what-happens-heart-tube = نلکی دل تک جاتی ہے
+what-happens-heart-tube-feel = اندر نلکی محسوس نہیں ہوتی۔
 what-happens-heart-tube-watch = [ایکس رے اسکینر](c-arm) آپ کے گرد گھومتا ہے اور چلتی تصویریں لیتا ہے۔ ٹیم انہیں اسکرین پر دیکھتی ہے۔
 what-happens-heart-tube-tell = سینے میں درد یا جکڑن ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/heart-dye
 what-happens-heart-dye = کنٹراسٹ ڈائی سے خون کا بہاؤ نظر آتا ہے
-what-happens-heart-dye-warm = [کنٹراسٹ ڈائی](contrast-dye) نالی سے جاتی ہے۔ کچھ سیکنڈ گرمی لگ سکتی ہے۔
+what-happens-heart-dye-warm = [کنٹراسٹ ڈائی](contrast-dye) نلکی سے جاتی ہے۔ کچھ سیکنڈ گرمی لگ سکتی ہے۔
 what-happens-heart-dye-breath = سانس روکنا پڑ سکتا ہے۔
 what-happens-heart-dye-stent = کوئی [شریان](artery) تنگ ہو تو [اسٹنٹ](stent) لگایا جا سکتا ہے۔
 what-happens-heart-dye-tell = خارش، سوجن یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/heart-rest
-what-happens-heart-rest = نالی نکلتی ہے، اور آپ آرام کرتے ہیں
-what-happens-heart-rest-out = ٹیم نالی نکال کر جگہ کو دباتی ہے یا پٹی باندھتی ہے۔
+what-happens-heart-rest = نلکی نکلتی ہے، اور آپ آرام کرتے ہیں
+what-happens-heart-rest-out = ٹیم نلکی نکال کر جگہ کو دباتی ہے یا پٹی باندھتی ہے۔
 what-happens-heart-rest-still = آپ کچھ گھنٹے آرام کرتے ہیں۔ جیسے کہا جائے، بغیر ہلے لیٹے رہیں۔
 what-happens-heart-rest-tell = جگہ گیلی لگے، یا طبیعت خراب لگے تو آواز دیں۔
-what-happens-heart-rest-long = ٹیسٹ میں اکثر 30 سے 60 منٹ لگتے ہیں۔
+what-happens-heart-rest-long = خود ٹیسٹ میں اکثر 30 سے 60 منٹ لگتے ہیں۔
 
 ## what-happens/tube-ready
 what-happens-tube-ready = ٹیم آپ کو تیار کرتی ہے
@@ -167,21 +167,21 @@ what-happens-tube-ready-relax = درد کی دوا، سکون کے لیے [سک�
 what-happens-tube-ready-table = آپ ایکس رے ٹیبل پر لیٹتے ہیں۔ سانس روکنا پڑ سکتا ہے۔
 
 ## what-happens/tube-in
-what-happens-tube-in = ایک پتلی نالی اندر جاتی ہے
-what-happens-tube-in-place = سوئی اور پتلی نالی ([کیتھیٹر](catheter)) ران کی جڑ، کلائی، کہنی یا کسی اور جگہ سے جاتی ہے۔
+what-happens-tube-in = ایک پتلی نلکی اندر جاتی ہے
+what-happens-tube-in-place = سوئی اور پتلی نلکی ([کیتھیٹر](catheter)) ران کی جڑ، کلائی، کہنی یا کسی اور جگہ سے جاتی ہے۔
 what-happens-tube-in-watch = ٹیم اسکرین دیکھتی ہے۔ [کنٹراسٹ ڈائی](contrast-dye) سے گرمی لگ سکتی ہے۔
 what-happens-tube-in-tell = خارش، درد یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 
 ## what-happens/tube-kind
-what-happens-tube-kind = اسٹنٹ، ڈرین یا لائن لگتی ہے
+what-happens-tube-kind = اسٹنٹ، ڈرین یا دوا کی نلکی لگتی ہے
 what-happens-tube-kind-stent = [اسٹنٹ](stent): غبارہ تنگ جگہ کھولتا ہے، اسٹنٹ کھلی رکھتا ہے
-what-happens-tube-kind-drain = ڈرین: ایک نرم نالی زائد پانی باہر نکالتی ہے
-what-happens-tube-kind-line = لائن: ایک نرم نالی دوا کو بڑی [رگ](vein) میں پہنچاتی ہے
-what-happens-tube-kind-tight = دل کے اسٹنٹ میں کچھ سیکنڈ جکڑن ہو سکتی ہے۔ بتا دیں۔
+what-happens-tube-kind-drain = ڈرین: ایک نرم نلکی زائد مائع باہر نکالتی ہے
+what-happens-tube-kind-line = دوا کی نلکی (لائن): ایک نرم نلکی دوا کو بڑی [رگ](vein) میں پہنچاتی ہے
+what-happens-tube-kind-tight = دل کے اسٹنٹ سے کچھ سیکنڈ سینے میں جکڑن ہو سکتی ہے۔ ٹیم کو بتائیں۔
 
 ## what-happens/tube-rest
 what-happens-tube-rest = پھر آپ آرام کرتے ہیں
-what-happens-tube-rest-out = اسٹنٹ ہو تو غبارہ اور کیتھیٹر نکل آتے ہیں۔ جو لگایا گیا وہ رہتا ہے۔
+what-happens-tube-rest-out = اسٹنٹ ہو تو غبارہ اور کیتھیٹر نکل آتے ہیں۔ اسٹنٹ، ڈرین یا دوا کی نلکی اندر رہتی ہے۔
 what-happens-tube-rest-still = آپ آرام کرتے ہیں، اکثر کچھ گھنٹے۔ جیسے کہا جائے، بغیر ہلے لیٹے رہیں۔
 what-happens-tube-rest-tell = جگہ گیلی لگے، یا طبیعت خراب لگے تو آواز دیں۔
 what-happens-tube-rest-long = دل کے اسٹنٹ میں 30 منٹ سے 2 گھنٹے لگتے ہیں۔
@@ -212,7 +212,7 @@ what-happens-bone-c-arm-staff = ٹیم ایپرن پہنتی ہے، کیونکہ
 
 ## what-happens/bone-rest
 what-happens-bone-rest = پھر آپ آرام کرتے ہیں
-what-happens-bone-rest-needle = سوئی کے بعد اکثر اسی دن گھر جا کر آرام کر سکتے ہیں۔
+what-happens-bone-rest-needle = جوڑ میں سوئی کے بعد اکثر اسی دن گھر جا کر آرام کر سکتے ہیں۔
 what-happens-bone-rest-surgery = آپریشن کے بعد آپ ریکوری روم میں جاتے ہیں۔ نرسیں خیال رکھتی ہیں اور درد کی دوا دیتی ہیں۔
 what-happens-bone-rest-ask = پوچھیں: گھر کب جانا ہے؟ تصویروں میں کیا نظر آتا ہے؟
 
@@ -220,12 +220,12 @@ what-happens-bone-rest-ask = پوچھیں: گھر کب جانا ہے؟ تصوی�
 what-happens-womb-lie = آپ ایکس رے ٹیبل پر لیٹتی ہیں
 what-happens-womb-lie-like = یہ خواتین کے ڈاکٹر کے معائنے جیسا ہے۔
 what-happens-womb-lie-lie = آپ کمر کے بل لیٹ کر گھٹنے موڑتی ہیں۔
-what-happens-womb-lie-open = ایک آلہ اندام نہانی کو کھلا رکھتا ہے۔ رحم کا منہ صاف کیا جاتا ہے۔
+what-happens-womb-lie-open = ایک آلہ اندام نہانی کو کھلا رکھتا ہے۔ بچہ دانی کا منہ صاف کیا جاتا ہے۔
 
 ## what-happens/womb-tube
-what-happens-womb-tube = کنٹراسٹ ڈائی رحم میں جاتی ہے
-what-happens-womb-tube-tube = پتلی نالی ([کیتھیٹر](catheter)) رحم کے منہ سے جاتی ہے۔
-what-happens-womb-tube-dye = [کنٹراسٹ ڈائی](contrast-dye) اندر جاتی ہے۔ اس سے رحم اور نالیاں آسانی سے نظر آتی ہیں۔
+what-happens-womb-tube = کنٹراسٹ ڈائی بچہ دانی میں جاتی ہے
+what-happens-womb-tube-tube = پتلی نلکی ([کیتھیٹر](catheter)) بچہ دانی کے منہ سے جاتی ہے۔
+what-happens-womb-tube-dye = [کنٹراسٹ ڈائی](contrast-dye) اندر جاتی ہے۔ اس سے بچہ دانی اور نلیاں آسانی سے نظر آتی ہیں۔
 
 ## what-happens/womb-pictures
 what-happens-womb-pictures = ٹیم اسکرین پر دیکھتی ہے
@@ -234,13 +234,13 @@ what-happens-womb-pictures-turn = ٹیم مڑنے یا تھوڑی دیر سان�
 what-happens-womb-pictures-long = ٹیسٹ میں تقریباً 30 منٹ لگتے ہیں۔
 
 ## what-happens/womb-feel
-what-happens-womb-feel = مروڑ ہو سکتے ہیں
-what-happens-womb-feel-cramps = یہ ماہواری کے درد جیسے ہوتے ہیں، ہلکے یا تیز۔ اکثر تھوڑی دیر میں کم ہو جاتے ہیں۔
-what-happens-womb-feel-faint = چکر، خارش یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
+what-happens-womb-feel = پیٹ کے نچلے حصے میں درد ہو سکتا ہے
+what-happens-womb-feel-cramps = یہ ماہواری کے درد جیسا ہوتا ہے، ہلکا یا تیز۔ اکثر تھوڑی دیر میں کم ہو جاتا ہے۔
+what-happens-womb-feel-faint = بے ہوشی سی لگے، خارش ہو یا سانس کی تکلیف ہو تو ٹیم کو **فوراً** بتائیں۔
 what-happens-womb-feel-stop = آپ “رکیں” کہہ سکتی ہیں۔ شروع ہونے سے پہلے ایک اشارہ طے کریں۔
 
 ## what-happens/womb-finish
 what-happens-womb-finish = پھر ٹیسٹ ختم ہوتا ہے
-what-happens-womb-finish-out = ٹیم نالی نکالتی ہے۔ ٹھیک لگنے تک آرام کریں۔
+what-happens-womb-finish-out = ٹیم نلکی نکالتی ہے۔ ٹھیک لگنے تک آرام کریں۔
 what-happens-womb-finish-pad = کنٹراسٹ ڈائی باہر آتی ہے۔ پیڈ لگائیں۔
 what-happens-womb-finish-ask = پوچھیں: گھر پر کیا کرنا ہے؟ مدد چاہیے ہو تو کسے فون کروں؟

@@ -23,7 +23,7 @@ word-enema-meaning = مقعد، یعنی آنت کے آخری حصے، میں م
 
 # Not روزہ: a religious fast.
 word-fast = خالی پیٹ رہنا (فاسٹنگ)
-word-fast-meaning = مقررہ وقت تک کچھ نہ کھانا اور کچھ نہ پینا۔
+word-fast-meaning = مقررہ مدت تک کچھ نہ کھانا اور کچھ نہ پینا۔
 
 word-fluoroscopy = فلوروسکوپی
 word-fluoroscopy-meaning = ویڈیو کی طرح کا ایکس رے۔ یہ جسم کے اندر کے حصوں کو حرکت کرتے ہوئے دکھاتا ہے۔
