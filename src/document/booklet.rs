@@ -41,10 +41,11 @@ impl Document {
         Self::new(language, blocks)
     }
 
-    /// The patient's list on paper.
+    /// The patient's list on paper, without what concerns the kiosk.
     pub fn printed_list(language: &Language, list: &ListInputs<'_>) -> Self {
         let [on_screen, on_paper] = LIST_NOTES;
         let mut blocks = Self::list(language, list).blocks;
+        blocks.retain(|it| it.id.as_str() != "list-unwell-note");
         for block in blocks.iter_mut().filter(|it| it.id.as_str() == on_screen) {
             *block = Block::message(language, BlockRole::Note, on_paper);
         }

@@ -38,7 +38,6 @@ const URL: &str = "take_home_url = \"https://clinic.example/fluoroscopy/\"";
 fn the_code_has_the_language_in_its_path_and_the_exam_where_no_server_is_sent_it() {
     let exam = "take_home_exam = false";
     for (tag, exam, more, address) in [
-        ("so", None, "", None),
         (
             "en",
             None,
