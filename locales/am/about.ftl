@@ -9,10 +9,10 @@ about-what-advice = የሕክምና ቡድንዎን ምክር አይተካም።
 ## about/not
 about-not = ይህ መመሪያ የማያደርገው
 about-not-lead = ይህ መመሪያ፦
-about-not-diagnosis = ምን ችግር እንዳለብዎ አይለይም
-about-not-advice = ለእርስዎ ብቻ የሚሆን ምክር አይሰጥም
-about-not-know = ማን እንደሆኑ አያውቅም
-about-not-store = ስለ እርስዎ ምንም መረጃ አይመዘግብም
+about-not-diagnosis = ምን ችግር እንዳለብዎ **አይለይም**
+about-not-advice = ለእርስዎ ብቻ የሚሆን ምክር **አይሰጥም**
+about-not-know = ማን እንደሆኑ **አያውቅም**
+about-not-store = ስለ እርስዎ ምንም መረጃ **አይመዘግብም**
 
 ## about/source
 about-source = መረጃው የተገኘው ከየት ነው?

@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = ትኩሳት
 after-womb-call-pain = ከባድ ሕመም፣ ወይም የሚጨምር ሕመም
 after-womb-call-bleeding = ብዙ ደም መፍሰስ
-after-womb-call-fluid = ለእርስዎ ያልተለመደ ፈሳሽ
+after-womb-call-fluid = ከብልት (ቫጃይና) የሚወጣ፣ ለእርስዎ ያልተለመደ ፈሳሽ
 after-womb-call-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜም ይደውሉ።
 
 ## after/milk

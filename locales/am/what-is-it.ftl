@@ -30,7 +30,7 @@ what-is-it-swallow-where = የሚደረግልዎ በራጅ ማዕከል፣ ወ�
 ## what-is-it/bowel
 what-is-it-bowel = ምርመራዎ የታችኛውን አንጀት ያሳያል
 what-is-it-bowel-name = ባሪየም ኢኒማ ወይም ሎወር ጂአይ ይባላል።
-what-is-it-bowel-shows = የሕክምና ቡድኑ [ባሪየም](barium) አንጀትዎን ሲሞላና አንጀትዎ ሲንቀሳቀስ ያያል። ይህ ብዙ ችግሮችን ለማወቅ ይረዳል።
+what-is-it-bowel-shows = የሕክምና ቡድኑ [ባሪየም](barium) አንጀትዎን ሲሞላና በውስጡ ሲያልፍ ያያል። ይህ ብዙ ችግሮችን ለማወቅ ይረዳል።
 what-is-it-bowel-where = የሚደረግልዎ በራጅ ማዕከል፣ ወይም ሆስፒታል ተኝተው እያሉ ነው።
 
 ## what-is-it/heart

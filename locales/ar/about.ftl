@@ -10,10 +10,10 @@ about-what-advice = وهو لا يغني عن نصائح فريقك الطبي.
 # The "not" stands in each line, so that no line can be misread.
 about-not = ما لا يفعله هذا الدليل
 about-not-lead = هذا الدليل:
-about-not-diagnosis = لا يحدد المشكلة لديك
-about-not-advice = لا يعطي نصائح خاصة بك وحدك
-about-not-know = لا يعرف من أنت
-about-not-store = لا يحتفظ بأي سجل عنك
+about-not-diagnosis = **لا** يحدد المشكلة لديك
+about-not-advice = **لا** يعطي نصائح خاصة بك وحدك
+about-not-know = **لا** يعرف من أنت
+about-not-store = **لا** يحتفظ بأي سجل عنك
 
 ## about/source
 about-source = من أين جاءت المعلومات

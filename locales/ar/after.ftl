@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = حمّى
 after-womb-call-pain = ألم شديد، أو ألم يزداد
 after-womb-call-bleeding = نزيف شديد
-after-womb-call-fluid = إفرازات غير معتادة لديكِ
+after-womb-call-fluid = إفرازات مهبلية غير معتادة لديكِ
 after-womb-call-rash = قد يظهر طفح جلدي بعد أيام. اتصلي عندها أيضًا.
 
 ## after/milk

@@ -9,11 +9,11 @@ about-what-advice = এটি আপনার মেডিকেল টিমে
 ## about/not
 about-not = এই গাইডটি কী নয়
 # The four list items are the ends of this sentence.
-about-not-lead = এই গাইড এসব করে না:
-about-not-diagnosis = আপনার কী রোগ হয়েছে তা বের করা
-about-not-advice = শুধু আপনার জন্য পরামর্শ দেওয়া
-about-not-know = আপনি কে তা জানা
-about-not-store = আপনার কোনো তথ্য জমা রাখা
+about-not-lead = এই গাইড:
+about-not-diagnosis = আপনার কী রোগ হয়েছে তা বের করে **না**
+about-not-advice = শুধু আপনার জন্য পরামর্শ দেয় **না**
+about-not-know = আপনি কে তা জানে **না**
+about-not-store = আপনার কোনো তথ্য জমা রাখে **না**
 
 ## about/source
 about-source = তথ্যগুলো কোথা থেকে এসেছে

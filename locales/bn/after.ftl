@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = জ্বর
 after-womb-call-pain = তীব্র ব্যথা, বা ব্যথা বাড়তে থাকা
 after-womb-call-bleeding = বেশি রক্ত যাওয়া
-after-womb-call-fluid = এমন স্রাব, যা আপনার সাধারণত হয় না
+after-womb-call-fluid = যোনিপথে এমন স্রাব, যা আপনার সাধারণত হয় না
 after-womb-call-rash = কয়েক দিন পরেও ফুসকুড়ি উঠতে পারে। তখনও ফোন করুন।
 
 ## after/milk

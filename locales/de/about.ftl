@@ -9,10 +9,10 @@ about-what-advice = Er ersetzt nicht den Rat Ihres Behandlungsteams.
 ## about/not
 about-not = Was dieser Ratgeber nicht ist
 about-not-lead = Dieser Ratgeber:
-about-not-diagnosis = Stellt nicht fest, was Ihnen fehlt
-about-not-advice = Berät Sie nicht persönlich
-about-not-know = Weiß nicht, wer Sie sind
-about-not-store = Speichert nichts über Sie
+about-not-diagnosis = Stellt **nicht** fest, was Ihnen fehlt
+about-not-advice = Berät Sie **nicht** persönlich
+about-not-know = Weiß **nicht**, wer Sie sind
+about-not-store = Speichert **nichts** über Sie
 
 ## about/source
 about-source = Woher die Fakten kommen

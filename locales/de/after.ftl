@@ -69,7 +69,7 @@ after-site-care-usual = Ein blauer Fleck und leichte Schmerzen sind üblich.
 after-home-adult = Nach einem Beruhigungsmittel: mit einem Erwachsenen nach Hause
 after-home-must = Nach einem [Beruhigungsmittel](sedative) **muss** ein Erwachsener Sie nach Hause bringen und bei Ihnen bleiben.
 after-home-lead = 24 Stunden lang:
-after-home-drive = **Nicht** Auto fahren und **keine** Maschinen bedienen
+after-home-drive = **Nicht** Auto fahren und keine Maschinen bedienen
 after-home-alcohol = **Keinen** Alkohol trinken
 after-home-sign = **Keine** wichtigen Papiere unterschreiben
 after-home-food = Erst wenn das Team es sagt, essen Sie wieder wie sonst und nehmen Sie Ihre üblichen Medikamente.
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Fieber
 after-womb-call-pain = Starke Schmerzen oder Schmerzen, die zunehmen
 after-womb-call-bleeding = Starke Blutung
-after-womb-call-fluid = Ausfluss, der für Sie nicht üblich ist
+after-womb-call-fluid = Ausfluss aus der Scheide, der für Sie nicht üblich ist
 after-womb-call-rash = Ausschlag kann erst nach Tagen kommen. Rufen Sie auch dann an.
 
 ## after/milk

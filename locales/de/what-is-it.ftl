@@ -30,7 +30,7 @@ what-is-it-swallow-where = Sie findet in einer Röntgenpraxis statt oder währen
 ## what-is-it/bowel
 what-is-it-bowel = Ihre Untersuchung zeigt den Dickdarm
 what-is-it-bowel-name = Sie heißt Bariumeinlauf oder Kolon-Kontrasteinlauf.
-what-is-it-bowel-shows = Das Team sieht, wie [Barium](barium) Ihren Darm füllt und wie er sich bewegt. Das hilft, viele Krankheiten zu finden.
+what-is-it-bowel-shows = Das Team sieht, wie [Barium](barium) Ihren Darm füllt und hindurchfließt. Das hilft, viele Krankheiten zu finden.
 what-is-it-bowel-where = Sie findet in einer Röntgenpraxis statt oder während Sie im Krankenhaus liegen.
 
 ## what-is-it/heart

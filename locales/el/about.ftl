@@ -9,10 +9,10 @@ about-what-advice = Δεν αντικαθιστά τις συμβουλές τη
 ## about/not
 about-not = Τι δεν είναι αυτός ο οδηγός
 about-not-lead = Αυτός ο οδηγός:
-about-not-diagnosis = Δεν βρίσκει τι έχετε
-about-not-advice = Δεν δίνει συμβουλές ειδικά για εσάς
-about-not-know = Δεν ξέρει ποιοι είστε
-about-not-store = Δεν κρατά κανένα στοιχείο σας
+about-not-diagnosis = **Δεν** βρίσκει τι έχετε
+about-not-advice = **Δεν** δίνει συμβουλές ειδικά για εσάς
+about-not-know = **Δεν** ξέρει ποιοι είστε
+about-not-store = **Δεν** κρατά κανένα στοιχείο σας
 
 ## about/source
 about-source = Από πού είναι οι πληροφορίες

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Πόνο στο στήθος
 after-emergency-breath = Δυσκολία στην αναπνοή, ή πρήξιμο στο πρόσωπο ή μέσα στον λαιμό
 after-emergency-faint = Λιποθυμία
-after-emergency-stroke = Στραβό πρόσωπο, αδύναμο χέρι ή δυσκολία στην ομιλία
+after-emergency-stroke = Πρόσωπο που κρέμεται από τη μία πλευρά, αδύναμο χέρι ή δυσκολία στην ομιλία
 after-emergency-drive = Μην περιμένετε. Μην οδηγήσετε εσείς.
 
 ## after/emergency-more
@@ -69,7 +69,7 @@ after-site-care-usual = Μια μελανιά και λίγος πόνος εί�
 after-home-adult = Μετά από ηρεμιστικό, σας πάει σπίτι ένας ενήλικας
 after-home-must = Μετά από [ηρεμιστικό](sedative), ένας ενήλικας **πρέπει** να σας πάει στο σπίτι και να μείνει μαζί σας.
 after-home-lead = Για 24 ώρες:
-after-home-drive = **Μην** οδηγήσετε και **μη** χειριστείτε μηχανήματα
+after-home-drive = **Μην** οδηγήσετε και μη χειριστείτε μηχανήματα
 after-home-alcohol = **Μην** πιείτε αλκοόλ
 after-home-sign = **Μην** υπογράψετε σημαντικά χαρτιά
 after-home-food = Γυρίστε στο συνηθισμένο φαγητό και στα φάρμακά σας όταν το πει η ιατρική ομάδα.

@@ -9,10 +9,10 @@ about-what-advice = No reemplaza los consejos de su equipo médico.
 ## about/not
 about-not = Qué no es esta guía
 about-not-lead = Esta guía:
-about-not-diagnosis = No averigua qué problema tiene usted
-about-not-advice = No da consejos solo para usted
-about-not-know = No sabe quién es usted
-about-not-store = No guarda datos sobre usted
+about-not-diagnosis = **No** averigua qué problema tiene usted
+about-not-advice = **No** da consejos solo para usted
+about-not-know = **No** sabe quién es usted
+about-not-store = **No** guarda datos sobre usted
 
 ## about/source
 about-source = De dónde viene la información

@@ -129,7 +129,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Fiebre
 after-womb-call-pain = Dolor fuerte, o dolor que aumenta
 after-womb-call-bleeding = Mucho sangrado
-after-womb-call-fluid = Flujo que no es normal en usted
+after-womb-call-fluid = Flujo vaginal que no es normal en usted
 after-womb-call-rash = Puede salir un sarpullido días después. Llame también entonces.
 
 ## after/milk

@@ -30,7 +30,7 @@ what-is-it-swallow-where = Se lo hacen en un centro de rayos X, o durante su est
 ## what-is-it/bowel
 what-is-it-bowel = Su examen muestra el intestino grueso
 what-is-it-bowel-name = Se llama enema de bario, o serie gastrointestinal inferior.
-what-is-it-bowel-shows = El equipo médico ve cómo el [bario](barium) llena el intestino y cómo se mueve. Esto ayuda a encontrar muchos problemas.
+what-is-it-bowel-shows = El equipo médico ve cómo el [bario](barium) llena el intestino y avanza por él. Esto ayuda a encontrar muchos problemas.
 what-is-it-bowel-where = Se lo hacen en un centro de rayos X, o durante su estadía en un hospital.
 
 ## what-is-it/heart

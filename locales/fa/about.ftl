@@ -9,10 +9,10 @@ about-what-advice = جای توصیه‌های تیم درمان شما را ن�
 ## about/not
 about-not = این راهنما چه نیست
 about-not-lead = این راهنما:
-about-not-diagnosis = بیماری یا مشکل شما را تشخیص نمی‌دهد
-about-not-advice = توصیه‌ای مخصوص شما نمی‌کند
-about-not-know = نمی‌داند شما که هستید
-about-not-store = هیچ سابقه‌ای از شما نگه نمی‌دارد
+about-not-diagnosis = بیماری یا مشکل شما را تشخیص **نمی‌دهد**
+about-not-advice = توصیه‌ای مخصوص شما **نمی‌کند**
+about-not-know = **نمی‌داند** شما که هستید
+about-not-store = هیچ سابقه‌ای از شما نگه **نمی‌دارد**
 
 ## about/source
 about-source = این اطلاعات از کجا آمده است

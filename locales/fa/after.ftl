@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = درد قفسهٔ سینه
 after-emergency-breath = تنگی نفس، یا ورم صورت یا گلو
 after-emergency-faint = از حال رفتن (غش)
-after-emergency-stroke = کج شدن صورت، ضعف یک دست، یا مشکل در حرف زدن
+after-emergency-stroke = کج شدن یک طرف صورت، ضعف یک دست، یا مشکل در حرف زدن
 after-emergency-drive = صبر نکنید. خودتان رانندگی نکنید.
 
 ## after/emergency-more
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = تب
 after-womb-call-pain = درد شدید، یا دردی که بیشتر می‌شود
 after-womb-call-bleeding = خون‌ریزی زیاد
-after-womb-call-fluid = ترشحی که برای شما معمول نیست
+after-womb-call-fluid = ترشحی از واژن که برای شما معمول نیست
 after-womb-call-rash = شاید چند روز بعد پوستتان دانه بزند. آن‌وقت هم تلفن کنید.
 
 ## after/milk

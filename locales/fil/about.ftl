@@ -9,10 +9,10 @@ about-what-advice = Hindi nito pinapalitan ang payo ng inyong medical team.
 ## about/not
 about-not = Ano ang hindi nito gagawin
 about-not-lead = Ang gabay na ito ay:
-about-not-diagnosis = Hindi nagsasabi kung ano ang sakit ninyo
-about-not-advice = Hindi nagpapayo para lang sa inyo
-about-not-know = Hindi nakakakilala sa inyo
-about-not-store = Hindi nagtatabi ng tala tungkol sa inyo
+about-not-diagnosis = **Hindi** nagsasabi kung ano ang sakit ninyo
+about-not-advice = **Hindi** nagpapayo para lang sa inyo
+about-not-know = **Hindi** nakakakilala sa inyo
+about-not-store = **Hindi** nagtatabi ng tala tungkol sa inyo
 
 ## about/source
 about-source = Saan galing ang impormasyon

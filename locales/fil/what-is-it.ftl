@@ -30,7 +30,7 @@ what-is-it-swallow-where = Ginagawa ito sa X-ray center, o habang naka-confine k
 ## what-is-it/bowel
 what-is-it-bowel = Ipinapakita ng pagsusuri ang malaking bituka
 what-is-it-bowel-name = Barium enema, o lower GI, ang tawag dito.
-what-is-it-bowel-shows = Nakikita ng team ang [barium](barium) na pumupuno sa bituka at gumagalaw. Nakakatulong itong makita ang maraming problema.
+what-is-it-bowel-shows = Nakikita ng team ang [barium](barium) na pumupuno sa bituka at dumadaan dito. Nakakatulong itong makita ang maraming problema.
 what-is-it-bowel-where = Ginagawa ito sa X-ray center, o habang naka-confine kayo sa ospital.
 
 ## what-is-it/heart

@@ -9,10 +9,10 @@ about-what-advice = Il ne remplace pas les conseils de votre équipe soignante.
 ## about/not
 about-not = Ce que ce guide n’est pas
 about-not-lead = Ce guide :
-about-not-diagnosis = Ne trouve pas ce que vous avez
-about-not-advice = Ne donne pas de conseils rien que pour vous
-about-not-know = Ne sait pas qui vous êtes
-about-not-store = Ne garde aucune trace de vous
+about-not-diagnosis = Ne trouve **pas** ce que vous avez
+about-not-advice = Ne donne **pas** de conseils rien que pour vous
+about-not-know = Ne sait **pas** qui vous êtes
+about-not-store = Ne garde **aucune** trace de vous
 
 ## about/source
 about-source = D’où viennent les informations

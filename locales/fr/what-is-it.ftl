@@ -30,7 +30,7 @@ what-is-it-swallow-where = Il a lieu dans un centre de radiologie, ou pendant un
 ## what-is-it/bowel
 what-is-it-bowel = Votre examen montre le gros intestin
 what-is-it-bowel-name = Votre examen s’appelle lavement baryté.
-what-is-it-bowel-shows = L’équipe voit le [baryum](barium) remplir votre intestin et bouger. Cela aide à trouver de nombreux problèmes.
+what-is-it-bowel-shows = L’équipe voit le [baryum](barium) remplir votre intestin et y avancer. Cela aide à trouver de nombreux problèmes.
 what-is-it-bowel-where = Il a lieu dans un centre de radiologie, ou pendant un séjour à l’hôpital.
 
 ## what-is-it/heart

@@ -8,11 +8,11 @@ about-what-advice = તે તમારી મેડિકલ ટીમની �
 
 ## about/not
 about-not = આ માર્ગદર્શિકા શું નથી
-about-not-lead = આ માર્ગદર્શિકા આ કામ કરતી નથી:
-about-not-diagnosis = તમને શી તકલીફ છે તે શોધવું
-about-not-advice = ખાસ તમારા માટે સલાહ આપવી
-about-not-know = તમે કોણ છો તે જાણવું
-about-not-store = તમારો કોઈ રેકોર્ડ રાખવો
+about-not-lead = આ માર્ગદર્શિકા:
+about-not-diagnosis = તમને શી તકલીફ છે તે શોધતી **નથી**
+about-not-advice = ખાસ તમારા માટે સલાહ આપતી **નથી**
+about-not-know = તમે કોણ છો તે જાણતી **નથી**
+about-not-store = તમારો કોઈ રેકોર્ડ રાખતી **નથી**
 
 ## about/source
 about-source = માહિતી ક્યાંથી લીધી છે

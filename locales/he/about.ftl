@@ -9,10 +9,10 @@ about-what-advice = הוא לא בא במקום העצות של הצוות המ�
 ## about/not
 about-not = מה המדריך הזה לא עושה
 about-not-lead = המדריך הזה:
-about-not-diagnosis = לא מגלה ממה אתם סובלים
-about-not-advice = לא נותן לכם עצות אישיות
-about-not-know = לא יודע מי אתם
-about-not-store = לא שומר מידע עליכם
+about-not-diagnosis = **לא** מגלה ממה אתם סובלים
+about-not-advice = **לא** נותן לכם עצות אישיות
+about-not-know = **לא** יודע מי אתם
+about-not-store = **לא** שומר מידע עליכם
 
 ## about/source
 about-source = מאיפה המידע

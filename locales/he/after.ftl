@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = חום
 after-womb-call-pain = כאב חזק, או כאב שגובר
 after-womb-call-bleeding = דימום חזק
-after-womb-call-fluid = הפרשה שלא רגילה אצלך
+after-womb-call-fluid = הפרשה מהנרתיק שלא רגילה אצלך
 after-womb-call-rash = פריחה יכולה להופיע כעבור ימים. גם אז התקשרי.
 
 ## after/milk

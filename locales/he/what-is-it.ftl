@@ -30,7 +30,7 @@ what-is-it-swallow-where = עושים אותה במרכז רנטגן, או בז�
 ## what-is-it/bowel
 what-is-it-bowel = הבדיקה מראה את המעי הגס
 what-is-it-bowel-name = הבדיקה נקראת חוקן בריום, או lower GI.
-what-is-it-bowel-shows = הצוות רואה איך [בריום](barium) ממלא את המעי וזז. זה עוזר לגלות בעיות רבות.
+what-is-it-bowel-shows = הצוות רואה איך [בריום](barium) ממלא את המעי ועובר בו. זה עוזר לגלות בעיות רבות.
 what-is-it-bowel-where = עושים אותה במרכז רנטגן, או בזמן אשפוז בבית חולים.
 
 ## what-is-it/heart

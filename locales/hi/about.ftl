@@ -8,11 +8,11 @@ about-what-advice = यह आपकी मेडिकल टीम की स�
 
 ## about/not
 about-not = यह गाइड क्या नहीं है
-about-not-lead = यह गाइड ये काम नहीं करती:
-about-not-diagnosis = यह पता लगाना कि आपको क्या समस्या है
-about-not-advice = खास आपके लिए सलाह देना
-about-not-know = यह जानना कि आप कौन हैं
-about-not-store = आपका कोई रिकॉर्ड रखना
+about-not-lead = यह गाइड:
+about-not-diagnosis = यह पता **नहीं** लगाती कि आपको क्या समस्या है
+about-not-advice = खास आपके लिए सलाह **नहीं** देती
+about-not-know = यह **नहीं** जानती कि आप कौन हैं
+about-not-store = आपका कोई रिकॉर्ड **नहीं** रखती
 
 ## about/source
 about-source = जानकारी कहाँ से ली गई है

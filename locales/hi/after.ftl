@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = बुखार
 after-womb-call-pain = तेज़ दर्द, या बढ़ता दर्द
 after-womb-call-bleeding = बहुत खून बहना
-after-womb-call-fluid = ऐसा स्राव, जो आपको आम तौर पर नहीं होता
+after-womb-call-fluid = योनि से ऐसा स्राव, जो आपको आम तौर पर नहीं होता
 after-womb-call-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब भी फ़ोन करें।
 
 ## after/milk

@@ -9,10 +9,10 @@ about-what-advice = Li pa ranplase konsèy ekip swen sante ou.
 ## about/not
 about-not = Ki sa gid sa a pa ye
 about-not-lead = Gid sa a:
-about-not-diagnosis = Li pa chèche ki pwoblèm ou genyen
-about-not-advice = Li pa bay konsèy espesyal pou ou menm
-about-not-know = Li pa konnen ki moun ou ye
-about-not-store = Li pa kenbe okenn dosye sou ou
+about-not-diagnosis = Li **pa** chèche ki pwoblèm ou genyen
+about-not-advice = Li **pa** bay konsèy espesyal pou ou menm
+about-not-know = Li **pa** konnen ki moun ou ye
+about-not-store = Li **pa** kenbe okenn dosye sou ou
 
 ## about/source
 about-source = Ki kote enfòmasyon yo soti

@@ -30,7 +30,7 @@ what-is-it-swallow-where = Ou fè l nan yon sant radyografi, oswa pandan ou ent�
 ## what-is-it/bowel
 what-is-it-bowel = Egzamen ou montre gwo entesten ou
 what-is-it-bowel-name = Yo rele egzamen ou lavman baryòm, oswa, ann angle, lower GI.
-what-is-it-bowel-shows = Ekip la wè [baryòm](barium) ranpli entesten ou (trip) epi bouje. Sa ede jwenn anpil pwoblèm.
+what-is-it-bowel-shows = Ekip la wè [baryòm](barium) ranpli entesten ou (trip) epi pase ladan l. Sa ede jwenn anpil pwoblèm.
 what-is-it-bowel-where = Ou fè l nan yon sant radyografi, oswa pandan ou entène nan yon lopital.
 
 ## what-is-it/heart

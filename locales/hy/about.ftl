@@ -9,10 +9,10 @@ about-what-advice = Այն չի փոխարինում ձեր բժիշկների �
 ## about/not
 about-not = Ինչ չի անում այս ուղեցույցը
 about-not-lead = Այս ուղեցույցը՝
-about-not-diagnosis = Չի պարզում, թե ինչով եք հիվանդ
-about-not-advice = Անձամբ ձեզ խորհուրդ չի տալիս
-about-not-know = Չգիտի, թե ով եք դուք
-about-not-store = Ձեր մասին ոչ մի տվյալ չի պահում
+about-not-diagnosis = **Չի** պարզում, թե ինչով եք հիվանդ
+about-not-advice = Անձամբ ձեզ խորհուրդ **չի** տալիս
+about-not-know = **Չգիտի**, թե ով եք դուք
+about-not-store = Ձեր մասին ոչ մի տվյալ **չի** պահում
 
 ## about/source
 about-source = Որտեղից են տեղեկությունները

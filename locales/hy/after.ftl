@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Կրծքավանդակի ցավ
 after-emergency-breath = Դժվար շնչառություն, կամ ուռած դեմք կամ կոկորդ
 after-emergency-faint = Ուշագնացություն
-after-emergency-stroke = Ծռված դեմք, թույլ ձեռք կամ դժվար խոսք
+after-emergency-stroke = Մի կողմի վրա ծռված դեմք, թույլ ձեռք կամ դժվար խոսք
 after-emergency-drive = Մի՛ սպասեք։ Ինքներդ մեքենա մի՛ վարեք։
 
 ## after/emergency-more
@@ -69,7 +69,7 @@ after-site-care-usual = Կապտուկը և թեթև ցավը սովորական
 after-home-adult = Հանգստացնող դեղից հետո տուն՝ չափահասի հետ
 after-home-must = [Հանգստացնող դեղից](sedative) հետո չափահաս մարդը **պետք է** ձեզ տուն տանի և մնա ձեզ հետ։
 after-home-lead = 24 ժամվա ընթացքում՝
-after-home-drive = **Մի՛** վարեք մեքենա և **մի՛** աշխատեք սարքավորումներով
+after-home-drive = **Մի՛** վարեք մեքենա և մի՛ աշխատեք սարքավորումներով
 after-home-alcohol = **Մի՛** խմեք ոգելից խմիչք
 after-home-sign = **Մի՛** ստորագրեք կարևոր թղթեր
 after-home-food = Սովորական սննդին և դեղերին վերադարձեք, երբ բուժանձնակազմը թույլ տա։

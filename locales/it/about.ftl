@@ -9,10 +9,10 @@ about-what-advice = Non sostituisce i consigli della sua équipe curante.
 ## about/not
 about-not = Che cosa questa guida non è
 about-not-lead = Questa guida:
-about-not-diagnosis = Non scopre che problema ha
-about-not-advice = Non dà consigli solo per lei
-about-not-know = Non sa chi è lei
-about-not-store = Non conserva dati su di lei
+about-not-diagnosis = **Non** scopre che problema ha
+about-not-advice = **Non** dà consigli solo per lei
+about-not-know = **Non** sa chi è lei
+about-not-store = **Non** conserva dati su di lei
 
 ## about/source
 about-source = Da dove vengono le informazioni

@@ -30,7 +30,7 @@ what-is-it-swallow-where = Si fa in un centro di radiologia, o durante un ricove
 ## what-is-it/bowel
 what-is-it-bowel = Il suo esame mostra l’intestino crasso
 what-is-it-bowel-name = Il suo esame si chiama clisma opaco (clistere di bario).
-what-is-it-bowel-shows = L’équipe vede il [bario](barium) riempire l’intestino e muoversi. Questo aiuta a trovare molti problemi.
+what-is-it-bowel-shows = L’équipe vede il [bario](barium) riempire l’intestino e attraversarlo. Questo aiuta a trovare molti problemi.
 what-is-it-bowel-where = Si fa in un centro di radiologia, o durante un ricovero in ospedale.
 
 ## what-is-it/heart

@@ -12,11 +12,11 @@ about-what-advice = यसले तपाईंको मेडिकल टि
 
 about-not = यो गाइड के होइन
 # The four list items are the ends of this sentence.
-about-not-lead = यो गाइडले यी काम गर्दैन:
-about-not-diagnosis = तपाईंलाई के भएको छ भनेर पत्ता लगाउने
-about-not-advice = तपाईंका लागि मात्र सल्लाह दिने
-about-not-know = तपाईं को हुनुहुन्छ भनेर चिन्ने
-about-not-store = तपाईंको कुनै विवरण राख्ने
+about-not-lead = यो गाइडले:
+about-not-diagnosis = तपाईंलाई के भएको छ भनेर पत्ता **लगाउँदैन**
+about-not-advice = तपाईंका लागि मात्र सल्लाह **दिँदैन**
+about-not-know = तपाईं को हुनुहुन्छ भनेर **चिन्दैन**
+about-not-store = तपाईंको कुनै विवरण **राख्दैन**
 
 ## about/source
 

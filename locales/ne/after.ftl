@@ -14,7 +14,7 @@ after-emergency-chest = छाती दुख्ने
 after-emergency-breath = सास फेर्न गाह्रो हुने, वा अनुहार वा घाँटी सुन्निने
 after-emergency-faint = बेहोस हुने
 # Signs of a stroke.
-after-emergency-stroke = अनुहार बाङ्गिने, एउटा हात कमजोर हुने, वा बोल्न गाह्रो हुने
+after-emergency-stroke = अनुहार एकातिर बाङ्गिने, एउटा हात कमजोर हुने, वा बोल्न गाह्रो हुने
 after-emergency-drive = नपर्खनुहोस्। आफैँ गाडी नचलाउनुहोस्।
 
 ## after/emergency-more
@@ -152,7 +152,7 @@ after-womb-call-lead =
 after-womb-call-fever = ज्वरो
 after-womb-call-pain = धेरै दुख्ने, वा दुखाइ बढ्दै जाने
 after-womb-call-bleeding = धेरै रगत बग्ने
-after-womb-call-fluid = सधैँको जस्तो नभएको पानी (स्राव) बग्ने
+after-womb-call-fluid = योनिबाट सधैँको जस्तो नभएको पानी (स्राव) बग्ने
 after-womb-call-rash = बिमिरा केही दिनपछि पनि आउन सक्छ। त्यति बेला पनि फोन गर्नुहोस्।
 
 ## after/milk

@@ -38,7 +38,7 @@ get-ready-medicines = आफ्ना औषधिबारे सोध्न�
 get-ready-medicines-never = **आफूखुसी कुनै औषधि नरोक्नुहोस्।** पहिले [डाक्टरलाई](provider) यीबारे सोध्नुहोस्:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = रगत पातलो बनाउने औषधि
-get-ready-medicines-diabetes = खाना खान नहुने भए: इन्सुलिन वा मधुमेहको चक्की
+get-ready-medicines-diabetes = खाना खान नहुने भए: इन्सुलिन वा मधुमेहको अरू औषधि
 get-ready-medicines-metformin-dye = मेटफर्मिन: धेरैले खाइरहन्छन्, कोही दुई दिन रोक्छन्
 get-ready-medicines-others = अरू सबै औषधि
 get-ready-medicines-why = केहीले रगत बढी बगाउँछन्। केही रोक्न सुरक्षित हुँदैन।

@@ -8,11 +8,11 @@ about-what-advice = ਇਹ ਤੁਹਾਡੀ ਮੈਡੀਕਲ ਟੀਮ ਦ�
 
 ## about/not
 about-not = ਇਹ ਗਾਈਡ ਕੀ ਨਹੀਂ ਹੈ
-about-not-lead = ਇਹ ਗਾਈਡ ਇਹ ਕੰਮ ਨਹੀਂ ਕਰਦੀ:
-about-not-diagnosis = ਇਹ ਪਤਾ ਲਾਉਣਾ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਸਮੱਸਿਆ ਹੈ
-about-not-advice = ਖਾਸ ਤੁਹਾਡੇ ਲਈ ਸਲਾਹ ਦੇਣਾ
-about-not-know = ਇਹ ਜਾਣਨਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ
-about-not-store = ਤੁਹਾਡਾ ਕੋਈ ਰਿਕਾਰਡ ਰੱਖਣਾ
+about-not-lead = ਇਹ ਗਾਈਡ:
+about-not-diagnosis = ਇਹ ਪਤਾ **ਨਹੀਂ** ਲਾਉਂਦੀ ਕਿ ਤੁਹਾਨੂੰ ਕੀ ਸਮੱਸਿਆ ਹੈ
+about-not-advice = ਖਾਸ ਤੁਹਾਡੇ ਲਈ ਸਲਾਹ **ਨਹੀਂ** ਦਿੰਦੀ
+about-not-know = ਇਹ **ਨਹੀਂ** ਜਾਣਦੀ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ
+about-not-store = ਤੁਹਾਡਾ ਕੋਈ ਰਿਕਾਰਡ **ਨਹੀਂ** ਰੱਖਦੀ
 
 ## about/source
 about-source = ਜਾਣਕਾਰੀ ਕਿੱਥੋਂ ਲਈ ਗਈ ਹੈ

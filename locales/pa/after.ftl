@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = ਬੁਖਾਰ
 after-womb-call-pain = ਤੇਜ਼ ਦਰਦ, ਜਾਂ ਵਧਦਾ ਦਰਦ
 after-womb-call-bleeding = ਬਹੁਤ ਖੂਨ ਪੈਣਾ
-after-womb-call-fluid = ਅਜਿਹਾ ਪਾਣੀ ਪੈਣਾ, ਜੋ ਤੁਹਾਨੂੰ ਆਮ ਨਹੀਂ ਪੈਂਦਾ
+after-womb-call-fluid = ਯੋਨੀ ਵਿੱਚੋਂ ਅਜਿਹਾ ਪਾਣੀ ਪੈਣਾ, ਜੋ ਤੁਹਾਨੂੰ ਆਮ ਨਹੀਂ ਪੈਂਦਾ
 after-womb-call-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਉਦੋਂ ਵੀ ਫੋਨ ਕਰੋ।
 
 ## after/milk

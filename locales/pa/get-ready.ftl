@@ -12,7 +12,7 @@ get-ready-depends-told = ਤੁਹਾਡੇ ਡਾਕਟਰ ਦੱਸਣਗੇ �
 # Not ਵਰਤ: a religious fast allows some food and drink.
 get-ready-food-stop = ਪੁੱਛੋ ਕਿ ਖਾਣਾ-ਪੀਣਾ ਕਦੋਂ ਬੰਦ ਕਰਨਾ ਹੈ
 get-ready-food-team = ਟੀਮ ਦੱਸੇਗੀ ਕਿ ਖਾਣਾ **ਅਤੇ** ਪੀਣਾ ਬੰਦ ਕਰਨਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਕਦੋਂ। ਇਸ ਨੂੰ [ਖਾਲੀ ਪੇਟ ਰਹਿਣਾ (ਫਾਸਟਿੰਗ)](fast) ਕਹਿੰਦੇ ਹਨ।
-get-ready-food-team-bowel = ਟੀਮ ਦੱਸੇਗੀ ਕਿ ਖਾਣਾ ਕਦੋਂ ਬੰਦ ਕਰਨਾ ਹੈ, ਅਤੇ ਆਰ-ਪਾਰ ਦਿਸਣ ਵਾਲੇ ਤਰਲ, ਜਿਵੇਂ ਪਾਣੀ, **ਕਦੋਂ ਤੱਕ** ਪੀ ਸਕਦੇ ਹੋ। ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਹੀਂ: ਇਸ ਨੂੰ [ਖਾਲੀ ਪੇਟ ਰਹਿਣਾ (ਫਾਸਟਿੰਗ)](fast) ਕਹਿੰਦੇ ਹਨ।
+get-ready-food-team-bowel = ਟੀਮ ਦੱਸੇਗੀ ਕਿ ਖਾਣਾ ਕਦੋਂ ਬੰਦ ਕਰਨਾ ਹੈ, ਅਤੇ ਆਰ-ਪਾਰ ਦਿਸਣ ਵਾਲੇ ਤਰਲ, ਜਿਵੇਂ ਪਾਣੀ, **ਕਦੋਂ ਤੱਕ** ਪੀ ਸਕਦੇ ਹੋ। ਉਸ ਤੋਂ ਬਾਅਦ ਕੁਝ ਨਾ ਪੀਓ: ਇਸ ਨੂੰ [ਖਾਲੀ ਪੇਟ ਰਹਿਣਾ (ਫਾਸਟਿੰਗ)](fast) ਕਹਿੰਦੇ ਹਨ।
 get-ready-food-why = ਕੁਝ ਟੈਸਟਾਂ ਲਈ ਮਿਹਦਾ ਖਾਲੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਤਾਂ ਜੋ ਤਸਵੀਰਾਂ ਸਾਫ਼ ਆਉਣ।
 get-ready-food-why-swallow = ਮਿਹਦਾ ਖਾਲੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਤਾਂ ਜੋ ਤਸਵੀਰਾਂ ਸਾਫ਼ ਆਉਣ।
 get-ready-food-why-sedative = ਮਿਹਦਾ ਖਾਲੀ ਹੋਵੇ, ਤਾਂ [ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ (ਸੈਡੇਟਿਵ)](sedative) ਵੱਧ ਸੁਰੱਖਿਅਤ ਹੈ।
@@ -31,7 +31,7 @@ get-ready-bowel-prep-first = ਗੁਰਦੇ ਜਾਂ ਦਿਲ ਦੀ ਬਿ�
 get-ready-medicines = ਆਪਣੀਆਂ ਦਵਾਈਆਂ ਬਾਰੇ ਪੁੱਛੋ
 get-ready-medicines-never = **ਆਪਣੇ ਆਪ ਕੋਈ ਦਵਾਈ ਬੰਦ ਨਾ ਕਰੋ।** ਪਹਿਲਾਂ ਆਪਣੇ [ਡਾਕਟਰ](provider) ਨੂੰ ਇਨ੍ਹਾਂ ਬਾਰੇ ਪੁੱਛੋ:
 get-ready-medicines-thinners = ਖੂਨ ਪਤਲਾ ਕਰਨ ਵਾਲੀਆਂ ਦਵਾਈਆਂ
-get-ready-medicines-diabetes = ਇਨਸੁਲਿਨ ਜਾਂ ਡਾਇਬਟੀਜ਼ (ਸ਼ੂਗਰ) ਦੀਆਂ ਗੋਲੀਆਂ, ਜੇ ਖਾਣਾ ਮਨ੍ਹਾ ਹੈ
+get-ready-medicines-diabetes = ਇਨਸੁਲਿਨ ਜਾਂ ਡਾਇਬਟੀਜ਼ (ਸ਼ੂਗਰ) ਦੀ ਹੋਰ ਦਵਾਈ, ਜੇ ਖਾਣਾ ਮਨ੍ਹਾ ਹੈ
 get-ready-medicines-metformin-dye = ਮੈਟਫਾਰਮਿਨ (metformin): ਕਈ ਲੋਕ ਲੈਂਦੇ ਰਹਿੰਦੇ ਹਨ, ਕੁਝ ਦੋ ਦਿਨ ਬੰਦ ਕਰਦੇ ਹਨ
 get-ready-medicines-others = ਬਾਕੀ ਸਾਰੀਆਂ ਦਵਾਈਆਂ
 get-ready-medicines-why = ਕੁਝ ਨਾਲ ਖੂਨ ਵੱਧ ਵਗਦਾ ਹੈ। ਕੁਝ ਨੂੰ ਬੰਦ ਕਰਨਾ ਸੁਰੱਖਿਅਤ ਨਹੀਂ।

@@ -9,10 +9,10 @@ about-what-advice = Nie zastępuje porad Państwa lekarzy i pielęgniarek.
 ## about/not
 about-not = Czego ten poradnik nie robi
 about-not-lead = Ten poradnik:
-about-not-diagnosis = Nie stwierdza, co Państwu dolega
-about-not-advice = Nie daje porad dla konkretnej osoby
-about-not-know = Nie wie, kim Państwo są
-about-not-store = Nie zapisuje żadnych danych o Państwu
+about-not-diagnosis = **Nie** stwierdza, co Państwu dolega
+about-not-advice = **Nie** daje porad dla konkretnej osoby
+about-not-know = **Nie** wie, kim Państwo są
+about-not-store = **Nie** zapisuje żadnych danych o Państwu
 
 ## about/source
 about-source = Skąd pochodzą informacje

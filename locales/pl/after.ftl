@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Ból w klatce piersiowej
 after-emergency-breath = Duszność albo obrzęk twarzy lub gardła
 after-emergency-faint = Omdlenie
-after-emergency-stroke = Wykrzywiona twarz, słaba ręka lub kłopot z mową
+after-emergency-stroke = Twarz wykrzywiona z jednej strony, słaba ręka lub kłopot z mową
 after-emergency-drive = Proszę nie czekać i nie prowadzić samemu auta.
 
 ## after/emergency-more
@@ -69,7 +69,7 @@ after-site-care-usual = Siniak i lekki ból to rzecz zwykła.
 after-home-adult = Po środku uspokajającym do domu z osobą dorosłą
 after-home-must = Po [środku uspokajającym](sedative) osoba dorosła **musi** odwieźć Państwa do domu i zostać z Państwem.
 after-home-lead = Przez 24 godziny:
-after-home-drive = Proszę **nie** prowadzić auta i **nie** obsługiwać maszyn
+after-home-drive = Proszę **nie** prowadzić auta i nie obsługiwać maszyn
 after-home-alcohol = Proszę **nie** pić alkoholu
 after-home-sign = Proszę **nie** podpisywać ważnych dokumentów
 after-home-food = Do zwykłego jedzenia i leków proszę wrócić, gdy zespół medyczny na to pozwoli.
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Gorączka
 after-womb-call-pain = Silny ból lub ból, który narasta
 after-womb-call-bleeding = Obfite krwawienie
-after-womb-call-fluid = Inne upławy niż zwykle
+after-womb-call-fluid = Inne niż zwykle upławy z pochwy
 after-womb-call-rash = Wysypka może pojawić się po kilku dniach. Wtedy też proszę zadzwonić.
 
 ## after/milk

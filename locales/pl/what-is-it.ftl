@@ -30,7 +30,7 @@ what-is-it-swallow-where = Badanie jest w pracowni rentgenowskiej albo w czasie 
 ## what-is-it/bowel
 what-is-it-bowel = Badanie pokazuje jelito grube
 what-is-it-bowel-name = Nazywa się „wlew barytowy” lub „wlew doodbytniczy”.
-what-is-it-bowel-shows = Zespół widzi, jak [baryt](barium) wypełnia jelito i jak jelito się porusza. Pomaga to wykryć wiele chorób.
+what-is-it-bowel-shows = Zespół widzi, jak [baryt](barium) wypełnia jelito i przez nie przepływa. Pomaga to wykryć wiele chorób.
 what-is-it-bowel-where = Badanie jest w pracowni rentgenowskiej albo w czasie pobytu w szpitalu.
 
 ## what-is-it/heart

@@ -9,10 +9,10 @@ about-what-advice = Ele não substitui as orientações da sua equipe de saúde.
 ## about/not
 about-not = O que este guia não é
 about-not-lead = Este guia:
-about-not-diagnosis = Não descobre qual é o seu problema
-about-not-advice = Não dá conselhos só para você
-about-not-know = Não sabe quem você é
-about-not-store = Não guarda nenhum registro sobre você
+about-not-diagnosis = **Não** descobre qual é o seu problema
+about-not-advice = **Não** dá conselhos só para você
+about-not-know = **Não** sabe quem você é
+about-not-store = **Não** guarda nenhum registro sobre você
 
 ## about/source
 about-source = De onde vêm as informações

@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Febre
 after-womb-call-pain = Dor forte, ou dor que aumenta
 after-womb-call-bleeding = Muito sangramento
-after-womb-call-fluid = Corrimento que não é normal para você
+after-womb-call-fluid = Corrimento vaginal que não é normal para você
 after-womb-call-rash = Manchas vermelhas na pele podem aparecer dias depois. Ligue nesse caso também.
 
 ## after/milk

@@ -30,7 +30,7 @@ what-is-it-swallow-where = O exame é feito em um centro de radiologia, ou duran
 ## what-is-it/bowel
 what-is-it-bowel = Seu exame mostra o intestino grosso
 what-is-it-bowel-name = Seu exame se chama enema opaco (enema de bário).
-what-is-it-bowel-shows = A equipe vê o [bário](barium) encher o intestino e se mover. Isso ajuda a encontrar muitos problemas.
+what-is-it-bowel-shows = A equipe vê o [bário](barium) encher o intestino e passar por ele. Isso ajuda a encontrar muitos problemas.
 what-is-it-bowel-where = O exame é feito em um centro de radiologia, ou durante uma internação no hospital.
 
 ## what-is-it/heart

@@ -9,10 +9,10 @@ about-what-advice = Она не заменяет советов ваших вр�
 ## about/not
 about-not = Чего эта памятка не делает
 about-not-lead = Эта памятка:
-about-not-diagnosis = Не определяет, чем вы больны
-about-not-advice = Не даёт советов лично вам
-about-not-know = Не знает, кто вы
-about-not-store = Не хранит никаких сведений о вас
+about-not-diagnosis = **Не** определяет, чем вы больны
+about-not-advice = **Не** даёт советов лично вам
+about-not-know = **Не** знает, кто вы
+about-not-store = **Не** хранит никаких сведений о вас
 
 ## about/source
 about-source = Откуда взяты сведения

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Болит в груди
 after-emergency-breath = Трудно дышать либо отекло лицо или горло
 after-emergency-faint = Вы упали в обморок
-after-emergency-stroke = Лицо перекосило, ослабела рука или трудно говорить
+after-emergency-stroke = Лицо перекосило на одну сторону, ослабела рука или трудно говорить
 after-emergency-drive = Не ждите. Сами за руль не садитесь.
 
 ## after/emergency-more
@@ -69,7 +69,7 @@ after-site-care-usual = Синяк и небольшая боль — обычн
 after-home-adult = После седативного — домой со взрослым
 after-home-must = После [седативного лекарства](sedative) взрослый **должен** отвезти вас домой и остаться с вами.
 after-home-lead = В течение 24 часов:
-after-home-drive = **Не** водите машину и **не** работайте с механизмами
+after-home-drive = **Не** водите машину и не работайте с механизмами
 after-home-alcohol = **Не** пейте спиртного
 after-home-sign = **Не** подписывайте важные бумаги
 after-home-food = Возвращайтесь к обычной еде и лекарствам, когда медики разрешат.
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Повысилась температура
 after-womb-call-pain = Боль сильная или усиливается
 after-womb-call-bleeding = Началось сильное кровотечение
-after-womb-call-fluid = Появились необычные для вас выделения
+after-womb-call-fluid = Появились необычные для вас выделения из влагалища
 after-womb-call-rash = Сыпь может появиться через несколько дней. Тогда тоже позвоните.
 
 ## after/milk

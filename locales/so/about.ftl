@@ -9,10 +9,10 @@ about-what-advice = Ma beddelo talada kooxdaada caafimaadka.
 ## about/not
 about-not = Waxa uusan hagahani ahayn
 about-not-lead = Hagahani:
-about-not-diagnosis = Ma ogaado xanuunka ku haya
-about-not-advice = Ma bixiyo talo adiga kuu gaar ah
-about-not-know = Ma yaqaan qofka aad tahay
-about-not-store = Ma kaydiyo wax xog ah oo kugu saabsan
+about-not-diagnosis = **Ma** ogaado xanuunka ku haya
+about-not-advice = **Ma** bixiyo talo adiga kuu gaar ah
+about-not-know = **Ma** yaqaan qofka aad tahay
+about-not-store = **Ma** kaydiyo wax xog ah oo kugu saabsan
 
 ## about/source
 about-source = Halka ay xogtu ka timid

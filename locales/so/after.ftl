@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Qandho
 after-womb-call-pain = Xanuun daran, ama xanuun sii kordhaya
 after-womb-call-bleeding = Dhiigbax badan
-after-womb-call-fluid = Dareere aan caadi kuu ahayn
+after-womb-call-fluid = Dareere farjiga ka yimaada oo aan caadi kuu ahayn
 after-womb-call-rash = Firiiric (finan) ayaa maalmo kaddib maqaarka ka soo bixi kara. Markaasna wac.
 
 ## after/milk

@@ -30,7 +30,7 @@ what-is-it-swallow-where = Waxaa laguugu sameeyaa xarunta raajada, ama adigoo is
 ## what-is-it/bowel
 what-is-it-bowel = Baaritaankaagu wuxuu muujiyaa mindhicirka weyn
 what-is-it-bowel-name = Waxaa la yiraahdaa enemada bariyamka (barium enema), ama lower GI.
-what-is-it-bowel-shows = Kooxdu waxay aragtaa [bariyamka](barium) oo mindhicirkaaga buuxinaya oo dhaqaaqaya. Tani waxay caawisaa helidda dhibaatooyin badan.
+what-is-it-bowel-shows = Kooxdu waxay aragtaa [bariyamka](barium) oo mindhicirkaaga buuxinaya oo dhex maraya. Tani waxay caawisaa helidda dhibaatooyin badan.
 what-is-it-bowel-where = Waxaa laguugu sameeyaa xarunta raajada, ama adigoo isbitaal jiifa.
 
 ## what-is-it/heart

@@ -9,10 +9,10 @@ about-what-advice = Вона не замінює порад ваших ліка�
 ## about/not
 about-not = Чого ця пам’ятка не робить
 about-not-lead = Ця пам’ятка:
-about-not-diagnosis = Не визначає, на що ви хворієте
-about-not-advice = Не дає порад особисто вам
-about-not-know = Не знає, хто ви
-about-not-store = Не зберігає жодних відомостей про вас
+about-not-diagnosis = **Не** визначає, на що ви хворієте
+about-not-advice = **Не** дає порад особисто вам
+about-not-know = **Не** знає, хто ви
+about-not-store = **Не** зберігає жодних відомостей про вас
 
 ## about/source
 about-source = Звідки взято відомості

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Болить у грудях
 after-emergency-breath = Важко дихати або набрякло обличчя чи горло
 after-emergency-faint = Ви знепритомніли
-after-emergency-stroke = Перекосило обличчя, ослабла рука або важко говорити
+after-emergency-stroke = Перекосило обличчя на один бік, ослабла рука або важко говорити
 after-emergency-drive = Не чекайте. Самі за кермо не сідайте.
 
 ## after/emergency-more
@@ -69,7 +69,7 @@ after-site-care-usual = Синець і невеликий біль — звич
 after-home-adult = Після седативного — додому з дорослим
 after-home-must = Після [седативних ліків](sedative) дорослий **мусить** відвезти вас додому й залишитися з вами.
 after-home-lead = Протягом 24 годин:
-after-home-drive = **Не** кермуйте й **не** працюйте з механізмами
+after-home-drive = **Не** кермуйте й не працюйте з механізмами
 after-home-alcohol = **Не** пийте спиртного
 after-home-sign = **Не** підписуйте важливих паперів
 after-home-food = Повертайтеся до звичної їжі та ліків, коли медики дозволять.
@@ -126,7 +126,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Підвищилася температура
 after-womb-call-pain = Біль сильний або посилюється
 after-womb-call-bleeding = Почалася сильна кровотеча
-after-womb-call-fluid = З’явилися незвичні для вас виділення
+after-womb-call-fluid = З’явилися незвичні для вас виділення з піхви
 after-womb-call-rash = Висип може з’явитися через кілька днів. Тоді теж зателефонуйте.
 
 ## after/milk

@@ -9,10 +9,10 @@ about-what-advice = یہ آپ کی طبی ٹیم کے مشورے کی جگہ ن�
 ## about/not
 about-not = یہ گائیڈ کیا نہیں ہے
 about-not-lead = یہ گائیڈ:
-about-not-diagnosis = یہ نہیں بتاتی کہ آپ کو کیا مسئلہ ہے
-about-not-advice = خاص آپ کے لیے مشورہ نہیں دیتی
-about-not-know = نہیں جانتی کہ آپ کون ہیں
-about-not-store = آپ کا کوئی ریکارڈ نہیں رکھتی
+about-not-diagnosis = یہ **نہیں** بتاتی کہ آپ کو کیا مسئلہ ہے
+about-not-advice = خاص آپ کے لیے مشورہ **نہیں** دیتی
+about-not-know = **نہیں** جانتی کہ آپ کون ہیں
+about-not-store = آپ کا کوئی ریکارڈ **نہیں** رکھتی
 
 ## about/source
 about-source = معلومات کہاں سے لی گئی ہیں

@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = بخار
 after-womb-call-pain = شدید درد، یا بڑھتا درد
 after-womb-call-bleeding = بہت خون بہنا
-after-womb-call-fluid = ایسا پانی آنا جو آپ کے لیے عام نہیں
+after-womb-call-fluid = اندام نہانی سے ایسا پانی آنا جو آپ کے لیے عام نہیں
 after-womb-call-rash = کئی دن بعد بھی کھال پر دانے نکل سکتے ہیں۔ تب بھی فون کریں۔
 
 ## after/milk
