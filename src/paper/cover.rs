@@ -15,6 +15,9 @@ use super::{PaperError, Parts, ROUNDING};
 use crate::document::{Block, BlockRole, Document, ListInputs, answer_picture, topic_title_id};
 use crate::language::{Direction, Tag};
 
+/// The least part of its spaces that a list keeps to stay on one page.
+const TIGHTEST: f32 = 0.3;
+
 impl Composer<'_> {
     /// The bytes of the PDF file.
     ///
@@ -274,6 +277,15 @@ impl Composer<'_> {
         let date = self.booklet.date.clone();
         if let Some(column) = self.columns.first().copied().filter(|_| !date.is_empty()) {
             units.push(self.line(column, &date, false, section));
+        }
+        // One page where it can be: the spaces give way first.
+        let words: f32 = units.iter().map(|unit| unit.height).sum();
+        let spaces: f32 = units.iter().skip(1).map(|unit| unit.above).sum();
+        let part = (self.area.height - words) / spaces;
+        if (TIGHTEST..1.0).contains(&part) {
+            for unit in &mut units {
+                unit.above *= part;
+            }
         }
         self.add(2, units);
     }

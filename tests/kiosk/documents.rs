@@ -93,16 +93,24 @@ fn every_document_has_one_heading_and_says_its_language() {
         // panel for the staff; what shows between two starts; what greets while nobody is there; the
         // keys, and the measuring of the screen.
         let asks = usize::from(language(&tag).has("exam-title"));
-        // "Tell and ask": its pages, a list with all and one with nothing, feeling unwell, and the question
-        // before a list is read aloud.
+        // "Tell and ask": its pages, a list with all and one with nothing, one on paper, feeling unwell, and the
+        // question before a list is read aloud.
         let tell = match content.tell.pages().count() {
             0 => 0,
-            pages => pages + 4,
+            pages => pages + 5,
         };
         // Three places where paper comes out, and four ways in which it does not, or not yet.
         let take_home = 7;
-        let expected =
-            5 + asks + tell + take_home + 2 + 1 + 1 + 2 + content.cards().count() + about_pages(&content);
+        let expected = 5
+            + asks
+            + tell
+            + take_home
+            + 2
+            + 1
+            + 1
+            + 2
+            + content.cards().count()
+            + about_pages(&content);
         let headed = documents.iter().filter(|it| !it.heading().is_empty());
         assert_eq!(
             headed.count(),

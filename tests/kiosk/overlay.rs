@@ -1,7 +1,7 @@
 //! The clinic's own words: a folder over the embedded ones, read with care and never trusted.
 
 mod fonts;
-mod gaps;
+pub mod gaps;
 mod languages;
 mod logo;
 mod logo_exports;

@@ -13,6 +13,7 @@ use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::site::{self, Site};
 
 use super::command_line::run;
+use super::overlay::gaps::without;
 use super::{folders, help, recordings};
 
 /// An element of a page with words of a document: the ids of its blocks, the element, its words.
@@ -22,7 +23,7 @@ struct Told {
     words: String,
 }
 
-/// The site in languages with and without words for exams.
+/// The site in five languages.
 static PAGES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
     let languages = ["en", "ar", "zh-Hans", "my", "so"].map(str::to_owned);
     let out = folders::empty("site/pages");
@@ -205,6 +206,22 @@ fn a_card_that_a_person_has_recorded_is_heard() {
     }
     let others = files.keys().filter(|it| it.starts_with("sound/en/"));
     assert_eq!(others.count(), 0);
+}
+
+#[test]
+fn a_language_without_words_for_exams_has_one_guide_for_all() {
+    let clinic = without(&["exam.ftl"]);
+    let files = written("partial", &clinic.settings("languages = [\"en\", \"eo\"]"));
+    let pages = files
+        .keys()
+        .filter(|it| it.starts_with("eo/") && it.ends_with(".html"));
+    assert_eq!(pages.collect::<Vec<_>>(), ["eo/index.html"]);
+    let html = |path: &str| String::from_utf8_lossy(&files[path]).into_owned();
+    let link = |tag: &str, path: &str| {
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"../{tag}/{path}\">")
+    };
+    assert!(html("en/heart.html").contains(&link("eo", "index.html")));
+    assert!(html("eo/index.html").contains(&link("en", "general.html")));
 }
 
 #[test]

@@ -10,6 +10,7 @@ use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
 use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
+use fluoroscopy_kiosk::language::Catalogue;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::Settings;
@@ -19,9 +20,6 @@ use iced::advanced::widget::Id;
 
 use crate::help::{catalogue, manifest, on_stage};
 
-/// The languages that have the words of "Tell and ask".
-const PILOTS: [&str; 8] = ["en", "es", "ar", "am", "zh-Hans", "hi", "ur", "my"];
-
 /// A kiosk in a language and exam on a screen, with settings as in the clinic's file.
 fn kiosk(
     tag: &str,
@@ -30,7 +28,17 @@ fn kiosk(
     settings: &str,
     size: Size,
 ) -> HeadlessKiosk {
-    let catalogue = catalogue();
+    kiosk_with(tag, exam, route, (settings, catalogue()), size)
+}
+
+/// The same with other languages.
+fn kiosk_with(
+    tag: &str,
+    exam: Option<ExamId>,
+    route: Route,
+    (settings, catalogue): (&str, Catalogue),
+    size: Size,
+) -> HeadlessKiosk {
     let (mut settings, faults) = Settings::parse(settings, "clinic.toml", &catalogue);
     assert!(faults.is_empty(), "{faults:?}");
     settings.touch_again = std::time::Duration::ZERO;

@@ -31,9 +31,19 @@ const LACKING: [&str; 8] = [
     "home-notice",            // a note
 ];
 
-/// A catalogue with a language of Cyrillic capitals, which lacks [`LACKING`]. None of its words can be
-/// taken for English.
+/// A catalogue with the language `eo`, which lacks [`LACKING`].
 fn catalogue() -> Catalogue {
+    lacking(|_, id| LACKING.contains(&id)).read().catalogue
+}
+
+/// A clinic's folder with the language `eo`, which lacks the messages of these files.
+pub fn without(lacking_files: &[&str]) -> Clinic {
+    lacking(|file, _| lacking_files.contains(&file))
+}
+
+/// A clinic's folder with the language `eo`, in Cyrillic letters, so that none of its words can be taken for
+/// English, which lacks the messages that a test tells by their file and id.
+fn lacking(is_lacking: impl Fn(&str, &str) -> bool) -> Clinic {
     static MADE: AtomicUsize = AtomicUsize::new(0);
     let folder = format!("gaps-{}", MADE.fetch_add(1, Ordering::Relaxed));
     let meta = META
@@ -48,7 +58,7 @@ fn catalogue() -> Catalogue {
         let mut lacking = false;
         for line in text.lines() {
             if let Some((id, _)) = line.split_once(" = ") {
-                lacking = LACKING.contains(&id) || !english.contains_key(id);
+                lacking = is_lacking(&file, id) || !english.contains_key(id);
             }
             if !lacking {
                 kept.push_str(&line.replace("Kiosk", ""));
@@ -57,10 +67,9 @@ fn catalogue() -> Catalogue {
         }
         clinic = clinic.with(&format!("locales/eo/{file}"), kept);
     }
-    let read = clinic.read();
-    let wrong = "the Russian messages, in Cyrillic capitals, must be a valid overlay";
-    assert_eq!(read.faults, [""; 0], "{wrong}");
-    read.catalogue
+    let wrong = "the Russian messages must be a valid overlay";
+    assert_eq!(clinic.read().faults, [""; 0], "{wrong}");
+    clinic
 }
 
 fn stage(language: &str, second: Option<&str>, id: &str) -> HeadlessKiosk {
