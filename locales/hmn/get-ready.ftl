@@ -68,7 +68,7 @@ get-ready-womb-when-sex = Txog kev pw ua ke (sex) ua ntej kuaj, ua raws li koj d
 ## get-ready/womb-before
 get-ready-womb-before = Nug txog tshuaj kom txhob mob
 get-ready-womb-before-pain = Ntau leej plab mob ntswj. Nug seb koj puas tsim nyog noj tshuaj kom txhob mob ua ntej. Thiab:
-get-ready-womb-before-pad = Nqa ib daim ntaub coj khaub ncaws (pad) siv mus tsev
+get-ready-womb-before-pad = Nqa ntaub coj khaub ncaws (pad) siv mus tsev
 get-ready-womb-before-toilet = Mus chav dej ua ntej
 get-ready-womb-before-who = Nug seb leej twg yuav nyob hauv chav
 

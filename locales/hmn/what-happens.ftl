@@ -172,7 +172,7 @@ what-happens-tube-in-watch = Pawg kws kho mob saib lub vijtsam. Thaum tau [tshua
 what-happens-tube-in-tell = Yog khaus, mob los yog ua pa nyuaj, qhia pawg kws kho mob **tam sim ntawd**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = Koj tau raj stent, raj tso kua los yog raj xa tshuaj
+what-happens-tube-kind = Tso stent, raj tso kua los yog raj xa tshuaj
 what-happens-tube-kind-stent = [Raj stent](stent): ib lub zais pa qhib qhov nqaim, raj stent tuav kom qhib
 what-happens-tube-kind-drain = Raj tso kua (drain): ib txoj raj mos tso kua tshaj tawm
 what-happens-tube-kind-line = Raj xa tshuaj (line): ib txoj raj mos xa tshuaj rau txoj [hlab ntshav vein](vein) loj
