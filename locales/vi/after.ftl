@@ -100,7 +100,7 @@ after-bone-home-sore = Khớp có thể tê, rồi đau một hai ngày.
 after-bone-home-sugar = Nếu bị tiểu đường: mũi chích steroid có thể làm tăng đường trong máu.
 
 ## after/bone-call
-after-bone-call = Sau khi mổ hoặc đưa kim vào khớp, khi nào cần gọi
+after-bone-call = Sau mổ hoặc đưa kim vào khớp, khi nào cần gọi
 after-bone-call-lead = { $phone ->
     [none] **Gọi** nhân viên y tế nếu quý vị bị:
    *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
