@@ -59,7 +59,7 @@ safe-dye-allergy-any = 다른 모든 알레르기(예: 새우·게·조개)
 safe-dye-allergy-asthma = 천식
 
 ## safe/long-exams
-safe-long-exams = 검사가 길면 드물게 피부가 붉어질 수 있습니다
+safe-long-exams = 검사가 길면 드물게 피부가 붉어집니다
 safe-long-exams-skin = 드물지만, 검사가 길면 피부가 붉어지거나 화상을 입을 수 있습니다.
 safe-long-exams-later = 몇 주 뒤에, 흔히 등에 나타날 수 있습니다. 검사가 길었는지 물어보세요.
 safe-long-exams-call = { $phone ->

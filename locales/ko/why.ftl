@@ -3,7 +3,7 @@ why-title = 왜 필요한가요?
 why-hint = 보기 위해, 치료를 돕기 위해
 
 ## why/function
-why-function = 몸의 한 부분이 어떻게 일하는지 보려고 합니다
+why-function = 몸의 한 부분이 어떻게 일하는지 봅니다
 why-function-check = 담당 의사가 장기나 몸의 다른 부분이 어떻게 움직이고 일하는지 확인하려고 할 수 있습니다.
 why-function-movie = 사진은 어떻게 생겼는지를 보여 줍니다. 동영상은 어떻게 움직이는지도 보여 줍니다.
 
