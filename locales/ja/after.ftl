@@ -66,16 +66,16 @@ after-site-care-ask = 聞いてください。「運転、入浴、仕事はい�
 after-site-care-usual = 青あざや軽い痛みはよくあります。
 
 ## after/home
-after-home-adult = 鎮静薬のあとは、大人に家まで送ってもらいます
+after-home-adult = 鎮静薬のあとは大人が家まで送ります
 after-home-must = [鎮静薬](sedative)のあとは、**必ず**大人の方に家まで送ってもらい、一緒にいてもらってください。
 after-home-lead = 24時間は：
-after-home-drive = 運転したり、機械を使ったり**しないでください**
+after-home-drive = 運転や機械の操作を**しないでください**
 after-home-alcohol = お酒を**飲まないでください**
 after-home-sign = 大切な書類にサイン**しないでください**
 after-home-food = ふだんの食事と薬に戻すのは、医療スタッフがよいと言ってからにしてください。
 
 ## after/stent-home
-after-stent-home-if = ステントを入れた方は、ステントを守ってください
+after-stent-home-if = ステントを入れたら大切に守ってください
 after-stent-home-pills = 血のかたまりを防ぐ薬が出たら、心臓や血管の医師の指示なしに**やめないでください**。[ステント](stent)が詰まることがあります。
 after-stent-home-card = ステントカードを持ち歩き、手術やMRIの前に見せてください。
 after-stent-home-ask = 聞いてください。「ずっと入れておきますか、取り出しますか」

@@ -45,7 +45,7 @@ safe-ask-how-much-depends = 受ける量は、検査と体によって違いま�
 safe-ask-how-much-ask = 聞いてください。「私はどのくらい受けますか。どうやって少なくしますか」
 
 ## safe/past-x-rays
-safe-past-x-rays = これまでのレントゲンをすべて話してください
+safe-past-x-rays = 過去のレントゲンをすべて話してください
 safe-past-x-rays-linked = リスクは、[X線](x-ray)の検査を何回受けたかに関係するかもしれません。
 safe-past-x-rays-talk = これまでに受けたレントゲンを、すべて担当医に伝えてください。メモにして持ってくると役に立ちます。
 safe-past-x-rays-need = 以前にレントゲンを受けたからといって、必要な検査をやめることはありません。
