@@ -102,7 +102,7 @@ after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
 after-bone-home-sugar = 如果有糖尿病：打激素针可能会让血糖升高。
 
 ## after/bone-call
-after-bone-call = 手术或关节扎针后，有这些情况请打电话
+after-bone-call = 手术或扎针后，有这些情况请打电话
 after-bone-call-lead = { $phone ->
     [none] 有以下任何一种情况，请给医护人员**打电话**：
    *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
