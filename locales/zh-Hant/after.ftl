@@ -100,7 +100,7 @@ after-bone-home-sore = 關節可能先麻麻的，然後痠痛一兩天。
 after-bone-home-sugar = 如果有糖尿病：類固醇針可能使血糖升高。
 
 ## after/bone-call
-after-bone-call = 手術或關節扎針後，有這些情況請打電話
+after-bone-call = 手術或扎針後，有這些情況請打電話
 after-bone-call-lead = { $phone ->
     [none] 有以下任何情況，請**打電話**給醫護人員：
    *[other] 有以下任何情況，請**打電話**給醫護人員（{ $phone }）：

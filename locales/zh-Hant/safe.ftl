@@ -60,7 +60,7 @@ safe-dye-allergy-any = 任何其他過敏，例如對蝦、蟹、貝類過敏
 safe-dye-allergy-asthma = 氣喘（哮喘）
 
 ## safe/long-exams
-safe-long-exams = 長時間的檢查，極少數會使皮膚發紅
+safe-long-exams = 長時間檢查，極少數會使皮膚發紅
 safe-long-exams-skin = 在極少數情況下，長時間的檢查可能會使皮膚發紅或灼傷。
 safe-long-exams-later = 可能過幾個星期才看得出來，常在背上。請問您這次檢查時間長不長。
 safe-long-exams-call = { $phone ->
