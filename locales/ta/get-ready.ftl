@@ -15,7 +15,7 @@ get-ready-food-stop = உணவு, பானம் எப்போது கூ
 get-ready-food-team = சாப்பிடுவது, குடிப்பது **இரண்டையும்** நிறுத்த வேண்டுமா, எப்போது என்று குழு சொல்லும். இதுவே [ஃபாஸ்டிங்](fast).
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
 get-ready-food-team-bowel = எப்போது சாப்பாட்டை நிறுத்துவது, தண்ணீர் போன்ற தெளிந்த திரவங்களை **எத்தனை மணி வரை** குடிக்கலாம் என்று குழு சொல்லும். அதன் பிறகு எதுவும் குடிக்கக் கூடாது. இதுவே [ஃபாஸ்டிங்](fast).
-get-ready-food-why = சிலவற்றில், தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
+get-ready-food-why = சில பரிசோதனைகளில், தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
 get-ready-food-why-swallow = தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
 get-ready-food-why-sedative = வெறும் வயிற்றில் [செடேட்டிவ்](sedative) தருவது அதிகப் பாதுகாப்பானது.
 # A sip: a very small drink of water.
@@ -68,7 +68,7 @@ get-ready-tell-us-more-x-rays = முன்பு எடுத்த [எக்
 ## get-ready/bone-ask
 
 get-ready-bone-ask = எப்படித் தயாராவது என்று கேளுங்கள்
-get-ready-bone-ask-surgery = அறுவை சிகிச்சை என்றால்: உணவு, மருந்துகள், எத்தனை நாள் தங்குவது பற்றிக் கேளுங்கள்.
+get-ready-bone-ask-surgery = அறுவை சிகிச்சை என்றால்: உணவு, மருந்துகள், எவ்வளவு காலம் தங்குவது பற்றிக் கேளுங்கள்.
 get-ready-bone-ask-needle = மூட்டில் ஊசி என்றால்: சிறப்பாக எதுவும் தேவைப்படாமல் இருக்கலாம். அன்று வண்டி ஓட்டலாமா என்று கேளுங்கள்.
 
 ## get-ready/womb-when
