@@ -114,7 +114,7 @@ after-bone-call-night = ការឆ្លងរោគក្នុងសន្�
 ## after/womb-home
 after-womb-home = នៅផ្ទះ សូមពាក់សំឡីអនាម័យ
 after-womb-home-pad = ថ្នាំពណ៌ហូរចេញ។ វាអាចស្អិត និងមានឈាមបន្តិច។
-after-womb-home-bleeding = ការហូរឈាមបន្តិច និងចុកពោះ ជារឿងធម្មតារយៈពេលមួយ ឬពីរថ្ងៃ។
+after-womb-home-bleeding = ការហូរឈាមបន្តិច និងចុកពោះ ជារឿងធម្មតា រយៈពេលមួយ ឬពីរថ្ងៃ។
 after-womb-home-ask = សូមសួរ៖ តើខ្ញុំអាចងូតទឹក ហែលទឹក និងរួមភេទនៅពេលណា?
 
 ## after/womb-call
