@@ -39,7 +39,7 @@ get-ready-medicines-why = တချို့ဆေးက သွေးပို�
 
 ## get-ready/tell-us
 get-ready-tell-us = သင့်ကျန်းမာရေးအကြောင်း ဆေးအဖွဲ့ကို ပြောပါ
-get-ready-tell-us-lead = **မစစ်ဆေးမီ** ဒီအချက်တွေကို ဆေးအဖွဲ့ကို ပြောပါ:
+get-ready-tell-us-lead = **မစစ်ဆေးမီ** ဒီအချက်တွေ ဆေးအဖွဲ့ကို ပြောပါ:
 get-ready-tell-us-baby = ကိုယ်ဝန်ရှိခြင်း (မသေချာရင်တောင်) သို့မဟုတ် ကလေး နို့တိုက်နေခြင်း
 get-ready-tell-us-reaction = ပန်းနာရင်ကျပ်၊ ဓာတ်မတည့်တာ တစ်ခုခု၊ သို့မဟုတ် [အရောင်ဆေး (contrast)](contrast-dye)ကြောင့် ဆိုးကျိုးဖြစ်ဖူးတာ
 get-ready-tell-us-organs = ဆီးချို၊ သို့မဟုတ် ကျောက်ကပ်၊ နှလုံး၊ သိုင်းရွိုက် ရောဂါ
@@ -48,7 +48,7 @@ get-ready-tell-us-why = ဒါက သင့်ကို ဘေးကင်းစ
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ဒါတွေလည်း ဆေးအဖွဲ့ကို ပြောပါ
-get-ready-tell-us-more-lead = **မစစ်ဆေးမီ** ဒီအချက်တွေကို ဆေးအဖွဲ့ကို ပြောပါ:
+get-ready-tell-us-more-lead = **မစစ်ဆေးမီ** ဒီအချက်တွေ ဆေးအဖွဲ့ကို ပြောပါ:
 get-ready-tell-us-more-swallowing = မျိုရခက်တာ သို့မဟုတ် သီးတတ်တာ
 get-ready-tell-us-more-bowel = မကြာသေးမီက အူပိတ်ဖူးတာ သို့မဟုတ် အူခွဲစိတ်ဖူးတာ
 get-ready-tell-us-more-stand = ရပ်ရ၊ လှည့်ရ သို့မဟုတ် ပက်လက်လှဲရ ခက်တာ
