@@ -117,7 +117,7 @@ what-happens-swallow-feel-tell = పొలమారినా, దురద వ�
 what-happens-swallow-long = ఎంత సమయం పడుతుంది
 what-happens-swallow-long-short = మింగే లేదా కడుపు పరీక్షకు సుమారు 15 నుంచి 30 నిమిషాలు పడుతుంది.
 what-happens-swallow-long-long = చిన్న పేగు పరీక్షకు కొన్ని గంటలు పడుతుంది. చిత్రాల మధ్య మీరు వేచి ఉంటారు.
-what-happens-swallow-long-home = తర్వాత సాధారణంగా తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
+what-happens-swallow-long-home = తర్వాత ఎక్కువ మంది తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
 
 ## what-happens/bowel-tube
 
@@ -151,7 +151,7 @@ what-happens-bowel-pictures-shot = పేగు సడలడానికి స�
 what-happens-bowel-toilet = తర్వాత మీరు టాయిలెట్‌కు వెళ్తారు
 what-happens-bowel-toilet-out = చాలావరకు బేరియం బయటికి వస్తుంది, గొట్టం తీసేస్తారు. తర్వాత టాయిలెట్‌కు వెళ్తారు.
 what-happens-bowel-toilet-last = ఇంకా ఒకటి రెండు చిత్రాలు తీయవచ్చు.
-what-happens-bowel-toilet-home = సాధారణంగా తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
+what-happens-bowel-toilet-home = ఎక్కువ మంది తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
 
 ## what-happens/heart-ready
 
