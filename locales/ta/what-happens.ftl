@@ -89,7 +89,7 @@ what-happens-finish-ask = போகும் முன் குழுவிட�
 what-happens-swallow-drink = பேரியத்தைச் சிறிது சிறிதாகக் குடிப்பீர்கள்
 # Fizzy grains: they make gas, so that the stomach opens.
 what-happens-swallow-drink-fizz = முதலில் வாயு உண்டாக்கும் தூளை விழுங்கலாம். ஏப்பம் விடாமல் இருக்க முயலுங்கள்.
-what-happens-swallow-drink-drink = பிறகு [பேரியம்](barium) எனும் வெள்ளைக் [கான்ட்ராஸ்ட் சாயத்தைக்](contrast-dye) சிறிது சிறிதாகக் குடிப்பீர்கள். எப்போது விழுங்குவது என்று மருத்துவக் குழு சொல்லும்.
+what-happens-swallow-drink-drink = பிறகு [பேரியம்](barium) எனும் வெள்ளைக் [கான்ட்ராஸ்ட் சாயத்தைச்](contrast-dye) சிறிது சிறிதாகக் குடிப்பீர்கள். எப்போது விழுங்குவது என்று மருத்துவக் குழு சொல்லும்.
 what-happens-swallow-drink-taste = சாக்பீஸ் போலச் சுவைக்கும். உடலின் பகுதிகள் எளிதாகத் தெரிய உதவும்.
 
 ## what-happens/swallow-table
