@@ -8,10 +8,10 @@ after-emergency-lead = { $emergency ->
     [none] Hu tus xov tooj xwm txheej ceev (emergency) **tam sim no** yog:
    *[other] Hu { $emergency } **tam sim no** yog:
 }
-after-emergency-chest = Mob hauv siab
+after-emergency-chest = Mob hauv siab (chest pain)
 after-emergency-breath = Ua pa nyuaj, los yog ntsej muag los yog caj pas o
 after-emergency-faint = Looj hlias (faint)
-after-emergency-stroke = Ntsej muag poob ib sab, npab qaug zog, los yog hais lus nyuaj
+after-emergency-stroke = Ntsej muag poob ib sab, ib txhais npab qaug zog, los yog hais lus nyuaj
 after-emergency-drive = Txhob tos. Txhob tsav tsheb mus koj tus kheej.
 
 ## after/emergency-more
@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] Hu { $emergency } **tam sim no** yog:
 }
 after-emergency-more-bleed = Los ntshav tsis tu txawm koj nias
-after-emergency-more-cold = Npab los yog ceg dhau los txias, daj ntseg los yog loog
+after-emergency-more-cold = Ib txhais npab los yog ceg txias zuj zus, dawb zog los yog loog
 after-emergency-more-belly = Mob plab heev heev
 after-emergency-more-blood = Ntshav liab tawm ntawm qhov quav
 after-emergency-more-how = Thaum koj hu, hais tias koj nyob qhov twg.
@@ -41,7 +41,7 @@ after-barium-call-lead = { $phone ->
 }
 after-barium-call-belly = Mob plab, los yog plab o
 after-barium-call-vomit = Ntuav los yog ua npaws
-after-barium-call-gas = Tsis tso quav los yog tsis tso paus
+after-barium-call-gas = Tsis tso quav thiab tsis tso paus
 after-barium-call-cough = Hnoos tsis tu tom qab haus barium
 
 ## after/catheter-site
@@ -63,15 +63,15 @@ after-catheter-site-fever = Ua npaws
 after-site-care = Siv txhais npab los yog ceg ntawd maj mam
 after-site-care-lift = Txhob nqa khoom hnyav kom txog thaum pawg kws kho mob hais tias tau.
 after-site-care-ask = Nug: Thaum twg kuv tsav tsheb, da dej thiab ua hauj lwm tau? Tej zaum yuav ob peb hnub.
-after-site-care-usual = Doog thiab mob me ntsis yog ib txwm.
+after-site-care-usual = Feem ntau doog thiab mob me ntsis.
 
 ## after/home
 after-home-adult = Tom qab tshuaj kom siab tus, muaj neeg loj coj koj mus tsev
 after-home-must = Tom qab tau [tshuaj kom siab tus](sedative), ib tug neeg loj (adult) **yuav tsum** coj koj mus tsev thiab nrog koj nyob.
-after-home-lead = Rau 24 teev, **txhob**:
-after-home-drive = Tsav tsheb los yog siv tshuab
-after-home-alcohol = Haus dej caw
-after-home-sign = Kos npe rau ntawv tseem ceeb
+after-home-lead = Hauv 24 teev:
+after-home-drive = **Txhob** tsav tsheb los yog siv tshuab
+after-home-alcohol = **Txhob** haus dej caw
+after-home-sign = **Txhob** kos npe rau ntawv tseem ceeb
 after-home-food = Rov noj mov thiab noj tshuaj li qub thaum pawg kws kho mob hais tias tau.
 
 ## after/stent-home
@@ -81,7 +81,7 @@ after-stent-home-card = Nqa daim npav stent nrog koj. Qhia ua ntej phais los yog
 after-stent-home-ask = Nug: Nws nyob mus li, los yog yuav rho tawm?
 
 ## after/tube-home
-after-tube-home = Saib xyuas koj lub drain los yog line
+after-tube-home = Saib xyuas koj txoj raj (drain, line)
 after-tube-home-pull = Txhob rub. Yog nws tawm, txhob thawb rov qab. Hu koj pawg kws kho mob.
 after-tube-home-dry = Ua kom huv thiab qhuav.
 after-tube-home-lead = { $phone ->
@@ -109,13 +109,13 @@ after-bone-call-fever = Ua npaws los yog tshee no
 after-bone-call-red = Liab, kub los yog o ntxiv
 after-bone-call-pus = Kua los yog paug
 after-bone-call-pain = Mob zuj zus
-after-bone-call-night = Kab mob hauv pob qij txha tos tsis tau. Nrhiav kev pab, hmo ntuj los nrhiav.
+after-bone-call-night = Kab mob (infection) hauv pob qij txha tos tsis tau. Nrhiav kev pab, hmo ntuj los nrhiav.
 
 ## after/womb-home
 after-womb-home = Nyob tom tsev, siv daim pad
 after-womb-home-pad = Tshuaj xim ntws tawm. Tej zaum nplaum thiab muaj ntshav me ntsis.
-after-womb-home-bleeding = Los ntshav me ntsis thiab plab mob ntswj yog ib txwm, ib los yog ob hnub.
-after-womb-home-ask = Nug: Thaum twg kuv da dej, ua luam dej thiab sib deev tau?
+after-womb-home-bleeding = Ntau leej los ntshav me ntsis thiab plab mob ntswj ib los yog ob hnub.
+after-womb-home-ask = Nug: Thaum twg kuv da dej, ua luam dej thiab pw ua ke (sex) tau?
 
 ## after/womb-call
 after-womb-call = Tom qab kuaj tsev me nyuam, hu yog muaj
@@ -126,10 +126,10 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = Ua npaws
 after-womb-call-pain = Mob heev, los yog mob zuj zus
 after-womb-call-bleeding = Los ntshav ntau
-after-womb-call-fluid = Kua uas txawv li qub
+after-womb-call-fluid = Kua tawm hauv chaw mos txawv li qub
 after-womb-call-rash = Tej zaum ob peb hnub tom qab ua pob liab. Ces hu thiab.
 
 ## after/milk
-after-milk = Koj pub niam mis ntxiv tau
+after-milk = Koj tseem pub niam mis tau
 after-milk-dye = Tsis tas tseg pub vim muaj [tshuaj xim (contrast dye)](contrast-dye). Tsuas nkag me me heev rau hauv cov kua mis.
 after-milk-sedative = Koj puas tau [tshuaj kom siab tus](sedative) los yog tshuaj kom txhob mob? Nug seb thaum twg koj pub niam mis tau.

@@ -11,11 +11,11 @@ get-ready-depends-told = Koj tus kws kho mob yuav qhia koj. Tsis paub meej? Hu m
 ## get-ready/food
 get-ready-food-stop = Nug seb thaum twg tseg noj thiab tseg haus
 get-ready-food-team = Pawg kws kho mob qhia seb koj puas yuav tsum tseg noj **thiab** tseg haus, thiab thaum twg. Hu ua [yoo mov yoo dej](fast).
-get-ready-food-team-bowel = Pawg kws kho mob qhia thaum twg tseg noj, thiab koj haus tau kua ntshiab, xws li dej, **txog thaum twg**. Kev tseg hu ua [yoo mov yoo dej](fast).
+get-ready-food-team-bowel = Pawg kws kho mob qhia thaum twg tseg noj, thiab haus tau kua ntshiab, xws li dej, **txog thaum twg**. Tom qab ntawd txhob haus dab tsi li. Hu ua [yoo mov yoo dej](fast).
 get-ready-food-why = Muaj qee qhov kev kuaj, lub plab yuav tsum khoob kom duab meej.
 get-ready-food-why-swallow = Lub plab yuav tsum khoob kom duab meej.
 get-ready-food-why-sedative = Plab khoob ua kom [tshuaj kom siab tus](sedative) nyab xeeb dua.
-get-ready-food-sip = Nug: Kuv haus dej puas tau? Kuv noj tshuaj nrog ib qho dej puas tau?
+get-ready-food-sip = Nug: Kuv haus dej puas tau? Kuv noj tshuaj nrog ib nqos dej puas tau?
 get-ready-food-sugar = Yog muaj ntshav qab zib, nug txog qab zib qis.
 
 ## get-ready/bowel-prep
@@ -28,12 +28,12 @@ get-ready-bowel-prep-first = Koj puas muaj mob raum los yog mob plawv, los yog n
 
 ## get-ready/medicines
 get-ready-medicines = Nug txog koj cov tshuaj
-get-ready-medicines-never = **Txhob cia li tseg ib yam tshuaj twg ntawm koj tus kheej.** Nug koj tus [kws kho mob](provider) ua ntej txog:
+get-ready-medicines-never = **Txhob cia li tseg ib yam tshuaj twg koj ib leeg.** Nug koj tus [kws kho mob](provider) ua ntej txog:
 get-ready-medicines-thinners = Tshuaj ua kom ntshav kua (blood thinners)
 get-ready-medicines-diabetes = Insulin los yog tshuaj ntshav qab zib, yog lawv hais kom txhob noj mov
-get-ready-medicines-metformin-dye = Metformin: ntau leej noj ntxiv, qee leej tseg ob hnub
+get-ready-medicines-metformin-dye = Metformin: ntau leej tseem noj li qub, qee leej tseg ob hnub
 get-ready-medicines-others = Tag nrho lwm cov tshuaj
-get-ready-medicines-why = Qee yam ua rau los ntshav ntau. Lwm yam tseg ces tsis nyab xeeb.
+get-ready-medicines-why = Qee yam ua rau los ntshav ntau dua. Qee yam, yog tseg, tsis nyab xeeb.
 
 ## get-ready/tell-us
 get-ready-tell-us = Qhia pawg kws kho mob txog koj kev noj qab haus huv
@@ -42,12 +42,12 @@ get-ready-tell-us-baby = Xeeb tub (txawm tsis paub meej) los yog pub niam mis
 get-ready-tell-us-reaction = Mob hawb pob, txhua yam koj fab, los yog yav tas los tsis haum [tshuaj xim (contrast dye)](contrast-dye)
 get-ready-tell-us-organs = Ntshav qab zib, los yog mob raum, plawv los yog qog thyroid
 get-ready-tell-us-bleeding = Teeb meem los ntshav, los yog tshuaj ua kom ntshav kua (blood thinner) uas koj noj
-get-ready-tell-us-why = Qhov no ua kom qhov kev kuaj nyab xeeb.
+get-ready-tell-us-why = Qhov no pab kom koj nyab xeeb.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = Qhia pawg kws kho mob txog cov no thiab
 get-ready-tell-us-more-lead = **Ua ntej** kuaj, qhia pawg kws kho mob txog:
-get-ready-tell-us-more-swallowing = Nqos nyuaj, los yog daig caj pas (choke)
+get-ready-tell-us-more-swallowing = Nqos nyuaj, los yog hnoos thaum nqos (choke)
 get-ready-tell-us-more-bowel = Hnyuv txhaws, los yog phais hnyuv tsis ntev no
 get-ready-tell-us-more-stand = Sawv, tig los yog pw tiaj nyuaj
 get-ready-tell-us-more-infection = Ua npaws los yog muaj kab mob (infection)
@@ -62,13 +62,13 @@ get-ready-bone-ask-needle = Yog nkaug koob rau pob qij txha: tej zaum tsis tas n
 ## get-ready/womb-when
 get-ready-womb-when = Kuaj tsev me nyuam tom qab coj khaub ncaws
 get-ready-womb-when-days = Kuaj cov hnub tom qab koj coj khaub ncaws tas. Pawg kws kho mob qhia hnub.
-get-ready-womb-when-must = Koj yuav tsum tsis xeeb tub. Tej zaum kuaj seb xeeb tub ua ntej.
-get-ready-womb-when-sex = Txog kev sib deev ua ntej kuaj, ua raws li koj daim ntawv hais.
+get-ready-womb-when-must = Koj yuav tsum tsis txhob xeeb tub. Tej zaum kuaj seb xeeb tub ua ntej.
+get-ready-womb-when-sex = Txog kev pw ua ke (sex) ua ntej kuaj, ua raws li koj daim ntawv hais.
 
 ## get-ready/womb-before
 get-ready-womb-before = Nug txog tshuaj kom txhob mob
-get-ready-womb-before-pain = Plab mob ntswj yog ib txwm. Nug seb koj puas tsim nyog noj tshuaj kom txhob mob ua ntej. Thiab:
-get-ready-womb-before-pad = Nqa ib daim pad siv mus tsev
+get-ready-womb-before-pain = Ntau leej plab mob ntswj. Nug seb koj puas tsim nyog noj tshuaj kom txhob mob ua ntej. Thiab:
+get-ready-womb-before-pad = Nqa ntaub coj khaub ncaws (pad) siv mus tsev
 get-ready-womb-before-toilet = Mus chav dej ua ntej
 get-ready-womb-before-who = Nug seb leej twg yuav nyob hauv chav
 

@@ -27,38 +27,38 @@ results-ask-call = Yog kuv muaj lus nug, kuv hu leej twg?
 ## results/remember
 results-remember = Peb yam yuav tsum nco
 results-remember-general-1 = **Ua ntej:** nug txog noj, haus thiab tshuaj
-results-remember-general-2 = Qhia pawg kws kho mob: xeeb tub, kev fab, mob, tshuaj
+results-remember-general-2 = Qhia pawg kws kho mob: xeeb tub, kev fab, kab mob, tshuaj
 results-remember-general-3 = { $emergency ->
-    [none] Mob hauv siab los yog ua pa nyuaj tom tsev: hu tus xov tooj xwm txheej ceev (emergency)
-   *[other] Mob hauv siab los yog ua pa nyuaj tom tsev: hu { $emergency }
+    [none] Mob hauv siab (chest pain) los yog ua pa nyuaj tom tsev: hu tus xov tooj xwm txheej ceev (emergency)
+   *[other] Mob hauv siab (chest pain) los yog ua pa nyuaj tom tsev: hu { $emergency }
 }
 results-remember-swallow-1 = **Ua ntej:** tseg noj thiab tseg haus thaum pawg kws kho mob hais
-results-remember-swallow-2 = Qhia pawg kws kho mob yog tej zaum xeeb tub, los yog daig caj pas
+results-remember-swallow-2 = Qhia pawg kws kho mob yog tej zaum xeeb tub, los yog hnoos thaum nqos
 results-remember-swallow-3 = { $emergency ->
     [none] Tom tsev: haus dej ntxiv. Mob plab heev heev: hu tus xov tooj xwm txheej ceev (emergency)
    *[other] Tom tsev: haus dej ntxiv. Mob plab heev heev: hu { $emergency }
 }
 results-remember-bowel-1 = **Ua ntej:** ua kom txoj hnyuv khoob, raws li daim ntawv hais
-results-remember-bowel-2 = Qhia pawg kws kho mob yog tej zaum xeeb tub, los yog mob
+results-remember-bowel-2 = Qhia pawg kws kho mob yog tej zaum xeeb tub, los yog hnov mob
 results-remember-bowel-3 = { $emergency ->
     [none] Tom tsev: haus dej ntxiv. Mob plab heev heev: hu tus xov tooj xwm txheej ceev (emergency)
    *[other] Tom tsev: haus dej ntxiv. Mob plab heev heev: hu { $emergency }
 }
-results-remember-heart-1 = **Ua ntej:** nug txog blood thinner, tshuaj ntshav qab zib thiab mov
+results-remember-heart-1 = **Ua ntej:** nug txog tshuaj ua kom ntshav kua, tshuaj ntshav qab zib thiab mov
 results-remember-heart-2 = Npaj ib tug neeg loj coj koj mus tsev thiab nrog koj nyob
 results-remember-heart-3 = { $emergency ->
-    [none] Mob hauv siab, los yog los ntshav tsis tu: hu tus xov tooj xwm txheej ceev (emergency)
-   *[other] Mob hauv siab, los yog los ntshav tsis tu: hu { $emergency }
+    [none] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu tus xov tooj xwm txheej ceev (emergency)
+   *[other] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu { $emergency }
 }
-results-remember-tube-1 = **Ua ntej:** nug txog blood thinner, tshuaj ntshav qab zib thiab mov
+results-remember-tube-1 = **Ua ntej:** nug txog tshuaj ua kom ntshav kua, tshuaj ntshav qab zib thiab mov
 results-remember-tube-2 = Nug seb dab tsi nyob hauv koj lub cev, thiab saib xyuas li cas
 results-remember-tube-3 = { $emergency ->
-    [none] Mob hauv siab, los yog los ntshav tsis tu: hu tus xov tooj xwm txheej ceev (emergency)
-   *[other] Mob hauv siab, los yog los ntshav tsis tu: hu { $emergency }
+    [none] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu tus xov tooj xwm txheej ceev (emergency)
+   *[other] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu { $emergency }
 }
-results-remember-bone-1 = **Ua ntej:** qhia pawg kws kho mob txog blood thinner thiab kab mob
+results-remember-bone-1 = **Ua ntej:** qhia pawg kws kho mob txog tshuaj ua kom ntshav kua thiab kab mob (infection)
 results-remember-bone-2 = Nug seb puas yuav tsum muaj neeg loj coj koj mus tsev
 results-remember-bone-3 = Ua npaws, los yog pob qij txha kub thiab o: hu koj pawg kws kho mob, hmo ntuj los hu
-results-remember-womb-1 = **Ua ntej:** koj yuav tsum tsis xeeb tub
+results-remember-womb-1 = **Ua ntej:** koj yuav tsum tsis txhob xeeb tub
 results-remember-womb-2 = Nug txog tshuaj kom txhob mob. Koj hais kom nres tau
 results-remember-womb-3 = Ua npaws, mob heev los yog los ntshav ntau: hu koj pawg kws kho mob

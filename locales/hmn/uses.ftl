@@ -5,7 +5,7 @@ uses-hint = Pab tau tsib yam
 ## uses/overview
 uses-overview = Feem ntau siv rau tsib yam
 uses-overview-show = Nws qhia tau koj tej nruab nrog zom mov txav li cas. Nws qhia tau ntshav khiav hauv koj lub plawv. Nws qhia tau poj niam tej nruab nrog xeeb me nyuam.
-uses-overview-guide = Nws qhia kev tau rau kev tso raj me. Nws qhia kev tau rau kev kho pob txha thiab pob qij txha.
+uses-overview-guide = Nws pab tau thaum tso raj me. Nws pab tau thaum kho pob txha thiab pob qij txha.
 uses-overview-next = Cov nplooj tom ntej qhia txog ib yam zuj zus.
 
 ## uses/swallow-enema
@@ -24,11 +24,11 @@ uses-heart-helps = Nws pab nrhiav tau qee yam teeb meem ntawm lub plawv. Nws pab
 uses-catheter-stent = Nws pab tso raj me kom yog chaw
 uses-catheter-stent-catheter = [Raj catheter](catheter) yog ib txoj raj me, hauv plawv khoob. Nws coj kua nkag rau hauv koj lub cev los yog tso kua tshaj tawm.
 uses-catheter-stent-stent = [Raj stent](stent) qhib hlab ntshav uas nqaim los yog txhaws.
-uses-catheter-stent-place = Nrog fluoroscopy, pawg kws kho mob pom qhov yuav tso lawv.
+uses-catheter-stent-place = Siv fluoroscopy, pawg kws kho mob pom qhov yuav tso lawv.
 
 ## uses/bones
-uses-bones = Nws qhia kev tau rau kev phais pob txha thiab pob qij txha
-uses-bones-lead = Tej zaum kws phais yuav siv fluoroscopy qhia kev los:
+uses-bones = Nws pab tau thaum phais pob txha thiab pob qij txha
+uses-bones-lead = Tej zaum kws phais siv fluoroscopy pab:
 uses-bones-joint = Tso ib lub [pob qij txha](joint) tshiab
 uses-bones-bone = Kho pob txha lov
 

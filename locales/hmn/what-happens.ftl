@@ -58,9 +58,9 @@ what-happens-pictures-hours = Ob peb teev (hnyuv mos)
 
 ## what-happens/feel
 what-happens-feel = Yam koj tej zaum hnov
-what-happens-feel-barium = Barium: tsw li hmoov av dawb, plab puv, plab mob ntswj
+what-happens-feel-barium = Barium: saj zoo li hmoov av dawb, plab puv, plab mob ntswj
 what-happens-feel-dye = Tshuaj xim hauv ntshav: sov ob peb vib nas this
-what-happens-feel-needle = Koob: mob ib pliag, ces nias nias
+what-happens-feel-needle = Koob: mob ib pliag, ces zoo li raug nias
 what-happens-feel-womb = Kuaj tsev me nyuam: plab mob ntswj ib pliag
 what-happens-feel-tell = Yog khaus, o los yog ua pa nyuaj, qhia pawg kws kho mob **tam sim ntawd**.
 
@@ -71,9 +71,9 @@ what-happens-finish-ask = Ua ntej koj mus, nug pawg kws kho mob: Kuv ua dab tsi 
 
 ## what-happens/swallow-drink
 what-happens-swallow-drink = Koj haus barium me ntsis zuj zus
-what-happens-swallow-drink-fizz = Tej zaum koj nqos hmoov ua npuas ua ntej. Sim tuav cov pa, txhob burp (txhob tso pa tawm qhov ncauj).
+what-happens-swallow-drink-fizz = Tej zaum koj nqos hmoov ua npuas ua ntej. Sim txhob burp (txhob cia pa hauv plab tawm qhov ncauj).
 what-happens-swallow-drink-drink = Ces koj haus [barium](barium) me ntsis zuj zus. Nws yog ib yam [tshuaj xim (contrast dye)](contrast-dye) dawb. Pawg kws kho mob hais thaum twg nqos.
-what-happens-swallow-drink-taste = Nws tsw li hmoov av dawb. Nws ua kom pom koj lub cev tej yam yooj yim dua.
+what-happens-swallow-drink-taste = Nws saj zoo li hmoov av dawb. Nws ua kom pom koj lub cev tej yam yooj yim dua.
 
 ## what-happens/swallow-table
 what-happens-swallow-table = Koj sawv, tig thiab pw
@@ -90,7 +90,7 @@ what-happens-swallow-pictures-press = Tej zaum muaj neeg nias koj lub plab kom b
 ## what-happens/swallow-feel
 what-happens-swallow-feel = Tej zaum koj hnov plab puv
 what-happens-swallow-feel-full = Tej zaum koj hnov plab puv los yog xeev siab me ntsis. Neeg feem coob tsis mob.
-what-happens-swallow-feel-tell = Yog daig caj pas (choke), khaus los yog ua pa nyuaj, qhia pawg kws kho mob **tam sim ntawd**.
+what-happens-swallow-feel-tell = Yog hnoos thaum nqos (choke), khaus los yog ua pa nyuaj, qhia pawg kws kho mob **tam sim ntawd**.
 
 ## what-happens/swallow-long
 what-happens-swallow-long = Siv sij hawm ntev npaum cas
@@ -100,7 +100,7 @@ what-happens-swallow-long-home = Ces feem ntau koj noj, haus thiab mus tsev tau.
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = Lawv tso barium rau txoj hnyuv
-what-happens-bowel-tube-side = Koj pw ntawm sab saum rooj x-ray. Thawj daim duab qhia seb txoj hnyuv puas khoob.
+what-happens-bowel-tube-side = Koj pw ib sab saum rooj x-ray. Thawj daim duab qhia seb txoj hnyuv puas khoob.
 what-happens-bowel-tube-tube = Ib txoj raj me nkag rau qhov kawg ntawm txoj hnyuv (rectum). Qhov no hu ua [enema](enema).
 what-happens-bowel-tube-balloon = Tej zaum ib lub zais pa me tuav txoj raj.
 
@@ -111,7 +111,7 @@ what-happens-bowel-fill-clear = Nws ua kom pom txoj hnyuv yooj yim dua.
 what-happens-bowel-fill-feel = Koj hnov plab puv, tej zaum plab mob ntswj. Ua pa qeeb thiab tob. Yog mob, qhia pawg kws kho mob.
 
 ## what-happens/bowel-turn
-what-happens-bowel-turn = Koj tig rau cov duab
+what-happens-bowel-turn = Koj tig kom thaij tau duab
 what-happens-bowel-turn-turn = Pawg kws kho mob kom koj tig, txav, thiab tuav pa ib pliag.
 what-happens-bowel-turn-tip = Tej zaum lub rooj qaij. Tej zaum muaj neeg nias koj lub plab.
 
@@ -130,20 +130,20 @@ what-happens-bowel-toilet-home = Feem ntau koj noj, haus thiab mus tsev tau. Nug
 ## what-happens/heart-ready
 what-happens-heart-ready = Pawg kws kho mob pab koj so siab
 what-happens-heart-ready-line = Koj tau [raj IV](iv-line) ntawm npab. Cov daim lo hauv siab qhia koj lub plawv dhia.
-what-happens-heart-ready-relax = Koj tau tshuaj kom txhob mob, [tshuaj kom siab tus](sedative) pab koj so siab, los yog tau ob yam. Koj tsis tsaug zog.
+what-happens-heart-ready-relax = Tej zaum koj tau tshuaj kom txhob mob, [tshuaj kom siab tus](sedative) pab koj so siab, los yog tau ob yam. Koj tsis tsaug zog.
 what-happens-heart-ready-table = Koj pw saum rooj x-ray.
 
 ## what-happens/heart-numb
 what-happens-heart-numb = Ua kom dab teg los yog puab tais loog
 what-happens-heart-numb-numb = Ua ntej, pawg kws kho mob ua kom koj dab teg los yog puab tais loog. Mob ib pliag.
-what-happens-heart-numb-needle = Ces tso ib rab koob thiab ib txoj raj me ([raj catheter](catheter)) nkag. Tej zaum koj hnov nias nias.
+what-happens-heart-numb-needle = Ces tso ib rab koob thiab ib txoj raj me ([raj catheter](catheter)) nkag. Tej zaum koj hnov zoo li raug nias.
 what-happens-heart-numb-elbow = Qee zaum qhov chaw yog luj tshib los yog lwm qhov.
 
 ## what-happens/heart-tube
 what-happens-heart-tube = Txoj raj mus txog lub plawv
 what-happens-heart-tube-feel = Koj tsis hnov txoj raj hauv koj lub cev.
 what-happens-heart-tube-watch = [Lub tshuab x-ray](c-arm) txav puag ncig koj thiab thaij duab txav. Pawg kws kho mob saib hauv lub vijtsam.
-what-happens-heart-tube-tell = Yog hauv siab mob los yog nruj, qhia pawg kws kho mob **tam sim ntawd**.
+what-happens-heart-tube-tell = Yog hauv siab mob (chest pain) los yog nruj, qhia pawg kws kho mob **tam sim ntawd**.
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Tshuaj xim qhia ntshav khiav
@@ -156,13 +156,13 @@ what-happens-heart-dye-tell = Yog khaus, o los yog ua pa nyuaj, qhia pawg kws kh
 what-happens-heart-rest = Rho txoj raj tawm, koj so
 what-happens-heart-rest-out = Pawg kws kho mob rho txoj raj tawm thiab nias qhov ntawd los yog muab txoj siv khi.
 what-happens-heart-rest-still = Koj so ob peb teev. Pw twj ywm raws li lawv hais.
-what-happens-heart-rest-tell = Yog qhov ntawd ntub, los yog koj tsis xis nyob, hu.
+what-happens-heart-rest-tell = Yog qhov ntawd ntub, los yog koj tsis xis nyob, hu kom neeg tuaj.
 what-happens-heart-rest-long = Qhov kev kuaj feem ntau siv 30 txog 60 feeb.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = Pawg kws kho mob npaj koj
 what-happens-tube-ready-line = Koj tau [raj IV](iv-line). Ntxuav tawv nqaij thiab ua kom loog. Mob me ntsis.
-what-happens-tube-ready-relax = Koj tau tshuaj kom txhob mob, [tshuaj kom siab tus](sedative) pab koj so siab, los yog tau ob yam. Qee leej tsaug zog.
+what-happens-tube-ready-relax = Tej zaum koj tau tshuaj kom txhob mob, [tshuaj kom siab tus](sedative) pab koj so siab, los yog tau ob yam. Qee leej tsaug zog.
 what-happens-tube-ready-table = Koj pw saum rooj x-ray. Tej zaum koj yuav tsum tuav pa.
 
 ## what-happens/tube-in
@@ -172,23 +172,23 @@ what-happens-tube-in-watch = Pawg kws kho mob saib lub vijtsam. Thaum tau [tshua
 what-happens-tube-in-tell = Yog khaus, mob los yog ua pa nyuaj, qhia pawg kws kho mob **tam sim ntawd**.
 
 ## what-happens/tube-kind
-what-happens-tube-kind = Koj tau raj stent, drain los yog line
+what-happens-tube-kind = Tso stent, raj tso kua los yog raj xa tshuaj
 what-happens-tube-kind-stent = [Raj stent](stent): ib lub zais pa qhib qhov nqaim, raj stent tuav kom qhib
-what-happens-tube-kind-drain = Drain: ib txoj raj mos tso kua tshaj tawm
-what-happens-tube-kind-line = Line: ib txoj raj mos xa tshuaj rau txoj [hlab ntshav vein](vein) loj
-what-happens-tube-kind-tight = Raj stent hauv plawv tej zaum hnov nruj ob peb vib nas this. Qhia pawg kws kho mob.
+what-happens-tube-kind-drain = Raj tso kua (drain): ib txoj raj mos tso kua tshaj tawm
+what-happens-tube-kind-line = Raj xa tshuaj (line): ib txoj raj mos xa tshuaj rau txoj [hlab ntshav vein](vein) loj
+what-happens-tube-kind-tight = Tso raj stent hauv plawv, tej zaum hauv siab nruj ob peb vib nas this. Qhia pawg kws kho mob.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Ces koj so
-what-happens-tube-rest-out = Yog tso raj stent, muab lub zais pa thiab raj catheter tawm. Raj stent, drain los yog line nyob ntawd.
+what-happens-tube-rest-out = Yog tso raj stent, muab lub zais pa thiab raj catheter tawm. Raj stent, raj tso kua los yog raj xa tshuaj nyob ntawd.
 what-happens-tube-rest-still = Koj so, feem ntau ob peb teev. Pw twj ywm raws li lawv hais.
-what-happens-tube-rest-tell = Yog qhov ntawd ntub, los yog koj tsis xis nyob, hu.
+what-happens-tube-rest-tell = Yog qhov ntawd ntub, los yog koj tsis xis nyob, hu kom neeg tuaj.
 what-happens-tube-rest-long = Tso raj stent hauv plawv siv 30 feeb txog 2 teev.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Yog nkaug koob rau pob qij txha
 what-happens-bone-numb-table = Koj pw saum rooj x-ray. Ntxuav tawv nqaij thiab ua kom loog. Mob ob peb vib nas this.
-what-happens-bone-numb-pressure = Ces koj hnov nias nias, los yog [pob qij txha](joint) hnov puv.
+what-happens-bone-numb-pressure = Ces koj hnov zoo li raug nias, los yog [pob qij txha](joint) hnov puv.
 what-happens-bone-numb-relax = Ua ntej tej zaum koj tau tshuaj kom txhob mob, [tshuaj kom siab tus](sedative) pab koj so siab, los yog tau ob yam.
 
 ## what-happens/bone-needle
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = Siv sij hawm li 15 txog 30 feeb.
 what-happens-bone-needle-tell = Yog khaus, o los yog ua pa nyuaj, qhia pawg kws kho mob **tam sim ntawd**.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Los yog, yog koj phais
+what-happens-bone-sleep = Los yog koj phais
 what-happens-bone-sleep-sleep = Lawv ua kom koj tsaug zog, los yog ua kom ib feem ntawm lub cev loog. Pawg kws kho mob nrog koj xaiv.
 what-happens-bone-sleep-feel = Yog koj tsis tsaug zog, tej zaum koj hnov kov los yog txav. Yog mob, qhia pawg kws kho mob **tam sim ntawd**.
 
@@ -217,8 +217,8 @@ what-happens-bone-rest-ask = Nug: Thaum twg kuv mus tsev tau? Cov duab qhia dab 
 
 ## what-happens/womb-lie
 what-happens-womb-lie = Koj pw saum rooj x-ray
-what-happens-womb-lie-like = Zoo li kws kho mob poj niam kuaj.
-what-happens-womb-lie-lie = Koj pw ntxeev tiaj thiab nqhis hauv caug.
+what-happens-womb-lie-like = Zoo li thaum kuaj poj niam tej chaw mos.
+what-happens-womb-lie-lie = Koj pw ntxeev tiaj thiab khoov ob lub hauv caug.
 what-happens-womb-lie-open = Ib yam cuab yeej tuav kom chaw mos (vagina) qhib. Ntxuav lub ncauj tsev me nyuam.
 
 ## what-happens/womb-tube

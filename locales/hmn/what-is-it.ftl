@@ -18,7 +18,7 @@ what-is-it-shows-reproductive = Koj tej nruab nrog xeeb me nyuam
 ## what-is-it/helps
 what-is-it-helps = Nws pab nrhiav thiab kho teeb meem
 what-is-it-helps-find = Nws pab tau koj tus kws kho mob nrhiav seb koj mob dab tsi. Nws siv tau rau ntau yam teeb meem.
-what-is-it-helps-treat = Nws qhia kev tau rau qee txoj kev kho thiab.
+what-is-it-helps-treat = Nws pab tau thaum kho qee yam mob thiab.
 what-is-it-helps-ask = Nug koj tus kws kho mob: Qhov kev kuaj yuav qhia dab tsi? Nws yuav pab kuv li cas?
 
 ## what-is-it/swallow
@@ -41,14 +41,14 @@ what-is-it-heart-helps = Nws pab nrhiav qee yam teeb meem ntawm lub plawv. Nws p
 what-is-it-heart-where = Koj kuaj ntawm ib lub chaw kuaj, los yog thaum koj pw hauv tsev kho mob.
 
 ## what-is-it/tube
-what-is-it-tube = Duab txav qhia kev rau ib txoj raj me
+what-is-it-tube = Duab txav pab tso ib txoj raj me
 what-is-it-tube-catheter = [Raj catheter](catheter) yog ib txoj raj me, hauv plawv khoob. Nws coj kua nkag, los yog tso kua tshaj tawm.
 what-is-it-tube-stent = [Raj stent](stent) qhib hlab ntshav uas nqaim los yog txhaws.
 what-is-it-tube-place = Pawg kws kho mob pom qhov yuav tso.
 what-is-it-tube-where = Koj tuaj ib lub chaw kuaj los yog pw hauv tsev kho mob.
 
 ## what-is-it/bone
-what-is-it-bone = Duab txav qhia kev kho koj pob txha
+what-is-it-bone = Duab txav pab kho koj pob txha
 what-is-it-bone-surgery = Yog koj phais, kws phais pom hauv koj lub cev. Qhov no pab kho pob txha lov los yog tso [pob qij txha](joint) tshiab.
 what-is-it-bone-needle = Yog nkaug koob rau pob qij txha, pawg kws kho mob pom qhov chaw yog.
 what-is-it-bone-where = Tej zaum koj tuaj ib hnub xwb los yog pw hauv tsev kho mob.

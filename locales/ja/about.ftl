@@ -8,11 +8,11 @@ about-what-advice = 医療スタッフの助言に代わるものではありま
 
 ## about/not
 about-not = この案内がしないこと
-about-not-lead = この案内は、次のことをしません。
-about-not-diagnosis = どこが悪いのかを診断すること
-about-not-advice = 一人一人に合わせた助言をすること
-about-not-know = 使う方がだれかを知ること
-about-not-store = 使う方の記録を残すこと
+about-not-lead = この案内は：
+about-not-diagnosis = どこが悪いのかを診断しません
+about-not-advice = 一人一人に合わせた助言をしません
+about-not-know = 使う方がだれかを知りません
+about-not-store = 使う方の記録を残しません
 
 ## about/source
 about-source = 内容のもとになった情報

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = 胸が痛い
 after-emergency-breath = 息が苦しい、または顔やのどがはれた
 after-emergency-faint = 気を失った
-after-emergency-stroke = 顔がゆがんで下がる、腕に力が入らない、または言葉が出にくい
+after-emergency-stroke = 顔の片側がゆがんで下がる、片腕に力が入らない、またはうまく話せない
 after-emergency-drive = 待たないでください。自分で運転しないでください。
 
 ## after/emergency-more
@@ -21,14 +21,14 @@ after-emergency-more-lead = { $emergency ->
    *[other] 次のときは、**すぐに**{ $emergency }に電話してください。
 }
 after-emergency-more-bleed = 押さえても血が止まらない
-after-emergency-more-cold = 腕や足が冷たくなる、白くなる、またはしびれる
+after-emergency-more-cold = 片方の腕や足が冷たくなる、白くなる、しびれる、または感覚がない
 after-emergency-more-belly = おなかがとても強く痛む
-after-emergency-more-blood = おしりから赤い血が出る
+after-emergency-more-blood = おしりから真っ赤な血が出る
 after-emergency-more-how = 電話では、今いる場所を言ってください。
 after-emergency-more-rash = 発疹は数日後に出ることもあります。そのときは医療スタッフに電話してください。
 
 ## after/barium
-after-barium = バリウムのあとは水を多めに
+after-barium = バリウムのあとは水を多めに飲みます
 after-barium-drink = [バリウム](barium)を使ったら、いつもより多く水を飲んでください。ただし、水分を控えるように言われている方は、先に聞いてください。
 after-barium-stools = 数日間、便の色が薄くなることがあります。
 after-barium-tell = 便秘（便が出にくいこと）が2日を超えて続くときは、医療スタッフに伝えてください。
@@ -60,28 +60,28 @@ after-catheter-site-pain = 痛みが強くなる、または赤みが広がる
 after-catheter-site-fever = 熱がある
 
 ## after/site-care
-after-site-care = その腕や足を大事にしてください
+after-site-care = その腕や足に負担をかけないでください
 after-site-care-lift = 医療スタッフがよいと言うまで、重い物を持たないでください。
 after-site-care-ask = 聞いてください。「運転、入浴、仕事はいつからできますか」数日かかることもあります。
 after-site-care-usual = 青あざや軽い痛みはよくあります。
 
 ## after/home
-after-home-adult = 鎮静薬のあとは、大人に送ってもらいます
+after-home-adult = 鎮静薬のあとは大人が家まで送ります
 after-home-must = [鎮静薬](sedative)のあとは、**必ず**大人の方に家まで送ってもらい、一緒にいてもらってください。
-after-home-lead = 24時間は、次のことを**しないでください**。
-after-home-drive = 運転する、機械を使う
-after-home-alcohol = お酒を飲む
-after-home-sign = 大切な書類にサインする
+after-home-lead = 24時間は：
+after-home-drive = 運転や機械の操作を**しないでください**
+after-home-alcohol = お酒を**飲まないでください**
+after-home-sign = 大切な書類にサイン**しないでください**
 after-home-food = ふだんの食事と薬に戻すのは、医療スタッフがよいと言ってからにしてください。
 
 ## after/stent-home
-after-stent-home-if = ステントを入れたら、大事にしてください
+after-stent-home-if = ステントを入れたら大切に守ってください
 after-stent-home-pills = 血のかたまりを防ぐ薬が出たら、心臓や血管の医師の指示なしに**やめないでください**。[ステント](stent)が詰まることがあります。
 after-stent-home-card = ステントカードを持ち歩き、手術やMRIの前に見せてください。
 after-stent-home-ask = 聞いてください。「ずっと入れておきますか、取り出しますか」
 
 ## after/tube-home
-after-tube-home = ドレーンや薬の管を大事にしてください
+after-tube-home = ドレーンや薬の管の手入れをしてください
 after-tube-home-pull = 引っ張らないでください。抜けても、押し戻さないで、医療スタッフに電話してください。
 after-tube-home-dry = 清潔にし、ぬらさないでください。
 after-tube-home-lead = { $phone ->
@@ -100,7 +100,7 @@ after-bone-home-sore = 関節の感覚が鈍くなり、そのあと1日か2日�
 after-bone-home-sugar = 糖尿病の方：ステロイドの注射で血糖が上がることがあります。
 
 ## after/bone-call
-after-bone-call = 手術や針のあと、電話が必要なとき
+after-bone-call = 手術や針の処置のあと、電話が必要なとき
 after-bone-call-lead = { $phone ->
     [none] 次のときは、医療スタッフに**電話**してください。
    *[other] 次のときは、医療スタッフ（{ $phone }）に**電話**してください。

@@ -11,7 +11,7 @@ get-ready-depends-told = どうすればよいかは、担当医がお伝えし�
 ## get-ready/food
 get-ready-food-stop = いつから飲食をやめるか聞いてください
 get-ready-food-team = 食べること**と**飲むことをやめるかどうか、いつからやめるかは、医療スタッフがお伝えします。これを[絶飲食](fast)といいます。
-get-ready-food-team-bowel = いつ食べるのをやめるか、水などの透明な飲み物を**いつまで**飲めるかは、医療スタッフがお伝えします。飲食をやめることを[絶飲食](fast)といいます。
+get-ready-food-team-bowel = いつ食べるのをやめるか、水などの透明な飲み物を**いつまで**飲めるかは、医療スタッフがお伝えします。そのあとは何も飲みません。これを[絶飲食](fast)といいます。
 get-ready-food-why = 検査によっては、はっきりした画像のために、胃が空でなければなりません。
 get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければなりません。
 get-ready-food-why-sedative = 胃が空だと、[鎮静薬](sedative)をより安全に使えます。
@@ -30,7 +30,7 @@ get-ready-bowel-prep-first = 腎臓や心臓の病気、糖尿病がある方は
 get-ready-medicines = 薬について聞いてください
 get-ready-medicines-never = **どの薬も、自分の判断でやめないでください。**次の薬について、まず[担当医](provider)に聞いてください。
 get-ready-medicines-thinners = 血液をサラサラにする薬
-get-ready-medicines-diabetes = インスリンか糖尿病の薬（食べられないとき）
+get-ready-medicines-diabetes = インスリンか糖尿病の薬（食べてはいけないとき）
 get-ready-medicines-metformin-dye = メトホルミン（metformin）：続ける方が多く、2日間やめる方もいます
 get-ready-medicines-others = ほかのすべての薬
 get-ready-medicines-why = 血が出やすくなる薬や、やめると危ない薬があります。
@@ -41,8 +41,8 @@ get-ready-tell-us-lead = 検査の**前に**、次のことを医療スタッフ
 get-ready-tell-us-baby = 妊娠（はっきりしないときも）、または授乳
 get-ready-tell-us-reaction = ぜんそく、すべてのアレルギー、または以前に[造影剤](contrast-dye)で出た副作用
 get-ready-tell-us-organs = 糖尿病、または腎臓、心臓、甲状腺の病気
-get-ready-tell-us-bleeding = 血が止まりにくい、または血液をサラサラにする薬を飲んでいる
-get-ready-tell-us-why = 検査を安全に受けるためです。
+get-ready-tell-us-bleeding = 血が止まりにくい、または血液をサラサラにする薬を使っている
+get-ready-tell-us-why = 安全のために役立ちます。
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = 次のことも伝えてください
@@ -62,12 +62,12 @@ get-ready-bone-ask-needle = 関節に針を刺す方：特別な準備はいら�
 ## get-ready/womb-when
 get-ready-womb-when = 子宮の検査は生理のあとに受けます
 get-ready-womb-when-days = 生理が終わったあとの数日のうちに行います。日にちは医療スタッフがお伝えします。
-get-ready-womb-when-must = 妊娠していないことが必要です。先に妊娠検査をすることがあります。
-get-ready-womb-when-sex = 検査前の性交については、説明の紙に従ってください。
+get-ready-womb-when-must = 妊娠中は、検査を受けてはいけません。先に妊娠検査をすることがあります。
+get-ready-womb-when-sex = 検査前の性生活については、説明の紙に従ってください。
 
 ## get-ready/womb-before
 get-ready-womb-before = 痛み止めについて聞いてください
-get-ready-womb-before-pain = 下腹部の痛みはよくあります。前に痛み止めを飲むほうがよいか聞いてください。ほかに：
+get-ready-womb-before-pain = 下腹部の痛みはよくあります。検査の前に痛み止めを飲むほうがよいか聞いてください。ほかに：
 get-ready-womb-before-pad = 帰りに使うナプキンを持ってくる
 get-ready-womb-before-toilet = 先にトイレに行く
 get-ready-womb-before-who = だれが部屋にいるかを聞く
@@ -78,7 +78,7 @@ get-ready-day-lead = 当日を楽にするために：
 get-ready-day-jewelry = アクセサリーは家に置いてくる（金属で画像の一部が隠れます）
 get-ready-day-bring = 薬とアレルギーを書いたメモを持ってくる
 get-ready-day-company = だれが一緒に入れるかを聞く
-get-ready-day-ride = 帰りの送りを頼む：[鎮静薬](sedative)のあとは、必ず大人に送ってもらう
+get-ready-day-ride = 帰りの送りを頼む：[鎮静薬](sedative)のあとは、必ず大人に家まで送ってもらう
 
 ## get-ready/child
 get-ready-child = お子さんの検査ですか？

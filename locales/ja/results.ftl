@@ -35,14 +35,14 @@ results-remember-general-3 = { $emergency ->
 results-remember-swallow-1 = **検査の前：**スタッフに言われた時から飲食をやめる
 results-remember-swallow-2 = 妊娠の可能性があるとき、むせたときは、スタッフに伝える
 results-remember-swallow-3 = { $emergency ->
-    [none] 家では水を多めに。おなかがとても強く痛む：救急の番号に電話する
-   *[other] 家では水を多めに。おなかがとても強く痛む：{ $emergency }に電話する
+    [none] 家では水を多めに飲む。おなかがとても強く痛む：救急の番号に電話する
+   *[other] 家では水を多めに飲む。おなかがとても強く痛む：{ $emergency }に電話する
 }
 results-remember-bowel-1 = **検査の前：**説明の紙のとおりに腸を空にする
 results-remember-bowel-2 = 妊娠の可能性があるとき、痛いときは、スタッフに伝える
 results-remember-bowel-3 = { $emergency ->
-    [none] 家では水を多めに。おなかがとても強く痛む：救急の番号に電話する
-   *[other] 家では水を多めに。おなかがとても強く痛む：{ $emergency }に電話する
+    [none] 家では水を多めに飲む。おなかがとても強く痛む：救急の番号に電話する
+   *[other] 家では水を多めに飲む。おなかがとても強く痛む：{ $emergency }に電話する
 }
 results-remember-heart-1 = **検査の前：**血液をサラサラにする薬、糖尿病の薬、食事について聞く
 results-remember-heart-2 = 家まで送り、一緒にいてくれる大人を頼んでおく
@@ -56,9 +56,9 @@ results-remember-tube-3 = { $emergency ->
     [none] 胸が痛い、または血が止まらない：救急の番号に電話する
    *[other] 胸が痛い、または血が止まらない：{ $emergency }に電話する
 }
-results-remember-bone-1 = **検査の前：**血液をサラサラにする薬と感染を伝える
+results-remember-bone-1 = **検査の前：**血液をサラサラにする薬と感染をスタッフに伝える
 results-remember-bone-2 = 大人に家まで送ってもらう必要があるかを聞く
 results-remember-bone-3 = 熱がある、または関節が熱くはれた：夜でもスタッフに電話する
-results-remember-womb-1 = **検査の前：**妊娠していないことが必要です
-results-remember-womb-2 = 痛み止めについて聞く。「止めて」と言えます
-results-remember-womb-3 = 熱、強い痛み、多い出血：スタッフに電話する
+results-remember-womb-1 = **検査の前：**妊娠中は検査を受けてはいけません
+results-remember-womb-2 = 痛み止めについて聞く。「止めて」と言ってかまいません
+results-remember-womb-3 = 熱、強い痛み、または多い出血：スタッフに電話する

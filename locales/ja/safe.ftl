@@ -8,21 +8,21 @@ safe-pregnant-tell = [X線](x-ray)は、おなかの赤ちゃんに害を与え�
 safe-pregnant-next = 検査を遅らせたり、別の検査を選んだりすることがあります。この検査が必要な場合は、それでも行うことがあります。
 
 ## safe/womb-pregnant
-safe-womb-pregnant = 妊娠中は、この検査を受けられません
+safe-womb-pregnant = 妊娠中は、この検査を受けてはいけません
 safe-womb-pregnant-harm = [X線](x-ray)は、おなかの赤ちゃんに害を与えることがあります。
-safe-womb-pregnant-tell = 妊娠している方、妊娠しているかもしれない方は、検査が始まる**前に**医療スタッフに伝えてください。検査は必ず延期します。
+safe-womb-pregnant-tell = 妊娠している方、妊娠しているかもしれない方は、検査が始まる**前に**医療スタッフに伝えてください。その場合、検査は必ず延期します。
 safe-womb-pregnant-infection = 子宮、卵管、または腟に感染がある方も、伝えてください。先に治療します。
 
 ## safe/little-risk
 safe-little-risk = ほとんどの人では、リスクはわずかです
 safe-little-risk-risk = [X線透視](fluoroscopy)では[放射線](radiation)を使います。ほとんどの人では、この検査に害があるとは考えられていません。
 safe-little-risk-harm = 将来がんになる可能性が、わずかに高まるかもしれません。1回の検査では、その可能性は小さいです。
-safe-little-risk-good = 必要な検査なら、害よりも益のほうが大きいはずです。
+safe-little-risk-good = 必要な検査なら、害よりも、よい点のほうが大きいはずです。
 
 ## safe/how-much
 safe-how-much = 放射線の量が多い検査もあります
 safe-how-much-nature = だれもが自然から[放射線](radiation)を受けています。1回の検査と同じ量を自然から受けるには、このくらいかかります。
-safe-how-much-chest = 胸のレントゲン：約2日から3日
+safe-how-much-chest = 胸のレントゲン：約2日か3日
 safe-how-much-swallow = 食道バリウム検査：約4か月
 safe-how-much-upper = 胃の検査（胃バリウム検査、upper GI）：約2年
 safe-how-much-womb = 子宮の検査：約5か月から10か月
@@ -45,10 +45,10 @@ safe-ask-how-much-depends = 受ける量は、検査と体によって違いま�
 safe-ask-how-much-ask = 聞いてください。「私はどのくらい受けますか。どうやって少なくしますか」
 
 ## safe/past-x-rays
-safe-past-x-rays = これまでのレントゲンを話してください
+safe-past-x-rays = 過去のレントゲンをすべて話してください
 safe-past-x-rays-linked = リスクは、[X線](x-ray)の検査を何回受けたかに関係するかもしれません。
 safe-past-x-rays-talk = これまでに受けたレントゲンを、すべて担当医に伝えてください。メモにして持ってくると役に立ちます。
-safe-past-x-rays-need = 以前にレントゲンを受けたことは、必要な検査をやめる理由になりません。
+safe-past-x-rays-need = 以前にレントゲンを受けたからといって、必要な検査をやめることはありません。
 
 ## safe/dye-allergy
 safe-dye-allergy = アレルギーを伝えてください

@@ -63,4 +63,4 @@ film-bar = 動画の再生位置
 dose-years = { $years ->
    *[other] { $years }年
 }
-dose-background = 自然から、1年
+dose-background = 自然から、1年分

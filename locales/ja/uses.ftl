@@ -21,14 +21,14 @@ uses-heart-flow = 医療スタッフは、血液が[動脈](artery)を流れる�
 uses-heart-helps = 一部の心臓の問題を見つける助けになることがあります。治療の助けになることもあります。
 
 ## uses/catheter-stent
-uses-catheter-stent = 細い管を入れる助けになります
+uses-catheter-stent = 細い管を正しい場所に入れる助けになります
 uses-catheter-stent-catheter = [カテーテル](catheter)は、中が空洞の細い管です。体に液を入れたり、体からよけいな液を出したりします。
 uses-catheter-stent-stent = [ステント](stent)は、狭くなった血管や詰まった血管を広げます。
 uses-catheter-stent-place = X線透視を使うと、どこに入れればよいかが見えます。
 
 ## uses/bones
 uses-bones = 骨や関節の手術の助けになります
-uses-bones-lead = 外科医は、次のときにX線透視を見ながら行うことがあります。
+uses-bones-lead = 外科医は、X線透視を見ながら次のことをすることがあります。
 uses-bones-joint = 人工[関節](joint)を入れる
 uses-bones-bone = 折れた骨を治す
 

@@ -59,7 +59,7 @@ what-happens-pictures-hours = 数時間（小腸）
 ## what-happens/feel
 what-happens-feel = 感じるかもしれないこと
 what-happens-feel-barium = バリウム：粉っぽい味、おなかの張り、さし込むような痛み
-what-happens-feel-dye = 血液に入れた造影剤：数秒間の熱い感じ
+what-happens-feel-dye = 血液に入れた造影剤：数秒間の温かい感じ
 what-happens-feel-needle = 針：ちくっとしたあと、押される感じ
 what-happens-feel-womb = 子宮の検査：短い間の下腹部の痛み
 what-happens-feel-tell = かゆい、はれる、または息が苦しいときは、**すぐに**医療スタッフに伝えてください。
@@ -77,7 +77,7 @@ what-happens-swallow-drink-taste = 粉っぽい味がします。体のいろい
 
 ## what-happens/swallow-table
 what-happens-swallow-table = 立つ、向きを変える、横になる
-what-happens-swallow-table-stand = X線検査台の前に立ちます。あとで台が倒れて、横になることがあります。
+what-happens-swallow-table-stand = X線検査台の前に立ちます。あとで台が傾いて、横になることがあります。
 what-happens-swallow-table-turn = 向きを変える、体を動かす、少しの間息を止めるように、スタッフがお願いします。
 what-happens-swallow-table-sit = 立てないときは、言ってください。座ってもかまいません。
 
@@ -108,7 +108,7 @@ what-happens-bowel-tube-balloon = 小さな風船で管を止めることがあ�
 what-happens-bowel-fill = バリウムが腸を満たします
 what-happens-bowel-fill-barium = 白い[造影剤](contrast-dye)の[バリウム](barium)が入ります。空気も入れることがよくあります。
 what-happens-bowel-fill-clear = 腸が見やすくなります。
-what-happens-bowel-fill-feel = おなかが張り、さし込むように痛むことがあります。ゆっくり深く息をしてください。痛いときは伝えてください。
+what-happens-bowel-fill-feel = おなかが張り、さし込むように痛むことがあります。ゆっくり深く息をしてください。痛いときはスタッフに伝えてください。
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = 向きを変えて撮ります
@@ -123,7 +123,7 @@ what-happens-bowel-pictures-shot = 腸をゆるめる注射をすることがあ
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = それからトイレに行きます
-what-happens-bowel-toilet-out = バリウムの大部分が流れ出て、管が抜けます。それからトイレに行きます。
+what-happens-bowel-toilet-out = バリウムの大部分が流れ出たら、スタッフが管を抜きます。それからトイレに行きます。
 what-happens-bowel-toilet-last = そのあと、もう1枚か2枚撮ることがあります。
 what-happens-bowel-toilet-home = 多くの場合、飲食も帰宅もできます。先に聞いてください。
 
@@ -141,14 +141,14 @@ what-happens-heart-numb-elbow = ひじやほかの場所のこともあります
 
 ## what-happens/heart-tube
 what-happens-heart-tube = 管が心臓まで進みます
-what-happens-heart-tube-feel = 体の中の管は感じません。
+what-happens-heart-tube-feel = 体の中に管があることは感じません。
 what-happens-heart-tube-watch = [X線の機械](c-arm)が体のまわりを動き、動く画像を撮ります。スタッフが画面で見ます。
 what-happens-heart-tube-tell = 胸が痛い、または締めつけられるときは、**すぐに**医療スタッフに伝えてください。
 
 ## what-happens/heart-dye
 what-happens-heart-dye = 造影剤で血液の流れを見ます
-what-happens-heart-dye-warm = 管から[造影剤](contrast-dye)を入れます。数秒間、熱く感じるかもしれません。
-what-happens-heart-dye-breath = 息を止めることがあります。
+what-happens-heart-dye-warm = 管から[造影剤](contrast-dye)を入れます。数秒間、温かく感じるかもしれません。
+what-happens-heart-dye-breath = 息を止めていただくことがあります。
 what-happens-heart-dye-stent = [動脈](artery)が狭いときは、[ステント](stent)を入れることがあります。
 what-happens-heart-dye-tell = かゆい、はれる、または息が苦しいときは、**すぐに**医療スタッフに伝えてください。
 
@@ -163,12 +163,12 @@ what-happens-heart-rest-long = 検査そのものは、多くの場合30分か�
 what-happens-tube-ready = スタッフが準備をします
 what-happens-tube-ready-line = [点滴の管](iv-line)を入れます。皮膚を消毒し、麻酔をします。少しちくっとします。
 what-happens-tube-ready-relax = 痛み止め、気持ちを楽にする[鎮静薬](sedative)、またはその両方を使えます。眠る方もいます。
-what-happens-tube-ready-table = X線検査台に横になります。息を止めることがあります。
+what-happens-tube-ready-table = X線検査台に横になります。息を止めていただくことがあります。
 
 ## what-happens/tube-in
 what-happens-tube-in = 細い管を入れます
 what-happens-tube-in-place = 足の付け根、手首、ひじ、またはほかの場所から、針と細い管（[カテーテル](catheter)）を入れます。
-what-happens-tube-in-watch = スタッフは画面を見ます。[造影剤](contrast-dye)で、熱く感じるかもしれません。
+what-happens-tube-in-watch = スタッフは画面を見ます。[造影剤](contrast-dye)で、温かく感じるかもしれません。
 what-happens-tube-in-tell = かゆい、痛い、または息が苦しいときは、**すぐに**医療スタッフに伝えてください。
 
 ## what-happens/tube-kind
@@ -176,7 +176,7 @@ what-happens-tube-kind = ステント、ドレーン、または薬の管
 what-happens-tube-kind-stent = [ステント](stent)：風船で狭い所を広げ、ステントで開いたままにします
 what-happens-tube-kind-drain = ドレーン：よけいな液を出す、柔らかい管です
 what-happens-tube-kind-line = 薬の管：太い[静脈](vein)に薬を入れる、柔らかい管です
-what-happens-tube-kind-tight = 心臓のステントでは、数秒間、締めつけを感じることがあります。伝えてください。
+what-happens-tube-kind-tight = 心臓のステントを入れるとき、数秒間、胸が締めつけられることがあります。スタッフに伝えてください。
 
 ## what-happens/tube-rest
 what-happens-tube-rest = それから休みます
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = 約15分から30分です。
 what-happens-bone-needle-tell = かゆい、はれる、または息が苦しいときは、**すぐに**医療スタッフに伝えてください。
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = 手術を受ける場合
+what-happens-bone-sleep = または、手術を受ける場合
 what-happens-bone-sleep-sleep = 眠るか、体の一部に麻酔をします。どちらにするか、スタッフと一緒に決めます。
 what-happens-bone-sleep-feel = 起きている場合は、触られる感じや動きを感じるかもしれません。痛いときは、**すぐに**医療スタッフに伝えてください。
 
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = スタッフは毎日X線の近くで働くの�
 
 ## what-happens/bone-rest
 what-happens-bone-rest = それから休みます
-what-happens-bone-rest-needle = 針のあとは、その日に帰れることがよくあります。家で休んでください。
+what-happens-bone-rest-needle = 針の処置のあとは、その日に帰れることがよくあります。家で休んでください。
 what-happens-bone-rest-surgery = 手術のあとは、回復室に行きます。看護師が見守り、痛み止めを使います。
 what-happens-bone-rest-ask = 聞いてください。「いつ帰れますか。画像で何がわかりますか」
 
@@ -236,7 +236,7 @@ what-happens-womb-pictures-long = 検査は、約30分です。
 what-happens-womb-feel = 下腹部が痛むことがあります
 what-happens-womb-feel-cramps = 生理痛のような痛みで、弱いことも強いこともあります。たいていは、まもなく楽になります。
 what-happens-womb-feel-faint = 気が遠くなる、かゆい、または息が苦しいときは、**すぐに**医療スタッフに伝えてください。
-what-happens-womb-feel-stop = 「止めて」と言えます。始まる前に合図を決めてください。
+what-happens-womb-feel-stop = 「止めて」と言ってかまいません。始まる前に合図を決めてください。
 
 ## what-happens/womb-finish
 what-happens-womb-finish = これで検査は終わりです

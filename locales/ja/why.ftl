@@ -3,7 +3,7 @@ why-title = なぜ必要ですか？
 why-hint = 見るため、治療を助けるため
 
 ## why/function
-why-function = 体の働きを見るためです
+why-function = 体の部分の働きを見るためです
 why-function-check = 担当医は、臓器や体のほかの部分がどう働いているかを調べたいのかもしれません。
 why-function-movie = 写真では、形がわかります。動画では、働き方もわかります。
 

@@ -25,7 +25,7 @@ after-emergency-more-cold = ដៃ ឬជើងប្រែជាត្រជា
 after-emergency-more-belly = ឈឺពោះខ្លាំងណាស់
 after-emergency-more-blood = ឈាមស្រស់ចេញតាមរន្ធគូទ
 after-emergency-more-how = ពេលទូរសព្ទ សូមប្រាប់ថាលោកអ្នកនៅទីណា។
-after-emergency-more-rash = កន្ទួលអាចចេញច្រើនថ្ងៃក្រោយ។ បើដូច្នេះ សូមទូរសព្ទទៅក្រុមពេទ្យ។
+after-emergency-more-rash = កន្ទួលអាចចេញប៉ុន្មានថ្ងៃក្រោយមក។ បើដូច្នេះ សូមទូរសព្ទទៅក្រុមពេទ្យ។
 
 ## after/barium
 after-barium = ក្រោយបារ្យ៉ូម សូមផឹកទឹកច្រើនជាងមុន
@@ -41,14 +41,14 @@ after-barium-call-lead = { $phone ->
 }
 after-barium-call-belly = ឈឺពោះ ឬហើមពោះ
 after-barium-call-vomit = ក្អួត ឬគ្រុនក្តៅ
-after-barium-call-gas = គ្មានលាមក ឬគ្មានផោម
+after-barium-call-gas = គ្មានលាមក ហើយក៏មិនចេញខ្យល់
 after-barium-call-cough = ក្អកមិនឈប់ ក្រោយផឹកបារ្យ៉ូម
 
 ## after/catheter-site
 after-catheter-site = សូមមើលកន្លែងដែលបានដាក់បំពង់កាតេទែរ
 after-catheter-site-bleed = { $emergency ->
-    [none] បើហូរឈាម សូមដេក ហើយ**សង្កត់**ឱ្យខ្លាំង។ បើមិនឈប់ សូមទូរសព្ទទៅលេខសង្គ្រោះបន្ទាន់។
-   *[other] បើហូរឈាម សូមដេក ហើយ**សង្កត់**ឱ្យខ្លាំង។ បើមិនឈប់ សូមទូរសព្ទទៅ { $emergency }។
+    [none] បើហូរឈាម សូមដេកចុះ ហើយ**សង្កត់**ឱ្យខ្លាំង។ បើមិនឈប់ សូមទូរសព្ទទៅលេខសង្គ្រោះបន្ទាន់។
+   *[other] បើហូរឈាម សូមដេកចុះ ហើយ**សង្កត់**ឱ្យខ្លាំង។ បើមិនឈប់ សូមទូរសព្ទទៅ { $emergency }។
 }
 after-catheter-site-call = { $phone ->
     [none] សូម**ទូរសព្ទ**ទៅក្រុមពេទ្យ បើមាន៖
@@ -68,15 +68,15 @@ after-site-care-usual = ជាំ និងឈឺបន្តិច ជារឿ
 ## after/home
 after-home-adult = ក្រោយថ្នាំស្ងប់អារម្មណ៍ មនុស្សធំម្នាក់ជូនទៅផ្ទះ
 after-home-must = ក្រោយទទួល[ថ្នាំស្ងប់អារម្មណ៍](sedative) មនុស្សធំម្នាក់**ត្រូវតែ**ជូនលោកអ្នកទៅផ្ទះ ហើយនៅជាមួយលោកអ្នក។
-after-home-lead = ក្នុងរយៈពេល 24 ម៉ោង **កុំ**៖
-after-home-drive = បើកបរ ឬប្រើម៉ាស៊ីន
-after-home-alcohol = ផឹកស្រា
-after-home-sign = ចុះហត្ថលេខាលើឯកសារសំខាន់
+after-home-lead = ក្នុងរយៈពេល 24 ម៉ោង៖
+after-home-drive = **កុំ**បើកបរ ឬប្រើម៉ាស៊ីន
+after-home-alcohol = **កុំ**ផឹកស្រា ឬបៀរ
+after-home-sign = **កុំ**ចុះហត្ថលេខាលើឯកសារសំខាន់
 after-home-food = សូមត្រឡប់ទៅបរិភោគអាហារ និងប្រើថ្នាំធម្មតាវិញ នៅពេលក្រុមពេទ្យប្រាប់។
 
 ## after/stent-home
 after-stent-home-if = បើលោកអ្នកបានដាក់ស្តេន សូមការពារវា
-after-stent-home-pills = បើគេឱ្យថ្នាំទប់ឈាមកក **កុំ**ឈប់ប្រើ លើកលែងតែគ្រូពេទ្យបេះដូង ឬសរសៃឈាមប្រាប់។ [ស្តេន](stent)អាចស្ទះ។
+after-stent-home-pills = បើគេឱ្យថ្នាំគ្រាប់ទប់ឈាមកក **កុំ**ឈប់ប្រើ លើកលែងតែគ្រូពេទ្យបេះដូង ឬសរសៃឈាមរបស់លោកអ្នកប្រាប់។ [ស្តេន](stent)អាចស្ទះ។
 after-stent-home-card = សូមយកប័ណ្ណស្តេនតាមខ្លួន។ សូមបង្ហាញវាមុនវះកាត់ ឬថត MRI។
 after-stent-home-ask = សូមសួរ៖ តើវានៅរហូត ឬត្រូវដកចេញ?
 
@@ -114,7 +114,7 @@ after-bone-call-night = ការឆ្លងរោគក្នុងសន្�
 ## after/womb-home
 after-womb-home = នៅផ្ទះ សូមពាក់សំឡីអនាម័យ
 after-womb-home-pad = ថ្នាំពណ៌ហូរចេញ។ វាអាចស្អិត និងមានឈាមបន្តិច។
-after-womb-home-bleeding = ការហូរឈាមបន្តិច និងចុកពោះ ជារឿងធម្មតាក្នុងមួយ ឬពីរថ្ងៃ។
+after-womb-home-bleeding = ការហូរឈាមបន្តិច និងចុកពោះ ជារឿងធម្មតា រយៈពេលមួយ ឬពីរថ្ងៃ។
 after-womb-home-ask = សូមសួរ៖ តើខ្ញុំអាចងូតទឹក ហែលទឹក និងរួមភេទនៅពេលណា?
 
 ## after/womb-call
@@ -126,8 +126,8 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = គ្រុនក្តៅ
 after-womb-call-pain = ឈឺខ្លាំង ឬឈឺកាន់តែខ្លាំង
 after-womb-call-bleeding = ហូរឈាមច្រើន
-after-womb-call-fluid = ទឹករំអិលដែលខុសពីធម្មតារបស់លោកអ្នក
-after-womb-call-rash = កន្ទួលអាចចេញច្រើនថ្ងៃក្រោយ។ បើដូច្នេះ ក៏សូមទូរសព្ទដែរ។
+after-womb-call-fluid = ទឹកចេញពីទ្វារមាស ខុសពីធម្មតារបស់លោកអ្នក
+after-womb-call-rash = កន្ទួលអាចចេញប៉ុន្មានថ្ងៃក្រោយមក។ បើដូច្នេះ ក៏សូមទូរសព្ទដែរ។
 
 ## after/milk
 after-milk = លោកអ្នកអាចបន្តបំបៅដោះ

@@ -4,7 +4,17 @@
 clinic-hours = ម៉ោងដែលក្រុមពេទ្យទទួលទូរសព្ទ៖ { $hours }
 hours-time = ម៉ោង { $hour12 }:{ $minute } { $half ->
         [am] ព្រឹក
-       *[pm] រសៀល
+       *[pm] { $hour12 ->
+            [12] ថ្ងៃត្រង់
+            [5] ល្ងាច
+            [6] ល្ងាច
+            [7] យប់
+            [8] យប់
+            [9] យប់
+            [10] យប់
+            [11] យប់
+           *[other] រសៀល
+        }
     }
 hours-days = { $first } ដល់{ $last }
 hours-entry = { $days } ពី{ $from } ដល់{ $to }

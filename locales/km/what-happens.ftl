@@ -16,7 +16,7 @@ what-happens-clothes-help = តើលោកអ្នកត្រូវការ�
 what-happens-shield = លោកអ្នកអាចមាន ឬមិនមានបន្ទះការពារ
 # សំណ៖ លោហៈធ្ងន់។
 what-happens-shield-shield = បន្ទះសំណ ឬ[អៀមសំណ](lead-apron)បាំង[កាំរស្មី](radiation)ដែលលោកអ្នកមិនត្រូវការ។ វាអាចបាំងពោះផ្នែកខាងក្រោម ឬផ្នែកផ្សេងទៀត។
-what-happens-shield-today = សព្វថ្ងៃ ជាញឹកញាប់លោកអ្នកមិនត្រូវការវាទេ។ បើលោកអ្នកចង់ដឹងបន្ថែម សូមសួរក្រុមពេទ្យ។
+what-happens-shield-today = សព្វថ្ងៃ ជាធម្មតាលោកអ្នកមិនត្រូវការវាទេ។ បើលោកអ្នកចង់ដឹងបន្ថែម សូមសួរក្រុមពេទ្យ។
 
 ## what-happens/comfort
 what-happens-comfort = លោកអ្នកអាចទទួលថ្នាំជាមុន
@@ -25,7 +25,7 @@ what-happens-comfort-needle = លោកអ្នកអាចទទួលវា �
 what-happens-comfort-tell = ប្រសិនបើលោកអ្នកឈឺ ឬភ័យខ្លាច សូមប្រាប់ក្រុមពេទ្យ។
 
 ## what-happens/drink
-what-happens-drink = លោកអ្នកអាចផឹកថ្នាំពណ៌
+what-happens-drink = លោកអ្នកប្រហែលជាត្រូវផឹកថ្នាំពណ៌
 what-happens-drink-drink = សម្រាប់ការពិនិត្យខ្លះ លោកអ្នកផឹកទឹកដែលមាន[ថ្នាំពណ៌ (contrast)](contrast-dye)។ [បារ្យ៉ូម](barium)គឺជាថ្នាំពណ៌មួយប្រភេទ។
 what-happens-drink-clearer = វាធ្វើឱ្យងាយមើលឃើញផ្នែកខ្លះនៃរាងកាយ។
 
@@ -59,7 +59,7 @@ what-happens-pictures-longer = 30 ទៅ 60 នាទី (ពោះវៀនធ�
 what-happens-pictures-hours = ច្រើនម៉ោង (ពោះវៀនតូច)
 
 ## what-happens/feel
-what-happens-feel = អ្វីដែលលោកអ្នកអាចមានអារម្មណ៍
+what-happens-feel = អារម្មណ៍ដែលអាចកើតមាន
 what-happens-feel-barium = បារ្យ៉ូម៖ រសជាតិដូចដីស ណែនពោះ ចុកពោះ
 what-happens-feel-dye = ថ្នាំពណ៌ក្នុងឈាម៖ ក្តៅពីរបីវិនាទី
 what-happens-feel-needle = ម្ជុល៖ ចុកចាប់មួយភ្លែត រួចសង្កត់
@@ -98,7 +98,7 @@ what-happens-swallow-feel-tell = បើឈ្លក់ រមាស់ ឬពិ
 what-happens-swallow-long = ចំណាយពេលប៉ុន្មាន
 what-happens-swallow-long-short = ការពិនិត្យការលេប ឬក្រពះចំណាយពេលប្រហែល 15 ទៅ 30 នាទី។
 what-happens-swallow-long-long = ការពិនិត្យពោះវៀនតូចចំណាយពេលច្រើនម៉ោង។ លោកអ្នករង់ចាំរវាងការថតរូប។
-what-happens-swallow-long-home = បន្ទាប់មក ជាញឹកញាប់លោកអ្នកអាចបរិភោគ ផឹក និងទៅផ្ទះបាន។ សូមសួរជាមុន។
+what-happens-swallow-long-home = បន្ទាប់មក ជាធម្មតាលោកអ្នកអាចបរិភោគ ផឹក និងទៅផ្ទះបាន។ សូមសួរជាមុន។
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = គេបញ្ចូលបារ្យ៉ូមតាមរន្ធគូទ
@@ -108,7 +108,7 @@ what-happens-bowel-tube-balloon = ប៉ោងប៉ោងតូចមួយអ�
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = បារ្យ៉ូមបំពេញពោះវៀន
-what-happens-bowel-fill-barium = [បារ្យ៉ូម](barium)ជា[ថ្នាំពណ៌ (contrast)](contrast-dye)ពណ៌ស ហូរចូល។ ជាញឹកញាប់ ខ្យល់ក៏ចូលដែរ។
+what-happens-bowel-fill-barium = [បារ្យ៉ូម](barium)ជា[ថ្នាំពណ៌ (contrast)](contrast-dye)ពណ៌ស ហូរចូល។ ជាធម្មតា ខ្យល់ក៏ចូលដែរ។
 what-happens-bowel-fill-clear = វាធ្វើឱ្យងាយមើលឃើញពោះវៀន។
 what-happens-bowel-fill-feel = លោកអ្នកណែនពោះ ហើយអាចចុកពោះ។ សូមដកដង្ហើមយឺតៗវែងៗ។ បើឈឺ សូមប្រាប់ក្រុមពេទ្យ។
 
@@ -121,18 +121,18 @@ what-happens-bowel-turn-tip = គ្រែអាចផ្អៀង។ គេអ�
 what-happens-bowel-pictures = ក្រុមពេទ្យមើលលើអេក្រង់
 what-happens-bowel-pictures-scanner = គ្រូពេទ្យ ឬ[អ្នកបច្ចេកទេសកាំរស្មី](technologist)ថតរូបភាពមានចលនា ដោយប្រើម៉ាស៊ីនកាំរស្មីអ៊ិច។
 what-happens-bowel-pictures-long = ការពិនិត្យចំណាយពេលប្រហែល 30 ទៅ 60 នាទី។
-what-happens-bowel-pictures-shot = គេអាចចាក់ថ្នាំឱ្យពោះវៀនសម្រាក។ បើដូច្នេះ សូមសួរថាពេលណាអាចបើកបរបាន។
+what-happens-bowel-pictures-shot = គេអាចចាក់ថ្នាំបន្ធូរសាច់ដុំពោះវៀន។ បើដូច្នេះ សូមសួរថាពេលណាអាចបើកបរបាន។
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = បន្ទាប់មក លោកអ្នកទៅបង្គន់
 what-happens-bowel-toilet-out = បារ្យ៉ូមភាគច្រើនហូរចេញ ហើយគេដកបំពង់ចេញ។ បន្ទាប់មក លោកអ្នកទៅបង្គន់។
 what-happens-bowel-toilet-last = គេអាចថតរូបមួយ ឬពីរទៀត។
-what-happens-bowel-toilet-home = ជាញឹកញាប់ លោកអ្នកអាចបរិភោគ ផឹក និងទៅផ្ទះបាន។ សូមសួរជាមុន។
+what-happens-bowel-toilet-home = ជាធម្មតា លោកអ្នកអាចបរិភោគ ផឹក និងទៅផ្ទះបាន។ សូមសួរជាមុន។
 
 ## what-happens/heart-ready
 what-happens-heart-ready = ក្រុមពេទ្យជួយឱ្យលោកអ្នកធូរអារម្មណ៍
 what-happens-heart-ready-line = គេដាក់[ខ្សែសេរ៉ូម (IV)](iv-line)នៅដៃ។ បន្ទះស្អិតលើទ្រូងបង្ហាញចង្វាក់បេះដូង។
-what-happens-heart-ready-relax = លោកអ្នកអាចទទួលថ្នាំបំបាត់ការឈឺចាប់ [ថ្នាំស្ងប់អារម្មណ៍](sedative)ដើម្បីឱ្យធូរអារម្មណ៍ ឬទាំងពីរ។ លោកអ្នកនៅភ្ញាក់។
+what-happens-heart-ready-relax = លោកអ្នកអាចទទួលថ្នាំបំបាត់ការឈឺចាប់ [ថ្នាំស្ងប់អារម្មណ៍](sedative)ដើម្បីឱ្យធូរអារម្មណ៍ ឬទាំងពីរ។ លោកអ្នកនៅដឹងខ្លួន។
 what-happens-heart-ready-table = លោកអ្នកដេកលើគ្រែថតកាំរស្មីអ៊ិច។
 
 ## what-happens/heart-numb
@@ -149,7 +149,7 @@ what-happens-heart-tube-tell = បើឈឺទ្រូង ឬណែនទ្រ
 
 ## what-happens/heart-dye
 what-happens-heart-dye = ថ្នាំពណ៌បង្ហាញលំហូរឈាម
-what-happens-heart-dye-warm = [ថ្នាំពណ៌ (contrast)](contrast-dye)ចូលតាមបំពង់។ លោកអ្នកអាចក្តៅខ្លួនពីរបីវិនាទី។
+what-happens-heart-dye-warm = [ថ្នាំពណ៌ (contrast)](contrast-dye)ចូលតាមបំពង់។ លោកអ្នកអាចមានអារម្មណ៍ក្តៅពីរបីវិនាទី។
 what-happens-heart-dye-breath = លោកអ្នកប្រហែលជាត្រូវទប់ដង្ហើម។
 what-happens-heart-dye-stent = បើ[សរសៃឈាមក្រហម](artery)រួមតូច គេអាចដាក់[ស្តេន](stent)។
 what-happens-heart-dye-tell = បើរមាស់ ហើម ឬពិបាកដកដង្ហើម សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
@@ -159,10 +159,10 @@ what-happens-heart-rest = គេដកបំពង់ចេញ ហើយលោ�
 what-happens-heart-rest-out = ក្រុមពេទ្យដកបំពង់ចេញ រួចសង្កត់កន្លែងនោះ ឬរុំខ្សែរឹត។
 what-happens-heart-rest-still = លោកអ្នកសម្រាកច្រើនម៉ោង។ សូមដេកឱ្យស្ងៀមតាមគេប្រាប់។
 what-happens-heart-rest-tell = បើកន្លែងនោះសើម ឬលោកអ្នកមិនស្រួលខ្លួន សូមហៅគេ។
-what-happens-heart-rest-long = ការពិនិត្យផ្ទាល់ ជាញឹកញាប់ចំណាយពេល 30 ទៅ 60 នាទី។
+what-happens-heart-rest-long = ការពិនិត្យផ្ទាល់ ជាធម្មតាចំណាយពេល 30 ទៅ 60 នាទី។
 
 ## what-happens/tube-ready
-what-happens-tube-ready = ក្រុមពេទ្យរៀបចំលោកអ្នក
+what-happens-tube-ready = ក្រុមពេទ្យជួយលោកអ្នកត្រៀមខ្លួន
 what-happens-tube-ready-line = គេដាក់[ខ្សែសេរ៉ូម (IV)](iv-line)។ គេសម្អាតស្បែក និងធ្វើឱ្យស្ពឹក។ វាចុកចាប់បន្តិច។
 what-happens-tube-ready-relax = លោកអ្នកអាចទទួលថ្នាំបំបាត់ការឈឺចាប់ [ថ្នាំស្ងប់អារម្មណ៍](sedative)ដើម្បីឱ្យធូរអារម្មណ៍ ឬទាំងពីរ។ អ្នកខ្លះគេងលក់។
 what-happens-tube-ready-table = លោកអ្នកដេកលើគ្រែថតកាំរស្មីអ៊ិច។ លោកអ្នកប្រហែលជាត្រូវទប់ដង្ហើម។
@@ -170,7 +170,7 @@ what-happens-tube-ready-table = លោកអ្នកដេកលើគ្រែ
 ## what-happens/tube-in
 what-happens-tube-in = គេដាក់បំពង់តូចឆ្មារចូល
 what-happens-tube-in-place = គេដាក់ម្ជុល និងបំពង់តូចឆ្មារ ([បំពង់កាតេទែរ](catheter)) នៅក្រលៀន កដៃ កែងដៃ ឬផ្នែកផ្សេងទៀត។
-what-happens-tube-in-watch = ក្រុមពេទ្យមើលអេក្រង់។ ដោយសារ[ថ្នាំពណ៌ (contrast)](contrast-dye) លោកអ្នកអាចក្តៅខ្លួន។
+what-happens-tube-in-watch = ក្រុមពេទ្យមើលអេក្រង់។ ដោយសារ[ថ្នាំពណ៌ (contrast)](contrast-dye) លោកអ្នកអាចមានអារម្មណ៍ក្តៅ។
 what-happens-tube-in-tell = បើរមាស់ ឈឺ ឬពិបាកដកដង្ហើម សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
 
 ## what-happens/tube-kind
@@ -178,12 +178,12 @@ what-happens-tube-kind = គេដាក់ស្តេន បំពង់បង
 what-happens-tube-kind-stent = [ស្តេន (stent)](stent)៖ ប៉ោងប៉ោងបើកកន្លែងរួមតូច ស្តេនទប់វាឱ្យបើក
 what-happens-tube-kind-drain = បំពង់បង្ហូរ (drain)៖ បំពង់ទន់បញ្ចេញទឹកដែលលើស
 what-happens-tube-kind-line = ខ្សែបញ្ចូលថ្នាំ (line)៖ បំពង់ទន់នាំថ្នាំចូល[សរសៃឈាមខ្មៅ](vein)ធំ
-what-happens-tube-kind-tight = ស្តេនបេះដូងអាចធ្វើឱ្យណែនពីរបីវិនាទី។ សូមប្រាប់ក្រុមពេទ្យ។
+what-happens-tube-kind-tight = ស្តេនបេះដូងអាចធ្វើឱ្យណែនទ្រូងពីរបីវិនាទី។ សូមប្រាប់ក្រុមពេទ្យ។
 
 ## what-happens/tube-rest
 what-happens-tube-rest = បន្ទាប់មក លោកអ្នកសម្រាក
 what-happens-tube-rest-out = ពេលដាក់ស្តេន គេដកប៉ោងប៉ោង និងបំពង់កាតេទែរចេញ។ ស្តេន បំពង់បង្ហូរ ឬខ្សែបញ្ចូលថ្នាំនៅដដែល។
-what-happens-tube-rest-still = លោកអ្នកសម្រាក ជាញឹកញាប់ច្រើនម៉ោង។ សូមដេកឱ្យស្ងៀមតាមគេប្រាប់។
+what-happens-tube-rest-still = លោកអ្នកសម្រាក ជាធម្មតាច្រើនម៉ោង។ សូមដេកឱ្យស្ងៀមតាមគេប្រាប់។
 what-happens-tube-rest-tell = បើកន្លែងនោះសើម ឬលោកអ្នកមិនស្រួលខ្លួន សូមហៅគេ។
 what-happens-tube-rest-long = ការដាក់ស្តេនបេះដូងចំណាយពេល 30 នាទី ទៅ 2 ម៉ោង។
 
@@ -201,9 +201,9 @@ what-happens-bone-needle-long = ចំណាយពេលប្រហែល 15 �
 what-happens-bone-needle-tell = បើរមាស់ ហើម ឬពិបាកដកដង្ហើម សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = ឬបើលោកអ្នកវះកាត់
+what-happens-bone-sleep = ឬបើលោកអ្នកត្រូវវះកាត់
 what-happens-bone-sleep-sleep = គេធ្វើឱ្យលោកអ្នកគេងលក់ ឬធ្វើឱ្យផ្នែកមួយនៃរាងកាយស្ពឹក។ ក្រុមពេទ្យជ្រើសរើសជាមួយលោកអ្នក។
-what-happens-bone-sleep-feel = បើលោកអ្នកនៅភ្ញាក់ លោកអ្នកអាចដឹងថាគេប៉ះ ឬធ្វើចលនា។ បើឈឺ សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
+what-happens-bone-sleep-feel = បើលោកអ្នកនៅដឹងខ្លួន លោកអ្នកអាចដឹងថាគេប៉ះ ឬធ្វើចលនា។ បើឈឺ សូមប្រាប់ក្រុមពេទ្យ**ភ្លាម**។
 
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = ពេលវះកាត់ ម៉ាស៊ីនបង្ហាញឆ្អឹង
@@ -213,8 +213,8 @@ what-happens-bone-c-arm-staff = ក្រុមពេទ្យពាក់អៀ
 
 ## what-happens/bone-rest
 what-happens-bone-rest = បន្ទាប់មក លោកអ្នកសម្រាក
-what-happens-bone-rest-needle = ក្រោយចាក់ម្ជុល ជាញឹកញាប់លោកអ្នកទៅផ្ទះបានថ្ងៃនោះ។ សូមសម្រាកនៅផ្ទះ។
-what-happens-bone-rest-surgery = ក្រោយវះកាត់ លោកអ្នកទៅបន្ទប់សម្រាក។ គិលានុបដ្ឋាកមើលថែលោកអ្នក និងឱ្យថ្នាំបំបាត់ការឈឺចាប់។
+what-happens-bone-rest-needle = ក្រោយចាក់ម្ជុល ជាធម្មតាលោកអ្នកទៅផ្ទះបានថ្ងៃនោះ។ សូមសម្រាកនៅផ្ទះ។
+what-happens-bone-rest-surgery = ក្រោយវះកាត់ លោកអ្នកទៅបន្ទប់តាមដានក្រោយវះកាត់។ គិលានុបដ្ឋាកមើលថែលោកអ្នក និងឱ្យថ្នាំបំបាត់ការឈឺចាប់។
 what-happens-bone-rest-ask = សូមសួរ៖ តើខ្ញុំទៅផ្ទះបាននៅពេលណា? តើរូបបង្ហាញអ្វី?
 
 ## what-happens/womb-lie

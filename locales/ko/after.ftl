@@ -9,9 +9,9 @@ after-emergency-lead = { $emergency ->
    *[other] 다음과 같으면 **지금 바로** { $emergency }에 전화하세요:
 }
 after-emergency-chest = 가슴이 아플 때
-after-emergency-breath = 숨쉬기 힘들거나, 얼굴이나 목이 부을 때
+after-emergency-breath = 숨쉬기 힘들거나, 얼굴이나 목구멍이 부을 때
 after-emergency-faint = 정신을 잃을 때
-after-emergency-stroke = 얼굴이 처지거나, 팔에 힘이 없거나, 말하기 힘들 때
+after-emergency-stroke = 얼굴 한쪽이 처지거나, 한쪽 팔에 힘이 없거나, 말하기 힘들 때
 after-emergency-drive = 기다리지 마세요. 직접 운전하지 마세요.
 
 ## after/emergency-more
@@ -66,17 +66,17 @@ after-site-care-ask = 물어보세요: “운전, 목욕, 일은 언제부터 �
 after-site-care-usual = 멍과 약간의 통증은 흔합니다.
 
 ## after/home
-after-home-adult = 진정제를 쓴 뒤에는 어른이 데려다줍니다
+after-home-adult = 진정제를 쓴 뒤에는 어른이 집에 데려다줍니다
 after-home-must = [진정제](sedative)를 쓴 뒤에는 **반드시** 어른이 집에 데려다주고 함께 있어야 합니다.
-after-home-lead = 24시간 동안 다음을 **하지 마세요**:
-after-home-drive = 운전이나 기계 사용
-after-home-alcohol = 술 마시기
-after-home-sign = 중요한 서류에 서명하기
+after-home-lead = 24시간 동안:
+after-home-drive = 운전이나 기계 사용을 **하지 마세요**
+after-home-alcohol = 술을 **마시지 마세요**
+after-home-sign = 중요한 서류에 **서명하지 마세요**
 after-home-food = 의료진이 괜찮다고 하면 평소처럼 음식과 약을 다시 드세요.
 
 ## after/stent-home
 after-stent-home-if = 스텐트를 넣었다면 잘 보호하세요
-after-stent-home-pills = 피떡(혈전)을 막는 약을 받았다면, 심장이나 혈관 의사가 끊으라고 하지 않는 한 **끊지 마세요**. [스텐트](stent)가 막힐 수 있습니다.
+after-stent-home-pills = 피떡(혈전)을 막는 약을 받았다면, 심장이나 혈관을 보는 의사가 끊으라고 하지 않는 한 **끊지 마세요**. [스텐트](stent)가 막힐 수 있습니다.
 after-stent-home-card = 스텐트 카드를 지니고 다니세요. 수술이나 MRI 전에 보여 주세요.
 after-stent-home-ask = 물어보세요: “스텐트는 계속 두나요, 빼나요?”
 
@@ -100,7 +100,7 @@ after-bone-home-sore = 관절의 감각이 둔하다가, 하루 이틀 아플 �
 after-bone-home-sugar = 당뇨병이 있으면: 스테로이드 주사로 혈당이 오를 수 있습니다.
 
 ## after/bone-call
-after-bone-call = 수술이나 바늘 뒤, 이럴 때 전화하세요
+after-bone-call = 수술이나 바늘 시술 뒤, 이럴 때 전화하세요
 after-bone-call-lead = { $phone ->
     [none] 다음과 같으면 의료진에게 **전화하세요**:
    *[other] 다음과 같으면 의료진({ $phone })에게 **전화하세요**:

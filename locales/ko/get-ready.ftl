@@ -9,9 +9,9 @@ get-ready-depends-something = 검사에 따라 한동안 음식이나 음료, �
 get-ready-depends-told = 어떻게 해야 하는지 담당 의사가 알려 드립니다. 확실하지 않으세요? 전화해서 물어보세요.
 
 ## get-ready/food
-get-ready-food-stop = 언제부터 금식하는지 물어보세요
+get-ready-food-stop = 언제부터 먹고 마시지 않을지 물어보세요
 get-ready-food-team = 먹는 것**과** 마시는 것을 끊을지, 언제부터 끊을지 의료진이 알려 드립니다. 이것을 [금식](fast)이라고 합니다.
-get-ready-food-team-bowel = 언제부터 먹지 않는지, 물처럼 맑은 음료를 **언제까지** 마셔도 되는지 의료진이 알려 드립니다. 먹고 마시지 않는 것을 [금식](fast)이라고 합니다.
+get-ready-food-team-bowel = 언제부터 먹지 않는지, 물처럼 맑은 음료를 **언제까지** 마셔도 되는지 의료진이 알려 드립니다. 그 뒤에는 아무것도 마시지 않습니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-why = 어떤 검사는 위장이 비어 있어야 영상이 또렷합니다.
 get-ready-food-why-swallow = 위장이 비어 있어야 영상이 또렷합니다.
 get-ready-food-why-sedative = 위장이 비어 있으면 [진정제](sedative)를 더 안전하게 쓸 수 있습니다.
@@ -30,10 +30,10 @@ get-ready-bowel-prep-first = 신장(콩팥)병, 심장병, 당뇨병이 있으�
 get-ready-medicines = 드시는 약에 대해 물어보세요
 get-ready-medicines-never = **어떤 약도 스스로 판단해서 끊지 마세요.** 다음 약은 먼저 [담당 의사](provider)에게 물어보세요:
 get-ready-medicines-thinners = 피를 묽게 하는 약
-get-ready-medicines-diabetes = 인슐린이나 당뇨병 약(먹으면 안 되는 경우)
+get-ready-medicines-diabetes = 인슐린이나 당뇨병 약(음식을 먹으면 안 되는 경우)
 get-ready-medicines-metformin-dye = 메트포르민(metformin): 계속 드시는 분이 많고, 이틀 끊는 분도 있습니다
 get-ready-medicines-others = 그 밖의 모든 약
-get-ready-medicines-why = 피가 더 나게 하는 약도 있고, 끊으면 위험한 약도 있습니다.
+get-ready-medicines-why = 피가 더 잘 나게 하는 약도 있고, 끊으면 위험한 약도 있습니다.
 
 ## get-ready/tell-us
 get-ready-tell-us = 건강 상태를 의료진에게 알려 주세요
@@ -41,8 +41,8 @@ get-ready-tell-us-lead = 검사 **전에** 다음을 의료진에게 알려 주�
 get-ready-tell-us-baby = 임신(확실하지 않아도) 또는 모유 수유
 get-ready-tell-us-reaction = 천식, 모든 알레르기, 또는 전에 [조영제](contrast-dye)로 생긴 이상 반응
 get-ready-tell-us-organs = 당뇨병, 또는 신장(콩팥)·심장·갑상선의 병
-get-ready-tell-us-bleeding = 피가 잘 멎지 않거나, 피를 묽게 하는 약을 드실 때
-get-ready-tell-us-why = 검사를 안전하게 받기 위해서입니다.
+get-ready-tell-us-bleeding = 피가 잘 멎지 않거나, 피를 묽게 하는 약을 쓰실 때
+get-ready-tell-us-why = 안전을 지키는 데 도움이 됩니다.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = 이런 것도 의료진에게 알려 주세요
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = 검사 전 부부 관계는 안내문에 적힌 대로
 
 ## get-ready/womb-before
 get-ready-womb-before = 진통제에 대해 물어보세요
-get-ready-womb-before-pain = 아랫배가 아픈 일은 흔합니다. 미리 진통제를 먹어야 하는지 물어보세요. 그리고:
+get-ready-womb-before-pain = 아랫배가 아픈 일은 흔합니다. 미리 진통제를 먹는 것이 좋은지 물어보세요. 그리고:
 get-ready-womb-before-pad = 집에 갈 때 쓸 생리대를 가져오세요
 get-ready-womb-before-toilet = 먼저 화장실에 다녀오세요
 get-ready-womb-before-who = 누가 방에 있을지 물어보세요

@@ -5,7 +5,7 @@
 picture-what-is-it-shows = 몸속의 여러 부분
 picture-what-is-it-shows-description = 몸속 몇 부분이 그려진 사람의 몸입니다. 심장과 혈관, 위와 장, 자궁이 있습니다. 엑스레이 투시는 이 부분들이 움직이고 일하는 모습을 보여 줄 수 있습니다.
 picture-what-is-it-helps = 함께 화면 보기
-picture-what-is-it-helps-description = 담당 의사가 화면의 한 곳을 가리킵니다. 환자도 봅니다. 영상은 어디에 문제가 있는지 찾고 치료하는 데 길잡이가 됩니다.
+picture-what-is-it-helps-description = 담당 의사가 화면의 한 곳을 가리킵니다. 환자도 봅니다. 영상은 어디에 문제가 있는지 찾고 치료하는 데 도움이 됩니다.
 
 ## Common uses
 picture-uses-overview = 흔히 쓰이는 다섯 가지 경우
@@ -93,11 +93,11 @@ picture-doses-description = 각 막대는 검사만큼의 방사선을 자연에
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = 바로 전화로 도움 청하기
-picture-after-emergency-description = 환자가 구급차를 부릅니다. 그림 네 개는 부를 때를 보여 줍니다. 가슴 통증, 얼굴이 붓고 숨쉬기 힘듦, 정신을 잃음, 얼굴이 처지고 팔에 힘이 없음입니다.
+picture-after-emergency-description = 환자가 구급차를 부릅니다. 그림 네 개는 부를 때를 보여 줍니다. 가슴 통증, 얼굴이 붓고 숨쉬기 힘듦, 정신을 잃음, 얼굴 한쪽이 처지고 한쪽 팔에 힘이 없음입니다.
 picture-after-emergency-more = 도움을 청해야 할 다른 때
 picture-after-emergency-more-description = 환자가 구급차를 부릅니다. 한 그림은 피 나는 곳을 누르는 손입니다. 다른 그림은 차갑고 창백한 한쪽 발입니다.
 picture-after-remember = 기억할 세 가지
-picture-after-remember-description = 환자가 세 가지를 생각합니다. 모두 체크 표시가 있습니다. 의료진과 이야기하기, 시간 지키기, 누구에게 전화할지 알아 두기입니다.
+picture-after-remember-description = 환자가 세 가지를 생각합니다. 모두 체크 표시가 있습니다. 의료진과 이야기하기, 시간 살피기, 누구에게 전화할지 알아 두기입니다.
 picture-after-stent-card = 스텐트 카드 지니기
 picture-after-stent-card-description = 한 남성이 카드를 지갑에 넣습니다. 카드에는 스텐트와 심장이 그려져 있습니다. 카드를 지니고 다니세요.
 picture-after-womb = 자궁 검사 뒤 쉬기
@@ -118,7 +118,7 @@ picture-what-happens-joint = 관절에 바늘 넣기
 picture-what-happens-joint-description = 한 여성의 무릎 위에 C자형 엑스레이 장비가 있습니다. 의사가 무릎에 바늘을 넣고, 화면이 위치를 보여 줍니다. 먼저 피부를 소독합니다.
 picture-what-happens-womb = 자궁에 넣은 가는 관
 picture-what-happens-womb-description = 한 여성이 무릎에 시트를 덮고 반듯이 누워 있습니다. 간호사와 의사가 곁에 있습니다. 작은 그림은 자궁에 들어간 가는 관입니다.
-picture-what-happens-full = 가득 찬 위장
+picture-what-happens-full = 속이 더부룩할 때
 picture-what-happens-full-description = 환자의 위장이 가득 찼습니다. 한 손을 들어 간호사에게 알립니다. 여러분도 이상하면 의료진에게 말씀하세요.
 picture-what-happens-wait = 검사에 걸리는 시간
 picture-what-happens-wait-description = 환자가 의자에서 기다립니다. 한 시계는 위장 검사의 짧은 시간, 다른 시계는 소장 검사의 몇 시간을 보여 줍니다. 그다음 음식과 음료가 있습니다.

@@ -61,4 +61,4 @@ results-remember-bone-2 = 꼭 어른이 집에 데려다주어야 하는지 물�
 results-remember-bone-3 = 열이 나거나 관절이 뜨겁고 부으면: 밤에도 의료진에게 전화
 results-remember-womb-1 = **검사 전:** 임신 중이면 안 됩니다
 results-remember-womb-2 = 진통제에 대해 물어보기. 멈춰 달라고 할 수 있습니다
-results-remember-womb-3 = 열, 심한 통증, 많은 피: 의료진에게 전화
+results-remember-womb-3 = 열이 나거나 몹시 아프거나 피가 많이 나면: 의료진에게 전화

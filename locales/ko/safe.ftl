@@ -11,11 +11,11 @@ safe-pregnant-next = 의료진이 검사를 미루거나 다른 검사를 고를
 safe-womb-pregnant = 임신 중에는 이 검사를 받으면 안 됩니다
 safe-womb-pregnant-harm = [엑스레이](x-ray)는 배 속의 아기에게 해로울 수 있습니다.
 safe-womb-pregnant-tell = 임신했거나 임신했을 수 있나요? 검사를 시작하기 **전에** 의료진에게 알려 주세요. 검사는 반드시 미루어야 합니다.
-safe-womb-pregnant-infection = 자궁, 나팔관, 질에 감염이 있나요? 그것도 알려 주세요. 먼저 치료합니다.
+safe-womb-pregnant-infection = 자궁, 나팔관 또는 질에 감염이 있나요? 그것도 알려 주세요. 먼저 치료합니다.
 
 ## safe/little-risk
 safe-little-risk = 대부분의 사람에게 위험은 적습니다
-safe-little-risk-risk = [엑스레이 투시](fluoroscopy)는 [방사선](radiation)을 씁니다. 대부분의 사람에게 이 검사는 해롭다고 여겨지지 않습니다.
+safe-little-risk-risk = [엑스레이 투시](fluoroscopy)는 [방사선](radiation)을 씁니다. 대부분의 사람에게 이 검사는 해롭지 않은 것으로 봅니다.
 safe-little-risk-harm = 나중에 암에 걸릴 가능성이 조금 높아질 수 있습니다. 검사 한 번으로는 그 가능성이 적습니다.
 safe-little-risk-good = 필요한 검사라면 해로움보다 이로움이 더 클 것입니다.
 
@@ -59,7 +59,7 @@ safe-dye-allergy-any = 다른 모든 알레르기(예: 새우·게·조개)
 safe-dye-allergy-asthma = 천식
 
 ## safe/long-exams
-safe-long-exams = 긴 검사는 드물게 피부를 붉게 할 수 있습니다
+safe-long-exams = 검사가 길면 드물게 피부가 붉어집니다
 safe-long-exams-skin = 드물지만, 검사가 길면 피부가 붉어지거나 화상을 입을 수 있습니다.
 safe-long-exams-later = 몇 주 뒤에, 흔히 등에 나타날 수 있습니다. 검사가 길었는지 물어보세요.
 safe-long-exams-call = { $phone ->

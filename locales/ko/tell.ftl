@@ -13,7 +13,7 @@ tell-dye-reaction = 조영제로 이상 반응이 있었습니다
 tell-allergy = 알레르기가 있습니다
 tell-asthma = 천식이 있습니다
 tell-swallowing = 삼키기 힘듭니다
-tell-blood-thinner = 피를 묽게 하는 약을 먹습니다
+tell-blood-thinner = 피를 묽게 하는 약을 씁니다
 tell-bleeding = 피가 쉽게 납니다
 tell-kidneys = 신장(콩팥)병이 있습니다
 tell-diabetes = 당뇨병이 있습니다
@@ -36,7 +36,7 @@ tell-interpreter = 통역이 필요합니다
 tell-see = 눈이 잘 안 보입니다
 tell-hear = 귀가 잘 안 들립니다
 tell-clothes = 옷을 갈아입을 때 도움이 필요합니다
-tell-pain = 아픕니다
+tell-pain = 통증이 있습니다
 tell-afraid = 무섭습니다
 tell-toilet = 화장실에 가고 싶습니다
 tell-period = 지금 질에서 피가 납니다
@@ -58,7 +58,7 @@ ask-eat = 언제 다시 먹고 마실 수 있나요?
 ask-drive = 언제 다시 운전하고 일할 수 있나요?
 ask-results = 결과는 언제, 어떻게 알 수 있나요?
 ask-signs = 집에서 무엇을 살펴야 하나요?
-ask-call = 낮이나 밤에 누구에게 전화하나요?
+ask-call = 낮이든 밤이든 누구에게 전화하나요?
 
 ## The pictures: what a screen reader says of them, at most 16 words.
 
@@ -74,7 +74,7 @@ picture-tell-kidneys-description = 콩팥 두 개입니다. 하나는 회색이�
 picture-tell-diabetes-description = 손가락의 핏방울과 혈당 측정기입니다.
 picture-tell-metformin-description = 하얀 알약 한 판과 혈당 측정기입니다.
 picture-tell-insulin-description = 배에 댄 인슐린 펜입니다.
-picture-tell-ate-description = 해 아래에 반쯤 빈 음식 접시와 잔이 있습니다.
+picture-tell-ate-description = 해 아래에 음식 접시와 반쯤 빈 잔이 있습니다.
 picture-tell-heart-description = 심장과 심장의 혈관, 뾰족뾰족한 심전도 선입니다.
 picture-tell-thyroid-description = 목에 나비 모양의 갑상선이 색으로 칠해져 있습니다.
 picture-tell-bowel-surgery-description = 배에, 장이 있는 곳 위로 꿰맨 자리가 있습니다.

@@ -5,7 +5,7 @@ uses-hint = 도움이 되는 다섯 가지
 ## uses/overview
 uses-overview = 흔히 다섯 가지에 쓰입니다
 uses-overview-show = 소화관이 움직이는 모습과 심장에서 피가 흐르는 모습을 볼 수 있습니다. 여성의 생식 기관도 볼 수 있습니다.
-uses-overview-guide = 가는 관을 넣을 때, 뼈와 관절을 치료할 때 길잡이가 될 수 있습니다.
+uses-overview-guide = 가는 관을 넣을 때, 뼈와 관절을 치료할 때 도움이 될 수 있습니다.
 uses-overview-next = 다음 쪽부터 하나씩 설명합니다.
 
 ## uses/swallow-enema
@@ -27,8 +27,8 @@ uses-catheter-stent-stent = [스텐트](stent)는 좁아지거나 막힌 혈관�
 uses-catheter-stent-place = 엑스레이 투시를 하면 의료진이 어디에 넣을지 볼 수 있습니다.
 
 ## uses/bones
-uses-bones = 뼈와 관절 수술의 길잡이가 됩니다
-uses-bones-lead = 수술하는 의사는 다음을 할 때 엑스레이 투시를 길잡이로 쓸 수 있습니다:
+uses-bones = 뼈와 관절 수술을 도울 수 있습니다
+uses-bones-lead = 수술하는 의사는 엑스레이 투시를 보며 다음을 할 수 있습니다:
 uses-bones-joint = 인공[관절](joint) 넣기
 uses-bones-bone = 부러진 뼈 맞추기
 

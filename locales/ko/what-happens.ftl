@@ -18,13 +18,13 @@ what-happens-shield-shield = 납 가리개나 [납 보호복](lead-apron)은 필
 what-happens-shield-today = 요즘은 필요 없는 때가 많습니다. 더 알고 싶으면 의료진에게 물어보세요.
 
 ## what-happens/comfort
-what-happens-comfort = 먼저 약을 쓸 수 있습니다
+what-happens-comfort = 먼저 약을 쓰기도 합니다
 what-happens-comfort-medicine = 어떤 검사에서는 통증을 줄이는 약을 씁니다. 편안해지는 [진정제](sedative)를 쓰거나, 둘 다 쓸 수도 있습니다.
 what-happens-comfort-needle = [관절](joint)이나 [동맥](artery)에 바늘을 넣을 때 이런 약을 쓸 수 있습니다.
 what-happens-comfort-tell = 아프거나 무서우면 의료진에게 말씀하세요.
 
 ## what-happens/drink
-what-happens-drink = 조영제를 마실 수 있습니다
+what-happens-drink = 조영제를 마시기도 합니다
 what-happens-drink-drink = 어떤 검사에서는 [조영제](contrast-dye)가 든 액체를 마십니다. [바륨](barium)도 조영제의 하나입니다.
 what-happens-drink-clearer = 몸의 여러 부분을 더 잘 볼 수 있게 해 줍니다.
 
@@ -71,7 +71,7 @@ what-happens-finish-ask = 가시기 전에 의료진에게 물어보세요: “�
 
 ## what-happens/swallow-drink
 what-happens-swallow-drink = 바륨을 조금씩 마십니다
-what-happens-swallow-drink-fizz = 먼저 거품 나는 알갱이(발포제)를 삼킬 수 있습니다. 트림을 참아 보세요.
+what-happens-swallow-drink-fizz = 먼저 거품 나는 알갱이(발포제)를 삼키기도 합니다. 트림을 참아 보세요.
 what-happens-swallow-drink-drink = 그다음 하얀 [조영제](contrast-dye)인 [바륨](barium)을 조금씩 마십니다. 언제 삼킬지 의료진이 말해 줍니다.
 what-happens-swallow-drink-taste = 분필 가루 같은 맛이 납니다. 몸의 여러 부분을 더 잘 볼 수 있게 해 줍니다.
 
@@ -96,7 +96,7 @@ what-happens-swallow-feel-tell = 사레들거나 가렵거나 숨쉬기 힘들�
 what-happens-swallow-long = 걸리는 시간
 what-happens-swallow-long-short = 삼킴이나 위장 검사는 약 15~30분 걸립니다.
 what-happens-swallow-long-long = 소장 검사는 몇 시간 걸립니다. 촬영 사이에는 기다립니다.
-what-happens-swallow-long-home = 그다음에는 흔히 먹고 마시고 집에 갈 수 있습니다. 먼저 물어보세요.
+what-happens-swallow-long-home = 그다음에는 대개 먹고 마시고 집에 갈 수 있습니다. 먼저 물어보세요.
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = 바륨 관장을 합니다
@@ -106,7 +106,7 @@ what-happens-bowel-tube-balloon = 작은 풍선으로 관을 고정할 수 있�
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = 바륨이 장을 채웁니다
-what-happens-bowel-fill-barium = 하얀 [조영제](contrast-dye)인 [바륨](barium)이 들어갑니다. 흔히 공기도 넣습니다.
+what-happens-bowel-fill-barium = 하얀 [조영제](contrast-dye)인 [바륨](barium)이 들어갑니다. 대개 공기도 넣습니다.
 what-happens-bowel-fill-clear = 장을 더 잘 볼 수 있게 해 줍니다.
 what-happens-bowel-fill-feel = 배가 꽉 찬 느낌이 들고, 쥐어짜듯 아플 수 있습니다. 천천히 깊게 숨을 쉬세요. 아프면 의료진에게 말씀하세요.
 
@@ -125,7 +125,7 @@ what-happens-bowel-pictures-shot = 장을 풀어 주는 주사를 맞을 수 있
 what-happens-bowel-toilet = 그다음 화장실에 갑니다
 what-happens-bowel-toilet-out = 바륨이 대부분 흘러나오고, 관을 뺍니다. 그다음 화장실에 갑니다.
 what-happens-bowel-toilet-last = 영상을 한두 장 더 찍을 수 있습니다.
-what-happens-bowel-toilet-home = 흔히 먹고 마시고 집에 갈 수 있습니다. 먼저 물어보세요.
+what-happens-bowel-toilet-home = 대개 먹고 마시고 집에 갈 수 있습니다. 먼저 물어보세요.
 
 ## what-happens/heart-ready
 what-happens-heart-ready = 편안해지도록 의료진이 돕습니다
@@ -157,7 +157,7 @@ what-happens-heart-rest = 관을 빼고 쉽니다
 what-happens-heart-rest-out = 의료진이 관을 빼고, 그 자리를 누르거나 압박띠를 감습니다.
 what-happens-heart-rest-still = 몇 시간 쉽니다. 들은 대로 가만히 누워 계세요.
 what-happens-heart-rest-tell = 그 자리가 축축하거나 몸이 안 좋으면 소리 내어 부르세요.
-what-happens-heart-rest-long = 검사 자체는 흔히 30~60분 걸립니다.
+what-happens-heart-rest-long = 검사 자체는 대개 30~60분 걸립니다.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = 의료진이 준비합니다
@@ -176,12 +176,12 @@ what-happens-tube-kind = 스텐트, 배액관 또는 약 넣는 관
 what-happens-tube-kind-stent = [스텐트](stent): 풍선이 좁은 곳을 넓히고, 스텐트가 열어 둡니다
 what-happens-tube-kind-drain = 배액관: 부드러운 관으로 남는 액체를 빼냅니다
 what-happens-tube-kind-line = 약 넣는 관: 부드러운 관으로 큰 [정맥](vein)에 약을 넣습니다
-what-happens-tube-kind-tight = 심장 스텐트는 몇 초 동안 조이는 느낌이 들 수 있습니다. 의료진에게 말씀하세요.
+what-happens-tube-kind-tight = 심장 스텐트를 넣을 때 몇 초 동안 가슴이 조일 수 있습니다. 의료진에게 말씀하세요.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = 그다음 쉽니다
-what-happens-tube-rest-out = 스텐트의 경우 풍선과 카테터는 뺍니다. 스텐트, 배액관, 약 넣는 관은 남습니다.
-what-happens-tube-rest-still = 흔히 몇 시간 쉽니다. 들은 대로 가만히 누워 계세요.
+what-happens-tube-rest-out = 스텐트의 경우 풍선과 카테터는 뺍니다. 스텐트, 배액관 또는 약 넣는 관은 남습니다.
+what-happens-tube-rest-still = 대개 몇 시간 쉽니다. 들은 대로 가만히 누워 계세요.
 what-happens-tube-rest-tell = 그 자리가 축축하거나 몸이 안 좋으면 소리 내어 부르세요.
 what-happens-tube-rest-long = 심장 스텐트는 30분~2시간 걸립니다.
 
@@ -189,7 +189,7 @@ what-happens-tube-rest-long = 심장 스텐트는 30분~2시간 걸립니다.
 what-happens-bone-numb = 관절에 바늘을 넣는 경우
 what-happens-bone-numb-table = 엑스레이 검사대에 눕습니다. 피부를 소독하고 마취합니다. 몇 초 동안 따끔합니다.
 what-happens-bone-numb-pressure = 그다음 눌리는 느낌이나 [관절](joint)이 꽉 찬 느낌이 듭니다.
-what-happens-bone-numb-relax = 먼저 진통제, 편안해지는 [진정제](sedative), 또는 둘 다 쓸 수 있습니다.
+what-happens-bone-numb-relax = 먼저 진통제, 편안해지는 [진정제](sedative), 또는 둘 다 쓰기도 합니다.
 
 ## what-happens/bone-needle
 what-happens-bone-needle = 의료진이 바늘 위치를 봅니다
@@ -199,7 +199,7 @@ what-happens-bone-needle-long = 약 15~30분 걸립니다.
 what-happens-bone-needle-tell = 가렵거나 붓거나 숨쉬기 힘들면 **바로** 의료진에게 말씀하세요.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = 수술을 받는 경우
+what-happens-bone-sleep = 또는 수술을 받는 경우
 what-happens-bone-sleep-sleep = 잠이 들거나, 몸의 한 부분만 마취합니다. 의료진과 함께 정합니다.
 what-happens-bone-sleep-feel = 깨어 있으면 만지거나 움직이는 느낌이 들 수 있습니다. 아프면 **바로** 의료진에게 말씀하세요.
 
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = 의료진은 날마다 엑스레이 가까이에
 
 ## what-happens/bone-rest
 what-happens-bone-rest = 그다음 쉽니다
-what-happens-bone-rest-needle = 바늘을 넣은 뒤에는 흔히 그날 집에 갈 수 있습니다. 집에서 쉬세요.
+what-happens-bone-rest-needle = 바늘을 넣은 뒤에는 대개 그날 집에 갈 수 있습니다. 집에서 쉬세요.
 what-happens-bone-rest-surgery = 수술 뒤에는 회복실로 갑니다. 간호사가 지켜보고 진통제를 드립니다.
 what-happens-bone-rest-ask = 물어보세요: “언제 집에 갈 수 있나요? 영상에 무엇이 보이나요?”
 

@@ -18,7 +18,7 @@ what-is-it-shows-reproductive = 생식 기관
 ## what-is-it/helps
 what-is-it-helps = 문제를 찾고 치료하는 데 도움을 줍니다
 what-is-it-helps-find = 담당 의사가 어디에 문제가 있는지 찾는 데 도움이 될 수 있습니다. 여러 가지 문제에 쓰입니다.
-what-is-it-helps-treat = 일부 치료를 할 때 길잡이가 되기도 합니다.
+what-is-it-helps-treat = 일부 치료를 할 때 도움이 되기도 합니다.
 what-is-it-helps-ask = 담당 의사에게 물어보세요: “이 검사로 무엇을 알 수 있나요? 저에게 어떤 도움이 되나요?”
 
 ## what-is-it/swallow

@@ -5,11 +5,11 @@ after-hint = ສິ່ງທີ່ຕ້ອງເຮັດຢູ່ເຮືອ�
 ## after/emergency
 after-emergency = ຂໍຄວາມຊ່ວຍເຫຼືອທັນທີ
 after-emergency-lead = { $emergency ->
-    [none] ໂທຫາເບີສຸກເສີນ**ດຽວນີ້** ຖ້າ:
-   *[other] ໂທຫາ { $emergency } **ດຽວນີ້** ຖ້າ:
+    [none] ໂທຫາເບີສຸກເສີນ**ດຽວນີ້** ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] ໂທຫາ { $emergency } **ດຽວນີ້** ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-emergency-chest = ເຈັບໜ້າເອິກ
-after-emergency-breath = ຫາຍໃຈຍາກ, ຫຼື ໜ້າ ຫຼື ຄໍບວມ
+after-emergency-breath = ຫາຍໃຈຍາກ, ຫຼື ໜ້າ ຫຼື ຮູຄໍບວມ
 after-emergency-faint = ເປັນລົມ
 after-emergency-stroke = ໜ້າບ້ຽວ, ແຂນອ່ອນແຮງ ຫຼື ເວົ້າຍາກ
 after-emergency-drive = ຢ່າລໍຖ້າ. ຢ່າຂັບລົດໄປເອງ.
@@ -17,11 +17,11 @@ after-emergency-drive = ຢ່າລໍຖ້າ. ຢ່າຂັບລົດໄ
 ## after/emergency-more
 after-emergency-more = ອາການອື່ນທີ່ຕ້ອງຂໍຄວາມຊ່ວຍເຫຼືອ
 after-emergency-more-lead = { $emergency ->
-    [none] ໂທຫາເບີສຸກເສີນ**ດຽວນີ້** ຖ້າ:
-   *[other] ໂທຫາ { $emergency } **ດຽວນີ້** ຖ້າ:
+    [none] ໂທຫາເບີສຸກເສີນ**ດຽວນີ້** ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] ໂທຫາ { $emergency } **ດຽວນີ້** ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-emergency-more-bleed = ເລືອດອອກບໍ່ຢຸດ ເຖິງຈະກົດໄວ້
-after-emergency-more-cold = ແຂນ ຫຼື ຂາກາຍເປັນເຢັນ, ຊີດ ຫຼື ມຶນຊາ
+after-emergency-more-cold = ແຂນ ຫຼື ຂາເຢັນລົງ, ຊີດ ຫຼື ມຶນຊາ
 after-emergency-more-belly = ເຈັບທ້ອງແຮງຫຼາຍ
 after-emergency-more-blood = ເລືອດສົດອອກທາງທະວານ
 after-emergency-more-how = ເວລາໂທ, ບອກວ່າທ່ານຢູ່ໃສ.
@@ -36,12 +36,12 @@ after-barium-tell = ກະລຸນາບອກທີມແພດ ຖ້າທ�
 ## after/barium-call
 after-barium-call = ຫຼັງໄດ້ແປ້ງແບຣຽມ ໃຫ້ໂທ ຖ້າມີອາການນີ້
 after-barium-call-lead = { $phone ->
-    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີ:
-   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີ:
+    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-barium-call-belly = ເຈັບທ້ອງ ຫຼື ທ້ອງບວມ
 after-barium-call-vomit = ຮາກ ຫຼື ເປັນໄຂ້
-after-barium-call-gas = ບໍ່ຖ່າຍ ຫຼື ບໍ່ຜາຍລົມ
+after-barium-call-gas = ບໍ່ຖ່າຍ ແລະ ບໍ່ຜາຍລົມ
 after-barium-call-cough = ໄອບໍ່ເຊົາ ຫຼັງດື່ມແປ້ງແບຣຽມ
 
 ## after/catheter-site
@@ -51,8 +51,8 @@ after-catheter-site-bleed = { $emergency ->
    *[other] ຖ້າເລືອດອອກ, ໃຫ້ນອນລົງ ແລະ **ກົດ**ແຮງໄວ້. ຖ້າບໍ່ຢຸດ, ໂທຫາ { $emergency }.
 }
 after-catheter-site-call = { $phone ->
-    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີ:
-   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີ:
+    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-catheter-site-growing = ກ້ອນທີ່ໃຫຍ່ຂຶ້ນ
 after-catheter-site-fluid = ນ້ຳ ຫຼື ໜອງໄຫຼອອກມາ
@@ -66,17 +66,17 @@ after-site-care-ask = ຖາມວ່າ: ຂ້ອຍຂັບລົດ, ອາ
 after-site-care-usual = ຮອຍຊ້ຳ ແລະ ເຈັບໜ້ອຍໜຶ່ງເປັນເລື່ອງປົກກະຕິ.
 
 ## after/home
-after-home-adult = ຫຼັງໄດ້ຢາຊ່ວຍໃຫ້ສະຫງົບ ຜູ້ໃຫຍ່ພາທ່ານກັບເຮືອນ
+after-home-adult = ຫຼັງໄດ້ຢາຊ່ວຍໃຫ້ສະຫງົບ ຜູ້ໃຫຍ່ຕ້ອງພາທ່ານກັບເຮືອນ
 after-home-must = ຫຼັງໄດ້ຮັບ[ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative), ຜູ້ໃຫຍ່ຜູ້ໜຶ່ງ**ຕ້ອງ**ພາທ່ານກັບເຮືອນ ແລະ ຢູ່ນຳທ່ານ.
-after-home-lead = ເປັນເວລາ 24 ຊົ່ວໂມງ, **ຫ້າມ**:
-after-home-drive = ຂັບລົດ ຫຼື ໃຊ້ເຄື່ອງຈັກ
-after-home-alcohol = ດື່ມເຫຼົ້າ
-after-home-sign = ເຊັນເອກະສານສຳຄັນ
+after-home-lead = ເປັນເວລາ 24 ຊົ່ວໂມງ:
+after-home-drive = **ຢ່າ**ຂັບລົດ ຫຼື ໃຊ້ເຄື່ອງຈັກ
+after-home-alcohol = **ຢ່າ**ດື່ມເຫຼົ້າ ຫຼື ເບຍ
+after-home-sign = **ຢ່າ**ເຊັນເອກະສານສຳຄັນ
 after-home-food = ເມື່ອທີມແພດບອກວ່າໄດ້ແລ້ວ ຈຶ່ງກັບໄປກິນອາຫານ ແລະ ຢາຕາມປົກກະຕິ.
 
 ## after/stent-home
-after-stent-home-if = ຖ້າທ່ານໃສ່ສະເຕັນ ໃຫ້ຮັກສາມັນໄວ້
-after-stent-home-pills = ຖ້າໄດ້ຢາຕ້ານເລືອດກ້າມ, **ຫ້າມ**ຢຸດ ນອກຈາກໝໍຫົວໃຈ ຫຼື ໝໍເສັ້ນເລືອດບອກ. [ຂົດລວດສະເຕັນ](stent)ອາດຕັນ.
+after-stent-home-if = ຖ້າທ່ານໃສ່ສະເຕັນ ໃຫ້ລະວັງປົກປ້ອງສະເຕັນ
+after-stent-home-pills = ຖ້າໄດ້ຢາເມັດຕ້ານເລືອດກ້າມ, **ຫ້າມ**ຢຸດ ນອກຈາກໝໍຫົວໃຈ ຫຼື ໝໍເສັ້ນເລືອດຂອງທ່ານບອກ. [ຂົດລວດສະເຕັນ](stent)ອາດຕັນ.
 after-stent-home-card = ຖືບັດສະເຕັນຕິດຕົວ. ສະແດງບັດກ່ອນຜ່າຕັດ ຫຼື ກ່ອນ MRI.
 after-stent-home-ask = ຖາມວ່າ: ມັນຢູ່ຕະຫຼອດ ຫຼື ຕ້ອງເອົາອອກ?
 
@@ -85,8 +85,8 @@ after-tube-home = ເບິ່ງແຍງທໍ່ລະບາຍ ຫຼື ສ
 after-tube-home-pull = ຢ່າດຶງ. ຖ້າຫຼຸດອອກ, ຢ່າຍູ້ກັບເຂົ້າ. ໂທຫາທີມແພດ.
 after-tube-home-dry = ຮັກສາໃຫ້ສະອາດ ແລະ ແຫ້ງ.
 after-tube-home-lead = { $phone ->
-    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີ:
-   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີ:
+    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-tube-home-fever = ເປັນໄຂ້ ຫຼື ໜາວສັ່ນ
 after-tube-home-red = ຜິວໜັງແດງ ຫຼື ເຈັບ, ຫຼື ມີໜອງ
@@ -102,31 +102,31 @@ after-bone-home-sugar = ຖ້າເປັນເບົາຫວານ: ການ
 ## after/bone-call
 after-bone-call = ຫຼັງຜ່າຕັດ ຫຼື ໃສ່ເຂັມ ໃຫ້ໂທ ຖ້າມີອາການນີ້
 after-bone-call-lead = { $phone ->
-    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີ:
-   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີ:
+    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-bone-call-fever = ເປັນໄຂ້ ຫຼື ໜາວສັ່ນ
 after-bone-call-red = ແດງ, ຮ້ອນ ຫຼື ບວມຫຼາຍຂຶ້ນ
 after-bone-call-pus = ນ້ຳ ຫຼື ໜອງ
-after-bone-call-pain = ເຈັບຫຼາຍຂຶ້ນເລື້ອຍ
+after-bone-call-pain = ເຈັບຫຼາຍຂຶ້ນ
 after-bone-call-night = ການຊຶມເຊື້ອໃນຂໍ້ຕໍ່ລໍຖ້າບໍ່ໄດ້. ກາງຄືນກໍຂໍຄວາມຊ່ວຍເຫຼືອ.
 
 ## after/womb-home
 after-womb-home = ຢູ່ເຮືອນ ໃຫ້ໃສ່ຜ້າອະນາໄມ
 after-womb-home-pad = ນ້ຳຢາສີໄຫຼອອກ. ອາດໜຽວ ແລະ ມີເລືອດໜ້ອຍໜຶ່ງ.
-after-womb-home-bleeding = ເລືອດອອກໜ້ອຍ ແລະ ເຈັບບິດທ້ອງ ພົບໄດ້ເລື້ອຍໃນໜຶ່ງ ຫຼື ສອງມື້.
+after-womb-home-bleeding = ເລືອດອອກໜ້ອຍ ແລະ ເຈັບບິດທ້ອງ ພົບໄດ້ທົ່ວໄປ ໜຶ່ງ ຫຼື ສອງມື້.
 after-womb-home-ask = ຖາມວ່າ: ຂ້ອຍອາບນ້ຳ, ລອຍນ້ຳ ແລະ ຮ່ວມເພດໄດ້ເວລາໃດ?
 
 ## after/womb-call
 after-womb-call = ຫຼັງກວດມົດລູກ ໃຫ້ໂທ ຖ້າມີອາການນີ້
 after-womb-call-lead = { $phone ->
-    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີ:
-   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີ:
+    [none] **ໂທ**ຫາທີມແພດ ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
 }
 after-womb-call-fever = ເປັນໄຂ້
-after-womb-call-pain = ເຈັບແຮງ ຫຼື ເຈັບຫຼາຍຂຶ້ນເລື້ອຍ
+after-womb-call-pain = ເຈັບແຮງ ຫຼື ເຈັບຫຼາຍຂຶ້ນ
 after-womb-call-bleeding = ເລືອດອອກຫຼາຍ
-after-womb-call-fluid = ຕົກຂາວ ຫຼື ນ້ຳທີ່ຜິດປົກກະຕິສຳລັບທ່ານ
+after-womb-call-fluid = ຕົກຂາວ ຫຼື ນ້ຳຈາກຊ່ອງຄອດ ທີ່ຜິດປົກກະຕິສຳລັບທ່ານ
 after-womb-call-rash = ຜື່ນອາດອອກຫຼັງຈາກຫຼາຍມື້. ຖ້າອອກ, ກໍໃຫ້ໂທຄືກັນ.
 
 ## after/milk

@@ -11,7 +11,7 @@ get-ready-depends-told = ທ່ານໝໍຈະບອກວ່າຕ້ອງ�
 ## get-ready/food
 get-ready-food-stop = ຖາມວ່າຕ້ອງງົດອາຫານ ແລະ ນ້ຳເວລາໃດ
 get-ready-food-team = ທີມແພດບອກວ່າທ່ານຕ້ອງງົດກິນ **ແລະ** ງົດດື່ມ ຫຼື ບໍ່ ແລະ ເວລາໃດ. ເອີ້ນວ່າ [ການງົດອາຫານ ແລະ ນ້ຳ](fast).
-get-ready-food-team-bowel = ທີມແພດບອກວ່າງົດອາຫານເວລາໃດ ແລະ ດື່ມນ້ຳໃສ ເຊັ່ນ ນ້ຳເປົ່າ ໄດ້**ຮອດເວລາໃດ**. ການງົດນີ້ເອີ້ນວ່າ [ການງົດອາຫານ ແລະ ນ້ຳ](fast).
+get-ready-food-team-bowel = ທີມແພດບອກວ່າງົດອາຫານເວລາໃດ ແລະ ດື່ມເຄື່ອງດື່ມໃສ ເຊັ່ນ ນ້ຳເປົ່າ ໄດ້**ຮອດເວລາໃດ**. ຈາກນັ້ນຫ້າມດື່ມ. ການງົດນີ້ເອີ້ນວ່າ [ການງົດອາຫານ ແລະ ນ້ຳ](fast).
 get-ready-food-why = ສຳລັບການກວດບາງຢ່າງ, ກະເພາະອາຫານຕ້ອງວ່າງ ຮູບຈຶ່ງຈະແຈ້ງ.
 get-ready-food-why-swallow = ກະເພາະອາຫານຕ້ອງວ່າງ ຮູບຈຶ່ງຈະແຈ້ງ.
 get-ready-food-why-sedative = ກະເພາະອາຫານວ່າງເຮັດໃຫ້[ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative)ປອດໄພກວ່າ.
@@ -22,7 +22,7 @@ get-ready-food-sugar = ຖ້າເປັນເບົາຫວານ, ຖາມ�
 get-ready-bowel-prep = ກ່ອນສວນແປ້ງແບຣຽມ ຕ້ອງລ້າງລຳໄສ້ໃຫ້ວ່າງ
 get-ready-bowel-prep-why = ລຳໄສ້ຕ້ອງວ່າງ ຮູບຈຶ່ງຈະແຈ້ງ.
 get-ready-bowel-prep-lead = ໃບແນະນຳຂອງທີມແພດບອກວ່າ:
-get-ready-bowel-prep-liquids = ເວລາໃດໃຫ້ດື່ມແຕ່ນ້ຳໃສ ເຊັ່ນ ນ້ຳເປົ່າ
+get-ready-bowel-prep-liquids = ເວລາໃດໃຫ້ດື່ມແຕ່ເຄື່ອງດື່ມໃສ ເຊັ່ນ ນ້ຳເປົ່າ
 get-ready-bowel-prep-laxative = ເວລາໃດໃຫ້ກິນຢາລະບາຍ (ເຮັດໃຫ້ລຳໄສ້ວ່າງ)
 get-ready-bowel-prep-first = ທ່ານເປັນພະຍາດໝາກໄຂ່ຫຼັງ, ພະຍາດຫົວໃຈ ຫຼື ເບົາຫວານບໍ? ໃຫ້ຖາມກ່ອນ.
 
@@ -33,7 +33,7 @@ get-ready-medicines-thinners = ຢາຕ້ານເລືອດກ້າມ (bl
 get-ready-medicines-diabetes = ອິນຊູລິນ ຫຼື ຢາເບົາຫວານ, ຖ້າທ່ານຕ້ອງງົດອາຫານ
 get-ready-medicines-metformin-dye = ຢາເມັດຟໍມິນ (metformin): ຫຼາຍຄົນກິນຕໍ່, ບາງຄົນຢຸດສອງມື້
 get-ready-medicines-others = ຢາອື່ນທັງໝົດ
-get-ready-medicines-why = ຢາບາງຊະນິດເຮັດໃຫ້ເລືອດອອກຫຼາຍ. ບາງຊະນິດຢຸດແລ້ວອັນຕະລາຍ.
+get-ready-medicines-why = ຢາບາງຊະນິດເຮັດໃຫ້ເລືອດອອກຫຼາຍຂຶ້ນ. ບາງຊະນິດ ຖ້າຢຸດແລ້ວອັນຕະລາຍ.
 
 ## get-ready/tell-us
 get-ready-tell-us = ບອກທີມແພດກ່ຽວກັບສຸຂະພາບຂອງທ່ານ
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = ການຖືພາ (ເຖິງວ່າຍັງ�
 get-ready-tell-us-reaction = ພະຍາດຫືດ, ການແພ້ທຸກຢ່າງ, ຫຼື ອາການແພ້ ຫຼື ຜິດປົກກະຕິທີ່ເຄີຍມີຈາກ[ນ້ຳຢາສີ (ສານທຶບລັງສີ)](contrast-dye)
 get-ready-tell-us-organs = ເບົາຫວານ, ຫຼື ພະຍາດໝາກໄຂ່ຫຼັງ, ຫົວໃຈ ຫຼື ຕ່ອມໄທລອຍ (thyroid)
 get-ready-tell-us-bleeding = ບັນຫາເລືອດອອກ ຫຼື ຢາຕ້ານເລືອດກ້າມທີ່ທ່ານກິນ
-get-ready-tell-us-why = ສິ່ງນີ້ເຮັດໃຫ້ການກວດປອດໄພ.
+get-ready-tell-us-why = ສິ່ງນີ້ຊ່ວຍໃຫ້ທ່ານປອດໄພ.
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = ບອກທີມແພດເລື່ອງເຫຼົ່ານີ້ນຳ
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = ເລື່ອງການຮ່ວມເພດກ່
 
 ## get-ready/womb-before
 get-ready-womb-before = ຖາມເລື່ອງຢາແກ້ປວດ
-get-ready-womb-before-pain = ເຈັບບິດທ້ອງພົບໄດ້ເລື້ອຍ. ຖາມວ່າຄວນກິນຢາແກ້ປວດກ່ອນບໍ. ແລະ:
+get-ready-womb-before-pain = ເຈັບບິດທ້ອງພົບໄດ້ທົ່ວໄປ. ຖາມວ່າຄວນກິນຢາແກ້ປວດກ່ອນບໍ. ແລະ:
 get-ready-womb-before-pad = ເອົາຜ້າອະນາໄມມາ ເພື່ອໃສ່ກັບເຮືອນ
 get-ready-womb-before-toilet = ໄປຫ້ອງນ້ຳກ່ອນ
 get-ready-womb-before-who = ຖາມວ່າໃຜຈະຢູ່ໃນຫ້ອງ
@@ -82,6 +82,6 @@ get-ready-day-ride = ຈັດຫາຄົນຮັບ: ຫຼັງໄດ້[�
 
 ## get-ready/child
 get-ready-child = ການກວດນີ້ສຳລັບລູກຂອງທ່ານບໍ?
-get-ready-child-stay = ຫຼາຍເທື່ອພໍ່ ຫຼື ແມ່ຢູ່ນຳໄດ້. ຖາມທີມແພດ.
+get-ready-child-stay = ສ່ວນຫຼາຍພໍ່ ຫຼື ແມ່ຢູ່ນຳໄດ້. ຖາມທີມແພດ.
 get-ready-child-apron = ຖ້າທ່ານຢູ່ນຳ, ທ່ານໃສ່[ເສື້ອກັນລັງສີ](lead-apron). ຖ້າທ່ານຖືພາ ຫຼື ອາດຖືພາ, ຜູ້ໃຫຍ່ຄົນອື່ນຕ້ອງຢູ່ແທນ.
 get-ready-child-bring = ເອົາຂອງຫຼິ້ນ ແລະ ຈອກທີ່ລູກມັກມານຳ.

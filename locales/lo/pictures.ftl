@@ -4,7 +4,7 @@
 picture-what-is-it-shows = ສ່ວນທີ່ຢູ່ພາຍໃນຮ່າງກາຍ
 picture-what-is-it-shows-description = ຮ່າງກາຍທີ່ມີຮູບບາງສ່ວນຢູ່ພາຍໃນ: ຫົວໃຈ ແລະ ເສັ້ນເລືອດ, ກະເພາະອາຫານ ແລະ ລຳໄສ້, ແລະ ມົດລູກ. ເອັກສະເຣຟລູໂອໂຣສະໂກປີສະແດງສ່ວນເຫຼົ່ານີ້ຂະນະເຮັດວຽກໄດ້.
 picture-what-is-it-helps = ເບິ່ງຈໍນຳກັນ
-picture-what-is-it-helps-description = ທ່ານໝໍຊີ້ບ່ອນໜຶ່ງຢູ່ໃນຈໍ. ຄົນເຈັບກໍເບິ່ງນຳ. ຮູບພາບຊ່ວຍຊອກຫາວ່າເຈັບເປັນຫຍັງ ແລະ ຊ່ວຍນຳທາງການປິ່ນປົວ.
+picture-what-is-it-helps-description = ທ່ານໝໍຊີ້ບ່ອນໜຶ່ງຢູ່ໃນຈໍ. ຄົນເຈັບກໍເບິ່ງນຳ. ຮູບພາບຊ່ວຍຊອກຫາວ່າເຈັບເປັນຫຍັງ ແລະ ຊ່ວຍໃນການປິ່ນປົວ.
 
 ## Common uses
 picture-uses-overview = ການໃຊ້ທົ່ວໄປຫ້າຢ່າງ
@@ -23,7 +23,7 @@ picture-get-ready-food = ງົດອາຫານ ແລະ ນ້ຳກ່ອ�
 picture-get-ready-food-description = ຄົນເຈັບນັ່ງຢູ່ໂຕະ. ອາຫານ ແລະ ເຄື່ອງດື່ມຖືກຂີດຂ້າ. ໂມງສະແດງວ່າຜ່ານໄປຫຼາຍຊົ່ວໂມງ. ທ່ານກໍອາດຕ້ອງລໍຖ້າຄືກັນ.
 picture-get-ready-medicines = ໂທຖາມກ່ຽວກັບຢາຂອງທ່ານ
 picture-get-ready-medicines-description = ຄົນເຈັບຖືຢາ ແລະ ໂທຫາທ່ານໝໍ. ການຖິ້ມຢາຖືກຂີດຂ້າ. ຫ້າມຢຸດຢາຊະນິດໃດດ້ວຍຕົນເອງ.
-picture-get-ready-tell-us = ບອກພວກເຮົາກ່ຽວກັບສຸຂະພາບທ່ານ
+picture-get-ready-tell-us = ບອກທີມແພດກ່ຽວກັບສຸຂະພາບທ່ານ
 picture-get-ready-tell-us-description = ຄົນເຈັບບອກທີມແພດກ່ຽວກັບການຖືພາ, ການໃຫ້ນົມລູກ, ການແພ້, ປອດ, ໝາກໄຂ່ຫຼັງ ແລະ ເອັກສະເຣທີ່ເຄີຍເຮັດ. ທີມແພດຕ້ອງຮູ້ເລື່ອງເຫຼົ່ານີ້ກ່ອນການກວດ.
 picture-get-ready-day = ພ້ອມໄປແລ້ວ
 picture-get-ready-day-description = ຄົນເຈັບອອກຈາກເຮືອນພ້ອມຖົງ, ລາຍການ ແລະ ຊາຍໜຸ່ມຄົນໜຶ່ງ. ເຄື່ອງປະດັບຢູ່ໃນຈານ. ເອົາລາຍການຂອງທ່ານມາ, ແຕ່ບໍ່ເອົາເຄື່ອງປະດັບ.
@@ -57,7 +57,7 @@ picture-after-home = ມີຄົນພາທ່ານກັບເຮືອນ
 picture-after-home-description = ຍິງໜຸ່ມຄົນໜຶ່ງຊ່ວຍຄົນເຈັບຂຶ້ນລົດຂອງນາງ ແລະ ພາກັບເຮືອນ. ຫຼັງໄດ້ຢາຊ່ວຍໃຫ້ສະຫງົບ ຜູ້ໃຫຍ່ກໍຕ້ອງພາທ່ານກັບເຮືອນຄືກັນ.
 
 ## Is it safe?
-picture-safe-pregnant = ບອກພວກເຮົາຖ້າທ່ານອາດຖືພາ
+picture-safe-pregnant = ບອກທີມແພດຖ້າທ່ານອາດຖືພາ
 picture-safe-pregnant-description = ກ່ອນການກວດ ຜູ້ຍິງຖືພາຄົນໜຶ່ງບອກນັກເຕັກນິກລັງສີເລື່ອງລູກໃນທ້ອງ. ທ່ານກໍຕ້ອງບອກທີມແພດຄືກັນ ເພາະເອັກສະເຣອາດເປັນອັນຕະລາຍຕໍ່ລູກໃນທ້ອງ.
 picture-safe-little-risk = ການກວດແຕ່ລະຢ່າງບໍ່ຄືກັນ
 picture-safe-little-risk-description = ທ່ານໝໍລົມກັບຄົນເຈັບ. ຕາຕະລາງສະແດງການກວດສາມຢ່າງ ຈາກລັງສີໜ້ອຍໄປຫາຫຼາຍກວ່າ. ສຳລັບຄົນສ່ວນຫຼາຍ ມີຄວາມສ່ຽງໜ້ອຍ.
@@ -93,7 +93,7 @@ picture-doses-description = ແຕ່ລະແທ່ງສະແດງວ່າ�
 ## Pictures of single exams and of emergencies
 picture-after-emergency = ໂທຂໍຄວາມຊ່ວຍເຫຼືອທັນທີ
 picture-after-emergency-description = ຄົນເຈັບໂທເອີ້ນລົດໂຮງໝໍ. ສີ່ຮູບສະແດງວ່າເວລາໃດ: ເຈັບໜ້າເອິກ, ຫາຍໃຈຍາກ ແລະ ໜ້າບວມ, ເປັນລົມ, ແລະ ໜ້າບ້ຽວ ແຂນອ່ອນແຮງ.
-picture-after-emergency-more = ເຫດຜົນອື່ນທີ່ຕ້ອງໂທ
+picture-after-emergency-more = ເຫດຜົນອື່ນທີ່ຕ້ອງໂທຂໍຄວາມຊ່ວຍເຫຼືອ
 picture-after-emergency-more-description = ຄົນເຈັບໂທເອີ້ນລົດໂຮງໝໍ. ຮູບໜຶ່ງສະແດງມືກົດບ່ອນເລືອດອອກ. ອີກຮູບສະແດງຕີນເບື້ອງໜຶ່ງເຢັນ ແລະ ຊີດ.
 picture-after-remember = ສາມຢ່າງທີ່ຕ້ອງຈື່
 picture-after-remember-description = ຄົນເຈັບຄິດຮອດສາມຢ່າງ. ແຕ່ລະຢ່າງມີເຄື່ອງໝາຍຖືກ: ລົມກັບທີມແພດ, ເບິ່ງເວລາ ແລະ ຮູ້ວ່າໂທຫາໃຜ.
@@ -101,9 +101,9 @@ picture-after-stent-card = ຮັກສາບັດສະເຕັນໄວ້
 picture-after-stent-card-description = ຜູ້ຊາຍໃສ່ບັດໃນກະເປົາເງິນ. ໃນບັດມີຮູບສະເຕັນ ແລະ ຫົວໃຈ. ຖືບັດຂອງທ່ານຕິດຕົວ.
 picture-after-womb = ພັກຫຼັງກວດມົດລູກ
 picture-after-womb-description = ຜູ້ຍິງພັກຢູ່ໂຊຟາ ມີຖົງນ້ຳຮ້ອນຢູ່ເທິງທ້ອງ. ຜ້າອະນາໄມຢູ່ເທິງໂຕະ. ລາວອາດເຈັບບິດທ້ອງ ແລະ ເລືອດອອກໜ້ອຍ.
-picture-get-ready-bowel = ນ້ຳໃສ ແລະ ລຳໄສ້ວ່າງ
-picture-get-ready-bowel-description = ນ້ຳ, ນ້ຳແກງໃສ ແລະ ນ້ຳຊາ ດື່ມໄດ້. ອາຫານຈານໜຶ່ງຖືກຂີດຂ້າ. ຢາຜົງໃສ່ນ້ຳເຮັດໃຫ້ລຳໄສ້ວ່າງກ່ອນກວດ.
-picture-safe-child = ພໍ່ແມ່ຢູ່ໃກ້
+picture-get-ready-bowel = ເຄື່ອງດື່ມໃສ ແລະ ລຳໄສ້ວ່າງ
+picture-get-ready-bowel-description = ນ້ຳ, ນ້ຳແກງໃສ ແລະ ນ້ຳຊາບໍ່ໃສ່ນົມ ດື່ມໄດ້. ອາຫານຈານໜຶ່ງຖືກຂີດຂ້າ. ຢາຜົງໃສ່ນ້ຳເຮັດໃຫ້ລຳໄສ້ວ່າງກ່ອນກວດ.
+picture-safe-child = ພໍ່ ຫຼື ແມ່ຢູ່ໃກ້
 picture-safe-child-description = ເດັກນັ່ງຢູ່ຕຽງເອັກສະເຣ. ພໍ່ໃສ່ເສື້ອກັນລັງສີ ແລະ ຈັບມືເດັກ. ນັກເຕັກນິກລັງສີຢືນຢູ່ຂ້າງ.
 picture-safe-skin = ເບິ່ງຫຼັງວ່າຜິວແດງບໍ
 picture-safe-skin-description = ຜູ້ຊາຍເຫັນຮອຍແດງຢູ່ຫຼັງໃນແວ່ນ. ປະຕິທິນສອງໃບສະແດງວ່າຜ່ານໄປສອງສາມອາທິດຫຼັງການກວດ.
@@ -113,8 +113,8 @@ picture-what-happens-wrist = ທໍ່ນ້ອຍທີ່ຂໍ້ມື
 picture-what-happens-wrist-description = ແຂນຄົນເຈັບວາງຢູ່ແຜ່ນ ຫງາຍຝາມື. ທຳອິດ ຢາເຮັດໃຫ້ຂໍ້ມືມຶນຊາ. ຈາກນັ້ນ ທໍ່ນ້ອຍເຂົ້າທາງຂໍ້ມື ແລ້ວຂຶ້ນແຂນ.
 picture-what-happens-press = ກົດບ່ອນນັ້ນ
 picture-what-happens-press-description = ຜູ້ຊາຍນອນຮາບຢູ່ຕຽງ. ພະຍາບານກົດຜ້າພັນບາດທີ່ຂາໜີບໃຫ້ແໜ້ນ. ໂມງບອກເວລາ. ຮູບນ້ອຍສະແດງສາຍຮັດຂໍ້ມື.
-picture-what-happens-joint = ນຳເຂັມເຂົ້າຂໍ້ຕໍ່
-picture-what-happens-joint-description = ເຄື່ອງຊີອາມຢູ່ເທິງຫົວເຂົ່າຜູ້ຍິງ. ທ່ານໝໍນຳເຂັມເຂົ້າ ແລະ ຈໍບອກບ່ອນ. ທຳອິດ ອະນາໄມຜິວໜັງ.
+picture-what-happens-joint = ໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່ໂດຍເບິ່ງຈໍ
+picture-what-happens-joint-description = ເຄື່ອງຊີອາມຢູ່ເທິງຫົວເຂົ່າຜູ້ຍິງ. ທ່ານໝໍໃສ່ເຂັມເຂົ້າ ແລະ ຈໍບອກບ່ອນ. ທຳອິດ ອະນາໄມຜິວໜັງ.
 picture-what-happens-womb = ທໍ່ນ້ອຍເຂົ້າມົດລູກ
 picture-what-happens-womb-description = ຜູ້ຍິງນອນຫງາຍ ຫົວເຂົ່າຢູ່ໃຕ້ຜ້າຄຸມ. ພະຍາບານ ແລະ ທ່ານໝໍຢູ່ນຳ. ຮູບນ້ອຍສະແດງທໍ່ນ້ອຍໃນມົດລູກ.
 picture-what-happens-full = ກະເພາະອາຫານເຕັມ

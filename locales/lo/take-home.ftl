@@ -1,6 +1,6 @@
 ### What a patient takes along: a booklet or a list on paper, and a code for the phone.
 
-take-home = ເອົາກັບບ້ານ
+take-home = ເອົາກັບເຮືອນ
 take-home-scan = ເອົາກ້ອງໂທລະສັບຂອງທ່ານສ່ອງໃສ່ຮູບສີ່ຫຼ່ຽມນີ້
 print-start = ພິມ
 print-going = ກຳລັງພິມຢູ່.

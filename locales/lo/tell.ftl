@@ -21,14 +21,14 @@ tell-insulin = ຂ້ອຍໃຊ້ອິນຊູລິນ (insulin)
 tell-ate = ມື້ນີ້ຂ້ອຍໄດ້ກິນ ຫຼື ດື່ມແລ້ວ
 tell-heart = ຂ້ອຍເປັນພະຍາດຫົວໃຈ
 tell-thyroid = ຂ້ອຍມີບັນຫາຕ່ອມໄທລອຍ (thyroid)
-tell-bowel-surgery = ບໍ່ດົນມານີ້ ຂ້ອຍຜ່າຕັດ ຫຼື ຕັດຊີ້ນລຳໄສ້ໄປກວດ
+tell-bowel-surgery = ບໍ່ດົນມານີ້ ຂ້ອຍຜ່າຕັດລຳໄສ້ ຫຼື ຕັດຊີ້ນລຳໄສ້ໄປກວດ
 tell-stoma = ຂ້ອຍມີຮູຖ່າຍທາງໜ້າທ້ອງ (stoma)
 tell-infection = ຂ້ອຍເປັນໄຂ້ ຫຼື ຊຶມເຊື້ອ
 tell-breastfeeding = ຂ້ອຍໃຫ້ນົມລູກ
 tell-x-rays = ບໍ່ດົນມານີ້ ຂ້ອຍໄດ້ເອັກສະເຣ ຫຼື ໄດ້ແປ້ງແບຣຽມ
-tell-implant = ຂ້ອຍມີ pacemaker (ເຄື່ອງຫົວໃຈ) ຫຼື ເຄື່ອງອື່ນໃນຕົວ
+tell-implant = ຂ້ອຍມີເຄື່ອງກະຕຸ້ນຫົວໃຈ (pacemaker) ຫຼື ເຄື່ອງອື່ນໃນຕົວ
 tell-sleep-apnea = ຂ້ອຍຢຸດຫາຍໃຈເວລານອນ
-tell-ride = ບໍ່ມີໃຜພາຂ້ອຍກັບເຮືອນ
+tell-ride = ບໍ່ມີໃຜພາຂ້ອຍກັບເຮືອນໄດ້
 tell-stand = ຂ້ອຍຢືນດົນບໍ່ໄດ້
 tell-lie-flat = ຂ້ອຍນອນຮາບບໍ່ໄດ້
 tell-interpreter = ຂ້ອຍຕ້ອງການນາຍພາສາ
@@ -42,7 +42,7 @@ tell-period = ດຽວນີ້ຂ້ອຍມີເລືອດອອກທາ
 
 ## What a patient may want to ask.
 ask-what-for = ການກວດນີ້ເພື່ອຫຍັງ?
-ask-risks = ອາດມີຫຍັງຜິດພາດໄດ້?
+ask-risks = ອາດມີບັນຫາຫຍັງເກີດຂຶ້ນ?
 ask-other-way = ມີວິທີອື່ນບໍ?
 ask-wait = ຖ້າຂ້ອຍລໍຖ້າ ຫຼື ບໍ່ກວດ ຈະເປັນແນວໃດ?
 ask-radiation = ຂ້ອຍຈະໄດ້ຮັບລັງສີເທົ່າໃດ?

@@ -15,7 +15,7 @@ what-happens-clothes-help = ຕ້ອງການໃຫ້ຊ່ວຍປ່ຽ�
 ## what-happens/shield
 what-happens-shield = ທ່ານອາດໄດ້ໃຊ້ ຫຼື ບໍ່ໄດ້ໃຊ້ແຜ່ນກັນລັງສີ
 what-happens-shield-shield = ແຜ່ນກັນລັງສີ ຫຼື [ເສື້ອກັນລັງສີ](lead-apron)ເຮັດຈາກຕະກົ່ວ. ມັນກັນ[ລັງສີ](radiation)ທີ່ທ່ານບໍ່ຈຳເປັນຕ້ອງໄດ້ຮັບ. ມັນອາດປົກທ້ອງນ້ອຍ ຫຼື ສ່ວນອື່ນ.
-what-happens-shield-today = ດຽວນີ້ຫຼາຍເທື່ອທ່ານບໍ່ຕ້ອງໃຊ້. ຖ້າຢາກຮູ້ຕື່ມ, ກະລຸນາຖາມທີມແພດ.
+what-happens-shield-today = ດຽວນີ້ສ່ວນຫຼາຍທ່ານບໍ່ຕ້ອງໃຊ້. ຖ້າຢາກຮູ້ຕື່ມ, ກະລຸນາຖາມທີມແພດ.
 
 ## what-happens/comfort
 what-happens-comfort = ທ່ານອາດໄດ້ຮັບຢາກ່ອນ
@@ -24,9 +24,9 @@ what-happens-comfort-needle = ທ່ານອາດໄດ້ຮັບຢານ�
 what-happens-comfort-tell = ຖ້າທ່ານເຈັບ ຫຼື ຢ້ານ, ກະລຸນາບອກທີມແພດ.
 
 ## what-happens/drink
-what-happens-drink = ທ່ານອາດດື່ມນ້ຳຢາສີ
+what-happens-drink = ທ່ານອາດຕ້ອງດື່ມນ້ຳຢາສີ
 what-happens-drink-drink = ສຳລັບການກວດບາງຢ່າງ, ທ່ານດື່ມຂອງແຫຼວທີ່ມີ[ນ້ຳຢາສີ (ສານທຶບລັງສີ)](contrast-dye). [ແປ້ງແບຣຽມ](barium)ແມ່ນຊະນິດໜຶ່ງ.
-what-happens-drink-clearer = ມັນເຮັດໃຫ້ເຫັນສ່ວນຕ່າງຂອງຮ່າງກາຍງ່າຍຂຶ້ນ.
+what-happens-drink-clearer = ມັນເຮັດໃຫ້ເຫັນພາກສ່ວນຂອງຮ່າງກາຍງ່າຍຂຶ້ນ.
 
 ## what-happens/dye
 what-happens-dye = ນ້ຳຢາສີອາດເຂົ້າທາງອື່ນ
@@ -45,7 +45,7 @@ what-happens-table-breath = ກັ້ນຫາຍໃຈຄາວໜຶ່ງ
 
 ## what-happens/catheter
 what-happens-catheter = ການກວດບາງຢ່າງໃຊ້ສາຍສວນ
-what-happens-catheter-numb = ຖ້າທ່ານຕ້ອງໃຊ້[ສາຍສວນ](catheter) (ທໍ່ນ້ອຍໃສ່ໃນເສັ້ນເລືອດ), ທີມແພດຈະເຮັດໃຫ້ບ່ອນນັ້ນມຶນຊາກ່ອນ.
+what-happens-catheter-numb = ຖ້າທ່ານຕ້ອງໃຊ້[ສາຍສວນ](catheter) (ທໍ່ນ້ອຍ), ທີມແພດຈະເຮັດໃຫ້ບ່ອນນັ້ນມຶນຊາກ່ອນ.
 what-happens-catheter-needle = ຈາກນັ້ນ ທ່ານໝໍໃສ່ເຂັມເຂົ້າໄປ. ບ່ອນນັ້ນອາດແມ່ນຂາໜີບ (ບ່ອນຂາຕໍ່ກັບລຳຕົວ), ຂໍ້ມື, ຂໍ້ພັບແຂນ ຫຼື ສ່ວນອື່ນ.
 
 ## what-happens/pictures
@@ -60,7 +60,7 @@ what-happens-pictures-hours = ຫຼາຍຊົ່ວໂມງ (ລຳໄສ້
 what-happens-feel = ສິ່ງທີ່ທ່ານອາດຮູ້ສຶກ
 what-happens-feel-barium = ແປ້ງແບຣຽມ: ລົດຄືດິນສໍ, ແໜ້ນທ້ອງ, ເຈັບບິດທ້ອງ
 what-happens-feel-dye = ນ້ຳຢາສີໃນເລືອດ: ຮູ້ສຶກອຸ່ນບໍ່ເທົ່າໃດວິນາທີ
-what-happens-feel-needle = ເຂັມ: ເຈັບແປບໜຶ່ງ, ແລ້ວຮູ້ສຶກກົດ
+what-happens-feel-needle = ເຂັມ: ເຈັບແປບໜຶ່ງ, ແລ້ວຮູ້ສຶກຄືຖືກກົດ
 what-happens-feel-womb = ກວດມົດລູກ: ເຈັບບິດທ້ອງຄາວໜຶ່ງ
 what-happens-feel-tell = ຖ້າຄັນ, ບວມ ຫຼື ຫາຍໃຈຍາກ, ບອກທີມແພດ**ທັນທີ**.
 
@@ -73,7 +73,7 @@ what-happens-finish-ask = ກ່ອນກັບ ກະລຸນາຖາມທ�
 what-happens-swallow-drink = ທ່ານຈິບແປ້ງແບຣຽມເທື່ອລະໜ້ອຍ
 what-happens-swallow-drink-fizz = ທ່ານອາດກືນຜົງຟູ່ກ່ອນ. ພະຍາຍາມກັ້ນລົມໄວ້ ຢ່າເຮີ.
 what-happens-swallow-drink-drink = ຈາກນັ້ນ ທ່ານຈິບ[ແປ້ງແບຣຽມ](barium), ເຊິ່ງແມ່ນ[ນ້ຳຢາສີ (ສານທຶບລັງສີ)](contrast-dye) ສີຂາວ. ທີມແພດບອກເວລາທີ່ຕ້ອງກືນ.
-what-happens-swallow-drink-taste = ມັນມີລົດຄືດິນສໍ. ມັນເຮັດໃຫ້ເຫັນສ່ວນຕ່າງຂອງຮ່າງກາຍງ່າຍຂຶ້ນ.
+what-happens-swallow-drink-taste = ມັນມີລົດຄືດິນສໍ. ມັນເຮັດໃຫ້ເຫັນພາກສ່ວນຂອງຮ່າງກາຍງ່າຍຂຶ້ນ.
 
 ## what-happens/swallow-table
 what-happens-swallow-table = ທ່ານຢືນ, ຫັນຕົວ ແລະ ນອນ
@@ -96,7 +96,7 @@ what-happens-swallow-feel-tell = ຖ້າສຳລັກ, ຄັນ ຫຼື �
 what-happens-swallow-long = ໃຊ້ເວລາດົນປານໃດ
 what-happens-swallow-long-short = ການກວດການກືນ ຫຼື ກະເພາະອາຫານໃຊ້ເວລາປະມານ 15 ຫາ 30 ນາທີ.
 what-happens-swallow-long-long = ການກວດລຳໄສ້ນ້ອຍໃຊ້ເວລາຫຼາຍຊົ່ວໂມງ. ທ່ານລໍຖ້າລະຫວ່າງການຖ່າຍຮູບ.
-what-happens-swallow-long-home = ຈາກນັ້ນ ຫຼາຍເທື່ອທ່ານກິນ, ດື່ມ ແລະ ກັບເຮືອນໄດ້. ໃຫ້ຖາມກ່ອນ.
+what-happens-swallow-long-home = ຈາກນັ້ນ ສ່ວນຫຼາຍທ່ານກິນ, ດື່ມ ແລະ ກັບເຮືອນໄດ້. ໃຫ້ຖາມກ່ອນ.
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = ທ່ານໄດ້ຮັບການສວນແປ້ງແບຣຽມ
@@ -106,7 +106,7 @@ what-happens-bowel-tube-balloon = ບອນລູນນ້ອຍອາດຍຶ�
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = ແປ້ງແບຣຽມເຂົ້າເຕັມລຳໄສ້
-what-happens-bowel-fill-barium = [ແປ້ງແບຣຽມ](barium), ເຊິ່ງແມ່ນ[ນ້ຳຢາສີ (ສານທຶບລັງສີ)](contrast-dye) ສີຂາວ, ໄຫຼເຂົ້າໄປ. ຫຼາຍເທື່ອມີລົມເຂົ້ານຳ.
+what-happens-bowel-fill-barium = [ແປ້ງແບຣຽມ](barium), ເຊິ່ງແມ່ນ[ນ້ຳຢາສີ (ສານທຶບລັງສີ)](contrast-dye) ສີຂາວ, ໄຫຼເຂົ້າໄປ. ສ່ວນຫຼາຍມີລົມເຂົ້ານຳ.
 what-happens-bowel-fill-clear = ມັນເຮັດໃຫ້ເຫັນລຳໄສ້ງ່າຍຂຶ້ນ.
 what-happens-bowel-fill-feel = ທ່ານຮູ້ສຶກແໜ້ນທ້ອງ ແລະ ອາດເຈັບບິດທ້ອງ. ຫາຍໃຈຊ້າ ແລະ ເລິກ. ຖ້າເຈັບ, ບອກທີມແພດ.
 
@@ -125,18 +125,18 @@ what-happens-bowel-pictures-shot = ທ່ານອາດຖືກສັກຢາ
 what-happens-bowel-toilet = ຈາກນັ້ນ ທ່ານໄປຫ້ອງນ້ຳ
 what-happens-bowel-toilet-out = ແປ້ງແບຣຽມສ່ວນຫຼາຍໄຫຼອອກ ແລະ ເອົາທໍ່ອອກ. ຈາກນັ້ນ ທ່ານໄປຫ້ອງນ້ຳ.
 what-happens-bowel-toilet-last = ອາດຖ່າຍຮູບອີກໜຶ່ງ ຫຼື ສອງຮູບ.
-what-happens-bowel-toilet-home = ຫຼາຍເທື່ອທ່ານກິນ, ດື່ມ ແລະ ກັບເຮືອນໄດ້. ໃຫ້ຖາມກ່ອນ.
+what-happens-bowel-toilet-home = ສ່ວນຫຼາຍທ່ານກິນ, ດື່ມ ແລະ ກັບເຮືອນໄດ້. ໃຫ້ຖາມກ່ອນ.
 
 ## what-happens/heart-ready
 what-happens-heart-ready = ທີມແພດຊ່ວຍໃຫ້ທ່ານຜ່ອນຄາຍ
 what-happens-heart-ready-line = ໃສ່[ສາຍນ້ຳເກືອ](iv-line)ທີ່ແຂນ. ແຜ່ນໜຽວຕິດໜ້າເອິກສະແດງການເຕັ້ນຂອງຫົວໃຈ.
-what-happens-heart-ready-relax = ທ່ານຮັບຢາແກ້ປວດ, [ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative) ເພື່ອໃຫ້ຜ່ອນຄາຍ ຫຼື ທັງສອງຢ່າງໄດ້. ທ່ານຕື່ນຢູ່.
+what-happens-heart-ready-relax = ທ່ານອາດໄດ້ຮັບຢາແກ້ປວດ, [ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative) ເພື່ອໃຫ້ຜ່ອນຄາຍ ຫຼື ທັງສອງຢ່າງ. ທ່ານຕື່ນຢູ່.
 what-happens-heart-ready-table = ທ່ານນອນຢູ່ຕຽງເອັກສະເຣ.
 
 ## what-happens/heart-numb
 what-happens-heart-numb = ເຮັດໃຫ້ຂໍ້ມື ຫຼື ຂາໜີບມຶນຊາ
 what-happens-heart-numb-numb = ທຳອິດ ທີມແພດເຮັດໃຫ້ຂໍ້ມື ຫຼື ຂາໜີບຂອງທ່ານມຶນຊາ. ເຈັບແປບໜຶ່ງ.
-what-happens-heart-numb-needle = ຈາກນັ້ນ ໃສ່ເຂັມ ແລະ ທໍ່ນ້ອຍ ([ສາຍສວນ](catheter)) ເຂົ້າໄປ. ທ່ານອາດຮູ້ສຶກກົດ.
+what-happens-heart-numb-needle = ຈາກນັ້ນ ໃສ່ເຂັມ ແລະ ທໍ່ນ້ອຍ ([ສາຍສວນ](catheter)) ເຂົ້າໄປ. ທ່ານອາດຮູ້ສຶກຄືຖືກກົດ.
 what-happens-heart-numb-elbow = ບາງເທື່ອ ບ່ອນນັ້ນແມ່ນຂໍ້ພັບແຂນ ຫຼື ສ່ວນອື່ນ.
 
 ## what-happens/heart-tube
@@ -160,9 +160,9 @@ what-happens-heart-rest-tell = ຖ້າບ່ອນນັ້ນປຽກ ຫຼ
 what-happens-heart-rest-long = ການກວດເອງມັກໃຊ້ເວລາ 30 ຫາ 60 ນາທີ.
 
 ## what-happens/tube-ready
-what-happens-tube-ready = ທີມແພດກຽມຕົວໃຫ້ທ່ານ
+what-happens-tube-ready = ທີມແພດຊ່ວຍທ່ານກຽມຕົວ
 what-happens-tube-ready-line = ໃສ່[ສາຍນ້ຳເກືອ](iv-line). ອະນາໄມຜິວໜັງ ແລະ ເຮັດໃຫ້ມຶນຊາ. ເຈັບແປບໜ້ອຍໜຶ່ງ.
-what-happens-tube-ready-relax = ທ່ານຮັບຢາແກ້ປວດ, [ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative) ເພື່ອໃຫ້ຜ່ອນຄາຍ ຫຼື ທັງສອງຢ່າງໄດ້. ບາງຄົນນອນຫຼັບ.
+what-happens-tube-ready-relax = ທ່ານອາດໄດ້ຮັບຢາແກ້ປວດ, [ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative) ເພື່ອໃຫ້ຜ່ອນຄາຍ ຫຼື ທັງສອງຢ່າງ. ບາງຄົນນອນຫຼັບ.
 what-happens-tube-ready-table = ທ່ານນອນຢູ່ຕຽງເອັກສະເຣ. ທ່ານອາດຕ້ອງກັ້ນຫາຍໃຈ.
 
 ## what-happens/tube-in
@@ -176,19 +176,19 @@ what-happens-tube-kind = ໃສ່ສະເຕັນ, ທໍ່ລະບາຍ �
 what-happens-tube-kind-stent = [ຂົດລວດສະເຕັນ (stent)](stent): ບອນລູນເປີດບ່ອນຕີບ, ສະເຕັນຖ່າງໄວ້
 what-happens-tube-kind-drain = ທໍ່ລະບາຍ (drain): ທໍ່ອ່ອນປ່ອຍຂອງແຫຼວທີ່ເກີນອອກ
 what-happens-tube-kind-line = ສາຍໃຫ້ຢາ (line): ທໍ່ອ່ອນນຳຢາເຂົ້າ[ເສັ້ນເລືອດດຳ](vein)ໃຫຍ່
-what-happens-tube-kind-tight = ສະເຕັນຫົວໃຈອາດເຮັດໃຫ້ແໜ້ນບໍ່ເທົ່າໃດວິນາທີ. ໃຫ້ບອກທີມແພດ.
+what-happens-tube-kind-tight = ສະເຕັນຫົວໃຈອາດເຮັດໃຫ້ແໜ້ນໜ້າເອິກບໍ່ເທົ່າໃດວິນາທີ. ໃຫ້ບອກທີມແພດ.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = ຈາກນັ້ນ ທ່ານພັກ
 what-happens-tube-rest-out = ຖ້າໃສ່ສະເຕັນ, ເອົາບອນລູນ ແລະ ສາຍສວນອອກ. ສະເຕັນ, ທໍ່ລະບາຍ ຫຼື ສາຍໃຫ້ຢາຍັງຢູ່.
-what-happens-tube-rest-still = ທ່ານພັກ, ຫຼາຍເທື່ອເປັນຊົ່ວໂມງ. ນອນນິ້ງຕາມທີ່ບອກ.
+what-happens-tube-rest-still = ທ່ານພັກ, ສ່ວນຫຼາຍເປັນຊົ່ວໂມງ. ນອນນິ້ງຕາມທີ່ບອກ.
 what-happens-tube-rest-tell = ຖ້າບ່ອນນັ້ນປຽກ ຫຼື ທ່ານບໍ່ສະບາຍ, ໃຫ້ເອີ້ນ.
 what-happens-tube-rest-long = ການໃສ່ສະເຕັນຫົວໃຈໃຊ້ເວລາ 30 ນາທີ ຫາ 2 ຊົ່ວໂມງ.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = ຖ້າໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່
 what-happens-bone-numb-table = ທ່ານນອນຢູ່ຕຽງເອັກສະເຣ. ອະນາໄມຜິວໜັງ ແລະ ເຮັດໃຫ້ມຶນຊາ. ເຈັບແປບບໍ່ເທົ່າໃດວິນາທີ.
-what-happens-bone-numb-pressure = ຈາກນັ້ນ ທ່ານຮູ້ສຶກກົດ ຫຼື ຮູ້ສຶກແໜ້ນໃນ[ຂໍ້ຕໍ່](joint).
+what-happens-bone-numb-pressure = ຈາກນັ້ນ ທ່ານຮູ້ສຶກຄືຖືກກົດ ຫຼື ຮູ້ສຶກແໜ້ນໃນ[ຂໍ້ຕໍ່](joint).
 what-happens-bone-numb-relax = ກ່ອນອື່ນ ທ່ານອາດໄດ້ຮັບຢາແກ້ປວດ, [ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative) ເພື່ອໃຫ້ຜ່ອນຄາຍ ຫຼື ທັງສອງຢ່າງ.
 
 ## what-happens/bone-needle
@@ -200,7 +200,7 @@ what-happens-bone-needle-tell = ຖ້າຄັນ, ບວມ ຫຼື ຫາ�
 
 ## what-happens/bone-sleep
 what-happens-bone-sleep = ຫຼື ຖ້າທ່ານຜ່າຕັດ
-what-happens-bone-sleep-sleep = ທ່ານນອນຫຼັບ ຫຼື ເຮັດໃຫ້ສ່ວນໜຶ່ງຂອງຮ່າງກາຍມຶນຊາ. ທີມແພດເລືອກຮ່ວມກັບທ່ານ.
+what-happens-bone-sleep-sleep = ທ່ານນອນຫຼັບ ຫຼື ທີມແພດເຮັດໃຫ້ສ່ວນໜຶ່ງຂອງຮ່າງກາຍມຶນຊາ. ທີມແພດເລືອກຮ່ວມກັບທ່ານ.
 what-happens-bone-sleep-feel = ຖ້າທ່ານຕື່ນຢູ່, ທ່ານອາດຮູ້ສຶກການແຕະ ຫຼື ການເຄື່ອນໄຫວ. ຖ້າເຈັບ, ບອກທີມແພດ**ທັນທີ**.
 
 ## what-happens/bone-c-arm
@@ -211,7 +211,7 @@ what-happens-bone-c-arm-staff = ທີມແພດໃສ່ເສື້ອກັ
 
 ## what-happens/bone-rest
 what-happens-bone-rest = ຈາກນັ້ນ ທ່ານພັກ
-what-happens-bone-rest-needle = ຫຼັງໃສ່ເຂັມ, ຫຼາຍເທື່ອທ່ານກັບເຮືອນໄດ້ໃນມື້ດຽວກັນ. ພັກຢູ່ເຮືອນ.
+what-happens-bone-rest-needle = ຫຼັງໃສ່ເຂັມ, ສ່ວນຫຼາຍທ່ານກັບເຮືອນໄດ້ໃນມື້ດຽວກັນ. ພັກຢູ່ເຮືອນ.
 what-happens-bone-rest-surgery = ຫຼັງຜ່າຕັດ, ທ່ານໄປຫ້ອງພັກຟື້ນ. ພະຍາບານເບິ່ງແຍງທ່ານ ແລະ ໃຫ້ຢາແກ້ປວດ.
 what-happens-bone-rest-ask = ຖາມວ່າ: ຂ້ອຍກັບເຮືອນໄດ້ເວລາໃດ? ຮູບສະແດງຫຍັງ?
 

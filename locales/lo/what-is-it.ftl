@@ -18,7 +18,7 @@ what-is-it-shows-reproductive = ອະໄວຍະວະໃນລະບົບສ
 ## what-is-it/helps
 what-is-it-helps = ຊ່ວຍຊອກຫາ ແລະ ປິ່ນປົວບັນຫາ
 what-is-it-helps-find = ອາດຊ່ວຍໃຫ້ທ່ານໝໍຮູ້ວ່າທ່ານເຈັບເປັນຫຍັງ. ໃຊ້ໄດ້ກັບບັນຫາຫຼາຍຢ່າງ.
-what-is-it-helps-treat = ມັນຊ່ວຍນຳທາງໃນການປິ່ນປົວບາງຢ່າງໄດ້ຄືກັນ.
+what-is-it-helps-treat = ມັນຊ່ວຍໃນການປິ່ນປົວບາງຢ່າງໄດ້ຄືກັນ.
 what-is-it-helps-ask = ຖາມທ່ານໝໍວ່າ: ການກວດຈະສະແດງຫຍັງ? ຈະຊ່ວຍຂ້ອຍແນວໃດ?
 
 ## what-is-it/swallow
@@ -41,14 +41,14 @@ what-is-it-heart-helps = ຊ່ວຍຊອກຫາບັນຫາບາງຢ�
 what-is-it-heart-where = ກວດຢູ່ສູນກວດ ຫຼື ຂະນະທີ່ທ່ານນອນຢູ່ໂຮງໝໍ.
 
 ## what-is-it/tube
-what-is-it-tube = ພາບເຄື່ອນໄຫວນຳທາງການໃສ່ທໍ່ນ້ອຍ
+what-is-it-tube = ພາບເຄື່ອນໄຫວຊ່ວຍໃສ່ທໍ່ນ້ອຍໃຫ້ຖືກບ່ອນ
 what-is-it-tube-catheter = [ສາຍສວນ](catheter)ແມ່ນທໍ່ນ້ອຍທີ່ກວງ. ມັນນຳຂອງແຫຼວເຂົ້າ ຫຼື ລະບາຍຂອງແຫຼວທີ່ເກີນອອກ.
 what-is-it-tube-stent = [ຂົດລວດສະເຕັນ](stent)ເປີດເສັ້ນເລືອດທີ່ຕີບ ຫຼື ຕັນ.
 what-is-it-tube-place = ທີມແພດເຫັນບ່ອນທີ່ຈະໃສ່.
 what-is-it-tube-where = ທ່ານມາສູນກວດ ຫຼື ນອນຢູ່ໂຮງໝໍ.
 
 ## what-is-it/bone
-what-is-it-bone = ພາບເຄື່ອນໄຫວນຳທາງການຮັກສາກະດູກ
+what-is-it-bone = ພາບເຄື່ອນໄຫວຊ່ວຍໃນການປິ່ນປົວກະດູກ
 what-is-it-bone-surgery = ຖ້າທ່ານຜ່າຕັດ, ໝໍຜ່າຕັດເຫັນພາຍໃນຮ່າງກາຍ. ຊ່ວຍຕໍ່ກະດູກທີ່ຫັກ ຫຼື ໃສ່[ຂໍ້ຕໍ່](joint)ໃໝ່.
 what-is-it-bone-needle = ຖ້າໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່, ທີມແພດເຫັນບ່ອນທີ່ຖືກຕ້ອງ.
 what-is-it-bone-where = ທ່ານອາດມາແຕ່ມື້ດຽວ ຫຼື ນອນຢູ່ໂຮງໝໍ.

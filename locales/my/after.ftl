@@ -9,7 +9,7 @@ after-emergency-lead = { $emergency ->
    *[other] ဒါတွေထဲက တစ်ခုခု ဖြစ်ရင် { $emergency } ကို **အခုချက်ချင်း** ဖုန်းဆက်ပါ:
 }
 after-emergency-chest = ရင်ဘတ်အောင့်ခြင်း
-after-emergency-breath = အသက်ရှူရခက်ခြင်း သို့မဟုတ် မျက်နှာ၊ လည်ချောင်း ရောင်ခြင်း
+after-emergency-breath = အသက်ရှူရခက်ခြင်း ဒါမှမဟုတ် မျက်နှာ၊ လည်ချောင်း တစ်ခုခု ရောင်ခြင်း
 after-emergency-faint = မေ့လဲခြင်း
 after-emergency-stroke = မျက်နှာတစ်ခြမ်း တွဲကျခြင်း၊ လက်တစ်ဖက် အားနည်းခြင်း သို့မဟုတ် စကားပြောရခက်ခြင်း
 after-emergency-drive = မစောင့်ပါနဲ့။ ကိုယ်တိုင် ကားမမောင်းပါနဲ့။
@@ -25,7 +25,7 @@ after-emergency-more-cold = လက် သို့မဟုတ် ခြေထ�
 after-emergency-more-belly = ဗိုက် အလွန်အမင်း နာခြင်း
 after-emergency-more-blood = စအိုက သွေးရဲရဲ ထွက်ခြင်း
 after-emergency-more-how = ဖုန်းဆက်ရင် သင် ဘယ်မှာရှိလဲ ပြောပါ။
-after-emergency-more-rash = အဖုအပိမ့်က ရက်အတော်ကြာမှ ထွက်လာနိုင်ပါတယ်။ အဲဒီအခါ ဆေးအဖွဲ့ကို ဖုန်းဆက်ပါ။
+after-emergency-more-rash = အနီဖုက ရက်အနည်းငယ် ကြာမှလည်း ထွက်နိုင်ပါတယ်။ အဲဒီအခါ ဆေးအဖွဲ့ကို ဖုန်းဆက်ပါ။
 
 ## after/barium
 after-barium = ဘေရီယမ် ပေးပြီးရင် ရေပိုသောက်ပါ
@@ -41,7 +41,7 @@ after-barium-call-lead = { $phone ->
 }
 after-barium-call-belly = ဗိုက်နာခြင်း သို့မဟုတ် ဗိုက်ဖောင်းခြင်း
 after-barium-call-vomit = အန်ခြင်း သို့မဟုတ် ဖျားခြင်း
-after-barium-call-gas = ဝမ်းမသွား၊ လေမလည်ခြင်း
+after-barium-call-gas = ဝမ်းလည်းမသွား၊ လေလည်းမလည်ခြင်း
 after-barium-call-cough = ဘေရီယမ်သောက်ပြီး မပျောက်တဲ့ ချောင်းဆိုးခြင်း
 
 ## after/catheter-site
@@ -60,30 +60,30 @@ after-catheter-site-pain = ပိုနာလာခြင်း သို့မ�
 after-catheter-site-fever = အဖျားရှိခြင်း
 
 ## after/site-care
-after-site-care = အဲဒီလက် သို့မဟုတ် ခြေထောက်ကို အနားပေးပါ
+after-site-care = အဲဒီလက် သို့မဟုတ် ခြေထောက်ကို အားစိုက် မသုံးပါနဲ့
 after-site-care-lift = ဆေးအဖွဲ့က ခွင့်မပြုမချင်း လေးတာတွေ မမပါနဲ့။
 after-site-care-ask = မေးပါ: “ဘယ်တော့ ကားမောင်း၊ ရေချိုး၊ အလုပ်လုပ်လို့ ရလဲ။” ရက်အနည်းငယ် ကြာနိုင်ပါတယ်။
 after-site-care-usual = အညိုအမည်းစွဲတာနဲ့ နည်းနည်းနာတာက ဖြစ်လေ့ရှိပါတယ်။
 
 ## after/home
-after-home-adult = စိတ်ငြိမ်ဆေး ပေးပြီးရင် လူကြီးတစ်ယောက်က အိမ်ပြန်ပို့ပါမယ်
-after-home-must = [စိတ်ငြိမ်ဆေး](sedative) ပေးပြီးရင် လူကြီးတစ်ယောက် အိမ်ပြန်ပို့ပြီး အတူနေ**ရပါမယ်**။
-after-home-lead = 24 နာရီအတွင်း ဒါတွေ **မလုပ်ပါနဲ့**:
-after-home-drive = ကားမောင်းခြင်း သို့မဟုတ် စက်သုံးခြင်း
-after-home-alcohol = အရက်သောက်ခြင်း
-after-home-sign = အရေးကြီးတဲ့ စာရွက်တွေမှာ လက်မှတ်ထိုးခြင်း
+after-home-adult = စိတ်ငြိမ်ဆေး ပေးပြီးရင် အရွယ်ရောက်ပြီးသူက အိမ်ပြန်ပို့ရပါမယ်
+after-home-must = [စိတ်ငြိမ်ဆေး](sedative) ပေးပြီးရင် အရွယ်ရောက်ပြီးသူတစ်ယောက် အိမ်ပြန်ပို့ပြီး အတူနေ**ရပါမယ်**။
+after-home-lead = 24 နာရီအတွင်း:
+after-home-drive = ကားမောင်းတာ၊ စက်သုံးတာ **မလုပ်ပါနဲ့**
+after-home-alcohol = အရက်၊ ဘီယာ **မသောက်ပါနဲ့**
+after-home-sign = အရေးကြီးတဲ့ စာရွက်တွေမှာ လက်မှတ် **မထိုးပါနဲ့**
 
 ## after/home
 after-home-food = ဆေးအဖွဲ့က ခွင့်ပြုမှ ပုံမှန်အစားအစာနဲ့ ဆေးတွေ ပြန်စပါ။
 
 ## after/stent-home
 after-stent-home-if = စတင့် ထည့်ထားရင် စတင့်ကို ကာကွယ်ပါ
-after-stent-home-pills = သွေးမခဲအောင် ဆေးပေးထားရင် နှလုံး သို့မဟုတ် သွေးကြော ဆရာဝန်က မပြောဘဲ **မရပ်ပါနဲ့**။ [စတင့်](stent) ပိတ်နိုင်ပါတယ်။
+after-stent-home-pills = သွေးမခဲအောင် ဆေးပြားပေးထားရင် သင့်နှလုံး သို့မဟုတ် သွေးကြော ဆရာဝန်က မပြောဘဲ **မရပ်ပါနဲ့**။ [စတင့်](stent) ပိတ်နိုင်ပါတယ်။
 after-stent-home-card = စတင့်ကတ် ယူသွားပါ။ မခွဲစိတ်မီ၊ MRI မရိုက်မီ ပြပါ။
 after-stent-home-ask = မေးပါ: “အမြဲထားမှာလား၊ ပြန်ထုတ်မှာလား။”
 
 ## after/tube-home
-after-tube-home = ပိုက်ကို ဂရုစိုက်ပါ
+after-tube-home = အရည်ထုတ်ပိုက် သို့မဟုတ် ဆေးသွင်းပိုက်ကို ဂရုစိုက်ပါ
 after-tube-home-pull = မဆွဲပါနဲ့။ ထွက်လာရင် ပြန်မထည့်ပါနဲ့။ ဆေးအဖွဲ့ကို ဖုန်းဆက်ပါ။
 after-tube-home-dry = သန့်ရှင်းခြောက်သွေ့အောင် ထားပါ။
 after-tube-home-lead = { $phone ->
@@ -92,11 +92,11 @@ after-tube-home-lead = { $phone ->
 }
 after-tube-home-fever = ဖျားခြင်း သို့မဟုတ် ချမ်းတုန်ခြင်း
 after-tube-home-red = အရေပြား နီခြင်း၊ နာခြင်း သို့မဟုတ် ပြည်ထွက်ခြင်း
-after-tube-home-flow = ယိုစိမ့်ခြင်း သို့မဟုတ် အရည်မထွက်တော့ခြင်း
+after-tube-home-flow = ယိုစိမ့်ခြင်း သို့မဟုတ် အရည် မစီးတော့ခြင်း
 
 ## after/bone-home
 after-bone-home = အဆစ်ထဲ အပ်ထိုးပြီးနောက်
-after-bone-home-easy = [အဆစ်](joint)ကို တစ်ရက် အနားပေးပါ။ အားကစား မလုပ်ပါနဲ့။
+after-bone-home-easy = [အဆစ်](joint)ကို တစ်ရက် အားစိုက် မသုံးပါနဲ့။ အားကစား မလုပ်ပါနဲ့။
 after-bone-home-ice = ရေခဲကို အဝတ်နဲ့ပတ်ပြီး တစ်ကြိမ် 15 မိနစ်ခန့် ကပ်ရင် သက်သာပါတယ်။
 after-bone-home-sore = အဆစ် ထုံနိုင်ပြီး တစ်ရက်၊ နှစ်ရက် နာနိုင်ပါတယ်။
 after-bone-home-sugar = ဆီးချိုရှိရင်: စတီရွိုက်ထိုးဆေးက သွေးချို တက်စေနိုင်ပါတယ်။
@@ -128,8 +128,8 @@ after-womb-call-lead = { $phone ->
 after-womb-call-fever = ဖျားခြင်း
 after-womb-call-pain = အရမ်းနာခြင်း သို့မဟုတ် ပိုနာလာခြင်း
 after-womb-call-bleeding = သွေးအများကြီး ဆင်းခြင်း
-after-womb-call-fluid = သင့်အတွက် ပုံမှန်မဟုတ်တဲ့ အရည်
-after-womb-call-rash = အဖုအပိမ့်က ရက်အတော်ကြာမှ ထွက်လာနိုင်ပါတယ်။ အဲဒီအခါလည်း ဖုန်းဆက်ပါ။
+after-womb-call-fluid = မွေးလမ်းကြောင်းက သင့်အတွက် ပုံမှန်မဟုတ်တဲ့ အရည်ဆင်းခြင်း
+after-womb-call-rash = အနီဖုက ရက်အနည်းငယ် ကြာမှလည်း ထွက်နိုင်ပါတယ်။ အဲဒီအခါလည်း ဖုန်းဆက်ပါ။
 
 ## after/milk
 after-milk = နို့ဆက်တိုက်နိုင်ပါတယ်

@@ -19,7 +19,7 @@ what-happens-shield-today = အခုခေတ်မှာ မလိုတာ �
 
 ## what-happens/comfort
 what-happens-comfort = ဆေး အရင် ပေးနိုင်ပါတယ်
-what-happens-comfort-medicine = တချို့စစ်ဆေးမှုမှာ အကိုက်အခဲ ပျောက်ဆေး ပေးပါတယ်။ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) ပေးနိုင်၊ နှစ်မျိုးလုံး ပေးနိုင်ပါတယ်။
+what-happens-comfort-medicine = တချို့စစ်ဆေးမှုမှာ အကိုက်အခဲ ပျောက်ဆေး ပေးပါတယ်။ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) ဒါမှမဟုတ် နှစ်မျိုးလုံး ပေးနိုင်ပါတယ်။
 what-happens-comfort-needle = [အဆစ်](joint) သို့မဟုတ် [သွေးလွှတ်ကြော](artery) ထဲ အပ်ထိုးတဲ့အခါ ဒီဆေး ပေးနိုင်ပါတယ်။
 what-happens-comfort-tell = နာရင် သို့မဟုတ် ကြောက်ရင် ဆေးအဖွဲ့ကို ပြောပါ။
 
@@ -72,7 +72,7 @@ what-happens-finish-ask = မပြန်မီ ဆေးအဖွဲ့ကိ�
 ## what-happens/swallow-drink
 what-happens-swallow-drink = ဘေရီယမ်ကို တစ်ငုံချင်း သောက်ပါတယ်
 what-happens-swallow-drink-fizz = လေပွက်တဲ့ အမှုန့်ကို အရင်မျိုရနိုင်ပါတယ်။ လေမချဉ်တက်အောင် ကြိုးစားပါ။
-what-happens-swallow-drink-drink = ပြီးရင် အဖြူရောင် [အရောင်ဆေး (contrast)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium)ကို သောက်ပါတယ်။ ဘယ်တော့မျိုရမလဲ ဆေးအဖွဲ့က ပြောပါတယ်။
+what-happens-swallow-drink-drink = ပြီးရင် အဖြူရောင် [အရောင်ဆေး (contrast)](contrast-dye) ဖြစ်တဲ့ [ဘေရီယမ်](barium)ကို တစ်ငုံချင်း သောက်ပါတယ်။ ဘယ်တော့မျိုရမလဲ ဆေးအဖွဲ့က ပြောပါတယ်။
 what-happens-swallow-drink-taste = မြေဖြူလို အရသာ ရှိပါတယ်။ ခန္ဓာကိုယ်အစိတ်အပိုင်းတွေကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/swallow-table
@@ -84,8 +84,8 @@ what-happens-swallow-table-sit = မရပ်နိုင်ရင် ပြေ�
 ## what-happens/swallow-pictures
 what-happens-swallow-pictures = သင်မျိုတာကို ဆေးအဖွဲ့က ကြည့်ပါတယ်
 what-happens-swallow-pictures-scanner = ဆရာဝန် သို့မဟုတ် [ဓာတ်မှန်ရိုက်ပညာရှင်](technologist)က ဓာတ်မှန်စက်နဲ့ လှုပ်ရှားပုံတွေ ရိုက်ပါတယ်။
-what-happens-swallow-pictures-watch = ဘေရီယမ် ဆင်းသွားတာကို မျက်နှာပြင်မှာ ကြည့်ပါတယ်။
-what-happens-swallow-pictures-press = ဘေရီယမ် ပြန့်အောင် သင့်ဗိုက်ကို ဖိနိုင်ပါတယ်။
+what-happens-swallow-pictures-watch = ဘေရီယမ် ဆင်းသွားတာကို ဖန်သားပြင်မှာ ကြည့်ပါတယ်။
+what-happens-swallow-pictures-press = ဘေရီယမ် ပြန့်အောင် တစ်ယောက်ယောက်က သင့်ဗိုက်ကို ဖိနိုင်ပါတယ်။
 
 ## what-happens/swallow-feel
 what-happens-swallow-feel = ဗိုက်ပြည့်သလို ခံစားရနိုင်ပါတယ်
@@ -101,7 +101,7 @@ what-happens-swallow-long-home = ပြီးရင် စား၊ သောက
 ## what-happens/bowel-tube
 what-happens-bowel-tube = ဘေရီယမ်ကို စအိုက သွင်းပါတယ်
 what-happens-bowel-tube-side = ဓာတ်မှန်ခုတင်ပေါ်မှာ ဘေးစောင်းလှဲရပါတယ်။ ပထမပုံက အူရှင်းမရှင်း ပြပါတယ်။
-what-happens-bowel-tube-tube = ပိုက်သေးတစ်ခုကို စအို (အူအဆုံး) ထဲ ထည့်ပါတယ်။ ဒါကို [စအိုကနေ အရည်သွင်းခြင်း](enema)လို့ ခေါ်ပါတယ်။
+what-happens-bowel-tube-tube = ပိုက်သေးတစ်ခုကို စအိုအူ (အူရဲ့ အဆုံးပိုင်း) ထဲ ထည့်ပါတယ်။ ဒါကို [စအိုကနေ အရည်သွင်းခြင်း](enema)လို့ ခေါ်ပါတယ်။
 what-happens-bowel-tube-balloon = ပူဖောင်းသေးတစ်ခုက ပိုက်ကို ထိန်းထားနိုင်ပါတယ်။
 
 ## what-happens/bowel-fill
@@ -113,10 +113,10 @@ what-happens-bowel-fill-feel = ဗိုက်ပြည့်ပြီး ရစ
 ## what-happens/bowel-turn
 what-happens-bowel-turn = ပုံရိုက်ဖို့ လှည့်ရပါတယ်
 what-happens-bowel-turn-turn = ဆေးအဖွဲ့က လှည့်ဖို့၊ လှုပ်ဖို့၊ ခဏ အသက်အောင့်ဖို့ ပြောပါတယ်။
-what-happens-bowel-turn-tip = ခုတင်ကို စောင်းနိုင်ပါတယ်။ သင့်ဗိုက်ကို ဖိနိုင်ပါတယ်။
+what-happens-bowel-turn-tip = ခုတင်ကို စောင်းနိုင်ပါတယ်။ တစ်ယောက်ယောက်က သင့်ဗိုက်ကို ဖိနိုင်ပါတယ်။
 
 ## what-happens/bowel-pictures
-what-happens-bowel-pictures = ဆေးအဖွဲ့က မျက်နှာပြင်မှာ ကြည့်ပါတယ်
+what-happens-bowel-pictures = ဆေးအဖွဲ့က ဖန်သားပြင်မှာ ကြည့်ပါတယ်
 what-happens-bowel-pictures-scanner = ဆရာဝန် သို့မဟုတ် [ဓာတ်မှန်ရိုက်ပညာရှင်](technologist)က ဓာတ်မှန်စက်နဲ့ လှုပ်ရှားပုံတွေ ရိုက်ပါတယ်။
 what-happens-bowel-pictures-long = စစ်ဆေးမှုက 30 မိနစ်မှ 60 မိနစ်ခန့် ကြာပါတယ်။
 what-happens-bowel-pictures-shot = အူပြေလျော့ဆေး ထိုးပေးနိုင်ပါတယ်။ အဲဒီအခါ ဘယ်တော့ ကားမောင်းလို့ရလဲ မေးပါ။
@@ -142,7 +142,7 @@ what-happens-heart-numb-elbow = တစ်ခါတလေ တံတောင်�
 ## what-happens/heart-tube
 what-happens-heart-tube = ပိုက်က နှလုံးအထိ ရောက်ပါတယ်
 what-happens-heart-tube-feel = အထဲက ပိုက်ကို သင် မခံစားရပါဘူး။
-what-happens-heart-tube-watch = [ဓာတ်မှန်စက်](c-arm)က သင့်ပတ်လည် ရွေ့ပြီး လှုပ်ရှားပုံတွေ ရိုက်ပါတယ်။ ဆေးအဖွဲ့က မျက်နှာပြင်မှာ ကြည့်ပါတယ်။
+what-happens-heart-tube-watch = [ဓာတ်မှန်စက်](c-arm)က သင့်ပတ်လည် ရွေ့ပြီး လှုပ်ရှားပုံတွေ ရိုက်ပါတယ်။ ဆေးအဖွဲ့က ဖန်သားပြင်မှာ ကြည့်ပါတယ်။
 what-happens-heart-tube-tell = ရင်ဘတ်နာရင် သို့မဟုတ် တင်းကျပ်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
 ## what-happens/heart-dye
@@ -154,45 +154,45 @@ what-happens-heart-dye-tell = ယားရင်၊ ရောင်ရင် သ
 
 ## what-happens/heart-rest
 what-happens-heart-rest = ပိုက်ဖြုတ်ပြီး သင် နားပါတယ်
-what-happens-heart-rest-out = ဆေးအဖွဲ့က ပိုက်ကို ဖြုတ်ပြီး အဲဒီနေရာကို ဖိ သို့မဟုတ် ပတ်ထားပါတယ်။
+what-happens-heart-rest-out = ဆေးအဖွဲ့က ပိုက်ကို ဖြုတ်ပြီး အဲဒီနေရာကို ဖိထားတယ် ဒါမှမဟုတ် ပတ်ကြိုးနဲ့ ပတ်ထားပါတယ်။
 what-happens-heart-rest-still = နာရီအနည်းငယ် နားရပါတယ်။ ပြောတဲ့အတိုင်း ငြိမ်ငြိမ်လှဲပါ။
 what-happens-heart-rest-tell = အဲဒီနေရာ စိုရင် သို့မဟုတ် နေမကောင်းရင် အော်ခေါ်ပါ။
 what-happens-heart-rest-long = စစ်ဆေးမှုက 30 မိနစ်မှ 60 မိနစ် ကြာလေ့ရှိပါတယ်။
 
 ## what-happens/tube-ready
 what-happens-tube-ready = ဆေးအဖွဲ့က သင့်ကို ပြင်ဆင်ပေးပါတယ်
-what-happens-tube-ready-line = [အကြောဆေးသွင်းပိုက်](iv-line) တပ်ပါတယ်။ အရေပြားကို သန့်ရှင်းပြီး ထုံစေပါတယ်။ နည်းနည်း စူးပါတယ်။
+what-happens-tube-ready-line = [အကြောဆေးသွင်းပိုက်](iv-line) တပ်ပါတယ်။ အရေပြားကို သန့်စင်ပြီး ထုံစေပါတယ်။ နည်းနည်း စူးပါတယ်။
 what-happens-tube-ready-relax = အကိုက်အခဲ ပျောက်ဆေး၊ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) သို့မဟုတ် နှစ်မျိုးလုံး ပေးနိုင်ပါတယ်။ တချို့လူ အိပ်သွားပါတယ်။
 what-happens-tube-ready-table = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်။ အသက်အောင့်ထားရနိုင်ပါတယ်။
 
 ## what-happens/tube-in
 what-happens-tube-in = ပိုက်သေး ထည့်ပါတယ်
 what-happens-tube-in-place = အပ်နဲ့ ပိုက်သေး ([ကက်သီတာပိုက်](catheter))ကို ပေါင်ခြံ၊ လက်ကောက်ဝတ်၊ တံတောင်ဆစ် သို့မဟုတ် တခြားနေရာက ထည့်ပါတယ်။
-what-happens-tube-in-watch = ဆေးအဖွဲ့က မျက်နှာပြင်ကို ကြည့်ပါတယ်။ [အရောင်ဆေး (contrast)](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
+what-happens-tube-in-watch = ဆေးအဖွဲ့က ဖန်သားပြင်ကို ကြည့်ပါတယ်။ [အရောင်ဆေး (contrast)](contrast-dye)ကြောင့် ပူနွေးနိုင်ပါတယ်။
 what-happens-tube-in-tell = ယားရင်၊ နာရင် သို့မဟုတ် အသက်ရှူရခက်ရင် ဆေးအဖွဲ့ကို **ချက်ချင်း** ပြောပါ။
 
 ## what-happens/tube-kind
 what-happens-tube-kind = စတင့်၊ အရည်ထုတ်ပိုက် (သို့) ဆေးသွင်းပိုက်
-what-happens-tube-kind-stent = [စတင့်](stent): ပူဖောင်းနဲ့ ဖွင့်ပြီး ဖွင့်ထားပေးပါတယ်
-what-happens-tube-kind-drain = အရည်ထုတ်ပိုက်: ပိုနေတဲ့အရည်ကို ထုတ်ပါတယ်
-what-happens-tube-kind-line = ဆေးသွင်းပိုက်: ဆေးကို [သွေးပြန်ကြော](vein)ကြီးထဲ သွင်းပါတယ်
-what-happens-tube-kind-tight = နှလုံးစတင့်ဆိုရင် စက္ကန့်အနည်းငယ် တင်းကျပ်နိုင်ပါတယ်။ ဆေးအဖွဲ့ကို ပြောပါ။
+what-happens-tube-kind-stent = [စတင့်](stent): ပူဖောင်းက ကျဉ်းတဲ့နေရာကို ဖွင့်ပြီး စတင့်က ဖွင့်ထားပေးပါတယ်
+what-happens-tube-kind-drain = အရည်ထုတ်ပိုက်: ပိုက်ပျော့က ပိုနေတဲ့အရည်ကို ထုတ်ပါတယ်
+what-happens-tube-kind-line = ဆေးသွင်းပိုက်: ပိုက်ပျော့က ဆေးကို [သွေးပြန်ကြော](vein)ကြီးထဲ သွင်းပါတယ်
+what-happens-tube-kind-tight = နှလုံးစတင့်ဆိုရင် ရင်ဘတ် စက္ကန့်အနည်းငယ် တင်းကျပ်နိုင်ပါတယ်။ ဆေးအဖွဲ့ကို ပြောပါ။
 
 ## what-happens/tube-rest
 what-happens-tube-rest = ပြီးရင် သင် နားရပါတယ်
-what-happens-tube-rest-out = စတင့်ဆိုရင် ပူဖောင်းနဲ့ ပိုက်ကို ထုတ်ပါတယ်။ ထည့်ထားတာ ကျန်ပါတယ်။
-what-happens-tube-rest-still = နာရီအနည်းငယ် နားရတာများပါတယ်။ ပြောတဲ့အတိုင်း ငြိမ်ငြိမ်လှဲပါ။
+what-happens-tube-rest-out = စတင့်ဆိုရင် ပူဖောင်းနဲ့ ကက်သီတာပိုက်ကို ထုတ်ပါတယ်။ စတင့်၊ အရည်ထုတ်ပိုက် သို့မဟုတ် ဆေးသွင်းပိုက်က ကျန်ပါတယ်။
+what-happens-tube-rest-still = နာရီနဲ့ချီ နားရတာ များပါတယ်။ ပြောတဲ့အတိုင်း ငြိမ်ငြိမ်လှဲပါ။
 what-happens-tube-rest-tell = အဲဒီနေရာ စိုရင် သို့မဟုတ် နေမကောင်းရင် အော်ခေါ်ပါ။
 what-happens-tube-rest-long = နှလုံးစတင့် ထည့်တာ မိနစ် 30 မှ 2 နာရီ ကြာပါတယ်။
 
 ## what-happens/bone-numb
 what-happens-bone-numb = အဆစ်ထဲ အပ်ထိုးတာ ဖြစ်နိုင်ပါတယ်
-what-happens-bone-numb-table = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်။ အရေပြားကို သန့်ရှင်းပြီး ထုံစေပါတယ်။ စက္ကန့်အနည်းငယ် စူးပါတယ်။
+what-happens-bone-numb-table = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်။ အရေပြားကို သန့်စင်ပြီး ထုံစေပါတယ်။ စက္ကန့်အနည်းငယ် စူးပါတယ်။
 what-happens-bone-numb-pressure = ပြီးရင် ဖိသလို သို့မဟုတ် [အဆစ်](joint) ပြည့်သလို ခံစားရပါတယ်။
 what-happens-bone-numb-relax = အကိုက်အခဲ ပျောက်ဆေး၊ စိတ်အေးဖို့ [စိတ်ငြိမ်ဆေး](sedative) သို့မဟုတ် နှစ်မျိုးလုံး အရင်ပေးနိုင်ပါတယ်။
 
 ## what-happens/bone-needle
-what-happens-bone-needle = အပ် ဘယ်ရောက်နေလဲ ဆေးအဖွဲ့က မြင်ရပါတယ်
+what-happens-bone-needle = အပ် ဘယ်နေရာ ဝင်လဲ ဆေးအဖွဲ့က မြင်ရပါတယ်
 what-happens-bone-needle-dye = [အရောင်ဆေး (contrast)](contrast-dye) နည်းနည်းက အပ်နေရာမှန်မမှန် ပြပါတယ်။
 what-happens-bone-needle-move = ဆေးအဖွဲ့က အဆစ်ကို လှုပ်ခိုင်းနိုင်ပါတယ်။
 what-happens-bone-needle-long = 15 မိနစ်မှ 30 မိနစ်ခန့် ကြာပါတယ်။
@@ -206,20 +206,20 @@ what-happens-bone-sleep-feel = နိုးနေရင် ထိတာ၊ လ�
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = ခွဲစိတ်ချိန်မှာ စက်က သင့်အရိုးတွေကို ပြပါတယ်
 what-happens-bone-c-arm-arm = [ဓာတ်မှန်စက်](c-arm)က သင့်အပေါ်မှာ ရှိပါတယ်။ C စာလုံးနဲ့ တူပါတယ်။
-what-happens-bone-c-arm-screen = ခွဲစိတ်ဆရာဝန်က အစိတ်အပိုင်းတိုင်း နေရာမှန်လား မျက်နှာပြင်ကို ခဏခဏ ကြည့်ပါတယ်။
+what-happens-bone-c-arm-screen = ခွဲစိတ်ဆရာဝန်က အစိတ်အပိုင်းတိုင်း နေရာမှန်လား စစ်ဖို့ ဖန်သားပြင်ကို ခဏခဏ ကြည့်ပါတယ်။
 what-happens-bone-c-arm-staff = ဆေးအဖွဲ့က ဓာတ်မှန်နားမှာ နေ့တိုင်း အလုပ်လုပ်လို့ ခဲကာဝတ်စုံ ဝတ်ပါတယ်။
 
 ## what-happens/bone-rest
 what-happens-bone-rest = ပြီးရင် သင် နားရပါတယ်
 what-happens-bone-rest-needle = အပ်ထိုးပြီးရင် အဲဒီနေ့ပဲ အိမ်ပြန်လို့ ရတာများပါတယ်။ အိမ်မှာ နားပါ။
-what-happens-bone-rest-surgery = ခွဲစိတ်ပြီးရင် နာလန်ထူခန်းကို ရောက်ပါတယ်။ သူနာပြုတွေက စောင့်ကြည့်ပြီး အကိုက်အခဲ ပျောက်ဆေး ပေးပါတယ်။
+what-happens-bone-rest-surgery = ခွဲစိတ်ပြီးရင် စောင့်ကြည့်ခန်းကို ရောက်ပါတယ်။ သူနာပြုတွေက စောင့်ကြည့်ပြီး အကိုက်အခဲ ပျောက်ဆေး ပေးပါတယ်။
 what-happens-bone-rest-ask = မေးပါ: “အိမ် ဘယ်တော့ ပြန်လို့ ရမလဲ။ ပုံတွေမှာ ဘာတွေ့လဲ။”
 
 ## what-happens/womb-lie
 what-happens-womb-lie = ဓာတ်မှန်ခုတင်ပေါ်မှာ လှဲရပါတယ်
 what-happens-womb-lie-like = သားဖွားမီးယပ်ဆရာဝန် စစ်ဆေးတာနဲ့ တူပါတယ်။
 what-happens-womb-lie-lie = ပက်လက်လှဲပြီး ဒူးကွေးရပါတယ်။
-what-happens-womb-lie-open = ကိရိယာက မွေးလမ်းကြောင်းကို ဖွင့်ထားပါတယ်။ သားအိမ်ခေါင်းကို သန့်ရှင်းပါတယ်။
+what-happens-womb-lie-open = ကိရိယာက မွေးလမ်းကြောင်းကို ဖွင့်ထားပါတယ်။ သားအိမ်ခေါင်းကို သန့်စင်ပါတယ်။
 
 ## what-happens/womb-tube
 what-happens-womb-tube = ဆေးရည်ကို သားအိမ်ထဲ သွင်းပါတယ်
@@ -227,7 +227,7 @@ what-happens-womb-tube-tube = ပိုက်သေး ([ကက်သီတာ�
 what-happens-womb-tube-dye = [အရောင်ဆေး (contrast)](contrast-dye) ဝင်ပါတယ်။ သားအိမ်နဲ့ သားဥပြွန်ကို ပိုမြင်လွယ်စေပါတယ်။
 
 ## what-happens/womb-pictures
-what-happens-womb-pictures = ဆေးအဖွဲ့က မျက်နှာပြင်မှာ ကြည့်ပါတယ်
+what-happens-womb-pictures = ဆေးအဖွဲ့က ဖန်သားပြင်မှာ ကြည့်ပါတယ်
 what-happens-womb-pictures-scanner = ဆရာဝန် သို့မဟုတ် [ဓာတ်မှန်ရိုက်ပညာရှင်](technologist)က ဓာတ်မှန်စက်နဲ့ လှုပ်ရှားပုံတွေ ရိုက်ပါတယ်။
 what-happens-womb-pictures-turn = ဆေးအဖွဲ့က လှည့်ဖို့ သို့မဟုတ် ခဏ အသက်အောင့်ဖို့ ပြောနိုင်ပါတယ်။
 what-happens-womb-pictures-long = စစ်ဆေးမှုက မိနစ် 30 ခန့် ကြာပါတယ်။
@@ -239,7 +239,7 @@ what-happens-womb-feel-faint = မူးလဲချင်ရင်၊ ယား
 what-happens-womb-feel-stop = “ရပ်ပါ” လို့ ပြောနိုင်ပါတယ်။ မစမီ အချက်ပြတစ်ခု သဘောတူထားပါ။
 
 ## what-happens/womb-finish
-what-happens-womb-finish = ဒါဆို စစ်ဆေးမှု ပြီးပါပြီ
+what-happens-womb-finish = ဒီနောက် စစ်ဆေးမှု ပြီးပါပြီ
 what-happens-womb-finish-out = ဆေးအဖွဲ့က ပိုက်ကို ဖြုတ်ပါတယ်။ နေကောင်းလာတဲ့အထိ နားပါ။
 what-happens-womb-finish-pad = ဆေးရည် ပြန်ထွက်ပါတယ်။ လစဉ်သုံးပဝါ သုံးပါ။
 what-happens-womb-finish-ask = မေးပါ: “အိမ်မှာ ဘာလုပ်ရမလဲ။ အကူအညီလိုရင် ဘယ်သူ့ကို ဖုန်းဆက်ရမလဲ။”

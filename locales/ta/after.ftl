@@ -2,7 +2,7 @@
 #
 # $emergency: the emergency number, such as 911; $phone: the phone number of the clinic. Both are "none"
 # where the clinic has not set them. They may be used in every message.
-after-title = முடிந்த பிறகு
+after-title = பரிசோதனைக்குப் பிறகு
 after-hint = வீட்டில் என்ன செய்ய வேண்டும்
 
 ## after/emergency
@@ -38,8 +38,8 @@ after-emergency-more-rash = தோல் தடிப்பு சில நா�
 
 ## after/barium
 
-after-barium = பேரியத்துக்குப் பிறகு அதிகத் தண்ணீர்
-after-barium-drink = [பேரியம்](barium) தந்திருந்தால், வழக்கத்தை விட அதிகத் தண்ணீர் குடியுங்கள். ஆனால் தண்ணீரைக் குறைக்கச் சொன்னால், முதலில் கேளுங்கள்.
+after-barium = பேரியத்துக்குப் பிறகு கூடுதல் தண்ணீர் குடியுங்கள்
+after-barium-drink = [பேரியம்](barium) தந்திருந்தால், வழக்கத்தை விட அதிகத் தண்ணீர் குடியுங்கள். ஆனால் தண்ணீரைக் குறைக்கச் சொல்லியிருந்தால், முதலில் கேளுங்கள்.
 after-barium-stools = சில நாட்கள் உங்கள் மலம் வெளிறிய நிறத்தில் இருக்கலாம்.
 # Constipated: hardly able to pass stools.
 after-barium-tell = இரண்டு நாட்களுக்கு மேல் மலச்சிக்கல் (மலம் கழிக்கச் சிரமம்) இருந்தால் குழுவிடம் சொல்லுங்கள்.
@@ -77,7 +77,7 @@ after-catheter-site-fever = காய்ச்சல்
 
 ## after/site-care
 
-after-site-care = அந்தக் கை அல்லது காலுக்கு ஓய்வு கொடுங்கள்
+after-site-care = அந்தக் கை அல்லது காலுக்கு அதிக வேலை தராதீர்கள்
 after-site-care-lift = மருத்துவக் குழு சொல்லும் வரை கனமானதைத் தூக்காதீர்கள்.
 after-site-care-ask = கேளுங்கள்: எப்போது வண்டி ஓட்டலாம், குளிக்கலாம், வேலை செய்யலாம்? சில நாட்கள் ஆகலாம்.
 # Bruise: a blue mark on the skin.
@@ -85,24 +85,24 @@ after-site-care-usual = கன்றிப்போவதும் சிறி�
 
 ## after/home
 
-after-home-adult = செடேட்டிவ் எடுத்தால் துணை கட்டாயம்
+after-home-adult = செடேட்டிவ் எடுத்தால் வீடு செல்லத் துணை கட்டாயம்
 after-home-must = [செடேட்டிவ்](sedative) எடுத்தால், வயது வந்த ஒருவர் **கட்டாயம்** வீட்டுக்கு அழைத்துச் சென்று உடன் இருக்க வேண்டும்.
-after-home-lead = 24 மணி நேரம் இவை **கூடாது**:
-after-home-drive = வண்டி, இயந்திரம் ஓட்டுவது
-after-home-alcohol = மது குடிப்பது
-after-home-sign = முக்கிய ஆவணக் கையெழுத்து
-after-home-food = குழு சொன்னதும் வழக்கமான உணவு, மருந்து.
+after-home-lead = 24 மணி நேரத்துக்கு:
+after-home-drive = வண்டி, இயந்திரம் **ஓட்டாதீர்கள்**
+after-home-alcohol = மது **குடிக்காதீர்கள்**
+after-home-sign = முக்கிய ஆவணங்களில் கையெழுத்து **போடாதீர்கள்**
+after-home-food = குழு சொன்ன பிறகே வழக்கமான உணவு, மருந்தைத் தொடங்குங்கள்.
 
 ## after/stent-home
 
 after-stent-home-if = ஸ்டென்ட் வைத்திருந்தால், பாதுகாப்பாக வைத்திருங்கள்
-after-stent-home-pills = ரத்தம் உறையாமல் இருக்க மாத்திரை தந்தால், இதய அல்லது ரத்தக் குழாய் டாக்டர் சொல்லாமல் **நிறுத்தாதீர்கள்**. [ஸ்டென்ட்](stent) அடைபடலாம்.
+after-stent-home-pills = ரத்தம் உறையாமல் இருக்க மாத்திரை தந்தால், உங்கள் இதய அல்லது ரத்தக் குழாய் டாக்டர் சொல்லாமல் **நிறுத்தாதீர்கள்**. [ஸ்டென்ட்](stent) அடைபடலாம்.
 after-stent-home-card = ஸ்டென்ட் கார்டை உடன் வைத்திருங்கள். அறுவை சிகிச்சை அல்லது எம்ஆர்ஐக்கு முன் காட்டுங்கள்.
 after-stent-home-ask = கேளுங்கள்: அது நிரந்தரமாக இருக்குமா, எடுக்கப்படுமா?
 
 ## after/tube-home
 
-after-tube-home = டிரெயின், லைன் கவனிப்பு
+after-tube-home = டிரெயின் அல்லது மருந்துக் குழாயைக் கவனியுங்கள்
 after-tube-home-pull = இழுக்காதீர்கள். வெளியே வந்தால் உள்ளே தள்ளாதீர்கள். குழுவை அழையுங்கள்.
 after-tube-home-dry = சுத்தமாக, ஈரமில்லாமல் வையுங்கள்.
 after-tube-home-lead =
@@ -110,14 +110,14 @@ after-tube-home-lead =
         [none] இவற்றில் ஏதாவது இருந்தால் குழுவை **அழையுங்கள்**:
        *[other] இவற்றில் ஏதாவது இருந்தால் { $phone } எண்ணில் குழுவை **அழையுங்கள்**:
     }
-after-tube-home-fever = காய்ச்சல் அல்லது நடுக்கம்
+after-tube-home-fever = காய்ச்சல் அல்லது குளிர் நடுக்கம்
 after-tube-home-red = தோல் சிவப்பு, வலி அல்லது சீழ்
 after-tube-home-flow = கசிவு, அல்லது ஓட்டம் நிற்பது
 
 ## after/bone-home
 
 after-bone-home = மூட்டில் ஊசி போட்ட பிறகு
-after-bone-home-easy = ஒரு நாள் [மூட்டுக்கு](joint) ஓய்வு கொடுங்கள். விளையாட்டு வேண்டாம்.
+after-bone-home-easy = ஒரு நாள் [மூட்டுக்கு](joint) அதிக வேலை தராதீர்கள். விளையாட்டு வேண்டாம்.
 after-bone-home-ice = துணியில் சுற்றிய ஐஸ் உதவும், ஒரு தடவைக்குச் சுமார் 15 நிமிடம்.
 after-bone-home-sore = மூட்டு முதலில் மரத்திருக்கலாம், பிறகு ஓரிரு நாட்கள் வலிக்கலாம்.
 # Steroid: a medicine against swelling that is put into the joint.
@@ -125,7 +125,7 @@ after-bone-home-sugar = சர்க்கரை நோய் இருந்த
 
 ## after/bone-call
 
-after-bone-call = அறுவை, ஊசிக்குப் பின் எப்போது அழைப்பது
+after-bone-call = அறுவை சிகிச்சை, ஊசிக்குப் பின் எப்போது அழைப்பது
 after-bone-call-lead =
     { $phone ->
         [none] இவற்றில் ஏதாவது இருந்தால் குழுவை **அழையுங்கள்**:
@@ -155,7 +155,7 @@ after-womb-call-lead =
 after-womb-call-fever = காய்ச்சல்
 after-womb-call-pain = கடுமையான வலி, அல்லது அதிகமாகும் வலி
 after-womb-call-bleeding = அதிக ரத்தப்போக்கு
-after-womb-call-fluid = பிறப்புறுப்பிலிருந்து வழக்கமில்லாத நீர்
+after-womb-call-fluid = பிறப்புறுப்பிலிருந்து உங்களுக்கு வழக்கமில்லாத நீர்
 after-womb-call-rash = தோல் தடிப்பு சில நாள் கழித்தும் வரலாம். அப்போதும் அழையுங்கள்.
 
 ## after/milk

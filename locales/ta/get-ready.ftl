@@ -12,14 +12,14 @@ get-ready-depends-told = என்ன செய்வது என்று ட�
 ## get-ready/food
 
 get-ready-food-stop = உணவு, பானம் எப்போது கூடாது? கேளுங்கள்
-get-ready-food-team = சாப்பிடுவதையும் **குடிப்பதையும்** நிறுத்த வேண்டுமா, எப்போது என்று குழு சொல்லும். இதுவே [ஃபாஸ்டிங்](fast).
+get-ready-food-team = சாப்பிடுவது, குடிப்பது **இரண்டையும்** நிறுத்த வேண்டுமா, எப்போது என்று குழு சொல்லும். இதுவே [ஃபாஸ்டிங்](fast).
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
-get-ready-food-team-bowel = எப்போது சாப்பாட்டை நிறுத்துவது, தண்ணீர் போன்ற தெளிந்த திரவங்களை **எதுவரை** குடிக்கலாம் என்று குழு சொல்லும். இதுவே [ஃபாஸ்டிங்](fast).
-get-ready-food-why = சிலவற்றில், தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
+get-ready-food-team-bowel = எப்போது சாப்பாட்டை நிறுத்துவது, தண்ணீர் போன்ற தெளிந்த திரவங்களை **எத்தனை மணி வரை** குடிக்கலாம் என்று குழு சொல்லும். அதன் பிறகு எதுவும் குடிக்கக் கூடாது. இதுவே [ஃபாஸ்டிங்](fast).
+get-ready-food-why = சில பரிசோதனைகளில், தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
 get-ready-food-why-swallow = தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
-get-ready-food-why-sedative = வெறும் வயிற்றில் [செடேட்டிவ்](sedative) அதிகப் பாதுகாப்பு.
+get-ready-food-why-sedative = வெறும் வயிற்றில் [செடேட்டிவ்](sedative) தருவது அதிகப் பாதுகாப்பானது.
 # A sip: a very small drink of water.
-get-ready-food-sip = கேளுங்கள்: தண்ணீர் குடிக்கலாமா? ஒரு வாய்த் தண்ணீரில் மாத்திரை போடலாமா?
+get-ready-food-sip = கேளுங்கள்: தண்ணீர் குடிக்கலாமா? ஒரு வாய்த் தண்ணீருடன் மாத்திரை போடலாமா?
 get-ready-food-sugar = சர்க்கரை நோயா? சர்க்கரை குறைவது பற்றிக் கேளுங்கள்.
 
 ## get-ready/bowel-prep
@@ -38,21 +38,21 @@ get-ready-medicines = மருந்துகள் பற்றிக் க�
 get-ready-medicines-never = **எந்த மருந்தையும் நீங்களாக நிறுத்தாதீர்கள்.** முதலில் [டாக்டரிடம்](provider) கேளுங்கள்:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = ரத்தம் உறையாமல் தடுக்கும் மருந்து
-get-ready-medicines-diabetes = சாப்பிடக் கூடாது என்றால்: இன்சுலின், சர்க்கரை மாத்திரை
-get-ready-medicines-metformin-dye = மெட்ஃபார்மின்: பலர் தொடர்வர், சிலர் 2 நாள் நிறுத்துவர்
+get-ready-medicines-diabetes = சாப்பிடக் கூடாது என்றால்: இன்சுலின் அல்லது வேறு சர்க்கரை நோய் மருந்து
+get-ready-medicines-metformin-dye = மெட்ஃபார்மின்: பலர் தொடர்வார்கள், சிலர் 2 நாள் நிறுத்துவார்கள்
 get-ready-medicines-others = மற்ற எல்லா மருந்தும்
-get-ready-medicines-why = சிலவற்றால் ரத்தம் அதிகம் வரும். சிலவற்றை நிறுத்துவது ஆபத்து.
+get-ready-medicines-why = சிலவற்றால் ரத்தம் கூடுதலாக வரும். வேறு சிலவற்றை நிறுத்துவது ஆபத்து.
 
 ## get-ready/tell-us
 
 get-ready-tell-us = உடல்நலம் பற்றிக் குழுவிடம் சொல்லுங்கள்
 get-ready-tell-us-lead = பரிசோதனைக்கு **முன்** இவற்றைக் குழுவிடம் சொல்லுங்கள்:
 get-ready-tell-us-baby = கர்ப்பம் (உறுதியாகத் தெரியாவிட்டாலும்) அல்லது தாய்ப்பால் கொடுப்பது
-get-ready-tell-us-reaction = ஆஸ்துமா, ஏதேனும் அலர்ஜி, அல்லது முன்பு [கான்ட்ராஸ்ட் சாயத்தால்](contrast-dye) வந்த ஒவ்வாமை
+get-ready-tell-us-reaction = ஆஸ்துமா, ஏதேனும் அலர்ஜி, அல்லது முன்பு [கான்ட்ராஸ்ட் சாயத்தால்](contrast-dye) வந்த ஒவ்வாமை அல்லது வேறு பாதிப்பு
 get-ready-tell-us-organs = சர்க்கரை நோய், அல்லது சிறுநீரகம், இதயம் அல்லது தைராய்டு நோய்
 # Blood thinner: a medicine that keeps the blood from clotting.
 get-ready-tell-us-bleeding = ரத்தம் நிற்காத பிரச்சினை, அல்லது ரத்தம் உறையாமல் தடுக்கும் மருந்து
-get-ready-tell-us-why = இது பரிசோதனையைப் பாதுகாப்பாக்கும்.
+get-ready-tell-us-why = இது உங்கள் பாதுகாப்புக்கு உதவும்.
 
 ## get-ready/tell-us-more
 
@@ -68,8 +68,8 @@ get-ready-tell-us-more-x-rays = முன்பு எடுத்த [எக்
 ## get-ready/bone-ask
 
 get-ready-bone-ask = எப்படித் தயாராவது என்று கேளுங்கள்
-get-ready-bone-ask-surgery = அறுவை சிகிச்சை என்றால்: உணவு, மருந்துகள், எத்தனை நாள் தங்குவது பற்றிக் கேளுங்கள்.
-get-ready-bone-ask-needle = மூட்டில் ஊசி என்றால்: எதுவும் தேவைப்படாமல் இருக்கலாம். அன்று வண்டி ஓட்டலாமா என்று கேளுங்கள்.
+get-ready-bone-ask-surgery = அறுவை சிகிச்சை என்றால்: உணவு, மருந்துகள், எவ்வளவு காலம் தங்குவது பற்றிக் கேளுங்கள்.
+get-ready-bone-ask-needle = மூட்டில் ஊசி என்றால்: சிறப்பாக எதுவும் தேவைப்படாமல் இருக்கலாம். அன்று வண்டி ஓட்டலாமா என்று கேளுங்கள்.
 
 ## get-ready/womb-when
 
@@ -91,7 +91,7 @@ get-ready-womb-before-who = அறையில் யார் இருப்�
 
 get-ready-day = பரிசோதனை நாள் ஏற்பாடுகள்
 get-ready-day-lead = அந்த நாள் எளிதாக இருக்க:
-get-ready-day-jewelry = நகைகளை வீட்டில் வையுங்கள் (உலோகம் படத்தை மறைக்கும்)
+get-ready-day-jewelry = நகைகளை வீட்டில் வையுங்கள் (உலோகம் படத்தின் சில பகுதிகளை மறைக்கும்)
 get-ready-day-bring = மருந்துகள், அலர்ஜிகளின் பட்டியல் கொண்டு வாருங்கள்
 get-ready-day-company = யார் உள்ளே வரலாம் என்று கேளுங்கள்
 get-ready-day-ride = [செடேட்டிவ்](sedative) எடுத்தால் வயது வந்த ஒருவர் கட்டாயம் வீட்டுக்கு அழைத்துச் செல்ல வேண்டும்; வண்டி ஏற்பாடு செய்யுங்கள்

@@ -5,14 +5,14 @@
 one-moment = சற்றுப் பொறுங்கள்
 # Title of the panel for the staff, and of the pad where they enter their PIN.
 staff-title = பணியாளர்களுக்கு
-staff-pin = பின் எண்ணை உள்ளிடவும்
+staff-pin = PIN எண்ணை உள்ளிடவும்
 # Read aloud instead of the digits. $count: how many digits have been entered, 0 to 12.
 staff-digits = உள்ளிட்ட இலக்கங்கள்: { $count }
 # Buttons of the pad: takes the last digit back; checks the PIN.
 staff-erase = அழி
 staff-enter = சரி
 staff-checking = சரிபார்க்கிறது
-staff-wrong = இந்தப் பின் எண் தவறு
+staff-wrong = இந்த PIN எண் தவறு
 # After a wrong PIN the pad waits. $seconds: whole seconds left.
 staff-wait = பொறுங்கள்: { $seconds } நொடி
 # Buttons of the panel.

@@ -47,12 +47,12 @@ display-colors = நிறங்கள்
 # Themes; the third is not «கான்ட்ராஸ்ட்», which here means the dye.
 display-paper = காகிதம்
 display-night = இரவு
-display-contrast = பளிச் நிறம்
+display-contrast = அழுத்தமான நிறம்
 display-two-languages = இரண்டு மொழிகள்
 # Two languages: not in use.
 display-off = இல்லை
 # Button that shows all languages to choose the second one from.
-display-choose = தேர்வு
+display-choose = தேர்ந்தெடு
 display-moving-pictures = நகரும் படங்கள்
 display-play = இயக்கு
 display-hold-still = அசையாமல்

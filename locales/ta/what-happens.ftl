@@ -45,7 +45,7 @@ what-happens-dye-womb = மெல்லிய குழாய் மூலம்
 
 ## what-happens/table
 
-what-happens-table = எக்ஸ்-ரே மேசையில் குழு உங்களுக்கு உதவும்
+what-happens-table = எக்ஸ்-ரே மேசை அருகே குழு உங்களுக்கு உதவும்
 what-happens-table-lead = எக்ஸ்-ரே மேசையில் படுப்பீர்கள் அல்லது அதனருகில் நிற்பீர்கள். மருத்துவக் குழு இவற்றைச் செய்யச் சொல்லலாம்:
 what-happens-table-turn = உடலைத் திருப்புவது
 what-happens-table-move = உடலின் ஒரு பகுதியை அசைப்பது
@@ -55,7 +55,7 @@ what-happens-table-breath = சிறிது நேரம் மூச்ச�
 
 what-happens-catheter = சில பரிசோதனைகளுக்குக் கதீட்டர் தேவை
 # Numb: without feeling.
-what-happens-catheter-numb = [கதீட்டர்](catheter) தேவை என்றால், குழு முதலில் அந்த இடத்தை மரக்கச் செய்யும்.
+what-happens-catheter-numb = [கதீட்டர்](catheter) தேவை என்றால், குழு முதலில் அந்த இடத்தை மரத்துப்போகச் செய்யும்.
 # Groin: the fold where the leg meets the body.
 what-happens-catheter-needle = பிறகு டாக்டர் ஊசியைச் செலுத்துவார். அந்த இடம் தொடை இடுக்கு, மணிக்கட்டு, முழங்கை அல்லது வேறு பகுதியாக இருக்கலாம்.
 
@@ -89,13 +89,13 @@ what-happens-finish-ask = போகும் முன் குழுவிட�
 what-happens-swallow-drink = பேரியத்தைச் சிறிது சிறிதாகக் குடிப்பீர்கள்
 # Fizzy grains: they make gas, so that the stomach opens.
 what-happens-swallow-drink-fizz = முதலில் வாயு உண்டாக்கும் தூளை விழுங்கலாம். ஏப்பம் விடாமல் இருக்க முயலுங்கள்.
-what-happens-swallow-drink-drink = பிறகு [பேரியம்](barium) எனும் வெள்ளைக் [கான்ட்ராஸ்ட் சாயத்தைக்](contrast-dye) குடிப்பீர்கள். எப்போது விழுங்குவது என்று மருத்துவக் குழு சொல்லும்.
+what-happens-swallow-drink-drink = பிறகு [பேரியம்](barium) எனும் வெள்ளைக் [கான்ட்ராஸ்ட் சாயத்தைச்](contrast-dye) சிறிது சிறிதாகக் குடிப்பீர்கள். எப்போது விழுங்குவது என்று மருத்துவக் குழு சொல்லும்.
 what-happens-swallow-drink-taste = சாக்பீஸ் போலச் சுவைக்கும். உடலின் பகுதிகள் எளிதாகத் தெரிய உதவும்.
 
 ## what-happens/swallow-table
 
 what-happens-swallow-table = நிற்பீர்கள், திரும்புவீர்கள், படுப்பீர்கள்
-what-happens-swallow-table-stand = எக்ஸ்-ரே மேசையில் நிற்பீர்கள். பிறகு அது சாயலாம்; நீங்கள் படுத்த நிலைக்கு வருவீர்கள்.
+what-happens-swallow-table-stand = எக்ஸ்-ரே மேசை அருகே நிற்பீர்கள். பிறகு அது சாயலாம்; நீங்கள் படுத்த நிலைக்கு வருவீர்கள்.
 what-happens-swallow-table-turn = திரும்ப, அசைய, சிறிது நேரம் மூச்சை அடக்க மருத்துவக் குழு சொல்லும்.
 what-happens-swallow-table-sit = நிற்க முடியாவிட்டால் சொல்லுங்கள். உட்காரலாம்.
 
@@ -157,21 +157,21 @@ what-happens-bowel-toilet-home = பெரும்பாலும் சாப�
 
 what-happens-heart-ready = பதற்றம் குறையக் குழு உதவும்
 what-happens-heart-ready-line = கையில் [ஐவி லைன் (டிரிப்ஸ்)](iv-line) போடுவார்கள். நெஞ்சில் ஒட்டும் பட்டைகள் இதயத் துடிப்பைக் காட்டும்.
-what-happens-heart-ready-relax = வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் பெறலாம். விழித்தே இருப்பீர்கள்.
+what-happens-heart-ready-relax = வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் தரப்படலாம். விழித்தே இருப்பீர்கள்.
 what-happens-heart-ready-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள்.
 
 ## what-happens/heart-numb
 
 what-happens-heart-numb = மணிக்கட்டு அல்லது தொடை இடுக்கு மரத்துவிடும்
 # Groin: the fold where the leg meets the body.
-what-happens-heart-numb-numb = முதலில் குழு மணிக்கட்டை அல்லது தொடை இடுக்கை மரக்கச் செய்யும். ஒரு கணம் சுருக்கென்றிருக்கும்.
+what-happens-heart-numb-numb = முதலில் குழு மணிக்கட்டை அல்லது தொடை இடுக்கை மரத்துப்போகச் செய்யும். ஒரு கணம் சுருக்கென்றிருக்கும்.
 what-happens-heart-numb-needle = பிறகு ஊசியும் மெல்லிய குழாயும் ([கதீட்டர்](catheter)) உள்ளே செல்லும். அழுத்தம் தெரியலாம்.
 what-happens-heart-numb-elbow = சில சமயம் அந்த இடம் முழங்கை அல்லது வேறு பகுதி.
 
 ## what-happens/heart-tube
 
 what-happens-heart-tube = குழாய் இதயத்துக்குச் செல்லும்
-what-happens-heart-tube-feel = உள்ளே குழாய் செல்வது உங்களுக்குத் தெரியாது.
+what-happens-heart-tube-feel = உடலுக்குள் குழாய் இருப்பது உங்களுக்குத் தெரியாது.
 what-happens-heart-tube-watch = [எக்ஸ்-ரே இயந்திரம்](c-arm) உங்களைச் சுற்றி நகர்ந்து நகரும் படங்களை எடுக்கும். மருத்துவக் குழு திரையில் பார்க்கும்.
 what-happens-heart-tube-tell = நெஞ்சு வலித்தால் அல்லது இறுகினால் **உடனே** குழுவிடம் சொல்லுங்கள்.
 
@@ -194,7 +194,7 @@ what-happens-heart-rest-long = பரிசோதனை மட்டும் �
 ## what-happens/tube-ready
 
 what-happens-tube-ready = குழு உங்களைத் தயார் செய்யும்
-what-happens-tube-ready-line = [ஐவி லைன் (டிரிப்ஸ்)](iv-line) போடுவார்கள். தோலைச் சுத்தம் செய்து மரக்கச் செய்வார்கள். சிறிது சுருக்கென்றிருக்கும்.
+what-happens-tube-ready-line = [ஐவி லைன் (டிரிப்ஸ்)](iv-line) போடுவார்கள். தோலைச் சுத்தம் செய்து மரத்துப்போகச் செய்வார்கள். சிறிது சுருக்கென்றிருக்கும்.
 what-happens-tube-ready-relax = வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் பெறலாம். சிலர் தூங்குவார்கள்.
 what-happens-tube-ready-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். மூச்சை அடக்க வேண்டியிருக்கலாம்.
 
@@ -209,16 +209,16 @@ what-happens-tube-in-tell = அரிப்பு, வலி அல்லது 
 ## what-happens/tube-kind
 
 # One of three things: a stent, or a drain, or a line.
-what-happens-tube-kind = ஸ்டென்ட், டிரெயின் அல்லது லைன் வைக்கப்படும்
+what-happens-tube-kind = ஸ்டென்ட், டிரெயின் அல்லது மருந்துக் குழாய் வைக்கப்படும்
 what-happens-tube-kind-stent = [ஸ்டென்ட்](stent): பலூன் குறுகிய இடத்தைத் திறக்கும், ஸ்டென்ட் திறந்தே வைக்கும்
 what-happens-tube-kind-drain = டிரெயின்: மென்மையான குழாய் அதிகப்படி நீரை வெளியேற்றும்
-what-happens-tube-kind-line = லைன்: மென்மையான குழாய் பெரிய [சிரைக்குள்](vein) மருந்து செலுத்தும்
+what-happens-tube-kind-line = மருந்துக் குழாய் (லைன்): மென்மையான குழாய் பெரிய [சிரைக்குள்](vein) மருந்து செலுத்தும்
 what-happens-tube-kind-tight = இதய ஸ்டென்ட் வைக்கும்போது சில நொடிகள் நெஞ்சு இறுகலாம். குழுவிடம் சொல்லுங்கள்.
 
 ## what-happens/tube-rest
 
 what-happens-tube-rest = பிறகு ஓய்வெடுப்பீர்கள்
-what-happens-tube-rest-out = ஸ்டென்ட் என்றால், பலூனும் கதீட்டரும் வெளியே வரும். ஸ்டென்ட், டிரெயின் அல்லது லைன் உள்ளேயே இருக்கும்.
+what-happens-tube-rest-out = ஸ்டென்ட் என்றால், பலூனும் கதீட்டரும் வெளியே வரும். ஸ்டென்ட், டிரெயின் அல்லது மருந்துக் குழாய் உள்ளேயே இருக்கும்.
 what-happens-tube-rest-still = பெரும்பாலும் பல மணி நேரம் ஓய்வெடுப்பீர்கள். சொன்னபடி அசையாமல் படுத்திருங்கள்.
 # The place: where the needle and the tube went in.
 what-happens-tube-rest-tell = அந்த இடம் ஈரமானால், அல்லது உடல் சரியில்லை என்றால், கூப்பிடுங்கள்.
@@ -227,8 +227,8 @@ what-happens-tube-rest-long = இதய ஸ்டென்ட்டுக்க�
 ## what-happens/bone-numb
 
 # One or the other: a needle (two steps), or surgery (two steps).
-what-happens-bone-numb = ஒன்று, மூட்டில் ஊசி செலுத்தப்படும்
-what-happens-bone-numb-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். தோலைச் சுத்தம் செய்து மரக்கச் செய்வார்கள். சில நொடிகள் சுருக்கென்றிருக்கும்.
+what-happens-bone-numb = மூட்டில் ஊசி என்றால்
+what-happens-bone-numb-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். தோலைச் சுத்தம் செய்து மரத்துப்போகச் செய்வார்கள். சில நொடிகள் சுருக்கென்றிருக்கும்.
 what-happens-bone-numb-pressure = பிறகு அழுத்தம் தெரியும், அல்லது [மூட்டு](joint) நிறைந்தது போல இருக்கும்.
 what-happens-bone-numb-relax = முதலில் வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் தரலாம்.
 
@@ -242,8 +242,8 @@ what-happens-bone-needle-tell = அரிப்பு, வீக்கம் அ
 
 ## what-happens/bone-sleep
 
-what-happens-bone-sleep = அல்லது, அறுவை சிகிச்சை நடக்கும்
-what-happens-bone-sleep-sleep = தூங்குவீர்கள், அல்லது உடலின் ஒரு பகுதி மரக்கச் செய்யப்படும். குழு உங்களுடன் முடிவு செய்யும்.
+what-happens-bone-sleep = அல்லது அறுவை சிகிச்சை என்றால்
+what-happens-bone-sleep-sleep = தூங்குவீர்கள், அல்லது உடலின் ஒரு பகுதி மரத்துப்போகச் செய்யப்படும். குழு உங்களுடன் முடிவு செய்யும்.
 what-happens-bone-sleep-feel = விழித்திருந்தால், தொடுவது அல்லது அசைப்பது தெரியலாம். வலித்தால் **உடனே** குழுவிடம் சொல்லுங்கள்.
 
 ## what-happens/bone-c-arm
@@ -257,7 +257,7 @@ what-happens-bone-c-arm-staff = குழுவினர் தினமும�
 
 what-happens-bone-rest = பிறகு ஓய்வெடுப்பீர்கள்
 what-happens-bone-rest-needle = ஊசிக்குப் பிறகு பெரும்பாலும் அன்றே வீட்டுக்குப் போகலாம். வீட்டில் ஓய்வெடுங்கள்.
-what-happens-bone-rest-surgery = அறுவை சிகிச்சைக்குப் பிறகு ஓய்வறைக்கு (ரிக்கவரி) அழைத்துச் செல்வார்கள். நர்ஸ்கள் கவனித்து, வலிக்கு மருந்து தருவார்கள்.
+what-happens-bone-rest-surgery = அறுவை சிகிச்சைக்குப் பிறகு ரிக்கவரி அறைக்கு அழைத்துச் செல்வார்கள். நர்ஸ்கள் கவனித்து, வலிக்கு மருந்து தருவார்கள்.
 what-happens-bone-rest-ask = கேளுங்கள்: எப்போது வீட்டுக்குப் போகலாம்? படங்கள் என்ன காட்டுகின்றன?
 
 ## what-happens/womb-lie

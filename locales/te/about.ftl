@@ -12,11 +12,11 @@ about-what-advice = ఇది మీ వైద్య బృందం సలహ�
 
 about-not = ఈ గైడ్ ఏది కాదు
 # The four list items are the objects of this sentence.
-about-not-lead = ఈ గైడ్ ఇవి చేయదు:
-about-not-diagnosis = మీకు ఏం సమస్య ఉందో కనిపెట్టడం
-about-not-advice = మీకోసమే ప్రత్యేక సలహా ఇవ్వడం
-about-not-know = మీరు ఎవరో తెలుసుకోవడం
-about-not-store = మీ వివరాలను దాచి ఉంచడం
+about-not-lead = ఈ గైడ్:
+about-not-diagnosis = మీకు ఏం సమస్య ఉందో కనిపెట్టదు
+about-not-advice = మీకోసమే ప్రత్యేక సలహా ఇవ్వదు
+about-not-know = మీరు ఎవరో దీనికి తెలియదు
+about-not-store = మీ వివరాలు ఏవీ నిల్వ చేయదు
 
 ## about/source
 
@@ -30,9 +30,9 @@ about-source-new = మాటలు మేమే రాశాం.
 
 about-differs = కొత్త సలహాను పాటించిన చోట్లు
 about-differs-lead = MedlinePlus మూడు విషయాలను పాత పద్ధతిలో చెబుతుంది. నిపుణుల కొత్త సలహా ఇది:
-about-differs-shield = రక్షణ కవచం (షీల్డ్): ఇప్పటి యంత్రాలు తక్కువ రేడియేషన్ వాడతాయి, కాబట్టి తరచుగా ఇది అవసరం ఉండదు
+about-differs-shield = రక్షణ కవచం (షీల్డ్): ఇప్పటి యంత్రాలు తక్కువ రేడియేషన్ వాడతాయి, కాబట్టి సాధారణంగా ఇది అవసరం ఉండదు
 about-differs-shellfish = రొయ్యలు, పీతలు: మిగతా అలర్జీల కంటే ఎక్కువ ముప్పు లేదు
-about-differs-pregnancy = గర్భం: ఎక్కువ శాతం పరీక్షల రేడియేషన్ హాని చేసే మోతాదు కంటే ఎంతో తక్కువ; అవసరమైన పరీక్ష చేయవచ్చు
+about-differs-pregnancy = గర్భం: రేడియేషన్ మోతాదులు చాలావరకు హాని చేసే స్థాయి కంటే ఎంతో తక్కువ; అవసరమైన పరీక్ష చేయవచ్చు
 
 ## about/status
 

@@ -35,7 +35,7 @@ after-emergency-more-rash = దద్దుర్లు కొన్ని ర�
 
 ## after/barium
 
-after-barium = బేరియం తర్వాత నీళ్లు ఎక్కువగా తాగండి
+after-barium = బేరియం తర్వాత మరిన్ని నీళ్లు తాగండి
 after-barium-drink = మీకు [బేరియం](barium) ఇచ్చి ఉంటే, మామూలు కంటే ఎక్కువ నీళ్లు తాగండి. కానీ నీళ్లు తగ్గించమని చెప్పి ఉంటే, ముందు అడగండి.
 after-barium-stools = కొన్ని రోజులు మీ మలం పాలిపోయిన రంగులో ఉండవచ్చు.
 # Constipated: hardly able to pass stools.
@@ -74,7 +74,7 @@ after-catheter-site-fever = జ్వరం
 
 ## after/site-care
 
-after-site-care = ఆ చేతికి లేదా కాలికి విశ్రాంతి ఇవ్వండి
+after-site-care = ఆ చేతికి లేదా కాలికి శ్రమ ఇవ్వకండి
 after-site-care-lift = వైద్య బృందం చెప్పే వరకు బరువులు ఎత్తకండి.
 after-site-care-ask = అడగండి: ఎప్పుడు బండి నడపవచ్చు, స్నానం చేయవచ్చు, పని చేయవచ్చు? కొన్ని రోజులు పట్టవచ్చు.
 # Bruise: a blue mark on the skin.
@@ -82,24 +82,24 @@ after-site-care-usual = చర్మం కమిలి కాస్త నొ�
 
 ## after/home
 
-after-home-adult = సెడేటివ్ తర్వాత తోడు తప్పనిసరి
-after-home-must = [సెడేటివ్](sedative) తర్వాత పెద్దవారు ఒకరు **తప్పనిసరిగా** మిమ్మల్ని ఇంటికి తీసుకెళ్లి, తోడుగా ఉండాలి.
-after-home-lead = 24 గంటల పాటు ఇవి **చేయకండి**:
-after-home-drive = బండి లేదా యంత్రాలు నడపడం
-after-home-alcohol = మద్యం తాగడం
-after-home-sign = ముఖ్యమైన సంతకాలు చేయడం
+after-home-adult = సెడేటివ్ తర్వాత ఇంటికి తీసుకెళ్లే తోడు తప్పనిసరి
+after-home-must = [సెడేటివ్](sedative) తర్వాత 18 ఏళ్లు దాటిన వారు ఒకరు **తప్పనిసరిగా** మిమ్మల్ని ఇంటికి తీసుకెళ్లి, తోడుగా ఉండాలి.
+after-home-lead = 24 గంటల పాటు:
+after-home-drive = బండి గానీ యంత్రాలు గానీ **నడపకండి**
+after-home-alcohol = మద్యం **తాగకండి**
+after-home-sign = ముఖ్యమైన కాగితాల మీద సంతకాలు **చేయకండి**
 after-home-food = వైద్య బృందం చెప్పాక మామూలు ఆహారం, మందులు మొదలుపెట్టండి.
 
 ## after/stent-home
 
 after-stent-home-if = స్టెంట్ పెట్టి ఉంటే, దాన్ని కాపాడుకోండి
-after-stent-home-pills = రక్తం గడ్డకట్టకుండా మాత్రలు ఇచ్చి ఉంటే, గుండె లేదా రక్తనాళాల డాక్టర్ చెప్పకుండా **ఆపకండి**. మీ [స్టెంట్](stent) మూసుకుపోవచ్చు.
+after-stent-home-pills = రక్తం గడ్డకట్టకుండా మాత్రలు ఇచ్చి ఉంటే, మీ గుండె లేదా రక్తనాళాల డాక్టర్ చెప్పకుండా **ఆపకండి**. మీ [స్టెంట్](stent) మూసుకుపోవచ్చు.
 after-stent-home-card = స్టెంట్ కార్డు వెంట ఉంచుకోండి. ఆపరేషన్ లేదా ఎంఆర్ఐకి ముందు చూపించండి.
 after-stent-home-ask = అడగండి: ఇది ఎప్పటికీ ఉంటుందా, తీసేస్తారా?
 
 ## after/tube-home
 
-after-tube-home = మీ డ్రెయిన్ లేదా లైన్‌ను జాగ్రత్తగా చూసుకోండి
+after-tube-home = మీ డ్రెయిన్ లేదా మందు గొట్టాన్ని జాగ్రత్తగా చూసుకోండి
 after-tube-home-pull = లాగకండి. బయటికి వస్తే, మళ్లీ లోపలికి నెట్టకండి. వైద్య బృందానికి ఫోన్ చేయండి.
 after-tube-home-dry = శుభ్రంగా, పొడిగా ఉంచండి.
 after-tube-home-lead =
@@ -114,7 +114,7 @@ after-tube-home-flow = లీకు, లేదా ప్రవాహం ఆగ�
 ## after/bone-home
 
 after-bone-home = కీలులో సూది పెట్టిన తర్వాత
-after-bone-home-easy = ఒక రోజు [కీలుకు (జాయింట్‌కు)](joint) విశ్రాంతి ఇవ్వండి. ఆటలు వద్దు.
+after-bone-home-easy = ఒక రోజు [కీలుకు (జాయింట్‌కు)](joint) శ్రమ ఇవ్వకండి. క్రీడలు ఆడకండి.
 after-bone-home-ice = గుడ్డలో చుట్టిన ఐసు సాయపడుతుంది, ఒక్కోసారి సుమారు 15 నిమిషాలు.
 after-bone-home-sore = కీలు ముందు మొద్దుబారి ఉండవచ్చు, తర్వాత ఒకటి రెండు రోజులు నొప్పిగా ఉండవచ్చు.
 # Steroid: a medicine against swelling that is put into the joint.
@@ -152,7 +152,7 @@ after-womb-call-lead =
 after-womb-call-fever = జ్వరం
 after-womb-call-pain = తీవ్రమైన నొప్పి, లేదా పెరిగే నొప్పి
 after-womb-call-bleeding = ఎక్కువ రక్తస్రావం
-after-womb-call-fluid = మీకు మామూలుగా రాని ద్రవం రావడం
+after-womb-call-fluid = యోని నుంచి మీకు మామూలుగా రాని స్రావం రావడం
 after-womb-call-rash = దద్దుర్లు కొన్ని రోజుల తర్వాత కూడా రావచ్చు. అప్పుడు కూడా ఫోన్ చేయండి.
 
 ## after/milk

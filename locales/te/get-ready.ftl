@@ -12,9 +12,9 @@ get-ready-depends-told = ఏం చేయాలో మీ డాక్టర్ 
 ## get-ready/food
 
 get-ready-food-stop = తినడం, తాగడం ఎప్పుడు ఆపాలో అడగండి
-get-ready-food-team = తినడం, **తాగడం** ఆపాలా, ఎప్పుడు ఆపాలో వైద్య బృందం చెబుతుంది. దీన్ని [ఏమీ తినకుండా, తాగకుండా ఉండటం (ఫాస్టింగ్)](fast) అంటారు.
+get-ready-food-team = తినడం, తాగడం **రెండూ** ఆపాలా, ఎప్పుడు ఆపాలో వైద్య బృందం చెబుతుంది. దీన్ని [ఏమీ తినకుండా, తాగకుండా ఉండటం (ఫాస్టింగ్)](fast) అంటారు.
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
-get-ready-food-team-bowel = తినడం ఎప్పుడు ఆపాలో, నీళ్లలా తేటగా ఉండే ద్రవాలు **ఎప్పటివరకు** తాగవచ్చో వైద్య బృందం చెబుతుంది. ఆపడాన్ని [ఫాస్టింగ్](fast) అంటారు.
+get-ready-food-team-bowel = తినడం ఎప్పుడు ఆపాలో, నీళ్లలా తేటగా ఉండే ద్రవాలు **ఎప్పటివరకు** తాగవచ్చో వైద్య బృందం చెబుతుంది. ఆ తర్వాత ఏమీ తాగకూడదు. ఆపడాన్ని [ఫాస్టింగ్](fast) అంటారు.
 get-ready-food-why = కొన్ని పరీక్షలకు, చిత్రాలు స్పష్టంగా రావాలంటే కడుపు ఖాళీగా ఉండాలి.
 get-ready-food-why-swallow = చిత్రాలు స్పష్టంగా రావాలంటే మీ కడుపు ఖాళీగా ఉండాలి.
 get-ready-food-why-sedative = కడుపు ఖాళీగా ఉంటే [శాంతపరిచే మందు](sedative) మరింత సురక్షితం.
@@ -38,7 +38,7 @@ get-ready-medicines = మీ మందుల గురించి అడగం�
 get-ready-medicines-never = **మీ అంతట మీరు ఏ మందూ ఆపకండి.** వీటి గురించి ముందు [డాక్టర్‌ను](provider) అడగండి:
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = రక్తం పలచబరిచే మందులు
-get-ready-medicines-diabetes = తిండి మానాల్సి ఉంటే: ఇన్సులిన్ లేదా షుగర్ మాత్రలు
+get-ready-medicines-diabetes = తిండి మానాల్సి ఉంటే: ఇన్సులిన్ లేదా ఇతర షుగర్ మందులు
 get-ready-medicines-metformin-dye = మెట్‌ఫార్మిన్: చాలామంది కొనసాగిస్తారు, కొందరు రెండు రోజులు ఆపుతారు
 get-ready-medicines-others = మిగతా అన్ని మందులు
 get-ready-medicines-why = కొన్నిటి వల్ల రక్తం ఎక్కువగా కారుతుంది. మరికొన్ని ఆపడం సురక్షితం కాదు.
@@ -52,7 +52,7 @@ get-ready-tell-us-reaction = ఆస్తమా, ఏ అలర్జీ అయ�
 get-ready-tell-us-organs = షుగర్ (మధుమేహం), లేదా కిడ్నీ, గుండె లేదా థైరాయిడ్ జబ్బు
 # Blood thinner: a medicine that keeps the blood from clotting.
 get-ready-tell-us-bleeding = రక్తస్రావ సమస్యలు, లేదా మీరు వాడే రక్తం పలచబరిచే మందు
-get-ready-tell-us-why = ఇది మీ పరీక్షను సురక్షితంగా ఉంచుతుంది.
+get-ready-tell-us-why = ఇది మీరు సురక్షితంగా ఉండటానికి సాయపడుతుంది.
 
 ## get-ready/tell-us-more
 
@@ -94,11 +94,11 @@ get-ready-day-lead = ఆ రోజు సులభంగా గడవడాన�
 get-ready-day-jewelry = నగలు ఇంట్లోనే వదిలి రండి (లోహం చిత్రంలో కొంత భాగాన్ని దాస్తుంది)
 get-ready-day-bring = మీ మందుల, అలర్జీల జాబితా తీసుకురండి
 get-ready-day-company = మీతో లోపలికి ఎవరు రావచ్చో అడగండి
-get-ready-day-ride = ప్రయాణం ఏర్పాటు చేసుకోండి: [సెడేటివ్](sedative) తర్వాత పెద్దవారు ఒకరు తప్పనిసరిగా ఇంటికి తీసుకెళ్లాలి
+get-ready-day-ride = ప్రయాణం ఏర్పాటు చేసుకోండి: [సెడేటివ్](sedative) తర్వాత 18 ఏళ్లు దాటిన వారు ఒకరు తప్పనిసరిగా ఇంటికి తీసుకెళ్లాలి
 
 ## get-ready/child
 
 get-ready-child = పరీక్ష మీ బిడ్డకా?
-get-ready-child-stay = తల్లి లేదా తండ్రి తరచుగా ఉండవచ్చు. వైద్య బృందాన్ని అడగండి.
-get-ready-child-apron = ఉంటే, మీరు [లెడ్ ఏప్రన్](lead-apron) వేసుకుంటారు. మీరు గర్భవతి అయినా, అయి ఉండవచ్చు అనుకున్నా, వేరే పెద్దవారు ఉండాలి.
+get-ready-child-stay = సాధారణంగా తల్లి లేదా తండ్రి తోడుగా ఉండవచ్చు. వైద్య బృందాన్ని అడగండి.
+get-ready-child-apron = ఉంటే, మీరు [లెడ్ ఏప్రన్](lead-apron) వేసుకుంటారు. మీరు గర్భవతి అయినా, అయి ఉండవచ్చు అనుకున్నా, 18 ఏళ్లు దాటిన వేరొకరు ఉండాలి.
 get-ready-child-bring = మీ బిడ్డకు ఇష్టమైన బొమ్మ, కప్పు తీసుకురండి.

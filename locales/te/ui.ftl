@@ -47,7 +47,7 @@ display-colors = రంగులు
 # Themes; the third is not «కాంట్రాస్ట్», which here means the dye.
 display-paper = కాగితం
 display-night = రాత్రి
-display-contrast = గాఢమైన రంగు
+display-contrast = స్పష్టమైన రంగులు
 display-two-languages = రెండు భాషలు
 # Two languages: not in use.
 display-off = వద్దు

@@ -19,7 +19,7 @@ what-happens-clothes-help = బట్టలు మార్చుకోవడా
 what-happens-shield = మీకు రక్షణ కవచం పెట్టవచ్చు, పెట్టకపోవచ్చు
 # Made of lead, the metal.
 what-happens-shield-shield = లెడ్ (సీసపు) కవచం లేదా [ఏప్రన్](lead-apron) మీకు అవసరం లేని [రేడియేషన్‌ను](radiation) అడ్డుకుంటుంది. అది పొత్తికడుపును లేదా వేరే భాగాన్ని కప్పవచ్చు.
-what-happens-shield-today = ఈ రోజుల్లో తరచుగా ఇది అవసరం ఉండదు. ఇంకా తెలుసుకోవాలంటే వైద్య బృందాన్ని అడగండి.
+what-happens-shield-today = ఈ రోజుల్లో సాధారణంగా ఇది అవసరం ఉండదు. ఇంకా తెలుసుకోవాలంటే వైద్య బృందాన్ని అడగండి.
 
 ## what-happens/comfort
 
@@ -89,13 +89,13 @@ what-happens-finish-ask = వెళ్లే ముందు బృందాన�
 what-happens-swallow-drink = మీరు బేరియం గుక్కగుక్కగా తాగుతారు
 # Fizzy grains: they make gas, so that the stomach opens.
 what-happens-swallow-drink-fizz = ముందు గ్యాస్ వచ్చే పలుకులు మింగాల్సి రావచ్చు. తేన్పు రాకుండా చూసుకోండి.
-what-happens-swallow-drink-drink = తర్వాత [బేరియం](barium) అనే తెల్లని [కాంట్రాస్ట్ డై](contrast-dye) తాగుతారు. ఎప్పుడు మింగాలో వైద్య బృందం చెబుతుంది.
+what-happens-swallow-drink-drink = తర్వాత [బేరియం](barium) అనే తెల్లని [కాంట్రాస్ట్ డై](contrast-dye) గుక్కగుక్కగా తాగుతారు. ఎప్పుడు మింగాలో వైద్య బృందం చెబుతుంది.
 what-happens-swallow-drink-taste = ఇది సుద్ద రుచిగా ఉంటుంది. శరీర భాగాలు సులభంగా కనిపించేలా చేస్తుంది.
 
 ## what-happens/swallow-table
 
 what-happens-swallow-table = మీరు నిలబడతారు, తిరుగుతారు, పడుకుంటారు
-what-happens-swallow-table-stand = మీరు ఎక్స్-రే టేబుల్ దగ్గర నిలబడతారు. తర్వాత అది వంగి, మీరు పడుకునేలా చేయవచ్చు.
+what-happens-swallow-table-stand = మీరు ఎక్స్-రే టేబుల్ దగ్గర నిలబడతారు. తర్వాత అది ఒరిగి, మీరు పడుకునేలా చేయవచ్చు.
 what-happens-swallow-table-turn = తిరగమని, కదలమని, కొద్దిసేపు ఊపిరి బిగబట్టమని వైద్య బృందం చెబుతుంది.
 what-happens-swallow-table-sit = నిలబడలేకపోతే చెప్పండి. కూర్చోవచ్చు.
 
@@ -117,7 +117,7 @@ what-happens-swallow-feel-tell = పొలమారినా, దురద వ�
 what-happens-swallow-long = ఎంత సమయం పడుతుంది
 what-happens-swallow-long-short = మింగే లేదా కడుపు పరీక్షకు సుమారు 15 నుంచి 30 నిమిషాలు పడుతుంది.
 what-happens-swallow-long-long = చిన్న పేగు పరీక్షకు కొన్ని గంటలు పడుతుంది. చిత్రాల మధ్య మీరు వేచి ఉంటారు.
-what-happens-swallow-long-home = తర్వాత తరచుగా తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
+what-happens-swallow-long-home = తర్వాత ఎక్కువ మంది తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
 
 ## what-happens/bowel-tube
 
@@ -129,7 +129,7 @@ what-happens-bowel-tube-balloon = చిన్న బెలూన్ గొట�
 ## what-happens/bowel-fill
 
 what-happens-bowel-fill = బేరియం మీ పేగును నింపుతుంది
-what-happens-bowel-fill-barium = [బేరియం](barium) అనే తెల్లని [కాంట్రాస్ట్ డై](contrast-dye) లోపలికి వెళ్తుంది. తరచుగా గాలి కూడా వెళ్తుంది.
+what-happens-bowel-fill-barium = [బేరియం](barium) అనే తెల్లని [కాంట్రాస్ట్ డై](contrast-dye) లోపలికి వెళ్తుంది. సాధారణంగా గాలి కూడా వెళ్తుంది.
 what-happens-bowel-fill-clear = ఇది మీ పేగు సులభంగా కనిపించేలా చేస్తుంది.
 what-happens-bowel-fill-feel = కడుపు నిండినట్టు ఉంటుంది, మెలిపెట్టే నొప్పి రావచ్చు. నెమ్మదిగా, లోతుగా ఊపిరి తీసుకోండి. నొప్పి ఉంటే వైద్య బృందానికి చెప్పండి.
 
@@ -137,7 +137,7 @@ what-happens-bowel-fill-feel = కడుపు నిండినట్టు �
 
 what-happens-bowel-turn = చిత్రాల కోసం మీరు తిరుగుతారు
 what-happens-bowel-turn-turn = తిరగమని, కదలమని, కొద్దిసేపు ఊపిరి బిగబట్టమని వైద్య బృందం చెబుతుంది.
-what-happens-bowel-turn-tip = టేబుల్ వంగవచ్చు. ఎవరైనా మీ కడుపును నొక్కవచ్చు.
+what-happens-bowel-turn-tip = టేబుల్ ఒరగవచ్చు. ఎవరైనా మీ కడుపును నొక్కవచ్చు.
 
 ## what-happens/bowel-pictures
 
@@ -151,7 +151,7 @@ what-happens-bowel-pictures-shot = పేగు సడలడానికి స�
 what-happens-bowel-toilet = తర్వాత మీరు టాయిలెట్‌కు వెళ్తారు
 what-happens-bowel-toilet-out = చాలావరకు బేరియం బయటికి వస్తుంది, గొట్టం తీసేస్తారు. తర్వాత టాయిలెట్‌కు వెళ్తారు.
 what-happens-bowel-toilet-last = ఇంకా ఒకటి రెండు చిత్రాలు తీయవచ్చు.
-what-happens-bowel-toilet-home = తరచుగా తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
+what-happens-bowel-toilet-home = ఎక్కువ మంది తినవచ్చు, తాగవచ్చు, ఇంటికి వెళ్లవచ్చు. ముందు అడగండి.
 
 ## what-happens/heart-ready
 
@@ -189,7 +189,7 @@ what-happens-heart-rest = గొట్టం తీస్తారు, మీర
 what-happens-heart-rest-out = వైద్య బృందం గొట్టం తీసి, ఆ చోటును నొక్కుతుంది లేదా పట్టీ కడుతుంది.
 what-happens-heart-rest-still = కొన్ని గంటలు విశ్రాంతి తీసుకుంటారు. చెప్పినట్టు కదలకుండా పడుకోండి.
 what-happens-heart-rest-tell = ఆ చోటు తడిగా అనిపించినా, ఒంట్లో బాగోలేకపోయినా, పిలవండి.
-what-happens-heart-rest-long = పరీక్షకు మాత్రం తరచుగా 30 నుంచి 60 నిమిషాలు పడుతుంది.
+what-happens-heart-rest-long = పరీక్షకు మాత్రం సాధారణంగా 30 నుంచి 60 నిమిషాలు పడుతుంది.
 
 ## what-happens/tube-ready
 
@@ -209,17 +209,17 @@ what-happens-tube-in-tell = దురద, నొప్పి వచ్చిన�
 ## what-happens/tube-kind
 
 # One of three things: a stent, or a drain, or a line.
-what-happens-tube-kind = మీకు స్టెంట్, డ్రెయిన్ లేదా లైన్ పెడతారు
+what-happens-tube-kind = మీకు స్టెంట్, డ్రెయిన్ లేదా మందు గొట్టం పెడతారు
 what-happens-tube-kind-stent = [స్టెంట్](stent): బెలూన్ ఇరుకు చోటును తెరుస్తుంది, స్టెంట్ తెరిచి ఉంచుతుంది
 what-happens-tube-kind-drain = డ్రెయిన్: మెత్తని గొట్టం ఎక్కువైన నీటిని బయటికి పంపుతుంది
-what-happens-tube-kind-line = లైన్: మెత్తని గొట్టం పెద్ద [సిరలోకి](vein) మందు పంపుతుంది
+what-happens-tube-kind-line = మందు గొట్టం (లైన్): మెత్తని గొట్టం పెద్ద [సిరలోకి](vein) మందు పంపుతుంది
 what-happens-tube-kind-tight = గుండె స్టెంట్ పెట్టేటప్పుడు కొన్ని సెకన్లు ఛాతీ బిగుతుగా ఉండవచ్చు. బృందానికి చెప్పండి.
 
 ## what-happens/tube-rest
 
 what-happens-tube-rest = తర్వాత మీరు విశ్రాంతి తీసుకుంటారు
-what-happens-tube-rest-out = స్టెంట్ అయితే, బెలూన్, క్యాథెటర్ బయటికి తీస్తారు. స్టెంట్, డ్రెయిన్ లేదా లైన్ లోపలే ఉంటుంది.
-what-happens-tube-rest-still = తరచుగా గంటల పాటు విశ్రాంతి తీసుకుంటారు. చెప్పినట్టు కదలకుండా పడుకోండి.
+what-happens-tube-rest-out = స్టెంట్ అయితే, బెలూన్, క్యాథెటర్ బయటికి తీస్తారు. స్టెంట్, డ్రెయిన్ లేదా మందు గొట్టం లోపలే ఉంటుంది.
+what-happens-tube-rest-still = సాధారణంగా గంటల పాటు విశ్రాంతి తీసుకుంటారు. చెప్పినట్టు కదలకుండా పడుకోండి.
 # The place: where the needle and the tube went in.
 what-happens-tube-rest-tell = గొట్టం పెట్టిన చోటు తడిగా అనిపించినా, ఒంట్లో బాగోలేకపోయినా, పిలవండి.
 what-happens-tube-rest-long = గుండె స్టెంట్‌కు 30 నిమిషాల నుంచి 2 గంటలు పడుతుంది.
@@ -227,7 +227,7 @@ what-happens-tube-rest-long = గుండె స్టెంట్‌కు 30 
 ## what-happens/bone-numb
 
 # One or the other: a needle (two steps), or surgery (two steps).
-what-happens-bone-numb = ఒకటి: కీలులో సూది పెడతారు
+what-happens-bone-numb = కీలులో సూది అయితే
 what-happens-bone-numb-table = మీరు ఎక్స్-రే టేబుల్ మీద పడుకుంటారు. చర్మాన్ని శుభ్రం చేసి మొద్దుబారేలా చేస్తారు. కొన్ని సెకన్లు చురుక్కుమంటుంది.
 what-happens-bone-numb-pressure = తర్వాత ఒత్తిడి తెలుస్తుంది, లేదా [కీలు (జాయింట్)](joint) నిండినట్టు ఉంటుంది.
 what-happens-bone-numb-relax = ముందు నొప్పి తగ్గించే మందు, [శాంతపరిచే మందు](sedative), లేదా రెండూ ఇవ్వవచ్చు.
@@ -242,7 +242,7 @@ what-happens-bone-needle-tell = దురద, వాపు వచ్చినా
 
 ## what-happens/bone-sleep
 
-what-happens-bone-sleep = లేదా: మీకు ఆపరేషన్ చేస్తారు
+what-happens-bone-sleep = లేదా ఆపరేషన్ అయితే
 what-happens-bone-sleep-sleep = మీరు నిద్రలో ఉంటారు, లేదా శరీరంలో ఒక భాగాన్ని మొద్దుబారేలా చేస్తారు. వైద్య బృందం మీతో కలిసి నిర్ణయిస్తుంది.
 what-happens-bone-sleep-feel = మెలకువగా ఉంటే, తాకడం లేదా కదలడం తెలియవచ్చు. నొప్పి ఉంటే **వెంటనే** బృందానికి చెప్పండి.
 
@@ -256,7 +256,7 @@ what-happens-bone-c-arm-staff = బృందం రోజూ ఎక్స్-ర
 ## what-happens/bone-rest
 
 what-happens-bone-rest = తర్వాత మీరు విశ్రాంతి తీసుకుంటారు
-what-happens-bone-rest-needle = సూది తర్వాత తరచుగా అదే రోజు ఇంటికి వెళ్లవచ్చు. ఇంట్లో విశ్రాంతి తీసుకోండి.
+what-happens-bone-rest-needle = సూది తర్వాత సాధారణంగా అదే రోజు ఇంటికి వెళ్లవచ్చు. ఇంట్లో విశ్రాంతి తీసుకోండి.
 what-happens-bone-rest-surgery = ఆపరేషన్ తర్వాత రికవరీ గదికి తీసుకెళ్తారు. నర్సులు మిమ్మల్ని చూసుకుంటారు, నొప్పికి మందు ఇస్తారు.
 what-happens-bone-rest-ask = అడగండి: నేను ఎప్పుడు ఇంటికి వెళ్లవచ్చు? చిత్రాలు ఏం చూపిస్తున్నాయి?
 
@@ -284,7 +284,7 @@ what-happens-womb-pictures-long = పరీక్షకు సుమారు 30
 
 what-happens-womb-feel = మెలిపెట్టే నొప్పి రావచ్చు
 what-happens-womb-feel-cramps = నెలసరి నొప్పిలా, తక్కువగా లేదా ఎక్కువగా ఉంటుంది. చాలావరకు త్వరగా తగ్గుతుంది.
-what-happens-womb-feel-faint = కళ్లు తిరిగినా, దురద వచ్చినా, ఊపిరి సరిగ్గా ఆడకపోయినా **వెంటనే** వైద్య బృందానికి చెప్పండి.
+what-happens-womb-feel-faint = స్పృహ తప్పేలా అనిపించినా, దురద వచ్చినా, ఊపిరి సరిగ్గా ఆడకపోయినా **వెంటనే** వైద్య బృందానికి చెప్పండి.
 what-happens-womb-feel-stop = మీరు ఆపమని చెప్పవచ్చు. మొదలయ్యే ముందు ఒక సైగ అనుకోండి.
 
 ## what-happens/womb-finish

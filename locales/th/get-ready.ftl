@@ -11,7 +11,7 @@ get-ready-depends-told = แพทย์ของคุณจะบอกว่�
 ## get-ready/food
 get-ready-food-stop = โปรดถามว่าต้องงดน้ำงดอาหารเมื่อไร
 get-ready-food-team = ทีมแพทย์จะบอกว่าคุณต้องหยุดกิน**และ**หยุดดื่มหรือไม่ และเมื่อไร เรียกว่า [การงดน้ำงดอาหาร](fast)
-get-ready-food-team-bowel = ทีมแพทย์จะบอกว่าต้องหยุดกินเมื่อไร และดื่มของเหลวใส เช่น น้ำเปล่า ได้**ถึงเมื่อไร** การหยุดนี้เรียกว่า [การงดน้ำงดอาหาร](fast)
+get-ready-food-team-bowel = ทีมแพทย์จะบอกว่าต้องหยุดกินเมื่อไร และดื่มของเหลวใส เช่น น้ำเปล่า ได้**ถึงเมื่อไร** จากนั้นห้ามดื่ม การหยุดนี้เรียกว่า [การงดน้ำงดอาหาร](fast)
 get-ready-food-why = สำหรับการตรวจบางอย่าง กระเพาะอาหารต้องว่าง ภาพจึงจะชัด
 get-ready-food-why-swallow = กระเพาะอาหารต้องว่าง ภาพจึงจะชัด
 get-ready-food-why-sedative = เมื่อกระเพาะอาหารว่าง [ยาที่ทำให้ง่วง](sedative)จะปลอดภัยขึ้น
@@ -29,7 +29,7 @@ get-ready-bowel-prep-first = หากเป็นโรคไต โรคห�
 ## get-ready/medicines
 get-ready-medicines = โปรดถามเรื่องยาของคุณ
 get-ready-medicines-never = **ห้ามหยุดยาใดเอง** โปรดถาม[แพทย์ของคุณ](provider)ก่อน เรื่อง:
-get-ready-medicines-thinners = ยาละลายลิ่มเลือด (ยากันเลือดแข็งตัว)
+get-ready-medicines-thinners = ยาละลายลิ่มเลือด (ยากันลิ่มเลือด)
 get-ready-medicines-diabetes = อินซูลินหรือยาเบาหวาน หากต้องงดอาหาร
 get-ready-medicines-metformin-dye = เมตฟอร์มิน (metformin): หลายคนกินต่อ บางคนหยุดสองวัน
 get-ready-medicines-others = ยาอื่นทั้งหมด
@@ -42,7 +42,7 @@ get-ready-tell-us-baby = การตั้งครรภ์ (แม้ยั�
 get-ready-tell-us-reaction = โรคหอบหืด การแพ้ทุกชนิด หรือเคยมีอาการแพ้หรืออาการผิดปกติจาก[สารทึบรังสี](contrast-dye)
 get-ready-tell-us-organs = โรคเบาหวาน โรคไต โรคหัวใจ หรือโรคไทรอยด์
 get-ready-tell-us-bleeding = เลือดออกง่าย หรือกินยาละลายลิ่มเลือด
-get-ready-tell-us-why = เพื่อให้การตรวจของคุณปลอดภัย
+get-ready-tell-us-why = ข้อมูลนี้มีส่วนช่วยให้คุณปลอดภัย
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = โปรดบอกทีมแพทย์เรื่องเหล่านี้ด้วย
@@ -57,11 +57,11 @@ get-ready-tell-us-more-x-rays = [เอกซเรย์](x-ray)ที่เค
 ## get-ready/bone-ask
 get-ready-bone-ask = โปรดถามว่าต้องเตรียมตัวอย่างไร
 get-ready-bone-ask-surgery = หากต้องผ่าตัด: โปรดถามเรื่องอาหาร ยา และต้องอยู่นานเท่าไร
-get-ready-bone-ask-needle = หากสอดเข็มเข้าข้อต่อ: อาจไม่ต้องเตรียมตัวเป็นพิเศษ โปรดถามว่าวันนั้นขับรถได้ไหม
+get-ready-bone-ask-needle = หากใส่เข็มเข้าข้อต่อ: อาจไม่ต้องเตรียมตัวเป็นพิเศษ โปรดถามว่าวันนั้นขับรถได้ไหม
 
 ## get-ready/womb-when
 get-ready-womb-when = ตรวจมดลูกหลังหมดประจำเดือน
-get-ready-womb-when-days = ตรวจในช่วงไม่กี่วันหลังหมดประจำเดือน ทีมแพทย์จะนัดวันให้
+get-ready-womb-when-days = ตรวจในช่วงหลังหมดประจำเดือน ทีมแพทย์จะนัดวันให้
 get-ready-womb-when-must = คุณต้องไม่ตั้งครรภ์ อาจต้องตรวจการตั้งครรภ์ก่อน
 get-ready-womb-when-sex = เรื่องเพศสัมพันธ์ก่อนตรวจ ให้ทำตามใบแนะนำ
 

@@ -6,7 +6,7 @@ uses-hint = ช่วยได้ห้าอย่าง
 uses-overview = ใช้บ่อยในห้าเรื่อง
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = ใช้ดูการเคลื่อนไหวของทางเดินอาหาร การไหลของเลือดในหัวใจ และอวัยวะในระบบสืบพันธุ์ของผู้หญิงได้
-uses-overview-guide = ใช้นำทางการใส่ท่อขนาดเล็ก และการรักษากระดูกและข้อต่อได้
+uses-overview-guide = ใช้ดูตำแหน่งเมื่อใส่ท่อขนาดเล็ก และเมื่อรักษากระดูกและข้อต่อได้
 uses-overview-next = หน้าต่อไปจะเล่าทีละเรื่อง
 
 ## uses/swallow-enema
@@ -30,8 +30,8 @@ uses-catheter-stent-stent = [ขดลวดสเตนต์](stent)ช่ว�
 uses-catheter-stent-place = เอกซเรย์ฟลูออโรสโคปีทำให้ทีมแพทย์เห็นตำแหน่งที่จะใส่
 
 ## uses/bones
-uses-bones = ช่วยนำทางผ่าตัดกระดูกและข้อต่อ
-uses-bones-lead = ศัลยแพทย์อาจใช้เอกซเรย์ฟลูออโรสโคปีนำทางเพื่อ:
+uses-bones = ช่วยดูตำแหน่งเมื่อผ่าตัดกระดูกและข้อต่อ
+uses-bones-lead = ศัลยแพทย์อาจใช้เอกซเรย์ฟลูออโรสโคปีช่วยดูตำแหน่งเพื่อ:
 uses-bones-joint = ใส่[ข้อต่อ](joint)เทียม
 uses-bones-bone = ผ่าตัดยึดกระดูกที่หัก
 

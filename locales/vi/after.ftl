@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Đau ngực
 after-emergency-breath = Khó thở, hoặc sưng mặt hay sưng cổ họng
 after-emergency-faint = Ngất xỉu
-after-emergency-stroke = Mặt bị xệ, tay yếu, hoặc khó nói
+after-emergency-stroke = Mặt xệ một bên, yếu một cánh tay, hoặc nói khó khăn
 after-emergency-drive = Đừng chờ. Đừng tự lái xe.
 
 ## after/emergency-more
@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] Gọi { $emergency } **ngay** khi có:
 }
 after-emergency-more-bleed = Chảy máu, ấn vào vẫn không cầm
-after-emergency-more-cold = Tay hoặc chân bị lạnh, tái hay tê
+after-emergency-more-cold = Một cánh tay hoặc một chân trở nên lạnh, tái hoặc tê
 after-emergency-more-belly = Đau bụng dữ dội
 after-emergency-more-blood = Máu đỏ tươi chảy ra từ hậu môn
 after-emergency-more-how = Khi gọi, hãy nói quý vị đang ở đâu.
@@ -60,28 +60,28 @@ after-catheter-site-pain = Đau nhiều hơn, hoặc vùng đỏ lan ra
 after-catheter-site-fever = Sốt
 
 ## after/site-care
-after-site-care = Giữ gìn cánh tay hoặc chân đó
+after-site-care = Đừng dùng sức tay hoặc chân đó
 after-site-care-lift = Đừng nâng đồ nặng cho đến khi nhân viên y tế cho phép.
 after-site-care-ask = Hãy hỏi: Khi nào tôi được lái xe, tắm và làm việc? Có thể phải vài ngày.
-after-site-care-usual = Bầm và hơi đau là thường gặp.
+after-site-care-usual = Thường bị bầm và hơi đau.
 
 ## after/home
 after-home-adult = Sau thuốc an thần, người lớn đưa quý vị về
 after-home-must = Sau khi dùng [thuốc an thần](sedative), **phải** có một người lớn đưa quý vị về nhà và ở lại với quý vị.
-after-home-lead = Trong 24 giờ, **đừng**:
-after-home-drive = Lái xe hoặc dùng máy móc
-after-home-alcohol = Uống rượu bia
-after-home-sign = Ký giấy tờ quan trọng
+after-home-lead = Trong 24 giờ:
+after-home-drive = **Đừng** lái xe hoặc dùng máy móc
+after-home-alcohol = **Đừng** uống rượu bia
+after-home-sign = **Đừng** ký giấy tờ quan trọng
 after-home-food = Hãy ăn uống và dùng thuốc lại như thường khi nhân viên y tế cho phép.
 
 ## after/stent-home
-after-stent-home-if = Nếu đã đặt stent, hãy giữ gìn stent
-after-stent-home-pills = Nếu có thuốc chống đông máu, **đừng** ngưng trừ khi bác sĩ tim hoặc mạch máu bảo ngưng. [Stent](stent) có thể bị nghẹt.
+after-stent-home-if = Nếu đã đặt stent, hãy bảo vệ stent
+after-stent-home-pills = Nếu được cho thuốc ngừa cục máu đông, **đừng** ngưng trừ khi bác sĩ tim hoặc mạch máu bảo ngưng. [Stent](stent) có thể bị nghẹt.
 after-stent-home-card = Luôn mang theo thẻ stent. Đưa thẻ ra trước khi mổ hoặc chụp MRI.
 after-stent-home-ask = Hãy hỏi: Stent ở lại luôn, hay lấy ra?
 
 ## after/tube-home
-after-tube-home = Giữ gìn ống dẫn lưu hoặc ống truyền thuốc
+after-tube-home = Chăm sóc ống dẫn lưu hoặc ống truyền thuốc
 after-tube-home-pull = Đừng kéo ống. Nếu ống tuột ra, đừng đẩy vào lại. Hãy gọi nhân viên y tế.
 after-tube-home-dry = Giữ cho sạch và khô.
 after-tube-home-lead = { $phone ->
@@ -93,14 +93,14 @@ after-tube-home-red = Da đỏ hoặc đau, hoặc có mủ
 after-tube-home-flow = Rỉ nước, hoặc không chảy nữa
 
 ## after/bone-home
-after-bone-home = Sau khi chích kim vào khớp
+after-bone-home = Sau khi đưa kim vào khớp
 after-bone-home-easy = Để [khớp](joint) nghỉ một ngày. Đừng chơi thể thao.
 after-bone-home-ice = Bọc nước đá trong khăn rồi chườm sẽ đỡ, mỗi lần khoảng 15 phút.
 after-bone-home-sore = Khớp có thể tê, rồi đau một hai ngày.
 after-bone-home-sugar = Nếu bị tiểu đường: mũi chích steroid có thể làm tăng đường trong máu.
 
 ## after/bone-call
-after-bone-call = Sau khi mổ hoặc chích kim, khi nào cần gọi
+after-bone-call = Sau mổ hoặc đưa kim vào khớp, khi nào cần gọi
 after-bone-call-lead = { $phone ->
     [none] **Gọi** nhân viên y tế nếu quý vị bị:
    *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
@@ -114,7 +114,7 @@ after-bone-call-night = Nhiễm trùng khớp không thể chờ. Ban đêm cũn
 ## after/womb-home
 after-womb-home = Ở nhà, hãy dùng băng vệ sinh
 after-womb-home-pad = Thuốc cản quang sẽ chảy ra. Thuốc có thể dính và có chút máu.
-after-womb-home-bleeding = Ra ít máu và đau quặn bụng là thường gặp trong một hai ngày.
+after-womb-home-bleeding = Trong một hai ngày, thường ra ít máu và đau quặn bụng.
 after-womb-home-ask = Hãy hỏi: Khi nào tôi được tắm bồn, đi bơi và gần gũi vợ chồng?
 
 ## after/womb-call

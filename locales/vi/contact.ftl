@@ -4,7 +4,16 @@
 clinic-hours = Giờ nhân viên y tế trả lời điện thoại: { $hours }
 hours-time = { $half ->
     [am] { $hour12 }:{ $minute } sáng
-   *[pm] { $hour12 }:{ $minute } chiều
+   *[pm] { $hour12 }:{ $minute } { $hour ->
+            [12] trưa
+            [18] tối
+            [19] tối
+            [20] tối
+            [21] tối
+            [22] tối
+            [23] tối
+           *[other] chiều
+        }
 }
 hours-days = { $first } đến { $last }
 hours-entry = { $days }, { $from } đến { $to }

@@ -11,7 +11,7 @@ get-ready-depends-told = Bác sĩ sẽ cho quý vị biết phải làm gì. Kh�
 ## get-ready/food
 get-ready-food-stop = Hỏi khi nào phải ngưng ăn uống
 get-ready-food-team = Nhân viên y tế cho quý vị biết có phải ngưng ăn **và** uống không, và ngưng khi nào. Như vậy gọi là [nhịn ăn uống](fast).
-get-ready-food-team-bowel = Nhân viên y tế cho quý vị biết khi nào ngưng ăn, và được uống chất lỏng trong, như nước, **đến khi nào**. Ngưng như vậy gọi là [nhịn ăn uống](fast).
+get-ready-food-team-bowel = Nhân viên y tế cho biết khi nào ngưng ăn, và được uống chất lỏng trong, như nước, **đến khi nào**; sau đó không uống gì nữa. Như vậy gọi là [nhịn ăn uống](fast).
 get-ready-food-why = Với một số loại chụp, bao tử phải trống thì hình mới rõ.
 get-ready-food-why-swallow = Bao tử phải trống thì hình mới rõ.
 get-ready-food-why-sedative = Bao tử trống thì dùng [thuốc an thần](sedative) an toàn hơn.
@@ -33,7 +33,7 @@ get-ready-medicines-thinners = Thuốc loãng máu
 get-ready-medicines-diabetes = Insulin hoặc thuốc tiểu đường, nếu không được ăn
 get-ready-medicines-metformin-dye = Metformin: nhiều người vẫn uống, một số ngưng hai ngày
 get-ready-medicines-others = Mọi thuốc khác
-get-ready-medicines-why = Có thuốc làm dễ chảy máu. Có thuốc ngưng thì nguy hiểm.
+get-ready-medicines-why = Có thuốc làm chảy máu nhiều hơn. Có thuốc mà ngưng thì không an toàn.
 
 ## get-ready/tell-us
 get-ready-tell-us = Cho nhân viên y tế biết về sức khỏe
@@ -41,11 +41,11 @@ get-ready-tell-us-lead = **Trước khi** chụp, hãy cho nhân viên y tế bi
 get-ready-tell-us-baby = Đang có thai (dù không chắc) hoặc cho con bú
 get-ready-tell-us-reaction = Hen suyễn, mọi dị ứng, hoặc từng bị phản ứng với [thuốc cản quang](contrast-dye)
 get-ready-tell-us-organs = Tiểu đường, hoặc bệnh thận, tim hay tuyến giáp
-get-ready-tell-us-bleeding = Dễ chảy máu, hoặc đang uống thuốc loãng máu
-get-ready-tell-us-why = Nhờ vậy, lần chụp được an toàn.
+get-ready-tell-us-bleeding = Dễ chảy máu, hoặc đang dùng thuốc loãng máu
+get-ready-tell-us-why = Điều này giúp giữ an toàn cho quý vị.
 
 ## get-ready/tell-us-more
-get-ready-tell-us-more = Cũng hãy cho nhân viên y tế biết
+get-ready-tell-us-more = Hãy nói cả những điều này
 get-ready-tell-us-more-lead = **Trước khi** chụp, hãy cho nhân viên y tế biết về:
 get-ready-tell-us-more-swallowing = Khó nuốt, hoặc hay bị sặc
 get-ready-tell-us-more-bowel = Gần đây bị tắc ruột hoặc mổ ruột
@@ -57,7 +57,7 @@ get-ready-tell-us-more-x-rays = Những lần chụp [X-quang](x-ray) trước �
 ## get-ready/bone-ask
 get-ready-bone-ask = Hỏi cách chuẩn bị
 get-ready-bone-ask-surgery = Nếu quý vị mổ: hãy hỏi về ăn uống, thuốc, và ở lại bao lâu.
-get-ready-bone-ask-needle = Nếu chích kim vào khớp: có thể không cần làm gì đặc biệt. Hãy hỏi hôm đó có được lái xe không.
+get-ready-bone-ask-needle = Nếu đưa kim vào khớp: có thể không cần làm gì đặc biệt. Hãy hỏi hôm đó có được lái xe không.
 
 ## get-ready/womb-when
 get-ready-womb-when = Chụp tử cung sau khi hết kinh
@@ -67,7 +67,7 @@ get-ready-womb-when-sex = Về chuyện gần gũi vợ chồng trước khi ch�
 
 ## get-ready/womb-before
 get-ready-womb-before = Hỏi về thuốc giảm đau
-get-ready-womb-before-pain = Đau quặn bụng là thường gặp. Hãy hỏi có nên uống thuốc giảm đau trước không. Ngoài ra:
+get-ready-womb-before-pain = Thường hay đau quặn bụng. Hãy hỏi có nên uống thuốc giảm đau trước không. Ngoài ra:
 get-ready-womb-before-pad = Mang băng vệ sinh để dùng khi về
 get-ready-womb-before-toilet = Đi vệ sinh trước
 get-ready-womb-before-who = Hỏi xem ai sẽ có mặt trong phòng

@@ -83,7 +83,7 @@ picture-word-stent-description = Lúc đầu, mạch máu bị hẹp. Rồi mộ
 picture-word-iv-line = Đường truyền tĩnh mạch (IV)
 picture-word-iv-line-description = Một ống nhỏ đi từ túi chất lỏng vào tĩnh mạch ở cánh tay. Chất lỏng vào thẳng trong máu.
 picture-word-lead-apron = Áo chì
-picture-word-lead-apron-description = Người bệnh mang áo chì ngắn che bụng dưới. Kỹ thuật viên mặc áo dài hơn. Chì chặn tia X.
+picture-word-lead-apron-description = Người bệnh mang áo chì ngắn che bụng dưới. Kỹ thuật viên mặc tấm dài hơn. Chì chặn tia X.
 picture-word-c-arm = Máy C-arm
 picture-word-c-arm-description = Máy X-quang có hình chữ C. Một đầu ở trên người bệnh, đầu kia ở dưới bàn. Tia X đi giữa hai đầu.
 
@@ -93,7 +93,7 @@ picture-doses-description = Mỗi thanh cho thấy thiên nhiên phải mất ba
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = Gọi cấp cứu ngay
-picture-after-emergency-description = Người bệnh gọi xe cứu thương. Bốn hình cho thấy khi nào: đau ngực, khó thở và sưng mặt, ngất xỉu, mặt xệ và tay yếu.
+picture-after-emergency-description = Người bệnh gọi xe cứu thương. Bốn hình cho thấy khi nào: đau ngực, khó thở và sưng mặt, ngất xỉu, mặt xệ một bên và yếu một cánh tay.
 picture-after-emergency-more = Lúc khác cần gọi cấp cứu
 picture-after-emergency-more-description = Người bệnh gọi xe cứu thương. Một hình vẽ bàn tay ấn vào chỗ chảy máu. Hình kia vẽ một bàn chân lạnh và tái.
 picture-after-remember = Ba điều cần nhớ
@@ -130,7 +130,7 @@ picture-what-happens-sleep = Ngủ, hoặc tê một phần
 picture-what-happens-sleep-description = Một phụ nữ ngủ trên bàn, có mặt nạ. Hình nhỏ cho thấy một phụ nữ thức, một chân bị tê.
 picture-what-happens-stop = Quý vị có thể nói “ngưng”
 picture-what-happens-stop-description = Một phụ nữ trên bàn giơ tay. Bác sĩ đưa hai tay lên và ngưng. Hình nhỏ cho thấy tử cung đau quặn.
-picture-get-ready-tell-more = Cũng hãy cho biết
+picture-get-ready-tell-more = Hãy nói những điều này
 picture-get-ready-tell-more-description = Người bệnh nói với y tá về chuyện khó nuốt, về ruột và về những lần chụp X-quang trước đây.
 picture-get-ready-ask = Hỏi trước khi chụp
 picture-get-ready-ask-description = Một phụ nữ hỏi y tá về ăn uống, thuốc, một đêm ở bệnh viện và việc lái xe.
@@ -160,5 +160,5 @@ picture-what-happens-womb-dye = Thuốc làm đầy tử cung
 picture-what-happens-womb-dye-description = Tử cung được vẽ lớn. Một ống nhỏ đi từ dưới lên. Thuốc cản quang trắng làm đầy tử cung và chảy ra từ hai vòi trứng.
 picture-what-happens-drain = Ống dẫn lưu và ống truyền
 picture-what-happens-drain-description = Một ống dẫn chất lỏng từ bụng vào túi. Một ống khác đưa thuốc vào tĩnh mạch ở cánh tay.
-picture-after-drain = Giữ gìn ống dẫn lưu
+picture-after-drain = Chăm sóc ống dẫn lưu
 picture-after-drain-description = Người bệnh gọi nhân viên y tế. Các hình nhỏ cho thấy: đừng kéo ống, giữ cho khô, và gọi khi bị đỏ hoặc sốt.

@@ -12,8 +12,8 @@ results-who = Một bác sĩ đọc hình của quý vị
 results-who-reads = [Bác sĩ X-quang](radiologist) đọc hình của quý vị.
 results-who-more = Có thể bác sĩ chuyên khoa cần xem kết quả, hoặc quý vị cần làm thêm xét nghiệm hay chụp hình. Việc này có thể giúp tìm ra điều gì không ổn.
 results-who-late = { $phone ->
-    [none] Đến ngày hẹn mà chưa có tin? Hãy gọi nhân viên y tế.
-   *[other] Đến ngày hẹn mà chưa có tin? Hãy gọi nhân viên y tế ở số { $phone }.
+    [none] Đến ngày đã báo mà chưa có tin? Hãy gọi nhân viên y tế.
+   *[other] Đến ngày đã báo mà chưa có tin? Hãy gọi nhân viên y tế ở số { $phone }.
 }
 
 ## results/ask
@@ -56,9 +56,9 @@ results-remember-tube-3 = { $emergency ->
     [none] Đau ngực, hoặc chảy máu không cầm: gọi số cấp cứu
    *[other] Đau ngực, hoặc chảy máu không cầm: gọi { $emergency }
 }
-results-remember-bone-1 = **Trước khi chụp:** nói về thuốc loãng máu và nhiễm trùng
+results-remember-bone-1 = **Trước khi chụp:** nói với nhân viên y tế về thuốc loãng máu và nhiễm trùng
 results-remember-bone-2 = Hỏi xem có bắt buộc phải có người lớn đưa về không
 results-remember-bone-3 = Sốt, hoặc khớp nóng và sưng: gọi nhân viên y tế, cả ban đêm
-results-remember-womb-1 = **Trước khi chụp:** quý vị không được có thai khi chụp
+results-remember-womb-1 = **Trước khi chụp:** có thai thì không được chụp
 results-remember-womb-2 = Hỏi về thuốc giảm đau. Quý vị có thể nói “ngưng”
 results-remember-womb-3 = Sốt, đau nhiều hoặc ra nhiều máu: gọi nhân viên y tế

@@ -22,7 +22,7 @@ safe-little-risk-good = Nếu quý vị cần chụp, lần chụp được xem 
 ## safe/how-much
 safe-how-much = Một số loại chụp dùng nhiều bức xạ hơn loại khác
 safe-how-much-nature = Ai cũng nhận [bức xạ](radiation) từ thiên nhiên. Để cho lượng bằng một lần chụp, thiên nhiên phải mất:
-safe-how-much-chest = X-quang ngực: khoảng 2 đến 3 ngày
+safe-how-much-chest = X-quang ngực: khoảng 2 hoặc 3 ngày
 safe-how-much-swallow = Chụp thực quản (barium swallow): khoảng 4 tháng
 safe-how-much-upper = Chụp bao tử (upper GI): khoảng 2 năm
 safe-how-much-womb = Chụp tử cung: khoảng 5 đến 10 tháng
@@ -48,7 +48,7 @@ safe-ask-how-much-ask = Hãy hỏi: Tôi sẽ nhận bao nhiêu? Làm sao để 
 safe-past-x-rays = Nói về mọi lần chụp X-quang trước đây
 safe-past-x-rays-linked = Rủi ro có thể liên quan đến số lần quý vị đã chụp [X-quang](x-ray).
 safe-past-x-rays-talk = Hãy cho bác sĩ biết mọi lần quý vị đã chụp X-quang. Mang theo danh sách sẽ có ích.
-safe-past-x-rays-need = Đã chụp X-quang trước đây không phải là lý do để bỏ lần chụp cần thiết.
+safe-past-x-rays-need = Nếu cần chụp thì đừng bỏ chỉ vì trước đây đã chụp X-quang.
 
 ## safe/dye-allergy
 safe-dye-allergy = Cho nhân viên y tế biết về dị ứng
@@ -61,7 +61,7 @@ safe-dye-allergy-asthma = Bị hen suyễn
 ## safe/long-exams
 safe-long-exams = Chụp lâu có thể làm đỏ da, nhưng hiếm
 safe-long-exams-skin = Trong những trường hợp hiếm, chụp lâu có thể làm da bị đỏ hoặc bị phỏng.
-safe-long-exams-later = Có thể mấy tuần sau mới thấy, thường ở lưng. Hãy hỏi lần chụp của quý vị có lâu không.
+safe-long-exams-later = Có thể mấy tuần sau mới thấy, thường ở lưng. Hãy hỏi lần chụp vừa rồi có lâu không.
 safe-long-exams-call = { $phone ->
     [none] Da bị đỏ hoặc đau? Hãy gọi nhân viên y tế.
    *[other] Da bị đỏ hoặc đau? Hãy gọi nhân viên y tế ở số { $phone }.

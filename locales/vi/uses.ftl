@@ -1,6 +1,6 @@
 # Topic: uses
 uses-title = Công dụng thường gặp
-uses-hint = Năm cách giúp quý vị
+uses-hint = Năm cách có thể giúp quý vị
 
 ## uses/overview
 uses-overview = Có năm công dụng thường gặp
@@ -27,7 +27,7 @@ uses-catheter-stent-stent = [Stent](stent) làm thông mạch máu bị hẹp ho
 uses-catheter-stent-place = Nhờ soi X-quang, nhân viên y tế thấy nên đặt ống vào đâu.
 
 ## uses/bones
-uses-bones = Có thể dẫn đường khi mổ xương, khớp
+uses-bones = Có thể dẫn đường khi mổ xương và khớp
 uses-bones-lead = Bác sĩ mổ có thể nhờ soi X-quang dẫn đường để:
 uses-bones-joint = Thay [khớp](joint) mới
 uses-bones-bone = Chữa xương gãy

@@ -4,7 +4,7 @@ what-happens-hint = Buổi chụp, từng bước một
 
 ## what-happens/where
 what-happens-where = Quý vị đến trung tâm hoặc bệnh viện
-what-happens-where-center = Quý vị có thể đến trung tâm X-quang theo diện [ngoại trú](outpatient).
+what-happens-where-center = Quý vị có thể đến trung tâm X-quang rồi về trong ngày ([ngoại trú](outpatient)).
 what-happens-where-hospital = Hoặc quý vị có thể chụp trong lúc nằm bệnh viện.
 
 ## what-happens/clothes
@@ -20,11 +20,11 @@ what-happens-shield-today = Bây giờ thường không cần nữa. Nếu muố
 ## what-happens/comfort
 what-happens-comfort = Trước tiên, có thể quý vị được cho thuốc
 what-happens-comfort-medicine = Với một số loại chụp, quý vị được cho thuốc giảm đau. Có thể có [thuốc an thần](sedative) để thư giãn, hoặc cả hai.
-what-happens-comfort-needle = Có thể quý vị nhận thuốc này khi phải đưa kim vào [khớp](joint) hoặc [động mạch](artery).
+what-happens-comfort-needle = Có thể quý vị được cho thuốc này khi phải đưa kim vào [khớp](joint) hoặc [động mạch](artery).
 what-happens-comfort-tell = Nếu thấy đau hoặc sợ, hãy cho nhân viên y tế biết.
 
 ## what-happens/drink
-what-happens-drink = Có thể quý vị uống thuốc cản quang
+what-happens-drink = Có thể quý vị phải uống thuốc cản quang
 what-happens-drink-drink = Với một số loại chụp, quý vị uống một chất lỏng có [thuốc cản quang](contrast-dye). [Barium](barium) là một loại.
 what-happens-drink-clearer = Thuốc này giúp thấy rõ các phần trong cơ thể hơn.
 
@@ -59,7 +59,7 @@ what-happens-pictures-hours = Vài giờ (ruột non)
 ## what-happens/feel
 what-happens-feel = Quý vị có thể cảm thấy
 what-happens-feel-barium = Barium: vị như phấn, đầy bụng, đau quặn
-what-happens-feel-dye = Thuốc cản quang vào máu: nóng trong vài giây
+what-happens-feel-dye = Thuốc cản quang vào máu: ấm nóng trong vài giây
 what-happens-feel-needle = Kim: nhói một chút, rồi căng tức
 what-happens-feel-womb = Chụp tử cung: đau quặn bụng một lúc
 what-happens-feel-tell = Nếu ngứa, sưng hoặc khó thở, hãy báo nhân viên y tế **ngay**.
@@ -71,7 +71,7 @@ what-happens-finish-ask = Trước khi về, hãy hỏi nhân viên y tế: “V
 
 ## what-happens/swallow-drink
 what-happens-swallow-drink = Quý vị uống barium từng ngụm
-what-happens-swallow-drink-fizz = Có thể quý vị nuốt hạt sủi bọt trước. Hãy cố đừng ợ.
+what-happens-swallow-drink-fizz = Có thể quý vị phải nuốt hạt sủi bọt trước. Hãy cố đừng ợ.
 what-happens-swallow-drink-drink = Rồi uống từng ngụm [barium](barium), một loại [thuốc cản quang](contrast-dye) màu trắng. Nhân viên y tế bảo khi nào nuốt.
 what-happens-swallow-drink-taste = Vị như phấn. Thuốc giúp thấy rõ các phần trong cơ thể hơn.
 
@@ -129,7 +129,7 @@ what-happens-bowel-toilet-home = Thường thì quý vị được ăn, uống v
 
 ## what-happens/heart-ready
 what-happens-heart-ready = Nhân viên y tế giúp quý vị thư giãn
-what-happens-heart-ready-line = Quý vị có [đường truyền IV](iv-line) ở tay. Miếng dán trên ngực cho thấy nhịp tim.
+what-happens-heart-ready-line = Quý vị có [đường truyền IV](iv-line) ở cánh tay. Miếng dán trên ngực cho thấy nhịp tim.
 what-happens-heart-ready-relax = Quý vị có thể dùng thuốc giảm đau, [thuốc an thần](sedative) để thư giãn, hoặc cả hai. Quý vị vẫn thức.
 what-happens-heart-ready-table = Quý vị nằm trên bàn X-quang.
 
@@ -147,7 +147,7 @@ what-happens-heart-tube-tell = Nếu ngực đau hoặc thắt lại, hãy báo 
 
 ## what-happens/heart-dye
 what-happens-heart-dye = Thuốc cho thấy dòng máu
-what-happens-heart-dye-warm = [Thuốc cản quang](contrast-dye) vào qua ống. Quý vị có thể thấy nóng trong vài giây.
+what-happens-heart-dye-warm = [Thuốc cản quang](contrast-dye) vào qua ống. Quý vị có thể thấy ấm nóng trong vài giây.
 what-happens-heart-dye-breath = Có thể phải nín thở.
 what-happens-heart-dye-stent = Nếu [động mạch](artery) hẹp, có thể đặt [stent](stent).
 what-happens-heart-dye-tell = Nếu ngứa, sưng hoặc khó thở, hãy báo nhân viên y tế **ngay**.
@@ -162,13 +162,13 @@ what-happens-heart-rest-long = Phần chụp thường mất 30 đến 60 phút.
 ## what-happens/tube-ready
 what-happens-tube-ready = Nhân viên y tế chuẩn bị cho quý vị
 what-happens-tube-ready-line = Quý vị có [đường truyền IV](iv-line). Da được làm sạch và làm tê. Hơi nhói.
-what-happens-tube-ready-relax = Quý vị có thể dùng thuốc giảm đau, [thuốc an thần](sedative) để thư giãn, hoặc cả hai. Có người ngủ đi.
+what-happens-tube-ready-relax = Quý vị có thể dùng thuốc giảm đau, [thuốc an thần](sedative) để thư giãn, hoặc cả hai. Có người ngủ thiếp đi.
 what-happens-tube-ready-table = Quý vị nằm trên bàn X-quang. Có thể phải nín thở.
 
 ## what-happens/tube-in
 what-happens-tube-in = Một ống nhỏ đi vào
 what-happens-tube-in-place = Kim và một ống nhỏ ([ống thông](catheter)) đi vào ở bẹn (háng), cổ tay, khuỷu tay hoặc phần khác.
-what-happens-tube-in-watch = Nhân viên y tế xem màn hình. Với [thuốc cản quang](contrast-dye), quý vị có thể thấy nóng.
+what-happens-tube-in-watch = Nhân viên y tế xem màn hình. Với [thuốc cản quang](contrast-dye), quý vị có thể thấy ấm nóng.
 what-happens-tube-in-tell = Nếu ngứa, đau hoặc khó thở, hãy báo nhân viên y tế **ngay**.
 
 ## what-happens/tube-kind
@@ -186,10 +186,10 @@ what-happens-tube-rest-tell = Nếu thấy chỗ đó ướt, hoặc thấy khô
 what-happens-tube-rest-long = Đặt stent tim mất 30 phút đến 2 giờ.
 
 ## what-happens/bone-numb
-what-happens-bone-numb = Hoặc là chích kim vào khớp
+what-happens-bone-numb = Nếu đưa kim vào khớp
 what-happens-bone-numb-table = Quý vị nằm trên bàn X-quang. Da được làm sạch và làm tê. Nhói vài giây.
-what-happens-bone-numb-pressure = Rồi quý vị thấy căng tức, hoặc thấy [khớp](joint) bị đầy.
-what-happens-bone-numb-relax = Có thể có thuốc giảm đau trước, [thuốc an thần](sedative) để thư giãn, hoặc cả hai.
+what-happens-bone-numb-pressure = Rồi quý vị thấy căng tức, hoặc thấy [khớp](joint) căng lên.
+what-happens-bone-numb-relax = Trước đó, có thể quý vị được cho thuốc giảm đau, [thuốc an thần](sedative) để thư giãn, hoặc cả hai.
 
 ## what-happens/bone-needle
 what-happens-bone-needle = Nhân viên y tế thấy kim đi đâu
@@ -199,9 +199,9 @@ what-happens-bone-needle-long = Mất khoảng 15 đến 30 phút.
 what-happens-bone-needle-tell = Nếu ngứa, sưng hoặc khó thở, hãy báo nhân viên y tế **ngay**.
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = Hoặc là mổ
+what-happens-bone-sleep = Hoặc nếu mổ
 what-happens-bone-sleep-sleep = Quý vị ngủ, hoặc một phần cơ thể được làm tê. Nhân viên y tế cùng quý vị chọn.
-what-happens-bone-sleep-feel = Nếu thức, quý vị có thể thấy có người chạm hoặc cử động. Nếu đau, hãy báo nhân viên y tế **ngay**.
+what-happens-bone-sleep-feel = Nếu thức, quý vị có thể thấy có gì chạm vào hoặc xê dịch. Nếu đau, hãy báo nhân viên y tế **ngay**.
 
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = Khi mổ, máy cho thấy xương
@@ -211,8 +211,8 @@ what-happens-bone-c-arm-staff = Nhân viên y tế mặc áo chì, vì ngày nà
 
 ## what-happens/bone-rest
 what-happens-bone-rest = Rồi quý vị nghỉ
-what-happens-bone-rest-needle = Sau khi chích kim, thường thì quý vị về trong ngày. Hãy nghỉ ở nhà.
-what-happens-bone-rest-surgery = Sau khi mổ, quý vị vào phòng hồi sức. Y tá trông chừng và cho thuốc giảm đau.
+what-happens-bone-rest-needle = Sau khi đưa kim vào khớp, thường thì quý vị về được trong ngày. Hãy nghỉ ở nhà.
+what-happens-bone-rest-surgery = Sau khi mổ, quý vị vào phòng hồi tỉnh. Y tá trông chừng và cho thuốc giảm đau.
 what-happens-bone-rest-ask = Hãy hỏi: Khi nào tôi được về? Hình cho thấy gì?
 
 ## what-happens/womb-lie
@@ -234,7 +234,7 @@ what-happens-womb-pictures-long = Chụp mất khoảng 30 phút.
 
 ## what-happens/womb-feel
 what-happens-womb-feel = Quý vị có thể đau quặn bụng
-what-happens-womb-feel-cramps = Giống như đau bụng kinh, nhẹ hoặc nhiều. Đa số mau hết.
+what-happens-womb-feel-cramps = Giống như đau bụng kinh, nhẹ hoặc nhiều. Thường mau dịu.
 what-happens-womb-feel-faint = Nếu thấy muốn xỉu, ngứa hoặc khó thở, hãy báo nhân viên y tế **ngay**.
 what-happens-womb-feel-stop = Quý vị có thể nói “ngưng”. Hãy chọn một dấu hiệu trước khi bắt đầu.
 

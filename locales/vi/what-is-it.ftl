@@ -6,7 +6,7 @@ what-is-it-hint = X-quang chuyển động, như xem phim
 what-is-it-moves = Hình X-quang chuyển động
 what-is-it-moves-photo = [X-quang](x-ray) thông thường giống như một tấm hình.
 what-is-it-moves-movie = [Soi X-quang (fluoroscopy)](fluoroscopy) giống như một đoạn phim. Hình cho thấy các phần bên trong cơ thể đang chuyển động.
-what-is-it-moves-main = Hãy **nói** với nhân viên y tế về sức khỏe, và **hỏi** điều chưa rõ. Như vậy rất có ích.
+what-is-it-moves-main = Hãy **nói** với nhân viên y tế về sức khỏe, và **hỏi** điều chưa rõ. Như vậy có ích cho quý vị.
 
 ## what-is-it/shows
 what-is-it-shows = Cho thấy cơ thể đang hoạt động
@@ -18,7 +18,7 @@ what-is-it-shows-reproductive = Cơ quan sinh sản
 ## what-is-it/helps
 what-is-it-helps = Giúp tìm ra và chữa các vấn đề
 what-is-it-helps-find = Soi X-quang có thể giúp bác sĩ của quý vị tìm ra điều gì không ổn. Cách này dùng được cho nhiều loại vấn đề.
-what-is-it-helps-treat = Cách này cũng có thể dẫn đường cho một số cách điều trị.
+what-is-it-helps-treat = Cách này cũng giúp được bác sĩ khi làm một số điều trị.
 what-is-it-helps-ask = Hãy hỏi bác sĩ: “Lần chụp này sẽ cho thấy gì? Nó giúp tôi như thế nào?”
 
 ## what-is-it/swallow
@@ -50,11 +50,11 @@ what-is-it-tube-where = Quý vị đến trung tâm hoặc nằm bệnh viện.
 ## what-is-it/bone
 what-is-it-bone = Hình chuyển động dẫn đường khi chữa xương
 what-is-it-bone-surgery = Nếu quý vị mổ, bác sĩ mổ thấy bên trong cơ thể. Nhờ vậy dễ chữa xương gãy hoặc thay [khớp](joint) mới.
-what-is-it-bone-needle = Nếu chích kim vào khớp, nhân viên y tế thấy đúng chỗ.
+what-is-it-bone-needle = Nếu đưa kim vào khớp, nhân viên y tế thấy đúng chỗ.
 what-is-it-bone-where = Quý vị có thể về trong ngày, hoặc nằm bệnh viện.
 
 ## what-is-it/womb
 what-is-it-womb = Lần chụp cho thấy tử cung và vòi trứng
-what-is-it-womb-name = Lần chụp này có tên dài: [hysterosalpingogram](hysterosalpingogram), hay HSG.
+what-is-it-womb-name = Lần chụp này có tên dài: [chụp tử cung và vòi trứng (hysterosalpingogram)](hysterosalpingogram), hay HSG.
 what-is-it-womb-shows = Chụp hình tử cung. Hình cho thấy hai vòi trứng có thông không.
 what-is-it-womb-where = Quý vị chụp ở trung tâm X-quang, hoặc trong lúc nằm bệnh viện.

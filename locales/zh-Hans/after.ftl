@@ -5,11 +5,11 @@ after-hint = 回家后要做什么
 ## after/emergency
 after-emergency = 立即求助
 after-emergency-lead = { $emergency ->
-    [none] 出现以下情况，请**马上**拨打急救电话：
-   *[other] 出现以下情况，请**马上**拨打 { $emergency }：
+    [none] 出现以下任何一种情况，请**马上**拨打急救电话：
+   *[other] 出现以下任何一种情况，请**马上**拨打 { $emergency }：
 }
 after-emergency-chest = 胸痛
-after-emergency-breath = 呼吸困难，或者面部、喉咙肿胀
+after-emergency-breath = 呼吸困难，或者面部或喉咙肿胀
 after-emergency-faint = 晕倒
 after-emergency-stroke = 一侧面部下垂、一只手臂无力，或者说话困难
 after-emergency-drive = 不要等。不要自己开车。
@@ -17,8 +17,8 @@ after-emergency-drive = 不要等。不要自己开车。
 ## after/emergency-more
 after-emergency-more = 还有这些情况也要求助
 after-emergency-more-lead = { $emergency ->
-    [none] 出现以下情况，请**马上**拨打急救电话：
-   *[other] 出现以下情况，请**马上**拨打 { $emergency }：
+    [none] 出现以下任何一种情况，请**马上**拨打急救电话：
+   *[other] 出现以下任何一种情况，请**马上**拨打 { $emergency }：
 }
 after-emergency-more-bleed = 用力按压后仍止不住血
 after-emergency-more-cold = 一只手臂或一条腿变冷、发白或发麻
@@ -29,15 +29,15 @@ after-emergency-more-rash = 皮疹可能过几天才出现。这时请给医护�
 
 ## after/barium
 after-barium = 用过钡剂后，要多喝水
-after-barium-drink = 如果用了[钡剂](barium)，请比平时多喝水。但如果医生让您少喝水，请先问一问。
+after-barium-drink = 如果用了[钡剂](barium)，请比平时多喝水。但如果要求您少喝水，请先问一问。
 after-barium-stools = 之后几天，您的大便颜色可能会偏浅。
 after-barium-tell = 如果您便秘（大便很难排出）超过两天，请告诉医护人员。
 
 ## after/barium-call
 after-barium-call = 用钡剂后，有这些情况请打电话
 after-barium-call-lead = { $phone ->
-    [none] 有以下情况，请给医护人员**打电话**：
-   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+    [none] 有以下任何一种情况，请给医护人员**打电话**：
+   *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
 after-barium-call-belly = 肚子痛，或者肚子胀
 after-barium-call-vomit = 呕吐或发烧
@@ -51,8 +51,8 @@ after-catheter-site-bleed = { $emergency ->
    *[other] 如果出血，请躺下并用力**按住**。如果止不住，请拨打 { $emergency }。
 }
 after-catheter-site-call = { $phone ->
-    [none] 有以下情况，请给医护人员**打电话**：
-   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+    [none] 有以下任何一种情况，请给医护人员**打电话**：
+   *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
 after-catheter-site-growing = 鼓起的包越来越大
 after-catheter-site-fluid = 有液体或脓流出来
@@ -60,7 +60,7 @@ after-catheter-site-pain = 越来越痛，或者发红的地方越来越大
 after-catheter-site-fever = 发烧
 
 ## after/site-care
-after-site-care = 让那只手臂或那条腿多休息
+after-site-care = 那只手臂或那条腿不要用力
 after-site-care-lift = 医护人员说可以之前，不要提重物。
 after-site-care-ask = 请问：什么时候可以开车、洗澡、上班？可能需要几天。
 after-site-care-usual = 有些淤青和疼痛是常见的。
@@ -68,10 +68,10 @@ after-site-care-usual = 有些淤青和疼痛是常见的。
 ## after/home
 after-home-adult = 用镇静药后，由成年人送您回家
 after-home-must = 用[镇静药](sedative)后，**必须**有一位成年人送您回家并陪着您。
-after-home-lead = 24 小时内**不要**：
-after-home-drive = 开车或操作机器
-after-home-alcohol = 喝酒
-after-home-sign = 签署重要文件
+after-home-lead = 24小时内：
+after-home-drive = **不要**开车或操作机器
+after-home-alcohol = **不要**喝酒
+after-home-sign = **不要**签署重要文件
 
 ## after/home
 after-home-food = 医护人员说可以了，您再恢复平时的饮食和用药。
@@ -83,29 +83,29 @@ after-stent-home-card = 随身带着支架卡。做手术或磁共振检查前�
 after-stent-home-ask = 请问：支架一直留着，还是要取出来？
 
 ## after/tube-home
-after-tube-home = 照顾好引流管或静脉管
+after-tube-home = 护理好引流管或静脉导管
 after-tube-home-pull = 不要拉扯。如果掉出来，不要塞回去。请给医护人员打电话。
 after-tube-home-dry = 保持清洁和干燥。
 after-tube-home-lead = { $phone ->
-    [none] 有以下情况，请给医护人员**打电话**：
-   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+    [none] 有以下任何一种情况，请给医护人员**打电话**：
+   *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
 after-tube-home-fever = 发烧或发冷
 after-tube-home-red = 皮肤发红、疼痛，或者流脓
 after-tube-home-flow = 渗漏，或者不再流出液体
 
 ## after/bone-home
-after-bone-home = 关节打针之后
+after-bone-home = 针扎进关节之后
 after-bone-home-easy = 让[关节](joint)休息一天。不要运动。
-after-bone-home-ice = 用布包着冰敷有帮助，每次约 15 分钟。
+after-bone-home-ice = 用布包着冰敷有帮助，每次约15分钟。
 after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
 after-bone-home-sugar = 如果有糖尿病：打激素针可能会让血糖升高。
 
 ## after/bone-call
-after-bone-call = 手术或打针后，有这些情况请打电话
+after-bone-call = 手术或扎针后，有这些情况请打电话
 after-bone-call-lead = { $phone ->
-    [none] 有以下情况，请给医护人员**打电话**：
-   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+    [none] 有以下任何一种情况，请给医护人员**打电话**：
+   *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
 after-bone-call-fever = 发烧或发冷
 after-bone-call-red = 越来越红、热或肿
@@ -122,8 +122,8 @@ after-womb-home-ask = 请问：什么时候可以泡澡、游泳、过性生活�
 ## after/womb-call
 after-womb-call = 子宫检查后，有这些情况请打电话
 after-womb-call-lead = { $phone ->
-    [none] 有以下情况，请给医护人员**打电话**：
-   *[other] 有以下情况，请给医护人员**打电话**（{ $phone }）：
+    [none] 有以下任何一种情况，请给医护人员**打电话**：
+   *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
 after-womb-call-fever = 发烧
 after-womb-call-pain = 痛得厉害，或者越来越痛

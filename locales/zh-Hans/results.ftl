@@ -51,14 +51,14 @@ results-remember-heart-3 = { $emergency ->
    *[other] 胸痛，或者止不住血：拨打 { $emergency }
 }
 results-remember-tube-1 = **检查前：**问清抗凝药、降糖药和吃饭的事
-results-remember-tube-2 = 问清什么留在体内，怎样照顾
+results-remember-tube-2 = 问清什么留在体内，怎样护理
 results-remember-tube-3 = { $emergency ->
     [none] 胸痛，或者止不住血：拨打急救电话
    *[other] 胸痛，或者止不住血：拨打 { $emergency }
 }
-results-remember-bone-1 = **检查前：**告诉医护人员您吃的抗凝药和感染
+results-remember-bone-1 = **检查前：**告诉医护人员您用的抗凝药和感染情况
 results-remember-bone-2 = 问清是否必须有成年人送您回家
 results-remember-bone-3 = 发烧，或者关节发热肿胀：给医护人员打电话，夜里也要打
-results-remember-womb-1 = **检查前：**您不能怀孕
+results-remember-womb-1 = **检查前：**怀孕了就不能做检查
 results-remember-womb-2 = 问一问止痛药。您可以说“停”
 results-remember-womb-3 = 发烧、痛得厉害或出血很多：给医护人员打电话

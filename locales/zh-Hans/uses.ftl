@@ -28,7 +28,7 @@ uses-catheter-stent-place = 有了X光透视，医护人员就能看到该把它
 
 ## uses/bones
 uses-bones = 可以引导骨骼和关节手术
-uses-bones-lead = 外科医生可能会借助X光透视的引导，来：
+uses-bones-lead = 外科医生可能会在X光透视引导下：
 uses-bones-joint = 装上新的[关节](joint)
 uses-bones-bone = 修复骨折
 

@@ -54,15 +54,15 @@ what-happens-catheter-needle = 然后，您的医生会扎针。部位可能是�
 what-happens-pictures = X光机拍摄动态影像
 what-happens-pictures-scanner = 您的医生或[放射技师](technologist)会用[X光机](c-arm)拍摄影像。医护人员会在屏幕上观看。
 what-happens-pictures-takes = 大约需要：
-what-happens-pictures-short = 15 到 30 分钟（吞咽或胃）
-what-happens-pictures-longer = 30 到 60 分钟（大肠或心脏）
+what-happens-pictures-short = 15到30分钟（吞咽或胃）
+what-happens-pictures-longer = 30到60分钟（大肠或心脏）
 what-happens-pictures-hours = 几个小时（小肠）
 
 ## what-happens/feel
 what-happens-feel = 您可能会有的感觉
-what-happens-feel-barium = 钡剂：像粉笔的味道、肚子胀、阵痛
-what-happens-feel-dye = 造影剂进入血液：发热几秒钟
-what-happens-feel-needle = 打针：刺痛一下，然后有压迫感
+what-happens-feel-barium = 钡剂：像粉笔的味道、肚子胀、一阵阵绞痛
+what-happens-feel-dye = 造影剂进入血液：觉得温热几秒钟
+what-happens-feel-needle = 扎针：刺痛一下，然后有压迫感
 what-happens-feel-womb = 子宫检查：短时间的绞痛
 what-happens-feel-tell = 如果发痒、肿胀或呼吸困难，请**马上**告诉医护人员。
 # Lower bowel: the exam is a barium enema. Stomach: the exam is also called upper GI.
@@ -80,7 +80,7 @@ what-happens-swallow-drink-taste = 味道像粉笔。它让身体的一些部位
 
 ## what-happens/swallow-table
 what-happens-swallow-table = 您站着、转身，再躺下
-what-happens-swallow-table-stand = 您站在X光检查台旁。之后检查台可能会放平，让您躺下。
+what-happens-swallow-table-stand = 您站在X光检查床旁。之后检查床可能会放平，让您躺下。
 what-happens-swallow-table-turn = 医护人员会请您转身、移动身体，并短时间屏住呼吸。
 what-happens-swallow-table-sit = 如果站不住，请说一声。您可以坐着。
 
@@ -91,19 +91,19 @@ what-happens-swallow-pictures-watch = 他们在屏幕上看着钡剂往下走。
 what-happens-swallow-pictures-press = 可能有人按压您的肚子，让钡剂散开。
 
 ## what-happens/swallow-feel
-what-happens-swallow-feel = 您可能觉得胀
-what-happens-swallow-feel-full = 您可能觉得胀，或者有点恶心。大多数人不痛。
+what-happens-swallow-feel = 您可能觉得肚子胀
+what-happens-swallow-feel-full = 您可能觉得肚子胀，或者有点恶心。大多数人不痛。
 what-happens-swallow-feel-tell = 如果呛到、发痒或呼吸困难，请**马上**告诉医护人员。
 
 ## what-happens/swallow-long
 what-happens-swallow-long = 需要多长时间
-what-happens-swallow-long-short = 吞咽或胃的检查大约 15 到 30 分钟。
+what-happens-swallow-long-short = 吞咽或胃的检查大约15到30分钟。
 what-happens-swallow-long-long = 小肠检查要几个小时。拍片之间您要等一等。
 what-happens-swallow-long-home = 之后往往就可以吃喝和回家。请先问一问。
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = 给您做钡灌肠
-what-happens-bowel-tube-side = 您侧躺在X光检查台上。第一张影像看肠道是否排空。
+what-happens-bowel-tube-side = 您侧躺在X光检查床上。第一张影像看肠道是否排空。
 what-happens-bowel-tube-tube = 一根小管放进您的直肠（肠道的末端）。这叫[灌肠](enema)。
 what-happens-bowel-tube-balloon = 可能用一个小气囊固定管子。
 
@@ -111,17 +111,17 @@ what-happens-bowel-tube-balloon = 可能用一个小气囊固定管子。
 what-happens-bowel-fill = 钡剂充满您的肠道
 what-happens-bowel-fill-barium = [钡剂](barium)是一种白色的[造影剂](contrast-dye)，慢慢流进去。往往还会打进空气。
 what-happens-bowel-fill-clear = 它让您的肠道看得更清楚。
-what-happens-bowel-fill-feel = 您会觉得胀，可能有绞痛。请慢慢深呼吸。如果痛，请告诉医护人员。
+what-happens-bowel-fill-feel = 您会觉得肚子胀，可能有绞痛。请慢慢深呼吸。如果痛，请告诉医护人员。
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = 您转身拍片
 what-happens-bowel-turn-turn = 医护人员会请您转身、移动身体，并短时间屏住呼吸。
-what-happens-bowel-turn-tip = 检查台可能会倾斜。可能有人按压您的肚子。
+what-happens-bowel-turn-tip = 检查床可能会倾斜。可能有人按压您的肚子。
 
 ## what-happens/bowel-pictures
 what-happens-bowel-pictures = 医护人员看着屏幕
 what-happens-bowel-pictures-scanner = 医生或[放射技师](technologist)用X光机拍摄动态影像。
-what-happens-bowel-pictures-long = 检查大约 30 到 60 分钟。
+what-happens-bowel-pictures-long = 检查大约30到60分钟。
 what-happens-bowel-pictures-shot = 可能打一针让肠道放松。这时请问什么时候可以开车。
 
 ## what-happens/bowel-toilet
@@ -133,8 +133,8 @@ what-happens-bowel-toilet-home = 往往就可以吃喝和回家。请先问一�
 ## what-happens/heart-ready
 what-happens-heart-ready = 医护人员帮您放松
 what-happens-heart-ready-line = 您的手臂上会放一条[静脉输液管](iv-line)。胸前的贴片显示心跳。
-what-happens-heart-ready-relax = 可以给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。您是醒着的。
-what-happens-heart-ready-table = 您躺在X光检查台上。
+what-happens-heart-ready-relax = 可以给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。您会一直醒着。
+what-happens-heart-ready-table = 您躺在X光检查床上。
 
 ## what-happens/heart-numb
 what-happens-heart-numb = 手腕或大腿根会打麻药
@@ -150,7 +150,7 @@ what-happens-heart-tube-tell = 如果胸口痛或发紧，请**马上**告诉医
 
 ## what-happens/heart-dye
 what-happens-heart-dye = 造影剂显示血流
-what-happens-heart-dye-warm = [造影剂](contrast-dye)从管子进去。您可能发热几秒钟。
+what-happens-heart-dye-warm = [造影剂](contrast-dye)从管子进去。您可能觉得身上温热几秒钟。
 what-happens-heart-dye-breath = 可能要您屏住呼吸。
 what-happens-heart-dye-stent = 如果[动脉](artery)狭窄，可能会放一个[支架](stent)。
 what-happens-heart-dye-tell = 如果发痒、肿胀或呼吸困难，请**马上**告诉医护人员。
@@ -160,37 +160,37 @@ what-happens-heart-rest = 取出管子，您休息
 what-happens-heart-rest-out = 医护人员取出管子，按住那里或绑上压迫带。
 what-happens-heart-rest-still = 您要休息几个小时。请按吩咐躺着不动。
 what-happens-heart-rest-tell = 如果觉得那里湿了，或者不舒服，请出声叫人。
-what-happens-heart-rest-long = 检查本身常常是 30 到 60 分钟。
+what-happens-heart-rest-long = 检查本身常常是30到60分钟。
 
 ## what-happens/tube-ready
 what-happens-tube-ready = 医护人员为您做准备
 what-happens-tube-ready-line = 给您放一条[静脉输液管](iv-line)。皮肤消毒后打麻药。会有点刺痛。
 what-happens-tube-ready-relax = 可以给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。有些人会睡着。
-what-happens-tube-ready-table = 您躺在X光检查台上。可能要您屏住呼吸。
+what-happens-tube-ready-table = 您躺在X光检查床上。可能要您屏住呼吸。
 
 ## what-happens/tube-in
 what-happens-tube-in = 放进一根细管
 what-happens-tube-in-place = 针和一根细管（[导管](catheter)）从大腿根、手腕、手肘或其他地方进去。
-what-happens-tube-in-watch = 医护人员看着屏幕。用[造影剂](contrast-dye)时，您可能觉得热。
+what-happens-tube-in-watch = 医护人员看着屏幕。用[造影剂](contrast-dye)时，您可能觉得身上温热。
 what-happens-tube-in-tell = 如果发痒、疼痛或呼吸困难，请**马上**告诉医护人员。
 
 ## what-happens/tube-kind
-what-happens-tube-kind = 给您放支架、引流管或静脉管
+what-happens-tube-kind = 给您放支架、引流管或静脉导管
 what-happens-tube-kind-stent = [支架](stent)：气囊撑开狭窄的地方，支架让它保持张开
 what-happens-tube-kind-drain = 引流管：一根软管把多余的液体引出来
-what-happens-tube-kind-line = 静脉管：一根软管把药送进大的[静脉](vein)
-what-happens-tube-kind-tight = 放心脏支架时，可能会发紧几秒钟。请告诉医护人员。
+what-happens-tube-kind-line = 静脉导管：一根软管把药送进大的[静脉](vein)
+what-happens-tube-kind-tight = 放置心脏支架时，胸口可能会发紧几秒钟。请告诉医护人员。
 
 ## what-happens/tube-rest
 what-happens-tube-rest = 然后您休息
-what-happens-tube-rest-out = 如果是支架，气囊和导管会取出来。 支架、引流管或静脉管留在里面。
+what-happens-tube-rest-out = 如果是支架，气囊和导管会取出来。支架、引流管或静脉导管留在里面。
 what-happens-tube-rest-still = 您要休息，常常是几个小时。请按吩咐躺着不动。
 what-happens-tube-rest-tell = 如果觉得那里湿了，或者不舒服，请出声叫人。
-what-happens-tube-rest-long = 放心脏支架要 30 分钟到 2 小时。
+what-happens-tube-rest-long = 放置心脏支架要30分钟到2小时。
 
 ## what-happens/bone-numb
-what-happens-bone-numb = 要么往关节里打针
-what-happens-bone-numb-table = 您躺在X光检查台上。皮肤消毒后打麻药。会刺痛几秒钟。
+what-happens-bone-numb = 一种是把针扎进关节
+what-happens-bone-numb-table = 您躺在X光检查床上。皮肤消毒后打麻药。会刺痛几秒钟。
 what-happens-bone-numb-pressure = 然后您觉得有压迫感，或者[关节](joint)发胀。
 what-happens-bone-numb-relax = 可能先给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。
 
@@ -198,28 +198,28 @@ what-happens-bone-numb-relax = 可能先给您止痛药、帮您放松的[镇静
 what-happens-bone-needle = 医护人员看得到针的位置
 what-happens-bone-needle-dye = 一点[造影剂](contrast-dye)能显示针的位置对不对。
 what-happens-bone-needle-move = 医护人员可能请您活动关节。
-what-happens-bone-needle-long = 大约 15 到 30 分钟。
+what-happens-bone-needle-long = 大约15到30分钟。
 what-happens-bone-needle-tell = 如果发痒、肿胀或呼吸困难，请**马上**告诉医护人员。
 
 ## what-happens/bone-sleep
-what-happens-bone-sleep = 要么做手术
+what-happens-bone-sleep = 另一种是做手术
 what-happens-bone-sleep-sleep = 您会睡着，或者只麻醉身体的一部分。医护人员和您一起选择。
 what-happens-bone-sleep-feel = 如果醒着，您可能感到触碰或移动。如果痛，请**马上**告诉医护人员。
 
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = 手术时，机器显示您的骨头
-what-happens-bone-c-arm-arm = [X光机](c-arm)在您上方。它的形状像字母 C。
+what-happens-bone-c-arm-arm = [X光机](c-arm)在您上方。它的形状像字母C。
 what-happens-bone-c-arm-screen = 外科医生一次次看屏幕，确认每个部分都在对的位置。
 what-happens-bone-c-arm-staff = 医护人员穿铅围裙，因为他们每天在X光旁边工作。
 
 ## what-happens/bone-rest
 what-happens-bone-rest = 然后您休息
-what-happens-bone-rest-needle = 打针后，常常当天就可以回家。请在家休息。
-what-happens-bone-rest-surgery = 手术后，您先在专门的地方恢复。护士会看护您，并给您止痛药。
+what-happens-bone-rest-needle = 扎针后，常常当天就可以回家。请在家休息。
+what-happens-bone-rest-surgery = 手术后，您先到恢复室。护士会看护您，并给您止痛药。
 what-happens-bone-rest-ask = 请问：我什么时候可以回家？影像显示什么？
 
 ## what-happens/womb-lie
-what-happens-womb-lie = 您躺在X光检查台上
+what-happens-womb-lie = 您躺在X光检查床上
 what-happens-womb-lie-like = 和妇科检查差不多。
 what-happens-womb-lie-lie = 您仰卧，弯起膝盖。
 what-happens-womb-lie-open = 用器械撑开阴道。清洁子宫颈。
@@ -233,7 +233,7 @@ what-happens-womb-tube-dye = [造影剂](contrast-dye)流进去。它让子宫�
 what-happens-womb-pictures = 医护人员看着屏幕
 what-happens-womb-pictures-scanner = 医生或[放射技师](technologist)用X光机拍摄动态影像。
 what-happens-womb-pictures-turn = 医护人员可能请您转身，或者短时间屏住呼吸。
-what-happens-womb-pictures-long = 检查大约 30 分钟。
+what-happens-womb-pictures-long = 检查大约30分钟。
 
 ## what-happens/womb-feel
 what-happens-womb-feel = 您可能有绞痛

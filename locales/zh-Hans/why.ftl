@@ -9,6 +9,6 @@ why-function-check = 您的医生可能想检查您的某个器官或身体其�
 why-function-movie = 照片显示一个部位是什么样子。电影还能显示它怎样工作。
 
 ## why/guide
-why-guide = 为治疗提供引导
+why-guide = 为了引导治疗
 why-guide-treatment = 做某些治疗时，医护人员需要一边操作，一边看到您的身体内部。动态影像能为他们指路。
 why-guide-ask = 请问问您的医生：“我为什么需要做这项检查？有没有别的选择？”

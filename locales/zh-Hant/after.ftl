@@ -9,9 +9,9 @@ after-emergency-lead = { $emergency ->
    *[other] 出現以下任何情況，請**立刻**撥打{ $emergency }：
 }
 after-emergency-chest = 胸口痛
-after-emergency-breath = 呼吸困難，或臉部、喉嚨腫起來
+after-emergency-breath = 呼吸困難，或臉部或喉嚨腫起來
 after-emergency-faint = 昏倒
-after-emergency-stroke = 臉部下垂、手臂無力，或說話困難
+after-emergency-stroke = 一側臉部下垂、一隻手臂無力，或說話困難
 after-emergency-drive = 不要等。不要自己開車。
 
 ## after/emergency-more
@@ -21,7 +21,7 @@ after-emergency-more-lead = { $emergency ->
    *[other] 出現以下任何情況，請**立刻**撥打{ $emergency }：
 }
 after-emergency-more-bleed = 用力壓住，血還是止不住
-after-emergency-more-cold = 手臂或腿變冷、發白或麻木
+after-emergency-more-cold = 一隻手臂或一條腿變冷、發白或麻木
 after-emergency-more-belly = 肚子痛得非常厲害
 after-emergency-more-blood = 肛門流出鮮血
 after-emergency-more-how = 打電話時，請說清楚您在哪裡。
@@ -29,7 +29,7 @@ after-emergency-more-rash = 疹子可能過幾天才出現。這時請打電話�
 
 ## after/barium
 after-barium = 用過鋇劑後，要多喝水
-after-barium-drink = 如果用過[鋇劑](barium)，請比平常多喝水。但如果您需要限制喝水，請先問清楚。
+after-barium-drink = 如果用過[鋇劑](barium)，請比平常多喝水。但如果您被要求限制水分，請先問清楚。
 after-barium-stools = 之後幾天，您的大便顏色可能會比較淺。
 after-barium-tell = 如果您便秘（大便很難排出）超過兩天，請告訴醫護人員。
 
@@ -68,10 +68,10 @@ after-site-care-usual = 有些瘀青和痠痛是常見的。
 ## after/home
 after-home-adult = 用過鎮靜劑後，由成年人送您回家
 after-home-must = 用過[鎮靜劑](sedative)後，**必須**有一位成年人送您回家，並陪著您。
-after-home-lead = 24小時內，請**不要**：
-after-home-drive = 開車或操作機器
-after-home-alcohol = 喝酒
-after-home-sign = 簽重要文件
+after-home-lead = 24小時內：
+after-home-drive = 請**不要**開車或操作機器
+after-home-alcohol = 請**不要**喝酒
+after-home-sign = 請**不要**簽重要文件
 after-home-food = 等醫護人員說可以了，您再恢復平常的飲食和用藥。
 
 ## after/stent-home
@@ -93,14 +93,14 @@ after-tube-home-red = 皮膚發紅、疼痛，或有膿
 after-tube-home-flow = 滲漏，或不再流動
 
 ## after/bone-home
-after-bone-home = 關節打針以後
+after-bone-home = 針扎進關節以後
 after-bone-home-easy = [關節](joint)一天內不要用力。不要運動。
 after-bone-home-ice = 用布包著冰敷有幫助，每次大約15分鐘。
 after-bone-home-sore = 關節可能先麻麻的，然後痠痛一兩天。
 after-bone-home-sugar = 如果有糖尿病：類固醇針可能使血糖升高。
 
 ## after/bone-call
-after-bone-call = 手術或打針後，有這些情況請打電話
+after-bone-call = 手術或扎針後，有這些情況請打電話
 after-bone-call-lead = { $phone ->
     [none] 有以下任何情況，請**打電話**給醫護人員：
    *[other] 有以下任何情況，請**打電話**給醫護人員（{ $phone }）：
@@ -125,7 +125,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = 發燒
 after-womb-call-pain = 痛得厲害，或越來越痛
-after-womb-call-bleeding = 大量出血
+after-womb-call-bleeding = 出血很多
 after-womb-call-fluid = 跟平常不一樣的分泌物
 after-womb-call-rash = 疹子可能過幾天才出現。這時也請打電話。
 

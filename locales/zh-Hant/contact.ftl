@@ -4,7 +4,16 @@
 clinic-hours = 接聽電話的時間：{ $hours }
 hours-time = { $half ->
     [am] 上午{ $hour12 }:{ $minute }
-   *[pm] 下午{ $hour12 }:{ $minute }
+   *[pm] { $hour ->
+            [12] 中午
+            [18] 晚上
+            [19] 晚上
+            [20] 晚上
+            [21] 晚上
+            [22] 晚上
+            [23] 晚上
+           *[other] 下午
+        }{ $hour12 }:{ $minute }
 }
 hours-days = { $first }至{ $last }
 hours-entry = { $days }，{ $from }至{ $to }

@@ -11,7 +11,7 @@ get-ready-depends-told = 您的醫生會告訴您該怎麼做。不確定嗎？�
 ## get-ready/food
 get-ready-food-stop = 請問什麼時候停止吃喝
 get-ready-food-team = 醫護人員會告訴您要不要停止吃東西**和**喝東西，以及什麼時候停。這叫做[禁食禁水](fast)。
-get-ready-food-team-bowel = 醫護人員會告訴您什麼時候停止吃東西，以及清澈的液體（例如水）可以喝到**什麼時候**。停止吃喝叫做[禁食禁水](fast)。
+get-ready-food-team-bowel = 醫護人員會告訴您什麼時候停止吃東西，以及清澈的液體（例如水）可以喝到**什麼時候**。之後什麼都不能喝。這叫做[禁食禁水](fast)。
 get-ready-food-why = 有些檢查，胃必須是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必須是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[鎮靜劑](sedative)比較安全。
@@ -41,8 +41,8 @@ get-ready-tell-us-lead = **檢查前**，請把這些情況告訴醫護人員：
 get-ready-tell-us-baby = 懷孕（不確定也要說），或正在餵母乳
 get-ready-tell-us-reaction = 氣喘（哮喘）、任何過敏，或以前對[顯影劑](contrast-dye)有過不良反應
 get-ready-tell-us-organs = 糖尿病，或腎臟、心臟、甲狀腺的病
-get-ready-tell-us-bleeding = 容易流血，或在吃抗凝血藥（薄血藥）
-get-ready-tell-us-why = 這樣，您的檢查才安全。
+get-ready-tell-us-bleeding = 容易流血，或在用抗凝血藥（薄血藥）
+get-ready-tell-us-why = 這有助於維護您的安全。
 
 ## get-ready/tell-us-more
 get-ready-tell-us-more = 這些也請告訴醫護人員
@@ -57,12 +57,12 @@ get-ready-tell-us-more-x-rays = 以前做過的[X光](x-ray)檢查
 ## get-ready/bone-ask
 get-ready-bone-ask = 請問要怎樣準備
 get-ready-bone-ask-surgery = 如果要做手術：請問飲食、用藥，以及要住院多久。
-get-ready-bone-ask-needle = 如果是在關節打針：可能不需要特別準備。請問當天能不能開車。
+get-ready-bone-ask-needle = 如果要把針扎進關節：可能不需要特別準備。請問當天能不能開車。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮檢查在月經之後做
 get-ready-womb-when-days = 在月經結束後的幾天內做。醫護人員會告訴您日期。
-get-ready-womb-when-must = 您不能懷孕。可能會先驗孕。
+get-ready-womb-when-must = 懷孕了就不能做。可能會先驗孕。
 get-ready-womb-when-sex = 檢查前的性行為，請照說明單上寫的做。
 
 ## get-ready/womb-before

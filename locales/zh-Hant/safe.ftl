@@ -8,9 +8,9 @@ safe-pregnant-tell = [X光](x-ray)可能會傷害胎兒。如果您懷孕了，�
 safe-pregnant-next = 醫護人員可能會延後檢查，或選擇別的檢查。如果您需要這項檢查，仍然有可能做。
 
 ## safe/womb-pregnant
-safe-womb-pregnant = 做這項檢查，您不能懷孕
+safe-womb-pregnant = 懷孕了就不能做這項檢查
 safe-womb-pregnant-harm = [X光](x-ray)可能會傷害胎兒。
-safe-womb-pregnant-tell = 您懷孕了，或可能懷孕了嗎？請在檢查開始**之前**告訴醫護人員。檢查必須延後。
+safe-womb-pregnant-tell = 您懷孕了，或可能懷孕了嗎？請在檢查開始**之前**告訴醫護人員。如果是，檢查必須延後。
 safe-womb-pregnant-infection = 子宮、輸卵管或陰道有感染嗎？也請告訴醫護人員。要先治療感染。
 
 ## safe/little-risk
@@ -22,7 +22,7 @@ safe-little-risk-good = 如果您需要這項檢查，它對您的好處應該�
 ## safe/how-much
 safe-how-much = 有些檢查的輻射比其他檢查多
 safe-how-much-nature = 我們都會接受來自大自然的[輻射](radiation)。大自然要這麼久，才給您和一次檢查一樣多的量：
-safe-how-much-chest = 胸部X光：大約2到3天
+safe-how-much-chest = 胸部X光：大約2或3天
 safe-how-much-swallow = 吞鋇檢查（食道攝影）：大約4個月
 # Upper GI: 上消化道攝影 in Taiwan, 鋇餐 in Hong Kong.
 safe-how-much-upper = 胃部檢查（上消化道攝影、鋇餐）：大約2年
@@ -49,7 +49,7 @@ safe-ask-how-much-ask = 請問：我會接受多少？你們怎樣讓它保持�
 safe-past-x-rays = 請談談您做過的所有X光檢查
 safe-past-x-rays-linked = 風險可能和您做過多少次[X光](x-ray)檢查有關。
 safe-past-x-rays-talk = 請告訴您的醫生您做過的所有X光檢查。帶一張清單會有幫助。
-safe-past-x-rays-need = 做過X光檢查，不是不做必要檢查的理由。
+safe-past-x-rays-need = 以前做過X光檢查，需要的檢查還是要做。
 
 ## safe/dye-allergy
 safe-dye-allergy = 請告訴醫護人員您的過敏情況
@@ -60,9 +60,9 @@ safe-dye-allergy-any = 任何其他過敏，例如對蝦、蟹、貝類過敏
 safe-dye-allergy-asthma = 氣喘（哮喘）
 
 ## safe/long-exams
-safe-long-exams = 極少數長時間的檢查會使皮膚發紅
+safe-long-exams = 長時間檢查，極少數會使皮膚發紅
 safe-long-exams-skin = 在極少數情況下，長時間的檢查可能會使皮膚發紅或灼傷。
-safe-long-exams-later = 可能過幾個星期才看得出來，常在背上。請問您的檢查時間長不長。
+safe-long-exams-later = 可能過幾個星期才看得出來，常在背上。請問您這次檢查時間長不長。
 safe-long-exams-call = { $phone ->
     [none] 皮膚發紅或疼痛嗎？請打電話給醫護人員。
    *[other] 皮膚發紅或疼痛嗎？請撥打{ $phone }找醫護人員。

@@ -13,7 +13,7 @@ tell-dye-reaction = 我對顯影劑有過不良反應
 tell-allergy = 我有過敏
 tell-asthma = 我有氣喘（哮喘）
 tell-swallowing = 我吞嚥困難
-tell-blood-thinner = 我在吃抗凝血藥（薄血藥）
+tell-blood-thinner = 我在用抗凝血藥（薄血藥）
 tell-bleeding = 我容易流血
 tell-kidneys = 我有腎臟病
 tell-diabetes = 我有糖尿病
@@ -58,7 +58,7 @@ ask-eat = 我什麼時候可以再吃喝？
 ask-drive = 我什麼時候可以再開車和工作？
 ask-results = 我什麼時候、怎樣拿到結果？
 ask-signs = 回家後我要留意什麼？
-ask-call = 白天或夜裡，我該打電話給誰？
+ask-call = 不管白天或夜裡，我該打電話給誰？
 
 ## The pictures: what a screen reader says of them, at most 16 words.
 
@@ -74,7 +74,7 @@ picture-tell-kidneys-description = 兩個腎臟，其中一個是灰色的，還
 picture-tell-diabetes-description = 手指扎了一針，有一滴血，還有一台血糖機。
 picture-tell-metformin-description = 一包白色藥片，旁邊有一台血糖機。
 picture-tell-insulin-description = 一支胰島素筆抵著肚子。
-picture-tell-ate-description = 太陽下面，一盤食物和一個杯子，都空了一半。
+picture-tell-ate-description = 太陽下面，一盤食物和一個空了一半的杯子。
 picture-tell-heart-description = 心臟和它的血管，還有一條鋸齒狀的心跳線。
 picture-tell-thyroid-description = 脖子裡的甲狀腺，形狀像蝴蝶，塗了顏色。
 picture-tell-bowel-surgery-description = 肚子上，腸的位置有一道縫好的傷口。

@@ -28,7 +28,7 @@ uses-catheter-stent-place = 有了X光透視，醫護人員就能看到該把它
 
 ## uses/bones
 uses-bones = 可以引導骨骼和關節手術
-uses-bones-lead = 外科醫生可能會藉助X光透視的引導，來：
+uses-bones-lead = 外科醫生可能會在X光透視引導下：
 uses-bones-joint = 裝上新的[關節](joint)
 uses-bones-bone = 修復骨折
 

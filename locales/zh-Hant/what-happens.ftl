@@ -18,7 +18,7 @@ what-happens-shield-shield = 鉛防護用品或[鉛圍裙](lead-apron)能擋住�
 what-happens-shield-today = 現在通常不需要用了。如果想多了解，請詢問醫護人員。
 
 ## what-happens/comfort
-what-happens-comfort = 您可能會先用藥
+what-happens-comfort = 可能會先給您用藥
 what-happens-comfort-medicine = 有些檢查，會給您止痛藥。也可能給您[鎮靜劑](sedative)幫助您放鬆，或兩種都給。
 what-happens-comfort-needle = 需要把針扎進[關節](joint)或[動脈](artery)時，可能會給您用這些藥。
 what-happens-comfort-tell = 如果您覺得痛或害怕，請告訴醫護人員。
@@ -60,10 +60,10 @@ what-happens-pictures-hours = 幾個小時（小腸）
 ## what-happens/feel
 what-happens-feel = 您可能會有的感覺
 what-happens-feel-barium = 鋇劑：像粉筆的味道、肚子脹、絞痛
-what-happens-feel-dye = 顯影劑進入血液：發熱幾秒鐘
+what-happens-feel-dye = 顯影劑進入血液：覺得溫熱幾秒鐘
 what-happens-feel-needle = 扎針：刺痛一下，然後有壓迫感
 what-happens-feel-womb = 子宮檢查：短時間的絞痛
-what-happens-feel-tell = 如果發癢、腫起來或呼吸不順，請**馬上**告訴醫護人員。
+what-happens-feel-tell = 如果發癢、腫起來或呼吸困難，請**馬上**告訴醫護人員。
 
 ## what-happens/finish
 what-happens-finish = 然後，檢查就結束了
@@ -89,9 +89,9 @@ what-happens-swallow-pictures-watch = 他們在螢幕上看著鋇劑往下走。
 what-happens-swallow-pictures-press = 可能有人按壓您的肚子，讓鋇劑散開。
 
 ## what-happens/swallow-feel
-what-happens-swallow-feel = 您可能會覺得脹
-what-happens-swallow-feel-full = 您可能會覺得脹，或有點想吐。大多數人不會痛。
-what-happens-swallow-feel-tell = 如果嗆到、發癢或呼吸不順，請**馬上**告訴醫護人員。
+what-happens-swallow-feel = 您可能會覺得肚子脹
+what-happens-swallow-feel-full = 您可能會覺得肚子脹，或有點想吐。大多數人不會痛。
+what-happens-swallow-feel-tell = 如果嗆到、發癢或呼吸困難，請**馬上**告訴醫護人員。
 
 ## what-happens/swallow-long
 what-happens-swallow-long = 需要多久
@@ -109,7 +109,7 @@ what-happens-bowel-tube-balloon = 可能用一個小氣球固定管子。
 what-happens-bowel-fill = 鋇劑充滿您的腸道
 what-happens-bowel-fill-barium = [鋇劑](barium)是一種白色的[顯影劑](contrast-dye)，會慢慢流進去。通常也會打進空氣。
 what-happens-bowel-fill-clear = 它讓您的腸道更容易看清楚。
-what-happens-bowel-fill-feel = 您會覺得脹，可能會絞痛。請慢慢地深呼吸。如果痛，請告訴醫護人員。
+what-happens-bowel-fill-feel = 您會覺得肚子脹，可能會絞痛。請慢慢地深呼吸。如果痛，請告訴醫護人員。
 
 ## what-happens/bowel-turn
 what-happens-bowel-turn = 拍攝時您要轉身
@@ -131,7 +131,7 @@ what-happens-bowel-toilet-home = 通常就可以吃喝和回家。請先問一�
 ## what-happens/heart-ready
 what-happens-heart-ready = 醫護人員幫您放鬆
 what-happens-heart-ready-line = 您的手臂會放一條[靜脈輸液管（點滴）](iv-line)。胸前的貼片顯示您的心跳。
-what-happens-heart-ready-relax = 可以給您止痛藥、幫您放鬆的[鎮靜劑](sedative)，或兩種都給。您會醒著。
+what-happens-heart-ready-relax = 可以給您止痛藥、幫您放鬆的[鎮靜劑](sedative)，或兩種都給。您會一直醒著。
 what-happens-heart-ready-table = 您躺在X光檢查床上。
 
 ## what-happens/heart-numb
@@ -148,10 +148,10 @@ what-happens-heart-tube-tell = 如果胸口痛或覺得緊，請**馬上**告訴
 
 ## what-happens/heart-dye
 what-happens-heart-dye = 顯影劑顯示血流
-what-happens-heart-dye-warm = [顯影劑](contrast-dye)從管子進去。您可能會覺得熱幾秒鐘。
+what-happens-heart-dye-warm = [顯影劑](contrast-dye)從管子進去。您可能會覺得身上溫熱幾秒鐘。
 what-happens-heart-dye-breath = 可能會請您屏住呼吸。
 what-happens-heart-dye-stent = 如果[動脈](artery)狹窄，可能會放[支架](stent)。
-what-happens-heart-dye-tell = 如果發癢、腫起來或呼吸不順，請**馬上**告訴醫護人員。
+what-happens-heart-dye-tell = 如果發癢、腫起來或呼吸困難，請**馬上**告訴醫護人員。
 
 ## what-happens/heart-rest
 what-happens-heart-rest = 管子取出來，您休息
@@ -169,25 +169,25 @@ what-happens-tube-ready-table = 您躺在X光檢查床上。可能需要屏住�
 ## what-happens/tube-in
 what-happens-tube-in = 放入一根細管
 what-happens-tube-in-place = 針和一根細管（[導管](catheter)）從大腿根（鼠蹊、腹股溝）、手腕、手肘或其他地方進去。
-what-happens-tube-in-watch = 醫護人員看著螢幕。用[顯影劑](contrast-dye)時，您可能會覺得熱。
-what-happens-tube-in-tell = 如果發癢、疼痛或呼吸不順，請**馬上**告訴醫護人員。
+what-happens-tube-in-watch = 醫護人員看著螢幕。用[顯影劑](contrast-dye)時，您可能會覺得身上溫熱。
+what-happens-tube-in-tell = 如果發癢、疼痛或呼吸困難，請**馬上**告訴醫護人員。
 
 ## what-happens/tube-kind
 what-happens-tube-kind = 為您放支架、引流管或靜脈導管
 what-happens-tube-kind-stent = [支架](stent)：氣球撐開狹窄的地方，支架讓它保持張開
 what-happens-tube-kind-drain = 引流管：一根軟管，把多餘的液體引出來
 what-happens-tube-kind-line = 靜脈導管：一根軟管，把藥送進大的[靜脈](vein)
-what-happens-tube-kind-tight = 放心臟支架時，可能會覺得緊幾秒鐘。請告訴醫護人員。
+what-happens-tube-kind-tight = 放置心臟支架時，胸口可能會覺得緊幾秒鐘。請告訴醫護人員。
 
 ## what-happens/tube-rest
 what-happens-tube-rest = 然後您休息
 what-happens-tube-rest-out = 如果是支架，氣球和導管會取出來。支架、引流管或靜脈導管會留著。
 what-happens-tube-rest-still = 您要休息，通常要幾個小時。請照吩咐躺著不動。
 what-happens-tube-rest-tell = 如果那個地方覺得濕濕的，或您不舒服，請出聲叫人。
-what-happens-tube-rest-long = 放心臟支架需要30分鐘到2小時。
+what-happens-tube-rest-long = 放置心臟支架需要30分鐘到2小時。
 
 ## what-happens/bone-numb
-what-happens-bone-numb = 一種是在關節打針
+what-happens-bone-numb = 一種是把針扎進關節
 what-happens-bone-numb-table = 您躺在X光檢查床上。皮膚清潔後打麻藥，會刺痛幾秒鐘。
 what-happens-bone-numb-pressure = 然後您會覺得有壓迫感，或[關節](joint)發脹。
 what-happens-bone-numb-relax = 可能會先給您止痛藥、幫您放鬆的[鎮靜劑](sedative)，或兩種都給。
@@ -197,7 +197,7 @@ what-happens-bone-needle = 醫護人員看得到針往哪裡走
 what-happens-bone-needle-dye = 少量[顯影劑](contrast-dye)能顯示針的位置對不對。
 what-happens-bone-needle-move = 醫護人員可能會請您活動關節。
 what-happens-bone-needle-long = 大約需要15到30分鐘。
-what-happens-bone-needle-tell = 如果發癢、腫起來或呼吸不順，請**馬上**告訴醫護人員。
+what-happens-bone-needle-tell = 如果發癢、腫起來或呼吸困難，請**馬上**告訴醫護人員。
 
 ## what-happens/bone-sleep
 what-happens-bone-sleep = 另一種是做手術
@@ -212,7 +212,7 @@ what-happens-bone-c-arm-staff = 醫護人員穿著鉛圍裙，因為他們每天
 
 ## what-happens/bone-rest
 what-happens-bone-rest = 然後您休息
-what-happens-bone-rest-needle = 打針後，通常當天就可以回家。請在家休息。
+what-happens-bone-rest-needle = 扎針後，通常當天就可以回家。請在家休息。
 what-happens-bone-rest-surgery = 手術後，您會到恢復室。護士會照看您，並給您止痛藥。
 what-happens-bone-rest-ask = 請問：我什麼時候可以回家？影像顯示什麼？
 
@@ -236,11 +236,11 @@ what-happens-womb-pictures-long = 檢查大約需要30分鐘。
 ## what-happens/womb-feel
 what-happens-womb-feel = 您可能會絞痛
 what-happens-womb-feel-cramps = 像經痛一樣，有輕有重。大多很快會緩和。
-what-happens-womb-feel-faint = 如果快要昏倒、發癢或呼吸不順，請**馬上**告訴醫護人員。
+what-happens-womb-feel-faint = 如果快要昏倒、發癢或呼吸困難，請**馬上**告訴醫護人員。
 what-happens-womb-feel-stop = 您可以說「停」。開始前，先約好一個手勢。
 
 ## what-happens/womb-finish
 what-happens-womb-finish = 然後，檢查就結束了
-what-happens-womb-finish-out = 醫護人員會取出管子。請休息到覺得好一點。
+what-happens-womb-finish-out = 醫護人員會取出管子。請休息到覺得好了為止。
 what-happens-womb-finish-pad = 顯影劑會流出來。請用衛生棉（衛生巾）。
 what-happens-womb-finish-ask = 請問：我在家要做什麼？需要幫助時，該打電話給誰？

@@ -6,7 +6,7 @@ what-is-it-hint = 像電影一樣會動的X光
 what-is-it-moves = 會動的X光
 what-is-it-moves-photo = 一般的[X光](x-ray)就像一張照片。
 what-is-it-moves-movie = [X光透視](fluoroscopy)就像一部電影。它能顯示您身體內部各部位活動時的樣子。
-what-is-it-moves-main = 請把健康情況**告訴**醫護人員，不清楚的就**問**。這樣很有幫助。
+what-is-it-moves-main = 請把健康情況**告訴**醫護人員，不清楚的就**問**。這樣會有幫助。
 
 ## what-is-it/shows
 what-is-it-shows = 看到您的身體怎樣運作
@@ -30,7 +30,7 @@ what-is-it-swallow-where = 您到X光檢查中心做，或在住院期間做。
 ## what-is-it/bowel
 what-is-it-bowel = 您的檢查看您的大腸
 what-is-it-bowel-name = 您的檢查叫鋇劑灌腸檢查，或下消化道攝影。
-what-is-it-bowel-shows = 醫護人員看到[鋇劑](barium)充滿您的腸道，並看到腸道活動。這有助於找出很多問題。
+what-is-it-bowel-shows = 醫護人員看到[鋇劑](barium)充滿您的腸道並且流動。這有助於找出很多問題。
 what-is-it-bowel-where = 您到X光檢查中心做，或在住院期間做。
 
 ## what-is-it/heart
@@ -50,7 +50,7 @@ what-is-it-tube-where = 您到檢查中心來，或住院。
 ## what-is-it/bone
 what-is-it-bone = 動態影像引導骨骼的治療
 what-is-it-bone-surgery = 如果您做手術，外科醫生能看到您體內。這有助於接好斷骨，或裝上新的[關節](joint)。
-what-is-it-bone-needle = 如果在關節打針，醫護人員能看到正確的位置。
+what-is-it-bone-needle = 如果要把針扎進關節，醫護人員能看到正確的位置。
 what-is-it-bone-where = 您可能當天來回，或住院。
 
 ## what-is-it/womb
