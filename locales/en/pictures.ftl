@@ -24,7 +24,7 @@ picture-get-ready-food = No food or drink before
 picture-get-ready-food-description = A patient sits at a table. The food and drink are crossed out. The clock shows that some hours pass. You may have to wait, too.
 picture-get-ready-medicines = Call about your medicines
 picture-get-ready-medicines-description = A patient with pills calls the provider. Throwing pills away is crossed out. Do not stop any medicine by yourself.
-picture-get-ready-tell-us = Tell us about your health
+picture-get-ready-tell-us = Tell the team about your health
 picture-get-ready-tell-us-description = A patient tells the team about pregnancy, breastfeeding, allergy, lungs, kidneys and past x-rays. The team needs to know these before the exam.
 picture-get-ready-day = Ready to go
 picture-get-ready-day-description = A patient leaves home with a bag, a list and a young man. The jewelry stays in a dish. Bring your list, but no jewelry.
@@ -58,7 +58,7 @@ picture-after-home = Someone takes you home
 picture-after-home-description = A young woman helps a patient to her car. She takes the patient home. After a sedative, an adult must take you home, too.
 
 ## Is it safe?
-picture-safe-pregnant = Tell us you may be pregnant
+picture-safe-pregnant = Tell the team you may be pregnant
 picture-safe-pregnant-description = Before the exam, a pregnant woman tells a technologist about her unborn baby. Tell the team, too, since x-rays can harm an unborn baby.
 picture-safe-little-risk = Each exam is different
 picture-safe-little-risk-description = A doctor talks with a patient. A chart shows three exams, from a little radiation to more. For most people, there is little risk.
@@ -103,7 +103,7 @@ picture-after-stent-card-description = A man puts a card into his wallet. The ca
 picture-after-womb = Rest after the womb exam
 picture-after-womb-description = A woman rests on a sofa with a hot-water bottle on her belly. A pad is on the table. She may have cramps and light bleeding.
 picture-get-ready-bowel = Clear liquids and an empty bowel
-picture-get-ready-bowel-description = Water, clear broth and tea are all right. A plate of food is crossed out. A powder in water empties the bowel before the exam.
+picture-get-ready-bowel-description = Water, clear broth and tea without milk are all right. A plate of food is crossed out. A powder in water empties the bowel before the exam.
 picture-safe-child = A parent stays close
 picture-safe-child-description = A child sits on the x-ray table. The father wears a lead apron and holds the child’s hand. A technologist stands by.
 picture-safe-skin = Check your back for red skin

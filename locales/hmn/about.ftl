@@ -9,10 +9,10 @@ about-what-advice = Nws siv hloov chaw tsis tau rau cov lus qhia ntawm pawg kws 
 ## about/not
 about-not = Yam uas phau ntawv no tsis ua
 about-not-lead = Phau ntawv no:
-about-not-diagnosis = Tsis nrhiav seb koj mob dab tsi
-about-not-advice = Tsis muab lus qhia rau koj ib leeg xwb
-about-not-know = Tsis paub tias koj yog leej twg
-about-not-store = Tsis khaws ib yam dab tsi txog koj
+about-not-diagnosis = **Tsis** nrhiav seb koj mob dab tsi
+about-not-advice = **Tsis** muab lus qhia rau koj ib leeg xwb
+about-not-know = **Tsis** paub tias koj yog leej twg
+about-not-store = **Tsis** khaws ib yam dab tsi txog koj
 
 ## about/source
 about-source = Cov lus qhia los qhov twg los

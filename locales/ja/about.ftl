@@ -9,10 +9,10 @@ about-what-advice = 医療スタッフの助言に代わるものではありま
 ## about/not
 about-not = この案内がしないこと
 about-not-lead = この案内は：
-about-not-diagnosis = どこが悪いのかを診断しません
-about-not-advice = 一人一人に合わせた助言をしません
-about-not-know = 使う方がだれかを知りません
-about-not-store = 使う方の記録を残しません
+about-not-diagnosis = どこが悪いのかを**診断しません**
+about-not-advice = 一人一人に合わせた助言を**しません**
+about-not-know = 使う方がだれかを**知りません**
+about-not-store = 使う方の記録を残**しません**
 
 ## about/source
 about-source = 内容のもとになった情報

@@ -9,10 +9,10 @@ about-what-advice = វាមិនជំនួសការណែនាំរប
 ## about/not
 about-not = អ្វីដែលការណែនាំនេះមិនធ្វើ
 about-not-lead = ការណែនាំនេះ៖
-about-not-diagnosis = មិនរកមើលថាលោកអ្នកមានជំងឺអ្វីទេ
-about-not-advice = មិនផ្តល់ដំបូន្មានសម្រាប់តែលោកអ្នកម្នាក់ទេ
-about-not-know = មិនដឹងថាលោកអ្នកជានរណាទេ
-about-not-store = មិនរក្សាទុកព័ត៌មានអ្វីអំពីលោកអ្នកទេ
+about-not-diagnosis = **មិន**រកមើលថាលោកអ្នកមានជំងឺអ្វីទេ
+about-not-advice = **មិន**ផ្តល់ដំបូន្មានសម្រាប់តែលោកអ្នកម្នាក់ទេ
+about-not-know = **មិន**ដឹងថាលោកអ្នកជានរណាទេ
+about-not-store = **មិន**រក្សាទុកព័ត៌មានអ្វីអំពីលោកអ្នកទេ
 
 ## about/source
 about-source = ព័ត៌មានមកពីណា

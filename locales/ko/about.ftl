@@ -9,10 +9,10 @@ about-what-advice = 의료진의 조언을 대신하지 않습니다.
 ## about/not
 about-not = 이 안내가 하지 않는 일
 about-not-lead = 이 안내는:
-about-not-diagnosis = 어디가 아픈지 진단하지 않습니다
-about-not-advice = 한 분 한 분에게 맞는 조언을 드리지 않습니다
-about-not-know = 사용하시는 분이 누구인지 알지 못합니다
-about-not-store = 사용하시는 분의 기록을 남기지 않습니다
+about-not-diagnosis = 어디가 아픈지 진단하지 **않습니다**
+about-not-advice = 한 분 한 분에게 맞는 조언을 드리지 **않습니다**
+about-not-know = 사용하시는 분이 누구인지 알지 **못합니다**
+about-not-store = 사용하시는 분의 기록을 남기지 **않습니다**
 
 ## about/source
 about-source = 내용의 출처

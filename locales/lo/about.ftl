@@ -9,10 +9,10 @@ about-what-advice = ຄູ່ມືນີ້ໃຊ້ແທນຄຳແນະນ
 ## about/not
 about-not = ສິ່ງທີ່ຄູ່ມືນີ້ບໍ່ເຮັດ
 about-not-lead = ຄູ່ມືນີ້:
-about-not-diagnosis = ບໍ່ຊອກຫາວ່າທ່ານເຈັບເປັນຫຍັງ
-about-not-advice = ບໍ່ໃຫ້ຄຳແນະນຳສະເພາະຕົວທ່ານ
-about-not-know = ບໍ່ຮູ້ວ່າທ່ານແມ່ນໃຜ
-about-not-store = ບໍ່ເກັບຂໍ້ມູນຂອງທ່ານໄວ້ເລີຍ
+about-not-diagnosis = **ບໍ່**ຊອກຫາວ່າທ່ານເຈັບເປັນຫຍັງ
+about-not-advice = **ບໍ່**ໃຫ້ຄຳແນະນຳສະເພາະຕົວທ່ານ
+about-not-know = **ບໍ່**ຮູ້ວ່າທ່ານແມ່ນໃຜ
+about-not-store = **ບໍ່**ເກັບຂໍ້ມູນຂອງທ່ານໄວ້ເລີຍ
 
 ## about/source
 about-source = ຂໍ້ມູນມາຈາກໃສ

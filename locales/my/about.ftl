@@ -9,10 +9,10 @@ about-what-advice = သင့်ကို စောင့်ရှောက်�
 ## about/not
 about-not = ဒီလမ်းညွှန် မလုပ်တဲ့အရာများ
 about-not-lead = ဒီလမ်းညွှန်က:
-about-not-diagnosis = သင် ဘာရောဂါဖြစ်နေလဲ ရှာမပေးပါ
-about-not-advice = သင့်တစ်ဦးတည်းအတွက် အကြံမပေးပါ
-about-not-know = သင် ဘယ်သူလဲ မသိပါ
-about-not-store = သင့်အချက်အလက် ဘာမှ မသိမ်းပါ
+about-not-diagnosis = သင် ဘာရောဂါဖြစ်နေလဲ **ရှာမပေးပါ**
+about-not-advice = သင့်တစ်ဦးတည်းအတွက် **အကြံမပေးပါ**
+about-not-know = သင် ဘယ်သူလဲ **မသိပါ**
+about-not-store = သင့်အချက်အလက် ဘာမှ **မသိမ်းပါ**
 
 ## about/source
 about-source = အချက်အလက်တွေ ဘယ်က ရသလဲ

@@ -13,10 +13,10 @@ about-what-advice = இது உங்கள் மருத்துவக் 
 about-not = இந்த வழிகாட்டி எது அல்ல
 # The four list items are the objects of this sentence.
 about-not-lead = இந்த வழிகாட்டி:
-about-not-diagnosis = உங்களுக்கு என்ன பிரச்சினை என்று கண்டுபிடிக்காது
-about-not-advice = உங்களுக்கென்று தனி ஆலோசனை தராது
-about-not-know = நீங்கள் யார் என்று இதற்குத் தெரியாது
-about-not-store = உங்களைப் பற்றிய எந்த விவரத்தையும் சேமிக்காது
+about-not-diagnosis = உங்களுக்கு என்ன பிரச்சினை என்று **கண்டுபிடிக்காது**
+about-not-advice = உங்களுக்கென்று தனி ஆலோசனை **தராது**
+about-not-know = நீங்கள் யார் என்று இதற்குத் **தெரியாது**
+about-not-store = உங்களைப் பற்றிய எந்த விவரத்தையும் **சேமிக்காது**
 
 ## about/source
 

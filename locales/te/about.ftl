@@ -13,10 +13,10 @@ about-what-advice = ఇది మీ వైద్య బృందం సలహ�
 about-not = ఈ గైడ్ ఏది కాదు
 # The four list items are the objects of this sentence.
 about-not-lead = ఈ గైడ్:
-about-not-diagnosis = మీకు ఏం సమస్య ఉందో కనిపెట్టదు
-about-not-advice = మీకోసమే ప్రత్యేక సలహా ఇవ్వదు
-about-not-know = మీరు ఎవరో దీనికి తెలియదు
-about-not-store = మీ వివరాలు ఏవీ నిల్వ చేయదు
+about-not-diagnosis = మీకు ఏం సమస్య ఉందో **కనిపెట్టదు**
+about-not-advice = మీకోసమే ప్రత్యేక సలహా **ఇవ్వదు**
+about-not-know = మీరు ఎవరో దీనికి **తెలియదు**
+about-not-store = మీ వివరాలు ఏవీ నిల్వ **చేయదు**
 
 ## about/source
 

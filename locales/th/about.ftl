@@ -10,10 +10,10 @@ about-what-advice = คู่มือนี้ไม่สามารถใช
 about-not = สิ่งที่คู่มือนี้ไม่ทำ
 # Each item carries its own "ไม่", so that it cannot be misread alone.
 about-not-lead = คู่มือนี้:
-about-not-diagnosis = ไม่ตรวจหาว่าคุณป่วยเป็นอะไร
-about-not-advice = ไม่ให้คำแนะนำเฉพาะตัวคุณ
-about-not-know = ไม่รู้ว่าคุณเป็นใคร
-about-not-store = ไม่เก็บข้อมูลของคุณ
+about-not-diagnosis = **ไม่**ตรวจหาว่าคุณป่วยเป็นอะไร
+about-not-advice = **ไม่**ให้คำแนะนำเฉพาะตัวคุณ
+about-not-know = **ไม่**รู้ว่าคุณเป็นใคร
+about-not-store = **ไม่**เก็บข้อมูลของคุณ
 
 ## about/source
 about-source = ข้อมูลมาจากไหน

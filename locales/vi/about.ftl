@@ -9,10 +9,10 @@ about-what-advice = Tài liệu này không thay cho lời dặn của nhân vi�
 ## about/not
 about-not = Tài liệu này không làm gì
 about-not-lead = Tài liệu này:
-about-not-diagnosis = Không tìm ra quý vị bị bệnh gì
-about-not-advice = Không đưa lời khuyên cho riêng quý vị
-about-not-know = Không biết quý vị là ai
-about-not-store = Không lưu giữ hồ sơ nào về quý vị
+about-not-diagnosis = **Không** tìm ra quý vị bị bệnh gì
+about-not-advice = **Không** đưa lời khuyên cho riêng quý vị
+about-not-know = **Không** biết quý vị là ai
+about-not-store = **Không** lưu giữ hồ sơ nào về quý vị
 
 ## about/source
 about-source = Thông tin lấy từ đâu

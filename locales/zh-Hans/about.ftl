@@ -9,10 +9,10 @@ about-what-advice = 它不能代替医护人员给您的建议。
 ## about/not
 about-not = 本指南不是什么
 about-not-lead = 本指南：
-about-not-diagnosis = 不会查出您得了什么病
-about-not-advice = 不会专门为您个人提供建议
-about-not-know = 不知道您是谁
-about-not-store = 不会保存您的任何记录
+about-not-diagnosis = **不会**查出您得了什么病
+about-not-advice = **不会**专门为您个人提供建议
+about-not-know = **不知道**您是谁
+about-not-store = **不会**保存您的任何记录
 
 ## about/source
 about-source = 这些知识从哪里来

@@ -9,10 +9,10 @@ about-what-advice = 它不能取代醫護人員給您的建議。
 ## about/not
 about-not = 本指南不是什麼
 about-not-lead = 本指南：
-about-not-diagnosis = 不會查出您得了什麼病
-about-not-advice = 不會專門為您個人提供建議
-about-not-know = 不知道您是誰
-about-not-store = 不會保存您的任何紀錄
+about-not-diagnosis = **不會**查出您得了什麼病
+about-not-advice = **不會**專門為您個人提供建議
+about-not-know = **不知道**您是誰
+about-not-store = **不會**保存您的任何紀錄
 
 ## about/source
 about-source = 這些知識從哪裡來
