@@ -23,7 +23,7 @@ picture-get-ready-food = አስቀድሞ ምግብም መጠጥም የለም
 picture-get-ready-food-description = አንድ ታካሚ ጠረጴዛ አጠገብ ተቀምጧል። ምግቡና መጠጡ ላይ የመከልከያ ምልክት አለ። ሰዓቱ የተወሰኑ ሰዓታት ማለፋቸውን ያሳያል። እርስዎም መጠበቅ ሊኖርብዎ ይችላል።
 picture-get-ready-medicines = ስለ መድኃኒቶችዎ ይደውሉ
 picture-get-ready-medicines-description = መድኃኒቶቹን የያዘ ታካሚ ለሐኪሙ ይደውላል። መድኃኒት መጣል ላይ የመከልከያ ምልክት አለ። ምንም መድኃኒት በራስዎ ውሳኔ አያቁሙ።
-picture-get-ready-tell-us = ስለ ጤናዎ ይንገሩን
+picture-get-ready-tell-us = ስለ ጤናዎ ለሕክምና ቡድኑ ይንገሩ
 picture-get-ready-tell-us-description = አንድ ታካሚ ስለ እርግዝና፣ ጡት ማጥባት፣ አለርጂ፣ ሳንባ፣ ኩላሊትና ከዚህ በፊት ስለተነሳቸው ራጆች ለሕክምና ቡድኑ ይናገራል። የሕክምና ቡድኑ እነዚህን ከምርመራው በፊት ማወቅ አለበት።
 picture-get-ready-day = ለመሄድ ዝግጁ
 picture-get-ready-day-description = ታካሚ ቦርሳና ዝርዝር ይዞ ከአንድ ወጣት ጋር ከቤት ይወጣል። ጌጣጌጡ በሳህን ላይ ይቀራል። ዝርዝርዎን ይዘው ይምጡ፣ ጌጣጌጥ ግን አያምጡ።
@@ -57,7 +57,7 @@ picture-after-home = ወደ ቤት የሚወስድዎ ሰው
 picture-after-home-description = አንዲት ወጣት ሴት አንድን ታካሚ ወደ መኪናዋ ትረዳቸዋለች። ወደ ቤት ትወስዳቸዋለች። ማረጋጊያ መድኃኒት ከተሰጠዎ በኋላ እርስዎንም አዋቂ ሰው ወደ ቤት የግድ ሊወስድዎ ይገባል።
 
 ## Is it safe?
-picture-safe-pregnant = ምናልባት ነፍሰ ጡር ከሆኑ ይንገሩን
+picture-safe-pregnant = ምናልባት ነፍሰ ጡር ከሆኑ ለሕክምና ቡድኑ ይንገሩ
 picture-safe-pregnant-description = አንዲት ነፍሰ ጡር ሴት ከምርመራው በፊት ስላልተወለደው ሕፃኗ ለራጅ ባለሙያ ትናገራለች። ራጅ ያልተወለደ ሕፃንን ሊጎዳ ስለሚችል እርስዎም ለሕክምና ቡድኑ ይንገሩ።
 picture-safe-little-risk = እያንዳንዱ ምርመራ ይለያያል
 picture-safe-little-risk-description = አንዲት ሐኪም ከታካሚ ጋር ትነጋገራለች። ሥዕላዊ ሰንጠረዥ ከትንሽ ጨረር እስከ ብዙ ጨረር ያላቸውን ሦስት ምርመራዎች ያሳያል። ለአብዛኞቹ ሰዎች የመጎዳት ዕድሉ ትንሽ ነው።
@@ -102,7 +102,7 @@ picture-after-stent-card-description = አንድ ሰው ካርድ በቦርሳ�
 picture-after-womb = ከማኅፀን ምርመራ በኋላ ይረፉ
 picture-after-womb-description = አንዲት ሴት ሆዷ ላይ የሞቀ ውሃ መያዣ አድርጋ ሶፋ ላይ ታርፋለች። ጠረጴዛው ላይ ሞዴስ አለ። ቁርጠትና ትንሽ ደም ሊኖር ይችላል።
 picture-get-ready-bowel = ጥርት ያለ ፈሳሽ እና ባዶ አንጀት
-picture-get-ready-bowel-description = ውሃ፣ ጥርት ያለ የሾርባ ውሃ እና ሻይ ይፈቀዳል። በምግብ ሳህን ላይ የክልከላ ምልክት አለ። በውሃ የተበጠበጠ ዱቄት ከምርመራው በፊት አንጀትን ባዶ ያደርጋል።
+picture-get-ready-bowel-description = ውሃ፣ ጥርት ያለ የሾርባ ውሃ እና ወተት የሌለው ሻይ ይፈቀዳል። በምግብ ሳህን ላይ የክልከላ ምልክት አለ። በውሃ የተበጠበጠ ዱቄት ከምርመራው በፊት አንጀትን ባዶ ያደርጋል።
 picture-safe-child = ወላጅ አጠገብ ይሆናል
 picture-safe-child-description = አንድ ልጅ በራጅ ጠረጴዛ ላይ ተቀምጧል። አባቱ የሊድ አፕሮን (ሽርጥ) ለብሶ የልጁን እጅ ይይዛል። የራጅ ባለሙያዋ አጠገባቸው ቆማለች።
 picture-safe-skin = ጀርባዎ መቅላቱን ይመልከቱ

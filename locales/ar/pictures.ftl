@@ -61,7 +61,7 @@ picture-after-home-description = شابة تساعد مريضًا على الو�
 
 ## Is it safe?
 # Pregnancy: feminine.
-picture-safe-pregnant = أخبرينا إن كان الحمل محتملًا
+picture-safe-pregnant = أخبري الفريق الطبي إن كان الحمل محتملًا
 picture-safe-pregnant-description = قبل الفحص، امرأة حامل تخبر فني الأشعة عن جنينها. أخبري أنتِ أيضًا الفريق الطبي، لأن الأشعة السينية قد تضر الجنين.
 picture-safe-little-risk = كل فحص يختلف عن غيره
 picture-safe-little-risk-description = طبيبة تتحدث مع مريض. ورسم بياني يُظهر ثلاثة فحوص، من إشعاع قليل إلى إشعاع أكثر. الخطر قليل عند معظم الناس.
@@ -106,7 +106,7 @@ picture-after-stent-card-description = رجل يضع بطاقة في محفظت�
 picture-after-womb = الراحة بعد فحص الرحم
 picture-after-womb-description = امرأة تستريح على أريكة وعلى بطنها قربة ماء ساخن. وعلى الطاولة فوطة صحية. قد تشعر بتقلصات وينزل دم خفيف.
 picture-get-ready-bowel = سوائل صافية وأمعاء فارغة
-picture-get-ready-bowel-description = الماء والمرق الصافي والشاي مسموح بها. وطبق الطعام عليه علامة منع. ومسحوق في الماء يُفرغ الأمعاء قبل الفحص.
+picture-get-ready-bowel-description = الماء والمرق الصافي والشاي بدون حليب مسموح بها. وطبق الطعام عليه علامة منع. ومسحوق في الماء يُفرغ الأمعاء قبل الفحص.
 picture-safe-child = أحد الوالدين يبقى قريبًا
 picture-safe-child-description = طفل يجلس على طاولة الأشعة. والأب يلبس مئزرًا رصاصيًا ويمسك يد الطفل. وتقف فنية الأشعة بجانبهما.
 picture-safe-skin = انظر هل احمرّ جلد ظهرك

@@ -23,7 +23,7 @@ picture-get-ready-food = Vorher nichts essen und nichts trinken
 picture-get-ready-food-description = Ein Patient sitzt am Tisch. Essen und Getränk sind durchgestrichen. Die Uhr zeigt, dass einige Stunden vergehen. Vielleicht müssen auch Sie warten.
 picture-get-ready-medicines = Wegen der Medikamente anrufen
 picture-get-ready-medicines-description = Ein Patient mit Tabletten ruft seinen Arzt an. Tabletten wegwerfen ist durchgestrichen. Setzen Sie kein Medikament von sich aus ab.
-picture-get-ready-tell-us = Von Ihrer Gesundheit erzählen
+picture-get-ready-tell-us = Dem Team von Ihrer Gesundheit erzählen
 picture-get-ready-tell-us-description = Eine Patientin erzählt dem Team von Schwangerschaft, Stillen, Allergie, Lunge, Nieren und früheren Röntgenbildern. Das Team muss das vor der Untersuchung wissen.
 picture-get-ready-day = Fertig zum Losgehen
 picture-get-ready-day-description = Ein Patient geht mit Tasche und Liste aus dem Haus. Ein junger Mann ist dabei. Der Schmuck bleibt in einer Schale. Bringen Sie Ihre Liste mit, keinen Schmuck.
@@ -57,7 +57,7 @@ picture-after-home = Jemand bringt Sie nach Hause
 picture-after-home-description = Eine junge Frau hilft einem Patienten zu ihrem Auto und bringt ihn nach Hause. Nach einem Beruhigungsmittel muss auch Sie ein Erwachsener nach Hause bringen.
 
 ## Is it safe?
-picture-safe-pregnant = Vielleicht schwanger? Sagen Sie es uns
+picture-safe-pregnant = Vielleicht schwanger? Sagen Sie es dem Team
 picture-safe-pregnant-description = Vor der Untersuchung erzählt eine schwangere Frau einer Fachkraft von ihrem ungeborenen Kind. Sagen auch Sie es dem Team, denn Röntgenstrahlen können einem ungeborenen Kind schaden.
 picture-safe-little-risk = Jede Untersuchung ist anders
 picture-safe-little-risk-description = Eine Ärztin spricht mit einem Patienten. Eine Tafel zeigt drei Untersuchungen, von wenig Strahlung bis zu mehr. Für die meisten Menschen ist das Risiko gering.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Ein Mann steckt einen Ausweis in seine Br
 picture-after-womb = Ruhe nach der Gebärmutter-Untersuchung
 picture-after-womb-description = Eine Frau ruht auf dem Sofa, eine Wärmflasche auf dem Bauch. Auf dem Tisch liegt eine Binde. Sie hat vielleicht Krämpfe und leichte Blutung.
 picture-get-ready-bowel = Klare Flüssigkeiten und leerer Darm
-picture-get-ready-bowel-description = Wasser, klare Brühe und Tee sind erlaubt. Ein Teller mit Essen ist durchgestrichen. Ein Pulver in Wasser leert den Darm vor der Untersuchung.
+picture-get-ready-bowel-description = Wasser, klare Brühe und Tee ohne Milch sind erlaubt. Ein Teller mit Essen ist durchgestrichen. Ein Pulver in Wasser leert den Darm vor der Untersuchung.
 picture-safe-child = Ein Elternteil bleibt dabei
 picture-safe-child-description = Ein Kind sitzt auf dem Röntgentisch. Der Vater trägt eine Bleischürze und hält die Hand des Kindes. Eine Fachkraft steht dabei.
 picture-safe-skin = Rücken auf Rötung prüfen

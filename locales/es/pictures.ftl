@@ -24,7 +24,7 @@ picture-get-ready-food = Sin comida ni bebida antes
 picture-get-ready-food-description = Un paciente está sentado a una mesa. La comida y la bebida están tachadas. El reloj muestra que pasan unas horas. Es posible que usted también deba esperar.
 picture-get-ready-medicines = Llame para preguntar por sus medicinas
 picture-get-ready-medicines-description = Un paciente con sus pastillas llama a su doctora. La imagen de tirar las pastillas está tachada. No deje de tomar ninguna medicina por su cuenta.
-picture-get-ready-tell-us = Infórmenos sobre su salud
+picture-get-ready-tell-us = Informe al equipo sobre su salud
 picture-get-ready-tell-us-description = Un paciente habla con el equipo médico sobre embarazo, lactancia, alergia, pulmones, riñones y radiografías anteriores. El equipo médico necesita saber todo esto antes del examen.
 picture-get-ready-day = Todo listo para salir
 picture-get-ready-day-description = Un paciente sale de casa con un bolso, su lista y un hombre joven. Sus joyas se quedan en un plato. Traiga su lista, pero no traiga joyas.
@@ -58,7 +58,7 @@ picture-after-home = Alguien le lleva a casa
 picture-after-home-description = Una mujer joven ayuda a un paciente a llegar al auto. Lo lleva a casa. Después de un sedante, un adulto también debe llevarle a usted a casa.
 
 ## ¿Es seguro?
-picture-safe-pregnant = Avise si podría estar embarazada
+picture-safe-pregnant = Avise al equipo si podría estar embarazada
 picture-safe-pregnant-description = Antes del examen, una mujer embarazada le habla a un tecnólogo de su bebé por nacer. Avise usted también al equipo médico, porque los rayos X pueden dañar a un bebé por nacer.
 picture-safe-little-risk = Cada examen es diferente
 picture-safe-little-risk-description = Una doctora habla con un paciente. Una gráfica muestra tres exámenes, desde poca radiación hasta más. Para la mayoría de las personas, hay poco riesgo.
@@ -103,7 +103,7 @@ picture-after-stent-card-description = Un hombre pone una tarjeta en su cartera.
 picture-after-womb = Descanse después del examen
 picture-after-womb-description = Una mujer descansa en un sofá con una bolsa de agua caliente sobre el vientre. En la mesa hay una toalla sanitaria. Puede tener cólicos y un sangrado leve.
 picture-get-ready-bowel = Líquidos claros e intestino vacío
-picture-get-ready-bowel-description = Agua, caldo claro y té están bien. Un plato de comida está tachado. Un polvo disuelto en agua vacía el intestino antes del examen.
+picture-get-ready-bowel-description = Agua, caldo claro y té sin leche están bien. Un plato de comida está tachado. Un polvo disuelto en agua vacía el intestino antes del examen.
 picture-safe-child = Uno de los padres se queda cerca
 picture-safe-child-description = Un niño está sentado en la mesa de rayos X. El padre lleva un delantal de plomo y le da la mano. Una tecnóloga está con ellos.
 picture-safe-skin = Mire si su espalda está roja

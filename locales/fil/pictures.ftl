@@ -23,7 +23,7 @@ picture-get-ready-food = Bawal kumain at uminom bago nito
 picture-get-ready-food-description = Nakaupo ang isang pasyente sa mesa. May ekis ang pagkain at inumin. Makikita sa orasan na lumilipas ang ilang oras. Baka kailangan din ninyong maghintay.
 picture-get-ready-medicines = Tumawag tungkol sa inyong mga gamot
 picture-get-ready-medicines-description = Isang pasyenteng may hawak na gamot ang tumatawag sa doktor. May ekis ang pagtatapon ng gamot. Huwag ihinto nang kusa ang anumang gamot.
-picture-get-ready-tell-us = Sabihin ang lagay ng inyong kalusugan
+picture-get-ready-tell-us = Sabihin sa team ang lagay ng inyong kalusugan
 picture-get-ready-tell-us-description = Sinasabi ng pasyente sa team ang tungkol sa pagbubuntis, pagpapasuso, allergy, baga, kidney at mga dating X-ray. Kailangang malaman ng team ang mga ito bago ang pagsusuri.
 picture-get-ready-day = Handa nang umalis
 picture-get-ready-day-description = Paalis ng bahay ang isang pasyente, may dalang bag at listahan, kasama ang isang binata. Naiwan sa platito ang mga alahas. Dalhin ang listahan, pero huwag ang alahas.
@@ -57,7 +57,7 @@ picture-after-home = May maghahatid sa inyo pauwi
 picture-after-home-description = Inaalalayan ng isang dalaga ang pasyente papunta sa kotse at inihahatid pauwi. Pagkatapos ng pampakalma, kailangang may adult na maghahatid din sa inyo.
 
 ## Is it safe?
-picture-safe-pregnant = Sabihin kung posibleng buntis kayo
+picture-safe-pregnant = Sabihin sa team kung posibleng buntis kayo
 picture-safe-pregnant-description = Bago ang pagsusuri, sinasabi ng isang buntis sa technologist na may sanggol sa sinapupunan niya. Sabihin din ninyo sa team, dahil maaari itong mapinsala ng X-ray.
 picture-safe-little-risk = Magkakaiba ang mga pagsusuri
 picture-safe-little-risk-description = Kinakausap ng doktor ang pasyente. Tatlong pagsusuri ang nasa tsart, mula sa kaunting radiation hanggang sa mas marami. Sa karamihan ng tao, maliit ang panganib.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Inilalagay ng isang lalaki ang card sa pi
 picture-after-womb = Magpahinga pagkatapos ng pagsusuri
 picture-after-womb-description = Nagpapahinga sa sofa ang isang babae, may hot-water bottle sa tiyan. May pad sa mesa. Maaaring sumakit ang puson niya at magkaroon ng kaunting pagdurugo.
 picture-get-ready-bowel = Malinaw na likido, bitukang walang laman
-picture-get-ready-bowel-description = Puwede ang tubig, malinaw na sabaw at tsaa. May ekis ang isang plato ng pagkain. Pulbos sa tubig ang nag-aalis ng laman ng bituka bago ang pagsusuri.
+picture-get-ready-bowel-description = Puwede ang tubig, malinaw na sabaw at tsaang walang gatas. May ekis ang isang plato ng pagkain. Pulbos sa tubig ang nag-aalis ng laman ng bituka bago ang pagsusuri.
 picture-safe-child = Malapit ang magulang
 picture-safe-child-description = Nakaupo ang bata sa mesa ng X-ray. Naka-lead apron ang tatay at hawak ang kamay ng bata. Nasa tabi ang technologist.
 picture-safe-skin = Tingnan kung mapula ang likod

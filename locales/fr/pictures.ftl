@@ -24,7 +24,7 @@ picture-get-ready-food = Ni manger ni boire avant l’examen
 picture-get-ready-food-description = Un patient est assis à une table. La nourriture et la boisson sont barrées. L’horloge montre que quelques heures passent. Vous devrez peut-être attendre aussi.
 picture-get-ready-medicines = Appelez au sujet de vos médicaments
 picture-get-ready-medicines-description = Un patient avec ses comprimés appelle son médecin. Le geste de jeter des comprimés est barré. N’arrêtez aucun médicament de vous-même.
-picture-get-ready-tell-us = Parlez-nous de votre santé
+picture-get-ready-tell-us = Parlez de votre santé à l’équipe
 picture-get-ready-tell-us-description = Une personne parle à l’équipe de grossesse, d’allaitement, d’allergie, de poumons, de reins et de radiographies passées. L’équipe doit savoir tout cela avant l’examen.
 picture-get-ready-day = Prêt à partir
 picture-get-ready-day-description = Un patient sort de chez lui avec un sac, une liste et un jeune homme. Les bijoux restent dans une coupelle. Apportez votre liste, mais pas de bijoux.
@@ -58,7 +58,7 @@ picture-after-home = Quelqu’un vous ramène chez vous
 picture-after-home-description = Une jeune femme aide un patient à rejoindre sa voiture. Elle le ramène chez lui. Après un sédatif, un adulte doit vous ramener, vous aussi.
 
 ## Is it safe?
-picture-safe-pregnant = Dites-nous si vous pourriez être enceinte
+picture-safe-pregnant = Dites à l’équipe si vous pourriez être enceinte
 picture-safe-pregnant-description = Avant l’examen, une femme enceinte parle à un technicien du bébé qu’elle attend. Dites-le aussi à l’équipe, car les rayons X peuvent nuire à un bébé avant sa naissance.
 picture-safe-little-risk = Chaque examen est différent
 picture-safe-little-risk-description = Un médecin parle avec une patiente. Un graphique montre trois examens, d’un peu de radiations à davantage. Pour la plupart des gens, le risque est faible.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Un homme met une carte dans son portefeui
 picture-after-womb = Repos après l’examen de l’utérus
 picture-after-womb-description = Une femme se repose sur un canapé, une bouillotte sur le ventre. Une serviette hygiénique est sur la table. Elle peut avoir des crampes et de légers saignements.
 picture-get-ready-bowel = Liquides clairs et intestin vide
-picture-get-ready-bowel-description = De l’eau, du bouillon clair et du thé sont permis. Une assiette de nourriture est barrée. Une poudre dans de l’eau vide l’intestin avant l’examen.
+picture-get-ready-bowel-description = De l’eau, du bouillon clair et du thé sans lait sont permis. Une assiette de nourriture est barrée. Une poudre dans de l’eau vide l’intestin avant l’examen.
 picture-safe-child = Un des parents reste tout près
 picture-safe-child-description = Un enfant est assis sur la table de radiographie. Le père porte un tablier de plomb et lui tient la main. Une technicienne est à côté.
 picture-safe-skin = Regardez si votre dos est rouge

@@ -23,7 +23,7 @@ picture-get-ready-food = בלי אוכל ושתייה לפני הבדיקה
 picture-get-ready-food-description = מטופל יושב ליד שולחן. יש איקס על האוכל ועל השתייה. השעון מראה שעוברות כמה שעות. ייתכן שגם אתם תצטרכו לחכות.
 picture-get-ready-medicines = התקשרו בקשר לתרופות שלכם
 picture-get-ready-medicines-description = מטופל עם כדורים מתקשר לרופא. יש איקס על השלכת כדורים לפח. אל תפסיקו שום תרופה על דעת עצמכם.
-picture-get-ready-tell-us = ספרו לנו על הבריאות שלכם
+picture-get-ready-tell-us = ספרו לצוות על הבריאות שלכם
 picture-get-ready-tell-us-description = מטופלת מספרת לצוות על היריון, הנקה, אלרגיה, ריאות, כליות וצילומי רנטגן קודמים. הצוות צריך לדעת זאת לפני הבדיקה.
 picture-get-ready-day = מוכנים ליציאה
 picture-get-ready-day-description = מטופל יוצא מהבית עם תיק ורשימה, ובחור צעיר מלווה אותו. התכשיטים נשארים בקערית. הביאו את הרשימה, אבל בלי תכשיטים.
@@ -57,7 +57,7 @@ picture-after-home = מישהו לוקח אתכם הביתה
 picture-after-home-description = אישה צעירה עוזרת למטופל להגיע למכונית שלה. היא לוקחת אותו הביתה. אחרי תרופת הרגעה, מבוגר חייב לקחת גם אתכם הביתה.
 
 ## Is it safe?
-picture-safe-pregnant = ספרי לנו אם ייתכן שאת בהיריון
+picture-safe-pregnant = ספרי לצוות אם ייתכן שאת בהיריון
 picture-safe-pregnant-description = לפני הבדיקה, אישה בהיריון מספרת לטכנאית רנטגן על העובר שלה. ספרי גם את לצוות, כי קרני רנטגן עלולות להזיק לעובר.
 picture-safe-little-risk = כל בדיקה שונה
 picture-safe-little-risk-description = רופאה מדברת עם מטופל. תרשים מראה שלוש בדיקות, ממעט קרינה ועד יותר. לרוב האנשים הסיכון קטן.
@@ -101,7 +101,7 @@ picture-after-stent-card-description = גבר מכניס כרטיס לארנק. 
 picture-after-womb = מנוחה אחרי בדיקת הרחם
 picture-after-womb-description = אישה נחה על ספה עם בקבוק חם על הבטן. על השולחן תחבושת היגיינית. ייתכנו התכווצויות ודימום קל.
 picture-get-ready-bowel = נוזלים צלולים ומעי ריק
-picture-get-ready-bowel-description = מים, מרק צלול ותה מותרים. יש איקס על צלחת אוכל. אבקה במים מרוקנת את המעי לפני הבדיקה.
+picture-get-ready-bowel-description = מים, מרק צלול ותה בלי חלב מותרים. יש איקס על צלחת אוכל. אבקה במים מרוקנת את המעי לפני הבדיקה.
 picture-safe-child = הורה נשאר קרוב
 picture-safe-child-description = ילד יושב על שולחן הרנטגן. האב לובש סינר עופרת ומחזיק את ידו. טכנאית רנטגן עומדת ליד.
 picture-safe-skin = בדקו אם יש אודם בגב

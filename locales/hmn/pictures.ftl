@@ -23,7 +23,7 @@ picture-get-ready-food = Txhob noj txhob haus ua ntej
 picture-get-ready-food-description = Ib tug neeg mob zaum ntawm rooj. Cov mov thiab dej kos X txwv. Lub moos qhia tias ntau teev dhau. Tej zaum koj yuav tsum tos thiab.
 picture-get-ready-medicines = Hu mus nug txog koj cov tshuaj
 picture-get-ready-medicines-description = Ib tug neeg mob tuav tshuaj thiab hu kws kho mob. Kev pov tshuaj tseg kos X txwv. Txhob cia li tseg ib yam tshuaj twg koj ib leeg.
-picture-get-ready-tell-us = Qhia peb txog koj kev noj qab haus huv
+picture-get-ready-tell-us = Qhia pawg kws kho mob txog koj kev noj qab haus huv
 picture-get-ready-tell-us-description = Ib tug neeg mob qhia pawg kws kho mob txog xeeb tub, pub niam mis, kev fab, ntsws, raum thiab x-ray yav tas los. Pawg kws kho mob yuav tsum paub cov no ua ntej kuaj.
 picture-get-ready-day = Npaj txhij mus
 picture-get-ready-day-description = Ib tug neeg mob tawm tsev nrog lub hnab, daim npe thiab ib tug tub hluas. Nplhaib thiab saw nyob hauv lub phaj. Nqa koj daim npe, txhob coj nplhaib thiab saw.
@@ -57,7 +57,7 @@ picture-after-home = Ib tug neeg coj koj mus tsev
 picture-after-home-description = Ib tug hluas nkauj pab neeg mob mus rau nws lub tsheb, coj mus tsev. Tom qab tshuaj kom siab tus, ib tug neeg loj yuav tsum coj koj mus tsev thiab.
 
 ## Is it safe?
-picture-safe-pregnant = Qhia peb yog tej zaum xeeb tub
+picture-safe-pregnant = Qhia pawg kws kho mob yog tej zaum xeeb tub
 picture-safe-pregnant-description = Ua ntej kuaj, ib tug poj niam xeeb tub qhia kws thaij x-ray txog tus me nyuam hauv plab. Koj qhia thiab, vim x-ray ua tau rau tus me nyuam hauv plab raug mob.
 picture-safe-little-risk = Txhua qhov kev kuaj txawv
 picture-safe-little-risk-description = Ib tug kws kho mob nrog tus neeg mob tham. Daim duab qhia peb qhov kev kuaj, txij ci radiation tsawg mus rau ntau dua. Rau neeg feem coob, kev pheej hmoo tsawg.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Ib tug txiv neej rau daim npav hauv hnab 
 picture-after-womb = So tom qab kuaj tsev me nyuam
 picture-after-womb-description = Ib tug poj niam so ntawm rooj mos, muaj hnab dej kub saum plab. Ib daim pad nyob saum rooj. Tej zaum plab mob ntswj thiab los ntshav me ntsis.
 picture-get-ready-bowel = Kua ntshiab thiab hnyuv khoob
-picture-get-ready-bowel-description = Dej, kua zaub ntshiab thiab dej tshuaj yej haus tau. Ib phaj mov kos X txwv. Hmoov tshuaj xyaw dej ua kom hnyuv khoob ua ntej kuaj.
+picture-get-ready-bowel-description = Dej, kua zaub ntshiab thiab dej tshuaj yej tsis xyaw mis nyuj haus tau. Ib phaj mov kos X txwv. Hmoov tshuaj xyaw dej ua kom hnyuv khoob ua ntej kuaj.
 picture-safe-child = Niam los yog txiv nyob ze
 picture-safe-child-description = Ib tug me nyuam zaum saum rooj x-ray. Leej txiv sia daim sev txhuas thiab tuav tus me nyuam tes. Kws thaij x-ray sawv ib sab.
 picture-safe-skin = Saib nraub qaum seb puas liab

@@ -24,7 +24,7 @@ picture-get-ready-food = Ni manje ni bwè anvan
 picture-get-ready-food-description = Yon pasyan chita devan yon tab. Manje ak bwason yo bare ak yon kwa. Revèy la montre kèk èdtan ap pase. Ou menm tou, ou ka oblije tann.
 picture-get-ready-medicines = Rele pou medikaman ou yo
 picture-get-ready-medicines-description = Yon pasyan ki gen grenn medikaman l ap rele doktè a. Imaj kote yo jete medikaman yo bare ak yon kwa. Pa sispann okenn medikaman pou kont ou.
-picture-get-ready-tell-us = Pale nou de sante ou
+picture-get-ready-tell-us = Pale ak ekip la sou sante ou
 picture-get-ready-tell-us-description = Yon pasyan pale ak ekip la sou gwosès, bay tete, alèji, poumon, ren ak radyografi li te fè deja. Ekip la bezwen konnen sa anvan egzamen an.
 picture-get-ready-day = Pare pou ale
 picture-get-ready-day-description = Yon pasyan soti lakay li ak yon valiz, yon lis ak yon jèn gason. Bijou yo rete nan yon asyèt. Pote lis ou, men pa pote bijou.
@@ -58,7 +58,7 @@ picture-after-home = Yon moun mennen ou lakay ou
 picture-after-home-description = Yon jèn fanm ede yon pasyan rive nan machin li. Li mennen pasyan an lakay li. Apre yon sedatif, yon granmoun dwe mennen ou lakay ou tou.
 
 ## Is it safe?
-picture-safe-pregnant = Di nou si ou gendwa ansent
+picture-safe-pregnant = Di ekip la si ou gendwa ansent
 picture-safe-pregnant-description = Anvan egzamen an, yon fanm ansent pale ak yon teknisyen sou tibebe ki nan vant li. Di ekip la sa tou, paske reyon X ka fè yon tibebe ki nan vant ditò.
 picture-safe-little-risk = Chak egzamen diferan
 picture-safe-little-risk-description = Yon doktè ap pale ak yon pasyan. Yon grafik montre twa egzamen, soti nan yon ti kras radyasyon rive nan plis. Pou pifò moun, pa gen anpil risk.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Yon gason mete yon kat nan bous li. Kat l
 picture-after-womb = Repoze apre egzamen matris la
 picture-after-womb-description = Yon fanm ap repoze sou yon kanape ak yon sache dlo cho sou vant li. Yon kotèks sou tab la. Li ka gen kranp ak yon ti senyen.
 picture-get-ready-bowel = Likid klè ak entesten vid
-picture-get-ready-bowel-description = Dlo, bouyon klè ak te bon. Yon plat manje bare ak yon kwa. Yon poud nan dlo vide entesten an anvan egzamen an.
+picture-get-ready-bowel-description = Dlo, bouyon klè ak te san lèt bon. Yon plat manje bare ak yon kwa. Yon poud nan dlo vide entesten an anvan egzamen an.
 picture-safe-child = Manman oswa papa rete toupre
 picture-safe-child-description = Yon timoun chita sou tab radyografi a. Papa a mete yon tabliye plon epi li kenbe men timoun nan. Yon teknisyen kanpe toupre.
 picture-safe-skin = Gade si do ou wouj

@@ -24,7 +24,7 @@ picture-get-ready-food = Né cibo né bevande prima
 picture-get-ready-food-description = Un paziente è seduto a tavola. Il cibo e la bevanda sono barrati. L’orologio mostra che passano alcune ore. Forse anche lei dovrà aspettare.
 picture-get-ready-medicines = Telefoni per le sue medicine
 picture-get-ready-medicines-description = Un paziente con le sue pastiglie telefona alla dottoressa. L’immagine delle pastiglie buttate via è barrata. Non sospenda nessuna medicina di sua iniziativa.
-picture-get-ready-tell-us = Ci parli della sua salute
+picture-get-ready-tell-us = Parli all’équipe della sua salute
 picture-get-ready-tell-us-description = Una paziente parla all’équipe di gravidanza, allattamento, allergia, polmoni, reni e radiografie già fatte. L’équipe deve saperlo prima dell’esame.
 picture-get-ready-day = Tutto pronto per andare
 picture-get-ready-day-description = Un paziente esce di casa con una borsa, un elenco e un giovane. I gioielli restano in un piattino. Porti il suo elenco, ma non i gioielli.
@@ -58,7 +58,7 @@ picture-after-home = Qualcuno la porta a casa
 picture-after-home-description = Una giovane aiuta un paziente a raggiungere la sua auto. Lo porta a casa. Vale anche per lei: dopo un sedativo, un adulto deve portarla a casa.
 
 ## Is it safe?
-picture-safe-pregnant = Ci dica se potrebbe essere incinta
+picture-safe-pregnant = Dica all’équipe se potrebbe essere incinta
 picture-safe-pregnant-description = Prima dell’esame, una donna incinta parla a un tecnico del bambino che aspetta. Lo dica anche lei all’équipe, perché i raggi X possono fare male a un bambino non ancora nato.
 picture-safe-little-risk = Ogni esame è diverso
 picture-safe-little-risk-description = Una dottoressa parla con una paziente. Un grafico mostra tre esami, da poche radiazioni a più radiazioni. Per la maggior parte delle persone il rischio è basso.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Un uomo mette una tessera nel portafoglio
 picture-after-womb = Riposo dopo l’esame dell’utero
 picture-after-womb-description = Una donna riposa sul divano con una borsa dell’acqua calda sulla pancia. Sul tavolo c’è un assorbente. Può avere crampi e un lieve sanguinamento.
 picture-get-ready-bowel = Liquidi trasparenti e intestino vuoto
-picture-get-ready-bowel-description = Acqua, brodo limpido e tè vanno bene. Un piatto di cibo è barrato. Una polvere nell’acqua svuota l’intestino prima dell’esame.
+picture-get-ready-bowel-description = Acqua, brodo limpido e tè senza latte vanno bene. Un piatto di cibo è barrato. Una polvere nell’acqua svuota l’intestino prima dell’esame.
 picture-safe-child = Un genitore resta vicino
 picture-safe-child-description = Un bambino è seduto sul lettino radiologico. Il padre porta un grembiule piombato e gli tiene la mano. Una tecnica è accanto.
 picture-safe-skin = Guardi se la schiena è rossa

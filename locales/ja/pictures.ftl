@@ -24,7 +24,7 @@ picture-get-ready-food = 検査の前は飲食をやめる
 picture-get-ready-food-description = 患者さんがテーブルの前に座っています。食べ物と飲み物にバツ印があります。時計は、数時間たつことを表しています。待つ必要があるかもしれません。
 picture-get-ready-medicines = 薬について電話で聞く
 picture-get-ready-medicines-description = 薬を持った患者さんが、担当医に電話しています。薬を捨てる絵にバツ印があります。どの薬も、自分の判断でやめないでください。
-picture-get-ready-tell-us = 健康状態を伝える
+picture-get-ready-tell-us = 健康状態を医療スタッフに伝える
 picture-get-ready-tell-us-description = 患者さんが、妊娠、授乳、アレルギー、肺、腎臓、これまでのレントゲンについて医療スタッフに伝えています。医療スタッフは、検査の前に知る必要があります。
 picture-get-ready-day = 出かける準備ができました
 picture-get-ready-day-description = 患者さんが、かばんとメモを持ち、若い男性と家を出ます。アクセサリーは皿に置いていきます。メモは持ってきて、アクセサリーは置いてきてください。
@@ -58,7 +58,7 @@ picture-after-home = だれかに家まで送ってもらう
 picture-after-home-description = 若い女性が患者さんを支えて自分の車に乗せ、家まで送ります。鎮静薬のあとは、必ず大人に家まで送ってもらってください。
 
 ## Is it safe?
-picture-safe-pregnant = 妊娠の可能性を伝えてください
+picture-safe-pregnant = 妊娠の可能性を医療スタッフに伝えてください
 picture-safe-pregnant-description = 検査の前に、妊娠している女性が、おなかの赤ちゃんのことを放射線技師に話しています。X線はおなかの赤ちゃんに害を与えることがあるので、医療スタッフに伝えてください。
 picture-safe-little-risk = 検査はそれぞれ違います
 picture-safe-little-risk-description = 医師が患者さんと話しています。図には、放射線の少ないものから多いものまで、3つの検査があります。ほとんどの人では、リスクはわずかです。
@@ -103,7 +103,7 @@ picture-after-stent-card-description = 男性がカードを財布に入れて�
 picture-after-womb = 子宮の検査のあとは休む
 picture-after-womb-description = 女性が、おなかに湯たんぽをのせてソファで休んでいます。テーブルにナプキンがあります。下腹部の痛みや少しの出血があるかもしれません。
 picture-get-ready-bowel = 透明な飲み物と空の腸
-picture-get-ready-bowel-description = 水、澄んだスープ、お茶は大丈夫です。食べ物の皿にはバツ印があります。水に溶かした粉薬で、検査の前に腸を空にします。
+picture-get-ready-bowel-description = 水、澄んだスープ、ミルクなしのお茶は大丈夫です。食べ物の皿にはバツ印があります。水に溶かした粉薬で、検査の前に腸を空にします。
 picture-safe-child = 親がそばにいる
 picture-safe-child-description = 子どもがX線検査台に座っています。鉛エプロンを着けたお父さんが手を握っています。放射線技師がそばにいます。
 picture-safe-skin = 背中の赤みを確かめる

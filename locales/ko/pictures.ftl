@@ -24,7 +24,7 @@ picture-get-ready-food = 검사 전에 먹고 마시지 않기
 picture-get-ready-food-description = 환자가 식탁에 앉아 있습니다. 음식과 음료에 가위표가 있습니다. 시계는 몇 시간이 지나는 것을 보여 줍니다. 여러분도 기다려야 할 수 있습니다.
 picture-get-ready-medicines = 드시는 약에 대해 전화로 물어보세요
 picture-get-ready-medicines-description = 약을 든 환자가 담당 의사에게 전화합니다. 약을 버리는 그림에 가위표가 있습니다. 어떤 약도 스스로 판단해서 끊지 마세요.
-picture-get-ready-tell-us = 건강 상태를 알려 주세요
+picture-get-ready-tell-us = 건강 상태를 의료진에게 알려 주세요
 picture-get-ready-tell-us-description = 환자가 의료진에게 임신, 모유 수유, 알레르기, 폐, 신장(콩팥), 전에 받은 엑스레이를 말합니다. 의료진은 검사 전에 이런 것을 알아야 합니다.
 picture-get-ready-day = 출발 준비
 picture-get-ready-day-description = 환자가 가방과 목록을 들고 젊은 남성과 함께 집을 나섭니다. 장신구는 접시에 두고 갑니다. 목록은 가져오시고 장신구는 두고 오세요.
@@ -58,7 +58,7 @@ picture-after-home = 누군가 집에 데려다줍니다
 picture-after-home-description = 젊은 여성이 환자를 부축해 자기 차에 태우고 집에 모셔다드립니다. 진정제를 쓴 뒤에는 여러분도 반드시 어른이 데려다주어야 합니다.
 
 ## Is it safe?
-picture-safe-pregnant = 임신했을 수 있으면 알려 주세요
+picture-safe-pregnant = 임신했을 수 있으면 의료진에게 알려 주세요
 picture-safe-pregnant-description = 검사 전에 임신한 여성이 방사선사에게 배 속의 아기 이야기를 합니다. 엑스레이는 배 속의 아기에게 해로울 수 있으니, 여러분도 의료진에게 알려 주세요.
 picture-safe-little-risk = 검사마다 다릅니다
 picture-safe-little-risk-description = 의사가 환자와 이야기합니다. 도표는 방사선이 적은 것부터 많은 것까지 세 가지 검사를 보여 줍니다. 대부분의 사람에게 위험은 적습니다.
@@ -103,7 +103,7 @@ picture-after-stent-card-description = 한 남성이 카드를 지갑에 넣습�
 picture-after-womb = 자궁 검사 뒤 쉬기
 picture-after-womb-description = 한 여성이 배에 찜질 주머니를 올리고 소파에서 쉽니다. 탁자에 생리대가 있습니다. 아랫배가 아프고 피가 조금 날 수 있습니다.
 picture-get-ready-bowel = 맑은 음료와 비운 장
-picture-get-ready-bowel-description = 물, 맑은 국물, 차는 괜찮습니다. 음식 접시에는 가위표가 있습니다. 물에 탄 가루약이 검사 전에 장을 비웁니다.
+picture-get-ready-bowel-description = 물, 맑은 국물, 우유를 넣지 않은 차는 괜찮습니다. 음식 접시에는 가위표가 있습니다. 물에 탄 가루약이 검사 전에 장을 비웁니다.
 picture-safe-child = 부모가 곁에 있기
 picture-safe-child-description = 아이가 엑스레이 검사대에 앉아 있습니다. 납 보호복을 입은 아빠가 아이의 손을 잡고 있습니다. 방사선사가 곁에 서 있습니다.
 picture-safe-skin = 등이 붉은지 살펴보기

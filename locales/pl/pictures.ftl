@@ -23,7 +23,7 @@ picture-get-ready-food = Przed badaniem bez jedzenia i picia
 picture-get-ready-food-description = Pacjent siedzi przy stole. Jedzenie i napój są przekreślone. Zegar pokazuje, że mija kilka godzin. Być może Państwo też będą musieli czekać.
 picture-get-ready-medicines = Proszę zadzwonić w sprawie leków
 picture-get-ready-medicines-description = Pacjent z tabletkami dzwoni do lekarza. Wyrzucanie tabletek jest przekreślone. Proszę nie odstawiać żadnych leków samodzielnie.
-picture-get-ready-tell-us = Proszę powiedzieć o swoim zdrowiu
+picture-get-ready-tell-us = Proszę powiedzieć zespołowi o swoim zdrowiu
 picture-get-ready-tell-us-description = Pacjentka mówi zespołowi medycznemu o ciąży, karmieniu piersią, alergii, płucach, nerkach i wcześniejszych zdjęciach rentgenowskich. Zespół medyczny musi to wiedzieć przed badaniem.
 picture-get-ready-day = Gotowi do wyjścia
 picture-get-ready-day-description = Pacjent wychodzi z domu z torbą i listą, obok młody mężczyzna. Biżuteria zostaje w miseczce. Proszę przynieść listę, ale bez biżuterii.
@@ -57,7 +57,7 @@ picture-after-home = Ktoś odwozi Państwa do domu
 picture-after-home-description = Młoda kobieta pomaga pacjentowi dojść do samochodu i odwozi go do domu. Po środku uspokajającym Państwa też musi odwieźć osoba dorosła.
 
 ## Is it safe?
-picture-safe-pregnant = Możliwa ciąża? Proszę nam powiedzieć
+picture-safe-pregnant = Możliwa ciąża? Proszę powiedzieć zespołowi
 picture-safe-pregnant-description = Przed badaniem kobieta w ciąży mówi technikowi o nienarodzonym dziecku. Proszę też powiedzieć zespołowi medycznemu: promienie rentgenowskie mogą zaszkodzić nienarodzonemu dziecku.
 picture-safe-little-risk = Każde badanie jest inne
 picture-safe-little-risk-description = Lekarka rozmawia z pacjentem. Wykres pokazuje trzy badania: od małego promieniowania do większego. Dla większości osób ryzyko jest małe.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Mężczyzna wkłada kartę do portfela. W
 picture-after-womb = Odpoczynek po badaniu macicy
 picture-after-womb-description = Kobieta odpoczywa na kanapie z termoforem na brzuchu. Na stole leży podpaska. Może mieć skurcze i lekkie krwawienie.
 picture-get-ready-bowel = Przejrzyste płyny i puste jelito
-picture-get-ready-bowel-description = Woda, przejrzysty bulion i herbata są dozwolone. Talerz z jedzeniem jest przekreślony. Proszek w wodzie opróżnia jelito przed badaniem.
+picture-get-ready-bowel-description = Woda, przejrzysty bulion i herbata bez mleka są dozwolone. Talerz z jedzeniem jest przekreślony. Proszek w wodzie opróżnia jelito przed badaniem.
 picture-safe-child = Rodzic jest blisko
 picture-safe-child-description = Dziecko siedzi na stole rentgenowskim. Ojciec w fartuchu ołowianym trzyma je za rękę. Obok stoi technik.
 picture-safe-skin = Proszę sprawdzić, czy plecy nie są czerwone

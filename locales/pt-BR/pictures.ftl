@@ -24,7 +24,7 @@ picture-get-ready-food = Nem comida nem bebida antes
 picture-get-ready-food-description = Um paciente está sentado à mesa. A comida e a bebida estão riscadas. O relógio mostra que passam algumas horas. Talvez você também precise esperar.
 picture-get-ready-medicines = Ligue para falar dos seus remédios
 picture-get-ready-medicines-description = Um paciente com seus comprimidos liga para o médico. A imagem de jogar comprimidos fora está riscada. Não pare nenhum remédio por conta própria.
-picture-get-ready-tell-us = Conte-nos sobre a sua saúde
+picture-get-ready-tell-us = Fale com a equipe sobre a sua saúde
 picture-get-ready-tell-us-description = Uma paciente fala com a equipe sobre gravidez, amamentação, alergia, pulmões, rins e raios X que já fez. A equipe precisa saber disso antes do exame.
 picture-get-ready-day = Tudo pronto para sair
 picture-get-ready-day-description = Um paciente sai de casa com uma bolsa, uma lista e um rapaz. As joias ficam em um pratinho. Traga sua lista, mas não traga joias.
@@ -58,7 +58,7 @@ picture-after-home = Alguém leva você para casa
 picture-after-home-description = Uma moça ajuda um paciente a chegar ao carro dela. Ela o leva para casa. Depois de um sedativo, um adulto tem que levar você para casa também.
 
 ## Is it safe?
-picture-safe-pregnant = Avise se você pode estar grávida
+picture-safe-pregnant = Avise a equipe se você pode estar grávida
 picture-safe-pregnant-description = Antes do exame, uma mulher grávida fala com um técnico sobre o bebê que espera. Avise a equipe também, porque os raios X podem fazer mal ao bebê que ainda não nasceu.
 picture-safe-little-risk = Cada exame é diferente
 picture-safe-little-risk-description = Uma médica conversa com uma paciente. Um gráfico mostra três exames, de pouca radiação a mais radiação. Para a maioria das pessoas, o risco é pequeno.
@@ -102,7 +102,7 @@ picture-after-stent-card-description = Um homem põe um cartão na carteira. O c
 picture-after-womb = Descanse depois do exame do útero
 picture-after-womb-description = Uma mulher descansa no sofá com uma bolsa de água quente na barriga. Há um absorvente na mesa. Ela pode ter cólicas e sangramento leve.
 picture-get-ready-bowel = Líquidos transparentes e intestino vazio
-picture-get-ready-bowel-description = Água, caldo transparente e chá podem. Um prato de comida está riscado. Um pó na água esvazia o intestino antes do exame.
+picture-get-ready-bowel-description = Água, caldo transparente e chá sem leite podem. Um prato de comida está riscado. Um pó na água esvazia o intestino antes do exame.
 picture-safe-child = O pai ou a mãe fica perto
 picture-safe-child-description = Uma criança está sentada na mesa de raios X. O pai usa um avental de chumbo e segura a mão dela. Uma técnica está ao lado.
 picture-safe-skin = Veja se suas costas estão vermelhas

@@ -23,7 +23,7 @@ picture-get-ready-food = Ka hor: cunto iyo cabitaan la’aan
 picture-get-ready-food-description = Bukaan ayaa miis fadhiya. Cuntada iyo cabitaanka waxaa saaran calaamadda mamnuuca. Saacaddu waxay muujinaysaa inay saacado dhaafayaan. Adiguna waxaad u baahan kartaa inaad sugto.
 picture-get-ready-medicines = Wac oo weydii dawooyinkaaga
 picture-get-ready-medicines-description = Bukaan dawooyin haysta ayaa dhakhtarka wacaya. Tuurista dawada waxaa saaran calaamadda mamnuuca. Iskaa ha u joojin wax dawo ah.
-picture-get-ready-tell-us = Noo sheeg caafimaadkaaga
+picture-get-ready-tell-us = Kooxda u sheeg caafimaadkaaga
 picture-get-ready-tell-us-description = Bukaan ayaa kooxda uga warramaysa uur, naas-nuujin, xasaasiyad, sambabada, kelyaha iyo raajooyinkii hore. Kooxdu waa inay kuwan ogaato baaritaanka ka hor.
 picture-get-ready-day = Diyaar u ah bixitaan
 picture-get-ready-day-description = Bukaan ayaa guriga ka baxaya isagoo wata boorso, liis iyo nin dhalinyaro ah. Dahabku saxan ayuu ku harayaa. Keen liiskaaga, laakiin dahab ha keenin.
@@ -57,7 +57,7 @@ picture-after-home = Qof ayaa guriga ku geeya
 picture-after-home-description = Gabar dhalinyaro ah ayaa bukaan ka caawinaysa inuu gaarigeeda galo. Guriga ayay geynaysaa. Dawada dejisa kaddib, qof weyn waa inuu adigana guriga ku geeyo.
 
 ## Is it safe?
-picture-safe-pregnant = Noo sheeg haddii uur laga yaabo
+picture-safe-pregnant = Kooxda u sheeg haddii uur laga yaabo
 picture-safe-pregnant-description = Baaritaanka ka hor, haweeney uur leh ayaa farsamayaqaanka raajada u sheegaysa ilmaha caloosheeda ku jira. Adiguna kooxda u sheeg, maxaa yeelay falaaraha raajadu waxay waxyeellayn karaan ilmaha caloosha ku jira.
 picture-safe-little-risk = Baaritaannadu way kala duwan yihiin
 picture-safe-little-risk-description = Dhakhtarad ayaa bukaan la hadlaysa. Jaantus ayaa muujinaya saddex baaritaan, laga bilaabo shucaac yar ilaa mid ka badan. Dadka badankood, khatartu way yar tahay.
@@ -101,7 +101,7 @@ picture-after-stent-card-description = Nin ayaa kaar boorsadiisa gelinaya. Kaark
 picture-after-womb = Baaritaanka ilmo-galeenka kaddib naso
 picture-after-womb-description = Haweeney ayaa kursi ku nasanaysa, dhalo biyo kulul ahna calooshaa u saaran. Suuf caado ayaa miiska saaran. Haweeneydu majiir iyo dhiig yar way yeelan kartaa.
 picture-get-ready-bowel = Dareere saafi ah iyo mindhicir madhan
-picture-get-ready-bowel-description = Biyo, maraq saafi ah iyo shaah waa la cabbi karaa. Saxan cunto ah waxaa saaran calaamadda mamnuuca. Budo biyo lagu qasay ayaa mindhicirka madhisa baaritaanka ka hor.
+picture-get-ready-bowel-description = Biyo, maraq saafi ah iyo shaah aan caano lahayn waa la cabbi karaa. Saxan cunto ah waxaa saaran calaamadda mamnuuca. Budo biyo lagu qasay ayaa mindhicirka madhisa baaritaanka ka hor.
 picture-safe-child = Waalid ayaa ag jooga
 picture-safe-child-description = Ilmo ayaa miiska raajada ku fadhiya. Aabbuhu eebroon leedh ah ayuu xiran yahay, gacanta ilmahana wuu hayaa. Farsamayaqaan raajo ayaa ag taagan.
 picture-safe-skin = Eeg haddii dhabarkaagu guduutay

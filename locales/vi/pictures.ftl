@@ -24,7 +24,7 @@ picture-get-ready-food = Không ăn uống trước khi chụp
 picture-get-ready-food-description = Một người bệnh ngồi ở bàn. Thức ăn và thức uống bị gạch chéo. Đồng hồ cho thấy nhiều giờ trôi qua. Quý vị cũng có thể phải chờ.
 picture-get-ready-medicines = Gọi hỏi về thuốc của quý vị
 picture-get-ready-medicines-description = Một người bệnh cầm thuốc, gọi bác sĩ. Hình vứt thuốc đi bị gạch chéo. Đừng tự ý ngưng bất cứ thuốc nào.
-picture-get-ready-tell-us = Cho biết về sức khỏe của quý vị
+picture-get-ready-tell-us = Cho nhân viên y tế biết về sức khỏe
 picture-get-ready-tell-us-description = Người bệnh cho nhân viên y tế biết về việc có thai, cho con bú, dị ứng, phổi, thận và những lần chụp X-quang trước đây. Nhân viên y tế cần biết trước khi chụp.
 picture-get-ready-day = Sẵn sàng đi
 picture-get-ready-day-description = Một người bệnh rời nhà với túi xách, danh sách và một thanh niên đi cùng. Nữ trang để lại trong đĩa. Hãy mang danh sách, đừng mang nữ trang.
@@ -58,7 +58,7 @@ picture-after-home = Có người đưa quý vị về nhà
 picture-after-home-description = Một phụ nữ trẻ giúp người bệnh lên xe của cô và đưa về nhà. Sau khi dùng thuốc an thần, quý vị cũng phải có người lớn đưa về.
 
 ## Is it safe?
-picture-safe-pregnant = Hãy nói nếu có thể có thai
+picture-safe-pregnant = Báo nhân viên y tế nếu có thể có thai
 picture-safe-pregnant-description = Trước khi chụp, một phụ nữ có thai nói với kỹ thuật viên về thai nhi. Quý vị cũng hãy nói với nhân viên y tế, vì tia X có thể gây hại cho thai nhi.
 picture-safe-little-risk = Mỗi loại chụp mỗi khác
 picture-safe-little-risk-description = Bác sĩ nói chuyện với người bệnh. Biểu đồ cho thấy ba loại chụp, từ ít bức xạ đến nhiều hơn. Với đa số người, rủi ro thấp.
@@ -103,7 +103,7 @@ picture-after-stent-card-description = Một người đàn ông cất thẻ và
 picture-after-womb = Nghỉ sau khi chụp tử cung
 picture-after-womb-description = Một phụ nữ nằm nghỉ trên ghế dài, túi nước nóng trên bụng. Trên bàn có băng vệ sinh. Bà có thể đau quặn bụng và ra ít máu.
 picture-get-ready-bowel = Chất lỏng trong và ruột trống
-picture-get-ready-bowel-description = Nước, nước dùng trong và trà thì được. Đĩa thức ăn bị gạch chéo. Thuốc bột pha nước làm trống ruột trước khi chụp.
+picture-get-ready-bowel-description = Nước, nước dùng trong và trà không sữa thì được. Đĩa thức ăn bị gạch chéo. Thuốc bột pha nước làm trống ruột trước khi chụp.
 picture-safe-child = Cha hoặc mẹ ở bên
 picture-safe-child-description = Một đứa trẻ ngồi trên bàn X-quang. Người cha mặc áo chì và nắm tay con. Kỹ thuật viên đứng bên cạnh.
 picture-safe-skin = Xem lưng có bị đỏ không

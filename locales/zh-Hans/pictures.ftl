@@ -58,7 +58,7 @@ picture-after-home = 有人送您回家
 picture-after-home-description = 一位年轻女士扶着一位病人上她的车，送病人回家。用过镇静药以后，也必须有成年人送您回家。
 
 ## Is it safe?
-picture-safe-pregnant = 可能怀孕请告诉我们
+picture-safe-pregnant = 可能怀孕，请告诉医护人员
 picture-safe-pregnant-description = 检查前，一位孕妇把怀孕的事告诉放射技师。您也要告诉医护人员，因为X光可能会伤害胎儿。
 picture-safe-little-risk = 每种检查都不一样
 picture-safe-little-risk-description = 医生在和一位病人谈话。一张图显示三种检查，辐射从少到多。对大多数人来说，风险很小。
@@ -103,7 +103,7 @@ picture-after-stent-card-description = 一位男士把一张卡放进钱包里�
 picture-after-womb = 子宫检查后要休息
 picture-after-womb-description = 一位女士在沙发上休息，肚子上放着热水袋。桌上有卫生巾。她可能会有绞痛和少量出血。
 picture-get-ready-bowel = 只喝清澈的液体，排空肠道
-picture-get-ready-bowel-description = 水、清汤和茶可以喝。一盘食物上画了叉。检查前，用水冲服的药粉会排空肠道。
+picture-get-ready-bowel-description = 水、清汤和不加奶的茶可以喝。一盘食物上画了叉。检查前，用水冲服的药粉会排空肠道。
 picture-safe-child = 家长陪在身边
 picture-safe-child-description = 一个孩子坐在X光检查床上。父亲穿着铅围裙，拉着孩子的手。放射技师站在旁边。
 picture-safe-skin = 看看背部皮肤有没有发红

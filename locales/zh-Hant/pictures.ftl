@@ -58,7 +58,7 @@ picture-after-home = 有人送您回家
 picture-after-home-description = 一位年輕女士扶著一位病人上她的車，送病人回家。用過鎮靜劑以後，也必須由成年人送您回家。
 
 ## Is it safe?
-picture-safe-pregnant = 可能懷孕，請告訴我們
+picture-safe-pregnant = 可能懷孕，請告訴醫護人員
 picture-safe-pregnant-description = 檢查前，一位孕婦把懷孕的事告訴放射師。您也要告訴醫護人員，因為X光可能會傷害胎兒。
 picture-safe-little-risk = 每種檢查都不一樣
 picture-safe-little-risk-description = 醫生在和一位病人談話。一張圖顯示三種檢查，輻射從少到多。對大多數人來說，風險很小。
@@ -103,7 +103,7 @@ picture-after-stent-card-description = 一位男士把一張卡放進皮夾。�
 picture-after-womb = 子宮檢查後休息
 picture-after-womb-description = 一位女士在沙發上休息，肚子上放著熱水袋。桌上有一片衛生棉。她可能有絞痛和少量出血。
 picture-get-ready-bowel = 清澈的液體和清空的腸道
-picture-get-ready-bowel-description = 水、清湯和茶可以喝。一盤食物上畫了叉。檢查前，用水沖的藥粉把腸道清空。
+picture-get-ready-bowel-description = 水、清湯和不加乳品的茶可以喝。一盤食物上畫了叉。檢查前，用水沖的藥粉把腸道清空。
 picture-safe-child = 家長陪在身邊
 picture-safe-child-description = 一個孩子坐在X光檢查床上。爸爸穿著鉛圍裙，握著孩子的手。放射師站在旁邊。
 picture-safe-skin = 看看背上有沒有發紅
