@@ -46,7 +46,7 @@ display-two-languages = Dos idiomas
 display-off = No usar
 display-choose = Elegir
 display-moving-pictures = Imágenes en movimiento
-display-play = Reproducir
+display-play = Mover
 # Las imágenes quedan quietas.
 display-hold-still = Detener
 display-touch = Al tocar

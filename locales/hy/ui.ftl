@@ -38,11 +38,11 @@ display-night = Գիշեր
 display-contrast = Կոնտրաստ
 display-two-languages = Երկու լեզու
 # Երկրորդ լեզուն պետք չէ։
-display-off = Անջատված
+display-off = Չկա
 display-choose = Ընտրել
 display-moving-pictures = Շարժվող նկարներ
-display-play = Ցուցադրել
-display-hold-still = Կանգնեցնել
+display-play = Շարժել
+display-hold-still = Անշարժ
 display-touch = Հպում
 display-touch-usual = Նորմալ
 display-hands-shake = Ձեռքերս դողում են

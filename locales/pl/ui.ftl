@@ -38,7 +38,7 @@ display-night = Noc
 display-contrast = Kontrast
 display-two-languages = Dwa języki
 # Drugi język nie jest potrzebny.
-display-off = Wyłączone
+display-off = Brak
 display-choose = Wybierz
 display-moving-pictures = Ruchome obrazki
 display-play = Odtwarzaj

@@ -39,13 +39,13 @@ display-night = Ночь
 display-contrast = Контраст
 display-two-languages = Два языка
 # Второй язык не нужен.
-display-off = Выключено
+display-off = Нет
 display-choose = Выбрать
 display-moving-pictures = Движущиеся картинки
-display-play = Показывать
-display-hold-still = Остановить
+display-play = Включить
+display-hold-still = Стоп
 display-touch = Касание
-display-touch-usual = Обычное
+display-touch-usual = Как всегда
 display-hands-shake = У меня дрожат руки
 
 idle-title = Вы ещё здесь?

@@ -2,7 +2,7 @@
 ### For translators: keep button words short (a button holds about 12 letters).
 
 # Title of the window and heading of the home screen.
-home-title = உங்கள் ஃப்ளோரோஸ்கோபி பரிசோதனை
+home-title = உங்கள் பரிசோதனை
 # Stands at the foot of the home screen.
 home-notice = பொதுவான தகவல் மட்டுமே. மருத்துவக் குழுவின் ஆலோசனைக்கு மாற்று அல்ல.
 # On the home screen of a language that no qualified person has reviewed yet.
@@ -52,13 +52,13 @@ display-two-languages = இரண்டு மொழிகள்
 # Two languages: not in use.
 display-off = இல்லை
 # Button that shows all languages to choose the second one from.
-display-choose = தேர்ந்தெடு
+display-choose = தேர்வு
 display-moving-pictures = நகரும் படங்கள்
 display-play = இயக்கு
-display-hold-still = அசையாமல்
+display-hold-still = நிறுத்து
 # Heading of a choice: whether a second touch of the same place, soon after the first, counts.
 display-touch = தொடுதல்
-display-touch-usual = வழக்கம்போல்
+display-touch-usual = இயல்பு
 # Touches that follow one another quickly count as one.
 display-hands-shake = என் கைகள் நடுங்கும்
 # The question before everything goes back to the welcome screen.

@@ -39,13 +39,13 @@ display-night = Ніч
 display-contrast = Контраст
 display-two-languages = Дві мови
 # Друга мова не потрібна.
-display-off = Вимкнено
+display-off = Немає
 display-choose = Вибрати
 display-moving-pictures = Рухомі малюнки
-display-play = Показувати
-display-hold-still = Зупинити
+display-play = Рухати
+display-hold-still = Стоп
 display-touch = Дотик
-display-touch-usual = Звичайний
+display-touch-usual = Як завжди
 display-hands-shake = У мене тремтять руки
 
 idle-title = Ви ще тут?
