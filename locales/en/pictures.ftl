@@ -58,7 +58,7 @@ picture-after-home = Someone takes you home
 picture-after-home-description = A young woman helps a patient to her car. She takes the patient home. After a sedative, an adult must take you home, too.
 
 ## Is it safe?
-picture-safe-pregnant = Tell the team you may be pregnant
+picture-safe-pregnant = Say that you may be pregnant
 picture-safe-pregnant-description = Before the exam, a pregnant woman tells a technologist about her unborn baby. Tell the team, too, since x-rays can harm an unborn baby.
 picture-safe-little-risk = Each exam is different
 picture-safe-little-risk-description = A doctor talks with a patient. A chart shows three exams, from a little radiation to more. For most people, there is little risk.

@@ -16,7 +16,7 @@ use crate::document::{Block, BlockRole, Document, ListInputs, answer_picture, to
 use crate::language::{Direction, Tag};
 
 /// The least part of its spaces that a list keeps to stay on one page.
-const TIGHTEST: f32 = 0.3;
+const TIGHTEST: f32 = 0.0;
 
 impl Composer<'_> {
     /// The bytes of the PDF file.
@@ -213,13 +213,13 @@ impl Composer<'_> {
             words.append(self.line(column, &name, true, section));
         }
         if let Some(phone) = phone {
-            words.append(self.line(column, &phone, false, section));
+            words.append(self.line(column, &format!("\u{2066}{phone}\u{2069}"), false, section));
         }
         line.join(words);
         line
     }
 
-    /// A line of words that are in no language.
+    /// A line of words that are in no language, set by itself from left to right where it is a number.
     fn line(&mut self, column: Column<'_>, words: &str, bold: bool, section: NodeId) -> Unit {
         let lang = column.language.tag().to_owned();
         let node = self.structure.add(section, PdfTag::P, &lang);
@@ -239,7 +239,8 @@ impl Composer<'_> {
         };
         let paragraph = self.shape(
             (Tag::new(&lang), direction),
-            &[plain(words)],
+            // In a right-to-left column a telephone number would be turned around.
+            &[plain(&format!("\u{2068}{words}\u{2069}"))],
             face,
             column.width,
             false,

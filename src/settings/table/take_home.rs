@@ -49,8 +49,8 @@ docs/booklet.md.",
     Setting {
         key: "take_home_url",
         doc: r#"The address of the guide on the clinic's own site, such as `"https://clinic.example/fluoroscopy"`. The kiosk shows it as a code for the phone"#,
-        comment: "The address of the guide on the clinic's own site. The kiosk shows it as a code for the phone, with
-the language at its end.",
+        comment: "The address of the guide on the clinic's own site. The kiosk shows it as a code for the phone,
+with the language at its end.",
         example: r#""https://clinic.example/fluoroscopy""#,
         read: |it, value| address(value).map(|url| it.settings.take_home.url = url),
         ..SETTING
