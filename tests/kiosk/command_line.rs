@@ -30,7 +30,7 @@ fn folder(name: &str) -> PathBuf {
 
 /// The program with nothing in its environment but an empty home: no display, no usual settings.
 pub fn program(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk"));
+    let mut command = help::program();
     command
         .args(arguments)
         .env_clear()

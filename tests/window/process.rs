@@ -9,7 +9,7 @@ use std::time::Duration;
 use iced::Size;
 
 use super::display::Display;
-use super::folders;
+use super::{folders, help};
 
 /// The unit of CPU time in `/proc` (`USER_HZ`, proc(5)).
 const TICK: Duration = Duration::from_millis(10);
@@ -24,20 +24,6 @@ pub struct Process {
 /// The folder for what the tests write.
 pub fn folder() -> PathBuf {
     folders::kept("window")
-}
-
-/// The program that is tested: the one that was built for this machine, or the one that
-/// `KIOSK_PROGRAM` names, run by what `KIOSK_RUNNER` names: one for Windows, by Wine.
-fn program() -> Command {
-    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    match (named("KIOSK_RUNNER"), named("KIOSK_PROGRAM")) {
-        (Some(runner), Some(program)) => {
-            let mut command = Command::new(runner);
-            command.arg(program);
-            command
-        }
-        _ => Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk")),
-    }
 }
 
 /// Gives a program the display. The desk that the tests run on must not reach in: its own display
@@ -74,7 +60,7 @@ impl Process {
         };
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
-        let mut command = program();
+        let mut command = help::program();
         command
             .args(["--window", &format!("{}x{}", size.width, size.height)])
             .arg("--settings")
