@@ -92,9 +92,11 @@ fn sheet(options: SheetOptions) -> Result<(), Failure> {
     write(out, &review::html(&catalogue, &content, meta, &cards))
 }
 
-/// The size that cards are drawn at, in px. The sheet has half of it: words stay readable, and the
-/// file small.
+/// The size that cards are drawn at, in px.
 const CARD_SIZE: Size = Size::new(1280.0, 800.0);
+
+/// The size that they have in the sheet, in px: words stay readable, and the file small.
+const SHEET_SIZE: (u32, u32) = (600, 375);
 
 /// A picture of each card, as a patient sees it: in the general guide, else in the first exam that has
 /// it.
@@ -131,11 +133,12 @@ fn cards(tag: &str, mut clinic: Clinic) -> Result<Vec<CardImage>, Failure> {
     Ok(cards)
 }
 
-/// What the kiosk shows, at half its size.
+/// What the kiosk shows, at the size that it has in the sheet.
 fn png(kiosk: &mut HeadlessKiosk) -> Result<Vec<u8>, Failure> {
     let picture = kiosk.draw();
-    let half = picture.resized(picture.width / 2, picture.height / 2);
-    half.encode_png()
+    let small = picture.resized(SHEET_SIZE.0, SHEET_SIZE.1);
+    small
+        .encode_png()
         .map_err(|error| Failure::Failed(format!("a card cannot be drawn: {error}")))
 }
 

@@ -15,9 +15,6 @@ use super::{PaperError, Parts, ROUNDING};
 use crate::document::{Block, BlockRole, Document, ListInputs, answer_picture, topic_title_id};
 use crate::language::{Direction, Tag};
 
-/// The least part of its spaces that a list keeps to stay on one page.
-const TIGHTEST: f32 = 0.0;
-
 impl Composer<'_> {
     /// The bytes of the PDF file.
     ///
@@ -283,7 +280,7 @@ impl Composer<'_> {
         let words: f32 = units.iter().map(|unit| unit.height).sum();
         let spaces: f32 = units.iter().skip(1).map(|unit| unit.above).sum();
         let part = (self.area.height - words) / spaces;
-        if (TIGHTEST..1.0).contains(&part) {
+        if (0.0..1.0).contains(&part) {
             for unit in &mut units {
                 unit.above *= part;
             }
