@@ -61,7 +61,7 @@ fn card_turn(criterion: &mut Criterion) {
                     turns[before..].iter().sum()
                 });
             });
-            let [turn, repaint] = [&mut turns, &mut repaints].map(median);
+            let [turn, repaint] = [&mut turns, &mut repaints].map(|times| median(times));
             let ratio = turn.as_secs_f64() / repaint.as_secs_f64();
             println!(
                 "{name}: turn {turn:.1?}, repaint of the same screen {repaint:.1?}, {ratio:.2} times"
@@ -78,7 +78,7 @@ fn read(stage: &mut HeadlessKiosk) {
     stage.draw();
 }
 
-fn median(times: &mut Vec<Duration>) -> Duration {
+fn median(times: &mut [Duration]) -> Duration {
     times.sort();
     times.get(times.len() / 2).copied().unwrap_or_default()
 }
