@@ -61,6 +61,10 @@ fn card_turn(criterion: &mut Criterion) {
                     turns[before..].iter().sum()
                 });
             });
+            if turns.is_empty() {
+                // Left out by the filter of the command line.
+                continue;
+            }
             let [turn, repaint] = [&mut turns, &mut repaints].map(|times| median(times));
             let ratio = turn.as_secs_f64() / repaint.as_secs_f64();
             println!(
