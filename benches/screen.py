@@ -1,8 +1,9 @@
-"""The display that `beside-browser` measures on, read with the X11 protocol itself, so that no
+"""The display that `beside-browser` and `films` measure on, read with the X11 protocol itself, so that no
 library is needed."""
 
 import contextlib
 import os
+import select
 import socket
 import struct
 import subprocess
@@ -30,6 +31,7 @@ class Screen:
             raise Failure("the X server refuses the connection")
         vendor, formats = struct.unpack_from("<H", setup, 16)[0], setup[21]
         (self.root,) = struct.unpack_from("<I", setup, 32 + (vendor + 3) // 4 * 4 + formats * 8)
+        (self.first_id,) = struct.unpack_from("<I", setup, 4)
 
     def read(self, size):
         buffer = bytearray(size)
@@ -55,6 +57,26 @@ class Screen:
 
     def all(self):
         return self.pixels(0, 0, WIDTH, HEIGHT)
+
+    def frames(self, seconds):
+        """When windows were painted in the next seconds, in ms of the X server (extension DAMAGE)."""
+        self.socket.sendall(struct.pack("<BBHHxx6sxx", 98, 0, 4, 6, b"DAMAGE"))
+        found, major, event = struct.unpack_from("<8xBBB", self.read(32))
+        if not found:
+            raise Failure("the X server does not tell what is painted")
+        # QueryVersion 1.1, then Create: every rectangle painted on the root and its windows.
+        self.socket.sendall(struct.pack("<BBHII", major, 0, 3, 1, 1))
+        self.read(32)
+        self.socket.sendall(struct.pack("<BBHIIBxxx", major, 1, 4, self.first_id, self.root, 0))
+        painted, end = [], time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self.socket], [], [], left)[0]:
+                told = self.read(32)
+                if told[0] & 0x7F == event:
+                    painted.append(struct.unpack_from("<I", told, 12)[0])
+        self.socket.sendall(struct.pack("<BBHI", major, 2, 2, self.first_id))
+        # Further rectangles of one picture come in the same instant.
+        return painted[:1] + [b for a, b in zip(painted, painted[1:]) if b - a > 2]
 
     def settled(self, seconds, ready=lambda pixels: True):
         """The whole screen once it is ready and has not changed for so many seconds."""

@@ -44,6 +44,30 @@ impl Drawing {
     }
 }
 
+/// A block of pixels of an image, in px.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Block {
+    /// Left edge.
+    pub x: u32,
+    /// Top edge.
+    pub y: u32,
+    /// Columns.
+    pub width: u32,
+    /// Rows.
+    pub height: u32,
+}
+
+/// How a picture ends: with round corners, and a line along its outline.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Edge {
+    /// Radius of the corners, in px.
+    pub radius: f32,
+    /// Width of the line, in px.
+    pub line: f32,
+    /// Red, green and blue of the line.
+    pub color: [u8; 3],
+}
+
 /// Why an image could not be written to a PNG file.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
@@ -173,51 +197,170 @@ impl Pixmap {
     /// The image with twice its width and height, by bilinear interpolation: new pixels lie a
     /// quarter of an old pixel from the old centres. Transparent if there are too few bytes.
     pub fn doubled(&self) -> Self {
-        let mut large = Self::new(self.width * 2, self.height * 2);
-        let (row, height) = (self.width as usize * 4, self.height as usize);
-        if row == 0 || self.rgba.len() < row * height {
+        self.doubled_block(self.whole())
+    }
+
+    /// What [`Pixmap::doubled`] makes of a block.
+    pub fn doubled_block(&self, block: Block) -> Self {
+        let mut large = Self::new(block.width * 2, block.height * 2);
+        let beside = self.around(block);
+        let pixels = self.width as usize * self.height as usize;
+        if large.rgba.is_empty() || beside.width < block.width || self.rgba.len() < pixels * 4 {
             return large;
         }
-        let row_at = |y: usize| &self.rgba[y * row..(y + 1) * row];
-        for (index, out) in large.rgba.chunks_exact_mut(row * 2).enumerate() {
-            let y = index / 2;
-            let beside = if index % 2 == 0 {
+        // A row of the block, with a pixel on each side.
+        let mut mixed = vec![0; (block.width as usize + 2) * 4];
+        let first = (1 + beside.x as usize - block.x as usize) * 4;
+        let last = first + beside.width as usize * 4;
+        for (index, out) in large
+            .rgba
+            .chunks_exact_mut(block.width as usize * 8)
+            .enumerate()
+        {
+            let y = block.y + index as u32 / 2;
+            let other = if index % 2 == 0 {
                 y.saturating_sub(1)
             } else {
-                (y + 1).min(height - 1)
+                (y + 1).min(self.height - 1)
             };
-            double_row(row_at(y), row_at(beside), out);
+            let rows = self.row(y, beside).iter().zip(self.row(other, beside));
+            for (mixed, (near, far)) in mixed[first..last].iter_mut().zip(rows) {
+                *mixed = 3 * u16::from(*near) + u16::from(*far);
+            }
+            // Beyond the image's edges lies what is at the edges.
+            if first > 0 {
+                mixed.copy_within(4..8, 0);
+            }
+            let end = mixed.len();
+            if last < end {
+                mixed.copy_within(end - 8..end - 4, end - 4);
+            }
+            double_row(&mixed, out);
         }
         large
     }
 
+    /// All of the image.
+    pub fn whole(&self) -> Block {
+        Block {
+            x: 0,
+            y: 0,
+            width: self.width,
+            height: self.height,
+        }
+    }
+
+    /// A block with the pixels around it, as far as the image reaches.
+    pub fn around(&self, block: Block) -> Block {
+        let (x, y) = (block.x.saturating_sub(1), block.y.saturating_sub(1));
+        Block {
+            x,
+            y,
+            width: (block.x + block.width + 1)
+                .min(self.width)
+                .saturating_sub(x),
+            height: (block.y + block.height + 1)
+                .min(self.height)
+                .saturating_sub(y),
+        }
+    }
+
+    /// Whether another image has the same pixels in a block.
+    pub fn is_same_in(&self, other: &Self, block: Block) -> bool {
+        (block.y..block.y + block.height).all(|y| self.row(y, block) == other.row(y, block))
+    }
+
+    /// The bytes of a block in row `y` of the image.
+    fn row(&self, y: u32, block: Block) -> &[u8] {
+        let start = (y as usize * self.width as usize + block.x as usize) * 4;
+        let bytes = self.rgba.get(start..start + block.width as usize * 4);
+        bytes.unwrap_or_default()
+    }
+
     /// Makes the corners round, with a radius in px, by lowering the alpha outside of them.
     pub fn round_corners(&mut self, radius: f32) {
-        let (width, height) = (self.width as usize, self.height as usize);
-        let reach = (radius.ceil().max(0.0) as usize)
-            .min(width / 2)
-            .min(height / 2);
-        for y in 0..reach {
-            for x in 0..reach {
-                // From the middle of the pixel to the middle of the corner's circle.
-                let (dx, dy) = (radius - x as f32 - 0.5, radius - y as f32 - 0.5);
-                let outside = dx.hypot(dy) - radius + 0.5;
-                if outside <= 0.0 || dx < 0.0 || dy < 0.0 {
-                    continue;
-                }
-                let cover = 1.0 - outside.min(1.0);
-                for (x, y) in [
-                    (x, y),
-                    (width - 1 - x, y),
-                    (x, height - 1 - y),
-                    (width - 1 - x, height - 1 - y),
-                ] {
-                    if let Some(alpha) = self.rgba.get_mut((y * width + x) * 4 + 3) {
-                        *alpha = (f32::from(*alpha) * cover) as u8;
-                    }
+        let edge = Edge {
+            radius,
+            ..Edge::default()
+        };
+        self.draw_edge(&edge);
+    }
+
+    /// Makes the corners round and draws the line within.
+    pub fn draw_edge(&mut self, edge: &Edge) {
+        self.edge_at([0, 0], [self.width, self.height], edge);
+    }
+
+    /// The same for an image that stands at `left`, `top` of one with a width and a height, whose edge it is.
+    pub fn edge_at(&mut self, [left, top]: [u32; 2], [width, height]: [u32; 2], edge: &Edge) {
+        // No pixel further from the nearest edge than this has any of it.
+        let line = edge.line.max(0.0).ceil() as u32;
+        let reach = line.max(edge.radius.max(0.0).ceil() as u32);
+        let from_edge = |at: u32, side: u32| at.min(side.saturating_sub(at + 1));
+        let rows = self.rgba.chunks_exact_mut(self.width.max(1) as usize * 4);
+        for (y, row) in (top..).map(|y| from_edge(y, height)).zip(rows) {
+            let pixels = row.as_chunks_mut().0;
+            let count = pixels.len() as u32;
+            let first = match y <= line {
+                true => count,
+                false => (reach + 1).saturating_sub(left).min(count),
+            };
+            let last = width.saturating_sub(reach + 1 + left).clamp(first, count);
+            for x in (0..first).chain(last..count) {
+                if let Some(pixel) = pixels.get_mut(x as usize) {
+                    let from_edge = [from_edge(left + x, width), y];
+                    edge.draw_pixel(from_edge.map(|at| at as f32 + 0.5), pixel);
                 }
             }
         }
+    }
+}
+
+impl Edge {
+    /// Draws it on a pixel, whose centre is so far from the nearest edges.
+    fn draw_pixel(&self, from_edge: [f32; 2], pixel: &mut [u8; 4]) {
+        let [dx, dy] = from_edge.map(|at| self.radius - at);
+        // How far the pixel is from the outline, inwards.
+        let within = match dx >= 0.0 && dy >= 0.0 {
+            true => self.radius - dx.hypot(dy),
+            false => self.radius - dx.max(dy),
+        };
+        let share = match self.line > 0.0 {
+            true => (self.line - within + 0.5).clamp(0.0, 1.0),
+            false => 0.0,
+        };
+        let [red, green, blue] = self.color;
+        // The line is opaque where the picture is not.
+        for (part, line) in pixel.iter_mut().zip([red, green, blue, 255]) {
+            *part = (f32::from(*part) + (f32::from(line) - f32::from(*part)) * share) as u8;
+        }
+        let alpha = &mut pixel[3];
+        *alpha = (f32::from(*alpha) * (within + 0.5).clamp(0.0, 1.0)) as u8;
+    }
+}
+
+impl Block {
+    /// The smallest block that holds both.
+    pub fn union(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Self {
+            x,
+            y,
+            width: (self.x + self.width).max(other.x + other.width) - x,
+            height: (self.y + self.height).max(other.y + other.height) - y,
+        }
+    }
+
+    /// Its parts of `side` by `side` px, and what is left at the right and below.
+    pub fn divided(self, side: u32) -> impl Iterator<Item = Self> {
+        let starts = move |length: u32| (0..length).step_by(side.max(1) as usize);
+        let places = starts(self.height).flat_map(move |y| starts(self.width).map(move |x| (x, y)));
+        places.map(move |(x, y)| Self {
+            x: self.x + x,
+            y: self.y + y,
+            width: side.min(self.width - x),
+            height: side.min(self.height - y),
+        })
     }
 }
 
@@ -228,19 +371,14 @@ fn replaced(at: u32, new: u32, old: u32) -> Range<u32> {
     from as u32..(to.max(from + 1) as u32).min(old)
 }
 
-/// One row of a doubled image, from the nearest row of the image and the one on its other side.
-fn double_row(near: &[u8], far: &[u8], out: &mut [u8]) {
-    let last = near.len() / 4 - 1;
-    let column = |x: usize, channel: usize| {
-        let at = x * 4 + channel;
-        3 * u32::from(near[at]) + u32::from(far[at])
-    };
-    for x in 0..=last {
-        let (left, right) = (x.saturating_sub(1), (x + 1).min(last));
+/// One row of a doubled image. `mixed` has for each pixel, and for one on each side, four times its channels.
+fn double_row(mixed: &[u16], out: &mut [u8]) {
+    let (pixels, pairs) = (mixed.windows(12).step_by(4), out.as_chunks_mut::<8>().0);
+    for (seen, pair) in pixels.zip(pairs) {
         for channel in 0..4 {
-            let here = 3 * column(x, channel);
-            out[x * 8 + channel] = ((here + column(left, channel) + 8) / 16) as u8;
-            out[x * 8 + 4 + channel] = ((here + column(right, channel) + 8) / 16) as u8;
+            let here = 3 * seen[4 + channel] + 8;
+            pair[channel] = ((here + seen[channel]) / 16) as u8;
+            pair[4 + channel] = ((here + seen[8 + channel]) / 16) as u8;
         }
     }
 }

@@ -47,7 +47,7 @@ impl Kiosk {
         );
         let settings = MonitorSettings {
             made_for: self.window,
-            background: self.theme().ground(),
+            repaint: self.theme().ground(),
             glyph_generation: self.glyphs.generation,
             debounce: DebounceSettings {
                 window: self.touch_again(),

@@ -85,19 +85,29 @@ impl Clock {
         Self::Playing { since: now, from }
     }
 
-    /// When the next frame is due. `None` if nothing moves.
+    /// When the next frame is due. `None` if nothing moves. A frame that comes late does not delay those
+    /// after it.
     pub fn next_frame(&self, now: Instant) -> Option<Instant> {
         match *self {
             Self::Held(_) => None,
-            Self::Playing { .. } => Some(now + FRAME),
-            Self::Once { until, .. } => (now < until).then(|| (now + SLOW_FRAME).min(until)),
+            Self::Playing { since, .. } => Some(after(since, FRAME, now)),
+            Self::Once { since, until } => {
+                (now < until).then(|| after(since, SLOW_FRAME, now).min(until))
+            }
         }
     }
 }
 
-/// Time between frames.
-pub const FRAME: Duration = Duration::from_millis(33);
+/// Time between frames: 15 pictures a second, as fluoroscopes take them.
+pub const FRAME: Duration = Duration::from_nanos(1_000_000_000 / 15);
 
-/// Time between frames of a film that plays once. Fluoroscopes too often take no more than eight
+/// Time between frames of a film that plays once. Fluoroscopes too often take no more than seven or eight
 /// pictures a second, and perhaps nobody watches.
-pub const SLOW_FRAME: Duration = Duration::from_millis(125);
+pub const SLOW_FRAME: Duration = Duration::from_nanos(2_000_000_000 / 15);
+
+/// The first of the instants that follow each other `every` so often from `since` on that is after `now`.
+fn after(since: Instant, every: Duration, now: Instant) -> Instant {
+    let elapsed = now.saturating_duration_since(since).as_nanos();
+    let within = (elapsed % every.as_nanos().max(1)) as u64;
+    now.max(since) + every - Duration::from_nanos(within)
+}

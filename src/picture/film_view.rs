@@ -2,14 +2,15 @@
 
 use std::cell::RefCell;
 
-use iced::advanced::image::{self, FilterMethod, Handle, Image};
+use iced::advanced::image::{self, FilterMethod, Image};
 use iced::{Event, Rectangle, Size, window};
 
-use super::scene::draw_frame;
-use super::{FrameTime, ROUNDING, SCENE_ASPECT, picture};
+use super::film_tiles::Tiles;
+use super::{FrameTime, SCENE_ASPECT, edge, picture};
 use crate::document::Label;
 use crate::film::clock::Clock;
 use crate::film::{Film, Painter, Room};
+use crate::image::Edge;
 use crate::widget::Element;
 use crate::widget::drawing::SvgCache;
 
@@ -31,19 +32,16 @@ pub fn film_view<'a, Message: 'a>(
             }
         })
         .draw(move |state, renderer, surface, _| {
-            let radius = ROUNDING * surface.theme.unit;
-            let (screen, rounding) = match room {
-                None => (surface.bounds, radius),
+            let edge = edge(surface.theme);
+            let (screen, edge) = match room {
+                None => (surface.bounds, edge),
                 Some(room) => {
                     let scene = format!("scenes/{}.svg", room.stem);
-                    state.svg.draw(renderer, &scene, None, radius, surface);
-                    (screen_within(room, surface.bounds), 0.0)
+                    state.svg.draw(renderer, &scene, None, edge, surface);
+                    (screen_within(room, surface.bounds), Edge::default())
                 }
             };
-            let bounds = whole(screen);
-            let handle = state.frame(film, clock, bounds, rounding);
-            draw_image(renderer, handle, bounds, surface.viewport);
-            draw_frame(renderer, surface);
+            state.draw(film, clock, whole(screen), edge, renderer, surface.viewport);
         })
         .into()
 }
@@ -70,9 +68,10 @@ struct State {
 struct CachedFrame {
     film: &'static str,
     size: Size<u32>,
+    edge: Edge,
     painter: Painter,
     moment: f32,
-    handle: Handle,
+    tiles: Tiles,
 }
 
 /// A film is painted at half of the screen's resolution: its edges are soft, as on a real
@@ -80,42 +79,45 @@ struct CachedFrame {
 const COARSER: u32 = 2;
 
 impl State {
-    /// The frame of the current time, for `bounds` in px, with corners of `radius` px.
-    fn frame(&self, film: &'static Film, clock: Clock, bounds: Rectangle, radius: f32) -> Handle {
+    /// Draws the frame of the current time in `bounds`, in px.
+    fn draw(
+        &self,
+        film: &'static Film,
+        clock: Clock,
+        bounds: Rectangle,
+        edge: Edge,
+        renderer: &mut iced::Renderer,
+        viewport: Rectangle,
+    ) {
         let size = Size::new(
             (bounds.width as u32 / COARSER).clamp(32, 1000),
             (bounds.height as u32 / COARSER).clamp(32, 1000),
         );
         let moment = clock.moment(film, self.now.0);
         let mut cached = self.cached.borrow_mut();
-        match cached.as_mut() {
-            Some(it) if it.film == film.id && it.size == size => {
-                if it.moment != moment {
-                    it.moment = moment;
-                    it.handle = paint(&mut it.painter, moment, radius);
-                }
-                it.handle.clone()
-            }
-            _ => {
-                let mut painter = Painter::new(film, size.width as usize, size.height as usize);
-                let handle = paint(&mut painter, moment, radius);
-                *cached = Some(CachedFrame {
-                    film: film.id,
-                    size,
-                    painter,
-                    moment,
-                    handle: handle.clone(),
-                });
-                handle
-            }
+        let same = |it: &CachedFrame| (it.film, it.size, it.edge) == (film.id, size, edge);
+        if !cached.as_ref().is_some_and(same) {
+            let mut painter = Painter::new(film, size.width as usize, size.height as usize);
+            let tiles = Tiles::new(painter.frame(moment), edge);
+            *cached = Some(CachedFrame {
+                film: film.id,
+                size,
+                edge,
+                painter,
+                moment,
+                tiles,
+            });
         }
+        let Some(it) = cached.as_mut() else { return };
+        if moment < it.moment {
+            // From the beginning, where less has moved.
+            it.tiles = Tiles::new(it.painter.frame(moment), edge);
+        } else if moment > it.moment {
+            it.tiles.show(it.painter.frame(moment));
+        }
+        it.moment = moment;
+        draw_tiles(renderer, it, bounds, viewport);
     }
-}
-
-fn paint(painter: &mut Painter, moment: f32, radius: f32) -> Handle {
-    let mut image = painter.frame(moment).doubled();
-    image.round_corners(radius);
-    Handle::from_rgba(image.width, image.height, image.rgba)
 }
 
 /// A whole and even number of pixels, so that the renderer copies the frame and does not scale it.
@@ -128,20 +130,36 @@ fn whole(screen: Rectangle) -> Rectangle {
     }
 }
 
-/// Draws a frame in a layer of its own, above the scene.
-fn draw_image(
+/// Draws the pieces of a frame.
+fn draw_tiles(
     renderer: &mut iced::Renderer,
-    frame: Handle,
+    frame: &CachedFrame,
     bounds: Rectangle,
     viewport: Rectangle,
 ) {
-    use iced::advanced::Renderer as _;
     use image::Renderer as _;
 
-    let picture = Image::new(frame).filter_method(FilterMethod::Nearest);
-    if let Some(shown) = bounds.intersection(&viewport) {
-        renderer.with_layer(shown, |renderer| {
-            renderer.draw_image(picture, bounds, viewport);
+    let x = |px: u32| (bounds.x + px as f32 * bounds.width / frame.size.width as f32).round();
+    let y = |px: u32| (bounds.y + px as f32 * bounds.height / frame.size.height as f32).round();
+    for (block, handle) in frame.tiles.pieces() {
+        let place = block.map_or(HIDDEN, |block| {
+            let (left, top) = (x(block.x), y(block.y));
+            Rectangle {
+                x: left,
+                y: top,
+                width: x(block.x + block.width) - left,
+                height: y(block.y + block.height) - top,
+            }
         });
+        let picture = Image::new(handle.clone()).filter_method(FilterMethod::Nearest);
+        renderer.draw_image(picture, place, viewport);
     }
 }
+
+/// Where nothing is drawn: outside of every window.
+const HIDDEN: Rectangle = Rectangle {
+    x: -2.0,
+    y: -2.0,
+    width: 1.0,
+    height: 1.0,
+};

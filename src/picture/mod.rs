@@ -3,6 +3,7 @@
 //! No picture contains text: its name and description come from the document, in every language.
 
 pub mod doses;
+pub mod film_tiles;
 pub mod film_view;
 pub mod scene;
 pub mod seek_bar;
@@ -15,6 +16,8 @@ use iced::widget::Space;
 
 use crate::a11y::{Node, Role};
 use crate::document::Label;
+use crate::image::Edge;
+use crate::theme::{BORDER, Theme};
 use crate::widget::a11y;
 use crate::widget::decorate::{Decorate, decorate_with_state};
 
@@ -40,6 +43,17 @@ fn picture<'a, Message: 'a, State>(aspect: f32, label: Label) -> Decorate<'a, Me
         .operate(move |_, operation, bounds, _| {
             a11y::leaf(operation, bounds, Node::new(Role::Image, label.clone()));
         })
+}
+
+/// The edge of a picture. It is drawn into its pixels: a quad with a border has a surface too, which the
+/// renderer blends with every pixel, even if it is transparent.
+fn edge(theme: &Theme) -> Edge {
+    let [color @ .., _] = theme.colors().line.into_rgba8();
+    Edge {
+        radius: ROUNDING * theme.unit,
+        line: (BORDER * theme.unit).round().max(1.0),
+        color,
+    }
 }
 
 /// When the frame that is on the screen began.

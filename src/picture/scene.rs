@@ -1,28 +1,71 @@
 //! A drawn scene in its frame. It is the same in every theme, and right-to-left languages do not
 //! mirror it.
 
-use iced::widget::container;
-use iced::{Color, Size, border};
+use std::time::{Duration, Instant};
 
-use super::{ROUNDING, picture};
+use iced::widget::container;
+use iced::{Event, Size, window};
+
+use super::{edge, picture};
 use crate::document::Label;
-use crate::image::Drawing;
-use crate::theme::{BORDER, RADIUS};
-use crate::widget::decorate::Surface;
-use crate::widget::drawing::SvgCache;
-use crate::widget::{Element, fill_bordered};
+use crate::image::{Drawing, Edge};
+use crate::theme::RADIUS;
+use crate::widget::Element;
+use crate::widget::drawing::{SvgCache, prepare};
 
 /// A scene, by its [`Content::drawing`](crate::content::Content::drawing), or a picture of the clinic. `aspect` is
 /// its width over its height, or that of its place, which a picture of another shape fills; `label` describes it
 /// for screen readers.
 pub fn scene<'a, Message: 'a>(drawing: Drawing, aspect: f32, label: Label) -> Element<'a, Message> {
+    scene_and_next(drawing, None, aspect, label)
+}
+
+/// The same with the picture that will come in its place, which is prepared while this one is looked at.
+pub fn scene_and_next<'a, Message: 'a>(
+    drawing: Drawing,
+    next: Option<Drawing>,
+    aspect: f32,
+    label: Label,
+) -> Element<'a, Message> {
+    let (is_shown, is_last) = (drawing.clone(), next.is_none());
     picture(aspect, label)
-        .draw(move |svg: &SvgCache, renderer, surface, _| {
-            let radius = ROUNDING * surface.theme.unit;
-            svg.draw_picture(renderer, &drawing, radius, surface);
-            draw_frame(renderer, surface);
+        .update(move |state: &mut State, event, _, shell| {
+            let Event::Window(window::Event::RedrawRequested(now)) = event else {
+                return;
+            };
+            if is_last {
+                return;
+            }
+            if state.shown.as_ref() != Some(&is_shown) {
+                state.shown = Some(is_shown.clone());
+                state.due = Some(*now + LOOKED_AT);
+            }
+            match state.due {
+                Some(due) if *now < due => shell.request_redraw_at(due),
+                _ => state.due = None,
+            }
+        })
+        .draw(move |state, renderer, surface, _| {
+            let edge = edge(surface.theme);
+            state.svg.draw_picture(renderer, &drawing, edge, surface);
+            if let Some(next) = &next {
+                prepare(renderer, next, edge, surface.bounds, state.due.is_none());
+            }
         })
         .into()
+}
+
+/// For how long a scene is looked at before the next one is prepared, which holds up the window for the time
+/// that it takes to draw it.
+const LOOKED_AT: Duration = Duration::from_millis(250);
+
+#[derive(Default)]
+struct State {
+    svg: SvgCache,
+    /// The scene on the screen.
+    shown: Option<Drawing>,
+    /// When it will have been looked at long enough to prepare the next one; `None` from then on.
+    due: Option<Instant>,
 }
 
 /// A scene that fills a place of a size in px, for a control that names it. What does not fit is cut off
@@ -30,8 +73,11 @@ pub fn scene<'a, Message: 'a>(drawing: Drawing, aspect: f32, label: Label) -> El
 pub fn scene_within<'a, Message: 'a>(drawing: Drawing, size: Size) -> Element<'a, Message> {
     let picture = picture(size.width / size.height.max(1.0), Label::default()).draw(
         move |svg: &SvgCache, renderer, surface, _| {
-            let radius = RADIUS / 2.0 * surface.theme.unit;
-            svg.draw_covering(renderer, &drawing, CUT_ABOVE, radius, surface);
+            let edge = Edge {
+                radius: RADIUS / 2.0 * surface.theme.unit,
+                ..Edge::default()
+            };
+            svg.draw_covering(renderer, &drawing, CUT_ABOVE, edge, surface);
         },
     );
     container(picture)
@@ -42,20 +88,3 @@ pub fn scene_within<'a, Message: 'a>(drawing: Drawing, size: Size) -> Element<'a
 
 /// How much of what does not fit is cut off at the top of a scene.
 const CUT_ABOVE: f32 = 0.2;
-
-/// Draws the border of a picture.
-pub(super) fn draw_frame(renderer: &mut iced::Renderer, surface: Surface<'_>) {
-    use iced::advanced::Renderer as _;
-
-    let theme = surface.theme;
-    let line = (BORDER * theme.unit).round().max(1.0);
-    let border = border::rounded(ROUNDING * theme.unit)
-        .color(theme.colors().line)
-        .width(line);
-    // In a layer of its own: within one layer iced draws images above all borders.
-    if let Some(shown) = surface.bounds.intersection(&surface.viewport) {
-        renderer.with_layer(shown, |renderer| {
-            fill_bordered(renderer, surface.bounds, border, Color::TRANSPARENT);
-        });
-    }
-}

@@ -1,7 +1,7 @@
 //! A card: a heading, a short text and a picture.
 
 use super::Action;
-use crate::content::CardAt;
+use crate::content::{CardAt, Content, Picture};
 use crate::document::{BlockRole, Document, topic_title_id};
 use crate::language::Direction;
 use crate::route::Route;
@@ -48,6 +48,8 @@ fn picture<'a>(
 ) -> Beside<'a, Action> {
     let card = context.content.card(at);
     let shown = card.and_then(|(_, card)| card.picture.as_ref());
+    let next = Route::Card(at).onward(context.content);
+    let next = next.and_then(|onward| next_picture(context.content, onward.route()));
     Box::new(move |fit| match (shown, documents.first()) {
         (Some(shown), Some(document)) => {
             let roles = [
@@ -58,12 +60,20 @@ fn picture<'a>(
             let blocks = documents.iter().flat_map(|document| &document.blocks);
             let pictorial = blocks.filter(|block| roles.contains(&block.role));
             context.marked(
-                picture_view::view(&context, document, shown, fit).map(Action::Picture),
+                picture_view::view(&context, document, shown, next, fit).map(Action::Picture),
                 context.is_any_spoken(pictorial),
             )
         }
         _ => document_layout::emblem(&context, "info"),
     })
+}
+
+/// The picture of the card that Next leads to.
+fn next_picture(content: &Content, next: Route) -> Option<&Picture> {
+    match next {
+        Route::Card(at) => content.card(at)?.1.picture.as_ref(),
+        _ => None,
+    }
 }
 
 /// The shortest swipe, in px of the design.

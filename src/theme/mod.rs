@@ -139,9 +139,9 @@ impl Theme {
         self.palette.colors()
     }
 
-    /// The colour behind everything, which changes with [`Theme::repaint`]. It is drawn as part of the
-    /// screen, not as the window's own background: iced compares that with the last frame only, and
-    /// where the window alternates between two buffers (Wayland), one would keep what was there.
+    /// The colour behind everything, which changes with [`Theme::repaint`]. As the window's own background it
+    /// makes iced repaint the frame in one piece. iced compares it with the last frame only: where the window
+    /// alternates between two buffers (Wayland), `repaint_with` makes it repaint the other one too.
     pub fn ground(&self) -> Color {
         let [red, green, blue, _] = self.colors().background.into_rgba8();
         let bit = |n: u8| self.repaint >> n & 1;
@@ -170,7 +170,7 @@ impl iced::theme::Base for Theme {
     fn base(&self) -> iced::theme::Style {
         let colors = self.colors();
         iced::theme::Style {
-            background_color: colors.background,
+            background_color: self.ground(),
             text_color: colors.ink,
         }
     }

@@ -16,7 +16,7 @@ use crate::picture::SCENE_ASPECT;
 use crate::picture::doses;
 use crate::picture::doses::DoseBar;
 use crate::picture::film_view::film_view;
-use crate::picture::scene::scene;
+use crate::picture::scene::scene_and_next;
 use crate::picture::seek_bar::seek_bar;
 use crate::theme::{BODY, GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
@@ -40,18 +40,23 @@ pub enum Message {
 /// The widget id of the play/pause button.
 pub const PLAY: &str = "film-play";
 
-/// A card's picture, as large as fits.
+/// A card's picture, as large as fits. `next` is that of the next card.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     document: &Document,
     picture: &Picture,
+    next: Option<&Picture>,
     fit: Fit,
 ) -> Element<'a, Message> {
     let content = match picture {
         Picture::Scene(stem) => {
             let drawing = context.content.drawing(stem);
             let aspect = drawing.aspect().unwrap_or(SCENE_ASPECT);
-            scene(drawing, aspect, label(document))
+            let next = match next {
+                Some(Picture::Scene(next)) => Some(context.content.drawing(next)),
+                _ => None,
+            };
+            scene_and_next(drawing, next, aspect, label(document))
         }
         Picture::Film(id) => match film(id) {
             Some(film) => playing(context, document, film),

@@ -15,6 +15,7 @@ use super::pointer::Pointer;
 use super::{Element, a11y, draw_ring, fill_bordered};
 use crate::a11y::{Action, Node, Role};
 use crate::document::Label;
+use crate::image::Edge;
 use crate::theme::{BORDER, CHECK, Palette, RADIUS};
 
 /// How a control looks.
@@ -214,7 +215,7 @@ fn draw_check(renderer: &mut iced::Renderer, check: &SvgCache, surface: Surface<
         renderer,
         "icons/tick.svg",
         tint,
-        0.0,
+        Edge::default(),
         Surface { bounds, ..surface },
     );
 }

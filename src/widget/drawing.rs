@@ -12,7 +12,7 @@ use resvg::usvg::{Options, Tree};
 
 use super::decorate::Surface;
 use crate::assets;
-use crate::image::{Drawing, Pixmap};
+use crate::image::{Drawing, Edge, Pixmap};
 
 /// The picture that a widget drew last, as pixels. It is drawn anew only when the picture, its size or its
 /// tint changes.
@@ -23,24 +23,27 @@ pub(crate) struct SvgCache(RefCell<Option<Entry>>);
 struct Entry {
     drawing: Drawing,
     size: Size<u32>,
-    tint: Option<Color>,
+    look: Look,
     handle: Option<Handle>,
 }
 
+/// A tint, and an edge.
+type Look = (Option<Color>, Edge);
+
 impl SvgCache {
     /// Draws an icon or a scene, by its path for [`assets::drawing`], on a surface. A tint replaces all of its
-    /// colours; a radius, in px, rounds its corners. A file that is not SVG leaves the surface empty.
+    /// colours. A file that is not SVG leaves the surface empty.
     pub(crate) fn draw(
         &self,
         renderer: &mut iced::Renderer,
         path: &str,
         tint: Option<Color>,
-        radius: f32,
+        edge: Edge,
         surface: Surface<'_>,
     ) {
-        let raster = |size| rasterise(path, size, Fit::Whole, tint, radius);
+        let raster = |size| rasterise(path, size, Fit::Whole, tint, edge);
         let drawing = Drawing::BuiltIn(path.to_owned());
-        self.draw_raster(renderer, &drawing, tint, surface, raster);
+        self.draw_raster(renderer, &drawing, (tint, edge), surface, raster);
     }
 
     /// Draws a picture in a place of its own shape.
@@ -48,13 +51,11 @@ impl SvgCache {
         &self,
         renderer: &mut iced::Renderer,
         drawing: &Drawing,
-        radius: f32,
+        edge: Edge,
         surface: Surface<'_>,
     ) {
-        match drawing {
-            Drawing::BuiltIn(path) => self.draw(renderer, path, None, radius, surface),
-            Drawing::Clinic(_) => self.draw_covering(renderer, drawing, 0.5, radius, surface),
-        }
+        let raster = |size| picture(drawing, size, edge);
+        self.draw_raster(renderer, drawing, (None, edge), surface, raster);
     }
 
     /// Draws a picture so that it covers the whole surface. Of what does not fit, `above` is cut off at the
@@ -64,51 +65,108 @@ impl SvgCache {
         renderer: &mut iced::Renderer,
         drawing: &Drawing,
         above: f32,
-        radius: f32,
+        edge: Edge,
         surface: Surface<'_>,
     ) {
-        let raster = |size: Size<u32>| match drawing {
-            Drawing::BuiltIn(path) => rasterise(path, size, Fit::Cover { above }, None, radius),
-            Drawing::Clinic(picture) => {
-                let image = picture.covering(size.width, size.height, above);
-                Some(rounded(image, radius))
-            }
-        };
-        self.draw_raster(renderer, drawing, None, surface, raster);
+        let raster = |size| covering(drawing, size, above, edge);
+        self.draw_raster(renderer, drawing, (None, edge), surface, raster);
     }
 
     fn draw_raster(
         &self,
         renderer: &mut iced::Renderer,
         drawing: &Drawing,
-        tint: Option<Color>,
+        look: Look,
         surface: Surface<'_>,
         raster: impl Fn(Size<u32>) -> Option<Handle>,
     ) {
         use image::Renderer as _;
 
-        let bounds = surface.bounds;
-        // Whole pixels, so that the renderer copies the image and does not scale it.
-        let size = Size::new(bounds.width.round() as u32, bounds.height.round() as u32);
+        let bounds = whole(surface.bounds);
+        let size = size_of(bounds);
         let mut cached = self.0.borrow_mut();
-        let same = |it: &Entry| it.drawing == *drawing && it.size == size && it.tint == tint;
+        let same = |it: &Entry| it.drawing == *drawing && it.size == size && it.look == look;
         if !cached.as_ref().is_some_and(same) {
-            *cached = Some(Entry {
-                drawing: drawing.clone(),
-                size,
-                tint,
-                handle: raster(size),
+            let prepared = PREPARED.with(|it| it.borrow_mut().take_if(|it| same(it)));
+            *cached = prepared.or_else(|| {
+                Some(Entry {
+                    drawing: drawing.clone(),
+                    size,
+                    look,
+                    handle: raster(size),
+                })
             });
         }
-        let bounds = Rectangle {
-            x: bounds.x.round(),
-            y: bounds.y.round(),
-            width: size.width as f32,
-            height: size.height as f32,
-        };
         if let Some(handle) = cached.as_ref().and_then(|it| it.handle.clone()) {
             let image = Image::new(handle).filter_method(FilterMethod::Nearest);
             renderer.draw_image(image, bounds, surface.viewport);
+        }
+    }
+}
+
+thread_local! {
+    /// The picture that will be drawn next. Only the thread of the window draws.
+    static PREPARED: RefCell<Option<Entry>> = const { RefCell::new(None) };
+}
+
+/// Draws the picture that will come next in a place, for [`SvgCache::draw_picture`] to find, if `may_draw`;
+/// and keeps it in the renderer, which forgets what a frame does not use. To be called in each frame until then.
+pub(crate) fn prepare(
+    renderer: &iced::Renderer,
+    drawing: &Drawing,
+    edge: Edge,
+    place: Rectangle,
+    may_draw: bool,
+) {
+    use image::Renderer as _;
+
+    let size = size_of(whole(place));
+    let same = |it: &Entry| (&it.drawing, it.size, it.look.1) == (drawing, size, edge);
+    PREPARED.with_borrow_mut(|prepared| {
+        if may_draw && !prepared.as_ref().is_some_and(same) {
+            *prepared = Some(Entry {
+                drawing: drawing.clone(),
+                size,
+                look: (None, edge),
+                handle: picture(drawing, size, edge),
+            });
+        }
+        if let Some(handle) = prepared.as_ref().and_then(|it| it.handle.as_ref()) {
+            // If it fails, so will its drawing.
+            let _ = renderer.load_image(handle);
+        }
+    });
+}
+
+/// Whole pixels, so that the renderer copies an image and does not scale it.
+fn whole(place: Rectangle) -> Rectangle {
+    Rectangle {
+        x: place.x.round(),
+        y: place.y.round(),
+        width: place.width.round(),
+        height: place.height.round(),
+    }
+}
+
+fn size_of(place: Rectangle) -> Size<u32> {
+    Size::new(place.width as u32, place.height as u32)
+}
+
+/// A picture for a place of its own shape, or of the shape of scenes, in px.
+fn picture(drawing: &Drawing, size: Size<u32>, edge: Edge) -> Option<Handle> {
+    match drawing {
+        Drawing::BuiltIn(path) => rasterise(path, size, Fit::Whole, None, edge),
+        Drawing::Clinic(_) => covering(drawing, size, 0.5, edge),
+    }
+}
+
+/// A picture that covers an image of `size` px.
+fn covering(drawing: &Drawing, size: Size<u32>, above: f32, edge: Edge) -> Option<Handle> {
+    match drawing {
+        Drawing::BuiltIn(path) => rasterise(path, size, Fit::Cover { above }, None, edge),
+        Drawing::Clinic(picture) => {
+            let image = picture.covering(size.width, size.height, above);
+            Some(edged(image, edge))
         }
     }
 }
@@ -128,8 +186,14 @@ fn rasterise(
     size: Size<u32>,
     fit: Fit,
     tint: Option<Color>,
-    radius: f32,
+    edge: Edge,
 ) -> Option<Handle> {
+    // Without its name: what a patient looks at is in no log.
+    tracing::trace!(
+        "a drawing of {}x{} px is rasterised",
+        size.width,
+        size.height
+    );
     let svg = assets::drawing(path)?;
     let tree = Tree::from_str(&svg, &Options::default()).ok()?;
     let mut canvas = tiny_skia::Pixmap::new(size.width, size.height)?;
@@ -162,12 +226,12 @@ fn rasterise(
         height: size.height,
         rgba,
     };
-    Some(rounded(image, radius))
+    Some(edged(image, edge))
 }
 
-/// An image with round corners, for the renderer.
-fn rounded(mut image: Pixmap, radius: f32) -> Handle {
-    image.round_corners(radius);
+/// An image with its edge, for the renderer.
+fn edged(mut image: Pixmap, edge: Edge) -> Handle {
+    image.draw_edge(&edge);
     Handle::from_rgba(image.width, image.height, image.rgba)
 }
 

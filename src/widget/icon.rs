@@ -5,6 +5,7 @@ use iced::widget::Space;
 use super::Element;
 use super::decorate::decorate_with_state;
 use super::drawing::SvgCache;
+use crate::image::Edge;
 use crate::theme::Theme;
 
 /// The colour of an icon or of text.
@@ -36,7 +37,7 @@ pub fn icon<'a, Message: 'a>(name: &str, size: f32, tint: Tint) -> Element<'a, M
     decorate_with_state(Space::new().width(size).height(size))
         .draw(move |svg: &SvgCache, renderer, surface, _| {
             let color = tint.color(surface.theme, surface.ink);
-            svg.draw(renderer, &path, Some(color), 0.0, surface);
+            svg.draw(renderer, &path, Some(color), Edge::default(), surface);
         })
         .into()
 }

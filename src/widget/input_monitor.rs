@@ -12,7 +12,7 @@ use super::debounce::{Debounce, DebounceSettings};
 use super::decorate::{Decorated, decorate_with_state};
 use super::pointer::finger;
 use super::stuck_touch::{STUCK, StuckTouch, Touch};
-use super::{Element, fill, glyph_cache};
+use super::{Element, glyph_cache, repaint_with};
 
 /// Input, or a change of the window.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,8 +48,8 @@ pub enum InputEvent {
 pub struct MonitorSettings {
     /// The size of the window that the screen was made for, in px.
     pub made_for: Size,
-    /// Behind everything; a change makes iced repaint the whole window.
-    pub background: Color,
+    /// A change makes iced repaint the whole window.
+    pub repaint: Color,
     /// Each change makes the renderer drop its cached glyphs.
     pub glyph_generation: u8,
     /// Which touches count as one.
@@ -75,7 +75,7 @@ pub fn monitor_input<'a, Message: 'a>(
             if drawn.is_some() && drawn != generation {
                 glyph_cache::forget(renderer, surface.bounds);
             }
-            fill(renderer, surface.bounds, settings.background);
+            repaint_with(renderer, surface.bounds, settings.repaint);
             draw(renderer, surface);
         })
         // After a touch the pointer stays where the finger was, and nobody needs to see it.

@@ -116,6 +116,25 @@ pub(crate) fn fill_bordered(
     renderer.fill_quad(quad, color);
 }
 
+/// Makes iced repaint a part of the window when `key` is another than in the frame before. Nothing is drawn
+/// for it: it is the colour of a text without letters. A transparent quad would be blended with every pixel.
+pub(crate) fn repaint_with(renderer: &mut iced::Renderer, bounds: Rectangle, key: Color) {
+    use iced::advanced::text::{self, Renderer as _};
+
+    let text = text::Text {
+        content: String::new(),
+        bounds: bounds.size(),
+        size: renderer.default_size(),
+        line_height: text::LineHeight::default(),
+        font: renderer.default_font(),
+        align_x: text::Alignment::Default,
+        align_y: iced::alignment::Vertical::Top,
+        shaping: text::Shaping::Basic,
+        wrapping: text::Wrapping::None,
+    };
+    renderer.fill_text(text, bounds.position(), key, bounds);
+}
+
 /// Draws the focus ring around a control of a corner radius in px: accent inside, ink outside.
 pub(crate) fn draw_ring(
     renderer: &mut iced::Renderer,

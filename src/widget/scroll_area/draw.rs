@@ -7,22 +7,22 @@ use iced::{Color, Radians, Rectangle};
 
 use super::state::State;
 use crate::theme::{BORDER, Theme};
-use crate::widget::fill;
+use crate::widget::{fill, repaint_with};
 
-/// Draws a transparent quad whose colour follows the offset, to defeat iced's damage tracking: that
-/// misses marks that tall scripts draw outside their line, and outside of the scroll area.
+/// Repaints the area when its offset changes: iced's damage tracking misses marks that tall scripts draw
+/// outside their line, and outside of the scroll area.
 pub(super) fn force_repaint(
     renderer: &mut iced::Renderer,
     state: &State,
     around: Rectangle,
     viewport: Rectangle,
 ) {
-    let transparent = Color {
+    let key = Color {
         r: state.offset / state.content.max(1.0),
         ..Color::TRANSPARENT
     };
     if let Some(around) = around.intersection(&viewport) {
-        fill(renderer, around, transparent);
+        repaint_with(renderer, around, key);
     }
 }
 

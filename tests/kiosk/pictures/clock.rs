@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::film;
-use fluoroscopy_kiosk::film::clock::{Clock, FRAME};
+use fluoroscopy_kiosk::film::clock::{Clock, FRAME, SLOW_FRAME};
 use fluoroscopy_kiosk::image::Pixmap;
 
 fn after(start: Instant, seconds: f32) -> Instant {
@@ -97,12 +97,38 @@ fn a_film_goes_on_from_where_it_was_held() {
     );
 }
 
+/// When frames are due that are painted some milliseconds after they are.
+fn due(clock: Clock, start: Instant, late_ms: &[u64]) -> Vec<Duration> {
+    let mut now = start;
+    let due = late_ms.iter().map_while(|late| {
+        let due = clock.next_frame(now)?;
+        now = due + Duration::from_millis(*late);
+        Some(due - start)
+    });
+    due.collect()
+}
+
 #[test]
-fn a_film_that_plays_asks_for_thirty_frames_a_second() {
+fn frames_that_are_painted_late_keep_even_gaps() {
     let start = Instant::now();
-    assert_eq!(Clock::play(start).next_frame(start), Some(start + FRAME));
+    let late = [0, 3, 20, 0, 11, 64, 1, 7, 33, 0];
+    let once = Clock::once(super::heart(), start);
+    for (clock, frame) in [(Clock::play(start), FRAME), (once, SLOW_FRAME)] {
+        let due = due(clock, start, &late);
+        assert_eq!(due.len(), late.len());
+        for (count, due) in (1..).zip(due) {
+            assert_eq!(due, frame * count, "frame {count}");
+        }
+    }
+    // One that is very late takes the place of those that it has missed.
+    let due = due(Clock::play(start), start, &[150, 0, 0]);
+    assert_eq!(due, [1, 4, 5].map(|count| FRAME * count));
+}
+
+#[test]
+fn a_film_that_plays_shows_fifteen_pictures_a_second() {
     let rate = 1.0 / FRAME.as_secs_f32();
-    assert!((29.0..=31.0).contains(&rate), "{rate} frames a second");
+    assert!((14.9..=15.1).contains(&rate), "{rate} pictures a second");
 }
 
 /// A grey image, given the brightness of each pixel, row by row.

@@ -73,7 +73,12 @@ fn frames_come_at_the_rate_of_the_clock() {
     let stage = stage("en", CARD, SIZES[0]);
     let now = Instant::now();
     let (request, _) = window::at(stage.kiosk(), SIZES[0], now);
-    assert_eq!(request, RedrawRequest::At(now + FRAME));
+    let RedrawRequest::At(due) = request else {
+        panic!("{request:?}");
+    };
+    assert!(due > now && due <= now + FRAME, "the first");
+    let (request, _) = window::at(stage.kiosk(), SIZES[0], due);
+    assert_eq!(request, RedrawRequest::At(due + FRAME), "the next");
 }
 
 #[test]
@@ -120,6 +125,23 @@ fn the_idle_question_stops_the_film() {
     assert_eq!(asks(&stage), RedrawRequest::Wait, "after the question");
     let now = percent_in(&stage, 0.0);
     assert_eq!(percent_in(&stage, 50.0), now, "it plays after the question");
+}
+
+#[test]
+fn a_film_under_a_panel_asks_for_no_frames() {
+    let mut stage = stage("en", CARD, SIZES[0]);
+    let word = Action::Explain("fluoroscopy".to_owned(), 0);
+    for (name, open) in [
+        ("display", Message::from(chrome::Message::Display)),
+        ("help", Message::from(chrome::Message::Help)),
+        ("a word", Message::from(word)),
+    ] {
+        assert_ne!(asks(&stage), RedrawRequest::Wait, "before {name}");
+        stage.send(open);
+        assert!(stage.kiosk().panel().is_some(), "{name} is not open");
+        assert_eq!(asks(&stage), RedrawRequest::Wait, "under {name}");
+        stage.send(Action::ClosePanel);
+    }
 }
 
 #[test]

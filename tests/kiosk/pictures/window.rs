@@ -1,6 +1,6 @@
 //! The kiosk's view in a window whose time is set by the test.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use async_io::block_on;
 use fluoroscopy_kiosk::a11y::PlacedNode;
@@ -12,7 +12,8 @@ use iced::window::RedrawRequest;
 use iced::{Event, Font, Pixels, Size, window};
 use iced_runtime::user_interface::{Cache, State, UserInterface};
 
-/// The redraw that the screen requests, and its accessible nodes, once it is settled at an instant.
+/// The redraw that the screen requests, and its accessible nodes, once it is settled at an instant, a second
+/// after it has come.
 pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<PlacedNode>) {
     let mut renderer = block_on(<iced::Renderer as Headless>::new(
         Font::DEFAULT,
@@ -21,9 +22,10 @@ pub fn at(kiosk: &Kiosk, size: Size, now: Instant) -> (RedrawRequest, Vec<Placed
     ))
     .expect("the software renderer is built in");
     let mut interface = UserInterface::build(kiosk.view(), size, Cache::new(), &mut renderer);
-    let redraw = [Event::Window(window::Event::RedrawRequested(now))];
     let mut request = RedrawRequest::NextFrame;
-    for _ in 0..3 {
+    let came = now - Duration::from_secs(1);
+    for at in [came, came, now] {
+        let redraw = [Event::Window(window::Event::RedrawRequested(at))];
         let mut messages = Vec::new();
         let (state, _) = interface.update(
             &redraw,
