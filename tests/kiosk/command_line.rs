@@ -15,6 +15,7 @@ use super::folders;
 use super::help;
 use super::locales::assert_none;
 use super::locales::source::Locale;
+use super::program;
 
 /// How a run ended.
 pub struct Ran {
@@ -30,7 +31,7 @@ fn folder(name: &str) -> PathBuf {
 
 /// The program with nothing in its environment but an empty home: no display, no usual settings.
 pub fn program(arguments: &[&str]) -> Command {
-    let mut command = help::program();
+    let mut command = program::program();
     command
         .args(arguments)
         .env_clear()

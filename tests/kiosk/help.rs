@@ -1,7 +1,6 @@
 //! What several subjects need: a kiosk on a stage, and ways to find things on it.
 
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::{Kiosk, Start};
@@ -20,21 +19,6 @@ pub const SIZES: [Size; 3] = [
     Size::new(1280.0, 800.0),
     Size::new(1080.0, 1920.0),
 ];
-
-/// The program that is tested: the one that was built for this machine, or the one that
-/// `KIOSK_PROGRAM` names, run by what `KIOSK_RUNNER` names: one for Windows by Wine, one for ARM by
-/// QEMU.
-pub fn program() -> Command {
-    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    match (named("KIOSK_RUNNER"), named("KIOSK_PROGRAM")) {
-        (Some(runner), Some(program)) => {
-            let mut command = Command::new(runner);
-            command.arg(program);
-            command
-        }
-        _ => Command::new(env!("CARGO_BIN_EXE_fluoroscopy-kiosk")),
-    }
-}
 
 /// The shipped languages.
 pub fn tags() -> Vec<String> {

@@ -29,6 +29,7 @@ mod overlay;
 mod packaging;
 mod panels;
 mod pictures;
+mod program;
 mod readability;
 mod recordings;
 mod records;

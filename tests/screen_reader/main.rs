@@ -22,6 +22,8 @@ mod picture;
 #[path = "../window/process.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]
 mod process;
+#[path = "../kiosk/program.rs"]
+mod program;
 mod reader;
 #[path = "../window/twin.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]

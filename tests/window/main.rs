@@ -19,6 +19,8 @@ mod locked;
 mod memory;
 mod picture;
 mod process;
+#[path = "../kiosk/program.rs"]
+mod program;
 mod reach;
 mod recorded;
 mod records;

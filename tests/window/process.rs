@@ -9,7 +9,7 @@ use std::time::Duration;
 use iced::Size;
 
 use super::display::Display;
-use super::{folders, help};
+use super::{folders, program};
 
 /// The unit of CPU time in `/proc` (`USER_HZ`, proc(5)).
 const TICK: Duration = Duration::from_millis(10);
@@ -60,7 +60,7 @@ impl Process {
         };
         fs::write(&path, settings).expect("the folder for test files can be written");
         let stderr = File::create(&complaints).expect("the folder for test files can be written");
-        let mut command = help::program();
+        let mut command = program::program();
         command
             .args(["--window", &format!("{}x{}", size.width, size.height)])
             .arg("--settings")
