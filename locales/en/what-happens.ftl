@@ -185,7 +185,7 @@ what-happens-tube-kind = You get a stent, drain or line
 what-happens-tube-kind-stent = A [stent](stent): a balloon opens the narrow place, the stent holds it open
 what-happens-tube-kind-drain = A drain: a soft tube lets extra fluid out
 what-happens-tube-kind-line = A line: a soft tube brings medicine into a large [vein](vein)
-what-happens-tube-kind-tight = A heart stent can make your chest feel tight for some seconds. Tell the team.
+what-happens-tube-kind-tight = A heart stent may briefly make your chest tight. Tell the team.
 
 ## what-happens/tube-rest
 what-happens-tube-rest = Then you rest

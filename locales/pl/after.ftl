@@ -96,6 +96,7 @@ after-tube-home-flow = Przeciek, albo nic już nie płynie
 after-bone-home = Po nakłuciu stawu
 after-bone-home-easy = Przez jeden dzień proszę oszczędzać [staw](joint). Bez sportu.
 after-bone-home-ice = Pomaga lód w ściereczce, za każdym razem około 15 minut.
+    .spoken = Pomaga lód w ściereczce, za każdym razem około piętnastu minut.
 after-bone-home-sore = Staw może być zdrętwiały, a potem dzień lub dwa boleć.
 after-bone-home-sugar = Przy cukrzycy: zastrzyk ze sterydem może podnieść cukier.
 

@@ -23,19 +23,28 @@ safe-little-risk-good = Jeśli badanie jest potrzebne, powinno przynieść więc
 safe-how-much = Niektóre badania dają więcej promieniowania niż inne
 safe-how-much-nature = Wszyscy dostajemy [promieniowanie](radiation) z natury. Tyle, ile daje jedno badanie, natura daje przez:
 safe-how-much-chest = Rentgen płuc: około 2 lub 3 dni
-safe-how-much-swallow = Badanie przełyku z barytem: około 4 miesiące
-safe-how-much-upper = Badanie żołądka (górny przewód pokarmowy): około 2 lata
+    .spoken = Rentgen płuc: około dwóch lub trzech dni
+safe-how-much-swallow = Badanie przełyku z barytem: około 4 miesięcy
+    .spoken = Badanie przełyku z barytem: około czterech miesięcy
+safe-how-much-upper = Badanie żołądka (górny przewód pokarmowy): około 2 lat
+    .spoken = Badanie żołądka (górny przewód pokarmowy): około dwóch lat
 safe-how-much-womb = Badanie macicy: około 5 do 10 miesięcy
+    .spoken = Badanie macicy: około pięciu do dziesięciu miesięcy
 safe-how-much-heart = Badanie serca: około 2 do 3 lat
+    .spoken = Badanie serca: około dwóch do trzech lat
 safe-how-much-enema = Wlew barytowy: około 2 do 3 lat
+    .spoken = Wlew barytowy: około dwóch do trzech lat
 safe-how-much-stent = Stent w sercu: około 5 lat
+    .spoken = Stent w sercu: około pięciu lat
 safe-how-much-yours = U Państwa może być mniej lub więcej. Proszę zapytać ile.
 
 ## safe/how-much-more
 safe-how-much-more = Badania serca i zakładanie stentów dają więcej promieniowania
 safe-how-much-more-nature = Tyle samo [promieniowania](radiation) natura daje przez:
 safe-how-much-more-heart = Badanie serca: około 2 do 3 lat
+    .spoken = Badanie serca: około dwóch do trzech lat
 safe-how-much-more-stent = Stent w sercu: około 5 lat
+    .spoken = Stent w sercu: około pięciu lat
 safe-how-much-more-yours = To wartości typowe. U Państwa może być dużo mniej lub dużo więcej. Proszę zapytać lekarza: „Ile dostanę?”
 
 ## safe/ask-how-much

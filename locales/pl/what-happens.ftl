@@ -53,7 +53,9 @@ what-happens-pictures = Aparat pokazuje ruchome obrazy
 what-happens-pictures-scanner = Lekarz lub [technik elektroradiologii](technologist) robi zdjęcia [aparatem rentgenowskim](c-arm). Zespół medyczny ogląda je na ekranie.
 what-happens-pictures-takes = Trwa to około:
 what-happens-pictures-short = 15 do 30 minut (przełyk lub żołądek)
+    .spoken = Piętnaście do trzydziestu minut (przełyk lub żołądek)
 what-happens-pictures-longer = 30 do 60 minut (jelito grube lub serce)
+    .spoken = Trzydzieści do sześćdziesięciu minut (jelito grube lub serce)
 what-happens-pictures-hours = Kilku godzin (jelito cienkie)
 
 ## what-happens/feel
@@ -95,6 +97,7 @@ what-happens-swallow-feel-tell = W razie krztuszenia się, swędzenia lub duszno
 ## what-happens/swallow-long
 what-happens-swallow-long = Jak długo to trwa
 what-happens-swallow-long-short = Badanie przełyku lub żołądka trwa około 15 do 30 minut.
+    .spoken = Badanie przełyku lub żołądka trwa około piętnastu do trzydziestu minut.
 what-happens-swallow-long-long = Badanie jelita cienkiego trwa kilka godzin. Między zdjęciami się czeka.
 what-happens-swallow-long-home = Potem często można jeść, pić i iść do domu. Proszę najpierw zapytać.
 
@@ -119,6 +122,7 @@ what-happens-bowel-turn-tip = Stół może się przechylić. Ktoś może ucisną
 what-happens-bowel-pictures = Zespół patrzy na ekran
 what-happens-bowel-pictures-scanner = Lekarz lub [technik elektroradiologii](technologist) nagrywa ruchome obrazy aparatem rentgenowskim.
 what-happens-bowel-pictures-long = Badanie trwa około 30 do 60 minut.
+    .spoken = Badanie trwa około trzydziestu do sześćdziesięciu minut.
 what-happens-bowel-pictures-shot = Można dostać zastrzyk, który rozluźnia jelito. Wtedy proszę zapytać, kiedy wolno prowadzić auto.
 
 ## what-happens/bowel-toilet
@@ -158,6 +162,7 @@ what-happens-heart-rest-out = Zespół wyjmuje rurkę i uciska to miejsce albo z
 what-happens-heart-rest-still = Odpoczynek trwa kilka godzin. Proszę leżeć nieruchomo, jak powie zespół.
 what-happens-heart-rest-tell = Jeśli w miejscu wkłucia jest mokro lub czują się Państwo źle, proszę głośno zawołać.
 what-happens-heart-rest-long = Samo badanie trwa często 30 do 60 minut.
+    .spoken = Samo badanie trwa często od trzydziestu do sześćdziesięciu minut.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = Zespół przygotowuje Państwa
@@ -184,6 +189,7 @@ what-happens-tube-rest-out = Przy stencie balonik i cewnik się wyjmuje. Stent, 
 what-happens-tube-rest-still = Odpoczynek trwa często kilka godzin. Proszę leżeć nieruchomo, jak powie zespół.
 what-happens-tube-rest-tell = Jeśli w miejscu wkłucia jest mokro lub czują się Państwo źle, proszę głośno zawołać.
 what-happens-tube-rest-long = Założenie stentu w sercu trwa od 30 minut do 2 godzin.
+    .spoken = Założenie stentu w sercu trwa od trzydziestu minut do dwóch godzin.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Albo wprowadza się igłę do stawu
@@ -196,6 +202,7 @@ what-happens-bone-needle = Zespół widzi, dokąd idzie igła
 what-happens-bone-needle-dye = Odrobina [środka kontrastowego](contrast-dye) pokazuje, czy igła jest na miejscu.
 what-happens-bone-needle-move = Zespół może poprosić o poruszenie stawem.
 what-happens-bone-needle-long = Trwa to około 15 do 30 minut.
+    .spoken = Trwa to około piętnastu do trzydziestu minut.
 what-happens-bone-needle-tell = Jeśli coś swędzi, puchnie lub trudno oddychać, proszę **od razu** powiedzieć zespołowi.
 
 ## what-happens/bone-sleep
@@ -231,6 +238,7 @@ what-happens-womb-pictures = Zespół patrzy na ekran
 what-happens-womb-pictures-scanner = Lekarz lub [technik elektroradiologii](technologist) nagrywa ruchome obrazy aparatem rentgenowskim.
 what-happens-womb-pictures-turn = Zespół może poprosić o obrócenie się lub krótkie wstrzymanie oddechu.
 what-happens-womb-pictures-long = Badanie trwa około 30 minut.
+    .spoken = Badanie trwa około trzydziestu minut.
 
 ## what-happens/womb-feel
 what-happens-womb-feel = Mogą być skurcze

@@ -53,7 +53,9 @@ what-happens-pictures = Аппарат показывает органы в дв
 what-happens-pictures-scanner = Ваш врач или [рентгенолаборант](technologist) делает снимки [рентгеновским аппаратом](c-arm). Медики смотрят их на экране.
 what-happens-pictures-takes = Это длится примерно:
 what-happens-pictures-short = От 15 до 30 минут (пищевод или желудок)
+    .spoken = От пятнадцати до тридцати минут (пищевод или желудок)
 what-happens-pictures-longer = От 30 до 60 минут (толстая кишка или сердце)
+    .spoken = От тридцати до шестидесяти минут (толстая кишка или сердце)
 what-happens-pictures-hours = Несколько часов (тонкая кишка)
 
 ## what-happens/feel
@@ -95,6 +97,7 @@ what-happens-swallow-feel-tell = Если вы поперхнулись, поя�
 ## what-happens/swallow-long
 what-happens-swallow-long = Сколько это длится
 what-happens-swallow-long-short = Рентген пищевода или желудка длится примерно от 15 до 30 минут.
+    .spoken = Рентген пищевода или желудка длится примерно от пятнадцати до тридцати минут.
 what-happens-swallow-long-long = Обследование тонкой кишки — несколько часов. Между снимками вы ждёте.
 what-happens-swallow-long-home = Потом часто можно есть, пить и идти домой. Сначала спросите.
 
@@ -119,6 +122,7 @@ what-happens-bowel-turn-tip = Стол может наклониться. Вам
 what-happens-bowel-pictures = Медики смотрят на экран
 what-happens-bowel-pictures-scanner = Врач или [рентгенолаборант](technologist) снимает рентгеновским аппаратом движущееся изображение.
 what-happens-bowel-pictures-long = Обследование длится примерно от 30 до 60 минут.
+    .spoken = Обследование длится примерно от тридцати до шестидесяти минут.
 what-happens-bowel-pictures-shot = Вам могут сделать укол, чтобы расслабить кишечник. Тогда спросите, когда можно водить машину.
 
 ## what-happens/bowel-toilet
@@ -158,6 +162,7 @@ what-happens-heart-rest-out = Медики вынимают трубку и пр
 what-happens-heart-rest-still = Вы отдыхаете несколько часов. Лежите неподвижно, как вам скажут.
 what-happens-heart-rest-tell = Если в месте прокола стало мокро или вам плохо, громко позовите.
 what-happens-heart-rest-long = Само обследование часто длится от 30 до 60 минут.
+    .spoken = Само обследование часто длится от тридцати до шестидесяти минут.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = Медики готовят вас
@@ -184,6 +189,7 @@ what-happens-tube-rest-out = Если ставили стент, баллонч�
 what-happens-tube-rest-still = Вы отдыхаете, часто несколько часов. Лежите неподвижно, как вам скажут.
 what-happens-tube-rest-tell = Если в месте прокола стало мокро или вам плохо, громко позовите.
 what-happens-tube-rest-long = Установка стента в сердце длится от 30 минут до 2 часов.
+    .spoken = Установка стента в сердце длится от тридцати минут до двух часов.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Либо вам вводят иглу в сустав
@@ -196,6 +202,7 @@ what-happens-bone-needle = Медики видят, куда идёт игла
 what-happens-bone-needle-dye = Немного [контрастного вещества](contrast-dye) покажет, в нужном ли месте игла.
 what-happens-bone-needle-move = Медики могут попросить подвигать суставом.
 what-happens-bone-needle-long = Это длится примерно от 15 до 30 минут.
+    .spoken = Это длится примерно от пятнадцати до тридцати минут.
 what-happens-bone-needle-tell = Если появится зуд, отёк или станет трудно дышать, **сразу** скажите медикам.
 
 ## what-happens/bone-sleep

@@ -53,7 +53,9 @@ what-happens-pictures = Апарат показує органи в русі
 what-happens-pictures-scanner = Ваш лікар або [рентгенолаборант](technologist) робить знімки [рентгенівським апаратом](c-arm). Медики дивляться їх на екрані.
 what-happens-pictures-takes = Це триває приблизно:
 what-happens-pictures-short = Від 15 до 30 хвилин (стравохід або шлунок)
+    .spoken = Від п’ятнадцяти до тридцяти хвилин (стравохід або шлунок)
 what-happens-pictures-longer = Від 30 до 60 хвилин (товста кишка або серце)
+    .spoken = Від тридцяти до шістдесяти хвилин (товста кишка або серце)
 what-happens-pictures-hours = Кілька годин (тонка кишка)
 
 ## what-happens/feel
@@ -95,6 +97,7 @@ what-happens-swallow-feel-tell = Якщо ви похлинулися, з’яв
 ## what-happens/swallow-long
 what-happens-swallow-long = Скільки це триває
 what-happens-swallow-long-short = Рентген стравоходу або шлунка триває приблизно від 15 до 30 хвилин.
+    .spoken = Рентген стравоходу або шлунка триває приблизно від п’ятнадцяти до тридцяти хвилин.
 what-happens-swallow-long-long = Обстеження тонкої кишки — кілька годин. Між знімками ви чекаєте.
 what-happens-swallow-long-home = Потім часто можна їсти, пити та йти додому. Спочатку запитайте.
 
@@ -119,6 +122,7 @@ what-happens-bowel-turn-tip = Стіл може нахилитися. Вам м�
 what-happens-bowel-pictures = Медики дивляться на екран
 what-happens-bowel-pictures-scanner = Лікар або [рентгенолаборант](technologist) знімає рентгенівським апаратом рухоме зображення.
 what-happens-bowel-pictures-long = Обстеження триває приблизно від 30 до 60 хвилин.
+    .spoken = Обстеження триває приблизно від тридцяти до шістдесяти хвилин.
 what-happens-bowel-pictures-shot = Вам можуть зробити укол, щоб розслабити кишківник. Тоді запитайте, коли можна кермувати.
 
 ## what-happens/bowel-toilet
@@ -158,6 +162,7 @@ what-happens-heart-rest-out = Медики виймають трубку й пр
 what-happens-heart-rest-still = Ви відпочиваєте кілька годин. Лежіть нерухомо, як вам скажуть.
 what-happens-heart-rest-tell = Якщо в місці проколу стало мокро або вам погано, гукніть.
 what-happens-heart-rest-long = Саме обстеження часто триває від 30 до 60 хвилин.
+    .spoken = Саме обстеження часто триває від тридцяти до шістдесяти хвилин.
 
 ## what-happens/tube-ready
 what-happens-tube-ready = Медики готують вас
@@ -184,6 +189,7 @@ what-happens-tube-rest-out = Якщо ставили стент, балончи�
 what-happens-tube-rest-still = Ви відпочиваєте, часто кілька годин. Лежіть нерухомо, як вам скажуть.
 what-happens-tube-rest-tell = Якщо в місці проколу стало мокро або вам погано, гукніть.
 what-happens-tube-rest-long = Встановлення стента в серце триває від 30 хвилин до 2 годин.
+    .spoken = Встановлення стента в серце триває від тридцяти хвилин до двох годин.
 
 ## what-happens/bone-numb
 what-happens-bone-numb = Або вам вводять голку в суглоб
@@ -196,6 +202,7 @@ what-happens-bone-needle = Медики бачать, куди йде голка
 what-happens-bone-needle-dye = Трохи [контрастної речовини](contrast-dye) покаже, чи голка в потрібному місці.
 what-happens-bone-needle-move = Медики можуть попросити порухати суглобом.
 what-happens-bone-needle-long = Це триває приблизно від 15 до 30 хвилин.
+    .spoken = Це триває приблизно від п’ятнадцяти до тридцяти хвилин.
 what-happens-bone-needle-tell = Якщо з’явиться свербіж, набряк або стане важко дихати, **одразу** скажіть медикам.
 
 ## what-happens/bone-sleep

@@ -156,7 +156,7 @@ fn it_says_each_screen_as_its_document_has_it_in_its_language() {
 #[test]
 fn what_is_said_instead_of_the_words_is_said_by_listen_and_by_the_speech_mode() {
     let said = ear("ru", "what-happens/pictures").listen();
-    let is_range = |words: &str| words.starts_with("От сорока пяти до шестидесяти минут");
+    let is_range = |words: &str| words.starts_with("От пятнадцати до тридцати минут");
     assert_eq!(said.iter().filter(|it| is_range(&it.words)).count(), 1);
     let change = |settings: &mut Settings| settings.audio.speech_mode = SpeechMode::Always;
     let mut ear = ear_with("ru", None, "what-happens/pictures", SIZES[1], change);

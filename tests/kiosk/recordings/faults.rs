@@ -28,7 +28,7 @@ fn signed_recordings_have_no_findings_and_the_whole_screens_are_counted() {
     assert_eq!(
         ran.lines(),
         [format!(
-            "fil: 27 recordings signed by Maria Santos on 2026-11-20: {}",
+            "fil: 37 recordings signed by Maria Santos on 2026-11-20: {}",
             path.display()
         )]
     );
@@ -36,7 +36,7 @@ fn signed_recordings_have_no_findings_and_the_whole_screens_are_counted() {
     let lines = ran.lines();
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(
-        lines[0].starts_with("fil: 27 recordings; 2 of "),
+        lines[0].starts_with("fil: 37 recordings; 8 of "),
         "{lines:?}"
     );
     let told = clinic.check("").out;
