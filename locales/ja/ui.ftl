@@ -23,7 +23,7 @@ button-words = 用語の説明
 button-about = この案内について
 button-language = 言語：{ $language }
 
-place = { $total }ページ中{ $number }ページ目
+place = { $number }／{ $total }ページ
 place-step = { $total }段階中{ $number }段階目
 
 words-title = 用語の説明

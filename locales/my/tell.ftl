@@ -5,7 +5,7 @@ ask-heading = မေးချင်တာတွေကို ထိပါ
 
 tell-unwell = အခု နေမကောင်း ဖြစ်နေပါတယ်
 tell-pregnant = ကိုယ်ဝန်ရှိပါတယ် သို့မဟုတ် ရှိနိုင်ပါတယ်
-tell-dye-reaction = အရောင်ဆေး (contrast dye) ကြောင့် ဓာတ်မတည့်တာ ဒါမှမဟုတ် ဆိုးကျိုး ဖြစ်ဖူးပါတယ်
+tell-dye-reaction = အရောင်ဆေး (contrast) နဲ့ မတည့်ဖူးပါတယ်
 tell-allergy = ဓာတ်မတည့်တာ ရှိပါတယ်
 tell-asthma = ပန်းနာရင်ကျပ် ရှိပါတယ်
 tell-swallowing = မျိုရ ခက်ပါတယ်

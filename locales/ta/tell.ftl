@@ -8,21 +8,21 @@ ask-heading = கேட்க விரும்புவதைத் தொட�
 ## What a patient may want to tell. Each is one fact that is true or not.
 
 tell-unwell = இப்போது உடம்பு சரியில்லை
-tell-pregnant = கர்ப்பமாக இருக்கிறேன், அல்லது இருக்கக்கூடும்
-tell-dye-reaction = கான்ட்ராஸ்ட் சாயத்தால் ஒவ்வாமை அல்லது வேறு பாதிப்பு வந்தது
+tell-pregnant = கர்ப்பமாக உள்ளேன், அல்லது இருக்கலாம்
+tell-dye-reaction = கான்ட்ராஸ்ட் சாயம் ஒத்துக்கவில்லை
 tell-allergy = அலர்ஜி உண்டு
 tell-asthma = ஆஸ்துமா உண்டு
 tell-swallowing = விழுங்கச் சிரமம்
-tell-blood-thinner = ரத்தம் உறையாமல் தடுக்கும் மருந்து எடுக்கிறேன்
+tell-blood-thinner = ரத்தம் உறையாமல் தடுக்கும் மருந்து உண்டு
 tell-bleeding = எளிதில் ரத்தம் வரும்
 tell-kidneys = சிறுநீரக நோய் உண்டு
 tell-diabetes = சர்க்கரை நோய் உண்டு
 tell-metformin = மெட்ஃபார்மின் எடுக்கிறேன்
 tell-insulin = இன்சுலின் போடுகிறேன்
-tell-ate = இன்று எதையாவது சாப்பிட்டேன் அல்லது குடித்தேன்
+tell-ate = இன்று சாப்பிட்டேன் அல்லது குடித்தேன்
 tell-heart = இதய நோய் உண்டு
 tell-thyroid = தைராய்டு பிரச்சினை உண்டு
-tell-bowel-surgery = சமீபத்தில் குடல் அறுவை சிகிச்சை அல்லது பயாப்ஸி
+tell-bowel-surgery = சமீபத்தில் குடல் அறுவை அல்லது பயாப்ஸி
 tell-stoma = ஸ்டோமா (பை) உண்டு
 tell-infection = காய்ச்சல் அல்லது தொற்று
 tell-breastfeeding = தாய்ப்பால் கொடுக்கிறேன்

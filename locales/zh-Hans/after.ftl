@@ -15,7 +15,7 @@ after-emergency-stroke = 一侧面部下垂、一只手臂无力，或者说话�
 after-emergency-drive = 不要等。不要自己开车。
 
 ## after/emergency-more
-after-emergency-more = 还有这些情况也要求助
+after-emergency-more = 出现这些情况，也要立即求助
 after-emergency-more-lead = { $emergency ->
     [none] 出现以下任何一种情况，请**马上**拨打急救电话：
    *[other] 出现以下任何一种情况，请**马上**拨打 { $emergency }：

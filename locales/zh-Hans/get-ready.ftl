@@ -16,7 +16,7 @@ get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必须是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。
 get-ready-food-sip = 请问：可以喝水吗？可以用一小口水吃药吗？
-get-ready-food-sugar = 如果有糖尿病，请问血糖低了怎么办。
+get-ready-food-sugar = 如果有糖尿病，请询问血糖低了怎么办。
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = 做钡灌肠之前，先把肠道排空

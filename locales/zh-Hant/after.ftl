@@ -15,7 +15,7 @@ after-emergency-stroke = 一側臉部下垂、一隻手臂無力，或說話困�
 after-emergency-drive = 不要等。不要自己開車。
 
 ## after/emergency-more
-after-emergency-more = 還有這些情況也要求救
+after-emergency-more = 出現這些情況，也要立即求助
 after-emergency-more-lead = { $emergency ->
     [none] 出現以下任何情況，請**立刻**撥打急救電話：
    *[other] 出現以下任何情況，請**立刻**撥打{ $emergency }：

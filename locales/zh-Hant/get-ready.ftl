@@ -9,14 +9,14 @@ get-ready-depends-something = 另一些檢查，您可能需要在一段時間�
 get-ready-depends-told = 您的醫生會告訴您該怎麼做。不確定嗎？請打電話問清楚。
 
 ## get-ready/food
-get-ready-food-stop = 請問什麼時候停止吃喝
+get-ready-food-stop = 詢問何時停止吃喝
 get-ready-food-team = 醫護人員會告訴您要不要停止吃東西**和**喝東西，以及什麼時候停。這叫做[禁食禁水](fast)。
 get-ready-food-team-bowel = 醫護人員會告訴您什麼時候停止吃東西，以及清澈的液體（例如水）可以喝到**什麼時候**。之後什麼都不能喝。這叫做[禁食禁水](fast)。
 get-ready-food-why = 有些檢查，胃必須是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必須是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[鎮靜劑](sedative)比較安全。
 get-ready-food-sip = 請問：可以喝水嗎？可以用一小口水吃藥嗎？
-get-ready-food-sugar = 如果有糖尿病，請問血糖太低怎麼辦。
+get-ready-food-sugar = 如果有糖尿病，請詢問血糖太低怎麼辦。
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = 做鋇劑灌腸前，先把腸道清空

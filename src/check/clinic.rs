@@ -20,12 +20,16 @@ pub(super) fn good(catalogue: &Catalogue, guide: &ClinicGuide) -> Vec<String> {
             let mut wanted = topic.words(card);
             wanted.extend(own_title(catalogue, topic));
             let id = format!("{}/{}", topic.id, card.id);
-            lines.push(format!("{id}: {}", languages(&known, &wanted)));
+            lines.push(format!("{id}: {}", languages(catalogue, &known, &wanted)));
         }
     }
     for item in guide.statements.iter().chain(&guide.questions) {
         let wanted = [item.id.clone()];
-        lines.push(format!("{}: {}", item.id, languages(&known, &wanted)));
+        lines.push(format!(
+            "{}: {}",
+            item.id,
+            languages(catalogue, &known, &wanted)
+        ));
     }
     for id in &guide.hide {
         lines.push(format!("{id}: hidden"));
@@ -51,13 +55,23 @@ fn own_title(catalogue: &Catalogue, topic: &Topic) -> Option<String> {
     catalogue.own_messages().contains(&title).then_some(title)
 }
 
-/// In which languages some messages are shown, and what the others do.
-fn languages(known: &[Language], wanted: &[String]) -> String {
+/// In which languages some messages are shown, and what the others do. Where a language has a part of them, the
+/// clinic may have forgotten the rest.
+fn languages(catalogue: &Catalogue, known: &[Language], wanted: &[String]) -> String {
     let (mut own, mut signed, mut lent, mut without) = (Vec::new(), Vec::new(), 0, 0);
+    let mut parts = String::new();
     for language in known {
         let tag = language.tag();
-        if !wanted.iter().all(|id| language.has(id)) {
+        let lacking: Vec<_> = wanted.iter().filter(|id| !language.has(id)).collect();
+        if !lacking.is_empty() {
             without += 1;
+            let mut ours = wanted
+                .iter()
+                .filter(|id| catalogue.own_messages().contains(id));
+            if ours.any(|id| language.has(id)) {
+                let lacking: Vec<_> = lacking.into_iter().map(String::as_str).collect();
+                parts += &format!("; {tag} lacks {}", lacking.join(", "));
+            }
         } else if wanted
             .iter()
             .any(|id| language.origin(id).0.as_str() != tag)
@@ -75,7 +89,7 @@ fn languages(known: &[Language], wanted: &[String]) -> String {
         told = format!("{told}; in {lent} languages in the words of another");
     }
     if without > 0 {
-        told = format!("{told}; left out in {without} languages");
+        told = format!("{told}; left out in {without} languages{parts}");
     }
     match signed.is_empty() {
         true => format!("{told}; reviewed in none"),

@@ -112,7 +112,12 @@ pub(super) fn run(mut options: HandoutOptions) -> Result<(), Failure> {
             ids,
             staff: None,
         }),
-        (None, Some(topic)) => Parts::Topic(known_topic(&guide, topic)?),
+        (None, Some(topic)) => {
+            let known = known_topic(&content.for_exam(exam), topic);
+            let shown = known_topic(&guide, topic);
+            let lacks = || format!("{} has no words for the topic \"{topic}\"", first.tag());
+            Parts::Topic(known.and(shown.map_err(|_| Failure::Failed(lacks())))?)
+        }
         (None, None) => Parts::Guide,
     };
     let languages: Vec<&Language> = std::iter::once(&first).chain(&second).collect();

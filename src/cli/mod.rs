@@ -82,6 +82,9 @@ enum CliCommand {
     },
     /// List the ids of all screens
     Screens {
+        /// Exam whose guide it is; else the general one
+        #[arg(long, value_name = "EXAM")]
+        exam: Option<ExamId>,
         /// The clinic's settings file, for its own cards; else there are none
         #[arg(long, value_name = "FILE")]
         settings: Option<PathBuf>,
@@ -184,8 +187,8 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
         Some(CliCommand::Site(site)) => site::run(site),
         Some(CliCommand::Pin) => pin::run(),
         Some(CliCommand::Overlay(overlay)) => overlay::run(overlay),
-        Some(CliCommand::Screens { settings }) => {
-            let guide = Clinic::read(settings)?.content.for_exam(None);
+        Some(CliCommand::Screens { exam, settings }) => {
+            let guide = Clinic::read(settings)?.content.for_exam(exam);
             print_lines(screens(&guide).into_iter())
         }
     }?;

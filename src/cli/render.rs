@@ -11,6 +11,7 @@ use super::{known_language, known_route, size};
 use crate::app::Start;
 use crate::content::ExamId;
 use crate::language::SOURCE;
+use crate::route::Route;
 use crate::shell::exit::Failure;
 use crate::theme::Palette;
 
@@ -75,12 +76,20 @@ pub(super) fn run(render: RenderOptions) -> Result<(), Failure> {
     clinic.warn();
     let known = |tag: &String| known_language(&clinic.catalogue, tag).map(|meta| meta.tag.clone());
     let language = known(&render.language)?;
+    let route = known_route(&clinic.content, render.exam, &render.screen)?;
+    let guide = clinic.content.for_exam(render.exam);
+    let words = clinic.catalogue.language(&language);
+    if Route::parse(&render.screen, &guide.with_words(|id| words.has(id))).is_none() {
+        let (screen, lacks) = (&render.screen, "some of its words are missing");
+        let what = format!("{screen} is left out in {language}: {lacks}");
+        return Err(Failure::Failed(what));
+    }
     let second = render.and.as_ref().map(known).transpose()?;
     let start = Start {
         second: second.filter(|second| *second != language),
         language: Some(language),
         exam: render.exam,
-        route: Some(known_route(&clinic.content, render.exam, &render.screen)?),
+        route: Some(route),
         // A film shows its most telling frame.
         hold_still: true,
     };

@@ -14,16 +14,27 @@ use super::{
 use crate::diagnostic::{Diagnostic, line_of, read_toml};
 use crate::image::Pixmap;
 
-/// The cards that no clinic can hide, as topic and card: what a patient has to know or to tell for their safety.
-pub const SAFETY: [(&str, &str); 8] = [
+/// The cards that no clinic can hide, as topic and card: what a patient has to know or to tell for their safety,
+/// in the general guide and in that of each exam.
+pub const SAFETY: [(&str, &str); 18] = [
     ("safe", "pregnant"),
+    ("safe", "womb-pregnant"),
     ("safe", "dye-allergy"),
     ("get-ready", "food"),
+    ("get-ready", "bowel-prep"),
     ("get-ready", "medicines"),
     ("get-ready", "tell-us"),
+    ("get-ready", "tell-us-more"),
+    ("get-ready", "bone-ask"),
+    ("get-ready", "womb-when"),
     ("after", "emergency"),
     ("after", "emergency-more"),
+    ("after", "barium-call"),
+    ("after", "catheter-site"),
     ("after", "home"),
+    ("after", "stent-home"),
+    ("after", "bone-call"),
+    ("after", "womb-call"),
 ];
 
 /// The scene on the tile of a clinic's topic of which no card has a picture.

@@ -134,7 +134,7 @@ fn a_recorded_card_is_heard_from_its_files_and_marked_block_by_block() {
         .map(|it| it.file_stem().expect("a name").to_string_lossy())
         .collect();
     assert_eq!(stems, marked);
-    assert_eq!(files.len(), 7);
+    assert_eq!(files.len(), 8);
     // Another order is another sound.
     let mut other = files;
     other.reverse();
@@ -159,7 +159,7 @@ fn stop_and_the_next_card_end_a_recording_at_once_and_words_follow() {
         ear.sound.record();
         listen(&mut stage);
         // To the longest.
-        for _ in 0..4 {
+        for _ in 0..5 {
             let next = listen_bar::Message::Command(Command::Next);
             stage.send(chrome::Message::Listen(next));
         }

@@ -1,7 +1,7 @@
 //! What is wrong in a clinic's own part of the guide is told in one line, and the rest stands.
 
 use fluoroscopy_kiosk::assets;
-use fluoroscopy_kiosk::content::SAFETY;
+use fluoroscopy_kiosk::content::{ExamId, SAFETY};
 
 use super::{CARD, WORDS, findings, with_card};
 use crate::help;
@@ -226,6 +226,40 @@ fn words_in_a_file_that_is_left_out_are_told_once() {
         "{found:?}"
     );
     assert!(!ran.out.contains("good: find-us"), "{}", ran.out);
+}
+
+#[test]
+fn every_guide_keeps_what_its_patients_need_for_their_safety() {
+    let all = help::manifest();
+    let ids = all.cards().filter_map(|at| all.card(at));
+    let ids = ids.map(|(topic, card)| format!("\"{}/{}\"", topic.id, card.id));
+    let hide = format!("hide = [{}]\n", ids.collect::<Vec<_>>().join(", "));
+    let read = with_card("hides-all")
+        .with("content/topics.toml", hide)
+        .read();
+    let always = [
+        "get-ready/food",
+        "get-ready/medicines",
+        "get-ready/tell-us",
+        "after/emergency",
+    ];
+    for (exam, own) in [
+        (ExamId::Swallow, ["safe/pregnant", "after/barium-call"]),
+        (ExamId::Bowel, ["safe/pregnant", "after/barium-call"]),
+        (ExamId::Heart, ["safe/pregnant", "after/home"]),
+        (ExamId::Tube, ["safe/pregnant", "after/stent-home"]),
+        (ExamId::Bone, ["safe/pregnant", "after/bone-call"]),
+        (ExamId::Womb, ["safe/womb-pregnant", "after/womb-call"]),
+    ] {
+        let guide = read.content.for_exam(Some(exam));
+        for id in always.iter().chain(&own) {
+            assert!(guide.has_part(id), "{exam:?} has lost {id}");
+        }
+        assert!(
+            !guide.has_part("results/who"),
+            "what may be hidden is hidden"
+        );
+    }
 }
 
 #[test]
