@@ -8,38 +8,38 @@ ask-heading = கேட்க விரும்புவதைத் தொட�
 ## What a patient may want to tell. Each is one fact that is true or not.
 
 tell-unwell = இப்போது உடம்பு சரியில்லை
-tell-pregnant = கர்ப்பமாக உள்ளேன், அல்லது இருக்கலாம்
-tell-dye-reaction = கான்ட்ராஸ்ட் சாயம் ஒத்துக்கவில்லை
+tell-pregnant = கர்ப்பம் உண்டு, அல்லது இருக்கலாம்
+tell-dye-reaction = கான்ட்ராஸ்ட் சாயம் முன்பு சேரவில்லை
 tell-allergy = அலர்ஜி உண்டு
 tell-asthma = ஆஸ்துமா உண்டு
 tell-swallowing = விழுங்கச் சிரமம்
-tell-blood-thinner = ரத்தம் உறையாமல் தடுக்கும் மருந்து உண்டு
+tell-blood-thinner = ரத்தம் உறையாத மருந்து உண்டு
 tell-bleeding = எளிதில் ரத்தம் வரும்
 tell-kidneys = சிறுநீரக நோய் உண்டு
 tell-diabetes = சர்க்கரை நோய் உண்டு
 tell-metformin = மெட்ஃபார்மின் எடுக்கிறேன்
 tell-insulin = இன்சுலின் போடுகிறேன்
-tell-ate = இன்று சாப்பிட்டேன் அல்லது குடித்தேன்
+tell-ate = இன்று உணவு அல்லது பானம் எடுத்தேன்
 tell-heart = இதய நோய் உண்டு
 tell-thyroid = தைராய்டு பிரச்சினை உண்டு
-tell-bowel-surgery = சமீபத்தில் குடல் அறுவை அல்லது பயாப்ஸி
+tell-bowel-surgery = சமீபத்தில் குடல் அறுவை, பயாப்ஸி
 tell-stoma = ஸ்டோமா (பை) உண்டு
 tell-infection = காய்ச்சல் அல்லது தொற்று
 tell-breastfeeding = தாய்ப்பால் கொடுக்கிறேன்
 tell-x-rays = சமீபத்தில் எக்ஸ்-ரே அல்லது பேரியம்
-tell-implant = பேஸ்மேக்கர் அல்லது உடலில் வேறு கருவி உண்டு
+tell-implant = பேஸ்மேக்கர் அல்லது வேறு கருவி
 tell-sleep-apnea = தூக்கத்தில் மூச்சு நிற்கும்
-tell-ride = வீட்டுக்கு அழைத்துச் செல்ல யாருமில்லை
+tell-ride = என்னை வீட்டில் விட ஆளில்லை
 tell-stand = நீண்ட நேரம் நிற்க முடியாது
 tell-lie-flat = மல்லாந்து படுக்க முடியாது
-tell-interpreter = மொழிபெயர்ப்பாளர் வேண்டும்
+tell-interpreter = மொழிபெயர்ப்பு வேண்டும்
 tell-see = சரியாகக் கண் தெரியாது
 tell-hear = சரியாகக் காது கேட்காது
 tell-clothes = உடை மாற்ற உதவி வேண்டும்
 tell-pain = வலிக்கிறது
 tell-afraid = பயமாக இருக்கிறது
 tell-toilet = கழிப்பறைக்குப் போக வேண்டும்
-tell-period = இப்போது பிறப்புறுப்பிலிருந்து ரத்தம் வருகிறது
+tell-period = இப்போது யோனியில் ரத்தப்போக்கு
 
 ## What a patient may want to ask.
 
