@@ -90,7 +90,9 @@ pub(super) fn catch(run: impl FnOnce() -> iced::Result) -> Result<(), Failure> {
 /// The failure of a window that panicked, on a display with a name that may still answer.
 fn failure(panic: &Panic, display: Option<&str>, answers: bool) -> Failure {
     let line = &panic.line;
-    let is_display = crate_of(&panic.file).is_some_and(|it| DISPLAY_CRATES.contains(&it));
+    // The renderer panics in its own file when softbuffer fails, and names it.
+    let is_display = crate_of(&panic.file).is_some_and(|it| DISPLAY_CRATES.contains(&it))
+        || line.contains("softbuffer");
     match display {
         Some(display) if line.contains("event loop") => Failure::Lost(format!(
             "the display {display} does not answer; start it in a graphical session"
@@ -166,6 +168,14 @@ mod tests {
                 panic(&format!(r"{WINDOWS}tiny-skia-0.11.4\src\mask.rs"), "a"),
                 None,
                 false,
+            ),
+            (
+                panic(
+                    &format!("{LINUX}iced_tiny_skia-0.14.1/src/window/compositor.rs"),
+                    "Create softbuffer surface for window",
+                ),
+                Some(":0"),
+                true,
             ),
             (panic("src/app/winit.rs", "a"), Some(":0"), false),
             (panic(r"src\app\mod.rs", "/winit"), None, false),
