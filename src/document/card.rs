@@ -53,14 +53,17 @@ impl Document {
     /// What a dose chart shows of a card: the items that name its bars, and the paragraphs after them, as they are
     /// read after the bars.
     pub fn in_chart(&self, content: &Content) -> Vec<&Block> {
-        let is_bar = |block: &&Block| {
-            block.role == BlockRole::Item && content.dose_told(block.id.as_str()).is_some()
-        };
+        let is_bar = |block: &&Block| is_dose_bar(content, block);
         let blocks = self.blocks.iter().skip_while(|block| !is_bar(block));
         blocks
             .filter(|block| is_bar(block) || block.role == BlockRole::Paragraph)
             .collect()
     }
+}
+
+/// Whether a block is an item that names a bar of a dose chart.
+pub fn is_dose_bar(content: &Content, block: &Block) -> bool {
+    block.role == BlockRole::Item && content.dose_told(block.id.as_str()).is_some()
 }
 
 /// "5 of 8", in the language's digits.

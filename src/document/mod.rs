@@ -19,7 +19,7 @@ mod tell;
 pub use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language};
 pub use block::{Block, BlockId, BlockRef, BlockRole};
-pub use card::{COMPARED, COMPARED_CAPTIONS, place, place_args};
+pub use card::{COMPARED, COMPARED_CAPTIONS, is_dose_bar, place, place_args};
 pub use compose::{
     WELCOME_FILMS, WELCOME_SCENES, about_pages, english_name_id, greeting_id, language_id,
     order_words, topic_hint_id, topic_title, topic_title_id, word_scene,

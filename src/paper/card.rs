@@ -9,7 +9,7 @@ use super::picture::Picture as Drawing;
 use super::shape::Area;
 use super::tags::NodeId;
 use crate::content::Picture;
-use crate::document::{Block, BlockRole, COMPARED, Document};
+use crate::document::{Block, BlockRole, COMPARED, Document, is_dose_bar};
 use crate::film::{self, Film};
 
 /// Width over height of a scene.
@@ -86,9 +86,7 @@ impl<'a> Composer<'a> {
         (section, level): (NodeId, u16),
     ) -> Vec<Unit> {
         let content = self.booklet.content;
-        let is_bar = |block: &Block| {
-            block.role == BlockRole::Item && content.dose_told(block.id.as_str()).is_some()
-        };
+        let is_bar = |block: &Block| is_dose_bar(content, block);
         let before = |blocks: &Vec<Block>| {
             let blocks = blocks.iter().take_while(|it| !is_bar(it));
             blocks.cloned().collect()

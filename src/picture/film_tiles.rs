@@ -9,7 +9,7 @@ use crate::image::{Block, Edge, Pixmap};
 const SIDE: u32 = 32;
 
 /// The pieces of a frame, each twice as wide and high as its block of the frame.
-pub struct Tiles {
+pub struct FilmTiles {
     edge: Edge,
     frame: Pixmap,
     still: Vec<(Block, Handle)>,
@@ -17,7 +17,7 @@ pub struct Tiles {
     moving: Option<(Block, Handle)>,
 }
 
-impl Tiles {
+impl FilmTiles {
     /// The pieces of a first frame. `edge` is that of the whole picture, in px of the screen.
     pub fn new(frame: &Pixmap, edge: Edge) -> Self {
         let blocks = frame.whole().divided(SIDE);

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use iced::advanced::image::{self, FilterMethod, Image};
 use iced::{Event, Rectangle, Size, window};
 
-use super::film_tiles::Tiles;
+use super::film_tiles::FilmTiles;
 use super::{FrameTime, SCENE_ASPECT, edge, picture};
 use crate::document::Label;
 use crate::film::clock::Clock;
@@ -71,7 +71,7 @@ struct CachedFrame {
     edge: Edge,
     painter: Painter,
     moment: f32,
-    tiles: Tiles,
+    tiles: FilmTiles,
 }
 
 /// A film is painted at half of the screen's resolution: its edges are soft, as on a real
@@ -98,7 +98,7 @@ impl State {
         let same = |it: &CachedFrame| (it.film, it.size, it.edge) == (film.id, size, edge);
         if !cached.as_ref().is_some_and(same) {
             let mut painter = Painter::new(film, size.width as usize, size.height as usize);
-            let tiles = Tiles::new(painter.frame(moment), edge);
+            let tiles = FilmTiles::new(painter.frame(moment), edge);
             *cached = Some(CachedFrame {
                 film: film.id,
                 size,
@@ -111,7 +111,7 @@ impl State {
         let Some(it) = cached.as_mut() else { return };
         if moment < it.moment {
             // From the beginning, where less has moved.
-            it.tiles = Tiles::new(it.painter.frame(moment), edge);
+            it.tiles = FilmTiles::new(it.painter.frame(moment), edge);
         } else if moment > it.moment {
             it.tiles.show(it.painter.frame(moment));
         }

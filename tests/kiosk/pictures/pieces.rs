@@ -3,7 +3,7 @@
 use fluoroscopy_kiosk::film;
 use fluoroscopy_kiosk::film::Painter;
 use fluoroscopy_kiosk::image::{Block, Edge, Pixmap};
-use fluoroscopy_kiosk::picture::film_tiles::Tiles;
+use fluoroscopy_kiosk::picture::film_tiles::FilmTiles;
 use iced::advanced::image::{Handle, Id};
 
 const SIZE: [usize; 2] = [450, 394];
@@ -13,13 +13,13 @@ const EDGE: Edge = Edge {
     color: [200, 100, 50],
 };
 
-fn ids(tiles: &Tiles) -> Vec<(Option<Block>, Id)> {
+fn ids(tiles: &FilmTiles) -> Vec<(Option<Block>, Id)> {
     let pieces = tiles.pieces();
     pieces.map(|(block, handle)| (block, handle.id())).collect()
 }
 
 /// The pieces where they stand.
-fn joined(tiles: &Tiles) -> Pixmap {
+fn joined(tiles: &FilmTiles) -> Pixmap {
     let mut whole = Pixmap::new(SIZE[0] as u32 * 2, SIZE[1] as u32 * 2);
     for (block, handle) in tiles.pieces() {
         let (Some(block), Handle::Rgba { pixels, width, .. }) = (block, handle) else {
@@ -37,7 +37,7 @@ fn joined(tiles: &Tiles) -> Pixmap {
 fn the_pieces_of_every_film_are_its_frame() {
     for film in film::all() {
         let mut painter = Painter::new(film, SIZE[0], SIZE[1]);
-        let mut tiles = Tiles::new(painter.frame(0.0), EDGE);
+        let mut tiles = FilmTiles::new(painter.frame(0.0), EDGE);
         for step in 0..12 {
             let frame = painter.frame(film.loop_s() * step as f32 / 12.0);
             tiles.show(frame);
@@ -52,7 +52,7 @@ fn the_pieces_of_every_film_are_its_frame() {
 fn only_what_moves_is_new() {
     let film = film::film("catheter-stent").expect("a film");
     let mut painter = Painter::new(film, SIZE[0], SIZE[1]);
-    let mut tiles = Tiles::new(painter.frame(1.0), EDGE);
+    let mut tiles = FilmTiles::new(painter.frame(1.0), EDGE);
     let first = ids(&tiles);
     tiles.show(painter.frame(1.2));
     let shown = ids(&tiles);
