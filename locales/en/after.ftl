@@ -46,7 +46,10 @@ after-barium-call-lead = { $phone ->
     [none] **Call** your team if you have:
    *[other] **Call** your team at { $phone } if you have:
 }
-after-barium-call-belly = Belly pain, or a swollen belly
+after-barium-call-belly = { $emergency ->
+    [none] Belly pain, or a swollen belly (very bad pain: call your emergency number)
+   *[other] Belly pain, or a swollen belly (very bad pain: call { $emergency })
+}
 after-barium-call-vomit = Vomiting or a fever
 after-barium-call-gas = No stool or gas
 after-barium-call-cough = A cough that stays after you drank barium
@@ -118,7 +121,7 @@ after-bone-call-fever = A fever or chills
 after-bone-call-red = More redness, heat or swelling
 after-bone-call-pus = Fluid or pus
 after-bone-call-pain = Pain that grows
-after-bone-call-night = A joint infection cannot wait. Get help at night, too.
+after-bone-call-night = A joint infection cannot wait. At night, go to an emergency room.
 
 ## after/womb-home
 after-womb-home = At home, wear a pad
@@ -134,7 +137,8 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = A fever
 after-womb-call-pain = Strong pain, or pain that grows
-after-womb-call-bleeding = Heavy bleeding
+# A pad: what women wear during their period.
+after-womb-call-bleeding = Heavy bleeding (a full pad in an hour)
 after-womb-call-fluid = Fluid from the vagina that is not usual for you
 after-womb-call-rash = A rash can come days later. Call then, too.
 

@@ -18,6 +18,7 @@ get-ready-food-why-swallow = Your stomach must be empty for clear pictures.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.
 # A sip: a very small drink of water.
 get-ready-food-sip = Ask: May I drink water? May I take pills with a sip?
+get-ready-food-sip-bowel = Ask: May I take pills with a sip of water?
 get-ready-food-sugar = With diabetes, ask about low sugar.
 
 ## get-ready/bowel-prep
@@ -62,7 +63,7 @@ get-ready-tell-us-more-x-rays = Past [x-rays](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = Ask how to get ready
 get-ready-bone-ask-surgery = If you have surgery: ask about food, medicines, and how long you stay.
-get-ready-bone-ask-needle = If a needle goes into a joint: you may need nothing special. Ask if you may drive that day.
+get-ready-bone-ask-needle = If a needle goes into a joint: you can often eat and drink as usual. Ask first, and ask if you may drive that day.
 
 ## get-ready/womb-when
 get-ready-womb-when = The womb exam comes after your period

@@ -58,8 +58,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Chest pain, or bleeding that does not stop: call { $emergency }
 }
 results-remember-bone-1 = **Before:** tell the team about blood thinners and infections
-results-remember-bone-2 = Ask if an adult must take you home
-results-remember-bone-3 = Fever, or a hot, swollen joint: call your team, at night, too
+results-remember-bone-2 = After a sedative, an adult **must** take you home
+results-remember-bone-3 = Fever, or a hot, swollen joint: call your team. At night, go to an emergency room
 results-remember-womb-1 = **Before:** you must not be pregnant
 results-remember-womb-2 = Ask about pain medicine. You can say stop
 results-remember-womb-3 = Fever, strong pain or heavy bleeding: call your team
