@@ -139,6 +139,17 @@ impl Topic {
         ids
     }
 
+    /// The number of a card among the steps of a patient, from 0, and how many there are. Nobody has the steps of
+    /// two alternatives; a card that belongs to none is counted with the first.
+    pub fn step(&self, card: usize) -> (usize, usize) {
+        let alternative = |card: &Card| card.alternative.clone();
+        let own = self.cards.get(card).and_then(alternative);
+        let own = own.or_else(|| self.cards.iter().find_map(alternative));
+        let counts = |card: &&Card| card.alternative.is_none() || card.alternative == own;
+        let before = self.cards.iter().take(card).filter(counts).count();
+        (before, self.cards.iter().filter(counts).count())
+    }
+
     /// The message ids of the heading and the blocks of one of its cards.
     pub fn words(&self, card: &Card) -> Vec<String> {
         let mut ids = vec![self.heading(card)];
@@ -226,6 +237,9 @@ pub struct Card {
     /// The statements and questions of "Tell and ask" that its blocks are about: pairs of the last part of
     /// a block's message id, and the id of the item.
     pub items: Vec<(String, String)>,
+    /// Which way of having the exam the card tells of, where there are several, such as a needle or surgery. The
+    /// steps of each are counted by themselves.
+    pub alternative: Option<String>,
     /// Where the card stands.
     pub audience: Audience,
     /// Whether it is the clinic's own.

@@ -45,6 +45,7 @@ pub(super) struct CardEntry {
     pictures: BTreeMap<ExamId, Picture>,
     #[serde(default)]
     items: BTreeMap<String, String>,
+    alternative: Option<String>,
     #[serde(default)]
     general: bool,
     #[serde(default)]
@@ -62,6 +63,7 @@ impl From<CardEntry> for Card {
             picture: entry.picture,
             exam_pictures: entry.pictures,
             items: entry.items.into_iter().collect(),
+            alternative: entry.alternative,
             audience: Audience {
                 general: entry.general,
                 exams: entry.exams,

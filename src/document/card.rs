@@ -34,7 +34,8 @@ impl Document {
         let blocks = card.map(|(topic, _)| {
             let mut blocks = Vec::new();
             if topic.id == STEPS {
-                let args = place_args(at.card, topic.cards.len());
+                let (step, steps) = topic.step(at.card);
+                let args = place_args(step, steps);
                 let words = language.words_with("place-step", &args);
                 let role = BlockRole::Position;
                 blocks.push(Block::text_of(language, role, "place-step", words));

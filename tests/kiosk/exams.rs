@@ -160,8 +160,17 @@ fn the_steps_of_each_guide_are_counted_without_a_gap() {
                     .collect::<Vec<_>>()
             })
             .collect();
-        let counted = (1..=steps.len()).map(|step| format!("step {step} of {}", steps.len()));
-        assert_eq!(steps, counted.collect::<Vec<_>>(), "{guide}");
+        let counted = |steps: &[usize]| -> Vec<String> {
+            let last = steps[steps.len() - 1];
+            let told = steps.iter().map(|step| format!("step {step} of {last}"));
+            told.collect()
+        };
+        // A bone or joint: a change of clothes, a shield, then either two steps of a needle or two of surgery.
+        let expected = match guide {
+            "bone" => counted(&[1, 2, 3, 4, 3, 4, 5]),
+            _ => counted(&Vec::from_iter(1..=steps.len())),
+        };
+        assert_eq!(steps, expected, "{guide}");
         assert!(steps.len() >= 5, "{guide}");
     }
 }

@@ -177,8 +177,13 @@ const FACTS: [Fact; 37] = [
     ),
     (
         "some need no preparation",
-        &["general", "bone"],
+        &["general"],
         &["nothing special"],
+    ),
+    (
+        "some need no preparation",
+        &["bone"],
+        &["you can often eat and drink as usual"],
     ),
     (
         "x-rays can harm an unborn baby",
