@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ **ይደውሉ**፦
    *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } **ይደውሉ**፦
 }
-after-barium-call-belly = የሆድ ሕመም፣ ወይም የሆድ መነፋት
+after-barium-call-belly = { $emergency ->
+    [none] የሆድ ሕመም፣ ወይም የሆድ መነፋት (በጣም ከባድ ሕመም፦ ወደ ድንገተኛ አደጋ ቁጥር ይደውሉ)
+   *[other] የሆድ ሕመም፣ ወይም የሆድ መነፋት (በጣም ከባድ ሕመም፦ ወደ { $emergency } ይደውሉ)
+}
 after-barium-call-vomit = ማስታወክ ወይም ትኩሳት
 after-barium-call-gas = ሰገራ ወይም አየር አለመውጣት
 after-barium-call-cough = ባሪየም ከጠጡ በኋላ የማይቆም ሳል
@@ -111,7 +114,7 @@ after-bone-call-fever = ትኩሳት ወይም ብርድ ብርድ ማለት
 after-bone-call-red = የሚጨምር መቅላት፣ ሙቀት ወይም እብጠት
 after-bone-call-pus = ፈሳሽ ወይም መግል
 after-bone-call-pain = የሚጨምር ሕመም
-after-bone-call-night = የመገጣጠሚያ ኢንፌክሽን ጊዜ አይሰጥም። በሌሊትም እርዳታ ያግኙ።
+after-bone-call-night = የመገጣጠሚያ ኢንፌክሽን ጊዜ አይሰጥም። በሌሊት ወደ ሆስፒታል ድንገተኛ ክፍል ይሂዱ።
 
 ## after/womb-home
 after-womb-home = ቤት ውስጥ ሞዴስ ያድርጉ
@@ -127,7 +130,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = ትኩሳት
 after-womb-call-pain = ከባድ ሕመም፣ ወይም የሚጨምር ሕመም
-after-womb-call-bleeding = ብዙ ደም መፍሰስ
+after-womb-call-bleeding = ብዙ ደም መፍሰስ (በአንድ ሰዓት ውስጥ አንድ ሞዴስ የሚሞላ)
 after-womb-call-fluid = ከብልት (ቫጃይና) የሚወጣ፣ ለእርስዎ ያልተለመደ ፈሳሽ
 after-womb-call-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜም ይደውሉ።
 

@@ -16,6 +16,7 @@ get-ready-food-why = ለአንዳንድ ምርመራዎች ምስሉ ጥርት �
 get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-sedative = ሆድዎ ባዶ ሲሆን [ማረጋጊያ መድኃኒት](sedative) የበለጠ ደህንነቱ የተጠበቀ ነው።
 get-ready-food-sip = ይጠይቁ፦ ውሃ መጠጣት ይፈቀድልኛል? ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
+get-ready-food-sip-bowel = ይጠይቁ፦ ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
 get-ready-food-sugar = የስኳር በሽታ ካለብዎ ስለ ስኳር መውረድ ይጠይቁ።
 
 ## get-ready/bowel-prep
@@ -60,7 +61,7 @@ get-ready-tell-us-more-x-rays = ከዚህ በፊት የተነሷቸው [ራጆ�
 ## get-ready/bone-ask
 get-ready-bone-ask = እንዴት እንደሚዘጋጁ ይጠይቁ
 get-ready-bone-ask-surgery = ቀዶ ጥገና ካለዎት፦ ስለ ምግብ፣ ስለ መድኃኒትና ምን ያህል እንደሚቆዩ ይጠይቁ።
-get-ready-bone-ask-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ፦ የተለየ ዝግጅት ላያስፈልግዎ ይችላል። በዚያ ቀን መኪና መንዳት እንደሚችሉ ይጠይቁ።
+get-ready-bone-ask-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ፦ ብዙ ጊዜ እንደተለመደው መብላትና መጠጣት ይችላሉ። መጀመሪያ ይጠይቁ፤ በዚያ ቀን መኪና መንዳት እንደሚችሉም ይጠይቁ።
 
 ## get-ready/womb-when
 get-ready-womb-when = የማኅፀን ምርመራ ከወር አበባ በኋላ ይደረጋል

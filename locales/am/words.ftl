@@ -59,7 +59,7 @@ word-vein-meaning = ደምን ወደ ልብ የሚመልስ የደም ሥር።
 
 word-x-ray = ራጅ (ኤክስሬይ)
 word-x-ray-meaning = የሰውነትዎን ውስጥ ምስል የሚሠሩ ጨረሮች። የጨረር ዓይነት ናቸው።
-word-c-arm = ሲ-አርም (C-arm)
+word-c-arm = ሲ-አርም
 word-c-arm-meaning = የC ፊደል ቅርጽ ያለው የራጅ መሣሪያ። አንዱ ጫፍ ከእርስዎ በላይ፣ ሌላው ከእርስዎ በታች ነው።
 word-lead-apron = የሊድ አፕሮን (ሽርጥ)
 word-lead-apron-meaning = ውስጡ ሊድ (የእርሳስ ብረት) ያለው ከባድ መሸፈኛ። ጨረርን ያግዳል።

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **اتصل** بالفريق الطبي إذا كان لديك:
    *[other] **اتصل** بالفريق الطبي على الرقم { $phone } إذا كان لديك:
 }
-after-barium-call-belly = ألم في البطن، أو انتفاخ في البطن
+after-barium-call-belly = { $emergency ->
+    [none] ألم في البطن، أو انتفاخ في البطن (ألم شديد جدًا: اتصل برقم الطوارئ)
+   *[other] ألم في البطن، أو انتفاخ في البطن (ألم شديد جدًا: اتصل بالرقم { $emergency })
+}
 after-barium-call-vomit = قيء أو حمّى
 after-barium-call-gas = عدم خروج البراز أو الغازات
 after-barium-call-cough = سعال مستمر بعد شرب الباريوم
@@ -111,7 +114,7 @@ after-bone-call-fever = حمّى أو قشعريرة
 after-bone-call-red = احمرار أو حرارة أو تورّم يزداد
 after-bone-call-pus = سائل أو صديد (قيح)
 after-bone-call-pain = ألم يزداد
-after-bone-call-night = عدوى المفصل لا تنتظر. اطلب المساعدة في الليل أيضًا.
+after-bone-call-night = عدوى المفصل لا تنتظر. في الليل، اذهب إلى قسم الطوارئ في المستشفى.
 
 ## after/womb-home
 after-womb-home = في البيت، استخدمي فوطة صحية
@@ -127,7 +130,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = حمّى
 after-womb-call-pain = ألم شديد، أو ألم يزداد
-after-womb-call-bleeding = نزيف شديد
+after-womb-call-bleeding = نزيف شديد (فوطة صحية تمتلئ خلال ساعة)
 after-womb-call-fluid = إفرازات مهبلية غير معتادة لديكِ
 after-womb-call-rash = قد يظهر طفح جلدي بعد أيام. اتصلي عندها أيضًا.
 

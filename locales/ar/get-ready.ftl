@@ -16,6 +16,7 @@ get-ready-food-why = في بعض الفحوص، يجب أن تكون المعد�
 get-ready-food-why-swallow = يجب أن تكون معدتك فارغة لتكون الصور واضحة.
 get-ready-food-why-sedative = المعدة الفارغة تجعل [الدواء المهدئ](sedative) أكثر أمانًا.
 get-ready-food-sip = اسأل: هل يمكنني شرب الماء؟ هل يمكنني أخذ حبوبي مع رشفة ماء؟
+get-ready-food-sip-bowel = اسأل: هل يمكنني أخذ حبوبي مع رشفة ماء؟
 get-ready-food-sugar = إذا كان لديك السكري، فاسأل عن انخفاض السكر.
 
 ## get-ready/bowel-prep
@@ -59,7 +60,7 @@ get-ready-tell-us-more-x-rays = [صور الأشعة السينية](x-ray) ال
 ## get-ready/bone-ask
 get-ready-bone-ask = اسأل كيف تستعد
 get-ready-bone-ask-surgery = إذا كانت لك جراحة: اسأل عن الطعام والأدوية ومدة بقائك.
-get-ready-bone-ask-needle = إذا كانت ستدخل إبرة في المفصل: قد لا تحتاج إلى استعداد خاص. اسأل هل يمكنك القيادة في ذلك اليوم.
+get-ready-bone-ask-needle = إذا كانت ستدخل إبرة في المفصل: كثيرًا ما يمكنك الأكل والشرب كالمعتاد. اسأل أولًا، واسأل هل يمكنك القيادة في ذلك اليوم.
 
 ## get-ready/womb-when
 get-ready-womb-when = يُجرى فحص الرحم بعد الدورة الشهرية

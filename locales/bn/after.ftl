@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] এর কোনো একটি হলে টিমকে **ফোন করুন**:
    *[other] এর কোনো একটি হলে টিমকে { $phone } নম্বরে **ফোন করুন**:
 }
-after-barium-call-belly = পেটে ব্যথা, বা পেট ফোলা
+after-barium-call-belly = { $emergency ->
+    [none] পেটে ব্যথা, বা পেট ফোলা (খুব বেশি ব্যথা: জরুরি নম্বরে ফোন করুন)
+   *[other] পেটে ব্যথা, বা পেট ফোলা (খুব বেশি ব্যথা: { $emergency } নম্বরে ফোন করুন)
+}
 after-barium-call-vomit = বমি বা জ্বর
 after-barium-call-gas = পায়খানা বা গ্যাস না হওয়া
 after-barium-call-cough = বেরিয়াম পানের পরে কাশি, যা থেকে যায়
@@ -109,7 +112,7 @@ after-bone-call-fever = জ্বর বা কাঁপুনি
 after-bone-call-red = লালচে ভাব, গরম বা ফোলা বাড়া
 after-bone-call-pus = তরল বা পুঁজ
 after-bone-call-pain = ব্যথা, যা বাড়তে থাকে
-after-bone-call-night = জয়েন্টের ইনফেকশন ফেলে রাখা যায় না। রাতেও সাহায্য নিন।
+after-bone-call-night = জয়েন্টের ইনফেকশন ফেলে রাখা যায় না। রাতে হাসপাতালের জরুরি বিভাগে যান।
 
 ## after/womb-home
 after-womb-home = বাড়িতে প্যাড পরুন
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = জ্বর
 after-womb-call-pain = তীব্র ব্যথা, বা ব্যথা বাড়তে থাকা
-after-womb-call-bleeding = বেশি রক্ত যাওয়া
+after-womb-call-bleeding = বেশি রক্ত যাওয়া (এক ঘণ্টায় পুরো একটি প্যাড ভরে যাওয়া)
 after-womb-call-fluid = যোনিপথে এমন স্রাব, যা আপনার সাধারণত হয় না
 after-womb-call-rash = কয়েক দিন পরেও ফুসকুড়ি উঠতে পারে। তখনও ফোন করুন।
 

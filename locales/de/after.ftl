@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Rufen Sie Ihr Team an** bei diesen Zeichen:
    *[other] **Rufen Sie Ihr Team an** ({ $phone }) bei diesen Zeichen:
 }
-after-barium-call-belly = Bauchschmerzen oder geblähter Bauch
+after-barium-call-belly = { $emergency ->
+    [none] Bauchschmerzen oder geblähter Bauch (bei sehr starken Schmerzen wählen Sie den Notruf)
+   *[other] Bauchschmerzen oder geblähter Bauch (bei sehr starken Schmerzen wählen Sie { $emergency })
+}
 after-barium-call-vomit = Erbrechen oder Fieber
 after-barium-call-gas = Kein Stuhlgang oder keine Winde
 after-barium-call-cough = Husten, der bleibt, nachdem Sie Barium getrunken haben
@@ -109,7 +112,7 @@ after-bone-call-fever = Fieber oder Schüttelfrost
 after-bone-call-red = Mehr Rötung, Hitze oder Schwellung
 after-bone-call-pus = Flüssigkeit oder Eiter
 after-bone-call-pain = Schmerzen, die zunehmen
-after-bone-call-night = Eine Gelenk-Infektion kann nicht warten. Holen Sie auch nachts Hilfe.
+after-bone-call-night = Eine Gelenk-Infektion kann nicht warten. Gehen Sie nachts in die Notaufnahme.
 
 ## after/womb-home
 after-womb-home = Tragen Sie zu Hause eine Binde
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Fieber
 after-womb-call-pain = Starke Schmerzen oder Schmerzen, die zunehmen
-after-womb-call-bleeding = Starke Blutung
+after-womb-call-bleeding = Starke Blutung (eine volle Binde in einer Stunde)
 after-womb-call-fluid = Ausfluss aus der Scheide, der für Sie nicht üblich ist
 after-womb-call-rash = Ausschlag kann erst nach Tagen kommen. Rufen Sie auch dann an.
 

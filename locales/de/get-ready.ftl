@@ -9,13 +9,14 @@ get-ready-depends-something = Bei anderen müssen Sie vielleicht eine Zeit lang 
 get-ready-depends-told = Ihr Arzt sagt Ihnen, was zu tun ist. Nicht sicher? Rufen Sie an und fragen Sie.
 
 ## get-ready/food
-get-ready-food-stop = Ab wann nichts mehr essen und trinken? Fragen Sie
+get-ready-food-stop = Fragen Sie, ab wann Sie nichts essen und trinken dürfen
 get-ready-food-team = Ihr Team sagt Ihnen, ob und ab wann Sie nichts essen **und** nichts trinken dürfen. Das heißt [nüchtern bleiben](fast).
 get-ready-food-team-bowel = Ihr Team sagt Ihnen, ab wann Sie nichts mehr essen dürfen und **bis wann** Sie klare Flüssigkeiten wie Wasser trinken dürfen. Danach [nüchtern](fast): nichts essen, nichts trinken.
 get-ready-food-why = Bei manchen Untersuchungen muss Ihr Magen leer sein, damit die Bilder klar werden.
 get-ready-food-why-swallow = Ihr Magen muss leer sein, damit die Bilder klar werden.
 get-ready-food-why-sedative = Mit leerem Magen ist ein [Beruhigungsmittel](sedative) sicherer.
 get-ready-food-sip = Fragen Sie: Darf ich Wasser trinken? Darf ich Tabletten mit einem Schluck nehmen?
+get-ready-food-sip-bowel = Fragen Sie: Darf ich Tabletten mit einem Schluck Wasser nehmen?
 get-ready-food-sugar = Bei Diabetes: Fragen Sie, was bei niedrigem Zucker zu tun ist.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = Frühere [Röntgenbilder](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = Fragen Sie, wie Sie sich vorbereiten
 get-ready-bone-ask-surgery = Wenn Sie operiert werden: Fragen Sie nach Essen, Medikamenten und wie lange Sie bleiben.
-get-ready-bone-ask-needle = Wenn eine Nadel in ein Gelenk kommt: Vielleicht ist nichts Besonderes nötig. Fragen Sie, ob Sie an dem Tag Auto fahren dürfen.
+get-ready-bone-ask-needle = Wenn eine Nadel in ein Gelenk kommt: Oft dürfen Sie essen und trinken wie sonst. Fragen Sie zuerst, und fragen Sie, ob Sie an dem Tag Auto fahren dürfen.
 
 ## get-ready/womb-when
 get-ready-womb-when = Die Untersuchung ist nach Ihrer Periode

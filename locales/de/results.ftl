@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Schmerzen in der Brust oder Blutung, die nicht aufhört: { $emergency } wählen
 }
 results-remember-bone-1 = **Vorher:** dem Team von Blutverdünnern und Infektionen erzählen
-results-remember-bone-2 = Fragen, ob ein Erwachsener Sie nach Hause bringen muss
-results-remember-bone-3 = Fieber oder ein heißes, geschwollenes Gelenk: Team anrufen, auch nachts
+results-remember-bone-2 = Nach einem Beruhigungsmittel **muss** ein Erwachsener Sie nach Hause bringen
+results-remember-bone-3 = Fieber oder ein heißes, geschwollenes Gelenk: Team anrufen. Nachts in die Notaufnahme gehen
 results-remember-womb-1 = **Vorher:** Sie dürfen nicht schwanger sein
 results-remember-womb-2 = Nach einem Schmerzmittel fragen. Sie können Stopp sagen
 results-remember-womb-3 = Fieber, starke Schmerzen oder starke Blutung: Team anrufen

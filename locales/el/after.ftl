@@ -34,12 +34,15 @@ after-barium-stools = Τα κόπρανά σας μπορεί να είναι α
 after-barium-tell = Πείτε το στην ιατρική ομάδα αν έχετε δυσκοιλιότητα (δύσκολη κένωση) πάνω από δύο μέρες.
 
 ## after/barium-call
-after-barium-call = Μετά το βάριο: πότε να τηλεφωνήσετε
+after-barium-call = Μετά την εξέταση με βάριο: πότε να τηλεφωνήσετε
 after-barium-call-lead = { $phone ->
     [none] **Τηλεφωνήστε** στην ιατρική ομάδα αν έχετε:
    *[other] **Τηλεφωνήστε** στην ιατρική ομάδα, στο { $phone }, αν έχετε:
 }
-after-barium-call-belly = Πόνο στην κοιλιά ή πρησμένη κοιλιά
+after-barium-call-belly = { $emergency ->
+    [none] Πόνο στην κοιλιά ή πρησμένη κοιλιά (αν ο πόνος είναι πολύ δυνατός, καλέστε τον αριθμό έκτακτης ανάγκης)
+   *[other] Πόνο στην κοιλιά ή πρησμένη κοιλιά (αν ο πόνος είναι πολύ δυνατός, καλέστε το { $emergency })
+}
 after-barium-call-vomit = Εμετό ή πυρετό
 after-barium-call-gas = Σταμάτημα κοπράνων ή αερίων
 after-barium-call-cough = Βήχα που δεν περνά αφού ήπιατε βάριο
@@ -109,7 +112,7 @@ after-bone-call-fever = Πυρετό ή ρίγη
 after-bone-call-red = Περισσότερο κοκκίνισμα, ζέστη ή πρήξιμο
 after-bone-call-pus = Υγρό ή πύον
 after-bone-call-pain = Πόνο που δυναμώνει
-after-bone-call-night = Η λοίμωξη σε άρθρωση δεν περιμένει. Ζητήστε βοήθεια και τη νύχτα.
+after-bone-call-night = Η λοίμωξη σε άρθρωση δεν περιμένει. Τη νύχτα, πηγαίνετε στα επείγοντα ενός νοσοκομείου.
 
 ## after/womb-home
 after-womb-home = Στο σπίτι, φοράτε σερβιέτα
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Πυρετό
 after-womb-call-pain = Δυνατό πόνο, ή πόνο που δυναμώνει
-after-womb-call-bleeding = Πολύ αίμα
+after-womb-call-bleeding = Πολύ αίμα (μια γεμάτη σερβιέτα σε μία ώρα)
 after-womb-call-fluid = Κολπικά υγρά ασυνήθιστα για εσάς
 after-womb-call-rash = Εξάνθημα μπορεί να βγει μετά από μέρες. Τηλεφωνήστε και τότε.
 

@@ -24,7 +24,7 @@ word-enema-meaning = Τρόπος να μπει υγρό στο ορθό, δηλ
 word-fast = Τελείως νηστικοί
 word-fast-meaning = Δεν τρώτε και δεν πίνετε για ορισμένη ώρα.
 
-word-fluoroscopy = Ακτινοσκόπηση (φθοροσκόπηση)
+word-fluoroscopy = Ακτινοσκόπηση
 word-fluoroscopy-meaning = Είδος ακτινογραφίας, σαν ταινία. Δείχνει όργανα μέσα στο σώμα καθώς κινούνται.
 
 word-hysterosalpingogram = Υστεροσαλπιγγογραφία (HSG)

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Llame** al equipo médico si tiene:
    *[other] **Llame** al equipo médico al { $phone } si tiene:
 }
-after-barium-call-belly = Dolor de barriga, o la barriga hinchada
+after-barium-call-belly = { $emergency ->
+    [none] Dolor de barriga, o la barriga hinchada (dolor muy fuerte: llame a su número de emergencia)
+   *[other] Dolor de barriga, o la barriga hinchada (dolor muy fuerte: llame al { $emergency })
+}
 after-barium-call-vomit = Vómito o fiebre
 after-barium-call-gas = No puede evacuar ni pasar gases
 after-barium-call-cough = Tos que no se quita después de beber el bario
@@ -112,7 +115,7 @@ after-bone-call-fever = Fiebre o escalofríos
 after-bone-call-red = Más enrojecimiento, calor o hinchazón
 after-bone-call-pus = Líquido o pus
 after-bone-call-pain = Dolor que aumenta
-after-bone-call-night = Una infección en la articulación no puede esperar. Pida ayuda también de noche.
+after-bone-call-night = Una infección en la articulación no puede esperar. De noche, vaya a una sala de emergencias.
 
 ## after/womb-home
 after-womb-home = En casa, use una toalla sanitaria
@@ -128,7 +131,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Fiebre
 after-womb-call-pain = Dolor fuerte, o dolor que aumenta
-after-womb-call-bleeding = Mucho sangrado
+after-womb-call-bleeding = Mucho sangrado (una toalla sanitaria llena en una hora)
 after-womb-call-fluid = Flujo vaginal que no es normal en usted
 after-womb-call-rash = Puede salir un sarpullido días después. Llame también entonces.
 

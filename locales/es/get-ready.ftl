@@ -16,6 +16,7 @@ get-ready-food-why = Para algunos exámenes, el estómago debe estar vacío para
 get-ready-food-why-swallow = El estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-sedative = Con el estómago vacío, el [sedante](sedative) es más seguro.
 get-ready-food-sip = Pregunte: “¿Puedo beber agua? ¿Puedo tomar mis pastillas con un sorbo?”.
+get-ready-food-sip-bowel = Pregunte: “¿Puedo tomar mis pastillas con un sorbo de agua?”.
 get-ready-food-sugar = Si tiene diabetes, pregunte qué hacer si le baja el azúcar.
 
 ## get-ready/bowel-prep
@@ -59,7 +60,7 @@ get-ready-tell-us-more-x-rays = [Radiografías](x-ray) anteriores
 ## get-ready/bone-ask
 get-ready-bone-ask = Pregunte cómo prepararse
 get-ready-bone-ask-surgery = Si le operan: pregunte sobre comida, medicinas y cuánto tiempo estará en el hospital.
-get-ready-bone-ask-needle = Si le ponen una aguja en una articulación: tal vez no necesite nada especial. Pregunte si puede manejar ese día.
+get-ready-bone-ask-needle = Si le ponen una aguja en una articulación: muchas veces puede comer y beber como siempre. Pregunte primero, y pregunte si puede manejar ese día.
 
 ## get-ready/womb-when
 get-ready-womb-when = El examen del útero se hace después de la regla

@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Dolor en el pecho, o sangrado que no para: llame al { $emergency }
 }
 results-remember-bone-1 = **Antes:** informe sobre anticoagulantes e infecciones
-results-remember-bone-2 = Pregunte si un adulto debe llevarle a casa
-results-remember-bone-3 = Fiebre, o articulación caliente e hinchada: llame al equipo médico, también de noche
+results-remember-bone-2 = Después de un sedante, un adulto **debe** llevarle a casa
+results-remember-bone-3 = Fiebre, o articulación caliente e hinchada: llame al equipo médico. De noche, vaya a una sala de emergencias
 results-remember-womb-1 = **Antes:** no debe estar embarazada
 results-remember-womb-2 = Pregunte sobre medicina para el dolor. Puede decir “pare”
 results-remember-womb-3 = Fiebre, dolor fuerte o mucho sangrado: llame al equipo médico

@@ -11,7 +11,7 @@ safe-pregnant-next = Tal vez esperen o elijan otro examen. Si necesita este exam
 safe-womb-pregnant = No debe estar embarazada para este examen
 safe-womb-pregnant-harm = Los [rayos X](x-ray) pueden dañar a un bebé por nacer.
 safe-womb-pregnant-tell = ¿Está embarazada, o podría estarlo? Avise al equipo médico **antes** de que empiece el examen. El examen debe esperar.
-safe-womb-pregnant-infection = ¿Tiene una infección en el útero, las trompas o la vagina? Avise también. Primero se trata.
+safe-womb-pregnant-infection = ¿Tiene una infección en el útero, las trompas o la vagina? Avise también. Primero se trata la infección.
 
 ## safe/little-risk
 safe-little-risk = Para la mayoría, hay poco riesgo

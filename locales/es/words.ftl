@@ -26,7 +26,7 @@ word-fast-meaning = No comer ni beber durante un tiempo determinado.
 word-fluoroscopy = Fluoroscopia
 word-fluoroscopy-meaning = Tipo de radiografía que funciona como una película. Muestra partes internas del cuerpo mientras se mueven.
 
-word-hysterosalpingogram = Histerosalpingografía
+word-hysterosalpingogram = Histerosalpingografía (HSG)
 word-hysterosalpingogram-meaning = Examen con rayos X de los órganos reproductores de la mujer, como el útero (la matriz).
 
 word-iv-line = Vía intravenosa

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] در این حالت‌ها به تیم درمان **تلفن کنید**:
    *[other] در این حالت‌ها به تیم درمان، شمارهٔ { $phone }، **تلفن کنید**:
 }
-after-barium-call-belly = دل‌درد یا ورم شکم
+after-barium-call-belly = { $emergency ->
+    [none] دل‌درد یا ورم شکم (دل‌درد بسیار شدید: به شمارهٔ اورژانس تلفن کنید)
+   *[other] دل‌درد یا ورم شکم (دل‌درد بسیار شدید: به { $emergency } تلفن کنید)
+}
 after-barium-call-vomit = استفراغ یا تب
 after-barium-call-gas = دفع نشدن مدفوع یا گاز
 after-barium-call-cough = سرفه‌ای که بعد از نوشیدن باریم قطع نمی‌شود
@@ -109,7 +112,7 @@ after-bone-call-fever = تب یا لرز
 after-bone-call-red = قرمزی، گرما یا ورم بیشتر
 after-bone-call-pus = مایع یا چرک
 after-bone-call-pain = دردی که بیشتر می‌شود
-after-bone-call-night = عفونت مفصل فوری است. شب هم کمک بگیرید.
+after-bone-call-night = عفونت مفصل فوری است. شب به اورژانس بیمارستان بروید.
 
 ## after/womb-home
 after-womb-home = در خانه نوار بهداشتی بگذارید
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = تب
 after-womb-call-pain = درد شدید، یا دردی که بیشتر می‌شود
-after-womb-call-bleeding = خون‌ریزی زیاد
+after-womb-call-bleeding = خون‌ریزی زیاد (پر شدن یک نوار بهداشتی در یک ساعت)
 after-womb-call-fluid = ترشحی از واژن که برای شما معمول نیست
 after-womb-call-rash = شاید چند روز بعد پوستتان دانه بزند. آن‌وقت هم تلفن کنید.
 

@@ -16,6 +16,7 @@ get-ready-food-why = برای بعضی تصویربرداری‌ها، معده 
 get-ready-food-why-swallow = معده باید خالی باشد تا تصویر واضح شود.
 get-ready-food-why-sedative = با معدهٔ خالی، [داروی آرام‌بخش](sedative) کم‌خطرتر است.
 get-ready-food-sip = بپرسید: می‌توانم آب بنوشم؟ می‌توانم قرص را با یک جرعه آب بخورم؟
+get-ready-food-sip-bowel = بپرسید: می‌توانم قرص را با یک جرعه آب بخورم؟
 get-ready-food-sugar = اگر دیابت دارید، دربارهٔ افت قند بپرسید.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [عکس‌های رادیولوژی](x-ray) قب
 ## get-ready/bone-ask
 get-ready-bone-ask = بپرسید چطور آماده شوید
 get-ready-bone-ask-surgery = اگر جراحی دارید: دربارهٔ غذا، داروها و مدت ماندن در بیمارستان بپرسید.
-get-ready-bone-ask-needle = اگر سوزنی وارد مفصل می‌شود: شاید کار خاصی لازم نباشد. بپرسید آیا آن روز می‌توانید رانندگی کنید.
+get-ready-bone-ask-needle = اگر سوزنی وارد مفصل می‌شود: اغلب می‌توانید مثل همیشه بخورید و بنوشید. اول بپرسید، و بپرسید آیا آن روز می‌توانید رانندگی کنید.
 
 ## get-ready/womb-when
 get-ready-womb-when = عکس رنگی رحم بعد از پریود است

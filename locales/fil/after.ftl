@@ -40,7 +40,10 @@ after-barium-call-lead = { $phone ->
     [none] **Tawagan** ang team kung may:
    *[other] **Tawagan** ang team sa { $phone } kung may:
 }
-after-barium-call-belly = Sakit ng tiyan, o lumolobong tiyan
+after-barium-call-belly = { $emergency ->
+    [none] Sakit ng tiyan, o lumolobong tiyan (napakatinding sakit: tumawag sa emergency number)
+   *[other] Sakit ng tiyan, o lumolobong tiyan (napakatinding sakit: tumawag sa { $emergency })
+}
 after-barium-call-vomit = Pagsusuka o lagnat
 after-barium-call-gas = Walang dumi o utot na lumalabas
 after-barium-call-cough = Ubo na hindi nawawala pagkainom ng barium
@@ -77,7 +80,7 @@ after-home-food = Bumalik sa dating pagkain at mga gamot kapag sinabi na ng team
 
 ## after/stent-home
 after-stent-home-if = Kung nilagyan kayo ng stent, ingatan ito
-after-stent-home-pills = Kung binigyan kayo ng gamot laban sa pamumuo ng dugo, **huwag** itong ihinto maliban kung sabihin ng doktor ninyo sa puso o sa ugat. Maaaring bumara ang [stent](stent).
+after-stent-home-pills = Kung binigyan kayo ng gamot laban sa pamumuo ng dugo, **huwag** itong ihinto maliban kung sabihin ng doktor ninyo sa puso o sa daluyan ng dugo. Maaaring bumara ang [stent](stent).
 after-stent-home-card = Laging dalhin ang stent card. Ipakita ito bago ang operasyon o MRI.
 after-stent-home-ask = Itanong: Mananatili po ba ito habambuhay, o aalisin?
 
@@ -110,7 +113,7 @@ after-bone-call-fever = Lagnat o panginginig
 after-bone-call-red = Lumalalang pamumula, init o pamamaga
 after-bone-call-pus = Likido o nana
 after-bone-call-pain = Kirot na lumalala
-after-bone-call-night = Hindi makapaghihintay ang impeksiyon sa kasukasuan. Humingi ng tulong kahit gabi.
+after-bone-call-night = Hindi makapaghihintay ang impeksiyon sa kasukasuan. Kung gabi, pumunta sa emergency room.
 
 ## after/womb-home
 after-womb-home = Sa bahay, gumamit ng pad (napkin)
@@ -126,7 +129,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Lagnat
 after-womb-call-pain = Matinding kirot, o kirot na lumalala
-after-womb-call-bleeding = Malakas na pagdurugo
+after-womb-call-bleeding = Malakas na pagdurugo (napupuno ang isang pad sa loob ng isang oras)
 after-womb-call-fluid = Likido mula sa puwerta na hindi karaniwan sa inyo
 after-womb-call-rash = Maaaring lumabas ang pantal pagkalipas ng ilang araw. Tumawag din noon.
 

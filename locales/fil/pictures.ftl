@@ -92,7 +92,7 @@ picture-doses-description = Ipinapakita ng bawat bar kung gaano katagal bago mag
 
 ## Pictures of single exams and of emergencies
 picture-after-emergency = Tumawag agad ng tulong
-picture-after-emergency-description = Tumatawag ng ambulansiya ang pasyente. Makikita sa apat na larawan kung kailan: sakit ng dibdib, hirap huminga na may namamagang mukha, pagkahimatay, at tabinging mukha na may mahinang braso.
+picture-after-emergency-description = Tumatawag ng ambulansiya ang pasyente. Makikita sa apat na larawan kung kailan: pananakit ng dibdib, hirap huminga na may namamagang mukha, pagkahimatay, at tabinging mukha na may mahinang braso.
 picture-after-emergency-more = Iba pang dahilan para tumawag
 picture-after-emergency-more-description = Tumatawag ng ambulansiya ang pasyente. Sa isang larawan, may kamay na dumidiin sa dumudugo. Sa isa pa, may isang paa na malamig at maputla.
 picture-after-remember = Tatlong dapat tandaan

@@ -30,8 +30,8 @@ results-remember = Tatlong dapat tandaan
 results-remember-general-1 = **Bago magpasuri:** magtanong tungkol sa pagkain, inumin at gamot
 results-remember-general-2 = Sabihin sa medical team: pagbubuntis, allergy, sakit, gamot
 results-remember-general-3 = { $emergency ->
-    [none] Sakit ng dibdib o hirap huminga sa bahay: tumawag sa emergency number
-   *[other] Sakit ng dibdib o hirap huminga sa bahay: tumawag sa { $emergency }
+    [none] Pananakit ng dibdib o hirap huminga sa bahay: tumawag sa emergency number
+   *[other] Pananakit ng dibdib o hirap huminga sa bahay: tumawag sa { $emergency }
 }
 results-remember-swallow-1 = **Bago magpasuri:** huminto sa pagkain at pag-inom kapag sinabi ng team
 results-remember-swallow-2 = Sabihin sa team kung posibleng buntis kayo, o kung nasasamid
@@ -48,18 +48,18 @@ results-remember-bowel-3 = { $emergency ->
 results-remember-heart-1 = **Bago magpasuri:** magtanong tungkol sa blood thinner, gamot sa diabetes at pagkain
 results-remember-heart-2 = Maghanda ng adult na maghahatid pauwi at mananatiling kasama ninyo
 results-remember-heart-3 = { $emergency ->
-    [none] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
-   *[other] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
+    [none] Pananakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
+   *[other] Pananakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
 }
 results-remember-tube-1 = **Bago magpasuri:** magtanong tungkol sa blood thinner, gamot sa diabetes at pagkain
 results-remember-tube-2 = Itanong kung ano ang maiiwan sa katawan, at paano ito alagaan
 results-remember-tube-3 = { $emergency ->
-    [none] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
-   *[other] Sakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
+    [none] Pananakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
+   *[other] Pananakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
 }
 results-remember-bone-1 = **Bago magpasuri:** sabihin sa team ang tungkol sa blood thinner at impeksiyon
-results-remember-bone-2 = Itanong kung kailangang may adult na maghahatid pauwi
-results-remember-bone-3 = Lagnat, o mainit at namamagang kasukasuan: tawagan ang team, kahit gabi
+results-remember-bone-2 = Pagkatapos ng pampakalma, **kailangang** may adult na maghahatid sa inyo pauwi
+results-remember-bone-3 = Lagnat, o mainit at namamagang kasukasuan: tawagan ang team. Kung gabi, pumunta sa emergency room
 results-remember-womb-1 = **Bago magpasuri:** kailangang hindi kayo buntis
 results-remember-womb-2 = Magtanong tungkol sa gamot sa kirot. Puwede ninyong sabihin: “Tigil po”
 results-remember-womb-3 = Lagnat, matinding kirot o malakas na pagdurugo: tawagan ang team

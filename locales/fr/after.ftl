@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Appelez** votre équipe si vous avez :
    *[other] **Appelez** votre équipe au { $phone } si vous avez :
 }
-after-barium-call-belly = Mal au ventre, ou le ventre gonflé
+after-barium-call-belly = { $emergency ->
+    [none] Mal au ventre, ou le ventre gonflé (très forte douleur : appelez votre numéro d’urgence)
+   *[other] Mal au ventre, ou le ventre gonflé (très forte douleur : appelez le { $emergency })
+}
 after-barium-call-vomit = Des vomissements ou de la fièvre
 after-barium-call-gas = Ni selles ni gaz
 after-barium-call-cough = Une toux qui reste après avoir bu le baryum
@@ -109,7 +112,7 @@ after-bone-call-fever = De la fièvre ou des frissons
 after-bone-call-red = Plus de rougeur, de chaleur ou de gonflement
 after-bone-call-pus = Du liquide ou du pus
 after-bone-call-pain = Une douleur qui augmente
-after-bone-call-night = Une infection d’une articulation ne peut pas attendre. Demandez de l’aide, même la nuit.
+after-bone-call-night = Une infection d’une articulation ne peut pas attendre. La nuit, allez aux urgences.
 
 ## after/womb-home
 after-womb-home = À la maison, portez une serviette hygiénique
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = De la fièvre
 after-womb-call-pain = Une forte douleur, ou une douleur qui augmente
-after-womb-call-bleeding = Des saignements abondants
+after-womb-call-bleeding = Des saignements abondants (une serviette hygiénique pleine en une heure)
 after-womb-call-fluid = Des pertes vaginales inhabituelles pour vous
 after-womb-call-rash = Une éruption (boutons) peut venir des jours plus tard. Appelez aussi dans ce cas.
 

@@ -16,6 +16,7 @@ get-ready-food-why = Pour certains examens, l’estomac doit être vide pour que
 get-ready-food-why-swallow = Votre estomac doit être vide pour que les images soient nettes.
 get-ready-food-why-sedative = Avec l’estomac vide, un [sédatif](sedative) est plus sûr.
 get-ready-food-sip = Demandez : « Puis-je boire de l’eau ? Puis-je prendre mes comprimés avec une petite gorgée ? »
+get-ready-food-sip-bowel = Demandez : « Puis-je prendre mes comprimés avec une petite gorgée d’eau ? »
 get-ready-food-sugar = En cas de diabète, demandez que faire si votre sucre baisse.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = Vos [radiographies](x-ray) passées
 ## get-ready/bone-ask
 get-ready-bone-ask = Demandez comment vous préparer
 get-ready-bone-ask-surgery = Si on vous opère : posez des questions sur les repas, les médicaments et la durée du séjour.
-get-ready-bone-ask-needle = Si une aiguille entre dans une articulation : il n’y a peut-être rien de spécial à faire. Demandez si vous pouvez conduire ce jour-là.
+get-ready-bone-ask-needle = Si une aiguille entre dans une articulation : souvent, vous pouvez manger et boire comme d’habitude. Demandez d’abord, et demandez si vous pouvez conduire ce jour-là.
 
 ## get-ready/womb-when
 get-ready-womb-when = L’examen de l’utérus se fait après les règles

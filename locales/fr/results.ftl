@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez le { $emergency }
 }
 results-remember-bone-1 = **Avant :** dites à l’équipe si vous prenez des anticoagulants ou avez une infection
-results-remember-bone-2 = Demandez si un adulte doit vous ramener chez vous
-results-remember-bone-3 = Fièvre, ou articulation chaude et gonflée : appelez votre équipe, même la nuit
+results-remember-bone-2 = Après un sédatif (calmant), un adulte **doit** vous ramener chez vous
+results-remember-bone-3 = Fièvre, ou articulation chaude et gonflée : appelez votre équipe. La nuit, allez aux urgences
 results-remember-womb-1 = **Avant :** vous ne devez pas être enceinte
 results-remember-womb-2 = Renseignez-vous sur un médicament contre la douleur. Vous pouvez dire « stop »
 results-remember-womb-3 = Fièvre, forte douleur ou saignements abondants : appelez votre équipe

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] આમાંથી કંઈ પણ થાય તો ટીમને **ફોન કરો**:
    *[other] આમાંથી કંઈ પણ થાય તો ટીમને { $phone } પર **ફોન કરો**:
 }
-after-barium-call-belly = પેટમાં દુખાવો, કે પેટ ફૂલવું
+after-barium-call-belly = { $emergency ->
+    [none] પેટમાં દુખાવો, કે પેટ ફૂલવું (બહુ સખત દુખાવો: ઇમરજન્સી નંબર પર ફોન કરો)
+   *[other] પેટમાં દુખાવો, કે પેટ ફૂલવું (બહુ સખત દુખાવો: { $emergency } પર ફોન કરો)
+}
 after-barium-call-vomit = ઊલટી કે તાવ
 after-barium-call-gas = મળ કે ગૅસ ન નીકળવો
 after-barium-call-cough = બેરિયમ પીધા પછી ખાંસી, જે મટે નહીં
@@ -109,7 +112,7 @@ after-bone-call-fever = તાવ કે ટાઢની ધ્રુજાર�
 after-bone-call-red = વધતી લાલાશ, ગરમી કે સોજો
 after-bone-call-pus = પાણી કે પરુ
 after-bone-call-pain = વધતો દુખાવો
-after-bone-call-night = સાંધાના ઇન્ફેક્શનમાં રાહ ન જોવાય. રાત્રે પણ મદદ મેળવો.
+after-bone-call-night = સાંધાના ઇન્ફેક્શનમાં રાહ ન જોવાય. રાત્રે હૉસ્પિટલની ઇમરજન્સીમાં જાઓ.
 
 ## after/womb-home
 after-womb-home = ઘરે પૅડ પહેરો
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = તાવ
 after-womb-call-pain = સખત દુખાવો, કે વધતો દુખાવો
-after-womb-call-bleeding = ઘણું લોહી પડવું
+after-womb-call-bleeding = ઘણું લોહી પડવું (એક કલાકમાં આખું પૅડ ભરાઈ જાય)
 after-womb-call-fluid = યોનિમાંથી તમને સામાન્ય રીતે ન પડે એવું પાણી પડવું
 after-womb-call-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. ત્યારે પણ ફોન કરો.
 

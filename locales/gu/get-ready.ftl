@@ -17,6 +17,7 @@ get-ready-food-why = અમુક તપાસ માટે હોજરી ખ�
 get-ready-food-why-swallow = હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
 get-ready-food-why-sedative = હોજરી ખાલી હોય તો [શાંત કરવાની દવા (સેડેટિવ)](sedative) વધારે સલામત છે.
 get-ready-food-sip = પૂછો: શું પાણી પી શકાય? શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
+get-ready-food-sip-bowel = પૂછો: શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
 get-ready-food-sugar = ડાયાબિટીસ હોય તો શુગર ઘટી જવા વિશે પૂછો.
 
 ## get-ready/bowel-prep
@@ -59,7 +60,7 @@ get-ready-tell-us-more-x-rays = તમે પહેલાં ક્યારે�
 ## get-ready/bone-ask
 get-ready-bone-ask = તૈયારી કેવી રીતે કરવી તે પૂછો
 get-ready-bone-ask-surgery = ઑપરેશન હોય તો: ખોરાક, દવાઓ અને કેટલા દિવસ રહેવાનું છે તે વિશે પૂછો.
-get-ready-bone-ask-needle = સાંધામાં સોય હોય તો: કદાચ કોઈ ખાસ તૈયારી ન જોઈએ. તે દિવસે ગાડી ચલાવી શકાય કે નહીં તે પૂછો.
+get-ready-bone-ask-needle = સાંધામાં સોય હોય તો: ઘણી વાર રોજની જેમ ખાઈ-પી શકાય. પહેલાં પૂછો, અને તે દિવસે ગાડી ચલાવી શકાય કે નહીં તે પણ પૂછો.
 
 ## get-ready/womb-when
 get-ready-womb-when = ગર્ભાશયની તપાસ માસિક પછી થાય છે

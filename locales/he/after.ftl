@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **התקשרו** לצוות אם יש:
    *[other] **התקשרו** לצוות ({ $phone }) אם יש:
 }
-after-barium-call-belly = כאב בטן, או בטן נפוחה
+after-barium-call-belly = { $emergency ->
+    [none] כאב בטן, או בטן נפוחה (כאב חזק מאוד: התקשרו למספר החירום שלכם)
+   *[other] כאב בטן, או בטן נפוחה (כאב חזק מאוד: התקשרו ל-{ $emergency })
+}
 after-barium-call-vomit = הקאות או חום
 after-barium-call-gas = לא יוצאים צואה או גזים
 after-barium-call-cough = שיעול שנשאר אחרי ששתיתם בריום
@@ -109,7 +112,7 @@ after-bone-call-fever = חום או צמרמורות
 after-bone-call-red = יותר אודם, חום או נפיחות במקום
 after-bone-call-pus = נוזל או מוגלה
 after-bone-call-pain = כאב שגובר
-after-bone-call-night = זיהום במפרק לא יכול לחכות. בקשו עזרה גם בלילה.
+after-bone-call-night = זיהום במפרק לא יכול לחכות. בלילה, לכו לחדר מיון.
 
 ## after/womb-home
 after-womb-home = בבית, שימי תחבושת היגיינית
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = חום
 after-womb-call-pain = כאב חזק, או כאב שגובר
-after-womb-call-bleeding = דימום חזק
+after-womb-call-bleeding = דימום חזק (תחבושת היגיינית מלאה בתוך שעה)
 after-womb-call-fluid = הפרשה מהנרתיק שלא רגילה אצלך
 after-womb-call-rash = פריחה יכולה להופיע כעבור ימים. גם אז התקשרי.
 

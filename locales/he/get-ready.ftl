@@ -16,6 +16,7 @@ get-ready-food-why = בבדיקות מסוימות הקיבה חייבת להי�
 get-ready-food-why-swallow = הקיבה חייבת להיות ריקה, כדי שהתמונות יהיו ברורות.
 get-ready-food-why-sedative = [תרופת הרגעה](sedative) בטוחה יותר כשהקיבה ריקה.
 get-ready-food-sip = שאלו: מותר לי לשתות מים? מותר לי לקחת כדורים עם לגימה קטנה?
+get-ready-food-sip-bowel = שאלו: מותר לי לקחת כדורים עם לגימה קטנה של מים?
 get-ready-food-sugar = אם יש לכם סוכרת, שאלו מה לעשות אם הסוכר יורד.
 
 ## get-ready/bowel-prep
@@ -31,7 +32,7 @@ get-ready-medicines = שאלו על התרופות שלכם
 get-ready-medicines-never = **אל תפסיקו שום תרופה על דעת עצמכם.** שאלו קודם את [הרופא](provider) על:
 get-ready-medicines-thinners = מדללי דם
 get-ready-medicines-diabetes = אינסולין או תרופות אחרות לסוכרת, אם אסור לכם לאכול
-get-ready-medicines-metformin-dye = מטפורמין: רבים ממשיכים, חלק מפסיקים ליומיים
+get-ready-medicines-metformin-dye = מטפורמין (metformin): רבים ממשיכים, חלק מפסיקים ליומיים
 get-ready-medicines-others = כל התרופות האחרות
 get-ready-medicines-why = יש תרופות שמגבירות דימום. ויש כאלה שמסוכן להפסיק.
 
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [צילומי רנטגן](x-ray) קודמים
 ## get-ready/bone-ask
 get-ready-bone-ask = שאלו איך להתכונן
 get-ready-bone-ask-surgery = אם יש לכם ניתוח: שאלו על אוכל, על תרופות וכמה זמן נשארים.
-get-ready-bone-ask-needle = אם מחט נכנסת למפרק: ייתכן שלא צריך שום הכנה מיוחדת. שאלו אם מותר לנהוג באותו יום.
+get-ready-bone-ask-needle = אם מחט נכנסת למפרק: לעיתים קרובות מותר לאכול ולשתות כרגיל. שאלו קודם, ושאלו אם מותר לנהוג באותו יום.
 
 ## get-ready/womb-when
 get-ready-womb-when = בדיקת הרחם היא אחרי המחזור

@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] כאב בחזה, או דימום שלא נפסק: התקשרו ל-{ $emergency }
 }
 results-remember-bone-1 = **לפני:** ספרו לצוות על מדללי דם וזיהומים
-results-remember-bone-2 = שאלו אם מבוגר חייב לקחת אתכם הביתה
-results-remember-bone-3 = חום, או מפרק חם ונפוח: התקשרו לצוות, גם בלילה
+results-remember-bone-2 = אחרי תרופת הרגעה (טשטוש), מבוגר **חייב** לקחת אתכם הביתה
+results-remember-bone-3 = חום, או מפרק חם ונפוח: התקשרו לצוות. בלילה, לכו לחדר מיון
 results-remember-womb-1 = **לפני:** אסור שתהיי בהיריון
 results-remember-womb-2 = שאלי על תרופה נגד כאב. מותר לך לומר: די
 results-remember-womb-3 = חום, כאב חזק או דימום חזק: התקשרי לצוות

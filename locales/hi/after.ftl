@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] इनमें से कुछ भी हो, तो टीम को **फ़ोन करें**:
    *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर **फ़ोन करें**:
 }
-after-barium-call-belly = पेट में दर्द, या पेट फूलना
+after-barium-call-belly = { $emergency ->
+    [none] पेट में दर्द, या पेट फूलना (बहुत तेज़ दर्द: आपातकालीन नंबर पर फ़ोन करें)
+   *[other] पेट में दर्द, या पेट फूलना (बहुत तेज़ दर्द: { $emergency } पर फ़ोन करें)
+}
 after-barium-call-vomit = उल्टी या बुखार
 after-barium-call-gas = मल या गैस न निकलना
 after-barium-call-cough = बेरियम पीने के बाद खाँसी, जो बनी रहे
@@ -111,7 +114,7 @@ after-bone-call-fever = बुखार या कँपकँपी
 after-bone-call-red = बढ़ती लाली, गर्मी या सूजन
 after-bone-call-pus = पानी या मवाद
 after-bone-call-pain = बढ़ता हुआ दर्द
-after-bone-call-night = जोड़ का इंफ़ेक्शन हो, तो इंतज़ार न करें। रात में भी मदद लें।
+after-bone-call-night = जोड़ का इंफ़ेक्शन हो, तो इंतज़ार न करें। रात में अस्पताल की इमरजेंसी में जाएँ।
 
 ## after/womb-home
 after-womb-home = घर पर पैड लगाएँ
@@ -127,7 +130,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = बुखार
 after-womb-call-pain = तेज़ दर्द, या बढ़ता दर्द
-after-womb-call-bleeding = बहुत खून बहना
+after-womb-call-bleeding = बहुत खून बहना (एक घंटे में पूरा पैड भर जाए)
 after-womb-call-fluid = योनि से ऐसा स्राव, जो आपको आम तौर पर नहीं होता
 after-womb-call-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब भी फ़ोन करें।
 

@@ -16,6 +16,7 @@ get-ready-food-why = कुछ जाँचों के लिए पेट ख
 get-ready-food-why-swallow = पेट खाली होना ज़रूरी है, ताकि तस्वीरें साफ़ आएँ।
 get-ready-food-why-sedative = खाली पेट [शांत करने वाली दवा (सेडेटिव)](sedative) ज़्यादा सुरक्षित है।
 get-ready-food-sip = पूछें: क्या पानी पीना ठीक है? क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
+get-ready-food-sip-bowel = पूछें: क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
 get-ready-food-sugar = डायबिटीज़ है, तो शुगर कम होने के बारे में पूछें।
 
 ## get-ready/bowel-prep
@@ -61,7 +62,7 @@ get-ready-tell-us-more-x-rays = आपके पहले कभी [एक्�
 ## get-ready/bone-ask
 get-ready-bone-ask = पूछें कि तैयारी कैसे करें
 get-ready-bone-ask-surgery = अगर ऑपरेशन है: खाने, दवाओं और कितने दिन रुकना है, इनके बारे में पूछें।
-get-ready-bone-ask-needle = अगर जोड़ में सुई है: शायद कोई खास तैयारी न चाहिए। पूछें कि उस दिन गाड़ी चला सकते हैं या नहीं।
+get-ready-bone-ask-needle = अगर जोड़ में सुई है: अक्सर आप रोज़ की तरह खा-पी सकते हैं। पहले पूछें, और यह भी पूछें कि उस दिन गाड़ी चला सकते हैं या नहीं।
 
 ## get-ready/womb-when
 get-ready-womb-when = बच्चेदानी की जाँच माहवारी के बाद होती है

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Hu** koj pawg kws kho mob yog koj muaj:
    *[other] **Hu** koj pawg kws kho mob ntawm { $phone } yog koj muaj:
 }
-after-barium-call-belly = Mob plab, los yog plab o
+after-barium-call-belly = { $emergency ->
+    [none] Mob plab, los yog plab o. Mob heev heev: hu tus xov tooj xwm txheej ceev (emergency)
+   *[other] Mob plab, los yog plab o. Mob heev heev: hu { $emergency }
+}
 after-barium-call-vomit = Ntuav los yog ua npaws
 after-barium-call-gas = Tsis tso quav thiab tsis tso paus
 after-barium-call-cough = Hnoos tsis tu tom qab haus barium
@@ -67,7 +70,7 @@ after-site-care-usual = Feem ntau doog thiab mob me ntsis.
 
 ## after/home
 after-home-adult = Tom qab tshuaj kom siab tus, muaj neeg loj coj koj mus tsev
-after-home-must = Tom qab tau [tshuaj kom siab tus](sedative), ib tug neeg loj (adult) **yuav tsum** coj koj mus tsev thiab nrog koj nyob.
+after-home-must = Tom qab tau [tshuaj kom siab tus](sedative), ib tug neeg loj **yuav tsum** coj koj mus tsev thiab nrog koj nyob.
 after-home-lead = Hauv 24 teev:
 after-home-drive = **Txhob** tsav tsheb los yog siv tshuab
 after-home-alcohol = **Txhob** haus dej caw
@@ -109,7 +112,7 @@ after-bone-call-fever = Ua npaws los yog tshee no
 after-bone-call-red = Liab, kub los yog o ntxiv
 after-bone-call-pus = Kua los yog paug
 after-bone-call-pain = Mob zuj zus
-after-bone-call-night = Kab mob (infection) hauv pob qij txha tos tsis tau. Nrhiav kev pab, hmo ntuj los nrhiav.
+after-bone-call-night = Kab mob (infection) hauv pob qij txha tos tsis tau. Hmo ntuj, mus chav kho mob xwm txheej ceev (emergency room).
 
 ## after/womb-home
 after-womb-home = Nyob tom tsev, siv daim pad
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Ua npaws
 after-womb-call-pain = Mob heev, los yog mob zuj zus
-after-womb-call-bleeding = Los ntshav ntau
+after-womb-call-bleeding = Los ntshav ntau (ib teev puv ib daim pad)
 after-womb-call-fluid = Kua tawm hauv chaw mos txawv li qub
 after-womb-call-rash = Tej zaum ob peb hnub tom qab ua pob liab. Ces hu thiab.
 

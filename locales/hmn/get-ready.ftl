@@ -16,6 +16,7 @@ get-ready-food-why = Muaj qee qhov kev kuaj, lub plab yuav tsum khoob kom duab m
 get-ready-food-why-swallow = Lub plab yuav tsum khoob kom duab meej.
 get-ready-food-why-sedative = Plab khoob ua kom [tshuaj kom siab tus](sedative) nyab xeeb dua.
 get-ready-food-sip = Nug: Kuv haus dej puas tau? Kuv noj tshuaj nrog ib nqos dej puas tau?
+get-ready-food-sip-bowel = Nug: Kuv noj tshuaj nrog ib nqos dej puas tau?
 get-ready-food-sugar = Yog muaj ntshav qab zib, nug txog qab zib qis.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = Cov [x-ray](x-ray) yav tas los
 ## get-ready/bone-ask
 get-ready-bone-ask = Nug seb npaj li cas
 get-ready-bone-ask-surgery = Yog koj phais: nug txog mov, tshuaj, thiab yuav pw ntev npaum cas.
-get-ready-bone-ask-needle = Yog nkaug koob rau pob qij txha: tej zaum tsis tas npaj dab tsi tshwj xeeb. Nug seb hnub ntawd koj tsav tsheb puas tau.
+get-ready-bone-ask-needle = Yog nkaug koob rau pob qij txha: feem ntau koj noj haus tau li qub. Nug ua ntej, thiab nug seb hnub ntawd koj tsav tsheb puas tau.
 
 ## get-ready/womb-when
 get-ready-womb-when = Kuaj tsev me nyuam tom qab coj khaub ncaws

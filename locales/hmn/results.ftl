@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu { $emergency }
 }
 results-remember-bone-1 = **Ua ntej:** qhia pawg kws kho mob txog tshuaj ua kom ntshav kua thiab kab mob (infection)
-results-remember-bone-2 = Nug seb puas yuav tsum muaj neeg loj coj koj mus tsev
-results-remember-bone-3 = Ua npaws, los yog pob qij txha kub thiab o: hu koj pawg kws kho mob, hmo ntuj los hu
+results-remember-bone-2 = Tom qab tshuaj kom siab tus, ib tug neeg loj **yuav tsum** coj koj mus tsev
+results-remember-bone-3 = Ua npaws, los yog pob qij txha kub thiab o: hu koj pawg kws kho mob. Hmo ntuj, mus chav kho mob xwm txheej ceev (emergency room)
 results-remember-womb-1 = **Ua ntej:** koj yuav tsum tsis txhob xeeb tub
 results-remember-womb-2 = Nug txog tshuaj kom txhob mob. Koj hais kom nres tau
 results-remember-womb-3 = Ua npaws, mob heev los yog los ntshav ntau: hu koj pawg kws kho mob

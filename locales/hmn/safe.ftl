@@ -16,7 +16,7 @@ safe-womb-pregnant-infection = Koj puas muaj kab mob (infection) hauv tsev me ny
 ## safe/little-risk
 safe-little-risk = Rau neeg feem coob, kev pheej hmoo tsawg
 safe-little-risk-risk = [Fluoroscopy](fluoroscopy) siv [ci radiation](radiation). Rau neeg feem coob, tsis xav tias qhov kev kuaj no yuav ua rau raug mob.
-safe-little-risk-harm = Tej zaum nws ua rau txoj kev pheej hmoo mob khees xaws (cancer) yav tom ntej nce me ntsis. Kuaj ib zaug, txoj kev pheej hmoo no me.
+safe-little-risk-harm = Tej zaum nws ua rau txoj kev pheej hmoo mob khees xaws yav tom ntej nce me ntsis. Kuaj ib zaug, txoj kev pheej hmoo no me.
 safe-little-risk-good = Yog koj yuav tsum kuaj, qhov zoo tsim nyog ntau dua qhov phem.
 
 ## safe/how-much
@@ -55,7 +55,7 @@ safe-dye-allergy = Qhia pawg kws kho mob txog tej yam koj fab
 safe-dye-allergy-risk = [Tshuaj xim (contrast dye)](contrast-dye) ua tau rau koj [fab](allergic-reaction). Kev pheej hmoo me.
 safe-dye-allergy-lead = **Ua ntej** kuaj, qhia pawg kws kho mob yog koj:
 safe-dye-allergy-past = Yav tas los tsis haum tshuaj xim, xws li hom uas muaj iodine (qhov no tseem ceeb tshaj)
-safe-dye-allergy-any = Fab lwm yam, xws li cw, roob ris, qwj (shellfish)
+safe-dye-allergy-any = Fab lwm yam, xws li cw, roob ris, qwj
 safe-dye-allergy-asthma = Muaj mob hawb pob
 
 ## safe/long-exams

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Rele** ekip ou a nan telefòn si ou genyen:
    *[other] **Rele** ekip ou a nan { $phone } si ou genyen:
 }
-after-barium-call-belly = Vant fè mal, oswa vant gonfle
+after-barium-call-belly = { $emergency ->
+    [none] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele nimewo ijans ou)
+   *[other] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele { $emergency })
+}
 after-barium-call-vomit = Vomisman oswa lafyèv
 after-barium-call-gas = Pa gen poupou ni gaz ki soti
 after-barium-call-cough = Yon tous ki pa pase apre ou fin bwè baryòm
@@ -109,7 +112,7 @@ after-bone-call-fever = Lafyèv oswa frison
 after-bone-call-red = Po ki vin pi wouj, pi cho oswa pi anfle
 after-bone-call-pus = Likid oswa postim (pi)
 after-bone-call-pain = Doulè k ap ogmante
-after-bone-call-night = Yon enfeksyon nan jwenti pa ka tann. Chèche èd menm lannwit.
+after-bone-call-night = Yon enfeksyon nan jwenti pa ka tann. Lannwit, ale nan sal dijans yon lopital.
 
 ## after/womb-home
 after-womb-home = Lakay ou, mete yon kotèks
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Lafyèv
 after-womb-call-pain = Gwo doulè, oswa doulè k ap ogmante
-after-womb-call-bleeding = Anpil san
+after-womb-call-bleeding = Anpil san (yon kotèks plen nan inèdtan)
 after-womb-call-fluid = Pèt (likid nan vajen) ou pa abitye wè
 after-womb-call-rash = Bouton sou po ka parèt plizyè jou apre. Rele lè sa a tou.
 

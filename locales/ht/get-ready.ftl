@@ -16,6 +16,7 @@ get-ready-food-why = Pou kèk egzamen, lestomak ou (nan vant) dwe vid pou imaj y
 get-ready-food-why-swallow = Lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-sedative = Lè lestomak ou vid, yon [sedatif](sedative) gen mwens danje.
 get-ready-food-sip = Mande: “Èske m ka bwè dlo? Èske m ka pran grenn mwen yo ak yon ti gòje dlo?”
+get-ready-food-sip-bowel = Mande: “Èske m ka pran grenn mwen yo ak yon ti gòje dlo?”
 get-ready-food-sugar = Si ou gen sik (dyabèt), mande sa pou fè si sik ou desann.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [Radyografi](x-ray) ou te fè deja
 ## get-ready/bone-ask
 get-ready-bone-ask = Mande kijan pou prepare ou
 get-ready-bone-ask-surgery = Si y ap opere ou: poze kesyon sou manje, medikaman, ak konbyen tan w ap rete lopital.
-get-ready-bone-ask-needle = Si yon zegwi ap antre nan yon jwenti: ou ka pa bezwen anyen espesyal. Mande si ou ka kondui jou sa a.
+get-ready-bone-ask-needle = Si yon zegwi ap antre nan yon jwenti: souvan ou ka manje ak bwè jan ou abitye. Mande anvan, epi mande si ou ka kondui jou sa a.
 
 ## get-ready/womb-when
 get-ready-womb-when = Egzamen matris la fèt apre règ ou

@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Doulè nan pwatrin, oswa san ki pa kanpe: rele { $emergency }
 }
 results-remember-bone-1 = **Anvan:** pale ekip la de medikaman ki fè san klè ak enfeksyon
-results-remember-bone-2 = Mande si yon granmoun dwe mennen ou lakay ou
-results-remember-bone-3 = Lafyèv, oswa yon jwenti cho ki anfle: rele ekip ou a, menm lannwit
+results-remember-bone-2 = Apre yon sedatif (ki kalme ou oswa fè ou dòmi), yon granmoun **dwe** mennen ou lakay ou
+results-remember-bone-3 = Lafyèv, oswa yon jwenti cho ki anfle: rele ekip ou a nan telefòn. Lannwit, ale nan sal dijans yon lopital
 results-remember-womb-1 = **Anvan:** ou pa dwe ansent
 results-remember-womb-2 = Poze kesyon sou medikaman pou doulè. Ou ka di: “Rete!”
 results-remember-womb-3 = Lafyèv, gwo doulè oswa anpil san: rele ekip ou a nan telefòn

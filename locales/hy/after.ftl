@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Զանգահարեք** բուժանձնակազմին այս դեպքերում՝
    *[other] **Զանգահարեք** բուժանձնակազմին { $phone } համարով այս դեպքերում՝
 }
-after-barium-call-belly = Որովայնի ցավ կամ փքված որովայն
+after-barium-call-belly = { $emergency ->
+    [none] Որովայնի ցավ կամ փքված որովայն (շատ ուժեղ ցավի դեպքում զանգահարեք շտապօգնության համարով)
+   *[other] Որովայնի ցավ կամ փքված որովայն (շատ ուժեղ ցավի դեպքում զանգահարեք { $emergency } համարով)
+}
 after-barium-call-vomit = Փսխում կամ բարձրացած ջերմություն
 after-barium-call-gas = Կղանք չկա կամ գազեր չեն դուրս գալիս
 after-barium-call-cough = Հազ, որը չի անցնում բարիում խմելուց հետո
@@ -109,7 +112,7 @@ after-bone-call-fever = Բարձրացած ջերմություն կամ դող
 after-bone-call-red = Ավելացող կարմրություն, տաքություն կամ այտուց
 after-bone-call-pus = Հեղուկ կամ թարախ
 after-bone-call-pain = Ուժեղացող ցավ
-after-bone-call-night = Հոդի վարակը չի սպասում։ Օգնության դիմեք նաև գիշերը։
+after-bone-call-night = Հոդի վարակը չի սպասում։ Գիշերը գնացեք հիվանդանոցի շտապօգնության բաժանմունք։
 
 ## after/womb-home
 after-womb-home = Տանը միջադիր դրեք
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Բարձրացած ջերմություն
 after-womb-call-pain = Ուժեղ կամ ուժեղացող ցավ
-after-womb-call-bleeding = Ուժեղ արյունահոսություն
+after-womb-call-bleeding = Ուժեղ արյունահոսություն (մեկ ժամում լցված միջադիր)
 after-womb-call-fluid = Ձեզ համար անսովոր հեղուկ հեշտոցից
 after-womb-call-rash = Ցանը կարող է օրեր անց դուրս գալ։ Այդ դեպքում էլ զանգահարեք։
 

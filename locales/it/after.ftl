@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Chiami** la sua équipe se ha:
    *[other] **Chiami** la sua équipe al { $phone } se ha:
 }
-after-barium-call-belly = Mal di pancia, o pancia gonfia
+after-barium-call-belly = { $emergency ->
+    [none] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il suo numero di emergenza)
+   *[other] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il { $emergency })
+}
 after-barium-call-vomit = Vomito o febbre
 after-barium-call-gas = Niente feci né aria
 after-barium-call-cough = Una tosse che resta dopo aver bevuto il bario
@@ -109,7 +112,7 @@ after-bone-call-fever = Febbre o brividi
 after-bone-call-red = Più rossore, calore o gonfiore
 after-bone-call-pus = Liquido o pus
 after-bone-call-pain = Dolore che aumenta
-after-bone-call-night = Un’infezione in un’articolazione non può aspettare. Chieda aiuto anche di notte.
+after-bone-call-night = Un’infezione in un’articolazione non può aspettare. Di notte, vada al pronto soccorso.
 
 ## after/womb-home
 after-womb-home = A casa, usi un assorbente
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Febbre
 after-womb-call-pain = Dolore forte, o che aumenta
-after-womb-call-bleeding = Molto sangue
+after-womb-call-bleeding = Molto sangue (un assorbente pieno in un’ora)
 after-womb-call-fluid = Perdite vaginali insolite per lei
 after-womb-call-rash = Uno sfogo sulla pelle può venire giorni dopo. Chiami anche in quel caso.
 

@@ -16,6 +16,7 @@ get-ready-food-why = Per alcuni esami lo stomaco deve essere vuoto, perché le i
 get-ready-food-why-swallow = Lo stomaco deve essere vuoto, perché le immagini siano nitide.
 get-ready-food-why-sedative = Con lo stomaco vuoto un [sedativo](sedative) è più sicuro.
 get-ready-food-sip = Chieda: «Posso bere acqua? Posso prendere le pastiglie con un piccolo sorso?»
+get-ready-food-sip-bowel = Chieda: «Posso prendere le pastiglie con un piccolo sorso d’acqua?»
 get-ready-food-sugar = Se ha il diabete, chieda che cosa fare se lo zucchero scende.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [Radiografie](x-ray) già fatte
 ## get-ready/bone-ask
 get-ready-bone-ask = Chieda come prepararsi
 get-ready-bone-ask-surgery = Se deve operarsi: chieda informazioni su cibo, medicine e durata del ricovero.
-get-ready-bone-ask-needle = Se un ago entra in un’articolazione: forse non serve nulla di speciale. Chieda se quel giorno può guidare.
+get-ready-bone-ask-needle = Se un ago entra in un’articolazione: spesso può mangiare e bere come al solito. Chieda prima, e chieda se quel giorno può guidare.
 
 ## get-ready/womb-when
 get-ready-womb-when = L’esame dell’utero si fa dopo le mestruazioni

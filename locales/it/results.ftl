@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Dolore al petto, o sangue che non si ferma: chiami il { $emergency }
 }
 results-remember-bone-1 = **Prima:** informi l’équipe su anticoagulanti e infezioni
-results-remember-bone-2 = Chieda se un adulto deve portarla a casa
-results-remember-bone-3 = Febbre, o articolazione calda e gonfia: chiami la sua équipe, anche di notte
+results-remember-bone-2 = Dopo un sedativo (calmante), un adulto **deve** portarla a casa
+results-remember-bone-3 = Febbre, o articolazione calda e gonfia: chiami la sua équipe. Di notte, vada al pronto soccorso
 results-remember-womb-1 = **Prima:** non deve essere incinta
 results-remember-womb-2 = Si informi sulle medicine contro il dolore. Può dire «stop»
 results-remember-womb-3 = Febbre, dolore forte o molto sangue: chiami la sua équipe

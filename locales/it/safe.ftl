@@ -11,7 +11,7 @@ safe-pregnant-next = L’équipe può aspettare o scegliere un altro esame. Se h
 safe-womb-pregnant = Per questo esame non deve essere incinta
 safe-womb-pregnant-harm = I [raggi X](x-ray) possono fare male a un bambino non ancora nato.
 safe-womb-pregnant-tell = È incinta, o potrebbe esserlo? Lo dica all’équipe **prima** che l’esame cominci. L’esame deve aspettare.
-safe-womb-pregnant-infection = Ha un’infezione nell’utero, nelle tube o nella vagina? Dica anche questo all’équipe. Prima si cura.
+safe-womb-pregnant-infection = Ha un’infezione nell’utero, nelle tube o nella vagina? Dica anche questo all’équipe. Prima si cura l’infezione.
 
 ## safe/little-risk
 safe-little-risk = Per la maggior parte delle persone il rischio è basso

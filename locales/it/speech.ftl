@@ -2,7 +2,7 @@
 ### For translators: the words on buttons are short; those of the speech mode are only heard.
 
 button-listen = Ascolta
-listen-all = Leggimi tutto
+listen-all = Ascolta tutto
 listen-repeat = Ripeti
 listen-next = Salta
 listen-stop = Ferma

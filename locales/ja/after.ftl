@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] 次のときは、医療スタッフに**電話**してください。
    *[other] 次のときは、医療スタッフ（{ $phone }）に**電話**してください。
 }
-after-barium-call-belly = おなかが痛い、またはふくれている
+after-barium-call-belly = { $emergency ->
+    [none] おなかが痛い、またはふくれている（とても強く痛むときは救急の番号に電話）
+   *[other] おなかが痛い、またはふくれている（とても強く痛むときは{ $emergency }に電話）
+}
 after-barium-call-vomit = 吐く、または熱がある
 after-barium-call-gas = 便もガスも出ない
 after-barium-call-cough = バリウムを飲んだあと、せきが続く
@@ -66,8 +69,8 @@ after-site-care-ask = 聞いてください。「運転、入浴、仕事はい�
 after-site-care-usual = 青あざや軽い痛みはよくあります。
 
 ## after/home
-after-home-adult = 鎮静薬のあとは大人が家まで送ります
-after-home-must = [鎮静薬](sedative)のあとは、**必ず**大人の方に家まで送ってもらい、一緒にいてもらってください。
+after-home-adult = 鎮静薬のあとは大人の付きそいと帰ります
+after-home-must = [鎮静薬](sedative)のあとは、**必ず**大人の付きそいの方と一緒に帰り、そばにいてもらってください。
 after-home-lead = 24時間は：
 after-home-drive = 運転や機械の操作を**しないでください**
 after-home-alcohol = お酒を**飲まないでください**
@@ -109,7 +112,7 @@ after-bone-call-fever = 熱がある、または寒気がする
 after-bone-call-red = 赤み、熱さ、またははれが増す
 after-bone-call-pus = 液やうみが出る
 after-bone-call-pain = 痛みが強くなる
-after-bone-call-night = 関節の感染は待てません。夜でも受診してください。
+after-bone-call-night = 関節の感染は待てません。夜は病院の救急外来に行ってください。
 
 ## after/womb-home
 after-womb-home = 家ではナプキンを使ってください
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = 熱がある
 after-womb-call-pain = 痛みが強い、または強くなる
-after-womb-call-bleeding = 出血が多い
+after-womb-call-bleeding = 出血が多い（1時間でナプキンがいっぱいになる）
 after-womb-call-fluid = いつもと違うおりものがある
 after-womb-call-rash = 発疹は数日後に出ることもあります。そのときも電話してください。
 

@@ -16,6 +16,7 @@ get-ready-food-why = 検査によっては、はっきりした画像のため�
 get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければなりません。
 get-ready-food-why-sedative = 胃が空だと、[鎮静薬](sedative)をより安全に使えます。
 get-ready-food-sip = 聞いてください。「水は飲めますか。一口の水で薬を飲めますか」
+get-ready-food-sip-bowel = 聞いてください。「一口の水で薬を飲めますか」
 get-ready-food-sugar = 糖尿病の方は、低血糖について聞いてください。
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = これまでに受けた[レントゲン](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = 準備について聞いてください
 get-ready-bone-ask-surgery = 手術の方：食事、薬、入院の日数について聞いてください。
-get-ready-bone-ask-needle = 関節に針を刺す方：特別な準備はいらないかもしれません。その日に運転できるか聞いてください。
+get-ready-bone-ask-needle = 関節に針を刺す方：いつもどおり飲食できることが多いです。先に聞いてください。その日に運転できるかも聞いてください。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮の検査は生理のあとに受けます
@@ -78,7 +79,7 @@ get-ready-day-lead = 当日を楽にするために：
 get-ready-day-jewelry = アクセサリーは家に置いてくる（金属で画像の一部が隠れます）
 get-ready-day-bring = 薬とアレルギーを書いたメモを持ってくる
 get-ready-day-company = だれが一緒に入れるかを聞く
-get-ready-day-ride = 帰りの送りを頼む：[鎮静薬](sedative)のあとは、必ず大人に家まで送ってもらう
+get-ready-day-ride = 帰りの車を頼んでおく：[鎮静薬](sedative)のあとは、必ず大人の付きそいと一緒に帰る
 
 ## get-ready/child
 get-ready-child = お子さんの検査ですか？

@@ -55,7 +55,7 @@ picture-after-barium-description = 患者さんがコップの水を飲んでい
 picture-after-catheter-site = 医療スタッフに電話するとき
 picture-after-catheter-site-description = 患者さんが医療スタッフに電話しています。4つの小さな絵は、電話が必要なときです。ふくらみが大きくなる、液が出る、赤みが広がる、熱がある。
 picture-after-home = だれかに家まで送ってもらう
-picture-after-home-description = 若い女性が患者さんを支えて自分の車に乗せ、家まで送ります。鎮静薬のあとは、必ず大人に家まで送ってもらってください。
+picture-after-home-description = 若い女性が患者さんを支えて自分の車に乗せ、家まで送ります。鎮静薬のあとは、必ず大人の付きそいと一緒に帰ってください。
 
 ## Is it safe?
 picture-safe-pregnant = 妊娠の可能性を医療スタッフに伝えてください

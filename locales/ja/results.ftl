@@ -45,7 +45,7 @@ results-remember-bowel-3 = { $emergency ->
    *[other] 家では水を多めに飲む。おなかがとても強く痛む：{ $emergency }に電話する
 }
 results-remember-heart-1 = **検査の前：**血液をサラサラにする薬、糖尿病の薬、食事について聞く
-results-remember-heart-2 = 家まで送り、一緒にいてくれる大人を頼んでおく
+results-remember-heart-2 = 一緒に帰り、そばにいてくれる大人の付きそいを頼んでおく
 results-remember-heart-3 = { $emergency ->
     [none] 胸が痛い、または血が止まらない：救急の番号に電話する
    *[other] 胸が痛い、または血が止まらない：{ $emergency }に電話する
@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] 胸が痛い、または血が止まらない：{ $emergency }に電話する
 }
 results-remember-bone-1 = **検査の前：**血液をサラサラにする薬と感染をスタッフに伝える
-results-remember-bone-2 = 大人に家まで送ってもらう必要があるかを聞く
-results-remember-bone-3 = 熱がある、または関節が熱くはれた：夜でもスタッフに電話する
+results-remember-bone-2 = 鎮静薬のあとは、**必ず**大人の付きそいと一緒に帰る
+results-remember-bone-3 = 熱がある、または関節が熱くはれた：スタッフに電話する。夜は救急外来に行く
 results-remember-womb-1 = **検査の前：**妊娠中は検査を受けてはいけません
 results-remember-womb-2 = 痛み止めについて聞く。「止めて」と言ってかまいません
 results-remember-womb-3 = 熱、強い痛み、または多い出血：スタッフに電話する

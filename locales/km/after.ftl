@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] សូម**ទូរសព្ទ**ទៅក្រុមពេទ្យ បើមាន៖
    *[other] សូម**ទូរសព្ទ**ទៅក្រុមពេទ្យ លេខ { $phone } បើមាន៖
 }
-after-barium-call-belly = ឈឺពោះ ឬហើមពោះ
+after-barium-call-belly = { $emergency ->
+    [none] ឈឺពោះ ឬហើមពោះ (ឈឺខ្លាំងណាស់៖ ទូរសព្ទទៅលេខសង្គ្រោះបន្ទាន់)
+   *[other] ឈឺពោះ ឬហើមពោះ (ឈឺខ្លាំងណាស់៖ ទូរសព្ទទៅ { $emergency })
+}
 after-barium-call-vomit = ក្អួត ឬគ្រុនក្តៅ
 after-barium-call-gas = គ្មានលាមក ហើយក៏មិនចេញខ្យល់
 after-barium-call-cough = ក្អកមិនឈប់ ក្រោយផឹកបារ្យ៉ូម
@@ -97,7 +100,7 @@ after-bone-home = ក្រោយចាក់ម្ជុលចូលសន្�
 after-bone-home-easy = កុំប្រើ[សន្លាក់](joint)ខ្លាំងរយៈពេលមួយថ្ងៃ។ កុំលេងកីឡា។
 after-bone-home-ice = ទឹកកករុំក្រណាត់អាចជួយ ម្តងប្រហែល 15 នាទី។
 after-bone-home-sore = សន្លាក់អាចស្ពឹក រួចឈឺមួយ ឬពីរថ្ងៃ។
-after-bone-home-sugar = បើមានជំងឺទឹកនោមផ្អែម៖ ការចាក់ថ្នាំស្តេរ៉ូអ៊ីត (steroid) អាចឱ្យជាតិស្ករឡើង។
+after-bone-home-sugar = បើមានជំងឺទឹកនោមផ្អែម៖ ការចាក់ថ្នាំស្តេរ៉ូអ៊ីត អាចឱ្យជាតិស្ករឡើង។
 
 ## after/bone-call
 after-bone-call = ក្រោយវះកាត់ ឬចាក់ម្ជុល សូមទូរសព្ទបើមាន
@@ -109,7 +112,7 @@ after-bone-call-fever = គ្រុនក្តៅ ឬរងារញាក់
 after-bone-call-red = ក្រហម ក្តៅ ឬហើមខ្លាំងជាងមុន
 after-bone-call-pus = ទឹក ឬខ្ទុះ
 after-bone-call-pain = ឈឺកាន់តែខ្លាំង
-after-bone-call-night = ការឆ្លងរោគក្នុងសន្លាក់រង់ចាំមិនបានទេ។ សូមរកជំនួយ ទោះពេលយប់ក៏ដោយ។
+after-bone-call-night = ការឆ្លងរោគក្នុងសន្លាក់រង់ចាំមិនបានទេ។ ពេលយប់ សូមទៅបន្ទប់សង្គ្រោះបន្ទាន់។
 
 ## after/womb-home
 after-womb-home = នៅផ្ទះ សូមពាក់សំឡីអនាម័យ
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = គ្រុនក្តៅ
 after-womb-call-pain = ឈឺខ្លាំង ឬឈឺកាន់តែខ្លាំង
-after-womb-call-bleeding = ហូរឈាមច្រើន
+after-womb-call-bleeding = ហូរឈាមច្រើន (ជោកសំឡីអនាម័យមួយ ក្នុងមួយម៉ោង)
 after-womb-call-fluid = ទឹកចេញពីទ្វារមាស ខុសពីធម្មតារបស់លោកអ្នក
 after-womb-call-rash = កន្ទួលអាចចេញប៉ុន្មានថ្ងៃក្រោយមក។ បើដូច្នេះ ក៏សូមទូរសព្ទដែរ។
 

@@ -103,7 +103,7 @@ what-happens-swallow-long-home = បន្ទាប់មក ជាធម្ម�
 ## what-happens/bowel-tube
 what-happens-bowel-tube = គេបញ្ចូលបារ្យ៉ូមតាមរន្ធគូទ
 what-happens-bowel-tube-side = លោកអ្នកដេកផ្អៀងលើគ្រែថតកាំរស្មីអ៊ិច។ រូបដំបូងបង្ហាញថាពោះវៀនទទេឬនៅ។
-what-happens-bowel-tube-tube = បំពង់តូចមួយចូលក្នុងពោះវៀនត្រង់ (ចុងបំផុតនៃពោះវៀន)។ នេះហៅថា[ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ (enema)](enema)។
+what-happens-bowel-tube-tube = បំពង់តូចមួយចូលក្នុងពោះវៀនត្រង់ (ចុងបំផុតនៃពោះវៀន)។ នេះហៅថា[ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ](enema)។
 what-happens-bowel-tube-balloon = ប៉ោងប៉ោងតូចមួយអាចទប់បំពង់នោះ។
 
 ## what-happens/bowel-fill
@@ -175,7 +175,7 @@ what-happens-tube-in-tell = បើរមាស់ ឈឺ ឬពិបាកដ�
 
 ## what-happens/tube-kind
 what-happens-tube-kind = គេដាក់ស្តេន បំពង់បង្ហូរ ឬខ្សែបញ្ចូលថ្នាំ
-what-happens-tube-kind-stent = [ស្តេន (stent)](stent)៖ ប៉ោងប៉ោងបើកកន្លែងរួមតូច ស្តេនទប់វាឱ្យបើក
+what-happens-tube-kind-stent = [ស្តេន](stent)៖ ប៉ោងប៉ោងបើកកន្លែងរួមតូច ស្តេនទប់វាឱ្យបើក
 what-happens-tube-kind-drain = បំពង់បង្ហូរ (drain)៖ បំពង់ទន់បញ្ចេញទឹកដែលលើស
 what-happens-tube-kind-line = ខ្សែបញ្ចូលថ្នាំ (line)៖ បំពង់ទន់នាំថ្នាំចូល[សរសៃឈាមខ្មៅ](vein)ធំ
 what-happens-tube-kind-tight = ស្តេនបេះដូងអាចធ្វើឱ្យណែនទ្រូងពីរបីវិនាទី។ សូមប្រាប់ក្រុមពេទ្យ។

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] 다음과 같으면 의료진에게 **전화하세요**:
    *[other] 다음과 같으면 의료진({ $phone })에게 **전화하세요**:
 }
-after-barium-call-belly = 배가 아프거나 부풀었을 때
+after-barium-call-belly = { $emergency ->
+    [none] 배가 아프거나 부풀었을 때(몹시 아프면: 응급 전화를 거세요)
+   *[other] 배가 아프거나 부풀었을 때(몹시 아프면: { $emergency }에 전화하세요)
+}
 after-barium-call-vomit = 토하거나 열이 날 때
 after-barium-call-gas = 대변도 방귀도 나오지 않을 때
 after-barium-call-cough = 바륨을 마신 뒤 기침이 계속될 때
@@ -66,8 +69,8 @@ after-site-care-ask = 물어보세요: “운전, 목욕, 일은 언제부터 �
 after-site-care-usual = 멍과 약간의 통증은 흔합니다.
 
 ## after/home
-after-home-adult = 진정제를 쓴 뒤에는 어른이 집에 데려다줍니다
-after-home-must = [진정제](sedative)를 쓴 뒤에는 **반드시** 어른이 집에 데려다주고 함께 있어야 합니다.
+after-home-adult = 진정제를 쓴 뒤에는 성인 보호자와 집에 가세요
+after-home-must = [진정제](sedative)를 쓴 뒤에는 **반드시** 성인 보호자가 집까지 함께 가고 곁에 있어야 합니다.
 after-home-lead = 24시간 동안:
 after-home-drive = 운전이나 기계 사용을 **하지 마세요**
 after-home-alcohol = 술을 **마시지 마세요**
@@ -109,7 +112,7 @@ after-bone-call-fever = 열이 나거나 오한이 들 때
 after-bone-call-red = 더 붉거나 뜨겁거나 부을 때
 after-bone-call-pus = 진물이나 고름이 날 때
 after-bone-call-pain = 점점 더 아플 때
-after-bone-call-night = 관절 감염은 기다리면 안 됩니다. 밤에도 도움을 받으세요.
+after-bone-call-night = 관절 감염은 기다리면 안 됩니다. 밤에는 응급실로 가세요.
 
 ## after/womb-home
 after-womb-home = 집에서는 생리대를 하세요
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = 열이 날 때
 after-womb-call-pain = 몹시 아프거나, 점점 더 아플 때
-after-womb-call-bleeding = 피가 많이 날 때
+after-womb-call-bleeding = 피가 많이 날 때(한 시간에 생리대 하나가 다 젖을 때)
 after-womb-call-fluid = 평소와 다른 분비물이 나올 때
 after-womb-call-rash = 발진은 며칠 뒤에 생길 수도 있습니다. 그때도 전화하세요.
 

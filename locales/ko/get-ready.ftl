@@ -16,6 +16,7 @@ get-ready-food-why = 어떤 검사는 위장이 비어 있어야 영상이 또�
 get-ready-food-why-swallow = 위장이 비어 있어야 영상이 또렷합니다.
 get-ready-food-why-sedative = 위장이 비어 있으면 [진정제](sedative)를 더 안전하게 쓸 수 있습니다.
 get-ready-food-sip = 물어보세요: “물은 마셔도 되나요? 물 한 모금으로 약을 먹어도 되나요?”
+get-ready-food-sip-bowel = 물어보세요: “물 한 모금으로 약을 먹어도 되나요?”
 get-ready-food-sugar = 당뇨병이 있으면 저혈당에 대해 물어보세요.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = 전에 받은 [엑스레이](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = 어떻게 준비할지 물어보세요
 get-ready-bone-ask-surgery = 수술을 받으시면: 음식, 약, 입원 기간에 대해 물어보세요.
-get-ready-bone-ask-needle = 관절에 바늘을 넣는다면: 특별한 준비가 필요 없을 수 있습니다. 그날 운전해도 되는지 물어보세요.
+get-ready-bone-ask-needle = 관절에 바늘을 넣는다면: 대개 평소처럼 먹고 마셔도 됩니다. 먼저 물어보세요. 그날 운전해도 되는지도 물어보세요.
 
 ## get-ready/womb-when
 get-ready-womb-when = 자궁 검사는 생리가 끝난 뒤에 합니다
@@ -78,7 +79,7 @@ get-ready-day-lead = 그날을 편하게 보내시려면:
 get-ready-day-jewelry = 장신구는 집에 두고 오세요(금속이 영상 일부를 가립니다)
 get-ready-day-bring = 드시는 약과 알레르기를 적은 목록을 가져오세요
 get-ready-day-company = 누가 함께 들어갈 수 있는지 물어보세요
-get-ready-day-ride = 집에 갈 차편을 정하세요: [진정제](sedative)를 쓰면 반드시 어른이 데려다주어야 합니다
+get-ready-day-ride = 집에 갈 차편을 정하세요: [진정제](sedative)를 쓰면 반드시 성인 보호자와 함께 가야 합니다
 
 ## get-ready/child
 get-ready-child = 아이가 검사를 받나요?

@@ -55,7 +55,7 @@ picture-after-barium-description = 환자가 물을 한 잔 마십니다. 변기
 picture-after-catheter-site = 의료진에게 전화해야 할 때
 picture-after-catheter-site-description = 환자가 의료진에게 전화합니다. 작은 그림 네 개는 전화해야 할 때를 보여 줍니다. 부은 곳이 커질 때, 진물이 날 때, 붉은 기가 퍼질 때, 열이 날 때입니다.
 picture-after-home = 누군가 집에 데려다줍니다
-picture-after-home-description = 젊은 여성이 환자를 부축해 자기 차에 태우고 집에 모셔다드립니다. 진정제를 쓴 뒤에는 여러분도 반드시 어른이 데려다주어야 합니다.
+picture-after-home-description = 젊은 여성이 환자를 부축해 자기 차에 태우고 집에 모셔다드립니다. 진정제를 쓴 뒤에는 여러분도 반드시 성인 보호자와 함께 집에 가야 합니다.
 
 ## Is it safe?
 picture-safe-pregnant = 임신했을 수 있으면 의료진에게 알려 주세요

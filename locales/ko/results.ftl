@@ -45,7 +45,7 @@ results-remember-bowel-3 = { $emergency ->
    *[other] 집에서: 물 더 마시기. 배가 몹시 아프면: { $emergency }에 전화
 }
 results-remember-heart-1 = **검사 전:** 피를 묽게 하는 약, 당뇨병 약, 음식에 대해 물어보기
-results-remember-heart-2 = 집에 데려다주고 함께 있을 어른을 정해 두기
+results-remember-heart-2 = 집까지 함께 가고 곁에 있을 성인 보호자를 정해 두기
 results-remember-heart-3 = { $emergency ->
     [none] 가슴이 아프거나 피가 멎지 않으면: 응급 전화 걸기
    *[other] 가슴이 아프거나 피가 멎지 않으면: { $emergency }에 전화
@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] 가슴이 아프거나 피가 멎지 않으면: { $emergency }에 전화
 }
 results-remember-bone-1 = **검사 전:** 피를 묽게 하는 약과 감염을 의료진에게 알리기
-results-remember-bone-2 = 꼭 어른이 집에 데려다주어야 하는지 물어보기
-results-remember-bone-3 = 열이 나거나 관절이 뜨겁고 부으면: 밤에도 의료진에게 전화
+results-remember-bone-2 = 진정제를 쓴 뒤에는 **반드시** 성인 보호자와 함께 집에 가기
+results-remember-bone-3 = 열이 나거나 관절이 뜨겁고 부으면: 의료진에게 전화. 밤에는 응급실로 가기
 results-remember-womb-1 = **검사 전:** 임신 중이면 안 됩니다
 results-remember-womb-2 = 진통제에 대해 물어보기. 멈춰 달라고 할 수 있습니다
 results-remember-womb-3 = 열이 나거나 몹시 아프거나 피가 많이 나면: 의료진에게 전화

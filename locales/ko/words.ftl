@@ -62,7 +62,7 @@ word-vein-meaning = 피를 심장으로 돌려보내는 혈관입니다.
 
 word-x-ray = 엑스레이
 word-x-ray-meaning = 몸속의 영상을 만드는 광선입니다. 방사선의 하나입니다.
-word-c-arm = C자형 엑스레이 장비(C-arm)
+word-c-arm = C자형 엑스레이 장비
 word-c-arm-meaning = 알파벳 C처럼 생긴 엑스레이 기계입니다. 한쪽 끝은 몸 위에, 다른 쪽 끝은 몸 아래에 있습니다.
 word-lead-apron = 납 보호복
 word-lead-apron-meaning = 납이 들어 있는 무거운 가리개입니다. 방사선을 막아 줍니다.

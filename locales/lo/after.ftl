@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **ໂທ**ຫາທີມແພດ ຖ້າມີອາການໃດໜຶ່ງ:
    *[other] **ໂທ**ຫາທີມແພດ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
 }
-after-barium-call-belly = ເຈັບທ້ອງ ຫຼື ທ້ອງບວມ
+after-barium-call-belly = { $emergency ->
+    [none] ເຈັບທ້ອງ ຫຼື ທ້ອງບວມ (ເຈັບແຮງຫຼາຍ: ໂທຫາເບີສຸກເສີນ)
+   *[other] ເຈັບທ້ອງ ຫຼື ທ້ອງບວມ (ເຈັບແຮງຫຼາຍ: ໂທຫາ { $emergency })
+}
 after-barium-call-vomit = ຮາກ ຫຼື ເປັນໄຂ້
 after-barium-call-gas = ບໍ່ຖ່າຍ ແລະ ບໍ່ຜາຍລົມ
 after-barium-call-cough = ໄອບໍ່ເຊົາ ຫຼັງດື່ມແປ້ງແບຣຽມ
@@ -97,7 +100,7 @@ after-bone-home = ຫຼັງໃສ່ເຂັມເຂົ້າຂໍ້ຕ�
 after-bone-home-easy = ຢ່າໃຊ້[ຂໍ້ຕໍ່](joint)ແຮງ ໜຶ່ງມື້. ຢ່າຫຼິ້ນກິລາ.
 after-bone-home-ice = ນ້ຳກ້ອນຫໍ່ຜ້າຊ່ວຍໄດ້, ເທື່ອລະປະມານ 15 ນາທີ.
 after-bone-home-sore = ຂໍ້ຕໍ່ອາດມຶນຊາ, ແລ້ວເຈັບໜຶ່ງ ຫຼື ສອງມື້.
-after-bone-home-sugar = ຖ້າເປັນເບົາຫວານ: ການສັກຢາສະເຕີລອຍ (steroid) ອາດເຮັດໃຫ້ນ້ຳຕານຂຶ້ນ.
+after-bone-home-sugar = ຖ້າເປັນເບົາຫວານ: ການສັກຢາສະເຕີລອຍ ອາດເຮັດໃຫ້ນ້ຳຕານຂຶ້ນ.
 
 ## after/bone-call
 after-bone-call = ຫຼັງຜ່າຕັດ ຫຼື ໃສ່ເຂັມ ໃຫ້ໂທ ຖ້າມີອາການນີ້
@@ -109,7 +112,7 @@ after-bone-call-fever = ເປັນໄຂ້ ຫຼື ໜາວສັ່ນ
 after-bone-call-red = ແດງ, ຮ້ອນ ຫຼື ບວມຫຼາຍຂຶ້ນ
 after-bone-call-pus = ນ້ຳ ຫຼື ໜອງ
 after-bone-call-pain = ເຈັບຫຼາຍຂຶ້ນ
-after-bone-call-night = ການຊຶມເຊື້ອໃນຂໍ້ຕໍ່ລໍຖ້າບໍ່ໄດ້. ກາງຄືນກໍຂໍຄວາມຊ່ວຍເຫຼືອ.
+after-bone-call-night = ການຊຶມເຊື້ອໃນຂໍ້ຕໍ່ລໍຖ້າບໍ່ໄດ້. ຕອນກາງຄືນ, ໃຫ້ໄປຫ້ອງສຸກເສີນ.
 
 ## after/womb-home
 after-womb-home = ຢູ່ເຮືອນ ໃຫ້ໃສ່ຜ້າອະນາໄມ
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = ເປັນໄຂ້
 after-womb-call-pain = ເຈັບແຮງ ຫຼື ເຈັບຫຼາຍຂຶ້ນ
-after-womb-call-bleeding = ເລືອດອອກຫຼາຍ
+after-womb-call-bleeding = ເລືອດອອກຫຼາຍ (ຜ້າອະນາໄມເຕັມແຜ່ນ ໃນໜຶ່ງຊົ່ວໂມງ)
 after-womb-call-fluid = ຕົກຂາວ ຫຼື ນ້ຳຈາກຊ່ອງຄອດ ທີ່ຜິດປົກກະຕິສຳລັບທ່ານ
 after-womb-call-rash = ຜື່ນອາດອອກຫຼັງຈາກຫຼາຍມື້. ຖ້າອອກ, ກໍໃຫ້ໂທຄືກັນ.
 

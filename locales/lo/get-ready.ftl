@@ -16,6 +16,7 @@ get-ready-food-why = ສຳລັບການກວດບາງຢ່າງ, ກ
 get-ready-food-why-swallow = ກະເພາະອາຫານຕ້ອງວ່າງ ຮູບຈຶ່ງຈະແຈ້ງ.
 get-ready-food-why-sedative = ກະເພາະອາຫານວ່າງເຮັດໃຫ້[ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative)ປອດໄພກວ່າ.
 get-ready-food-sip = ຖາມວ່າ: ຂ້ອຍດື່ມນ້ຳໄດ້ບໍ? ຂ້ອຍກິນຢາກັບນ້ຳຈິບໜຶ່ງໄດ້ບໍ?
+get-ready-food-sip-bowel = ຖາມວ່າ: ຂ້ອຍກິນຢາກັບນ້ຳຈິບໜຶ່ງໄດ້ບໍ?
 get-ready-food-sugar = ຖ້າເປັນເບົາຫວານ, ຖາມເລື່ອງນ້ຳຕານຕ່ຳ.
 
 ## get-ready/bowel-prep
@@ -40,7 +41,7 @@ get-ready-tell-us = ບອກທີມແພດກ່ຽວກັບສຸຂະ
 get-ready-tell-us-lead = **ກ່ອນ**ການກວດ, ກະລຸນາບອກທີມແພດກ່ຽວກັບ:
 get-ready-tell-us-baby = ການຖືພາ (ເຖິງວ່າຍັງບໍ່ແນ່ໃຈ) ຫຼື ການໃຫ້ນົມລູກ
 get-ready-tell-us-reaction = ພະຍາດຫືດ, ການແພ້ທຸກຢ່າງ, ຫຼື ອາການແພ້ ຫຼື ຜິດປົກກະຕິທີ່ເຄີຍມີຈາກ[ນ້ຳຢາສີ (ສານທຶບລັງສີ)](contrast-dye)
-get-ready-tell-us-organs = ເບົາຫວານ, ຫຼື ພະຍາດໝາກໄຂ່ຫຼັງ, ຫົວໃຈ ຫຼື ຕ່ອມໄທລອຍ (thyroid)
+get-ready-tell-us-organs = ເບົາຫວານ, ຫຼື ພະຍາດໝາກໄຂ່ຫຼັງ, ຫົວໃຈ ຫຼື ຕ່ອມໄທລອຍ
 get-ready-tell-us-bleeding = ບັນຫາເລືອດອອກ ຫຼື ຢາຕ້ານເລືອດກ້າມທີ່ທ່ານກິນ
 get-ready-tell-us-why = ສິ່ງນີ້ຊ່ວຍໃຫ້ທ່ານປອດໄພ.
 
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [ເອັກສະເຣ](x-ray)ທີ່ເຄ
 ## get-ready/bone-ask
 get-ready-bone-ask = ຖາມວ່າຕ້ອງກຽມຕົວແນວໃດ
 get-ready-bone-ask-surgery = ຖ້າທ່ານຜ່າຕັດ: ຖາມເລື່ອງອາຫານ, ຢາ ແລະ ຕ້ອງນອນໂຮງໝໍດົນປານໃດ.
-get-ready-bone-ask-needle = ຖ້າໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່: ອາດບໍ່ຕ້ອງກຽມຫຍັງເປັນພິເສດ. ຖາມວ່າມື້ນັ້ນຂັບລົດໄດ້ບໍ.
+get-ready-bone-ask-needle = ຖ້າໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່: ສ່ວນຫຼາຍທ່ານກິນ ແລະ ດື່ມໄດ້ຕາມປົກກະຕິ. ໃຫ້ຖາມກ່ອນ ແລະ ຖາມວ່າມື້ນັ້ນຂັບລົດໄດ້ບໍ.
 
 ## get-ready/womb-when
 get-ready-womb-when = ກວດມົດລູກຫຼັງໝົດປະຈຳເດືອນ

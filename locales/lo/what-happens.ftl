@@ -173,7 +173,7 @@ what-happens-tube-in-tell = ຖ້າຄັນ, ເຈັບ ຫຼື ຫາຍ
 
 ## what-happens/tube-kind
 what-happens-tube-kind = ໃສ່ສະເຕັນ, ທໍ່ລະບາຍ ຫຼື ສາຍໃຫ້ຢາ
-what-happens-tube-kind-stent = [ຂົດລວດສະເຕັນ (stent)](stent): ບອນລູນເປີດບ່ອນຕີບ, ສະເຕັນຖ່າງໄວ້
+what-happens-tube-kind-stent = [ຂົດລວດສະເຕັນ](stent): ບອນລູນເປີດບ່ອນຕີບ, ສະເຕັນຖ່າງໄວ້
 what-happens-tube-kind-drain = ທໍ່ລະບາຍ (drain): ທໍ່ອ່ອນປ່ອຍຂອງແຫຼວທີ່ເກີນອອກ
 what-happens-tube-kind-line = ສາຍໃຫ້ຢາ (line): ທໍ່ອ່ອນນຳຢາເຂົ້າ[ເສັ້ນເລືອດດຳ](vein)ໃຫຍ່
 what-happens-tube-kind-tight = ສະເຕັນຫົວໃຈອາດເຮັດໃຫ້ແໜ້ນໜ້າເອິກບໍ່ເທົ່າໃດວິນາທີ. ໃຫ້ບອກທີມແພດ.

@@ -49,7 +49,11 @@ after-barium-call-lead =
         [none] यीमध्ये कुनै भए मेडिकल टिमलाई **फोन गर्नुहोस्**:
        *[other] यीमध्ये कुनै भए मेडिकल टिमलाई { $phone } मा **फोन गर्नुहोस्**:
     }
-after-barium-call-belly = पेट दुख्ने वा फुल्ने
+after-barium-call-belly =
+    { $emergency ->
+        [none] पेट दुख्ने वा फुल्ने (एकदमै दुखे: इमर्जेन्सी नम्बरमा फोन गर्नुहोस्)
+       *[other] पेट दुख्ने वा फुल्ने (एकदमै दुखे: { $emergency } मा फोन गर्नुहोस्)
+    }
 after-barium-call-vomit = वान्ता हुने वा ज्वरो आउने
 after-barium-call-gas = दिसा वा पेटको हावा ननिस्कने
 after-barium-call-cough = बेरियम पिएपछि लागेको खोकी नरोकिने
@@ -132,7 +136,7 @@ after-bone-call-fever = ज्वरो वा काम छुट्ने
 after-bone-call-red = झन् रातो, तातो वा सुन्निएको
 after-bone-call-pus = पानी जस्तो पदार्थ वा पिप
 after-bone-call-pain = बढ्दै जाने दुखाइ
-after-bone-call-night = जोर्नीमा सङ्क्रमण भए नपर्खनुहोस्। राति भए पनि मद्दत लिनुहोस्।
+after-bone-call-night = जोर्नीमा सङ्क्रमण भए नपर्खनुहोस्। राति भए अस्पतालको इमर्जेन्सीमा जानुहोस्।
 
 ## after/womb-home
 
@@ -151,7 +155,8 @@ after-womb-call-lead =
     }
 after-womb-call-fever = ज्वरो
 after-womb-call-pain = धेरै दुख्ने, वा दुखाइ बढ्दै जाने
-after-womb-call-bleeding = धेरै रगत बग्ने
+# A pad: what women wear during their period.
+after-womb-call-bleeding = धेरै रगत बग्ने (एक घण्टामा एउटा प्याड पूरै भिज्ने)
 after-womb-call-fluid = योनिबाट सधैँको जस्तो नभएको पानी (स्राव) बग्ने
 after-womb-call-rash = बिमिरा केही दिनपछि पनि आउन सक्छ। त्यति बेला पनि फोन गर्नुहोस्।
 

@@ -20,6 +20,7 @@ get-ready-food-why-swallow = प्रस्ट तस्बिरका ला�
 get-ready-food-why-sedative = पेट खाली भए [शान्त पार्ने औषधि](sedative) बढी सुरक्षित हुन्छ।
 # A sip: a very small drink of water.
 get-ready-food-sip = सोध्नुहोस्: पानी पिउन हुन्छ? एक घुट्को पानीसँग चक्की खान हुन्छ?
+get-ready-food-sip-bowel = सोध्नुहोस्: एक घुट्को पानीसँग चक्की खान हुन्छ?
 get-ready-food-sugar = मधुमेह भए, सुगर घटे के गर्ने, सोध्नुहोस्।
 
 ## get-ready/bowel-prep
@@ -69,7 +70,7 @@ get-ready-tell-us-more-x-rays = पहिले गरेका [एक्स-�
 
 get-ready-bone-ask = तयारी कसरी गर्ने, सोध्नुहोस्
 get-ready-bone-ask-surgery = अपरेसन हुने भए: खाना, औषधि र कति दिन बस्ने, सोध्नुहोस्।
-get-ready-bone-ask-needle = जोर्नीमा सुई हाल्ने भए: केही विशेष गर्नु नपर्न सक्छ। त्यो दिन गाडी चलाउन हुन्छ कि हुँदैन, सोध्नुहोस्।
+get-ready-bone-ask-needle = जोर्नीमा सुई हाल्ने भए: प्रायः अरू दिन जस्तै खान र पिउन हुन्छ। पहिले सोध्नुहोस्, र त्यो दिन गाडी चलाउन हुन्छ कि हुँदैन, त्यो पनि सोध्नुहोस्।
 
 ## get-ready/womb-when
 

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ **ਫੋਨ ਕਰੋ**:
    *[other] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ { $phone } ਉੱਤੇ **ਫੋਨ ਕਰੋ**:
 }
-after-barium-call-belly = ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਫੁੱਲਣਾ
+after-barium-call-belly = { $emergency ->
+    [none] ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਫੁੱਲਣਾ (ਬਹੁਤ ਤੇਜ਼ ਦਰਦ: ਐਮਰਜੈਂਸੀ ਨੰਬਰ ਉੱਤੇ ਫੋਨ ਕਰੋ)
+   *[other] ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਫੁੱਲਣਾ (ਬਹੁਤ ਤੇਜ਼ ਦਰਦ: { $emergency } ਉੱਤੇ ਫੋਨ ਕਰੋ)
+}
 after-barium-call-vomit = ਉਲਟੀ ਜਾਂ ਬੁਖਾਰ
 after-barium-call-gas = ਟੱਟੀ ਜਾਂ ਗੈਸ ਨਾ ਆਉਣਾ
 after-barium-call-cough = ਬੇਰੀਅਮ ਪੀਣ ਤੋਂ ਬਾਅਦ ਖੰਘ, ਜੋ ਨਾ ਹਟੇ
@@ -109,7 +112,7 @@ after-bone-call-fever = ਬੁਖਾਰ ਜਾਂ ਕਾਂਬਾ
 after-bone-call-red = ਵਧਦੀ ਲਾਲੀ, ਗਰਮੀ ਜਾਂ ਸੋਜ
 after-bone-call-pus = ਪਾਣੀ ਜਾਂ ਪੀਕ
 after-bone-call-pain = ਵਧਦਾ ਦਰਦ
-after-bone-call-night = ਜੋੜ ਦੀ ਇਨਫੈਕਸ਼ਨ ਹੋਵੇ, ਤਾਂ ਉਡੀਕ ਨਾ ਕਰੋ। ਰਾਤ ਨੂੰ ਵੀ ਮਦਦ ਲਓ।
+after-bone-call-night = ਜੋੜ ਦੀ ਇਨਫੈਕਸ਼ਨ ਹੋਵੇ, ਤਾਂ ਉਡੀਕ ਨਾ ਕਰੋ। ਰਾਤ ਨੂੰ ਹਸਪਤਾਲ ਦੀ ਐਮਰਜੈਂਸੀ ਵਿੱਚ ਜਾਓ।
 
 ## after/womb-home
 after-womb-home = ਘਰ ਵਿੱਚ ਪੈਡ ਲਾਓ
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = ਬੁਖਾਰ
 after-womb-call-pain = ਤੇਜ਼ ਦਰਦ, ਜਾਂ ਵਧਦਾ ਦਰਦ
-after-womb-call-bleeding = ਬਹੁਤ ਖੂਨ ਪੈਣਾ
+after-womb-call-bleeding = ਬਹੁਤ ਖੂਨ ਪੈਣਾ (ਇੱਕ ਘੰਟੇ ਵਿੱਚ ਪੂਰਾ ਪੈਡ ਭਰ ਜਾਵੇ)
 after-womb-call-fluid = ਯੋਨੀ ਵਿੱਚੋਂ ਅਜਿਹਾ ਪਾਣੀ ਪੈਣਾ, ਜੋ ਤੁਹਾਨੂੰ ਆਮ ਨਹੀਂ ਪੈਂਦਾ
 after-womb-call-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਉਦੋਂ ਵੀ ਫੋਨ ਕਰੋ।
 

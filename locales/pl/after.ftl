@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] Proszę **zadzwonić** do zespołu, gdy pojawi się:
    *[other] Proszę **zadzwonić** do zespołu pod numer { $phone }, gdy pojawi się:
 }
-after-barium-call-belly = Ból brzucha lub wzdęty brzuch
+after-barium-call-belly = { $emergency ->
+    [none] Ból brzucha lub wzdęty brzuch (bardzo silny ból: proszę zadzwonić pod numer alarmowy)
+   *[other] Ból brzucha lub wzdęty brzuch (bardzo silny ból: proszę zadzwonić pod numer { $emergency })
+}
 after-barium-call-vomit = Wymioty lub gorączka
 after-barium-call-gas = Zatrzymanie stolca lub gazów
 after-barium-call-cough = Kaszel, który nie mija po wypiciu barytu
@@ -110,7 +113,7 @@ after-bone-call-fever = Gorączka lub dreszcze
 after-bone-call-red = Większe zaczerwienienie lub obrzęk albo cieplejsza skóra
 after-bone-call-pus = Płyn lub ropa
 after-bone-call-pain = Ból, który narasta
-after-bone-call-night = Zakażenie stawu nie może czekać. Proszę szukać pomocy także w nocy.
+after-bone-call-night = Zakażenie stawu nie może czekać. W nocy proszę zgłosić się na oddział ratunkowy (SOR).
 
 ## after/womb-home
 after-womb-home = W domu proszę nosić podpaskę
@@ -126,7 +129,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Gorączka
 after-womb-call-pain = Silny ból lub ból, który narasta
-after-womb-call-bleeding = Obfite krwawienie
+after-womb-call-bleeding = Obfite krwawienie (pełna podpaska w ciągu godziny)
 after-womb-call-fluid = Inne niż zwykle upławy z pochwy
 after-womb-call-rash = Wysypka może pojawić się po kilku dniach. Wtedy też proszę zadzwonić.
 

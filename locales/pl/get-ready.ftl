@@ -17,6 +17,7 @@ get-ready-food-why = Do niektórych badań żołądek musi być pusty, żeby obr
 get-ready-food-why-swallow = Żołądek musi być pusty, żeby obraz był wyraźny.
 get-ready-food-why-sedative = Z pustym żołądkiem [środek uspokajający](sedative) jest bezpieczniejszy.
 get-ready-food-sip = Proszę zapytać: „Czy wolno mi pić wodę? Czy mogę popić tabletki łykiem wody?”
+get-ready-food-sip-bowel = Proszę zapytać: „Czy mogę popić tabletki łykiem wody?”
 get-ready-food-sugar = Przy cukrzycy proszę zapytać, co robić, gdy cukier spadnie.
 
 ## get-ready/bowel-prep
@@ -58,7 +59,7 @@ get-ready-tell-us-more-x-rays = Wcześniejszych [zdjęciach rentgenowskich](x-ra
 ## get-ready/bone-ask
 get-ready-bone-ask = Proszę zapytać, jak się przygotować
 get-ready-bone-ask-surgery = Jeśli to operacja: proszę zapytać o jedzenie, leki i długość pobytu.
-get-ready-bone-ask-needle = Jeśli igła ma wejść w staw: być może nie trzeba nic szczególnego. Proszę zapytać, czy tego dnia wolno prowadzić auto.
+get-ready-bone-ask-needle = Jeśli igła ma wejść w staw: często można jeść i pić jak zwykle. Proszę najpierw zapytać, także o to, czy tego dnia wolno prowadzić auto.
 
 ## get-ready/womb-when
 get-ready-womb-when = Badanie macicy jest po miesiączce

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Ligue** para a sua equipe se tiver:
    *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
 }
-after-barium-call-belly = Dor na barriga, ou barriga inchada
+after-barium-call-belly = { $emergency ->
+    [none] Dor na barriga, ou barriga inchada (dor muito forte: ligue para o seu número de emergência)
+   *[other] Dor na barriga, ou barriga inchada (dor muito forte: ligue para { $emergency })
+}
 after-barium-call-vomit = Vômito ou febre
 after-barium-call-gas = Não sai nada: nem fezes nem gases
 after-barium-call-cough = Tosse que não passa depois de beber o bário
@@ -109,7 +112,7 @@ after-bone-call-fever = Febre ou calafrios
 after-bone-call-red = Mais vermelhidão, calor ou inchaço
 after-bone-call-pus = Líquido ou pus
 after-bone-call-pain = Dor que aumenta
-after-bone-call-night = Infecção na articulação não pode esperar. Peça ajuda também à noite.
+after-bone-call-night = Infecção na articulação não pode esperar. À noite, vá a um pronto-socorro.
 
 ## after/womb-home
 after-womb-home = Em casa, use absorvente
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Febre
 after-womb-call-pain = Dor forte, ou dor que aumenta
-after-womb-call-bleeding = Muito sangramento
+after-womb-call-bleeding = Muito sangramento (um absorvente cheio em uma hora)
 after-womb-call-fluid = Corrimento vaginal que não é normal para você
 after-womb-call-rash = Manchas vermelhas na pele podem aparecer dias depois. Ligue nesse caso também.
 

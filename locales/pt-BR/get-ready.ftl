@@ -16,6 +16,7 @@ get-ready-food-why = Em alguns exames, o estômago precisa estar vazio para as i
 get-ready-food-why-swallow = Seu estômago precisa estar vazio para as imagens saírem nítidas.
 get-ready-food-why-sedative = Com o estômago vazio, o [sedativo](sedative) é mais seguro.
 get-ready-food-sip = Pergunte: “Posso beber água? Posso tomar meus comprimidos com um gole?”
+get-ready-food-sip-bowel = Pergunte: “Posso tomar meus comprimidos com um gole de água?”
 get-ready-food-sugar = Se você tem diabetes, pergunte o que fazer se o açúcar baixar.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [Raios X](x-ray) que já fez
 ## get-ready/bone-ask
 get-ready-bone-ask = Pergunte como se preparar
 get-ready-bone-ask-surgery = Se for cirurgia: pergunte sobre comida, remédios e quanto tempo fica no hospital.
-get-ready-bone-ask-needle = Se for uma agulha na articulação: talvez não precise de nada especial. Pergunte se pode dirigir nesse dia.
+get-ready-bone-ask-needle = Se for uma agulha na articulação: muitas vezes você pode comer e beber como sempre. Pergunte antes, e pergunte se pode dirigir nesse dia.
 
 ## get-ready/womb-when
 get-ready-womb-when = O exame do útero é feito depois da menstruação

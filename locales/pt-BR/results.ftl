@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Dor no peito, ou sangramento que não para: ligue para { $emergency }
 }
 results-remember-bone-1 = **Antes:** conte à equipe sobre anticoagulantes e infecções
-results-remember-bone-2 = Pergunte se um adulto tem que levar você para casa
-results-remember-bone-3 = Febre, ou articulação quente e inchada: ligue para a sua equipe, à noite também
+results-remember-bone-2 = Depois de um sedativo (calmante), um adulto **tem que** levar você para casa
+results-remember-bone-3 = Febre, ou articulação quente e inchada: ligue para a sua equipe. À noite, vá a um pronto-socorro
 results-remember-womb-1 = **Antes:** grávidas não podem fazer este exame
 results-remember-womb-2 = Pergunte sobre remédio para dor. Você pode dizer “pare”
 results-remember-womb-3 = Febre, dor forte ou muito sangramento: ligue para a sua equipe

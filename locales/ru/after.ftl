@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Позвоните** медикам, если:
    *[other] **Позвоните** медикам по номеру { $phone }, если:
 }
-after-barium-call-belly = Болит или вздулся живот
+after-barium-call-belly = { $emergency ->
+    [none] Болит или вздулся живот (болит очень сильно: звоните по номеру экстренной помощи)
+   *[other] Болит или вздулся живот (болит очень сильно: звоните по номеру { $emergency })
+}
 after-barium-call-vomit = Есть рвота или повышенная температура
 after-barium-call-gas = Нет стула или не отходят газы
 after-barium-call-cough = Не проходит кашель после того, как вы пили барий
@@ -110,7 +113,7 @@ after-bone-call-fever = Повысилась температура или ес�
 after-bone-call-red = Кожа стала краснее, горячее или сильнее отекла
 after-bone-call-pus = Выходит жидкость или гной
 after-bone-call-pain = Боль усиливается
-after-bone-call-night = Воспаление сустава от инфекции не ждёт. Обращайтесь за помощью и ночью.
+after-bone-call-night = Воспаление сустава от инфекции не ждёт. Ночью обращайтесь в отделение неотложной помощи больницы.
 
 ## after/womb-home
 after-womb-home = Дома носите прокладку
@@ -126,7 +129,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Повысилась температура
 after-womb-call-pain = Боль сильная или усиливается
-after-womb-call-bleeding = Началось сильное кровотечение
+after-womb-call-bleeding = Началось сильное кровотечение (полная прокладка за час)
 after-womb-call-fluid = Появились необычные для вас выделения из влагалища
 after-womb-call-rash = Сыпь может появиться через несколько дней. Тогда тоже позвоните.
 

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Wac** kooxdaada haddii aad isku aragto:
    *[other] Kooxdaada ka **wac** { $phone } haddii aad isku aragto:
 }
-after-barium-call-belly = Calool xanuun, ama calool bararan
+after-barium-call-belly = { $emergency ->
+    [none] Calool xanuun, ama calool bararan (xanuun aad u daran: wac lambarkaaga gurmadka)
+   *[other] Calool xanuun, ama calool bararan (xanuun aad u daran: wac { $emergency })
+}
 after-barium-call-vomit = Matag ama qandho
 after-barium-call-gas = Saxaro iyo hawada caloosha oo aan midna kaa bixin
 after-barium-call-cough = Qufac kugu hara markaad bariyamka cabto kaddib
@@ -109,7 +112,7 @@ after-bone-call-fever = Qandho ama qarqaryo
 after-bone-call-red = Guduudasho, kulayl ama barar sii kordhaya
 after-bone-call-pus = Dareere ama malax
 after-bone-call-pain = Xanuun sii kordhaya
-after-bone-call-night = Caabuqa kala-goysku ma sugi karo. Habeenkana caawimo raadi.
+after-bone-call-night = Caabuqa kala-goysku ma sugi karo. Habeenkii, tag qaybta gurmadka ee isbitaalka (emergency room).
 
 ## after/womb-home
 after-womb-home = Guriga, xiro suuf caado (pad)
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Qandho
 after-womb-call-pain = Xanuun daran, ama xanuun sii kordhaya
-after-womb-call-bleeding = Dhiigbax badan
+after-womb-call-bleeding = Dhiigbax badan (suuf caado oo saacad gudaheed ku buuxsama)
 after-womb-call-fluid = Dareere farjiga ka yimaada oo aan caadi kuu ahayn
 after-womb-call-rash = Firiiric (finan) ayaa maalmo kaddib maqaarka ka soo bixi kara. Markaasna wac.
 

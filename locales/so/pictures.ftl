@@ -83,7 +83,7 @@ picture-word-iv-line = Tuubada xididka
 picture-word-iv-line-description = Tuubo dhuuban ayaa ka timaadda bac dareere ah oo gasha xidid gacanta ku yaal. Dareeruhu toos ayuu dhiiggaaga u galaa.
 picture-word-lead-apron = Eebroonno leedh ah
 picture-word-lead-apron-description = Bukaan ayaa eebroon leedh ah oo gaaban ku xiran caloosha hoose. Farsamayaqaan raajo ayaa mid dheer xiran. Leedhku wuxuu celiyaa falaaraha raajada.
-picture-word-c-arm = Gacanta C (C-arm)
+picture-word-c-arm = Gacanta C
 picture-word-c-arm-description = Mashiin raajo oo u eg xarafka C. Hal dhinac ayaa bukaanka ka sarreeya, kan kalena miiska ayuu ka hooseeyaa. Falaaraha raajadu waxay maraan labada dhinac dhexdooda.
 
 ## Doses

@@ -58,8 +58,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
 }
 results-remember-bone-1 = **Ka hor:** kooxda u sheeg dawooyinka dhiigga khafiifiya iyo caabuqa
-results-remember-bone-2 = Weydii in loo baahan yahay qof weyn oo guriga ku geeya iyo in kale
-results-remember-bone-3 = Qandho, ama kala-goys kulul oo bararan: wac kooxdaada, habeenkana
+results-remember-bone-2 = Dawo ku dejisa ama hurdo keenta kaddib, qof weyn **waa inuu** guriga ku geeyo
+results-remember-bone-3 = Qandho, ama kala-goys kulul oo bararan: wac kooxdaada. Habeenkii, tag qaybta gurmadka isbitaalka
 results-remember-womb-1 = **Ka hor:** waa inaadan uur lahayn
 results-remember-womb-2 = Weydii dawada xanuunka. “Jooji” waad oran kartaa
 results-remember-womb-3 = Qandho, xanuun daran ama dhiigbax badan: wac kooxdaada

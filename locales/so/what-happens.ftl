@@ -15,7 +15,7 @@ what-happens-clothes-help = Ma u baahan tahay caawimo dhar beddelasho? Weydii ko
 ## what-happens/shield
 what-happens-shield = Gaashaan waa laguu saari karaa, ama maya
 # Lead: macdanta culus.
-what-happens-shield-shield = Gaashaan ama [eebroon](lead-apron) leedh ah (lead, macdan culus) wuxuu celiyaa [shucaaca](radiation) aadan u baahnayn. Wuxuu dabooli karaa caloosha hoose ama qayb kale.
+what-happens-shield-shield = Gaashaan ama [eebroon](lead-apron) leedh ah (macdan culus) wuxuu celiyaa [shucaaca](radiation) aadan u baahnayn. Wuxuu dabooli karaa caloosha hoose ama qayb kale.
 what-happens-shield-today = Waayahan inta badan looma baahna. Haddii aad rabto inaad wax badan ogaato, weydii kooxda.
 
 ## what-happens/comfort

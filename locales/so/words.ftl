@@ -5,16 +5,16 @@ word-allergic-reaction-meaning = Marka jirkaagu si xun wax uga falceliyo, sida f
 word-artery = Halbowle
 word-artery-meaning = Xidid dhiig oo dhiigga wadnahaaga ka qaada oo geeya qaybaha kale ee jirkaaga.
 
-word-barium = Bariyam (barium)
+word-barium = Bariyam
 word-barium-meaning = Kontaraast caddaan ah oo sida tamaashiirta ah. Raajada si fiican ayuu uga muuqdaa.
 
 word-cardiac-catheterization = Kateetar gelinta wadnaha (cardiac catheterization)
 word-cardiac-catheterization-meaning = Baaritaan wadne. Kooxdu tuubo dhuuban ayay xidid dhiig ka marisaa ilaa wadnahaaga.
 
-word-catheter = Kateetar (catheter)
+word-catheter = Kateetar
 word-catheter-meaning = Tuubo dhuuban oo gudaha ka bannaan oo jirka gasha. Dareere ayay gelisaa ama dareeraha dheeraadka ah soo saartaa.
 
-word-contrast-dye = Kontaraast (midabka raajada, contrast dye)
+word-contrast-dye = Kontaraast (midabka raajada)
 word-contrast-dye-meaning = Wax jirkaaga la geliyo si qaybihiisu raajada ugu muuqdaan si fudud.
 
 word-enema = Enema
@@ -44,24 +44,24 @@ word-provider-meaning = Dhakhtar, kalkaaliye ama qof kale oo ku daaweeya.
 word-radiation = Shucaac
 word-radiation-meaning = Tamar u socota sida falaaro. Raajadu waa nooc ka mid ah. Qayb dabiicadda ayay ka timaaddaa.
 
-word-radiologist = Dhakhtarka raajada (radiologist)
+word-radiologist = Dhakhtarka raajada
 word-radiologist-meaning = Dhakhtar u tababaran akhrinta raajooyinka iyo sawirrada kale ee jirka.
 
 word-sedative = Dawo dejisa (sedative)
 word-sedative-meaning = Dawo kaa caawisa inaad degto ama hurdo ku qabato.
 
-word-stent = Istent (stent)
+word-stent = Istent
 word-stent-meaning = Tuubo yar oo furan u haysa xidid dhiig oo ciriiri ah ama xiran, ama marin kale oo jirka ah.
 
 word-technologist = Farsamayaqaanka raajada
 word-technologist-meaning = Qof u tababaran qaadista sawirrada raajada. Waa xubin kooxda ka mid ah.
 
-word-vein = Xidid (vein)
+word-vein = Xidid
 word-vein-meaning = Xidid dhiig oo dhiigga ku celiya wadnaha.
 
 word-x-ray = Falaaraha raajada (raajo, x-ray)
 word-x-ray-meaning = Falaaro sawira jirkaaga gudihiisa. Waa nooc shucaac ah.
-word-c-arm = Gacanta C (C-arm)
+word-c-arm = Gacanta C
 word-c-arm-meaning = Mashiin raajo oo u eg xarafka C. Hal dhinac ayaa kaa sarreeya, kan kalena wuu kaa hooseeyaa.
-word-lead-apron = Eebroonka leedhka (lead apron)
-word-lead-apron-meaning = Dabool culus oo leedh (lead, macdan culus) ku jiro. Wuxuu celiyaa shucaaca.
+word-lead-apron = Eebroonka leedhka
+word-lead-apron-meaning = Dabool culus oo leedh (macdan culus) ku jiro. Wuxuu celiyaa shucaaca.

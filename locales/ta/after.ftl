@@ -52,7 +52,11 @@ after-barium-call-lead =
         [none] இவற்றில் ஏதாவது இருந்தால் குழுவை **அழையுங்கள்**:
        *[other] இவற்றில் ஏதாவது இருந்தால் { $phone } எண்ணில் குழுவை **அழையுங்கள்**:
     }
-after-barium-call-belly = வயிற்று வலி, அல்லது வயிறு வீக்கம்
+after-barium-call-belly =
+    { $emergency ->
+        [none] வயிற்று வலி, அல்லது வயிறு வீக்கம் (மிகக் கடுமையான வலி: அவசர எண்ணை அழையுங்கள்)
+       *[other] வயிற்று வலி, அல்லது வயிறு வீக்கம் (மிகக் கடுமையான வலி: { $emergency } எண்ணை அழையுங்கள்)
+    }
 after-barium-call-vomit = வாந்தி அல்லது காய்ச்சல்
 after-barium-call-gas = மலமோ வாயுவோ போகாதது
 after-barium-call-cough = பேரியம் குடித்த பிறகு நிற்காத இருமல்
@@ -135,7 +139,7 @@ after-bone-call-fever = காய்ச்சல் அல்லது குள
 after-bone-call-red = அதிகமாகும் சிவப்பு, சூடு அல்லது வீக்கம்
 after-bone-call-pus = நீர் அல்லது சீழ்
 after-bone-call-pain = அதிகமாகும் வலி
-after-bone-call-night = மூட்டுத் தொற்றா? காத்திருக்காதீர்கள். இரவிலும் உதவி பெறுங்கள்.
+after-bone-call-night = மூட்டுத் தொற்றா? காத்திருக்காதீர்கள். இரவில் மருத்துவமனை அவசரப் பிரிவுக்குச் செல்லுங்கள்.
 
 ## after/womb-home
 
@@ -154,7 +158,8 @@ after-womb-call-lead =
     }
 after-womb-call-fever = காய்ச்சல்
 after-womb-call-pain = கடுமையான வலி, அல்லது அதிகமாகும் வலி
-after-womb-call-bleeding = அதிக ரத்தப்போக்கு
+# A pad: what women wear during their period.
+after-womb-call-bleeding = அதிக ரத்தப்போக்கு (ஒரு மணி நேரத்தில் ஒரு நாப்கின் நிறைதல்)
 after-womb-call-fluid = பிறப்புறுப்பிலிருந்து உங்களுக்கு வழக்கமில்லாத நீர்
 after-womb-call-rash = தோல் தடிப்பு சில நாள் கழித்தும் வரலாம். அப்போதும் அழையுங்கள்.
 

@@ -49,7 +49,11 @@ after-barium-call-lead =
         [none] వీటిలో ఏది ఉన్నా వైద్య బృందానికి **ఫోన్ చేయండి**:
        *[other] వీటిలో ఏది ఉన్నా వైద్య బృందానికి { $phone } నంబర్‌కు **ఫోన్ చేయండి**:
     }
-after-barium-call-belly = కడుపు నొప్పి, లేదా కడుపు ఉబ్బరం
+after-barium-call-belly =
+    { $emergency ->
+        [none] కడుపు నొప్పి, లేదా కడుపు ఉబ్బరం (చాలా తీవ్రమైన నొప్పి: ఎమర్జెన్సీ నంబర్‌కు ఫోన్ చేయండి)
+       *[other] కడుపు నొప్పి, లేదా కడుపు ఉబ్బరం (చాలా తీవ్రమైన నొప్పి: { $emergency } నంబర్‌కు ఫోన్ చేయండి)
+    }
 after-barium-call-vomit = వాంతులు లేదా జ్వరం
 after-barium-call-gas = మలం గానీ గ్యాస్ గానీ రాకపోవడం
 after-barium-call-cough = బేరియం తాగాక వచ్చిన దగ్గు తగ్గకపోవడం
@@ -132,7 +136,7 @@ after-bone-call-fever = జ్వరం లేదా వణుకు
 after-bone-call-red = పెరిగే ఎరుపు, వేడి లేదా వాపు
 after-bone-call-pus = నీరు లేదా చీము
 after-bone-call-pain = పెరుగుతున్న నొప్పి
-after-bone-call-night = కీలు ఇన్ఫెక్షన్ అయితే ఆగకూడదు. రాత్రి అయినా సాయం పొందండి.
+after-bone-call-night = కీలు ఇన్ఫెక్షన్ అయితే ఆగకూడదు. రాత్రి అయితే ఆసుపత్రి ఎమర్జెన్సీకి వెళ్లండి.
 
 ## after/womb-home
 
@@ -151,7 +155,8 @@ after-womb-call-lead =
     }
 after-womb-call-fever = జ్వరం
 after-womb-call-pain = తీవ్రమైన నొప్పి, లేదా పెరిగే నొప్పి
-after-womb-call-bleeding = ఎక్కువ రక్తస్రావం
+# A pad: what women wear during their period.
+after-womb-call-bleeding = ఎక్కువ రక్తస్రావం (గంటలో ఒక ప్యాడ్ పూర్తిగా తడవడం)
 after-womb-call-fluid = యోని నుంచి మీకు మామూలుగా రాని స్రావం రావడం
 after-womb-call-rash = దద్దుర్లు కొన్ని రోజుల తర్వాత కూడా రావచ్చు. అప్పుడు కూడా ఫోన్ చేయండి.
 

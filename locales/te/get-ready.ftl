@@ -20,6 +20,7 @@ get-ready-food-why-swallow = చిత్రాలు స్పష్టంగ�
 get-ready-food-why-sedative = కడుపు ఖాళీగా ఉంటే [శాంతపరిచే మందు](sedative) మరింత సురక్షితం.
 # A sip: a very small drink of water.
 get-ready-food-sip = అడగండి: నీళ్లు తాగవచ్చా? ఒక గుక్క నీళ్లతో మాత్రలు వేసుకోవచ్చా?
+get-ready-food-sip-bowel = అడగండి: ఒక గుక్క నీళ్లతో మాత్రలు వేసుకోవచ్చా?
 get-ready-food-sugar = షుగర్ జబ్బు ఉంటే, షుగర్ తగ్గడం గురించి అడగండి.
 
 ## get-ready/bowel-prep
@@ -69,7 +70,7 @@ get-ready-tell-us-more-x-rays = గతంలో తీసిన [ఎక్స్
 
 get-ready-bone-ask = ఎలా సిద్ధం కావాలో అడగండి
 get-ready-bone-ask-surgery = ఆపరేషన్ అయితే: ఆహారం, మందులు, ఎంతకాలం ఉండాలో అడగండి.
-get-ready-bone-ask-needle = కీలులో సూది అయితే: ప్రత్యేకంగా ఏమీ అక్కర్లేకపోవచ్చు. ఆ రోజు బండి నడపవచ్చా అని అడగండి.
+get-ready-bone-ask-needle = కీలులో సూది అయితే: సాధారణంగా ఎప్పటిలాగే తినవచ్చు, తాగవచ్చు. ముందు అడగండి; ఆ రోజు బండి నడపవచ్చా అని కూడా అడగండి.
 
 ## get-ready/womb-when
 

@@ -41,7 +41,10 @@ after-barium-call-lead = { $phone ->
     [none] โปรด**โทร**หาทีมแพทย์หากมีอาการใดต่อไปนี้:
    *[other] โปรด**โทร**หาทีมแพทย์ที่ { $phone } หากมีอาการใดต่อไปนี้:
 }
-after-barium-call-belly = ปวดท้อง หรือท้องบวม
+after-barium-call-belly = { $emergency ->
+    [none] ปวดท้อง หรือท้องบวม (ปวดรุนแรงมาก: โทรเบอร์ฉุกเฉิน)
+   *[other] ปวดท้อง หรือท้องบวม (ปวดรุนแรงมาก: โทร { $emergency })
+}
 after-barium-call-vomit = อาเจียน หรือมีไข้
 after-barium-call-gas = ไม่ถ่ายอุจจาระและไม่ผายลม
 after-barium-call-cough = ไอไม่หายหลังดื่มแป้งแบเรียม
@@ -111,7 +114,7 @@ after-bone-call-fever = มีไข้หรือหนาวสั่น
 after-bone-call-red = แดง ร้อน หรือบวมมากขึ้น
 after-bone-call-pus = มีน้ำหรือหนองไหล
 after-bone-call-pain = ปวดมากขึ้น
-after-bone-call-night = ข้อต่อติดเชื้อรอไม่ได้ โปรดขอความช่วยเหลือแม้เป็นกลางคืน
+after-bone-call-night = ข้อต่อติดเชื้อรอไม่ได้ ตอนกลางคืน ให้ไปห้องฉุกเฉินของโรงพยาบาล
 
 ## after/womb-home
 after-womb-home = เมื่อกลับบ้าน ให้ใส่ผ้าอนามัย
@@ -127,7 +130,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = มีไข้
 after-womb-call-pain = ปวดมาก หรือปวดมากขึ้น
-after-womb-call-bleeding = เลือดออกมาก
+after-womb-call-bleeding = เลือดออกมาก (ผ้าอนามัยชุ่มเต็มแผ่นในหนึ่งชั่วโมง)
 after-womb-call-fluid = มีน้ำจากช่องคลอดที่ผิดจากปกติของคุณ
 after-womb-call-rash = ผื่นอาจขึ้นหลังจากนั้นหลายวัน หากมีผื่น ก็ให้โทรเช่นกัน
 

@@ -16,6 +16,7 @@ get-ready-food-why = สำหรับการตรวจบางอย่�
 get-ready-food-why-swallow = กระเพาะอาหารต้องว่าง ภาพจึงจะชัด
 get-ready-food-why-sedative = เมื่อกระเพาะอาหารว่าง [ยาที่ทำให้ง่วง](sedative)จะปลอดภัยขึ้น
 get-ready-food-sip = โปรดถามว่า “ดื่มน้ำได้ไหม กินยากับน้ำจิบเดียวได้ไหม”
+get-ready-food-sip-bowel = โปรดถามว่า “กินยากับน้ำจิบเดียวได้ไหม”
 get-ready-food-sugar = หากเป็นเบาหวาน โปรดถามเรื่องน้ำตาลต่ำ
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = [เอกซเรย์](x-ray)ที่เค
 ## get-ready/bone-ask
 get-ready-bone-ask = โปรดถามว่าต้องเตรียมตัวอย่างไร
 get-ready-bone-ask-surgery = หากต้องผ่าตัด: โปรดถามเรื่องอาหาร ยา และต้องอยู่นานเท่าไร
-get-ready-bone-ask-needle = หากใส่เข็มเข้าข้อต่อ: อาจไม่ต้องเตรียมตัวเป็นพิเศษ โปรดถามว่าวันนั้นขับรถได้ไหม
+get-ready-bone-ask-needle = หากใส่เข็มเข้าข้อต่อ: มักกินและดื่มได้ตามปกติ โปรดถามก่อน และถามว่าวันนั้นขับรถได้ไหม
 
 ## get-ready/womb-when
 get-ready-womb-when = ตรวจมดลูกหลังหมดประจำเดือน

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Зателефонуйте** медикам, якщо:
    *[other] **Зателефонуйте** медикам за номером { $phone }, якщо:
 }
-after-barium-call-belly = Болить або здувся живіт
+after-barium-call-belly = { $emergency ->
+    [none] Живіт болить або здутий (болить дуже сильно: телефонуйте за номером екстреної допомоги)
+   *[other] Живіт болить або здутий (болить дуже сильно: телефонуйте за номером { $emergency })
+}
 after-barium-call-vomit = Є блювання або підвищена температура
 after-barium-call-gas = Немає випорожнень або не відходять гази
 after-barium-call-cough = Не минає кашель після того, як ви пили барій
@@ -98,7 +101,7 @@ after-bone-home = Після введення голки в суглоб
 after-bone-home-easy = Один день бережіть [суглоб](joint). Жодного спорту.
 after-bone-home-ice = Допомагає лід у тканині, приблизно по 15 хвилин.
 after-bone-home-sore = Суглоб може заніміти, а потім день чи два боліти.
-after-bone-home-sugar = За діабету: укол стероїду може підняти цукор.
+after-bone-home-sugar = При діабеті: укол стероїду може підняти цукор.
 
 ## after/bone-call
 after-bone-call = Після операції чи проколу: коли телефонувати
@@ -110,7 +113,7 @@ after-bone-call-fever = Підвищилася температура або є 
 after-bone-call-red = Шкіра дедалі червоніша, гарячіша або набрякліша
 after-bone-call-pus = Виходить рідина або гній
 after-bone-call-pain = Біль посилюється
-after-bone-call-night = Інфекція в суглобі не чекає. Звертайтеся по допомогу й уночі.
+after-bone-call-night = Інфекція в суглобі не чекає. Уночі звертайтеся до відділення екстреної допомоги лікарні.
 
 ## after/womb-home
 after-womb-home = Удома носіть прокладку
@@ -126,7 +129,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Підвищилася температура
 after-womb-call-pain = Біль сильний або посилюється
-after-womb-call-bleeding = Почалася сильна кровотеча
+after-womb-call-bleeding = Почалася сильна кровотеча (повна прокладка за годину)
 after-womb-call-fluid = З’явилися незвичні для вас виділення з піхви
 after-womb-call-rash = Висип може з’явитися через кілька днів. Тоді теж зателефонуйте.
 

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] ان میں سے کچھ بھی ہو تو ٹیم کو **فون کریں**:
    *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر **فون کریں**:
 }
-after-barium-call-belly = پیٹ میں درد، یا پیٹ پھولنا
+after-barium-call-belly = { $emergency ->
+    [none] پیٹ میں درد، یا پیٹ پھولنا (بہت شدید درد: ایمرجنسی نمبر پر فون کریں)
+   *[other] پیٹ میں درد، یا پیٹ پھولنا (بہت شدید درد: { $emergency } پر فون کریں)
+}
 after-barium-call-vomit = الٹی یا بخار
 after-barium-call-gas = پاخانہ یا ہوا خارج نہ ہونا
 after-barium-call-cough = بیریم پینے کے بعد کھانسی جو نہ رکے
@@ -111,7 +114,7 @@ after-bone-call-fever = بخار یا کپکپی
 after-bone-call-red = بڑھتی سرخی، گرمی یا سوجن
 after-bone-call-pus = پانی یا پیپ
 after-bone-call-pain = بڑھتا ہوا درد
-after-bone-call-night = جوڑ کا انفیکشن انتظار نہیں کر سکتا۔ رات کو بھی مدد لیں۔
+after-bone-call-night = جوڑ کا انفیکشن انتظار نہیں کر سکتا۔ رات کو ہسپتال کی ایمرجنسی میں جائیں۔
 
 ## after/womb-home
 after-womb-home = گھر پر پیڈ لگائیں
@@ -127,7 +130,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = بخار
 after-womb-call-pain = شدید درد، یا بڑھتا درد
-after-womb-call-bleeding = بہت خون بہنا
+after-womb-call-bleeding = بہت خون بہنا (ایک گھنٹے میں پورا پیڈ بھر جائے)
 after-womb-call-fluid = اندام نہانی سے ایسا پانی آنا جو آپ کے لیے عام نہیں
 after-womb-call-rash = کئی دن بعد بھی کھال پر دانے نکل سکتے ہیں۔ تب بھی فون کریں۔
 

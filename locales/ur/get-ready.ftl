@@ -16,6 +16,7 @@ get-ready-food-why = کچھ ٹیسٹوں کے لیے پیٹ خالی ہونا ل
 get-ready-food-why-swallow = پیٹ خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
 get-ready-food-why-sedative = خالی پیٹ [سکون آور دوا](sedative) زیادہ محفوظ ہے۔
 get-ready-food-sip = پوچھیں: کیا پانی پینا ٹھیک ہے؟ کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
+get-ready-food-sip-bowel = پوچھیں: کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
 get-ready-food-sugar = ذیابیطس ہو تو شوگر کم ہونے کے بارے میں پوچھیں۔
 
 ## get-ready/bowel-prep
@@ -61,7 +62,7 @@ get-ready-tell-us-more-x-rays = پہلے کبھی آپ کے [ایکس رے](x-ra
 ## get-ready/bone-ask
 get-ready-bone-ask = پوچھیں کہ تیاری کیسے کریں
 get-ready-bone-ask-surgery = اگر آپریشن ہے: کھانے، دواؤں اور کتنے دن رہنا ہے، ان کے بارے میں پوچھیں۔
-get-ready-bone-ask-needle = اگر جوڑ میں سوئی ہے: شاید کوئی خاص تیاری نہ چاہیے ہو۔ پوچھیں کہ اس دن گاڑی چلانا ٹھیک ہے یا نہیں۔
+get-ready-bone-ask-needle = اگر جوڑ میں سوئی ہے: اکثر آپ معمول کے مطابق کھا پی سکتے ہیں۔ پہلے پوچھیں، اور یہ بھی پوچھیں کہ اس دن گاڑی چلانا ٹھیک ہے یا نہیں۔
 
 ## get-ready/womb-when
 get-ready-womb-when = بچہ دانی کا ٹیسٹ ماہواری کے بعد ہوتا ہے

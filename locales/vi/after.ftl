@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] **Gọi** nhân viên y tế nếu quý vị bị:
    *[other] **Gọi** nhân viên y tế ở số { $phone } nếu quý vị bị:
 }
-after-barium-call-belly = Đau bụng hoặc bụng trướng lên
+after-barium-call-belly = { $emergency ->
+    [none] Đau bụng hoặc bụng trướng lên (đau dữ dội: gọi số cấp cứu)
+   *[other] Đau bụng hoặc bụng trướng lên (đau dữ dội: gọi { $emergency })
+}
 after-barium-call-vomit = Ói hoặc sốt
 after-barium-call-gas = Không đi tiêu và không xì hơi được
 after-barium-call-cough = Ho mãi sau khi uống barium
@@ -109,7 +112,7 @@ after-bone-call-fever = Sốt hoặc ớn lạnh
 after-bone-call-red = Đỏ, nóng hoặc sưng nhiều hơn
 after-bone-call-pus = Chảy nước hoặc mủ
 after-bone-call-pain = Đau tăng dần
-after-bone-call-night = Nhiễm trùng khớp không thể chờ. Ban đêm cũng phải đi khám.
+after-bone-call-night = Nhiễm trùng khớp không thể chờ. Ban đêm, hãy đến phòng cấp cứu.
 
 ## after/womb-home
 after-womb-home = Ở nhà, hãy dùng băng vệ sinh
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = Sốt
 after-womb-call-pain = Đau nhiều, hoặc đau tăng dần
-after-womb-call-bleeding = Ra nhiều máu
+after-womb-call-bleeding = Ra nhiều máu (ướt đẫm một miếng băng vệ sinh trong một giờ)
 after-womb-call-fluid = Ra dịch khác với bình thường
 after-womb-call-rash = Nổi mẩn có thể xảy ra vài ngày sau. Khi đó cũng hãy gọi.
 

@@ -16,6 +16,7 @@ get-ready-food-why = Với một số loại chụp, bao tử phải trống th�
 get-ready-food-why-swallow = Bao tử phải trống thì hình mới rõ.
 get-ready-food-why-sedative = Bao tử trống thì dùng [thuốc an thần](sedative) an toàn hơn.
 get-ready-food-sip = Hãy hỏi: Tôi có được uống nước không? Có được uống thuốc với một ngụm nước nhỏ không?
+get-ready-food-sip-bowel = Hãy hỏi: Tôi có được uống thuốc với một ngụm nước nhỏ không?
 get-ready-food-sugar = Nếu bị tiểu đường, hãy hỏi về hạ đường huyết.
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = Những lần chụp [X-quang](x-ray) trước �
 ## get-ready/bone-ask
 get-ready-bone-ask = Hỏi cách chuẩn bị
 get-ready-bone-ask-surgery = Nếu quý vị mổ: hãy hỏi về ăn uống, thuốc, và ở lại bao lâu.
-get-ready-bone-ask-needle = Nếu đưa kim vào khớp: có thể không cần làm gì đặc biệt. Hãy hỏi hôm đó có được lái xe không.
+get-ready-bone-ask-needle = Nếu đưa kim vào khớp: thường thì quý vị vẫn được ăn uống như mọi ngày. Hãy hỏi trước, và hỏi hôm đó có được lái xe không.
 
 ## get-ready/womb-when
 get-ready-womb-when = Chụp tử cung sau khi hết kinh

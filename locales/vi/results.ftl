@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] Đau ngực, hoặc chảy máu không cầm: gọi { $emergency }
 }
 results-remember-bone-1 = **Trước khi chụp:** nói với nhân viên y tế về thuốc loãng máu và nhiễm trùng
-results-remember-bone-2 = Hỏi xem có bắt buộc phải có người lớn đưa về không
-results-remember-bone-3 = Sốt, hoặc khớp nóng và sưng: gọi nhân viên y tế, cả ban đêm
+results-remember-bone-2 = Sau khi dùng thuốc an thần, **phải** có một người lớn đưa về nhà
+results-remember-bone-3 = Sốt, hoặc khớp nóng và sưng: gọi nhân viên y tế. Ban đêm, đến phòng cấp cứu
 results-remember-womb-1 = **Trước khi chụp:** có thai thì không được chụp
 results-remember-womb-2 = Hỏi về thuốc giảm đau. Quý vị có thể nói “ngưng”
 results-remember-womb-3 = Sốt, đau nhiều hoặc ra nhiều máu: gọi nhân viên y tế

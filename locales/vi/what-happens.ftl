@@ -45,7 +45,7 @@ what-happens-table-breath = Nín thở trong chốc lát
 
 ## what-happens/catheter
 what-happens-catheter = Một số loại chụp dùng ống thông
-what-happens-catheter-numb = Nếu quý vị cần [ống thông (catheter)](catheter), trước tiên nhân viên y tế làm tê chỗ đó.
+what-happens-catheter-numb = Nếu quý vị cần [ống thông](catheter), trước tiên nhân viên y tế làm tê chỗ đó.
 what-happens-catheter-needle = Sau đó, bác sĩ đưa kim vào. Chỗ đó có thể là bẹn (háng), cổ tay, khuỷu tay hoặc phần khác.
 
 ## what-happens/pictures

@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] 有以下任何一种情况，请给医护人员**打电话**：
    *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
-after-barium-call-belly = 肚子痛，或者肚子胀
+after-barium-call-belly = { $emergency ->
+    [none] 肚子痛，或者肚子胀（痛得很厉害：请拨打急救电话）
+   *[other] 肚子痛，或者肚子胀（痛得很厉害：请拨打 { $emergency }）
+}
 after-barium-call-vomit = 呕吐或发烧
 after-barium-call-gas = 不排便，也不排气
 after-barium-call-cough = 喝钡剂后一直咳嗽
@@ -95,7 +98,7 @@ after-tube-home-red = 皮肤发红、疼痛，或者流脓
 after-tube-home-flow = 渗漏，或者不再流出液体
 
 ## after/bone-home
-after-bone-home = 针扎进关节之后
+after-bone-home = 关节扎针以后
 after-bone-home-easy = 让[关节](joint)休息一天。不要运动。
 after-bone-home-ice = 用布包着冰敷有帮助，每次约15分钟。
 after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
@@ -111,7 +114,7 @@ after-bone-call-fever = 发烧或发冷
 after-bone-call-red = 越来越红、热或肿
 after-bone-call-pus = 流出液体或脓
 after-bone-call-pain = 越来越痛
-after-bone-call-night = 关节感染不能等。夜里也要求助。
+after-bone-call-night = 关节感染不能等。夜里请去急诊室。
 
 ## after/womb-home
 after-womb-home = 回家后请用卫生巾
@@ -127,7 +130,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = 发烧
 after-womb-call-pain = 痛得厉害，或者越来越痛
-after-womb-call-bleeding = 出血很多
+after-womb-call-bleeding = 出血很多（一小时湿透一片卫生巾）
 after-womb-call-fluid = 和平时不一样的分泌物
 after-womb-call-rash = 皮疹可能过几天才出现。这时也请打电话。
 

@@ -16,6 +16,7 @@ get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必须是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。
 get-ready-food-sip = 请问：可以喝水吗？可以用一小口水吃药吗？
+get-ready-food-sip-bowel = 请问：可以用一小口水吃药吗？
 get-ready-food-sugar = 如果有糖尿病，请询问血糖低了怎么办。
 
 ## get-ready/bowel-prep
@@ -59,7 +60,7 @@ get-ready-tell-us-more-x-rays = 以前做过的[X光](x-ray)检查
 ## get-ready/bone-ask
 get-ready-bone-ask = 问清怎样准备
 get-ready-bone-ask-surgery = 如果您要做手术：请问吃饭、用药和住院多久的事。
-get-ready-bone-ask-needle = 如果要把针扎进关节：可能不用特别准备。请问当天能不能开车。
+get-ready-bone-ask-needle = 如果要往关节里扎针：往往可以照常吃喝。请先问一问，也问清当天能不能开车。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宫检查在月经之后做

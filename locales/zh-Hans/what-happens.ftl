@@ -21,7 +21,7 @@ what-happens-shield-today = 现在一般不需要用了。如果您想多了解�
 ## what-happens/comfort
 what-happens-comfort = 可能会先给您用药
 what-happens-comfort-medicine = 有些检查会给您止痛药。也可能给您[镇静药](sedative)帮您放松，或者两种都给。
-what-happens-comfort-needle = 需要把针扎进[关节](joint)或[动脉](artery)时，可能会给您用这些药。
+what-happens-comfort-needle = 需要往[关节](joint)或[动脉](artery)里扎针时，可能会给您用这些药。
 what-happens-comfort-tell = 如果您觉得疼或害怕，请告诉医护人员。
 
 ## what-happens/drink
@@ -189,7 +189,7 @@ what-happens-tube-rest-tell = 如果觉得那里湿了，或者不舒服，请�
 what-happens-tube-rest-long = 放置心脏支架要30分钟到2小时。
 
 ## what-happens/bone-numb
-what-happens-bone-numb = 一种是把针扎进关节
+what-happens-bone-numb = 一种是往关节里扎针
 what-happens-bone-numb-table = 您躺在X光检查床上。皮肤消毒后打麻药。会刺痛几秒钟。
 what-happens-bone-numb-pressure = 然后您觉得有压迫感，或者[关节](joint)发胀。
 what-happens-bone-numb-relax = 可能先给您止痛药、帮您放松的[镇静药](sedative)，或者两种都给。

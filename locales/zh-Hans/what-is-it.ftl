@@ -50,7 +50,7 @@ what-is-it-tube-where = 您到检查中心来，或者住院做。
 ## what-is-it/bone
 what-is-it-bone = 动态影像引导骨头的治疗
 what-is-it-bone-surgery = 如果您要做手术，外科医生能看到您体内。这有助于接好断骨或装上新[关节](joint)。
-what-is-it-bone-needle = 如果要把针扎进关节，医护人员能看到对的位置。
+what-is-it-bone-needle = 如果要往关节里扎针，医护人员能看到正确的位置。
 what-is-it-bone-where = 您可能当天来回，或者住院。
 
 ## what-is-it/womb

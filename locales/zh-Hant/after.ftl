@@ -39,7 +39,10 @@ after-barium-call-lead = { $phone ->
     [none] 有以下任何情況，請**打電話**給醫護人員：
    *[other] 有以下任何情況，請**打電話**給醫護人員（{ $phone }）：
 }
-after-barium-call-belly = 肚子痛，或肚子脹
+after-barium-call-belly = { $emergency ->
+    [none] 肚子痛，或肚子脹（痛得非常厲害：請撥打急救電話）
+   *[other] 肚子痛，或肚子脹（痛得非常厲害：請撥打{ $emergency }）
+}
 after-barium-call-vomit = 嘔吐或發燒
 after-barium-call-gas = 沒有大便，也不放屁
 after-barium-call-cough = 喝鋇劑後一直咳嗽
@@ -93,7 +96,7 @@ after-tube-home-red = 皮膚發紅、疼痛，或有膿
 after-tube-home-flow = 滲漏，或不再流動
 
 ## after/bone-home
-after-bone-home = 針扎進關節以後
+after-bone-home = 關節扎針以後
 after-bone-home-easy = [關節](joint)一天內不要用力。不要運動。
 after-bone-home-ice = 用布包著冰敷有幫助，每次大約15分鐘。
 after-bone-home-sore = 關節可能先麻麻的，然後痠痛一兩天。
@@ -109,7 +112,7 @@ after-bone-call-fever = 發燒或發冷
 after-bone-call-red = 越來越紅、熱或腫
 after-bone-call-pus = 流出液體或膿
 after-bone-call-pain = 越來越痛
-after-bone-call-night = 關節感染不能等。夜裡也要就醫。
+after-bone-call-night = 關節感染不能等。夜裡請去急診室。
 
 ## after/womb-home
 after-womb-home = 回家後請用衛生棉（衛生巾）
@@ -125,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = 發燒
 after-womb-call-pain = 痛得厲害，或越來越痛
-after-womb-call-bleeding = 出血很多
+after-womb-call-bleeding = 出血很多（一小時濕透一片衛生棉）
 after-womb-call-fluid = 跟平常不一樣的分泌物
 after-womb-call-rash = 疹子可能過幾天才出現。這時也請打電話。
 

@@ -16,6 +16,7 @@ get-ready-food-why = 有些檢查，胃必須是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必須是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[鎮靜劑](sedative)比較安全。
 get-ready-food-sip = 請問：可以喝水嗎？可以用一小口水吃藥嗎？
+get-ready-food-sip-bowel = 請問：可以用一小口水吃藥嗎？
 get-ready-food-sugar = 如果有糖尿病，請詢問血糖太低怎麼辦。
 
 ## get-ready/bowel-prep
@@ -57,7 +58,7 @@ get-ready-tell-us-more-x-rays = 以前做過的[X光](x-ray)檢查
 ## get-ready/bone-ask
 get-ready-bone-ask = 請問要怎樣準備
 get-ready-bone-ask-surgery = 如果要做手術：請問飲食、用藥，以及要住院多久。
-get-ready-bone-ask-needle = 如果要把針扎進關節：可能不需要特別準備。請問當天能不能開車。
+get-ready-bone-ask-needle = 如果要用針刺入關節：通常可以照常吃喝。請先問一下，也請問當天能不能開車。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮檢查在月經之後做

@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] 胸口痛，或血止不住：撥打{ $emergency }
 }
 results-remember-bone-1 = **檢查前：**告訴醫護人員抗凝血藥和感染的事
-results-remember-bone-2 = 請問是否必須由成年人送您回家
-results-remember-bone-3 = 發燒，或關節發熱、腫脹：打電話給醫護人員，夜裡也要打
+results-remember-bone-2 = 用過鎮靜劑後，**必須**有成年人送您回家
+results-remember-bone-3 = 發燒，或關節發熱、腫脹：打電話給醫護人員。夜裡去急診室
 results-remember-womb-1 = **檢查前：**懷孕了就不能做檢查
 results-remember-womb-2 = 請問止痛藥的事。您可以說「停」
 results-remember-womb-3 = 發燒、痛得厲害或出血很多：打電話給醫護人員

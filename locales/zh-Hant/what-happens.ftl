@@ -20,7 +20,7 @@ what-happens-shield-today = 現在通常不需要用了。如果想多了解，�
 ## what-happens/comfort
 what-happens-comfort = 可能會先給您用藥
 what-happens-comfort-medicine = 有些檢查，會給您止痛藥。也可能給您[鎮靜劑](sedative)幫助您放鬆，或兩種都給。
-what-happens-comfort-needle = 需要把針扎進[關節](joint)或[動脈](artery)時，可能會給您用這些藥。
+what-happens-comfort-needle = 需要用針刺入[關節](joint)或[動脈](artery)時，可能會給您用這些藥。
 what-happens-comfort-tell = 如果您覺得痛或害怕，請告訴醫護人員。
 
 ## what-happens/drink
@@ -187,7 +187,7 @@ what-happens-tube-rest-tell = 如果那個地方覺得濕濕的，或您不舒�
 what-happens-tube-rest-long = 放置心臟支架需要30分鐘到2小時。
 
 ## what-happens/bone-numb
-what-happens-bone-numb = 一種是把針扎進關節
+what-happens-bone-numb = 一種是用針刺入關節
 what-happens-bone-numb-table = 您躺在X光檢查床上。皮膚清潔後打麻藥，會刺痛幾秒鐘。
 what-happens-bone-numb-pressure = 然後您會覺得有壓迫感，或[關節](joint)發脹。
 what-happens-bone-numb-relax = 可能會先給您止痛藥、幫您放鬆的[鎮靜劑](sedative)，或兩種都給。

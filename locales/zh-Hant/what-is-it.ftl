@@ -50,7 +50,7 @@ what-is-it-tube-where = 您到檢查中心來，或住院。
 ## what-is-it/bone
 what-is-it-bone = 動態影像引導骨骼的治療
 what-is-it-bone-surgery = 如果您做手術，外科醫生能看到您體內。這有助於接好斷骨，或裝上新的[關節](joint)。
-what-is-it-bone-needle = 如果要把針扎進關節，醫護人員能看到正確的位置。
+what-is-it-bone-needle = 如果要用針刺入關節，醫護人員能看到正確的位置。
 what-is-it-bone-where = 您可能當天來回，或住院。
 
 ## what-is-it/womb
