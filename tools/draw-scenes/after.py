@@ -61,7 +61,16 @@ def blanket():
 
 def calling(who, *rounds):
     """Somebody on the sofa who calls the team, and round pictures of when to call: at most four."""
-    caller = on_phone(who, 600, 1190, 1.18, arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)], lower=False)
+    caller = on_phone(
+        who,
+        600,
+        1190,
+        1.18,
+        arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)],
+        lower=False,
+        mouth="worried",
+        eyes="worried",
+    )
     places = ((190, 200), (1010, 200), (190, 640), (1010, 640))[: len(rounds)]
     if len(rounds) == 3:
         places = ((190, 200), (1010, 200), (1010, 640))

@@ -138,9 +138,15 @@ def vomiting(who):
 
 
 def no_stool():
-    """An empty toilet."""
-    stool = "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z"
-    return group(toilet(stool=False), y=6, s=0.8) + group(path(stool, "#8A6A4F"), x=4, y=6, s=0.9) + crossed(0, 18, 62)
+    """An empty toilet, and beside it a stool that is crossed out."""
+    heap = (
+        "M-58 44C-74 40 -72 14 -50 12C-56 -8 -36 -18 -22 -16C-24 -34 -4 -40 8 -56C20 -44 24 -30 20 -18"
+        "C38 -20 54 -8 48 12C72 14 76 40 58 44C30 52 -30 52 -58 44Z"
+    )
+    stool = path(heap, "#8A6A4F", stroke="#6B4F38", stroke_width=3) + stroke(
+        "M-48 14Q-10 28 40 12M-22 -14Q0 -4 18 -16", "#6B4F38", 4
+    )
+    return group(toilet(stool=False), x=-62, y=4, s=0.62) + group(stool, x=78, y=10, s=0.86) + crossed(78, 8, 72)
 
 
 def red_knee():

@@ -65,12 +65,19 @@ def swelling(look):
 
 
 def drooping(look):
-    """One corner of the mouth and one eyelid hang, over a face without a mouth."""
+    """One half of the face hangs, over a face without a mouth: brow, eyelid, cheek and the corner of the mouth,
+    where water runs out."""
+    brow = mix(look.hair, look.shade, 0.35)
     return (
-        path("M9 -14L27 -14L27 -4Q18 0 9 -4Z", look.skin)
-        + stroke("M10 -4Q18 0 26 -2", INK, 2.8)
-        + stroke("M-13 25Q-2 28 5 31Q13 36 17 44", look.lips, 3.8)
-        + stroke("M27 16Q32 26 30 38", look.shade, 2.4)
+        ellipse(18, -11, 14, 14, look.skin)
+        + stroke("M9 -13Q20 -14 30 -5", brow, 3.6)
+        + ellipse(18, 3, 5, 4.5, INK)
+        + path("M6 -8L30 -6L29 5Q18 4 7 0Z", look.skin)
+        + stroke("M7 0Q18 5 29 5", INK, 3)
+        + stroke("M10 11Q19 15 27 11", look.shade, 2)
+        + stroke("M28 14Q36 27 29 42", look.shade, 3)
+        + path("M-15 24Q-6 27 3 29Q15 31 21 46Q10 38 0 36Q-10 33 -15 24Z", "#5A2420", stroke=look.lips, stroke_width=3)
+        + drop(25, 58, 0.15)
     )
 
 
@@ -109,12 +116,13 @@ def stroke_signs(x, y):
     """Half the face hangs, and one arm sinks while the other is held up."""
     who = STICK_WOMAN
     arms = [
-        Arm(-1, (-98, -640), "open", angle=-92, elbow=(-120, -490)),
-        Arm(1, (96, -330), "rest", angle=86),
+        Arm(-1, (-86, -640), "open", angle=-92, elbow=(-104, -490)),
+        Arm(1, (72, -462), "rest", angle=100, elbow=(116, -440), thumb_up=False),
     ]
-    body = person(who, arms, view="f", mouth="drink", lower=False, x=x, y=y, s=1.12)
-    over = face(who.look, drooping(who.look), "drink", x=x, y=y - 660 * 1.12, s=1.12)
-    return body + over + arrow(x + 100, y - 780, x + 100, y - 674, PRIMARY, 14)
+    at = {"x": x, "y": y, "s": 1.3}
+    body = person(who, arms, view="f", mouth="drink", lower=False, **at)
+    over = face(who.look, drooping(who.look), "drink", x=x, y=y - 660 * at["s"], s=at["s"])
+    return body + over + arrow(x + 116, y - 920, x + 116, y - 790, PRIMARY, 14)
 
 
 def emergency(who):
@@ -125,7 +133,7 @@ def emergency(who):
 
 def emergency_scene(who):
     places = ((508, 24), (850, 24), (508, 490), (850, 490))
-    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1024, 1400))
+    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1008, 1476))
     tiles = "".join(
         tile(x, y, 326, 446, "#EAF2F6") + clipped(f"sign{i}", rect(x + 4, y + 4, 318, 438, WHITE, 24), part)
         for i, ((x, y), part) in enumerate(zip(places, signs))
@@ -134,7 +142,7 @@ def emergency_scene(who):
         home()
         + tiles
         + stroke("M130 424Q60 360 130 300", PRIMARY, 9, stroke_dasharray="2 24")
-        + on_phone(who, 250, 1216, 1.24, arms=[hang(1, who)], mouth="talk")
+        + on_phone(who, 250, 1216, 1.24, arms=[hang(1, who)], mouth="urgent", eyes="worried")
         + help_comes(240, 178, 156, "help")
     )
 
@@ -207,7 +215,8 @@ def calls_help(who, *signs):
             1.18,
             arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)],
             lower=False,
-            mouth="talk",
+            mouth="urgent",
+            eyes="worried",
         )
         + blanket()
         + rounds

@@ -78,8 +78,8 @@ def pill_bottle(x, y, s=1, colour=ACCENT):
 
 
 def phone():
-    """A phone in the grip of a hand (hand frame)."""
-    return rect(-2, -22, 86, 20, INK, 7)
+    """A phone in the grip of a hand (hand frame): white with a dark edge, to show before dark and light hair."""
+    return rect(-12, -27, 104, 26, WHITE, 9, stroke=INK, stroke_width=5) + rect(70, -20, 12, 12, SKY, 4)
 
 
 def page(x, y, s=1, lines=5, marks=True, rotate=0):
