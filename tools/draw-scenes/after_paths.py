@@ -130,11 +130,11 @@ def belly_pain(who):
 def vomiting(who):
     """A head over a bowl."""
     behind, face = head(who.look, "p", "talk", "closed")
-    neck = edged(capsule((-30, 10), 40, (-120, 96), 50), who.look.skin, darker(who.look.skin), 2)
-    shirt = edged(capsule((-120, 110), 70, (-190, 170), 90), who.outfit.top, darker(who.outfit.top), 2)
+    neck = edged(capsule((-30, 10), 30, (-90, 84), 36), who.look.skin, darker(who.look.skin), 2)
+    shirt = edged(capsule((-104, 100), 58, (-190, 160), 92), who.outfit.top, darker(who.outfit.top), 2)
     flow = path("M44 26C70 30 76 60 74 100L40 100C46 70 40 48 34 36Z", "#C9C27A")
     basin = path("M-16 92L130 92Q122 150 84 150L30 150Q-8 150 -16 92Z", SKY, stroke=LINE, stroke_width=4)
-    return shirt + neck + flow + group(behind, face, x=-4, y=-22, s=1.25, rotate=24) + basin
+    return neck + shirt + flow + group(behind, face, x=-4, y=-22, s=1.25, rotate=24) + basin
 
 
 def no_stool():

@@ -133,7 +133,7 @@ def emergency(who):
 
 def emergency_scene(who):
     places = ((508, 24), (850, 24), (508, 490), (850, 490))
-    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1008, 1476))
+    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1008, 1454))
     tiles = "".join(
         tile(x, y, 326, 446, "#EAF2F6") + clipped(f"sign{i}", rect(x + 4, y + 4, 318, 438, WHITE, 24), part)
         for i, ((x, y), part) in enumerate(zip(places, signs))
