@@ -66,12 +66,33 @@ def face(look, view, mouth, eyes, gaze):
     if look.beard:
         front += beard(look, turn)
     over = hair_front(look, turn)
+    if look.style == "cap":
+        over += mask(turn)
     if look.glasses:
         over += glasses(turn)
     front = (
         slot(front) + features(look, turn, mouth, eyes, gaze) + slot((wrinkles(look, turn) if look.old else "") + over)
     )
     return slot(hair_back(look)), front
+
+
+CAP, CAP_DARK = "#6FA8BC", "#5590A6"
+
+
+def mask(turn):
+    """The mask of surgery, from the front or turned."""
+    t = turn * 0.6
+    return (
+        stroke(f"M-38 -4L{-30 + t:.0f} 10M40 -4L{34 + t / 2:.0f} 10", CAP_DARK, 2)
+        + path(
+            f"M{-33 + t:.0f} 10Q{2 + t:.0f} -4 {36 + t / 2:.0f} 10C38 28 {32 + t / 2:.0f} 42 {20 + t:.0f} 49"
+            f"C{8 + t:.0f} 55 {-10 + t:.0f} 54 -20 46C-30 36 -34 24 {-33 + t:.0f} 10Z",
+            "#CFE3EC",
+            stroke=CAP_DARK,
+            stroke_width=1.8,
+        )
+        + stroke(f"M{-29 + t:.0f} 22Q{2 + t:.0f} 14 {34 + t / 2:.0f} 22M-27 34Q{2 + t:.0f} 28 {31 + t / 2:.0f} 34", CAP_DARK, 1.6)
+    )
 
 
 def features(look, turn, mouth, eyes, gaze):
@@ -184,6 +205,8 @@ def nape(hair):
 
 def hair_front(look, turn):
     h, t = look.hair, turn
+    if look.style == "cap":
+        return path("M-42 -12C-50 -46 -34 -67 4 -67C44 -67 51 -46 43 -12Q0 -36 -42 -12Z", CAP, stroke=CAP_DARK, stroke_width=2)
     if look.style in ("short", "crop"):
         return path(
             f"M-40 4C-48 -22 -42 -62 4 -62C46 -62 47 -24 41 0C39 -12 38 -20 {24 + t} -32"
@@ -263,6 +286,13 @@ def profile(look, mouth, eyes):
             "C-50 -34 -28 -60 6 -56Z",
             look.scarf,
         ) + stroke("M-38 34C-22 56 0 62 20 58", darker(look.scarf, 0.16), 2.6)
+    elif look.style == "cap":
+        front_part = (
+            path("M-42 -8L-12 -8L-14 12Q-18 28 -28 30Q-40 20 -42 -8Z", h)
+            + path("M37 -22C42 -50 22 -67 -4 -66C-40 -64 -54 -36 -47 -4Q-12 -30 37 -22Z", CAP, stroke=CAP_DARK, stroke_width=2)
+            + stroke("M2 12L-6 0", CAP_DARK, 2)
+            + path("M40 4L47 12C46 30 42 42 34 48C20 54 8 50 -2 44L2 12Q20 0 40 4Z", "#CFE3EC", stroke=CAP_DARK, stroke_width=1.8)
+        )
     elif look.style == "bald":
         front_part = path("M-41 -14C-42 8 -34 20 -16 30C-14 16 -14 4 -10 -12C-20 -22 -32 -24 -41 -14Z", h)
     else:

@@ -170,7 +170,7 @@ def wrist_band(who):
 def press():
     who = in_gown(PATIENTS["heart"])
     rest = bed(50, 702, 1010, 920) + lying(who, [resting_arm()], sheet="#BFD9E6", x=90, y=690, s=1.24)
-    groin = group(pressing(who), x=-450, y=-391, s=0.78)
+    groin = group(pressing(who), x=-450, y=-384, s=0.78)
     return (
         room(floor=290)
         + clipped("upper", rect(0, 0, 1200, 412, WHITE), group(rest, s=0.7, x=40, y=-262))
