@@ -8,7 +8,7 @@ from ready import drinking, home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import car, dressing, glass, toilet
+from things import car, dressing, glass, house, toilet
 
 
 def jug(x, y, s=1):
@@ -133,16 +133,8 @@ def go_home(who):
         + rect(114, 214, 26, 90, "#2F8790", 3)
         + rect(82, 246, 90, 26, "#2F8790", 3)
     )
-    house = (
-        path("M-150 -20L0 -150L150 -20Z", "#B8694E")
-        + rect(-124, -28, 248, 170, WHITE)
-        + rect(-30, 36, 62, 106, "#8A6A4F", 4)
-        + rect(-102, 22, 52, 52, "#F8D59F")
-        + rect(52, 22, 52, 52, "#F8D59F")
-        + rect(-220, 136, 440, 90, "#A9C9AE")
-    )
     thought = disc(960, 210, 170, "#EAF4F9") + clipped(
-        "house", circle(960, 210, 166, WHITE), group(house, x=960, y=210)
+        "house", circle(960, 210, 166, WHITE), house(960, 210) + rect(740, 346, 440, 90, "#A9C9AE")
     )
     patient = shadow(300, 904, 66) + person(
         who, [hang(-1, who), hang(1, who)], stance="step", gaze=2, x=300, y=904, s=0.98

@@ -5,12 +5,11 @@ from after import blanket, sofa
 from cast import OLD_MAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
 from hands import placed
 from heads import head
-from palette import ACCENT, GREEN, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
+from palette import ACCENT, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
 from ready import home, on_phone
-from room import room
-from signs import arrow, bubble, clock, desk_phone, disc, drop, snowflake, tile
+from signs import arrow, disc, drop, snowflake, tile
 from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
 from things import toilet
 
@@ -225,27 +224,10 @@ def calls_help(who, *signs):
     )
 
 
-def remember(who):
-    finger = Arm(1, (96, -604), "point", angle=-108, elbow=(146, -462))
-    talk = group(bubble(-92, -70, 130, 96, (-50, 60), SKY, 26) + bubble(-30, -20, 124, 90, (60, 104), WHITE, 26))
-    out = tile(60, 40, 1080, 400)
-    for x, art in ((240, group(talk, s=1.1)), (600, clock(0, 0, 92, 0, 120)), (960, desk_phone(0, 0, 1.6))):
-        out += rect(x - 150, 70, 300, 340, "#EAF2F6", 24) + group(art, x=x, y=180)
-        out += rect(x - 44, 306, 88, 88, WHITE, 16, stroke=GREEN, stroke_width=7)
-        out += stroke(f"M{x - 24} 350L{x - 6} 370L{x + 28} 328", GREEN, 15)
-    return (
-        room(floor=780)
-        + out
-        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((650, 470, 20), (640, 514, 13)))
-        + person(who, [finger, Arm(-1, (-20, -396), "flat", angle=16)], eyes="open", x=570, y=1530, s=1.38)
-    )
-
-
 SCENES = {
     "after-emergency": shared(emergency, MAN),
     "after-emergency-more": shared(lambda who: calls_help(who, pressing(), cold_foot()), WOMAN, "heart", "tube"),
     "after-emergency-belly": shared(lambda who: calls_help(who, belly(who)), "swallow", "swallow"),
     "after-emergency-bowel": shared(lambda who: calls_help(who, belly(who), blood_in_toilet()), "bowel", "bowel"),
     "after-emergency-bleed": shared(lambda who: calls_help(who, pressing()), "bone", "bone"),
-    "after-remember": shared(remember, WOMAN),
 }
