@@ -35,6 +35,9 @@ FACE = (
     "M0 -52C24 -52 40 -38 40 -10C40 8 37 22 29 34C21 45 11 51 1 51"
     "C-10 51 -21 45 -29 34C-37 22 -40 8 -40 -10C-40 -38 -24 -52 0 -52Z"
 )
+NAPE = (
+    "M0 -52C24 -52 40 -38 40 -10C40 12 34 32 20 44L-20 44C-34 32 -40 12 -40 -10C-40 -38 -24 -52 0 -52Z"
+)
 FACE_TURNED = (
     "M2 -52C26 -52 41 -38 41 -12C41 4 40 20 34 33C28 45 20 51 11 51"
     "C-2 51 -18 43 -27 31C-36 19 -40 6 -40 -10C-40 -38 -22 -52 2 -52Z"
@@ -331,7 +334,7 @@ def back(look):
             look.scarf,
         )
     ears = path("M-37 -8C-47 -14 -51 0 -46 9C-43 15 -38 15 -36 12Z", look.skin)
-    out = ears + group(ears, flip=True) + path(FACE, look.skin)
+    out = ears + group(ears, flip=True) + path(NAPE, look.skin)
     low = {"bob": 44, "long": 90}.get(look.style, 30)
     if look.style == "bald":
         out += path("M-41 -8C-44 20 -30 36 0 36C30 36 44 20 41 -8C26 4 -26 4 -41 -8Z", look.hair)

@@ -159,8 +159,9 @@ def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None, inward=0):
         if inward and outfit.kind != "apron":
             # No line between the sleeve and the body: the arm grows out of the shoulder.
             x, y = shoulder
-            ends = ((x + inward * dx * size, y + dy * size) for dx, dy in ((14, -3), (13, 12)))
-            out += path("".join(capsule((x, y + 1), r[0] + 2.2, end, r[0] - 4) for end in ends), cloth)
+            start = (x + inward * 4, y - 1)
+            ends = ((x + inward * dx * size, y + dy * size, dr) for dx, dy, dr in ((13, -3, 1), (13, 12, -4)))
+            out += path("".join(capsule(start, r[0] + 4.5, (ex, ey), r[0] + dr) for ex, ey, dr in ends), cloth)
     return out
 
 
