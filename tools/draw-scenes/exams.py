@@ -187,7 +187,7 @@ def womb():
         room(floor=770)
         + screen(560, 50, 580, 400, views.womb_filled(), s=4)
         + person(NURSE_LEAD, [], eyes="down", tilt=6, **nurse)
-        + table(30, 722, 1060, 220, 930)
+        + table(30, 722, 1060, 620, 930)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
         + link(540, 588, 640, 484, -10)

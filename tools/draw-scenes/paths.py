@@ -42,7 +42,7 @@ def bowel(filled):
         + stand(1060, 190, 910)
         + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
         + bag_of_white(1010, 196, 1.1)
-        + table(20, 802, 980, 330, 940)
+        + table(20, 802, 980, 660, 940)
         + group(on_side(PATIENTS["bowel"]), x=60, y=790, s=1.55)
         + arms_of(NURSE, [Arm(1, (70, -398), "flat", angle=84), Arm(-1, (-60, -416), "flat", angle=80)], **nurse)
         + disc(690, 250, 214)
@@ -228,7 +228,7 @@ def womb():
         room(floor=770)
         + person(NURSE_LEAD, [], eyes="down", tilt=6, mouth="talk", **nurse)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=4, **doctor)
-        + table(30, 742, 930, 220, 940)
+        + table(30, 742, 930, 620, 940)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
         + arms_of(
             RADIOLOGIST_LEAD,

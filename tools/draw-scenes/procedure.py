@@ -35,7 +35,7 @@ def dye():
     )
     sit = person(
         in_gown(STICK_WOMAN),
-        [Arm(-1, (-40, -360), "flat", angle=20), Arm(1, (158, -428), "rest", angle=4, bend=1)],
+        [Arm(-1, (-40, -360), "flat", angle=20, elbow=(-98, -440)), Arm(1, (158, -428), "rest", angle=4, bend=1)],
         stance="sit",
         x=146,
         y=1170,
@@ -69,7 +69,7 @@ def dye():
 
 def enema(who):
     """Lying on the side under a sheet; a full bag of white liquid, its thick tube, and where the liquid goes."""
-    tube = "M1104 300C1104 470 1160 560 1120 640C1096 690 1080 700 1052 704"
+    tube = "M1070 300C1070 470 1150 560 1110 640C1090 690 1076 700 1052 704"
     inside = (
         torso(head=False, s=1.2, y=-190)
         + organs.colon(0, 0, 1.12, WHITE, ORGAN_DARK)
@@ -78,9 +78,9 @@ def enema(who):
         + arrow(72, 220, 72, 140, PRIMARY, 14)
     )
     return (
-        stand(1140, 96, 900)
+        stand(1112, 96, 900)
         + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
-        + bag_of_white(1104, 104, 1.1)
+        + bag_of_white(1070, 104, 1.05)
         + table(620, 782, 568, 830, 900)
         + group(on_side(who), x=640, y=770, s=0.98)
         + disc(812, 220, 176)

@@ -11,7 +11,6 @@ from signs import bubble, check, clock, crossed, disc, question, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import (
     bin_,
-    film,
     glass,
     handbag,
     meal,
@@ -19,6 +18,7 @@ from things import (
     phone,
     pill_bottle,
     pill_box,
+    thinner,
 )
 
 HOME_WALL, HOME_FLOOR = "#F6EEE1", "#E4D3B8"
@@ -42,7 +42,7 @@ def drinking(who):
         angle=196,
         elbow=(150, -446),
         thumb_up=False,
-        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
+        held=group(glass(0, 44, 0.92, solid=True), x=36, y=-4, rotate=52),
     )
     return person(
         who,
@@ -166,14 +166,14 @@ def tell_us(who):
 
 
 def signs(x, y):
-    """Six signs: a child expected, breastfeeding, allergy, lungs, kidneys, x-rays."""
+    """Six signs: a child expected, breastfeeding, allergy, lungs, kidneys, a medicine that thins the blood."""
     return (
         person(PREGNANT, [Arm(-1, (20, -412), "flat", angle=14)], x=x + 96, y=y + 304, s=0.38)
         + group(nursing(), x=x + 280, y=y + 176, s=1.15)
         + group(rash_arm(), x=x + 480, y=y + 170, s=1.1)
         + organs.lungs(x + 664, y + 170, 1.3)
         + organs.kidneys(x + 846, y + 160, 1.3)
-        + film(x + 1024, y + 162, 140, 190, organs.screen(0, 0, 140, 190, organs.xray_chest(), s=1.4))
+        + thinner(x + 1020, y + 164, 1.25)
     )
 
 

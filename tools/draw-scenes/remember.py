@@ -14,7 +14,7 @@ from room import room
 from signs import arrow, bubble, check, clock, crossed, desk_phone, disc, drop, question, thermometer, tile
 from svg import circle, clipped, coarse, ellipse, group, own, path, rect, stroke
 from tell_parts import meter
-from things import car, dressing, glass, house, meal, pill_bottle, toilet
+from things import car, dressing, glass, house, meal, pill_bottle, thinner, toilet
 
 
 def pregnant(x, y, s):
@@ -24,12 +24,6 @@ def pregnant(x, y, s):
 def said(*things):
     """What the patient tells the team: a bubble."""
     return bubble(-152, -146, 304, 236, (-70, 152), WHITE, 30) + "".join(things)
-
-
-def thinner(x, y, s=1):
-    """A medicine that makes blood thin: a drop of blood and a pill."""
-    pill = rect(-26, -14, 52, 28, WHITE, 14, stroke=LINE, stroke_width=4) + path("M0 -12L12 -12A12 12 0 0 1 12 12L0 12Z", SKY)
-    return group(drop(0, 0, 1.9, "#B8443A"), group(pill, y=24, rotate=-24), x=x, y=y, s=s)
 
 
 def calls(*things):

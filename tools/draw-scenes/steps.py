@@ -13,7 +13,7 @@ from procedure import GLOVE
 from room import c_arm, chair, desk, drip_stand, room, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import glass, meal, page, toilet
+from things import dressing, glass, meal, page, toilet
 from why import torso
 
 
@@ -109,10 +109,13 @@ def stop(who):
         + person(NURSE, [], eyes="down", tilt=6, **nurse)
         + person(
             RADIOLOGIST_LEAD,
-            [Arm(1, (110, -560), "open", angle=-70), Arm(-1, (-70, -560), "open", angle=-110, thumb_up=False)],
+            [
+                Arm(1, (116, -566), "open", angle=-74, elbow=(104, -440)),
+                Arm(-1, (-116, -566), "open", angle=-106, elbow=(-104, -440), thumb_up=False),
+            ],
             **doctor,
         )
-        + table(30, 742, 930, 220, 940)
+        + table(30, 742, 930, 700, 940)
         + lying(gown, [hand], legs=False, mouth="worried", x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
         + disc(690, 214, 180)
@@ -125,10 +128,11 @@ def sleep(who):
     s, x, y = 1.2, 60, 600
     doctor = {"x": 150, "y": 900, "s": 1.06}
     gown = in_gown(who)
+    tube = "M72 -140C76 -220 30 -260 -80 -250"
     mask = (
-        edged("M40 -150Q64 -174 92 -158L84 -118Q58 -112 44 -124Z", "#CFE7F3", STEEL, 3)
-        + stroke("M66 -152C70 -240 40 -300 -10 -330", STEEL, 12)
-        + stroke("M66 -152C70 -240 40 -300 -10 -330", "#CFE7F3", 6)
+        stroke(tube, STEEL, 14)
+        + stroke(tube, "#CFE7F3", 8)
+        + edged("M52 -134Q72 -152 94 -134L106 -104Q80 -92 46 -108Z", "#CFE7F3", STEEL, 3)
     )
     night = circle(0, 0, 60, "#F8D59F") + circle(28, -16, 54, WHITE)
     numb = group(lying(gown, [Arm(1, (330, -60), "flat", bend=1)], pillow=True), x=-170, y=70, s=0.44) + ellipse(
@@ -138,11 +142,17 @@ def sleep(who):
         room(floor=770)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
         + drip_stand(1070, 150, 880, SKY)
-        + table(40, 612, 960, 190, 910)
+        + table(40, 612, 960, 760, 910)
         + lying(gown, [Arm(1, (384, -36), "flat", bend=1, reach=0.87)], eyes="closed", sheet="#BFD9E6", x=x, y=y, s=s)
         + group(mask, x=x, y=y, s=s)
-        + stroke("M1104 308C1104 460 900 500 620 540", WHITE, 10)
-        + stroke("M1104 308C1104 460 900 500 620 540", "#7FA9BF", 5)
+        + arms_of(
+            RADIOLOGIST_LEAD,
+            [Arm(-1, (-84, -416), "flat", angle=66), Arm(1, (84, -440), "flat", angle=128, elbow=(112, -470))],
+            **doctor,
+        )
+        + stroke("M1104 308C1104 460 900 520 600 552", WHITE, 10)
+        + stroke("M1104 308C1104 460 900 520 600 552", "#7FA9BF", 5)
+        + dressing(572, 556, 0.62, -4)
         + disc(480, 170, 130)
         + group(night, x=474, y=176)
         + disc(820, 210, 186)

@@ -1,15 +1,17 @@
 """Things. Each is drawn about its own middle or foot and set down at (x, y), scaled by `s`."""
 
 from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, SKY, WARM, WHITE, darker
+from signs import drop
 from svg import circle, edged, ellipse, group, n, path, rect, stroke
 
 
-def glass(x, y, s=1, fluid="#BFE0F2", level=0.75):
-    """A drinking glass standing at (x, y)."""
+def glass(x, y, s=1, fluid="#BFE0F2", level=0.75, solid=False):
+    """A drinking glass standing at (x, y); `solid` hides what is behind it."""
     top = -90 * level
     k = 28 + 8 * level
     return group(
-        path(f"M{n(-k)} {n(top)}L{n(k)} {n(top)}L27 -3L-27 -3Z", fluid)
+        (path("M-37 -92L37 -92L28 0L-28 0Z", "#F3F9FC") if solid else "")
+        + path(f"M{n(-k)} {n(top)}L{n(k)} {n(top)}L27 -3L-27 -3Z", fluid)
         + path(
             "M-37 -92L37 -92L28 0L-28 0Z",
             WHITE,
@@ -265,6 +267,12 @@ def car(x, y, s=1):
         y=y,
         s=s,
     )
+
+
+def thinner(x, y, s=1):
+    """A medicine that makes blood thin: a drop of blood and a pill."""
+    pill = rect(-26, -14, 52, 28, WHITE, 14, stroke=LINE, stroke_width=4) + path("M0 -12L12 -12A12 12 0 0 1 12 12L0 12Z", SKY)
+    return group(drop(0, 0, 1.9, "#B8443A"), group(pill, y=24, rotate=-24), x=x, y=y, s=s)
 
 
 def house(x, y, s=1):
