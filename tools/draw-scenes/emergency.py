@@ -2,7 +2,7 @@
 
 import organs
 from after import blanket, sofa
-from cast import OLD_MAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
+from cast import OLD_MAN, OLD_WOMAN, SCARF_WOMAN, YOUNG_MAN
 from hands import placed
 from heads import head
 from palette import ACCENT, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
@@ -113,7 +113,7 @@ def faint(x, y):
 
 def stroke_signs(x, y):
     """Half the face hangs, and one arm sinks while the other is held up."""
-    who = STICK_WOMAN
+    who = OLD_WOMAN
     arms = [
         Arm(-1, (-86, -640), "open", angle=-92, elbow=(-104, -490)),
         Arm(1, (72, -462), "rest", angle=100, elbow=(116, -440), thumb_up=False),
@@ -140,8 +140,8 @@ def emergency_scene(who):
     return (
         home()
         + tiles
-        + stroke("M130 424Q60 360 130 300", PRIMARY, 9, stroke_dasharray="2 24")
-        + on_phone(who, 250, 1216, 1.24, arms=[hang(1, who)], mouth="urgent", eyes="worried")
+        + stroke("M126 466Q50 390 118 312", PRIMARY, 9, stroke_dasharray="2 24")
+        + on_phone(who, 250, 1262, 1.24, arms=[hang(1, who)], mouth="urgent", eyes="worried")
         + help_comes(240, 178, 156, "help")
     )
 
