@@ -1,6 +1,7 @@
 """Scenes of "After the exam"."""
 
 from cast import DAUGHTER
+from outside import car, house
 from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
@@ -8,7 +9,7 @@ from ready import drinking, home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import car, dressing, glass, house, toilet
+from things import dressing, glass, toilet
 
 
 def jug(x, y, s=1):

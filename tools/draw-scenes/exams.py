@@ -19,7 +19,7 @@ from patients import PATIENTS, shared
 from people import Arm, arms_of, hang, person
 from procedure import GLOVE
 from room import bag_of_white, c_arm, monitor, room, stand, table
-from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
+from svg import capsule, circle, edged, group, n, path, rect, stroke
 from things import syringe
 
 

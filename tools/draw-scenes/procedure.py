@@ -9,7 +9,7 @@ from cast import (
     TECHNOLOGIST_LEAD,
     in_gown,
 )
-from lying import drape, lying, opening, on_side, resting_arm
+from lying import drape, lying, on_side, opening, resting_arm
 from palette import FLOOR, LINE, ORGAN_DARK, PRIMARY, SKY, WALL, WHITE, darker
 from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person

@@ -3,10 +3,10 @@
 import organs
 from cast import DAUGHTER, PREGNANT, RADIOLOGIST, TECHNOLOGIST, YOUNG_MAN
 from hands import placed
-from palette import ACCENT, LINE, MIST, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
+from palette import ACCENT, LINE, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
-from room import desk, room, window
+from room import desk, room
 from signs import bubble, check, clock, crossed, disc, question, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import (
@@ -93,9 +93,7 @@ def food(who):
     doctor = portrait(
         976, 206, 182, on_phone(RADIOLOGIST, 976, 940, 1.08, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
-    caller = on_phone(
-        who, 300, 1080, 1.16, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk"
-    )
+    caller = on_phone(who, 300, 1080, 1.16, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
     return (
         home()
         + stroke("M410 300Q560 170 770 200", PRIMARY, 8, stroke_dasharray="2 24")

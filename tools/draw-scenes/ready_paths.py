@@ -6,6 +6,7 @@ import organs
 from cast import DAUGHTER, OLD_MAN, STICK_WOMAN, TECHNOLOGIST, in_gown
 from heads import head
 from lying import lying, resting_arm
+from outside import car
 from palette import LINE, MUTED, PRIMARY, SAND, WHITE, darker
 from patients import MAN, guide_of, shared
 from people import Arm, hang, person
@@ -13,19 +14,7 @@ from ready import drinking, home
 from room import desk, room, window
 from signs import arrow, bubble, check, crossed, disc, drop, question, thermometer, tile, warning
 from svg import capsule, circle, clipped, edged, ellipse, group, own, rect, stroke
-from things import (
-    bowl,
-    car,
-    film,
-    glass,
-    handbag,
-    meal,
-    pad,
-    page,
-    pill_bottle,
-    tea,
-    toilet,
-)
+from things import bowl, film, glass, handbag, meal, pad, page, pill_bottle, tea, toilet
 
 
 def sachet():
@@ -150,7 +139,9 @@ def fever(x, y):
 
 TELL_MORE = {
     "general": lambda: throat(170, 196) + sick_bowel(424, 190) + fever(716, 190) + past_films(980, 200),
-    "swallow": lambda: throat(156, 196, 0.9) + sick_bowel(386, 190, 0.86) + weak_stand(650, 200, 0.92) + past_films(996, 200),
+    "swallow": lambda: (
+        throat(156, 196, 0.9) + sick_bowel(386, 190, 0.86) + weak_stand(650, 200, 0.92) + past_films(996, 200)
+    ),
     "bowel": lambda: sick_bowel(200, 190, 1.08) + weak_stand(570, 200, 1.05) + past_films(950, 200),
     "bone": lambda: fever(190, 190) + metal(540, 200) + past_films(940, 200),
 }

@@ -1,24 +1,28 @@
 """The three things to remember: other things in the guide of each exam, each drawn about (0, 0), within 150 of it."""
 
 import organs
-from after_paths import belly_pain, red_knee, red_pad, stent_card
+from after_paths import stent_card
 from cast import DAUGHTER, PREGNANT
 from emergency import ambulance
 from hands import placed
-from palette import GREEN, LINE, MIST, PRIMARY, ROSE, SKY, WHITE
-from patients import MAN, PATIENTS, guide_of, shared
+from outside import car, house
+from palette import LINE, MIST, PRIMARY, ROSE, WHITE
+from patients import MAN, guide_of, shared
 from people import Arm, hang, person
 from ready import rash_arm
 from ready_paths import sachet, throat
 from room import room
-from signs import arrow, bubble, check, clock, crossed, desk_phone, disc, drop, question, thermometer, tile
-from svg import circle, clipped, coarse, ellipse, group, own, path, rect, stroke
+from signs import arrow, bubble, check, clock, crossed, desk_phone, drop, question, thermometer, tile
+from svg import circle, clipped, coarse, group, own, rect, stroke
+from symptoms import belly_pain, red_knee, red_pad
 from tell_parts import meter
-from things import car, dressing, glass, house, meal, pill_bottle, thinner, toilet
+from things import dressing, glass, meal, pill_bottle, thinner, toilet
 
 
 def pregnant(x, y, s):
-    return person(PREGNANT, [Arm(-1, (20, -412), "flat", angle=14), Arm(1, (74, -440), "flat", angle=170)], x=x, y=y, s=s)
+    return person(
+        PREGNANT, [Arm(-1, (20, -412), "flat", angle=14), Arm(1, (74, -440), "flat", angle=170)], x=x, y=y, s=s
+    )
 
 
 def said(*things):
@@ -71,11 +75,15 @@ def with_an_adult(who, ask=False):
 def stays_inside():
     bag = rect(60, 40, 76, 96, WHITE, 16, stroke=LINE, stroke_width=5) + rect(67, 82, 62, 48, "#E4C15E", 10)
     tube = "M0 10C50 10 98 10 98 42"
-    return question(0, -90, 56) + stent_card(-66, 66, 0.66, -8) + stroke(tube, LINE, 14) + stroke(tube, "#E9D79A", 8) + bag
+    return (
+        question(0, -90, 56) + stent_card(-66, 66, 0.66, -8) + stroke(tube, LINE, 14) + stroke(tube, "#E9D79A", 8) + bag
+    )
 
 
 def stop_hand(who):
-    return group(placed("open", who.look.skin, (0, 60), -90, True, s=2.1), x=84, y=44) + rect(62, 96, 44, 56, "#8FC7BC", 10)
+    return group(placed("open", who.look.skin, (0, 60), -90, True, s=2.1), x=84, y=44) + rect(
+        62, 96, 44, 56, "#8FC7BC", 10
+    )
 
 
 THINGS = {
@@ -90,7 +98,9 @@ THINGS = {
         drink_or_call(who),
     ),
     "bowel": lambda who: (
-        group(sachet(), x=-84, y=-66, s=0.7) + glass(-84, 140, 1.0) + arrow(-28, 96, 8, 96, PRIMARY, 12)
+        group(sachet(), x=-84, y=-66, s=0.7)
+        + glass(-84, 140, 1.0)
+        + arrow(-28, 96, 8, 96, PRIMARY, 12)
         + group(toilet(stool=False), x=84, y=66, s=0.52),
         said(pregnant(-90, 76, 0.29), ache(who, 62, -28, 0.62)),
         drink_or_call(who),
@@ -107,7 +117,10 @@ THINGS = {
     "womb": lambda who: (
         pregnant(-4, 116, 0.33) + crossed(0, 0, 138),
         question(-92, -82, 56) + pill_bottle(-78, 130, 1.15) + stop_hand(who),
-        desk_phone(0, -96, 0.86) + thermometer(-112, 56, 0.86) + ache(who, -6, 60, 0.62) + group(red_pad(), x=104, y=60, s=0.46),
+        desk_phone(0, -96, 0.86)
+        + thermometer(-112, 56, 0.86)
+        + ache(who, -6, 60, 0.62)
+        + group(red_pad(), x=104, y=60, s=0.46),
     ),
 }
 

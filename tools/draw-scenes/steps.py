@@ -147,7 +147,10 @@ def sleep(who):
         + group(mask, x=x, y=y, s=s)
         + arms_of(
             RADIOLOGIST_LEAD,
-            [Arm(-1, (-78, -416), "flat", angle=66, elbow=(-104, -476)), Arm(1, (84, -440), "flat", angle=128, elbow=(112, -470))],
+            [
+                Arm(-1, (-78, -416), "flat", angle=66, elbow=(-104, -476)),
+                Arm(1, (84, -440), "flat", angle=128, elbow=(112, -470)),
+            ],
             **doctor,
         )
         + stroke("M1104 308C1104 460 900 520 600 552", WHITE, 10)
