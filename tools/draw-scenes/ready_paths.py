@@ -10,7 +10,7 @@ from outside import car
 from palette import LINE, MUTED, PRIMARY, SAND, WHITE, darker
 from patients import MAN, guide_of, shared
 from people import Arm, hang, person
-from ready import drinking, home
+from ready import home, on_phone
 from room import desk, room, window
 from signs import arrow, bubble, check, crossed, disc, drop, question, thermometer, tile, warning
 from svg import capsule, circle, clipped, edged, ellipse, group, own, rect, stroke
@@ -201,19 +201,20 @@ def womb_when(who):
 
 
 def womb_before(who):
-    """At home before the exam: a pain pill with water, a pad into the bag, and the toilet."""
-    pills = "".join(ellipse(x, y, 19, 13, WHITE, stroke=LINE, stroke_width=3) for x, y in ((470, 660), (520, 668)))
-    woman = drinking(who)
-    bag = handbag(870, 690, 1.7) + group(pad(0, 0, 0.62, -70), x=880, y=506)
+    """At home before the exam: the question about a pain pill, a pad into the bag, and the toilet."""
+    pills = "".join(ellipse(x, y, 19, 13, WHITE, stroke=LINE, stroke_width=3) for x, y in ((450, 664), (498, 672)))
+    caller = on_phone(who, 250, 1080, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
+    bag = handbag(880, 690, 1.7) + group(pad(0, 0, 0.62, -70), x=890, y=506)
     return (
         home()
-        + window(60, 80, 200, 160)
-        + woman
+        + window(60, 60, 200, 160)
+        + caller
         + bag
-        + desk(50, 690, 1000, 940, SAND)
-        + pill_bottle(566, 690, 1.0)
+        + desk(50, 690, 1040, 940, SAND)
+        + pill_bottle(580, 690, 1.35)
         + pills
-        + arrow(790, 400, 850, 450, PRIMARY, 14)
+        + question(540, 446, 84)
+        + arrow(800, 400, 860, 450, PRIMARY, 14)
         + disc(1000, 210, 180, "#DDE9EF")
         + group(toilet(stool=False), x=1000, y=226, s=0.86)
     )
