@@ -68,8 +68,8 @@ def with_an_adult(who, ask=False):
         DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=-44, y=150, s=0.27
     )
     if ask:
-        return question(44, -92, 56) + two + group(car(0, 0), x=78, y=140, s=0.26)
-    return house(66, 40, 0.66) + two
+        return question(44, -92, 56) + two + group(car(0, 0), x=70, y=140, s=0.26)
+    return house(60, 56, 0.6) + two
 
 
 def stays_inside():
@@ -120,7 +120,7 @@ THINGS = {
         desk_phone(0, -96, 0.86)
         + thermometer(-112, 56, 0.86)
         + ache(who, -6, 60, 0.62)
-        + group(red_pad(), x=104, y=60, s=0.46),
+        + group(red_pad(), x=96, y=64, s=0.4),
     ),
 }
 
@@ -129,21 +129,21 @@ def three(who):
     out = ""
     with coarse():
         for i, art in enumerate(THINGS[guide_of(who)](who)):
-            out += group(art, x=224 + i * 376, y=212)
+            out += group(art, x=205 + i * 395, y=262, s=1.2)
     return out
 
 
 def remember(who):
     finger = Arm(1, (96, -604), "point", angle=-108, elbow=(146, -462))
     out = ""
-    for x in (224, 600, 976):
-        out += tile(x - 176, 24, 352, 376) + check(x + 146, 52, 34)
+    for x in (205, 600, 995):
+        out += tile(x - 189, 20, 378, 470) + check(x + 158, 54, 36)
     return (
         room(floor=780)
         + out
         + own(lambda: three(who))
-        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((660, 440, 20), (640, 484, 13)))
-        + person(who, [finger, Arm(-1, (-20, -396), "flat", angle=16)], eyes="open", x=570, y=1500, s=1.38)
+        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((664, 524, 18), (644, 560, 12)))
+        + person(who, [finger, Arm(-1, (-20, -396), "flat", angle=16)], eyes="open", x=572, y=1464, s=1.22)
     )
 
 
