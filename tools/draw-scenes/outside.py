@@ -33,7 +33,7 @@ def house(x, y, s=1):
     """A house from the front, about its middle."""
     return group(
         path("M-150 -20L0 -150L150 -20Z", "#B8694E")
-        + rect(-124, -28, 248, 170, WHITE)
+        + rect(-124, -28, 248, 170, WHITE, stroke=MIST, stroke_width=4)
         + rect(-30, 36, 62, 106, "#8A6A4F", 4)
         + rect(-102, 22, 52, 52, "#F8D59F")
         + rect(52, 22, 52, 52, "#F8D59F"),

@@ -143,7 +143,7 @@ def remember(who):
         + out
         + own(lambda: three(who))
         + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((664, 524, 18), (644, 560, 12)))
-        + person(who, [finger, Arm(-1, (-20, -396), "flat", angle=16)], eyes="open", x=572, y=1464, s=1.22)
+        + person(who, [finger, hang(-1, who)], eyes="open", x=572, y=1464, s=1.22)
     )
 
 
