@@ -5,12 +5,12 @@
     python3 tools/draw-scenes --check     draw nothing; exit 1 if a file differs from what would be drawn
 
 Needs only Python 3. The same input always gives the same bytes. Every picture is checked: well-formed, only
-plain shapes, no text, no links, at most 40 KB. The parts: palette (colours), svg (elements), heads, hands,
-clothes, people, lying (the figures), cast (who they are), patients (those of the exams, also written to
-assets/patients.tsv), room (machines), organs, views (large x-ray screens), things, signs; the scenes: exams
+plain shapes, no text, no links, at most 40 KB. The parts: palette (colours), svg (elements), heads, face_wear,
+hands, clothes, people, lying (the figures), cast (who they are), patients (those of the exams, also written to
+assets/patients.tsv), room (machines), organs, views (large x-ray screens), things, outside, signs; the scenes: exams
 ("which exam?"), exam, procedure, paths and steps ("what happens"), ready and ready_paths ("getting ready"),
-after, after_paths and emergency ("after the exam"), results, why (with "what is it" and "common uses"), safe,
-glossary; tell_people, tell_needs, tell_body, tell_illness, tell_things and asks ("tell and ask",
+after, after_paths, emergency and symptoms ("after the exam"), results and remember, why (with "what is it" and
+"common uses"), safe, glossary; tell_people, tell_needs, tell_body, tell_illness, tell_things and asks ("tell and ask",
 with tell_parts and moods).
 """
 
@@ -37,6 +37,7 @@ MODULES = (
     "after",
     "after_paths",
     "emergency",
+    "remember",
     "results",
     "why",
     "safe",

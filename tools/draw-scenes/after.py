@@ -1,6 +1,7 @@
 """Scenes of "After the exam"."""
 
 from cast import DAUGHTER
+from outside import car, house
 from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
@@ -8,7 +9,7 @@ from ready import drinking, home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import car, dressing, glass, toilet
+from things import dressing, glass, toilet
 
 
 def jug(x, y, s=1):
@@ -61,7 +62,16 @@ def blanket():
 
 def calling(who, *rounds):
     """Somebody on the sofa who calls the team, and round pictures of when to call: at most four."""
-    caller = on_phone(who, 600, 1190, 1.18, arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)], lower=False)
+    caller = on_phone(
+        who,
+        600,
+        1190,
+        1.18,
+        arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)],
+        lower=False,
+        mouth="worried",
+        eyes="worried",
+    )
     places = ((190, 200), (1010, 200), (190, 640), (1010, 640))[: len(rounds)]
     if len(rounds) == 3:
         places = ((190, 200), (1010, 200), (1010, 640))
@@ -124,16 +134,8 @@ def go_home(who):
         + rect(114, 214, 26, 90, "#2F8790", 3)
         + rect(82, 246, 90, 26, "#2F8790", 3)
     )
-    house = (
-        path("M-150 -20L0 -150L150 -20Z", "#B8694E")
-        + rect(-124, -28, 248, 170, WHITE)
-        + rect(-30, 36, 62, 106, "#8A6A4F", 4)
-        + rect(-102, 22, 52, 52, "#F8D59F")
-        + rect(52, 22, 52, 52, "#F8D59F")
-        + rect(-220, 136, 440, 90, "#A9C9AE")
-    )
     thought = disc(960, 210, 170, "#EAF4F9") + clipped(
-        "house", circle(960, 210, 166, WHITE), group(house, x=960, y=210)
+        "house", circle(960, 210, 166, WHITE), house(960, 210) + rect(740, 346, 440, 90, "#A9C9AE")
     )
     patient = shadow(300, 904, 66) + person(
         who, [hang(-1, who), hang(1, who)], stance="step", gaze=2, x=300, y=904, s=0.98

@@ -2,16 +2,16 @@
 
 from after import SKIN, blanket, calling, fever, forearm, leak, redness, sofa
 from hands import placed
-from heads import head
 from organs import heart
-from palette import LINE, PRIMARY, ROSE, SAND, SKY, STEEL, WHITE, darker, mix
+from palette import LINE, PRIMARY, SAND, SKY, STEEL, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, person
 from ready import home
 from room import desk, window
 from signs import arrow, calendar, clock, crossed, disc, drop, snowflake, tile
-from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import dressing, glass, pad, toilet
+from svg import capsule, circle, clipped, edged, group, path, rect, stroke
+from symptoms import belly_pain, no_stool, red_knee, red_pad, vomiting
+from things import dressing, glass, pad
 
 
 def stent_card(x, y, s=1, rotate=0):
@@ -114,53 +114,6 @@ def rest_at_home(who):
         + pad(1080, 604, 0.6, -8)
         + disc(990, 250, 190, "#DDE9EF")
         + group(briefs(), x=990, y=250)
-    )
-
-
-def belly_pain(who):
-    """Hands on a belly that hurts."""
-    glow = "".join(circle(0, -416, r, ROSE, fill_opacity="0.4") for r in (84, 58, 34))
-    arms = [
-        Arm(-1, (-26, -412), "flat", angle=10, elbow=(-118, -440)),
-        Arm(1, (34, -404), "flat", angle=170, elbow=(118, -436), thumb_up=False),
-    ]
-    return person(who, arms, view="f", mouth="grimace", eyes="tight", lower=False, extra=glow, x=0, y=344, s=0.68)
-
-
-def vomiting(who):
-    """A head over a bowl."""
-    behind, face = head(who.look, "p", "talk", "closed")
-    neck = edged(capsule((-30, 10), 40, (-120, 96), 50), who.look.skin, darker(who.look.skin), 2)
-    shirt = edged(capsule((-120, 110), 70, (-190, 170), 90), who.outfit.top, darker(who.outfit.top), 2)
-    flow = path("M44 26C70 30 76 60 74 100L40 100C46 70 40 48 34 36Z", "#C9C27A")
-    basin = path("M-16 92L130 92Q122 150 84 150L30 150Q-8 150 -16 92Z", SKY, stroke=LINE, stroke_width=4)
-    return shirt + neck + flow + group(behind, face, x=-4, y=-22, s=1.25, rotate=24) + basin
-
-
-def no_stool():
-    """An empty toilet."""
-    stool = "M-46 20C-54 8 -36 -2 -18 4C0 -4 24 -4 34 6C52 8 52 24 36 28C10 36 -32 36 -46 20Z"
-    return group(toilet(stool=False), y=6, s=0.8) + group(path(stool, "#8A6A4F"), x=4, y=6, s=0.9) + crossed(0, 18, 62)
-
-
-def red_knee():
-    """A knee that is red and swollen."""
-    return (
-        edged(capsule((-170, -60), 66, (0, 6), 64) + capsule((0, 6), 64, (60, 190), 44), SKIN, darker(SKIN), 2)
-        + ellipse(0, 0, 88, 78, mix(SKIN, ROSE, 0.5))
-        + ellipse(2, -2, 64, 56, mix(SKIN, "#C9503F", 0.7))
-        + dressing(4, -4, 0.95, 20)
-        + arrow(112, -92, 76, -58, PRIMARY, 11)
-        + arrow(-92, 104, -62, 72, PRIMARY, 11)
-    )
-
-
-def red_pad():
-    """A pad that is full of blood."""
-    return group(
-        pad(0, 0, 1.1, -24)
-        + group(ellipse(0, 0, 96, 34, "#B8443A") + ellipse(40, -4, 40, 26, "#9F342C"), rotate=-24)
-        + drop(96, 92, 0.8, "#B8443A")
     )
 
 

@@ -3,13 +3,14 @@
 import organs
 from cast import OLD_WOMAN, RADIOLOGIST, STICK_WOMAN, in_gown
 from lying import lying, resting_arm
+from outside import car
 from palette import ACCENT, LINE, MIST, PRIMARY, WHITE, darker
 from people import Arm, hang
 from room import c_arm, monitor, table
 from signs import desk_phone, question
 from svg import circle, group, path, rect, stroke
 from tell_parts import WARM_WALL, backdrop, bust, medicine_bottle
-from things import car, glass, meal
+from things import glass, meal
 
 
 def reason():

@@ -36,6 +36,7 @@ SPECIALIST = Person(Look("#F0CDAE", "#8A8580", "short", glasses=True), "man", re
 
 FATHER_LEAD = replace(HEAVY_MAN, outfit=replace(apron(), top=WARM, bottom=MUTED, sleeve=0.85, shoes="#2E3A46"))
 RADIOLOGIST_LEAD = replace(RADIOLOGIST, outfit=apron("#3F6E86"))
+SURGEON = replace(SPECIALIST, outfit=apron("#3F6E86"))
 NURSE_LEAD = replace(NURSE, outfit=apron())
 TECHNOLOGIST_LEAD = replace(TECHNOLOGIST, outfit=apron())
 
@@ -46,3 +47,8 @@ def in_gown(who):
     if who.look.style == "scarf":
         outfit = replace(outfit, sleeve=1.85, legs="trousers", bottom=MUTED)
     return replace(who, outfit=outfit)
+
+
+def in_theatre(who):
+    """One of the team with the cap and the mask of surgery."""
+    return replace(who, look=replace(who.look, style="cap", beard=""))

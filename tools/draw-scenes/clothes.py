@@ -107,7 +107,8 @@ def torso(b, o, skin, stance, view, neck):
         hem = -352 if sit else -338
         out = edged(outline(b, hem, 2), o.top, edge, 1.6)
         if not front:
-            out = neck + out
+            c = b.neck
+            out = neck + out + path(f"M{n(-c - 12)} -592Q0 -578 {n(c + 12)} -592L{n(c)} -640L{n(-c)} -640Z", skin)
         elif o.kind in ("scrubs", "coat", "apron"):
             out += neckline(b, skin, "vee") + neck
             out += stroke(f"M{n(-b.neck - 8)} -590L2 -528L{n(b.neck + 8)} -590", edge, 4)

@@ -2,15 +2,14 @@
 
 import organs
 from after import blanket, sofa
-from cast import OLD_MAN, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
+from cast import OLD_MAN, OLD_WOMAN, SCARF_WOMAN, YOUNG_MAN
 from hands import placed
 from heads import head
-from palette import ACCENT, GREEN, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
+from palette import ACCENT, INK, LINE, MIST, PRIMARY, ROSE, SKY, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
 from ready import home, on_phone
-from room import room
-from signs import arrow, bubble, clock, desk_phone, disc, drop, snowflake, tile
+from signs import arrow, disc, drop, snowflake, tile
 from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
 from things import toilet
 
@@ -65,12 +64,19 @@ def swelling(look):
 
 
 def drooping(look):
-    """One corner of the mouth and one eyelid hang, over a face without a mouth."""
+    """One half of the face hangs, over a face without a mouth: brow, eyelid, cheek and the corner of the mouth,
+    where water runs out."""
+    brow = mix(look.hair, look.shade, 0.35)
     return (
-        path("M9 -14L27 -14L27 -4Q18 0 9 -4Z", look.skin)
-        + stroke("M10 -4Q18 0 26 -2", INK, 2.8)
-        + stroke("M-13 25Q-2 28 5 31Q13 36 17 44", look.lips, 3.8)
-        + stroke("M27 16Q32 26 30 38", look.shade, 2.4)
+        ellipse(18, -11, 14, 14, look.skin)
+        + stroke("M9 -13Q20 -14 30 -5", brow, 3.6)
+        + ellipse(18, 3, 5, 4.5, INK)
+        + path("M6 -8L30 -6L29 5Q18 4 7 0Z", look.skin)
+        + stroke("M7 0Q18 5 29 5", INK, 3)
+        + stroke("M10 11Q19 15 27 11", look.shade, 2)
+        + stroke("M28 14Q36 27 29 42", look.shade, 3)
+        + path("M-15 24Q-6 27 3 29Q15 31 21 46Q10 38 0 36Q-10 33 -15 24Z", "#5A2420", stroke=look.lips, stroke_width=3)
+        + drop(25, 58, 0.15)
     )
 
 
@@ -107,14 +113,15 @@ def faint(x, y):
 
 def stroke_signs(x, y):
     """Half the face hangs, and one arm sinks while the other is held up."""
-    who = STICK_WOMAN
+    who = OLD_WOMAN
     arms = [
-        Arm(-1, (-98, -640), "open", angle=-92, elbow=(-120, -490)),
-        Arm(1, (96, -330), "rest", angle=86),
+        Arm(-1, (-86, -640), "open", angle=-92, elbow=(-104, -490)),
+        Arm(1, (72, -462), "rest", angle=100, elbow=(116, -440), thumb_up=False),
     ]
-    body = person(who, arms, view="f", mouth="drink", lower=False, x=x, y=y, s=1.12)
-    over = face(who.look, drooping(who.look), "drink", x=x, y=y - 660 * 1.12, s=1.12)
-    return body + over + arrow(x + 100, y - 780, x + 100, y - 674, PRIMARY, 14)
+    at = {"x": x, "y": y, "s": 1.3}
+    body = person(who, arms, view="f", mouth="drink", lower=False, **at)
+    over = face(who.look, drooping(who.look), "drink", x=x, y=y - 660 * at["s"], s=at["s"])
+    return body + over + arrow(x + 116, y - 920, x + 116, y - 790, PRIMARY, 14)
 
 
 def emergency(who):
@@ -125,7 +132,7 @@ def emergency(who):
 
 def emergency_scene(who):
     places = ((508, 24), (850, 24), (508, 490), (850, 490))
-    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1024, 1400))
+    signs = (chest(671, 900), breath(1013, 1110), faint(671, 884), stroke_signs(1008, 1454))
     tiles = "".join(
         tile(x, y, 326, 446, "#EAF2F6") + clipped(f"sign{i}", rect(x + 4, y + 4, 318, 438, WHITE, 24), part)
         for i, ((x, y), part) in enumerate(zip(places, signs))
@@ -133,8 +140,8 @@ def emergency_scene(who):
     return (
         home()
         + tiles
-        + stroke("M130 424Q60 360 130 300", PRIMARY, 9, stroke_dasharray="2 24")
-        + on_phone(who, 250, 1216, 1.24, arms=[hang(1, who)], mouth="talk")
+        + stroke("M126 466Q50 390 118 312", PRIMARY, 9, stroke_dasharray="2 24")
+        + on_phone(who, 250, 1262, 1.24, arms=[hang(1, who)], mouth="urgent", eyes="worried")
         + help_comes(240, 178, 156, "help")
     )
 
@@ -207,28 +214,13 @@ def calls_help(who, *signs):
             1.18,
             arms=[Arm(1, (28, -388), "flat", angle=166, thumb_up=False)],
             lower=False,
-            mouth="talk",
+            mouth="urgent",
+            eyes="worried",
         )
         + blanket()
         + rounds
         + stroke("M500 370Q470 310 528 250", PRIMARY, 9, stroke_dasharray="2 24")
         + help_comes(600, 140, 122, "help")
-    )
-
-
-def remember(who):
-    finger = Arm(1, (96, -604), "point", angle=-108, elbow=(146, -462))
-    talk = group(bubble(-92, -70, 130, 96, (-50, 60), SKY, 26) + bubble(-30, -20, 124, 90, (60, 104), WHITE, 26))
-    out = tile(60, 40, 1080, 400)
-    for x, art in ((240, group(talk, s=1.1)), (600, clock(0, 0, 92, 0, 120)), (960, desk_phone(0, 0, 1.6))):
-        out += rect(x - 150, 70, 300, 340, "#EAF2F6", 24) + group(art, x=x, y=180)
-        out += rect(x - 44, 306, 88, 88, WHITE, 16, stroke=GREEN, stroke_width=7)
-        out += stroke(f"M{x - 24} 350L{x - 6} 370L{x + 28} 328", GREEN, 15)
-    return (
-        room(floor=780)
-        + out
-        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((650, 470, 20), (640, 514, 13)))
-        + person(who, [finger, Arm(-1, (-20, -396), "flat", angle=16)], eyes="open", x=570, y=1530, s=1.38)
     )
 
 
@@ -238,5 +230,4 @@ SCENES = {
     "after-emergency-belly": shared(lambda who: calls_help(who, belly(who)), "swallow", "swallow"),
     "after-emergency-bowel": shared(lambda who: calls_help(who, belly(who), blood_in_toilet()), "bowel", "bowel"),
     "after-emergency-bleed": shared(lambda who: calls_help(who, pressing()), "bone", "bone"),
-    "after-remember": shared(remember, WOMAN),
 }

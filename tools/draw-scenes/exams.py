@@ -13,13 +13,13 @@ from cast import (
     in_gown,
 )
 from hands import placed
-from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
+from lying import drape, knee_on_pad, knees_up, lying, on_side, opening, resting_arm
 from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE, darker
 from patients import PATIENTS, shared
 from people import Arm, arms_of, hang, person
 from procedure import GLOVE
 from room import bag_of_white, c_arm, monitor, room, stand, table
-from svg import capsule, circle, edged, ellipse, group, n, path, rect, stroke
+from svg import capsule, circle, edged, group, n, path, rect, stroke
 from things import syringe
 
 
@@ -127,10 +127,8 @@ def tube():
     doctor = {"x": 760, "y": 990, "s": 1.06, "flip": True}
     tech = {"x": 1020, "y": 990, "s": 1.06, "flip": True}
     s, x, y = 1.24, 30, 700
-    wire = stroke("M566 584C610 566 660 600 700 580C760 556 800 600 880 590", PRIMARY, 8)
-    cover = drape(196, 690, 112) + ellipse(
-        430, -94, 36, 15, PATIENTS["tube"].look.skin, stroke="#3F7F97", stroke_width=3
-    )
+    wire = stroke("M516 611C580 570 660 600 700 580C760 556 800 600 880 590", PRIMARY, 8)
+    cover = drape(196, 690, 112) + opening(PATIENTS["tube"].look.skin)
     return (
         room(floor=770)
         + screen(50, 50, 540, 420, views.stent_placed(), s=4.2)
@@ -140,7 +138,7 @@ def tube():
         + lying(in_gown(PATIENTS["tube"]), [], x=x, y=y, s=s)
         + group(cover, x=x, y=y, s=s)
         + wire
-        + link(500, 590, 380, 488)
+        + link(516, 611, 380, 488)
         + arms_of(
             RADIOLOGIST_LEAD,
             [Arm(-1, (40, -392), "pinch", glove=GLOVE, angle=14), Arm(1, (90, -412), "pinch", glove=GLOVE, angle=18)],
@@ -189,7 +187,7 @@ def womb():
         room(floor=770)
         + screen(560, 50, 580, 400, views.womb_filled(), s=4)
         + person(NURSE_LEAD, [], eyes="down", tilt=6, **nurse)
-        + table(30, 722, 1060, 220, 930)
+        + table(30, 722, 1060, 620, 930)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
         + link(540, 588, 640, 484, -10)

@@ -48,17 +48,34 @@ def vessel(narrow):
     return wall + path(deposit, "#E2B25C", stroke="#BD8F3C", stroke_width=4)
 
 
-def stent():
+def open_stent():
+    """The vessel held open by a stent, and the blood that flows."""
     zig = "M232 250" + "".join(f"L{256 + i * 48} 350L{280 + i * 48} 250" for i in range(7))
     zag = "M232 350" + "".join(f"L{256 + i * 48} 250L{280 + i * 48} 350" for i in range(7))
     tube = stroke(zig + zag + "M232 250L232 350M568 250L568 350", "#34566E", 7)
     flow = "".join(
         stroke(f"M{x} {y}L{x + 44} {y}M{x + 30} {y - 12}L{x + 44} {y}L{x + 30} {y + 12}", "#B8443A", 7)
-        for x, y in ((92, 300), (640, 300))
+        for x, y in ((150, 300), (606, 300))
     )
-    upper = clipped("upper", rect(60, 26, 680, 188, WHITE, 24), group(vessel(58), s=0.85, x=60, y=-135))
-    lower = clipped("lower", rect(60, 325, 680, 220, WHITE, 24), group(vessel(20) + flow + tube, s=1, x=0, y=135))
+    return vessel(20) + flow + tube
 
+
+def balloon():
+    """A thin tube whose balloon pushes the narrow place open."""
+    d = "M280 300C300 256 340 256 400 256C460 256 500 256 520 300C500 344 460 344 400 344C340 344 300 344 280 300Z"
+    return (
+        vessel(34)
+        + stroke("M-20 300L530 300", PRIMARY, 20)
+        + stroke("M-20 300L530 300", "#5FA9CC", 13)
+        + path(d, SKY, stroke=PRIMARY, stroke_width=6)
+        + arrow(400, 290, 400, 222, PRIMARY, 11)
+        + arrow(400, 310, 400, 378, PRIMARY, 11)
+    )
+
+
+def stent():
+    upper = clipped("upper", rect(60, 26, 680, 188, WHITE, 24), group(vessel(58), s=0.85, x=60, y=-135))
+    lower = clipped("lower", rect(60, 325, 680, 220, WHITE, 24), group(open_stent(), s=1, x=0, y=135))
     return PLAIN + upper + lower + arrow(400, 222, 400, 284, PRIMARY, 14)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from face_wear import CAP, CAP_DARK, beard, glasses, mask
 from moods import EYES, MOUTHS, mood_eye, mood_mouth
 from palette import INK, WHITE, darker, mix
 from svg import circle, ellipse, fine, group, path, slot, stroke
@@ -35,6 +36,7 @@ FACE = (
     "M0 -52C24 -52 40 -38 40 -10C40 8 37 22 29 34C21 45 11 51 1 51"
     "C-10 51 -21 45 -29 34C-37 22 -40 8 -40 -10C-40 -38 -24 -52 0 -52Z"
 )
+NAPE = "M0 -52C24 -52 40 -38 40 -10C40 12 34 32 20 44L-20 44C-34 32 -40 12 -40 -10C-40 -38 -24 -52 0 -52Z"
 FACE_TURNED = (
     "M2 -52C26 -52 41 -38 41 -12C41 4 40 20 34 33C28 45 20 51 11 51"
     "C-2 51 -18 43 -27 31C-36 19 -40 6 -40 -10C-40 -38 -22 -52 2 -52Z"
@@ -66,6 +68,8 @@ def face(look, view, mouth, eyes, gaze):
     if look.beard:
         front += beard(look, turn)
     over = hair_front(look, turn)
+    if look.style == "cap":
+        over += mask(turn)
     if look.glasses:
         over += glasses(turn)
     front = (
@@ -124,34 +128,6 @@ def wrinkles(look, turn):
     return out + stroke(f"M{turn + 17} 15Q{turn + 20} 23 {turn + 17} 29", look.shade, 1.8)
 
 
-def beard(look, turn):
-    """A full short beard with the mouth left free, or a moustache."""
-    t = turn // 2
-    if look.beard == "moustache":
-        return path(
-            f"M{turn - 15} 25Q{turn - 6} 16 {turn + 1} 19Q{turn + 8} 16 {turn + 16} 24"
-            f"Q{turn + 6} 23 {turn + 1} 24Q{turn - 6} 24 {turn - 15} 25Z",
-            look.hair,
-        )
-    return path(
-        f"M-39 -2C-34 8 -30 18 {turn - 16} 20Q{turn + 1} 16 {turn + 18} 20C{34 + t} 18 38 8 "
-        f"40 -4C42 20 {36 + t} 52 {4 + t} 55C-22 54 -38 26 -39 -2Z",
-        mix(look.hair, look.skin, 0.18),
-    ) + path(f"M{turn - 14} 27Q{turn + 1} 22 {turn + 15} 27Q{turn + 1} 38 {turn - 14} 27Z", look.skin)
-
-
-def glasses(turn):
-    near, far = (-9, 27) if turn else (-18, 18)
-    ring = {"fill": WHITE, "fill_opacity": "0.22", "stroke": "#24313D", "stroke_width": 3}
-    return (
-        ellipse(near, -4, 14, 12.5, **ring)
-        + ellipse(far, -4, 12 if turn else 14, 12.5, **ring)
-        + stroke(f"M{near + 14} -6Q{(near + far) / 2:.0f} -10 {far - (12 if turn else 14)} -6", "#24313D", 3)
-        + stroke(f"M{near - 14} -7L-40 -9", "#24313D", 3)
-        + ("" if turn else stroke(f"M{far + 14} -7L40 -9", "#24313D", 3))
-    )
-
-
 CURLS = ((-40, 2), (-44, -16), (-41, -35), (-29, -50), (-12, -59), (7, -60), (25, -53), (38, -39), (43, -21), (41, -4))
 
 
@@ -184,6 +160,10 @@ def nape(hair):
 
 def hair_front(look, turn):
     h, t = look.hair, turn
+    if look.style == "cap":
+        return path(
+            "M-42 -12C-50 -46 -34 -67 4 -67C44 -67 51 -46 43 -12Q0 -36 -42 -12Z", CAP, stroke=CAP_DARK, stroke_width=2
+        )
     if look.style in ("short", "crop"):
         return path(
             f"M-40 4C-48 -22 -42 -62 4 -62C46 -62 47 -24 41 0C39 -12 38 -20 {24 + t} -32"
@@ -263,6 +243,23 @@ def profile(look, mouth, eyes):
             "C-50 -34 -28 -60 6 -56Z",
             look.scarf,
         ) + stroke("M-38 34C-22 56 0 62 20 58", darker(look.scarf, 0.16), 2.6)
+    elif look.style == "cap":
+        front_part = (
+            path("M-42 -8L-12 -8L-14 12Q-18 28 -28 30Q-40 20 -42 -8Z", h)
+            + path(
+                "M37 -22C42 -50 22 -67 -4 -66C-40 -64 -54 -36 -47 -4Q-12 -30 37 -22Z",
+                CAP,
+                stroke=CAP_DARK,
+                stroke_width=2,
+            )
+            + stroke("M2 12L-6 0", CAP_DARK, 2)
+            + path(
+                "M40 4L47 12C46 30 42 42 34 48C20 54 8 50 -2 44L2 12Q20 0 40 4Z",
+                "#CFE3EC",
+                stroke=CAP_DARK,
+                stroke_width=1.8,
+            )
+        )
     elif look.style == "bald":
         front_part = path("M-41 -14C-42 8 -34 20 -16 30C-14 16 -14 4 -10 -12C-20 -22 -32 -24 -41 -14Z", h)
     else:
@@ -301,7 +298,7 @@ def back(look):
             look.scarf,
         )
     ears = path("M-37 -8C-47 -14 -51 0 -46 9C-43 15 -38 15 -36 12Z", look.skin)
-    out = ears + group(ears, flip=True) + path(FACE, look.skin)
+    out = ears + group(ears, flip=True) + path(NAPE, look.skin)
     low = {"bob": 44, "long": 90}.get(look.style, 30)
     if look.style == "bald":
         out += path("M-41 -8C-44 20 -30 36 0 36C30 36 44 20 41 -8C26 4 -26 4 -41 -8Z", look.hair)

@@ -73,6 +73,11 @@ def drape(x0, x1, top, colour="#5F9DB5"):
     )
 
 
+def opening(skin, x=392, y=-72):
+    """A window in the drape over the groin, with the skin in it: square, so that it is not taken for a hand."""
+    return rect(x - 46, y - 26, 92, 52, "#D7E8F0", 10) + rect(x - 36, y - 17, 72, 34, skin, 6)
+
+
 def knees_up(colour="#BFD9E6"):
     """A sheet from the belly down over raised knees (units of the patient who lies on the back without `legs`)."""
     return edged(

@@ -4,7 +4,7 @@ from palette import INK, WHITE, mix
 from svg import circle, ellipse, n, path, stroke
 
 EYES = ("wide", "tight", "worried")
-MOUTHS = ("grimace", "gasp", "tense")
+MOUTHS = ("grimace", "gasp", "tense", "urgent")
 IRIS = mix(INK, "#3A2418", 0.5)
 
 
@@ -29,6 +29,10 @@ def mood_mouth(kind, m, lips):
     if kind == "grimace":
         d = f"M{n(m - 14)} 33Q{n(m)} 18 {n(m + 14)} 33Q{n(m)} 34 {n(m - 14)} 33Z"
         return path(d, WHITE, stroke=lips, stroke_width=4, stroke_linejoin="round")
+    if kind == "urgent":
+        # Somebody who talks and does not smile: an open mouth, its corners down.
+        d = f"M{n(m - 12)} 37Q{n(m - 8)} 25 {n(m)} 25Q{n(m + 8)} 25 {n(m + 12)} 37Q{n(m)} 33 {n(m - 12)} 37Z"
+        return path(d, "#5A2420", stroke=lips, stroke_width=3, stroke_linejoin="round")
     if kind == "gasp":
         return ellipse(m, 31, 7, 8, "#5A2420", stroke=lips, stroke_width=3)
     return stroke(f"M{n(m - 13)} 34Q{n(m)} 22 {n(m + 13)} 34", lips, 4)

@@ -14,7 +14,7 @@ from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
 from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
 from patients import PATIENTS, shared
 from people import Arm, arms_of, person
-from procedure import GLOVE
+from procedure import GLOVE, body_map
 from room import bag_of_white, bed, c_arm, room, stand, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
@@ -42,7 +42,7 @@ def bowel(filled):
         + stand(1060, 190, 910)
         + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
         + bag_of_white(1010, 196, 1.1)
-        + table(20, 802, 980, 330, 940)
+        + table(20, 802, 980, 660, 940)
         + group(on_side(PATIENTS["bowel"]), x=60, y=790, s=1.55)
         + arms_of(NURSE, [Arm(1, (70, -398), "flat", angle=84), Arm(-1, (-60, -416), "flat", angle=80)], **nurse)
         + disc(690, 250, 214)
@@ -92,59 +92,51 @@ def wrist():
         + gloved(214, -196, 140)
         + arrow(70, -118, 6, -56, PRIMARY, 13)
     )
-    tiles = ""
-    for i, (x, part) in enumerate(((24, numb), (614, tube))):
-        tiles += tile(x, 426, 562, 510, "#EAF2F6") + clipped(
-            f"step{i}", rect(x + 4, 430, 554, 502, WHITE, 24), group(part, x=x + 262, y=756, s=1.12)
-        )
-    doctor = {"x": 1180, "y": 1090, "s": 1.04, "flip": True}
+    doctor = {"x": 770, "y": 1090, "s": 1.04, "flip": True}
     lie = (
         table(60, 612, 1000, 170, 900)
         + lying(who, [], sheet="#BFD9E6", x=90, y=600, s=1.2)
-        + stroke("M300 612L470 690L820 730", PRIMARY, 100)
-        + stroke("M300 606L470 682L820 722", "#2C6A88", 88)
-        + wrist_arm(who.look.skin, who.outfit.top, (294, 570), (460, 660), (670, 706), 8)
+        + stroke("M300 612L440 680L640 716", PRIMARY, 100)
+        + stroke("M300 606L440 672L640 708", "#2C6A88", 88)
+        + wrist_arm(who.look.skin, who.outfit.top, (294, 574), (420, 648), (550, 684), 8, 0.92)
         + person(
             RADIOLOGIST_LEAD,
-            [Arm(-1, (60, -404), "pinch", glove=GLOVE, angle=14), Arm(1, (150, -418), "pinch", glove=GLOVE, angle=14)],
+            [Arm(-1, (64, -382), "pinch", glove=GLOVE, angle=14), Arm(1, (140, -380), "pinch", glove=GLOVE, angle=14)],
             eyes="down",
             tilt=8,
             **doctor,
         )
     )
+    places = ""
+    for x, spot in ((632, (62, 0)), (912, (-17, 40))):
+        places += tile(x, 18, 264, 376, "#EAF2F6") + group(body_map(spot), x=x + 132, y=212, s=1.42)
     return (
-        room(floor=390)
-        + clipped("upper", rect(0, 0, 1200, 420, WHITE), group(lie, s=0.72, x=110, y=-124))
+        room(floor=320)
+        + clipped("upper", rect(0, 0, 620, 412, WHITE), group(lie, s=0.6, x=-20, y=-64))
+        + places
         + rect(0, 408, 1200, 552, WHITE)
-        + tiles
+        + two_tiles(numb, tube)
         + circle(600, 680, 52, WHITE, stroke=MIST, stroke_width=4)
         + arrow(572, 680, 628, 680, PRIMARY, 16)
     )
 
 
-def press():
-    nurse = {"x": 640, "y": 960, "s": 1.12}
-    s, x, y = 1.24, 90, 690
-    who = in_gown(PATIENTS["heart"])
-    skin = who.look.skin
-    band = (
-        path(capsule((-200, 80), 66, (30, 10), 42), skin, stroke=darker(skin), stroke_width=3)
-        + placed("flat", skin, (30, 10), -14, True, s=2.7)
-        + path(capsule((0, 20), 43, (62, 4), 38), skin)
-        + group(
-            rect(-44, -62, 88, 124, SKY, 16, stroke=STEEL, stroke_width=5)
-            + rect(-28, -40, 56, 80, WHITE, 12, stroke=STEEL, stroke_width=4),
-            x=-8,
-            y=22,
-            rotate=-15,
-        )
+def two_tiles(*parts):
+    """Two small pictures side by side in the lower half; each part is drawn about a place in its tile."""
+    return "".join(
+        tile(x, 426, 562, 510, "#EAF2F6")
+        + clipped(f"step{i}", rect(x + 4, 430, 554, 502, WHITE, 24), group(part, x=x + 262, y=756, s=1.12))
+        for i, (x, part) in enumerate(zip((24, 614), parts))
     )
+
+
+def pressing(who):
+    """A nurse presses with both hands on a pad at the groin of somebody in bed."""
+    nurse = {"x": 640, "y": 960, "s": 1.12}
     return (
-        room(floor=770)
-        + clock(190, 196, 140, 0, 150)
-        + person(NURSE, [], eyes="down", tilt=-8, flip=True, **nurse)
+        person(NURSE, [], eyes="down", tilt=-8, flip=True, **nurse)
         + bed(50, 702, 1010, 920)
-        + lying(who, [], sheet="#BFD9E6", x=x, y=y, s=s)
+        + lying(who, [], sheet="#BFD9E6", x=90, y=690, s=1.24)
         + group(rect(-62, -22, 124, 44, WHITE, 14, stroke=MIST, stroke_width=4), x=612, y=562, rotate=-2)
         + arms_of(
             NURSE,
@@ -152,10 +144,39 @@ def press():
             flip=True,
             **nurse,
         )
-        + arrow(520, 440, 556, 520, PRIMARY, 18)
-        + arrow(760, 440, 700, 520, PRIMARY, 18)
-        + disc(960, 220, 196)
-        + clipped("band", circle(960, 220, 191, WHITE), group(band, x=960, y=220))
+        + arrow(500, 430, 548, 520, PRIMARY, 18)
+        + arrow(780, 430, 712, 520, PRIMARY, 18)
+    )
+
+
+def wrist_band(who):
+    """A hand with a tight band around the wrist."""
+    skin = who.look.skin
+    return (
+        path(capsule((-320, 116), 84, (30, 10), 42), skin, stroke=darker(skin), stroke_width=3)
+        + placed("flat", skin, (30, 10), -14, True, s=2.7)
+        + path(capsule((0, 20), 43, (62, 4), 38), skin)
+        + edged(capsule((-330, 118), 104, (-240, 92), 92), who.outfit.top, darker(who.outfit.top, 0.2), 2)
+        + group(
+            rect(-44, -64, 88, 128, SKY, 16, stroke=STEEL, stroke_width=5)
+            + rect(-28, -40, 56, 80, WHITE, 12, stroke=STEEL, stroke_width=4),
+            x=-8,
+            y=22,
+            rotate=-15,
+        )
+    )
+
+
+def press():
+    who = in_gown(PATIENTS["heart"])
+    rest = bed(50, 702, 1010, 920) + lying(who, [resting_arm()], sheet="#BFD9E6", x=90, y=690, s=1.24)
+    groin = group(pressing(who), x=-450, y=-384, s=0.78)
+    return (
+        room(floor=290)
+        + clipped("upper", rect(0, 0, 1200, 412, WHITE), group(rest, s=0.7, x=40, y=-262))
+        + clock(1010, 200, 150, 0, 150)
+        + rect(0, 408, 1200, 552, WHITE)
+        + two_tiles(groin, group(wrist_band(who), x=36, y=-96, s=1.1))
     )
 
 
@@ -207,7 +228,7 @@ def womb():
         room(floor=770)
         + person(NURSE_LEAD, [], eyes="down", tilt=6, mouth="talk", **nurse)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=4, **doctor)
-        + table(30, 742, 930, 220, 940)
+        + table(30, 742, 930, 620, 940)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
         + arms_of(
             RADIOLOGIST_LEAD,

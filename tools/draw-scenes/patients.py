@@ -67,6 +67,12 @@ def exam_of(who):
     return next((exam for exam, patient in PATIENTS.items() if patient.look == who.look), "swallow")
 
 
+def guide_of(who):
+    """The exam whose patient somebody is, or "general". Scenes that differ in the general guide show the man there, who
+    is the patient of no exam."""
+    return "general" if who.look == MAN.look else exam_of(who)
+
+
 def marked(draw):
     """The scene as text with its slots, each as (text outside, text inside, text outside, ...)."""
     Slots.marked = True

@@ -110,6 +110,18 @@ def elbow(shoulder, wrist, arm):
     return ((shoulder[0] + dx / far * along - dy / far * away, shoulder[1] + dy / far * along + dx / far * away), wrist)
 
 
+def beside(arm, shoulder):
+    """The arm, with its elbow at the side where it would be within the body: a forearm that leaves the chest looks like
+    no arm at all."""
+    if arm.elbow or arm.bend or arm.side * arm.at[0] < 104:
+        return arm
+    joint, _ = elbow(shoulder, arm.at, arm)
+    if arm.side * (joint[0] - shoulder[0]) > 22:
+        return arm
+    at = (arm.side * max(arm.side * arm.at[0], abs(shoulder[0]) + 104), arm.at[1])
+    return replace(arm, at=at, elbow=(shoulder[0] + arm.side * 30, SHOULDER + 116))
+
+
 def bar(a, ra, b, rb):
     """A sleeve: round at `a`, cut straight at `b`."""
     dx, dy = b[0] - a[0], b[1] - a[1]
@@ -159,8 +171,9 @@ def limb(shoulder, wrist, skin, outfit, size=1.0, arm=None, inward=0):
         if inward and outfit.kind != "apron":
             # No line between the sleeve and the body: the arm grows out of the shoulder.
             x, y = shoulder
-            ends = ((x + inward * dx * size, y + dy * size) for dx, dy in ((14, -3), (13, 12)))
-            out += path("".join(capsule((x, y + 1), r[0] + 2.2, end, r[0] - 4) for end in ends), cloth)
+            start = (x + inward * 4, y - 1)
+            ends = ((x + inward * dx * size, y + dy * size, dr) for dx, dy, dr in ((13, -3, 1), (13, 12, -4)))
+            out += path("".join(capsule(start, r[0] + 4.5, (ex, ey), r[0] + dr) for ex, ey, dr in ends), cloth)
     return out
 
 
@@ -241,7 +254,7 @@ def person(
     at = {"x": shift + nod[0], "y": -660 + nod[1] - 40 * (b.head - 1), "rotate": tilt, "s": b.head}
     shoulders = {side: ((b.shoulder - 21) * side, SHOULDER) for side in (-1, 1)}
     drawn = {True: "", False: ""}
-    for arm in arms:
+    for arm in (beside(arm, shoulders[arm.side]) for arm in arms):
         drawn[arm.over] += limb(shoulders[arm.side], arm.at, skin, outfit, b.limb, arm, -arm.side)
     neck = path(
         f"M{n(-b.neck + shift / 2)} -650L{n(-b.neck - 3)} -596Q0 -560 {n(b.neck + 3)} -596"
@@ -271,9 +284,10 @@ def person(
 def arms_of(who, arms, x=0, y=0, s=1, flip=False):
     """Only the arms of a figure that stands at (x, y): to reach over what was drawn after the figure."""
     b = BUILDS[who.build]
+    shoulders = {side: ((b.shoulder - 21) * side, SHOULDER) for side in (-1, 1)}
     out = "".join(
-        limb(((b.shoulder - 21) * arm.side, SHOULDER), arm.at, who.look.skin, who.outfit, b.limb, arm, -arm.side)
-        for arm in arms
+        limb(shoulders[arm.side], arm.at, who.look.skin, who.outfit, b.limb, arm, -arm.side)
+        for arm in (beside(arm, shoulders[arm.side]) for arm in arms)
     )
     return group(out, x=x, y=y, s=s, flip=flip)
 

@@ -9,7 +9,7 @@ from cast import (
     TECHNOLOGIST_LEAD,
     in_gown,
 )
-from lying import drape, lying, on_side, resting_arm
+from lying import drape, lying, on_side, opening, resting_arm
 from palette import FLOOR, LINE, ORGAN_DARK, PRIMARY, SKY, WALL, WHITE, darker
 from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person
@@ -35,7 +35,7 @@ def dye():
     )
     sit = person(
         in_gown(STICK_WOMAN),
-        [Arm(-1, (-40, -360), "flat", angle=20), Arm(1, (158, -428), "rest", angle=4, bend=1)],
+        [Arm(-1, (-40, -360), "flat", angle=20, elbow=(-98, -440)), Arm(1, (158, -428), "rest", angle=4, bend=1)],
         stance="sit",
         x=146,
         y=1170,
@@ -69,7 +69,7 @@ def dye():
 
 def enema(who):
     """Lying on the side under a sheet; a full bag of white liquid, its thick tube, and where the liquid goes."""
-    tube = "M1104 300C1104 470 1160 560 1120 640C1096 690 1080 700 1052 704"
+    tube = "M1070 300C1070 470 1150 560 1110 640C1090 690 1076 700 1052 704"
     inside = (
         torso(head=False, s=1.2, y=-190)
         + organs.colon(0, 0, 1.12, WHITE, ORGAN_DARK)
@@ -78,9 +78,9 @@ def enema(who):
         + arrow(72, 220, 72, 140, PRIMARY, 14)
     )
     return (
-        stand(1140, 96, 900)
+        stand(1112, 96, 900)
         + group(stroke(tube, LINE, 20) + stroke(tube, WHITE, 12))
-        + bag_of_white(1104, 104, 1.1)
+        + bag_of_white(1070, 104, 1.05)
         + table(620, 782, 568, 830, 900)
         + group(on_side(who), x=640, y=770, s=0.98)
         + disc(812, 220, 176)
@@ -149,13 +149,9 @@ def positions(who):
         return table_scene(who)
 
 
-def catheter(who):
-    s, x, y = 1.16, 60, 560
-    cover = drape(196, 690, 112)
-    hole = ellipse(430, -92, 34, 14, who.look.skin, stroke="#3F7F97", stroke_width=3)
-    doctor = {"x": 700, "y": 862, "s": 1.0, "flip": True}
-    nurse = {"x": 950, "y": 862, "s": 1.0, "flip": True}
-    figure = (
+def body_map(*spots):
+    """A small figure from the front; each spot is a place on it, marked with a ring."""
+    return (
         edged(
             "M-9 -74Q-30 -78 -52 -72L-70 6L-58 8L-44 -40L-36 20L-34 96L-6 96L0 44L6 96L34 96L36 20L44 -40"
             "L58 8L70 6L52 -72Q30 -78 9 -74Z",
@@ -165,12 +161,17 @@ def catheter(who):
         )
         + circle(0, -98, 24, "#C9A183", stroke="#A67F62", stroke_width=2)
         + rect(-10, -80, 20, 26, "#C9A183")
+        + "".join(circle(a, b, 14, "#F2A541", fill_opacity="0.6") + circle(a, b, 7, "#B8321F") for a, b in spots)
     )
-    spots = "".join(
-        circle(a, b, 12, "#F2A541", fill_opacity="0.6") + circle(a, b, 6.5, "#B8321F")
-        for a, b in ((-17, 40), (58, -34))
-    )
-    wire = stroke("M562 453C600 436 640 470 700 458C760 446 800 470 860 478", PRIMARY, 5)
+
+
+def catheter(who):
+    s, x, y = 1.16, 60, 560
+    cover = drape(196, 690, 112)
+    hole = opening(who.look.skin)
+    doctor = {"x": 700, "y": 862, "s": 1.0, "flip": True}
+    nurse = {"x": 950, "y": 862, "s": 1.0, "flip": True}
+    wire = stroke("M515 476C580 440 640 470 700 458C760 446 800 470 860 478", PRIMARY, 5)
     return (
         room()
         + monitor(350, 46, 220, 180, organs.screen(350, 46, 220, 180, organs.xray_vessel()))
@@ -192,7 +193,7 @@ def catheter(who):
             **nurse,
         )
         + disc(164, 180, 138)
-        + group(figure + spots, x=164, y=196, s=1.12)
+        + group(body_map((-17, 40), (58, -34)), x=164, y=196, s=1.12)
     )
 
 

@@ -3,15 +3,14 @@
 import organs
 from cast import DAUGHTER, PREGNANT, RADIOLOGIST, TECHNOLOGIST, YOUNG_MAN
 from hands import placed
-from palette import ACCENT, LINE, MIST, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
+from palette import ACCENT, LINE, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
-from room import desk, room, window
-from signs import bubble, check, clock, crossed, disc, tile
+from room import desk, room
+from signs import bubble, check, clock, crossed, disc, question, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import (
     bin_,
-    film,
     glass,
     handbag,
     meal,
@@ -19,6 +18,7 @@ from things import (
     phone,
     pill_bottle,
     pill_box,
+    thinner,
 )
 
 HOME_WALL, HOME_FLOOR = "#F6EEE1", "#E4D3B8"
@@ -42,7 +42,7 @@ def drinking(who):
         angle=196,
         elbow=(150, -446),
         thumb_up=False,
-        held=group(glass(0, 44, 0.92), x=36, y=-4, rotate=52),
+        held=group(glass(0, 44, 0.92, solid=True), x=36, y=-4, rotate=52),
     )
     return person(
         who,
@@ -69,48 +69,41 @@ def portrait(x, y, r, figure, name, fill="#E2EDF3"):
 
 
 def depends(who):
-    """On the telephone: for one exam there is nothing to leave out, for another food, drink and pills wait."""
+    """On the telephone, and the question: eat, drink and take the pills as always, or wait for some hours?"""
     doctor = portrait(
         930, 690, 190, on_phone(RADIOLOGIST, 930, 1450, 1.1, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
     line = stroke("M470 640Q600 560 716 640", PRIMARY, 8, stroke_dasharray="2 24")
-    says = (
-        bubble(40, 36, 1120, 330, (860, 500))
-        + rect(436, 70, 6, 262, MIST, 3)
-        + meal(180, 222, 1.0)
-        + glass(352, 262, 1.15)
-        + check(104, 92, 40)
-        + clock(524, 200, 62, 0, 150)
-        + meal(720, 206, 0.9)
-        + crossed(720, 200, 104)
-        + glass(914, 240, 0.85)
-        + crossed(914, 200, 70)
-        + pill_bottle(1074, 246, 0.86)
-        + crossed(1074, 200, 70)
+    three = meal(0, 0, 0.98) + glass(154, 40, 1.0) + pill_bottle(254, 40, 0.92)
+    answers = (
+        tile(40, 30, 500, 320)
+        + group(three, x=160, y=270)
+        + check(290, 118, 62)
+        + tile(660, 30, 500, 320)
+        + group(three, x=780, y=270)
+        + clock(910, 118, 72, 0, 180)
+        + question(600, 190, 84)
     )
-    woman = on_phone(who, 290, 1262, 1.1, arms=[hang(1, who)])
-    return home(760) + says + woman + line + doctor
+    caller = on_phone(who, 290, 1262, 1.1, arms=[hang(1, who)], mouth="talk")
+    return home(760) + answers + caller + line + doctor
 
 
 def food(who):
-    man = person(
-        who,
-        [Arm(-1, (-26, -392), "flat", angle=20), Arm(1, (36, -386), "flat", angle=160, thumb_up=False)],
-        view="f",
-        lower=False,
-        x=320,
-        y=1080,
-        s=1.14,
+    """Somebody asks the team by telephone about the food and the water on the table, and when."""
+    doctor = portrait(
+        976, 206, 182, on_phone(RADIOLOGIST, 976, 940, 1.08, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
+    caller = on_phone(who, 300, 1080, 1.16, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
     return (
         home()
-        + window(820, 70, 290, 210)
-        + clock(560, 190, 124, 0, 180)
-        + man
-        + desk(70, 672, 1060, 940, SAND)
-        + meal(720, 634, 1.5)
-        + glass(978, 672, 1.8)
-        + crossed(830, 588, 204)
+        + stroke("M410 300Q560 170 770 200", PRIMARY, 8, stroke_dasharray="2 24")
+        + caller
+        + doctor
+        + desk(50, 690, 1100, 940, SAND)
+        + meal(640, 652, 1.36)
+        + glass(862, 690, 1.75)
+        + question(706, 440, 96)
+        + clock(1050, 584, 92, 0, 180)
     )
 
 
@@ -171,14 +164,14 @@ def tell_us(who):
 
 
 def signs(x, y):
-    """Six signs: a child expected, breastfeeding, allergy, lungs, kidneys, x-rays."""
+    """Six signs: a child expected, breastfeeding, allergy, lungs, kidneys, a medicine that thins the blood."""
     return (
         person(PREGNANT, [Arm(-1, (20, -412), "flat", angle=14)], x=x + 96, y=y + 304, s=0.38)
         + group(nursing(), x=x + 280, y=y + 176, s=1.15)
         + group(rash_arm(), x=x + 480, y=y + 170, s=1.1)
         + organs.lungs(x + 664, y + 170, 1.3)
         + organs.kidneys(x + 846, y + 160, 1.3)
-        + film(x + 1024, y + 162, 140, 190, organs.screen(0, 0, 140, 190, organs.xray_chest(), s=1.4))
+        + thinner(x + 1020, y + 164, 1.25)
     )
 
 
@@ -243,7 +236,7 @@ def day(who):
     )
     friend = shadow(930, 900, 66) + person(
         YOUNG_MAN,
-        [hang(-1, YOUNG_MAN, over=False), Arm(1, (128, -470), "open", angle=-30)],
+        [hang(-1, YOUNG_MAN, over=False), Arm(1, (172, -486), "open", angle=-24, elbow=(92, -440))],
         x=930,
         y=900,
         s=1.06,

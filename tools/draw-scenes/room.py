@@ -208,9 +208,10 @@ def desk(x, y, w, floor, colour="#D9CBB4"):
 
 def bed(x, y, w, floor, sheet=WHITE):
     """A hospital bed on wheels, its mattress top at `y`."""
-    wheels = "".join(circle(cx, floor - 10, 11, MUTED) for cx in (x + 50, x + w - 50))
+    wheels = "".join(circle(cx, floor - 15, 15, MUTED) + circle(cx, floor - 15, 5, MIST) for cx in (x - 6, x + w + 5))
     return (
-        rect(x - 16, y - 84, 20, floor - y + 60, STEEL, 8)
+        ellipse(x + w / 2, floor, w / 2 + 30, 12, "#AFC4D0", fill_opacity="0.75")
+        + rect(x - 16, y - 84, 20, floor - y + 60, STEEL, 8)
         + rect(x + w - 4, y - 40, 18, floor - y + 16, STEEL, 8)
         + wheels
         + rect(x, y + 26, w, 22, STEEL, 8)

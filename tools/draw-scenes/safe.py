@@ -1,6 +1,7 @@
 """Scenes of "Is it safe?"."""
 
 import organs
+import views
 from cast import (
     CHILD,
     FATHER_LEAD,
@@ -14,7 +15,7 @@ from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
 from ready import home, rash_arm
 from room import c_arm, desk, room, table, window
-from signs import arrow, bubble, calendar, check, tile
+from signs import arrow, bubble, calendar, check, question, tile
 from svg import circle, clipped, edged, group, path, rect, stroke
 from things import film, page
 
@@ -71,6 +72,42 @@ def risk(who):
         flip=True,
     )
     return room() + chart + patient + doctor + desk(50, 714, 1100, 940, SAND) + check(894, 138, 56)
+
+
+def how_much(who):
+    """A patient asks the doctor: how much is it? A short, a middle and a tall bar, each for an exam."""
+    bars = "".join(
+        rect(x, 226 - h, 80, h, STEEL, 10) + film(x + 40, 288, 80, 84, organs.screen(0, 0, 80, 84, content, s=0.8))
+        for x, h, content in ((470, 40, organs.xray_hand()), (596, 92, views.knee()), (722, 170, views.screws()))
+    )
+    patient = person(
+        who,
+        [Arm(1, (168, -500), "open", angle=-34), Arm(-1, (0, -392), "flat", angle=10)],
+        mouth="talk",
+        lower=False,
+        x=250,
+        y=1232,
+        s=1.2,
+    )
+    doctor = person(
+        RADIOLOGIST,
+        [Arm(-1, (-20, -390), "flat", angle=14), Arm(1, (150, -440), "open", angle=-24)],
+        lower=False,
+        x=960,
+        y=1232,
+        s=1.2,
+        flip=True,
+    )
+    return (
+        room()
+        + patient
+        + doctor
+        + desk(50, 820, 1100, 1000, SAND)
+        + bubble(170, 20, 690, 340, (330, 430))
+        + stroke("M444 230L836 230", LINE, 8)
+        + bars
+        + question(306, 188, 104)
+    )
 
 
 def past(who):
@@ -234,6 +271,7 @@ def skin(who):
 SCENES = {
     "safe-pregnant": pregnant,
     "safe-little-risk": shared(risk, WOMAN),
+    "safe-ask-how-much": shared(how_much, "bone", "bone"),
     "safe-past-x-rays": shared(past, WOMAN),
     "safe-dye-allergy": shared(allergy, MAN),
     "safe-child": child,

@@ -7,10 +7,10 @@ from svg import circle, group, n, path, rect, stroke
 
 
 def crossed(x, y, r):
-    """The sign "not": a ring with a bar."""
+    """The sign "not": a ring with a bar, thin enough to show what it forbids."""
     a = r * 0.707
-    return circle(x, y, r, "none", stroke=RED, stroke_width=n(r * 0.15)) + stroke(
-        f"M{n(x - a)} {n(y - a)}L{n(x + a)} {n(y + a)}", RED, n(r * 0.15), "butt"
+    return circle(x, y, r, "none", stroke=RED, stroke_width=n(r * 0.12)) + stroke(
+        f"M{n(x - a)} {n(y - a)}L{n(x + a)} {n(y + a)}", RED, n(r * 0.12), "butt"
     )
 
 

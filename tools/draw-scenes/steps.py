@@ -1,15 +1,19 @@
 """Scenes of "What happens" that show what a patient feels, how long it takes, and the end of an exam."""
 
 import organs
-from cast import NURSE, RADIOLOGIST_LEAD, in_gown
-from lying import knees_up, lying
+import views
+from cast import NURSE, NURSE_LEAD, RADIOLOGIST_LEAD, SURGEON, in_gown, in_theatre
+from exams import screen
+from glossary import balloon, open_stent
+from lying import drape, knees_up, lying, opening
 from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SAND, SKY, STEEL, WHITE, darker
 from patients import PATIENTS, shared
-from people import Arm, hang, person, shadow
-from room import chair, desk, drip_stand, room, table
+from people import Arm, arms_of, hang, person, shadow
+from procedure import GLOVE
+from room import c_arm, chair, desk, drip_stand, room, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
-from things import glass, meal, page, toilet
+from things import dressing, glass, meal, page, toilet
 from why import torso
 
 
@@ -105,10 +109,13 @@ def stop(who):
         + person(NURSE, [], eyes="down", tilt=6, **nurse)
         + person(
             RADIOLOGIST_LEAD,
-            [Arm(1, (110, -560), "open", angle=-70), Arm(-1, (-70, -560), "open", angle=-110, thumb_up=False)],
+            [
+                Arm(1, (116, -566), "open", angle=-74, elbow=(104, -440)),
+                Arm(-1, (-116, -566), "open", angle=-106, elbow=(-104, -440), thumb_up=False),
+            ],
             **doctor,
         )
-        + table(30, 742, 930, 220, 940)
+        + table(30, 742, 930, 700, 940)
         + lying(gown, [hand], legs=False, mouth="worried", x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
         + disc(690, 214, 180)
@@ -121,10 +128,11 @@ def sleep(who):
     s, x, y = 1.2, 60, 600
     doctor = {"x": 150, "y": 900, "s": 1.06}
     gown = in_gown(who)
+    tube = "M72 -140C76 -220 30 -260 -80 -250"
     mask = (
-        edged("M40 -150Q64 -174 92 -158L84 -118Q58 -112 44 -124Z", "#CFE7F3", STEEL, 3)
-        + stroke("M66 -152C70 -240 40 -300 -10 -330", STEEL, 12)
-        + stroke("M66 -152C70 -240 40 -300 -10 -330", "#CFE7F3", 6)
+        stroke(tube, STEEL, 14)
+        + stroke(tube, "#CFE7F3", 8)
+        + edged("M52 -134Q72 -152 94 -134L106 -104Q80 -92 46 -108Z", "#CFE7F3", STEEL, 3)
     )
     night = circle(0, 0, 60, "#F8D59F") + circle(28, -16, 54, WHITE)
     numb = group(lying(gown, [Arm(1, (330, -60), "flat", bend=1)], pillow=True), x=-170, y=70, s=0.44) + ellipse(
@@ -134,11 +142,20 @@ def sleep(who):
         room(floor=770)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
         + drip_stand(1070, 150, 880, SKY)
-        + table(40, 612, 960, 190, 910)
+        + table(40, 612, 960, 760, 910)
         + lying(gown, [Arm(1, (384, -36), "flat", bend=1, reach=0.87)], eyes="closed", sheet="#BFD9E6", x=x, y=y, s=s)
         + group(mask, x=x, y=y, s=s)
-        + stroke("M1104 308C1104 460 900 500 620 540", WHITE, 10)
-        + stroke("M1104 308C1104 460 900 500 620 540", "#7FA9BF", 5)
+        + arms_of(
+            RADIOLOGIST_LEAD,
+            [
+                Arm(-1, (-78, -416), "flat", angle=66, elbow=(-104, -476)),
+                Arm(1, (84, -440), "flat", angle=128, elbow=(112, -470)),
+            ],
+            **doctor,
+        )
+        + stroke("M1104 308C1104 460 900 520 600 552", WHITE, 10)
+        + stroke("M1104 308C1104 460 900 520 600 552", "#7FA9BF", 5)
+        + dressing(572, 556, 0.62, -4)
         + disc(480, 170, 130)
         + group(night, x=474, y=176)
         + disc(820, 210, 186)
@@ -162,41 +179,81 @@ def womb_dye():
     )
 
 
-def drain_and_line():
-    """A drain lets fluid out of the belly into a bag; a line brings medicine into the body."""
+def tubes():
+    """What stays in the body: a stent, which a balloon opens; a drain, which lets fluid out into a bag; a line, which
+    brings medicine into a large vein of the arm."""
     skin = PATIENTS["tube"].look.skin
-    bag = rect(60, 132, 96, 120, WHITE, 18, stroke=LINE, stroke_width=5) + rect(68, 182, 80, 62, "#E4C15E", 12)
-    d = "M-20 40C60 40 108 60 108 134"
+    bag = rect(66, 80, 96, 120, WHITE, 18, stroke=LINE, stroke_width=5) + rect(74, 130, 80, 62, "#E4C15E", 12)
+    d = "M-20 20C60 20 114 30 114 82"
     drain = (
-        torso(skin, head=False, s=1.45, y=-60)
+        torso(skin, head=False, s=1.3, y=-90)
         + group(stroke(d, LINE, 16) + stroke(d, "#E9D79A", 9))
-        + group(rect(-40, -26, 80, 52, "#FBF3E6", 14, stroke="#CFAF86", stroke_width=4), x=-24, y=40)
+        + group(rect(-40, -26, 80, 52, "#FBF3E6", 14, stroke="#CFAF86", stroke_width=4), x=-24, y=20)
         + bag
-        + arrow(30, 84, 76, 130, PRIMARY, 13)
+        + arrow(30, 58, 80, 92, PRIMARY, 13)
     )
-    line = "M60 -290C70 -140 20 -90 -36 14"
+    line = "M60 -150C70 -90 20 -50 -36 34"
     arm = (
-        path(capsule((-330, 120), 96, (330, -20), 66), skin, stroke=darker(skin), stroke_width=3)
-        + stroke("M-30 46C80 26 180 4 340 -22", "#7FA3C7", 20)
+        path(capsule((-330, 140), 90, (330, 0), 62), skin, stroke=darker(skin), stroke_width=3)
+        + stroke("M-30 66C80 46 180 24 340 -2", "#7FA3C7", 20)
         + stroke(line, WHITE, 24)
         + stroke(line, "#8CD0EE", 14)
-        + stroke("M-36 14C-44 44 -24 48 20 38", "#8CD0EE", 12)
-        + group(rect(-40, -24, 80, 48, WHITE, 14, stroke=MIST, stroke_width=4), x=-40, y=20, rotate=-12)
-        + arrow(120, 92, 226, 68, PRIMARY, 15)
+        + stroke("M-36 34C-44 64 -24 68 20 58", "#8CD0EE", 12)
+        + group(rect(-40, -24, 80, 48, WHITE, 14, stroke=MIST, stroke_width=4), x=-40, y=40, rotate=-12)
+        + group(bag_of_fluid(), x=60, y=-214, s=0.62)
+        + arrow(120, 112, 226, 88, PRIMARY, 15)
     )
+    out = rect(0, 0, 1200, 960, WHITE)
+    places = (
+        (24, 24, group(balloon(), x=-400, y=-300)),
+        (614, 24, group(open_stent(), x=-400, y=-300)),
+        (24, 492, drain),
+        (614, 492, arm),
+    )
+    for i, (x, y, part) in enumerate(places):
+        out += tile(x, y, 562, 444, "#EAF2F6") + clipped(
+            f"kind{i}", rect(x + 4, y + 4, 554, 436, WHITE, 24), group(part, x=x + 281, y=y + 222)
+        )
+    return out + circle(600, 246, 52, WHITE, stroke=MIST, stroke_width=4) + arrow(572, 246, 628, 246, PRIMARY, 16)
+
+
+def bag_of_fluid():
+    """A bag of medicine, its outlet at (0, 126)."""
     return (
-        room(floor=780)
-        + disc(312, 470, 276)
-        + clipped("drain", circle(312, 470, 271, WHITE), group(drain, x=300, y=450))
-        + drip_stand(1010, 70, 900, SKY)
-        + disc(884, 560, 276)
-        + clipped("line", circle(884, 560, 271, WHITE), group(arm, x=884, y=570))
+        rect(-52, 0, 104, 108, WHITE, 16, stroke=LINE, stroke_width=5)
+        + rect(-44, 34, 88, 66, "#8CD0EE", 12)
+        + rect(-9, 108, 18, 18, LINE)
+    )
+
+
+def c_arm_surgery():
+    """In surgery: the surgeon looks at the screen, the C-arm stands over the patient's hip; the team wears aprons."""
+    s, x, y = 1.16, 40, 620
+    who = in_gown(PATIENTS["bone"])
+    surgeon = {"x": 720, "y": 930, "s": 1.1, "flip": True}
+    nurse = {"x": 930, "y": 930, "s": 1.06, "flip": True}
+    arms = [
+        Arm(-1, (30, -400), "pinch", glove=GLOVE, angle=14),
+        Arm(1, (104, -414), "pinch", glove=GLOVE, angle=14),
+    ]
+    return (
+        room(floor=770)
+        + screen(60, 40, 400, 290, views.screws(), s=2.7)
+        + c_arm(430, 474, 730, reach=730, floor=850, cone=False)
+        + person(in_theatre(NURSE_LEAD), [hang(-1, NURSE_LEAD), hang(1, NURSE_LEAD)], **nurse)
+        + person(in_theatre(SURGEON), [], view="p", tilt=-6, **surgeon)
+        + stroke("M640 190L510 204", PRIMARY, 8, stroke_dasharray="2 24")
+        + table(10, 632, 1030, 150, 910)
+        + lying(who, [], eyes="closed", x=x, y=y, s=s)
+        + group(drape(150, 700, 112) + opening(who.look.skin, 420, -70), x=x, y=y, s=s)
+        + arms_of(SURGEON, arms, **surgeon)
     )
 
 
 SCENES = {
     "what-happens-womb-dye": womb_dye,
-    "what-happens-drain": drain_and_line,
+    "what-happens-drain": tubes,
+    "what-happens-c-arm": c_arm_surgery,
     "what-happens-full": shared(full, "swallow", "swallow"),
     "what-happens-wait": shared(wait, "swallow", "swallow"),
     "what-happens-toilet": shared(to_toilet, "bowel", "bowel"),

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from cast import HEAVY_MAN, NURSE, OLD_MAN, RADIOLOGIST, SCARF_WOMAN, STICK_WOMAN, YOUNG_MAN
 from lying import lying
+from outside import car
 from palette import GOWN, GOWN_DARK, MIST, PRIMARY, SKY, WHITE
 from people import Arm, arms_of, hang, person, shadow
 from room import chair
 from signs import bubble, clock, crossed
 from svg import circle, clipped, edged, group, path, rect, stroke
 from tell_parts import GRANDMOTHER, backdrop, bust, face, round_view
-from things import car, handbag
+from things import handbag
 
 HOUSE = (
     path("M-170 -16L0 -150L170 -16Z", "#B8694E")

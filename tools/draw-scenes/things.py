@@ -1,15 +1,17 @@
 """Things. Each is drawn about its own middle or foot and set down at (x, y), scaled by `s`."""
 
 from palette import ACCENT, FILM, GOWN, GOWN_DARK, GREEN, INK, LINE, MIST, MUTED, SKY, WARM, WHITE, darker
+from signs import drop
 from svg import circle, edged, ellipse, group, n, path, rect, stroke
 
 
-def glass(x, y, s=1, fluid="#BFE0F2", level=0.75):
-    """A drinking glass standing at (x, y)."""
+def glass(x, y, s=1, fluid="#BFE0F2", level=0.75, solid=False):
+    """A drinking glass standing at (x, y); `solid` hides what is behind it."""
     top = -90 * level
     k = 28 + 8 * level
     return group(
-        path(f"M{n(-k)} {n(top)}L{n(k)} {n(top)}L27 -3L-27 -3Z", fluid)
+        (path("M-37 -92L37 -92L28 0L-28 0Z", "#F3F9FC") if solid else "")
+        + path(f"M{n(-k)} {n(top)}L{n(k)} {n(top)}L27 -3L-27 -3Z", fluid)
         + path(
             "M-37 -92L37 -92L28 0L-28 0Z",
             WHITE,
@@ -78,8 +80,8 @@ def pill_bottle(x, y, s=1, colour=ACCENT):
 
 
 def phone():
-    """A phone in the grip of a hand (hand frame)."""
-    return rect(-2, -22, 86, 20, INK, 7)
+    """A phone in the grip of a hand (hand frame): white with a dark edge, to show before dark and light hair."""
+    return rect(-12, -27, 104, 26, WHITE, 9, stroke=INK, stroke_width=5) + rect(70, -20, 12, 12, SKY, 4)
 
 
 def page(x, y, s=1, lines=5, marks=True, rotate=0):
@@ -242,29 +244,12 @@ def tea(x, y, s=1):
     )
 
 
-def car(x, y, s=1):
-    """A car from the side, its nose to the right, with the near door open."""
-    wheel = circle(0, 0, 54, "#2A3640") + circle(0, 0, 26, MIST)
-    body = path(
-        "M-290 -60L-286 -130Q-280 -160 -240 -166L-178 -176L-110 -262Q-100 -276 -80 -276L110 -276Q130 -276 144 -262"
-        "L216 -176L276 -160Q300 -152 300 -124L300 -60Z",
-        "#4F7F9E",
+def thinner(x, y, s=1):
+    """A medicine that makes blood thin: a drop of blood and a pill."""
+    pill = rect(-26, -14, 52, 28, WHITE, 14, stroke=LINE, stroke_width=4) + path(
+        "M0 -12L12 -12A12 12 0 0 1 12 12L0 12Z", SKY
     )
-    panes = path("M-140 -178L-92 -244Q-86 -252 -76 -252L0 -252L0 -178Z", "#D5E9F2") + path(
-        "M18 -252L104 -252Q114 -252 120 -244L176 -178L18 -178Z", "#D5E9F2"
-    )
-    return group(
-        ellipse(0, 6, 330, 22, "#B9C6C0")
-        + body
-        + panes
-        + stroke("M8 -170L8 -70M30 -150L62 -150", darker("#4F7F9E"), 5)
-        + rect(276, -140, 24, 24, "#F8D59F", 6)
-        + group(wheel, x=-180, y=-52)
-        + group(wheel, x=190, y=-52),
-        x=x,
-        y=y,
-        s=s,
-    )
+    return group(drop(0, 0, 1.9, "#B8443A"), group(pill, y=24, rotate=-24), x=x, y=y, s=s)
 
 
 def pad(x, y, s=1, rotate=0):

@@ -76,8 +76,10 @@ def bowel_filled():
     )
 
 
-def heart_vessels():
-    """A heart whose arteries are white; a thin tube comes to them from the right arm, through the great artery."""
+def heart_vessels(groin=False):
+    """A heart whose arteries are white; a thin tube comes to them through the great artery, from the right arm or from
+    the groin."""
+    tube = "M24 90L26 -24C26 -47 -2 -47 -3 -28L-2 -13" if groin else "M-66 -40C-24 -46 -6 -46 -4 -32L-2 -13"
     return (
         trunk()
         + group(ribs("#3A5568"), s=1.15, y=10)
@@ -85,7 +87,7 @@ def heart_vessels():
         + stroke("M-2 -12L-2 -26C-2 -48 26 -48 26 -24L24 90M-2 -34C-8 -46 -24 -46 -66 -40", FILM_MID, 8)
         + group(path(HEART, "#4B6A7E", stroke=FILM_MID, stroke_width=3), x=4, y=12, s=0.66)
         + stroke("M-2 -12L-2 -26", FILM_MID, 8)
-        + stroke("M-66 -40C-24 -46 -6 -46 -4 -32L-2 -13", "#8CD0EE", 2.6)
+        + stroke(tube, "#8CD0EE", 2.6)
         + stroke(
             "M-2 -12C10 -14 28 -6 31 26M7 -12C20 -16 34 -4 37 20M14 -8C10 6 14 24 24 42M11 -2C2 8 4 22 12 36"
             "M-2 -12C-12 -12 -21 -2 -21 14C-20 26 -8 36 6 43M-21 8C-12 10 -8 16 -8 24M25 0C31 10 33 20 32 34",

@@ -1,14 +1,15 @@
 """Scenes of "Why you need it", "What is it?" and "Common uses"."""
 
 import organs
+import views
 from cast import HEAVY_MAN, RADIOLOGIST, RADIOLOGIST_LEAD, in_gown
-from lying import drape, lying
+from lying import drape, lying, opening
 from palette import MUTED, ORGAN, ORGAN_DARK, PRIMARY, SAND, WALL, WHITE, mix
-from patients import MAN, WOMAN, shared
+from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, arms_of, hang, person
 from room import c_arm, desk, desk_monitor, monitor, room, table
 from signs import arrow, disc, magnifier, tile
-from svg import circle, clipped, ellipse, group, path, rect, stroke
+from svg import circle, clipped, group, path, rect, slot, stroke
 from things import cup
 
 
@@ -96,21 +97,23 @@ def guide(who):
         + stroke("M5 3C18 -12 32 -16 40 -28", WHITE, 2.6, stroke_dasharray="0.1 5.4")
         + circle(43, -33, 8, "none", stroke="#F2A541", stroke_width=2.6)
     )
+    if exam_of(who) == "heart":
+        view = views.heart_vessels(groin=True)
     x0, y0, w, h = 60, 60, 460, 250
     arms = [
         Arm(-1, (46, -396), "pinch", glove="#A9D3E6", angle=14),
         Arm(1, (92, -410), "pinch", glove="#A9D3E6", angle=18),
     ]
-    cover = drape(196, 690, 112) + ellipse(430, -92, 34, 14, who.look.skin, stroke="#3F7F97", stroke_width=3)
+    cover = drape(196, 690, 112) + opening(who.look.skin)
     return (
         room()
-        + monitor(x0, y0, w, h, organs.screen(x0, y0, w, h, view, s=2.9))
+        + monitor(x0, y0, w, h, organs.screen(x0, y0, w, h, slot(view), s=2.9))
         + c_arm(290, 450, 680, reach=810, floor=800, cone=False)
         + person(RADIOLOGIST_LEAD, [], view="p", tilt=-8, **doctor)
         + table(10, 602, 1030, 150, 900)
         + lying(in_gown(who), [], x=x, y=y, s=s)
         + group(cover, x=x, y=y, s=s)
-        + stroke("M542 484C580 466 640 500 700 480C760 462 800 500 860 506", PRIMARY, 5)
+        + stroke("M495 506C560 470 640 500 700 480C760 462 800 500 860 506", PRIMARY, 5)
         + arms_of(RADIOLOGIST_LEAD, arms, **doctor)
     )
 
