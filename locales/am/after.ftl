@@ -70,7 +70,7 @@ after-site-care-usual = የቆዳ መጥቆርና ትንሽ ሕመም የተለ�
 
 ## after/home
 after-home-adult = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው ወደ ቤት ይወስድዎታል
-after-home-must = [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው ወደ ቤት ሊወስድዎና አብሮዎ ሊቆይ **ግድ ነው**።
+after-home-must = [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው **የግድ** ወደ ቤት ሊወስድዎና አብሮዎ ሊቆይ ይገባል።
 after-home-lead = ለ24 ሰዓት፦
 after-home-drive = መኪና **አይንዱ**፣ ማሽን አይጠቀሙ
 after-home-alcohol = አልኮል **አይጠጡ**

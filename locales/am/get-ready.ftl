@@ -82,7 +82,7 @@ get-ready-day-lead = ቀኑ ቀላል እንዲሆንልዎ፦
 get-ready-day-jewelry = ጌጣጌጥዎን ቤት ይተዉ (ብረት የምስሉን ክፍል ይሸፍናል)
 get-ready-day-bring = የመድኃኒቶችዎንና የአለርጂዎችዎን ዝርዝር ይዘው ይምጡ
 get-ready-day-company = ማን አብሮዎ መግባት እንደሚችል ይጠይቁ
-get-ready-day-ride = የመመለሻ መጓጓዣ ያቅዱ፦ [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው ወደ ቤት ሊወስድዎ ግድ ነው
+get-ready-day-ride = የመመለሻ መጓጓዣ ያቅዱ፦ [ማረጋጊያ መድኃኒት](sedative) ከተሰጠዎ በኋላ አዋቂ ሰው የግድ ወደ ቤት ሊወስድዎ ይገባል
 
 ## get-ready/child
 get-ready-child = ምርመራው ለልጅዎ ነው?

@@ -58,7 +58,7 @@ results-remember-tube-3 = { $emergency ->
    *[other] የደረት ሕመም፣ ወይም የማይቆም ደም፦ ወደ { $emergency } ይደውሉ
 }
 results-remember-bone-1 = **አስቀድመው፦** ስለ ደም ማቅጠኛና ስለ ኢንፌክሽን ለሕክምና ቡድኑ ይንገሩ
-results-remember-bone-2 = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው ወደ ቤት ሊወስድዎ **ግድ ነው**
+results-remember-bone-2 = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው **የግድ** ወደ ቤት ሊወስድዎ ይገባል
 results-remember-bone-3 = ትኩሳት፣ ወይም የሞቀና ያበጠ መገጣጠሚያ፦ ለሕክምና ቡድኑ ይደውሉ። በሌሊት ወደ ሆስፒታል ድንገተኛ ክፍል ይሂዱ
 results-remember-womb-1 = **ከምርመራው በፊት፦** ነፍሰ ጡር አለመሆንዎ ግድ ነው
 results-remember-womb-2 = ስለ ሕመም ማስታገሻ ይጠይቁ። “አቁሙ” ማለት ይችላሉ

@@ -65,7 +65,7 @@ after-catheter-site-fever = حمّى (ارتفاع الحرارة)
 ## after/site-care
 after-site-care = أرِح تلك الذراع أو الرِّجل
 after-site-care-lift = لا ترفع أشياء ثقيلة حتى يسمح لك الفريق الطبي.
-after-site-care-ask = اسأل: متى يمكنني القيادة والاستحمام والعمل؟ قد يحتاج ذلك إلى بضعة أيام.
+after-site-care-ask = اسأل: متى يمكنني قيادة السيارة والاستحمام والعمل؟ قد يحتاج ذلك إلى بضعة أيام.
 after-site-care-usual = الكدمة وبعض الألم أمر معتاد.
 
 ## after/home

@@ -122,7 +122,7 @@ what-happens-bowel-turn-tip = قد تميل الطاولة. قد يضغط أحد
 what-happens-bowel-pictures = يراقب الفريق الطبي الشاشة
 what-happens-bowel-pictures-scanner = يلتقط طبيب أو [فني أشعة](technologist) صورًا متحركة بجهاز الأشعة.
 what-happens-bowel-pictures-long = يستغرق الفحص نحو ٣٠ إلى ٦٠ دقيقة.
-what-happens-bowel-pictures-shot = قد تأخذ إبرة لإرخاء الأمعاء. عندها اسأل متى يمكنك القيادة.
+what-happens-bowel-pictures-shot = قد تأخذ إبرة لإرخاء الأمعاء. عندها اسأل متى يمكنك قيادة السيارة.
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = ثم تدخل الحمام

@@ -70,7 +70,7 @@ after-site-care-usual = কালশিটে ও অল্প ব্যথা �
 
 ## after/home
 after-home-adult = সিডেটিভ নিলে প্রাপ্তবয়স্ক কেউ আপনাকে বাড়ি নেবেন
-after-home-must = [শান্ত করার ওষুধ (সিডেটিভ)](sedative) নিলে প্রাপ্তবয়স্ক কেউ **অবশ্যই** আপনাকে বাড়ি নিয়ে যাবেন ও সঙ্গে থাকবেন।
+after-home-must = [শান্ত করার ওষুধ (সিডেটিভ)](sedative) নিলে আপনাকে বাড়ি নিয়ে যেতে ও সঙ্গে থাকতে প্রাপ্তবয়স্ক একজন **অবশ্যই** লাগবে।
 after-home-lead = ২৪ ঘণ্টা ধরে:
 after-home-drive = গাড়ি বা মেশিন চালাবেন **না**
 after-home-alcohol = মদ পান করবেন **না**
@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = জ্বর
 after-womb-call-pain = তীব্র ব্যথা, বা ব্যথা বাড়তে থাকা
-after-womb-call-bleeding = বেশি রক্ত যাওয়া (এক ঘণ্টায় পুরো একটি প্যাড ভরে যাওয়া)
+after-womb-call-bleeding = অনেক রক্ত যাওয়া (এক ঘণ্টায় পুরো একটি প্যাড ভরে যাওয়া)
 after-womb-call-fluid = যোনিপথে এমন স্রাব, যা আপনার সাধারণত হয় না
 after-womb-call-rash = কয়েক দিন পরেও ফুসকুড়ি উঠতে পারে। তখনও ফোন করুন।
 

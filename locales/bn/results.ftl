@@ -27,7 +27,7 @@ results-ask-call = প্রশ্ন থাকলে কাকে ফোন ক
 ## results/remember
 results-remember = মনে রাখার তিনটি কথা
 results-remember-general-1 = **আগে:** খাবার, পানীয় ও ওষুধের কথা জিজ্ঞেস করুন
-results-remember-general-2 = টিমকে জানান: গর্ভ, অ্যালার্জি, রোগ, ওষুধ
+results-remember-general-2 = টিমকে জানান: গর্ভাবস্থা, অ্যালার্জি, রোগ, ওষুধ
 results-remember-general-3 = { $emergency ->
     [none] বাড়িতে বুকে ব্যথা বা শ্বাসকষ্ট: জরুরি নম্বরে ফোন করুন
    *[other] বাড়িতে বুকে ব্যথা বা শ্বাসকষ্ট: { $emergency } নম্বরে ফোন করুন
@@ -57,8 +57,8 @@ results-remember-tube-3 = { $emergency ->
    *[other] বুকে ব্যথা, বা রক্তপাত না থামা: { $emergency } নম্বরে ফোন করুন
 }
 results-remember-bone-1 = **আগে:** রক্ত পাতলা করার ওষুধ ও ইনফেকশনের কথা টিমকে জানান
-results-remember-bone-2 = শান্ত করার ওষুধ নিলে প্রাপ্তবয়স্ক কেউ **অবশ্যই** আপনাকে বাড়ি নিয়ে যাবেন
+results-remember-bone-2 = শান্ত করার ওষুধ নিলে আপনাকে বাড়ি নিয়ে যেতে প্রাপ্তবয়স্ক একজন **অবশ্যই** থাকতে হবে
 results-remember-bone-3 = জ্বর, বা জয়েন্ট গরম ও ফোলা: টিমকে ফোন করুন। রাতে হাসপাতালের জরুরি বিভাগে যান
 results-remember-womb-1 = **আগে:** আপনার গর্ভবতী থাকা চলবে না
 results-remember-womb-2 = ব্যথার ওষুধের কথা জিজ্ঞেস করুন। “থামুন” বলতে পারেন
-results-remember-womb-3 = জ্বর, তীব্র ব্যথা বা বেশি রক্ত: টিমকে ফোন করুন
+results-remember-womb-3 = জ্বর, তীব্র ব্যথা বা অনেক রক্ত যাওয়া: টিমকে ফোন করুন

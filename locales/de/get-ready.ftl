@@ -9,8 +9,8 @@ get-ready-depends-something = Bei anderen müssen Sie vielleicht eine Zeit lang 
 get-ready-depends-told = Ihr Arzt sagt Ihnen, was zu tun ist. Nicht sicher? Rufen Sie an und fragen Sie.
 
 ## get-ready/food
-get-ready-food-stop = Fragen Sie, ab wann Sie nichts essen und trinken dürfen
-get-ready-food-team = Ihr Team sagt Ihnen, ob und ab wann Sie nichts essen **und** nichts trinken dürfen. Das heißt [nüchtern bleiben](fast).
+get-ready-food-stop = Fragen Sie, ab wann Sie nichts mehr essen und trinken dürfen
+get-ready-food-team = Ihr Team sagt Ihnen, ob und ab wann Sie nichts mehr essen **und** nichts mehr trinken dürfen. Das heißt [nüchtern bleiben](fast).
 get-ready-food-team-bowel = Ihr Team sagt Ihnen, ab wann Sie nichts mehr essen dürfen und **bis wann** Sie klare Flüssigkeiten wie Wasser trinken dürfen. Danach [nüchtern](fast): nichts essen, nichts trinken.
 get-ready-food-why = Bei manchen Untersuchungen muss Ihr Magen leer sein, damit die Bilder klar werden.
 get-ready-food-why-swallow = Ihr Magen muss leer sein, damit die Bilder klar werden.

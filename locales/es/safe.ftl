@@ -39,7 +39,7 @@ safe-how-much-more-stent = Stent en el corazón: unos 5 años
 safe-how-much-more-yours = Son cantidades típicas. La suya puede ser mucho menor o mucho mayor. Pregunte a su médico: “¿Cuánta recibiré?”.
 
 ## safe/ask-how-much
-safe-ask-how-much = Pregunte cuánta radiación recibe
+safe-ask-how-much = Pregunte cuánta radiación recibirá
 safe-ask-how-much-nature = Todos recibimos [radiación](radiation) de la naturaleza, cada día. Su examen le da un poco más.
 safe-ask-how-much-depends = Cuánta recibe depende de su examen y de su cuerpo.
 safe-ask-how-much-ask = Pregunte: “¿Cuánta recibiré? ¿Cómo la mantienen baja?”.

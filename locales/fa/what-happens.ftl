@@ -155,7 +155,7 @@ what-happens-heart-dye-tell = اگر بدنتان می‌خارد، ورم می�
 
 ## what-happens/heart-rest
 what-happens-heart-rest = لوله را درمی‌آورند و استراحت می‌کنید
-what-happens-heart-rest-out = تیم درمان لوله را درمی‌آورد و محل آن را فشار می‌دهد یا با نوار می‌بندد.
+what-happens-heart-rest-out = تیم درمان لوله را درمی‌آورد و محل آن را فشار می‌دهد یا نوار فشاری می‌بندد.
 what-happens-heart-rest-still = چند ساعت استراحت می‌کنید. همان‌طور که می‌گویند، بی‌حرکت دراز بکشید.
 what-happens-heart-rest-tell = اگر آن محل خیس شد یا حالتان بد شد، صدا بزنید.
 what-happens-heart-rest-long = خود تصویربرداری اغلب ۳۰ تا ۶۰ دقیقه طول می‌کشد.

@@ -11,7 +11,7 @@ after-emergency-lead = { $emergency ->
 after-emergency-chest = Pananakit ng dibdib
 after-emergency-breath = Hirap sa paghinga, o pamamaga ng mukha o lalamunan
 after-emergency-faint = Pagkahimatay
-after-emergency-stroke = Tabingi o laylay ang isang panig ng mukha, mahinang braso, o hirap magsalita
+after-emergency-stroke = Tabingi o laylay ang isang panig ng mukha, nanghihinang braso, o hirap magsalita
 after-emergency-drive = Huwag maghintay. Huwag kayo mismo ang magmaneho.
 
 ## after/emergency-more

@@ -15,8 +15,8 @@ get-ready-food-team-bowel = Sasabihin ng medical team kung kailan hihinto sa pag
 get-ready-food-why = Sa ilang pagsusuri, kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-swallow = Kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-sedative = Mas ligtas ang [pampakalma](sedative) kapag walang laman ang sikmura.
-get-ready-food-sip = Itanong: Puwede po bang uminom ng tubig? Puwede po bang inumin ang gamot sa kaunting tubig?
-get-ready-food-sip-bowel = Itanong: Puwede po bang inumin ang gamot sa kaunting tubig?
+get-ready-food-sip = Itanong: Puwede po bang uminom ng tubig? Puwede po bang inumin ang mga tableta sa kaunting lagok ng tubig?
+get-ready-food-sip-bowel = Itanong: Puwede po bang inumin ang mga tableta sa kaunting lagok ng tubig?
 get-ready-food-sugar = Kung may diabetes, itanong ang gagawin kung bumaba ang asukal.
 
 ## get-ready/bowel-prep
@@ -58,7 +58,7 @@ get-ready-tell-us-more-x-rays = Mga dating [X-ray](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = Itanong kung paano maghahanda
 get-ready-bone-ask-surgery = Kung ooperahan kayo: magtanong tungkol sa pagkain, gamot, at gaano katagal sa ospital.
-get-ready-bone-ask-needle = Kung may ipapasok na karayom sa kasukasuan: madalas na puwedeng kumain at uminom gaya ng dati. Magtanong muna, at itanong kung puwedeng magmaneho sa araw na iyon.
+get-ready-bone-ask-needle = Kung may ipapasok na karayom sa kasukasuan: kadalasan, puwedeng kumain at uminom gaya ng dati. Magtanong muna, at itanong kung puwedeng magmaneho sa araw na iyon.
 
 ## get-ready/womb-when
 get-ready-womb-when = Pagkatapos ng regla ang pagsusuri ng matris

@@ -48,7 +48,7 @@ what-happens-table-breath = Pigilin ninyo sandali ang hininga
 what-happens-catheter = Gumagamit ng catheter ang ilang pagsusuri
 what-happens-catheter-numb = Kung kailangan ninyo ng [catheter](catheter), pamamanhirin muna ng team ang lugar.
 # Singit: groin.
-what-happens-catheter-needle = Saka magpapasok ng karayom ang doktor. Maaaring sa singit, pulso, siko o ibang bahagi.
+what-happens-catheter-needle = Saka magpapasok ng karayom ang doktor. Maaaring sa singit, pulsuhan, siko o ibang bahagi.
 
 ## what-happens/pictures
 what-happens-pictures = Kumukuha ang scanner ng gumagalaw na larawan
@@ -98,7 +98,7 @@ what-happens-swallow-feel-tell = Kung nasamid, nangangati o hirap huminga, sabih
 what-happens-swallow-long = Gaano ito katagal
 what-happens-swallow-long-short = Mga 15 hanggang 30 minuto ang pagsusuri sa paglunok o sikmura.
 what-happens-swallow-long-long = Ilang oras ang pagsusuri sa maliit na bituka. Maghihintay kayo sa pagitan ng mga larawan.
-what-happens-swallow-long-home = Pagkatapos, madalas na puwede nang kumain, uminom at umuwi. Magtanong muna.
+what-happens-swallow-long-home = Kadalasan, puwede nang kumain, uminom at umuwi pagkatapos. Magtanong muna.
 
 ## what-happens/bowel-tube
 what-happens-bowel-tube = Bibigyan kayo ng barium enema
@@ -136,8 +136,8 @@ what-happens-heart-ready-relax = Maaari kayong bigyan ng gamot sa kirot, ng [pam
 what-happens-heart-ready-table = Hihiga kayo sa mesa ng X-ray.
 
 ## what-happens/heart-numb
-what-happens-heart-numb = Pamamanhirin ang pulso o singit
-what-happens-heart-numb-numb = Una, pamamanhirin ng team ang pulso o singit. Mahapdi ito sandali.
+what-happens-heart-numb = Pamamanhirin ang pulsuhan o singit
+what-happens-heart-numb-numb = Una, pamamanhirin ng team ang pulsuhan o singit. Mahapdi ito sandali.
 what-happens-heart-numb-needle = Saka ipapasok ang karayom at manipis na tubo ([catheter](catheter)). Baka maramdaman ninyong may dumidiin.
 what-happens-heart-numb-elbow = Minsan, sa siko ito o ibang bahagi.
 
@@ -169,7 +169,7 @@ what-happens-tube-ready-table = Hihiga kayo sa mesa ng X-ray. Maaaring kailangan
 
 ## what-happens/tube-in
 what-happens-tube-in = Ipapasok ang manipis na tubo
-what-happens-tube-in-place = Ipapasok ang karayom at manipis na tubo ([catheter](catheter)) sa singit, pulso, siko o ibang bahagi.
+what-happens-tube-in-place = Ipapasok ang karayom at manipis na tubo ([catheter](catheter)) sa singit, pulsuhan, siko o ibang bahagi.
 what-happens-tube-in-watch = Panonoorin ng team ang screen. Sa [contrast dye](contrast-dye), baka uminit ang pakiramdam.
 what-happens-tube-in-tell = Kung nangangati, masakit o hirap huminga, sabihin **agad** sa team.
 

@@ -128,7 +128,7 @@ after-womb-call-lead = { $phone ->
 }
 after-womb-call-fever = તાવ
 after-womb-call-pain = સખત દુખાવો, કે વધતો દુખાવો
-after-womb-call-bleeding = ઘણું લોહી પડવું (એક કલાકમાં આખું પૅડ ભરાઈ જાય)
+after-womb-call-bleeding = ઘણું લોહી વહેવું (એક કલાકમાં આખું પૅડ ભરાઈ જાય)
 after-womb-call-fluid = યોનિમાંથી તમને સામાન્ય રીતે ન પડે એવું પાણી પડવું
 after-womb-call-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. ત્યારે પણ ફોન કરો.
 

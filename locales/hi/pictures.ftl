@@ -20,13 +20,13 @@ picture-why-guide-description = एक डॉक्टर मरीज़ के
 
 ## Getting ready
 picture-get-ready-depends = पूछें कि क्या करना है
-picture-get-ready-depends-description = एक मरीज़ डॉक्टर को फ़ोन करके पूछती है: खाना, पीना और दवाएँ जारी रख सकते हैं, या कुछ घंटे रुकना होगा?
+picture-get-ready-depends-description = एक मरीज़ डॉक्टर को फ़ोन करके पूछती है: खाना, पीना और दवाएँ जारी रख सकते हैं, या कुछ घंटे इंतज़ार करना होगा?
 picture-get-ready-food = खाने-पीने के बारे में पूछें
 picture-get-ready-food-description = एक मरीज़ डॉक्टर को फ़ोन करता है। टेबल पर खाना और पानी है, साथ में सवाल का निशान और घड़ी। पूछें कि खाना-पीना कब बंद करना है।
 picture-get-ready-medicines = दवाओं के बारे में फ़ोन करें
 picture-get-ready-medicines-description = एक मरीज़ अपनी दवाएँ साथ रखकर डॉक्टर को फ़ोन करता है। गोलियाँ फेंकने पर मनाही का निशान है। अपने-आप कोई दवा बंद न करें।
 picture-get-ready-tell-us = टीम को अपनी सेहत के बारे में बताएँ
-picture-get-ready-tell-us-description = एक मरीज़ टीम को गर्भावस्था, बच्चे को अपना दूध पिलाने, एलर्जी, फेफड़ों, किडनी और खून पतला करने वाली दवा के बारे में बताती है। टीम को जाँच से पहले यह जानना ज़रूरी है।
+picture-get-ready-tell-us-description = एक मरीज़ टीम को गर्भावस्था, बच्चे को अपना दूध पिलाने, एलर्जी, फेफड़ों, किडनी और खून पतला करने वाली दवा के बारे में बताती है। टीम के लिए जाँच से पहले यह जानना ज़रूरी है।
 picture-get-ready-day = जाने के लिए तैयार
 picture-get-ready-day-description = एक मरीज़ बैग और लिस्ट लेकर घर से निकलता है। एक नौजवान साथ है। गहने प्लेट में ही रहते हैं। अपनी लिस्ट लाएँ, गहने नहीं।
 
@@ -142,7 +142,7 @@ picture-get-ready-ask-description = एक महिला नर्स से �
 picture-get-ready-womb-when = माहवारी के बाद
 picture-get-ready-womb-when-description = एक महिला कैलेंडर दिखाती है। पहले खून आने के दिन हैं। उनके बाद के दिनों पर सही का निशान है।
 picture-get-ready-womb = बच्चेदानी की जाँच से पहले
-picture-get-ready-womb-description = एक महिला फ़ोन करके दर्द की गोली के बारे में पूछती है। पैड उसके बैग में जाता है। टॉयलेट दिखाता है कि वह पहले वहाँ जाती है।
+picture-get-ready-womb-description = एक महिला फ़ोन करके दर्द की गोली के बारे में पूछती है। पैड उसके बैग में जाता है। टॉयलेट की तस्वीर दिखाती है कि वह पहले वहाँ जाती है।
 picture-after-emergency-belly = पेट में बहुत तेज़ दर्द
 picture-after-emergency-belly-description = एक मरीज़ एंबुलेंस बुला रहा है। तस्वीर में बहुत दुखते पेट पर दो हाथ हैं।
 picture-after-emergency-bowel = पेट दर्द या ताज़ा खून
@@ -163,7 +163,7 @@ picture-after-milk = जाँच के बाद बच्चे को दू
 picture-after-milk-description = एक महिला सोफ़े पर बैठकर बच्चे को अपना दूध पिलाती है। आप भी दूध पिलाती रह सकती हैं।
 picture-what-happens-womb-dye = डाई बच्चेदानी भरती है
 picture-what-happens-womb-dye-description = बच्चेदानी बड़ी करके बनाई गई है। एक पतली नली नीचे से आती है। सफ़ेद डाई बच्चेदानी भरती है और उसकी दोनों नलियों से बाहर आती है।
-picture-what-happens-drain = स्टेंट, ड्रेन, लाइन
-picture-what-happens-drain-description = गुब्बारा खून की सँकरी नस खोलता है, और स्टेंट उसे खुला रखता है। ड्रेन से पेट का तरल बाहर निकलता है। लाइन से दवा नस में जाती है।
+picture-what-happens-drain = स्टेंट, ड्रेन, दवा की लाइन
+picture-what-happens-drain-description = गुब्बारा खून की सँकरी नस खोलता है, और स्टेंट उसे खुला रखता है। ड्रेन (नली) से पेट का तरल बाहर निकलता है। लाइन (नली) से दवा नस में जाती है।
 picture-after-drain = ड्रेन की देखभाल
 picture-after-drain-description = एक मरीज़ टीम को फ़ोन करता है। छोटी तस्वीरें दिखाती हैं: नली न खींचें, उसे सूखा रखें, लाली या बुखार हो तो फ़ोन करें।

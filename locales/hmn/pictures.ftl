@@ -18,7 +18,7 @@ picture-why-guide-description = Ib tug kws kho mob txav ib txoj raj me hauv tus 
 
 ## Getting ready
 picture-get-ready-depends = Nug seb yuav ua dab tsi
-picture-get-ready-depends-description = Ib tug neeg mob hu nug kws kho mob: Puas noj mov, haus dej thiab noj tshuaj tau li qub, los yog yuav tsum tseg ntau teev?
+picture-get-ready-depends-description = Ib tug neeg mob hu nug kws kho mob: Kuv puas noj mov, haus dej thiab noj tshuaj tau li qub, los yog yuav tsum tseg ob peb teev?
 picture-get-ready-food = Nug txog kev noj kev haus
 picture-get-ready-food-description = Ib tug neeg mob hu kws kho mob. Saum rooj muaj mov thiab dej, muaj lub cim nug thiab lub moos. Nug seb thaum twg tseg noj thiab tseg haus.
 picture-get-ready-medicines = Hu mus nug txog koj cov tshuaj
@@ -66,11 +66,11 @@ picture-safe-ask-how-much-description = Ib tug neeg mob nug kws kho mob: ntau np
 picture-safe-past-x-rays = Nqa koj cov x-ray yav tas los
 picture-safe-past-x-rays-description = Ib tug neeg mob nqa cov x-ray yav tas los thiab qhia kws kho mob. Koj qhia pawg kws kho mob txog tag nrho koj cov thiab.
 picture-safe-dye-allergy = Hais txog tej yam koj fab
-picture-safe-dye-allergy-description = Ib tug neeg mob qhia kws kho mob tias yav tas los tshuaj xim ua rau nws ua pob liab, thiab hais txog cw, roob ris, qwj. Qhia pawg kws kho mob tej yam koj fab ua ntej kuaj.
+picture-safe-dye-allergy-description = Ib tug neeg mob qhia kws kho mob tias yav tas los tshuaj xim ua rau nws ua pob liab, thiab hais txog cws, roob ris, qwj. Qhia pawg kws kho mob tej yam koj fab ua ntej kuaj.
 
 ## Your results
 picture-results-depends = Kev kuaj txawv, duab txawv
-picture-results-depends-description = Tej kab txuas plaub daim x-ray rau plaub qho ntawm tus txiv neej lub cev: plab, plawv, ntsag thiab hnyuv. Txhua qhov kev kuaj nrhiav yam txawv.
+picture-results-depends-description = Tej kab txuas plaub daim x-ray rau plaub qho ntawm tus txiv neej lub cev: plab, plawv, pob txha ntsag thiab hnyuv. Txhua qhov kev kuaj nrhiav yam txawv.
 picture-results-who = Kws nyeem x-ray nyeem koj cov duab
 picture-results-who-description = Kws nyeem x-ray saib cov duab x-ray hauv lub vijtsam. Ib daim ntawv mus rau lwm tus kws kho mob, nws nyeem. Koj tus kws kho mob tej zaum yuav nug kws kho mob tshwj xeeb.
 picture-results-ask = Nug txog qhov kuaj tau
@@ -114,11 +114,11 @@ picture-what-happens-bowel-description = Ib tug txiv neej pw ib sab, npog ntaub.
 picture-what-happens-wrist = Ib txoj raj me ntawm dab teg
 picture-what-happens-wrist-description = Ob daim duab neeg me qhia dab teg thiab puab tais. Hauv qab, tshuaj ua kom dab teg loog. Ces txoj raj me nkag dab teg, nce npab.
 picture-what-happens-press = Nias qhov ntawd
-picture-what-happens-press-description = Ib tug txiv neej pw tiaj. Lub moos qhia ob peb teev. Hauv qab muaj ob txoj kev: kws tu neeg mob nias puab tais, los yog txoj siv khi dab teg.
-picture-what-happens-c-arm = Lub tshuab C-arm thaum phais
-picture-what-happens-c-arm-description = Ib tug neeg mob tsaug zog hauv qab daim ntaub. Lub tshuab C-arm nyob saum ntsag. Kws phais sia daim sev txhuas thiab saib lub vijtsam muaj pob txha thiab ntsia hlau.
+picture-what-happens-press-description = Ib tug txiv neej pw tiaj. Lub moos qhia ob peb teev. Hauv qab muaj ob txoj hau kev: kws tu neeg mob nias puab tais, los yog txoj ntaub zawm dab teg.
+picture-what-happens-c-arm = Lub tshuab x-ray (C-arm) thaum phais
+picture-what-happens-c-arm-description = Ib tug neeg mob tab tom tsaug zog hauv qab daim ntaub. Lub tshuab x-ray (C-arm) nyob saum pob txha ntsag. Kws phais sia daim sev txhuas thiab saib lub vijtsam muaj pob txha thiab ntsia hlau.
 picture-what-happens-joint = Nkaug koob rau pob qij txha
-picture-what-happens-joint-description = Lub tshuab C-arm nyob saum ib tug poj niam lub hauv caug. Kws kho mob nkaug koob, lub vijtsam qhia chaw. Ua ntej, ntxuav tawv nqaij.
+picture-what-happens-joint-description = Lub tshuab x-ray (C-arm) nyob saum ib tug poj niam lub hauv caug. Kws kho mob nkaug koob, lub vijtsam qhia chaw. Ua ntej, ntxuav tawv nqaij.
 picture-what-happens-womb = Ib txoj raj me rau tsev me nyuam
 picture-what-happens-womb-description = Ib tug poj niam pw ntxeev tiaj, hauv caug npog ntaub. Kws tu neeg mob thiab kws kho mob nrog. Daim duab me qhia txoj raj hauv tsev me nyuam.
 picture-what-happens-full = Plab puv
@@ -162,6 +162,6 @@ picture-after-milk-description = Ib tug poj niam zaum ntawm rooj mos pub niam mi
 picture-what-happens-womb-dye = Tshuaj xim puv tsev me nyuam
 picture-what-happens-womb-dye-description = Lub tsev me nyuam, kos loj. Ib txoj raj me nkag hauv qab tuaj. Tshuaj xim dawb puv tsev me nyuam thiab ntws tawm ob txoj raj.
 picture-what-happens-drain = Raj stent, raj tso kua, raj xa tshuaj
-picture-what-happens-drain-description = Ib lub zais pa qhib hlab ntshav nqaim, raj stent tuav kom qhib. Raj tso kua tso kua hauv plab tawm. Raj xa tshuaj xa tshuaj rau hlab ntshav vein.
+picture-what-happens-drain-description = Ib lub zais pa qhib hlab ntshav nqaim, raj stent tuav kom qhib. Ib txoj raj tso kua hauv plab tawm. Ib txoj raj xa tshuaj rau hlab ntshav vein.
 picture-after-drain = Saib xyuas koj txoj raj (drain)
 picture-after-drain-description = Ib tug neeg mob hu pawg kws kho mob. Cov duab me qhia: txhob rub raj, ua kom qhuav, thiab hu yog liab los yog ua npaws.

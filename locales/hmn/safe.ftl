@@ -55,7 +55,7 @@ safe-dye-allergy = Qhia pawg kws kho mob txog tej yam koj fab
 safe-dye-allergy-risk = [Tshuaj xim (contrast dye)](contrast-dye) ua tau rau koj [fab](allergic-reaction). Kev pheej hmoo me.
 safe-dye-allergy-lead = **Ua ntej** kuaj, qhia pawg kws kho mob yog koj:
 safe-dye-allergy-past = Yav tas los tsis haum tshuaj xim, xws li hom uas muaj iodine (qhov no tseem ceeb tshaj)
-safe-dye-allergy-any = Fab lwm yam, xws li cw, roob ris, qwj
+safe-dye-allergy-any = Fab lwm yam, xws li cws, roob ris, qwj
 safe-dye-allergy-asthma = Muaj mob hawb pob
 
 ## safe/long-exams

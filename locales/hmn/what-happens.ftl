@@ -154,7 +154,7 @@ what-happens-heart-dye-tell = Yog khaus, o los yog ua pa nyuaj, qhia pawg kws kh
 
 ## what-happens/heart-rest
 what-happens-heart-rest = Rho txoj raj tawm, koj so
-what-happens-heart-rest-out = Pawg kws kho mob rho txoj raj tawm thiab nias qhov ntawd los yog muab txoj siv khi.
+what-happens-heart-rest-out = Pawg kws kho mob rho txoj raj tawm thiab nias qhov ntawd los yog muab txoj ntaub zawm.
 what-happens-heart-rest-still = Koj so ob peb teev. Pw twj ywm raws li lawv hais.
 what-happens-heart-rest-tell = Yog qhov ntawd ntub, los yog koj tsis xis nyob, hu kom neeg tuaj.
 what-happens-heart-rest-long = Qhov kev kuaj feem ntau siv 30 txog 60 feeb.

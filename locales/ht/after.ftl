@@ -5,7 +5,7 @@ after-hint = Sa pou fè lakay ou
 ## after/emergency
 after-emergency = Chèche èd touswit
 after-emergency-lead = { $emergency ->
-    [none] Rele nimewo ijans ou **kounye a** pou:
+    [none] Rele nimewo ijans lan **kounye a** pou:
    *[other] Rele { $emergency } **kounye a** pou:
 }
 after-emergency-chest = Doulè nan pwatrin
@@ -17,7 +17,7 @@ after-emergency-drive = Pa tann. Se pa ou menm ki pou kondui.
 ## after/emergency-more
 after-emergency-more = Lòt siy pou chèche èd
 after-emergency-more-lead = { $emergency ->
-    [none] Rele nimewo ijans ou **kounye a** pou:
+    [none] Rele nimewo ijans lan **kounye a** pou:
    *[other] Rele { $emergency } **kounye a** pou:
 }
 after-emergency-more-bleed = San k ap koule ki pa kanpe lè ou peze
@@ -40,7 +40,7 @@ after-barium-call-lead = { $phone ->
    *[other] **Rele** ekip ou a nan { $phone } si ou genyen:
 }
 after-barium-call-belly = { $emergency ->
-    [none] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele nimewo ijans ou)
+    [none] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele nimewo ijans lan)
    *[other] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele { $emergency })
 }
 after-barium-call-vomit = Vomisman oswa lafyèv
@@ -50,7 +50,7 @@ after-barium-call-cough = Yon tous ki pa pase apre ou fin bwè baryòm
 ## after/catheter-site
 after-catheter-site = Veye kote katetè a te ye a
 after-catheter-site-bleed = { $emergency ->
-    [none] Si l ap senyen, kouche epi **peze** fò. Si li pa kanpe, rele nimewo ijans ou.
+    [none] Si l ap senyen, kouche epi **peze** fò. Si li pa kanpe, rele nimewo ijans lan.
    *[other] Si l ap senyen, kouche epi **peze** fò. Si li pa kanpe, rele { $emergency }.
 }
 after-catheter-site-call = { $phone ->

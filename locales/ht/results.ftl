@@ -29,34 +29,34 @@ results-remember = Twa bagay pou sonje
 results-remember-general-1 = **Anvan:** poze kesyon sou manje, bwason ak medikaman
 results-remember-general-2 = Di ekip la: gwosès, alèji, maladi, medikaman
 results-remember-general-3 = { $emergency ->
-    [none] Doulè nan pwatrin oswa difikilte pou respire lakay ou: rele nimewo ijans ou
+    [none] Doulè nan pwatrin oswa difikilte pou respire lakay ou: rele nimewo ijans lan
    *[other] Doulè nan pwatrin oswa difikilte pou respire lakay ou: rele { $emergency }
 }
 results-remember-swallow-1 = **Anvan:** sispann manje ak bwè lè ekip la di ou sa
 results-remember-swallow-2 = Di ekip la si ou gendwa ansent, oswa si ou trangle
 results-remember-swallow-3 = { $emergency ->
-    [none] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele nimewo ijans ou
+    [none] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele nimewo ijans lan
    *[other] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele { $emergency }
 }
 results-remember-bowel-1 = **Anvan:** vide entesten ou, jan fèy ou a di
 results-remember-bowel-2 = Di ekip la si ou gendwa ansent, oswa si li fè ou mal
 results-remember-bowel-3 = { $emergency ->
-    [none] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele nimewo ijans ou
+    [none] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele nimewo ijans lan
    *[other] Lakay ou: bwè plis dlo. Vant fè mal anpil anpil: rele { $emergency }
 }
 results-remember-heart-1 = **Anvan:** poze kesyon sou medikaman ki fè san klè, medikaman pou sik ak manje
 results-remember-heart-2 = Planifye pou yon granmoun mennen ou lakay ou epi rete
 results-remember-heart-3 = { $emergency ->
-    [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans ou
+    [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans lan
    *[other] Doulè nan pwatrin, oswa san ki pa kanpe: rele { $emergency }
 }
 results-remember-tube-1 = **Anvan:** poze kesyon sou medikaman ki fè san klè, medikaman pou sik ak manje
 results-remember-tube-2 = Mande sa k ap rete nan kò ou, ak kijan pou pran swen l
 results-remember-tube-3 = { $emergency ->
-    [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans ou
+    [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans lan
    *[other] Doulè nan pwatrin, oswa san ki pa kanpe: rele { $emergency }
 }
-results-remember-bone-1 = **Anvan:** pale ekip la de medikaman ki fè san klè ak enfeksyon
+results-remember-bone-1 = **Anvan:** pale ak ekip la sou medikaman ki fè san klè ak enfeksyon
 results-remember-bone-2 = Apre yon sedatif (ki kalme ou oswa fè ou dòmi), yon granmoun **dwe** mennen ou lakay ou
 results-remember-bone-3 = Lafyèv, oswa yon jwenti cho ki anfle: rele ekip ou a nan telefòn. Lannwit, ale nan sal dijans yon lopital
 results-remember-womb-1 = **Anvan:** ou pa dwe ansent

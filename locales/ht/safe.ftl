@@ -39,9 +39,9 @@ safe-how-much-more-stent = Estent nan kè: anviwon 5 an
 safe-how-much-more-yours = Se kantite nòmal yo. Pa ou a ka mwens anpil oswa plis anpil. Mande doktè ou: “Ki kantite m ap resevwa?”
 
 ## safe/ask-how-much
-safe-ask-how-much = Mande ki kantite radyasyon ou resevwa
+safe-ask-how-much = Mande ki kantite radyasyon w ap resevwa
 safe-ask-how-much-nature = Nou tout resevwa [radyasyon](radiation) nan lanati, chak jou. Egzamen ou ajoute sou sa.
-safe-ask-how-much-depends = Kantite ou resevwa depann de egzamen ou ak kò ou.
+safe-ask-how-much-depends = Kantite w ap resevwa depann de egzamen ou ak kò ou.
 safe-ask-how-much-ask = Mande: “Ki kantite m ap resevwa? Kijan nou fè l rete piti?”
 
 ## safe/past-x-rays

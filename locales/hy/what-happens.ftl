@@ -154,7 +154,7 @@ what-happens-heart-dye-tell = Եթե քոր, այտուց կամ դժվար շն
 
 ## what-happens/heart-rest
 what-happens-heart-rest = Խողովակը հանում են, և հանգստանում եք
-what-happens-heart-rest-out = Բուժանձնակազմը հանում է խողովակը և սեղմում տեղը կամ կապ է դնում։
+what-happens-heart-rest-out = Բուժանձնակազմը հանում է խողովակը և սեղմում տեղը կամ սեղմող վիրակապ է դնում։
 what-happens-heart-rest-still = Հանգստանում եք մի քանի ժամ։ Անշարժ պառկեք, ինչպես ասեն։
 what-happens-heart-rest-tell = Եթե ասեղի տեղը թաց է կամ ձեզ վատ եք զգում, ձայն տվեք։
 what-happens-heart-rest-long = Բուն հետազոտությունը հաճախ տևում է 30–60 րոպե։

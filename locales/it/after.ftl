@@ -5,7 +5,7 @@ after-hint = Che cosa fare a casa
 ## after/emergency
 after-emergency = Chieda aiuto subito
 after-emergency-lead = { $emergency ->
-    [none] Chiami **subito** il suo numero di emergenza per:
+    [none] Chiami **subito** il numero di emergenza per:
    *[other] Chiami **subito** il { $emergency } per:
 }
 after-emergency-chest = Dolore al petto
@@ -17,7 +17,7 @@ after-emergency-drive = Non aspetti. Non si metta alla guida.
 ## after/emergency-more
 after-emergency-more = Altri segni per chiedere aiuto
 after-emergency-more-lead = { $emergency ->
-    [none] Chiami **subito** il suo numero di emergenza per:
+    [none] Chiami **subito** il numero di emergenza per:
    *[other] Chiami **subito** il { $emergency } per:
 }
 after-emergency-more-bleed = Sangue che non si ferma quando preme
@@ -40,7 +40,7 @@ after-barium-call-lead = { $phone ->
    *[other] **Chiami** la sua équipe al { $phone } se ha:
 }
 after-barium-call-belly = { $emergency ->
-    [none] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il suo numero di emergenza)
+    [none] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il numero di emergenza)
    *[other] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il { $emergency })
 }
 after-barium-call-vomit = Vomito o febbre
@@ -50,7 +50,7 @@ after-barium-call-cough = Una tosse che resta dopo aver bevuto il bario
 ## after/catheter-site
 after-catheter-site = Controlli il punto in cui era il catetere
 after-catheter-site-bleed = { $emergency ->
-    [none] Se sanguina, si sdrai e **prema** forte. Se non si ferma, chiami il suo numero di emergenza.
+    [none] Se sanguina, si sdrai e **prema** forte. Se non si ferma, chiami il numero di emergenza.
    *[other] Se sanguina, si sdrai e **prema** forte. Se non si ferma, chiami il { $emergency }.
 }
 after-catheter-site-call = { $phone ->

@@ -29,31 +29,31 @@ results-remember = Tre cose da ricordare
 results-remember-general-1 = **Prima:** si informi su cibo, bevande e medicine
 results-remember-general-2 = Dica all’équipe: gravidanza, allergie, malattie, medicine
 results-remember-general-3 = { $emergency ->
-    [none] Dolore al petto o fatica a respirare a casa: chiami il suo numero di emergenza
+    [none] Dolore al petto o fatica a respirare a casa: chiami il numero di emergenza
    *[other] Dolore al petto o fatica a respirare a casa: chiami il { $emergency }
 }
 results-remember-swallow-1 = **Prima:** smetta di mangiare e bere quando lo dice l’équipe
 results-remember-swallow-2 = Dica all’équipe se potrebbe essere incinta, o se qualcosa va di traverso
 results-remember-swallow-3 = { $emergency ->
-    [none] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il suo numero di emergenza
+    [none] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il numero di emergenza
    *[other] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il { $emergency }
 }
 results-remember-bowel-1 = **Prima:** svuoti l’intestino, come dice il foglio
 results-remember-bowel-2 = Dica all’équipe se potrebbe essere incinta, o se fa male
 results-remember-bowel-3 = { $emergency ->
-    [none] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il suo numero di emergenza
+    [none] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il numero di emergenza
    *[other] A casa: beva più acqua. Dolore fortissimo alla pancia: chiami il { $emergency }
 }
 results-remember-heart-1 = **Prima:** si informi su anticoagulanti, medicine per il diabete e cibo
 results-remember-heart-2 = Si accordi con un adulto che la porti a casa e resti con lei
 results-remember-heart-3 = { $emergency ->
-    [none] Dolore al petto, o sangue che non si ferma: chiami il suo numero di emergenza
+    [none] Dolore al petto, o sangue che non si ferma: chiami il numero di emergenza
    *[other] Dolore al petto, o sangue che non si ferma: chiami il { $emergency }
 }
 results-remember-tube-1 = **Prima:** si informi su anticoagulanti, medicine per il diabete e cibo
 results-remember-tube-2 = Chieda che cosa resta nel corpo, e come prendersene cura
 results-remember-tube-3 = { $emergency ->
-    [none] Dolore al petto, o sangue che non si ferma: chiami il suo numero di emergenza
+    [none] Dolore al petto, o sangue che non si ferma: chiami il numero di emergenza
    *[other] Dolore al petto, o sangue che non si ferma: chiami il { $emergency }
 }
 results-remember-bone-1 = **Prima:** informi l’équipe su anticoagulanti e infezioni

@@ -204,7 +204,7 @@ what-happens-bone-sleep-sleep = Dorme, o le addormentano una parte del corpo. L�
 what-happens-bone-sleep-feel = Se non dorme, può sentire che la toccano o la muovono. Se sente dolore, lo dica **subito** all’équipe.
 
 ## what-happens/bone-c-arm
-what-happens-bone-c-arm = Nell’operazione, un apparecchio mostra le ossa
+what-happens-bone-c-arm = Durante l’operazione, un apparecchio mostra le ossa
 what-happens-bone-c-arm-arm = L’[apparecchio a raggi X](c-arm) sta sopra di lei. Ha la forma della lettera C.
 what-happens-bone-c-arm-screen = Il chirurgo guarda più volte lo schermo, per controllare che ogni parte sia al posto giusto.
 what-happens-bone-c-arm-staff = L’équipe porta grembiuli piombati, perché lavora ogni giorno vicino ai raggi X.

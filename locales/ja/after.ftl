@@ -40,8 +40,8 @@ after-barium-call-lead = { $phone ->
    *[other] 次のときは、医療スタッフ（{ $phone }）に**電話**してください。
 }
 after-barium-call-belly = { $emergency ->
-    [none] おなかが痛い、またはふくれている（とても強く痛むときは救急の番号に電話）
-   *[other] おなかが痛い、またはふくれている（とても強く痛むときは{ $emergency }に電話）
+    [none] おなかが痛い、または張っている（とても強く痛むときは救急の番号に電話）
+   *[other] おなかが痛い、または張っている（とても強く痛むときは{ $emergency }に電話）
 }
 after-barium-call-vomit = 吐く、または熱がある
 after-barium-call-gas = 便もガスも出ない

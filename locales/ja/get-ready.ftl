@@ -15,8 +15,8 @@ get-ready-food-team-bowel = いつ食べるのをやめるか、水などの透�
 get-ready-food-why = 検査によっては、はっきりした画像のために、胃が空でなければなりません。
 get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければなりません。
 get-ready-food-why-sedative = 胃が空だと、[鎮静薬](sedative)をより安全に使えます。
-get-ready-food-sip = 聞いてください。「水は飲めますか。一口の水で薬を飲めますか」
-get-ready-food-sip-bowel = 聞いてください。「一口の水で薬を飲めますか」
+get-ready-food-sip = 聞いてください。「水を飲んでもよいですか。一口の水で薬を飲んでもよいですか」
+get-ready-food-sip-bowel = 聞いてください。「一口の水で薬を飲んでもよいですか」
 get-ready-food-sugar = 糖尿病の方は、低血糖について聞いてください。
 
 ## get-ready/bowel-prep
@@ -58,7 +58,7 @@ get-ready-tell-us-more-x-rays = これまでに受けた[レントゲン](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = 準備について聞いてください
 get-ready-bone-ask-surgery = 手術の方：食事、薬、入院の日数について聞いてください。
-get-ready-bone-ask-needle = 関節に針を刺す方：いつもどおり飲食できることが多いです。先に聞いてください。その日に運転できるかも聞いてください。
+get-ready-bone-ask-needle = 関節に針を刺す場合：いつもどおり飲食できることが多いです。先に聞いてください。その日に運転できるかも聞いてください。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮の検査は生理のあとに受けます

@@ -58,7 +58,7 @@ results-remember-tube-3 = { $emergency ->
 }
 results-remember-bone-1 = **検査の前：**血液をサラサラにする薬と感染をスタッフに伝える
 results-remember-bone-2 = 鎮静薬のあとは、**必ず**大人の付きそいと一緒に帰る
-results-remember-bone-3 = 熱がある、または関節が熱くはれた：スタッフに電話する。夜は救急外来に行く
+results-remember-bone-3 = 熱がある、または関節が熱をもってはれている：スタッフに電話する。夜は救急外来に行く
 results-remember-womb-1 = **検査の前：**妊娠中は検査を受けてはいけません
 results-remember-womb-2 = 痛み止めについて聞く。「止めて」と言ってかまいません
 results-remember-womb-3 = 熱、強い痛み、または多い出血：スタッフに電話する

@@ -27,7 +27,7 @@ results-ask-call = តើខ្ញុំត្រូវទូរសព្ទទ�
 
 ## results/remember
 results-remember = បីយ៉ាងត្រូវចងចាំ
-results-remember-general-1 = **មុនពិនិត្យ៖** សួរអំពីអាហារ ភេសជ្ជៈ និងថ្នាំ
+results-remember-general-1 = **មុនពិនិត្យ៖** សួរអំពីការបរិភោគ ការផឹក និងថ្នាំ
 results-remember-general-2 = ប្រាប់ក្រុមពេទ្យ៖ ផ្ទៃពោះ ការទាស់ ជំងឺ ថ្នាំ
 results-remember-general-3 = { $emergency ->
     [none] ឈឺទ្រូង ឬពិបាកដកដង្ហើមនៅផ្ទះ៖ ទូរសព្ទទៅលេខសង្គ្រោះបន្ទាន់

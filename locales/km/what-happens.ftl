@@ -56,7 +56,7 @@ what-happens-pictures-scanner = គ្រូពេទ្យ ឬ[អ្នកប�
 what-happens-pictures-takes = ចំណាយពេលប្រហែល៖
 what-happens-pictures-short = 15 ទៅ 30 នាទី (ការលេប ឬក្រពះ)
 what-happens-pictures-longer = 30 ទៅ 60 នាទី (ពោះវៀនធំ ឬបេះដូង)
-what-happens-pictures-hours = ច្រើនម៉ោង (ពោះវៀនតូច)
+what-happens-pictures-hours = ពីរបីម៉ោង (ពោះវៀនតូច)
 
 ## what-happens/feel
 what-happens-feel = អារម្មណ៍ដែលអាចកើតមាន
@@ -97,7 +97,7 @@ what-happens-swallow-feel-tell = បើឈ្លក់ រមាស់ ឬពិ
 ## what-happens/swallow-long
 what-happens-swallow-long = ចំណាយពេលប៉ុន្មាន
 what-happens-swallow-long-short = ការពិនិត្យការលេប ឬក្រពះចំណាយពេលប្រហែល 15 ទៅ 30 នាទី។
-what-happens-swallow-long-long = ការពិនិត្យពោះវៀនតូចចំណាយពេលច្រើនម៉ោង។ លោកអ្នករង់ចាំរវាងការថតរូប។
+what-happens-swallow-long-long = ការពិនិត្យពោះវៀនតូចចំណាយពេលពីរបីម៉ោង។ លោកអ្នករង់ចាំរវាងការថតរូប។
 what-happens-swallow-long-home = បន្ទាប់មក ជាធម្មតាលោកអ្នកអាចបរិភោគ ផឹក និងទៅផ្ទះបាន។ សូមសួរជាមុន។
 
 ## what-happens/bowel-tube
@@ -157,7 +157,7 @@ what-happens-heart-dye-tell = បើរមាស់ ហើម ឬពិបាក
 ## what-happens/heart-rest
 what-happens-heart-rest = គេដកបំពង់ចេញ ហើយលោកអ្នកសម្រាក
 what-happens-heart-rest-out = ក្រុមពេទ្យដកបំពង់ចេញ រួចសង្កត់កន្លែងនោះ ឬរុំខ្សែរឹត។
-what-happens-heart-rest-still = លោកអ្នកសម្រាកច្រើនម៉ោង។ សូមដេកឱ្យស្ងៀមតាមគេប្រាប់។
+what-happens-heart-rest-still = លោកអ្នកសម្រាកពីរបីម៉ោង។ សូមដេកឱ្យស្ងៀមតាមគេប្រាប់។
 what-happens-heart-rest-tell = បើកន្លែងនោះសើម ឬលោកអ្នកមិនស្រួលខ្លួន សូមហៅគេ។
 what-happens-heart-rest-long = ការពិនិត្យផ្ទាល់ ជាធម្មតាចំណាយពេល 30 ទៅ 60 នាទី។
 
@@ -175,7 +175,7 @@ what-happens-tube-in-tell = បើរមាស់ ឈឺ ឬពិបាកដ�
 
 ## what-happens/tube-kind
 what-happens-tube-kind = គេដាក់ស្តេន បំពង់បង្ហូរ ឬខ្សែបញ្ចូលថ្នាំ
-what-happens-tube-kind-stent = [ស្តេន](stent)៖ ប៉ោងប៉ោងបើកកន្លែងរួមតូច ស្តេនទប់វាឱ្យបើក
+what-happens-tube-kind-stent = [ស្តេន](stent)៖ ប៉ោងប៉ោងបើកកន្លែងរួមតូច ស្តេនទ្រវាឱ្យបើក
 what-happens-tube-kind-drain = បំពង់បង្ហូរ (drain)៖ បំពង់ទន់បញ្ចេញទឹកដែលលើស
 what-happens-tube-kind-line = ខ្សែបញ្ចូលថ្នាំ (line)៖ បំពង់ទន់នាំថ្នាំចូល[សរសៃឈាមខ្មៅ](vein)ធំ
 what-happens-tube-kind-tight = ស្តេនបេះដូងអាចធ្វើឱ្យណែនទ្រូងពីរបីវិនាទី។ សូមប្រាប់ក្រុមពេទ្យ។

@@ -5,11 +5,11 @@ get-ready-hint = 검사 전에 할 일
 ## get-ready/depends
 get-ready-depends = 검사마다 준비가 다릅니다
 get-ready-depends-nothing = 특별한 준비가 필요 없는 검사도 있습니다.
-get-ready-depends-something = 검사에 따라 한동안 음식이나 음료, 또는 일부 약을 끊어야 할 수도 있습니다.
+get-ready-depends-something = 검사에 따라 한동안 먹는 것이나 마시는 것, 또는 일부 약을 끊어야 할 수도 있습니다.
 get-ready-depends-told = 어떻게 해야 하는지 담당 의사가 알려 드립니다. 확실하지 않으세요? 전화해서 물어보세요.
 
 ## get-ready/food
-get-ready-food-stop = 언제부터 먹고 마시지 않을지 물어보세요
+get-ready-food-stop = 언제부터 먹고 마시면 안 되는지 물어보세요
 get-ready-food-team = 먹는 것**과** 마시는 것을 끊을지, 언제부터 끊을지 의료진이 알려 드립니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-team-bowel = 언제부터 먹지 않는지, 물처럼 맑은 음료를 **언제까지** 마셔도 되는지 의료진이 알려 드립니다. 그 뒤에는 아무것도 마시지 않습니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-why = 어떤 검사는 위장이 비어 있어야 영상이 또렷합니다.

@@ -26,13 +26,13 @@ results-ask-call = 궁금한 것이 있으면 누구에게 전화하나요?
 
 ## results/remember
 results-remember = 기억할 세 가지
-results-remember-general-1 = **검사 전:** 음식, 음료, 약에 대해 물어보기
+results-remember-general-1 = **검사 전:** 먹는 것, 마시는 것, 약에 대해 물어보기
 results-remember-general-2 = 의료진에게 알리기: 임신, 알레르기, 병, 약
 results-remember-general-3 = { $emergency ->
     [none] 집에서 가슴이 아프거나 숨쉬기 힘들면: 응급 전화 걸기
    *[other] 집에서 가슴이 아프거나 숨쉬기 힘들면: { $emergency }에 전화
 }
-results-remember-swallow-1 = **검사 전:** 의료진이 말한 때부터 먹고 마시지 않기
+results-remember-swallow-1 = **검사 전:** 의료진이 말한 때부터 먹지도 마시지도 않기
 results-remember-swallow-2 = 임신했을 수 있거나 사레들리면 의료진에게 알리기
 results-remember-swallow-3 = { $emergency ->
     [none] 집에서: 물 더 마시기. 배가 몹시 아프면: 응급 전화 걸기

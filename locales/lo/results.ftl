@@ -26,7 +26,7 @@ results-ask-call = ຖ້າມີຄຳຖາມ ຂ້ອຍໂທຫາໃຜ
 
 ## results/remember
 results-remember = ສາມຢ່າງທີ່ຕ້ອງຈື່
-results-remember-general-1 = **ກ່ອນກວດ:** ຖາມເລື່ອງອາຫານ, ເຄື່ອງດື່ມ ແລະ ຢາ
+results-remember-general-1 = **ກ່ອນກວດ:** ຖາມເລື່ອງການກິນ, ການດື່ມ ແລະ ຢາ
 results-remember-general-2 = ບອກທີມແພດ: ຖືພາ, ການແພ້, ພະຍາດ, ຢາ
 results-remember-general-3 = { $emergency ->
     [none] ເຈັບໜ້າເອິກ ຫຼື ຫາຍໃຈຍາກຢູ່ເຮືອນ: ໂທຫາເບີສຸກເສີນ

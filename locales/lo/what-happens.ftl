@@ -54,7 +54,7 @@ what-happens-pictures-scanner = ທ່ານໝໍ ຫຼື [ນັກເຕັ
 what-happens-pictures-takes = ໃຊ້ເວລາປະມານ:
 what-happens-pictures-short = 15 ຫາ 30 ນາທີ (ການກືນ ຫຼື ກະເພາະອາຫານ)
 what-happens-pictures-longer = 30 ຫາ 60 ນາທີ (ລຳໄສ້ໃຫຍ່ ຫຼື ຫົວໃຈ)
-what-happens-pictures-hours = ຫຼາຍຊົ່ວໂມງ (ລຳໄສ້ນ້ອຍ)
+what-happens-pictures-hours = ສອງສາມຊົ່ວໂມງ (ລຳໄສ້ນ້ອຍ)
 
 ## what-happens/feel
 what-happens-feel = ສິ່ງທີ່ທ່ານອາດຮູ້ສຶກ
@@ -95,7 +95,7 @@ what-happens-swallow-feel-tell = ຖ້າສຳລັກ, ຄັນ ຫຼື �
 ## what-happens/swallow-long
 what-happens-swallow-long = ໃຊ້ເວລາດົນປານໃດ
 what-happens-swallow-long-short = ການກວດການກືນ ຫຼື ກະເພາະອາຫານໃຊ້ເວລາປະມານ 15 ຫາ 30 ນາທີ.
-what-happens-swallow-long-long = ການກວດລຳໄສ້ນ້ອຍໃຊ້ເວລາຫຼາຍຊົ່ວໂມງ. ທ່ານລໍຖ້າລະຫວ່າງການຖ່າຍຮູບ.
+what-happens-swallow-long-long = ການກວດລຳໄສ້ນ້ອຍໃຊ້ເວລາສອງສາມຊົ່ວໂມງ. ທ່ານລໍຖ້າລະຫວ່າງການຖ່າຍຮູບ.
 what-happens-swallow-long-home = ຈາກນັ້ນ ສ່ວນຫຼາຍທ່ານກິນ, ດື່ມ ແລະ ກັບເຮືອນໄດ້. ໃຫ້ຖາມກ່ອນ.
 
 ## what-happens/bowel-tube
@@ -155,7 +155,7 @@ what-happens-heart-dye-tell = ຖ້າຄັນ, ບວມ ຫຼື ຫາຍ�
 ## what-happens/heart-rest
 what-happens-heart-rest = ເອົາທໍ່ອອກ ແລ້ວທ່ານພັກ
 what-happens-heart-rest-out = ທີມແພດເອົາທໍ່ອອກ ແລ້ວກົດບ່ອນນັ້ນ ຫຼື ໃສ່ສາຍຮັດ.
-what-happens-heart-rest-still = ທ່ານພັກຫຼາຍຊົ່ວໂມງ. ນອນນິ້ງຕາມທີ່ບອກ.
+what-happens-heart-rest-still = ທ່ານພັກສອງສາມຊົ່ວໂມງ. ນອນນິ້ງຕາມທີ່ບອກ.
 what-happens-heart-rest-tell = ຖ້າບ່ອນນັ້ນປຽກ ຫຼື ທ່ານບໍ່ສະບາຍ, ໃຫ້ເອີ້ນ.
 what-happens-heart-rest-long = ການກວດເອງມັກໃຊ້ເວລາ 30 ຫາ 60 ນາທີ.
 

@@ -3,7 +3,7 @@
 # Two captions stand under the two halves of the first film.
 
 film-moves = एक्स-रे भिडियोमा घुट्को निलेको
-film-moves-description = बायाँतिर नचल्ने एक्स-रे छ। दायाँतिर भिडियो छ: सेतो पेय खानेनली हुँदै पेटमा जान्छ। तपाईंले त्यो चलेको देख्नुहुन्छ।
+film-moves-description = बायाँतिर नचल्ने एक्स-रे छ। दायाँतिर भिडियो छ: सेतो पिउने कुरा खानेनली हुँदै पेटमा जान्छ। तपाईंले त्यो चलेको देख्नुहुन्छ।
 film-moves-still = एक्स-रे: एउटा तस्बिर
 film-moves-moving = फ्लोरोस्कोपी: भिडियो
 film-swallow-enema = शरीरभित्र बेरियम चल्छ

@@ -69,8 +69,8 @@ after-site-care-ask = Proszę zapytać: „Kiedy mogę prowadzić auto, kąpać 
 after-site-care-usual = Siniak i lekki ból to rzecz zwykła.
 
 ## after/home
-after-home-adult = Po środku uspokajającym do domu z osobą dorosłą
-after-home-must = Po [środku uspokajającym](sedative) osoba dorosła **musi** odwieźć Państwa do domu i zostać z Państwem.
+after-home-adult = Po leku uspokajającym do domu z osobą dorosłą
+after-home-must = Po [leku uspokajającym](sedative) osoba dorosła **musi** odwieźć Państwa do domu i zostać z Państwem.
 after-home-lead = Przez 24 godziny:
 after-home-drive = Proszę **nie** prowadzić auta i nie obsługiwać maszyn
 after-home-alcohol = Proszę **nie** pić alkoholu

@@ -80,7 +80,7 @@ get-ready-day-lead = Żeby ten dzień poszedł gładko:
 get-ready-day-jewelry = Biżuterię proszę zostawić w domu (metal zasłania część obrazu)
 get-ready-day-bring = Proszę przynieść listę leków i alergii
 get-ready-day-company = Proszę zapytać, kto może wejść z Państwem
-get-ready-day-ride = Proszę zaplanować powrót: po [środku uspokajającym](sedative) osoba dorosła musi odwieźć Państwa do domu
+get-ready-day-ride = Proszę zaplanować powrót: po [leku uspokajającym](sedative) osoba dorosła musi odwieźć Państwa do domu
 
 ## get-ready/child
 get-ready-child = Badanie dotyczy dziecka?

@@ -5,7 +5,7 @@ after-hint = O que fazer em casa
 ## after/emergency
 after-emergency = Peça ajuda imediatamente
 after-emergency-lead = { $emergency ->
-    [none] Ligue **agora** para o seu número de emergência se tiver:
+    [none] Ligue **agora** para o número de emergência se tiver:
    *[other] Ligue **agora** para { $emergency } se tiver:
 }
 after-emergency-chest = Dor no peito
@@ -17,7 +17,7 @@ after-emergency-drive = Não espere. Não vá dirigindo.
 ## after/emergency-more
 after-emergency-more = Outros sinais para pedir ajuda
 after-emergency-more-lead = { $emergency ->
-    [none] Ligue **agora** para o seu número de emergência se tiver:
+    [none] Ligue **agora** para o número de emergência se tiver:
    *[other] Ligue **agora** para { $emergency } se tiver:
 }
 after-emergency-more-bleed = Sangramento que não para quando você aperta
@@ -40,7 +40,7 @@ after-barium-call-lead = { $phone ->
    *[other] **Ligue** para a sua equipe ({ $phone }) se tiver:
 }
 after-barium-call-belly = { $emergency ->
-    [none] Dor na barriga, ou barriga inchada (dor muito forte: ligue para o seu número de emergência)
+    [none] Dor na barriga, ou barriga inchada (dor muito forte: ligue para o número de emergência)
    *[other] Dor na barriga, ou barriga inchada (dor muito forte: ligue para { $emergency })
 }
 after-barium-call-vomit = Vômito ou febre
@@ -50,7 +50,7 @@ after-barium-call-cough = Tosse que não passa depois de beber o bário
 ## after/catheter-site
 after-catheter-site = Observe o lugar onde ficou o cateter
 after-catheter-site-bleed = { $emergency ->
-    [none] Se sangrar, deite-se e **aperte** com força. Se não parar, ligue para o seu número de emergência.
+    [none] Se sangrar, deite-se e **aperte** com força. Se não parar, ligue para o número de emergência.
    *[other] Se sangrar, deite-se e **aperte** com força. Se não parar, ligue para { $emergency }.
 }
 after-catheter-site-call = { $phone ->
@@ -112,7 +112,7 @@ after-bone-call-fever = Febre ou calafrios
 after-bone-call-red = Mais vermelhidão, calor ou inchaço
 after-bone-call-pus = Líquido ou pus
 after-bone-call-pain = Dor que aumenta
-after-bone-call-night = Infecção na articulação não pode esperar. À noite, vá a um pronto-socorro.
+after-bone-call-night = Uma infecção na articulação não pode esperar. À noite, vá a um pronto-socorro.
 
 ## after/womb-home
 after-womb-home = Em casa, use absorvente

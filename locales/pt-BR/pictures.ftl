@@ -19,7 +19,7 @@ picture-why-guide-description = Uma médica move um tubo fino dentro de um pacie
 
 ## Getting ready
 picture-get-ready-depends = Pergunte o que fazer
-picture-get-ready-depends-description = Um paciente liga para a médica e pergunta: “Posso continuar com a comida, as bebidas e os remédios, ou preciso esperar algumas horas?”
+picture-get-ready-depends-description = Um paciente liga para a médica e pergunta: “Posso continuar comendo, bebendo e tomando os remédios, ou preciso esperar algumas horas?”
 picture-get-ready-food = Pergunte sobre comida e bebida
 picture-get-ready-food-description = Um paciente liga para a médica. Na mesa há comida e água, com um ponto de interrogação e um relógio. Pergunte quando parar de comer e beber.
 picture-get-ready-medicines = Ligue para falar dos seus remédios
@@ -114,7 +114,7 @@ picture-what-happens-bowel-description = Um homem está deitado de lado sob um l
 picture-what-happens-wrist = Um tubo fino no punho
 picture-what-happens-wrist-description = Duas figuras pequenas mostram o punho e a virilha. Abaixo, um remédio anestesia o punho. Depois, um tubo fino entra e sobe pelo braço.
 picture-what-happens-press = Apertar o lugar
-picture-what-happens-press-description = Um homem está deitado reto na cama. Um relógio mostra algumas horas. Abaixo há dois jeitos: uma enfermeira aperta a virilha, ou uma pulseira aperta o punho.
+picture-what-happens-press-description = Um homem está deitado de costas na cama. Um relógio mostra algumas horas. Abaixo há dois jeitos: uma enfermeira aperta a virilha, ou uma pulseira de pressão aperta o punho.
 picture-what-happens-c-arm = Um arco em C na cirurgia
 picture-what-happens-c-arm-description = Uma paciente dorme sob um lençol. Um arco em C fica sobre o quadril. O cirurgião usa um avental de chumbo e olha em uma tela o osso e os parafusos.
 picture-what-happens-joint = Uma agulha guiada até a articulação
@@ -161,7 +161,7 @@ picture-after-milk = Amamentar depois do exame
 picture-after-milk-description = Uma mulher amamenta seu bebê no sofá. Você também pode continuar a amamentar.
 picture-what-happens-womb-dye = O contraste enche o útero
 picture-what-happens-womb-dye-description = O útero, desenhado em tamanho grande. Um tubo fino vem de baixo. O contraste branco enche o útero e sai pelas duas trompas.
-picture-what-happens-drain = Stent, dreno e acesso na veia
-picture-what-happens-drain-description = Um balão abre um vaso sanguíneo estreito, e um stent o mantém aberto. Um dreno deixa sair líquido de uma barriga. Um acesso leva remédio a uma veia.
+picture-what-happens-drain = Stent, dreno, acesso na veia
+picture-what-happens-drain-description = Um balão abre um vaso sanguíneo estreito, e um stent o mantém aberto. Um dreno deixa sair líquido de uma barriga. Um tubo fino (acesso na veia) leva remédio a uma veia.
 picture-after-drain = Cuide do seu dreno
 picture-after-drain-description = Um paciente liga para a equipe. Imagens pequenas mostram: não puxar o tubo, mantê-lo seco e ligar em caso de vermelhidão ou febre.

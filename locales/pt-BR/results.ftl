@@ -29,31 +29,31 @@ results-remember = Três coisas para lembrar
 results-remember-general-1 = **Antes:** pergunte sobre comida, bebida e remédios
 results-remember-general-2 = Conte à equipe: gravidez, alergias, doenças, remédios
 results-remember-general-3 = { $emergency ->
-    [none] Dor no peito ou falta de ar em casa: ligue para o seu número de emergência
+    [none] Dor no peito ou falta de ar em casa: ligue para o número de emergência
    *[other] Dor no peito ou falta de ar em casa: ligue para { $emergency }
 }
 results-remember-swallow-1 = **Antes:** pare de comer e beber quando a equipe disser
 results-remember-swallow-2 = Avise a equipe se pode estar grávida, ou se engasgar
 results-remember-swallow-3 = { $emergency ->
-    [none] Em casa: beba mais água. Dor muito forte na barriga: ligue para o seu número de emergência
+    [none] Em casa: beba mais água. Dor muito forte na barriga: ligue para o número de emergência
    *[other] Em casa: beba mais água. Dor muito forte na barriga: ligue para { $emergency }
 }
 results-remember-bowel-1 = **Antes:** esvazie o intestino, como diz a sua folha
 results-remember-bowel-2 = Avise a equipe se pode estar grávida, ou se doer
 results-remember-bowel-3 = { $emergency ->
-    [none] Em casa: beba mais água. Dor muito forte na barriga: ligue para o seu número de emergência
+    [none] Em casa: beba mais água. Dor muito forte na barriga: ligue para o número de emergência
    *[other] Em casa: beba mais água. Dor muito forte na barriga: ligue para { $emergency }
 }
 results-remember-heart-1 = **Antes:** pergunte sobre anticoagulantes, remédios para diabetes e comida
 results-remember-heart-2 = Combine com um adulto para levar você para casa e ficar com você
 results-remember-heart-3 = { $emergency ->
-    [none] Dor no peito, ou sangramento que não para: ligue para o seu número de emergência
+    [none] Dor no peito, ou sangramento que não para: ligue para o número de emergência
    *[other] Dor no peito, ou sangramento que não para: ligue para { $emergency }
 }
 results-remember-tube-1 = **Antes:** pergunte sobre anticoagulantes, remédios para diabetes e comida
 results-remember-tube-2 = Pergunte o que fica no seu corpo, e como cuidar disso
 results-remember-tube-3 = { $emergency ->
-    [none] Dor no peito, ou sangramento que não para: ligue para o seu número de emergência
+    [none] Dor no peito, ou sangramento que não para: ligue para o número de emergência
    *[other] Dor no peito, ou sangramento que não para: ligue para { $emergency }
 }
 results-remember-bone-1 = **Antes:** conte à equipe sobre anticoagulantes e infecções

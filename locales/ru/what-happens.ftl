@@ -105,7 +105,7 @@ what-happens-swallow-long-home = Потом часто можно есть, пи
 what-happens-bowel-tube = Вам делают клизму с барием
 what-happens-bowel-tube-side = Вы лежите на боку на рентгеновском столе. По первому снимку видно, пуст ли кишечник.
 what-happens-bowel-tube-tube = В прямую кишку (конец кишечника) вводят маленькую трубку. Это [клизма](enema).
-what-happens-bowel-tube-balloon = Трубку может удерживать маленький баллончик.
+what-happens-bowel-tube-balloon = Трубку может удерживать маленький надувной баллончик.
 
 ## what-happens/bowel-fill
 what-happens-bowel-fill = Барий заполняет кишечник

@@ -5,7 +5,7 @@ after-hint = Waxa guriga lagu sameeyo
 ## after/emergency
 after-emergency = Isla markiiba caawimo raadi
 after-emergency-lead = { $emergency ->
-    [none] **Hadda** wac lambarkaaga gurmadka haddii aad isku aragto:
+    [none] **Hadda** wac lambarka gurmadka haddii aad isku aragto:
    *[other] **Hadda** wac { $emergency } haddii aad isku aragto:
 }
 after-emergency-chest = Xabad xanuun
@@ -17,7 +17,7 @@ after-emergency-drive = Ha sugin. Adigu gaari ha wadin.
 ## after/emergency-more
 after-emergency-more = Calaamado kale oo caawimo loo raadiyo
 after-emergency-more-lead = { $emergency ->
-    [none] **Hadda** wac lambarkaaga gurmadka haddii aad isku aragto:
+    [none] **Hadda** wac lambarka gurmadka haddii aad isku aragto:
    *[other] **Hadda** wac { $emergency } haddii aad isku aragto:
 }
 after-emergency-more-bleed = Dhiigbax aan joogsan markaad cadaadiso
@@ -40,7 +40,7 @@ after-barium-call-lead = { $phone ->
    *[other] Kooxdaada ka **wac** { $phone } haddii aad isku aragto:
 }
 after-barium-call-belly = { $emergency ->
-    [none] Calool xanuun, ama calool bararan (xanuun aad u daran: wac lambarkaaga gurmadka)
+    [none] Calool xanuun, ama calool bararan (xanuun aad u daran: wac lambarka gurmadka)
    *[other] Calool xanuun, ama calool bararan (xanuun aad u daran: wac { $emergency })
 }
 after-barium-call-vomit = Matag ama qandho
@@ -50,7 +50,7 @@ after-barium-call-cough = Qufac kugu hara markaad bariyamka cabto kaddib
 ## after/catheter-site
 after-catheter-site = Hubi meesha kateetarku ku jiray
 after-catheter-site-bleed = { $emergency ->
-    [none] Haddii dhiig ka yimaado, jiifso oo si adag u **cadaadi**. Haddii uusan joogsan, wac lambarkaaga gurmadka.
+    [none] Haddii dhiig ka yimaado, jiifso oo si adag u **cadaadi**. Haddii uusan joogsan, wac lambarka gurmadka.
    *[other] Haddii dhiig ka yimaado, jiifso oo si adag u **cadaadi**. Haddii uusan joogsan, wac { $emergency }.
 }
 after-catheter-site-call = { $phone ->

@@ -15,8 +15,8 @@ get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada jooj
 get-ready-food-why = Baaritaannada qaarkood, calooshu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-swallow = Calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-sedative = Calooshu markay madhan tahay, [dawada dejisa](sedative) way ka ammaan badan tahay.
-get-ready-food-sip = Weydii: “Biyo ma cabbi karaa? Kaniiniga kabbo ma ku qaadan karaa?”
-get-ready-food-sip-bowel = Weydii: “Kaniiniga kabbo biyo ah ma ku qaadan karaa?”
+get-ready-food-sip = Weydii: “Biyo ma cabbi karaa? Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
+get-ready-food-sip-bowel = Weydii: “Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
 get-ready-food-sugar = Haddii aad sonkorow qabto, weydii waxa la sameeyo haddii sonkortu dhacdo.
 
 ## get-ready/bowel-prep
@@ -58,7 +58,7 @@ get-ready-tell-us-more-x-rays = [Raajooyinkii](x-ray) hore
 ## get-ready/bone-ask
 get-ready-bone-ask = Weydii sida loo diyaargaroobo
 get-ready-bone-ask-surgery = Haddii qalliin laguu samaynayo: weydii cuntada, dawooyinka, iyo inta aad joogayso.
-get-ready-bone-ask-needle = Haddii irbad kala-goys la gelinayo: badanaa wax waad u cuni oo u cabbi kartaa sidii caadiga ahayd. Marka hore weydii, oo weydii in aad maalintaas gaari wadi karto iyo in kale.
+get-ready-bone-ask-needle = Haddii irbad kala-goys la gelinayo: badanaa wax waad cuni kartaa oo waad cabbi kartaa sidii caadiga ahayd. Marka hore weydii, oo weydii in aad maalintaas gaari wadi karto iyo in kale.
 
 ## get-ready/womb-when
 get-ready-womb-when = Baaritaanka ilmo-galeenku wuxuu yimaadaa caadada kaddib

@@ -8,7 +8,7 @@ picture-what-is-it-helps-description = Dhakhtarad ayaa farta ku fiiqaysa meel sh
 
 ## Common uses
 picture-uses-overview = Shan isticmaal oo caadi ah
-picture-uses-overview-description = Shan sawir oo yaryar: mareenka cuntada, wadnaha, tuubo yar oo xidid dhiig ku jirta, lafta sinta oo masmaar lagu xiray, iyo ilmo-galeenka.
+picture-uses-overview-description = Shan sawir oo yaryar: mareenka cuntada, wadnaha, tuubo yar oo xidid dhiig ku jirta, lafta sinta oo iskuruullo lagu xiray, iyo ilmo-galeenka.
 
 ## Why you need it
 picture-why-function = Sida liqiddu u shaqayso
@@ -20,7 +20,7 @@ picture-why-guide-description = Dhakhtarad ayaa tuubo dhuuban ku dhaqaajinaysa b
 picture-get-ready-depends = Weydii waxaad samaynayso
 picture-get-ready-depends-description = Bukaan ayaa dhakhtarka wacaya oo weydiinaya: Cuntada, cabitaanka iyo dawooyinka ma sii wadi karaa, mise waa inaan dhawr saacadood sugo?
 picture-get-ready-food = Weydii cuntada iyo cabitaanka
-picture-get-ready-food-description = Bukaan ayaa dhakhtarka wacaya. Miiska waxaa saaran cunto iyo biyo, waxaana la muujinayaa calaamad su’aal iyo saacad. Weydii goorta aad joojinayso cuntada iyo cabitaanka.
+picture-get-ready-food-description = Bukaan ayaa dhakhtarka wacaya. Miiska waxaa saaran cunto iyo biyo, waxaana la muujinayaa calaamad su’aal iyo saacad. Weydii goorta ay tahay inaad joojiso cuntada iyo cabitaanka.
 picture-get-ready-medicines = Wac oo weydii dawooyinkaaga
 picture-get-ready-medicines-description = Bukaan dawooyin haysta ayaa dhakhtarka wacaya. Tuurista dawada waxaa saaran calaamadda mamnuuca. Iskaa ha u joojin wax dawo ah.
 picture-get-ready-tell-us = Kooxda u sheeg caafimaadkaaga
@@ -61,8 +61,8 @@ picture-safe-pregnant = Kooxda u sheeg haddii uur laga yaabo
 picture-safe-pregnant-description = Baaritaanka ka hor, haweeney uur leh ayaa farsamayaqaanka raajada u sheegaysa ilmaha caloosheeda ku jira. Adiguna kooxda u sheeg, maxaa yeelay falaaraha raajadu waxay waxyeellayn karaan ilmaha caloosha ku jira.
 picture-safe-little-risk = Baaritaannadu way kala duwan yihiin
 picture-safe-little-risk-description = Dhakhtarad ayaa bukaan la hadlaysa. Jaantus ayaa muujinaya saddex baaritaan, laga bilaabo shucaac yar ilaa mid ka badan. Dadka badankood, khatartu way yar tahay.
-picture-safe-ask-how-much = Weydii inta shucaac ah
-picture-safe-ask-how-much-description = Bukaan ayaa dhakhtarka weydiinaya: Imisa? Saddex xariiq, mid gaaban, mid dhexe iyo mid dheer, waxay muujinayaan saddex baaritaan oo shucaac yar ama ka badan leh.
+picture-safe-ask-how-much = Weydii inta shucaac ah ee ku gaarta
+picture-safe-ask-how-much-description = Bukaan ayaa dhakhtarka weydiinaya: Imisa shucaac ah? Saddex xariiq, mid gaaban, mid dhexe iyo mid dheer, waxay muujinayaan saddex baaritaan oo shucaac yar ama ka badan leh.
 picture-safe-past-x-rays = Keen raajooyinkaagii hore
 picture-safe-past-x-rays-description = Bukaan ayaa keenaya raajooyinkiisii hore oo dhakhtarka uga warramaya. Adiguna kooxda u sheeg dhammaan kuwaagii.
 picture-safe-dye-allergy = Ka hadal xasaasiyadahaaga
@@ -85,7 +85,7 @@ picture-word-iv-line = Tuubada xididka
 picture-word-iv-line-description = Tuubo dhuuban ayaa ka timaadda bac dareere ah oo gasha xidid gacanta ku yaal. Dareeruhu toos ayuu dhiiggaaga u galaa.
 picture-word-lead-apron = Eebroonno leedh ah
 picture-word-lead-apron-description = Bukaan ayaa eebroon leedh ah oo gaaban ku xiran caloosha hoose. Farsamayaqaan raajo ayaa mid dheer xiran. Leedhku wuxuu celiyaa falaaraha raajada.
-picture-word-c-arm = Gacanta C
+picture-word-c-arm = Mashiinka C (C-arm)
 picture-word-c-arm-description = Mashiin raajo oo u eg xarafka C. Hal dhinac ayaa bukaanka ka sarreeya, kan kalena miiska ayuu ka hooseeyaa. Falaaraha raajadu waxay maraan labada dhinac dhexdooda.
 
 ## Doses
@@ -114,10 +114,10 @@ picture-what-happens-wrist = Tuubo dhuuban oo curcurka gasha
 picture-what-happens-wrist-description = Laba sawir oo yaryar oo jirka ah ayaa muujinaya curcurka iyo gumaarka. Hoosta, dawo ayaa curcurka kabuubisa. Kaddib tuubo dhuuban ayaa gasha oo gacanta kor u marta.
 picture-what-happens-press = Meesha oo la cadaadiyo
 picture-what-happens-press-description = Nin ayaa sariir si siman ugu jiifa. Saacad ayaa muujinaysa dhawr saacadood. Hoosta waa laba hab: kalkaaliso ayaa gumaarka cadaadinaysa, ama suun ayaa curcurka ku xiran.
-picture-what-happens-c-arm = Gacanta C ee qalliinka
-picture-what-happens-c-arm-description = Bukaan ayaa go’ hoostiis ku hurda. Gacanta C ayaa sinta ka sarraysa. Dhakhtarka qalliinku eebroon leedh ah ayuu xiran yahay, shaashaddana wuxuu ka eegayaa lafta iyo masaamiirteeda.
+picture-what-happens-c-arm = Mashiinka C (C-arm) ee qalliinka
+picture-what-happens-c-arm-description = Bukaan ayaa go’ hoostiis ku hurda. Mashiinka C ayaa sinta ka sarreeya. Dhakhtarka qalliinku eebroon leedh ah ayuu xiran yahay, shaashaddana wuxuu ka eegayaa lafta iyo iskuruullada haya.
 picture-what-happens-joint = Irbad kala-goys loo hago
-picture-what-happens-joint-description = Gacanta C ayaa ka sarraysa jilibka haweeney. Dhakhtar ayaa irbad jilibka ku hagaya, shaashadna meesha ayay muujinaysaa. Marka hore maqaarka waa la nadiifiyaa.
+picture-what-happens-joint-description = Mashiinka C ayaa ka sarreeya jilibka haweeney. Dhakhtar ayaa irbad jilibka ku hagaya, shaashadna meesha ayay muujinaysaa. Marka hore maqaarka waa la nadiifiyaa.
 picture-what-happens-womb = Tuubo dhuuban oo ilmo-galeenka gasha
 picture-what-happens-womb-description = Haweeney ayaa dhabarka u jiifta, jilbaheeduna go’ hoostiis. Kalkaaliso iyo dhakhtarad ayaa la jooga. Sawir yar ayaa muujinaya tuubo dhuuban oo ilmo-galeenka ku jirta.
 picture-what-happens-full = Calool buuxda
@@ -160,7 +160,7 @@ picture-after-milk = Naas-nuujin baaritaanka kaddib
 picture-after-milk-description = Haweeney ayaa kursi fadhida oo ilmaheeda nuujinaysa. Adiguna nuujinta waad sii wadi kartaa.
 picture-what-happens-womb-dye = Kontaraastku ilmo-galeenka ayuu buuxiyaa
 picture-what-happens-womb-dye-description = Ilmo-galeenka oo si weyn loo sawiray. Tuubo dhuuban ayaa hoos ka timaadda. Kontaraast caddaan ah ayaa ilmo-galeenka buuxiya oo labada tuubo ka soo daata.
-picture-what-happens-drain = Istent, tuubo dareere, tuubo dawo
+picture-what-happens-drain = Istent, tuubo dareere saarta, tuubo dawo
 picture-what-happens-drain-description = Buufin ayaa xidid dhiig oo ciriiri ah fura, istentkuna furan ayuu u hayaa. Tuubo dareere ayaa dareeraha caloosha ka soo saarta. Tuubo dawo ayaa dawo geysa xidid.
 picture-after-drain = Daryeel tuubadaada
 picture-after-drain-description = Bukaan ayaa kooxda wacaya. Sawirro yaryar ayaa muujinaya: tuubada ha jiidin, qalayl ku hay, oo wac haddii guduudasho ama qandho jirto.

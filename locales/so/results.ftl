@@ -30,31 +30,31 @@ results-remember = Saddex wax oo la xasuusto
 results-remember-general-1 = **Ka hor:** weydii cuntada, cabitaanka iyo dawooyinka
 results-remember-general-2 = Kooxda u sheeg: uur, xasaasiyad, cudur, dawooyin
 results-remember-general-3 = { $emergency ->
-    [none] Guriga xabad xanuun ama neefsasho adag: wac lambarkaaga gurmadka
+    [none] Guriga xabad xanuun ama neefsasho adag: wac lambarka gurmadka
    *[other] Guriga xabad xanuun ama neefsasho adag: wac { $emergency }
 }
 results-remember-swallow-1 = **Ka hor:** jooji cuntada iyo cabitaanka markay kooxdu sheegto
 results-remember-swallow-2 = Kooxda u sheeg haddii laga yaabo inaad uur leedahay, ama haddii aad mergato
 results-remember-swallow-3 = { $emergency ->
-    [none] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
+    [none] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac lambarka gurmadka
    *[other] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac { $emergency }
 }
 results-remember-bowel-1 = **Ka hor:** mindhicirka madhi, sida warqaddaadu sheegto
 results-remember-bowel-2 = Kooxda u sheeg haddii laga yaabo inaad uur leedahay, ama haddii uu ku xanuujiyo
 results-remember-bowel-3 = { $emergency ->
-    [none] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac lambarkaaga gurmadka
+    [none] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac lambarka gurmadka
    *[other] Guriga: biyo dheeraad ah cab. Calool xanuun aad u daran: wac { $emergency }
 }
 results-remember-heart-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, dawooyinka sonkorowga iyo cuntada
 results-remember-heart-2 = Qorshee in qof weyn guriga ku geeyo oo kula joogo
 results-remember-heart-3 = { $emergency ->
-    [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarkaaga gurmadka
+    [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarka gurmadka
    *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
 }
 results-remember-tube-1 = **Ka hor:** weydii dawooyinka dhiigga khafiifiya, dawooyinka sonkorowga iyo cuntada
 results-remember-tube-2 = Weydii waxa jirkaaga ku haraya, iyo sida loo daryeelo
 results-remember-tube-3 = { $emergency ->
-    [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarkaaga gurmadka
+    [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarka gurmadka
    *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
 }
 results-remember-bone-1 = **Ka hor:** kooxda u sheeg dawooyinka dhiigga khafiifiya iyo caabuqa

@@ -61,7 +61,7 @@ word-vein-meaning = Xidid dhiig oo dhiigga ku celiya wadnaha.
 
 word-x-ray = Falaaraha raajada (raajo, x-ray)
 word-x-ray-meaning = Falaaro sawira jirkaaga gudihiisa. Waa nooc shucaac ah.
-word-c-arm = Gacanta C
+word-c-arm = Mashiinka C (C-arm)
 word-c-arm-meaning = Mashiin raajo oo u eg xarafka C. Hal dhinac ayaa kaa sarreeya, kan kalena wuu kaa hooseeyaa.
 word-lead-apron = Eebroonka leedhka
-word-lead-apron-meaning = Dabool culus oo leedh (macdan culus) ku jiro. Wuxuu celiyaa shucaaca.
+word-lead-apron-meaning = Maro culus oo leedh (macdan culus) ku jiro. Waxay celisaa shucaaca.

@@ -227,7 +227,7 @@ what-happens-tube-rest-long = இதய ஸ்டென்ட்டுக்க�
 ## what-happens/bone-numb
 
 # One or the other: a needle (two steps), or surgery (two steps).
-what-happens-bone-numb = மூட்டில் ஊசி என்றால்
+what-happens-bone-numb = மூட்டில் ஊசி செலுத்தினால்
 what-happens-bone-numb-table = எக்ஸ்-ரே மேசையில் படுப்பீர்கள். தோலைச் சுத்தம் செய்து மரத்துப்போகச் செய்வார்கள். சில நொடிகள் சுருக்கென்றிருக்கும்.
 what-happens-bone-numb-pressure = பிறகு அழுத்தம் தெரியும், அல்லது [மூட்டு](joint) நிறைந்தது போல இருக்கும்.
 what-happens-bone-numb-relax = முதலில் வலி குறைக்கும் மருந்து, [அமைதிப்படுத்தும் மருந்து](sedative), அல்லது இரண்டும் தரலாம்.

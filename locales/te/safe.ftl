@@ -34,7 +34,7 @@ safe-how-much-womb = గర్భసంచి: సుమారు 5 నుంచ
 safe-how-much-heart = గుండె: సుమారు 2 నుంచి 3 ఏళ్లు
 safe-how-much-enema = బేరియం ఎనిమా: సుమారు 2 నుంచి 3 ఏళ్లు
 safe-how-much-stent = గుండె స్టెంట్: సుమారు 5 ఏళ్లు
-safe-how-much-yours = మీకు తక్కువ లేదా ఎక్కువ కావచ్చు. ఎంతో అడగండి.
+safe-how-much-yours = మీకు తక్కువ లేదా ఎక్కువ కావచ్చు. ఎంత ఉంటుందో అడగండి.
 
 ## safe/how-much-more
 

@@ -227,7 +227,7 @@ what-happens-tube-rest-long = గుండె స్టెంట్‌కు 30 
 ## what-happens/bone-numb
 
 # One or the other: a needle (two steps), or surgery (two steps).
-what-happens-bone-numb = కీలులో సూది అయితే
+what-happens-bone-numb = కీలులో సూది పెడితే
 what-happens-bone-numb-table = మీరు ఎక్స్-రే టేబుల్ మీద పడుకుంటారు. చర్మాన్ని శుభ్రం చేసి మొద్దుబారేలా చేస్తారు. కొన్ని సెకన్లు చురుక్కుమంటుంది.
 what-happens-bone-numb-pressure = తర్వాత ఒత్తిడి తెలుస్తుంది, లేదా [కీలు (జాయింట్)](joint) నిండినట్టు ఉంటుంది.
 what-happens-bone-numb-relax = ముందు నొప్పి తగ్గించే మందు, [శాంతపరిచే మందు](sedative), లేదా రెండూ ఇవ్వవచ్చు.

@@ -19,7 +19,7 @@ picture-why-guide-description = แพทย์เลื่อนท่อเส
 
 ## Getting ready
 picture-get-ready-depends = ถามว่าต้องทำอะไร
-picture-get-ready-depends-description = ผู้ป่วยโทรถามแพทย์ว่า “กิน ดื่ม และใช้ยาต่อได้ไหม หรือต้องงดไว้หลายชั่วโมง”
+picture-get-ready-depends-description = ผู้ป่วยโทรถามแพทย์ว่า “ยังกิน ดื่ม และใช้ยาต่อไปได้ไหม หรือต้องงดไว้หลายชั่วโมง”
 picture-get-ready-food = ถามเรื่องอาหารและเครื่องดื่ม
 picture-get-ready-food-description = ผู้ป่วยโทรหาแพทย์ บนโต๊ะมีอาหารและน้ำ มีเครื่องหมายคำถามและนาฬิกา โปรดถามว่าต้องงดน้ำงดอาหารเมื่อไร
 picture-get-ready-medicines = โทรถามเรื่องยาของคุณ
@@ -63,7 +63,7 @@ picture-safe-pregnant-description = ก่อนตรวจ ผู้หญิ�
 picture-safe-little-risk = การตรวจแต่ละอย่างต่างกัน
 picture-safe-little-risk-description = แพทย์คุยกับผู้ป่วย แผนภูมิแสดงการตรวจสามอย่าง จากรังสีน้อยไปมาก คนส่วนใหญ่มีความเสี่ยงน้อย
 picture-safe-ask-how-much = ถามว่าได้รับรังสีเท่าไร
-picture-safe-ask-how-much-description = ผู้ป่วยถามแพทย์ว่า “เท่าไร” แท่งเตี้ย แท่งกลาง และแท่งสูง คือการตรวจสามอย่าง จากรังสีน้อยไปมาก
+picture-safe-ask-how-much-description = ผู้ป่วยถามแพทย์ว่า “จะได้รับรังสีเท่าไร” แท่งเตี้ย แท่งกลาง และแท่งสูง คือการตรวจสามอย่าง จากรังสีน้อยไปมาก
 picture-safe-past-x-rays = นำเอกซเรย์ที่เคยทำมาด้วย
 picture-safe-past-x-rays-description = ผู้ป่วยนำภาพเอกซเรย์ที่เคยทำมาด้วย และบอกแพทย์เรื่องนี้ โปรดบอกทีมแพทย์เรื่องเอกซเรย์ทั้งหมดของคุณเช่นกัน
 picture-safe-dye-allergy = บอกว่าคุณแพ้อะไร
@@ -162,7 +162,7 @@ picture-after-milk = ให้นมลูกหลังตรวจ
 picture-after-milk-description = ผู้หญิงคนหนึ่งนั่งบนโซฟาและให้นมลูก คุณก็ให้นมลูกต่อได้
 picture-what-happens-womb-dye = สารทึบรังสีเต็มมดลูก
 picture-what-happens-womb-dye-description = มดลูกที่วาดให้ใหญ่ ท่อเส้นเล็กเข้ามาจากด้านล่าง สารทึบรังสีสีขาวเต็มมดลูกและไหลออกทางท่อนำไข่ทั้งสอง
-picture-what-happens-drain = ขดลวด สายระบาย สายให้ยา
-picture-what-happens-drain-description = บอลลูนขยายหลอดเลือดที่ตีบ ขดลวดถ่างไว้ สายระบายให้ของเหลวออกจากท้อง สายให้ยานำยาเข้าหลอดเลือดดำ
+picture-what-happens-drain = ขดลวดสเตนต์ สายระบาย สายให้ยา
+picture-what-happens-drain-description = บอลลูนขยายหลอดเลือดที่ตีบ ขดลวดสเตนต์ถ่างไว้ สายระบายให้ของเหลวออกจากท้อง สายให้ยานำยาเข้าหลอดเลือดดำ
 picture-after-drain = ดูแลสายระบาย
 picture-after-drain-description = ผู้ป่วยโทรหาทีมแพทย์ ภาพเล็กแสดงว่า อย่าดึงสาย รักษาให้แห้ง และโทรเมื่อผิวแดงหรือมีไข้

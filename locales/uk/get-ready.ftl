@@ -18,7 +18,7 @@ get-ready-food-why-swallow = Шлунок має бути порожнім, що
 get-ready-food-why-sedative = Коли шлунок порожній, [седативне](sedative) безпечніше.
 get-ready-food-sip = Запитайте: «Чи можна пити воду? Чи можна запити таблетки ковтком води?»
 get-ready-food-sip-bowel = Запитайте: «Чи можна запити таблетки ковтком води?»
-get-ready-food-sugar = При діабеті запитайте, що робити, якщо цукор упаде.
+get-ready-food-sugar = Маєте діабет? Запитайте, що робити, якщо цукор упаде.
 
 ## get-ready/bowel-prep
 get-ready-bowel-prep = Перед клізмою з барієм очистьте кишківник
@@ -51,7 +51,7 @@ get-ready-tell-us-more = Скажіть медикам і про це
 get-ready-tell-us-more-lead = **До** обстеження скажіть медикам про:
 get-ready-tell-us-more-swallowing = Те, що вам важко ковтати або ви похлинаєтеся
 get-ready-tell-us-more-bowel = Недавню непрохідність або операцію на кишківнику
-get-ready-tell-us-more-stand = Те, що важко стояти, повертатися або лежати рівно
+get-ready-tell-us-more-stand = Те, що важко стояти, повертатися або лежати рівно на спині
 get-ready-tell-us-more-infection = Підвищену температуру або інфекцію
 get-ready-tell-us-more-metal = Кардіостимулятор або метал у тілі
 get-ready-tell-us-more-x-rays = Попередні [рентгенівські знімки](x-ray)

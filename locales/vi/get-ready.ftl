@@ -79,7 +79,7 @@ get-ready-day-lead = Để hôm đó được suôn sẻ:
 get-ready-day-jewelry = Để nữ trang ở nhà (kim loại che một phần hình)
 get-ready-day-bring = Mang theo danh sách thuốc và dị ứng của quý vị
 get-ready-day-company = Hỏi xem ai được vào cùng quý vị
-get-ready-day-ride = Sắp xếp xe về: dùng [thuốc an thần](sedative) rồi thì phải có người lớn đưa về
+get-ready-day-ride = Sắp xếp xe về: dùng [thuốc an thần](sedative) rồi thì phải có người lớn đưa quý vị về nhà
 
 ## get-ready/child
 get-ready-child = Quý vị đưa con đi chụp?

@@ -45,7 +45,7 @@ results-remember-bowel-3 = { $emergency ->
    *[other] Ở nhà: uống thêm nước. Đau bụng dữ dội: gọi { $emergency }
 }
 results-remember-heart-1 = **Trước khi chụp:** hỏi về thuốc loãng máu, thuốc tiểu đường và ăn uống
-results-remember-heart-2 = Nhờ sẵn một người lớn đưa về nhà và ở lại
+results-remember-heart-2 = Nhờ sẵn một người lớn đưa quý vị về nhà và ở lại
 results-remember-heart-3 = { $emergency ->
     [none] Đau ngực, hoặc chảy máu không cầm: gọi số cấp cứu
    *[other] Đau ngực, hoặc chảy máu không cầm: gọi { $emergency }
@@ -57,7 +57,7 @@ results-remember-tube-3 = { $emergency ->
    *[other] Đau ngực, hoặc chảy máu không cầm: gọi { $emergency }
 }
 results-remember-bone-1 = **Trước khi chụp:** nói với nhân viên y tế về thuốc loãng máu và nhiễm trùng
-results-remember-bone-2 = Sau khi dùng thuốc an thần, **phải** có một người lớn đưa về nhà
+results-remember-bone-2 = Sau khi dùng thuốc an thần, **phải** có một người lớn đưa quý vị về nhà
 results-remember-bone-3 = Sốt, hoặc khớp nóng và sưng: gọi nhân viên y tế. Ban đêm, đến phòng cấp cứu
 results-remember-womb-1 = **Trước khi chụp:** có thai thì không được chụp
 results-remember-womb-2 = Hỏi về thuốc giảm đau. Quý vị có thể nói “ngưng”

@@ -173,7 +173,7 @@ what-happens-tube-in-tell = Nếu ngứa, đau hoặc khó thở, hãy báo nhâ
 
 ## what-happens/tube-kind
 what-happens-tube-kind = Đặt stent, ống dẫn lưu hoặc ống truyền
-what-happens-tube-kind-stent = [Stent](stent): quả bóng nong chỗ hẹp, stent giữ cho mở
+what-happens-tube-kind-stent = [Stent](stent): quả bóng làm rộng chỗ hẹp, stent giữ cho chỗ đó mở
 what-happens-tube-kind-drain = Ống dẫn lưu: ống mềm cho chất lỏng dư chảy ra
 what-happens-tube-kind-line = Ống truyền thuốc: ống mềm đưa thuốc vào [tĩnh mạch](vein) lớn
 what-happens-tube-kind-tight = Đặt stent tim có thể thấy thắt ngực vài giây. Hãy báo nhân viên y tế.

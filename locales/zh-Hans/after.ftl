@@ -40,8 +40,8 @@ after-barium-call-lead = { $phone ->
    *[other] 有以下任何一种情况，请给医护人员**打电话**（{ $phone }）：
 }
 after-barium-call-belly = { $emergency ->
-    [none] 肚子痛，或者肚子胀（痛得很厉害：请拨打急救电话）
-   *[other] 肚子痛，或者肚子胀（痛得很厉害：请拨打 { $emergency }）
+    [none] 肚子痛，或者肚子胀大（痛得很厉害：请拨打急救电话）
+   *[other] 肚子痛，或者肚子胀大（痛得很厉害：请拨打 { $emergency }）
 }
 after-barium-call-vomit = 呕吐或发烧
 after-barium-call-gas = 不排便，也不排气
@@ -65,7 +65,7 @@ after-catheter-site-fever = 发烧
 ## after/site-care
 after-site-care = 那只手臂或那条腿不要用力
 after-site-care-lift = 医护人员说可以之前，不要提重物。
-after-site-care-ask = 请问：什么时候可以开车、洗澡、上班？可能需要几天。
+after-site-care-ask = 请这样问：“我什么时候可以开车、洗澡、上班？”可能需要几天。
 after-site-care-usual = 有些淤青和疼痛是常见的。
 
 ## after/home
@@ -83,7 +83,7 @@ after-home-food = 医护人员说可以了，您再恢复平时的饮食和用�
 after-stent-home-if = 如果放了支架，请保护好它
 after-stent-home-pills = 如果给您开了防血栓的药，除非心脏或血管医生说可以，否则**不要**停药。您的[支架](stent)可能会堵住。
 after-stent-home-card = 随身带着支架卡。做手术或磁共振检查前请出示。
-after-stent-home-ask = 请问：支架一直留着，还是要取出来？
+after-stent-home-ask = 请这样问：“支架一直留着，还是要取出来？”
 
 ## after/tube-home
 after-tube-home = 护理好引流管或静脉导管
@@ -120,7 +120,7 @@ after-bone-call-night = 关节感染不能等。夜里请去急诊室。
 after-womb-home = 回家后请用卫生巾
 after-womb-home-pad = 造影剂会流出来。可能发黏，带一点血。
 after-womb-home-bleeding = 一两天内有少量出血和绞痛是常见的。
-after-womb-home-ask = 请问：什么时候可以泡澡、游泳、过性生活？
+after-womb-home-ask = 请这样问：“我什么时候可以泡澡、游泳、过性生活？”
 
 ## after/womb-call
 after-womb-call = 子宫检查后，有这些情况请打电话
@@ -137,4 +137,4 @@ after-womb-call-rash = 皮疹可能过几天才出现。这时也请打电话。
 ## after/milk
 after-milk = 您可以继续喂母乳
 after-milk-dye = 用了[造影剂](contrast-dye)不必停止喂奶。进入奶水的量非常少。
-after-milk-sedative = 用了[镇静药](sedative)或止痛药吗？请问什么时候可以喂奶。
+after-milk-sedative = 用了[镇静药](sedative)或止痛药吗？请问清楚什么时候可以喂奶。

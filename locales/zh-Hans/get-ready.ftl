@@ -15,8 +15,8 @@ get-ready-food-team-bowel = 医护人员会告诉您什么时候停止吃东西�
 get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必须是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。
-get-ready-food-sip = 请问：可以喝水吗？可以用一小口水吃药吗？
-get-ready-food-sip-bowel = 请问：可以用一小口水吃药吗？
+get-ready-food-sip = 请这样问：“我可以喝水吗？可以用一小口水吃药吗？”
+get-ready-food-sip-bowel = 请这样问：“我可以用一小口水吃药吗？”
 get-ready-food-sugar = 如果有糖尿病，请询问血糖低了怎么办。
 
 ## get-ready/bowel-prep
@@ -60,7 +60,7 @@ get-ready-tell-us-more-x-rays = 以前做过的[X光](x-ray)检查
 ## get-ready/bone-ask
 get-ready-bone-ask = 问清怎样准备
 get-ready-bone-ask-surgery = 如果您要做手术：请问吃饭、用药和住院多久的事。
-get-ready-bone-ask-needle = 如果要往关节里扎针：往往可以照常吃喝。请先问一问，也问清当天能不能开车。
+get-ready-bone-ask-needle = 如果要往关节里扎针：往往可以照常吃喝。请先问一问，也问清楚当天能不能开车。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宫检查在月经之后做
@@ -70,7 +70,7 @@ get-ready-womb-when-sex = 检查前的性生活，请按单子上写的做。
 
 ## get-ready/womb-before
 get-ready-womb-before = 问一问止痛药
-get-ready-womb-before-pain = 绞痛很常见。请问检查前要不要吃止痛药。另外：
+get-ready-womb-before-pain = 绞痛很常见。请问清楚检查前要不要吃止痛药。另外：
 get-ready-womb-before-pad = 带一片卫生巾，回家时用
 get-ready-womb-before-toilet = 先去厕所
 get-ready-womb-before-who = 问清谁会在房间里

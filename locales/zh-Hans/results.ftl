@@ -58,7 +58,7 @@ results-remember-tube-3 = { $emergency ->
 }
 results-remember-bone-1 = **检查前：**告诉医护人员您用的抗凝药和感染情况
 results-remember-bone-2 = 用镇静药后，**必须**有成年人送您回家
-results-remember-bone-3 = 发烧，或者关节发热肿胀：给医护人员打电话。夜里去急诊室
+results-remember-bone-3 = 发烧，或者关节又热又肿：给医护人员打电话。夜里去急诊室
 results-remember-womb-1 = **检查前：**怀孕了就不能做检查
 results-remember-womb-2 = 问一问止痛药。您可以说“停”
 results-remember-womb-3 = 发烧、痛得厉害或出血很多：给医护人员打电话

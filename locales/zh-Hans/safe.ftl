@@ -30,7 +30,7 @@ safe-how-much-womb = 子宫检查：大约5到10个月
 safe-how-much-heart = 心脏检查：大约2到3年
 safe-how-much-enema = 钡灌肠检查：大约2到3年
 safe-how-much-stent = 心脏支架：大约5年
-safe-how-much-yours = 您的可能更少，也可能更多。请问是多少。
+safe-how-much-yours = 您的可能更少，也可能更多。请问清楚是多少。
 
 ## safe/how-much-more
 safe-how-much-more = 心脏检查和支架用的辐射较多
@@ -43,7 +43,7 @@ safe-how-much-more-yours = 这些都是常见的量。您的可能少得多，�
 safe-ask-how-much = 问一问您会受到多少辐射
 safe-ask-how-much-nature = 我们每天都会受到大自然的[辐射](radiation)。检查会再增加一些。
 safe-ask-how-much-depends = 您受到多少，取决于检查和您的身体。
-safe-ask-how-much-ask = 请问：我会受到多少？你们怎样让它保持很低？
+safe-ask-how-much-ask = 请这样问：“我会受到多少？你们怎样让它保持很低？”
 
 ## safe/past-x-rays
 safe-past-x-rays = 请谈谈您做过的所有X光检查
@@ -63,7 +63,7 @@ safe-dye-allergy-asthma = 哮喘
 ## safe/long-exams
 safe-long-exams = 长时间检查，极少数会使皮肤发红
 safe-long-exams-skin = 在极少数情况下，长时间的检查可能会使皮肤发红或灼伤。
-safe-long-exams-later = 可能过几周才看得出来，常在背上。请问您这次检查时间长不长。
+safe-long-exams-later = 可能过几周才看得出来，常在背上。请问清楚您这次检查时间长不长。
 safe-long-exams-call = { $phone ->
     [none] 皮肤发红或疼痛？请给医护人员打电话。
    *[other] 皮肤发红或疼痛？请拨打 { $phone } 找医护人员。

@@ -122,7 +122,7 @@ what-happens-bowel-turn-tip = 检查床可能会倾斜。可能有人按压您�
 what-happens-bowel-pictures = 医护人员看着屏幕
 what-happens-bowel-pictures-scanner = 医生或[放射技师](technologist)用X光机拍摄动态影像。
 what-happens-bowel-pictures-long = 检查大约30到60分钟。
-what-happens-bowel-pictures-shot = 可能打一针让肠道放松。这时请问什么时候可以开车。
+what-happens-bowel-pictures-shot = 可能打一针让肠道放松。这时请问清楚什么时候可以开车。
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = 然后您去厕所
@@ -176,14 +176,14 @@ what-happens-tube-in-tell = 如果发痒、疼痛或呼吸困难，请**马上**
 
 ## what-happens/tube-kind
 what-happens-tube-kind = 给您放支架、引流管或静脉导管
-what-happens-tube-kind-stent = [支架](stent)：气囊撑开狭窄的地方，支架让它保持张开
+what-happens-tube-kind-stent = [支架](stent)：小气球撑开狭窄的地方，支架让它保持张开
 what-happens-tube-kind-drain = 引流管：一根软管把多余的液体引出来
 what-happens-tube-kind-line = 静脉导管：一根软管把药送进大的[静脉](vein)
 what-happens-tube-kind-tight = 放置心脏支架时，胸口可能会发紧几秒钟。请告诉医护人员。
 
 ## what-happens/tube-rest
 what-happens-tube-rest = 然后您休息
-what-happens-tube-rest-out = 如果是支架，气囊和导管会取出来。支架、引流管或静脉导管留在里面。
+what-happens-tube-rest-out = 如果是支架，小气球和导管会取出来。支架、引流管或静脉导管留在里面。
 what-happens-tube-rest-still = 您要休息，常常是几个小时。请按吩咐躺着不动。
 what-happens-tube-rest-tell = 如果觉得那里湿了，或者不舒服，请出声叫人。
 what-happens-tube-rest-long = 放置心脏支架要30分钟到2小时。
@@ -216,7 +216,7 @@ what-happens-bone-c-arm-staff = 医护人员穿铅围裙，因为他们每天在
 what-happens-bone-rest = 然后您休息
 what-happens-bone-rest-needle = 扎针后，常常当天就可以回家。请在家休息。
 what-happens-bone-rest-surgery = 手术后，您先到恢复室。护士会看护您，并给您止痛药。
-what-happens-bone-rest-ask = 请问：我什么时候可以回家？影像显示什么？
+what-happens-bone-rest-ask = 请这样问：“我什么时候可以回家？影像显示什么？”
 
 ## what-happens/womb-lie
 what-happens-womb-lie = 您躺在X光检查床上
@@ -245,4 +245,4 @@ what-happens-womb-feel-stop = 您可以说“停”。开始前先约好一个�
 what-happens-womb-finish = 然后检查就做完了
 what-happens-womb-finish-out = 医护人员取出管子。请休息到觉得好了为止。
 what-happens-womb-finish-pad = 造影剂会流出来。请用卫生巾。
-what-happens-womb-finish-ask = 请问：回家要做什么？需要帮助时给谁打电话？
+what-happens-womb-finish-ask = 请这样问：“我回家要做什么？需要帮助时给谁打电话？”

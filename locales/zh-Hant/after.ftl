@@ -40,8 +40,8 @@ after-barium-call-lead = { $phone ->
    *[other] 有以下任何情況，請**打電話**給醫護人員（{ $phone }）：
 }
 after-barium-call-belly = { $emergency ->
-    [none] 肚子痛，或肚子脹（痛得非常厲害：請撥打急救電話）
-   *[other] 肚子痛，或肚子脹（痛得非常厲害：請撥打{ $emergency }）
+    [none] 肚子痛，或肚子脹大（痛得非常厲害：請撥打急救電話）
+   *[other] 肚子痛，或肚子脹大（痛得非常厲害：請撥打{ $emergency }）
 }
 after-barium-call-vomit = 嘔吐或發燒
 after-barium-call-gas = 沒有大便，也不放屁
@@ -65,7 +65,7 @@ after-catheter-site-fever = 發燒
 ## after/site-care
 after-site-care = 那隻手臂或那條腿不要用力
 after-site-care-lift = 醫護人員說可以之前，請不要提重物。
-after-site-care-ask = 請問：什麼時候可以開車、洗澡、工作？可能要等幾天。
+after-site-care-ask = 請這樣問：「我什麼時候可以開車、洗澡、工作？」可能要等幾天。
 after-site-care-usual = 有些瘀青和痠痛是常見的。
 
 ## after/home
@@ -81,7 +81,7 @@ after-home-food = 等醫護人員說可以了，您再恢復平常的飲食和�
 after-stent-home-if = 如果放了支架，請保護好它
 after-stent-home-pills = 如果有給您防止血塊的藥，除非心臟科或血管科醫生說可以，**不要**停藥。您的[支架](stent)可能會堵住。
 after-stent-home-card = 隨身帶著支架卡。做手術或磁振造影（MRI）前請出示。
-after-stent-home-ask = 請問：支架要一直留著，還是會取出來？
+after-stent-home-ask = 請這樣問：「支架要一直留著，還是會取出來？」
 
 ## after/tube-home
 after-tube-home = 照顧好引流管或靜脈導管
@@ -118,7 +118,7 @@ after-bone-call-night = 關節感染不能等。夜裡請去急診室。
 after-womb-home = 回家後請用衛生棉（衛生巾）
 after-womb-home-pad = 顯影劑會流出來，可能黏黏的，帶一點血。
 after-womb-home-bleeding = 一兩天內少量出血和絞痛是常見的。
-after-womb-home-ask = 請問：什麼時候可以泡澡、游泳、行房？
+after-womb-home-ask = 請這樣問：「我什麼時候可以泡澡、游泳、行房？」
 
 ## after/womb-call
 after-womb-call = 子宮檢查後，有這些情況請打電話
@@ -135,4 +135,4 @@ after-womb-call-rash = 疹子可能過幾天才出現。這時也請打電話。
 ## after/milk
 after-milk = 您可以繼續餵母乳
 after-milk-dye = 不必因為用了[顯影劑](contrast-dye)而停止餵母乳。進入乳汁的量非常少。
-after-milk-sedative = 用過[鎮靜劑](sedative)或止痛藥嗎？請問什麼時候可以餵母乳。
+after-milk-sedative = 用過[鎮靜劑](sedative)或止痛藥嗎？請問清楚什麼時候可以餵母乳。

@@ -15,8 +15,8 @@ get-ready-food-team-bowel = 醫護人員會告訴您什麼時候停止吃東西�
 get-ready-food-why = 有些檢查，胃必須是空的，影像才清楚。
 get-ready-food-why-swallow = 胃必須是空的，影像才清楚。
 get-ready-food-why-sedative = 胃是空的，用[鎮靜劑](sedative)比較安全。
-get-ready-food-sip = 請問：可以喝水嗎？可以用一小口水吃藥嗎？
-get-ready-food-sip-bowel = 請問：可以用一小口水吃藥嗎？
+get-ready-food-sip = 請這樣問：「我可以喝水嗎？可以用一小口水吃藥嗎？」
+get-ready-food-sip-bowel = 請這樣問：「我可以用一小口水吃藥嗎？」
 get-ready-food-sugar = 如果有糖尿病，請詢問血糖太低怎麼辦。
 
 ## get-ready/bowel-prep
@@ -56,9 +56,9 @@ get-ready-tell-us-more-metal = 體內有心律調節器（起搏器）或金屬
 get-ready-tell-us-more-x-rays = 以前做過的[X光](x-ray)檢查
 
 ## get-ready/bone-ask
-get-ready-bone-ask = 請問要怎樣準備
+get-ready-bone-ask = 請問清楚要怎樣準備
 get-ready-bone-ask-surgery = 如果要做手術：請問飲食、用藥，以及要住院多久。
-get-ready-bone-ask-needle = 如果要用針刺入關節：通常可以照常吃喝。請先問一下，也請問當天能不能開車。
+get-ready-bone-ask-needle = 如果要用針刺入關節：通常可以照常吃喝。請先問一下，也請問清楚當天能不能開車。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮檢查在月經之後做
@@ -68,7 +68,7 @@ get-ready-womb-when-sex = 檢查前的性行為，請照說明單上寫的做。
 
 ## get-ready/womb-before
 get-ready-womb-before = 請問止痛藥的事
-get-ready-womb-before-pain = 絞痛很常見。請問檢查前該不該吃止痛藥。還有：
+get-ready-womb-before-pain = 絞痛很常見。請問清楚檢查前該不該吃止痛藥。還有：
 get-ready-womb-before-pad = 帶一片衛生棉（衛生巾），回家時用
 get-ready-womb-before-toilet = 先上廁所
 get-ready-womb-before-who = 問清楚誰會在房間裡

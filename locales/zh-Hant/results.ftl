@@ -58,7 +58,7 @@ results-remember-tube-3 = { $emergency ->
 }
 results-remember-bone-1 = **檢查前：**告訴醫護人員抗凝血藥和感染的事
 results-remember-bone-2 = 用過鎮靜劑後，**必須**有成年人送您回家
-results-remember-bone-3 = 發燒，或關節發熱、腫脹：打電話給醫護人員。夜裡去急診室
+results-remember-bone-3 = 發燒，或關節又熱又腫：打電話給醫護人員。夜裡去急診室
 results-remember-womb-1 = **檢查前：**懷孕了就不能做檢查
 results-remember-womb-2 = 請問止痛藥的事。您可以說「停」
 results-remember-womb-3 = 發燒、痛得厲害或出血很多：打電話給醫護人員

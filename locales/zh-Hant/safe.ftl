@@ -30,7 +30,7 @@ safe-how-much-womb = 子宮檢查：大約5到10個月
 safe-how-much-heart = 心臟檢查：大約2到3年
 safe-how-much-enema = 鋇劑灌腸檢查：大約2到3年
 safe-how-much-stent = 心臟支架：大約5年
-safe-how-much-yours = 您的可能更少，也可能更多。請問是多少。
+safe-how-much-yours = 您的可能更少，也可能更多。請問清楚是多少。
 
 ## safe/how-much-more
 safe-how-much-more = 心臟檢查和支架用的輻射較多
@@ -40,10 +40,10 @@ safe-how-much-more-stent = 心臟支架：大約5年
 safe-how-much-more-yours = 這些都是一般的量。您的可能少很多，也可能多很多。請問您的醫生：「我會接受多少？」
 
 ## safe/ask-how-much
-safe-ask-how-much = 請問您會接受多少輻射
+safe-ask-how-much = 請問清楚您會接受多少輻射
 safe-ask-how-much-nature = 我們每天都會接受來自大自然的[輻射](radiation)。檢查會再多給您一些。
 safe-ask-how-much-depends = 您接受多少，要看做的檢查和您的身體。
-safe-ask-how-much-ask = 請問：我會接受多少？你們怎樣讓它保持很低？
+safe-ask-how-much-ask = 請這樣問：「我會接受多少？你們怎樣讓它保持很低？」
 
 ## safe/past-x-rays
 safe-past-x-rays = 請談談您做過的所有X光檢查
@@ -62,7 +62,7 @@ safe-dye-allergy-asthma = 氣喘（哮喘）
 ## safe/long-exams
 safe-long-exams = 長時間檢查，極少數會使皮膚發紅
 safe-long-exams-skin = 在極少數情況下，長時間的檢查可能會使皮膚發紅或灼傷。
-safe-long-exams-later = 可能過幾個星期才看得出來，常在背上。請問您這次檢查時間長不長。
+safe-long-exams-later = 可能過幾個星期才看得出來，常在背上。請問清楚您這次檢查時間長不長。
 safe-long-exams-call = { $phone ->
     [none] 皮膚發紅或疼痛嗎？請打電話給醫護人員。
    *[other] 皮膚發紅或疼痛嗎？請撥打{ $phone }找醫護人員。

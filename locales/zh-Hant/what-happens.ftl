@@ -120,7 +120,7 @@ what-happens-bowel-turn-tip = 檢查床可能會傾斜。可能有人按壓您�
 what-happens-bowel-pictures = 醫護人員看著螢幕
 what-happens-bowel-pictures-scanner = 醫生或[放射師](technologist)用X光機拍攝動態影像。
 what-happens-bowel-pictures-long = 檢查大約需要30到60分鐘。
-what-happens-bowel-pictures-shot = 可能會打一針，讓腸道放鬆。這時請問什麼時候可以開車。
+what-happens-bowel-pictures-shot = 可能會打一針，讓腸道放鬆。這時請問清楚什麼時候可以開車。
 
 ## what-happens/bowel-toilet
 what-happens-bowel-toilet = 然後您去上廁所
@@ -214,7 +214,7 @@ what-happens-bone-c-arm-staff = 醫護人員穿著鉛圍裙，因為他們每天
 what-happens-bone-rest = 然後您休息
 what-happens-bone-rest-needle = 扎針後，通常當天就可以回家。請在家休息。
 what-happens-bone-rest-surgery = 手術後，您會到恢復室。護士會照看您，並給您止痛藥。
-what-happens-bone-rest-ask = 請問：我什麼時候可以回家？影像顯示什麼？
+what-happens-bone-rest-ask = 請這樣問：「我什麼時候可以回家？影像顯示什麼？」
 
 ## what-happens/womb-lie
 what-happens-womb-lie = 您躺在X光檢查床上
@@ -243,4 +243,4 @@ what-happens-womb-feel-stop = 您可以說「停」。開始前，先約好一�
 what-happens-womb-finish = 然後，檢查就結束了
 what-happens-womb-finish-out = 醫護人員會取出管子。請休息到覺得好了為止。
 what-happens-womb-finish-pad = 顯影劑會流出來。請用衛生棉（衛生巾）。
-what-happens-womb-finish-ask = 請問：我在家要做什麼？需要幫助時，該打電話給誰？
+what-happens-womb-finish-ask = 請這樣問：「我在家要做什麼？需要幫助時，該打電話給誰？」
