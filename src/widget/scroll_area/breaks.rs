@@ -124,7 +124,7 @@ impl Breaks {
     }
 
     /// The offset that shows what begins at `top`, or next after it.
-    pub(super) fn from_top(&self, top: f32) -> Option<f32> {
+    pub(super) fn offset_of(&self, top: f32) -> Option<f32> {
         let index = self.tops.partition_point(|it| it.0 < top - TOLERANCE);
         self.tops.get(index).map(|(_, offset)| *offset)
     }

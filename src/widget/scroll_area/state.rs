@@ -142,7 +142,7 @@ impl State {
         let (mut pages, end) = (vec![0.0], self.end());
         while let Some(last) = pages.last().copied().filter(|last| *last < end) {
             let (_, whole) = self.breaks.whole_between(last, last + self.view);
-            let next = self.breaks.from_top(whole).unwrap_or(end);
+            let next = self.breaks.offset_of(whole).unwrap_or(end);
             // What is higher than the area is paged through by its height.
             let next = if next > last + TOLERANCE {
                 next
