@@ -237,19 +237,19 @@ impl Block {
     }
 }
 
-/// Moves what touches a marked run without a space into it, such as the full stop after an emphasised
-/// word. cosmic-text 0.15 sets the runs of one right-to-left word from left to right.
+/// Moves what touches an emphasised run without a space into it, such as the full stop after it. cosmic-text
+/// 0.15 sets the runs of one right-to-left word from left to right, if they differ in weight. A glossary word does
+/// not, and what is touched and underlined is the word alone.
 fn keep_words_in_one_run(runs: &mut Vec<Run>) {
-    let is_marked = |run: &Run| run.strong || run.term.is_some();
     for right in 1..runs.len() {
         let Ok([before, after]) = runs.get_disjoint_mut([right - 1, right]) else {
             continue;
         };
-        if is_marked(before) {
+        if before.strong {
             let end = after.text.find(char::is_whitespace);
             let end = end.unwrap_or(after.text.len());
             before.text.extend(after.text.drain(..end));
-        } else if is_marked(after) {
+        } else if after.strong {
             let spaces = before.text.rmatch_indices(char::is_whitespace);
             let start = spaces.map(|(at, space)| at + space.len()).next();
             let moved = before.text.split_off(start.unwrap_or(0));
@@ -264,7 +264,7 @@ mod tests {
     use super::{Run, keep_words_in_one_run};
 
     #[test]
-    fn what_touches_a_marked_run_moves_into_it() {
+    fn what_touches_an_emphasised_run_moves_into_it() {
         let texts = ["زور سے ", "دبائیں", "۔ نہ رکے تو و", "فون", ": کریں"];
         let run = |(index, text): (usize, &str)| Run {
             text: text.to_owned(),
@@ -278,5 +278,13 @@ mod tests {
             texts,
             ["زور سے ", "دبائیں۔", " نہ رکے تو ", "وفون:", " کریں"]
         );
+    }
+
+    #[test]
+    fn a_glossary_word_is_underlined_without_its_full_stop() {
+        let mut runs = crate::language::markup::runs("זה נקרא [צום](fast).");
+        keep_words_in_one_run(&mut runs);
+        let texts: Vec<_> = runs.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(texts, ["זה נקרא ", "צום", "."]);
     }
 }

@@ -211,7 +211,7 @@ fn last_line(text: &str) -> usize {
 }
 
 /// Forbids line breaks in the runs of a Chinese or Japanese text: within the protected words, within a
-/// Japanese phrase, and where the last line would be too short. The layout knows the other rules, such as
+/// Japanese phrase or a Chinese word, and where the last line would be too short. The layout knows the other rules, such as
 /// which characters must not begin or end a line.
 pub fn join_ideographs(
     runs: &[&str],

@@ -80,10 +80,8 @@ enum Breaking {
     Korean,
     /// Between the words that a model of the language finds.
     Model(Breaker),
-    /// Between most characters, but not within these words.
-    Ideographs(Vec<String>),
-    /// Between the phrases of Japanese, and not within these words.
-    Phrases(Vec<String>, Phrases),
+    /// Between the phrases of Japanese and the words of Chinese, and not within these words.
+    Ideographs(Vec<String>, Option<Phrases>),
 }
 
 impl Language {
@@ -100,10 +98,7 @@ impl Language {
             english,
             breaking: match meta.breaks {
                 Breaks::Dictionary => Breaking::Model(Breaker::new(glossary())),
-                Breaks::Ideographs if meta.script == "Jpan" => {
-                    Breaking::Phrases(glossary(), Phrases::load())
-                }
-                Breaks::Ideographs => Breaking::Ideographs(glossary()),
+                Breaks::Ideographs => Breaking::Ideographs(glossary(), Phrases::load(&meta.script)),
                 Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
                 Breaks::Spaces => Breaking::Spaces,
             },
@@ -210,9 +205,8 @@ impl Language {
         };
         match &self.breaking {
             Breaking::Model(breaker) => breaker.mark(runs, unbroken),
-            Breaking::Ideographs(words) => line_breaks::join_ideographs(runs, words, None),
-            Breaking::Phrases(words, phrases) => {
-                line_breaks::join_ideographs(runs, words, Some(phrases))
+            Breaking::Ideographs(words, phrases) => {
+                line_breaks::join_ideographs(runs, words, phrases.as_ref())
             }
             Breaking::Korean => each(&line_breaks::join_hangul),
             Breaking::Spaces => each(&str::to_owned),

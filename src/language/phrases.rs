@@ -1,4 +1,5 @@
-//! Where the phrases of a Japanese text begin: lines break between phrases as しま|す must not.
+//! Where the phrases of a Japanese text begin, and the words of a Chinese one: lines break between them, as
+//! しま|す and 什|么 must not.
 //!
 //! The model is that of [BudouX]: the sum of the weights of the letters around a place says whether a
 //! phrase (bunsetsu) begins there. `tools/line-break-model` writes it.
@@ -9,7 +10,12 @@ use std::collections::HashMap;
 
 use crate::assets;
 
-const MODEL: &str = "line-breaks/ja.toml";
+/// The scripts that have a model, its file, and the particles that stay with the word before them.
+const MODELS: [(&str, &str, &str); 3] = [
+    ("Jpan", "line-breaks/ja.toml", ""),
+    ("Hans", "line-breaks/zh-hans.toml", "的了着吗呢吧们"),
+    ("Hant", "line-breaks/zh-hant.toml", "的了著嗎呢吧們"),
+];
 
 /// The features of a place: their name in the model, and which letters around the place they look at.
 const FEATURES: [(&str, isize, isize); 13] = [
@@ -39,19 +45,25 @@ const PIECE: usize = 3;
 pub struct Phrases {
     weights: HashMap<String, HashMap<String, i32>>,
     sum: i32,
+    particles: &'static str,
 }
 
 impl Phrases {
-    /// Reads the embedded model.
-    pub fn load() -> Self {
-        let text = assets::text(MODEL).unwrap_or_default();
+    /// Reads the embedded model of a script, if it has one.
+    pub fn load(script: &str) -> Option<Self> {
+        let (_, model, particles) = MODELS.iter().find(|(of, ..)| *of == script)?;
+        let text = assets::text(model).unwrap_or_default();
         let weights: HashMap<String, HashMap<String, i32>> =
             toml::from_str(&text).unwrap_or_else(|error| {
-                tracing::error!("{MODEL}: {error}; Japanese lines break anywhere");
+                tracing::error!("{model}: {error}; its lines break anywhere");
                 HashMap::new()
             });
         let sum = weights.values().flat_map(HashMap::values).sum();
-        Self { weights, sum }
+        Some(Self {
+            weights,
+            sum,
+            particles,
+        })
     }
 
     /// The byte offsets in a text at which a phrase begins, and those within long phrases at which a line
@@ -62,7 +74,12 @@ impl Phrases {
         let places = 1..at.len().saturating_sub(1);
         let scores = places.map(|place| self.score(text, &at, place));
         let scores: Vec<Option<i32>> = std::iter::once(None).chain(scores).collect();
-        let is_start = |place: &usize| matches!(scores.get(*place), Some(Some(1..)));
+        let is_particle = |place: usize| {
+            let letter = at.get(place).and_then(|at| text.get(*at..)?.chars().next());
+            letter.is_some_and(|letter| self.particles.contains(letter))
+        };
+        let is_start =
+            |place: &usize| matches!(scores.get(*place), Some(Some(1..))) && !is_particle(*place);
         let mut starts: Vec<usize> = (1..scores.len()).filter(is_start).collect();
         let ends = starts.iter().copied().chain([scores.len()]);
         let phrases = std::iter::once(0).chain(starts.iter().copied()).zip(ends);

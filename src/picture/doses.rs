@@ -7,6 +7,7 @@ use crate::language::Direction;
 use crate::theme::{BORDER, Scale, Theme};
 use crate::widget::Element;
 use crate::widget::mirrored_row::{row, start};
+use crate::widget::scroll_area::{Kept, kept};
 
 /// A bar of the chart.
 pub struct DoseBar<'a, Message> {
@@ -42,11 +43,11 @@ pub fn bars<'a, Message: 'a>(
     for dose in doses {
         let bar = bar(scale, direction, whole, &dose);
         let labelled = Column::with_children([dose.label, bar]).spacing(to_label);
-        column = column.push(labelled.align_x(start(direction)));
+        column = column.push(kept(labelled.align_x(start(direction)), Kept::Whole));
     }
     let years = years.into_iter().map(|label| year(scale, direction, label));
     let axis = Row::with_children(years).width(Length::Fill);
-    column.push(row(direction, axis)).into()
+    column.push(kept(row(direction, axis), Kept::Whole)).into()
 }
 
 /// A bar on an axis of a length in days: solid up to the least dose, then pale up to the most.

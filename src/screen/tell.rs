@@ -7,7 +7,7 @@ use iced::{Alignment, Length, Padding};
 
 use super::Action;
 use crate::a11y::Role;
-use crate::content::UNWELL;
+use crate::content::{TellItem, UNWELL};
 use crate::document::{Block, BlockRole, Document, Label, picture_description};
 use crate::language::Language;
 use crate::picture::scene::scene;
@@ -15,7 +15,10 @@ use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, TITLE};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
+use crate::ui::controls::scroll_rail;
+use crate::ui::document_layout::key;
 use crate::widget::control::Control;
+use crate::widget::first_fit::{Candidate, first_fit};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, scaffold};
@@ -52,25 +55,40 @@ fn middle<'a>(
     let scale = &context.scale;
     let items = context.content.tell.pages().nth(page);
     let items = items.map(|page| page.items).unwrap_or_default();
-    let tiles = items.iter();
-    let tiles =
-        tiles.filter_map(|item| check_box(context, documents, &item.id, Some(&item.picture)));
     let columns = match (scale.portrait(), scale.growth()) {
         (true, 1.45..) | (false, 2.2..) => 1,
         (true, _) | (false, 1.6..) => 2,
         _ => 4,
     };
     let gap = scale.apart(GAP);
-    let tiles = Tiles::new(tiles.collect(), context.direction(), columns, gap);
-    let top = top(context, documents);
     let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
     let page = Route::Tell(page).key();
     if scale.large_print() || context.is_tall() {
-        let all = column![top, tiles].spacing(gap);
-        return container(context.scroll_area(all, page))
-            .padding(margin)
-            .into();
+        let (context, documents) = (*context, documents.to_vec());
+        let all = first_fit(key(&context, &documents), move |index, room| {
+            let look = LOOKS.get(index).or(LOOKS.last()).copied();
+            let (heading, picture) = look.unwrap_or((1.0, 1.0));
+            let screen = |width, items: &[TellItem]| {
+                let tiles = tiles(&context, &documents, items, columns, picture);
+                column![top(&context, &documents, heading), tiles]
+                    .spacing(gap)
+                    .width(width)
+            };
+            let whole = context.scroll_area(screen(Length::Fill, items), page);
+            // Beside the buttons that scroll.
+            let width = room.width - scroll_rail(&context);
+            match index < LOOKS.len() {
+                true => Candidate::IfPartFits {
+                    part: screen(width.into(), items.get(..columns).unwrap_or(items)).into(),
+                    whole: whole.into(),
+                },
+                false => Candidate::Otherwise(whole.into()),
+            }
+        });
+        return container(all).padding(margin).into();
     }
+    let tiles = tiles(context, documents, items, columns, 1.0);
+    let top = top(context, documents, 1.0);
     column![top, context.scroll_area(tiles.spread(), page)]
         .spacing(gap)
         .width(Length::Fill)
@@ -78,13 +96,41 @@ fn middle<'a>(
         .into()
 }
 
+/// The sizes of the heading and of the pictures, relative to the design, of which the first is taken that shows a row
+/// of tiles at once.
+const LOOKS: [(f32, f32); 6] = [
+    (1.0, 1.0),
+    (1.0, 0.8),
+    (0.9, 0.62),
+    (0.8, 0.5),
+    (0.7, 0.4),
+    (0.6, 0.3),
+];
+
+/// The tiles of some statements or questions.
+fn tiles<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    items: &[TellItem],
+    columns: usize,
+    picture: f32,
+) -> Tiles<'a, Action> {
+    let height = picture_height(context) * picture;
+    let tiles = items.iter().filter_map(|item| {
+        let picture = Some((item.picture.as_str(), height));
+        check_box(context, documents, &item.id, picture)
+    });
+    let gap = context.scale.apart(GAP);
+    Tiles::new(tiles.collect(), context.direction(), columns, gap)
+}
+
 /// The headings, and on a page of statements the one that is first on all of them.
-fn top<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Action> {
+fn top<'a>(context: &ViewContext<'a>, documents: &[Document], heading: f32) -> Element<'a, Action> {
     let scale = &context.scale;
     let headings = documents.iter().zip(context.languages());
     let headings = headings.filter_map(|(document, language)| {
         let block = document.first(BlockRole::Heading)?;
-        let size = scale.heading(HEADING * 0.78);
+        let size = scale.heading(HEADING * 0.78 * heading);
         let heading = context.whole(plain_block(language, block, size));
         let heading = heading.weight(Weight::Bold).role(Role::Heading(1)).fill();
         Some(context.marked(heading, context.is_spoken(block)))
@@ -101,12 +147,12 @@ fn top<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a, Act
     context.bar([headings.into(), unwell.into()])
 }
 
-/// The check box of a statement or question; `None` if the page has no such block.
+/// The check box of a statement or question, with a picture of a height in px of the design; `None` if the page has no such block.
 fn check_box<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
     id: &str,
-    picture: Option<&str>,
+    picture: Option<(&str, f32)>,
 ) -> Option<Element<'a, Action>> {
     let scale = &context.scale;
     let checked = context.list.contains(id);
@@ -130,12 +176,10 @@ fn check_box<'a>(
         .align_y(Alignment::Center);
     let row = context.row(row);
     let content: Element<'a, Action> = match picture {
-        Some(stem) => {
+        Some((stem, height)) => {
             let description = words_of(picture_description(stem)).label(context.first);
             let picture = container(scene(context.content.drawing(stem), ASPECT, description));
-            let picture = picture
-                .center_x(Length::Fill)
-                .max_height(scale.px(picture_height(context)));
+            let picture = picture.center_x(Length::Fill).max_height(scale.px(height));
             column![picture, row].spacing(scale.px(10.0)).into()
         }
         None => row,

@@ -6,11 +6,11 @@ use iced::widget::{Column, Row, Space, column};
 use iced::{Alignment, Length};
 
 pub use super::context::Branding;
-use super::context::{ViewContext, Words, plain, plain_block, words_of};
-use super::controls::beside;
+use super::context::{ViewContext, Words, plain_block, words_of};
+use super::controls::{beside, counter};
 use super::listen_bar;
 use crate::a11y::Role;
-use crate::document::{BlockRole, Document, Label, TAKE_HOME, list_count, place, topic_title};
+use crate::document::{BlockRole, Document, Label, TAKE_HOME, list_count, topic_title};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE, TOOL};
@@ -157,7 +157,7 @@ pub fn title<'a>(context: &ViewContext<'a>, words: Words<'_>) -> Element<'a, Mes
         None => context.scale.label(TITLE),
     };
     let lines = context.languages().map(|language| {
-        let words = words.set(language, size).tight();
+        let words = context.whole(words.set(language, size));
         words.weight(Weight::Bold).into()
     });
     // Both titles start on the same side, even if their languages differ in direction.
@@ -177,7 +177,7 @@ pub fn heading<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element
     let lines = documents.iter().zip(context.languages());
     let lines = lines.filter_map(|(document, language)| {
         let block = document.first(BlockRole::Heading)?;
-        let words = plain_block(language, block, context.scale.label(size)).tight();
+        let words = context.whole(plain_block(language, block, context.scale.label(size)));
         let words = words.weight(Weight::Bold).role(Role::Heading(1));
         Some(context.marked(words, context.is_spoken(block)))
     });
@@ -203,7 +203,6 @@ pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
 
 fn page_steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
     let position = at.position(context.content).unwrap_or((0, 1));
-    let pieces = step_pieces(context, at, position);
     let mut controls = Vec::new();
     if let Some(heading) = emergency_title(context, at) {
         let button = context.button("phone", words_of(heading.clone()), Message::Emergency);
@@ -213,7 +212,18 @@ fn page_steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> 
     if let Some(button) = take_home(context).filter(|_| is_end) {
         controls.push((words_of(TAKE_HOME), button));
     }
-    steps_with(context, at, controls, pieces)
+    if controls.len() == 1 && !has_room_beside(context, at, &controls) {
+        // Where the reader is stands beside a button that would be alone in its row.
+        let gap = Space::new().width(Length::Fill).into();
+        let controls = controls.into_iter().map(|(_, control)| control);
+        let above = controls.chain([gap, here(context, at, position)]);
+        let rows = column![
+            context.bar(above),
+            context.bar(step_pieces_around(context, at, None))
+        ];
+        return rows.spacing(context.scale.apart(GAP)).into();
+    }
+    steps_with(context, at, controls, step_pieces(context, at, position))
 }
 
 /// The button that opens the panel from which patients take the guide along, if there is anything.
@@ -232,10 +242,7 @@ pub fn steps_with<'a, Message: 'a>(
     controls: Vec<(Words<'_>, Element<'a, Message>)>,
     mut pieces: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let (_, next) = next_words(context, at);
-    let (back, list) = (words_of("button-back"), list_words(context));
-    let words = controls.iter().map(|(words, _)| words);
-    let is_roomy = has_room(context, words.chain(&list).chain([&back, &next]));
+    let is_roomy = has_room_beside(context, at, &controls);
     let controls: Vec<_> = controls.into_iter().map(|(_, control)| control).collect();
     if is_roomy || controls.is_empty() {
         pieces.splice(1..1, controls);
@@ -243,6 +250,18 @@ pub fn steps_with<'a, Message: 'a>(
     }
     let rows = column![context.bar(controls), context.bar(pieces)];
     rows.spacing(context.scale.apart(GAP)).into()
+}
+
+/// Whether further controls have room beside those of the bottom bar.
+fn has_room_beside<M>(
+    context: &ViewContext<'_>,
+    at: Route,
+    controls: &[(Words<'_>, Element<'_, M>)],
+) -> bool {
+    let (_, next) = next_words(context, at);
+    let (back, list) = (words_of("button-back"), list_words(context));
+    let words = controls.iter().map(|(words, _)| words);
+    has_room(context, words.chain(&list).chain([&back, &next]))
 }
 
 /// Whether buttons with these words have room in one row, beside where the reader is. Two languages have not.
@@ -283,11 +302,20 @@ pub fn step_pieces<'a>(
     at: Route,
     (index, total): (usize, usize),
 ) -> Vec<Element<'a, Message>> {
-    let size = context.scale.label(SMALL);
-    let count = plain(context.first, &place(context.first, index, total), size)
-        .tight()
-        .tint(Tint::Muted)
-        .blocks(["place".into()]);
+    // In portrait there is room for three buttons, or for two and where the reader is.
+    let is_roomy = !context.scale.portrait() || list_words(context).is_none();
+    let here = is_roomy.then(|| here(context, at, (index, total)));
+    step_pieces_around(context, at, here)
+}
+
+/// Where the reader is: the index of the page and the number of pages.
+fn here<'a>(
+    context: &ViewContext<'a>,
+    at: Route,
+    (index, total): (usize, usize),
+) -> Element<'a, Message> {
+    let count = counter(context, index, total).tint(Tint::Muted);
+    let count = count.blocks(["place".into()]);
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
@@ -296,10 +324,7 @@ pub fn step_pieces<'a>(
         let direction = context.direction();
         here = here.push(scaffold::progress(&context.scale, direction, index, total));
     }
-    let here = context.row(here.push(count));
-    // In portrait there is room for three buttons, or for two and where the reader is.
-    let is_roomy = !context.scale.portrait() || list_words(context).is_none();
-    step_pieces_around(context, at, is_roomy.then_some(here))
+    context.row(here.push(count))
 }
 
 /// The pieces of the bottom bar: Back, the button that leads to the patient's list, and Next, with

@@ -57,9 +57,9 @@ impl<'a> ViewContext<'a> {
         self.row(pieces)
     }
 
-    /// Sets words in tight lines that shrink rather than break inside a word.
+    /// Sets words in tight lines that are about equally wide, and that shrink rather than break inside a word.
     pub fn whole<Message>(&self, words: RichText<Message>) -> RichText<Message> {
-        words.tight().whole_words(self.scale.smallest())
+        words.tight().whole_words(self.scale.smallest()).balanced()
     }
 
     /// A button with an icon before its words.
@@ -112,6 +112,8 @@ impl<'a> ViewContext<'a> {
         content: impl Into<Element<'a, Message>>,
         page: u64,
     ) -> ScrollArea<'a, Message> {
+        let context = *self;
+        let width = scroll_rail(self) - self.scale.apart(GAP);
         let turn = |drawing: &str, id: &'static str, turn: ScrollPage| -> Element<'a, ScrollPage> {
             let size = self.scale.label(SMALL);
             let words = words_of(id);
@@ -123,7 +125,7 @@ impl<'a> ViewContext<'a> {
             .align_x(Alignment::Center);
             Control::new(words.label(self.first), content, turn)
                 .id(id)
-                .smallest(self.scale.target(150.0), self.scale.target(150.0))
+                .smallest(width, self.scale.target(150.0))
                 .padding(self.scale.px(10.0))
                 .into()
         };
@@ -131,12 +133,7 @@ impl<'a> ViewContext<'a> {
             turn("arrow-up", "button-up", ScrollPage::Up),
             turn("arrow-down", "button-down", ScrollPage::Down),
         ];
-        let context = *self;
-        let indicator = move |index: usize, total: usize| {
-            let words = place(context.first, index, total);
-            let words = plain(context.first, &words, context.scale.label(SMALL));
-            context.whole(words).tight().centered().silent().into()
-        };
+        let indicator = move |index, total| counter(&context, index, total).silent().into();
         ScrollArea::new(
             content,
             controls,
@@ -147,6 +144,31 @@ impl<'a> ViewContext<'a> {
         )
         .follows_focus(self.keys_in_use)
     }
+}
+
+/// The page that is shown and the number of pages, on one line.
+pub(super) fn counter<Message>(
+    context: &ViewContext<'_>,
+    index: usize,
+    total: usize,
+) -> RichText<Message> {
+    let words = place(context.first, index, total);
+    let words = plain(context.first, &words, context.scale.label(SMALL));
+    words.tight().one_line(context.scale.smallest())
+}
+
+/// The width that the buttons of a scroll area take from it, with the gap beside them, in px. Both are as wide as
+/// their longer label, and the counter between them has room for its words.
+pub fn scroll_rail(context: &ViewContext<'_>) -> f32 {
+    let scale = &context.scale;
+    let labels = ["button-up", "button-down"].map(|id| {
+        let words = words_of(id).set::<()>(context.first, scale.label(SMALL));
+        words.weight(Weight::Semibold).narrowest() + scale.px(10.0) * 2.0
+    });
+    let counter = counter::<()>(context, 7, 8).narrowest();
+    let [up, down] = labels;
+    let width = up.max(down).max(counter).max(scale.target(150.0));
+    width.ceil() + scale.apart(GAP)
 }
 
 /// Lays out an icon and words side by side.

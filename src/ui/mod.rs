@@ -4,7 +4,7 @@
 pub mod choices;
 pub mod chrome;
 pub mod context;
-mod controls;
+pub mod controls;
 pub mod document_layout;
 pub mod document_view;
 mod fit;

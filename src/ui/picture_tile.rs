@@ -73,9 +73,11 @@ impl Way {
 }
 
 /// The ways with the picture above the words: hints go before text becomes smaller.
-const ABOVE: [Way; 12] = [
+const ABOVE: [Way; 14] = [
     Way::above(1.0, true, 0.66),
     Way::above(1.0, true, 0.6),
+    Way::above(1.0, true, 0.55),
+    Way::above(1.0, true, 0.5),
     Way::above(1.0, false, 0.7),
     Way::above(1.0, false, 0.66),
     Way::above(1.0, false, 0.6),
@@ -98,6 +100,9 @@ const BESIDE: [Way; 6] = [
     Way::beside(0.58, false, 0.3),
 ];
 
+/// Size of the text, relative to the patient's, up to which a title that is too long may be smaller than the others.
+const SMALLEST_FOR_ALL: f32 = 0.6;
+
 /// Width over height of a tile from which on the picture stands beside the words.
 const WIDE: f32 = 1.75;
 
@@ -111,6 +116,8 @@ const SCROLLED: f32 = 176.0;
 struct Words<'a> {
     titles: Vec<(&'a Language, Block)>,
     hint: Option<Block>,
+    /// How far the ink of any tile's title rises, relative to its size.
+    rise: f32,
 }
 
 /// Tiles in columns, over the whole height. Where no way to lay them out fits, they scroll.
@@ -122,7 +129,9 @@ pub fn grid<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let context = *context;
     let told = tiles.iter().map(|tile| words(&context, documents, tile));
-    let told: Vec<_> = told.collect();
+    let mut told: Vec<_> = told.collect();
+    let rise = told.iter().map(|it| it.rise).fold(0.0, f32::max);
+    told.iter_mut().for_each(|it| it.rise = rise);
     let gap = context.scale.apart(GAP);
     first_fit(key(&context, documents), move |index, room| {
         let (columns, way) = tried(index, tiles.len(), columns, room, gap);
@@ -189,10 +198,15 @@ fn words<'a, Message>(
         [document] => document.block(&tile.hint).cloned(),
         _ => None,
     };
-    Words {
-        titles: titles.collect(),
-        hint,
-    }
+    let titles: Vec<(&Language, Block)> = titles.collect();
+    // Only tall scripts rise out of their lines.
+    let rise = titles.first().filter(|it| it.0.meta.line_height > 1.5);
+    let rise = rise.map_or(0.0, |(language, title)| {
+        let size = context.scale.text(TITLE);
+        let title = context.whole(plain_block::<()>(language, title, size));
+        title.weight(Weight::Bold).rise_of_ink()
+    });
+    Words { titles, hint, rise }
 }
 
 /// Space between the edge of a tile and its picture, in px.
@@ -273,14 +287,24 @@ fn lines<'a, Message: Clone + 'a>(
             0 => Weight::Bold,
             _ => Weight::Normal,
         };
-        let title = context.whole(plain_block(language, title, size(TITLE * 0.9)));
+        let design = size(TITLE * 0.9);
+        let title = context.whole(plain_block(language, title, design));
+        let title = match side {
+            0 => title.rise(words.rise),
+            _ => title,
+        };
+        // All titles have one size, as long as there is a smaller one for all.
+        let title = match unbroken && way.text > SMALLEST_FOR_ALL {
+            true => title.whole_words(design),
+            false => title,
+        };
         let title = title.weight(weight).label_of_control().fill();
         lines = lines.push(title.unbroken(unbroken));
     }
     lines = match &words.hint {
         Some(hint) if way.hints => {
             let hint = context.whole(plain_block(context.first, hint, size(SMALL)));
-            lines.push(hint.fill())
+            lines.push(hint.fill().unbroken(unbroken))
         }
         Some(hint) => lines.push(a11y::unseen(hint.label())),
         None => lines,

@@ -21,6 +21,7 @@ use crate::picture::seek_bar::seek_bar;
 use crate::theme::{BODY, GAP, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::decorate::decorate;
+use crate::widget::scroll_area::{Kept, kept};
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
@@ -244,7 +245,8 @@ fn doses_view<'a>(
         years.collect(),
     );
     let panel = Column::with_children([picture]).padding(scale.px(32.0));
-    let chart = column![scaffold::surface(scale, panel, false)].spacing(scale.px(GAP * fit.spaces));
+    let panel = kept(scaffold::surface(scale, panel, false), Kept::Frame);
+    let chart = column![panel].spacing(scale.px(GAP * fit.spaces));
     if context.second.is_some() {
         return chart.into();
     }

@@ -17,6 +17,13 @@ pub enum Candidate<'a, Message> {
     IfFits(Element<'a, Message>),
     /// The same, where what fills the height counts as high as its content.
     IfContentFits(Element<'a, Message>),
+    /// A layout that is shown if a part of it is no higher than there is room for; the rest scrolls.
+    IfPartFits {
+        /// The part, made apart from the layout.
+        part: Element<'a, Message>,
+        /// The layout.
+        whole: Element<'a, Message>,
+    },
     /// The last layout, which fits any height.
     Otherwise(Element<'a, Message>),
 }
@@ -112,6 +119,7 @@ impl<Message> FirstFit<'_, Message> {
         room: Size,
     ) -> bool {
         self.index = index;
+        let endless = Size::new(room.width, f32::INFINITY);
         let compress_height = match (self.make)(index, room) {
             Candidate::IfFits(content) => {
                 self.content = content;
@@ -121,12 +129,18 @@ impl<Message> FirstFit<'_, Message> {
                 self.content = content;
                 true
             }
+            Candidate::IfPartFits { mut part, whole } => {
+                self.content = whole;
+                let mut tree = Tree::new(&part);
+                let limits = layout::Limits::new(Size::ZERO, endless);
+                let part = part.as_widget_mut().layout(&mut tree, renderer, &limits);
+                return part.size().height <= room.height;
+            }
             Candidate::Otherwise(content) => {
                 self.content = content;
                 return true;
             }
         };
-        let endless = Size::new(room.width, f32::INFINITY);
         let compress = Size::new(false, compress_height);
         let natural = layout::Limits::with_compression(Size::ZERO, endless, compress);
         self.lay_out(tree, renderer, &natural).size().height <= room.height

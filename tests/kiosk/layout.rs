@@ -1,10 +1,12 @@
 //! Nothing is cut, nothing covers anything, and whatever does not fit can be scrolled to its end.
 
+mod balance;
 mod choices;
 mod fit;
 mod ink;
 pub mod pages;
 pub mod rules;
+mod scrolled;
 pub mod tour;
 mod whole;
 pub mod words;

@@ -5,9 +5,12 @@
 
 mod ink;
 mod link;
+mod part;
 mod sentence;
 mod shaping;
 mod widget;
+
+pub(crate) use ink::InkedLine;
 
 use std::ops::Range;
 
@@ -15,6 +18,7 @@ use iced::advanced::text::Paragraph as _;
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 
+use self::ink::Overhang;
 use super::Face;
 use super::icon::Tint;
 use crate::a11y::Role;
@@ -62,6 +66,9 @@ pub struct RichText<Message> {
     fill: bool,
     measured: bool,
     centered: bool,
+    balanced: bool,
+    /// The least room above the first line for its ink, relative to the text size.
+    rise: f32,
     silent: bool,
     spoken: Option<Range<usize>>,
     /// The part of the room that ink which stands out of the lines is given.
@@ -89,6 +96,8 @@ impl<Message> RichText<Message> {
             fill: false,
             measured: false,
             centered: false,
+            balanced: false,
+            rise: 0.0,
             silent: false,
             spoken: None,
             room_for_ink: 1.0,
@@ -172,6 +181,19 @@ impl<Message> RichText<Message> {
         self
     }
 
+    /// Makes the lines about equally wide, in as few lines: no word stands alone on the last.
+    pub fn balanced(mut self) -> Self {
+        self.balanced = true;
+        self
+    }
+
+    /// Keeps room for ink above the first line, relative to the text size, so that the first lines of
+    /// neighbours stand on one base line. See [`rise_of_ink`](Self::rise_of_ink).
+    pub fn rise(mut self, rise: f32) -> Self {
+        self.rise = rise;
+        self
+    }
+
     /// Rather than break a word that is wider than its place, shrinks to this size in px at most.
     pub fn whole_words(mut self, least: f32) -> Self {
         self.least = least.min(self.size);
@@ -196,6 +218,12 @@ impl<Message> RichText<Message> {
     pub fn silent(mut self) -> Self {
         self.silent = true;
         self
+    }
+
+    /// How far the ink of the words reaches above their line, relative to the text size.
+    pub fn rise_of_ink(&self) -> f32 {
+        let paragraph = self.shape(self.size, f32::INFINITY);
+        Overhang::of(&paragraph, self.size, 1.0).above / self.size
     }
 
     /// The least width, in px, that holds the words on one line.

@@ -25,8 +25,8 @@ impl<Message> RichText<Message> {
         }
         self.face.family.hash(&mut hasher);
         self.weight.hash(&mut hasher);
-        self.centered.hash(&mut hasher);
-        for figure in [self.size, self.least, self.line_height, width] {
+        (self.centered, self.balanced).hash(&mut hasher);
+        for figure in [self.size, self.least, self.line_height, self.rise, width] {
             figure.to_bits().hash(&mut hasher);
         }
         hasher.finish()
@@ -96,8 +96,17 @@ impl<Message> RichText<Message> {
         paragraph
     }
 
+    /// Shapes the words as they are shown.
+    pub(super) fn shape_lines(&self, width: f32) -> Paragraph {
+        let paragraph = self.shape_whole(width);
+        match self.balanced {
+            true => balance(paragraph),
+            false => paragraph,
+        }
+    }
+
     /// Shapes the words as large as they can be without breaking one of them.
-    pub(super) fn shape_whole(&self, width: f32) -> Paragraph {
+    fn shape_whole(&self, width: f32) -> Paragraph {
         let mut size = self.size;
         let mut paragraph = self.shape_within(size, width);
         let is_long = |paragraph: &Paragraph| {
@@ -110,6 +119,38 @@ impl<Message> RichText<Message> {
         }
         paragraph
     }
+}
+
+/// How often a narrower width is tried for lines that are equally wide.
+const HALVINGS: usize = 5;
+
+/// Sets a paragraph as narrow as it can be in as many lines. The words are not shaped anew.
+fn balance(mut paragraph: Paragraph) -> Paragraph {
+    let widths: Vec<f32> = paragraph
+        .buffer()
+        .layout_runs()
+        .map(|it| it.line_w)
+        .collect();
+    if widths.len() < 2 || breaks_a_word(&paragraph) {
+        return paragraph;
+    }
+    let mut most = paragraph.min_bounds().width;
+    let mut least = widths.iter().sum::<f32>() / widths.len() as f32;
+    for _ in 0..HALVINGS {
+        let width = f32::midpoint(least, most);
+        let mut narrower = paragraph.clone();
+        narrower.resize(Size::new(width, f32::INFINITY));
+        let found = narrower.min_bounds().width;
+        let fits = found <= width + 0.5
+            && narrower.buffer().layout_runs().count() == widths.len()
+            && !breaks_a_word(&narrower);
+        if fits {
+            (most, paragraph) = (found, narrower);
+        } else {
+            least = width;
+        }
+    }
+    paragraph
 }
 
 /// Whether a line ends where its language does not say that one may end.

@@ -1,16 +1,19 @@
 //! The widget of the words.
 
+use std::cell::RefCell;
+
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::text::{self, Paragraph as _};
 use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
-use iced::{Event, Length, Point, Rectangle, Size};
+use iced::{Color, Event, Length, Point, Rectangle, Size};
 
 use super::RichText;
-use super::ink::Overhang;
+use super::ink::{InkedLine, Overhang, lines};
 use super::link::Link;
+use super::part::{Part, shown};
 use super::sentence;
 use super::shaping::breaks_a_word;
 use crate::a11y::{Action, Node, Role};
@@ -22,11 +25,20 @@ use crate::widget::scroll_area::TextLines;
 use crate::widget::speech_highlight::SpokenMarker;
 use crate::widget::{Element, a11y};
 
+/// Line height from which on, relative to the text size, a script is Nastaliq, whose words stand one above the
+/// other on a slope.
+const TALL: f32 = 2.0;
+
+/// Space before its lines, relative to the text size: half of how far its letters reach out.
+const BEARING: f32 = 0.2;
+
 #[derive(Default)]
 struct State {
     key: u64,
     paragraph: Paragraph,
     overhang: Overhang,
+    /// The lines that were drawn last, where a scroll area shows only some.
+    part: RefCell<Option<Part>>,
     links: Vec<Link>,
 }
 
@@ -40,9 +52,60 @@ impl<Message> RichText<Message> {
         Label::new(self.blocks.clone(), vec![phrase])
     }
 
+    /// Space in px before the lines of Nastaliq, where the stroke of a letter that begins a line reaches out of
+    /// it: else it would cross the edge of a tile, and of the window.
+    fn bearing(&self) -> f32 {
+        match self.fill && self.face.direction == Direction::Rtl && self.face.line_height >= TALL {
+            true => (self.size * BEARING).round(),
+            false => 0.0,
+        }
+    }
+
+    /// What keeps the lines of a scroll area whole: where they and their ink stand in the window.
+    fn text_lines(&self, bounds: Rectangle, state: &State) -> Vec<InkedLine> {
+        let top = bounds.y + state.overhang.above;
+        let lines = lines(&state.paragraph).into_iter();
+        let lines = lines.map(|InkedLine { line, ink }| InkedLine {
+            line: (top + line.0, top + line.1),
+            ink: (top + ink.0, top + ink.1),
+        });
+        lines.collect()
+    }
+
+    /// Draws the lines that a scroll area shows, with all of their ink.
+    fn draw_part(
+        &self,
+        renderer: &mut iced::Renderer,
+        state: &State,
+        origin: Point,
+        color: Color,
+        viewport: Rectangle,
+    ) {
+        use iced::advanced::Renderer as _;
+        use text::Renderer as _;
+
+        let Some(shown) = shown(&state.paragraph, origin, viewport, self.size) else {
+            return;
+        };
+        renderer.with_layer(shown.clip, |renderer| {
+            if shown.lines.len() == state.paragraph.buffer().layout_runs().count() {
+                renderer.fill_paragraph(&state.paragraph, origin, color, shown.clip);
+                return;
+            }
+            let mut part = state.part.borrow_mut();
+            if part.as_ref().is_none_or(|it| *it.lines() != shown.lines) {
+                *part = Part::of(&state.paragraph, shown.lines.clone());
+            }
+            if let Some(part) = part.as_ref() {
+                part.draw(renderer, origin, color, shown.clip);
+            }
+        });
+    }
+
     /// Where the shaped lines begin within the widget's bounds.
     fn origin(&self, bounds: Rectangle, state: &State) -> Point {
-        let spare = (bounds.width - state.paragraph.min_bounds().width).max(0.0);
+        let room = bounds.width - self.bearing();
+        let spare = (room - state.paragraph.min_bounds().width).max(0.0);
         let y = bounds.y + state.overhang.above;
         match self.face.direction {
             Direction::Rtl => Point::new(bounds.x + spare.floor(), y),
@@ -82,16 +145,19 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         } else {
             f32::INFINITY
         };
-        let width = available.min(measure);
+        let width = (available - self.bearing()).min(measure);
         let key = self.key(width);
         if state.key != key {
             state.key = key;
-            state.paragraph = self.shape_whole(width);
+            state.paragraph = self.shape_lines(width);
+            state.part.take();
             // Lines of body text are as high as their script.
             state.overhang = match self.line_height < self.face.line_height {
                 true => Overhang::of(&state.paragraph, self.size, self.room_for_ink),
                 false => Overhang::default(),
             };
+            let rise = (self.rise * self.size).ceil();
+            state.overhang.above = state.overhang.above.max(rise);
             let old = std::mem::take(&mut state.links);
             let spans = self.spans.iter().enumerate();
             let linked = spans.filter(|(_, it)| it.link.is_some());
@@ -148,7 +214,13 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             operation.custom(None, place, &mut SpokenMarker);
         }
         if !self.is_label_of_control {
-            operation.custom(None, words, &mut TextLines(self.size * self.line_height));
+            let mut told = TextLines::default();
+            operation.custom(None, words, &mut told);
+            // Only a scroll area asks: finding the ink takes time.
+            if told.wanted {
+                told.lines = self.text_lines(bounds, state);
+                operation.custom(None, words, &mut told);
+            }
         }
         a11y::open(operation, words, node);
         for link in &mut state.links {
@@ -210,24 +282,24 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
 
         let state = tree.state.downcast_ref::<State>();
         let bounds = layout.bounds();
-        let Some(clip) = bounds.intersection(viewport) else {
+        if !bounds.intersects(viewport) {
             return;
-        };
-        // Marks of tall scripts reach outside their line; only the viewport may cut them.
-        let clip = Rectangle {
-            x: viewport.x,
-            width: viewport.width,
-            ..clip
-                .expand(self.size)
-                .intersection(viewport)
-                .unwrap_or(clip)
-        };
+        }
         let origin = self.origin(bounds, state);
         if let Some(range) = &self.spoken {
             sentence::draw(renderer, theme, &state.paragraph, origin, range);
         }
         let color = self.tint.color(theme, style.text_color);
-        renderer.fill_paragraph(&state.paragraph, origin, color, clip);
+        // Marks of tall scripts reach outside their line.
+        let inked = Rectangle {
+            x: viewport.x,
+            width: viewport.width,
+            ..bounds.expand(self.size)
+        };
+        match inked.is_within(viewport) {
+            true => renderer.fill_paragraph(&state.paragraph, origin, color, inked),
+            false => self.draw_part(renderer, state, origin, color, *viewport),
+        }
         for link in &state.links {
             link.draw(renderer, theme, origin, self.size);
         }

@@ -38,7 +38,9 @@ pub(super) fn shown(state: &State, content: Rectangle, clip: Rectangle, ring: f3
     let to = if bottom < state.offset + state.view {
         content.y + bottom
     } else {
-        clip.y + clip.height
+        // Nothing of what follows at once is shown in the room for the ring.
+        let next = state.next().map_or(f32::INFINITY, |next| content.y + next);
+        (clip.y + clip.height).min(next)
     };
     // A line that begins at the edge must not show the end of the one before.
     let from = match state.offset > 0.0 {
@@ -80,12 +82,15 @@ pub(super) fn edges(
         height,
         ..content
     };
-    let bottom = shown.y + shown.height;
+    // Beyond the strokes that reach out of the lines that are shown, smooth edges and all.
+    let (ink_top, ink_bottom) = state.inked();
+    let top = shown.y.min((content.y + ink_top).floor() - 2.0);
+    let bottom = (content.y + ink_bottom).ceil() + 2.0;
     // In the room that is left by a line that would be cut.
     renderer.with_layer(clip, |renderer| {
         if above {
-            shade(renderer, edge(shown.y - shadow, shadow), dark, false);
-            fill(renderer, edge(shown.y - line, line), dark);
+            shade(renderer, edge(top - shadow, shadow), dark, false);
+            fill(renderer, edge(top - line, line), dark);
         }
         if below {
             shade(renderer, edge(bottom, shadow), dark, true);
@@ -96,7 +101,8 @@ pub(super) fn edges(
 
 /// Draws a shadow that is darkest at the top or at the bottom.
 fn shade(renderer: &mut iced::Renderer, bounds: Rectangle, color: Color, from_top: bool) {
-    let angle = Radians(if from_top { std::f32::consts::PI } else { 0.0 });
+    // An angle of 0 points up: the gradient ends at the top.
+    let angle = Radians(if from_top { 0.0 } else { std::f32::consts::PI });
     let shadow = Linear::new(angle)
         .add_stop(0.0, color.scale_alpha(0.0))
         .add_stop(1.0, color.scale_alpha(0.4));

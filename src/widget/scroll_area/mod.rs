@@ -13,9 +13,23 @@ mod widget;
 use iced::widget::Space;
 
 use super::Element;
+use super::decorate::decorate;
 use crate::language::Direction;
-pub(crate) use breaks::TextLines;
+pub(crate) use breaks::{Kept, TextLines};
 pub use state::ScrollPage;
+
+/// Content that a scroll area does not cut, or the frame around some content.
+pub(crate) fn kept<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    kept: Kept,
+) -> Element<'a, Message> {
+    decorate(content)
+        .operate(move |(), operation, bounds, operate| {
+            operation.custom(None, bounds, &mut kept.clone());
+            operate(operation);
+        })
+        .into()
+}
 
 /// Content that scrolls where it does not fit.
 pub struct ScrollArea<'a, Message> {

@@ -142,7 +142,7 @@ impl State {
         let (mut pages, end) = (vec![0.0], self.end());
         while let Some(last) = pages.last().copied().filter(|last| *last < end) {
             let (_, whole) = self.breaks.whole_between(last, last + self.view);
-            let next = self.breaks.at_or_after(whole).unwrap_or(end);
+            let next = self.breaks.offset_of(whole).unwrap_or(end);
             // What is higher than the area is paged through by its height.
             let next = if next > last + TOLERANCE {
                 next
@@ -171,6 +171,17 @@ impl State {
             return (top, bottom);
         }
         self.breaks.whole_between(top, bottom)
+    }
+
+    /// Where what follows the part that is shown begins, in px of the content.
+    pub(super) fn next(&self) -> Option<f32> {
+        self.breaks.top_from(self.shown().1)
+    }
+
+    /// How far up and down the ink of what is shown reaches, in px of the content.
+    pub(super) fn inked(&self) -> (f32, f32) {
+        let (top, bottom) = self.shown();
+        self.breaks.ink_between(top, bottom)
     }
 
     /// Scrolls until a part of the content is wholly visible, or its beginning if it is higher than the
