@@ -107,7 +107,7 @@ pub fn middle<'a, Message: Clone + 'a>(
 }
 
 /// A number that differs between screens whose text may differ in height.
-pub(super) fn key(context: &ViewContext<'_>, documents: &[Document]) -> u64 {
+pub fn key(context: &ViewContext<'_>, documents: &[Document]) -> u64 {
     let mut hasher = DefaultHasher::new();
     for block in documents.iter().flat_map(|it| &it.blocks) {
         (&block.id, block.language).hash(&mut hasher);
