@@ -195,6 +195,10 @@ impl Kiosk {
             branding: chrome::Branding {
                 name: &self.settings.clinic,
                 logo: self.logo.as_ref(),
+                language: self
+                    .catalogue
+                    .get(&self.settings.first_language)
+                    .unwrap_or(&self.languages.first.meta),
             },
             turns_pages: self.turns_pages(),
             row: self.nav.row(),

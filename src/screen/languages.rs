@@ -113,7 +113,7 @@ impl Languages {
                 Route::Languages,
                 context
                     .branding
-                    .with_logo(context, Some(greeting(context, document, pages))),
+                    .with_logo(context, Some(title(context, document, pages))),
             )
             .map(Message::from),
             self.middle(context, document, pages),
@@ -358,6 +358,18 @@ fn with_loudspeaker<'a>(
         .last_column(side)
         .spread()
         .into()
+}
+
+/// The clinic's name above the greetings.
+fn title<'a>(
+    context: &ViewContext<'a>,
+    document: &Document,
+    pages: &LanguagePages<'_>,
+) -> Element<'a, chrome::Message> {
+    let clinic = context.branding.words(context.scale.label(SMALL));
+    let clinic = clinic.map(|it| it.tint(Tint::Primary).into());
+    let title = column![].extend(clinic).align_x(context.start());
+    title.push(greeting(context, document, pages)).into()
 }
 
 /// The greetings in the top bar, one per greeting language, on one line whose height does not depend on

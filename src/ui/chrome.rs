@@ -10,7 +10,9 @@ use super::context::{ViewContext, Words, plain, plain_block, words_of};
 use super::controls::beside;
 use super::listen_bar;
 use crate::a11y::Role;
-use crate::document::{BlockRole, Document, Label, TAKE_HOME, list_count, place, topic_title};
+use crate::document::{
+    BlockRole, Document, Label, Phrase, TAKE_HOME, list_count, place, topic_title,
+};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, LABEL, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE, TOOL};
@@ -138,7 +140,8 @@ impl Branding<'_> {
         let Some(picture) = self.logo else {
             return content;
         };
-        let name = Label::unidentified(context.first, self.name);
+        let name = Phrase::new(self.language, self.name);
+        let name = Label::new(Vec::new(), vec![name]);
         let picture = logo(picture, name, context.scale.px(LOGO));
         let row = Row::new()
             .push(picture)

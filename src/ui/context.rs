@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use iced::Alignment;
+use iced::font::Weight;
 
 use crate::a11y::Role;
 use crate::content::Content;
@@ -68,10 +69,24 @@ pub struct Branding<'a> {
     /// The clinic's logo.
     pub logo: Option<&'a Logo>,
 }
+    /// The language of the name: the first of the clinic's settings, whatever the patient reads.
+    pub language: &'a Meta,
 
 /// Whether a reading turns the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Pages {
+impl Branding<'_> {
+    /// The clinic's name at a size in px, if there is one.
+    pub fn words<Message>(&self, size: f32) -> Option<RichText<Message>> {
+        let words = || {
+            let name = vec![RichSpan::plain(self.name)];
+            let words = RichText::new(name, Face::of(self.language), size);
+            words.tight().weight(Weight::Bold)
+        };
+        (!self.name.is_empty()).then(words)
+    }
+}
+
     /// It ends with the page.
     #[default]
     Off,
