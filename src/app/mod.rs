@@ -18,6 +18,7 @@ mod history;
 mod input;
 mod languages;
 mod list;
+pub mod motion;
 mod navigation;
 mod queries;
 pub mod shortcuts;
@@ -29,7 +30,7 @@ mod timing;
 mod view;
 
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use iced::{Size, Task};
 use jiff::civil::Time;
@@ -67,6 +68,7 @@ use glossary::Divided;
 use glyph_cache::GlyphCache;
 use languages::LanguagesInUse;
 use list::PatientList;
+use motion::Motion;
 use navigation::Navigation;
 use speech::Speech;
 use staff::StaffDoor;
@@ -89,6 +91,8 @@ pub enum Message {
     Printed(u64, Box<printer::Job>, printer::Outcome),
     /// The size of the window's monitor, in px.
     Monitor(Size),
+    /// How long the last repaint of the whole window took.
+    Painted(Duration),
 }
 
 impl From<chrome::Message> for Message {
@@ -139,6 +143,7 @@ pub struct Kiosk {
     attract: AttractScreen,
     speech: Speech,
     film: FilmPlayer,
+    motion: Motion,
     staff: StaffDoor,
     prints: Prints,
     /// The connection to assistive technology, if any.
@@ -188,6 +193,7 @@ impl Kiosk {
             attract: AttractScreen::new(Attract::new(settings.attract, LONGEST_SPEECH)),
             speech: Speech::new(settings.audio),
             film: FilmPlayer::new(route, &content, display.hold_still, now),
+            motion: Motion::default(),
             staff: StaffDoor::new(now),
             prints: Prints::default(),
             a11y: None,
@@ -277,7 +283,7 @@ impl Kiosk {
     /// 3. Update the attract screen, which depends on whether the kiosk is unattended.
     /// 4. Stop or start speech if the screen has changed, and pause the idle timeout while speaking.
     /// 5. Suspend the session during calibration.
-    /// 6. If anything visible has changed, repaint, update the film and move the focus. The nodes
+    /// 6. If anything visible has changed, repaint, update the film and the motion, and move the focus. The nodes
     ///    for announcements are collected after the focus has moved.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let now = match message {
@@ -305,6 +311,7 @@ impl Kiosk {
         self.glyphs
             .screen_changed(before.has_languages_of(&after) && !is_home_anew);
         self.follow_with_film(&before, &after, now);
+        self.motion.follow(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id).chain(spoken)]),
             None if before.has_controls_of(&after) => moved.chain(spoken),
@@ -331,6 +338,7 @@ impl Kiosk {
                 return self.printed(session, *job, outcome);
             }
             Message::Monitor(size) => self.monitor = Some(size),
+            Message::Painted(took) => self.motion.painted(took),
         }
         Task::none()
     }

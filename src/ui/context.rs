@@ -22,6 +22,7 @@ use crate::speech::read_aloud::ReadAloud;
 use crate::theme::Scale;
 use crate::widget::mirrored_row::{row, start};
 use crate::widget::rich_text::{RichSpan, RichText};
+use crate::widget::slide::Turn;
 use crate::widget::{Element, Face};
 
 /// View context: languages, content, scale and speech state.
@@ -39,6 +40,8 @@ pub struct ViewContext<'a> {
     pub scale: Scale,
     /// Playback position of the film on the screen.
     pub clock: Clock,
+    /// The last turn of a card.
+    pub turn: Turn,
     /// Whether the keyboard is in use, so that focused widgets must be scrolled into view.
     pub keys_in_use: bool,
     /// Whether there is anything that Back returns to.
@@ -66,15 +69,12 @@ pub struct ViewContext<'a> {
 pub struct Branding<'a> {
     /// The clinic's name; may be empty.
     pub name: &'a str,
+    /// The language of the name: the first of the clinic's settings, whatever the patient reads.
+    pub language: &'a Meta,
     /// The clinic's logo.
     pub logo: Option<&'a Logo>,
 }
-    /// The language of the name: the first of the clinic's settings, whatever the patient reads.
-    pub language: &'a Meta,
 
-/// Whether a reading turns the pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Pages {
 impl Branding<'_> {
     /// The clinic's name at a size in px, if there is one.
     pub fn words<Message>(&self, size: f32) -> Option<RichText<Message>> {
@@ -87,6 +87,9 @@ impl Branding<'_> {
     }
 }
 
+/// Whether a reading turns the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pages {
     /// It ends with the page.
     #[default]
     Off,
