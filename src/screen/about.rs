@@ -218,12 +218,12 @@ fn is_text(block: &Block) -> bool {
 }
 
 /// A paragraph or an item of a list.
-fn text<'a, Message: Clone + 'a>(
+fn text<'a>(
     context: &ViewContext<'a>,
     language: &Language,
     it: &Block,
     size: f32,
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let size = (context.scale.text(TEXT) * size).max(context.scale.smallest());
     let words = block(language, it, size, |_| None).tight().fill();
     let words = words.spoken(context.spoken_sentence(it));
@@ -244,12 +244,12 @@ fn text<'a, Message: Clone + 'a>(
 }
 
 /// The heading of a part.
-fn heading<'a, Message: Clone + 'a>(
+fn heading<'a>(
     context: &ViewContext<'a>,
     language: &Language,
     block: &Block,
     size: f32,
-) -> Element<'a, Message> {
+) -> Element<'a, Action> {
     let rank = match block.role {
         BlockRole::Heading => 1,
         _ => 2,

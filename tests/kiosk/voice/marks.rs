@@ -89,8 +89,13 @@ fn long_sentences_have_marks_within_that_come_often_enough_to_tell_when_a_device
     let texts = [
         (
             "The doctor watches a moving picture. No.",
-            "The doctor <mark name=\"kiosk-7-p0\"/>watches a <mark name=\"kiosk-7-p1\"/>moving \
+            "The doctor <mark name=\"kiosk-7-p0\"/>watches <mark name=\"kiosk-7-p1\"/>a moving \
              <mark name=\"kiosk-7-p2\"/>picture<mark name=\"kiosk-7-1\"/>. No.",
+        ),
+        // Not before a bracket: eSpeak NG would pause.
+        (
+            "Watches the moving (or still) picture",
+            "Watches <mark name=\"kiosk-7-p0\"/>the moving (or still) <mark name=\"kiosk-7-p1\"/>picture",
         ),
         (
             "检查时医生看。",

@@ -109,16 +109,26 @@ pub(crate) fn parts(words: &str) -> Vec<Part> {
 }
 
 /// Words with the spaces behind them, and single ideographs: a mark between them changes nothing of the
-/// sound.
-fn split(sentence: &str) -> impl Iterator<Item = &str> {
-    let mut last = ' ';
-    let is_start = move |(at, letter): (usize, char)| {
-        let is_start = !letter.is_whitespace() && (last.is_whitespace() || is_ideograph(last));
+/// sound. One before a bracket or a quote would, and one after a short word: eSpeak NG says some English ones
+/// together with the next.
+fn split(sentence: &str) -> Vec<&str> {
+    let (mut last, mut letters, mut is_latin) = (' ', 0, true);
+    let mut starts = vec![0];
+    for (at, letter) in sentence.char_indices() {
+        let is_short = is_latin && letters <= SHORT;
+        let is_after_word = last.is_whitespace() && !is_short || is_ideograph(last);
+        if letter.is_alphanumeric() && is_after_word {
+            starts.push(at);
+        }
+        if last.is_whitespace() {
+            (letters, is_latin) = (0, true);
+        }
+        if letter.is_alphanumeric() {
+            letters += 1;
+        }
+        is_latin &= letter.is_ascii();
         last = letter;
-        (is_start && at > 0).then_some(at)
-    };
-    let mut starts: Vec<usize> = sentence.char_indices().filter_map(is_start).collect();
-    starts.insert(0, 0);
+    }
     let ends: Vec<usize> = starts
         .iter()
         .skip(1)
@@ -126,8 +136,13 @@ fn split(sentence: &str) -> impl Iterator<Item = &str> {
         .chain([sentence.len()])
         .collect();
     let ranges = starts.into_iter().zip(ends);
-    ranges.filter_map(|(from, to)| sentence.get(from..to))
+    ranges
+        .filter_map(|(from, to)| sentence.get(from..to))
+        .collect()
 }
+
+/// How many letters a short word has.
+const SHORT: usize = 3;
 
 /// The words as SSML.
 pub(crate) fn marked(words: &str, utterance: u64) -> String {
