@@ -165,6 +165,13 @@ impl HeadlessKiosk {
         walk.nodes()
     }
 
+    /// Begins a frame at a moment, as a window does before it draws.
+    pub fn frame(&mut self, now: Instant) {
+        let redraw = Event::Window(window::Event::RedrawRequested(now));
+        let (messages, _) = self.dispatch(&[redraw]);
+        self.update(messages);
+    }
+
     /// Draws the screen.
     pub fn draw(&mut self) -> Pixmap {
         let theme = self.kiosk.theme();

@@ -18,55 +18,49 @@ mod history;
 mod input;
 mod languages;
 mod list;
+pub mod motion;
 mod navigation;
 mod queries;
 pub mod shortcuts;
 mod speech;
 mod staff;
+mod start;
 mod take_home;
 mod timer;
 mod timing;
 mod view;
 
-use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use iced::{Size, Task};
-use jiff::civil::Time;
 
-use crate::a11y::AdapterConnection;
-use crate::attract::Attract;
 use crate::content::{Content, ExamId};
-use crate::event_queue::EventReceiver;
-use crate::fonts;
 use crate::image::Logo;
-use crate::language::{Catalogue, SOURCE};
+use crate::language::Catalogue;
 use crate::printer;
-use crate::records::LogRing;
 use crate::route::Route;
 use crate::screen::display::Display;
 use crate::screen::{self, Action, warning};
 use crate::session::Session;
 use crate::settings::Settings;
-use crate::speech::LONGEST_SPEECH;
-use crate::speech::backend::{SpeechBackend, SpeechEvent};
 use crate::ui::chrome;
 use crate::widget::input_monitor::InputEvent;
 pub use a11y::Message as A11yMessage;
 pub use navigation::Panel;
 pub use speech::{Message as SpeechMessage, Reason};
 pub use staff::Shutdown;
+pub use start::Start;
 pub use take_home::PrinterSetup;
 
 use a11y::A11y;
 use attract::AttractScreen;
-use door_file::DoorFile;
 use film::FilmPlayer;
 use focus::focus_on;
 use glossary::Divided;
 use glyph_cache::GlyphCache;
 use languages::LanguagesInUse;
 use list::PatientList;
+use motion::Motion;
 use navigation::Navigation;
 use speech::Speech;
 use staff::StaffDoor;
@@ -89,6 +83,8 @@ pub enum Message {
     Printed(u64, Box<printer::Job>, printer::Outcome),
     /// The size of the window's monitor, in px.
     Monitor(Size),
+    /// How long the last repaint of the whole window took.
+    Painted(Duration),
 }
 
 impl From<chrome::Message> for Message {
@@ -101,21 +97,6 @@ impl From<Action> for Message {
     fn from(action: Action) -> Self {
         Self::Screen(screen::Message::Action(action))
     }
-}
-
-/// Options of the command line that override the settings.
-#[derive(Debug, Clone, Default)]
-pub struct Start {
-    /// Tag of the language to start in.
-    pub language: Option<String>,
-    /// Tag of a second language.
-    pub second: Option<String>,
-    /// The screen to start on.
-    pub route: Option<Route>,
-    /// The exam that the guide is about at first.
-    pub exam: Option<ExamId>,
-    /// Whether films do not play by themselves.
-    pub hold_still: bool,
 }
 
 /// State of the application.
@@ -139,6 +120,7 @@ pub struct Kiosk {
     attract: AttractScreen,
     speech: Speech,
     film: FilmPlayer,
+    motion: Motion,
     staff: StaffDoor,
     prints: Prints,
     /// The connection to assistive technology, if any.
@@ -162,107 +144,6 @@ pub struct Kiosk {
 }
 
 impl Kiosk {
-    /// A kiosk with settings and command line options, for a window of a size in px.
-    pub fn new(
-        manifest: Content,
-        mut catalogue: Catalogue,
-        settings: Settings,
-        start: &Start,
-        window: Size,
-    ) -> Self {
-        let now = Instant::now();
-        catalogue.set_contact(settings.contact.clone());
-        let languages = initial_languages(&catalogue, &settings, start);
-        let display = Display {
-            hold_still: start.hold_still || settings.hold_still,
-            ..initial_display(&settings)
-        };
-        let content = manifest.clone();
-        let route = start.route.unwrap_or(Route::Languages);
-        let mut kiosk = Self {
-            languages,
-            list: PatientList::default(),
-            display,
-            nav: Navigation::new(route),
-            session: Session::new(settings.idle),
-            attract: AttractScreen::new(Attract::new(settings.attract, LONGEST_SPEECH)),
-            speech: Speech::new(settings.audio),
-            film: FilmPlayer::new(route, &content, display.hold_still, now),
-            staff: StaffDoor::new(now),
-            prints: Prints::default(),
-            a11y: None,
-            logo: None,
-            window,
-            monitor: None,
-            others: Vec::new(),
-            focus_visible: false,
-            repaint: 0,
-            glyphs: GlyphCache::default(),
-            divided: None,
-            now,
-            resets: 0,
-            shutdown: None,
-            manifest,
-            exam: start.exam,
-            content,
-            catalogue,
-            settings,
-        };
-        if let Some(english) = kiosk.catalogue.get(SOURCE) {
-            // The languages have their English names too.
-            fonts::provide(english);
-        }
-        kiosk.catalogue.lenders().for_each(fonts::provide);
-        kiosk.follow_guide();
-        kiosk.follow_glossary();
-        kiosk.update_attract(now);
-        kiosk
-    }
-
-    /// Sets the clinic's logo.
-    pub fn with_logo(mut self, logo: Option<Logo>) -> Self {
-        self.logo = logo;
-        self
-    }
-
-    /// Adds a connection to assistive technology.
-    pub fn with_a11y(mut self, connection: AdapterConnection) -> Self {
-        self.a11y = Some(A11y::new(connection, self.window));
-        self
-    }
-
-    /// Adds a speech backend, which reports through `events`.
-    pub fn with_speech(
-        mut self,
-        backend: Box<dyn SpeechBackend>,
-        events: EventReceiver<SpeechEvent>,
-    ) -> Self {
-        self.speech.connect(backend, events);
-        self.find_voices();
-        self
-    }
-
-    /// Sets the log and the number of restarts that the staff panel shows.
-    pub fn with_log(mut self, log: LogRing, restarts: u32) -> Self {
-        self.staff.set_log(log, restarts);
-        self
-    }
-
-    /// Keeps the rate limit of the staff's PIN in a file, so that a restart does not forget it. Without
-    /// one it holds until the program ends.
-    pub fn with_door_file(mut self, path: Option<PathBuf>) -> Self {
-        if let Some(path) = path {
-            self.staff.set_file(DoorFile::new(path), self.now);
-        }
-        self
-    }
-
-    /// Replaces the source of the time of day.
-    pub fn with_wall_clock(mut self, time: impl Fn() -> Time + Send + 'static) -> Self {
-        self.attract.set_wall_clock(time);
-        self
-    }
-
     /// The initial task, which sets the focus, announces the screen and asks for the monitor's size.
     pub fn begin(&self) -> Task<Message> {
         let focus = focus_on(self.resting_focus(None)).chain(self.collect(Reason::Arrive));
@@ -277,7 +158,7 @@ impl Kiosk {
     /// 3. Update the attract screen, which depends on whether the kiosk is unattended.
     /// 4. Stop or start speech if the screen has changed, and pause the idle timeout while speaking.
     /// 5. Suspend the session during calibration.
-    /// 6. If anything visible has changed, repaint, update the film and move the focus. The nodes
+    /// 6. If anything visible has changed, repaint, update the film and the motion, and move the focus. The nodes
     ///    for announcements are collected after the focus has moved.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let now = match message {
@@ -305,6 +186,7 @@ impl Kiosk {
         self.glyphs
             .screen_changed(before.has_languages_of(&after) && !is_home_anew);
         self.follow_with_film(&before, &after, now);
+        self.motion.follow(&before, &after);
         match self.focus_after(&before, &after) {
             Some(id) => Task::batch([moved, focus_on(id).chain(spoken)]),
             None if before.has_controls_of(&after) => moved.chain(spoken),
@@ -331,6 +213,7 @@ impl Kiosk {
                 return self.printed(session, *job, outcome);
             }
             Message::Monitor(size) => self.monitor = Some(size),
+            Message::Painted(took) => self.motion.painted(took),
         }
         Task::none()
     }
@@ -341,24 +224,5 @@ impl Kiosk {
         if let Some(a11y) = &mut self.a11y {
             a11y.window_made(handle);
         }
-    }
-}
-
-fn initial_languages(catalogue: &Catalogue, settings: &Settings, start: &Start) -> LanguagesInUse {
-    let offered = settings
-        .languages
-        .iter()
-        .filter_map(|tag| catalogue.get(tag).cloned());
-    let first = start.language.as_ref().unwrap_or(&settings.first_language);
-    let second = start.second.as_ref().map(|tag| catalogue.language(tag));
-    LanguagesInUse::new(offered.collect(), catalogue.language(first), second)
-}
-
-fn initial_display(settings: &Settings) -> Display {
-    Display {
-        text_size: settings.text_size,
-        palette: settings.theme,
-        hold_still: settings.hold_still,
-        hands_shake: false,
     }
 }

@@ -189,11 +189,16 @@ impl Kiosk {
             speak_lists: self.settings.lists.speak,
             scale: self.scale(),
             clock: self.film.clock,
+            turn: self.turn(),
             keys_in_use: self.focus_visible,
             can_go_back: self.can_go_back(),
             speech: self.speech.view(),
             branding: chrome::Branding {
                 name: &self.settings.clinic,
+                language: self
+                    .catalogue
+                    .get(&self.settings.first_language)
+                    .unwrap_or(&self.languages.first.meta),
                 logo: self.logo.as_ref(),
             },
             turns_pages: self.turns_pages(),

@@ -1,6 +1,6 @@
 //! How loud a sound is.
 
-use super::AudioClip;
+use super::{AudioClip, RATE};
 
 /// Below this, in dBFS, a piece is silence.
 const SILENCE: f32 = -60.0;
@@ -13,6 +13,9 @@ const FULL: f32 = 0.999;
 
 /// So many samples in a row at the end of the scale are no single peak.
 const RUN: usize = 4;
+
+/// Samples over which it is looked for the quietest place: 20 ms.
+const PAUSE: usize = RATE as usize / 50;
 
 /// See [`AudioClip::loudness`].
 pub(super) fn loudness(audio: &AudioClip) -> Option<f32> {
@@ -32,6 +35,31 @@ pub(super) fn is_clipped(samples: &[f32]) -> bool {
     let full = samples.chunk_by(|a, b| (a.abs() >= FULL) == (b.abs() >= FULL));
     let runs = full.filter(|run| run.len() >= RUN && run.iter().all(|it| it.abs() >= FULL));
     runs.count() > 1
+}
+
+/// The samples, at [`RATE`], in pieces of at most `longest`, cut in the quietest place of their second half.
+pub(super) fn cut_at_pauses(samples: &[i16], longest: usize) -> Vec<&[i16]> {
+    let mut pieces = Vec::new();
+    let mut rest = samples;
+    while let Some((piece, _)) = rest
+        .split_at_checked(longest.max(2))
+        .filter(|it| !it.1.is_empty())
+    {
+        let half = piece.len() / 2;
+        let steps = piece
+            .get(half..)
+            .unwrap_or_default()
+            .chunks(PAUSE)
+            .enumerate();
+        let loudness = |step: &[i16]| step.iter().map(|it| i64::from(*it).pow(2)).sum::<i64>();
+        let quietest = steps.min_by_key(|(_, step)| loudness(step));
+        let at = half + quietest.map_or(0, |(index, step)| index * PAUSE + step.len() / 2);
+        let (cut, after) = rest.split_at_checked(at).unwrap_or((rest, &[]));
+        pieces.push(cut);
+        rest = after;
+    }
+    pieces.push(rest);
+    pieces
 }
 
 /// The factor of a gain in dB.

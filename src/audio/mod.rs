@@ -6,6 +6,7 @@ mod resample;
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 pub use file::{AudioError, AudioInfo, EXTENSIONS, MAX_SECONDS, MIN_RATE};
 
@@ -27,6 +28,15 @@ pub struct AudioClip {
     rate: u32,
     /// From -1 to 1.
     samples: Vec<f32>,
+}
+
+/// A piece of a sound, as it is played.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WavPiece {
+    /// A WAV file of one channel and 16 bits.
+    pub file: Vec<u8>,
+    /// How long it sounds.
+    pub duration: Duration,
 }
 
 impl AudioClip {
@@ -58,9 +68,16 @@ impl AudioClip {
     }
 
     /// The sound as it is played: at [`RATE`], at the loudness [`TARGET`] unless its peaks forbid that,
-    /// times `volume` in percent; as a WAV file of one channel and 16 bits.
-    pub fn to_wav(&self, volume: u8) -> Vec<u8> {
-        wav(&self.played(volume))
+    /// times `volume` in percent; in pieces of at most `longest`, cut where it is quietest.
+    pub fn to_wavs(&self, volume: u8, longest: Duration) -> Vec<WavPiece> {
+        let longest = (longest.as_secs_f32() * RATE as f32) as usize;
+        let samples = self.played(volume);
+        let pieces = level::cut_at_pauses(&samples, longest).into_iter();
+        let piece = |samples: &[i16]| WavPiece {
+            file: wav(samples),
+            duration: Duration::from_secs_f32(samples.len() as f32 / RATE as f32),
+        };
+        pieces.map(piece).collect()
     }
 
     /// Several sounds as they are played, one after the other with a pause in s between them; as a WAV

@@ -1,22 +1,28 @@
 //! The "About this guide" screen: purpose, sources and review status.
 
 use iced::font::Weight;
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
+use super::Action;
 use crate::a11y::Role;
 use crate::content::Picture;
 use crate::document::{Block, BlockRole, Document};
+use crate::language::Language;
 use crate::picture::SCENE_ASPECT;
 use crate::picture::scene::scene;
 use crate::route::Route;
 use crate::theme::{GAP, MARGIN, SMALL};
 use crate::ui::context::{ViewContext, block, plain_block, words_of};
-use crate::ui::document_layout::{crowded, middle};
+use crate::ui::document_layout::{crowded, key, middle};
 use crate::ui::document_view::bullet;
 use crate::ui::{chrome, picture_view};
+use crate::widget::first_fit::{Candidate, first_fit};
 use crate::widget::icon::{Tint, icon};
+use crate::widget::mirrored_row::row;
+use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
+use crate::widget::touchable::touchable;
 use crate::widget::{Element, Face, scaffold};
 
 /// The widget id of the button that opens the list of keys.
@@ -28,20 +34,25 @@ const PICTURE: f32 = 208.0;
 /// Text, in px of the design.
 const TEXT: f32 = 40.0;
 
+/// The sizes of text that are tried for two languages, relative to the design.
+const SIZES: [f32; 6] = [1.0, 0.9, 0.82, 0.75, 0.68, 0.62];
+
 /// A page of the screen.
 pub fn view<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
     page: usize,
-) -> Element<'a, chrome::Message> {
+) -> Element<'a, Action> {
     let at = Route::About(page);
     let shown = match documents {
         [document] if !crowded(context) => alone(context, document, at),
+        [_, _] if !context.beside_panel => pair(context, documents, at),
         _ => middle(context, documents, at, None, |_, _| None),
     };
     let title = chrome::title(context, words_of("about-title"));
-    let top = chrome::top(context, at, Some(title));
-    scaffold::page(&context.scale, top, shown, bottom(context, at))
+    let top = chrome::top(context, at, Some(title)).map(Action::Chrome);
+    let bottom = bottom(context, at).map(Action::Chrome);
+    scaffold::page(&context.scale, top, shown, bottom)
 }
 
 /// The bottom bar, with the button that opens the list of keys for those who use a keyboard.
@@ -58,15 +69,11 @@ fn bottom<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, chrome::Messa
 }
 
 /// A page in one language: its parts side by side, or one below the other in portrait.
-fn alone<'a>(
-    context: &ViewContext<'a>,
-    document: &Document,
-    at: Route,
-) -> Element<'a, chrome::Message> {
+fn alone<'a>(context: &ViewContext<'a>, document: &Document, at: Route) -> Element<'a, Action> {
     let scale = &context.scale;
     let is_list = document.first(BlockRole::Picture).is_none();
     let content = match is_list {
-        true => sources(context, document),
+        true => sources(context, std::slice::from_ref(document), 1.0),
         false => {
             let narrow = scale.portrait() || context.beside_panel;
             let parts = parts(document).into_iter().map(|it| part(context, it));
@@ -85,7 +92,7 @@ fn alone<'a>(
             .into(),
         (true, false) => {
             let free = Length::FillPortion;
-            let covered = iced::widget::Space::new().width(free(10)).into();
+            let covered = Space::new().width(free(10)).into();
             let sides = [words.width(free(9)).padding(margin).into(), covered];
             context.row(Row::with_children(sides))
         }
@@ -110,9 +117,10 @@ fn parts(document: &Document) -> Vec<Document> {
 }
 
 /// A part of a page: the picture beside the heading, and the words below.
-fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, chrome::Message> {
+fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, Action> {
     let scale = &context.scale;
-    let heading = (!part.blocks.is_empty()).then(|| heading(context, &part.blocks.remove(0)));
+    let heading = (!part.blocks.is_empty())
+        .then(|| heading(context, context.first, &part.blocks.remove(0), 1.0));
     let picture = part.first(BlockRole::Picture);
     let picture = match picture.and_then(|it| it.picture.as_ref()) {
         Some(Picture::Scene(stem)) => {
@@ -137,12 +145,8 @@ fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, chrome
         .extend(heading)
         .spacing(scale.px(GAP));
     let top = context.row(top.align_y(Alignment::Center));
-    let is_text = |it: &&Block| !matches!(it.role, BlockRole::Picture | BlockRole::Description);
-    let words = part
-        .blocks
-        .iter()
-        .filter(is_text)
-        .map(|it| text(context, it));
+    let words = part.blocks.iter().filter(|it| is_text(it));
+    let words = words.map(|it| text(context, context.first, it, 1.0));
     let words = Column::with_children(words).spacing(scale.px(16.0));
     column![top, words]
         .spacing(scale.px(GAP))
@@ -150,56 +154,166 @@ fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, chrome
         .into()
 }
 
+/// The parts of a page in two languages, in rows that answer a touch. `size` is relative to the design.
+fn side_by_side<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    size: f32,
+) -> Element<'a, Action> {
+    let scale = &context.scale;
+    let rows = documents.iter().take(1).flat_map(|it| &it.blocks);
+    let rows = rows.filter(|it| is_text(it));
+    let sides: Vec<_> = documents.iter().zip(context.languages()).collect();
+    let cells = rows.enumerate().flat_map(|(index, row)| {
+        let is_next_part = row.role == BlockRole::Subheading && index > 0;
+        let above = scale.px(if is_next_part { GAP } else { 0.0 });
+        sides
+            .iter()
+            .enumerate()
+            .map(move |(side, (document, language))| {
+                let Some(it) = document.block(row.id.as_str()) else {
+                    return Space::new().into();
+                };
+                let shown = match it.role {
+                    BlockRole::Heading | BlockRole::Subheading => {
+                        heading(context, language, it, size)
+                    }
+                    _ => text(context, language, it, size),
+                };
+                let words = answering(context, shown, it, side);
+                container(words).padding(Padding::ZERO.top(above)).into()
+            })
+    });
+    let cells: Vec<_> = cells.collect();
+    let tiles = Tiles::new(cells, context.direction(), sides.len(), scale.px(GAP * 4.0));
+    tiles.row_gap(scale.px(12.0 * size)).ruled().into()
+}
+
+/// A page in two languages: the text becomes smaller before it scrolls, but not in large print.
+fn pair<'a>(context: &ViewContext<'a>, documents: &[Document], at: Route) -> Element<'a, Action> {
+    let (context, documents) = (*context, documents.to_vec());
+    let is_list = documents
+        .iter()
+        .all(|it| it.first(BlockRole::Picture).is_none());
+    first_fit(key(&context, &documents), move |index, _| {
+        let scale = &context.scale;
+        let margin = Padding::from([scale.px(GAP * 0.6), scale.px(MARGIN)]);
+        let page = |size| match is_list {
+            true => sources(&context, &documents, size),
+            false => side_by_side(&context, &documents, size),
+        };
+        match SIZES.get(index).filter(|_| !scale.large_print()) {
+            Some(size) => Candidate::IfFits(container(page(*size)).padding(margin).into()),
+            None => {
+                let words = context.scroll_area(page(1.0), at.key());
+                Candidate::Otherwise(container(words).padding(margin).into())
+            }
+        }
+    })
+}
+
+/// Whether a block is text, not a picture or its description.
+fn is_text(block: &Block) -> bool {
+    !matches!(block.role, BlockRole::Picture | BlockRole::Description)
+}
+
 /// A paragraph or an item of a list.
-fn text<'a>(context: &ViewContext<'a>, it: &Block) -> Element<'a, chrome::Message> {
-    let size = context.scale.text(TEXT);
-    let words = block(context.first, it, size, |_| None).tight().fill();
+fn text<'a>(
+    context: &ViewContext<'a>,
+    language: &Language,
+    it: &Block,
+    size: f32,
+) -> Element<'a, Action> {
+    let size = (context.scale.text(TEXT) * size).max(context.scale.smallest());
+    let words = block(language, it, size, |_| None).tight().fill();
     let words = words.spoken(context.spoken_sentence(it));
     let shown = match it.role {
         BlockRole::Item => {
-            let line = size * Face::of(&context.first.meta).tight();
+            let line = size * Face::of(&language.meta).tight();
             let bullet = bullet(context, size, line.round());
             let item = [bullet, words.role(Role::ListItem).into()];
-            context.row(Row::with_children(item).spacing(size * 0.5))
+            row(it.direction, Row::with_children(item).spacing(size * 0.5))
         }
         _ => words.into(),
     };
-    context.marked(shown, context.is_spoken(it))
+    highlight(
+        shown,
+        Highlight::Bar(language.direction()),
+        context.is_lit(it),
+    )
 }
 
 /// The heading of a part.
-fn heading<'a>(context: &ViewContext<'a>, block: &Block) -> Element<'a, chrome::Message> {
+fn heading<'a>(
+    context: &ViewContext<'a>,
+    language: &Language,
+    block: &Block,
+    size: f32,
+) -> Element<'a, Action> {
     let rank = match block.role {
         BlockRole::Heading => 1,
         _ => 2,
     };
-    let words = plain_block(context.first, block, context.scale.heading(56.0));
+    let words = plain_block(language, block, context.scale.heading(56.0 * size));
     let words = context.whole(words).weight(Weight::Bold);
-    context.marked(
+    let style = Highlight::Bar(language.direction());
+    highlight(
         words.role(Role::Heading(rank)).fill(),
-        context.is_spoken(block),
+        style,
+        context.is_lit(block),
     )
 }
 
-/// The sources in two columns under their heading.
-fn sources<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, chrome::Message> {
+/// The sources in two columns under their heading in each language in use: they have one name in all.
+fn sources<'a>(
+    context: &ViewContext<'a>,
+    documents: &[Document],
+    size: f32,
+) -> Element<'a, Action> {
     let scale = &context.scale;
-    let language = context.first;
-    let heading = document
-        .first(BlockRole::Heading)
-        .map(|it| heading(context, it));
-    let sources = document.of(BlockRole::Item).map(|it| {
-        let words = plain_block(language, it, scale.text(SMALL)).tight().fill();
-        context.marked(words.role(Role::ListItem), context.is_spoken(it))
+    let headings = documents.iter().zip(context.languages()).enumerate();
+    let headings = headings.filter_map(|(side, (document, language))| {
+        let block = document.first(BlockRole::Heading)?;
+        let heading = heading(context, language, block, size);
+        Some(answering(context, heading, block, side))
+    });
+    let headings = Tiles::new(
+        headings.collect(),
+        context.direction(),
+        documents.len(),
+        scale.px(GAP * 2.0),
+    );
+    let items = documents
+        .iter()
+        .take(1)
+        .flat_map(|it| it.of(BlockRole::Item));
+    let items = items.map(|it| {
+        let size = (scale.text(SMALL) * size).max(scale.smallest());
+        let words = plain_block(context.first, it, size).tight().fill();
+        let words = context.marked(words.role(Role::ListItem), context.is_lit(it));
+        answering(context, words, it, 0)
     });
     let narrow = scale.portrait() || context.beside_panel;
     let columns = if narrow { 1 } else { 2 };
     let gap = scale.px(GAP * 3.0);
-    let sources = Tiles::new(sources.collect(), context.direction(), columns, gap);
-    let sources = sources.row_gap(scale.px(GAP));
-    let book = icon("book", scale.label(72.0), Tint::Primary);
-    let top = Row::new().push(book).extend(heading).spacing(scale.px(GAP));
+    let sources = Tiles::new(items.collect(), context.direction(), columns, gap);
+    let sources = sources.row_gap(scale.px(GAP * size));
+    let book = icon("book", scale.label(72.0 * size), Tint::Primary);
+    let top = Row::with_children([book, headings.into()]).spacing(scale.px(GAP));
     column![context.row(top.align_y(Alignment::Center)), sources]
-        .spacing(scale.px(GAP))
+        .spacing(scale.px(GAP * size))
         .into()
+}
+
+/// Words that answer a touch where there are two languages.
+fn answering<'a>(
+    context: &ViewContext<'a>,
+    words: Element<'a, Action>,
+    block: &Block,
+    side: usize,
+) -> Element<'a, Action> {
+    match context.second {
+        Some(_) => touchable(words, Action::TouchRow(block.id.clone(), side)),
+        None => words,
+    }
 }

@@ -9,6 +9,7 @@ use crate::ui::context::{ViewContext, words_of};
 use crate::ui::document_layout::{self, Beside};
 use crate::ui::document_view::Link;
 use crate::ui::{chrome, picture_view};
+use crate::widget::slide::slide;
 use crate::widget::swipe::{Side, swipe};
 use crate::widget::{Element, scaffold};
 
@@ -33,9 +34,11 @@ pub fn view<'a>(
     scaffold::page(
         &context.scale,
         chrome::top(context, place, title).map(Action::Chrome),
-        swipe(middle, context.scale.target(SWIPE), move |to| {
-            Action::Chrome(turned(direction, to))
-        }),
+        swipe(
+            slide(middle, context.turn),
+            context.scale.target(SWIPE),
+            move |to| Action::Chrome(turned(direction, to)),
+        ),
         chrome::steps(context, place).map(Action::Chrome),
     )
 }

@@ -1,5 +1,8 @@
 //! The languages screen. Each language is shown by its own name in its own script.
 
+mod greeting;
+mod loudspeaker;
+
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Row, Space, column, container};
@@ -7,22 +10,21 @@ use iced::{Alignment, Length, Padding};
 
 use super::{Action, Message};
 use crate::a11y::Role;
-use crate::document::{Block, BlockRole, Document, Label, english_name_id, language_id, place};
+use crate::document::{Block, BlockRole, Document, english_name_id, place};
 use crate::language::language_pages::LanguagePages;
 use crate::language::{Direction, Language, Meta, SOURCE, Tag};
 use crate::route::{LanguageChoices, Route};
-use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON};
 use crate::ui::chrome;
-use crate::ui::context::{
-    ViewContext, Words, language_label, name_of, plain, plain_block, words_of,
-};
+use crate::ui::context::{ViewContext, Words, name_of, plain_block, words_of};
 use crate::ui::listen_bar;
 use crate::widget::control::{Control, Look};
-use crate::widget::first_fit::{Candidate, first_fit};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::rich_text::{RichSpan, RichText};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, Face, scaffold};
+use greeting::title;
+use loudspeaker::{has_loudspeaker, with_loudspeaker};
 
 /// Why the screen is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -113,7 +115,7 @@ impl Languages {
                 Route::Languages,
                 context
                     .branding
-                    .with_logo(context, Some(greeting(context, document, pages))),
+                    .with_logo(context, Some(title(context, document, pages))),
             )
             .map(Message::from),
             self.middle(context, document, pages),
@@ -323,87 +325,3 @@ impl Languages {
 pub fn tile_id(tag: &str) -> Id {
     format!("language-{tag}").into()
 }
-
-/// Whether a language has a voice to say its name with. In the speech mode the tile says it by itself.
-fn has_loudspeaker(context: &ViewContext<'_>, meta: &Meta) -> bool {
-    let speech = &context.speech;
-    !speech.speech_mode && speech.voiced.contains(&Tag::new(&meta.tag))
-}
-
-/// A tile with a loudspeaker beside it that says the language's name, if it has one.
-fn with_loudspeaker<'a>(
-    context: &ViewContext<'a>,
-    meta: &Meta,
-    tile: Element<'a, Message>,
-) -> Element<'a, Message> {
-    if !has_loudspeaker(context, meta) {
-        return tile;
-    }
-    let scale = &context.scale;
-    let listen = words_of("button-listen").label(context.first);
-    let name = language_label(meta);
-    let phrases = listen.phrases().iter().chain(name.phrases());
-    let label = Label::new(
-        vec!["button-listen".into(), language_id(&meta.tag).into()],
-        phrases.cloned().collect(),
-    );
-    let side = scale.target(96.0);
-    let say = Message::Action(Action::SayLanguage(meta.tag.clone()));
-    let drawing = icon("listen", scale.px(52.0), Tint::Primary);
-    let loudspeaker = Control::new(label, drawing, say)
-        .id(format!("say-{}", meta.tag))
-        .smallest(side, side);
-    let pair = vec![tile, loudspeaker.into()];
-    Tiles::new(pair, context.direction(), 2, scale.apart(GAP))
-        .last_column(side)
-        .spread()
-        .into()
-}
-
-/// The greetings in the top bar, one per greeting language, on one line whose height does not depend on
-/// them: tiles must not move under a finger.
-fn greeting<'a>(
-    context: &ViewContext<'a>,
-    document: &Document,
-    pages: &LanguagePages<'_>,
-) -> Element<'a, chrome::Message> {
-    let greetings = document.of(BlockRole::Greeting).zip(pages.greeting());
-    let greetings = greetings.map(|(block, meta)| (block.clone(), Face::of(meta)));
-    let greetings: Vec<_> = greetings.collect();
-    let context = *context;
-    let size = context.scale.label(TITLE * 0.9);
-    let gap = context.scale.px(GAP);
-    let line = first_fit(0, move |_, room| {
-        let words = |(block, face): &(Block, Face), size: f32| {
-            RichText::new(vec![RichSpan::plain(block.text())], *face, size)
-                .blocks([block.id.clone()])
-                .tight()
-                .weight(Weight::Semibold)
-        };
-        let dot = |size: f32| plain(context.first, DOT, size);
-        let between = dot(size).narrowest() + gap * 2.0;
-        let widths = greetings.iter().map(|it| words(it, size).narrowest());
-        let gaps = between * greetings.len().saturating_sub(1) as f32;
-        let part = (room.width - gaps) / widths.sum::<f32>().max(1.0);
-        let size = (size * part.min(1.0) * 0.98).max(context.scale.smallest() * 0.5);
-        let mut pieces: Vec<Element<'a, chrome::Message>> = Vec::new();
-        for it in &greetings {
-            if !pieces.is_empty() {
-                pieces.push(dot(size).silent().into());
-            }
-            pieces.push(context.marked(words(it, size), context.is_spoken(&it.0)));
-        }
-        let line = Row::with_children(pieces)
-            // The highlight extends beyond the text; the spacing keeps it clear of the dot.
-            .spacing(gap)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .align_y(Alignment::Center);
-        Candidate::Otherwise(context.row(line))
-    });
-    // The highest lines are those of Nastaliq.
-    container(line).height(size * 2.0).into()
-}
-
-/// Separator between greetings.
-const DOT: &str = "·";

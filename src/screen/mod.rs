@@ -181,7 +181,7 @@ impl Screens {
             Route::Tell(page) => tell::view(context, documents, page).map(Message::Action),
             Route::List => list::view(context, documents).map(Message::Action),
             Route::Words(page) => words::view(context, documents, page).map(Message::Action),
-            Route::About(page) => about::view(context, documents, page).map(Message::from),
+            Route::About(page) => about::view(context, documents, page).map(Message::Action),
             Route::Calibrate => self.calibrate.view(context, documents),
         }
     }

@@ -169,8 +169,10 @@ fn check_box<'a>(
     let phrases = blocks.iter().map(|block| block.phrase());
     let label = Label::new(vec![first.id.clone()], phrases.collect());
     let side = scale.label(60.0);
-    let drawing = if checked { "box-checked" } else { "box" };
-    let drawing = icon(drawing, side, Tint::Primary);
+    let drawing = match checked {
+        true => icon("box-checked", side, Tint::Inherit),
+        false => icon("box", side, Tint::Primary),
+    };
     let row = Row::with_children([drawing, lines.into()])
         .spacing(scale.px(GAP * 0.7))
         .align_y(Alignment::Center);
@@ -187,6 +189,7 @@ fn check_box<'a>(
     let control = Control::new(label, content, Action::ToggleItem(id.to_owned()))
         .id(item_id(id))
         .checked(checked)
+        .own_check()
         .width(Length::Fill)
         .top()
         .smallest(0.0, scale.target(72.0))

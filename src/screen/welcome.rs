@@ -16,7 +16,7 @@ use crate::picture::SCENE_ASPECT;
 use crate::picture::film_view::film_view;
 use crate::picture::scene::scene;
 use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON, TITLE};
-use crate::ui::context::{ViewContext, plain, plain_block, words_of};
+use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::picture_view;
 use crate::widget::Element;
 use crate::widget::control::{Control, Look};
@@ -61,12 +61,8 @@ fn words<'a>(context: &ViewContext<'a>, document: &Document) -> Element<'a, Acti
         let block = document.first(role);
         block.map(|block| plain_block(context.first, block, size))
     };
-    let clinic = context.branding.name;
-    let clinic = (!clinic.is_empty()).then(|| {
-        let name = plain(context.first, clinic, scale.label(TITLE));
-        let name = context.whole(name).weight(Weight::Bold).tint(Tint::Primary);
-        name.into()
-    });
+    let clinic = context.branding.words(scale.label(TITLE));
+    let clinic = clinic.map(|it| context.whole(it).tint(Tint::Primary).into());
     let name = set(BlockRole::Note, scale.label(SMALL * 1.2));
     let name = name.map(|it| it.tight().weight(Weight::Semibold).tint(Tint::Muted).into());
     let greeting = set(BlockRole::Heading, scale.px(HEADING * 2.2)).map(|it| {

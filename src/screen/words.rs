@@ -19,6 +19,7 @@ use crate::ui::context::{ViewContext, block};
 use crate::ui::{chrome, listen_bar, picture_view};
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
+use crate::widget::touchable::touchable;
 use crate::widget::{Element, scaffold};
 pub use pages::pages;
 
@@ -110,7 +111,7 @@ fn entry<'a>(context: &ViewContext<'a>, documents: &[Document], word: &str) -> E
     let scale = &context.scale;
     let sides = documents.iter().zip(context.languages()).enumerate();
     let sides = sides.map(|(side, (document, language))| {
-        let words = meaning(context, document, language, word);
+        let words = meaning(context, document, (side, language), word);
         let Some(stem) = word_scene(word).filter(|_| side == 0) else {
             return words;
         };
@@ -137,7 +138,7 @@ fn entry<'a>(context: &ViewContext<'a>, documents: &[Document], word: &str) -> E
 fn meaning<'a>(
     context: &ViewContext<'a>,
     document: &Document,
-    language: &Language,
+    (side, language): (usize, &Language),
     word: &str,
 ) -> Element<'a, Action> {
     let scale = &context.scale;
@@ -153,7 +154,11 @@ fn meaning<'a>(
     });
     let lines = term.into_iter().chain(meaning).map(|(block, words)| {
         let style = Highlight::Bar(language.direction());
-        highlight(words, style, context.is_spoken(block))
+        let words = highlight(words, style, context.is_lit(block));
+        match context.second {
+            Some(_) => touchable(words, Action::TouchRow(block.id.clone(), side)),
+            None => words,
+        }
     });
     Column::with_children(lines)
         .spacing(scale.px(4.0))

@@ -24,8 +24,8 @@ pub(crate) enum Message {
     App(app::Message),
     /// A heartbeat is due; the next painted frame sends it.
     HeartbeatDue,
-    /// A frame was painted.
-    Painted,
+    /// A frame was painted, which began at this moment.
+    Painted(Instant),
     /// The counts are due to be written.
     CountsDue,
     /// A window that may be closed was asked to.
@@ -115,7 +115,8 @@ impl Shell {
                 }
                 self.heartbeat_due = true;
             }
-            Message::Painted => {
+            Message::Painted(began) => {
+                let took = app::Message::Painted(began.elapsed());
                 if std::mem::take(&mut self.heartbeat_due) {
                     self.heartbeat.beat();
                     self.recorder.painted();
@@ -124,6 +125,9 @@ impl Shell {
                 if self.released != self.kiosk.cache_generation() {
                     self.released = self.kiosk.cache_generation();
                     system::release_free_memory();
+                }
+                if self.kiosk.is_timed() {
+                    return self.update_kiosk(took);
                 }
             }
             Message::CountsDue => self.recorder.write_counts(),
@@ -190,8 +194,9 @@ impl Shell {
         if self.hidden.is_some() {
             all.push(window::open_events().map(Message::Opened));
         }
-        if self.heartbeat_due || self.released != self.kiosk.cache_generation() {
-            all.push(window::frames().map(|_: Instant| Message::Painted));
+        let is_released = self.released == self.kiosk.cache_generation();
+        if self.heartbeat_due || !is_released || self.kiosk.is_timed() {
+            all.push(window::frames().map(Message::Painted));
         }
         let intervals = [self.heartbeat.interval(), self.recorder.health_interval()];
         if let Some(interval) = intervals.into_iter().flatten().min() {

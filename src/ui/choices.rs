@@ -4,7 +4,7 @@ use iced::font::Weight;
 use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length, Padding};
 
-use super::context::{ViewContext, joined_notes, plain, plain_block, words_of};
+use super::context::{ViewContext, joined_notes, plain_block, words_of};
 use super::picture_tile::{PictureTile, grid};
 use super::tile_pages::TilePages;
 use super::{chrome, listen_bar};
@@ -108,10 +108,11 @@ fn title<'a>(
 ) -> Option<Element<'a, chrome::Message>> {
     let (scale, clinic) = (&context.scale, context.branding);
     let large = is_compact(context);
-    let name = (!clinic.name.is_empty()).then(|| {
-        let size = scale.label(if large { SMALL } else { TITLE });
-        let name = plain(context.first, clinic.name, size);
-        name.tight().weight(Weight::Bold).fill().into()
+    let name = clinic.words(scale.label(if large { SMALL } else { TITLE }));
+    // Its language may have another direction than the patient's.
+    let name = name.map(|it| {
+        let name = column![it].width(Length::Fill);
+        name.align_x(context.start()).into()
     });
     let title = match large {
         true => {

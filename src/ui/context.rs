@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use iced::Alignment;
+use iced::font::Weight;
 
 use crate::a11y::Role;
 use crate::content::Content;
@@ -21,6 +22,7 @@ use crate::speech::read_aloud::ReadAloud;
 use crate::theme::Scale;
 use crate::widget::mirrored_row::{row, start};
 use crate::widget::rich_text::{RichSpan, RichText};
+use crate::widget::slide::Turn;
 use crate::widget::{Element, Face};
 
 /// View context: languages, content, scale and speech state.
@@ -38,6 +40,8 @@ pub struct ViewContext<'a> {
     pub scale: Scale,
     /// Playback position of the film on the screen.
     pub clock: Clock,
+    /// The last turn of a card.
+    pub turn: Turn,
     /// Whether the keyboard is in use, so that focused widgets must be scrolled into view.
     pub keys_in_use: bool,
     /// Whether there is anything that Back returns to.
@@ -65,8 +69,22 @@ pub struct ViewContext<'a> {
 pub struct Branding<'a> {
     /// The clinic's name; may be empty.
     pub name: &'a str,
+    /// The language of the name: the first of the clinic's settings, whatever the patient reads.
+    pub language: &'a Meta,
     /// The clinic's logo.
     pub logo: Option<&'a Logo>,
+}
+
+impl Branding<'_> {
+    /// The clinic's name at a size in px, if there is one.
+    pub fn words<Message>(&self, size: f32) -> Option<RichText<Message>> {
+        let words = || {
+            let name = vec![RichSpan::plain(self.name)];
+            let words = RichText::new(name, Face::of(self.language), size);
+            words.tight().weight(Weight::Bold)
+        };
+        (!self.name.is_empty()).then(words)
+    }
 }
 
 /// Whether a reading turns the pages.

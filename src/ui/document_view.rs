@@ -129,15 +129,16 @@ fn with_plus<'a, Message: Clone + 'a>(
     let name = Words::new("list-add", |language: &Language| {
         language.words_about("list-add", "statement", language.words(item))
     });
-    let drawing = icon(
-        if checked { "check" } else { "plus" },
-        scale.label(36.0),
-        Tint::Primary,
-    );
+    let side = scale.label(36.0);
+    let drawing = match checked {
+        true => icon("check", side, Tint::Inherit),
+        false => icon("plus", side, Tint::Primary),
+    };
     let side = scale.target(PLUS);
     let plus = Control::new(context.name(&name), drawing, message)
         .id(format!("list-add-{item}"))
         .checked(checked)
+        .own_check()
         .smallest(side, side);
     // In two languages the words of both begin at one height.
     let align = match context.second {

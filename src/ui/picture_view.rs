@@ -5,20 +5,21 @@ use iced::advanced::widget::Id;
 use iced::widget::{Column, Row, Stack, column, container};
 use iced::{Length, Size};
 
-use super::context::{ViewContext, block, plain, plain_block, words_of};
+use super::context::{ViewContext, Words, block, plain, plain_block, words_of};
 use super::fit::Fit;
 use crate::a11y::Role;
 use crate::content::{BACKGROUND, Dose, Picture};
 use crate::document::{Block, BlockRole, COMPARED, Document, Label, film_so_far};
 use crate::film::clock::Clock;
 use crate::film::{Film, film};
+use crate::language::Language;
 use crate::picture::SCENE_ASPECT;
 use crate::picture::doses;
 use crate::picture::doses::DoseBar;
 use crate::picture::film_view::film_view;
 use crate::picture::scene::scene_and_next;
 use crate::picture::seek_bar::seek_bar;
-use crate::theme::{BODY, GAP, SMALL, STEP_BUTTON};
+use crate::theme::{BODY, GAP, LABEL, SMALL, STEP_BUTTON};
 use crate::widget::control::Look;
 use crate::widget::decorate::decorate;
 use crate::widget::scroll_area::{Kept, kept};
@@ -154,10 +155,13 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
         ("film-play", "button-play", Message::Play)
     };
     let is_in_column = is_in_column(context);
-    let words = words_of(words);
+    let (name, words) = (name_with_film(context, words, film), words_of(words));
     let play = match is_in_column {
-        true => context.tool(drawing, context.name(&words), words, message),
-        false => context.button(drawing, words, message),
+        true => context.tool(drawing, name, words, message),
+        false => {
+            let label = context.label(&words, context.scale.label(LABEL));
+            context.button_around(drawing, name, label, message)
+        }
     };
     let play = play
         .look(Look::Primary)
@@ -179,6 +183,21 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     let bar = container(bar).width(Length::FillPortion(1));
     // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
     context.bar([play.into(), bar.into()])
+}
+
+/// The accessible label of the button that plays or pauses a film: the button of a reading has the same words,
+/// so the name of the film follows.
+fn name_with_film(context: &ViewContext<'_>, words: &'static str, film: &Film) -> Label {
+    let title = format!("film-{}", film.id);
+    let named = Words::new(words, |language: &Language| {
+        let own = [words, &title]
+            .into_iter()
+            .filter(|id| *id == words || language.has(id));
+        own.map(|id| language.words(id))
+            .collect::<Vec<_>>()
+            .join(". ")
+    });
+    context.name(&named)
 }
 
 fn doses_view<'a>(

@@ -41,6 +41,7 @@ pub struct Control<'a, Message> {
     on_press: Message,
     opens: bool,
     live: bool,
+    own_check: bool,
     look: Look,
     width: Length,
     height: Length,
@@ -70,6 +71,7 @@ impl<'a, Message: Clone> Control<'a, Message> {
             on_press,
             opens: false,
             live: false,
+            own_check: false,
             look: Look::Plain,
             width: Length::Shrink,
             height: Length::Shrink,
@@ -94,6 +96,12 @@ impl<'a, Message: Clone> Control<'a, Message> {
     /// Makes it a check box.
     pub fn checked(mut self, checked: bool) -> Self {
         self.role = Role::CheckBox { checked };
+        self
+    }
+
+    /// Its content has a check mark while it is ticked, so that none stands over its corner.
+    pub fn own_check(mut self) -> Self {
+        self.own_check = true;
         self
     }
 
@@ -146,12 +154,12 @@ impl<'a, Message: Clone> Control<'a, Message> {
     }
 }
 
-/// What a control is in at the moment, besides the focus.
+/// The state of a control, besides the focus.
 #[derive(Debug, Clone, Copy)]
 struct Condition {
     /// It is the one of several choices that holds.
     chosen: bool,
-    /// It is a check box that is ticked, which its content shows.
+    /// It is a check box that is ticked.
     checked: bool,
     /// A finger holds it down.
     held: bool,
@@ -175,8 +183,9 @@ impl Look {
         let (background, ink, line) = match self {
             _ if condition.held => (own.pressed, own.ink, own.primary),
             _ if condition.chosen => (colors.primary, colors.on_primary, own.primary),
-            Self::Plain => (own.card, own.ink, own.line),
             Self::Marked => (own.said, own.ink, own.primary),
+            _ if condition.checked => (own.primary, own.on_primary, own.primary),
+            Self::Plain => (own.card, own.ink, own.line),
             Self::Primary => (own.primary, own.on_primary, own.primary),
             Self::Sample(_) => (colors.background, colors.ink, colors.line),
         };
@@ -290,6 +299,7 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
             role,
             opens,
             live,
+            own_check,
             look,
             smallest,
             ..
@@ -339,7 +349,7 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
                     draw_ring(renderer, surface.theme, surface.bounds, radius);
                 }
                 draw(renderer, Surface { ink, ..surface });
-                if condition.chosen {
+                if condition.chosen || condition.checked && !own_check {
                     draw_check(renderer, &state.check, surface);
                 }
             })

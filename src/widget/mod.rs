@@ -32,6 +32,7 @@ pub mod rich_text;
 pub mod scaffold;
 pub mod scroll_area;
 pub mod shrink_to_fit;
+pub mod slide;
 pub mod speech_highlight;
 pub mod stuck_touch;
 pub mod swipe;

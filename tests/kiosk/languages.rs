@@ -232,3 +232,27 @@ fn a_language_is_not_offered_as_the_second_to_itself() {
     let focused: Vec<_> = nodes.iter().filter(|it| it.node.focused).collect();
     assert_eq!(focused[0].node.name(), "Español", "where the focus is");
 }
+
+#[test]
+fn the_name_of_the_clinic_stands_on_the_first_screens_in_the_language_of_its_settings() {
+    const NAME: &str = "Clínica Santa María";
+    for (tag, at_right) in [("en", false), ("ar", true)] {
+        for place in ["languages", "home"] {
+            for window in SIZES {
+                let mut stage = stage_with(tag, None, place, window, |settings| {
+                    settings.clinic = NAME.to_owned();
+                    settings.first_language = "es".to_owned();
+                });
+                let found = stage.walk().into_iter();
+                let named: Vec<_> = found.filter(|it| it.node.label.text() == NAME).collect();
+                let [name] = &named[..] else {
+                    panic!("{tag} {place} {window:?}: {} names", named.len());
+                };
+                let (language, _) = name.node.label.language().expect("a language");
+                assert_eq!(language.as_str(), "es", "{tag} {place}");
+                let is_at_right = name.bounds.center_x() > window.width / 2.0;
+                assert_eq!(is_at_right, at_right, "{tag} {place}: where reading begins");
+            }
+        }
+    }
+}

@@ -25,6 +25,7 @@ mod listen;
 mod locales;
 mod locked;
 mod millimetres;
+mod motion;
 mod overlay;
 mod packaging;
 mod panels;

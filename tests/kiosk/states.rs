@@ -3,6 +3,7 @@
 use fluoroscopy_kiosk::a11y::PlacedNode;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::screen::display::size_id;
+use fluoroscopy_kiosk::screen::{Action, tell};
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::advanced::widget::Id;
@@ -81,6 +82,47 @@ fn what_is_chosen_and_what_is_held_down_are_filled() {
             filled,
             "{palette:?}: the sample of the palette in use"
         );
+    }
+}
+
+#[test]
+fn what_is_ticked_is_filled_like_what_is_chosen() {
+    for palette in Palette::ALL {
+        for (place, item) in [("tell", "tell-pregnant"), ("get-ready/food", "ask-fasting")] {
+            let mut stage = stage_with("en", None, place, SIZES[1], |settings| {
+                settings.theme = palette;
+            });
+            let id = match place {
+                "tell" => tell::item_id(item),
+                _ => Id::from(format!("list-add-{item}")),
+            };
+            let bounds = find(&mut stage, &id).bounds;
+            // Within the edge, beside the picture and the mark.
+            let edge = Rectangle {
+                x: bounds.x + 4.0,
+                width: 4.0,
+                ..bounds.shrink(12.0)
+            };
+            assert_eq!(
+                filled(&mut stage, edge),
+                palette.colors().card,
+                "{place} {palette:?}"
+            );
+            stage.send(Action::ToggleItem(item.to_owned()));
+            assert_eq!(
+                filled(&mut stage, edge),
+                palette.colors().primary,
+                "{place} {palette:?}"
+            );
+            // The mark is drawn in the colour of words on it.
+            let colors = shown(&stage.draw(), bounds);
+            assert!(
+                colors
+                    .into_keys()
+                    .any(|it| color(it) == palette.colors().on_primary),
+                "{place} {palette:?}: no check mark"
+            );
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #![cfg(target_os = "linux")]
 
 mod display;
+mod ear;
 mod endings;
 #[path = "../kiosk/folders.rs"]
 #[allow(dead_code, reason = "the other test binary uses the rest of it")]

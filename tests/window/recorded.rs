@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process;
+use std::time::Duration;
 
 use fluoroscopy_kiosk::app::{Kiosk, Message, SpeechMessage, Start};
 use fluoroscopy_kiosk::audio::AudioClip;
@@ -18,7 +19,7 @@ use fluoroscopy_kiosk::speech::backend::{
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::ui::{chrome, listen_bar};
 
-use crate::heard::{Kiosk as Ear, LIKE};
+use crate::ear::{Kiosk as Ear, LIKE};
 use crate::help::{SIZES, catalogue, content, on_stage};
 use crate::sound::{envelope, likeness, wav};
 
@@ -92,7 +93,7 @@ fn listen(stage: &mut HeadlessKiosk) {
 fn expected(files: &[PathBuf]) -> Vec<f64> {
     let all = files.iter().flat_map(|file| {
         let audio = AudioClip::read(file).expect("a recording");
-        wav(&audio.to_wav(100))
+        wav(&audio.to_wavs(100, Duration::MAX)[0].file)
     });
     envelope(&all.collect::<Vec<_>>())
 }

@@ -40,7 +40,8 @@ impl Kiosk {
             | Message::Speech(_)
             | Message::Tick(_)
             | Message::Printed(..)
-            | Message::Monitor(_) => {}
+            | Message::Monitor(_)
+            | Message::Painted(_) => {}
         }
     }
 

@@ -215,8 +215,8 @@ the distance below (EN 301 549, 5.1.4). Without it, sizes follow the window.",
     Setting {
         key: "hold_still",
         default: Toml("false"),
-        doc: "Moving pictures are paused until somebody plays them",
-        comment: "true: moving pictures are paused until somebody plays them.",
+        doc: "Moving pictures are paused until somebody plays them, and cards do not slide when they are turned",
+        comment: "true: moving pictures are paused until somebody plays them, and cards do not slide.",
         read: |it, value| boolean(value).map(|still| it.settings.hold_still = still),
         ..SETTING
     },

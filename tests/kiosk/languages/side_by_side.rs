@@ -2,11 +2,12 @@
 
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::content::Picture;
-use fluoroscopy_kiosk::document::{BlockRole, COMPARED};
+use fluoroscopy_kiosk::document::{BlockRole, COMPARED, about_pages};
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
 use fluoroscopy_kiosk::settings::SpeechMode;
+use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
 use iced::{Point, Rectangle, Size};
 
@@ -135,6 +136,55 @@ fn a_touched_row_lights_up_in_both_and_is_heard_in_the_one_that_was_touched() {
     let far = Point::new(place.x + 20.0, place.y - 300.0);
     ear.stage.drag(place.center(), far);
     assert!(ear.said().is_empty(), "a drag says nothing");
+}
+
+#[test]
+fn rows_of_the_glossary_and_of_about_answer_a_touch_as_those_of_cards_do() {
+    for (place, id) in [
+        ("words", "word-artery-meaning"),
+        ("about", "about-what-plain"),
+    ] {
+        for text_size in [2, 5] {
+            let window = Size::new(1920.0, 1600.0);
+            let mut ear = ear_with("en", Some("es"), place, window, |it| {
+                it.text_size = text_size
+            });
+            let before = ear.stage.draw();
+            for (side, tag) in ["en", "es"].into_iter().enumerate() {
+                ear.heard();
+                let place = places(&mut ear, id)[side];
+                ear.stage.tap(place.center());
+                let said = ear.one();
+                let words = document(tag, ear.stage.kiosk().route());
+                let words = words.block(id).expect("a block").text();
+                assert_eq!((said.language.as_str(), said.words), (tag, words));
+                let after = ear.stage.draw();
+                for place in places(&mut ear, id) {
+                    assert!(differs(&before, &after, place), "{tag} {id}: {place:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn about_in_two_languages_is_in_sight_but_for_the_list_of_sources() {
+    let mut faults = Vec::new();
+    for (first, second) in [("en", "es"), ("ar", "en"), ("zh-Hans", "en"), ("am", "es")] {
+        for window in SIZES {
+            let mut stage = stage_with(first, Some(second), "about", window, |_| {});
+            let pages = about_pages(stage.kiosk().content());
+            assert!(pages <= 4, "{pages} pages");
+            for page in 0..pages - 1 {
+                stage.send(Action::Go(Route::About(page)));
+                let down = Some(Id::new("button-down"));
+                if stage.walk().iter().any(|it| it.node.id == down) {
+                    faults.push(format!("{first}+{second} {window:?} page {page}"));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "scroll:\n{}", faults.join("\n"));
 }
 
 #[test]

@@ -14,9 +14,12 @@ use iced::{Point, Rectangle};
 use super::{CARD, focus, heart, key, language, node, offered, percent, stage, stage_with};
 use crate::help::{SIZES, tags};
 
-/// The names of the control in a language: while the film plays, and while it is paused.
+/// The names of the control in a language: while the film plays, and while it is paused. The button of a
+/// reading is named by the same word, so the name of the film follows.
 fn names(tag: &str) -> [String; 2] {
-    ["button-pause", "button-play"].map(|id| language(tag).words(id))
+    let language = language(tag);
+    let film = language.words("film-heart");
+    ["button-pause", "button-play"].map(|id| format!("{}. {film}", language.words(id)))
 }
 
 /// The percentage of the poster frame.

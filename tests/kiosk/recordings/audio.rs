@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use fluoroscopy_kiosk::audio::{AudioClip, RATE, TARGET};
 use hound::WavReader;
@@ -17,7 +18,8 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
 
 /// What is played of a file, from -1 to 1.
 fn played(path: &std::path::Path, volume: u8) -> Vec<f32> {
-    let wav = AudioClip::read(path).expect("a sound").to_wav(volume);
+    let audio = AudioClip::read(path).expect("a sound");
+    let wav = &audio.to_wavs(volume, Duration::MAX)[0].file;
     let mut reader = WavReader::new(&wav[..]).expect("a WAV file");
     let spec = reader.spec();
     assert_eq!(
@@ -66,6 +68,42 @@ fn every_format_becomes_the_same_sound_at_the_same_loudness() {
         let rising = middle.windows(2).filter(|it| it[0] < 0.0 && it[1] >= 0.0);
         assert!(rising.count().abs_diff(660) < 3, "{case}");
     }
+}
+
+#[test]
+fn a_long_recording_is_played_in_pieces_that_are_cut_in_its_pauses() {
+    // 7 s of a tone, with pauses of 50 ms after 2.5 s and after 5 s.
+    let mut bytes = tone(RATE, 1, 7.0, 0.5);
+    for pause in [2.5_f32, 5.0] {
+        let from = 44 + (pause * RATE as f32) as usize * 2;
+        bytes[from..from + RATE as usize / 10].fill(0);
+    }
+    let path = file("pauses.wav", &bytes);
+    let audio = AudioClip::read(&path).expect("a sound");
+    let longest = Duration::from_secs(3);
+    let pieces = audio.to_wavs(100, longest);
+    let ends = pieces.iter().scan(0.0, |end, piece| {
+        *end += piece.duration.as_secs_f32();
+        Some(*end)
+    });
+    let ends: Vec<_> = ends.collect();
+    assert_eq!(pieces.len(), 3, "{ends:?}");
+    for (end, pause) in ends.iter().zip([2.5, 5.0]) {
+        assert!((pause..pause + 0.05).contains(end), "{ends:?}");
+    }
+    assert!(pieces.iter().all(|it| it.duration <= longest), "{ends:?}");
+    // Together they are the whole.
+    let whole = audio.to_wavs(100, Duration::MAX);
+    let samples = |it: &[fluoroscopy_kiosk::audio::WavPiece]| -> Vec<u8> {
+        it.iter().flat_map(|it| it.file[44..].to_vec()).collect()
+    };
+    assert!(samples(&whole) == samples(&pieces));
+    // Without a pause, too.
+    let path = file("no-pause.wav", &tone(RATE, 1, 7.0, 0.5));
+    let pieces = AudioClip::read(&path)
+        .expect("a sound")
+        .to_wavs(100, longest);
+    assert!(pieces.iter().all(|it| it.duration <= longest));
 }
 
 #[test]

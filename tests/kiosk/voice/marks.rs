@@ -1,7 +1,7 @@
 //! Sentences: how they are marked for the service, what comes of its marks, and what their absence
 //! tells.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fluoroscopy_kiosk::language::sentences::sentences;
 use fluoroscopy_kiosk::speech::backend::ssip::Timeouts;
@@ -81,6 +81,67 @@ fn its_marks_tell_the_sentence() {
     ];
     for expected in expected {
         assert_eq!(reports.next(), expected);
+    }
+}
+
+#[test]
+fn long_sentences_have_marks_within_that_come_often_enough_to_tell_when_a_device_hangs() {
+    let texts = [
+        (
+            "The doctor watches a moving picture. No.",
+            "The doctor <mark name=\"kiosk-7-p0\"/>watches <mark name=\"kiosk-7-p1\"/>a moving \
+             <mark name=\"kiosk-7-p2\"/>picture<mark name=\"kiosk-7-1\"/>. No.",
+        ),
+        // Not before a bracket: eSpeak NG would pause.
+        (
+            "Watches the moving (or still) picture",
+            "Watches <mark name=\"kiosk-7-p0\"/>the moving (or still) <mark name=\"kiosk-7-p1\"/>picture",
+        ),
+        (
+            "检查时医生看。",
+            "检查时<mark name=\"kiosk-7-p0\"/>医生看。",
+        ),
+    ];
+    for (words, marked) in texts {
+        let service = Service::start(Manner::with(&ENGLISH));
+        let (mut voice, _reports) = service.voice();
+        voice.speak(utterance(7, words));
+        let (said, how) = service.words();
+        assert_eq!(said, words);
+        let start = "<speak><mark name=\"kiosk-7-start\"/><break time=\"20ms\"/>\
+                     <mark name=\"kiosk-7-0\"/>";
+        assert_eq!(how["SSML"], format!("{start}{marked}</speak>"));
+    }
+}
+
+#[test]
+fn a_sentence_that_does_not_go_on_fails_within_five_seconds_of_its_last_mark() {
+    let words = "This sentence is so long that nobody could say all of it within five seconds, \
+                 not even somebody who speaks as fast as they can and never takes a breath.";
+    for last in ["0", "p2"] {
+        let mut service = Service::start(Manner::with(&ENGLISH));
+        let (outbox, reports) = reports();
+        let timeouts = Timeouts {
+            mark: Duration::from_millis(200),
+            ..TIMEOUTS
+        };
+        let mut voice = service.voice_into(outbox, timeouts);
+        voice.speak(utterance(1, words));
+        service.words();
+        service.begin(1);
+        for mark in ["start", "0", last] {
+            service.mark(1, &format!("kiosk-1-{mark}"));
+        }
+        while reports.next() != SpeechEvent::Sentence(1, 0) {}
+        let begun = Instant::now();
+        let failed = SpeechEvent::Failed(1, SpeechError::NoService);
+        while reports.next() != failed {}
+        // All of the sentence may take half a minute.
+        assert!(
+            begun.elapsed() < Duration::from_secs(15),
+            "{:?}",
+            begun.elapsed()
+        );
     }
 }
 

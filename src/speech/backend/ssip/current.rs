@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::playable::PlayableFile;
-use super::ssml::{Mark, max_durations};
+use super::playable::PlayableFiles;
+use super::ssml::{Mark, PIECE, Part, parts};
 use crate::speech::backend::invisible_marks::max_duration;
 use crate::speech::backend::reporter::Generation;
 
@@ -31,9 +31,11 @@ pub(crate) struct CurrentMessage {
     /// How much later than its words a mark may come.
     pub(crate) late: Duration,
     max_duration: Duration,
-    sentences: Vec<Duration>,
+    parts: Vec<Part>,
+    /// Whether its synthesizer reports the marks within sentences too.
+    tells_pieces: bool,
     /// The recording that is played instead of words.
-    file: Option<PlayableFile>,
+    recording: Option<PlayableFiles>,
     begun_at: Option<Instant>,
 }
 
@@ -56,48 +58,55 @@ impl CurrentMessage {
             deadline,
             late,
             max_duration: max_duration(words),
-            sentences: max_durations(words),
-            file: None,
+            parts: parts(words),
+            tells_pieces: false,
+            recording: None,
             begun_at: None,
         }
     }
 
     /// The same message as a recording, which is one sentence.
-    pub(crate) fn playing(&mut self, file: PlayableFile) {
-        self.max_duration = MAX_PLAYER_START + file.duration();
-        self.sentences = vec![file.duration()];
-        self.file = Some(file);
+    pub(crate) fn playing(&mut self, recording: PlayableFiles) {
+        self.max_duration = MAX_PLAYER_START + recording.duration();
+        self.parts = recording.parts().collect();
+        self.recording = Some(recording);
     }
 
     /// Whether a recording is played.
     pub(crate) fn is_recording(&self) -> bool {
-        self.file.is_some()
+        self.recording.is_some()
     }
 
     /// Whether it is over before half of its recording can have been heard: the service could not read
     /// the file, of which it says nothing.
     pub(crate) fn is_cut_short(&self) -> bool {
         let heard = self.begun_at.map(|it| it.elapsed());
-        let half = self.file.as_ref().map(|it| it.duration() / 2);
+        let half = self.recording.as_ref().map(|it| it.duration() / 2);
         half.is_some_and(|half| heard.unwrap_or_default() < half)
     }
 
-    /// Its first sound is heard; `tells` is whether its synthesizer is known to report marks.
-    pub(crate) fn begin(&mut self, tells: bool) {
+    /// Its first sound is heard. Its synthesizer is known to report marks, and those within sentences.
+    pub(crate) fn begin(&mut self, tells: bool, tells_pieces: bool) {
         self.begun = true;
         self.begun_at = Some(Instant::now());
+        self.tells_pieces = tells_pieces;
         self.expect_within(if tells { FIRST_MARK } else { self.max_duration });
     }
 
-    /// A mark is heard.
+    /// A mark is heard. The next one may take as long after every mark as after the longest piece: on a busy
+    /// machine sound falters.
     pub(crate) fn reach(&mut self, mark: Mark) {
-        match mark {
-            Mark::Start => self.expect_within(self.late),
-            Mark::Sentence(index) => {
-                let sentence = self.sentences.get(index).copied();
-                self.expect_within(self.late + sentence.unwrap_or_default());
-            }
-        }
+        self.tells_pieces |= mark.is_piece();
+        let mut parts = self.parts.iter().skip_while(|it| it.mark != mark);
+        let own = parts.next();
+        let silent = parts.take_while(|it| !self.tells_pieces && it.mark.is_piece());
+        let until_next = own.into_iter().chain(silent).map(|it| it.max_duration);
+        let until_next = until_next.sum::<Duration>();
+        self.expect_within(match mark {
+            // The first sound follows at once.
+            Mark::Start => self.late,
+            Mark::Sentence(_) | Mark::Piece(_) => self.late + until_next.max(PIECE),
+        });
     }
 
     fn expect_within(&mut self, limit: Duration) {

@@ -1,7 +1,7 @@
-//! A person's recording, as a file that the service can play.
+//! A person's recording, as files that the service can play.
 //!
 //! The service is told of it by SSML, so that it is queued, stopped and reported like words. eSpeak NG's
-//! module plays it without regard to the volume that is set, so the file has the volume already.
+//! module plays it without regard to the volume that is set, so the files have the volume already.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,11 +9,11 @@ use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
-use super::ssml;
+use super::ssml::{self, Mark, PIECE, Part};
 use crate::audio::{AudioClip, AudioError, is_plain};
 use crate::speech::backend::{Utterance, Volume};
 
-/// The output module that plays files.
+/// The output module that plays files, which is that of eSpeak NG.
 pub(crate) const PLAYER: &str = "espeak-ng";
 
 /// Why a recording cannot be played.
@@ -30,37 +30,53 @@ pub(crate) enum PlayError {
     Folder,
 }
 
-/// The file, which is removed when the value is dropped.
+/// The files of a recording, one for each piece of it. They are removed when the value is dropped.
 #[derive(Debug)]
-pub(crate) struct PlayableFile {
-    file: NamedTempFile,
-    duration: Duration,
-}
+pub(crate) struct PlayableFiles(Vec<(NamedTempFile, Duration)>);
 
-impl PlayableFile {
-    /// Makes a file of a recording, at a volume. Only this user can read it.
+impl PlayableFiles {
+    /// Makes files of a recording, at a volume. Only this user can read them.
     ///
     /// # Errors
     /// [`PlayError`].
     fn make(recording: &Path, volume: Volume) -> Result<Self, PlayError> {
         let audio = AudioClip::read(recording)?;
         let folder = folder().ok_or(PlayError::Folder)?;
-        let mut name = tempfile::Builder::new();
-        let name = name.prefix("fluoroscopy-kiosk-").suffix(".wav");
-        let mut file = name.tempfile_in(folder)?;
-        file.write_all(&audio.to_wav(volume.0))?;
-        let duration = Duration::from_secs_f32(audio.seconds());
-        Ok(Self { file, duration })
+        let mut files = Vec::new();
+        for piece in audio.to_wavs(volume.0, PIECE) {
+            let mut name = tempfile::Builder::new();
+            let name = name.prefix("fluoroscopy-kiosk-").suffix(".wav");
+            let mut file = name.tempfile_in(&folder)?;
+            file.write_all(&piece.file)?;
+            files.push((file, piece.duration));
+        }
+        Ok(Self(files))
     }
 
     /// How long it sounds.
     pub(crate) fn duration(&self) -> Duration {
-        self.duration
+        self.0.iter().map(|(_, duration)| *duration).sum()
+    }
+
+    /// Its pieces.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = Part> {
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(index, (_, duration))| Part {
+                mark: match index.checked_sub(1) {
+                    None => Mark::Sentence(0),
+                    Some(index) => Mark::Piece(index),
+                },
+                at: 0,
+                max_duration: *duration,
+            })
     }
 
     /// The message that plays it.
     pub(crate) fn ssml(&self, utterance: u64) -> String {
-        ssml::played(&self.file.path().display().to_string(), utterance)
+        let paths = self.0.iter().map(|(it, _)| it.path().display().to_string());
+        ssml::played(paths, utterance)
     }
 }
 
@@ -73,7 +89,7 @@ fn folder() -> Option<PathBuf> {
 
 /// The recording of an utterance, where there is one that can be played; else the words are spoken. The
 /// log does not tell which one: with the time it would tell who has heard what.
-pub(crate) fn playable(utterance: &Utterance, plays_files: bool) -> Option<PlayableFile> {
+pub(crate) fn playable(utterance: &Utterance, plays_files: bool) -> Option<PlayableFiles> {
     let recording = utterance.recording.as_ref()?;
     if !plays_files {
         tracing::warn!(
@@ -81,7 +97,7 @@ pub(crate) fn playable(utterance: &Utterance, plays_files: bool) -> Option<Playa
         );
         return None;
     }
-    let made = PlayableFile::make(recording, utterance.volume);
+    let made = PlayableFiles::make(recording, utterance.volume);
     made.inspect_err(|error| {
         tracing::warn!("a recording cannot be played: {error}; its words are spoken instead")
     })

@@ -9,7 +9,7 @@ use super::codec::{ConnectionId, OK_MESSAGE_QUEUED, OK_RECEIVING_DATA, Reply, Ss
 use super::daemon::{Daemon, Health};
 use super::event_queue::EventQueue;
 use super::parameters::{parse_voices, rate, volume};
-use super::playable::{PLAYER, PlayableFile};
+use super::playable::{PLAYER, PlayableFiles};
 use super::ssml;
 use crate::speech::backend::Utterance;
 use crate::speech::backend::voices::{ClinicVoices, InstalledVoice, choose};
@@ -168,18 +168,18 @@ impl SsipSession {
         self.takes_ssml && self.modules.iter().any(|it| it.name == PLAYER)
     }
 
-    /// Sends a file to be played; returns the service's id of the message.
+    /// Sends a recording to be played; returns the service's id of the message.
     ///
     /// # Errors
     /// When the connection is lost, or the service refuses.
     pub(crate) fn play(
         &mut self,
-        file: &PlayableFile,
+        recording: &PlayableFiles,
         utterance: u64,
         queue: &mut EventQueue,
     ) -> Result<String, SsipError> {
         self.ask(&format!("SET SELF OUTPUT_MODULE {PLAYER}"), queue)?;
-        self.send(&file.ssml(utterance), queue)
+        self.send(&recording.ssml(utterance), queue)
     }
 
     /// Sends the words of an utterance, with marks; returns the service's id of the message.

@@ -38,6 +38,8 @@ pub(crate) struct SsipWorker {
     fatal: Fatal,
     /// The output modules that have reported marks.
     tell_marks: HashSet<String>,
+    /// Those that have reported marks within sentences, and eSpeak NG's, which does.
+    tell_pieces: HashSet<String>,
 }
 
 /// Why an utterance is not spoken.
@@ -72,6 +74,7 @@ impl SsipWorker {
             connector: Connector::new(service),
             fatal: Fatal::default(),
             tell_marks: HashSet::new(),
+            tell_pieces: HashSet::from([PLAYER.to_owned()]),
         }
     }
 
@@ -161,7 +164,10 @@ impl SsipWorker {
         let (generation, utterance) = (current.generation, current.utterance);
         match event.code {
             EVENT_BEGIN if !current.begun => {
-                current.begin(self.tell_marks.contains(&current.module));
+                current.begin(
+                    self.tell_marks.contains(&current.module),
+                    self.tell_pieces.contains(&current.module),
+                );
                 let begun = SpeechEvent::Begun(utterance);
                 self.reporter.send(generation, begun);
             }
@@ -172,6 +178,9 @@ impl SsipWorker {
                 };
                 current.reach(mark);
                 self.tell_marks.insert(current.module.clone());
+                if mark.is_piece() {
+                    self.tell_pieces.insert(current.module.clone());
+                }
                 if let Mark::Sentence(index) = mark
                     && !current.is_recording()
                 {
@@ -313,10 +322,10 @@ impl SsipWorker {
             Some(session) => session,
             none => none.insert(self.connector.connect(queue).ok_or(NotSpoken::NoService)?),
         };
-        if let Some(file) = playable(utterance, session.plays_files()) {
-            current.id = session.play(&file, utterance.id, queue)?;
+        if let Some(recording) = playable(utterance, session.plays_files()) {
+            current.id = session.play(&recording, utterance.id, queue)?;
             PLAYER.clone_into(&mut current.module);
-            current.playing(file);
+            current.playing(recording);
             return Ok(());
         }
         let voice = session.voice(&utterance.language, &self.clinic_voices, queue)?;
