@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValue;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::clinic::Clinic;
 use super::{Failure, known_language, output};
@@ -55,26 +54,6 @@ pub(super) struct HandoutOptions {
     /// The clinic's settings file, for its name, its logo, its telephone number and its own words
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
-}
-
-impl ValueEnum for Paper {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.id()))
-    }
-}
-
-impl ValueEnum for Print {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.id()))
-    }
 }
 
 /// Writes the booklet.

@@ -11,6 +11,7 @@ mod review;
 mod run;
 mod site;
 mod supervise;
+mod values;
 mod voice;
 mod voices;
 

@@ -7,9 +7,8 @@ use iced::{Alignment, Length};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::{Action, panel};
-use crate::a11y::Role;
 use crate::document::{BlockRole, Document, TakeHomeInputs};
-use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL};
+use crate::theme::{BODY, GAP, MARGIN, SMALL};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::Element;
@@ -32,14 +31,7 @@ pub fn view<'a>(context: &ViewContext<'a>, inputs: &TakeHomeInputs) -> Element<'
     let mut words = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let set = match block.role {
-            BlockRole::Heading => context
-                .whole(plain_block(
-                    context.first,
-                    block,
-                    scale.heading(HEADING * 0.8),
-                ))
-                .weight(Weight::Bold)
-                .role(Role::Heading(1)),
+            BlockRole::Heading => panel::heading(context, context.first, block),
             BlockRole::Choice => continue,
             BlockRole::Setting => {
                 let address = plain_block(context.first, block, scale.text(SMALL));
