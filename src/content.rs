@@ -67,16 +67,6 @@ pub struct TilePicture {
 }
 
 impl Content {
-    /// The dose that a block tells, by the id of the block: an item of a card about doses, or the name of natural
-    /// radiation.
-    pub fn dose_told(&self, block: &str) -> Option<&Dose> {
-        let mut doses = self.doses.iter();
-        doses.find(|dose| match dose.id.as_str() {
-            BACKGROUND => block == BACKGROUND_NAME,
-            id => block.strip_suffix(id).is_some_and(|it| it.ends_with('-')),
-        })
-    }
-
     /// The number of days of natural background radiation that equal a dose in mSv; `None` if the manifest
     /// has no positive [`BACKGROUND`] dose.
     pub fn days_of_nature(&self, msv: f32) -> Option<f32> {

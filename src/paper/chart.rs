@@ -32,7 +32,7 @@ impl Composer<'_> {
                 .flat_map(move |it| it.of(role))
         };
         let (natures, years): (Vec<&Block>, Vec<&Block>) = named(BlockRole::Caption)
-            .partition(|block| content.dose_told(block.id.as_str()).is_some());
+            .partition(|block| block.dose(content).is_some());
         let years = years.len().max(1);
         let whole = YEAR * years as f32;
         let mut chart = Unit {
@@ -41,7 +41,7 @@ impl Composer<'_> {
         };
         for block in natures.into_iter().chain(named(BlockRole::Item)) {
             let id = block.id.as_str();
-            let Some(dose) = content.dose_told(id) else {
+            let Some(dose) = block.dose(content) else {
                 continue;
             };
             let [least, most] = dose

@@ -146,10 +146,9 @@ impl Edition<'_> {
     /// The dose chart: a bar for each dose, in the time in which nature gives as much, above a ruler of
     /// years.
     pub(super) fn doses(&self, content: &Content, document: &Document) -> Markup {
-        let dose = |block: &&Block| content.dose_told(block.id.as_str());
         let captions = document.of(BlockRole::Caption);
         let (named, years): (Vec<&Block>, Vec<&Block>) =
-            captions.partition(|it| dose(it).is_some());
+            captions.partition(|it| it.dose(content).is_some());
         // Nature first, then the items of the list beside the chart, which says them.
         let bars = named.into_iter().chain(document.of(BlockRole::Item));
         let nature = content.doses.iter().find(|it| it.id == BACKGROUND);
@@ -160,7 +159,7 @@ impl Edition<'_> {
         html! {
             figure.doses aria-label=(words) data-block=(ids) {
                 @for block in bars {
-                    @if let Some(dose) = dose(&block) {
+                    @if let Some(dose) = block.dose(content) {
                         @let [least, most] = dose.ends().map(part);
                         @let id = (dose.id == BACKGROUND).then_some(block.id.as_str());
                         p data-block=[id] aria-hidden=[id.is_none().then_some("true")] { (block.text()) }
