@@ -45,9 +45,9 @@ pub(super) struct HandoutOptions {
     /// exam, list
     #[arg(long, value_name = "-", value_parser = [STANDARD], hide = true, conflicts_with = "list")]
     request: Option<String>,
-    /// Size of paper
-    #[arg(long, value_name = "SIZE", default_value = Paper::Letter.id())]
-    paper: Paper,
+    /// Size of paper; else that of the settings
+    #[arg(long, value_name = "SIZE")]
+    paper: Option<Paper>,
     /// Size of print, in points
     #[arg(long, value_name = "POINTS", default_value = Print::Large.id())]
     points: Print,
@@ -116,7 +116,7 @@ pub(super) fn run(mut options: HandoutOptions) -> Result<(), Failure> {
             logo: clinic.logo,
         },
         date: jiff::Zoned::now().date().to_string(),
-        paper: options.paper,
+        paper: options.paper.unwrap_or(clinic.settings.take_home.paper),
         print: options.points,
     };
     let pdf = booklet.write();

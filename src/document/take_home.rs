@@ -32,6 +32,37 @@ impl PrinterPlace {
     }
 }
 
+/// A size of paper for booklets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// 8.5 by 11 inches.
+    #[default]
+    Letter,
+    /// 210 by 297 mm.
+    A4,
+}
+
+impl Paper {
+    /// All sizes.
+    pub const ALL: [Self; 2] = [Self::Letter, Self::A4];
+
+    /// The name on the command line and in the settings.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::A4 => "a4",
+        }
+    }
+
+    /// The shorter and the longer side, in points.
+    pub const fn sides(self) -> (f32, f32) {
+        match self {
+            Self::Letter => (612.0, 792.0),
+            Self::A4 => (595.28, 841.89),
+        }
+    }
+}
+
 /// How far printing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Printing {

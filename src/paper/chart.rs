@@ -23,7 +23,7 @@ impl Composer<'_> {
         let lang = self.first().tag().to_owned();
         let figure = self
             .structure
-            .figure(section, picture_words(documents.first()), &lang);
+            .figure(section, picture_words(documents), &lang);
         // Nature, with which the others are compared, then the items of the card.
         let named = |role| {
             documents
@@ -31,8 +31,8 @@ impl Composer<'_> {
                 .into_iter()
                 .flat_map(move |it| it.of(role))
         };
-        let (natures, years): (Vec<&Block>, Vec<&Block>) = named(BlockRole::Caption)
-            .partition(|block| block.dose(content).is_some());
+        let (natures, years): (Vec<&Block>, Vec<&Block>) =
+            named(BlockRole::Caption).partition(|block| block.dose(content).is_some());
         let years = years.len().max(1);
         let whole = YEAR * years as f32;
         let mut chart = Unit {
