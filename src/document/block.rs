@@ -194,13 +194,13 @@ impl Block {
 
     /// A block with the message `id`, without interpreting markup.
     pub(super) fn message(language: &Language, role: BlockRole, id: &str) -> Self {
-        Self::text_of(language, role, id, language.words(id))
+        Self::text_of(language, role, id, language.told(id))
     }
 
     /// A block with the message `id`, with its markup for emphasis and glossary words.
     pub(super) fn marked_up(language: &Language, role: BlockRole, id: &str) -> Self {
         let block = Self::message(language, role, id);
-        let mut runs = runs(&language.words(id));
+        let mut runs = runs(&language.told(id));
         if block.direction == Direction::Rtl {
             keep_words_in_one_run(&mut runs);
         }

@@ -99,7 +99,10 @@ pub(super) fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Ve
                 block.dose = Some(id.clone());
                 emphasize_time(&mut block);
             }
-            blocks.push(block);
+            // It may say nothing but a telephone number that the clinic has not set.
+            if !block.text().is_empty() {
+                blocks.push(block);
+            }
         }
     }
     let mut ids = blocks.iter().map(|block| block.id.as_str());

@@ -15,6 +15,7 @@ use fluoroscopy_kiosk::document::{BlockRole, Document};
 use fluoroscopy_kiosk::event_queue::channel;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::language::Catalogue;
+use fluoroscopy_kiosk::language::contact::{Contact, PhoneNumber};
 use fluoroscopy_kiosk::overlay::{self, FirstLanguages, Overlay};
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
@@ -344,6 +345,34 @@ fn check_tells_what_is_good_and_the_commands_know_its_cards() {
     );
     let other = run(&["screens"]);
     assert!(other.lines().contains(&"why/guide"));
+}
+
+#[test]
+fn a_number_that_is_not_set_leaves_out_its_sentence_alone() {
+    let guide = guide();
+    for (tag, words) in [
+        (
+            "en",
+            "Go out of the waiting room and turn left. It is the blue door at the end.",
+        ),
+        (
+            "ar",
+            "اخرج من غرفة الانتظار واتجه إلى اليسار. إنها خلف الباب الأزرق في آخر الممر.",
+        ),
+    ] {
+        let card = guide.card(tag, "find-us/toilet");
+        let where_ = card.block("find-us-toilet-where").expect("a block");
+        assert_eq!(where_.text(), words);
+    }
+    let mut guide = guide;
+    let phone = PhoneNumber::parse("555 0100").expect("a number");
+    guide.catalogue.set_contact(Contact {
+        phone: Some(phone),
+        ..Contact::default()
+    });
+    let card = guide.card("en", "find-us/toilet");
+    let where_ = card.block("find-us-toilet-where").expect("a block");
+    assert!(where_.text().contains("Phone: "), "{}", where_.text());
 }
 
 /// A clinic's folder with one card, and files that are added to it.
