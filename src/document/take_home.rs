@@ -102,14 +102,7 @@ impl Document {
     pub fn take_home(language: &Language, inputs: &TakeHomeInputs) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, TAKE_HOME)];
-        if let Some(address) = &inputs.address {
-            blocks.push(message(BlockRole::Paragraph, "take-home-scan"));
-            blocks.push(Block::in_english(
-                BlockRole::Setting,
-                "take-home-address",
-                address,
-            ));
-        }
+        // What becomes of a print comes first: it is news, and may not have to be scrolled to.
         if let Some((place, printing)) = inputs.printer {
             let notes: &[String] = match printing {
                 Printing::Ready if inputs.is_list => &["print-copy".to_owned()],
@@ -120,9 +113,17 @@ impl Document {
                 Printing::Enough => &["print-enough".to_owned()],
             };
             blocks.extend(notes.iter().map(|id| message(BlockRole::Note, id)));
-            if printing == Printing::Ready {
-                blocks.push(message(BlockRole::Choice, "print-start"));
-            }
+        }
+        if let Some(address) = &inputs.address {
+            blocks.push(message(BlockRole::Paragraph, "take-home-scan"));
+            blocks.push(Block::in_english(
+                BlockRole::Setting,
+                "take-home-address",
+                address,
+            ));
+        }
+        if inputs.printer.is_some_and(|it| it.1 == Printing::Ready) {
+            blocks.push(message(BlockRole::Choice, "print-start"));
         }
         Self::new(language, blocks)
     }

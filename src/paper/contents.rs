@@ -72,6 +72,7 @@ impl<'a> Composer<'a> {
                 title.join(self.set(column, block, face, node));
             }
         }
+        title.height += self.body * 0.5;
         title
     }
 

@@ -116,7 +116,15 @@ fn the_settings_say_the_size_of_paper_and_the_command_may_say_another() {
     std::fs::write(&settings, "paper = \"a4\"\n").expect("the folder can be written");
     let (settings, out) = (settings.display().to_string(), folder.join("booklet.pdf"));
     let path = out.display().to_string();
-    let handout = ["handout", "--topic", "why", "--out", &path, "--settings", &settings];
+    let handout = [
+        "handout",
+        "--topic",
+        "why",
+        "--out",
+        &path,
+        "--settings",
+        &settings,
+    ];
     for (more, width) in [(&[][..], "595.28"), (&["--paper", "letter"], "612")] {
         let arguments = [&handout, more].concat();
         assert_eq!(run(&arguments).lines(), Vec::<&str>::new());

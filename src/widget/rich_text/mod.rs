@@ -63,6 +63,7 @@ pub struct RichText<Message> {
     measured: bool,
     centered: bool,
     silent: bool,
+    live: bool,
     spoken: Option<Range<usize>>,
     /// The part of the room that ink which stands out of the lines is given.
     room_for_ink: f32,
@@ -90,6 +91,7 @@ impl<Message> RichText<Message> {
             measured: false,
             centered: false,
             silent: false,
+            live: false,
             spoken: None,
             room_for_ink: 1.0,
         }
@@ -110,6 +112,12 @@ impl<Message> RichText<Message> {
     /// The words only show the label of the control around them.
     pub fn label_of_control(mut self) -> Self {
         self.is_label_of_control = true;
+        self
+    }
+
+    /// A screen reader announces the words when they appear.
+    pub fn live(mut self) -> Self {
+        self.live = true;
         self
     }
 
