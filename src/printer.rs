@@ -5,7 +5,7 @@
 //! pipe: no language, exam or list is in an argument, a file or the title of the job.
 
 use std::io::{Read as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -79,38 +79,44 @@ pub enum Outcome {
 
 /// Prints a job, and says within a few seconds what became of it. It blocks: call it on a thread of its own.
 pub fn print(job: &Job) -> Outcome {
-    let end = Instant::now() + PATIENCE;
-    match state(job, end) {
-        State::Good => {}
-        State::NoPaper => return Outcome::NoPaper,
-        State::Bad => return Outcome::Failed,
+    let end = soon();
+    let lpstat = &job.programs.lpstat;
+    let printer = match name(lpstat, &job.printer, end) {
+        Ok(printer) => printer,
+        Err(error) => return failed(&error.to_string()),
+    };
+    if let Some(trouble) = trouble(lpstat, &printer, end) {
+        return trouble;
     }
-    let Some(name) = send(job, end) else {
-        tracing::error!(
-            "the booklet was not printed; the printer \"{}\" did not take it",
-            job.printer
-        );
-        return Outcome::Failed;
+    let Some(name) = send(job, &printer, end) else {
+        return failed(&format!("the printer \"{printer}\" did not take it"));
     };
     let watched = (Instant::now() + WATCHED).min(end);
     while Instant::now() < watched {
         thread::sleep(LOOK * 10);
-        let trouble = match state(job, end) {
-            State::Good => continue,
-            State::NoPaper => Outcome::NoPaper,
-            State::Bad => Outcome::Failed,
-        };
-        cancel(&job.programs, &name);
-        return trouble;
+        if let Some(trouble) = trouble(lpstat, &printer, end) {
+            cancel(&job.programs, &name);
+            return trouble;
+        }
     }
     Outcome::Printing(name)
 }
 
+fn failed(why: &str) -> Outcome {
+    tracing::error!("the booklet was not printed; {why}");
+    Outcome::Failed
+}
+
+fn soon() -> Instant {
+    Instant::now() + PATIENCE
+}
+
 /// Cancels a job, if it has not begun.
 pub fn cancel_if_waiting(job: &Job, name: &str) {
-    let end = Instant::now() + PATIENCE;
-    let begun = text_of(&mut lpstat(job), end)
-        .is_none_or(|text| text.contains(&format!("printing {name}.")));
+    // A job is called by its printer and a number, such as "booklets-12".
+    let printer = name.rsplit_once('-').map_or(name, |it| it.0);
+    let answer = ask(&job.programs.lpstat, &["-p", printer], soon());
+    let begun = answer.is_none_or(|text| text.contains(&format!("printing {name}.")));
     if !begun {
         cancel(&job.programs, name);
     }
@@ -118,45 +124,121 @@ pub fn cancel_if_waiting(job: &Job, name: &str) {
 
 fn cancel(programs: &Programs, name: &str) {
     let mut command = Command::new(&programs.cancel);
-    let _ = text_of(command.arg(name), Instant::now() + PATIENCE);
+    let _ = text_of(command.arg(name), soon());
 }
 
-/// The state of a printer.
-enum State {
-    Good,
-    NoPaper,
-    Bad,
+/// Why CUPS has no such printer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PrinterError {
+    /// The program that tells the printers cannot be started.
+    #[error("lpstat is not on this machine; install the client of CUPS (Debian: cups-client)")]
+    NoLpstat,
+    /// CUPS does not run, or answers too late.
+    #[error("CUPS does not answer; start its service (lpstat -r says whether it runs)")]
+    NoAnswer,
+    /// CUPS has other printers.
+    #[error("CUPS knows no printer \"{name}\"; {}", told(.known))]
+    Unknown {
+        /// The name in the settings.
+        name: String,
+        /// The names that CUPS knows.
+        known: Vec<String>,
+    },
+    /// No printer is the default.
+    #[error("CUPS has no default printer; give a name, or choose one with lpadmin -d; {}", told(.0))]
+    NoDefault(Vec<String>),
 }
 
-fn lpstat(job: &Job) -> Command {
-    let mut command = Command::new(&job.programs.lpstat);
-    // Its words are those of the C locale.
-    command.env("LC_ALL", "C").args(["-l", "-p"]);
-    if job.printer != DEFAULT {
-        command.arg(&job.printer);
+/// Which printers there are.
+fn told(known: &[String]) -> String {
+    match known {
+        [] => "it has none".to_owned(),
+        known => format!("it knows {}", known.join(", ")),
     }
-    command
 }
 
-fn state(job: &Job, end: Instant) -> State {
-    match text_of(&mut lpstat(job), end) {
-        Some(text) if text.contains("media-empty") || text.contains("media-needed") => {
-            State::NoPaper
-        }
-        Some(text) if job.printer != DEFAULT && text.contains(" disabled ") => State::Bad,
-        Some(_) => State::Good,
-        None => {
-            tracing::error!(
-                "there is no printer \"{}\", or the print service does not answer",
-                job.printer
-            );
-            State::Bad
-        }
+/// Checks that CUPS has a printer of a name, or a [`DEFAULT`]. It blocks for at most 5 seconds.
+///
+/// # Errors
+/// When it has not, or cannot be asked.
+pub fn check(lpstat: &Path, printer: &str) -> Result<(), PrinterError> {
+    let end = soon();
+    let printer = name(lpstat, printer, end)?;
+    let answer = ask(lpstat, &["-p", &printer], end);
+    answer
+        .map(|_| ())
+        .ok_or_else(|| error(lpstat, &printer, end))
+}
+
+/// The name in CUPS of a printer of the settings.
+fn name(lpstat: &Path, printer: &str, end: Instant) -> Result<String, PrinterError> {
+    if printer != DEFAULT {
+        return Ok(printer.to_owned());
     }
+    // "system default destination: NAME", or NAME/INSTANCE
+    let answer = ask(lpstat, &["-d"], end).unwrap_or_default();
+    let name = answer.trim().split_once("destination: ");
+    let name = name.and_then(|(_, name)| name.split('/').next());
+    name.map(str::to_owned)
+        .ok_or_else(|| error(lpstat, DEFAULT, end))
+}
+
+/// Why CUPS has no such printer.
+fn error(lpstat: &Path, printer: &str, end: Instant) -> PrinterError {
+    if Command::new(lpstat)
+        .stdout(Stdio::null())
+        .spawn()
+        .map(Guarded)
+        .is_err()
+    {
+        return PrinterError::NoLpstat;
+    }
+    match ask(lpstat, &["-r"], end) {
+        Some(text) if text.contains("is running") => {}
+        _ => return PrinterError::NoAnswer,
+    }
+    // "printer NAME is idle. ..."
+    let all = ask(lpstat, &["-p"], end).unwrap_or_default();
+    let names = all.lines().filter_map(|it| it.strip_prefix("printer "));
+    let names = names.filter_map(|it| it.split(' ').next());
+    let known = names.map(str::to_owned).collect();
+    match printer {
+        DEFAULT => PrinterError::NoDefault(known),
+        name => PrinterError::Unknown {
+            name: name.to_owned(),
+            known,
+        },
+    }
+}
+
+/// What lpstat answers, in the words of the C locale.
+fn ask(lpstat: &Path, arguments: &[&str], end: Instant) -> Option<String> {
+    let mut command = Command::new(lpstat);
+    text_of(command.env("LC_ALL", "C").args(arguments), end)
+}
+
+/// Why a printer does not print, as far as it says.
+fn trouble(lpstat: &Path, printer: &str, end: Instant) -> Option<Outcome> {
+    let Some(text) = ask(lpstat, &["-l", "-p", printer], end) else {
+        return Some(failed(&error(lpstat, printer, end).to_string()));
+    };
+    // With "-warning" or "-report" it goes on, from another tray.
+    let is_empty = |it: &str| {
+        let it = it.trim_end_matches("-error");
+        it == "media-empty" || it == "media-needed"
+    };
+    let mut alerts = text
+        .lines()
+        .filter_map(|it| it.trim().strip_prefix("Alerts: "));
+    if alerts.any(|it| it.split([' ', ',']).any(is_empty)) {
+        return Some(Outcome::NoPaper);
+    }
+    let is_stopped = text.lines().next()?.contains(" disabled ");
+    is_stopped.then(|| failed(&format!("the printer \"{printer}\" is stopped")))
 }
 
 /// Makes the booklet and sends it to the printer; returns the name of the job.
-fn send(job: &Job, end: Instant) -> Option<String> {
+fn send(job: &Job, printer: &str, end: Instant) -> Option<String> {
     let mut kiosk = Command::new(&job.programs.kiosk);
     kiosk.args(["handout", "--request", "-", "--out", "-"]);
     if let Some(settings) = &job.settings {
@@ -173,10 +255,9 @@ fn send(job: &Job, end: Instant) -> Option<String> {
         .ok()?;
     let pdf = kiosk.0.stdout.take()?;
     let mut lp = Command::new(&job.programs.lp);
-    if job.printer != DEFAULT {
-        lp.args(["-d", &job.printer]);
-    }
-    lp.env("LC_ALL", "C").args(["-t", TITLE, "-"]).stdin(pdf);
+    lp.env("LC_ALL", "C")
+        .args(["-d", printer, "-t", TITLE, "-"])
+        .stdin(pdf);
     let said = text_of(&mut lp, end)?;
     kiosk.ends_well(end).then_some(())?;
     // "request id is NAME-12 (1 file(s))"

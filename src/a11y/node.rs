@@ -78,7 +78,7 @@ pub struct Node {
     pub focused: bool,
     /// Whether pressing it opens a panel over the screen.
     pub opens: bool,
-    /// Whether a screen reader announces it when its label changes.
+    /// Whether a screen reader announces it when it appears or its label changes.
     pub live: bool,
     /// Byte offset of a link's text within the text of its parent.
     pub offset: Option<usize>,

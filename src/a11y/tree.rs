@@ -171,6 +171,9 @@ impl Builder<'_> {
             NodeRole::Text if self.indices_in(Some(index)).next().is_none() => {
                 let mut label = text::label(id, &name, self.language(index));
                 label[0].1.set_bounds(rect(bounds));
+                if own.live {
+                    label[0].1.set_live(Live::Polite);
+                }
                 self.nodes.append(&mut label);
                 return Some(id);
             }

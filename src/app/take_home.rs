@@ -5,10 +5,11 @@ use iced::Task;
 use super::navigation::Panel;
 use super::{Kiosk, Message};
 use crate::content::ExamId;
-use crate::document::{Printing, TAKE_HOME, TakeHomeInputs};
+use crate::document::{Block, BlockRole, Document, Phrase, Printing, TAKE_HOME, TakeHomeInputs};
 use crate::language::Language;
 use crate::printer::{self, Job, Outcome};
 use crate::route::Route;
+use crate::speech::spoken_blocks::sayable_phrase;
 
 /// What has been printed in this session.
 #[derive(Default)]
@@ -83,8 +84,6 @@ impl Kiosk {
         let Some((_, Printing::Ready)) = offered else {
             return Task::none();
         };
-        self.prints.state = Printing::Going;
-        self.prints.count += 1;
         let session = self.prints.session;
         let printer = self.settings.take_home.printer.clone();
         let job = self
@@ -99,9 +98,11 @@ impl Kiosk {
                 request: self.request(),
             });
         let Some(job) = job else {
-            self.prints.state = Printing::Failed;
+            self.speech.news = self.show_print(Printing::Failed);
             return Task::none();
         };
+        self.speech.news = self.show_print(Printing::Going);
+        self.prints.count += 1;
         let printed = blocking::unblock(move || {
             let outcome = printer::print(&job);
             (job, outcome)
@@ -109,6 +110,21 @@ impl Kiosk {
         Task::perform(printed, move |(job, outcome)| {
             Message::Printed(session, Box::new(job), outcome)
         })
+    }
+
+    /// Shows how far printing is; returns what the speech mode says of it.
+    fn show_print(&mut self, state: Printing) -> Option<Phrase> {
+        let is_news = state != self.prints.state;
+        self.prints.state = state;
+        let is_heard = self.speech.nav.on && self.nav.panel == Some(Panel::TakeHome);
+        if !(is_news && is_heard) {
+            return None;
+        }
+        let language = &self.languages.first;
+        let document = Document::take_home(language, &self.take_home());
+        let notes: Vec<String> = document.of(BlockRole::Note).map(Block::text).collect();
+        let phrase = Phrase::new(&language.meta, language.joined(&notes));
+        Some(sayable_phrase(&phrase))
     }
 
     /// What to print, as the command `handout` reads it.
@@ -142,7 +158,9 @@ impl Kiosk {
             Outcome::Failed => Printing::Failed,
         };
         if is_own {
-            self.prints.state = state;
+            if let Some(phrase) = self.show_print(state) {
+                self.speech.announce(vec![phrase]);
+            }
             if state != Printing::Going {
                 // What did not come out does not count.
                 self.prints.count = self.prints.count.saturating_sub(1);

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::builder::PossibleValue;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::clinic::Clinic;
 use super::{Failure, known_language, output};
@@ -46,35 +45,15 @@ pub(super) struct HandoutOptions {
     /// exam, list
     #[arg(long, value_name = "-", value_parser = [STANDARD], hide = true, conflicts_with = "list")]
     request: Option<String>,
-    /// Size of paper
-    #[arg(long, value_name = "SIZE", default_value = Paper::Letter.id())]
-    paper: Paper,
+    /// Size of paper; else that of the settings
+    #[arg(long, value_name = "SIZE")]
+    paper: Option<Paper>,
     /// Size of print, in points
     #[arg(long, value_name = "POINTS", default_value = Print::Large.id())]
     points: Print,
     /// The clinic's settings file, for its name, its logo, its telephone number and its own words
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
-}
-
-impl ValueEnum for Paper {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.id()))
-    }
-}
-
-impl ValueEnum for Print {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.id()))
-    }
 }
 
 /// Writes the booklet.
@@ -137,7 +116,7 @@ pub(super) fn run(mut options: HandoutOptions) -> Result<(), Failure> {
             logo: clinic.logo,
         },
         date: jiff::Zoned::now().date().to_string(),
-        paper: options.paper,
+        paper: options.paper.unwrap_or(clinic.settings.take_home.paper),
         print: options.points,
     };
     let pdf = booklet.write();

@@ -1,5 +1,6 @@
 //! The command line, a contract that scripts rely on: docs/cli.md describes it.
 
+mod check;
 mod clinic;
 mod handout;
 mod made_from;
@@ -11,6 +12,7 @@ mod review;
 mod run;
 mod site;
 mod supervise;
+mod values;
 mod voice;
 mod voices;
 
@@ -23,7 +25,6 @@ use iced::Size;
 
 use clinic::Clinic;
 
-use crate::check;
 use crate::content::{Content, ExamId};
 use crate::document::{Document, order_words};
 use crate::language::{Catalogue, Meta, SOURCE};
@@ -172,14 +173,15 @@ fn execute(arguments: Arguments, log: &LogRing) -> Result<ExitStatus, Failure> {
             say,
             language,
         }) => {
-            let clinic = Clinic::read(settings.or_else(settings::usual_path))?;
+            let path = settings.or_else(settings::usual_path);
+            let clinic = Clinic::read(path.clone())?;
             match say {
                 Some(tag) => {
                     known_language(&clinic.catalogue, &tag)?;
                     voices::say(&tag, &clinic.settings, &clinic.catalogue)
                 }
                 None if voices => voices::list(&clinic.settings),
-                None => check(clinic, language.as_deref()),
+                None => check::run(clinic, path.as_deref(), language.as_deref()),
             }
         }
         Some(CliCommand::Review(review)) => review::run(review),
@@ -214,31 +216,6 @@ fn print_text(tag: &str, exam: Option<ExamId>, clinic: Clinic) -> Result<(), Fai
         .iter()
         .flat_map(|document| document.lines().collect::<Vec<_>>());
     print_lines(lines)
-}
-
-/// Checks everything, or one language.
-fn check(mut clinic: Clinic, only: Option<&str>) -> Result<(), Failure> {
-    let content = &Content::load()?;
-    let contact = clinic.settings.contact.clone();
-    clinic.catalogue.set_contact(contact);
-    let (findings, catalogue) = (clinic.findings, &clinic.catalogue);
-    let report = match only {
-        Some(tag) => check::one(
-            known_language(catalogue, tag)?,
-            findings,
-            catalogue,
-            content,
-            &clinic.guide,
-        ),
-        None => check::everything(findings, catalogue, content, &clinic.guide),
-    };
-    let passed = report.is_ok();
-    print_lines(report.lines().into_iter())?;
-    if passed {
-        Ok(())
-    } else {
-        Err(Failure::Diagnostics)
-    }
 }
 
 /// Prints lines on standard output. A reader that has gone away (`text | head`) is no failure.

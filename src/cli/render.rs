@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValue;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use iced::Size;
 
 use super::clinic::Clinic;
@@ -45,26 +44,6 @@ pub(super) struct RenderOptions {
     /// The clinic's settings file, for its name, its logo and its own words; else there are none
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
-}
-
-impl ValueEnum for ExamId {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.id()))
-    }
-}
-
-impl ValueEnum for Palette {
-    fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.id()))
-    }
 }
 
 /// Draws the screen.

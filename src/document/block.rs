@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::label::{Label, Phrase};
-use crate::content::Picture;
+use crate::content::{Content, Dose, Picture};
 use crate::language::markup::{Run, runs};
 use crate::language::{Direction, Language, Meta, SOURCE, Tag};
 
@@ -114,6 +114,8 @@ pub struct Block {
     pub picture: Option<Picture>,
     /// The statement or question of "Tell and ask" that the block is about, by its message id.
     pub item: Option<String>,
+    /// The id of the dose that the block names, in a dose chart.
+    pub dose: Option<String>,
     /// Whether the text is English because the document's language lacks it.
     pub falls_back: bool,
 }
@@ -171,8 +173,15 @@ impl Block {
             runs: vec![run],
             picture: None,
             item: None,
+            dose: None,
             falls_back: false,
         }
+    }
+
+    /// The dose that the block names, in a dose chart.
+    pub fn dose<'c>(&self, content: &'c Content) -> Option<&'c Dose> {
+        let id = self.dose.as_deref()?;
+        content.doses.iter().find(|dose| dose.id == id)
     }
 
     /// The block with another id, where several blocks come from one message.
@@ -185,13 +194,13 @@ impl Block {
 
     /// A block with the message `id`, without interpreting markup.
     pub(super) fn message(language: &Language, role: BlockRole, id: &str) -> Self {
-        Self::text_of(language, role, id, language.words(id))
+        Self::text_of(language, role, id, language.told(id))
     }
 
     /// A block with the message `id`, with its markup for emphasis and glossary words.
     pub(super) fn marked_up(language: &Language, role: BlockRole, id: &str) -> Self {
         let block = Self::message(language, role, id);
-        let mut runs = runs(&language.words(id));
+        let mut runs = runs(&language.told(id));
         if block.direction == Direction::Rtl {
             keep_words_in_one_run(&mut runs);
         }

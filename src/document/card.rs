@@ -64,7 +64,7 @@ impl Document {
 
 /// Whether a block is an item that names a bar of a dose chart.
 pub fn is_dose_bar(content: &Content, block: &Block) -> bool {
-    block.role == BlockRole::Item && content.dose_told(block.id.as_str()).is_some()
+    block.role == BlockRole::Item && block.dose(content).is_some()
 }
 
 /// "5 of 8", in the language's digits.
@@ -94,12 +94,17 @@ pub(super) fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Ve
             BlockWords::Paragraph(_) => BlockRole::Paragraph,
             BlockWords::List(_) => BlockRole::Item,
         };
-        let ids = it.words.ids().iter();
-        blocks.extend(ids.map(|id| Block::marked_up(language, role, &format!("{message}-{id}"))));
-    }
-    if card.picture == Some(Picture::Doses) {
-        let items = blocks.iter_mut().filter(|it| it.role == BlockRole::Item);
-        items.for_each(emphasize_time);
+        for id in it.words.ids() {
+            let mut block = Block::marked_up(language, role, &format!("{message}-{id}"));
+            if role == BlockRole::Item && card.picture == Some(Picture::Doses) {
+                block.dose = Some(id.clone());
+                emphasize_time(&mut block);
+            }
+            // It may say nothing but a telephone number that the clinic has not set.
+            if !block.text().is_empty() {
+                blocks.push(block);
+            }
+        }
     }
     let mut ids = blocks.iter().map(|block| block.id.as_str());
     if ids.any(|id| language.tells_phone_with_hours(id)) {
@@ -179,9 +184,11 @@ fn captions(language: &Language, content: &Content, topic: &Topic, card: usize) 
             let longest = longest.fold(0.0, f32::max) / DAYS_A_YEAR;
             let years = DOSE_YEARS.max(longest.ceil() as usize);
             let years = (1..=years).map(|years| dose_years(language, years));
-            std::iter::once(caption(BACKGROUND_NAME))
-                .chain(years)
-                .collect()
+            let nature = Block {
+                dose: Some(BACKGROUND.to_owned()),
+                ..caption(BACKGROUND_NAME)
+            };
+            std::iter::once(nature).chain(years).collect()
         }
         _ => Vec::new(),
     }

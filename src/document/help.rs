@@ -16,7 +16,8 @@ impl Document {
         let days = Day::ALL.map(|(_, day)| day.message());
         let days = days.iter().map(String::as_str);
         let ids = days.chain(["clinic-hours"]);
-        let blocks = ids.map(|id| Block::message(language, BlockRole::Paragraph, id));
+        let role = BlockRole::Paragraph;
+        let blocks = ids.map(|id| Block::text_of(language, role, id, language.words(id)));
         Self::new(language, blocks.collect())
     }
 

@@ -29,7 +29,7 @@ pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer_id, answer_picture};
 pub use help::KEYS;
 pub use label::{Label, Phrase, SEPARATOR};
 pub use speech::{pace, parts};
-pub use take_home::{PrinterPlace, Printing, TAKE_HOME, TakeHomeInputs};
+pub use take_home::{Paper, PrinterPlace, Printing, TAKE_HOME, TakeHomeInputs};
 pub(crate) use tell::picture_description;
 pub use tell::{ListInputs, list_count, list_count_spoken};
 

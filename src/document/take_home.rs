@@ -32,6 +32,37 @@ impl PrinterPlace {
     }
 }
 
+/// A size of paper for booklets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// 8.5 by 11 inches.
+    #[default]
+    Letter,
+    /// 210 by 297 mm.
+    A4,
+}
+
+impl Paper {
+    /// All sizes.
+    pub const ALL: [Self; 2] = [Self::Letter, Self::A4];
+
+    /// The name on the command line and in the settings.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::A4 => "a4",
+        }
+    }
+
+    /// The shorter and the longer side, in points.
+    pub const fn sides(self) -> (f32, f32) {
+        match self {
+            Self::Letter => (612.0, 792.0),
+            Self::A4 => (595.28, 841.89),
+        }
+    }
+}
+
 /// How far printing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Printing {
@@ -71,14 +102,7 @@ impl Document {
     pub fn take_home(language: &Language, inputs: &TakeHomeInputs) -> Self {
         let message = |role, id: &str| Block::message(language, role, id);
         let mut blocks = vec![message(BlockRole::Heading, TAKE_HOME)];
-        if let Some(address) = &inputs.address {
-            blocks.push(message(BlockRole::Paragraph, "take-home-scan"));
-            blocks.push(Block::in_english(
-                BlockRole::Setting,
-                "take-home-address",
-                address,
-            ));
-        }
+        // What becomes of a print comes first: it is news, and may not have to be scrolled to.
         if let Some((place, printing)) = inputs.printer {
             let notes: &[String] = match printing {
                 Printing::Ready if inputs.is_list => &["print-copy".to_owned()],
@@ -89,9 +113,17 @@ impl Document {
                 Printing::Enough => &["print-enough".to_owned()],
             };
             blocks.extend(notes.iter().map(|id| message(BlockRole::Note, id)));
-            if printing == Printing::Ready {
-                blocks.push(message(BlockRole::Choice, "print-start"));
-            }
+        }
+        if let Some(address) = &inputs.address {
+            blocks.push(message(BlockRole::Paragraph, "take-home-scan"));
+            blocks.push(Block::in_english(
+                BlockRole::Setting,
+                "take-home-address",
+                address,
+            ));
+        }
+        if inputs.printer.is_some_and(|it| it.1 == Printing::Ready) {
+            blocks.push(message(BlockRole::Choice, "print-start"));
         }
         Self::new(language, blocks)
     }

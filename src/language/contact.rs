@@ -14,6 +14,7 @@ use jiff::civil::Time;
 use thiserror::Error;
 
 use super::Language;
+use super::sentences::sentences;
 
 /// The value of a variable that the clinic has not set.
 pub const UNKNOWN: &str = "none";
@@ -168,6 +169,22 @@ impl Contact {
             language.words_with("hours-list", &args)
         })
     }
+}
+
+/// Words without the sentences that show a variable which the clinic has not set. The words of the program choose
+/// others then, but those of a clinic may not.
+pub(super) fn without_unset(words: &str) -> String {
+    // Fluent isolates a variable, unless it is all of a message.
+    let shown = format!("\u{2068}{UNKNOWN}\u{2069}");
+    if !words.contains(&shown) {
+        return match words {
+            UNKNOWN => String::new(),
+            words => words.to_owned(),
+        };
+    }
+    let all = sentences(words).into_iter();
+    let kept = all.filter_map(|it| words.get(it).filter(|it| !it.contains(&shown)));
+    kept.collect::<String>().trim_end().to_owned()
 }
 
 impl OpeningHours {

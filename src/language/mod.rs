@@ -127,6 +127,11 @@ impl Language {
         self.format(id, &self.variables)
     }
 
+    /// A message as a block tells it: without the sentences that show a variable which the clinic has not set.
+    pub(crate) fn told(&self, id: &str) -> String {
+        contact::without_unset(&self.words(id))
+    }
+
     /// A message with variables.
     pub fn words_with(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         let args = args.iter().map(|(name, value)| (*name, value.clone()));

@@ -118,8 +118,11 @@ pub fn read(
         has: wanted.first.into_keys().collect(),
         refused,
     };
-    let guide;
+    let mut guide;
     (guide, additions.own) = draft.settle(&mut folder, languages, &words);
+    // A topic that is left out is told where its cards are.
+    let shown = content.clone().with_clinic(&guide);
+    guide.order.retain(|id| shown.has_part(id));
     additions.own.ids = own_ids;
     for tag in folder.folders("voices") {
         let is_added = additions.languages.iter().any(|it| it.tag == tag);

@@ -143,11 +143,7 @@ fn report(folder: &mut Folder, path: &str, error: PictureError) {
     let faults = match error {
         PictureError::Svg(faults) => grouped(faults)
             .into_iter()
-            .map(|(it, _)| {
-                let what = it.refusal.to_string();
-                let what = what.replace("the logo as logo.png", "it as a PNG");
-                fault(what, Some(it.line))
-            })
+            .map(|(it, _)| fault(it.refusal.to_string(), Some(it.line)))
             .collect(),
         error => vec![fault(error.to_string(), None)],
     };

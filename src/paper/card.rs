@@ -4,7 +4,7 @@ use krilla::tagging::Tag as PdfTag;
 
 use super::blocks::Bullet;
 use super::compose::{Column, Composer};
-use super::page::{Ink, Mark, Unit};
+use super::page::{Entry, Ink, Mark, Unit};
 use super::picture::Picture as Drawing;
 use super::shape::Area;
 use super::tags::NodeId;
@@ -39,7 +39,7 @@ impl<'a> Composer<'a> {
             top.append(Unit { above: 0.0, ..unit });
         }
         let first = documents.first();
-        top.entry = first.map(|it| (1, it.heading()));
+        top.entry = Some(Entry::of(1, documents, BlockRole::Heading));
         let picture = first.and_then(|it| it.first(BlockRole::Picture));
         let picture = picture.and_then(|it| it.picture.clone());
         if picture == Some(Picture::Doses) {
@@ -47,7 +47,13 @@ impl<'a> Composer<'a> {
         }
         if let (Some(Picture::Scene(stem)), Some(column)) = (&picture, self.with_room_beside()) {
             let drawing = Drawing::Drawing(self.booklet.content.drawing(stem));
-            return self.beside(column, top, (drawing, picture_words(first)), &rest, section);
+            return self.beside(
+                column,
+                top,
+                (drawing, picture_words(documents)),
+                &rest,
+                section,
+            );
         }
         let mut units = self.rows(&rest, (section, level + 1), Bullet::Disc);
         // A picture as high as leaves the card whole.
@@ -62,7 +68,7 @@ impl<'a> Composer<'a> {
         let picture = match picture {
             Some(Picture::Scene(stem)) => {
                 let drawing = Drawing::Drawing(self.booklet.content.drawing(&stem));
-                Some(self.in_the_middle((drawing, picture_words(first)), height(0.5), section))
+                Some(self.in_the_middle((drawing, picture_words(documents)), height(0.5), section))
             }
             Some(Picture::Film(id)) => {
                 let height = height(0.34);
@@ -197,7 +203,7 @@ impl<'a> Composer<'a> {
         let left = (self.area.width - width * 3.0 - gap * 2.0) / 2.0;
         let figure = self
             .structure
-            .figure(section, picture_words(documents.first()), &lang);
+            .figure(section, picture_words(documents), &lang);
         let mut row = Unit {
             above: self.body * 0.6,
             ..Unit::default()
@@ -243,14 +249,16 @@ pub(super) fn is_read(block: &Block) -> bool {
     )
 }
 
-/// The name of a document's picture and what it shows, for those who do not see it.
-pub(super) fn picture_words(document: Option<&Document>) -> String {
-    let block = |role| document.and_then(|it| it.first(role)).map(Block::text);
-    let name = block(BlockRole::Picture).unwrap_or_default();
-    match block(BlockRole::Description) {
-        Some(shows) => format!("{name}. {shows}"),
-        None => name,
-    }
+/// The name of a picture and what it shows, for those who do not see it: a line for each language.
+pub(super) fn picture_words(documents: &[Document]) -> String {
+    let words = documents.iter().filter_map(|document| {
+        let name = document.first(BlockRole::Picture)?.text();
+        Some(match document.first(BlockRole::Description) {
+            Some(shows) => format!("{name}. {}", shows.text()),
+            None => name,
+        })
+    });
+    words.collect::<Vec<_>>().join("\n")
 }
 
 /// A picture at `x` of a width and a height.

@@ -23,7 +23,7 @@ impl Composer<'_> {
         let lang = self.first().tag().to_owned();
         let figure = self
             .structure
-            .figure(section, picture_words(documents.first()), &lang);
+            .figure(section, picture_words(documents), &lang);
         // Nature, with which the others are compared, then the items of the card.
         let named = |role| {
             documents
@@ -31,8 +31,8 @@ impl Composer<'_> {
                 .into_iter()
                 .flat_map(move |it| it.of(role))
         };
-        let (natures, years): (Vec<&Block>, Vec<&Block>) = named(BlockRole::Caption)
-            .partition(|block| content.dose_told(block.id.as_str()).is_some());
+        let (natures, years): (Vec<&Block>, Vec<&Block>) =
+            named(BlockRole::Caption).partition(|block| block.dose(content).is_some());
         let years = years.len().max(1);
         let whole = YEAR * years as f32;
         let mut chart = Unit {
@@ -41,7 +41,7 @@ impl Composer<'_> {
         };
         for block in natures.into_iter().chain(named(BlockRole::Item)) {
             let id = block.id.as_str();
-            let Some(dose) = content.dose_told(id) else {
+            let Some(dose) = block.dose(content) else {
                 continue;
             };
             let [least, most] = dose

@@ -7,7 +7,7 @@ use krilla::tagging::Tag as PdfTag;
 use super::blocks::Bullet;
 use super::card::{SCENE, picture_unit};
 use super::compose::{Column, Composer, Face, plain};
-use super::page::{Group, Ink, Mark, Unit};
+use super::page::{Entry, Group, Ink, Mark, Unit};
 use super::picture::Picture as Drawing;
 use super::shape::Area;
 use super::tags::NodeId;
@@ -25,12 +25,14 @@ impl Composer<'_> {
         let title = match booklet.parts {
             Parts::Guide => {
                 self.cover();
+                let contents = self.contents_section();
                 for (index, topic) in content.topics.iter().enumerate() {
                     self.topic(index, topic, 2);
                 }
                 self.glossary();
                 self.tick_list();
                 self.about();
+                self.contents(contents);
                 Document::cover(self.first(), booklet.question).heading()
             }
             Parts::Topic(index) => {
@@ -70,7 +72,8 @@ impl Composer<'_> {
         if width > 90.0 {
             // The picture says no more than the title.
             let lang = self.first().tag().to_owned();
-            let title = documents.first().map(Document::heading).unwrap_or_default();
+            let titles = documents.iter().map(Document::heading);
+            let title = titles.collect::<Vec<_>>().join("\n");
             let figure = self.structure.figure(section, title, &lang);
             let x = (self.area.width - width) / 2.0;
             let size = (x, width, width / SCENE);
@@ -119,7 +122,7 @@ impl Composer<'_> {
             title.join(self.set(column, block, face, node));
         }
         title.above = self.body * 0.8;
-        title.entry = documents.first().map(|it| (0, it.heading()));
+        title.entry = Some(Entry::of(0, documents, BlockRole::Heading));
         title
     }
 
@@ -269,8 +272,8 @@ impl Composer<'_> {
         let blocks: Vec<Vec<Block>> = documents.iter().map(|it| it.blocks.clone()).collect();
         units.extend(self.rows(&blocks, (section, 1), Bullet::Disc));
         units.retain(|unit| !unit.marks.is_empty());
-        if let (Some(first), Some(document)) = (units.first_mut(), documents.first()) {
-            first.entry = Some((0, document.heading()));
+        if let Some(first) = units.first_mut() {
+            first.entry = Some(Entry::of(0, &documents, BlockRole::Heading));
         }
         let date = self.booklet.date.clone();
         if let Some(column) = self.columns.first().copied().filter(|_| !date.is_empty()) {

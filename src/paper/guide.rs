@@ -6,7 +6,7 @@ use super::ROUNDING;
 use super::blocks::Bullet;
 use super::card::{is_read, picture_unit, picture_words};
 use super::compose::{Column, Composer, Face};
-use super::page::{Group, Ink, Mark, Unit};
+use super::page::{Entry, Group, Ink, Mark, Unit};
 use super::picture::Picture as Drawing;
 use super::shape::Area;
 use crate::content::{CardAt, Topic};
@@ -80,11 +80,10 @@ impl<'a> Composer<'a> {
             let Some(block) = document.block(title) else {
                 continue;
             };
-            let words = block.text();
             let node = match index {
                 0 => self
                     .structure
-                    .heading(section, level, words.clone(), &document.language),
+                    .heading(section, level, block.text(), &document.language),
                 _ => self.structure.add(section, PdfTag::P, &document.language),
             };
             let within = Column {
@@ -94,7 +93,11 @@ impl<'a> Composer<'a> {
             };
             let mut unit = self.set(within, block, face, node);
             if index == 0 {
-                unit.entry = Some((0, words));
+                let titles = documents.iter().filter_map(|it| it.block(title).cloned());
+                unit.entry = Some(Entry {
+                    level: 0,
+                    titles: titles.collect(),
+                });
             }
             band.join(unit);
             if let Some(block) = hint.and_then(|hint| document.block(hint)) {
@@ -160,7 +163,7 @@ impl<'a> Composer<'a> {
             }
             let figure = self
                 .structure
-                .figure(section, picture_words(documents.first()), &lang);
+                .figure(section, picture_words(&documents), &lang);
             let drawing = Drawing::Drawing(content.drawing(&stem));
             let x = column.end(width);
             let mut unit = picture_unit(drawing, (x, width, width / WORD), figure, 0.0);
@@ -213,8 +216,8 @@ impl<'a> Composer<'a> {
                 }
                 _ => self.rows(&blocks, (section, 2), Bullet::Disc),
             };
-            if let (Some(first), Some(document)) = (units.first_mut(), documents.first()) {
-                first.entry = Some((0, document.heading()));
+            if let Some(first) = units.first_mut() {
+                first.entry = Some(Entry::of(0, &documents, BlockRole::Heading));
             }
             self.add(2, units);
         }

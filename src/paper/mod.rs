@@ -8,6 +8,7 @@ mod blocks;
 mod card;
 mod chart;
 mod compose;
+mod contents;
 mod cover;
 mod guide;
 mod page;
@@ -20,6 +21,7 @@ mod text;
 use thiserror::Error;
 
 use crate::content::Content;
+pub use crate::document::Paper;
 use crate::document::{ExamQuestion, ListInputs};
 use crate::image::Logo;
 use crate::language::Language;
@@ -29,37 +31,6 @@ const ROUNDING: f32 = 9.0;
 
 /// The margin around a page, in points.
 const MARGIN: f32 = 48.0;
-
-/// A size of paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Paper {
-    /// 8.5 by 11 inches.
-    #[default]
-    Letter,
-    /// 210 by 297 mm.
-    A4,
-}
-
-impl Paper {
-    /// All sizes.
-    pub const ALL: [Self; 2] = [Self::Letter, Self::A4];
-
-    /// The name on the command line and in the settings.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::A4 => "a4",
-        }
-    }
-
-    /// The shorter and the longer side, in points.
-    fn sides(self) -> (f32, f32) {
-        match self {
-            Self::Letter => (612.0, 792.0),
-            Self::A4 => (595.28, 841.89),
-        }
-    }
-}
 
 /// A size of print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,6 +6,7 @@ use super::picture::Picture;
 use super::shape::{Area, Colour};
 use super::tags::NodeId;
 use super::text::Paragraph;
+use crate::document::{Block, BlockRole, Document};
 
 /// Something to draw.
 #[derive(Clone)]
@@ -39,6 +40,26 @@ pub(super) struct Mark {
     pub(super) ink: Ink,
 }
 
+/// An entry of the table of contents.
+#[derive(Clone)]
+pub(super) struct Entry {
+    /// Its level, from 0.
+    pub(super) level: usize,
+    /// Its words in each language.
+    pub(super) titles: Vec<Block>,
+}
+
+impl Entry {
+    /// The first block of a role in each language.
+    pub(super) fn of(level: usize, documents: &[Document], role: BlockRole) -> Self {
+        let titles = documents.iter().filter_map(|it| it.first(role).cloned());
+        Self {
+            level,
+            titles: titles.collect(),
+        }
+    }
+}
+
 /// A part of a page that is never torn.
 #[derive(Clone, Default)]
 pub(super) struct Unit {
@@ -48,8 +69,8 @@ pub(super) struct Unit {
     pub(super) height: f32,
     /// What is drawn, from its upper left corner.
     pub(super) marks: Vec<Mark>,
-    /// The entry of the table of contents that leads here: its level from 0, and its words.
-    pub(super) entry: Option<(usize, String)>,
+    /// The entry of the table of contents that leads here.
+    pub(super) entry: Option<Entry>,
 }
 
 /// Units that stay on one page if they fit.
@@ -63,11 +84,11 @@ pub(super) struct Group {
     pub(super) units: Vec<Unit>,
 }
 
-/// A page, and the entries of the table of contents that lead to it: level, words and height on the page.
+/// A page, and the entries of the table of contents that lead to it, each with its height on the page.
 #[derive(Default)]
 pub(super) struct Page {
     pub(super) marks: Vec<Mark>,
-    pub(super) entries: Vec<(usize, String, f32)>,
+    pub(super) entries: Vec<(Entry, f32)>,
 }
 
 /// Fills pages with units.
@@ -125,10 +146,20 @@ impl Pages {
                 mark
             });
             page.marks.extend(marks);
-            page.entries
-                .extend(unit.entry.map(|(level, words)| (level, words, top)));
+            page.entries.extend(unit.entry.map(|entry| (entry, top)));
         }
         self.used += unit.height;
+    }
+
+    /// Puts other pages in, after the first `covers`.
+    pub(super) fn insert(&mut self, covers: usize, others: Self) {
+        let at = covers.min(self.pages.len());
+        self.pages.splice(at..at, others.pages);
+    }
+
+    /// The pages so far.
+    pub(super) fn pages(&self) -> &[Page] {
+        &self.pages
     }
 
     /// The pages.

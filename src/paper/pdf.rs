@@ -19,6 +19,7 @@ use super::shape::{Area, Colour, rounded};
 use super::tags::{NodeId, Structure};
 use super::text::{Line, Paragraph};
 use super::{PaperError, ROUNDING};
+use crate::document::Block;
 use crate::language::Direction;
 
 /// What a PDF file says of itself.
@@ -61,9 +62,10 @@ pub(super) fn write(
         for mark in &page.marks {
             draw(&mut surface, mark, about, &mut structure);
         }
-        entries.extend(page.entries.into_iter().map(|(level, words, top)| {
+        entries.extend(page.entries.into_iter().map(|(entry, top)| {
+            let words = entry.titles.first().map(Block::text).unwrap_or_default();
             let place = XyzDestination::new(index, Point::from_xy(0.0, top));
-            (level, OutlineNode::new(words, place))
+            (entry.level, OutlineNode::new(words, place))
         }));
     }
     document.set_outline(outline(entries));

@@ -6,9 +6,8 @@ use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
 use super::{Action, panel};
-use crate::a11y::Role;
 use crate::document::{BlockRole, Document, Label, Phrase, language_id};
-use crate::theme::{BODY, GAP, HEADING, LABEL, MARGIN, STEP_BUTTON};
+use crate::theme::{BODY, GAP, LABEL, MARGIN, STEP_BUTTON};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, name_of, plain_block, words_of};
 use crate::widget::Element;
@@ -35,14 +34,7 @@ pub fn view<'a>(context: &ViewContext<'a>) -> Element<'a, Action> {
         .align_x(Alignment::Center);
     for block in &Document::others_hear(context.first).blocks {
         let words = match block.role {
-            BlockRole::Heading => context
-                .whole(plain_block(
-                    context.first,
-                    block,
-                    scale.heading(HEADING * 0.8),
-                ))
-                .weight(Weight::Bold)
-                .role(Role::Heading(1)),
+            BlockRole::Heading => panel::heading(context, context.first, block),
             BlockRole::Paragraph => plain_block(context.first, block, scale.text(BODY)),
             _ => continue,
         };

@@ -8,12 +8,14 @@ use iced::{Alignment, Length};
 
 use super::Action;
 use crate::a11y::Role;
+use crate::document::Block;
 use crate::language::Language;
-use crate::theme::{GAP, MARGIN, TITLE, TOOL};
+use crate::theme::{GAP, HEADING, MARGIN, TITLE, TOOL};
 use crate::ui::chrome;
-use crate::ui::context::{ViewContext, Words, words_of};
+use crate::ui::context::{ViewContext, Words, plain_block, words_of};
 use crate::widget::control::{Control, Look};
 use crate::widget::layers;
+use crate::widget::rich_text::RichText;
 use crate::widget::shrink_to_fit::shrink_to_fit;
 use crate::widget::{Element, scaffold};
 
@@ -38,6 +40,17 @@ pub(super) fn with_foot<'a>(
 ) -> Element<'a, Action> {
     let foot = scaffold::foot(&context.scale, controls);
     shrink_to_fit(column![content.into(), foot])
+}
+
+/// The heading of a panel.
+pub(super) fn heading<Message>(
+    context: &ViewContext<'_>,
+    language: &Language,
+    block: &Block,
+) -> RichText<Message> {
+    let size = context.scale.heading(HEADING * 0.8);
+    let words = context.whole(plain_block(language, block, size));
+    words.weight(Weight::Bold).role(Role::Heading(1))
 }
 
 /// Space between the edge of a panel and its content, in px of the design.

@@ -7,9 +7,9 @@ use iced::{Alignment, Length};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::{Action, panel};
-use crate::a11y::Role;
 use crate::document::{BlockRole, Document, TakeHomeInputs};
-use crate::theme::{BODY, GAP, HEADING, MARGIN, SMALL};
+use crate::language::Direction;
+use crate::theme::{BODY, GAP, MARGIN, SMALL};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::Element;
@@ -32,22 +32,22 @@ pub fn view<'a>(context: &ViewContext<'a>, inputs: &TakeHomeInputs) -> Element<'
     let mut words = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let set = match block.role {
-            BlockRole::Heading => context
-                .whole(plain_block(
-                    context.first,
-                    block,
-                    scale.heading(HEADING * 0.8),
-                ))
-                .weight(Weight::Bold)
-                .role(Role::Heading(1)),
+            BlockRole::Heading => panel::heading(context, context.first, block),
             BlockRole::Choice => continue,
             BlockRole::Setting => {
+                // From left to right, at the beginning of the lines around it.
                 let address = plain_block(context.first, block, scale.text(SMALL));
-                address.weight(Weight::Semibold)
+                let address = address.tight().weight(Weight::Semibold);
+                let address = container(address).width(Length::Fill);
+                words = words.push(match context.direction() {
+                    Direction::Ltr => address,
+                    Direction::Rtl => address.align_x(Alignment::End),
+                });
+                continue;
             }
             BlockRole::Note => {
                 let note = plain_block(context.first, block, scale.text(BODY));
-                note.weight(Weight::Semibold)
+                note.weight(Weight::Semibold).live()
             }
             _ => plain_block(context.first, block, scale.text(BODY)),
         };
@@ -64,6 +64,7 @@ pub fn view<'a>(context: &ViewContext<'a>, inputs: &TakeHomeInputs) -> Element<'
         let side = (SIDE_MM * scale.px_per_mm).min(room);
         Some(code(code_of, side, label.unwrap_or_default()))
     });
+    let has_code = code.is_some();
     let content: Element<'a, Action> = match code {
         Some(code) if scale.portrait() => {
             let code = container(code).center_x(Length::Fill);
@@ -76,7 +77,7 @@ pub fn view<'a>(context: &ViewContext<'a>, inputs: &TakeHomeInputs) -> Element<'
                 .into()
         }
         Some(code) => {
-            let words = context.scroll_area(words, 0).centered();
+            let words = context.scroll_area(words, 0).shrink_to_fit();
             let row = Row::with_children([words.into(), code]);
             context.row(row.spacing(scale.px(GAP * 2.0)).align_y(Alignment::Center))
         }
@@ -101,7 +102,8 @@ pub fn view<'a>(context: &ViewContext<'a>, inputs: &TakeHomeInputs) -> Element<'
     let answers = Row::with_children(answers).spacing(scale.apart(GAP * 1.5));
     let answers = context.row(answers.width(Length::Fill));
     let content = panel::with_foot(context, content, answers);
-    panel::centered(context, content, [1700.0, f32::INFINITY], MARGIN)
+    let width = if has_code { 1700.0 } else { 1000.0 };
+    panel::centered(context, content, [width, f32::INFINITY], MARGIN)
 }
 
 /// The control that has the focus at first.

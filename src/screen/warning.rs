@@ -4,15 +4,13 @@
 //! one who left. The button that starts over is in the languages of the welcome screen too.
 
 use iced::advanced::widget::Id;
-use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, border};
 
 use super::{Action, panel};
-use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
 use crate::language::Meta;
-use crate::theme::{BODY, GAP, HEADING, LABEL, STEP_BUTTON, Theme};
+use crate::theme::{BODY, GAP, LABEL, STEP_BUTTON, Theme};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::control::{Control, Look};
@@ -59,10 +57,7 @@ pub fn view<'a>(
         let document = Document::warning(language, left.seconds);
         for block in &document.blocks {
             let words = match block.role {
-                BlockRole::Heading => context
-                    .whole(plain_block(language, block, scale.heading(HEADING * 0.8)))
-                    .weight(Weight::Bold)
-                    .role(Role::Heading(1)),
+                BlockRole::Heading => panel::heading(context, language, block),
                 BlockRole::Paragraph => plain_block(language, block, scale.text(BODY)),
                 _ => continue,
             };

@@ -1,13 +1,15 @@
 //! Settings of what patients take along.
 
 use super::value::{Value, ValueError, text};
-use crate::document::PrinterPlace;
+use crate::document::{Paper, PrinterPlace};
 
 /// The printer, and the address of the clinic's own copy of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TakeHome {
     /// The name of the printer in the system's print service.
     pub printer: Option<String>,
+    /// The size of paper.
+    pub paper: Paper,
     /// Where the paper comes out.
     pub place: PrinterPlace,
     /// How often a patient may print.

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::picture::SceneFile;
 use super::{Edition, Place, Site};
 use crate::document::{Block, BlockRole, Document};
 use crate::html::{Page, dir};
@@ -73,11 +74,11 @@ pub(super) fn title(site: &Site<'_>, heading: &str) -> String {
 }
 
 /// A link with a picture, a title and a hint.
-pub(super) fn tile(address: &str, picture: &str, blocks: [Option<&Block>; 2]) -> Markup {
+pub(super) fn tile(address: &str, picture: &SceneFile, blocks: [Option<&Block>; 2]) -> Markup {
     let [title, hint] = blocks;
     html! {
         a href=(address) {
-            img src=(picture) alt="" width="1200" height="960" loading="lazy";
+            (picture.image(None, "", None))
             span {
                 @if let Some(block) = title {
                     strong data-block=(block.id.as_str()) { (block.text()) }

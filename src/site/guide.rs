@@ -6,6 +6,7 @@ use super::blocks::{control, foreign, player};
 use super::card::cards;
 use super::files::Files;
 use super::frame::{frame, notes, tile};
+use super::picture::SceneFile;
 use super::{Edition, Place, SiteError};
 use crate::content::{CardAt, Content, ExamId, GLOSSARY, TELL_AND_ASK};
 use crate::document::{
@@ -166,12 +167,12 @@ fn tell_and_ask(
 }
 
 /// A box to tick, with its picture.
-fn tick_box(block: &Block, page: &str, picture: &str) -> Markup {
+fn tick_box(block: &Block, page: &str, picture: &SceneFile) -> Markup {
     let (lang, dir) = foreign(block, page);
     html! {
         label {
             input type="checkbox";
-            img src=(picture) alt="" width="1200" height="540" loading="lazy";
+            (picture.image(None, "", None))
             span lang=[lang] dir=[dir] data-block=(block.id.as_str()) { (block.text()) }
         }
     }

@@ -11,6 +11,28 @@ use crate::document::{Block, BlockRole, COMPARED, Document};
 use crate::film::{Film, film};
 use crate::image::Drawing;
 
+/// A scene in a file.
+pub(super) struct SceneFile {
+    /// Its address from a page of the language.
+    address: String,
+    /// Its width and height, in px.
+    size: (u32, u32),
+}
+
+impl SceneFile {
+    /// The picture, with words for those who do not see it and the ids of their blocks.
+    pub(super) fn image(&self, class: Option<&str>, alt: &str, ids: Option<&str>) -> Markup {
+        let (width, height) = self.size;
+        html! {
+            img class=[class] src=(self.address) alt=(alt) data-block=[ids]
+                width=(width) height=(height) loading="lazy";
+        }
+    }
+}
+
+/// The width and height of most built-in scenes, in px.
+const SCENE: (u32, u32) = (1200, 960);
+
 /// The part of a page's document that describes its picture: its ids, and its words in one line.
 struct Description {
     ids: String,
@@ -34,20 +56,22 @@ impl Description {
 }
 
 impl Edition<'_> {
-    /// Writes a scene of a guide; its address from a page of the language. The exams share the scenes
-    /// in which no patient is.
+    /// Writes a scene of a guide. The exams share the scenes in which no patient is.
     pub(super) fn scene(
         &self,
         content: &Content,
         stem: &str,
         files: &mut Files,
-    ) -> Result<String, SiteError> {
+    ) -> Result<SceneFile, SiteError> {
         let own = match content.drawing(stem) {
             Drawing::BuiltIn(path) => assets::drawing(&path).unwrap_or_default(),
             Drawing::Clinic(picture) => {
                 let path = format!("pictures/{stem}.png");
                 files.add(&path, || Ok(picture.encode_png()?))?;
-                return Ok(format!("../{path}"));
+                return Ok(SceneFile {
+                    address: format!("../{path}"),
+                    size: (picture.width, picture.height),
+                });
             }
         };
         let general = assets::drawing(&format!("scenes/{stem}.svg")).unwrap_or_default();
@@ -55,8 +79,10 @@ impl Edition<'_> {
             Some(exam) if own != general => format!("pictures/{}/{stem}.svg", exam.id()),
             _ => format!("pictures/{stem}.svg"),
         };
+        let size = view_box(&own).unwrap_or(SCENE);
         files.add(&path, || Ok(own.into_owned().into_bytes()))?;
-        Ok(format!("../{path}"))
+        let address = format!("../{path}");
+        Ok(SceneFile { address, size })
     }
 
     /// The scene of a document.
@@ -67,12 +93,10 @@ impl Edition<'_> {
         stem: &str,
         files: &mut Files,
     ) -> Result<Markup, SiteError> {
-        let address = self.scene(content, stem, files)?;
+        let scene = self.scene(content, stem, files)?;
         let Description { ids, words } = Description::of(document);
         Ok(html! {
-            figure {
-                img src=(address) alt=(words) data-block=(ids) width="1200" height="960" loading="lazy";
-            }
+            figure { (scene.image(None, &words, Some(&ids))) }
         })
     }
 
@@ -120,9 +144,7 @@ impl Edition<'_> {
                     figure { (image("", Some(&description))) (caption(captions.next())) }
                 }
                 figure.film.in-room[room.is_some()] {
-                    @if let Some(room) = &room {
-                        img.room src=(room) alt="" width="1200" height="960" loading="lazy";
-                    }
+                    @if let Some(room) = &room { (room.image(Some("room"), "", None)) }
                     (image("still", Some(&description).filter(|_| !is_compared)))
                     (self.player(film, &moving))
                     (caption(captions.next()))
@@ -146,10 +168,9 @@ impl Edition<'_> {
     /// The dose chart: a bar for each dose, in the time in which nature gives as much, above a ruler of
     /// years.
     pub(super) fn doses(&self, content: &Content, document: &Document) -> Markup {
-        let dose = |block: &&Block| content.dose_told(block.id.as_str());
         let captions = document.of(BlockRole::Caption);
         let (named, years): (Vec<&Block>, Vec<&Block>) =
-            captions.partition(|it| dose(it).is_some());
+            captions.partition(|it| it.dose(content).is_some());
         // Nature first, then the items of the list beside the chart, which says them.
         let bars = named.into_iter().chain(document.of(BlockRole::Item));
         let nature = content.doses.iter().find(|it| it.id == BACKGROUND);
@@ -160,7 +181,7 @@ impl Edition<'_> {
         html! {
             figure.doses aria-label=(words) data-block=(ids) {
                 @for block in bars {
-                    @if let Some(dose) = dose(&block) {
+                    @if let Some(dose) = block.dose(content) {
                         @let [least, most] = dose.ends().map(part);
                         @let id = (dose.id == BACKGROUND).then_some(block.id.as_str());
                         p data-block=[id] aria-hidden=[id.is_none().then_some("true")] { (block.text()) }
@@ -185,4 +206,11 @@ impl Edition<'_> {
             }
         }
     }
+}
+
+/// The width and height of a scene, in px.
+fn view_box(svg: &str) -> Option<(u32, u32)> {
+    let (_, size) = svg.split_once("viewBox=\"0 0 ")?;
+    let (width, height) = size.split_once('"')?.0.split_once(' ')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
 }

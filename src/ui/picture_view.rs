@@ -222,10 +222,9 @@ fn doses_view<'a>(
     };
     let (mut shown, mut years) = (Vec::new(), Vec::new());
     for named in &document.blocks {
-        let is_named = matches!(named.role, BlockRole::Item | BlockRole::Caption);
-        let dose = context.content.dose_told(named.id.as_str());
+        let dose = named.dose(context.content);
         match dose.and_then(|dose| Some((dose, days(dose)?))) {
-            Some((dose, days)) if is_named => {
+            Some((dose, days)) => {
                 let is_background = dose.id == BACKGROUND;
                 // In two languages the text beside the chart has the items.
                 let words = match (is_background, context.second) {

@@ -109,6 +109,31 @@ fn a_booklet_comes_from_the_command_line() {
     assert!(pages(&std::fs::read(&out).expect("it was written")) > 1);
 }
 
+#[test]
+fn the_settings_say_the_size_of_paper_and_the_command_may_say_another() {
+    let folder = folders::empty("booklet-paper");
+    let settings = folder.join("settings.toml");
+    std::fs::write(&settings, "paper = \"a4\"\n").expect("the folder can be written");
+    let (settings, out) = (settings.display().to_string(), folder.join("booklet.pdf"));
+    let path = out.display().to_string();
+    let handout = [
+        "handout",
+        "--topic",
+        "why",
+        "--out",
+        &path,
+        "--settings",
+        &settings,
+    ];
+    for (more, width) in [(&[][..], "595.28"), (&["--paper", "letter"], "612")] {
+        let arguments = [&handout, more].concat();
+        assert_eq!(run(&arguments).lines(), Vec::<&str>::new());
+        let pdf = std::fs::read(&out).expect("it was written");
+        let pdf = String::from_utf8_lossy(&pdf);
+        assert!(pdf.contains(&format!("0 0 {width} ")), "{width}");
+    }
+}
+
 /// The program with something on its standard input.
 fn told(arguments: &[&str], input: &str) -> super::command_line::Ran {
     let folder = folders::kept("booklet");

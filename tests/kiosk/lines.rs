@@ -175,7 +175,7 @@ fn body(stage: &HeadlessKiosk) -> Vec<Block> {
     let documents = kiosk.documents().into_iter();
     let blocks = documents.flat_map(|document| document.blocks);
     let body = [BlockRole::Paragraph, BlockRole::Item];
-    let is_bar = |block: &Block| kiosk.content().dose_told(block.id.as_str()).is_some();
+    let is_bar = |block: &Block| block.dose(kiosk.content()).is_some();
     blocks
         .filter(|block| body.contains(&block.role) && !is_bar(block))
         .collect()

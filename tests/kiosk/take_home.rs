@@ -3,17 +3,23 @@
 #[cfg(unix)]
 mod printing;
 
+use accesskit::Live;
 use fluoroscopy_kiosk::app::{Kiosk, Panel};
 use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::route::Route;
+use fluoroscopy_kiosk::screen::take_home;
 use fluoroscopy_kiosk::settings::Settings;
 use fluoroscopy_kiosk::ui::chrome;
 use iced::Size;
+use iced::keyboard::key::Named;
 
+use super::focus::keyboard::Keyboard;
 use super::folders;
 use super::help::{SIZES, catalogue, content, kiosk_with, language, on_stage, start};
+use super::listen::ear_with;
 use super::overlay::gaps::without;
+use super::tree::client::Client;
 
 fn settings(text: &str) -> impl FnOnce(&mut Settings) {
     let (read, wrong) = Settings::parse(text, "settings.toml", &catalogue());
@@ -78,6 +84,34 @@ fn without_settings_there_is_nothing_to_take_along() {
         let words = words(&mut stage);
         assert_eq!(words.lines().any(|it| it == title), is_there, "{words}");
     }
+}
+
+const PRINTER: &str = "printer = \"booklets\"";
+
+/// Without programs to print with, it fails at once.
+#[test]
+fn what_becomes_of_printing_is_announced() {
+    let english = language("en");
+    let at = start("en", None, "home");
+    let mut client = Client::of(kiosk_with(&at, SIZES[0], settings(PRINTER)), SIZES[0]);
+    client.stage.send(chrome::Message::TakeHome);
+    client.press(&english.words("print-start"));
+    let failed = english.words("print-failed");
+    let note = client.in_order().into_iter().find(|it| it.words == failed);
+    assert_eq!(note.and_then(|it| it.live), Some(Live::Polite));
+
+    let mut ear = ear_with("en", None, "home", SIZES[0], settings(PRINTER));
+    ear.stage.press(Named::F8);
+    ear.stage.send(chrome::Message::TakeHome);
+    ear.said();
+    ear.stage.go_to(take_home::PRINT);
+    ear.said();
+    ear.stage.press(Named::Enter);
+    let said = ear.said();
+    assert!(
+        said.iter().any(|it| failed.starts_with(&it.words)),
+        "{said:?}"
+    );
 }
 
 /// tests/paper reads the code on these pictures, turned and blurred, as a phone sees it.

@@ -18,7 +18,18 @@ UNSEEN = re.compile("[\u200b\u2060\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 CASES = {
     "guide": [],
     "heart-24-a4": ["--exam", "heart", "--points", "24", "--paper", "a4"],
+    "beside-english": ["--topic", "safe", "--and", "en"],
 }
+
+CLINIC = pathlib.Path(__file__).parent.parent / "clinic" / "overlay"
+# Words, and what a photograph shows, that are in the booklet of the made-up clinic, and those that are not.
+IN = [
+    "Where is the door?",
+    "Lakeside Imaging wrote this page.",
+    "It is the blue door at the end.",
+    "A lake lies on the left",
+]
+NOT_IN = ["This exam has a long name", "Why have it?", "Phone: none"]
 
 
 def plain(text):
@@ -77,6 +88,9 @@ def faults_of(path, documents):
     if result.returncode != 0:
         faults.append(f"outloud: {result.stdout.strip()} {result.stderr.strip()}")
     words, shown, headings = read(path)
+    if documents:
+        with pikepdf.open(path) as pdf:
+            faults += contents_faults(pdf)
     if any(UNSEEN.search(it) for it in words):
         faults.append("invisible marks are among its words")
     found = plain("".join(words)) + "|" + plain("".join(shown))
@@ -95,16 +109,45 @@ def faults_of(path, documents):
     return faults
 
 
+def contents_faults(pdf):
+    """Whether the contents name each part of the outline with the number of its page."""
+    entries = []
+    for node in structure(pdf.Root.StructTreeRoot):
+        if str(node["/S"]) == "/TOCI":
+            entries.append(node)
+    with pdf.open_outline() as outline:
+        parts = outline.root[1:]
+    return [] if len(entries) == len(parts) else [f"{len(entries)} entries of {len(parts)}"]
+
+
+def clinic_faults(program, folder):
+    """What is wrong with the booklet of the made-up clinic."""
+    settings = folder / "clinic.toml"
+    settings.write_text(f'clinic = "Lakeside Imaging"\noverlay = "{CLINIC.resolve()}"\n')
+    path = folder / "clinic.pdf"
+    subprocess.run([program, "handout", "--settings", settings, "--out", path], check=True)
+    faults = faults_of(path, [])
+    words, shown, _ = read(path)
+    said = plain("".join(words) + "|" + "".join(shown))
+    faults += [f'lacks "{it}"' for it in IN if plain(it) not in said]
+    return faults + [f'has "{it}"' for it in NOT_IN if plain(it) in said]
+
+
 def main(program, folder, *tags):
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    failed = False
+    faults = clinic_faults(program, folder)
+    print(f"clinic: {faults or 'good'}", flush=True)
+    failed = bool(faults)
     for tag in tags:
         for name, options in CASES.items():
             path = folder / f"{tag}-{name}.pdf"
             command = [program, "handout", "--language", tag, "--out", path, *options]
             subprocess.run(command, check=True)
             faults = faults_of(path, [] if options else guide(program, tag))
+            if "--and" in options and tag != "en":
+                _, shown, _ = read(path)
+                faults += [f'not in both languages: "{it}"' for it in shown if "\n" not in it]
             print(f"{tag} {name}: {'good' if not faults else 'FAULTY'}", flush=True)
             for fault in faults[:8]:
                 print(f"  {fault}")

@@ -6,8 +6,11 @@ use std::collections::BTreeSet;
 
 use crate::assets;
 use crate::check::{unknown_film, unknown_items, unreachable};
-use crate::content::{Card, Content, ExamId, Picture, SAFETY, Source, TellItem, Topic};
+use crate::content::{
+    Card, ClinicGuide, Content, ExamId, Picture, SAFETY, Source, TellItem, Topic,
+};
 use crate::overlay::is_id;
+use crate::overlay::picture::PLACE;
 
 /// A card that may follow `before` in its topic. `known` is the manifest with what the clinic adds to it;
 /// `built_in` are the ids of its messages.
@@ -229,6 +232,27 @@ pub(super) fn has_scene(known: &Content, stem: &str) -> bool {
 /// What is said of a picture that there is not.
 pub(super) fn no_scene(stem: &str) -> String {
     format!("no picture pictures/{stem}.png or {stem}.svg, and no built-in scene of this name")
+}
+
+/// What is said of a clinic's picture that cannot be shown.
+pub(super) fn refused_scene(stem: &str) -> String {
+    format!("its picture \"{stem}\" cannot be shown; the line of {PLACE}/{stem} says why")
+}
+
+/// What is wrong with an id in the order of the topics that is no topic.
+pub(super) fn order_fault(
+    own: &ClinicGuide,
+    built_in: &Content,
+    topics: &BTreeSet<String>,
+    id: &str,
+) -> String {
+    let all = || built_in.topics.iter().chain(&own.topics);
+    let (topic, card) = id.split_once('/').unwrap_or(("", id));
+    let mut of = all().filter(|it| topic.is_empty() || it.id == topic);
+    match of.find(|it| it.cards.iter().any(|it| it.id == card)) {
+        Some(it) => format!("\"{id}\" is a card; name its topic, \"{}\"", it.id),
+        None => format!("no topic \"{id}\"; {}", topics_in(built_in, topics)),
+    }
 }
 
 /// The topics that can be named.

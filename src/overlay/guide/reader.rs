@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::faults::{
-    card_faults, has_scene, hide_fault, item_faults, no_scene, source_fault, topics_in,
+    card_faults, has_scene, hide_fault, item_faults, no_scene, order_fault, refused_scene,
+    source_fault,
 };
 use super::{Draft, PLACE};
 use crate::content::{
@@ -115,7 +116,10 @@ impl Reader<'_> {
         self.report_unread(&path, faults);
         for Written { value, line } in items {
             let (asks, item) = value;
-            let faults = item_faults(&self.known, &self.draft.built_in, &item);
+            let faults = match self.refused.contains(&item.picture) {
+                true => vec![(item.picture.clone(), refused_scene(&item.picture))],
+                false => item_faults(&self.known, &self.draft.built_in, &item),
+            };
             if self.report((&path, &text, line), &item.id, faults) {
                 continue;
             }
@@ -236,12 +240,11 @@ impl Reader<'_> {
         for id in file.order {
             let at = (path.as_str(), text.as_str(), 1);
             if !known(&id) {
-                self.note(
-                    at,
-                    "order",
-                    &id,
-                    format!("no topic \"{id}\"; {}", topics_in(built_in, &own)),
-                );
+                let what = order_fault(&self.draft.guide, built_in, &own, &id);
+                self.note(at, "order", &id, what);
+            } else if self.draft.guide.hide.contains(&id) && !own.contains(&id) {
+                let what = format!("\"{id}\" is in hide, too; name it in one of them");
+                self.note(at, "order", &id, what);
             } else if order.contains(&id) {
                 self.note(
                     at,
@@ -272,7 +275,11 @@ impl Reader<'_> {
                     "no topic of yours; only those have a tile of yours".to_owned(),
                 );
             } else if let Some(stem) = unknown {
-                self.note(at, &key, &stem, no_scene(&stem));
+                let what = match self.refused.contains(&stem) {
+                    true => refused_scene(&stem),
+                    false => no_scene(&stem),
+                };
+                self.note(at, &key, &stem, what);
             } else {
                 self.draft.guide.tiles.insert(id, tile);
             }

@@ -68,11 +68,11 @@ pub(super) enum Refusal {
     )]
     Text,
     #[error(
-        "web content (<foreignObject>); leave out background blur and angular gradients, or save the logo as logo.png"
+        "web content (<foreignObject>); leave out background blur and angular gradients, or export it as PNG"
     )]
     WebContent,
     #[error(
-        "<{0}>, which is not drawn; use a linear or radial gradient or a pattern, or save the logo as logo.png"
+        "<{0}>, which is not drawn; use a linear or radial gradient or a pattern, or export it as PNG"
     )]
     Paint(String),
     #[error("an animation (<{0}>); export a still picture")]
@@ -99,19 +99,17 @@ pub(super) enum Refusal {
     Value(String, String),
     #[error("#{0} refers to itself; remove that reference")]
     Cycle(String),
-    #[error(
-        "too much to draw; simplify it (Inkscape: Path > Simplify), or save the logo as logo.png"
-    )]
+    #[error("too much to draw; simplify it (Inkscape: Path > Simplify), or export it as PNG")]
     TooLarge,
     #[error(
         "its style sheet is too long; save it with presentation attributes (Illustrator: Styling)"
     )]
     StyleTooLarge,
-    #[error("{0} take too long to draw; simplify them, or save the logo as logo.png")]
+    #[error("{0} take too long to draw; simplify them, or export it as PNG")]
     TooCostly(&'static str),
     #[error("parts of it lie far off its page; remove them")]
     TooFar,
-    #[error("it cannot be drawn; save the logo as logo.png")]
+    #[error("it cannot be drawn; export it as PNG")]
     Undrawable,
     #[error(
         "its width, height or viewBox is not above 0; set the size of the page to that of the drawing"

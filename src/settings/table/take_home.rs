@@ -2,7 +2,7 @@
 
 use super::DefaultValue::Toml;
 use super::{SETTING, Setting};
-use crate::document::PrinterPlace;
+use crate::document::{Paper, PrinterPlace};
 use crate::settings::take_home::{address, printer};
 use crate::settings::value::{boolean, choice, integer};
 
@@ -14,6 +14,17 @@ pub(super) static SETTINGS: &[Setting] = &[
 print. Read docs/booklet.md first. Linux and macOS."#,
         example: r#""booklets""#,
         read: |it, value| printer(value).map(|name| it.settings.take_home.printer = name),
+        ..SETTING
+    },
+    Setting {
+        key: "paper",
+        default: Toml(r#""letter""#),
+        doc: r#"Size of paper of booklets: `"letter"` or `"a4"`"#,
+        comment: r#"Size of paper of booklets: "letter" or "a4"."#,
+        read: |it, value| {
+            let sizes = Paper::ALL.map(|paper| (paper.id(), paper));
+            choice(value, "size", sizes).map(|paper| it.settings.take_home.paper = paper)
+        },
         ..SETTING
     },
     Setting {

@@ -70,6 +70,7 @@ pub struct RichText<Message> {
     /// The least room above the first line for its ink, relative to the text size.
     rise: f32,
     silent: bool,
+    live: bool,
     spoken: Option<Range<usize>>,
     /// The part of the room that ink which stands out of the lines is given.
     room_for_ink: f32,
@@ -99,6 +100,7 @@ impl<Message> RichText<Message> {
             balanced: false,
             rise: 0.0,
             silent: false,
+            live: false,
             spoken: None,
             room_for_ink: 1.0,
         }
@@ -119,6 +121,12 @@ impl<Message> RichText<Message> {
     /// The words only show the label of the control around them.
     pub fn label_of_control(mut self) -> Self {
         self.is_label_of_control = true;
+        self
+    }
+
+    /// A screen reader announces the words when they appear.
+    pub fn live(mut self) -> Self {
+        self.live = true;
         self
     }
 

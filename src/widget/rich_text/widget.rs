@@ -205,6 +205,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         };
         let node = Node {
             is_label_of_control: self.is_label_of_control,
+            live: self.live,
             ..Node::new(self.role, self.label(self.text.clone()))
         };
         if let Some(range) = &self.spoken

@@ -11,7 +11,7 @@ use crate::overlay::Clinic;
 /// A file beside a good card, how the line begins that tells what is wrong, and words that it has.
 type Bad = (&'static str, &'static str, &'static str, &'static str);
 
-const BAD: [Bad; 18] = [
+const BAD: [Bad; 20] = [
     (
         "content/visit.toml",
         "[[crad]]\nid = \"a\"\n",
@@ -73,6 +73,18 @@ const BAD: [Bad; 18] = [
         "order = [\"x\"]\n",
         ":1: order: ",
         "find-us",
+    ),
+    (
+        "content/topics.toml",
+        "order = [\"find-us/door\"]\n",
+        ":1: order: ",
+        "\"find-us/door\" is a card; name its topic, \"find-us\"",
+    ),
+    (
+        "content/topics.toml",
+        "hide = [\"why\"]\norder = [\"why\"]\n",
+        ":1: order: ",
+        "in hide, too",
     ),
     (
         "content/topics.toml",
@@ -213,6 +225,36 @@ fn a_card_with_a_fault_does_not_take_its_neighbours_with_it() {
         0,
         "the words of the card that is left out: {}",
         ran.out
+    );
+}
+
+#[test]
+fn a_topic_that_is_left_out_is_not_told_to_be_in_order() {
+    let clinic = with_card("order")
+        .with("locales/en/ours.ftl", "find-us-title = Find us\n")
+        .with("content/topics.toml", "order = [\"find-us\", \"after\"]\n");
+    let (ran, found) = findings(&clinic);
+    assert_eq!(found.len(), 1, "{found:?}");
+    let order = ran.out.lines().filter(|line| line.contains("in order"));
+    let order: Vec<_> = order.collect();
+    assert_eq!(order, ["good: topics in order: after, then the others"]);
+}
+
+#[test]
+fn what_shows_a_picture_that_is_refused_says_where_to_look() {
+    let clinic = with_card("refused")
+        .with("pictures/lake.jpg", b"\xFF\xD8\xFF\xE0")
+        .with(
+            "content/tell.toml",
+            "[[statement]]\nid = \"car\"\npicture = \"lake\"\n",
+        );
+    let (_, found) = findings(&clinic);
+    let found: Vec<_> = found.iter().map(String::as_str).collect();
+    assert!(
+        matches!(found[..], [jpeg, car] if jpeg.starts_with("pictures/lake.jpg: a JPEG; ")
+            && car == "content/tell.toml:3: tell-car: its picture \"lake\" cannot be shown; the line of \
+                       pictures/lake says why; it is left out"),
+        "{found:?}"
     );
 }
 

@@ -47,6 +47,39 @@ fn named_days(words: &str) -> Option<(f32, f32)> {
     Some((*numbers.first()?, *numbers.last()?))
 }
 
+/// A card whose ids only end as a dose's does, such as "uses-heart", names none.
+#[test]
+fn only_what_stands_beside_a_chart_names_a_dose() {
+    let content = content();
+    let english = language("en");
+    let mut charts = 0;
+    for at in content.cards() {
+        let (topic, card) = content.card(at).expect("a card");
+        let document = Document::card(&english, &content, at);
+        let named = document
+            .blocks
+            .iter()
+            .filter(|it| it.dose(&content).is_some());
+        let named = named.map(|it| it.id.as_str().to_owned());
+        let mut expected = Vec::new();
+        if card.picture == Some(Picture::Doses) {
+            charts += 1;
+            let ids = card.blocks.iter().flat_map(|it| it.words.ids());
+            let doses = ids.filter(|id| content.doses.iter().any(|it| it.id == **id));
+            expected.extend(doses.map(|id| format!("{}-{}-{id}", topic.id, card.id)));
+            expected.push("dose-background".to_owned());
+        }
+        assert_eq!(
+            named.collect::<Vec<_>>(),
+            expected,
+            "{}/{}",
+            topic.id,
+            card.id
+        );
+    }
+    assert_eq!(charts, 2);
+}
+
 #[test]
 fn the_words_tell_the_numbers() {
     let mut wrong = Vec::new();
