@@ -73,11 +73,12 @@ impl Way {
 }
 
 /// The ways with the picture above the words: hints go before text becomes smaller.
-const ABOVE: [Way; 14] = [
+const ABOVE: [Way; 15] = [
     Way::above(1.0, true, 0.66),
     Way::above(1.0, true, 0.6),
     Way::above(1.0, true, 0.55),
     Way::above(1.0, true, 0.5),
+    Way::above(1.0, true, 0.44),
     Way::above(1.0, false, 0.7),
     Way::above(1.0, false, 0.66),
     Way::above(1.0, false, 0.6),

@@ -22,7 +22,7 @@ type Fact = (
     &'static [&'static str],
 );
 
-const FACTS: [Fact; 37] = [
+const FACTS: [Fact; 38] = [
     (
         "an x-ray that shows parts moving",
         ALL,
