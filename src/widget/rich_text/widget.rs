@@ -1,6 +1,6 @@
 //! The widget of the words.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::layout::{self, Layout};
@@ -39,6 +39,8 @@ struct State {
     overhang: Overhang,
     /// The lines that were drawn last, where a scroll area shows only some.
     part: RefCell<Option<Part>>,
+    /// The lines with their ink, once a scroll area has asked: finding the ink takes time.
+    inked: OnceCell<Vec<InkedLine>>,
     links: Vec<Link>,
 }
 
@@ -64,8 +66,8 @@ impl<Message> RichText<Message> {
     /// What keeps the lines of a scroll area whole: where they and their ink stand in the window.
     fn text_lines(&self, bounds: Rectangle, state: &State) -> Vec<InkedLine> {
         let top = bounds.y + state.overhang.above;
-        let lines = lines(&state.paragraph).into_iter();
-        let lines = lines.map(|InkedLine { line, ink }| InkedLine {
+        let lines = state.inked.get_or_init(|| lines(&state.paragraph)).iter();
+        let lines = lines.map(|&InkedLine { line, ink }| InkedLine {
             line: (top + line.0, top + line.1),
             ink: (top + ink.0, top + ink.1),
         });
@@ -151,6 +153,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
             state.key = key;
             state.paragraph = self.shape_lines(width);
             state.part.take();
+            state.inked.take();
             // Lines of body text are as high as their script.
             state.overhang = match self.line_height < self.face.line_height {
                 true => Overhang::of(&state.paragraph, self.size, self.room_for_ink),
@@ -217,7 +220,7 @@ impl<Message: Clone> Widget<Message, Theme, iced::Renderer> for RichText<Message
         if !self.is_label_of_control {
             let mut told = TextLines::default();
             operation.custom(None, words, &mut told);
-            // Only a scroll area asks: finding the ink takes time.
+            // Only a scroll area asks.
             if told.wanted {
                 told.lines = self.text_lines(bounds, state);
                 operation.custom(None, words, &mut told);
