@@ -149,6 +149,11 @@ class Machine:
         if self.process:
             self.process.wait()
 
+    def waited(self, seconds):
+        """Waits by the host's clock, while the guest stands still."""
+        time.sleep(seconds)
+        return True
+
     # The panel
 
     def events(self, *events):

@@ -1,0 +1,304 @@
+"""What is tried on the virtual machine, in order. Each step begins at the welcome screen."""
+
+import os
+import subprocess
+
+import picture
+import sound
+from machine import Failed, until
+
+EXAM = ["--exam", "heart"]
+# Places on a screen of 1280x800: see the pictures that `render` draws.
+ENGLISH, HEART, FIRST_TOPIC, NEXT, LISTEN = (228, 250), (795, 300), (177, 270), (1120, 751), (992, 43)
+SPANISH, KNOB, PULLED = (640, 250), (1132, 641), (1040, 641)
+# The page without its bars: a Back button that `render` does not draw stands in the lower one.
+PAGE = (0, 90, 1280, 700)
+WORDS, FILM = (0, 90, 680, 700), (690, 112, 1246, 596)
+BAR = (700, 710, 1280, 800)
+UNIT = "fluoroscopy-kiosk"
+TITLE = "Your exam shows blood flow in your heart"
+OTHER = "It may slightly raise the chance of cancer later in life."
+
+
+class Patient:
+    """Touches, and what the screen should show then."""
+
+    def __init__(self, machine, program):
+        self.machine, self.program = machine, program
+        self.drawn = {}
+
+    def drawing(self, screen, *options, size=None):
+        key = (screen, *options, size or self.machine.size)
+        if key not in self.drawn:
+            file = self.machine.path("drawing.png")
+            width, height = size or self.machine.size
+            subprocess.run([self.program, "render", "--out", file, "--screen", screen, "--size", f"{width}x{height}",
+                            *options], check=True, stdout=subprocess.DEVNULL)
+            self.drawn[key] = picture.read_png(file)
+        return self.drawn[key]
+
+    def sees(self, screen, *options, area=None):
+        self.machine.shows(screen, self.drawing(screen, *options), area)
+
+    def welcome(self):
+        self.sees("languages")
+
+    def restart(self):
+        self.machine.run(f"systemctl restart {UNIT}")
+        self.welcome()
+
+    def go(self, place, screen, *options, area=None):
+        self.machine.touch(*place)
+        self.sees(screen, *options, area=area)
+
+    def home(self):
+        self.go(ENGLISH, "exam")
+        self.go(HEART, "home", *EXAM)
+
+    def film(self):
+        self.home()
+        self.go(FIRST_TOPIC, "what-is-it/moves", *EXAM, area=PAGE)
+        self.go(NEXT, "what-is-it/heart", *EXAM, area=PAGE)
+
+    def state(self):
+        """The service's main process and its number of restarts: the same as before if nothing was restarted."""
+        shown = self.machine.run(f"systemctl show -P MainPID -P NRestarts -P ActiveState {UNIT}; "
+                                 "pgrep -f -- --supervised")
+        return shown.split()
+
+    def unharmed(self, before):
+        now = self.state()
+        if now != before:
+            raise Failed(f"the kiosk was started again: {before} has become {now}")
+
+
+def touch(patient):
+    """The first touch after the boot opens the question, a second one home, and each other language its own."""
+    patient.home()
+    patient.restart()
+    patient.go(SPANISH, "exam", "--language", "es")
+
+
+def drag(patient):
+    """A finger pulls a film along its bar, and the film stays where it was pulled to."""
+    machine = patient.machine
+    patient.film()
+    still = picture.cut(machine.seen(), FILM)
+    machine.drag(KNOB, PULLED, lift=False)
+    until("the film follows the finger", lambda: not picture.same(picture.cut(machine.seen(), FILM), still), 60)
+    machine.finger("end", *PULLED)
+    if picture.same(settled(machine, FILM), still):
+        raise Failed("the film sprang back")
+    patient.sees("what-is-it/heart", *EXAM, area=WORDS)
+
+
+def settled(machine, area):
+    """That part of the screen once it no longer changes."""
+    last = [None]
+
+    def same():
+        seen = picture.cut(machine.seen(), area)
+        before, last[0] = last[0], seen
+        machine.run("sleep 1")
+        return before == seen
+    until("the screen comes to rest", same)
+    return last[0]
+
+
+def fingers(patient):
+    """Two fingers: the second one, on another language, changes nothing; nor does a palm of five fingers."""
+    machine = patient.machine
+    machine.finger("begin", *ENGLISH, slot=0)
+    machine.finger("begin", *SPANISH, slot=1)
+    machine.finger("end", *SPANISH, slot=1)
+    machine.finger("end", *ENGLISH, slot=0)
+    until("an exam question",
+          lambda: any(picture.same(machine.seen(), patient.drawing("exam", *language))
+                      for language in ([], ["--language", "es"])))
+    patient.restart()
+    patient.home()
+
+
+def held(patient):
+    """A finger, or something that leans on the panel, for 20 s: another finger is heard all the same."""
+    machine = patient.machine
+    machine.finger("begin", 640, 130, slot=0)
+    machine.run("sleep 20")
+    machine.finger("begin", *ENGLISH, slot=1)
+    machine.finger("end", *ENGLISH, slot=1)
+    patient.sees("exam")
+    machine.finger("end", 640, 130, slot=0)
+    patient.go(HEART, "home", *EXAM)
+
+
+def listen(patient):
+    """Listen is heard in the sound card: the words of the page."""
+    machine = patient.machine
+    patient.film()
+    before = os.path.getsize(machine.path("heard.wav")) if os.path.exists(machine.path("heard.wav")) else 0
+    machine.touch(*LISTEN)
+    silent = patient.drawing("what-is-it/heart", *EXAM)
+    until("the bar of Listen", lambda: not picture.same(machine.seen(), silent, BAR), 60)
+    patient.sees("what-is-it/heart", *EXAM, area=BAR)
+    heard = sound.trimmed(sound.captured(machine.path("heard.wav"), before))
+    if not heard:
+        raise Failed("nothing was heard")
+    words = machine_words(patient)
+    wanted = sum(len(sound.voiced(sound.synthesized(line))) for line in words)
+    length = len(sound.voiced(heard))
+    title, other = (sound.begins_like(heard, text) for text in [TITLE, OTHER])
+    print(f"   heard {length / sound.RATE:.1f} s of sound without silences, expected {wanted / sound.RATE:.1f} s; "
+          f"its beginning is like the title by {title:.2f}, like other words by {other:.2f}")
+    if not 0.8 < length / wanted < 1.25:
+        raise Failed("not as long as the words of the page")
+    if title < sound.LIKE or other > sound.LIKE - 0.1:
+        raise Failed("not the words of the page")
+
+
+def machine_words(patient):
+    """The lines of the card, as `text` prints them."""
+    told = subprocess.run([patient.program, "text", *EXAM], check=True, capture_output=True, text=True).stdout
+    card = told.split(f"# {TITLE}\n", 1)[1].split("\n# ", 1)[0]
+    return [TITLE, *card.splitlines()]
+
+
+def panel(patient):
+    """The panel is unplugged and plugged in, also with a finger down: the next finger is heard, the kiosk lives."""
+    machine = patient.machine
+    before = patient.state()
+    for down in [False, True]:
+        if down:
+            machine.finger("begin", *SPANISH)
+        machine.panel(plugged=False)
+        machine.panel(plugged=True)
+        machine.run("udevadm settle")
+        until("a touch after the panel is back", lambda: heard_again(patient))
+        patient.unharmed(before)
+        patient.restart()
+        before = patient.state()
+
+
+def heard_again(patient):
+    patient.machine.touch(*ENGLISH)
+    try:
+        patient.machine.shows("exam", patient.drawing("exam"), limit=30)
+    except Failed:
+        return False
+    return True
+
+
+def console(patient):
+    """Another console and back (chvt): the kiosk is drawn again, and is touched again."""
+    machine = patient.machine
+    patient.go(ENGLISH, "exam")
+    before = patient.state()
+    machine.run("chvt 2")
+    until("the other console", lambda: not picture.same(machine.seen(), patient.drawing("exam")), 120)
+    machine.run("chvt 1")
+    patient.sees("exam")
+    patient.go(HEART, "home", *EXAM)
+    patient.unharmed(before)
+
+
+def frozen(patient):
+    """The whole machine stands still for 90 s (a laptop's lid), and the service alone for 10 s."""
+    machine = patient.machine
+    patient.go(ENGLISH, "exam")
+    before = patient.state()
+    machine.ask("stop")
+    until("90 s", lambda: machine.waited(90), 120)
+    machine.ask("cont")
+    patient.go(HEART, "home", *EXAM)
+    patient.unharmed(before)
+    machine.run(f"systemctl freeze {UNIT}; sleep 10; systemctl thaw {UNIT}")
+    patient.go(FIRST_TOPIC, "what-is-it/moves", *EXAM, area=PAGE)
+    patient.unharmed(before)
+
+
+def output(patient):
+    """The monitor goes and comes back after 70 s, more than two limits of the watchdog."""
+    machine = patient.machine
+    patient.go(ENGLISH, "exam")
+    before = patient.state()
+    connector = "/sys/class/drm/card0-Virtual-1/status"
+    machine.run(f"echo off >{connector}")
+    ticks = "cat /proc/$(pgrep -f -- --supervised)/stat | cut -d' ' -f14,15"
+    machine.run("sleep 10")
+    first = sum(map(int, machine.run(ticks).split()))
+    machine.run("sleep 60")
+    spent = sum(map(int, machine.run(ticks).split())) - first
+    patient.unharmed(before)
+    print(f"   the window's process took {spent / 100:.2f} s of processor in 60 s without a monitor")
+    machine.run(f"echo detect >{connector}")
+    patient.sees("exam")
+    patient.go(HEART, "home", *EXAM)
+    patient.unharmed(before)
+
+
+def upgrade(patient):
+    """A library is upgraded, with needrestart in automatic mode, while a patient reads: nothing is restarted until
+    nobody is there."""
+    machine = patient.machine
+    patient.home()
+    before = patient.state()
+    machine.run("echo '$nrconf{restart} = \"a\";' >/etc/needrestart/conf.d/automatic.conf")
+    said = machine.run("apt-get install -y --reinstall /root/libxkbcommon0_*.deb")
+    listed = [line.strip() for line in said.splitlines() if UNIT in line]
+    print(f"   needrestart: {'; '.join(listed) or 'did not name the kiosk'}")
+    machine.run("sleep 30")
+    patient.unharmed(before)
+    patient.sees("home", *EXAM)
+    patient.go(FIRST_TOPIC, "what-is-it/moves", *EXAM, area=PAGE)
+
+
+def power(patient):
+    """The power goes five times while counts and health are written: after each boot the files are whole."""
+    machine = patient.machine
+    for cut in range(5):
+        machine.run("touch /var/lib/fluoroscopy-kiosk/started")
+        patient.home()
+        # Health is written every 15 to 20 s; each cut comes at another moment after that.
+        machine.run("cd /var/lib/fluoroscopy-kiosk; old=$(stat -c %i health.prom 2>/dev/null); "
+                    "for i in $(seq 600); do [ \"$(stat -c %i health.prom 2>/dev/null)\" = \"$old\" ] || break; "
+                    f"sleep 0.1; done; sleep 0.{cut * 2}")
+        machine.power_cut()
+        machine.start()
+        patient.welcome()
+        files = machine.run("cd /var/lib/fluoroscopy-kiosk; for file in *; do echo \"== $file\"; cat \"$file\"; done")
+        print(f"   after cut {cut + 1}: {whole(files)}")
+
+
+def whole(told):
+    files = dict(part.split("\n", 1) if "\n" in part else (part.strip(), "") for part in told.split("== ")[1:])
+    files = {name.strip(): text for name, text in files.items()}
+    health = files.get("health.prom", "")
+    missing = [name for name in ["build_info", "start_time_seconds", "heartbeats_total", "memory_resident_bytes"]
+               if f"fluoroscopy_kiosk_{name}" not in health]
+    if missing:
+        raise Failed(f"health.prom lacks {', '.join(missing)}: {health!r}")
+    for line in files.get("counts.csv", "").splitlines():
+        if line.count(",") != 4 or "\0" in line:
+            raise Failed(f"counts.csv has a line that is not whole: {line!r}")
+    return ", ".join(f"{name} {len(text)} bytes" for name, text in sorted(files.items()))
+
+
+def turned(patient):
+    """A panel on its side, as docs/install.md says: the picture by `cage -r`, the touches by a udev rule."""
+    machine = patient.machine
+    machine.run(f"mkdir -p /etc/systemd/system/{UNIT}.service.d; "
+                f"printf '[Service]\\nEnvironment=\"CAGE_OPTIONS=-r\"\\n' >/etc/systemd/system/{UNIT}.service.d/r.conf; "
+                "echo 'ENV{ID_INPUT_TOUCHSCREEN}==\"1\", ENV{LIBINPUT_CALIBRATION_MATRIX}=\"0 -1 1 1 0 0\"' "
+                ">/etc/udev/rules.d/99-touch.rules; systemctl daemon-reload; udevadm control --reload; "
+                f"udevadm trigger; udevadm settle; systemctl restart {UNIT}")
+    width, height = machine.size
+    upright = patient.drawing("languages", size=(height, width))
+    machine.shows("the turned welcome screen", picture.turned(upright))
+    # A place of the upright screen, where its first language stands, on the panel as it is mounted.
+    x, y = 200, 250
+    machine.touch(width - 1 - y, x)
+    machine.shows("the turned question", picture.turned(patient.drawing("exam", size=(height, width))))
+    machine.run(f"rm /etc/systemd/system/{UNIT}.service.d/r.conf /etc/udev/rules.d/99-touch.rules; "
+                "systemctl daemon-reload; udevadm control --reload; udevadm trigger; udevadm settle")
+
+
+STEPS = [touch, drag, listen, power, panel, output, upgrade, console, frozen, fingers, held, turned]
