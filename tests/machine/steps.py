@@ -295,9 +295,9 @@ def power(patient):
     machine = patient.machine
     for cut in range(5):
         patient.go(ENGLISH, "exam")
-        # Health is written every 15 to 20 s; each cut comes at another moment after that.
-        machine.run("cd /var/lib/fluoroscopy-kiosk; old=$(stat -c %i health.prom 2>/dev/null); "
-                    "for i in $(seq 600); do [ \"$(stat -c %i health.prom 2>/dev/null)\" = \"$old\" ] || break; "
+        # Health is written every 15 to 20 s, counts every 30 s; each cut comes at another moment after that.
+        machine.run("cd /var/lib/fluoroscopy-kiosk; files=$(ls -i); "
+                    "for i in $(seq 600); do [ \"$(ls -i)\" = \"$files\" ] || break; "
                     f"sleep 0.1; done; sleep 0.{cut * 2}")
         machine.power_cut()
         machine.start()
