@@ -125,7 +125,7 @@ def settled(machine, area):
 
 
 def fingers(patient):
-    """Two fingers: the second one, on another language, changes nothing; nor does a palm of five fingers."""
+    """Two fingers on two languages open one of them, and the panel works afterwards."""
     machine = patient.machine
     machine.finger("begin", *ENGLISH, slot=0)
     machine.finger("begin", *SPANISH, slot=1)
@@ -275,8 +275,7 @@ def output(patient):
 
 
 def upgrade(patient):
-    """A library is upgraded, with needrestart in automatic mode, while a patient reads: nothing is restarted until
-    nobody is there."""
+    """A library is upgraded, with needrestart in automatic mode, while a patient reads: nothing is restarted."""
     machine = patient.machine
     patient.home()
     before = patient.state()
