@@ -338,5 +338,5 @@ def turned(patient):
                 "systemctl daemon-reload; udevadm control --reload; udevadm trigger; udevadm settle")
 
 
-# Not yet seen: frozen, held, turned.
+# Not yet seen to pass: console, frozen, held, turned.
 STEPS = [touch, listen, panel, output, upgrade, console, frozen, fingers, held, turned, drag, power]
