@@ -63,7 +63,7 @@ get-ready-tell-us-more-x-rays = Past [x-rays](x-ray)
 ## get-ready/bone-ask
 get-ready-bone-ask = Ask how to get ready
 get-ready-bone-ask-surgery = If you have surgery: ask about food, medicines, and how long you stay.
-get-ready-bone-ask-needle = If a needle goes into a joint: you can often eat and drink as usual. Ask first, and ask if you may drive that day.
+get-ready-bone-ask-needle = If a needle goes into a joint: you can often eat and drink as usual. Ask first. Ask, too, if you may drive that day.
 
 ## get-ready/womb-when
 get-ready-womb-when = The womb exam comes after your period

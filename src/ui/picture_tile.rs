@@ -92,13 +92,14 @@ const ABOVE: [Way; 15] = [
 ];
 
 /// The ways with the picture beside the words, before those above for words too long to stand beside.
-const BESIDE: [Way; 6] = [
+const BESIDE: [Way; 7] = [
     Way::beside(1.0, true, 0.38),
     Way::beside(1.0, false, 0.38),
     Way::beside(0.88, false, 0.36),
     Way::beside(0.76, false, 0.34),
     Way::beside(0.66, false, 0.34),
     Way::beside(0.58, false, 0.3),
+    Way::beside(0.5, false, 0.28),
 ];
 
 /// Size of the text, relative to the patient's, up to which a title that is too long may be smaller than the others.
@@ -290,14 +291,15 @@ fn lines<'a, Message: Clone + 'a>(
         };
         let design = size(TITLE * 0.9);
         let title = context.whole(plain_block(language, title, design));
-        let title = match side {
-            0 => title.rise(words.rise),
-            _ => title,
-        };
-        // All titles have one size, as long as there is a smaller one for all.
-        let title = match unbroken && way.text > SMALLEST_FOR_ALL {
+        // All titles have one size and one room for ink above, as long as there is a smaller size for all.
+        let is_alike = unbroken && way.text > SMALLEST_FOR_ALL;
+        let title = match is_alike {
             true => title.whole_words(design),
             false => title,
+        };
+        let title = match side {
+            0 if is_alike => title.rise(words.rise),
+            _ => title,
         };
         let title = title.weight(weight).label_of_control().fill();
         lines = lines.push(title.unbroken(unbroken));
