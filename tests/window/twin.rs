@@ -62,12 +62,8 @@ impl Twin {
         } else {
             format!("languages = {:?}\n", help::SIX)
         };
-        let exams = match settings.contains("exams = ") {
-            true => "",
-            false => "exams = []\n",
-        };
         let settings = &format!(
-            "{exams}hold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}"
+            "exams = []\nhold_still = true\nloop_after_s = 0\ntouch_again_ms = 0\n{few}{settings}"
         );
         let display = Display::start();
         let process = Process::start(&display, settings, size, change);
