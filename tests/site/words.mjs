@@ -35,8 +35,10 @@ export function faults(program, tag, exam, blocks) {
     const is_moved = block.name === "H1" || block.inGlossary || block.id.startsWith("language-");
     if (onward < 0 && !is_moved) found.push(`${block.id}: "${block.words}" stands too late`);
     if (onward >= 0 && !is_moved) place = onward + 1;
-    const { mark } = text[onward < 0 ? anywhere : onward];
     const is_heading = /^H[1-3]$/.test(block.name);
+    // In some languages the heading of an exam has the words of the answer that chooses it.
+    const heading = text.find((line, at) => line.mark === "# " && same(block)(line, at));
+    const { mark } = (block.name === "H1" && heading) || text[onward < 0 ? anywhere : onward];
     if (is_heading !== (mark === "# ")) found.push(`${block.id}: heading or not, unlike text`);
     if (mark === "- " && !block.inList && block.name !== "A") {
       found.push(`${block.id}: in no list, unlike text`);
