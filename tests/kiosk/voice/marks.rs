@@ -36,6 +36,18 @@ fn a_sentence_ends_at_the_full_stop_of_each_script() {
     }
 }
 
+/// The words are sent with their marks, after the mark and the silence that begin a message.
+fn is_sent_as(words: &str, marked: &str) {
+    let service = Service::start(Manner::with(&ENGLISH));
+    let (mut voice, _reports) = service.voice();
+    voice.speak(utterance(7, words));
+    let (said, how) = service.words();
+    assert_eq!(said, words);
+    let start = "<speak><mark name=\"kiosk-7-start\"/><break time=\"20ms\"/>\
+                 <mark name=\"kiosk-7-0\"/>";
+    assert_eq!(how["SSML"], format!("{start}{marked}</speak>"));
+}
+
 #[test]
 fn the_mark_of_a_sentence_stands_before_the_full_stop_of_the_last_one() {
     let texts = [
@@ -48,16 +60,9 @@ fn the_mark_of_a_sentence_stands_before_the_full_stop_of_the_last_one() {
             "您躺着<mark name=\"kiosk-7-1\"/>。会疼吗？",
         ),
     ];
-    for (words, marked) in texts {
-        let service = Service::start(Manner::with(&ENGLISH));
-        let (mut voice, _reports) = service.voice();
-        voice.speak(utterance(7, words));
-        let (said, how) = service.words();
-        assert_eq!(said, words);
-        let start = "<speak><mark name=\"kiosk-7-start\"/><break time=\"20ms\"/>\
-                     <mark name=\"kiosk-7-0\"/>";
-        assert_eq!(how["SSML"], format!("{start}{marked}</speak>"));
-    }
+    texts
+        .into_iter()
+        .for_each(|(words, marked)| is_sent_as(words, marked));
 }
 
 #[test]
@@ -102,16 +107,9 @@ fn long_sentences_have_marks_within_that_come_often_enough_to_tell_when_a_device
             "检查时<mark name=\"kiosk-7-p0\"/>医生看。",
         ),
     ];
-    for (words, marked) in texts {
-        let service = Service::start(Manner::with(&ENGLISH));
-        let (mut voice, _reports) = service.voice();
-        voice.speak(utterance(7, words));
-        let (said, how) = service.words();
-        assert_eq!(said, words);
-        let start = "<speak><mark name=\"kiosk-7-start\"/><break time=\"20ms\"/>\
-                     <mark name=\"kiosk-7-0\"/>";
-        assert_eq!(how["SSML"], format!("{start}{marked}</speak>"));
-    }
+    texts
+        .into_iter()
+        .for_each(|(words, marked)| is_sent_as(words, marked));
 }
 
 #[test]
