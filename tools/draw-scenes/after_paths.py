@@ -3,12 +3,12 @@
 from after import SKIN, blanket, calling, fever, forearm, leak, redness, sofa
 from hands import placed
 from organs import heart
-from palette import LINE, PRIMARY, SAND, SKY, STEEL, WHITE, darker
+from palette import LINE, PRIMARY, SAND, STEEL, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, person
 from ready import home
 from room import desk, window
-from signs import arrow, calendar, clock, crossed, disc, drop, snowflake, tile
+from signs import arrow, calendar, crossed, disc, drop, tile
 from svg import capsule, circle, clipped, edged, group, path, rect, stroke
 from symptoms import belly_pain, no_stool, red_knee, red_pad, vomiting
 from things import dressing, glass, pad
@@ -129,44 +129,6 @@ def womb_call(who):
     return calling(who, belly_pain(who), red_pad(), fever())
 
 
-def cold_knee(who):
-    """A leg on a stool, a cloth with ice on the knee, a clock with a quarter of an hour."""
-    skin = who.look.skin
-    at = {"x": 290, "y": 1130, "s": 1.2}
-    seat = rect(110, 560, 120, 340, "#8FB3A8", 50) + rect(130, 690, 380, 200, "#7FA69A", 40)
-    rest = (
-        rect(760, 740, 230, 40, "#8FB3A8", 16) + rect(790, 780, 24, 130, "#B9A88C") + rect(936, 780, 24, 130, "#B9A88C")
-    )
-    leg = (
-        edged(capsule((300, 706), 54, (600, 644), 44), who.outfit.bottom, darker(who.outfit.bottom), 2)
-        + edged(capsule((590, 642), 42, (880, 716), 26), skin, darker(skin), 2)
-        + edged("M858 700L884 744Q920 752 928 730L946 640Q946 616 922 622Q900 640 880 690Z", "#E8EEF2", "#B8C4CC", 2)
-    )
-    cloth = group(
-        edged(
-            "M-84 -6C-80 -66 -40 -86 0 -84C44 -84 82 -62 84 -2C70 30 52 20 40 44C0 30 -30 46 -56 28Q-74 20 -84 -6Z",
-            SKY,
-            STEEL,
-            3,
-        )
-        + snowflake(0, -28, 38),
-        x=604,
-        y=606,
-    )
-    arms = [Arm(-1, (10, -404), "flat", angle=10), Arm(1, (176, -420), "flat", angle=14)]
-    return (
-        home(780)
-        + window(60, 80, 240, 180)
-        + clock(960, 230, 140, 0, 90)
-        + seat
-        + person(who, [], lower=False, eyes="down", **at)
-        + rest
-        + leg
-        + cloth
-        + arms_of(who, arms, **at)
-    )
-
-
 def careful(who):
     """A bandage on the arm; heavy bags are crossed out; a clock and a calendar: only for a while."""
     band = group(rect(-26, -24, 52, 48, WHITE, 8, stroke=LINE, stroke_width=3))
@@ -245,7 +207,6 @@ SCENES = {
     "after-womb-call": shared(womb_call, "womb", "womb"),
     "after-milk": shared(nursing, "womb", "womb"),
     "after-barium-call": shared(barium_call, WOMAN, "swallow", "bowel"),
-    "after-joint": shared(cold_knee, "bone", "bone"),
     "after-joint-call": shared(joint_call, "bone", "bone"),
     "after-drain": shared(drain_care, "tube", "tube"),
     "after-site-care": shared(careful, MAN, "heart", "tube"),
