@@ -1,11 +1,11 @@
 """Scenes of the bone or joint exam: at home after a needle, and after surgery."""
 
-from palette import LINE, PRIMARY, SKY, STEEL, WHITE, darker
+from palette import LINE, SKY, STEEL, WHITE, darker
 from patients import shared
 from people import Arm, arms_of, person
 from ready import home
 from room import window
-from signs import clock, crossed, disc, drop, snowflake
+from signs import crossed, disc, drop, snowflake, stopwatch
 from svg import capsule, circle, clipped, edged, group, path, rect, stroke
 
 SOFA, SOFA_DARK = "#8FB3A8", "#7FA69A"
@@ -13,7 +13,7 @@ HANDS = (Arm(-1, (10, -404), "flat", angle=10), Arm(1, (176, -420), "flat", angl
 
 
 def cold_knee(who):
-    """A leg on a stool, a cloth with ice on the knee, a clock with a quarter of an hour."""
+    """A leg on a stool, a cloth with ice on the knee, a stopwatch with a quarter of an hour."""
     skin = who.look.skin
     at = {"x": 290, "y": 1130, "s": 1.2}
     seat = rect(110, 560, 120, 340, SOFA, 50) + rect(130, 690, 380, 200, SOFA_DARK, 40)
@@ -37,7 +37,7 @@ def cold_knee(who):
     return (
         home(780)
         + window(60, 80, 240, 180)
-        + clock(960, 230, 140, 0, 90)
+        + stopwatch(960, 246, 140, 15)
         + seat
         + person(who, [], lower=False, eyes="down", **at)
         + rest

@@ -174,7 +174,7 @@ def press():
     return (
         room(floor=290)
         + clipped("upper", rect(0, 0, 1200, 412, WHITE), group(rest, s=0.7, x=40, y=-262))
-        + clock(1010, 200, 150, 0, 150)
+        + clock(1010, 200, 150, 4)
         + rect(0, 408, 1200, 552, WHITE)
         + two_tiles(groin, group(wrist_band(who), x=36, y=-96, s=1.1))
     )

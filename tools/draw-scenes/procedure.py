@@ -236,7 +236,7 @@ def finish(who):
     )
     return (
         room()
-        + clock(270, 190, 90, 0, 120)
+        + clock(270, 190, 90, 4)
         + side
         + group(coil, x=1090, y=544)
         + person(TECHNOLOGIST, [], mouth="talk", eyes="down", tilt=4, **nurse)

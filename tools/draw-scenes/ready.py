@@ -81,7 +81,7 @@ def depends(who):
         + check(290, 118, 62)
         + tile(660, 30, 500, 320)
         + group(three, x=780, y=270)
-        + clock(910, 118, 72, 0, 180)
+        + clock(910, 118, 72, 6)
         + question(600, 190, 84)
     )
     caller = on_phone(who, 290, 1262, 1.1, arms=[hang(1, who)], mouth="talk")
@@ -103,7 +103,7 @@ def food(who):
         + meal(640, 652, 1.36)
         + glass(862, 690, 1.75)
         + question(706, 440, 96)
-        + clock(1050, 584, 92, 0, 180)
+        + clock(1050, 584, 92, 6)
     )
 
 

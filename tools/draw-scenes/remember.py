@@ -93,7 +93,7 @@ THINGS = {
         calls(sore_heart(-70, 70), organs.lungs(76, 70, 0.95)),
     ),
     "swallow": lambda who: (
-        clock(0, -84, 66, 0, 180) + meal(-46, 84, 0.72) + glass(74, 112, 0.86) + crossed(8, 74, 84),
+        clock(0, -84, 66, 6) + meal(-46, 84, 0.72) + glass(74, 112, 0.86) + crossed(8, 74, 84),
         said(pregnant(-90, 76, 0.29), throat(60, -30, 0.66)),
         drink_or_call(who),
     ),

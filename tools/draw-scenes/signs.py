@@ -58,30 +58,53 @@ def disc(x, y, r, fill=WHITE):
     return circle(x, y, r, fill, stroke=MIST, stroke_width=5)
 
 
-def clock(x, y, r, start=0, span=0, hand=None):
-    """A clock; a sector of `span` degrees from `start` (0 is up) is tinted."""
-    out = circle(x, y, r, WHITE, stroke=MUTED, stroke_width=n(r * 0.11))
-    if span:
-        a, b = math.radians(start - 90), math.radians(start + span - 90)
-        out += path(
-            f"M{n(x)} {n(y)}L{n(x + r * 0.86 * math.cos(a))} {n(y + r * 0.86 * math.sin(a))}"
-            f"A{n(r * 0.86)} {n(r * 0.86)} 0 {1 if span > 180 else 0} 1 {n(x + r * 0.86 * math.cos(b))} "
-            f"{n(y + r * 0.86 * math.sin(b))}Z",
-            "#F8D59F",
+# In every picture the filled part of a dial says how long: hours on a clock, minutes on a stopwatch. None shows a time
+# of day.
+def clock(x, y, r, hours):
+    """How long, in hours: a clock, filled from 12 to its hour hand."""
+    turn = math.radians(hours * 30)
+    return (
+        dial(x, y, r, turn, 1)
+        + stroke(
+            f"M{n(x)} {n(y)}L{n(x + r * 0.45 * math.sin(turn))} {n(y - r * 0.45 * math.cos(turn))}", INK, n(r * 0.1)
         )
-    for i in range(12):
-        a = math.radians(i * 30)
+        + stroke(f"M{n(x)} {n(y)}L{n(x)} {n(y - r * 0.66)}", INK, n(r * 0.07))
+        + circle(x, y, r * 0.08, INK)
+    )
+
+
+def stopwatch(x, y, r, minutes):
+    """How long, in minutes: a stopwatch, filled from the top to its only hand."""
+    turn = math.radians(minutes * 6)
+    return (
+        stroke(f"M{n(x)} {n(y - r)}L{n(x)} {n(y - r * 1.2)}", MUTED, n(r * 0.14), "butt")
+        + stroke(f"M{n(x - r * 0.2)} {n(y - r * 1.22)}L{n(x + r * 0.2)} {n(y - r * 1.22)}", MUTED, n(r * 0.18))
+        + stroke(f"M{n(x + r * 0.72)} {n(y - r * 0.78)}L{n(x + r * 0.84)} {n(y - r * 0.9)}", MUTED, n(r * 0.16))
+        + dial(x, y, r, turn, 3)
+        + stroke(
+            f"M{n(x)} {n(y)}L{n(x + r * 0.7 * math.sin(turn))} {n(y - r * 0.7 * math.cos(turn))}", INK, n(r * 0.08)
+        )
+        + circle(x, y, r * 0.09, INK)
+    )
+
+
+def dial(x, y, r, turn, step):
+    """A face filled from the top to the angle `turn`, with every `step`th of twelve marks."""
+    a = r * 0.86
+    out = circle(x, y, r, WHITE, stroke=MUTED, stroke_width=n(r * 0.11)) + path(
+        f"M{n(x)} {n(y)}L{n(x)} {n(y - a)}A{n(a)} {n(a)} 0 {1 if turn > math.pi else 0} 1 {n(x + a * math.sin(turn))} "
+        f"{n(y - a * math.cos(turn))}Z",
+        "#F8D59F",
+    )
+    for i in range(0, 12, step):
+        c, z = math.cos(math.radians(i * 30)), math.sin(math.radians(i * 30))
         inner = 0.7 if i % 3 == 0 else 0.78
         out += stroke(
-            f"M{n(x + r * inner * math.sin(a))} {n(y - r * inner * math.cos(a))}"
-            f"L{n(x + r * 0.85 * math.sin(a))} {n(y - r * 0.85 * math.cos(a))}",
+            f"M{n(x + r * inner * z)} {n(y - r * inner * c)}L{n(x + r * 0.85 * z)} {n(y - r * 0.85 * c)}",
             MUTED,
             n(r * 0.05),
         )
-    h = math.radians((start + span) if hand is None else hand)
-    out += stroke(f"M{n(x)} {n(y)}L{n(x + r * 0.45 * math.sin(h))} {n(y - r * 0.45 * math.cos(h))}", INK, n(r * 0.1))
-    out += stroke(f"M{n(x)} {n(y)}L{n(x)} {n(y - r * 0.66)}", INK, n(r * 0.07))
-    return out + circle(x, y, r * 0.08, INK)
+    return out
 
 
 def drop(x, y, s=1, colour="#5F9DB5"):

@@ -11,7 +11,7 @@ from patients import PATIENTS, shared
 from people import Arm, arms_of, hang, person, shadow
 from procedure import GLOVE
 from room import c_arm, chair, desk, drip_stand, room, table
-from signs import arrow, clock, disc, tile
+from signs import arrow, clock, disc, stopwatch, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import dressing, glass, meal, page, toilet
 from why import torso
@@ -63,10 +63,10 @@ def wait(who):
         + seat
         + sits
         + tile(600, 50, 250, 400)
-        + clock(725, 190, 100, 0, 120, hand=0)
-        + organs.stomach(725, 366, 0.6)
+        + stopwatch(725, 180, 86, 30)
+        + organs.stomach(725, 372, 0.56)
         + tile(890, 50, 250, 400)
-        + clock(1015, 190, 100, 0, 300, hand=150)
+        + clock(1015, 180, 94, 4)
         + organs.small_bowel(1015, 372, 1.1)
         + arrow(660, 560, 1080, 560, PRIMARY, 18)
         + desk(600, 780, 560, 930, SAND)

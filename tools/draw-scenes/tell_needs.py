@@ -8,7 +8,7 @@ from outside import car
 from palette import GOWN, GOWN_DARK, MIST, PRIMARY, SKY, WHITE
 from people import Arm, arms_of, hang, person, shadow
 from room import chair
-from signs import bubble, clock, crossed
+from signs import bubble, crossed, stopwatch
 from svg import circle, clipped, edged, group, path, rect, stroke
 from tell_parts import GRANDMOTHER, backdrop, bust, face, round_view
 from things import handbag
@@ -66,7 +66,7 @@ def stand():
         + rect(0, 470, 1200, 70, "#C9DAE4")
         + group(chair(0, 0, "#7FA3B8", 1.06), x=372, y=514)
         + person(who, arms, stance="sit", x=382, y=628, s=0.84)
-        + round_view(752, 250, 170, "stands", group(stands, s=0.41, x=-58, y=148), clock(80, -20, 58, 0, 150))
+        + round_view(752, 250, 170, "stands", group(stands, s=0.41, x=-58, y=148), stopwatch(80, -14, 56, 30))
         + crossed(752, 250, 170)
     )
 
