@@ -219,6 +219,8 @@ def profile(look, mouth, eyes):
     out += stroke("M20 -18Q27 -22 34 -18", mix(h, look.skin, 0.25), 3.6)
     if mouth == "talk":
         out += path("M40 22Q30 22 27 26Q30 32 39 31L37 26Z", darker(lips, 0.35))
+    elif mouth == "worried":
+        out += stroke("M39 29Q33 23 27 30", lips, 3.2)
     else:
         out += stroke("M38 26Q32 27 27 24", lips, 3)
     if look.old:

@@ -27,8 +27,9 @@ def mood_eye(kind, x, wide, inner, brow):
 def mood_mouth(kind, m, lips):
     """A mouth about (m, 30)."""
     if kind == "grimace":
-        d = f"M{n(m - 14)} 33Q{n(m)} 18 {n(m + 14)} 33Q{n(m)} 34 {n(m - 14)} 33Z"
-        return path(d, WHITE, stroke=lips, stroke_width=4, stroke_linejoin="round")
+        # A mouth that cries out, its corners far down. White teeth would be taken for a grin.
+        d = f"M{n(m - 15)} 40C{n(m - 13)} 18 {n(m + 13)} 18 {n(m + 15)} 40Q{n(m)} 31 {n(m - 15)} 40Z"
+        return path(d, "#5A2420", stroke=lips, stroke_width=3, stroke_linejoin="round")
     if kind == "urgent":
         # Somebody who talks and does not smile: an open mouth, its corners down.
         d = f"M{n(m - 12)} 37Q{n(m - 8)} 25 {n(m)} 25Q{n(m + 8)} 25 {n(m + 12)} 37Q{n(m)} 33 {n(m - 12)} 37Z"

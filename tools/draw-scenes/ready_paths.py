@@ -1,9 +1,7 @@
 """Scenes of "Getting ready" that belong to some exams."""
 
-from dataclasses import replace
-
 import organs
-from cast import DAUGHTER, OLD_MAN, STICK_WOMAN, TECHNOLOGIST, in_gown
+from cast import OLD_MAN, STICK_WOMAN, TECHNOLOGIST, in_gown
 from heads import head
 from lying import lying, resting_arm
 from outside import car
@@ -83,10 +81,10 @@ def says(who, *things):
     return room(floor=770) + patient + nurse + bubble(40, 30, 1120, 340, (340, 440)) + "".join(things)
 
 
-def throat(x, y, s=1):
+def throat(who, x, y, s=1):
     """A head from the side; a bite that is stuck in the throat."""
-    look = replace(DAUGHTER.look, style="bun")
-    front = group("".join(head(look, "p", "closed", "closed")), x=0, y=-34, s=1.5)
+    look = who.look
+    front = group("".join(head(look, "p", "worried", "closed")), x=0, y=-34, s=1.5)
     neck = edged(capsule((-10, 20), 36, (-14, 130), 40), look.skin, darker(look.skin), 2)
     lump = stroke("M18 30L14 120", "#C9766F", 12) + circle(18, 66, 17, "#B8443A")
     return group(clipped("throat", rect(-140, -152, 250, 312, WHITE), group(neck, front, lump)), x=x, y=y, s=s)
@@ -138,18 +136,18 @@ def fever(x, y):
 
 
 TELL_MORE = {
-    "general": lambda: throat(170, 196) + sick_bowel(424, 190) + fever(716, 190) + past_films(980, 200),
-    "swallow": lambda: (
-        throat(156, 196, 0.9) + sick_bowel(386, 190, 0.86) + weak_stand(650, 200, 0.92) + past_films(996, 200)
+    "general": lambda who: throat(who, 170, 196) + sick_bowel(424, 190) + fever(716, 190) + past_films(980, 200),
+    "swallow": lambda who: (
+        throat(who, 156, 196, 0.9) + sick_bowel(386, 190, 0.86) + weak_stand(650, 200, 0.92) + past_films(996, 200)
     ),
-    "bowel": lambda: sick_bowel(200, 190, 1.08) + weak_stand(570, 200, 1.05) + past_films(950, 200),
-    "bone": lambda: fever(190, 190) + metal(540, 200) + past_films(940, 200),
+    "bowel": lambda _: sick_bowel(200, 190, 1.08) + weak_stand(570, 200, 1.05) + past_films(950, 200),
+    "bone": lambda _: fever(190, 190) + metal(540, 200) + past_films(940, 200),
 }
 
 
 def tell_more(who):
     """What the team must know, other things in each guide."""
-    return says(who, own(TELL_MORE[guide_of(who)]))
+    return says(who, own(lambda: TELL_MORE[guide_of(who)](who)))
 
 
 def ask(who):

@@ -27,7 +27,7 @@ def pregnant(x, y, s):
 
 def said(*things):
     """What the patient tells the team: a bubble."""
-    return bubble(-152, -146, 304, 236, (-70, 152), WHITE, 30) + "".join(things)
+    return bubble(-148, -134, 296, 226, (-70, 150), "#EAF2F6", 30) + "".join(things)
 
 
 def calls(*things):
@@ -54,11 +54,15 @@ def ask_medicines():
 
 
 def drink_or_call(who):
-    """Water at home; an ambulance for a belly that hurts very much."""
-    return calls(
-        stroke("M-150 -16L150 -16", MIST, 5, stroke_dasharray="2 16"),
-        glass(-86, 136, 1.15),
-        ache(who, 70, 74, 0.6),
+    """Above: water at home. Below: an ambulance for a belly that hurts very much."""
+    return (
+        house(-76, -70, 0.46)
+        + glass(58, -16, 1.15)
+        + rect(-157, 4, 314, 8, MIST)
+        + ache(who, -96, 92, 0.56)
+        + arrow(-34, 104, -2, 104, PRIMARY, 12)
+        + desk_phone(86, 46, 0.46)
+        + ambulance(88, 138, 0.52)
     )
 
 
@@ -93,8 +97,8 @@ THINGS = {
         calls(sore_heart(-70, 70), organs.lungs(76, 70, 0.95)),
     ),
     "swallow": lambda who: (
-        clock(0, -84, 66, 6) + meal(-46, 84, 0.72) + glass(74, 112, 0.86) + crossed(8, 74, 84),
-        said(pregnant(-90, 76, 0.29), throat(60, -30, 0.66)),
+        clock(0, -92, 58, 6) + meal(-46, 82, 0.72) + glass(74, 110, 0.86) + crossed(8, 70, 84),
+        said(pregnant(-90, 76, 0.29), throat(who, 60, -30, 0.64)),
         drink_or_call(who),
     ),
     "bowel": lambda who: (
@@ -119,8 +123,8 @@ THINGS = {
         question(-92, -82, 56) + pill_bottle(-78, 130, 1.15) + stop_hand(who),
         desk_phone(0, -96, 0.86)
         + thermometer(-112, 56, 0.86)
-        + ache(who, -6, 60, 0.62)
-        + group(red_pad(), x=96, y=64, s=0.4),
+        + ache(who, -14, 60, 0.6)
+        + group(red_pad(), x=100, y=64, s=0.36),
     ),
 }
 
