@@ -8,7 +8,7 @@ Needs only Python 3. The same input always gives the same bytes. Every picture i
 plain shapes, no text, no links, at most 40 KB. The parts: palette (colours), svg (elements), heads, face_wear,
 hands, clothes, people, lying (the figures), cast (who they are), patients (those of the exams, also written to
 assets/patients.tsv), room (machines), organs, views (large x-ray screens), things, outside, signs; the scenes: exams
-("which exam?"), exam, procedure, paths and steps ("what happens"), ready and ready_paths ("getting ready"),
+("which exam?"), exam, procedure, paths, womb and steps ("what happens"), ready and ready_paths ("getting ready"),
 after, after_paths, bone, emergency and symptoms ("after the exam"), results and remember, why (with "what is it" and
 "common uses"), safe, glossary; tell_people, tell_needs, tell_body, tell_illness, tell_things and asks ("tell and ask",
 with tell_parts and moods).
@@ -31,6 +31,7 @@ MODULES = (
     "exam",
     "procedure",
     "paths",
+    "womb",
     "steps",
     "ready",
     "ready_paths",

@@ -1,14 +1,20 @@
-"""Scenes of the bone or joint exam: at home after a needle, and after surgery."""
+"""Scenes of the bone or joint exam: numb skin, the bed of the recovery room, at home after a needle and after surgery."""
 
+from cast import NURSE, RADIOLOGIST, TECHNOLOGIST, in_gown
+from lying import knee_on_pad, lying, resting_arm
 from palette import LINE, SKY, STEEL, WHITE, darker
+from paths import gloved
 from patients import shared
 from people import Arm, arms_of, person
+from procedure import GLOVE
 from ready import home
-from room import window
+from room import bed, desk, room, table, window
 from signs import crossed, disc, drop, snowflake, stopwatch
-from svg import capsule, circle, clipped, edged, group, path, rect, stroke
+from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from things import glass, pill_bottle, syringe, tablet
 
 SOFA, SOFA_DARK = "#8FB3A8", "#7FA69A"
+NUMB = "#8FB9E0"
 HANDS = (Arm(-1, (10, -404), "flat", angle=10), Arm(1, (176, -420), "flat", angle=14))
 
 
@@ -110,7 +116,77 @@ def leg_up(who):
     )
 
 
+def numb(who):
+    """The skin over a knee is made numb; a small picture shows the cleaned skin and the thin needle from near."""
+    gown, skin = in_gown(who), who.look.skin
+    doctor = {"x": 960, "y": 980, "s": 1.1, "flip": True}
+    nurse = {"x": 330, "y": 980, "s": 1.1}
+    s, x, y = 1.24, 20, 710
+    near = (
+        edged(capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56), skin, darker(skin), 3)
+        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
+        + path("M-96 8C-70 -60 -20 -74 26 -62C62 -52 84 -20 78 14C50 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+        + ellipse(-4, -28, 48, 30, NUMB, fill_opacity="0.85")
+        + syringe(2, -40, 1.3, rotate=122)
+        + gloved(124, -168, 142, s=1.75)
+    )
+    return (
+        room(floor=770)
+        + person(TECHNOLOGIST, [], eyes="down", tilt=4, **nurse)
+        + person(RADIOLOGIST, [], eyes="down", tilt=6, **doctor)
+        + table(10, 722, 1010, 160, 940)
+        + lying(gown, [resting_arm()], x=x, y=y, s=s)
+        + group(knee_on_pad(who), x=x, y=y, s=s)
+        + ellipse(x + s * 554, y - s * 126, 34, 20, NUMB, fill_opacity="0.85")
+        + syringe(x + s * 556, y - s * 130, 0.8, rotate=140)
+        + arms_of(
+            TECHNOLOGIST, [Arm(1, (10, -380), "flat", angle=110), Arm(-1, (-92, -384), "flat", angle=84)], **nurse
+        )
+        + arms_of(
+            RADIOLOGIST,
+            [Arm(-1, (60, -350), "flat", glove=GLOVE, angle=10), Arm(1, (122, -464), "pinch", glove=GLOVE, angle=14)],
+            **doctor,
+        )
+        + disc(650, 220, 196)
+        + clipped("near", circle(650, 220, 191, WHITE), group(near, x=650, y=256))
+    )
+
+
+def recovery(who):
+    """A bed in the recovery room: a bandaged knee on a pillow; a nurse checks, with pain medicine on the table."""
+    gown = in_gown(who)
+    nurse = {"x": 580, "y": 900, "s": 1.06, "flip": True}
+    s, x, y = 1.16, 80, 600
+    wound = capsule((532, -102), 40, (566, -116), 37) + capsule((566, -116), 37, (608, -89), 32)
+    bandage = edged(wound, WHITE, "#A9B7C1", 2) + stroke(
+        "M512 -132Q534 -104 540 -66M538 -146Q556 -110 556 -80M570 -152Q576 -116 568 -80M598 -134Q590 -106 580 -78"
+        "M620 -116Q604 -98 596 -70",
+        "#A9B7C1",
+        2.4,
+    )
+    return (
+        room(floor=770)
+        + person(NURSE, [], mouth="talk", eyes="down", tilt=4, **nurse)
+        + bed(56, 612, 910, 900)
+        + lying(gown, [resting_arm()], x=x, y=y, s=s)
+        + group(knee_on_pad(who), bandage, x=x, y=y, s=s)
+        + desk(1010, 610, 170, 900)
+        + pill_bottle(1054, 610, 0.85)
+        + glass(1122, 610, 0.85)
+        + arms_of(
+            NURSE,
+            [
+                Arm(1, (142, -394), "flat", angle=66),
+                Arm(-1, (-40, -430), "hold", angle=-10, held=group(tablet(30, -30, 0.9))),
+            ],
+            **nurse,
+        )
+    )
+
+
 SCENES = {
+    "what-happens-bone-numb": shared(numb, "bone", "bone"),
+    "what-happens-bone-rest": shared(recovery, "bone", "bone"),
     "after-joint": shared(cold_knee, "bone", "bone"),
     "after-bone-surgery": shared(leg_up, "bone", "bone"),
 }

@@ -7,6 +7,7 @@ from people import BUILDS, Arm, Build, limb
 from svg import capsule, edged, group, n, path, rect, slot, stroke
 
 SHOULDER = (158, -62)
+FOOT = "M690 -12C688 0 716 4 726 -6L744 -78C748 -96 728 -100 722 -88C714 -68 702 -56 684 -48Z"
 
 
 def lying(
@@ -26,10 +27,9 @@ def lying(
     behind, face = head(who.look, "p", mouth, eyes)
     at = {"x": 52, "y": -66, "rotate": -88}
     out += group(behind, **at)
-    foot = "M690 -12C688 0 716 4 726 -6L744 -78C748 -96 728 -100 722 -88C714 -68 702 -56 684 -48Z"
     if legs:
         out += edged(capsule((560, -44), 34, (700, -28), 17), skin, edge, 1.4)
-        out += edged(foot, "#E8EEF2", "#C0CDD6", 1.4)
+        out += edged(FOOT, "#E8EEF2", "#C0CDD6", 1.4)
     body = path(f"M88 -84Q104 -86 118 -{98 + thin}L150 -{100 + thin}L140 -24Q110 -22 84 -36Z", skin)
     top = 104 + thin
     body += edged(
@@ -97,6 +97,7 @@ def knee_on_pad(who):
     return (
         edged(capsule((520, -26), 24, (604, -26), 24), WHITE, "#C9D6DF", 2)
         + edged(leg, skin, darker(skin), 1.8)
+        + edged(FOOT, "#E8EEF2", "#C0CDD6", 1.4)
         + stroke("M556 -98Q572 -82 592 -94", darker(skin), 3)
     )
 

@@ -1,16 +1,15 @@
-"""Scenes of "What happens" that belong to one exam: bowel, wrist, press, joint, womb."""
+"""Scenes of "What happens" that belong to one exam: bowel, wrist, press, joint."""
 
 import organs
 import views
 from cast import (
     NURSE,
-    NURSE_LEAD,
     RADIOLOGIST_LEAD,
     in_gown,
 )
 from exams import screen, wrist_arm
 from hands import placed
-from lying import drape, knee_on_pad, knees_up, lying, on_side, resting_arm
+from lying import drape, knee_on_pad, lying, on_side, resting_arm
 from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
 from patients import PATIENTS, shared
 from people import Arm, arms_of, person
@@ -212,41 +211,10 @@ def joint():
     )
 
 
-def womb():
-    nurse = {"x": 270, "y": 980, "s": 1.1}
-    doctor = {"x": 1000, "y": 1010, "s": 1.06, "flip": True}
-    who = in_gown(PATIENTS["womb"])
-    s, x, y = 1.24, 60, 730
-    inside = (
-        organs.womb(0, -10, 1.35)
-        + path("M-27 -53C-11 -58 11 -58 27 -53L4 -2L4 57L-4 57L-4 -2Z", WHITE)
-        + stroke("M0 30L0 190", PRIMARY, 13)
-        + stroke("M0 30L0 190", "#5FA9CC", 7)
-        + arrow(52, 160, 52, 92, PRIMARY, 13)
-    )
-    return (
-        room(floor=770)
-        + person(NURSE_LEAD, [], eyes="down", tilt=6, mouth="talk", **nurse)
-        + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=4, **doctor)
-        + table(30, 742, 930, 620, 940)
-        + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
-        + arms_of(
-            RADIOLOGIST_LEAD,
-            [Arm(-1, (30, -396), "flat", glove=GLOVE, angle=20), Arm(1, (110, -400), "pinch", glove=GLOVE, angle=14)],
-            **doctor,
-        )
-        + group(knees_up(), x=x, y=y, s=s)
-        + arms_of(NURSE_LEAD, [Arm(1, (140, -390), "flat", angle=70), Arm(-1, (-24, -404), "flat", angle=84)], **nurse)
-        + disc(620, 224, 196)
-        + clipped("inside", circle(620, 224, 191, WHITE), group(inside, x=620, y=214))
-    )
-
-
 SCENES = {
     "what-happens-bowel": shared(lambda _: bowel(False), "bowel", "bowel"),
     "what-happens-bowel-fill": shared(lambda _: bowel(True), "bowel", "bowel"),
     "what-happens-wrist": shared(lambda _: wrist(), "heart", "heart"),
     "what-happens-press": shared(lambda _: press(), "heart", "heart"),
     "what-happens-joint": shared(lambda _: joint(), "bone", "bone"),
-    "what-happens-womb": shared(lambda _: womb(), "womb", "womb"),
 }
