@@ -3,14 +3,31 @@
 import organs
 from cast import NURSE_LEAD, RADIOLOGIST_LEAD, TECHNOLOGIST, in_gown
 from lying import knees_up, lying, resting_arm
-from palette import PRIMARY, WHITE
+from palette import ORGAN, ORGAN_DARK, PRIMARY, STEEL, WHITE
 from patients import PATIENTS, shared
 from people import Arm, arms_of, person, shadow
 from procedure import GLOVE
 from room import bed, desk, room, table
 from signs import arrow, disc
-from svg import circle, clipped, group, path, stroke
+from svg import capsule, circle, clipped, edged, group, path, stroke
 from things import glass, pad, tablet
+
+
+def held_open():
+    """The womb in outline; below it the two blades of a tool hold the way to it open, and a swab cleans its neck."""
+    half = "M24 -30C50 -40 62 -14 64 20L74 200"
+    way = path("M-24 -30C-50 -40 -62 -14 -64 20L-74 200L74 200L64 20C62 -14 50 -40 24 -30Z", "#F7E3DA")
+    wall = stroke(half, ORGAN_DARK, 18) + stroke(half, ORGAN, 12)
+    blade = edged("M36 0C44 -12 54 -8 55 6L66 206L44 206Z", "#AFC1CC", STEEL, 3)
+    push = arrow(96, 96, 138, 96, PRIMARY, 12)
+    swab = stroke("M6 206L2 40", "#A9825C", 9) + edged(capsule((2, 30), 14, (1, 10), 13), "#F3DFA8", "#C9A57A", 3)
+    return (
+        way
+        + organs.womb(0, -76, 1.16)
+        + path("M-17 -40L-18 -10L18 -10L17 -40Q0 -30 -17 -40Z", "#E3B95A", fill_opacity="0.8")
+        + "".join(group(wall, blade, push, flip=flip) for flip in (False, True))
+        + swab
+    )
 
 
 def womb():
@@ -18,13 +35,6 @@ def womb():
     doctor = {"x": 1000, "y": 1010, "s": 1.06, "flip": True}
     who = in_gown(PATIENTS["womb"])
     s, x, y = 1.24, 60, 730
-    inside = (
-        organs.womb(0, -10, 1.35)
-        + path("M-27 -53C-11 -58 11 -58 27 -53L4 -2L4 57L-4 57L-4 -2Z", WHITE)
-        + stroke("M0 30L0 190", PRIMARY, 13)
-        + stroke("M0 30L0 190", "#5FA9CC", 7)
-        + arrow(52, 160, 52, 92, PRIMARY, 13)
-    )
     return (
         room(floor=770)
         + person(NURSE_LEAD, [], eyes="down", tilt=6, mouth="talk", **nurse)
@@ -38,8 +48,8 @@ def womb():
         )
         + group(knees_up(), x=x, y=y, s=s)
         + arms_of(NURSE_LEAD, [Arm(1, (140, -390), "flat", angle=70), Arm(-1, (-24, -404), "flat", angle=84)], **nurse)
-        + disc(620, 224, 196)
-        + clipped("inside", circle(620, 224, 191, WHITE), group(inside, x=620, y=214))
+        + disc(640, 214, 196, "#EFCDB4")
+        + clipped("inside", circle(640, 214, 191, WHITE), group(held_open(), x=640, y=214))
     )
 
 
