@@ -12,14 +12,14 @@ from cast import (
     TECHNOLOGIST_LEAD,
     in_gown,
 )
-from hands import placed
+from hands import wrist_arm
 from lying import drape, knee_on_pad, knees_up, lying, on_side, opening, resting_arm
-from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE, darker
+from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE
 from patients import PATIENTS, shared
 from people import Arm, arms_of, hang, person
 from procedure import GLOVE
 from room import bag_of_white, c_arm, monitor, room, stand, table
-from svg import capsule, circle, edged, group, n, path, rect, stroke
+from svg import circle, group, n, path, rect, stroke
 from things import syringe
 
 
@@ -77,21 +77,6 @@ def bowel():
         + table(20, 792, 960, 330, 940)
         + group(on_side(PATIENTS["bowel"]), x=60, y=780, s=1.55)
         + link(710, 660, 600, 510)
-    )
-
-
-def wrist_arm(skin, sleeve, shoulder, elbow, wrist, angle, w=1.0):
-    """An arm towards the viewer, the palm up, with a gown's sleeve."""
-    edge = darker(skin, 0.26)
-    arm = edged(capsule(shoulder, 40 * w, elbow, 33 * w) + capsule(elbow, 33 * w, wrist, 22 * w), skin, edge, 2)
-    mid = ((shoulder[0] + elbow[0]) / 2, (shoulder[1] + elbow[1]) / 2)
-    cloth = edged(capsule(shoulder, 46 * w, mid, 44 * w), sleeve, darker(sleeve, 0.2), 2)
-    into = (wrist[0] + 14 * w, wrist[1] + 4 * w)
-    return (
-        arm
-        + placed("open", skin, wrist, angle, True, s=2.0 * w)
-        + path(capsule(elbow, 32 * w, wrist, 21 * w) + capsule(wrist, 21 * w, into, 20 * w), skin)
-        + cloth
     )
 
 

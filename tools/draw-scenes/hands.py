@@ -71,3 +71,18 @@ def placed(kind, skin, at, angle, thumb_up=True, held="", s=1):
     if not thumb_up:
         body = f'<g transform="scale(1 -1)">{body}</g>'
     return group(body, x=at[0], y=at[1], rotate=angle, s=s)
+
+
+def wrist_arm(skin, sleeve, shoulder, elbow, wrist, angle, w=1.0):
+    """An arm towards the viewer, the palm up, with a gown's sleeve."""
+    edge = darker(skin, 0.26)
+    arm = edged(capsule(shoulder, 40 * w, elbow, 33 * w) + capsule(elbow, 33 * w, wrist, 22 * w), skin, edge, 2)
+    mid = ((shoulder[0] + elbow[0]) / 2, (shoulder[1] + elbow[1]) / 2)
+    cloth = edged(capsule(shoulder, 46 * w, mid, 44 * w), sleeve, darker(sleeve, 0.2), 2)
+    into = (wrist[0] + 14 * w, wrist[1] + 4 * w)
+    return (
+        arm
+        + placed("open", skin, wrist, angle, True, s=2.0 * w)
+        + path(capsule(elbow, 32 * w, wrist, 21 * w) + capsule(wrist, 21 * w, into, 20 * w), skin)
+        + cloth
+    )

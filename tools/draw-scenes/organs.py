@@ -19,6 +19,33 @@ WOMB = (
 )
 
 
+def torso(skin="#DDB08A", s=1, x=0, y=0, head=True):
+    """A calm outline of head and trunk, to place organs in. About 700 high, middle at the breast bone."""
+    d = (
+        "M-34 -208C-34 -180 -40 -172 -70 -160C-120 -146 -160 -138 -168 -92C-180 -20 -184 60 -190 150L-150 156"
+        "C-146 90 -136 30 -124 -10C-116 60 -118 130 -132 190C-142 240 -144 300 -142 360L142 360C144 300 142 240 132 190"
+        "C118 130 116 60 124 -10C136 30 146 90 150 156L190 150C184 60 180 -20 168 -92C160 -138 120 -146 70 -160"
+        "C40 -172 34 -180 34 -208Z"
+    )
+    edge = mix(skin, "#14202E", 0.2)
+    face = path(
+        "M0 -364C44 -364 66 -334 66 -294C66 -244 36 -204 0 -204C-36 -204 -66 -244 -66 -294C-66 -334 -44 -364 0 -364Z",
+        skin,
+        stroke=edge,
+        stroke_width=3,
+    )
+    neck = rect(-34, -236, 68, 60, skin)
+    return group(
+        (
+            path(d, skin, stroke=edge, stroke_width=3)
+            + (face + neck + stroke("M-34 -226L-34 -204M34 -226L34 -204", edge, 3) if head else "")
+        ),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
 def stomach(x, y, s=1, fill=ORGAN, edge=ORGAN_DARK, food_pipe=True):
     """Food pipe and stomach; the stomach lies on the patient's left, the viewer's right."""
     out = ""

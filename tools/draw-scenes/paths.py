@@ -7,8 +7,8 @@ from cast import (
     RADIOLOGIST_LEAD,
     in_gown,
 )
-from exams import screen, wrist_arm
-from hands import placed
+from exams import screen
+from hands import placed, wrist_arm
 from lying import drape, knee_on_pad, lying, on_side, resting_arm
 from palette import LINE, MIST, ORGAN_DARK, PRIMARY, SKY, STEEL, WHITE, darker
 from patients import PATIENTS, shared
@@ -18,7 +18,6 @@ from room import bag_of_white, bed, c_arm, room, stand, table
 from signs import arrow, clock, disc, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import syringe
-from why import torso
 
 
 def bowel(filled):
@@ -26,7 +25,7 @@ def bowel(filled):
     nurse = {"x": 350, "y": 1020, "s": 1.14}
     tube = "M1010 380C1010 520 1060 600 1000 680C960 726 890 716 800 724"
     inside = (
-        torso(head=False, s=1.5, y=-230)
+        organs.torso(head=False, s=1.5, y=-230)
         + (organs.colon(0, 0, 1.35, WHITE, ORGAN_DARK) if filled else organs.colon(0, 0, 1.35))
         + stroke("M8 176L8 330", LINE, 26)
         + stroke("M8 176L8 330", WHITE, 16)
@@ -129,53 +128,51 @@ def two_tiles(*parts):
     )
 
 
-def pressing(who):
-    """A nurse presses with both hands on a pad at the groin of somebody in bed."""
-    nurse = {"x": 640, "y": 960, "s": 1.12}
-    return (
-        person(NURSE, [], eyes="down", tilt=-8, flip=True, **nurse)
-        + bed(50, 702, 1010, 920)
-        + lying(who, [], sheet="#BFD9E6", x=90, y=690, s=1.24)
-        + group(rect(-62, -22, 124, 44, WHITE, 14, stroke=MIST, stroke_width=4), x=612, y=562, rotate=-2)
-        + arms_of(
-            NURSE,
-            [Arm(-1, (10, -398), "flat", angle=76), Arm(1, (46, -392), "flat", angle=104)],
-            flip=True,
-            **nurse,
-        )
-        + arrow(500, 430, 548, 520, PRIMARY, 18)
-        + arrow(780, 430, 712, 520, PRIMARY, 18)
-    )
-
-
-def wrist_band(who):
-    """A hand with a tight band around the wrist."""
+def reaching(who):
+    """A hand and its wrist, which is at (-8, 22), from near."""
     skin = who.look.skin
     return (
         path(capsule((-320, 116), 84, (30, 10), 42), skin, stroke=darker(skin), stroke_width=3)
         + placed("flat", skin, (30, 10), -14, True, s=2.7)
         + path(capsule((0, 20), 43, (62, 4), 38), skin)
         + edged(capsule((-330, 118), 104, (-240, 92), 92), who.outfit.top, darker(who.outfit.top, 0.2), 2)
-        + group(
-            rect(-44, -64, 88, 128, SKY, 16, stroke=STEEL, stroke_width=5)
-            + rect(-28, -40, 56, 80, WHITE, 12, stroke=STEEL, stroke_width=4),
-            x=-8,
-            y=22,
-            rotate=-15,
-        )
+    )
+
+
+def pressed(who):
+    """A gloved hand presses a pad on the wrist."""
+    return (
+        reaching(who)
+        + group(rect(-70, -54, 140, 108, WHITE, 16, stroke=LINE, stroke_width=4), x=-14, y=24, rotate=-15)
+        + placed("flat", GLOVE, (84, -98), 128, False, s=2.4)
+        + edged(capsule((220, -250), 56, (84, -98), 33), GLOVE, darker(GLOVE), 2)
+        + path(capsule((98, -114), 33, (74, -86), 28), GLOVE)
+        + arrow(-90, -150, -62, -66, PRIMARY, 16)
+        + arrow(-172, -112, -130, -36, PRIMARY, 16)
+    )
+
+
+def band(who):
+    """A tight band around the wrist."""
+    return reaching(who) + group(
+        rect(-44, -64, 88, 128, SKY, 16, stroke=STEEL, stroke_width=5)
+        + rect(-28, -40, 56, 80, WHITE, 12, stroke=STEEL, stroke_width=4),
+        x=-8,
+        y=22,
+        rotate=-15,
     )
 
 
 def press():
+    """Rest in bed for some hours; the wrist is pressed, or a band holds it."""
     who = in_gown(PATIENTS["heart"])
     rest = bed(50, 702, 1010, 920) + lying(who, [resting_arm()], sheet="#BFD9E6", x=90, y=690, s=1.24)
-    groin = group(pressing(who), x=-450, y=-384, s=0.78)
     return (
         room(floor=290)
         + clipped("upper", rect(0, 0, 1200, 412, WHITE), group(rest, s=0.7, x=40, y=-262))
         + clock(1010, 200, 150, 4)
         + rect(0, 408, 1200, 552, WHITE)
-        + two_tiles(groin, group(wrist_band(who), x=36, y=-96, s=1.1))
+        + two_tiles(*(group(part(who), x=36, y=-76, s=1.1) for part in (pressed, band)))
     )
 
 

@@ -17,7 +17,6 @@ from room import bag_of_white, bed, c_arm, drip_stand, monitor, room, stand, tab
 from signs import arrow, clock, disc
 from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, slot, stroke
 from things import dressing, tablet
-from why import torso
 
 GLOVE = "#A9D3E6"
 SCREEN = (660, 64, 480, 420)
@@ -71,7 +70,7 @@ def enema(who):
     """Lying on the side under a sheet; a full bag of white liquid, its thick tube, and where the liquid goes."""
     tube = "M1070 300C1070 470 1150 560 1110 640C1090 690 1076 700 1052 704"
     inside = (
-        torso(head=False, s=1.2, y=-190)
+        organs.torso(head=False, s=1.2, y=-190)
         + organs.colon(0, 0, 1.12, WHITE, ORGAN_DARK)
         + stroke("M7 146L7 280", LINE, 24)
         + stroke("M7 146L7 280", WHITE, 14)

@@ -14,13 +14,12 @@ from room import c_arm, chair, desk, drip_stand, room, table
 from signs import arrow, clock, disc, stopwatch, tile
 from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import dressing, glass, meal, page, toilet
-from why import torso
 
 
 def full(who):
     """A full stomach; a raised hand tells the nurse."""
     gown = in_gown(who)
-    inside = torso(head=False, s=1.5, y=-120) + organs.stomach(0, 0, 1.9, WHITE, ORGAN_DARK)
+    inside = organs.torso(head=False, s=1.5, y=-120) + organs.stomach(0, 0, 1.9, WHITE, ORGAN_DARK)
     patient = {"x": 300, "y": 1270, "s": 1.3}
     return (
         room(floor=780)
@@ -103,7 +102,7 @@ def stop(who):
     gown = in_gown(who)
     hand = Arm(1, (250, -240), "open", angle=-84, elbow=(214, -140))
     ache = "".join(circle(640, 214, r, "#DC8377", fill_opacity="0.35") for r in (110, 76))
-    inside = torso(head=False, s=1.3, x=640, y=30) + ache + organs.womb(640, 214, 1.05)
+    inside = organs.torso(head=False, s=1.3, x=640, y=30) + ache + organs.womb(640, 214, 1.05)
     return (
         room(floor=770)
         + person(NURSE, [], eyes="down", tilt=6, **nurse)
@@ -186,7 +185,7 @@ def tubes():
     bag = rect(66, 80, 96, 120, WHITE, 18, stroke=LINE, stroke_width=5) + rect(74, 130, 80, 62, "#E4C15E", 12)
     d = "M-20 20C60 20 114 30 114 82"
     drain = (
-        torso(skin, head=False, s=1.3, y=-90)
+        organs.torso(skin, head=False, s=1.3, y=-90)
         + group(stroke(d, LINE, 16) + stroke(d, "#E9D79A", 9))
         + group(rect(-40, -26, 80, 52, "#FBF3E6", 14, stroke="#CFAF86", stroke_width=4), x=-24, y=20)
         + bag

@@ -76,10 +76,9 @@ def bowel_filled():
     )
 
 
-def heart_vessels(groin=False):
-    """A heart whose arteries are white; a thin tube comes to them through the great artery, from the right arm or from
-    the groin."""
-    tube = "M24 90L26 -24C26 -47 -2 -47 -3 -28L-2 -13" if groin else "M-66 -40C-24 -46 -6 -46 -4 -32L-2 -13"
+def heart_vessels():
+    """A heart whose arteries are white; a thin tube comes to them through the great artery, from the right arm."""
+    tube = "M-66 -40C-24 -46 -6 -46 -4 -32L-2 -13"
     return (
         trunk()
         + group(ribs("#3A5568"), s=1.15, y=10)

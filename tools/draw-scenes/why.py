@@ -3,41 +3,15 @@
 import organs
 import views
 from cast import HEAVY_MAN, RADIOLOGIST, RADIOLOGIST_LEAD, in_gown
-from lying import drape, lying, opening
-from palette import MUTED, ORGAN, ORGAN_DARK, PRIMARY, SAND, WALL, WHITE, mix
+from hands import wrist_arm
+from lying import lying
+from palette import MUTED, ORGAN, ORGAN_DARK, PRIMARY, SAND, WALL, WHITE
 from patients import MAN, WOMAN, exam_of, shared
-from people import Arm, arms_of, hang, person
+from people import Arm, hang, person
 from room import c_arm, desk, desk_monitor, monitor, room, table
 from signs import arrow, disc, magnifier, tile
 from svg import circle, clipped, group, path, rect, slot, stroke
 from things import cup
-
-
-def torso(skin="#DDB08A", s=1, x=0, y=0, head=True):
-    """A calm outline of head and trunk, to place organs in. About 700 high, middle at the breast bone."""
-    d = (
-        "M-34 -208C-34 -180 -40 -172 -70 -160C-120 -146 -160 -138 -168 -92C-180 -20 -184 60 -190 150L-150 156"
-        "C-146 90 -136 30 -124 -10C-116 60 -118 130 -132 190C-142 240 -144 300 -142 360L142 360C144 300 142 240 132 190"
-        "C118 130 116 60 124 -10C136 30 146 90 150 156L190 150C184 60 180 -20 168 -92C160 -138 120 -146 70 -160"
-        "C40 -172 34 -180 34 -208Z"
-    )
-    edge = mix(skin, "#14202E", 0.2)
-    face = path(
-        "M0 -364C44 -364 66 -334 66 -294C66 -244 36 -204 0 -204C-36 -204 -66 -244 -66 -294C-66 -334 -44 -364 0 -364Z",
-        skin,
-        stroke=edge,
-        stroke_width=3,
-    )
-    neck = rect(-34, -236, 68, 60, skin)
-    return group(
-        (
-            path(d, skin, stroke=edge, stroke_width=3)
-            + (face + neck + stroke("M-34 -226L-34 -204M34 -226L34 -204", edge, 3) if head else "")
-        ),
-        x=x,
-        y=y,
-        s=s,
-    )
 
 
 def function(who):
@@ -85,8 +59,9 @@ def function(who):
 
 
 def guide(who):
-    s, x, y = 1.16, 40, 590
-    doctor = {"x": 800, "y": 880, "s": 1.04, "flip": True}
+    """A doctor moves a thin tube, which goes in at the wrist, and looks at the screen."""
+    gown = in_gown(who)
+    doctor = {"x": 1000, "y": 1130, "s": 1.16, "flip": True}
     view = (
         stroke(
             "M-70 46C-46 30 -14 26 0 8C16 -12 34 -16 44 -34M0 8C22 10 44 20 70 16M44 -34C48 -40 50 -52 50 -60",
@@ -98,23 +73,26 @@ def guide(who):
         + circle(43, -33, 8, "none", stroke="#F2A541", stroke_width=2.6)
     )
     if exam_of(who) == "heart":
-        view = views.heart_vessels(groin=True)
+        view = views.heart_vessels()
     x0, y0, w, h = 60, 60, 460, 250
     arms = [
-        Arm(-1, (46, -396), "pinch", glove="#A9D3E6", angle=14),
-        Arm(1, (92, -410), "pinch", glove="#A9D3E6", angle=18),
+        Arm(-1, (20, -396), "pinch", glove="#A9D3E6", angle=14),
+        Arm(1, (100, -396), "pinch", glove="#A9D3E6", angle=14),
     ]
-    cover = drape(196, 690, 112) + opening(who.look.skin)
+    board = "M240 600L410 702L740 752"
+    tube = "M622 720C700 712 740 764 790 736C830 712 850 690 884 678"
     return (
         room()
         + monitor(x0, y0, w, h, organs.screen(x0, y0, w, h, slot(view), s=2.9))
-        + c_arm(290, 450, 680, reach=810, floor=800, cone=False)
-        + person(RADIOLOGIST_LEAD, [], view="p", tilt=-8, **doctor)
-        + table(10, 602, 1030, 150, 900)
-        + lying(in_gown(who), [], x=x, y=y, s=s)
-        + group(cover, x=x, y=y, s=s)
-        + stroke("M495 506C560 470 640 500 700 480C760 462 800 500 860 506", PRIMARY, 5)
-        + arms_of(RADIOLOGIST_LEAD, arms, **doctor)
+        + c_arm(290, 440, 720, reach=810, floor=800, cone=False)
+        + table(10, 602, 1030, 160, 900)
+        + lying(gown, [], sheet="#BFD9E6", x=30, y=590, s=1.2)
+        + stroke(board, PRIMARY, 112)
+        + stroke(board.replace("702L740 752", "694L740 744"), "#2C6A88", 100)
+        + wrist_arm(gown.look.skin, gown.outfit.top, (234, 560), (400, 668), (600, 716), 8, 0.96)
+        + stroke(tube, WHITE, 15)
+        + stroke(tube, PRIMARY, 9)
+        + person(RADIOLOGIST_LEAD, arms, view="p", tilt=-8, **doctor)
     )
 
 
@@ -122,7 +100,7 @@ PRIMARY_LIGHT = "#3FA0D0"
 
 
 def shows():
-    body = torso(s=1.26, x=600, y=490)
+    body = organs.torso(s=1.26, x=600, y=490)
     arteries = (
         "M612 400L612 210M604 330C560 300 500 310 440 380M626 330C670 300 720 310 764 380M604 300C570 270 566 230 566 190"
         "M626 300C650 270 648 230 648 190M612 640C612 760 560 800 536 936M612 700C640 790 660 820 674 936"
@@ -190,7 +168,7 @@ def overview():
     boxes = ((24, 24, 372, 444), (414, 24, 372, 444), (804, 24, 372, 444), (219, 492, 372, 444), (609, 492, 372, 444))
     skin = "#DDB08A"
     swallow = (
-        torso(skin, 0.62, 0, 60)
+        organs.torso(skin, 0.62, 0, 60)
         + stroke("M0 -92C0 -40 -2 0 8 36", ORGAN_DARK, 15)
         + stroke("M0 -92C0 -40 -2 0 8 36", WHITE, 9)
         + organs.stomach(2, 56, 0.72, WHITE, ORGAN_DARK, food_pipe=False)
