@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] የሆድ ሕመም፣ ወይም የሆድ መነፋት (በጣም ከባድ ሕመም፦ ወደ { $emergency } ይደውሉ)
 }
 after-barium-call-vomit = ማስታወክ ወይም ትኩሳት
-after-barium-call-gas = ሰገራ ወይም አየር አለመውጣት
+after-barium-call-gas = ለሁለት ቀን ሰገራ አለመውጣት፣ ወይም አየር ማስወጣት አለመቻል
 after-barium-call-cough = ባሪየም ከጠጡ በኋላ የማይቆም ሳል
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = ያን እጅ ወይም እግር ያሳርፉ
 after-site-care-lift = የሕክምና ቡድኑ እስኪፈቅድልዎ ከባድ ነገር አያንሱ።
 after-site-care-ask = ይጠይቁ፦ መኪና መንዳት፣ መታጠብና መሥራት የምችለው መቼ ነው? የተወሰኑ ቀናት ሊወስድ ይችላል።
 after-site-care-usual = የቆዳ መጥቆርና ትንሽ ሕመም የተለመደ ነው።
+after-site-care-rash = የቆዳ ሽፍታ ከቀናት በኋላ ሊመጣ ይችላል። ያን ጊዜ ለሕክምና ቡድኑ ይደውሉ።
 
 ## after/home
 after-home-adult = ከማረጋጊያ መድኃኒት በኋላ አዋቂ ሰው ወደ ቤት ይወስድዎታል
@@ -103,6 +104,18 @@ after-bone-home-easy = ለአንድ ቀን [መገጣጠሚያውን](joint) ያ
 after-bone-home-ice = በጨርቅ የተጠቀለለ በረዶ ይረዳል፣ በአንድ ጊዜ 15 ደቂቃ ያህል።
 after-bone-home-sore = መገጣጠሚያው ሊደነዝዝ፣ ከዚያ ለአንድ ወይም ሁለት ቀን ሊያምዎ ይችላል።
 after-bone-home-sugar = የስኳር በሽታ ካለብዎ፦ የስቴሮይድ መርፌ ስኳርዎን ሊጨምር ይችላል።
+
+## after/bone-surgery
+after-bone-surgery = ከአጥንት ቀዶ ጥገና በኋላ
+after-bone-surgery-dry = ፋሻውን ወይም ጄሶውን ንጹሕና ደረቅ ያድርጉት።
+after-bone-surgery-raise = እጅዎን ወይም እግርዎን ትራሶች ላይ ያሳርፉ።
+after-bone-surgery-ask = ይጠይቁ፦ ምን ያህል ክብደት ላሳርፍበት እችላለሁ?
+after-bone-surgery-lead = { $phone ->
+    [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ ወዲያውኑ **ይደውሉ**፦
+   *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } ወዲያውኑ **ይደውሉ**፦
+}
+after-bone-surgery-numb = የእጅ ወይም የእግር ጣቶች ሰማያዊ መሆን፣ መንጣት ወይም መደንዘዝ
+after-bone-surgery-calf = የእግር ባት ሕመም ወይም እብጠት
 
 ## after/bone-call
 after-bone-call = ከቀዶ ጥገና ወይም ከመርፌ በኋላ ለእነዚህ ይደውሉ

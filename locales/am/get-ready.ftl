@@ -13,7 +13,7 @@ get-ready-food-stop = መብላትና መጠጣት መቼ እንደሚያቆሙ 
 get-ready-food-team = መብላት**ና** መጠጣት ማቆም ያስፈልግዎ እንደሆነና መቼ እንደሆነ የሕክምና ቡድኑ ይነግርዎታል። ይህ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
 get-ready-food-team-bowel = መብላት መቼ እንደሚያቆሙ፣ እንደ ውሃ ያሉ ጥርት ያሉ ፈሳሾችንም **እስከ መቼ** መጠጣት እንደሚችሉ፣ ከዚያ በኋላ ግን ምንም እንደማይጠጡ የሕክምና ቡድኑ ይነግርዎታል። ማቆሙ [ሳይበሉና ሳይጠጡ መቆየት](fast) ይባላል።
 get-ready-food-why = ለአንዳንድ ምርመራዎች ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
-get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
+get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ብዙ ጊዜ ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-sedative = ሆድዎ ባዶ ሲሆን [ማረጋጊያ መድኃኒት](sedative) የበለጠ ደህንነቱ የተጠበቀ ነው።
 get-ready-food-sip = ይጠይቁ፦ ውሃ መጠጣት ይፈቀድልኛል? ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
 get-ready-food-sip-bowel = ይጠይቁ፦ ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
@@ -35,7 +35,7 @@ get-ready-medicines = ስለ መድኃኒቶችዎ ይጠይቁ
 get-ready-medicines-never = **ምንም መድኃኒት በራስዎ ውሳኔ አያቁሙ።** ስለሚከተሉት መጀመሪያ [ሐኪምዎን](provider) ይጠይቁ፦
 get-ready-medicines-thinners = ደም የሚያቀጥኑ መድኃኒቶች
 get-ready-medicines-diabetes = ኢንሱሊን ወይም ሌላ የስኳር በሽታ መድኃኒት፣ መብላት ካልተፈቀደልዎ
-get-ready-medicines-metformin-dye = ሜትፎርሚን (metformin)፦ ብዙዎች ይቀጥላሉ፣ አንዳንዶች ለሁለት ቀን ያቆማሉ
+get-ready-medicines-metformin-dye = ሜትፎርሚን (metformin)፦ መቀጠል ወይም ለሁለት ቀን ማቆም እንዳለብዎ ይጠይቁ
 get-ready-medicines-others = ሌሎች መድኃኒቶች ሁሉ
 get-ready-medicines-why = አንዳንዶቹ መድማትን ይጨምራሉ። ሌሎችን ማቆም ደግሞ አደገኛ ነው።
 

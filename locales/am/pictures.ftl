@@ -7,7 +7,7 @@ picture-what-is-it-helps = ስክሪኑን አብሮ ማየት
 picture-what-is-it-helps-description = አንዲት ሐኪም በስክሪን ላይ አንድ ቦታ ታመለክታለች። ታካሚውም ያያል። ምስሎቹ ችግሩን ለማወቅና ሕክምናን ለመምራት ይረዳሉ።
 
 ## Common uses
-picture-uses-overview = አምስት የተለመዱ ጥቅሞች
+picture-uses-overview = የተለመዱ ጥቅሞች
 picture-uses-overview-description = አምስት ትንንሽ ምስሎች፦ የምግብ መፍጫ አካላት፣ ልብ፣ በደም ቧንቧ ውስጥ ያለ ትንሽ ቱቦ፣ ብሎን ያለበት የዳሌ አጥንት፣ እና ማኅፀን።
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = ሲ-አርም በቀዶ ጥገና ጊዜ
 picture-what-happens-c-arm-description = አንድ ታካሚ በአንሶላ ተሸፍኖ እንቅልፍ ወስዶታል። ሲ-አርም ከዳሌው በላይ ይቆማል። ቀዶ ጥገና ሐኪሙ የሊድ አፕሮን (ሽርጥ) ለብሶ በስክሪኑ ላይ አጥንቱንና ብሎኖቹን ያያል።
 picture-what-happens-joint = መርፌ ወደ መገጣጠሚያ ማስገባት
 picture-what-happens-joint-description = ሲ-አርም ከሴት ጉልበት በላይ ይቆማል። ሐኪም መርፌ ወደ ጉልበቱ ያስገባል፤ ስክሪን ቦታውን ያሳያል። መጀመሪያ ቆዳው ይጸዳል።
-picture-what-happens-womb = ወደ ማኅፀን ቀጭን ቱቦ
-picture-what-happens-womb-description = አንዲት ሴት ጉልበቶቿ በአንሶላ ተሸፍነው በጀርባዋ ተኝታለች። ነርስና ሐኪም ከእሷ ጋር ናቸው። ትንሽ ሥዕል በማኅፀን ውስጥ ቀጭን ቱቦ ያሳያል።
+picture-what-happens-bone-numb = ቆዳው ይደነዝዛል
+picture-what-happens-bone-numb-description = ታካሚ በራጅ ጠረጴዛ ላይ ተኝቷል። ሐኪም በትንሽ መርፌ የጉልበቱን ቆዳ ያደነዝዛል።
+picture-what-happens-bone-rest = ከምርመራው በኋላ ይረፉ
+picture-what-happens-bone-rest-description = ጉልበቱ ላይ ፋሻ ያለበት ታካሚ አልጋ ላይ አርፏል። ነርስ ሁኔታውን ትከታተላለች።
+picture-what-happens-womb-finish = ከምርመራው በኋላ ይረፉ
+picture-what-happens-womb-finish-description = አንዲት ሴት ከምርመራው በኋላ አርፋለች። የራጅ ባለሙያ ሁኔታዋን ይከታተላል። ጠረጴዛው ላይ ሞዴስ አለ።
+picture-what-happens-womb = በራጅ ጠረጴዛው ላይ
+picture-what-happens-womb-description = አንዲት ሴት ጉልበቶቿ በአንሶላ ተሸፍነው በጀርባዋ ተኝታለች። ነርስና ሐኪም ከእሷ ጋር ናቸው። ትንሽ ሥዕል ብልትን ክፍት የሚያደርገውን መሣሪያ ያሳያል።
 picture-what-happens-full = የሞላ ሆድ
 picture-what-happens-full-description = የታካሚው ጨጓራ ሞልቷል። ለነርሷ ለመንገር አንድ እጅ ተነስቷል። እርስዎም ችግር ካለ ለቡድኑ ይንገሩ።
 picture-what-happens-wait = ምርመራው የሚወስደው ጊዜ
@@ -153,6 +159,8 @@ picture-after-site-care = ከባድ ነገር አያንሱ
 picture-after-site-care-description = ታካሚ ክንዱ ላይ ፋሻ አለው። ከባድ ቦርሳዎች ላይ የመከልከያ ምልክት አለ። ቀን መቁጠሪያ ጥቂት ቀናትን ያሳያል።
 picture-after-joint = በረዶ ለመገጣጠሚያ
 picture-after-joint-description = አንዲት ሴት እግሯን ከፍ አድርጋ ተቀምጣለች። በጨርቅ ያለ በረዶ ጉልበቷ ላይ አለ። ሰዓቱ 15 ደቂቃ ያሳያል።
+picture-after-bone-surgery = እግርዎን ትራሶች ላይ ያሳርፉ
+picture-after-bone-surgery-description = አንድ ሰው ቤት ውስጥ ሶፋ ላይ ያርፋል። ጄሶ ያለበት አንድ እግሩ ትራሶች ላይ አርፏል።
 picture-after-joint-call = ስለ መገጣጠሚያ መቼ እንደሚደወል
 picture-after-joint-call-description = አንዲት ሴት ለሕክምና ቡድኑ ትደውላለች። ሦስት ትንንሽ ምስሎች መቼ እንደሆነ ያሳያሉ፦ የቀላና ያበጠ ጉልበት፣ ፈሳሽና ትኩሳት።
 picture-after-womb-call = ከዚህ ምርመራ በኋላ መቼ እንደሚደወል

@@ -1,12 +1,12 @@
 # ርዕስ፦ uses
 uses-title = የተለመዱ ጥቅሞች
-uses-hint = የሚረዳባቸው አምስት መንገዶች
+uses-hint = የሚረዳባቸው መንገዶች
 
 ## uses/overview
-uses-overview = አምስት የተለመዱ ጥቅሞች አሉት
+uses-overview = የተለመዱ ጥቅሞቹ እነዚህ ናቸው
 uses-overview-show = የምግብ መፍጫ አካላትዎ እንዴት እንደሚንቀሳቀሱ ሊያሳይ ይችላል። በልብዎ ውስጥ ያለውን የደም ፍሰት ሊያሳይ ይችላል። የሴት የመራቢያ አካላትን ሊያሳይ ይችላል።
 uses-overview-guide = ትንንሽ ቱቦዎች ሲገቡ መንገዱን ሊያሳይ ይችላል። አጥንትና መገጣጠሚያ ሲታከምም መንገዱን ሊያሳይ ይችላል።
-uses-overview-next = ቀጣዮቹ ካርዶች ስለ እያንዳንዱ ይነግሩዎታል።
+uses-overview-next = ቀጣዮቹ ካርዶች የበለጠ ይነግሩዎታል።
 
 ## uses/swallow-enema
 uses-swallow-enema = የምግብ መፍጫ አካላትዎ ሲንቀሳቀሱ ያሳያል

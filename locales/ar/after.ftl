@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ألم في البطن، أو انتفاخ في البطن (ألم شديد جدًا: اتصل بالرقم { $emergency })
 }
 after-barium-call-vomit = قيء أو حمّى
-after-barium-call-gas = عدم خروج البراز أو الغازات
+after-barium-call-gas = عدم خروج البراز لمدة يومين، أو عدم خروج الغازات
 after-barium-call-cough = سعال مستمر بعد شرب الباريوم
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = أرِح تلك الذراع أو الرِّجل
 after-site-care-lift = لا ترفع أشياء ثقيلة حتى يسمح لك الفريق الطبي.
 after-site-care-ask = اسأل: متى يمكنني قيادة السيارة والاستحمام والعمل؟ قد يحتاج ذلك إلى بضعة أيام.
 after-site-care-usual = الكدمة وبعض الألم أمر معتاد.
+after-site-care-rash = قد يظهر طفح جلدي بعد أيام. عندها اتصل بالفريق الطبي.
 
 ## after/home
 after-home-adult = بعد الدواء المهدئ، يوصلك شخص بالغ إلى البيت
@@ -103,6 +104,18 @@ after-bone-home-easy = أرِح [المفصل](joint) يومًا. لا تمار�
 after-bone-home-ice = الثلج في قطعة قماش يساعد، نحو ١٥ دقيقة كل مرة.
 after-bone-home-sore = قد يكون المفصل مخدّرًا، ثم مؤلمًا يومًا أو يومين.
 after-bone-home-sugar = مع السكري: قد ترفع حقنة الستيرويد السكر لديك.
+
+## after/bone-surgery
+after-bone-surgery = بعد جراحة العظام
+after-bone-surgery-dry = أبقِ الضمادة أو جبيرة الجبس نظيفة وجافة.
+after-bone-surgery-raise = أرِح الذراع أو الرِّجل على وسائد.
+after-bone-surgery-ask = اسأل: ما مقدار الوزن الذي يمكنني وضعه عليها؟
+after-bone-surgery-lead = { $phone ->
+    [none] **اتصل** فورًا بالفريق الطبي إذا:
+   *[other] **اتصل** فورًا بالفريق الطبي على الرقم { $phone } إذا:
+}
+after-bone-surgery-numb = أصبحت أصابع يدك أو قدمك زرقاء أو شاحبة أو خَدِرة (منمّلة)
+after-bone-surgery-calf = آلمتك بطّة الساق (خلف الساق) أو تورّمت
 
 ## after/bone-call
 after-bone-call = بعد الجراحة أو الإبرة، اتصل عند هذه العلامات

@@ -13,7 +13,7 @@ get-ready-food-stop = اسأل متى يجب أن تتوقف عن الأكل و�
 get-ready-food-team = يخبرك الفريق الطبي هل تتوقف عن الأكل **و**الشرب، ومتى. هذا يسمى [الصيام](fast).
 get-ready-food-team-bowel = يخبرك الفريق الطبي متى تتوقف عن الأكل، **وإلى متى** يمكنك شرب السوائل الصافية، مثل الماء، ثم لا تشرب شيئًا. التوقف عنهما يسمى [الصيام](fast).
 get-ready-food-why = في بعض الفحوص، يجب أن تكون المعدة فارغة لتكون الصور واضحة.
-get-ready-food-why-swallow = يجب أن تكون معدتك فارغة لتكون الصور واضحة.
+get-ready-food-why-swallow = لتكون الصور واضحة، كثيرًا ما يجب أن تكون معدتك فارغة.
 get-ready-food-why-sedative = المعدة الفارغة تجعل [الدواء المهدئ](sedative) أكثر أمانًا.
 get-ready-food-sip = اسأل: هل يمكنني شرب الماء؟ هل يمكنني أخذ حبوبي مع رشفة ماء؟
 get-ready-food-sip-bowel = اسأل: هل يمكنني أخذ حبوبي مع رشفة ماء؟
@@ -34,7 +34,7 @@ get-ready-medicines = اسأل عن أدويتك
 get-ready-medicines-never = **لا توقف أي دواء من تلقاء نفسك.** اسأل [طبيبك](provider) أولًا عن:
 get-ready-medicines-thinners = مميّعات الدم (أدوية تمنع تجلّط الدم)
 get-ready-medicines-diabetes = الأنسولين أو أدوية السكري الأخرى، إذا كان عليك ألا تأكل
-get-ready-medicines-metformin-dye = الميتفورمين (metformin): كثيرون يستمرون عليه، وبعضهم يوقفه يومين
+get-ready-medicines-metformin-dye = الميتفورمين (metformin): اسأل هل تستمر عليه أم توقفه يومين
 get-ready-medicines-others = كل الأدوية الأخرى
 get-ready-medicines-why = بعضها يزيد النزيف. وبعضها إيقافه غير آمن.
 

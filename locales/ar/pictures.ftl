@@ -9,7 +9,7 @@ picture-what-is-it-helps = النظر إلى الشاشة معًا
 picture-what-is-it-helps-description = طبيبة تشير إلى مكان على الشاشة. والمريض ينظر أيضًا. تساعد الصور على معرفة المشكلة وعلى توجيه العلاج.
 
 ## Common uses
-picture-uses-overview = خمسة استخدامات شائعة
+picture-uses-overview = استخدامات شائعة
 picture-uses-overview-description = خمس صور صغيرة: الجهاز الهضمي، والقلب، وأنبوب صغير في وعاء دموي، وعظم الورك وفيه برغي، والرحم.
 
 ## Why you need it
@@ -123,8 +123,14 @@ picture-what-happens-c-arm = جهاز الأشعة القوسي في الجرا�
 picture-what-happens-c-arm-description = مريض نائم تحت ملاءة. وجهاز الأشعة القوسي فوق الورك. والجرّاح يرتدي مئزرًا رصاصيًا وينظر إلى شاشة تُظهر العظم وبراغيه.
 picture-what-happens-joint = إبرة تُدخَل في المفصل
 picture-what-happens-joint-description = جهاز الأشعة القوسي فوق ركبة امرأة. وطبيب يُدخل إبرة في الركبة وشاشة تُظهر الموضع. وقبل ذلك يُنظَّف الجلد.
-picture-what-happens-womb = أنبوب رفيع إلى الرحم
-picture-what-happens-womb-description = امرأة تستلقي على ظهرها وركبتاها تحت ملاءة. ومعها ممرضة وطبيب. وصورة صغيرة تُظهر أنبوبًا رفيعًا في الرحم.
+picture-what-happens-bone-numb = تخدير الجلد
+picture-what-happens-bone-numb-description = مريض مستلقٍ على طاولة الأشعة. وطبيب يخدّر جلد الركبة بإبرة صغيرة.
+picture-what-happens-bone-rest = الراحة بعد الفحص
+picture-what-happens-bone-rest-description = مريض على ركبته ضمادة يستريح في السرير. وممرضة تطمئن عليه.
+picture-what-happens-womb-finish = الراحة بعد الفحص
+picture-what-happens-womb-finish-description = امرأة تستريح بعد الفحص. وفني الأشعة يطمئن عليها. وعلى الطاولة فوطة صحية.
+picture-what-happens-womb = على طاولة الأشعة
+picture-what-happens-womb-description = امرأة تستلقي على ظهرها وركبتاها تحت ملاءة. ومعها ممرضة وطبيب. وصورة صغيرة تُظهر الأداة التي تبقي المهبل مفتوحًا.
 picture-what-happens-full = معدة ممتلئة
 picture-what-happens-full-description = معدة المريض ممتلئة. يرفع يدًا ليخبر الممرضة. أخبر الفريق الطبي أنت أيضًا إن لم يكن شيء على ما يرام.
 picture-what-happens-wait = كم يستغرق الفحص
@@ -157,6 +163,8 @@ picture-after-site-care = لا ترفع أشياء ثقيلة
 picture-after-site-care-description = على ذراع المريض ضمادة. وعلى حقائب ثقيلة علامة منع. وتقويم يُظهر بضعة أيام.
 picture-after-joint = ثلج على المفصل
 picture-after-joint-description = امرأة جالسة ورِجلها مرفوعة. وعلى ركبتها ثلج في قماش. وساعة تُظهر ١٥ دقيقة.
+picture-after-bone-surgery = أرِح الرِّجل على وسائد
+picture-after-bone-surgery-description = رجل يستريح على أريكة في البيت. وعلى إحدى رِجليه جبيرة جبس، وهي موضوعة على وسائد.
 picture-after-joint-call = متى تتصل بشأن المفصل
 picture-after-joint-call-description = امرأة تتصل بالفريق الطبي. وثلاث صور صغيرة تُظهر متى: ركبة حمراء متورمة، وسائل، وحمّى.
 picture-after-womb-call = متى تتصلين بعد هذا الفحص

@@ -1,13 +1,13 @@
 # Topic: uses
 uses-title = استخدامات شائعة
-uses-hint = خمس طرق يفيد بها الفحص
+uses-hint = كيف يمكن أن يفيد
 
 ## uses/overview
-uses-overview = له خمسة استخدامات شائعة
+uses-overview = هذه استخداماته الشائعة
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = يمكن أن يُظهر كيف يتحرك جهازك الهضمي. ويمكن أن يُظهر تدفق الدم في قلبك. ويمكن أن يُظهر أعضاء الإنجاب عند المرأة.
 uses-overview-guide = ويمكن أن يساعد على وضع أنابيب صغيرة. ويمكن أن يساعد في عمليات العظام والمفاصل.
-uses-overview-next = تشرح لك الصفحات التالية كل استخدام منها.
+uses-overview-next = تخبرك الصفحات التالية بالمزيد.
 
 ## uses/swallow-enema
 uses-swallow-enema = يُظهر جهازك الهضمي وهو يتحرك

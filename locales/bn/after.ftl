@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] পেটে ব্যথা, বা পেট ফোলা (খুব বেশি ব্যথা: { $emergency } নম্বরে ফোন করুন)
 }
 after-barium-call-vomit = বমি বা জ্বর
-after-barium-call-gas = পায়খানা বা গ্যাস না হওয়া
+after-barium-call-gas = দুই দিন পায়খানা না হওয়া, বা গ্যাস বের না হওয়া
 after-barium-call-cough = বেরিয়াম পানের পরে কাশি, যা থেকে যায়
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = ওই হাত বা পাকে বিশ্রাম দ
 after-site-care-lift = টিম না বলা পর্যন্ত ভারী কিছু তুলবেন না।
 after-site-care-ask = জিজ্ঞেস করুন: কখন গাড়ি চালাতে, গোসল ও কাজ করতে পারব? কয়েক দিন লাগতে পারে।
 after-site-care-usual = কালশিটে ও অল্প ব্যথা স্বাভাবিক।
+after-site-care-rash = কয়েক দিন পরেও ফুসকুড়ি উঠতে পারে। তখন টিমকে ফোন করুন।
 
 ## after/home
 after-home-adult = সিডেটিভ নিলে প্রাপ্তবয়স্ক কেউ আপনাকে বাড়ি নেবেন
@@ -101,6 +102,18 @@ after-bone-home-easy = এক দিন [জয়েন্টে](joint) চা
 after-bone-home-ice = কাপড়ে মোড়া বরফ দিলে আরাম হয়, একবারে প্রায় ১৫ মিনিট।
 after-bone-home-sore = জয়েন্ট অবশ থাকতে পারে, তারপর এক-দুই দিন ব্যথা হতে পারে।
 after-bone-home-sugar = ডায়াবেটিস থাকলে: স্টেরয়েড ইনজেকশনে সুগার বাড়তে পারে।
+
+## after/bone-surgery
+after-bone-surgery = হাড়ের অপারেশনের পরে
+after-bone-surgery-dry = ব্যান্ডেজ বা প্লাস্টার পরিষ্কার ও শুকনো রাখুন।
+after-bone-surgery-raise = হাত বা পা বালিশের ওপরে রেখে বিশ্রাম দিন।
+after-bone-surgery-ask = জিজ্ঞেস করুন: এতে কতটা ভর দিতে পারব?
+after-bone-surgery-lead = { $phone ->
+    [none] এর কোনো একটি হলে টিমকে সঙ্গে সঙ্গে **ফোন করুন**:
+   *[other] এর কোনো একটি হলে টিমকে সঙ্গে সঙ্গে { $phone } নম্বরে **ফোন করুন**:
+}
+after-bone-surgery-numb = হাত বা পায়ের আঙুল নীল, ফ্যাকাশে বা অবশ হয়ে যাওয়া
+after-bone-surgery-calf = পায়ের পেছন দিকে, হাঁটুর নিচে ব্যথা বা ফোলা
 
 ## after/bone-call
 after-bone-call = অপারেশন বা সুচের পরে এসব লক্ষণে ফোন করুন

@@ -13,7 +13,7 @@ get-ready-food-stop = খাওয়া ও পান কখন বন্ধ �
 get-ready-food-team = খাওয়া **ও** পান করা বন্ধ করতে হবে কি না, আর কখন, তা টিম বলে দেবে। একে বলে [খালি পেটে থাকা (ফাস্টিং)](fast)।
 get-ready-food-team-bowel = কখন খাওয়া বন্ধ করবেন, আর পানির মতো স্বচ্ছ তরল **কখন পর্যন্ত** পান করতে পারবেন, তা টিম বলে দেবে। তারপর কিছুই পান করবেন না: একে বলে [খালি পেটে থাকা (ফাস্টিং)](fast)।
 get-ready-food-why = কিছু পরীক্ষায় স্পষ্ট ছবির জন্য পাকস্থলী খালি থাকতে হয়।
-get-ready-food-why-swallow = স্পষ্ট ছবির জন্য পাকস্থলী খালি থাকতে হয়।
+get-ready-food-why-swallow = স্পষ্ট ছবির জন্য প্রায়ই পাকস্থলী খালি থাকতে হয়।
 get-ready-food-why-sedative = পাকস্থলী খালি থাকলে [শান্ত করার ওষুধ (সিডেটিভ)](sedative) আরও নিরাপদ।
 get-ready-food-sip = জিজ্ঞেস করুন: পানি খাওয়া যাবে কি? এক ঢোক পানি দিয়ে বড়ি খাওয়া যাবে কি?
 get-ready-food-sip-bowel = জিজ্ঞেস করুন: এক ঢোক পানি দিয়ে বড়ি খাওয়া যাবে কি?
@@ -32,7 +32,7 @@ get-ready-medicines = আপনার ওষুধের কথা জিজ্�
 get-ready-medicines-never = **নিজে নিজে কোনো ওষুধ বন্ধ করবেন না।** আগে [ডাক্তারকে](provider) এগুলোর কথা জিজ্ঞেস করুন:
 get-ready-medicines-thinners = রক্ত পাতলা করার ওষুধ
 get-ready-medicines-diabetes = ইনসুলিন বা ডায়াবেটিসের অন্য ওষুধ, যদি খাবার খাওয়া নিষেধ থাকে
-get-ready-medicines-metformin-dye = মেটফরমিন (metformin): অনেকে খেয়ে যান, কেউ কেউ দুই দিন বন্ধ রাখেন
+get-ready-medicines-metformin-dye = মেটফরমিন (metformin): খেয়ে যাবেন, নাকি দুই দিন বন্ধ রাখবেন, জিজ্ঞেস করুন
 get-ready-medicines-others = অন্য সব ওষুধ
 get-ready-medicines-why = কিছু ওষুধে রক্ত বেশি পড়ে। কিছু ওষুধ বন্ধ করা নিরাপদ নয়।
 

@@ -7,7 +7,7 @@ picture-what-is-it-helps = একসঙ্গে স্ক্রিন দেখ
 picture-what-is-it-helps-description = ডাক্তার স্ক্রিনের একটি জায়গা দেখাচ্ছেন। রোগীও দেখছেন। কী সমস্যা তা খুঁজে পেতে ও চিকিৎসায় পথ দেখাতে ছবিগুলো সাহায্য করে।
 
 ## Common uses
-picture-uses-overview = পাঁচটি সাধারণ ব্যবহার
+picture-uses-overview = সাধারণ ব্যবহার
 picture-uses-overview-description = পাঁচটি ছোট ছবি: পরিপাকতন্ত্র, হার্ট, রক্তনালিতে একটি ছোট নল, স্ক্রু লাগানো হিপের হাড়, এবং জরায়ু।
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = অপারেশনে সি-আর্ম
 picture-what-happens-c-arm-description = রোগী চাদরের নিচে ঘুমাচ্ছেন। হিপের ওপরে সি-আর্ম। সার্জন সিসার অ্যাপ্রন পরে স্ক্রিনে হাড় ও তার স্ক্রুগুলো দেখছেন।
 picture-what-happens-joint = জয়েন্টে সুচ দেওয়া
 picture-what-happens-joint-description = এক নারীর হাঁটুর ওপরে সি-আর্ম। ডাক্তার স্ক্রিনে জায়গা দেখে হাঁটুতে সুচ দিচ্ছেন। প্রথমে চামড়া পরিষ্কার করা হয়।
-picture-what-happens-womb = জরায়ুতে সরু নল
-picture-what-happens-womb-description = এক নারী চিত হয়ে শুয়ে, হাঁটু চাদরের নিচে। কাছে নার্স ও ডাক্তার। ছোট ছবিতে জরায়ুতে সরু নল।
+picture-what-happens-bone-numb = চামড়া অবশ করা
+picture-what-happens-bone-numb-description = রোগী এক্স-রে টেবিলে শুয়ে আছেন। ডাক্তার ছোট সুচ দিয়ে হাঁটুর চামড়া অবশ করছেন।
+picture-what-happens-bone-rest = পরীক্ষার পরে বিশ্রাম
+picture-what-happens-bone-rest-description = হাঁটুতে ব্যান্ডেজ বাঁধা রোগী বিছানায় বিশ্রাম নিচ্ছেন। নার্স রোগীর খোঁজ নিচ্ছেন।
+picture-what-happens-womb-finish = পরীক্ষার পরে বিশ্রাম
+picture-what-happens-womb-finish-description = এক নারী পরীক্ষার পরে বিশ্রাম নিচ্ছেন। টেকনোলজিস্ট তাঁর খোঁজ নিচ্ছেন। টেবিলে প্যাড।
+picture-what-happens-womb = এক্স-রে টেবিলে
+picture-what-happens-womb-description = এক নারী চিত হয়ে শুয়ে, হাঁটু চাদরের নিচে। কাছে নার্স ও ডাক্তার। ছোট ছবিতে যোনিপথ খুলে রাখার যন্ত্র।
 picture-what-happens-full = ভরা পাকস্থলী
 picture-what-happens-full-description = রোগীর পাকস্থলী ভরা। নার্সকে জানাতে এক হাত তুলেছেন। কোনো সমস্যা হলে আপনিও টিমকে জানান।
 picture-what-happens-wait = পরীক্ষায় কত সময় লাগে
@@ -153,6 +159,8 @@ picture-after-site-care = ভারী কিছু তুলবেন না
 picture-after-site-care-description = রোগীর হাতে ব্যান্ডেজ। ভারী ব্যাগে ক্রস চিহ্ন। ক্যালেন্ডারে কয়েক দিন।
 picture-after-joint = জয়েন্টে বরফ
 picture-after-joint-description = এক নারী পা তুলে বসে আছেন। হাঁটুতে কাপড়ে মোড়া বরফ। ঘড়িতে ১৫ মিনিট।
+picture-after-bone-surgery = বালিশের ওপরে পায়ের বিশ্রাম
+picture-after-bone-surgery-description = একজন পুরুষ বাড়িতে সোফায় বিশ্রাম নিচ্ছেন। তাঁর এক পায়ে প্লাস্টার, পা বালিশের ওপরে।
 picture-after-joint-call = জয়েন্টের জন্য কখন ফোন করবেন
 picture-after-joint-call-description = এক নারী টিমকে ফোন করছেন। তিনটি ছোট ছবিতে লক্ষণ: লাল, ফোলা হাঁটু, তরল ও জ্বর।
 picture-after-womb-call = এই পরীক্ষার পরে কখন ফোন করবেন

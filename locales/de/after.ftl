@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Bauchschmerzen oder geblähter Bauch (bei sehr starken Schmerzen wählen Sie { $emergency })
 }
 after-barium-call-vomit = Erbrechen oder Fieber
-after-barium-call-gas = Kein Stuhlgang oder keine Winde
+after-barium-call-gas = Zwei Tage kein Stuhlgang, oder es gehen keine Winde ab
 after-barium-call-cough = Husten, der bleibt, nachdem Sie Barium getrunken haben
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Schonen Sie diesen Arm oder dieses Bein
 after-site-care-lift = Heben Sie nichts Schweres, bis das Team es erlaubt.
 after-site-care-ask = Fragen Sie: Wann darf ich Auto fahren, baden und arbeiten? Das kann einige Tage dauern.
 after-site-care-usual = Ein blauer Fleck und leichte Schmerzen sind üblich.
+after-site-care-rash = Ausschlag kann erst nach Tagen kommen. Rufen Sie dann Ihr Team an.
 
 ## after/home
 after-home-adult = Nach einem Beruhigungsmittel: mit einem Erwachsenen nach Hause
@@ -101,6 +102,18 @@ after-bone-home-easy = Schonen Sie das [Gelenk](joint) einen Tag lang. Kein Spor
 after-bone-home-ice = Eis in einem Tuch hilft, jeweils etwa 15 Minuten.
 after-bone-home-sore = Das Gelenk kann taub sein und dann ein oder zwei Tage schmerzen.
 after-bone-home-sugar = Bei Diabetes: Eine Kortisonspritze kann Ihren Zucker erhöhen.
+
+## after/bone-surgery
+after-bone-surgery = Nach einer Knochen-Operation
+after-bone-surgery-dry = Halten Sie den Verband oder Gips sauber und trocken.
+after-bone-surgery-raise = Lassen Sie Arm oder Bein auf Kissen ruhen.
+after-bone-surgery-ask = Fragen Sie: Wie stark darf ich Arm oder Bein belasten?
+after-bone-surgery-lead = { $phone ->
+    [none] **Rufen Sie Ihr Team sofort an** bei diesen Zeichen:
+   *[other] **Rufen Sie Ihr Team sofort an** ({ $phone }) bei diesen Zeichen:
+}
+after-bone-surgery-numb = Finger oder Zehen werden blau, blass oder taub
+after-bone-surgery-calf = Die Wade schmerzt oder schwillt an
 
 ## after/bone-call
 after-bone-call = Nach Operation oder Einstich: wann Sie anrufen

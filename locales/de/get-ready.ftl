@@ -13,7 +13,7 @@ get-ready-food-stop = Fragen Sie, ab wann Sie nichts mehr essen und trinken dür
 get-ready-food-team = Ihr Team sagt Ihnen, ob und ab wann Sie nichts mehr essen **und** nichts mehr trinken dürfen. Das heißt [nüchtern bleiben](fast).
 get-ready-food-team-bowel = Ihr Team sagt Ihnen, ab wann Sie nichts mehr essen dürfen und **bis wann** Sie klare Flüssigkeiten wie Wasser trinken dürfen. Danach [nüchtern](fast): nichts essen, nichts trinken.
 get-ready-food-why = Bei manchen Untersuchungen muss Ihr Magen leer sein, damit die Bilder klar werden.
-get-ready-food-why-swallow = Ihr Magen muss leer sein, damit die Bilder klar werden.
+get-ready-food-why-swallow = Für klare Bilder muss Ihr Magen oft leer sein.
 get-ready-food-why-sedative = Mit leerem Magen ist ein [Beruhigungsmittel](sedative) sicherer.
 get-ready-food-sip = Fragen Sie: Darf ich Wasser trinken? Darf ich Tabletten mit einem Schluck nehmen?
 get-ready-food-sip-bowel = Fragen Sie: Darf ich Tabletten mit einem Schluck Wasser nehmen?
@@ -32,7 +32,7 @@ get-ready-medicines = Fragen Sie: Was ist mit meinen Medikamenten?
 get-ready-medicines-never = **Setzen Sie kein Medikament von sich aus ab.** Fragen Sie zuerst Ihren [Arzt](provider) nach:
 get-ready-medicines-thinners = Blutverdünnern
 get-ready-medicines-diabetes = Insulin oder anderen Diabetes-Medikamenten, wenn Sie nichts essen dürfen
-get-ready-medicines-metformin-dye = Metformin: viele nehmen es weiter, manche pausieren zwei Tage
+get-ready-medicines-metformin-dye = Metformin: Fragen Sie, ob Sie es weiter nehmen oder zwei Tage pausieren
 get-ready-medicines-others = Allen anderen Medikamenten
 get-ready-medicines-why = Mit manchen bluten Sie stärker. Andere abzusetzen ist gefährlich.
 

@@ -7,7 +7,7 @@ picture-what-is-it-helps = Zusammen auf den Bildschirm sehen
 picture-what-is-it-helps-description = Eine Ärztin zeigt auf eine Stelle am Bildschirm. Der Patient sieht auch hin. Die Bilder helfen, die Ursache zu finden, und helfen bei der Behandlung.
 
 ## Common uses
-picture-uses-overview = Fünf Dinge, für die man sie braucht
+picture-uses-overview = Wofür man sie oft braucht
 picture-uses-overview-description = Fünf kleine Bilder: der Verdauungstrakt, das Herz, ein kleines Röhrchen in einem Blutgefäß, ein Hüftknochen mit Schraube und die Gebärmutter.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Ein C-Bogen bei einer Operation
 picture-what-happens-c-arm-description = Eine Patientin schläft unter einem Tuch. Ein C-Bogen steht über der Hüfte. Der Chirurg trägt eine Bleischürze und sieht auf einem Bildschirm den Knochen mit den Schrauben.
 picture-what-happens-joint = Eine Nadel geht ins Gelenk
 picture-what-happens-joint-description = Ein C-Bogen steht über dem Knie einer Frau. Ein Arzt führt eine Nadel hinein, ein Bildschirm zeigt die Stelle. Zuerst wird die Haut gereinigt.
-picture-what-happens-womb = Ein dünner Schlauch zur Gebärmutter
-picture-what-happens-womb-description = Eine Frau liegt auf dem Rücken, die Knie unter einem Tuch. Pflegerin und Arzt sind bei ihr. Ein kleines Bild zeigt einen dünnen Schlauch in der Gebärmutter.
+picture-what-happens-bone-numb = Die Haut wird betäubt
+picture-what-happens-bone-numb-description = Ein Patient liegt auf dem Röntgentisch. Ein Arzt betäubt mit einer kleinen Nadel die Haut am Knie.
+picture-what-happens-bone-rest = Ruhe nach der Untersuchung
+picture-what-happens-bone-rest-description = Ein Patient mit verbundenem Knie ruht im Bett. Eine Pflegerin sieht nach ihm.
+picture-what-happens-womb-finish = Ruhe nach der Untersuchung
+picture-what-happens-womb-finish-description = Eine Frau ruht nach der Untersuchung. Eine Fachkraft sieht nach ihr. Auf dem Tisch liegt eine Binde.
+picture-what-happens-womb = Auf dem Röntgentisch
+picture-what-happens-womb-description = Eine Frau liegt auf dem Rücken, die Knie unter einem Tuch. Pflegerin und Arzt sind bei ihr. Ein kleines Bild zeigt das Spekulum, das die Scheide offen hält.
 picture-what-happens-full = Ein voller Magen
 picture-what-happens-full-description = Der Magen eines Patienten ist voll. Er hebt eine Hand, um es der Pflegerin zu sagen. Sagen auch Sie es dem Team, wenn etwas nicht stimmt.
 picture-what-happens-wait = Wie lange die Untersuchung dauert
@@ -153,6 +159,8 @@ picture-after-site-care = Nichts Schweres heben
 picture-after-site-care-description = Ein Patient hat einen Verband am Arm. Schwere Taschen sind durchgestrichen. Ein Kalender zeigt einige Tage.
 picture-after-joint = Eis für das Gelenk
 picture-after-joint-description = Eine Frau sitzt mit hochgelegtem Bein. Eis in einem Tuch liegt auf ihrem Knie. Eine Uhr zeigt 15 Minuten.
+picture-after-bone-surgery = Das Bein ruht auf Kissen
+picture-after-bone-surgery-description = Ein Mann ruht zu Hause auf dem Sofa. Ein Bein hat einen Gips und liegt auf Kissen.
 picture-after-joint-call = Wann Sie wegen eines Gelenks anrufen
 picture-after-joint-call-description = Eine Frau ruft das Team an. Drei kleine Bilder zeigen, wann: ein rotes, geschwollenes Knie, Flüssigkeit und Fieber.
 picture-after-womb-call = Wann Sie danach anrufen

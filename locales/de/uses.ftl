@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Wofür man sie oft braucht
-uses-hint = Fünf Dinge, bei denen sie hilft
+uses-hint = Wie sie helfen kann
 
 ## uses/overview
-uses-overview = Fünf Dinge, für die man sie oft braucht
+uses-overview = Dafür braucht man sie oft
 uses-overview-show = Sie kann zeigen, wie sich der Verdauungstrakt bewegt (Speiseröhre, Magen, Darm) und wie Blut im Herzen fließt. Sie kann die Fortpflanzungsorgane einer Frau zeigen.
 uses-overview-guide = Sie kann helfen, kleine Schläuche zu legen und Knochen und Gelenke zu operieren.
-uses-overview-next = Die nächsten Seiten erklären jedes davon.
+uses-overview-next = Auf den nächsten Seiten erfahren Sie mehr.
 
 ## uses/swallow-enema
 uses-swallow-enema = Sie zeigt, wie sich der Verdauungstrakt bewegt

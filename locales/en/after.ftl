@@ -51,7 +51,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Belly pain, or a swollen belly (very bad pain: call { $emergency })
 }
 after-barium-call-vomit = Vomiting or a fever
-after-barium-call-gas = No stool or gas
+after-barium-call-gas = No stool for two days, or you cannot pass gas
 after-barium-call-cough = A cough that stays after you drank barium
 
 ## after/catheter-site
@@ -75,6 +75,7 @@ after-site-care-lift = Do not lift heavy things until the team says so.
 after-site-care-ask = Ask: When may I drive, bathe and work? It can take some days.
 # Bruise: a blue mark on the skin.
 after-site-care-usual = A bruise and some soreness are usual.
+after-site-care-rash = A rash can come days later. Then call your team.
 
 ## after/home
 after-home-adult = After a sedative, an adult takes you home
@@ -110,6 +111,20 @@ after-bone-home-ice = Ice in a cloth helps, for about 15 minutes at a time.
 after-bone-home-sore = The joint may be numb, then sore for a day or two.
 # Steroid: a medicine against swelling that is put into the joint.
 after-bone-home-sugar = With diabetes: a steroid shot can raise your sugar.
+
+## after/bone-surgery
+after-bone-surgery = After bone surgery
+after-bone-surgery-dry = Keep the bandage or cast clean and dry.
+# So that it swells less.
+after-bone-surgery-raise = Rest the arm or leg on pillows.
+after-bone-surgery-ask = Ask: How much weight may I put on it?
+after-bone-surgery-lead = { $phone ->
+    [none] **Call** your team at once if:
+   *[other] **Call** your team at { $phone } at once if:
+}
+after-bone-surgery-numb = Your fingers or toes turn blue, pale or numb
+# Calf: the back of the lower leg. A blood clot may be the cause.
+after-bone-surgery-calf = Your calf hurts or swells
 
 ## after/bone-call
 after-bone-call = After surgery or a needle, call for these

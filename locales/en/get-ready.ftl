@@ -14,7 +14,7 @@ get-ready-food-team = Your team tells you if and when to stop eating **and** dri
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
 get-ready-food-team-bowel = Your team tells you when to stop eating, and **until when** you may drink clear liquids, such as water. Then drink nothing. This is called [fasting](fast).
 get-ready-food-why = For some exams, your stomach must be empty for clear pictures.
-get-ready-food-why-swallow = Your stomach must be empty for clear pictures.
+get-ready-food-why-swallow = For clear pictures, your stomach must often be empty.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.
 # A sip: a very small drink of water.
 get-ready-food-sip = Ask: May I drink water? May I take pills with a sip?
@@ -36,7 +36,7 @@ get-ready-medicines-never = **Do not stop any by yourself.** Ask your [provider]
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = Blood thinners
 get-ready-medicines-diabetes = Insulin or other diabetes medicine, if you may not eat
-get-ready-medicines-metformin-dye = Metformin: many go on, some stop for two days
+get-ready-medicines-metformin-dye = Metformin: ask if you go on, or stop for two days
 get-ready-medicines-others = All other medicines
 get-ready-medicines-why = Some make you bleed more. Others are unsafe to stop.
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = Looking at the screen together
 picture-what-is-it-helps-description = A provider points to a place on a screen. The patient looks, too. The pictures help find out what is wrong and guide treatment.
 
 ## Common uses
-picture-uses-overview = Five common uses
+picture-uses-overview = Common uses
 picture-uses-overview-description = Five small pictures: the digestive tract, the heart, a small tube in a blood vessel, a hip bone with a screw, and the womb.
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = A C-arm in surgery
 picture-what-happens-c-arm-description = A patient sleeps under a sheet. A C-arm stands over the hip. The surgeon wears a lead apron and looks at a screen with the bone and its screws.
 picture-what-happens-joint = A needle guided into a joint
 picture-what-happens-joint-description = A C-arm stands over a woman’s knee. A doctor guides a needle into it and a screen shows the place. First, the skin is cleaned.
-picture-what-happens-womb = A thin tube to the womb
-picture-what-happens-womb-description = A woman lies on her back, her knees under a sheet. A nurse and a doctor are with her. A small picture shows a thin tube in the womb.
+picture-what-happens-bone-numb = The skin is made numb
+picture-what-happens-bone-numb-description = A patient lies on the x-ray table. A doctor makes the skin over the knee numb with a small needle.
+picture-what-happens-bone-rest = Rest after the exam
+picture-what-happens-bone-rest-description = A patient with a bandaged knee rests in bed. A nurse checks how the patient is.
+picture-what-happens-womb-finish = Rest after the exam
+picture-what-happens-womb-finish-description = A woman rests after the exam. A technologist checks how she is. A pad is on the table.
+picture-what-happens-womb = On the x-ray table
+picture-what-happens-womb-description = A woman lies on her back, her knees under a sheet. A nurse and a doctor are with her. A small picture shows the tool that holds the vagina open.
 picture-what-happens-full = A full stomach
 picture-what-happens-full-description = A patient’s stomach is full. One hand is raised to tell the nurse. Tell the team, too, if something is wrong.
 picture-what-happens-wait = How long the exam takes
@@ -154,6 +160,8 @@ picture-after-site-care = Do not lift heavy things
 picture-after-site-care-description = A patient has a bandage on the arm. Heavy bags are crossed out. A calendar shows a few days.
 picture-after-joint = Ice for the joint
 picture-after-joint-description = A woman sits with her leg up. Ice in a cloth lies on her knee. A clock shows 15 minutes.
+picture-after-bone-surgery = Rest the leg on pillows
+picture-after-bone-surgery-description = A patient rests on a sofa at home. One leg has a cast and lies on pillows. A shower is crossed out.
 picture-after-joint-call = When to call about a joint
 picture-after-joint-call-description = A woman calls the team. Three small pictures show when: a red, swollen knee, fluid, and a fever.
 picture-after-womb-call = When to call after this exam

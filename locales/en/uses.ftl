@@ -1,13 +1,14 @@
 # Topic: uses
 uses-title = Common uses
-uses-hint = Five ways it can help
+uses-hint = How it can help
 
 ## uses/overview
-uses-overview = It has five common uses
+# A clinic may leave out one of the uses: no number.
+uses-overview = These are its common uses
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = It can show how your digestive tract moves. It can show blood flow in your heart. It can show a woman’s reproductive organs.
 uses-overview-guide = It can guide placing small tubes. It can guide work on bones and joints.
-uses-overview-next = The next cards tell you about each one.
+uses-overview-next = The next cards tell you more.
 
 ## uses/swallow-enema
 uses-swallow-enema = It shows your digestive tract moving

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Dolor de barriga, o la barriga hinchada (dolor muy fuerte: llame al { $emergency })
 }
 after-barium-call-vomit = Vómito o fiebre
-after-barium-call-gas = No puede evacuar ni pasar gases
+after-barium-call-gas = Dos días sin evacuar, o gases que no salen
 after-barium-call-cough = Tos que no se quita después de beber el bario
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Cuide ese brazo o esa pierna
 after-site-care-lift = No levante cosas pesadas hasta que el equipo médico le diga que puede.
 after-site-care-ask = Pregunte: “¿Cuándo puedo manejar, bañarme y trabajar?”. Puede tardar algunos días.
 after-site-care-usual = Un moretón y un poco de dolor son normales.
+after-site-care-rash = Puede salir un sarpullido días después. En ese caso, llame al equipo médico.
 
 ## after/home
 after-home-adult = Después de un sedante, un adulto le lleva a casa
@@ -104,6 +105,18 @@ after-bone-home-easy = No fuerce la [articulación](joint) por un día. No haga 
 after-bone-home-ice = Ayuda poner hielo en un paño, unos 15 minutos cada vez.
 after-bone-home-sore = La articulación puede estar dormida, y luego doler uno o dos días.
 after-bone-home-sugar = Si tiene diabetes: una inyección de esteroide puede subirle el azúcar.
+
+## after/bone-surgery
+after-bone-surgery = Después de una cirugía de huesos
+after-bone-surgery-dry = Mantenga el vendaje o el yeso limpio y seco.
+after-bone-surgery-raise = Descanse con el brazo o la pierna sobre almohadas.
+after-bone-surgery-ask = Pregunte: “¿Cuánto peso puedo apoyar en el brazo o la pierna?”.
+after-bone-surgery-lead = { $phone ->
+    [none] **Llame** de inmediato al equipo médico si:
+   *[other] **Llame** de inmediato al equipo médico al { $phone } si:
+}
+after-bone-surgery-numb = Se le ponen azules, pálidos o dormidos los dedos de la mano o del pie
+after-bone-surgery-calf = Le duele o se le hincha la pantorrilla
 
 ## after/bone-call
 after-bone-call = Después de cirugía o aguja, llame si nota esto

@@ -13,7 +13,7 @@ get-ready-food-stop = Pregunte cuándo dejar de comer y beber
 get-ready-food-team = El equipo médico le dice si debe dejar de comer **y** de beber, y cuándo. Esto se llama [ayuno](fast).
 get-ready-food-team-bowel = El equipo médico le dice cuándo dejar de comer, y **hasta cuándo** puede beber líquidos claros, como agua. Después, no coma ni beba nada: eso es el [ayuno](fast).
 get-ready-food-why = Para algunos exámenes, el estómago debe estar vacío para que las imágenes salgan claras.
-get-ready-food-why-swallow = El estómago debe estar vacío para que las imágenes salgan claras.
+get-ready-food-why-swallow = A menudo, el estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-sedative = Con el estómago vacío, el [sedante](sedative) es más seguro.
 get-ready-food-sip = Pregunte: “¿Puedo beber agua? ¿Puedo tomar mis pastillas con un sorbo?”.
 get-ready-food-sip-bowel = Pregunte: “¿Puedo tomar mis pastillas con un sorbo de agua?”.
@@ -34,7 +34,7 @@ get-ready-medicines = Pregunte sobre sus medicinas
 get-ready-medicines-never = **No deje de tomar ninguna por su cuenta.** Primero pregunte a su [médico](provider) sobre:
 get-ready-medicines-thinners = Anticoagulantes (medicinas que hacen la sangre menos espesa)
 get-ready-medicines-diabetes = Insulina u otras medicinas de la diabetes, si no debe comer
-get-ready-medicines-metformin-dye = Metformina: muchos la siguen tomando, algunos la dejan por dos días
+get-ready-medicines-metformin-dye = Metformina: pregunte si debe seguir tomándola o dejarla por dos días
 get-ready-medicines-others = Todas las demás medicinas
 get-ready-medicines-why = Algunas hacen que sangre más. Otras es peligroso dejarlas.
 

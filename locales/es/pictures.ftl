@@ -8,7 +8,7 @@ picture-what-is-it-helps = Mirar juntos la pantalla
 picture-what-is-it-helps-description = Una doctora señala un lugar en una pantalla. El paciente también mira. Las imágenes ayudan a saber cuál es el problema y a guiar el tratamiento.
 
 ## Usos comunes
-picture-uses-overview = Cinco usos comunes
+picture-uses-overview = Usos comunes
 picture-uses-overview-description = Cinco imágenes pequeñas: el tubo digestivo, el corazón, un tubo pequeño en un vaso sanguíneo, un hueso de la cadera con un tornillo y el útero.
 
 ## Por qué lo necesita
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = Un arco en C en cirugía
 picture-what-happens-c-arm-description = Una paciente duerme bajo una sábana. Un arco en C está sobre la cadera. El cirujano lleva un delantal de plomo y mira en una pantalla el hueso y sus tornillos.
 picture-what-happens-joint = Una aguja guiada hasta la articulación
 picture-what-happens-joint-description = Un arco en C está sobre la rodilla de una mujer. Un médico guía una aguja y una pantalla muestra el lugar. Primero se limpia la piel.
-picture-what-happens-womb = Un tubo delgado hasta el útero
-picture-what-happens-womb-description = Una mujer está acostada boca arriba, con las rodillas bajo una sábana. Una enfermera y un médico están con ella. Un dibujo pequeño muestra un tubo delgado en el útero.
+picture-what-happens-bone-numb = Se adormece la piel
+picture-what-happens-bone-numb-description = Un paciente está acostado en la mesa de rayos X. Un médico le adormece la piel de la rodilla con una aguja pequeña.
+picture-what-happens-bone-rest = Descanso después del examen
+picture-what-happens-bone-rest-description = Un paciente con la rodilla vendada descansa en cama. Una enfermera revisa cómo está.
+picture-what-happens-womb-finish = Descanso después del examen
+picture-what-happens-womb-finish-description = Una mujer descansa después del examen. Un tecnólogo revisa cómo está. En la mesa hay una toalla sanitaria.
+picture-what-happens-womb = En la mesa de rayos X
+picture-what-happens-womb-description = Una mujer está acostada boca arriba, con las rodillas bajo una sábana. Una enfermera y un médico están con ella. Un dibujo pequeño muestra el instrumento que mantiene abierta la vagina.
 picture-what-happens-full = Estómago lleno
 picture-what-happens-full-description = Un paciente tiene el estómago lleno. Levanta una mano para avisar a la enfermera. Avise usted también si algo va mal.
 picture-what-happens-wait = Cuánto dura el examen
@@ -154,6 +160,8 @@ picture-after-site-care = No levante cosas pesadas
 picture-after-site-care-description = Un paciente tiene un vendaje en el brazo. Unas bolsas pesadas están tachadas. Un calendario muestra unos días.
 picture-after-joint = Hielo para la articulación
 picture-after-joint-description = Una mujer está sentada con la pierna en alto. Tiene hielo en un paño sobre la rodilla. Un reloj muestra 15 minutos.
+picture-after-bone-surgery = Descanse con la pierna en almohadas
+picture-after-bone-surgery-description = Un hombre descansa en un sofá en casa. Tiene una pierna con yeso, apoyada sobre almohadas.
 picture-after-joint-call = Cuándo llamar por una articulación
 picture-after-joint-call-description = Una mujer llama al equipo médico. Tres imágenes pequeñas muestran cuándo: una rodilla roja e hinchada, líquido y fiebre.
 picture-after-womb-call = Cuándo llamar después del examen

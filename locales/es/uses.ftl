@@ -1,13 +1,13 @@
 # Tema: uses
 uses-title = Usos comunes
-uses-hint = Cinco formas en que puede ayudar
+uses-hint = Cómo puede ayudar
 
 ## uses/overview
-uses-overview = Tiene cinco usos comunes
+uses-overview = Estos son los usos comunes
 # Tubo digestivo: esófago, estómago e intestinos.
 uses-overview-show = Puede mostrar cómo se mueve su tubo digestivo. Puede mostrar cómo circula la sangre en su corazón. Puede mostrar los órganos reproductores de la mujer.
 uses-overview-guide = Puede servir de guía para colocar tubos pequeños. Puede servir de guía para operar huesos y articulaciones.
-uses-overview-next = Las páginas siguientes le explican cada uso.
+uses-overview-next = Las páginas siguientes le explican más.
 
 ## uses/swallow-enema
 uses-swallow-enema = Muestra cómo se mueve su tubo digestivo

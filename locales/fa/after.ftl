@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] دل‌درد یا باد کردن شکم (دل‌درد بسیار شدید: به { $emergency } تلفن کنید)
 }
 after-barium-call-vomit = استفراغ یا تب
-after-barium-call-gas = دفع نشدن مدفوع یا گاز
+after-barium-call-gas = دو روز دفع نشدن مدفوع، یا دفع نشدن گاز
 after-barium-call-cough = سرفه‌ای که بعد از نوشیدن باریم قطع نمی‌شود
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = به آن دست یا پا فشار نیاورید
 after-site-care-lift = تا تیم درمان نگفته است، چیز سنگین بلند نکنید.
 after-site-care-ask = بپرسید: چه وقت می‌توانم رانندگی کنم، حمام بروم و کار کنم؟ شاید چند روز طول بکشد.
 after-site-care-usual = کبودی و کمی درد معمول است.
+after-site-care-rash = شاید چند روز بعد پوستتان دانه بزند. آن‌وقت به تیم درمان تلفن کنید.
 
 ## after/home
 after-home-adult = بعد از آرام‌بخش، فرد بزرگسالی شما را به خانه می‌برد
@@ -101,6 +102,18 @@ after-bone-home-easy = یک روز به [مفصل](joint) فشار نیاوری�
 after-bone-home-ice = یخ در پارچه کمک می‌کند، هر بار حدود ۱۵ دقیقه.
 after-bone-home-sore = مفصل شاید اول بی‌حس باشد و بعد یکی دو روز درد کند.
 after-bone-home-sugar = اگر دیابت دارید: آمپول کورتون می‌تواند قندتان را بالا ببرد.
+
+## after/bone-surgery
+after-bone-surgery = بعد از جراحی استخوان
+after-bone-surgery-dry = باند یا گچ را تمیز و خشک نگه دارید.
+after-bone-surgery-raise = دست یا پا را روی بالش بگذارید تا استراحت کند.
+after-bone-surgery-ask = بپرسید: چقدر می‌توانم روی آن وزن بیندازم؟
+after-bone-surgery-lead = { $phone ->
+    [none] در این حالت‌ها فوراً به تیم درمان **تلفن کنید**:
+   *[other] در این حالت‌ها فوراً به تیم درمان، شمارهٔ { $phone }، **تلفن کنید**:
+}
+after-bone-surgery-numb = انگشت‌های دست یا پایتان کبود، رنگ‌پریده یا بی‌حس می‌شوند
+after-bone-surgery-calf = پشت ساق پایتان درد می‌کند یا ورم می‌کند
 
 ## after/bone-call
 after-bone-call = بعد از جراحی یا سوزن زدن: چه وقت تلفن کنید

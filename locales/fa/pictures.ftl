@@ -8,7 +8,7 @@ picture-what-is-it-helps = با هم به صفحهٔ نمایش نگاه می‌
 picture-what-is-it-helps-description = پزشک به جایی روی صفحهٔ نمایش اشاره می‌کند. بیمار هم نگاه می‌کند. این تصویرها کمک می‌کنند مشکل پیدا شود و در درمان راه را نشان می‌دهند.
 
 ## Common uses
-picture-uses-overview = پنج کاربرد رایج
+picture-uses-overview = کاربردهای رایج
 picture-uses-overview-description = پنج تصویر کوچک: دستگاه گوارش، قلب، لوله‌ای کوچک در رگ خونی، استخوان لگن با یک پیچ، و رحم.
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = دستگاه سی‌آرم در جراحی
 picture-what-happens-c-arm-description = بیماری زیر ملافه خوابیده است. دستگاه سی‌آرم بالای مفصل ران است. جراح روپوش سربی پوشیده و به صفحهٔ نمایش، به استخوان و پیچ‌هایش، نگاه می‌کند.
 picture-what-happens-joint = سوزن زدن به مفصل
 picture-what-happens-joint-description = دستگاه سی‌آرم بالای زانوی زنی است. پزشک سوزن را وارد آن می‌کند و صفحهٔ نمایش محل را نشان می‌دهد. اول پوست را تمیز می‌کنند.
-picture-what-happens-womb = لولهٔ باریک به رحم
-picture-what-happens-womb-description = زنی به پشت دراز کشیده و زانوهایش زیر ملافه است. پرستار و پزشک کنارش هستند. تصویری کوچک لولهٔ باریکی را در رحم نشان می‌دهد.
+picture-what-happens-bone-numb = بی‌حس کردن پوست
+picture-what-happens-bone-numb-description = بیماری روی تخت رادیولوژی دراز کشیده است. پزشک پوست روی زانو را با سوزنی کوچک بی‌حس می‌کند.
+picture-what-happens-bone-rest = استراحت بعد از تصویربرداری
+picture-what-happens-bone-rest-description = بیماری با زانوی باندپیچی‌شده در تخت استراحت می‌کند. پرستار از حال او خبر می‌گیرد.
+picture-what-happens-womb-finish = استراحت بعد از تصویربرداری
+picture-what-happens-womb-finish-description = زنی بعد از تصویربرداری استراحت می‌کند. تکنسین از حال او خبر می‌گیرد. نوار بهداشتی روی میز است.
+picture-what-happens-womb = روی تخت رادیولوژی
+picture-what-happens-womb-description = زنی به پشت دراز کشیده و زانوهایش زیر ملافه است. پرستار و پزشک کنارش هستند. تصویری کوچک وسیله‌ای را نشان می‌دهد که واژن را باز نگه می‌دارد.
 picture-what-happens-full = معدهٔ پُر
 picture-what-happens-full-description = معدهٔ بیمار پُر است. او دستش را بالا برده تا به پرستار بگوید. شما هم اگر مشکلی بود، به تیم درمان بگویید.
 picture-what-happens-wait = تصویربرداری چقدر طول می‌کشد
@@ -154,6 +160,8 @@ picture-after-site-care = چیز سنگین بلند نکنید
 picture-after-site-care-description = بازوی بیمار باند دارد. روی کیسه‌های سنگین خط کشیده شده است. تقویم چند روز را نشان می‌دهد.
 picture-after-joint = یخ برای مفصل
 picture-after-joint-description = زنی نشسته و پایش را بالا گذاشته است. یخ در پارچه روی زانویش است. ساعت ۱۵ دقیقه را نشان می‌دهد.
+picture-after-bone-surgery = استراحت پا روی بالش
+picture-after-bone-surgery-description = مردی در خانه روی مبل استراحت می‌کند. یک پایش در گچ و روی بالش است.
 picture-after-joint-call = چه وقت برای مفصل تلفن کنید
 picture-after-joint-call-description = زنی به تیم درمان تلفن می‌کند. سه تصویر کوچک نشان می‌دهند چه وقت: زانوی قرمز و ورم‌کرده، مایع، و تب.
 picture-after-womb-call = چه وقت بعد از این تصویربرداری تلفن کنید

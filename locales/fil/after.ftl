@@ -45,7 +45,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Sakit ng tiyan, o lumolobong tiyan (napakatinding sakit: tumawag sa { $emergency })
 }
 after-barium-call-vomit = Pagsusuka o lagnat
-after-barium-call-gas = Walang dumi o utot na lumalabas
+after-barium-call-gas = Dalawang araw na walang dumi, o utot na hindi mailabas
 after-barium-call-cough = Ubo na hindi nawawala pagkainom ng barium
 
 ## after/catheter-site
@@ -68,6 +68,7 @@ after-site-care = Ingatan ang braso o binting iyon
 after-site-care-lift = Huwag magbuhat ng mabigat hanggang payagan ng team.
 after-site-care-ask = Itanong: Kailan po ako puwedeng magmaneho, maligo at magtrabaho? Maaaring ilang araw pa.
 after-site-care-usual = Karaniwan ang pasa at kaunting kirot.
+after-site-care-rash = Maaaring lumabas ang pantal pagkalipas ng ilang araw. Tawagan ang team kung mangyari ito.
 
 ## after/home
 after-home-adult = Pagkatapos ng pampakalma, may adult na maghahatid pauwi
@@ -102,6 +103,18 @@ after-bone-home-easy = Huwag pagurin ang [kasukasuan](joint) nang isang araw. Hu
 after-bone-home-ice = Nakakatulong ang yelo na nakabalot sa tela, mga 15 minuto bawat lagay.
 after-bone-home-sore = Maaaring mamanhid ang kasukasuan, saka kumirot nang isa o dalawang araw.
 after-bone-home-sugar = Kung may diabetes: puwedeng tumaas ang asukal dahil sa iniksiyong steroid.
+
+## after/bone-surgery
+after-bone-surgery = Pagkatapos ng operasyon sa buto
+after-bone-surgery-dry = Panatilihing malinis at tuyo ang benda o cast (semento).
+after-bone-surgery-raise = Ipahinga ang braso o binti sa mga unan.
+after-bone-surgery-ask = Itanong: Gaanong bigat po ang puwede kong ipataw rito?
+after-bone-surgery-lead = { $phone ->
+    [none] **Tawagan** agad ang team kung:
+   *[other] **Tawagan** agad ang team sa { $phone } kung:
+}
+after-bone-surgery-numb = Nagiging asul, namumutla o namamanhid ang mga daliri ng kamay o paa
+after-bone-surgery-calf = Sumasakit o namamaga ang likod ng ibabang binti
 
 ## after/bone-call
 after-bone-call = Pagkatapos ng operasyon o turok ng karayom, kailan tatawag

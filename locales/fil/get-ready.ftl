@@ -13,7 +13,7 @@ get-ready-food-stop = Itanong kung kailan hihinto sa pagkain at pag-inom
 get-ready-food-team = Sasabihin ng medical team kung hihinto kayo sa pagkain **at** pag-inom, at kung kailan. [Fasting](fast) ang tawag dito.
 get-ready-food-team-bowel = Sasabihin ng medical team kung kailan hihinto sa pagkain, at **hanggang kailan** puwedeng uminom ng malinaw na likido, gaya ng tubig. Pagkatapos noon, bawal nang kumain o uminom ([fasting](fast)).
 get-ready-food-why = Sa ilang pagsusuri, kailangang walang laman ang sikmura para malinaw ang larawan.
-get-ready-food-why-swallow = Kailangang walang laman ang sikmura para malinaw ang larawan.
+get-ready-food-why-swallow = Madalas na kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-sedative = Mas ligtas ang [pampakalma](sedative) kapag walang laman ang sikmura.
 get-ready-food-sip = Itanong: Puwede po bang uminom ng tubig? Puwede po bang inumin ang mga tableta sa kaunting lagok ng tubig?
 get-ready-food-sip-bowel = Itanong: Puwede po bang inumin ang mga tableta sa kaunting lagok ng tubig?
@@ -32,7 +32,7 @@ get-ready-medicines = Magtanong tungkol sa inyong mga gamot
 get-ready-medicines-never = **Huwag ihinto nang kusa ang anumang gamot.** Tanungin muna ang [doktor](provider) tungkol sa:
 get-ready-medicines-thinners = Blood thinner (pampalabnaw ng dugo)
 get-ready-medicines-diabetes = Insulin o ibang gamot sa diabetes, kung bawal kumain
-get-ready-medicines-metformin-dye = Metformin: marami ang nagpapatuloy, ang ilan ay humihinto nang dalawang araw
+get-ready-medicines-metformin-dye = Metformin: itanong kung itutuloy, o ihihinto nang dalawang araw
 get-ready-medicines-others = Lahat ng iba pang gamot
 get-ready-medicines-why = May mga gamot na nagpapalala ng pagdurugo. May mga hindi ligtas ihinto.
 

@@ -7,7 +7,7 @@ picture-what-is-it-helps = Sabay na tumitingin sa screen
 picture-what-is-it-helps-description = May itinuturo ang doktor sa screen. Tumitingin din ang pasyente. Tumutulong ang mga larawan na malaman ang problema at gabayan ang paggamot.
 
 ## Common uses
-picture-uses-overview = Limang karaniwang paggamit
+picture-uses-overview = Mga karaniwang paggamit
 picture-uses-overview-description = Limang maliit na larawan: mga organ ng panunaw, puso, maliit na tubo sa daluyan ng dugo, buto ng balakang na may turnilyo, at matris.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = C-arm sa operasyon
 picture-what-happens-c-arm-description = Natutulog ang isang pasyente sa ilalim ng kumot. Nasa itaas ng balakang ang C-arm. Naka-lead apron ang surgeon at nakatingin sa screen na may buto at mga turnilyo.
 picture-what-happens-joint = Karayom na ginagabayan sa kasukasuan
 picture-what-happens-joint-description = Nasa itaas ng tuhod ng isang babae ang C-arm. Ginagabayan ng doktor ang karayom papasok, at ipinapakita ng screen ang lugar. Nililinis muna ang balat.
-picture-what-happens-womb = Manipis na tubo sa matris
-picture-what-happens-womb-description = Nakahigang patihaya ang isang babae, may kumot ang mga tuhod. Kasama niya ang nars at doktor. Sa maliit na larawan, may manipis na tubo sa matris.
+picture-what-happens-bone-numb = Pinapamanhid ang balat
+picture-what-happens-bone-numb-description = Nakahiga ang isang pasyente sa mesa ng X-ray. Pinapamanhid ng doktor ang balat sa tuhod gamit ang maliit na karayom.
+picture-what-happens-bone-rest = Pahinga pagkatapos ng pagsusuri
+picture-what-happens-bone-rest-description = Nagpapahinga sa kama ang isang pasyente na may benda sa tuhod. Tinitingnan ng nars ang lagay ng pasyente.
+picture-what-happens-womb-finish = Pahinga pagkatapos ng pagsusuri
+picture-what-happens-womb-finish-description = Nagpapahinga ang isang babae pagkatapos ng pagsusuri. Tinitingnan ng technologist ang lagay niya. May pad sa mesa.
+picture-what-happens-womb = Nasa mesa ng X-ray
+picture-what-happens-womb-description = Nakahigang patihaya ang isang babae, may kumot ang mga tuhod. Kasama niya ang nars at doktor. Nasa maliit na larawan ang gamit na nagpapanatiling bukas sa puwerta.
 picture-what-happens-full = Punong sikmura
 picture-what-happens-full-description = Puno ang sikmura ng pasyente. Nakataas ang isang kamay para sabihan ang nars. Sabihin din ninyo sa team kung may problema.
 picture-what-happens-wait = Gaano katagal ang pagsusuri
@@ -153,6 +159,8 @@ picture-after-site-care = Huwag magbuhat ng mabigat
 picture-after-site-care-description = May benda sa braso ang pasyente. May ekis ang mabibigat na bag. Ilang araw ang nasa kalendaryo.
 picture-after-joint = Yelo para sa kasukasuan
 picture-after-joint-description = Nakaupo ang isang babae, nakataas ang binti. May yelong nakabalot sa tela sa tuhod niya. 15 minuto ang nasa orasan.
+picture-after-bone-surgery = Ipahinga ang binti sa mga unan
+picture-after-bone-surgery-description = Nagpapahinga sa sofa sa bahay ang isang lalaki. May cast (semento) ang isang binti niya at nakapatong ito sa mga unan.
 picture-after-joint-call = Kailan tatawag tungkol sa kasukasuan
 picture-after-joint-call-description = Tumatawag sa team ang isang babae. Makikita sa tatlong maliit na larawan kung kailan: mapula at namamagang tuhod, likido, at lagnat.
 picture-after-womb-call = Kailan tatawag pagkatapos nito

@@ -1,13 +1,13 @@
 # Topic: uses
 uses-title = Mga karaniwang paggamit
-uses-hint = Limang paraan kung paano ito nakakatulong
+uses-hint = Paano ito nakakatulong
 
 ## uses/overview
-uses-overview = May limang karaniwang paggamit nito
+uses-overview = Narito ang mga karaniwang paggamit nito
 # Mga organ ng panunaw: daanan ng pagkain, sikmura at bituka.
 uses-overview-show = Maipapakita nito ang galaw ng mga organ ng panunaw, ang daloy ng dugo sa puso, at ang mga reproductive organ ng babae.
 uses-overview-guide = Magagabayan nito ang paglalagay ng maliliit na tubo, at ang pag-aayos ng mga buto at kasukasuan.
-uses-overview-next = Ipapaliwanag ng mga susunod na pahina ang bawat isa.
+uses-overview-next = May dagdag na paliwanag sa mga susunod na pahina.
 
 ## uses/swallow-enema
 uses-swallow-enema = Ipinapakita ang galaw ng mga organ ng panunaw

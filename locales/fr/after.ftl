@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Mal au ventre, ou le ventre gonflé (très forte douleur : appelez le { $emergency })
 }
 after-barium-call-vomit = Des vomissements ou de la fièvre
-after-barium-call-gas = Ni selles ni gaz
+after-barium-call-gas = Pas de selles depuis deux jours, ou des gaz qui ne sortent pas
 after-barium-call-cough = Une toux qui reste après avoir bu le baryum
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Ménagez ce bras ou cette jambe
 after-site-care-lift = Ne soulevez rien de lourd avant que l’équipe ne le permette.
 after-site-care-ask = Demandez : « Quand puis-je conduire, prendre un bain et travailler ? » Cela peut prendre quelques jours.
 after-site-care-usual = Un bleu et une petite douleur sont habituels.
+after-site-care-rash = Une éruption (boutons) peut venir des jours plus tard. Dans ce cas, appelez votre équipe.
 
 ## after/home
 after-home-adult = Après un sédatif, un adulte vous ramène chez vous
@@ -101,6 +102,18 @@ after-bone-home-easy = Ménagez l’[articulation](joint) pendant un jour. Ne fa
 after-bone-home-ice = De la glace dans un linge aide, environ 15 minutes à la fois.
 after-bone-home-sore = L’articulation peut être engourdie, puis faire mal un jour ou deux.
 after-bone-home-sugar = En cas de diabète : une piqûre de stéroïde (cortisone) peut faire monter votre sucre.
+
+## after/bone-surgery
+after-bone-surgery = Après une opération des os
+after-bone-surgery-dry = Gardez le pansement ou le plâtre propre et sec.
+after-bone-surgery-raise = Reposez le bras ou la jambe sur des oreillers.
+after-bone-surgery-ask = Demandez : « Quel poids puis-je mettre sur ce bras ou cette jambe ? »
+after-bone-surgery-lead = { $phone ->
+    [none] **Appelez** tout de suite votre équipe si :
+   *[other] **Appelez** tout de suite votre équipe au { $phone } si :
+}
+after-bone-surgery-numb = Vos doigts ou vos orteils deviennent bleus, pâles ou engourdis
+after-bone-surgery-calf = Votre mollet fait mal ou gonfle
 
 ## after/bone-call
 after-bone-call = Après une opération ou une piqûre, appelez pour ces signes

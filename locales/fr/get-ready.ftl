@@ -13,7 +13,7 @@ get-ready-food-stop = Demandez quand arrêter de manger et de boire
 get-ready-food-team = L’équipe vous dit si vous devez arrêter de manger **et** de boire, et quand. Cela s’appelle [être à jeun](fast).
 get-ready-food-team-bowel = L’équipe vous dit quand arrêter de manger, et **jusqu’à quand** vous pouvez boire des liquides clairs, comme de l’eau. Ensuite, ne mangez et ne buvez plus rien : c’est [être à jeun](fast).
 get-ready-food-why = Pour certains examens, l’estomac doit être vide pour que les images soient nettes.
-get-ready-food-why-swallow = Votre estomac doit être vide pour que les images soient nettes.
+get-ready-food-why-swallow = Pour des images nettes, votre estomac doit souvent être vide.
 get-ready-food-why-sedative = Avec l’estomac vide, un [sédatif](sedative) est plus sûr.
 get-ready-food-sip = Demandez : « Puis-je boire de l’eau ? Puis-je prendre mes comprimés avec une petite gorgée ? »
 get-ready-food-sip-bowel = Demandez : « Puis-je prendre mes comprimés avec une petite gorgée d’eau ? »
@@ -32,7 +32,7 @@ get-ready-medicines = Posez des questions sur vos médicaments
 get-ready-medicines-never = **N’en arrêtez aucun de vous-même.** Demandez d’abord à votre [médecin](provider) que faire pour :
 get-ready-medicines-thinners = Médicaments qui fluidifient le sang (anticoagulants)
 get-ready-medicines-diabetes = Insuline ou autres médicaments du diabète, si vous ne devez pas manger
-get-ready-medicines-metformin-dye = Metformine : beaucoup continuent, certains arrêtent deux jours
+get-ready-medicines-metformin-dye = Metformine : demandez s’il faut continuer, ou arrêter deux jours
 get-ready-medicines-others = Tous vos autres médicaments
 get-ready-medicines-why = Certains font saigner davantage. D’autres sont dangereux à arrêter.
 

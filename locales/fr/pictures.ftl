@@ -8,7 +8,7 @@ picture-what-is-it-helps = Regarder l’écran ensemble
 picture-what-is-it-helps-description = Un médecin montre un endroit sur un écran. Le patient regarde aussi. Les images aident à trouver le problème et à guider le traitement.
 
 ## Common uses
-picture-uses-overview = Cinq usages courants
+picture-uses-overview = Usages courants
 picture-uses-overview-description = Cinq petites images : le tube digestif, le cœur, un petit tube dans un vaisseau sanguin, un os de la hanche avec une vis, et l’utérus.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Un arceau en C en chirurgie
 picture-what-happens-c-arm-description = Une patiente dort sous un drap. Un arceau en C est au-dessus de la hanche. Le chirurgien porte un tablier de plomb et regarde sur un écran l’os et ses vis.
 picture-what-happens-joint = Une aiguille guidée vers l’articulation
 picture-what-happens-joint-description = Un arceau en C est au-dessus du genou d’une femme. Un médecin y guide une aiguille et un écran montre l’endroit. D’abord, on nettoie la peau.
-picture-what-happens-womb = Un tube fin vers l’utérus
-picture-what-happens-womb-description = Une femme est couchée sur le dos, les genoux sous un drap. Une infirmière et un médecin sont avec elle. Une petite image montre un tube fin dans l’utérus.
+picture-what-happens-bone-numb = On insensibilise la peau
+picture-what-happens-bone-numb-description = Un patient est couché sur la table de radiographie. Un médecin insensibilise la peau du genou avec une petite aiguille.
+picture-what-happens-bone-rest = Repos après l’examen
+picture-what-happens-bone-rest-description = Un patient au genou bandé se repose au lit. Une infirmière vient voir comment il va.
+picture-what-happens-womb-finish = Repos après l’examen
+picture-what-happens-womb-finish-description = Une femme se repose après l’examen. Un technicien vient voir comment elle va. Une serviette hygiénique est sur la table.
+picture-what-happens-womb = Sur la table de radiographie
+picture-what-happens-womb-description = Une femme est couchée sur le dos, les genoux sous un drap. Une infirmière et un médecin sont avec elle. Une petite image montre l’instrument qui tient le vagin ouvert.
 picture-what-happens-full = L’estomac plein
 picture-what-happens-full-description = L’estomac d’un patient est plein. Il lève une main pour le dire à l’infirmière. Dites-le aussi à l’équipe si quelque chose ne va pas.
 picture-what-happens-wait = Combien de temps dure l’examen
@@ -153,6 +159,8 @@ picture-after-site-care = Ne soulevez rien de lourd
 picture-after-site-care-description = Un patient a un pansement au bras. Des sacs lourds sont barrés. Un calendrier montre quelques jours.
 picture-after-joint = De la glace pour l’articulation
 picture-after-joint-description = Une femme est assise, la jambe relevée. De la glace dans un linge est posée sur son genou. Une horloge montre 15 minutes.
+picture-after-bone-surgery = La jambe repose sur des oreillers
+picture-after-bone-surgery-description = Un homme se repose sur un canapé, chez lui. Une de ses jambes est plâtrée et repose sur des oreillers.
 picture-after-joint-call = Quand appeler pour une articulation
 picture-after-joint-call-description = Une femme appelle l’équipe. Trois petites images montrent quand : genou rouge et gonflé, liquide et fièvre.
 picture-after-womb-call = Quand appeler après cet examen

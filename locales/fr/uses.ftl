@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Usages courants
-uses-hint = Cinq façons dont elle peut aider
+uses-hint = Comment elle peut aider
 
 ## uses/overview
-uses-overview = La fluoroscopie a cinq usages courants
+uses-overview = Les usages courants de la fluoroscopie
 uses-overview-show = Elle peut montrer comment bouge votre tube digestif. Elle peut montrer la circulation du sang dans votre cœur. Elle peut montrer les organes reproducteurs d’une femme.
 uses-overview-guide = Elle peut guider la pose de petits tubes. Elle peut guider une opération des os ou des articulations.
-uses-overview-next = Les pages suivantes parlent de chaque usage.
+uses-overview-next = Les pages suivantes vous en disent plus.
 
 ## uses/swallow-enema
 uses-swallow-enema = Elle montre votre tube digestif en mouvement

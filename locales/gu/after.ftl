@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] પેટમાં દુખાવો, કે પેટ ફૂલવું (બહુ સખત દુખાવો: { $emergency } પર ફોન કરો)
 }
 after-barium-call-vomit = ઊલટી કે તાવ
-after-barium-call-gas = મળ કે ગૅસ ન નીકળવો
+after-barium-call-gas = બે દિવસ મળ ન ઊતરવો, કે ગૅસ ન નીકળવો
 after-barium-call-cough = બેરિયમ પીધા પછી ખાંસી, જે મટે નહીં
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = તે હાથ કે પગને આરામ આપો
 after-site-care-lift = ટીમ ન કહે ત્યાં સુધી ભારે વસ્તુઓ ન ઊંચકો.
 after-site-care-ask = પૂછો: હું ક્યારે ગાડી ચલાવી શકું, નાહી શકું અને કામ કરી શકું? થોડા દિવસ લાગી શકે.
 after-site-care-usual = ભૂરો ડાઘ પડવો અને થોડો દુખાવો થવો સામાન્ય છે.
+after-site-care-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. ત્યારે ટીમને ફોન કરો.
 
 ## after/home
 after-home-adult = સેડેટિવ પછી પુખ્ત વ્યક્તિ તમને ઘરે લઈ જાય
@@ -101,6 +102,18 @@ after-bone-home-easy = એક દિવસ [સાંધા](joint)ને આર
 after-bone-home-ice = કપડામાં બરફ રાહત આપે છે, એક વારમાં આશરે 15 મિનિટ.
 after-bone-home-sore = સાંધો સુન્ન થઈ શકે, પછી એક-બે દિવસ દુખી શકે.
 after-bone-home-sugar = ડાયાબિટીસ હોય તો: સ્ટીરોઇડના ઇન્જેક્શનથી શુગર વધી શકે.
+
+## after/bone-surgery
+after-bone-surgery = હાડકાના ઑપરેશન પછી
+after-bone-surgery-dry = પાટા કે પ્લાસ્ટરને ચોખ્ખું અને સૂકું રાખો.
+after-bone-surgery-raise = હાથ કે પગને ઓશીકાં પર રાખીને આરામ આપો.
+after-bone-surgery-ask = પૂછો: હું તેના પર કેટલું વજન મૂકી શકું?
+after-bone-surgery-lead = { $phone ->
+    [none] આમાંથી કંઈ પણ થાય તો ટીમને તરત **ફોન કરો**:
+   *[other] આમાંથી કંઈ પણ થાય તો ટીમને { $phone } પર તરત **ફોન કરો**:
+}
+after-bone-surgery-numb = હાથ કે પગની આંગળીઓ વાદળી, ફિક્કી કે સુન્ન થઈ જવી (બહેર મારી જવી)
+after-bone-surgery-calf = પગની પિંડીમાં (ઘૂંટણની નીચે, પાછળ) દુખાવો કે સોજો
 
 ## after/bone-call
 after-bone-call = ઑપરેશન કે સોય પછી, આવું થાય તો ફોન કરો

@@ -14,7 +14,7 @@ get-ready-food-stop = ખાવા-પીવાનું ક્યારે બ�
 get-ready-food-team = ખાવાનું **અને** પીવાનું બંધ કરવું કે નહીં, અને ક્યારે, તે ટીમ કહેશે. આને [ખાલી પેટે રહેવું (ફાસ્ટિંગ)](fast) કહે છે.
 get-ready-food-team-bowel = ખાવાનું ક્યારે બંધ કરવું, અને આરપાર દેખાય એવાં પ્રવાહી, જેમ કે પાણી, **ક્યાં સુધી** પી શકાય, તે ટીમ કહેશે. ત્યાર પછી કંઈ ન પીવું: તેને [ખાલી પેટે રહેવું (ફાસ્ટિંગ)](fast) કહે છે.
 get-ready-food-why = અમુક તપાસ માટે હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
-get-ready-food-why-swallow = હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
+get-ready-food-why-swallow = ઘણી વાર હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
 get-ready-food-why-sedative = હોજરી ખાલી હોય તો [શાંત કરવાની દવા (સેડેટિવ)](sedative) વધારે સલામત છે.
 get-ready-food-sip = પૂછો: શું પાણી પી શકાય? શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
 get-ready-food-sip-bowel = પૂછો: શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
@@ -33,7 +33,7 @@ get-ready-medicines = તમારી દવાઓ વિશે પૂછો
 get-ready-medicines-never = **તમારી જાતે કોઈ દવા બંધ ન કરો.** પહેલાં તમારા [ડૉક્ટર](provider)ને આના વિશે પૂછો:
 get-ready-medicines-thinners = લોહી પાતળું કરવાની દવાઓ
 get-ready-medicines-diabetes = ઇન્સ્યુલિન કે ડાયાબિટીસની બીજી દવા, જો ખોરાક લેવાની મનાઈ હોય
-get-ready-medicines-metformin-dye = મેટફોર્મિન (metformin): ઘણા ચાલુ રાખે છે, અમુક બે દિવસ બંધ કરે છે
+get-ready-medicines-metformin-dye = મેટફોર્મિન (metformin): પૂછો કે ચાલુ રાખવી કે બે દિવસ બંધ કરવી
 get-ready-medicines-others = બીજી બધી દવાઓ
 get-ready-medicines-why = અમુકથી લોહી વધારે વહે છે. અમુકને બંધ કરવી સલામત નથી.
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = સાથે મળીને સ્ક્રીન �
 picture-what-is-it-helps-description = ડૉક્ટર સ્ક્રીન પર એક જગ્યા બતાવે છે. દર્દી પણ જુએ છે. તસવીરો શી તકલીફ છે તે શોધવામાં અને સારવારમાં રસ્તો બતાવવામાં મદદ કરે છે.
 
 ## Common uses
-picture-uses-overview = પાંચ સામાન્ય ઉપયોગ
+picture-uses-overview = સામાન્ય ઉપયોગ
 picture-uses-overview-description = પાંચ નાનાં ચિત્રો: પાચનતંત્ર, હૃદય, લોહીની નસમાં એક નાની નળી, સ્ક્રૂવાળું થાપાનું હાડકું, અને ગર્ભાશય.
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = ઑપરેશનમાં સી-આર્મ
 picture-what-happens-c-arm-description = એક દર્દી ચાદર નીચે ઊંઘે છે. થાપાની ઉપર સી-આર્મ છે. સર્જને સીસા (લેડ)નો એપ્રન પહેર્યો છે અને તે સ્ક્રીન પર હાડકું અને તેના સ્ક્રૂ જુએ છે.
 picture-what-happens-joint = સાંધામાં સોય મૂકવી
 picture-what-happens-joint-description = એક સ્ત્રીના ઘૂંટણ ઉપર સી-આર્મ છે. ડૉક્ટર ઘૂંટણમાં સોય લઈ જાય છે અને સ્ક્રીન જગ્યા બતાવે છે. પહેલાં ચામડી ચોખ્ખી કરાય છે.
-picture-what-happens-womb = ગર્ભાશય સુધી પાતળી નળી
-picture-what-happens-womb-description = એક સ્ત્રી ચત્તી સૂતી છે, ઘૂંટણ ચાદર નીચે છે. નર્સ અને ડૉક્ટર તેની પાસે છે. નાના ચિત્રમાં ગર્ભાશયમાં પાતળી નળી છે.
+picture-what-happens-bone-numb = ચામડી સુન્ન કરવી
+picture-what-happens-bone-numb-description = એક દર્દી એક્સ-રે ટેબલ પર સૂતા છે. ડૉક્ટર નાની સોયથી ઘૂંટણની ચામડી સુન્ન કરે છે.
+picture-what-happens-bone-rest = તપાસ પછી આરામ
+picture-what-happens-bone-rest-description = એક દર્દી, જેમના ઘૂંટણ પર પાટો છે, પથારીમાં આરામ કરે છે. નર્સ દર્દીની ખબર પૂછે છે.
+picture-what-happens-womb-finish = તપાસ પછી આરામ
+picture-what-happens-womb-finish-description = એક સ્ત્રી તપાસ પછી આરામ કરે છે. ટેક્નોલોજિસ્ટ તેની ખબર પૂછે છે. ટેબલ પર પૅડ છે.
+picture-what-happens-womb = એક્સ-રે ટેબલ પર
+picture-what-happens-womb-description = એક સ્ત્રી ચત્તી સૂતી છે, ઘૂંટણ ચાદર નીચે છે. નર્સ અને ડૉક્ટર તેની પાસે છે. નાના ચિત્રમાં યોનિને ખુલ્લી રાખતું સાધન છે.
 picture-what-happens-full = ભરેલી હોજરી
 picture-what-happens-full-description = દર્દીની હોજરી ભરેલી છે. નર્સને જણાવવા એક હાથ ઊંચો છે. કંઈ બરાબર ન લાગે તો તમે પણ ટીમને જણાવો.
 picture-what-happens-wait = તપાસમાં કેટલો સમય લાગે છે
@@ -154,6 +160,8 @@ picture-after-site-care = ભારે વસ્તુઓ ન ઊંચકો
 picture-after-site-care-description = એક દર્દીના હાથ પર પાટો છે. ભારે થેલીઓ પર ચોકડી છે. કૅલેન્ડર થોડા દિવસ બતાવે છે.
 picture-after-joint = સાંધા પર બરફ
 picture-after-joint-description = એક સ્ત્રી પગ ઊંચો રાખીને બેઠી છે. ઘૂંટણ પર કપડામાં બરફ છે. ઘડિયાળ 15 મિનિટ બતાવે છે.
+picture-after-bone-surgery = પગને ઓશીકાં પર આરામ
+picture-after-bone-surgery-description = એક પુરુષ ઘરે સોફા પર આરામ કરે છે. તેના એક પગે પ્લાસ્ટર છે અને તે પગ ઓશીકાં પર છે.
 picture-after-joint-call = સાંધા માટે ક્યારે ફોન કરવો
 picture-after-joint-call-description = એક સ્ત્રી ટીમને ફોન કરે છે. ત્રણ નાનાં ચિત્રો બતાવે છે કે ક્યારે: લાલ, સૂજેલો ઘૂંટણ, પાણી નીકળવું, અને તાવ.
 picture-after-womb-call = આ તપાસ પછી ક્યારે ફોન કરવો

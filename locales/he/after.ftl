@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] כאב בטן, או בטן נפוחה (כאב חזק מאוד: התקשרו ל-{ $emergency })
 }
 after-barium-call-vomit = הקאות או חום
-after-barium-call-gas = לא יוצאים צואה או גזים
+after-barium-call-gas = יומיים בלי יציאות, או שלא יוצאים גזים
 after-barium-call-cough = שיעול שנשאר אחרי ששתיתם בריום
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = אל תאמצו את היד או את הרגל הזאת
 after-site-care-lift = אל תרימו דברים כבדים עד שהצוות מרשה.
 after-site-care-ask = שאלו: מתי מותר לי לנהוג, להתרחץ ולעבוד? זה יכול לקחת כמה ימים.
 after-site-care-usual = סימן כחול וקצת כאב הם דבר רגיל.
+after-site-care-rash = פריחה יכולה להופיע כעבור ימים. אז התקשרו לצוות.
 
 ## after/home
 after-home-adult = אחרי תרופת הרגעה, מבוגר לוקח אתכם הביתה
@@ -101,6 +102,18 @@ after-bone-home-easy = אל תאמצו את [המפרק](joint) במשך יום.
 after-bone-home-ice = קרח עטוף בבד עוזר, כ-15 דקות בכל פעם.
 after-bone-home-sore = המפרק יכול להיות בלי תחושה, ואז לכאוב יום או יומיים.
 after-bone-home-sugar = אם יש לכם סוכרת: זריקת סטרואידים (קורטיזון) יכולה להעלות את הסוכר.
+
+## after/bone-surgery
+after-bone-surgery = אחרי ניתוח עצמות
+after-bone-surgery-dry = שמרו על התחבושת או הגבס נקיים ויבשים.
+after-bone-surgery-raise = הניחו את היד או הרגל על כריות.
+after-bone-surgery-ask = שאלו: כמה משקל מותר לי להעמיס עליה?
+after-bone-surgery-lead = { $phone ->
+    [none] **התקשרו** לצוות מיד אם:
+   *[other] **התקשרו** לצוות ({ $phone }) מיד אם:
+}
+after-bone-surgery-numb = אצבעות היד או הרגל נעשות כחולות, חיוורות או חסרות תחושה
+after-bone-surgery-calf = החלק האחורי של השוק (מתחת לברך) כואב או מתנפח
 
 ## after/bone-call
 after-bone-call = אחרי ניתוח או מחט: מתי להתקשר

@@ -13,7 +13,7 @@ get-ready-food-stop = שאלו מתי להפסיק לאכול ולשתות
 get-ready-food-team = הצוות אומר לכם אם ומתי להפסיק לאכול **וגם** לשתות. זה נקרא [צום](fast).
 get-ready-food-team-bowel = הצוות אומר לכם מתי להפסיק לאכול, **ועד מתי** מותר לשתות נוזלים צלולים, כמו מים; אחר כך לא שותים כלום. ההפסקה נקראת [צום](fast).
 get-ready-food-why = בבדיקות מסוימות הקיבה חייבת להיות ריקה, כדי שהתמונות יהיו ברורות.
-get-ready-food-why-swallow = הקיבה חייבת להיות ריקה, כדי שהתמונות יהיו ברורות.
+get-ready-food-why-swallow = כדי שהתמונות יהיו ברורות, לעיתים קרובות הקיבה חייבת להיות ריקה.
 get-ready-food-why-sedative = [תרופת הרגעה](sedative) בטוחה יותר כשהקיבה ריקה.
 get-ready-food-sip = שאלו: מותר לי לשתות מים? מותר לי לקחת כדורים עם לגימה קטנה?
 get-ready-food-sip-bowel = שאלו: מותר לי לקחת כדורים עם לגימה קטנה של מים?
@@ -32,7 +32,7 @@ get-ready-medicines = שאלו על התרופות שלכם
 get-ready-medicines-never = **אל תפסיקו שום תרופה על דעת עצמכם.** שאלו קודם את [הרופא](provider) על:
 get-ready-medicines-thinners = מדללי דם
 get-ready-medicines-diabetes = אינסולין או תרופות אחרות לסוכרת, אם אסור לכם לאכול
-get-ready-medicines-metformin-dye = מטפורמין (metformin): רבים ממשיכים, חלק מפסיקים ליומיים
+get-ready-medicines-metformin-dye = מטפורמין (metformin): שאלו אם להמשיך, או להפסיק ליומיים
 get-ready-medicines-others = כל התרופות האחרות
 get-ready-medicines-why = יש תרופות שמגבירות דימום. ויש כאלה שמסוכן להפסיק.
 

@@ -7,7 +7,7 @@ picture-what-is-it-helps = מסתכלים יחד על המסך
 picture-what-is-it-helps-description = רופאה מצביעה על מקום במסך. גם המטופל מסתכל. התמונות עוזרות לגלות מה הבעיה ולהנחות את הטיפול.
 
 ## Common uses
-picture-uses-overview = חמישה שימושים נפוצים
+picture-uses-overview = שימושים נפוצים
 picture-uses-overview-description = חמש תמונות קטנות: מערכת העיכול, הלב, צינורית קטנה בכלי דם, עצם ירך עם בורג, והרחם.
 
 ## Why you need it
@@ -118,8 +118,14 @@ picture-what-happens-c-arm = זרוע C בניתוח
 picture-what-happens-c-arm-description = מטופלת ישנה מתחת לסדין. זרוע C עומדת מעל מפרק הירך. המנתח לובש סינר עופרת ומסתכל במסך על העצם ועל הברגים.
 picture-what-happens-joint = מחט מונחית אל מפרק
 picture-what-happens-joint-description = זרוע C עומדת מעל ברך של אישה. רופא מכוון לתוכה מחט ומסך מראה את המקום. קודם מנקים את העור.
-picture-what-happens-womb = צינורית דקה אל הרחם
-picture-what-happens-womb-description = אישה שוכבת על הגב, הברכיים מתחת לסדין. אחות ורופאה איתה. תמונה קטנה מראה צינורית דקה ברחם.
+picture-what-happens-bone-numb = מאלחשים את העור
+picture-what-happens-bone-numb-description = מטופל שוכב על שולחן הרנטגן. רופא מאלחש את העור של הברך במחט קטנה.
+picture-what-happens-bone-rest = מנוחה אחרי הבדיקה
+picture-what-happens-bone-rest-description = מטופל עם ברך חבושה נח במיטה. אחות בודקת מה שלומו.
+picture-what-happens-womb-finish = מנוחה אחרי הבדיקה
+picture-what-happens-womb-finish-description = אישה נחה אחרי הבדיקה. טכנאית רנטגן בודקת מה שלומה. על השולחן תחבושת היגיינית.
+picture-what-happens-womb = על שולחן הרנטגן
+picture-what-happens-womb-description = אישה שוכבת על הגב, הברכיים מתחת לסדין. אחות ורופאה איתה. תמונה קטנה מראה את המכשיר שמחזיק את הנרתיק פתוח.
 picture-what-happens-full = קיבה מלאה
 picture-what-happens-full-description = הקיבה של מטופל מלאה. הוא מרים יד כדי לומר לאחות. אמרו גם אתם לצוות אם משהו לא בסדר.
 picture-what-happens-wait = כמה זמן נמשכת הבדיקה
@@ -152,6 +158,8 @@ picture-after-site-care = לא להרים דברים כבדים
 picture-after-site-care-description = למטופל יש תחבושת על היד. יש איקס על תיקים כבדים. לוח שנה מראה כמה ימים.
 picture-after-joint = קרח על המפרק
 picture-after-joint-description = אישה יושבת עם רגל מורמת. קרח עטוף בבד מונח על הברך. שעון מראה 15 דקות.
+picture-after-bone-surgery = הרגל נחה על כריות
+picture-after-bone-surgery-description = גבר נח על ספה בבית. רגל אחת שלו בגבס ומונחת על כריות.
 picture-after-joint-call = מתי להתקשר בגלל מפרק
 picture-after-joint-call-description = אישה מתקשרת לצוות. שלוש תמונות קטנות מראות מתי: ברך אדומה ונפוחה, נוזל וחום.
 picture-after-womb-call = מתי להתקשר אחרי הבדיקה הזאת

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] पेट में दर्द, या पेट फूलना (बहुत तेज़ दर्द: { $emergency } पर फ़ोन करें)
 }
 after-barium-call-vomit = उल्टी या बुखार
-after-barium-call-gas = मल या गैस न निकलना
+after-barium-call-gas = दो दिन मल न निकलना, या गैस न निकलना
 after-barium-call-cough = बेरियम पीने के बाद खाँसी, जो बनी रहे
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = उस हाथ या पैर को आराम दे�
 after-site-care-lift = जब तक टीम न कहे, भारी चीज़ें न उठाएँ।
 after-site-care-ask = पूछें कि गाड़ी कब चला सकते हैं, कब नहा सकते हैं और कब काम कर सकते हैं। कुछ दिन लग सकते हैं।
 after-site-care-usual = नील पड़ना और थोड़ा दर्द आम बात है।
+after-site-care-rash = चकत्ते कई दिन बाद भी आ सकते हैं। तब टीम को फ़ोन करें।
 
 ## after/home
 after-home-adult = सेडेटिव के बाद कोई बालिग आपको घर ले जाए
@@ -103,6 +104,18 @@ after-bone-home-easy = एक दिन [जोड़](joint) को आरा�
 after-bone-home-ice = कपड़े में बर्फ़ से आराम मिलता है, हर बार लगभग 15 मिनट।
 after-bone-home-sore = जोड़ सुन्न हो सकता है, फिर एक-दो दिन दुख सकता है।
 after-bone-home-sugar = डायबिटीज़ में: स्टेरॉइड के इंजेक्शन से शुगर बढ़ सकती है।
+
+## after/bone-surgery
+after-bone-surgery = हड्डी के ऑपरेशन के बाद
+after-bone-surgery-dry = पट्टी या प्लास्टर को साफ़ और सूखा रखें।
+after-bone-surgery-raise = हाथ या पैर को तकियों पर रखकर आराम दें।
+after-bone-surgery-ask = पूछें कि उस पर कितना वज़न डाल सकते हैं।
+after-bone-surgery-lead = { $phone ->
+    [none] इनमें से कुछ भी हो, तो टीम को तुरंत **फ़ोन करें**:
+   *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर तुरंत **फ़ोन करें**:
+}
+after-bone-surgery-numb = हाथ या पैर की उँगलियाँ नीली, फीकी या सुन्न पड़ जाना
+after-bone-surgery-calf = पिंडली में दर्द या सूजन
 
 ## after/bone-call
 after-bone-call = ऑपरेशन या सुई के बाद इन लक्षणों में फ़ोन करें

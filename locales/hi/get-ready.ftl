@@ -13,7 +13,7 @@ get-ready-food-stop = पूछें कि खाना-पीना कब �
 get-ready-food-team = टीम बताएगी कि खाना **और** पीना बंद करना है या नहीं, और कब। इसे [खाली पेट रहना (फ़ास्टिंग)](fast) कहते हैं।
 get-ready-food-team-bowel = टीम बताएगी कि खाना कब बंद करना है, और आर-पार दिखने वाली तरल चीज़ें, जैसे पानी, **कब तक** पी सकते हैं। उसके बाद कुछ न पिएँ: इसे [खाली पेट रहना (फ़ास्टिंग)](fast) कहते हैं।
 get-ready-food-why = कुछ जाँचों के लिए पेट खाली होना ज़रूरी है, ताकि तस्वीरें साफ़ आएँ।
-get-ready-food-why-swallow = पेट खाली होना ज़रूरी है, ताकि तस्वीरें साफ़ आएँ।
+get-ready-food-why-swallow = पेट खाली होना अक्सर ज़रूरी है, ताकि तस्वीरें साफ़ आएँ।
 get-ready-food-why-sedative = खाली पेट [शांत करने वाली दवा (सेडेटिव)](sedative) ज़्यादा सुरक्षित है।
 get-ready-food-sip = पूछें: क्या पानी पीना ठीक है? क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
 get-ready-food-sip-bowel = पूछें: क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
@@ -35,7 +35,7 @@ get-ready-medicines = अपनी दवाओं के बारे में
 get-ready-medicines-never = **अपने-आप कोई दवा बंद न करें।** पहले अपने [डॉक्टर](provider) से इनके बारे में पूछें:
 get-ready-medicines-thinners = खून पतला करने वाली दवाएँ
 get-ready-medicines-diabetes = इंसुलिन या डायबिटीज़ की दूसरी दवा, अगर खाना मना है
-get-ready-medicines-metformin-dye = मेटफ़ॉर्मिन (metformin): बहुत-से लोग लेते रहते हैं, कुछ दो दिन बंद करते हैं
+get-ready-medicines-metformin-dye = मेटफ़ॉर्मिन (metformin): पूछें कि लेते रहें या दो दिन बंद रखें
 get-ready-medicines-others = बाकी सभी दवाएँ
 get-ready-medicines-why = कुछ से खून ज़्यादा बहता है। कुछ को बंद करना सुरक्षित नहीं।
 

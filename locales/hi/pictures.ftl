@@ -9,7 +9,7 @@ picture-what-is-it-helps = साथ मिलकर स्क्रीन द�
 picture-what-is-it-helps-description = एक डॉक्टर स्क्रीन पर एक जगह दिखाती हैं। मरीज़ भी देखता है। तस्वीरों से यह पता लगाने में मदद मिलती है कि समस्या क्या है, और इलाज में रास्ता दिखता है।
 
 ## Common uses
-picture-uses-overview = पाँच आम इस्तेमाल
+picture-uses-overview = आम इस्तेमाल
 picture-uses-overview-description = पाँच छोटी तस्वीरें: पाचन तंत्र, दिल, खून की नस में एक छोटी नली, पेंच लगी कूल्हे की हड्डी, और बच्चेदानी।
 
 ## Why you need it
@@ -121,8 +121,14 @@ picture-what-happens-c-arm = ऑपरेशन में सी-आर्म
 picture-what-happens-c-arm-description = एक मरीज़ चादर के नीचे सो रहा है। कूल्हे के ऊपर सी-आर्म है। सर्जन ने सीसे का एप्रन पहना है और वे स्क्रीन पर हड्डी और उसके पेंच देख रहे हैं।
 picture-what-happens-joint = जोड़ तक सुई
 picture-what-happens-joint-description = एक महिला के घुटने के ऊपर सी-आर्म है। डॉक्टर घुटने में सुई लगाते हैं और स्क्रीन जगह दिखाती है। पहले त्वचा साफ़ की जाती है।
-picture-what-happens-womb = बच्चेदानी तक पतली नली
-picture-what-happens-womb-description = एक महिला पीठ के बल लेटी है, घुटने चादर के नीचे हैं। नर्स और डॉक्टर उसके साथ हैं। छोटे चित्र में बच्चेदानी में पतली नली है।
+picture-what-happens-bone-numb = त्वचा सुन्न करना
+picture-what-happens-bone-numb-description = एक मरीज़ एक्स-रे टेबल पर लेटा है। डॉक्टर छोटी सुई से घुटने की त्वचा सुन्न करते हैं।
+picture-what-happens-bone-rest = जाँच के बाद आराम
+picture-what-happens-bone-rest-description = एक मरीज़, जिसके घुटने पर पट्टी है, बिस्तर पर आराम कर रहा है। नर्स उसका हाल देखती है।
+picture-what-happens-womb-finish = जाँच के बाद आराम
+picture-what-happens-womb-finish-description = एक महिला जाँच के बाद आराम कर रही है। टेक्नोलॉजिस्ट उसका हाल देखते हैं। मेज़ पर पैड है।
+picture-what-happens-womb = एक्स-रे टेबल पर
+picture-what-happens-womb-description = एक महिला पीठ के बल लेटी है, घुटने चादर के नीचे हैं। नर्स और डॉक्टर उसके साथ हैं। छोटे चित्र में वह औज़ार है जो योनि को खुला रखता है।
 picture-what-happens-full = पेट भरा हुआ
 picture-what-happens-full-description = मरीज़ का पेट भरा है। नर्स को बताने के लिए एक हाथ उठा है। कुछ ठीक न लगे तो आप भी टीम को बताएँ।
 picture-what-happens-wait = जाँच में कितना समय
@@ -155,6 +161,8 @@ picture-after-site-care = भारी चीज़ें न उठाएँ
 picture-after-site-care-description = एक मरीज़ की बाँह पर पट्टी है। भारी थैलों पर मनाही का निशान है। कैलेंडर कुछ दिन दिखाता है।
 picture-after-joint = जोड़ पर बर्फ़
 picture-after-joint-description = एक महिला पैर ऊपर रखकर बैठी है। घुटने पर कपड़े में बर्फ़ है। घड़ी 15 मिनट दिखाती है।
+picture-after-bone-surgery = पैर को तकियों पर आराम
+picture-after-bone-surgery-description = एक आदमी घर पर सोफ़े पर आराम कर रहा है। उसके एक पैर पर प्लास्टर है और वह पैर तकियों पर रखा है।
 picture-after-joint-call = जोड़ के लिए फ़ोन कब करें
 picture-after-joint-call-description = एक महिला टीम को फ़ोन करती है। तीन छोटी तस्वीरें दिखाती हैं कि कब: लाल, सूजा घुटना, पानी निकलना और बुखार।
 picture-after-womb-call = जाँच के बाद फ़ोन कब करें

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Mob plab, los yog plab o. Mob heev heev: hu { $emergency }
 }
 after-barium-call-vomit = Ntuav los yog ua npaws
-after-barium-call-gas = Tsis tso quav thiab tsis tso paus
+after-barium-call-gas = Ob hnub tsis tso quav, los yog tso paus tsis tau
 after-barium-call-cough = Hnoos tsis tu tom qab haus barium
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Siv txhais npab los yog ceg ntawd maj mam
 after-site-care-lift = Txhob nqa khoom hnyav kom txog thaum pawg kws kho mob hais tias tau.
 after-site-care-ask = Nug: Thaum twg kuv tsav tsheb, da dej thiab ua hauj lwm tau? Tej zaum yuav ob peb hnub.
 after-site-care-usual = Feem ntau doog thiab mob me ntsis.
+after-site-care-rash = Tej zaum ob peb hnub tom qab ua pob liab. Ces hu koj pawg kws kho mob.
 
 ## after/home
 after-home-adult = Tom qab tshuaj kom siab tus, muaj neeg loj coj koj mus tsev
@@ -101,6 +102,18 @@ after-bone-home-easy = Siv [pob qij txha](joint) maj mam ib hnub. Txhob ua kis l
 after-bone-home-ice = Dej khov qhwv ntaub pab tau, li 15 feeb ib zaug.
 after-bone-home-sore = Pob qij txha tej zaum loog, ces mob ib los yog ob hnub.
 after-bone-home-sugar = Yog muaj ntshav qab zib: txhaj tshuaj steroid ua tau kom ntshav qab zib nce.
+
+## after/bone-surgery
+after-bone-surgery = Tom qab phais pob txha
+after-bone-surgery-dry = Ua kom daim ntaub qhwv los yog lub qhwv tawv (cast) huv thiab qhuav.
+after-bone-surgery-raise = Muab txhais npab los yog ceg so saum hauv ncoo.
+after-bone-surgery-ask = Nug: Kuv tsuj los yog nias qhov ntawd tau hnyav npaum cas?
+after-bone-surgery-lead = { $phone ->
+    [none] **Hu** koj pawg kws kho mob tam sim ntawd yog:
+   *[other] **Hu** koj pawg kws kho mob ntawm { $phone } tam sim ntawd yog:
+}
+after-bone-surgery-numb = Koj cov ntiv tes los yog ntiv taw xiav, dawb zog los yog loog
+after-bone-surgery-calf = Koj lub plab hlaub mob los yog o
 
 ## after/bone-call
 after-bone-call = Tom qab phais los yog nkaug koob, hu yog muaj

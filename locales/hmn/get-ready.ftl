@@ -13,7 +13,7 @@ get-ready-food-stop = Nug seb thaum twg tseg noj thiab tseg haus
 get-ready-food-team = Pawg kws kho mob qhia seb koj puas yuav tsum tseg noj **thiab** tseg haus, thiab thaum twg. Hu ua [yoo mov yoo dej](fast).
 get-ready-food-team-bowel = Pawg kws kho mob qhia thaum twg tseg noj, thiab haus tau kua ntshiab, xws li dej, **txog thaum twg**. Tom qab ntawd txhob haus dab tsi li. Hu ua [yoo mov yoo dej](fast).
 get-ready-food-why = Muaj qee qhov kev kuaj, lub plab yuav tsum khoob kom duab meej.
-get-ready-food-why-swallow = Lub plab yuav tsum khoob kom duab meej.
+get-ready-food-why-swallow = Feem ntau lub plab yuav tsum khoob kom duab meej.
 get-ready-food-why-sedative = Plab khoob ua kom [tshuaj kom siab tus](sedative) nyab xeeb dua.
 get-ready-food-sip = Nug: Kuv haus dej puas tau? Kuv noj tshuaj nrog ib nqos dej puas tau?
 get-ready-food-sip-bowel = Nug: Kuv noj tshuaj nrog ib nqos dej puas tau?
@@ -32,7 +32,7 @@ get-ready-medicines = Nug txog koj cov tshuaj
 get-ready-medicines-never = **Txhob cia li tseg ib yam tshuaj twg koj ib leeg.** Nug koj tus [kws kho mob](provider) ua ntej txog:
 get-ready-medicines-thinners = Tshuaj ua kom ntshav kua (blood thinners)
 get-ready-medicines-diabetes = Insulin los yog tshuaj ntshav qab zib, yog lawv hais kom txhob noj mov
-get-ready-medicines-metformin-dye = Metformin: ntau leej tseem noj li qub, qee leej tseg ob hnub
+get-ready-medicines-metformin-dye = Metformin: nug seb noj li qub, los yog tseg ob hnub
 get-ready-medicines-others = Tag nrho lwm cov tshuaj
 get-ready-medicines-why = Qee yam ua rau los ntshav ntau dua. Qee yam, yog tseg, tsis nyab xeeb.
 

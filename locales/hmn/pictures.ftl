@@ -7,7 +7,7 @@ picture-what-is-it-helps = Saib lub vijtsam ua ke
 picture-what-is-it-helps-description = Ib tug kws kho mob taw ib qho chaw hauv lub vijtsam. Tus neeg mob saib thiab. Cov duab pab nrhiav seb mob dab tsi thiab pab thaum kho.
 
 ## Common uses
-picture-uses-overview = Tsib yam feem ntau siv
+picture-uses-overview = Tej yam feem ntau siv
 picture-uses-overview-description = Tsib daim duab me: tej nruab nrog zom mov, lub plawv, ib txoj raj me hauv hlab ntshav, pob txha ntsag muaj ib tug ntsia hlau, thiab lub tsev me nyuam.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Lub tshuab x-ray (C-arm) thaum phais
 picture-what-happens-c-arm-description = Ib tug neeg mob tab tom tsaug zog hauv qab daim ntaub. Lub tshuab x-ray (C-arm) nyob saum pob txha ntsag. Kws phais sia daim sev txhuas thiab saib lub vijtsam muaj pob txha thiab ntsia hlau.
 picture-what-happens-joint = Nkaug koob rau pob qij txha
 picture-what-happens-joint-description = Lub tshuab x-ray (C-arm) nyob saum ib tug poj niam lub hauv caug. Kws kho mob nkaug koob, lub vijtsam qhia chaw. Ua ntej, ntxuav tawv nqaij.
-picture-what-happens-womb = Ib txoj raj me rau tsev me nyuam
-picture-what-happens-womb-description = Ib tug poj niam pw ntxeev tiaj, hauv caug npog ntaub. Kws tu neeg mob thiab kws kho mob nrog. Daim duab me qhia txoj raj hauv tsev me nyuam.
+picture-what-happens-bone-numb = Ua kom tawv nqaij loog
+picture-what-happens-bone-numb-description = Ib tug neeg mob pw saum rooj x-ray. Kws kho mob siv rab koob me ua kom tawv nqaij ntawm hauv caug loog.
+picture-what-happens-bone-rest = So tom qab kuaj
+picture-what-happens-bone-rest-description = Ib tug neeg mob muaj ntaub qhwv hauv caug so hauv txaj. Kws tu neeg mob tuaj xyuas nws.
+picture-what-happens-womb-finish = So tom qab kuaj
+picture-what-happens-womb-finish-description = Ib tug poj niam so tom qab kuaj. Kws thaij x-ray tuaj xyuas nws. Ib daim pad nyob saum rooj.
+picture-what-happens-womb = Saum rooj x-ray
+picture-what-happens-womb-description = Ib tug poj niam pw ntxeev tiaj, hauv caug npog ntaub. Kws tu neeg mob thiab kws kho mob nrog. Daim duab me qhia yam cuab yeej tuav kom chaw mos (vagina) qhib.
 picture-what-happens-full = Plab puv
 picture-what-happens-full-description = Tus neeg mob lub plab puv. Nws tsa tes qhia kws tu neeg mob. Yog muaj teeb meem, koj qhia pawg kws kho mob thiab.
 picture-what-happens-wait = Kuaj ntev npaum cas
@@ -153,6 +159,8 @@ picture-after-site-care = Txhob nqa khoom hnyav
 picture-after-site-care-description = Ib tug neeg mob muaj ntaub qhwv npab. Cov hnab hnyav kos X txwv. Daim calendar qhia ob peb hnub.
 picture-after-joint = Dej khov rau pob qij txha
 picture-after-joint-description = Ib tug poj niam zaum tsa ceg. Dej khov qhwv ntaub nyob saum hauv caug. Lub moos qhia 15 feeb.
+picture-after-bone-surgery = Muab ceg so saum hauv ncoo
+picture-after-bone-surgery-description = Ib tug txiv neej so ntawm rooj mos tom tsev. Ib txhais ceg muaj lub qhwv tawv (cast), nyob saum hauv ncoo.
 picture-after-joint-call = Thaum twg hu txog pob qij txha
 picture-after-joint-call-description = Ib tug poj niam hu pawg kws kho mob. Peb daim duab me qhia thaum twg: hauv caug liab o, kua, thiab ua npaws.
 picture-after-womb-call = Thaum twg hu tom qab kuaj no

@@ -1,12 +1,12 @@
 # Nqe: uses
 uses-title = Siv ua dab tsi
-uses-hint = Pab tau tsib yam
+uses-hint = Nws pab tau li cas
 
 ## uses/overview
-uses-overview = Feem ntau siv rau tsib yam
+uses-overview = Feem ntau siv rau tej yam no
 uses-overview-show = Nws qhia tau koj tej nruab nrog zom mov txav li cas. Nws qhia tau ntshav khiav hauv koj lub plawv. Nws qhia tau poj niam tej nruab nrog xeeb me nyuam.
 uses-overview-guide = Nws pab tau thaum tso raj me. Nws pab tau thaum kho pob txha thiab pob qij txha.
-uses-overview-next = Cov nplooj tom ntej qhia txog ib yam zuj zus.
+uses-overview-next = Cov nplooj tom ntej qhia ntxiv.
 
 ## uses/swallow-enema
 uses-swallow-enema = Nws qhia koj tej nruab nrog zom mov txav

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele { $emergency })
 }
 after-barium-call-vomit = Vomisman oswa lafyèv
-after-barium-call-gas = Pa gen poupou ni gaz ki soti
+after-barium-call-gas = De jou san poupou, oswa gaz ki pa ka soti
 after-barium-call-cough = Yon tous ki pa pase apre ou fin bwè baryòm
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Menaje bra oswa janm sa a
 after-site-care-lift = Pa leve bagay lou jiskaske ekip la di ou ka fè sa.
 after-site-care-ask = Mande: “Kilè m ka kondui, benyen epi travay?” Sa ka pran kèk jou.
 after-site-care-usual = Yon mak ble ak yon ti doulè, se nòmal.
+after-site-care-rash = Bouton sou po ka parèt plizyè jou apre. Lè sa a, rele ekip ou a nan telefòn.
 
 ## after/home
 after-home-adult = Apre sedatif, yon granmoun mennen ou lakay
@@ -101,6 +102,18 @@ after-bone-home-easy = Menaje [jwenti](joint) a pandan yon jou. Pa fè espò.
 after-bone-home-ice = Glas nan yon twal ede, anviwon 15 minit chak fwa.
 after-bone-home-sore = Jwenti a ka angoudi, apre sa li ka fè mal yon jou oswa de.
 after-bone-home-sugar = Si ou gen sik (dyabèt): yon piki estewoyid (kòtizòn) ka fè sik ou monte.
+
+## after/bone-surgery
+after-bone-surgery = Apre yon operasyon nan zo
+after-bone-surgery-dry = Kenbe pansman an oswa plat la (jips) pwòp epi sèk.
+after-bone-surgery-raise = Repoze bra a oswa janm nan sou zorye.
+after-bone-surgery-ask = Mande: “Konbyen pwa m ka mete sou bra oswa janm sa a?”
+after-bone-surgery-lead = { $phone ->
+    [none] **Rele** ekip ou a nan telefòn touswit si:
+   *[other] **Rele** ekip ou a nan { $phone } touswit si:
+}
+after-bone-surgery-numb = Dwèt men ou oswa dwèt pye ou vin ble, pal oswa angoudi
+after-bone-surgery-calf = Mòlèt ou (dèyè janm, anba jenou) fè ou mal oswa li anfle
 
 ## after/bone-call
 after-bone-call = Apre operasyon oswa zegwi, rele pou sa yo

@@ -13,7 +13,7 @@ get-ready-food-stop = Mande kilè pou sispann manje ak bwè
 get-ready-food-team = Ekip la ap di ou si ou dwe sispann manje **ak** bwè, epi kilè. Yo rele sa [rete ajen](fast).
 get-ready-food-team-bowel = Ekip la ap di ou kilè pou sispann manje, ak **jis kilè** ou ka bwè likid klè, tankou dlo. Apre lè sa a, pa manje ni bwè anyen: se sa yo rele [rete ajen](fast).
 get-ready-food-why = Pou kèk egzamen, lestomak ou (nan vant) dwe vid pou imaj yo klè.
-get-ready-food-why-swallow = Lestomak ou (nan vant) dwe vid pou imaj yo klè.
+get-ready-food-why-swallow = Souvan, lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-sedative = Lè lestomak ou vid, yon [sedatif](sedative) gen mwens danje.
 get-ready-food-sip = Mande: “Èske m ka bwè dlo? Èske m ka pran grenn mwen yo ak yon ti gòje dlo?”
 get-ready-food-sip-bowel = Mande: “Èske m ka pran grenn mwen yo ak yon ti gòje dlo?”
@@ -32,7 +32,7 @@ get-ready-medicines = Poze kesyon sou medikaman ou yo
 get-ready-medicines-never = **Pa sispann okenn pou kont ou.** Dabò, poze [doktè](provider) ou kesyon sou:
 get-ready-medicines-thinners = Medikaman ki fè san klè (antikoagilan)
 get-ready-medicines-diabetes = Ensilin oswa lòt medikaman pou sik, si ou pa gen dwa manje
-get-ready-medicines-metformin-dye = Metfòmin: anpil moun kontinye, kèk sispann pandan de jou
+get-ready-medicines-metformin-dye = Metfòmin: mande si ou dwe kontinye, oswa sispann pandan de jou
 get-ready-medicines-others = Tout lòt medikaman
 get-ready-medicines-why = Kèk fè ou senyen plis. Gen lòt ki danjere pou sispann.
 

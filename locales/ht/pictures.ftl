@@ -8,7 +8,7 @@ picture-what-is-it-helps = Gade ekran an ansanm
 picture-what-is-it-helps-description = Yon doktè montre yon kote sou yon ekran. Pasyan an gade tou. Imaj yo ede jwenn pwoblèm nan epi gide tretman an.
 
 ## Common uses
-picture-uses-overview = Senk fason yo itilize l souvan
+picture-uses-overview = Jan yo itilize l souvan
 picture-uses-overview-description = Senk ti imaj: sistèm dijestif la, kè a, yon ti tib nan yon veso san, yon zo ranch ak yon vis, ak matris la.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Aparèy fòm C pandan yon operasyon
 picture-what-happens-c-arm-description = Yon pasyan ap dòmi anba yon dra. Yon aparèy ki gen fòm C anlè ranch li. Chirijyen an mete yon tabliye plon, li gade zo a ak vis yo sou yon ekran.
 picture-what-happens-joint = Gide yon zegwi nan yon jwenti
 picture-what-happens-joint-description = Yon aparèy ki gen fòm C anlè jenou yon fanm. Yon doktè gide yon zegwi ladan l, epi yon ekran montre kote a. Anvan, yo netwaye po a.
-picture-what-happens-womb = Yon tib fen al nan matris
-picture-what-happens-womb-description = Yon fanm kouche sou do, jenou li anba yon dra. Yon enfimyè ak yon doktè avèk li. Yon ti imaj montre yon tib fen nan matris la.
+picture-what-happens-bone-numb = Yo fè po a angoudi
+picture-what-happens-bone-numb-description = Yon pasyan kouche sou tab radyografi a. Yon doktè fè po jenou an angoudi ak yon ti zegwi.
+picture-what-happens-bone-rest = Repoze apre egzamen an
+picture-what-happens-bone-rest-description = Yon pasyan ki gen yon pansman nan jenou ap repoze nan kabann. Yon enfimyè vin wè kijan l ye.
+picture-what-happens-womb-finish = Repoze apre egzamen an
+picture-what-happens-womb-finish-description = Yon fanm ap repoze apre egzamen an. Yon teknisyen vin wè kijan l ye. Yon kotèks sou tab la.
+picture-what-happens-womb = Sou tab radyografi a
+picture-what-happens-womb-description = Yon fanm kouche sou do, jenou li anba yon dra. Yon enfimyè ak yon doktè avèk li. Yon ti imaj montre zouti ki kenbe vajen an louvri.
 picture-what-happens-full = Yon vant plen
 picture-what-happens-full-description = Vant yon pasyan plen. Li leve yon men pou di enfimyè a. Di ekip la tou si gen yon bagay ki pa bon.
 picture-what-happens-wait = Konbyen tan egzamen an pran
@@ -153,6 +159,8 @@ picture-after-site-care = Pa leve bagay lou
 picture-after-site-care-description = Yon pasyan gen yon pansman nan bra. Sak lou bare ak yon kwa. Yon kalandriye montre kèk jou.
 picture-after-joint = Glas pou jwenti a
 picture-after-joint-description = Yon fanm chita ak janm li leve. Glas nan yon twal sou jenou li. Yon revèy montre 15 minit.
+picture-after-bone-surgery = Repoze janm nan sou zorye
+picture-after-bone-surgery-description = Yon gason ap repoze sou yon kanape lakay li. Yon janm li gen plat (jips) epi li sou zorye.
 picture-after-joint-call = Lè pou rele pou yon jwenti
 picture-after-joint-call-description = Yon fanm ap rele ekip la. Twa ti imaj montre kilè: yon jenou wouj ki anfle, likid, ak lafyèv.
 picture-after-womb-call = Lè pou rele apre egzamen sa a

@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Jan yo itilize l souvan
-uses-hint = Senk fason li ka ede
+uses-hint = Kijan li ka ede
 
 ## uses/overview
-uses-overview = Yo itilize l souvan pou senk bagay
+uses-overview = Men pou ki sa yo itilize l souvan
 uses-overview-show = Li ka montre kijan sistèm dijestif ou bouje. Li ka montre jan san koule nan kè ou. Li ka montre ògàn repwodiksyon yon fanm.
 uses-overview-guide = Li ka ede mete ti tib nan plas yo. Li ka ede nan travay sou zo ak jwenti.
-uses-overview-next = Pwochen paj yo pale de chak fason.
+uses-overview-next = Pwochen paj yo ba ou plis enfòmasyon.
 
 ## uses/swallow-enema
 uses-swallow-enema = Li montre sistèm dijestif ou k ap bouje

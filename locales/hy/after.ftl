@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Որովայնի ցավ կամ փքված որովայն (շատ ուժեղ ցավի դեպքում զանգահարեք { $emergency } համարով)
 }
 after-barium-call-vomit = Փսխում կամ բարձրացած ջերմություն
-after-barium-call-gas = Կղանք չկա կամ գազեր չեն դուրս գալիս
+after-barium-call-gas = Երկու օր կղանք չկա, կամ գազեր չեն դուրս գալիս
 after-barium-call-cough = Հազ, որը չի անցնում բարիում խմելուց հետո
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Խնայեք այդ ձեռքը կամ ոտքը
 after-site-care-lift = Ծանր բան մի՛ բարձրացրեք, մինչև բուժանձնակազմը թույլ տա։
 after-site-care-ask = Հարցրեք՝ «Ե՞րբ կարող եմ մեքենա վարել, լոգանք ընդունել և աշխատել»։ Դա կարող է մի քանի օր տևել։
 after-site-care-usual = Կապտուկը և թեթև ցավը սովորական են։
+after-site-care-rash = Ցանը կարող է օրեր անց դուրս գալ։ Այդ դեպքում զանգահարեք բուժանձնակազմին։
 
 ## after/home
 after-home-adult = Հանգստացնող դեղից հետո տուն՝ չափահասի հետ
@@ -101,6 +102,18 @@ after-bone-home-easy = Մեկ օր խնայեք [հոդը](joint)։ Սպորտո
 after-bone-home-ice = Օգնում է կտորի մեջ դրված սառույցը՝ ամեն անգամ մոտ 15 րոպե։
 after-bone-home-sore = Հոդը կարող է թմրած լինել, հետո մեկ-երկու օր ցավել։
 after-bone-home-sugar = Շաքարախտի դեպքում՝ ստերոիդի սրսկումը կարող է բարձրացնել շաքարը։
+
+## after/bone-surgery
+after-bone-surgery = Ոսկորի վիրահատությունից հետո
+after-bone-surgery-dry = Վիրակապը կամ գիպսը պահեք մաքուր և չոր։
+after-bone-surgery-raise = Ձեռքը կամ ոտքը հանգիստ պահեք բարձերի վրա։
+after-bone-surgery-ask = Հարցրեք՝ «Որքա՞ն կարող եմ հենվել դրա վրա»։
+after-bone-surgery-lead = { $phone ->
+    [none] Անմիջապես **զանգահարեք** բուժանձնակազմին, եթե՝
+   *[other] Անմիջապես **զանգահարեք** բուժանձնակազմին { $phone } համարով, եթե՝
+}
+after-bone-surgery-numb = Ձեռքի կամ ոտքի մատները կապտում, գունատվում կամ թմրում են
+after-bone-surgery-calf = Սրունքը (ծնկից ներքև, հետևից) ցավում կամ ուռչում է
 
 ## after/bone-call
 after-bone-call = Վիրահատությունից կամ ասեղից հետո երբ զանգահարել

@@ -7,7 +7,7 @@ picture-what-is-it-helps = Միասին նայում են էկրանին
 picture-what-is-it-helps-description = Բժշկուհին էկրանին մի տեղ է ցույց տալիս։ Հիվանդը նույնպես նայում է։ Նկարներն օգնում են պարզել, թե ինչով է մարդը հիվանդ, և օգնում են բուժմանը։
 
 ## Common uses
-picture-uses-overview = Հինգ դեպք, երբ այն պետք է
+picture-uses-overview = Երբ է այն հաճախ պետք
 picture-uses-overview-description = Հինգ փոքր նկար՝ մարսողության օրգանները, սիրտը, փոքր խողովակ արյունատար անոթի մեջ, կոնքազդրի ոսկոր՝ պտուտակով, և արգանդը։
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Ռենտգենի սարքը (C-աղեղ) վիրահ
 picture-what-happens-c-arm-description = Հիվանդը քնած է սավանի տակ։ Ռենտգենի սարքը (C-աղեղ) կանգնած է կոնքազդրի վերևում։ Վիրաբույժը կապարե գոգնոց է հագել և էկրանին նայում է ոսկորին ու պտուտակներին։
 picture-what-happens-joint = Ասեղը տանում են հոդի մեջ
 picture-what-happens-joint-description = Ռենտգենի սարքը (C-աղեղ) կանգնած է կնոջ ծնկի վերևում։ Բժիշկն ասեղ է մտցնում, էկրանը ցույց է տալիս տեղը։ Նախ մաշկը մաքրում են։
-picture-what-happens-womb = Բարակ խողովակ դեպի արգանդ
-picture-what-happens-womb-description = Կինը պառկած է մեջքի վրա, ծնկները սավանի տակ են։ Մոտը բուժքույր և բժիշկ են։ Փոքր նկարում բարակ խողովակ է արգանդի մեջ։
+picture-what-happens-bone-numb = Մաշկն անզգայացնում են
+picture-what-happens-bone-numb-description = Հիվանդը պառկած է ռենտգենի սեղանին։ Բժիշկը փոքր ասեղով անզգայացնում է ծնկի մաշկը։
+picture-what-happens-bone-rest = Հանգիստ հետազոտությունից հետո
+picture-what-happens-bone-rest-description = Ծունկը վիրակապված հիվանդը հանգստանում է անկողնում։ Բուժքույրը ստուգում է, թե ինչպես է նա։
+picture-what-happens-womb-finish = Հանգիստ հետազոտությունից հետո
+picture-what-happens-womb-finish-description = Կինը հանգստանում է հետազոտությունից հետո։ Ռենտգեն-լաբորանտը ստուգում է, թե ինչպես է նա։ Սեղանին միջադիր կա։
+picture-what-happens-womb = Ռենտգենի սեղանին
+picture-what-happens-womb-description = Կինը պառկած է մեջքի վրա, ծնկները սավանի տակ են։ Մոտը բուժքույր և բժիշկ են։ Փոքր նկարում գործիքն է, որը բաց է պահում հեշտոցը։
 picture-what-happens-full = Լի ստամոքս
 picture-what-happens-full-description = Հիվանդի ստամոքսը լի է։ Ձեռքը բարձրացրել է, որ ասի բուժքրոջը։ Դուք էլ ասեք բուժանձնակազմին, եթե մի բան այն չէ։
 picture-what-happens-wait = Որքան է տևում հետազոտությունը
@@ -153,6 +159,8 @@ picture-after-site-care = Ծանր բան մի՛ բարձրացրեք
 picture-after-site-care-description = Հիվանդի թևին վիրակապ կա։ Ծանր պայուսակների վրա խաչ է քաշված։ Օրացույցը ցույց է տալիս մի քանի օր։
 picture-after-joint = Սառույց հոդի վրա
 picture-after-joint-description = Կինը նստած է՝ ոտքը բարձր դրած։ Ծնկին կտորի մեջ սառույց է։ Ժամացույցը ցույց է տալիս 15 րոպե։
+picture-after-bone-surgery = Ոտքը հանգիստ պահեք բարձերի վրա
+picture-after-bone-surgery-description = Տղամարդը տանը հանգստանում է բազմոցին։ Մի ոտքը գիպսի մեջ է՝ բարձերի վրա դրված։
 picture-after-joint-call = Երբ զանգահարել հոդի համար
 picture-after-joint-call-description = Կինը զանգահարում է բուժանձնակազմին։ Երեք փոքր նկար ցույց է տալիս, թե երբ՝ կարմիր, ուռած ծունկ, հեղուկ և բարձրացած ջերմություն։
 picture-after-womb-call = Երբ զանգահարել այս հետազոտությունից հետո

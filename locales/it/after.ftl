@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il { $emergency })
 }
 after-barium-call-vomit = Vomito o febbre
-after-barium-call-gas = Niente feci né aria
+after-barium-call-gas = Niente feci per due giorni, o aria che non esce
 after-barium-call-cough = Una tosse che resta dopo aver bevuto il bario
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Non sforzi quel braccio o quella gamba
 after-site-care-lift = Non sollevi pesi finché l’équipe non le dice che può.
 after-site-care-ask = Chieda: «Quando posso guidare, fare il bagno e lavorare?» Può volerci qualche giorno.
 after-site-care-usual = Un livido e un po’ di dolore sono normali.
+after-site-care-rash = Uno sfogo sulla pelle può venire giorni dopo. In quel caso chiami la sua équipe.
 
 ## after/home
 after-home-adult = Dopo un sedativo, un adulto la porta a casa
@@ -101,6 +102,18 @@ after-bone-home-easy = Non sforzi l’[articolazione](joint) per un giorno. Non 
 after-bone-home-ice = Aiuta il ghiaccio in un panno, circa 15 minuti per volta.
 after-bone-home-sore = L’articolazione può essere addormentata, poi fare male per un giorno o due.
 after-bone-home-sugar = Se ha il diabete: un’iniezione di cortisone può far salire lo zucchero.
+
+## after/bone-surgery
+after-bone-surgery = Dopo un’operazione alle ossa
+after-bone-surgery-dry = Tenga la fasciatura o il gesso puliti e asciutti.
+after-bone-surgery-raise = Tenga il braccio o la gamba a riposo su cuscini.
+after-bone-surgery-ask = Chieda: «Quanto peso posso mettere sul braccio o sulla gamba?»
+after-bone-surgery-lead = { $phone ->
+    [none] **Chiami** subito la sua équipe se:
+   *[other] **Chiami** subito la sua équipe al { $phone } se:
+}
+after-bone-surgery-numb = Le dita delle mani o dei piedi diventano blu, pallide o intorpidite
+after-bone-surgery-calf = Il polpaccio fa male o si gonfia
 
 ## after/bone-call
 after-bone-call = Dopo un’operazione o una puntura, chiami per questi segni

@@ -13,7 +13,7 @@ get-ready-food-stop = Chieda quando smettere di mangiare e bere
 get-ready-food-team = L’équipe le dice se e quando smettere di mangiare **e** di bere. Questo si chiama [digiuno](fast).
 get-ready-food-team-bowel = L’équipe le dice quando smettere di mangiare, e **fino a quando** può bere liquidi trasparenti, come l’acqua. Dopo, non deve mangiare né bere nulla: è il [digiuno](fast).
 get-ready-food-why = Per alcuni esami lo stomaco deve essere vuoto, perché le immagini siano nitide.
-get-ready-food-why-swallow = Lo stomaco deve essere vuoto, perché le immagini siano nitide.
+get-ready-food-why-swallow = Per immagini nitide, spesso lo stomaco deve essere vuoto.
 get-ready-food-why-sedative = Con lo stomaco vuoto un [sedativo](sedative) è più sicuro.
 get-ready-food-sip = Chieda: «Posso bere acqua? Posso prendere le pastiglie con un piccolo sorso?»
 get-ready-food-sip-bowel = Chieda: «Posso prendere le pastiglie con un piccolo sorso d’acqua?»
@@ -32,7 +32,7 @@ get-ready-medicines = Chieda informazioni sulle sue medicine
 get-ready-medicines-never = **Non ne sospenda nessuna di sua iniziativa.** Chieda prima al suo [medico](provider) che cosa fare con:
 get-ready-medicines-thinners = Medicine che fluidificano il sangue (anticoagulanti)
 get-ready-medicines-diabetes = Insulina o altre medicine per il diabete, se non deve mangiare
-get-ready-medicines-metformin-dye = Metformina: molti continuano, alcuni smettono per due giorni
+get-ready-medicines-metformin-dye = Metformina: chieda se continuare o smettere per due giorni
 get-ready-medicines-others = Tutte le altre medicine
 get-ready-medicines-why = Alcune fanno sanguinare di più. Altre è pericoloso sospenderle.
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = Guardare insieme lo schermo
 picture-what-is-it-helps-description = Una dottoressa indica un punto su uno schermo. Anche il paziente guarda. Le immagini aiutano a capire il problema e a guidare il trattamento.
 
 ## Common uses
-picture-uses-overview = Cinque usi comuni
+picture-uses-overview = Usi comuni
 picture-uses-overview-description = Cinque piccole immagini: l’apparato digerente, il cuore, un tubicino in un vaso sanguigno, un osso dell’anca con una vite, e l’utero.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Un arco a C durante un’operazione
 picture-what-happens-c-arm-description = Una paziente dorme sotto un telo. Un apparecchio a raggi X (arco a C) sta sopra l’anca. Il chirurgo porta un grembiule piombato e guarda su uno schermo l’osso con le viti.
 picture-what-happens-joint = Un ago guidato in un’articolazione
 picture-what-happens-joint-description = Un apparecchio a raggi X (arco a C) sta sopra il ginocchio di una donna. Un medico vi guida un ago e uno schermo mostra il punto. Prima si pulisce la pelle.
-picture-what-happens-womb = Un tubo sottile fino all’utero
-picture-what-happens-womb-description = Una donna è sdraiata sulla schiena, con le ginocchia sotto un lenzuolo. Con lei ci sono un’infermiera e una dottoressa. Una piccola immagine mostra un tubo sottile nell’utero.
+picture-what-happens-bone-numb = La pelle viene addormentata
+picture-what-happens-bone-numb-description = Un paziente è sdraiato sul lettino radiologico. Un medico addormenta la pelle del ginocchio con un piccolo ago.
+picture-what-happens-bone-rest = Riposo dopo l’esame
+picture-what-happens-bone-rest-description = Un paziente con il ginocchio fasciato riposa a letto. Un’infermiera controlla come sta.
+picture-what-happens-womb-finish = Riposo dopo l’esame
+picture-what-happens-womb-finish-description = Una donna riposa dopo l’esame. Un tecnico controlla come sta. Sul tavolo c’è un assorbente.
+picture-what-happens-womb = Sul lettino radiologico
+picture-what-happens-womb-description = Una donna è sdraiata sulla schiena, con le ginocchia sotto un lenzuolo. Con lei ci sono un’infermiera e una dottoressa. Una piccola immagine mostra lo strumento che tiene aperta la vagina.
 picture-what-happens-full = Lo stomaco pieno
 picture-what-happens-full-description = Lo stomaco di un paziente è pieno. Alza una mano per dirlo all’infermiera. Anche lei lo dica all’équipe, se qualcosa non va.
 picture-what-happens-wait = Quanto dura l’esame
@@ -153,6 +159,8 @@ picture-after-site-care = Non sollevi pesi
 picture-after-site-care-description = Un paziente ha una fasciatura al braccio. Borse pesanti sono barrate. Un calendario mostra alcuni giorni.
 picture-after-joint = Ghiaccio per l’articolazione
 picture-after-joint-description = Una donna è seduta con la gamba alzata. Sul ginocchio c’è ghiaccio in un panno. Un orologio mostra 15 minuti.
+picture-after-bone-surgery = La gamba a riposo su cuscini
+picture-after-bone-surgery-description = Un uomo riposa sul divano a casa. Una gamba è ingessata e poggia su cuscini.
 picture-after-joint-call = Quando chiamare per un’articolazione
 picture-after-joint-call-description = Una donna chiama l’équipe. Tre piccole immagini mostrano quando: ginocchio rosso e gonfio, liquido e febbre.
 picture-after-womb-call = Quando chiamare dopo questo esame

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] おなかが痛い、または張っている（とても強く痛むときは{ $emergency }に電話）
 }
 after-barium-call-vomit = 吐く、または熱がある
-after-barium-call-gas = 便もガスも出ない
+after-barium-call-gas = 便が2日間出ない、またはガスが出ない
 after-barium-call-cough = バリウムを飲んだあと、せきが続く
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = その腕や足に負担をかけないでください
 after-site-care-lift = 医療スタッフがよいと言うまで、重い物を持たないでください。
 after-site-care-ask = 聞いてください。「運転、入浴、仕事はいつからできますか」数日かかることもあります。
 after-site-care-usual = 青あざや軽い痛みはよくあります。
+after-site-care-rash = 発疹は数日後に出ることもあります。そのときは医療スタッフに電話してください。
 
 ## after/home
 after-home-adult = 鎮静薬のあとは大人の付きそいと帰ります
@@ -101,6 +102,18 @@ after-bone-home-easy = 1日は[関節](joint)を休ませてください。運�
 after-bone-home-ice = 氷を布で包んで冷やすと楽になります。1回15分くらいです。
 after-bone-home-sore = 関節の感覚が鈍くなり、そのあと1日か2日痛むことがあります。
 after-bone-home-sugar = 糖尿病の方：ステロイドの注射で血糖が上がることがあります。
+
+## after/bone-surgery
+after-bone-surgery = 骨の手術のあと
+after-bone-surgery-dry = 包帯やギプスは清潔にし、ぬらさないでください。
+after-bone-surgery-raise = 腕や足を枕にのせて休ませてください。
+after-bone-surgery-ask = 聞いてください。「その腕や足に、どのくらい体重をかけてもよいですか」
+after-bone-surgery-lead = { $phone ->
+    [none] 次のときは、すぐに医療スタッフに**電話**してください。
+   *[other] 次のときは、すぐに医療スタッフ（{ $phone }）に**電話**してください。
+}
+after-bone-surgery-numb = 手や足の指が青くなる、白くなる、しびれる、または感覚がない
+after-bone-surgery-calf = ふくらはぎが痛む、またははれる
 
 ## after/bone-call
 after-bone-call = 手術や針の処置のあと、電話が必要なとき

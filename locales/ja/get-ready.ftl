@@ -13,7 +13,7 @@ get-ready-food-stop = いつから飲食をやめるか聞いてください
 get-ready-food-team = 食べること**と**飲むことをやめるかどうか、いつからやめるかは、医療スタッフがお伝えします。これを[絶飲食](fast)といいます。
 get-ready-food-team-bowel = いつ食べるのをやめるか、水などの透明な飲み物を**いつまで**飲めるかは、医療スタッフがお伝えします。そのあとは何も飲みません。これを[絶飲食](fast)といいます。
 get-ready-food-why = 検査によっては、はっきりした画像のために、胃が空でなければなりません。
-get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければなりません。
+get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければならないことがよくあります。
 get-ready-food-why-sedative = 胃が空だと、[鎮静薬](sedative)をより安全に使えます。
 get-ready-food-sip = 聞いてください。「水を飲んでもよいですか。一口の水で薬を飲んでもよいですか」
 get-ready-food-sip-bowel = 聞いてください。「一口の水で薬を飲んでもよいですか」
@@ -32,7 +32,7 @@ get-ready-medicines = 薬について聞いてください
 get-ready-medicines-never = **どの薬も、自分の判断でやめないでください。**次の薬について、まず[担当医](provider)に聞いてください。
 get-ready-medicines-thinners = 血液をサラサラにする薬
 get-ready-medicines-diabetes = インスリンか糖尿病の薬（食べてはいけないとき）
-get-ready-medicines-metformin-dye = メトホルミン（metformin）：続ける方が多く、2日間やめる方もいます
+get-ready-medicines-metformin-dye = メトホルミン（metformin）：続けるか、2日間やめるかを聞いてください
 get-ready-medicines-others = ほかのすべての薬
 get-ready-medicines-why = 血が出やすくなる薬や、やめると危ない薬があります。
 

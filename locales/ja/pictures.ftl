@@ -8,7 +8,7 @@ picture-what-is-it-helps = 一緒に画面を見る
 picture-what-is-it-helps-description = 担当医が画面の1か所を指しています。患者さんも見ています。画像は、どこが悪いのかを見つけ、治療を進める助けになります。
 
 ## Common uses
-picture-uses-overview = よくある5つの使い道
+picture-uses-overview = よくある使い道
 picture-uses-overview-description = 5つの小さな絵です。消化管、心臓、血管の中の細い管、ねじの入った股関節の骨、子宮です。
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = 手術のときのX線の機械（Cアーム）
 picture-what-happens-c-arm-description = 患者さんがシーツをかけて眠っています。股関節の上にX線の機械（Cアーム）があります。鉛エプロンを着けた外科医が、骨とねじの映った画面を見ています。
 picture-what-happens-joint = 関節に針を進める
 picture-what-happens-joint-description = 女性のひざの上にX線の機械（Cアーム）があります。医師がひざに針を進め、画面に場所が映っています。先に皮膚を消毒します。
-picture-what-happens-womb = 子宮に細い管を入れる
-picture-what-happens-womb-description = 女性があおむけに寝て、ひざにシーツをかけています。看護師と医師がいます。小さな絵は、子宮に入った細い管です。
+picture-what-happens-bone-numb = 皮膚に麻酔をする
+picture-what-happens-bone-numb-description = 患者さんがX線検査台に寝ています。医師が細い針で、ひざの皮膚に麻酔をしています。
+picture-what-happens-bone-rest = 検査のあとは休む
+picture-what-happens-bone-rest-description = ひざに包帯をした患者さんが、ベッドで休んでいます。看護師が患者さんの様子を見ています。
+picture-what-happens-womb-finish = 検査のあとは休む
+picture-what-happens-womb-finish-description = 女性が検査のあとに休んでいます。放射線技師が女性の様子を見ています。テーブルにナプキンがあります。
+picture-what-happens-womb = X線検査台の上で
+picture-what-happens-womb-description = 女性があおむけに寝て、ひざにシーツをかけています。看護師と医師がいます。小さな絵は、腟を開いておく器具です。
 picture-what-happens-full = おなかが張ったとき
 picture-what-happens-full-description = 患者さんの胃が張っています。片手をあげて看護師に知らせています。おかしいと思ったら、医療スタッフに伝えてください。
 picture-what-happens-wait = 検査にかかる時間
@@ -154,6 +160,8 @@ picture-after-site-care = 重い物を持たない
 picture-after-site-care-description = 患者さんの腕にガーゼが貼ってあります。重い袋にバツ印があります。カレンダーは数日を表します。
 picture-after-joint = 関節を冷やす
 picture-after-joint-description = 女性が足を上げて座っています。布で包んだ氷がひざにのっています。時計は15分を表します。
+picture-after-bone-surgery = 足を枕にのせて休ませる
+picture-after-bone-surgery-description = 男性が家のソファで休んでいます。片足にギプスをして、枕にのせています。
 picture-after-joint-call = 関節のことで電話するとき
 picture-after-joint-call-description = 女性が医療スタッフに電話しています。3つの小さな絵は、電話が必要なときです。赤くはれたひざ、液、熱。
 picture-after-womb-call = この検査のあとに電話するとき

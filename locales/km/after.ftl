@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ឈឺពោះ ឬហើមពោះ (ឈឺខ្លាំងណាស់៖ ទូរសព្ទទៅ { $emergency })
 }
 after-barium-call-vomit = ក្អួត ឬគ្រុនក្តៅ
-after-barium-call-gas = គ្មានលាមក ហើយក៏មិនចេញខ្យល់
+after-barium-call-gas = គ្មានលាមកពីរថ្ងៃ ឬមិនអាចបញ្ចេញខ្យល់
 after-barium-call-cough = ក្អកមិនឈប់ ក្រោយផឹកបារ្យ៉ូម
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = កុំប្រើដៃ ឬជើងនោះខ្លា�
 after-site-care-lift = កុំលើករបស់ធ្ងន់ រហូតដល់ក្រុមពេទ្យប្រាប់ថាបាន។
 after-site-care-ask = សូមសួរ៖ តើខ្ញុំអាចបើកបរ ងូតទឹក និងធ្វើការនៅពេលណា? អាចត្រូវរង់ចាំពីរបីថ្ងៃ។
 after-site-care-usual = ជាំ និងឈឺបន្តិច ជារឿងធម្មតា។
+after-site-care-rash = កន្ទួលអាចចេញប៉ុន្មានថ្ងៃក្រោយមក។ បើដូច្នេះ សូមទូរសព្ទទៅក្រុមពេទ្យ។
 
 ## after/home
 after-home-adult = ក្រោយថ្នាំស្ងប់អារម្មណ៍ មនុស្សធំម្នាក់ជូនទៅផ្ទះ
@@ -101,6 +102,18 @@ after-bone-home-easy = កុំប្រើ[សន្លាក់](joint)ខ្
 after-bone-home-ice = ទឹកកករុំក្រណាត់អាចជួយ ម្តងប្រហែល 15 នាទី។
 after-bone-home-sore = សន្លាក់អាចស្ពឹក រួចឈឺមួយ ឬពីរថ្ងៃ។
 after-bone-home-sugar = បើមានជំងឺទឹកនោមផ្អែម៖ ការចាក់ថ្នាំស្តេរ៉ូអ៊ីត អាចឱ្យជាតិស្ករឡើង។
+
+## after/bone-surgery
+after-bone-surgery = ក្រោយវះកាត់ឆ្អឹង
+after-bone-surgery-dry = សូមរក្សាបង់រុំ ឬម្នាងសិលា (cast) ឱ្យស្អាត និងស្ងួត។
+after-bone-surgery-raise = សូមដាក់ដៃ ឬជើងសម្រាកលើខ្នើយ។
+after-bone-surgery-ask = សូមសួរ៖ តើខ្ញុំអាចដាក់ទម្ងន់លើដៃ ឬជើងនោះបានប៉ុនណា?
+after-bone-surgery-lead = { $phone ->
+    [none] សូម**ទូរសព្ទ**ទៅក្រុមពេទ្យភ្លាម បើ៖
+   *[other] សូម**ទូរសព្ទ**ទៅក្រុមពេទ្យភ្លាម លេខ { $phone } បើ៖
+}
+after-bone-surgery-numb = ម្រាមដៃ ឬម្រាមជើងប្រែជាខៀវ ស្លេក ឬស្ពឹក
+after-bone-surgery-calf = កំភួនជើងឈឺ ឬហើម
 
 ## after/bone-call
 after-bone-call = ក្រោយវះកាត់ ឬចាក់ម្ជុល សូមទូរសព្ទបើមាន

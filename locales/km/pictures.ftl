@@ -7,7 +7,7 @@ picture-what-is-it-helps = មើលអេក្រង់ជាមួយគ្�
 picture-what-is-it-helps-description = គ្រូពេទ្យចង្អុលកន្លែងមួយលើអេក្រង់។ អ្នកជំងឺក៏មើលដែរ។ រូបភាពជួយរកមើលថាមានបញ្ហាអ្វី និងជួយក្នុងការព្យាបាល។
 
 ## Common uses
-picture-uses-overview = ការប្រើប្រាស់ទូទៅប្រាំយ៉ាង
+picture-uses-overview = ការប្រើប្រាស់ទូទៅ
 picture-uses-overview-description = រូបតូចៗប្រាំ៖ ប្រព័ន្ធរំលាយអាហារ បេះដូង បំពង់តូចក្នុងសរសៃឈាម ឆ្អឹងត្រគាកមានវីស និងស្បូន។
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = ម៉ាស៊ីនរាងអក្សរ C ព
 picture-what-happens-c-arm-description = អ្នកជំងឺម្នាក់គេងលក់ក្រោមក្រណាត់គ្រប។ ម៉ាស៊ីនរាងអក្សរ C នៅលើត្រគាក។ គ្រូពេទ្យវះកាត់ពាក់អៀមសំណ ហើយមើលអេក្រង់ដែលមានឆ្អឹង និងវីស។
 picture-what-happens-joint = ចាក់ម្ជុលចូលសន្លាក់ដោយមើលរូប
 picture-what-happens-joint-description = ម៉ាស៊ីនរាងអក្សរ C នៅលើជង្គង់ស្ត្រីម្នាក់។ គ្រូពេទ្យចាក់ម្ជុលចូល ហើយអេក្រង់បង្ហាញកន្លែង។ ដំបូង គេសម្អាតស្បែក។
-picture-what-happens-womb = បំពង់តូចឆ្មារទៅស្បូន
-picture-what-happens-womb-description = ស្ត្រីម្នាក់ដេកផ្ងារ ជង្គង់ក្រោមក្រណាត់គ្រប។ គិលានុបដ្ឋាក និងគ្រូពេទ្យនៅជាមួយ។ រូបតូចបង្ហាញបំពង់តូចក្នុងស្បូន។
+picture-what-happens-bone-numb = ធ្វើឱ្យស្បែកស្ពឹក
+picture-what-happens-bone-numb-description = អ្នកជំងឺដេកលើគ្រែថតកាំរស្មីអ៊ិច។ គ្រូពេទ្យប្រើម្ជុលតូច ធ្វើឱ្យស្បែកលើជង្គង់ស្ពឹក។
+picture-what-happens-bone-rest = សម្រាកក្រោយការពិនិត្យ
+picture-what-happens-bone-rest-description = អ្នកជំងឺម្នាក់មានបង់រុំជង្គង់ សម្រាកលើគ្រែ។ គិលានុបដ្ឋាកមកមើលថាគាត់យ៉ាងណា។
+picture-what-happens-womb-finish = សម្រាកក្រោយការពិនិត្យ
+picture-what-happens-womb-finish-description = ស្ត្រីម្នាក់សម្រាកក្រោយការពិនិត្យ។ អ្នកបច្ចេកទេសកាំរស្មីមកមើលថាគាត់យ៉ាងណា។ សំឡីអនាម័យនៅលើតុ។
+picture-what-happens-womb = នៅលើគ្រែថតកាំរស្មីអ៊ិច
+picture-what-happens-womb-description = ស្ត្រីម្នាក់ដេកផ្ងារ ជង្គង់ក្រោមក្រណាត់គ្រប។ គិលានុបដ្ឋាក និងគ្រូពេទ្យនៅជាមួយ។ រូបតូចបង្ហាញឧបករណ៍ដែលបើកទ្វារមាស។
 picture-what-happens-full = ក្រពះពេញ
 picture-what-happens-full-description = ក្រពះអ្នកជំងឺពេញ។ គាត់លើកដៃប្រាប់គិលានុបដ្ឋាក។ បើមានបញ្ហា សូមលោកអ្នកប្រាប់ក្រុមពេទ្យដែរ។
 picture-what-happens-wait = រយៈពេលនៃការពិនិត្យ
@@ -153,6 +159,8 @@ picture-after-site-care = កុំលើករបស់ធ្ងន់
 picture-after-site-care-description = អ្នកជំងឺម្នាក់មានបង់រុំនៅដៃ។ ថង់ធ្ងន់មានសញ្ញាខ្វែងហាម។ ប្រតិទិនបង្ហាញពីរបីថ្ងៃ។
 picture-after-joint = ទឹកកកសម្រាប់សន្លាក់
 picture-after-joint-description = ស្ត្រីម្នាក់អង្គុយលើកជើងឡើង។ ទឹកកករុំក្រណាត់នៅលើជង្គង់។ នាឡិកាបង្ហាញ 15 នាទី។
+picture-after-bone-surgery = សម្រាកជើងលើខ្នើយ
+picture-after-bone-surgery-description = បុរសម្នាក់សម្រាកលើសាឡុងនៅផ្ទះ។ ជើងម្ខាងរុំម្នាងសិលា (cast) ហើយដាក់លើខ្នើយ។
 picture-after-joint-call = ពេលណាទូរសព្ទអំពីសន្លាក់
 picture-after-joint-call-description = ស្ត្រីម្នាក់ទូរសព្ទទៅក្រុមពេទ្យ។ រូបតូចៗបីបង្ហាញថាពេលណា៖ ជង្គង់ក្រហមហើម ទឹកហូរចេញ និងគ្រុនក្តៅ។
 picture-after-womb-call = ពេលណាទូរសព្ទក្រោយពិនិត្យនេះ

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] 배가 아프거나 부풀었을 때(몹시 아프면: { $emergency }에 전화하세요)
 }
 after-barium-call-vomit = 토하거나 열이 날 때
-after-barium-call-gas = 대변도 방귀도 나오지 않을 때
+after-barium-call-gas = 대변이 이틀 동안 나오지 않거나, 방귀가 나오지 않을 때
 after-barium-call-cough = 바륨을 마신 뒤 기침이 계속될 때
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = 그 팔이나 다리를 무리하게 쓰지 마세요
 after-site-care-lift = 의료진이 괜찮다고 할 때까지 무거운 것을 들지 마세요.
 after-site-care-ask = 물어보세요: “운전, 목욕, 일은 언제부터 해도 되나요?” 며칠 걸릴 수 있습니다.
 after-site-care-usual = 멍과 약간의 통증은 흔합니다.
+after-site-care-rash = 발진은 며칠 뒤에 생길 수도 있습니다. 그때는 의료진에게 전화하세요.
 
 ## after/home
 after-home-adult = 진정제를 쓴 뒤에는 성인 보호자와 집에 가세요
@@ -101,6 +102,18 @@ after-bone-home-easy = 하루 동안 [관절](joint)을 무리하게 쓰지 마�
 after-bone-home-ice = 얼음을 천에 싸서 대면 도움이 됩니다. 한 번에 15분쯤 대세요.
 after-bone-home-sore = 관절의 감각이 둔하다가, 하루 이틀 아플 수 있습니다.
 after-bone-home-sugar = 당뇨병이 있으면: 스테로이드 주사로 혈당이 오를 수 있습니다.
+
+## after/bone-surgery
+after-bone-surgery = 뼈 수술 뒤
+after-bone-surgery-dry = 붕대나 깁스는 깨끗하고 마른 상태로 두세요.
+after-bone-surgery-raise = 팔이나 다리를 베개에 올려 쉬게 하세요.
+after-bone-surgery-ask = 물어보세요: “그 팔이나 다리에 무게를 얼마나 실어도 되나요?”
+after-bone-surgery-lead = { $phone ->
+    [none] 다음과 같으면 바로 의료진에게 **전화하세요**:
+   *[other] 다음과 같으면 바로 의료진({ $phone })에게 **전화하세요**:
+}
+after-bone-surgery-numb = 손가락이나 발가락이 파래지거나, 창백해지거나, 감각이 둔해지거나 없어질 때
+after-bone-surgery-calf = 종아리가 아프거나 부을 때
 
 ## after/bone-call
 after-bone-call = 수술이나 바늘 시술 뒤, 이럴 때 전화하세요

@@ -8,7 +8,7 @@ picture-what-is-it-helps = 함께 화면 보기
 picture-what-is-it-helps-description = 담당 의사가 화면의 한 곳을 가리킵니다. 환자도 봅니다. 영상은 어디에 문제가 있는지 찾고 치료하는 데 도움이 됩니다.
 
 ## Common uses
-picture-uses-overview = 흔히 쓰이는 다섯 가지 경우
+picture-uses-overview = 흔히 쓰이는 경우
 picture-uses-overview-description = 작은 그림 다섯 개입니다. 소화관, 심장, 혈관 속의 가는 관, 나사를 박은 엉덩이뼈, 자궁입니다.
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = 수술 중의 C자형 엑스레이 장비
 picture-what-happens-c-arm-description = 환자가 시트를 덮고 자고 있습니다. 엉덩이 관절 위에 C자형 엑스레이 장비가 있습니다. 수술하는 의사가 납 보호복을 입고, 뼈와 나사가 보이는 화면을 봅니다.
 picture-what-happens-joint = 관절에 바늘 넣기
 picture-what-happens-joint-description = 한 여성의 무릎 위에 C자형 엑스레이 장비가 있습니다. 의사가 무릎에 바늘을 넣고, 화면이 위치를 보여 줍니다. 먼저 피부를 소독합니다.
-picture-what-happens-womb = 자궁에 넣은 가는 관
-picture-what-happens-womb-description = 한 여성이 무릎에 시트를 덮고 반듯이 누워 있습니다. 간호사와 의사가 곁에 있습니다. 작은 그림은 자궁에 들어간 가는 관입니다.
+picture-what-happens-bone-numb = 피부 마취하기
+picture-what-happens-bone-numb-description = 환자가 엑스레이 검사대에 누워 있습니다. 의사가 가는 바늘로 무릎의 피부를 마취합니다.
+picture-what-happens-bone-rest = 검사 뒤 쉬기
+picture-what-happens-bone-rest-description = 무릎에 붕대를 감은 환자가 침대에서 쉽니다. 간호사가 환자의 상태를 살핍니다.
+picture-what-happens-womb-finish = 검사 뒤 쉬기
+picture-what-happens-womb-finish-description = 한 여성이 검사 뒤 쉽니다. 방사선사가 여성의 상태를 살핍니다. 탁자에 생리대가 있습니다.
+picture-what-happens-womb = 엑스레이 검사대 위에서
+picture-what-happens-womb-description = 한 여성이 무릎에 시트를 덮고 반듯이 누워 있습니다. 간호사와 의사가 곁에 있습니다. 작은 그림은 질을 벌려 두는 기구입니다.
 picture-what-happens-full = 속이 더부룩할 때
 picture-what-happens-full-description = 환자의 위장이 가득 찼습니다. 한 손을 들어 간호사에게 알립니다. 여러분도 이상하면 의료진에게 말씀하세요.
 picture-what-happens-wait = 검사에 걸리는 시간
@@ -154,6 +160,8 @@ picture-after-site-care = 무거운 것 들지 않기
 picture-after-site-care-description = 환자의 팔에 거즈가 붙어 있습니다. 무거운 가방에 가위표가 있습니다. 달력은 며칠을 보여 줍니다.
 picture-after-joint = 관절에 얼음 대기
 picture-after-joint-description = 한 여성이 다리를 올리고 앉아 있습니다. 천에 싼 얼음이 무릎에 놓여 있습니다. 시계는 15분을 보여 줍니다.
+picture-after-bone-surgery = 다리를 베개에 올려 쉬기
+picture-after-bone-surgery-description = 한 남성이 집 소파에서 쉽니다. 깁스를 한 한쪽 다리가 베개에 놓여 있습니다.
 picture-after-joint-call = 관절 때문에 전화할 때
 picture-after-joint-call-description = 한 여성이 의료진에게 전화합니다. 작은 그림 세 개는 전화할 때를 보여 줍니다. 무릎이 붉고 부을 때, 진물이 날 때, 열이 날 때입니다.
 picture-after-womb-call = 이 검사 뒤 전화할 때

@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = 어디에 쓰이나요
-uses-hint = 도움이 되는 다섯 가지
+uses-hint = 어떻게 도움이 되는지
 
 ## uses/overview
-uses-overview = 흔히 다섯 가지에 쓰입니다
+uses-overview = 흔히 이런 데 쓰입니다
 uses-overview-show = 소화관이 움직이는 모습과 심장에서 피가 흐르는 모습을 볼 수 있습니다. 여성의 생식 기관도 볼 수 있습니다.
 uses-overview-guide = 가는 관을 넣을 때, 뼈와 관절을 치료할 때 도움이 될 수 있습니다.
-uses-overview-next = 다음 쪽부터 하나씩 설명합니다.
+uses-overview-next = 다음 쪽부터 더 설명합니다.
 
 ## uses/swallow-enema
 uses-swallow-enema = 소화관이 움직이는 모습을 보여 줍니다

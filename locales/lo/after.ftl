@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ເຈັບທ້ອງ ຫຼື ທ້ອງບວມ (ເຈັບແຮງຫຼາຍ: ໂທຫາ { $emergency })
 }
 after-barium-call-vomit = ຮາກ ຫຼື ເປັນໄຂ້
-after-barium-call-gas = ບໍ່ຖ່າຍ ແລະ ບໍ່ຜາຍລົມ
+after-barium-call-gas = ບໍ່ຖ່າຍສອງມື້ ຫຼື ຜາຍລົມບໍ່ໄດ້
 after-barium-call-cough = ໄອບໍ່ເຊົາ ຫຼັງດື່ມແປ້ງແບຣຽມ
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = ຢ່າໃຊ້ແຂນ ຫຼື ຂາເບື້ອງ
 after-site-care-lift = ຢ່າຍົກຂອງໜັກ ຈົນກວ່າທີມແພດບອກວ່າໄດ້.
 after-site-care-ask = ຖາມວ່າ: ຂ້ອຍຂັບລົດ, ອາບນ້ຳ ແລະ ເຮັດວຽກໄດ້ເວລາໃດ? ອາດໃຊ້ເວລາສອງສາມມື້.
 after-site-care-usual = ຮອຍຊ້ຳ ແລະ ເຈັບໜ້ອຍໜຶ່ງເປັນເລື່ອງປົກກະຕິ.
+after-site-care-rash = ຜື່ນອາດອອກຫຼັງຈາກຫຼາຍມື້. ຖ້າອອກ, ໂທຫາທີມແພດ.
 
 ## after/home
 after-home-adult = ຫຼັງໄດ້ຢາຊ່ວຍໃຫ້ສະຫງົບ ຜູ້ໃຫຍ່ຕ້ອງພາທ່ານກັບເຮືອນ
@@ -101,6 +102,18 @@ after-bone-home-easy = ຢ່າໃຊ້[ຂໍ້ຕໍ່](joint)ແຮງ �
 after-bone-home-ice = ນ້ຳກ້ອນຫໍ່ຜ້າຊ່ວຍໄດ້, ເທື່ອລະປະມານ 15 ນາທີ.
 after-bone-home-sore = ຂໍ້ຕໍ່ອາດມຶນຊາ, ແລ້ວເຈັບໜຶ່ງ ຫຼື ສອງມື້.
 after-bone-home-sugar = ຖ້າເປັນເບົາຫວານ: ການສັກຢາສະເຕີລອຍ ອາດເຮັດໃຫ້ນ້ຳຕານຂຶ້ນ.
+
+## after/bone-surgery
+after-bone-surgery = ຫຼັງຜ່າຕັດກະດູກ
+after-bone-surgery-dry = ຮັກສາຜ້າພັນບາດ ຫຼື ເຝືອກ ໃຫ້ສະອາດ ແລະ ແຫ້ງ.
+after-bone-surgery-raise = ວາງແຂນ ຫຼື ຂາພັກໄວ້ເທິງໝອນ.
+after-bone-surgery-ask = ຖາມວ່າ: ຂ້ອຍລົງນ້ຳໜັກໃສ່ແຂນ ຫຼື ຂາເບື້ອງນັ້ນໄດ້ຫຼາຍປານໃດ?
+after-bone-surgery-lead = { $phone ->
+    [none] **ໂທ**ຫາທີມແພດທັນທີ ຖ້າມີອາການໃດໜຶ່ງ:
+   *[other] **ໂທ**ຫາທີມແພດທັນທີ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
+}
+after-bone-surgery-numb = ນິ້ວມື ຫຼື ນິ້ວຕີນຂຽວຄ້ຳ, ຊີດ ຫຼື ມຶນຊາ
+after-bone-surgery-calf = ນ່ອງ (ຫຼັງຂາ ໃຕ້ຫົວເຂົ່າ) ເຈັບ ຫຼື ບວມ
 
 ## after/bone-call
 after-bone-call = ຫຼັງຜ່າຕັດ ຫຼື ໃສ່ເຂັມ ໃຫ້ໂທ ຖ້າມີອາການນີ້

@@ -7,7 +7,7 @@ picture-what-is-it-helps = ເບິ່ງຈໍນຳກັນ
 picture-what-is-it-helps-description = ທ່ານໝໍຊີ້ບ່ອນໜຶ່ງຢູ່ໃນຈໍ. ຄົນເຈັບກໍເບິ່ງນຳ. ຮູບພາບຊ່ວຍຊອກຫາວ່າເຈັບເປັນຫຍັງ ແລະ ຊ່ວຍໃນການປິ່ນປົວ.
 
 ## Common uses
-picture-uses-overview = ການໃຊ້ທົ່ວໄປຫ້າຢ່າງ
+picture-uses-overview = ການໃຊ້ທົ່ວໄປ
 picture-uses-overview-description = ຮູບນ້ອຍຫ້າຮູບ: ທາງເດີນອາຫານ, ຫົວໃຈ, ທໍ່ນ້ອຍໃນເສັ້ນເລືອດ, ກະດູກສະໂພກທີ່ມີສະກູ, ແລະ ມົດລູກ.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = ເຄື່ອງເອັກສະເຣ (ຊີ�
 picture-what-happens-c-arm-description = ຄົນເຈັບນອນຫຼັບຢູ່ໃຕ້ຜ້າຄຸມ. ເຄື່ອງເອັກສະເຣ (ຊີອາມ) ຢູ່ເໜືອສະໂພກ. ໝໍຜ່າຕັດໃສ່ເສື້ອຕະກົ່ວກັນລັງສີ ແລະ ເບິ່ງຈໍທີ່ມີກະດູກ ແລະ ສະກູ.
 picture-what-happens-joint = ໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່ໂດຍເບິ່ງຈໍ
 picture-what-happens-joint-description = ເຄື່ອງເອັກສະເຣ (ຊີອາມ) ຢູ່ເໜືອຫົວເຂົ່າຜູ້ຍິງ. ທ່ານໝໍໃສ່ເຂັມເຂົ້າ ແລະ ຈໍບອກບ່ອນ. ທຳອິດ ອະນາໄມຜິວໜັງ.
-picture-what-happens-womb = ທໍ່ນ້ອຍເຂົ້າມົດລູກ
-picture-what-happens-womb-description = ຜູ້ຍິງນອນຫງາຍ ຫົວເຂົ່າຢູ່ໃຕ້ຜ້າຄຸມ. ພະຍາບານ ແລະ ທ່ານໝໍຢູ່ນຳ. ຮູບນ້ອຍສະແດງທໍ່ນ້ອຍໃນມົດລູກ.
+picture-what-happens-bone-numb = ເຮັດໃຫ້ຜິວໜັງມຶນຊາ
+picture-what-happens-bone-numb-description = ຄົນເຈັບນອນຢູ່ຕຽງເອັກສະເຣ. ທ່ານໝໍໃຊ້ເຂັມນ້ອຍເຮັດໃຫ້ຜິວໜັງຢູ່ຫົວເຂົ່າມຶນຊາ.
+picture-what-happens-bone-rest = ພັກຫຼັງການກວດ
+picture-what-happens-bone-rest-description = ຄົນເຈັບມີຜ້າພັນຫົວເຂົ່າ ພັກຢູ່ຕຽງ. ພະຍາບານມາເບິ່ງອາການ.
+picture-what-happens-womb-finish = ພັກຫຼັງການກວດ
+picture-what-happens-womb-finish-description = ຜູ້ຍິງພັກຫຼັງການກວດ. ນັກເຕັກນິກລັງສີມາເບິ່ງອາການ. ຜ້າອະນາໄມຢູ່ເທິງໂຕະ.
+picture-what-happens-womb = ຢູ່ເທິງຕຽງເອັກສະເຣ
+picture-what-happens-womb-description = ຜູ້ຍິງນອນຫງາຍ ຫົວເຂົ່າຢູ່ໃຕ້ຜ້າຄຸມ. ພະຍາບານ ແລະ ທ່ານໝໍຢູ່ນຳ. ຮູບນ້ອຍສະແດງເຄື່ອງມືທີ່ຖ່າງຊ່ອງຄອດໄວ້.
 picture-what-happens-full = ກະເພາະອາຫານເຕັມ
 picture-what-happens-full-description = ກະເພາະອາຫານຄົນເຈັບເຕັມ. ລາວຍົກມືບອກພະຍາບານ. ຖ້າມີຫຍັງຜິດປົກກະຕິ, ທ່ານກໍບອກທີມແພດຄືກັນ.
 picture-what-happens-wait = ການກວດດົນປານໃດ
@@ -153,6 +159,8 @@ picture-after-site-care = ຢ່າຍົກຂອງໜັກ
 picture-after-site-care-description = ແຂນຄົນເຈັບມີຜ້າພັນບາດ. ຖົງໜັກຖືກຂີດຂ້າ. ປະຕິທິນສະແດງສອງສາມມື້.
 picture-after-joint = ນ້ຳກ້ອນສຳລັບຂໍ້ຕໍ່
 picture-after-joint-description = ຜູ້ຍິງນັ່ງຍົກຂາຂຶ້ນ. ນ້ຳກ້ອນຫໍ່ຜ້າວາງຢູ່ຫົວເຂົ່າ. ໂມງບອກ 15 ນາທີ.
+picture-after-bone-surgery = ພັກຂາເທິງໝອນ
+picture-after-bone-surgery-description = ຜູ້ຊາຍພັກຢູ່ໂຊຟາໃນເຮືອນ. ຂາເບື້ອງໜຶ່ງໃສ່ເຝືອກ ແລະ ວາງຢູ່ເທິງໝອນ.
 picture-after-joint-call = ເວລາໃດໂທເລື່ອງຂໍ້ຕໍ່
 picture-after-joint-call-description = ຜູ້ຍິງໂທຫາທີມແພດ. ຮູບນ້ອຍສາມຮູບສະແດງວ່າເວລາໃດ: ຫົວເຂົ່າແດງບວມ, ນ້ຳໄຫຼອອກ ແລະ ເປັນໄຂ້.
 picture-after-womb-call = ເວລາໃດໂທ ຫຼັງການກວດນີ້

@@ -55,7 +55,7 @@ after-barium-call-belly =
        *[other] पेट दुख्ने वा फुल्ने (एकदमै दुखे: { $emergency } मा फोन गर्नुहोस्)
     }
 after-barium-call-vomit = वान्ता हुने वा ज्वरो आउने
-after-barium-call-gas = दिसा वा पेटको हावा ननिस्कने
+after-barium-call-gas = दुई दिन दिसा नहुने, वा पेटको हावा ननिस्कने
 after-barium-call-cough = बेरियम पिएपछि लागेको खोकी नरोकिने
 
 ## after/catheter-site
@@ -83,6 +83,7 @@ after-site-care-lift = मेडिकल टिमले हुन्छ नभ
 after-site-care-ask = सोध्नुहोस्: गाडी चलाउन, नुहाउन र काम गर्न कहिले हुन्छ? केही दिन लाग्न सक्छ।
 # Bruise: a blue mark on the skin.
 after-site-care-usual = नीलडाम र अलिअलि दुखाइ सामान्य हो।
+after-site-care-rash = बिमिरा केही दिनपछि पनि आउन सक्छ। त्यसो भए टिमलाई फोन गर्नुहोस्।
 
 ## after/home
 
@@ -123,6 +124,20 @@ after-bone-home-ice = कपडामा बेरेको बरफले म�
 after-bone-home-sore = जोर्नी पहिले लाटो हुन सक्छ, अनि एक-दुई दिन दुख्न सक्छ।
 # Steroid: a medicine against swelling that is put into the joint.
 after-bone-home-sugar = मधुमेह भए: स्टेरोइडको सुईले सुगर बढाउन सक्छ।
+
+## after/bone-surgery
+
+after-bone-surgery = हड्डीको अपरेसनपछि
+after-bone-surgery-dry = पट्टी वा प्लास्टर सफा र सुख्खा राख्नुहोस्।
+after-bone-surgery-raise = हात वा खुट्टालाई सिरानीमाथि राखेर आराम दिनुहोस्।
+after-bone-surgery-ask = सोध्नुहोस्: त्यसमा कति भार दिन हुन्छ?
+after-bone-surgery-lead =
+    { $phone ->
+        [none] यीमध्ये कुनै भए मेडिकल टिमलाई तुरुन्तै **फोन गर्नुहोस्**:
+       *[other] यीमध्ये कुनै भए मेडिकल टिमलाई { $phone } मा तुरुन्तै **फोन गर्नुहोस्**:
+    }
+after-bone-surgery-numb = हात वा खुट्टाका औँला नीला, फिक्का वा लाटा हुने
+after-bone-surgery-calf = पिँडुला दुख्ने वा सुन्निने
 
 ## after/bone-call
 

@@ -16,7 +16,7 @@ get-ready-food-team = खान **र** पिउन रोक्ने कि �
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
 get-ready-food-team-bowel = खान कहिले रोक्ने, र पानी जस्ता आरपार देखिने तरल **कहिलेसम्म** पिउन हुन्छ, मेडिकल टिमले भन्छ। त्यसपछि केही खान-पिउन हुँदैन: यसलाई [फास्टिङ](fast) भनिन्छ।
 get-ready-food-why = कुनै-कुनै जाँचमा प्रस्ट तस्बिरका लागि पेट खाली हुनैपर्छ।
-get-ready-food-why-swallow = प्रस्ट तस्बिरका लागि तपाईंको पेट खाली हुनैपर्छ।
+get-ready-food-why-swallow = प्रस्ट तस्बिरका लागि प्रायः तपाईंको पेट खाली हुनैपर्छ।
 get-ready-food-why-sedative = पेट खाली भए [शान्त पार्ने औषधि](sedative) बढी सुरक्षित हुन्छ।
 # A sip: a very small drink of water.
 get-ready-food-sip = सोध्नुहोस्: पानी पिउन हुन्छ? एक घुट्को पानीसँग चक्की खान हुन्छ?
@@ -40,7 +40,7 @@ get-ready-medicines-never = **आफूखुसी कुनै औषधि �
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = रगत पातलो बनाउने औषधि
 get-ready-medicines-diabetes = खाना खान नहुने भए: इन्सुलिन वा मधुमेहको अरू औषधि
-get-ready-medicines-metformin-dye = मेटफर्मिन: धेरैले खाइरहन्छन्, कोही दुई दिन रोक्छन्
+get-ready-medicines-metformin-dye = मेटफर्मिन: खाइरहने कि दुई दिन रोक्ने, सोध्नुहोस्
 get-ready-medicines-others = अरू सबै औषधि
 get-ready-medicines-why = केहीले रगत बढी बगाउँछन्। केही रोक्न सुरक्षित हुँदैन।
 

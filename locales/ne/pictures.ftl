@@ -11,7 +11,7 @@ picture-what-is-it-helps-description = डाक्टरले स्क्र�
 
 ## Common uses
 
-picture-uses-overview = पाँच सामान्य प्रयोग
+picture-uses-overview = सामान्य प्रयोग
 picture-uses-overview-description = पाँचवटा साना तस्बिर: पाचन नली, मुटु, रक्तनलीमा सानो नली, पेच भएको हिपको हड्डी, र पाठेघर।
 
 ## Why you need it
@@ -132,8 +132,14 @@ picture-what-happens-c-arm = अपरेसनमा एक्स-रे मे
 picture-what-happens-c-arm-description = बिरामी तन्नामुनि निदाउनुभएको छ। हिपमाथि एक्स-रे मेसिन (सी-आर्म) छ। सर्जनले लेडको एप्रोन लगाएर स्क्रिनमा हड्डी र त्यसका पेच हेर्नुहुन्छ।
 picture-what-happens-joint = हेर्दै जोर्नीमा सुई
 picture-what-happens-joint-description = महिलाको घुँडामाथि एक्स-रे मेसिन (सी-आर्म) छ। डाक्टरले त्यहाँ सुई लैजानुहुन्छ, स्क्रिनले ठाउँ देखाउँछ। पहिले छाला सफा गरिन्छ।
-picture-what-happens-womb = पाठेघरसम्म पातलो नली
-picture-what-happens-womb-description = महिला उत्तानो पल्टिनुभएको छ, घुँडा तन्नामुनि छन्। नर्स र डाक्टर सँगै हुनुहुन्छ। सानो तस्बिरमा पाठेघरभित्र पातलो नली छ।
+picture-what-happens-bone-numb = छाला लाटो (नदुख्ने) बनाउने
+picture-what-happens-bone-numb-description = बिरामी एक्स-रे टेबलमा पल्टिनुभएको छ। डाक्टरले सानो सुईले घुँडाको छाला लाटो (नदुख्ने) बनाउनुहुन्छ।
+picture-what-happens-bone-rest = जाँचपछि आराम
+picture-what-happens-bone-rest-description = घुँडामा पट्टी बाँधेका बिरामी ओछ्यानमा आराम गर्नुहुन्छ। नर्सले बिरामीलाई कस्तो छ, हेर्नुहुन्छ।
+picture-what-happens-womb-finish = जाँचपछि आराम
+picture-what-happens-womb-finish-description = महिला जाँचपछि आराम गर्नुहुन्छ। टेक्निसियनले उहाँलाई कस्तो छ, हेर्नुहुन्छ। टेबलमा प्याड छ।
+picture-what-happens-womb = एक्स-रे टेबलमा
+picture-what-happens-womb-description = महिला उत्तानो पल्टिनुभएको छ, घुँडा तन्नामुनि छन्। नर्स र डाक्टर सँगै हुनुहुन्छ। सानो तस्बिरमा योनि खुला राख्ने औजार छ।
 picture-what-happens-full = भरिएको पेट
 picture-what-happens-full-description = बिरामीको पेट भरिएको छ। नर्सलाई भन्न एउटा हात उठेको छ। केही ठीक नलागे तपाईंले पनि टिमलाई भन्नुहोस्।
 picture-what-happens-wait = जाँचमा कति समय लाग्छ
@@ -166,6 +172,8 @@ picture-after-site-care = गह्रौँ चिज नउचाल्नु�
 picture-after-site-care-description = बिरामीको पाखुरामा पट्टी छ। गह्रौँ झोलामा काटेको चिन्ह छ। क्यालेन्डरले केही दिन देखाउँछ।
 picture-after-joint = जोर्नीमा बरफ
 picture-after-joint-description = महिला खुट्टा उचालेर बस्नुभएको छ। घुँडामा कपडामा बेरेको बरफ छ। घडीले १५ मिनेट देखाउँछ।
+picture-after-bone-surgery = खुट्टालाई सिरानीमाथि आराम
+picture-after-bone-surgery-description = पुरुष घरमा सोफामा आराम गर्नुहुन्छ। एउटा खुट्टामा प्लास्टर छ, त्यो खुट्टा सिरानीमाथि छ।
 picture-after-joint-call = जोर्नीबारे कहिले फोन गर्ने
 picture-after-joint-call-description = महिला टिमलाई फोन गर्नुहुन्छ। तीनवटा साना तस्बिरले कहिले भन्ने देखाउँछन्: रातो, सुन्निएको घुँडा, पानी जस्तो पदार्थ र ज्वरो।
 picture-after-womb-call = यो जाँचपछि कहिले फोन गर्ने

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਫੁੱਲਣਾ (ਬਹੁਤ ਤੇਜ਼ ਦਰਦ: { $emergency } ਉੱਤੇ ਫੋਨ ਕਰੋ)
 }
 after-barium-call-vomit = ਉਲਟੀ ਜਾਂ ਬੁਖਾਰ
-after-barium-call-gas = ਟੱਟੀ ਜਾਂ ਗੈਸ ਨਾ ਆਉਣਾ
+after-barium-call-gas = ਦੋ ਦਿਨ ਟੱਟੀ ਨਾ ਆਉਣਾ, ਜਾਂ ਗੈਸ ਨਾ ਨਿਕਲਣਾ
 after-barium-call-cough = ਬੇਰੀਅਮ ਪੀਣ ਤੋਂ ਬਾਅਦ ਖੰਘ, ਜੋ ਨਾ ਹਟੇ
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = ਉਸ ਬਾਂਹ ਜਾਂ ਲੱਤ ਨੂੰ ਆਰਾਮ
 after-site-care-lift = ਜਦੋਂ ਤੱਕ ਟੀਮ ਨਾ ਕਹੇ, ਭਾਰੀ ਚੀਜ਼ਾਂ ਨਾ ਚੁੱਕੋ।
 after-site-care-ask = ਪੁੱਛੋ: ਗੱਡੀ ਚਲਾਉਣੀ, ਨਹਾਉਣਾ ਅਤੇ ਕੰਮ ਕਰਨਾ ਕਦੋਂ ਠੀਕ ਹੈ? ਕੁਝ ਦਿਨ ਲੱਗ ਸਕਦੇ ਹਨ।
 after-site-care-usual = ਨੀਲ ਪੈਣਾ ਅਤੇ ਥੋੜ੍ਹੀ ਪੀੜ ਆਮ ਗੱਲ ਹੈ।
+after-site-care-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਉਦੋਂ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰੋ।
 
 ## after/home
 after-home-adult = ਸੈਡੇਟਿਵ ਤੋਂ ਬਾਅਦ ਕੋਈ ਬਾਲਗ ਤੁਹਾਨੂੰ ਘਰ ਲੈ ਜਾਵੇ
@@ -101,6 +102,18 @@ after-bone-home-easy = ਇੱਕ ਦਿਨ [ਜੋੜ](joint) ਨੂੰ ਆਰ�
 after-bone-home-ice = ਕੱਪੜੇ ਵਿੱਚ ਬਰਫ਼ ਨਾਲ ਆਰਾਮ ਮਿਲਦਾ ਹੈ, ਇੱਕ ਵਾਰ ਵਿੱਚ ਲਗਭਗ 15 ਮਿੰਟ।
 after-bone-home-sore = ਜੋੜ ਸੁੰਨ ਹੋ ਸਕਦਾ ਹੈ, ਫਿਰ ਇੱਕ-ਦੋ ਦਿਨ ਦੁਖ ਸਕਦਾ ਹੈ।
 after-bone-home-sugar = ਸ਼ੂਗਰ (ਡਾਇਬਟੀਜ਼) ਹੈ, ਤਾਂ: ਸਟੀਰੌਇਡ ਦੇ ਟੀਕੇ ਨਾਲ ਖੂਨ ਦੀ ਸ਼ੂਗਰ ਵਧ ਸਕਦੀ ਹੈ।
+
+## after/bone-surgery
+after-bone-surgery = ਹੱਡੀ ਦੇ ਆਪਰੇਸ਼ਨ ਤੋਂ ਬਾਅਦ
+after-bone-surgery-dry = ਪੱਟੀ ਜਾਂ ਪਲਸਤਰ ਨੂੰ ਸਾਫ਼ ਅਤੇ ਸੁੱਕਾ ਰੱਖੋ।
+after-bone-surgery-raise = ਬਾਂਹ ਜਾਂ ਲੱਤ ਨੂੰ ਸਿਰਹਾਣਿਆਂ ਉੱਤੇ ਰੱਖ ਕੇ ਆਰਾਮ ਦਿਓ।
+after-bone-surgery-ask = ਪੁੱਛੋ: ਉਸ ਉੱਤੇ ਕਿੰਨਾ ਭਾਰ ਪਾਉਣਾ ਠੀਕ ਹੈ?
+after-bone-surgery-lead = { $phone ->
+    [none] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ ਤੁਰੰਤ **ਫੋਨ ਕਰੋ**:
+   *[other] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ { $phone } ਉੱਤੇ ਤੁਰੰਤ **ਫੋਨ ਕਰੋ**:
+}
+after-bone-surgery-numb = ਹੱਥ ਜਾਂ ਪੈਰ ਦੀਆਂ ਉਂਗਲਾਂ ਨੀਲੀਆਂ, ਫਿੱਕੀਆਂ ਜਾਂ ਸੁੰਨ ਹੋ ਜਾਣਾ
+after-bone-surgery-calf = ਪਿੰਡਲੀ (ਗੋਡੇ ਤੋਂ ਹੇਠਾਂ, ਲੱਤ ਦੇ ਪਿੱਛੇ) ਵਿੱਚ ਦਰਦ ਜਾਂ ਸੋਜ
 
 ## after/bone-call
 after-bone-call = ਆਪਰੇਸ਼ਨ ਜਾਂ ਸੂਈ ਤੋਂ ਬਾਅਦ, ਇਨ੍ਹਾਂ ਲਈ ਫੋਨ ਕਰੋ

@@ -8,7 +8,7 @@ picture-what-is-it-helps = ਰਲ ਕੇ ਸਕਰੀਨ ਦੇਖਣਾ
 picture-what-is-it-helps-description = ਡਾਕਟਰ ਸਕਰੀਨ ਉੱਤੇ ਇੱਕ ਥਾਂ ਵੱਲ ਇਸ਼ਾਰਾ ਕਰਦੀ ਹੈ। ਮਰੀਜ਼ ਵੀ ਦੇਖਦਾ ਹੈ। ਤਸਵੀਰਾਂ ਸਮੱਸਿਆ ਲੱਭਣ ਅਤੇ ਇਲਾਜ ਵਿੱਚ ਰਾਹ ਦਿਖਾਉਣ ਵਿੱਚ ਮਦਦ ਕਰਦੀਆਂ ਹਨ।
 
 ## Common uses
-picture-uses-overview = ਪੰਜ ਆਮ ਕੰਮ
+picture-uses-overview = ਆਮ ਕੰਮ
 picture-uses-overview-description = ਪੰਜ ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ: ਹਾਜ਼ਮੇ ਦੇ ਅੰਗ, ਦਿਲ, ਖੂਨ ਦੀ ਨਾੜ ਵਿੱਚ ਇੱਕ ਛੋਟੀ ਨਲੀ, ਪੇਚ ਲੱਗੀ ਚੂਲੇ ਦੀ ਹੱਡੀ, ਅਤੇ ਬੱਚੇਦਾਨੀ।
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = ਆਪਰੇਸ਼ਨ ਵਿੱਚ ਐਕਸ-ਰੇ
 picture-what-happens-c-arm-description = ਇੱਕ ਮਰੀਜ਼ ਚਾਦਰ ਹੇਠ ਸੁੱਤਾ ਹੈ। ਚੂਲੇ ਉੱਪਰ ਐਕਸ-ਰੇ ਸਕੈਨਰ (ਸੀ-ਆਰਮ) ਹੈ। ਸਰਜਨ ਨੇ ਸਿੱਕੇ (ਲੈੱਡ) ਦਾ ਐਪਰਨ ਪਾਇਆ ਹੈ ਅਤੇ ਉਹ ਸਕਰੀਨ ਉੱਤੇ ਹੱਡੀ ਅਤੇ ਉਸ ਦੇ ਪੇਚ ਦੇਖਦੇ ਹਨ।
 picture-what-happens-joint = ਜੋੜ ਵਿੱਚ ਸੂਈ ਲਾਉਣਾ
 picture-what-happens-joint-description = ਇੱਕ ਔਰਤ ਦੇ ਗੋਡੇ ਉੱਪਰ ਐਕਸ-ਰੇ ਸਕੈਨਰ (ਸੀ-ਆਰਮ) ਹੈ। ਡਾਕਟਰ ਗੋਡੇ ਵਿੱਚ ਸੂਈ ਪਾਉਂਦੇ ਹਨ ਅਤੇ ਸਕਰੀਨ ਥਾਂ ਦਿਖਾਉਂਦੀ ਹੈ। ਪਹਿਲਾਂ ਚਮੜੀ ਸਾਫ਼ ਕੀਤੀ ਜਾਂਦੀ ਹੈ।
-picture-what-happens-womb = ਬੱਚੇਦਾਨੀ ਤੱਕ ਪਤਲੀ ਨਲੀ
-picture-what-happens-womb-description = ਇੱਕ ਔਰਤ ਪਿੱਠ ਭਾਰ ਲੇਟੀ ਹੈ, ਗੋਡੇ ਚਾਦਰ ਹੇਠ ਹਨ। ਨਰਸ ਅਤੇ ਡਾਕਟਰ ਉਸ ਦੇ ਕੋਲ ਹਨ। ਛੋਟੀ ਤਸਵੀਰ ਵਿੱਚ ਬੱਚੇਦਾਨੀ ਵਿੱਚ ਪਤਲੀ ਨਲੀ ਹੈ।
+picture-what-happens-bone-numb = ਚਮੜੀ ਸੁੰਨ ਕਰਨਾ
+picture-what-happens-bone-numb-description = ਇੱਕ ਮਰੀਜ਼ ਐਕਸ-ਰੇ ਟੇਬਲ ਉੱਤੇ ਲੇਟਿਆ ਹੈ। ਡਾਕਟਰ ਛੋਟੀ ਸੂਈ ਨਾਲ ਗੋਡੇ ਦੀ ਚਮੜੀ ਸੁੰਨ ਕਰਦੇ ਹਨ।
+picture-what-happens-bone-rest = ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਆਰਾਮ
+picture-what-happens-bone-rest-description = ਇੱਕ ਮਰੀਜ਼, ਜਿਸ ਦੇ ਗੋਡੇ ਉੱਤੇ ਪੱਟੀ ਹੈ, ਬਿਸਤਰੇ ਉੱਤੇ ਆਰਾਮ ਕਰ ਰਿਹਾ ਹੈ। ਨਰਸ ਉਸ ਦਾ ਹਾਲ ਦੇਖਦੀ ਹੈ।
+picture-what-happens-womb-finish = ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਆਰਾਮ
+picture-what-happens-womb-finish-description = ਇੱਕ ਔਰਤ ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਆਰਾਮ ਕਰਦੀ ਹੈ। ਟੈਕਨੋਲੋਜਿਸਟ ਉਸ ਦਾ ਹਾਲ ਦੇਖਦਾ ਹੈ। ਮੇਜ਼ ਉੱਤੇ ਪੈਡ ਹੈ।
+picture-what-happens-womb = ਐਕਸ-ਰੇ ਟੇਬਲ ਉੱਤੇ
+picture-what-happens-womb-description = ਇੱਕ ਔਰਤ ਪਿੱਠ ਭਾਰ ਲੇਟੀ ਹੈ, ਗੋਡੇ ਚਾਦਰ ਹੇਠ ਹਨ। ਨਰਸ ਅਤੇ ਡਾਕਟਰ ਉਸ ਦੇ ਕੋਲ ਹਨ। ਛੋਟੀ ਤਸਵੀਰ ਵਿੱਚ ਉਹ ਔਜ਼ਾਰ ਹੈ, ਜੋ ਯੋਨੀ ਨੂੰ ਖੁੱਲ੍ਹਾ ਰੱਖਦਾ ਹੈ।
 picture-what-happens-full = ਭਰਿਆ ਹੋਇਆ ਮਿਹਦਾ
 picture-what-happens-full-description = ਮਰੀਜ਼ ਦਾ ਮਿਹਦਾ ਭਰਿਆ ਹੈ। ਨਰਸ ਨੂੰ ਦੱਸਣ ਲਈ ਇੱਕ ਹੱਥ ਖੜ੍ਹਾ ਹੈ। ਕੁਝ ਠੀਕ ਨਾ ਲੱਗੇ, ਤਾਂ ਤੁਸੀਂ ਵੀ ਟੀਮ ਨੂੰ ਦੱਸੋ।
 picture-what-happens-wait = ਟੈਸਟ ਵਿੱਚ ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
@@ -154,6 +160,8 @@ picture-after-site-care = ਭਾਰੀ ਚੀਜ਼ਾਂ ਨਾ ਚੁੱਕੋ
 picture-after-site-care-description = ਇੱਕ ਮਰੀਜ਼ ਦੀ ਬਾਂਹ ਉੱਤੇ ਪੱਟੀ ਹੈ। ਭਾਰੇ ਬੈਗਾਂ ਉੱਤੇ ਕਾਟਾ ਹੈ। ਕੈਲੰਡਰ ਕੁਝ ਦਿਨ ਦਿਖਾਉਂਦਾ ਹੈ।
 picture-after-joint = ਜੋੜ ਉੱਤੇ ਬਰਫ਼
 picture-after-joint-description = ਇੱਕ ਔਰਤ ਲੱਤ ਉੱਪਰ ਰੱਖ ਕੇ ਬੈਠੀ ਹੈ। ਗੋਡੇ ਉੱਤੇ ਕੱਪੜੇ ਵਿੱਚ ਬਰਫ਼ ਹੈ। ਘੜੀ 15 ਮਿੰਟ ਦਿਖਾਉਂਦੀ ਹੈ।
+picture-after-bone-surgery = ਲੱਤ ਨੂੰ ਸਿਰਹਾਣਿਆਂ ਉੱਤੇ ਆਰਾਮ
+picture-after-bone-surgery-description = ਇੱਕ ਆਦਮੀ ਘਰ ਵਿੱਚ ਸੋਫ਼ੇ ਉੱਤੇ ਆਰਾਮ ਕਰ ਰਿਹਾ ਹੈ। ਉਸ ਦੀ ਇੱਕ ਲੱਤ ਉੱਤੇ ਪਲਸਤਰ ਹੈ ਅਤੇ ਲੱਤ ਸਿਰਹਾਣਿਆਂ ਉੱਤੇ ਹੈ।
 picture-after-joint-call = ਜੋੜ ਲਈ ਕਦੋਂ ਫੋਨ ਕਰੀਏ
 picture-after-joint-call-description = ਇੱਕ ਔਰਤ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰਦੀ ਹੈ। ਤਿੰਨ ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ ਕਿ ਕਦੋਂ: ਲਾਲ, ਸੁੱਜਿਆ ਗੋਡਾ, ਪਾਣੀ ਨਿਕਲਣਾ, ਅਤੇ ਬੁਖਾਰ।
 picture-after-womb-call = ਇਸ ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਕਦੋਂ ਫੋਨ ਕਰੀਏ

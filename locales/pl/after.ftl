@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Ból brzucha lub wzdęty brzuch (bardzo silny ból: proszę zadzwonić pod numer { $emergency })
 }
 after-barium-call-vomit = Wymioty lub gorączka
-after-barium-call-gas = Zatrzymanie stolca lub gazów
+after-barium-call-gas = Brak stolca przez dwa dni lub zatrzymanie gazów
 after-barium-call-cough = Kaszel, który nie mija po wypiciu barytu
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Proszę oszczędzać tę rękę lub nogę
 after-site-care-lift = Proszę nie dźwigać, dopóki zespół medyczny nie pozwoli.
 after-site-care-ask = Proszę zapytać: „Kiedy mogę prowadzić auto, kąpać się i pracować?” Czasem trzeba odczekać kilka dni.
 after-site-care-usual = Siniak i lekki ból to rzecz zwykła.
+after-site-care-rash = Wysypka może pojawić się po kilku dniach. Wtedy proszę zadzwonić do zespołu.
 
 ## after/home
 after-home-adult = Po leku uspokajającym do domu z osobą dorosłą
@@ -102,6 +103,18 @@ after-bone-home-ice = Pomaga lód w ściereczce, za każdym razem około 15 minu
     .spoken = Pomaga lód w ściereczce, za każdym razem około piętnastu minut.
 after-bone-home-sore = Staw może być zdrętwiały, a potem dzień lub dwa boleć.
 after-bone-home-sugar = Przy cukrzycy: zastrzyk ze sterydem może podnieść cukier.
+
+## after/bone-surgery
+after-bone-surgery = Po operacji kości
+after-bone-surgery-dry = Opatrunek lub gips ma być czysty i suchy.
+after-bone-surgery-raise = Proszę odpoczywać z ręką lub nogą na poduszkach.
+after-bone-surgery-ask = Proszę zapytać: „Jak bardzo mogę obciążać tę rękę lub nogę?”
+after-bone-surgery-lead = { $phone ->
+    [none] Proszę od razu **zadzwonić** do zespołu, gdy:
+   *[other] Proszę od razu **zadzwonić** do zespołu pod numer { $phone }, gdy:
+}
+after-bone-surgery-numb = Palce rąk lub stóp sinieją, bledną lub drętwieją
+after-bone-surgery-calf = Łydka boli lub puchnie
 
 ## after/bone-call
 after-bone-call = Po operacji lub nakłuciu: kiedy zadzwonić

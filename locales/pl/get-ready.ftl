@@ -14,7 +14,7 @@ get-ready-food-stop = Proszę zapytać, kiedy przestać jeść i pić
 get-ready-food-team = Zespół medyczny powie, czy i kiedy trzeba przestać jeść **i** pić. Mówi się na to „być [na czczo](fast)”.
 get-ready-food-team-bowel = Zespół medyczny powie, kiedy przestać jeść i **do której godziny** wolno pić przejrzyste płyny, na przykład wodę. Potem [na czczo](fast): nic nie jeść i nie pić.
 get-ready-food-why = Do niektórych badań żołądek musi być pusty, żeby obraz był wyraźny.
-get-ready-food-why-swallow = Żołądek musi być pusty, żeby obraz był wyraźny.
+get-ready-food-why-swallow = Żeby obraz był wyraźny, żołądek często musi być pusty.
 get-ready-food-why-sedative = Z pustym żołądkiem [środek uspokajający](sedative) jest bezpieczniejszy.
 get-ready-food-sip = Proszę zapytać: „Czy wolno mi pić wodę? Czy mogę popić tabletki łykiem wody?”
 get-ready-food-sip-bowel = Proszę zapytać: „Czy mogę popić tabletki łykiem wody?”
@@ -33,7 +33,7 @@ get-ready-medicines = Proszę zapytać o swoje leki
 get-ready-medicines-never = **Proszę samodzielnie nie odstawiać żadnego leku.** Najpierw proszę zapytać [lekarza](provider) o:
 get-ready-medicines-thinners = Leki na rozrzedzenie krwi
 get-ready-medicines-diabetes = Insulinę lub inne leki na cukrzycę, jeśli nie wolno jeść
-get-ready-medicines-metformin-dye = Metforminę: wiele osób bierze ją dalej, niektóre przerywają na dwa dni
+get-ready-medicines-metformin-dye = Metforminę: proszę zapytać, czy brać ją dalej, czy przerwać na dwa dni
 get-ready-medicines-others = Wszystkie inne leki
 get-ready-medicines-why = Po jednych krwawi się bardziej. Innych nie można bezpiecznie odstawić.
 

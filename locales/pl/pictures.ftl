@@ -7,7 +7,7 @@ picture-what-is-it-helps = Wspólne patrzenie na ekran
 picture-what-is-it-helps-description = Lekarka wskazuje miejsce na ekranie. Pacjent też patrzy. Obrazy pomagają ustalić, co mu dolega, i pomagają w leczeniu.
 
 ## Common uses
-picture-uses-overview = Pięć częstych zastosowań
+picture-uses-overview = Częste zastosowania
 picture-uses-overview-description = Pięć małych obrazków: przewód pokarmowy, serce, mała rurka w naczyniu krwionośnym, kość biodra ze śrubą i macica.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Aparat rentgenowski (ramię C) podczas operacji
 picture-what-happens-c-arm-description = Pacjentka śpi pod prześcieradłem. Nad biodrem stoi aparat rentgenowski (ramię C). Chirurg w fartuchu ołowianym patrzy na ekran, na którym widać kość i śruby.
 picture-what-happens-joint = Igła prowadzona do stawu
 picture-what-happens-joint-description = Nad kolanem kobiety stoi aparat rentgenowski (ramię C). Lekarz prowadzi igłę, a ekran pokazuje miejsce. Najpierw oczyszcza się skórę.
-picture-what-happens-womb = Cienka rurka do macicy
-picture-what-happens-womb-description = Kobieta leży na plecach, kolana ma pod prześcieradłem. Są przy niej pielęgniarka i lekarz. Na małym obrazku cienka rurka w macicy.
+picture-what-happens-bone-numb = Znieczulenie skóry
+picture-what-happens-bone-numb-description = Pacjent leży na stole rentgenowskim. Lekarz małą igłą znieczula skórę na kolanie.
+picture-what-happens-bone-rest = Odpoczynek po badaniu
+picture-what-happens-bone-rest-description = Pacjent z zabandażowanym kolanem odpoczywa w łóżku. Pielęgniarka sprawdza, jak się czuje.
+picture-what-happens-womb-finish = Odpoczynek po badaniu
+picture-what-happens-womb-finish-description = Kobieta odpoczywa po badaniu. Technik sprawdza, jak się czuje. Na stole leży podpaska.
+picture-what-happens-womb = Na stole rentgenowskim
+picture-what-happens-womb-description = Kobieta leży na plecach, kolana ma pod prześcieradłem. Są przy niej pielęgniarka i lekarz. Na małym obrazku wziernik, który utrzymuje pochwę otwartą.
 picture-what-happens-full = Pełny żołądek
 picture-what-happens-full-description = Żołądek pacjenta jest pełny. Pacjent podnosi rękę, żeby powiedzieć pielęgniarce. Państwo też proszę mówić zespołowi, gdy coś jest nie tak.
 picture-what-happens-wait = Jak długo trwa badanie
@@ -153,6 +159,8 @@ picture-after-site-care = Proszę nie dźwigać
 picture-after-site-care-description = Pacjent ma opatrunek na ręce. Ciężkie torby są przekreślone. Kalendarz pokazuje kilka dni.
 picture-after-joint = Lód na staw
 picture-after-joint-description = Kobieta siedzi z uniesioną nogą. Na kolanie leży lód w ściereczce. Zegar pokazuje 15 minut.
+picture-after-bone-surgery = Noga odpoczywa na poduszkach
+picture-after-bone-surgery-description = Mężczyzna odpoczywa w domu na kanapie. Jedna noga jest w gipsie i leży na poduszkach.
 picture-after-joint-call = Kiedy zadzwonić w sprawie stawu
 picture-after-joint-call-description = Kobieta dzwoni do zespołu. Trzy małe obrazki pokazują kiedy: czerwone, spuchnięte kolano, płyn i gorączka.
 picture-after-womb-call = Kiedy zadzwonić po tym badaniu

@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Częste zastosowania
-uses-hint = W czym może pomóc: pięć przykładów
+uses-hint = W czym może pomóc
 
 ## uses/overview
-uses-overview = Fluoroskopia ma pięć częstych zastosowań
+uses-overview = Oto częste zastosowania fluoroskopii
 uses-overview-show = Fluoroskopia może pokazać, jak porusza się przewód pokarmowy. Może pokazać przepływ krwi w sercu. Może pokazać narządy rodne kobiety.
 uses-overview-guide = Może pomóc przy zakładaniu małych rurek. Może pomóc przy leczeniu kości i stawów.
-uses-overview-next = Na następnych stronach opisano każde z nich.
+uses-overview-next = Więcej informacji jest na następnych stronach.
 
 ## uses/swallow-enema
 uses-swallow-enema = Pokazuje ruchy przewodu pokarmowego

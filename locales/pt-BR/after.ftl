@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Dor na barriga, ou barriga inchada (dor muito forte: ligue para { $emergency })
 }
 after-barium-call-vomit = Vômito ou febre
-after-barium-call-gas = Não sai nada: nem fezes nem gases
+after-barium-call-gas = Dois dias sem evacuar, ou gases que não saem
 after-barium-call-cough = Tosse que não passa depois de beber o bário
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Poupe esse braço ou essa perna
 after-site-care-lift = Não levante peso até a equipe dizer que pode.
 after-site-care-ask = Pergunte: “Quando posso dirigir, tomar banho e trabalhar?” Pode demorar alguns dias.
 after-site-care-usual = Uma mancha roxa e um pouco de dor são comuns.
+after-site-care-rash = Manchas vermelhas na pele podem aparecer dias depois. Nesse caso, ligue para a sua equipe.
 
 ## after/home
 after-home-adult = Depois do sedativo, um adulto leva você para casa
@@ -101,6 +102,18 @@ after-bone-home-easy = Poupe a [articulação](joint) (junta) por um dia. Não f
 after-bone-home-ice = Gelo enrolado em um pano ajuda, uns 15 minutos por vez.
 after-bone-home-sore = A articulação pode ficar dormente e depois dolorida por um ou dois dias.
 after-bone-home-sugar = Se tem diabetes: uma injeção de corticoide pode aumentar seu açúcar.
+
+## after/bone-surgery
+after-bone-surgery = Depois de uma cirurgia nos ossos
+after-bone-surgery-dry = Mantenha o curativo ou o gesso limpo e seco.
+after-bone-surgery-raise = Descanse o braço ou a perna sobre travesseiros.
+after-bone-surgery-ask = Pergunte: “Quanto peso posso apoiar no braço ou na perna?”
+after-bone-surgery-lead = { $phone ->
+    [none] **Ligue** na hora para a sua equipe se:
+   *[other] **Ligue** na hora para a sua equipe ({ $phone }) se:
+}
+after-bone-surgery-numb = Os dedos das mãos ou dos pés ficarem azulados, pálidos ou dormentes
+after-bone-surgery-calf = A batata da perna (panturrilha) doer ou inchar
 
 ## after/bone-call
 after-bone-call = Depois de cirurgia ou picada de agulha, quando ligar

@@ -13,7 +13,7 @@ get-ready-food-stop = Pergunte quando parar de comer e beber
 get-ready-food-team = A equipe diz se e quando você deve parar de comer **e** de beber. Isso se chama [jejum](fast).
 get-ready-food-team-bowel = A equipe diz quando parar de comer, e **até quando** você pode beber líquidos transparentes, como água. Depois disso, não coma nem beba nada: é o [jejum](fast).
 get-ready-food-why = Em alguns exames, o estômago precisa estar vazio para as imagens saírem nítidas.
-get-ready-food-why-swallow = Seu estômago precisa estar vazio para as imagens saírem nítidas.
+get-ready-food-why-swallow = Muitas vezes, seu estômago precisa estar vazio para as imagens saírem nítidas.
 get-ready-food-why-sedative = Com o estômago vazio, o [sedativo](sedative) é mais seguro.
 get-ready-food-sip = Pergunte: “Posso beber água? Posso tomar meus comprimidos com um gole?”
 get-ready-food-sip-bowel = Pergunte: “Posso tomar meus comprimidos com um gole de água?”
@@ -32,7 +32,7 @@ get-ready-medicines = Pergunte sobre os seus remédios
 get-ready-medicines-never = **Não pare nenhum por conta própria.** Antes, pergunte ao seu [médico](provider) sobre:
 get-ready-medicines-thinners = Remédios para afinar o sangue (anticoagulantes)
 get-ready-medicines-diabetes = Insulina ou outros remédios para diabetes, se você não puder comer
-get-ready-medicines-metformin-dye = Metformina: muitos continuam, alguns param por dois dias
+get-ready-medicines-metformin-dye = Metformina: pergunte se continua, ou se para por dois dias
 get-ready-medicines-others = Todos os outros remédios
 get-ready-medicines-why = Alguns fazem sangrar mais. Parar de tomar outros é perigoso.
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = Olhar a tela juntos
 picture-what-is-it-helps-description = Uma médica aponta um lugar em uma tela. O paciente também olha. As imagens ajudam a descobrir qual é o problema e a guiar o tratamento.
 
 ## Common uses
-picture-uses-overview = Cinco usos comuns
+picture-uses-overview = Usos comuns
 picture-uses-overview-description = Cinco imagens pequenas: o tubo digestivo, o coração, um tubo pequeno em um vaso sanguíneo, um osso do quadril com um parafuso e o útero.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = Um arco em C na cirurgia
 picture-what-happens-c-arm-description = Uma paciente dorme sob um lençol. Um arco em C fica sobre o quadril. O cirurgião usa um avental de chumbo e olha em uma tela o osso e os parafusos.
 picture-what-happens-joint = Uma agulha guiada até a articulação
 picture-what-happens-joint-description = Um arco em C fica sobre o joelho de uma mulher. Um médico guia uma agulha, e uma tela mostra o lugar. Antes, limpam a pele.
-picture-what-happens-womb = Um tubo fino até o útero
-picture-what-happens-womb-description = Uma mulher está deitada de costas, com os joelhos sob um lençol. Uma enfermeira e uma médica estão com ela. Uma imagem pequena mostra um tubo fino no útero.
+picture-what-happens-bone-numb = A pele é anestesiada
+picture-what-happens-bone-numb-description = Um paciente está deitado na mesa de raios X. Um médico anestesia a pele do joelho com uma agulha pequena.
+picture-what-happens-bone-rest = Descanso depois do exame
+picture-what-happens-bone-rest-description = Um paciente com o joelho enfaixado descansa na cama. Uma enfermeira vê como ele está.
+picture-what-happens-womb-finish = Descanso depois do exame
+picture-what-happens-womb-finish-description = Uma mulher descansa depois do exame. Um técnico vê como ela está. Há um absorvente na mesa.
+picture-what-happens-womb = Na mesa de raios X
+picture-what-happens-womb-description = Uma mulher está deitada de costas, com os joelhos sob um lençol. Uma enfermeira e uma médica estão com ela. Uma imagem pequena mostra o instrumento que mantém a vagina aberta.
 picture-what-happens-full = O estômago cheio
 picture-what-happens-full-description = O estômago de um paciente está cheio. Ele levanta a mão para avisar a enfermeira. Avise a equipe também, se algo estiver errado.
 picture-what-happens-wait = Quanto tempo o exame demora
@@ -153,6 +159,8 @@ picture-after-site-care = Não levante peso
 picture-after-site-care-description = Um paciente tem um curativo no braço. Sacolas pesadas estão riscadas. Um calendário mostra alguns dias.
 picture-after-joint = Gelo na articulação
 picture-after-joint-description = Uma mulher está sentada com a perna para cima. Há gelo em um pano no joelho. Um relógio mostra 15 minutos.
+picture-after-bone-surgery = Descanse a perna sobre travesseiros
+picture-after-bone-surgery-description = Um homem descansa no sofá de casa. Uma perna está engessada, sobre travesseiros.
 picture-after-joint-call = Quando ligar por uma articulação
 picture-after-joint-call-description = Uma mulher liga para a equipe. Três imagens pequenas mostram quando: joelho vermelho e inchado, líquido e febre.
 picture-after-womb-call = Quando ligar depois deste exame

@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Usos comuns
-uses-hint = Cinco formas de ajudar
+uses-hint = Como ela pode ajudar
 
 ## uses/overview
-uses-overview = A fluoroscopia tem cinco usos comuns
+uses-overview = Os usos comuns da fluoroscopia
 uses-overview-show = Ela pode mostrar como o seu tubo digestivo se move. Pode mostrar o sangue circulando no seu coração. Pode mostrar os órgãos reprodutores da mulher.
 uses-overview-guide = Ela pode guiar a colocação de tubos pequenos. Pode guiar cirurgias de ossos e articulações.
-uses-overview-next = As próximas páginas falam de cada um.
+uses-overview-next = As próximas páginas explicam mais.
 
 ## uses/swallow-enema
 uses-swallow-enema = Ela mostra o seu tubo digestivo em movimento

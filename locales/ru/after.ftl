@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Болит или вздулся живот (болит очень сильно: звоните по номеру { $emergency })
 }
 after-barium-call-vomit = Есть рвота или повышенная температура
-after-barium-call-gas = Нет стула или не отходят газы
+after-barium-call-gas = Стула нет два дня, или не отходят газы
 after-barium-call-cough = Не проходит кашель после того, как вы пили барий
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Берегите эту руку или ногу
 after-site-care-lift = Не поднимайте тяжёлого, пока медики не разрешат.
 after-site-care-ask = Спросите: «Когда мне можно водить машину, принимать ванну и работать?» Иногда надо подождать несколько дней.
 after-site-care-usual = Синяк и небольшая боль — обычное дело.
+after-site-care-rash = Сыпь может появиться через несколько дней. Тогда позвоните медикам.
 
 ## after/home
 after-home-adult = После седативного — домой со взрослым
@@ -102,6 +103,18 @@ after-bone-home-easy = Один день берегите [сустав](joint).
 after-bone-home-ice = Помогает лёд в ткани, примерно по 15 минут.
 after-bone-home-sore = Сустав может онеметь, а потом день или два болеть.
 after-bone-home-sugar = При диабете: укол стероида может поднять сахар.
+
+## after/bone-surgery
+after-bone-surgery = После операции на костях
+after-bone-surgery-dry = Повязка или гипс должны быть чистыми и сухими.
+after-bone-surgery-raise = Отдыхайте, положив руку или ногу на подушки.
+after-bone-surgery-ask = Спросите: «Насколько сильно можно опираться на эту руку или ногу?»
+after-bone-surgery-lead = { $phone ->
+    [none] **Позвоните** медикам сразу, если:
+   *[other] **Позвоните** медикам сразу по номеру { $phone }, если:
+}
+after-bone-surgery-numb = Пальцы рук или ног посинели, побледнели или онемели
+after-bone-surgery-calf = Икра ноги болит или отекает
 
 ## after/bone-call
 after-bone-call = После операции или прокола: когда звонить

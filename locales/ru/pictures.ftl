@@ -7,7 +7,7 @@ picture-what-is-it-helps = Вместе смотрят на экран
 picture-what-is-it-helps-description = Врач показывает место на экране. Пациент тоже смотрит. Изображение помогает понять, чем человек болен, и помогает при лечении.
 
 ## Common uses
-picture-uses-overview = Пять случаев, когда её применяют
+picture-uses-overview = Когда её часто применяют
 picture-uses-overview-description = Пять маленьких картинок: органы пищеварения, сердце, маленькая трубка в кровеносном сосуде, кость тазобедренного сустава с винтом и матка.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = С-дуга во время операции
 picture-what-happens-c-arm-description = Пациентка спит под простынёй. Над тазобедренным суставом стоит С-дуга. Хирург в свинцовом фартуке смотрит на экран: на нём кость и винты.
 picture-what-happens-joint = Иглу ведут в сустав
 picture-what-happens-joint-description = Над коленом женщины С-дуга. Врач вводит иглу, экран показывает место. Сначала кожу очищают.
-picture-what-happens-womb = Тонкая трубка в матку
-picture-what-happens-womb-description = Женщина лежит на спине, колени под простынёй. С ней медсестра и врач. На маленькой картинке тонкая трубка в матке.
+picture-what-happens-bone-numb = Кожу обезболивают
+picture-what-happens-bone-numb-description = Пациент лежит на рентгеновском столе. Врач маленькой иглой обезболивает кожу на колене.
+picture-what-happens-bone-rest = Отдых после обследования
+picture-what-happens-bone-rest-description = Пациент с повязкой на колене отдыхает в кровати. Медсестра проверяет, как он.
+picture-what-happens-womb-finish = Отдых после обследования
+picture-what-happens-womb-finish-description = Женщина отдыхает после обследования. Рентгенолаборант проверяет, как она. На столе прокладка.
+picture-what-happens-womb = На рентгеновском столе
+picture-what-happens-womb-description = Женщина лежит на спине, колени под простынёй. С ней медсестра и врач. На маленькой картинке гинекологическое зеркало, которое держит влагалище открытым.
 picture-what-happens-full = Полный желудок
 picture-what-happens-full-description = Желудок пациента полон. Пациент поднял руку, чтобы сказать медсестре. Вы тоже скажите медикам, если что-то не так.
 picture-what-happens-wait = Сколько длится обследование
@@ -153,6 +159,8 @@ picture-after-site-care = Не поднимайте тяжёлого
 picture-after-site-care-description = У пациента повязка на руке. Тяжёлые сумки зачёркнуты. Календарь показывает несколько дней.
 picture-after-joint = Лёд на сустав
 picture-after-joint-description = Женщина сидит, нога поднята. На колене лёд в ткани. Часы показывают 15 минут.
+picture-after-bone-surgery = Отдых: нога на подушках
+picture-after-bone-surgery-description = Мужчина отдыхает дома на диване. Одна нога в гипсе лежит на подушках.
 picture-after-joint-call = Когда звонить из-за сустава
 picture-after-joint-call-description = Женщина звонит медикам. Три маленькие картинки показывают когда: красное опухшее колено, жидкость, повышенная температура.
 picture-after-womb-call = Когда звонить после этого обследования

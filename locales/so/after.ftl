@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Calool xanuun, ama calool bararan (xanuun aad u daran: wac { $emergency })
 }
 after-barium-call-vomit = Matag ama qandho
-after-barium-call-gas = Saxaro iyo hawada caloosha oo aan midna kaa bixin
+after-barium-call-gas = Laba maalmood oo aan saxaro kaa bixin, ama hawada caloosha oo aan kaa bixi karin
 after-barium-call-cough = Qufac kugu hara markaad bariyamka cabto kaddib
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Gacantaas ama lugtaas u tudh
 after-site-care-lift = Wax culus ha qaadin ilaa kooxdu ku oggolaato.
 after-site-care-ask = Weydii: “Goorma ayaan gaari wadi karaa, maydhan karaa oo shaqayn karaa?” Dhawr maalmood ayay qaadan kartaa.
 after-site-care-usual = Maqaarka oo madoobaada iyo xanuun yar waa caadi.
+after-site-care-rash = Firiiric (finan) ayaa maalmo kaddib maqaarka ka soo bixi kara. Markaas wac kooxdaada.
 
 ## after/home
 after-home-adult = Dawada dejisa kaddib, qof weyn ayaa guriga ku geeya
@@ -101,6 +102,18 @@ after-bone-home-easy = [Kala-goyska](joint) hal maalin u tudh. Ciyaar jimicsi ha
 after-bone-home-ice = Baraf maro ku duuban ayaa caawiya, qiyaastii 15 daqiiqo markiiba.
 after-bone-home-sore = Kala-goysku wuu kabuubyoon karaa, kaddibna maalin ama laba ayuu xanuuni karaa.
 after-bone-home-sugar = Haddii aad sonkorow (macaan) qabto: irbadda isteroydhka (steroid) ayaa sonkorta kor u qaadi karta.
+
+## after/bone-surgery
+after-bone-surgery = Qalliinka lafta kaddib
+after-bone-surgery-dry = Faashadda ama jibsiga (cast) nadiif iyo qalayl ku hay.
+after-bone-surgery-raise = Gacanta ama lugta barkimooyin dul saar oo naso.
+after-bone-surgery-ask = Weydii: “Miisaan intee le’eg ayaan saari karaa?”
+after-bone-surgery-lead = { $phone ->
+    [none] **Wac** kooxdaada isla markiiba haddii aad isku aragto:
+   *[other] Kooxdaada isla markiiba ka **wac** { $phone } haddii aad isku aragto:
+}
+after-bone-surgery-numb = Far gacanta ama lugta ah oo buluug noqota, cirroota ama kabuubyoota
+after-bone-surgery-calf = Kubka lugta (dhanka dambe) oo xanuuna ama barara
 
 ## after/bone-call
 after-bone-call = Qalliin ama irbad kaddib: goorta la waco kooxda

@@ -13,7 +13,7 @@ get-ready-food-stop = Weydii goorta la joojiyo cuntada iyo cabitaanka
 get-ready-food-team = Kooxdaada ayaa kuu sheegaysa goorta aad joojinayso cuntada **iyo** cabitaanka, haddii loo baahdo. Tan waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada joojinayso, iyo **ilaa goorma** aad cabbi karto dareere saafi ah, sida biyaha; intaas kaddib waxba ha cabbin. Joojinta waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-why = Baaritaannada qaarkood, calooshu waa inay madhan tahay si sawirradu u caddaadaan.
-get-ready-food-why-swallow = Calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
+get-ready-food-why-swallow = Badanaa calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-sedative = Calooshu markay madhan tahay, [dawada dejisa](sedative) way ka ammaan badan tahay.
 get-ready-food-sip = Weydii: “Biyo ma cabbi karaa? Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
 get-ready-food-sip-bowel = Weydii: “Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
@@ -32,7 +32,7 @@ get-ready-medicines = Wax ka weydii dawooyinkaaga
 get-ready-medicines-never = **Iskaa ha u joojin wax dawo ah.** Marka hore [dhakhtarkaaga](provider) wax ka weydii:
 get-ready-medicines-thinners = Dawooyinka dhiigga khafiifiya
 get-ready-medicines-diabetes = Insulin ama dawooyinka kale ee sonkorowga, haddii aan cunto laguu oggolayn
-get-ready-medicines-metformin-dye = Metformin: dad badan way sii wataan, qaar laba maalmood ayay joojiyaan
+get-ready-medicines-metformin-dye = Metformin: weydii in aad sii wadayso ama laba maalmood joojinayso
 get-ready-medicines-others = Dhammaan dawooyinka kale
 get-ready-medicines-why = Qaar dhiigbax ayay kordhiyaan. Qaar kalena joojintoodu waa khatar.
 

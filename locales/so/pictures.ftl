@@ -7,7 +7,7 @@ picture-what-is-it-helps = Shaashadda oo la wada eegayo
 picture-what-is-it-helps-description = Dhakhtarad ayaa farta ku fiiqaysa meel shaashadda ah. Bukaankuna wuu eegayaa. Sawirradu waxay caawiyaan in la ogaado waxa khaldan iyo in daaweynta la hago.
 
 ## Common uses
-picture-uses-overview = Shan isticmaal oo caadi ah
+picture-uses-overview = Isticmaallada caadiga ah
 picture-uses-overview-description = Shan sawir oo yaryar: mareenka cuntada, wadnaha, tuubo yar oo xidid dhiig ku jirta, lafta sinta oo iskuruullo lagu xiray, iyo ilmo-galeenka.
 
 ## Why you need it
@@ -118,8 +118,14 @@ picture-what-happens-c-arm = Mashiinka C (C-arm) ee qalliinka
 picture-what-happens-c-arm-description = Bukaan ayaa go’ hoostiis ku hurda. Mashiinka C ayaa sinta ka sarreeya. Dhakhtarka qalliinku eebroon leedh ah ayuu xiran yahay, shaashaddana wuxuu ka eegayaa lafta iyo iskuruullada haya.
 picture-what-happens-joint = Irbad kala-goys loo hago
 picture-what-happens-joint-description = Mashiinka C ayaa ka sarreeya jilibka haweeney. Dhakhtar ayaa irbad jilibka ku hagaya, shaashadna meesha ayay muujinaysaa. Marka hore maqaarka waa la nadiifiyaa.
-picture-what-happens-womb = Tuubo dhuuban oo ilmo-galeenka gasha
-picture-what-happens-womb-description = Haweeney ayaa dhabarka u jiifta, jilbaheeduna go’ hoostiis. Kalkaaliso iyo dhakhtarad ayaa la jooga. Sawir yar ayaa muujinaya tuubo dhuuban oo ilmo-galeenka ku jirta.
+picture-what-happens-bone-numb = Maqaarka waa la kabuubiyaa
+picture-what-happens-bone-numb-description = Bukaan ayaa jiifa miiska raajada. Dhakhtar ayaa irbad yar ku kabuubinaya maqaarka jilibka.
+picture-what-happens-bone-rest = Baaritaanka kaddib naso
+picture-what-happens-bone-rest-description = Bukaan jilibka faashad ku leh ayaa sariir ku nasanaya. Kalkaaliso ayaa xaaladda bukaanka eegaysa.
+picture-what-happens-womb-finish = Baaritaanka kaddib naso
+picture-what-happens-womb-finish-description = Haweeney ayaa baaritaanka kaddib nasanaysa. Farsamayaqaan raajo ayaa xaaladdeeda eegaya. Suuf caado ayaa miiska saaran.
+picture-what-happens-womb = Miiska raajada dushiisa
+picture-what-happens-womb-description = Haweeney ayaa dhabarka u jiifta, jilbaheeduna go’ hoostiis. Kalkaaliso iyo dhakhtarad ayaa la jooga. Sawir yar ayaa muujinaya qalabka farjiga furan u haya.
 picture-what-happens-full = Calool buuxda
 picture-what-happens-full-description = Caloosha bukaanku way buuxdaa. Gacan ayuu taagayaa si uu kalkaalisada ugu sheego. Adiguna kooxda u sheeg haddii wax khaldan yihiin.
 picture-what-happens-wait = Inta baaritaanku qaato
@@ -152,6 +158,8 @@ picture-after-site-care = Wax culus ha qaadin
 picture-after-site-care-description = Bukaan ayaa gacanta faashad ku leh. Bacyo culus waxaa saaran calaamadda mamnuuca. Jadwal taariikheed ayaa muujinaya dhawr maalmood.
 picture-after-joint = Baraf kala-goyska la saaro
 picture-after-joint-description = Haweeney ayaa fadhida iyadoo lugtu kor u taagan tahay. Baraf maro ku jira ayaa jilibka u saaran. Saacad ayaa muujinaysa 15 daqiiqo.
+picture-after-bone-surgery = Lugta barkimooyin dul saar
+picture-after-bone-surgery-description = Nin ayaa guriga kursi ku nasanaya. Lug jibsi leh ayaa barkimooyin u dul saaran.
 picture-after-joint-call = Goorta kala-goys loo waco
 picture-after-joint-call-description = Haweeney ayaa kooxda wacaysa. Saddex sawir oo yaryar ayaa muujinaya goorta: jilib guduudan oo bararan, dareere iyo qandho.
 picture-after-womb-call = Goorta la waco baaritaankan kaddib

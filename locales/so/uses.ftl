@@ -1,12 +1,12 @@
 # Mawduuca: uses
 uses-title = Isticmaalka caadiga ah
-uses-hint = Shan siyaabood oo uu caawin karo
+uses-hint = Sida uu u caawin karo
 
 ## uses/overview
-uses-overview = Wuxuu leeyahay shan isticmaal oo caadi ah
+uses-overview = Kuwani waa isticmaalladiisa caadiga ah
 uses-overview-show = Wuxuu muujin karaa sida mareenka cuntadu u dhaqaaqo. Wuxuu muujin karaa qulqulka dhiigga ee wadnahaaga. Wuxuu muujin karaa xubnaha taranka haweenka.
 uses-overview-guide = Wuxuu kooxda ka caawin karaa gelinta tuubooyin yaryar. Wuxuu ka caawin karaa daaweynta lafaha iyo kala-goysyada.
-uses-overview-next = Bogagga xiga ayaa mid kasta kuu sheegaya.
+uses-overview-next = Bogagga xiga ayaa wax badan kuu sheegaya.
 
 ## uses/swallow-enema
 uses-swallow-enema = Wuxuu muujiyaa mareenka cuntada oo dhaqaaqaya

@@ -58,7 +58,7 @@ after-barium-call-belly =
        *[other] வயிற்று வலி, அல்லது வயிறு வீக்கம் (மிகக் கடுமையான வலி: { $emergency } எண்ணை அழையுங்கள்)
     }
 after-barium-call-vomit = வாந்தி அல்லது காய்ச்சல்
-after-barium-call-gas = மலமோ வாயுவோ போகாதது
+after-barium-call-gas = இரண்டு நாட்களாக மலம் போகாதது, அல்லது வாயு பிரியாதது
 after-barium-call-cough = பேரியம் குடித்த பிறகு நிற்காத இருமல்
 
 ## after/catheter-site
@@ -86,6 +86,7 @@ after-site-care-lift = மருத்துவக் குழு சொல்�
 after-site-care-ask = கேளுங்கள்: எப்போது வண்டி ஓட்டலாம், குளிக்கலாம், வேலை செய்யலாம்? சில நாட்கள் ஆகலாம்.
 # Bruise: a blue mark on the skin.
 after-site-care-usual = கன்றிப்போவதும் சிறிது வலியும் இயல்பே.
+after-site-care-rash = தோல் தடிப்பு சில நாள் கழித்தும் வரலாம். வந்தால் குழுவை அழையுங்கள்.
 
 ## after/home
 
@@ -126,6 +127,22 @@ after-bone-home-ice = துணியில் சுற்றிய ஐஸ் �
 after-bone-home-sore = மூட்டு முதலில் மரத்திருக்கலாம், பிறகு ஓரிரு நாட்கள் வலிக்கலாம்.
 # Steroid: a medicine against swelling that is put into the joint.
 after-bone-home-sugar = சர்க்கரை நோய் இருந்தால்: ஸ்டீராய்டு ஊசி சர்க்கரையைக் கூட்டலாம்.
+
+## after/bone-surgery
+
+after-bone-surgery = எலும்பு அறுவை சிகிச்சைக்குப் பிறகு
+after-bone-surgery-dry = கட்டு அல்லது மாவுக்கட்டைச் சுத்தமாக, ஈரமில்லாமல் வையுங்கள்.
+# So that it swells less.
+after-bone-surgery-raise = கை அல்லது காலைத் தலையணைகள் மீது வைத்து ஓய்வு கொடுங்கள்.
+after-bone-surgery-ask = கேளுங்கள்: அதன் மீது எவ்வளவு எடையை ஊன்றலாம்?
+after-bone-surgery-lead =
+    { $phone ->
+        [none] இவற்றில் ஏதாவது இருந்தால் உடனே குழுவை **அழையுங்கள்**:
+       *[other] இவற்றில் ஏதாவது இருந்தால் உடனே { $phone } எண்ணில் குழுவை **அழையுங்கள்**:
+    }
+after-bone-surgery-numb = கை அல்லது கால் விரல்கள் நீலமாதல், வெளிறுதல் அல்லது மரத்தல்
+# Calf: the back of the lower leg. A blood clot may be the cause.
+after-bone-surgery-calf = கெண்டைக்கால் வலி அல்லது வீக்கம்
 
 ## after/bone-call
 

@@ -16,7 +16,7 @@ get-ready-food-team = சாப்பிடுவது, குடிப்ப�
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
 get-ready-food-team-bowel = எப்போது சாப்பாட்டை நிறுத்துவது, தண்ணீர் போன்ற தெளிந்த திரவங்களை **எத்தனை மணி வரை** குடிக்கலாம் என்று குழு சொல்லும். அதன் பிறகு எதுவும் குடிக்கக் கூடாது. இதுவே [ஃபாஸ்டிங்](fast).
 get-ready-food-why = சில பரிசோதனைகளில், தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
-get-ready-food-why-swallow = தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
+get-ready-food-why-swallow = தெளிவான படத்துக்குப் பெரும்பாலும் வயிறு காலியாக இருக்க வேண்டும்.
 get-ready-food-why-sedative = வெறும் வயிற்றில் [செடேட்டிவ்](sedative) தருவது அதிகப் பாதுகாப்பானது.
 # A sip: a very small drink of water.
 get-ready-food-sip = கேளுங்கள்: தண்ணீர் குடிக்கலாமா? ஒரு மடக்குத் தண்ணீருடன் மாத்திரை போடலாமா?
@@ -40,7 +40,7 @@ get-ready-medicines-never = **எந்த மருந்தையும் ந
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = ரத்தம் உறையாமல் தடுக்கும் மருந்து
 get-ready-medicines-diabetes = சாப்பிடக் கூடாது என்றால்: இன்சுலின் அல்லது வேறு சர்க்கரை நோய் மருந்து
-get-ready-medicines-metformin-dye = மெட்ஃபார்மின்: பலர் தொடர்வார்கள், சிலர் 2 நாள் நிறுத்துவார்கள்
+get-ready-medicines-metformin-dye = மெட்ஃபார்மின்: தொடர்வதா, 2 நாள் நிறுத்துவதா என்று கேளுங்கள்
 get-ready-medicines-others = மற்ற எல்லா மருந்தும்
 get-ready-medicines-why = சிலவற்றால் ரத்தம் கூடுதலாக வரும். வேறு சிலவற்றை நிறுத்துவது ஆபத்து.
 

@@ -55,7 +55,7 @@ after-barium-call-belly =
        *[other] కడుపు నొప్పి, లేదా కడుపు ఉబ్బిపోవడం (చాలా తీవ్రమైన నొప్పి: { $emergency } నంబర్‌కు ఫోన్ చేయండి)
     }
 after-barium-call-vomit = వాంతులు లేదా జ్వరం
-after-barium-call-gas = మలం గానీ గ్యాస్ గానీ రాకపోవడం
+after-barium-call-gas = రెండు రోజులుగా మలం రాకపోవడం, లేదా గ్యాస్ బయటికి రాకపోవడం
 after-barium-call-cough = బేరియం తాగాక వచ్చిన దగ్గు తగ్గకపోవడం
 
 ## after/catheter-site
@@ -83,6 +83,7 @@ after-site-care-lift = వైద్య బృందం చెప్పే వర
 after-site-care-ask = అడగండి: ఎప్పుడు బండి నడపవచ్చు, స్నానం చేయవచ్చు, పని చేయవచ్చు? కొన్ని రోజులు పట్టవచ్చు.
 # Bruise: a blue mark on the skin.
 after-site-care-usual = చర్మం కమిలి కాస్త నొప్పిగా ఉండటం మామూలే.
+after-site-care-rash = దద్దుర్లు కొన్ని రోజుల తర్వాత కూడా రావచ్చు. అప్పుడు వైద్య బృందానికి ఫోన్ చేయండి.
 
 ## after/home
 
@@ -123,6 +124,22 @@ after-bone-home-ice = గుడ్డలో చుట్టిన ఐసు స�
 after-bone-home-sore = కీలు ముందు మొద్దుబారి ఉండవచ్చు, తర్వాత ఒకటి రెండు రోజులు నొప్పిగా ఉండవచ్చు.
 # Steroid: a medicine against swelling that is put into the joint.
 after-bone-home-sugar = షుగర్ జబ్బు ఉంటే: స్టెరాయిడ్ సూది షుగర్‌ను పెంచవచ్చు.
+
+## after/bone-surgery
+
+after-bone-surgery = ఎముక ఆపరేషన్ తర్వాత
+after-bone-surgery-dry = కట్టును లేదా పిండికట్టును శుభ్రంగా, పొడిగా ఉంచండి.
+# So that it swells less.
+after-bone-surgery-raise = చేతిని లేదా కాలిని దిండ్ల మీద పెట్టి విశ్రాంతి ఇవ్వండి.
+after-bone-surgery-ask = అడగండి: దాని మీద ఎంత బరువు మోపవచ్చు?
+after-bone-surgery-lead =
+    { $phone ->
+        [none] వీటిలో ఏది ఉన్నా వెంటనే వైద్య బృందానికి **ఫోన్ చేయండి**:
+       *[other] వీటిలో ఏది ఉన్నా వెంటనే వైద్య బృందానికి { $phone } నంబర్‌కు **ఫోన్ చేయండి**:
+    }
+after-bone-surgery-numb = చేతి లేదా కాలి వేళ్లు నీలంగా మారడం, పాలిపోవడం లేదా మొద్దుబారడం
+# Calf: the back of the lower leg. A blood clot may be the cause.
+after-bone-surgery-calf = కాలి పిక్కలో నొప్పి లేదా వాపు
 
 ## after/bone-call
 

@@ -11,7 +11,7 @@ picture-what-is-it-helps-description = డాక్టర్ స్క్రీ�
 
 ## Common uses
 
-picture-uses-overview = ఐదు సాధారణ ఉపయోగాలు
+picture-uses-overview = సాధారణ ఉపయోగాలు
 picture-uses-overview-description = ఐదు చిన్న చిత్రాలు: జీర్ణ మార్గం, గుండె, రక్తనాళంలో చిన్న గొట్టం, స్క్రూ ఉన్న తుంటి ఎముక, గర్భసంచి.
 
 ## Why you need it
@@ -132,8 +132,14 @@ picture-what-happens-c-arm = ఆపరేషన్‌లో సీ-ఆర్మ�
 picture-what-happens-c-arm-description = రోగి దుప్పటి కింద నిద్రపోతున్నారు. తుంటి పైన సీ-ఆర్మ్ ఉంది. లెడ్ (సీసపు) ఏప్రన్ వేసుకున్న సర్జన్ స్క్రీన్ మీద ఎముకను, దాని స్క్రూలను చూస్తున్నారు.
 picture-what-happens-joint = ఎక్స్-రే చూస్తూ కీలులో సూది
 picture-what-happens-joint-description = ఒక మహిళ మోకాలి పైన సీ-ఆర్మ్ ఉంది. డాక్టర్ అందులోకి సూది పెడుతున్నారు, స్క్రీన్ చోటును చూపిస్తుంది. ముందు చర్మాన్ని శుభ్రం చేస్తారు.
-picture-what-happens-womb = గర్భసంచికి సన్నని గొట్టం
-picture-what-happens-womb-description = ఒక మహిళ వెల్లకిలా పడుకున్నారు, మోకాళ్లు దుప్పటి కింద ఉన్నాయి. నర్సు, డాక్టర్ తోడుగా ఉన్నారు. చిన్న చిత్రంలో గర్భసంచిలో సన్నని గొట్టం.
+picture-what-happens-bone-numb = చర్మాన్ని మొద్దుబారేలా చేయడం
+picture-what-happens-bone-numb-description = రోగి ఎక్స్-రే టేబుల్ మీద పడుకున్నారు. డాక్టర్ చిన్న సూదితో మోకాలి మీది చర్మాన్ని మొద్దుబారేలా చేస్తున్నారు.
+picture-what-happens-bone-rest = పరీక్ష తర్వాత విశ్రాంతి
+picture-what-happens-bone-rest-description = మోకాలికి కట్టు ఉన్న రోగి మంచం మీద విశ్రాంతి తీసుకుంటున్నారు. రోగి ఎలా ఉన్నారో నర్సు చూస్తున్నారు.
+picture-what-happens-womb-finish = పరీక్ష తర్వాత విశ్రాంతి
+picture-what-happens-womb-finish-description = ఒక మహిళ పరీక్ష తర్వాత విశ్రాంతి తీసుకుంటున్నారు. ఆమె ఎలా ఉన్నారో టెక్నీషియన్ చూస్తున్నారు. బల్ల మీద ప్యాడ్.
+picture-what-happens-womb = ఎక్స్-రే టేబుల్ మీద
+picture-what-happens-womb-description = ఒక మహిళ వెల్లకిలా పడుకున్నారు, మోకాళ్లు దుప్పటి కింద ఉన్నాయి. నర్సు, డాక్టర్ తోడుగా ఉన్నారు. చిన్న చిత్రంలో యోనిని తెరిచి ఉంచే పరికరం.
 picture-what-happens-full = నిండిన కడుపు
 picture-what-happens-full-description = రోగి కడుపు నిండి ఉంది. నర్సుకు చెప్పడానికి ఒక చేయి ఎత్తారు. ఏదైనా బాగోలేకపోతే మీరు కూడా బృందానికి చెప్పండి.
 picture-what-happens-wait = పరీక్షకు ఎంత సమయం
@@ -166,6 +172,8 @@ picture-after-site-care = బరువులు ఎత్తకండి
 picture-after-site-care-description = రోగి చేతికి కట్టు ఉంది. బరువైన సంచులు కొట్టివేసి ఉన్నాయి. క్యాలెండర్ కొన్ని రోజులు చూపిస్తుంది.
 picture-after-joint = కీలుకు ఐసు
 picture-after-joint-description = ఒక మహిళ కాలు ఎత్తి పెట్టి కూర్చున్నారు. మోకాలి మీద గుడ్డలో చుట్టిన ఐసు. గడియారం 15 నిమిషాలు చూపిస్తుంది.
+picture-after-bone-surgery = దిండ్ల మీద కాలికి విశ్రాంతి
+picture-after-bone-surgery-description = ఒకాయన ఇంట్లో సోఫాలో విశ్రాంతి తీసుకుంటున్నారు. పిండికట్టు వేసిన ఒక కాలు దిండ్ల మీద ఉంది.
 picture-after-joint-call = కీలు గురించి ఎప్పుడు ఫోన్ చేయాలి
 picture-after-joint-call-description = ఒక మహిళ బృందానికి ఫోన్ చేస్తున్నారు. ఎప్పుడో మూడు చిన్న చిత్రాలు చూపిస్తాయి: ఎర్రబడి వాచిన మోకాలు, నీరు కారడం, జ్వరం.
 picture-after-womb-call = ఈ పరీక్ష తర్వాత ఎప్పుడు ఫోన్ చేయాలి

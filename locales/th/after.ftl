@@ -46,7 +46,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ปวดท้อง หรือท้องป่องบวม (ปวดรุนแรงมาก: โทร { $emergency })
 }
 after-barium-call-vomit = อาเจียน หรือมีไข้
-after-barium-call-gas = ไม่ถ่ายอุจจาระและไม่ผายลม
+after-barium-call-gas = ไม่ถ่ายอุจจาระสองวัน หรือผายลมไม่ได้
 after-barium-call-cough = ไอไม่หายหลังดื่มแป้งแบเรียม
 
 ## after/catheter-site
@@ -69,6 +69,7 @@ after-site-care = ถนอมแขนหรือขาข้างนั้�
 after-site-care-lift = อย่ายกของหนักจนกว่าทีมแพทย์จะบอกว่าทำได้
 after-site-care-ask = โปรดถามว่า “ขับรถ อาบน้ำ และทำงานได้เมื่อไร” อาจต้องรอหลายวัน
 after-site-care-usual = รอยช้ำและอาการเจ็บเล็กน้อยเป็นเรื่องปกติ
+after-site-care-rash = ผื่นอาจขึ้นหลังจากนั้นหลายวัน หากมีผื่น โปรดโทรหาทีมแพทย์
 
 ## after/home
 after-home-adult = หลังได้ยาที่ทำให้ง่วง ต้องมีผู้ใหญ่พากลับบ้าน
@@ -103,6 +104,18 @@ after-bone-home-easy = พัก[ข้อต่อ](joint)หนึ่งวั
 after-bone-home-ice = ประคบน้ำแข็งห่อผ้าช่วยได้ ครั้งละประมาณ 15 นาที
 after-bone-home-sore = ข้อต่ออาจชา แล้วเจ็บอยู่หนึ่งหรือสองวัน
 after-bone-home-sugar = หากเป็นเบาหวาน: ยาสเตียรอยด์ที่ฉีดอาจทำให้น้ำตาลสูงขึ้น
+
+## after/bone-surgery
+after-bone-surgery = หลังผ่าตัดกระดูก
+after-bone-surgery-dry = รักษาผ้าพันแผลหรือเฝือกให้สะอาดและแห้ง
+after-bone-surgery-raise = วางแขนหรือขาพักไว้บนหมอน
+after-bone-surgery-ask = โปรดถามว่า “ลงน้ำหนักที่แขนหรือขาข้างนั้นได้แค่ไหน”
+after-bone-surgery-lead = { $phone ->
+    [none] โปรด**โทร**หาทีมแพทย์ทันทีหากมีอาการใดต่อไปนี้:
+   *[other] โปรด**โทร**หาทีมแพทย์ที่ { $phone } ทันทีหากมีอาการใดต่อไปนี้:
+}
+after-bone-surgery-numb = นิ้วมือหรือนิ้วเท้าเขียวคล้ำ ซีด หรือชา
+after-bone-surgery-calf = น่องปวดหรือบวม
 
 ## after/bone-call
 after-bone-call = หลังผ่าตัดหรือใส่เข็ม อาการที่ต้องโทร

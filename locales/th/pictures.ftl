@@ -8,7 +8,7 @@ picture-what-is-it-helps = ดูจอด้วยกัน
 picture-what-is-it-helps-description = แพทย์ชี้จุดหนึ่งบนจอ ผู้ป่วยดูด้วย ภาพช่วยให้รู้ว่ามีอะไรผิดปกติ และช่วยในการรักษา
 
 ## Common uses
-picture-uses-overview = ใช้บ่อยในห้าเรื่อง
+picture-uses-overview = การใช้ที่พบบ่อย
 picture-uses-overview-description = ภาพเล็กห้าภาพ คือ ทางเดินอาหาร หัวใจ ท่อขนาดเล็กในหลอดเลือด กระดูกสะโพกที่ยึดด้วยสกรู และมดลูก
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = เครื่องซีอาร์มขณะ
 picture-what-happens-c-arm-description = ผู้ป่วยหลับใต้ผ้าคลุม เครื่องซีอาร์มอยู่เหนือสะโพก ศัลยแพทย์ใส่เสื้อกันรังสี และดูจอที่แสดงกระดูกและสกรู
 picture-what-happens-joint = ใส่เข็มเข้าข้อต่อโดยดูภาพ
 picture-what-happens-joint-description = เครื่องซีอาร์มอยู่เหนือเข่าของผู้หญิงคนหนึ่ง แพทย์ใส่เข็มเข้าไป และจอแสดงตำแหน่ง ก่อนอื่นต้องทำความสะอาดผิว
-picture-what-happens-womb = ท่อเส้นเล็กไปที่มดลูก
-picture-what-happens-womb-description = ผู้หญิงคนหนึ่งนอนหงาย มีผ้าคลุมเข่า พยาบาลและแพทย์อยู่ด้วย ภาพเล็กแสดงท่อเส้นเล็กในมดลูก
+picture-what-happens-bone-numb = ทำให้ผิวชา
+picture-what-happens-bone-numb-description = ผู้ป่วยนอนบนเตียงเอกซเรย์ แพทย์ใช้เข็มเล็กทำให้ผิวที่เข่าชา
+picture-what-happens-bone-rest = พักหลังการตรวจ
+picture-what-happens-bone-rest-description = ผู้ป่วยมีผ้าพันที่เข่า นอนพักบนเตียง พยาบาลมาดูอาการของผู้ป่วย
+picture-what-happens-womb-finish = พักหลังการตรวจ
+picture-what-happens-womb-finish-description = ผู้หญิงคนหนึ่งพักหลังการตรวจ นักรังสีเทคนิคมาดูอาการของเธอ บนโต๊ะมีผ้าอนามัย
+picture-what-happens-womb = บนเตียงเอกซเรย์
+picture-what-happens-womb-description = ผู้หญิงคนหนึ่งนอนหงาย มีผ้าคลุมเข่า พยาบาลและแพทย์อยู่ด้วย ภาพเล็กแสดงเครื่องมือที่ถ่างช่องคลอดไว้
 picture-what-happens-full = กระเพาะอาหารเต็ม
 picture-what-happens-full-description = กระเพาะอาหารของผู้ป่วยเต็ม มือข้างหนึ่งยกขึ้นบอกพยาบาล หากมีอะไรผิดปกติ โปรดบอกทีมแพทย์เช่นกัน
 picture-what-happens-wait = การตรวจใช้เวลานานเท่าไร
@@ -154,6 +160,8 @@ picture-after-site-care = อย่ายกของหนัก
 picture-after-site-care-description = ผู้ป่วยมีผ้าปิดแผลที่แขน ถุงหนักมีเครื่องหมายห้าม ปฏิทินแสดงหลายวัน
 picture-after-joint = ประคบน้ำแข็งที่ข้อต่อ
 picture-after-joint-description = ผู้หญิงคนหนึ่งนั่งยกขา มีน้ำแข็งห่อผ้าบนเข่า นาฬิกาแสดง 15 นาที
+picture-after-bone-surgery = พักขาบนหมอน
+picture-after-bone-surgery-description = ผู้ชายคนหนึ่งพักบนโซฟาที่บ้าน ขาข้างหนึ่งใส่เฝือกและวางบนหมอน
 picture-after-joint-call = เมื่อไรต้องโทรเรื่องข้อต่อ
 picture-after-joint-call-description = ผู้หญิงคนหนึ่งโทรหาทีมแพทย์ ภาพเล็กสามภาพแสดงว่าเมื่อไร คือ เข่าแดงและบวม มีน้ำไหล และมีไข้
 picture-after-womb-call = เมื่อไรต้องโทรหลังการตรวจนี้

@@ -1,13 +1,13 @@
 # Topic: uses
 uses-title = ใช้ทำอะไรบ้าง
-uses-hint = ช่วยได้ห้าอย่าง
+uses-hint = ช่วยอะไรได้บ้าง
 
 ## uses/overview
-uses-overview = ใช้บ่อยในห้าเรื่อง
+uses-overview = นี่คือการใช้ที่พบบ่อย
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = ใช้ดูการเคลื่อนไหวของทางเดินอาหาร การไหลของเลือดในหัวใจ และอวัยวะในระบบสืบพันธุ์ของผู้หญิงได้
 uses-overview-guide = ใช้ดูตำแหน่งเมื่อใส่ท่อขนาดเล็ก และเมื่อรักษากระดูกและข้อต่อได้
-uses-overview-next = หน้าต่อไปจะเล่าทีละเรื่อง
+uses-overview-next = หน้าต่อไปจะเล่าเพิ่มเติม
 
 ## uses/swallow-enema
 uses-swallow-enema = ใช้ดูการเคลื่อนไหวของทางเดินอาหาร

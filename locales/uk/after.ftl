@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Живіт болить або здутий (болить дуже сильно: телефонуйте за номером { $emergency })
 }
 after-barium-call-vomit = Є блювання або підвищена температура
-after-barium-call-gas = Немає випорожнень або не відходять гази
+after-barium-call-gas = Випорожнень немає два дні, або не відходять гази
 after-barium-call-cough = Не минає кашель після того, як ви пили барій
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Бережіть цю руку чи ногу
 after-site-care-lift = Не піднімайте важкого, доки медики не дозволять.
 after-site-care-ask = Запитайте: «Коли мені можна кермувати, приймати ванну й працювати?» Іноді треба зачекати кілька днів.
 after-site-care-usual = Синець і невеликий біль — звична річ.
+after-site-care-rash = Висип може з’явитися через кілька днів. Тоді зателефонуйте медикам.
 
 ## after/home
 after-home-adult = Після седативного — додому з дорослим
@@ -102,6 +103,18 @@ after-bone-home-easy = Один день бережіть [суглоб](joint).
 after-bone-home-ice = Допомагає лід у тканині, приблизно по 15 хвилин.
 after-bone-home-sore = Суглоб може заніміти, а потім день чи два боліти.
 after-bone-home-sugar = Маєте діабет? Укол стероїду може підвищити цукор у крові.
+
+## after/bone-surgery
+after-bone-surgery = Після операції на кістках
+after-bone-surgery-dry = Пов’язка або гіпс мають бути чистими й сухими.
+after-bone-surgery-raise = Відпочивайте, поклавши руку чи ногу на подушки.
+after-bone-surgery-ask = Запитайте: «Наскільки сильно можна спиратися на цю руку чи ногу?»
+after-bone-surgery-lead = { $phone ->
+    [none] **Зателефонуйте** медикам одразу, якщо:
+   *[other] **Зателефонуйте** медикам одразу за номером { $phone }, якщо:
+}
+after-bone-surgery-numb = Пальці рук чи ніг посиніли, зблідли або заніміли
+after-bone-surgery-calf = Литка болить або набрякає
 
 ## after/bone-call
 after-bone-call = Після операції чи проколу: коли телефонувати

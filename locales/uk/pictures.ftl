@@ -7,7 +7,7 @@ picture-what-is-it-helps = Разом дивляться на екран
 picture-what-is-it-helps-description = Лікарка показує місце на екрані. Пацієнт теж дивиться. Зображення допомагає зрозуміти, на що людина хворіє, і допомагає під час лікування.
 
 ## Common uses
-picture-uses-overview = П’ять випадків, коли її застосовують
+picture-uses-overview = Коли її часто застосовують
 picture-uses-overview-description = П’ять маленьких малюнків: органи травлення, серце, маленька трубка в кровоносній судині, кульшова кістка з гвинтом і матка.
 
 ## Why you need it
@@ -119,8 +119,14 @@ picture-what-happens-c-arm = С-дуга під час операції
 picture-what-happens-c-arm-description = Пацієнтка спить під простирадлом. Над кульшовим суглобом стоїть С-дуга. Хірург у свинцевому фартусі дивиться на екран: на ньому кістка й гвинти.
 picture-what-happens-joint = Голку ведуть у суглоб
 picture-what-happens-joint-description = Над коліном жінки С-дуга. Лікар вводить голку, екран показує місце. Спочатку шкіру очищують.
-picture-what-happens-womb = Тонка трубка в матку
-picture-what-happens-womb-description = Жінка лежить на спині, коліна під простирадлом. З нею медсестра й лікар. На маленькому малюнку тонка трубка в матці.
+picture-what-happens-bone-numb = Шкіру знеболюють
+picture-what-happens-bone-numb-description = Пацієнт лежить на рентгенівському столі. Лікар маленькою голкою знеболює шкіру на коліні.
+picture-what-happens-bone-rest = Відпочинок після обстеження
+picture-what-happens-bone-rest-description = Пацієнт із пов’язкою на коліні відпочиває в ліжку. Медсестра перевіряє, як він.
+picture-what-happens-womb-finish = Відпочинок після обстеження
+picture-what-happens-womb-finish-description = Жінка відпочиває після обстеження. Рентгенолаборант перевіряє, як вона. На столі прокладка.
+picture-what-happens-womb = На рентгенівському столі
+picture-what-happens-womb-description = Жінка лежить на спині, коліна під простирадлом. З нею медсестра й лікар. На маленькому малюнку гінекологічне дзеркало, яке тримає піхву відкритою.
 picture-what-happens-full = Повний шлунок
 picture-what-happens-full-description = Шлунок пацієнта повний. Пацієнт підняв руку, щоб сказати медсестрі. Ви теж скажіть медикам, якщо щось не так.
 picture-what-happens-wait = Скільки триває обстеження
@@ -153,6 +159,8 @@ picture-after-site-care = Не піднімайте важкого
 picture-after-site-care-description = У пацієнта пов’язка на руці. Важкі сумки закреслено. Календар показує кілька днів.
 picture-after-joint = Лід на суглоб
 picture-after-joint-description = Жінка сидить, нога піднята. На коліні лід у тканині. Годинник показує 15 хвилин.
+picture-after-bone-surgery = Відпочинок: нога на подушках
+picture-after-bone-surgery-description = Чоловік відпочиває вдома на дивані. Одна нога в гіпсі лежить на подушках.
 picture-after-joint-call = Коли телефонувати через суглоб
 picture-after-joint-call-description = Жінка телефонує медикам. Три маленькі малюнки показують коли: червоне набрякле коліно, рідина, підвищена температура.
 picture-after-womb-call = Коли телефонувати після цього обстеження

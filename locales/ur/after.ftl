@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] پیٹ میں درد، یا پیٹ سوج جانا (بہت شدید درد: { $emergency } پر فون کریں)
 }
 after-barium-call-vomit = الٹی یا بخار
-after-barium-call-gas = پاخانہ یا ہوا خارج نہ ہونا
+after-barium-call-gas = دو دن پاخانہ نہ آنا، یا ہوا خارج نہ ہونا
 after-barium-call-cough = بیریم پینے کے بعد کھانسی جو نہ رکے
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = اس بازو یا ٹانگ کو آرام دیں
 after-site-care-lift = جب تک ٹیم نہ کہے، بھاری چیزیں نہ اٹھائیں۔
 after-site-care-ask = پوچھیں: گاڑی چلانا، نہانا اور کام کرنا کب ٹھیک ہے؟ کچھ دن لگ سکتے ہیں۔
 after-site-care-usual = نیل پڑنا اور تھوڑا درد عام بات ہے۔
+after-site-care-rash = کئی دن بعد بھی کھال پر دانے نکل سکتے ہیں۔ تب ٹیم کو فون کریں۔
 
 ## after/home
 after-home-adult = سکون آور دوا کے بعد کوئی بالغ آپ کو گھر لے جاتا ہے
@@ -103,6 +104,18 @@ after-bone-home-easy = ایک دن [جوڑ](joint) کو آرام دیں۔ کھی
 after-bone-home-ice = کپڑے میں برف سے آرام ملتا ہے، ہر بار تقریباً 15 منٹ۔
 after-bone-home-sore = جوڑ سُن ہو سکتا ہے، پھر ایک دو دن دکھ سکتا ہے۔
 after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ کے انجیکشن سے شوگر بڑھ سکتی ہے۔
+
+## after/bone-surgery
+after-bone-surgery = ہڈی کے آپریشن کے بعد
+after-bone-surgery-dry = پٹی یا پلستر کو صاف اور خشک رکھیں۔
+after-bone-surgery-raise = بازو یا ٹانگ کو تکیوں پر رکھ کر آرام دیں۔
+after-bone-surgery-ask = پوچھیں: اس پر کتنا وزن ڈالنا ٹھیک ہے؟
+after-bone-surgery-lead = { $phone ->
+    [none] ان میں سے کچھ بھی ہو تو ٹیم کو فوراً **فون کریں**:
+   *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر فوراً **فون کریں**:
+}
+after-bone-surgery-numb = ہاتھ یا پاؤں کی انگلیاں نیلی، پھیکی (سفید) یا سُن ہو جانا
+after-bone-surgery-calf = پنڈلی میں درد یا سوجن
 
 ## after/bone-call
 after-bone-call = آپریشن یا سوئی کے بعد: کب فون کریں

@@ -13,7 +13,7 @@ get-ready-food-stop = پوچھیں کہ کھانا پینا کب بند کرنا
 get-ready-food-team = ٹیم بتائے گی کہ کھانا **اور** پینا بند کرنا ہے یا نہیں، اور کب۔ اسے [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
 get-ready-food-team-bowel = ٹیم بتائے گی کہ کھانا کب بند کرنا ہے، اور شفاف مشروب، جیسے پانی، **کب تک** پی سکتے ہیں؛ اس کے بعد کچھ نہ پئیں۔ بند کرنے کو [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
 get-ready-food-why = کچھ ٹیسٹوں کے لیے پیٹ خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
-get-ready-food-why-swallow = پیٹ خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
+get-ready-food-why-swallow = صاف تصویروں کے لیے اکثر پیٹ خالی ہونا لازمی ہے۔
 get-ready-food-why-sedative = خالی پیٹ [سکون آور دوا](sedative) زیادہ محفوظ ہے۔
 get-ready-food-sip = پوچھیں: کیا پانی پینا ٹھیک ہے؟ کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
 get-ready-food-sip-bowel = پوچھیں: کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
@@ -35,7 +35,7 @@ get-ready-medicines = اپنی دواؤں کے بارے میں پوچھیں
 get-ready-medicines-never = **اپنی مرضی سے کوئی دوا بند نہ کریں۔** پہلے اپنے [ڈاکٹر](provider) سے ان کے بارے میں پوچھیں:
 get-ready-medicines-thinners = خون پتلا کرنے والی دوائیں
 get-ready-medicines-diabetes = انسولین یا ذیابیطس کی دوسری دوا، اگر کھانا منع ہو
-get-ready-medicines-metformin-dye = میٹفارمن (metformin): بہت سے لوگ لیتے رہتے ہیں، کچھ دو دن بند رکھتے ہیں
+get-ready-medicines-metformin-dye = میٹفارمن (metformin): پوچھیں کہ لیتے رہیں یا دو دن بند رکھیں
 get-ready-medicines-others = باقی سب دوائیں
 get-ready-medicines-why = کچھ سے خون زیادہ بہہ سکتا ہے۔ کچھ دوسری بند کرنا محفوظ نہیں۔
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = مل کر اسکرین دیکھنا
 picture-what-is-it-helps-description = ایک ڈاکٹر اسکرین پر ایک جگہ کی طرف اشارہ کرتی ہیں۔ مریض بھی دیکھتا ہے۔ تصویریں مسئلہ معلوم کرنے اور علاج میں رہنمائی کرنے میں مدد دیتی ہیں۔
 
 ## Common uses
-picture-uses-overview = پانچ عام استعمال
+picture-uses-overview = عام استعمال
 picture-uses-overview-description = پانچ چھوٹی تصویریں: نظامِ ہاضمہ، دل، خون کی نالی میں چھوٹی نلکی، کولہے کی ہڈی میں پیچ، اور بچہ دانی۔
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = آپریشن میں سی آرم
 picture-what-happens-c-arm-description = ایک مریض چادر کے نیچے سو رہا ہے۔ کولہے کے اوپر سی آرم ہے۔ سرجن نے سیسے کا ایپرن پہنا ہے اور وہ اسکرین پر ہڈی اور اس کے پیچ دیکھ رہے ہیں۔
 picture-what-happens-joint = جوڑ میں سوئی ڈالنا
 picture-what-happens-joint-description = ایک عورت کے گھٹنے کے اوپر سی آرم ہے۔ ڈاکٹر سوئی گھٹنے میں ڈالتا ہے اور اسکرین جگہ دکھاتی ہے۔ پہلے کھال صاف کی جاتی ہے۔
-picture-what-happens-womb = بچہ دانی میں پتلی نلکی
-picture-what-happens-womb-description = ایک عورت کمر کے بل لیٹی ہے، گھٹنے چادر کے نیچے ہیں۔ نرس اور ڈاکٹر اس کے ساتھ ہیں۔ چھوٹی تصویر میں بچہ دانی میں پتلی نلکی ہے۔
+picture-what-happens-bone-numb = کھال سُن کرنا
+picture-what-happens-bone-numb-description = ایک مریض ایکس رے ٹیبل پر لیٹا ہے۔ ڈاکٹر چھوٹی سوئی سے گھٹنے کی کھال سُن کرتا ہے۔
+picture-what-happens-bone-rest = ٹیسٹ کے بعد آرام
+picture-what-happens-bone-rest-description = ایک مریض، جس کے گھٹنے پر پٹی ہے، بستر پر آرام کر رہا ہے۔ نرس اس کا حال دیکھتی ہے۔
+picture-what-happens-womb-finish = ٹیسٹ کے بعد آرام
+picture-what-happens-womb-finish-description = ایک عورت ٹیسٹ کے بعد آرام کر رہی ہے۔ ٹیکنولوجسٹ اس کا حال دیکھتا ہے۔ میز پر پیڈ ہے۔
+picture-what-happens-womb = ایکس رے ٹیبل پر
+picture-what-happens-womb-description = ایک عورت کمر کے بل لیٹی ہے، گھٹنے چادر کے نیچے ہیں۔ نرس اور ڈاکٹر اس کے ساتھ ہیں۔ چھوٹی تصویر میں اندام نہانی کو کھلا رکھنے والا آلہ ہے۔
 picture-what-happens-full = پیٹ بھرا ہوا
 picture-what-happens-full-description = مریض کا معدہ بھرا ہے۔ نرس کو بتانے کے لیے ایک ہاتھ اٹھا ہے۔ کچھ ٹھیک نہ لگے تو آپ بھی ٹیم کو بتائیں۔
 picture-what-happens-wait = ٹیسٹ میں کتنا وقت
@@ -154,6 +160,8 @@ picture-after-site-care = بھاری چیزیں نہ اٹھائیں
 picture-after-site-care-description = ایک مریض کے بازو پر پٹی ہے۔ بھاری تھیلوں پر کاٹے کا نشان ہے۔ کیلنڈر کچھ دن دکھاتا ہے۔
 picture-after-joint = جوڑ پر برف
 picture-after-joint-description = ایک عورت ٹانگ اونچی رکھ کر بیٹھی ہے۔ گھٹنے پر کپڑے میں برف ہے۔ گھڑی 15 منٹ دکھاتی ہے۔
+picture-after-bone-surgery = ٹانگ کو تکیوں پر آرام
+picture-after-bone-surgery-description = ایک آدمی گھر میں صوفے پر آرام کر رہا ہے۔ اس کی ایک ٹانگ پر پلستر ہے اور وہ تکیوں پر رکھی ہے۔
 picture-after-joint-call = جوڑ کے لیے فون کب کریں
 picture-after-joint-call-description = ایک عورت ٹیم کو فون کرتی ہے۔ تین چھوٹی تصویریں بتاتی ہیں کہ کب: سرخ، سوجا گھٹنا، پانی نکلنا اور بخار۔
 picture-after-womb-call = اس ٹیسٹ کے بعد فون کب کریں

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Đau bụng hoặc bụng trướng lên (đau dữ dội: gọi { $emergency })
 }
 after-barium-call-vomit = Ói hoặc sốt
-after-barium-call-gas = Không đi tiêu và không xì hơi được
+after-barium-call-gas = Không đi tiêu hai ngày, hoặc không xì hơi được
 after-barium-call-cough = Ho mãi sau khi uống barium
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = Đừng dùng sức tay hoặc chân đó
 after-site-care-lift = Đừng nâng đồ nặng cho đến khi nhân viên y tế cho phép.
 after-site-care-ask = Hãy hỏi: Khi nào tôi được lái xe, tắm và làm việc? Có thể phải vài ngày.
 after-site-care-usual = Thường bị bầm và hơi đau.
+after-site-care-rash = Nổi mẩn có thể xảy ra vài ngày sau. Khi đó, hãy gọi nhân viên y tế.
 
 ## after/home
 after-home-adult = Sau thuốc an thần, người lớn đưa quý vị về
@@ -101,6 +102,18 @@ after-bone-home-easy = Để [khớp](joint) nghỉ một ngày. Đừng chơi t
 after-bone-home-ice = Bọc nước đá trong khăn rồi chườm sẽ đỡ, mỗi lần khoảng 15 phút.
 after-bone-home-sore = Khớp có thể tê, rồi đau một hai ngày.
 after-bone-home-sugar = Nếu bị tiểu đường: mũi chích steroid có thể làm tăng đường trong máu.
+
+## after/bone-surgery
+after-bone-surgery = Sau khi mổ xương
+after-bone-surgery-dry = Giữ cho băng hoặc bột bó sạch và khô.
+after-bone-surgery-raise = Kê tay hoặc chân lên gối để nghỉ.
+after-bone-surgery-ask = Hãy hỏi: Tôi được dồn bao nhiêu sức nặng lên tay hoặc chân đó?
+after-bone-surgery-lead = { $phone ->
+    [none] **Gọi** ngay nhân viên y tế nếu:
+   *[other] **Gọi** ngay nhân viên y tế ở số { $phone } nếu:
+}
+after-bone-surgery-numb = Ngón tay hoặc ngón chân tím, tái hoặc tê
+after-bone-surgery-calf = Bắp chân đau hoặc sưng
 
 ## after/bone-call
 after-bone-call = Sau mổ hoặc đưa kim vào khớp, khi nào cần gọi

@@ -13,7 +13,7 @@ get-ready-food-stop = Hỏi khi nào phải ngưng ăn uống
 get-ready-food-team = Nhân viên y tế cho quý vị biết có phải ngưng ăn **và** uống không, và ngưng khi nào. Như vậy gọi là [nhịn ăn uống](fast).
 get-ready-food-team-bowel = Nhân viên y tế cho biết khi nào ngưng ăn, và được uống chất lỏng trong, như nước, **đến khi nào**; sau đó không uống gì nữa. Như vậy gọi là [nhịn ăn uống](fast).
 get-ready-food-why = Với một số loại chụp, bao tử phải trống thì hình mới rõ.
-get-ready-food-why-swallow = Bao tử phải trống thì hình mới rõ.
+get-ready-food-why-swallow = Để hình rõ, bao tử thường phải trống.
 get-ready-food-why-sedative = Bao tử trống thì dùng [thuốc an thần](sedative) an toàn hơn.
 get-ready-food-sip = Hãy hỏi: Tôi có được uống nước không? Có được uống thuốc với một ngụm nước nhỏ không?
 get-ready-food-sip-bowel = Hãy hỏi: Tôi có được uống thuốc với một ngụm nước nhỏ không?
@@ -32,7 +32,7 @@ get-ready-medicines = Hãy hỏi về thuốc của quý vị
 get-ready-medicines-never = **Đừng tự ý ngưng bất cứ thuốc nào.** Hãy hỏi [bác sĩ](provider) trước về:
 get-ready-medicines-thinners = Thuốc loãng máu
 get-ready-medicines-diabetes = Insulin hoặc thuốc tiểu đường, nếu không được ăn
-get-ready-medicines-metformin-dye = Metformin: nhiều người vẫn uống, một số ngưng hai ngày
+get-ready-medicines-metformin-dye = Metformin: hỏi xem cứ uống tiếp, hay ngưng hai ngày
 get-ready-medicines-others = Mọi thuốc khác
 get-ready-medicines-why = Có thuốc làm chảy máu nhiều hơn. Có thuốc mà ngưng thì không an toàn.
 

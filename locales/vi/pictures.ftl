@@ -8,7 +8,7 @@ picture-what-is-it-helps = Cùng nhau nhìn màn hình
 picture-what-is-it-helps-description = Bác sĩ chỉ vào một chỗ trên màn hình. Người bệnh cũng nhìn. Hình giúp tìm ra điều gì không ổn và dẫn đường khi điều trị.
 
 ## Common uses
-picture-uses-overview = Năm công dụng thường gặp
+picture-uses-overview = Công dụng thường gặp
 picture-uses-overview-description = Năm hình nhỏ: đường tiêu hóa, tim, một ống nhỏ trong mạch máu, xương hông có đinh vít, và tử cung.
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = Máy C-arm khi mổ
 picture-what-happens-c-arm-description = Một người bệnh ngủ dưới tấm khăn. Máy C-arm ở trên hông. Bác sĩ mổ mặc áo chì và nhìn màn hình có xương và đinh vít.
 picture-what-happens-joint = Đưa kim vào khớp
 picture-what-happens-joint-description = Máy C-arm ở trên đầu gối của một phụ nữ. Bác sĩ đưa kim vào và màn hình cho thấy chỗ đó. Trước tiên, da được làm sạch.
-picture-what-happens-womb = Ống nhỏ vào tử cung
-picture-what-happens-womb-description = Một phụ nữ nằm ngửa, đầu gối dưới tấm khăn. Có y tá và bác sĩ bên cạnh. Hình nhỏ cho thấy ống nhỏ trong tử cung.
+picture-what-happens-bone-numb = Làm tê da
+picture-what-happens-bone-numb-description = Một người bệnh nằm trên bàn X-quang. Bác sĩ dùng kim nhỏ làm tê da ở đầu gối.
+picture-what-happens-bone-rest = Nghỉ sau khi chụp
+picture-what-happens-bone-rest-description = Người bệnh có băng ở đầu gối, nằm nghỉ trên giường. Y tá đến xem người bệnh ra sao.
+picture-what-happens-womb-finish = Nghỉ sau khi chụp
+picture-what-happens-womb-finish-description = Một phụ nữ nghỉ sau khi chụp. Kỹ thuật viên đến xem cô ra sao. Trên bàn có băng vệ sinh.
+picture-what-happens-womb = Trên bàn X-quang
+picture-what-happens-womb-description = Một phụ nữ nằm ngửa, đầu gối dưới tấm khăn. Có y tá và bác sĩ bên cạnh. Hình nhỏ cho thấy dụng cụ giữ âm đạo mở.
 picture-what-happens-full = Bao tử đầy
 picture-what-happens-full-description = Bao tử của người bệnh đầy. Một tay giơ lên để báo y tá. Quý vị cũng hãy báo nhân viên y tế nếu có gì không ổn.
 picture-what-happens-wait = Buổi chụp lâu bao nhiêu
@@ -154,6 +160,8 @@ picture-after-site-care = Đừng nâng đồ nặng
 picture-after-site-care-description = Người bệnh có miếng băng trên tay. Túi nặng bị gạch chéo. Tờ lịch cho thấy vài ngày.
 picture-after-joint = Chườm nước đá cho khớp
 picture-after-joint-description = Một phụ nữ ngồi gác chân lên. Nước đá bọc khăn nằm trên đầu gối. Đồng hồ chỉ 15 phút.
+picture-after-bone-surgery = Kê chân lên gối để nghỉ
+picture-after-bone-surgery-description = Một người đàn ông nghỉ trên ghế dài ở nhà. Một chân bó bột, kê trên gối.
 picture-after-joint-call = Khi nào gọi về khớp
 picture-after-joint-call-description = Một phụ nữ gọi nhân viên y tế. Ba hình nhỏ cho thấy khi nào: đầu gối đỏ và sưng, chảy nước, và sốt.
 picture-after-womb-call = Khi nào gọi sau lần chụp

@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Công dụng thường gặp
-uses-hint = Năm cách có thể giúp quý vị
+uses-hint = Có thể giúp quý vị ra sao
 
 ## uses/overview
-uses-overview = Có năm công dụng thường gặp
+uses-overview = Đây là những công dụng thường gặp
 uses-overview-show = Soi X-quang có thể cho thấy đường tiêu hóa chuyển động, dòng máu trong tim, và cơ quan sinh sản của phụ nữ.
 uses-overview-guide = Cách này có thể dẫn đường khi đặt ống nhỏ, và khi chữa xương và khớp.
-uses-overview-next = Các trang sau nói về từng công dụng.
+uses-overview-next = Các trang sau cho biết thêm.
 
 ## uses/swallow-enema
 uses-swallow-enema = Cho thấy đường tiêu hóa chuyển động

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] 肚子痛，或者肚子胀大（痛得很厉害：请拨打 { $emergency }）
 }
 after-barium-call-vomit = 呕吐或发烧
-after-barium-call-gas = 不排便，也不排气
+after-barium-call-gas = 两天没有排便，或者不能排气
 after-barium-call-cough = 喝钡剂后一直咳嗽
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = 那只手臂或那条腿不要用力
 after-site-care-lift = 医护人员说可以之前，不要提重物。
 after-site-care-ask = 请这样问：“我什么时候可以开车、洗澡、上班？”可能需要几天。
 after-site-care-usual = 有些淤青和疼痛是常见的。
+after-site-care-rash = 皮疹可能过几天才出现。这时请给医护人员打电话。
 
 ## after/home
 after-home-adult = 用镇静药后，由成年人送您回家
@@ -103,6 +104,18 @@ after-bone-home-easy = 让[关节](joint)休息一天。不要运动。
 after-bone-home-ice = 用布包着冰敷有帮助，每次约15分钟。
 after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
 after-bone-home-sugar = 如果有糖尿病：打激素针可能会让血糖升高。
+
+## after/bone-surgery
+after-bone-surgery = 骨骼手术以后
+after-bone-surgery-dry = 让绷带或石膏保持清洁和干燥。
+after-bone-surgery-raise = 把手臂或腿放在枕头上休息。
+after-bone-surgery-ask = 请这样问：“这只手臂或这条腿可以承受多少重量？”
+after-bone-surgery-lead = { $phone ->
+    [none] 有以下任何一种情况，请马上给医护人员**打电话**：
+   *[other] 有以下任何一种情况，请马上给医护人员**打电话**（{ $phone }）：
+}
+after-bone-surgery-numb = 手指或脚趾发青、发白或发麻
+after-bone-surgery-calf = 小腿肚疼痛或肿胀
 
 ## after/bone-call
 after-bone-call = 手术或扎针后，有这些情况请打电话

@@ -13,7 +13,7 @@ get-ready-food-stop = 问清什么时候停止吃喝
 get-ready-food-team = 医护人员会告诉您要不要停止吃东西**和**喝东西，以及什么时候停。这叫[禁食禁水](fast)。
 get-ready-food-team-bowel = 医护人员会告诉您什么时候停止吃东西，以及清澈的液体（例如水）可以喝到**什么时候**。之后什么都不能喝。这叫[禁食禁水](fast)。
 get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
-get-ready-food-why-swallow = 胃必须是空的，影像才清楚。
+get-ready-food-why-swallow = 为了影像清楚，胃常常必须是空的。
 get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。
 get-ready-food-sip = 请这样问：“我可以喝水吗？可以用一小口水吃药吗？”
 get-ready-food-sip-bowel = 请这样问：“我可以用一小口水吃药吗？”
@@ -34,7 +34,7 @@ get-ready-medicines = 用药的事，请先问清楚
 get-ready-medicines-never = **不要自行停用任何药物。**请先问您的[医生](provider)：
 get-ready-medicines-thinners = 抗凝药（防止血液凝固的药）
 get-ready-medicines-diabetes = 胰岛素或降糖药（如果不能吃东西）
-get-ready-medicines-metformin-dye = 二甲双胍（metformin）：很多人继续吃，有些人停两天
+get-ready-medicines-metformin-dye = 二甲双胍（metformin）：问清是继续吃，还是停两天
 get-ready-medicines-others = 其他所有药物
 get-ready-medicines-why = 有些药会让您更容易出血。有些药停了不安全。
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = 一起看屏幕
 picture-what-is-it-helps-description = 一位医生指着屏幕上的一个地方。病人也在看。这些影像帮助查明哪里出了问题，也为治疗作引导。
 
 ## Common uses
-picture-uses-overview = 五种常见用途
+picture-uses-overview = 常见用途
 picture-uses-overview-description = 五幅小图：消化道、心脏、血管里的一根细管、用螺钉固定的髋部骨头，还有子宫。
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = 手术时的C形臂
 picture-what-happens-c-arm-description = 一位病人盖着布单睡着了。C形臂在髋部上方。外科医生穿着铅围裙，看着屏幕上的骨头和螺钉。
 picture-what-happens-joint = 引导针进入关节
 picture-what-happens-joint-description = C形臂在一位女士的膝盖上方。医生把针引到膝盖里，屏幕显示位置。先要清洁皮肤。
-picture-what-happens-womb = 细管进入子宫
-picture-what-happens-womb-description = 一位女士仰卧，膝盖盖着布单。护士和医生陪着她。小图里，一根细管在子宫里。
+picture-what-happens-bone-numb = 给皮肤打麻药
+picture-what-happens-bone-numb-description = 一位病人躺在X光检查床上。医生用细针给膝盖的皮肤打麻药。
+picture-what-happens-bone-rest = 检查后休息
+picture-what-happens-bone-rest-description = 一位病人躺在床上休息，膝盖缠着绷带。护士来看看情况。
+picture-what-happens-womb-finish = 检查后休息
+picture-what-happens-womb-finish-description = 一位女士检查后在休息。放射技师来看看情况。桌上有卫生巾。
+picture-what-happens-womb = 在X光检查床上
+picture-what-happens-womb-description = 一位女士仰卧，膝盖盖着布单。护士和医生陪着她。小图里是撑开阴道的器械。
 picture-what-happens-full = 胃里胀满
 picture-what-happens-full-description = 病人的胃里很满，举起一只手告诉护士。如果不舒服，您也要告诉医护人员。
 picture-what-happens-wait = 检查要多久
@@ -154,6 +160,8 @@ picture-after-site-care = 不要提重物
 picture-after-site-care-description = 一位病人手臂上有纱布。重的包上画了叉。日历表示几天时间。
 picture-after-joint = 给关节冰敷
 picture-after-joint-description = 一位女士坐着，把腿放高。膝盖上放着用布包的冰。时钟表示15分钟。
+picture-after-bone-surgery = 把腿放在枕头上休息
+picture-after-bone-surgery-description = 一位男士在家里的沙发上休息。一条腿打了石膏，放在枕头上。
 picture-after-joint-call = 关节有问题何时打电话
 picture-after-joint-call-description = 一位女士打电话给医护人员。三幅小图表示什么时候要打：膝盖红肿、流出液体、发烧。
 picture-after-womb-call = 检查后何时打电话

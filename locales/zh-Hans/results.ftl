@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] 胸痛，或者止不住血：拨打急救电话
    *[other] 胸痛，或者止不住血：拨打 { $emergency }
 }
-results-remember-bone-1 = **检查前：**告诉医护人员您用的抗凝药和感染情况
+results-remember-bone-1 = **检查前：**问清吃、喝和用药的事，有感染要告诉医护人员
 results-remember-bone-2 = 用镇静药后，**必须**有成年人送您回家
 results-remember-bone-3 = 发烧，或者关节又热又肿：给医护人员打电话。夜里去急诊室
 results-remember-womb-1 = **检查前：**怀孕了就不能做检查

@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = 常见用途
-uses-hint = 它在五个方面有帮助
+uses-hint = 它有哪些帮助
 
 ## uses/overview
-uses-overview = 它有五种常见用途
+uses-overview = 这些是它的常见用途
 uses-overview-show = 它可以显示您的消化道怎样活动。它可以显示您心脏里的血流。它也可以显示女性的生殖器官。
 uses-overview-guide = 它可以引导医护人员放置细小的管子。它也可以引导骨骼和关节的治疗。
-uses-overview-next = 后面几页会逐一介绍。
+uses-overview-next = 后面几页有更多介绍。
 
 ## uses/swallow-enema
 uses-swallow-enema = 显示您的消化道怎样活动

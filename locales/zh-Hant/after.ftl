@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] 肚子痛，或肚子脹大（痛得非常厲害：請撥打{ $emergency }）
 }
 after-barium-call-vomit = 嘔吐或發燒
-after-barium-call-gas = 沒有大便，也不放屁
+after-barium-call-gas = 兩天沒有大便，或放不出屁
 after-barium-call-cough = 喝鋇劑後一直咳嗽
 
 ## after/catheter-site
@@ -67,6 +67,7 @@ after-site-care = 那隻手臂或那條腿不要用力
 after-site-care-lift = 醫護人員說可以之前，請不要提重物。
 after-site-care-ask = 請這樣問：「我什麼時候可以開車、洗澡、工作？」可能要等幾天。
 after-site-care-usual = 有些瘀青和痠痛是常見的。
+after-site-care-rash = 疹子可能過幾天才出現。這時請打電話給醫護人員。
 
 ## after/home
 after-home-adult = 用過鎮靜劑後，由成年人送您回家
@@ -101,6 +102,18 @@ after-bone-home-easy = [關節](joint)一天內不要用力。不要運動。
 after-bone-home-ice = 用布包著冰敷有幫助，每次大約15分鐘。
 after-bone-home-sore = 關節可能先麻麻的，然後痠痛一兩天。
 after-bone-home-sugar = 如果有糖尿病：類固醇針可能使血糖升高。
+
+## after/bone-surgery
+after-bone-surgery = 骨骼手術以後
+after-bone-surgery-dry = 讓繃帶或石膏保持清潔和乾燥。
+after-bone-surgery-raise = 把手臂或腿放在枕頭上休息。
+after-bone-surgery-ask = 請這樣問：「這隻手臂或這條腿可以承受多少重量？」
+after-bone-surgery-lead = { $phone ->
+    [none] 有以下任何情況，請馬上**打電話**給醫護人員：
+   *[other] 有以下任何情況，請馬上**打電話**給醫護人員（{ $phone }）：
+}
+after-bone-surgery-numb = 手指或腳趾發青、發白或麻木
+after-bone-surgery-calf = 小腿肚疼痛或腫起來
 
 ## after/bone-call
 after-bone-call = 手術或扎針後，有這些情況請打電話

@@ -13,7 +13,7 @@ get-ready-food-stop = 詢問何時停止吃喝
 get-ready-food-team = 醫護人員會告訴您要不要停止吃東西**和**喝東西，以及什麼時候停。這叫做[禁食禁水](fast)。
 get-ready-food-team-bowel = 醫護人員會告訴您什麼時候停止吃東西，以及清澈的液體（例如水）可以喝到**什麼時候**。之後什麼都不能喝。這叫做[禁食禁水](fast)。
 get-ready-food-why = 有些檢查，胃必須是空的，影像才清楚。
-get-ready-food-why-swallow = 胃必須是空的，影像才清楚。
+get-ready-food-why-swallow = 為了影像清楚，胃通常必須是空的。
 get-ready-food-why-sedative = 胃是空的，用[鎮靜劑](sedative)比較安全。
 get-ready-food-sip = 請這樣問：「我可以喝水嗎？可以用一小口水吃藥嗎？」
 get-ready-food-sip-bowel = 請這樣問：「我可以用一小口水吃藥嗎？」
@@ -32,7 +32,7 @@ get-ready-medicines = 用藥的事，請先問清楚
 get-ready-medicines-never = **請不要自行停用任何藥。**請先問您的[醫生](provider)：
 get-ready-medicines-thinners = 抗凝血藥（薄血藥）
 get-ready-medicines-diabetes = 胰島素或糖尿病藥（如果不能吃東西）
-get-ready-medicines-metformin-dye = Metformin（二甲雙胍）：很多人繼續吃，有些人停兩天
+get-ready-medicines-metformin-dye = Metformin（二甲雙胍）：問清楚要繼續吃，還是停兩天
 get-ready-medicines-others = 其他所有的藥
 get-ready-medicines-why = 有些藥會讓您更容易流血。有些藥停了不安全。
 

@@ -8,7 +8,7 @@ picture-what-is-it-helps = 一起看螢幕
 picture-what-is-it-helps-description = 一位醫生指著螢幕上的一個地方。病人也在看。這些影像幫助找出哪裡有問題，也能引導治療。
 
 ## Common uses
-picture-uses-overview = 五種常見用途
+picture-uses-overview = 常見用途
 picture-uses-overview-description = 五幅小圖：消化道、心臟、血管裡的一根細管、用螺絲固定的髖部骨頭，還有子宮。
 
 ## Why you need it
@@ -120,8 +120,14 @@ picture-what-happens-c-arm = 手術時的C型臂
 picture-what-happens-c-arm-description = 一位病人蓋著床單睡著了。C型臂在髖部上方。外科醫生穿著鉛圍裙，看著螢幕上的骨頭和螺絲。
 picture-what-happens-joint = 引導針進入關節
 picture-what-happens-joint-description = C型臂在一位女士的膝蓋上方。醫生把針引導到膝蓋裡，螢幕顯示位置。先要清潔皮膚。
-picture-what-happens-womb = 細管進入子宮
-picture-what-happens-womb-description = 一位女士仰躺著，膝蓋蓋著床單。護士和醫生陪著她。一幅小圖顯示一根細管在子宮裡。
+picture-what-happens-bone-numb = 給皮膚打麻藥
+picture-what-happens-bone-numb-description = 一位病人躺在X光檢查床上。醫生用細針給膝蓋的皮膚打麻藥。
+picture-what-happens-bone-rest = 檢查後休息
+picture-what-happens-bone-rest-description = 一位病人躺在床上休息，膝蓋包著繃帶。護士來看看病人的情況。
+picture-what-happens-womb-finish = 檢查後休息
+picture-what-happens-womb-finish-description = 一位女士檢查後在休息。放射師來看看她的情況。桌上有一片衛生棉。
+picture-what-happens-womb = 在X光檢查床上
+picture-what-happens-womb-description = 一位女士仰躺著，膝蓋蓋著床單。護士和醫生陪著她。一幅小圖顯示撐開陰道的器械。
 picture-what-happens-full = 胃很脹
 picture-what-happens-full-description = 病人的胃很脹，舉起一隻手告訴護士。如果有不對勁，您也要告訴醫護人員。
 picture-what-happens-wait = 檢查要多久
@@ -154,6 +160,8 @@ picture-after-site-care = 不要提重物
 picture-after-site-care-description = 一位病人手臂上有紗布。沉重的袋子上畫了叉。日曆表示幾天。
 picture-after-joint = 冰敷關節
 picture-after-joint-description = 一位女士坐著，把腿抬高。膝蓋上放著用布包的冰。時鐘表示15分鐘。
+picture-after-bone-surgery = 把腿放在枕頭上休息
+picture-after-bone-surgery-description = 一位男士在家裡的沙發上休息。一條腿打了石膏，放在枕頭上。
 picture-after-joint-call = 關節出現什麼情況要打電話
 picture-after-joint-call-description = 一位女士打電話給醫護人員。三幅小圖表示什麼情況要打：膝蓋紅腫、流出液體、發燒。
 picture-after-womb-call = 這項檢查後何時打電話

@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] 胸口痛，或血止不住：撥打急救電話
    *[other] 胸口痛，或血止不住：撥打{ $emergency }
 }
-results-remember-bone-1 = **檢查前：**告訴醫護人員抗凝血藥和感染的事
+results-remember-bone-1 = **檢查前：**問清楚飲食和用藥的事，有感染要告訴醫護人員
 results-remember-bone-2 = 用過鎮靜劑後，**必須**有成年人送您回家
 results-remember-bone-3 = 發燒，或關節又熱又腫：打電話給醫護人員。夜裡去急診室
 results-remember-womb-1 = **檢查前：**懷孕了就不能做檢查

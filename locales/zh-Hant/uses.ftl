@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = 常見用途
-uses-hint = 它能幫忙的五個方面
+uses-hint = 它能幫上什麼忙
 
 ## uses/overview
-uses-overview = 它有五種常見用途
+uses-overview = 這些是它的常見用途
 uses-overview-show = 它可以顯示您的消化道怎樣活動，也可以顯示心臟裡的血流，還可以顯示女性的生殖器官。
 uses-overview-guide = 它可以引導醫護人員放置細小的管子，也可以引導骨骼和關節的治療。
-uses-overview-next = 後面幾頁會逐一介紹。
+uses-overview-next = 後面幾頁有更多說明。
 
 ## uses/swallow-enema
 uses-swallow-enema = 顯示您的消化道怎樣活動
