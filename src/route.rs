@@ -216,14 +216,11 @@ impl Route {
         let sides = if self.is_in_one_language() { 1 } else { 2 };
         let documents = languages.take(sides).map(|it| self.document(it, inputs));
         let mut documents: Vec<_> = documents.collect();
-        // What both languages are lent stands once.
+        // What the first language is lent by the second, or both by another, stands once.
         if let [first, second] = &mut documents[..] {
             let is_in_first = |block: &Block| {
-                block.language.as_str() != second.language
-                    && first
-                        .blocks
-                        .iter()
-                        .any(|it| it.reference() == block.reference())
+                let mut blocks = first.blocks.iter();
+                blocks.any(|it| it.reference() == block.reference())
             };
             second.blocks.retain(|block| !is_in_first(block));
         }

@@ -66,11 +66,17 @@ fn guide() -> Guide {
 impl Guide {
     /// A kiosk in a language at a place, in an exam.
     fn kiosk(&self, tag: &str, place: &str, exam: Option<ExamId>) -> Kiosk {
+        self.kiosk_beside([tag, ""], place, exam)
+    }
+
+    /// The same with a second language, "" for none.
+    fn kiosk_beside(&self, tags: [&str; 2], place: &str, exam: Option<ExamId>) -> Kiosk {
         let mut settings = Settings::defaults(&self.catalogue);
         settings.exams.retain(|exam| *exam != ExamId::Womb);
         settings.clinic = NAME.to_owned();
         let start = Start {
-            language: Some(tag.to_owned()),
+            language: Some(tags[0].to_owned()),
+            second: (!tags[1].is_empty()).then(|| tags[1].to_owned()),
             route: Some(Route::parse(place, &self.content).expect("a screen of the clinic")),
             exam,
             hold_still: true,

@@ -57,6 +57,19 @@ fn it_is_shown_in_the_language_of_the_team_and_marked_as_such() {
 }
 
 #[test]
+fn beside_the_language_of_the_team_it_stands_once() {
+    let clinic = shown("once");
+    let guide = guide_of(&clinic.root, &languages("en"));
+    for second in ["en", "fr"] {
+        let kiosk = guide.kiosk_beside(["es", second], "find-us/door", None);
+        let documents = kiosk.documents();
+        let lines = documents.iter().flat_map(|it| it.lines());
+        let times = lines.filter(|it| it.contains("The door")).count();
+        assert_eq!(times, 1, "in Spanish beside {second}");
+    }
+}
+
+#[test]
 fn it_is_drawn_in_the_font_of_that_language() {
     let clinic = shown("font");
     let guide = guide_of(&clinic.root, &languages("ar"));
