@@ -1,5 +1,11 @@
-//! Gives the Windows program its icon, its version and its manifest; and finds out whether the tests
-//! of a real window can run here.
+//! Prepares the files that `src/assets.rs` embeds; gives the Windows program its icon, its version and its
+//! manifest; and finds out whether the tests of a real window can run here.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use miniz_oxide::deflate::compress_to_vec;
 
 /// What the tests of a real window, of speech and of screen readers need; `.ci/setup` installs it.
 const DESKTOP: [&str; 14] = [
@@ -24,8 +30,8 @@ const DESKTOP: [&str; 14] = [
 fn find_desktop() {
     println!("cargo:rustc-check-cfg=cfg(desktop_tests)");
     println!("cargo:rerun-if-env-changed=PATH");
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<_> = std::env::split_paths(&path).collect();
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<_> = env::split_paths(&path).collect();
     let has = |program: &&str| folders.iter().any(|folder| folder.join(program).exists());
     for folder in ["/usr/bin", "/usr/libexec"] {
         println!("cargo:rerun-if-changed={folder}");
@@ -35,18 +41,53 @@ fn find_desktop() {
     }
 }
 
-fn main() -> std::io::Result<()> {
+/// Copies a folder to where its files are embedded from. All but fonts are deflated there (`NAME.z`), which makes the
+/// program 5 MB smaller: a font is read from where it lies, and a copy of it would stand in memory.
+fn embed(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name());
+        if entry.file_type()?.is_dir() {
+            embed(&path, &to.join(name))?;
+        } else if path.extension() == Some(OsStr::new("ttf")) {
+            fs::copy(&path, to.join(name))?;
+        // Notes for translators.
+        } else if path.extension() != Some(OsStr::new("md")) {
+            let mut name = name;
+            name.push(".z");
+            fs::write(to.join(name), compress_to_vec(&fs::read(&path)?, 9))?;
+        }
+    }
+    Ok(())
+}
+
+/// Lays out `assets` and `locales` anew in cargo's folder for what a build script makes.
+fn embed_all() -> io::Result<()> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("embedded");
+    if out.exists() {
+        fs::remove_dir_all(&out)?;
+    }
+    for folder in ["assets", "locales"] {
+        println!("cargo:rerun-if-changed={folder}");
+        embed(Path::new(folder), &out.join(folder))?;
+    }
+    Ok(())
+}
+
+fn main() -> io::Result<()> {
+    embed_all()?;
     find_desktop();
     let folder = "packaging/windows";
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed={folder}/fluoroscopy-kiosk.ico");
     println!("cargo:rerun-if-changed={folder}/fluoroscopy-kiosk.manifest");
-    if std::env::var("CARGO_CFG_TARGET_OS").as_deref() != Ok("windows") {
+    if env::var("CARGO_CFG_TARGET_OS").as_deref() != Ok("windows") {
         return Ok(());
     }
     // Elsewhere than on Windows there is no compiler of resources for MSVC, nor a linker: that is a
     // `cargo check`, which needs neither.
-    let is_msvc = std::env::var("CARGO_CFG_TARGET_ENV").as_deref() == Ok("msvc");
+    let is_msvc = env::var("CARGO_CFG_TARGET_ENV").as_deref() == Ok("msvc");
     if is_msvc && cfg!(not(windows)) {
         return Ok(());
     }

@@ -2,24 +2,50 @@
 
 use std::borrow::Cow;
 
+use miniz_oxide::inflate::decompress_to_vec;
 use rust_embed::RustEmbed;
 
-#[derive(RustEmbed)]
-#[folder = "assets"]
-struct Assets;
+const ASSETS: &str = "assets/";
+const LOCALES: &str = "locales/";
+/// What `build.rs` adds to the name of a file that it deflates.
+const DEFLATED: &str = ".z";
 
+/// What `build.rs` lays out: `assets/` and `locales/`, all but fonts deflated.
 #[derive(RustEmbed)]
-#[folder = "locales"]
-struct Locales;
+#[folder = "$OUT_DIR/embedded"]
+struct Embedded;
+
+/// The bytes of an embedded file; deflated ones are inflated anew each time.
+fn get(path: &str) -> Option<Cow<'static, [u8]>> {
+    if let Some(file) = Embedded::get(path) {
+        return Some(file.data);
+    }
+    let deflated = Embedded::get(&format!("{path}{DEFLATED}"))?;
+    decompress_to_vec(&deflated.data).ok().map(Cow::Owned)
+}
+
+/// The paths of the embedded files of a folder, below it.
+fn paths_under(folder: &str) -> impl Iterator<Item = String> {
+    Embedded::iter().filter_map(move |path| {
+        let path = path.strip_prefix(folder)?;
+        Some(path.strip_suffix(DEFLATED).unwrap_or(path).to_owned())
+    })
+}
 
 /// The text of an embedded file under `assets/`, such as `content/topics.toml`.
 pub fn text(path: &str) -> Option<Cow<'static, str>> {
-    Assets::get(path).and_then(|file| utf8(file.data))
+    bytes(path).and_then(utf8)
 }
 
 /// The bytes of an embedded file under `assets/`, such as `fonts/thai-400.ttf`.
 pub fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
-    Assets::get(path).map(|file| file.data)
+    get(&format!("{ASSETS}{path}"))
+}
+
+/// Whether there is an embedded file under `assets/`.
+pub fn exists(path: &str) -> bool {
+    let path = format!("{ASSETS}{path}");
+    Embedded::get(&path).is_some() || Embedded::get(&format!("{path}{DEFLATED}")).is_some()
 }
 
 /// The text of an embedded SVG file, such as `scenes/after-home.svg`; with the patient of an exam,
@@ -47,22 +73,20 @@ pub fn drawing(path: &str) -> Option<Cow<'static, str>> {
 
 /// The paths under `assets/` that begin with `folder`, sorted.
 pub fn paths(folder: &str) -> Vec<String> {
-    let mut paths: Vec<_> = Assets::iter()
-        .filter(|path| path.starts_with(folder))
-        .map(Cow::into_owned)
-        .collect();
+    let paths = paths_under(ASSETS).filter(|path| path.starts_with(folder));
+    let mut paths: Vec<_> = paths.collect();
     paths.sort();
     paths
 }
 
 /// The text of an embedded file under `locales/`, such as `en/ui.ftl`.
 pub fn locale_text(path: &str) -> Option<Cow<'static, str>> {
-    Locales::get(path).and_then(|file| utf8(file.data))
+    get(&format!("{LOCALES}{path}")).and_then(utf8)
 }
 
 /// The tags of all embedded locales, sorted.
 pub fn locale_tags() -> Vec<String> {
-    let mut tags: Vec<_> = Locales::iter()
+    let mut tags: Vec<_> = paths_under(LOCALES)
         .filter_map(|path| path.strip_suffix("/meta.toml").map(str::to_owned))
         .collect();
     tags.sort();
@@ -71,7 +95,7 @@ pub fn locale_tags() -> Vec<String> {
 
 /// The names of the Fluent files of one locale, sorted.
 pub fn locale_files(tag: &str) -> Vec<String> {
-    let mut names: Vec<_> = Locales::iter()
+    let mut names: Vec<_> = paths_under(LOCALES)
         .filter_map(|path| {
             let name = path.strip_prefix(tag)?.strip_prefix('/')?;
             name.ends_with(".ftl").then(|| name.to_owned())

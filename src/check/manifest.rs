@@ -103,8 +103,7 @@ fn tile_pictures(content: &Content) -> Vec<Diagnostic> {
 
 /// Says that there is no such scene, if there is none.
 fn unknown_scene(stem: &str) -> Option<String> {
-    assets::bytes(&format!("scenes/{stem}.svg"))
-        .is_none()
+    (!assets::exists(&format!("scenes/{stem}.svg")))
         .then(|| format!("no scene assets/scenes/{stem}.svg; draw it or name another"))
 }
 

@@ -224,7 +224,7 @@ fn sources(language: &Language, content: &Content) -> Vec<Block> {
 /// The file stem of a glossary word's picture in `assets/scenes`, if it has one.
 pub fn word_scene(word: &str) -> Option<String> {
     let stem = format!("word-{word}");
-    assets::bytes(&format!("scenes/{stem}.svg")).map(|_| stem)
+    assets::exists(&format!("scenes/{stem}.svg")).then_some(stem)
 }
 
 /// The title of a topic.

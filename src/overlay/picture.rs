@@ -107,7 +107,7 @@ fn refused(
         "svg" | "png" if before.contains_key(stem) => {
             Some(PictureError::Twice(format!("{stem}.png")))
         }
-        "svg" | "png" if assets::bytes(&format!("scenes/{stem}.svg")).is_some() => {
+        "svg" | "png" if assets::exists(&format!("scenes/{stem}.svg")) => {
             Some(PictureError::BuiltIn)
         }
         "svg" | "png" => (before.len() >= MAX_PICTURES).then_some(PictureError::TooMany),

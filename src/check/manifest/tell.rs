@@ -20,7 +20,7 @@ pub(super) fn check(tell: &TellAndAsk) -> Vec<Diagnostic> {
             report(&item.id, what.to_owned());
         }
         let picture = format!("scenes/{}.svg", item.picture);
-        if assets::bytes(&picture).is_none() {
+        if !assets::exists(&picture) {
             report(
                 &item.id,
                 format!("no picture assets/{picture}; draw it or name another"),

@@ -226,7 +226,7 @@ fn other_card(content: &Content, topic: &str) -> String {
 
 /// Whether there is such a picture of the clinic or such a scene.
 pub(super) fn has_scene(known: &Content, stem: &str) -> bool {
-    known.own_pictures.contains_key(stem) || assets::bytes(&format!("scenes/{stem}.svg")).is_some()
+    known.own_pictures.contains_key(stem) || assets::exists(&format!("scenes/{stem}.svg"))
 }
 
 /// What is said of a picture that there is not.
