@@ -10,7 +10,7 @@ from procedure import GLOVE
 from ready import home
 from room import bed, desk, room, table, window
 from signs import crossed, disc, drop, snowflake, stopwatch
-from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
 from things import glass, pill_bottle, syringe, tablet
 
 SOFA, SOFA_DARK = "#8FB3A8", "#7FA69A"
@@ -117,6 +117,12 @@ def leg_up(who):
 
 
 def numb(who):
+    """Drawn with coarse numbers, for it holds many small parts."""
+    with coarse():
+        return numb_knee(who)
+
+
+def numb_knee(who):
     """The skin over a knee is made numb; a small picture shows the cleaned skin and the thin needle from near."""
     gown, skin = in_gown(who), who.look.skin
     doctor = {"x": 960, "y": 980, "s": 1.1, "flip": True}

@@ -25,12 +25,12 @@ def bowel(filled):
     nurse = {"x": 350, "y": 1020, "s": 1.14}
     tube = "M1010 380C1010 520 1060 600 1000 680C960 726 890 716 800 724"
     inside = (
-        organs.torso(head=False, s=1.5, y=-230)
+        organs.torso(PATIENTS["bowel"].look.skin, head=False, s=1.5, y=-230)
         + (organs.colon(0, 0, 1.35, WHITE, ORGAN_DARK) if filled else organs.colon(0, 0, 1.35))
         + stroke("M8 176L8 330", LINE, 26)
         + stroke("M8 176L8 330", WHITE, 16)
         + ("" if filled else ellipse(8, 168, 34, 30, "#8CD0EE", stroke=PRIMARY, stroke_width=6))
-        + arrow(92, 262, 92, 176, PRIMARY, 15)
+        + arrow(94, 186, 94, 122, PRIMARY, 15)
     )
     if filled:
         inside += arrow(124, 60, 124, -40, PRIMARY, 13) + arrow(60, -96, -50, -96, PRIMARY, 13)

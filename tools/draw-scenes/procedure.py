@@ -70,11 +70,11 @@ def enema(who):
     """Lying on the side under a sheet; a full bag of white liquid, its thick tube, and where the liquid goes."""
     tube = "M1070 300C1070 470 1150 560 1110 640C1090 690 1076 700 1052 704"
     inside = (
-        organs.torso(head=False, s=1.2, y=-190)
+        organs.torso(who.look.skin, head=False, s=1.2, y=-190)
         + organs.colon(0, 0, 1.12, WHITE, ORGAN_DARK)
         + stroke("M7 146L7 280", LINE, 24)
         + stroke("M7 146L7 280", WHITE, 14)
-        + arrow(72, 220, 72, 140, PRIMARY, 14)
+        + arrow(80, 166, 80, 106, PRIMARY, 14)
     )
     return (
         stand(1112, 96, 900)
