@@ -96,7 +96,7 @@ def stop_hand(who):
 THINGS = {
     "general": lambda who: (
         question(0, -84, 62) + meal(-84, 86, 0.62) + glass(30, 118, 0.9) + pill_bottle(108, 118, 0.84),
-        said(pregnant(-104, 76, 0.29), group(rash_arm(), x=0, y=-26, s=0.8), pill_bottle(100, 40, 0.9)),
+        said(pregnant(-104, 76, 0.29), group(rash_arm(who), x=0, y=-26, s=0.8), pill_bottle(100, 40, 0.9)),
         calls(sore_heart(-70, 70), organs.lungs(76, 70, 0.95)),
     ),
     "swallow": lambda who: (
