@@ -176,15 +176,23 @@ def press():
     )
 
 
+def cleaned_knee(skin):
+    """A bent knee from near, its skin yellow from the cleaning."""
+    bent = capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56)
+    return (
+        edged(bent, skin, darker(skin), 3)
+        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
+        + path("M-96 8C-70 -54 -24 -68 16 -62C52 -50 66 -20 70 14C46 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+    )
+
+
 def joint():
     doctor = {"x": 1000, "y": 980, "s": 1.1, "flip": True}
     s, x, y = 1.24, 20, 710
     who = in_gown(PATIENTS["bone"])
     skin = who.look.skin
     clean = (
-        edged(capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56), skin, darker(skin), 3)
-        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
-        + path("M-96 8C-70 -60 -20 -74 26 -62C62 -52 84 -20 78 14C50 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+        cleaned_knee(skin)
         + rect(-30, -70, 78, 44, WHITE, 14, stroke=LINE, stroke_width=4)
         + stroke("M14 -66L80 -150", LINE, 10)
         + gloved(132, -204, 126, s=2.1)
