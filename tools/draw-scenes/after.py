@@ -1,6 +1,7 @@
 """Scenes of "After the exam"."""
 
 from cast import DAUGHTER
+from hands import placed
 from outside import car, house
 from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
@@ -82,37 +83,48 @@ def calling(who, *rounds):
     return home() + sofa() + caller + blanket() + discs
 
 
-SKIN = "#E0AE86"
-
-
-def forearm(*parts):
-    return path(capsule((-142, 44), 54, (142, -22), 40), SKIN, stroke=darker(SKIN), stroke_width=2) + "".join(parts)
-
-
-def lump():
-    """A lump that grows beside the plaster."""
-    return forearm(
-        ellipse(6, -30, 66, 38, mix(SKIN, ROSE, 0.45)),
-        ellipse(6, -44, 48, 32, mix(SKIN, ROSE, 0.78)),
-        dressing(6, 6, 0.95, -14),
-        arrow(96, -104, 54, -74, PRIMARY, 11),
-        arrow(-84, -92, -42, -68, PRIMARY, 11),
+def wrist(who, *parts):
+    """A forearm and its hand, from near; `parts` are at the wrist."""
+    skin = who.look.skin
+    return (
+        placed("open", skin, (58, -22), -10, True, s=1.6)
+        + path(capsule((-166, 28), 58, (58, -20), 31), skin, stroke=darker(skin), stroke_width=2)
+        + path(capsule((40, -16), 31, (70, -22), 26), skin)
+        + "".join(parts)
     )
 
 
-def leak():
+def lump(who):
+    """A lump that grows beside the plaster."""
+    skin = who.look.skin
+    return wrist(
+        who,
+        ellipse(-22, -34, 62, 36, mix(skin, ROSE, 0.45)),
+        ellipse(-22, -46, 44, 30, mix(skin, ROSE, 0.78)),
+        dressing(-12, 0, 0.95, -14),
+        arrow(64, -104, 22, -76, PRIMARY, 11),
+        arrow(-112, -94, -70, -70, PRIMARY, 11),
+    )
+
+
+def leak(who):
     """Fluid from under the plaster."""
-    return forearm(dressing(6, -2, 1.35, -14), drop(-20, 66, 0.68, "#D9B44A"), drop(34, 74, 0.86, "#D9B44A"))
+    return wrist(who, dressing(-12, -4, 1.25, -14), drop(-36, 62, 0.68, "#D9B44A"), drop(16, 70, 0.86, "#D9B44A"))
 
 
-def redness():
+def red(skin, x, y, rx, ry):
+    """Red skin, most of all in the middle."""
+    return ellipse(x, y, rx, ry, mix(skin, ROSE, 0.5)) + ellipse(x, y, rx * 0.72, ry * 0.72, mix(skin, "#C9503F", 0.7))
+
+
+def redness(who):
     """Red skin around the plaster, which spreads."""
-    return forearm(
-        ellipse(0, 10, 92, 44, mix(SKIN, ROSE, 0.5)),
-        ellipse(2, 8, 66, 32, mix(SKIN, "#C9503F", 0.7)),
-        dressing(4, 6, 1.1, -14),
-        arrow(-58, 82, -104, 96, PRIMARY, 11),
-        arrow(60, -58, 106, -74, PRIMARY, 11),
+    return wrist(
+        who,
+        red(who.look.skin, -16, 4, 82, 34),
+        dressing(-14, 2, 1.0, -14),
+        arrow(-74, 82, -120, 94, PRIMARY, 11),
+        arrow(-2, -66, 30, -100, PRIMARY, 11),
     )
 
 
@@ -121,7 +133,7 @@ def fever():
 
 
 def catheter_site(who):
-    return calling(who, lump(), leak(), redness(), fever())
+    return calling(who, lump(who), leak(who), redness(who), fever())
 
 
 def go_home(who):

@@ -1,8 +1,8 @@
 """Scenes of "After the exam" that belong to some exams."""
 
-from after import SKIN, blanket, calling, fever, forearm, leak, redness, sofa
+import organs
+from after import blanket, calling, fever, red, sofa
 from hands import placed
-from organs import heart
 from palette import LINE, PRIMARY, SAND, STEEL, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, person
@@ -10,7 +10,7 @@ from ready import home
 from room import desk, window
 from signs import arrow, calendar, crossed, disc, drop, tile
 from svg import capsule, circle, clipped, edged, group, path, rect, stroke
-from symptoms import belly_pain, no_stool, red_knee, red_pad, vomiting
+from symptoms import belly_pain, no_stool, pus, red_knee, red_pad, vomiting
 from things import dressing, glass, pad
 
 
@@ -25,7 +25,7 @@ def stent_card(x, y, s=1, rotate=0):
         + rect(-120, -76, 240, 34, "#2F8790", 14)
         + rect(-120, -58, 240, 18, "#2F8790")
         + group(stroke(mesh, "#34566E", 6), x=-26, y=10, s=0.98)
-        + heart(84, 22, 0.36),
+        + organs.heart(84, 22, 0.36),
         x=x,
         y=y,
         s=s,
@@ -122,7 +122,7 @@ def barium_call(who):
 
 
 def joint_call(who):
-    return calling(who, red_knee(), leak(), fever())
+    return calling(who, red_knee(who), pus(who), fever())
 
 
 def womb_call(who):
@@ -175,30 +175,30 @@ def nursing(who):
     )
     return (
         home()
-        + window(60, 80, 260, 200)
+        + window(840, 80, 260, 200)
         + group(sofa(), x=-40)
         + person(who, [], eyes="down", tilt=10, lower=False, **at)
         + group(baby, hold, x=cx, y=cy)
         + group(blanket(), x=-40, y=80)
-        + desk(880, 640, 300, 940, SAND)
-        + glass(1000, 640, 1.1)
     )
 
 
 def drain_care(who):
     """A drain at home: nobody pulls at it, it stays dry; call for redness and a fever."""
-    tube = "M4 6C60 -10 100 40 150 40"
-    drain = stroke(tube, LINE, 16) + stroke(tube, "#E9D79A", 9)
-    hand = path(capsule((150, 190), 40, (112, 118), 30), SKIN, stroke=darker(SKIN), stroke_width=2) + placed(
-        "pinch", SKIN, (110, 116), -128, True, s=1.75
+    skin = who.look.skin
+    tube = "M-40 -4C20 -20 90 30 180 56"
+    belly = edged("M-190 -190L64 -190C40 -60 44 40 84 190L-190 190Z", skin, darker(skin), 3) + stroke(
+        "M-88 66Q-76 86 -64 66", darker(skin), 5
     )
-    pull = forearm(drain, dressing(4, 6, 1.1, -14), hand) + crossed(0, 4, 140)
-    wet = (
-        forearm(drain, dressing(4, 6, 1.1, -14))
-        + "".join(drop(x, y, 0.62, "#5F9DB5") for x, y in ((-60, -84), (4, -106), (62, -90)))
-        + crossed(0, 4, 140)
+    drain = stroke(tube, LINE, 16) + stroke(tube, "#E9D79A", 9) + dressing(-44, -4, 1.3)
+    hand = path(capsule((190, 176), 42, (138, 96), 30), skin, stroke=darker(skin), stroke_width=3) + placed(
+        "pinch", skin, (136, 94), -134, True, s=1.75
     )
-    return calling(who, pull, wet, redness(), fever())
+    pull = belly + drain + hand + crossed(0, 0, 140)
+    drops = "".join(drop(x, y, 0.62, "#5F9DB5") for x, y in ((-60, -84), (4, -106), (66, -84)))
+    wet = belly + drain + drops + crossed(0, 0, 140)
+    spread = arrow(-94, 56, -124, 92, PRIMARY, 11) + arrow(4, -52, 40, -84, PRIMARY, 11)
+    return calling(who, pull, wet, belly + red(skin, -44, -4, 88, 64) + drain + spread, fever())
 
 
 SCENES = {

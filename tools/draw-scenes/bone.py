@@ -3,14 +3,14 @@
 from cast import NURSE, RADIOLOGIST, TECHNOLOGIST, in_gown
 from lying import knee_on_pad, lying, resting_arm
 from palette import LINE, SKY, STEEL, WHITE, darker
-from paths import gloved
+from paths import cleaned_knee, gloved
 from patients import shared
 from people import Arm, arms_of, person
 from procedure import GLOVE
 from ready import home
 from room import bed, desk, room, table, window
 from signs import crossed, disc, drop, snowflake, stopwatch
-from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
 from things import glass, pill_bottle, syringe, tablet
 
 SOFA, SOFA_DARK = "#8FB3A8", "#7FA69A"
@@ -117,15 +117,19 @@ def leg_up(who):
 
 
 def numb(who):
+    """Drawn with coarse numbers, for it holds many small parts."""
+    with coarse():
+        return numb_knee(who)
+
+
+def numb_knee(who):
     """The skin over a knee is made numb; a small picture shows the cleaned skin and the thin needle from near."""
     gown, skin = in_gown(who), who.look.skin
     doctor = {"x": 960, "y": 980, "s": 1.1, "flip": True}
     nurse = {"x": 330, "y": 980, "s": 1.1}
     s, x, y = 1.24, 20, 710
     near = (
-        edged(capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56), skin, darker(skin), 3)
-        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
-        + path("M-96 8C-70 -60 -20 -74 26 -62C62 -52 84 -20 78 14C50 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+        cleaned_knee(skin)
         + ellipse(-4, -28, 48, 30, NUMB, fill_opacity="0.85")
         + syringe(2, -40, 1.3, rotate=122)
         + gloved(124, -168, 142, s=1.75)

@@ -146,33 +146,33 @@ def emergency_scene(who):
     )
 
 
-def pressing():
-    """A hand that presses on the bandage of a wrist."""
-    skin, other = "#E0AE86", "#8A5A3C"
+def pressing(who):
+    """The other hand presses on the bandage of a wrist."""
+    skin, cloth = who.look.skin, who.outfit.top
     arm = path(capsule((-230, 90), 62, (60, 24), 40), skin, stroke=darker(skin), stroke_width=2)
     return (
         placed("flat", skin, (60, 24), -8, True, s=2.6)
         + arm
         + path(capsule((20, 33), 41, (84, 20), 36), skin)
         + group(rect(-64, -50, 128, 100, "#FBF3E6", 16, stroke="#CFAF86", stroke_width=4), x=8, y=36, rotate=-13)
-        + placed("flat", other, (96, -96), 128, False, s=2.5)
-        + path(capsule((230, -250), 54, (96, -96), 31), other, stroke=darker(other), stroke_width=2)
-        + path(capsule((110, -112), 33, (84, -80), 28), other)
-        + edged(capsule((250, -280), 66, (170, -182), 56), "#D9CBB4", "#B9A88C", 2)
+        + placed("flat", skin, (96, -96), 128, False, s=2.5)
+        + path(capsule((230, -250), 54, (96, -96), 31), skin, stroke=darker(skin), stroke_width=2)
+        + path(capsule((110, -112), 33, (84, -80), 28), skin)
+        + edged(capsule((250, -280), 66, (170, -182), 56), cloth, darker(cloth), 2)
         + arrow(-60, -120, -34, -40, PRIMARY, 14)
         + arrow(-130, -80, -92, -8, PRIMARY, 14)
         + drop(-6, 140, 0.9, "#B8443A")
     )
 
 
-def cold_foot():
+def cold_foot(who):
     """Two feet: one as always, one pale and cold."""
     foot = (
         "M-44 -460L40 -460C40 -160 34 -100 40 -60C64 -30 128 -18 150 8C160 26 150 40 130 40L-36 40C-62 40 -66 0 -56 -40"
         "C-46 -90 -44 -170 -44 -460Z"
     )
     toes = "M112 10Q122 20 118 36M132 12Q140 22 138 34"
-    warm, pale = "#E0AE86", "#B9CBD8"
+    warm, pale = who.look.skin, "#B9CBD8"
     return (
         group(edged(foot, warm, darker(warm), 2) + stroke(toes, darker(warm), 3), x=-66, y=60)
         + group(edged(foot, pale, darker(pale), 2.4) + stroke(toes, darker(pale), 3), x=20, y=130)
@@ -226,8 +226,8 @@ def calls_help(who, *signs):
 
 SCENES = {
     "after-emergency": shared(emergency, MAN),
-    "after-emergency-more": shared(lambda who: calls_help(who, pressing(), cold_foot()), WOMAN, "heart", "tube"),
+    "after-emergency-more": shared(lambda who: calls_help(who, pressing(who), cold_foot(who)), WOMAN, "heart", "tube"),
     "after-emergency-belly": shared(lambda who: calls_help(who, belly(who)), "swallow", "swallow"),
     "after-emergency-bowel": shared(lambda who: calls_help(who, belly(who), blood_in_toilet()), "bowel", "bowel"),
-    "after-emergency-bleed": shared(lambda who: calls_help(who, pressing()), "bone", "bone"),
+    "after-emergency-bleed": shared(lambda who: calls_help(who, pressing(who)), "bone", "bone"),
 }

@@ -1,6 +1,7 @@
 """A patient lying on the back, seen from the side, head to the left. Origin: on the table top under the
 crown; x to the feet, y down. A head is 100, the whole about 735 long."""
 
+from hands import placed
 from heads import head
 from palette import GOWN, GOWN_DARK, MIST, WHITE, darker
 from people import BUILDS, Arm, Build, limb
@@ -119,8 +120,8 @@ def on_side(who):
         3,
     )
     gown = edged("M104 -16C96 -80 118 -136 160 -140C196 -140 214 -128 236 -118L220 0L112 0Z", GOWN, "#6AA99D", 1.8)
-    arm = edged(
-        capsule((150, -70), 18, (206, -40), 14) + capsule((206, -40), 14, (120, -20), 11),
+    arm = placed("rest", who.look.skin, (128, -22), 196, False, s=0.92) + edged(
+        capsule((150, -70), 18, (206, -40), 14) + capsule((206, -40), 14, (128, -22), 10),
         who.look.skin,
         darker(who.look.skin, 0.26),
         1.8,

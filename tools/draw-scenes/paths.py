@@ -25,12 +25,12 @@ def bowel(filled):
     nurse = {"x": 350, "y": 1020, "s": 1.14}
     tube = "M1010 380C1010 520 1060 600 1000 680C960 726 890 716 800 724"
     inside = (
-        organs.torso(head=False, s=1.5, y=-230)
+        organs.torso(PATIENTS["bowel"].look.skin, head=False, s=1.5, y=-230)
         + (organs.colon(0, 0, 1.35, WHITE, ORGAN_DARK) if filled else organs.colon(0, 0, 1.35))
         + stroke("M8 176L8 330", LINE, 26)
         + stroke("M8 176L8 330", WHITE, 16)
         + ("" if filled else ellipse(8, 168, 34, 30, "#8CD0EE", stroke=PRIMARY, stroke_width=6))
-        + arrow(92, 262, 92, 176, PRIMARY, 15)
+        + arrow(94, 186, 94, 122, PRIMARY, 15)
     )
     if filled:
         inside += arrow(124, 60, 124, -40, PRIMARY, 13) + arrow(60, -96, -50, -96, PRIMARY, 13)
@@ -176,15 +176,23 @@ def press():
     )
 
 
+def cleaned_knee(skin):
+    """A bent knee from near, its skin yellow from the cleaning."""
+    bent = capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56)
+    return (
+        edged(bent, skin, darker(skin), 3)
+        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
+        + path("M-96 8C-70 -54 -24 -68 16 -62C52 -50 66 -20 70 14C46 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+    )
+
+
 def joint():
     doctor = {"x": 1000, "y": 980, "s": 1.1, "flip": True}
     s, x, y = 1.24, 20, 710
     who = in_gown(PATIENTS["bone"])
     skin = who.look.skin
     clean = (
-        edged(capsule((-260, 150), 100, (-6, 10), 78) + capsule((-6, 10), 78, (230, 230), 56), skin, darker(skin), 3)
-        + stroke("M-34 56Q0 84 38 50", darker(skin), 4)
-        + path("M-96 8C-70 -60 -20 -74 26 -62C62 -52 84 -20 78 14C50 44 -70 50 -96 8Z", "#E3B95A", fill_opacity="0.6")
+        cleaned_knee(skin)
         + rect(-30, -70, 78, 44, WHITE, 14, stroke=LINE, stroke_width=4)
         + stroke("M14 -66L80 -150", LINE, 10)
         + gloved(132, -204, 126, s=2.1)

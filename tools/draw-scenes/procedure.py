@@ -11,11 +11,11 @@ from cast import (
 )
 from lying import drape, lying, on_side, opening, resting_arm
 from palette import FLOOR, LINE, ORGAN_DARK, PRIMARY, SKY, WALL, WHITE, darker
-from patients import MAN, WOMAN, exam_of, shared
+from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
 from room import bag_of_white, bed, c_arm, drip_stand, monitor, room, stand, table, upright_table
 from signs import arrow, clock, disc
-from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, slot, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
 from things import dressing, tablet
 
 GLOVE = "#A9D3E6"
@@ -70,11 +70,11 @@ def enema(who):
     """Lying on the side under a sheet; a full bag of white liquid, its thick tube, and where the liquid goes."""
     tube = "M1070 300C1070 470 1150 560 1110 640C1090 690 1076 700 1052 704"
     inside = (
-        organs.torso(head=False, s=1.2, y=-190)
+        organs.torso(who.look.skin, head=False, s=1.2, y=-190)
         + organs.colon(0, 0, 1.12, WHITE, ORGAN_DARK)
         + stroke("M7 146L7 280", LINE, 24)
         + stroke("M7 146L7 280", WHITE, 14)
-        + arrow(72, 220, 72, 140, PRIMARY, 14)
+        + arrow(80, 166, 80, 106, PRIMARY, 14)
     )
     return (
         stand(1112, 96, 900)
@@ -241,7 +241,7 @@ def finish(who):
         + person(TECHNOLOGIST, [], mouth="talk", eyes="down", tilt=4, **nurse)
         + bed(56, 572, 900, 876)
         + lying(in_gown(who), [arm], sheet="#BFD9E6", x=x, y=y, s=s)
-        + slot("" if exam_of(who) == "womb" else dressing(404, 516, 0.95, 12))
+        + dressing(404, 516, 0.95, 12)
         + arms_of(
             TECHNOLOGIST,
             [
@@ -258,5 +258,5 @@ SCENES = {
     "what-happens-table": shared(positions, None, "swallow", "bowel"),
     "what-happens-catheter": shared(catheter, MAN, "heart", "tube"),
     "what-happens-pictures": shared(pictures, WOMAN, "swallow"),
-    "what-happens-finish": shared(finish, MAN, "womb"),
+    "what-happens-finish": shared(finish, MAN, "tube"),
 }

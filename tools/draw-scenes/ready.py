@@ -160,15 +160,15 @@ def tell_us(who):
         y=1216,
         s=1.16,
     )
-    return room(floor=760) + speaker + nurse + bubble(40, 36, 1120, 320, (330, 420)) + signs(40, 32)
+    return room(floor=760) + speaker + nurse + bubble(40, 36, 1120, 320, (330, 420)) + signs(who, 40, 32)
 
 
-def signs(x, y):
+def signs(who, x, y):
     """Six signs: a child expected, breastfeeding, allergy, lungs, kidneys, a medicine that thins the blood."""
     return (
         person(PREGNANT, [Arm(-1, (20, -412), "flat", angle=14)], x=x + 96, y=y + 304, s=0.38)
         + group(nursing(), x=x + 280, y=y + 176, s=1.15)
-        + group(rash_arm(), x=x + 480, y=y + 170, s=1.1)
+        + group(rash_arm(who), x=x + 480, y=y + 170, s=1.1)
         + organs.lungs(x + 664, y + 170, 1.3)
         + organs.kidneys(x + 846, y + 160, 1.3)
         + thinner(x + 1020, y + 164, 1.25)
@@ -193,8 +193,9 @@ def nursing():
     return clipped("nurse", rect(-90, -120, 180, 214, WHITE), mother, baby, arm)
 
 
-def rash_arm(skin="#E6B994"):
+def rash_arm(who):
     """A forearm with wheals."""
+    skin = who.look.skin
 
     arm = path(capsule((-56, 84), 27, (20, -34), 18), skin)
     wheals = "".join(

@@ -191,11 +191,11 @@ def womb_when(who):
     woman = person(
         who,
         [Arm(1, (186, -560), "point", angle=-30), Arm(-1, (-20, -396), "flat", angle=16)],
-        x=250,
+        x=230,
         y=1240,
-        s=1.2,
+        s=1.26,
     )
-    return home(770) + frame + cells + woman + desk(560, 720, 560, 950, SAND) + glass(820, 720, 1.2)
+    return home(770) + group(frame, cells, y=60) + woman
 
 
 def womb_before(who):

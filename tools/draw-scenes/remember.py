@@ -5,7 +5,7 @@ from after_paths import stent_card
 from cast import DAUGHTER, PREGNANT
 from emergency import ambulance
 from hands import placed
-from outside import car, house
+from outside import house
 from palette import LINE, MIST, PRIMARY, ROSE, WHITE
 from patients import MAN, guide_of, shared
 from people import Arm, hang, person
@@ -16,7 +16,7 @@ from signs import arrow, bubble, check, clock, crossed, desk_phone, drop, questi
 from svg import circle, clipped, coarse, group, own, rect, stroke
 from symptoms import belly_pain, red_knee, red_pad
 from tell_parts import meter
-from things import dressing, glass, meal, pill_bottle, thinner, toilet
+from things import dressing, glass, meal, pill_bottle, syringe, thinner, toilet
 
 
 def pregnant(x, y, s):
@@ -66,14 +66,17 @@ def drink_or_call(who):
     )
 
 
-def with_an_adult(who, ask=False):
-    """A patient and another adult at a house, or the question whether it must be so."""
-    two = person(who, [hang(-1, who), hang(1, who)], x=-112, y=150, s=0.27) + person(
-        DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=-44, y=150, s=0.27
+def with_an_adult(who):
+    """A patient and another adult at a house."""
+    return (
+        house(60, 56, 0.6)
+        + person(who, [hang(-1, who), hang(1, who)], x=-112, y=150, s=0.27)
+        + person(DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=-44, y=150, s=0.27)
     )
-    if ask:
-        return question(44, -92, 56) + two + group(car(0, 0), x=70, y=140, s=0.26)
-    return house(60, 56, 0.6) + two
+
+
+def sedative():
+    return syringe(-116, -70, 0.95, rotate=152) + pill_bottle(60, -58, 0.68)
 
 
 def stays_inside():
@@ -93,7 +96,7 @@ def stop_hand(who):
 THINGS = {
     "general": lambda who: (
         question(0, -84, 62) + meal(-84, 86, 0.62) + glass(30, 118, 0.9) + pill_bottle(108, 118, 0.84),
-        said(pregnant(-104, 76, 0.29), group(rash_arm(), x=0, y=-26, s=0.8), pill_bottle(100, 40, 0.9)),
+        said(pregnant(-104, 76, 0.29), group(rash_arm(who), x=0, y=-26, s=0.8), pill_bottle(100, 40, 0.9)),
         calls(sore_heart(-70, 70), organs.lungs(76, 70, 0.95)),
     ),
     "swallow": lambda who: (
@@ -113,8 +116,8 @@ THINGS = {
     "tube": lambda who: (ask_medicines(), stays_inside(), calls(sore_heart(-70, 70), bleeding(84, 66))),
     "bone": lambda who: (
         said(thinner(-70, -34, 0.86), thermometer(64, -24, 0.92)),
-        with_an_adult(who, ask=True),
-        group(clipped("knee", circle(0, 0, 150, WHITE), red_knee()), x=-56, y=66, s=0.62)
+        sedative() + with_an_adult(who),
+        group(clipped("knee", circle(0, 0, 150, WHITE), red_knee(who)), x=-56, y=66, s=0.62)
         + thermometer(96, 66, 0.95)
         + desk_phone(0, -96, 0.86),
     ),

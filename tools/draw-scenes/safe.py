@@ -174,7 +174,7 @@ def allergy(who):
         + patient
         + doctor
         + bubble(250, 22, 640, 320, (330, 430))
-        + group(rash_arm(), x=400, y=188, s=1.25)
+        + group(rash_arm(who), x=400, y=188, s=1.25)
         + arrow(520, 184, 470, 184, PRIMARY, 14)
         + group(vial(), x=598, y=262, s=1.1)
         + rect(684, 62, 6, 240, MIST, 3)

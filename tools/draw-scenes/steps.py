@@ -19,7 +19,7 @@ from things import dressing, glass, meal, page, toilet
 def full(who):
     """A full stomach; a raised hand tells the nurse."""
     gown = in_gown(who)
-    inside = organs.torso(head=False, s=1.5, y=-120) + organs.stomach(0, 0, 1.9, WHITE, ORGAN_DARK)
+    inside = organs.torso(who.look.skin, head=False, s=1.5, y=-120) + organs.stomach(0, 0, 1.9, WHITE, ORGAN_DARK)
     patient = {"x": 300, "y": 1270, "s": 1.3}
     return (
         room(floor=780)
@@ -102,7 +102,7 @@ def stop(who):
     gown = in_gown(who)
     hand = Arm(1, (250, -240), "open", angle=-84, elbow=(214, -140))
     ache = "".join(circle(640, 214, r, "#DC8377", fill_opacity="0.35") for r in (110, 76))
-    inside = organs.torso(head=False, s=1.3, x=640, y=30) + ache + organs.womb(640, 214, 1.05)
+    inside = organs.torso(who.look.skin, head=False, s=1.3, x=640, y=30) + ache + organs.womb(640, 214, 1.05)
     return (
         room(floor=770)
         + person(NURSE, [], eyes="down", tilt=6, **nurse)
@@ -173,7 +173,7 @@ def womb_dye():
     flow = arrow(20, 104, 20, 70, PRIMARY, 5.5)
     return (
         room(floor=860)
-        + disc(600, 480, 446, "#EFCDB4")
+        + disc(600, 480, 446, PATIENTS["womb"].look.skin)
         + clipped("near", circle(600, 480, 440, WHITE), group(organs.womb(0, 0), dye, tube, flow, x=600, y=420, s=3.6))
     )
 

@@ -1,8 +1,8 @@
 """What to call the team for, each about (0, 0): belly pain, vomiting, no stool, a red knee, blood."""
 
-from after import SKIN
+from after import red
 from heads import head
-from palette import LINE, PRIMARY, ROSE, SKY, darker, mix
+from palette import LINE, PRIMARY, ROSE, SKY, darker
 from people import Arm, person
 from signs import arrow, crossed, drop
 from svg import capsule, circle, edged, ellipse, group, path, stroke
@@ -41,16 +41,25 @@ def no_stool():
     return group(toilet(stool=False), x=-62, y=4, s=0.62) + group(stool, x=78, y=10, s=0.86) + crossed(78, 8, 72)
 
 
-def red_knee():
+def knee(who, *parts, plaster=(-4, -4)):
+    """A bent knee with a plaster on it; `parts` are under the plaster."""
+    skin = who.look.skin
+    bent = capsule((-170, -60), 66, (0, 6), 64) + capsule((0, 6), 64, (60, 190), 44)
+    return edged(bent, skin, darker(skin), 2) + "".join(parts) + dressing(*plaster, 0.95, 20)
+
+
+def red_knee(who):
     """A knee that is red and swollen."""
     return (
-        edged(capsule((-170, -60), 66, (0, 6), 64) + capsule((0, 6), 64, (60, 190), 44), SKIN, darker(SKIN), 2)
-        + ellipse(0, 0, 88, 78, mix(SKIN, ROSE, 0.5))
-        + ellipse(2, -2, 64, 56, mix(SKIN, "#C9503F", 0.7))
-        + dressing(4, -4, 0.95, 20)
+        knee(who, red(who.look.skin, 0, 0, 88, 78))
         + arrow(112, -92, 76, -58, PRIMARY, 11)
         + arrow(-92, 104, -62, 72, PRIMARY, 11)
     )
+
+
+def pus(who):
+    """Fluid from under the plaster on a knee."""
+    return knee(who, plaster=(-52, 18)) + drop(-92, 78, 0.7, "#D9B44A") + drop(-60, 108, 0.9, "#D9B44A")
 
 
 def red_pad():

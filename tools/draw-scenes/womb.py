@@ -48,7 +48,7 @@ def womb():
         )
         + group(knees_up(), x=x, y=y, s=s)
         + arms_of(NURSE_LEAD, [Arm(1, (140, -390), "flat", angle=70), Arm(-1, (-24, -404), "flat", angle=84)], **nurse)
-        + disc(640, 214, 196, "#EFCDB4")
+        + disc(640, 214, 196, who.look.skin)
         + clipped("inside", circle(640, 214, 191, WHITE), group(held_open(), x=640, y=214))
     )
 
