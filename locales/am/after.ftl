@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] የሆድ ሕመም፣ ወይም የሆድ መነፋት (በጣም ከባድ ሕመም፦ ወደ { $emergency } ይደውሉ)
 }
 after-barium-call-vomit = ማስታወክ ወይም ትኩሳት
-after-barium-call-gas = ለሁለት ቀን ሰገራ አለመውጣት፣ ወይም አየር ማስወጣት አለመቻል
+after-barium-call-gas = ለሁለት ቀን ሰገራ አለመውጣት፣ ወይም የሆድ ጋዝ ማስወጣት አለመቻል
 after-barium-call-cough = ባሪየም ከጠጡ በኋላ የማይቆም ሳል
 
 ## after/catheter-site
@@ -109,7 +109,7 @@ after-bone-home-sugar = የስኳር በሽታ ካለብዎ፦ የስቴሮይ�
 after-bone-surgery = ከአጥንት ቀዶ ጥገና በኋላ
 after-bone-surgery-dry = ፋሻውን ወይም ጄሶውን ንጹሕና ደረቅ ያድርጉት።
 after-bone-surgery-raise = እጅዎን ወይም እግርዎን ትራሶች ላይ ያሳርፉ።
-after-bone-surgery-ask = ይጠይቁ፦ ምን ያህል ክብደት ላሳርፍበት እችላለሁ?
+after-bone-surgery-ask = ይጠይቁ፦ በዚህ እጅ ወይም እግር ላይ ምን ያህል ክብደት ማሳረፍ እችላለሁ?
 after-bone-surgery-lead = { $phone ->
     [none] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ ወዲያውኑ **ይደውሉ**፦
    *[other] ከሚከተሉት አንዱ ካጋጠመዎ ለሕክምና ቡድኑ በ{ $phone } ወዲያውኑ **ይደውሉ**፦

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = መብላት መቼ እንደሚያቆሙ፣ እን�
 get-ready-food-why = ለአንዳንድ ምርመራዎች ምስሉ ጥርት እንዲል ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-swallow = ምስሉ ጥርት እንዲል ብዙ ጊዜ ሆድዎ ባዶ መሆን አለበት።
 get-ready-food-why-sedative = ሆድዎ ባዶ ሲሆን [ማረጋጊያ መድኃኒት](sedative) የበለጠ ደህንነቱ የተጠበቀ ነው።
+get-ready-food-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ፦ ብዙ ጊዜ እንደተለመደው መብላትና መጠጣት ይችላሉ። መጀመሪያ ይጠይቁ።
 get-ready-food-sip = ይጠይቁ፦ ውሃ መጠጣት ይፈቀድልኛል? ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
 get-ready-food-sip-bowel = ይጠይቁ፦ ክኒኖቼን በአንድ ጉንጭ ውሃ መውሰድ እችላለሁ?
 get-ready-food-sugar = የስኳር በሽታ ካለብዎ ስለ ስኳር መውረድ ይጠይቁ።
@@ -35,7 +36,7 @@ get-ready-medicines = ስለ መድኃኒቶችዎ ይጠይቁ
 get-ready-medicines-never = **ምንም መድኃኒት በራስዎ ውሳኔ አያቁሙ።** ስለሚከተሉት መጀመሪያ [ሐኪምዎን](provider) ይጠይቁ፦
 get-ready-medicines-thinners = ደም የሚያቀጥኑ መድኃኒቶች
 get-ready-medicines-diabetes = ኢንሱሊን ወይም ሌላ የስኳር በሽታ መድኃኒት፣ መብላት ካልተፈቀደልዎ
-get-ready-medicines-metformin-dye = ሜትፎርሚን (metformin)፦ መቀጠል ወይም ለሁለት ቀን ማቆም እንዳለብዎ ይጠይቁ
+get-ready-medicines-metformin-dye = ሜትፎርሚን (metformin)፦ ለሁለት ቀን ማቆም ያስፈልግዎ እንደሆነ ይጠይቁ
 get-ready-medicines-others = ሌሎች መድኃኒቶች ሁሉ
 get-ready-medicines-why = አንዳንዶቹ መድማትን ይጨምራሉ። ሌሎችን ማቆም ደግሞ አደገኛ ነው።
 
@@ -57,11 +58,6 @@ get-ready-tell-us-more-stand = የመቆም፣ የመዞር ወይም በጀር�
 get-ready-tell-us-more-infection = ትኩሳት ወይም ኢንፌክሽን
 get-ready-tell-us-more-metal = በሰውነትዎ ውስጥ ያለ ፔስሜከር ወይም ብረት
 get-ready-tell-us-more-x-rays = ከዚህ በፊት የተነሷቸው [ራጆች](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = እንዴት እንደሚዘጋጁ ይጠይቁ
-get-ready-bone-ask-surgery = ቀዶ ጥገና ካለዎት፦ ስለ ምግብ፣ ስለ መድኃኒትና ምን ያህል እንደሚቆዩ ይጠይቁ።
-get-ready-bone-ask-needle = መርፌ ወደ መገጣጠሚያ የሚገባ ከሆነ፦ ብዙ ጊዜ እንደተለመደው መብላትና መጠጣት ይችላሉ። መጀመሪያ ይጠይቁ፤ በዚያ ቀን መኪና መንዳት እንደሚችሉም ይጠይቁ።
 
 ## get-ready/womb-when
 get-ready-womb-when = የማኅፀን ምርመራ ከወር አበባ በኋላ ይደረጋል

@@ -3,10 +3,10 @@ uses-title = የተለመዱ ጥቅሞች
 uses-hint = የሚረዳባቸው መንገዶች
 
 ## uses/overview
-uses-overview = የተለመዱ ጥቅሞቹ እነዚህ ናቸው
+uses-overview = በብዛት የሚያገለግለው ለእነዚህ ነው
 uses-overview-show = የምግብ መፍጫ አካላትዎ እንዴት እንደሚንቀሳቀሱ ሊያሳይ ይችላል። በልብዎ ውስጥ ያለውን የደም ፍሰት ሊያሳይ ይችላል። የሴት የመራቢያ አካላትን ሊያሳይ ይችላል።
 uses-overview-guide = ትንንሽ ቱቦዎች ሲገቡ መንገዱን ሊያሳይ ይችላል። አጥንትና መገጣጠሚያ ሲታከምም መንገዱን ሊያሳይ ይችላል።
-uses-overview-next = ቀጣዮቹ ካርዶች የበለጠ ይነግሩዎታል።
+uses-overview-next = ቀጣዮቹ ገጾች የበለጠ ይነግሩዎታል።
 
 ## uses/swallow-enema
 uses-swallow-enema = የምግብ መፍጫ አካላትዎ ሲንቀሳቀሱ ያሳያል

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ألم في البطن، أو انتفاخ في البطن (ألم شديد جدًا: اتصل بالرقم { $emergency })
 }
 after-barium-call-vomit = قيء أو حمّى
-after-barium-call-gas = عدم خروج البراز لمدة يومين، أو عدم خروج الغازات
+after-barium-call-gas = عدم خروج البراز لمدة يومين، أو عدم خروج غازات البطن
 after-barium-call-cough = سعال مستمر بعد شرب الباريوم
 
 ## after/catheter-site
@@ -106,10 +106,10 @@ after-bone-home-sore = قد يكون المفصل مخدّرًا، ثم مؤلم
 after-bone-home-sugar = مع السكري: قد ترفع حقنة الستيرويد السكر لديك.
 
 ## after/bone-surgery
-after-bone-surgery = بعد جراحة العظام
+after-bone-surgery = بعد عملية في العظام
 after-bone-surgery-dry = أبقِ الضمادة أو جبيرة الجبس نظيفة وجافة.
-after-bone-surgery-raise = أرِح الذراع أو الرِّجل على وسائد.
-after-bone-surgery-ask = اسأل: ما مقدار الوزن الذي يمكنني وضعه عليها؟
+after-bone-surgery-raise = أرِح الذراع أو الساق على وسائد.
+after-bone-surgery-ask = اسأل: ما مقدار الوزن الذي يمكنني وضعه على ذراعي أو ساقي؟
 after-bone-surgery-lead = { $phone ->
     [none] **اتصل** فورًا بالفريق الطبي إذا:
    *[other] **اتصل** فورًا بالفريق الطبي على الرقم { $phone } إذا:

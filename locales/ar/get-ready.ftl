@@ -15,6 +15,7 @@ get-ready-food-team-bowel = يخبرك الفريق الطبي متى تتوقف
 get-ready-food-why = في بعض الفحوص، يجب أن تكون المعدة فارغة لتكون الصور واضحة.
 get-ready-food-why-swallow = لتكون الصور واضحة، كثيرًا ما يجب أن تكون معدتك فارغة.
 get-ready-food-why-sedative = المعدة الفارغة تجعل [الدواء المهدئ](sedative) أكثر أمانًا.
+get-ready-food-needle = إذا كانت ستُدخَل إبرة في مفصلك: كثيرًا ما يمكنك الأكل والشرب كالمعتاد. اسأل أولًا.
 get-ready-food-sip = اسأل: هل يمكنني شرب الماء؟ هل يمكنني أخذ حبوبي مع رشفة ماء؟
 get-ready-food-sip-bowel = اسأل: هل يمكنني أخذ حبوبي مع رشفة ماء؟
 get-ready-food-sugar = إذا كان لديك السكري، فاسأل عن انخفاض السكر.
@@ -34,7 +35,7 @@ get-ready-medicines = اسأل عن أدويتك
 get-ready-medicines-never = **لا توقف أي دواء من تلقاء نفسك.** اسأل [طبيبك](provider) أولًا عن:
 get-ready-medicines-thinners = مميّعات الدم (أدوية تمنع تجلّط الدم)
 get-ready-medicines-diabetes = الأنسولين أو أدوية السكري الأخرى، إذا كان عليك ألا تأكل
-get-ready-medicines-metformin-dye = الميتفورمين (metformin): اسأل هل تستمر عليه أم توقفه يومين
+get-ready-medicines-metformin-dye = الميتفورمين (metformin): اسأل هل يجب أن توقفه يومين
 get-ready-medicines-others = كل الأدوية الأخرى
 get-ready-medicines-why = بعضها يزيد النزيف. وبعضها إيقافه غير آمن.
 
@@ -56,11 +57,6 @@ get-ready-tell-us-more-stand = صعوبة في الوقوف أو الاستدا�
 get-ready-tell-us-more-infection = حمّى أو عدوى (التهاب)
 get-ready-tell-us-more-metal = منظم لضربات القلب أو معدن في جسمك
 get-ready-tell-us-more-x-rays = [صور الأشعة السينية](x-ray) السابقة
-
-## get-ready/bone-ask
-get-ready-bone-ask = اسأل كيف تستعد
-get-ready-bone-ask-surgery = إذا كانت لك جراحة: اسأل عن الطعام والأدوية ومدة بقائك.
-get-ready-bone-ask-needle = إذا كنت ستأخذ إبرة في المفصل: كثيرًا ما يمكنك الأكل والشرب كالمعتاد. اسأل أولًا، واسأل هل يمكنك قيادة السيارة في ذلك اليوم.
 
 ## get-ready/womb-when
 get-ready-womb-when = يُجرى فحص الرحم بعد الدورة الشهرية

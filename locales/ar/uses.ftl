@@ -7,7 +7,7 @@ uses-overview = هذه استخداماته الشائعة
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = يمكن أن يُظهر كيف يتحرك جهازك الهضمي. ويمكن أن يُظهر تدفق الدم في قلبك. ويمكن أن يُظهر أعضاء الإنجاب عند المرأة.
 uses-overview-guide = ويمكن أن يساعد على وضع أنابيب صغيرة. ويمكن أن يساعد في عمليات العظام والمفاصل.
-uses-overview-next = تخبرك الصفحات التالية بالمزيد.
+uses-overview-next = ستجد المزيد في الصفحات التالية.
 
 ## uses/swallow-enema
 uses-swallow-enema = يُظهر جهازك الهضمي وهو يتحرك

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] পেটে ব্যথা, বা পেট ফোলা (খুব বেশি ব্যথা: { $emergency } নম্বরে ফোন করুন)
 }
 after-barium-call-vomit = বমি বা জ্বর
-after-barium-call-gas = দুই দিন পায়খানা না হওয়া, বা গ্যাস বের না হওয়া
+after-barium-call-gas = দুই দিন পায়খানা না হওয়া, বা পেটের গ্যাস বের না হওয়া
 after-barium-call-cough = বেরিয়াম পানের পরে কাশি, যা থেকে যায়
 
 ## after/catheter-site
@@ -107,7 +107,7 @@ after-bone-home-sugar = ডায়াবেটিস থাকলে: স্�
 after-bone-surgery = হাড়ের অপারেশনের পরে
 after-bone-surgery-dry = ব্যান্ডেজ বা প্লাস্টার পরিষ্কার ও শুকনো রাখুন।
 after-bone-surgery-raise = হাত বা পা বালিশের ওপরে রেখে বিশ্রাম দিন।
-after-bone-surgery-ask = জিজ্ঞেস করুন: এতে কতটা ভর দিতে পারব?
+after-bone-surgery-ask = জিজ্ঞেস করুন: হাতে বা পায়ে কতটা ভর দিতে পারব?
 after-bone-surgery-lead = { $phone ->
     [none] এর কোনো একটি হলে টিমকে সঙ্গে সঙ্গে **ফোন করুন**:
    *[other] এর কোনো একটি হলে টিমকে সঙ্গে সঙ্গে { $phone } নম্বরে **ফোন করুন**:

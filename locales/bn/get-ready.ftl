@@ -15,6 +15,7 @@ get-ready-food-team-bowel = কখন খাওয়া বন্ধ করব�
 get-ready-food-why = কিছু পরীক্ষায় স্পষ্ট ছবির জন্য পাকস্থলী খালি থাকতে হয়।
 get-ready-food-why-swallow = স্পষ্ট ছবির জন্য প্রায়ই পাকস্থলী খালি থাকতে হয়।
 get-ready-food-why-sedative = পাকস্থলী খালি থাকলে [শান্ত করার ওষুধ (সিডেটিভ)](sedative) আরও নিরাপদ।
+get-ready-food-needle = জয়েন্টে সুচ দেওয়া হলে: প্রায়ই অন্য দিনের মতো খাওয়া ও পান করা যায়। আগে জিজ্ঞেস করুন।
 get-ready-food-sip = জিজ্ঞেস করুন: পানি খাওয়া যাবে কি? এক ঢোক পানি দিয়ে বড়ি খাওয়া যাবে কি?
 get-ready-food-sip-bowel = জিজ্ঞেস করুন: এক ঢোক পানি দিয়ে বড়ি খাওয়া যাবে কি?
 get-ready-food-sugar = ডায়াবেটিস থাকলে সুগার কমে যাওয়ার কথা জিজ্ঞেস করুন।
@@ -32,7 +33,7 @@ get-ready-medicines = আপনার ওষুধের কথা জিজ্�
 get-ready-medicines-never = **নিজে নিজে কোনো ওষুধ বন্ধ করবেন না।** আগে [ডাক্তারকে](provider) এগুলোর কথা জিজ্ঞেস করুন:
 get-ready-medicines-thinners = রক্ত পাতলা করার ওষুধ
 get-ready-medicines-diabetes = ইনসুলিন বা ডায়াবেটিসের অন্য ওষুধ, যদি খাবার খাওয়া নিষেধ থাকে
-get-ready-medicines-metformin-dye = মেটফরমিন (metformin): খেয়ে যাবেন, নাকি দুই দিন বন্ধ রাখবেন, জিজ্ঞেস করুন
+get-ready-medicines-metformin-dye = মেটফরমিন (metformin): দুই দিন বন্ধ রাখবেন কি না, জিজ্ঞেস করুন
 get-ready-medicines-others = অন্য সব ওষুধ
 get-ready-medicines-why = কিছু ওষুধে রক্ত বেশি পড়ে। কিছু ওষুধ বন্ধ করা নিরাপদ নয়।
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = দাঁড়াতে, পাশ ফিরত�
 get-ready-tell-us-more-infection = জ্বর বা ইনফেকশন
 get-ready-tell-us-more-metal = শরীরে পেসমেকার বা ধাতু
 get-ready-tell-us-more-x-rays = আগে করা [এক্স-রে](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = প্রস্তুতি কীভাবে নেবেন, জিজ্ঞেস করুন
-get-ready-bone-ask-surgery = অপারেশন হলে: খাবার, ওষুধ ও কত দিন থাকতে হবে, জিজ্ঞেস করুন।
-get-ready-bone-ask-needle = জয়েন্টে সুচ দেওয়া হলে: প্রায়ই অন্য দিনের মতো খাওয়া ও পান করা যায়। আগে জিজ্ঞেস করুন; সেদিন গাড়ি চালানো যাবে কি না, তা-ও জিজ্ঞেস করুন।
 
 ## get-ready/womb-when
 get-ready-womb-when = জরায়ুর পরীক্ষা মাসিকের পরে হয়

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Bauchschmerzen oder geblähter Bauch (bei sehr starken Schmerzen wählen Sie { $emergency })
 }
 after-barium-call-vomit = Erbrechen oder Fieber
-after-barium-call-gas = Zwei Tage kein Stuhlgang, oder es gehen keine Winde ab
+after-barium-call-gas = Zwei Tage kein Stuhlgang, oder es gehen keine Darmgase (Winde) ab
 after-barium-call-cough = Husten, der bleibt, nachdem Sie Barium getrunken haben
 
 ## after/catheter-site
@@ -67,7 +67,7 @@ after-site-care = Schonen Sie diesen Arm oder dieses Bein
 after-site-care-lift = Heben Sie nichts Schweres, bis das Team es erlaubt.
 after-site-care-ask = Fragen Sie: Wann darf ich Auto fahren, baden und arbeiten? Das kann einige Tage dauern.
 after-site-care-usual = Ein blauer Fleck und leichte Schmerzen sind üblich.
-after-site-care-rash = Ausschlag kann erst nach Tagen kommen. Rufen Sie dann Ihr Team an.
+after-site-care-rash = Ein Ausschlag kann auch Tage später kommen. Rufen Sie in diesem Fall Ihr Team an.
 
 ## after/home
 after-home-adult = Nach einem Beruhigungsmittel: mit einem Erwachsenen nach Hause

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = Ihr Team sagt Ihnen, ab wann Sie nichts mehr essen d
 get-ready-food-why = Bei manchen Untersuchungen muss Ihr Magen leer sein, damit die Bilder klar werden.
 get-ready-food-why-swallow = Für klare Bilder muss Ihr Magen oft leer sein.
 get-ready-food-why-sedative = Mit leerem Magen ist ein [Beruhigungsmittel](sedative) sicherer.
+get-ready-food-needle = Wenn eine Nadel in ein Gelenk kommt: Oft dürfen Sie essen und trinken wie sonst. Fragen Sie zuerst.
 get-ready-food-sip = Fragen Sie: Darf ich Wasser trinken? Darf ich Tabletten mit einem Schluck nehmen?
 get-ready-food-sip-bowel = Fragen Sie: Darf ich Tabletten mit einem Schluck Wasser nehmen?
 get-ready-food-sugar = Bei Diabetes: Fragen Sie, was bei niedrigem Zucker zu tun ist.
@@ -32,7 +33,7 @@ get-ready-medicines = Fragen Sie: Was ist mit meinen Medikamenten?
 get-ready-medicines-never = **Setzen Sie kein Medikament von sich aus ab.** Fragen Sie zuerst Ihren [Arzt](provider) nach:
 get-ready-medicines-thinners = Blutverdünnern
 get-ready-medicines-diabetes = Insulin oder anderen Diabetes-Medikamenten, wenn Sie nichts essen dürfen
-get-ready-medicines-metformin-dye = Metformin: Fragen Sie, ob Sie es weiter nehmen oder zwei Tage pausieren
+get-ready-medicines-metformin-dye = Metformin: Fragen Sie, ob Sie es zwei Tage weglassen sollen
 get-ready-medicines-others = Allen anderen Medikamenten
 get-ready-medicines-why = Mit manchen bluten Sie stärker. Andere abzusetzen ist gefährlich.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Probleme beim Stehen, Drehen oder flachen Liegen
 get-ready-tell-us-more-infection = Fieber oder eine Infektion
 get-ready-tell-us-more-metal = Herzschrittmacher oder Metall im Körper
 get-ready-tell-us-more-x-rays = Frühere [Röntgenbilder](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = Fragen Sie, wie Sie sich vorbereiten
-get-ready-bone-ask-surgery = Wenn Sie operiert werden: Fragen Sie nach Essen, Medikamenten und wie lange Sie bleiben.
-get-ready-bone-ask-needle = Wenn eine Nadel in ein Gelenk kommt: Oft dürfen Sie essen und trinken wie sonst. Fragen Sie zuerst, und fragen Sie, ob Sie an dem Tag Auto fahren dürfen.
 
 ## get-ready/womb-when
 get-ready-womb-when = Die Untersuchung ist nach Ihrer Periode

@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Schmerzen in der Brust oder Blutung, die nicht aufhört: Notruf wählen
    *[other] Schmerzen in der Brust oder Blutung, die nicht aufhört: { $emergency } wählen
 }
-results-remember-bone-1 = **Vorher:** nach Essen und Medikamenten fragen und dem Team von Infektionen erzählen
+results-remember-bone-1 = **Vorher:** nach Essen und Medikamenten fragen und dem Team sagen, wenn Sie eine Infektion haben
 results-remember-bone-2 = Nach einem Beruhigungsmittel **muss** ein Erwachsener Sie nach Hause bringen
 results-remember-bone-3 = Fieber oder ein heißes, geschwollenes Gelenk: Team anrufen. Nachts in die Notaufnahme gehen
 results-remember-womb-1 = **Vorher:** Sie dürfen nicht schwanger sein

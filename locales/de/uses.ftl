@@ -3,7 +3,7 @@ uses-title = Wofür man sie oft braucht
 uses-hint = Wie sie helfen kann
 
 ## uses/overview
-uses-overview = Dafür braucht man sie oft
+uses-overview = Dafür wird sie oft verwendet
 uses-overview-show = Sie kann zeigen, wie sich der Verdauungstrakt bewegt (Speiseröhre, Magen, Darm) und wie Blut im Herzen fließt. Sie kann die Fortpflanzungsorgane einer Frau zeigen.
 uses-overview-guide = Sie kann helfen, kleine Schläuche zu legen und Knochen und Gelenke zu operieren.
 uses-overview-next = Auf den nächsten Seiten erfahren Sie mehr.

@@ -107,12 +107,12 @@ after-bone-home-sugar = Με διαβήτη: μια ένεση κορτιζόν�
 after-bone-surgery = Μετά από επέμβαση σε κόκαλο
 after-bone-surgery-dry = Κρατήστε τον επίδεσμο ή τον γύψο καθαρό και στεγνό.
 after-bone-surgery-raise = Ξεκουράζετε το χέρι ή το πόδι πάνω σε μαξιλάρια.
-after-bone-surgery-ask = Ρωτήστε: Πόσο βάρος μπορώ να ρίξω πάνω του;
+after-bone-surgery-ask = Ρωτήστε: Πόσο βάρος μπορώ να βάλω στο χέρι ή στο πόδι;
 after-bone-surgery-lead = { $phone ->
     [none] **Τηλεφωνήστε** αμέσως στην ιατρική ομάδα αν:
    *[other] **Τηλεφωνήστε** αμέσως στην ιατρική ομάδα, στο { $phone }, αν:
 }
-after-bone-surgery-numb = Τα δάχτυλα του χεριού ή του ποδιού γίνονται μπλε, χλωμά ή μουδιασμένα
+after-bone-surgery-numb = Τα δάχτυλα του χεριού ή του ποδιού γίνονται μπλε ή χλωμά, ή μουδιάζουν
 after-bone-surgery-calf = Η γάμπα σας πονά ή πρήζεται
 
 ## after/bone-call

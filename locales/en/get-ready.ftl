@@ -16,6 +16,7 @@ get-ready-food-team-bowel = Your team tells you when to stop eating, and **until
 get-ready-food-why = For some exams, your stomach must be empty for clear pictures.
 get-ready-food-why-swallow = For clear pictures, your stomach must often be empty.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.
+get-ready-food-needle = If a needle goes into a joint: you can often eat and drink as usual. Ask first.
 # A sip: a very small drink of water.
 get-ready-food-sip = Ask: May I drink water? May I take pills with a sip?
 get-ready-food-sip-bowel = Ask: May I take pills with a sip of water?
@@ -36,7 +37,7 @@ get-ready-medicines-never = **Do not stop any by yourself.** Ask your [provider]
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = Blood thinners
 get-ready-medicines-diabetes = Insulin or other diabetes medicine, if you may not eat
-get-ready-medicines-metformin-dye = Metformin: ask if you go on, or stop for two days
+get-ready-medicines-metformin-dye = Metformin: ask if you stop it for two days
 get-ready-medicines-others = All other medicines
 get-ready-medicines-why = Some make you bleed more. Others are unsafe to stop.
 
@@ -59,11 +60,6 @@ get-ready-tell-us-more-stand = Trouble standing, turning or lying flat
 get-ready-tell-us-more-infection = A fever or an infection
 get-ready-tell-us-more-metal = A pacemaker or metal in your body
 get-ready-tell-us-more-x-rays = Past [x-rays](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = Ask how to get ready
-get-ready-bone-ask-surgery = If you have surgery: ask about food, medicines, and how long you stay.
-get-ready-bone-ask-needle = If a needle goes into a joint: you can often eat and drink as usual. Ask first. Ask, too, if you may drive that day.
 
 ## get-ready/womb-when
 get-ready-womb-when = The womb exam comes after your period

@@ -57,7 +57,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Chest pain, or bleeding that does not stop: call your emergency number
    *[other] Chest pain, or bleeding that does not stop: call { $emergency }
 }
-results-remember-bone-1 = **Before:** ask about food and medicines, and tell the team about infections
+results-remember-bone-1 = **Before:** ask about food and medicines, and tell the team if you have an infection
 results-remember-bone-2 = After a sedative, an adult **must** take you home
 results-remember-bone-3 = Fever, or a hot, swollen joint: call your team. At night, go to an emergency room
 results-remember-womb-1 = **Before:** you must not be pregnant

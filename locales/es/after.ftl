@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Dolor de barriga, o la barriga hinchada (dolor muy fuerte: llame al { $emergency })
 }
 after-barium-call-vomit = Vómito o fiebre
-after-barium-call-gas = Dos días sin evacuar, o gases que no salen
+after-barium-call-gas = Dos días sin evacuar (hacer popó), o gases que no salen
 after-barium-call-cough = Tos que no se quita después de beber el bario
 
 ## after/catheter-site

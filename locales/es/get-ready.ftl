@@ -15,6 +15,7 @@ get-ready-food-team-bowel = El equipo médico le dice cuándo dejar de comer, y 
 get-ready-food-why = Para algunos exámenes, el estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-swallow = A menudo, el estómago debe estar vacío para que las imágenes salgan claras.
 get-ready-food-why-sedative = Con el estómago vacío, el [sedante](sedative) es más seguro.
+get-ready-food-needle = Si le ponen una aguja en una articulación: a menudo puede comer y beber como siempre. Pregunte primero.
 get-ready-food-sip = Pregunte: “¿Puedo beber agua? ¿Puedo tomar mis pastillas con un sorbo?”.
 get-ready-food-sip-bowel = Pregunte: “¿Puedo tomar mis pastillas con un sorbo de agua?”.
 get-ready-food-sugar = Si tiene diabetes, pregunte qué hacer si le baja el azúcar.
@@ -34,7 +35,7 @@ get-ready-medicines = Pregunte sobre sus medicinas
 get-ready-medicines-never = **No deje de tomar ninguna por su cuenta.** Primero pregunte a su [médico](provider) sobre:
 get-ready-medicines-thinners = Anticoagulantes (medicinas que hacen la sangre menos espesa)
 get-ready-medicines-diabetes = Insulina u otras medicinas de la diabetes, si no debe comer
-get-ready-medicines-metformin-dye = Metformina: pregunte si debe seguir tomándola o dejarla por dos días
+get-ready-medicines-metformin-dye = Metformina: pregunte si debe dejarla por dos días
 get-ready-medicines-others = Todas las demás medicinas
 get-ready-medicines-why = Algunas hacen que sangre más. Otras es peligroso dejarlas.
 
@@ -56,11 +57,6 @@ get-ready-tell-us-more-stand = Dificultad para estar de pie, girarse o acostarse
 get-ready-tell-us-more-infection = Fiebre o una infección
 get-ready-tell-us-more-metal = Un marcapasos o metal en el cuerpo
 get-ready-tell-us-more-x-rays = [Radiografías](x-ray) anteriores
-
-## get-ready/bone-ask
-get-ready-bone-ask = Pregunte cómo prepararse
-get-ready-bone-ask-surgery = Si le operan: pregunte sobre comida, medicinas y cuánto tiempo estará en el hospital.
-get-ready-bone-ask-needle = Si le ponen una aguja en una articulación: muchas veces puede comer y beber como siempre. Pregunte primero, y pregunte si puede manejar ese día.
 
 ## get-ready/womb-when
 get-ready-womb-when = El examen del útero se hace después de la regla

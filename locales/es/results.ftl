@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Dolor en el pecho, o sangrado que no para: llame a su número de emergencia
    *[other] Dolor en el pecho, o sangrado que no para: llame al { $emergency }
 }
-results-remember-bone-1 = **Antes:** pregunte sobre comida y medicinas, e informe al equipo médico sobre infecciones
+results-remember-bone-1 = **Antes:** pregunte sobre comida y medicinas, y avise al equipo médico si tiene una infección
 results-remember-bone-2 = Después de un sedante, un adulto **debe** llevarle a casa
 results-remember-bone-3 = Fiebre, o articulación caliente e hinchada: llame al equipo médico. De noche, vaya a una sala de emergencias
 results-remember-womb-1 = **Antes:** no debe estar embarazada

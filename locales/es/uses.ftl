@@ -1,6 +1,6 @@
 # Tema: uses
 uses-title = Usos comunes
-uses-hint = Cómo puede ayudar
+uses-hint = Cómo puede ayudarle
 
 ## uses/overview
 uses-overview = Estos son los usos comunes

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] دل‌درد یا باد کردن شکم (دل‌درد بسیار شدید: به { $emergency } تلفن کنید)
 }
 after-barium-call-vomit = استفراغ یا تب
-after-barium-call-gas = دو روز دفع نشدن مدفوع، یا دفع نشدن گاز
+after-barium-call-gas = دو روز دفع نشدن مدفوع، یا بیرون نیامدن باد شکم (گاز)
 after-barium-call-cough = سرفه‌ای که بعد از نوشیدن باریم قطع نمی‌شود
 
 ## after/catheter-site
@@ -67,7 +67,7 @@ after-site-care = به آن دست یا پا فشار نیاورید
 after-site-care-lift = تا تیم درمان نگفته است، چیز سنگین بلند نکنید.
 after-site-care-ask = بپرسید: چه وقت می‌توانم رانندگی کنم، حمام بروم و کار کنم؟ شاید چند روز طول بکشد.
 after-site-care-usual = کبودی و کمی درد معمول است.
-after-site-care-rash = شاید چند روز بعد پوستتان دانه بزند. آن‌وقت به تیم درمان تلفن کنید.
+after-site-care-rash = ممکن است چند روز بعد پوستتان دانه بزند. آن‌وقت به تیم درمان تلفن کنید.
 
 ## after/home
 after-home-adult = بعد از آرام‌بخش، فرد بزرگسالی شما را به خانه می‌برد
@@ -107,7 +107,7 @@ after-bone-home-sugar = اگر دیابت دارید: آمپول کورتون م
 after-bone-surgery = بعد از جراحی استخوان
 after-bone-surgery-dry = باند یا گچ را تمیز و خشک نگه دارید.
 after-bone-surgery-raise = دست یا پا را روی بالش بگذارید تا استراحت کند.
-after-bone-surgery-ask = بپرسید: چقدر می‌توانم روی آن وزن بیندازم؟
+after-bone-surgery-ask = بپرسید: چقدر می‌توانم روی دست یا پایم وزن بگذارم؟
 after-bone-surgery-lead = { $phone ->
     [none] در این حالت‌ها فوراً به تیم درمان **تلفن کنید**:
    *[other] در این حالت‌ها فوراً به تیم درمان، شمارهٔ { $phone }، **تلفن کنید**:

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = تیم درمان می‌گوید از چه ساعت
 get-ready-food-why = برای بعضی تصویربرداری‌ها، معده باید خالی باشد تا تصویر واضح شود.
 get-ready-food-why-swallow = برای تصویر واضح، معده اغلب باید خالی باشد.
 get-ready-food-why-sedative = با معدهٔ خالی، [داروی آرام‌بخش](sedative) کم‌خطرتر است.
+get-ready-food-needle = اگر قرار است سوزنی در مفصل بگذارند: اغلب می‌توانید مثل همیشه بخورید و بنوشید. اول بپرسید.
 get-ready-food-sip = بپرسید: می‌توانم آب بنوشم؟ می‌توانم قرص را با یک جرعه آب بخورم؟
 get-ready-food-sip-bowel = بپرسید: می‌توانم قرص را با یک جرعه آب بخورم؟
 get-ready-food-sugar = اگر دیابت دارید، دربارهٔ افت قند بپرسید.
@@ -32,7 +33,7 @@ get-ready-medicines = دربارهٔ داروهایتان بپرسید
 get-ready-medicines-never = **هیچ دارویی را سرخود قطع نکنید.** اول از [پزشکتان](provider) دربارهٔ این‌ها بپرسید:
 get-ready-medicines-thinners = داروهای رقیق‌کنندهٔ خون
 get-ready-medicines-diabetes = انسولین یا داروی دیگر دیابت، اگر نباید چیزی بخورید
-get-ready-medicines-metformin-dye = متفورمین: بپرسید که ادامه دهید یا دو روز قطع کنید
+get-ready-medicines-metformin-dye = متفورمین: بپرسید آیا باید دو روز قطعش کنید
 get-ready-medicines-others = همهٔ داروهای دیگر
 get-ready-medicines-why = بعضی داروها خون‌ریزی را بیشتر می‌کنند. قطع بعضی دیگر خطرناک است.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = مشکل در ایستادن، چرخیدن یا 
 get-ready-tell-us-more-infection = تب یا عفونت
 get-ready-tell-us-more-metal = باتری قلب یا فلز در بدن
 get-ready-tell-us-more-x-rays = [عکس‌های رادیولوژی](x-ray) قبلی
-
-## get-ready/bone-ask
-get-ready-bone-ask = بپرسید چطور آماده شوید
-get-ready-bone-ask-surgery = اگر جراحی دارید: دربارهٔ غذا، داروها و مدت ماندن در بیمارستان بپرسید.
-get-ready-bone-ask-needle = اگر سوزنی وارد مفصل می‌شود: اغلب می‌توانید مثل همیشه بخورید و بنوشید. اول بپرسید، و بپرسید آیا آن روز می‌توانید رانندگی کنید.
 
 ## get-ready/womb-when
 get-ready-womb-when = عکس رنگی رحم بعد از پریود است

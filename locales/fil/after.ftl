@@ -45,7 +45,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Sakit ng tiyan, o lumolobong tiyan (napakatinding sakit: tumawag sa { $emergency })
 }
 after-barium-call-vomit = Pagsusuka o lagnat
-after-barium-call-gas = Dalawang araw na walang dumi, o utot na hindi mailabas
+after-barium-call-gas = Dalawang araw na walang dumi, o hangin sa tiyan na hindi mailabas
 after-barium-call-cough = Ubo na hindi nawawala pagkainom ng barium
 
 ## after/catheter-site
@@ -108,7 +108,7 @@ after-bone-home-sugar = Kung may diabetes: puwedeng tumaas ang asukal dahil sa i
 after-bone-surgery = Pagkatapos ng operasyon sa buto
 after-bone-surgery-dry = Panatilihing malinis at tuyo ang benda o cast (semento).
 after-bone-surgery-raise = Ipahinga ang braso o binti sa mga unan.
-after-bone-surgery-ask = Itanong: Gaanong bigat po ang puwede kong ipataw rito?
+after-bone-surgery-ask = Itanong: Gaanong bigat po ang puwede kong ilagay sa braso o binting ito?
 after-bone-surgery-lead = { $phone ->
     [none] **Tawagan** agad ang team kung:
    *[other] **Tawagan** agad ang team sa { $phone } kung:

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = Sasabihin ng medical team kung kailan hihinto sa pag
 get-ready-food-why = Sa ilang pagsusuri, kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-swallow = Madalas na kailangang walang laman ang sikmura para malinaw ang larawan.
 get-ready-food-why-sedative = Mas ligtas ang [pampakalma](sedative) kapag walang laman ang sikmura.
+get-ready-food-needle = Kung may ipapasok na karayom sa kasukasuan: madalas na puwedeng kumain at uminom gaya ng dati. Magtanong muna.
 get-ready-food-sip = Itanong: Puwede po bang uminom ng tubig? Puwede po bang inumin ang mga tableta sa kaunting lagok ng tubig?
 get-ready-food-sip-bowel = Itanong: Puwede po bang inumin ang mga tableta sa kaunting lagok ng tubig?
 get-ready-food-sugar = Kung may diabetes, itanong ang gagawin kung bumaba ang asukal.
@@ -32,7 +33,7 @@ get-ready-medicines = Magtanong tungkol sa inyong mga gamot
 get-ready-medicines-never = **Huwag ihinto nang kusa ang anumang gamot.** Tanungin muna ang [doktor](provider) tungkol sa:
 get-ready-medicines-thinners = Blood thinner (pampalabnaw ng dugo)
 get-ready-medicines-diabetes = Insulin o ibang gamot sa diabetes, kung bawal kumain
-get-ready-medicines-metformin-dye = Metformin: itanong kung itutuloy, o ihihinto nang dalawang araw
+get-ready-medicines-metformin-dye = Metformin: itanong kung ihihinto nang dalawang araw
 get-ready-medicines-others = Lahat ng iba pang gamot
 get-ready-medicines-why = May mga gamot na nagpapalala ng pagdurugo. May mga hindi ligtas ihinto.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Hirap tumayo, pumihit o humiga nang lapat
 get-ready-tell-us-more-infection = Lagnat o impeksiyon
 get-ready-tell-us-more-metal = Pacemaker o metal sa katawan
 get-ready-tell-us-more-x-rays = Mga dating [X-ray](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = Itanong kung paano maghahanda
-get-ready-bone-ask-surgery = Kung ooperahan kayo: magtanong tungkol sa pagkain, gamot, at gaano katagal sa ospital.
-get-ready-bone-ask-needle = Kung may ipapasok na karayom sa kasukasuan: kadalasan, puwedeng kumain at uminom gaya ng dati. Magtanong muna, at itanong kung puwedeng magmaneho sa araw na iyon.
 
 ## get-ready/womb-when
 get-ready-womb-when = Pagkatapos ng regla ang pagsusuri ng matris

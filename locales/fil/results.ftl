@@ -57,7 +57,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Pananakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa emergency number
    *[other] Pananakit ng dibdib, o pagdurugo na hindi tumitigil: tumawag sa { $emergency }
 }
-results-remember-bone-1 = **Bago magpasuri:** magtanong tungkol sa pagkain at gamot, at sabihin sa team ang tungkol sa impeksiyon
+results-remember-bone-1 = **Bago magpasuri:** magtanong tungkol sa pagkain at gamot, at sabihin sa team kung may impeksiyon kayo
 results-remember-bone-2 = Pagkatapos ng pampakalma, **kailangang** may adult na maghahatid sa inyo pauwi
 results-remember-bone-3 = Lagnat, o mainit at namamagang kasukasuan: tawagan ang team. Kung gabi, pumunta sa emergency room
 results-remember-womb-1 = **Bago magpasuri:** kailangang hindi kayo buntis

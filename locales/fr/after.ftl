@@ -104,9 +104,9 @@ after-bone-home-sore = L’articulation peut être engourdie, puis faire mal un 
 after-bone-home-sugar = En cas de diabète : une piqûre de stéroïde (cortisone) peut faire monter votre sucre.
 
 ## after/bone-surgery
-after-bone-surgery = Après une opération des os
+after-bone-surgery = Après une opération d’un os
 after-bone-surgery-dry = Gardez le pansement ou le plâtre propre et sec.
-after-bone-surgery-raise = Reposez le bras ou la jambe sur des oreillers.
+after-bone-surgery-raise = Laissez reposer le bras ou la jambe sur des oreillers.
 after-bone-surgery-ask = Demandez : « Quel poids puis-je mettre sur ce bras ou cette jambe ? »
 after-bone-surgery-lead = { $phone ->
     [none] **Appelez** tout de suite votre équipe si :

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = L’équipe vous dit quand arrêter de manger, et **
 get-ready-food-why = Pour certains examens, l’estomac doit être vide pour que les images soient nettes.
 get-ready-food-why-swallow = Pour des images nettes, votre estomac doit souvent être vide.
 get-ready-food-why-sedative = Avec l’estomac vide, un [sédatif](sedative) est plus sûr.
+get-ready-food-needle = Si l’on vous met une aiguille dans une articulation : souvent, vous pouvez manger et boire comme d’habitude. Demandez d’abord.
 get-ready-food-sip = Demandez : « Puis-je boire de l’eau ? Puis-je prendre mes comprimés avec une petite gorgée ? »
 get-ready-food-sip-bowel = Demandez : « Puis-je prendre mes comprimés avec une petite gorgée d’eau ? »
 get-ready-food-sugar = En cas de diabète, demandez que faire si votre sucre baisse.
@@ -32,7 +33,7 @@ get-ready-medicines = Posez des questions sur vos médicaments
 get-ready-medicines-never = **N’en arrêtez aucun de vous-même.** Demandez d’abord à votre [médecin](provider) que faire pour :
 get-ready-medicines-thinners = Médicaments qui fluidifient le sang (anticoagulants)
 get-ready-medicines-diabetes = Insuline ou autres médicaments du diabète, si vous ne devez pas manger
-get-ready-medicines-metformin-dye = Metformine : demandez s’il faut continuer, ou arrêter deux jours
+get-ready-medicines-metformin-dye = Metformine : demandez si vous devez l’arrêter deux jours
 get-ready-medicines-others = Tous vos autres médicaments
 get-ready-medicines-why = Certains font saigner davantage. D’autres sont dangereux à arrêter.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Du mal à rester debout, à vous tourner ou à vo
 get-ready-tell-us-more-infection = De la fièvre ou une infection
 get-ready-tell-us-more-metal = Un stimulateur cardiaque (pacemaker) ou du métal dans le corps
 get-ready-tell-us-more-x-rays = Vos [radiographies](x-ray) passées
-
-## get-ready/bone-ask
-get-ready-bone-ask = Demandez comment vous préparer
-get-ready-bone-ask-surgery = Si on vous opère : posez des questions sur les repas, les médicaments et la durée du séjour.
-get-ready-bone-ask-needle = Si une aiguille entre dans une articulation : souvent, vous pouvez manger et boire comme d’habitude. Demandez d’abord, et demandez si vous pouvez conduire ce jour-là.
 
 ## get-ready/womb-when
 get-ready-womb-when = L’examen de l’utérus se fait après les règles

@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez votre numéro d’urgence
    *[other] Douleur dans la poitrine, ou saignement qui ne s’arrête pas : appelez le { $emergency }
 }
-results-remember-bone-1 = **Avant :** posez des questions sur repas et médicaments, et dites à l’équipe si vous avez une infection
+results-remember-bone-1 = **Avant :** posez des questions sur les repas et les médicaments, et dites à l’équipe si vous avez une infection
 results-remember-bone-2 = Après un sédatif (calmant), un adulte **doit** vous ramener chez vous
 results-remember-bone-3 = Fièvre, ou articulation chaude et gonflée : appelez votre équipe. La nuit, allez aux urgences
 results-remember-womb-1 = **Avant :** vous ne devez pas être enceinte

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] પેટમાં દુખાવો, કે પેટ ફૂલવું (બહુ સખત દુખાવો: { $emergency } પર ફોન કરો)
 }
 after-barium-call-vomit = ઊલટી કે તાવ
-after-barium-call-gas = બે દિવસ મળ ન ઊતરવો, કે ગૅસ ન નીકળવો
+after-barium-call-gas = બે દિવસ મળ ન ઊતરવો (ઝાડો ન થવો), કે પેટનો ગૅસ ન નીકળવો
 after-barium-call-cough = બેરિયમ પીધા પછી ખાંસી, જે મટે નહીં
 
 ## after/catheter-site
@@ -67,7 +67,7 @@ after-site-care = તે હાથ કે પગને આરામ આપો
 after-site-care-lift = ટીમ ન કહે ત્યાં સુધી ભારે વસ્તુઓ ન ઊંચકો.
 after-site-care-ask = પૂછો: હું ક્યારે ગાડી ચલાવી શકું, નાહી શકું અને કામ કરી શકું? થોડા દિવસ લાગી શકે.
 after-site-care-usual = ભૂરો ડાઘ પડવો અને થોડો દુખાવો થવો સામાન્ય છે.
-after-site-care-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. ત્યારે ટીમને ફોન કરો.
+after-site-care-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. એવું થાય તો ટીમને ફોન કરો.
 
 ## after/home
 after-home-adult = સેડેટિવ પછી પુખ્ત વ્યક્તિ તમને ઘરે લઈ જાય
@@ -107,7 +107,7 @@ after-bone-home-sugar = ડાયાબિટીસ હોય તો: સ્ટ�
 after-bone-surgery = હાડકાના ઑપરેશન પછી
 after-bone-surgery-dry = પાટા કે પ્લાસ્ટરને ચોખ્ખું અને સૂકું રાખો.
 after-bone-surgery-raise = હાથ કે પગને ઓશીકાં પર રાખીને આરામ આપો.
-after-bone-surgery-ask = પૂછો: હું તેના પર કેટલું વજન મૂકી શકું?
+after-bone-surgery-ask = પૂછો: હું હાથ કે પગ પર કેટલું વજન મૂકી શકું?
 after-bone-surgery-lead = { $phone ->
     [none] આમાંથી કંઈ પણ થાય તો ટીમને તરત **ફોન કરો**:
    *[other] આમાંથી કંઈ પણ થાય તો ટીમને { $phone } પર તરત **ફોન કરો**:

@@ -16,6 +16,7 @@ get-ready-food-team-bowel = ખાવાનું ક્યારે બંધ �
 get-ready-food-why = અમુક તપાસ માટે હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
 get-ready-food-why-swallow = ઘણી વાર હોજરી ખાલી હોવી જરૂરી છે, જેથી તસવીરો ચોખ્ખી આવે.
 get-ready-food-why-sedative = હોજરી ખાલી હોય તો [શાંત કરવાની દવા (સેડેટિવ)](sedative) વધારે સલામત છે.
+get-ready-food-needle = સાંધામાં સોય મૂકવાની હોય તો: ઘણી વાર રોજની જેમ ખાઈ-પી શકાય. પહેલાં પૂછો.
 get-ready-food-sip = પૂછો: શું પાણી પી શકાય? શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
 get-ready-food-sip-bowel = પૂછો: શું એક ઘૂંટડા પાણી સાથે ગોળીઓ લઈ શકાય?
 get-ready-food-sugar = ડાયાબિટીસ હોય તો શુગર ઘટી જવા વિશે પૂછો.
@@ -33,7 +34,7 @@ get-ready-medicines = તમારી દવાઓ વિશે પૂછો
 get-ready-medicines-never = **તમારી જાતે કોઈ દવા બંધ ન કરો.** પહેલાં તમારા [ડૉક્ટર](provider)ને આના વિશે પૂછો:
 get-ready-medicines-thinners = લોહી પાતળું કરવાની દવાઓ
 get-ready-medicines-diabetes = ઇન્સ્યુલિન કે ડાયાબિટીસની બીજી દવા, જો ખોરાક લેવાની મનાઈ હોય
-get-ready-medicines-metformin-dye = મેટફોર્મિન (metformin): પૂછો કે ચાલુ રાખવી કે બે દિવસ બંધ કરવી
+get-ready-medicines-metformin-dye = મેટફોર્મિન (metformin): પૂછો કે બે દિવસ બંધ કરવી કે નહીં
 get-ready-medicines-others = બીજી બધી દવાઓ
 get-ready-medicines-why = અમુકથી લોહી વધારે વહે છે. અમુકને બંધ કરવી સલામત નથી.
 
@@ -56,11 +57,6 @@ get-ready-tell-us-more-stand = તમને ઊભા રહેવામાં, 
 get-ready-tell-us-more-infection = તમને તાવ કે ઇન્ફેક્શન હોય
 get-ready-tell-us-more-metal = તમારા શરીરમાં પેસમેકર કે ધાતુ હોય
 get-ready-tell-us-more-x-rays = તમે પહેલાં ક્યારેય [એક્સ-રે](x-ray) પડાવ્યા હોય
-
-## get-ready/bone-ask
-get-ready-bone-ask = તૈયારી કેવી રીતે કરવી તે પૂછો
-get-ready-bone-ask-surgery = ઑપરેશન હોય તો: ખોરાક, દવાઓ અને કેટલા દિવસ રહેવાનું છે તે વિશે પૂછો.
-get-ready-bone-ask-needle = સાંધામાં સોય મૂકવાની હોય તો: ઘણી વાર રોજની જેમ ખાઈ-પી શકાય. પહેલાં પૂછો, અને તે દિવસે ગાડી ચલાવી શકાય કે નહીં તે પણ પૂછો.
 
 ## get-ready/womb-when
 get-ready-womb-when = ગર્ભાશયની તપાસ માસિક પછી થાય છે

@@ -67,7 +67,7 @@ after-site-care = אל תאמצו את היד או את הרגל הזאת
 after-site-care-lift = אל תרימו דברים כבדים עד שהצוות מרשה.
 after-site-care-ask = שאלו: מתי מותר לי לנהוג, להתרחץ ולעבוד? זה יכול לקחת כמה ימים.
 after-site-care-usual = סימן כחול וקצת כאב הם דבר רגיל.
-after-site-care-rash = פריחה יכולה להופיע כעבור ימים. אז התקשרו לצוות.
+after-site-care-rash = פריחה יכולה להופיע כעבור כמה ימים. במקרה כזה התקשרו לצוות.
 
 ## after/home
 after-home-adult = אחרי תרופת הרגעה, מבוגר לוקח אתכם הביתה
@@ -105,9 +105,9 @@ after-bone-home-sugar = אם יש לכם סוכרת: זריקת סטרואידי
 
 ## after/bone-surgery
 after-bone-surgery = אחרי ניתוח עצמות
-after-bone-surgery-dry = שמרו על התחבושת או הגבס נקיים ויבשים.
-after-bone-surgery-raise = הניחו את היד או הרגל על כריות.
-after-bone-surgery-ask = שאלו: כמה משקל מותר לי להעמיס עליה?
+after-bone-surgery-dry = שמרו שהתחבושת או הגבס יהיו נקיים ויבשים.
+after-bone-surgery-raise = תנו ליד או לרגל לנוח על כריות.
+after-bone-surgery-ask = שאלו: כמה משקל מותר לי להעמיס על היד או הרגל?
 after-bone-surgery-lead = { $phone ->
     [none] **התקשרו** לצוות מיד אם:
    *[other] **התקשרו** לצוות ({ $phone }) מיד אם:

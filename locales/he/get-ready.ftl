@@ -15,6 +15,7 @@ get-ready-food-team-bowel = הצוות אומר לכם מתי להפסיק לא�
 get-ready-food-why = בבדיקות מסוימות הקיבה חייבת להיות ריקה, כדי שהתמונות יהיו ברורות.
 get-ready-food-why-swallow = כדי שהתמונות יהיו ברורות, לעיתים קרובות הקיבה חייבת להיות ריקה.
 get-ready-food-why-sedative = [תרופת הרגעה](sedative) בטוחה יותר כשהקיבה ריקה.
+get-ready-food-needle = אם מכניסים מחט למפרק: לעיתים קרובות מותר לאכול ולשתות כרגיל. שאלו קודם.
 get-ready-food-sip = שאלו: מותר לי לשתות מים? מותר לי לקחת כדורים עם לגימה קטנה?
 get-ready-food-sip-bowel = שאלו: מותר לי לקחת כדורים עם לגימה קטנה של מים?
 get-ready-food-sugar = אם יש לכם סוכרת, שאלו מה לעשות אם הסוכר יורד.
@@ -32,7 +33,7 @@ get-ready-medicines = שאלו על התרופות שלכם
 get-ready-medicines-never = **אל תפסיקו שום תרופה על דעת עצמכם.** שאלו קודם את [הרופא](provider) על:
 get-ready-medicines-thinners = מדללי דם
 get-ready-medicines-diabetes = אינסולין או תרופות אחרות לסוכרת, אם אסור לכם לאכול
-get-ready-medicines-metformin-dye = מטפורמין (metformin): שאלו אם להמשיך, או להפסיק ליומיים
+get-ready-medicines-metformin-dye = מטפורמין (metformin): שאלו אם צריך להפסיק ליומיים
 get-ready-medicines-others = כל התרופות האחרות
 get-ready-medicines-why = יש תרופות שמגבירות דימום. ויש כאלה שמסוכן להפסיק.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = קושי לעמוד, להסתובב או לשכב
 get-ready-tell-us-more-infection = חום או זיהום
 get-ready-tell-us-more-metal = קוצב לב או מתכת בגוף
 get-ready-tell-us-more-x-rays = [צילומי רנטגן](x-ray) קודמים
-
-## get-ready/bone-ask
-get-ready-bone-ask = שאלו איך להתכונן
-get-ready-bone-ask-surgery = אם יש לכם ניתוח: שאלו על אוכל, על תרופות וכמה זמן נשארים.
-get-ready-bone-ask-needle = אם מחט נכנסת למפרק: לעיתים קרובות מותר לאכול ולשתות כרגיל. שאלו קודם, ושאלו אם מותר לנהוג באותו יום.
 
 ## get-ready/womb-when
 get-ready-womb-when = בדיקת הרחם היא אחרי המחזור

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] पेट में दर्द, या पेट फूलना (बहुत तेज़ दर्द: { $emergency } पर फ़ोन करें)
 }
 after-barium-call-vomit = उल्टी या बुखार
-after-barium-call-gas = दो दिन मल न निकलना, या गैस न निकलना
+after-barium-call-gas = दो दिन मल न निकलना, या पेट की गैस न निकलना
 after-barium-call-cough = बेरियम पीने के बाद खाँसी, जो बनी रहे
 
 ## after/catheter-site
@@ -109,7 +109,7 @@ after-bone-home-sugar = डायबिटीज़ में: स्टेर�
 after-bone-surgery = हड्डी के ऑपरेशन के बाद
 after-bone-surgery-dry = पट्टी या प्लास्टर को साफ़ और सूखा रखें।
 after-bone-surgery-raise = हाथ या पैर को तकियों पर रखकर आराम दें।
-after-bone-surgery-ask = पूछें कि उस पर कितना वज़न डाल सकते हैं।
+after-bone-surgery-ask = पूछें कि हाथ या पैर पर कितना वज़न डाल सकते हैं।
 after-bone-surgery-lead = { $phone ->
     [none] इनमें से कुछ भी हो, तो टीम को तुरंत **फ़ोन करें**:
    *[other] इनमें से कुछ भी हो, तो टीम को { $phone } पर तुरंत **फ़ोन करें**:

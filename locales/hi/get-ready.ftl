@@ -15,6 +15,7 @@ get-ready-food-team-bowel = टीम बताएगी कि खाना क
 get-ready-food-why = कुछ जाँचों के लिए पेट खाली होना ज़रूरी है, ताकि तस्वीरें साफ़ आएँ।
 get-ready-food-why-swallow = पेट खाली होना अक्सर ज़रूरी है, ताकि तस्वीरें साफ़ आएँ।
 get-ready-food-why-sedative = खाली पेट [शांत करने वाली दवा (सेडेटिव)](sedative) ज़्यादा सुरक्षित है।
+get-ready-food-needle = अगर जोड़ में सुई लगनी है: अक्सर आप रोज़ की तरह खा-पी सकते हैं। पहले पूछें।
 get-ready-food-sip = पूछें: क्या पानी पीना ठीक है? क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
 get-ready-food-sip-bowel = पूछें: क्या गोलियाँ एक घूँट पानी से लेना ठीक है?
 get-ready-food-sugar = डायबिटीज़ है, तो शुगर कम होने के बारे में पूछें।
@@ -35,7 +36,7 @@ get-ready-medicines = अपनी दवाओं के बारे में
 get-ready-medicines-never = **अपने-आप कोई दवा बंद न करें।** पहले अपने [डॉक्टर](provider) से इनके बारे में पूछें:
 get-ready-medicines-thinners = खून पतला करने वाली दवाएँ
 get-ready-medicines-diabetes = इंसुलिन या डायबिटीज़ की दूसरी दवा, अगर खाना मना है
-get-ready-medicines-metformin-dye = मेटफ़ॉर्मिन (metformin): पूछें कि लेते रहें या दो दिन बंद रखें
+get-ready-medicines-metformin-dye = मेटफ़ॉर्मिन (metformin): पूछें कि दो दिन बंद रखें या नहीं
 get-ready-medicines-others = बाकी सभी दवाएँ
 get-ready-medicines-why = कुछ से खून ज़्यादा बहता है। कुछ को बंद करना सुरक्षित नहीं।
 
@@ -58,11 +59,6 @@ get-ready-tell-us-more-stand = आपको खड़े रहने, मुड
 get-ready-tell-us-more-infection = आपको बुखार या इंफ़ेक्शन है
 get-ready-tell-us-more-metal = आपके शरीर में पेसमेकर या धातु है
 get-ready-tell-us-more-x-rays = आपके पहले कभी [एक्स-रे](x-ray) हुए हैं
-
-## get-ready/bone-ask
-get-ready-bone-ask = पूछें कि तैयारी कैसे करें
-get-ready-bone-ask-surgery = अगर ऑपरेशन है: खाने, दवाओं और कितने दिन रुकना है, इनके बारे में पूछें।
-get-ready-bone-ask-needle = अगर जोड़ में सुई लगनी है: अक्सर आप रोज़ की तरह खा-पी सकते हैं। पहले पूछें, और यह भी पूछें कि उस दिन गाड़ी चला सकते हैं या नहीं।
 
 ## get-ready/womb-when
 get-ready-womb-when = बच्चेदानी की जाँच माहवारी के बाद होती है

@@ -107,12 +107,12 @@ after-bone-home-sugar = Yog muaj ntshav qab zib: txhaj tshuaj steroid ua tau kom
 after-bone-surgery = Tom qab phais pob txha
 after-bone-surgery-dry = Ua kom daim ntaub qhwv los yog lub qhwv tawv (cast) huv thiab qhuav.
 after-bone-surgery-raise = Muab txhais npab los yog ceg so saum hauv ncoo.
-after-bone-surgery-ask = Nug: Kuv tsuj los yog nias qhov ntawd tau hnyav npaum cas?
+after-bone-surgery-ask = Nug: Kuv nias tau hnyav npaum cas rau txhais npab los yog txhais ceg ntawd?
 after-bone-surgery-lead = { $phone ->
     [none] **Hu** koj pawg kws kho mob tam sim ntawd yog:
    *[other] **Hu** koj pawg kws kho mob ntawm { $phone } tam sim ntawd yog:
 }
-after-bone-surgery-numb = Koj cov ntiv tes los yog ntiv taw xiav, dawb zog los yog loog
+after-bone-surgery-numb = Koj cov ntiv tes los yog ntiv taw xiav, dawb los yog loog
 after-bone-surgery-calf = Koj lub plab hlaub mob los yog o
 
 ## after/bone-call

@@ -13,8 +13,9 @@ get-ready-food-stop = Nug seb thaum twg tseg noj thiab tseg haus
 get-ready-food-team = Pawg kws kho mob qhia seb koj puas yuav tsum tseg noj **thiab** tseg haus, thiab thaum twg. Hu ua [yoo mov yoo dej](fast).
 get-ready-food-team-bowel = Pawg kws kho mob qhia thaum twg tseg noj, thiab haus tau kua ntshiab, xws li dej, **txog thaum twg**. Tom qab ntawd txhob haus dab tsi li. Hu ua [yoo mov yoo dej](fast).
 get-ready-food-why = Muaj qee qhov kev kuaj, lub plab yuav tsum khoob kom duab meej.
-get-ready-food-why-swallow = Feem ntau lub plab yuav tsum khoob kom duab meej.
+get-ready-food-why-swallow = Ntau zaus lub plab yuav tsum khoob kom duab meej.
 get-ready-food-why-sedative = Plab khoob ua kom [tshuaj kom siab tus](sedative) nyab xeeb dua.
+get-ready-food-needle = Yog tso koob rau hauv pob qij txha: feem ntau koj noj haus tau li qub. Nug ua ntej.
 get-ready-food-sip = Nug: Kuv haus dej puas tau? Kuv noj tshuaj nrog ib nqos dej puas tau?
 get-ready-food-sip-bowel = Nug: Kuv noj tshuaj nrog ib nqos dej puas tau?
 get-ready-food-sugar = Yog muaj ntshav qab zib, nug txog qab zib qis.
@@ -32,7 +33,7 @@ get-ready-medicines = Nug txog koj cov tshuaj
 get-ready-medicines-never = **Txhob cia li tseg ib yam tshuaj twg koj ib leeg.** Nug koj tus [kws kho mob](provider) ua ntej txog:
 get-ready-medicines-thinners = Tshuaj ua kom ntshav kua (blood thinners)
 get-ready-medicines-diabetes = Insulin los yog tshuaj ntshav qab zib, yog lawv hais kom txhob noj mov
-get-ready-medicines-metformin-dye = Metformin: nug seb noj li qub, los yog tseg ob hnub
+get-ready-medicines-metformin-dye = Metformin: nug seb puas yuav tsum tseg tsis noj ob hnub
 get-ready-medicines-others = Tag nrho lwm cov tshuaj
 get-ready-medicines-why = Qee yam ua rau los ntshav ntau dua. Qee yam, yog tseg, tsis nyab xeeb.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Sawv, tig los yog pw tiaj nyuaj
 get-ready-tell-us-more-infection = Ua npaws los yog muaj kab mob (infection)
 get-ready-tell-us-more-metal = Pacemaker los yog hlau hauv koj lub cev
 get-ready-tell-us-more-x-rays = Cov [x-ray](x-ray) yav tas los
-
-## get-ready/bone-ask
-get-ready-bone-ask = Nug seb npaj li cas
-get-ready-bone-ask-surgery = Yog koj phais: nug txog mov, tshuaj, thiab yuav pw ntev npaum cas.
-get-ready-bone-ask-needle = Yog nkaug koob rau pob qij txha: feem ntau koj noj haus tau li qub. Nug ua ntej, thiab nug seb hnub ntawd koj tsav tsheb puas tau.
 
 ## get-ready/womb-when
 get-ready-womb-when = Kuaj tsev me nyuam tom qab coj khaub ncaws

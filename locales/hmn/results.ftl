@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu tus xov tooj xwm txheej ceev (emergency)
    *[other] Mob hauv siab (chest pain), los yog los ntshav tsis tu: hu { $emergency }
 }
-results-remember-bone-1 = **Ua ntej:** nug txog mov thiab tshuaj, thiab qhia pawg kws kho mob txog kab mob (infection)
+results-remember-bone-1 = **Ua ntej:** nug txog mov thiab tshuaj, thiab qhia pawg kws kho mob yog koj muaj kab mob (infection)
 results-remember-bone-2 = Tom qab tshuaj kom siab tus, ib tug neeg loj **yuav tsum** coj koj mus tsev
 results-remember-bone-3 = Ua npaws, los yog pob qij txha kub thiab o: hu koj pawg kws kho mob. Hmo ntuj, mus chav kho mob xwm txheej ceev (emergency room)
 results-remember-womb-1 = **Ua ntej:** koj yuav tsum tsis txhob xeeb tub

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Vant fè mal, oswa vant gonfle (si li fè mal anpil anpil: rele { $emergency })
 }
 after-barium-call-vomit = Vomisman oswa lafyèv
-after-barium-call-gas = De jou san poupou, oswa gaz ki pa ka soti
+after-barium-call-gas = De jou san fè poupou, oswa gaz nan vant ki pa ka soti
 after-barium-call-cough = Yon tous ki pa pase apre ou fin bwè baryòm
 
 ## after/catheter-site

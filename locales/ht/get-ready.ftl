@@ -15,6 +15,7 @@ get-ready-food-team-bowel = Ekip la ap di ou kilè pou sispann manje, ak **jis k
 get-ready-food-why = Pou kèk egzamen, lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-swallow = Souvan, lestomak ou (nan vant) dwe vid pou imaj yo klè.
 get-ready-food-why-sedative = Lè lestomak ou vid, yon [sedatif](sedative) gen mwens danje.
+get-ready-food-needle = Si y ap mete yon zegwi nan yon jwenti: souvan ou ka manje ak bwè jan ou abitye. Mande anvan.
 get-ready-food-sip = Mande: “Èske m ka bwè dlo? Èske m ka pran grenn mwen yo ak yon ti gòje dlo?”
 get-ready-food-sip-bowel = Mande: “Èske m ka pran grenn mwen yo ak yon ti gòje dlo?”
 get-ready-food-sugar = Si ou gen sik (dyabèt), mande sa pou fè si sik ou desann.
@@ -32,7 +33,7 @@ get-ready-medicines = Poze kesyon sou medikaman ou yo
 get-ready-medicines-never = **Pa sispann okenn pou kont ou.** Dabò, poze [doktè](provider) ou kesyon sou:
 get-ready-medicines-thinners = Medikaman ki fè san klè (antikoagilan)
 get-ready-medicines-diabetes = Ensilin oswa lòt medikaman pou sik, si ou pa gen dwa manje
-get-ready-medicines-metformin-dye = Metfòmin: mande si ou dwe kontinye, oswa sispann pandan de jou
+get-ready-medicines-metformin-dye = Metfòmin: mande si ou dwe sispann li pandan de jou
 get-ready-medicines-others = Tout lòt medikaman
 get-ready-medicines-why = Kèk fè ou senyen plis. Gen lòt ki danjere pou sispann.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Difikilte pou kanpe, vire oswa kouche plat
 get-ready-tell-us-more-infection = Lafyèv oswa yon enfeksyon
 get-ready-tell-us-more-metal = Yon pesmekè (aparèy nan kè) oswa metal nan kò ou
 get-ready-tell-us-more-x-rays = [Radyografi](x-ray) ou te fè deja
-
-## get-ready/bone-ask
-get-ready-bone-ask = Mande kijan pou prepare ou
-get-ready-bone-ask-surgery = Si y ap opere ou: poze kesyon sou manje, medikaman, ak konbyen tan w ap rete lopital.
-get-ready-bone-ask-needle = Si yon zegwi ap antre nan yon jwenti: souvan ou ka manje ak bwè jan ou abitye. Mande anvan, epi mande si ou ka kondui jou sa a.
 
 ## get-ready/womb-when
 get-ready-womb-when = Egzamen matris la fèt apre règ ou

@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Doulè nan pwatrin, oswa san ki pa kanpe: rele nimewo ijans lan
    *[other] Doulè nan pwatrin, oswa san ki pa kanpe: rele { $emergency }
 }
-results-remember-bone-1 = **Anvan:** poze kesyon sou manje ak medikaman, epi pale ak ekip la sou enfeksyon
+results-remember-bone-1 = **Anvan:** poze kesyon sou manje ak medikaman, epi di ekip la si ou gen yon enfeksyon
 results-remember-bone-2 = Apre yon sedatif (ki kalme ou oswa fè ou dòmi), yon granmoun **dwe** mennen ou lakay ou
 results-remember-bone-3 = Lafyèv, oswa yon jwenti cho ki anfle: rele ekip ou a nan telefòn. Lannwit, ale nan sal dijans yon lopital
 results-remember-womb-1 = **Anvan:** ou pa dwe ansent

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Mal di pancia, o pancia gonfia (dolore fortissimo: chiami il { $emergency })
 }
 after-barium-call-vomit = Vomito o febbre
-after-barium-call-gas = Niente feci per due giorni, o aria che non esce
+after-barium-call-gas = Due giorni senza andare di corpo, o gas intestinali che non escono
 after-barium-call-cough = Una tosse che resta dopo aver bevuto il bario
 
 ## after/catheter-site
@@ -67,7 +67,7 @@ after-site-care = Non sforzi quel braccio o quella gamba
 after-site-care-lift = Non sollevi pesi finché l’équipe non le dice che può.
 after-site-care-ask = Chieda: «Quando posso guidare, fare il bagno e lavorare?» Può volerci qualche giorno.
 after-site-care-usual = Un livido e un po’ di dolore sono normali.
-after-site-care-rash = Uno sfogo sulla pelle può venire giorni dopo. In quel caso chiami la sua équipe.
+after-site-care-rash = Uno sfogo sulla pelle può comparire anche dopo qualche giorno. In quel caso chiami la sua équipe.
 
 ## after/home
 after-home-adult = Dopo un sedativo, un adulto la porta a casa

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = L’équipe le dice quando smettere di mangiare, e *
 get-ready-food-why = Per alcuni esami lo stomaco deve essere vuoto, perché le immagini siano nitide.
 get-ready-food-why-swallow = Per immagini nitide, spesso lo stomaco deve essere vuoto.
 get-ready-food-why-sedative = Con lo stomaco vuoto un [sedativo](sedative) è più sicuro.
+get-ready-food-needle = Se le mettono un ago in un’articolazione: spesso può mangiare e bere come al solito. Chieda prima.
 get-ready-food-sip = Chieda: «Posso bere acqua? Posso prendere le pastiglie con un piccolo sorso?»
 get-ready-food-sip-bowel = Chieda: «Posso prendere le pastiglie con un piccolo sorso d’acqua?»
 get-ready-food-sugar = Se ha il diabete, chieda che cosa fare se lo zucchero scende.
@@ -32,7 +33,7 @@ get-ready-medicines = Chieda informazioni sulle sue medicine
 get-ready-medicines-never = **Non ne sospenda nessuna di sua iniziativa.** Chieda prima al suo [medico](provider) che cosa fare con:
 get-ready-medicines-thinners = Medicine che fluidificano il sangue (anticoagulanti)
 get-ready-medicines-diabetes = Insulina o altre medicine per il diabete, se non deve mangiare
-get-ready-medicines-metformin-dye = Metformina: chieda se continuare o smettere per due giorni
+get-ready-medicines-metformin-dye = Metformina: chieda se deve sospenderla per due giorni
 get-ready-medicines-others = Tutte le altre medicine
 get-ready-medicines-why = Alcune fanno sanguinare di più. Altre è pericoloso sospenderle.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Fatica a stare in piedi, a girarsi o a stare dist
 get-ready-tell-us-more-infection = Febbre o un’infezione
 get-ready-tell-us-more-metal = Un pacemaker o metallo nel corpo
 get-ready-tell-us-more-x-rays = [Radiografie](x-ray) già fatte
-
-## get-ready/bone-ask
-get-ready-bone-ask = Chieda come prepararsi
-get-ready-bone-ask-surgery = Se deve operarsi: chieda informazioni su cibo, medicine e durata del ricovero.
-get-ready-bone-ask-needle = Se un ago entra in un’articolazione: spesso può mangiare e bere come al solito. Chieda prima, e chieda se quel giorno può guidare.
 
 ## get-ready/womb-when
 get-ready-womb-when = L’esame dell’utero si fa dopo le mestruazioni

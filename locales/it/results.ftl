@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Dolore al petto, o sangue che non si ferma: chiami il numero di emergenza
    *[other] Dolore al petto, o sangue che non si ferma: chiami il { $emergency }
 }
-results-remember-bone-1 = **Prima:** si informi su cibo e medicine, e avvisi l’équipe se ha infezioni
+results-remember-bone-1 = **Prima:** si informi su cibo e medicine, e avvisi l’équipe se ha un’infezione
 results-remember-bone-2 = Dopo un sedativo (calmante), un adulto **deve** portarla a casa
 results-remember-bone-3 = Febbre, o articolazione calda e gonfia: chiami la sua équipe. Di notte, vada al pronto soccorso
 results-remember-womb-1 = **Prima:** non deve essere incinta

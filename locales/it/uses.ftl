@@ -1,12 +1,12 @@
 # Topic: uses
 uses-title = Usi comuni
-uses-hint = In che modo può aiutare
+uses-hint = In che modo può esserle utile
 
 ## uses/overview
 uses-overview = Gli usi comuni della fluoroscopia
 uses-overview-show = Può mostrare come si muove il suo apparato digerente. Può mostrare come scorre il sangue nel suo cuore. Può mostrare gli organi riproduttivi di una donna.
 uses-overview-guide = Può fare da guida per mettere piccoli tubi. Può fare da guida in interventi su ossa e articolazioni.
-uses-overview-next = Le pagine seguenti le dicono di più.
+uses-overview-next = Nelle pagine seguenti trova altre informazioni.
 
 ## uses/swallow-enema
 uses-swallow-enema = Mostra il suo apparato digerente in movimento

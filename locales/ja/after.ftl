@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] おなかが痛い、または張っている（とても強く痛むときは{ $emergency }に電話）
 }
 after-barium-call-vomit = 吐く、または熱がある
-after-barium-call-gas = 便が2日間出ない、またはガスが出ない
+after-barium-call-gas = 便が2日間出ない、またはおならが出ない
 after-barium-call-cough = バリウムを飲んだあと、せきが続く
 
 ## after/catheter-site
@@ -109,8 +109,8 @@ after-bone-surgery-dry = 包帯やギプスは清潔にし、ぬらさないで�
 after-bone-surgery-raise = 腕や足を枕にのせて休ませてください。
 after-bone-surgery-ask = 聞いてください。「その腕や足に、どのくらい体重をかけてもよいですか」
 after-bone-surgery-lead = { $phone ->
-    [none] 次のときは、すぐに医療スタッフに**電話**してください。
-   *[other] 次のときは、すぐに医療スタッフ（{ $phone }）に**電話**してください。
+    [none] 次のうち一つでもあれば、すぐに医療スタッフに**電話**してください。
+   *[other] 次のうち一つでもあれば、すぐに医療スタッフ（{ $phone }）に**電話**してください。
 }
 after-bone-surgery-numb = 手や足の指が青くなる、白くなる、しびれる、または感覚がない
 after-bone-surgery-calf = ふくらはぎが痛む、またははれる

@@ -13,8 +13,9 @@ get-ready-food-stop = いつから飲食をやめるか聞いてください
 get-ready-food-team = 食べること**と**飲むことをやめるかどうか、いつからやめるかは、医療スタッフがお伝えします。これを[絶飲食](fast)といいます。
 get-ready-food-team-bowel = いつ食べるのをやめるか、水などの透明な飲み物を**いつまで**飲めるかは、医療スタッフがお伝えします。そのあとは何も飲みません。これを[絶飲食](fast)といいます。
 get-ready-food-why = 検査によっては、はっきりした画像のために、胃が空でなければなりません。
-get-ready-food-why-swallow = はっきりした画像のために、胃が空でなければならないことがよくあります。
+get-ready-food-why-swallow = 画像をはっきり写すため、胃を空にする必要があることが多いです。
 get-ready-food-why-sedative = 胃が空だと、[鎮静薬](sedative)をより安全に使えます。
+get-ready-food-needle = 関節に針を刺す場合：いつもどおり飲食できることが多いです。先に聞いてください。
 get-ready-food-sip = 聞いてください。「水を飲んでもよいですか。一口の水で薬を飲んでもよいですか」
 get-ready-food-sip-bowel = 聞いてください。「一口の水で薬を飲んでもよいですか」
 get-ready-food-sugar = 糖尿病の方は、低血糖について聞いてください。
@@ -32,7 +33,7 @@ get-ready-medicines = 薬について聞いてください
 get-ready-medicines-never = **どの薬も、自分の判断でやめないでください。**次の薬について、まず[担当医](provider)に聞いてください。
 get-ready-medicines-thinners = 血液をサラサラにする薬
 get-ready-medicines-diabetes = インスリンか糖尿病の薬（食べてはいけないとき）
-get-ready-medicines-metformin-dye = メトホルミン（metformin）：続けるか、2日間やめるかを聞いてください
+get-ready-medicines-metformin-dye = メトホルミン（metformin）：2日間やめるかどうかを聞いてください
 get-ready-medicines-others = ほかのすべての薬
 get-ready-medicines-why = 血が出やすくなる薬や、やめると危ない薬があります。
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = 立つ、向きを変える、または平らに�
 get-ready-tell-us-more-infection = 熱がある、または感染がある
 get-ready-tell-us-more-metal = ペースメーカー、または体の中の金属
 get-ready-tell-us-more-x-rays = これまでに受けた[レントゲン](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = 準備について聞いてください
-get-ready-bone-ask-surgery = 手術の方：食事、薬、入院の日数について聞いてください。
-get-ready-bone-ask-needle = 関節に針を刺す場合：いつもどおり飲食できることが多いです。先に聞いてください。その日に運転できるかも聞いてください。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮の検査は生理のあとに受けます

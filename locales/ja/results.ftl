@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] 胸が痛い、または血が止まらない：救急の番号に電話する
    *[other] 胸が痛い、または血が止まらない：{ $emergency }に電話する
 }
-results-remember-bone-1 = **検査の前：**食事と薬について聞き、感染のことをスタッフに伝える
+results-remember-bone-1 = **検査の前：**食事と薬について聞き、感染があればスタッフに伝える
 results-remember-bone-2 = 鎮静薬のあとは、**必ず**大人の付きそいと一緒に帰る
 results-remember-bone-3 = 熱がある、または関節が熱をもってはれている：スタッフに電話する。夜は救急外来に行く
 results-remember-womb-1 = **検査の前：**妊娠中は検査を受けてはいけません

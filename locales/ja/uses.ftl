@@ -3,7 +3,7 @@ uses-title = よくある使い道
 uses-hint = どのように役に立つか
 
 ## uses/overview
-uses-overview = よくある使い道は次のとおりです
+uses-overview = よく使われるのは次のような場合です
 uses-overview-show = 消化管が動く様子や、心臓の血液の流れを見ることができます。女性の生殖器の様子も見ることができます。
 uses-overview-guide = 細い管を入れるときや、骨や関節の治療のときにも助けになります。
 uses-overview-next = 次のページから、詳しく説明します。

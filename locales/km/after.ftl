@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ឈឺពោះ ឬហើមពោះ (ឈឺខ្លាំងណាស់៖ ទូរសព្ទទៅ { $emergency })
 }
 after-barium-call-vomit = ក្អួត ឬគ្រុនក្តៅ
-after-barium-call-gas = គ្មានលាមកពីរថ្ងៃ ឬមិនអាចបញ្ចេញខ្យល់
+after-barium-call-gas = មិនបត់ជើងធំពីរថ្ងៃ ឬមិនអាចបញ្ចេញខ្យល់ពីពោះ
 after-barium-call-cough = ក្អកមិនឈប់ ក្រោយផឹកបារ្យ៉ូម
 
 ## after/catheter-site

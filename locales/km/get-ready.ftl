@@ -13,8 +13,9 @@ get-ready-food-stop = សូមសួរថាពេលណាត្រូវឈ�
 get-ready-food-team = ក្រុមពេទ្យប្រាប់ថាតើលោកអ្នកត្រូវឈប់បរិភោគ **និង** ផឹកឬទេ ហើយនៅពេលណា។ នេះហៅថា[ការតមអាហារនិងទឹក](fast)។
 get-ready-food-team-bowel = ក្រុមពេទ្យប្រាប់ថាពេលណាត្រូវឈប់បរិភោគ ហើយអាចផឹកភេសជ្ជៈថ្លា ដូចជាទឹក **រហូតដល់ពេលណា**។ ក្រោយពេលនោះ កុំផឹកអ្វីទៀត។ ការឈប់នេះហៅថា[ការតមអាហារនិងទឹក](fast)។
 get-ready-food-why = សម្រាប់ការពិនិត្យខ្លះ ក្រពះត្រូវតែទទេ ដើម្បីឱ្យរូបច្បាស់។
-get-ready-food-why-swallow = ដើម្បីឱ្យរូបច្បាស់ ជាធម្មតាក្រពះត្រូវតែទទេ។
+get-ready-food-why-swallow = ដើម្បីឱ្យរូបច្បាស់ ក្រពះច្រើនតែត្រូវទទេ។
 get-ready-food-why-sedative = ក្រពះទទេធ្វើឱ្យ[ថ្នាំស្ងប់អារម្មណ៍](sedative)មានសុវត្ថិភាពជាង។
+get-ready-food-needle = បើគេដាក់ម្ជុលចូលសន្លាក់៖ លោកអ្នកច្រើនតែអាចបរិភោគ និងផឹកដូចរាល់ថ្ងៃ។ សូមសួរជាមុន។
 get-ready-food-sip = សូមសួរ៖ តើខ្ញុំអាចផឹកទឹកបានទេ? តើខ្ញុំអាចលេបថ្នាំជាមួយទឹកមួយក្អឹកបានទេ?
 get-ready-food-sip-bowel = សូមសួរ៖ តើខ្ញុំអាចលេបថ្នាំជាមួយទឹកមួយក្អឹកបានទេ?
 get-ready-food-sugar = បើមានជំងឺទឹកនោមផ្អែម សូមសួរអំពីការចុះជាតិស្ករ។
@@ -32,7 +33,7 @@ get-ready-medicines = សូមសួរអំពីថ្នាំរបស់�
 get-ready-medicines-never = **កុំឈប់ប្រើថ្នាំណាមួយដោយខ្លួនឯង។** សូមសួរ[គ្រូពេទ្យ](provider)ជាមុនអំពី៖
 get-ready-medicines-thinners = ថ្នាំពង្រាវឈាម
 get-ready-medicines-diabetes = អាំងស៊ុយលីន ឬថ្នាំទឹកនោមផ្អែម បើគេមិនឱ្យលោកអ្នកបរិភោគ
-get-ready-medicines-metformin-dye = មេតហ្វរមីន (metformin)៖ សួរថាត្រូវប្រើបន្ត ឬឈប់ពីរថ្ងៃ
+get-ready-medicines-metformin-dye = មេតហ្វរមីន (metformin)៖ សួរថាត្រូវឈប់ពីរថ្ងៃឬទេ
 get-ready-medicines-others = ថ្នាំផ្សេងទៀតទាំងអស់
 get-ready-medicines-why = ថ្នាំខ្លះធ្វើឱ្យហូរឈាមច្រើនជាងធម្មតា។ ថ្នាំខ្លះទៀត បើឈប់ប្រើគឺគ្រោះថ្នាក់។
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = ពិបាកឈរ បង្វិលខ្ល
 get-ready-tell-us-more-infection = គ្រុនក្តៅ ឬការឆ្លងរោគ
 get-ready-tell-us-more-metal = ឧបករណ៍ជួយចង្វាក់បេះដូង (pacemaker) ឬដែកក្នុងខ្លួន
 get-ready-tell-us-more-x-rays = [ការថតកាំរស្មីអ៊ិច](x-ray)ពីមុន
-
-## get-ready/bone-ask
-get-ready-bone-ask = សូមសួររបៀបត្រៀមខ្លួន
-get-ready-bone-ask-surgery = បើលោកអ្នកវះកាត់៖ សូមសួរអំពីអាហារ ថ្នាំ និងរយៈពេលដែលត្រូវស្នាក់។
-get-ready-bone-ask-needle = បើគេចាក់ម្ជុលចូលសន្លាក់៖ ជាធម្មតា លោកអ្នកអាចបរិភោគ និងផឹកដូចរាល់ថ្ងៃ។ សូមសួរជាមុន ហើយសួរថាថ្ងៃនោះអាចបើកបរបានទេ។
 
 ## get-ready/womb-when
 get-ready-womb-when = ពិនិត្យស្បូនធ្វើក្រោយអស់រដូវ

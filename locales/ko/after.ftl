@@ -109,8 +109,8 @@ after-bone-surgery-dry = 붕대나 깁스는 깨끗하고 마른 상태로 두�
 after-bone-surgery-raise = 팔이나 다리를 베개에 올려 쉬게 하세요.
 after-bone-surgery-ask = 물어보세요: “그 팔이나 다리에 무게를 얼마나 실어도 되나요?”
 after-bone-surgery-lead = { $phone ->
-    [none] 다음과 같으면 바로 의료진에게 **전화하세요**:
-   *[other] 다음과 같으면 바로 의료진({ $phone })에게 **전화하세요**:
+    [none] 다음 중 하나라도 해당하면 바로 의료진에게 **전화하세요**:
+   *[other] 다음 중 하나라도 해당하면 바로 의료진({ $phone })에게 **전화하세요**:
 }
 after-bone-surgery-numb = 손가락이나 발가락이 파래지거나, 창백해지거나, 감각이 둔해지거나 없어질 때
 after-bone-surgery-calf = 종아리가 아프거나 부을 때

@@ -13,8 +13,9 @@ get-ready-food-stop = 언제부터 먹고 마시면 안 되는지 물어보세�
 get-ready-food-team = 먹는 것**과** 마시는 것을 끊을지, 언제부터 끊을지 의료진이 알려 드립니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-team-bowel = 언제부터 먹지 않는지, 물처럼 맑은 음료를 **언제까지** 마셔도 되는지 의료진이 알려 드립니다. 그 뒤에는 아무것도 마시지 않습니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-why = 어떤 검사는 위장이 비어 있어야 영상이 또렷합니다.
-get-ready-food-why-swallow = 영상이 또렷하려면 대개 위장이 비어 있어야 합니다.
+get-ready-food-why-swallow = 영상이 또렷하려면 위장을 비워야 할 때가 많습니다.
 get-ready-food-why-sedative = 위장이 비어 있으면 [진정제](sedative)를 더 안전하게 쓸 수 있습니다.
+get-ready-food-needle = 관절에 바늘을 넣는다면: 평소처럼 먹고 마셔도 될 때가 많습니다. 먼저 물어보세요.
 get-ready-food-sip = 물어보세요: “물은 마셔도 되나요? 물 한 모금으로 약을 먹어도 되나요?”
 get-ready-food-sip-bowel = 물어보세요: “물 한 모금으로 약을 먹어도 되나요?”
 get-ready-food-sugar = 당뇨병이 있으면 저혈당에 대해 물어보세요.
@@ -32,7 +33,7 @@ get-ready-medicines = 드시는 약에 대해 물어보세요
 get-ready-medicines-never = **어떤 약도 스스로 판단해서 끊지 마세요.** 다음 약은 먼저 [담당 의사](provider)에게 물어보세요:
 get-ready-medicines-thinners = 피를 묽게 하는 약
 get-ready-medicines-diabetes = 인슐린이나 당뇨병 약(음식을 먹으면 안 되는 경우)
-get-ready-medicines-metformin-dye = 메트포르민(metformin): 계속 먹을지, 이틀 끊을지 물어보세요
+get-ready-medicines-metformin-dye = 메트포르민(metformin): 이틀 동안 중단할지 물어보세요
 get-ready-medicines-others = 그 밖의 모든 약
 get-ready-medicines-why = 피가 더 잘 나게 하는 약도 있고, 끊으면 위험한 약도 있습니다.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = 서기, 몸 돌리기, 반듯이 눕기 힘듦
 get-ready-tell-us-more-infection = 열 또는 감염
 get-ready-tell-us-more-metal = 심장 박동기 또는 몸속의 금속
 get-ready-tell-us-more-x-rays = 전에 받은 [엑스레이](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = 어떻게 준비할지 물어보세요
-get-ready-bone-ask-surgery = 수술을 받으시면: 음식, 약, 입원 기간에 대해 물어보세요.
-get-ready-bone-ask-needle = 관절에 바늘을 넣는다면: 대개 평소처럼 먹고 마셔도 됩니다. 먼저 물어보세요. 그날 운전해도 되는지도 물어보세요.
 
 ## get-ready/womb-when
 get-ready-womb-when = 자궁 검사는 생리가 끝난 뒤에 합니다

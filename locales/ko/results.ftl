@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] 가슴이 아프거나 피가 멎지 않으면: 응급 전화 걸기
    *[other] 가슴이 아프거나 피가 멎지 않으면: { $emergency }에 전화
 }
-results-remember-bone-1 = **검사 전:** 음식과 약에 대해 물어보고, 감염은 의료진에게 알리기
+results-remember-bone-1 = **검사 전:** 음식과 약에 대해 물어보고, 감염이 있으면 의료진에게 알리기
 results-remember-bone-2 = 진정제를 쓴 뒤에는 **반드시** 성인 보호자와 함께 집에 가기
 results-remember-bone-3 = 열이 나거나 관절이 뜨겁고 부으면: 의료진에게 전화. 밤에는 응급실로 가기
 results-remember-womb-1 = **검사 전:** 임신 중이면 안 됩니다

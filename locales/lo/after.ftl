@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ເຈັບທ້ອງ ຫຼື ທ້ອງບວມ (ເຈັບແຮງຫຼາຍ: ໂທຫາ { $emergency })
 }
 after-barium-call-vomit = ຮາກ ຫຼື ເປັນໄຂ້
-after-barium-call-gas = ບໍ່ຖ່າຍສອງມື້ ຫຼື ຜາຍລົມບໍ່ໄດ້
+after-barium-call-gas = ບໍ່ຖ່າຍໜັກສອງມື້ ຫຼື ຜາຍລົມບໍ່ໄດ້
 after-barium-call-cough = ໄອບໍ່ເຊົາ ຫຼັງດື່ມແປ້ງແບຣຽມ
 
 ## after/catheter-site
@@ -109,8 +109,8 @@ after-bone-surgery-dry = ຮັກສາຜ້າພັນບາດ ຫຼື �
 after-bone-surgery-raise = ວາງແຂນ ຫຼື ຂາພັກໄວ້ເທິງໝອນ.
 after-bone-surgery-ask = ຖາມວ່າ: ຂ້ອຍລົງນ້ຳໜັກໃສ່ແຂນ ຫຼື ຂາເບື້ອງນັ້ນໄດ້ຫຼາຍປານໃດ?
 after-bone-surgery-lead = { $phone ->
-    [none] **ໂທ**ຫາທີມແພດທັນທີ ຖ້າມີອາການໃດໜຶ່ງ:
-   *[other] **ໂທ**ຫາທີມແພດທັນທີ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງ:
+    [none] **ໂທ**ຫາທີມແພດທັນທີ ຖ້າມີອາການໃດໜຶ່ງຕໍ່ໄປນີ້:
+   *[other] **ໂທ**ຫາທີມແພດທັນທີ ເບີ { $phone } ຖ້າມີອາການໃດໜຶ່ງຕໍ່ໄປນີ້:
 }
 after-bone-surgery-numb = ນິ້ວມື ຫຼື ນິ້ວຕີນຂຽວຄ້ຳ, ຊີດ ຫຼື ມຶນຊາ
 after-bone-surgery-calf = ນ່ອງ (ຫຼັງຂາ ໃຕ້ຫົວເຂົ່າ) ເຈັບ ຫຼື ບວມ

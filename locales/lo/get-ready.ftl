@@ -13,8 +13,9 @@ get-ready-food-stop = ຖາມວ່າຕ້ອງເລີ່ມງົດອ�
 get-ready-food-team = ທີມແພດບອກວ່າທ່ານຕ້ອງງົດກິນ **ແລະ** ງົດດື່ມ ຫຼື ບໍ່ ແລະ ເວລາໃດ. ເອີ້ນວ່າ [ການງົດອາຫານ ແລະ ນ້ຳ](fast).
 get-ready-food-team-bowel = ທີມແພດບອກວ່າເລີ່ມງົດອາຫານເວລາໃດ ແລະ ດື່ມເຄື່ອງດື່ມໃສ ເຊັ່ນ ນ້ຳເປົ່າ ໄດ້**ຮອດເວລາໃດ**. ຈາກນັ້ນຫ້າມດື່ມ. ການງົດນີ້ເອີ້ນວ່າ [ການງົດອາຫານ ແລະ ນ້ຳ](fast).
 get-ready-food-why = ສຳລັບການກວດບາງຢ່າງ, ກະເພາະອາຫານຕ້ອງວ່າງ ຮູບຈຶ່ງຈະແຈ້ງ.
-get-ready-food-why-swallow = ສ່ວນຫຼາຍ ກະເພາະອາຫານຕ້ອງວ່າງ ຮູບຈຶ່ງຈະແຈ້ງ.
+get-ready-food-why-swallow = ເພື່ອໃຫ້ຮູບຈະແຈ້ງ, ກະເພາະອາຫານມັກຈະຕ້ອງວ່າງ.
 get-ready-food-why-sedative = ກະເພາະອາຫານວ່າງເຮັດໃຫ້[ຢາຊ່ວຍໃຫ້ສະຫງົບ](sedative)ປອດໄພກວ່າ.
+get-ready-food-needle = ຖ້າໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່: ສ່ວນຫຼາຍທ່ານກິນ ແລະ ດື່ມໄດ້ຕາມປົກກະຕິ. ໃຫ້ຖາມກ່ອນ.
 get-ready-food-sip = ຖາມວ່າ: ຂ້ອຍດື່ມນ້ຳໄດ້ບໍ? ຂ້ອຍກິນຢາກັບນ້ຳຈິບດຽວໄດ້ບໍ?
 get-ready-food-sip-bowel = ຖາມວ່າ: ຂ້ອຍກິນຢາກັບນ້ຳຈິບດຽວໄດ້ບໍ?
 get-ready-food-sugar = ຖ້າເປັນເບົາຫວານ, ຖາມເລື່ອງນ້ຳຕານຕ່ຳ.
@@ -32,7 +33,7 @@ get-ready-medicines = ຖາມກ່ຽວກັບຢາຂອງທ່ານ
 get-ready-medicines-never = **ຫ້າມຢຸດຢາຊະນິດໃດດ້ວຍຕົນເອງ.** ຖາມ[ທ່ານໝໍ](provider)ກ່ອນ ກ່ຽວກັບ:
 get-ready-medicines-thinners = ຢາຕ້ານເລືອດກ້າມ (blood thinner)
 get-ready-medicines-diabetes = ອິນຊູລິນ ຫຼື ຢາເບົາຫວານ, ຖ້າທ່ານຕ້ອງງົດອາຫານ
-get-ready-medicines-metformin-dye = ຢາເມັດຟໍມິນ (metformin): ຖາມວ່າໃຫ້ກິນຕໍ່ ຫຼື ຢຸດສອງມື້
+get-ready-medicines-metformin-dye = ຢາເມັດຟໍມິນ (metformin): ຖາມວ່າຕ້ອງຢຸດສອງມື້ບໍ
 get-ready-medicines-others = ຢາອື່ນທັງໝົດ
 get-ready-medicines-why = ຢາບາງຊະນິດເຮັດໃຫ້ເລືອດອອກຫຼາຍຂຶ້ນ. ບາງຊະນິດ ຖ້າຢຸດແລ້ວອັນຕະລາຍ.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = ຢືນ, ຫັນຕົວ ຫຼື ນອນ
 get-ready-tell-us-more-infection = ເປັນໄຂ້ ຫຼື ຊຶມເຊື້ອ
 get-ready-tell-us-more-metal = ເຄື່ອງກະຕຸ້ນຫົວໃຈ (pacemaker) ຫຼື ໂລຫະໃນຮ່າງກາຍ
 get-ready-tell-us-more-x-rays = [ເອັກສະເຣ](x-ray)ທີ່ເຄີຍເຮັດມາແລ້ວ
-
-## get-ready/bone-ask
-get-ready-bone-ask = ຖາມວ່າຕ້ອງກຽມຕົວແນວໃດ
-get-ready-bone-ask-surgery = ຖ້າທ່ານຜ່າຕັດ: ຖາມເລື່ອງອາຫານ, ຢາ ແລະ ຕ້ອງນອນໂຮງໝໍດົນປານໃດ.
-get-ready-bone-ask-needle = ຖ້າໃສ່ເຂັມເຂົ້າຂໍ້ຕໍ່: ສ່ວນຫຼາຍທ່ານກິນ ແລະ ດື່ມໄດ້ຕາມປົກກະຕິ. ໃຫ້ຖາມກ່ອນ ແລະ ຖາມວ່າມື້ນັ້ນຂັບລົດໄດ້ບໍ.
 
 ## get-ready/womb-when
 get-ready-womb-when = ກວດມົດລູກຫຼັງໝົດປະຈຳເດືອນ

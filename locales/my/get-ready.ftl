@@ -15,6 +15,7 @@ get-ready-food-team-bowel = အစား ဘယ်တော့ ရပ်ရမ�
 get-ready-food-why = တချို့စစ်ဆေးမှုအတွက် ပုံကြည်လင်အောင် အစာအိမ် လွတ်နေရပါမယ်။
 get-ready-food-why-swallow = ပုံကြည်လင်အောင် အစာအိမ် လွတ်နေဖို့ လိုတာ များပါတယ်။
 get-ready-food-why-sedative = အစာအိမ် လွတ်နေရင် [စိတ်ငြိမ်ဆေး](sedative)က ပိုစိတ်ချရပါတယ်။
+get-ready-food-needle = အဆစ်ထဲ အပ်ထည့်မယ်ဆိုရင်: ပုံမှန်အတိုင်း စားသောက်လို့ ရတာ များပါတယ်။ အရင်မေးပါ။
 get-ready-food-sip = မေးပါ: “ရေ သောက်လို့ ရလား။ ဆေးလုံးတွေကို ရေတစ်ငုံနဲ့ သောက်လို့ ရလား။”
 get-ready-food-sip-bowel = မေးပါ: “ဆေးလုံးတွေကို ရေတစ်ငုံနဲ့ သောက်လို့ ရလား။”
 get-ready-food-sugar = ဆီးချိုရှိရင် သွေးချိုကျတာအကြောင်း မေးပါ။
@@ -34,7 +35,7 @@ get-ready-medicines = သင့်ဆေးတွေအကြောင်း မ
 get-ready-medicines-never = **ဘယ်ဆေးကိုမှ ကိုယ့်သဘောနဲ့ မရပ်ပါနဲ့။** ဒါတွေအကြောင်း သင့်[ဆရာဝန်](provider)ကို အရင်မေးပါ:
 get-ready-medicines-thinners = သွေးကျဲဆေးများ
 get-ready-medicines-diabetes = အစာမစားရရင် အင်ဆူလင် သို့မဟုတ် ဆီးချိုဆေး
-get-ready-medicines-metformin-dye = မက်ဖော်မင် (metformin): ဆက်သောက်ရမလား၊ နှစ်ရက် ရပ်ရမလား မေးပါ
+get-ready-medicines-metformin-dye = မက်ဖော်မင် (metformin): နှစ်ရက် ရပ်ရမလား မေးပါ
 get-ready-medicines-others = တခြားဆေး အားလုံး
 get-ready-medicines-why = တချို့ဆေးက သွေးပိုထွက်စေပါတယ်။ တချို့ဆေးကို ရပ်ရင် အန္တရာယ်ရှိပါတယ်။
 
@@ -56,11 +57,6 @@ get-ready-tell-us-more-stand = ရပ်ရ၊ လှည့်ရ သို့�
 get-ready-tell-us-more-infection = ဖျားတာ သို့မဟုတ် ရောဂါပိုးဝင်တာ
 get-ready-tell-us-more-metal = ကိုယ်ထဲမှာ နှလုံးခုန်စက် သို့မဟုတ် သတ္တု ရှိတာ
 get-ready-tell-us-more-x-rays = အရင်က ရိုက်ဖူးတဲ့ [ဓာတ်မှန်](x-ray)တွေ
-
-## get-ready/bone-ask
-get-ready-bone-ask = ဘယ်လို ပြင်ဆင်ရမလဲ မေးပါ
-get-ready-bone-ask-surgery = ခွဲစိတ်မယ်ဆိုရင်: အစား၊ ဆေး၊ ဘယ်လောက်ကြာနေရမလဲ မေးပါ။
-get-ready-bone-ask-needle = အဆစ်ထဲ အပ်ထိုးမယ်ဆိုရင်: ပုံမှန်အတိုင်း စားသောက်လို့ ရတာ များပါတယ်။ အရင်မေးပါ။ အဲဒီနေ့ ကားမောင်းလို့ ရလားလည်း မေးပါ။
 
 ## get-ready/womb-when
 get-ready-womb-when = သားအိမ်စစ်ဆေးမှုကို ရာသီပြီးမှ လုပ်ပါတယ်

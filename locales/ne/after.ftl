@@ -130,13 +130,13 @@ after-bone-home-sugar = मधुमेह भए: स्टेरोइडक�
 after-bone-surgery = हड्डीको अपरेसनपछि
 after-bone-surgery-dry = पट्टी वा प्लास्टर सफा र सुख्खा राख्नुहोस्।
 after-bone-surgery-raise = हात वा खुट्टालाई सिरानीमाथि राखेर आराम दिनुहोस्।
-after-bone-surgery-ask = सोध्नुहोस्: त्यसमा कति भार दिन हुन्छ?
+after-bone-surgery-ask = सोध्नुहोस्: हात वा खुट्टामा कति भार दिन हुन्छ?
 after-bone-surgery-lead =
     { $phone ->
         [none] यीमध्ये कुनै भए मेडिकल टिमलाई तुरुन्तै **फोन गर्नुहोस्**:
        *[other] यीमध्ये कुनै भए मेडिकल टिमलाई { $phone } मा तुरुन्तै **फोन गर्नुहोस्**:
     }
-after-bone-surgery-numb = हात वा खुट्टाका औँला नीला, फिक्का वा लाटा हुने
+after-bone-surgery-numb = हात वा खुट्टाका औँला नीला, फिक्का वा लाटा (सुन्न) हुने
 after-bone-surgery-calf = पिँडुला दुख्ने वा सुन्निने
 
 ## after/bone-call

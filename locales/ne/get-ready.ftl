@@ -16,8 +16,9 @@ get-ready-food-team = खान **र** पिउन रोक्ने कि �
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
 get-ready-food-team-bowel = खान कहिले रोक्ने, र पानी जस्ता आरपार देखिने तरल **कहिलेसम्म** पिउन हुन्छ, मेडिकल टिमले भन्छ। त्यसपछि केही खान-पिउन हुँदैन: यसलाई [फास्टिङ](fast) भनिन्छ।
 get-ready-food-why = कुनै-कुनै जाँचमा प्रस्ट तस्बिरका लागि पेट खाली हुनैपर्छ।
-get-ready-food-why-swallow = प्रस्ट तस्बिरका लागि प्रायः तपाईंको पेट खाली हुनैपर्छ।
+get-ready-food-why-swallow = प्रस्ट तस्बिरका लागि अक्सर तपाईंको पेट खाली हुनुपर्छ।
 get-ready-food-why-sedative = पेट खाली भए [शान्त पार्ने औषधि](sedative) बढी सुरक्षित हुन्छ।
+get-ready-food-needle = जोर्नीमा सुई हाल्ने भए: अक्सर अरू दिन जस्तै खान र पिउन हुन्छ। पहिले सोध्नुहोस्।
 # A sip: a very small drink of water.
 get-ready-food-sip = सोध्नुहोस्: पानी पिउन हुन्छ? एक घुट्को पानीसँग चक्की खान हुन्छ?
 get-ready-food-sip-bowel = सोध्नुहोस्: एक घुट्को पानीसँग चक्की खान हुन्छ?
@@ -65,12 +66,6 @@ get-ready-tell-us-more-stand = उभिन, फर्किन वा उत्
 get-ready-tell-us-more-infection = ज्वरो वा सङ्क्रमण
 get-ready-tell-us-more-metal = शरीरमा पेसमेकर वा धातु
 get-ready-tell-us-more-x-rays = पहिले गरेका [एक्स-रे](x-ray)
-
-## get-ready/bone-ask
-
-get-ready-bone-ask = तयारी कसरी गर्ने, सोध्नुहोस्
-get-ready-bone-ask-surgery = अपरेसन हुने भए: खाना, औषधि र कति दिन बस्ने, सोध्नुहोस्।
-get-ready-bone-ask-needle = जोर्नीमा सुई हाल्ने भए: प्रायः अरू दिन जस्तै खान र पिउन हुन्छ। पहिले सोध्नुहोस्, र त्यो दिन गाडी चलाउन हुन्छ कि हुँदैन, त्यो पनि सोध्नुहोस्।
 
 ## get-ready/womb-when
 

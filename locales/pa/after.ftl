@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] ਪੇਟ ਵਿੱਚ ਦਰਦ, ਜਾਂ ਪੇਟ ਫੁੱਲਣਾ (ਬਹੁਤ ਤੇਜ਼ ਦਰਦ: { $emergency } ਉੱਤੇ ਫੋਨ ਕਰੋ)
 }
 after-barium-call-vomit = ਉਲਟੀ ਜਾਂ ਬੁਖਾਰ
-after-barium-call-gas = ਦੋ ਦਿਨ ਟੱਟੀ ਨਾ ਆਉਣਾ, ਜਾਂ ਗੈਸ ਨਾ ਨਿਕਲਣਾ
+after-barium-call-gas = ਦੋ ਦਿਨ ਟੱਟੀ (ਮਲ) ਨਾ ਆਉਣਾ, ਜਾਂ ਪੇਟ ਦੀ ਗੈਸ ਨਾ ਨਿਕਲਣਾ
 after-barium-call-cough = ਬੇਰੀਅਮ ਪੀਣ ਤੋਂ ਬਾਅਦ ਖੰਘ, ਜੋ ਨਾ ਹਟੇ
 
 ## after/catheter-site
@@ -67,7 +67,7 @@ after-site-care = ਉਸ ਬਾਂਹ ਜਾਂ ਲੱਤ ਨੂੰ ਆਰਾਮ
 after-site-care-lift = ਜਦੋਂ ਤੱਕ ਟੀਮ ਨਾ ਕਹੇ, ਭਾਰੀ ਚੀਜ਼ਾਂ ਨਾ ਚੁੱਕੋ।
 after-site-care-ask = ਪੁੱਛੋ: ਗੱਡੀ ਚਲਾਉਣੀ, ਨਹਾਉਣਾ ਅਤੇ ਕੰਮ ਕਰਨਾ ਕਦੋਂ ਠੀਕ ਹੈ? ਕੁਝ ਦਿਨ ਲੱਗ ਸਕਦੇ ਹਨ।
 after-site-care-usual = ਨੀਲ ਪੈਣਾ ਅਤੇ ਥੋੜ੍ਹੀ ਪੀੜ ਆਮ ਗੱਲ ਹੈ।
-after-site-care-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਉਦੋਂ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰੋ।
+after-site-care-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਅਜਿਹਾ ਹੋਵੇ ਤਾਂ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰੋ।
 
 ## after/home
 after-home-adult = ਸੈਡੇਟਿਵ ਤੋਂ ਬਾਅਦ ਕੋਈ ਬਾਲਗ ਤੁਹਾਨੂੰ ਘਰ ਲੈ ਜਾਵੇ
@@ -107,7 +107,7 @@ after-bone-home-sugar = ਸ਼ੂਗਰ (ਡਾਇਬਟੀਜ਼) ਹੈ, ਤ�
 after-bone-surgery = ਹੱਡੀ ਦੇ ਆਪਰੇਸ਼ਨ ਤੋਂ ਬਾਅਦ
 after-bone-surgery-dry = ਪੱਟੀ ਜਾਂ ਪਲਸਤਰ ਨੂੰ ਸਾਫ਼ ਅਤੇ ਸੁੱਕਾ ਰੱਖੋ।
 after-bone-surgery-raise = ਬਾਂਹ ਜਾਂ ਲੱਤ ਨੂੰ ਸਿਰਹਾਣਿਆਂ ਉੱਤੇ ਰੱਖ ਕੇ ਆਰਾਮ ਦਿਓ।
-after-bone-surgery-ask = ਪੁੱਛੋ: ਉਸ ਉੱਤੇ ਕਿੰਨਾ ਭਾਰ ਪਾਉਣਾ ਠੀਕ ਹੈ?
+after-bone-surgery-ask = ਪੁੱਛੋ: ਬਾਂਹ ਜਾਂ ਲੱਤ ਉੱਤੇ ਕਿੰਨਾ ਭਾਰ ਪਾਉਣਾ ਠੀਕ ਹੈ?
 after-bone-surgery-lead = { $phone ->
     [none] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ ਤੁਰੰਤ **ਫੋਨ ਕਰੋ**:
    *[other] ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਵੀ ਹੋਵੇ, ਤਾਂ ਟੀਮ ਨੂੰ { $phone } ਉੱਤੇ ਤੁਰੰਤ **ਫੋਨ ਕਰੋ**:

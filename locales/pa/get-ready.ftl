@@ -16,6 +16,7 @@ get-ready-food-team-bowel = ਟੀਮ ਦੱਸੇਗੀ ਕਿ ਖਾਣਾ ਕ
 get-ready-food-why = ਕੁਝ ਟੈਸਟਾਂ ਲਈ ਮਿਹਦਾ ਖਾਲੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਤਾਂ ਜੋ ਤਸਵੀਰਾਂ ਸਾਫ਼ ਆਉਣ।
 get-ready-food-why-swallow = ਅਕਸਰ ਮਿਹਦਾ ਖਾਲੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੁੰਦਾ ਹੈ, ਤਾਂ ਜੋ ਤਸਵੀਰਾਂ ਸਾਫ਼ ਆਉਣ।
 get-ready-food-why-sedative = ਮਿਹਦਾ ਖਾਲੀ ਹੋਵੇ, ਤਾਂ [ਸ਼ਾਂਤ ਕਰਨ ਵਾਲੀ ਦਵਾਈ (ਸੈਡੇਟਿਵ)](sedative) ਵੱਧ ਸੁਰੱਖਿਅਤ ਹੈ।
+get-ready-food-needle = ਜੇ ਜੋੜ ਵਿੱਚ ਸੂਈ ਲੱਗਣੀ ਹੈ: ਅਕਸਰ ਤੁਸੀਂ ਆਮ ਵਾਂਗ ਖਾ-ਪੀ ਸਕਦੇ ਹੋ। ਪਹਿਲਾਂ ਪੁੱਛੋ।
 get-ready-food-sip = ਪੁੱਛੋ: ਕੀ ਪਾਣੀ ਪੀਣਾ ਠੀਕ ਹੈ? ਕੀ ਗੋਲੀਆਂ ਇੱਕ ਘੁੱਟ ਪਾਣੀ ਨਾਲ ਲੈਣੀਆਂ ਠੀਕ ਹਨ?
 get-ready-food-sip-bowel = ਪੁੱਛੋ: ਕੀ ਗੋਲੀਆਂ ਇੱਕ ਘੁੱਟ ਪਾਣੀ ਨਾਲ ਲੈਣੀਆਂ ਠੀਕ ਹਨ?
 get-ready-food-sugar = ਸ਼ੂਗਰ (ਡਾਇਬਟੀਜ਼) ਹੈ, ਤਾਂ ਖੂਨ ਦੀ ਸ਼ੂਗਰ ਘਟਣ ਬਾਰੇ ਪੁੱਛੋ।
@@ -33,7 +34,7 @@ get-ready-medicines = ਆਪਣੀਆਂ ਦਵਾਈਆਂ ਬਾਰੇ ਪੁ�
 get-ready-medicines-never = **ਆਪਣੇ ਆਪ ਕੋਈ ਦਵਾਈ ਬੰਦ ਨਾ ਕਰੋ।** ਪਹਿਲਾਂ ਆਪਣੇ [ਡਾਕਟਰ](provider) ਨੂੰ ਇਨ੍ਹਾਂ ਬਾਰੇ ਪੁੱਛੋ:
 get-ready-medicines-thinners = ਖੂਨ ਪਤਲਾ ਕਰਨ ਵਾਲੀਆਂ ਦਵਾਈਆਂ
 get-ready-medicines-diabetes = ਇਨਸੁਲਿਨ ਜਾਂ ਡਾਇਬਟੀਜ਼ (ਸ਼ੂਗਰ) ਦੀ ਹੋਰ ਦਵਾਈ, ਜੇ ਖਾਣਾ ਮਨ੍ਹਾ ਹੈ
-get-ready-medicines-metformin-dye = ਮੈਟਫਾਰਮਿਨ (metformin): ਪੁੱਛੋ ਕਿ ਜਾਰੀ ਰੱਖਣੀ ਹੈ ਜਾਂ ਦੋ ਦਿਨ ਬੰਦ ਕਰਨੀ ਹੈ
+get-ready-medicines-metformin-dye = ਮੈਟਫਾਰਮਿਨ (metformin): ਪੁੱਛੋ ਕਿ ਦੋ ਦਿਨ ਬੰਦ ਕਰਨੀ ਹੈ ਜਾਂ ਨਹੀਂ
 get-ready-medicines-others = ਬਾਕੀ ਸਾਰੀਆਂ ਦਵਾਈਆਂ
 get-ready-medicines-why = ਕੁਝ ਨਾਲ ਖੂਨ ਵੱਧ ਵਗਦਾ ਹੈ। ਕੁਝ ਨੂੰ ਬੰਦ ਕਰਨਾ ਸੁਰੱਖਿਅਤ ਨਹੀਂ।
 
@@ -56,11 +57,6 @@ get-ready-tell-us-more-stand = ਤੁਹਾਨੂੰ ਖੜ੍ਹਨ, ਪਾਸ�
 get-ready-tell-us-more-infection = ਤੁਹਾਨੂੰ ਬੁਖਾਰ ਜਾਂ ਇਨਫੈਕਸ਼ਨ ਹੈ
 get-ready-tell-us-more-metal = ਤੁਹਾਡੇ ਸਰੀਰ ਵਿੱਚ ਪੇਸਮੇਕਰ ਜਾਂ ਧਾਤ ਹੈ
 get-ready-tell-us-more-x-rays = ਤੁਹਾਡੇ ਪਹਿਲਾਂ ਕਦੇ [ਐਕਸ-ਰੇ](x-ray) ਹੋਏ ਹਨ
-
-## get-ready/bone-ask
-get-ready-bone-ask = ਪੁੱਛੋ ਕਿ ਤਿਆਰੀ ਕਿਵੇਂ ਕਰਨੀ ਹੈ
-get-ready-bone-ask-surgery = ਜੇ ਆਪਰੇਸ਼ਨ ਹੈ: ਖਾਣੇ, ਦਵਾਈਆਂ, ਅਤੇ ਕਿੰਨੇ ਦਿਨ ਰਹਿਣਾ ਹੈ, ਇਨ੍ਹਾਂ ਬਾਰੇ ਪੁੱਛੋ।
-get-ready-bone-ask-needle = ਜੇ ਜੋੜ ਵਿੱਚ ਸੂਈ ਲੱਗਣੀ ਹੈ: ਅਕਸਰ ਤੁਸੀਂ ਆਮ ਵਾਂਗ ਖਾ-ਪੀ ਸਕਦੇ ਹੋ। ਪਹਿਲਾਂ ਪੁੱਛੋ, ਅਤੇ ਇਹ ਵੀ ਪੁੱਛੋ ਕਿ ਉਸ ਦਿਨ ਗੱਡੀ ਚਲਾ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 
 ## get-ready/womb-when
 get-ready-womb-when = ਬੱਚੇਦਾਨੀ ਦਾ ਟੈਸਟ ਮਾਹਵਾਰੀ ਤੋਂ ਬਾਅਦ ਹੁੰਦਾ ਹੈ

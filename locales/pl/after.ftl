@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Ból brzucha lub wzdęty brzuch (bardzo silny ból: proszę zadzwonić pod numer { $emergency })
 }
 after-barium-call-vomit = Wymioty lub gorączka
-after-barium-call-gas = Brak stolca przez dwa dni lub zatrzymanie gazów
+after-barium-call-gas = Brak stolca przez dwa dni lub problem z odejściem gazów
 after-barium-call-cough = Kaszel, który nie mija po wypiciu barytu
 
 ## after/catheter-site
@@ -67,7 +67,7 @@ after-site-care = Proszę oszczędzać tę rękę lub nogę
 after-site-care-lift = Proszę nie dźwigać, dopóki zespół medyczny nie pozwoli.
 after-site-care-ask = Proszę zapytać: „Kiedy mogę prowadzić auto, kąpać się i pracować?” Czasem trzeba odczekać kilka dni.
 after-site-care-usual = Siniak i lekki ból to rzecz zwykła.
-after-site-care-rash = Wysypka może pojawić się po kilku dniach. Wtedy proszę zadzwonić do zespołu.
+after-site-care-rash = Wysypka może pojawić się po kilku dniach. Wtedy proszę zadzwonić do zespołu medycznego.
 
 ## after/home
 after-home-adult = Po leku uspokajającym do domu z osobą dorosłą

@@ -16,6 +16,7 @@ get-ready-food-team-bowel = Zespół medyczny powie, kiedy przestać jeść i **
 get-ready-food-why = Do niektórych badań żołądek musi być pusty, żeby obraz był wyraźny.
 get-ready-food-why-swallow = Żeby obraz był wyraźny, żołądek często musi być pusty.
 get-ready-food-why-sedative = Z pustym żołądkiem [środek uspokajający](sedative) jest bezpieczniejszy.
+get-ready-food-needle = Jeśli do stawu ma być wprowadzona igła: często można jeść i pić jak zwykle. Proszę najpierw zapytać.
 get-ready-food-sip = Proszę zapytać: „Czy wolno mi pić wodę? Czy mogę popić tabletki łykiem wody?”
 get-ready-food-sip-bowel = Proszę zapytać: „Czy mogę popić tabletki łykiem wody?”
 get-ready-food-sugar = Przy cukrzycy proszę zapytać, co robić, gdy cukier spadnie.
@@ -33,7 +34,7 @@ get-ready-medicines = Proszę zapytać o swoje leki
 get-ready-medicines-never = **Proszę samodzielnie nie odstawiać żadnego leku.** Najpierw proszę zapytać [lekarza](provider) o:
 get-ready-medicines-thinners = Leki na rozrzedzenie krwi
 get-ready-medicines-diabetes = Insulinę lub inne leki na cukrzycę, jeśli nie wolno jeść
-get-ready-medicines-metformin-dye = Metforminę: proszę zapytać, czy brać ją dalej, czy przerwać na dwa dni
+get-ready-medicines-metformin-dye = Metforminę: proszę zapytać, czy odstawić ją na dwa dni
 get-ready-medicines-others = Wszystkie inne leki
 get-ready-medicines-why = Po jednych krwawi się bardziej. Innych nie można bezpiecznie odstawić.
 
@@ -55,11 +56,6 @@ get-ready-tell-us-more-stand = Trudnościach w staniu, obracaniu się lub leżen
 get-ready-tell-us-more-infection = Gorączce lub zakażeniu
 get-ready-tell-us-more-metal = Rozruszniku serca lub metalu w ciele
 get-ready-tell-us-more-x-rays = Wcześniejszych [zdjęciach rentgenowskich](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = Proszę zapytać, jak się przygotować
-get-ready-bone-ask-surgery = Jeśli to operacja: proszę zapytać o jedzenie, leki i długość pobytu.
-get-ready-bone-ask-needle = Jeśli igła ma wejść w staw: często można jeść i pić jak zwykle. Proszę najpierw zapytać, także o to, czy tego dnia wolno prowadzić auto.
 
 ## get-ready/womb-when
 get-ready-womb-when = Badanie macicy jest po miesiączce

@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Ból w klatce piersiowej lub krwawienie, które nie ustaje: zadzwonić pod numer alarmowy
    *[other] Ból w klatce piersiowej lub krwawienie, które nie ustaje: zadzwonić pod numer { $emergency }
 }
-results-remember-bone-1 = **Przed:** zapytać o jedzenie i leki oraz powiedzieć zespołowi o zakażeniach
+results-remember-bone-1 = **Przed:** zapytać o jedzenie i leki oraz powiedzieć zespołowi, jeśli mają Państwo zakażenie
 results-remember-bone-2 = Po leku uspokajającym osoba dorosła **musi** odwieźć Państwa do domu
 results-remember-bone-3 = Gorączka lub gorący, spuchnięty staw: zadzwonić do zespołu. W nocy zgłosić się na oddział ratunkowy (SOR)
 results-remember-womb-1 = **Przed:** w ciąży nie wolno robić tego badania

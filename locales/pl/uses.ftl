@@ -1,6 +1,6 @@
 # Topic: uses
 uses-title = Częste zastosowania
-uses-hint = W czym może pomóc
+uses-hint = Jak może pomóc
 
 ## uses/overview
 uses-overview = Oto częste zastosowania fluoroskopii

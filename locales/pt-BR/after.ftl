@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] Dor na barriga, ou barriga inchada (dor muito forte: ligue para { $emergency })
 }
 after-barium-call-vomit = Vômito ou febre
-after-barium-call-gas = Dois dias sem evacuar, ou gases que não saem
+after-barium-call-gas = Dois dias sem evacuar (fazer cocô), ou gases que não saem
 after-barium-call-cough = Tosse que não passa depois de beber o bário
 
 ## after/catheter-site
@@ -109,8 +109,8 @@ after-bone-surgery-dry = Mantenha o curativo ou o gesso limpo e seco.
 after-bone-surgery-raise = Descanse o braço ou a perna sobre travesseiros.
 after-bone-surgery-ask = Pergunte: “Quanto peso posso apoiar no braço ou na perna?”
 after-bone-surgery-lead = { $phone ->
-    [none] **Ligue** na hora para a sua equipe se:
-   *[other] **Ligue** na hora para a sua equipe ({ $phone }) se:
+    [none] **Ligue** imediatamente para a sua equipe se:
+   *[other] **Ligue** imediatamente para a sua equipe ({ $phone }) se:
 }
 after-bone-surgery-numb = Os dedos das mãos ou dos pés ficarem azulados, pálidos ou dormentes
 after-bone-surgery-calf = A batata da perna (panturrilha) doer ou inchar

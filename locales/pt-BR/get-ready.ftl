@@ -15,6 +15,7 @@ get-ready-food-team-bowel = A equipe diz quando parar de comer, e **até quando*
 get-ready-food-why = Em alguns exames, o estômago precisa estar vazio para as imagens saírem nítidas.
 get-ready-food-why-swallow = Muitas vezes, seu estômago precisa estar vazio para as imagens saírem nítidas.
 get-ready-food-why-sedative = Com o estômago vazio, o [sedativo](sedative) é mais seguro.
+get-ready-food-needle = Se forem colocar uma agulha em uma articulação: muitas vezes você pode comer e beber como sempre. Pergunte antes.
 get-ready-food-sip = Pergunte: “Posso beber água? Posso tomar meus comprimidos com um gole?”
 get-ready-food-sip-bowel = Pergunte: “Posso tomar meus comprimidos com um gole de água?”
 get-ready-food-sugar = Se você tem diabetes, pergunte o que fazer se o açúcar baixar.
@@ -32,7 +33,7 @@ get-ready-medicines = Pergunte sobre os seus remédios
 get-ready-medicines-never = **Não pare nenhum por conta própria.** Antes, pergunte ao seu [médico](provider) sobre:
 get-ready-medicines-thinners = Remédios para afinar o sangue (anticoagulantes)
 get-ready-medicines-diabetes = Insulina ou outros remédios para diabetes, se você não puder comer
-get-ready-medicines-metformin-dye = Metformina: pergunte se continua, ou se para por dois dias
+get-ready-medicines-metformin-dye = Metformina: pergunte se deve parar de tomar por dois dias
 get-ready-medicines-others = Todos os outros remédios
 get-ready-medicines-why = Alguns fazem sangrar mais. Parar de tomar outros é perigoso.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Dificuldade para ficar em pé, se virar ou deitar
 get-ready-tell-us-more-infection = Febre ou infecção
 get-ready-tell-us-more-metal = Marca-passo ou metal no corpo
 get-ready-tell-us-more-x-rays = [Raios X](x-ray) que já fez
-
-## get-ready/bone-ask
-get-ready-bone-ask = Pergunte como se preparar
-get-ready-bone-ask-surgery = Se for cirurgia: pergunte sobre comida, remédios e quanto tempo fica no hospital.
-get-ready-bone-ask-needle = Se for uma agulha na articulação: muitas vezes você pode comer e beber como sempre. Pergunte antes, e pergunte se pode dirigir nesse dia.
 
 ## get-ready/womb-when
 get-ready-womb-when = O exame do útero é feito depois da menstruação

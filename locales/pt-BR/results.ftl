@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Dor no peito, ou sangramento que não para: ligue para o número de emergência
    *[other] Dor no peito, ou sangramento que não para: ligue para { $emergency }
 }
-results-remember-bone-1 = **Antes:** pergunte sobre comida e remédios, e conte à equipe sobre infecções
+results-remember-bone-1 = **Antes:** pergunte sobre comida e remédios, e avise a equipe se tiver uma infecção
 results-remember-bone-2 = Depois de um sedativo (calmante), um adulto **tem que** levar você para casa
 results-remember-bone-3 = Febre, ou articulação quente e inchada: ligue para a sua equipe. À noite, vá a um pronto-socorro
 results-remember-womb-1 = **Antes:** grávidas não podem fazer este exame

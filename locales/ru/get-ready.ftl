@@ -16,6 +16,7 @@ get-ready-food-team-bowel = Медики скажут, когда переста
 get-ready-food-why = Для некоторых обследований желудок должен быть пустым, чтобы снимки были чёткими.
 get-ready-food-why-swallow = Чтобы снимки были чёткими, желудок часто должен быть пустым.
 get-ready-food-why-sedative = Когда желудок пуст, [седативное](sedative) безопаснее.
+get-ready-food-needle = Если иглу вводят в сустав: часто можно есть и пить как обычно. Но сначала спросите.
 get-ready-food-sip = Спросите: «Можно ли пить воду? Можно ли запить таблетки глотком воды?»
 get-ready-food-sip-bowel = Спросите: «Можно ли запить таблетки глотком воды?»
 get-ready-food-sugar = При диабете спросите, что делать, если сахар упадёт.
@@ -33,7 +34,7 @@ get-ready-medicines = Спросите о своих лекарствах
 get-ready-medicines-never = **Никаких лекарств сами не отменяйте.** Сначала спросите [врача](provider) про:
 get-ready-medicines-thinners = Лекарства, разжижающие кровь
 get-ready-medicines-diabetes = Инсулин или другие лекарства от диабета, если вам нельзя есть
-get-ready-medicines-metformin-dye = Метформин (metformin): спросите, пить дальше или сделать перерыв на два дня
+get-ready-medicines-metformin-dye = Метформин (metformin): спросите, делать ли перерыв на два дня
 get-ready-medicines-others = Все другие лекарства
 get-ready-medicines-why = Некоторые усиливают кровотечение. Другие опасно бросать.
 
@@ -55,11 +56,6 @@ get-ready-tell-us-more-stand = О том, что трудно стоять, по
 get-ready-tell-us-more-infection = О повышенной температуре или инфекции
 get-ready-tell-us-more-metal = О кардиостимуляторе или металле в теле
 get-ready-tell-us-more-x-rays = О прошлых [рентгеновских снимках](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = Спросите, как подготовиться
-get-ready-bone-ask-surgery = Если у вас операция: спросите о еде, лекарствах и о том, сколько дней лежать.
-get-ready-bone-ask-needle = Если иглу вводят в сустав: часто можно есть и пить как обычно. Но сначала спросите. Спросите и о том, можно ли в этот день водить машину.
 
 ## get-ready/womb-when
 get-ready-womb-when = Обследование матки — после месячных

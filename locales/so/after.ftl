@@ -107,12 +107,12 @@ after-bone-home-sugar = Haddii aad sonkorow (macaan) qabto: irbadda isteroydhka 
 after-bone-surgery = Qalliinka lafta kaddib
 after-bone-surgery-dry = Faashadda ama jibsiga (cast) nadiif iyo qalayl ku hay.
 after-bone-surgery-raise = Gacanta ama lugta barkimooyin dul saar oo naso.
-after-bone-surgery-ask = Weydii: “Miisaan intee le’eg ayaan saari karaa?”
+after-bone-surgery-ask = Weydii: “Miisaan intee le’eg ayaan gacanta ama lugta saari karaa?”
 after-bone-surgery-lead = { $phone ->
-    [none] **Wac** kooxdaada isla markiiba haddii aad isku aragto:
-   *[other] Kooxdaada isla markiiba ka **wac** { $phone } haddii aad isku aragto:
+    [none] **Wac** kooxdaada isla markiiba haddii aad isku aragto mid ka mid ah:
+   *[other] Kooxdaada isla markiiba ka **wac** { $phone } haddii aad isku aragto mid ka mid ah:
 }
-after-bone-surgery-numb = Far gacanta ama lugta ah oo buluug noqota, cirroota ama kabuubyoota
+after-bone-surgery-numb = Faraha gacanta ama lugta oo buluug noqda, midab beela ama kabuubyooda
 after-bone-surgery-calf = Kubka lugta (dhanka dambe) oo xanuuna ama barara
 
 ## after/bone-call

@@ -13,8 +13,9 @@ get-ready-food-stop = Weydii goorta la joojiyo cuntada iyo cabitaanka
 get-ready-food-team = Kooxdaada ayaa kuu sheegaysa goorta aad joojinayso cuntada **iyo** cabitaanka, haddii loo baahdo. Tan waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-team-bowel = Kooxdaadu waxay kuu sheegtaa goorta aad cuntada joojinayso, iyo **ilaa goorma** aad cabbi karto dareere saafi ah, sida biyaha; intaas kaddib waxba ha cabbin. Joojinta waxaa la yiraahdaa [calool maran](fast).
 get-ready-food-why = Baaritaannada qaarkood, calooshu waa inay madhan tahay si sawirradu u caddaadaan.
-get-ready-food-why-swallow = Badanaa calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
+get-ready-food-why-swallow = Marar badan calooshaadu waa inay madhan tahay si sawirradu u caddaadaan.
 get-ready-food-why-sedative = Calooshu markay madhan tahay, [dawada dejisa](sedative) way ka ammaan badan tahay.
+get-ready-food-needle = Haddii irbad kala-goys la gelinayo: badanaa wax waad cuni kartaa oo waad cabbi kartaa sidii caadiga ahayd. Marka hore weydii.
 get-ready-food-sip = Weydii: “Biyo ma cabbi karaa? Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
 get-ready-food-sip-bowel = Weydii: “Kaniiniyada kabbo biyo ah ma ku qaadan karaa?”
 get-ready-food-sugar = Haddii aad sonkorow qabto, weydii waxa la sameeyo haddii sonkortu dhacdo.
@@ -32,7 +33,7 @@ get-ready-medicines = Wax ka weydii dawooyinkaaga
 get-ready-medicines-never = **Iskaa ha u joojin wax dawo ah.** Marka hore [dhakhtarkaaga](provider) wax ka weydii:
 get-ready-medicines-thinners = Dawooyinka dhiigga khafiifiya
 get-ready-medicines-diabetes = Insulin ama dawooyinka kale ee sonkorowga, haddii aan cunto laguu oggolayn
-get-ready-medicines-metformin-dye = Metformin: weydii in aad sii wadayso ama laba maalmood joojinayso
+get-ready-medicines-metformin-dye = Metformin: weydii in aad laba maalmood joojinayso iyo in kale
 get-ready-medicines-others = Dhammaan dawooyinka kale
 get-ready-medicines-why = Qaar dhiigbax ayay kordhiyaan. Qaar kalena joojintoodu waa khatar.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Istaagga, rogmashada ama jiifka siman oo kugu ada
 get-ready-tell-us-more-infection = Qandho ama caabuq
 get-ready-tell-us-more-metal = Pacemaker (qalabka wadnaha) ama bir jirkaaga ku jirta
 get-ready-tell-us-more-x-rays = [Raajooyinkii](x-ray) hore
-
-## get-ready/bone-ask
-get-ready-bone-ask = Weydii sida loo diyaargaroobo
-get-ready-bone-ask-surgery = Haddii qalliin laguu samaynayo: weydii cuntada, dawooyinka, iyo inta aad joogayso.
-get-ready-bone-ask-needle = Haddii irbad kala-goys la gelinayo: badanaa wax waad cuni kartaa oo waad cabbi kartaa sidii caadiga ahayd. Marka hore weydii, oo weydii in aad maalintaas gaari wadi karto iyo in kale.
 
 ## get-ready/womb-when
 get-ready-womb-when = Baaritaanka ilmo-galeenku wuxuu yimaadaa caadada kaddib

@@ -57,7 +57,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Xabad xanuun, ama dhiigbax aan joogsan: wac lambarka gurmadka
    *[other] Xabad xanuun, ama dhiigbax aan joogsan: wac { $emergency }
 }
-results-remember-bone-1 = **Ka hor:** weydii cuntada iyo dawooyinka, kooxdana u sheeg caabuqa
+results-remember-bone-1 = **Ka hor:** wax ka weydii cuntada iyo dawooyinka, kooxdana u sheeg haddii aad caabuq qabto
 results-remember-bone-2 = Dawo ku dejisa ama hurdo keenta kaddib, qof weyn **waa inuu** guriga ku geeyo
 results-remember-bone-3 = Qandho, ama kala-goys kulul oo bararan: wac kooxdaada. Habeenkii, tag qaybta gurmadka isbitaalka
 results-remember-womb-1 = **Ka hor:** waa inaadan uur lahayn

@@ -134,13 +134,13 @@ after-bone-surgery = எலும்பு அறுவை சிகிச்ச
 after-bone-surgery-dry = கட்டு அல்லது மாவுக்கட்டைச் சுத்தமாக, ஈரமில்லாமல் வையுங்கள்.
 # So that it swells less.
 after-bone-surgery-raise = கை அல்லது காலைத் தலையணைகள் மீது வைத்து ஓய்வு கொடுங்கள்.
-after-bone-surgery-ask = கேளுங்கள்: அதன் மீது எவ்வளவு எடையை ஊன்றலாம்?
+after-bone-surgery-ask = கேளுங்கள்: அந்தக் கை அல்லது காலின் மீது எவ்வளவு எடை போடலாம்?
 after-bone-surgery-lead =
     { $phone ->
         [none] இவற்றில் ஏதாவது இருந்தால் உடனே குழுவை **அழையுங்கள்**:
        *[other] இவற்றில் ஏதாவது இருந்தால் உடனே { $phone } எண்ணில் குழுவை **அழையுங்கள்**:
     }
-after-bone-surgery-numb = கை அல்லது கால் விரல்கள் நீலமாதல், வெளிறுதல் அல்லது மரத்தல்
+after-bone-surgery-numb = கை அல்லது கால் விரல்கள் நீலமாதல், வெளிறுதல் அல்லது மரத்துப்போதல்
 # Calf: the back of the lower leg. A blood clot may be the cause.
 after-bone-surgery-calf = கெண்டைக்கால் வலி அல்லது வீக்கம்
 

@@ -18,6 +18,7 @@ get-ready-food-team-bowel = எப்போது சாப்பாட்டை
 get-ready-food-why = சில பரிசோதனைகளில், தெளிவான படத்துக்கு வயிறு காலியாக இருக்க வேண்டும்.
 get-ready-food-why-swallow = தெளிவான படத்துக்குப் பெரும்பாலும் வயிறு காலியாக இருக்க வேண்டும்.
 get-ready-food-why-sedative = வெறும் வயிற்றில் [செடேட்டிவ்](sedative) தருவது அதிகப் பாதுகாப்பானது.
+get-ready-food-needle = மூட்டுக்குள் ஊசி செலுத்தினால்: பெரும்பாலும் வழக்கம் போல் சாப்பிடலாம், குடிக்கலாம். முதலில் கேளுங்கள்.
 # A sip: a very small drink of water.
 get-ready-food-sip = கேளுங்கள்: தண்ணீர் குடிக்கலாமா? ஒரு மடக்குத் தண்ணீருடன் மாத்திரை போடலாமா?
 get-ready-food-sip-bowel = கேளுங்கள்: ஒரு மடக்குத் தண்ணீருடன் மாத்திரை போடலாமா?
@@ -40,7 +41,7 @@ get-ready-medicines-never = **எந்த மருந்தையும் ந
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = ரத்தம் உறையாமல் தடுக்கும் மருந்து
 get-ready-medicines-diabetes = சாப்பிடக் கூடாது என்றால்: இன்சுலின் அல்லது வேறு சர்க்கரை நோய் மருந்து
-get-ready-medicines-metformin-dye = மெட்ஃபார்மின்: தொடர்வதா, 2 நாள் நிறுத்துவதா என்று கேளுங்கள்
+get-ready-medicines-metformin-dye = மெட்ஃபார்மின்: 2 நாள் நிறுத்த வேண்டுமா என்று கேளுங்கள்
 get-ready-medicines-others = மற்ற எல்லா மருந்தும்
 get-ready-medicines-why = சிலவற்றால் ரத்தம் கூடுதலாக வரும். வேறு சிலவற்றை நிறுத்துவது ஆபத்து.
 
@@ -65,12 +66,6 @@ get-ready-tell-us-more-stand = நிற்க, திரும்ப அல்�
 get-ready-tell-us-more-infection = காய்ச்சல் அல்லது தொற்று
 get-ready-tell-us-more-metal = உடலில் பேஸ்மேக்கர் அல்லது உலோகம்
 get-ready-tell-us-more-x-rays = முன்பு எடுத்த [எக்ஸ்-ரேக்கள்](x-ray)
-
-## get-ready/bone-ask
-
-get-ready-bone-ask = எப்படித் தயாராவது என்று கேளுங்கள்
-get-ready-bone-ask-surgery = அறுவை சிகிச்சை என்றால்: உணவு, மருந்துகள், எவ்வளவு காலம் தங்குவது பற்றிக் கேளுங்கள்.
-get-ready-bone-ask-needle = மூட்டில் ஊசி செலுத்தினால்: பெரும்பாலும் வழக்கம் போல் சாப்பிடலாம், குடிக்கலாம். முதலில் கேளுங்கள். அன்று வண்டி ஓட்டலாமா என்றும் கேளுங்கள்.
 
 ## get-ready/womb-when
 

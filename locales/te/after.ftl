@@ -55,7 +55,7 @@ after-barium-call-belly =
        *[other] కడుపు నొప్పి, లేదా కడుపు ఉబ్బిపోవడం (చాలా తీవ్రమైన నొప్పి: { $emergency } నంబర్‌కు ఫోన్ చేయండి)
     }
 after-barium-call-vomit = వాంతులు లేదా జ్వరం
-after-barium-call-gas = రెండు రోజులుగా మలం రాకపోవడం, లేదా గ్యాస్ బయటికి రాకపోవడం
+after-barium-call-gas = రెండు రోజులుగా విరేచనం కాకపోవడం, లేదా గ్యాస్ బయటికి రాకపోవడం
 after-barium-call-cough = బేరియం తాగాక వచ్చిన దగ్గు తగ్గకపోవడం
 
 ## after/catheter-site
@@ -131,7 +131,7 @@ after-bone-surgery = ఎముక ఆపరేషన్ తర్వాత
 after-bone-surgery-dry = కట్టును లేదా పిండికట్టును శుభ్రంగా, పొడిగా ఉంచండి.
 # So that it swells less.
 after-bone-surgery-raise = చేతిని లేదా కాలిని దిండ్ల మీద పెట్టి విశ్రాంతి ఇవ్వండి.
-after-bone-surgery-ask = అడగండి: దాని మీద ఎంత బరువు మోపవచ్చు?
+after-bone-surgery-ask = అడగండి: ఆ చేయి లేదా కాలి మీద ఎంత బరువు మోపవచ్చు?
 after-bone-surgery-lead =
     { $phone ->
         [none] వీటిలో ఏది ఉన్నా వెంటనే వైద్య బృందానికి **ఫోన్ చేయండి**:

@@ -16,8 +16,9 @@ get-ready-food-team = తినడం, తాగడం **రెండూ** ఆ�
 # For a barium enema, food stops first; clear liquids (those that one can see through) may go on for longer.
 get-ready-food-team-bowel = తినడం ఎప్పుడు ఆపాలో, నీళ్లలా తేటగా ఉండే ద్రవాలు **ఎప్పటివరకు** తాగవచ్చో వైద్య బృందం చెబుతుంది. ఆ తర్వాత ఏమీ తాగకూడదు. ఆపడాన్ని [ఫాస్టింగ్](fast) అంటారు.
 get-ready-food-why = కొన్ని పరీక్షలకు, చిత్రాలు స్పష్టంగా రావాలంటే కడుపు ఖాళీగా ఉండాలి.
-get-ready-food-why-swallow = చిత్రాలు స్పష్టంగా రావాలంటే సాధారణంగా మీ కడుపు ఖాళీగా ఉండాలి.
+get-ready-food-why-swallow = చిత్రాలు స్పష్టంగా రావాలంటే చాలా సందర్భాల్లో మీ కడుపు ఖాళీగా ఉండాలి.
 get-ready-food-why-sedative = కడుపు ఖాళీగా ఉంటే [శాంతపరిచే మందు](sedative) మరింత సురక్షితం.
+get-ready-food-needle = కీలులో సూది పెడితే: చాలా సందర్భాల్లో ఎప్పటిలాగే తినవచ్చు, తాగవచ్చు. ముందు అడగండి.
 # A sip: a very small drink of water.
 get-ready-food-sip = అడగండి: నీళ్లు తాగవచ్చా? ఒక గుక్క నీళ్లతో మాత్రలు వేసుకోవచ్చా?
 get-ready-food-sip-bowel = అడగండి: ఒక గుక్క నీళ్లతో మాత్రలు వేసుకోవచ్చా?
@@ -40,7 +41,7 @@ get-ready-medicines-never = **మీ అంతట మీరు ఏ మందూ 
 # Medicines that keep the blood from clotting.
 get-ready-medicines-thinners = రక్తం పలచబరిచే మందులు
 get-ready-medicines-diabetes = తిండి మానాల్సి ఉంటే: ఇన్సులిన్ లేదా ఇతర షుగర్ మందులు
-get-ready-medicines-metformin-dye = మెట్‌ఫార్మిన్: కొనసాగించాలా, రెండు రోజులు ఆపాలా అని అడగండి
+get-ready-medicines-metformin-dye = మెట్‌ఫార్మిన్: రెండు రోజులు ఆపాలా అని అడగండి
 get-ready-medicines-others = మిగతా అన్ని మందులు
 get-ready-medicines-why = కొన్నిటి వల్ల రక్తం ఎక్కువగా కారుతుంది. మరికొన్ని ఆపడం సురక్షితం కాదు.
 
@@ -65,12 +66,6 @@ get-ready-tell-us-more-stand = నిలబడడం, తిరగడం లే�
 get-ready-tell-us-more-infection = జ్వరం లేదా ఇన్ఫెక్షన్
 get-ready-tell-us-more-metal = శరీరంలో పేస్‌మేకర్ లేదా లోహం
 get-ready-tell-us-more-x-rays = గతంలో తీసిన [ఎక్స్-రేలు](x-ray)
-
-## get-ready/bone-ask
-
-get-ready-bone-ask = ఎలా సిద్ధం కావాలో అడగండి
-get-ready-bone-ask-surgery = ఆపరేషన్ అయితే: ఆహారం, మందులు, ఎంతకాలం ఉండాలో అడగండి.
-get-ready-bone-ask-needle = కీలులో సూది పెడితే: సాధారణంగా ఎప్పటిలాగే తినవచ్చు, తాగవచ్చు. ముందు అడగండి; ఆ రోజు బండి నడపవచ్చా అని కూడా అడగండి.
 
 ## get-ready/womb-when
 

@@ -107,7 +107,7 @@ after-bone-home-sugar = หากเป็นเบาหวาน: ยาสเ
 
 ## after/bone-surgery
 after-bone-surgery = หลังผ่าตัดกระดูก
-after-bone-surgery-dry = รักษาผ้าพันแผลหรือเฝือกให้สะอาดและแห้ง
+after-bone-surgery-dry = ดูแลผ้าพันแผลหรือเฝือกให้สะอาดและแห้ง
 after-bone-surgery-raise = วางแขนหรือขาพักไว้บนหมอน
 after-bone-surgery-ask = โปรดถามว่า “ลงน้ำหนักที่แขนหรือขาข้างนั้นได้แค่ไหน”
 after-bone-surgery-lead = { $phone ->

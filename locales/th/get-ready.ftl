@@ -13,8 +13,9 @@ get-ready-food-stop = โปรดถามว่าต้องงดน้ำ�
 get-ready-food-team = ทีมแพทย์จะบอกว่าคุณต้องหยุดกิน**และ**หยุดดื่มหรือไม่ และเมื่อไร เรียกว่า [การงดน้ำงดอาหาร](fast)
 get-ready-food-team-bowel = ทีมแพทย์จะบอกว่าต้องหยุดกินเมื่อไร และดื่มของเหลวใส เช่น น้ำเปล่า ได้**ถึงเมื่อไร** จากนั้นห้ามดื่ม การหยุดนี้เรียกว่า [การงดน้ำงดอาหาร](fast)
 get-ready-food-why = สำหรับการตรวจบางอย่าง กระเพาะอาหารต้องว่าง ภาพจึงจะชัด
-get-ready-food-why-swallow = เพื่อให้ภาพชัด กระเพาะอาหารมักต้องว่าง
+get-ready-food-why-swallow = เพื่อให้ภาพชัด มักต้องให้ท้องว่าง
 get-ready-food-why-sedative = เมื่อกระเพาะอาหารว่าง [ยาที่ทำให้ง่วง](sedative)จะปลอดภัยขึ้น
+get-ready-food-needle = หากใส่เข็มเข้าข้อต่อ: มักกินและดื่มได้ตามปกติ โปรดถามก่อน
 get-ready-food-sip = โปรดถามว่า “ดื่มน้ำได้ไหม กินยากับน้ำจิบเดียวได้ไหม”
 get-ready-food-sip-bowel = โปรดถามว่า “กินยากับน้ำจิบเดียวได้ไหม”
 get-ready-food-sugar = หากเป็นเบาหวาน โปรดถามเรื่องน้ำตาลต่ำ
@@ -32,7 +33,7 @@ get-ready-medicines = โปรดถามเรื่องยาของค�
 get-ready-medicines-never = **ห้ามหยุดยาใดเอง** โปรดถาม[แพทย์ของคุณ](provider)ก่อน เรื่อง:
 get-ready-medicines-thinners = ยาละลายลิ่มเลือด (ยากันลิ่มเลือด)
 get-ready-medicines-diabetes = อินซูลินหรือยาเบาหวาน หากต้องงดอาหาร
-get-ready-medicines-metformin-dye = เมตฟอร์มิน (metformin): ถามว่าให้กินต่อ หรือหยุดสองวัน
+get-ready-medicines-metformin-dye = เมตฟอร์มิน (metformin): ถามว่าต้องหยุดสองวันไหม
 get-ready-medicines-others = ยาอื่นทั้งหมด
 get-ready-medicines-why = ยาบางชนิดทำให้เลือดออกมากขึ้น ยาบางชนิดหยุดแล้วไม่ปลอดภัย
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = ยืน หันตัว หรือนอ�
 get-ready-tell-us-more-infection = มีไข้หรือติดเชื้อ
 get-ready-tell-us-more-metal = เครื่องกระตุ้นหัวใจ หรือโลหะในร่างกาย
 get-ready-tell-us-more-x-rays = [เอกซเรย์](x-ray)ที่เคยทำมาแล้ว
-
-## get-ready/bone-ask
-get-ready-bone-ask = โปรดถามว่าต้องเตรียมตัวอย่างไร
-get-ready-bone-ask-surgery = หากต้องผ่าตัด: โปรดถามเรื่องอาหาร ยา และต้องอยู่นานเท่าไร
-get-ready-bone-ask-needle = หากใส่เข็มเข้าข้อต่อ: มักกินและดื่มได้ตามปกติ โปรดถามก่อน และถามว่าวันนั้นขับรถได้ไหม
 
 ## get-ready/womb-when
 get-ready-womb-when = ตรวจมดลูกหลังหมดประจำเดือน

@@ -3,11 +3,11 @@ uses-title = ใช้ทำอะไรบ้าง
 uses-hint = ช่วยอะไรได้บ้าง
 
 ## uses/overview
-uses-overview = นี่คือการใช้ที่พบบ่อย
+uses-overview = มักใช้ในกรณีเหล่านี้
 # The digestive tract: food pipe, stomach and bowels.
 uses-overview-show = ใช้ดูการเคลื่อนไหวของทางเดินอาหาร การไหลของเลือดในหัวใจ และอวัยวะในระบบสืบพันธุ์ของผู้หญิงได้
 uses-overview-guide = ใช้ดูตำแหน่งเมื่อใส่ท่อขนาดเล็ก และเมื่อรักษากระดูกและข้อต่อได้
-uses-overview-next = หน้าต่อไปจะเล่าเพิ่มเติม
+uses-overview-next = หน้าต่อไปมีข้อมูลเพิ่มเติม
 
 ## uses/swallow-enema
 uses-swallow-enema = ใช้ดูการเคลื่อนไหวของทางเดินอาหาร

@@ -16,6 +16,7 @@ get-ready-food-team-bowel = Медики скажуть, коли переста
 get-ready-food-why = Для деяких обстежень шлунок має бути порожнім, щоб знімки були чіткими.
 get-ready-food-why-swallow = Щоб знімки були чіткими, шлунок часто має бути порожнім.
 get-ready-food-why-sedative = Коли шлунок порожній, [седативне](sedative) безпечніше.
+get-ready-food-needle = Якщо голку вводять у суглоб: часто можна їсти й пити як зазвичай. Але спочатку запитайте.
 get-ready-food-sip = Запитайте: «Чи можна пити воду? Чи можна запити таблетки ковтком води?»
 get-ready-food-sip-bowel = Запитайте: «Чи можна запити таблетки ковтком води?»
 get-ready-food-sugar = Маєте діабет? Запитайте, що робити, якщо цукор упаде.
@@ -33,7 +34,7 @@ get-ready-medicines = Запитайте про свої ліки
 get-ready-medicines-never = **Самі не кидайте жодних ліків.** Спочатку запитайте [лікаря](provider) про:
 get-ready-medicines-thinners = Ліки, що розріджують кров
 get-ready-medicines-diabetes = Інсулін або інші ліки від діабету, якщо вам не можна їсти
-get-ready-medicines-metformin-dye = Метформін (metformin): запитайте, пити далі чи зробити перерву на два дні
+get-ready-medicines-metformin-dye = Метформін (metformin): запитайте, чи робити перерву на два дні
 get-ready-medicines-others = Усі інші ліки
 get-ready-medicines-why = Деякі посилюють кровотечу. Інші небезпечно кидати.
 
@@ -55,11 +56,6 @@ get-ready-tell-us-more-stand = Те, що важко стояти, поверт�
 get-ready-tell-us-more-infection = Підвищену температуру або інфекцію
 get-ready-tell-us-more-metal = Кардіостимулятор або метал у тілі
 get-ready-tell-us-more-x-rays = Попередні [рентгенівські знімки](x-ray)
-
-## get-ready/bone-ask
-get-ready-bone-ask = Запитайте, як підготуватися
-get-ready-bone-ask-surgery = Якщо у вас операція: запитайте про їжу, ліки й про те, скільки днів лежати.
-get-ready-bone-ask-needle = Якщо голку вводять у суглоб: часто можна їсти й пити як зазвичай. Але спочатку запитайте. Запитайте й про те, чи можна того дня кермувати.
 
 ## get-ready/womb-when
 get-ready-womb-when = Обстеження матки — після місячних

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] پیٹ میں درد، یا پیٹ سوج جانا (بہت شدید درد: { $emergency } پر فون کریں)
 }
 after-barium-call-vomit = الٹی یا بخار
-after-barium-call-gas = دو دن پاخانہ نہ آنا، یا ہوا خارج نہ ہونا
+after-barium-call-gas = دو دن پاخانہ نہ آنا، یا پیٹ کی ہوا (گیس) خارج نہ ہونا
 after-barium-call-cough = بیریم پینے کے بعد کھانسی جو نہ رکے
 
 ## after/catheter-site
@@ -109,7 +109,7 @@ after-bone-home-sugar = ذیابیطس میں: اسٹیرائڈ کے انجیک�
 after-bone-surgery = ہڈی کے آپریشن کے بعد
 after-bone-surgery-dry = پٹی یا پلستر کو صاف اور خشک رکھیں۔
 after-bone-surgery-raise = بازو یا ٹانگ کو تکیوں پر رکھ کر آرام دیں۔
-after-bone-surgery-ask = پوچھیں: اس پر کتنا وزن ڈالنا ٹھیک ہے؟
+after-bone-surgery-ask = پوچھیں: بازو یا ٹانگ پر کتنا وزن ڈالنا ٹھیک ہے؟
 after-bone-surgery-lead = { $phone ->
     [none] ان میں سے کچھ بھی ہو تو ٹیم کو فوراً **فون کریں**:
    *[other] ان میں سے کچھ بھی ہو تو ٹیم کو { $phone } پر فوراً **فون کریں**:

@@ -13,8 +13,9 @@ get-ready-food-stop = پوچھیں کہ کھانا پینا کب بند کرنا
 get-ready-food-team = ٹیم بتائے گی کہ کھانا **اور** پینا بند کرنا ہے یا نہیں، اور کب۔ اسے [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
 get-ready-food-team-bowel = ٹیم بتائے گی کہ کھانا کب بند کرنا ہے، اور شفاف مشروب، جیسے پانی، **کب تک** پی سکتے ہیں؛ اس کے بعد کچھ نہ پئیں۔ بند کرنے کو [خالی پیٹ رہنا (فاسٹنگ)](fast) کہتے ہیں۔
 get-ready-food-why = کچھ ٹیسٹوں کے لیے پیٹ خالی ہونا لازمی ہے تاکہ تصویریں صاف آئیں۔
-get-ready-food-why-swallow = صاف تصویروں کے لیے اکثر پیٹ خالی ہونا لازمی ہے۔
+get-ready-food-why-swallow = صاف تصویروں کے لیے اکثر پیٹ خالی ہونا ضروری ہے۔
 get-ready-food-why-sedative = خالی پیٹ [سکون آور دوا](sedative) زیادہ محفوظ ہے۔
+get-ready-food-needle = اگر جوڑ میں سوئی لگنی ہے: اکثر آپ معمول کے مطابق کھا پی سکتے ہیں۔ پہلے پوچھیں۔
 get-ready-food-sip = پوچھیں: کیا پانی پینا ٹھیک ہے؟ کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
 get-ready-food-sip-bowel = پوچھیں: کیا گولیاں ایک گھونٹ پانی سے لینا ٹھیک ہے؟
 get-ready-food-sugar = ذیابیطس ہو تو شوگر کم ہونے کے بارے میں پوچھیں۔
@@ -35,7 +36,7 @@ get-ready-medicines = اپنی دواؤں کے بارے میں پوچھیں
 get-ready-medicines-never = **اپنی مرضی سے کوئی دوا بند نہ کریں۔** پہلے اپنے [ڈاکٹر](provider) سے ان کے بارے میں پوچھیں:
 get-ready-medicines-thinners = خون پتلا کرنے والی دوائیں
 get-ready-medicines-diabetes = انسولین یا ذیابیطس کی دوسری دوا، اگر کھانا منع ہو
-get-ready-medicines-metformin-dye = میٹفارمن (metformin): پوچھیں کہ لیتے رہیں یا دو دن بند رکھیں
+get-ready-medicines-metformin-dye = میٹفارمن (metformin): پوچھیں کہ دو دن بند رکھیں یا نہیں
 get-ready-medicines-others = باقی سب دوائیں
 get-ready-medicines-why = کچھ سے خون زیادہ بہہ سکتا ہے۔ کچھ دوسری بند کرنا محفوظ نہیں۔
 
@@ -58,11 +59,6 @@ get-ready-tell-us-more-stand = آپ کو کھڑے رہنے، مڑنے یا سی�
 get-ready-tell-us-more-infection = آپ کو بخار یا انفیکشن ہے
 get-ready-tell-us-more-metal = آپ کے جسم میں پیس میکر یا دھات ہے
 get-ready-tell-us-more-x-rays = پہلے کبھی آپ کے [ایکس رے](x-ray) ہوئے ہیں
-
-## get-ready/bone-ask
-get-ready-bone-ask = پوچھیں کہ تیاری کیسے کریں
-get-ready-bone-ask-surgery = اگر آپریشن ہے: کھانے، دواؤں اور کتنے دن رہنا ہے، ان کے بارے میں پوچھیں۔
-get-ready-bone-ask-needle = اگر جوڑ میں سوئی لگنی ہے: اکثر آپ معمول کے مطابق کھا پی سکتے ہیں۔ پہلے پوچھیں، اور یہ بھی پوچھیں کہ اس دن گاڑی چلانا ٹھیک ہے یا نہیں۔
 
 ## get-ready/womb-when
 get-ready-womb-when = بچہ دانی کا ٹیسٹ ماہواری کے بعد ہوتا ہے

@@ -15,6 +15,7 @@ get-ready-food-team-bowel = Nhân viên y tế cho biết khi nào ngưng ăn, v
 get-ready-food-why = Với một số loại chụp, bao tử phải trống thì hình mới rõ.
 get-ready-food-why-swallow = Để hình rõ, bao tử thường phải trống.
 get-ready-food-why-sedative = Bao tử trống thì dùng [thuốc an thần](sedative) an toàn hơn.
+get-ready-food-needle = Nếu đưa kim vào khớp: thường thì quý vị vẫn được ăn uống như mọi ngày. Hãy hỏi trước.
 get-ready-food-sip = Hãy hỏi: Tôi có được uống nước không? Có được uống thuốc với một ngụm nước nhỏ không?
 get-ready-food-sip-bowel = Hãy hỏi: Tôi có được uống thuốc với một ngụm nước nhỏ không?
 get-ready-food-sugar = Nếu bị tiểu đường, hãy hỏi về hạ đường huyết.
@@ -32,7 +33,7 @@ get-ready-medicines = Hãy hỏi về thuốc của quý vị
 get-ready-medicines-never = **Đừng tự ý ngưng bất cứ thuốc nào.** Hãy hỏi [bác sĩ](provider) trước về:
 get-ready-medicines-thinners = Thuốc loãng máu
 get-ready-medicines-diabetes = Insulin hoặc thuốc tiểu đường, nếu không được ăn
-get-ready-medicines-metformin-dye = Metformin: hỏi xem cứ uống tiếp, hay ngưng hai ngày
+get-ready-medicines-metformin-dye = Metformin: hỏi xem có cần ngưng hai ngày không
 get-ready-medicines-others = Mọi thuốc khác
 get-ready-medicines-why = Có thuốc làm chảy máu nhiều hơn. Có thuốc mà ngưng thì không an toàn.
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = Khó đứng, khó xoay người hoặc khó nằ
 get-ready-tell-us-more-infection = Sốt hoặc nhiễm trùng
 get-ready-tell-us-more-metal = Máy tạo nhịp tim hoặc kim loại trong người
 get-ready-tell-us-more-x-rays = Những lần chụp [X-quang](x-ray) trước đây
-
-## get-ready/bone-ask
-get-ready-bone-ask = Hỏi cách chuẩn bị
-get-ready-bone-ask-surgery = Nếu quý vị mổ: hãy hỏi về ăn uống, thuốc, và ở lại bao lâu.
-get-ready-bone-ask-needle = Nếu đưa kim vào khớp: thường thì quý vị vẫn được ăn uống như mọi ngày. Hãy hỏi trước, và hỏi hôm đó có được lái xe không.
 
 ## get-ready/womb-when
 get-ready-womb-when = Chụp tử cung sau khi hết kinh

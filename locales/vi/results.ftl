@@ -56,7 +56,7 @@ results-remember-tube-3 = { $emergency ->
     [none] Đau ngực, hoặc chảy máu không cầm: gọi số cấp cứu
    *[other] Đau ngực, hoặc chảy máu không cầm: gọi { $emergency }
 }
-results-remember-bone-1 = **Trước khi chụp:** hỏi về ăn uống và thuốc, và nói với nhân viên y tế về nhiễm trùng
+results-remember-bone-1 = **Trước khi chụp:** hỏi về ăn uống và thuốc, và cho nhân viên y tế biết nếu bị nhiễm trùng
 results-remember-bone-2 = Sau khi dùng thuốc an thần, **phải** có một người lớn đưa quý vị về nhà
 results-remember-bone-3 = Sốt, hoặc khớp nóng và sưng: gọi nhân viên y tế. Ban đêm, đến phòng cấp cứu
 results-remember-womb-1 = **Trước khi chụp:** có thai thì không được chụp

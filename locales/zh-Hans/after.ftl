@@ -106,7 +106,7 @@ after-bone-home-sore = 关节可能先发麻，然后酸痛一两天。
 after-bone-home-sugar = 如果有糖尿病：打激素针可能会让血糖升高。
 
 ## after/bone-surgery
-after-bone-surgery = 骨骼手术以后
+after-bone-surgery = 骨头手术以后
 after-bone-surgery-dry = 让绷带或石膏保持清洁和干燥。
 after-bone-surgery-raise = 把手臂或腿放在枕头上休息。
 after-bone-surgery-ask = 请这样问：“这只手臂或这条腿可以承受多少重量？”

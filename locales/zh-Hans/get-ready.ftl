@@ -15,6 +15,7 @@ get-ready-food-team-bowel = 医护人员会告诉您什么时候停止吃东西�
 get-ready-food-why = 有些检查要求胃是空的，影像才清楚。
 get-ready-food-why-swallow = 为了影像清楚，胃常常必须是空的。
 get-ready-food-why-sedative = 胃是空的，用[镇静药](sedative)更安全。
+get-ready-food-needle = 如果要把针放进关节：常常可以照常吃喝。请先问一问。
 get-ready-food-sip = 请这样问：“我可以喝水吗？可以用一小口水吃药吗？”
 get-ready-food-sip-bowel = 请这样问：“我可以用一小口水吃药吗？”
 get-ready-food-sugar = 如果有糖尿病，请询问血糖低了怎么办。
@@ -34,7 +35,7 @@ get-ready-medicines = 用药的事，请先问清楚
 get-ready-medicines-never = **不要自行停用任何药物。**请先问您的[医生](provider)：
 get-ready-medicines-thinners = 抗凝药（防止血液凝固的药）
 get-ready-medicines-diabetes = 胰岛素或降糖药（如果不能吃东西）
-get-ready-medicines-metformin-dye = 二甲双胍（metformin）：问清是继续吃，还是停两天
+get-ready-medicines-metformin-dye = 二甲双胍（metformin）：问清要不要停两天
 get-ready-medicines-others = 其他所有药物
 get-ready-medicines-why = 有些药会让您更容易出血。有些药停了不安全。
 
@@ -56,11 +57,6 @@ get-ready-tell-us-more-stand = 不便站立、转身或平躺
 get-ready-tell-us-more-infection = 发烧或感染
 get-ready-tell-us-more-metal = 体内有起搏器或金属
 get-ready-tell-us-more-x-rays = 以前做过的[X光](x-ray)检查
-
-## get-ready/bone-ask
-get-ready-bone-ask = 问清怎样准备
-get-ready-bone-ask-surgery = 如果您要做手术：请问吃饭、用药和住院多久的事。
-get-ready-bone-ask-needle = 如果要往关节里扎针：往往可以照常吃喝。请先问一问，也问清楚当天能不能开车。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宫检查在月经之后做

@@ -1,6 +1,6 @@
 # Topic: uses
 uses-title = 常见用途
-uses-hint = 它有哪些帮助
+uses-hint = 它能帮上什么忙
 
 ## uses/overview
 uses-overview = 这些是它的常见用途

@@ -44,7 +44,7 @@ after-barium-call-belly = { $emergency ->
    *[other] 肚子痛，或肚子脹大（痛得非常厲害：請撥打{ $emergency }）
 }
 after-barium-call-vomit = 嘔吐或發燒
-after-barium-call-gas = 兩天沒有大便，或放不出屁
+after-barium-call-gas = 兩天沒有大便，或無法排氣（放屁）
 after-barium-call-cough = 喝鋇劑後一直咳嗽
 
 ## after/catheter-site
@@ -104,7 +104,7 @@ after-bone-home-sore = 關節可能先麻麻的，然後痠痛一兩天。
 after-bone-home-sugar = 如果有糖尿病：類固醇針可能使血糖升高。
 
 ## after/bone-surgery
-after-bone-surgery = 骨骼手術以後
+after-bone-surgery = 骨頭手術以後
 after-bone-surgery-dry = 讓繃帶或石膏保持清潔和乾燥。
 after-bone-surgery-raise = 把手臂或腿放在枕頭上休息。
 after-bone-surgery-ask = 請這樣問：「這隻手臂或這條腿可以承受多少重量？」

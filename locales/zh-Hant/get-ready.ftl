@@ -13,8 +13,9 @@ get-ready-food-stop = 詢問何時停止吃喝
 get-ready-food-team = 醫護人員會告訴您要不要停止吃東西**和**喝東西，以及什麼時候停。這叫做[禁食禁水](fast)。
 get-ready-food-team-bowel = 醫護人員會告訴您什麼時候停止吃東西，以及清澈的液體（例如水）可以喝到**什麼時候**。之後什麼都不能喝。這叫做[禁食禁水](fast)。
 get-ready-food-why = 有些檢查，胃必須是空的，影像才清楚。
-get-ready-food-why-swallow = 為了影像清楚，胃通常必須是空的。
+get-ready-food-why-swallow = 為了影像清楚，胃常常必須是空的。
 get-ready-food-why-sedative = 胃是空的，用[鎮靜劑](sedative)比較安全。
+get-ready-food-needle = 如果要把針放進關節：常常可以照常吃喝。請先問一下。
 get-ready-food-sip = 請這樣問：「我可以喝水嗎？可以用一小口水吃藥嗎？」
 get-ready-food-sip-bowel = 請這樣問：「我可以用一小口水吃藥嗎？」
 get-ready-food-sugar = 如果有糖尿病，請詢問血糖太低怎麼辦。
@@ -32,7 +33,7 @@ get-ready-medicines = 用藥的事，請先問清楚
 get-ready-medicines-never = **請不要自行停用任何藥。**請先問您的[醫生](provider)：
 get-ready-medicines-thinners = 抗凝血藥（薄血藥）
 get-ready-medicines-diabetes = 胰島素或糖尿病藥（如果不能吃東西）
-get-ready-medicines-metformin-dye = Metformin（二甲雙胍）：問清楚要繼續吃，還是停兩天
+get-ready-medicines-metformin-dye = Metformin（二甲雙胍）：問清楚要不要停兩天
 get-ready-medicines-others = 其他所有的藥
 get-ready-medicines-why = 有些藥會讓您更容易流血。有些藥停了不安全。
 
@@ -54,11 +55,6 @@ get-ready-tell-us-more-stand = 站立、轉身或平躺有困難
 get-ready-tell-us-more-infection = 發燒或感染
 get-ready-tell-us-more-metal = 體內有心律調節器（起搏器）或金屬
 get-ready-tell-us-more-x-rays = 以前做過的[X光](x-ray)檢查
-
-## get-ready/bone-ask
-get-ready-bone-ask = 請問清楚要怎樣準備
-get-ready-bone-ask-surgery = 如果要做手術：請問飲食、用藥，以及要住院多久。
-get-ready-bone-ask-needle = 如果要用針刺入關節：通常可以照常吃喝。請先問一下，也請問清楚當天能不能開車。
 
 ## get-ready/womb-when
 get-ready-womb-when = 子宮檢查在月經之後做

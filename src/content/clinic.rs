@@ -16,7 +16,7 @@ use crate::image::Pixmap;
 
 /// The cards that no clinic can hide, as topic and card: what a patient has to know or to tell for their safety,
 /// in the general guide and in that of each exam.
-pub const SAFETY: [(&str, &str); 18] = [
+pub const SAFETY: [(&str, &str); 17] = [
     ("safe", "pregnant"),
     ("safe", "womb-pregnant"),
     ("safe", "dye-allergy"),
@@ -25,7 +25,6 @@ pub const SAFETY: [(&str, &str); 18] = [
     ("get-ready", "medicines"),
     ("get-ready", "tell-us"),
     ("get-ready", "tell-us-more"),
-    ("get-ready", "bone-ask"),
     ("get-ready", "womb-when"),
     ("after", "emergency"),
     ("after", "emergency-more"),

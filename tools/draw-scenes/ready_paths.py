@@ -4,7 +4,6 @@ import organs
 from cast import OLD_MAN, STICK_WOMAN, TECHNOLOGIST, in_gown
 from heads import head
 from lying import lying, resting_arm
-from outside import car
 from palette import LINE, MUTED, PRIMARY, SAND, WHITE, darker
 from patients import MAN, guide_of, shared
 from people import Arm, hang, person
@@ -150,32 +149,6 @@ def tell_more(who):
     return says(who, own(lambda: TELL_MORE[guide_of(who)](who)))
 
 
-def ask(who):
-    """Food, pills, nights in hospital, driving: what of these?"""
-    return says(
-        who,
-        meal(190, 196, 1.0),
-        pill_bottle(386, 254, 1.15),
-        moon(560, 196),
-        group(car(0, 0), x=806, y=262, s=0.42),
-        question(1050, 200, 84),
-    )
-
-
-def moon(x, y):
-    """A bed at night: a stay in hospital."""
-    return group(
-        circle(26, -64, 30, "#F8D59F")
-        + circle(40, -72, 27, WHITE)
-        + rect(-70, -20, 12, 90, LINE, 4)
-        + rect(64, 10, 12, 60, LINE, 4)
-        + rect(-64, 18, 134, 26, "#8FB5C9", 6)
-        + rect(-58, 0, 44, 20, WHITE, 8, stroke=LINE, stroke_width=3),
-        x=x,
-        y=y,
-    )
-
-
 def womb_when(who):
     """A calendar: some days of bleeding, then the days of the exam."""
     frame = tile(430, 40, 700, 420) + rect(430, 40, 700, 56, PRIMARY, 24)
@@ -221,7 +194,6 @@ def womb_before(who):
 SCENES = {
     "get-ready-tell-more": shared(tell_more, MAN, "swallow", "bowel", "bone"),
     "get-ready-bowel": shared(clear_liquids, MAN, "bowel"),
-    "get-ready-ask": shared(ask, "bone", "bone"),
     "get-ready-womb": shared(womb_before, "womb", "womb"),
     "get-ready-womb-when": shared(womb_when, "womb", "womb"),
 }
