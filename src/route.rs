@@ -247,6 +247,16 @@ impl Route {
         }
     }
 
+    /// The number of a card among the steps of an exam, from 0, and how many there are, if it says so above its
+    /// heading.
+    pub fn step(self, content: &Content) -> Option<(usize, usize)> {
+        let Self::Card(at) = self else {
+            return None;
+        };
+        let topic = content.topics.get(at.topic)?;
+        topic.has_steps().then(|| topic.step(at.card))
+    }
+
     /// The target of Next; `None` for screens without pages.
     pub fn onward(self, content: &Content) -> Option<Onward> {
         let (page, pages) = self.position(content)?;

@@ -24,6 +24,11 @@ impl Topic {
         ids
     }
 
+    /// Whether its cards are numbered steps of an exam.
+    pub fn has_steps(&self) -> bool {
+        self.id == "what-happens"
+    }
+
     /// The number of a card among the steps of a patient, from 0, and how many there are. Nobody has the steps of
     /// two alternatives; a card that belongs to none is counted with the first.
     pub fn step(&self, card: usize) -> (usize, usize) {

@@ -116,6 +116,8 @@ pub struct Block {
     pub item: Option<String>,
     /// The id of the dose that the block names, in a dose chart.
     pub dose: Option<String>,
+    /// Whether the block tells to call the emergency number.
+    pub is_emergency: bool,
     /// Whether the text is English because the document's language lacks it.
     pub falls_back: bool,
 }
@@ -174,6 +176,7 @@ impl Block {
             picture: None,
             item: None,
             dose: None,
+            is_emergency: false,
             falls_back: false,
         }
     }

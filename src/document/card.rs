@@ -8,9 +8,6 @@ use crate::content::{
 };
 use crate::language::Language;
 
-/// The topic whose cards are numbered steps of an exam.
-const STEPS: &str = "what-happens";
-
 /// Id of the film that is compared with a still x-ray beside it.
 pub const COMPARED: &str = "moves";
 
@@ -33,7 +30,7 @@ impl Document {
             .filter(|(topic, card)| topic.words_of(card, |id| language.has(id)).is_some());
         let blocks = card.map(|(topic, _)| {
             let mut blocks = Vec::new();
-            if topic.id == STEPS {
+            if topic.has_steps() {
                 let (step, steps) = topic.step(at.card);
                 let args = place_args(step, steps);
                 let words = language.words_with("place-step", &args);
@@ -96,6 +93,7 @@ pub(super) fn card_blocks(language: &Language, topic: &Topic, card: usize) -> Ve
         };
         for id in it.words.ids() {
             let mut block = Block::marked_up(language, role, &format!("{message}-{id}"));
+            block.is_emergency = language.tells_emergency(block.id.as_str());
             if role == BlockRole::Item && card.picture == Some(Picture::Doses) {
                 block.dose = Some(id.clone());
                 emphasize_time(&mut block);

@@ -175,10 +175,19 @@ impl Language {
     pub fn tells_phone_with_hours(&self, id: &str) -> bool {
         let unknown = FluentValue::from(contact::UNKNOWN);
         let is_set = |name| self.variables.get(name).is_some_and(|it| *it != unknown);
+        self.asks_for(id, "phone") && is_set("phone") && is_set("hours")
+    }
+
+    /// Whether a message tells to call the emergency number.
+    pub fn tells_emergency(&self, id: &str) -> bool {
+        self.asks_for(id, "emergency")
+    }
+
+    /// Whether a message has a variable with a name.
+    fn asks_for(&self, id: &str, name: &str) -> bool {
         let bundle = &self.lender_of(id).bundle;
         let pattern = bundle.get_message(id).and_then(|it| it.value());
-        let asks = |name| pattern.is_some_and(|it| pattern::variables(it).contains(name));
-        asks("phone") && is_set("phone") && is_set("hours")
+        pattern.is_some_and(|it| pattern::variables(it).contains(name))
     }
 
     /// Whether the clinic has said when it answers its telephone, and this language has words for it.

@@ -1,17 +1,17 @@
 //! The doses of exams as a bar chart, in the time in which natural radiation gives the same dose.
 
 use iced::widget::{Column, Row, Space, Stack, container};
-use iced::{Length, Padding, border};
+use iced::{Alignment, Length, Padding, border};
 
 use crate::language::Direction;
-use crate::theme::{BORDER, Scale, Theme};
+use crate::theme::{BORDER, GAP, Scale, Theme};
 use crate::widget::Element;
 use crate::widget::mirrored_row::{row, start};
 use crate::widget::scroll_area::{Kept, kept};
 
 /// A bar of the chart.
 pub struct DoseBar<'a, Message> {
-    /// The label above the bar.
+    /// The label above the bar, or beside it.
     pub label: Element<'a, Message>,
     /// How long natural radiation takes to give the dose, in days: the least and the most.
     pub days: (f32, f32),
@@ -28,10 +28,10 @@ const PALE: f32 = 0.35;
 pub const YEAR: f32 = 365.25;
 
 /// Horizontal bars with their labels, above an axis with a label for each year. `spaces` is the space between
-/// the bars, relative to the design.
+/// the bars, relative to the design; `beside` tells whether the labels stand beside the bars, not above them.
 pub fn bars<'a, Message: 'a>(
     scale: &Scale,
-    spaces: f32,
+    (spaces, beside): (f32, bool),
     direction: Direction,
     doses: Vec<DoseBar<'a, Message>>,
     years: Vec<Element<'a, Message>>,
@@ -42,12 +42,35 @@ pub fn bars<'a, Message: 'a>(
     let mut column = Column::new().spacing(to_next).width(Length::Fill);
     for dose in doses {
         let bar = bar(scale, direction, whole, &dose);
-        let labelled = Column::with_children([dose.label, bar]).spacing(to_label);
-        column = column.push(kept(labelled.align_x(start(direction)), Kept::Whole));
+        let labelled = match beside {
+            true => halves(scale, direction, dose.label, bar),
+            false => Column::with_children([dose.label, bar])
+                .spacing(to_label)
+                .align_x(start(direction))
+                .into(),
+        };
+        column = column.push(kept(labelled, Kept::Whole));
     }
     let years = years.into_iter().map(|label| year(scale, direction, label));
     let axis = Row::with_children(years).width(Length::Fill);
-    column.push(kept(row(direction, axis), Kept::Whole)).into()
+    let axis = match beside {
+        true => halves(scale, direction, Space::new().into(), row(direction, axis)),
+        false => row(direction, axis),
+    };
+    column.push(kept(axis, Kept::Whole)).into()
+}
+
+/// A label, and its bar beside it.
+fn halves<'a, Message: 'a>(
+    scale: &Scale,
+    direction: Direction,
+    label: Element<'a, Message>,
+    bar: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let label = container(label).align_x(start(direction));
+    let halves = [label, container(bar)].map(|half| half.width(Length::FillPortion(1)).into());
+    let halves = Row::with_children(halves).spacing(scale.px(GAP * 1.5));
+    row(direction, halves.align_y(Alignment::Center))
 }
 
 /// A bar on an axis of a length in days: solid up to the least dose, then pale up to the most.

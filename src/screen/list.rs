@@ -1,14 +1,18 @@
 //! The patient's list, in their language and in the team's, to be shown to the team.
 
-use iced::widget::{Column, Row};
-use iced::{Alignment, Length};
+use iced::advanced::widget::Id;
+use iced::font::Weight;
+use iced::widget::{Column, Row, container};
+use iced::{Alignment, Length, border};
 
 use super::Action;
 use crate::document::{Block, BlockRole, Document};
 use crate::route::Route;
-use crate::theme::{GAP, SMALLEST};
-use crate::ui::context::{ViewContext, joined_notes};
+use crate::theme::{BORDER, GAP, HEADING, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE, Theme};
+use crate::ui::context::{ViewContext, joined_notes, plain_block, words_of};
 use crate::ui::{chrome, document_layout, listen_bar};
+use crate::widget::control::Look;
+use crate::widget::icon::{Tint, icon};
 use crate::widget::{Element, scaffold};
 
 /// The screen. Its controls are in the patient's language alone; the team only reads.
@@ -53,12 +57,72 @@ pub fn view<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element<'a
         Some(bar) if !listen_bar::is_silent(&of_patient) => bar,
         bar => steps(bar),
     };
+    let middle = match context.list.is_empty() {
+        true => empty(context, &of_patient, &lists),
+        false => document_layout::middle(context, &lists, Route::List, None, |_, _| None),
+    };
     scaffold::page(
         &context.scale,
         chrome::top(&of_patient, Route::List, Some(title)).map(Action::Chrome),
-        document_layout::middle(context, &lists, Route::List, None, |_, _| None),
+        middle,
         bottom,
     )
+}
+
+/// The widget id of the button that leads from an empty list to the statements.
+pub const TELL: &str = "list-tell";
+
+/// What an empty list says, and the button that leads to what can be put on it.
+fn empty<'a>(
+    context: &ViewContext<'a>,
+    of_patient: &ViewContext<'a>,
+    lists: &[Document],
+) -> Element<'a, Action> {
+    let scale = &context.scale;
+    let (side, line) = (scale.px(220.0), scale.px(BORDER));
+    let emblem = container(icon("checklist", scale.px(124.0), Tint::Primary)).center(side);
+    let emblem = emblem.style(move |theme: &Theme| {
+        let ground = container::Style::default().background(theme.colors().tint);
+        let edge = border::rounded(side / 2.0).width(line);
+        ground.border(edge.color(theme.colors().line))
+    });
+    let (mut words, mut notes) = (Vec::new(), Vec::new());
+    for (list, language) in lists.iter().zip(context.languages()) {
+        for block in &list.blocks {
+            let set = |size| plain_block(language, block, size);
+            let (to, set) = match block.role {
+                BlockRole::Note => (&mut notes, set(scale.text(SMALL))),
+                BlockRole::Paragraph => {
+                    let large = context.whole(set(scale.heading(HEADING * 0.7)));
+                    (&mut words, large.weight(Weight::Semibold))
+                }
+                _ => (&mut words, set(scale.text(SMALL)).tint(Tint::Primary)),
+            };
+            to.push(context.marked(set.centered(), context.is_spoken(block)));
+        }
+    }
+    let tell = (!context.content.tell.is_empty()).then(|| {
+        let go = Action::Go(Route::Tell(0));
+        let words = words_of("tell-title");
+        let name = of_patient.name(&words);
+        let label = of_patient.label(&words, scale.label(TITLE));
+        let tell = of_patient.button_around("touch", name, label, go);
+        let tell = tell.id(Id::new(TELL)).look(Look::Primary);
+        let height = scale.target(STEP_BUTTON * 1.2);
+        Element::from(tell.smallest(height * 4.0, height))
+    });
+    let content = Column::new()
+        .push(emblem)
+        .extend(words)
+        .extend(tell)
+        .extend(notes)
+        .spacing(scale.apart(GAP * 1.5))
+        .width(Length::Fill)
+        .align_x(Alignment::Center);
+    let content = context.scroll_area(content, Route::List.key()).centered();
+    container(content)
+        .padding([scale.px(GAP), scale.px(MARGIN)])
+        .into()
 }
 
 /// Back, and what the list is and is not.

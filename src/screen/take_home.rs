@@ -15,6 +15,7 @@ use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::widget::Element;
 use crate::widget::code::code;
 use crate::widget::control::Look;
+use crate::widget::shrink_to_fit::shrink_to_fit;
 
 /// The widget id of the close button.
 pub const CLOSE: &str = "take-home-close";
@@ -79,7 +80,7 @@ pub fn view<'a>(context: &ViewContext<'a>, inputs: &TakeHomeInputs) -> Element<'
         Some(code) => {
             let words = context.scroll_area(words, 0).shrink_to_fit();
             let row = Row::with_children([words.into(), code]);
-            context.row(row.spacing(scale.px(GAP * 2.0)).align_y(Alignment::Center))
+            shrink_to_fit(context.row(row.spacing(scale.px(GAP * 2.0))))
         }
         None => context.scroll_area(words, 0).shrink_to_fit().into(),
     };

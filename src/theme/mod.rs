@@ -48,6 +48,8 @@ impl Palette {
                 tint: color!(0xEFF5F8),
                 said: color!(0xEFF5F8),
                 sentence: color!(0xC9E2EF),
+                alarm: color!(0x9F1220),
+                on_alarm: color!(0xFFFFFF),
             },
             Self::Night => Colors {
                 background: color!(0x0D1822),
@@ -62,6 +64,8 @@ impl Palette {
                 tint: color!(0x1D3347),
                 said: color!(0x1D3347),
                 sentence: color!(0x2F5272),
+                alarm: color!(0xFFB4A6),
+                on_alarm: color!(0x2B0805),
             },
             Self::Contrast => Colors {
                 background: color!(0x000000),
@@ -76,6 +80,8 @@ impl Palette {
                 tint: color!(0x000000),
                 said: color!(0x3D3600),
                 sentence: color!(0x5E5300),
+                alarm: color!(0xFFFFFF),
+                on_alarm: color!(0x000000),
             },
         }
     }
@@ -113,6 +119,10 @@ pub struct Colors {
     pub said: Color,
     /// Behind the sentence of it that is being read aloud.
     pub sentence: Color,
+    /// Behind what tells to call the emergency number, and around its signs.
+    pub alarm: Color,
+    /// Text and icons on [`Colors::alarm`].
+    pub on_alarm: Color,
 }
 
 /// The iced theme: the palette, and what else all widgets need to draw themselves.
@@ -137,6 +147,15 @@ impl Theme {
     /// The colours of the palette.
     pub fn colors(&self) -> Colors {
         self.palette.colors()
+    }
+
+    /// How opaque drawings are on the dark surface behind them, from 0 to 1: their white grounds would dazzle at
+    /// night. Films are dark themselves.
+    pub fn drawing_opacity(&self) -> f32 {
+        match self.palette {
+            Palette::Night => 0.84,
+            Palette::Paper | Palette::Contrast => 1.0,
+        }
     }
 
     /// The colour behind everything, which changes with [`Theme::repaint`]. As the window's own background it

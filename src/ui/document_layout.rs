@@ -9,19 +9,23 @@ use iced::{Length, Padding, Size};
 use super::chrome;
 use super::context::{ViewContext, Words};
 use super::document_view::{Link, reading};
-use super::fit::{FITS, Fit, ORDERED, SCROLLED};
+use super::fit::{FITS, Fit, ORDERED, SCROLLED, WIDE};
 use crate::content::Picture;
 use crate::document::{Document, language_id};
+use crate::picture::SCENE_ASPECT;
 use crate::route::Route;
 use crate::theme::{BODY, GAP, MARGIN, SMALL};
 use crate::widget::Element;
-use crate::widget::first_fit::{Candidate, first_of};
+use crate::widget::first_fit::{Candidate, first_fit, first_of};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::scaffold;
 use crate::widget::tiles::Tiles;
 
 /// The least part of the width that a picture with words needs: a chart, or a film with its controls.
 const WITH_WORDS: f32 = 0.28;
+
+/// The most that a film has, which stands above its controls.
+const FILM: f32 = 0.46;
 
 /// The part of the width that the dose chart has, in which the names of its bars stand; less where the words
 /// beside it need more.
@@ -99,6 +103,14 @@ pub fn middle<'a, Message: Clone + 'a>(
         Some(picture) if context.second.is_some() && screen.has_chart() => screen.above(&picture),
         Some(picture) if crowded(context) && !matches!(at, Route::Card(_)) => {
             screen.above(&picture)
+        }
+        Some(picture) if screen.has_chart() && !context.scale.portrait() => {
+            first_fit(key(context, documents), move |index, room| {
+                match (WIDE.get(index), index.checked_sub(WIDE.len())) {
+                    (Some(fit), _) => Candidate::IfFits(screen.below(*fit, &picture)),
+                    (None, index) => screen.candidate(index.unwrap_or(0), room, &picture),
+                }
+            })
         }
         Some(picture) => first_of(ORDERED, key(context, documents), move |index, room| {
             screen.candidate(index, room, &picture)
@@ -185,6 +197,31 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         card.picture.as_ref()
     }
 
+    /// The width that the picture has beside the text, and the height that it has below it in portrait, of a width
+    /// and a height in px.
+    fn shares(&self, fit: Fit, [width, height]: [f32; 2]) -> [f32; 2] {
+        let most = |aspect: f32| {
+            let part = [width, height].map(|side| side * fit.picture);
+            [part[0].min(height * aspect), part[1].min(width / aspect)]
+        };
+        match self.picture() {
+            // No larger than it can be drawn, so that it ends at the margin.
+            Some(Picture::Scene(stem)) => {
+                let aspect = self.context.content.drawing(stem).aspect();
+                most(aspect.unwrap_or(SCENE_ASPECT))
+            }
+            _ if self.context.second.is_some() => [width * fit.picture, height * fit.picture],
+            Some(Picture::Doses) => {
+                let least = CHART - (1.0 - fit.spaces) * 0.14;
+                [width * fit.picture.min(FILM).max(least), height]
+            }
+            _ => [
+                width * fit.picture.clamp(WITH_WORDS, FILM),
+                height * fit.picture.min(FILM),
+            ],
+        }
+    }
+
     /// Whether the picture is a chart, which is as high as its words need.
     fn has_chart(&self) -> bool {
         matches!(self.picture(), Some(Picture::Doses))
@@ -208,14 +245,12 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         let margin = self.margin(fit);
         let width = room.width - margin.x();
         let height = room.height - margin.y();
+        let [beside, part] = self.shares(fit, [width, height]).map(f32::round);
         let sides: Element<'a, Message> = if scale.portrait() {
             // A chart follows the words at once, unless they scroll.
             let (above, below) = match self.has_chart() {
                 true => (text.as_widget().size().height, Length::Shrink),
-                false => {
-                    let below = Length::Fixed((height * fit.picture).round());
-                    (Length::Fill, below)
-                }
+                false => (Length::Fill, Length::Fixed(part)),
             };
             column![
                 container(text).height(above),
@@ -224,13 +259,6 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
             .spacing(scale.px(GAP))
             .into()
         } else {
-            let least = match self.picture() {
-                Some(Picture::Scene(_)) => 0.0,
-                _ if self.context.second.is_some() => 0.0,
-                Some(Picture::Doses) => CHART - (1.0 - fit.spaces) * 0.14,
-                _ => WITH_WORDS,
-            };
-            let beside = (width * fit.picture.max(least)).round();
             let height = match self.has_chart() {
                 true => Length::Shrink,
                 false => Length::Fixed(height),
@@ -243,6 +271,13 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
             )
         };
         container(sides).padding(margin).into()
+    }
+
+    /// The text above a picture as wide as the screen.
+    fn below(&self, fit: Fit, picture: &Beside<'a, Message>) -> Element<'a, Message> {
+        let spacing = self.context.scale.px(GAP * (0.5 + fit.spaces / 2.0));
+        let content = column![self.text(fit), picture(fit)].spacing(spacing);
+        container(content).padding(self.margin(fit)).into()
     }
 
     /// The text with the display panel over the other part of the screen.

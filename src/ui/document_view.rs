@@ -1,9 +1,10 @@
 //! The blocks of a document, or of the same document in two languages side by side.
 
 use iced::font::Weight;
-use iced::widget::{Row, Space, column, container};
+use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding, border};
 
+use super::alarm;
 use super::context::{ViewContext, Words, block};
 use super::fit::Fit;
 use crate::a11y::Role;
@@ -15,6 +16,7 @@ use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
 use crate::widget::rich_text::RichText;
+use crate::widget::scroll_area::{Kept, kept};
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
 use crate::widget::touchable::touchable;
@@ -65,6 +67,7 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 body,
                 measured: fit.measured,
                 leading: fit.leading,
+                alarm: alarm::heads_signs(document, at).then_some(1.0 + alarm::LARGER * fit.spaces),
             };
             let words = words(context, language, block, look, |term| {
                 on_link(Link::Term(term), side)
@@ -87,6 +90,12 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 }
                 _ => space,
             };
+            let after = document.blocks.get(at + 1..).unwrap_or_default();
+            let next = after.iter().find(|it| !is_pictorial(it));
+            let words = match leads_to(block, next) {
+                true => kept(words, Kept::Lead),
+                false => words,
+            };
             let style = Highlight::Bar(language.direction());
             let words = highlight(words, style, context.is_lit(block));
             let row = on_link(Link::Row(&block.id), side).filter(|_| sides > 1);
@@ -98,8 +107,14 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
             cells.push(container(words).padding(top).width(Length::Fill).into());
         }
     }
-    if let ([document], true) = (documents, fit.columns) {
-        return items_in_columns(context, document, cells);
+    let is_framed = |document: &Document| {
+        let mut at = 0..document.blocks.len();
+        alarm::is_framed(context) && at.any(|at| alarm::heads_signs(document, at))
+    };
+    if let [document] = documents
+        && (fit.columns || is_framed(document))
+    {
+        return with_lists(context, document, cells, fit);
     }
     if sides == 1 && in_columns(context, documents) {
         return columns(context, cells);
@@ -149,26 +164,41 @@ fn with_plus<'a, Message: Clone + 'a>(
     context.row(row.spacing(scale.px(GAP)).align_y(align))
 }
 
-/// The blocks of a document, the items of its lists in two columns.
-fn items_in_columns<'a, Message: 'a>(
+/// The blocks of a document, the items of each list together: in two columns, or in the frame of an emergency.
+fn with_lists<'a, Message: 'a>(
     context: &ViewContext<'a>,
     document: &Document,
     cells: Vec<Element<'a, Message>>,
+    fit: Fit,
 ) -> Element<'a, Message> {
     let blocks = document.blocks.iter().filter(|block| !is_pictorial(block));
     let mut cells = blocks.zip(cells).peekable();
     let mut content = column![];
     while let Some((block, cell)) = cells.next() {
-        if block.role != BlockRole::Item {
-            content = content.push(cell);
-            continue;
+        let (mut before, mut items) = (Vec::new(), Vec::new());
+        match block.role {
+            BlockRole::Item => items.push(cell),
+            _ => before.push(cell),
         }
-        let mut items = vec![cell];
         while let Some((_, item)) = cells.next_if(|(block, _)| block.role == BlockRole::Item) {
             items.push(item);
         }
+        let is_signs = !before.is_empty() && !items.is_empty() && block.is_emergency;
+        content = content.extend(before);
+        if items.is_empty() {
+            continue;
+        }
         let gap = context.scale.px(GAP * 2.0);
-        content = content.push(Tiles::new(items, context.direction(), 2, gap).row_gap(0.0));
+        let list: Element<'a, Message> = match fit.columns {
+            true => Tiles::new(items, context.direction(), 2, gap)
+                .row_gap(0.0)
+                .into(),
+            false => Column::with_children(items).into(),
+        };
+        content = content.push(match is_signs && alarm::is_framed(context) {
+            true => alarm::signs(context, list, fit.spaces),
+            false => list,
+        });
     }
     content.into()
 }
@@ -216,6 +246,22 @@ fn columns<'a, Message: 'a>(
     column![].extend(heading).push(pairs).into()
 }
 
+/// Whether a block is shown with what comes next: words before a list, or before a picture that they announce.
+fn leads_to(block: &Block, next: Option<&Block>) -> bool {
+    // Armenian, Amharic and Khmer have colons of their own.
+    let announces = || {
+        block
+            .text()
+            .trim_end()
+            .ends_with([':', '：', '՝', '፦', '៖'])
+    };
+    match (block.role, next.map(|next| next.role)) {
+        (BlockRole::Subheading | BlockRole::Term, Some(_)) => true,
+        (BlockRole::Paragraph, next) => next == Some(BlockRole::Item) || announces(),
+        _ => false,
+    }
+}
+
 fn is_pictorial(block: &Block) -> bool {
     matches!(
         block.role,
@@ -258,6 +304,8 @@ struct BlockLook {
     measured: bool,
     /// Line height, relative to that of the language.
     leading: f32,
+    /// How large the words are that tell to call the emergency number above the signs of one, relative to the body.
+    alarm: Option<f32>,
 }
 
 /// A block.
@@ -300,9 +348,28 @@ fn words<'a, Message: Clone + 'a>(
             let lines = language.of(it.language.as_str()).meta.line_height;
             let line = (size * lines * look.leading).round();
             let words = measured(prose(size)).role(Role::ListItem);
-            let content =
-                Row::with_children([bullet(context, size, line), words.into()]).spacing(size * 0.5);
-            row(it.direction, content)
+            let mark = match it.is_emergency {
+                true => alarm::badge(size, line),
+                false => bullet(context, size, line),
+            };
+            row(
+                it.direction,
+                Row::with_children([mark, words.into()]).spacing(size * 0.5),
+            )
+        }
+        BlockRole::Paragraph if it.is_emergency => {
+            let size = scale.text(look.body);
+            if let Some(larger) = look.alarm {
+                let size = scale.heading(look.body * larger).max(size);
+                return alarm::band(context, language, it, size);
+            }
+            let lines = language.of(it.language.as_str()).meta.line_height;
+            let mark = alarm::badge(size, (size * lines * look.leading).round());
+            let words = measured(prose(size)).into();
+            row(
+                it.direction,
+                Row::with_children([mark, words]).spacing(size * 0.5),
+            )
         }
         _ => measured(prose(scale.text(look.body))).into(),
     }

@@ -15,6 +15,8 @@ pub struct Fit {
     pub(super) leading: f32,
     /// Whether the items of a list stand in two columns.
     pub(super) columns: bool,
+    /// Whether the picture has the whole width below the words.
+    pub(super) wide: bool,
 }
 
 impl Fit {
@@ -26,6 +28,7 @@ impl Fit {
             measured: picture > 0.38,
             leading: if spaces < 0.5 { 0.93 } else { 1.0 },
             columns: false,
+            wide: false,
         }
     }
 
@@ -35,6 +38,10 @@ impl Fit {
             leading: 0.87,
             ..self
         }
+    }
+
+    const fn wide(self) -> Self {
+        Self { wide: true, ..self }
     }
 
     const fn in_columns(self) -> Self {
@@ -48,12 +55,20 @@ impl Fit {
 /// What text that scrolls has.
 pub(super) const SCROLLED: Fit = Fit::new(0.28, 0.6, 0.9);
 
+/// What is tried first for a chart, which needs room for the names of its bars beside them.
+pub(super) const WIDE: [Fit; 3] = [
+    Fit::new(0.54, 1.0, 1.0).wide(),
+    Fit::new(0.54, 0.7, 1.0).wide(),
+    Fit::new(0.54, 0.4, 0.95).wide(),
+];
+
 /// How many of [`FITS`] need no more height than the one before: a list may be higher in columns.
 pub(super) const ORDERED: usize = FITS.len() - 2;
 
 /// What is tried, in this order, until the text fits. Text keeps the size that the patient chose; only a
 /// heading gives way, by a tenth.
-pub(super) const FITS: [Fit; 10] = [
+pub(super) const FITS: [Fit; 11] = [
+    Fit::new(0.54, 1.0, 1.0),
     Fit::new(0.46, 1.0, 1.0),
     Fit::new(0.46, 0.75, 1.0),
     Fit::new(0.4, 0.75, 1.0),

@@ -2,6 +2,7 @@
 
 use iced::advanced::layout::Limits;
 use iced::advanced::widget::Id;
+use iced::font::Weight;
 use iced::widget::{Column, Row, Stack, column, container};
 use iced::{Length, Size};
 
@@ -93,7 +94,7 @@ fn playing<'a>(
     let captions = document.of(BlockRole::Caption).map(|block| {
         plain_block(context.first, block, scale.label(SMALL))
             .tight()
-            .weight(iced::font::Weight::Semibold)
+            .weight(Weight::Semibold)
     });
     let pictures: Element<'a, Message> = if film.id == COMPARED {
         // The label describes both halves, so only the film carries it.
@@ -209,6 +210,7 @@ fn doses_view<'a>(
     // Without enough height first the spaces give way, and a little the words.
     let size = match context.second {
         Some(_) => scale.label(SMALL),
+        None if fit.wide => scale.text(BODY) * (0.8 + 0.2 * fit.spaces),
         None => scale.text(BODY) * (0.65 + 0.2 * fit.spaces),
     };
     let size = size * if context.is_tall() { 0.75 } else { 1.0 };
@@ -226,6 +228,11 @@ fn doses_view<'a>(
         match dose.and_then(|dose| Some((dose, days(dose)?))) {
             Some((dose, days)) => {
                 let is_background = dose.id == BACKGROUND;
+                // The exam that the patient has chosen is marked by its words, too.
+                let label = |named| match dose.is_chosen {
+                    true => label(named).weight(Weight::Bold),
+                    false => label(named),
+                };
                 // In two languages the text beside the chart has the items.
                 let words = match (is_background, context.second) {
                     (true, _) => label(named),
@@ -257,7 +264,7 @@ fn doses_view<'a>(
     });
     let picture = doses::bars(
         scale,
-        fit.spaces,
+        (fit.spaces, fit.wide),
         context.direction(),
         shown,
         years.collect(),

@@ -98,8 +98,13 @@ impl SvgCache {
             });
         }
         if let Some(handle) = cached.as_ref().and_then(|it| it.handle.clone()) {
+            // An icon has a colour of the theme.
+            let opacity = match look.0 {
+                Some(_) => 1.0,
+                None => surface.theme.drawing_opacity(),
+            };
             let image = Image::new(handle).filter_method(FilterMethod::Nearest);
-            renderer.draw_image(image, bounds, surface.viewport);
+            renderer.draw_image(image.opacity(opacity), bounds, surface.viewport);
         }
     }
 }

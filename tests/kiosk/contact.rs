@@ -195,3 +195,29 @@ fn without_numbers_the_words_still_make_sense() {
     let words = card("en", hours, "after/catheter-site");
     assert!(!words.contains("Monday"), "hours without a number: {words}");
 }
+
+/// The blocks that tell to call the emergency number have a sign, and no others.
+#[test]
+fn what_gives_the_emergency_number_is_known_in_every_language() {
+    let (mut found, mut wrong) = (0, Vec::new());
+    for tag in crate::help::tags() {
+        let (settings, _) = read("emergency_number = \"912\"");
+        let mut catalogue = catalogue();
+        catalogue.set_contact(settings.contact);
+        let language = catalogue.language(&tag);
+        for (guide, content) in crate::help::guides() {
+            let content = content.with_words(|id| language.has(id));
+            let cards = content.cards();
+            let documents = cards.map(|at| Document::card(&language, &content, at));
+            for block in documents.flat_map(|it| it.blocks) {
+                let text = block.text().replace('\u{2060}', "");
+                found += usize::from(block.is_emergency);
+                if block.is_emergency != text.contains("912") {
+                    wrong.push(format!("{tag} {guide}: {text}"));
+                }
+            }
+        }
+    }
+    assert!(found > 100, "{found} blocks");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

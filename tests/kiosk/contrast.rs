@@ -67,6 +67,8 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
             colors.primary,
             7.0,
         )];
+        let alarm = ("on_alarm", colors.on_alarm, "alarm", colors.alarm, 7.0);
+        pairs.push(alarm);
         for (name, surface) in surfaces {
             pairs.extend([
                 ("ink", colors.ink, name, surface, 7.0),
@@ -74,6 +76,7 @@ fn every_pair_of_colours_in_use_has_its_contrast() {
                 ("primary as text", colors.primary, name, surface, 7.0),
                 ("primary as dot or icon", colors.primary, name, surface, 3.0),
                 ("line", colors.line, name, surface, 3.0),
+                ("alarm", colors.alarm, name, surface, 3.0),
             ]);
         }
         pairs.extend([
@@ -182,4 +185,72 @@ fn words_are_drawn_with_their_contrast() {
         "words that are drawn too faint; use the colours of src/theme, at their full opacity:\n{}",
         faults.join("\n")
     );
+}
+
+/// The colour of most pixels.
+fn ground(pixels: &Pixmap, bounds: Rectangle) -> Rgb {
+    let counts = shown(pixels, bounds);
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.expect("pixels").0
+}
+
+#[test]
+fn whom_to_call_in_an_emergency_stands_out_in_every_theme() {
+    for palette in Palette::ALL {
+        let colors = palette.colors();
+        let [alarm @ .., _] = colors.alarm.into_rgba8();
+        for (tag, text_size) in [("en", 2), ("ar", 2), ("hi", 5)] {
+            for (place, is_band) in [
+                ("after/emergency", true),
+                ("after/emergency-more", true),
+                ("after/catheter-site", false),
+            ] {
+                let mut stage = stage_with(tag, None, place, SIZES[0], |settings| {
+                    settings.theme = palette;
+                    settings.text_size = text_size;
+                });
+                let pixels = stage.draw();
+                let told = stage.kiosk().documents().into_iter();
+                let told = told.flat_map(|it| it.blocks).find(|it| it.is_emergency);
+                let told = told.expect("a block that tells whom to call").text();
+                let found = stage.walk();
+                let words = found.iter().find(|it| it.node.name() == told);
+                let words = words.unwrap_or_else(|| panic!("no {told:?}")).bounds;
+                // The round sign stands before the words, where reading begins.
+                let sign = Rectangle {
+                    x: if tag == "ar" {
+                        words.x + words.width
+                    } else {
+                        words.x - 80.0
+                    },
+                    width: 80.0,
+                    ..words
+                };
+                let what = format!("{} {tag} {place} text size {text_size}", palette.id());
+                let around = shown(&pixels, sign);
+                assert!(around.contains_key(&alarm), "{what}: no sign");
+                assert_eq!(ground(&pixels, words) == alarm, is_band, "{what}");
+                let ratio = drawn_contrast(&pixels, words);
+                assert!(ratio >= 7.0, "{what}: {ratio}");
+            }
+        }
+    }
+}
+
+#[test]
+fn white_does_not_dazzle_at_night() {
+    let brightest = Palette::ALL.map(|palette| {
+        let mut stage = stage_with("en", None, "what-happens/table", SIZES[0], |settings| {
+            settings.theme = palette;
+        });
+        let found = stage.walk();
+        let scene = found.iter().find(|it| it.node.role == Role::Image);
+        let scene = scene.expect("a scene").bounds;
+        let counts = shown(&stage.draw(), scene);
+        let common = counts.iter().filter(|(_, count)| **count > 1000);
+        common.map(|(rgb, _)| rgb[1]).max().expect("a ground")
+    });
+    let [paper, night, contrast] = brightest;
+    assert_eq!((paper, contrast), (255, 255));
+    assert!((190..230).contains(&night), "{night}");
 }

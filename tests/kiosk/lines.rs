@@ -166,7 +166,7 @@ fn characters_are_those_that_a_reader_sees() {
     }
 }
 
-/// The blocks of body text on a card, without the names of bars in a chart.
+/// The blocks of body text on a card, without the names of bars in a chart and the band that tells whom to call.
 fn body(stage: &HeadlessKiosk) -> Vec<Block> {
     let kiosk = stage.kiosk();
     if !matches!(kiosk.route(), Route::Card(_)) {
@@ -177,7 +177,7 @@ fn body(stage: &HeadlessKiosk) -> Vec<Block> {
     let body = [BlockRole::Paragraph, BlockRole::Item];
     let is_bar = |block: &Block| block.dose(kiosk.content()).is_some();
     blocks
-        .filter(|block| body.contains(&block.role) && !is_bar(block))
+        .filter(|block| body.contains(&block.role) && !is_bar(block) && !block.is_emergency)
         .collect()
 }
 

@@ -4,6 +4,7 @@
 mod printing;
 
 use accesskit::Live;
+use fluoroscopy_kiosk::a11y::Role;
 use fluoroscopy_kiosk::app::{Kiosk, Panel};
 use fluoroscopy_kiosk::content::ExamId;
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
@@ -112,6 +113,51 @@ fn what_becomes_of_printing_is_announced() {
         said.iter().any(|it| failed.starts_with(&it.words)),
         "{said:?}"
     );
+}
+
+#[test]
+fn the_panel_is_as_high_as_what_it_holds() {
+    for (tag, size) in [("en", SIZES[0]), ("ur", SIZES[0]), ("hi", SIZES[1])] {
+        let mut stage = stage(tag, None, URL, size);
+        stage.send(chrome::Message::TakeHome);
+        let found = stage.walk();
+        let close = found
+            .iter()
+            .find(|it| it.node.id == Some(take_home::CLOSE.into()));
+        let close = close.expect("a close button").bounds;
+        let code = found.iter().rfind(|it| it.node.role == Role::Image);
+        let code = code.expect("a code").bounds;
+        let empty = close.y - code.y - code.height;
+        assert!(
+            (0.0..80.0).contains(&empty),
+            "{tag}: {empty} px below the code"
+        );
+        // As much room above the panel as below it.
+        let heading = found.iter().rfind(|it| it.node.role == Role::Heading(1));
+        let above = heading.expect("a heading").bounds.y;
+        let below = size.height - close.y - close.height;
+        assert!(
+            (above - below).abs() < 60.0,
+            "{tag}: {above} and {below} px"
+        );
+    }
+}
+
+#[test]
+fn the_address_is_in_sight_in_the_largest_text() {
+    for (tag, size) in [("ur", SIZES[0]), ("en", SIZES[1])] {
+        let mut stage = stage(tag, None, &format!("{URL}\ntext_size = 5"), size);
+        stage.send(chrome::Message::TakeHome);
+        let address = format!("https://clinic.example/fluoroscopy/{tag}/");
+        let found = stage.walk();
+        let address = found.iter().find(|it| it.node.name() == address);
+        let address = address.expect("the address");
+        let end = address.bounds.y + address.bounds.height;
+        assert!(
+            end <= address.clip.y + address.clip.height + 1.0,
+            "{tag}: {address:?}"
+        );
+    }
 }
 
 /// tests/paper reads the code on these pictures, turned and blurred, as a phone sees it.

@@ -145,8 +145,13 @@ fn here<'a>(
     at: Route,
     (index, total): (usize, usize),
 ) -> Element<'a, Message> {
-    let count = counter(context, index, total).tint(Tint::Muted);
-    let count = count.blocks(["place".into()]);
+    // A card that says above its heading which step it is has no second number here.
+    let step = at.step(context.content);
+    let (index, total) = step.unwrap_or((index, total));
+    let count = step.is_none().then(|| {
+        let count = counter(context, index, total).tint(Tint::Muted);
+        count.blocks(["place".into()])
+    });
     let mut here = Row::new()
         .spacing(context.scale.px(28.0))
         .align_y(Alignment::Center);
@@ -155,7 +160,7 @@ fn here<'a>(
         let direction = context.direction();
         here = here.push(scaffold::progress(&context.scale, direction, index, total));
     }
-    context.row(here.push(count))
+    context.row(here.extend(count.map(Element::from)))
 }
 
 /// The pieces of the bottom bar: Back, the button that leads to the patient's list, and Next, with

@@ -25,6 +25,9 @@ pub(crate) struct TextLines {
 /// How far a frame stands at least from the edge of the area, in px, where more follows.
 const APART: f32 = 8.0;
 
+/// The part of a view that words may take at most with what they lead to: a page has more than them.
+const JOINED: f32 = 0.75;
+
 /// What tells an operation that its bounds must not be cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kept {
@@ -32,6 +35,8 @@ pub(crate) enum Kept {
     Whole,
     /// As a frame, whose edges are shown with what is next to them.
     Frame,
+    /// As words that lead to what comes after them: their last line is shown with its first.
+    Lead,
 }
 
 /// Something that must not be cut, in px from the beginning of the content.
@@ -50,16 +55,23 @@ pub(super) struct Breaks {
     whole: Vec<Whole>,
     /// Frames around others, as their tops and bottoms.
     frames: Vec<(f32, f32)>,
+    /// Words that lead to what comes after them, as their tops and bottoms.
+    leads: Vec<(f32, f32)>,
     /// The tops at which nothing is cut, in order, with the offset that shows the ink below them.
     tops: Vec<(f32, f32)>,
 }
 
 impl Breaks {
-    /// Collects what content of a height in px has by an operation.
-    pub(super) fn collect(height: f32, operate: impl FnOnce(&mut dyn Operation)) -> Self {
+    /// Collects what content of a height in px has by an operation, for a view of a height in px.
+    pub(super) fn collect(
+        height: f32,
+        view: f32,
+        operate: impl FnOnce(&mut dyn Operation),
+    ) -> Self {
         let mut breaks = Self::default();
         operate(&mut breaks);
         breaks.fill_frames();
+        breaks.join_leads(view * JOINED);
         for it in &mut breaks.whole {
             it.ink = (it.ink.0.min(it.top).max(0.0), it.ink.1.max(it.bottom));
             it.ink.1 = it.ink.1.min(height.max(it.bottom));
@@ -99,6 +111,27 @@ impl Breaks {
                 if it.bottom >= last - TOLERANCE {
                     (it.bottom, it.ink.1) = (bottom, it.ink.1.max(bottom + APART));
                 }
+            }
+        }
+    }
+
+    /// The last line of words that lead to what comes after them stays with its first line, if both are no higher
+    /// than `most` px.
+    fn join_leads(&mut self, most: f32) {
+        for (top, bottom) in std::mem::take(&mut self.leads) {
+            let is_in = |it: &&Whole| it.top >= top - TOLERANCE && it.bottom <= bottom + TOLERANCE;
+            let own = self.whole.iter().filter(is_in);
+            let last = own.max_by(|a, b| a.bottom.total_cmp(&b.bottom));
+            let after = self.whole.iter().filter(|it| it.top >= bottom - TOLERANCE);
+            let next = after.min_by(|a, b| a.top.total_cmp(&b.top));
+            if let (Some(last), Some(next)) = (last, next)
+                && next.ink.1 - last.ink.0 <= most
+            {
+                self.whole.push(Whole {
+                    top: last.top,
+                    bottom: next.bottom,
+                    ink: (last.ink.0, next.ink.1),
+                });
             }
         }
     }
@@ -200,6 +233,7 @@ impl Operation for Breaks {
             match kept {
                 Kept::Whole => self.whole.push(whole(top, bottom)),
                 Kept::Frame => self.frames.push((top, bottom)),
+                Kept::Lead => self.leads.push((top, bottom)),
             }
         } else if let Some(Mark::Open(node, _)) = state.downcast_ref()
             && node.role == Role::Image

@@ -81,7 +81,7 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         }
         let widget = self.content.as_widget_mut();
         let layout = Layout::new(&content);
-        let breaks = Breaks::collect(content.size().height, |breaks| {
+        let breaks = Breaks::collect(content.size().height, size.height, |breaks| {
             widget.operate(&mut tree.children[0], layout, renderer, breaks);
         });
         let state = tree.state.downcast_mut::<State>();

@@ -6,13 +6,14 @@ use std::ops::Range;
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::image::Pixmap;
+use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::theme::{Palette, SMALL, Scale, rgb};
 use fluoroscopy_kiosk::widget::Face;
 use iced::advanced::widget::Id;
 use iced::{Rectangle, Size};
 
 use super::assert_none;
-use crate::help::{SIZES, catalogue, is_due, stage_with, tags};
+use crate::help::{SIZES, catalogue, content_in, document, is_due, stage_with, tags};
 
 const WINDOW: Size = SIZES[1];
 
@@ -265,4 +266,49 @@ fn a_page_of_statements_shows_a_row_of_them_at_once() {
         }
     }
     assert_none(&faults, "pages of statements that show fewer than three");
+}
+
+/// "For 24 hours:" is no end of a page.
+#[test]
+fn words_that_lead_to_a_list_are_shown_with_its_first_line() {
+    let (mut faults, mut seen) = (Vec::new(), 0);
+    for tag in tags() {
+        for (place, lead, item) in [
+            ("after/home", "after-home-lead", "after-home-drive"),
+            (
+                "safe/dye-allergy",
+                "safe-dye-allergy-lead",
+                "safe-dye-allergy-past",
+            ),
+        ] {
+            let route = Route::parse(place, &content_in(&tag)).expect("a card");
+            let document = document(&tag, route);
+            let [lead, item] = [lead, item].map(|id| document.block(id).expect(id).text());
+            for text_size in [4, 5] {
+                for view in views(&mut stage(&tag, place, text_size)) {
+                    let bounds = |words: &str| {
+                        let shown = view.found.iter().find(|it| it.node.name() == words);
+                        shown.map(|it| it.bounds)
+                    };
+                    let Some((lead, item)) = bounds(&lead).zip(bounds(&item)) else {
+                        continue;
+                    };
+                    let (above, below) = view.edges();
+                    let bottom = view.scroll.y + view.scroll.height;
+                    let top = above.map_or(view.scroll.y, |it| it.end as f32);
+                    let bottom = below.map_or(bottom, |it| it.start as f32);
+                    let end = lead.y + lead.height;
+                    if !(top..=bottom + 1.0).contains(&end) {
+                        continue;
+                    }
+                    seen += 1;
+                    if item.y + 20.0 > bottom {
+                        faults.push(format!("{tag} {place} text size {text_size}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "{seen} views");
+    assert_none(&faults, "pages that end with words before a list");
 }

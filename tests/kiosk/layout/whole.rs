@@ -4,7 +4,7 @@
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::screen::{display, home};
-use fluoroscopy_kiosk::theme::{HEADING, LABEL, Scale};
+use fluoroscopy_kiosk::theme::{HEADING, LABEL, MARGIN, Scale};
 use fluoroscopy_kiosk::ui::chrome;
 use fluoroscopy_kiosk::widget::Face;
 use iced::advanced::widget::Id;
@@ -270,4 +270,40 @@ fn in_the_speech_mode_the_display_panel_speaks_both_languages() {
         tops.iter().all(|top| *top == tops[0]),
         "in one row: {tops:?}"
     );
+}
+
+#[test]
+fn a_scene_beside_few_words_is_as_high_as_there_is_room_for() {
+    for (tag, place) in [("en", "what-is-it/shows"), ("ar", "what-happens/comfort")] {
+        let mut stage = stage(tag, None, place, SIZES[0], 2);
+        let scene = first(&mut stage, |it| it.node.role == Role::Image).bounds;
+        let next = by_id(&mut stage, chrome::ids::NEXT);
+        let empty = next.y - scene.y - scene.height;
+        assert!((0.0..80.0).contains(&empty), "{tag}: {empty} px below it");
+        // Its outer side is at the margin.
+        let margin = Scale::new(SIZES[0], 2, None).px(MARGIN);
+        let side = match tag {
+            "ar" => scene.x,
+            _ => SIZES[0].width - scene.x - scene.width,
+        };
+        assert!(
+            (side - margin).abs() < 2.0,
+            "{tag}: {side} px from the edge"
+        );
+    }
+}
+
+#[test]
+fn a_card_that_says_its_step_has_no_other_number() {
+    for window in SIZES {
+        for (place, is_step) in [("what-happens/table", true), ("safe/past-x-rays", false)] {
+            let mut stage = stage("en", None, place, window, 2);
+            let kiosk = stage.kiosk();
+            let (index, total) = kiosk.route().position(kiosk.content()).expect("a page");
+            let count = fluoroscopy_kiosk::document::place(&language("en"), index, total);
+            let counts = stage.walk();
+            let counts = counts.iter().filter(|it| it.node.name() == count).count();
+            assert_eq!(counts, usize::from(!is_step), "{window:?} {place}");
+        }
+    }
 }

@@ -221,16 +221,16 @@ fn bars(tag: &str) -> Vec<(f32, f32)> {
         let bounds = label
             .unwrap_or_else(|| panic!("{tag}: no bar {name:?}"))
             .bounds;
-        // The picture's half of the screen, at the height of the bar below its label.
+        // The half of the screen beside its label.
         let middle = SIZES[0].width / 2.0;
         let left = if bounds.center_x() > middle {
-            middle
-        } else {
             0.0
+        } else {
+            middle
         };
-        let rows = |from: f32, height: f32| Rectangle {
+        let rows = |height: f32| Rectangle {
             x: left,
-            y: bounds.y + bounds.height + from * theme.unit,
+            y: bounds.center_y() - height / 2.0 * theme.unit,
             width: middle,
             height: height * theme.unit,
         };
@@ -240,9 +240,9 @@ fn bars(tag: &str) -> Vec<(f32, f32)> {
         } else {
             colors.primary
         };
-        // The edge of the pale part runs along the top of the bar.
-        let solid = longest(&screen, rows(18.0, 6.0), color);
-        (solid, longest(&screen, rows(0.0, 40.0), color))
+        // The edge of the pale part runs along the top of the bar, as long as both parts.
+        let solid = longest(&screen, rows(6.0), color);
+        (solid, longest(&screen, rows(40.0), color))
     });
     bars.collect()
 }

@@ -162,3 +162,28 @@ fn an_empty_list_says_what_to_do() {
     let mut stage = kiosk("en", None, Route::List, "", SIZES[1]);
     assert!(words(&mut stage).contains("Your list is empty."));
 }
+
+#[test]
+fn an_empty_list_says_so_in_the_middle_and_leads_to_the_statements() {
+    for (tag, window) in [("en", SIZES[0]), ("ar", SIZES[1]), ("ur", SIZES[2])] {
+        let mut stage = kiosk(tag, None, Route::List, "", window);
+        let language = crate::help::language(tag);
+        let empty = language.words("list-empty");
+        let nodes = stage.walk();
+        let words = nodes.iter().find(|it| it.node.name() == empty);
+        let words = words
+            .unwrap_or_else(|| panic!("{tag}: no {empty:?}"))
+            .bounds;
+        let button = control(&mut stage, "list-tell").expect("a button that leads on");
+        assert_eq!(button.node.name(), language.words("tell-title"), "{tag}");
+        for bounds in [words, button.bounds] {
+            let apart = (bounds.center_x() - window.width / 2.0).abs();
+            assert!(apart < 2.0, "{tag}: {apart} px from the middle: {bounds:?}");
+        }
+        assert!(words.y + words.height < button.bounds.y, "{tag}");
+        stage.tap(button.bounds.center());
+        assert_eq!(stage.kiosk().route(), Route::Tell(0), "{tag}");
+    }
+    let mut stage = listed("en", "", SIZES[0]);
+    assert!(control(&mut stage, "list-tell").is_none());
+}

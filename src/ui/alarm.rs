@@ -1,0 +1,108 @@
+//! What tells to call the emergency number, with a sign that is seen before it is read: in every theme, and without
+//! colour.
+
+use iced::font::Weight;
+use iced::widget::{Row, container};
+use iced::{Alignment, Length, Padding, border};
+
+use super::context::{ViewContext, block};
+use crate::document::{Block, BlockRole, Document};
+use crate::language::Language;
+use crate::theme::{BORDER, RADIUS, Theme};
+use crate::widget::Element;
+use crate::widget::icon::{Tint, icon};
+use crate::widget::mirrored_row::row;
+use crate::widget::scroll_area::{Kept, kept};
+
+/// The icon of a call.
+const PHONE: &str = "phone";
+
+/// Space at the sides of what is in the band and the frame, in px of the design.
+const INSET: f32 = 24.0;
+
+/// How large the words of the band are, relative to the text below.
+pub(super) const LARGER: f32 = 0.25;
+
+/// Whether a block of a document tells to call the emergency number, if one of the signs after it is seen.
+pub(super) fn heads_signs(document: &Document, at: usize) -> bool {
+    let blocks = document.blocks.get(at..).unwrap_or_default();
+    let [block, next, ..] = blocks else {
+        return false;
+    };
+    let is_head = block.is_emergency && block.role == BlockRole::Paragraph;
+    is_head && next.role == BlockRole::Item
+}
+
+/// Whether the signs of an emergency stand in a frame: one that scrolls would be cut, and in two languages each row
+/// has a line already.
+pub(super) fn is_framed(context: &ViewContext<'_>) -> bool {
+    context.second.is_none() && !context.scale.large_print()
+}
+
+/// Whom to call, in a band of the warning colour, at a size in px.
+pub(super) fn band<'a, Message: Clone + 'a>(
+    context: &ViewContext<'a>,
+    language: &Language,
+    it: &Block,
+    size: f32,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let words = context.whole(block(language, it, size, |_| None));
+    let words = words.weight(Weight::Bold).fill();
+    let phone = icon(PHONE, size * 1.2, Tint::Inherit);
+    let content = Row::with_children([phone, words.into()])
+        .spacing(size * 0.35)
+        .align_y(Alignment::Center);
+    let round = border::rounded(scale.px(RADIUS));
+    let round = match is_framed(context) {
+        true => border::rounded(border::top(scale.px(RADIUS))),
+        false => round,
+    };
+    let band = container(row(it.direction, content))
+        .padding(Padding::from([scale.px(16.0), scale.px(INSET)]))
+        .width(Length::Fill)
+        .style(move |theme: &Theme| {
+            let colors = theme.colors();
+            container::Style::default()
+                .background(colors.alarm)
+                .border(round)
+                .color(colors.on_alarm)
+        });
+    kept(band, Kept::Whole)
+}
+
+/// The signs below the band, in a frame that belongs to it.
+pub(super) fn signs<'a, Message: 'a>(
+    context: &ViewContext<'a>,
+    signs: impl Into<Element<'a, Message>>,
+    spaces: f32,
+) -> Element<'a, Message> {
+    let scale = &context.scale;
+    let (round, line) = (scale.px(RADIUS), scale.px(BORDER * 1.5));
+    let frame = container(signs)
+        .padding(Padding::from([0.0, scale.px(INSET)]).bottom(scale.px(22.0 * spaces) + line))
+        .width(Length::Fill)
+        .style(move |theme: &Theme| {
+            let colors = theme.colors();
+            let border = border::rounded(border::bottom(round));
+            container::Style::default()
+                .background(colors.card)
+                .border(border.color(colors.alarm).width(line))
+        });
+    kept(frame, Kept::Frame)
+}
+
+/// A round sign before other words that tell to call the emergency number, with text of a size and lines of a
+/// height, in px.
+pub(super) fn badge<'a, Message: 'a>(size: f32, line: f32) -> Element<'a, Message> {
+    let side = (size * 1.15).round();
+    let phone = icon(PHONE, (size * 0.8).round(), Tint::Inherit);
+    let disc = container(phone).center(side).style(move |theme: &Theme| {
+        let colors = theme.colors();
+        container::Style::default()
+            .background(colors.alarm)
+            .border(border::rounded(side / 2.0))
+            .color(colors.on_alarm)
+    });
+    container(disc).center_y(line.max(side)).into()
+}
