@@ -3,12 +3,12 @@
 
 use iced::font::Weight;
 use iced::widget::{Row, container};
-use iced::{Alignment, Length, Padding, border};
+use iced::{Alignment, Color, Length, Padding, border};
 
 use super::context::{ViewContext, block};
 use crate::document::{Block, BlockRole, Document};
 use crate::language::Language;
-use crate::theme::{BORDER, RADIUS, Theme};
+use crate::theme::{BORDER, Colors, RADIUS, Theme};
 use crate::widget::Element;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
@@ -92,19 +92,22 @@ pub(super) fn signs<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let scale = &context.scale;
     let (round, line) = (scale.px(RADIUS), scale.px(BORDER * 1.5));
-    let frame = container(signs)
-        .padding(
-            Padding::from([0.0, scale.px(INSET)])
-                .bottom(scale.px(28.0 * (spaces - 0.25).max(0.0)) + line),
-        )
-        .width(Length::Fill)
-        .style(move |theme: &Theme| {
-            let colors = theme.colors();
-            let border = border::rounded(border::bottom(round));
+    let space = scale.px(28.0 * (spaces - 0.25).max(0.0));
+    // One surface within another: a border would leave a notch below the corners of the band.
+    let filled = move |color: fn(Colors) -> Color, round: f32| {
+        move |theme: &Theme| {
             container::Style::default()
-                .background(colors.card)
-                .border(border.color(colors.alarm).width(line))
-        });
+                .background(color(theme.colors()))
+                .border(border::rounded(border::bottom(round)))
+        }
+    };
+    let signs = container(signs)
+        .padding(Padding::from([0.0, scale.px(INSET) - line]).bottom(space))
+        .width(Length::Fill)
+        .style(filled(|it| it.card, round - line));
+    let frame = container(signs)
+        .padding(Padding::from([0.0, line]).bottom(line))
+        .style(filled(|it| it.alarm, round));
     kept(frame, Kept::Frame)
 }
 
