@@ -3,12 +3,12 @@
 
 use iced::font::Weight;
 use iced::widget::{Row, container};
-use iced::{Alignment, Length, Padding, border};
+use iced::{Alignment, Color, Length, Padding, border};
 
 use super::context::{ViewContext, block};
 use crate::document::{Block, BlockRole, Document};
 use crate::language::Language;
-use crate::theme::{BORDER, RADIUS, Theme};
+use crate::theme::{BORDER, Colors, RADIUS, Theme};
 use crate::widget::Element;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
@@ -21,7 +21,10 @@ const PHONE: &str = "phone";
 const INSET: f32 = 24.0;
 
 /// How large the words of the band are, relative to the text below.
-pub(super) const LARGER: f32 = 0.25;
+const LARGER: f32 = 0.25;
+
+/// Lines closer than this, relative to the line height of the language, leave no room for a larger band.
+const CLOSE: f32 = 0.9;
 
 /// Whether a block of a document tells to call the emergency number, if one of the signs after it is seen.
 pub(super) fn heads_signs(document: &Document, at: usize) -> bool {
@@ -39,15 +42,25 @@ pub(super) fn is_framed(context: &ViewContext<'_>) -> bool {
     context.second.is_none() && !context.scale.large_print()
 }
 
-/// Whom to call, in a band of the warning colour, at a size in px.
+/// Whom to call, in a band of the warning colour. `body` is the size of the text below in px of the design. Where
+/// the lines of the text are close, the band is no larger than they are.
 pub(super) fn band<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     language: &Language,
     it: &Block,
-    size: f32,
+    (body, spaces, leading): (f32, f32, f32),
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    let words = context.whole(block(language, it, size, |_| None));
+    let larger = scale.heading(body * (1.0 + LARGER * spaces));
+    let (size, above) = match leading < CLOSE {
+        true => (scale.text(body), scale.px(4.0)),
+        false => (larger.max(scale.text(body)), scale.px(8.0 + 8.0 * spaces)),
+    };
+    let words = block(language, it, size, |_| None);
+    let words = match leading < CLOSE {
+        true => words.leading(leading),
+        false => context.whole(words),
+    };
     let words = words.weight(Weight::Bold).fill();
     let phone = icon(PHONE, size * 1.2, Tint::Inherit);
     let content = Row::with_children([phone, words.into()])
@@ -59,7 +72,7 @@ pub(super) fn band<'a, Message: Clone + 'a>(
         false => round,
     };
     let band = container(row(it.direction, content))
-        .padding(Padding::from([scale.px(16.0), scale.px(INSET)]))
+        .padding(Padding::from([above, scale.px(INSET)]))
         .width(Length::Fill)
         .style(move |theme: &Theme| {
             let colors = theme.colors();
@@ -79,16 +92,22 @@ pub(super) fn signs<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let scale = &context.scale;
     let (round, line) = (scale.px(RADIUS), scale.px(BORDER * 1.5));
-    let frame = container(signs)
-        .padding(Padding::from([0.0, scale.px(INSET)]).bottom(scale.px(22.0 * spaces) + line))
-        .width(Length::Fill)
-        .style(move |theme: &Theme| {
-            let colors = theme.colors();
-            let border = border::rounded(border::bottom(round));
+    let space = scale.px(28.0 * (spaces - 0.25).max(0.0));
+    // One surface within another: a border would leave a notch below the corners of the band.
+    let filled = move |color: fn(Colors) -> Color, round: f32| {
+        move |theme: &Theme| {
             container::Style::default()
-                .background(colors.card)
-                .border(border.color(colors.alarm).width(line))
-        });
+                .background(color(theme.colors()))
+                .border(border::rounded(border::bottom(round)))
+        }
+    };
+    let signs = container(signs)
+        .padding(Padding::from([0.0, scale.px(INSET) - line]).bottom(space))
+        .width(Length::Fill)
+        .style(filled(|it| it.card, round - line));
+    let frame = container(signs)
+        .padding(Padding::from([0.0, line]).bottom(line))
+        .style(filled(|it| it.alarm, round));
     kept(frame, Kept::Frame)
 }
 

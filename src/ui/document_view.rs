@@ -67,7 +67,8 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 body,
                 measured: fit.measured,
                 leading: fit.leading,
-                alarm: alarm::heads_signs(document, at).then_some(1.0 + alarm::LARGER * fit.spaces),
+                spaces: fit.spaces,
+                heads_signs: alarm::heads_signs(document, at),
             };
             let words = words(context, language, block, look, |term| {
                 on_link(Link::Term(term), side)
@@ -304,8 +305,10 @@ struct BlockLook {
     measured: bool,
     /// Line height, relative to that of the language.
     leading: f32,
-    /// How large the words are that tell to call the emergency number above the signs of one, relative to the body.
-    alarm: Option<f32>,
+    /// Space between blocks, relative to the design.
+    spaces: f32,
+    /// Whether the block tells to call the emergency number if one of the signs below it is seen.
+    heads_signs: bool,
 }
 
 /// A block.
@@ -357,12 +360,12 @@ fn words<'a, Message: Clone + 'a>(
                 Row::with_children([mark, words.into()]).spacing(size * 0.5),
             )
         }
+        BlockRole::Paragraph if look.heads_signs => {
+            let sizes = (look.body, look.spaces, look.leading);
+            alarm::band(context, language, it, sizes)
+        }
         BlockRole::Paragraph if it.is_emergency => {
             let size = scale.text(look.body);
-            if let Some(larger) = look.alarm {
-                let size = scale.heading(look.body * larger).max(size);
-                return alarm::band(context, language, it, size);
-            }
             let lines = language.of(it.language.as_str()).meta.line_height;
             let mark = alarm::badge(size, (size * lines * look.leading).round());
             let words = measured(prose(size)).into();

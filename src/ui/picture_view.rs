@@ -280,6 +280,10 @@ fn doses_view<'a>(
     let after = after.map(|paragraph| {
         let words =
             block(context.first, paragraph, scale.text(BODY), |_| None).leading(fit.leading);
+        let words = match fit.wide {
+            true => words.measured(),
+            false => words,
+        };
         let style = Highlight::Bar(context.direction());
         highlight(words.fill(), style, context.is_lit(paragraph))
     });

@@ -97,6 +97,8 @@ fn reading_order_is_the_same_in_both_directions() {
 /// A block of a card as it is shown in two languages.
 struct Pair<'a> {
     role: BlockRole,
+    /// Whether a bullet or a telephone stands before the words.
+    is_marked: bool,
     sides: [(&'a str, Rectangle); 2],
 }
 
@@ -122,6 +124,7 @@ fn pairs<'a>(tags: [&'a str; 2], at: CardAt, found: &[PlacedNode]) -> Vec<Pair<'
     let read = blocks.filter(|(one, _)| READ.contains(&one.role));
     read.map(|(one, other)| Pair {
         role: one.role,
+        is_marked: one.role == BlockRole::Item || one.is_emergency,
         sides: [
             (tags[0], bounds(one.text())),
             (tags[1], bounds(other.text())),
@@ -183,8 +186,7 @@ fn misplaced(pair: &Pair<'_>, halves: [(f32, f32); 2]) -> Vec<String> {
         } else {
             words.x - left
         };
-        // A bullet stands before an item.
-        if pair.role != BlockRole::Item && indent.abs() > 1.5 {
+        if !pair.is_marked && indent.abs() > 1.5 {
             faults.push(format!("{tag} {words:?} does not begin at its side"));
         }
     }
