@@ -66,6 +66,19 @@ pub struct Edge {
     pub line: f32,
     /// Red, green and blue of the line.
     pub color: [u8; 3],
+    /// The side where it does not end: another surface goes on there.
+    pub open: Option<Side>,
+}
+
+/// A side of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The left one.
+    Left,
+    /// The right one.
+    Right,
+    /// The lower one.
+    Below,
 }
 
 /// Why an image could not be written to a PNG file.
@@ -288,7 +301,16 @@ impl Pixmap {
 
     /// Makes the corners round and draws the line within.
     pub fn draw_edge(&mut self, edge: &Edge) {
-        self.edge_at([0, 0], [self.width, self.height], edge);
+        let (width, height) = (self.width, self.height);
+        // As of a picture that goes on beyond the side.
+        let beyond = edge.radius.max(edge.line).max(0.0).ceil() as u32 + 1;
+        let (at, size) = match edge.open {
+            None => ([0, 0], [width, height]),
+            Some(Side::Left) => ([beyond, 0], [width + beyond, height]),
+            Some(Side::Right) => ([0, 0], [width + beyond, height]),
+            Some(Side::Below) => ([0, 0], [width, height + beyond]),
+        };
+        self.edge_at(at, size, edge);
     }
 
     /// The same for an image that stands at `left`, `top` of one with a width and a height, whose edge it is.

@@ -16,7 +16,7 @@ get-ready-food-team-bowel = Your team tells you when to stop eating, and **until
 get-ready-food-why = For some exams, your stomach must be empty for clear pictures.
 get-ready-food-why-swallow = For clear pictures, your stomach must often be empty.
 get-ready-food-why-sedative = An empty stomach makes a [sedative](sedative) safer.
-get-ready-food-needle = If a needle goes into a joint: you can often eat and drink as usual. Ask first.
+get-ready-food-needle = For a needle in a joint, you can often eat and drink as usual. Ask first.
 # A sip: a very small drink of water.
 get-ready-food-sip = Ask: May I drink water? May I take pills with a sip?
 get-ready-food-sip-bowel = Ask: May I take pills with a sip of water?

@@ -53,6 +53,7 @@ fn edge(theme: &Theme) -> Edge {
         radius: ROUNDING * theme.unit,
         line: (BORDER * theme.unit).round().max(1.0),
         color,
+        open: None,
     }
 }
 

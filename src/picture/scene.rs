@@ -3,13 +3,14 @@
 
 use std::time::{Duration, Instant};
 
+use iced::advanced::layout;
 use iced::widget::container;
-use iced::{Event, Size, window};
+use iced::{Event, Length, Size, window};
 
 use super::{edge, picture};
 use crate::document::Label;
-use crate::image::{Drawing, Edge};
-use crate::theme::RADIUS;
+use crate::image::{Drawing, Edge, Side};
+use crate::theme::{BORDER, RADIUS};
 use crate::widget::Element;
 use crate::widget::drawing::{SvgCache, prepare};
 
@@ -68,18 +69,24 @@ struct State {
     due: Option<Instant>,
 }
 
-/// A scene that fills a place of a size in px, for a control that names it. What does not fit is cut off
-/// at the sides, or mostly below, where scenes have feet and floor.
-pub fn scene_within<'a, Message: 'a>(drawing: Drawing, size: Size) -> Element<'a, Message> {
-    let picture = picture(size.width / size.height.max(1.0), Label::default()).draw(
-        move |svg: &SvgCache, renderer, surface, _| {
+/// A scene that fills a place at the edge of a control, which names it, up to the side where the control goes on.
+/// What does not fit is cut off at the sides, or mostly below, where scenes have feet and floor.
+pub fn scene_within<'a, Message: 'a>(
+    drawing: Drawing,
+    size: Size<Length>,
+    open: Side,
+) -> Element<'a, Message> {
+    let picture = picture(1.0, Label::default())
+        .layout(|_, limits, _| layout::Node::new(limits.max()))
+        .draw(move |svg: &SvgCache, renderer, surface, _| {
+            let unit = surface.theme.unit;
             let edge = Edge {
-                radius: RADIUS / 2.0 * surface.theme.unit,
+                radius: RADIUS * unit - (BORDER * unit).round().max(1.0),
+                open: Some(open),
                 ..Edge::default()
             };
             svg.draw_covering(renderer, &drawing, CUT_ABOVE, edge, surface);
-        },
-    );
+        });
     container(picture)
         .width(size.width)
         .height(size.height)
@@ -87,4 +94,4 @@ pub fn scene_within<'a, Message: 'a>(drawing: Drawing, size: Size) -> Element<'a
 }
 
 /// How much of what does not fit is cut off at the top of a scene.
-const CUT_ABOVE: f32 = 0.2;
+const CUT_ABOVE: f32 = 0.1;

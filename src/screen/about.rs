@@ -1,9 +1,14 @@
 //! The "About this guide" screen: purpose, sources and review status.
 
+mod look;
+mod sources;
+
 use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
 use iced::{Alignment, Length, Padding};
 
+use self::look::{ALONE, Look, PAIR};
+use self::sources::sources;
 use super::Action;
 use crate::a11y::Role;
 use crate::content::Picture;
@@ -12,13 +17,12 @@ use crate::language::Language;
 use crate::picture::SCENE_ASPECT;
 use crate::picture::scene::scene;
 use crate::route::Route;
-use crate::theme::{GAP, MARGIN, SMALL};
+use crate::theme::{GAP, MARGIN};
 use crate::ui::context::{ViewContext, block, plain_block, words_of};
 use crate::ui::document_layout::{crowded, key, middle};
 use crate::ui::document_view::bullet;
 use crate::ui::{chrome, picture_view};
 use crate::widget::first_fit::{Candidate, first_fit};
-use crate::widget::icon::{Tint, icon};
 use crate::widget::mirrored_row::row;
 use crate::widget::speech_highlight::{Highlight, highlight};
 use crate::widget::tiles::Tiles;
@@ -28,14 +32,8 @@ use crate::widget::{Element, Face, scaffold};
 /// The widget id of the button that opens the list of keys.
 pub const KEYS: &str = "help-open";
 
-/// Height of a picture beside a heading, in px of the design.
-const PICTURE: f32 = 208.0;
-
 /// Text, in px of the design.
 const TEXT: f32 = 40.0;
-
-/// The sizes of text that are tried for two languages, relative to the design.
-const SIZES: [f32; 6] = [1.0, 0.9, 0.82, 0.75, 0.68, 0.62];
 
 /// A page of the screen.
 pub fn view<'a>(
@@ -60,43 +58,70 @@ fn bottom<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, chrome::Messa
     if !context.keys_in_use || context.speech.reading.is_some() {
         return chrome::steps(context, at);
     }
-    let words = || words_of(KEYS);
-    let keys = context.button("keyboard", words(), chrome::Message::Help);
-    let keys = chrome::step(context, keys, KEYS);
-    let position = at.position(context.content).unwrap_or((0, 1));
-    let pieces = chrome::step_pieces(context, at, position);
-    chrome::steps_with(context, at, vec![(words(), keys)], pieces)
+    let keys = chrome::Button {
+        icon: "keyboard",
+        words: KEYS.into(),
+        id: KEYS,
+        action: chrome::Message::Help,
+    };
+    let place = at.position(context.content).unwrap_or((0, 1));
+    chrome::steps_with(context, at, vec![keys], place)
 }
 
 /// A page in one language: its parts side by side, or one below the other in portrait.
 fn alone<'a>(context: &ViewContext<'a>, document: &Document, at: Route) -> Element<'a, Action> {
-    let scale = &context.scale;
-    let is_list = document.first(BlockRole::Picture).is_none();
-    let content = match is_list {
-        true => sources(context, std::slice::from_ref(document), 1.0),
-        false => {
-            let narrow = scale.portrait() || context.beside_panel;
-            let parts = parts(document).into_iter().map(|it| part(context, it));
-            let gap = scale.px(GAP * 3.0);
-            let columns = if narrow { 1 } else { 2 };
-            Tiles::new(parts.collect(), context.direction(), columns, gap).into()
-        }
-    };
-    let words = container(context.scroll_area(content, at.key()));
-    let margin = Padding::from([scale.px(28.0), scale.px(MARGIN)]);
-    match (context.beside_panel, scale.portrait()) {
-        (false, _) => words.padding(margin).into(),
-        // The display panel covers the rest.
-        (true, true) => container(words.height(Length::FillPortion(2)))
-            .padding(margin.bottom(scale.window.height * 0.5))
-            .into(),
-        (true, false) => {
-            let free = Length::FillPortion;
-            let covered = Space::new().width(free(10)).into();
-            let sides = [words.width(free(9)).padding(margin).into(), covered];
-            context.row(Row::with_children(sides))
-        }
+    let (context, document) = (*context, document.clone());
+    let margin = Padding::from([context.scale.px(28.0), context.scale.px(MARGIN)]);
+    if context.beside_panel {
+        let words = context.scroll_area(page(&context, &document, Look::SCROLLED), at.key());
+        return beside_panel(&context, words.into(), margin);
     }
+    let documents = std::slice::from_ref(&document);
+    first_fit(key(&context, documents), move |index, _| {
+        match ALONE.get(index) {
+            Some(look) => {
+                let page = container(page(&context, &document, *look));
+                Candidate::IfFits(page.padding(margin).into())
+            }
+            None => {
+                let page = page(&context, &document, Look::SCROLLED);
+                let words = context.scroll_area(page, at.key());
+                Candidate::Otherwise(container(words).padding(margin).into())
+            }
+        }
+    })
+}
+
+/// The content of a page in one language.
+fn page<'a>(context: &ViewContext<'a>, document: &Document, look: Look) -> Element<'a, Action> {
+    if document.first(BlockRole::Picture).is_none() {
+        return sources(context, std::slice::from_ref(document), look.size.min(1.0));
+    }
+    let narrow = context.scale.portrait() || context.beside_panel;
+    let parts = parts(document).into_iter();
+    let parts = parts.map(|it| part(context, it, look)).collect();
+    let columns = if narrow { 1 } else { 2 };
+    let gap = context.scale.px(GAP * 3.0);
+    Tiles::new(parts, context.direction(), columns, gap).into()
+}
+
+/// Words beside the display panel, which covers the rest.
+fn beside_panel<'a>(
+    context: &ViewContext<'a>,
+    words: Element<'a, Action>,
+    margin: Padding,
+) -> Element<'a, Action> {
+    let (scale, words) = (&context.scale, container(words));
+    if scale.portrait() {
+        let words = container(words.height(Length::FillPortion(2)));
+        return words
+            .padding(margin.bottom(scale.window.height * 0.5))
+            .into();
+    }
+    let free = Length::FillPortion;
+    let covered = Space::new().width(free(10)).into();
+    let sides = [words.width(free(9)).padding(margin).into(), covered];
+    context.row(Row::with_children(sides))
 }
 
 /// The parts of a page, each with its heading.
@@ -117,14 +142,14 @@ fn parts(document: &Document) -> Vec<Document> {
 }
 
 /// A part of a page: the picture beside the heading, and the words below.
-fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, Action> {
+fn part<'a>(context: &ViewContext<'a>, mut part: Document, look: Look) -> Element<'a, Action> {
     let scale = &context.scale;
     let heading = (!part.blocks.is_empty())
         .then(|| heading(context, context.first, &part.blocks.remove(0), 1.0));
     let picture = part.first(BlockRole::Picture);
     let picture = match picture.and_then(|it| it.picture.as_ref()) {
         Some(Picture::Scene(stem)) => {
-            let height = scale.px(PICTURE);
+            let height = scale.px(look.picture);
             let picture = scene(
                 context.content.drawing(stem),
                 SCENE_ASPECT,
@@ -146,7 +171,7 @@ fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, Action
         .spacing(scale.px(GAP));
     let top = context.row(top.align_y(Alignment::Center));
     let words = part.blocks.iter().filter(|it| is_text(it));
-    let words = words.map(|it| text(context, context.first, it, 1.0));
+    let words = words.map(|it| text(context, context.first, it, look));
     let words = Column::with_children(words).spacing(scale.px(16.0));
     column![top, words]
         .spacing(scale.px(GAP))
@@ -154,11 +179,11 @@ fn part<'a>(context: &ViewContext<'a>, mut part: Document) -> Element<'a, Action
         .into()
 }
 
-/// The parts of a page in two languages, in rows that answer a touch. `size` is relative to the design.
+/// The parts of a page in two languages, in rows that answer a touch.
 fn side_by_side<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
-    size: f32,
+    look: Look,
 ) -> Element<'a, Action> {
     let scale = &context.scale;
     let rows = documents.iter().take(1).flat_map(|it| &it.blocks);
@@ -166,7 +191,11 @@ fn side_by_side<'a>(
     let sides: Vec<_> = documents.iter().zip(context.languages()).collect();
     let cells = rows.enumerate().flat_map(|(index, row)| {
         let is_next_part = row.role == BlockRole::Subheading && index > 0;
-        let above = scale.px(if is_next_part { GAP } else { 0.0 });
+        let above = match (is_next_part, look.is_close()) {
+            (true, false) => scale.px(GAP),
+            (true, true) => scale.px(GAP * 0.4),
+            (false, _) => 0.0,
+        };
         sides
             .iter()
             .enumerate()
@@ -176,9 +205,9 @@ fn side_by_side<'a>(
                 };
                 let shown = match it.role {
                     BlockRole::Heading | BlockRole::Subheading => {
-                        heading(context, language, it, size)
+                        heading(context, language, it, look.size.min(1.0))
                     }
-                    _ => text(context, language, it, size),
+                    _ => text(context, language, it, look),
                 };
                 let words = answering(context, shown, it, side);
                 container(words).padding(Padding::ZERO.top(above)).into()
@@ -186,7 +215,11 @@ fn side_by_side<'a>(
     });
     let cells: Vec<_> = cells.collect();
     let tiles = Tiles::new(cells, context.direction(), sides.len(), scale.px(GAP * 4.0));
-    tiles.row_gap(scale.px(12.0 * size)).ruled().into()
+    let gap = match look.is_close() {
+        true => 1.0,
+        false => scale.px(12.0 * look.size),
+    };
+    tiles.row_gap(gap).ruled().into()
 }
 
 /// A page in two languages: the text becomes smaller before it scrolls, but not in large print.
@@ -198,14 +231,14 @@ fn pair<'a>(context: &ViewContext<'a>, documents: &[Document], at: Route) -> Ele
     first_fit(key(&context, &documents), move |index, _| {
         let scale = &context.scale;
         let margin = Padding::from([scale.px(GAP * 0.6), scale.px(MARGIN)]);
-        let page = |size| match is_list {
-            true => sources(&context, &documents, size),
-            false => side_by_side(&context, &documents, size),
+        let page = |look: Look| match is_list {
+            true => sources(&context, &documents, look.size.min(1.0)),
+            false => side_by_side(&context, &documents, look),
         };
-        match SIZES.get(index).filter(|_| !scale.large_print()) {
-            Some(size) => Candidate::IfFits(container(page(*size)).padding(margin).into()),
+        match PAIR.get(index).filter(|_| !scale.large_print()) {
+            Some(look) => Candidate::IfFits(container(page(*look)).padding(margin).into()),
             None => {
-                let words = context.scroll_area(page(1.0), at.key());
+                let words = context.scroll_area(page(Look::SCROLLED), at.key());
                 Candidate::Otherwise(container(words).padding(margin).into())
             }
         }
@@ -222,14 +255,15 @@ fn text<'a>(
     context: &ViewContext<'a>,
     language: &Language,
     it: &Block,
-    size: f32,
+    look: Look,
 ) -> Element<'a, Action> {
-    let size = (context.scale.text(TEXT) * size).max(context.scale.smallest());
+    let size = (context.scale.text(TEXT) * look.size).max(context.scale.smallest());
     let words = block(language, it, size, |_| None).tight().fill();
+    let words = words.leading(look.leading);
     let words = words.spoken(context.spoken_sentence(it));
     let shown = match it.role {
         BlockRole::Item => {
-            let line = size * Face::of(&language.meta).tight();
+            let line = size * Face::of(&language.meta).tight() * look.leading;
             let bullet = bullet(context, size, line.round());
             let item = [bullet, words.role(Role::ListItem).into()];
             row(it.direction, Row::with_children(item).spacing(size * 0.5))
@@ -262,47 +296,6 @@ fn heading<'a>(
         style,
         context.is_lit(block),
     )
-}
-
-/// The sources in two columns under their heading in each language in use: they have one name in all.
-fn sources<'a>(
-    context: &ViewContext<'a>,
-    documents: &[Document],
-    size: f32,
-) -> Element<'a, Action> {
-    let scale = &context.scale;
-    let headings = documents.iter().zip(context.languages()).enumerate();
-    let headings = headings.filter_map(|(side, (document, language))| {
-        let block = document.first(BlockRole::Heading)?;
-        let heading = heading(context, language, block, size);
-        Some(answering(context, heading, block, side))
-    });
-    let headings = Tiles::new(
-        headings.collect(),
-        context.direction(),
-        documents.len(),
-        scale.px(GAP * 2.0),
-    );
-    let items = documents
-        .iter()
-        .take(1)
-        .flat_map(|it| it.of(BlockRole::Item));
-    let items = items.map(|it| {
-        let size = (scale.text(SMALL) * size).max(scale.smallest());
-        let words = plain_block(context.first, it, size).tight().fill();
-        let words = context.marked(words.role(Role::ListItem), context.is_lit(it));
-        answering(context, words, it, 0)
-    });
-    let narrow = scale.portrait() || context.beside_panel;
-    let columns = if narrow { 1 } else { 2 };
-    let gap = scale.px(GAP * 3.0);
-    let sources = Tiles::new(items.collect(), context.direction(), columns, gap);
-    let sources = sources.row_gap(scale.px(GAP * size));
-    let book = icon("book", scale.label(72.0 * size), Tint::Primary);
-    let top = Row::with_children([book, headings.into()]).spacing(scale.px(GAP));
-    column![context.row(top.align_y(Alignment::Center)), sources]
-        .spacing(scale.px(GAP * size))
-        .into()
 }
 
 /// Words that answer a touch where there are two languages.

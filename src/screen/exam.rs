@@ -34,7 +34,6 @@ pub fn view<'a>(
             hint: format!("{title}-hint"),
             title,
             picture: answer_picture(answer),
-            begins: false,
             action: Action::ChooseExam(answer),
         }
     });

@@ -6,7 +6,8 @@ use super::Action;
 use crate::content::{CardAt, Content, GLOSSARY, TELL_AND_ASK};
 use crate::document::{Document, OTHER_EXAM, topic_hint_id, topic_title_id};
 use crate::route::Route;
-use crate::ui::choices::{self, Button, Choices};
+use crate::ui::choices::{self, Choices};
+use crate::ui::chrome::Button;
 use crate::ui::context::ViewContext;
 use crate::ui::picture_tile::PictureTile;
 use crate::widget::Element;
@@ -33,7 +34,6 @@ pub fn tiles(content: &Content) -> Vec<PictureTile<Action>> {
         title: topic_title_id(topic),
         hint: topic_hint_id(topic),
         picture: content.tile_picture(&topic.id).to_owned(),
-        begins: index == 0,
         action: Action::Go(Route::Card(CardAt::first_of(index))),
     });
     let glossary = PictureTile {
@@ -41,7 +41,6 @@ pub fn tiles(content: &Content) -> Vec<PictureTile<Action>> {
         title: "button-words".to_owned(),
         hint: String::new(),
         picture: content.tile_picture(GLOSSARY).to_owned(),
-        begins: false,
         action: Action::Go(Route::Words(0)),
     };
     let tell = (!content.tell.is_empty()).then(|| PictureTile {
@@ -49,7 +48,6 @@ pub fn tiles(content: &Content) -> Vec<PictureTile<Action>> {
         title: "tell-title".to_owned(),
         hint: "tell-hint".to_owned(),
         picture: content.tile_picture(TELL_AND_ASK).to_owned(),
-        begins: false,
         action: Action::Go(Route::Tell(0)),
     });
     topics.chain(tell).chain([glossary]).collect()
@@ -64,13 +62,13 @@ pub fn view<'a>(
     let asks = |it: &&Document| it.block(OTHER_EXAM).is_some();
     let other = documents.first().filter(asks).map(|_| Button {
         icon: "repeat",
-        words: OTHER_EXAM,
+        words: OTHER_EXAM.into(),
         id: OTHER_EXAM,
         action: Action::OtherExam,
     });
     let about = Button {
         icon: "info",
-        words: "button-about",
+        words: "button-about".into(),
         id: ABOUT,
         action: Action::Go(Route::About(0)),
     };

@@ -74,9 +74,7 @@ fn frame<'a>(
     let title = chrome::heading(context, documents);
     let bottom = match (listen_bar::bar(context), letters::letters(context, page)) {
         (Some(bar), _) => bar.map(|it| Action::Chrome(chrome::Message::Listen(it))),
-        (None, Some(letters)) => {
-            context.bar(chrome::step_pieces_around(context, at, Some(letters)))
-        }
+        (None, Some(letters)) => chrome::steps_around(context, at, letters),
         (None, None) => chrome::steps(context, at).map(Action::Chrome),
     };
     // The display panel covers the other part of the screen.

@@ -1,20 +1,24 @@
 //! A screen of tiles to choose from: heading, tiles and notes. In large print the tiles are on several pages.
 
 use iced::font::Weight;
-use iced::widget::{Column, Row, column};
-use iced::{Alignment, Length, Padding};
+use iced::widget::{Column, column};
+use iced::{Length, Padding};
 
-use super::context::{ViewContext, joined_notes, plain_block, words_of};
+use super::chrome::{self, Button};
+use super::context::{ViewContext, joined_notes, plain_block};
+use super::listen_bar;
 use super::picture_tile::{PictureTile, grid};
 use super::tile_pages::TilePages;
-use super::{chrome, listen_bar};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
 use crate::route::Route;
-use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, TITLE};
+use crate::theme::{GAP, HEADING, MARGIN, SMALL, SMALLEST, STEP_BUTTON, TITLE};
 use crate::widget::icon::Tint;
 use crate::widget::tiles::Tiles;
-use crate::widget::{Element, scaffold};
+use crate::widget::{Element, Face, scaffold};
+
+/// Size of the notes, in px of the design. Enlarged as other words, they would take the height of the tiles.
+const NOTES: f32 = SMALLEST * 0.9;
 
 /// What a screen of choices shows.
 pub struct Choices<Message> {
@@ -30,29 +34,6 @@ pub struct Choices<Message> {
     pub beside_notes: Option<Button<Message>>,
 }
 
-/// A button with an icon.
-#[derive(Clone)]
-pub struct Button<Message> {
-    /// The name of the icon.
-    pub icon: &'static str,
-    /// The message id of its words.
-    pub words: &'static str,
-    /// The widget id.
-    pub id: &'static str,
-    /// What touching it does.
-    pub action: Message,
-}
-
-impl<Message: Clone> Button<Message> {
-    fn view<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message>
-    where
-        Message: 'a,
-    {
-        let button = context.button(self.icon, words_of(self.words), self.action.clone());
-        chrome::step(context, button, self.id)
-    }
-}
-
 /// The screen of choices.
 pub fn view<'a, Message: From<chrome::Message> + Clone + 'a>(
     context: &ViewContext<'a>,
@@ -63,27 +44,30 @@ pub fn view<'a, Message: From<chrome::Message> + Clone + 'a>(
     let pages = TilePages::new(scale, it.tiles.len(), context.second.is_some());
     let page = pages.page_of(read_aloud(context, &it.tiles).unwrap_or(it.tile));
     let tiles: Vec<_> = it.tiles.drain(pages.on(page)).collect();
-    let title = title(context, documents);
+    let in_bar = is_heading_in_bar(context, it.at);
+    let title = title(context, documents, in_bar);
     let top = chrome::top(context, it.at, title).map(Message::from);
     let notes = notes(context, documents);
-    let beside_heading = it.beside_heading.as_ref();
-    let middle = middle(context, documents, tiles, beside_heading);
+    let beside_heading = it.beside_heading.take_if(|_| !in_bar);
+    let middle = middle(context, documents, tiles, in_bar, beside_heading.as_ref());
+    let controls: Vec<_> = it
+        .beside_notes
+        .into_iter()
+        .chain(it.beside_heading)
+        .collect();
+    let gap = scale.px(if scale.large_print() { GAP / 2.0 } else { GAP });
     let bar = listen_bar::bar(context);
     let bar = bar.map(|bar| bar.map(|it| Message::from(chrome::Message::Listen(it))));
     let (above, below) = match bar {
         // The notes are read aloud too, so they stay visible above the Listen bar.
         Some(bar) if !listen_bar::is_silent(context) => (Some(notes), bar),
         bar if is_compact(context) => {
-            let controls = it.beside_notes.into_iter().chain(it.beside_heading);
-            let steps = paged(context, controls.collect(), it.at, (page, pages.pages));
-            (
-                Some(column![notes].extend(bar).spacing(scale.px(GAP)).into()),
-                steps,
-            )
+            let steps = paged(context, controls, it.at, (page, pages.pages));
+            (Some(column![notes].extend(bar).spacing(gap).into()), steps)
         }
-        bar => (bar, bottom(context, notes, it.beside_notes)),
+        bar => (bar, bottom(context, documents.first(), notes, controls)),
     };
-    let bottom = column![].extend(above).push(below).spacing(scale.px(GAP));
+    let bottom = column![].extend(above).push(below).spacing(gap);
     scaffold::page(scale, top, middle, bottom)
 }
 
@@ -93,6 +77,12 @@ fn is_compact(context: &ViewContext<'_>) -> bool {
     context.scale.growth() >= most
 }
 
+/// Whether the heading stands in the top bar, and the control beside it in the bottom bar, so that tiles have the
+/// height. The question about the exam stands above its answers.
+fn is_heading_in_bar(context: &ViewContext<'_>, at: Route) -> bool {
+    is_compact(context) || at == Route::Home && !context.scale.portrait()
+}
+
 /// Index of the tile that is being read aloud. Its page is shown for that time.
 fn read_aloud<Message>(context: &ViewContext<'_>, tiles: &[PictureTile<Message>]) -> Option<usize> {
     context.speech.reading?;
@@ -100,23 +90,23 @@ fn read_aloud<Message>(context: &ViewContext<'_>, tiles: &[PictureTile<Message>]
     tiles.iter().position(|it| it.title == id || it.hint == id)
 }
 
-/// What the top bar holds beside its buttons: the clinic's branding, and in large print the heading, which
-/// would take the height of the tiles elsewhere.
+/// What the top bar holds beside its buttons: the clinic's branding, and perhaps the heading.
 fn title<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
+    has_heading: bool,
 ) -> Option<Element<'a, chrome::Message>> {
     let (scale, clinic) = (&context.scale, context.branding);
-    let large = is_compact(context);
-    let name = clinic.words(scale.label(if large { SMALL } else { TITLE }));
+    let size = if has_heading { SMALL } else { TITLE };
+    let name = clinic.words(scale.label(size));
     // Its language may have another direction than the patient's.
     let name = name.map(|it| {
         let name = column![it].width(Length::Fill);
         name.align_x(context.start()).into()
     });
-    let title = match large {
+    let title = match has_heading {
         true => {
-            let heading = heading(context, documents, scale.label(TITLE * 1.1));
+            let heading = heading(context, documents, scale.label(TITLE));
             let title = column![].extend(name).push(heading);
             Some(title.width(Length::Fill).into())
         }
@@ -155,8 +145,9 @@ fn notes<'a, Message: Clone + 'a>(
     let noted = |it: &(&Document, _)| it.0.of(BlockRole::Note).next().is_some();
     let notes = documents.iter().zip(context.languages()).filter(noted);
     let notes = notes.map(|(document, language)| {
-        let words = joined_notes(language, document, context.scale.label(SMALLEST));
-        let words = words.tight().tint(Tint::Muted).fill();
+        let size = context.scale.label(NOTES);
+        let words = joined_notes(language, document, size).tight().balanced();
+        let words = words.tint(Tint::Muted).fill();
         context.marked(words, context.is_any_spoken(document.of(BlockRole::Note)))
     });
     sides(context, notes.collect())
@@ -175,6 +166,7 @@ fn middle<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
     tiles: Vec<PictureTile<Message>>,
+    has_heading_above: bool,
     beside_heading: Option<&Button<Message>>,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
@@ -186,7 +178,7 @@ fn middle<'a, Message: Clone + 'a>(
         (false, false, many) => many.div_ceil(2),
     };
     let tiles = grid(context, documents, tiles, columns);
-    if is_compact(context) {
+    if has_heading_above {
         return Column::with_children([tiles]).padding(margin).into();
     }
     let size = match documents.len() > 1 || scale.portrait() {
@@ -205,23 +197,46 @@ fn middle<'a, Message: Clone + 'a>(
     column![heading, tiles].spacing(gap).padding(margin).into()
 }
 
-/// The bottom bar: the notes, the control beside them, and the button that leads to the patient's list.
+/// Whether the notes take less height beside the controls than above them.
+fn has_notes_beside<Message: Clone>(
+    context: &ViewContext<'_>,
+    document: Option<&Document>,
+    controls: &[Button<Message>],
+) -> bool {
+    let scale = &context.scale;
+    // In portrait or in two languages they would have only a few words on a line.
+    let Some(document) = document.filter(|_| !scale.portrait() && context.second.is_none()) else {
+        return false;
+    };
+    let size = scale.label(NOTES);
+    let whole = joined_notes::<()>(context.first, document, size).narrowest();
+    let line = size * Face::of(&context.first.meta).tight();
+    // Lines are seldom full.
+    let height = |width: f32| (whole * 1.05 / width.max(1.0)).ceil() * line;
+    let room = scale.window.width - scale.px(MARGIN) * 2.0;
+    let taken = controls.iter().map(|it| it.width(context));
+    let taken: f32 = taken.map(|it| it + scale.apart(GAP)).sum();
+    let button = scale.target(STEP_BUTTON);
+    height(room - taken).max(button) <= height(room) + scale.px(GAP) + button
+}
+
+/// The bottom bar: the notes, the controls beside them, and the button that leads to the patient's list.
 fn bottom<'a, Message: From<chrome::Message> + Clone + 'a>(
     context: &ViewContext<'a>,
+    document: Option<&Document>,
     notes: Element<'a, Message>,
-    button: Option<Button<Message>>,
+    controls: Vec<Button<Message>>,
 ) -> Element<'a, Message> {
     let gap = context.scale.px(GAP);
-    let control = button.map(|button| button.view(context));
+    let is_narrow = !has_notes_beside(context, document, &controls);
+    let controls = controls.iter().map(|it| it.view(context));
     let list = chrome::list_button(context).map(|it| it.map(Message::from));
-    // Beside the control, notes in portrait or in two languages would have only a few words on a line.
-    if context.scale.portrait() || context.second.is_some() {
-        let controls: Vec<_> = control.into_iter().chain(list).collect();
+    if is_narrow {
+        let controls: Vec<_> = controls.chain(list).collect();
         let controls = (!controls.is_empty()).then(|| context.bar(controls));
         return column![notes].extend(controls).spacing(gap).into();
     }
-    let row = Row::new().extend(control).push(notes).extend(list);
-    context.row(row.spacing(gap).align_y(Alignment::Center))
+    context.bar(controls.chain([notes]).chain(list))
 }
 
 /// The controls in large print, with Back and Next: in one row if they fit, or else in two.
@@ -235,13 +250,5 @@ fn paged<'a, Message: From<chrome::Message> + Clone + 'a>(
         let list = chrome::list_button(context).map(|it| it.map(Message::from));
         return context.bar(controls.iter().map(|it| it.view(context)).chain(list));
     }
-    let pieces = chrome::step_pieces(context, at, (page, pages));
-    let pieces = pieces.into_iter().map(|it| it.map(Message::from));
-    let mut pieces: Vec<_> = pieces.collect();
-    if page + 1 >= pages {
-        pieces.pop();
-    }
-    let controls = controls.into_iter();
-    let controls = controls.map(|it| (words_of(it.words), it.view(context)));
-    chrome::steps_with(context, at, controls.collect(), pieces)
+    chrome::steps_with(context, at, controls, (page, pages))
 }

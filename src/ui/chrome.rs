@@ -4,24 +4,24 @@ mod bottom;
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Column, Row, Space, column};
+use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
 
 pub use super::context::Branding;
 use super::context::{ViewContext, Words, plain_block, words_of};
 use super::listen_bar;
 use crate::a11y::Role;
-use crate::document::{BlockRole, Document, Label, Phrase};
+use crate::document::{BlockId, BlockRole, Document, Label, Phrase};
 use crate::language::Language;
 use crate::route::Route;
 use crate::theme::{GAP, LABEL, SMALLEST, TITLE, TOOL};
 use crate::widget::Element;
+use crate::widget::bar::{Bar, Between};
 use crate::widget::control::Control;
 use crate::widget::icon::{Tint, icon};
 use crate::widget::logo::logo;
 pub use bottom::{
-    back, list_button, room_between, step, step_pieces, step_pieces_around, steps, steps_with,
-    take_home,
+    back, list_button, room_between, step, steps, steps_around, steps_with, take_home,
 };
 
 /// Messages of the top and bottom bars.
@@ -73,6 +73,36 @@ pub mod ids {
     pub const EMERGENCY: &str = "emergency";
 }
 
+/// A button with an icon and the words of a message.
+#[derive(Clone)]
+pub struct Button<Message> {
+    /// The name of the icon.
+    pub icon: &'static str,
+    /// The message id of its words.
+    pub words: BlockId,
+    /// The widget id.
+    pub id: &'static str,
+    /// What touching it does.
+    pub action: Message,
+}
+
+impl<Message: Clone> Button<Message> {
+    /// The button, of the size of those in the bottom bar.
+    pub fn view<'a>(&self, context: &ViewContext<'a>) -> Element<'a, Message>
+    where
+        Message: 'a,
+    {
+        let words = words_of(self.words.clone());
+        let button = context.button(self.icon, words, self.action.clone());
+        step(context, button, self.id)
+    }
+
+    /// Its width, in px.
+    pub fn width(&self, context: &ViewContext<'_>) -> f32 {
+        bottom::width(context, &words_of(self.words.clone()))
+    }
+}
+
 /// The top bar: Home, the title and the tools. In portrait the title gets its own row.
 pub fn top<'a>(
     context: &ViewContext<'a>,
@@ -113,19 +143,14 @@ pub fn top<'a>(
 
     let spacing = context.scale.apart(GAP);
     if context.scale.portrait() {
-        let gap = Space::new().width(Length::Fill).into();
-        let pieces = left.into_iter().chain(std::iter::once(gap)).chain(tools);
-        let bar = Row::with_children(pieces)
-            .spacing(spacing)
-            .width(Length::Fill);
+        let bar = Bar::new(left, None, tools, spacing);
         return column![context.row(bar)]
             .extend(title)
             .spacing(spacing)
             .into();
     }
-    let title = title.unwrap_or_else(|| Space::new().width(Length::Fill).into());
-    let pieces = left.into_iter().chain(std::iter::once(title)).chain(tools);
-    context.bar(pieces)
+    let title = title.map(|title| (Between::Controls, title));
+    context.row(Bar::new(left, title, tools, spacing))
 }
 
 /// Height of the clinic's logo, in px of a 1920×1080 window.

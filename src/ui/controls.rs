@@ -13,6 +13,15 @@ use crate::widget::icon::{Tint, icon};
 use crate::widget::rich_text::RichText;
 use crate::widget::scroll_area::{ScrollArea, ScrollPage};
 
+/// Size of the words of two languages one below the other, relative to that of one.
+const STACKED: f32 = 0.82;
+
+/// Side of the icon of a button, in px of the design.
+pub(super) const ICON: f32 = 44.0;
+
+/// Space between the icon and the words of a button, in px of the design.
+pub(super) const BETWEEN: f32 = 18.0;
+
 impl<'a> ViewContext<'a> {
     /// A row of controls over the whole width, far enough apart to touch.
     pub fn bar<Message: 'a>(
@@ -30,14 +39,39 @@ impl<'a> ViewContext<'a> {
         self.label_with(narrow, words, size)
     }
 
-    fn label_with<Message: Clone + 'a>(
+    /// The width of the words of a control as [`label_with`](Self::label_with) sets them, each on one line, in px.
+    pub(super) fn label_width(&self, stacked: bool, words: &Words<'_>, size: f32) -> f32 {
+        let size = match stacked && self.second.is_some() {
+            true => size * STACKED,
+            false => size,
+        };
+        let widths = self.languages_with(words);
+        let widths = widths.map(|language| width(words.set(language, size)));
+        if stacked {
+            return widths.fold(0.0, f32::max);
+        }
+        let dot = width(plain(self.first, SEPARATOR, size));
+        widths.map(|it| it + dot).sum::<f32>() - dot
+    }
+
+    /// The same for the words of one language on two lines that are about equally wide.
+    pub(super) fn broken_width(&self, words: &Words<'_>, size: f32) -> f32 {
+        let text = words.text(self.first);
+        let line = |words: &str| width(plain(self.first, words, size));
+        let breaks = text.match_indices(' ').map(|(at, _)| text.split_at(at));
+        let widths = breaks.map(|(above, below)| line(above).max(line(below.trim_start())));
+        widths.fold(line(&text), f32::min)
+    }
+
+    /// The words of a control in every language in use, one below the other or side by side. `size` is in px.
+    pub(super) fn label_with<Message: Clone + 'a>(
         &self,
         stacked: bool,
         words: &Words<'_>,
         size: f32,
     ) -> Element<'a, Message> {
         let stacked = self.second.is_some() && stacked;
-        let size = if stacked { size * 0.82 } else { size };
+        let size = if stacked { size * STACKED } else { size };
         let mut pieces: Vec<Element<'a, Message>> = Vec::new();
         for language in self.languages_with(words) {
             if !pieces.is_empty() && !stacked {
@@ -82,7 +116,7 @@ impl<'a> ViewContext<'a> {
         label: Element<'a, Message>,
         on_press: Message,
     ) -> Control<'a, Message> {
-        let drawing = icon(drawing, self.scale.label(44.0), Tint::Inherit);
+        let drawing = icon(drawing, self.scale.label(ICON), Tint::Inherit);
         let content = self.row(beside(&self.scale, [drawing, label]));
         Control::new(name, content, on_press).padding([self.scale.px(8.0), self.scale.px(30.0)])
     }
@@ -101,7 +135,11 @@ impl<'a> ViewContext<'a> {
         if !(has_grown || self.scale.portrait()) {
             return self.button_around(drawing, name, label, on_press);
         }
-        let drawing = icon(drawing, self.scale.label(40.0), Tint::Inherit);
+        let size = match self.scale.large_print() {
+            true => self.scale.px(36.0),
+            false => self.scale.label(40.0),
+        };
+        let drawing = icon(drawing, size, Tint::Inherit);
         let content = column![drawing, label].align_x(Alignment::Center);
         Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
     }
@@ -146,6 +184,11 @@ impl<'a> ViewContext<'a> {
     }
 }
 
+/// The width of words of a control on one line, in px.
+fn width(words: RichText<()>) -> f32 {
+    words.tight().weight(Weight::Semibold).narrowest().ceil()
+}
+
 /// The page that is shown and the number of pages, on one line.
 pub(super) fn counter<Message>(
     context: &ViewContext<'_>,
@@ -177,7 +220,7 @@ pub(super) fn beside<'a, Message: 'a>(
     pieces: [Element<'a, Message>; 2],
 ) -> Row<'a, Message, Theme, iced::Renderer> {
     Row::with_children(pieces)
-        .spacing(scale.px(18.0))
+        .spacing(scale.px(BETWEEN))
         .align_y(Alignment::Center)
         .width(Length::Shrink)
 }

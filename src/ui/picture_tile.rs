@@ -8,13 +8,13 @@ use iced::{Alignment, Length, Size};
 use super::context::{ViewContext, plain_block};
 use super::document_layout::key;
 use crate::document::{Block, Document, Label};
+use crate::image::Side;
 use crate::language::{Direction, Language};
 use crate::picture::SCENE_ASPECT;
 use crate::picture::scene::scene_within;
-use crate::theme::{GAP, SMALL, TITLE};
+use crate::theme::{BORDER, GAP, SMALL, TITLE};
 use crate::widget::control::Control;
 use crate::widget::first_fit::{Candidate, first_fit};
-use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, a11y};
 
@@ -29,8 +29,6 @@ pub struct PictureTile<Message> {
     pub hint: String,
     /// File stem of the picture in `assets/scenes`. It has no name of its own: the title names it.
     pub picture: String,
-    /// Whether this is where to begin, which an arrow shows.
-    pub begins: bool,
     /// What touching it does.
     pub action: Message,
 }
@@ -73,11 +71,13 @@ impl Way {
 }
 
 /// The ways with the picture above the words: hints go before text becomes smaller.
-const ABOVE: [Way; 15] = [
+const ABOVE: [Way; 17] = [
+    Way::above(1.0, true, 0.72),
     Way::above(1.0, true, 0.66),
     Way::above(1.0, true, 0.6),
     Way::above(1.0, true, 0.55),
     Way::above(1.0, true, 0.5),
+    Way::above(1.0, true, 0.47),
     Way::above(1.0, true, 0.44),
     Way::above(1.0, false, 0.7),
     Way::above(1.0, false, 0.66),
@@ -92,8 +92,10 @@ const ABOVE: [Way; 15] = [
 ];
 
 /// The ways with the picture beside the words, before those above for words too long to stand beside.
-const BESIDE: [Way; 7] = [
+const BESIDE: [Way; 9] = [
+    Way::beside(1.0, true, 0.44),
     Way::beside(1.0, true, 0.38),
+    Way::beside(1.0, false, 0.44),
     Way::beside(1.0, false, 0.38),
     Way::beside(0.88, false, 0.36),
     Way::beside(0.76, false, 0.34),
@@ -108,9 +110,6 @@ const SMALLEST_FOR_ALL: f32 = 0.6;
 /// Width over height of a tile from which on the picture stands beside the words.
 const WIDE: f32 = 1.75;
 
-/// Width over height to which a scene is cut down at most, above its words and beside them.
-const CUT: (f32, f32) = (1.95, 0.9);
-
 /// Height of a picture where the tiles scroll, in px of the design.
 const SCROLLED: f32 = 176.0;
 
@@ -120,6 +119,8 @@ struct Words<'a> {
     hint: Option<Block>,
     /// How far the ink of any tile's title rises, relative to its size.
     rise: f32,
+    /// Whether other tiles have hints, and this one none.
+    is_alone: bool,
 }
 
 /// Tiles in columns, over the whole height. Where no way to lay them out fits, they scroll.
@@ -133,7 +134,11 @@ pub fn grid<'a, Message: Clone + 'a>(
     let told = tiles.iter().map(|tile| words(&context, documents, tile));
     let mut told: Vec<_> = told.collect();
     let rise = told.iter().map(|it| it.rise).fold(0.0, f32::max);
-    told.iter_mut().for_each(|it| it.rise = rise);
+    let hinted = told.iter().any(|it| it.hint.is_some());
+    for it in &mut told {
+        it.rise = rise;
+        it.is_alone = hinted && it.hint.is_none();
+    }
     let gap = context.scale.apart(GAP);
     first_fit(key(&context, documents), move |index, room| {
         let (columns, way) = tried(index, tiles.len(), columns, room, gap);
@@ -181,9 +186,13 @@ fn tried(index: usize, count: usize, columns: usize, room: Size, gap: f32) -> (u
 
 /// The size of a tile in px, if so many fill the room in columns.
 fn size_of(count: usize, columns: usize, room: Size, gap: f32) -> Size {
-    let part = |whole: f32, parts: usize| (whole + gap) / parts as f32 - gap;
+    let part = |whole: f32, parts: usize| {
+        let parts = parts.max(1) as f32;
+        (whole - gap * (parts - 1.0)) / parts
+    };
     let rows = count.div_ceil(columns).max(1);
-    Size::new(part(room.width, columns), part(room.height, rows))
+    // In whole px, as the grid has them.
+    Size::new(part(room.width, columns), part(room.height, rows).floor())
 }
 
 fn words<'a, Message>(
@@ -208,12 +217,12 @@ fn words<'a, Message>(
         let title = context.whole(plain_block::<()>(language, title, size));
         title.weight(Weight::Bold).rise_of_ink()
     });
-    Words { titles, hint, rise }
-}
-
-/// Space between the edge of a tile and its picture, in px.
-fn inset(context: &ViewContext<'_>) -> f32 {
-    context.scale.px(12.0)
+    Words {
+        titles,
+        hint,
+        rise,
+        is_alone: false,
+    }
 }
 
 /// A tile of a size. Without a way that fits, it is as high as it needs, and scrolls.
@@ -225,32 +234,43 @@ fn view<'a, Message: Clone + 'a>(
     size: Size,
 ) -> Element<'a, Message> {
     let scale = &context.scale;
-    // Not higher than the tile, whatever is rounded.
-    let (width, height) = match way {
-        Some(_) => (size.width, size.height.floor() - 1.0),
-        None => (size.width, scale.px(SCROLLED)),
+    let border = scale.px(BORDER);
+    let height = match way {
+        Some(_) => size.height,
+        None => scale.px(SCROLLED),
     };
-    let (width, height) = (width - inset(context) * 2.0, height - inset(context) * 2.0);
+    let (width, height) = (size.width - border * 2.0, height - border * 2.0);
+    // Without a hint the title stands in the middle of the room of both.
+    let is_alone = words.is_alone && way.is_some_and(|it| it.hints);
     let unbroken = way.is_some();
     let way = way.unwrap_or(Way::beside(1.0, true, 0.38));
-    let lines = container(lines(context, tile, words, way, unbroken)).width(Length::Fill);
+    let lines = container(lines(context, words, way, unbroken)).width(Length::Fill);
+    let lines = lines.padding([scale.px(8.0), scale.px(16.0)]);
+    // The picture fills the tile from edge to edge.
+    let picture = |size, open| {
+        let drawing = context.content.drawing(&tile.picture);
+        scene_within(drawing, size, open)
+    };
     let content: Element<'a, Message> = match way.place {
         Place::Beside(most) => {
-            let width = (height * SCENE_ASPECT).min(width * most);
-            let picture = Size::new(width, height.min(width / CUT.1));
-            let pieces = [
-                scene_within(context.content.drawing(&tile.picture), picture),
-                lines.into(),
-            ];
-            let row = Row::with_children(pieces).spacing(scale.px(20.0));
+            let width = (height * SCENE_ASPECT).min(width * most).round();
+            let open = match context.direction() {
+                Direction::Ltr => Side::Right,
+                Direction::Rtl => Side::Left,
+            };
+            let size = Size::new(Length::Fixed(width), Length::Fixed(height));
+            let row = Row::with_children([picture(size, open), lines.into()]);
             context.row(row.align_y(Alignment::Center))
         }
         Place::Above(part) => {
-            let height = (size.height * part).min(width / SCENE_ASPECT);
-            let picture = Size::new(width.min(height * CUT.0), height);
-            let picture = scene_within(context.content.drawing(&tile.picture), picture);
-            let picture = container(picture).center_x(Length::Fill);
-            column![picture, lines.padding([scale.px(8.0), scale.px(4.0)])].into()
+            let rest = height;
+            let height = (height * part).min(width / SCENE_ASPECT).round();
+            let lines = match is_alone {
+                true => lines.center_y(rest - height),
+                false => lines,
+            };
+            let size = Size::new(Length::Fill, Length::Fixed(height));
+            column![picture(size, Side::Below), lines].into()
         }
     };
     let label = Label::new(
@@ -265,7 +285,7 @@ fn view<'a, Message: Clone + 'a>(
     let mut control = Control::new(label, content, tile.action.clone())
         .id(tile.id.clone())
         .width(Length::Fill)
-        .padding(inset(context));
+        .padding(border);
     if let Place::Above(_) = way.place {
         control = control.top();
     }
@@ -273,10 +293,9 @@ fn view<'a, Message: Clone + 'a>(
     context.marked_tile(control, context.is_any_spoken(blocks))
 }
 
-/// The title in each language and the hint, before the arrow of the tile where to begin.
+/// The title in each language and the hint.
 fn lines<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
-    tile: &PictureTile<Message>,
     words: &Words<'a>,
     way: Way,
     unbroken: bool,
@@ -304,22 +323,12 @@ fn lines<'a, Message: Clone + 'a>(
         let title = title.weight(weight).label_of_control().fill();
         lines = lines.push(title.unbroken(unbroken));
     }
-    lines = match &words.hint {
+    match &words.hint {
         Some(hint) if way.hints => {
             let hint = context.whole(plain_block(context.first, hint, size(SMALL)));
-            lines.push(hint.fill().unbroken(unbroken))
+            lines.push(hint.fill().unbroken(unbroken)).into()
         }
-        Some(hint) => lines.push(a11y::unseen(hint.label())),
-        None => lines,
-    };
-    if !tile.begins {
-        return lines.into();
+        Some(hint) => lines.push(a11y::unseen(hint.label())).into(),
+        None => lines.into(),
     }
-    let arrow = match context.direction() {
-        Direction::Ltr => "arrow-right",
-        Direction::Rtl => "arrow-left",
-    };
-    let arrow = icon(arrow, size(TITLE), Tint::Primary);
-    let row = Row::with_children([lines.into(), arrow]).spacing(scale.px(8.0));
-    context.row(row.align_y(Alignment::Center))
 }

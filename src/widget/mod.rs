@@ -9,6 +9,7 @@ pub mod a11y;
 pub mod a11y_action;
 pub mod a11y_listener;
 pub mod absent;
+pub mod bar;
 pub mod code;
 pub mod collect;
 pub mod control;

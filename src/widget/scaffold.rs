@@ -29,13 +29,39 @@ fn bar<'a, Message: 'a>(
     scale: &Scale,
     content: Element<'a, Message>,
 ) -> container::Container<'a, Message, Theme, iced::Renderer> {
+    // In large print the content needs the height; a focus ring still has room.
+    let edge = match scale.large_print() {
+        true => 14.0,
+        false => GAP - 2.0,
+    };
     container(content)
         .width(Length::Fill)
-        .padding(Padding::from([scale.px(GAP - 2.0), scale.px(MARGIN)]))
+        .padding(Padding::from([scale.px(edge), scale.px(MARGIN)]))
 }
 
 fn rule<'a, Message: 'a>(scale: &Scale) -> Element<'a, Message> {
     edge(scale).width(Length::Fill).into()
+}
+
+/// Width of a piece of the progress bar and the space after it, in px of the design.
+const PIECE: (f32, f32) = (30.0, 8.0);
+
+/// Width of the progress bar up to which its pieces have their width, in px of the design; less in portrait.
+const PROGRESS: f32 = 220.0;
+
+/// The width of a piece of a progress bar with so many, in px: less where they are many.
+fn piece_width(scale: &Scale, total: usize) -> f32 {
+    let room = match scale.portrait() {
+        true => PROGRESS * 0.64,
+        false => PROGRESS,
+    };
+    let most = (room + PIECE.1) / total.max(1) as f32 - PIECE.1;
+    scale.px(PIECE.0.min(most))
+}
+
+/// The width of a progress bar, in px.
+pub fn progress_width(scale: &Scale, total: usize) -> f32 {
+    (piece_width(scale, total) + scale.px(PIECE.1)) * total as f32
 }
 
 /// A progress bar: a piece for each page, thick up to the current one and thin after it. It is so low
@@ -46,7 +72,7 @@ pub fn progress<'a, Message: 'a>(
     index: usize,
     total: usize,
 ) -> Element<'a, Message> {
-    let width = scale.px(30.0);
+    let width = piece_width(scale, total);
     let pieces = (0..total).map(|at| {
         let is_past = at <= index;
         let height = scale.px(if is_past { 10.0 } else { BORDER });
@@ -63,7 +89,7 @@ pub fn progress<'a, Message: 'a>(
     row(
         direction,
         pieces
-            .spacing(scale.px(8.0))
+            .spacing(scale.px(PIECE.1))
             .align_y(iced::Alignment::Center),
     )
 }

@@ -1,6 +1,7 @@
 //! Nothing is cut, nothing covers anything, and whatever does not fit can be scrolled to its end.
 
 mod balance;
+mod bars;
 mod choices;
 mod fit;
 mod ink;
@@ -332,7 +333,7 @@ fn what_is_scrolled_away_cannot_be_pressed() {
 
 #[test]
 fn a_new_page_begins_at_its_top() {
-    let mut stage = overflowing("en", "after/catheter-site");
+    let mut stage = overflowing("en", "after/barium");
     let top = top_of_words(&mut stage);
     stage.key(Key::Named(Named::PageDown), Modifiers::empty());
     let moved = top_of_words(&mut stage);

@@ -11,6 +11,7 @@ const EDGE: Edge = Edge {
     radius: 40.0,
     line: 4.0,
     color: [200, 100, 50],
+    open: None,
 };
 
 fn ids(tiles: &FilmTiles) -> Vec<(Option<Block>, Id)> {

@@ -1,0 +1,104 @@
+//! In how many rows the buttons of the bottom bar stand: in one wherever they can.
+
+use super::list_words;
+use super::setting::Setting;
+use crate::route::Route;
+use crate::theme::{GAP, MARGIN};
+use crate::ui::chrome::Button;
+use crate::ui::context::{ViewContext, words_of};
+use crate::widget::bar::Between;
+
+/// Where the button of the patient's list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ListAt {
+    /// Before Next.
+    End,
+    /// After Back.
+    Start,
+    /// In the row above.
+    Above,
+}
+
+/// How the pieces of the bar are arranged.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrangement {
+    /// Whether the further buttons stand in a row above.
+    pub further_above: bool,
+    pub list: ListAt,
+    pub between: Between,
+}
+
+/// A bottom bar with Back and Next.
+pub(super) struct StepsBar<'a> {
+    pub context: ViewContext<'a>,
+    pub at: Route,
+    pub has_next: bool,
+}
+
+impl StepsBar<'_> {
+    /// The first setting and arrangement that have room beside the place of the reader, of a width in px, which
+    /// stays in the middle of the bar.
+    pub(super) fn arranged<M>(&self, further: &[Button<M>], here: f32) -> (Setting, Arrangement) {
+        let rows = |further_above| {
+            let places = [ListAt::End, ListAt::Start];
+            Setting::ALL.into_iter().flat_map(move |set| {
+                places.map(|list| (set, arrangement(further_above, list, Between::Centred)))
+            })
+        };
+        // Screens of tiles have many buttons in large print: the reader's place may stand beside the middle.
+        let beside = arrangement(false, ListAt::End, Between::CentredIfRoom);
+        let beside = [Setting::CLOSER, Setting::CLOSEST].map(|set| (set, beside));
+        let beside = beside.into_iter().filter(|_| self.is_of_tiles());
+        let above = |between| arrangement(true, ListAt::Above, between);
+        let last = Setting::ALL.map(|set| (set, above(Between::Centred)));
+        let mut ways = rows(false).chain(beside).chain(rows(true)).chain(last);
+        let found = ways.find(|(set, way)| self.has_room(*set, *way, further, here));
+        found.unwrap_or((Setting::CLOSER, above(Between::CentredIfRoom)))
+    }
+
+    /// Whether there is Back, or room for it. On screens of tiles its room would look like a fault.
+    pub(super) fn has_back(&self) -> bool {
+        self.context.can_go_back || !self.is_of_tiles()
+    }
+
+    fn is_of_tiles(&self) -> bool {
+        matches!(self.at, Route::Home | Route::Exam)
+    }
+
+    fn has_room<M>(
+        &self,
+        set: Setting,
+        way: Arrangement,
+        further: &[Button<M>],
+        here: f32,
+    ) -> bool {
+        let context = &self.context;
+        let list = list_words(context).map(|it| set.width(context, &it));
+        let list_at = |place| list.filter(|_| way.list == place);
+        let next = self.has_next.then(|| set.next_width(context, self.at));
+        let further = further.iter().filter(|_| !way.further_above);
+        let further = further.map(|it| set.width(context, &words_of(it.words.clone())));
+        let gap = context.scale.apart(GAP);
+        let room = context.scale.window.width - context.scale.px(MARGIN) * 2.0;
+        let back = self.has_back().then(|| set.back_width(context));
+        let start = back
+            .into_iter()
+            .chain(further)
+            .chain(list_at(ListAt::Start));
+        let start: f32 = start.map(|it| it + gap).sum();
+        let end = list_at(ListAt::End).into_iter().chain(next);
+        let end: f32 = end.map(|it| it + gap).sum();
+        match way.between {
+            Between::Centred => start.max(end) * 2.0 + here <= room,
+            _ => start + here + end <= room,
+        }
+    }
+}
+
+fn arrangement(further_above: bool, list: ListAt, between: Between) -> Arrangement {
+    Arrangement {
+        further_above,
+        list,
+        between,
+    }
+}
