@@ -257,20 +257,20 @@ def turned(patient):
     setting = 'Environment="CAGE_OPTIONS=-r"'
     if not machine.run("cage -h 2>&1 | grep -- ' -r'", fails=True):
         setting = ("ExecStartPost=/usr/bin/env WAYLAND_DISPLAY=wayland-0 "
-                   "wlr-randr --output Virtual-1 --transform 270")
+                   "wlr-randr --output Virtual-1 --transform 90")
     rules = "udevadm control --reload; udevadm trigger; udevadm settle"
     file, udev = f"/etc/systemd/system/{UNIT}.service.d/turned.conf", "/etc/udev/rules.d/99-touch.rules"
     machine.run(f"mkdir -p $(dirname {file}); cat >{file} <<'END'\n[Service]\n{setting}\nEND\n"
                 f"cat >{udev} <<'END'\nENV{{ID_INPUT_TOUCHSCREEN}}==\"1\", "
-                f"ENV{{LIBINPUT_CALIBRATION_MATRIX}}=\"0 1 0 -1 0 1\"\nEND\n"
+                f"ENV{{LIBINPUT_CALIBRATION_MATRIX}}=\"0 -1 1 1 0 0\"\nEND\n"
                 f"{rules}; systemctl daemon-reload; systemctl restart {UNIT}")
     try:
         width, height = machine.size
         upright = patient.drawing("languages", size=(height, width))
-        machine.shows("the turned welcome screen", picture.turned(upright), (width - 165, 0, width - 90, height))
+        machine.shows("the turned welcome screen", picture.turned(upright), (90, 0, 165, height))
         # A place of the upright screen, where its first language stands, on the panel as it is mounted.
         x, y = 160, 330
-        machine.touch(width - 1 - y, x)
+        machine.touch(y, height - 1 - x)
         machine.shows("the turned question", picture.turned(patient.drawing("exam", size=(height, width))))
     finally:
         machine.run(f"rm {file} {udev}; systemctl daemon-reload; {rules}")
