@@ -255,7 +255,7 @@ def turned(patient):
     """A panel on its side, as docs/install.md says: the picture by `cage -r` or wlr-randr, the touches by a udev rule."""
     machine = patient.machine
     setting = 'Environment="CAGE_OPTIONS=-r"'
-    if not machine.run("cage -h 2>&1 | grep -- ' -r'", fails=True):
+    if not is_old(machine):
         setting = ("ExecStartPost=/usr/bin/env WAYLAND_DISPLAY=wayland-0 "
                    "wlr-randr --output Virtual-1 --transform 90")
     rules = "udevadm control --reload; udevadm trigger; udevadm settle"
@@ -276,9 +276,17 @@ def turned(patient):
         machine.run(f"rm {file} {udev}; systemctl daemon-reload; {rules}")
 
 
+def is_old(machine):
+    """Whether its cage is 0.1.4 of Debian 12, which has the option -r."""
+    return machine.run("cage -h 2>&1 | grep '^ -r'", fails=True) != ""
+
+
 def screens(patient):
-    """Of two screens the kiosk fills the last, whole, and touches are in the right place."""
+    """Of two screens the kiosk fills the last, whole, and touches are in the right place; unplugged, the other."""
     machine = patient.machine
+    if is_old(machine):
+        print("   this cage stretches it over both")
+        return
     # What QEMU's second screen prefers; only the first one's size can be chosen.
     size, bars = (5120, 2160), (0, 0, 5120, 450)
     machine.power_cut()
@@ -288,6 +296,10 @@ def screens(patient):
         machine.shows("the welcome screen", patient.drawing("languages", size=size), bars, head=1)
         machine.touch(*ENGLISH)
         machine.shows("the question", patient.drawing("exam", size=size), bars, head=1)
+        before = patient.state()
+        machine.run("echo off >/sys/class/drm/card*-Virtual-2/status")
+        patient.sees("exam")
+        patient.unharmed(before)
     finally:
         machine.power_cut()
         machine.outputs = 1
