@@ -118,12 +118,13 @@ def difference(seen, wanted, area=None):
 
 
 def turned(picture):
-    """Turned by 90 degrees clockwise."""
+    """Turned by 90 degrees counter-clockwise."""
     width, height, pixels = picture
     out = bytearray(len(pixels))
     for x in range(width):
-        column = b"".join(pixels[(y * width + x) * 3:(y * width + x) * 3 + 3] for y in range(height - 1, -1, -1))
-        out[x * height * 3:(x + 1) * height * 3] = column
+        column = b"".join(pixels[(y * width + x) * 3:(y * width + x) * 3 + 3] for y in range(height))
+        row = width - 1 - x
+        out[row * height * 3:(row + 1) * height * 3] = column
     return height, width, bytes(out)
 
 

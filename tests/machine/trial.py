@@ -5,7 +5,8 @@ import time
 import traceback
 
 from machine import Failed, Machine
-from steps import STEPS, Patient
+from patient import Patient
+from steps import STEPS
 
 
 def main(folder, program, names):
