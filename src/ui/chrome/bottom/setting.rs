@@ -30,6 +30,8 @@ pub(super) struct Setting {
     says_back: bool,
     /// Whether the words of one language stand on two lines.
     broken: bool,
+    /// Whether Next shows which topic it leads to. Its name for screen readers always has the topic.
+    says_topic: bool,
 }
 
 impl Setting {
@@ -41,6 +43,7 @@ impl Setting {
         stacked: false,
         says_back: true,
         broken: false,
+        says_topic: true,
     };
 
     const CLOSE: Self = Self {
@@ -60,6 +63,12 @@ impl Setting {
 
     pub(super) const CLOSEST: Self = Self {
         broken: true,
+        ..Self::CLOSER
+    };
+
+    /// Where the name of a topic has no room.
+    pub(super) const SHORT: Self = Self {
+        says_topic: false,
         ..Self::CLOSER
     };
 
@@ -137,9 +146,17 @@ impl Setting {
         }
     }
 
+    /// The words that Next shows.
+    fn shown_of_next<'a>(self, context: &ViewContext<'a>, at: Route) -> Words<'a> {
+        match next_words(context, at) {
+            (Some(Onward::Topic(_)), _) if !self.says_topic => words_of("button-next"),
+            (_, words) => words,
+        }
+    }
+
     /// The width of Next, in px.
     pub(super) fn next_width(self, context: &ViewContext<'_>, at: Route) -> f32 {
-        let (_, words) = next_words(context, at);
+        let words = self.shown_of_next(context, at);
         self.width_with(context, &words, self.next_size(context), self.next_padding)
     }
 
@@ -214,7 +231,7 @@ impl Setting {
         let (onward, words) = next_words(context, at);
         let scale = &context.scale;
         let size = self.next_size(context);
-        let label = self.label(context, &words, size);
+        let label = self.label(context, &self.shown_of_next(context, at), size);
         let drawing = match onward {
             Some(Onward::Home) => "home",
             _ => arrow(context, true),
