@@ -93,6 +93,12 @@ impl Setting {
         self.broken && context.second.is_none()
     }
 
+    /// Space above and below what a button shows, in px: two lines may fill its height.
+    fn above(self, context: &ViewContext<'_>) -> f32 {
+        let lines = if self.is_broken(context) { 12.0 } else { 8.0 };
+        context.scale.px(lines)
+    }
+
     /// The width of words of a size in px, in px.
     fn label_width(self, context: &ViewContext<'_>, words: &Words<'_>, size: f32) -> f32 {
         match self.is_broken(context) {
@@ -172,7 +178,7 @@ impl Setting {
         let drawing = icon(drawing, scale.label(ICON), Tint::Inherit);
         let content = context.row(self.beside(context, [drawing, label]));
         let control = Control::new(context.name(words), content, action);
-        control.padding([scale.px(8.0), scale.px(self.padding)])
+        control.padding([self.above(context), scale.px(self.padding)])
     }
 
     fn beside<'a, M: 'a>(
@@ -245,7 +251,7 @@ impl Setting {
         let content = row(mirrored, self.beside(context, [drawing, label]));
         let control = Control::new(context.name(&words), content, Message::Next)
             .look(Look::Primary)
-            .padding([scale.px(8.0), scale.px(self.next_padding)]);
+            .padding([self.above(context), scale.px(self.next_padding)]);
         step(context, control, ids::NEXT)
     }
 }
