@@ -3,7 +3,7 @@
 use iced::advanced::widget::Id;
 use iced::font::Weight;
 use iced::widget::{Row, column, container};
-use iced::{Alignment, Length, Size};
+use iced::{Alignment, Length, Padding, Size};
 
 use super::context::{ViewContext, plain_block};
 use super::document_layout::key;
@@ -245,7 +245,9 @@ fn view<'a, Message: Clone + 'a>(
     let unbroken = way.is_some();
     let way = way.unwrap_or(Way::beside(1.0, true, 0.38));
     let lines = container(lines(context, words, way, unbroken)).width(Length::Fill);
-    let lines = lines.padding([scale.px(8.0), scale.px(16.0)]);
+    // The ink of a script may hang below its last line: it stays off the border.
+    let room = Padding::from([scale.px(8.0), scale.px(16.0)]);
+    let lines = lines.padding(room.bottom(scale.px(14.0)));
     // The picture fills the tile from edge to edge.
     let picture = |size, open| {
         let drawing = context.content.drawing(&tile.picture);

@@ -30,7 +30,7 @@ impl Look {
 }
 
 /// What is tried for one language, in this order, until a page fits.
-pub(super) const ALONE: [Look; 8] = [
+pub(super) const ALONE: [Look; 10] = [
     Look::new(380.0, 1.1, 1.15),
     Look::new(340.0, 1.1, 1.15),
     Look::new(300.0, 1.1, 1.1),
@@ -39,6 +39,8 @@ pub(super) const ALONE: [Look; 8] = [
     Look::new(208.0, 1.0, 1.0),
     Look::new(160.0, 1.0, 1.0),
     Look::new(120.0, 1.0, 1.0),
+    Look::new(120.0, 0.9, 1.0),
+    Look::new(120.0, 0.82, 0.96),
 ];
 
 /// The same for two languages, without pictures: the text becomes smaller before the page scrolls.

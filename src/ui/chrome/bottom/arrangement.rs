@@ -39,21 +39,35 @@ impl StepsBar<'_> {
     /// The first setting and arrangement that have room beside the place of the reader, of a width in px, which
     /// stays in the middle of the bar.
     pub(super) fn arranged<M>(&self, further: &[Button<M>], here: f32) -> (Setting, Arrangement) {
-        let rows = |further_above| {
+        let rows = |further_above, set| {
             let places = [ListAt::End, ListAt::Start];
-            Setting::ALL.into_iter().flat_map(move |set| {
-                places.map(|list| (set, arrangement(further_above, list, Between::Centred)))
-            })
+            places.map(|list| (set, arrangement(further_above, list, Between::Centred)))
         };
         // Screens of tiles have many buttons in large print: the reader's place may stand beside the middle.
         let beside = arrangement(false, ListAt::End, Between::CentredIfRoom);
         let beside = [Setting::CLOSER, Setting::CLOSEST].map(|set| (set, beside));
         let beside = beside.into_iter().filter(|_| self.is_of_tiles());
-        let above = |between| arrangement(true, ListAt::Above, between);
-        let last = Setting::ALL.map(|set| (set, above(Between::Centred)));
-        let mut ways = rows(false).chain(beside).chain(rows(true)).chain(last);
+        let above = |set| (set, arrangement(true, ListAt::Above, Between::Centred));
+        let [all, short] = [&Setting::ALL[..], &[Setting::SHORT]];
+        let one = |sets: &[Setting]| {
+            sets.iter()
+                .flat_map(|set| rows(false, *set))
+                .collect::<Vec<_>>()
+        };
+        let two = |sets: &[Setting]| {
+            let with_list = sets.iter().flat_map(|set| rows(true, *set));
+            with_list
+                .chain(sets.iter().map(|set| above(*set)))
+                .collect::<Vec<_>>()
+        };
+        let mut ways = one(all)
+            .into_iter()
+            .chain(beside)
+            .chain(two(all))
+            .chain(one(short))
+            .chain(two(short));
         let found = ways.find(|(set, way)| self.has_room(*set, *way, further, here));
-        found.unwrap_or((Setting::CLOSER, above(Between::CentredIfRoom)))
+        found.unwrap_or(above(Setting::SHORT))
     }
 
     /// Whether there is Back, or room for it. On screens of tiles its room would look like a fault.

@@ -30,6 +30,8 @@ pub(super) struct Setting {
     says_back: bool,
     /// Whether the words of one language stand on two lines.
     broken: bool,
+    /// Whether Next shows which topic it leads to. Its name for screen readers always has the topic.
+    says_topic: bool,
 }
 
 impl Setting {
@@ -41,6 +43,7 @@ impl Setting {
         stacked: false,
         says_back: true,
         broken: false,
+        says_topic: true,
     };
 
     const CLOSE: Self = Self {
@@ -63,6 +66,12 @@ impl Setting {
         ..Self::CLOSER
     };
 
+    /// Where the name of a topic has no room.
+    pub(super) const SHORT: Self = Self {
+        says_topic: false,
+        ..Self::CLOSER
+    };
+
     /// From the roomiest to the closest.
     pub(super) const ALL: [Self; 4] = [Self::ROOMY, Self::CLOSE, Self::CLOSER, Self::CLOSEST];
 
@@ -82,6 +91,12 @@ impl Setting {
     /// Whether the words of each button stand on two lines: those of two languages have two already.
     fn is_broken(self, context: &ViewContext<'_>) -> bool {
         self.broken && context.second.is_none()
+    }
+
+    /// Space above and below what a button shows, in px: two lines may fill its height.
+    fn above(self, context: &ViewContext<'_>) -> f32 {
+        let lines = if self.is_broken(context) { 12.0 } else { 8.0 };
+        context.scale.px(lines)
     }
 
     /// The width of words of a size in px, in px.
@@ -137,9 +152,17 @@ impl Setting {
         }
     }
 
+    /// The words that Next shows.
+    fn shown_of_next<'a>(self, context: &ViewContext<'a>, at: Route) -> Words<'a> {
+        match next_words(context, at) {
+            (Some(Onward::Topic(_)), _) if !self.says_topic => words_of("button-next"),
+            (_, words) => words,
+        }
+    }
+
     /// The width of Next, in px.
     pub(super) fn next_width(self, context: &ViewContext<'_>, at: Route) -> f32 {
-        let (_, words) = next_words(context, at);
+        let words = self.shown_of_next(context, at);
         self.width_with(context, &words, self.next_size(context), self.next_padding)
     }
 
@@ -155,7 +178,7 @@ impl Setting {
         let drawing = icon(drawing, scale.label(ICON), Tint::Inherit);
         let content = context.row(self.beside(context, [drawing, label]));
         let control = Control::new(context.name(words), content, action);
-        control.padding([scale.px(8.0), scale.px(self.padding)])
+        control.padding([self.above(context), scale.px(self.padding)])
     }
 
     fn beside<'a, M: 'a>(
@@ -214,7 +237,7 @@ impl Setting {
         let (onward, words) = next_words(context, at);
         let scale = &context.scale;
         let size = self.next_size(context);
-        let label = self.label(context, &words, size);
+        let label = self.label(context, &self.shown_of_next(context, at), size);
         let drawing = match onward {
             Some(Onward::Home) => "home",
             _ => arrow(context, true),
@@ -228,7 +251,7 @@ impl Setting {
         let content = row(mirrored, self.beside(context, [drawing, label]));
         let control = Control::new(context.name(&words), content, Message::Next)
             .look(Look::Primary)
-            .padding([scale.px(8.0), scale.px(self.next_padding)]);
+            .padding([self.above(context), scale.px(self.next_padding)]);
         step(context, control, ids::NEXT)
     }
 }
