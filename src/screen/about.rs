@@ -71,7 +71,7 @@ fn bottom<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, chrome::Messa
 /// A page in one language: its parts side by side, or one below the other in portrait.
 fn alone<'a>(context: &ViewContext<'a>, document: &Document, at: Route) -> Element<'a, Action> {
     let (context, document) = (*context, document.clone());
-    let margin = Padding::from([context.scale.px(28.0), context.scale.px(MARGIN)]);
+    let margin = Padding::from([context.scale.apart(28.0), context.scale.px(MARGIN)]);
     if context.beside_panel {
         let words = context.scroll_area(page(&context, &document, Look::SCROLLED), at.key());
         return beside_panel(&context, words.into(), margin);
@@ -230,7 +230,7 @@ fn pair<'a>(context: &ViewContext<'a>, documents: &[Document], at: Route) -> Ele
         .all(|it| it.first(BlockRole::Picture).is_none());
     first_fit(key(&context, &documents), move |index, _| {
         let scale = &context.scale;
-        let margin = Padding::from([scale.px(GAP * 0.6), scale.px(MARGIN)]);
+        let margin = Padding::from([scale.apart(GAP * 0.6), scale.px(MARGIN)]);
         let page = |look: Look| match is_list {
             true => sources(&context, &documents, look.size.min(1.0)),
             false => side_by_side(&context, &documents, look),

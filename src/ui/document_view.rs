@@ -93,7 +93,8 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
             };
             let after = document.blocks.get(at + 1..).unwrap_or_default();
             let next = after.iter().find(|it| !is_pictorial(it));
-            let words = match leads_to(block, next) {
+            // In two languages few lines end beside each other: little would stand on the page above.
+            let words = match sides == 1 && leads_to(block, next) {
                 true => kept(words, Kept::Lead),
                 false => words,
             };

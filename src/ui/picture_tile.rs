@@ -71,7 +71,7 @@ impl Way {
 }
 
 /// The ways with the picture above the words: hints go before text becomes smaller.
-const ABOVE: [Way; 17] = [
+const ABOVE: [Way; 18] = [
     Way::above(1.0, true, 0.72),
     Way::above(1.0, true, 0.66),
     Way::above(1.0, true, 0.6),
@@ -89,6 +89,7 @@ const ABOVE: [Way; 17] = [
     Way::above(0.66, false, 0.48),
     Way::above(0.58, false, 0.45),
     Way::above(0.5, false, 0.4),
+    Way::above(0.5, false, 0.36),
 ];
 
 /// The ways with the picture beside the words, before those above for words too long to stand beside.
@@ -247,7 +248,7 @@ fn view<'a, Message: Clone + 'a>(
     let lines = container(lines(context, words, way, unbroken)).width(Length::Fill);
     // The ink of a script may hang below its last line: it stays off the border.
     let room = Padding::from([scale.px(8.0), scale.px(16.0)]);
-    let lines = lines.padding(room.bottom(scale.px(14.0)));
+    let lines = lines.padding(room.bottom(scale.px(14.0 * way.text.max(0.58))));
     // The picture fills the tile from edge to edge.
     let picture = |size, open| {
         let drawing = context.content.drawing(&tile.picture);

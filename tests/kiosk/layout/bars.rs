@@ -47,6 +47,10 @@ fn the_place_of_the_reader_stays_in_the_middle() {
                 for (topic, cards) in content.topics.iter().enumerate() {
                     for card in 0..cards.cards.len() {
                         let at = CardAt { topic, card };
+                        // A card that says its step has the mark alone.
+                        if Route::Card(at).step(&content).is_some() {
+                            continue;
+                        }
                         stage.send(Action::Go(Route::Card(at)));
                         let words = place(&own, card, cards.cards.len());
                         let found = stage.walk();

@@ -86,10 +86,7 @@ fn every_statement_has_its_picture_and_what_it_shows_in_every_language() {
             let picture = format!("picture-{}-description", item.picture);
             assert!(language.has(&picture), "{tag}: translate {picture}");
             let file = format!("scenes/{}.svg", item.picture);
-            assert!(
-                fluoroscopy_kiosk::assets::exists(&file),
-                "draw {file}"
-            );
+            assert!(fluoroscopy_kiosk::assets::exists(&file), "draw {file}");
         }
     }
 }

@@ -93,7 +93,8 @@ impl StepsBar<'_> {
         let further = further.iter().filter(|_| !way.further_above);
         let further = further.map(|it| set.width(context, &words_of(it.words.clone())));
         let gap = context.scale.apart(GAP);
-        let room = context.scale.window.width - context.scale.px(MARGIN) * 2.0;
+        // Widths are measured in parts of px, and laid out in whole px.
+        let room = context.scale.window.width - context.scale.px(MARGIN) * 2.0 - 4.0;
         let back = self.has_back().then(|| set.back_width(context));
         let start = back
             .into_iter()

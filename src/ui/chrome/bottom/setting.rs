@@ -5,7 +5,7 @@ use iced::widget::{Row, container};
 use super::{arrow, next_words, step};
 use crate::language::Direction;
 use crate::route::{Onward, Route};
-use crate::theme::{LABEL, STEP_BUTTON, Theme};
+use crate::theme::{BORDER, LABEL, STEP_BUTTON, Theme};
 use crate::ui::chrome::{Button, Message, ids};
 use crate::ui::context::{ViewContext, Words, words_of};
 use crate::ui::controls::{BETWEEN, ICON, beside};
@@ -62,6 +62,7 @@ impl Setting {
     };
 
     pub(super) const CLOSEST: Self = Self {
+        padding: 18.0,
         broken: true,
         ..Self::CLOSER
     };
@@ -95,7 +96,7 @@ impl Setting {
 
     /// Space above and below what a button shows, in px: two lines may fill its height.
     fn above(self, context: &ViewContext<'_>) -> f32 {
-        let lines = if self.is_broken(context) { 12.0 } else { 8.0 };
+        let lines = if self.is_broken(context) { 15.0 } else { 8.0 };
         context.scale.px(lines)
     }
 
@@ -134,7 +135,8 @@ impl Setting {
     ) -> f32 {
         let scale = &context.scale;
         let label = self.label_width(context, words, size) + 1.0;
-        let width = label + scale.label(ICON) + scale.px(self.between) + scale.px(padding) * 2.0;
+        let around = scale.px(padding) + scale.px(BORDER);
+        let width = label + scale.label(ICON) + scale.px(self.between) + around * 2.0;
         width.ceil().max(scale.target(STEP_BUTTON) * 2.0)
     }
 
