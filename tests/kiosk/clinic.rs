@@ -80,7 +80,6 @@ impl Guide {
             route: Some(Route::parse(place, &self.content).expect("a screen of the clinic")),
             exam,
             hold_still: true,
-            ..Start::default()
         };
         let (content, catalogue) = (self.content.clone(), self.catalogue.clone());
         Kiosk::new(content, catalogue, settings, &start, SIZES[1])
