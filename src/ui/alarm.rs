@@ -52,7 +52,8 @@ pub(super) fn band<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let scale = &context.scale;
     let larger = scale.heading(body * (1.0 + LARGER * spaces));
-    let (size, above) = match leading < CLOSE {
+    // In large print a sign has to be in sight below the band.
+    let (size, above) = match leading < CLOSE || scale.large_print() {
         true => (scale.text(body), scale.px(4.0)),
         false => (larger.max(scale.text(body)), scale.px(8.0 + 8.0 * spaces)),
     };

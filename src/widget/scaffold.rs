@@ -29,14 +29,14 @@ fn bar<'a, Message: 'a>(
     scale: &Scale,
     content: Element<'a, Message>,
 ) -> container::Container<'a, Message, Theme, iced::Renderer> {
-    // In large print the content needs the height; a focus ring still has room.
+    // In large print the content needs the height; a focus ring still has room, and a finger between two bars.
     let edge = match scale.large_print() {
-        true => 14.0,
-        false => GAP - 2.0,
+        true => scale.px(14.0).max((scale.apart(0.0) / 2.0).ceil()),
+        false => scale.px(GAP - 2.0),
     };
     container(content)
         .width(Length::Fill)
-        .padding(Padding::from([scale.px(edge), scale.px(MARGIN)]))
+        .padding(Padding::from([edge, scale.px(MARGIN)]))
 }
 
 fn rule<'a, Message: 'a>(scale: &Scale) -> Element<'a, Message> {

@@ -62,7 +62,6 @@ impl Setting {
     };
 
     pub(super) const CLOSEST: Self = Self {
-        padding: 18.0,
         broken: true,
         ..Self::CLOSER
     };
