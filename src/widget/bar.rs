@@ -57,21 +57,24 @@ impl<'a, Message> Bar<'a, Message> {
         nodes.iter().map(|it| it.size().width + self.gap).sum()
     }
 
-    /// Lays out what stands between the controls, in a room in px; returns also whether it fills the room.
+    /// Whether what stands between the controls takes all the room that they leave.
+    fn is_filled(&self) -> bool {
+        let between = self.between.map(|_| self.children[self.start].as_widget());
+        between.is_some_and(|it| it.size().width.is_fill())
+    }
+
+    /// Lays out what stands between the controls, in a room in px: once only, for words that are laid out in another
+    /// width are shaped anew, and then drawn anew.
     fn lay_out_between(
         &mut self,
         trees: &mut [Tree],
         renderer: &iced::Renderer,
         room: Size,
-    ) -> Option<(layout::Node, bool)> {
+    ) -> Option<layout::Node> {
         self.between?;
         let child = self.children[self.start].as_widget_mut();
-        let fills = child.size().width.is_fill();
         let limits = layout::Limits::new(Size::ZERO, room);
-        Some((
-            child.layout(&mut trees[self.start], renderer, &limits),
-            fills,
-        ))
+        Some(child.layout(&mut trees[self.start], renderer, &limits))
     }
 
     /// Lays out the controls of both sides with heights in px, within a width in px with a gap after each: each side
@@ -136,10 +139,14 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Bar<'_, Message> {
         let trees = &mut tree.children;
         let Size { width, height } = limits.max();
         // What stands between keeps its width, unless it takes what is left.
-        let between = self.lay_out_between(trees, renderer, limits.max());
-        let room = match between {
-            Some((node, false)) => width - node.size().width,
-            _ => width + self.gap,
+        let fills = self.is_filled();
+        let own = match fills {
+            true => None,
+            false => self.lay_out_between(trees, renderer, limits.max()),
+        };
+        let room = match &own {
+            Some(node) => width - node.size().width,
+            None => width + self.gap,
         };
         let mut sides = self.lay_out_sides(trees, renderer, room, 0.0..height);
         let heights = sides.iter().flatten().map(|it| it.size().height);
@@ -149,15 +156,17 @@ impl<Message> Widget<Message, Theme, iced::Renderer> for Bar<'_, Message> {
         }
         let [start, end] = sides;
         let taken = [&start, &end].map(|it| self.width_of(it));
-        let left = Size::new((width - taken[0] - taken[1]).max(1.0), height);
-        let between = self.lay_out_between(trees, renderer, left);
-        let between = between.map(|(node, fills)| match fills {
-            true => (node, taken[0]),
-            false => {
+        let between = match own {
+            Some(node) => {
                 let x = self.start_of_between(width, node.size().width, taken);
-                (node, x)
+                Some((node, x))
             }
-        });
+            None => {
+                let left = Size::new((width - taken[0] - taken[1]).max(1.0), height);
+                let node = self.lay_out_between(trees, renderer, left);
+                node.map(|node| (node, taken[0]))
+            }
+        };
         let in_a_row = |nodes: Vec<layout::Node>, from: f32| {
             let nodes = nodes.into_iter().scan(from, |x, node| {
                 let at = *x;
