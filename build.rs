@@ -41,8 +41,8 @@ fn find_desktop() {
     }
 }
 
-/// Copies a folder to where its files are embedded from. All but fonts are deflated there (`NAME.z`), which makes the
-/// program 5 MB smaller: a font is read from where it lies, and a copy of it would stand in memory.
+/// Copies a folder to where its files are embedded from. All files but fonts are deflated (`NAME.z`), which makes the
+/// program 5 MB smaller. Fonts are not: an inflated font would take memory, an embedded one is used in place.
 fn embed(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
@@ -52,7 +52,7 @@ fn embed(from: &Path, to: &Path) -> io::Result<()> {
             embed(&path, &to.join(name))?;
         } else if path.extension() == Some(OsStr::new("ttf")) {
             fs::copy(&path, to.join(name))?;
-        // Notes for translators.
+        // The program does not need the notes for translators.
         } else if path.extension() != Some(OsStr::new("md")) {
             let mut name = name;
             name.push(".z");

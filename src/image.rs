@@ -302,7 +302,7 @@ impl Pixmap {
     /// Makes the corners round and draws the line within.
     pub fn draw_edge(&mut self, edge: &Edge) {
         let (width, height) = (self.width, self.height);
-        // As of a picture that goes on beyond the side.
+        // An open side is drawn as if the picture continued beyond it, so that no line and no corner shows there.
         let beyond = edge.radius.max(edge.line).max(0.0).ceil() as u32 + 1;
         let (at, size) = match edge.open {
             None => ([0, 0], [width, height]),

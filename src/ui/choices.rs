@@ -228,10 +228,10 @@ fn bottom<'a, Message: From<chrome::Message> + Clone + 'a>(
     controls: Vec<Button<Message>>,
 ) -> Element<'a, Message> {
     let gap = context.scale.px(GAP);
-    let is_narrow = !has_notes_beside(context, document, &controls);
+    let is_beside = has_notes_beside(context, document, &controls);
     let controls = controls.iter().map(|it| it.view(context));
     let list = chrome::list_button(context).map(|it| it.map(Message::from));
-    if is_narrow {
+    if !is_beside {
         let controls: Vec<_> = controls.chain(list).collect();
         let controls = (!controls.is_empty()).then(|| context.bar(controls));
         return column![notes].extend(controls).spacing(gap).into();

@@ -29,7 +29,8 @@ fn bar<'a, Message: 'a>(
     scale: &Scale,
     content: Element<'a, Message>,
 ) -> container::Container<'a, Message, Theme, iced::Renderer> {
-    // In large print the content needs the height; a focus ring still has room, and a finger between two bars.
+    // In large print the content needs the height. A focus ring still has room, and controls of the bar stay 5 mm from
+    // those of the content.
     let edge = match scale.large_print() {
         true => scale.px(14.0).max((scale.apart(0.0) / 2.0).ceil()),
         false => scale.px(GAP - 2.0),
