@@ -120,15 +120,24 @@ impl Kiosk {
         self
     }
 
-    /// Adds a speech backend, which reports through `events`.
+    /// Adds a speech backend, which reports through `events`, and asks it for its voices.
     pub fn with_speech(
         mut self,
         backend: Box<dyn SpeechBackend>,
         events: EventReceiver<SpeechEvent>,
     ) -> Self {
-        self.speech.connect(backend, events);
+        self.connect_speech(backend, events);
         self.find_voices();
         self
+    }
+
+    /// Adds a speech backend, which is asked for nothing yet.
+    pub(crate) fn connect_speech(
+        &mut self,
+        backend: Box<dyn SpeechBackend>,
+        events: EventReceiver<SpeechEvent>,
+    ) {
+        self.speech.connect(backend, events);
     }
 
     /// Sets the log and the number of restarts that the staff panel shows.

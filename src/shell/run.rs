@@ -57,6 +57,9 @@ pub(crate) struct Shell {
     /// Whether somebody starts the program again that ends because of an upgrade. False if its files
     /// were gone already when it started: another start would change nothing.
     restarts_for_upgrade: bool,
+    /// Whether the voices are still to be asked for. A speech service that starts takes the processor from the
+    /// first frame.
+    voices_due: bool,
     /// Set when the program was ended on purpose.
     exit: Rc<Cell<Option<ExitStatus>>>,
 }
@@ -86,6 +89,7 @@ impl Shell {
             hidden: (!visible).then_some(mode),
             released: 0,
             heartbeat_due: true,
+            voices_due: true,
             exit,
         }
     }
@@ -120,6 +124,9 @@ impl Shell {
                 if std::mem::take(&mut self.heartbeat_due) {
                     self.heartbeat.beat();
                     self.recorder.painted();
+                }
+                if std::mem::take(&mut self.voices_due) {
+                    self.kiosk.find_voices();
                 }
                 // The caches are empty once the screen is painted that made them useless.
                 if self.released != self.kiosk.cache_generation() {

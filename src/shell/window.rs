@@ -96,7 +96,7 @@ pub(crate) fn open(
         kiosk = kiosk.with_a11y(connection);
     }
     let (sender, events) = channel();
-    let kiosk = kiosk.with_speech(backend::system_voice(sender, voices), events);
+    kiosk.connect_speech(backend::system_voice(sender, voices), events);
     let exit = Rc::new(Cell::new(None));
     let shell = Shell::new(
         kiosk,

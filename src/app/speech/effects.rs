@@ -86,7 +86,7 @@ impl Kiosk {
     }
 
     /// Asks which languages have a voice. A service that did not answer may do so the next time.
-    pub(in crate::app) fn find_voices(&mut self) {
+    pub(crate) fn find_voices(&mut self) {
         let all = self.catalogue.all().iter();
         self.speech
             .find_voices(all.map(|meta| Tag::new(&meta.tag)).collect());
