@@ -80,8 +80,8 @@ const CACHE_SIZE: usize = 256;
 
 /// Finds line breaks by a model of the language, and never inside a protected word.
 ///
-/// The model splits loan words (it cuts the Thai for fluoroscopy into meaningless pieces), so
-/// the glossary's words are protected.
+/// The model splits loan words (it cuts the Thai for fluoroscopy into meaningless pieces) and compounds, so
+/// the glossary's words and the compounds of the language's `meta.toml` are protected.
 pub struct Breaker {
     segmenter: icu_segmenter::LineSegmenterBorrowed<'static>,
     /// Recent results: views ask for the same texts each time, and the model takes most of the time
@@ -132,8 +132,9 @@ impl Breaker {
             .filter(|&at| at > 0 && at < text.len())
             .filter(|&at| may_break(&text, at) && at <= last)
             .filter(|&at| !protected.iter().any(|&(from, to)| from < at && at < to))
-            .chain(ends_of_latin(&text))
             .collect();
+        join_pieces(&text, &mut breaks);
+        breaks.extend(ends_of_latin(&text));
         breaks.sort_unstable();
         breaks.dedup();
         let mut from = 0;
@@ -144,6 +145,33 @@ impl Breaker {
         });
         marked.collect()
     }
+}
+
+/// Burmese particles, which stay with the word before them.
+const PARTICLES: [&str; 11] = ["က", "ကို", "မှာ", "နဲ့", "ရဲ့", "တွေ", "များ", "ရင်", "တဲ့", "လို့", "ပါ"];
+
+/// Removes the breaks before a particle, and around a single letter, which the models cut off from its syllable.
+fn join_pieces(text: &str, breaks: &mut Vec<usize>) {
+    let spaces = text
+        .char_indices()
+        .filter(|(_, letter)| letter.is_whitespace());
+    let spaces = spaces.flat_map(|(at, letter)| [at, at + letter.len_utf8()]);
+    let mut edges: Vec<usize> = spaces.chain(breaks.iter().copied()).collect();
+    edges.extend([0, text.len()]);
+    edges.sort_unstable();
+    edges.dedup();
+    let mut joined = Vec::new();
+    for piece in edges.windows(2) {
+        let &[from, to] = piece else { continue };
+        let words = text.get(from..to).unwrap_or_default();
+        let is_letter = words.chars().count() == 1 && words.chars().all(char::is_alphabetic);
+        if is_letter {
+            joined.extend([from, to]);
+        } else if PARTICLES.contains(&words) {
+            joined.push(from);
+        }
+    }
+    breaks.retain(|at| !joined.contains(at));
 }
 
 /// Where a letter of a language without spaces follows a Latin word, or one in brackets.
@@ -190,13 +218,17 @@ fn in_syllable(before: char, rest: &str) -> bool {
     vowel_before || joins_below || mark_after || ends_syllable
 }
 
-/// Keeps Korean words whole: Unicode allows breaks between any two syllables, but readers expect
-/// them at spaces.
-pub fn join_hangul(text: &str) -> String {
-    let is_hangul = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}');
-    join(text, |before, after| {
-        (is_hangul(before) && after.is_alphanumeric())
-            || (before.is_alphanumeric() && is_hangul(after))
+/// Forbids line breaks in the runs of a text whose words have spaces between them: within the protected words, and in
+/// `hangul`, where Unicode allows breaks between any two syllables but readers expect them at spaces.
+pub fn join_words(runs: &[&str], protected: &[String], hangul: bool) -> Vec<String> {
+    let text = runs.concat();
+    let spans = spans_of(&text, protected);
+    join(runs, &text, |at, before, after| {
+        let is_within = || spans.iter().any(|&(from, to)| from < at && at < to);
+        let is_syllable = |c| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}');
+        let is_in_word = before.is_alphanumeric() && after.is_alphanumeric();
+        hangul && is_in_word && (is_syllable(before) || is_syllable(after))
+            || before == ' ' && is_within()
     })
 }
 
@@ -229,6 +261,11 @@ pub fn join_ideographs(
         let is_within = spans.iter().any(|&(from, to)| from < at && at < to);
         is_within || is_ideographic && (in_phrase || at > last)
     };
+    join(runs, &text, is_joined)
+}
+
+/// Inserts a [`JOINER`] between two characters of a text where `is_joined` says so, by the byte of the second.
+fn join(runs: &[&str], text: &str, is_joined: impl Fn(usize, char, char) -> bool) -> Vec<String> {
     let letters = text.char_indices();
     let pairs = letters.clone().zip(letters.skip(1));
     let joined = pairs.filter(|((_, before), (at, after))| is_joined(*at, *before, *after));
@@ -240,20 +277,6 @@ pub fn join_ideographs(
         join_always(&insert(JOINER, run, start, &joined))
     });
     marked.collect()
-}
-
-/// Inserts a [`JOINER`] between two characters where `is_joined` says so.
-fn join(text: &str, is_joined: impl Fn(char, char) -> bool) -> String {
-    let mut joined = String::with_capacity(text.len() * 2);
-    let mut before = ' ';
-    for letter in text.chars() {
-        if is_joined(before, letter) {
-            joined.push(JOINER);
-        }
-        joined.push(letter);
-        before = letter;
-    }
-    joined
 }
 
 /// The byte ranges, as start and end, of some words in a text.

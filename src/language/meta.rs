@@ -133,6 +133,9 @@ pub struct Meta {
     pub digits: Digits,
     /// Where lines may break.
     pub breaks: Breaks,
+    /// Words and phrases, short ones, that no line break may split.
+    #[serde(default)]
+    pub compounds: Vec<String>,
     /// The most characters that a line of body text should hold.
     pub measure: u16,
     /// Place among the languages as they are offered; those without one come last, by tag.

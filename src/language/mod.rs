@@ -74,10 +74,8 @@ pub struct Language {
 
 /// How the lines of a language are broken.
 enum Breaking {
-    /// At spaces.
-    Spaces,
-    /// At spaces only, although Unicode would allow more.
-    Korean,
+    /// At spaces only, and not within these words.
+    Spaces(Vec<String>),
     /// Between the words that a model of the language finds.
     Model(Breaker),
     /// Between the phrases of Japanese and the words of Chinese, and not within these words.
@@ -86,7 +84,10 @@ enum Breaking {
 
 impl Language {
     fn new(catalogue: &Catalogue, meta: &Meta, english: Rc<Bundle>, reported: ReportedIds) -> Self {
-        let glossary = || glossary_words(catalogue, &meta.tag);
+        let whole_words = || {
+            let glossary = glossary_words(catalogue, &meta.tag);
+            [&glossary[..], &meta.compounds].concat()
+        };
         let mut language = Self {
             meta: meta.clone(),
             status: catalogue.status(&meta.tag),
@@ -97,10 +98,11 @@ impl Language {
             },
             english,
             breaking: match meta.breaks {
-                Breaks::Dictionary => Breaking::Model(Breaker::new(glossary())),
-                Breaks::Ideographs => Breaking::Ideographs(glossary(), Phrases::load(&meta.script)),
-                Breaks::Spaces if meta.script == "Kore" => Breaking::Korean,
-                Breaks::Spaces => Breaking::Spaces,
+                Breaks::Dictionary => Breaking::Model(Breaker::new(whole_words())),
+                Breaks::Ideographs => {
+                    Breaking::Ideographs(whole_words(), Phrases::load(&meta.script))
+                }
+                Breaks::Spaces => Breaking::Spaces(meta.compounds.clone()),
             },
             reported,
             variables: FluentArgs::new(),
@@ -211,19 +213,14 @@ impl Language {
     /// The runs of one text with invisible characters where lines may and may not break, for layout.
     /// A run at an index in `unbroken` never breaks.
     pub fn laid_out(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
-        let each = |mark: &dyn Fn(&str) -> String| {
-            let marked = runs
-                .iter()
-                .map(|text| line_breaks::join_always(&mark(text)));
-            marked.collect()
-        };
         match &self.breaking {
             Breaking::Model(breaker) => breaker.mark(runs, unbroken),
             Breaking::Ideographs(words, phrases) => {
                 line_breaks::join_ideographs(runs, words, phrases.as_ref())
             }
-            Breaking::Korean => each(&line_breaks::join_hangul),
-            Breaking::Spaces => each(&str::to_owned),
+            Breaking::Spaces(words) => {
+                line_breaks::join_words(runs, words, self.meta.script == "Kore")
+            }
         }
     }
 

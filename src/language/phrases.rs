@@ -78,14 +78,25 @@ impl Phrases {
             let letter = at.get(place).and_then(|at| text.get(*at..)?.chars().next());
             letter.is_some_and(|letter| self.particles.contains(letter))
         };
-        let is_start =
-            |place: &usize| matches!(scores.get(*place), Some(Some(1..))) && !is_particle(*place);
+        // The layout knows which punctuation must not begin a line.
+        let is_after_stop = |place: usize| {
+            let before = at.get(place).and_then(|at| text.get(..*at));
+            before.is_some_and(|it| it.ends_with(['、', '，', '：', '；', '。', '）']))
+        };
+        let is_start = |place: &usize| {
+            let is_likely = matches!(scores.get(*place), Some(Some(1..)));
+            is_after_stop(*place) || is_likely && !is_particle(*place)
+        };
         let mut starts: Vec<usize> = (1..scores.len()).filter(is_start).collect();
         let ends = starts.iter().copied().chain([scores.len()]);
         let phrases = std::iter::once(0).chain(starts.iter().copied()).zip(ends);
         let within: Vec<usize> = phrases
             .filter(|(from, to)| to - from > LONGEST)
-            .filter_map(|(from, to)| (from + PIECE..=to - PIECE).max_by_key(|it| scores.get(*it)))
+            .filter_map(|(from, to)| {
+                let places = (from + PIECE..=to - PIECE)
+                    .filter(|it| matches!(scores.get(*it), Some(Some(_))));
+                places.max_by_key(|it| scores.get(*it))
+            })
             .collect();
         starts.extend(within);
         starts.sort_unstable();
