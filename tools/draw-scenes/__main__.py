@@ -11,7 +11,7 @@ assets/patients.tsv), room (machines), organs, views (large x-ray screens), thin
 ("which exam?"), exam, procedure, paths, womb and steps ("what happens"), ready and ready_paths ("getting ready"),
 after, after_paths, bone, emergency and symptoms ("after the exam"), results and remember, why (with "what is it" and
 "common uses"), safe, glossary; tell_people, tell_needs, tell_body, tell_illness, tell_things and asks ("tell and ask",
-with tell_parts and moods).
+with tell_parts and moods); tiles (the home screen's, which show only the middle of a scene).
 """
 
 import importlib
@@ -50,6 +50,7 @@ MODULES = (
     "tell_illness",
     "tell_things",
     "asks",
+    "tiles",
 )
 
 

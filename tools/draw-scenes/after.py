@@ -4,12 +4,12 @@ from cast import DAUGHTER
 from hands import placed
 from outside import car, house
 from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
-from patients import MAN, WOMAN, shared
+from patients import MAN, WOMAN, guide_of, shared
 from people import Arm, hang, person, shadow
 from ready import drinking, home, on_phone
 from room import desk, window
 from signs import arrow, calendar, disc, drop, thermometer
-from svg import capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, edged, ellipse, group, own, path, rect, stroke
 from things import dressing, glass, toilet
 
 
@@ -94,10 +94,43 @@ def wrist(who, *parts):
     )
 
 
+def groin(who, *parts):
+    """From the belly to the thighs, in underwear, from near; `parts` are where a leg begins, about (-28, 44)."""
+    skin, cloth = who.look.skin, "#AFC3D2"
+    half = (
+        "M0 -260L-118 -260C-112 -200 -126 -130 -134 -60C-144 40 -128 140 -112 260L-20 260C-14 200 -10 150 0 104L0 -260Z"
+    )
+    briefs = "M-127 -96L127 -96L133 -50C90 -30 34 40 22 98Q0 110 -22 98C-34 40 -90 -30 -133 -50Z"
+    body = (
+        edged(half, skin, darker(skin), 2)
+        + group(edged(half, skin, darker(skin), 2), flip=True)
+        + rect(-6, -250, 12, 340, skin)
+        + stroke("M-8 -128Q0 -118 8 -128", darker(skin), 5)
+        + edged(briefs, cloth, darker(cloth), 2)
+        + stroke("M-127 -80L127 -80", darker(cloth), 4)
+        + edged("M-150 -270L150 -270L132 -150Q0 -130 -132 -150Z", who.outfit.top, darker(who.outfit.top), 2)
+    )
+    return group(body, x=66, s=1.2) + "".join(parts)
+
+
+def has_wrist(who):
+    """Where the catheter goes in: at the wrist in the guide of the heart exam, at the groin in all others."""
+    return guide_of(who) == "heart"
+
+
+def site(who, *parts):
+    """The place where the catheter was, from near."""
+    return (
+        wrist(who, *parts)
+        if has_wrist(who)
+        else group(groin(who), *(group(part, x=-24, y=46, s=0.8) for part in parts))
+    )
+
+
 def lump(who):
     """A lump that grows beside the plaster."""
     skin = who.look.skin
-    return wrist(
+    return site(
         who,
         ellipse(-22, -34, 62, 36, mix(skin, ROSE, 0.45)),
         ellipse(-22, -46, 44, 30, mix(skin, ROSE, 0.78)),
@@ -109,7 +142,7 @@ def lump(who):
 
 def leak(who):
     """Fluid from under the plaster."""
-    return wrist(who, dressing(-12, -4, 1.25, -14), drop(-36, 62, 0.68, "#D9B44A"), drop(16, 70, 0.86, "#D9B44A"))
+    return site(who, dressing(-12, -4, 1.25, -14), drop(-36, 62, 0.68, "#D9B44A"), drop(16, 70, 0.86, "#D9B44A"))
 
 
 def red(skin, x, y, rx, ry):
@@ -119,11 +152,11 @@ def red(skin, x, y, rx, ry):
 
 def redness(who):
     """Red skin around the plaster, which spreads."""
-    return wrist(
+    return site(
         who,
-        red(who.look.skin, -16, 4, 82, 34),
+        red(who.look.skin, -16, 4, *((82, 34) if has_wrist(who) else (64, 50))),
         dressing(-14, 2, 1.0, -14),
-        arrow(-74, 82, -120, 94, PRIMARY, 11),
+        arrow(-64, 74, -92, 108, PRIMARY, 11),
         arrow(-2, -66, 30, -100, PRIMARY, 11),
     )
 
@@ -133,7 +166,7 @@ def fever():
 
 
 def catheter_site(who):
-    return calling(who, lump(who), leak(who), redness(who), fever())
+    return calling(who, *(own(lambda sign=sign: sign(who)) for sign in (lump, leak, redness)), fever())
 
 
 def go_home(who):

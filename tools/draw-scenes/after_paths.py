@@ -1,7 +1,7 @@
 """Scenes of "After the exam" that belong to some exams."""
 
 import organs
-from after import blanket, calling, fever, red, sofa
+from after import blanket, calling, fever, groin, has_wrist, red, sofa
 from hands import placed
 from palette import LINE, PRIMARY, SAND, STEEL, WHITE, darker
 from patients import MAN, WOMAN, shared
@@ -9,7 +9,7 @@ from people import Arm, arms_of, person
 from ready import home
 from room import desk, window
 from signs import arrow, calendar, crossed, disc, drop, tile
-from svg import capsule, circle, clipped, edged, group, path, rect, stroke
+from svg import capsule, circle, clipped, edged, group, own, path, rect, stroke
 from symptoms import belly_pain, no_stool, pus, red_knee, red_pad, vomiting
 from things import dressing, glass, pad
 
@@ -129,14 +129,34 @@ def womb_call(who):
     return calling(who, belly_pain(who), red_pad(), fever())
 
 
+def careful_patient(who):
+    """With a bandage on the wrist; or with a round picture of the groin."""
+    if has_wrist(who):
+        band = group(rect(-26, -24, 52, 48, WHITE, 8, stroke=LINE, stroke_width=3))
+        at = {"x": 300, "y": 1130, "s": 1.22}
+        arms = [
+            Arm(-1, (24, -402), "flat", angle=8),
+            Arm(1, (60, -440), "rest", angle=178, elbow=(128, -424), thumb_up=False),
+        ]
+        return (
+            window(60, 70, 220, 170)
+            + person(who, [], lower=False, **at)
+            + arms_of(who, arms, **at)
+            + group(band, x=at["x"] + 92 * 1.22, y=at["y"] - 434 * 1.22, rotate=-12)
+        )
+    arms = [Arm(-1, (-20, -392), "flat", angle=18), Arm(1, (40, -386), "flat", angle=160, thumb_up=False)]
+    place = groin(
+        who, group(rect(-62, -46, 124, 92, WHITE, 16, stroke=LINE, stroke_width=4), x=-26, y=46, s=0.8, rotate=38)
+    )
+    return (
+        person(who, arms, lower=False, x=414, y=1130, s=1.22)
+        + disc(178, 200, 160)
+        + clipped("place", circle(178, 200, 156, WHITE), group(place, x=178, y=200))
+    )
+
+
 def careful(who):
-    """A bandage on the arm; heavy bags are crossed out; a clock and a calendar: only for a while."""
-    band = group(rect(-26, -24, 52, 48, WHITE, 8, stroke=LINE, stroke_width=3))
-    at = {"x": 300, "y": 1130, "s": 1.22}
-    arms = [
-        Arm(-1, (24, -402), "flat", angle=8),
-        Arm(1, (60, -440), "rest", angle=178, elbow=(128, -424), thumb_up=False),
-    ]
+    """A bandage where the catheter was; heavy bags are crossed out; a calendar: only for some days."""
     bags = group(
         rect(-150, -70, 120, 150, "#C9A57A", 10, stroke="#A98858", stroke_width=4)
         + stroke("M-124 -70C-124 -120 -56 -120 -56 -70", "#A98858", 9)
@@ -145,10 +165,7 @@ def careful(who):
     )
     return (
         home()
-        + window(60, 70, 220, 170)
-        + person(who, [], lower=False, **at)
-        + arms_of(who, arms, **at)
-        + group(band, x=at["x"] + 92 * 1.22, y=at["y"] - 434 * 1.22, rotate=-12)
+        + own(lambda: careful_patient(who))
         + desk(60, 696, 520, 940, SAND)
         + tile(640, 40, 520, 470)
         + group(bags, x=890, y=276, s=1.35)

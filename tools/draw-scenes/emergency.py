@@ -1,7 +1,7 @@
 """Scenes of "After the exam" that say when to get help."""
 
 import organs
-from after import blanket, sofa
+from after import blanket, groin, has_wrist, sofa
 from cast import OLD_MAN, OLD_WOMAN, SCARF_WOMAN, YOUNG_MAN
 from hands import placed
 from heads import head
@@ -10,7 +10,7 @@ from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, hang, person
 from ready import home, on_phone
 from signs import arrow, disc, drop, snowflake, tile
-from svg import capsule, circle, clipped, coarse, edged, ellipse, group, path, rect, stroke
+from svg import capsule, circle, clipped, coarse, edged, ellipse, group, own, path, rect, stroke
 from things import toilet
 
 
@@ -165,6 +165,27 @@ def pressing(who):
     )
 
 
+def pressing_groin(who):
+    """A hand presses on the bandage of a groin."""
+    skin, cloth = who.look.skin, who.outfit.top
+    pad = rect(-74, -56, 148, 112, "#FBF3E6", 16, stroke="#CFAF86", stroke_width=4)
+    return (
+        group(groin(who), x=10, y=-4, s=1.3)
+        + group(pad, x=-30, y=50, rotate=38)
+        + placed("flat", skin, (96, 34), 172, False, s=2.3)
+        + path(capsule((280, -62), 56, (96, 34), 30), skin, stroke=darker(skin), stroke_width=2)
+        + path(capsule((116, 24), 31, (78, 37), 26), skin)
+        + edged(capsule((320, -86), 66, (206, -22), 54), cloth, darker(cloth), 2)
+        + arrow(-150, -70, -102, -8, PRIMARY, 14)
+        + arrow(-84, -118, -46, -48, PRIMARY, 14)
+        + drop(-46, 162, 0.9, "#B8443A")
+    )
+
+
+def pressing_site(who):
+    return own(lambda: pressing(who) if has_wrist(who) else pressing_groin(who))
+
+
 def cold_foot(who):
     """Two feet: one as always, one pale and cold."""
     foot = (
@@ -226,7 +247,9 @@ def calls_help(who, *signs):
 
 SCENES = {
     "after-emergency": shared(emergency, MAN),
-    "after-emergency-more": shared(lambda who: calls_help(who, pressing(who), cold_foot(who)), WOMAN, "heart", "tube"),
+    "after-emergency-more": shared(
+        lambda who: calls_help(who, pressing_site(who), cold_foot(who)), WOMAN, "heart", "tube"
+    ),
     "after-emergency-belly": shared(lambda who: calls_help(who, belly(who)), "swallow", "swallow"),
     "after-emergency-bowel": shared(lambda who: calls_help(who, belly(who), blood_in_toilet()), "bowel", "bowel"),
     "after-emergency-bleed": shared(lambda who: calls_help(who, pressing(who)), "bone", "bone"),

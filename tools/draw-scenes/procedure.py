@@ -224,7 +224,8 @@ def pictures(who):
 def finish(who):
     s, x, y = 1.12, 80, 560
     nurse = {"x": 700, "y": 862, "s": 1.0, "flip": True}
-    arm = Arm(1, (388, -46), "flat", bend=1, reach=0.88)
+    arm = Arm(1, (276, -104), "flat", angle=-4, elbow=(256, -22))
+    place = opening(who.look.skin) + dressing(392, -72, 0.76)
     coil = ellipse(0, 0, 66, 20, "#E8EEF2", stroke=LINE, stroke_width=3) + stroke(
         "M-30 -4C-30 -18 30 -18 30 -4C30 8 -24 8 -22 -4C-20 -12 18 -12 20 -4C44 -10 58 -30 74 -26", PRIMARY, 4
     )
@@ -241,11 +242,11 @@ def finish(who):
         + person(TECHNOLOGIST, [], mouth="talk", eyes="down", tilt=4, **nurse)
         + bed(56, 572, 900, 876)
         + lying(in_gown(who), [arm], sheet="#BFD9E6", x=x, y=y, s=s)
-        + dressing(404, 516, 0.95, 12)
+        + group(place, x=x, y=y, s=s)
         + arms_of(
             TECHNOLOGIST,
             [
-                Arm(1, (142, -394), "flat", angle=66),
+                Arm(1, (112, -402), "flat", angle=84),
                 Arm(-1, (-40, -430), "hold", angle=-10, held=group(tablet(30, -30, 0.9))),
             ],
             **nurse,

@@ -6,14 +6,14 @@ from cast import DAUGHTER, PREGNANT
 from emergency import ambulance
 from hands import placed
 from outside import house
-from palette import LINE, MIST, PRIMARY, ROSE, WHITE
+from palette import LINE, MIST, PRIMARY, ROSE, STEEL, WHITE
 from patients import MAN, guide_of, shared
 from people import Arm, hang, person
 from ready import rash_arm
 from ready_paths import sachet, throat
 from room import room
 from signs import arrow, bubble, check, clock, crossed, desk_phone, drop, question, thermometer, tile
-from svg import circle, clipped, coarse, group, own, rect, stroke
+from svg import circle, clipped, coarse, group, own, path, rect, stroke
 from symptoms import belly_pain, red_knee, red_pad
 from tell_parts import meter
 from things import dressing, glass, meal, pill_bottle, syringe, thinner, toilet
@@ -69,14 +69,50 @@ def drink_or_call(who):
 def with_an_adult(who):
     """A patient and another adult at a house."""
     return (
-        house(60, 56, 0.6)
-        + person(who, [hang(-1, who), hang(1, who)], x=-112, y=150, s=0.27)
-        + person(DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=-44, y=150, s=0.27)
+        house(86, 66, 0.5)
+        + person(who, [hang(-1, who), hang(1, who)], x=-118, y=150, s=0.27)
+        + person(DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=-56, y=150, s=0.27)
+        + arrow(-20, 104, 12, 104, PRIMARY, 12)
+    )
+
+
+def ask_and_tell():
+    """Above: ask about food and medicines. Below: tell the team about an infection."""
+    sick = thermometer(-34, 2, 0.62) + drop(34, -14, 0.62) + drop(62, 26, 0.48)
+    return (
+        question(-102, -96, 46)
+        + meal(6, -70, 0.5)
+        + pill_bottle(108, -42, 0.9)
+        + bubble(-136, 0, 280, 128, (-80, 160), "#EAF2F6", 26)
+        + group(sick, x=-4, y=64)
     )
 
 
 def sedative():
-    return syringe(-116, -70, 0.95, rotate=152) + pill_bottle(60, -58, 0.68)
+    return syringe(-132, -66, 0.95, rotate=152) + pill_bottle(34, -58, 0.68)
+
+
+def infected_joint(who):
+    """Above: a fever or a red, swollen knee, and a call. Below: at night an emergency room, with its cross."""
+    moon = path("M14 -34A36 36 0 1 0 36 14A28 28 0 1 1 14 -34Z", "#F8D59F")
+    stars = "".join(circle(x, y, 4, "#F8D59F") for x, y in ((-128, 40), (-56, 44), (-96, 132), (-34, 92)))
+    hospital = (
+        rect(-66, -50, 132, 100, WHITE)
+        + rect(-76, -62, 152, 18, STEEL, 5)
+        + rect(-20, 4, 40, 46, "#F8D59F")
+        + rect(-8, -38, 16, 36, "#2F8790", 2)
+        + rect(-18, -28, 36, 16, "#2F8790", 2)
+        + "".join(rect(x, -20, 26, 26, "#F8D59F", 3) for x in (-54, 28))
+    )
+    return (
+        thermometer(-128, -66, 0.72)
+        + group(clipped("knee", circle(0, 0, 150, WHITE), red_knee(who)), x=-16, y=-66, s=0.5)
+        + desk_phone(110, -62, 0.68)
+        + rect(-150, 18, 300, 132, PRIMARY, 24)
+        + stars
+        + group(moon, x=-88, y=84, s=0.9)
+        + group(hospital, x=66, y=92, s=0.98)
+    )
 
 
 def stays_inside():
@@ -115,11 +151,9 @@ THINGS = {
     "heart": lambda who: (ask_medicines(), with_an_adult(who), calls(sore_heart(-70, 70), bleeding(84, 66))),
     "tube": lambda who: (ask_medicines(), stays_inside(), calls(sore_heart(-70, 70), bleeding(84, 66))),
     "bone": lambda who: (
-        said(thinner(-70, -34, 0.86), thermometer(64, -24, 0.92)),
+        ask_and_tell(),
         sedative() + with_an_adult(who),
-        group(clipped("knee", circle(0, 0, 150, WHITE), red_knee(who)), x=-56, y=66, s=0.62)
-        + thermometer(96, 66, 0.95)
-        + desk_phone(0, -96, 0.86),
+        infected_joint(who),
     ),
     "womb": lambda who: (
         pregnant(-4, 116, 0.33) + crossed(0, 0, 138),

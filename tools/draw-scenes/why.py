@@ -164,8 +164,8 @@ def helps():
     )
 
 
-def overview():
-    boxes = ((24, 24, 372, 444), (414, 24, 372, 444), (804, 24, 372, 444), (219, 492, 372, 444), (609, 492, 372, 444))
+def uses():
+    """Five uses, each drawn about (0, 0): digestive tract, heart, a small tube, a hip with a screw, womb."""
     skin = "#DDB08A"
     swallow = (
         organs.torso(skin, 0.62, 0, 60)
@@ -206,9 +206,13 @@ def overview():
         + stroke("M57 24L55 70", "#5A6E7E", 9),
         s=1.75,
     )
-    wombs = organs.womb(0, 10, 1.5)
+    return swallow, heart, vessel, hip, organs.womb(0, 10, 1.5)
+
+
+def overview():
+    boxes = ((24, 24, 372, 444), (414, 24, 372, 444), (804, 24, 372, 444), (219, 492, 372, 444), (609, 492, 372, 444))
     out = rect(0, 0, 1200, 960, WALL)
-    for i, ((x, y, w, h), picture) in enumerate(zip(boxes, (swallow, heart, vessel, hip, wombs))):
+    for i, ((x, y, w, h), picture) in enumerate(zip(boxes, uses())):
         out += tile(x, y, w, h) + clipped(
             f"box{i}", rect(x + 6, y + 6, w - 12, h - 12, WHITE, 24), group(picture, x=x + w / 2, y=y + h / 2)
         )

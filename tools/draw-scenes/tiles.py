@@ -1,0 +1,204 @@
+"""Scenes for the tiles of the home screen. A tile shows a part of its scene, wide or tall: all that tells the topic is
+between x = 170 and 1030 and between y = 45 and 585, and what is drawn around it may be cut off.
+
+Most are a scene of a card, made smaller: `smaller` takes the room away from behind it and puts a whole one there."""
+
+import after
+import after_paths
+import exam
+import glossary
+import organs
+import paths
+import procedure
+import ready
+import results
+import why
+import womb
+from cast import DAUGHTER, TECHNOLOGIST
+from exams import screen
+from outside import car, house
+from palette import GREEN, INK, MIST, PRIMARY, SAND, STEEL, WHITE
+from patients import MAN, WOMAN, shared
+from people import Arm, hang, person, shadow
+from ready import home
+from room import desk, room
+from signs import bubble, check, crossed, disc, question, tile
+from svg import clipped, group, path, rect, stroke
+from things import bowl, glass, meal, page, tablet, tea, toilet
+
+
+def smaller(scene, wall, floor, s, x, y):
+    """A scene before a `wall` (`room` or `home`) whose floor is at `floor`, made smaller and moved."""
+    behind = wall(floor=floor)
+    if not scene.startswith(behind):
+        raise ValueError("the scene has another room")
+    return wall(floor=round(floor * s + y)) + group(scene.removeprefix(behind), x=x, y=y, s=s)
+
+
+def at_desk(who, x, s, arms, **more):
+    """Somebody behind a desk whose top is at 560, the face at 290."""
+    return person(who, arms, lower=False, x=x, y=290 + 660 * s, s=s, **more)
+
+
+FOLDED = (Arm(-1, (-24, -396), "flat", angle=18), Arm(1, (44, -390), "flat", angle=160, thumb_up=False))
+
+
+def counter():
+    """The desk, with a front that hides who sits behind it from the waist down."""
+    return desk(60, 560, 1080, 900, SAND) + rect(104, 584, 992, 130, "#E6DCCA")
+
+
+def shield(x, y, s):
+    """The sign "safe": a shield with a tick."""
+    d = "M0 -130C40 -100 84 -92 118 -94C124 10 96 92 0 140C-96 92 -124 10 -118 -94C-84 -92 -40 -100 0 -130Z"
+    return group(
+        path(d, GREEN, stroke=WHITE, stroke_width=14, stroke_linejoin="round")
+        + stroke("M-54 4L-14 46L58 -40", WHITE, 26),
+        x=x,
+        y=y,
+        s=s,
+    )
+
+
+def safe(who):
+    """A patient, an x-ray and the sign "safe"."""
+    return (
+        room(floor=690)
+        + screen(500, 62, 380, 360, organs.xray_chest(), s=3.5)
+        + at_desk(who, 330, 1.1, FOLDED, gaze=2)
+        + counter()
+        + shield(876, 382, 1.1)
+    )
+
+
+def uses():
+    """Five small pictures."""
+    out = room(floor=720)
+    boxes = [(170 + i * 290, 50) for i in range(3)] + [(315 + i * 290, 322) for i in range(2)]
+    for i, ((x, y), art) in enumerate(zip(boxes, why.uses())):
+        frame = rect(x + 6, y + 6, 268, 248, WHITE, 24)
+        out += tile(x, y, 280, 260) + clipped(f"box{i}", frame, group(art, x=x + 140, y=y + 130, s=0.6))
+    return out
+
+
+def liquids(who):
+    """Clear drinks are right, a meal is not."""
+    return (
+        home(640)
+        + at_desk(who, 310, 1.1, FOLDED)
+        + counter()
+        + glass(520, 560, 1.6)
+        + bowl(700, 560, 1.05)
+        + tea(900, 560, 1.2)
+        + check(560, 250, 72)
+        + meal(868, 190, 1.04)
+        + crossed(868, 180, 126)
+    )
+
+
+def barium(who):
+    """Somebody who drinks water, and a pale stool in the toilet."""
+    return (
+        home(640)
+        + group(ready.drinking(who), x=50, y=-120)
+        + counter()
+        + after.jug(560, 560, 1.0)
+        + glass(672, 560, 0.95, level=0.9)
+        + disc(842, 236, 184, "#DDE9EF")
+        + group(toilet(), x=842, y=250, s=0.9)
+    )
+
+
+def go_home(who):
+    ground = rect(0, 0, 1200, 960, "#DDEDF5") + rect(0, 580, 1200, 380, "#D8E0E3") + rect(0, 572, 1200, 16, "#C3D2C2")
+    clinic = (
+        rect(-20, 180, 420, 392, WHITE)
+        + rect(-20, 152, 446, 36, PRIMARY, 4)
+        + rect(40, 336, 210, 236, "#BFE0F2")
+        + stroke("M145 336L145 572M40 336L250 336L250 572M40 336L40 572", STEEL, 9)
+        + rect(196, 214, 22, 76, "#2F8790", 3)
+        + rect(169, 241, 76, 22, "#2F8790", 3)
+    )
+    garden = rect(640, 556, 600, 30, "#A9C9AE", 15)
+    couple = shadow(380, 764, 60) + person(
+        who, [hang(-1, who), hang(1, who)], stance="step", gaze=2, x=380, y=764, s=0.84
+    )
+    friend = shadow(560, 764, 54) + person(
+        DAUGHTER,
+        [
+            Arm(1, (162, -440), "open", angle=-6),
+            Arm(-1, (-104, -420), "flat", angle=176, elbow=(-66, -426), thumb_up=False),
+        ],
+        stance="walk",
+        x=560,
+        y=764,
+        s=0.83,
+    )
+    return ground + clinic + garden + house(866, 386, 1.32) + couple + friend + group(car(0, 0, 0.8), x=900, y=860)
+
+
+def ask(who):
+    """A question and a list for the team."""
+    speaker = at_desk(
+        who,
+        300,
+        1.08,
+        [Arm(1, (168, -500), "open", angle=-34), Arm(-1, (0, -392), "flat", angle=10)],
+        mouth="talk",
+    )
+    nurse = at_desk(
+        TECHNOLOGIST,
+        900,
+        1.08,
+        [
+            Arm(1, (86, -420), "flat", angle=166),
+            Arm(-1, (-10, -430), "hold", angle=-6, held=group(tablet(34, -26, 1.1))),
+        ],
+        flip=True,
+    )
+    return (
+        room()
+        + speaker
+        + nurse
+        + counter()
+        + bubble(424, 48, 376, 240, (424, 336))
+        + question(528, 168, 76)
+        + page(692, 168, 1.3)
+    )
+
+
+def words():
+    """Cards, each with a picture and its word."""
+    seen = (glossary.machine(), glossary.iv_line(), glossary.catheter(), glossary.stent())
+    out = rect(0, 0, 1200, 960, "#F6EEE1")
+    for i, (x, y) in enumerate(((186, 52), (614, 52), (186, 604), (614, 604))):
+        out += tile(x, y, 400, 524, WHITE, 30)
+        out += clipped(
+            f"card{i}", rect(x + 14, y + 14, 372, 290, WHITE, 20), group(seen[i], x=x + 6, y=y + 14, s=0.485)
+        )
+        out += rect(x + 30, y + 334, (280, 220, 250, 170)[i], 40, INK, 14)
+        out += "".join(rect(x + 30, y + 404 + k * 46, w, 22, MIST, 11) for k, w in enumerate((330, 270)))
+    return out
+
+
+SCENES = {
+    "tile-what-is-it": lambda: smaller(why.helps(), room, 690, 0.82, 105, -30),
+    "tile-uses": uses,
+    "tile-why": shared(lambda who: smaller(why.function(who), room, 780, 0.8, 150, -40), MAN, "swallow"),
+    "tile-safe": shared(safe, WOMAN, "heart", "tube", "bone"),
+    "tile-food": shared(lambda who: smaller(ready.food(who), home, 720, 0.76, 140, 30), MAN),
+    "tile-liquids": shared(liquids, "bowel", "bowel"),
+    "tile-exam": shared(lambda who: smaller(exam.shield(who), room, 690, 0.85, 72, 0), MAN, "swallow"),
+    "tile-drink": shared(lambda who: smaller(exam.drink(who), room, 760, 0.8, 130, 0), "swallow", "swallow"),
+    "tile-enema": shared(lambda _: smaller(paths.bowel(False), room, 770, 0.72, 165, 12), "bowel", "bowel"),
+    "tile-heart": shared(lambda who: smaller(why.guide(who), room, 690, 0.77, 155, 8), "heart", "heart"),
+    "tile-catheter": shared(lambda who: smaller(procedure.catheter(who), room, 690, 0.8, 150, 20), "tube", "tube"),
+    "tile-joint": shared(lambda _: smaller(paths.joint(), room, 770, 0.78, 165, 25), "bone", "bone"),
+    "tile-womb": shared(lambda _: smaller(womb.womb(), room, 770, 0.78, 125, 15), "womb", "womb"),
+    "tile-home": shared(go_home, "heart", "heart", "tube", "bone"),
+    "tile-barium": shared(barium, MAN, "swallow", "bowel"),
+    "tile-rest": shared(lambda who: smaller(after_paths.rest_at_home(who), home, 720, 0.74, 140, -5), "womb", "womb"),
+    "tile-results": shared(lambda who: smaller(results.reads(who), room, 690, 0.82, 150, -20), WOMAN),
+    "tile-tell": shared(ask, WOMAN),
+    "tile-words": words,
+}
