@@ -25,7 +25,7 @@ after-emergency-more-cold = Arm oder Bein wird kalt, blass oder taub
 after-emergency-more-belly = Sehr starke Bauchschmerzen
 after-emergency-more-blood = Frisches Blut aus dem After
 after-emergency-more-how = Sagen Sie am Telefon, wo Sie sind.
-after-emergency-more-rash = Ausschlag kann erst nach Tagen kommen. Rufen Sie dann Ihr Team an.
+after-emergency-more-rash = Ein Ausschlag kann auch Tage später kommen. Rufen Sie in diesem Fall Ihr Team an.
 
 ## after/barium
 after-barium = Nach Barium: mehr Wasser trinken

@@ -1,5 +1,5 @@
 # Topic: why
-why-title = Γιατί χρειάζεστε την εξέταση
+why-title = Γιατί χρειάζεται
 why-hint = Για να βλέπουν και να καθοδηγούνται
 
 ## why/function

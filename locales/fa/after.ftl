@@ -25,7 +25,7 @@ after-emergency-more-cold = دست یا پایی که سرد، رنگ‌پرید
 after-emergency-more-belly = دل‌درد بسیار شدید
 after-emergency-more-blood = خون تازه از مقعد
 after-emergency-more-how = وقتی تلفن می‌کنید، بگویید کجا هستید.
-after-emergency-more-rash = شاید چند روز بعد پوستتان دانه بزند. آن‌وقت به تیم درمان تلفن کنید.
+after-emergency-more-rash = ممکن است چند روز بعد پوستتان دانه بزند. آن‌وقت به تیم درمان تلفن کنید.
 
 ## after/barium
 after-barium = بعد از باریم، بیشتر آب بنوشید

@@ -5,7 +5,7 @@
 picture-what-is-it-shows = L’intérieur du corps
 picture-what-is-it-shows-description = Un corps avec quelques parties dessinées à l’intérieur : le cœur et les vaisseaux sanguins, l’estomac et les intestins, et l’utérus. La fluoroscopie peut les montrer en action.
 picture-what-is-it-helps = Regarder l’écran ensemble
-picture-what-is-it-helps-description = Un médecin montre un endroit sur un écran. Le patient regarde aussi. Les images aident à trouver le problème et à guider le traitement.
+picture-what-is-it-helps-description = Une médecin montre un endroit sur un écran. Le patient regarde aussi. Les images aident à trouver le problème et à guider le traitement.
 
 ## Common uses
 picture-uses-overview = Usages courants
@@ -19,11 +19,11 @@ picture-why-guide-description = Une femme médecin fait avancer un tube fin dans
 
 ## Getting ready
 picture-get-ready-depends = Demandez ce qu’il faut faire
-picture-get-ready-depends-description = Un patient appelle son médecin et demande : « Puis-je continuer à manger, à boire et à prendre mes médicaments, ou dois-je attendre quelques heures ? »
+picture-get-ready-depends-description = Un patient appelle sa médecin et demande : « Puis-je continuer à manger, à boire et à prendre mes médicaments, ou dois-je attendre quelques heures ? »
 picture-get-ready-food = Renseignez-vous sur les repas et les boissons
-picture-get-ready-food-description = Un patient appelle son médecin. Sur la table, il y a un repas et de l’eau, avec un point d’interrogation et une horloge. Demandez quand arrêter de manger et de boire.
+picture-get-ready-food-description = Un patient appelle sa médecin. Sur la table, il y a un repas et de l’eau, avec un point d’interrogation et une horloge. Demandez quand arrêter de manger et de boire.
 picture-get-ready-medicines = Appelez au sujet de vos médicaments
-picture-get-ready-medicines-description = Un patient avec ses comprimés appelle son médecin. Le geste de jeter des comprimés est barré. N’arrêtez aucun médicament de vous-même.
+picture-get-ready-medicines-description = Un patient avec ses comprimés appelle sa médecin. Le geste de jeter des comprimés est barré. N’arrêtez aucun médicament de vous-même.
 picture-get-ready-tell-us = Parlez de votre santé à l’équipe
 picture-get-ready-tell-us-description = Une personne renseigne l’équipe : grossesse, allaitement, allergie, poumons, reins, médicament qui fluidifie le sang. L’équipe doit savoir tout cela avant l’examen.
 picture-get-ready-day = Prêt à partir
@@ -37,7 +37,7 @@ picture-what-happens-clothes-description = Un technicien donne une chemise d’h
 picture-what-happens-shield = Une protection de plomb
 picture-what-happens-shield-description = Un patient est couché sur la table de radiographie. Un technicien pose une protection de plomb sur une partie de son corps. Elle arrête les radiations inutiles.
 picture-what-happens-comfort = Un médicament pour vous détendre
-picture-what-happens-comfort-description = Un médecin donne un médicament à un patient par une perfusion à la main. Un technicien pose la main sur son épaule. Vous recevrez peut-être d’abord un médicament, vous aussi.
+picture-what-happens-comfort-description = Une médecin donne un médicament à un patient par une perfusion à la main. Un technicien pose la main sur son épaule. Vous recevrez peut-être d’abord un médicament, vous aussi.
 picture-what-happens-drink = Boire le produit de contraste
 picture-what-happens-drink-description = Une femme est debout à la table de radiographie et boit dans un gobelet. Sur l’écran, son œsophage et son estomac apparaissent blancs et nets.
 picture-what-happens-dye = Perfusion ou lavement
@@ -61,21 +61,21 @@ picture-after-home-description = Une jeune femme aide un patient à rejoindre sa
 picture-safe-pregnant = Dites à l’équipe si vous pourriez être enceinte
 picture-safe-pregnant-description = Avant l’examen, une femme enceinte parle à un technicien du bébé qu’elle attend. Dites-le aussi à l’équipe, car les rayons X peuvent nuire à un bébé avant sa naissance.
 picture-safe-little-risk = Chaque examen est différent
-picture-safe-little-risk-description = Un médecin parle avec une patiente. Un graphique montre trois examens, d’un peu de radiations à davantage. Pour la plupart des gens, le risque est faible.
+picture-safe-little-risk-description = Une médecin parle avec un patient. Un graphique montre trois examens, d’un peu de radiations à davantage. Pour la plupart des gens, le risque est faible.
 picture-safe-ask-how-much = Demandez combien de radiations vous recevez
-picture-safe-ask-how-much-description = Une patiente demande au médecin : « Combien ? » Une barre courte, une moyenne et une haute représentent trois examens, d’un peu de radiations à davantage.
+picture-safe-ask-how-much-description = Une patiente demande à la médecin : « Combien ? » Une barre courte, une moyenne et une haute représentent trois examens, d’un peu de radiations à davantage.
 picture-safe-past-x-rays = Apportez vos radiographies passées
-picture-safe-past-x-rays-description = Un patient apporte ses radiographies passées et en parle au médecin. Parlez aussi de toutes les vôtres à l’équipe.
+picture-safe-past-x-rays-description = Un patient apporte ses radiographies passées et en parle à la médecin. Parlez aussi de toutes les vôtres à l’équipe.
 picture-safe-dye-allergy = Parlez de vos allergies
-picture-safe-dye-allergy-description = Un patient parle à un médecin d’une éruption apparue après un produit de contraste, et de fruits de mer. Parlez de vos allergies à l’équipe avant l’examen.
+picture-safe-dye-allergy-description = Un patient parle à une médecin d’une éruption apparue après un produit de contraste, et de fruits de mer. Parlez de vos allergies à l’équipe avant l’examen.
 
 ## Your results
 picture-results-depends = À chaque examen ses images
 picture-results-depends-description = Des lignes relient quatre images aux rayons X à quatre parties du corps d’un homme : l’estomac, le cœur, la hanche et l’intestin. Chaque examen cherche des choses différentes.
-picture-results-who = Un radiologue lit vos images
+picture-results-who = Une radiologue lit vos images
 picture-results-who-description = Une radiologue regarde des images aux rayons X sur un écran. Une feuille va à un autre médecin, qui la lit. Votre médecin peut consulter un spécialiste.
 picture-results-ask = Posez des questions sur vos résultats
-picture-results-ask-description = Un patient parle avec le médecin. Il demande quand viendront les résultats, ce qu’ils montrent et qui appeler.
+picture-results-ask-description = Un patient parle avec la médecin. Il demande quand viendront les résultats, ce qu’ils montrent et qui appeler.
 
 ## Words to know
 picture-word-catheter = Un cathéter
@@ -118,7 +118,7 @@ picture-what-happens-press-description = Un homme est couché à plat sur le dos
 picture-what-happens-c-arm = Un arceau en C en chirurgie
 picture-what-happens-c-arm-description = Une patiente dort sous un drap. Un arceau en C est au-dessus de la hanche. Le chirurgien porte un tablier de plomb et regarde sur un écran l’os et ses vis.
 picture-what-happens-joint = Une aiguille guidée vers l’articulation
-picture-what-happens-joint-description = Un arceau en C est au-dessus du genou d’une femme. Un médecin y guide une aiguille et un écran montre l’endroit. D’abord, on nettoie la peau.
+picture-what-happens-joint-description = Un arceau en C est au-dessus du genou d’une femme. Une médecin y guide une aiguille et un écran montre l’endroit. D’abord, on nettoie la peau.
 picture-what-happens-bone-numb = On insensibilise la peau
 picture-what-happens-bone-numb-description = Une patiente est couchée sur la table de radiographie. Une médecin insensibilise la peau du genou avec une petite aiguille.
 picture-what-happens-bone-rest = Repos après l’examen
@@ -128,7 +128,7 @@ picture-what-happens-womb-finish-description = Une femme se repose après l’ex
 picture-what-happens-womb = Sur la table de radiographie
 picture-what-happens-womb-description = Une femme est couchée sur le dos, les genoux sous un drap. Une infirmière et une médecin sont avec elle. Une petite image montre l’instrument qui tient le vagin ouvert.
 picture-what-happens-full = L’estomac plein
-picture-what-happens-full-description = L’estomac d’un patient est plein. Il lève une main pour le dire à l’infirmière. Dites-le aussi à l’équipe si quelque chose ne va pas.
+picture-what-happens-full-description = L’estomac d’une patiente est plein. Elle lève une main pour le dire à l’infirmière. Dites-le aussi à l’équipe si quelque chose ne va pas.
 picture-what-happens-wait = Combien de temps dure l’examen
 picture-what-happens-wait-description = Un patient attend sur une chaise. Une horloge montre peu de temps pour l’estomac, une autre quelques heures pour l’intestin grêle. Ensuite, il y a à manger et à boire.
 picture-what-happens-bowel-fill = Le baryum remplit l’intestin
@@ -154,7 +154,7 @@ picture-after-emergency-bleed-description = Un patient appelle une ambulance. Un
 picture-after-barium-call = Quand appeler après le baryum
 picture-after-barium-call-description = Un patient appelle l’équipe. Quatre petites images montrent quand : mal au ventre, vomissements, pas de selles et fièvre.
 picture-after-site-care = Ne soulevez rien de lourd
-picture-after-site-care-description = Un patient a un pansement au bras. Des sacs lourds sont barrés. Un calendrier montre quelques jours.
+picture-after-site-care-description = Un patient a un pansement à l’endroit où le tube fin est entré. Des sacs lourds sont barrés. Un calendrier montre quelques jours.
 picture-after-joint = De la glace pour l’articulation
 picture-after-joint-description = Une femme est assise, la jambe relevée. De la glace dans un linge est posée sur son genou. Une horloge montre 15 minutes.
 picture-after-bone-surgery = Laissez reposer la jambe sur des oreillers

@@ -25,7 +25,7 @@ after-emergency-more-cold = કોઈ હાથ કે પગ ઠંડો, ફ�
 after-emergency-more-belly = પેટમાં બહુ સખત દુખાવો
 after-emergency-more-blood = મળ નીકળવાની જગ્યાએથી તાજું લોહી
 after-emergency-more-how = ફોન પર કહો કે તમે ક્યાં છો.
-after-emergency-more-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. ત્યારે ટીમને ફોન કરો.
+after-emergency-more-rash = ચકામાં કેટલાક દિવસ પછી પણ થઈ શકે. એવું થાય તો ટીમને ફોન કરો.
 
 ## after/barium
 after-barium = બેરિયમ પછી વધારે પાણી પીઓ

@@ -25,7 +25,7 @@ after-emergency-more-cold = יד או רגל שנעשית קרה, חיוורת �
 after-emergency-more-belly = כאב בטן חזק מאוד
 after-emergency-more-blood = דם טרי מפי הטבעת
 after-emergency-more-how = כשאתם מתקשרים, אמרו היכן אתם.
-after-emergency-more-rash = פריחה יכולה להופיע כעבור ימים. אז התקשרו לצוות.
+after-emergency-more-rash = פריחה יכולה להופיע כעבור כמה ימים. במקרה כזה התקשרו לצוות.
 
 ## after/barium
 after-barium = אחרי בריום, שתו יותר מים

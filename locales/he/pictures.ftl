@@ -18,11 +18,11 @@ picture-why-guide-description = רופאה מזיזה צינורית דקה בת
 
 ## Getting ready
 picture-get-ready-depends = שאלו מה לעשות
-picture-get-ready-depends-description = מטופל מתקשר לרופא ושואל: אפשר להמשיך לאכול, לשתות ולקחת תרופות, או שחייבים לחכות כמה שעות?
+picture-get-ready-depends-description = מטופל מתקשר לרופאה ושואל: אפשר להמשיך לאכול, לשתות ולקחת תרופות, או שחייבים לחכות כמה שעות?
 picture-get-ready-food = שאלו על אוכל ושתייה
-picture-get-ready-food-description = מטופל מתקשר לרופא. על השולחן אוכל ומים, עם סימן שאלה ושעון. שאלו מתי להפסיק לאכול ולשתות.
+picture-get-ready-food-description = מטופל מתקשר לרופאה. על השולחן אוכל ומים, עם סימן שאלה ושעון. שאלו מתי להפסיק לאכול ולשתות.
 picture-get-ready-medicines = התקשרו בקשר לתרופות שלכם
-picture-get-ready-medicines-description = מטופל עם כדורים מתקשר לרופא. יש איקס על השלכת כדורים לפח. אל תפסיקו שום תרופה על דעת עצמכם.
+picture-get-ready-medicines-description = מטופל עם כדורים מתקשר לרופאה. יש איקס על השלכת כדורים לפח. אל תפסיקו שום תרופה על דעת עצמכם.
 picture-get-ready-tell-us = ספרו לצוות על הבריאות שלכם
 picture-get-ready-tell-us-description = מטופלת מספרת לצוות על היריון, הנקה, אלרגיה, ריאות, כליות ומדלל דם. הצוות צריך לדעת זאת לפני הבדיקה.
 picture-get-ready-day = מוכנים ליציאה
@@ -32,11 +32,11 @@ picture-get-ready-day-description = מטופל יוצא מהבית עם תיק �
 picture-what-happens-where = מרכז ובית חולים
 picture-what-happens-where-description = אישה הולכת למרכז רנטגן. לידו בית חולים, ובו מטופל במיטה. הבדיקה שלכם יכולה להיות בכל אחד מהם.
 picture-what-happens-clothes = מחליפים לחלוק
-picture-what-happens-clothes-description = טכנאית רנטגן נותנת למטופל חלוק של בית חולים. אחר כך המטופל לובש את החלוק, והבגדים תלויים. הצוות יכול לעזור לכם להחליף בגדים.
+picture-what-happens-clothes-description = טכנאי רנטגן נותן למטופל חלוק של בית חולים. אחר כך המטופל לובש את החלוק, והבגדים תלויים. הצוות יכול לעזור לכם להחליף בגדים.
 picture-what-happens-shield = מגן עופרת
-picture-what-happens-shield-description = מטופל שוכב על שולחן הרנטגן. טכנאית רנטגן מניחה מגן עופרת על חלק מהגוף. הוא חוסם קרינה מיותרת.
+picture-what-happens-shield-description = מטופל שוכב על שולחן הרנטגן. טכנאי רנטגן מניח מגן עופרת על חלק מהגוף. הוא חוסם קרינה מיותרת.
 picture-what-happens-comfort = תרופה שעוזרת להירגע
-picture-what-happens-comfort-description = רופאה נותנת למטופל תרופה דרך צינורית ביד. טכנאית רנטגן מניחה יד על הכתף של המטופל. ייתכן שגם אתם תקבלו קודם תרופה.
+picture-what-happens-comfort-description = רופאה נותנת למטופל תרופה דרך צינורית ביד. טכנאי רנטגן מניח יד על הכתף של המטופל. ייתכן שגם אתם תקבלו קודם תרופה.
 picture-what-happens-drink = שתיית חומר ניגוד
 picture-what-happens-drink-description = אישה עומדת ליד שולחן הרנטגן ושותה מכוס. על המסך רואים את הוושט והקיבה שלה לבנים וברורים.
 picture-what-happens-dye = עירוי או חוקן
@@ -46,7 +46,7 @@ picture-what-happens-table-description = מטופל שוכב על שולחן ה�
 picture-what-happens-catheter = החדרת צנתר
 picture-what-happens-catheter-description = מטופל שוכב מתחת לסדין נקי. הצוות מחדיר צינורית דקה במפשעה שלו. תמונה קטנה מראה שני מקומות: מפשעה ומרפק.
 picture-what-happens-finish = אחרי הבדיקה
-picture-what-happens-finish-description = מטופל נח במיטה. טכנאית רנטגן בודקת מה שלומו. ייתכן שגם אתם תנוחו קצת.
+picture-what-happens-finish-description = מטופל נח במיטה. טכנאי רנטגן בודק מה שלומו. ייתכן שגם אתם תנוחו קצת.
 
 ## After the exam
 picture-after-barium = לשתות מים אחרי בריום
@@ -58,7 +58,7 @@ picture-after-home-description = אישה צעירה עוזרת למטופל ל�
 
 ## Is it safe?
 picture-safe-pregnant = ספרי לצוות אם ייתכן שאת בהיריון
-picture-safe-pregnant-description = לפני הבדיקה, אישה בהיריון מספרת לטכנאית רנטגן על העובר שלה. ספרי גם את לצוות, כי קרני רנטגן עלולות להזיק לעובר.
+picture-safe-pregnant-description = לפני הבדיקה, אישה בהיריון מספרת לטכנאי רנטגן על העובר שלה. ספרי גם את לצוות, כי קרני רנטגן עלולות להזיק לעובר.
 picture-safe-little-risk = כל בדיקה שונה
 picture-safe-little-risk-description = רופאה מדברת עם מטופל. תרשים מראה שלוש בדיקות, ממעט קרינה ועד יותר. לרוב האנשים הסיכון קטן.
 picture-safe-ask-how-much = שאלו כמה קרינה תקבלו
@@ -71,10 +71,10 @@ picture-safe-dye-allergy-description = מטופל מספר לרופאה על פ�
 ## Your results
 picture-results-depends = בדיקות שונות, תמונות שונות
 picture-results-depends-description = קווים מחברים ארבעה צילומי רנטגן לארבעה חלקים בגוף של גבר: קיבה, לב, מפרק הירך ומעי. כל בדיקה מחפשת דברים אחרים.
-picture-results-who = רדיולוג מפענח את התמונות שלכם
+picture-results-who = רדיולוגית מפענחת את התמונות שלכם
 picture-results-who-description = רדיולוגית מסתכלת על צילומי רנטגן במסך. דף עובר לרופא אחר, שקורא אותו. ייתכן שהרופא שלכם ישאל רופא מומחה.
 picture-results-ask = שאלו על התוצאות שלכם
-picture-results-ask-description = מטופל מדבר עם הרופא. הוא שואל מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
+picture-results-ask-description = מטופל מדבר עם הרופאה. הוא שואל מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
 
 ## Words to know
 picture-word-catheter = צנתר
@@ -84,7 +84,7 @@ picture-word-stent-description = קודם, כלי דם צר. אחר כך צינ�
 picture-word-iv-line = עירוי
 picture-word-iv-line-description = צינורית דקה יוצאת משקית נוזל אל וריד ביד. הנוזל נכנס ישר לדם שלכם.
 picture-word-lead-apron = סינרי עופרת
-picture-word-lead-apron-description = מטופל לובש סינר עופרת קצר על הבטן התחתונה. טכנאית רנטגן לובשת סינר ארוך. עופרת חוסמת קרני רנטגן.
+picture-word-lead-apron-description = מטופל לובש סינר עופרת קצר על הבטן התחתונה. טכנאי רנטגן לובש סינר ארוך. עופרת חוסמת קרני רנטגן.
 picture-word-c-arm = זרוע C
 picture-word-c-arm-description = מכשיר רנטגן בצורת האות C. קצה אחד מעל המטופל, והקצה השני מתחת לשולחן. קרני רנטגן עוברות בין שני הקצוות.
 
@@ -117,7 +117,7 @@ picture-what-happens-press-description = גבר שוכב על הגב במיטה.
 picture-what-happens-c-arm = זרוע C בניתוח
 picture-what-happens-c-arm-description = מטופלת ישנה מתחת לסדין. זרוע C עומדת מעל מפרק הירך. המנתח לובש סינר עופרת ומסתכל במסך על העצם ועל הברגים.
 picture-what-happens-joint = מחט מונחית אל מפרק
-picture-what-happens-joint-description = זרוע C עומדת מעל ברך של אישה. רופא מכוון לתוכה מחט ומסך מראה את המקום. קודם מנקים את העור.
+picture-what-happens-joint-description = זרוע C עומדת מעל ברך של אישה. רופאה מכוונת לתוכה מחט ומסך מראה את המקום. קודם מנקים את העור.
 picture-what-happens-bone-numb = מאלחשים את העור
 picture-what-happens-bone-numb-description = מטופלת שוכבת על שולחן הרנטגן. רופאה מאלחשת את העור של הברך במחט קטנה.
 picture-what-happens-bone-rest = מנוחה אחרי הבדיקה
@@ -127,7 +127,7 @@ picture-what-happens-womb-finish-description = אישה נחה אחרי הבדי
 picture-what-happens-womb = על שולחן הרנטגן
 picture-what-happens-womb-description = אישה שוכבת על הגב, הברכיים מתחת לסדין. אחות ורופאה איתה. תמונה קטנה מראה את המכשיר שמחזיק את הנרתיק פתוח.
 picture-what-happens-full = קיבה מלאה
-picture-what-happens-full-description = הקיבה של מטופל מלאה. הוא מרים יד כדי לומר לאחות. אמרו גם אתם לצוות אם משהו לא בסדר.
+picture-what-happens-full-description = הקיבה של מטופלת מלאה. היא מרימה יד כדי לומר לאחות. אמרו גם אתם לצוות אם משהו לא בסדר.
 picture-what-happens-wait = כמה זמן נמשכת הבדיקה
 picture-what-happens-wait-description = מטופל מחכה על כיסא. שעון אחד מראה זמן קצר לקיבה, ואחר כמה שעות למעי הדק. אחר כך יש אוכל ושתייה.
 picture-what-happens-bowel-fill = בריום ממלא את המעי
@@ -153,7 +153,7 @@ picture-after-emergency-bleed-description = מטופל מזמין אמבולנס
 picture-after-barium-call = מתי להתקשר אחרי בריום
 picture-after-barium-call-description = מטופל מתקשר לצוות. ארבע תמונות קטנות מראות מתי: כאב בטן, הקאות, אין יציאות, וחום.
 picture-after-site-care = לא להרים דברים כבדים
-picture-after-site-care-description = למטופל יש תחבושת על היד. יש איקס על תיקים כבדים. לוח שנה מראה כמה ימים.
+picture-after-site-care-description = למטופל יש תחבושת במקום שבו נכנסה הצינורית הדקה. יש איקס על תיקים כבדים. לוח שנה מראה כמה ימים.
 picture-after-joint = קרח על המפרק
 picture-after-joint-description = אישה יושבת עם רגל מורמת. קרח עטוף בבד מונח על הברך. שעון מראה 15 דקות.
 picture-after-bone-surgery = הרגל נחה על כריות

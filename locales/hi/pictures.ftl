@@ -73,10 +73,10 @@ picture-safe-dye-allergy-description = एक मरीज़ डॉक्टर
 ## Your results
 picture-results-depends = अलग जाँचें, अलग तस्वीरें
 picture-results-depends-description = चार एक्स-रे तस्वीरों से लकीरें एक आदमी के शरीर के चार हिस्सों तक जाती हैं: पेट, दिल, कूल्हा और आँत। हर जाँच में अलग चीज़ें देखी जाती हैं।
-picture-results-who = रेडियोलॉजिस्ट आपकी तस्वीरें देखते हैं
+picture-results-who = रेडियोलॉजिस्ट आपकी तस्वीरें देखती हैं
 picture-results-who-description = एक रेडियोलॉजिस्ट स्क्रीन पर एक्स-रे की तस्वीरें देखती हैं। एक पन्ना दूसरे डॉक्टर के पास जाता है, जो उसे पढ़ते हैं। आपके डॉक्टर किसी स्पेशलिस्ट से पूछ सकते हैं।
 picture-results-ask = अपनी रिपोर्ट के बारे में पूछें
-picture-results-ask-description = एक मरीज़ अपने डॉक्टर से बात करता है। वह पूछता है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
+picture-results-ask-description = एक मरीज़ अपनी डॉक्टर से बात करता है। वह पूछता है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
 
 ## Words to know
 picture-word-catheter = कैथेटर
@@ -118,9 +118,9 @@ picture-what-happens-wrist-description = शरीर की दो छोटी
 picture-what-happens-press = उस जगह को दबाना
 picture-what-happens-press-description = एक आदमी बिस्तर पर पीठ के बल सीधा लेटा है। घड़ी बताती है कि कुछ घंटे बीतते हैं। नीचे दो तरीके हैं: एक हाथ कलाई को दबाता है, या कलाई पर बैंड बँधा है।
 picture-what-happens-c-arm = ऑपरेशन में सी-आर्म
-picture-what-happens-c-arm-description = एक मरीज़ चादर के नीचे सो रहा है। कूल्हे के ऊपर सी-आर्म है। सर्जन ने सीसे का एप्रन पहना है और वे स्क्रीन पर हड्डी और उसके पेंच देख रहे हैं।
+picture-what-happens-c-arm-description = एक मरीज़ चादर के नीचे सो रही है। कूल्हे के ऊपर सी-आर्म है। सर्जन ने सीसे का एप्रन पहना है और वे स्क्रीन पर हड्डी और उसके पेंच देख रहे हैं।
 picture-what-happens-joint = जोड़ तक सुई
-picture-what-happens-joint-description = एक महिला के घुटने के ऊपर सी-आर्म है। डॉक्टर घुटने में सुई लगाते हैं और स्क्रीन जगह दिखाती है। पहले त्वचा साफ़ की जाती है।
+picture-what-happens-joint-description = एक महिला के घुटने के ऊपर सी-आर्म है। डॉक्टर घुटने में सुई लगाती हैं और स्क्रीन जगह दिखाती है। पहले त्वचा साफ़ की जाती है।
 picture-what-happens-bone-numb = त्वचा सुन्न करना
 picture-what-happens-bone-numb-description = एक मरीज़ एक्स-रे टेबल पर लेटी है। डॉक्टर छोटी सुई से घुटने की त्वचा सुन्न करती हैं।
 picture-what-happens-bone-rest = जाँच के बाद आराम
@@ -156,7 +156,7 @@ picture-after-emergency-bleed-description = एक मरीज़ एंबु�
 picture-after-barium-call = बेरियम के बाद फ़ोन कब करें
 picture-after-barium-call-description = एक मरीज़ टीम को फ़ोन करता है। चार छोटी तस्वीरें दिखाती हैं कि कब: पेट दर्द, उल्टी, मल न आना और बुखार।
 picture-after-site-care = भारी चीज़ें न उठाएँ
-picture-after-site-care-description = एक मरीज़ की बाँह पर पट्टी है। भारी थैलों पर मनाही का निशान है। कैलेंडर कुछ दिन दिखाता है।
+picture-after-site-care-description = एक मरीज़ के शरीर में जहाँ से पतली नली अंदर गई थी, वहाँ पट्टी है। भारी थैलों पर मनाही का निशान है। कैलेंडर कुछ दिन दिखाता है।
 picture-after-joint = जोड़ पर बर्फ़
 picture-after-joint-description = एक महिला पैर ऊपर रखकर बैठी है। घुटने पर कपड़े में बर्फ़ है। घड़ी 15 मिनट दिखाती है।
 picture-after-bone-surgery = पैर को तकियों पर आराम दें

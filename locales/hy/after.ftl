@@ -1,5 +1,5 @@
 # Topic: after
-after-title = Հետազոտությունից հետո
+after-title = Ավարտից հետո
 after-hint = Ինչ անել տանը
 
 ## after/emergency

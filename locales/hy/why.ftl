@@ -1,5 +1,5 @@
 # Topic: why
-why-title = Ինչու է պետք հետազոտությունը
+why-title = Ինչու է դա պետք
 why-hint = Տեսնելու և բուժմանն օգնելու համար
 
 ## why/function

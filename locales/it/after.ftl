@@ -25,7 +25,7 @@ after-emergency-more-cold = Un braccio o una gamba che diventa freddo, pallido o
 after-emergency-more-belly = Un dolore fortissimo alla pancia
 after-emergency-more-blood = Sangue rosso vivo dall’ano
 after-emergency-more-how = Al telefono, dica dove si trova.
-after-emergency-more-rash = Uno sfogo sulla pelle può venire giorni dopo. In quel caso chiami la sua équipe.
+after-emergency-more-rash = Uno sfogo sulla pelle può comparire anche dopo qualche giorno. In quel caso chiami la sua équipe.
 
 ## after/barium
 after-barium = Dopo il bario beva più acqua

@@ -12,7 +12,7 @@ about-not-lead = この案内は：
 about-not-diagnosis = どこが悪いのかを**診断しません**
 about-not-advice = 一人一人に合わせた助言を**しません**
 about-not-know = 使う方がだれかを**知りません**
-about-not-store = 使う方の記録を残**しません**
+about-not-store = 使う方の記録を**残しません**
 
 ## about/source
 about-source = 内容のもとになった情報

@@ -75,7 +75,7 @@ after-home-must = [鎮静薬](sedative)のあとは、**必ず**大人の付き�
 after-home-lead = 24時間は：
 after-home-drive = 運転や機械の操作を**しないでください**
 after-home-alcohol = お酒を**飲まないでください**
-after-home-sign = 大切な書類にサイン**しないでください**
+after-home-sign = 大切な書類に**サインしないでください**
 after-home-food = ふだんの食事と薬に戻すのは、医療スタッフがよいと言ってからにしてください。
 
 ## after/stent-home

@@ -10,7 +10,7 @@ get-ready-depends-told = 어떻게 해야 하는지 담당 의사가 알려 드�
 
 ## get-ready/food
 get-ready-food-stop = 언제부터 먹고 마시면 안 되는지 물어보세요
-get-ready-food-team = 먹는 것**과** 마시는 것을 끊을지, 언제부터 끊을지 의료진이 알려 드립니다. 이것을 [금식](fast)이라고 합니다.
+get-ready-food-team = **먹는 것과 마시는 것을** 끊을지, 언제부터 끊을지 의료진이 알려 드립니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-team-bowel = 언제부터 먹지 않는지, 물처럼 맑은 음료를 **언제까지** 마셔도 되는지 의료진이 알려 드립니다. 그 뒤에는 아무것도 마시지 않습니다. 이것을 [금식](fast)이라고 합니다.
 get-ready-food-why = 어떤 검사는 위장이 비어 있어야 영상이 또렷합니다.
 get-ready-food-why-swallow = 영상이 또렷하려면 위장을 비워야 할 때가 많습니다.

@@ -48,7 +48,7 @@ get-ready-medicines-why = केहीले रगत बढी बगाउँ
 ## get-ready/tell-us
 
 get-ready-tell-us = आफ्नो स्वास्थ्यबारे टिमलाई भन्नुहोस्
-get-ready-tell-us-lead = जाँच**अघि** मेडिकल टिमलाई यी कुरा भन्नुहोस्:
+get-ready-tell-us-lead = **जाँचअघि** मेडिकल टिमलाई यी कुरा भन्नुहोस्:
 get-ready-tell-us-baby = गर्भ (पक्का नभए पनि) वा स्तनपान
 get-ready-tell-us-reaction = दम, कुनै पनि एलर्जी, वा पहिले [कन्ट्रास्ट डाईबाट](contrast-dye) भएको रियाक्सन
 get-ready-tell-us-organs = मधुमेह (सुगर), वा मिर्गौला, मुटु वा थाइराइडको रोग
@@ -59,7 +59,7 @@ get-ready-tell-us-why = यसले तपाईंलाई सुरक्ष
 ## get-ready/tell-us-more
 
 get-ready-tell-us-more = यी कुरा पनि टिमलाई भन्नुहोस्
-get-ready-tell-us-more-lead = जाँच**अघि** मेडिकल टिमलाई यी कुरा भन्नुहोस्:
+get-ready-tell-us-more-lead = **जाँचअघि** मेडिकल टिमलाई यी कुरा भन्नुहोस्:
 get-ready-tell-us-more-swallowing = निल्न गाह्रो हुने, वा सर्कने
 get-ready-tell-us-more-bowel = हालै बन्द भएको वा अपरेसन गरेको आन्द्रा
 get-ready-tell-us-more-stand = उभिन, फर्किन वा उत्तानो सुत्न गाह्रो हुने

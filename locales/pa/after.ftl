@@ -25,7 +25,7 @@ after-emergency-more-cold = ਕੋਈ ਬਾਂਹ ਜਾਂ ਲੱਤ, ਜੋ �
 after-emergency-more-belly = ਪੇਟ ਵਿੱਚ ਬਹੁਤ ਤੇਜ਼ ਦਰਦ
 after-emergency-more-blood = ਗੁਦਾ (ਟੱਟੀ ਵਾਲੀ ਥਾਂ) ਤੋਂ ਤਾਜ਼ਾ ਖੂਨ
 after-emergency-more-how = ਫੋਨ ਉੱਤੇ ਦੱਸੋ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
-after-emergency-more-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਉਦੋਂ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰੋ।
+after-emergency-more-rash = ਧੱਫੜ ਕਈ ਦਿਨ ਬਾਅਦ ਵੀ ਹੋ ਸਕਦੇ ਹਨ। ਅਜਿਹਾ ਹੋਵੇ ਤਾਂ ਟੀਮ ਨੂੰ ਫੋਨ ਕਰੋ।
 
 ## after/barium
 after-barium = ਬੇਰੀਅਮ ਤੋਂ ਬਾਅਦ ਵੱਧ ਪਾਣੀ ਪੀਓ

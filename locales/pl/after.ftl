@@ -25,7 +25,7 @@ after-emergency-more-cold = Zimna, blada lub zdrętwiała ręka albo noga
 after-emergency-more-belly = Bardzo silny ból brzucha
 after-emergency-more-blood = Świeża krew z odbytu
 after-emergency-more-how = Dzwoniąc, proszę powiedzieć, gdzie Państwo są.
-after-emergency-more-rash = Wysypka może pojawić się po kilku dniach. Wtedy proszę zadzwonić do zespołu.
+after-emergency-more-rash = Wysypka może pojawić się po kilku dniach. Wtedy proszę zadzwonić do zespołu medycznego.
 
 ## after/barium
 after-barium = Po barycie proszę pić więcej wody

@@ -1,6 +1,6 @@
 # Topic: uses
-uses-title = Где применяют рентгеноскопию
-uses-hint = Чем она может помочь
+uses-title = Где это применяют
+uses-hint = Чем это может помочь
 
 ## uses/overview
 uses-overview = Вот когда её часто применяют

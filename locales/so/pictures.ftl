@@ -18,11 +18,11 @@ picture-why-guide-description = Dhakhtarad ayaa tuubo dhuuban ku dhaqaajinaysa b
 
 ## Getting ready
 picture-get-ready-depends = Weydii waxaad samaynayso
-picture-get-ready-depends-description = Bukaan ayaa dhakhtarka wacaya oo weydiinaya: Cuntada, cabitaanka iyo dawooyinka ma sii wadi karaa, mise waa inaan dhawr saacadood sugo?
+picture-get-ready-depends-description = Bukaan ayaa dhakhtaradda wacaya oo weydiinaya: Cuntada, cabitaanka iyo dawooyinka ma sii wadi karaa, mise waa inaan dhawr saacadood sugo?
 picture-get-ready-food = Weydii cuntada iyo cabitaanka
-picture-get-ready-food-description = Bukaan ayaa dhakhtarka wacaya. Miiska waxaa saaran cunto iyo biyo, waxaana la muujinayaa calaamad su’aal iyo saacad. Weydii goorta ay tahay inaad joojiso cuntada iyo cabitaanka.
+picture-get-ready-food-description = Bukaan ayaa dhakhtaradda wacaya. Miiska waxaa saaran cunto iyo biyo, waxaana la muujinayaa calaamad su’aal iyo saacad. Weydii goorta ay tahay inaad joojiso cuntada iyo cabitaanka.
 picture-get-ready-medicines = Wac oo weydii dawooyinkaaga
-picture-get-ready-medicines-description = Bukaan dawooyin haysta ayaa dhakhtarka wacaya. Tuurista dawada waxaa saaran calaamadda mamnuuca. Iskaa ha u joojin wax dawo ah.
+picture-get-ready-medicines-description = Bukaan dawooyin haysta ayaa dhakhtaradda wacaya. Tuurista dawada waxaa saaran calaamadda mamnuuca. Iskaa ha u joojin wax dawo ah.
 picture-get-ready-tell-us = Kooxda u sheeg caafimaadkaaga
 picture-get-ready-tell-us-description = Bukaan ayaa kooxda uga warramaya uur, naas-nuujin, xasaasiyad, sambabada, kelyaha iyo dawo dhiigga khafiifisa. Kooxdu waa inay kuwan ogaato baaritaanka ka hor.
 picture-get-ready-day = Diyaar u ah bixitaan
@@ -62,19 +62,19 @@ picture-safe-pregnant-description = Baaritaanka ka hor, haweeney uur leh ayaa fa
 picture-safe-little-risk = Baaritaannadu way kala duwan yihiin
 picture-safe-little-risk-description = Dhakhtarad ayaa bukaan la hadlaysa. Jaantus ayaa muujinaya saddex baaritaan, laga bilaabo shucaac yar ilaa mid ka badan. Dadka badankood, khatartu way yar tahay.
 picture-safe-ask-how-much = Weydii inta shucaac ah ee ku gaarta
-picture-safe-ask-how-much-description = Bukaan ayaa dhakhtarka weydiinaya: Imisa shucaac ah? Saddex xariiq, mid gaaban, mid dhexe iyo mid dheer, waxay muujinayaan saddex baaritaan oo shucaac yar ama ka badan leh.
+picture-safe-ask-how-much-description = Bukaan ayaa dhakhtaradda weydiinaya: Imisa shucaac ah? Saddex xariiq, mid gaaban, mid dhexe iyo mid dheer, waxay muujinayaan saddex baaritaan oo shucaac yar ama ka badan leh.
 picture-safe-past-x-rays = Keen raajooyinkaagii hore
-picture-safe-past-x-rays-description = Bukaan ayaa keenaya raajooyinkiisii hore oo dhakhtarka uga warramaya. Adiguna kooxda u sheeg dhammaan kuwaagii.
+picture-safe-past-x-rays-description = Bukaan ayaa keenaya raajooyinkiisii hore oo dhakhtaradda uga warramaya. Adiguna kooxda u sheeg dhammaan kuwaagii.
 picture-safe-dye-allergy = Ka hadal xasaasiyadahaaga
-picture-safe-dye-allergy-description = Bukaan ayaa dhakhtar uga warramaya firiiric hore oo kontaraast ka timid iyo cunto-badeedka qolofta leh. Kooxda u sheeg xasaasiyadahaaga baaritaanka ka hor.
+picture-safe-dye-allergy-description = Bukaan ayaa dhakhtarad uga warramaya firiiric hore oo kontaraast ka timid iyo cunto-badeedka qolofta leh. Kooxda u sheeg xasaasiyadahaaga baaritaanka ka hor.
 
 ## Your results
 picture-results-depends = Baaritaanno kala duwan, sawirro kala duwan
 picture-results-depends-description = Xariiqyo ayaa afar sawir oo raajo ah ku xiraya afar qaybood oo jirka ninka ah: calool, wadne, sin iyo mindhicir. Baaritaan kastaa wax gaar ah ayuu raadiyaa.
-picture-results-who = Dhakhtarka raajada ayaa akhriya sawirradaada
-picture-results-who-description = Dhakhtarka raajada ayaa shaashad ka eegaya sawirrada raajada. Warqad ayaa u tagaysa dhakhtar kale oo akhriya. Dhakhtarkaagu wuxuu wax weydiin karaa dhakhtar takhasus leh.
+picture-results-who = Dhakhtaradda raajada ayaa akhrida sawirradaada
+picture-results-who-description = Dhakhtaradda raajada ayaa shaashad ka eegaysa sawirrada raajada. Warqad ayaa u tagaysa dhakhtar kale oo akhriya. Dhakhtarkaagu wuxuu wax weydiin karaa dhakhtar takhasus leh.
 picture-results-ask = Wax ka weydii natiijadaada
-picture-results-ask-description = Bukaan ayaa dhakhtarka la hadlaya. Wuxuu weydiinayaa goorta natiijadu timaaddo, waxay muujinayso iyo cidda la wacayo.
+picture-results-ask-description = Bukaan ayaa dhakhtaradda la hadlaya. Wuxuu weydiinayaa goorta natiijadu timaaddo, waxay muujinayso iyo cidda la wacayo.
 
 ## Words to know
 picture-word-catheter = Kateetar
@@ -117,7 +117,7 @@ picture-what-happens-press-description = Nin ayaa sariir si siman ugu jiifa. Saa
 picture-what-happens-c-arm = Mashiinka C (C-arm) ee qalliinka
 picture-what-happens-c-arm-description = Bukaan ayaa go’ hoostiis ku hurda. Mashiinka C ayaa sinta ka sarreeya. Dhakhtarka qalliinku eebroon leedh ah ayuu xiran yahay, shaashaddana wuxuu ka eegayaa lafta iyo iskuruullada haya.
 picture-what-happens-joint = Irbad kala-goys loo hago
-picture-what-happens-joint-description = Mashiinka C ayaa ka sarreeya jilibka haweeney. Dhakhtar ayaa irbad jilibka ku hagaya, shaashadna meesha ayay muujinaysaa. Marka hore maqaarka waa la nadiifiyaa.
+picture-what-happens-joint-description = Mashiinka C ayaa ka sarreeya jilibka haweeney. Dhakhtarad ayaa irbad jilibka ku hagaysa, shaashadna meesha ayay muujinaysaa. Marka hore maqaarka waa la nadiifiyaa.
 picture-what-happens-bone-numb = Maqaarka waa la kabuubiyaa
 picture-what-happens-bone-numb-description = Bukaan ayaa jiifa miiska raajada. Dhakhtarad ayaa irbad yar ku kabuubinaysa maqaarka jilibka.
 picture-what-happens-bone-rest = Baaritaanka kaddib naso
@@ -153,7 +153,7 @@ picture-after-emergency-bleed-description = Bukaan ayaa ambalaas wacaya. Sawir a
 picture-after-barium-call = Goorta la waco bariyamka kaddib
 picture-after-barium-call-description = Bukaan ayaa kooxda wacaya. Afar sawir oo yaryar ayaa muujinaya goorta: calool xanuun, matag, saxaro la’aan iyo qandho.
 picture-after-site-care = Wax culus ha qaadin
-picture-after-site-care-description = Bukaan ayaa gacanta faashad ku leh. Bacyo culus waxaa saaran calaamadda mamnuuca. Jadwal taariikheed ayaa muujinaya dhawr maalmood.
+picture-after-site-care-description = Bukaan ayaa faashad ku leh meesha tuubada dhuuban laga geliyay. Bacyo culus waxaa saaran calaamadda mamnuuca. Jadwal taariikheed ayaa muujinaya dhawr maalmood.
 picture-after-joint = Baraf kala-goyska la saaro
 picture-after-joint-description = Haweeney ayaa fadhida iyadoo lugtu kor u taagan tahay. Baraf maro ku jira ayaa jilibka u saaran. Saacad ayaa muujinaysa 15 daqiiqo.
 picture-after-bone-surgery = Lugta barkimooyin dul saar oo naso

@@ -2,7 +2,7 @@
 #
 # $emergency: the emergency number, such as 911; $phone: the phone number of the clinic. Both are "none"
 # where the clinic has not set them. They may be used in every message.
-after-title = பரிசோதனைக்குப் பிறகு
+after-title = முடிந்த பிறகு
 after-hint = வீட்டில் என்ன செய்ய வேண்டும்
 
 ## after/emergency

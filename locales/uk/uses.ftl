@@ -1,6 +1,6 @@
 # Topic: uses
-uses-title = Де застосовують рентгеноскопію
-uses-hint = Чим вона може допомогти
+uses-title = Де це застосовують
+uses-hint = Чим це може допомогти
 
 ## uses/overview
 uses-overview = Ось коли її часто застосовують

@@ -13,7 +13,7 @@ welcome-touch = Xin chạm vào màn hình để bắt đầu
 
 button-home = Trang đầu
 button-back = Trở lại
-button-next = Tiếp theo
+button-next = Tiếp
 button-next-topic = Tiếp theo: { $topic }
 button-display = Chữ và màu
 button-close = Đóng
