@@ -221,6 +221,16 @@ impl Block {
         }
     }
 
+    /// Whether the block leads to a list, whose first item is the block after it.
+    pub fn heads_list(&self, next: Option<&Self>) -> bool {
+        self.role == BlockRole::Paragraph && next.is_some_and(|it| it.role == BlockRole::Item)
+    }
+
+    /// Whether the block tells to call the emergency number if one of the signs in the list after it is seen.
+    pub fn heads_signs(&self, next: Option<&Self>) -> bool {
+        self.is_emergency && self.heads_list(next)
+    }
+
     /// The text without markup.
     pub fn text(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()

@@ -78,7 +78,8 @@ impl<'a> Composer<'a> {
     ) -> Vec<Unit> {
         let is_first = column.language.tag() == self.first().tag();
         let (mut units, mut list) = (Vec::new(), None);
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
+            let next = blocks.get(at + 1).copied();
             let lang = block.language.as_str();
             if block.role == BlockRole::Item {
                 let list = *list.get_or_insert_with(|| self.structure.list(node, lang));
@@ -86,7 +87,11 @@ impl<'a> Composer<'a> {
                 continue;
             }
             list = None;
-            let face = self.face(block.role);
+            let is_call = block.heads_signs(next);
+            let face = match is_call {
+                true => self.call_face(),
+                false => self.face(block.role),
+            };
             let is_heading = matches!(block.role, BlockRole::Heading | BlockRole::Subheading);
             let own = match (is_heading && is_first, block.role) {
                 (true, BlockRole::Heading) => {
@@ -95,11 +100,48 @@ impl<'a> Composer<'a> {
                 (true, _) => self.structure.heading(node, level + 1, block.text(), lang),
                 (false, _) => self.structure.add(node, PdfTag::P, lang),
             };
-            let mut unit = self.set(column, block, face, own);
+            let mut unit = match is_call {
+                true => self.call(column, block, face, own),
+                false => self.set(column, block, face, own),
+            };
             unit.above = self.body * if is_heading { 0.9 } else { 0.45 };
+            unit.leads = is_heading || block.heads_list(next);
             units.push(unit);
         }
         units
+    }
+
+    /// The look of words that tell to call the emergency number.
+    fn call_face(&self) -> Face {
+        Face {
+            scale: 1.1,
+            bold: true,
+            colour: self.paints.on_alarm,
+        }
+    }
+
+    /// Words that tell to call the emergency number, in a band of the warning colour.
+    fn call(&mut self, column: Column<'a>, block: &Block, face: Face, node: NodeId) -> Unit {
+        let (side, above) = (self.body * 0.7, self.body * 0.35);
+        let mut unit = self.set(column.indented(side).beside(side), block, face, node);
+        for mark in &mut unit.marks {
+            mark.at.y += above;
+        }
+        unit.height += above * 2.0;
+        let at = Area {
+            x: column.x,
+            y: 0.0,
+            width: column.width,
+            height: unit.height,
+        };
+        let ink = Ink::Shape {
+            radius: self.body * 0.4,
+            fill: Some(self.paints.alarm),
+            line: None,
+            node: None,
+        };
+        unit.marks.insert(0, Mark { at, ink });
+        unit
     }
 
     /// An item of a list.

@@ -163,11 +163,13 @@ impl<'a> Composer<'a> {
                 .iter()
                 .skip(count + 1)
                 .take_while(|it| it.role == BlockRole::Item);
-            let many = match blocks.get(count) {
-                Some(block) if block.role == BlockRole::Item => 1 + list.count(),
-                _ => 1,
+            let next = blocks.get(count + 1).copied();
+            let is_list = |it: &&&Block| it.role == BlockRole::Item || it.heads_list(next);
+            let many = match blocks.get(count).filter(is_list) {
+                Some(_) => 1 + list.count(),
+                None => 1,
             };
-            // A list stays whole for screen readers.
+            // A list stays whole for screen readers, with the words before it.
             let these = blocks.get(count..count + many).unwrap_or_default();
             for mut unit in self.blocks(narrow, these, (part, 4), Bullet::Disc) {
                 if text.height == 0.0 {
@@ -284,6 +286,6 @@ pub(super) fn picture_unit(
                 node: node.into(),
             },
         }],
-        entry: None,
+        ..Unit::default()
     }
 }

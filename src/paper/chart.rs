@@ -111,7 +111,7 @@ impl Composer<'_> {
             above: self.body * 0.1,
             height,
             marks: pale.into_iter().chain([piece(least, colour)]).collect(),
-            entry: None,
+            ..Unit::default()
         }
     }
 

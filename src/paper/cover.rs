@@ -260,7 +260,7 @@ impl Composer<'_> {
                     lang,
                 },
             }],
-            entry: None,
+            ..Unit::default()
         }
     }
 

@@ -71,6 +71,8 @@ pub(super) struct Unit {
     pub(super) marks: Vec<Mark>,
     /// The entry of the table of contents that leads here.
     pub(super) entry: Option<Entry>,
+    /// Whether it stays on one page with what comes next.
+    pub(super) leads: bool,
 }
 
 /// Units that stay on one page if they fit.
@@ -126,8 +128,11 @@ impl Pages {
         if is_torn || lead > room || room < group.least_room * self.area.height {
             self.turn();
         }
-        for unit in group.units {
-            if self.used > 0.0 && self.used + unit.above + unit.height > self.area.height {
+        let mut units = group.units.into_iter().peekable();
+        while let Some(unit) = units.next() {
+            let next = units.peek().filter(|_| unit.leads);
+            let next = next.map_or(0.0, |it| it.above + it.height);
+            if self.used > 0.0 && self.used + unit.above + unit.height + next > self.area.height {
                 self.turn();
             }
             self.put(unit);
@@ -175,6 +180,7 @@ impl Unit {
         self.height = self.height.max(other.height);
         self.marks.extend(other.marks);
         self.entry = self.entry.take().or(other.entry);
+        self.leads |= other.leads;
     }
 
     /// Adds what stands under it, so that the two are never torn.
@@ -186,5 +192,6 @@ impl Unit {
             mark
         }));
         self.entry = self.entry.take().or(other.entry);
+        self.leads = other.leads;
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Paints {
     pub(super) line: Colour,
     pub(super) accent: Colour,
     pub(super) tint: Colour,
+    pub(super) alarm: Colour,
+    pub(super) on_alarm: Colour,
 }
 
 impl Paints {
@@ -31,6 +33,8 @@ impl Paints {
             line: rgb(colors.line),
             accent: rgb(colors.accent),
             tint: rgb(colors.tint),
+            alarm: rgb(colors.alarm),
+            on_alarm: rgb(colors.on_alarm),
         }
     }
 }

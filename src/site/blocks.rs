@@ -50,6 +50,17 @@ pub(super) fn prose(content: &Content, document: &Document) -> Markup {
     }
 }
 
+/// The class of a paragraph before a list: `call` where it tells to call the emergency number.
+fn class(document: &Document, block: &Block) -> Option<&'static str> {
+    let at = document.blocks.iter().position(|it| it.id == block.id)?;
+    let next = document.blocks.get(at + 1);
+    match (block.heads_signs(next), block.heads_list(next)) {
+        (true, _) => Some("call lead"),
+        (false, true) => Some("lead"),
+        (false, false) => None,
+    }
+}
+
 fn element(content: &Content, document: &Document, block: &Block) -> Markup {
     let (lang, dir) = foreign(block, &document.language);
     let id = block.id.as_str();
@@ -62,7 +73,7 @@ fn element(content: &Content, document: &Document, block: &Block) -> Markup {
                 @else { (words(content, block)) }
             }
         } @else {
-            p lang=[lang] dir=[dir] data-block=(id) { (words(content, block)) }
+            p class=[class(document, block)] lang=[lang] dir=[dir] data-block=(id) { (words(content, block)) }
         }
     }
 }

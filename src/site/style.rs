@@ -33,6 +33,8 @@ pub(super) fn css() -> String {
             ("line", colors.line),
             ("accent", colors.accent),
             ("tint", colors.tint),
+            ("alarm", colors.alarm),
+            ("on-alarm", colors.on_alarm),
         ] {
             let [red, green, blue, _] = color.into_rgba8();
             let _ = write!(css, " --{name}: #{red:02x}{green:02x}{blue:02x};");

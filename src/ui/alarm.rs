@@ -6,7 +6,7 @@ use iced::widget::{Row, container};
 use iced::{Alignment, Color, Length, Padding, border};
 
 use super::context::{ViewContext, block};
-use crate::document::{Block, BlockRole, Document};
+use crate::document::Block;
 use crate::language::Language;
 use crate::theme::{BORDER, Colors, RADIUS, Theme};
 use crate::widget::Element;
@@ -25,16 +25,6 @@ const LARGER: f32 = 0.25;
 
 /// Lines closer than this, relative to the line height of the language, leave no room for a larger band.
 const CLOSE: f32 = 0.9;
-
-/// Whether a block of a document tells to call the emergency number, if one of the signs after it is seen.
-pub(super) fn heads_signs(document: &Document, at: usize) -> bool {
-    let blocks = document.blocks.get(at..).unwrap_or_default();
-    let [block, next, ..] = blocks else {
-        return false;
-    };
-    let is_head = block.is_emergency && block.role == BlockRole::Paragraph;
-    is_head && next.role == BlockRole::Item
-}
 
 /// Whether the signs of an emergency stand in a frame: one that scrolls would be cut, and in two languages each row
 /// has a line already.
@@ -116,13 +106,18 @@ pub(super) fn signs<'a, Message: 'a>(
 /// height, in px.
 pub(super) fn badge<'a, Message: 'a>(size: f32, line: f32) -> Element<'a, Message> {
     let side = (size * 1.15).round();
-    let phone = icon(PHONE, (size * 0.8).round(), Tint::Inherit);
-    let disc = container(phone).center(side).style(move |theme: &Theme| {
+    container(disc(PHONE, side)).center_y(line.max(side)).into()
+}
+
+/// An icon on a disc of the warning colour, with a diameter in px.
+pub(crate) fn disc<'a, Message: 'a>(drawing: &str, side: f32) -> Element<'a, Message> {
+    let drawing = icon(drawing, (side * 0.7).round(), Tint::Inherit);
+    let disc = container(drawing).center(side).style(move |theme: &Theme| {
         let colors = theme.colors();
         container::Style::default()
             .background(colors.alarm)
             .border(border::rounded(side / 2.0))
             .color(colors.on_alarm)
     });
-    container(disc).center_y(line.max(side)).into()
+    disc.into()
 }

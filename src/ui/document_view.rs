@@ -68,7 +68,7 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 measured: fit.measured,
                 leading: fit.leading,
                 spaces: fit.spaces,
-                heads_signs: alarm::heads_signs(document, at),
+                heads_signs: block.heads_signs(document.blocks.get(at + 1)),
             };
             let words = words(context, language, block, look, |term| {
                 on_link(Link::Term(term), side)
@@ -110,8 +110,9 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
         }
     }
     let is_framed = |document: &Document| {
-        let mut at = 0..document.blocks.len();
-        alarm::is_framed(context) && at.any(|at| alarm::heads_signs(document, at))
+        let mut pairs = document.blocks.windows(2);
+        let mut heads = || pairs.any(|it| matches!(it, [one, next] if one.heads_signs(Some(next))));
+        alarm::is_framed(context) && heads()
     };
     if let [document] = documents
         && (fit.columns || is_framed(document))
@@ -157,10 +158,10 @@ fn with_plus<'a, Message: Clone + 'a>(
         .checked(checked)
         .own_check()
         .smallest(side, side);
-    // In two languages the words of both begin at one height.
-    let align = match context.second {
-        Some(_) => Alignment::Start,
-        None => Alignment::Center,
+    // In two languages the words of both begin at one height; in large print no page can end beside the plus.
+    let align = match context.second.is_some() || scale.large_print() {
+        true => Alignment::Start,
+        false => Alignment::Center,
     };
     let row = Row::with_children([words, plus.into()]);
     context.row(row.spacing(scale.px(GAP)).align_y(align))
@@ -259,7 +260,7 @@ fn leads_to(block: &Block, next: Option<&Block>) -> bool {
     };
     match (block.role, next.map(|next| next.role)) {
         (BlockRole::Subheading | BlockRole::Term, Some(_)) => true,
-        (BlockRole::Paragraph, next) => next == Some(BlockRole::Item) || announces(),
+        (BlockRole::Paragraph, _) => block.heads_list(next) || announces(),
         _ => false,
     }
 }

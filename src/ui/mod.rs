@@ -1,7 +1,7 @@
 //! Views shared by several screens: the view context, controls, the top and bottom bars, the document
 //! layout, the Listen bar and card pictures.
 
-mod alarm;
+pub(crate) mod alarm;
 pub mod choices;
 pub mod chrome;
 pub mod context;
