@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::picture::scene::scene;
 use crate::route::Route;
 use crate::theme::{GAP, HEADING, MARGIN, TITLE};
+use crate::ui::alarm::disc;
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::controls::scroll_rail;
@@ -22,6 +23,9 @@ use crate::widget::first_fit::{Candidate, first_fit};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, scaffold};
+
+/// The icon of "I feel unwell now" and of what to do then.
+pub(super) const UNWELL_ICON: &str = "heart-pulse";
 
 /// Width of a picture over its height.
 const ASPECT: f32 = 1200.0 / 540.0;
@@ -173,7 +177,12 @@ fn check_box<'a>(
         true => icon("box-checked", side, Tint::Inherit),
         false => icon("box", side, Tint::Primary),
     };
-    let row = Row::with_children([drawing, lines.into()])
+    // What has no picture is what cannot wait.
+    let sign = picture.is_none().then(|| disc(UNWELL_ICON, side));
+    let row = Row::new()
+        .push(drawing)
+        .extend(sign)
+        .push(lines)
         .spacing(scale.px(GAP * 0.7))
         .align_y(Alignment::Center);
     let row = context.row(row);

@@ -4,14 +4,15 @@ use iced::font::Weight;
 use iced::widget::column;
 use iced::{Alignment, Length};
 
+use super::tell::UNWELL_ICON;
 use super::{Action, panel};
 use crate::a11y::Role;
 use crate::document::{BlockRole, Document};
 use crate::language::Language;
 use crate::theme::{BODY, GAP, HEADING, MARGIN};
+use crate::ui::alarm::disc;
 use crate::ui::context::{ViewContext, plain_block};
 use crate::widget::Element;
-use crate::widget::icon::{Tint, icon};
 
 /// The widget id of the close button.
 pub const CLOSE: &str = "unwell-close";
@@ -19,7 +20,7 @@ pub const CLOSE: &str = "unwell-close";
 /// The panel. `staff` is the team's language, if it is not the patient's.
 pub fn view<'a>(context: &ViewContext<'a>, staff: Option<&'a Language>) -> Element<'a, Action> {
     let scale = &context.scale;
-    let mut content = column![icon("heart-pulse", scale.px(120.0), Tint::Primary)]
+    let mut content = column![disc(UNWELL_ICON, scale.px(130.0))]
         .spacing(scale.px(GAP))
         .width(Length::Fill)
         .align_x(Alignment::Center);

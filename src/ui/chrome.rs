@@ -4,7 +4,7 @@ mod bottom;
 
 use iced::advanced::widget::Id;
 use iced::font::Weight;
-use iced::widget::{Column, Row, column};
+use iced::widget::{Column, Row, column, container};
 use iced::{Alignment, Length};
 
 pub use super::context::Branding;
@@ -119,14 +119,25 @@ pub fn top<'a>(
         let all = Message::Listen(listen_bar::Message::ListenAll);
         let scale = &context.scale;
         let is_narrow = context.second.is_some() || scale.portrait() || scale.large_print();
+        let words = words_of(listen_bar::ALL);
+        let name = context.name(&words);
+        let size = scale.label(LABEL);
+        let broken = context.broken_width(&words, size);
+        let is_single = context.second.is_none() && !scale.portrait();
         let all = match is_narrow {
+            false => named(context, "listen-all", listen_bar::ALL, all),
+            // On two lines beside its picture.
+            true if is_single && broken <= scale.window.width * MOST_FOR_ALL => {
+                let label = context.label(&words, size);
+                let label = container(label).center_x(broken + 1.0).into();
+                let all = context.button_around("listen-all", name, label, all);
+                all.padding([scale.px(6.0), scale.px(14.0)])
+            }
             // Its picture alone, where its words would take the room of the others.
             true => {
-                let name = context.name(&words_of(listen_bar::ALL));
                 let drawing = icon("listen-all", scale.label(44.0), Tint::Inherit);
                 Control::new(name, drawing, all).padding(scale.px(14.0))
             }
-            false => named(context, "listen-all", listen_bar::ALL, all),
         };
         tools.push(tool(context, all, ids::LISTEN_ALL));
     }
@@ -152,6 +163,9 @@ pub fn top<'a>(
     let title = title.map(|title| (Between::Controls, title));
     context.row(Bar::new(left, title, tools, spacing))
 }
+
+/// The most of the width that the words of the button that reads everything have in large print.
+const MOST_FOR_ALL: f32 = 0.2;
 
 /// Height of the clinic's logo, in px of a 1920×1080 window.
 const LOGO: f32 = 76.0;

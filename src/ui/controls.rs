@@ -140,7 +140,11 @@ impl<'a> ViewContext<'a> {
             false => self.scale.label(40.0),
         };
         let drawing = icon(drawing, size, Tint::Inherit);
-        let content = column![drawing, label].align_x(Alignment::Center);
+        // The letters of Nastaliq rise out of their lines.
+        let rise = (self.first.meta.line_height - 2.0).max(0.0);
+        let content = column![drawing, label]
+            .align_x(Alignment::Center)
+            .spacing(self.scale.px(rise * 30.0));
         Control::new(name, content, on_press).padding([self.scale.px(6.0), self.scale.px(14.0)])
     }
 
@@ -171,7 +175,8 @@ impl<'a> ViewContext<'a> {
             turn("arrow-up", "button-up", ScrollPage::Up),
             turn("arrow-down", "button-down", ScrollPage::Down),
         ];
-        let indicator = move |index, total| counter(&context, index, total).silent().into();
+        let indicator =
+            move |index, total| rail_counter(&context, index, total, width).silent().into();
         ScrollArea::new(
             content,
             controls,
@@ -198,6 +203,22 @@ pub(super) fn counter<Message>(
     let words = place(context.first, index, total);
     let words = plain(context.first, &words, context.scale.label(SMALL));
     words.tight().one_line(context.scale.smallest())
+}
+
+/// The same beside the buttons of a scroll area, in a width in px: in digits alone where words would be small.
+fn rail_counter<Message>(
+    context: &ViewContext<'_>,
+    index: usize,
+    total: usize,
+    width: f32,
+) -> RichText<Message> {
+    let size = context.scale.label(SMALL);
+    let words = place(context.first, index, total);
+    if plain::<()>(context.first, &words, size).narrowest() * 0.9 <= width {
+        return counter(context, index, total);
+    }
+    let digits = [index + 1, total].map(|it| context.first.meta.digits.write(it));
+    plain(context.first, &digits.join("/"), size).digits()
 }
 
 /// The width that the buttons of a scroll area take from it, with the gap beside them, in px. Both are as wide as

@@ -9,9 +9,9 @@ use iced::{Length, Padding, Size};
 use super::chrome;
 use super::context::{ViewContext, Words};
 use super::document_view::{Link, reading};
-use super::fit::{FITS, Fit, ORDERED, SCROLLED, WIDE};
+use super::fit::{FITS, Fit, LARGE, ORDERED, SCROLLED, WIDE};
 use crate::content::Picture;
-use crate::document::{Document, language_id};
+use crate::document::{COMPARED, Document, language_id};
 use crate::picture::SCENE_ASPECT;
 use crate::route::Route;
 use crate::theme::{BODY, GAP, MARGIN, SMALL};
@@ -148,9 +148,30 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         let scale = &self.context.scale;
         match FITS.get(index) {
             _ if self.context.second.is_some() => {
-                let fit = Fit::new(small_part(&self.context), 1.0, 1.0);
+                let fit = Fit {
+                    picture: small_part(&self.context),
+                    measured: false,
+                    ..if scale.large_print() {
+                        LARGE
+                    } else {
+                        Fit::new(1.0, 1.0, 1.0)
+                    }
+                };
                 let text = self.context.scroll_area(self.text(fit), self.at.key());
-                Candidate::Otherwise(self.laid_out(fit, text.into(), picture(fit), room))
+                if scale.portrait() || !self.leaves_room_below() {
+                    return Candidate::Otherwise(self.laid_out(
+                        fit,
+                        text.into(),
+                        picture(fit),
+                        room,
+                    ));
+                }
+                // Beside the words of two languages there is no width for a column of buttons alone.
+                let margin = self.margin(fit);
+                let [beside, _] = self.shares(fit, [room.width - margin.x(), room.height]);
+                let two = scale.target(150.0) * 2.0 + scale.apart(GAP);
+                let text = text.aside(picture(fit), beside.max(two).round());
+                Candidate::Otherwise(container(text).padding(margin).into())
             }
             Some(fit) => {
                 Candidate::IfContentFits(self.laid_out(*fit, self.text(*fit), picture(*fit), room))
@@ -219,6 +240,14 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
                 width * fit.picture.clamp(WITH_WORDS, FILM),
                 height * fit.picture.min(FILM),
             ],
+        }
+    }
+
+    /// Whether there is room for the buttons that scroll below the picture: less below a film with its controls.
+    fn leaves_room_below(&self) -> bool {
+        match self.picture() {
+            Some(Picture::Film(id)) => !self.context.scale.large_print() && id != COMPARED,
+            _ => true,
         }
     }
 
@@ -311,17 +340,16 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
     /// The text above its picture, both of which scroll.
     fn above(&self, picture: &Beside<'a, Message>) -> Element<'a, Message> {
         let scale = &self.context.scale;
-        let [fit, ..] = FITS;
-        let picture = picture(fit);
+        let picture = picture(LARGE);
         let height = match picture.as_widget().size().height {
             Length::Shrink => Length::Shrink,
             _ => Length::Fixed(scale.px(620.0)),
         };
         let picture = container(picture).height(height).width(Length::Fill);
-        let content = column![self.text(fit), picture.align_x(self.context.start())];
+        let content = column![self.text(LARGE), picture.align_x(self.context.start())];
         let content = content.spacing(scale.px(GAP));
         container(self.context.scroll_area(content, self.at.key()))
-            .padding(self.margin(fit))
+            .padding(self.margin(LARGE))
             .into()
     }
 }

@@ -55,6 +55,9 @@ impl Fit {
 /// What text that scrolls has.
 pub(super) const SCROLLED: Fit = Fit::new(0.28, 0.6, 0.9);
 
+/// What text in large print has, which scrolls with its picture.
+pub(super) const LARGE: Fit = Fit::new(0.54, 0.45, 0.9);
+
 /// What is tried first for a chart, which needs room for the names of its bars beside them.
 pub(super) const WIDE: [Fit; 3] = [
     Fit::new(0.54, 1.0, 1.0).wide(),

@@ -1,7 +1,7 @@
 //! A part of the screen whose content may be higher than it.
 //!
 //! Content that fits is shown as it is. Content that does not fit scrolls by whole lines: two large buttons
-//! appear beside it, with the number of the page between them, and a shadow at each edge beyond which there
+//! appear beside it, with the number of the page between or above them, and a shadow at each edge beyond which there
 //! is more. The buttons, a wheel, a finger, the page keys, the focus and assistive technology all scroll it.
 
 mod breaks;
@@ -35,6 +35,7 @@ pub(crate) fn kept<'a, Message: 'a>(
 pub struct ScrollArea<'a, Message> {
     content: Element<'a, Message>,
     buttons: [Element<'a, ScrollPage>; 2],
+    aside: Option<Aside<'a, Message>>,
     /// What is between the buttons, and how it is made of the page's index and the number of pages.
     indicator: Element<'a, ScrollPage>,
     make_indicator: Box<MakeIndicator<'a>>,
@@ -44,6 +45,17 @@ pub struct ScrollArea<'a, Message> {
     shrink_to_fit: bool,
     follows_focus: bool,
     page: u64,
+}
+
+/// The places of the children in the tree; the content is first.
+const BUTTONS: std::ops::Range<usize> = 1..3;
+const INDICATOR: usize = 3;
+const ASIDE: usize = 4;
+
+/// What stands beside the content, in a column of a width in px at the end side.
+struct Aside<'a, Message> {
+    element: Element<'a, Message>,
+    width: f32,
 }
 
 type MakeIndicator<'a> = dyn Fn(usize, usize) -> Element<'a, ScrollPage> + 'a;
@@ -62,6 +74,7 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         Self {
             content: content.into(),
             buttons,
+            aside: None,
             indicator: Space::new().into(),
             make_indicator: Box::new(indicator),
             direction,
@@ -71,6 +84,13 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
             follows_focus: true,
             page,
         }
+    }
+
+    /// Puts an element beside the content, in a column of a width in px at the end side, with the buttons below it.
+    pub fn aside(mut self, element: impl Into<Element<'a, Message>>, width: f32) -> Self {
+        let element = element.into();
+        self.aside = Some(Aside { element, width });
+        self
     }
 
     /// Centres content that fits in the height.

@@ -9,7 +9,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{Event, Length, Rectangle, Size, keyboard, window};
 
 use super::state::State;
-use super::{ScrollArea, ScrollPage, draw};
+use super::{ASIDE, BUTTONS, INDICATOR, ScrollArea, ScrollPage, draw};
 use crate::a11y::{Node, Role};
 use crate::document::Label;
 use crate::theme::{RING, Theme};
@@ -31,7 +31,7 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
         ),
     ) -> Option<ScrollPage> {
         let mut asked = None;
-        let buttons = self.buttons.iter_mut().zip(&mut tree.children[1..]);
+        let buttons = self.buttons.iter_mut().zip(&mut tree.children[BUTTONS]);
         for ((button, tree), layout) in buttons.zip(layouts) {
             let mut messages = Vec::new();
             let mut own = Shell::new(&mut messages);
@@ -75,6 +75,10 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         std::iter::once(Tree::new(&self.content))
             .chain(self.buttons.iter().map(Tree::new))
             .chain([Tree::empty()])
+            .chain([self
+                .aside
+                .as_ref()
+                .map_or(Tree::empty(), |it| Tree::new(&it.element))])
             .collect()
     }
 
@@ -84,8 +88,11 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
             state.reset(self.page);
         }
         tree.children[0].diff(&self.content);
-        for (tree, button) in tree.children[1..].iter_mut().zip(&self.buttons) {
-            tree.diff(button);
+        for (child, button) in tree.children[BUTTONS].iter_mut().zip(&self.buttons) {
+            child.diff(button);
+        }
+        if let Some(aside) = &self.aside {
+            tree.children[ASIDE].diff(&aside.element);
         }
     }
 
@@ -121,13 +128,23 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
             }
         });
         a11y::close(operation);
+        let aside = self
+            .aside
+            .as_mut()
+            .and_then(|it| Some((it, layouts.next()?)));
         operation.traverse(&mut |operation| {
-            let buttons = self.buttons.iter_mut().zip(&mut tree.children[1..]);
+            let buttons = self.buttons.iter_mut().zip(&mut tree.children[BUTTONS]);
             for ((button, tree), layout) in buttons.zip(layouts.by_ref()) {
                 let button = button.as_widget_mut();
                 button.operate(tree, layout, renderer, operation);
             }
         });
+        if let Some((aside, layout)) = aside {
+            operation.traverse(&mut |operation| {
+                let aside = aside.element.as_widget_mut();
+                aside.operate(&mut tree.children[ASIDE], layout, renderer, operation);
+            });
+        }
     }
 
     fn update(
@@ -145,6 +162,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         let Some(content) = layouts.next() else {
             return;
         };
+        let aside = self.aside.as_ref().and_then(|_| layouts.next());
         let state = tree.state.downcast_ref::<State>();
         // What the edges would cut is not drawn and cannot be touched, but scrolls like the rest.
         let is_within = cursor.is_over(layout.bounds());
@@ -180,6 +198,19 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
             shell,
             viewport,
         );
+
+        if let (Some(aside), Some(layout)) = (&mut self.aside, aside) {
+            aside.element.as_widget_mut().update(
+                &mut tree.children[ASIDE],
+                &passed,
+                layout,
+                cursor,
+                renderer,
+                clipboard,
+                shell,
+                viewport,
+            );
+        }
 
         changed |= match event {
             Event::Mouse(mouse::Event::WheelScrolled { delta }) if is_within => {
@@ -223,6 +254,14 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
             let widget = self.content.as_widget();
             widget.draw(tree, renderer, theme, style, content, cursor, viewport);
         };
+        if let Some((aside, layout)) = self
+            .aside
+            .as_ref()
+            .and_then(|it| Some((it, layouts.next()?)))
+        {
+            let (tree, aside) = (&tree.children[ASIDE], aside.element.as_widget());
+            aside.draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
         if !state.overflows() {
             draw_content(renderer, viewport);
             return;
@@ -235,7 +274,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         draw::force_repaint(renderer, state, clip.expand(ring * 2.0), *viewport);
         let shown = draw::shown(state, content.bounds(), clip, ring);
         renderer.with_layer(shown, |renderer| draw_content(renderer, &shown));
-        let buttons = self.buttons.iter().zip(&tree.children[1..]);
+        let buttons = self.buttons.iter().zip(&tree.children[BUTTONS]);
         let can_move = [state.offset > 0.0, state.offset < state.end()];
         for (((button, tree), layout), can_move) in buttons.zip(layouts.by_ref()).zip(can_move) {
             let button = button.as_widget();
@@ -246,7 +285,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         }
         if let Some(layout) = layouts.next() {
             let indicator = self.indicator.as_widget();
-            let tree = &tree.children[3];
+            let tree = &tree.children[INDICATOR];
             indicator.draw(tree, renderer, theme, style, layout, cursor, viewport);
         }
         draw::edges(renderer, theme, state, content.bounds(), shown, clip);
@@ -270,12 +309,28 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         } else {
             mouse::Interaction::None
         };
-        let buttons = self.buttons.iter().zip(&tree.children[1..]).zip(layouts);
+        let aside = self
+            .aside
+            .iter()
+            .map(|it| (&it.element, &tree.children[ASIDE]));
+        let aside = aside.filter_map(|it| Some((it, layouts.next()?)));
+        let aside: Vec<_> = aside
+            .map(|((element, tree), layout)| {
+                let element = element.as_widget();
+                element.mouse_interaction(tree, layout, cursor, viewport, renderer)
+            })
+            .collect();
+        let buttons = self
+            .buttons
+            .iter()
+            .zip(&tree.children[BUTTONS])
+            .zip(layouts);
         buttons
             .map(|((button, tree), layout)| {
                 let button = button.as_widget();
                 button.mouse_interaction(tree, layout, cursor, viewport, renderer)
             })
+            .chain(aside)
             .fold(own, Ord::max)
     }
 }
