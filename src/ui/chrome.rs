@@ -121,7 +121,8 @@ pub fn top<'a>(
         let is_narrow = context.second.is_some() || scale.portrait() || scale.large_print();
         let words = words_of(listen_bar::ALL);
         let name = context.name(&words);
-        let size = scale.label(LABEL);
+        // Two lines are as high as a picture with one line.
+        let size = scale.label(LABEL) * 0.74;
         let broken = context.broken_width(&words, size);
         let is_single = context.second.is_none() && !scale.portrait();
         let all = match is_narrow {
@@ -131,7 +132,7 @@ pub fn top<'a>(
                 let label = context.label(&words, size);
                 let label = container(label).center_x(broken + 1.0).into();
                 let all = context.button_around("listen-all", name, label, all);
-                all.padding([scale.px(6.0), scale.px(14.0)])
+                all.padding([scale.px(14.0), scale.px(18.0)])
             }
             // Its picture alone, where its words would take the room of the others.
             true => {

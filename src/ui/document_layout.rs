@@ -2,7 +2,6 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::font::Weight;
 use iced::widget::{Column, Row, Space, column, container};
 use iced::{Length, Padding, Size};
 
@@ -10,16 +9,16 @@ use super::chrome;
 use super::context::{ViewContext, Words};
 use super::document_view::{Link, reading};
 use super::fit::{FITS, Fit, LARGE, ORDERED, SCROLLED, WIDE};
+use super::two_languages::{is_narrow, one_under_the_other, side_names};
 use crate::content::Picture;
-use crate::document::{COMPARED, Document, language_id};
+use crate::document::{COMPARED, Document};
 use crate::picture::SCENE_ASPECT;
 use crate::route::Route;
-use crate::theme::{BODY, GAP, MARGIN, SMALL};
+use crate::theme::{BODY, GAP, MARGIN};
 use crate::widget::Element;
 use crate::widget::first_fit::{Candidate, first_fit, first_of};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::scaffold;
-use crate::widget::tiles::Tiles;
 
 /// The least part of the width that a picture with words needs: a chart, or a film with its controls.
 const WITH_WORDS: f32 = 0.28;
@@ -167,7 +166,7 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
                     ));
                 }
                 // Beside the words of two languages there is no width for a column of buttons alone.
-                let margin = self.margin(fit);
+                let margin = self.margin(FITS[0]);
                 let [beside, _] = self.shares(fit, [room.width - margin.x(), room.height]);
                 let two = scale.target(150.0) * 2.0 + scale.apart(GAP);
                 let text = text.aside(picture(fit), beside.max(two).round());
@@ -349,48 +348,7 @@ impl<'a, Message: Clone + 'a> TextAndPicture<'a, Message> {
         let content = column![self.text(LARGE), picture.align_x(self.context.start())];
         let content = content.spacing(scale.px(GAP));
         container(self.context.scroll_area(content, self.at.key()))
-            .padding(self.margin(LARGE))
+            .padding(self.margin(FITS[0]))
             .into()
     }
-}
-
-/// The names of the two languages above their columns; `None` for a single language.
-fn side_names<'a, Message: Clone + 'a>(context: &ViewContext<'a>) -> Option<Element<'a, Message>> {
-    context.second?;
-    let names = context.languages().map(|language| {
-        let size = context.scale.label(SMALL);
-        super::context::plain(language, &language.meta.name, size)
-            .blocks([language_id(language.tag()).into()])
-            .tint(Tint::Primary)
-            .weight(Weight::Semibold)
-            .tight()
-            .fill()
-            .into()
-    });
-    let gap = context.scale.px(GAP * 4.0);
-    Some(Tiles::new(names.collect(), context.direction(), 2, gap).into())
-}
-
-/// Whether two languages side by side would have only a few large words on a line.
-fn is_narrow(context: &ViewContext<'_>) -> bool {
-    let scale = &context.scale;
-    context.second.is_some() && scale.portrait() && scale.large_print()
-}
-
-/// The documents one under the other, each in its language's direction.
-fn one_under_the_other<'a, Message: Clone + 'a>(
-    context: &ViewContext<'a>,
-    documents: &[Document],
-) -> Element<'a, Message> {
-    let [fit, ..] = FITS;
-    let each = documents.iter().zip(context.languages());
-    let each = each.map(|(document, language)| {
-        let own = ViewContext {
-            first: language,
-            second: None,
-            ..*context
-        };
-        reading(&own, std::slice::from_ref(document), fit, |_, _| None)
-    });
-    column(each).spacing(context.scale.px(GAP * 2.0)).into()
 }

@@ -13,3 +13,4 @@ pub mod listen_bar;
 pub mod picture_tile;
 pub mod picture_view;
 pub mod tile_pages;
+mod two_languages;

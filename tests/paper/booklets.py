@@ -38,9 +38,9 @@ def plain(text):
     return re.sub(r"\s+", "", text)
 
 
-def spans(pdf):
-    """The words of each line that is drawn: its /ActualText."""
-    for sheet in pdf.pages:
+def spans(sheets):
+    """The words of each line that is drawn on some pages: its /ActualText."""
+    for sheet in sheets:
         for operands, operator in pikepdf.parse_content_stream(sheet, "BDC"):
             if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary):
                 text = operands[1].get("/ActualText")
@@ -64,7 +64,7 @@ def read(path):
         nodes = list(structure(pdf.Root.StructTreeRoot))
         shown = [str(node["/Alt"]) for node in nodes if "/Alt" in node]
         headings = [str(node["/T"]) for node in nodes if re.match(r"/H\d", str(node["/S"]))]
-        return list(spans(pdf)), shown, headings
+        return list(spans(pdf.pages)), shown, headings
 
 
 def guide(program, tag):
@@ -88,8 +88,9 @@ def faults_of(path, documents):
     if result.returncode != 0:
         faults.append(f"outloud: {result.stdout.strip()} {result.stderr.strip()}")
     words, shown, headings = read(path)
-    if documents:
-        with pikepdf.open(path) as pdf:
+    with pikepdf.open(path) as pdf:
+        faults += lead_faults(pdf)
+        if documents:
             faults += contents_faults(pdf)
     if any(UNSEEN.search(it) for it in words):
         faults.append("invisible marks are among its words")
@@ -107,6 +108,16 @@ def faults_of(path, documents):
     if documents and seen < 40:
         faults.append(f"only {seen} cards are in it")
     return faults
+
+
+def lead_faults(pdf):
+    """Pages that end with the words before a list."""
+    for number, sheet in enumerate(pdf.pages, 1):
+        words = [it.strip() for it in spans([sheet])]
+        words = [it for it in words if re.search(r"[^\W\d]", it)]
+        # Armenian, Amharic and Khmer have colons of their own.
+        if words and words[-1].endswith((":", "：", "՝", "፦", "៖")):
+            yield f'page {number} ends with "{words[-1]}", and what it leads to is on the next'
 
 
 def contents_faults(pdf):

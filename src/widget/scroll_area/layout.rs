@@ -3,7 +3,7 @@
 use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::Tree;
 use iced::widget::Space;
-use iced::{Point, Size};
+use iced::{Point, Rectangle, Size};
 
 use super::ScrollArea;
 use super::breaks::{Breaks, TOLERANCE};
@@ -41,6 +41,20 @@ impl<'a, Message: 'a> ScrollArea<'a, Message> {
     /// The width of what stands beside the content, with a gap, in px.
     fn column(&self) -> f32 {
         self.aside.as_ref().map_or(0.0, |it| it.width + self.gap)
+    }
+
+    /// The part of the bounds that scrolls, without what stands beside it.
+    pub(super) fn scrolled(&self, bounds: Rectangle) -> Rectangle {
+        let column = self.column();
+        let x = match self.direction {
+            Direction::Ltr => bounds.x,
+            Direction::Rtl => bounds.x + column,
+        };
+        Rectangle {
+            x,
+            width: bounds.width - column,
+            ..bounds
+        }
     }
 
     /// Lays out what stands beside the content, in a height in px, where there is room for it.

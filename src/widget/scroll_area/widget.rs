@@ -118,7 +118,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
     ) {
         let state = tree.state.downcast_mut::<State>();
         let node = Node::new(Role::Scroll, Label::default());
-        let request = a11y::open(operation, layout.bounds(), node);
+        let request = a11y::open(operation, self.scrolled(layout.bounds()), node);
         state.request = request.or(state.request);
         let mut layouts = layout.children();
         operation.traverse(&mut |operation| {

@@ -61,6 +61,32 @@ fn the_picture_stays_in_sight() {
     assert!(faults.is_empty(), "out of sight:\n{}", faults.join("\n"));
 }
 
+#[test]
+fn the_buttons_that_scroll_stand_below_the_picture() {
+    for (first, second) in [("en", "ur"), ("ur", "en")] {
+        let window = Size::new(1920.0, 1080.0);
+        let mut stage = stage_with(first, Some(second), "get-ready/food", window, |_| {});
+        let found = stage.walk();
+        let place = |is: &dyn Fn(&PlacedNode) -> bool| {
+            let mut all = found.iter().filter(|it| is(it));
+            all.next().expect("it is on the screen").bounds
+        };
+        let picture = place(&|it| it.node.role == Role::Image);
+        for id in ["button-up", "button-down"] {
+            let button = place(&|it| it.node.id == Some(Id::new(id)));
+            assert!(
+                button.y >= picture.y + picture.height,
+                "{first} {id}: {button:?}"
+            );
+            let sides = picture.x - 1.0..picture.x + picture.width.max(320.0) + 1.0;
+            assert!(
+                sides.contains(&button.x),
+                "{first} {id}: {button:?} {picture:?}"
+            );
+        }
+    }
+}
+
 /// The places of a block's words, in the first language and in the second.
 fn places(ear: &mut Ear, id: &str) -> [Rectangle; 2] {
     let nodes = ear.stage.walk().into_iter();

@@ -90,6 +90,22 @@ fn every_guide_says_what_its_documents_say_in_their_order() {
 }
 
 #[test]
+fn whom_to_call_stands_in_a_band_in_every_language() {
+    for tag in ["en", "ar", "zh-Hans"] {
+        let text = page(&format!("{tag}/heart.html"));
+        for id in ["after-emergency-lead", "after-emergency-more-lead"] {
+            let band = format!("class=\"call lead\" data-block=\"{id}\"");
+            assert!(text.contains(&band), "{tag}: {id}");
+        }
+        let other = "class=\"call lead\" data-block=\"after-home-lead\"";
+        assert!(
+            !text.contains(other),
+            "{tag}: only an emergency has the band"
+        );
+    }
+}
+
+#[test]
 fn the_question_leads_to_each_exam_by_its_name_in_the_address() {
     for tag in ["en", "ar", "zh-Hans", "my"] {
         let html = page(&format!("{tag}/index.html"));
