@@ -105,6 +105,10 @@ impl<'a> Composer<'a> {
         let after: Vec<Vec<Block>> = rest.iter().map(after).collect();
         let mut units = vec![top];
         units.extend(self.rows(&before, (section, level), Bullet::Disc));
+        // The words before the chart lead to it.
+        if let Some(last) = units.last_mut() {
+            last.leads = true;
+        }
         units.push(self.chart(documents, section));
         units.extend(self.rows(&after, (section, level), Bullet::Disc));
         units
