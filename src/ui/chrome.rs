@@ -116,30 +116,7 @@ pub fn top<'a>(
     }
     let mut tools = Vec::new();
     if at == Route::Home && context.turns_pages {
-        let all = Message::Listen(listen_bar::Message::ListenAll);
-        let scale = &context.scale;
-        let is_narrow = context.second.is_some() || scale.portrait() || scale.large_print();
-        let words = words_of(listen_bar::ALL);
-        let name = context.name(&words);
-        // Two lines are as high as a picture with one line.
-        let size = scale.label(LABEL) * 0.74;
-        let broken = context.broken_width(&words, size);
-        let is_single = context.second.is_none() && !scale.portrait();
-        let all = match is_narrow {
-            false => named(context, "listen-all", listen_bar::ALL, all),
-            // On two lines beside its picture.
-            true if is_single && broken <= scale.window.width * MOST_FOR_ALL => {
-                let label = context.label(&words, size);
-                let label = container(label).center_x(broken + 1.0).into();
-                let all = context.button_around("listen-all", name, label, all);
-                all.padding([scale.px(14.0), scale.px(18.0)])
-            }
-            // Its picture alone, where its words would take the room of the others.
-            true => {
-                let drawing = icon("listen-all", scale.label(44.0), Tint::Inherit);
-                Control::new(name, drawing, all).padding(scale.px(14.0))
-            }
-        };
+        let all = listen_all(context);
         tools.push(tool(context, all, ids::LISTEN_ALL));
     }
     if at != Route::Languages {
@@ -165,8 +142,8 @@ pub fn top<'a>(
     context.row(Bar::new(left, title, tools, spacing))
 }
 
-/// The most of the width that the words of the button that reads everything have in large print.
-const MOST_FOR_ALL: f32 = 0.2;
+/// The greatest part of the window's width for the words of the button that reads everything, in large print.
+const LISTEN_ALL_WIDTH: f32 = 0.2;
 
 /// Height of the clinic's logo, in px of a 1920×1080 window.
 const LOGO: f32 = 76.0;
@@ -230,6 +207,34 @@ pub fn heading<'a>(context: &ViewContext<'a>, documents: &[Document]) -> Element
         .width(Length::Fill)
         .align_x(context.start())
         .into()
+}
+
+/// The button that reads everything: where there is little width, with its words on two lines, or its picture alone.
+fn listen_all<'a>(context: &ViewContext<'a>) -> Control<'a, Message> {
+    let all = Message::Listen(listen_bar::Message::ListenAll);
+    let scale = &context.scale;
+    let is_narrow = context.second.is_some() || scale.portrait() || scale.large_print();
+    let words = words_of(listen_bar::ALL);
+    let name = context.name(&words);
+    // Two lines are as high as a picture with one line.
+    let size = scale.label(LABEL) * 0.74;
+    let broken = context.broken_width(&words, size);
+    let is_single = context.second.is_none() && !scale.portrait();
+    match is_narrow {
+        false => named(context, "listen-all", listen_bar::ALL, all),
+        // On two lines beside its picture.
+        true if is_single && broken <= scale.window.width * LISTEN_ALL_WIDTH => {
+            let label = context.label(&words, size);
+            let label = container(label).center_x(broken + 1.0).into();
+            let all = context.button_around("listen-all", name, label, all);
+            all.padding([scale.px(14.0), scale.px(18.0)])
+        }
+        // Its picture alone, where its words would take the room of the others.
+        true => {
+            let drawing = icon("listen-all", scale.label(44.0), Tint::Inherit);
+            Control::new(name, drawing, all).padding(scale.px(14.0))
+        }
+    }
 }
 
 fn language_tool<'a>(context: &ViewContext<'a>) -> Element<'a, Message> {

@@ -165,7 +165,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         let aside = self.aside.as_ref().and_then(|_| layouts.next());
         let state = tree.state.downcast_ref::<State>();
         // What the edges would cut is not drawn and cannot be touched, but scrolls like the rest.
-        let is_within = cursor.is_over(layout.bounds());
+        let is_within = cursor.is_over(self.scrolled(layout.bounds()));
         let over = cursor.is_over(draw::shown(state, content.bounds(), layout.bounds(), 0.0));
         let asked = self.on_buttons(tree, layouts, shell, |button, tree, layout, shell| {
             let button = button.as_widget_mut();
@@ -202,7 +202,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         if let (Some(aside), Some(layout)) = (&mut self.aside, aside) {
             aside.element.as_widget_mut().update(
                 &mut tree.children[ASIDE],
-                &passed,
+                event,
                 layout,
                 cursor,
                 renderer,

@@ -3,6 +3,7 @@
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::content::Picture;
 use fluoroscopy_kiosk::document::{BlockRole, COMPARED, about_pages};
+use fluoroscopy_kiosk::headless::HeadlessKiosk;
 use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::route::Route;
 use fluoroscopy_kiosk::screen::Action;
@@ -84,6 +85,25 @@ fn the_buttons_that_scroll_stand_below_the_picture() {
                 "{first} {id}: {button:?} {picture:?}"
             );
         }
+    }
+}
+
+#[test]
+fn a_finger_scrolls_the_words_and_not_from_the_picture_beside_them() {
+    let window = Size::new(1920.0, 1080.0);
+    let mut stage = stage_with("en", Some("ur"), "get-ready/food", window, |_| {});
+    let place = |stage: &mut HeadlessKiosk, role: Role| {
+        let found = stage.walk();
+        let mut all = found.iter().filter(|it| it.node.role == role);
+        all.next().expect("it is on the screen").bounds
+    };
+    let top = place(&mut stage, Role::Heading(1)).y;
+    let picture = place(&mut stage, Role::Image).center();
+    let words = place(&mut stage, Role::Scroll).center();
+    for (from, scrolls) in [(picture, false), (words, true)] {
+        stage.drag(from, Point::new(from.x, from.y - 150.0));
+        let now = place(&mut stage, Role::Heading(1)).y;
+        assert_eq!(now < top, scrolls, "from {from:?}: {top} to {now}");
     }
 }
 
