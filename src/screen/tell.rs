@@ -215,6 +215,8 @@ fn picture_height(context: &ViewContext<'_>) -> f32 {
     match (scale.large_print(), scale.growth() > 1.2 || is_tall) {
         (true, _) => 260.0,
         (false, true) if scale.portrait() => 156.0,
+        // Two rows of Nastaliq fit below the heading.
+        (false, true) if context.first.meta.line_height > 2.0 => 116.0,
         (false, true) => 134.0,
         (false, false) => 190.0,
     }
