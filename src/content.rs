@@ -40,6 +40,8 @@ pub struct Content {
     pub doses: Vec<Dose>,
     /// What a patient may want to tell and to ask.
     pub tell: TellAndAsk,
+    /// The scenes of glossary words, by word: file stems in `assets/scenes`.
+    word_pictures: BTreeMap<String, String>,
     /// The glossary words that only some exams have.
     word_exams: exam::WordExams,
     /// The exam whose guide this is; `None` for the general guide.
@@ -204,6 +206,11 @@ impl Content {
     pub fn order_words(&mut self, compare: impl Fn(&str, &str) -> Ordering) {
         self.words.sort_by(|one, other| compare(one, other));
         self.word_pages.clear();
+    }
+
+    /// The file stem of a glossary word's scene in `assets/scenes`, if it has one.
+    pub fn word_scene(&self, word: &str) -> Option<&str> {
+        self.word_pictures.get(word).map(String::as_str)
     }
 
     /// The number of pages of the glossary.

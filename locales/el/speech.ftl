@@ -1,7 +1,7 @@
 ### The words of Listen, which reads a screen aloud, and of the speech mode for people who cannot see.
 
 button-listen = Ακρόαση
-listen-all = Διαβάστε μου τα πάντα
+listen-all = Ανάγνωση όλων
 listen-repeat = Ξανά
 listen-next = Παράλειψη
 listen-stop = Διακοπή

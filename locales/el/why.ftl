@@ -1,5 +1,5 @@
 # Topic: why
-why-title = Γιατί χρειάζεται
+why-title = Γιατί τη χρειάζεστε
 why-hint = Για να βλέπουν και να καθοδηγούνται
 
 ## why/function

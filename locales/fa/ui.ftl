@@ -1,7 +1,7 @@
 ### The words of the frame: buttons, hints, questions of the program itself.
 ### Keep button words short (a button holds about 12 letters). Digits in the text: ۰۱۲۳.
 
-home-title = تصویربرداری فلوروسکوپی شما
+home-title = فلوروسکوپی شما
 home-notice = فقط اطلاعات عمومی است. جای توصیه‌های تیم درمان شما را نمی‌گیرد.
 # Must stay honest: no health professional has reviewed these words yet.
 home-draft = هنوز هیچ متخصص سلامتی این متن را بررسی نکرده است. اگر مطمئن نیستید، از تیم درمان بپرسید.

@@ -1,6 +1,6 @@
 ### Maikli dapat ang mga salita sa button (mga 12 letra).
 
-home-title = Ang inyong pagsusuri: fluoroscopy
+home-title = Ang inyong fluoroscopy
 home-notice = Pangkalahatang impormasyon lang ito. Hindi nito pinapalitan ang payo ng inyong medical team.
 home-draft = Wala pang health professional na nagrepaso sa mga salitang ito. Tanungin ang inyong team kung hindi kayo sigurado.
 own-card = { $clinic } ang sumulat ng pahinang ito.

@@ -10,7 +10,7 @@ about-what-advice = Il ne remplace pas les conseils de votre équipe soignante.
 about-not = Ce que ce guide n’est pas
 about-not-lead = Ce guide :
 about-not-diagnosis = Ne trouve **pas** ce que vous avez
-about-not-advice = Ne donne **pas** de conseils rien que pour vous
+about-not-advice = Ne donne **pas** de conseils personnels
 about-not-know = Ne sait **pas** qui vous êtes
 about-not-store = Ne garde **aucune** trace de vous
 

@@ -1,6 +1,6 @@
 # Topic: what-is-it
 what-is-it-title = Qu’est-ce que c’est ?
-what-is-it-hint = Des radiographies animées, comme un film
+what-is-it-hint = Comme un film, aux rayons X
 
 ## what-is-it/moves
 what-is-it-moves = Une radiographie qui bouge

@@ -5,8 +5,8 @@ after-hint = ઘરે શું કરવું
 ## after/emergency
 after-emergency = તરત મદદ મેળવો
 after-emergency-lead = { $emergency ->
-    [none] આમાંથી કંઈ પણ થાય તો **હમણાં જ** ઇમરજન્સી નંબર પર ફોન કરો:
-   *[other] આમાંથી કંઈ પણ થાય તો **હમણાં જ** { $emergency } પર ફોન કરો:
+    [none] આમાંથી કંઈ પણ થાય તો **હમણાં જ** ઇમરજન્સી નંબર પર ફોન કરો:
+   *[other] આમાંથી કંઈ પણ થાય તો **હમણાં જ** { $emergency } પર ફોન કરો:
 }
 after-emergency-chest = છાતીમાં દુખાવો
 after-emergency-breath = શ્વાસ લેવામાં તકલીફ, અથવા ચહેરા કે ગળા પર સોજો
@@ -17,8 +17,8 @@ after-emergency-drive = રાહ ન જુઓ. જાતે ગાડી ન �
 ## after/emergency-more
 after-emergency-more = આવું થાય તો પણ મદદ મેળવો
 after-emergency-more-lead = { $emergency ->
-    [none] આમાંથી કંઈ પણ થાય તો **હમણાં જ** ઇમરજન્સી નંબર પર ફોન કરો:
-   *[other] આમાંથી કંઈ પણ થાય તો **હમણાં જ** { $emergency } પર ફોન કરો:
+    [none] આમાંથી કંઈ પણ થાય તો **હમણાં જ** ઇમરજન્સી નંબર પર ફોન કરો:
+   *[other] આમાંથી કંઈ પણ થાય તો **હમણાં જ** { $emergency } પર ફોન કરો:
 }
 after-emergency-more-bleed = લોહી, જે દબાવવા છતાં ન અટકે
 after-emergency-more-cold = કોઈ હાથ કે પગ ઠંડો, ફિક્કો કે સુન્ન થઈ જવો (બહેર મારી જવો)

@@ -1,7 +1,7 @@
 # The pages of the screen about this guide
 
 ## about/what
-about-what = מה המדריך הזה
+about-what = מהו המדריך הזה
 about-what-plain = המדריך הזה מסביר על בדיקת שיקוף במילים פשוטות. הוא נועד למטופלים.
 about-what-who = הרופאים במרפאה שלכם לא כתבו אותו.
 about-what-advice = הוא לא בא במקום העצות של הצוות המטפל בכם.

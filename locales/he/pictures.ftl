@@ -18,7 +18,7 @@ picture-why-guide-description = רופאה מזיזה צינורית דקה בת
 
 ## Getting ready
 picture-get-ready-depends = שאלו מה לעשות
-picture-get-ready-depends-description = מטופל מתקשר לרופאה ושואל: אפשר להמשיך לאכול, לשתות ולקחת תרופות, או שחייבים לחכות כמה שעות?
+picture-get-ready-depends-description = מטופלת מתקשרת לרופאה ושואלת: אפשר להמשיך לאכול, לשתות ולקחת תרופות, או שחייבים לחכות כמה שעות?
 picture-get-ready-food = שאלו על אוכל ושתייה
 picture-get-ready-food-description = מטופל מתקשר לרופאה. על השולחן אוכל ומים, עם סימן שאלה ושעון. שאלו מתי להפסיק לאכול ולשתות.
 picture-get-ready-medicines = התקשרו בקשר לתרופות שלכם

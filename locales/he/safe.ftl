@@ -29,7 +29,7 @@ safe-how-much-womb = בדיקת רחם: כ-5 עד 10 חודשים
 safe-how-much-heart = בדיקת לב: כשנתיים עד שלוש שנים
 safe-how-much-enema = חוקן בריום: כשנתיים עד שלוש שנים
 safe-how-much-stent = סטנט בלב: כ-5 שנים
-safe-how-much-yours = אצלכם הכמות יכולה להיות קטנה או גדולה יותר. שאלו כמה.
+safe-how-much-yours = ייתכן שתקבלו פחות, או יותר. שאלו כמה.
 
 ## safe/how-much-more
 safe-how-much-more = בבדיקות לב ובסטנטים יש יותר קרינה

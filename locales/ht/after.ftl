@@ -5,7 +5,7 @@ after-hint = Sa pou fè lakay ou
 ## after/emergency
 after-emergency = Chèche èd touswit
 after-emergency-lead = { $emergency ->
-    [none] Rele nimewo ijans lan **kounye a** pou:
+    [none] Rele nimewo ijans lan **kounye a** pou:
    *[other] Rele { $emergency } **kounye a** pou:
 }
 after-emergency-chest = Doulè nan pwatrin
@@ -17,7 +17,7 @@ after-emergency-drive = Pa tann. Se pa ou menm ki pou kondui.
 ## after/emergency-more
 after-emergency-more = Lòt siy pou chèche èd
 after-emergency-more-lead = { $emergency ->
-    [none] Rele nimewo ijans lan **kounye a** pou:
+    [none] Rele nimewo ijans lan **kounye a** pou:
    *[other] Rele { $emergency } **kounye a** pou:
 }
 after-emergency-more-bleed = San k ap koule ki pa kanpe lè ou peze

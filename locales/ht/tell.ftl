@@ -3,7 +3,7 @@ tell-hint = Fè yon lis pou ekip ou a
 tell-heading = Touche sa ki vre pou ou
 ask-heading = Touche sa ou vle mande
 
-tell-unwell = Mwen pa santi m byen kounye a
+tell-unwell = Mwen santi m mal kounye a
 tell-pregnant = Mwen ansent, oswa petèt
 tell-dye-reaction = Mwen te deja fè reyaksyon ak pwodui kontras
 tell-allergy = Mwen fè alèji

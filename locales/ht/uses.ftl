@@ -1,5 +1,5 @@
 # Topic: uses
-uses-title = Jan yo itilize l souvan
+uses-title = Jan yo itilize l souvan
 uses-hint = Kijan li ka ede
 
 ## uses/overview

@@ -1,7 +1,7 @@
 ### "Tell and ask": what a patient wants to tell and to ask, as a list to show to the team.
 
 tell-title = Ասել և հարցնել
-tell-hint = Ցանկ բուժանձնակազմի համար
+tell-hint = Ցանկ բուժանձնակազմին
 tell-heading = Սեղմեք այն, ինչ ձեզ է վերաբերում
 ask-heading = Սեղմեք այն, ինչ ուզում եք հարցնել
 

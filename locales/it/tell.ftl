@@ -3,7 +3,7 @@ tell-hint = Prepari un elenco per la sua équipe
 tell-heading = Tocchi ciò che vale per lei
 ask-heading = Tocchi ciò che vuole chiedere
 
-tell-unwell = In questo momento mi sento male
+tell-unwell = Adesso mi sento male
 tell-pregnant = Sono incinta, o potrei esserlo
 tell-dye-reaction = Ho avuto una reazione a un mezzo di contrasto
 tell-allergy = Ho un’allergia

@@ -63,7 +63,7 @@ after-catheter-site-pain = 痛みが強くなる、または赤みが広がる
 after-catheter-site-fever = 熱がある
 
 ## after/site-care
-after-site-care = その腕や足に負担をかけないでください
+after-site-care = その腕や足に負担をかけないようにしてください
 after-site-care-lift = 医療スタッフがよいと言うまで、重い物を持たないでください。
 after-site-care-ask = 聞いてください。「運転、入浴、仕事はいつからできますか」数日かかることもあります。
 after-site-care-usual = 青あざや軽い痛みはよくあります。
@@ -74,7 +74,7 @@ after-home-adult = 鎮静薬のあとは大人の付きそいと帰ります
 after-home-must = [鎮静薬](sedative)のあとは、**必ず**大人の付きそいの方と一緒に帰り、そばにいてもらってください。
 after-home-lead = 24時間は：
 after-home-drive = 運転や機械の操作を**しないでください**
-after-home-alcohol = お酒を**飲まないでください**
+after-home-alcohol = 飲酒を**しないでください**
 after-home-sign = 大切な書類に**サインしないでください**
 after-home-food = ふだんの食事と薬に戻すのは、医療スタッフがよいと言ってからにしてください。
 
@@ -86,8 +86,8 @@ after-stent-home-ask = 聞いてください。「ずっと入れておきます
 
 ## after/tube-home
 after-tube-home = ドレーンや薬の管の手入れをしてください
-after-tube-home-pull = 引っ張らないでください。抜けても、押し戻さないで、医療スタッフに電話してください。
-after-tube-home-dry = 清潔にし、ぬらさないでください。
+after-tube-home-pull = 引っ張らないようにしてください。抜けても、押し戻さないで、医療スタッフに電話してください。
+after-tube-home-dry = 清潔にし、ぬらさないようにしてください。
 after-tube-home-lead = { $phone ->
     [none] 次のときは、医療スタッフに**電話**してください。
    *[other] 次のときは、医療スタッフ（{ $phone }）に**電話**してください。
@@ -99,13 +99,13 @@ after-tube-home-flow = 漏れる、または流れなくなる
 ## after/bone-home
 after-bone-home = 関節に針を刺したあと
 after-bone-home-easy = 1日は[関節](joint)を休ませてください。運動はしないでください。
-after-bone-home-ice = 氷を布で包んで冷やすと楽になります。1回15分くらいです。
+after-bone-home-ice = 氷を布で包んで冷やすと楽になります。1回の目安は15分です。
 after-bone-home-sore = 関節の感覚が鈍くなり、そのあと1日か2日痛むことがあります。
 after-bone-home-sugar = 糖尿病の方：ステロイドの注射で血糖が上がることがあります。
 
 ## after/bone-surgery
 after-bone-surgery = 骨の手術のあと
-after-bone-surgery-dry = 包帯やギプスは清潔にし、ぬらさないでください。
+after-bone-surgery-dry = 包帯やギプスは清潔にし、ぬらさないようにしてください。
 after-bone-surgery-raise = 腕や足を枕にのせて休ませてください。
 after-bone-surgery-ask = 聞いてください。「その腕や足に、どのくらい体重をかけてもよいですか」
 after-bone-surgery-lead = { $phone ->

@@ -51,7 +51,7 @@ results-remember-heart-3 = { $emergency ->
    *[other] 胸が痛い、または血が止まらない：{ $emergency }に電話する
 }
 results-remember-tube-1 = **検査の前：**血液をサラサラにする薬、糖尿病の薬、食事について聞く
-results-remember-tube-2 = 体に何が残るか、どう手入れするかを聞く
+results-remember-tube-2 = 体に何が残るかと、手入れの方法を聞く
 results-remember-tube-3 = { $emergency ->
     [none] 胸が痛い、または血が止まらない：救急の番号に電話する
    *[other] 胸が痛い、または血が止まらない：{ $emergency }に電話する

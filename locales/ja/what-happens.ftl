@@ -31,7 +31,7 @@ what-happens-drink-clearer = 造影剤を使うと、体のいろいろな部分
 ## what-happens/dye
 what-happens-dye = 造影剤を別の方法で入れることもあります
 what-happens-dye-lead = [造影剤](contrast-dye)を飲まないときは、次の方法で入れることがあります。
-what-happens-dye-iv = [点滴の管](iv-line)で、静脈に
+what-happens-dye-iv = [点滴の管](iv-line)で、静脈の中に
 what-happens-dye-enema = [注腸（浣腸）](enema)で、直腸（腸の終わりの部分）に
 what-happens-dye-needle = 針で、関節に
 what-happens-dye-womb = 細い管で、子宮に
@@ -58,7 +58,7 @@ what-happens-pictures-hours = 数時間（小腸）
 
 ## what-happens/feel
 what-happens-feel = 感じるかもしれないこと
-what-happens-feel-barium = バリウム：粉っぽい味、おなかの張り、さし込むような痛み
+what-happens-feel-barium = バリウム：粉っぽい味、おなかの張り、さし込む痛み
 what-happens-feel-dye = 血液に入れた造影剤：数秒間の温かい感じ
 what-happens-feel-needle = 針：ちくっとしたあと、押される感じ
 what-happens-feel-womb = 子宮の検査：短い間の下腹部の痛み
@@ -71,7 +71,7 @@ what-happens-finish-ask = 帰る前に、医療スタッフに聞いてくださ
 
 ## what-happens/swallow-drink
 what-happens-swallow-drink = バリウムを少しずつ飲みます
-what-happens-swallow-drink-fizz = 先に発泡剤（泡の出る粒）を飲むことがあります。げっぷはがまんしてください。
+what-happens-swallow-drink-fizz = 先に発泡剤（泡の出る粒）を飲むことがあります。げっぷをがまんしてください。
 what-happens-swallow-drink-drink = それから、白い[造影剤](contrast-dye)の[バリウム](barium)を少しずつ飲みます。飲み込むときは、スタッフが合図します。
 what-happens-swallow-drink-taste = 粉っぽい味がします。体のいろいろな部分が見やすくなります。
 
@@ -157,7 +157,7 @@ what-happens-heart-rest = 管を抜いて、休みます
 what-happens-heart-rest-out = 管を抜き、その場所を押さえるか、バンドを巻きます。
 what-happens-heart-rest-still = 数時間休みます。言われたとおり、動かずに寝ていてください。
 what-happens-heart-rest-tell = その場所がぬれた感じがする、または気分が悪いときは、声を出して呼んでください。
-what-happens-heart-rest-long = 検査そのものは、多くの場合30分から60分です。
+what-happens-heart-rest-long = 検査そのものは、多くの場合、30分から60分です。
 
 ## what-happens/tube-ready
 what-happens-tube-ready = スタッフが準備をします
@@ -173,7 +173,7 @@ what-happens-tube-in-tell = かゆい、痛い、または息が苦しいとき�
 
 ## what-happens/tube-kind
 what-happens-tube-kind = ステント、ドレーン、または薬の管
-what-happens-tube-kind-stent = [ステント](stent)：風船で狭い所を広げ、ステントで開いたままにします
+what-happens-tube-kind-stent = [ステント](stent)：風船で狭い所を広げ、ステントで開いておきます
 what-happens-tube-kind-drain = ドレーン：よけいな液を出す、柔らかい管です
 what-happens-tube-kind-line = 薬の管：太い[静脈](vein)に薬を入れる、柔らかい管です
 what-happens-tube-kind-tight = 心臓のステントを入れるとき、数秒間、胸が締めつけられることがあります。スタッフに伝えてください。

@@ -10,13 +10,13 @@ uses-overview-next = ទំព័របន្ទាប់នឹងប្រា�
 
 ## uses/swallow-enema
 uses-swallow-enema = វាបង្ហាញប្រព័ន្ធរំលាយអាហារធ្វើចលនា
-uses-swallow-enema-barium = [បារ្យ៉ូម](barium)គឺជា[ថ្នាំពណ៌ (contrast)](contrast-dye)មានពណ៌ស។ លោកអ្នកផឹកវា ឬក្រុមពេទ្យដាក់វាតាម[ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ](enema)។
+uses-swallow-enema-barium = [បារ្យ៉ូម](barium)គឺជា[ថ្នាំពណ៌ (contrast)](contrast-dye)មានពណ៌ស។ លោកអ្នកផឹកវា ឬក្រុមពេទ្យដាក់វាតាម[ការបញ្ចូលទឹកថ្នាំ តាមរន្ធគូទ](enema)។
 uses-swallow-enema-shows = បន្ទាប់មក ក្រុមពេទ្យអាចមើលឃើញរបៀបដែលបំពង់អាហារ ក្រពះ ឬពោះវៀនធ្វើចលនា។
 uses-swallow-enema-names = ការពិនិត្យនេះហៅថា ការលេបបារ្យ៉ូម (barium swallow) ឬការបញ្ចូលបារ្យ៉ូមតាមរន្ធគូទ (barium enema)។
 
 ## uses/heart
 uses-heart = វាបង្ហាញលំហូរឈាមក្នុងបេះដូង
-uses-heart-exam = ការពិនិត្យបេះដូងនេះហៅថា[ការបញ្ចូលបំពង់កាតេទែរទៅបេះដូង](cardiac-catheterization)។
+uses-heart-exam = ការពិនិត្យបេះដូងនេះហៅថា[ការបញ្ចូលបំពង់កាតេទែរ ទៅបេះដូង](cardiac-catheterization)។
 uses-heart-flow = នៅលើអេក្រង់ ក្រុមពេទ្យមើលឃើញឈាមហូរតាម[សរសៃឈាមក្រហម](artery)របស់លោកអ្នក។
 uses-heart-helps = វាអាចជួយរកឃើញបញ្ហាបេះដូងខ្លះ។ វាក៏អាចជួយព្យាបាលបញ្ហាទាំងនោះដែរ។
 

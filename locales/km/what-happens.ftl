@@ -33,7 +33,7 @@ what-happens-drink-clearer = វាធ្វើឱ្យងាយមើលឃើ
 what-happens-dye = ថ្នាំពណ៌អាចចូលតាមផ្លូវផ្សេង
 what-happens-dye-lead = បើលោកអ្នកមិនផឹក[ថ្នាំពណ៌ (contrast)](contrast-dye) លោកអ្នកអាចទទួលវាតាម៖
 what-happens-dye-iv = [ខ្សែសេរ៉ូម (IV)](iv-line) ចូលក្នុងសរសៃឈាមខ្មៅ (វ៉ែន)
-what-happens-dye-enema = [ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ](enema) ទៅក្នុងពោះវៀនត្រង់ (ចុងបំផុតនៃពោះវៀន)
+what-happens-dye-enema = [ការបញ្ចូលទឹកថ្នាំ តាមរន្ធគូទ](enema) ទៅក្នុងពោះវៀនត្រង់ (ចុងបំផុតនៃពោះវៀន)
 what-happens-dye-needle = ម្ជុល ចូលក្នុងសន្លាក់
 what-happens-dye-womb = បំពង់តូចឆ្មារ ចូលក្នុងស្បូន
 
@@ -103,7 +103,7 @@ what-happens-swallow-long-home = បន្ទាប់មក ជាធម្ម�
 ## what-happens/bowel-tube
 what-happens-bowel-tube = គេបញ្ចូលបារ្យ៉ូមតាមរន្ធគូទ
 what-happens-bowel-tube-side = លោកអ្នកដេកផ្អៀងលើគ្រែថតកាំរស្មីអ៊ិច។ រូបដំបូងបង្ហាញថាពោះវៀនទទេឬនៅ។
-what-happens-bowel-tube-tube = បំពង់តូចមួយចូលក្នុងពោះវៀនត្រង់ (ចុងបំផុតនៃពោះវៀន)។ នេះហៅថា[ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ](enema)។
+what-happens-bowel-tube-tube = បំពង់តូចមួយចូលក្នុងពោះវៀនត្រង់ (ចុងបំផុតនៃពោះវៀន)។ នេះហៅថា[ការបញ្ចូលទឹកថ្នាំ តាមរន្ធគូទ](enema)។
 what-happens-bowel-tube-balloon = ប៉ោងប៉ោងតូចមួយអាចទប់បំពង់នោះ។
 
 ## what-happens/bowel-fill

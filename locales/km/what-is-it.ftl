@@ -35,7 +35,7 @@ what-is-it-bowel-where = គេធ្វើវានៅមជ្ឈមណ្ឌ�
 
 ## what-is-it/heart
 what-is-it-heart = ការពិនិត្យបង្ហាញលំហូរឈាមក្នុងបេះដូង
-what-is-it-heart-name = វាហៅថា[ការបញ្ចូលបំពង់កាតេទែរទៅបេះដូង (cardiac catheterization)](cardiac-catheterization)។
+what-is-it-heart-name = វាហៅថា[ការបញ្ចូលបំពង់កាតេទែរ ទៅបេះដូង (cardiac catheterization)](cardiac-catheterization)។
 what-is-it-heart-shows = ក្រុមពេទ្យមើលឃើញឈាមហូរតាម[សរសៃឈាមក្រហម](artery)។
 what-is-it-heart-helps = វាជួយរកឃើញបញ្ហាបេះដូងខ្លះ។ វាក៏អាចជួយព្យាបាលដែរ។
 what-is-it-heart-where = គេធ្វើវានៅមជ្ឈមណ្ឌលពិនិត្យ ឬពេលលោកអ្នកសម្រាកនៅមន្ទីរពេទ្យ។

@@ -8,7 +8,7 @@ word-artery-meaning = សរសៃឈាមដែលនាំឈាមពីប�
 word-barium = បារ្យ៉ូម (barium)
 word-barium-meaning = ថ្នាំពណ៌មានពណ៌ស ដូចដីស។ វាលេចឡើងច្បាស់លើរូបកាំរស្មីអ៊ិច។
 
-word-cardiac-catheterization = ការបញ្ចូលបំពង់កាតេទែរទៅបេះដូង
+word-cardiac-catheterization = ការបញ្ចូលបំពង់កាតេទែរ ទៅបេះដូង
 word-cardiac-catheterization-meaning = ការពិនិត្យបេះដូង។ ក្រុមពេទ្យបញ្ចូលបំពង់តូចឆ្មារតាមសរសៃឈាមទៅបេះដូង។
 
 word-catheter = បំពង់កាតេទែរ (catheter)
@@ -17,7 +17,7 @@ word-catheter-meaning = បំពង់តូចឆ្មារ មានប្�
 word-contrast-dye = ថ្នាំពណ៌ (contrast dye)
 word-contrast-dye-meaning = សារធាតុដែលដាក់ចូលក្នុងខ្លួន ដើម្បីឱ្យងាយមើលឃើញផ្នែកនានាលើរូបកាំរស្មីអ៊ិច។
 
-word-enema = ការបញ្ចូលទឹកថ្នាំតាមរន្ធគូទ (enema)
+word-enema = ការបញ្ចូលទឹកថ្នាំ តាមរន្ធគូទ (enema)
 word-enema-meaning = វិធីបញ្ចូលទឹកទៅក្នុងពោះវៀនត្រង់ ដែលជាចុងបំផុតនៃពោះវៀន។
 
 word-fast = ការតមអាហារនិងទឹក

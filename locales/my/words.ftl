@@ -43,7 +43,7 @@ word-provider-meaning = သင့်ကို ကုသပေးတဲ့ ဆရ
 word-radiation = ဓာတ်ရောင်ခြည်
 word-radiation-meaning = ရောင်ခြည်အဖြစ် သွားတဲ့ စွမ်းအင်။ ဓာတ်မှန်ရောင်ခြည်က တစ်မျိုးပါ။ တချို့က သဘာဝကနေ လာပါတယ်။
 
-word-radiologist = ဓာတ်မှန်အထူးကုဆရာဝန်
+word-radiologist = ဓာတ်မှန်အထူးကု ဆရာဝန်
 word-radiologist-meaning = ဓာတ်မှန်နဲ့ တခြားကိုယ်တွင်းပုံတွေ ဖတ်ဖို့ သင်ကြားထားတဲ့ ဆရာဝန်။
 
 word-sedative = စိတ်ငြိမ်ဆေး

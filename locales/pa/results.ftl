@@ -25,7 +25,7 @@ results-ask-next = ਕੀ ਮੈਨੂੰ ਹੋਰ ਟੈਸਟਾਂ ਦੀ �
 results-ask-call = ਕੋਈ ਸਵਾਲ ਹੋਵੇ, ਤਾਂ ਕਿਸ ਨੂੰ ਫੋਨ ਕਰਾਂ?
 
 ## results/remember
-results-remember = ਯਾਦ ਰੱਖਣ ਵਾਲੀਆਂ ਤਿੰਨ ਗੱਲਾਂ
+results-remember = ਯਾਦ ਰੱਖਣ ਲਈ ਤਿੰਨ ਗੱਲਾਂ
 results-remember-general-1 = **ਟੈਸਟ ਤੋਂ ਪਹਿਲਾਂ:** ਖਾਣੇ, ਪੀਣ ਅਤੇ ਦਵਾਈਆਂ ਬਾਰੇ ਪੁੱਛੋ
 results-remember-general-2 = ਟੀਮ ਨੂੰ ਦੱਸੋ: ਗਰਭ, ਐਲਰਜੀ, ਬਿਮਾਰੀ, ਦਵਾਈਆਂ
 results-remember-general-3 = { $emergency ->

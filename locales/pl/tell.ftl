@@ -1,7 +1,7 @@
 ### "Tell and ask": what a patient wants to tell and to ask, as a list to show to the team.
 
 tell-title = Powiedzieć i zapytać
-tell-hint = Lista dla zespołu medycznego
+tell-hint = Lista dla zespołu
 tell-heading = Proszę dotknąć tego, co Państwa dotyczy
 ask-heading = Proszę dotknąć swoich pytań
 

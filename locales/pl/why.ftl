@@ -1,5 +1,5 @@
 # Topic: why
-why-title = Dlaczego to badanie jest potrzebne
+why-title = Cel badania
 why-hint = Żeby widzieć i pomóc w leczeniu
 
 ## why/function

@@ -36,7 +36,7 @@ get-ready-medicines-thinners = Лекарства, разжижающие кро
 get-ready-medicines-diabetes = Инсулин или другие лекарства от диабета, если вам нельзя есть
 get-ready-medicines-metformin-dye = Метформин (metformin): спросите, делать ли перерыв на два дня
 get-ready-medicines-others = Все другие лекарства
-get-ready-medicines-why = Некоторые усиливают кровотечение. Другие опасно бросать.
+get-ready-medicines-why = Некоторые усиливают кровотечение. Другие опасно отменять.
 
 ## get-ready/tell-us
 get-ready-tell-us = Расскажите медикам о своём здоровье

@@ -1,6 +1,6 @@
 # Mawduuca: safe
 safe-title = Ma ammaan baa?
-safe-hint = Raajada, kontaraastka iyo adiga
+safe-hint = Raajo, kontaraast iyo adiga
 
 ## safe/pregnant
 safe-pregnant = Kooxda u sheeg haddii laga yaabo inaad uur leedahay

@@ -12,7 +12,7 @@ about-not-lead = Ця пам’ятка:
 about-not-diagnosis = **Не** визначає, на що ви хворієте
 about-not-advice = **Не** дає порад особисто вам
 about-not-know = **Не** знає, хто ви
-about-not-store = **Не** зберігає жодних відомостей про вас
+about-not-store = **Не** зберігає нічого про вас
 
 ## about/source
 about-source = Звідки взято відомості

@@ -31,12 +31,12 @@ get-ready-bowel-prep-first = Маєте хворобу нирок, хвороб�
 
 ## get-ready/medicines
 get-ready-medicines = Запитайте про свої ліки
-get-ready-medicines-never = **Самі не кидайте жодних ліків.** Спочатку запитайте [лікаря](provider) про:
+get-ready-medicines-never = **Самі не припиняйте приймати жодних ліків.** Спочатку запитайте [лікаря](provider) про:
 get-ready-medicines-thinners = Ліки, що розріджують кров
 get-ready-medicines-diabetes = Інсулін або інші ліки від діабету, якщо вам не можна їсти
 get-ready-medicines-metformin-dye = Метформін (metformin): запитайте, чи робити перерву на два дні
 get-ready-medicines-others = Усі інші ліки
-get-ready-medicines-why = Деякі посилюють кровотечу. Інші небезпечно кидати.
+get-ready-medicines-why = Деякі посилюють кровотечу. Інші припиняти небезпечно.
 
 ## get-ready/tell-us
 get-ready-tell-us = Розкажіть медикам про своє здоров’я

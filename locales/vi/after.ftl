@@ -65,7 +65,7 @@ after-catheter-site-fever = Sốt
 ## after/site-care
 after-site-care = Đừng dùng sức tay hoặc chân đó
 after-site-care-lift = Đừng nâng đồ nặng cho đến khi nhân viên y tế cho phép.
-after-site-care-ask = Hãy hỏi: Khi nào tôi được lái xe, tắm và làm việc? Có thể phải vài ngày.
+after-site-care-ask = Hãy hỏi: Khi nào tôi được lái xe, tắm và làm việc? Có thể phải đợi vài ngày.
 after-site-care-usual = Thường bị bầm và hơi đau.
 after-site-care-rash = Nổi mẩn có thể xảy ra vài ngày sau. Khi đó, hãy gọi nhân viên y tế.
 
@@ -105,7 +105,7 @@ after-bone-home-sugar = Nếu bị tiểu đường: mũi chích steroid có th�
 
 ## after/bone-surgery
 after-bone-surgery = Sau khi mổ xương
-after-bone-surgery-dry = Giữ cho băng hoặc bột bó sạch và khô.
+after-bone-surgery-dry = Giữ băng hoặc bột bó sạch và khô.
 after-bone-surgery-raise = Kê tay hoặc chân lên gối để nghỉ.
 after-bone-surgery-ask = Hãy hỏi: Tôi được dồn bao nhiêu sức nặng lên tay hoặc chân đó?
 after-bone-surgery-lead = { $phone ->

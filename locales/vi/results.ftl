@@ -22,7 +22,7 @@ results-ask-lead = Quý vị có thể hỏi:
 results-ask-when = Khi nào tôi có kết quả?
 results-ask-mean = Kết quả có nghĩa gì đối với tôi?
 results-ask-next = Tôi có cần xét nghiệm hoặc chụp thêm không?
-results-ask-call = Nếu có thắc mắc, tôi gọi cho ai?
+results-ask-call = Tôi gọi cho ai nếu có thắc mắc?
 
 ## results/remember
 results-remember = Ba điều cần nhớ

@@ -1,7 +1,7 @@
 ### The words of the frame: buttons, hints, questions of the program itself.
 ### Keep button words short (about 12 letters).
 
-home-title = Buổi soi X-quang của quý vị
+home-title = Soi X-quang của quý vị
 home-notice = Đây chỉ là thông tin chung, không thay cho lời dặn của nhân viên y tế.
 home-draft = Chưa có chuyên viên y tế nào xem lại những lời này. Nếu không chắc, xin hỏi nhân viên y tế.
 own-card = { $clinic } viết trang này.
@@ -20,14 +20,14 @@ button-close = Đóng
 button-up = Lên
 button-down = Xuống
 button-words = Giải thích từ
-button-about = Về tài liệu này
+button-about = Giới thiệu
 button-language = Ngôn ngữ: { $language }
 
 place = { $number } trên { $total }
 place-step = Bước { $number } trên { $total }
 
 words-title = Giải thích từ
-about-title = Về tài liệu này
+about-title = Giới thiệu tài liệu này
 about-sources = Nguồn tham khảo
 
 display-title = Chữ và màu

@@ -10,7 +10,7 @@ use crate::content::{
     Topic,
 };
 use crate::diagnostic::Diagnostic;
-use crate::document::{COMPARED_CAPTIONS, word_scene};
+use crate::document::COMPARED_CAPTIONS;
 use crate::film;
 use crate::language::lint::LocaleMessages;
 pub(crate) use tell::unknown_items;
@@ -187,7 +187,7 @@ pub(crate) fn against_english(content: &Content, english: &LocaleMessages) -> Ve
     for word in &content.words {
         wanted.push(format!("word-{word}"));
         wanted.push(format!("word-{word}-meaning"));
-        if let Some(stem) = word_scene(word) {
+        if let Some(stem) = content.word_scene(word) {
             wanted.push(format!("picture-{stem}"));
             wanted.push(format!("picture-{stem}-description"));
         }

@@ -28,6 +28,8 @@ struct WordsFile {
     words: Vec<String>,
     #[serde(default)]
     exams: WordExams,
+    #[serde(default)]
+    pictures: BTreeMap<String, String>,
 }
 
 /// A card as it is written.
@@ -154,6 +156,7 @@ impl Content {
             doses,
             tell: tell.into(),
             word_exams: words.exams,
+            word_pictures: words.pictures,
             exam: None,
             pictures: ids.picture,
             own_pictures: BTreeMap::new(),

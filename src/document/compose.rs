@@ -2,7 +2,6 @@
 
 use super::card::{card_blocks, picture_blocks};
 use super::{Block, BlockRole, Document, ExamQuestion, OTHER_EXAM};
-use crate::assets;
 use crate::content::{Content, ExamId, Picture, Topic};
 use crate::language::language_pages::GREETINGS;
 use crate::language::{Catalogue, Language, Meta, ReviewStatus};
@@ -66,10 +65,11 @@ impl Document {
     }
 
     /// A glossary word with its meaning, and its picture if it has one.
-    pub fn meaning(language: &Language, word: &str) -> Self {
+    pub fn meaning(language: &Language, content: &Content, word: &str) -> Self {
         let mut blocks = term(language, word);
-        if let Some(stem) = word_scene(word) {
-            blocks.extend(picture_blocks(language, &Picture::Scene(stem)));
+        if let Some(stem) = content.word_scene(word) {
+            let picture = Picture::Scene(stem.to_owned());
+            blocks.extend(picture_blocks(language, &picture));
         }
         Self::new(language, blocks)
     }
@@ -110,8 +110,12 @@ impl Document {
 
     /// The names and descriptions of the glossary's pictures.
     pub fn word_pictures(language: &Language, content: &Content) -> Self {
-        let stems = content.words.iter().filter_map(|word| word_scene(word));
-        let blocks = stems.flat_map(|stem| picture_blocks(language, &Picture::Scene(stem)));
+        let scenes = content
+            .words
+            .iter()
+            .filter_map(|word| content.word_scene(word));
+        let pictures = scenes.map(|stem| Picture::Scene(stem.to_owned()));
+        let blocks = pictures.flat_map(|picture| picture_blocks(language, &picture));
         Self::new(language, blocks.collect())
     }
 
@@ -219,12 +223,6 @@ fn sources(language: &Language, content: &Content) -> Vec<Block> {
         Block::text_of(language, BlockRole::Item, id, words)
     });
     std::iter::once(heading).chain(sources).collect()
-}
-
-/// The file stem of a glossary word's picture in `assets/scenes`, if it has one.
-pub fn word_scene(word: &str) -> Option<String> {
-    let stem = format!("word-{word}");
-    assets::exists(&format!("scenes/{stem}.svg")).then_some(stem)
 }
 
 /// The title of a topic.

@@ -22,7 +22,7 @@ pub use block::{Block, BlockId, BlockRef, BlockRole};
 pub use card::{COMPARED, COMPARED_CAPTIONS, is_dose_bar, place, place_args};
 pub use compose::{
     WELCOME_FILMS, WELCOME_SCENES, about_pages, english_name_id, greeting_id, language_id,
-    order_words, topic_hint_id, topic_title, topic_title_id, word_scene,
+    order_words, topic_hint_id, topic_title, topic_title_id,
 };
 pub use controls::{DISPLAY_GROUPS, film_so_far, percent_of};
 pub use exam::{ExamQuestion, OTHER_EXAM, UNSURE, answer_id, answer_picture};

@@ -75,10 +75,10 @@ impl Document {
             });
             blocks.extend(items);
         }
-        if list.ids.is_empty() {
-            blocks.push(message(BlockRole::Paragraph, "list-empty"));
+        match list.ids.is_empty() {
+            true => blocks.push(message(BlockRole::Paragraph, "list-empty")),
+            false => blocks.push(message(BlockRole::Note, "list-note")),
         }
-        blocks.push(message(BlockRole::Note, "list-note"));
         if language.status != ReviewStatus::Reviewed {
             blocks.push(message(BlockRole::Note, "home-draft"));
         }

@@ -38,6 +38,9 @@ const PINYIN: [(char, &str); 23] = [
     ('Z', "帀"),
 ];
 
+/// The letters without accents of the alphabets that have accents.
+const ALPHABETS: [std::ops::RangeInclusive<char>; 2] = ['A'..='Z', 'Α'..='Ω'];
+
 /// How the words of a language are ordered.
 pub struct Collation {
     collator: CollatorBorrowed<'static>,
@@ -77,7 +80,19 @@ impl Collation {
         let is_leading = |it: &char| matches!(it, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}');
         let letters = self.stem(word).chars().filter(|it| it.is_alphanumeric());
         let letter = letters.skip_while(is_leading).take(1);
-        letter.flat_map(char::to_uppercase).collect()
+        let letter: String = letter.flat_map(char::to_uppercase).collect();
+        self.without_accent(&letter).map_or(letter, String::from)
+    }
+
+    /// The letter of the alphabet that a letter with an accent is an instance of; `None` for a letter of its own.
+    fn without_accent(&self, letter: &str) -> Option<char> {
+        let [latin, greek] = ALPHABETS;
+        latin.chain(greek).find(|base| {
+            let (base, next) = (base.to_string(), format!("{base}{}", base.to_lowercase()));
+            // An accent matters less to the order than any letter that follows.
+            self.collator.compare(&base, letter).is_lt()
+                && self.collator.compare(letter, &next).is_lt()
+        })
     }
 
     /// A word without its article.

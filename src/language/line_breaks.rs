@@ -1,9 +1,6 @@
 //! Controls line breaking by inserting invisible characters: breaks in languages that write no
 //! spaces, and joiners in words that must stay whole.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
-
 use icu_segmenter::{LineSegmenter, options::LineBreakOptions};
 
 use super::is_bidi_mark;
@@ -37,7 +34,7 @@ fn join_hyphens(text: &str) -> String {
 }
 
 /// The most letters of a word that stays with its number; at the largest text sizes, a line has hardly more.
-const UNIT: usize = 10;
+pub(super) const UNIT: usize = 10;
 
 /// Forbids a line break at the space between a number and what it counts.
 fn join_numbers(text: &str) -> String {
@@ -69,24 +66,12 @@ pub fn join_always(text: &str) -> String {
     join_numbers(&join_hyphens(text))
 }
 
-/// The arguments of [`Breaker::mark`], with the runs joined by [`SEPARATOR`].
-type CacheKey = (String, Vec<usize>);
-
-/// The unit separator, which no text contains.
-const SEPARATOR: &str = "\u{1F}";
-
-/// The size of the cache: more texts than a screen has.
-const CACHE_SIZE: usize = 256;
-
 /// Finds line breaks by a model of the language, and never inside a protected word.
 ///
 /// The model splits loan words (it cuts the Thai for fluoroscopy into meaningless pieces) and compounds, so
 /// the glossary's words and the compounds of the language's `meta.toml` are protected.
 pub struct Breaker {
     segmenter: icu_segmenter::LineSegmenterBorrowed<'static>,
-    /// Recent results: views ask for the same texts each time, and the model takes most of the time
-    /// to build one.
-    cache: RefCell<HashMap<CacheKey, Vec<String>>>,
     protected: Vec<String>,
 }
 
@@ -95,7 +80,6 @@ impl Breaker {
     pub fn new(protected: Vec<String>) -> Self {
         Self {
             segmenter: LineSegmenter::new_lstm(LineBreakOptions::default()),
-            cache: RefCell::default(),
             protected,
         }
     }
@@ -103,20 +87,6 @@ impl Breaker {
     /// The runs of one text, with a [`BREAK`] wherever a line may break. A run at an index in
     /// `unbroken` never breaks.
     pub fn mark(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
-        let key = (runs.join(SEPARATOR), unbroken.to_vec());
-        if let Some(marked) = self.cache.borrow().get(&key) {
-            return marked.clone();
-        }
-        let marked = self.mark_uncached(runs, unbroken);
-        let mut cache = self.cache.borrow_mut();
-        if cache.len() >= CACHE_SIZE {
-            cache.clear();
-        }
-        cache.insert(key, marked.clone());
-        marked
-    }
-
-    fn mark_uncached(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
         let text = runs.concat();
         let (mut protected, last) = (spans_of(&text, &self.protected), last_line(&text));
         let mut from = 0;
@@ -148,7 +118,25 @@ impl Breaker {
 }
 
 /// Burmese particles, which stay with the word before them.
-const PARTICLES: [&str; 11] = ["က", "ကို", "မှာ", "နဲ့", "ရဲ့", "တွေ", "များ", "ရင်", "တဲ့", "လို့", "ပါ"];
+const PARTICLES: [&str; 17] = [
+    "က",
+    "ကို",
+    "မှာ",
+    "နဲ့",
+    "ရဲ့",
+    "တွေ",
+    "များ",
+    "ရင်",
+    "တဲ့",
+    "လို့",
+    "ပါ",
+    "ပါတယ်",
+    "ပါမယ်",
+    "ပါဘူး",
+    "ပါနဲ့",
+    "ဖို့",
+    "ထက်",
+];
 
 /// Removes the breaks before a particle, and around a single letter, which the models cut off from its syllable.
 fn join_pieces(text: &str, breaks: &mut Vec<usize>) {
@@ -164,6 +152,7 @@ fn join_pieces(text: &str, breaks: &mut Vec<usize>) {
     for piece in edges.windows(2) {
         let &[from, to] = piece else { continue };
         let words = text.get(from..to).unwrap_or_default();
+        let words = words.trim_end_matches(['၊', '။', ':', '.', ',']);
         let is_letter = words.chars().count() == 1 && words.chars().all(char::is_alphabetic);
         if is_letter {
             joined.extend([from, to]);
@@ -218,20 +207,6 @@ fn in_syllable(before: char, rest: &str) -> bool {
     vowel_before || joins_below || mark_after || ends_syllable
 }
 
-/// Forbids line breaks in the runs of a text whose words have spaces between them: within the protected words, and in
-/// `hangul`, where Unicode allows breaks between any two syllables but readers expect them at spaces.
-pub fn join_words(runs: &[&str], protected: &[String], hangul: bool) -> Vec<String> {
-    let text = runs.concat();
-    let spans = spans_of(&text, protected);
-    join(runs, &text, |at, before, after| {
-        let is_within = || spans.iter().any(|&(from, to)| from < at && at < to);
-        let is_syllable = |c| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}');
-        let is_in_word = before.is_alphanumeric() && after.is_alphanumeric();
-        hangul && is_in_word && (is_syllable(before) || is_syllable(after))
-            || before == ' ' && is_within()
-    })
-}
-
 /// The least characters of a last line, with its full stop: one or two alone look lost, and the eye misses
 /// them.
 const LAST_LINE: usize = 4;
@@ -252,20 +227,25 @@ pub fn join_ideographs(
 ) -> Vec<String> {
     let text = runs.concat();
     let (spans, last) = (spans_of(&text, protected), last_line(&text));
-    let starts = phrases.map(|phrases| phrases.starts(&text));
+    let is_within = |at: usize| spans.iter().any(|&(from, to)| from < at && at < to);
+    let is_kept = |at: usize| is_within(at) || at > last;
+    let starts = phrases.map(|phrases| phrases.starts(&text, is_kept));
     let is_joined = |at: usize, before: char, after: char| {
         // Other letters than these never break but at spaces.
         let is_ideographic = before >= '\u{2E80}' || after >= '\u{2E80}';
         let is_space = before.is_whitespace() || after.is_whitespace();
         let in_phrase = starts.as_ref().is_some_and(|it| !it.contains(&at)) && !is_space;
-        let is_within = spans.iter().any(|&(from, to)| from < at && at < to);
-        is_within || is_ideographic && (in_phrase || at > last)
+        is_within(at) || is_ideographic && (in_phrase || at > last)
     };
     join(runs, &text, is_joined)
 }
 
 /// Inserts a [`JOINER`] between two characters of a text where `is_joined` says so, by the byte of the second.
-fn join(runs: &[&str], text: &str, is_joined: impl Fn(usize, char, char) -> bool) -> Vec<String> {
+pub(super) fn join(
+    runs: &[&str],
+    text: &str,
+    is_joined: impl Fn(usize, char, char) -> bool,
+) -> Vec<String> {
     let letters = text.char_indices();
     let pairs = letters.clone().zip(letters.skip(1));
     let joined = pairs.filter(|((_, before), (at, after))| is_joined(*at, *before, *after));
@@ -280,7 +260,7 @@ fn join(runs: &[&str], text: &str, is_joined: impl Fn(usize, char, char) -> bool
 }
 
 /// The byte ranges, as start and end, of some words in a text.
-fn spans_of(text: &str, words: &[String]) -> Vec<(usize, usize)> {
+pub(super) fn spans_of(text: &str, words: &[String]) -> Vec<(usize, usize)> {
     words
         .iter()
         .flat_map(|word| {

@@ -136,6 +136,9 @@ pub struct Meta {
     /// Words and phrases, short ones, that no line break may split.
     #[serde(default)]
     pub compounds: Vec<String>,
+    /// The most letters of a word that stays on the line of the next one, as prepositions do in Slavic languages.
+    #[serde(default)]
+    pub short_words: usize,
     /// The most characters that a line of body text should hold.
     pub measure: u16,
     /// Place among the languages as they are offered; those without one come last, by tag.

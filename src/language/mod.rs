@@ -11,6 +11,7 @@ pub mod contact;
 mod fingerprint;
 pub mod language_pages;
 pub mod line_breaks;
+mod lines;
 pub(crate) mod lint;
 pub mod made_from;
 pub(crate) mod markup;
@@ -23,6 +24,7 @@ pub mod review;
 pub mod sentences;
 mod spoken;
 mod tag;
+mod word_joins;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -33,10 +35,9 @@ use fluent::types::FluentValue;
 pub use bundle::{Bundle, bundle_of};
 use catalogue::ReportedIds;
 pub use catalogue::{Catalogue, UnknownLanguage};
-use line_breaks::Breaker;
+use lines::Lines;
 pub use meta::{Breaks, Digits, Direction, Meta, VoicePreference};
 pub use own::OwnMessages;
-use phrases::Phrases;
 pub use review::ReviewStatus;
 pub use tag::Tag;
 
@@ -60,7 +61,7 @@ pub struct Language {
     pub status: ReviewStatus,
     bundle: Rc<Bundle>,
     english: Rc<Bundle>,
-    breaking: Breaking,
+    lines: Lines,
     reported: ReportedIds,
     /// The variables that every message may use; see [`contact`].
     variables: FluentArgs<'static>,
@@ -70,16 +71,6 @@ pub struct Language {
     shows_lent: bool,
     /// The messages of the clinic's own cards whose words here have been signed.
     signed: BTreeSet<String>,
-}
-
-/// How the lines of a language are broken.
-enum Breaking {
-    /// At spaces only, and not within these words.
-    Spaces(Vec<String>),
-    /// Between the words that a model of the language finds.
-    Model(Breaker),
-    /// Between the phrases of Japanese and the words of Chinese, and not within these words.
-    Ideographs(Vec<String>, Option<Phrases>),
 }
 
 impl Language {
@@ -97,13 +88,7 @@ impl Language {
                 Rc::new(catalogue.bundle(meta).0)
             },
             english,
-            breaking: match meta.breaks {
-                Breaks::Dictionary => Breaking::Model(Breaker::new(whole_words())),
-                Breaks::Ideographs => {
-                    Breaking::Ideographs(whole_words(), Phrases::load(&meta.script))
-                }
-                Breaks::Spaces => Breaking::Spaces(meta.compounds.clone()),
-            },
+            lines: Lines::new(meta, whole_words),
             reported,
             variables: FluentArgs::new(),
             lent: own::Lent::new(),
@@ -213,15 +198,7 @@ impl Language {
     /// The runs of one text with invisible characters where lines may and may not break, for layout.
     /// A run at an index in `unbroken` never breaks.
     pub fn laid_out(&self, runs: &[&str], unbroken: &[usize]) -> Vec<String> {
-        match &self.breaking {
-            Breaking::Model(breaker) => breaker.mark(runs, unbroken),
-            Breaking::Ideographs(words, phrases) => {
-                line_breaks::join_ideographs(runs, words, phrases.as_ref())
-            }
-            Breaking::Spaces(words) => {
-                line_breaks::join_words(runs, words, self.meta.script == "Kore")
-            }
-        }
+        self.lines.laid_out(runs, unbroken)
     }
 
     fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {

@@ -67,8 +67,8 @@ impl Phrases {
     }
 
     /// The byte offsets in a text at which a phrase begins, and those within long phrases at which a line
-    /// may break too, without the beginning of the text.
-    pub fn starts(&self, text: &str) -> Vec<usize> {
+    /// may break too, without the beginning of the text. `is_kept` says where none may break for another reason.
+    pub fn starts(&self, text: &str, is_kept: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut at: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
         at.push(text.len());
         let places = 1..at.len().saturating_sub(1);
@@ -95,6 +95,7 @@ impl Phrases {
             .filter_map(|(from, to)| {
                 let places = (from + PIECE..=to - PIECE)
                     .filter(|it| matches!(scores.get(*it), Some(Some(_))));
+                let places = places.filter(|it| at.get(*it).is_some_and(|at| !is_kept(*at)));
                 places.max_by_key(|it| scores.get(*it))
             })
             .collect();

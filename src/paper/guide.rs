@@ -10,9 +10,7 @@ use super::page::{Entry, Group, Ink, Mark, Unit};
 use super::picture::Picture as Drawing;
 use super::shape::Area;
 use crate::content::{CardAt, Topic};
-use crate::document::{
-    Block, BlockRole, Document, about_pages, topic_hint_id, topic_title_id, word_scene,
-};
+use crate::document::{Block, BlockRole, Document, about_pages, topic_hint_id, topic_title_id};
 
 /// Width over height of the picture of a glossary word.
 const WORD: f32 = 800.0 / 600.0;
@@ -137,11 +135,11 @@ impl<'a> Composer<'a> {
         let documents = self.documents(|language| Document::words(language, &content.words));
         let mut band = self.band(&documents, "words-title", None, 2);
         for word in &content.words {
-            let documents = self.documents(|language| Document::meaning(language, word));
+            let documents = self.documents(|language| Document::meaning(language, content, word));
             let section = self.section();
             let read = |it: &Document| it.blocks.iter().filter(|it| is_read(it)).cloned().collect();
             let blocks: Vec<Vec<Block>> = documents.iter().map(read).collect();
-            let Some(stem) = word_scene(word).filter(|_| self.columns.len() == 1) else {
+            let Some(stem) = content.word_scene(word).filter(|_| self.columns.len() == 1) else {
                 let mut units = self.rows(&blocks, (section, 3), Bullet::Disc);
                 put_band(&mut band, &mut units, self.body);
                 self.add(2, units);

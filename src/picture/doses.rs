@@ -1,12 +1,12 @@
 //! The doses of exams as a bar chart, in the time in which natural radiation gives the same dose.
 
 use iced::widget::{Column, Row, Space, Stack, container};
-use iced::{Alignment, Length, Padding, border};
+use iced::{Alignment, Length, border};
 
 use crate::language::Direction;
 use crate::theme::{BORDER, GAP, Scale, Theme};
 use crate::widget::Element;
-use crate::widget::mirrored_row::{row, start};
+use crate::widget::mirrored_row::{end, row, start};
 use crate::widget::scroll_area::{Kept, kept};
 
 /// A bar of the chart.
@@ -36,7 +36,8 @@ pub fn bars<'a, Message: 'a>(
     doses: Vec<DoseBar<'a, Message>>,
     years: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let whole = (YEAR * years.len() as f32).max(1.0);
+    // Half a year more than the axis names: the label of the last year stands below its tick.
+    let whole = YEAR * (years.len() as f32 + 0.5);
     // Nearer to the own bar than to the bar above.
     let (to_label, to_next) = (scale.px(4.0), scale.px(24.0 * spaces));
     let mut column = Column::new().spacing(to_next).width(Length::Fill);
@@ -51,8 +52,9 @@ pub fn bars<'a, Message: 'a>(
         };
         column = column.push(kept(labelled, Kept::Whole));
     }
-    let years = years.into_iter().map(|label| year(scale, direction, label));
-    let axis = Row::with_children(years).width(Length::Fill);
+    let before = line(Length::FillPortion(1), scale.px(BORDER)).into();
+    let years = years.into_iter().map(|label| year(scale, label));
+    let axis = Row::with_children(std::iter::once(before).chain(years)).width(Length::Fill);
     let axis = match beside {
         true => halves(scale, direction, Space::new().into(), row(direction, axis)),
         false => row(direction, axis),
@@ -67,7 +69,8 @@ fn halves<'a, Message: 'a>(
     label: Element<'a, Message>,
     bar: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let label = container(label).align_x(start(direction));
+    // Close to the bar.
+    let label = container(label).align_x(end(direction));
     let halves = [label, container(bar)].map(|half| half.width(Length::FillPortion(1)).into());
     let halves = Row::with_children(halves).spacing(scale.px(GAP * 1.5));
     row(direction, halves.align_y(Alignment::Center))
@@ -117,25 +120,19 @@ fn bar<'a, Message: 'a>(
     row(direction, bar)
 }
 
-/// One year of the axis: a line above, a tick at its end, the label before the tick.
-fn year<'a, Message: 'a>(
-    scale: &Scale,
-    direction: Direction,
-    label: Element<'a, Message>,
-) -> Element<'a, Message> {
+/// A part of the axis of a width, in px of height.
+fn line<'a, Message: 'a>(width: Length, height: f32) -> container::Container<'a, Message, Theme> {
+    container(Space::new().width(width).height(height))
+        .style(|theme: &Theme| container::Style::default().background(theme.colors().line))
+}
+
+/// The end of a year on the axis, with half a year before and after it: a tick, and the label below it.
+fn year<'a, Message: 'a>(scale: &Scale, label: Element<'a, Message>) -> Element<'a, Message> {
     let thick = scale.px(BORDER);
-    let line = |width: Length, height: Length| {
-        container(Space::new().width(width).height(height))
-            .style(|theme: &Theme| container::Style::default().background(theme.colors().line))
-    };
-    let tick = line(Length::Fixed(thick), Length::Fixed(scale.px(40.0)));
-    let label = container(label).padding(Padding::from([scale.px(4.0), scale.px(6.0)]));
-    let gap = Space::new().width(Length::Fill);
-    let foot = Row::with_children([gap.into(), label.into(), tick.into()]).width(Length::Fill);
-    Column::with_children([
-        line(Length::Fill, Length::Fixed(thick)).into(),
-        row(direction, foot),
-    ])
-    .width(Length::FillPortion(1))
-    .into()
+    let tick = line(Length::Fixed(thick), scale.px(14.0));
+    let foot = [tick.into(), label].map(|it| container(it).center_x(Length::Fill).into());
+    let line = line(Length::Fill, thick).into();
+    Column::with_children([line].into_iter().chain(foot))
+        .width(Length::FillPortion(2))
+        .into()
 }

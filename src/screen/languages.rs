@@ -18,6 +18,7 @@ use crate::theme::{GAP, HEADING, MARGIN, SMALL, STEP_BUTTON};
 use crate::ui::chrome;
 use crate::ui::context::{ViewContext, Words, name_of, plain_block, words_of};
 use crate::ui::listen_bar;
+use crate::widget::bar::{Bar, Between};
 use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::rich_text::{RichSpan, RichText};
@@ -261,10 +262,7 @@ impl Languages {
         document: &Document,
         pages: &LanguagePages<'_>,
     ) -> Element<'a, Message> {
-        let mut bar = Row::new()
-            .spacing(context.scale.apart(GAP))
-            .width(Length::Fill)
-            .align_y(Alignment::Center);
+        let mut start = Vec::new();
         if self.purpose != Purpose::Welcome {
             let arrow = match context.direction() {
                 Direction::Ltr => "arrow-left",
@@ -272,23 +270,24 @@ impl Languages {
             };
             let back = chrome::Message::Back.into();
             let back = context.button(arrow, words_of("button-back"), back);
-            bar = bar.push(chrome::step(context, back, chrome::ids::BACK));
+            start.push(chrome::step(context, back, chrome::ids::BACK));
         }
+        let gap = context.scale.apart(GAP);
         let count = pages.pages();
         if count > 1 {
-            let gap = || Space::new().width(Length::Fill);
             let progress =
                 scaffold::progress(&context.scale, context.direction(), self.page, count);
-            bar = bar.push(gap()).push(progress).push(gap());
-            bar = bar.push(chrome::step(context, self.more(context, count), "more"));
+            let more = chrome::step(context, self.more(context, count), "more");
+            let between = (Between::CentredIfRoom, progress);
+            return context.row(Bar::new(start, Some(between), vec![more], gap));
         }
-        if let Some(note) = self.note(context, document, pages) {
+        let note = self.note(context, document, pages).map(|note| {
             // As high as the bar with buttons.
             let least = Space::new().height(context.scale.target(STEP_BUTTON));
             let note = Row::with_children([note, least.into()]).align_y(Alignment::Center);
-            bar = bar.push(context.row(note));
-        }
-        context.row(bar)
+            (Between::Controls, context.row(note))
+        });
+        context.row(Bar::new(start, note, Vec::new(), gap))
     }
 
     /// The button that leads to the next page. After the last page comes the first, and the button says so.

@@ -6,7 +6,7 @@ use iced::widget::{Row, column, container};
 
 use super::{Action, panel};
 use crate::a11y::Role;
-use crate::document::{BlockRole, Document, word_scene};
+use crate::document::{BlockRole, Document};
 use crate::language::Language;
 use crate::picture::WORD_ASPECT;
 use crate::picture::scene::scene;
@@ -25,7 +25,7 @@ pub fn view<'a>(
     word: &str,
 ) -> Element<'a, Action> {
     let scale = &context.scale;
-    let document = Document::meaning(language, word);
+    let document = Document::meaning(language, context.content, word);
     let mut content = column![].spacing(scale.px(GAP)).width(Length::Fill);
     for block in &document.blocks {
         let words = match block.role {
@@ -39,9 +39,9 @@ pub fn view<'a>(
         };
         content = content.push(words.fill());
     }
-    let picture = word_scene(word).map(|stem| {
+    let picture = context.content.word_scene(word).map(|stem| {
         let picture = scene(
-            context.content.drawing(&stem),
+            context.content.drawing(stem),
             WORD_ASPECT,
             picture_view::label(&document),
         );

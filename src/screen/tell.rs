@@ -19,7 +19,7 @@ use crate::ui::context::{ViewContext, plain_block, words_of};
 use crate::ui::controls::scroll_rail;
 use crate::ui::document_layout::key;
 use crate::widget::control::Control;
-use crate::widget::first_fit::{Candidate, first_fit};
+use crate::widget::first_fit::{Candidate, first_of};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::tiles::Tiles;
 use crate::widget::{Element, scaffold};
@@ -62,64 +62,77 @@ fn middle<'a>(
     let columns = match (scale.portrait(), scale.growth()) {
         (true, 1.45..) | (false, 2.2..) => 1,
         (true, _) | (false, 1.6..) => 2,
+        // Lines of a tall script: few and wide ones are less high.
+        (false, _) if scale.large_print() && context.first.meta.line_height > 1.5 => 2,
         _ => 4,
     };
     let gap = scale.apart(GAP);
     let margin = Padding::from([scale.px(20.0), scale.px(MARGIN)]);
     let page = Route::Tell(page).key();
-    if scale.large_print() || context.is_tall() {
-        let (context, documents) = (*context, documents.to_vec());
-        let all = first_fit(key(&context, &documents), move |index, room| {
-            let look = LOOKS.get(index).or(LOOKS.last()).copied();
-            let (heading, picture) = look.unwrap_or((1.0, 1.0));
-            let screen = |width, items: &[TellItem]| {
+    let (context, documents) = (*context, documents.to_vec());
+    let all = first_of(
+        LOOKS.len(),
+        key(&context, &documents),
+        move |index, room| {
+            // In large print a page scrolls, and a row of its tiles has to be in sight.
+            let is_large = context.scale.large_print();
+            let (heading, picture) = look(index % LOOKS.len(), is_large);
+            let screen = |width, items: &[TellItem], spread| {
                 let tiles = tiles(&context, &documents, items, columns, picture);
+                let tiles = if spread { tiles.spread() } else { tiles };
                 column![top(&context, &documents, heading), tiles]
                     .spacing(gap)
                     .width(width)
             };
-            let whole = context.scroll_area(screen(Length::Fill, items), page);
+            if !is_large && index < LOOKS.len() {
+                return Candidate::IfContentFits(screen(Length::Fill, items, true).into());
+            }
+            let whole = context.scroll_area(screen(Length::Fill, items, false), page);
             // Beside the buttons that scroll.
             let width = room.width - scroll_rail(&context);
-            match index < LOOKS.len() {
+            let part = || screen(width.into(), items.get(..columns).unwrap_or(items), false);
+            let tries = if is_large { 1 } else { 2 };
+            match index < LOOKS.len() * tries {
                 true => Candidate::IfPartFits {
-                    part: screen(width.into(), items.get(..columns).unwrap_or(items)).into(),
+                    part: part().into(),
                     whole: whole.into(),
                 },
                 false => Candidate::Otherwise(whole.into()),
             }
-        });
-        return container(all).padding(margin).into();
-    }
-    let tiles = tiles(context, documents, items, columns, 1.0);
-    let top = top(context, documents, 1.0);
-    column![top, context.scroll_area(tiles.spread(), page)]
-        .spacing(gap)
-        .width(Length::Fill)
-        .padding(margin)
-        .into()
+        },
+    );
+    container(all).padding(margin).into()
 }
 
-/// The sizes of the heading and of the pictures, relative to the design, of which the first is taken that shows a row
-/// of tiles at once.
-const LOOKS: [(f32, f32); 6] = [
-    (1.0, 1.0),
-    (1.0, 0.8),
-    (0.9, 0.62),
-    (0.8, 0.5),
-    (0.7, 0.4),
-    (0.6, 0.3),
+/// The size of the heading, relative to the design, and the greatest height of the pictures, in px of the design. The
+/// first is taken that shows the whole page, or in large print a row of its tiles, at once.
+const LOOKS: [(f32, f32); 9] = [
+    (1.0, 260.0),
+    (1.0, 220.0),
+    (1.0, 190.0),
+    (0.95, 164.0),
+    (0.9, 140.0),
+    (0.85, 122.0),
+    (0.8, 104.0),
+    (0.7, 90.0),
+    (0.6, 78.0),
 ];
 
-/// The tiles of some statements or questions.
+/// One of [`LOOKS`]. Only in large print does the heading give way so much.
+fn look(index: usize, is_large: bool) -> (f32, f32) {
+    let (heading, picture) = LOOKS.get(index).copied().unwrap_or((1.0, 190.0));
+    let least = if is_large { 0.0 } else { 0.85 };
+    (heading.max(least), picture)
+}
+
+/// The tiles of some statements or questions, with pictures of at most a height in px of the design.
 fn tiles<'a>(
     context: &ViewContext<'a>,
     documents: &[Document],
     items: &[TellItem],
     columns: usize,
-    picture: f32,
+    height: f32,
 ) -> Tiles<'a, Action> {
-    let height = picture_height(context) * picture;
     let tiles = items.iter().filter_map(|item| {
         let picture = Some((item.picture.as_str(), height));
         check_box(context, documents, &item.id, picture)
@@ -205,21 +218,6 @@ fn check_box<'a>(
         .padding(scale.px(12.0));
     let is_spoken = context.is_any_spoken(blocks);
     Some(context.marked_tile(control, is_spoken))
-}
-
-/// The greatest height of a picture, in px of the design: less where words need more lines, so that all of
-/// a page is in sight.
-fn picture_height(context: &ViewContext<'_>) -> f32 {
-    let scale = &context.scale;
-    let is_tall = context.second.is_some() || context.first.meta.line_height > 1.5;
-    match (scale.large_print(), scale.growth() > 1.2 || is_tall) {
-        (true, _) => 260.0,
-        (false, true) if scale.portrait() => 156.0,
-        // Two rows of Nastaliq fit below the heading.
-        (false, true) if context.first.meta.line_height > 2.0 => 116.0,
-        (false, true) => 134.0,
-        (false, false) => 190.0,
-    }
 }
 
 fn words<'a>(

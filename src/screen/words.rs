@@ -9,7 +9,7 @@ use iced::{Length, Padding};
 
 use super::Action;
 use crate::a11y::Role;
-use crate::document::{Document, word_scene};
+use crate::document::Document;
 use crate::language::Language;
 use crate::picture::WORD_ASPECT;
 use crate::picture::scene::scene;
@@ -110,12 +110,13 @@ fn entry<'a>(context: &ViewContext<'a>, documents: &[Document], word: &str) -> E
     let sides = documents.iter().zip(context.languages()).enumerate();
     let sides = sides.map(|(side, (document, language))| {
         let words = meaning(context, document, (side, language), word);
-        let Some(stem) = word_scene(word).filter(|_| side == 0) else {
+        let scene_of_word = context.content.word_scene(word);
+        let Some(stem) = scene_of_word.filter(|_| side == 0) else {
             return words;
         };
-        let document = Document::meaning(language, word);
+        let document = Document::meaning(language, context.content, word);
         let picture = scene(
-            context.content.drawing(&stem),
+            context.content.drawing(stem),
             WORD_ASPECT,
             picture_view::label(&document),
         );

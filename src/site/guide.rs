@@ -10,8 +10,7 @@ use super::picture::SceneFile;
 use super::{Edition, Place, SiteError};
 use crate::content::{CardAt, Content, ExamId, GLOSSARY, TELL_AND_ASK};
 use crate::document::{
-    Block, BlockRole, Document, OTHER_EXAM, about_pages, topic_hint_id, topic_title,
-    topic_title_id, word_scene,
+    Block, BlockRole, Document, OTHER_EXAM, about_pages, topic_hint_id, topic_title, topic_title_id,
 };
 
 /// The page of a guide.
@@ -118,7 +117,7 @@ fn glossary(
     Ok(html! {
         dl {
             @for word in &content.words {
-                @let document = Document::meaning(&edition.language, word);
+                @let document = Document::meaning(&edition.language, content, word);
                 div id={ "word-" (word) } {
                     @for block in document.of(BlockRole::Term) {
                         dt data-block=(block.id.as_str()) { (block.text()) }
@@ -126,8 +125,8 @@ fn glossary(
                     @for block in document.of(BlockRole::Meaning) {
                         dd data-block=(block.id.as_str()) { (block.text()) }
                     }
-                    @if let Some(stem) = word_scene(word) {
-                        dd.picture { (edition.picture(content, &document, &stem, files)?) }
+                    @if let Some(stem) = content.word_scene(word) {
+                        dd.picture { (edition.picture(content, &document, stem, files)?) }
                     }
                 }
             }

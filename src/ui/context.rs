@@ -258,6 +258,12 @@ impl<'a> ViewContext<'a> {
         row(self.direction(), content)
     }
 
+    /// Whether each block of the second language stands below that of the first, over the whole width: in large print,
+    /// half of it has a few words on a line, and lines of two heights can hardly be cut together.
+    pub(super) fn is_stacked(&self) -> bool {
+        self.second.is_some() && self.scale.large_print()
+    }
+
     /// Whether enlarged text in a tall script needs a roomier layout than other scripts.
     pub fn is_tall(&self) -> bool {
         self.first.meta.line_height >= TALL && self.scale.growth() > 1.0

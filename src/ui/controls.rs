@@ -8,7 +8,7 @@ use super::context::{ViewContext, Words, plain, words_of};
 use crate::document::{Label, SEPARATOR, place};
 use crate::theme::{GAP, LABEL, SMALL, Scale, Theme};
 use crate::widget::Element;
-use crate::widget::control::Control;
+use crate::widget::control::{Control, Look};
 use crate::widget::icon::{Tint, icon};
 use crate::widget::rich_text::RichText;
 use crate::widget::scroll_area::{ScrollArea, ScrollPage};
@@ -159,13 +159,16 @@ impl<'a> ViewContext<'a> {
         let turn = |drawing: &str, id: &'static str, turn: ScrollPage| -> Element<'a, ScrollPage> {
             let size = self.scale.label(SMALL);
             let words = words_of(id);
-            let label = self.whole(words.set(self.first, size)).label_of_control();
-            let content = column![
-                icon(drawing, self.scale.label(52.0), Tint::Inherit),
-                label.weight(Weight::Semibold).centered(),
-            ]
-            .align_x(Alignment::Center);
-            Control::new(words.label(self.first), content, turn)
+            let label = self.label_with(true, &words, size);
+            let content = column![icon(drawing, self.scale.label(52.0), Tint::Inherit), label]
+                .align_x(Alignment::Center);
+            // In large print, where most cards scroll, what comes next on the card comes before the next card.
+            let look = match turn {
+                ScrollPage::Down if self.scale.large_print() => Look::Primary,
+                _ => Look::Plain,
+            };
+            Control::new(self.name(&words), content, turn)
+                .look(look)
                 .id(id)
                 .smallest(width, self.scale.target(150.0))
                 .padding(self.scale.px(10.0))
@@ -200,12 +203,26 @@ pub(super) fn counter<Message>(
     index: usize,
     total: usize,
 ) -> RichText<Message> {
-    let words = place(context.first, index, total);
-    let words = plain(context.first, &words, context.scale.label(SMALL));
+    let size = context.scale.label(SMALL);
+    if context.second.is_some() {
+        return in_digits(context, index, total, size);
+    }
+    let words = plain(context.first, &place(context.first, index, total), size);
     words.tight().one_line(context.scale.smallest())
 }
 
-/// The same beside the buttons of a scroll area, in a width in px: in digits alone where words would be small.
+/// The same without words, which both of two languages can read.
+fn in_digits<Message>(
+    context: &ViewContext<'_>,
+    index: usize,
+    total: usize,
+    size: f32,
+) -> RichText<Message> {
+    let digits = [index + 1, total].map(|it| context.first.meta.digits.write(it));
+    plain(context.first, &digits.join("/"), size).digits()
+}
+
+/// The counter beside the buttons of a scroll area, in a width in px: in digits alone where words would be small.
 fn rail_counter<Message>(
     context: &ViewContext<'_>,
     index: usize,
@@ -217,8 +234,7 @@ fn rail_counter<Message>(
     if plain::<()>(context.first, &words, size).narrowest() * 0.9 <= width {
         return counter(context, index, total);
     }
-    let digits = [index + 1, total].map(|it| context.first.meta.digits.write(it));
-    plain(context.first, &digits.join("/"), size).digits()
+    in_digits(context, index, total, size)
 }
 
 /// The width that the buttons of a scroll area take from it, with the gap beside them, in px. Both are as wide as
@@ -226,8 +242,8 @@ fn rail_counter<Message>(
 pub fn scroll_rail(context: &ViewContext<'_>) -> f32 {
     let scale = &context.scale;
     let labels = ["button-up", "button-down"].map(|id| {
-        let words = words_of(id).set::<()>(context.first, scale.label(SMALL));
-        words.weight(Weight::Semibold).narrowest() + scale.px(10.0) * 2.0
+        let width = context.label_width(true, &words_of(id), scale.label(SMALL));
+        width + scale.px(10.0) * 2.0
     });
     let counter = counter::<()>(context, 7, 8).narrowest();
     let [up, down] = labels;

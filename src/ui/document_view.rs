@@ -60,8 +60,10 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
                 };
                 space_between(before, block) * fit.spaces + rise
             });
-            let heading = if sides > 1 { 60.0 } else { HEADING };
-            let body = if sides > 1 { 40.0 } else { BODY };
+            let (heading, body) = match sides > 1 {
+                true => (60.0, 40.0),
+                false => (HEADING, BODY),
+            };
             let look = BlockLook {
                 heading: heading * fit.heading,
                 body,
@@ -93,8 +95,9 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
             };
             let after = document.blocks.get(at + 1..).unwrap_or_default();
             let next = after.iter().find(|it| !is_pictorial(it));
-            // In two languages few lines end beside each other: little would stand on the page above.
-            let words = match sides == 1 && leads_to(block, next) {
+            // Beside each other, few lines end at one height: little would stand on the page above.
+            let is_column = sides == 1 || side > 0 && context.is_stacked();
+            let words = match is_column && leads_to(block, next) {
                 true => kept(words, Kept::Lead),
                 false => words,
             };
@@ -104,6 +107,10 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
             let words = match row {
                 Some(message) => touchable(words, message),
                 None => words,
+            };
+            let space = match side > 0 && context.is_stacked() {
+                true => space.min(BETWEEN_LANGUAGES),
+                false => space,
             };
             let top = Padding::ZERO.top(context.scale.px(space));
             cells.push(container(words).padding(top).width(Length::Fill).into());
@@ -122,14 +129,18 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
     if sides == 1 && in_columns(context, documents) {
         return columns(context, cells);
     }
-    let gap = context.scale.px(if sides > 1 { GAP * 4.0 } else { GAP });
-    let tiles = Tiles::new(cells, context.direction(), sides, gap).row_gap(0.0);
-    if sides > 1 {
+    let columns = if context.is_stacked() { 1 } else { sides };
+    let gap = context.scale.px(if columns > 1 { GAP * 4.0 } else { GAP });
+    let tiles = Tiles::new(cells, context.direction(), columns, gap).row_gap(0.0);
+    if columns > 1 {
         tiles.ruled().into()
     } else {
         tiles.into()
     }
 }
+
+/// The greatest space between a block and that of the second language below it, in px of the design.
+const BETWEEN_LANGUAGES: f32 = 8.0;
 
 /// Side of the plus beside a block, in px of the design.
 const PLUS: f32 = 56.0;

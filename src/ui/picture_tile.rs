@@ -120,8 +120,6 @@ struct Words<'a> {
     hint: Option<Block>,
     /// How far the ink of any tile's title rises, relative to its size.
     rise: f32,
-    /// Whether other tiles have hints, and this one none.
-    is_alone: bool,
 }
 
 /// Tiles in columns, over the whole height. Where no way to lay them out fits, they scroll.
@@ -135,10 +133,8 @@ pub fn grid<'a, Message: Clone + 'a>(
     let told = tiles.iter().map(|tile| words(&context, documents, tile));
     let mut told: Vec<_> = told.collect();
     let rise = told.iter().map(|it| it.rise).fold(0.0, f32::max);
-    let hinted = told.iter().any(|it| it.hint.is_some());
     for it in &mut told {
         it.rise = rise;
-        it.is_alone = hinted && it.hint.is_none();
     }
     let gap = context.scale.apart(GAP);
     first_fit(key(&context, documents), move |index, room| {
@@ -218,12 +214,7 @@ fn words<'a, Message>(
         let title = context.whole(plain_block::<()>(language, title, size));
         title.weight(Weight::Bold).rise_of_ink()
     });
-    Words {
-        titles,
-        hint,
-        rise,
-        is_alone: false,
-    }
+    Words { titles, hint, rise }
 }
 
 /// A tile of a size. Without a way that fits, it is as high as it needs, and scrolls.
@@ -241,8 +232,6 @@ fn view<'a, Message: Clone + 'a>(
         None => scale.px(SCROLLED),
     };
     let (width, height) = (size.width - border * 2.0, height - border * 2.0);
-    // Without a hint the title stands in the middle of the room of both.
-    let is_alone = words.is_alone && way.is_some_and(|it| it.hints);
     let unbroken = way.is_some();
     let way = way.unwrap_or(Way::beside(1.0, true, 0.38));
     let lines = container(lines(context, words, way, unbroken)).width(Length::Fill);
@@ -266,12 +255,7 @@ fn view<'a, Message: Clone + 'a>(
             context.row(row.align_y(Alignment::Center))
         }
         Place::Above(part) => {
-            let rest = height;
             let height = (height * part).min(width / SCENE_ASPECT).round();
-            let lines = match is_alone {
-                true => lines.center_y(rest - height),
-                false => lines,
-            };
             let size = Size::new(Length::Fill, Length::Fixed(height));
             column![picture(size, Side::Below), lines].into()
         }

@@ -12,11 +12,11 @@ use crate::widget::Element;
 use crate::widget::icon::Tint;
 use crate::widget::tiles::Tiles;
 
-/// The names of the two languages above their columns; `None` for a single language.
+/// The names of the two languages above their columns; `None` where there are no columns.
 pub(super) fn side_names<'a, Message: Clone + 'a>(
     context: &ViewContext<'a>,
 ) -> Option<Element<'a, Message>> {
-    context.second?;
+    context.second.filter(|_| !context.is_stacked())?;
     let names = context.languages().map(|language| {
         let size = context.scale.label(SMALL);
         plain(language, &language.meta.name, size)

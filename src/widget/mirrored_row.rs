@@ -17,6 +17,14 @@ pub fn start(direction: Direction) -> Alignment {
     }
 }
 
+/// The side where reading ends.
+pub fn end(direction: Direction) -> Alignment {
+    match direction {
+        Direction::Ltr => Alignment::End,
+        Direction::Rtl => Alignment::Start,
+    }
+}
+
 /// A row whose first child is at the side where reading begins, or any other element that lays out its
 /// children from left to right.
 pub fn row<'a, Message: 'a>(

@@ -218,7 +218,9 @@ fn a_word_that_a_guide_marks_is_in_its_glossary() {
     let mut faults = Vec::new();
     for (guide, content) in guides() {
         let words = content.words.iter();
-        let glossary = words.clone().map(|word| Document::meaning(&english, word));
+        let glossary = words
+            .clone()
+            .map(|word| Document::meaning(&english, &content, word));
         let cards = content
             .cards()
             .map(|at| Document::card(&english, &content, at));

@@ -1,5 +1,7 @@
 //! The glossary: the order of its words, its pages, and the letters that lead to them.
 
+use std::collections::BTreeSet;
+
 use fluoroscopy_kiosk::a11y::{PlacedNode, Role};
 use fluoroscopy_kiosk::app::Message;
 use fluoroscopy_kiosk::document::order_words;
@@ -47,7 +49,14 @@ fn words_are_in_the_order_of_their_language() {
 fn words_are_looked_up_under_letters_of_their_script() {
     for (tag, word, letter) in [
         ("en", "x-ray", "X"),
-        ("es", "área", "Á"),
+        ("es", "área", "A"),
+        ("fr", "échographie", "E"),
+        ("de", "Ärztin", "A"),
+        ("el", "άνω", "Α"),
+        // Letters of their own.
+        ("pl", "łóżko", "Ł"),
+        ("vi", "đau", "Đ"),
+        ("es", "ñame", "Ñ"),
         ("ar", "الباريوم", "ب"),
         ("zh-Hans", "静脉", "J"),
         ("zh-Hans", "造影剂", "Z"),
@@ -83,6 +92,26 @@ fn the_letters_lead_to_the_pages() {
         let chosen: Vec<_> = chosen.iter().map(|it| it.node.role).collect();
         let expected = (0..pages).map(|it| Role::Choice { chosen: it == page });
         assert_eq!(chosen, expected.collect::<Vec<_>>(), "the page is marked");
+    }
+}
+
+#[test]
+fn no_two_buttons_have_the_same_letters() {
+    for tag in tags() {
+        for size in [2, 5] {
+            let mut stage = stage_with(&tag, None, "words", SIZES[0], |it| it.text_size = size);
+            let names: Vec<_> = letters(&mut stage)
+                .iter()
+                .map(|it| it.node.name())
+                .collect();
+            let different: BTreeSet<_> = names.iter().collect();
+            assert_eq!(
+                different.len(),
+                names.len(),
+                "{tag} at size {size}: {names:?}"
+            );
+            assert!(names.len() > 1, "{tag} at size {size}: {names:?}");
+        }
     }
 }
 
@@ -127,5 +156,9 @@ fn pictures_stand_beside_their_words() {
         let walk = stage.walk();
         pictures += walk.iter().filter(|it| it.node.role == Role::Image).count();
     }
-    assert_eq!(pictures, 5);
+    let content = stage.kiosk().content();
+    let words = content.words.iter();
+    let expected = words.filter(|it| content.word_scene(it).is_some()).count();
+    assert_eq!(pictures, expected);
+    assert!(expected > 15, "{expected} words with pictures");
 }

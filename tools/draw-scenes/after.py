@@ -3,11 +3,11 @@
 from cast import DAUGHTER
 from hands import placed
 from outside import car, house
-from palette import LINE, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
+from palette import LINE, PRIMARY, ROSE, STEEL, WHITE, darker, mix
 from patients import MAN, WOMAN, guide_of, shared
 from people import Arm, hang, person, shadow
 from ready import drinking, home, on_phone
-from room import desk, window
+from room import counter, window
 from signs import arrow, calendar, disc, drop, thermometer
 from svg import capsule, circle, clipped, edged, ellipse, group, own, path, rect, stroke
 from things import dressing, glass, toilet
@@ -33,7 +33,7 @@ def jug(x, y, s=1):
 
 def barium(who):
     man = drinking(who)
-    table = desk(50, 690, 610, 940, SAND) + jug(520, 690, 1.0) + glass(616, 690, 0.9, level=0.9)
+    table = counter(50, 690, 610, 940) + jug(520, 690, 1.0) + glass(616, 690, 0.9, level=0.9)
     return (
         home()
         + window(60, 80, 240, 180)

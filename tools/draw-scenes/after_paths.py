@@ -7,7 +7,7 @@ from palette import LINE, PRIMARY, SAND, STEEL, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, arms_of, person
 from ready import home
-from room import desk, window
+from room import counter, desk, window
 from signs import arrow, calendar, crossed, disc, drop, tile
 from svg import capsule, circle, clipped, edged, group, own, path, rect, stroke
 from symptoms import belly_pain, no_stool, pus, red_knee, red_pad, vomiting
@@ -63,7 +63,7 @@ def keep_card(who):
         + clipped(
             "wallet", circle(840, 440, 304, WHITE), group(close, x=840, y=390), arrow(840, 172, 840, 262, PRIMARY, 20)
         )
-        + desk(30, 716, 500, 950, SAND)
+        + counter(30, 704, 500, 950)
     )
 
 
@@ -166,7 +166,7 @@ def careful(who):
     return (
         home()
         + own(lambda: careful_patient(who))
-        + desk(60, 696, 520, 940, SAND)
+        + counter(60, 696, 520, 940)
         + tile(640, 40, 520, 470)
         + group(bags, x=890, y=276, s=1.35)
         + crossed(900, 276, 196)

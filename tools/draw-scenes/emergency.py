@@ -81,11 +81,11 @@ def drooping(look):
 
 
 def chest(x, y):
-    """Both hands pressed on the chest."""
-    glow = "".join(circle(0, -470, r, ROSE, fill_opacity="0.32") for r in (76, 52, 30))
+    """Both hands pressed on the breastbone."""
+    glow = "".join(circle(0, -518, r, ROSE, fill_opacity="0.32") for r in (70, 48, 28))
     arms = [
-        Arm(1, (26, -476), "flat", angle=186, elbow=(112, -404), thumb_up=False),
-        Arm(-1, (-44, -446), "flat", angle=-4, elbow=(-116, -400)),
+        Arm(1, (36, -530), "flat", angle=184, elbow=(128, -436), thumb_up=False),
+        Arm(-1, (-42, -500), "flat", angle=-8, elbow=(-126, -430)),
     ]
     return person(
         OLD_MAN, arms, view="f", mouth="worried", eyes="closed", tilt=4, lower=False, extra=glow, x=x, y=y, s=1.16
@@ -182,6 +182,24 @@ def pressing_groin(who):
     )
 
 
+def pressing_knee(who):
+    """A hand presses on the bandage of a knee."""
+    skin, cloth = who.look.skin, who.outfit.top
+    bent = capsule((-270, -64), 84, (0, 34), 78) + capsule((0, 34), 78, (64, 280), 54)
+    pad = rect(-66, -52, 132, 104, "#FBF3E6", 16, stroke="#CFAF86", stroke_width=4)
+    return (
+        edged(bent, skin, darker(skin), 2)
+        + group(pad, x=2, y=4, rotate=20)
+        + placed("flat", skin, (92, -100), 130, False, s=2.4)
+        + path(capsule((230, -250), 54, (92, -100), 31), skin, stroke=darker(skin), stroke_width=2)
+        + path(capsule((106, -116), 32, (80, -86), 27), skin)
+        + edged(capsule((250, -280), 66, (166, -184), 56), cloth, darker(cloth), 2)
+        + arrow(-92, -146, -58, -68, PRIMARY, 14)
+        + arrow(-164, -130, -124, -50, PRIMARY, 14)
+        + drop(-36, 118, 0.9, "#B8443A")
+    )
+
+
 def pressing_site(who):
     return own(lambda: pressing(who) if has_wrist(who) else pressing_groin(who))
 
@@ -252,5 +270,5 @@ SCENES = {
     ),
     "after-emergency-belly": shared(lambda who: calls_help(who, belly(who)), "swallow", "swallow"),
     "after-emergency-bowel": shared(lambda who: calls_help(who, belly(who), blood_in_toilet()), "bowel", "bowel"),
-    "after-emergency-bleed": shared(lambda who: calls_help(who, pressing(who)), "bone", "bone"),
+    "after-emergency-bleed": shared(lambda who: calls_help(who, pressing_knee(who)), "bone", "bone"),
 }

@@ -1,13 +1,13 @@
 """The six pictures of the question "Which exam?": what the patient will see and do. A dotted line joins the place
-in the body to what the screen shows of it. They are for tiles (see tiles.py): all that tells the exam is where no tile
-cuts it off."""
+in the body to what the screen shows of it. They are for tiles (see tiles.py): head, place and screen are whole between
+y = 40 and 485, for the widest tiles show no more; below are only the legs of the table and the floor."""
 
 from dataclasses import replace
 
 import organs
 import views
 from cast import RADIOLOGIST_LEAD, SCARF_WOMAN, in_gown
-from hands import wrist_arm
+from hands import sheath, wrist_arm
 from lying import drape, knee_on_pad, knees_up, lying, on_side, opening, resting_arm
 from palette import ACCENT, FILM, INK, LINE, PRIMARY, WHITE
 from patients import PATIENTS, shared
@@ -16,9 +16,6 @@ from procedure import GLOVE
 from room import bag_of_white, monitor, room, stand, table
 from svg import circle, group, n, path, rect, stroke
 from things import syringe
-
-# Where a scene of full size stands in the part that each tile shows.
-SMALL = {"x": 160, "y": 36, "s": 0.78}
 
 
 def link(x0, y0, x1, y1, bow=0):
@@ -65,99 +62,102 @@ def swallow():
 
 
 def bowel():
-    tube = "M940 240C940 380 1010 430 968 500C944 548 900 520 810 506"
+    tube = "M930 250C930 350 972 392 930 424C894 448 820 432 722 420"
     return (
         room(floor=740)
-        + screen(300, 60, 520, 344, views.bowel_filled(), s=3.44)
-        + stand(974, 70, 900)
-        + group(stroke(tube, LINE, 18) + stroke(tube, WHITE, 11))
-        + bag_of_white(940, 76, 1.0)
-        + table(150, 588, 860, 330, 920)
-        + group(on_side(PATIENTS["bowel"]), x=184, y=576, s=1.36)
-        + link(754, 470, 660, 420)
+        + screen(334, 66, 410, 244, views.bowel_filled(), s=2.44)
+        + stand(964, 70, 880)
+        + group(stroke(tube, LINE, 17) + stroke(tube, WHITE, 10))
+        + bag_of_white(930, 76, 1.0)
+        + table(160, 490, 850, 330, 870)
+        + group(on_side(PATIENTS["bowel"]), x=194, y=478, s=1.15)
+        + link(672, 390, 600, 324)
+    )
+
+
+def at_the_wrist(who, seen=""):
+    """Somebody on the table, an arm on a board with the palm up; `seen` is behind the arm. The tube goes into the inner
+    wrist at (664, 369)."""
+    gown = in_gown(who)
+    board = stroke("M366 296L536 376L850 424", PRIMARY, 98) + stroke("M366 290L536 370L850 418", "#2C6A88", 86)
+    return (
+        table(150, 312, 890, 250, 760)
+        + lying(gown, [], sheet="#BFD9E6", x=170, y=300, s=1.12)
+        + seen
+        + board
+        + wrist_arm(gown.look.skin, gown.outfit.top, (360, 262), (530, 346), (700, 376), -10, 0.92)
     )
 
 
 def heart():
-    who = in_gown(PATIENTS["heart"])
-    shoulder, elbow, wrist = (360, 430), (530, 516), (716, 552)
-    board = stroke("M366 464L536 546L860 596", PRIMARY, 104) + stroke("M366 458L536 538L860 588", "#2C6A88", 92)
-    dashes = stroke("M716 552L530 516L390 450Q410 404 440 394", ACCENT, 9, stroke_dasharray="0.1 20")
-    line = "M730 552C800 544 840 592 900 564C960 536 980 560 1030 552"
+    way = stroke("M652 366L530 347L390 282Q410 236 440 226", ACCENT, 9, stroke_dasharray="0.1 20")
+    glass = screen(572, 60, 440, 214, views.heart_vessels(), s=2.15)
     return (
-        room(floor=740)
-        + screen(400, 60, 520, 264, views.heart_vessels(), s=2.8)
-        + table(150, 480, 890, 260, 900)
-        + lying(who, [], sheet="#BFD9E6", x=170, y=468, s=1.12)
-        + board
-        + wrist_arm(who.look.skin, who.outfit.top, shoulder, elbow, wrist, 8, 0.92)
-        + organs.heart(474, 404, 0.58)
-        + dashes
-        + stroke(line, WHITE, 15)
-        + stroke(line, PRIMARY, 9)
-        + circle(724, 552, 12, WHITE, stroke=ACCENT, stroke_width=7)
+        room(floor=600)
+        + at_the_wrist(PATIENTS["heart"], glass)
+        + organs.heart(474, 236, 0.58)
+        + way
+        + sheath((664, 369), (706, 418), "C760 466 840 470 900 436C940 414 980 420 1040 424")
     )
 
 
 def tube():
-    doctor = {"x": 812, "y": 990, "s": 1.06, "flip": True}
-    s, x, y = 1.24, 30, 700
-    wire = stroke("M516 611C580 570 680 600 740 584C800 566 850 640 1000 600", PRIMARY, 8)
-    cover = drape(196, 690, 112) + opening(PATIENTS["tube"].look.skin)
-    glass = (40, 38, 620, 440)
-    return room(floor=630) + group(
-        screen(*glass, views.stent_placed(), s=4.4),
-        person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor),
-        table(10, 712, 1100, 200, 930),
-        lying(in_gown(PATIENTS["tube"]), [], x=x, y=y, s=s),
-        group(cover, x=x, y=y, s=s),
-        wire,
-        link(516, 611, 420, 492),
-        arms_of(
-            RADIOLOGIST_LEAD,
-            [Arm(-1, (40, -392), "pinch", glove=GLOVE, angle=14), Arm(1, (90, -412), "pinch", glove=GLOVE, angle=18)],
-            **doctor,
-        ),
-        **SMALL,
+    who = PATIENTS["tube"]
+    doctor = {"x": 800, "y": 856, "s": 1.08, "flip": True}
+    x, y = 180, 468
+    wire = stroke("M572 398C620 362 690 396 742 406C800 420 850 450 960 426", PRIMARY, 7)
+    hands = [
+        Arm(-1, (46, -414), "pinch", glove=GLOVE, angle=14),
+        Arm(1, (96, -430), "pinch", glove=GLOVE, angle=18),
+    ]
+    return (
+        room(floor=690)
+        + screen(204, 64, 420, 258, views.stent_placed(), s=2.76)
+        + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
+        + table(160, 480, 880, 320, 860)
+        + lying(in_gown(who), [], x=x, y=y)
+        + group(drape(196, 690, 112), opening(who.look.skin), x=x, y=y)
+        + wire
+        + link(572, 398, 520, 336)
+        + arms_of(RADIOLOGIST_LEAD, hands, **doctor)
     )
 
 
 def bone():
-    doctor = {"x": 1010, "y": 960, "s": 1.06, "flip": True}
-    s, x, y = 1.24, 20, 690
+    who = PATIENTS["bone"]
+    doctor = {"x": 928, "y": 830, "s": 1.04, "flip": True}
+    s, x, y = 0.98, 172, 468
     knee_x, knee_y = x + s * 560, y - s * 116
-    cover = knee_on_pad(PATIENTS["bone"]) + drape(180, 470, 108)
-    glass = (60, 38, 660, 420)
-    ax, ay, w, h = glass
-    half = organs.screen(ax, ay, w / 2 - 4, h, views.screws(), s=3.8) + organs.screen(
-        ax + w / 2 + 4, ay, w / 2 - 4, h, views.knee(), s=3.7
+    ax, ay, w, h = glass = (194, 64, 460, 258)
+    half = w / 2 - 4
+    seen = (
+        organs.screen(ax, ay, half, h, views.screws(), s=2.4)
+        + organs.screen(ax + half + 8, ay, half, h, views.knee(), s=2.3)
+        + rect(ax + half, ay, 8, h, "#31495A")
     )
-    return room(floor=630) + group(
-        monitor(*glass, half + rect(ax + w / 2 - 4, ay, 8, h, "#31495A")),
-        person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor),
-        table(10, 702, 1040, 160, 930),
-        lying(in_gown(PATIENTS["bone"]), [], x=x, y=y, s=s),
-        group(cover, x=x, y=y, s=s),
-        syringe(knee_x + 22, knee_y + 2, 1.15, rotate=158),
-        arms_of(
-            RADIOLOGIST_LEAD,
-            [Arm(-1, (40, -350), "flat", glove=GLOVE, angle=10), Arm(1, (128, -424), "pinch", glove=GLOVE, angle=14)],
-            **doctor,
-        ),
-        **SMALL,
+    hands = [Arm(-1, (16, -416), "flat", glove=GLOVE, angle=10), Arm(1, (86, -486), "pinch", glove=GLOVE, angle=14)]
+    return (
+        room(floor=690)
+        + monitor(*glass, seen)
+        + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
+        + table(152, 480, 880, 300, 860)
+        + lying(in_gown(who), [], x=x, y=y, s=s)
+        + group(knee_on_pad(who), drape(180, 470, 108), x=x, y=y, s=s)
+        + syringe(knee_x + 18, knee_y + 2, 0.92, rotate=158)
+        + arms_of(RADIOLOGIST_LEAD, hands, **doctor)
     )
 
 
 def womb():
     who = in_gown(PATIENTS["womb"])
-    s, x, y = 1.16, 180, 570
+    s, x, y = 1.1, 184, 470
     return (
         room(floor=740)
-        + screen(210, 60, 460, 340, views.womb_filled(), s=3.3)
-        + table(150, 582, 900, 620, 920)
+        + screen(200, 64, 390, 252, views.womb_filled(), s=2.6)
+        + table(156, 482, 880, 610, 870)
         + lying(who, [resting_arm()], legs=False, x=x, y=y, s=s)
         + group(knees_up(), x=x, y=y, s=s)
-        + link(624, 464, 560, 424, -10)
+        + link(606, 372, 520, 330, -10)
     )
 
 

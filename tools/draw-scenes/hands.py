@@ -1,7 +1,7 @@
 """Hands. Origin at the wrist, fingers along +x, thumb up (-y); for a head of 100 a hand is 60 long."""
 
-from palette import darker
-from svg import capsule, edged, group, path, stroke
+from palette import ACCENT, PRIMARY, WHITE, darker
+from svg import capsule, circle, edged, group, path, stroke
 
 FINGERS = {
     # kind: (palm capsule, fingers as (from, to), thumb joints)
@@ -85,4 +85,20 @@ def wrist_arm(skin, sleeve, shoulder, elbow, wrist, angle, w=1.0):
         + placed("open", skin, wrist, angle, True, s=2.0 * w)
         + path(capsule(elbow, 32 * w, wrist, 21 * w) + capsule(wrist, 21 * w, into, 20 * w), skin)
         + cloth
+    )
+
+
+def sheath(inner, hub, line):
+    """A short tube in the inner wrist: from `inner`, where it enters the skin, to its `hub`; from there `line` (path
+    data) is the thin tube that goes through it."""
+    (x0, y0), (x1, y1) = inner, hub
+    way = f"M{x1} {y1}{line}"
+    return (
+        stroke(way, WHITE, 14)
+        + stroke(way, PRIMARY, 8)
+        + stroke(f"M{x0} {y0}L{x1} {y1}", WHITE, 20)
+        + stroke(f"M{x0} {y0}L{x1} {y1}", ACCENT, 12)
+        + stroke(f"M{x1 - 8} {y1 + 7}L{x1 + 8} {y1 - 7}", WHITE, 20)
+        + stroke(f"M{x1 - 8} {y1 + 7}L{x1 + 8} {y1 - 7}", "#C9791A", 12)
+        + circle(x0, y0, 11, WHITE, stroke=ACCENT, stroke_width=6)
     )

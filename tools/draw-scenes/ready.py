@@ -3,11 +3,11 @@
 import organs
 from cast import DAUGHTER, PREGNANT, RADIOLOGIST, TECHNOLOGIST, YOUNG_MAN
 from hands import placed
-from palette import ACCENT, LINE, MUTED, PRIMARY, ROSE, SAND, SKY, WARM, WHITE, darker
+from palette import ACCENT, LINE, MUTED, PRIMARY, ROSE, SKY, WARM, WHITE, darker
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
-from room import desk, room
-from signs import bubble, check, clock, crossed, disc, question, tile
+from room import counter, desk, room
+from signs import bubble, check, clock, crossed, disc, plain_clock, question, tile
 from svg import blob, capsule, circle, clipped, edged, ellipse, group, path, rect, stroke
 from things import (
     bin_,
@@ -51,7 +51,7 @@ def drinking(who):
         mouth="drink",
         lower=False,
         x=260,
-        y=1080,
+        y=1096,
         s=1.14,
     )
 
@@ -93,17 +93,17 @@ def food(who):
     doctor = portrait(
         976, 206, 182, on_phone(RADIOLOGIST, 976, 940, 1.08, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
-    caller = on_phone(who, 300, 1080, 1.16, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
+    caller = on_phone(who, 300, 1112, 1.16, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
     return (
         home()
         + stroke("M410 300Q560 170 770 200", PRIMARY, 8, stroke_dasharray="2 24")
         + caller
         + doctor
-        + desk(50, 690, 1100, 940, SAND)
+        + counter(50, 690, 1100, 940)
         + meal(640, 652, 1.36)
         + glass(862, 690, 1.75)
         + question(706, 440, 96)
-        + clock(1050, 584, 92, 6)
+        + plain_clock(1050, 584, 92)
     )
 
 
@@ -112,8 +112,8 @@ def medicines(who):
     doctor = portrait(
         900, 240, 194, on_phone(RADIOLOGIST, 900, 1010, 1.12, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
-    man = on_phone(who, 310, 1070, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
-    table = desk(50, 680, 610, 940, SAND) + pill_box(440, 680, 1.15) + pill_bottle(612, 682, 0.95)
+    man = on_phone(who, 310, 1092, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False)
+    table = counter(50, 680, 610, 940) + pill_box(440, 680, 1.15) + pill_bottle(612, 682, 0.95)
     stop = tile(690, 478, 450, 450) + bin_(846, 904, 1.45) + tipping_hand(who, 862, 566) + crossed(915, 703, 204)
     return home() + man + table + line + doctor + stop + check(1068, 108, 48)
 

@@ -4,11 +4,11 @@ import organs
 from cast import OLD_MAN, STICK_WOMAN, TECHNOLOGIST, in_gown
 from heads import head
 from lying import lying, resting_arm
-from palette import LINE, MUTED, PRIMARY, SAND, WHITE, darker
+from palette import LINE, MUTED, PRIMARY, WHITE, darker
 from patients import MAN, guide_of, shared
 from people import Arm, hang, person
 from ready import home, on_phone
-from room import desk, room, window
+from room import counter, room, window
 from signs import arrow, bubble, check, crossed, disc, drop, question, thermometer, tile, warning
 from svg import capsule, circle, clipped, edged, ellipse, group, own, rect, stroke
 from things import bowl, film, glass, handbag, meal, pad, page, pill_bottle, tea, toilet
@@ -40,7 +40,7 @@ def clear_liquids(who):
         home(640)
         + window(60, 60, 180, 150)
         + man
-        + desk(20, 742, 520, 950, SAND)
+        + counter(20, 742, 520, 950)
         + tile(300, 30, 520, 330)
         + glass(378, 318, 1.4)
         + bowl(536, 318, 0.92)
@@ -174,14 +174,14 @@ def womb_when(who):
 def womb_before(who):
     """At home before the exam: the question about a pain pill, a pad into the bag, and the toilet."""
     pills = "".join(ellipse(x, y, 19, 13, WHITE, stroke=LINE, stroke_width=3) for x, y in ((450, 664), (498, 672)))
-    caller = on_phone(who, 250, 1080, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
+    caller = on_phone(who, 250, 1098, 1.14, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
     bag = handbag(880, 690, 1.7) + group(pad(0, 0, 0.62, -70), x=890, y=506)
     return (
         home()
         + window(60, 60, 200, 160)
         + caller
         + bag
-        + desk(50, 690, 1040, 940, SAND)
+        + counter(50, 690, 1040, 940)
         + pill_bottle(580, 690, 1.35)
         + pills
         + question(540, 446, 84)

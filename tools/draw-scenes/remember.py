@@ -12,7 +12,7 @@ from people import Arm, hang, person
 from ready import rash_arm
 from ready_paths import sachet, throat
 from room import room
-from signs import arrow, bubble, check, clock, crossed, desk_phone, drop, question, thermometer, tile
+from signs import arrow, check, crossed, desk_phone, drop, plain_clock, question, thermometer, tile
 from svg import circle, clipped, coarse, group, own, path, rect, stroke
 from symptoms import belly_pain, red_knee, red_pad
 from tell_parts import meter
@@ -25,15 +25,20 @@ def pregnant(x, y, s):
     )
 
 
-def said(*things):
-    """What the patient tells the team: a bubble."""
-    return bubble(-148, -134, 296, 226, (-70, 150), "#EAF2F6", 30) + "".join(things)
+SPEECH = (
+    "M-44 -56L44 -56Q74 -56 74 -26L74 18Q74 48 44 48L4 48L-38 80L-32 48L-44 48Q-74 48 -74 18L-74 -26Q-74 -56 -44 -56Z"
+)
 
 
-def calls(*things):
-    """An ambulance is called; `things` say why."""
-    street = rect(-150, -54, 300, 14, MIST, 7)
-    return street + ambulance(34, -56, 0.8) + desk_phone(-118, -96, 0.62) + "".join(things)
+def say(x=0, y=-86, s=1):
+    """The sign "tell the team": somebody speaks."""
+    dots = "".join(circle(k * 34, -4, 11, WHITE) for k in (-1, 0, 1))
+    return group(path(SPEECH, PRIMARY) + dots, x=x, y=y, s=s)
+
+
+def call():
+    """The sign "call an ambulance"."""
+    return desk_phone(-108, -88, 0.74) + ambulance(46, -58, 0.76)
 
 
 def sore_heart(x, y):
@@ -56,48 +61,57 @@ def ask_medicines():
 def drink_or_call(who):
     """Above: water at home. Below: an ambulance for a belly that hurts very much."""
     return (
-        house(-76, -70, 0.46)
-        + glass(58, -16, 1.15)
-        + rect(-157, 4, 314, 8, MIST)
-        + ache(who, -96, 92, 0.56)
-        + arrow(-34, 104, -2, 104, PRIMARY, 12)
-        + desk_phone(86, 46, 0.46)
-        + ambulance(88, 138, 0.52)
+        house(-66, -96, 0.46)
+        + glass(62, -34, 1.2)
+        + ache(who, -92, 92, 0.64)
+        + arrow(-24, 100, 8, 100, PRIMARY, 12)
+        + desk_phone(92, 50, 0.5)
+        + ambulance(84, 140, 0.52)
     )
 
 
-def with_an_adult(who):
-    """A patient and another adult at a house."""
-    return (
-        house(86, 66, 0.5)
-        + person(who, [hang(-1, who), hang(1, who)], x=-118, y=150, s=0.27)
-        + person(DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=-56, y=150, s=0.27)
-        + arrow(-20, 104, 12, 104, PRIMARY, 12)
+def pair(who, x, y, s):
+    """A patient and another adult."""
+    return person(who, [hang(-1, who), hang(1, who)], x=x - 116 * s, y=y, s=s) + person(
+        DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=x + 116 * s, y=y, s=s
     )
+
+
+def home_with_an_adult(who):
+    """Above: a house. Below: a patient and another adult, who go there."""
+    return house(0, -98, 0.52) + pair(who, -22, 160, 0.22) + arrow(66, 124, 66, 40, PRIMARY, 14)
 
 
 def ask_and_tell():
     """Above: ask about food and medicines. Below: tell the team about an infection."""
-    sick = thermometer(-34, 2, 0.62) + drop(34, -14, 0.62) + drop(62, 26, 0.48)
     return (
-        question(-102, -96, 46)
-        + meal(6, -70, 0.5)
-        + pill_bottle(108, -42, 0.9)
-        + bubble(-136, 0, 280, 128, (-80, 160), "#EAF2F6", 26)
-        + group(sick, x=-4, y=64)
+        question(-100, -84, 50)
+        + meal(2, -70, 0.5)
+        + pill_bottle(100, -44, 0.84)
+        + say(-96, 82, 0.72)
+        + thermometer(28, 92, 0.72)
+        + drop(88, 74, 0.62)
+        + drop(116, 118, 0.48)
     )
 
 
-def sedative():
-    return syringe(-132, -66, 0.95, rotate=152) + pill_bottle(34, -58, 0.68)
+def sedated(who):
+    """Above: the sedative. Below: a patient and another adult at a house."""
+    return (
+        syringe(-118, -60, 1.0, rotate=152)
+        + pill_bottle(78, -44, 0.9)
+        + pair(who, -92, 154, 0.24)
+        + arrow(-28, 96, 4, 96, PRIMARY, 12)
+        + house(86, 82, 0.46)
+    )
 
 
 def infected_joint(who):
     """Above: a fever or a red, swollen knee, and a call. Below: at night an emergency room, with its cross."""
     moon = path("M14 -34A36 36 0 1 0 36 14A28 28 0 1 1 14 -34Z", "#F8D59F")
-    stars = "".join(circle(x, y, 4, "#F8D59F") for x, y in ((-128, 40), (-56, 44), (-96, 132), (-34, 92)))
+    stars = "".join(circle(x, y, 4, "#F8D59F") for x, y in ((-44, -18), (34, -36), (-20, 46)))
     hospital = (
-        rect(-66, -50, 132, 100, WHITE)
+        rect(-66, -50, 132, 100, "#E3EDF3")
         + rect(-76, -62, 152, 18, STEEL, 5)
         + rect(-20, 4, 40, 46, "#F8D59F")
         + rect(-8, -38, 16, 36, "#2F8790", 2)
@@ -105,13 +119,12 @@ def infected_joint(who):
         + "".join(rect(x, -20, 26, 26, "#F8D59F", 3) for x in (-54, 28))
     )
     return (
-        thermometer(-128, -66, 0.72)
-        + group(clipped("knee", circle(0, 0, 150, WHITE), red_knee(who)), x=-16, y=-66, s=0.5)
-        + desk_phone(110, -62, 0.68)
-        + rect(-150, 18, 300, 132, PRIMARY, 24)
-        + stars
-        + group(moon, x=-88, y=84, s=0.9)
-        + group(hospital, x=66, y=92, s=0.98)
+        thermometer(-118, -76, 0.76)
+        + group(clipped("knee", circle(0, 0, 150, WHITE), red_knee(who)), x=-8, y=-78, s=0.52)
+        + desk_phone(106, -76, 0.74)
+        + group(circle(0, 0, 62, PRIMARY), stars, moon, x=-84, y=92)
+        + arrow(-10, 96, 14, 96, PRIMARY, 12)
+        + group(hospital, x=92, y=98, s=0.82)
     )
 
 
@@ -119,49 +132,48 @@ def stays_inside():
     bag = rect(60, 40, 76, 96, WHITE, 16, stroke=LINE, stroke_width=5) + rect(67, 82, 62, 48, "#E4C15E", 10)
     tube = "M0 10C50 10 98 10 98 42"
     return (
-        question(0, -90, 56) + stent_card(-66, 66, 0.66, -8) + stroke(tube, LINE, 14) + stroke(tube, "#E9D79A", 8) + bag
+        question(0, -84, 62) + stent_card(-66, 66, 0.66, -8) + stroke(tube, LINE, 14) + stroke(tube, "#E9D79A", 8) + bag
     )
 
 
 def stop_hand(who):
-    return group(placed("open", who.look.skin, (0, 60), -90, True, s=2.1), x=84, y=44) + rect(
-        62, 96, 44, 56, "#8FC7BC", 10
-    )
+    return group(placed("open", who.look.skin, (0, 60), -90, True, s=1.9), rect(-22, 52, 44, 44, "#8FC7BC", 10), y=64)
 
 
+# Each has what to do above, and below what it is about; or two such rows, where there are two things to do.
 THINGS = {
     "general": lambda who: (
         question(0, -84, 62) + meal(-84, 86, 0.62) + glass(30, 118, 0.9) + pill_bottle(108, 118, 0.84),
-        said(pregnant(-104, 76, 0.29), group(rash_arm(who), x=0, y=-26, s=0.8), pill_bottle(100, 40, 0.9)),
-        calls(sore_heart(-70, 70), organs.lungs(76, 70, 0.95)),
+        say() + pregnant(-108, 156, 0.24) + group(rash_arm(who), x=10, y=74, s=0.74) + pill_bottle(112, 126, 0.9),
+        call() + sore_heart(-70, 78) + organs.lungs(78, 78, 0.95),
     ),
     "swallow": lambda who: (
-        clock(0, -92, 58, 6) + meal(-46, 82, 0.72) + glass(74, 110, 0.86) + crossed(8, 70, 84),
-        said(pregnant(-90, 76, 0.29), throat(who, 60, -30, 0.64)),
+        plain_clock(0, -84, 62) + meal(-50, 88, 0.72) + glass(72, 118, 0.86) + crossed(4, 78, 84),
+        say() + pregnant(-84, 156, 0.24) + throat(who, 66, 72, 0.6),
         drink_or_call(who),
     ),
     "bowel": lambda who: (
-        group(sachet(), x=-84, y=-66, s=0.7)
-        + glass(-84, 140, 1.0)
-        + arrow(-28, 96, 8, 96, PRIMARY, 12)
-        + group(toilet(stool=False), x=84, y=66, s=0.52),
-        said(pregnant(-90, 76, 0.29), ache(who, 62, -28, 0.62)),
+        group(sachet(), x=0, y=-84, s=0.66)
+        + glass(-84, 134, 1.0)
+        + arrow(-28, 92, 8, 92, PRIMARY, 12)
+        + group(toilet(stool=False), x=84, y=78, s=0.5),
+        say() + pregnant(-84, 156, 0.24) + ache(who, 64, 74, 0.62),
         drink_or_call(who),
     ),
-    "heart": lambda who: (ask_medicines(), with_an_adult(who), calls(sore_heart(-70, 70), bleeding(84, 66))),
-    "tube": lambda who: (ask_medicines(), stays_inside(), calls(sore_heart(-70, 70), bleeding(84, 66))),
+    "heart": lambda who: (ask_medicines(), home_with_an_adult(who), call() + sore_heart(-70, 78) + bleeding(84, 74)),
+    "tube": lambda who: (ask_medicines(), stays_inside(), call() + sore_heart(-70, 78) + bleeding(84, 74)),
     "bone": lambda who: (
         ask_and_tell(),
-        sedative() + with_an_adult(who),
+        sedated(who),
         infected_joint(who),
     ),
     "womb": lambda who: (
         pregnant(-4, 116, 0.33) + crossed(0, 0, 138),
-        question(-92, -82, 56) + pill_bottle(-78, 130, 1.15) + stop_hand(who),
-        desk_phone(0, -96, 0.86)
-        + thermometer(-112, 56, 0.86)
-        + ache(who, -14, 60, 0.6)
-        + group(red_pad(), x=100, y=64, s=0.36),
+        question(-62, -86, 60) + pill_bottle(62, -42, 1.1) + stop_hand(who),
+        desk_phone(0, -86, 0.9)
+        + thermometer(-112, 74, 0.86)
+        + ache(who, -14, 76, 0.62)
+        + group(red_pad(), x=104, y=76, s=0.36),
     ),
 }
 

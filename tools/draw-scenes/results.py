@@ -3,10 +3,10 @@
 import organs
 import views
 from cast import HEAVY_MAN, RADIOLOGIST, SPECIALIST, in_gown
-from palette import FILM, INK, LINE, MIST, PRIMARY, SAND, WHITE
+from palette import FILM, INK, LINE, MIST, PRIMARY, WHITE
 from patients import WOMAN, exam_of, shared
 from people import Arm, hang, person, shadow
-from room import chair, desk, desk_monitor, room
+from room import chair, counter, desk, desk_monitor, room
 from signs import arrow, bubble, calendar, desk_phone
 from svg import circle, group, path, rect, slot, stroke
 from things import film, page
@@ -103,13 +103,7 @@ def ask(who):
         y=764,
     )
     return (
-        room()
-        + patient
-        + doctor
-        + desk(60, 760, 1080, 1000, SAND)
-        + notes
-        + bubble(50, 26, 720, 272, (390, 420))
-        + signs
+        room() + patient + doctor + counter(60, 760, 1080, 1000) + notes + bubble(50, 26, 720, 272, (390, 420)) + signs
     )
 
 

@@ -9,6 +9,7 @@ from palette import (
     MIST,
     MUTED,
     PRIMARY,
+    SAND,
     SKIRTING,
     STEEL,
     STEEL_LIGHT,
@@ -204,6 +205,12 @@ def desk(x, y, w, floor, colour="#D9CBB4"):
         + rect(x, y, w, 24, colour, 8)
         + rect(x, y + 16, w, 8, edge, 4)
     )
+
+
+def counter(x, y, w, floor):
+    """A table with a front, which hides who sits behind it from the waist down."""
+    front = rect(x + 24, y + 20, w - 48, floor - y - 50, "#EBE0CC") + rect(x + 24, y + 20, w - 48, 16, "#DACFBA")
+    return front + desk(x, y, w, floor, SAND)
 
 
 def bed(x, y, w, floor, sheet=WHITE):

@@ -10,11 +10,11 @@ from cast import (
     RADIOLOGIST,
     TECHNOLOGIST,
 )
-from palette import FILM, LINE, MIST, PRIMARY, ROSE, SAND, STEEL, WHITE, darker, mix
+from palette import FILM, LINE, MIST, PRIMARY, ROSE, STEEL, WHITE, darker, mix
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
 from ready import home, rash_arm
-from room import c_arm, desk, room, table, window
+from room import c_arm, counter, room, table, window
 from signs import arrow, bubble, calendar, check, question, tile
 from svg import circle, clipped, edged, group, path, rect, stroke
 from things import film, page
@@ -71,7 +71,7 @@ def risk(who):
         s=1.14,
         flip=True,
     )
-    return room() + chart + patient + doctor + desk(50, 714, 1100, 940, SAND) + check(894, 138, 56)
+    return room() + chart + patient + doctor + counter(50, 714, 1100, 940) + check(894, 138, 56)
 
 
 def how_much(who):
@@ -86,7 +86,7 @@ def how_much(who):
         mouth="talk",
         lower=False,
         x=250,
-        y=1232,
+        y=1248,
         s=1.2,
     )
     doctor = person(
@@ -94,7 +94,7 @@ def how_much(who):
         [Arm(-1, (-20, -390), "flat", angle=14), Arm(1, (150, -440), "open", angle=-24)],
         lower=False,
         x=960,
-        y=1232,
+        y=1248,
         s=1.2,
         flip=True,
     )
@@ -102,7 +102,7 @@ def how_much(who):
         room()
         + patient
         + doctor
-        + desk(50, 820, 1100, 1000, SAND)
+        + counter(50, 820, 1100, 1000)
         + bubble(170, 20, 690, 340, (330, 430))
         + stroke("M444 230L836 230", LINE, 8)
         + bars
@@ -120,7 +120,7 @@ def past(who):
         mouth="talk",
         lower=False,
         x=230,
-        y=1090,
+        y=1106,
         s=1.12,
     )
     doctor = person(
@@ -129,7 +129,7 @@ def past(who):
         lower=False,
         eyes="down",
         x=980,
-        y=1090,
+        y=1106,
         s=1.12,
         flip=True,
     )
@@ -145,7 +145,7 @@ def past(who):
         + wall
         + patient
         + doctor
-        + desk(60, 710, 1080, 940, SAND)
+        + counter(60, 710, 1080, 940)
         + group(rect(-130, -90, 260, 180, "#C9A57A", 8), x=620, y=640, rotate=0)
         + films
     )

@@ -58,8 +58,8 @@ def disc(x, y, r, fill=WHITE):
     return circle(x, y, r, fill, stroke=MIST, stroke_width=5)
 
 
-# In every picture the filled part of a dial says how long: hours on a clock, minutes on a stopwatch. None shows a time
-# of day.
+# In every picture the filled part of a dial says how long: hours on a clock, minutes on a stopwatch. A plain clock only
+# asks when; none tells a time of day.
 def clock(x, y, r, hours):
     """How long, in hours: a clock, filled from 12 to its hour hand."""
     turn = math.radians(hours * 30)
@@ -69,6 +69,16 @@ def clock(x, y, r, hours):
             f"M{n(x)} {n(y)}L{n(x + r * 0.45 * math.sin(turn))} {n(y - r * 0.45 * math.cos(turn))}", INK, n(r * 0.1)
         )
         + stroke(f"M{n(x)} {n(y)}L{n(x)} {n(y - r * 0.66)}", INK, n(r * 0.07))
+        + circle(x, y, r * 0.08, INK)
+    )
+
+
+def plain_clock(x, y, r):
+    """When: a clock of which no part is filled."""
+    return (
+        dial(x, y, r, 0, 1)
+        + stroke(f"M{n(x)} {n(y)}L{n(x - r * 0.4)} {n(y - r * 0.23)}", INK, n(r * 0.1))
+        + stroke(f"M{n(x)} {n(y)}L{n(x + r * 0.57)} {n(y - r * 0.33)}", INK, n(r * 0.07))
         + circle(x, y, r * 0.08, INK)
     )
 
@@ -91,11 +101,13 @@ def stopwatch(x, y, r, minutes):
 def dial(x, y, r, turn, step):
     """A face filled from the top to the angle `turn`, with every `step`th of twelve marks."""
     a = r * 0.86
-    out = circle(x, y, r, WHITE, stroke=MUTED, stroke_width=n(r * 0.11)) + path(
-        f"M{n(x)} {n(y)}L{n(x)} {n(y - a)}A{n(a)} {n(a)} 0 {1 if turn > math.pi else 0} 1 {n(x + a * math.sin(turn))} "
-        f"{n(y - a * math.cos(turn))}Z",
-        "#F8D59F",
-    )
+    out = circle(x, y, r, WHITE, stroke=MUTED, stroke_width=n(r * 0.11))
+    if turn:
+        out += path(
+            f"M{n(x)} {n(y)}L{n(x)} {n(y - a)}A{n(a)} {n(a)} 0 {1 if turn > math.pi else 0} 1 "
+            f"{n(x + a * math.sin(turn))} {n(y - a * math.cos(turn))}Z",
+            "#F8D59F",
+        )
     for i in range(0, 12, step):
         c, z = math.cos(math.radians(i * 30)), math.sin(math.radians(i * 30))
         inner = 0.7 if i % 3 == 0 else 0.78

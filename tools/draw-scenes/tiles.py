@@ -1,5 +1,6 @@
 """Scenes for the tiles of the home screen. A tile shows a part of its scene, wide or tall: all that tells the topic is
 between x = 170 and 1030 and between y = 45 and 585, and what is drawn around it may be cut off.
+The widest tiles, on an upright screen of 1080 x 1920, show only y = 55 to 480.
 
 Most are a scene of a card, made smaller: `smaller` takes the room away from behind it and puts a whole one there."""
 
@@ -12,16 +13,19 @@ import paths
 import procedure
 import ready
 import results
+import views
 import why
 import womb
-from cast import DAUGHTER, TECHNOLOGIST
-from exams import screen
+from cast import DAUGHTER, RADIOLOGIST_LEAD, TECHNOLOGIST
+from exams import at_the_wrist, screen
+from hands import sheath
 from outside import car, house
-from palette import GREEN, INK, MIST, PRIMARY, SAND, STEEL, WHITE
+from palette import GREEN, INK, MIST, PRIMARY, STEEL, WHITE
 from patients import MAN, WOMAN, shared
 from people import Arm, hang, person, shadow
+from procedure import GLOVE
 from ready import home
-from room import desk, room
+from room import counter, room
 from signs import bubble, check, crossed, disc, question, tile
 from svg import clipped, group, path, rect, stroke
 from things import bowl, glass, meal, page, tablet, tea, toilet
@@ -40,12 +44,9 @@ def at_desk(who, x, s, arms, **more):
     return person(who, arms, lower=False, x=x, y=290 + 660 * s, s=s, **more)
 
 
+# The place of the desk.
+FRONT = (60, 560, 1080, 900)
 FOLDED = (Arm(-1, (-24, -396), "flat", angle=18), Arm(1, (44, -390), "flat", angle=160, thumb_up=False))
-
-
-def counter():
-    """The desk, with a front that hides who sits behind it from the waist down."""
-    return desk(60, 560, 1080, 900, SAND) + rect(104, 584, 992, 130, "#E6DCCA")
 
 
 def shield(x, y, s):
@@ -66,7 +67,7 @@ def safe(who):
         room(floor=690)
         + screen(500, 62, 380, 360, organs.xray_chest(), s=3.5)
         + at_desk(who, 330, 1.1, FOLDED, gaze=2)
-        + counter()
+        + counter(*FRONT)
         + shield(876, 382, 1.1)
     )
 
@@ -86,7 +87,7 @@ def liquids(who):
     return (
         home(640)
         + at_desk(who, 310, 1.1, FOLDED)
-        + counter()
+        + counter(*FRONT)
         + glass(520, 560, 1.6)
         + bowl(700, 560, 1.05)
         + tea(900, 560, 1.2)
@@ -96,12 +97,23 @@ def liquids(who):
     )
 
 
+def at_wrist(who):
+    """A doctor moves a thin tube, which goes in at the wrist, and looks at the screen."""
+    arms = [Arm(-1, (24, -398), "pinch", glove=GLOVE, angle=14), Arm(1, (98, -396), "pinch", glove=GLOVE, angle=14)]
+    return (
+        room(floor=600)
+        + at_the_wrist(who, screen(500, 62, 300, 210, views.heart_vessels(), s=2.1))
+        + sheath((664, 369), (706, 418), "C750 462 800 440 880 400")
+        + person(RADIOLOGIST_LEAD, arms, view="p", tilt=-8, x=972, y=792, flip=True)
+    )
+
+
 def barium(who):
     """Somebody who drinks water, and a pale stool in the toilet."""
     return (
         home(640)
         + group(ready.drinking(who), x=50, y=-120)
-        + counter()
+        + counter(*FRONT)
         + after.jug(560, 560, 1.0)
         + glass(672, 560, 0.95, level=0.9)
         + disc(842, 236, 184, "#DDE9EF")
@@ -160,7 +172,7 @@ def ask(who):
         room()
         + speaker
         + nurse
-        + counter()
+        + counter(*FRONT)
         + bubble(424, 48, 376, 240, (424, 336))
         + question(528, 168, 76)
         + page(692, 168, 1.3)
@@ -185,16 +197,16 @@ SCENES = {
     "tile-what-is-it": lambda: smaller(why.helps(), room, 690, 0.82, 105, -30),
     "tile-uses": uses,
     "tile-why": shared(lambda who: smaller(why.function(who), room, 780, 0.8, 150, -40), MAN, "swallow"),
-    "tile-safe": shared(safe, WOMAN, "heart", "tube", "bone"),
-    "tile-food": shared(lambda who: smaller(ready.food(who), home, 720, 0.76, 140, 30), MAN),
+    "tile-safe": shared(safe, WOMAN, "swallow", "bowel", "heart", "tube", "bone"),
+    "tile-food": shared(lambda who: smaller(ready.food(who), home, 720, 0.68, 192, 30), MAN),
     "tile-liquids": shared(liquids, "bowel", "bowel"),
     "tile-exam": shared(lambda who: smaller(exam.shield(who), room, 690, 0.85, 72, 0), MAN, "swallow"),
     "tile-drink": shared(lambda who: smaller(exam.drink(who), room, 760, 0.8, 130, 0), "swallow", "swallow"),
-    "tile-enema": shared(lambda _: smaller(paths.bowel(False), room, 770, 0.72, 165, 12), "bowel", "bowel"),
-    "tile-heart": shared(lambda who: smaller(why.guide(who), room, 690, 0.77, 155, 8), "heart", "heart"),
+    "tile-enema": shared(lambda _: smaller(paths.bowel(False), room, 770, 0.59, 245, 28), "bowel", "bowel"),
+    "tile-heart": shared(at_wrist, "heart", "heart"),
     "tile-catheter": shared(lambda who: smaller(procedure.catheter(who), room, 690, 0.8, 150, 20), "tube", "tube"),
-    "tile-joint": shared(lambda _: smaller(paths.joint(), room, 770, 0.78, 165, 25), "bone", "bone"),
-    "tile-womb": shared(lambda _: smaller(womb.womb(), room, 770, 0.78, 125, 15), "womb", "womb"),
+    "tile-joint": shared(lambda _: smaller(paths.joint(), room, 770, 0.66, 205, 20), "bone", "bone"),
+    "tile-womb": shared(lambda _: smaller(womb.womb(), room, 770, 0.63, 215, 30), "womb", "womb"),
     "tile-home": shared(go_home, "heart", "heart", "tube", "bone"),
     "tile-barium": shared(barium, MAN, "swallow", "bowel"),
     "tile-rest": shared(lambda who: smaller(after_paths.rest_at_home(who), home, 720, 0.74, 140, -5), "womb", "womb"),

@@ -3,12 +3,12 @@
 import organs
 import views
 from cast import HEAVY_MAN, RADIOLOGIST, RADIOLOGIST_LEAD, in_gown
-from hands import wrist_arm
+from hands import sheath, wrist_arm
 from lying import lying
-from palette import MUTED, ORGAN, ORGAN_DARK, PRIMARY, SAND, WALL, WHITE
+from palette import ACCENT, MUTED, ORGAN, ORGAN_DARK, PRIMARY, WALL, WHITE
 from patients import MAN, WOMAN, exam_of, shared
 from people import Arm, hang, person
-from room import c_arm, desk, desk_monitor, monitor, room, table
+from room import c_arm, counter, desk_monitor, monitor, room, table
 from signs import arrow, disc, magnifier, tile
 from svg import circle, clipped, group, path, rect, slot, stroke
 from things import cup
@@ -80,7 +80,7 @@ def guide(who):
         Arm(1, (100, -396), "pinch", glove="#A9D3E6", angle=14),
     ]
     board = "M240 600L410 702L740 752"
-    tube = "M622 720C700 712 740 764 790 736C830 712 850 690 884 678"
+    tube = "C664 812 740 818 800 770C836 740 850 700 884 678"
     return (
         room()
         + monitor(x0, y0, w, h, organs.screen(x0, y0, w, h, slot(view), s=2.9))
@@ -89,9 +89,9 @@ def guide(who):
         + lying(gown, [], sheet="#BFD9E6", x=30, y=590, s=1.2)
         + stroke(board, PRIMARY, 112)
         + stroke(board.replace("702L740 752", "694L740 744"), "#2C6A88", 100)
-        + wrist_arm(gown.look.skin, gown.outfit.top, (234, 560), (400, 668), (600, 716), 8, 0.96)
-        + stroke(tube, WHITE, 15)
-        + stroke(tube, PRIMARY, 9)
+        + wrist_arm(gown.look.skin, gown.outfit.top, (234, 560), (400, 668), (600, 716), -10, 0.96)
+        + stroke("M546 704L400 668L290 602", ACCENT, 9, stroke_dasharray="0.1 19")
+        + sheath((562, 708), (606, 758), tube)
         + person(RADIOLOGIST_LEAD, arms, view="p", tilt=-8, **doctor)
     )
 
@@ -142,7 +142,7 @@ def helps():
         [Arm(-1, (-20, -396), "flat", angle=18), Arm(1, (44, -390), "flat", angle=160, thumb_up=False)],
         lower=False,
         x=190,
-        y=1110,
+        y=1124,
         s=1.14,
     )
     doctor = person(
@@ -151,7 +151,7 @@ def helps():
         mouth="talk",
         lower=False,
         x=1010,
-        y=1110,
+        y=1124,
         s=1.14,
         flip=True,
     )
@@ -160,7 +160,7 @@ def helps():
         + desk_monitor(x0, y0, w, h, organs.screen(x0, y0, w, h, view))
         + patient
         + doctor
-        + desk(50, 712, 1100, 940, SAND)
+        + counter(50, 712, 1100, 940)
     )
 
 

@@ -1,5 +1,7 @@
 //! The buttons that lead to the pages of the glossary, by the letters with which their words begin.
 
+use std::collections::BTreeSet;
+
 use iced::font::Weight;
 use iced::widget::{Row, container};
 use iced::{Alignment, Length};
@@ -18,8 +20,8 @@ use crate::widget::rich_text::RichText;
 /// Space between the letters and the edge of their button, in px of the design.
 const PADDING: f32 = 20.0;
 
-/// A button for each page, or for several pages where there is no room for so many; `None` if there is none
-/// even for two, or only one page.
+/// A button for each page, or for several pages where there is no room for so many or some begin and end with the same
+/// letter; `None` if there is none even for two, or only one page.
 pub(super) fn letters<'a>(context: &ViewContext<'a>, page: usize) -> Option<Element<'a, Action>> {
     let scale = &context.scale;
     let pages = context.content.count_word_pages();
@@ -45,7 +47,9 @@ pub(super) fn letters<'a>(context: &ViewContext<'a>, page: usize) -> Option<Elem
         });
         let groups: Vec<_> = groups.collect::<Option<_>>()?;
         let widths: f32 = groups.iter().map(|it| width(&it.2) + gap).sum();
-        (widths <= room).then_some(groups)
+        let texts: BTreeSet<_> = groups.iter().map(|it| &it.1).collect();
+        // Two buttons with the same letters would not tell where they lead.
+        (widths <= room && texts.len() == groups.len()).then_some(groups)
     })?;
     let buttons = fitting.into_iter().map(|(pages, text, words)| {
         let width = width(&words);

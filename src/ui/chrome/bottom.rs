@@ -5,12 +5,12 @@ mod setting;
 
 use iced::Alignment;
 use iced::advanced::widget::Id;
-use iced::widget::column;
+use iced::widget::{Stack, column};
 
 use self::arrangement::{ListAt, StepsBar};
 use self::setting::Setting;
 use super::{Button, Message, ids};
-use crate::document::{TAKE_HOME, list_count, topic_title};
+use crate::document::{TAKE_HOME, list_count, place, topic_title};
 use crate::language::{Direction, Language};
 use crate::route::{Onward, Route};
 use crate::theme::{GAP, MARGIN, STEP_BUTTON};
@@ -20,7 +20,7 @@ use crate::ui::listen_bar;
 use crate::widget::bar::{Bar, Between};
 use crate::widget::control::Control;
 use crate::widget::icon::Tint;
-use crate::widget::{Element, scaffold};
+use crate::widget::{Element, a11y, scaffold};
 
 /// The bottom bar: Back, the position among the pages, and Next; the Listen bar replaces it during a reading.
 pub fn steps<'a>(context: &ViewContext<'a>, at: Route) -> Element<'a, Message> {
@@ -139,11 +139,11 @@ pub fn steps_around<'a, M: From<Message> + 'a>(
 fn here<'a>(
     context: &ViewContext<'a>,
     at: Route,
-    place: (usize, usize),
+    position: (usize, usize),
 ) -> (Element<'a, Message>, f32) {
     let scale = &context.scale;
     let step = at.step(context.content);
-    let (index, total) = step.unwrap_or(place);
+    let (index, total) = step.unwrap_or(position);
     let progress = scaffold::progress(scale, context.direction(), index, total);
     let mut here = column![progress]
         .spacing(scale.px(8.0))
@@ -151,9 +151,18 @@ fn here<'a>(
     let mut width = scaffold::progress_width(scale, total);
     if step.is_none() {
         let count = counter(context, index, total).tint(Tint::Muted);
-        let count = count.blocks(["place".into()]);
         width = width.max(count.narrowest().ceil());
-        here = here.push(count);
+        let words = Words::new("place", move |language: &Language| {
+            place(language, index, total)
+        });
+        // In two languages the words are not seen.
+        here = here.push(match context.second {
+            Some(_) => {
+                let label = a11y::unseen(context.name(&words));
+                Stack::with_children([count.silent().into(), label]).into()
+            }
+            None => Element::from(count.blocks(["place".into()])),
+        });
     }
     (here.into(), width)
 }

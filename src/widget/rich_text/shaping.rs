@@ -105,13 +105,14 @@ impl<Message> RichText<Message> {
         }
     }
 
-    /// Shapes the words as large as they can be without breaking one of them.
+    /// Shapes the words as large as they can be without breaking one of them, or reaching beyond `width` in px.
     fn shape_whole(&self, width: f32) -> Paragraph {
         let mut size = self.size;
         let mut paragraph = self.shape_within(size, width);
         let is_long = |paragraph: &Paragraph| {
             let lines = paragraph.buffer().layout_runs().count();
-            breaks_a_word(paragraph) || (self.one_line && lines > 1)
+            let is_wide = paragraph.min_bounds().width > width + 0.5;
+            is_wide || breaks_a_word(paragraph) || (self.one_line && lines > 1)
         };
         while size > self.least && is_long(&paragraph) {
             size = (size * 0.94).max(self.least);
@@ -158,9 +159,19 @@ pub(super) fn breaks_a_word(paragraph: &Paragraph) -> bool {
     let may_end = |c: char| c.is_whitespace() || matches!(c, '\u{200B}' | '-' | '/');
     // Between ideographs a line may end anywhere; in Korean it may not.
     let is_wide = |c: char| c >= '\u{2E80}' && !('\u{AC00}'..='\u{D7AF}').contains(&c);
+    let mut above = None;
     paragraph.buffer().layout_runs().any(|run| {
+        let start = run.glyphs.iter().map(|glyph| glyph.start).min();
         let end = run.glyphs.iter().map(|glyph| glyph.end).max();
         let end = end.unwrap_or(run.text.len());
+        // The glyphs of one syllable end where it ends, even if a line has only some of them.
+        let is_within_syllable = above.is_some_and(|(line, above_end)| {
+            line == run.line_i && start.is_some_and(|start| start < above_end)
+        });
+        above = Some((run.line_i, end));
+        if is_within_syllable {
+            return true;
+        }
         let Some((line, rest)) = run.text.split_at_checked(end) else {
             return false;
         };

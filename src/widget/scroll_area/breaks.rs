@@ -26,7 +26,7 @@ pub(crate) struct TextLines {
 const APART: f32 = 8.0;
 
 /// The part of a view that words may take at most with what they lead to: a page has more than them.
-const JOINED: f32 = 0.75;
+const JOINED: f32 = 0.5;
 
 /// What tells an operation that its bounds must not be cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

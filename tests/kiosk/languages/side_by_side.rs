@@ -187,7 +187,7 @@ fn a_touched_row_lights_up_in_both_and_is_heard_in_the_one_that_was_touched() {
 #[test]
 fn rows_of_the_glossary_and_of_about_answer_a_touch_as_those_of_cards_do() {
     for (place, id) in [
-        ("words", "word-artery-meaning"),
+        ("words", "word-allergic-reaction-meaning"),
         ("about", "about-what-plain"),
     ] {
         for text_size in [2, 5] {

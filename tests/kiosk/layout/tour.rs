@@ -189,13 +189,13 @@ impl Tour {
         self.faults.extend(told);
     }
 
-    /// The control whose name is a message in the patient's language.
+    /// The control whose name is a message in the patient's language, and in the second if there is one.
     fn control(&mut self, message: &str) -> Option<PlacedNode> {
         let name = self.languages[0].words(message);
         let found = self.stage.walk();
         found
             .into_iter()
-            .find(|it| is_control(it) && it.node.name() == name)
+            .find(|it| is_control(it) && it.node.name().split(" · ").next() == Some(&name))
     }
 
     /// Controls that the keyboard reaches, but that it does not bring into view.

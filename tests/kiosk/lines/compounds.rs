@@ -102,3 +102,20 @@ fn particles_stay_with_the_word_before_them() {
     let marked = burmese.laid_out(&["ဆေးအဖွဲ့က ပြောပြပါမယ်။"], &[]).concat();
     assert!(!marked.contains("\u{200B}က "), "{marked:?}");
 }
+
+#[test]
+fn short_words_stay_with_the_next_word_where_the_language_says_so() {
+    let cases = [
+        ("ru", "Поговорите с врачом.", "с \u{2060}врачом"),
+        ("uk", "Ліки не можна викидати.", "не \u{2060}можна"),
+        ("pl", "Proszę porozmawiać z lekarzem.", "z \u{2060}lekarzem"),
+        ("pl", "Nie ma bólu.", "Nie ma bólu."),
+        ("en", "Talk to a doctor.", "to a doctor."),
+        // A line of large print has room for little more.
+        ("uk", "Це є найпоширенішим.", "є найпоширенішим."),
+    ];
+    for (tag, text, expected) in cases {
+        let marked = catalogue().language(tag).laid_out(&[text], &[]).concat();
+        assert!(marked.contains(expected), "{tag}: {marked:?}");
+    }
+}

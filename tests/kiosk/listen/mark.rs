@@ -6,7 +6,7 @@ use fluoroscopy_kiosk::image::Pixmap;
 use fluoroscopy_kiosk::speech::read_aloud::Command;
 use fluoroscopy_kiosk::theme::Palette;
 use fluoroscopy_kiosk::ui::listen_bar::Message;
-use iced::Rectangle;
+use iced::{Rectangle, Size};
 
 use super::{Ear, document, ear_with, words};
 use crate::help::SIZES;
@@ -129,7 +129,8 @@ fn shown(ear: &mut Ear, tag: &str, block: usize) -> PlacedNode {
 #[test]
 fn a_block_that_is_higher_than_its_place_is_shown_from_its_beginning() {
     let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| settings.text_size = 5;
-    let mut ear = ear_with("en", Some("ar"), "get-ready/food", SIZES[0], change);
+    let window = Size::new(1024.0, 600.0);
+    let mut ear = ear_with("en", Some("ar"), "get-ready/food", window, change);
     ear.ask(Message::Listen);
     next(&mut ear);
     let it = shown(&mut ear, "en", 1);

@@ -2,7 +2,7 @@
 
 use fluoroscopy_kiosk::assets;
 use fluoroscopy_kiosk::content::{ExamId, Picture, UNWELL};
-use fluoroscopy_kiosk::document::{answer_picture, word_scene};
+use fluoroscopy_kiosk::document::answer_picture;
 use fluoroscopy_kiosk::image::Drawing;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
@@ -205,7 +205,7 @@ fn no_scene_is_carried_along_for_nothing() {
     let mut used: Vec<String> = content
         .words
         .iter()
-        .filter_map(|word| word_scene(word))
+        .filter_map(|word| content.word_scene(word).map(str::to_owned))
         .collect();
     used.push(TEAM.to_owned());
     let answers = ExamId::ALL.map(Some).into_iter().chain([None]);

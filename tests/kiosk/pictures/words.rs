@@ -1,7 +1,7 @@
 //! Every picture has a name and a description, in every language, for those who do not see it.
 
 use fluoroscopy_kiosk::content::Picture;
-use fluoroscopy_kiosk::document::{BlockRole, COMPARED, COMPARED_CAPTIONS, Document, word_scene};
+use fluoroscopy_kiosk::document::{BlockRole, COMPARED, COMPARED_CAPTIONS, Document};
 use fluoroscopy_kiosk::language::Language;
 
 use super::{id, language};
@@ -26,8 +26,8 @@ fn shown(language: &Language) -> Vec<Shown> {
         }
     }
     for word in &content.words {
-        if let Some(stem) = word_scene(word) {
-            let document = Document::meaning(language, word);
+        if let Some(stem) = content.word_scene(word) {
+            let document = Document::meaning(language, &content, word);
             shown.push((format!("words/{word}"), format!("picture-{stem}"), document));
         }
     }
@@ -180,7 +180,9 @@ fn no_two_pictures_have_the_same_words() {
 fn the_words_that_need_a_picture_have_one() {
     let without: Vec<_> = ["catheter", "stent", "iv-line", "lead-apron", "c-arm"]
         .into_iter()
-        .filter(|word| word_scene(word).is_none() || !content().words.iter().any(|it| it == word))
+        .filter(|word| {
+            content().word_scene(word).is_none() || !content().words.iter().any(|it| it == word)
+        })
         .collect();
     assert!(without.is_empty(), "no glossary picture of {without:?}");
 }

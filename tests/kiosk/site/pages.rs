@@ -43,7 +43,7 @@ fn guide(tag: &str, exam: Option<ExamId>) -> Vec<String> {
         }
     }
     for word in &content.words {
-        all.extend(lines(&Document::meaning(&language, word).blocks));
+        all.extend(lines(&Document::meaning(&language, &content, word).blocks));
     }
     let mut asked = None;
     for (page, of) in content.tell.pages().enumerate() {

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use fluoroscopy_kiosk::content::UNWELL;
 use fluoroscopy_kiosk::document::Document;
-use iced::Point;
+use fluoroscopy_kiosk::image::Pixmap;
+use iced::{Point, Rectangle};
 
 use super::*;
 use crate::help::SIZES;
@@ -221,4 +222,41 @@ fn the_plus_on_a_card_puts_what_it_says_on_the_list() {
     assert!(words(&mut stage).contains("I have an allergy"));
     stage.send(chrome::Message::Back);
     assert_eq!(stage.kiosk().route(), route);
+}
+
+/// Whether something is drawn close beside a control, where the page is empty.
+fn is_overrun(screen: &Pixmap, control: Rectangle) -> bool {
+    let pixel = |x: f32, y: f32| {
+        let at = ((y as u32 * screen.width + x as u32) * 4) as usize;
+        screen.rgba[at..at + 3].to_vec()
+    };
+    let (left, right) = (control.x - 4.0, control.x + control.width + 4.0);
+    let rows = control.y as u32..(control.y + control.height) as u32;
+    [left, right].into_iter().any(|x| {
+        let empty = pixel(x, control.y);
+        rows.clone().any(|y| pixel(x, y as f32) != empty)
+    })
+}
+
+/// cosmic-text does not move a Latin word in a line from right to left to the next line.
+#[test]
+fn no_words_reach_out_of_their_tile() {
+    let mut faults = Vec::new();
+    for tag in ["ar", "fa", "he", "ur", "hi", "de"] {
+        for size in [Size::new(1280.0, 800.0), SIZES[0]] {
+            let exam = Some(ExamId::Heart);
+            let mut stage = kiosk(tag, exam, Route::Tell(0), "text_size = 2", size);
+            let pages = stage.kiosk().content().tell.pages().count();
+            for page in 0..pages {
+                stage.send(Action::Go(Route::Tell(page)));
+                let found = stage.walk();
+                let screen = stage.draw();
+                let is_box = |it: &&PlacedNode| matches!(it.node.role, Role::CheckBox { .. });
+                let over = found.iter().filter(is_box);
+                let over = over.filter(|it| is_overrun(&screen, it.bounds));
+                faults.extend(over.map(|it| format!("{tag} {size:?} {}", it.node.name())));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
