@@ -86,7 +86,7 @@ impl<Message> RichText<Message> {
         let mut asked = width;
         let mut paragraph = self.shape(size, asked);
         for _ in 0..NARROWER {
-            let excess = paragraph.min_bounds().width - width;
+            let excess = widest(&paragraph) - width;
             if excess <= 0.5 || !excess.is_finite() {
                 break;
             }
@@ -111,7 +111,7 @@ impl<Message> RichText<Message> {
         let mut paragraph = self.shape_within(size, width);
         let is_long = |paragraph: &Paragraph| {
             let lines = paragraph.buffer().layout_runs().count();
-            let is_wide = paragraph.min_bounds().width > width + 0.5;
+            let is_wide = widest(paragraph) > width + 0.5;
             is_wide || breaks_a_word(paragraph) || (self.one_line && lines > 1)
         };
         while size > self.least && is_long(&paragraph) {
@@ -120,6 +120,13 @@ impl<Message> RichText<Message> {
         }
         paragraph
     }
+}
+
+/// The width of the widest line, in px. iced 0.14 lays out text from right to left once more after it has measured it,
+/// and then a line can be wider.
+fn widest(paragraph: &Paragraph) -> f32 {
+    let lines = paragraph.buffer().layout_runs().map(|it| it.line_w);
+    lines.fold(paragraph.min_bounds().width, f32::max)
 }
 
 /// How often a narrower width is tried for lines that are equally wide.
@@ -141,7 +148,7 @@ fn balance(mut paragraph: Paragraph) -> Paragraph {
         let width = f32::midpoint(least, most);
         let mut narrower = paragraph.clone();
         narrower.resize(Size::new(width, f32::INFINITY));
-        let found = narrower.min_bounds().width;
+        let found = widest(&narrower);
         let fits = found <= width + 0.5
             && narrower.buffer().layout_runs().count() == widths.len()
             && !breaks_a_word(&narrower);

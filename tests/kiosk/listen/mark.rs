@@ -130,10 +130,10 @@ fn shown(ear: &mut Ear, tag: &str, block: usize) -> PlacedNode {
 fn a_block_that_is_higher_than_its_place_is_shown_from_its_beginning() {
     let change = |settings: &mut fluoroscopy_kiosk::settings::Settings| settings.text_size = 5;
     let window = Size::new(1024.0, 600.0);
-    let mut ear = ear_with("en", Some("ar"), "get-ready/food", window, change);
+    let mut ear = ear_with("ur", Some("en"), "get-ready/food", window, change);
     ear.ask(Message::Listen);
     next(&mut ear);
-    let it = shown(&mut ear, "en", 1);
+    let it = shown(&mut ear, "ur", 1);
     assert!(it.bounds.height > it.clip.height, "not higher: {it:?}");
     assert_eq!(it.bounds.y, it.clip.y, "{it:?}");
 }
