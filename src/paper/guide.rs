@@ -162,7 +162,7 @@ impl<'a> Composer<'a> {
             let figure = self
                 .structure
                 .figure(section, picture_words(&documents), &lang);
-            let drawing = Drawing::Drawing(content.drawing(&stem));
+            let drawing = Drawing::Drawing(content.drawing(stem));
             let x = column.end(width);
             let mut unit = picture_unit(drawing, (x, width, width / WORD), figure, 0.0);
             unit.join(text);
