@@ -118,25 +118,7 @@ impl Breaker {
 }
 
 /// Burmese particles, which stay with the word before them.
-const PARTICLES: [&str; 17] = [
-    "က",
-    "ကို",
-    "မှာ",
-    "နဲ့",
-    "ရဲ့",
-    "တွေ",
-    "များ",
-    "ရင်",
-    "တဲ့",
-    "လို့",
-    "ပါ",
-    "ပါတယ်",
-    "ပါမယ်",
-    "ပါဘူး",
-    "ပါနဲ့",
-    "ဖို့",
-    "ထက်",
-];
+const PARTICLES: &str = "က ကို မှာ နဲ့ ရဲ့ တွေ များ ရင် တဲ့ လို့ ပါ ပါတယ် ပါမယ် ပါဘူး ပါနဲ့ ဖို့ ထက်";
 
 /// Removes the breaks before a particle, and around a single letter, which the models cut off from its syllable.
 fn join_pieces(text: &str, breaks: &mut Vec<usize>) {
@@ -156,7 +138,7 @@ fn join_pieces(text: &str, breaks: &mut Vec<usize>) {
         let is_letter = words.chars().count() == 1 && words.chars().all(char::is_alphabetic);
         if is_letter {
             joined.extend([from, to]);
-        } else if PARTICLES.contains(&words) {
+        } else if PARTICLES.split(' ').any(|it| it == words) {
             joined.push(from);
         }
     }

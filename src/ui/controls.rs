@@ -211,7 +211,7 @@ pub(super) fn counter<Message>(
     words.tight().one_line(context.scale.smallest())
 }
 
-/// The same without words, which both of two languages can read.
+/// The same in digits alone: words in one of two languages would leave out the reader of the other.
 fn in_digits<Message>(
     context: &ViewContext<'_>,
     index: usize,

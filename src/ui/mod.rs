@@ -2,6 +2,7 @@
 //! layout, the Listen bar and card pictures.
 
 pub(crate) mod alarm;
+pub mod block_view;
 pub mod choices;
 pub mod chrome;
 pub mod context;

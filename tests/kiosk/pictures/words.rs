@@ -186,3 +186,16 @@ fn the_words_that_need_a_picture_have_one() {
         .collect();
     assert!(without.is_empty(), "no glossary picture of {without:?}");
 }
+
+#[test]
+fn pictures_are_of_words_of_the_glossary() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/content/words.toml");
+    let file: toml::Table = std::fs::read_to_string(path)
+        .expect("the glossary")
+        .parse()
+        .expect("TOML");
+    let pictures = file["pictures"].as_table().expect("a table");
+    let words = content().words;
+    let unknown: Vec<_> = pictures.keys().filter(|it| !words.contains(it)).collect();
+    assert!(unknown.is_empty(), "pictures of no word: {unknown:?}");
+}
