@@ -228,6 +228,7 @@ impl Kiosk {
             focus_visible: self.focus_visible,
             mirrored: self.languages.first.direction() == Direction::Rtl,
             unit: self.scale().unit,
+            more_below: false,
             repaint: self.repaint,
         }
     }

@@ -49,6 +49,7 @@ pub(crate) fn run(
                 focus_visible: false,
                 mirrored: false,
                 unit: Scale::new(size, 1, None).unit,
+                more_below: false,
                 repaint: 0,
             },
         }

@@ -136,6 +136,8 @@ pub struct Theme {
     pub mirrored: bool,
     /// Pixels of this window per pixel of the design.
     pub unit: f32,
+    /// Whether the screen has more below what is shown of it.
+    pub more_below: bool,
     /// Counts the changes of screen and language. Its three lowest bits flip the lowest bits of the
     /// background, so that iced repaints everything: its damage tracking misses marks that tall
     /// scripts draw outside their line, and dots of the old language would stay on the screen.
@@ -175,6 +177,7 @@ impl iced::theme::Base for Theme {
             focus_visible: false,
             mirrored: false,
             unit: 1.0,
+            more_below: false,
             repaint: 0,
         }
     }

@@ -162,10 +162,10 @@ impl<'a> ViewContext<'a> {
             let label = self.label_with(true, &words, size);
             let content = column![icon(drawing, self.scale.label(52.0), Tint::Inherit), label]
                 .align_x(Alignment::Center);
-            // In large print, where most cards scroll, what comes next on the card comes before the next card.
+            // What comes next on a card comes before the next card.
             let look = match turn {
-                ScrollPage::Down if self.scale.large_print() => Look::Primary,
-                _ => Look::Plain,
+                ScrollPage::Down => Look::Primary,
+                ScrollPage::Up => Look::Plain,
             };
             Control::new(self.name(&words), content, turn)
                 .look(look)

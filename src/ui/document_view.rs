@@ -94,6 +94,8 @@ pub(super) fn reading<'a, Message: Clone + 'a>(
             let next = after.iter().find(|it| !is_pictorial(it));
             // Beside each other, few lines end at one height: little would stand on the page above.
             let is_column = sides == 1 || side > 0 && context.is_stacked();
+            // Whom to call is seen first in both languages, though the signs come later.
+            let is_column = is_column && !(sides > 1 && look.heads_signs);
             let words = match is_column && leads_to(block, next) {
                 true => kept(words, Kept::Lead),
                 false => words,

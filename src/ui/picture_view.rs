@@ -182,8 +182,12 @@ fn controls<'a>(context: &ViewContext<'a>, film: &'static Film) -> Element<'a, M
     // Fixed proportions, so that the seek bar does not move when "Pause" becomes "Play".
     let play = container(play).width(Length::FillPortion(1));
     let bar = container(bar).width(Length::FillPortion(1));
-    // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror.
-    context.bar([play.into(), bar.into()])
+    // The row is mirrored in right-to-left scripts, but the seek bar is not: films do not mirror. The half that plays
+    // is the last of two.
+    context.bar(match film.id == COMPARED {
+        true => [bar.into(), play.into()],
+        false => [play.into(), bar.into()],
+    })
 }
 
 /// The accessible label of the button that plays or pauses a film: the button of a reading has the same words,

@@ -24,8 +24,10 @@ pub enum Look {
     /// A bordered surface.
     #[default]
     Plain,
-    /// The control that goes on: filled with the primary colour.
+    /// Filled with the primary colour.
     Primary,
+    /// The control that leaves the page for the next: as [`Look::Primary`] once the whole of the page was shown.
+    Onward,
     /// One of several that is pointed out, but not chosen.
     Marked,
     /// A sample of a palette, drawn in that palette's colours.
@@ -178,15 +180,16 @@ impl Look {
         let own = theme.colors();
         let colors = match self {
             Self::Sample(palette) => palette.colors(),
-            Self::Plain | Self::Primary | Self::Marked => own,
+            _ => own,
         };
         let (background, ink, line) = match self {
             _ if condition.held => (own.pressed, own.ink, own.primary),
             _ if condition.chosen => (colors.primary, colors.on_primary, own.primary),
             Self::Marked => (own.said, own.ink, own.primary),
             _ if condition.checked => (own.primary, own.on_primary, own.primary),
+            Self::Onward if theme.more_below => (own.card, own.ink, own.line),
             Self::Plain => (own.card, own.ink, own.line),
-            Self::Primary => (own.primary, own.on_primary, own.primary),
+            Self::Primary | Self::Onward => (own.primary, own.on_primary, own.primary),
             Self::Sample(_) => (colors.background, colors.ink, colors.line),
         };
         let strong = condition.held || condition.checked;

@@ -1,28 +1,70 @@
 //! Containers that screens are built of: page scaffold, footer, panel surface, progress bar.
 
+use std::any::Any;
+
+use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::Operation;
 use iced::widget::{Space, column, container};
-use iced::{Length, Padding, border};
+use iced::{Event, Length, Padding, Rectangle, border, window};
 
 use super::Element;
+use super::decorate::{Surface, decorate_with_state};
 use super::mirrored_row::row;
+use super::scroll_area::MoreBelow;
 use crate::language::Direction;
 use crate::theme::{BORDER, GAP, MARGIN, Scale, Theme};
 
-/// The scaffold of a screen: a top bar, the content, a bottom bar, with lines between.
+/// The scaffold of a screen: a top bar, the content, a bottom bar, with lines between. Its theme tells whether the
+/// content has more below what is shown of it.
 pub fn page<'a, Message: 'a>(
     scale: &Scale,
     top: impl Into<Element<'a, Message>>,
     middle: impl Into<Element<'a, Message>>,
     bottom: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    column![
+    let page = column![
         bar(scale, top.into()),
         rule(scale),
         container(middle).width(Length::Fill).height(Length::Fill),
         rule(scale),
         bar(scale, bottom.into()),
-    ]
-    .into()
+    ];
+    decorate_with_state(page)
+        .update(|more: &mut MoreBelow, event, mut page, shell| {
+            page.update(event, shell);
+            if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+                let mut found = FindMore::default();
+                page.operate(&mut found);
+                if *more != found.0 {
+                    *more = found.0;
+                    shell.request_redraw();
+                }
+            }
+        })
+        .draw(|more, renderer, surface, draw| {
+            let theme = &Theme {
+                more_below: more.0,
+                ..*surface.theme
+            };
+            draw(renderer, Surface { theme, ..surface });
+        })
+        .into()
+}
+
+/// Finds out whether a scroll area has more below what it shows.
+#[derive(Default)]
+struct FindMore(MoreBelow);
+
+impl Operation for FindMore {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(MoreBelow(true)) = state.downcast_ref() {
+            self.0 = MoreBelow(true);
+        }
+    }
 }
 
 fn bar<'a, Message: 'a>(

@@ -86,6 +86,37 @@ fn what_is_chosen_and_what_is_held_down_are_filled() {
 }
 
 #[test]
+fn next_is_filled_once_the_whole_card_was_shown() {
+    for palette in Palette::ALL {
+        let mut stage = stage_with("en", None, "get-ready/tell-us", SIZES[1], |settings| {
+            settings.theme = palette;
+            settings.text_size = 5;
+        });
+        let [next, down] = [chrome::ids::NEXT, "button-down"].map(Id::new);
+        let colors = palette.colors();
+        let (mut turns, mut fills) = (0, Vec::new());
+        while turns < 9 {
+            fills.push(fill_of(&mut stage, &next));
+            if fills.last() == Some(&colors.primary) {
+                break;
+            }
+            assert_eq!(fill_of(&mut stage, &down), colors.primary, "{palette:?}");
+            let at = find(&mut stage, &down).bounds.center();
+            stage.click(at);
+            turns += 1;
+        }
+        let (last, before) = fills.split_last().expect("a first view");
+        assert!(turns > 0, "{palette:?}: Next is filled though more follows");
+        assert_eq!(*last, colors.primary, "{palette:?}: Next at the end");
+        assert!(before.iter().all(|it| *it == colors.card), "{palette:?}");
+        // Up again: there is more below.
+        let up = find(&mut stage, &Id::new("button-up")).bounds.center();
+        stage.click(up);
+        assert_eq!(fill_of(&mut stage, &next), colors.card, "{palette:?}");
+    }
+}
+
+#[test]
 fn what_is_ticked_is_filled_like_what_is_chosen() {
     for palette in Palette::ALL {
         for (place, item) in [("tell", "tell-pregnant"), ("get-ready/food", "ask-fasting")] {

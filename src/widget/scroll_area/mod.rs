@@ -31,6 +31,10 @@ pub(crate) fn kept<'a, Message: 'a>(
         .into()
 }
 
+/// Sent to operations by a scroll area: whether there is more below what it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct MoreBelow(pub bool);
+
 /// Content that scrolls where it does not fit.
 pub struct ScrollArea<'a, Message> {
     content: Element<'a, Message>,

@@ -9,7 +9,7 @@ use iced::advanced::{Clipboard, Shell, mouse, renderer};
 use iced::{Event, Length, Rectangle, Size, keyboard, window};
 
 use super::state::State;
-use super::{ASIDE, BUTTONS, INDICATOR, ScrollArea, ScrollPage, draw};
+use super::{ASIDE, BUTTONS, INDICATOR, MoreBelow, ScrollArea, ScrollPage, draw};
 use crate::a11y::{Node, Role};
 use crate::document::Label;
 use crate::theme::{RING, Theme};
@@ -117,6 +117,8 @@ impl<'a, Message: 'a> Widget<Message, Theme, iced::Renderer> for ScrollArea<'a, 
         operation: &mut dyn Operation,
     ) {
         let state = tree.state.downcast_mut::<State>();
+        let is_more = state.overflows() && state.offset < state.end();
+        operation.custom(None, layout.bounds(), &mut MoreBelow(is_more));
         let node = Node::new(Role::Scroll, Label::default());
         let request = a11y::open(operation, self.scrolled(layout.bounds()), node);
         state.request = request.or(state.request);

@@ -251,7 +251,7 @@ impl Setting {
         };
         let content = row(mirrored, self.beside(context, [drawing, label]));
         let control = Control::new(context.name(&words), content, Message::Next)
-            .look(Look::Primary)
+            .look(Look::Onward)
             .padding([self.above(context), scale.px(self.next_padding)]);
         step(context, control, ids::NEXT)
     }
