@@ -395,12 +395,15 @@ fn replaced(at: u32, new: u32, old: u32) -> Range<u32> {
 
 /// One row of a doubled image. `mixed` has for each pixel, and for one on each side, four times its channels.
 fn double_row(mixed: &[u16], out: &mut [u8]) {
-    let (pixels, pairs) = (mixed.windows(12).step_by(4), out.as_chunks_mut::<8>().0);
-    for (seen, pair) in pixels.zip(pairs) {
+    let (pixels, pairs) = (mixed.as_chunks::<4>().0, out.as_chunks_mut::<8>().0);
+    for (seen, pair) in pixels.windows(3).zip(pairs) {
+        let [before, own, after] = seen else {
+            continue;
+        };
         for channel in 0..4 {
-            let here = 3 * seen[4 + channel] + 8;
-            pair[channel] = ((here + seen[channel]) / 16) as u8;
-            pair[4 + channel] = ((here + seen[8 + channel]) / 16) as u8;
+            let here = 3 * own[channel] + 8;
+            pair[channel] = ((here + before[channel]) / 16) as u8;
+            pair[4 + channel] = ((here + after[channel]) / 16) as u8;
         }
     }
 }

@@ -12,7 +12,7 @@ after-emergency-chest = የደረት ሕመም
 after-emergency-breath = የመተንፈስ ችግር፣ ወይም የፊት ወይም የጉሮሮ እብጠት
 after-emergency-faint = ራስን መሳት
 after-emergency-stroke = የፊት አንድ ጎን መውረድ፣ የአንድ እጅ መድከም፣ ወይም የመናገር ችግር
-after-emergency-drive = አይጠብቁ። ራስዎ መኪና አይንዱ።
+after-emergency-drive = አይጠብቁ። ራስዎ መኪና አይንዱ። በክሊኒኩ ውስጥ ከሆኑ አሁኑኑ ለሕክምና ቡድኑ ይንገሩ።
 
 ## after/emergency-more
 after-emergency-more = እርዳታ የሚጠይቁ ሌሎች ምልክቶች

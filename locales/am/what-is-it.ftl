@@ -6,7 +6,7 @@ what-is-it-hint = እንደ ቪዲዮ የሚንቀሳቀስ ራጅ
 what-is-it-moves = የሚንቀሳቀስ ራጅ
 what-is-it-moves-photo = መደበኛ [ራጅ](x-ray) እንደ ፎቶግራፍ ነው።
 what-is-it-moves-movie = [ፍሎሮስኮፒ](fluoroscopy) እንደ ቪዲዮ ነው። በሰውነትዎ ውስጥ ያሉ ክፍሎችን በሚንቀሳቀሱበት ጊዜ ያሳያል።
-what-is-it-moves-main = ስለ ጤናዎ ለሕክምና ቡድኑ **መንገርና** ግልጽ ያልሆነውን **መጠየቅ** ይረዳል።
+what-is-it-moves-main = ስለ ጤናዎ ለሕክምና ቡድኑ **ይንገሩ**፤ ግልጽ ያልሆነውንም **ይጠይቁ**።
 
 ## what-is-it/shows
 what-is-it-shows = ሰውነትዎ ሲሠራ ያሳያል

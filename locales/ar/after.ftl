@@ -12,7 +12,7 @@ after-emergency-chest = ألم في الصدر
 after-emergency-breath = صعوبة في التنفس، أو تورّم في الوجه أو الحلق
 after-emergency-faint = إغماء
 after-emergency-stroke = تدلّي أحد جانبي الوجه، أو ضعف في ذراع، أو صعوبة في الكلام
-after-emergency-drive = لا تنتظر. لا تقد السيارة بنفسك.
+after-emergency-drive = لا تنتظر. لا تقد السيارة بنفسك. إذا كنت في العيادة فأخبر الفريق الطبي الآن.
 
 ## after/emergency-more
 after-emergency-more = علامات أخرى تحتاج إلى مساعدة

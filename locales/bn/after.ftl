@@ -12,7 +12,7 @@ after-emergency-chest = বুকে ব্যথা
 after-emergency-breath = শ্বাস নিতে কষ্ট, বা মুখমণ্ডল বা গলা ফুলে যাওয়া
 after-emergency-faint = জ্ঞান হারানো
 after-emergency-stroke = মুখের এক পাশ ঝুলে পড়া, এক হাত দুর্বল হওয়া, বা কথা বলতে কষ্ট
-after-emergency-drive = অপেক্ষা করবেন না। নিজে গাড়ি চালাবেন না।
+after-emergency-drive = অপেক্ষা করবেন না। নিজে গাড়ি চালাবেন না। ক্লিনিকে থাকলে টিমকে এখনই জানান।
 
 ## after/emergency-more
 after-emergency-more = আরও যেসব লক্ষণে সাহায্য নেবেন

@@ -12,7 +12,7 @@ after-emergency-chest = Schmerzen in der Brust
 after-emergency-breath = Atemnot, oder Gesicht oder Rachen geschwollen
 after-emergency-faint = Ohnmacht
 after-emergency-stroke = Hängende Gesichtshälfte, schwacher Arm oder Mühe beim Sprechen
-after-emergency-drive = Warten Sie nicht. Fahren Sie nicht selbst.
+after-emergency-drive = Warten Sie nicht. Fahren Sie nicht selbst. Wenn Sie in der Klinik sind, sagen Sie es sofort dem Team.
 
 ## after/emergency-more
 after-emergency-more = Noch mehr Zeichen für einen Notruf

@@ -6,7 +6,7 @@ what-is-it-hint = Bewegte Röntgenbilder, wie ein Film
 what-is-it-moves = Ein Röntgenbild, das sich bewegt
 what-is-it-moves-photo = Ein normales [Röntgenbild](x-ray) ist wie ein Foto.
 what-is-it-moves-movie = Die [Durchleuchtung](fluoroscopy) ist wie ein Film. Sie zeigt, wie sich Organe in Ihrem Körper bewegen.
-what-is-it-moves-main = Es hilft, dem Team von Ihrer Gesundheit zu **erzählen** und zu **fragen**, was Ihnen nicht klar ist.
+what-is-it-moves-main = Bitte **erzählen** Sie dem Team von Ihrer Gesundheit und **fragen** Sie, was Ihnen nicht klar ist.
 
 ## what-is-it/shows
 what-is-it-shows = Sie zeigt Ihren Körper bei der Arbeit

@@ -12,7 +12,7 @@ after-emergency-chest = Πόνο στο στήθος
 after-emergency-breath = Δυσκολία στην αναπνοή, ή πρήξιμο στο πρόσωπο ή μέσα στον λαιμό
 after-emergency-faint = Λιποθυμία
 after-emergency-stroke = Πρόσωπο που κρέμεται από τη μία πλευρά, αδύναμο χέρι ή δυσκολία στην ομιλία
-after-emergency-drive = Μην περιμένετε. Μην οδηγήσετε εσείς.
+after-emergency-drive = Μην περιμένετε. Μην οδηγήσετε εσείς. Αν είστε στην κλινική, πείτε το τώρα στην ιατρική ομάδα.
 
 ## after/emergency-more
 after-emergency-more = Πότε άλλοτε να ζητήσετε βοήθεια

@@ -16,7 +16,7 @@ list-tell = I want to tell you
 list-ask = I want to ask
 # $language is the team's language by its own name. Shown to the team, in the team's language.
 list-for-team = { $language }, for the team
-list-empty = Your list is empty. Go back and touch what is true for you.
+list-empty = Your list is empty. To fill it, touch “Tell and ask”.
 list-note = Show this screen to your team. It is not a form and not a consent. This kiosk keeps nothing.
 list-unwell = Tell the team now
 list-unwell-note = This kiosk does not call anybody. Speak to the nearest staff member, or raise your hand.

@@ -7,7 +7,7 @@ what-is-it-moves = An x-ray that moves
 what-is-it-moves-photo = A regular [x-ray](x-ray) is like a photo.
 what-is-it-moves-movie = [Fluoroscopy](fluoroscopy) is like a movie. It shows parts inside your body while they move.
 # The main message of the whole guide.
-what-is-it-moves-main = It helps to **tell** the team about your health, and to **ask** what is not clear.
+what-is-it-moves-main = Please **tell** the team about your health, and **ask** what is not clear.
 
 ## what-is-it/shows
 what-is-it-shows = It shows your body at work

@@ -12,7 +12,7 @@ after-emergency-chest = Dolor en el pecho
 after-emergency-breath = Dificultad para respirar, o la cara o la garganta hinchada
 after-emergency-faint = Desmayo
 after-emergency-stroke = La cara caída de un lado, un brazo débil o problemas para hablar
-after-emergency-drive = No espere. No maneje usted.
+after-emergency-drive = No espere. No maneje usted. Si está en la clínica, avise ahora al equipo médico.
 
 ## after/emergency-more
 after-emergency-more = Otras señales para pedir ayuda

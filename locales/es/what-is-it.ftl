@@ -6,7 +6,7 @@ what-is-it-hint = Rayos X en movimiento, como una película
 what-is-it-moves = Una radiografía en movimiento
 what-is-it-moves-photo = Una [radiografía](x-ray) común es como una foto.
 what-is-it-moves-movie = La [fluoroscopia](fluoroscopy) es como una película. Muestra partes internas de su cuerpo mientras se mueven.
-what-is-it-moves-main = Es bueno **informar** al equipo médico sobre su salud y **preguntar** lo que no está claro.
+what-is-it-moves-main = Por favor, **informe** al equipo médico sobre su salud y **pregunte** lo que no está claro.
 
 ## what-is-it/shows
 what-is-it-shows = Muestra cómo funciona su cuerpo

@@ -12,7 +12,7 @@ after-emergency-chest = درد قفسهٔ سینه
 after-emergency-breath = تنگی نفس، یا ورم صورت یا گلو
 after-emergency-faint = از حال رفتن (غش)
 after-emergency-stroke = کج شدن یک طرف صورت، ضعف یک دست، یا مشکل در حرف زدن
-after-emergency-drive = صبر نکنید. خودتان رانندگی نکنید.
+after-emergency-drive = صبر نکنید. خودتان رانندگی نکنید. اگر در کلینیک هستید، همین حالا به تیم درمان بگویید.
 
 ## after/emergency-more
 after-emergency-more = نشانه‌های دیگر برای کمک خواستن

@@ -7,7 +7,7 @@ what-is-it-moves = عکس رادیولوژی که حرکت می‌کند
 # عکس ثابت: still photo, because an x-ray picture is called عکس, too.
 what-is-it-moves-photo = [عکس رادیولوژی](x-ray) معمولی مثل یک عکس ثابت است.
 what-is-it-moves-movie = [فلوروسکوپی](fluoroscopy) مثل فیلم است. بخش‌های درون بدن را در حال حرکت نشان می‌دهد.
-what-is-it-moves-main = خوب است وضع سلامتتان را به تیم درمان **بگویید** و هر چه را روشن نیست، **بپرسید**.
+what-is-it-moves-main = لطفاً وضع سلامتتان را به تیم درمان **بگویید** و هر چه را روشن نیست، **بپرسید**.
 
 ## what-is-it/shows
 what-is-it-shows = بدن شما را در حال کار نشان می‌دهد

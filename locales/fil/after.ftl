@@ -12,7 +12,7 @@ after-emergency-chest = Pananakit ng dibdib
 after-emergency-breath = Hirap sa paghinga, o pamamaga ng mukha o lalamunan
 after-emergency-faint = Pagkahimatay
 after-emergency-stroke = Tabingi o laylay ang isang panig ng mukha, nanghihinang braso, o hirap magsalita
-after-emergency-drive = Huwag maghintay. Huwag kayo mismo ang magmaneho.
+after-emergency-drive = Huwag maghintay. Huwag kayo mismo ang magmaneho. Kung nasa klinika kayo, sabihin agad sa medical team.
 
 ## after/emergency-more
 after-emergency-more = Iba pang dahilan para humingi ng tulong

@@ -6,7 +6,7 @@ what-is-it-hint = Gumagalaw na X-ray, parang pelikula
 what-is-it-moves = Isang X-ray na gumagalaw
 what-is-it-moves-photo = Parang litrato ang karaniwang [X-ray](x-ray).
 what-is-it-moves-movie = Parang pelikula ang [fluoroscopy](fluoroscopy). Ipinapakita nito ang mga bahagi sa loob ng katawan habang gumagalaw.
-what-is-it-moves-main = Makakatulong kung **sasabihin** ninyo sa medical team ang lagay ng inyong kalusugan, at **itatanong** ang hindi malinaw.
+what-is-it-moves-main = Pakisuyong **sabihin** sa medical team ang lagay ng inyong kalusugan, at **itanong** ang hindi malinaw.
 
 ## what-is-it/shows
 what-is-it-shows = Ipinapakita nito kung paano gumagana ang katawan

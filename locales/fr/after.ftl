@@ -12,7 +12,7 @@ after-emergency-chest = Une douleur dans la poitrine
 after-emergency-breath = Du mal à respirer, ou le visage ou la gorge qui gonfle
 after-emergency-faint = Un évanouissement
 after-emergency-stroke = Un côté du visage qui tombe, un bras faible ou du mal à parler
-after-emergency-drive = N’attendez pas. Ne conduisez pas vous-même.
+after-emergency-drive = N’attendez pas. Ne conduisez pas vous-même. Si vous êtes à la clinique, dites-le à l’équipe maintenant.
 
 ## after/emergency-more
 after-emergency-more = D’autres signes pour demander de l’aide

@@ -6,7 +6,7 @@ what-is-it-hint = Comme un film, aux rayons X
 what-is-it-moves = Une radiographie qui bouge
 what-is-it-moves-photo = Une [radiographie](x-ray) ordinaire est comme une photo.
 what-is-it-moves-movie = La [fluoroscopie](fluoroscopy) est comme un film. Elle montre des parties de l’intérieur du corps en mouvement.
-what-is-it-moves-main = Il est utile de **dire** à l’équipe comment va votre santé, et de **demander** ce qui n’est pas clair.
+what-is-it-moves-main = Merci de **dire** à l’équipe comment va votre santé, et de **demander** ce qui n’est pas clair.
 
 ## what-is-it/shows
 what-is-it-shows = Elle montre votre corps en action

@@ -12,7 +12,7 @@ after-emergency-chest = છાતીમાં દુખાવો
 after-emergency-breath = શ્વાસ લેવામાં તકલીફ, અથવા ચહેરા કે ગળા પર સોજો
 after-emergency-faint = બેભાન થઈ જવું
 after-emergency-stroke = ચહેરો એક બાજુ લટકી પડવો, એક હાથમાં નબળાઈ, કે બોલવામાં તકલીફ
-after-emergency-drive = રાહ ન જુઓ. જાતે ગાડી ન ચલાવો.
+after-emergency-drive = રાહ ન જુઓ. જાતે ગાડી ન ચલાવો. તમે ક્લિનિકમાં હો, તો ટીમને હમણાં જ જણાવો.
 
 ## after/emergency-more
 after-emergency-more = આવું થાય તો પણ મદદ મેળવો

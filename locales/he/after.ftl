@@ -12,7 +12,7 @@ after-emergency-chest = כאב בחזה
 after-emergency-breath = קושי לנשום, או פנים או גרון נפוחים
 after-emergency-faint = התעלפות
 after-emergency-stroke = פנים צנוחות בצד אחד, יד חלשה, או קושי לדבר
-after-emergency-drive = אל תחכו. אל תנהגו בעצמכם.
+after-emergency-drive = אל תחכו. אל תנהגו בעצמכם. אם אתם במרפאה, ספרו לצוות עכשיו.
 
 ## after/emergency-more
 after-emergency-more = עוד סימנים לבקש עזרה

@@ -12,7 +12,7 @@ after-emergency-chest = सीने में दर्द
 after-emergency-breath = साँस लेने में तकलीफ़, या चेहरे या गले में सूजन
 after-emergency-faint = बेहोशी
 after-emergency-stroke = चेहरा एक तरफ़ लटकना, एक हाथ में कमज़ोरी, या बोलने में मुश्किल
-after-emergency-drive = इंतज़ार न करें। खुद गाड़ी न चलाएँ।
+after-emergency-drive = इंतज़ार न करें। खुद गाड़ी न चलाएँ। अगर आप क्लिनिक में हैं, तो टीम को अभी बताएँ।
 
 ## after/emergency-more
 after-emergency-more = इन लक्षणों में भी मदद लें

@@ -6,7 +6,7 @@ what-is-it-hint = X-ray txav, zoo li yeeb yaj kiab
 what-is-it-moves = Ib hom x-ray uas txav
 what-is-it-moves-photo = Ib daim [x-ray](x-ray) ib txwm zoo li ib daim duab.
 what-is-it-moves-movie = [Fluoroscopy](fluoroscopy) zoo li yeeb yaj kiab. Nws qhia tej yam hauv koj lub cev thaum lawv txav.
-what-is-it-moves-main = Yuav pab tau yog koj **qhia** pawg kws kho mob txog koj kev noj qab haus huv, thiab **nug** yam tsis meej.
+what-is-it-moves-main = Thov **qhia** pawg kws kho mob txog koj kev noj qab haus huv, thiab **nug** yam tsis meej.
 
 ## what-is-it/shows
 what-is-it-shows = Nws qhia koj lub cev ua hauj lwm

@@ -12,7 +12,7 @@ after-emergency-chest = Doulè nan pwatrin
 after-emergency-breath = Difikilte pou respire, oswa figi oswa gòj ki anfle
 after-emergency-faint = Endispozisyon (ou pèdi konesans)
 after-emergency-stroke = Figi ki pann yon bò, yon bra fèb, oswa difikilte pou pale
-after-emergency-drive = Pa tann. Se pa ou menm ki pou kondui.
+after-emergency-drive = Pa tann. Se pa ou menm ki pou kondui. Si ou nan klinik la, di ekip la kounye a.
 
 ## after/emergency-more
 after-emergency-more = Lòt siy pou chèche èd

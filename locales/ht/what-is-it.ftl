@@ -6,7 +6,7 @@ what-is-it-hint = Radyografi k ap bouje, tankou fim
 what-is-it-moves = Yon radyografi k ap bouje
 what-is-it-moves-photo = Yon [radyografi](x-ray) nòmal se tankou yon foto.
 what-is-it-moves-movie = [Fliyowoskopi](fluoroscopy) se tankou yon fim. Li montre pati andedan kò ou pandan y ap bouje.
-what-is-it-moves-main = Sa ede lè ou **di** ekip la kijan sante ou ye, epi ou **mande** sa ki pa klè.
+what-is-it-moves-main = Tanpri **di** ekip la kijan sante ou ye, epi **mande** sa ki pa klè.
 
 ## what-is-it/shows
 what-is-it-shows = Li montre kò ou k ap travay

@@ -12,7 +12,7 @@ after-emergency-chest = Կրծքավանդակի ցավ
 after-emergency-breath = Դժվար շնչառություն, կամ ուռած դեմք կամ կոկորդ
 after-emergency-faint = Ուշագնացություն
 after-emergency-stroke = Մի կողմի վրա ծռված դեմք, թույլ ձեռք կամ դժվար խոսք
-after-emergency-drive = Մի՛ սպասեք։ Ինքներդ մեքենա մի՛ վարեք։
+after-emergency-drive = Մի՛ սպասեք։ Ինքներդ մեքենա մի՛ վարեք։ Եթե կլինիկայում եք, հիմա հայտնեք բուժանձնակազմին։
 
 ## after/emergency-more
 after-emergency-more = Երբ էլի օգնություն կանչել

@@ -12,7 +12,7 @@ after-emergency-chest = Dolore al petto
 after-emergency-breath = Fatica a respirare, o viso o gola gonfi
 after-emergency-faint = Svenimento
 after-emergency-stroke = Viso storto da un lato, un braccio debole o fatica a parlare
-after-emergency-drive = Non aspetti. Non si metta alla guida.
+after-emergency-drive = Non aspetti. Non si metta alla guida. Se è in clinica, lo dica subito all’équipe.
 
 ## after/emergency-more
 after-emergency-more = Altri segni per chiedere aiuto

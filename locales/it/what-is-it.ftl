@@ -6,7 +6,7 @@ what-is-it-hint = Radiografie in movimento, come un filmato
 what-is-it-moves = Una radiografia in movimento
 what-is-it-moves-photo = Una normale [radiografia](x-ray) è come una foto.
 what-is-it-moves-movie = La [fluoroscopia](fluoroscopy) è come un filmato. Mostra parti all’interno del corpo mentre si muovono.
-what-is-it-moves-main = È utile **dire** all’équipe come sta di salute e **chiedere** ciò che non è chiaro.
+what-is-it-moves-main = Per favore, **dica** all’équipe come sta di salute e **chieda** ciò che non è chiaro.
 
 ## what-is-it/shows
 what-is-it-shows = Mostra il suo corpo al lavoro

@@ -12,7 +12,7 @@ after-emergency-chest = 胸が痛い
 after-emergency-breath = 息が苦しい、または顔やのどがはれた
 after-emergency-faint = 気を失った
 after-emergency-stroke = 顔の片側がゆがんで下がる、片腕に力が入らない、またはうまく話せない
-after-emergency-drive = 待たないでください。自分で運転しないでください。
+after-emergency-drive = 待たないでください。自分で運転しないでください。院内にいるときは、今すぐスタッフに伝えてください。
 
 ## after/emergency-more
 after-emergency-more = ほかにも助けを呼ぶとき

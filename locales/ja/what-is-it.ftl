@@ -6,7 +6,7 @@ what-is-it-hint = 動画のように動くレントゲン
 what-is-it-moves = 動くレントゲン
 what-is-it-moves-photo = ふつうの[レントゲン](x-ray)は、写真のようなものです。
 what-is-it-moves-movie = [X線透視](fluoroscopy)は、動画のようなものです。体の中のいろいろな部分が動いている様子を映します。
-what-is-it-moves-main = 健康状態を医療スタッフに**伝え**、わからないことを**聞く**と、役に立ちます。
+what-is-it-moves-main = 健康状態を医療スタッフに**伝え**、わからないことは**聞いて**ください。
 
 ## what-is-it/shows
 what-is-it-shows = 体が働いている様子を映します

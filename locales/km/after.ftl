@@ -12,7 +12,7 @@ after-emergency-chest = ឈឺទ្រូង
 after-emergency-breath = ពិបាកដកដង្ហើម ឬហើមមុខ ឬហើមបំពង់ក
 after-emergency-faint = សន្លប់
 after-emergency-stroke = មុខវៀចម្ខាង ដៃខ្សោយ ឬពិបាកនិយាយ
-after-emergency-drive = កុំរង់ចាំ។ កុំបើកឡានដោយខ្លួនឯង។
+after-emergency-drive = កុំរង់ចាំ។ កុំបើកឡានដោយខ្លួនឯង។ បើនៅក្នុងគ្លីនិក សូមប្រាប់ក្រុមពេទ្យឥឡូវនេះ។
 
 ## after/emergency-more
 after-emergency-more = សញ្ញាផ្សេងទៀតដែលត្រូវរកជំនួយ

@@ -12,7 +12,7 @@ after-emergency-chest = 가슴이 아플 때
 after-emergency-breath = 숨쉬기 힘들거나, 얼굴이나 목구멍이 부을 때
 after-emergency-faint = 정신을 잃을 때
 after-emergency-stroke = 얼굴 한쪽이 처지거나, 한쪽 팔에 힘이 없거나, 말하기 힘들 때
-after-emergency-drive = 기다리지 마세요. 직접 운전하지 마세요.
+after-emergency-drive = 기다리지 마세요. 직접 운전하지 마세요. 병원에 계시면 지금 의료진에게 말하세요.
 
 ## after/emergency-more
 after-emergency-more = 도움을 청해야 할 다른 증상

@@ -6,7 +6,7 @@ what-is-it-hint = 동영상처럼 움직이는 엑스레이
 what-is-it-moves = 움직이는 엑스레이
 what-is-it-moves-photo = 보통 [엑스레이](x-ray)는 사진과 같습니다.
 what-is-it-moves-movie = [엑스레이 투시(fluoroscopy)](fluoroscopy)는 동영상과 같습니다. 몸속 여러 부분이 움직이는 모습을 보여 줍니다.
-what-is-it-moves-main = 건강 상태를 의료진에게 **알리고**, 모르는 것은 **물어보면** 도움이 됩니다.
+what-is-it-moves-main = 건강 상태를 의료진에게 **알리고**, 모르는 것은 **물어보세요**.
 
 ## what-is-it/shows
 what-is-it-shows = 몸속이 움직이는 모습을 보여 줍니다

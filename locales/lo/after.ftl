@@ -12,7 +12,7 @@ after-emergency-chest = ເຈັບໜ້າເອິກ
 after-emergency-breath = ຫາຍໃຈຍາກ, ຫຼື ໜ້າ ຫຼື ຮູຄໍບວມ
 after-emergency-faint = ເປັນລົມ
 after-emergency-stroke = ໜ້າບ້ຽວ, ແຂນອ່ອນແຮງ ຫຼື ເວົ້າຍາກ
-after-emergency-drive = ຢ່າລໍຖ້າ. ຢ່າຂັບລົດໄປເອງ.
+after-emergency-drive = ຢ່າລໍຖ້າ. ຢ່າຂັບລົດໄປເອງ. ຖ້າຢູ່ໃນຄລີນິກ, ບອກທີມແພດດຽວນີ້.
 
 ## after/emergency-more
 after-emergency-more = ອາການອື່ນທີ່ຕ້ອງຂໍຄວາມຊ່ວຍເຫຼືອ

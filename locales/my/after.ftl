@@ -12,7 +12,7 @@ after-emergency-chest = ရင်ဘတ်အောင့်ခြင်း
 after-emergency-breath = အသက်ရှူရခက်ခြင်း ဒါမှမဟုတ် မျက်နှာ၊ လည်ချောင်း တစ်ခုခု ရောင်ခြင်း
 after-emergency-faint = မေ့လဲခြင်း
 after-emergency-stroke = မျက်နှာတစ်ခြမ်း တွဲကျခြင်း၊ လက်တစ်ဖက် အားနည်းခြင်း သို့မဟုတ် စကားပြောရခက်ခြင်း
-after-emergency-drive = မစောင့်ပါနဲ့။ ကိုယ်တိုင် ကားမမောင်းပါနဲ့။
+after-emergency-drive = မစောင့်ပါနဲ့။ ကိုယ်တိုင် ကားမမောင်းပါနဲ့။ ဆေးခန်းထဲမှာ ရှိနေရင် ဆေးအဖွဲ့ကို အခု ပြောပါ။
 
 ## after/emergency-more
 after-emergency-more = အကူအညီတောင်းရမယ့် တခြားလက္ခဏာများ

@@ -15,7 +15,7 @@ after-emergency-breath = सास फेर्न गाह्रो हुन�
 after-emergency-faint = बेहोस हुने
 # Signs of a stroke.
 after-emergency-stroke = अनुहार एकातिर बाङ्गिने, एउटा हात कमजोर हुने, वा बोल्न गाह्रो हुने
-after-emergency-drive = नपर्खनुहोस्। आफैँ गाडी नचलाउनुहोस्।
+after-emergency-drive = नपर्खनुहोस्। आफैँ गाडी नचलाउनुहोस्। क्लिनिकमा हुनुहुन्छ भने अहिल्यै टिमलाई भन्नुहोस्।
 
 ## after/emergency-more
 

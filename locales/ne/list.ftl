@@ -16,7 +16,7 @@ list-tell = म भन्न चाहन्छु
 list-ask = म सोध्न चाहन्छु
 # $language is the team's language by its own name. Shown to the team, in the team's language.
 list-for-team = { $language }, टिमका लागि
-list-empty = तपाईंको सूची खाली छ। पछाडि गएर आफूलाई मिल्ने कुरा छुनुहोस्।
+list-empty = तपाईंको सूची खाली छ। भर्न “भन्ने र सोध्ने” छुनुहोस्।
 list-note = यो स्क्रिन मेडिकल टिमलाई देखाउनुहोस्। यो फारम होइन, मन्जुरी पनि होइन। यो मेसिनले केही राख्दैन।
 list-unwell = अहिल्यै टिमलाई भन्नुहोस्
 list-unwell-note = यो मेसिनले कसैलाई बोलाउँदैन। नजिकको कर्मचारीलाई भन्नुहोस्, वा हात उठाउनुहोस्।

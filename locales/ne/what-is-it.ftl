@@ -9,7 +9,7 @@ what-is-it-moves-photo = साधारण [एक्स-रे](x-ray) फो�
 # Movie: भिडियो, since एक्स-रे फिल्म is the plate.
 what-is-it-moves-movie = [फ्लोरोस्कोपी](fluoroscopy) भिडियो जस्तै हो। यसले शरीरभित्रका भाग चलिरहेकै बेला देखाउँछ।
 # The main message of the whole guide.
-what-is-it-moves-main = आफ्नो स्वास्थ्यबारे मेडिकल टिमलाई **भन्दा**, र नबुझेको कुरा **सोध्दा** मद्दत हुन्छ।
+what-is-it-moves-main = कृपया आफ्नो स्वास्थ्यबारे मेडिकल टिमलाई **भन्नुहोस्**, र नबुझेको कुरा **सोध्नुहोस्**।
 
 ## what-is-it/shows
 

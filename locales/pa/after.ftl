@@ -12,7 +12,7 @@ after-emergency-chest = ਛਾਤੀ ਵਿੱਚ ਦਰਦ
 after-emergency-breath = ਸਾਹ ਲੈਣ ਵਿੱਚ ਔਖ, ਜਾਂ ਚਿਹਰੇ ਜਾਂ ਗਲੇ ਦੀ ਸੋਜ
 after-emergency-faint = ਬੇਹੋਸ਼ ਹੋ ਜਾਣਾ
 after-emergency-stroke = ਚਿਹਰਾ ਇੱਕ ਪਾਸੇ ਲਟਕਣਾ, ਇੱਕ ਬਾਂਹ ਵਿੱਚ ਕਮਜ਼ੋਰੀ, ਜਾਂ ਬੋਲਣ ਵਿੱਚ ਔਖ
-after-emergency-drive = ਉਡੀਕ ਨਾ ਕਰੋ। ਆਪ ਗੱਡੀ ਨਾ ਚਲਾਓ।
+after-emergency-drive = ਉਡੀਕ ਨਾ ਕਰੋ। ਆਪ ਗੱਡੀ ਨਾ ਚਲਾਓ। ਜੇ ਤੁਸੀਂ ਕਲੀਨਿਕ ਵਿੱਚ ਹੋ, ਤਾਂ ਟੀਮ ਨੂੰ ਹੁਣੇ ਦੱਸੋ।
 
 ## after/emergency-more
 after-emergency-more = ਇਨ੍ਹਾਂ ਲਈ ਵੀ ਮਦਦ ਲਓ

@@ -12,7 +12,7 @@ after-emergency-chest = Ból w klatce piersiowej
 after-emergency-breath = Duszność albo obrzęk twarzy lub gardła
 after-emergency-faint = Omdlenie
 after-emergency-stroke = Twarz wykrzywiona z jednej strony, słaba ręka lub kłopot z mową
-after-emergency-drive = Proszę nie czekać i nie prowadzić samemu auta.
+after-emergency-drive = Proszę nie czekać i nie prowadzić samemu auta. Jeśli są Państwo w przychodni, proszę powiedzieć zespołowi teraz.
 
 ## after/emergency-more
 after-emergency-more = Kiedy jeszcze wezwać pomoc

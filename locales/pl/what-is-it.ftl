@@ -6,7 +6,7 @@ what-is-it-hint = Rentgen w ruchu, jak film
 what-is-it-moves = Rentgen w ruchu
 what-is-it-moves-photo = Zwykły [rentgen](x-ray) jest jak fotografia.
 what-is-it-moves-movie = [Fluoroskopia](fluoroscopy) jest jak film. Pokazuje narządy, gdy się poruszają.
-what-is-it-moves-main = Warto **powiedzieć** zespołowi medycznemu o swoim zdrowiu i **zapytać** o to, co niejasne.
+what-is-it-moves-main = Proszę **powiedzieć** zespołowi medycznemu o swoim zdrowiu i **zapytać** o to, co niejasne.
 
 ## what-is-it/shows
 what-is-it-shows = Pokazuje, jak pracuje ciało

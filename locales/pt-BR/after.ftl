@@ -12,7 +12,7 @@ after-emergency-chest = Dor no peito
 after-emergency-breath = Falta de ar, ou rosto ou garganta inchados
 after-emergency-faint = Desmaio
 after-emergency-stroke = Um lado do rosto caído, um braço fraco ou dificuldade para falar
-after-emergency-drive = Não espere. Não vá dirigindo.
+after-emergency-drive = Não espere. Não vá dirigindo. Se estiver na clínica, avise a equipe agora.
 
 ## after/emergency-more
 after-emergency-more = Outros sinais para pedir ajuda

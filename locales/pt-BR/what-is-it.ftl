@@ -6,7 +6,7 @@ what-is-it-hint = Raios X em movimento, como filme
 what-is-it-moves = Um raio X que se move
 what-is-it-moves-photo = Um [raio X](x-ray) comum é como uma foto.
 what-is-it-moves-movie = A [fluoroscopia](fluoroscopy) é como um filme. Ela mostra partes de dentro do seu corpo enquanto se movem.
-what-is-it-moves-main = Ajuda muito **contar** à equipe sobre a sua saúde e **perguntar** o que não está claro.
+what-is-it-moves-main = Por favor, **conte** à equipe sobre a sua saúde e **pergunte** o que não está claro.
 
 ## what-is-it/shows
 what-is-it-shows = Ela mostra o seu corpo funcionando

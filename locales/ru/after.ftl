@@ -12,7 +12,7 @@ after-emergency-chest = Болит в груди
 after-emergency-breath = Трудно дышать либо отекло лицо или горло
 after-emergency-faint = Вы упали в обморок
 after-emergency-stroke = Лицо перекосило на одну сторону, ослабела рука или трудно говорить
-after-emergency-drive = Не ждите. Сами за руль не садитесь.
+after-emergency-drive = Не ждите. Сами за руль не садитесь. Если вы в клинике, скажите медикам сейчас же.
 
 ## after/emergency-more
 after-emergency-more = Когда ещё звать на помощь

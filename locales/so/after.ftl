@@ -12,7 +12,7 @@ after-emergency-chest = Xabad xanuun
 after-emergency-breath = Neefsasho kugu adag, ama weji ama dhuun barartay
 after-emergency-faint = Suuxid (miyir-beel)
 after-emergency-stroke = Weji dhinac u dhaca, gacan tabar yar, ama hadal kugu adag
-after-emergency-drive = Ha sugin. Adigu gaari ha wadin.
+after-emergency-drive = Ha sugin. Adigu gaari ha wadin. Haddii aad joogto rugta caafimaadka, hadda kooxda u sheeg.
 
 ## after/emergency-more
 after-emergency-more = Calaamado kale oo caawimo loo raadiyo

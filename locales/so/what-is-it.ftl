@@ -6,7 +6,7 @@ what-is-it-hint = Raajo dhaqaaqda, sida fiidiyow
 what-is-it-moves = Raajo dhaqaaqda
 what-is-it-moves-photo = [Raajada](x-ray) caadiga ahi waa sida sawir oo kale.
 what-is-it-moves-movie = [Floroskoobigu](fluoroscopy) waa sida fiidiyow oo kale. Wuxuu muujiyaa qaybaha jirkaaga gudihiisa iyagoo dhaqaaqaya.
-what-is-it-moves-main = Waxaa ku caawisa inaad kooxda **uga warranto** caafimaadkaaga, oo aad **weydiiso** waxa aan kuu caddayn.
+what-is-it-moves-main = Fadlan kooxda **uga warran** caafimaadkaaga, oo **weydii** waxa aan kuu caddayn.
 
 ## what-is-it/shows
 what-is-it-shows = Wuxuu muujiyaa jirkaaga oo shaqaynaya

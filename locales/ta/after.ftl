@@ -18,7 +18,7 @@ after-emergency-breath = மூச்சு விடச் சிரமம், 
 after-emergency-faint = மயங்கி விழுதல்
 # Signs of a stroke.
 after-emergency-stroke = முகம் கோணுதல், கை பலவீனம், அல்லது பேசச் சிரமம்
-after-emergency-drive = காத்திருக்காதீர்கள். நீங்களே வண்டி ஓட்டாதீர்கள்.
+after-emergency-drive = காத்திருக்காதீர்கள். நீங்களே வண்டி ஓட்டாதீர்கள். கிளினிக்கில் இருந்தால், இப்போதே குழுவிடம் சொல்லுங்கள்.
 
 ## after/emergency-more
 

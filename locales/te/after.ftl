@@ -15,7 +15,7 @@ after-emergency-breath = ఊపిరి తీసుకోవడం కష్�
 after-emergency-faint = స్పృహ తప్పడం
 # Signs of a stroke.
 after-emergency-stroke = ముఖం వంకరపోవడం, చేయి బలహీనం, లేదా మాట తడబడడం
-after-emergency-drive = ఆగకండి. మీరే బండి నడపకండి.
+after-emergency-drive = ఆగకండి. మీరే బండి నడపకండి. క్లినిక్‌లో ఉంటే, ఇప్పుడే బృందానికి చెప్పండి.
 
 ## after/emergency-more
 

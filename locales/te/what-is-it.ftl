@@ -9,7 +9,7 @@ what-is-it-moves-photo = మామూలు [ఎక్స్-రే](x-ray) ఒ�
 # Movie: వీడియో, since ఎక్స్-రే ఫిల్మ్ is the plate.
 what-is-it-moves-movie = [ఫ్లోరోస్కోపీ](fluoroscopy) వీడియో లాంటిది. శరీరం లోపలి భాగాలు కదులుతుండగా వాటిని చూపిస్తుంది.
 # The main message of the whole guide.
-what-is-it-moves-main = మీ ఆరోగ్యం గురించి వైద్య బృందానికి **చెప్పడం**, అర్థం కానిది **అడగడం** మేలు చేస్తుంది.
+what-is-it-moves-main = దయచేసి మీ ఆరోగ్యం గురించి వైద్య బృందానికి **చెప్పండి**, అర్థం కానిది **అడగండి**.
 
 ## what-is-it/shows
 

@@ -12,7 +12,7 @@ after-emergency-chest = เจ็บหน้าอก
 after-emergency-breath = หายใจลำบาก หรือหน้าหรือลำคอบวม
 after-emergency-faint = เป็นลมหมดสติ
 after-emergency-stroke = หน้าเบี้ยว แขนอ่อนแรง หรือพูดลำบาก
-after-emergency-drive = อย่ารอ อย่าขับรถเอง
+after-emergency-drive = อย่ารอ อย่าขับรถเอง ถ้าอยู่ในคลินิก บอกทีมแพทย์เดี๋ยวนี้
 
 ## after/emergency-more
 after-emergency-more = อาการอื่นที่ต้องขอความช่วยเหลือ

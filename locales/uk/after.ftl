@@ -12,7 +12,7 @@ after-emergency-chest = Болить у грудях
 after-emergency-breath = Важко дихати або набрякло обличчя чи горло
 after-emergency-faint = Ви знепритомніли
 after-emergency-stroke = Перекосило обличчя на один бік, ослабла рука або важко говорити
-after-emergency-drive = Не чекайте. Самі за кермо не сідайте.
+after-emergency-drive = Не чекайте. Самі за кермо не сідайте. Якщо ви в клініці, скажіть медикам негайно.
 
 ## after/emergency-more
 after-emergency-more = Коли ще кликати на допомогу

@@ -12,7 +12,7 @@ after-emergency-chest = سینے میں درد
 after-emergency-breath = سانس لینے میں تکلیف، یا چہرے یا گلے کی سوجن
 after-emergency-faint = بے ہوشی
 after-emergency-stroke = چہرہ ایک طرف لٹک جانا، ایک بازو میں کمزوری، یا بولنے میں مشکل
-after-emergency-drive = انتظار نہ کریں۔ خود گاڑی نہ چلائیں۔
+after-emergency-drive = انتظار نہ کریں۔ خود گاڑی نہ چلائیں۔ اگر آپ کلینک میں ہیں تو ٹیم کو ابھی بتائیں۔
 
 ## after/emergency-more
 after-emergency-more = ان علامتوں میں بھی فوراً مدد لیں

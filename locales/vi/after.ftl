@@ -12,7 +12,7 @@ after-emergency-chest = Đau ngực
 after-emergency-breath = Khó thở, hoặc sưng mặt hay sưng cổ họng
 after-emergency-faint = Ngất xỉu
 after-emergency-stroke = Mặt xệ một bên, yếu một cánh tay, hoặc nói khó khăn
-after-emergency-drive = Đừng chờ. Đừng tự lái xe.
+after-emergency-drive = Đừng chờ. Đừng tự lái xe. Nếu đang ở phòng khám, hãy báo ngay cho nhân viên y tế.
 
 ## after/emergency-more
 after-emergency-more = Những lúc khác cần gọi cấp cứu

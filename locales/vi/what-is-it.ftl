@@ -6,7 +6,7 @@ what-is-it-hint = X-quang chuyển động, như xem phim
 what-is-it-moves = Hình X-quang chuyển động
 what-is-it-moves-photo = [X-quang](x-ray) thông thường giống như một tấm hình.
 what-is-it-moves-movie = [Soi X-quang (fluoroscopy)](fluoroscopy) giống như một đoạn phim. Hình cho thấy các phần bên trong cơ thể đang chuyển động.
-what-is-it-moves-main = Hãy **nói** với nhân viên y tế về sức khỏe, và **hỏi** điều chưa rõ. Như vậy có ích cho quý vị.
+what-is-it-moves-main = Xin hãy **nói** với nhân viên y tế về sức khỏe, và **hỏi** điều chưa rõ.
 
 ## what-is-it/shows
 what-is-it-shows = Cho thấy cơ thể đang hoạt động

@@ -12,7 +12,7 @@ after-emergency-chest = 胸痛
 after-emergency-breath = 呼吸困难，或者面部或喉咙肿胀
 after-emergency-faint = 晕倒
 after-emergency-stroke = 一侧面部下垂、一只手臂无力，或者说话困难
-after-emergency-drive = 不要等。不要自己开车。
+after-emergency-drive = 不要等。不要自己开车。如果您在诊所里，请马上告诉医护人员。
 
 ## after/emergency-more
 after-emergency-more = 出现这些情况，也要立即求助

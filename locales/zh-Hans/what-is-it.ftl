@@ -6,7 +6,7 @@ what-is-it-hint = 像电影一样会动的X光
 what-is-it-moves = 会动的X光
 what-is-it-moves-photo = 普通的[X光](x-ray)就像一张照片。
 what-is-it-moves-movie = [X光透视](fluoroscopy)就像一部电影。它能显示您身体内部各部位活动时的样子。
-what-is-it-moves-main = 请把您的健康情况**告诉**医护人员，不明白的就**问**，这样会有帮助。
+what-is-it-moves-main = 请把您的健康情况**告诉**医护人员，不明白的就**问**。
 
 ## what-is-it/shows
 what-is-it-shows = 看到您的身体怎样工作

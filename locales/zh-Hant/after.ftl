@@ -12,7 +12,7 @@ after-emergency-chest = 胸口痛
 after-emergency-breath = 呼吸困難，或臉部或喉嚨腫起來
 after-emergency-faint = 昏倒
 after-emergency-stroke = 一側臉部下垂、一隻手臂無力，或說話困難
-after-emergency-drive = 不要等。不要自己開車。
+after-emergency-drive = 不要等。不要自己開車。如果您在診所裡，請馬上告訴醫護人員。
 
 ## after/emergency-more
 after-emergency-more = 出現這些情況，也要立即求助

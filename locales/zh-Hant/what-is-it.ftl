@@ -6,7 +6,7 @@ what-is-it-hint = 像電影一樣會動的X光
 what-is-it-moves = 會動的X光
 what-is-it-moves-photo = 一般的[X光](x-ray)就像一張照片。
 what-is-it-moves-movie = [X光透視](fluoroscopy)就像一部電影。它能顯示您身體內部各部位活動時的樣子。
-what-is-it-moves-main = 請把健康情況**告訴**醫護人員，不清楚的就**問**。這樣會有幫助。
+what-is-it-moves-main = 請把健康情況**告訴**醫護人員，不清楚的就**問**。
 
 ## what-is-it/shows
 what-is-it-shows = 看到您的身體怎樣運作

@@ -214,7 +214,10 @@ fn check_box<'a>(
         .own_check()
         .width(Length::Fill)
         .top()
-        .smallest(0.0, scale.target(72.0))
+        .smallest(
+            0.0,
+            scale.target(if picture.is_some() { 72.0 } else { 96.0 }),
+        )
         .padding(scale.px(12.0));
     let is_spoken = context.is_any_spoken(blocks);
     Some(context.marked_tile(control, is_spoken))

@@ -161,6 +161,12 @@ fn who_feels_unwell_is_told_at_once_in_both_languages_that_nobody_is_called() {
 fn an_empty_list_says_what_to_do() {
     let mut stage = kiosk("en", None, Route::List, "", SIZES[1]);
     assert!(words(&mut stage).contains("Your list is empty."));
+    // It names the button that leads on.
+    for tag in crate::help::tags() {
+        let language = crate::help::language(&tag);
+        let [says, button] = ["list-empty", "tell-title"].map(|id| language.words(id));
+        assert!(says.contains(&button), "{tag}: {says:?} without {button:?}");
+    }
 }
 
 #[test]
